@@ -1,0 +1,64 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+const scalars = { DateTime: 'number', Date: 'string', UUID: 'string', DivisionCode: 'string', PlateNumber: 'string' };
+
+/** From the contract in graphql/schema: the merged SDL, the resolvers' types, and the page's typed documents. */
+const config: CodegenConfig = {
+  schema: 'graphql/schema/*.graphql',
+  generates: {
+    'graphql/schema.graphql': { plugins: ['schema-ast'], config: { includeDirectives: true, sort: true } },
+    'functions/generated/resolvers.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        contextType: '../platform/context.ts#Context',
+        enumsAsTypes: true,
+        useTypeImports: true,
+        avoidOptionals: { field: true, inputValue: false },
+        maybeValue: 'T | null | undefined',
+        defaultMapper: 'Partial<{T}>',
+        mappers: {
+          Division: '../organisation/types.ts#Division as DivisionModel',
+          Unit: '../organisation/types.ts#Unit as UnitModel',
+          Person: '../organisation/types.ts#Person as PersonModel',
+          Viewer: '../platform/access.ts#PersonViewer as ViewerModel',
+          CalendarDay: '../calendar/types.ts#CalendarDay as CalendarDayModel',
+          CalendarCorrection: '../calendar/types.ts#CalendarCorrection as CalendarCorrectionModel',
+          Vehicle: '../fleet/types.ts#Vehicle as VehicleModel',
+          HomeBay: '../fleet/types.ts#HomeBay as HomeBayModel',
+          Driver: '../fleet/types.ts#Driver as DriverModel',
+          Station: '../rental/types.ts#Station as StationModel',
+          RentalPartner: '../rental/types.ts#RentalPartner as RentalPartnerModel',
+          TimeShareCar: '../rental/types.ts#TimeShareCar as TimeShareCarModel',
+          Place: '../opening/types.ts#AskedPlace as PlaceModel',
+          VehicleRequest: '../booking/types.ts#VehicleRequest as VehicleRequestModel',
+          Approval: '../booking/types.ts#Approval as ApprovalModel',
+          DispatchOrder: '../booking/types.ts#DispatchOrder as DispatchOrderModel',
+          TripReceipt: '../booking/types.ts#TripReceipt as TripReceiptModel',
+          VehicleOffer: '../booking/types.ts#VehicleOffer as VehicleOfferModel',
+          DispatchBoard: '../booking/types.ts#DispatchBoard as DispatchBoardModel',
+          Booking: '../booking/types.ts#Booking as BookingModel',
+          AuditRecord: '../supervision/types.ts#AuditRecord as AuditRecordModel',
+          DivisionFigures: '../reports/types.ts#DivisionFigures as DivisionFiguresModel',
+        },
+        scalars,
+      },
+    },
+    'web/src/generated/': {
+      documents: 'web/src/**/*.graphql',
+      preset: 'client',
+      presetConfig: {
+        fragmentMasking: false,
+        persistedDocuments: { mode: 'replaceDocumentWithHash', hashAlgorithm: 'sha256' },
+      },
+      config: {
+        documentMode: 'string',
+        enumsAsTypes: true,
+        useTypeImports: true,
+        scalars: { ...scalars, DateTime: 'string' },
+      },
+    },
+  },
+  ignoreNoDocuments: true,
+};
+
+export default config;

@@ -1,0 +1,134 @@
+import type { CalendarDay } from '../calendar/types.ts';
+import type { Driver, Vehicle } from '../fleet/types.ts';
+import type { Unit } from '../organisation/types.ts';
+import type { Refusal } from '../platform/result.ts';
+import type { Instant, Window } from '../platform/time.ts';
+
+export type VehiclePurpose =
+  | 'CONFIDENTIAL_COURIER'
+  | 'EMERGENCY'
+  | 'LAW_ENFORCEMENT'
+  | 'SPECIAL_TECHNICAL'
+  | 'FIELD_WORK'
+  | 'MEETING'
+  | 'RECEPTION';
+export type Driving = 'WITH_DRIVER' | 'SELF_DRIVE';
+export type VehicleSource = 'OWN_UNIT' | 'PLATFORM_POOL';
+export type VehicleRequestState =
+  | 'WAITING_APPROVAL'
+  | 'APPROVED'
+  | 'DISPATCHED'
+  | 'UNDER_WAY'
+  | 'RETURNED'
+  | 'CLOSED'
+  | 'REJECTED'
+  | 'CANCELLED';
+
+/** What a trip needs of vehicle and driver: enough to judge both a search and a booking. */
+export interface TripNeed {
+  readonly window: Window;
+  readonly purpose: VehiclePurpose;
+  readonly passengers: number;
+  readonly driving: Driving;
+  readonly distanceKm?: number;
+}
+
+export interface VehicleRequest extends TripNeed {
+  readonly id: string;
+  readonly state: VehicleRequestState;
+  readonly requesterId: string;
+  readonly unitId: string;
+  readonly divisionCode: string;
+  /** Vehicle service centre that dispatches it. */
+  readonly centreId: string;
+  readonly reason: string;
+  readonly destination: string;
+  readonly pickUp: string;
+  readonly telephone: string;
+  readonly requestedAt: Instant;
+  readonly inputHash: string;
+  readonly approval?: Approval;
+  readonly orderId?: string;
+  readonly receipt?: TripReceipt;
+  readonly cancelReason?: string;
+}
+
+export interface Approval {
+  readonly approverId: string;
+  readonly decidedAt: Instant;
+  readonly approved: boolean;
+  readonly comment?: string;
+}
+
+export interface OdometerReading {
+  readonly at: Instant;
+  readonly odometerKm: number;
+}
+
+export interface DispatchOrder {
+  readonly id: string;
+  readonly requestId: string;
+  readonly vehicleId: string;
+  readonly driverId?: string;
+  /** Unit or centre whose fleet the vehicle runs in: the shelf of its ledger days. */
+  readonly vehicleShelf: string;
+  readonly driverShelf?: string;
+  readonly source: VehicleSource;
+  readonly dispatcherId: string;
+  readonly dispatchedAt: Instant;
+  /** Booked in the ledger; shortened when the vehicle is back early. */
+  readonly window: Window;
+  readonly inputHash: string;
+  readonly departure?: OdometerReading;
+  readonly return?: OdometerReading;
+  readonly tollsFen?: number;
+  readonly remark?: string;
+}
+
+export interface TripReceipt {
+  readonly at: Instant;
+  readonly satisfaction: number;
+  readonly comment?: string;
+}
+
+export interface VehicleOffer {
+  readonly vehicle: Vehicle;
+  readonly source: VehicleSource;
+  readonly available: boolean;
+  readonly refusals: readonly Refusal<DispatchRefusal>[];
+}
+
+export interface Booking {
+  readonly window: Window;
+  readonly orderId: string;
+}
+
+export interface DispatchBoard {
+  readonly day: CalendarDay;
+  readonly unit: Unit;
+  readonly waiting: readonly VehicleRequest[];
+  readonly vehicles: readonly { readonly vehicle: Vehicle; readonly bookings: readonly Booking[] }[];
+  readonly drivers: readonly { readonly driver: Driver; readonly bookings: readonly Booking[] }[];
+  readonly at: Instant;
+}
+
+export type DispatchRefusal =
+  | 'REQUEST_NOT_FOUND'
+  | 'STATE_NOT_ALLOWED'
+  | 'SAME_PERSON'
+  | 'VEHICLE_NOT_FOUND'
+  | 'DRIVER_NOT_FOUND'
+  | 'VEHICLE_TAKEN'
+  | 'DRIVER_TAKEN'
+  | 'VEHICLE_NOT_IN_SERVICE'
+  | 'INSURANCE_LAPSES'
+  | 'INSPECTION_LAPSES'
+  | 'LICENCE_LAPSES'
+  | 'CATEGORY_NOT_PERMITTED'
+  | 'SEATS_TOO_FEW'
+  | 'RANGE_TOO_SHORT'
+  | 'DRIVER_REQUIRED'
+  | 'DRIVER_NOT_WANTED'
+  | 'WINDOW_PAST'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'TRY_AGAIN';

@@ -1,0 +1,2582 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Division as DivisionModel, Unit as UnitModel, Person as PersonModel } from '../organisation/types.ts';
+import type { PersonViewer as ViewerModel } from '../platform/access.ts';
+import type { CalendarDay as CalendarDayModel, CalendarCorrection as CalendarCorrectionModel } from '../calendar/types.ts';
+import type { Vehicle as VehicleModel, HomeBay as HomeBayModel, Driver as DriverModel } from '../fleet/types.ts';
+import type { Station as StationModel, RentalPartner as RentalPartnerModel, TimeShareCar as TimeShareCarModel } from '../rental/types.ts';
+import type { AskedPlace as PlaceModel } from '../opening/types.ts';
+import type { VehicleRequest as VehicleRequestModel, Approval as ApprovalModel, DispatchOrder as DispatchOrderModel, TripReceipt as TripReceiptModel, VehicleOffer as VehicleOfferModel, DispatchBoard as DispatchBoardModel, Booking as BookingModel } from '../booking/types.ts';
+import type { AuditRecord as AuditRecordModel } from '../supervision/types.ts';
+import type { DivisionFigures as DivisionFiguresModel } from '../reports/types.ts';
+import type { Context } from '../platform/context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** Civil date in Asia/Shanghai, YYYY-MM-DD. */
+  Date: { input: string; output: string; }
+  /** Instant as RFC 3339 with an offset, for example 2026-11-24T08:30:00+08:00. */
+  DateTime: { input: number; output: number; }
+  /** Six-digit administrative division code (行政区划代码) after GB/T 2260. */
+  DivisionCode: { input: string; output: string; }
+  /** Number plate (号牌), normalised: upper case, no separators; 7 characters, 8 for new-energy vehicles. */
+  PlateNumber: { input: string; output: string; }
+  /** Version-independent UUID that the caller makes once for one intended effect. */
+  UUID: { input: string; output: string; }
+};
+
+/** Decision of the unit (审批). */
+export type Approval = {
+  __typename?: 'Approval';
+  /** True when approved. */
+  approved: Scalars['Boolean']['output'];
+  /** Who decided. */
+  approver: Person;
+  /** Remark, or the reason of a rejection. */
+  comment: Maybe<Scalars['String']['output']>;
+  /** When. */
+  decidedAt: Scalars['DateTime']['output'];
+};
+
+/** What `approveVehicleRequest` can refuse. */
+export type ApproveVehicleRequestErrorCode =
+  /** There is no such request, or it is not yours. */
+  | 'REQUEST_NOT_FOUND'
+  /** Requester, approver and dispatcher must be different people. */
+  | 'SAME_PERSON'
+  /** The request is not in a state that allows this act. */
+  | 'STATE_NOT_ALLOWED'
+  /** A text is empty or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** The window has begun or passed. */
+  | 'WINDOW_PAST';
+
+/** Input of `approveVehicleRequest`. */
+export type ApproveVehicleRequestInput = {
+  /** Remark, up to 200 characters. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** The request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Answer of `approveVehicleRequest`. */
+export type ApproveVehicleRequestPayload = {
+  __typename?: 'ApproveVehicleRequestPayload';
+  /** The request as it stands now; null when refused. */
+  request: Maybe<VehicleRequest>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<ApproveVehicleRequestUserError>;
+};
+
+/** Refusal of `approveVehicleRequest`. */
+export type ApproveVehicleRequestUserError = UserError & {
+  __typename?: 'ApproveVehicleRequestUserError';
+  /** Machine-readable cause. */
+  code: ApproveVehicleRequestErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
+/** Kind of a write. */
+export type AuditAct =
+  /** The object changed. */
+  | 'CHANGED'
+  /** The object came into being. */
+  | 'CREATED'
+  /** The object went. */
+  | 'REMOVED';
+
+/** One attribute before and after. */
+export type AuditChange = {
+  __typename?: 'AuditChange';
+  /** After, as JSON text. */
+  after: Maybe<Scalars['String']['output']>;
+  /** Before, as JSON text. */
+  before: Maybe<Scalars['String']['output']>;
+  /** Name of the attribute. */
+  name: Scalars['String']['output'];
+};
+
+/** Append-only record of one write. */
+export type AuditRecord = {
+  __typename?: 'AuditRecord';
+  /** Whether the object came, changed or went. */
+  act: AuditAct;
+  /** Id of the person, partner or `system` who did it. */
+  actor: Scalars['String']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Attributes that changed, with their values before and after; at most 100. */
+  changes: Array<AuditChange>;
+  /** Why, as the actor gave it. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** The use case, for example `dispatchVehicle`. */
+  useCase: Scalars['String']['output'];
+};
+
+/** Page of audit records. */
+export type AuditRecordConnection = {
+  __typename?: 'AuditRecordConnection';
+  /** Records with their cursors. */
+  edges: Array<AuditRecordEdge>;
+  /** The records alone. */
+  nodes: Array<AuditRecord>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** Audit record at its place in a list. */
+export type AuditRecordEdge = {
+  __typename?: 'AuditRecordEdge';
+  /** Where the record stands. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: AuditRecord;
+};
+
+/** Span in which a vehicle or driver is taken. */
+export type Booking = {
+  __typename?: 'Booking';
+  /** The order it is taken for. */
+  order: DispatchOrder;
+  /** Taken from, to. */
+  window: TimeWindow;
+};
+
+/** Change of a day by an authority. */
+export type CalendarCorrection = {
+  __typename?: 'CalendarCorrection';
+  /** When it was made. */
+  correctedAt: Scalars['DateTime']['output'];
+  /** Reason as the authority gave it. */
+  reason: Scalars['String']['output'];
+  /** Document it rests on. */
+  source: Scalars['String']['output'];
+};
+
+/** One civil day. */
+export type CalendarDay = {
+  __typename?: 'CalendarDay';
+  /** Why the authority changed this day, when it did. */
+  correction: Maybe<CalendarCorrection>;
+  /** The day. */
+  date: Scalars['Date']['output'];
+  /** Name of the holiday, if any. */
+  holiday: Maybe<LocalizedText>;
+  /** Its kind. */
+  kind: DayKind;
+  /** True while the year's official arrangement is not known and the kind is only derived. */
+  provisional: Scalars['Boolean']['output'];
+};
+
+/** One day and what it becomes. */
+export type CalendarDayInput = {
+  /** The day. */
+  date: Scalars['Date']['input'];
+  /** Name of the holiday in English. */
+  holidayEn?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the holiday in Chinese. */
+  holidayZh?: InputMaybe<Scalars['String']['input']>;
+  /** Its kind from now on; null removes an earlier correction. */
+  kind?: InputMaybe<DayKind>;
+};
+
+/** What `cancelVehicleRequest` can refuse. */
+export type CancelVehicleRequestErrorCode =
+  /** There is no such request, or it is not yours. */
+  | 'REQUEST_NOT_FOUND'
+  /** The request is not in a state that allows this act. */
+  | 'STATE_NOT_ALLOWED'
+  /** A text is empty or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `cancelVehicleRequest`. */
+export type CancelVehicleRequestInput = {
+  /** Why, 2 to 200 characters. */
+  reason: Scalars['String']['input'];
+  /** The request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Answer of `cancelVehicleRequest`. */
+export type CancelVehicleRequestPayload = {
+  __typename?: 'CancelVehicleRequestPayload';
+  /** The request as it stands now; null when refused. */
+  request: Maybe<VehicleRequest>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<CancelVehicleRequestUserError>;
+};
+
+/** Refusal of `cancelVehicleRequest`. */
+export type CancelVehicleRequestUserError = UserError & {
+  __typename?: 'CancelVehicleRequestUserError';
+  /** Machine-readable cause. */
+  code: CancelVehicleRequestErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
+/** What `closeTrip` can refuse. */
+export type CloseTripErrorCode =
+  /** There is no such request, or it is not yours. */
+  | 'REQUEST_NOT_FOUND'
+  /** The satisfaction is not between 1 and 5. */
+  | 'SATISFACTION_INVALID'
+  /** The request is not in a state that allows this act. */
+  | 'STATE_NOT_ALLOWED'
+  /** A text is empty or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `closeTrip`. */
+export type CloseTripInput = {
+  /** Remark, up to 200 characters. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** The request. */
+  requestId: Scalars['ID']['input'];
+  /** 1 (poor) to 5 (very good). */
+  satisfaction: Scalars['Int']['input'];
+};
+
+/** Answer of `closeTrip`. */
+export type CloseTripPayload = {
+  __typename?: 'CloseTripPayload';
+  /** The request as it stands now; null when refused. */
+  request: Maybe<VehicleRequest>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<CloseTripUserError>;
+};
+
+/** Refusal of `closeTrip`. */
+export type CloseTripUserError = UserError & {
+  __typename?: 'CloseTripUserError';
+  /** Machine-readable cause. */
+  code: CloseTripErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
+/** What `correctCalendar` can refuse. */
+export type CorrectCalendarErrorCode =
+  /** No days, too many, or one day twice. */
+  | 'DAYS_INVALID'
+  /** The division lies outside the caller's jurisdiction. */
+  | 'FOREIGN_JURISDICTION'
+  /** The key was used with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The reason or the source is empty. */
+  | 'REASON_REQUIRED'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `correctCalendar`. */
+export type CorrectCalendarInput = {
+  /** 1 to 100 days. */
+  days: Array<CalendarDayInput>;
+  /** Division whose calendar changes, inside the caller's jurisdiction. */
+  division: Scalars['DivisionCode']['input'];
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** Document the change rests on. */
+  source: Scalars['String']['input'];
+};
+
+/** Answer of `correctCalendar`. */
+export type CorrectCalendarPayload = {
+  __typename?: 'CorrectCalendarPayload';
+  /** The days as they stand now; null when refused. */
+  days: Maybe<Array<CalendarDay>>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<CorrectCalendarUserError>;
+};
+
+/** Refusal of `correctCalendar`. */
+export type CorrectCalendarUserError = UserError & {
+  __typename?: 'CorrectCalendarUserError';
+  /** Machine-readable cause. */
+  code: CorrectCalendarErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
+/** Court (场地) of a ground. */
+export type Court = {
+  __typename?: 'Court';
+  /** Most people at once; null when not limited. */
+  capacity: Maybe<Scalars['Int']['output']>;
+  /** Fewest players for a booking; null when there is no such rule. */
+  minimumPlayers: Maybe<Scalars['Int']['output']>;
+  /** Name in both languages. */
+  name: LocalizedText;
+  /** Sport. */
+  sport: Sport;
+};
+
+/** Kind of a civil day under the yearly arrangement of holidays (节假日与调休). */
+export type DayKind =
+  /** Day of a statutory holiday or of the break around it. */
+  | 'HOLIDAY'
+  /** Weekend day worked in exchange (调休上班). */
+  | 'MAKEUP_WORKDAY'
+  /** Weekend day. */
+  | 'REST_DAY'
+  /** Ordinary working day. */
+  | 'WORKDAY';
+
+/** One day of a vehicle service centre. */
+export type DispatchBoard = {
+  __typename?: 'DispatchBoard';
+  /** When this picture was taken. */
+  at: Scalars['DateTime']['output'];
+  /** The day. */
+  day: CalendarDay;
+  /** Drivers of the centre with their bookings; at most 500. */
+  drivers: Array<DriverDay>;
+  /** The service centre. */
+  unit: Unit;
+  /** Vehicles of the centre with their bookings; at most 500. */
+  vehicles: Array<VehicleDay>;
+  /** Approved requests whose window touches the day or has not begun, earliest first; at most 200. */
+  waiting: Array<VehicleRequest>;
+};
+
+/** Dispatch order (派车单). */
+export type DispatchOrder = Node & {
+  __typename?: 'DispatchOrder';
+  /** Departure (出车); null before. */
+  departure: Maybe<OdometerReading>;
+  /** When. */
+  dispatchedAt: Scalars['DateTime']['output'];
+  /** Who dispatched. */
+  dispatcher: Person;
+  /** The driver; null for self-drive. */
+  driver: Maybe<Driver>;
+  /** Opaque, prefixed `ord_`. */
+  id: Scalars['ID']['output'];
+  /** Number on paper, such as 派20261124-7K3FQ. */
+  number: Scalars['String']['output'];
+  /** Driver's remark. */
+  remark: Maybe<Scalars['String']['output']>;
+  /** The request it serves. */
+  request: VehicleRequest;
+  /** Return (收车); null before. */
+  return: Maybe<OdometerReading>;
+  /** Which source the vehicle came from. */
+  source: VehicleSource;
+  /** Tolls paid on the trip; null before return. */
+  tolls: Maybe<Money>;
+  /** The vehicle. */
+  vehicle: Vehicle;
+  /** Booked window. */
+  window: TimeWindow;
+};
+
+/** What `dispatchVehicle` can refuse. */
+export type DispatchVehicleErrorCode =
+  /** The vehicle's category does not permit the purpose. */
+  | 'CATEGORY_NOT_PERMITTED'
+  /** There is no such driver, or he belongs to another unit. */
+  | 'DRIVER_NOT_FOUND'
+  /** The trip is self-drive, and a driver was named. */
+  | 'DRIVER_NOT_WANTED'
+  /** The trip was asked for with a driver, and none was named. */
+  | 'DRIVER_REQUIRED'
+  /** The driver is taken in this window. */
+  | 'DRIVER_TAKEN'
+  /** The key was used with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The inspection lapses before the trip ends. */
+  | 'INSPECTION_LAPSES'
+  /** The compulsory insurance lapses before the trip ends. */
+  | 'INSURANCE_LAPSES'
+  /** The driver's licence lapses before the trip ends. */
+  | 'LICENCE_LAPSES'
+  /** The distance is longer than the vehicle's range. */
+  | 'RANGE_TOO_SHORT'
+  /** There is no such request, or it is not yours. */
+  | 'REQUEST_NOT_FOUND'
+  /** Requester, approver and dispatcher must be different people. */
+  | 'SAME_PERSON'
+  /** Passengers and driver need more seats than the vehicle has. */
+  | 'SEATS_TOO_FEW'
+  /** The request is not in a state that allows this act. */
+  | 'STATE_NOT_ALLOWED'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** There is no such vehicle, or it serves another unit. */
+  | 'VEHICLE_NOT_FOUND'
+  /** The vehicle is in maintenance, sealed, disposed or not yet marked. */
+  | 'VEHICLE_NOT_IN_SERVICE'
+  /** The vehicle is taken in this window. */
+  | 'VEHICLE_TAKEN'
+  /** The window has begun or passed. */
+  | 'WINDOW_PAST';
+
+/** Input of `dispatchVehicle`. */
+export type DispatchVehicleInput = {
+  /** The driver; absent for self-drive. */
+  driverId?: InputMaybe<Scalars['ID']['input']>;
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The approved request. */
+  requestId: Scalars['ID']['input'];
+  /** The vehicle. */
+  vehicleId: Scalars['ID']['input'];
+};
+
+/** Answer of `dispatchVehicle`. */
+export type DispatchVehiclePayload = {
+  __typename?: 'DispatchVehiclePayload';
+  /** The order as it stands now; null when refused. */
+  order: Maybe<DispatchOrder>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<DispatchVehicleUserError>;
+};
+
+/** Refusal of `dispatchVehicle`. */
+export type DispatchVehicleUserError = UserError & {
+  __typename?: 'DispatchVehicleUserError';
+  /** Machine-readable cause. */
+  code: DispatchVehicleErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
+/** Administrative division (行政区划). */
+export type Division = {
+  __typename?: 'Division';
+  /** Where its centre lies: the point a search starts from when the citizen gives none. */
+  centre: GeoPoint;
+  /** Six-digit code, the division's only identifier. */
+  code: Scalars['DivisionCode']['output'];
+  /** Province, city or county. */
+  level: DivisionLevel;
+  /** Name in both languages. */
+  name: LocalizedText;
+};
+
+/** Figures of a division's subtree in one month. */
+export type DivisionFigures = {
+  __typename?: 'DivisionFigures';
+  /** The division. */
+  division: Division;
+  /** Kilometres driven on them. */
+  kilometres: Scalars['Int']['output'];
+  /** Requests made. */
+  requests: Scalars['Int']['output'];
+  /** Trips closed. */
+  trips: Scalars['Int']['output'];
+};
+
+/** Level of an administrative division. */
+export type DivisionLevel =
+  /** 市 */
+  | 'CITY'
+  /** 区县 */
+  | 'COUNTY'
+  /** 省 */
+  | 'PROVINCE';
+
+/** Driver (驾驶员). */
+export type Driver = Node & {
+  __typename?: 'Driver';
+  /** Opaque, prefixed `drv_`. */
+  id: Scalars['ID']['output'];
+  /** Classes of the driving licence, such as C1 or A2. */
+  licenceClass: Scalars['String']['output'];
+  /** Last day of the licence. */
+  licensedUntil: Scalars['Date']['output'];
+  /** The person. */
+  person: Person;
+  /** Telephone for the ride; null for those who need not know. */
+  telephone: Maybe<Scalars['String']['output']>;
+};
+
+/** One driver's day. */
+export type DriverDay = {
+  __typename?: 'DriverDay';
+  /** His bookings that touch the day, earliest first. */
+  bookings: Array<Booking>;
+  /** The driver. */
+  driver: Driver;
+};
+
+/** Who drives. */
+export type Driving =
+  /** 自驾 */
+  | 'SELF_DRIVE'
+  /** 派驾驶员 */
+  | 'WITH_DRIVER';
+
+/** What moves the vehicle. */
+export type Energy =
+  /** 纯电 */
+  | 'BATTERY_ELECTRIC'
+  /** 柴油 */
+  | 'DIESEL'
+  /** 汽油 */
+  | 'PETROL'
+  /** 插混 */
+  | 'PLUG_IN_HYBRID';
+
+/** Gate (出入口) of a place. */
+export type Gate = {
+  __typename?: 'Gate';
+  /** Whether one may come in here. */
+  entry: Scalars['Boolean']['output'];
+  /** Whether one may go out here. */
+  exit: Scalars['Boolean']['output'];
+  /** Name in both languages. */
+  name: LocalizedText;
+};
+
+/** Point on the earth, WGS-84 degrees. */
+export type GeoPoint = {
+  __typename?: 'GeoPoint';
+  /** Latitude, degrees north. */
+  lat: Scalars['Float']['output'];
+  /** Longitude, degrees east. */
+  lng: Scalars['Float']['output'];
+};
+
+/** Point on the earth, WGS-84 degrees. */
+export type GeoPointInput = {
+  /** Latitude, -90 to 90. */
+  lat: Scalars['Float']['input'];
+  /** Longitude, -180 to 180. */
+  lng: Scalars['Float']['input'];
+};
+
+/** Fixed place of a vehicle (定点停放). */
+export type HomeBay = {
+  __typename?: 'HomeBay';
+  /** Where it is. */
+  location: GeoPoint;
+  /** Name of the place. */
+  name: Scalars['String']['output'];
+};
+
+/** A name in both languages of the platform. */
+export type LocalizedText = {
+  __typename?: 'LocalizedText';
+  /** English. */
+  en: Scalars['String']['output'];
+  /** Chinese. */
+  zh: Scalars['String']['output'];
+};
+
+/** Amount of money in whole fen, so that sums stay exact. */
+export type Money = {
+  __typename?: 'Money';
+  /** Hundredths of a yuan. */
+  amountFen: Scalars['Int']['output'];
+  /** ISO 4217 code, always CNY today. */
+  currency: Scalars['String']['output'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Approve a request of the own unit (审批). */
+  approveVehicleRequest: ApproveVehicleRequestPayload;
+  /** Cancel before departure (撤销), with the reason; frees vehicle and driver. */
+  cancelVehicleRequest: CancelVehicleRequestPayload;
+  /** Fill in the receipt (用车回执) and close the trip; done by the requester. */
+  closeTrip: CloseTripPayload;
+  /** Correct or complete the calendar of a division, for example when the State Council's arrangement of a year arrives. */
+  correctCalendar: CorrectCalendarPayload;
+  /** Assign vehicle and driver to an approved request: makes the dispatch order (派车单). */
+  dispatchVehicle: DispatchVehiclePayload;
+  /** Answers nothing and changes nothing: lets a client check that it reaches the API with a valid token. */
+  ping: Scalars['Boolean']['output'];
+  /** Record that the vehicle has left (出车). */
+  recordDeparture: RecordDeparturePayload;
+  /** Record that the vehicle is back (收车); frees what is left of its window. */
+  recordReturn: RecordReturnPayload;
+  /** Reject a request of the own unit, with the reason. */
+  rejectVehicleRequest: RejectVehicleRequestPayload;
+  /** Ask for a car (用车申请). */
+  requestVehicle: RequestVehiclePayload;
+};
+
+
+export type MutationApproveVehicleRequestArgs = {
+  input: ApproveVehicleRequestInput;
+};
+
+
+export type MutationCancelVehicleRequestArgs = {
+  input: CancelVehicleRequestInput;
+};
+
+
+export type MutationCloseTripArgs = {
+  input: CloseTripInput;
+};
+
+
+export type MutationCorrectCalendarArgs = {
+  input: CorrectCalendarInput;
+};
+
+
+export type MutationDispatchVehicleArgs = {
+  input: DispatchVehicleInput;
+};
+
+
+export type MutationRecordDepartureArgs = {
+  input: RecordDepartureInput;
+};
+
+
+export type MutationRecordReturnArgs = {
+  input: RecordReturnInput;
+};
+
+
+export type MutationRejectVehicleRequestArgs = {
+  input: RejectVehicleRequestInput;
+};
+
+
+export type MutationRequestVehicleArgs = {
+  input: RequestVehicleInput;
+};
+
+/** Anything with an id of its own. */
+export type Node = {
+  /** Opaque, prefixed, permanent. */
+  id: Scalars['ID']['output'];
+};
+
+/** Odometer at one moment. */
+export type OdometerReading = {
+  __typename?: 'OdometerReading';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Kilometres. */
+  odometerKm: Scalars['Int']['output'];
+};
+
+/** Why a place is open or closed at an instant. */
+export type OpenReason =
+  /** A dated period opens it. */
+  | 'OPEN_BY_PERIOD'
+  /** A rule opens it. */
+  | 'OPEN_BY_RULE'
+  /** No rule opens it then. */
+  | 'OUTSIDE_HOURS'
+  /** Closed for a time by notice. */
+  | 'TEMPORARILY_CLOSED';
+
+/** State of a place at one instant. */
+export type OpenState = {
+  __typename?: 'OpenState';
+  /** The instant. */
+  at: Scalars['DateTime']['output'];
+  /** Kind of its day. */
+  dayKind: DayKind;
+  /** Whether a vehicle may drive in. */
+  enter: Scalars['Boolean']['output'];
+  /** Whether a vehicle may drive out. */
+  exit: Scalars['Boolean']['output'];
+  /** End of the joined window: by then one must have left. Null while closed. */
+  mustLeaveBy: Maybe<Scalars['DateTime']['output']>;
+  /** Whether a car may stand there, or people may play. */
+  open: Scalars['Boolean']['output'];
+  /** When it opens next; null while open, or when nothing opens within 31 days. */
+  opensAt: Maybe<Scalars['DateTime']['output']>;
+  /** True while the answer rests on days whose official arrangement is not yet known. */
+  provisional: Scalars['Boolean']['output'];
+  /** Which rule, period or closure decides. */
+  reason: OpenReason;
+  /** The same in a sentence, in both languages. */
+  why: LocalizedText;
+};
+
+/** Joined span in which a place is open. */
+export type OpenWindow = {
+  __typename?: 'OpenWindow';
+  /** Opens. */
+  from: Scalars['DateTime']['output'];
+  /** True while it rests on days whose official arrangement is not yet known. */
+  provisional: Scalars['Boolean']['output'];
+  /** By then one must have left. */
+  to: Scalars['DateTime']['output'];
+};
+
+/** Position inside a list. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Cursor of the last entry of this page; pass it as `after`. */
+  endCursor: Maybe<Scalars['String']['output']>;
+  /** Whether more entries follow. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether entries came before. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first entry of this page. */
+  startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** Spaces (停车位) of a lot. */
+export type ParkingSpaces = {
+  __typename?: 'ParkingSpaces';
+  /** Of these accessible. */
+  accessible: Scalars['Int']['output'];
+  /** Of these with a charger. */
+  charging: Scalars['Int']['output'];
+  /** Spaces offered to the public. */
+  offered: Scalars['Int']['output'];
+};
+
+/** Person who works on the platform. */
+export type Person = Node & {
+  __typename?: 'Person';
+  /** Opaque, prefixed `psn_`. */
+  id: Scalars['ID']['output'];
+  /** Name as colleagues know it. */
+  name: Scalars['String']['output'];
+  /** Roles held. */
+  roles: Array<Role>;
+  /** Unit the person belongs to. */
+  unit: Unit;
+};
+
+/** Government lot or sports ground that is open to the public at set times (错时开放). */
+export type Place = Node & {
+  __typename?: 'Place';
+  /** Street address in both languages. */
+  address: LocalizedText;
+  /** Telephone for complaints. */
+  complaintsTelephone: Scalars['String']['output'];
+  /** Courts of a ground; empty for a lot; at most 20. */
+  courts: Array<Court>;
+  /** Metres from the point asked about, as the crow flies; null when no point was given. */
+  distanceMetres: Maybe<Scalars['Int']['output']>;
+  /** Division it lies in. */
+  divisionCode: Scalars['DivisionCode']['output'];
+  /** Gates with what they serve for; at most 10. */
+  gates: Array<Gate>;
+  /** Opaque, prefixed `plc_`. */
+  id: Scalars['ID']['output'];
+  /** Lot or ground. */
+  kind: PlaceKind;
+  /** Last day on which someone saw that it really was open. */
+  lastVerifiedOpenOn: Maybe<Scalars['Date']['output']>;
+  /** Where it is, WGS-84. */
+  location: GeoPoint;
+  /** Name in both languages. */
+  name: LocalizedText;
+  /** State at one instant. */
+  openState: OpenState;
+  /** Windows in which it is open, joined, that touch the days from `from` on; at most 100. */
+  openWindows: Array<OpenWindow>;
+  /** The opening rules in words, in both languages; at most 20. */
+  openingRules: Array<LocalizedText>;
+  /** How to register before entry, in both languages. */
+  registration: LocalizedText;
+  /** Spaces of a lot; null for a ground. */
+  spaces: Maybe<ParkingSpaces>;
+  /** Name of the unit that opens it. */
+  unitName: LocalizedText;
+  /** Which vehicles may enter; null for a ground. */
+  vehicleLimits: Maybe<VehicleLimits>;
+};
+
+
+/** Government lot or sports ground that is open to the public at set times (错时开放). */
+export type PlaceOpenStateArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Government lot or sports ground that is open to the public at set times (错时开放). */
+export type PlaceOpenWindowsArgs = {
+  days?: Scalars['Int']['input'];
+  from?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Page of places. */
+export type PlaceConnection = {
+  __typename?: 'PlaceConnection';
+  /** The instant the answer is about. */
+  at: Scalars['DateTime']['output'];
+  /** Kind of its day. */
+  dayKind: DayKind;
+  /** Places with their cursors. */
+  edges: Array<PlaceEdge>;
+  /** The places alone. */
+  nodes: Array<Place>;
+  /** How many of them are open at the asked instant. */
+  openCount: Scalars['Int']['output'];
+  /** Spaces offered by those that are open; 0 for grounds. */
+  openSpaces: Scalars['Int']['output'];
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** True while the kind of its day is only derived. */
+  provisional: Scalars['Boolean']['output'];
+  /** How many places match. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Place at its place in a list. */
+export type PlaceEdge = {
+  __typename?: 'PlaceEdge';
+  /** Where the place stands. */
+  cursor: Scalars['String']['output'];
+  /** The place. */
+  node: Place;
+};
+
+/** What a place must offer to be listed. */
+export type PlaceFilter = {
+  /** Only with accessible spaces. */
+  accessible?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only with charging spaces. */
+  charging?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only places open at the asked instant (and until the end of the stay). */
+  openOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only grounds that take at least so many people at once. */
+  people?: InputMaybe<Scalars['Int']['input']>;
+  /** Only grounds for this sport. */
+  sport?: InputMaybe<Sport>;
+  /** Only places whose name, unit or address contains this text. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Height of the vehicle in centimetres: lots with a lower limit are left out. */
+  vehicleHeightCm?: InputMaybe<Scalars['Int']['input']>;
+  /** Seats of the vehicle: lots with a lower limit are left out. */
+  vehicleSeats?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What kind of place is opened. */
+export type PlaceKind =
+  /** 停车场 */
+  | 'PARKING_LOT'
+  /** 运动场 */
+  | 'SPORTS_GROUND';
+
+export type Query = {
+  __typename?: 'Query';
+  /** Requests of the own unit that wait for approval, earliest window first. */
+  approvalsWaiting: VehicleRequestConnection;
+  /** What was ever written to one object, newest first. */
+  auditRecords: AuditRecordConnection;
+  /** The days of a span with their kind; at most 366 of them. */
+  calendarDays: Array<CalendarDay>;
+  /** The day of the caller's vehicle service centre: requests that wait beside the timeline of vehicles and drivers. */
+  dispatchBoard: DispatchBoard;
+  /** One division by its code; null when the platform does not serve it. */
+  division: Maybe<Division>;
+  /** Figures of a division and everything below it. */
+  divisionFigures: Maybe<DivisionFigures>;
+  /** Divisions (行政区划) directly below one, or the provinces; at most 100. */
+  divisions: Array<Division>;
+  /** Vehicles that could serve a trip, best first: own unit before the platform's pool. What is listed as available can be booked. */
+  freeVehicles: VehicleOfferConnection;
+  /** Orders of a day that the caller drives, earliest first; at most 50. */
+  myDriving: Array<DispatchOrder>;
+  /** Own requests, latest window first. */
+  myVehicleRequests: VehicleRequestConnection;
+  /** Any main noun by its id; null when absent or not yours. */
+  node: Maybe<Node>;
+  /** One lot or ground; null when there is none of this id. */
+  place: Maybe<Place>;
+  /** Lots or grounds of a city that are open to the public, nearest first among equals: open before closed. */
+  places: PlaceConnection;
+  /** Cost of this operation and what is left of the caller's allowance. */
+  rateLimit: RateLimit;
+  /** Time-share stations (分时租赁站点) of a city, nearest first; at most 100. */
+  stations: Array<Station>;
+  /** Who is asking: null without sign-in. */
+  viewer: Maybe<Viewer>;
+};
+
+
+export type QueryApprovalsWaitingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryAuditRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  of: Scalars['ID']['input'];
+};
+
+
+export type QueryCalendarDaysArgs = {
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+
+export type QueryDispatchBoardArgs = {
+  date: Scalars['Date']['input'];
+};
+
+
+export type QueryDivisionArgs = {
+  code: Scalars['DivisionCode']['input'];
+};
+
+
+export type QueryDivisionFiguresArgs = {
+  division: Scalars['DivisionCode']['input'];
+  month: Scalars['Date']['input'];
+};
+
+
+export type QueryDivisionsArgs = {
+  of?: InputMaybe<Scalars['DivisionCode']['input']>;
+};
+
+
+export type QueryFreeVehiclesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  distanceKm?: InputMaybe<Scalars['Int']['input']>;
+  driving: Driving;
+  first?: Scalars['Int']['input'];
+  includeUnavailable?: Scalars['Boolean']['input'];
+  passengers: Scalars['Int']['input'];
+  purpose: VehiclePurpose;
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  window: TimeWindowInput;
+};
+
+
+export type QueryMyDrivingArgs = {
+  date: Scalars['Date']['input'];
+};
+
+
+export type QueryMyVehicleRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPlaceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPlacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  division: Scalars['DivisionCode']['input'];
+  filter?: InputMaybe<PlaceFilter>;
+  first?: Scalars['Int']['input'];
+  kind: PlaceKind;
+  near?: InputMaybe<GeoPointInput>;
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryStationsArgs = {
+  division: Scalars['DivisionCode']['input'];
+  near?: InputMaybe<GeoPointInput>;
+};
+
+/** What is left of the caller's allowance and what this operation took of it. */
+export type RateLimit = {
+  __typename?: 'RateLimit';
+  /** Cost of this operation: sum over lists of `first` times children. */
+  cost: Scalars['Int']['output'];
+  /** Cost that one operation may have at most. */
+  limit: Scalars['Int']['output'];
+  /** Operations left in the present minute. */
+  remaining: Scalars['Int']['output'];
+  /** When the allowance is full again. */
+  resetAt: Scalars['DateTime']['output'];
+};
+
+/** What `recordDeparture` can refuse. */
+export type RecordDepartureErrorCode =
+  /** Only the order's driver, or the requester of a self-drive trip, may record this. */
+  | 'NOT_THE_DRIVER'
+  /** The odometer is below the last recorded value. */
+  | 'ODOMETER_BACKWARDS'
+  /** The distance is more than a vehicle can drive in the time. */
+  | 'ODOMETER_IMPLAUSIBLE'
+  /** There is no such order, or it is not yours. */
+  | 'ORDER_NOT_FOUND'
+  /** The request is not in a state that allows this act. */
+  | 'STATE_NOT_ALLOWED'
+  /** The act is earlier than policy allows before the window begins. */
+  | 'TOO_EARLY'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `recordDeparture`. */
+export type RecordDepartureInput = {
+  /** Odometer at departure, km. */
+  odometerKm: Scalars['Int']['input'];
+  /** The order. */
+  orderId: Scalars['ID']['input'];
+};
+
+/** Answer of `recordDeparture`. */
+export type RecordDeparturePayload = {
+  __typename?: 'RecordDeparturePayload';
+  /** The order as it stands now; null when refused. */
+  order: Maybe<DispatchOrder>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<RecordDepartureUserError>;
+};
+
+/** Refusal of `recordDeparture`. */
+export type RecordDepartureUserError = UserError & {
+  __typename?: 'RecordDepartureUserError';
+  /** Machine-readable cause. */
+  code: RecordDepartureErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
+/** What `recordReturn` can refuse. */
+export type RecordReturnErrorCode =
+  /** Only the order's driver, or the requester of a self-drive trip, may record this. */
+  | 'NOT_THE_DRIVER'
+  /** The odometer is below the last recorded value. */
+  | 'ODOMETER_BACKWARDS'
+  /** The distance is more than a vehicle can drive in the time. */
+  | 'ODOMETER_IMPLAUSIBLE'
+  /** There is no such order, or it is not yours. */
+  | 'ORDER_NOT_FOUND'
+  /** The request is not in a state that allows this act. */
+  | 'STATE_NOT_ALLOWED'
+  /** A text is empty or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `recordReturn`. */
+export type RecordReturnInput = {
+  /** Odometer at return, km. */
+  odometerKm: Scalars['Int']['input'];
+  /** The order. */
+  orderId: Scalars['ID']['input'];
+  /** Remark, up to 200 characters. */
+  remark?: InputMaybe<Scalars['String']['input']>;
+  /** Tolls paid, fen. */
+  tollsFen?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Answer of `recordReturn`. */
+export type RecordReturnPayload = {
+  __typename?: 'RecordReturnPayload';
+  /** The order as it stands now; null when refused. */
+  order: Maybe<DispatchOrder>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<RecordReturnUserError>;
+};
+
+/** Refusal of `recordReturn`. */
+export type RecordReturnUserError = UserError & {
+  __typename?: 'RecordReturnUserError';
+  /** Machine-readable cause. */
+  code: RecordReturnErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
+/** What `rejectVehicleRequest` can refuse. */
+export type RejectVehicleRequestErrorCode =
+  /** There is no such request, or it is not yours. */
+  | 'REQUEST_NOT_FOUND'
+  /** Requester, approver and dispatcher must be different people. */
+  | 'SAME_PERSON'
+  /** The request is not in a state that allows this act. */
+  | 'STATE_NOT_ALLOWED'
+  /** A text is empty or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `rejectVehicleRequest`. */
+export type RejectVehicleRequestInput = {
+  /** Why, 2 to 200 characters. */
+  reason: Scalars['String']['input'];
+  /** The request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Answer of `rejectVehicleRequest`. */
+export type RejectVehicleRequestPayload = {
+  __typename?: 'RejectVehicleRequestPayload';
+  /** The request as it stands now; null when refused. */
+  request: Maybe<VehicleRequest>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<RejectVehicleRequestUserError>;
+};
+
+/** Refusal of `rejectVehicleRequest`. */
+export type RejectVehicleRequestUserError = UserError & {
+  __typename?: 'RejectVehicleRequestUserError';
+  /** Machine-readable cause. */
+  code: RejectVehicleRequestErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
+/** Time-share or rental company (租赁企业). */
+export type RentalPartner = Node & {
+  __typename?: 'RentalPartner';
+  /** Opaque, prefixed `ptr_`. */
+  id: Scalars['ID']['output'];
+  /** Name in both languages. */
+  name: LocalizedText;
+  /** Telephone for supervision, shown on every car. */
+  supervisionTelephone: Scalars['String']['output'];
+};
+
+/** What `requestVehicle` can refuse. */
+export type RequestVehicleErrorCode =
+  /** The key was used with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The number of passengers is not between 1 and 50. */
+  | 'PASSENGERS_INVALID'
+  /** The telephone is not a mainland mobile number of 11 digits. */
+  | 'TELEPHONE_INVALID'
+  /** A text is empty or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** The end is not after the beginning, or the window is longer than policy allows. */
+  | 'WINDOW_INVALID'
+  /** The window has begun or passed. */
+  | 'WINDOW_PAST'
+  /** The window lies beyond the booking horizon. */
+  | 'WINDOW_TOO_FAR';
+
+/** Input of `requestVehicle`. */
+export type RequestVehicleInput = {
+  /** Where to, 2 to 100 characters. */
+  destination: Scalars['String']['input'];
+  /** Distance there and back as far as known, km. */
+  distanceKm?: InputMaybe<Scalars['Int']['input']>;
+  /** With a driver or self-drive. */
+  driving: Driving;
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Passengers without the driver of a driven trip, 1 to 50; on a self-drive trip one of them drives. */
+  passengers: Scalars['Int']['input'];
+  /** Where passengers get in, 2 to 100 characters. */
+  pickUp: Scalars['String']['input'];
+  /** Purpose of the trip; the vehicle's category must permit it. */
+  purpose: VehiclePurpose;
+  /** Reason in words (事由), 2 to 200 characters. */
+  reason: Scalars['String']['input'];
+  /** Mobile number for the ride. */
+  telephone: Scalars['String']['input'];
+  /** When the car is needed, from departure to return. */
+  window: TimeWindowInput;
+};
+
+/** Answer of `requestVehicle`. */
+export type RequestVehiclePayload = {
+  __typename?: 'RequestVehiclePayload';
+  /** The request as it stands now; null when refused. */
+  request: Maybe<VehicleRequest>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<RequestVehicleUserError>;
+};
+
+/** Refusal of `requestVehicle`. */
+export type RequestVehicleUserError = UserError & {
+  __typename?: 'RequestVehicleUserError';
+  /** Machine-readable cause. */
+  code: RequestVehicleErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
+/** What a person may do on the platform. */
+export type Role =
+  /** Vehicle authority (主管部门) of a province, city, county or township. */
+  | 'AUTHORITY'
+  /** Dispatcher (调度员) of a vehicle service centre. */
+  | 'DISPATCHER'
+  /** Driver (司勤). */
+  | 'DRIVER'
+  /** Discipline inspection or finance, reads only. */
+  | 'SUPERVISOR'
+  /** Vehicle manager or leader of a unit: approves. */
+  | 'UNIT_MANAGER'
+  /** Staff of a unit: asks for cars. */
+  | 'UNIT_STAFF';
+
+/** Sport played on a ground. */
+export type Sport =
+  /** 气排球 */
+  | 'AIR_VOLLEYBALL'
+  /** 羽毛球 */
+  | 'BADMINTON'
+  /** 篮球 */
+  | 'BASKETBALL'
+  /** 足球 */
+  | 'FOOTBALL'
+  /** 匹克球 */
+  | 'PICKLEBALL'
+  /** 乒乓球 */
+  | 'TABLE_TENNIS'
+  /** 网球 */
+  | 'TENNIS'
+  /** 健步、跑步 */
+  | 'TRACK';
+
+/** Station (站点) where time-share cars are picked up and dropped off. */
+export type Station = Node & {
+  __typename?: 'Station';
+  /** Bays. */
+  bays: Scalars['Int']['output'];
+  /** Cars that stand here and are ready, newest report; at most 100. */
+  cars: Array<TimeShareCar>;
+  /** Opaque, prefixed `stn_`. */
+  id: Scalars['ID']['output'];
+  /** Where it is. */
+  location: GeoPoint;
+  /** Name in both languages. */
+  name: LocalizedText;
+  /** Partner that runs it. */
+  partner: RentalPartner;
+};
+
+/** Car of a partner, shared by the hour (分时租赁). */
+export type TimeShareCar = Node & {
+  __typename?: 'TimeShareCar';
+  /** Most that one started day may cost. */
+  dailyCap: Money;
+  /** Opaque, prefixed `car_`. */
+  id: Scalars['ID']['output'];
+  /** Brand and model. */
+  model: Scalars['String']['output'];
+  /** Number plate. */
+  plateNumber: Scalars['PlateNumber']['output'];
+  /** Range left, km. */
+  rangeKm: Scalars['Int']['output'];
+  /** Seats including the driver's. */
+  seats: Scalars['Int']['output'];
+};
+
+/** Span of time, half-open: `from` belongs to it, `to` does not. */
+export type TimeWindow = {
+  __typename?: 'TimeWindow';
+  /** First instant inside. */
+  from: Scalars['DateTime']['output'];
+  /** First instant after. */
+  to: Scalars['DateTime']['output'];
+};
+
+/** Span of time, half-open: `from` belongs to it, `to` does not. */
+export type TimeWindowInput = {
+  /** First instant inside. */
+  from: Scalars['DateTime']['input'];
+  /** First instant after; later than `from`. */
+  to: Scalars['DateTime']['input'];
+};
+
+/** Receipt of a trip (用车回执). */
+export type TripReceipt = {
+  __typename?: 'TripReceipt';
+  /** When it was given. */
+  at: Scalars['DateTime']['output'];
+  /** Remark. */
+  comment: Maybe<Scalars['String']['output']>;
+  /** 1 (poor) to 5 (very good). */
+  satisfaction: Scalars['Int']['output'];
+};
+
+/** Public body (单位) that asks for cars, keeps cars or opens its grounds. */
+export type Unit = Node & {
+  __typename?: 'Unit';
+  /** Division it belongs to. */
+  division: Division;
+  /** Opaque, prefixed `unt_`. */
+  id: Scalars['ID']['output'];
+  /** Name in both languages. */
+  name: LocalizedText;
+};
+
+/** A refusal that the caller can act on. */
+export type UserError = {
+  /** What was refused and why, in the caller's language (Accept-Language). */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies; empty when it concerns the act as a whole. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal, in the caller's language. */
+  rule: Scalars['String']['output'];
+};
+
+/** Official vehicle (公务用车). */
+export type Vehicle = Node & {
+  __typename?: 'Vehicle';
+  /** Category. */
+  category: VehicleCategory;
+  /** What moves it. */
+  energy: Energy;
+  /** Where it stands when idle (定点停放). */
+  homeBay: HomeBay;
+  /** Opaque, prefixed `veh_`. */
+  id: Scalars['ID']['output'];
+  /** Last day of the inspection. */
+  inspectedUntil: Scalars['Date']['output'];
+  /** Last day of the compulsory insurance. */
+  insuredUntil: Scalars['Date']['output'];
+  /** Brand and model. */
+  model: Scalars['String']['output'];
+  /** Odometer as last recorded, km. */
+  odometerKm: Scalars['Int']['output'];
+  /** Number plate. */
+  plateNumber: Scalars['PlateNumber']['output'];
+  /** Range on a full charge or tank, km. */
+  rangeKm: Scalars['Int']['output'];
+  /** Seats including the driver's. */
+  seats: Scalars['Int']['output'];
+  /** State of life. */
+  state: VehicleState;
+  /** Unit whose fleet it runs in. */
+  unit: Unit;
+};
+
+/** Category of an official vehicle. */
+export type VehicleCategory =
+  /** 机要通信 */
+  | 'CONFIDENTIAL_COURIER'
+  /** 应急保障 */
+  | 'EMERGENCY_SUPPORT'
+  /** 执法执勤 */
+  | 'LAW_ENFORCEMENT'
+  /** 其他 */
+  | 'OTHER_OFFICIAL'
+  /** 特种专业技术 */
+  | 'SPECIAL_TECHNICAL';
+
+/** One vehicle's day. */
+export type VehicleDay = {
+  __typename?: 'VehicleDay';
+  /** Its bookings that touch the day, earliest first. */
+  bookings: Array<Booking>;
+  /** The vehicle. */
+  vehicle: Vehicle;
+};
+
+/** Which vehicles may enter a lot; null means no such limit. */
+export type VehicleLimits = {
+  __typename?: 'VehicleLimits';
+  /** Whether commercial vehicles (营运车辆) may enter. */
+  commercialAllowed: Scalars['Boolean']['output'];
+  /** Greatest height, centimetres. */
+  maxHeightCm: Maybe<Scalars['Int']['output']>;
+  /** Most seats. */
+  maxSeats: Maybe<Scalars['Int']['output']>;
+};
+
+/** Vehicle with the answer whether it can serve the trip. */
+export type VehicleOffer = {
+  __typename?: 'VehicleOffer';
+  /** Whether it can be booked for the trip now. */
+  available: Scalars['Boolean']['output'];
+  /** Why not; empty when available. */
+  reasons: Array<VehicleOfferReason>;
+  /** Its source. */
+  source: VehicleSource;
+  /** The vehicle. */
+  vehicle: Vehicle;
+};
+
+/** Page of vehicle offers. */
+export type VehicleOfferConnection = {
+  __typename?: 'VehicleOfferConnection';
+  /** How many could be booked now. */
+  availableCount: Scalars['Int']['output'];
+  /** Offers with their cursors. */
+  edges: Array<VehicleOfferEdge>;
+  /** The offers alone. */
+  nodes: Array<VehicleOffer>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** Vehicle offer at its place in a list. */
+export type VehicleOfferEdge = {
+  __typename?: 'VehicleOfferEdge';
+  /** Where the offer stands. */
+  cursor: Scalars['String']['output'];
+  /** The offer. */
+  node: VehicleOffer;
+};
+
+/** One reason why a vehicle cannot serve. */
+export type VehicleOfferReason = {
+  __typename?: 'VehicleOfferReason';
+  /** Machine-readable cause, the same that `dispatchVehicle` would give. */
+  code: DispatchVehicleErrorCode;
+  /** In the caller's language. */
+  message: Scalars['String']['output'];
+};
+
+/** Purpose of a trip. */
+export type VehiclePurpose =
+  /** 机要文件、涉密载体传递 */
+  | 'CONFIDENTIAL_COURIER'
+  /** 抢险救灾、突发事件 */
+  | 'EMERGENCY'
+  /** 调研、检查 */
+  | 'FIELD_WORK'
+  /** 执法执勤 */
+  | 'LAW_ENFORCEMENT'
+  /** 会议、公务活动 */
+  | 'MEETING'
+  /** 公务接待 */
+  | 'RECEPTION'
+  /** 特种专业技术 */
+  | 'SPECIAL_TECHNICAL';
+
+/** Request for a car (用车申请). */
+export type VehicleRequest = Node & {
+  __typename?: 'VehicleRequest';
+  /** Acts the caller may do now. */
+  allowedActs: Array<VehicleRequestAct>;
+  /** Decision of the unit; null while it waits. */
+  approval: Maybe<Approval>;
+  /** Why it was cancelled; null unless it was. */
+  cancelReason: Maybe<Scalars['String']['output']>;
+  /** Where to. */
+  destination: Scalars['String']['output'];
+  /** Distance there and back, km. */
+  distanceKm: Maybe<Scalars['Int']['output']>;
+  /** Who drives. */
+  driving: Driving;
+  /** Opaque, prefixed `req_`. */
+  id: Scalars['ID']['output'];
+  /** Number on paper, such as 申20261124-7K3FQ. */
+  number: Scalars['String']['output'];
+  /** Dispatch order; null before dispatch. */
+  order: Maybe<DispatchOrder>;
+  /** Passengers. */
+  passengers: Scalars['Int']['output'];
+  /** Where passengers get in. */
+  pickUp: Scalars['String']['output'];
+  /** Purpose. */
+  purpose: VehiclePurpose;
+  /** Reason in words (事由). */
+  reason: Scalars['String']['output'];
+  /** Receipt; null before the trip is closed. */
+  receipt: Maybe<TripReceipt>;
+  /** When it was made. */
+  requestedAt: Scalars['DateTime']['output'];
+  /** Who asked. */
+  requester: Person;
+  /** Where it stands. */
+  state: VehicleRequestState;
+  /** Mobile number for the ride; null for those who need not know. */
+  telephone: Maybe<Scalars['String']['output']>;
+  /** For which unit. */
+  unit: Unit;
+  /** From departure to return. */
+  window: TimeWindow;
+};
+
+/** Act on a request. */
+export type VehicleRequestAct =
+  /** `approveVehicleRequest` */
+  | 'APPROVE'
+  /** `cancelVehicleRequest` */
+  | 'CANCEL'
+  /** `closeTrip` */
+  | 'CLOSE'
+  /** `dispatchVehicle` */
+  | 'DISPATCH'
+  /** `recordDeparture` */
+  | 'RECORD_DEPARTURE'
+  /** `recordReturn` */
+  | 'RECORD_RETURN'
+  /** `rejectVehicleRequest` */
+  | 'REJECT';
+
+/** Page of requests. */
+export type VehicleRequestConnection = {
+  __typename?: 'VehicleRequestConnection';
+  /** Requests with their cursors. */
+  edges: Array<VehicleRequestEdge>;
+  /** The requests alone. */
+  nodes: Array<VehicleRequest>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** Request at its place in a list. */
+export type VehicleRequestEdge = {
+  __typename?: 'VehicleRequestEdge';
+  /** Where the request stands. */
+  cursor: Scalars['String']['output'];
+  /** The request. */
+  node: VehicleRequest;
+};
+
+/** Where a request stands; it moves only along the arrows: WAITING_APPROVAL → APPROVED → DISPATCHED → UNDER_WAY → RETURNED → CLOSED, with REJECTED and CANCELLED as other ends. */
+export type VehicleRequestState =
+  /** 待派车 */
+  | 'APPROVED'
+  /** 已撤销 */
+  | 'CANCELLED'
+  /** 已办结 */
+  | 'CLOSED'
+  /** 已派车 */
+  | 'DISPATCHED'
+  /** 已驳回 */
+  | 'REJECTED'
+  /** 待回执 */
+  | 'RETURNED'
+  /** 在途 */
+  | 'UNDER_WAY'
+  /** 待审批 */
+  | 'WAITING_APPROVAL';
+
+/** Source of a vehicle under the dual guarantee (双保障), in the order they are tried. */
+export type VehicleSource =
+  /** 本单位车辆 */
+  | 'OWN_UNIT'
+  /** 公务用车平台 */
+  | 'PLATFORM_POOL';
+
+/** Where a vehicle stands in its life. */
+export type VehicleState =
+  /** Disposed. */
+  | 'DISPOSED'
+  /** In service. */
+  | 'IN_SERVICE'
+  /** In maintenance. */
+  | 'MAINTENANCE'
+  /** Registered, not yet marked (标识). */
+  | 'REGISTERED'
+  /** Sealed (封存) over a break. */
+  | 'SEALED';
+
+/** The signed-in caller. */
+export type Viewer = {
+  __typename?: 'Viewer';
+  /** Division whose subtree the person may see. */
+  jurisdiction: Division;
+  /** The person behind the token. */
+  person: Person;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( DispatchOrderModel )
+    | ( DriverModel )
+    | ( PersonModel )
+    | ( PlaceModel )
+    | ( RentalPartnerModel )
+    | ( StationModel )
+    | ( TimeShareCarModel )
+    | ( UnitModel )
+    | ( VehicleModel )
+    | ( VehicleRequestModel )
+  ;
+  UserError:
+    | ( Partial<ApproveVehicleRequestUserError> )
+    | ( Partial<CancelVehicleRequestUserError> )
+    | ( Partial<CloseTripUserError> )
+    | ( Partial<CorrectCalendarUserError> )
+    | ( Partial<DispatchVehicleUserError> )
+    | ( Partial<RecordDepartureUserError> )
+    | ( Partial<RecordReturnUserError> )
+    | ( Partial<RejectVehicleRequestUserError> )
+    | ( Partial<RequestVehicleUserError> )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Approval: ResolverTypeWrapper<ApprovalModel>;
+  ApproveVehicleRequestErrorCode: ResolverTypeWrapper<Partial<ApproveVehicleRequestErrorCode>>;
+  ApproveVehicleRequestInput: ResolverTypeWrapper<Partial<ApproveVehicleRequestInput>>;
+  ApproveVehicleRequestPayload: ResolverTypeWrapper<Partial<Omit<ApproveVehicleRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['VehicleRequest']> }>>;
+  ApproveVehicleRequestUserError: ResolverTypeWrapper<Partial<ApproveVehicleRequestUserError>>;
+  AuditAct: ResolverTypeWrapper<Partial<AuditAct>>;
+  AuditChange: ResolverTypeWrapper<Partial<AuditChange>>;
+  AuditRecord: ResolverTypeWrapper<AuditRecordModel>;
+  AuditRecordConnection: ResolverTypeWrapper<Partial<Omit<AuditRecordConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AuditRecordEdge']>, nodes: Array<ResolversTypes['AuditRecord']> }>>;
+  AuditRecordEdge: ResolverTypeWrapper<Partial<Omit<AuditRecordEdge, 'node'> & { node: ResolversTypes['AuditRecord'] }>>;
+  Booking: ResolverTypeWrapper<BookingModel>;
+  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
+  CalendarCorrection: ResolverTypeWrapper<CalendarCorrectionModel>;
+  CalendarDay: ResolverTypeWrapper<CalendarDayModel>;
+  CalendarDayInput: ResolverTypeWrapper<Partial<CalendarDayInput>>;
+  CancelVehicleRequestErrorCode: ResolverTypeWrapper<Partial<CancelVehicleRequestErrorCode>>;
+  CancelVehicleRequestInput: ResolverTypeWrapper<Partial<CancelVehicleRequestInput>>;
+  CancelVehicleRequestPayload: ResolverTypeWrapper<Partial<Omit<CancelVehicleRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['VehicleRequest']> }>>;
+  CancelVehicleRequestUserError: ResolverTypeWrapper<Partial<CancelVehicleRequestUserError>>;
+  CloseTripErrorCode: ResolverTypeWrapper<Partial<CloseTripErrorCode>>;
+  CloseTripInput: ResolverTypeWrapper<Partial<CloseTripInput>>;
+  CloseTripPayload: ResolverTypeWrapper<Partial<Omit<CloseTripPayload, 'request'> & { request?: Maybe<ResolversTypes['VehicleRequest']> }>>;
+  CloseTripUserError: ResolverTypeWrapper<Partial<CloseTripUserError>>;
+  CorrectCalendarErrorCode: ResolverTypeWrapper<Partial<CorrectCalendarErrorCode>>;
+  CorrectCalendarInput: ResolverTypeWrapper<Partial<CorrectCalendarInput>>;
+  CorrectCalendarPayload: ResolverTypeWrapper<Partial<Omit<CorrectCalendarPayload, 'days'> & { days?: Maybe<Array<ResolversTypes['CalendarDay']>> }>>;
+  CorrectCalendarUserError: ResolverTypeWrapper<Partial<CorrectCalendarUserError>>;
+  Court: ResolverTypeWrapper<Partial<Court>>;
+  Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
+  DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
+  DayKind: ResolverTypeWrapper<Partial<DayKind>>;
+  DispatchBoard: ResolverTypeWrapper<DispatchBoardModel>;
+  DispatchOrder: ResolverTypeWrapper<DispatchOrderModel>;
+  DispatchVehicleErrorCode: ResolverTypeWrapper<Partial<DispatchVehicleErrorCode>>;
+  DispatchVehicleInput: ResolverTypeWrapper<Partial<DispatchVehicleInput>>;
+  DispatchVehiclePayload: ResolverTypeWrapper<Partial<Omit<DispatchVehiclePayload, 'order'> & { order?: Maybe<ResolversTypes['DispatchOrder']> }>>;
+  DispatchVehicleUserError: ResolverTypeWrapper<Partial<DispatchVehicleUserError>>;
+  Division: ResolverTypeWrapper<DivisionModel>;
+  DivisionCode: ResolverTypeWrapper<Partial<Scalars['DivisionCode']['output']>>;
+  DivisionFigures: ResolverTypeWrapper<DivisionFiguresModel>;
+  DivisionLevel: ResolverTypeWrapper<Partial<DivisionLevel>>;
+  Driver: ResolverTypeWrapper<DriverModel>;
+  DriverDay: ResolverTypeWrapper<Partial<Omit<DriverDay, 'bookings' | 'driver'> & { bookings: Array<ResolversTypes['Booking']>, driver: ResolversTypes['Driver'] }>>;
+  Driving: ResolverTypeWrapper<Partial<Driving>>;
+  Energy: ResolverTypeWrapper<Partial<Energy>>;
+  Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
+  Gate: ResolverTypeWrapper<Partial<Gate>>;
+  GeoPoint: ResolverTypeWrapper<Partial<GeoPoint>>;
+  GeoPointInput: ResolverTypeWrapper<Partial<GeoPointInput>>;
+  HomeBay: ResolverTypeWrapper<HomeBayModel>;
+  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  LocalizedText: ResolverTypeWrapper<Partial<LocalizedText>>;
+  Money: ResolverTypeWrapper<Partial<Money>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  OdometerReading: ResolverTypeWrapper<Partial<OdometerReading>>;
+  OpenReason: ResolverTypeWrapper<Partial<OpenReason>>;
+  OpenState: ResolverTypeWrapper<Partial<OpenState>>;
+  OpenWindow: ResolverTypeWrapper<Partial<OpenWindow>>;
+  PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
+  ParkingSpaces: ResolverTypeWrapper<Partial<ParkingSpaces>>;
+  Person: ResolverTypeWrapper<PersonModel>;
+  Place: ResolverTypeWrapper<PlaceModel>;
+  PlaceConnection: ResolverTypeWrapper<Partial<Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PlaceEdge']>, nodes: Array<ResolversTypes['Place']> }>>;
+  PlaceEdge: ResolverTypeWrapper<Partial<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>>;
+  PlaceFilter: ResolverTypeWrapper<Partial<PlaceFilter>>;
+  PlaceKind: ResolverTypeWrapper<Partial<PlaceKind>>;
+  PlateNumber: ResolverTypeWrapper<Partial<Scalars['PlateNumber']['output']>>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RateLimit: ResolverTypeWrapper<Partial<RateLimit>>;
+  RecordDepartureErrorCode: ResolverTypeWrapper<Partial<RecordDepartureErrorCode>>;
+  RecordDepartureInput: ResolverTypeWrapper<Partial<RecordDepartureInput>>;
+  RecordDeparturePayload: ResolverTypeWrapper<Partial<Omit<RecordDeparturePayload, 'order'> & { order?: Maybe<ResolversTypes['DispatchOrder']> }>>;
+  RecordDepartureUserError: ResolverTypeWrapper<Partial<RecordDepartureUserError>>;
+  RecordReturnErrorCode: ResolverTypeWrapper<Partial<RecordReturnErrorCode>>;
+  RecordReturnInput: ResolverTypeWrapper<Partial<RecordReturnInput>>;
+  RecordReturnPayload: ResolverTypeWrapper<Partial<Omit<RecordReturnPayload, 'order'> & { order?: Maybe<ResolversTypes['DispatchOrder']> }>>;
+  RecordReturnUserError: ResolverTypeWrapper<Partial<RecordReturnUserError>>;
+  RejectVehicleRequestErrorCode: ResolverTypeWrapper<Partial<RejectVehicleRequestErrorCode>>;
+  RejectVehicleRequestInput: ResolverTypeWrapper<Partial<RejectVehicleRequestInput>>;
+  RejectVehicleRequestPayload: ResolverTypeWrapper<Partial<Omit<RejectVehicleRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['VehicleRequest']> }>>;
+  RejectVehicleRequestUserError: ResolverTypeWrapper<Partial<RejectVehicleRequestUserError>>;
+  RentalPartner: ResolverTypeWrapper<RentalPartnerModel>;
+  RequestVehicleErrorCode: ResolverTypeWrapper<Partial<RequestVehicleErrorCode>>;
+  RequestVehicleInput: ResolverTypeWrapper<Partial<RequestVehicleInput>>;
+  RequestVehiclePayload: ResolverTypeWrapper<Partial<Omit<RequestVehiclePayload, 'request'> & { request?: Maybe<ResolversTypes['VehicleRequest']> }>>;
+  RequestVehicleUserError: ResolverTypeWrapper<Partial<RequestVehicleUserError>>;
+  Role: ResolverTypeWrapper<Partial<Role>>;
+  Sport: ResolverTypeWrapper<Partial<Sport>>;
+  Station: ResolverTypeWrapper<StationModel>;
+  String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+  TimeShareCar: ResolverTypeWrapper<TimeShareCarModel>;
+  TimeWindow: ResolverTypeWrapper<Partial<TimeWindow>>;
+  TimeWindowInput: ResolverTypeWrapper<Partial<TimeWindowInput>>;
+  TripReceipt: ResolverTypeWrapper<TripReceiptModel>;
+  UUID: ResolverTypeWrapper<Partial<Scalars['UUID']['output']>>;
+  Unit: ResolverTypeWrapper<UnitModel>;
+  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  Vehicle: ResolverTypeWrapper<VehicleModel>;
+  VehicleCategory: ResolverTypeWrapper<Partial<VehicleCategory>>;
+  VehicleDay: ResolverTypeWrapper<Partial<Omit<VehicleDay, 'bookings' | 'vehicle'> & { bookings: Array<ResolversTypes['Booking']>, vehicle: ResolversTypes['Vehicle'] }>>;
+  VehicleLimits: ResolverTypeWrapper<Partial<VehicleLimits>>;
+  VehicleOffer: ResolverTypeWrapper<VehicleOfferModel>;
+  VehicleOfferConnection: ResolverTypeWrapper<Partial<Omit<VehicleOfferConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['VehicleOfferEdge']>, nodes: Array<ResolversTypes['VehicleOffer']> }>>;
+  VehicleOfferEdge: ResolverTypeWrapper<Partial<Omit<VehicleOfferEdge, 'node'> & { node: ResolversTypes['VehicleOffer'] }>>;
+  VehicleOfferReason: ResolverTypeWrapper<Partial<VehicleOfferReason>>;
+  VehiclePurpose: ResolverTypeWrapper<Partial<VehiclePurpose>>;
+  VehicleRequest: ResolverTypeWrapper<VehicleRequestModel>;
+  VehicleRequestAct: ResolverTypeWrapper<Partial<VehicleRequestAct>>;
+  VehicleRequestConnection: ResolverTypeWrapper<Partial<Omit<VehicleRequestConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['VehicleRequestEdge']>, nodes: Array<ResolversTypes['VehicleRequest']> }>>;
+  VehicleRequestEdge: ResolverTypeWrapper<Partial<Omit<VehicleRequestEdge, 'node'> & { node: ResolversTypes['VehicleRequest'] }>>;
+  VehicleRequestState: ResolverTypeWrapper<Partial<VehicleRequestState>>;
+  VehicleSource: ResolverTypeWrapper<Partial<VehicleSource>>;
+  VehicleState: ResolverTypeWrapper<Partial<VehicleState>>;
+  Viewer: ResolverTypeWrapper<ViewerModel>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Approval: ApprovalModel;
+  ApproveVehicleRequestInput: Partial<ApproveVehicleRequestInput>;
+  ApproveVehicleRequestPayload: Partial<Omit<ApproveVehicleRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['VehicleRequest']> }>;
+  ApproveVehicleRequestUserError: Partial<ApproveVehicleRequestUserError>;
+  AuditChange: Partial<AuditChange>;
+  AuditRecord: AuditRecordModel;
+  AuditRecordConnection: Partial<Omit<AuditRecordConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AuditRecordEdge']>, nodes: Array<ResolversParentTypes['AuditRecord']> }>;
+  AuditRecordEdge: Partial<Omit<AuditRecordEdge, 'node'> & { node: ResolversParentTypes['AuditRecord'] }>;
+  Booking: BookingModel;
+  Boolean: Partial<Scalars['Boolean']['output']>;
+  CalendarCorrection: CalendarCorrectionModel;
+  CalendarDay: CalendarDayModel;
+  CalendarDayInput: Partial<CalendarDayInput>;
+  CancelVehicleRequestInput: Partial<CancelVehicleRequestInput>;
+  CancelVehicleRequestPayload: Partial<Omit<CancelVehicleRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['VehicleRequest']> }>;
+  CancelVehicleRequestUserError: Partial<CancelVehicleRequestUserError>;
+  CloseTripInput: Partial<CloseTripInput>;
+  CloseTripPayload: Partial<Omit<CloseTripPayload, 'request'> & { request?: Maybe<ResolversParentTypes['VehicleRequest']> }>;
+  CloseTripUserError: Partial<CloseTripUserError>;
+  CorrectCalendarInput: Partial<CorrectCalendarInput>;
+  CorrectCalendarPayload: Partial<Omit<CorrectCalendarPayload, 'days'> & { days?: Maybe<Array<ResolversParentTypes['CalendarDay']>> }>;
+  CorrectCalendarUserError: Partial<CorrectCalendarUserError>;
+  Court: Partial<Court>;
+  Date: Partial<Scalars['Date']['output']>;
+  DateTime: Partial<Scalars['DateTime']['output']>;
+  DispatchBoard: DispatchBoardModel;
+  DispatchOrder: DispatchOrderModel;
+  DispatchVehicleInput: Partial<DispatchVehicleInput>;
+  DispatchVehiclePayload: Partial<Omit<DispatchVehiclePayload, 'order'> & { order?: Maybe<ResolversParentTypes['DispatchOrder']> }>;
+  DispatchVehicleUserError: Partial<DispatchVehicleUserError>;
+  Division: DivisionModel;
+  DivisionCode: Partial<Scalars['DivisionCode']['output']>;
+  DivisionFigures: DivisionFiguresModel;
+  Driver: DriverModel;
+  DriverDay: Partial<Omit<DriverDay, 'bookings' | 'driver'> & { bookings: Array<ResolversParentTypes['Booking']>, driver: ResolversParentTypes['Driver'] }>;
+  Float: Partial<Scalars['Float']['output']>;
+  Gate: Partial<Gate>;
+  GeoPoint: Partial<GeoPoint>;
+  GeoPointInput: Partial<GeoPointInput>;
+  HomeBay: HomeBayModel;
+  ID: Partial<Scalars['ID']['output']>;
+  Int: Partial<Scalars['Int']['output']>;
+  LocalizedText: Partial<LocalizedText>;
+  Money: Partial<Money>;
+  Mutation: Record<PropertyKey, never>;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  OdometerReading: Partial<OdometerReading>;
+  OpenState: Partial<OpenState>;
+  OpenWindow: Partial<OpenWindow>;
+  PageInfo: Partial<PageInfo>;
+  ParkingSpaces: Partial<ParkingSpaces>;
+  Person: PersonModel;
+  Place: PlaceModel;
+  PlaceConnection: Partial<Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PlaceEdge']>, nodes: Array<ResolversParentTypes['Place']> }>;
+  PlaceEdge: Partial<Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] }>;
+  PlaceFilter: Partial<PlaceFilter>;
+  PlateNumber: Partial<Scalars['PlateNumber']['output']>;
+  Query: Record<PropertyKey, never>;
+  RateLimit: Partial<RateLimit>;
+  RecordDepartureInput: Partial<RecordDepartureInput>;
+  RecordDeparturePayload: Partial<Omit<RecordDeparturePayload, 'order'> & { order?: Maybe<ResolversParentTypes['DispatchOrder']> }>;
+  RecordDepartureUserError: Partial<RecordDepartureUserError>;
+  RecordReturnInput: Partial<RecordReturnInput>;
+  RecordReturnPayload: Partial<Omit<RecordReturnPayload, 'order'> & { order?: Maybe<ResolversParentTypes['DispatchOrder']> }>;
+  RecordReturnUserError: Partial<RecordReturnUserError>;
+  RejectVehicleRequestInput: Partial<RejectVehicleRequestInput>;
+  RejectVehicleRequestPayload: Partial<Omit<RejectVehicleRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['VehicleRequest']> }>;
+  RejectVehicleRequestUserError: Partial<RejectVehicleRequestUserError>;
+  RentalPartner: RentalPartnerModel;
+  RequestVehicleInput: Partial<RequestVehicleInput>;
+  RequestVehiclePayload: Partial<Omit<RequestVehiclePayload, 'request'> & { request?: Maybe<ResolversParentTypes['VehicleRequest']> }>;
+  RequestVehicleUserError: Partial<RequestVehicleUserError>;
+  Station: StationModel;
+  String: Partial<Scalars['String']['output']>;
+  TimeShareCar: TimeShareCarModel;
+  TimeWindow: Partial<TimeWindow>;
+  TimeWindowInput: Partial<TimeWindowInput>;
+  TripReceipt: TripReceiptModel;
+  UUID: Partial<Scalars['UUID']['output']>;
+  Unit: UnitModel;
+  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  Vehicle: VehicleModel;
+  VehicleDay: Partial<Omit<VehicleDay, 'bookings' | 'vehicle'> & { bookings: Array<ResolversParentTypes['Booking']>, vehicle: ResolversParentTypes['Vehicle'] }>;
+  VehicleLimits: Partial<VehicleLimits>;
+  VehicleOffer: VehicleOfferModel;
+  VehicleOfferConnection: Partial<Omit<VehicleOfferConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['VehicleOfferEdge']>, nodes: Array<ResolversParentTypes['VehicleOffer']> }>;
+  VehicleOfferEdge: Partial<Omit<VehicleOfferEdge, 'node'> & { node: ResolversParentTypes['VehicleOffer'] }>;
+  VehicleOfferReason: Partial<VehicleOfferReason>;
+  VehicleRequest: VehicleRequestModel;
+  VehicleRequestConnection: Partial<Omit<VehicleRequestConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['VehicleRequestEdge']>, nodes: Array<ResolversParentTypes['VehicleRequest']> }>;
+  VehicleRequestEdge: Partial<Omit<VehicleRequestEdge, 'node'> & { node: ResolversParentTypes['VehicleRequest'] }>;
+  Viewer: ViewerModel;
+};
+
+export type PublicDirectiveArgs = { };
+
+export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type RoleDirectiveArgs = {
+  any: Array<Role>;
+};
+
+export type RoleDirectiveResolver<Result, Parent, ContextType = Context, Args = RoleDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ScopeDirectiveArgs = {
+  any: Array<Scalars['String']['input']>;
+};
+
+export type ScopeDirectiveResolver<Result, Parent, ContextType = Context, Args = ScopeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type SignedInDirectiveArgs = { };
+
+export type SignedInDirectiveResolver<Result, Parent, ContextType = Context, Args = SignedInDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ApprovalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Approval'] = ResolversParentTypes['Approval']> = {
+  approved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  approver?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ApproveVehicleRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveVehicleRequestPayload'] = ResolversParentTypes['ApproveVehicleRequestPayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['VehicleRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ApproveVehicleRequestUserError']>, ParentType, ContextType>;
+};
+
+export type ApproveVehicleRequestUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveVehicleRequestUserError'] = ResolversParentTypes['ApproveVehicleRequestUserError']> = {
+  code?: Resolver<ResolversTypes['ApproveVehicleRequestErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuditChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditChange'] = ResolversParentTypes['AuditChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditRecord'] = ResolversParentTypes['AuditRecord']> = {
+  act?: Resolver<ResolversTypes['AuditAct'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['AuditChange']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  useCase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditRecordConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditRecordConnection'] = ResolversParentTypes['AuditRecordConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuditRecordEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AuditRecordEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditRecordEdge'] = ResolversParentTypes['AuditRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditRecord'], ParentType, ContextType>;
+};
+
+export type BookingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Booking'] = ResolversParentTypes['Booking']> = {
+  order?: Resolver<ResolversTypes['DispatchOrder'], ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['TimeWindow'], ParentType, ContextType>;
+};
+
+export type CalendarCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarCorrection'] = ResolversParentTypes['CalendarCorrection']> = {
+  correctedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CalendarDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarDay'] = ResolversParentTypes['CalendarDay']> = {
+  correction?: Resolver<Maybe<ResolversTypes['CalendarCorrection']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  holiday?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DayKind'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CancelVehicleRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelVehicleRequestPayload'] = ResolversParentTypes['CancelVehicleRequestPayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['VehicleRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CancelVehicleRequestUserError']>, ParentType, ContextType>;
+};
+
+export type CancelVehicleRequestUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelVehicleRequestUserError'] = ResolversParentTypes['CancelVehicleRequestUserError']> = {
+  code?: Resolver<ResolversTypes['CancelVehicleRequestErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CloseTripPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseTripPayload'] = ResolversParentTypes['CloseTripPayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['VehicleRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CloseTripUserError']>, ParentType, ContextType>;
+};
+
+export type CloseTripUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseTripUserError'] = ResolversParentTypes['CloseTripUserError']> = {
+  code?: Resolver<ResolversTypes['CloseTripErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectCalendarPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectCalendarPayload'] = ResolversParentTypes['CorrectCalendarPayload']> = {
+  days?: Resolver<Maybe<Array<ResolversTypes['CalendarDay']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CorrectCalendarUserError']>, ParentType, ContextType>;
+};
+
+export type CorrectCalendarUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectCalendarUserError'] = ResolversParentTypes['CorrectCalendarUserError']> = {
+  code?: Resolver<ResolversTypes['CorrectCalendarErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CourtResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Court'] = ResolversParentTypes['Court']> = {
+  capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minimumPlayers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  sport?: Resolver<ResolversTypes['Sport'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DispatchBoardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DispatchBoard'] = ResolversParentTypes['DispatchBoard']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['CalendarDay'], ParentType, ContextType>;
+  drivers?: Resolver<Array<ResolversTypes['DriverDay']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  vehicles?: Resolver<Array<ResolversTypes['VehicleDay']>, ParentType, ContextType>;
+  waiting?: Resolver<Array<ResolversTypes['VehicleRequest']>, ParentType, ContextType>;
+};
+
+export type DispatchOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DispatchOrder'] = ResolversParentTypes['DispatchOrder']> = {
+  departure?: Resolver<Maybe<ResolversTypes['OdometerReading']>, ParentType, ContextType>;
+  dispatchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dispatcher?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  driver?: Resolver<Maybe<ResolversTypes['Driver']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  request?: Resolver<ResolversTypes['VehicleRequest'], ParentType, ContextType>;
+  return?: Resolver<Maybe<ResolversTypes['OdometerReading']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['VehicleSource'], ParentType, ContextType>;
+  tolls?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  vehicle?: Resolver<ResolversTypes['Vehicle'], ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['TimeWindow'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DispatchVehiclePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DispatchVehiclePayload'] = ResolversParentTypes['DispatchVehiclePayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['DispatchOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['DispatchVehicleUserError']>, ParentType, ContextType>;
+};
+
+export type DispatchVehicleUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DispatchVehicleUserError'] = ResolversParentTypes['DispatchVehicleUserError']> = {
+  code?: Resolver<ResolversTypes['DispatchVehicleErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DivisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division']> = {
+  centre?: Resolver<ResolversTypes['GeoPoint'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['DivisionLevel'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export interface DivisionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DivisionCode'], any> {
+  name: 'DivisionCode';
+}
+
+export type DivisionFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DivisionFigures'] = ResolversParentTypes['DivisionFigures']> = {
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  kilometres?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  trips?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DriverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Driver'] = ResolversParentTypes['Driver']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  licenceClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  licensedUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  telephone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DriverDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DriverDay'] = ResolversParentTypes['DriverDay']> = {
+  bookings?: Resolver<Array<ResolversTypes['Booking']>, ParentType, ContextType>;
+  driver?: Resolver<ResolversTypes['Driver'], ParentType, ContextType>;
+};
+
+export type GateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gate'] = ResolversParentTypes['Gate']> = {
+  entry?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  exit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type GeoPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint']> = {
+  lat?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lng?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type HomeBayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HomeBay'] = ResolversParentTypes['HomeBay']> = {
+  location?: Resolver<ResolversTypes['GeoPoint'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amountFen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  approveVehicleRequest?: Resolver<ResolversTypes['ApproveVehicleRequestPayload'], ParentType, ContextType, RequireFields<MutationApproveVehicleRequestArgs, 'input'>>;
+  cancelVehicleRequest?: Resolver<ResolversTypes['CancelVehicleRequestPayload'], ParentType, ContextType, RequireFields<MutationCancelVehicleRequestArgs, 'input'>>;
+  closeTrip?: Resolver<ResolversTypes['CloseTripPayload'], ParentType, ContextType, RequireFields<MutationCloseTripArgs, 'input'>>;
+  correctCalendar?: Resolver<ResolversTypes['CorrectCalendarPayload'], ParentType, ContextType, RequireFields<MutationCorrectCalendarArgs, 'input'>>;
+  dispatchVehicle?: Resolver<ResolversTypes['DispatchVehiclePayload'], ParentType, ContextType, RequireFields<MutationDispatchVehicleArgs, 'input'>>;
+  ping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordDeparture?: Resolver<ResolversTypes['RecordDeparturePayload'], ParentType, ContextType, RequireFields<MutationRecordDepartureArgs, 'input'>>;
+  recordReturn?: Resolver<ResolversTypes['RecordReturnPayload'], ParentType, ContextType, RequireFields<MutationRecordReturnArgs, 'input'>>;
+  rejectVehicleRequest?: Resolver<ResolversTypes['RejectVehicleRequestPayload'], ParentType, ContextType, RequireFields<MutationRejectVehicleRequestArgs, 'input'>>;
+  requestVehicle?: Resolver<ResolversTypes['RequestVehiclePayload'], ParentType, ContextType, RequireFields<MutationRequestVehicleArgs, 'input'>>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'DispatchOrder' | 'Driver' | 'Person' | 'Place' | 'RentalPartner' | 'Station' | 'TimeShareCar' | 'Unit' | 'Vehicle' | 'VehicleRequest', ParentType, ContextType>;
+};
+
+export type OdometerReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OdometerReading'] = ResolversParentTypes['OdometerReading']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  odometerKm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OpenStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenState'] = ResolversParentTypes['OpenState']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dayKind?: Resolver<ResolversTypes['DayKind'], ParentType, ContextType>;
+  enter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  exit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mustLeaveBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  opensAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['OpenReason'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type OpenWindowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenWindow'] = ResolversParentTypes['OpenWindow']> = {
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ParkingSpacesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParkingSpaces'] = ResolversParentTypes['ParkingSpaces']> = {
+  accessible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  charging?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  offered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  address?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  complaintsTelephone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  courts?: Resolver<Array<ResolversTypes['Court']>, ParentType, ContextType>;
+  distanceMetres?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  gates?: Resolver<Array<ResolversTypes['Gate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PlaceKind'], ParentType, ContextType>;
+  lastVerifiedOpenOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['GeoPoint'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  openState?: Resolver<ResolversTypes['OpenState'], ParentType, ContextType, Partial<PlaceOpenStateArgs>>;
+  openWindows?: Resolver<Array<ResolversTypes['OpenWindow']>, ParentType, ContextType, RequireFields<PlaceOpenWindowsArgs, 'days'>>;
+  openingRules?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  registration?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  spaces?: Resolver<Maybe<ResolversTypes['ParkingSpaces']>, ParentType, ContextType>;
+  unitName?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  vehicleLimits?: Resolver<Maybe<ResolversTypes['VehicleLimits']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceConnection'] = ResolversParentTypes['PlaceConnection']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dayKind?: Resolver<ResolversTypes['DayKind'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['PlaceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
+  openCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openSpaces?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlaceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceEdge'] = ResolversParentTypes['PlaceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+};
+
+export interface PlateNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PlateNumber'], any> {
+  name: 'PlateNumber';
+}
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  approvalsWaiting?: Resolver<ResolversTypes['VehicleRequestConnection'], ParentType, ContextType, RequireFields<QueryApprovalsWaitingArgs, 'first'>>;
+  auditRecords?: Resolver<ResolversTypes['AuditRecordConnection'], ParentType, ContextType, RequireFields<QueryAuditRecordsArgs, 'first' | 'of'>>;
+  calendarDays?: Resolver<Array<ResolversTypes['CalendarDay']>, ParentType, ContextType, RequireFields<QueryCalendarDaysArgs, 'from' | 'to'>>;
+  dispatchBoard?: Resolver<ResolversTypes['DispatchBoard'], ParentType, ContextType, RequireFields<QueryDispatchBoardArgs, 'date'>>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType, RequireFields<QueryDivisionArgs, 'code'>>;
+  divisionFigures?: Resolver<Maybe<ResolversTypes['DivisionFigures']>, ParentType, ContextType, RequireFields<QueryDivisionFiguresArgs, 'division' | 'month'>>;
+  divisions?: Resolver<Array<ResolversTypes['Division']>, ParentType, ContextType, Partial<QueryDivisionsArgs>>;
+  freeVehicles?: Resolver<ResolversTypes['VehicleOfferConnection'], ParentType, ContextType, RequireFields<QueryFreeVehiclesArgs, 'driving' | 'first' | 'includeUnavailable' | 'passengers' | 'purpose' | 'window'>>;
+  myDriving?: Resolver<Array<ResolversTypes['DispatchOrder']>, ParentType, ContextType, RequireFields<QueryMyDrivingArgs, 'date'>>;
+  myVehicleRequests?: Resolver<ResolversTypes['VehicleRequestConnection'], ParentType, ContextType, RequireFields<QueryMyVehicleRequestsArgs, 'first'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'division' | 'first' | 'kind'>>;
+  rateLimit?: Resolver<ResolversTypes['RateLimit'], ParentType, ContextType>;
+  stations?: Resolver<Array<ResolversTypes['Station']>, ParentType, ContextType, RequireFields<QueryStationsArgs, 'division'>>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type RateLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RateLimit'] = ResolversParentTypes['RateLimit']> = {
+  cost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resetAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RecordDeparturePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDeparturePayload'] = ResolversParentTypes['RecordDeparturePayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['DispatchOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['RecordDepartureUserError']>, ParentType, ContextType>;
+};
+
+export type RecordDepartureUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDepartureUserError'] = ResolversParentTypes['RecordDepartureUserError']> = {
+  code?: Resolver<ResolversTypes['RecordDepartureErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordReturnPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordReturnPayload'] = ResolversParentTypes['RecordReturnPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['DispatchOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['RecordReturnUserError']>, ParentType, ContextType>;
+};
+
+export type RecordReturnUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordReturnUserError'] = ResolversParentTypes['RecordReturnUserError']> = {
+  code?: Resolver<ResolversTypes['RecordReturnErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RejectVehicleRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectVehicleRequestPayload'] = ResolversParentTypes['RejectVehicleRequestPayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['VehicleRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['RejectVehicleRequestUserError']>, ParentType, ContextType>;
+};
+
+export type RejectVehicleRequestUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectVehicleRequestUserError'] = ResolversParentTypes['RejectVehicleRequestUserError']> = {
+  code?: Resolver<ResolversTypes['RejectVehicleRequestErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RentalPartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RentalPartner'] = ResolversParentTypes['RentalPartner']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  supervisionTelephone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestVehiclePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestVehiclePayload'] = ResolversParentTypes['RequestVehiclePayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['VehicleRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['RequestVehicleUserError']>, ParentType, ContextType>;
+};
+
+export type RequestVehicleUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestVehicleUserError'] = ResolversParentTypes['RequestVehicleUserError']> = {
+  code?: Resolver<ResolversTypes['RequestVehicleErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Station'] = ResolversParentTypes['Station']> = {
+  bays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cars?: Resolver<Array<ResolversTypes['TimeShareCar']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['GeoPoint'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  partner?: Resolver<ResolversTypes['RentalPartner'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TimeShareCarResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeShareCar'] = ResolversParentTypes['TimeShareCar']> = {
+  dailyCap?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plateNumber?: Resolver<ResolversTypes['PlateNumber'], ParentType, ContextType>;
+  rangeKm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TimeWindowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeWindow'] = ResolversParentTypes['TimeWindow']> = {
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type TripReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TripReceipt'] = ResolversParentTypes['TripReceipt']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  satisfaction?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export interface UuidScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['UUID'], any> {
+  name: 'UUID';
+}
+
+export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'ApproveVehicleRequestUserError' | 'CancelVehicleRequestUserError' | 'CloseTripUserError' | 'CorrectCalendarUserError' | 'DispatchVehicleUserError' | 'RecordDepartureUserError' | 'RecordReturnUserError' | 'RejectVehicleRequestUserError' | 'RequestVehicleUserError', ParentType, ContextType>;
+};
+
+export type VehicleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vehicle'] = ResolversParentTypes['Vehicle']> = {
+  category?: Resolver<ResolversTypes['VehicleCategory'], ParentType, ContextType>;
+  energy?: Resolver<ResolversTypes['Energy'], ParentType, ContextType>;
+  homeBay?: Resolver<ResolversTypes['HomeBay'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inspectedUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  insuredUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  odometerKm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  plateNumber?: Resolver<ResolversTypes['PlateNumber'], ParentType, ContextType>;
+  rangeKm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['VehicleState'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VehicleDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VehicleDay'] = ResolversParentTypes['VehicleDay']> = {
+  bookings?: Resolver<Array<ResolversTypes['Booking']>, ParentType, ContextType>;
+  vehicle?: Resolver<ResolversTypes['Vehicle'], ParentType, ContextType>;
+};
+
+export type VehicleLimitsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VehicleLimits'] = ResolversParentTypes['VehicleLimits']> = {
+  commercialAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  maxHeightCm?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  maxSeats?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type VehicleOfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VehicleOffer'] = ResolversParentTypes['VehicleOffer']> = {
+  available?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['VehicleOfferReason']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['VehicleSource'], ParentType, ContextType>;
+  vehicle?: Resolver<ResolversTypes['Vehicle'], ParentType, ContextType>;
+};
+
+export type VehicleOfferConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VehicleOfferConnection'] = ResolversParentTypes['VehicleOfferConnection']> = {
+  availableCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['VehicleOfferEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['VehicleOffer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type VehicleOfferEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VehicleOfferEdge'] = ResolversParentTypes['VehicleOfferEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VehicleOffer'], ParentType, ContextType>;
+};
+
+export type VehicleOfferReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VehicleOfferReason'] = ResolversParentTypes['VehicleOfferReason']> = {
+  code?: Resolver<ResolversTypes['DispatchVehicleErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VehicleRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VehicleRequest'] = ResolversParentTypes['VehicleRequest']> = {
+  allowedActs?: Resolver<Array<ResolversTypes['VehicleRequestAct']>, ParentType, ContextType>;
+  approval?: Resolver<Maybe<ResolversTypes['Approval']>, ParentType, ContextType>;
+  cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  destination?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  distanceKm?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  driving?: Resolver<ResolversTypes['Driving'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['DispatchOrder']>, ParentType, ContextType>;
+  passengers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pickUp?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['VehiclePurpose'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['TripReceipt']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requester?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['VehicleRequestState'], ParentType, ContextType>;
+  telephone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['TimeWindow'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VehicleRequestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VehicleRequestConnection'] = ResolversParentTypes['VehicleRequestConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['VehicleRequestEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['VehicleRequest']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type VehicleRequestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VehicleRequestEdge'] = ResolversParentTypes['VehicleRequestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VehicleRequest'], ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  jurisdiction?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Approval?: ApprovalResolvers<ContextType>;
+  ApproveVehicleRequestPayload?: ApproveVehicleRequestPayloadResolvers<ContextType>;
+  ApproveVehicleRequestUserError?: ApproveVehicleRequestUserErrorResolvers<ContextType>;
+  AuditChange?: AuditChangeResolvers<ContextType>;
+  AuditRecord?: AuditRecordResolvers<ContextType>;
+  AuditRecordConnection?: AuditRecordConnectionResolvers<ContextType>;
+  AuditRecordEdge?: AuditRecordEdgeResolvers<ContextType>;
+  Booking?: BookingResolvers<ContextType>;
+  CalendarCorrection?: CalendarCorrectionResolvers<ContextType>;
+  CalendarDay?: CalendarDayResolvers<ContextType>;
+  CancelVehicleRequestPayload?: CancelVehicleRequestPayloadResolvers<ContextType>;
+  CancelVehicleRequestUserError?: CancelVehicleRequestUserErrorResolvers<ContextType>;
+  CloseTripPayload?: CloseTripPayloadResolvers<ContextType>;
+  CloseTripUserError?: CloseTripUserErrorResolvers<ContextType>;
+  CorrectCalendarPayload?: CorrectCalendarPayloadResolvers<ContextType>;
+  CorrectCalendarUserError?: CorrectCalendarUserErrorResolvers<ContextType>;
+  Court?: CourtResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  DispatchBoard?: DispatchBoardResolvers<ContextType>;
+  DispatchOrder?: DispatchOrderResolvers<ContextType>;
+  DispatchVehiclePayload?: DispatchVehiclePayloadResolvers<ContextType>;
+  DispatchVehicleUserError?: DispatchVehicleUserErrorResolvers<ContextType>;
+  Division?: DivisionResolvers<ContextType>;
+  DivisionCode?: GraphQLScalarType;
+  DivisionFigures?: DivisionFiguresResolvers<ContextType>;
+  Driver?: DriverResolvers<ContextType>;
+  DriverDay?: DriverDayResolvers<ContextType>;
+  Gate?: GateResolvers<ContextType>;
+  GeoPoint?: GeoPointResolvers<ContextType>;
+  HomeBay?: HomeBayResolvers<ContextType>;
+  LocalizedText?: LocalizedTextResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  OdometerReading?: OdometerReadingResolvers<ContextType>;
+  OpenState?: OpenStateResolvers<ContextType>;
+  OpenWindow?: OpenWindowResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  ParkingSpaces?: ParkingSpacesResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  PlaceConnection?: PlaceConnectionResolvers<ContextType>;
+  PlaceEdge?: PlaceEdgeResolvers<ContextType>;
+  PlateNumber?: GraphQLScalarType;
+  Query?: QueryResolvers<ContextType>;
+  RateLimit?: RateLimitResolvers<ContextType>;
+  RecordDeparturePayload?: RecordDeparturePayloadResolvers<ContextType>;
+  RecordDepartureUserError?: RecordDepartureUserErrorResolvers<ContextType>;
+  RecordReturnPayload?: RecordReturnPayloadResolvers<ContextType>;
+  RecordReturnUserError?: RecordReturnUserErrorResolvers<ContextType>;
+  RejectVehicleRequestPayload?: RejectVehicleRequestPayloadResolvers<ContextType>;
+  RejectVehicleRequestUserError?: RejectVehicleRequestUserErrorResolvers<ContextType>;
+  RentalPartner?: RentalPartnerResolvers<ContextType>;
+  RequestVehiclePayload?: RequestVehiclePayloadResolvers<ContextType>;
+  RequestVehicleUserError?: RequestVehicleUserErrorResolvers<ContextType>;
+  Station?: StationResolvers<ContextType>;
+  TimeShareCar?: TimeShareCarResolvers<ContextType>;
+  TimeWindow?: TimeWindowResolvers<ContextType>;
+  TripReceipt?: TripReceiptResolvers<ContextType>;
+  UUID?: GraphQLScalarType;
+  Unit?: UnitResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  Vehicle?: VehicleResolvers<ContextType>;
+  VehicleDay?: VehicleDayResolvers<ContextType>;
+  VehicleLimits?: VehicleLimitsResolvers<ContextType>;
+  VehicleOffer?: VehicleOfferResolvers<ContextType>;
+  VehicleOfferConnection?: VehicleOfferConnectionResolvers<ContextType>;
+  VehicleOfferEdge?: VehicleOfferEdgeResolvers<ContextType>;
+  VehicleOfferReason?: VehicleOfferReasonResolvers<ContextType>;
+  VehicleRequest?: VehicleRequestResolvers<ContextType>;
+  VehicleRequestConnection?: VehicleRequestConnectionResolvers<ContextType>;
+  VehicleRequestEdge?: VehicleRequestEdgeResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  public?: PublicDirectiveResolver<any, any, ContextType>;
+  role?: RoleDirectiveResolver<any, any, ContextType>;
+  scope?: ScopeDirectiveResolver<any, any, ContextType>;
+  signedIn?: SignedInDirectiveResolver<any, any, ContextType>;
+};

@@ -1,0 +1,55 @@
+import type { LocalizedText } from '../platform/text.ts';
+import type { Point } from '../platform/geo.ts';
+import type { CivilDate, Instant } from '../platform/time.ts';
+
+export type PlaceKind = 'PARKING_LOT' | 'SPORTS_GROUND';
+export type Sport =
+  | 'BASKETBALL'
+  | 'FOOTBALL'
+  | 'TENNIS'
+  | 'BADMINTON'
+  | 'TABLE_TENNIS'
+  | 'PICKLEBALL'
+  | 'AIR_VOLLEYBALL'
+  | 'TRACK';
+
+/** Rules and dated exceptions of a place: the opening engine's only input beside the calendar. Its shape is the engine's. */
+export interface Opening {
+  readonly rules: readonly unknown[];
+}
+
+export interface Place {
+  readonly id: string;
+  readonly kind: PlaceKind;
+  readonly name: LocalizedText;
+  readonly unitId: string;
+  readonly unitName: LocalizedText;
+  readonly cityCode: string;
+  readonly divisionCode: string;
+  readonly address: LocalizedText;
+  readonly location: Point;
+  readonly gates: readonly { readonly name: LocalizedText; readonly entry: boolean; readonly exit: boolean }[];
+  readonly spaces?: { readonly offered: number; readonly accessible: number; readonly charging: number };
+  readonly courts: readonly {
+    readonly name: LocalizedText;
+    readonly sport: Sport;
+    readonly capacity?: number;
+    readonly minimumPlayers?: number;
+  }[];
+  readonly vehicleLimits?: {
+    readonly maxSeats?: number;
+    readonly maxHeightCm?: number;
+    readonly commercialAllowed: boolean;
+  };
+  readonly registration: LocalizedText;
+  readonly complaintsTelephone: string;
+  readonly lastVerifiedOpenOn?: CivilDate;
+  readonly opening: Opening;
+}
+
+/** A place with what the citizen asked about it. */
+export interface AskedPlace {
+  readonly place: Place;
+  readonly at: Instant;
+  readonly near?: Point;
+}

@@ -1,0 +1,40 @@
+/** Who asks, and which part of the country he may see. The only place that decides jurisdiction (rule 10 of the field). */
+
+export type Role = 'UNIT_STAFF' | 'UNIT_MANAGER' | 'DISPATCHER' | 'DRIVER' | 'AUTHORITY' | 'SUPERVISOR';
+
+export interface PersonViewer {
+  readonly kind: 'person';
+  readonly personId: string;
+  readonly unitId: string;
+  readonly roles: readonly Role[];
+  /** Division whose subtree an authority or supervisor sees. */
+  readonly jurisdiction: string;
+}
+
+export interface PartnerViewer {
+  readonly kind: 'partner';
+  readonly partnerId: string;
+  readonly scopes: readonly string[];
+}
+
+export type Viewer = { readonly kind: 'anonymous' } | PersonViewer | PartnerViewer;
+
+/** Significant digits of a division code: 430000 → 43, 430200 → 4302, 430211 → 430211. */
+export const divisionPrefix = (code: string): string => code.replace(/(00){1,2}$/, '');
+
+/** Whether a division lies in the subtree of another (or is it). */
+export const covers = (jurisdiction: string, division: string): boolean =>
+  division.startsWith(divisionPrefix(jurisdiction));
+
+export const hasRole = (viewer: Viewer, ...any: readonly Role[]): viewer is PersonViewer =>
+  viewer.kind === 'person' && any.some((role) => viewer.roles.includes(role));
+
+/** Whether an authority's or supervisor's jurisdiction covers a division. */
+export const oversees = (viewer: Viewer, division: string): boolean =>
+  hasRole(viewer, 'AUTHORITY', 'SUPERVISOR') && covers(viewer.jurisdiction, division);
+
+/** How audit records and derived ids name the caller. */
+export const actorOf = (viewer: Viewer): string => {
+  if (viewer.kind === 'person') return viewer.personId;
+  return viewer.kind === 'partner' ? viewer.partnerId : 'anonymous';
+};

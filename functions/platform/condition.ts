@@ -1,0 +1,47 @@
+/** A condition on one item; all its terms must hold. */
+export type Condition = readonly Term[];
+
+export type Term =
+  | { readonly absent: string }
+  | { readonly present: string }
+  | { readonly attribute: string; readonly is: unknown }
+  | { readonly attribute: string; readonly oneOf: readonly unknown[] }
+  /** The set lacks the member; an absent set lacks everything. */
+  | { readonly attribute: string; readonly lacks: number | string }
+  | { readonly attribute: string; readonly atMost: number };
+
+/** The object must not exist yet. */
+export const ABSENT: Condition = [{ absent: 'pk' }];
+
+export interface Expression {
+  readonly expression: string;
+  readonly names: Record<string, string>;
+  readonly values: Record<string, unknown>;
+}
+
+/** Puts a condition into DynamoDB's expression language. */
+export const expressionOf = (condition: Condition): Expression => {
+  const names: Record<string, string> = {};
+  const values: Record<string, unknown> = {};
+  const known = new Map<string, string>();
+  const name = (attribute: string): string => {
+    const placeholder = known.get(attribute) ?? `#c${String(known.size + 1)}`;
+    known.set(attribute, placeholder);
+    names[placeholder] = attribute;
+    return placeholder;
+  };
+  const value = (part: unknown): string => {
+    const placeholder = `:c${String(Object.keys(values).length + 1)}`;
+    values[placeholder] = part;
+    return placeholder;
+  };
+  const term = (part: Term): string => {
+    if ('absent' in part) return `attribute_not_exists(${name(part.absent)})`;
+    if ('present' in part) return `attribute_exists(${name(part.present)})`;
+    if ('is' in part) return `${name(part.attribute)} = ${value(part.is)}`;
+    if ('oneOf' in part) return `${name(part.attribute)} IN (${part.oneOf.map(value).join(', ')})`;
+    if ('lacks' in part) return `NOT contains(${name(part.attribute)}, ${value(part.lacks)})`;
+    return `${name(part.attribute)} <= ${value(part.atMost)}`;
+  };
+  return { expression: condition.map(term).join(' AND '), names, values };
+};

@@ -1,0 +1,33 @@
+import DataLoader from 'dataloader';
+import { actorOf, type Viewer } from './access.ts';
+import type { Language } from './result.ts';
+import type { Item, Stamp, Store } from './store.ts';
+import type { ItemKey } from './table.ts';
+import type { Instant } from './time.ts';
+
+/** Everything an act or resolver depends on, in one argument. One request sees one present moment. */
+export interface Context {
+  readonly store: Store;
+  readonly viewer: Viewer;
+  readonly language: Language;
+  readonly now: Instant;
+  readonly requestId: string;
+  /** Reads one item; the reads of one tick travel together, and none twice in a request. */
+  readonly load: (key: ItemKey) => Promise<Item | undefined>;
+}
+
+export const makeContext = (parts: Omit<Context, 'load'>): Context => {
+  const loader = new DataLoader<ItemKey, Item | undefined, string>((keys) => parts.store.getMany(keys), {
+    cacheKeyFn: ({ pk, sk }) => `${pk}\n${sk}`,
+    maxBatchSize: 100,
+  });
+  return { ...parts, load: (key) => loader.load(key) };
+};
+
+/** What the caller's writes carry for the audit. */
+export const stampOf = (ctx: Context, useCase: string, why?: string): Stamp => ({
+  actor: actorOf(ctx.viewer),
+  useCase,
+  at: ctx.now,
+  ...(why === undefined ? {} : { why }),
+});

@@ -1,0 +1,50 @@
+import { createHash, randomBytes } from 'node:crypto';
+
+/** One opaque id per object: a prefix that names its noun, and a ULID. */
+export const idPrefixes = {
+  unit: 'unt',
+  person: 'psn',
+  vehicle: 'veh',
+  driver: 'drv',
+  request: 'req',
+  order: 'ord',
+  place: 'plc',
+  partner: 'ptr',
+  station: 'stn',
+  car: 'car',
+} as const;
+
+export type IdNoun = keyof typeof idPrefixes;
+
+const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/** 26 characters of Crockford base32 for 128 bits, as a ULID is written. */
+const base32 = (bytes: Uint8Array): string => {
+  let value = 0n;
+  for (const byte of bytes) value = (value << 8n) | BigInt(byte);
+  let text = '';
+  for (let i = 0; i < 26; i += 1) {
+    text = ALPHABET.charAt(Number(value & 31n)) + text;
+    value >>= 5n;
+  }
+  return text;
+};
+
+/** A fresh id whose text sorts by the time it was made. */
+export const newId = (noun: IdNoun, at: number): string => {
+  const bytes = new Uint8Array(randomBytes(16));
+  for (let i = 0; i < 6; i += 1) bytes[i] = Math.floor(at / 2 ** (8 * (5 - i))) % 256;
+  return `${idPrefixes[noun]}_${base32(bytes)}`;
+};
+
+/** The same parts always give the same id: an object made under an idempotency key is its own record of it. */
+export const derivedId = (noun: IdNoun, ...parts: readonly string[]): string => {
+  const digest = createHash('sha256').update(JSON.stringify(parts)).digest();
+  return `${idPrefixes[noun]}_${base32(digest.subarray(0, 16))}`;
+};
+
+/** Noun of a well-formed id, or undefined. */
+export const nounOf = (id: string): IdNoun | undefined => {
+  const match = /^([a-z]{3})_[0-7][0-9A-HJKMNP-TV-Z]{25}$/.exec(id);
+  return (Object.keys(idPrefixes) as IdNoun[]).find((noun) => idPrefixes[noun] === match?.[1]);
+};

@@ -1,0 +1,158 @@
+/**
+ * The whole DynamoDB design on one page: every kind of item, its keys, its indexes and what each serves.
+ * Key builders only. The data stack, the embedded store and the README read this file.
+ */
+
+export const tableDesign = {
+  partitionKey: 'pk',
+  sortKey: 'sk',
+  /** DynamoDB may delete items after this many seconds since 1970; never trusted for correctness. */
+  expiry: 'expiresAt',
+  indexes: {
+    /** Lists that show whole items. Sparse: an item that leaves the list drops the keys. */
+    lists: { name: 'lists', partitionKey: 'listPk', sortKey: 'listSk', projection: 'ALL' },
+    /** Second way to find an item. Keys only, so changes of the item do not cost a write here. */
+    finder: { name: 'finder', partitionKey: 'findPk', sortKey: 'findSk', projection: 'KEYS_ONLY' },
+  },
+} as const;
+
+export type IndexName = keyof typeof tableDesign.indexes;
+
+type Params<Pattern extends string> = Pattern extends `${string}<${infer Name}>${infer Rest}`
+  ? Name | Params<Rest>
+  : never;
+type Values<Pattern extends string> = Readonly<Record<Params<Pattern>, string>>;
+type Pair = readonly [partition: string, sort: string];
+
+export interface ItemKey {
+  readonly pk: string;
+  readonly sk: string;
+}
+
+const fill = (pattern: string, values: Readonly<Record<string, string>>): string =>
+  pattern.replace(/<(\w+)>/g, (_, name: string) => {
+    const value = values[name];
+    if (value === undefined || value === '') throw new Error(`key ${pattern} lacks ${name}`);
+    return value;
+  });
+
+/** One kind of item: patterns of its keys and a sentence on what they serve. */
+const kind = <Pk extends string, Sk extends string, List extends Pair = never, Find extends Pair = never>(design: {
+  pk: Pk;
+  sk: Sk;
+  list?: List;
+  find?: Find;
+  serves: string;
+}) => ({
+  ...design,
+  key: (values: Values<Pk | Sk>): ItemKey => ({ pk: fill(design.pk, values), sk: fill(design.sk, values) }),
+  pkOf: (values: Values<Pk>): string => fill(design.pk, values),
+  /** Attributes that put the item into its list. */
+  listKeys: (values: Values<List[0] | List[1]>): { listPk: string; listSk: string } => ({
+    listPk: fill(design.list?.[0] ?? '', values),
+    listSk: fill(design.list?.[1] ?? '', values),
+  }),
+  listPk: (values: Values<List[0]>): string => fill(design.list?.[0] ?? '', values),
+  /** Attributes by which the finder finds the item. */
+  findKeys: (values: Values<Find[0] | Find[1]>): { findPk: string; findSk: string } => ({
+    findPk: fill(design.find?.[0] ?? '', values),
+    findSk: fill(design.find?.[1] ?? '', values),
+  }),
+  findPk: (values: Values<Find[0]>): string => fill(design.find?.[0] ?? '', values),
+});
+
+export const items = {
+  DIVISION: kind({ pk: 'DIVISIONS', sk: '<code>', serves: 'a division; all divisions below one by prefix' }),
+  UNIT: kind({
+    pk: 'UNIT#<unitId>',
+    sk: 'UNIT',
+    list: ['UNITS#<divisionCode>', '<unitId>'],
+    serves: 'a unit; the units of a division',
+  }),
+  PERSON: kind({
+    pk: 'PERSON#<personId>',
+    sk: 'PERSON',
+    list: ['PEOPLE#<unitId>', '<personId>'],
+    find: ['SUBJECT#<subject>', 'PERSON'],
+    serves: 'a person; the people of a unit; the person behind a token',
+  }),
+  CALENDAR_DAY: kind({
+    pk: 'CALENDAR#<divisionCode>',
+    sk: '<date>',
+    serves: "an authority's corrections of the calendar, by span of days",
+  }),
+  VEHICLE: kind({
+    pk: 'VEHICLE#<vehicleId>',
+    sk: 'VEHICLE',
+    list: ['FLEET#<unitId>', '<plateNumber>'],
+    serves: 'a vehicle; the fleet of a unit or service centre',
+  }),
+  PLATE: kind({ pk: 'PLATE#<plateNumber>', sk: 'PLATE', serves: 'no plate twice among vehicles not disposed' }),
+  DRIVER: kind({
+    pk: 'DRIVER#<driverId>',
+    sk: 'DRIVER',
+    list: ['DRIVERS#<unitId>', '<driverId>'],
+    find: ['DRIVER_OF#<personId>', 'DRIVER'],
+    serves: 'a driver; the drivers of a unit; the driver a person is',
+  }),
+  LEDGER_DAY: kind({
+    pk: 'LEDGER#<shelf>#<date>',
+    sk: '<resourceId>',
+    serves: 'quarter-hours taken of one resource on one day; with one read, of every resource of a shelf',
+  }),
+  REQUEST: kind({
+    pk: 'REQUEST#<requestId>',
+    sk: 'REQUEST',
+    list: ['<queue>', '<from>#<requestId>'],
+    find: ['REQUESTS_OF#<personId>', '<from>#<requestId>'],
+    serves: 'a request; the queue it waits in (APPROVAL#unit, DISPATCH#centre); the requests of a person',
+  }),
+  ORDER: kind({ pk: 'ORDER#<orderId>', sk: 'ORDER', serves: 'a dispatch order, named by its bookings in the ledger' }),
+  PLACE: kind({
+    pk: 'PLACE#<placeId>',
+    sk: 'PLACE',
+    list: ['PLACES#<cityCode>', '<placeId>'],
+    serves: 'a lot or ground; the places of a city, to pack its page',
+  }),
+  PLACE_PAGE: kind({
+    pk: 'PLACE_PAGE#<cityCode>',
+    sk: '<kind>#<page>',
+    serves: "all places of a city, packed: a citizen's search is one read",
+  }),
+  PARTNER: kind({ pk: 'PARTNER#<partnerId>', sk: 'PARTNER', serves: 'a rental partner' }),
+  STATION: kind({
+    pk: 'STATION#<stationId>',
+    sk: 'STATION',
+    list: ['STATIONS#<cityCode>', '<stationId>'],
+    serves: 'a time-share station; the stations of a city',
+  }),
+  CAR: kind({
+    pk: 'CAR#<carId>',
+    sk: 'CAR',
+    list: ['CARS#<cityCode>', '<stationId>#<carId>'],
+    serves: 'a time-share car; the cars of a city by station',
+  }),
+  AUDIT: kind({
+    pk: 'AUDIT#<objectId>',
+    sk: '<at>#<changeId>',
+    serves: 'every write to one object, in order of time; append-only',
+  }),
+  FIGURES: kind({ pk: 'FIGURES#<divisionCode>', sk: '<month>', serves: 'counters of a division and month' }),
+  SEEN: kind({
+    pk: 'SEEN#<changeId>',
+    sk: '<reaction>',
+    serves: 'a change already counted: replays of the stream change nothing',
+  }),
+} as const;
+
+export type ItemKind = keyof typeof items;
+
+/** Rows of the README's table, in the order of this page. */
+export const tableRows = (): { kind: string; key: string; list: string; find: string; serves: string }[] =>
+  Object.entries(items).map(([name, design]) => ({
+    kind: name,
+    key: `${design.pk} / ${design.sk}`,
+    list: 'list' in design && design.list ? design.list.join(' / ') : '',
+    find: 'find' in design && design.find ? design.find.join(' / ') : '',
+    serves: design.serves,
+  }));

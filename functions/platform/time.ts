@@ -1,0 +1,69 @@
+/**
+ * Time of the field: everything is Asia/Shanghai, which has kept UTC+8 without summer time since 1992.
+ * All functions are pure; none reads the clock or the process's own zone.
+ */
+
+/** Milliseconds since 1970-01-01T00:00Z. */
+export type Instant = number;
+/** Civil day in Asia/Shanghai, YYYY-MM-DD. */
+export type CivilDate = string;
+/** Half-open span: `from` belongs to it, `to` does not. */
+export interface Window {
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
+export const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
+const SHANGHAI_OFFSET = 8 * HOUR;
+
+/** Civil day on which an instant falls. */
+export const civilDate = (at: Instant): CivilDate =>
+  new Date(at + SHANGHAI_OFFSET).toISOString().slice(0, 10);
+
+/** Minute of the civil day, 0–1439. */
+export const minuteOfDay = (at: Instant): number => {
+  const sinceMidnight = (((at + SHANGHAI_OFFSET) % DAY) + DAY) % DAY;
+  return Math.floor(sinceMidnight / MINUTE);
+};
+
+/** Instant of a minute of a civil day; minutes beyond 1440 run on into the following days. */
+export const instantAt = (date: CivilDate, minute = 0): Instant =>
+  Date.parse(`${date}T00:00:00Z`) - SHANGHAI_OFFSET + minute * MINUTE;
+
+/** Instant of a local time such as 2026-02-14T10:00. */
+export const instantOf = (local: string): Instant =>
+  Date.parse(`${local.length === 16 ? `${local}:00` : local}Z`) - SHANGHAI_OFFSET;
+
+export const addDays = (date: CivilDate, days: number): CivilDate =>
+  new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+
+/** Days from one civil date to another; negative when `to` is earlier. */
+export const daysBetween = (from: CivilDate, to: CivilDate): number =>
+  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
+
+/** ISO weekday: 1 Monday … 7 Sunday. */
+export const weekday = (date: CivilDate): 1 | 2 | 3 | 4 | 5 | 6 | 7 =>
+  (new Date(`${date}T00:00:00Z`).getUTCDay() || 7) as 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+/** RFC 3339 in Shanghai's offset, whole seconds: sorts as text in the order of time. */
+export const toDateTime = (at: Instant): string =>
+  `${new Date(at + SHANGHAI_OFFSET).toISOString().slice(0, 19)}+08:00`;
+
+export const overlaps = (a: Window, b: Window): boolean => a.from < b.to && b.from < a.to;
+
+/** Civil days that a non-empty window touches, in order. */
+export const daysTouched = ({ from, to }: Window): CivilDate[] => {
+  const days: CivilDate[] = [];
+  const last = civilDate(to - 1);
+  for (let date = civilDate(from); date <= last; date = addDays(date, 1)) days.push(date);
+  return days;
+};
+
+/** Whether a text is a real civil date, YYYY-MM-DD. */
+export const isCivilDate = (text: string): boolean => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const parsed = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(parsed) && new Date(parsed).toISOString().startsWith(text);
+};
