@@ -62,7 +62,7 @@ const kind = <Pk extends string, Sk extends string, List extends Pair = never, F
 });
 
 export const items = {
-  DIVISION: kind({ pk: 'DIVISIONS', sk: '<code>', serves: 'a division; all divisions below one by prefix' }),
+  DIVISION: kind({ pk: 'DIVISIONS#<parent>', sk: '<code>', serves: 'a division; the divisions directly below one' }),
   UNIT: kind({
     pk: 'UNIT#<unitId>',
     sk: 'UNIT',

@@ -1,0 +1,70 @@
+import { attributesOf, itemOf, read, storeOf, type Source } from '../platform/item.ts';
+import type { Item, Store } from '../platform/store.ts';
+import { items } from '../platform/table.ts';
+import { COUNTRY, parentOf } from './rules.ts';
+import type { Division, Person, Unit } from './types.ts';
+
+const divisionKey = (code: string) => items.DIVISION.key({ parent: parentOf(code), code });
+
+export const divisionItem = (division: Division): Item => itemOf('DIVISION', divisionKey(division.code), division);
+
+export const divisionOf = (item: Item): Division => attributesOf(item) as unknown as Division;
+
+export const findDivision = async (source: Source, code: string): Promise<Division | undefined> => {
+  const item = await read(source, divisionKey(code));
+  return item && divisionOf(item);
+};
+
+/** Divisions directly below one; the provinces when none is given. In the order of their codes. */
+export const divisionsBelow = async (source: Source, code: string = COUNTRY): Promise<Division[]> => {
+  const found = await storeOf(source).queryAll({ pk: items.DIVISION.pkOf({ parent: code }) });
+  return found.map(divisionOf);
+};
+
+export const unitItem = (unit: Unit): Item =>
+  itemOf(
+    'UNIT',
+    {
+      ...items.UNIT.key({ unitId: unit.id }),
+      ...items.UNIT.listKeys({ divisionCode: unit.divisionCode, unitId: unit.id }),
+    },
+    unit,
+  );
+
+export const unitOf = (item: Item): Unit => attributesOf(item) as unknown as Unit;
+
+export const findUnit = async (source: Source, id: string): Promise<Unit | undefined> => {
+  const item = await read(source, items.UNIT.key({ unitId: id }));
+  return item && unitOf(item);
+};
+
+export const personItem = (person: Person): Item =>
+  itemOf(
+    'PERSON',
+    {
+      ...items.PERSON.key({ personId: person.id }),
+      ...items.PERSON.listKeys({ unitId: person.unitId, personId: person.id }),
+      ...items.PERSON.findKeys({ subject: person.subject }),
+    },
+    person,
+  );
+
+export const personOf = (item: Item): Person => attributesOf(item) as unknown as Person;
+
+export const findPerson = async (source: Source, id: string): Promise<Person | undefined> => {
+  const item = await read(source, items.PERSON.key({ personId: id }));
+  return item && personOf(item);
+};
+
+/** The person behind a token's `sub`. */
+export const personBySubject = async (store: Store, subject: string): Promise<Person | undefined> => {
+  const { items: found } = await store.query({ index: 'finder', pk: items.PERSON.findPk({ subject }), limit: 1 });
+  const item = found[0] && (await store.get(found[0]));
+  return item && personOf(item);
+};
+
+/** All people of a unit. */
+export const peopleOf = async (source: Source, unitId: string): Promise<Person[]> => {
+  const found = await storeOf(source).queryAll({ index: 'lists', pk: items.PERSON.listPk({ unitId }) });
+  return found.map(personOf);
+};
