@@ -1,0 +1,74 @@
+import type { TypedDocumentString } from '../generated/graphql.ts';
+import { config } from './config.ts';
+import { locale } from './i18n.svelte.ts';
+import { session } from './session.svelte.ts';
+
+/** Why an answer did not come: the API's code, or OFFLINE when nothing answered. */
+export class ApiError extends Error {
+  readonly code: string;
+  readonly requestId: string | undefined;
+
+  constructor(code: string, message: string, requestId?: string) {
+    super(message);
+    this.code = code;
+    this.requestId = requestId;
+  }
+}
+
+interface Answer<Data> {
+  data?: Data | null;
+  errors?: { message: string; extensions?: { code?: string; requestId?: string } }[];
+}
+
+/** Id by which the API knows a document of this page. */
+const documentId = (document: TypedDocumentString<unknown, unknown>): string =>
+  document.__meta__?.hash as string;
+
+const read = async <Data>(answer: Response): Promise<Data> => {
+  const body = (await answer.json().catch(() => ({}))) as Answer<Data>;
+  const [error] = body.errors ?? [];
+  if (error) {
+    const code = error.extensions?.code ?? 'INTERNAL_SERVER_ERROR';
+    if (code === 'UNAUTHENTICATED') session.expire();
+    throw new ApiError(code, error.message, error.extensions?.requestId);
+  }
+  if (!body.data) throw new ApiError('INTERNAL_SERVER_ERROR', `HTTP ${String(answer.status)}`);
+  return body.data;
+};
+
+const send = async (url: string, init: RequestInit): Promise<Response> => {
+  try {
+    return await fetch(url, { ...init, headers: { accept: 'application/json', 'accept-language': locale.language, ...init.headers } });
+  } catch (cause) {
+    if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
+    throw new ApiError('OFFLINE', 'offline');
+  }
+};
+
+/** Asks what anyone may know: by GET and without a token, so that browsers and the CDN may keep the answer. */
+export const askPublic = async <Data, Variables>(
+  document: TypedDocumentString<Data, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+): Promise<Data> => {
+  const { api } = await config();
+  const search = new URLSearchParams({ documentId: documentId(document), variables: JSON.stringify(variables) });
+  return read<Data>(await send(`${api}?${search.toString()}`, { method: 'GET', ...(signal ? { signal } : {}) }));
+};
+
+/** Asks or acts as the signed-in person. */
+export const ask = async <Data, Variables>(
+  document: TypedDocumentString<Data, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+): Promise<Data> => {
+  const [{ api }, token] = await Promise.all([config(), session.token()]);
+  return read<Data>(
+    await send(api, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...(token === undefined ? {} : { authorization: `Bearer ${token}` }) },
+      body: JSON.stringify({ documentId: documentId(document), variables }),
+      ...(signal ? { signal } : {}),
+    }),
+  );
+};

@@ -1,0 +1,84 @@
+import { locale, words } from './i18n.svelte.ts';
+
+/** Times and figures in words. All times are Asia/Shanghai, whatever the device thinks. */
+
+const tag = (): string => (locale.language === 'zh' ? 'zh-CN' : 'en-GB');
+const formatters = new Map<string, Intl.DateTimeFormat>();
+const formatter = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+  const key = tag() + JSON.stringify(options);
+  const known = formatters.get(key) ?? new Intl.DateTimeFormat(tag(), { timeZone: 'Asia/Shanghai', hour12: false, ...options });
+  formatters.set(key, known);
+  return known;
+};
+
+const OFFSET = 8 * 3_600_000;
+const DAY = 86_400_000;
+const dayNumber = (at: Date): number => Math.floor((at.getTime() + OFFSET) / DAY);
+
+/** YYYY-MM-DD of an instant. */
+export const dateOf = (at: Date): string => new Date(at.getTime() + OFFSET).toISOString().slice(0, 10);
+/** YYYY-MM-DDTHH:mm of an instant, as datetime-local inputs want it. */
+export const localOf = (at: Date): string => new Date(at.getTime() + OFFSET).toISOString().slice(0, 16);
+/** RFC 3339 of what a datetime-local input holds. */
+export const dateTimeOf = (local: string): string => `${local.slice(0, 16)}:00+08:00`;
+
+/** 18:30 */
+export const clock = (at: string | Date): string =>
+  localOf(new Date(at)).slice(11);
+
+/** 周一, Mon */
+export const weekdayName = (at: string | Date): string => formatter({ weekday: 'short' }).format(new Date(at));
+
+/** 11月24日 周二, Tue 24 Nov */
+export const dayName = (at: string | Date): string => {
+  const date = new Date(at);
+  return locale.language === 'zh'
+    ? `${formatter({ month: 'long', day: 'numeric' }).format(date)} ${weekdayName(date)}`
+    : formatter({ weekday: 'short', day: 'numeric', month: 'short' }).format(date);
+};
+
+const relative = words({ today: '今天', tomorrow: '明天' }, { today: 'today', tomorrow: 'tomorrow' });
+
+/** As short as it stays clear beside `now`: 18:30 today, 周一 07:00 within the week, 11月24日 周二 07:00 later. */
+export const moment = (at: string | Date, now: Date = new Date()): string => {
+  const date = new Date(at);
+  const away = dayNumber(date) - dayNumber(now);
+  if (away === 0) return `${relative.today} ${clock(date)}`;
+  if (away === 1) return `${relative.tomorrow} ${clock(date)}`;
+  if (away > 1 && away < 7) return `${weekdayName(date)} ${clock(date)}`;
+  return `${dayName(date)} ${clock(date)}`;
+};
+
+/** 08:30–17:00, or with days when the window runs over midnight. */
+export const span = (from: string, to: string, now?: Date): string =>
+  dayNumber(new Date(from)) === dayNumber(new Date(to))
+    ? `${moment(from, now)}–${clock(to)}`
+    : `${moment(from, now)} – ${moment(to, now)}`;
+
+/** 19 小时 / 19 h; 45 分钟 / 45 min; 2 天 3 小时 / 2 d 3 h */
+export const lasting = (ms: number): string => {
+  const minutes = Math.max(0, Math.round(ms / 60_000));
+  const unit = locale.language === 'zh' ? { d: ' 天', h: ' 小时', m: ' 分钟' } : { d: ' d', h: ' h', m: ' min' };
+  if (minutes < 60) return `${String(minutes)}${unit.m}`;
+  const hours = Math.floor(minutes / 60);
+  if (hours < 48) return `${String(hours)}${unit.h}`;
+  const rest = hours % 24;
+  return `${String(Math.floor(hours / 24))}${unit.d}${rest === 0 ? '' : ` ${String(rest)}${unit.h}`}`;
+};
+
+/** 1,314 */
+export const count = (value: number): string => value.toLocaleString('en-US');
+
+/** 350 米 / 350 m, 1.2 公里 / 1.2 km */
+export const distance = (metres: number): string => {
+  const zh = locale.language === 'zh';
+  return metres < 950
+    ? `${String(Math.max(10, Math.round(metres / 10) * 10))}${zh ? ' 米' : ' m'}`
+    : `${(metres / 1000).toFixed(1)}${zh ? ' 公里' : ' km'}`;
+};
+
+/** 湘B·12345: the separator as it stands on the plate. */
+export const plate = (plateNumber: string): string => `${plateNumber.slice(0, 2)}·${plateNumber.slice(2)}`;
+
+/** ¥83.00 */
+export const yuan = (amountFen: number): string => `¥${(amountFen / 100).toFixed(2)}`;

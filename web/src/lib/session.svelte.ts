@@ -1,0 +1,74 @@
+import type { User, UserManager } from 'oidc-client-ts';
+import { config } from './config.ts';
+
+/**
+ * Sign-in by OIDC, code with PKCE. The library is large and most visitors are citizens who never sign in,
+ * so it is loaded only when someone does, or did in this tab.
+ */
+class Session {
+  /** Whether a person is signed in, as far as this tab knows. */
+  signedIn = $state(Object.keys(sessionStorage).some((key) => key.startsWith('oidc.user:')));
+  /** True after the API refused the token: the page offers to sign in again and keeps what was typed. */
+  expired = $state(false);
+
+  #manager: Promise<UserManager> | undefined;
+
+  #open(): Promise<UserManager> {
+    this.#manager ??= (async () => {
+      const [{ UserManager }, { issuer, clientId }] = await Promise.all([import('oidc-client-ts'), config()]);
+      const manager = new UserManager({
+        authority: issuer,
+        client_id: clientId,
+        redirect_uri: `${location.origin}/signed-in`,
+        post_logout_redirect_uri: `${location.origin}/`,
+        scope: 'openid profile',
+        automaticSilentRenew: true,
+      });
+      manager.events.addSilentRenewError(() => {
+        this.expire();
+      });
+      return manager;
+    })();
+    return this.#manager;
+  }
+
+  async #user(): Promise<User | null> {
+    const manager = await this.#open();
+    const user = await manager.getUser();
+    if (user?.expired !== true) return user;
+    return manager.signinSilent().catch(() => null);
+  }
+
+  /** Access token of the signed-in person, renewed when it has run out; undefined for a citizen. */
+  async token(): Promise<string | undefined> {
+    if (!this.signedIn) return undefined;
+    const user = await this.#user();
+    if (!user) this.signedIn = false;
+    return user?.access_token;
+  }
+
+  /** Leaves for the sign-in page; afterwards the person is back at `returnTo`. */
+  async signIn(returnTo = location.pathname + location.search): Promise<void> {
+    await (await this.#open()).signinRedirect({ state: returnTo });
+  }
+
+  /** Takes the answer of the sign-in page; gives the address to go on at. */
+  async finish(): Promise<string> {
+    const user = await (await this.#open()).signinRedirectCallback();
+    this.signedIn = true;
+    this.expired = false;
+    return typeof user.state === 'string' && user.state.startsWith('/') ? user.state : '/';
+  }
+
+  async signOut(): Promise<void> {
+    const manager = await this.#open();
+    this.signedIn = false;
+    await manager.signoutRedirect();
+  }
+
+  expire(): void {
+    if (this.signedIn) this.expired = true;
+  }
+}
+
+export const session = new Session();
