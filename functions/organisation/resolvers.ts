@@ -1,6 +1,8 @@
 import type { Resolvers } from '../generated/resolvers.ts';
 import { certain } from '../platform/item.ts';
+import type { Nodes } from '../platform/nodes.ts';
 import { divisionsBelow, findDivision, findPerson, findUnit } from './records.ts';
+import { maySeePerson } from './rules.ts';
 
 export const resolvers: Resolvers = {
   Query: {
@@ -20,5 +22,16 @@ export const resolvers: Resolvers = {
     person: async ({ personId }, _, ctx) => certain(await findPerson(ctx, personId), `person ${personId}`),
     jurisdiction: async ({ jurisdiction }, _, ctx) =>
       certain(await findDivision(ctx, jurisdiction), `division ${jurisdiction}`),
+  },
+};
+
+export const nodes: Nodes = {
+  unit: findUnit,
+  person: async (ctx, id) => {
+    const { viewer } = ctx;
+    const ownUnit = viewer.kind === 'person' ? findUnit(ctx, viewer.unitId) : undefined;
+    const [person, own] = await Promise.all([findPerson(ctx, id), ownUnit]);
+    const unit = person && (await findUnit(ctx, person.unitId));
+    return unit && maySeePerson(viewer, own, person, unit) ? person : undefined;
   },
 };

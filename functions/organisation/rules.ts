@@ -13,6 +13,9 @@ export const parentOf = (code: string): string => {
   return code.endsWith('0000') ? COUNTRY : `${code.slice(0, 2)}0000`;
 };
 
+/** The city a county lies in; any other division's own code. */
+export const cityOf = (code: string): string => (code.endsWith('00') ? code : parentOf(code));
+
 /** A division's own code and those above it, lowest first, without the country. */
 export const lineage = (code: string): string[] => (code === COUNTRY ? [] : [code, ...lineage(parentOf(code))]);
 

@@ -24,8 +24,13 @@ const tableAttributes: ReadonlySet<string> = new Set([
   'stamp',
 ]);
 
-/** An item of a noun whose attributes lie flat beside the keys. */
-export const itemOf = (kind: ItemKind, keys: Keys, noun: object, schemaVersion = 1): Item => ({
+/** An item of a noun whose attributes lie flat beside the keys; `kind` is the table's word, so no noun may bring its own. */
+export const itemOf = <Noun extends object>(
+  kind: ItemKind,
+  keys: Keys,
+  noun: 'kind' extends keyof Noun ? never : Noun,
+  schemaVersion = 1,
+): Item => ({
   ...noun,
   ...keys,
   kind,

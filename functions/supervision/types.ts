@@ -2,9 +2,12 @@ import type { Instant } from '../platform/time.ts';
 
 /** Append-only record of one write (rule 11 of the field). */
 export interface AuditRecord {
+  /** Id of the object; for objects without one their key, `pk/sk`. */
   readonly objectId: string;
   readonly changeId: string;
   readonly at: Instant;
+  /** Division the object belonged to then: who oversees it may read the record. */
+  readonly divisionCode?: string;
   readonly act: 'CREATED' | 'CHANGED' | 'REMOVED';
   readonly useCase: string;
   readonly actor: string;

@@ -1,0 +1,23 @@
+import { covers, type Viewer } from '../platform/access.ts';
+import { distanceMetres, type Point } from '../platform/geo.ts';
+import type { Station, TimeShareCar } from './types.ts';
+
+/** Most stations one list shows. */
+export const MAX_STATIONS = 100;
+
+/** Stations of a division's subtree, nearest first, by id among equals; at most MAX_STATIONS. */
+export const nearestStations = (stations: readonly Station[], division: string, near: Point): Station[] =>
+  stations
+    .filter(({ divisionCode }) => covers(division, divisionCode))
+    .map((station) => ({ station, distance: distanceMetres(near, station.location) }))
+    .sort((a, b) => a.distance - b.distance || (a.station.id < b.station.id ? -1 : 1))
+    .slice(0, MAX_STATIONS)
+    .map(({ station }) => station);
+
+/** Cars by the station at which they stand. */
+export const carsByStation = (cars: readonly TimeShareCar[]): ReadonlyMap<string, TimeShareCar[]> =>
+  Map.groupBy(cars, ({ stationId }) => stationId);
+
+/** Signed-in people see every partner's stations and cars, a partner only its own (rule 10 of the field). */
+export const maySeeOf = (viewer: Viewer, partnerId: string): boolean =>
+  viewer.kind === 'person' || (viewer.kind === 'partner' && viewer.partnerId === partnerId);

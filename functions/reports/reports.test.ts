@@ -1,0 +1,111 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import type { DispatchOrder, VehicleRequest } from '../booking/types.ts';
+import type { Change } from '../platform/changes.ts';
+import { itemOf } from '../platform/item.ts';
+import { items } from '../platform/table.ts';
+import { instantOf } from '../platform/time.ts';
+import { freshStore } from '../testing/database.ts';
+import { reactions } from './reactions.ts';
+import { findFigures } from './records.ts';
+import { contributionsOf, totals } from './rules.ts';
+
+const request = (id: string, more: Partial<VehicleRequest> = {}): VehicleRequest => ({
+  id,
+  state: 'WAITING_APPROVAL',
+  requesterId: 'psn_1',
+  unitId: 'unt_1',
+  divisionCode: '430211',
+  centreId: 'unt_1',
+  reason: '调研',
+  destination: '醴陵市',
+  pickUp: '市民中心',
+  telephone: '13800000000',
+  window: { from: 0, to: 1 },
+  purpose: 'FIELD_WORK',
+  passengers: 2,
+  driving: 'WITH_DRIVER',
+  requestedAt: instantOf('2026-10-31T23:30'),
+  inputHash: 'hash',
+  ...more,
+});
+const closed = (id: string): VehicleRequest =>
+  request(id, {
+    state: 'CLOSED',
+    orderId: 'ord_1',
+    receipt: { at: instantOf('2026-11-01T00:30'), satisfaction: 5 },
+  });
+const order: DispatchOrder = {
+  id: 'ord_1',
+  requestId: 'req_1',
+  vehicleId: 'veh_1',
+  vehicleShelf: 'unt_1',
+  source: 'OWN_UNIT',
+  dispatcherId: 'psn_2',
+  dispatchedAt: 0,
+  window: { from: 0, to: 1 },
+  inputHash: 'hash',
+  departure: { at: 0, odometerKm: 1_000 },
+  return: { at: 1, odometerKm: 1_042 },
+};
+const requestItem = (made: VehicleRequest) => itemOf('REQUEST', items.REQUEST.key({ requestId: made.id }), made);
+const change = (id: string, before: VehicleRequest | undefined, after: VehicleRequest): Change => ({
+  id,
+  kind: 'REQUEST',
+  before: before && requestItem(before),
+  after: requestItem(after),
+  stamp: { actor: 'psn_1', useCase: 'test', at: 1 },
+});
+
+describe('what a change adds to the figures', () => {
+  it('a request made counts in the month of its making, in Shanghai', () => {
+    expect(contributionsOf(undefined, request('r'), undefined)).toEqual([
+      { divisionCode: '430211', month: '2026-10', requests: 1, trips: 0, kilometres: 0 },
+    ]);
+  });
+  it('a trip closed counts in the month of its receipt, with the kilometres of its order', () => {
+    expect(contributionsOf(request('r'), closed('r'), order)).toEqual([
+      { divisionCode: '430211', month: '2026-11', requests: 0, trips: 1, kilometres: 42 },
+    ]);
+  });
+  it('a later change of a closed trip, or an approval, counts nothing', () => {
+    expect(contributionsOf(closed('r'), closed('r'), order)).toEqual([]);
+    expect(contributionsOf(request('r'), request('r', { state: 'APPROVED' }), undefined)).toEqual([]);
+  });
+  it('counts for the county, its city and its province', () => {
+    expect(totals(contributionsOf(undefined, request('r'), undefined)).map(({ divisionCode }) => divisionCode)).toEqual([
+      '430211',
+      '430200',
+      '430000',
+    ]);
+  });
+});
+
+describe('figures of a month', async () => {
+  const store = await freshStore();
+  afterAll(() => store.close());
+  await store.commit([{ put: itemOf('ORDER', items.ORDER.key({ orderId: 'ord_1' }), order) }], {
+    actor: 'system',
+    useCase: 'test',
+    at: 0,
+  });
+  const tell = async (changes: Change[]) => {
+    for (const { run } of reactions) await run(changes, store);
+  };
+
+  it('count each change once, told again and in other company too', async () => {
+    const made = Array.from({ length: 30 }, (_, n) => change(`m${String(n)}`, undefined, request(`r${String(n)}`)));
+    await tell(made.slice(0, 10));
+    await tell([...made, change('close', request('r0'), closed('r0'))]);
+    await tell([...made, change('close', request('r0'), closed('r0'))]);
+    const of = (code: string, month: string) => findFigures(store, code, month);
+    expect(await of('430200', '2026-10')).toEqual({
+      divisionCode: '430200',
+      month: '2026-10',
+      requests: 30,
+      trips: 0,
+      kilometres: 0,
+    });
+    expect(await of('430000', '2026-11')).toMatchObject({ requests: 0, trips: 1, kilometres: 42 });
+    expect(await of('430203', '2026-10')).toMatchObject({ requests: 0, trips: 0 });
+  });
+});

@@ -1,0 +1,18 @@
+import type { Resolvers } from '../generated/resolvers.ts';
+import { oversees } from '../platform/access.ts';
+import { connectionOf } from '../platform/connection.ts';
+import { latestRecord, recordsOf } from './records.ts';
+import type { AuditRecord } from './types.ts';
+
+export const resolvers: Resolvers = {
+  Query: {
+    auditRecords: async (_, { of, first, after }, { store, viewer }) => {
+      const [latest, page] = await Promise.all([latestRecord(store, of), recordsOf(store, of, { first, after })]);
+      const mine = latest?.divisionCode !== undefined && oversees(viewer, latest.divisionCode);
+      return mine ? page : connectionOf<AuditRecord>([], { first }, () => []);
+    },
+  },
+  AuditRecord: {
+    changes: ({ changes }) => [...changes],
+  },
+};

@@ -1,0 +1,104 @@
+import type { Change } from '../platform/changes.ts';
+import { attributesOf } from '../platform/item.ts';
+import type { Item } from '../platform/store.ts';
+import { items, type ItemKind } from '../platform/table.ts';
+import type { AuditRecord } from './types.ts';
+
+/**
+ * Kinds whose writes leave no record of their own, because each only repeats what another record already says:
+ * records of writes themselves would never end; counters, their marks and packed pages are made from changes that
+ * are recorded; the ledger's days are written in one transaction with the order that books or frees them.
+ */
+const derivedKinds: ReadonlySet<ItemKind> = new Set(['AUDIT', 'SEEN', 'FIGURES', 'PLACE_PAGE', 'LEDGER_DAY']);
+
+/** Kinds of which every write leaves a record (rule 11 of the field). */
+export const auditedKinds: readonly ItemKind[] = (Object.keys(items) as ItemKind[]).filter(
+  (kind) => !derivedKinds.has(kind),
+);
+
+/** Most attributes that one record names. */
+const MAX_CHANGES = 100;
+
+const inOrder = (a: number | string, b: number | string): number => (a < b ? -1 : 1);
+
+/** A value as JSON can say it, sets and attributes in order, so that equal values give equal text. */
+const plain = (value: unknown): unknown => {
+  if (value instanceof Set) return [...(value as Set<number | string>)].sort(inOrder);
+  if (Array.isArray(value)) return value.map(plain);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => inOrder(a, b))
+      .map(([name, part]) => [name, plain(part)]),
+  );
+};
+
+/** `138****5678`: enough to tell numbers apart, not enough to call. */
+const maskedTelephone = (text: string): string => `${text.slice(0, 3)}****${text.length > 7 ? text.slice(-4) : ''}`;
+
+/** A plain value without telephones and secrets, however deep they lie. */
+const masked = (name: string, value: unknown): unknown => {
+  if (/secret|password|token/i.test(name)) return '****';
+  if (typeof value === 'string') return /telephone|mobile/i.test(name) ? maskedTelephone(value) : value;
+  if (Array.isArray(value)) return value.map((part) => masked(name, part));
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([part, inner]) => [part, masked(part, inner)]));
+};
+
+/** Attributes that differ, by name, with their values before and after as JSON text; keys and stamps left out. */
+const changedAttributes = (before: Item | undefined, after: Item | undefined): AuditRecord['changes'] => {
+  const old = before ? attributesOf(before) : {};
+  const now = after ? attributesOf(after) : {};
+  const text = (name: string, value: unknown): string => JSON.stringify(masked(name, plain(value)));
+  return [...new Set([...Object.keys(old), ...Object.keys(now)])]
+    .sort()
+    .filter((name) => JSON.stringify(plain(old[name])) !== JSON.stringify(plain(now[name])))
+    .slice(0, MAX_CHANGES)
+    .map((name) => ({
+      name,
+      ...(name in old ? { before: text(name, old[name]) } : {}),
+      ...(name in now ? { after: text(name, now[name]) } : {}),
+    }));
+};
+
+/** Id by which the API names an object; objects without one go by their key. */
+const objectIdOf = (item: Item): string => (typeof item.id === 'string' ? item.id : `${item.pk}/${item.sk}`);
+
+const actOf = ({ before, after }: Change): AuditRecord['act'] => {
+  if (!before) return 'CREATED';
+  return after ? 'CHANGED' : 'REMOVED';
+};
+
+/** Where an object belongs: its division itself, or the unit whose division it is. */
+export interface Belonging {
+  readonly divisionCode?: string;
+  readonly unitId?: string;
+}
+
+export const belongingOf = (item: Item): Belonging => {
+  const text = (name: string): string | undefined => (typeof item[name] === 'string' ? item[name] : undefined);
+  const divisionCode = text('divisionCode') ?? text('cityCode') ?? (item.kind === 'DIVISION' ? text('code') : undefined);
+  const unitId = text('unitId') ?? text('vehicleShelf');
+  return { ...(divisionCode === undefined ? {} : { divisionCode }), ...(unitId === undefined ? {} : { unitId }) };
+};
+
+/** The record of a change; undefined when it changed nothing but keys and stamp. */
+export const recordOf = (change: Change, divisionCode: string | undefined): AuditRecord | undefined => {
+  const item = change.after ?? change.before;
+  const changes = changedAttributes(change.before, change.after);
+  if (!item || changes.length === 0) return undefined;
+  const { stamp } = change;
+  const why = stamp?.why;
+  return {
+    objectId: objectIdOf(item),
+    changeId: change.id,
+    // Only the database's own expiry removes items, and it leaves no stamp: the due time is the best known.
+    at: stamp?.at ?? (typeof item.expiresAt === 'number' ? item.expiresAt * 1_000 : 0),
+    act: actOf(change),
+    useCase: stamp?.useCase ?? 'expire',
+    actor: stamp?.actor ?? 'system',
+    ...(why === undefined ? {} : { reason: why }),
+    ...(divisionCode === undefined ? {} : { divisionCode }),
+    changes,
+  };
+};
