@@ -12,12 +12,34 @@ export interface CalendarDay {
   readonly correction?: CalendarCorrection;
 }
 
-/** Change of one day by an authority. */
+/** Why an authority changed a day. */
 export interface CalendarCorrection {
   readonly reason: string;
   readonly source: string;
   readonly correctedAt: Instant;
 }
 
-/** Kind of any civil day; pure, made from the official data and an authority's corrections. */
+/** What a correction makes of one day; `kind` null takes back what the same division said of it before. */
+export interface DayChange {
+  readonly date: CivilDate;
+  readonly kind: DayKind | null;
+  readonly holiday?: LocalizedText;
+}
+
+/** One act of correcting the calendar: kept for ever, never changed, applied in order of time. */
+export interface Correction extends CalendarCorrection {
+  readonly id: string;
+  readonly divisionCode: string;
+  readonly days: readonly DayChange[];
+  readonly inputHash: string;
+}
+
+/** Kind of any civil day; pure, made from the official data and the authorities' corrections. */
 export type Calendar = (date: CivilDate) => CalendarDay;
+
+export type CorrectCalendarRefusal =
+  | 'FOREIGN_JURISDICTION'
+  | 'DAYS_INVALID'
+  | 'REASON_REQUIRED'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'TRY_AGAIN';

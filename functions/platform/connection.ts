@@ -1,7 +1,7 @@
 /** Pages of lists after Relay's cursor connections: one shape for lists in memory and for lists in the table. */
+import { listArgumentInvalid, type ListArgumentError } from './argument.ts';
 import type { Item, Query, Store } from './store.ts';
 import { tableDesign } from './table.ts';
-import type { LocalizedText } from './text.ts';
 
 /** Arguments of every list, as GraphQL hands them over. */
 export interface ListArguments {
@@ -27,18 +27,9 @@ export type Position = readonly (string | number)[];
 const MAX_FIRST = 100;
 const MAX_CURSOR_LENGTH = 1_000;
 
-/** Thrown at a list argument that no page of the platform sends; `text` is for people, `extensions` for machines. */
-export interface ListArgumentError extends Error {
-  readonly extensions: { readonly code: 'LIST_ARGUMENT_INVALID'; readonly argument: 'first' | 'after' };
-  readonly text: LocalizedText;
-}
-
-const invalid = (argument: 'first' | 'after', text: LocalizedText): ListArgumentError =>
-  Object.assign(new Error(text.en), { extensions: { code: 'LIST_ARGUMENT_INVALID' as const, argument }, text });
-
 const checkedFirst = (first: number): number => {
   if (Number.isInteger(first) && first >= 1 && first <= MAX_FIRST) return first;
-  throw invalid('first', { zh: '每页条数应为 1 至 100。', en: '`first` must be 1 to 100.' });
+  throw listArgumentInvalid('first', { zh: '每页条数应为 1 至 100。', en: '`first` must be 1 to 100.' });
 };
 
 export const encodeCursor = (position: Position): string => Buffer.from(JSON.stringify(position)).toString('base64url');
@@ -56,7 +47,7 @@ export const decodeCursor = (cursor: string, shape: readonly ('string' | 'number
 };
 
 const foreignCursor = (): ListArgumentError =>
-  invalid('after', { zh: '游标不属于此列表。', en: '`after` is not a cursor of this list.' });
+  listArgumentInvalid('after', { zh: '游标不属于此列表。', en: '`after` is not a cursor of this list.' });
 
 const parsed = (text: string): unknown => {
   try {

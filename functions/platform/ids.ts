@@ -12,6 +12,7 @@ export const idPrefixes = {
   partner: 'ptr',
   station: 'stn',
   car: 'car',
+  correction: 'cor',
 } as const;
 
 export type IdNoun = keyof typeof idPrefixes;

@@ -76,10 +76,11 @@ export const items = {
     find: ['SUBJECT#<subject>', 'PERSON'],
     serves: 'a person; the people of a unit; the person behind a token',
   }),
-  CALENDAR_DAY: kind({
-    pk: 'CALENDAR#<divisionCode>',
-    sk: '<date>',
-    serves: "an authority's corrections of the calendar, by span of days",
+  CALENDAR_CORRECTION: kind({
+    pk: 'CALENDAR_CORRECTION#<correctionId>',
+    sk: 'CALENDAR_CORRECTION',
+    list: ['CALENDAR#<shelf>', '<correctionId>'],
+    serves: "an authority's correction of the calendar, by its key; those of a province, or of a city with its counties",
   }),
   VEHICLE: kind({
     pk: 'VEHICLE#<vehicleId>',
