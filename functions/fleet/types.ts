@@ -44,3 +44,8 @@ export interface Driver {
   readonly licensedUntil: CivilDate;
   readonly telephone: string;
 }
+
+/** A driver as an answer shows him; `onTrip` when the caller rides with him and so may call him. */
+export interface ShownDriver extends Driver {
+  readonly onTrip?: boolean;
+}

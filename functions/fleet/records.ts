@@ -1,0 +1,82 @@
+import { ABSENT } from '../platform/condition.ts';
+import { attributesOf, itemOf, read, storeOf, type Source } from '../platform/item.ts';
+import type { Item, Store, Write } from '../platform/store.ts';
+import { items } from '../platform/table.ts';
+import { plateFits, plateOf } from './plates.ts';
+import type { Driver, Vehicle } from './types.ts';
+
+export const vehicleKey = (vehicleId: string) => items.VEHICLE.key({ vehicleId });
+
+export const vehicleItem = (vehicle: Vehicle): Item =>
+  itemOf(
+    'VEHICLE',
+    {
+      ...vehicleKey(vehicle.id),
+      ...items.VEHICLE.listKeys({ unitId: vehicle.unitId, plateNumber: vehicle.plateNumber }),
+    },
+    vehicle,
+  );
+
+export const vehicleOf = (item: Item): Vehicle => attributesOf(item) as unknown as Vehicle;
+
+/** A new vehicle together with its plate, which no other vehicle may hold. The plate must be normalised. */
+export const registerVehicleWrites = (vehicle: Vehicle): Write[] => {
+  const { id: vehicleId, plateNumber, energy } = vehicle;
+  if (plateOf(plateNumber) !== plateNumber || !plateFits(plateNumber, energy))
+    throw new Error(`${plateNumber} is not the plate of a vehicle (${energy})`);
+  return [
+    { put: itemOf('PLATE', items.PLATE.key({ plateNumber }), { vehicleId }), if: ABSENT },
+    { put: vehicleItem(vehicle), if: ABSENT },
+  ];
+};
+
+/** Keeps the odometer as last read; holds only while it does not run backwards. */
+export const odometerWrite = (vehicleId: string, odometerKm: number): Write => ({
+  change: vehicleKey(vehicleId),
+  set: { odometerKm },
+  if: [{ attribute: 'odometerKm', atMost: odometerKm }],
+});
+
+export const findVehicle = async (source: Source, id: string): Promise<Vehicle | undefined> => {
+  const item = await read(source, vehicleKey(id));
+  return item && vehicleOf(item);
+};
+
+/** Vehicles that run in the fleet of a unit or service centre, by plate. */
+export const fleetOf = async (source: Source, unitId: string): Promise<Vehicle[]> => {
+  const found = await storeOf(source).queryAll({ index: 'lists', pk: items.VEHICLE.listPk({ unitId }) });
+  return found.map(vehicleOf);
+};
+
+export const driverKey = (driverId: string) => items.DRIVER.key({ driverId });
+
+export const driverItem = (driver: Driver): Item =>
+  itemOf(
+    'DRIVER',
+    {
+      ...driverKey(driver.id),
+      ...items.DRIVER.listKeys({ unitId: driver.unitId, driverId: driver.id }),
+      ...items.DRIVER.findKeys({ personId: driver.personId }),
+    },
+    driver,
+  );
+
+export const driverOf = (item: Item): Driver => attributesOf(item) as unknown as Driver;
+
+export const findDriver = async (source: Source, id: string): Promise<Driver | undefined> => {
+  const item = await read(source, driverKey(id));
+  return item && driverOf(item);
+};
+
+/** Drivers of a unit or service centre. */
+export const driversOf = async (source: Source, unitId: string): Promise<Driver[]> => {
+  const found = await storeOf(source).queryAll({ index: 'lists', pk: items.DRIVER.listPk({ unitId }) });
+  return found.map(driverOf);
+};
+
+/** The driver that a person is, if he is one. */
+export const driverOfPerson = async (store: Store, personId: string): Promise<Driver | undefined> => {
+  const { items: found } = await store.query({ index: 'finder', pk: items.DRIVER.findPk({ personId }), limit: 1 });
+  const item = found[0] && (await store.get(found[0]));
+  return item && driverOf(item);
+};
