@@ -1,12 +1,25 @@
+import { createRequire } from 'node:module';
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import type { CodegenPlugin } from '@graphql-codegen/plugin-helpers';
+import { printSchemaWithDirectives } from '@graphql-tools/utils';
+import type { GraphQLSchema } from 'graphql';
+
+const load = createRequire(import.meta.url);
 
 const scalars = { DateTime: 'number', Date: 'string', UUID: 'string', DivisionCode: 'string', PlateNumber: 'string' };
+
+/** The contract as a module, so that a bundle carries it and Node runs it without reading files. */
+const sdlModule = {
+  plugin: (schema: GraphQLSchema): string => `export const sdl = ${JSON.stringify(printSchemaWithDirectives(schema))};\n`,
+};
 
 /** From the contract in graphql/schema: the merged SDL, the resolvers' types, and the page's typed documents. */
 const config: CodegenConfig = {
   schema: 'graphql/schema/*.graphql',
+  pluginLoader: (name) => (name.endsWith('sdl-module') ? sdlModule : (load(name) as CodegenPlugin)),
   generates: {
     'graphql/schema.graphql': { plugins: ['schema-ast'], config: { includeDirectives: true, sort: true } },
+    'functions/generated/sdl.ts': { plugins: ['sdl-module'] },
     'functions/generated/resolvers.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
       config: {
@@ -25,7 +38,7 @@ const config: CodegenConfig = {
           CalendarCorrection: '../calendar/types.ts#CalendarCorrection as CalendarCorrectionModel',
           Vehicle: '../fleet/types.ts#Vehicle as VehicleModel',
           HomeBay: '../fleet/types.ts#HomeBay as HomeBayModel',
-          Driver: '../fleet/types.ts#Driver as DriverModel',
+          Driver: '../fleet/types.ts#ShownDriver as DriverModel',
           Station: '../rental/types.ts#Station as StationModel',
           RentalPartner: '../rental/types.ts#RentalPartner as RentalPartnerModel',
           TimeShareCar: '../rental/types.ts#TimeShareCar as TimeShareCarModel',

@@ -1,0 +1,21 @@
+import type { Context } from '../platform/context.ts';
+import type { Allowance } from './allowance.ts';
+
+/** What the edge notes about a request while it runs. */
+export interface Trace {
+  operation: string;
+  viewer: string;
+  cost: number;
+  /** Code of the first error. */
+  failure: string | undefined;
+  /** Bugs and lost infrastructure, kept from the caller. */
+  readonly unexpected: Error[];
+  /** The answer is about the caller himself, so no cache may share it. */
+  personal: boolean;
+}
+
+/** The edge's own context: rooms see only the Context in it. */
+export interface ApiContext extends Context {
+  readonly allowance: Allowance;
+  readonly trace: Trace;
+}

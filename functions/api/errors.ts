@@ -1,0 +1,63 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Language } from '../platform/result.ts';
+import type { LocalizedText } from '../platform/text.ts';
+
+/** Codes of top-level errors. What a caller can put right in his input is a userError of the mutation instead. */
+type ErrorCode =
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'RATE_LIMITED'
+  | 'QUERY_TOO_COSTLY'
+  | 'UNKNOWN_DOCUMENT'
+  | 'BAD_REQUEST'
+  | 'BODY_TOO_LARGE'
+  | 'METHOD_NOT_ALLOWED'
+  | 'UNSUPPORTED_MEDIA_TYPE';
+
+/** An error meant for the caller: code for machines, text for people. With `http` it answers the whole request. */
+export interface ApiError extends Error {
+  readonly extensions: Readonly<Record<string, unknown>> & {
+    readonly code: string;
+    readonly http?: { readonly status: number };
+  };
+  readonly text: LocalizedText;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export const apiError = (
+  code: ErrorCode,
+  text: LocalizedText,
+  status?: number,
+  headers: Readonly<Record<string, string>> = {},
+): ApiError =>
+  Object.assign(new Error(text.en), {
+    extensions: { code, ...(status === undefined ? {} : { http: { status } }) },
+    text,
+    headers,
+  });
+
+export const isApiError = (error: unknown): error is ApiError =>
+  error instanceof Error && 'text' in error && 'extensions' in error;
+
+const MASKED = 'INTERNAL_SERVER_ERROR';
+const maskedText: LocalizedText = {
+  zh: '系统内部错误，请凭请求编号联系平台。',
+  en: 'Internal error; quote the request id when you report it.',
+};
+
+/** Whether an error is a bug or lost infrastructure: logged, and its text kept from the caller. */
+export const isUnexpected = (error: Error): boolean => {
+  if (isApiError(error)) return false;
+  const code = error instanceof GraphQLError ? error.extensions.code : undefined;
+  return code === undefined || code === MASKED;
+};
+
+/** An error as the caller may see it: in his language, and of an unexpected one nothing but the request's id. */
+export const told = (error: Error, language: Language, requestId: string): GraphQLFormattedError => {
+  const place = error instanceof GraphQLError ? error.toJSON() : {};
+  const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  if (isUnexpected(error)) return { ...place, message: maskedText[language], extensions: { code: MASKED, requestId } };
+  const { http: _, ...extensions } = isApiError(cause) ? cause.extensions : (cause as GraphQLError).extensions;
+  const message = isApiError(cause) ? cause.text[language] : error.message;
+  return { ...place, message, extensions: { ...extensions, requestId } };
+};

@@ -1,0 +1,49 @@
+import { personBySubject } from '../organisation/records.ts';
+import type { Person } from '../organisation/types.ts';
+import type { Viewer } from '../platform/access.ts';
+import { nounOf } from '../platform/ids.ts';
+import { makeMemory } from '../platform/memory.ts';
+import type { Store } from '../platform/store.ts';
+import type { Instant } from '../platform/time.ts';
+import { apiError } from './errors.ts';
+import type { Verify } from './tokens.ts';
+
+/** Who asks, by the request's Authorization header. */
+export type Identify = (authorization: string | undefined, now: Instant) => Promise<Viewer>;
+
+/** The people who asked within half a minute: a role taken away works on for at most that long. */
+const people = makeMemory<Person | undefined>(30_000, 2_000);
+
+export const makeIdentify =
+  (store: Store, verify: Verify): Identify =>
+  async (authorization, now) => {
+    if (authorization === undefined) return { kind: 'anonymous' };
+    const token = /^Bearer +(\S+)$/i.exec(authorization.trim())?.[1];
+    const claims = token === undefined ? undefined : await verify(token, now);
+    if (!claims) throw invalidToken();
+    if (claims.kind === 'client') {
+      // A partner's client is registered with the issuer under the partner's own id.
+      if (nounOf(claims.clientId) !== 'partner') throw unknownAccount();
+      return { kind: 'partner', partnerId: claims.clientId, scopes: claims.scopes };
+    }
+    const { subject } = claims;
+    const person = await people.read(store, subject, now, () => personBySubject(store, subject));
+    if (!person) throw unknownAccount();
+    const { id: personId, unitId, roles, jurisdiction } = person;
+    return { kind: 'person', personId, unitId, roles, jurisdiction };
+  };
+
+const invalidToken = (): Error =>
+  apiError(
+    'UNAUTHENTICATED',
+    { zh: '登录已失效，请重新登录。', en: 'The access token is expired or not valid; sign in again.' },
+    401,
+    { 'www-authenticate': 'Bearer error="invalid_token", error_description="expired or not valid"' },
+  );
+
+const unknownAccount = (): Error =>
+  apiError(
+    'FORBIDDEN',
+    { zh: '此账号未在平台登记，请联系本单位管理员。', en: 'This account is not registered on the platform.' },
+    403,
+  );

@@ -1,0 +1,30 @@
+import type { Issuer } from '../api/tokens.ts';
+import { publishedKeys } from '../api/tokens.ts';
+import { openStore, type Store } from '../platform/store.ts';
+
+/** What the deployment tells the handlers. The only reader of the environment in the cloud. */
+const required = (name: string): string => {
+  const value = process.env[name];
+  if (!value) throw new Error(`the environment lacks ${name}`);
+  return value;
+};
+
+/** The table TABLE_NAME, in DynamoDB or at the endpoint that is given. */
+export const storeInEnvironment = (): Store => {
+  const endpoint = process.env.DYNAMODB_ENDPOINT ?? process.env.AWS_ENDPOINT_URL_DYNAMODB;
+  return openStore({ tableName: required('TABLE_NAME'), ...(endpoint ? { endpoint } : {}) });
+};
+
+/** OIDC_ISSUER, OIDC_AUDIENCE, OIDC_CLIENT_IDS (comma between them; Cognito only) and OIDC_JWKS_URL when not discovered. */
+export const issuerInEnvironment = (): Issuer => {
+  const issuer = required('OIDC_ISSUER');
+  return {
+    issuer,
+    audience: required('OIDC_AUDIENCE'),
+    clientIds: (process.env.OIDC_CLIENT_IDS ?? '').split(',').filter(Boolean),
+    keys: publishedKeys(issuer, process.env.OIDC_JWKS_URL),
+  };
+};
+
+/** FREE_DOCUMENTS=yes: anyone may run any document, as on a developer's machine. */
+export const freeDocumentsInEnvironment = (): boolean => process.env.FREE_DOCUMENTS === 'yes';

@@ -1,0 +1,11 @@
+import { createGraphqlHandler } from '../api/server.ts';
+import { makeVerify } from '../api/tokens.ts';
+import { freeDocumentsInEnvironment, issuerInEnvironment, storeInEnvironment } from './environment.ts';
+
+/** The GraphQL API behind API Gateway. */
+export const handler = await createGraphqlHandler({
+  store: storeInEnvironment(),
+  now: Date.now,
+  verify: makeVerify(issuerInEnvironment()),
+  freeDocuments: freeDocumentsInEnvironment(),
+});

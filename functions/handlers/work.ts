@@ -1,0 +1,22 @@
+import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
+import type { Reaction, ScheduledTask } from '../platform/changes.ts';
+import type { Store } from '../platform/store.ts';
+import { react } from '../platform/stream.ts';
+import type { Instant } from '../platform/time.ts';
+import { reactions as reports } from '../reports/reactions.ts';
+import { reactions as supervision } from '../supervision/reactions.ts';
+
+const reactions: readonly Reaction[] = [...supervision, ...reports];
+const tasks: readonly ScheduledTask[] = [];
+
+export const createStreamHandler =
+  (store: Store) =>
+  (event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> =>
+    react(event, reactions, store);
+
+/** Runs every task, each whatever becomes of the others; fails at the end when one has failed. */
+export const createScheduleHandler = (store: Store, now: () => Instant) => async (): Promise<void> => {
+  const outcomes = await Promise.allSettled(tasks.map(({ run }) => run(store, now())));
+  const errors = outcomes.flatMap((outcome): unknown[] => (outcome.status === 'rejected' ? [outcome.reason] : []));
+  if (errors.length > 0) throw new AggregateError(errors, 'scheduled tasks failed');
+};

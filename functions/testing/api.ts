@@ -1,0 +1,149 @@
+import { randomUUID } from 'node:crypto';
+import type { APIGatewayProxyEventV2, DynamoDBStreamEvent } from 'aws-lambda';
+import { createGraphqlHandler, type ApiParts } from '../api/server.ts';
+import { createStreamHandler } from '../handlers/work.ts';
+import { followStream, type StreamReader } from '../local/stream.ts';
+import { findPerson } from '../organisation/records.ts';
+import type { Store } from '../platform/store.ts';
+import type { Instant } from '../platform/time.ts';
+import { freshStore } from './database.ts';
+import { makeTokenIssuer, type TokenIssuer } from './tokens.ts';
+
+/** Body of a GraphQL answer. Tests say the shape of `data` they expect. */
+export interface AnswerBody<Data> {
+  readonly data: Data;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions: Readonly<Record<string, unknown>>;
+  }[];
+}
+
+export interface Answer<Data> {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: AnswerBody<Data>;
+}
+
+export interface RawRequest {
+  readonly method?: 'GET' | 'POST' | 'PUT';
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly search?: string;
+  readonly body?: string;
+}
+
+export interface Caller {
+  /** Runs a document as this caller. */
+  ask<Data = Record<string, unknown>>(
+    document: string,
+    variables?: Readonly<Record<string, unknown>>,
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<Answer<Data>>;
+}
+
+export interface TestApi {
+  readonly store: Store;
+  readonly tokens: TokenIssuer;
+  /** A person by id, who must be in the store when he first asks; or anyone, without a token. */
+  as(caller: string): Caller;
+  /** A request as API Gateway would hand it over, answered as the handler answers it. */
+  send(request: RawRequest): Promise<{ status: number; headers: Readonly<Record<string, string>>; body: string }>;
+  setNow(instant: Instant): void;
+  /** Runs all rooms' reactions over everything written so far. */
+  settle(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const eventOf = ({ method = 'POST', headers = {}, search = '', body }: RawRequest): APIGatewayProxyEventV2 => ({
+  version: '2.0',
+  routeKey: '$default',
+  rawPath: '/graphql',
+  rawQueryString: search,
+  headers: { ...headers },
+  requestContext: {
+    accountId: 'test',
+    apiId: 'test',
+    domainName: 'api.test',
+    domainPrefix: 'api',
+    http: { method, path: '/graphql', protocol: 'HTTP/1.1', sourceIp: '192.0.2.1', userAgent: 'test' },
+    requestId: randomUUID(),
+    routeKey: '$default',
+    stage: '$default',
+    time: '',
+    timeEpoch: 0,
+  },
+  ...(body === undefined ? {} : { body: Buffer.from(body).toString('base64') }),
+  isBase64Encoded: body !== undefined,
+});
+
+/** The whole API over a new table: the Lambda's own handlers, real tokens, the test's own clock. */
+export const startApi = async (
+  options: { readonly now: Instant } & Partial<Omit<ApiParts, 'now' | 'store' | 'verify'>>,
+): Promise<TestApi> => {
+  const { now: start, ...parts } = options;
+  const store = await freshStore();
+  const tokens = await makeTokenIssuer();
+  let now = start;
+  const handler = await createGraphqlHandler({
+    freeDocuments: true,
+    operationsPerMinute: 1_000_000,
+    log: ({ level, message, stack }) => {
+      if (level === 'error') console.error(message, stack);
+    },
+    ...parts,
+    store,
+    verify: tokens.verify,
+    now: () => now,
+  });
+
+  const send: TestApi['send'] = async (request) => {
+    const { statusCode = 0, headers = {}, body = '' } = await handler(eventOf(request));
+    const texts = Object.entries(headers).map(([name, value]) => [name, String(value)]);
+    return { status: statusCode, headers: Object.fromEntries(texts) as Record<string, string>, body };
+  };
+
+  const authorizationOf = async (caller: string): Promise<{ authorization?: string }> => {
+    if (caller === 'citizen') return {};
+    const person = await findPerson(store, caller);
+    if (!person) throw new Error(`no person ${caller} in the store`);
+    return { authorization: `Bearer ${await tokens.sign(person.subject, now)}` };
+  };
+
+  const streamHandler = createStreamHandler(store);
+  let stream: StreamReader | undefined;
+
+  return {
+    store,
+    tokens,
+    send,
+    as: (caller) => ({
+      ask: async (query, variables = {}, headers = {}) => {
+        const answer = await send({
+          headers: { 'content-type': 'application/json', ...(await authorizationOf(caller)), ...headers },
+          body: JSON.stringify({ query, variables }),
+        });
+        return { ...answer, body: JSON.parse(answer.body) as never };
+      },
+    }),
+    setNow: (instant) => {
+      now = instant;
+    },
+    settle: () => {
+      stream ??= followStream({
+        endpoint: store.endpoint,
+        tableName: store.tableName,
+        handle: (event: DynamoDBStreamEvent) => streamHandler(event),
+        position: undefined,
+        keep: () => undefined,
+        say: (line) => {
+          console.warn(line);
+        },
+      });
+      return stream.caughtUp();
+    },
+    stop: async () => {
+      await stream?.stop();
+      store.close();
+    },
+  };
+};
