@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
+import chromiumPackage, { inflate } from '@sparticuz/chromium';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+/**
+ * A real Chromium out of an npm package. Where the machine lacks libraries the browser wants, the package's own are
+ * used; where it has no fonts, the package's too. `CHROMIUM` names another browser to use instead.
+ */
+export const launch = async (): Promise<Browser> => {
+  const executablePath = process.env.CHROMIUM ?? (await chromiumPackage.executablePath());
+  const start = (env: Record<string, string>): Promise<Browser> =>
+    chromium.launch({
+      executablePath,
+      args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
+      env: { ...(process.env as Record<string, string>), ...env },
+    });
+  const fonts = existsSync('/etc/fonts') ? {} : { FONTCONFIG_PATH: join(tmpdir(), 'fonts') };
+  return start(fonts).catch(async (cause: unknown) => {
+    if (!String(cause).includes('shared libraries')) throw cause;
+    const packed = new URL('../bin/al2023.tar.br', import.meta.resolve('@sparticuz/chromium'));
+    const libraries = await inflate(fileURLToPath(packed));
+    return start({ ...fonts, LD_LIBRARY_PATH: join(libraries, 'lib') });
+  });
+};
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Presses a button of the masthead unless the page already is as wanted. */
+const choose = async (page: Page, pressed: RegExp): Promise<void> => {
+  const button = page.getByRole('banner').getByRole('button', { name: pressed });
+  if ((await button.count()) > 0) await button.first().click();
+};
+
+/** Shows the page in one of its languages and text sizes, by the masthead's own buttons. */
+export const show = async (page: Page, language: 'zh' | 'en', size: 'normal' | 'large' = 'normal'): Promise<void> => {
+  await choose(page, language === 'zh' ? /^中文$/ : /^English$/);
+  await choose(page, size === 'large' ? /^(长辈版|Large text)$/ : /^(标准版|Normal text)$/);
+};
+
+/** Checks the page as it stands against WCAG 2.2 AA, in both languages and in 长辈版. Leaves it in Chinese. */
+export const expectAccessible = async (page: Page): Promise<void> => {
+  for (const language of ['en', 'zh'] as const)
+    for (const size of ['large', 'normal'] as const) {
+      await show(page, language, size);
+      const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+      expect(found, `${page.url()} in ${language}, ${size}`).toEqual([]);
+    }
+};
