@@ -118,10 +118,7 @@ export default defineConfig(
       '@graphql-eslint/require-description': ['error', described],
       // Pages are walked forwards only, a short bounded list is a plain one, and an offer is not a noun.
       '@graphql-eslint/relay-arguments': ['error', { includeBoth: false }],
-      '@graphql-eslint/relay-edge-types': [
-        'error',
-        { listTypeCanWrapOnlyEdgeType: false, shouldImplementNode: false },
-      ],
+      '@graphql-eslint/relay-edge-types': ['error', { listTypeCanWrapOnlyEdgeType: false, shouldImplementNode: false }],
       // Only nouns have an id; a window, a name or a point is a value.
       '@graphql-eslint/strict-id-in-types': 'off',
       // One line stands beside its element; the sentence ends in the style of prose either way.
