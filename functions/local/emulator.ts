@@ -1,14 +1,20 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { CreateTableCommand, DynamoDBClient, ResourceInUseException } from '@aws-sdk/client-dynamodb';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { CreateTableCommand, DescribeTableCommand, DynamoDBClient, ResourceInUseException } from '@aws-sdk/client-dynamodb';
 import { tableDesign } from '../platform/table.ts';
+import { indexStream } from './database-file.ts';
 
 /** The embedded database: a DynamoDB-compatible server in a process of its own. */
 export interface Emulator {
   readonly endpoint: string;
   readonly pid: number;
+  /** Settles when the process has ended, with how. */
+  readonly gone: Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -31,36 +37,75 @@ export const freePort = async (): Promise<number> => {
   return address.port;
 };
 
-/** Starts the emulator, in memory unless a file is given, and waits until it answers. */
+const answers = (endpoint: string): Promise<boolean> =>
+  fetch(endpoint).then(
+    () => true,
+    () => false,
+  );
+
+/** Starts the emulator and waits until it answers; without a file, on a temporary one that goes with it. */
 export const startEmulator = async (options: { file?: string; port?: number } = {}): Promise<Emulator> => {
   const program = emulatorProgram();
   if (!program) throw new Error(`no embedded database for ${process.platform}-${process.arch}`);
   const port = options.port ?? (await freePort());
-  const child = spawn(program, ['serve', '--port', String(port), ...(options.file ? ['--db-path', options.file] : [])], {
-    stdio: 'ignore',
+  const temporary = options.file === undefined ? mkdtempSync(join(tmpdir(), 'gongxing-')) : undefined;
+  const file = options.file ?? join(temporary ?? '', 'test.sqlite');
+  const child = spawn(program, ['serve', '--port', String(port), '--db-path', file], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    // A kept database is out of Ctrl-C's reach: it stops last, after the requests that still need it.
+    detached: options.file !== undefined,
+  });
+  let words = '';
+  child.stderr.on('data', (piece: Buffer) => {
+    words = (words + piece.toString()).slice(-2_000);
+  });
+  const gone = new Promise<string>((resolve) => {
+    child.once('error', (error) => {
+      resolve(error.message);
+    });
+    child.once('exit', (code, signal) => {
+      if (temporary !== undefined) rmSync(temporary, { recursive: true, force: true });
+      resolve([signal ?? `code ${String(code)}`, words.trim()].filter(Boolean).join(': '));
+    });
+  });
+  let ended: string | undefined;
+  void gone.then((how) => {
+    ended = how;
   });
   const endpoint = `http://127.0.0.1:${String(port)}`;
   const stop = async (): Promise<void> => {
-    if (child.exitCode !== null || child.signalCode !== null) return;
-    child.kill('SIGTERM');
-    await once(child, 'exit');
+    if (ended === undefined) child.kill('SIGTERM');
+    await gone;
   };
-  for (let waited = 0; waited < 10_000; waited += 25) {
-    if (child.exitCode !== null) throw new Error(`the embedded database stopped with code ${String(child.exitCode)}`);
-    if (await fetch(endpoint).then(() => true, () => false)) return { endpoint, pid: child.pid ?? 0, stop };
-    await new Promise((resolve) => setTimeout(resolve, 25));
+  for (let waited = 0; waited < 10_000; waited += 20) {
+    if (ended !== undefined) throw new Error(`the embedded database stopped (${ended})`);
+    if (await answers(endpoint)) {
+      indexStream(file);
+      return { endpoint, pid: child.pid ?? 0, gone, stop };
+    }
+    await new Promise((resolve) => setTimeout(resolve, 20));
   }
   await stop();
   throw new Error('the embedded database did not answer within 10 seconds');
 };
 
+/** The embedded store asks for credentials but looks at none. */
+export const localAccess = { region: 'local', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } } as const;
+
+/** Creates the table unless it exists. Resolves to what tells this table from any other of the same name. */
+export const ensureTable = async (endpoint: string, tableName: string): Promise<string> => {
+  const client = new DynamoDBClient({ endpoint, ...localAccess });
+  try {
+    await createTable(client, tableName);
+    const { Table } = await client.send(new DescribeTableCommand({ TableName: tableName }));
+    return Table?.LatestStreamArn ?? '';
+  } finally {
+    client.destroy();
+  }
+};
+
 /** Creates the table from the design, with its stream; does nothing when it exists. */
-export const ensureTable = async (endpoint: string, tableName: string): Promise<void> => {
-  const client = new DynamoDBClient({
-    endpoint,
-    region: 'local',
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-  });
+const createTable = async (client: DynamoDBClient, tableName: string): Promise<void> => {
   const indexes = Object.values(tableDesign.indexes);
   const keys = [tableDesign, ...indexes];
   const schema = (keyed: { partitionKey: string; sortKey: string }) => [
@@ -86,7 +131,5 @@ export const ensureTable = async (endpoint: string, tableName: string): Promise<
     );
   } catch (error) {
     if (!(error instanceof ResourceInUseException)) throw error;
-  } finally {
-    client.destroy();
   }
 };
