@@ -3,6 +3,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 import type { CodegenPlugin } from '@graphql-codegen/plugin-helpers';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import type { GraphQLSchema } from 'graphql';
+import { gatherDocuments } from './graphql/trusted/documents.ts';
 
 const load = createRequire(import.meta.url);
 
@@ -10,7 +11,8 @@ const scalars = { DateTime: 'number', Date: 'string', UUID: 'string', DivisionCo
 
 /** The contract as a module, so that a bundle carries it and Node runs it without reading files. */
 const sdlModule = {
-  plugin: (schema: GraphQLSchema): string => `export const sdl = ${JSON.stringify(printSchemaWithDirectives(schema))};\n`,
+  plugin: (schema: GraphQLSchema): string =>
+    `export const sdl = ${JSON.stringify(printSchemaWithDirectives(schema))};\n`,
 };
 
 /** From the contract in graphql/schema: the merged SDL, the resolvers' types, and the page's typed documents. */
@@ -72,6 +74,7 @@ const config: CodegenConfig = {
     },
   },
   ignoreNoDocuments: true,
+  hooks: { afterAllFileWrite: gatherDocuments },
 };
 
 export default config;

@@ -45,19 +45,21 @@ const maskedText: LocalizedText = {
   en: 'Internal error; quote the request id when you report it.',
 };
 
+const extensionsOf = (error: Error): Readonly<Record<string, unknown>> =>
+  error instanceof GraphQLError || isApiError(error) ? error.extensions : {};
+
 /** Whether an error is a bug or lost infrastructure: logged, and its text kept from the caller. */
 export const isUnexpected = (error: Error): boolean => {
-  if (isApiError(error)) return false;
-  const code = error instanceof GraphQLError ? error.extensions.code : undefined;
+  const { code } = extensionsOf(error);
   return code === undefined || code === MASKED;
 };
 
 /** An error as the caller may see it: in his language, and of an unexpected one nothing but the request's id. */
 export const told = (error: Error, language: Language, requestId: string): GraphQLFormattedError => {
   const place = error instanceof GraphQLError ? error.toJSON() : {};
-  const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   if (isUnexpected(error)) return { ...place, message: maskedText[language], extensions: { code: MASKED, requestId } };
-  const { http: _, ...extensions } = isApiError(cause) ? cause.extensions : (cause as GraphQLError).extensions;
+  const cause = error instanceof GraphQLError ? error.originalError : error;
   const message = isApiError(cause) ? cause.text[language] : error.message;
+  const { http: _, ...extensions } = extensionsOf(error);
   return { ...place, message, extensions: { ...extensions, requestId } };
 };

@@ -39,23 +39,16 @@ export const resultOf = ({ status, headers, body }: HttpAnswer): APIGatewayProxy
 export const parametersOf = (request: HttpRequest): Parameters => {
   if (request.method === 'POST') return parametersInBody(request);
   if (request.method === 'GET') return parametersInSearch(request.search);
-  throw apiError(
-    'METHOD_NOT_ALLOWED',
-    { zh: '仅接受 GET 与 POST。', en: 'Only GET and POST are allowed.' },
-    405,
-    { allow: 'GET, POST' },
-  );
+  throw apiError('METHOD_NOT_ALLOWED', { zh: '仅接受 GET 与 POST。', en: 'Only GET and POST are allowed.' }, 405, {
+    allow: 'GET, POST',
+  });
 };
 
 const badRequest = (zh: string, en: string): Error => apiError('BAD_REQUEST', { zh, en }, 400);
 
 const parametersInBody = ({ headers, body }: HttpRequest): Parameters => {
   if (body.byteLength > limits.bodyBytes)
-    throw apiError(
-      'BODY_TOO_LARGE',
-      { zh: '请求内容超过 64 KiB。', en: 'The body is larger than 64 KiB.' },
-      413,
-    );
+    throw apiError('BODY_TOO_LARGE', { zh: '请求内容超过 64 KiB。', en: 'The body is larger than 64 KiB.' }, 413);
   if (!/^application\/json\s*(;|$)/i.test(headers.get('content-type') ?? ''))
     throw apiError(
       'UNSUPPORTED_MEDIA_TYPE',

@@ -18,8 +18,8 @@ import { apiError } from './errors.ts';
 export const limits = {
   bodyBytes: 64 * 1024,
   tokens: 2_000,
-  /** Ten, because the dispatcher's board needs nine: board, vehicle, bookings, order, request, requester, unit, name, zh. */
-  depth: 10,
+  /** As deep as the page's deepest document, the dispatcher's board: down to the requesting unit's name. */
+  depth: 8,
   aliases: 20,
   cost: 2_000,
 } as const;
@@ -49,7 +49,8 @@ const entriesOf = (
   const first = field?.args.find(({ name }) => name === 'first');
   if (!first) return 1;
   const given = node.arguments?.find(({ name }) => name.value === 'first')?.value;
-  const asked = given?.kind === Kind.VARIABLE ? variables[given.name.value] : given?.kind === Kind.INT ? given.value : undefined;
+  const asked =
+    given?.kind === Kind.VARIABLE ? variables[given.name.value] : given?.kind === Kind.INT ? given.value : undefined;
   const entries = Number(asked ?? first.defaultValue ?? 1);
   return Number.isFinite(entries) ? Math.max(1, entries) : 1;
 };

@@ -3,7 +3,8 @@ import { plateOf } from '../fleet/plates.ts';
 import { isCivilDate, toDateTime } from '../platform/time.ts';
 
 /** RFC 3339: the offset is required, so that no instant depends on anyone's zone. */
-const RFC_3339 = /^(\d{4}-\d{2}-\d{2})[Tt]([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?([Zz]|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+const RFC_3339 =
+  /^(\d{4}-\d{2}-\d{2})[Tt]([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?([Zz]|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 
 const instantIn = (text: string): number | undefined => {
   const date = RFC_3339.exec(text)?.[1];
@@ -34,12 +35,7 @@ const scalar = <T>(
 
 /** The contract's own scalars: checked on the way in, DateTime also turned into milliseconds and back. */
 export const scalars = {
-  DateTime: scalar(
-    'DateTime',
-    'RFC 3339 with an offset, for example 2026-11-24T08:30:00+08:00',
-    instantIn,
-    toDateTime,
-  ),
+  DateTime: scalar('DateTime', 'RFC 3339 with an offset, for example 2026-11-24T08:30:00+08:00', instantIn, toDateTime),
   Date: scalar('Date', 'a real day as YYYY-MM-DD', textIf(isCivilDate)),
   UUID: scalar('UUID', 'a UUID of 36 characters', (text) =>
     /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text) ? text.toLowerCase() : undefined,
@@ -49,9 +45,5 @@ export const scalars = {
     'a division code of six digits (GB/T 2260)',
     textIf((text) => /^[1-9]\d{5}$/.test(text)),
   ),
-  PlateNumber: scalar(
-    'PlateNumber',
-    'a number plate of 7 characters, 8 for new-energy vehicles',
-    plateOf,
-  ),
+  PlateNumber: scalar('PlateNumber', 'a number plate of 7 characters, 8 for new-energy vehicles', plateOf),
 };

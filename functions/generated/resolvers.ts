@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Division as DivisionModel, Unit as UnitModel, Person as PersonModel } from '../organisation/types.ts';
 import type { PersonViewer as ViewerModel } from '../platform/access.ts';
 import type { CalendarDay as CalendarDayModel, CalendarCorrection as CalendarCorrectionModel } from '../calendar/types.ts';
-import type { Vehicle as VehicleModel, HomeBay as HomeBayModel, Driver as DriverModel } from '../fleet/types.ts';
+import type { Vehicle as VehicleModel, HomeBay as HomeBayModel, ShownDriver as DriverModel } from '../fleet/types.ts';
 import type { Station as StationModel, RentalPartner as RentalPartnerModel, TimeShareCar as TimeShareCarModel } from '../rental/types.ts';
 import type { AskedPlace as PlaceModel } from '../opening/types.ts';
 import type { VehicleRequest as VehicleRequestModel, Approval as ApprovalModel, DispatchOrder as DispatchOrderModel, TripReceipt as TripReceiptModel, VehicleOffer as VehicleOfferModel, DispatchBoard as DispatchBoardModel, Booking as BookingModel } from '../booking/types.ts';
@@ -186,9 +186,9 @@ export type CalendarDay = {
 export type CalendarDayInput = {
   /** The day. */
   date: Scalars['Date']['input'];
-  /** Name of the holiday in English. */
+  /** Name of the holiday in English, up to 60 characters; the Chinese one when absent. */
   holidayEn?: InputMaybe<Scalars['String']['input']>;
-  /** Name of the holiday in Chinese. */
+  /** Name of the holiday in Chinese, up to 60 characters; the official name when absent. */
   holidayZh?: InputMaybe<Scalars['String']['input']>;
   /** Its kind from now on; null removes an earlier correction. */
   kind?: InputMaybe<DayKind>;
@@ -282,20 +282,20 @@ export type CloseTripUserError = UserError & {
 
 /** What `correctCalendar` can refuse. */
 export type CorrectCalendarErrorCode =
-  /** No days, too many, or one day twice. */
+  /** No days, too many, one day twice, or a name too long. */
   | 'DAYS_INVALID'
   /** The division lies outside the caller's jurisdiction. */
   | 'FOREIGN_JURISDICTION'
   /** The key was used with other input. */
   | 'IDEMPOTENCY_KEY_REUSED'
-  /** The reason or the source is empty. */
+  /** The reason or the source is empty or longer than 500 characters. */
   | 'REASON_REQUIRED'
   /** The database is busy; the same call may be repeated. */
   | 'TRY_AGAIN';
 
 /** Input of `correctCalendar`. */
 export type CorrectCalendarInput = {
-  /** 1 to 100 days. */
+  /** 1 to 100 days, each once. */
   days: Array<CalendarDayInput>;
   /** Division whose calendar changes, inside the caller's jurisdiction. */
   division: Scalars['DivisionCode']['input'];
@@ -1046,7 +1046,9 @@ export type RecordDepartureErrorCode =
   /** The act is earlier than policy allows before the window begins. */
   | 'TOO_EARLY'
   /** The database is busy; the same call may be repeated. */
-  | 'TRY_AGAIN';
+  | 'TRY_AGAIN'
+  /** The booked window is over. */
+  | 'WINDOW_PAST';
 
 /** Input of `recordDeparture`. */
 export type RecordDepartureInput = {
@@ -1092,6 +1094,8 @@ export type RecordReturnErrorCode =
   | 'STATE_NOT_ALLOWED'
   /** A text is empty or too long. */
   | 'TEXT_INVALID'
+  /** The tolls are not between 0 and CNY 10,000. */
+  | 'TOLLS_INVALID'
   /** The database is busy; the same call may be repeated. */
   | 'TRY_AGAIN';
 
@@ -1185,6 +1189,8 @@ export type RentalPartner = Node & {
 
 /** What `requestVehicle` can refuse. */
 export type RequestVehicleErrorCode =
+  /** The distance is not between 1 and 5,000 km. */
+  | 'DISTANCE_INVALID'
   /** The key was used with other input. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The number of passengers is not between 1 and 50. */

@@ -78,9 +78,13 @@ const eventOf = ({ method = 'POST', headers = {}, search = '', body }: RawReques
 
 /** The whole API over a new table: the Lambda's own handlers, real tokens, the test's own clock. */
 export const startApi = async (
-  options: { readonly now: Instant } & Partial<Omit<ApiParts, 'now' | 'store' | 'verify'>>,
+  options: {
+    readonly now: Instant;
+    /** Puts something between the handlers and the table, such as a fault. */
+    readonly through?: (store: Store) => Store;
+  } & Partial<Omit<ApiParts, 'now' | 'store' | 'verify'>>,
 ): Promise<TestApi> => {
-  const { now: start, ...parts } = options;
+  const { now: start, through = (plain: Store): Store => plain, ...parts } = options;
   const store = await freshStore();
   const tokens = await makeTokenIssuer();
   let now = start;
@@ -91,7 +95,7 @@ export const startApi = async (
       if (level === 'error') console.error(message, stack);
     },
     ...parts,
-    store,
+    store: through(store),
     verify: tokens.verify,
     now: () => now,
   });
