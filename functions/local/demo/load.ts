@@ -1,0 +1,141 @@
+import { orderItem, requestItem } from '../../booking/records.ts';
+import { driverItem, registerVehicleWrites } from '../../fleet/records.ts';
+import { book } from '../../ledger/records.ts';
+import { placeItem } from '../../opening/records.ts';
+import { divisionItem, personItem, unitItem } from '../../organisation/records.ts';
+import type { Person } from '../../organisation/types.ts';
+import type { Role } from '../../platform/access.ts';
+import { ABSENT } from '../../platform/condition.ts';
+import type { Item, Stamp, Store, Write } from '../../platform/store.ts';
+import type { LocalizedText } from '../../platform/text.ts';
+import type { Instant } from '../../platform/time.ts';
+import { carItem, partnerItem, stationItem } from '../../rental/records.ts';
+import { bodies } from './bodies.ts';
+import { makeDemo, type Demo } from './demo.ts';
+import { divisions } from './divisions.ts';
+import { cast } from './people.ts';
+import { cars, partner, stations } from './time-share.ts';
+import type { Trip } from './trips.ts';
+
+export interface DemoOptions {
+  /** The present moment, around which trips and closures lie. */
+  readonly now: Instant;
+  /** Vehicles of Zhuzhou, at least 50; 200 when absent. */
+  readonly vehicles?: number;
+  /** Told how many of how many writes are done. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** Somebody to sign in as. */
+export interface DemoPerson {
+  readonly personId: string;
+  /** `sub` of the person's tokens. */
+  readonly subject: string;
+  readonly name: string;
+  readonly unit: LocalizedText;
+  readonly roles: readonly Role[];
+}
+
+export interface DemoSummary {
+  /** The cast: a few people who together hold every role. */
+  readonly people: readonly DemoPerson[];
+  /** Everybody else. */
+  readonly others: readonly DemoPerson[];
+  /** Companies whose systems sign in under the partner's id. */
+  readonly partners: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** Writes that belong together: all of them are there, or none. */
+type Bundle = readonly Write[];
+
+/** Most writes of one transaction. */
+const MAX_WRITES = 100;
+/** Transactions under way at once. */
+const LANES = 4;
+
+const alone = (item: Item): Bundle => [{ put: item, if: ABSENT }];
+
+const tripWrites = ({ request, order }: Trip): Bundle => [
+  { put: requestItem(request), if: ABSENT },
+  ...(order
+    ? [
+        { put: orderItem(order), if: ABSENT },
+        ...book({ shelf: order.vehicleShelf, resourceId: order.vehicleId }, order.id, order.window),
+        ...(order.driverId !== undefined && order.driverShelf !== undefined
+          ? book({ shelf: order.driverShelf, resourceId: order.driverId }, order.id, order.window)
+          : []),
+      ]
+    : []),
+];
+
+const bundlesOf = ({ people, vehicles, drivers, places, trips }: Demo): Bundle[] => [
+  ...divisions.map(divisionItem).map(alone),
+  ...bodies.map(({ unit }) => unitItem(unit)).map(alone),
+  ...people.map(personItem).map(alone),
+  ...vehicles.map(registerVehicleWrites),
+  ...drivers.map(driverItem).map(alone),
+  ...[partnerItem(partner), ...stations.map(stationItem), ...cars.map(carItem)].map(alone),
+  ...places.map(placeItem).map(alone),
+  ...trips.map(tripWrites),
+];
+
+const keyOf = (write: Write): string => {
+  const { pk, sk } = 'put' in write ? write.put : 'change' in write ? write.change : write.check;
+  return `${pk} ${sk}`;
+};
+
+/** Packs bundles into transactions, none too large and none with two writes of one item. */
+const transactionsOf = (bundles: readonly Bundle[]): Bundle[][] => {
+  const transactions: Bundle[][] = [];
+  let keys = new Set<string>();
+  for (const bundle of bundles) {
+    const wanted = bundle.map(keyOf);
+    if (transactions.length === 0 || keys.size + wanted.length > MAX_WRITES || wanted.some((key) => keys.has(key))) {
+      transactions.push([]);
+      keys = new Set();
+    }
+    transactions.at(-1)?.push(bundle);
+    for (const key of wanted) keys.add(key);
+  }
+  return transactions;
+};
+
+/** Writes what is not there yet; a bundle of which anything is there was loaded before and stays as it is now. */
+const commitAbsent = async (store: Store, bundles: readonly Bundle[], stamp: Stamp): Promise<void> => {
+  const outcome = await store.commit(bundles.flat(), stamp);
+  if (outcome.ok) return;
+  if (outcome.cause === 'busy') throw new Error('the database is too busy to load the demo data');
+  if (bundles.length === 1) return;
+  for (const bundle of bundles) await commitAbsent(store, [bundle], stamp);
+};
+
+const asDemoPerson = ({ id, subject, name, unitId, roles }: Person): DemoPerson => ({
+  personId: id,
+  subject,
+  name,
+  unit: bodies.find(({ unit }) => unit.id === unitId)?.unit.name ?? { zh: '', en: '' },
+  roles,
+});
+
+/** Loads the demo's cities. What is there already is left alone, so a second or interrupted load does no harm. */
+export const loadDemo = async (store: Store, { now, vehicles, onProgress }: DemoOptions): Promise<DemoSummary> => {
+  const demo = makeDemo(now, vehicles);
+  const bundles = bundlesOf(demo);
+  const stamp = { actor: 'system', useCase: 'loadDemo', at: now };
+  const waiting = transactionsOf(bundles);
+  const total = bundles.flat().length;
+  let done = 0;
+  const lane = async (): Promise<void> => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      await commitAbsent(store, next, stamp);
+      done += next.flat().length;
+      onProgress?.(done, total);
+    }
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
+  return {
+    people: cast.map(asDemoPerson),
+    others: demo.people.filter(({ id }) => !cast.some((one) => one.id === id)).map(asDemoPerson),
+    partners: [{ id: partner.id, name: partner.name.zh }],
+  };
+};

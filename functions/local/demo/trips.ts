@@ -1,0 +1,197 @@
+import { driverRefusals, sourceOf, vehicleRefusals } from '../../booking/matching.ts';
+import { policyAt } from '../../booking/policy.ts';
+import type { DispatchOrder, VehicleRequest, VehicleRequestState } from '../../booking/types.ts';
+import type { Driver, Vehicle } from '../../fleet/types.ts';
+import type { Person } from '../../organisation/types.ts';
+import { inputHash } from '../../platform/idempotency.ts';
+import { HOUR, MINUTE, overlaps, type Instant, type Window } from '../../platform/time.ts';
+import { remarks } from './errands.ts';
+import { demoId } from './identity.ts';
+import { cast, peopleIn } from './people.ts';
+import { mobile, randomFor, type Random } from './random.ts';
+import type { Wish } from './wishes.ts';
+
+/** A request and, once dispatched, its order. */
+export interface Trip {
+  readonly request: VehicleRequest;
+  readonly order?: DispatchOrder;
+}
+
+/** Trips, and the vehicles with their odometers after them. */
+export interface Trips {
+  readonly trips: readonly Trip[];
+  readonly vehicles: readonly Vehicle[];
+}
+
+const dispatchedStates: ReadonlySet<VehicleRequestState> = new Set(['DISPATCHED', 'UNDER_WAY', 'RETURNED', 'CLOSED']);
+const castIds = new Set(cast.map(({ id }) => id));
+
+/** Who is taken when, and what every odometer shows: the demo's own memory while it makes trips in order of time. */
+interface Diary {
+  readonly taken: Map<string, Window[]>;
+  readonly odometers: Map<string, number>;
+}
+
+const isTaken = ({ taken }: Diary, id: string, window: Window): boolean =>
+  (taken.get(id) ?? []).some((one) => overlaps(one, window));
+
+const take = ({ taken }: Diary, id: string, window: Window): void => {
+  taken.set(id, [...(taken.get(id) ?? []), window]);
+};
+
+/** The members of a list from a place picked at random on, so that none is always the first. */
+const rotated = <T>(list: readonly T[], random: Random): T[] => {
+  const start = random.whole(0, Math.max(0, list.length - 1));
+  return [...list.slice(start), ...list.slice(0, start)];
+};
+
+const requestOf = (id: string, wish: Wish, now: Instant, random: Random): VehicleRequest => {
+  const { body, window, purpose, reason, destination, distanceKm, state, ofCast } = wish;
+  const isOfCast = ({ id: personId }: Person): boolean => ofCast === castIds.has(personId);
+  const staff = peopleIn(body.unit.id, 'UNIT_STAFF');
+  const [requester] = staff.filter(isOfCast).length > 0 ? staff.filter(isOfCast) : staff;
+  const [manager] = peopleIn(body.unit.id, 'UNIT_MANAGER');
+  if (!requester || !manager) throw new Error(`${body.key} has nobody who asks or nobody who approves`);
+  const requestedAt = Math.min(window.from - 2 * HOUR, now - 30 * MINUTE) - random.whole(0, 1_200) * MINUTE;
+  const approved = state !== 'REJECTED';
+  const decided = state !== 'WAITING_APPROVAL' && state !== 'CANCELLED';
+  const asked = { window, purpose, reason, destination, pickUp: body.unit.name.zh, distanceKm };
+  return {
+    id,
+    state,
+    requesterId: requester.id,
+    unitId: body.unit.id,
+    divisionCode: body.unit.divisionCode,
+    centreId: body.unit.servedBy,
+    ...asked,
+    passengers: random.pick([1, 2, 2, 3, 3, 4, 6]),
+    driving: ofCast || random.chance(0.65) ? 'WITH_DRIVER' : 'SELF_DRIVE',
+    telephone: mobile(random),
+    requestedAt,
+    inputHash: inputHash(asked),
+    ...(decided
+      ? {
+          approval: {
+            approverId: manager.id,
+            decidedAt: requestedAt + random.whole(3, 10) * MINUTE,
+            approved,
+            ...(approved ? {} : { comment: '路途较近，请选择公共交通出行' }),
+          },
+        }
+      : {}),
+    ...(state === 'CANCELLED' ? { cancelReason: '工作安排调整' } : {}),
+  };
+};
+
+/** The first vehicle and driver that the booking rules accept; a unit often leaves its own vehicles to others of it. */
+const crew = (
+  request: VehicleRequest,
+  ofCast: boolean,
+  { vehicles, drivers }: { readonly vehicles: readonly Vehicle[]; readonly drivers: readonly Driver[] },
+  diary: Diary,
+  random: Random,
+): { readonly vehicle: Vehicle; readonly driver?: Driver } | undefined => {
+  const { window, unitId, centreId, purpose, requestedAt } = request;
+  const question = { need: request, now: requestedAt, policy: policyAt(requestedAt) };
+  const ownIsThere = purpose === 'LAW_ENFORCEMENT' || purpose === 'SPECIAL_TECHNICAL' || random.chance(0.4);
+  const fleets = (ownIsThere ? [unitId, centreId] : [centreId]).map((fleet) =>
+    rotated(
+      vehicles.filter((one) => one.unitId === fleet),
+      random,
+    ),
+  );
+  const vehicle = fleets
+    .flat()
+    .find((one) => !isTaken(diary, one.id, window) && vehicleRefusals(one, [], question).length === 0);
+  if (!vehicle || request.driving === 'SELF_DRIVE') return vehicle && { vehicle };
+  const driver = rotated(drivers, random).find(
+    (one) =>
+      castIds.has(one.personId) === ofCast &&
+      [vehicle.unitId, centreId].includes(one.unitId) &&
+      !isTaken(diary, one.id, window) &&
+      driverRefusals(one, [], question).length === 0,
+  );
+  return driver && { vehicle, driver };
+};
+
+/** What was read and written on a trip as far as it has come; moves the vehicle's odometer on. */
+const course = (request: VehicleRequest, vehicle: Vehicle, diary: Diary, random: Random): Partial<DispatchOrder> => {
+  const { state, window, distanceKm = 20 } = request;
+  if (state === 'DISPATCHED') return {};
+  const out = (diary.odometers.get(vehicle.id) ?? vehicle.odometerKm) + random.whole(0, 2);
+  const departure = { at: window.from + random.whole(0, 9) * MINUTE, odometerKm: out };
+  diary.odometers.set(vehicle.id, out);
+  if (state === 'UNDER_WAY') return { departure };
+  const back = out + Math.round(distanceKm * (0.9 + random.number() * 0.3));
+  diary.odometers.set(vehicle.id, back);
+  return {
+    departure,
+    return: { at: window.to - random.whole(1, 14) * MINUTE, odometerKm: back },
+    tollsFen: distanceKm > 80 ? random.whole(4, 24) * 500 : 0,
+  };
+};
+
+const tripOf = (
+  key: string,
+  wish: Wish,
+  fleet: { readonly vehicles: readonly Vehicle[]; readonly drivers: readonly Driver[] },
+  diary: Diary,
+  now: Instant,
+  random: Random,
+): Trip => {
+  const request = requestOf(demoId('request', key), wish, now, random);
+  if (!dispatchedStates.has(request.state)) return { request };
+  const found = crew(request, wish.ofCast, fleet, diary, random);
+  const source = found && sourceOf(found.vehicle.unitId, request);
+  if (!found || !source) return { request: withoutVehicle(request, now) };
+  const { vehicle, driver } = found;
+  const { window, centreId, requestedAt } = request;
+  const dispatchers = peopleIn(centreId, 'DISPATCHER');
+  const orderId = demoId('order', key);
+  for (const id of [vehicle.id, ...(driver ? [driver.id] : [])]) take(diary, id, window);
+  return {
+    request: {
+      ...request,
+      orderId,
+      ...(request.state === 'CLOSED'
+        ? { receipt: { at: window.to + random.whole(5, 25) * MINUTE, satisfaction: random.pick([4, 5, 5, 5]), comment: random.pick(remarks) } }
+        : {}),
+    },
+    order: {
+      id: orderId,
+      requestId: request.id,
+      vehicleId: vehicle.id,
+      vehicleShelf: vehicle.unitId,
+      ...(driver ? { driverId: driver.id, driverShelf: driver.unitId } : {}),
+      source,
+      dispatcherId: random.pick(dispatchers).id,
+      dispatchedAt: requestedAt + random.whole(11, 28) * MINUTE,
+      window,
+      inputHash: inputHash({ requestId: request.id, vehicleId: vehicle.id }),
+      ...course(request, vehicle, diary, random),
+    },
+  };
+};
+
+/** Where nothing was free: what is to come still waits for dispatch, what has passed was given up. */
+const withoutVehicle = (request: VehicleRequest, now: Instant): VehicleRequest =>
+  request.window.from > now
+    ? { ...request, state: 'APPROVED' }
+    : { ...request, state: 'CANCELLED', cancelReason: '无可派车辆，改乘公共交通' };
+
+/** Makes the trips behind some wishes, which must be in the order of departure. */
+export const tripsOf = (
+  division: string,
+  wishes: readonly Wish[],
+  fleet: { readonly vehicles: readonly Vehicle[]; readonly drivers: readonly Driver[] },
+  now: Instant,
+): Trips => {
+  const random = randomFor(`trips ${division}`);
+  const diary: Diary = { taken: new Map(), odometers: new Map() };
+  const trips = wishes.map((wish, index) => tripOf(`${division}-${String(index)}`, wish, fleet, diary, now, random));
+  const vehicles = fleet.vehicles.map((vehicle) => ({
+    ...vehicle,
+    odometerKm: diary.odometers.get(vehicle.id) ?? vehicle.odometerKm,
+  }));
+  return { trips, vehicles };
+};
