@@ -15,14 +15,7 @@ export type VehiclePurpose =
 export type Driving = 'WITH_DRIVER' | 'SELF_DRIVE';
 export type VehicleSource = 'OWN_UNIT' | 'PLATFORM_POOL';
 export type VehicleRequestState =
-  | 'WAITING_APPROVAL'
-  | 'APPROVED'
-  | 'DISPATCHED'
-  | 'UNDER_WAY'
-  | 'RETURNED'
-  | 'CLOSED'
-  | 'REJECTED'
-  | 'CANCELLED';
+  'WAITING_APPROVAL' | 'APPROVED' | 'DISPATCHED' | 'UNDER_WAY' | 'RETURNED' | 'CLOSED' | 'REJECTED' | 'CANCELLED';
 
 /** What a trip needs of vehicle and driver: enough to judge both a search and a booking. */
 export interface TripNeed {
@@ -51,6 +44,7 @@ export interface VehicleRequest extends TripNeed {
   readonly orderId?: string;
   readonly receipt?: TripReceipt;
   readonly cancelReason?: string;
+  readonly cancelledBy?: string;
 }
 
 export interface Approval {
@@ -111,6 +105,41 @@ export interface DispatchBoard {
   readonly drivers: readonly { readonly driver: Driver; readonly bookings: readonly Booking[] }[];
   readonly at: Instant;
 }
+
+/** Act on a request, each a mutation. */
+export type VehicleRequestAct =
+  'APPROVE' | 'REJECT' | 'DISPATCH' | 'RECORD_DEPARTURE' | 'RECORD_RETURN' | 'CLOSE' | 'CANCEL';
+
+export type RequestRefusal =
+  | 'WINDOW_INVALID'
+  | 'WINDOW_PAST'
+  | 'WINDOW_TOO_FAR'
+  | 'PASSENGERS_INVALID'
+  | 'TEXT_INVALID'
+  | 'TELEPHONE_INVALID'
+  | 'DISTANCE_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'TRY_AGAIN';
+
+export type RejectRefusal = 'REQUEST_NOT_FOUND' | 'STATE_NOT_ALLOWED' | 'SAME_PERSON' | 'TEXT_INVALID' | 'TRY_AGAIN';
+
+export type ApproveRefusal = RejectRefusal | 'WINDOW_PAST';
+
+export type CancelRefusal = 'REQUEST_NOT_FOUND' | 'STATE_NOT_ALLOWED' | 'TEXT_INVALID' | 'TRY_AGAIN';
+
+export type CloseRefusal = CancelRefusal | 'SATISFACTION_INVALID';
+
+type TripRefusal = 'ORDER_NOT_FOUND' | 'STATE_NOT_ALLOWED' | 'NOT_THE_DRIVER' | OdometerRefusal | 'TRY_AGAIN';
+
+export type OdometerRefusal = 'ODOMETER_BACKWARDS' | 'ODOMETER_IMPLAUSIBLE';
+
+export type DepartureRefusal = TripRefusal | 'TOO_EARLY' | 'WINDOW_PAST';
+
+export type ReturnRefusal = TripRefusal | 'TOLLS_INVALID' | 'TEXT_INVALID';
+
+/** Everything this room can refuse. */
+export type BookingRefusal =
+  RequestRefusal | ApproveRefusal | DispatchRefusal | DepartureRefusal | ReturnRefusal | CloseRefusal;
 
 export type DispatchRefusal =
   | 'REQUEST_NOT_FOUND'

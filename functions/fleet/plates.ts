@@ -10,9 +10,7 @@ const ORDINARY = new RegExp(`^${PROVINCE}${LETTER}${SIGN}{5}$`);
 /** Police, learner, trailer, embassy, consulate, Hong Kong and Macau; fire and rescue. */
 const WITH_SUFFIX = new RegExp(`^${PROVINCE}${LETTER}${SIGN}{4}([警学挂使领港澳]|应急)$`);
 /** Small vehicles carry the energy letter first, large ones last. */
-const NEW_ENERGY = new RegExp(
-  `^${PROVINCE}${LETTER}(?:(?<small>[A-HJK])${SIGN}\\d{4}|\\d{5}(?<large>[A-HJK]))$`,
-);
+const NEW_ENERGY = new RegExp(`^${PROVINCE}${LETTER}(?:(?<small>[A-HJK])${SIGN}\\d{4}|\\d{5}(?<large>[A-HJK]))$`);
 
 /** Separators people write into plates. */
 const SEPARATORS = /[\s·•・‧.\-‐-―_]/g;

@@ -2,11 +2,7 @@ import type { Point } from '../platform/geo.ts';
 import type { CivilDate } from '../platform/time.ts';
 
 export type VehicleCategory =
-  | 'CONFIDENTIAL_COURIER'
-  | 'EMERGENCY_SUPPORT'
-  | 'LAW_ENFORCEMENT'
-  | 'SPECIAL_TECHNICAL'
-  | 'OTHER_OFFICIAL';
+  'CONFIDENTIAL_COURIER' | 'EMERGENCY_SUPPORT' | 'LAW_ENFORCEMENT' | 'SPECIAL_TECHNICAL' | 'OTHER_OFFICIAL';
 export type Energy = 'PETROL' | 'DIESEL' | 'BATTERY_ELECTRIC' | 'PLUG_IN_HYBRID';
 export type VehicleState = 'REGISTERED' | 'IN_SERVICE' | 'MAINTENANCE' | 'SEALED' | 'DISPOSED';
 

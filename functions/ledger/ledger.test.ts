@@ -45,7 +45,9 @@ describe('what a window takes', () => {
     fc.assert(
       fc.property(anyWindow, (window) => {
         const { from, to } = rounded(window);
-        const taken = slotsOf(window).flatMap((day) => numbersOf(day).map((n) => windowOf({ ...day, from: n, to: n + 1 }).from));
+        const taken = slotsOf(window).flatMap((day) =>
+          numbersOf(day).map((n) => windowOf({ ...day, from: n, to: n + 1 }).from),
+        );
         expect(taken).toEqual(Array.from({ length: (to - from) / QUARTER }, (_, i) => from + i * QUARTER));
       }),
     );
@@ -73,7 +75,9 @@ describe('the ledger in the database', async () => {
     const car = newResource();
     await commit(book(car, bookingId('a'), morning));
     expect(await commit(book(car, bookingId('b'), { from: morning.to, to: morning.to + HOUR }))).toEqual({ ok: true });
-    expect(await commit(book(car, bookingId('c'), { from: morning.from - HOUR, to: morning.from }))).toEqual({ ok: true });
+    expect(await commit(book(car, bookingId('c'), { from: morning.from - HOUR, to: morning.from }))).toEqual({
+      ok: true,
+    });
   });
 
   it('takes a whole day, once, and never beside another booking of that day', async () => {
@@ -92,7 +96,9 @@ describe('the ledger in the database', async () => {
     const car = newResource();
     await commit(book(car, bookingId('a'), local('2026-11-25T10:00', '2026-11-25T11:00')));
     await commit(book(car, bookingId('b'), local('2026-11-24T10:00', '2026-11-25T10:30')));
-    expect(inOrder(await daysOfResource(store, car, THREE_DAYS)).map((span) => span.bookingId)).toEqual([bookingId('a')]);
+    expect(inOrder(await daysOfResource(store, car, THREE_DAYS)).map((span) => span.bookingId)).toEqual([
+      bookingId('a'),
+    ]);
   });
 
   it('gives back only what the booking has, once', async () => {
@@ -112,7 +118,9 @@ describe('the ledger in the database', async () => {
     await commit(book(car, bookingId('b'), { from: morning.to + HOUR, to: morning.to + 2 * HOUR }));
     expect(await commit(move(car, bookingId('a'), morning, later, before))).toMatchObject({ ok: false });
     const days = await daysOfResource(store, car, morning);
-    expect(await commit(move(car, bookingId('a'), morning, { from: later.from, to: later.to + HOUR }, days))).toMatchObject({ ok: false });
+    expect(
+      await commit(move(car, bookingId('a'), morning, { from: later.from, to: later.to + HOUR }, days)),
+    ).toMatchObject({ ok: false });
     expect(await commit(move(car, bookingId('a'), morning, later, days))).toEqual({ ok: true });
   });
 
@@ -125,8 +133,13 @@ describe('the ledger in the database', async () => {
     const shelf = 'unt_shelf';
     await commit(book({ shelf, resourceId: 'veh_one' }, bookingId('a'), morning));
     await commit(book({ shelf, resourceId: 'drv_two' }, bookingId('a'), morning));
-    await commit(book({ shelf, resourceId: 'veh_one' }, bookingId('b'), { from: morning.from + DAY, to: morning.to + DAY }));
-    expect((await daysOfShelf(store, shelf, morning)).map(({ resourceId }) => resourceId).sort()).toEqual(['drv_two', 'veh_one']);
+    await commit(
+      book({ shelf, resourceId: 'veh_one' }, bookingId('b'), { from: morning.from + DAY, to: morning.to + DAY }),
+    );
+    expect((await daysOfShelf(store, shelf, morning)).map(({ resourceId }) => resourceId).sort()).toEqual([
+      'drv_two',
+      'veh_one',
+    ]);
     expect(await daysOfShelf(store, shelf, THREE_DAYS)).toHaveLength(3);
   });
 
@@ -160,7 +173,9 @@ describe('the ledger in the database', async () => {
           }
         }
         const days = await daysOfResource(store, car, THREE_DAYS);
-        const kept = [...model].flatMap(([id, window]) => slotsOf(window).map((slots) => ({ bookingId: id, ...slots })));
+        const kept = [...model].flatMap(([id, window]) =>
+          slotsOf(window).map((slots) => ({ bookingId: id, ...slots })),
+        );
         const key = (span: { date: string; from: number }) => `${span.date} ${String(span.from).padStart(2, '0')}`;
         expect(inOrder(days)).toEqual(kept.sort((a, b) => (key(a) < key(b) ? -1 : 1)));
         for (const day of days) {

@@ -14,14 +14,24 @@ export interface Context {
   readonly requestId: string;
   /** Reads one item; the reads of one tick travel together, and none twice in a request. */
   readonly load: (key: ItemKey) => Promise<Item | undefined>;
+  /** Tells that this request has written: what was loaded is forgotten, and reads from now on see the write. */
+  readonly written: () => void;
 }
 
-export const makeContext = (parts: Omit<Context, 'load'>): Context => {
-  const loader = new DataLoader<ItemKey, Item | undefined, string>((keys) => parts.store.getMany(keys), {
-    cacheKeyFn: ({ pk, sk }) => `${pk}\n${sk}`,
-    maxBatchSize: 100,
-  });
-  return { ...parts, load: (key) => loader.load(key) };
+export const makeContext = (parts: Omit<Context, 'load' | 'written'>): Context => {
+  let consistent = false;
+  const loader = new DataLoader<ItemKey, Item | undefined, string>(
+    (keys) => parts.store.getMany(keys, { consistent }),
+    {
+      cacheKeyFn: ({ pk, sk }) => `${pk}\n${sk}`,
+      maxBatchSize: 100,
+    },
+  );
+  const written = (): void => {
+    consistent = true;
+    loader.clearAll();
+  };
+  return { ...parts, load: (key) => loader.load(key), written };
 };
 
 /** What the caller's writes carry for the audit. */

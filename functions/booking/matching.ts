@@ -1,0 +1,126 @@
+/**
+ * Whether a vehicle and a driver can serve a trip: one column of named checks that both the search and the dispatch
+ * ask, so that what is listed as free can be booked (rules 2 and 5 of the field). Pure.
+ */
+import type { Driver, Vehicle } from '../fleet/types.ts';
+import { isFree, spansInWayOf } from '../ledger/rules.ts';
+import type { DaySlots, LedgerDay } from '../ledger/types.ts';
+import { refusal, type Refusal } from '../platform/result.ts';
+import { civilDate, MINUTE, type CivilDate, type Instant, type Window } from '../platform/time.ts';
+import type { BookingPolicy } from './policy.ts';
+import { windowPastRefusals } from './states.ts';
+import type { DispatchRefusal, TripNeed, VehicleRequest, VehicleSource } from './types.ts';
+
+/** What is judged beside the vehicle: the trip, the moment, and the policy of that moment. */
+export interface Question {
+  readonly need: TripNeed;
+  readonly now: Instant;
+  readonly policy: BookingPolicy;
+}
+
+type Check = (vehicle: Vehicle, question: Question) => Refusal<DispatchRefusal> | undefined;
+
+const ofVehicle = (
+  code: DispatchRefusal,
+  { plateNumber }: Vehicle,
+  facts: Readonly<Record<string, string | number>> = {},
+): Refusal<DispatchRefusal> => refusal(code, ['input', 'vehicleId'], { plate: plateNumber, ...facts });
+
+/** Window that a trip takes in the ledger, with its buffers. */
+export const bookedWindow = ({ from, to }: Window, policy: BookingPolicy): Window => ({
+  from: from - policy.bufferBeforeMinutes * MINUTE,
+  to: to + policy.bufferAfterMinutes * MINUTE,
+});
+
+/** Last civil day of a trip. */
+const lastDay = ({ to }: Window): CivilDate => civilDate(to - 1);
+
+const inService: Check = (vehicle) =>
+  vehicle.state === 'IN_SERVICE' ? undefined : ofVehicle('VEHICLE_NOT_IN_SERVICE', vehicle, { state: vehicle.state });
+
+const categoryPermits: Check = (vehicle, { need, policy }) =>
+  policy.purposes[vehicle.category].includes(need.purpose)
+    ? undefined
+    : ofVehicle('CATEGORY_NOT_PERMITTED', vehicle, { category: vehicle.category, purpose: need.purpose });
+
+/** On a self-drive trip one of the passengers drives. */
+const seatsSuffice: Check = (vehicle, { need }) => {
+  const people = need.passengers + (need.driving === 'WITH_DRIVER' ? 1 : 0);
+  return people <= vehicle.seats ? undefined : ofVehicle('SEATS_TOO_FEW', vehicle, { people, seats: vehicle.seats });
+};
+
+const staysInsured: Check = (vehicle, { need }) =>
+  lastDay(need.window) <= vehicle.insuredUntil
+    ? undefined
+    : ofVehicle('INSURANCE_LAPSES', vehicle, { until: vehicle.insuredUntil });
+
+const staysInspected: Check = (vehicle, { need }) =>
+  lastDay(need.window) <= vehicle.inspectedUntil
+    ? undefined
+    : ofVehicle('INSPECTION_LAPSES', vehicle, { until: vehicle.inspectedUntil });
+
+/** Only a purely electric vehicle cannot take on fuel anywhere on the way. */
+const reachesThatFar: Check = (vehicle, { need: { distanceKm } }) =>
+  distanceKm === undefined || vehicle.energy !== 'BATTERY_ELECTRIC' || distanceKm <= vehicle.rangeKm
+    ? undefined
+    : ofVehicle('RANGE_TOO_SHORT', vehicle, { distance: distanceKm, range: vehicle.rangeKm });
+
+const checks: readonly Check[] = [
+  inService,
+  categoryPermits,
+  seatsSuffice,
+  staysInsured,
+  staysInspected,
+  reachesThatFar,
+];
+
+/** Why a vehicle cannot serve a trip, all reasons at once; `days` are its days in the ledger as far as known. */
+export const vehicleRefusals = (
+  vehicle: Vehicle,
+  days: readonly LedgerDay[],
+  question: Question,
+): Refusal<DispatchRefusal>[] => {
+  const taken = takenWords(days, bookedWindow(question.need.window, question.policy));
+  return [
+    ...windowPastRefusals(question.need, question.now),
+    ...checks.flatMap((check) => check(vehicle, question) ?? []),
+    ...(taken === undefined ? [] : [ofVehicle('VEHICLE_TAKEN', vehicle, { taken })]),
+  ];
+};
+
+/** Why a driver, or none, does not fit a trip; `days` are his days in the ledger as far as known. */
+export const driverRefusals = (
+  driver: Driver | undefined,
+  days: readonly LedgerDay[],
+  { need, policy }: Question,
+): Refusal<DispatchRefusal>[] => {
+  const path = ['input', 'driverId'];
+  if (!driver) return need.driving === 'WITH_DRIVER' ? [refusal('DRIVER_REQUIRED', path)] : [];
+  const { name, licensedUntil } = driver;
+  const taken = takenWords(days, bookedWindow(need.window, policy));
+  return [
+    ...(need.driving === 'SELF_DRIVE' ? [refusal('DRIVER_NOT_WANTED' as const, path)] : []),
+    ...(lastDay(need.window) > licensedUntil
+      ? [refusal('LICENCE_LAPSES' as const, path, { name, until: licensedUntil })]
+      : []),
+    ...(taken === undefined ? [] : [refusal('DRIVER_TAKEN' as const, path, { name, taken })]),
+  ];
+};
+
+const clock = (slot: number): string =>
+  `${String(Math.floor(slot / 4)).padStart(2, '0')}:${String((slot % 4) * 15).padStart(2, '0')}`;
+
+const spanWords = ({ date, from, to }: DaySlots): string => `${date.slice(5)} ${clock(from)}–${clock(to)}`;
+
+/** When a resource is taken within a window, such as `11-24 08:00–12:00`; undefined when it is free. */
+const takenWords = (days: readonly LedgerDay[], window: Window): string | undefined =>
+  isFree(days, window) ? undefined : spansInWayOf(days, window).map(spanWords).join(', ');
+
+/** Which source a fleet is for a request; undefined when it does not serve it at all. */
+export const sourceOf = (
+  fleetId: string,
+  { unitId, centreId }: Pick<VehicleRequest, 'unitId' | 'centreId'>,
+): VehicleSource | undefined => {
+  if (fleetId === unitId) return 'OWN_UNIT';
+  return fleetId === centreId ? 'PLATFORM_POOL' : undefined;
+};

@@ -1,0 +1,112 @@
+/** Which vehicles could serve a trip: the search that answers like the dispatch would. */
+import { fleetOf } from '../fleet/records.ts';
+import type { Vehicle } from '../fleet/types.ts';
+import { daysOfShelf } from '../ledger/records.ts';
+import { byResource } from '../ledger/rules.ts';
+import type { LedgerDay } from '../ledger/types.ts';
+import { findUnit } from '../organisation/records.ts';
+import { listArgumentInvalid } from '../platform/argument.ts';
+import { comparePositions, connectionOf, type Connection, type ListArguments } from '../platform/connection.ts';
+import type { Context } from '../platform/context.ts';
+import { certain } from '../platform/item.ts';
+import { makeMemory } from '../platform/memory.ts';
+import { MINUTE, type Window } from '../platform/time.ts';
+import { passengersRefusals, windowRefusals } from './asking.ts';
+import { bookedWindow, sourceOf, vehicleRefusals, type Question } from './matching.ts';
+import { policyAt } from './policy.ts';
+import { findRequest } from './records.ts';
+import { refusalTexts } from './refusals.ts';
+import { partsOf } from './states.ts';
+import { actorIn } from './step.ts';
+import type { Driving, VehicleOffer, VehiclePurpose, VehicleRequest } from './types.ts';
+
+interface FreeVehicles extends ListArguments {
+  readonly window: Window;
+  readonly purpose: VehiclePurpose;
+  readonly passengers: number;
+  readonly driving: Driving;
+  readonly distanceKm?: number | null | undefined;
+  readonly requestId?: string | null | undefined;
+  readonly includeUnavailable: boolean;
+}
+
+/** The unit that asks and the service centre whose pool serves it. */
+type Sources = Pick<VehicleRequest, 'unitId' | 'centreId'>;
+
+/** A unit changes its service centre once in years; a minute's memory saves every search a read round. */
+const centres = makeMemory<string>(MINUTE, 5_000);
+
+const ownSources = async (ctx: Context): Promise<Sources> => {
+  const { unitId } = actorIn(ctx);
+  const centreId = await centres.read(
+    ctx.store,
+    unitId,
+    ctx.now,
+    async () => certain(await findUnit(ctx, unitId), `unit ${unitId}`).servedBy,
+  );
+  return { unitId, centreId };
+};
+
+/** Sources of the request that a vehicle is looked for; undefined when it is not the caller's to see. */
+const sourcesOf = async (ctx: Context, requestId: string): Promise<Sources | undefined> => {
+  const request = await findRequest(ctx, requestId);
+  return request && partsOf(ctx.viewer, request).size > 0 ? request : undefined;
+};
+
+interface Fleet {
+  readonly vehicles: readonly Vehicle[];
+  readonly days: readonly LedgerDay[];
+}
+
+/** A fleet beside what is taken of it, in one parallel round. */
+const readFleet = async (ctx: Context, fleetId: string, window: Window): Promise<Fleet> => {
+  const [vehicles, days] = await Promise.all([fleetOf(ctx, fleetId), daysOfShelf(ctx, fleetId, window)]);
+  return { vehicles, days };
+};
+
+const offersOf = ({ vehicles, days }: Fleet, sources: Sources, question: Question): VehicleOffer[] => {
+  const daysOf = byResource(days);
+  return vehicles.flatMap((vehicle) => {
+    const source = sourceOf(vehicle.unitId, sources);
+    const refusals = vehicleRefusals(vehicle, daysOf.get(vehicle.id) ?? [], question);
+    return source ? [{ vehicle, source, available: refusals.length === 0, refusals }] : [];
+  });
+};
+
+/** Best first: what can be booked, own unit before pool, no more seats than needed; then by plate. */
+const rank = ({ available, source, vehicle }: VehicleOffer): (string | number)[] => [
+  available ? 0 : 1,
+  source === 'OWN_UNIT' ? 0 : 1,
+  vehicle.seats,
+  vehicle.plateNumber,
+  vehicle.id,
+];
+
+const best = (a: VehicleOffer, b: VehicleOffer): number => comparePositions(rank(a), rank(b));
+
+/** Refuses a window or head-count that no request could have. */
+const checkArguments = ({ window, passengers }: FreeVehicles, { now, policy }: Omit<Question, 'need'>): void => {
+  const [wrong] = [...windowRefusals(window, now, policy), ...passengersRefusals(passengers, policy)];
+  if (!wrong) return;
+  const { zh, en } = refusalTexts[wrong.code];
+  throw listArgumentInvalid(wrong.path.slice(1).join('.'), { zh: zh(wrong.facts), en: en(wrong.facts) });
+};
+
+/** Vehicles of the own unit and its centre with the answer whether they can serve. */
+export const freeVehicles = async (
+  ctx: Context,
+  asked: FreeVehicles,
+): Promise<Connection<VehicleOffer> & { availableCount: number }> => {
+  const moment = { now: ctx.now, policy: policyAt(ctx.now) };
+  checkArguments(asked, moment);
+  const { window, purpose, passengers, driving, distanceKm, requestId } = asked;
+  const need = { window, purpose, passengers, driving, ...(distanceKm == null ? {} : { distanceKm }) };
+  const sources = await (requestId == null ? ownSources(ctx) : sourcesOf(ctx, requestId));
+  const fleetIds = sources ? [...new Set([sources.unitId, sources.centreId])] : [];
+  const booked = bookedWindow(window, moment.policy);
+  const fleets = await Promise.all(fleetIds.map((fleetId) => readFleet(ctx, fleetId, booked)));
+  const offers = sources ? fleets.flatMap((fleet) => offersOf(fleet, sources, { need, ...moment })) : [];
+  const available = offers.filter((offer) => offer.available);
+  const listed = (asked.includeUnavailable ? offers : available).sort(best);
+  return { ...connectionOf(listed, asked, rank), availableCount: available.length };
+};

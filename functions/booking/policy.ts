@@ -1,0 +1,61 @@
+/** What may differ from place to place and from year to year: data with a date of effect, never a constant in a rule. */
+import type { VehicleCategory } from '../fleet/types.ts';
+import { certain } from '../platform/item.ts';
+import { civilDate, type CivilDate, type Instant } from '../platform/time.ts';
+import type { VehiclePurpose } from './types.ts';
+
+export interface BookingPolicy {
+  /** First civil day on which it holds, until the next one takes over. */
+  readonly effectiveFrom: CivilDate;
+  /** How many days ahead a trip may begin. */
+  readonly horizonDays: number;
+  /** Longest trip, days of 24 hours. */
+  readonly longestTripDays: number;
+  readonly mostPassengers: number;
+  /** Longest distance there and back that a request may name, km. */
+  readonly farthestKm: number;
+  /** Minutes taken in the ledger before and after the trip, for handing over and cleaning. */
+  readonly bufferBeforeMinutes: number;
+  readonly bufferAfterMinutes: number;
+  /** How many minutes before the window the vehicle may leave. */
+  readonly earliestDepartureMinutes: number;
+  /** Most kilometres that may lie between the last reading and a departure: ways to the workshop or filling station. */
+  readonly unrecordedKm: number;
+  /** Greatest average speed of a trip, km/h, and kilometres allowed beyond it because readings are not taken on the second. */
+  readonly fastestKmPerHour: number;
+  readonly readingToleranceKm: number;
+  /** Most that tolls of one trip may come to, fen. */
+  readonly mostTollsFen: number;
+  /** Purposes that the category of a vehicle permits. */
+  readonly purposes: Readonly<Record<VehicleCategory, readonly VehiclePurpose[]>>;
+}
+
+const policies: readonly BookingPolicy[] = [
+  {
+    effectiveFrom: '2024-01-01',
+    horizonDays: 90,
+    longestTripDays: 15,
+    mostPassengers: 50,
+    farthestKm: 5_000,
+    bufferBeforeMinutes: 0,
+    bufferAfterMinutes: 0,
+    earliestDepartureMinutes: 60,
+    unrecordedKm: 300,
+    fastestKmPerHour: 120,
+    readingToleranceKm: 60,
+    mostTollsFen: 1_000_000,
+    purposes: {
+      CONFIDENTIAL_COURIER: ['CONFIDENTIAL_COURIER'],
+      EMERGENCY_SUPPORT: ['EMERGENCY', 'FIELD_WORK'],
+      LAW_ENFORCEMENT: ['LAW_ENFORCEMENT', 'EMERGENCY'],
+      SPECIAL_TECHNICAL: ['SPECIAL_TECHNICAL', 'EMERGENCY'],
+      OTHER_OFFICIAL: ['FIELD_WORK', 'MEETING', 'RECEPTION', 'EMERGENCY'],
+    },
+  },
+];
+
+/** The policy that holds at an instant. */
+export const policyAt = (at: Instant): BookingPolicy => {
+  const date = civilDate(at);
+  return certain(policies.findLast(({ effectiveFrom }) => effectiveFrom <= date) ?? policies[0], 'booking policy');
+};

@@ -1,0 +1,307 @@
+/** Words of every refusal of this room, and the rule behind each. */
+import type { VehicleCategory, VehicleState } from '../fleet/types.ts';
+import type { Facts, Language, RefusalText } from '../platform/result.ts';
+import { toDateTime } from '../platform/time.ts';
+import type { BookingRefusal, VehiclePurpose, VehicleRequestState } from './types.ts';
+
+type Words<Name extends string> = Readonly<Record<Language, Readonly<Record<Name, string>>>>;
+
+const requestStates: Words<VehicleRequestState> = {
+  zh: {
+    WAITING_APPROVAL: '待审批',
+    APPROVED: '待派车',
+    DISPATCHED: '已派车',
+    UNDER_WAY: '在途',
+    RETURNED: '待回执',
+    CLOSED: '已办结',
+    REJECTED: '已驳回',
+    CANCELLED: '已撤销',
+  },
+  en: {
+    WAITING_APPROVAL: 'waiting for approval',
+    APPROVED: 'approved',
+    DISPATCHED: 'dispatched',
+    UNDER_WAY: 'under way',
+    RETURNED: 'back, waiting for its receipt',
+    CLOSED: 'closed',
+    REJECTED: 'rejected',
+    CANCELLED: 'cancelled',
+  },
+};
+
+const vehicleStates: Words<VehicleState> = {
+  zh: { REGISTERED: '尚未标识', IN_SERVICE: '在用', MAINTENANCE: '维修中', SEALED: '已封存', DISPOSED: '已处置' },
+  en: {
+    REGISTERED: 'not yet marked',
+    IN_SERVICE: 'in service',
+    MAINTENANCE: 'in maintenance',
+    SEALED: 'sealed',
+    DISPOSED: 'disposed of',
+  },
+};
+
+const categories: Words<VehicleCategory> = {
+  zh: {
+    CONFIDENTIAL_COURIER: '机要通信用车',
+    EMERGENCY_SUPPORT: '应急保障用车',
+    LAW_ENFORCEMENT: '执法执勤用车',
+    SPECIAL_TECHNICAL: '特种专业技术用车',
+    OTHER_OFFICIAL: '其他公务用车',
+  },
+  en: {
+    CONFIDENTIAL_COURIER: 'a confidential courier vehicle',
+    EMERGENCY_SUPPORT: 'an emergency support vehicle',
+    LAW_ENFORCEMENT: 'a law enforcement vehicle',
+    SPECIAL_TECHNICAL: 'a special technical vehicle',
+    OTHER_OFFICIAL: 'a general official vehicle',
+  },
+};
+
+const purposes: Words<VehiclePurpose> = {
+  zh: {
+    CONFIDENTIAL_COURIER: '机要通信',
+    EMERGENCY: '应急',
+    LAW_ENFORCEMENT: '执法执勤',
+    SPECIAL_TECHNICAL: '特种专业技术',
+    FIELD_WORK: '调研检查',
+    MEETING: '会议公务',
+    RECEPTION: '公务接待',
+  },
+  en: {
+    CONFIDENTIAL_COURIER: 'confidential courier trips',
+    EMERGENCY: 'emergencies',
+    LAW_ENFORCEMENT: 'law enforcement',
+    SPECIAL_TECHNICAL: 'special technical work',
+    FIELD_WORK: 'field work',
+    MEETING: 'meetings',
+    RECEPTION: 'receptions',
+  },
+};
+
+const worded = <Name extends string>(words: Words<Name>, language: Language, name: Facts[string] | undefined): string =>
+  words[language][name as Name];
+
+const fact = (facts: Facts, name: string): string => String(facts[name]);
+
+/** Day and time of an instant, such as 11-24 08:00. */
+const moment = (facts: Facts, name: string): string => toDateTime(Number(facts[name])).slice(5, 16).replace('T', ' ');
+
+const text = (zh: RefusalText['zh'], en: RefusalText['en'], ruleZh: string, ruleEn: string): RefusalText => ({
+  zh,
+  en,
+  rule: { zh: ruleZh, en: ruleEn },
+});
+
+const plainly = (zh: string, en: string, ruleZh: string, ruleEn: string): RefusalText =>
+  text(
+    () => zh,
+    () => en,
+    ruleZh,
+    ruleEn,
+  );
+
+export const refusalTexts: Readonly<Record<BookingRefusal, RefusalText>> = {
+  WINDOW_INVALID: text(
+    (facts) => ('days' in facts ? `用车时间超过 ${fact(facts, 'days')} 天。` : '返回时间须晚于出发时间。'),
+    (facts) =>
+      'days' in facts
+        ? `The trip is longer than ${fact(facts, 'days')} days.`
+        : 'The return must be later than the departure.',
+    '一次申请的用车时间有上限，返回须晚于出发。',
+    'A request covers one trip of limited length that ends after it begins.',
+  ),
+  WINDOW_PAST: plainly(
+    '用车时间已经开始或已过。',
+    'The window has begun or passed.',
+    '申请、审批和派车须在用车开始前完成，出车须在用车时间内。',
+    'Request, approval and dispatch come before the trip begins; departure lies inside its window.',
+  ),
+  WINDOW_TOO_FAR: text(
+    (facts) => `出发时间在 ${fact(facts, 'days')} 天以后。`,
+    (facts) => `The departure is more than ${fact(facts, 'days')} days ahead.`,
+    '只能在规定的预约期内申请用车。',
+    'Cars are asked for within the booking horizon only.',
+  ),
+  PASSENGERS_INVALID: text(
+    (facts) => `乘车人数须为 1 至 ${fact(facts, 'most')} 人。`,
+    (facts) => `The number of passengers must be 1 to ${fact(facts, 'most')}.`,
+    '申请须写明实际乘车人数。',
+    'A request states how many people ride.',
+  ),
+  TEXT_INVALID: text(
+    (facts) => `文字须为 ${fact(facts, 'least')} 至 ${fact(facts, 'most')} 个字，现为 ${fact(facts, 'length')} 个字。`,
+    (facts) =>
+      `The text must be ${fact(facts, 'least')} to ${fact(facts, 'most')} characters long; it has ${fact(facts, 'length')}.`,
+    '事由、地点和意见须写明，且不超过规定字数。',
+    'Reasons, places and remarks are stated, and kept short.',
+  ),
+  TELEPHONE_INVALID: plainly(
+    '请填写 11 位手机号码。',
+    'Give a mainland mobile number of 11 digits.',
+    '用车当天须能联系到乘车人。',
+    'Whoever rides must be within reach on the day.',
+  ),
+  DISTANCE_INVALID: text(
+    (facts) => `往返里程须为 1 至 ${fact(facts, 'most')} 公里。`,
+    (facts) => `The distance there and back must be 1 to ${fact(facts, 'most')} km.`,
+    '里程用于核对车辆续航，可以不填。',
+    'The distance is compared with the range of the vehicle; it may be left out.',
+  ),
+  REQUEST_NOT_FOUND: plainly(
+    '没有这项申请，或不由您办理。',
+    'There is no such request, or it is not yours to act on.',
+    '每项申请只由申请人、所在单位和服务中心办理。',
+    'A request is handled by its requester, its unit and its service centre only.',
+  ),
+  ORDER_NOT_FOUND: plainly(
+    '没有这张派车单，或与您无关。',
+    'There is no such dispatch order, or it does not concern you.',
+    '派车单只对有关人员开放。',
+    'A dispatch order is open to those it concerns only.',
+  ),
+  STATE_NOT_ALLOWED: text(
+    (facts) => `该申请目前为“${worded(requestStates, 'zh', facts.state)}”，不能进行此操作。`,
+    (facts) => `The request is ${worded(requestStates, 'en', facts.state)}; this act is not possible now.`,
+    '申请依次经过审批、派车、出车、收车、回执，不能跳过或倒退。',
+    'A request moves through approval, dispatch, departure, return and receipt, without leaps or steps back.',
+  ),
+  SAME_PERSON: plainly(
+    '您已经以申请人或审批人的身份办理过该申请。',
+    'You have already acted on this request as its requester or approver.',
+    '申请、审批、派车须由不同的人办理。',
+    'Requester, approver and dispatcher of one request are different people.',
+  ),
+  VEHICLE_NOT_FOUND: plainly(
+    '没有这辆车，或它不服务于该单位。',
+    'There is no such vehicle, or it does not serve this unit.',
+    '只能派出申请单位或其服务中心的车辆。',
+    'Only vehicles of the requesting unit or of its service centre are dispatched.',
+  ),
+  DRIVER_NOT_FOUND: plainly(
+    '没有这名驾驶员，或其不服务于该单位。',
+    'There is no such driver, or he does not serve this unit.',
+    '只能派出申请单位或其服务中心的驾驶员。',
+    'Only drivers of the requesting unit or of its service centre are assigned.',
+  ),
+  VEHICLE_TAKEN: text(
+    (facts) => `${fact(facts, 'plate')}：${fact(facts, 'taken')} 已派出。`,
+    (facts) => `${fact(facts, 'plate')} is taken ${fact(facts, 'taken')}.`,
+    '同一车辆的用车时间不得重叠。',
+    'Two bookings of one vehicle never overlap.',
+  ),
+  DRIVER_TAKEN: text(
+    (facts) => `驾驶员${fact(facts, 'name')}：${fact(facts, 'taken')} 已有任务。`,
+    (facts) => `Driver ${fact(facts, 'name')} is taken ${fact(facts, 'taken')}.`,
+    '同一驾驶员的任务时间不得重叠。',
+    'Two bookings of one driver never overlap.',
+  ),
+  VEHICLE_NOT_IN_SERVICE: text(
+    (facts) => `${fact(facts, 'plate')}${worded(vehicleStates, 'zh', facts.state)}，不能派出。`,
+    (facts) => `${fact(facts, 'plate')} is ${worded(vehicleStates, 'en', facts.state)}.`,
+    '维修、封存、已处置或未标识的车辆不得派出。',
+    'No vehicle in maintenance, sealed, disposed of or unmarked is dispatched.',
+  ),
+  INSURANCE_LAPSES: text(
+    (facts) => `${fact(facts, 'plate')}的交强险 ${fact(facts, 'until')} 到期，早于行程结束。`,
+    (facts) =>
+      `The compulsory insurance of ${fact(facts, 'plate')} ends on ${fact(facts, 'until')}, before the trip does.`,
+    '行程期间保险须持续有效。',
+    'Insurance must be in force for the whole trip.',
+  ),
+  INSPECTION_LAPSES: text(
+    (facts) => `${fact(facts, 'plate')}的年检 ${fact(facts, 'until')} 到期，早于行程结束。`,
+    (facts) => `The inspection of ${fact(facts, 'plate')} ends on ${fact(facts, 'until')}, before the trip does.`,
+    '行程期间年检须持续有效。',
+    'The inspection must be valid for the whole trip.',
+  ),
+  LICENCE_LAPSES: text(
+    (facts) => `驾驶员${fact(facts, 'name')}的驾驶证 ${fact(facts, 'until')} 到期，早于行程结束。`,
+    (facts) => `The licence of driver ${fact(facts, 'name')} ends on ${fact(facts, 'until')}, before the trip does.`,
+    '行程期间驾驶证须持续有效。',
+    'The licence must be valid for the whole trip.',
+  ),
+  CATEGORY_NOT_PERMITTED: text(
+    (facts) =>
+      `${fact(facts, 'plate')}是${worded(categories, 'zh', facts.category)}，不能用于${worded(purposes, 'zh', facts.purpose)}。`,
+    (facts) =>
+      `${fact(facts, 'plate')} is ${worded(categories, 'en', facts.category)} and not for ${worded(purposes, 'en', facts.purpose)}.`,
+    '车辆只能用于其类别允许的用途。',
+    'A vehicle serves only the purposes of its category.',
+  ),
+  SEATS_TOO_FEW: text(
+    (facts) => `${fact(facts, 'plate')}有 ${fact(facts, 'seats')} 座，本次需 ${fact(facts, 'people')} 座（含驾驶员）。`,
+    (facts) =>
+      `${fact(facts, 'plate')} has ${fact(facts, 'seats')} seats; the trip needs ${fact(facts, 'people')} with the driver's.`,
+    '乘车人数加驾驶员不得超过核定座位数。',
+    'Passengers and driver must not outnumber the seats.',
+  ),
+  RANGE_TOO_SHORT: text(
+    (facts) => `${fact(facts, 'plate')}续航 ${fact(facts, 'range')} 公里，本次往返 ${fact(facts, 'distance')} 公里。`,
+    (facts) =>
+      `${fact(facts, 'plate')} goes ${fact(facts, 'range')} km on a charge; the trip is ${fact(facts, 'distance')} km.`,
+    '纯电车辆的续航须覆盖往返里程。',
+    'The range of an electric vehicle covers the way there and back.',
+  ),
+  DRIVER_REQUIRED: plainly(
+    '该申请需要驾驶员，请选择一名。',
+    'The trip was asked for with a driver; name one.',
+    '申请派驾驶员的，派车时须指定驾驶员。',
+    'A trip asked for with a driver is dispatched with one.',
+  ),
+  DRIVER_NOT_WANTED: plainly(
+    '该申请为自驾，不需要驾驶员。',
+    'The trip is self-drive; name no driver.',
+    '自驾申请不派驾驶员。',
+    'A self-drive trip is dispatched without a driver.',
+  ),
+  NOT_THE_DRIVER: plainly(
+    '只有本派车单的驾驶员可以登记；自驾由申请人登记。',
+    "Only the order's driver may record this; on a self-drive trip the requester does.",
+    '出车和收车由驾驶人本人登记。',
+    'Departure and return are recorded by whoever drives.',
+  ),
+  TOO_EARLY: text(
+    (facts) => `最早可在 ${moment(facts, 'earliest')} 出车。`,
+    (facts) => `The vehicle may leave from ${moment(facts, 'earliest')} on.`,
+    '出车不得早于用车开始前的规定时间。',
+    'A vehicle leaves only shortly before its window begins.',
+  ),
+  ODOMETER_BACKWARDS: text(
+    (facts) => `里程表读数 ${fact(facts, 'reading')} 公里小于上次的 ${fact(facts, 'last')} 公里。`,
+    (facts) => `The reading of ${fact(facts, 'reading')} km is below the last one, ${fact(facts, 'last')} km.`,
+    '里程表读数不得倒退。',
+    'Odometers never run backwards.',
+  ),
+  ODOMETER_IMPLAUSIBLE: text(
+    (facts) =>
+      `里程表读数 ${fact(facts, 'reading')} 公里比上次的 ${fact(facts, 'last')} 公里多出超过 ${fact(facts, 'most')} 公里，请核对。`,
+    (facts) =>
+      `The reading of ${fact(facts, 'reading')} km is more than ${fact(facts, 'most')} km above the last one, ${fact(facts, 'last')} km; please check it.`,
+    '行驶里程须与所用时间相符。',
+    'The distance must be one that can be driven in the time.',
+  ),
+  TOLLS_INVALID: text(
+    (facts) => `通行费须为 0 至 ${fact(facts, 'most')} 元。`,
+    (facts) => `Tolls must be between CNY 0 and ${fact(facts, 'most')}.`,
+    '通行费按实际支出填写。',
+    'Tolls are stated as paid.',
+  ),
+  SATISFACTION_INVALID: plainly(
+    '满意度须为 1 至 5 分。',
+    'Satisfaction must be 1 to 5.',
+    '每次用车后由申请人评价。',
+    'The requester rates every trip.',
+  ),
+  IDEMPOTENCY_KEY_REUSED: plainly(
+    '该幂等键已用于另一项内容不同的操作。',
+    'This idempotency key was used with other input.',
+    '同一幂等键只对应一次内容相同的操作。',
+    'One idempotency key stands for one act with one input.',
+  ),
+  TRY_AGAIN: plainly(
+    '系统繁忙，请稍后重试。',
+    'The database is busy; repeat the same call.',
+    '未写入任何内容，重复提交是安全的。',
+    'Nothing was written; repeating the same call is safe.',
+  ),
+};

@@ -1,0 +1,93 @@
+/** Where a request stands and who may move it: the allowed graph as data. Pure. */
+import { hasRole, oversees, type PersonViewer, type Viewer } from '../platform/access.ts';
+import { refusal, type Refusal } from '../platform/result.ts';
+import { MINUTE, type Instant } from '../platform/time.ts';
+import { policyAt } from './policy.ts';
+import type { VehicleRequest, VehicleRequestAct, VehicleRequestState } from './types.ts';
+
+/** Part a person plays for one request. */
+export type Part = 'REQUESTER' | 'MANAGER' | 'DISPATCHER' | 'DRIVER' | 'OVERSEER';
+
+interface Step {
+  readonly from: readonly VehicleRequestState[];
+  readonly to: VehicleRequestState;
+  readonly by: readonly Part[];
+}
+
+/** The only ways a request moves (rule 6 of the field), and whose act each is. */
+export const steps: Readonly<Record<VehicleRequestAct, Step>> = {
+  APPROVE: { from: ['WAITING_APPROVAL'], to: 'APPROVED', by: ['MANAGER'] },
+  REJECT: { from: ['WAITING_APPROVAL'], to: 'REJECTED', by: ['MANAGER'] },
+  DISPATCH: { from: ['APPROVED'], to: 'DISPATCHED', by: ['DISPATCHER'] },
+  RECORD_DEPARTURE: { from: ['DISPATCHED'], to: 'UNDER_WAY', by: ['DRIVER'] },
+  RECORD_RETURN: { from: ['UNDER_WAY'], to: 'RETURNED', by: ['DRIVER'] },
+  CLOSE: { from: ['RETURNED'], to: 'CLOSED', by: ['REQUESTER'] },
+  CANCEL: {
+    from: ['WAITING_APPROVAL', 'APPROVED', 'DISPATCHED'],
+    to: 'CANCELLED',
+    by: ['REQUESTER', 'MANAGER', 'DISPATCHER'],
+  },
+};
+
+/** Parts the caller plays; on a self-drive trip the requester drives. None: the request is not his to see. */
+export const partsOf = (viewer: Viewer, request: VehicleRequest, driverPersonId?: string): ReadonlySet<Part> => {
+  const parts = new Set<Part>();
+  if (viewer.kind !== 'person') return parts;
+  const { personId, unitId } = viewer;
+  const isRequester = personId === request.requesterId;
+  if (isRequester) parts.add('REQUESTER');
+  if (hasRole(viewer, 'UNIT_MANAGER') && unitId === request.unitId) parts.add('MANAGER');
+  if (hasRole(viewer, 'DISPATCHER') && unitId === request.centreId) parts.add('DISPATCHER');
+  if (request.driving === 'SELF_DRIVE' ? isRequester : personId === driverPersonId) parts.add('DRIVER');
+  if (oversees(viewer, request.divisionCode)) parts.add('OVERSEER');
+  return parts;
+};
+
+export const isTheirs = (act: VehicleRequestAct, parts: ReadonlySet<Part>): boolean =>
+  steps[act].by.some((part) => parts.has(part));
+
+export const stateRefusals = (act: VehicleRequestAct, { state }: VehicleRequest): Refusal<'STATE_NOT_ALLOWED'>[] =>
+  steps[act].from.includes(state) ? [] : [refusal('STATE_NOT_ALLOWED', [], { state })];
+
+/** Requester, approver and dispatcher are three people (rule 4 of the field). */
+export const samePersonRefusals = (
+  act: VehicleRequestAct,
+  { personId }: PersonViewer,
+  { requesterId, approval }: VehicleRequest,
+): Refusal<'SAME_PERSON'>[] => {
+  const others = { APPROVE: [requesterId], REJECT: [requesterId], DISPATCH: [requesterId, approval?.approverId] };
+  return act in others && others[act as keyof typeof others].includes(personId) ? [refusal('SAME_PERSON')] : [];
+};
+
+/** Approval and dispatch come before the trip begins. */
+export const windowPastRefusals = (
+  { window }: Pick<VehicleRequest, 'window'>,
+  now: Instant,
+): Refusal<'WINDOW_PAST'>[] => (now < window.from ? [] : [refusal('WINDOW_PAST')]);
+
+/** From when on a trip may depart. */
+export const earliestDeparture = ({ window }: Pick<VehicleRequest, 'window'>, now: Instant): Instant =>
+  window.from - policyAt(now).earliestDepartureMinutes * MINUTE;
+
+const inTime = (act: VehicleRequestAct, request: VehicleRequest, now: Instant): boolean => {
+  if (act === 'APPROVE' || act === 'DISPATCH') return windowPastRefusals(request, now).length === 0;
+  return act !== 'RECORD_DEPARTURE' || (now >= earliestDeparture(request, now) && now < request.window.to);
+};
+
+/** What the caller may do with a request now. */
+export const allowedActs = (
+  viewer: Viewer,
+  request: VehicleRequest,
+  now: Instant,
+  driverPersonId?: string,
+): VehicleRequestAct[] => {
+  if (viewer.kind !== 'person') return [];
+  const parts = partsOf(viewer, request, driverPersonId);
+  return (Object.keys(steps) as VehicleRequestAct[]).filter(
+    (act) =>
+      isTheirs(act, parts) &&
+      stateRefusals(act, request).length === 0 &&
+      samePersonRefusals(act, viewer, request).length === 0 &&
+      inTime(act, request, now),
+  );
+};

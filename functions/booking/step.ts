@@ -1,0 +1,52 @@
+/** The frame of every act that moves a request along. */
+import { stampOf, type Context } from '../platform/context.ts';
+import type { PersonViewer } from '../platform/access.ts';
+import { done, refusal, refused, type Refusal, type Result } from '../platform/result.ts';
+import type { Write } from '../platform/store.ts';
+import { seenAfter, type Seen } from './records.ts';
+
+export interface Step<T, Code extends string> {
+  /** Name of the mutation. */
+  readonly useCase: string;
+  /** Reason the caller gave. */
+  readonly why?: string | undefined;
+  /** The answer when this very act of this very person is already done; undefined when it is not. */
+  readonly repeated: (seen: Seen) => T | undefined;
+  /** Every reason against the act. */
+  readonly refusals: (seen: Seen) => readonly Refusal<Code>[];
+  /** What is written, and the answer once it is. */
+  readonly change: (seen: Seen) => { readonly writes: readonly Write[]; readonly answer: T };
+}
+
+/**
+ * Decides, commits, and when a condition of the commit failed decides again on the items as they stood. So an act is
+ * harmless when repeated, also after a lost answer, and a refusal is only ever given for what was really seen.
+ */
+export const take = async <T, Code extends string>(
+  ctx: Context,
+  seen: Seen,
+  step: Step<T, Code>,
+): Promise<Result<T, Code | 'TRY_AGAIN'>> => {
+  const before = verdict(seen, step);
+  if (before) return before;
+  const { writes, answer } = step.change(seen);
+  const outcome = await ctx.store.commit(writes, stampOf(ctx, step.useCase, step.why));
+  ctx.written();
+  if (outcome.ok) return done(answer);
+  const after = outcome.cause === 'conditions' ? verdict(seenAfter(seen, outcome), step) : undefined;
+  return after ?? refused([refusal('TRY_AGAIN')]);
+};
+
+/** The answer when nothing is to be written: already done, or refused. */
+const verdict = <T, Code extends string>(seen: Seen, step: Step<T, Code>): Result<T, Code> | undefined => {
+  const earlier = step.repeated(seen);
+  if (earlier !== undefined) return done(earlier);
+  const refusals = step.refusals(seen);
+  return refusals.length > 0 ? refused(refusals) : undefined;
+};
+
+/** The person who acts. The contract's policies let nobody else in. */
+export const actorIn = ({ viewer }: Context): PersonViewer => {
+  if (viewer.kind !== 'person') throw new Error('only people act on requests for cars');
+  return viewer;
+};
