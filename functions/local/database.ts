@@ -9,7 +9,7 @@ export interface Database {
   readonly endpoint: string;
   /** Process of the embedded database; undefined when the endpoint was given. */
   readonly pid: () => number | undefined;
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 export interface DatabaseOptions {

@@ -15,7 +15,7 @@ export interface Emulator {
   readonly pid: number;
   /** Settles when the process has ended, with how. */
   readonly gone: Promise<string>;
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /** Path of the emulator's program for this platform, or undefined where there is none. */

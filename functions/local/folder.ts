@@ -8,12 +8,12 @@ export interface Folder {
   readonly path: string;
   readonly databaseFile: string;
   /** What an earlier run noted under this name; undefined when there is nothing or it cannot be read. */
-  read(name: Note): unknown;
+  readonly read: (name: Note) => unknown;
   /** Notes a value so that it is there wholly or not at all. Readable by its owner only. */
-  write(name: Note, value: unknown): void;
-  remove(name: Note): void;
+  readonly write: (name: Note, value: unknown) => void;
+  readonly remove: (name: Note) => void;
   /** Lets others have the folder. The system does it, too, when the process dies. */
-  release(): void;
+  readonly release: () => void;
 }
 
 /**

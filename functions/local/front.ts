@@ -25,8 +25,7 @@ export interface FrontParts {
 }
 
 const send = async (request: IncomingMessage, response: ServerResponse, answer: Answer): Promise<void> => {
-  const accepts = request.headers['accept-encoding'];
-  const { status, headers, cookies, body } = await compressed(answer, String(accepts ?? ''));
+  const { status, headers, cookies, body } = await compressed(answer, [request.headers['accept-encoding'] ?? ''].join());
   response.writeHead(status, {
     ...headers,
     ...(cookies.length > 0 ? { 'set-cookie': [...cookies] } : {}),

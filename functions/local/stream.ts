@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   DescribeStreamCommand,
   DynamoDBStreamsClient,
@@ -7,10 +6,11 @@ import {
   ListStreamsCommand,
   TrimmedDataAccessException,
   type _Record,
-  type AttributeValue,
+  type GetRecordsCommandOutput,
 } from '@aws-sdk/client-dynamodb-streams';
-import type { AttributeValue as EventValue, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
+import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { localAccess } from './emulator.ts';
+import { eventRecord, failuresIn } from './stream-event.ts';
 
 /** How far each shard of a stream has been handled. */
 export interface Position {
@@ -33,11 +33,11 @@ export interface StreamOptions {
 
 export interface StreamReader {
   /** Something was written: look at once instead of at the next look-round. */
-  nudge(): void;
+  readonly nudge: () => void;
   /** Resolves when everything written before has been handled. */
-  caughtUp(): Promise<void>;
+  readonly caughtUp: () => Promise<void>;
   /** Stops after the batch at hand. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 type StartAt =
@@ -53,54 +53,6 @@ const BATCH = 200;
 const IDLE_MS = 1_000;
 const LONGEST_RETRY_MS = 30_000;
 
-const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
-
-/** A value as Lambda writes it into its JSON event: binary as base64. */
-const eventValue = (value: AttributeValue): EventValue => {
-  if (value.B !== undefined) return { B: base64(value.B) };
-  if (value.BS !== undefined) return { BS: value.BS.map(base64) };
-  if (value.L !== undefined) return { L: value.L.map(eventValue) };
-  if (value.M !== undefined) return { M: eventImage(value.M) };
-  return value as EventValue;
-};
-
-const eventImage = (image: Readonly<Record<string, AttributeValue>>): Record<string, EventValue> =>
-  Object.fromEntries(Object.entries(image).map(([name, value]) => [name, eventValue(value)]));
-
-/**
- * A record as Lambda hands it over. Its id is made of stream, shard and number: the emulator's own ids begin at 1 in
- * every database.
- */
-const eventRecord = (stream: string, shard: string, record: _Record): DynamoDBRecord => {
-  const { Keys, NewImage, OldImage, SequenceNumber = '', SizeBytes, ApproximateCreationDateTime } = record.dynamodb ?? {};
-  return {
-    eventID: createHash('md5').update(`${stream} ${shard} ${SequenceNumber}`).digest('hex'),
-    eventVersion: '1.1',
-    eventSource: 'aws:dynamodb',
-    awsRegion: localAccess.region,
-    eventSourceARN: stream,
-    ...(record.eventName === undefined ? {} : { eventName: record.eventName }),
-    dynamodb: {
-      ...(ApproximateCreationDateTime ? { ApproximateCreationDateTime: ApproximateCreationDateTime.getTime() / 1000 } : {}),
-      ...(Keys ? { Keys: eventImage(Keys) } : {}),
-      ...(NewImage ? { NewImage: eventImage(NewImage) } : {}),
-      ...(OldImage ? { OldImage: eventImage(OldImage) } : {}),
-      SequenceNumber,
-      ...(SizeBytes === undefined ? {} : { SizeBytes }),
-      StreamViewType: 'NEW_AND_OLD_IMAGES',
-    },
-  };
-};
-
-/** Sequence numbers that a handler reports as failed; what comes before the first of them is done. */
-const failuresIn = (answer: unknown): string[] => {
-  const failures =
-    typeof answer === 'object' && answer !== null && 'batchItemFailures' in answer ? answer.batchItemFailures : [];
-  return (Array.isArray(failures) ? (failures as { itemIdentifier?: unknown }[]) : []).map(({ itemIdentifier }) =>
-    String(itemIdentifier),
-  );
-};
-
 /**
  * Plays the part of Lambda's stream trigger: reads the table's stream in order and hands batches to the handler, each
  * until it is handled, at least once. The position is kept after a batch, so a restart repeats at most one.
@@ -110,18 +62,23 @@ export const followStream = (options: StreamOptions): StreamReader => {
   const client = new DynamoDBStreamsClient({ endpoint, ...localAccess });
   let position = options.position;
   let stopped = false;
+  const isStopped = (): boolean => stopped;
+  /** Something was written since the present look-round began. */
+  let isNudged = false;
   let wake: (() => void) | undefined;
   let waiting: { since: number; done: () => void }[] = [];
   let round = 0;
 
-  const rest = (ms: number): Promise<void> =>
+  /** Waits, but not for a reader that is stopped; nor after a nudge, unless it waits before trying again. */
+  const rest = (ms: number, { despiteNudges }: { despiteNudges: boolean }): Promise<void> =>
     new Promise((resolve) => {
       const timer = setTimeout(resolve, ms);
       wake = () => {
+        if (!isStopped() && (despiteNudges || !isNudged)) return;
         clearTimeout(timer);
         resolve();
       };
-      if (stopped) wake();
+      wake();
     });
 
   const handled = (shard: string, sequence: string): void => {
@@ -132,7 +89,7 @@ export const followStream = (options: StreamOptions): StreamReader => {
   /** Hands over a batch; what the handler reports as failed is handed over again, later each time. */
   const deliver = async (stream: string, shard: string, records: readonly _Record[]): Promise<void> => {
     let left = records;
-    for (let attempt = 0; left.length > 0 && !stopped; attempt += 1) {
+    for (let attempt = 0; left.length > 0 && !isStopped(); attempt += 1) {
       const answer = await handle({ Records: left.map((record) => eventRecord(stream, shard, record)) }).catch(
         (error: unknown) => {
           say(`A reaction to a change failed and is tried again: ${error instanceof Error ? error.message : String(error)}`);
@@ -145,7 +102,7 @@ export const followStream = (options: StreamOptions): StreamReader => {
       const last = done.at(-1)?.dynamodb?.SequenceNumber;
       if (last !== undefined) handled(shard, last);
       left = left.slice(done.length);
-      if (left.length > 0) await rest(Math.min(LONGEST_RETRY_MS, 200 * 2 ** attempt));
+      if (left.length > 0) await rest(Math.min(LONGEST_RETRY_MS, 200 * 2 ** attempt), { despiteNudges: true });
     }
   };
 
@@ -180,8 +137,8 @@ export const followStream = (options: StreamOptions): StreamReader => {
   /** Reads a shard until nothing more is there now. Resolves to where to go on; undefined when the shard has ended. */
   const readShard = async (stream: string, shard: string, from: string): Promise<string | undefined> => {
     let iterator: string | undefined = from;
-    while (iterator !== undefined && !stopped) {
-      const answer: { Records?: _Record[]; NextShardIterator?: string } = await client.send(
+    while (iterator !== undefined && !isStopped()) {
+      const answer: GetRecordsCommandOutput = await client.send(
         new GetRecordsCommand({ ShardIterator: iterator, Limit: BATCH }),
       );
       const records = answer.Records ?? [];
@@ -207,9 +164,10 @@ export const followStream = (options: StreamOptions): StreamReader => {
   };
 
   const follow = async (): Promise<void> => {
-    while (!stopped) {
+    while (!isStopped()) {
       round += 1;
       const current = round;
+      isNudged = false;
       try {
         await lookRound();
         for (const { done } of waiting.filter(({ since }) => since < current)) done();
@@ -217,19 +175,24 @@ export const followStream = (options: StreamOptions): StreamReader => {
       } catch (error) {
         // Iterators expire; the next round asks for new ones at the position kept.
         open = undefined;
-        if (!stopped) say(`The stream of changes cannot be read just now: ${error instanceof Error ? error.message : String(error)}`);
+        if (!isStopped()) say(`The stream of changes cannot be read just now: ${error instanceof Error ? error.message : String(error)}`);
       }
-      if (!stopped) await rest(IDLE_MS);
+      if (!isStopped()) await rest(IDLE_MS, { despiteNudges: false });
     }
   };
   const ended = follow();
 
+  const nudge = (): void => {
+    isNudged = true;
+    wake?.();
+  };
+
   return {
-    nudge: () => wake?.(),
+    nudge,
     caughtUp: () =>
       new Promise((done) => {
         waiting.push({ since: round, done });
-        wake?.();
+        nudge();
       }),
     stop: async () => {
       stopped = true;

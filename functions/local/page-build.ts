@@ -1,0 +1,56 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What the built page is made of, beside the lock file's packages. */
+const SOURCES = ['web', 'functions/calendar', 'functions/opening', 'functions/platform', 'package-lock.json'];
+const NOT_SOURCES = new Set(['dist', 'e2e', 'node_modules']);
+
+const filesUnder = (path: string): string[] => {
+  if (!existsSync(path)) return [];
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path, { withFileTypes: true })
+    .filter(({ name }) => !NOT_SOURCES.has(name))
+    .flatMap(({ name }) => filesUnder(join(path, name)));
+};
+
+/** Changes when a source is added, removed or written. */
+const fingerprint = (root: string): string => {
+  const hash = createHash('sha256');
+  for (const file of SOURCES.flatMap((source) => filesUnder(join(root, source)))) {
+    const { size, mtimeMs } = statSync(file);
+    hash.update(`${file} ${String(size)} ${String(mtimeMs)}\n`);
+  }
+  return hash.digest('hex');
+};
+
+/**
+ * Builds the page when its sources have changed since the last build. The builder is a process of its own, so that
+ * its memory goes with it. A failed build leaves what was built before.
+ */
+export const buildPage = async (root: string, say: (line: string) => void): Promise<void> => {
+  if (!existsSync(join(root, 'web/index.html'))) {
+    say('There is no page in web/ yet: only the API and the sign-in are served.');
+    return;
+  }
+  const stamp = join(root, 'web/dist/.sources');
+  const wanted = fingerprint(root);
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  say('Building the page …');
+  const program = join(root, 'node_modules/vite/bin/vite.js');
+  const child = spawn(process.execPath, [program, 'build', 'web', '--logLevel', 'warn'], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let words = '';
+  const listen = (piece: Buffer): void => {
+    words += piece.toString();
+  };
+  child.stdout.on('data', listen);
+  child.stderr.on('data', listen);
+  const [code] = (await once(child, 'exit')) as [number | null];
+  if (code === 0) writeFileSync(stamp, wanted);
+  else say(`The page could not be built; what was built before is served.\n${words.trim()}`);
+};

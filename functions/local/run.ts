@@ -1,0 +1,205 @@
+import { join } from 'node:path';
+import { createGraphqlHandler } from '../api/server.ts';
+import { makeVerify, publishedKeys } from '../api/tokens.ts';
+import { createScheduleHandler, createStreamHandler } from '../handlers/work.ts';
+import { personBySubject } from '../organisation/records.ts';
+import { openStore, type Store } from '../platform/store.ts';
+import { MINUTE } from '../platform/time.ts';
+import { openDatabase, type Database } from './database.ts';
+import { trimStream } from './database-file.ts';
+import { readyDemo } from './demo-data.ts';
+import { ensureTable } from './emulator.ts';
+import { openFolder, type Folder } from './folder.ts';
+import { createFront, type HttpHandler } from './front.ts';
+import { listen, type Listener } from './listen.ts';
+import { buildPage } from './page-build.ts';
+import { servePage } from './page.ts';
+import { projectRoot, settingsOf, type Settings } from './settings.ts';
+import { openSignIn } from './sign-in/open.ts';
+import { PAGE_CLIENT } from './sign-in/provider.ts';
+import { followStream, type Position } from './stream.ts';
+import { progress, say } from './terminal.ts';
+import { isTrouble } from './trouble.ts';
+import { welcome } from './welcome.ts';
+
+const TABLE = 'gongxing';
+
+/** City shown before a citizen chooses one. */
+const FIRST_CITY = '430200';
+
+/** Things to stop, the last started first. */
+type Stops = (() => Promise<void> | void)[];
+
+const stopAll = async (stops: Stops): Promise<void> => {
+  for (let stop = stops.pop(); stop !== undefined; stop = stops.pop()) await stop();
+};
+
+/** The embedded database, or the one that was given. */
+const databaseOf = (settings: Settings, folder: Folder, onLost: (why: string) => void): Promise<Database> => {
+  const { databaseEndpoint } = settings;
+  return databaseEndpoint === undefined
+    ? openDatabase({ folder, tableName: TABLE, say, onLost })
+    : Promise.resolve({ endpoint: databaseEndpoint, pid: () => undefined, stop: () => Promise.resolve() });
+};
+
+/** The API just as Lambda has it, with the local issuer. Requests are logged only where they failed. */
+const apiOf = (store: Store, issuer: string, audience: string) =>
+  createGraphqlHandler({
+    store,
+    now: Date.now,
+    verify: makeVerify({ issuer, audience, clientIds: [], keys: publishedKeys(issuer, `${issuer}/jwks`) }),
+    freeDocuments: true,
+    log: (line) => {
+      if (line.level === 'error') say(`  ${String(line.operation)} failed: ${String(line.message)} (request ${String(line.requestId)})`);
+    },
+  });
+
+const positionIn = (folder: Folder): Position | undefined => folder.read('stream') as Position | undefined;
+
+/** The embedded database keeps its stream for ever; what has been handled may go. */
+const forgetWhatIsRead = (folder: Folder, table: string): void => {
+  const position = positionIn(folder);
+  if (position?.stream !== table) return;
+  for (const sequence of Object.values(position.read)) trimStream(folder.databaseFile, TABLE, Number(sequence));
+};
+
+/** Rings the scheduled work every minute; a round that takes longer is not overtaken. */
+const everyMinute = (work: () => Promise<void>): (() => void) => {
+  let isBusy = false;
+  const ring = (): void => {
+    if (isBusy) return;
+    isBusy = true;
+    work()
+      .catch((error: unknown) => {
+        say(`Scheduled work failed: ${String(error)}`);
+      })
+      .finally(() => {
+        isBusy = false;
+      });
+  };
+  const timer = setInterval(ring, MINUTE);
+  ring();
+  return () => {
+    clearInterval(timer);
+  };
+};
+
+/** Vite's server of the page's sources, for those who work on it. */
+const sourcesOf = async (root: string, { server }: Listener, stops: Stops): Promise<HttpHandler> => {
+  const { createServer } = await import('vite');
+  const vite = await createServer({ root: join(root, 'web'), server: { middlewareMode: true, ws: { server } }, appType: 'spa' });
+  stops.push(() => vite.close());
+  return (request, response) => {
+    vite.middlewares(request, response);
+  };
+};
+
+/** Starts everything; resolves when it is ready. What is started is in `stops`, also when it fails half-way. */
+const start = async (settings: Settings, stops: Stops, onLost: (why: string) => void): Promise<void> => {
+  const folder = openFolder(settings.data);
+  stops.push(folder.release);
+  const listener = await listen(settings, say);
+  stops.push(listener.stop);
+  const address = `http://localhost:${String(listener.port)}`;
+  folder.write('running', { address, pid: process.pid });
+  stops.push(() => {
+    folder.remove('running');
+  });
+
+  const building = settings.isDevelopment ? Promise.resolve() : buildPage(projectRoot, say);
+  const database = await databaseOf(settings, folder, onLost);
+  stops.push(database.stop);
+  folder.write('running', { address, pid: process.pid, databasePid: database.pid() });
+  const table = await ensureTable(database.endpoint, TABLE);
+  const store = openStore({ tableName: TABLE, endpoint: database.endpoint });
+  stops.push(() => {
+    store.close();
+  });
+
+  const demo = await readyDemo({
+    store,
+    folder,
+    table,
+    vehicles: settings.vehicles,
+    now: Date.now(),
+    say,
+    showProgress: progress('demo data'),
+  });
+  const stream = followStream({
+    endpoint: database.endpoint,
+    tableName: TABLE,
+    handle: createStreamHandler(store),
+    position: positionIn(folder),
+    keep: (reached) => {
+      folder.write('stream', reached);
+    },
+    say,
+  });
+  stops.push(stream.stop);
+  if (demo.isFresh) {
+    say('Preparing lists, records and figures from it …');
+    await stream.caughtUp();
+  }
+  if (settings.databaseEndpoint === undefined) forgetWhatIsRead(folder, table);
+
+  const audience = `${address}/graphql`;
+  const signIn = await openSignIn({
+    folder,
+    address,
+    audience,
+    people: { cast: demo.summary.people, others: demo.summary.others },
+    partners: demo.summary.partners,
+    nameOf: async (subject) => (await personBySubject(store, subject))?.name,
+  });
+  stops.push(signIn.close);
+  const graphql = await apiOf(store, `${address}/oidc`, audience);
+  await building;
+  const sources = settings.isDevelopment ? await sourcesOf(projectRoot, listener, stops) : undefined;
+  listener.serve(
+    createFront({
+      port: listener.port,
+      graphql,
+      signIn: signIn.handler,
+      config: { issuer: `${address}/oidc`, clientId: PAGE_CLIENT, api: '/graphql', city: FIRST_CITY, mapTiles: null },
+      page: servePage(join(projectRoot, 'web/dist')),
+      sources,
+      wrote: stream.nudge,
+      say,
+    }),
+  );
+  // Requests end before what they stand on.
+  stops.push(listener.stop);
+  stops.push(everyMinute(createScheduleHandler(store, Date.now)));
+  welcome({ address, data: settings.data, cast: demo.summary.people });
+};
+
+/** Runs until it is told to stop; ends the process. */
+export const main = async (choices: Parameters<typeof settingsOf>[0] = {}): Promise<void> => {
+  const stops: Stops = [];
+  let isStopping = false;
+  const hasStopped = (): boolean => isStopping;
+  const stop = async (code: number): Promise<void> => {
+    if (isStopping) return;
+    isStopping = true;
+    const late = setTimeout(() => process.exit(1), 15_000);
+    await stopAll(stops);
+    clearTimeout(late);
+    process.exit(code);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => {
+      if (!isStopping) say('\nStopping …');
+      void stop(0);
+    });
+  // A closed terminal must not keep the database from being closed properly.
+  process.stdout.on('error', () => undefined);
+  try {
+    await start(settingsOf(choices), stops, (why) => {
+      say(`The database cannot be started any more: ${why}`);
+      void stop(1);
+    });
+  } catch (error) {
+    if (!hasStopped()) console.error(isTrouble(error) ? `\n${error.message}` : error);
+    await stop(1);
+  }
+};

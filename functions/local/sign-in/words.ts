@@ -1,0 +1,92 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Role } from '../../platform/access.ts';
+import type { Language } from '../../platform/result.ts';
+
+/** Chinese unless the browser prefers English. */
+export const languageOf = (headers: IncomingHttpHeaders): Language =>
+  /^\s*en\b/i.test(headers['accept-language'] ?? '') ? 'en' : 'zh';
+
+interface RoleWords {
+  readonly title: string;
+  /** What one can do when signed in so. */
+  readonly does: string;
+}
+
+interface Words {
+  readonly product: string;
+  readonly demo: string;
+  readonly choose: string;
+  readonly explained: string;
+  readonly walk: string;
+  readonly walkExplained: string;
+  readonly others: string;
+  readonly everyone: (count: number) => string;
+  readonly find: string;
+  readonly home: string;
+  readonly otherLanguage: string;
+  readonly signIn: string;
+  readonly lapsed: string;
+  readonly failed: string;
+  readonly signOut: string;
+  readonly signOutQuestion: string;
+  readonly signedOut: string;
+  readonly roles: Readonly<Record<Role, RoleWords>>;
+}
+
+export const words: Readonly<Record<Language, Words>> = {
+  zh: {
+    product: '公行',
+    demo: '演示',
+    choose: '您想以谁的身份登录？',
+    explained: '这是演示环境：人物和数据都是虚构的，点选即登录，无需密码。正式部署时，这里是本市自己的统一身份认证。',
+    walk: '一次公务出行，四个人',
+    walkExplained: '依次登录，看一份用车申请从提出到收车。',
+    others: '主管与监督',
+    everyone: (count) => `其他 ${String(count)} 位人员，按单位`,
+    find: '也可以在页面上按 Ctrl+F 查找姓名。',
+    home: '不登录，返回首页',
+    otherLanguage: 'English',
+    signIn: '登录',
+    lapsed: '这个登录页面已失效，请从首页重新登录。',
+    failed: '登录没有完成',
+    signOut: '退出登录',
+    signOutQuestion: '要退出登录吗？',
+    signedOut: '您已退出登录。',
+    roles: {
+      UNIT_STAFF: { title: '用车人', does: '提出用车申请，查看进度，填写回执' },
+      UNIT_MANAGER: { title: '单位审批人', does: '审批本单位的用车申请' },
+      DISPATCHER: { title: '调度员', does: '为已批准的申请派车、派驾驶员' },
+      DRIVER: { title: '驾驶员', does: '今日任务，登记出车、收车和里程' },
+      AUTHORITY: { title: '主管部门', does: '查看所辖地区的单位、车辆和统计' },
+      SUPERVISOR: { title: '监督人员', does: '查看所辖地区的用车记录，只读' },
+    },
+  },
+  en: {
+    product: 'Gongxing',
+    demo: 'Demo',
+    choose: 'Who would you like to be?',
+    explained:
+      'This is a demo: people and data are invented; choose a person and you are signed in, without a password. In a real deployment the city’s own identity service stands here.',
+    walk: 'One trip, four people',
+    walkExplained: 'Sign in as each in turn and follow a request from asking to return.',
+    others: 'Authorities and supervision',
+    everyone: (count) => `${String(count)} other people, by unit`,
+    find: 'Ctrl+F finds a name on this page.',
+    home: 'Back to the start page without signing in',
+    otherLanguage: '中文',
+    signIn: 'Sign in',
+    lapsed: 'This sign-in page has expired. Please start again from the start page.',
+    failed: 'Sign-in did not finish',
+    signOut: 'Sign out',
+    signOutQuestion: 'Do you want to sign out?',
+    signedOut: 'You are signed out.',
+    roles: {
+      UNIT_STAFF: { title: 'Requester', does: 'Asks for a car, follows the request, fills in the receipt' },
+      UNIT_MANAGER: { title: 'Approver', does: 'Approves the requests of the unit' },
+      DISPATCHER: { title: 'Dispatcher', does: 'Assigns vehicle and driver to approved requests' },
+      DRIVER: { title: 'Driver', does: 'Today’s orders, departure and return with odometer' },
+      AUTHORITY: { title: 'Authority', does: 'Sees units, vehicles and figures of the division' },
+      SUPERVISOR: { title: 'Supervisor', does: 'Sees the use of vehicles in the division, read-only' },
+    },
+  },
+};

@@ -1,0 +1,31 @@
+import { relative } from 'node:path';
+import type { SignInPerson } from './sign-in/people.ts';
+import { words } from './sign-in/words.ts';
+import { aligned, say } from './terminal.ts';
+
+interface Welcome {
+  readonly address: string;
+  readonly data: string;
+  readonly cast: readonly SignInPerson[];
+}
+
+/** The last lines of a start: where it is, whom to sign in as, where the data lie. */
+export const welcome = ({ address, data, cast }: Welcome): void => {
+  const rows = cast.map(({ roles, name, unit }) => [
+    `  ${roles.map((role) => `${words.zh.roles[role].title} ${words.en.roles[role].title}`).join(', ')}`,
+    name,
+    unit.zh,
+  ]);
+  const lines = [
+    '',
+    `公行 Gongxing is ready after ${performance.now().toFixed(0)} ms:  ${address}`,
+    '',
+    'Citizens need no sign-in. To sign in, choose one of these people on the sign-in page:',
+    ...aligned(rows),
+    '',
+    `API   ${address}/graphql   (partners' secrets: npm run demo -- --clients)`,
+    `Data  ${relative(process.cwd(), data) || data}   (npm run reset empties it)`,
+    'Ctrl-C stops; nothing is lost.',
+  ];
+  for (const line of lines) say(line);
+};
