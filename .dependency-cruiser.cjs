@@ -30,9 +30,10 @@ const pure = ['access', 'condition', 'geo', 'ids', 'idempotency', 'item', 'money
 
 const any = (names) => `(${names.join('|')})`;
 const anyRoom = `^functions/${any(domains)}/`;
-const files = (...names) => `${anyRoom}${any(names)}\\.ts$`;
+/** By the kind alone, or by noun and kind where a room has too much for one file: acts.ts, trip-acts.ts. */
+const files = (...names) => `${anyRoom}[^/]*(?<=[/-])${any(names)}\\.ts$`;
 const notRules = ['records', 'acts', 'reactions', 'resolvers', 'refusals', 'types'];
-const rules = `${anyRoom}(?!${any(notRules)}\\.ts$)[^/]+\\.ts$`;
+const rules = `${anyRoom}(?![^/]*(?<=[/-])${any(notRules)}\\.ts$)[^/]+\\.ts$`;
 const test = '\\.test\\.ts$';
 const packages = (names) => `node_modules/${names}`;
 

@@ -12,7 +12,7 @@ import { policyAt } from './policy.ts';
 import { dispatchWrites, orderKey, orderOf, requestKey, requestOf, type Seen } from './records.ts';
 import { requestNotFound } from './request-acts.ts';
 import { isTheirs, partsOf, samePersonRefusals, stateRefusals, steps } from './states.ts';
-import { actorIn, take } from './step.ts';
+import { actorIn, take } from './acts.ts';
 import type { DispatchOrder, DispatchRefusal, VehicleRequest } from './types.ts';
 
 interface DispatchVehicle {

@@ -21,7 +21,7 @@ import {
   type Seen,
 } from './records.ts';
 import { isTheirs, partsOf, samePersonRefusals, stateRefusals, steps, windowPastRefusals } from './states.ts';
-import { actorIn, take } from './step.ts';
+import { actorIn, take } from './acts.ts';
 import type {
   Approval,
   ApproveRefusal,

@@ -2,6 +2,7 @@ import { findDriver, findVehicle } from '../fleet/records.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { findPerson, findUnit } from '../organisation/records.ts';
 import type { Person } from '../organisation/types.ts';
+import { listArgumentInvalid } from '../platform/argument.ts';
 import type { Context } from '../platform/context.ts';
 import { certain } from '../platform/item.ts';
 import { fen } from '../platform/money.ts';
@@ -17,15 +18,15 @@ import {
   partsIn,
   visibleOrder,
   visibleRequest,
-} from './lists.ts';
+} from './list-acts.ts';
 import { paperNumber } from './numbers.ts';
-import { freeVehicles } from './offers.ts';
+import { freeVehicles } from './search-acts.ts';
 import { findOrder, findRequest } from './records.ts';
 import { refusalTexts } from './refusals.ts';
 import { approveVehicleRequest, cancelVehicleRequest, rejectVehicleRequest, requestVehicle } from './request-acts.ts';
 import { allowedActs } from './states.ts';
 import { closeTrip, recordDeparture, recordReturn } from './trip-acts.ts';
-import type { BookingRefusal, DispatchOrder, VehicleRequest } from './types.ts';
+import type { BookingRefusal, DispatchOrder, SearchRefusal, VehicleRequest } from './types.ts';
 
 const personBehind = async (ctx: Context, id: string): Promise<Person> =>
   certain(await findPerson(ctx, id), `person ${id}`);
@@ -48,9 +49,18 @@ const orderPayload = <Code extends BookingRefusal>(
     ? { order: result.value, userErrors: [] }
     : { order: null, userErrors: userErrors(result.refusals, refusalTexts, language) };
 
+/** The search's page; a window or head-count that no request could have is an error of the argument. */
+const found = <T>(result: Result<T, SearchRefusal>): T => {
+  if (result.ok) return result.value;
+  const [wrong] = result.refusals;
+  const { code, path, facts } = certain(wrong, 'refusal of a search');
+  const { zh, en } = refusalTexts[code];
+  throw listArgumentInvalid(path.slice(1).join('.'), { zh: zh(facts), en: en(facts) });
+};
+
 export const resolvers: Resolvers = {
   Query: {
-    freeVehicles: (_, asked, ctx) => freeVehicles(ctx, asked),
+    freeVehicles: async (_, asked, ctx) => found(await freeVehicles(ctx, asked)),
     myVehicleRequests: (_, page, ctx) => myVehicleRequests(ctx, page),
     approvalsWaiting: (_, page, ctx) => approvalsWaiting(ctx, page),
     dispatchBoard: (_, { date }, ctx) => dispatchBoard(ctx, date),

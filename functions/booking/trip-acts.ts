@@ -17,7 +17,7 @@ import {
 } from './records.ts';
 import { requestNotFound, seeRequest } from './request-acts.ts';
 import { isTheirs, partsOf, stateRefusals, steps } from './states.ts';
-import { take } from './step.ts';
+import { take } from './acts.ts';
 import {
   departureOdometerRefusals,
   departureTimeRefusals,

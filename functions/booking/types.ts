@@ -121,6 +121,9 @@ export type RequestRefusal =
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'TRY_AGAIN';
 
+/** What makes a search for vehicles pointless. */
+export type SearchRefusal = 'WINDOW_INVALID' | 'WINDOW_TOO_FAR' | 'PASSENGERS_INVALID';
+
 export type RejectRefusal = 'REQUEST_NOT_FOUND' | 'STATE_NOT_ALLOWED' | 'SAME_PERSON' | 'TEXT_INVALID' | 'TRY_AGAIN';
 
 export type ApproveRefusal = RejectRefusal | 'WINDOW_PAST';

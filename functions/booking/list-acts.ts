@@ -22,7 +22,7 @@ import {
 import { policyAt } from './policy.ts';
 import { approvalQueue, dispatchQueue, findOrder, findRequest, requestOf } from './records.ts';
 import { partsOf, type Part } from './states.ts';
-import { actorIn } from './step.ts';
+import { actorIn } from './acts.ts';
 import type { Booking, DispatchBoard, DispatchOrder, VehicleRequest } from './types.ts';
 
 const WAITING_MOST = 200;

@@ -5,20 +5,19 @@ import { daysOfShelf } from '../ledger/records.ts';
 import { byResource } from '../ledger/rules.ts';
 import type { LedgerDay } from '../ledger/types.ts';
 import { findUnit } from '../organisation/records.ts';
-import { listArgumentInvalid } from '../platform/argument.ts';
 import { comparePositions, connectionOf, type Connection, type ListArguments } from '../platform/connection.ts';
 import type { Context } from '../platform/context.ts';
 import { certain } from '../platform/item.ts';
 import { makeMemory } from '../platform/memory.ts';
+import { done, refused, type Result } from '../platform/result.ts';
 import { MINUTE, type Window } from '../platform/time.ts';
 import { passengersRefusals, windowRefusals } from './asking.ts';
 import { bookedWindow, sourceOf, vehicleRefusals, type Question } from './matching.ts';
 import { policyAt } from './policy.ts';
 import { findRequest } from './records.ts';
-import { refusalTexts } from './refusals.ts';
 import { partsOf } from './states.ts';
-import { actorIn } from './step.ts';
-import type { Driving, VehicleOffer, VehiclePurpose, VehicleRequest } from './types.ts';
+import { actorIn } from './acts.ts';
+import type { Driving, SearchRefusal, VehicleOffer, VehiclePurpose, VehicleRequest } from './types.ts';
 
 interface FreeVehicles extends ListArguments {
   readonly window: Window;
@@ -84,29 +83,32 @@ const rank = ({ available, source, vehicle }: VehicleOffer): (string | number)[]
 
 const best = (a: VehicleOffer, b: VehicleOffer): number => comparePositions(rank(a), rank(b));
 
-/** Refuses a window or head-count that no request could have. */
-const checkArguments = ({ window, passengers }: FreeVehicles, { now, policy }: Omit<Question, 'need'>): void => {
-  const [wrong] = [...windowRefusals(window, now, policy), ...passengersRefusals(passengers, policy)];
-  if (!wrong) return;
-  const { zh, en } = refusalTexts[wrong.code];
-  throw listArgumentInvalid(wrong.path.slice(1).join('.'), { zh: zh(wrong.facts), en: en(wrong.facts) });
-};
+export type OfferConnection = Connection<VehicleOffer> & { availableCount: number };
 
-/** Vehicles of the own unit and its centre with the answer whether they can serve. */
+/**
+ * Vehicles of the own unit and its centre with the answer whether they can serve; refused when no request could have
+ * such a window or so many passengers.
+ */
 export const freeVehicles = async (
   ctx: Context,
   asked: FreeVehicles,
-): Promise<Connection<VehicleOffer> & { availableCount: number }> => {
+): Promise<Result<OfferConnection, SearchRefusal>> => {
   const moment = { now: ctx.now, policy: policyAt(ctx.now) };
-  checkArguments(asked, moment);
   const { window, purpose, passengers, driving, distanceKm, requestId } = asked;
+  const wrong = [...windowRefusals(window, ctx.now, moment.policy), ...passengersRefusals(passengers, moment.policy)];
+  if (wrong.length > 0) return refused(wrong);
   const need = { window, purpose, passengers, driving, ...(distanceKm == null ? {} : { distanceKm }) };
   const sources = await (requestId == null ? ownSources(ctx) : sourcesOf(ctx, requestId));
-  const fleetIds = sources ? [...new Set([sources.unitId, sources.centreId])] : [];
-  const booked = bookedWindow(window, moment.policy);
-  const fleets = await Promise.all(fleetIds.map((fleetId) => readFleet(ctx, fleetId, booked)));
-  const offers = sources ? fleets.flatMap((fleet) => offersOf(fleet, sources, { need, ...moment })) : [];
+  const offers = sources ? await offersFrom(ctx, sources, { need, ...moment }) : [];
   const available = offers.filter((offer) => offer.available);
   const listed = (asked.includeUnavailable ? offers : available).sort(best);
-  return { ...connectionOf(listed, asked, rank), availableCount: available.length };
+  return done({ ...connectionOf(listed, asked, rank), availableCount: available.length });
+};
+
+/** What both sources offer, read in one parallel round. */
+const offersFrom = async (ctx: Context, sources: Sources, question: Question): Promise<VehicleOffer[]> => {
+  const booked = bookedWindow(question.need.window, question.policy);
+  const fleetIds = [...new Set([sources.unitId, sources.centreId])];
+  const fleets = await Promise.all(fleetIds.map((fleetId) => readFleet(ctx, fleetId, booked)));
+  return fleets.flatMap((fleet) => offersOf(fleet, sources, question));
 };

@@ -1,0 +1,85 @@
+/** States, categories and purposes as people say them. */
+import type { VehicleCategory, VehicleState } from '../fleet/types.ts';
+import type { Facts, Language } from '../platform/result.ts';
+import type { VehiclePurpose, VehicleRequestState } from './types.ts';
+
+type Words<Name extends string> = Readonly<Record<Language, Readonly<Record<Name, string>>>>;
+
+export const requestStates: Words<VehicleRequestState> = {
+  zh: {
+    WAITING_APPROVAL: '待审批',
+    APPROVED: '待派车',
+    DISPATCHED: '已派车',
+    UNDER_WAY: '在途',
+    RETURNED: '待回执',
+    CLOSED: '已办结',
+    REJECTED: '已驳回',
+    CANCELLED: '已撤销',
+  },
+  en: {
+    WAITING_APPROVAL: 'waiting for approval',
+    APPROVED: 'approved',
+    DISPATCHED: 'dispatched',
+    UNDER_WAY: 'under way',
+    RETURNED: 'back, waiting for its receipt',
+    CLOSED: 'closed',
+    REJECTED: 'rejected',
+    CANCELLED: 'cancelled',
+  },
+};
+
+export const vehicleStates: Words<VehicleState> = {
+  zh: { REGISTERED: '尚未标识', IN_SERVICE: '在用', MAINTENANCE: '维修中', SEALED: '已封存', DISPOSED: '已处置' },
+  en: {
+    REGISTERED: 'not yet marked',
+    IN_SERVICE: 'in service',
+    MAINTENANCE: 'in maintenance',
+    SEALED: 'sealed',
+    DISPOSED: 'disposed of',
+  },
+};
+
+export const categories: Words<VehicleCategory> = {
+  zh: {
+    CONFIDENTIAL_COURIER: '机要通信用车',
+    EMERGENCY_SUPPORT: '应急保障用车',
+    LAW_ENFORCEMENT: '执法执勤用车',
+    SPECIAL_TECHNICAL: '特种专业技术用车',
+    OTHER_OFFICIAL: '其他公务用车',
+  },
+  en: {
+    CONFIDENTIAL_COURIER: 'a confidential courier vehicle',
+    EMERGENCY_SUPPORT: 'an emergency support vehicle',
+    LAW_ENFORCEMENT: 'a law enforcement vehicle',
+    SPECIAL_TECHNICAL: 'a special technical vehicle',
+    OTHER_OFFICIAL: 'a general official vehicle',
+  },
+};
+
+export const purposes: Words<VehiclePurpose> = {
+  zh: {
+    CONFIDENTIAL_COURIER: '机要通信',
+    EMERGENCY: '应急',
+    LAW_ENFORCEMENT: '执法执勤',
+    SPECIAL_TECHNICAL: '特种专业技术',
+    FIELD_WORK: '调研检查',
+    MEETING: '会议公务',
+    RECEPTION: '公务接待',
+  },
+  en: {
+    CONFIDENTIAL_COURIER: 'confidential courier trips',
+    EMERGENCY: 'emergencies',
+    LAW_ENFORCEMENT: 'law enforcement',
+    SPECIAL_TECHNICAL: 'special technical work',
+    FIELD_WORK: 'field work',
+    MEETING: 'meetings',
+    RECEPTION: 'receptions',
+  },
+};
+
+/** The word for a fact's value. */
+export const worded = <Name extends string>(
+  words: Words<Name>,
+  language: Language,
+  name: Facts[string] | undefined,
+): string => words[language][name as Name];
