@@ -22,23 +22,24 @@ const REMEMBERED = 10_000;
 export const allowances = (perMinute: number): TakeAllowance => {
   const buckets = new Map<string, { left: number; at: Instant }>();
   const perMillisecond = perMinute / MINUTE;
+  const allowanceOf = (left: number, now: Instant): Allowance => ({
+    perMinute,
+    remaining: Math.floor(left),
+    resetAt: now + Math.ceil((perMinute - left) / perMillisecond),
+  });
   return (caller, now) => {
     const bucket = buckets.get(caller) ?? { left: perMinute, at: now };
     const left = Math.min(perMinute, bucket.left + Math.max(0, now - bucket.at) * perMillisecond);
-    if (left < 1) throw exhausted(perMinute, Math.ceil((1 - left) / perMillisecond / 1_000));
+    if (left < 1) throw exhausted(allowanceOf(left, now), Math.ceil((1 - left) / perMillisecond / 1_000), now);
     buckets.delete(caller);
     buckets.set(caller, { left: left - 1, at: now });
     const [longestAgo] = buckets.keys();
     if (buckets.size > REMEMBERED && longestAgo !== undefined) buckets.delete(longestAgo);
-    return {
-      perMinute,
-      remaining: Math.floor(left - 1),
-      resetAt: now + Math.ceil((perMinute - left + 1) / perMillisecond),
-    };
+    return allowanceOf(left - 1, now);
   };
 };
 
-const exhausted = (perMinute: number, seconds: number): Error =>
+const exhausted = (allowance: Allowance, seconds: number, now: Instant): Error =>
   apiError(
     'RATE_LIMITED',
     {
@@ -46,11 +47,14 @@ const exhausted = (perMinute: number, seconds: number): Error =>
       en: `Too many requests; ask again in ${String(seconds)} seconds.`,
     },
     429,
-    { 'retry-after': String(seconds), ...rateLimitHeaders(perMinute, 0, seconds) },
+    { 'retry-after': String(seconds), ...rateLimitHeaders(allowance, now) },
   );
 
 /** RateLimit fields after the IETF draft ratelimit-headers: what is left, and seconds until it is whole again. */
-export const rateLimitHeaders = (perMinute: number, remaining: number, seconds: number): Record<string, string> => ({
-  ratelimit: `"operations";r=${String(remaining)};t=${String(seconds)}`,
+export const rateLimitHeaders = (
+  { perMinute, remaining, resetAt }: Allowance,
+  now: Instant,
+): Record<string, string> => ({
+  ratelimit: `"operations";r=${String(remaining)};t=${String(Math.ceil((resetAt - now) / 1_000))}`,
   'ratelimit-policy': `"operations";q=${String(perMinute)};w=60`,
 });

@@ -14,6 +14,15 @@ export interface Trace {
   personal: boolean;
 }
 
+export const newTrace = (): Trace => ({
+  operation: '',
+  viewer: 'unknown',
+  cost: 0,
+  failure: undefined,
+  unexpected: [],
+  personal: false,
+});
+
 /** The edge's own context: rooms see only the Context in it. */
 export interface ApiContext extends Context {
   readonly allowance: Allowance;

@@ -11,7 +11,8 @@ export interface HttpRequest {
   readonly headers: ReadonlyMap<string, string>;
   readonly search: string;
   readonly body: Buffer;
-  readonly ip: string;
+  /** Network address of the caller. */
+  readonly address: string;
 }
 
 export interface HttpAnswer {
@@ -20,14 +21,19 @@ export interface HttpAnswer {
   readonly body: string;
 }
 
-export const requestOf = (event: APIGatewayProxyEventV2): HttpRequest => ({
-  id: event.requestContext.requestId,
-  method: event.requestContext.http.method,
-  headers: new Map(Object.entries(event.headers).map(([name, value]) => [name.toLowerCase(), value ?? ''])),
-  search: event.rawQueryString,
-  body: Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8'),
-  ip: event.requestContext.http.sourceIp,
-});
+/** `addressHeader`: where a proxy of ours tells the caller's address, with or without a port. */
+export const requestOf = (event: APIGatewayProxyEventV2, addressHeader = ''): HttpRequest => {
+  const headers = new Map(Object.entries(event.headers).map(([name, value]) => [name.toLowerCase(), value ?? '']));
+  const { requestId, http } = event.requestContext;
+  return {
+    id: requestId,
+    method: http.method,
+    headers,
+    search: event.rawQueryString,
+    body: Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8'),
+    address: headers.get(addressHeader)?.replace(/:\d+$/, '') ?? http.sourceIp,
+  };
+};
 
 export const resultOf = ({ status, headers, body }: HttpAnswer): APIGatewayProxyStructuredResultV2 => ({
   statusCode: status,

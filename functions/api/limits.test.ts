@@ -104,6 +104,16 @@ describe('the allowance of a caller', () => {
     expect(take('b', now).remaining).toBe(0);
   });
 
+  it('is kept for each address that a proxy of ours tells', async () => {
+    const api = await startApi({ now, operationsPerMinute: 1, addressHeader: 'cloudfront-viewer-address' });
+    const from = async (address: string) =>
+      (await api.as('citizen').ask('{ __typename }', {}, { 'cloudfront-viewer-address': address })).status;
+    expect([await from('203.0.113.1:4711'), await from('203.0.113.2:4711'), await from('203.0.113.1:4712')]).toEqual([
+      200, 200, 429,
+    ]);
+    await api.stop();
+  });
+
   it('is told in the answer and its headers, and RATE_LIMITED when used up', async () => {
     const api = await startApi({ now, operationsPerMinute: 2 });
     const citizen = api.as('citizen');

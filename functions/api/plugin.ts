@@ -27,6 +27,10 @@ const tellErrors = ({ errors, response, contextValue: { trace, language, request
 
 /** What the edge does around the execution of an operation. */
 export const edgePlugin: ApolloServerPlugin<ApiContext> = {
+  unexpectedErrorProcessingRequest: ({ requestContext, error }) => {
+    requestContext.contextValue.trace.unexpected.push(error);
+    return Promise.resolve();
+  },
   requestDidStart: () =>
     Promise.resolve({
       didResolveOperation: (asked) => Promise.resolve(asked).then(checkLimits),

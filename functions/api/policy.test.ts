@@ -1,5 +1,4 @@
-import { graphql } from 'graphql';
-import { makeExecutableSchema } from '@graphql-tools/schema';
+import { buildSchema, graphql } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import type { Role, Viewer } from '../platform/access.ts';
 import { enforcePolicies, permits, policyTable, type Policy } from './policy.ts';
@@ -36,7 +35,11 @@ const cells = (policies: readonly Policy[]): string => {
 /** One line for each query and mutation, and for each group of a type's fields that have the same policies. */
 const linesOf = (types: readonly string[], each: boolean): string[] => {
   const groups = new Map<string, string[]>();
-  for (const { type, field, policies } of table.filter(({ type }) => types.includes(type))) {
+  for (const {
+    type,
+    field: { name: field },
+    policies,
+  } of table.filter(({ type }) => types.includes(type))) {
     const start = `| ${type}${each ? `.${field}` : ''} | ${cells(policies)} |`;
     groups.set(start, [...(groups.get(start) ?? []), ...(each ? [] : [field])]);
   }
@@ -47,7 +50,9 @@ const others = [...new Set(table.map(({ type }) => type))].filter((type) => !['Q
 
 describe('policies', () => {
   it('stand on every field of the contract', () => {
-    const bare = table.filter(({ policies }) => policies.length === 0).map(({ type, field }) => `${type}.${field}`);
+    const bare = table
+      .filter(({ policies }) => policies.length === 0)
+      .map(({ type, field }) => `${type}.${field.name}`);
     expect(bare).toEqual([]);
   });
 
@@ -70,36 +75,32 @@ describe('policies', () => {
 
 describe('a field', () => {
   const small = enforcePolicies(
-    makeExecutableSchema({
-      typeDefs: `
-        directive @public on FIELD_DEFINITION | OBJECT
-        directive @signedIn on FIELD_DEFINITION | OBJECT
-        directive @role(any: [Role!]!) on FIELD_DEFINITION | OBJECT
-        directive @scope(any: [String!]!) on FIELD_DEFINITION | OBJECT
-        enum Role { UNIT_MANAGER }
-        type Query @public {
-          bare: String
-          open: String @public
-          member: String @signedIn
-          manager: String @role(any: [UNIT_MANAGER])
-          partner: String @scope(any: ["orders:read"])
-          either: String @role(any: [UNIT_MANAGER]) @scope(any: ["orders:read"])
-          thing: Thing @public
-        }
-        type Thing @signedIn { name: String, nickname: String @public }
-      `,
-      resolvers: {
-        Query: Object.fromEntries(
-          ['bare', 'open', 'member', 'manager', 'partner', 'either'].map((name) => [name, () => name]),
-        ),
-      },
-    }),
+    buildSchema(`
+      directive @public on FIELD_DEFINITION | OBJECT
+      directive @signedIn on FIELD_DEFINITION | OBJECT
+      directive @role(any: [Role!]!) on FIELD_DEFINITION | OBJECT
+      directive @scope(any: [String!]!) on FIELD_DEFINITION | OBJECT
+      enum Role { UNIT_MANAGER }
+      type Query @public {
+        bare: String
+        open: String @public
+        member: String @signedIn
+        manager: String @role(any: [UNIT_MANAGER])
+        partner: String @scope(any: ["orders:read"])
+        either: String @role(any: [UNIT_MANAGER]) @scope(any: ["orders:read"])
+        thing: Thing @public
+      }
+      type Thing @signedIn { name: String, nickname: String @public }
+    `),
+  );
+  const answers = Object.fromEntries(
+    ['bare', 'open', 'member', 'manager', 'partner', 'either'].map((name) => [name, name]),
   );
   const ask = async (field: string, viewer: Viewer): Promise<unknown> => {
     const { data, errors } = await graphql({
       schema: small,
       source: `{ ${field} }`,
-      rootValue: { thing: { name: 'name', nickname: 'nickname' } },
+      rootValue: { ...answers, thing: { name: 'name', nickname: 'nickname' } },
       contextValue: { viewer },
     });
     return errors?.[0]?.extensions.code ?? data;

@@ -1,5 +1,11 @@
-import { getDirectives, MapperKind, mapSchema } from '@graphql-tools/utils';
-import { defaultFieldResolver, type GraphQLFieldConfig, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import {
+  defaultFieldResolver,
+  getDirectiveValues,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
 import { hasRole, type Role, type Viewer } from '../platform/access.ts';
 import type { Context } from '../platform/context.ts';
 import { apiError } from './errors.ts';
@@ -11,22 +17,40 @@ export type Policy =
   | { readonly name: 'role'; readonly any: readonly Role[] }
   | { readonly name: 'scope'; readonly any: readonly string[] };
 
-const names: readonly string[] = ['public', 'signedIn', 'role', 'scope'] satisfies Policy['name'][];
+type Field = GraphQLField<unknown, Context>;
 
-const declared = (schema: GraphQLSchema, element: GraphQLObjectType | GraphQLFieldConfig<unknown, Context>): Policy[] =>
-  getDirectives(schema, element)
-    .filter(({ name }) => names.includes(name))
-    .map(({ name, args }) => ({ name, ...args }) as Policy);
+const names = ['public', 'signedIn', 'role', 'scope'] as const satisfies Policy['name'][];
 
-/** A field's own policies, else those of its type. Query and Mutation say nothing for their fields. */
-const policiesOf = (
-  schema: GraphQLSchema,
-  type: GraphQLObjectType,
-  field: GraphQLFieldConfig<unknown, Context>,
-): Policy[] => {
-  const own = declared(schema, field);
-  const isRoot = type === schema.getQueryType() || type === schema.getMutationType();
-  return own.length > 0 || isRoot ? own : declared(schema, type);
+/** Policies that an element of the contract declares itself. */
+const declared = (schema: GraphQLSchema, { astNode }: GraphQLObjectType | Field): Policy[] =>
+  names.flatMap((name) => {
+    const directive = schema.getDirective(name);
+    const values = directive && astNode ? getDirectiveValues(directive, astNode) : undefined;
+    return values ? [{ name, ...values } as Policy] : [];
+  });
+
+interface Guarded {
+  readonly type: string;
+  readonly field: Field;
+  readonly policies: readonly Policy[];
+}
+
+/**
+ * Every field of every object type with its policies: its own, else those of its type. Query and Mutation say nothing
+ * for their fields.
+ */
+export const policyTable = (schema: GraphQLSchema): Guarded[] => {
+  const types = Object.values(schema.getTypeMap()).filter(isObjectType);
+  return types
+    .filter(({ name }) => !name.startsWith('__'))
+    .flatMap((type) => {
+      const isRoot = type === schema.getQueryType() || type === schema.getMutationType();
+      const inherited = isRoot ? [] : declared(schema, type);
+      return Object.values(type.getFields()).map((field: Field) => {
+        const own = declared(schema, field);
+        return { type: type.name, field, policies: own.length > 0 ? own : inherited };
+      });
+    });
 };
 
 /** Whether one policy lets a viewer in. Jurisdiction is not asked here: it needs the object. */
@@ -42,34 +66,15 @@ const refuse = (viewer: Viewer): Error =>
     ? apiError('UNAUTHENTICATED', { zh: '请先登录。', en: 'Sign in first.' })
     : apiError('FORBIDDEN', { zh: '您无权查看或执行此项。', en: 'You may not see or do this.' });
 
-/** Every field of every object type with its policies, in the order of the contract. */
-export const policyTable = (
-  schema: GraphQLSchema,
-): { readonly type: string; readonly field: string; readonly policies: readonly Policy[] }[] => {
-  const rows: { type: string; field: string; policies: readonly Policy[] }[] = [];
-  mapSchema(schema, {
-    [MapperKind.OBJECT_FIELD]: (field, fieldName, typeName) => {
-      const type = schema.getType(typeName) as GraphQLObjectType;
-      rows.push({ type: typeName, field: fieldName, policies: policiesOf(schema, type, field) });
-      return field;
-    },
-  });
-  return rows;
+/** Puts the policies before the fields' resolvers. Deny by default: a field without a policy is closed to everyone. */
+export const enforcePolicies = (schema: GraphQLSchema): GraphQLSchema => {
+  for (const { field, policies } of policyTable(schema)) {
+    if (policies.some(({ name }) => name === 'public')) continue;
+    const resolve = field.resolve ?? defaultFieldResolver;
+    field.resolve = (source, args: unknown, ctx, info): unknown => {
+      if (!policies.some((policy) => permits(policy, ctx.viewer))) throw refuse(ctx.viewer);
+      return resolve(source, args, ctx, info);
+    };
+  }
+  return schema;
 };
-
-/** The schema with its policies enforced. Deny by default: a field without a policy is closed to everyone. */
-export const enforcePolicies = (schema: GraphQLSchema): GraphQLSchema =>
-  mapSchema(schema, {
-    [MapperKind.OBJECT_FIELD]: (field: GraphQLFieldConfig<unknown, Context>, _, typeName) => {
-      const policies = policiesOf(schema, schema.getType(typeName) as GraphQLObjectType, field);
-      if (policies.some(({ name }) => name === 'public')) return field;
-      const resolve = field.resolve ?? defaultFieldResolver;
-      return {
-        ...field,
-        resolve: (source, args, ctx, info): unknown => {
-          if (!policies.some((policy) => permits(policy, ctx.viewer))) throw refuse(ctx.viewer);
-          return resolve(source, args, ctx, info) as unknown;
-        },
-      };
-    },
-  });

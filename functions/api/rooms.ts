@@ -1,18 +1,22 @@
-import { existsSync } from 'node:fs';
+import { nodes as bookingNodes, resolvers as booking } from '../booking/resolvers.ts';
+import { resolvers as calendar } from '../calendar/resolvers.ts';
+import { nodes as fleetNodes, resolvers as fleet } from '../fleet/resolvers.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { nodes as organisationNodes, resolvers as organisation } from '../organisation/resolvers.ts';
 import type { Nodes } from '../platform/nodes.ts';
+import { nodes as rentalNodes, resolvers as rental } from '../rental/resolvers.ts';
+import { resolvers as reports } from '../reports/resolvers.ts';
+import { resolvers as supervision } from '../supervision/resolvers.ts';
 
-const names = ['calendar', 'organisation', 'fleet', 'rental', 'opening', 'booking', 'supervision', 'reports'];
-const rooms: { resolvers: Resolvers; nodes?: Nodes }[] = [];
-for (const name of names) {
-  const url = new URL(`../${name}/resolvers.ts`, import.meta.url);
-  if (!existsSync(url)) continue;
-  try {
-    rooms.push((await import(/* @vite-ignore */ url.pathname)) as { resolvers: Resolvers; nodes?: Nodes });
-  } catch (error) {
-    console.warn(`room ${name} is not ready:`, error);
-  }
-}
+/** All rooms that answer the API. */
+export const roomResolvers: readonly Resolvers[] = [
+  calendar,
+  organisation,
+  fleet,
+  rental,
+  booking,
+  supervision,
+  reports,
+];
 
-export const roomResolvers: readonly Resolvers[] = rooms.map(({ resolvers }) => resolvers);
-export const roomNodes: Nodes = Object.assign({}, ...rooms.map(({ nodes }) => nodes)) as Nodes;
+export const roomNodes: Nodes = { ...organisationNodes, ...fleetNodes, ...rentalNodes, ...bookingNodes };

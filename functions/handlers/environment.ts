@@ -28,3 +28,9 @@ export const issuerInEnvironment = (): Issuer => {
 
 /** FREE_DOCUMENTS=yes: anyone may run any document, as on a developer's machine. */
 export const freeDocumentsInEnvironment = (): boolean => process.env.FREE_DOCUMENTS === 'yes';
+
+/** CLIENT_ADDRESS_HEADER: the header in which the proxy before the API tells the caller's address, if there is one. */
+export const addressHeaderInEnvironment = (): { addressHeader?: string } => {
+  const header = process.env.CLIENT_ADDRESS_HEADER?.toLowerCase();
+  return header ? { addressHeader: header } : {};
+};

@@ -1,6 +1,11 @@
 import { createGraphqlHandler } from '../api/server.ts';
 import { makeVerify } from '../api/tokens.ts';
-import { freeDocumentsInEnvironment, issuerInEnvironment, storeInEnvironment } from './environment.ts';
+import {
+  addressHeaderInEnvironment,
+  freeDocumentsInEnvironment,
+  issuerInEnvironment,
+  storeInEnvironment,
+} from './environment.ts';
 
 /** The GraphQL API behind API Gateway. */
 export const handler = await createGraphqlHandler({
@@ -8,4 +13,5 @@ export const handler = await createGraphqlHandler({
   now: Date.now,
   verify: makeVerify(issuerInEnvironment()),
   freeDocuments: freeDocumentsInEnvironment(),
+  ...addressHeaderInEnvironment(),
 });

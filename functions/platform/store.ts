@@ -299,8 +299,8 @@ const failedConditions = (error: unknown): { index: number; item: Item | undefin
   return failed.length > 0 ? failed : undefined;
 };
 
-/** The document client leaves the items of errors in the wire's form. */
-const plain = (item: Parameters<typeof unmarshall>[0] | undefined): Item | undefined =>
+/** An item in the wire's form, as the document client leaves those of errors and the stream tells all. */
+export const plain = (item: Parameters<typeof unmarshall>[0] | undefined): Item | undefined =>
   item && (unmarshall(item) as Item);
 
 const isContention = (error: unknown): boolean =>

@@ -1,13 +1,10 @@
-import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import type { Change, Reaction } from './changes.ts';
-import type { Item, Stamp, Store } from './store.ts';
-
-type Image = NonNullable<DynamoDBRecord['dynamodb']>['NewImage'];
+import { plain, type Item, type Stamp, type Store } from './store.ts';
 
 /** Binary attributes stay the base64 text that the event carries: nothing reacts to them. */
-const itemIn = (image: Image): Item | undefined =>
-  image && (unmarshall(image as Parameters<typeof unmarshall>[0]) as Item);
+const itemIn = (image: NonNullable<DynamoDBRecord['dynamodb']>['NewImage']): Item | undefined =>
+  plain(image as Parameters<typeof plain>[0]);
 
 const changeOf = ({ eventID, dynamodb }: DynamoDBRecord): Change[] => {
   const before = itemIn(dynamodb?.OldImage);

@@ -1,0 +1,63 @@
+import { ApolloServer, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { ApiContext } from './context.ts';
+import type { HttpAnswer, HttpRequest } from './lambda.ts';
+import { limits } from './limits.ts';
+import { edgePlugin } from './plugin.ts';
+import { makeSchema } from './schema.ts';
+import type { Parameters } from './trusted.ts';
+
+/** Runs one request's document and answers as GraphQL over HTTP wants it. */
+export type Execute = (request: HttpRequest, parameters: Parameters, ctx: ApiContext) => Promise<HttpAnswer>;
+
+const makeServer = (freeDocuments: boolean): ApolloServer<ApiContext> =>
+  new ApolloServer<ApiContext>({
+    schema: makeSchema(),
+    introspection: freeDocuments,
+    hideSchemaDetailsFromClientErrors: !freeDocuments,
+    includeStacktraceInErrorResponses: false,
+    // Credentials travel only in the Authorization header, which no foreign site can make a browser send.
+    csrfPrevention: false,
+    persistedQueries: false,
+    parseOptions: { maxLexicalTokens: limits.tokens },
+    nodeEnv: 'production',
+    stopOnTerminationSignals: false,
+    plugins: [
+      edgePlugin,
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+  });
+
+/** The request as Apollo wants it, its document already put in. */
+const forApollo = ({ method, headers }: HttpRequest, parameters: Parameters): HTTPGraphQLRequest => {
+  const search = new URLSearchParams();
+  if (method === 'GET')
+    for (const [name, value] of Object.entries(parameters))
+      search.set(name, typeof value === 'string' ? value : JSON.stringify(value));
+  return { method, headers: new HeaderMap(headers), search: `?${search.toString()}`, body: parameters };
+};
+
+export const startServer = async (freeDocuments: boolean): Promise<Execute> => {
+  const server = makeServer(freeDocuments);
+  await server.start();
+  return async (request, parameters, ctx) => {
+    const { status, headers, body } = await server.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: forApollo(request, parameters),
+      context: () => Promise.resolve(ctx),
+    });
+    const [broken] = ctx.trace.unexpected;
+    if (status === 500 && broken) throw broken;
+    if (body.kind !== 'complete') throw new Error('an answer in parts was not asked for');
+    return { status: status ?? 200, headers: Object.fromEntries(headers), body: body.string };
+  };
+};
