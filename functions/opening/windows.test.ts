@@ -1,0 +1,270 @@
+import fc from 'fast-check';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { nationalCalendar } from '../calendar/rules.ts';
+import type { Calendar, DayKind } from '../calendar/types.ts';
+import { addDays, DAY, daysBetween, HOUR, instantAt, instantOf, MINUTE, toDateTime } from '../platform/time.ts';
+import { noticeOpenings } from './fixtures/notice-openings.ts';
+import { firstMinute, isOpenAt } from './fixtures/oracle.ts';
+import { openState } from './state.ts';
+import type { DailyRule, Hours, Movement, Opening, OpeningPeriod, OpeningRule } from './types.ts';
+import { openWindows } from './windows.ts';
+
+// A failing property ends at once: looking for a smaller example minute by minute would take an hour.
+const START = '2026-09-28';
+const DAYS = 2;
+
+const clock = (minutes: number): string =>
+  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+const kind = fc.constantFrom<DayKind>('WORKDAY', 'REST_DAY', 'HOLIDAY', 'MAKEUP_WORKDAY');
+const kinds = fc.uniqueArray(kind, { minLength: 1, maxLength: 3 });
+const hours: fc.Arbitrary<Hours> = fc
+  .tuple(fc.integer({ min: 0, max: 1_439 }), fc.integer({ min: 1, max: 1_440 }))
+  .map(([from, length]) => ({ from: clock(from), to: clock(from + length) }));
+const date = fc.integer({ min: -6, max: 8 }).map((days) => addDays(START, days));
+const monthDay = date.map((day) => day.slice(5));
+const season = fc.record({ from: monthDay, to: monthDay });
+const inForce = fc.record({ effectiveFrom: date, effectiveTo: date }, { requiredKeys: [] });
+const moment = fc.tuple(date, fc.integer({ min: 0, max: 1_439 })).map(([day, minute]) => `${day}T${clock(minute)}`);
+const moments = fc.tuple(moment, moment).filter(([from, to]) => from < to);
+
+/** A rule or period without the parts that are not there. */
+const defined = <T extends object>(value: T): T =>
+  Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as T;
+
+const rule: fc.Arbitrary<OpeningRule> = fc.oneof(
+  fc
+    .record({
+      on: fc.record(
+        {
+          kinds,
+          weekdays: fc.uniqueArray(fc.constantFrom(1, 2, 3, 4, 5, 6, 7), { minLength: 1, maxLength: 4 }),
+          season,
+          dates: fc.array(monthDay, { minLength: 1, maxLength: 3 }),
+          before: kinds,
+        },
+        { requiredKeys: [] },
+      ),
+      hours: fc.array(hours, { minLength: 1, maxLength: 2 }),
+      force: inForce,
+    })
+    .map(({ on, hours, force }): OpeningRule => defined({ type: 'DAILY', on: on as DailyRule['on'], hours, ...force })),
+  fc
+    .record({ of: kinds, from: fc.integer({ min: 0, max: 1_440 }), to: fc.integer({ min: 0, max: 2_880 }), force: inForce, season: fc.option(season, { nil: undefined }) })
+    .map(({ of, from, to, force, season }): OpeningRule =>
+      defined({ type: 'BREAK' as const, of, from: clock(from), to: clock(to), ...force, ...(season ? { season } : {}) }),
+    ),
+);
+
+const period: fc.Arbitrary<OpeningPeriod> = fc.oneof(
+  fc
+    .record({ span: moments, replacesRules: fc.boolean() })
+    .map(({ span: [from, to], replacesRules }) => ({ type: 'WHOLE' as const, from, to, replacesRules })),
+  fc.record({
+    type: fc.constant('EACH_DAY' as const),
+    firstDay: date,
+    lastDay: date,
+    hours: fc.array(hours, { minLength: 1, maxLength: 2 }),
+    replacesRules: fc.boolean(),
+  }),
+);
+
+const opening: fc.Arbitrary<Opening> = fc.record({
+  rules: fc.array(rule, { maxLength: 4 }),
+  periods: fc.array(period, { maxLength: 2 }),
+  closures: fc.array(
+    moments.map(([from, to]) => ({ from, to, reason: { zh: '大型活动', en: 'large event' } })),
+    { maxLength: 2 },
+  ),
+});
+
+/** Calendar of arbitrary kinds for some weeks around the days asked about, ordinary workdays outside them. */
+const calendar: fc.Arbitrary<Calendar> = fc.array(kind, { minLength: 30, maxLength: 30 }).map(
+  (list): Calendar =>
+    (day) => ({ date: day, kind: list[daysBetween(addDays(START, -14), day)] ?? 'WORKDAY', provisional: false }),
+);
+
+describe('joined windows', () => {
+  it('hold exactly the minutes that rules, periods and closures open, and never touch each other', () => {
+    fc.assert(
+      fc.property(opening, calendar, (opening, calendar) => {
+        const windows = openWindows(opening, calendar, START, DAYS);
+        const end = instantAt(addDays(START, DAYS));
+        let next = 0;
+        for (let at = instantAt(START); at < end; at += MINUTE) {
+          while ((windows[next]?.to ?? Infinity) <= at) next += 1;
+          const open = at >= (windows[next]?.from ?? Infinity);
+          if (open !== isOpenAt(opening, calendar, at)) throw new Error(`wrong at ${toDateTime(at)}`);
+        }
+        for (const [i, { from, to }] of windows.entries()) {
+          expect(from).toBeLessThan(to);
+          expect(from).toBeGreaterThan(windows[i - 1]?.to ?? -Infinity);
+        }
+      }),
+      { numRuns: 70, endOnFailure: true },
+    );
+  });
+
+  it('are told with their true ends, even when these lie outside the days asked about', () => {
+    fc.assert(
+      fc.property(opening, calendar, (opening, calendar) => {
+        for (const { from, to } of openWindows(opening, calendar, START, DAYS)) {
+          if (to - from > 60 * DAY) continue; // rules for every kind of day hardly ever close
+          expect(isOpenAt(opening, calendar, from - MINUTE)).toBe(false);
+          expect(isOpenAt(opening, calendar, to)).toBe(false);
+        }
+      }),
+      { endOnFailure: true },
+    );
+  });
+
+  it('agree with the state at any instant, with its end and with the next opening', () => {
+    fc.assert(
+      fc.property(opening, calendar, fc.integer({ min: 0, max: 1_439 }), (opening, calendar, minute) => {
+        const at = instantAt(START, minute);
+        const state = openState(opening, calendar, at);
+        expect(state.open).toBe(isOpenAt(opening, calendar, at));
+        const change = firstMinute(opening, calendar, { from: at, to: at + 5 * DAY }, !state.open);
+        if (change === at + 5 * DAY) expect((state.mustLeaveBy ?? state.opensAt ?? Infinity) >= change).toBe(true);
+        else expect(state.open ? state.mustLeaveBy : state.opensAt).toBe(change);
+      }),
+      { numRuns: 40, endOnFailure: true },
+    );
+  });
+
+  it('follow a place that never closes only as far as the horizon', () => {
+    const always: Opening = {
+      rules: [{ type: 'DAILY', on: {}, hours: [{ from: '00:00', to: '24:00' }] }],
+      periods: [],
+      closures: [],
+    };
+    const [window, ...others] = openWindows(always, nationalCalendar, START, 7);
+    expect(others).toEqual([]);
+    expect((window?.to ?? 0) - instantAt(START)).toBeGreaterThan(365 * DAY);
+    const state = openState(always, nationalCalendar, instantAt(START));
+    expect(state).toMatchObject({ open: true, enter: true, exit: true, provisional: false });
+    expect(state.mustLeaveBy).toBeUndefined();
+  });
+});
+
+const byRules = (...rules: OpeningRule[]): Opening => ({ rules, periods: [], closures: [] });
+const local = (at: number | undefined): string => (at === undefined ? 'never' : toDateTime(at).slice(0, 16));
+const stateAt = (opening: Opening, at: string) => openState(opening, nationalCalendar, instantOf(at));
+const nightly = (movement: Movement): Opening =>
+  byRules({ type: 'DAILY', on: {}, hours: [{ from: '18:00', to: '31:00' }], ...movement });
+
+describe('what notices ask for', () => {
+  it('opens on the evening before a rest period, and joins the period', () => {
+    const opening = byRules(
+      { type: 'DAILY', on: { before: ['REST_DAY', 'HOLIDAY'] }, hours: [{ from: '18:00', to: '24:00' }] },
+      { type: 'BREAK', of: ['REST_DAY', 'HOLIDAY'], from: '00:00', to: '20:00' },
+    );
+    expect(stateAt(opening, '2026-11-19T19:00').open).toBe(false);
+    expect(local(stateAt(opening, '2026-11-20T19:00').mustLeaveBy)).toBe('2026-11-22T20:00');
+  });
+
+  it('opens on single weekdays and on single dates of each year', () => {
+    const opening = byRules(
+      { type: 'DAILY', on: { weekdays: [3] }, hours: [{ from: '19:00', to: '21:00' }] },
+      { type: 'DAILY', on: { dates: ['08-08'] }, hours: [{ from: '08:00', to: '20:00' }] },
+    );
+    expect(stateAt(opening, '2026-11-25T20:00').open).toBe(true);
+    expect(stateAt(opening, '2026-11-24T20:00').open).toBe(false);
+    expect(stateAt(opening, '2027-08-08T12:00')).toMatchObject({ open: true, provisional: false });
+  });
+
+  it('lets nobody in during the last half hour before the joined window ends, and only then', () => {
+    const opening = nightly({ lastEntryMinutes: 30 });
+    expect(stateAt(opening, '2026-11-24T06:29').enter).toBe(true);
+    expect(stateAt(opening, '2026-11-24T06:30')).toMatchObject({ open: true, enter: false, exit: true });
+    const twoParts = byRules(
+      { type: 'DAILY', on: {}, hours: [{ from: '08:00', to: '12:00' }], lastEntryMinutes: 30 },
+      { type: 'DAILY', on: {}, hours: [{ from: '12:00', to: '14:00' }], lastEntryMinutes: 30 },
+    );
+    expect(stateAt(twoParts, '2026-11-24T11:45').enter).toBe(true);
+  });
+
+  it('bars entry alone, or every movement, over midnight', () => {
+    const late = nightly({ barred: [{ what: 'ENTRY', hours: { from: '22:00', to: '31:00' } }] });
+    expect(stateAt(late, '2026-11-24T02:00')).toMatchObject({ open: true, enter: false, exit: true });
+    const still = nightly({ barred: [{ what: 'MOVEMENT', hours: { from: '22:00', to: '30:00' } }] });
+    expect(stateAt(still, '2026-11-24T05:59')).toMatchObject({ open: true, enter: false, exit: false });
+    expect(stateAt(still, '2026-11-24T06:00')).toMatchObject({ open: true, enter: true, exit: true });
+  });
+
+  it('puts announced hours in place of the rules, or on top of them', () => {
+    const rules = nightly({}).rules;
+    const period: OpeningPeriod = {
+      type: 'EACH_DAY',
+      firstDay: '2026-11-24',
+      lastDay: '2026-11-25',
+      hours: [{ from: '09:00', to: '11:00' }],
+      replacesRules: true,
+      name: { zh: '体育节', en: 'sports festival' },
+    };
+    const instead: Opening = { rules, periods: [period], closures: [] };
+    const onTop: Opening = { rules, periods: [{ ...period, replacesRules: false }], closures: [] };
+    expect(stateAt(instead, '2026-11-24T19:00').open).toBe(false);
+    expect(local(stateAt(instead, '2026-11-23T19:00').mustLeaveBy)).toBe('2026-11-24T00:00');
+    expect(stateAt(onTop, '2026-11-24T19:00').open).toBe(true);
+    expect(stateAt(onTop, '2026-11-24T10:00')).toMatchObject({ open: true, reason: 'OPEN_BY_PERIOD' });
+    expect(stateAt(instead, '2026-11-24T10:00').why.zh).toContain('体育节');
+  });
+
+  it('closes for a time whatever else opens, names the reason, and sends people home before', () => {
+    const closure = { from: '2026-11-24T20:00', to: '2026-11-26T08:00', reason: { zh: '积雪清理', en: 'snow clearing' } };
+    const opening: Opening = { ...nightly({ lastEntryMinutes: 60 }), closures: [closure] };
+    const before = stateAt(opening, '2026-11-24T19:30');
+    expect(before).toMatchObject({ open: true, enter: false, exit: true });
+    expect(local(before.mustLeaveBy)).toBe('2026-11-24T20:00');
+    expect(before.why.zh).toContain('积雪清理');
+    const during = stateAt(opening, '2026-11-25T19:00');
+    expect(during).toMatchObject({ open: false, reason: 'TEMPORARILY_CLOSED' });
+    expect(during.why.en).toContain('snow clearing');
+    expect(local(during.opensAt)).toBe('2026-11-26T18:00');
+  });
+
+  it('says that an answer is provisional only while it rests on days not yet arranged', () => {
+    const lot = noticeOpenings['zhuzhou-2025'] ?? nightly({});
+    expect(stateAt(lot, '2026-12-30T19:00').provisional).toBe(false);
+    expect(stateAt(lot, '2026-12-31T19:00').provisional).toBe(true);
+    expect(stateAt(nightly({}), '2027-05-12T19:00').provisional).toBe(false);
+    const windows = openWindows(lot, nationalCalendar, '2026-12-30', 2);
+    expect(windows.map(({ provisional }) => provisional)).toEqual([false, false, true]);
+  });
+
+  it('refuses data that is no opening', () => {
+    const wrong = (hours: Hours): Opening => byRules({ type: 'DAILY', on: {}, hours: [hours] });
+    expect(() => stateAt(wrong({ from: '18:00', to: '07:00' }), '2026-11-24T19:00')).toThrow('end before they begin');
+    expect(() => stateAt(wrong({ from: '18:00', to: '49:00' }), '2026-11-24T19:00')).toThrow('no clock time');
+    expect(() => stateAt(wrong({ from: '6 pm', to: '20:00' }), '2026-11-24T19:00')).toThrow('no clock time');
+  });
+});
+
+describe("the process's own time zone", () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  /** Answers of freshly loaded rules, so that nothing worked out in another zone is remembered. */
+  const answersIn = async (zone: string): Promise<unknown[]> => {
+    vi.stubEnv('TZ', zone);
+    vi.resetModules();
+    const [{ openState }, { openWindows }, { nationalCalendar }] = await Promise.all([
+      import('./state.ts'),
+      import('./windows.ts'),
+      import('../calendar/rules.ts'),
+    ]);
+    return Object.values(noticeOpenings).flatMap((opening) => [
+      openWindows(structuredClone(opening), nationalCalendar, '2026-01-01', 366),
+      ...Array.from({ length: 400 }, (_, i) =>
+        openState(structuredClone(opening), nationalCalendar, instantAt('2026-02-01') + i * 7 * HOUR),
+      ),
+    ]);
+  };
+
+  it('never changes an answer', async () => {
+    const utc = await answersIn('UTC');
+    const offset = new Date(2026, 0, 1).getTimezoneOffset();
+    const newYork = await answersIn('America/New_York');
+    expect(new Date(2026, 0, 1).getTimezoneOffset()).not.toBe(offset);
+    expect(newYork).toEqual(utc);
+  });
+});
