@@ -4,7 +4,7 @@ import { nounOf, type IdNoun } from '../platform/ids.ts';
 import type { Nodes } from '../platform/nodes.ts';
 
 /** Object type that each noun's ids stand for, of those that are nodes. */
-const typeOf: Readonly<Partial<Record<IdNoun, string>>> = {
+export const typeOf: Readonly<Partial<Record<IdNoun, string>>> = {
   unit: 'Unit',
   person: 'Person',
   vehicle: 'Vehicle',

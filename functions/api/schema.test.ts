@@ -1,0 +1,63 @@
+import { isAbstractType, isObjectType, type GraphQLSchema } from 'graphql';
+import { afterAll, describe, expect, it } from 'vitest';
+import { divisionItem, unitItem } from '../organisation/records.ts';
+import { derivedId, idPrefixes, type IdNoun } from '../platform/ids.ts';
+import { instantOf } from '../platform/time.ts';
+import { startApi } from '../testing/api.ts';
+import { typeOf } from './nodes.ts';
+import { roomNodes } from './rooms.ts';
+import { openSchema } from './schema.ts';
+
+const schema: GraphQLSchema = openSchema();
+
+describe('the contract', () => {
+  it.each(['Query', 'Mutation'])('has an answer to every field of %s', (name) => {
+    const type = schema.getType(name);
+    const fields = isObjectType(type) ? Object.values(type.getFields()) : [];
+    expect(fields.length).toBeGreaterThan(0);
+    expect(fields.filter(({ resolve }) => !resolve).map((field) => field.name)).toEqual([]);
+  });
+
+  it('finds every kind of node by its id', () => {
+    const node = schema.getType('Node');
+    const promised = isAbstractType(node) ? schema.getPossibleTypes(node).map(({ name }) => name) : [];
+    const found = (Object.keys(idPrefixes) as IdNoun[]).filter((noun) => roomNodes[noun]).map((noun) => typeOf[noun]);
+    expect(found.sort()).toEqual(promised.sort());
+  });
+});
+
+describe('node(id:)', async () => {
+  const api = await startApi({ now: instantOf('2026-11-24T10:00') });
+  afterAll(() => api.stop());
+  const unitId = derivedId('unit', 'u');
+  const name = { zh: '株洲市', en: 'Zhuzhou' };
+  await api.store.commit(
+    [
+      { put: divisionItem({ code: '430200', name, level: 'CITY', centre: { lat: 27.8, lng: 113.1 } }) },
+      { put: unitItem({ id: unitId, name, divisionCode: '430200', servedBy: unitId }) },
+    ],
+    { actor: 'system', useCase: 'seed', at: 0 },
+  );
+  const find = async (id: string) =>
+    (
+      await api
+        .as('citizen')
+        .ask('query ($id: ID!) { node(id: $id) { __typename id ... on Unit { division { code } } } }', { id })
+    ).body;
+
+  it('is the object with its type', async () => {
+    expect(await find(unitId)).toEqual({
+      data: { node: { __typename: 'Unit', id: unitId, division: { code: '430200' } } },
+    });
+  });
+
+  it.each([
+    ['absent', derivedId('unit', 'another')],
+    ["not the caller's", derivedId('request', 'r')],
+    ['of no noun', 'xyz_00000000000000000000000000'],
+    ['no id', "' OR 1=1"],
+    ['empty', ''],
+  ])('is null when the id is %s', async (_, id) => {
+    expect(await find(id)).toEqual({ data: { node: null } });
+  });
+});
