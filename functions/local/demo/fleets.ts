@@ -101,12 +101,13 @@ const driversWanted = (city: string, vehicles: readonly Vehicle[]): Body[] => {
 export const fleetOfCity = (city: string, count: number, today: CivilDate): Fleet => {
   const vehicles = vehiclesOf(city, count, today);
   const random = randomFor(`drivers ${city}`);
-  const known = cast.filter(({ roles }) => roles.includes('DRIVER'));
+  const castDriver = cast.find(({ roles }) => roles.includes('DRIVER'));
   const nameOf = inventNames(`drivers ${city}`, people.map(({ name }) => name));
-  const accounts = driversWanted(city, vehicles).map((body, index) => {
-    const account = index === 0 ? known.find(({ unitId }) => unitId === body.unit.id) : undefined;
-    return account ?? driverPerson(`driver-${city}-${String(index)}`, nameOf(), body);
-  });
+  const wanted = driversWanted(city, vehicles);
+  const ofCast = wanted.findIndex(({ unit }) => unit.id === castDriver?.unitId);
+  const accounts = wanted.map((body, index) =>
+    castDriver && index === ofCast ? castDriver : driverPerson(`driver-${city}-${String(index)}`, nameOf(), body),
+  );
   const drivers = accounts.map(({ id, name, unitId, jurisdiction }, index) => ({
     id: demoId('driver', `${city}-${String(index)}`),
     personId: id,
@@ -117,5 +118,5 @@ export const fleetOfCity = (city: string, count: number, today: CivilDate): Flee
     licensedUntil: addDays(today, random.whole(90, 1_800)),
     telephone: mobile(random),
   }));
-  return { vehicles, drivers, accounts: accounts.filter(({ id }) => !known.some((one) => one.id === id)) };
+  return { vehicles, drivers, accounts: accounts.filter((account) => account !== castDriver) };
 };

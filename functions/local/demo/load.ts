@@ -102,11 +102,18 @@ const transactionsOf = (bundles: readonly Bundle[]): Bundle[][] => {
 
 /** Writes what is not there yet; a bundle of which anything is there was loaded before and stays as it is now. */
 const commitAbsent = async (store: Store, bundles: readonly Bundle[], stamp: Stamp): Promise<void> => {
+  if (bundles.length === 0) return;
   const outcome = await store.commit(bundles.flat(), stamp);
   if (outcome.ok) return;
   if (outcome.cause === 'busy') throw new Error('the database is too busy to load the demo data');
-  if (bundles.length === 1) return;
-  for (const bundle of bundles) await commitAbsent(store, [bundle], stamp);
+  const failed = new Set(outcome.failed.map(({ index }) => index));
+  const owners = bundles.flatMap((bundle) => bundle.map(() => bundle));
+  const there = new Set(owners.filter((_, index) => failed.has(index)));
+  await commitAbsent(
+    store,
+    bundles.filter((bundle) => !there.has(bundle)),
+    stamp,
+  );
 };
 
 const asDemoPerson = ({ id, subject, name, unitId, roles }: Person): DemoPerson => ({

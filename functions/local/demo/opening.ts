@@ -17,14 +17,14 @@ export const zhuzhouLots = opens([
     on: { kinds: workdays, season: { from: '10-01', to: '04-30' } },
     hours: [{ from: '18:00', to: '31:00' }],
   },
-  { type: 'DAILY', on: { kinds: freeDays }, hours: [{ from: '00:00', to: '31:00' }] },
+  { type: 'BREAK', of: freeDays, from: '00:00', to: '31:00' },
 ]);
 
 /** Hengyang's notice of 2019 for the lot on Baiyun Road: one window from the first to the last day of a break. */
 export const baiyunRoad = opens([{ type: 'BREAK', of: freeDays, from: '06:30', to: '20:00' }]);
 
 /** Round the clock on rest days and holidays; on workdays the unit has announced nothing. */
-export const freeDaysOnly = opens([{ type: 'DAILY', on: { kinds: freeDays }, hours: [{ from: '00:00', to: '24:00' }] }]);
+export const freeDaysOnly = opens([{ type: 'BREAK', of: freeDays, from: '00:00', to: '24:00' }]);
 
 /** Evenings and nights of workdays without movement late at night, all day else. */
 export const quietNights = opens([
@@ -34,7 +34,7 @@ export const quietNights = opens([
     hours: [{ from: '18:30', to: '31:30' }],
     barred: [{ what: 'MOVEMENT', hours: { from: '22:00', to: '30:00' } }],
   },
-  { type: 'DAILY', on: { kinds: freeDays }, hours: [{ from: '00:00', to: '31:30' }] },
+  { type: 'BREAK', of: freeDays, from: '00:00', to: '31:30' },
 ]);
 
 /** By day on rest days and holidays. */

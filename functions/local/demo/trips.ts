@@ -1,6 +1,6 @@
 import { driverRefusals, sourceOf, vehicleRefusals } from '../../booking/matching.ts';
 import { policyAt } from '../../booking/policy.ts';
-import type { DispatchOrder, VehicleRequest, VehicleRequestState } from '../../booking/types.ts';
+import type { DispatchOrder, TripReceipt, VehicleRequest, VehicleRequestState } from '../../booking/types.ts';
 import type { Driver, Vehicle } from '../../fleet/types.ts';
 import type { Person } from '../../organisation/types.ts';
 import { inputHash } from '../../platform/idempotency.ts';
@@ -15,6 +15,12 @@ import type { Wish } from './wishes.ts';
 export interface Trip {
   readonly request: VehicleRequest;
   readonly order?: DispatchOrder;
+}
+
+/** Who and what may go out. */
+interface Crews {
+  readonly vehicles: readonly Vehicle[];
+  readonly drivers: readonly Driver[];
 }
 
 /** Trips, and the vehicles with their odometers after them. */
@@ -64,7 +70,7 @@ const requestOf = (id: string, wish: Wish, now: Instant, random: Random): Vehicl
     divisionCode: body.unit.divisionCode,
     centreId: body.unit.servedBy,
     ...asked,
-    passengers: random.pick([1, 2, 2, 3, 3, 4, 6]),
+    passengers: random.pick([1, 1, 2, 2, 2, 3, 3, 4, 6, 12]),
     driving: ofCast || random.chance(0.65) ? 'WITH_DRIVER' : 'SELF_DRIVE',
     telephone: mobile(random),
     requestedAt,
@@ -83,11 +89,11 @@ const requestOf = (id: string, wish: Wish, now: Instant, random: Random): Vehicl
   };
 };
 
-/** The first vehicle and driver that the booking rules accept; a unit often leaves its own vehicles to others of it. */
+/** The smallest vehicle and a driver that the booking rules accept; a unit's own vehicles are often out with others. */
 const crew = (
   request: VehicleRequest,
   ofCast: boolean,
-  { vehicles, drivers }: { readonly vehicles: readonly Vehicle[]; readonly drivers: readonly Driver[] },
+  { vehicles, drivers }: Crews,
   diary: Diary,
   random: Random,
 ): { readonly vehicle: Vehicle; readonly driver?: Driver } | undefined => {
@@ -98,7 +104,7 @@ const crew = (
     rotated(
       vehicles.filter((one) => one.unitId === fleet),
       random,
-    ),
+    ).sort((a, b) => a.seats - b.seats),
   );
   const vehicle = fleets
     .flat()
@@ -115,11 +121,17 @@ const crew = (
 };
 
 /** What was read and written on a trip as far as it has come; moves the vehicle's odometer on. */
-const course = (request: VehicleRequest, vehicle: Vehicle, diary: Diary, random: Random): Partial<DispatchOrder> => {
+const course = (
+  request: VehicleRequest,
+  vehicle: Vehicle,
+  diary: Diary,
+  now: Instant,
+  random: Random,
+): Partial<DispatchOrder> => {
   const { state, window, distanceKm = 20 } = request;
   if (state === 'DISPATCHED') return {};
   const out = (diary.odometers.get(vehicle.id) ?? vehicle.odometerKm) + random.whole(0, 2);
-  const departure = { at: window.from + random.whole(0, 9) * MINUTE, odometerKm: out };
+  const departure = { at: Math.min(now, window.from + random.whole(0, 9) * MINUTE), odometerKm: out };
   diary.odometers.set(vehicle.id, out);
   if (state === 'UNDER_WAY') return { departure };
   const back = out + Math.round(distanceKm * (0.9 + random.number() * 0.3));
@@ -131,10 +143,16 @@ const course = (request: VehicleRequest, vehicle: Vehicle, diary: Diary, random:
   };
 };
 
+const receiptOf = ({ to }: Window, now: Instant, random: Random): TripReceipt => ({
+  at: Math.min(now, to + random.whole(5, 25) * MINUTE),
+  satisfaction: random.pick([4, 5, 5, 5]),
+  comment: random.pick(remarks),
+});
+
 const tripOf = (
   key: string,
   wish: Wish,
-  fleet: { readonly vehicles: readonly Vehicle[]; readonly drivers: readonly Driver[] },
+  fleet: Crews,
   diary: Diary,
   now: Instant,
   random: Random,
@@ -153,9 +171,7 @@ const tripOf = (
     request: {
       ...request,
       orderId,
-      ...(request.state === 'CLOSED'
-        ? { receipt: { at: window.to + random.whole(5, 25) * MINUTE, satisfaction: random.pick([4, 5, 5, 5]), comment: random.pick(remarks) } }
-        : {}),
+      ...(request.state === 'CLOSED' ? { receipt: receiptOf(window, now, random) } : {}),
     },
     order: {
       id: orderId,
@@ -168,7 +184,7 @@ const tripOf = (
       dispatchedAt: requestedAt + random.whole(11, 28) * MINUTE,
       window,
       inputHash: inputHash({ requestId: request.id, vehicleId: vehicle.id }),
-      ...course(request, vehicle, diary, random),
+      ...course(request, vehicle, diary, now, random),
     },
   };
 };
@@ -183,7 +199,7 @@ const withoutVehicle = (request: VehicleRequest, now: Instant): VehicleRequest =
 export const tripsOf = (
   division: string,
   wishes: readonly Wish[],
-  fleet: { readonly vehicles: readonly Vehicle[]; readonly drivers: readonly Driver[] },
+  fleet: Crews,
   now: Instant,
 ): Trips => {
   const random = randomFor(`trips ${division}`);
