@@ -21,7 +21,7 @@ interface Answer<Data> {
 }
 
 /** Id by which the API knows a document of this page. */
-const documentId = (document: TypedDocumentString<unknown, unknown>): string =>
+const documentId = <Data, Variables>(document: TypedDocumentString<Data, Variables>): string =>
   document.__meta__?.hash as string;
 
 const read = async <Data>(answer: Response): Promise<Data> => {
@@ -36,9 +36,11 @@ const read = async <Data>(answer: Response): Promise<Data> => {
   return body.data;
 };
 
-const send = async (url: string, init: RequestInit): Promise<Response> => {
+/** Sends to the API's address with `search` behind it. Whatever keeps a request from being answered is OFFLINE. */
+const send = async (search: string, init: RequestInit): Promise<Response> => {
   try {
-    return await fetch(url, { ...init, headers: { accept: 'application/json', 'accept-language': locale.language, ...init.headers } });
+    const { api } = await config();
+    return await fetch(api + search, { ...init, headers: { accept: 'application/json', 'accept-language': locale.language, ...init.headers } });
   } catch (cause) {
     if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
     throw new ApiError('OFFLINE', 'offline');
@@ -51,9 +53,8 @@ export const askPublic = async <Data, Variables>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Data> => {
-  const { api } = await config();
   const search = new URLSearchParams({ documentId: documentId(document), variables: JSON.stringify(variables) });
-  return read<Data>(await send(`${api}?${search.toString()}`, { method: 'GET', ...(signal ? { signal } : {}) }));
+  return read<Data>(await send(`?${search.toString()}`, { method: 'GET', ...(signal ? { signal } : {}) }));
 };
 
 /** Asks or acts as the signed-in person. */
@@ -62,9 +63,9 @@ export const ask = async <Data, Variables>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Data> => {
-  const [{ api }, token] = await Promise.all([config(), session.token()]);
+  const token = await session.token();
   return read<Data>(
-    await send(api, {
+    await send('', {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...(token === undefined ? {} : { authorization: `Bearer ${token}` }) },
       body: JSON.stringify({ documentId: documentId(document), variables }),

@@ -43,7 +43,10 @@ class Session {
   async token(): Promise<string | undefined> {
     if (!this.signedIn) return undefined;
     const user = await this.#user();
-    if (!user) this.signedIn = false;
+    if (!user) {
+      this.expire();
+      this.signedIn = false;
+    }
     return user?.access_token;
   }
 

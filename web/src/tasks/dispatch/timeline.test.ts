@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import type { BoardBookingFragment, BoardQuery, VehicleRequestState } from '../../generated/graphql.ts';
+import { driversFor, figuresOf, hoursOf, overlaps, placeOf, shownPart, spanOf } from './timeline.ts';
+
+type Board = BoardQuery['dispatchBoard'];
+
+const DATE = '2026-11-24';
+const window = (from: string, to: string, date = DATE): { from: string; to: string } => ({
+  from: `${date}T${from}:00+08:00`,
+  to: `${date}T${to}:00+08:00`,
+});
+const at = (time: string): number => Date.parse(`${DATE}T${time}:00+08:00`);
+
+const booking = (from: string, to: string, state: VehicleRequestState = 'DISPATCHED'): BoardBookingFragment => ({
+  window: window(from, to),
+  order: {
+    id: `ord_${from}`,
+    number: '派20261124-00001',
+    vehicle: { id: 'veh_1', plateNumber: '湘B10001' },
+    driver: null,
+    departure: null,
+    return: null,
+    request: {
+      id: 'req_1',
+      state,
+      destination: '渌口区',
+      reason: '检查',
+      passengers: 2,
+      driving: 'WITH_DRIVER',
+      telephone: null,
+      requester: { name: '李敏' },
+      unit: { id: 'unt_1', name: { zh: '市生态环境局', en: 'Ecology Bureau' } },
+    },
+  },
+});
+
+const driver = (id: string, bookings: BoardBookingFragment[]): Board['drivers'][number] => ({
+  driver: { id, licenceClass: 'C1', telephone: null, person: { name: id } },
+  bookings,
+});
+const vehicle = (id: string, bookings: BoardBookingFragment[], state: 'IN_SERVICE' | 'MAINTENANCE' = 'IN_SERVICE'): Board['vehicles'][number] => ({
+  vehicle: { id, plateNumber: '湘B10001', model: '红旗', seats: 5, energy: 'PETROL', rangeKm: 600, state },
+  bookings,
+});
+const board = (parts: Partial<Board>): Board => ({
+  at: `${DATE}T09:00:00+08:00`,
+  day: { date: DATE, kind: 'WORKDAY', provisional: false, holiday: null },
+  unit: { id: 'unt_c', name: { zh: '市公务用车服务中心', en: 'Service centre' } },
+  waiting: [],
+  vehicles: [],
+  drivers: [],
+  ...parts,
+});
+
+describe("the dispatcher's timeline", () => {
+  it('shows seven to eight in the evening on a usual day', () => {
+    const part = shownPart(DATE, [spanOf(window('08:30', '17:00'))]);
+    expect(part).toEqual({ from: at('07:00'), to: at('20:00') });
+    expect(hoursOf(DATE, part)).toEqual([7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19]);
+  });
+
+  it('widens to full hours for an early start and a late end', () => {
+    expect(shownPart(DATE, [spanOf(window('05:20', '22:10'))])).toEqual({ from: at('05:00'), to: at('23:00') });
+  });
+
+  it('ends at midnight for a trip into the next day and ignores trips of other days', () => {
+    const overnight = { from: at('18:00'), to: at('18:00') + 86_400_000 };
+    expect(shownPart(DATE, [overnight]).to).toBe(at('00:00') + 86_400_000);
+    expect(shownPart(DATE, [spanOf(window('02:00', '03:00', '2026-11-26'))]).from).toBe(at('07:00'));
+  });
+
+  it('places a booking by its share of the shown hours and cuts what lies outside', () => {
+    const part = { from: at('08:00'), to: at('18:00') };
+    expect(placeOf(spanOf(window('09:00', '10:30')), part)).toEqual({ left: 10, width: 15 });
+    expect(placeOf(spanOf(window('06:00', '09:00')), part)).toEqual({ left: 0, width: 10 });
+    expect(placeOf(spanOf(window('18:00', '19:00')), part)).toBeUndefined();
+  });
+
+  it('lets one booking begin where another ends', () => {
+    expect(overlaps(spanOf(window('08:00', '09:00')), spanOf(window('09:00', '10:00')))).toBe(false);
+    expect(overlaps(spanOf(window('08:00', '09:15')), spanOf(window('09:00', '10:00')))).toBe(true);
+  });
+
+  it('offers free drivers first, those with the least to do before others', () => {
+    const drivers = [
+      driver('taken', [booking('08:00', '12:00')]),
+      driver('busy', [booking('13:00', '14:00'), booking('15:00', '16:00')]),
+      driver('idle', []),
+    ];
+    const offered = driversFor(drivers, spanOf(window('09:00', '11:00')));
+    expect(offered.map((one) => one.driver.id)).toEqual(['idle', 'busy', 'taken']);
+    expect(offered[2]?.inTheWay).toHaveLength(1);
+  });
+
+  it('counts what is free at this moment', () => {
+    const figures = figuresOf(
+      board({
+        vehicles: [
+          vehicle('veh_1', [booking('08:00', '12:00', 'UNDER_WAY')]),
+          vehicle('veh_2', [booking('13:00', '15:00')]),
+          vehicle('veh_3', [], 'MAINTENANCE'),
+        ],
+        drivers: [driver('a', [booking('08:00', '12:00')]), driver('b', [])],
+      }),
+      at('09:00'),
+    );
+    expect(figures).toEqual({ waiting: 0, underWay: 1, freeVehicles: 1, freeDrivers: 1, drivers: 2 });
+  });
+
+  it('counts what is free the whole day when the day is another', () => {
+    const { freeVehicles } = figuresOf(board({ vehicles: [vehicle('veh_2', [booking('13:00', '15:00')])] }), at('09:00') - 86_400_000);
+    expect(freeVehicles).toBe(0);
+  });
+});

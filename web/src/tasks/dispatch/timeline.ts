@@ -1,0 +1,79 @@
+import type { BoardBookingFragment, BoardQuery } from '../../generated/graphql.ts';
+
+/** Geometry and figures of the dispatcher's day. Instants are epoch milliseconds. */
+
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+type Board = BoardQuery['dispatchBoard'];
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+/** Hours shown on a day without early or late trips. */
+const USUAL = { from: 7, to: 20 } as const;
+
+export const spanOf = ({ from, to }: { from: string; to: string }): Span => ({ from: Date.parse(from), to: Date.parse(to) });
+
+/** Half-open: two spans that only touch do not overlap. */
+export const overlaps = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.to;
+
+const dayStart = (date: string): number => Date.parse(`${date}T00:00:00+08:00`);
+
+/** Part of the day that is shown: the usual hours, widened to full hours for whatever begins earlier or ends later. */
+export const shownPart = (date: string, spans: readonly Span[]): Span => {
+  const start = dayStart(date);
+  const within = spans.filter((span) => overlaps(span, { from: start, to: start + DAY }));
+  const first = Math.min(USUAL.from, ...within.map(({ from }) => Math.floor((from - start) / HOUR)));
+  const last = Math.max(USUAL.to, ...within.map(({ to }) => Math.ceil((to - start) / HOUR)));
+  return { from: start + Math.max(0, first) * HOUR, to: start + Math.min(24, last) * HOUR };
+};
+
+/** Full hours of a part of the day, as 7, 8, 9. */
+export const hoursOf = (date: string, part: Span): number[] =>
+  Array.from({ length: (part.to - part.from) / HOUR }, (_, i) => (part.from - dayStart(date)) / HOUR + i);
+
+/** Where a span stands in the shown part, in per cent of its width; undefined when outside. */
+export const placeOf = (span: Span, part: Span): { left: number; width: number } | undefined => {
+  if (!overlaps(span, part)) return undefined;
+  const per = 100 / (part.to - part.from);
+  const from = Math.max(span.from, part.from);
+  return { left: (from - part.from) * per, width: (Math.min(span.to, part.to) - from) * per };
+};
+
+/** The bookings that stand in the way of a window. */
+export const inTheWay = (bookings: readonly BoardBookingFragment[], window: Span): BoardBookingFragment[] =>
+  bookings.filter((booking) => overlaps(spanOf(booking.window), window));
+
+/** Drivers for a window: the free ones first, those with the least to do that day before others. */
+export const driversFor = (
+  drivers: Board['drivers'],
+  window: Span,
+): { driver: Board['drivers'][number]['driver']; inTheWay: BoardBookingFragment[] }[] =>
+  drivers
+    .map(({ driver, bookings }) => ({ driver, busy: bookings.length, inTheWay: inTheWay(bookings, window) }))
+    .sort((a, b) => Math.min(1, a.inTheWay.length) - Math.min(1, b.inTheWay.length) || a.busy - b.busy);
+
+export interface Figures {
+  readonly waiting: number;
+  readonly underWay: number;
+  readonly freeVehicles: number;
+  readonly freeDrivers: number;
+  readonly drivers: number;
+}
+
+/** What the day's heading says: at this moment when the day is today, else of the whole day. */
+export const figuresOf = (board: Board, now: number): Figures => {
+  const day = { from: dayStart(board.day.date), to: dayStart(board.day.date) + DAY };
+  const looked = overlaps(day, { from: now, to: now + 1 }) ? { from: now, to: now + 1 } : day;
+  const free = ({ bookings }: { bookings: readonly BoardBookingFragment[] }): boolean =>
+    inTheWay(bookings, looked).length === 0;
+  return {
+    waiting: board.waiting.length,
+    underWay: board.vehicles.filter(({ bookings }) => bookings.some(({ order }) => order.request.state === 'UNDER_WAY')).length,
+    freeVehicles: board.vehicles.filter((row) => row.vehicle.state === 'IN_SERVICE' && free(row)).length,
+    freeDrivers: board.drivers.filter(free).length,
+    drivers: board.drivers.length,
+  };
+};

@@ -1,0 +1,32 @@
+import type { WholeRequestFragment } from '../../generated/graphql.ts';
+
+/** One thing that happened to a request. */
+export interface Happening {
+  readonly kind: 'asked' | 'approved' | 'rejected' | 'dispatched' | 'departed' | 'returned' | 'closed';
+  /** Instant, RFC 3339. */
+  readonly at: string;
+  readonly by?: string | undefined;
+  /** What was said, or the figure that was recorded. */
+  readonly note?: string | undefined;
+}
+
+const km = (value: number): string => `${String(value)} km`;
+
+/** What happened so far, earliest first, as far as the request itself tells. */
+export const history = ({ requester, requestedAt, approval, order, receipt }: WholeRequestFragment): Happening[] => {
+  const driver = order?.driver?.person.name ?? requester.name;
+  const happenings: (Happening | undefined | null | false)[] = [
+    { kind: 'asked', at: requestedAt, by: requester.name },
+    approval && {
+      kind: approval.approved ? 'approved' : 'rejected',
+      at: approval.decidedAt,
+      by: approval.approver.name,
+      note: approval.comment ?? undefined,
+    },
+    order && { kind: 'dispatched', at: order.dispatchedAt, by: order.dispatcher.name, note: order.number },
+    order?.departure && { kind: 'departed', at: order.departure.at, by: driver, note: km(order.departure.odometerKm) },
+    order?.return && { kind: 'returned', at: order.return.at, by: driver, note: km(order.return.odometerKm) },
+    receipt && { kind: 'closed', at: receipt.at, by: requester.name, note: receipt.comment ?? undefined },
+  ];
+  return happenings.filter((happening) => !!happening);
+};

@@ -1,0 +1,47 @@
+import {
+  CancelRequestDocument,
+  CloseTripDocument,
+  RequestDocument,
+  type WholeRequestFragment,
+} from '../../generated/graphql.ts';
+import { Act } from '../../lib/act.svelte.ts';
+import { ask } from '../../lib/api.ts';
+import { Live } from '../../lib/live.svelte.ts';
+
+/** One request, kept fresh, and what its requester may do with it. */
+export class OneRequest {
+  readonly #id: string;
+  /** Null: absent, or not the caller's to see. */
+  readonly live: Live<WholeRequestFragment | null>;
+  readonly cancelling = new Act();
+  readonly closing = new Act();
+
+  constructor(id: string) {
+    this.#id = id;
+    this.live = new Live(async (signal) => {
+      const { node } = await ask(RequestDocument, { id }, signal);
+      return node && 'requester' in node ? node : null;
+    }, 20_000);
+  }
+
+  /** True when done. */
+  async cancel(reason: string): Promise<boolean> {
+    const payload = await this.cancelling.run(
+      async () => (await ask(CancelRequestDocument, { input: { requestId: this.#id, reason } })).cancelVehicleRequest,
+    );
+    return this.#took(payload?.request);
+  }
+
+  /** True when done. */
+  async close(satisfaction: number, comment: string): Promise<boolean> {
+    const input = { requestId: this.#id, satisfaction, ...(comment === '' ? {} : { comment }) };
+    const payload = await this.closing.run(async () => (await ask(CloseTripDocument, { input })).closeTrip);
+    return this.#took(payload?.request);
+  }
+
+  #took(request: WholeRequestFragment | null | undefined): boolean {
+    if (!request) return false;
+    this.live.data = request;
+    return true;
+  }
+}

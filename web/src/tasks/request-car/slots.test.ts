@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { movedReturn, usualWindow } from './slots.ts';
+
+const at = (text: string): number => Date.parse(`${text}:00+08:00`);
+
+describe('times a request for a car starts with', () => {
+  it('proposes the next quarter-hour that leaves half an hour to approve', () => {
+    expect(usualWindow(at('2026-11-24T09:05')).from).toBe(at('2026-11-24T09:45'));
+    expect(usualWindow(at('2026-11-24T09:15')).from).toBe(at('2026-11-24T09:45'));
+  });
+
+  it('proposes half past eight to those who plan in the evening or at night', () => {
+    expect(usualWindow(at('2026-11-24T19:00')).from).toBe(at('2026-11-25T08:30'));
+    expect(usualWindow(at('2026-11-24T23:50')).from).toBe(at('2026-11-25T08:30'));
+    expect(usualWindow(at('2026-11-24T05:00')).from).toBe(at('2026-11-24T08:30'));
+  });
+
+  it('proposes a trip of three hours', () => {
+    const { from, to } = usualWindow(at('2026-11-24T09:05'));
+    expect(to - from).toBe(3 * 3_600_000);
+  });
+
+  it('keeps the length of the trip when its departure is moved', () => {
+    const before = { from: at('2026-11-24T08:30'), to: at('2026-11-24T17:00') };
+    expect(movedReturn(before, at('2026-11-25T09:00'))).toBe(at('2026-11-25T17:30'));
+  });
+
+  it('proposes three hours when the return was not after the departure', () => {
+    const before = { from: at('2026-11-24T08:30'), to: at('2026-11-24T08:30') };
+    expect(movedReturn(before, at('2026-11-25T09:00'))).toBe(at('2026-11-25T12:00'));
+  });
+});

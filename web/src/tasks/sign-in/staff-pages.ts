@@ -1,0 +1,24 @@
+import type { Role } from '../../generated/graphql.ts';
+
+export interface StaffPlace {
+  readonly href: '/my-requests' | '/request-car' | '/approve' | '/dispatch' | '/drive';
+  /** One of these roles opens it. */
+  readonly any: readonly Role[];
+  /** Of these, the roles it is always shown to; others see it when something waits for them there. */
+  readonly shownTo: readonly Role[];
+}
+
+const STAFF: readonly Role[] = ['UNIT_STAFF', 'UNIT_MANAGER'];
+
+/** Pages of the staff section and whom the API lets in. */
+export const staffPlaces: readonly StaffPlace[] = [
+  { href: '/approve', any: ['UNIT_MANAGER'], shownTo: ['UNIT_MANAGER'] },
+  { href: '/dispatch', any: ['DISPATCHER'], shownTo: ['DISPATCHER'] },
+  { href: '/drive', any: ['DRIVER', ...STAFF], shownTo: ['DRIVER'] },
+  { href: '/my-requests', any: STAFF, shownTo: STAFF },
+  { href: '/request-car', any: STAFF, shownTo: STAFF },
+];
+
+/** Where a person with these roles starts: what waits for him first; undefined when nothing is open to him. */
+export const startingPlace = (roles: readonly Role[]): StaffPlace['href'] | undefined =>
+  staffPlaces.find(({ shownTo }) => shownTo.some((role) => roles.includes(role)))?.href;

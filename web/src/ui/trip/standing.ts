@@ -1,0 +1,34 @@
+import type { VehicleRequestState } from '../../generated/graphql.ts';
+
+/** Where a request stands on its five steps: request, approval, dispatch, trip, receipt. */
+interface Standing {
+  /** Steps behind it. */
+  readonly done: number;
+  /** Whether it ended there without being carried through. */
+  readonly stopped: boolean;
+}
+
+/** As much of a request as tells how far it has come. */
+export interface Underway {
+  readonly state: VehicleRequestState;
+  readonly approval?: { readonly approved: boolean } | null;
+  readonly order?: object | null;
+}
+
+const STEPS_BEHIND: Readonly<Record<Exclude<VehicleRequestState, 'REJECTED' | 'CANCELLED'>, number>> = {
+  WAITING_APPROVAL: 1,
+  APPROVED: 2,
+  DISPATCHED: 3,
+  UNDER_WAY: 3,
+  RETURNED: 4,
+  CLOSED: 5,
+};
+
+/** A request not yet made stands at its first step. */
+export const standing = (request: Underway | undefined): Standing => {
+  if (!request) return { done: 0, stopped: false };
+  const { state, approval, order } = request;
+  if (state === 'REJECTED') return { done: 1, stopped: true };
+  if (state === 'CANCELLED') return { done: order ? 3 : approval?.approved === true ? 2 : 1, stopped: true };
+  return { done: STEPS_BEHIND[state], stopped: false };
+};

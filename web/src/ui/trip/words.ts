@@ -1,0 +1,131 @@
+import type {
+  DayKind,
+  Driving,
+  Energy,
+  VehicleCategory,
+  VehiclePurpose,
+  VehicleRequestState,
+  VehicleSource,
+} from '../../generated/graphql.ts';
+import { words } from '../../lib/i18n.svelte.ts';
+
+/** The field's words for what the API names. */
+
+export const stateWord = words<Record<VehicleRequestState, string>>(
+  {
+    WAITING_APPROVAL: '待审批',
+    APPROVED: '待派车',
+    DISPATCHED: '已派车',
+    UNDER_WAY: '在途',
+    RETURNED: '待回执',
+    CLOSED: '已办结',
+    REJECTED: '已驳回',
+    CANCELLED: '已撤销',
+  },
+  {
+    WAITING_APPROVAL: 'Waiting for approval',
+    APPROVED: 'Waiting for a car',
+    DISPATCHED: 'Car assigned',
+    UNDER_WAY: 'Under way',
+    RETURNED: 'Receipt due',
+    CLOSED: 'Closed',
+    REJECTED: 'Rejected',
+    CANCELLED: 'Cancelled',
+  },
+);
+
+/** Class of `.state` in base.css that a state wears; the word stands beside the colour. */
+export const stateTone: Readonly<Record<VehicleRequestState, 'open' | 'soon' | 'shut' | 'off'>> = {
+  WAITING_APPROVAL: 'soon',
+  APPROVED: 'soon',
+  DISPATCHED: 'open',
+  UNDER_WAY: 'open',
+  RETURNED: 'soon',
+  CLOSED: 'off',
+  REJECTED: 'shut',
+  CANCELLED: 'off',
+};
+
+export const purposeWord = words<Record<VehiclePurpose, string>>(
+  {
+    FIELD_WORK: '调研、检查',
+    MEETING: '会议、公务活动',
+    RECEPTION: '公务接待',
+    LAW_ENFORCEMENT: '执法执勤',
+    CONFIDENTIAL_COURIER: '机要通信',
+    EMERGENCY: '抢险应急',
+    SPECIAL_TECHNICAL: '特种专业技术',
+  },
+  {
+    FIELD_WORK: 'Field work, inspection',
+    MEETING: 'Meeting, official event',
+    RECEPTION: 'Official reception',
+    LAW_ENFORCEMENT: 'Law enforcement',
+    CONFIDENTIAL_COURIER: 'Confidential courier',
+    EMERGENCY: 'Emergency',
+    SPECIAL_TECHNICAL: 'Special technical work',
+  },
+);
+
+/** Purposes in the order people choose them, the usual ones first. */
+export const purposes: readonly VehiclePurpose[] = [
+  'FIELD_WORK',
+  'MEETING',
+  'RECEPTION',
+  'LAW_ENFORCEMENT',
+  'CONFIDENTIAL_COURIER',
+  'EMERGENCY',
+  'SPECIAL_TECHNICAL',
+];
+
+export const drivingWord = words<Record<Driving, string>>(
+  { WITH_DRIVER: '派驾驶员', SELF_DRIVE: '自驾' },
+  { WITH_DRIVER: 'With a driver', SELF_DRIVE: 'Self-drive' },
+);
+
+export const sourceWord = words<Record<VehicleSource, string>>(
+  { OWN_UNIT: '本单位车辆', PLATFORM_POOL: '公务用车平台' },
+  { OWN_UNIT: 'Own unit', PLATFORM_POOL: 'Vehicle platform' },
+);
+
+export const energyWord = words<Record<Energy, string>>(
+  { PETROL: '汽油', DIESEL: '柴油', BATTERY_ELECTRIC: '纯电', PLUG_IN_HYBRID: '插混' },
+  { PETROL: 'petrol', DIESEL: 'diesel', BATTERY_ELECTRIC: 'electric', PLUG_IN_HYBRID: 'plug-in hybrid' },
+);
+
+export const categoryWord = words<Record<VehicleCategory, string>>(
+  {
+    CONFIDENTIAL_COURIER: '机要通信用车',
+    EMERGENCY_SUPPORT: '应急保障用车',
+    LAW_ENFORCEMENT: '执法执勤用车',
+    SPECIAL_TECHNICAL: '特种专业技术用车',
+    OTHER_OFFICIAL: '其他公务用车',
+  },
+  {
+    CONFIDENTIAL_COURIER: 'Confidential courier',
+    EMERGENCY_SUPPORT: 'Emergency support',
+    LAW_ENFORCEMENT: 'Law enforcement',
+    SPECIAL_TECHNICAL: 'Special technical',
+    OTHER_OFFICIAL: 'Other official',
+  },
+);
+
+export const dayKindWord = words<Record<DayKind, string>>(
+  { WORKDAY: '工作日', REST_DAY: '休息日', HOLIDAY: '节假日', MAKEUP_WORKDAY: '调休上班' },
+  { WORKDAY: 'workday', REST_DAY: 'rest day', HOLIDAY: 'holiday', MAKEUP_WORKDAY: 'make-up workday' },
+);
+
+export const provisionalWord = words({ word: '暂定' }, { word: 'provisional' });
+
+/** 5 人 / 5 people */
+export const people = (n: number): string => unit.people(n);
+/** 7 座 / 7 seats */
+export const seats = (n: number): string => unit.seats(n);
+
+const unit = words(
+  { people: (n: number) => `${String(n)} 人`, seats: (n: number) => `${String(n)} 座` },
+  {
+    people: (n: number) => (n === 1 ? '1 person' : `${String(n)} people`),
+    seats: (n: number) => `${String(n)} seats`,
+  },
+);
