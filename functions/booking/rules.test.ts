@@ -1,0 +1,296 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { PersonViewer } from '../platform/access.ts';
+import { addDays, DAY, HOUR, instantOf, MINUTE } from '../platform/time.ts';
+import { driverWith, NOW, people, units, vehicleWith } from '../testing/town.ts';
+import { requestRefusals, type AskedTrip } from './asking.ts';
+import { driverRefusals, vehicleRefusals } from './matching.ts';
+import { paperNumber } from './numbers.ts';
+import { policyAt } from './policy.ts';
+import { refusalTexts } from './refusals.ts';
+import { allowedActs, partsOf, steps } from './states.ts';
+import {
+  departureOdometerRefusals,
+  departureTimeRefusals,
+  returnOdometerRefusals,
+  satisfactionRefusals,
+  tollsRefusals,
+  usedWindow,
+} from './trip.ts';
+import type { VehicleRequest, VehicleRequestState } from './types.ts';
+
+const policy = policyAt(NOW);
+const window = { from: instantOf('2026-11-24T09:00'), to: instantOf('2026-11-24T12:00') };
+const asked: AskedTrip = {
+  window,
+  purpose: 'FIELD_WORK',
+  passengers: 3,
+  driving: 'WITH_DRIVER',
+  reason: '下乡调研',
+  destination: '茶陵县',
+  pickUp: '市政府东门',
+  telephone: '13812345678',
+};
+const viewerOf = ({
+  id: personId,
+  unitId,
+  roles,
+  jurisdiction,
+}: (typeof people)[keyof typeof people]): PersonViewer => ({
+  kind: 'person',
+  personId,
+  unitId,
+  roles,
+  jurisdiction,
+});
+const request = (change: Partial<VehicleRequest> = {}): VehicleRequest => ({
+  ...asked,
+  id: 'req_1',
+  state: 'WAITING_APPROVAL',
+  requesterId: people.clerk.id,
+  unitId: units.bureau.id,
+  divisionCode: '430200',
+  centreId: units.centre.id,
+  requestedAt: NOW,
+  inputHash: '',
+  ...change,
+});
+const codes = (refusals: readonly { code: string }[]): string[] => refusals.map(({ code }) => code);
+
+describe('a request for a car', () => {
+  const codesFor = (change: Partial<AskedTrip>): string[] =>
+    codes(requestRefusals({ ...asked, ...change }, NOW, policy));
+
+  it('is right when everything is stated', () => {
+    expect(codesFor({})).toEqual([]);
+    expect(codesFor({ distanceKm: 120 })).toEqual([]);
+  });
+  it('ends after it begins, and is no longer than policy allows', () => {
+    expect(codesFor({ window: { from: window.from, to: window.from } })).toEqual(['WINDOW_INVALID']);
+    expect(codesFor({ window: { from: window.to, to: window.from } })).toEqual(['WINDOW_INVALID']);
+    const longest = policy.longestTripDays * DAY;
+    expect(codesFor({ window: { from: window.from, to: window.from + longest } })).toEqual([]);
+    expect(codesFor({ window: { from: window.from, to: window.from + longest + 1 } })).toEqual(['WINDOW_INVALID']);
+  });
+  it('begins in the future, within the horizon counted in civil days', () => {
+    expect(codesFor({ window: { from: NOW, to: window.to } })).toEqual(['WINDOW_PAST']);
+    expect(codesFor({ window: { from: NOW + MINUTE, to: window.to } })).toEqual([]);
+    const lastDay = addDays('2026-11-24', policy.horizonDays);
+    const late = instantOf(`${lastDay}T23:59`);
+    expect(codesFor({ window: { from: late, to: late + HOUR } })).toEqual([]);
+    expect(codesFor({ window: { from: late + MINUTE, to: late + HOUR } })).toEqual(['WINDOW_TOO_FAR']);
+  });
+  it('states passengers, texts, telephone and distance within their bounds', () => {
+    for (const passengers of [0, -1, 51, 1.5, Number.NaN])
+      expect(codesFor({ passengers })).toEqual(['PASSENGERS_INVALID']);
+    for (const reason of ['', '开', '长'.repeat(201)]) expect(codesFor({ reason })).toEqual(['TEXT_INVALID']);
+    expect(codesFor({ destination: '𠮷'.repeat(100), pickUp: '门口' })).toEqual([]);
+    for (const telephone of ['', '12345678901', '1381234567', '+8613812345678'])
+      expect(codesFor({ telephone })).toEqual(['TELEPHONE_INVALID']);
+    for (const distanceKm of [0, -5, 5_001, 0.5]) expect(codesFor({ distanceKm })).toEqual(['DISTANCE_INVALID']);
+  });
+  it('is told all that is wrong with it at once, and where', () => {
+    const refusals = requestRefusals({ ...asked, passengers: 0, reason: '', telephone: '' }, NOW, policy);
+    expect(refusals.map(({ path }) => path.join('.'))).toEqual(['input.passengers', 'input.reason', 'input.telephone']);
+  });
+});
+
+describe('the way of a request', () => {
+  it('goes only along the allowed graph', () => {
+    const arrows = Object.values(steps).flatMap(({ from, to }) => from.map((state) => `${state} → ${to}`));
+    expect(arrows.sort()).toEqual([
+      'APPROVED → CANCELLED',
+      'APPROVED → DISPATCHED',
+      'DISPATCHED → CANCELLED',
+      'DISPATCHED → UNDER_WAY',
+      'RETURNED → CLOSED',
+      'UNDER_WAY → RETURNED',
+      'WAITING_APPROVAL → APPROVED',
+      'WAITING_APPROVAL → CANCELLED',
+      'WAITING_APPROVAL → REJECTED',
+    ]);
+  });
+
+  const actsOf = (
+    who: keyof typeof people,
+    state: VehicleRequestState,
+    now = NOW,
+    change: Partial<VehicleRequest> = {},
+  ) => allowedActs(viewerOf(people[who]), request({ state, ...change }), now, people.driver.id).sort();
+
+  it('offers each person only his own acts', () => {
+    expect(actsOf('clerk', 'WAITING_APPROVAL')).toEqual(['CANCEL']);
+    expect(actsOf('manager', 'WAITING_APPROVAL')).toEqual(['APPROVE', 'CANCEL', 'REJECT']);
+    expect(actsOf('dispatcher', 'APPROVED')).toEqual(['CANCEL', 'DISPATCH']);
+    expect(actsOf('driver', 'DISPATCHED', window.from)).toEqual(['RECORD_DEPARTURE']);
+    expect(actsOf('driver', 'UNDER_WAY')).toEqual(['RECORD_RETURN']);
+    expect(actsOf('clerk', 'RETURNED')).toEqual(['CLOSE']);
+    for (const who of ['colleague', 'neighbour', 'farDispatcher', 'otherDriver', 'supervisor'] as const)
+      for (const { from } of Object.values(steps)) for (const state of from) expect(actsOf(who, state)).toEqual([]);
+  });
+  it('lets the requester of a self-drive trip drive, and nobody else', () => {
+    expect(actsOf('clerk', 'DISPATCHED', window.from, { driving: 'SELF_DRIVE' })).toEqual([
+      'CANCEL',
+      'RECORD_DEPARTURE',
+    ]);
+    expect(actsOf('driver', 'DISPATCHED', window.from, { driving: 'SELF_DRIVE' })).toEqual([]);
+  });
+  it('keeps requester, approver and dispatcher apart', () => {
+    expect(actsOf('manager', 'WAITING_APPROVAL', NOW, { requesterId: people.manager.id })).toEqual(['CANCEL']);
+    const approval = { approverId: people.everything.id, decidedAt: NOW, approved: true };
+    expect(actsOf('everything', 'APPROVED', NOW, { approval })).toEqual(['CANCEL']);
+    expect(actsOf('everything', 'APPROVED', NOW, { requesterId: people.everything.id })).toEqual(['CANCEL']);
+  });
+  it('is approved and dispatched only before the trip begins, and departs only about then', () => {
+    expect(actsOf('manager', 'WAITING_APPROVAL', window.from)).toEqual(['CANCEL', 'REJECT']);
+    expect(actsOf('dispatcher', 'APPROVED', window.from)).toEqual(['CANCEL']);
+    expect(actsOf('driver', 'DISPATCHED', window.from - 61 * MINUTE)).toEqual([]);
+    expect(actsOf('driver', 'DISPATCHED', window.to)).toEqual([]);
+  });
+  it('is seen by those it concerns and by who oversees them, by nobody else', () => {
+    const sees = (who: keyof typeof people) => [...partsOf(viewerOf(people[who]), request(), people.driver.id)];
+    expect(sees('clerk')).toEqual(['REQUESTER']);
+    expect(sees('supervisor')).toEqual(['OVERSEER']);
+    expect(sees('driver')).toEqual(['DRIVER']);
+    for (const who of ['colleague', 'neighbour', 'farDispatcher', 'otherDriver'] as const)
+      expect(sees(who)).toEqual([]);
+    expect(partsOf({ kind: 'anonymous' }, request()).size).toBe(0);
+    expect(partsOf({ kind: 'partner', partnerId: 'ptr_1', scopes: [] }, request()).size).toBe(0);
+  });
+});
+
+describe('a vehicle for a trip', () => {
+  const question = { need: asked, now: NOW, policy };
+  const reasons = (change: Parameters<typeof vehicleWith>[0], need: Partial<AskedTrip> = {}): string[] =>
+    codes(vehicleRefusals(vehicleWith(change), [], { ...question, need: { ...asked, ...need } }));
+
+  it('serves when nothing stands against it', () => {
+    expect(reasons({})).toEqual([]);
+  });
+  it('must be in service', () => {
+    for (const state of ['REGISTERED', 'MAINTENANCE', 'SEALED', 'DISPOSED'] as const)
+      expect(reasons({ state })).toEqual(['VEHICLE_NOT_IN_SERVICE']);
+  });
+  it('must be of a category that permits the purpose', () => {
+    expect(reasons({ category: 'LAW_ENFORCEMENT' })).toEqual(['CATEGORY_NOT_PERMITTED']);
+    expect(reasons({ category: 'LAW_ENFORCEMENT' }, { purpose: 'LAW_ENFORCEMENT' })).toEqual([]);
+    expect(reasons({ category: 'CONFIDENTIAL_COURIER' }, { purpose: 'RECEPTION' })).toEqual(['CATEGORY_NOT_PERMITTED']);
+  });
+  it('must seat the passengers, and the driver when one is sent along', () => {
+    expect(reasons({ seats: 5 }, { passengers: 4 })).toEqual([]);
+    expect(reasons({ seats: 5 }, { passengers: 5 })).toEqual(['SEATS_TOO_FEW']);
+    expect(reasons({ seats: 5 }, { passengers: 5, driving: 'SELF_DRIVE' })).toEqual([]);
+  });
+  it('must stay insured and inspected until the last day of the trip', () => {
+    const overnight = { window: { from: window.from, to: instantOf('2026-11-26T00:00') } };
+    expect(reasons({ insuredUntil: '2026-11-25', inspectedUntil: '2026-11-25' }, overnight)).toEqual([]);
+    expect(reasons({ insuredUntil: '2026-11-24' }, overnight)).toEqual(['INSURANCE_LAPSES']);
+    expect(reasons({ inspectedUntil: '2026-11-24' }, overnight)).toEqual(['INSPECTION_LAPSES']);
+  });
+  it('must reach that far when it is purely electric', () => {
+    expect(reasons({ energy: 'BATTERY_ELECTRIC', rangeKm: 400 }, { distanceKm: 401 })).toEqual(['RANGE_TOO_SHORT']);
+    expect(reasons({ energy: 'BATTERY_ELECTRIC', rangeKm: 400 }, { distanceKm: 400 })).toEqual([]);
+    expect(reasons({ energy: 'PLUG_IN_HYBRID', rangeKm: 400 }, { distanceKm: 401 })).toEqual([]);
+  });
+  it('is told with all reasons at once, and with the times it is taken', () => {
+    const vehicle = vehicleWith({ plateNumber: '湘B88888', seats: 2, state: 'SEALED' });
+    const day = {
+      resourceId: vehicle.id,
+      date: '2026-11-24',
+      taken: new Set([32, 33, 34, 35, 36, 46, 47, 48]),
+      spans: [
+        { bookingId: 'ord_2', date: '2026-11-24', from: 46, to: 49 },
+        { bookingId: 'ord_1', date: '2026-11-24', from: 32, to: 37 },
+      ],
+    };
+    const refusals = vehicleRefusals(vehicle, [day], question);
+    expect(codes(refusals)).toEqual(['VEHICLE_NOT_IN_SERVICE', 'SEATS_TOO_FEW', 'VEHICLE_TAKEN']);
+    const taken = refusals.at(-1)?.facts ?? {};
+    expect(refusalTexts.VEHICLE_TAKEN.zh(taken)).toBe('湘B88888：11-24 08:00–09:15, 11-24 11:30–12:15 已派出。');
+    expect(refusalTexts.VEHICLE_TAKEN.en(taken)).toBe('湘B88888 is taken 11-24 08:00–09:15, 11-24 11:30–12:15.');
+  });
+});
+
+describe('a driver for a trip', () => {
+  const reasons = (driver: Parameters<typeof driverRefusals>[0], driving: AskedTrip['driving'] = 'WITH_DRIVER') =>
+    codes(driverRefusals(driver, [], { need: { ...asked, driving }, now: NOW, policy }));
+
+  it('is needed when asked for, and only then', () => {
+    expect(reasons(driverWith())).toEqual([]);
+    expect(reasons(undefined)).toEqual(['DRIVER_REQUIRED']);
+    expect(reasons(undefined, 'SELF_DRIVE')).toEqual([]);
+    expect(reasons(driverWith(), 'SELF_DRIVE')).toEqual(['DRIVER_NOT_WANTED']);
+  });
+  it('holds a licence until the trip is over', () => {
+    expect(reasons(driverWith({ licensedUntil: '2026-11-23' }))).toEqual(['LICENCE_LAPSES']);
+    expect(reasons(driverWith({ licensedUntil: '2026-11-24' }))).toEqual([]);
+  });
+});
+
+describe('the trip itself', () => {
+  it('departs from an hour before its window until its end', () => {
+    expect(codes(departureTimeRefusals({ window }, window.from - HOUR - 1))).toEqual(['TOO_EARLY']);
+    expect(departureTimeRefusals({ window }, window.from - HOUR)).toEqual([]);
+    expect(departureTimeRefusals({ window }, window.to - 1)).toEqual([]);
+    expect(codes(departureTimeRefusals({ window }, window.to))).toEqual(['WINDOW_PAST']);
+  });
+  it('never turns the odometer back, and drives no further than one can', () => {
+    expect(codes(departureOdometerRefusals(999, 1_000, policy))).toEqual(['ODOMETER_BACKWARDS']);
+    expect(departureOdometerRefusals(1_000, 1_000, policy)).toEqual([]);
+    expect(codes(departureOdometerRefusals(10_000, 1_000, policy))).toEqual(['ODOMETER_IMPLAUSIBLE']);
+    const departure = { at: window.from, odometerKm: 1_000 };
+    const after = (hours: number, km: number) =>
+      codes(returnOdometerRefusals(km, departure, window.from + hours * HOUR, policy));
+    expect(after(1, 999)).toEqual(['ODOMETER_BACKWARDS']);
+    expect(after(1, 1_000)).toEqual([]);
+    expect(after(1, 1_180)).toEqual([]);
+    expect(after(1, 1_181)).toEqual(['ODOMETER_IMPLAUSIBLE']);
+    expect(after(2, 1_181)).toEqual([]);
+  });
+  it('gives back what it did not use, and never more than it had', () => {
+    expect(usedWindow({ window }, window.from + 61 * MINUTE)).toEqual({
+      from: window.from,
+      to: window.from + 75 * MINUTE,
+    });
+    expect(usedWindow({ window }, window.to + HOUR)).toEqual(window);
+    expect(usedWindow({ window }, window.from - HOUR)).toEqual({ from: window.from, to: window.from + 15 * MINUTE });
+    fc.assert(
+      fc.property(fc.integer({ min: -500, max: 500 }), (minutes) => {
+        const used = usedWindow({ window }, window.from + minutes * MINUTE);
+        expect(used.from).toBe(window.from);
+        expect(used.to).toBeGreaterThan(used.from);
+        expect(used.to).toBeLessThanOrEqual(window.to);
+      }),
+    );
+  });
+  it('is rated 1 to 5, with tolls that can be', () => {
+    for (const stars of [0, 6, 2.5]) expect(codes(satisfactionRefusals(stars))).toEqual(['SATISFACTION_INVALID']);
+    expect(satisfactionRefusals(5)).toEqual([]);
+    expect(codes(tollsRefusals(-1, policy))).toEqual(['TOLLS_INVALID']);
+    expect(tollsRefusals(policy.mostTollsFen, policy)).toEqual([]);
+  });
+});
+
+describe('words', () => {
+  it('of every refusal are there in both languages, with the rule behind it', () => {
+    const facts = { state: 'APPROVED', category: 'OTHER_OFFICIAL', purpose: 'MEETING', earliest: NOW, days: 15 };
+    for (const [code, { zh, en, rule }] of Object.entries(refusalTexts)) {
+      for (const text of [zh(facts), rule.zh]) expect(text, code).toMatch(/\p{Script=Han}.*。$/u);
+      for (const text of [en(facts), rule.en]) expect(text, code).toMatch(/^[A-Z].*\.$|^undefined .*\.$/);
+    }
+  });
+  it('of a request are its sign, its day and the end of its id', () => {
+    expect(paperNumber('申', 'req_01KAQ3N9ZZZZZZZZZZZZZ7K3FQ', NOW)).toBe('申20261124-7K3FQ');
+    expect(paperNumber('派', 'ord_01KAQ3N9ZZZZZZZZZZZZZ7K3FQ', instantOf('2026-11-25T00:10'))).toBe('派20261125-7K3FQ');
+  });
+});
+
+describe('policy', () => {
+  it('of a day before all known ones is the earliest', () => {
+    expect(policyAt(instantOf('2000-01-01T00:00')).effectiveFrom).toBe(policy.effectiveFrom);
+  });
+  it('lets every purpose be served by some category', () => {
+    const served = new Set(Object.values(policy.purposes).flat());
+    expect(served.size).toBe(7);
+  });
+});

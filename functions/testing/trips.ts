@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto';
+import { dispatchVehicle } from '../booking/dispatch-acts.ts';
+import { approveVehicleRequest, requestVehicle } from '../booking/request-acts.ts';
+import type { DispatchOrder, VehicleRequest } from '../booking/types.ts';
+import type { Result } from '../platform/result.ts';
+import type { Store } from '../platform/store.ts';
+import { instantOf, type Instant } from '../platform/time.ts';
+import { contextOf, NOW, people } from './town.ts';
+
+/** A trip of the town's morning: 24 November, 9 to 12. */
+export const MORNING = { from: instantOf('2026-11-24T09:00'), to: instantOf('2026-11-24T12:00') };
+
+type Asked = Parameters<typeof requestVehicle>[1];
+
+/** What the clerk asks for, unless the test says otherwise. */
+export const asking = (change: Partial<Asked> = {}): Asked => ({
+  idempotencyKey: randomUUID(),
+  window: MORNING,
+  purpose: 'FIELD_WORK',
+  reason: '下乡调研',
+  destination: '茶陵县',
+  pickUp: '市政府东门',
+  passengers: 3,
+  driving: 'WITH_DRIVER',
+  telephone: '13812345678',
+  ...change,
+});
+
+/** The value of an act that must have been done. */
+export const value = <T>(result: Result<T>): T => {
+  if (result.ok) return result.value;
+  throw new Error(`refused: ${JSON.stringify(result.refusals)}`);
+};
+
+/** Codes of an act's refusals; none when it was done. */
+export const codesOf = (result: Result<unknown>): string[] =>
+  result.ok ? [] : result.refusals.map(({ code }) => code);
+
+/** A request of the clerk, approved by his manager. */
+export const approved = async (
+  store: Store,
+  change: Partial<Asked> = {},
+  now: Instant = NOW,
+): Promise<VehicleRequest> => {
+  const { id } = value(await requestVehicle(contextOf(store, people.clerk, now), asking(change)));
+  return value(await approveVehicleRequest(contextOf(store, people.manager, now), { requestId: id }));
+};
+
+/** An approved request, dispatched. */
+export const dispatched = async (
+  store: Store,
+  vehicleId: string,
+  driverId?: string,
+  change: Partial<Asked> = {},
+): Promise<DispatchOrder> => {
+  const request = await approved(store, { ...(driverId === undefined ? { driving: 'SELF_DRIVE' } : {}), ...change });
+  const input = { idempotencyKey: randomUUID(), requestId: request.id, vehicleId, driverId };
+  return value(await dispatchVehicle(contextOf(store, people.dispatcher), input));
+};
