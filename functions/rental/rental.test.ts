@@ -1,16 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { divisionItem } from '../organisation/records.ts';
 import { freshStore } from '../testing/database.ts';
-import {
-  carItem,
-  carsOf,
-  findCar,
-  findPartner,
-  findStation,
-  partnerItem,
-  stationItem,
-  stationsOf,
-} from './records.ts';
+import { carItem, carsOf, findCar, findPartner, findStation, partnerItem, stationItem, stationsOf } from './records.ts';
 import { carsByStation, MAX_STATIONS, maySeeOf, nearestStations } from './rules.ts';
 import type { RentalPartner, Station, TimeShareCar } from './types.ts';
 
@@ -49,7 +40,9 @@ describe('stations near a point', () => {
     expect(ids(nearestStations(stations, '430200', near))).toEqual(['here', 'a', 'b', 'far']);
   });
   it('of a county are only those that lie in it', () => {
-    expect(ids(nearestStations([station('in', 27.83), station('out', 27.83, '430203')], '430211', near))).toEqual(['in']);
+    expect(ids(nearestStations([station('in', 27.83), station('out', 27.83, '430203')], '430211', near))).toEqual([
+      'in',
+    ]);
   });
   it('are never more than one list may show', () => {
     const many = Array.from({ length: MAX_STATIONS + 1 }, (_, n) => station(`s${String(n)}`, 27 + n / 1_000));
@@ -76,7 +69,12 @@ describe('records of time-share', async () => {
   await store.commit(
     [
       partnerItem(partner),
-      divisionItem({ code: '430200', name: { zh: '株洲市', en: 'Zhuzhou' }, level: 'CITY', centre: { lat: 27.83, lng: 113.13 } }),
+      divisionItem({
+        code: '430200',
+        name: { zh: '株洲市', en: 'Zhuzhou' },
+        level: 'CITY',
+        centre: { lat: 27.83, lng: 113.13 },
+      }),
       ...stations.map(stationItem),
       ...cars.map(carItem),
     ].map((put) => ({ put })),

@@ -1,8 +1,6 @@
-import type { DispatchOrder, VehicleRequest } from '../booking/types.ts';
+import { orderKey, orderOf, requestOf } from '../booking/records.ts';
 import type { Change, Reaction } from '../platform/changes.ts';
-import { attributesOf } from '../platform/item.ts';
-import type { Item, Store } from '../platform/store.ts';
-import { items } from '../platform/table.ts';
+import type { Store } from '../platform/store.ts';
 import { addFigures, markSeen } from './records.ts';
 import { contributionsOf, totals, type Contribution } from './rules.ts';
 
@@ -15,16 +13,10 @@ interface Counted {
   readonly contributions: readonly Contribution[];
 }
 
-const requestOf = (item: Item): VehicleRequest => attributesOf(item) as unknown as VehicleRequest;
-const orderOf = (item: Item): DispatchOrder => attributesOf(item) as unknown as DispatchOrder;
-
 /** Changes that add something, with what they add. */
 const counted = async (changes: readonly Change[], store: Store): Promise<Counted[]> => {
-  const orderIds = changes.flatMap(({ after }) => (after ? [requestOf(after).orderId ?? []].flat() : []));
-  const found = await store.getMany(
-    orderIds.map((orderId) => items.ORDER.key({ orderId })),
-    { consistent: true },
-  );
+  const orderIds = changes.flatMap(({ after }) => (after ? (requestOf(after).orderId ?? []) : []));
+  const found = await store.getMany(orderIds.map(orderKey), { consistent: true });
   const orders = new Map(found.flatMap((item) => (item ? [orderOf(item)] : [])).map((order) => [order.id, order]));
   return changes.flatMap((change) => {
     if (!change.after) return [];

@@ -72,11 +72,9 @@ describe('what a change adds to the figures', () => {
     expect(contributionsOf(request('r'), request('r', { state: 'APPROVED' }), undefined)).toEqual([]);
   });
   it('counts for the county, its city and its province', () => {
-    expect(totals(contributionsOf(undefined, request('r'), undefined)).map(({ divisionCode }) => divisionCode)).toEqual([
-      '430211',
-      '430200',
-      '430000',
-    ]);
+    expect(totals(contributionsOf(undefined, request('r'), undefined)).map(({ divisionCode }) => divisionCode)).toEqual(
+      ['430211', '430200', '430000'],
+    );
   });
 });
 

@@ -13,7 +13,9 @@ const BATCH = 100;
 /** Divisions of the units by which objects without a division of their own belong somewhere. */
 const divisionsOfUnits = async (store: Store, unitIds: readonly string[]): Promise<ReadonlyMap<string, string>> => {
   const units = await store.getMany(unitIds.map((unitId) => items.UNIT.key({ unitId })));
-  return new Map(units.flatMap((item) => (item ? [unitOf(item)] : [])).map(({ id, divisionCode }) => [id, divisionCode]));
+  return new Map(
+    units.flatMap((item) => (item ? [unitOf(item)] : [])).map(({ id, divisionCode }) => [id, divisionCode]),
+  );
 };
 
 const recordsOfChanges = async (changes: readonly Change[], store: Store): Promise<AuditRecord[]> => {

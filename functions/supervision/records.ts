@@ -21,7 +21,11 @@ export const latestRecord = async (store: Store, objectId: string): Promise<Audi
 };
 
 /** Records of an object, newest first. */
-export const recordsOf = async (store: Store, objectId: string, list: ListArguments): Promise<Connection<AuditRecord>> =>
+export const recordsOf = async (
+  store: Store,
+  objectId: string,
+  list: ListArguments,
+): Promise<Connection<AuditRecord>> =>
   mapConnection(
     await storedConnection(store, { pk: items.AUDIT.pkOf({ objectId }), newestFirst: true }, list),
     auditRecordOf,

@@ -77,7 +77,8 @@ export interface Belonging {
 
 export const belongingOf = (item: Item): Belonging => {
   const text = (name: string): string | undefined => (typeof item[name] === 'string' ? item[name] : undefined);
-  const divisionCode = text('divisionCode') ?? text('cityCode') ?? (item.kind === 'DIVISION' ? text('code') : undefined);
+  const divisionCode =
+    text('divisionCode') ?? text('cityCode') ?? (item.kind === 'DIVISION' ? text('code') : undefined);
   const unitId = text('unitId') ?? text('vehicleShelf');
   return { ...(divisionCode === undefined ? {} : { divisionCode }), ...(unitId === undefined ? {} : { unitId }) };
 };

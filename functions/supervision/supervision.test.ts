@@ -104,7 +104,9 @@ describe('the audit', async () => {
   });
   it('pages through the records of an object, newest first', async () => {
     await tell(
-      Array.from({ length: 5 }, (_, n) => change(`p${String(n)}`, undefined, vehicle({ id: 'veh_3', seats: n }), 100 + n)),
+      Array.from({ length: 5 }, (_, n) =>
+        change(`p${String(n)}`, undefined, vehicle({ id: 'veh_3', seats: n }), 100 + n),
+      ),
     );
     const page = await recordsOf(store, 'veh_3', { first: 3 });
     const rest = await recordsOf(store, 'veh_3', { first: 3, after: page.pageInfo.endCursor });

@@ -100,7 +100,9 @@ const bodiesOf = (division: string): Body[] => {
 const round = (degrees: number): number => Math.round(degrees * 10_000) / 10_000;
 
 const smaller = divisions
-  .filter(({ code, level }) => (level === 'COUNTY' && cityOf(code) === ZHUZHOU) || (level === 'CITY' && code !== ZHUZHOU))
+  .filter(
+    ({ code, level }) => (level === 'COUNTY' && cityOf(code) === ZHUZHOU) || (level === 'CITY' && code !== ZHUZHOU),
+  )
   .flatMap(({ code }) => bodiesOf(code));
 
 const provincial = divisions

@@ -64,7 +64,9 @@ describe('the demo', () => {
     expect(cast.filter(({ id }) => !people.some((person) => person.id === id))).toEqual([]);
   });
   it('names everything in both languages', () => {
-    const names = [...divisions, ...bodies.map(({ unit }) => unit), ...demo.places, ...stations].map(({ name }) => name);
+    const names = [...divisions, ...bodies.map(({ unit }) => unit), ...demo.places, ...stations].map(
+      ({ name }) => name,
+    );
     expect(names.filter(({ zh, en }) => !/\p{Script=Han}/u.test(zh) || /\p{Script=Han}|^$/u.test(en))).toEqual([]);
   });
 });
@@ -76,14 +78,22 @@ describe('what the demo writes', () => {
   };
   it('is read by its rooms as it was meant', () => {
     decodes(divisions, divisionItem, divisionOf);
-    decodes(bodies.map(({ unit }) => unit), unitItem, unitOf);
+    decodes(
+      bodies.map(({ unit }) => unit),
+      unitItem,
+      unitOf,
+    );
     decodes(demo.people, personItem, personOf);
     decodes(demo.vehicles, vehicleItem, vehicleOf);
     decodes(demo.drivers, driverItem, driverOf);
     decodes([partner], partnerItem, partnerOf);
     decodes(stations, stationItem, stationOf);
     decodes(cars, carItem, carOf);
-    decodes(demo.trips.map(({ request }) => request), requestItem, requestOf);
+    decodes(
+      demo.trips.map(({ request }) => request),
+      requestItem,
+      requestOf,
+    );
     decodes(orders, orderItem, orderOf);
   });
 });
@@ -117,7 +127,12 @@ describe('the trips', () => {
 
   it('never take one vehicle or one driver twice at a time', () => {
     for (const group of [...by(({ vehicleId }) => vehicleId), ...by(({ driverId }) => driverId)])
-      expect(everyPair(group.map(({ window }) => window), (a, b) => !overlaps(a, b))).toBe(true);
+      expect(
+        everyPair(
+          group.map(({ window }) => window),
+          (a, b) => !overlaps(a, b),
+        ),
+      ).toBe(true);
   });
   it('obey the rules by which vehicles and drivers are dispatched', () => {
     for (const { request, order } of demo.trips) {
@@ -167,11 +182,13 @@ describe('the trips', () => {
 
 describe('the opening rules', () => {
   const answers = (id: string): { at: string; open: boolean; mustLeaveBy?: string }[] =>
-    published.notices.find((notice) => notice.id === id)?.cases.map(({ at, open, ...more }) => ({
-      at,
-      open,
-      ...('mustLeaveBy' in more ? { mustLeaveBy: more.mustLeaveBy } : {}),
-    })) ?? [];
+    published.notices
+      .find((notice) => notice.id === id)
+      ?.cases.map(({ at, open, ...more }) => ({
+        at,
+        open,
+        ...('mustLeaveBy' in more ? { mustLeaveBy: more.mustLeaveBy } : {}),
+      })) ?? [];
 
   it.each([
     ['Zhuzhou', 'zhuzhou-2025', zhuzhouLots],

@@ -26,7 +26,15 @@ const poolCategories: readonly VehicleCategory[] = [
   ...(['EMERGENCY_SUPPORT', 'EMERGENCY_SUPPORT', 'CONFIDENTIAL_COURIER'] as const),
 ];
 /** Units that enforce the law or have special equipment of their own. */
-const enforcing = new Set(['ecology', 'transport', 'market', 'urban-management', 'natural-resources', 'agriculture', 'water']);
+const enforcing = new Set([
+  'ecology',
+  'transport',
+  'market',
+  'urban-management',
+  'natural-resources',
+  'agriculture',
+  'water',
+]);
 
 export const isEnforcing = ({ key }: Body): boolean => enforcing.has(key);
 
@@ -102,7 +110,10 @@ export const fleetOfCity = (city: string, count: number, today: CivilDate): Flee
   const vehicles = vehiclesOf(city, count, today);
   const random = randomFor(`drivers ${city}`);
   const castDriver = cast.find(({ roles }) => roles.includes('DRIVER'));
-  const nameOf = inventNames(`drivers ${city}`, people.map(({ name }) => name));
+  const nameOf = inventNames(
+    `drivers ${city}`,
+    people.map(({ name }) => name),
+  );
   const wanted = driversWanted(city, vehicles);
   const ofCast = wanted.findIndex(({ unit }) => unit.id === castDriver?.unitId);
   const accounts = wanted.map((body, index) =>

@@ -9,7 +9,12 @@ import { randomFor } from './random.ts';
 
 type Court = Place['courts'][number];
 
-const court = (sport: Sport, zh: string, en: string, limits: Pick<Court, 'capacity' | 'minimumPlayers'> = {}): Court => ({
+const court = (
+  sport: Sport,
+  zh: string,
+  en: string,
+  limits: Pick<Court, 'capacity' | 'minimumPlayers'> = {},
+): Court => ({
   sport,
   name: { zh, en },
   ...limits,
@@ -63,22 +68,23 @@ const ground = (
 const sportsGround = { zh: '运动场', en: 'sports ground' };
 const sportsHall = { zh: '职工文体中心', en: 'sports hall' };
 
-const municipal: readonly (readonly [key: string, name: LocalizedText, opening: Opening, courts: readonly Court[]])[] = [
+const municipal: readonly (readonly [key: string, name: LocalizedText, opening: Opening, courts: readonly Court[]])[] =
   [
-    'culture-sports',
-    { zh: '体育场', en: 'stadium' },
-    morningsAndEvenings,
-    [elevenASide, fiveASide, track, basketball, tennis, airVolleyball],
-  ],
-  ['offices-administration', sportsGround, freeDaysAndEvenings, [basketball, tennis, badminton]],
-  ['education', sportsGround, freeDaysByDay, [basketball, tableTennis]],
-  ['human-resources', sportsGround, freeDaysByDay, [badminton, tableTennis]],
-  ['transport', sportsGround, freeDaysAndEvenings, [basketball, eightASide]],
-  ['emergency', sportsGround, freeDaysByDay, [track, fiveASide, basketball]],
-  ['approval-service', sportsGround, freeDaysAndEvenings, [basketball, tennis]],
-  ['agriculture', sportsGround, freeDaysByDay, [basketball]],
-  ['trade-unions', sportsHall, freeDaysAndEvenings, [badmintonHall, tableTennis, pickleball, airVolleyball]],
-];
+    [
+      'culture-sports',
+      { zh: '体育场', en: 'stadium' },
+      morningsAndEvenings,
+      [elevenASide, fiveASide, track, basketball, tennis, airVolleyball],
+    ],
+    ['offices-administration', sportsGround, freeDaysAndEvenings, [basketball, tennis, badminton]],
+    ['education', sportsGround, freeDaysByDay, [basketball, tableTennis]],
+    ['human-resources', sportsGround, freeDaysByDay, [badminton, tableTennis]],
+    ['transport', sportsGround, freeDaysAndEvenings, [basketball, eightASide]],
+    ['emergency', sportsGround, freeDaysByDay, [track, fiveASide, basketball]],
+    ['approval-service', sportsGround, freeDaysAndEvenings, [basketball, tennis]],
+    ['agriculture', sportsGround, freeDaysByDay, [basketball]],
+    ['trade-unions', sportsHall, freeDaysAndEvenings, [badmintonHall, tableTennis, pickleball, airVolleyball]],
+  ];
 
 /** Every sports ground of the demo: nine in Zhuzhou itself, one in each county and each of the smaller cities. */
 export const grounds = (today: CivilDate): Place[] => [

@@ -93,7 +93,9 @@ const elsewhere: Readonly<Record<string, Opening>> = {
 const otherCities = (today: CivilDate): Place[] =>
   Object.entries(elsewhere).flatMap(([city, opening]) =>
     bodies
-      .filter(({ key, unit }) => unit.divisionCode === city && unit.servedBy !== unit.id && key !== authorityKey('430400'))
+      .filter(
+        ({ key, unit }) => unit.divisionCode === city && unit.servedBy !== unit.id && key !== authorityKey('430400'),
+      )
       .map((body) => lot(body, randomFor(`spaces ${body.key}`).whole(24, 140), opening, today)),
   );
 

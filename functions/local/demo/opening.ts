@@ -38,7 +38,9 @@ export const quietNights = opens([
 ]);
 
 /** By day on rest days and holidays. */
-export const freeDaysByDay = opens([{ type: 'DAILY', on: { kinds: freeDays }, hours: [{ from: '08:00', to: '22:00' }] }]);
+export const freeDaysByDay = opens([
+  { type: 'DAILY', on: { kinds: freeDays }, hours: [{ from: '08:00', to: '22:00' }] },
+]);
 
 /** Grounds that open early and late every day. */
 export const morningsAndEvenings = opens([

@@ -38,13 +38,24 @@ export const cast: readonly Person[] = castRows.map(([key, name, role, body, jur
 /** How many of each role a body needs; the cast counts towards it. */
 const staffing = ({ key, unit }: Body): readonly (readonly [Role, number])[] => {
   if (key === authorityKey(unit.divisionCode) && unit.divisionCode.endsWith('0000')) return [['AUTHORITY', 1]];
-  if (key === authorityKey(unit.divisionCode)) return [['AUTHORITY', 1], ['UNIT_STAFF', 1], ['UNIT_MANAGER', 1]];
+  if (key === authorityKey(unit.divisionCode))
+    return [
+      ['AUTHORITY', 1],
+      ['UNIT_STAFF', 1],
+      ['UNIT_MANAGER', 1],
+    ];
   if (unit.servedBy === unit.id) return [['DISPATCHER', 2]];
-  return [['UNIT_STAFF', 2], ['UNIT_MANAGER', 1]];
+  return [
+    ['UNIT_STAFF', 2],
+    ['UNIT_MANAGER', 1],
+  ];
 };
 
 const peopleOfBodies = (): Person[] => {
-  const nameOf = inventNames('people', castRows.map(([, name]) => name));
+  const nameOf = inventNames(
+    'people',
+    castRows.map(([, name]) => name),
+  );
   return bodies.flatMap((body) =>
     staffing(body).flatMap(([role, count]) => {
       const there = cast.filter(({ unitId, roles }) => unitId === body.unit.id && roles.includes(role)).length;

@@ -149,14 +149,7 @@ const receiptOf = ({ to }: Window, now: Instant, random: Random): TripReceipt =>
   comment: random.pick(remarks),
 });
 
-const tripOf = (
-  key: string,
-  wish: Wish,
-  fleet: Crews,
-  diary: Diary,
-  now: Instant,
-  random: Random,
-): Trip => {
+const tripOf = (key: string, wish: Wish, fleet: Crews, diary: Diary, now: Instant, random: Random): Trip => {
   const request = requestOf(demoId('request', key), wish, now, random);
   if (!dispatchedStates.has(request.state)) return { request };
   const found = crew(request, wish.ofCast, fleet, diary, random);
@@ -196,12 +189,7 @@ const withoutVehicle = (request: VehicleRequest, now: Instant): VehicleRequest =
     : { ...request, state: 'CANCELLED', cancelReason: '无可派车辆，改乘公共交通' };
 
 /** Makes the trips behind some wishes, which must be in the order of departure. */
-export const tripsOf = (
-  division: string,
-  wishes: readonly Wish[],
-  fleet: Crews,
-  now: Instant,
-): Trips => {
+export const tripsOf = (division: string, wishes: readonly Wish[], fleet: Crews, now: Instant): Trips => {
   const random = randomFor(`trips ${division}`);
   const diary: Diary = { taken: new Map(), odometers: new Map() };
   const trips = wishes.map((wish, index) => tripOf(`${division}-${String(index)}`, wish, fleet, diary, now, random));

@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { divisionItem, personItem, unitItem } from '../organisation/records.ts';
+import type { Person } from '../organisation/types.ts';
+import { derivedId } from '../platform/ids.ts';
+import { instantOf } from '../platform/time.ts';
+import { startApi, type TestApi } from '../testing/api.ts';
+import { carItem, partnerItem, stationItem } from './records.ts';
+import type { Station } from './types.ts';
+
+const now = instantOf('2026-11-24T10:00');
+const unitId = derivedId('unit', 'bureau');
+const partnerId = derivedId('partner', 'one');
+const clerk: Person = {
+  id: derivedId('person', 'clerk'),
+  subject: 'clerk',
+  name: 'clerk',
+  unitId,
+  roles: ['UNIT_STAFF'],
+  jurisdiction: '430200',
+};
+const station = (key: string, lat: number): Station => ({
+  id: derivedId('station', key),
+  name: { zh: key, en: key },
+  partnerId,
+  cityCode: '430200',
+  divisionCode: '430211',
+  location: { lat, lng: 113.13 },
+  bays: 4,
+});
+const near = station('near', 27.831);
+const far = station('far', 27.9);
+
+const STATIONS = `query ($division: DivisionCode!, $near: GeoPointInput) {
+  stations(division: $division, near: $near) {
+    name { en }
+    partner { supervisionTelephone }
+    cars { plateNumber dailyCap { amountFen currency } }
+  }
+}`;
+
+interface Stations {
+  readonly stations: readonly { readonly name: { readonly en: string }; readonly cars: readonly object[] }[];
+}
+
+describe('the time-share stations, asked through the API', () => {
+  let api: TestApi;
+  beforeAll(async () => {
+    api = await startApi({ now });
+    const zhuzhou = {
+      code: '430200',
+      name: { zh: '株洲市', en: 'Zhuzhou' },
+      level: 'CITY',
+      centre: { lat: 27.83, lng: 113.13 },
+    } as const;
+    const car = {
+      id: derivedId('car', 'one'),
+      partnerId,
+      stationId: far.id,
+      cityCode: '430200',
+      plateNumber: '湘BA12345',
+      model: '北京 EU5',
+      seats: 5,
+      rangeKm: 300,
+      dailyCapFen: 8_300,
+    };
+    const written = [
+      divisionItem(zhuzhou),
+      unitItem({ id: unitId, name: { zh: '局', en: 'Bureau' }, divisionCode: '430200', servedBy: unitId }),
+      personItem(clerk),
+      partnerItem({
+        id: partnerId,
+        name: { zh: '公司', en: 'Company' },
+        divisionCode: '430200',
+        supervisionTelephone: '12345',
+      }),
+      ...[near, far].map(stationItem),
+      carItem(car),
+    ];
+    await api.store.commit(
+      written.map((put) => ({ put })),
+      { actor: 'system', useCase: 'test', at: now },
+    );
+  });
+  afterAll(() => api.stop());
+
+  const names = async (variables: object) =>
+    (await api.as(clerk.id).ask<Stations>(STATIONS, { ...variables })).body.data.stations.map(({ name }) => name.en);
+
+  it('come with their partner and the cars that stand there, nearest to the middle of the city first', async () => {
+    const { body } = await api.as(clerk.id).ask(STATIONS, { division: '430200' });
+    expect(body).toEqual({
+      data: {
+        stations: [
+          { name: { en: 'near' }, partner: { supervisionTelephone: '12345' }, cars: [] },
+          {
+            name: { en: 'far' },
+            partner: { supervisionTelephone: '12345' },
+            cars: [{ plateNumber: '湘BA12345', dailyCap: { amountFen: 8_300, currency: 'CNY' } }],
+          },
+        ],
+      },
+    });
+  });
+  it('come in another order from another place, and not at all where there are none', async () => {
+    expect(await names({ division: '430200', near: { lat: 27.91, lng: 113.13 } })).toEqual(['far', 'near']);
+    expect(await names({ division: '430400' })).toEqual([]);
+  });
+  it('are closed to whom has not signed in', async () => {
+    const { body } = await api.as('citizen').ask<Stations | null>(STATIONS, { division: '430200' });
+    expect(body.errors?.map(({ extensions }) => extensions.code)).toEqual(['UNAUTHENTICATED']);
+  });
+});
