@@ -4,8 +4,13 @@ import { apiError } from './errors.ts';
 /** GraphQL documents by the SHA-256 of their text, in hex. */
 export type Documents = Readonly<Record<string, string>>;
 
+/** Codegen writes ids with the name of their algorithm before them, callers may leave it out. */
+const bare = (id: string): string => id.replace(/^sha256:/, '');
+
 /** The page's own documents, of this release and the last three: older pages that are still open go on working. */
-export const pageDocuments: Documents = documents;
+export const pageDocuments: Documents = Object.fromEntries(
+  Object.entries(documents).map(([id, text]) => [bare(id), text]),
+);
 
 /** What a request asks to be run, as it came: any of it may be missing or of the wrong type. */
 export type Parameters = Readonly<Record<string, unknown>>;
@@ -30,7 +35,7 @@ export const withDocument = (parameters: Parameters, known: Documents, freeDocum
     if (freeDocuments) return parameters;
     throw unknownDocument();
   }
-  const id = typeof documentId === 'string' ? documentId.replace(/^sha256:/, '') : '';
+  const id = typeof documentId === 'string' ? bare(documentId) : '';
   const query = Object.hasOwn(known, id) ? known[id] : undefined;
   if (query === undefined) throw unknownDocument();
   return { ...rest, query };
