@@ -7,6 +7,7 @@ import { nationalCalendar } from '../../calendar/rules.ts';
 import { plateFits, plateOf } from '../../fleet/plates.ts';
 import { driverItem, driverOf, vehicleItem, vehicleOf } from '../../fleet/records.ts';
 import published from '../../opening/fixtures/opening-notices.json' with { type: 'json' };
+import { placeItem, placeOf } from '../../opening/records.ts';
 import { openState } from '../../opening/state.ts';
 import { divisionItem, divisionOf, personItem, personOf, unitItem, unitOf } from '../../organisation/records.ts';
 import { parentOf } from '../../organisation/rules.ts';
@@ -86,6 +87,7 @@ describe('what the demo writes', () => {
     decodes(demo.people, personItem, personOf);
     decodes(demo.vehicles, vehicleItem, vehicleOf);
     decodes(demo.drivers, driverItem, driverOf);
+    decodes(demo.places, placeItem, placeOf);
     decodes([partner], partnerItem, partnerOf);
     decodes(stations, stationItem, stationOf);
     decodes(cars, carItem, carOf);

@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findOrder, findRequest } from '../../booking/records.ts';
+import { findVehicle } from '../../fleet/records.ts';
+import { daysOfResource } from '../../ledger/records.ts';
+import { inOrder, slotsOf } from '../../ledger/rules.ts';
+import { findPerson, personBySubject, personItem } from '../../organisation/records.ts';
+import type { Role } from '../../platform/access.ts';
+import { certain } from '../../platform/item.ts';
+import { instantOf } from '../../platform/time.ts';
+import { freshStore } from '../../testing/database.ts';
+import { makeDemo } from './demo.ts';
+import { loadDemo, type DemoSummary } from './load.ts';
+
+const now = instantOf('2026-11-24T10:20');
+const demo = makeDemo(now, 60);
+const load = { now, vehicles: 60 };
+
+describe('loading the demo', async () => {
+  const store = await freshStore();
+  afterAll(() => store.close());
+  let summary: DemoSummary;
+  const told: (readonly [done: number, total: number])[] = [];
+  beforeAll(async () => {
+    summary = await loadDemo(store, { ...load, onProgress: (done, total) => told.push([done, total]) });
+  });
+
+  it('writes every trip with its order and takes vehicle and driver in the ledger', async () => {
+    const ordered = demo.trips.filter(({ order }) => order).slice(-20);
+    for (const { request, order } of ordered) {
+      const { id, vehicleId, vehicleShelf, window } = certain(order, 'order');
+      expect(await findRequest(store, request.id)).toEqual(request);
+      expect(await findOrder(store, id)).toEqual(order);
+      const days = await daysOfResource(store, { shelf: vehicleShelf, resourceId: vehicleId }, window);
+      const spans = inOrder(days).filter(({ bookingId }) => bookingId === id);
+      expect(spans.map(({ date, from, to }) => ({ date, from, to }))).toEqual(slotsOf(window));
+    }
+  });
+  it('names people to sign in as who hold every role and are found by their tokens', async () => {
+    const roles = new Set(summary.people.flatMap((person) => person.roles));
+    const all: readonly Role[] = ['UNIT_STAFF', 'UNIT_MANAGER', 'DISPATCHER', 'DRIVER', 'AUTHORITY', 'SUPERVISOR'];
+    expect(all.filter((role) => !roles.has(role))).toEqual([]);
+    for (const { subject, personId } of [...summary.people, ...summary.others.slice(0, 20)])
+      expect((await personBySubject(store, subject))?.id).toBe(personId);
+    expect(summary.people.length + summary.others.length).toBe(demo.people.length);
+  });
+  it('tells how far it is, to the end', () => {
+    const [, total] = certain(told.at(-1), 'progress');
+    expect(told.at(-1)).toEqual([total, total]);
+    expect(told.map(([done]) => done)).toEqual(told.map(([done]) => done).sort((a, b) => a - b));
+  });
+  it('does no harm a second time: what was changed since stays, and nothing is taken twice', async () => {
+    const changed = certain(demo.people[0], 'person');
+    const before = await Promise.all(demo.vehicles.map(({ id }) => findVehicle(store, id)));
+    await store.commit([{ put: personItem({ ...changed, name: '改名' }) }], {
+      actor: 'system',
+      useCase: 'test',
+      at: now,
+    });
+    expect(await loadDemo(store, load)).toEqual(summary);
+    expect((await findPerson(store, changed.id))?.name).toBe('改名');
+    expect(await Promise.all(demo.vehicles.map(({ id }) => findVehicle(store, id)))).toEqual(before);
+  });
+});
