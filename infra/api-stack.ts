@@ -1,0 +1,181 @@
+import { Duration, Stack, Validations, type StackProps } from 'aws-cdk-lib';
+import { HttpApi, HttpMethod, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
+import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
+import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
+import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { EventSourceMapping, StartingPosition } from 'aws-cdk-lib/aws-lambda';
+import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import type { Construct } from 'constructs';
+import { alarm } from './alarms.ts';
+import type { Bundles } from './bundle.ts';
+import type { DataStack } from './data-stack.ts';
+import type { Environment } from './environments.ts';
+import { Handler, LOG_RETENTION } from './function.ts';
+import { storeAccess, streamAccess } from './table-access.ts';
+
+export interface ApiStackProps extends StackProps {
+  readonly environment: Environment;
+  readonly bundles: Bundles;
+  readonly data: DataStack;
+}
+
+/** The API behind an HTTP endpoint, and what follows from every write and from the clock. */
+export class ApiStack extends Stack {
+  /** Host name of the endpoint, without the scheme. */
+  readonly host: string;
+  readonly #props: ApiStackProps;
+  readonly #alarms: Topic;
+
+  constructor(scope: Construct, id: string, props: ApiStackProps) {
+    super(scope, id, props);
+    this.#props = props;
+    this.#alarms = this.#makeAlarms();
+    const api = this.#makeEndpoint(this.#makeGraphql());
+    this.#makeStream();
+    this.#makeSchedule();
+    this.host = `${api.apiId}.execute-api.${this.region}.${this.urlSuffix}`;
+  }
+
+  #makeAlarms(): Topic {
+    const topic = new Topic(this, 'Alarms', { enforceSSL: true });
+    // A topic with a policy of its own must name who may publish.
+    topic.grantPublish(new ServicePrincipal('cloudwatch.amazonaws.com'));
+    const { alarmEmail } = this.#props.environment;
+    if (alarmEmail !== undefined) topic.addSubscription(new EmailSubscription(alarmEmail));
+    return topic;
+  }
+
+  #makeHandler(
+    name: keyof Bundles,
+    props: { description: string; timeout: Duration; memory: number; environment?: Record<string, string> },
+  ): Handler {
+    const { bundles, data } = this.#props;
+    const handler = new Handler(this, `${name.charAt(0).toUpperCase()}${name.slice(1)}`, {
+      ...props,
+      bundle: bundles[name],
+      environment: { TABLE_NAME: data.table.tableName, ...props.environment },
+      alarms: this.#alarms,
+    });
+    for (const statement of storeAccess(data.table)) handler.role.addToPolicy(statement);
+    return handler;
+  }
+
+  #makeGraphql(): Handler {
+    const { issuer, audience, clientIds, keysAddress } = this.#props.data.signIn;
+    return this.#makeHandler('graphql', {
+      description: 'GraphQL API',
+      timeout: Duration.seconds(10),
+      memory: 1024,
+      environment: {
+        OIDC_ISSUER: issuer,
+        OIDC_AUDIENCE: audience,
+        ...(clientIds.length > 0 ? { OIDC_CLIENT_IDS: clientIds.join(',') } : {}),
+        ...(keysAddress === undefined ? {} : { OIDC_JWKS_URL: keysAddress }),
+      },
+    });
+  }
+
+  /** No CORS: the page comes from the same address, and partners are not browsers. */
+  #makeEndpoint(graphql: Handler): HttpApi {
+    const api = new HttpApi(this, 'Endpoint', { apiName: this.stackName, createDefaultStage: false });
+    const routes = api.addRoutes({
+      path: '/graphql',
+      methods: [HttpMethod.GET, HttpMethod.POST],
+      integration: new HttpLambdaIntegration('GraphqlRoute', graphql.function),
+    });
+    new HttpStage(this, 'Stage', {
+      httpApi: api,
+      autoDeploy: true,
+      throttle: { rateLimit: 500, burstLimit: 1_000 },
+      accessLogSettings: {
+        destination: new LogGroupLogDestination(new LogGroup(this, 'AccessLogs', { retention: LOG_RETENTION })),
+        format: AccessLogFormat.custom(
+          JSON.stringify({
+            at: '$context.requestTime',
+            requestId: '$context.requestId',
+            ip: '$context.identity.sourceIp',
+            method: '$context.httpMethod',
+            path: '$context.path',
+            status: '$context.status',
+            bytes: '$context.responseLength',
+            milliseconds: '$context.responseLatency',
+            failure: '$context.integrationErrorMessage',
+          }),
+        ),
+      },
+    });
+    for (const route of routes)
+      Validations.of(route).acknowledge({
+        id: 'AwsSolutions-APIG4',
+        reason: 'Citizens ask without signing in; every field carries its policy, and functions/api enforces it.',
+      });
+    alarm(this, 'ServerErrors', this.#alarms, {
+      metric: api.metricServerError({ period: Duration.minutes(5), statistic: 'Sum' }),
+      threshold: 5,
+      description: 'GraphQL endpoint: answers of 500 and above',
+    });
+    return api;
+  }
+
+  /** What the rooms do after a change. A change that cannot be handled is put aside and does not hold up the others. */
+  #makeStream(): void {
+    const { tableStreamArn } = this.#props.data.table;
+    if (tableStreamArn === undefined) throw new Error('the table has no stream');
+    const stream = this.#makeHandler('stream', {
+      description: 'Reactions to changes',
+      timeout: Duration.minutes(1),
+      memory: 512,
+    });
+    const aside = new Queue(this, 'UnhandledChanges', {
+      encryption: QueueEncryption.SQS_MANAGED,
+      enforceSSL: true,
+      retentionPeriod: Duration.days(14),
+    });
+    Validations.of(aside).acknowledge({
+      id: 'AwsSolutions-SQS3',
+      reason: 'It is itself where messages go that could not be handled.',
+    });
+    stream.role.addToPolicy(streamAccess(tableStreamArn));
+    const mapping = new EventSourceMapping(stream, 'Changes', {
+      target: stream.function,
+      eventSourceArn: tableStreamArn,
+      startingPosition: StartingPosition.TRIM_HORIZON,
+      batchSize: 100,
+      bisectBatchOnError: true,
+      reportBatchItemFailures: true,
+      retryAttempts: 10,
+      // The stream itself keeps a change for a day.
+      maxRecordAge: Duration.hours(20),
+      onFailure: new SqsDlq(aside),
+    });
+    mapping.node.addDependency(stream.role);
+    alarm(this, 'ChangesLate', this.#alarms, {
+      metric: stream.function.metric('IteratorAge', { period: Duration.minutes(5), statistic: 'Maximum' }),
+      threshold: Duration.minutes(10).toMilliseconds(),
+      description: 'Reactions to changes are more than ten minutes behind',
+    });
+    alarm(this, 'ChangesUnhandled', this.#alarms, {
+      metric: aside.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(5) }),
+      description: 'Changes could not be handled and were put aside',
+    });
+  }
+
+  /** What the rooms do from time to time. */
+  #makeSchedule(): void {
+    const schedule = this.#makeHandler('schedule', {
+      description: 'Scheduled work',
+      timeout: Duration.minutes(1),
+      memory: 512,
+    });
+    new Rule(this, 'EveryMinute', {
+      schedule: Schedule.rate(Duration.minutes(1)),
+      targets: [new LambdaFunction(schedule.function, { retryAttempts: 0 })],
+    });
+  }
+}

@@ -1,0 +1,78 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build as bundle, type Metafile, type Plugin } from 'esbuild';
+
+export const handlers = ['graphql', 'stream', 'schedule'] as const;
+export type HandlerName = (typeof handlers)[number];
+
+/** Folder of each handler's bundle: `index.mjs` and nothing else. */
+export type Bundles = Readonly<Record<HandlerName, string>>;
+
+const project = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * Parts of packages that are only ever loaded for features we do not use; in the bundle they are empty modules. Apollo's
+ * own plugins are all disabled in functions/api/server.ts, and in Lambda credentials always come from the environment.
+ */
+const leftOut: readonly { readonly importer: RegExp; readonly path: RegExp }[] = [
+  {
+    importer: /@apollo\/server\/dist\/esm\/ApolloServer\.js$/,
+    path: /^\.\/plugin\/(cacheControl|disableSuggestions|inlineTrace|landingPage|schemaReporting|usageReporting)\//,
+  },
+  // Asks only whether graphql-js has a function of version 17, and would keep all of graphql-js for it.
+  { importer: /incrementalDeliveryPolyfill\.js$/, path: /^graphql$/ },
+  {
+    importer: /@aws-sdk\/credential-provider-node\//,
+    path: /^(@aws-sdk\/credential-provider-(http|ini|process|sso|web-identity)|@smithy\/credential-provider-imds)$/,
+  },
+];
+
+const leaveOut: Plugin = {
+  name: 'leave-out',
+  setup: (build) => {
+    build.onResolve({ filter: /./ }, ({ kind, importer, path }) =>
+      kind === 'dynamic-import' && leftOut.some((part) => part.importer.test(importer) && part.path.test(path))
+        ? { path, namespace: 'left-out' }
+        : undefined,
+    );
+    build.onLoad({ filter: /./, namespace: 'left-out' }, () => ({ contents: 'export {}' }));
+  },
+};
+
+/** Some packages are CommonJS and call `require` for parts of Node. */
+const requireForPackages = "import{createRequire}from'node:module';const require=createRequire(import.meta.url);";
+
+const bundleHandler = async (name: HandlerName, folder: string): Promise<Metafile> => {
+  const { metafile } = await bundle({
+    absWorkingDir: project,
+    entryPoints: [`functions/handlers/${name}.ts`],
+    outfile: join(folder, 'index.mjs'),
+    bundle: true,
+    minify: true,
+    // Node would read a source map at every cold start; the same commit builds the same bundle, with a map if needed.
+    sourcemap: false,
+    platform: 'node',
+    target: 'node24',
+    format: 'esm',
+    mainFields: ['module', 'main'],
+    banner: { js: requireForPackages },
+    legalComments: 'none',
+    metafile: true,
+    logLevel: 'error',
+    plugins: [leaveOut],
+  });
+  return metafile;
+};
+
+/** Bundles every handler as it is deployed. */
+export const bundleHandlers = async (folder: string): Promise<Bundles> => {
+  const folders = Object.fromEntries(handlers.map((name) => [name, join(folder, name)])) as Bundles;
+  await Promise.all(
+    handlers.map((name) => {
+      mkdirSync(folders[name], { recursive: true });
+      return bundleHandler(name, folders[name]);
+    }),
+  );
+  return folders;
+};
