@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { dispatchVehicle } from '../booking/dispatch-acts.ts';
+import { requestItem } from '../booking/records.ts';
 import { approveVehicleRequest, requestVehicle } from '../booking/request-acts.ts';
 import type { DispatchOrder, VehicleRequest } from '../booking/types.ts';
+import { derivedId } from '../platform/ids.ts';
 import type { Result } from '../platform/result.ts';
 import type { Store } from '../platform/store.ts';
 import { instantOf, type Instant } from '../platform/time.ts';
-import { contextOf, NOW, people } from './town.ts';
+import { contextOf, NOW, people, units } from './town.ts';
 
 /** A trip of the town's morning: 24 November, 9 to 12. */
 export const MORNING = { from: instantOf('2026-11-24T09:00'), to: instantOf('2026-11-24T12:00') };
@@ -44,6 +46,33 @@ export const approved = async (
 ): Promise<VehicleRequest> => {
   const { id } = value(await requestVehicle(contextOf(store, people.clerk, now), asking(change)));
   return value(await approveVehicleRequest(contextOf(store, people.manager, now), { requestId: id }));
+};
+
+/** Many approved requests of the clerk at once, as they lie in the table. */
+export const approvedMany = async (store: Store, changes: readonly Partial<Asked>[]): Promise<VehicleRequest[]> => {
+  const requests = changes.map((change): VehicleRequest => {
+    const { idempotencyKey, distanceKm, ...asked } = asking(change);
+    return {
+      ...asked,
+      ...(distanceKm == null ? {} : { distanceKm }),
+      id: derivedId('request', idempotencyKey),
+      state: 'APPROVED',
+      requesterId: people.clerk.id,
+      unitId: units.bureau.id,
+      divisionCode: units.bureau.divisionCode,
+      centreId: units.centre.id,
+      requestedAt: NOW,
+      approval: { approverId: people.manager.id, decidedAt: NOW, approved: true },
+      inputHash: '',
+    };
+  });
+  const stamp = { actor: people.manager.id, useCase: 'test', at: NOW };
+  const outcome = await store.commit(
+    requests.map((request) => ({ put: requestItem(request) })),
+    stamp,
+  );
+  if (!outcome.ok) throw new Error('the requests could not be written');
+  return requests;
 };
 
 /** An approved request, dispatched. */

@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Metered } from '../platform/store.ts';
+import { DAY, HOUR } from '../platform/time.ts';
+import { freshStore } from '../testing/database.ts';
+import { contextOf, driverWith, people, settle, vehicleWith } from '../testing/town.ts';
+import { approvedMany, asking, MORNING, value } from '../testing/trips.ts';
+import { dispatchVehicle } from './dispatch-acts.ts';
+import { requestVehicle } from './request-acts.ts';
+
+describe('what an act costs', async () => {
+  const metered: Metered[] = [];
+  const store = await freshStore({ observe: (report) => metered.push(report) });
+  afterAll(() => store.close());
+  const car = vehicleWith();
+  const driver = driverWith();
+  await settle(store, { vehicles: [car], drivers: [driver] });
+  const operations = () => metered.map(({ operation }) => operation);
+  const written = () =>
+    metered.filter(({ operation }) => operation !== 'getMany').reduce((sum, { units }) => sum + units, 0);
+  beforeEach(() => {
+    metered.length = 0;
+  });
+
+  /** Approves a request for a window and counts only its dispatch. */
+  const dispatchFor = async (window: { from: number; to: number }, driverId?: string) => {
+    const [request] = await approvedMany(store, [
+      { window, driving: driverId === undefined ? 'SELF_DRIVE' : 'WITH_DRIVER' },
+    ]);
+    const input = { idempotencyKey: randomUUID(), requestId: request?.id ?? '', vehicleId: car.id, driverId };
+    metered.length = 0;
+    value(await dispatchVehicle(contextOf(store, people.dispatcher), input));
+  };
+
+  it('to ask: one write, without reading first what it writes', async () => {
+    value(await requestVehicle(contextOf(store, people.clerk), asking()));
+    expect(operations()).toEqual(['getMany', 'write']);
+    expect(written()).toBeLessThanOrEqual(3);
+  });
+  it('to dispatch for an hour: one read round, then one transaction; 7 units, 9 with a driver', async () => {
+    await dispatchFor({ from: MORNING.from, to: MORNING.from + HOUR });
+    expect(operations()).toEqual(['getMany', 'transaction']);
+    expect(written()).toBeLessThanOrEqual(7);
+    await dispatchFor({ from: MORNING.from + HOUR, to: MORNING.from + 2 * HOUR }, driver.id);
+    expect(operations()).toEqual(['getMany', 'transaction']);
+    expect(written()).toBeLessThanOrEqual(9);
+  });
+  it('to dispatch for days: two units more for each day of vehicle and driver', async () => {
+    await dispatchFor({ from: MORNING.from + 5 * DAY, to: MORNING.from + 9 * DAY }, driver.id);
+    expect(operations()).toEqual(['getMany', 'transaction']);
+    expect(written()).toBeLessThanOrEqual(9 + 4 * 4);
+  });
+});
