@@ -3,6 +3,7 @@ import { findOrder, findRequest } from '../../booking/records.ts';
 import { findVehicle } from '../../fleet/records.ts';
 import { daysOfResource } from '../../ledger/records.ts';
 import { inOrder, slotsOf } from '../../ledger/rules.ts';
+import { placesOf } from '../../opening/page-records.ts';
 import { findPerson, personBySubject, personItem } from '../../organisation/records.ts';
 import type { Role } from '../../platform/access.ts';
 import { certain } from '../../platform/item.ts';
@@ -42,6 +43,14 @@ describe('loading the demo', async () => {
     for (const { subject, personId } of [...summary.people, ...summary.others.slice(0, 20)])
       expect((await personBySubject(store, subject))?.id).toBe(personId);
     expect(summary.people.length + summary.others.length).toBe(demo.people.length);
+  });
+  it('has the places of every city packed for the first search', async () => {
+    for (const city of ['430200', '430400', '431100', '320700', '530300'])
+      for (const kind of ['PARKING_LOT', 'SPORTS_GROUND'] as const) {
+        const expected = demo.places.filter((place) => place.cityCode === city && place.kind === kind);
+        const found = await placesOf(store, city, kind, now);
+        expect(found.map(({ id }) => id).sort()).toEqual(expected.map(({ id }) => id).sort());
+      }
   });
   it('tells how far it is, to the end', () => {
     const [, total] = certain(told.at(-1), 'progress');

@@ -1,7 +1,9 @@
 import { orderItem, requestItem } from '../../booking/records.ts';
 import { driverItem, registerVehicleWrites } from '../../fleet/records.ts';
 import { book } from '../../ledger/records.ts';
+import { reactions as openingReactions } from '../../opening/reactions.ts';
 import { placeItem } from '../../opening/records.ts';
+import type { Place } from '../../opening/types.ts';
 import { divisionItem, personItem, unitItem } from '../../organisation/records.ts';
 import type { Person } from '../../organisation/types.ts';
 import type { Role } from '../../platform/access.ts';
@@ -116,6 +118,18 @@ const commitAbsent = async (store: Store, bundles: readonly Bundle[], stamp: Sta
   );
 };
 
+/** Packs the cities' pages at once, as the stream will do once more: a citizen's first search must find them. */
+const packPlaces = async (store: Store, places: readonly Place[], stamp: Stamp): Promise<void> => {
+  const changes = places.map((place) => ({
+    id: `demo-${place.id}`,
+    kind: 'PLACE' as const,
+    before: undefined,
+    after: { ...placeItem(place), stamp },
+    stamp,
+  }));
+  for (const { run } of openingReactions) await run(changes, store);
+};
+
 const asDemoPerson = ({ id, subject, name, unitId, roles }: Person): DemoPerson => ({
   personId: id,
   subject,
@@ -140,6 +154,7 @@ export const loadDemo = async (store: Store, { now, vehicles, onProgress }: Demo
     }
   };
   await Promise.all(Array.from({ length: LANES }, lane));
+  await packPlaces(store, demo.places, stamp);
   return {
     people: cast.map(asDemoPerson),
     others: demo.people.filter(({ id }) => !cast.some((one) => one.id === id)).map(asDemoPerson),
