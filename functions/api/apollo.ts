@@ -6,6 +6,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginDisableSuggestions } from '@apollo/server/plugin/disableSuggestions';
 import type { ApiContext } from './context.ts';
 import type { HttpAnswer, HttpRequest } from './lambda.ts';
 import { limits } from './limits.ts';
@@ -20,7 +21,6 @@ const makeServer = (freeDocuments: boolean): ApolloServer<ApiContext> =>
   new ApolloServer<ApiContext>({
     schema: makeSchema(),
     introspection: freeDocuments,
-    hideSchemaDetailsFromClientErrors: !freeDocuments,
     includeStacktraceInErrorResponses: false,
     // Credentials travel only in the Authorization header, which no foreign site can make a browser send.
     csrfPrevention: false,
@@ -35,6 +35,7 @@ const makeServer = (freeDocuments: boolean): ApolloServer<ApiContext> =>
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      ...(freeDocuments ? [] : [ApolloServerPluginDisableSuggestions()]),
     ],
   });
 

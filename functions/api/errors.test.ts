@@ -1,6 +1,10 @@
+import { GraphQLError } from 'graphql';
 import { afterAll, describe, expect, it } from 'vitest';
+import { listArgumentInvalid } from '../platform/argument.ts';
 import { instantOf } from '../platform/time.ts';
 import { startApi } from '../testing/api.ts';
+import { told } from './errors.ts';
+import { languageOf } from './language.ts';
 
 const SECRET = 'arn:aws:dynamodb:table/secret';
 const lines: Readonly<Record<string, unknown>>[] = [];
@@ -35,6 +39,26 @@ describe('an unexpected error', () => {
       { level: 'error', message: SECRET, operation: 'Broken' },
       { level: 'info', operation: 'Broken', viewer: 'anonymous', outcome: 'INTERNAL_SERVER_ERROR', status: 200 },
     ]);
+  });
+});
+
+describe("an argument that is the caller's mistake", () => {
+  it('is named, with what it must be', async () => {
+    const { status, body } = await api
+      .as('citizen')
+      .ask('query ($date: Date!) { calendarDays(from: $date, to: $date) { kind } }', { date: '2026-02-30' });
+    expect(status).toBe(400);
+    expect(body.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    expect(body.errors?.[0]?.message).toContain('Date must be a real day as YYYY-MM-DD');
+  });
+
+  it.each([
+    ['zh-CN', '游标不属于此列表'],
+    ['en', '`after` is not a cursor of this list'],
+  ])("is told in the caller's language, %s", async (language, words) => {
+    const error = listArgumentInvalid('after', { zh: '游标不属于此列表', en: '`after` is not a cursor of this list' });
+    const shown = told(new GraphQLError('', { originalError: error }), languageOf(language), 'r');
+    expect(shown).toMatchObject({ message: words, extensions: { code: 'LIST_ARGUMENT_INVALID', argument: 'after' } });
   });
 });
 

@@ -2,6 +2,7 @@ import { nodes as bookingNodes, resolvers as booking } from '../booking/resolver
 import { resolvers as calendar } from '../calendar/resolvers.ts';
 import { nodes as fleetNodes, resolvers as fleet } from '../fleet/resolvers.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { nodes as openingNodes, resolvers as opening } from '../opening/resolvers.ts';
 import { nodes as organisationNodes, resolvers as organisation } from '../organisation/resolvers.ts';
 import type { Nodes } from '../platform/nodes.ts';
 import { nodes as rentalNodes, resolvers as rental } from '../rental/resolvers.ts';
@@ -14,9 +15,16 @@ export const roomResolvers: readonly Resolvers[] = [
   organisation,
   fleet,
   rental,
+  opening,
   booking,
   supervision,
   reports,
 ];
 
-export const roomNodes: Nodes = { ...organisationNodes, ...fleetNodes, ...rentalNodes, ...bookingNodes };
+export const roomNodes: Nodes = {
+  ...organisationNodes,
+  ...fleetNodes,
+  ...rentalNodes,
+  ...openingNodes,
+  ...bookingNodes,
+};

@@ -4,11 +4,13 @@ import { divisionItem } from '../organisation/records.ts';
 import { derivedId } from '../platform/ids.ts';
 import { instantOf } from '../platform/time.ts';
 import { startApi } from '../testing/api.ts';
+import { pageDocuments } from './trusted.ts';
 
 const now = instantOf('2026-11-24T10:00') + 12_345;
 const documents = Object.fromEntries(
   [
     'query Division($code: DivisionCode!) { division(code: $code) { name { zh en } } }',
+    'query Now { places(division: "430200", kind: PARKING_LOT) { at } }',
     'query Left { rateLimit { remaining } }',
     'query Mine { myVehicleRequests { nodes { id } } }',
     'query Wrong { nothingOfTheKind }',
@@ -77,6 +79,14 @@ describe('where only trusted documents are run', () => {
   });
 });
 
+describe("the page's documents", () => {
+  it('are found by the SHA-256 of their text', () => {
+    const documentsOfPage = Object.entries(pageDocuments);
+    expect(documentsOfPage.length).toBeGreaterThan(0);
+    for (const [id, text] of documentsOfPage) expect(createHash('sha256').update(text).digest('hex')).toBe(id);
+  });
+});
+
 describe('a public read by GET', () => {
   it('may be kept by caches for a moment, and is 304 while nothing changed', async () => {
     const first = await get(division);
@@ -90,6 +100,17 @@ describe('a public read by GET', () => {
       expect(again).toMatchObject({ status: 304, body: '', headers: { etag } });
     }
     expect((await get(division, { 'if-none-match': '"other"' })).status).toBe(200);
+  });
+
+  it('is about the beginning of the minute, so that it stays the same within it', async () => {
+    const places = { documentId: idOf('Now') };
+    const first = await get(places);
+    expect(JSON.parse(first.body)).toEqual({ data: { places: { at: '2026-11-24T10:00:00+08:00' } } });
+    api.setNow(now + 40_000);
+    expect((await get(places, { 'if-none-match': first.headers.etag ?? '' })).status).toBe(304);
+    api.setNow(now + 60_000);
+    expect((await get(places, { 'if-none-match': first.headers.etag ?? '' })).status).toBe(200);
+    api.setNow(now);
   });
 
   it('has another tag when the answer is another', async () => {

@@ -1,4 +1,5 @@
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
+import { reactions as opening } from '../opening/reactions.ts';
 import type { Reaction, ScheduledTask } from '../platform/changes.ts';
 import type { Store } from '../platform/store.ts';
 import { react } from '../platform/stream.ts';
@@ -6,7 +7,7 @@ import type { Instant } from '../platform/time.ts';
 import { reactions as reports } from '../reports/reactions.ts';
 import { reactions as supervision } from '../supervision/reactions.ts';
 
-const reactions: readonly Reaction[] = [...supervision, ...reports];
+const reactions: readonly Reaction[] = [...opening, ...supervision, ...reports];
 const tasks: readonly ScheduledTask[] = [];
 
 export const createStreamHandler =
