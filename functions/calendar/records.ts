@@ -10,8 +10,7 @@ const provinceOf = (divisionCode: string): string => `${divisionCode.slice(0, 2)
 const cityOf = (divisionCode: string): string => `${divisionCode.slice(0, 4)}00`;
 
 /** Corrections lie together by province, and by city with its counties: two short lists serve any division. */
-const shelfOf = (divisionCode: string): string =>
-  divisionCode.endsWith('0000') ? divisionCode : cityOf(divisionCode);
+const shelfOf = (divisionCode: string): string => (divisionCode.endsWith('0000') ? divisionCode : cityOf(divisionCode));
 
 export const correctionItem = (correction: Correction): Item =>
   itemOf(
@@ -44,8 +43,9 @@ const shelvesFor = (source: Source, divisionCode: string, now: Instant): Promise
   ]);
 
 /** Corrections that may concern a division, at most a minute old. */
-export const correctionsFor = async (source: Source, divisionCode: string, now: Instant): Promise<Correction[]> =>
-  [...new Set((await shelvesFor(source, divisionCode, now)).flat())];
+export const correctionsFor = async (source: Source, divisionCode: string, now: Instant): Promise<Correction[]> => [
+  ...new Set((await shelvesFor(source, divisionCode, now)).flat()),
+];
 
 /**
  * The calendars of a city and its counties (or of a province alone): one round of two parallel reads when cold,

@@ -16,7 +16,8 @@ export const refusalTexts: Readonly<Record<CorrectCalendarRefusal, RefusalText>>
   },
   DAYS_INVALID: {
     zh: ({ days }) => `本次调整含 ${String(days)} 个日期条目，数量不符、日期重复或节日名称过长。`,
-    en: ({ days }) => `The correction holds ${String(days)} entries: too few, too many, one day twice, or a name too long.`,
+    en: ({ days }) =>
+      `The correction holds ${String(days)} entries: too few, too many, one day twice, or a name too long.`,
     rule: {
       zh: `一次调整 1 至 ${most} 天，每天只能出现一次，节日名称不超过 60 字。`,
       en: `One correction covers 1 to ${most} days, each of them once, names up to 60 characters.`,

@@ -36,12 +36,18 @@ describe('the national calendar', () => {
     expect(nationalCalendar('2026-06-19').holiday).toEqual({ zh: '端午节', en: 'Dragon Boat Festival' });
   });
 
-  it.each(['2027-01-01', '2027-02-05', '2027-02-08', '2027-04-05', '2027-05-02', '2027-06-09', '2027-09-15', '2027-10-03'])(
-    'holds %s to be a statutory holiday although the year is not arranged yet',
-    (date) => {
-      expect(nationalCalendar(date)).toMatchObject({ kind: 'HOLIDAY', provisional: true });
-    },
-  );
+  it.each([
+    '2027-01-01',
+    '2027-02-05',
+    '2027-02-08',
+    '2027-04-05',
+    '2027-05-02',
+    '2027-06-09',
+    '2027-09-15',
+    '2027-10-03',
+  ])('holds %s to be a statutory holiday although the year is not arranged yet', (date) => {
+    expect(nationalCalendar(date)).toMatchObject({ kind: 'HOLIDAY', provisional: true });
+  });
 
   it.each([
     ['2027-02-04', 'WORKDAY'],
@@ -97,7 +103,9 @@ describe('corrections of the calendar', () => {
     );
     fc.assert(
       fc.property(some, fc.boolean(), (parts, reversed) => {
-        const corrections = parts.map(({ code, day, kind }, i) => correction(code, addDays('2026-03-02', day), kind, i));
+        const corrections = parts.map(({ code, day, kind }, i) =>
+          correction(code, addDays('2026-03-02', day), kind, i),
+        );
         const calendar = calendarOf('430211', corrections);
         const shuffled = calendarOf('430211', reversed ? corrections.toReversed() : corrections);
         for (let day = -1; day <= 6; day += 1) {
@@ -119,7 +127,12 @@ describe('who may correct what', () => {
     roles: ['AUTHORITY'],
     jurisdiction: '430200',
   };
-  const input = { divisionCode: '430211', days: [{ date: '2027-01-04', kind: 'HOLIDAY' as const }], reason: 'r', source: 's' };
+  const input = {
+    divisionCode: '430211',
+    days: [{ date: '2027-01-04', kind: 'HOLIDAY' as const }],
+    reason: 'r',
+    source: 's',
+  };
 
   it('an authority inside its jurisdiction, with reason and source', () => {
     expect(correctionRefusals(authority, input)).toEqual([]);

@@ -21,8 +21,7 @@ const correctedDay = (change: DayChange, { reason, source, correctedAt }: Correc
 /** Levels of a division code from the province down: a lower one knows its own days best and prevails. */
 const level = ({ divisionCode }: Correction): number => divisionCode.replace(/(00){1,2}$/, '').length;
 
-const inOrderOfTime = (a: Correction, b: Correction): number =>
-  a.correctedAt - b.correctedAt || (a.id < b.id ? -1 : 1);
+const inOrderOfTime = (a: Correction, b: Correction): number => a.correctedAt - b.correctedAt || (a.id < b.id ? -1 : 1);
 
 /**
  * The calendar of one division: its own corrections before those of the divisions above it, these before the

@@ -38,8 +38,4 @@ export interface Correction extends CalendarCorrection {
 export type Calendar = (date: CivilDate) => CalendarDay;
 
 export type CorrectCalendarRefusal =
-  | 'FOREIGN_JURISDICTION'
-  | 'DAYS_INVALID'
-  | 'REASON_REQUIRED'
-  | 'IDEMPOTENCY_KEY_REUSED'
-  | 'TRY_AGAIN';
+  'FOREIGN_JURISDICTION' | 'DAYS_INVALID' | 'REASON_REQUIRED' | 'IDEMPOTENCY_KEY_REUSED' | 'TRY_AGAIN';

@@ -714,7 +714,7 @@ export type OpenState = {
   enter: Scalars['Boolean']['output'];
   /** Whether a vehicle may drive out. */
   exit: Scalars['Boolean']['output'];
-  /** End of the joined window: by then one must have left. Null while closed. */
+  /** End of the joined window: by then one must have left. Null while closed, and when no end is in sight for 400 days. */
   mustLeaveBy: Maybe<Scalars['DateTime']['output']>;
   /** Whether a car may stand there, or people may play. */
   open: Scalars['Boolean']['output'];
@@ -735,7 +735,7 @@ export type OpenWindow = {
   from: Scalars['DateTime']['output'];
   /** True while it rests on days whose official arrangement is not yet known. */
   provisional: Scalars['Boolean']['output'];
-  /** By then one must have left. */
+  /** By then one must have left; for a place that never closes, an instant some 400 days ahead. */
   to: Scalars['DateTime']['output'];
 };
 

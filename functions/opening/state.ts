@@ -1,12 +1,11 @@
 import type { Calendar } from '../calendar/types.ts';
-import type { Instant } from '../platform/time.ts';
+import { MINUTE, type Instant } from '../platform/time.ts';
 import { dayNumberAt, instantOn, MINUTES_OF_DAY, type DayNumber } from './clock.ts';
 import { daysOf, type Days } from './days.ts';
 import { planOf, type Plan } from './plan.ts';
 import type { Opening, OpenReason, OpenState } from './types.ts';
 import { whyClosed, whyOpen, type Verdict } from './why.ts';
 import { holdsProvisional, HORIZON_DAYS, windowsBetween, type JoinedWindow, type SourcedSpan } from './windows.ts';
-import { MINUTE } from '../platform/time.ts';
 
 /** How many days ahead the next opening is looked for. */
 const LOOK_AHEAD_DAYS = 31;

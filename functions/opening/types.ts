@@ -5,14 +5,7 @@ import type { CivilDate, Instant, Window } from '../platform/time.ts';
 
 export type PlaceKind = 'PARKING_LOT' | 'SPORTS_GROUND';
 export type Sport =
-  | 'BASKETBALL'
-  | 'FOOTBALL'
-  | 'TENNIS'
-  | 'BADMINTON'
-  | 'TABLE_TENNIS'
-  | 'PICKLEBALL'
-  | 'AIR_VOLLEYBALL'
-  | 'TRACK';
+  'BASKETBALL' | 'FOOTBALL' | 'TENNIS' | 'BADMINTON' | 'TABLE_TENNIS' | 'PICKLEBALL' | 'AIR_VOLLEYBALL' | 'TRACK';
 
 /** HH:MM in Asia/Shanghai. Hours from 24 to 48 lie on the day after: 31:00 is 07:00 of the next day. */
 export type ClockTime = string;
@@ -174,4 +167,18 @@ export interface AskedPlace {
   readonly place: Place;
   readonly at: Instant;
   readonly near?: Point;
+  /** State at that instant, when the search has worked it out already. */
+  readonly state?: OpenState;
+}
+
+/** What a place must offer to be listed; absent parts ask for nothing. */
+export interface PlaceFilter {
+  readonly openOnly?: boolean | null | undefined;
+  readonly vehicleHeightCm?: number | null | undefined;
+  readonly vehicleSeats?: number | null | undefined;
+  readonly accessible?: boolean | null | undefined;
+  readonly charging?: boolean | null | undefined;
+  readonly sport?: Sport | null | undefined;
+  readonly people?: number | null | undefined;
+  readonly text?: string | null | undefined;
 }

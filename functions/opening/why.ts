@@ -27,7 +27,9 @@ const dayWord = ({ kind, weekday, holiday }: DayFacts, language: Language): stri
     case 'MAKEUP_WORKDAY':
       return zh ? `${name}，调休上班` : `${name}, worked in exchange for a holiday`;
     case 'HOLIDAY':
-      return zh ? `${name}，${holiday ? holiday.zh : '节'}假期` : `${name}, ${holiday ? `${holiday.en} break` : 'a holiday'}`;
+      return zh
+        ? `${name}，${holiday ? holiday.zh : '节'}假期`
+        : `${name}, ${holiday ? `${holiday.en} break` : 'a holiday'}`;
   }
 };
 
@@ -45,7 +47,8 @@ const movementWord = ({ enter, exit }: Verdict, language: Language): string => {
 const openedBy = ({ source, reason }: Verdict, language: Language): string => {
   const zh = language === 'zh';
   if (reason === 'OPEN_BY_RULE') return zh ? '在开放时段内' : 'within opening hours';
-  const name = source && 'name' in source.origin ? source.origin.name?.[language] : undefined;
+  const announced = source?.origin;
+  const name = announced && 'replacesRules' in announced ? announced.name?.[language] : undefined;
   if (name === undefined) return zh ? '按公告开放' : 'open by announcement';
   return zh ? `按公告开放（${name}）` : `open by announcement (${name})`;
 };

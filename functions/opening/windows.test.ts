@@ -6,7 +6,7 @@ import { addDays, DAY, daysBetween, HOUR, instantAt, instantOf, MINUTE, toDateTi
 import { noticeOpenings } from './fixtures/notice-openings.ts';
 import { firstMinute, isOpenAt } from './fixtures/oracle.ts';
 import { openState } from './state.ts';
-import type { DailyRule, Hours, Movement, Opening, OpeningPeriod, OpeningRule } from './types.ts';
+import type { Hours, Movement, Opening, OpeningPeriod, OpeningRule } from './types.ts';
 import { openWindows } from './windows.ts';
 
 // A failing property ends at once: looking for a smaller example minute by minute would take an hour.
@@ -47,11 +47,24 @@ const rule: fc.Arbitrary<OpeningRule> = fc.oneof(
       hours: fc.array(hours, { minLength: 1, maxLength: 2 }),
       force: inForce,
     })
-    .map(({ on, hours, force }): OpeningRule => defined({ type: 'DAILY', on: on as DailyRule['on'], hours, ...force })),
+    .map(({ on, hours, force }): OpeningRule => defined({ type: 'DAILY', on, hours, ...force })),
   fc
-    .record({ of: kinds, from: fc.integer({ min: 0, max: 1_440 }), to: fc.integer({ min: 0, max: 2_880 }), force: inForce, season: fc.option(season, { nil: undefined }) })
+    .record({
+      of: kinds,
+      from: fc.integer({ min: 0, max: 1_440 }),
+      to: fc.integer({ min: 0, max: 2_880 }),
+      force: inForce,
+      season: fc.option(season, { nil: undefined }),
+    })
     .map(({ of, from, to, force, season }): OpeningRule =>
-      defined({ type: 'BREAK' as const, of, from: clock(from), to: clock(to), ...force, ...(season ? { season } : {}) }),
+      defined({
+        type: 'BREAK' as const,
+        of,
+        from: clock(from),
+        to: clock(to),
+        ...force,
+        ...(season ? { season } : {}),
+      }),
     ),
 );
 
@@ -78,10 +91,13 @@ const opening: fc.Arbitrary<Opening> = fc.record({
 });
 
 /** Calendar of arbitrary kinds for some weeks around the days asked about, ordinary workdays outside them. */
-const calendar: fc.Arbitrary<Calendar> = fc.array(kind, { minLength: 30, maxLength: 30 }).map(
-  (list): Calendar =>
-    (day) => ({ date: day, kind: list[daysBetween(addDays(START, -14), day)] ?? 'WORKDAY', provisional: false }),
-);
+const calendar: fc.Arbitrary<Calendar> = fc
+  .array(kind, { minLength: 30, maxLength: 30 })
+  .map((list): Calendar => (day) => ({
+    date: day,
+    kind: list[daysBetween(addDays(START, -14), day)] ?? 'WORKDAY',
+    provisional: false,
+  }));
 
 describe('joined windows', () => {
   it('hold exactly the minutes that rules, periods and closures open, and never touch each other', () => {
@@ -211,7 +227,11 @@ describe('what notices ask for', () => {
   });
 
   it('closes for a time whatever else opens, names the reason, and sends people home before', () => {
-    const closure = { from: '2026-11-24T20:00', to: '2026-11-26T08:00', reason: { zh: '积雪清理', en: 'snow clearing' } };
+    const closure = {
+      from: '2026-11-24T20:00',
+      to: '2026-11-26T08:00',
+      reason: { zh: '积雪清理', en: 'snow clearing' },
+    };
     const opening: Opening = { ...nightly({ lastEntryMinutes: 60 }), closures: [closure] };
     const before = stateAt(opening, '2026-11-24T19:30');
     expect(before).toMatchObject({ open: true, enter: false, exit: true });

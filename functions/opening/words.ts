@@ -2,10 +2,9 @@
 import type { DayKind } from '../calendar/types.ts';
 import type { Language } from '../platform/result.ts';
 import type { LocalizedText } from '../platform/text.ts';
-import { addDays, civilDate, weekday, type CivilDate, type Instant } from '../platform/time.ts';
+import { civilDate, MINUTE, weekday, type CivilDate, type Instant } from '../platform/time.ts';
 import { dayNumberAt, instantOn, MINUTES_OF_DAY, minutesOf } from './clock.ts';
 import type { ClockTime, Hours, MonthDay, Season, Weekday } from './types.ts';
-import { MINUTE } from '../platform/time.ts';
 
 export const both = (word: (language: Language) => string): LocalizedText => ({ zh: word('zh'), en: word('en') });
 
@@ -89,6 +88,3 @@ export const listWord = (words: readonly string[], language: Language): string =
   language === 'zh' || words.length < 2
     ? words.join('、')
     : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
-
-/** The day before or after, for texts that name the last day of a span that ends at midnight. */
-export const dayBefore = (date: CivilDate): CivilDate => addDays(date, -1);

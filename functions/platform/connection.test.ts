@@ -63,7 +63,10 @@ describe('pages of a list in the table', async () => {
     schemaVersion: 1,
   });
   const writes = [...['u1', 'u2', 'u3'].map((id) => put('430202', id)), put('430203', 'u4')];
-  await store.commit(writes.map((item) => ({ put: item })), { actor: 'psn_test', useCase: 'test', at: 1 });
+  await store.commit(
+    writes.map((item) => ({ put: item })),
+    { actor: 'psn_test', useCase: 'test', at: 1 },
+  );
   const page = (first: number, after?: string | null, divisionCode = '430202'): Promise<Connection<Item>> =>
     storedConnection(store, { index: 'lists', pk: items.UNIT.listPk({ divisionCode }) }, { first, after });
 

@@ -101,9 +101,7 @@ export const connectionOf = <T>(
     const next = sorted.findIndex((node) => comparePositions(positionOf(node), position) > 0);
     start = next < 0 ? sorted.length : next;
   }
-  const edges = sorted
-    .slice(start, start + count)
-    .map((node) => ({ cursor: encodeCursor(positionOf(node)), node }));
+  const edges = sorted.slice(start, start + count).map((node) => ({ cursor: encodeCursor(positionOf(node)), node }));
   return connection(edges, start + count < sorted.length, start > 0);
 };
 

@@ -1,0 +1,67 @@
+import { calendarsOf } from '../calendar/records.ts';
+import type { Calendar } from '../calendar/types.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { listArgumentInvalid } from '../platform/argument.ts';
+import type { Context } from '../platform/context.ts';
+import { distanceMetres } from '../platform/geo.ts';
+import type { Nodes } from '../platform/nodes.ts';
+import { civilDate } from '../platform/time.ts';
+import { describeOpening } from './describe.ts';
+import { findPlace } from './records.ts';
+import { searchPlaces } from './search-acts.ts';
+import { openState } from './state.ts';
+import type { AskedPlace, Place } from './types.ts';
+import { openWindows } from './windows.ts';
+
+const MAX_RULES = 20;
+const MAX_DAYS = 31;
+const MAX_WINDOWS = 100;
+
+const calendarOf = async (ctx: Context, { cityCode, divisionCode }: Place): Promise<Calendar> =>
+  (await calendarsOf(ctx, cityCode, ctx.now))(divisionCode);
+
+const askedNow = async (ctx: Context, id: string): Promise<AskedPlace | undefined> => {
+  const place = await findPlace(ctx, id);
+  return place && { place, at: ctx.now };
+};
+
+const checkedDays = (days: number): number => {
+  if (days >= 1 && days <= MAX_DAYS) return days;
+  throw listArgumentInvalid('days', { zh: '天数应为 1 至 31。', en: '`days` must be 1 to 31.' });
+};
+
+export const resolvers: Resolvers = {
+  Query: {
+    places: (_, question, ctx) => searchPlaces(ctx, question),
+    place: (_, { id }, ctx) => askedNow(ctx, id),
+  },
+  Place: {
+    id: ({ place }) => place.id,
+    kind: ({ place }) => place.kind,
+    name: ({ place }) => place.name,
+    unitName: ({ place }) => place.unitName,
+    divisionCode: ({ place }) => place.divisionCode,
+    address: ({ place }) => place.address,
+    location: ({ place }) => place.location,
+    distanceMetres: ({ place, near }) => (near ? distanceMetres(near, place.location) : null),
+    gates: ({ place }) => [...place.gates],
+    spaces: ({ place }) => place.spaces,
+    courts: ({ place }) => [...place.courts],
+    vehicleLimits: ({ place }) => place.vehicleLimits,
+    registration: ({ place }) => place.registration,
+    complaintsTelephone: ({ place }) => place.complaintsTelephone,
+    lastVerifiedOpenOn: ({ place }) => place.lastVerifiedOpenOn,
+    openingRules: ({ place, at }) => describeOpening(place.opening, civilDate(at)).slice(0, MAX_RULES),
+    openState: async ({ place, at: asked, state }, { at }, ctx) => {
+      const then = at ?? asked;
+      return state?.at === then ? state : openState(place.opening, await calendarOf(ctx, place), then);
+    },
+    openWindows: async ({ place }, { from, days }, ctx) => {
+      const first = from ?? civilDate(ctx.now);
+      const calendar = await calendarOf(ctx, place);
+      return openWindows(place.opening, calendar, first, checkedDays(days)).slice(0, MAX_WINDOWS);
+    },
+  },
+};
+
+export const nodes: Nodes = { place: askedNow };

@@ -1,0 +1,92 @@
+/** Which places a citizen is shown, and in which order. */
+import type { Calendar } from '../calendar/types.ts';
+import { covers } from '../platform/access.ts';
+import { distanceMetres, type Point } from '../platform/geo.ts';
+import type { Instant } from '../platform/time.ts';
+import { openState } from './state.ts';
+import type { Opening, OpenState, Place, PlaceFilter } from './types.ts';
+
+export interface PlaceSearch {
+  readonly divisionCode: string;
+  /** From where distances are measured. */
+  readonly from: Point | undefined;
+  readonly at: Instant;
+  /** End of the intended stay. */
+  readonly until: Instant | undefined;
+  readonly filter: PlaceFilter;
+}
+
+export interface FoundPlace {
+  readonly place: Place;
+  readonly state: OpenState;
+  /** Open at the instant, and until the end of the stay. */
+  readonly open: boolean;
+  readonly metres: number;
+}
+
+const folded = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+
+const saysText = ({ name, unitName, address }: Place, text: string): boolean =>
+  [name, unitName, address].some(({ zh, en }) => folded(zh).includes(text) || folded(en).includes(text));
+
+const hasCourt = ({ courts }: Place, { sport, people }: PlaceFilter): boolean =>
+  (sport == null && people == null) ||
+  courts.some(
+    (court) => (sport == null || court.sport === sport) && (people == null || (court.capacity ?? Infinity) >= people),
+  );
+
+const admits = ({ vehicleLimits }: Place, { vehicleSeats, vehicleHeightCm }: PlaceFilter): boolean =>
+  (vehicleSeats ?? 0) <= (vehicleLimits?.maxSeats ?? Infinity) &&
+  (vehicleHeightCm ?? 0) <= (vehicleLimits?.maxHeightCm ?? Infinity);
+
+/** Whether a place offers what is asked, whenever it is open. */
+const offers = (place: Place, filter: PlaceFilter, text: string): boolean =>
+  (!filter.accessible || (place.spaces?.accessible ?? 0) > 0) &&
+  (!filter.charging || (place.spaces?.charging ?? 0) > 0) &&
+  admits(place, filter) &&
+  hasCourt(place, filter) &&
+  (text === '' || saysText(place, text));
+
+const staysOpen = ({ open, mustLeaveBy }: OpenState, until: Instant | undefined): boolean =>
+  open && (until === undefined || until <= (mustLeaveBy ?? Infinity));
+
+/** State of an opening under a calendar, worked out once for all places that share them. */
+const statesAt = (at: Instant): ((opening: Opening, calendar: Calendar) => OpenState) => {
+  const known = new Map<Calendar, Map<Opening, OpenState>>();
+  return (opening, calendar) => {
+    const states = known.get(calendar) ?? new Map<Opening, OpenState>();
+    known.set(calendar, states);
+    const state = states.get(opening) ?? openState(opening, calendar, at);
+    states.set(opening, state);
+    return state;
+  };
+};
+
+/** Order of the list: open ones first, then the nearest, then by id. */
+export const positionOf = ({ place, open, metres }: FoundPlace): [number, number, string] => [
+  open ? 0 : 1,
+  metres,
+  place.id,
+];
+
+const byPosition = (a: FoundPlace, b: FoundPlace): number =>
+  Number(b.open) - Number(a.open) || a.metres - b.metres || (a.place.id < b.place.id ? -1 : 1);
+
+/** Places of the division that match, in the order of the list. */
+export const findPlaces = (
+  places: readonly Place[],
+  calendarOf: (divisionCode: string) => Calendar,
+  { divisionCode, from, at, until, filter }: PlaceSearch,
+): FoundPlace[] => {
+  const text = folded(filter.text ?? '');
+  const stateOf = statesAt(at);
+  return places
+    .filter((place) => covers(divisionCode, place.divisionCode) && offers(place, filter, text))
+    .map((place) => {
+      const state = stateOf(place.opening, calendarOf(place.divisionCode));
+      const metres = from ? distanceMetres(from, place.location) : 0;
+      return { place, state, open: staysOpen(state, until), metres };
+    })
+    .filter(({ open }) => !filter.openOnly || open)
+    .sort(byPosition);
+};

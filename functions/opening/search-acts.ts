@@ -1,0 +1,75 @@
+import { calendarsOf } from '../calendar/records.ts';
+import type { DayKind } from '../calendar/types.ts';
+import { findDivision } from '../organisation/records.ts';
+import { cityOf } from '../organisation/rules.ts';
+import { listArgumentInvalid } from '../platform/argument.ts';
+import { connectionOf, mapConnection, type Connection, type ListArguments } from '../platform/connection.ts';
+import type { Context } from '../platform/context.ts';
+import type { Point } from '../platform/geo.ts';
+import { makeMemory } from '../platform/memory.ts';
+import { civilDate, HOUR, type Instant } from '../platform/time.ts';
+import { placesOf } from './page-records.ts';
+import { findPlaces, positionOf } from './rules.ts';
+import type { AskedPlace, PlaceFilter, PlaceKind } from './types.ts';
+
+/** Arguments of `places`. */
+export interface PlaceQuestion extends ListArguments {
+  readonly division: string;
+  readonly kind: PlaceKind;
+  readonly near?: Point | null | undefined;
+  readonly at?: Instant | null | undefined;
+  readonly until?: Instant | null | undefined;
+  readonly filter?: PlaceFilter | null | undefined;
+}
+
+export interface PlaceAnswer extends Connection<AskedPlace> {
+  totalCount: number;
+  openCount: number;
+  openSpaces: number;
+  at: Instant;
+  dayKind: DayKind;
+  provisional: boolean;
+}
+
+/** Centres hardly ever move. */
+const centres = makeMemory<Point | undefined>(HOUR, 1_000);
+
+const centreOf = (ctx: Context, division: string): Promise<Point | undefined> =>
+  centres.read(ctx.store, division, ctx.now, async () => (await findDivision(ctx, division))?.centre);
+
+const checked = ({ near, until }: PlaceQuestion, at: Instant): void => {
+  if (near && !(Math.abs(near.lat) <= 90 && Math.abs(near.lng) <= 180))
+    throw listArgumentInvalid('near', { zh: '位置坐标超出范围。', en: '`near` is no point on the earth.' });
+  if (until != null && until <= at)
+    throw listArgumentInvalid('until', { zh: '离开时间应晚于到达时间。', en: '`until` must be later than `at`.' });
+};
+
+/** Lots or grounds of a city or county. Cold, all reads travel in one parallel round; warm, there are none. */
+export const searchPlaces = async (ctx: Context, question: PlaceQuestion): Promise<PlaceAnswer> => {
+  const { division, kind, near } = question;
+  const at = question.at ?? ctx.now;
+  checked(question, at);
+  const [places, calendars, centre] = await Promise.all([
+    placesOf(ctx, cityOf(division), kind, ctx.now),
+    calendarsOf(ctx, cityOf(division), ctx.now),
+    near ?? centreOf(ctx, division),
+  ]);
+  const search = { divisionCode: division, from: centre, at, until: question.until ?? undefined };
+  const found = findPlaces(places, calendars, { ...search, filter: question.filter ?? {} });
+  const open = found.filter((one) => one.open);
+  const day = calendars(division)(civilDate(at));
+  return {
+    ...mapConnection(connectionOf(found, question, positionOf), ({ place, state }) => ({
+      place,
+      at,
+      state,
+      ...(near ? { near } : {}),
+    })),
+    totalCount: found.length,
+    openCount: open.length,
+    openSpaces: open.reduce((sum, { place }) => sum + (place.spaces?.offered ?? 0), 0),
+    at,
+    dayKind: day.kind,
+    provisional: day.provisional,
+  };
+};
