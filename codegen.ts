@@ -1,27 +1,20 @@
-import { createRequire } from 'node:module';
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
-import type { CodegenPlugin } from '@graphql-codegen/plugin-helpers';
-import { printSchemaWithDirectives } from '@graphql-tools/utils';
-import type { GraphQLSchema } from 'graphql';
 import { gatherDocuments } from './graphql/trusted/documents.ts';
-
-const load = createRequire(import.meta.url);
 
 const scalars = { DateTime: 'number', Date: 'string', UUID: 'string', DivisionCode: 'string', PlateNumber: 'string' };
 
-/** The contract as a module, so that a bundle carries it and Node runs it without reading files. */
-const sdlModule = {
-  plugin: (schema: GraphQLSchema): string =>
-    `export const sdl = ${JSON.stringify(printSchemaWithDirectives(schema))};\n`,
+/** The merged contract as a module, so that a bundle carries it and Node runs it without reading files. */
+const writeSdlModule = (): void => {
+  const sdl = readFileSync('graphql/schema.graphql', 'utf8');
+  writeFileSync('functions/generated/sdl.ts', `export const sdl = ${JSON.stringify(sdl)};\n`);
 };
 
 /** From the contract in graphql/schema: the merged SDL, the resolvers' types, and the page's typed documents. */
 const config: CodegenConfig = {
   schema: 'graphql/schema/*.graphql',
-  pluginLoader: (name) => (name.endsWith('sdl-module') ? sdlModule : (load(name) as CodegenPlugin)),
   generates: {
     'graphql/schema.graphql': { plugins: ['schema-ast'], config: { includeDirectives: true, sort: true } },
-    'functions/generated/sdl.ts': { plugins: ['sdl-module'] },
     'functions/generated/resolvers.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
       config: {
@@ -74,7 +67,7 @@ const config: CodegenConfig = {
     },
   },
   ignoreNoDocuments: true,
-  hooks: { afterAllFileWrite: gatherDocuments },
+  hooks: { afterAllFileWrite: [writeSdlModule, gatherDocuments] },
 };
 
 export default config;

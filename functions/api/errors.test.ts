@@ -55,7 +55,7 @@ describe("an argument that is the caller's mistake", () => {
   it.each([
     ['zh-CN', '游标不属于此列表'],
     ['en', '`after` is not a cursor of this list'],
-  ])("is told in the caller's language, %s", async (language, words) => {
+  ])("is told in the caller's language, %s", (language, words) => {
     const error = listArgumentInvalid('after', { zh: '游标不属于此列表', en: '`after` is not a cursor of this list' });
     const shown = told(new GraphQLError('', { originalError: error }), languageOf(language), 'r');
     expect(shown).toMatchObject({ message: words, extensions: { code: 'LIST_ARGUMENT_INVALID', argument: 'after' } });
