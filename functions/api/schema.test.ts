@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { isAbstractType, isObjectType, type GraphQLSchema } from 'graphql';
 import { afterAll, describe, expect, it } from 'vitest';
+import { sdl } from '../generated/sdl.ts';
 import { divisionItem, unitItem } from '../organisation/records.ts';
 import { derivedId, idPrefixes, type IdNoun } from '../platform/ids.ts';
 import { instantOf } from '../platform/time.ts';
@@ -11,6 +13,10 @@ import { openSchema } from './schema.ts';
 const schema: GraphQLSchema = openSchema();
 
 describe('the contract', () => {
+  it('is served as it is published', () => {
+    expect(sdl).toBe(readFileSync('graphql/schema.graphql', 'utf8'));
+  });
+
   it.each(['Query', 'Mutation'])('has an answer to every field of %s', (name) => {
     const type = schema.getType(name);
     const fields = isObjectType(type) ? Object.values(type.getFields()) : [];

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { divisionItem } from '../organisation/records.ts';
 import { derivedId } from '../platform/ids.ts';
@@ -80,6 +81,11 @@ describe('where only trusted documents are run', () => {
 });
 
 describe("the page's documents", () => {
+  it('are all there', () => {
+    const present = JSON.parse(readFileSync('web/src/generated/persisted-documents.json', 'utf8')) as object;
+    expect(Object.values(pageDocuments)).toEqual(expect.arrayContaining(Object.values(present)));
+  });
+
   it('are found by the SHA-256 of their text', () => {
     const documentsOfPage = Object.entries(pageDocuments);
     expect(documentsOfPage.length).toBeGreaterThan(0);
