@@ -5,9 +5,16 @@ export default defineConfig({
   // As Node itself resolves it: Vite would take the package's second copy, and classes would not be the same.
   resolve: { alias: [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve('graphql')) }] },
   test: {
-    include: ['functions/**/*.test.ts', 'infra/**/*.test.ts', 'web/src/**/*.test.ts'],
     globalSetup: ['functions/testing/setup.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'code', include: ['functions/**/*.test.ts', 'infra/**/*.test.ts', 'web/src/**/*.test.ts'] },
+      },
+      // The page in a real browser: one file after the other, for two cores are soon busy.
+      { extends: true, test: { name: 'browser', include: ['web/e2e/**/*.test.ts'], fileParallelism: false } },
+    ],
   },
 });

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { inspectFile } from './database-file.ts';
 import { emulatorProgram, freePort, startEmulator, type Emulator } from './emulator.ts';
 import type { Folder } from './folder.ts';
+import { shortened } from './terminal.ts';
 import { trouble } from './trouble.ts';
 
 export interface Database {
@@ -27,7 +28,7 @@ const QUIET_SPELL = 60_000;
 /** Refuses a file that must not be written to, with what to do about it. It deletes nothing. */
 const checkFile = (file: string, tableName: string): void => {
   const found = inspectFile(file, tableName);
-  const name = relative(process.cwd(), file);
+  const name = shortened(file);
   if (found.state === 'damaged')
     throw trouble(
       `The database file ${name} is damaged: ${found.why}.`,

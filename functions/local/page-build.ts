@@ -16,6 +16,8 @@ const filesUnder = (path: string): string[] => {
     .flatMap(({ name }) => filesUnder(join(path, name)));
 };
 
+const firstLines = (text: string): string => text.trim().split('\n').slice(0, 12).join('\n');
+
 /** Changes when a source is added, removed or written. */
 const fingerprint = (root: string): string => {
   const hash = createHash('sha256');
@@ -43,6 +45,7 @@ export const buildPage = async (root: string, say: (line: string) => void): Prom
   const child = spawn(process.execPath, [program, 'build', 'web', '--logLevel', 'warn'], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NO_COLOR: '1' },
   });
   let words = '';
   const listen = (piece: Buffer): void => {
@@ -52,5 +55,5 @@ export const buildPage = async (root: string, say: (line: string) => void): Prom
   child.stderr.on('data', listen);
   const [code] = (await once(child, 'exit')) as [number | null];
   if (code === 0) writeFileSync(stamp, wanted);
-  else say(`The page could not be built; what was built before is served.\n${words.trim()}`);
+  else say(`The page could not be built; what was built before is served.\n${firstLines(words)}`);
 };

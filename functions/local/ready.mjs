@@ -5,7 +5,7 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -39,22 +39,20 @@ export const explainFailure = (output) => {
   return 'npm could not install the packages; its own words are above.';
 };
 
-const countPackages = (root) => {
-  try {
-    return readdirSync(join(root, 'node_modules')).filter((name) => !name.startsWith('.')).length;
-  } catch {
-    return 0;
-  }
-};
+/** Whether a package of the lock file is for this machine: others of its kind are for other systems. */
+const isForHere = ({ os = [process.platform], cpu = [process.arch] }) =>
+  os.includes(process.platform) && cpu.includes(process.arch);
+
+/** Folders of the packages that will be there in the end. */
+const packagesWanted = (root) =>
+  Object.entries(JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages)
+    .filter(([path, entry]) => path !== '' && isForHere(entry))
+    .map(([path]) => join(root, path, 'package.json'));
 
 /** Runs `npm ci`, showing every other second how far it is. Resolves to what npm wrote if it failed. */
 const install = (root) =>
   new Promise((resolve) => {
-    const total = new Set(
-      Object.keys(JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages)
-        .filter((path) => path.startsWith('node_modules/'))
-        .map((path) => path.split('/')[1]),
-    ).size;
+    const wanted = packagesWanted(root);
     const npm = process.env.npm_execpath;
     const words = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
     const child = npm
@@ -68,7 +66,7 @@ const install = (root) =>
     const started = Date.now();
     const beat = setInterval(() => {
       const seconds = Math.round((Date.now() - started) / 1000);
-      console.log(`  ${seconds} s: ${Math.min(countPackages(root), total)} of ${total} package folders`);
+      console.log(`  ${seconds} s: ${wanted.filter((file) => existsSync(file)).length} of ${wanted.length} packages`);
     }, 2000);
     const finish = (failure) => {
       clearInterval(beat);

@@ -106,9 +106,9 @@ const start = async (settings: Settings, stops: Stops, onLost: (why: string) => 
     folder.remove('running');
   });
 
-  const building = settings.isDevelopment ? Promise.resolve() : buildPage(projectRoot, say);
   const database = await databaseOf(settings, folder, onLost);
   stops.push(database.stop);
+  const building = settings.isDevelopment ? Promise.resolve() : buildPage(projectRoot, say);
   folder.write('running', { address, pid: process.pid, databasePid: database.pid() });
   const table = await ensureTable(database.endpoint, TABLE);
   const store = openStore({ tableName: TABLE, endpoint: database.endpoint });

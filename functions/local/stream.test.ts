@@ -16,7 +16,11 @@ afterEach(async () => {
   await Promise.all(readers.splice(0).map((reader) => reader.stop()));
 });
 
-type Given = { tableName: string; endpoint: string };
+interface Given {
+  readonly tableName: string;
+  readonly endpoint: string;
+}
+
 type Handle = (event: DynamoDBStreamEvent) => Promise<unknown>;
 
 /** A reader whose position outlives it, as the file in the data folder does. */

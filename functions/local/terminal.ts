@@ -1,7 +1,15 @@
+import { relative } from 'node:path';
+
 /** What the terminal shows. One line is one fact; progress rewrites its line where the terminal can. */
 
 export const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
+};
+
+/** A path as one would write it from here. */
+export const shortened = (path: string): string => {
+  const short = relative(process.cwd(), path);
+  return short === '' || short.startsWith('..') ? path : short;
 };
 
 /** Columns a text takes: a Chinese character takes two. */

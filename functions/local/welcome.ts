@@ -1,7 +1,6 @@
-import { relative } from 'node:path';
 import type { SignInPerson } from './sign-in/people.ts';
 import { words } from './sign-in/words.ts';
-import { aligned, say } from './terminal.ts';
+import { aligned, say, shortened } from './terminal.ts';
 
 interface Welcome {
   readonly address: string;
@@ -18,13 +17,13 @@ export const welcome = ({ address, data, cast }: Welcome): void => {
   ]);
   const lines = [
     '',
-    `公行 Gongxing is ready after ${performance.now().toFixed(0)} ms:  ${address}`,
+    `公行 Gongxing is ready: ${address}   (${(performance.now() / 1000).toFixed(1)} s)`,
     '',
     'Citizens need no sign-in. To sign in, choose one of these people on the sign-in page:',
     ...aligned(rows),
     '',
     `API   ${address}/graphql   (partners' secrets: npm run demo -- --clients)`,
-    `Data  ${relative(process.cwd(), data) || data}   (npm run reset empties it)`,
+    `Data  ${shortened(data)}   (npm run reset empties it)`,
     'Ctrl-C stops; nothing is lost.',
   ];
   for (const line of lines) say(line);

@@ -15,6 +15,7 @@ export const pageOf = (language: Language, title: string, body: string, head = '
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="theme-color" content="#0b6b53">
 <title>${escaped(title)} · ${product}</title>
+<link rel="icon" href="/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/oidc/sign-in/look.css">
 ${head}</head>
 <body>

@@ -60,7 +60,9 @@ export const peoplePage = ({ cast, others }: Everybody, language: Language, othe
       ? ''
       : `<details><summary>${text.everyone(others.length)}</summary>
 <p class="quiet">${text.find}</p>
+<div class="units">
 ${[...units.values()].map((group) => unitRow(group, language)).join('\n')}
+</div>
 </details>`;
   return pageOf(
     language,

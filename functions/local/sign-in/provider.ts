@@ -41,7 +41,6 @@ const clientsOf = ({ address, partners }: ProviderParts): NonNullable<Configurat
     grant_types: ['client_credentials'],
     redirect_uris: [],
     response_types: [],
-    scope: PARTNER_SCOPES.join(' '),
   })),
 ];
 
@@ -74,8 +73,9 @@ export const createProvider = (parts: ProviderParts): Provider => {
     scopes: ['openid', 'profile'],
     claims: { openid: ['sub'], profile: ['name'] },
     conformIdTokenClaims: false,
+    responseTypes: ['code'],
     pkce: { required: () => true },
-    ttl: { AccessToken: HOUR, IdToken: HOUR, RefreshToken: 14 * DAY, Session: 14 * DAY, Grant: 14 * DAY, Interaction: HOUR },
+    ttl: { AccessToken: HOUR, ClientCredentials: HOUR, IdToken: HOUR, RefreshToken: 14 * DAY, Session: 14 * DAY, Grant: 14 * DAY, Interaction: HOUR },
     features: {
       devInteractions: { enabled: false },
       clientCredentials: { enabled: true },

@@ -66,7 +66,7 @@ export const words: Readonly<Record<Language, Words>> = {
     demo: 'Demo',
     choose: 'Who would you like to be?',
     explained:
-      'This is a demo: people and data are invented; choose a person and you are signed in, without a password. In a real deployment the city’s own identity service stands here.',
+      'This is a demo: people and data are invented; choose a person and you are signed in, without a password. In a real deployment the identity service of the city stands here.',
     walk: 'One trip, four people',
     walkExplained: 'Sign in as each in turn and follow a request from asking to return.',
     others: 'Authorities and supervision',
@@ -84,7 +84,7 @@ export const words: Readonly<Record<Language, Words>> = {
       UNIT_STAFF: { title: 'Requester', does: 'Asks for a car, follows the request, fills in the receipt' },
       UNIT_MANAGER: { title: 'Approver', does: 'Approves the requests of the unit' },
       DISPATCHER: { title: 'Dispatcher', does: 'Assigns vehicle and driver to approved requests' },
-      DRIVER: { title: 'Driver', does: 'Today’s orders, departure and return with odometer' },
+      DRIVER: { title: 'Driver', does: 'Orders of the day, departure and return with odometer' },
       AUTHORITY: { title: 'Authority', does: 'Sees units, vehicles and figures of the division' },
       SUPERVISOR: { title: 'Supervisor', does: 'Sees the use of vehicles in the division, read-only' },
     },
