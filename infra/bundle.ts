@@ -13,7 +13,7 @@ const project = fileURLToPath(new URL('..', import.meta.url));
 
 /**
  * Parts of packages that are only ever loaded for features we do not use; in the bundle they are empty modules. Apollo's
- * own plugins are all disabled in functions/api/server.ts, and in Lambda credentials always come from the environment.
+ * own plugins are all named in functions/api/apollo.ts, and in Lambda credentials always come from the environment.
  */
 const leftOut: readonly { readonly importer: RegExp; readonly path: RegExp }[] = [
   {
@@ -27,6 +27,22 @@ const leftOut: readonly { readonly importer: RegExp; readonly path: RegExp }[] =
     path: /^(@aws-sdk\/credential-provider-(http|ini|process|sso|web-identity)|@smithy\/credential-provider-imds)$/,
   },
 ];
+
+/** Packages that a few lines do as well: the schema is given ready-made, and Node has hashes of its own. */
+const replaced: Readonly<Record<string, string>> = {
+  '@graphql-tools/schema': `export const makeExecutableSchema = () => { throw new Error('the schema is given'); };`,
+  '@apollo/utils.createhash': `export { createHash } from 'node:crypto';`,
+};
+
+const replace: Plugin = {
+  name: 'replace',
+  setup: (build) => {
+    build.onResolve({ filter: /^@(graphql-tools|apollo)\// }, ({ path }) =>
+      path in replaced ? { path, namespace: 'replaced' } : undefined,
+    );
+    build.onLoad({ filter: /./, namespace: 'replaced' }, ({ path }) => ({ contents: replaced[path] ?? '' }));
+  },
+};
 
 const leaveOut: Plugin = {
   name: 'leave-out',
@@ -60,7 +76,7 @@ const bundleHandler = async (name: HandlerName, folder: string): Promise<Metafil
     legalComments: 'none',
     metafile: true,
     logLevel: 'error',
-    plugins: [leaveOut],
+    plugins: [replace, leaveOut],
   });
   return metafile;
 };
