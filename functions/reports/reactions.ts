@@ -1,6 +1,7 @@
-import { orderKey, orderOf, requestOf } from '../booking/records.ts';
+import { orderOf, requestOf } from '../booking/records.ts';
 import type { Change, Reaction } from '../platform/changes.ts';
 import type { Store } from '../platform/store.ts';
+import { items } from '../platform/table.ts';
 import { addFigures, markSeen } from './records.ts';
 import { contributionsOf, totals, type Contribution } from './rules.ts';
 
@@ -16,7 +17,10 @@ interface Counted {
 /** Changes that add something, with what they add. */
 const counted = async (changes: readonly Change[], store: Store): Promise<Counted[]> => {
   const orderIds = changes.flatMap(({ after }) => (after ? (requestOf(after).orderId ?? []) : []));
-  const found = await store.getMany(orderIds.map(orderKey), { consistent: true });
+  const found = await store.getMany(
+    orderIds.map((orderId) => items.ORDER.key({ orderId })),
+    { consistent: true },
+  );
   const orders = new Map(found.flatMap((item) => (item ? [orderOf(item)] : [])).map((order) => [order.id, order]));
   return changes.flatMap((change) => {
     if (!change.after) return [];

@@ -38,10 +38,13 @@ const enforcing = new Set([
 
 export const isEnforcing = ({ key }: Body): boolean => enforcing.has(key);
 
-const categoriesOf = ({ key, unit }: Body): readonly VehicleCategory[] => {
-  if (unit.servedBy === unit.id) return poolCategories;
-  if (enforcing.has(key)) return ['LAW_ENFORCEMENT', 'LAW_ENFORCEMENT', 'SPECIAL_TECHNICAL', 'OTHER_OFFICIAL'];
-  if (key.startsWith('emergency')) return ['EMERGENCY_SUPPORT', 'SPECIAL_TECHNICAL'];
+/** Whether a body runs a pool. */
+const isCentre = ({ unit }: Body): boolean => unit.servedBy === unit.id;
+
+const categoriesOf = (body: Body): readonly VehicleCategory[] => {
+  if (isCentre(body)) return poolCategories;
+  if (isEnforcing(body)) return ['LAW_ENFORCEMENT', 'LAW_ENFORCEMENT', 'SPECIAL_TECHNICAL', 'OTHER_OFFICIAL'];
+  if (body.key.startsWith('emergency')) return ['EMERGENCY_SUPPORT', 'SPECIAL_TECHNICAL'];
   return ['CONFIDENTIAL_COURIER', 'EMERGENCY_SUPPORT', 'OTHER_OFFICIAL'];
 };
 
@@ -56,15 +59,16 @@ const LAPSING = 7;
 /** How many turns a body has when vehicles are given out. */
 const turnsOf = (body: Body): number => {
   if (isEnforcing(body)) return 4;
-  return body.unit.servedBy === body.unit.id ? 3 : 1;
+  return isCentre(body) ? 3 : 1;
 };
 
-/** Which body each vehicle of a city goes to: three in ten into the city's pool, the rest in turn. */
+/** Which body each vehicle of a city goes to: three in ten into the city's pool, the rest in turn, counties' pools first. */
 const placement = (city: string, count: number): Body[] => {
   const centre = bodyNamed(centreKey(city));
   const pool = Math.min(Math.round(count * 0.3), MAX_POOL);
   const owners = bodies
     .filter(({ key, unit }) => key !== centre.key && cityOf(unit.divisionCode) === city)
+    .sort((a, b) => Number(isCentre(b)) - Number(isCentre(a)))
     .flatMap((owner) => Array.from({ length: turnsOf(owner) }, () => owner));
   const ownerOf = (index: number): Body => (index < pool ? centre : (owners[(index - pool) % owners.length] ?? centre));
   return Array.from({ length: count }, (_, index) => ownerOf(index));
@@ -99,8 +103,7 @@ const driversWanted = (city: string, vehicles: readonly Vehicle[]): Body[] => {
     .filter(({ unit }) => cityOf(unit.divisionCode) === city)
     .flatMap((body) => {
       const count = owned.get(body.unit.id)?.length ?? 0;
-      const isCentre = body.unit.servedBy === body.unit.id;
-      const drivers = isCentre ? Math.ceil(count * 0.43) : Math.min(1, Math.floor(count / 5));
+      const drivers = isCentre(body) ? Math.ceil(count * 0.43) : Math.min(1, Math.floor(count / 5));
       return Array.from({ length: drivers }, () => body);
     });
 };
