@@ -10,7 +10,7 @@ export interface Happening {
   readonly note?: string | undefined;
 }
 
-const km = (value: number): string => `${String(value)} km`;
+const km = (value: number): string => `${value.toLocaleString('en-US')} km`;
 
 /** What happened so far, earliest first, as far as the request itself tells. */
 export const history = ({ requester, requestedAt, approval, order, receipt }: WholeRequestFragment): Happening[] => {

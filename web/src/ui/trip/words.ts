@@ -117,6 +117,14 @@ export const dayKindWord = words<Record<DayKind, string>>(
 
 export const provisionalWord = words({ word: '暂定' }, { word: 'provisional' });
 
+/** Reasons against a vehicle without its plate, for where the plate stands beside them. */
+export const reasonsOf = (reasons: readonly { message: string }[], plateNumber: string): string =>
+  reasons
+    .map(({ message }) =>
+      message.startsWith(plateNumber) ? message.slice(plateNumber.length).replace(/^[：:的\s]+/, '') : message,
+    )
+    .join(' ');
+
 /** 5 人 / 5 people */
 export const people = (n: number): string => unit.people(n);
 /** 7 座 / 7 seats */
