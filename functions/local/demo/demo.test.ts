@@ -15,6 +15,7 @@ import type { Item } from '../../platform/store.ts';
 import { certain } from '../../platform/item.ts';
 import { addDays, instantOf, overlaps, toDateTime, type Window } from '../../platform/time.ts';
 import { carItem, carOf, partnerItem, partnerOf, stationItem, stationOf } from '../../rental/records.ts';
+import { contributionsOf, totals } from '../../reports/rules.ts';
 import { bodies, ZHUZHOU } from './bodies.ts';
 import { makeDemo } from './demo.ts';
 import { divisions } from './divisions.ts';
@@ -170,6 +171,16 @@ describe('the trips', () => {
       ].filter((at) => at !== undefined);
       expect(steps).toEqual([...steps].sort((a, b) => a - b));
     }
+  });
+  it.each(['430200', '430211', '430281', '430000', '530300'])('give the authority of %s figures to look at', (code) => {
+    const byId = new Map(orders.map((order) => [order.id, order]));
+    const figures = totals(
+      demo.trips.flatMap(({ request }) => contributionsOf(undefined, request, byId.get(request.orderId ?? ''))),
+    );
+    const november = figures.find(({ divisionCode, month }) => divisionCode === code && month === '2026-11');
+    expect(november?.requests).toBeGreaterThan(10);
+    expect(november?.trips).toBeGreaterThan(5);
+    expect(november?.kilometres).toBeGreaterThan(100);
   });
   it.each(['00:05', '10:20', '23:50'])('show the cast a trip in every state at %s', (time) => {
     const [staff] = cast;
