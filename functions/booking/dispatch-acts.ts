@@ -1,5 +1,4 @@
 /** Assigning a vehicle and a driver to an approved request. */
-import { driverKey, driverOf, vehicleKey, vehicleOf } from '../fleet/records.ts';
 import type { Driver, Vehicle } from '../fleet/types.ts';
 import { daysOfResource } from '../ledger/records.ts';
 import type { LedgerDay } from '../ledger/types.ts';
@@ -9,7 +8,7 @@ import { derivedId } from '../platform/ids.ts';
 import { refusal, refused, type Refusal, type Result } from '../platform/result.ts';
 import { bookedWindow, driverRefusals, sourceOf, vehicleRefusals, type Question } from './matching.ts';
 import { policyAt } from './policy.ts';
-import { dispatchWrites, orderKey, orderOf, requestKey, requestOf, type Seen } from './records.ts';
+import { dispatchWrites, look, type Seen } from './records.ts';
 import { requestNotFound } from './request-acts.ts';
 import { isTheirs, partsOf, samePersonRefusals, stateRefusals, steps } from './states.ts';
 import { actorIn, take } from './acts.ts';
@@ -23,22 +22,10 @@ interface DispatchVehicle {
 }
 
 /** All that dispatch looks at, in one read round; not the ledger, whose conditions decide by themselves. */
-const see = async (ctx: Context, orderId: string, input: DispatchVehicle): Promise<Seen | undefined> => {
-  const { requestId, vehicleId, driverId } = input;
-  const keys = [requestKey(requestId), vehicleKey(vehicleId), orderKey(orderId)];
-  const [request, vehicle, order, driver] = await ctx.store.getMany(
-    driverId == null ? keys : [...keys, driverKey(driverId)],
-    { consistent: true },
-  );
-  return (
-    request && {
-      request: requestOf(request),
-      ...(vehicle ? { vehicle: vehicleOf(vehicle) } : {}),
-      ...(order ? { order: orderOf(order) } : {}),
-      ...(driver ? { driver: driverOf(driver) } : {}),
-      days: [],
-    }
-  );
+const see = async (ctx: Context, order: string, input: DispatchVehicle): Promise<Seen | undefined> => {
+  const { requestId: request, vehicleId: vehicle, driverId: driver } = input;
+  const seen = await look(ctx.store, { request, vehicle, order, ...(driver == null ? {} : { driver }) });
+  return seen.request && { ...seen, request: seen.request, days: [] };
 };
 
 const daysOf = (days: readonly LedgerDay[], resourceId: string): LedgerDay[] =>

@@ -1,10 +1,11 @@
-import { driverOf, odometerWrite, vehicleOf } from '../fleet/records.ts';
+import { driverKey, driverOf, odometerWrite, vehicleKey, vehicleOf } from '../fleet/records.ts';
 import type { Driver, Vehicle } from '../fleet/types.ts';
 import { book, ledgerDayOf, move, release } from '../ledger/records.ts';
 import type { LedgerDay, Resource } from '../ledger/types.ts';
 import { ABSENT } from '../platform/condition.ts';
+import { nounOf } from '../platform/ids.ts';
 import { attributesOf, itemOf, read, type Source } from '../platform/item.ts';
-import type { CommitOutcome, Item, Write } from '../platform/store.ts';
+import type { CommitOutcome, Item, Store, Write } from '../platform/store.ts';
 import { items } from '../platform/table.ts';
 import { toDateTime, type Window } from '../platform/time.ts';
 import type { DispatchOrder, VehicleRequest, VehicleRequestState } from './types.ts';
@@ -136,16 +137,29 @@ export interface Seen {
   readonly days: readonly LedgerDay[];
 }
 
+const keyOf = { request: requestKey, order: orderKey, vehicle: vehicleKey, driver: driverKey } as const;
+
+/** Reads what an act looks at, as it stands this moment, in one round. Whatever is not an id of its noun finds nothing. */
+export const look = async (
+  store: Store,
+  ids: Readonly<Partial<Record<keyof typeof keyOf, string>>>,
+): Promise<Partial<Seen>> => {
+  const asked = Object.entries(ids) as [keyof typeof keyOf, string][];
+  const keys = asked.filter(([noun, id]) => nounOf(id) === noun).map(([noun, id]) => keyOf[noun](id));
+  const found = keys.length > 0 ? await store.getMany(keys, { consistent: true }) : [];
+  return found.reduce<Partial<Seen>>((seen, item) => (item ? withItem(seen, item) : seen), {});
+};
+
 type FailedConditions = Extract<CommitOutcome, { readonly cause: 'conditions' }>;
 
 /** The same after a commit whose conditions failed: each item as it stood then, with no further read. */
 export const seenAfter = (seen: Seen, { failed }: FailedConditions): Seen =>
-  failed.reduce<Seen>((latest, { item }) => (item ? withItem(latest, item) : latest), seen);
+  failed.reduce((latest, { item }) => (item ? withItem(latest, item) : latest), seen);
 
-const withItem = (seen: Seen, item: Item): Seen => {
+const withItem = <T extends Partial<Seen>>(seen: T, item: Item): T => {
   if (item.kind === 'REQUEST') return { ...seen, request: requestOf(item) };
   if (item.kind === 'ORDER') return { ...seen, order: orderOf(item) };
   if (item.kind === 'VEHICLE') return { ...seen, vehicle: vehicleOf(item) };
   if (item.kind === 'DRIVER') return { ...seen, driver: driverOf(item) };
-  return item.kind === 'LEDGER_DAY' ? { ...seen, days: [...seen.days, ledgerDayOf(item)] } : seen;
+  return item.kind === 'LEDGER_DAY' ? { ...seen, days: [...(seen.days ?? []), ledgerDayOf(item)] } : seen;
 };

@@ -10,16 +10,7 @@ import type { Item } from '../platform/store.ts';
 import type { Window } from '../platform/time.ts';
 import { requestRefusals, textRefusals, type AskedTrip } from './asking.ts';
 import { policyAt } from './policy.ts';
-import {
-  cancelWrites,
-  changeRequest,
-  orderKey,
-  orderOf,
-  requestItem,
-  requestKey,
-  requestOf,
-  type Seen,
-} from './records.ts';
+import { cancelWrites, changeRequest, look, requestItem, requestKey, requestOf, type Seen } from './records.ts';
 import { isTheirs, partsOf, samePersonRefusals, stateRefusals, steps, windowPastRefusals } from './states.ts';
 import { actorIn, take } from './acts.ts';
 import type {
@@ -105,13 +96,11 @@ export const seeRequest = async (
   requestId: string,
   act: VehicleRequestAct,
 ): Promise<Seen | undefined> => {
-  const item = await ctx.store.get(requestKey(requestId), { consistent: true });
-  if (!item) return undefined;
-  const request = requestOf(item);
-  if (!isTheirs(act, partsOf(ctx.viewer, request))) return undefined;
+  const { request } = await look(ctx.store, { request: requestId });
+  if (!request || !isTheirs(act, partsOf(ctx.viewer, request))) return undefined;
   const { orderId } = request;
-  const order = act === 'CANCEL' && orderId ? await ctx.store.get(orderKey(orderId), { consistent: true }) : undefined;
-  return { request, ...(order ? { order: orderOf(order) } : {}), days: [] };
+  const { order } = act === 'CANCEL' && orderId ? await look(ctx.store, { order: orderId }) : {};
+  return { request, ...(order ? { order } : {}), days: [] };
 };
 
 export const requestNotFound = refused([refusal('REQUEST_NOT_FOUND', ['input', 'requestId'])]);

@@ -7,6 +7,7 @@ import type { LedgerDay } from '../ledger/types.ts';
 import { findUnit } from '../organisation/records.ts';
 import { comparePositions, connectionOf, type Connection, type ListArguments } from '../platform/connection.ts';
 import type { Context } from '../platform/context.ts';
+import { nounOf } from '../platform/ids.ts';
 import { certain } from '../platform/item.ts';
 import { makeMemory } from '../platform/memory.ts';
 import { done, refused, type Result } from '../platform/result.ts';
@@ -48,7 +49,7 @@ const ownSources = async (ctx: Context): Promise<Sources> => {
 
 /** Sources of the request that a vehicle is looked for; undefined when it is not the caller's to see. */
 const sourcesOf = async (ctx: Context, requestId: string): Promise<Sources | undefined> => {
-  const request = await findRequest(ctx, requestId);
+  const request = nounOf(requestId) === 'request' ? await findRequest(ctx, requestId) : undefined;
   return request && partsOf(ctx.viewer, request).size > 0 ? request : undefined;
 };
 

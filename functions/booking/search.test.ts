@@ -9,7 +9,6 @@ import { freshStore } from '../testing/database.ts';
 import { contextOf, NOW, people, settle, units, vehicleWith } from '../testing/town.ts';
 import { approvedMany, codesOf, dispatched, MORNING, value } from '../testing/trips.ts';
 import { dispatchVehicle } from './dispatch-acts.ts';
-import { requestVehicle } from './request-acts.ts';
 import { freeVehicles } from './search-acts.ts';
 
 const searching = {

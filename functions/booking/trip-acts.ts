@@ -1,20 +1,10 @@
 /** Use cases of the trip itself: departure, return, receipt. */
-import { driverKey, driverOf, vehicleKey, vehicleOf } from '../fleet/records.ts';
 import type { Context } from '../platform/context.ts';
 import { certain } from '../platform/item.ts';
 import { done, refusal, refused, type Result } from '../platform/result.ts';
 import { textRefusals } from './asking.ts';
 import { policyAt } from './policy.ts';
-import {
-  changeRequest,
-  departureWrites,
-  orderKey,
-  orderOf,
-  requestKey,
-  requestOf,
-  returnWrites,
-  type Seen,
-} from './records.ts';
+import { changeRequest, departureWrites, look, returnWrites, type Seen } from './records.ts';
 import { requestNotFound, seeRequest } from './request-acts.ts';
 import { isTheirs, partsOf, stateRefusals, steps } from './states.ts';
 import { take } from './acts.ts';
@@ -43,22 +33,19 @@ const seeTrip = async (
   orderId: string,
   act: VehicleRequestAct,
 ): Promise<Result<SeenTrip, 'ORDER_NOT_FOUND' | 'NOT_THE_DRIVER'>> => {
-  const item = await ctx.store.get(orderKey(orderId), { consistent: true });
   const notFound = refused([refusal('ORDER_NOT_FOUND' as const, ['input', 'orderId'])]);
-  if (!item) return notFound;
-  const order = orderOf(item);
+  const { order } = await look(ctx.store, { order: orderId });
+  if (!order) return notFound;
   const { requestId, vehicleId, driverId } = order;
-  const keys = [requestKey(requestId), vehicleKey(vehicleId)];
-  const [request, vehicle, driver] = await ctx.store.getMany(driverId ? [...keys, driverKey(driverId)] : keys, {
-    consistent: true,
-  });
+  const ids = { request: requestId, vehicle: vehicleId, ...(driverId === undefined ? {} : { driver: driverId }) };
+  const { request, vehicle, driver } = await look(ctx.store, ids);
   const seen: SeenTrip = {
-    request: requestOf(certain(request, `request ${requestId}`)),
+    request: certain(request, `request ${requestId}`),
     order,
-    vehicle: vehicleOf(certain(vehicle, `vehicle ${vehicleId}`)),
+    vehicle: certain(vehicle, `vehicle ${vehicleId}`),
     days: [],
   };
-  const parts = partsOf(ctx.viewer, seen.request, driver && driverOf(driver).personId);
+  const parts = partsOf(ctx.viewer, seen.request, driver?.personId);
   if (parts.size === 0) return notFound;
   return isTheirs(act, parts) ? done(seen) : refused([refusal('NOT_THE_DRIVER')]);
 };
