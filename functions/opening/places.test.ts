@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { divisionItem } from '../organisation/records.ts';
 import { derivedId } from '../platform/ids.ts';
 import { makeContext, type Context } from '../platform/context.ts';
+import { certain } from '../platform/item.ts';
 import type { Item, Store } from '../platform/store.ts';
 import { items } from '../platform/table.ts';
 import { instantOf, MINUTE } from '../platform/time.ts';
@@ -20,8 +21,8 @@ const NOW = instantOf('2026-11-21T12:00');
 const CENTRE = { lat: 27.8274, lng: 113.1339 };
 const stamp = { actor: 'psn_test', useCase: 'test', at: NOW };
 
-const lotOpening = noticeOpenings['zhuzhou-2025'] as Opening;
-const groundOpening = noticeOpenings['district-stadium-2022'] as Opening;
+const lotOpening = certain(noticeOpenings['zhuzhou-2025'], 'the opening of Zhuzhou');
+const groundOpening = certain(noticeOpenings['district-stadium-2022'], 'the opening of the stadium');
 
 const place = (name: string, parts: Partial<Place> = {}): Place => ({
   id: derivedId('place', name),

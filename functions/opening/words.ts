@@ -32,7 +32,7 @@ const twoDigits = (number: number): string => String(number).padStart(2, '0');
 const clock = (minute: number): string => `${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}`;
 
 /** Clock time of an instant, HH:MM. */
-export const timeWord = (at: Instant): string => clock(Math.floor((at - instantOn(dayNumberAt(at))) / MINUTE));
+const timeWord = (at: Instant): string => clock(Math.floor((at - instantOn(dayNumberAt(at))) / MINUTE));
 
 /** Another instant as told at `at`: the time alone on the same day, else with date and weekday, the year if another. */
 export const whenWord = (then: Instant, at: Instant, language: Language): string => {

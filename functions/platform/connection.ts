@@ -38,7 +38,7 @@ export const encodeCursor = (position: Position): string => Buffer.from(JSON.str
  * Position behind a cursor. The shape is the type of each value in turn: a cursor of another list, or one made up,
  * does not have it and is refused.
  */
-export const decodeCursor = (cursor: string, shape: readonly ('string' | 'number')[]): Position => {
+const decodeCursor = (cursor: string, shape: readonly ('string' | 'number')[]): Position => {
   const parts = cursor.length <= MAX_CURSOR_LENGTH ? parsed(Buffer.from(cursor, 'base64url').toString()) : undefined;
   const fits =
     Array.isArray(parts) && parts.length === shape.length && shape.every((type, i) => typeof parts[i] === type);
