@@ -252,6 +252,25 @@ describe('the main path through the API', async () => {
       expect(await seen(who)).toBeNull();
   });
 
+  it('answers each act of one document by what the acts before it have written', async () => {
+    api.setNow(NOW);
+    const { id } = await requested({ window: worded({ from: MORNING.from + 72 * HOUR, to: MORNING.to + 72 * HOUR }) });
+    await act('manager', 'approveVehicleRequest', { requestId: id });
+    const { body } = await as('dispatcher').ask<Record<string, unknown>>(
+      `mutation Q($dispatch: DispatchVehicleInput!, $cancel: CancelVehicleRequestInput!) {
+        dispatchVehicle(input: $dispatch) { order { request { state } } }
+        cancelVehicleRequest(input: $cancel) { request { order { request { state } } } } }`,
+      {
+        dispatch: { idempotencyKey: randomUUID(), requestId: id, vehicleId: car.id, driverId: driver.id },
+        cancel: { requestId: id, reason: '会议改期' },
+      },
+    );
+    expect(body.data).toEqual({
+      dispatchVehicle: { order: { request: { state: 'DISPATCHED' } } },
+      cancelVehicleRequest: { request: { order: { request: { state: 'CANCELLED' } } } },
+    });
+  });
+
   describe('wrong input gets its typed answer and leaves nothing half-written', () => {
     it('an unknown id, or one of another noun', async () => {
       api.setNow(NOW);

@@ -62,7 +62,7 @@ export const changeRequest = (request: VehicleRequest, change: RequestChange): W
   };
 };
 
-export const orderKey = (orderId: string) => items.ORDER.key({ orderId });
+const orderKey = (orderId: string) => items.ORDER.key({ orderId });
 
 export const orderItem = (order: DispatchOrder): Item => itemOf('ORDER', orderKey(order.id), order);
 
