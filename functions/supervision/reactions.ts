@@ -1,7 +1,7 @@
 import { unitOf } from '../organisation/records.ts';
 import type { Change, Reaction } from '../platform/changes.ts';
 import { ABSENT } from '../platform/condition.ts';
-import type { Item, Store } from '../platform/store.ts';
+import type { Store } from '../platform/store.ts';
 import { items } from '../platform/table.ts';
 import { auditItem } from './records.ts';
 import { auditedKinds, belongingOf, recordOf } from './rules.ts';
@@ -19,7 +19,10 @@ const divisionsOfUnits = async (store: Store, unitIds: readonly string[]): Promi
 };
 
 const recordsOfChanges = async (changes: readonly Change[], store: Store): Promise<AuditRecord[]> => {
-  const placed = changes.map((change) => ({ change, belonging: belongingOf((change.after ?? change.before) as Item) }));
+  const placed = changes.flatMap((change) => {
+    const item = change.after ?? change.before;
+    return item ? [{ change, belonging: belongingOf(item) }] : [];
+  });
   const unplaced = placed.flatMap(({ belonging: { divisionCode, unitId } }) =>
     divisionCode === undefined && unitId !== undefined ? [unitId] : [],
   );

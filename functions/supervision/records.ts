@@ -12,7 +12,7 @@ export const auditItem = (record: AuditRecord): Item =>
     record,
   );
 
-export const auditRecordOf = (item: Item): AuditRecord => attributesOf(item) as unknown as AuditRecord;
+const auditRecordOf = (item: Item): AuditRecord => attributesOf(item) as unknown as AuditRecord;
 
 /** The newest record of an object. */
 export const latestRecord = async (store: Store, objectId: string): Promise<AuditRecord | undefined> => {
