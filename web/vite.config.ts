@@ -1,12 +1,55 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 /** Where `npm run dev` finds the local API, sign-in and configuration. */
 const front = process.env.FRONT ?? 'http://localhost:4100';
 
+/**
+ * Modules that the front page needs, as they are imported from index.html on. They go into one file: split over
+ * several, which is what sharing with later pages would lead to, they compress worse and cost more requests.
+ */
+const needed = new Set<string>();
+const firstBundle: Plugin = {
+  name: 'first-bundle',
+  buildEnd() {
+    const follow = (id: string): void => {
+      if (needed.has(id)) return;
+      needed.add(id);
+      this.getModuleInfo(id)?.importedIds.forEach(follow);
+    };
+    for (const id of this.getModuleIds()) if (this.getModuleInfo(id)?.isEntry) follow(id);
+  },
+};
+
+/** Svelte's runtime does nothing by being imported; told so, the bundler leaves what only staff pages use to them. */
+const SVELTE = /\/svelte\/src\/(reactivity|internal\/client)\//;
+const STAFF_ONLY = /\/svelte\/src\/.*\/(map|set|await|input|select)\.js$/;
+
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [svelte()],
-  build: { outDir: 'dist', emptyOutDir: true, target: 'es2023', reportCompressedSize: false, modulePreload: { polyfill: false } },
+  plugins: [svelte(), firstBundle],
+  // Leaflet's package names only its older module format, which cannot be shaken.
+  resolve: { alias: [{ find: /^leaflet$/, replacement: 'leaflet/dist/leaflet-src.esm.js' }] },
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    manifest: true,
+    target: 'es2023',
+    reportCompressedSize: false,
+    modulePreload: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ name: 'first', test: (id) => needed.has(id) && !STAFF_ONLY.test(id) }],
+        },
+      },
+      treeshake: {
+        // The page sends only a document's hash; without this the text of every fragment would be in the first bundle.
+        manualPureFunctions: ['TypedDocumentString'],
+        moduleSideEffects: (id) => !SVELTE.test(id),
+      },
+    },
+  },
   server: { proxy: { '/graphql': front, '/oidc': front, '/config.json': front } },
 });

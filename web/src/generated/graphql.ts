@@ -1,6 +1,675 @@
 /* eslint-disable */
 /** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What `approveVehicleRequest` can refuse. */
+export type ApproveVehicleRequestErrorCode =
+  /** There is no such request, or it is not yours. */
+  | 'REQUEST_NOT_FOUND'
+  /** Requester, approver and dispatcher must be different people. */
+  | 'SAME_PERSON'
+  /** The request is not in a state that allows this act. */
+  | 'STATE_NOT_ALLOWED'
+  /** A text is empty or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** The window has begun or passed. */
+  | 'WINDOW_PAST';
+
+/** Input of `approveVehicleRequest`. */
+export type ApproveVehicleRequestInput = {
+  /** Remark, up to 200 characters. */
+  comment?: string | null | undefined;
+  /** The request. */
+  requestId: string | number;
+};
+
+/** What `cancelVehicleRequest` can refuse. */
+export type CancelVehicleRequestErrorCode =
+  /** There is no such request, or it is not yours. */
+  | 'REQUEST_NOT_FOUND'
+  /** The request is not in a state that allows this act. */
+  | 'STATE_NOT_ALLOWED'
+  /** A text is empty or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `cancelVehicleRequest`. */
+export type CancelVehicleRequestInput = {
+  /** Why, 2 to 200 characters. */
+  reason: string;
+  /** The request. */
+  requestId: string | number;
+};
+
+/** What `closeTrip` can refuse. */
+export type CloseTripErrorCode =
+  /** There is no such request, or it is not yours. */
+  | 'REQUEST_NOT_FOUND'
+  /** The satisfaction is not between 1 and 5. */
+  | 'SATISFACTION_INVALID'
+  /** The request is not in a state that allows this act. */
+  | 'STATE_NOT_ALLOWED'
+  /** A text is empty or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `closeTrip`. */
+export type CloseTripInput = {
+  /** Remark, up to 200 characters. */
+  comment?: string | null | undefined;
+  /** The request. */
+  requestId: string | number;
+  /** 1 (poor) to 5 (very good). */
+  satisfaction: number;
+};
+
+/** Kind of a civil day under the yearly arrangement of holidays (节假日与调休). */
+export type DayKind =
+  /** Day of a statutory holiday or of the break around it. */
+  | 'HOLIDAY'
+  /** Weekend day worked in exchange (调休上班). */
+  | 'MAKEUP_WORKDAY'
+  /** Weekend day. */
+  | 'REST_DAY'
+  /** Ordinary working day. */
+  | 'WORKDAY';
+
+/** What `dispatchVehicle` can refuse. */
+export type DispatchVehicleErrorCode =
+  /** The vehicle's category does not permit the purpose. */
+  | 'CATEGORY_NOT_PERMITTED'
+  /** There is no such driver, or he belongs to another unit. */
+  | 'DRIVER_NOT_FOUND'
+  /** The trip is self-drive, and a driver was named. */
+  | 'DRIVER_NOT_WANTED'
+  /** The trip was asked for with a driver, and none was named. */
+  | 'DRIVER_REQUIRED'
+  /** The driver is taken in this window. */
+  | 'DRIVER_TAKEN'
+  /** The key was used with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The inspection lapses before the trip ends. */
+  | 'INSPECTION_LAPSES'
+  /** The compulsory insurance lapses before the trip ends. */
+  | 'INSURANCE_LAPSES'
+  /** The driver's licence lapses before the trip ends. */
+  | 'LICENCE_LAPSES'
+  /** The distance is longer than the vehicle's range. */
+  | 'RANGE_TOO_SHORT'
+  /** There is no such request, or it is not yours. */
+  | 'REQUEST_NOT_FOUND'
+  /** Requester, approver and dispatcher must be different people. */
+  | 'SAME_PERSON'
+  /** Passengers and driver need more seats than the vehicle has. */
+  | 'SEATS_TOO_FEW'
+  /** The request is not in a state that allows this act. */
+  | 'STATE_NOT_ALLOWED'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** There is no such vehicle, or it serves another unit. */
+  | 'VEHICLE_NOT_FOUND'
+  /** The vehicle is in maintenance, sealed, disposed or not yet marked. */
+  | 'VEHICLE_NOT_IN_SERVICE'
+  /** The vehicle is taken in this window. */
+  | 'VEHICLE_TAKEN'
+  /** The window has begun or passed. */
+  | 'WINDOW_PAST';
+
+/** Input of `dispatchVehicle`. */
+export type DispatchVehicleInput = {
+  /** The driver; absent for self-drive. */
+  driverId?: string | number | null | undefined;
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: string;
+  /** The approved request. */
+  requestId: string | number;
+  /** The vehicle. */
+  vehicleId: string | number;
+};
+
+/** Who drives. */
+export type Driving =
+  /** 自驾 */
+  | 'SELF_DRIVE'
+  /** 派驾驶员 */
+  | 'WITH_DRIVER';
+
+/** What moves the vehicle. */
+export type Energy =
+  /** 纯电 */
+  | 'BATTERY_ELECTRIC'
+  /** 柴油 */
+  | 'DIESEL'
+  /** 汽油 */
+  | 'PETROL'
+  /** 插混 */
+  | 'PLUG_IN_HYBRID';
+
+/** Point on the earth, WGS-84 degrees. */
+export type GeoPointInput = {
+  /** Latitude, -90 to 90. */
+  lat: number;
+  /** Longitude, -180 to 180. */
+  lng: number;
+};
+
+/** Why a place is open or closed at an instant. */
+export type OpenReason =
+  /** A dated period opens it. */
+  | 'OPEN_BY_PERIOD'
+  /** A rule opens it. */
+  | 'OPEN_BY_RULE'
+  /** No rule opens it then. */
+  | 'OUTSIDE_HOURS'
+  /** Closed for a time by notice. */
+  | 'TEMPORARILY_CLOSED';
+
+/** What a place must offer to be listed. */
+export type PlaceFilter = {
+  /** Only with accessible spaces. */
+  accessible?: boolean | null | undefined;
+  /** Only with charging spaces. */
+  charging?: boolean | null | undefined;
+  /** Only places open at the asked instant (and until the end of the stay). */
+  openOnly?: boolean | null | undefined;
+  /** Only grounds that take at least so many people at once. */
+  people?: number | null | undefined;
+  /** Only grounds for this sport. */
+  sport?: Sport | null | undefined;
+  /** Only places whose name, unit or address contains this text. */
+  text?: string | null | undefined;
+  /** Height of the vehicle in centimetres: lots with a lower limit are left out. */
+  vehicleHeightCm?: number | null | undefined;
+  /** Seats of the vehicle: lots with a lower limit are left out. */
+  vehicleSeats?: number | null | undefined;
+};
+
+/** What kind of place is opened. */
+export type PlaceKind =
+  /** 停车场 */
+  | 'PARKING_LOT'
+  /** 运动场 */
+  | 'SPORTS_GROUND';
+
+/** What `recordDeparture` can refuse. */
+export type RecordDepartureErrorCode =
+  /** Only the order's driver, or the requester of a self-drive trip, may record this. */
+  | 'NOT_THE_DRIVER'
+  /** The odometer is below the last recorded value. */
+  | 'ODOMETER_BACKWARDS'
+  /** The distance is more than a vehicle can drive in the time. */
+  | 'ODOMETER_IMPLAUSIBLE'
+  /** There is no such order, or it is not yours. */
+  | 'ORDER_NOT_FOUND'
+  /** The request is not in a state that allows this act. */
+  | 'STATE_NOT_ALLOWED'
+  /** The act is earlier than policy allows before the window begins. */
+  | 'TOO_EARLY'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** The booked window is over. */
+  | 'WINDOW_PAST';
+
+/** Input of `recordDeparture`. */
+export type RecordDepartureInput = {
+  /** Odometer at departure, km. */
+  odometerKm: number;
+  /** The order. */
+  orderId: string | number;
+};
+
+/** What `recordReturn` can refuse. */
+export type RecordReturnErrorCode =
+  /** Only the order's driver, or the requester of a self-drive trip, may record this. */
+  | 'NOT_THE_DRIVER'
+  /** The odometer is below the last recorded value. */
+  | 'ODOMETER_BACKWARDS'
+  /** The distance is more than a vehicle can drive in the time. */
+  | 'ODOMETER_IMPLAUSIBLE'
+  /** There is no such order, or it is not yours. */
+  | 'ORDER_NOT_FOUND'
+  /** The request is not in a state that allows this act. */
+  | 'STATE_NOT_ALLOWED'
+  /** A text is empty or too long. */
+  | 'TEXT_INVALID'
+  /** The tolls are not between 0 and CNY 10,000. */
+  | 'TOLLS_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `recordReturn`. */
+export type RecordReturnInput = {
+  /** Odometer at return, km. */
+  odometerKm: number;
+  /** The order. */
+  orderId: string | number;
+  /** Remark, up to 200 characters. */
+  remark?: string | null | undefined;
+  /** Tolls paid, fen. */
+  tollsFen?: number | null | undefined;
+};
+
+/** What `rejectVehicleRequest` can refuse. */
+export type RejectVehicleRequestErrorCode =
+  /** There is no such request, or it is not yours. */
+  | 'REQUEST_NOT_FOUND'
+  /** Requester, approver and dispatcher must be different people. */
+  | 'SAME_PERSON'
+  /** The request is not in a state that allows this act. */
+  | 'STATE_NOT_ALLOWED'
+  /** A text is empty or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `rejectVehicleRequest`. */
+export type RejectVehicleRequestInput = {
+  /** Why, 2 to 200 characters. */
+  reason: string;
+  /** The request. */
+  requestId: string | number;
+};
+
+/** What `requestVehicle` can refuse. */
+export type RequestVehicleErrorCode =
+  /** The distance is not between 1 and 5,000 km. */
+  | 'DISTANCE_INVALID'
+  /** The key was used with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The number of passengers is not between 1 and 50. */
+  | 'PASSENGERS_INVALID'
+  /** The telephone is not a mainland mobile number of 11 digits. */
+  | 'TELEPHONE_INVALID'
+  /** A text is empty or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** The end is not after the beginning, or the window is longer than policy allows. */
+  | 'WINDOW_INVALID'
+  /** The window has begun or passed. */
+  | 'WINDOW_PAST'
+  /** The window lies beyond the booking horizon. */
+  | 'WINDOW_TOO_FAR';
+
+/** Input of `requestVehicle`. */
+export type RequestVehicleInput = {
+  /** Where to, 2 to 100 characters. */
+  destination: string;
+  /** Distance there and back as far as known, km. */
+  distanceKm?: number | null | undefined;
+  /** With a driver or self-drive. */
+  driving: Driving;
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: string;
+  /** Passengers without the driver of a driven trip, 1 to 50; on a self-drive trip one of them drives. */
+  passengers: number;
+  /** Where passengers get in, 2 to 100 characters. */
+  pickUp: string;
+  /** Purpose of the trip; the vehicle's category must permit it. */
+  purpose: VehiclePurpose;
+  /** Reason in words (事由), 2 to 200 characters. */
+  reason: string;
+  /** Mobile number for the ride. */
+  telephone: string;
+  /** When the car is needed, from departure to return. */
+  window: TimeWindowInput;
+};
+
+/** What a person may do on the platform. */
+export type Role =
+  /** Vehicle authority (主管部门) of a province, city, county or township. */
+  | 'AUTHORITY'
+  /** Dispatcher (调度员) of a vehicle service centre. */
+  | 'DISPATCHER'
+  /** Driver (司勤). */
+  | 'DRIVER'
+  /** Discipline inspection or finance, reads only. */
+  | 'SUPERVISOR'
+  /** Vehicle manager or leader of a unit: approves. */
+  | 'UNIT_MANAGER'
+  /** Staff of a unit: asks for cars. */
+  | 'UNIT_STAFF';
+
+/** Sport played on a ground. */
+export type Sport =
+  /** 气排球 */
+  | 'AIR_VOLLEYBALL'
+  /** 羽毛球 */
+  | 'BADMINTON'
+  /** 篮球 */
+  | 'BASKETBALL'
+  /** 足球 */
+  | 'FOOTBALL'
+  /** 匹克球 */
+  | 'PICKLEBALL'
+  /** 乒乓球 */
+  | 'TABLE_TENNIS'
+  /** 网球 */
+  | 'TENNIS'
+  /** 健步、跑步 */
+  | 'TRACK';
+
+/** Span of time, half-open: `from` belongs to it, `to` does not. */
+export type TimeWindowInput = {
+  /** First instant inside. */
+  from: string;
+  /** First instant after; later than `from`. */
+  to: string;
+};
+
+/** Category of an official vehicle. */
+export type VehicleCategory =
+  /** 机要通信 */
+  | 'CONFIDENTIAL_COURIER'
+  /** 应急保障 */
+  | 'EMERGENCY_SUPPORT'
+  /** 执法执勤 */
+  | 'LAW_ENFORCEMENT'
+  /** 其他 */
+  | 'OTHER_OFFICIAL'
+  /** 特种专业技术 */
+  | 'SPECIAL_TECHNICAL';
+
+/** Purpose of a trip. */
+export type VehiclePurpose =
+  /** 机要文件、涉密载体传递 */
+  | 'CONFIDENTIAL_COURIER'
+  /** 抢险救灾、突发事件 */
+  | 'EMERGENCY'
+  /** 调研、检查 */
+  | 'FIELD_WORK'
+  /** 执法执勤 */
+  | 'LAW_ENFORCEMENT'
+  /** 会议、公务活动 */
+  | 'MEETING'
+  /** 公务接待 */
+  | 'RECEPTION'
+  /** 特种专业技术 */
+  | 'SPECIAL_TECHNICAL';
+
+/** Act on a request. */
+export type VehicleRequestAct =
+  /** `approveVehicleRequest` */
+  | 'APPROVE'
+  /** `cancelVehicleRequest` */
+  | 'CANCEL'
+  /** `closeTrip` */
+  | 'CLOSE'
+  /** `dispatchVehicle` */
+  | 'DISPATCH'
+  /** `recordDeparture` */
+  | 'RECORD_DEPARTURE'
+  /** `recordReturn` */
+  | 'RECORD_RETURN'
+  /** `rejectVehicleRequest` */
+  | 'REJECT';
+
+/** Where a request stands; it moves only along the arrows: WAITING_APPROVAL → APPROVED → DISPATCHED → UNDER_WAY → RETURNED → CLOSED, with REJECTED and CANCELLED as other ends. */
+export type VehicleRequestState =
+  /** 待派车 */
+  | 'APPROVED'
+  /** 已撤销 */
+  | 'CANCELLED'
+  /** 已办结 */
+  | 'CLOSED'
+  /** 已派车 */
+  | 'DISPATCHED'
+  /** 已驳回 */
+  | 'REJECTED'
+  /** 待回执 */
+  | 'RETURNED'
+  /** 在途 */
+  | 'UNDER_WAY'
+  /** 待审批 */
+  | 'WAITING_APPROVAL';
+
+/** Source of a vehicle under the dual guarantee (双保障), in the order they are tried. */
+export type VehicleSource =
+  /** 本单位车辆 */
+  | 'OWN_UNIT'
+  /** 公务用车平台 */
+  | 'PLATFORM_POOL';
+
+/** Where a vehicle stands in its life. */
+export type VehicleState =
+  /** Disposed. */
+  | 'DISPOSED'
+  /** In service. */
+  | 'IN_SERVICE'
+  /** In maintenance. */
+  | 'MAINTENANCE'
+  /** Registered, not yet marked (标识). */
+  | 'REGISTERED'
+  /** Sealed (封存) over a break. */
+  | 'SEALED';
+
+export type ApprovalsWaitingQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ApprovalsWaitingQuery = { approvalsWaiting: { nodes: Array<{ allowedActs: Array<VehicleRequestAct>, id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, passengers: number, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ApproveRequestMutationVariables = Exact<{
+  input: ApproveVehicleRequestInput;
+}>;
+
+
+export type ApproveRequestMutation = { approveVehicleRequest: { request: { id: string, number: string, state: VehicleRequestState } | null, userErrors: Array<{ code: ApproveVehicleRequestErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type RejectRequestMutationVariables = Exact<{
+  input: RejectVehicleRequestInput;
+}>;
+
+
+export type RejectRequestMutation = { rejectVehicleRequest: { request: { id: string, number: string, state: VehicleRequestState } | null, userErrors: Array<{ code: RejectVehicleRequestErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type BoardQueryVariables = Exact<{
+  date: string;
+}>;
+
+
+export type BoardQuery = { dispatchBoard: { at: string, day: { date: string, kind: DayKind, provisional: boolean, holiday: { zh: string, en: string } | null }, unit: { id: string, name: { zh: string, en: string } }, waiting: Array<{ allowedActs: Array<VehicleRequestAct>, id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, passengers: number, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, approval: { approver: { name: string } } | null, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } }>, vehicles: Array<{ vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, rangeKm: number, state: VehicleState }, bookings: Array<{ window: { from: string, to: string }, order: { id: string, number: string, vehicle: { id: string, plateNumber: string }, driver: { id: string, person: { name: string } } | null, departure: { at: string } | null, return: { at: string } | null, request: { id: string, state: VehicleRequestState, destination: string, reason: string, passengers: number, driving: Driving, telephone: string | null, requester: { name: string }, unit: { id: string, name: { zh: string, en: string } } } } }> }>, drivers: Array<{ driver: { id: string, licenceClass: string, telephone: string | null, person: { name: string } }, bookings: Array<{ window: { from: string, to: string }, order: { id: string, number: string, vehicle: { id: string, plateNumber: string }, driver: { id: string, person: { name: string } } | null, departure: { at: string } | null, return: { at: string } | null, request: { id: string, state: VehicleRequestState, destination: string, reason: string, passengers: number, driving: Driving, telephone: string | null, requester: { name: string }, unit: { id: string, name: { zh: string, en: string } } } } }> }> } };
+
+export type BoardBookingFragment = { window: { from: string, to: string }, order: { id: string, number: string, vehicle: { id: string, plateNumber: string }, driver: { id: string, person: { name: string } } | null, departure: { at: string } | null, return: { at: string } | null, request: { id: string, state: VehicleRequestState, destination: string, reason: string, passengers: number, driving: Driving, telephone: string | null, requester: { name: string }, unit: { id: string, name: { zh: string, en: string } } } } };
+
+export type VehiclesForRequestQueryVariables = Exact<{
+  requestId: string | number;
+  window: TimeWindowInput;
+  purpose: VehiclePurpose;
+  passengers: number;
+  driving: Driving;
+  distanceKm?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type VehiclesForRequestQuery = { freeVehicles: { availableCount: number, nodes: Array<{ source: VehicleSource, available: boolean, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, rangeKm: number }, reasons: Array<{ code: DispatchVehicleErrorCode, message: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DispatchVehicleMutationVariables = Exact<{
+  input: DispatchVehicleInput;
+}>;
+
+
+export type DispatchVehicleMutation = { dispatchVehicle: { order: { id: string, number: string } | null, userErrors: Array<{ code: DispatchVehicleErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type MyDrivingQueryVariables = Exact<{
+  date: string;
+}>;
+
+
+export type MyDrivingQuery = { myDriving: Array<{ id: string, number: string, source: VehicleSource, dispatchedAt: string, remark: string | null, request: { id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, passengers: number, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } }, window: { from: string, to: string }, dispatcher: { name: string }, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } }, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null }> };
+
+export type RecordDepartureMutationVariables = Exact<{
+  input: RecordDepartureInput;
+}>;
+
+
+export type RecordDepartureMutation = { recordDeparture: { order: { id: string, number: string, source: VehicleSource, dispatchedAt: string, remark: string | null, window: { from: string, to: string }, dispatcher: { name: string }, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } }, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null } | null, userErrors: Array<{ code: RecordDepartureErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type RecordReturnMutationVariables = Exact<{
+  input: RecordReturnInput;
+}>;
+
+
+export type RecordReturnMutation = { recordReturn: { order: { id: string, number: string, source: VehicleSource, dispatchedAt: string, remark: string | null, window: { from: string, to: string }, dispatcher: { name: string }, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } }, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null } | null, userErrors: Array<{ code: RecordReturnErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type PlaceQueryVariables = Exact<{
+  id: string | number;
+  at?: string | null | undefined;
+  atChosen: boolean;
+  from?: string | null | undefined;
+}>;
+
+
+export type PlaceQuery = { place: { id: string, kind: PlaceKind, divisionCode: string, complaintsTelephone: string, lastVerifiedOpenOn: string | null, name: { zh: string, en: string }, unitName: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number }, gates: Array<{ entry: boolean, exit: boolean, name: { zh: string, en: string } }>, spaces: { offered: number, accessible: number, charging: number } | null, courts: Array<{ sport: Sport, capacity: number | null, minimumPlayers: number | null, name: { zh: string, en: string } }>, vehicleLimits: { maxSeats: number | null, maxHeightCm: number | null, commercialAllowed: boolean } | null, registration: { zh: string, en: string }, openingRules: Array<{ zh: string, en: string }>, now: { at: string, dayKind: DayKind, open: boolean, enter: boolean, exit: boolean, mustLeaveBy: string | null, opensAt: string | null, provisional: boolean, reason: OpenReason, why: { zh: string, en: string } }, then?: { at: string, dayKind: DayKind, open: boolean, enter: boolean, exit: boolean, mustLeaveBy: string | null, opensAt: string | null, provisional: boolean, reason: OpenReason, why: { zh: string, en: string } }, openWindows: Array<{ from: string, to: string, provisional: boolean }> } | null };
+
+export type PlaceDaysQueryVariables = Exact<{
+  from: string;
+  to: string;
+  division: string;
+}>;
+
+
+export type PlaceDaysQuery = { calendarDays: Array<{ date: string, kind: DayKind, provisional: boolean, holiday: { zh: string, en: string } | null }> };
+
+export type PlacesQueryVariables = Exact<{
+  division: string;
+  kind: PlaceKind;
+  near?: GeoPointInput | null | undefined;
+  at?: string | null | undefined;
+  until?: string | null | undefined;
+  filter?: PlaceFilter | null | undefined;
+  from?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlacesQuery = { places: { totalCount: number, openCount: number, openSpaces: number, at: string, dayKind: DayKind, provisional: boolean, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, distanceMetres: number | null, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number }, gates: Array<{ entry: boolean, exit: boolean, name: { zh: string, en: string } }>, spaces: { offered: number, accessible: number, charging: number } | null, courts: Array<{ sport: Sport, capacity: number | null }>, vehicleLimits: { maxSeats: number | null, maxHeightCm: number | null } | null, openState: { at: string, dayKind: DayKind, open: boolean, enter: boolean, exit: boolean, mustLeaveBy: string | null, opensAt: string | null, provisional: boolean, reason: OpenReason, why: { zh: string, en: string } }, openWindows: Array<{ from: string, to: string, provisional: boolean }> }> } };
+
+export type ListedPlaceFragment = { id: string, distanceMetres: number | null, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number }, gates: Array<{ entry: boolean, exit: boolean, name: { zh: string, en: string } }>, spaces: { offered: number, accessible: number, charging: number } | null, courts: Array<{ sport: Sport, capacity: number | null }>, vehicleLimits: { maxSeats: number | null, maxHeightCm: number | null } | null, openState: { at: string, dayKind: DayKind, open: boolean, enter: boolean, exit: boolean, mustLeaveBy: string | null, opensAt: string | null, provisional: boolean, reason: OpenReason, why: { zh: string, en: string } }, openWindows: Array<{ from: string, to: string, provisional: boolean }> };
+
+export type StateOfPlaceFragment = { at: string, dayKind: DayKind, open: boolean, enter: boolean, exit: boolean, mustLeaveBy: string | null, opensAt: string | null, provisional: boolean, reason: OpenReason, why: { zh: string, en: string } };
+
+export type WindowOfPlaceFragment = { from: string, to: string, provisional: boolean };
+
+export type CityQueryVariables = Exact<{
+  city: string;
+}>;
+
+
+export type CityQuery = { division: { code: string, name: { zh: string, en: string }, centre: { lat: number, lng: number } } | null, divisions: Array<{ code: string, name: { zh: string, en: string }, centre: { lat: number, lng: number } }> };
+
+export type DivisionsQueryVariables = Exact<{
+  of?: string | null | undefined;
+}>;
+
+
+export type DivisionsQuery = { divisions: Array<{ code: string, name: { zh: string, en: string }, centre: { lat: number, lng: number } }> };
+
+export type NamedDivisionFragment = { code: string, name: { zh: string, en: string }, centre: { lat: number, lng: number } };
+
+export type MyRequestsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyRequestsQuery = { myVehicleRequests: { nodes: Array<{ id: string, number: string, state: VehicleRequestState, destination: string, reason: string, passengers: number, driving: Driving, cancelReason: string | null, window: { from: string, to: string }, approval: { approved: boolean, comment: string | null } | null, order: { id: string, vehicle: { id: string, plateNumber: string }, driver: { id: string, person: { name: string } } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type TripSourcesQueryVariables = Exact<{
+  window: TimeWindowInput;
+  purpose: VehiclePurpose;
+  passengers: number;
+  driving: Driving;
+  distanceKm?: number | null | undefined;
+}>;
+
+
+export type TripSourcesQuery = { freeVehicles: { availableCount: number, nodes: Array<{ source: VehicleSource, available: boolean, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, rangeKm: number }, reasons: Array<{ code: DispatchVehicleErrorCode, message: string }> }> } };
+
+export type TimeShareStationsQueryVariables = Exact<{
+  division: string;
+}>;
+
+
+export type TimeShareStationsQuery = { stations: Array<{ id: string, name: { zh: string, en: string }, cars: Array<{ id: string, dailyCap: { amountFen: number } }> }> };
+
+export type RequestVehicleMutationVariables = Exact<{
+  input: RequestVehicleInput;
+}>;
+
+
+export type RequestVehicleMutation = { requestVehicle: { request: { id: string, number: string } | null, userErrors: Array<{ code: RequestVehicleErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type RequestQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RequestQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, cancelReason: string | null, allowedActs: Array<VehicleRequestAct>, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, passengers: number, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, approval: { approved: boolean, decidedAt: string, comment: string | null, approver: { name: string } } | null, order: { id: string, number: string, source: VehicleSource, dispatchedAt: string, remark: string | null, window: { from: string, to: string }, dispatcher: { name: string }, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } }, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null } | null, receipt: { at: string, satisfaction: number, comment: string | null } | null, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } }
+   | null };
+
+export type WholeRequestFragment = { cancelReason: string | null, allowedActs: Array<VehicleRequestAct>, id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, passengers: number, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, approval: { approved: boolean, decidedAt: string, comment: string | null, approver: { name: string } } | null, order: { id: string, number: string, source: VehicleSource, dispatchedAt: string, remark: string | null, window: { from: string, to: string }, dispatcher: { name: string }, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } }, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null } | null, receipt: { at: string, satisfaction: number, comment: string | null } | null, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } };
+
+export type CancelRequestMutationVariables = Exact<{
+  input: CancelVehicleRequestInput;
+}>;
+
+
+export type CancelRequestMutation = { cancelVehicleRequest: { request: { cancelReason: string | null, allowedActs: Array<VehicleRequestAct>, id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, passengers: number, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, approval: { approved: boolean, decidedAt: string, comment: string | null, approver: { name: string } } | null, order: { id: string, number: string, source: VehicleSource, dispatchedAt: string, remark: string | null, window: { from: string, to: string }, dispatcher: { name: string }, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } }, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null } | null, receipt: { at: string, satisfaction: number, comment: string | null } | null, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } } | null, userErrors: Array<{ code: CancelVehicleRequestErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type CloseTripMutationVariables = Exact<{
+  input: CloseTripInput;
+}>;
+
+
+export type CloseTripMutation = { closeTrip: { request: { cancelReason: string | null, allowedActs: Array<VehicleRequestAct>, id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, passengers: number, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, approval: { approved: boolean, decidedAt: string, comment: string | null, approver: { name: string } } | null, order: { id: string, number: string, source: VehicleSource, dispatchedAt: string, remark: string | null, window: { from: string, to: string }, dispatcher: { name: string }, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } }, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null } | null, receipt: { at: string, satisfaction: number, comment: string | null } | null, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } } | null, userErrors: Array<{ code: CloseTripErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type BadgesQueryVariables = Exact<{
+  approves: boolean;
+  drives: boolean;
+  today: string;
+}>;
+
+
+export type BadgesQuery = { approvalsWaiting?: { nodes: Array<{ id: string }> }, myDriving?: Array<{ id: string, return: { at: string } | null }> };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer: { person: { id: string, name: string, roles: Array<Role>, unit: { id: string, name: { zh: string, en: string }, division: { code: string } } } } | null };
+
+export type DaysQueryVariables = Exact<{
+  from: string;
+  to: string;
+  division?: string | null | undefined;
+}>;
+
+
+export type DaysQuery = { calendarDays: Array<{ date: string, kind: DayKind, provisional: boolean, holiday: { zh: string, en: string } | null }> };
+
+export type TripFactsFragment = { id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, passengers: number, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } };
+
+export type OrderFactsFragment = { id: string, number: string, source: VehicleSource, dispatchedAt: string, remark: string | null, window: { from: string, to: string }, dispatcher: { name: string }, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } }, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -19,3 +688,347 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const BoardBookingFragmentDoc = new TypedDocumentString(`
+    fragment BoardBooking on Booking {
+  window {
+    from
+    to
+  }
+  order {
+    id
+    number
+    vehicle {
+      id
+      plateNumber
+    }
+    driver {
+      id
+      person {
+        name
+      }
+    }
+    departure {
+      at
+    }
+    return {
+      at
+    }
+    request {
+      id
+      state
+      destination
+      reason
+      passengers
+      driving
+      telephone
+      requester {
+        name
+      }
+      unit {
+        id
+        name {
+          zh
+          en
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"BoardBooking"}) as unknown as TypedDocumentString<BoardBookingFragment, unknown>;
+export const StateOfPlaceFragmentDoc = new TypedDocumentString(`
+    fragment StateOfPlace on OpenState {
+  at
+  dayKind
+  open
+  enter
+  exit
+  mustLeaveBy
+  opensAt
+  provisional
+  reason
+  why {
+    zh
+    en
+  }
+}
+    `, {"fragmentName":"StateOfPlace"}) as unknown as TypedDocumentString<StateOfPlaceFragment, unknown>;
+export const WindowOfPlaceFragmentDoc = new TypedDocumentString(`
+    fragment WindowOfPlace on OpenWindow {
+  from
+  to
+  provisional
+}
+    `, {"fragmentName":"WindowOfPlace"}) as unknown as TypedDocumentString<WindowOfPlaceFragment, unknown>;
+export const ListedPlaceFragmentDoc = new TypedDocumentString(`
+    fragment ListedPlace on Place {
+  id
+  name {
+    zh
+    en
+  }
+  address {
+    zh
+    en
+  }
+  location {
+    lat
+    lng
+  }
+  distanceMetres
+  gates {
+    name {
+      zh
+      en
+    }
+    entry
+    exit
+  }
+  spaces {
+    offered
+    accessible
+    charging
+  }
+  courts {
+    sport
+    capacity
+  }
+  vehicleLimits {
+    maxSeats
+    maxHeightCm
+  }
+  openState {
+    ...StateOfPlace
+  }
+  openWindows(from: $from) {
+    ...WindowOfPlace
+  }
+}
+    fragment StateOfPlace on OpenState {
+  at
+  dayKind
+  open
+  enter
+  exit
+  mustLeaveBy
+  opensAt
+  provisional
+  reason
+  why {
+    zh
+    en
+  }
+}
+fragment WindowOfPlace on OpenWindow {
+  from
+  to
+  provisional
+}`, {"fragmentName":"ListedPlace"}) as unknown as TypedDocumentString<ListedPlaceFragment, unknown>;
+export const NamedDivisionFragmentDoc = new TypedDocumentString(`
+    fragment NamedDivision on Division {
+  code
+  name {
+    zh
+    en
+  }
+  centre {
+    lat
+    lng
+  }
+}
+    `, {"fragmentName":"NamedDivision"}) as unknown as TypedDocumentString<NamedDivisionFragment, unknown>;
+export const TripFactsFragmentDoc = new TypedDocumentString(`
+    fragment TripFacts on VehicleRequest {
+  id
+  number
+  state
+  window {
+    from
+    to
+  }
+  purpose
+  reason
+  destination
+  pickUp
+  passengers
+  driving
+  telephone
+  distanceKm
+  requestedAt
+  requester {
+    id
+    name
+  }
+  unit {
+    id
+    name {
+      zh
+      en
+    }
+  }
+}
+    `, {"fragmentName":"TripFacts"}) as unknown as TypedDocumentString<TripFactsFragment, unknown>;
+export const OrderFactsFragmentDoc = new TypedDocumentString(`
+    fragment OrderFacts on DispatchOrder {
+  id
+  number
+  source
+  dispatchedAt
+  window {
+    from
+    to
+  }
+  dispatcher {
+    name
+  }
+  vehicle {
+    id
+    plateNumber
+    model
+    seats
+    energy
+    category
+    odometerKm
+    homeBay {
+      name
+    }
+  }
+  driver {
+    id
+    telephone
+    person {
+      name
+    }
+  }
+  departure {
+    at
+    odometerKm
+  }
+  return {
+    at
+    odometerKm
+  }
+  tolls {
+    amountFen
+  }
+  remark
+}
+    `, {"fragmentName":"OrderFacts"}) as unknown as TypedDocumentString<OrderFactsFragment, unknown>;
+export const WholeRequestFragmentDoc = new TypedDocumentString(`
+    fragment WholeRequest on VehicleRequest {
+  ...TripFacts
+  cancelReason
+  allowedActs
+  approval {
+    approved
+    decidedAt
+    comment
+    approver {
+      name
+    }
+  }
+  order {
+    ...OrderFacts
+  }
+  receipt {
+    at
+    satisfaction
+    comment
+  }
+}
+    fragment TripFacts on VehicleRequest {
+  id
+  number
+  state
+  window {
+    from
+    to
+  }
+  purpose
+  reason
+  destination
+  pickUp
+  passengers
+  driving
+  telephone
+  distanceKm
+  requestedAt
+  requester {
+    id
+    name
+  }
+  unit {
+    id
+    name {
+      zh
+      en
+    }
+  }
+}
+fragment OrderFacts on DispatchOrder {
+  id
+  number
+  source
+  dispatchedAt
+  window {
+    from
+    to
+  }
+  dispatcher {
+    name
+  }
+  vehicle {
+    id
+    plateNumber
+    model
+    seats
+    energy
+    category
+    odometerKm
+    homeBay {
+      name
+    }
+  }
+  driver {
+    id
+    telephone
+    person {
+      name
+    }
+  }
+  departure {
+    at
+    odometerKm
+  }
+  return {
+    at
+    odometerKm
+  }
+  tolls {
+    amountFen
+  }
+  remark
+}`, {"fragmentName":"WholeRequest"}) as unknown as TypedDocumentString<WholeRequestFragment, unknown>;
+export const ApprovalsWaitingDocument = {"__meta__":{"hash":"sha256:712de13623422ecd870c26aaa551fce5a3e84e7ddded2ed4b482e0f5f7b8fad2"}} as unknown as TypedDocumentString<ApprovalsWaitingQuery, ApprovalsWaitingQueryVariables>;
+export const ApproveRequestDocument = {"__meta__":{"hash":"sha256:0d52d3e4f8cbcbb99bb8f2a65f350f550c3887ab1c8a57af25573222001b5a8d"}} as unknown as TypedDocumentString<ApproveRequestMutation, ApproveRequestMutationVariables>;
+export const RejectRequestDocument = {"__meta__":{"hash":"sha256:846140201b886d5de259eafdb8cfe9e607e3591569160b8680ae760fc42e4a33"}} as unknown as TypedDocumentString<RejectRequestMutation, RejectRequestMutationVariables>;
+export const BoardDocument = {"__meta__":{"hash":"sha256:1378a310546e02829ca0f04b99d5978ab3e5bf2116ba16eb61cdce8e08c996a6"}} as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
+export const VehiclesForRequestDocument = {"__meta__":{"hash":"sha256:41ce5c2fa8cb643f0008e73f3ceab7f60c02e678aa42607e69bf41ec6f4bd181"}} as unknown as TypedDocumentString<VehiclesForRequestQuery, VehiclesForRequestQueryVariables>;
+export const DispatchVehicleDocument = {"__meta__":{"hash":"sha256:18bf4912737ba4cd77acf7db46ca649fc0da79c4d9da239157ffb9902a60c380"}} as unknown as TypedDocumentString<DispatchVehicleMutation, DispatchVehicleMutationVariables>;
+export const MyDrivingDocument = {"__meta__":{"hash":"sha256:e5a74b1208b514af2164b7b470128ffad80e8169cd4c2d0589182aaf2931f404"}} as unknown as TypedDocumentString<MyDrivingQuery, MyDrivingQueryVariables>;
+export const RecordDepartureDocument = {"__meta__":{"hash":"sha256:a77726c867f555b55bd294e5433185edbf3a2722fe87d2dafaf441e2bce43b44"}} as unknown as TypedDocumentString<RecordDepartureMutation, RecordDepartureMutationVariables>;
+export const RecordReturnDocument = {"__meta__":{"hash":"sha256:7e2063493b966be2e2dd94f7076b9b5000f8427aaab24bbebbe276e025ee6e0b"}} as unknown as TypedDocumentString<RecordReturnMutation, RecordReturnMutationVariables>;
+export const PlaceDocument = {"__meta__":{"hash":"sha256:7c3b34923e2252fef2d2d757c1c986ffe58380839440c2608610a1ba14b27aa2"}} as unknown as TypedDocumentString<PlaceQuery, PlaceQueryVariables>;
+export const PlaceDaysDocument = {"__meta__":{"hash":"sha256:a14baf7517db2ea080b82c9fb30f72e3d7d4b000af25188ab4a223ba9c281ddb"}} as unknown as TypedDocumentString<PlaceDaysQuery, PlaceDaysQueryVariables>;
+export const PlacesDocument = {"__meta__":{"hash":"sha256:eeee96ff82f68977615922bc3da1bb0888459025e74c7ea20aadfb64744014d7"}} as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
+export const CityDocument = {"__meta__":{"hash":"sha256:3bc12cc154878209d86e6fd544536634ad4519be18de2f9bea2080aa7937ded6"}} as unknown as TypedDocumentString<CityQuery, CityQueryVariables>;
+export const DivisionsDocument = {"__meta__":{"hash":"sha256:792c0739f76235f4fe5044992f2c0f975f5fa1606c171232abd27d451cb2b72f"}} as unknown as TypedDocumentString<DivisionsQuery, DivisionsQueryVariables>;
+export const MyRequestsDocument = {"__meta__":{"hash":"sha256:43acc5d05ebfcf2ea8773cb1f9b31f3b25398f29ed42e6b1f70723fae42de33c"}} as unknown as TypedDocumentString<MyRequestsQuery, MyRequestsQueryVariables>;
+export const TripSourcesDocument = {"__meta__":{"hash":"sha256:abc9b80d841a2e13afb4b69d96cf623cc2784e3d4fc4e0d27d5ab5ed45104659"}} as unknown as TypedDocumentString<TripSourcesQuery, TripSourcesQueryVariables>;
+export const TimeShareStationsDocument = {"__meta__":{"hash":"sha256:6e37a13a1697329ccfd0b6a2e2828b93672d675d0bc414b969319022ed5007cb"}} as unknown as TypedDocumentString<TimeShareStationsQuery, TimeShareStationsQueryVariables>;
+export const RequestVehicleDocument = {"__meta__":{"hash":"sha256:9d851fbcdc167ce3521d5393a6a43da2bc0d53866958c89612780323d56e7ab8"}} as unknown as TypedDocumentString<RequestVehicleMutation, RequestVehicleMutationVariables>;
+export const RequestDocument = {"__meta__":{"hash":"sha256:5bae263a8b2807a14b9333662282233d5d13dc8e2e4cb1b07a0e1e26f18be6a5"}} as unknown as TypedDocumentString<RequestQuery, RequestQueryVariables>;
+export const CancelRequestDocument = {"__meta__":{"hash":"sha256:bced101e60d51c64c979a8f5de08a971cbd40cc6e3a3898069bb214dd73219f6"}} as unknown as TypedDocumentString<CancelRequestMutation, CancelRequestMutationVariables>;
+export const CloseTripDocument = {"__meta__":{"hash":"sha256:ccd1d03393c11e4407cb55893eb9dc92b82d9f363042bc29cb02930af78fca82"}} as unknown as TypedDocumentString<CloseTripMutation, CloseTripMutationVariables>;
+export const BadgesDocument = {"__meta__":{"hash":"sha256:6afec223f052c59f444de8fc817be998c646a45b99f22bb0ae603f5e87e431f1"}} as unknown as TypedDocumentString<BadgesQuery, BadgesQueryVariables>;
+export const ViewerDocument = {"__meta__":{"hash":"sha256:ed8468a0a712d1d4f1aff600b2b6ed78554a78fd261016e56a04cbec325a8b5e"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const DaysDocument = {"__meta__":{"hash":"sha256:e6d00bee7dcf7674f773796d1b308652baf68d767f1eb40d0d1c7f16d6ef12c8"}} as unknown as TypedDocumentString<DaysQuery, DaysQueryVariables>;

@@ -5,8 +5,8 @@ export interface Config {
   readonly api: string;
   /** City shown before the citizen chooses one. */
   readonly city: string;
-  /** Template of map tiles, or null for the embedded base. */
-  readonly mapTiles: string | null;
+  /** Map tiles in WGS-84 web Mercator with the words their owner asks for; null for the embedded base. */
+  readonly mapTiles: { readonly template: string; readonly attribution: string } | null;
 }
 
 let loaded: Promise<Config> | undefined;

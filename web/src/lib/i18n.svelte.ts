@@ -1,39 +1,26 @@
+import { keep, kept } from './device.ts';
+
 /** Language and text size: chosen once, kept on the device, applied to the document. */
 
 export type Language = 'zh' | 'en';
 export type TextSize = 'normal' | 'large';
 
-const kept = (name: string): string | null => {
-  try {
-    return localStorage.getItem(name);
-  } catch {
-    return null;
-  }
-};
-const keep = (name: string, value: string): void => {
-  try {
-    localStorage.setItem(name, value);
-  } catch {
-    // Private windows may refuse storage; the choice then lasts for this page.
-  }
-};
-
 class Locale {
   language = $state<Language>(
-    kept('language') === 'en' || (kept('language') === null && !navigator.language.startsWith('zh')) ? 'en' : 'zh',
+    (kept('local', 'language') ?? (navigator.language.startsWith('zh') ? 'zh' : 'en')) === 'en' ? 'en' : 'zh',
   );
   /** 长辈版 is `large`. */
-  size = $state<TextSize>(kept('size') === 'large' ? 'large' : 'normal');
+  size = $state<TextSize>(kept('local', 'size') === 'large' ? 'large' : 'normal');
 
   speak(language: Language): void {
     this.language = language;
-    keep('language', language);
+    keep('local', 'language', language);
     this.apply();
   }
 
   resize(size: TextSize): void {
     this.size = size;
-    keep('size', size);
+    keep('local', 'size', size);
     this.apply();
   }
 

@@ -11,6 +11,13 @@ class Router {
     return this.url.pathname;
   }
 
+  /** The page of this site from which one came here, so that a way back can lead to it as it was. */
+  get from(): URL | undefined {
+    void this.url;
+    const { from } = (history.state ?? {}) as { from?: string };
+    return from === undefined ? undefined : new URL(from);
+  }
+
   /** Value of one search parameter. */
   query(name: string): string | undefined {
     return this.url.searchParams.get(name) ?? undefined;
@@ -22,8 +29,8 @@ class Router {
       location.assign(next);
       return;
     }
-    if (replace) history.replaceState(null, '', next);
-    else history.pushState(null, '', next);
+    if (replace) history.replaceState(history.state, '', next);
+    else history.pushState({ from: this.url.href }, '', next);
     const samePath = next.pathname === this.url.pathname;
     this.url = next;
     if (!samePath) scrollTo(0, 0);

@@ -14,21 +14,11 @@ class Session {
   #manager: Promise<UserManager> | undefined;
 
   #open(): Promise<UserManager> {
-    this.#manager ??= (async () => {
-      const [{ UserManager }, { issuer, clientId }] = await Promise.all([import('oidc-client-ts'), config()]);
-      const manager = new UserManager({
-        authority: issuer,
-        client_id: clientId,
-        redirect_uri: `${location.origin}/signed-in`,
-        post_logout_redirect_uri: `${location.origin}/`,
-        scope: 'openid profile',
-        automaticSilentRenew: true,
-      });
-      manager.events.addSilentRenewError(() => {
+    this.#manager ??= Promise.all([import('./sign-in.ts'), config()]).then(([{ openSignIn }, where]) =>
+      openSignIn(where, () => {
         this.expire();
-      });
-      return manager;
-    })();
+      }),
+    );
     return this.#manager;
   }
 

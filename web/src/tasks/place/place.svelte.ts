@@ -1,0 +1,58 @@
+import { untrack } from 'svelte';
+import { PlaceDaysDocument, PlaceDocument, type PlaceDaysQuery, type PlaceQuery } from '../../generated/graphql.ts';
+import { askPublic } from '../../lib/api.ts';
+import { dateOf, dateTimeOf } from '../../lib/format.ts';
+import { Live } from '../../lib/live.svelte.ts';
+import { router } from '../../lib/router.svelte.ts';
+import { askedOf } from '../places/asked.ts';
+import { Beside } from '../places/beside.svelte.ts';
+import { weekOf } from '../places/week.ts';
+
+const EVERY_MS = 60_000;
+
+export type OnePlace = NonNullable<PlaceQuery['place']>;
+
+/** One place and the time asked about, which stands in the address. */
+export class PlaceView {
+  readonly id: string;
+  /** Chosen local time, YYYY-MM-DDTHH:mm; undefined for now. */
+  readonly at = $derived(askedOf((name) => router.query(name), undefined).at);
+  readonly live = new Live<PlaceQuery>((signal) => this.#load(signal), EVERY_MS);
+  /** Undefined while it is not known; null when there is none of this id. */
+  readonly place = $derived(this.live.data && (this.live.data.place ?? null));
+  /** First of the seven days on show. */
+  readonly #first = $derived(this.at?.slice(0, 10) ?? (this.place ? dateOf(new Date(this.place.now.at)) : undefined));
+  readonly week = $derived(this.place && this.#first ? weekOf(this.place.openWindows, this.#first) : []);
+  readonly #days: Beside<PlaceDaysQuery>;
+
+  constructor(id: string) {
+    this.id = id;
+    this.#days = new Beside(
+      () => this.#daysQuestion(),
+      async (question, signal) => {
+        const [from = '', to = '', division = ''] = question.split(' ');
+        return askPublic(PlaceDaysDocument, { from, to, division }, signal);
+      },
+    );
+    $effect.pre(() => {
+      void this.at;
+      return untrack(() => this.live.start());
+    });
+  }
+
+  /** Kinds of the days on show, by date; empty until they are known. */
+  get days(): ReadonlyMap<string, PlaceDaysQuery['calendarDays'][number]> {
+    return new Map(this.#days.data?.calendarDays.map((day) => [day.date, day]));
+  }
+
+  #daysQuestion(): string | undefined {
+    const [first, last] = [this.week[0]?.date, this.week.at(-1)?.date];
+    return this.place && first && last ? `${first} ${last} ${this.place.divisionCode}` : undefined;
+  }
+
+  #load(signal: AbortSignal): Promise<PlaceQuery> {
+    const { id, at } = this;
+    const time = at === undefined ? {} : { at: dateTimeOf(at), from: at.slice(0, 10) };
+    return askPublic(PlaceDocument, { id, atChosen: at !== undefined, ...time }, signal);
+  }
+}

@@ -1,0 +1,120 @@
+import type { PlaceFilter, PlaceKind, PlacesQueryVariables, Sport } from '../../generated/graphql.ts';
+import { dateTimeOf } from '../../lib/format.ts';
+
+/** What a citizen asks about places. All of it stands in the address, so that a search can be shared. */
+export interface Asked {
+  /** City or county; undefined until the default is known. */
+  readonly division: string | undefined;
+  readonly near?: { readonly lat: number; readonly lng: number };
+  /** Local times of Shanghai, YYYY-MM-DDTHH:mm; without `at` the question is about now. */
+  readonly at?: string;
+  readonly until?: string;
+  readonly openOnly: boolean;
+  readonly accessible: boolean;
+  readonly charging: boolean;
+  readonly heightCm?: number;
+  readonly sport?: Sport;
+  readonly people?: number;
+  readonly text?: string;
+  /** How many pages of the list are shown. */
+  readonly pages: number;
+}
+
+/** Names of the parameters; a change to one that is shared or kept breaks links, so they stay. */
+export const PARAMETERS = ['in', 'near', 'at', 'until', 'open', 'accessible', 'charging', 'height', 'sport', 'people', 'text', 'pages'] as const;
+export type Parameter = (typeof PARAMETERS)[number];
+
+export const SPORTS: readonly Sport[] = [
+  'BASKETBALL',
+  'FOOTBALL',
+  'BADMINTON',
+  'TENNIS',
+  'TABLE_TENNIS',
+  'PICKLEBALL',
+  'AIR_VOLLEYBALL',
+  'TRACK',
+];
+
+const MOST_PAGES = 20;
+
+const wholeNumber = (text: string | undefined, least: number, most: number): number | undefined => {
+  const value = /^\d{1,5}$/.test(text ?? '') ? Number(text) : Number.NaN;
+  return value >= least && value <= most ? value : undefined;
+};
+
+const localTime = (text: string | undefined): string | undefined =>
+  text !== undefined && /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(text) && !Number.isNaN(Date.parse(`${text}Z`)) ? text : undefined;
+
+const point = (text: string | undefined): Asked['near'] => {
+  const [, lat, lng] = /^(-?\d{1,2}(?:\.\d+)?),(-?\d{1,3}(?:\.\d+)?)$/.exec(text ?? '') ?? [];
+  if (lat === undefined || lng === undefined) return undefined;
+  return Math.abs(Number(lat)) <= 90 && Math.abs(Number(lng)) <= 180 ? { lat: Number(lat), lng: Number(lng) } : undefined;
+};
+
+/** A point as it stands in the address: to about a hundred metres, so that a shared link does not tell a doorstep. */
+export const nearParameter = (lat: number, lng: number): string => `${lat.toFixed(3)},${lng.toFixed(3)}`;
+
+const defined = <T extends object>(parts: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
+  Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+
+/** Reads the address. What makes no sense there is left out rather than refused. */
+export const askedOf = (parameter: (name: Parameter) => string | undefined, home: string | undefined): Asked => {
+  const division = parameter('in');
+  const text = parameter('text')?.trim().slice(0, 50);
+  return {
+    division: /^\d{6}$/.test(division ?? '') ? division : home,
+    openOnly: parameter('open') === '1',
+    accessible: parameter('accessible') === '1',
+    charging: parameter('charging') === '1',
+    pages: wholeNumber(parameter('pages'), 1, MOST_PAGES) ?? 1,
+    ...defined({
+      near: point(parameter('near')),
+      at: localTime(parameter('at')),
+      until: localTime(parameter('until')),
+      heightCm: wholeNumber(parameter('height'), 100, 450),
+      sport: SPORTS.find((sport) => sport === parameter('sport')),
+      people: wholeNumber(parameter('people'), 1, 10_000),
+      text: text === '' ? undefined : text,
+    }),
+  };
+};
+
+/** Whether the stay would end before it begins. */
+export const endsTooEarly = ({ at, until }: Asked, nowLocal: string): boolean =>
+  until !== undefined && until <= (at ?? nowLocal);
+
+/** Whether anything but place and time narrows the search. */
+export const isNarrowed = ({ openOnly, accessible, charging, heightCm, sport, people, text }: Asked): boolean =>
+  openOnly || accessible || charging || [heightCm, sport, people, text].some((value) => value !== undefined);
+
+const filterOf = ({ openOnly, accessible, charging, heightCm, sport, people, text }: Asked): PlaceFilter =>
+  defined({
+    openOnly: openOnly || undefined,
+    accessible: accessible || undefined,
+    charging: charging || undefined,
+    vehicleHeightCm: heightCm,
+    sport,
+    people,
+    text,
+  });
+
+/**
+ * The question to the API. Equal questions give equal text, so that caches on the way can answer them: parts that say
+ * nothing are left out.
+ */
+export const variablesOf = (asked: Asked, division: string, kind: PlaceKind): PlacesQueryVariables => {
+  const filter = filterOf(asked);
+  return {
+    division,
+    kind,
+    ...defined({
+      near: asked.near,
+      at: asked.at && dateTimeOf(asked.at),
+      from: asked.at?.slice(0, 10),
+      until: asked.until && dateTimeOf(asked.until),
+      filter: Object.keys(filter).length === 0 ? undefined : filter,
+    }),
+  };
+};

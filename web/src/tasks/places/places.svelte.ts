@@ -1,0 +1,132 @@
+import { untrack } from 'svelte';
+import { PlacesDocument, type ListedPlaceFragment, type PlaceKind, type PlacesQuery } from '../../generated/graphql.ts';
+import { askPublic } from '../../lib/api.ts';
+import { localOf } from '../../lib/format.ts';
+import { home } from '../../lib/home.svelte.ts';
+import { Live } from '../../lib/live.svelte.ts';
+import { now } from '../../lib/now.ts';
+import { router } from '../../lib/router.svelte.ts';
+import { askedOf, endsTooEarly, isNarrowed, PARAMETERS, variablesOf, type Parameter } from './asked.ts';
+
+type Page = PlacesQuery['places'];
+
+interface Answered {
+  readonly question: string;
+  readonly pages: readonly Page[];
+}
+
+const EVERY_MS = 60_000;
+const KEPT_ANSWERS = 10;
+
+/** The latest answers of this tab: coming back to a list shows it at once, at the place where one left it. */
+const kept = new Map<string, { readonly data: Answered; readonly at: number }>();
+
+const keepAnswer = (data: Answered): Answered => {
+  kept.delete(data.question);
+  kept.set(data.question, { data, at: Date.now() });
+  const [oldest] = kept.keys();
+  if (kept.size > KEPT_ANSWERS && oldest !== undefined) kept.delete(oldest);
+  return data;
+};
+
+/** A search for lots or grounds: what is asked stands in the address, the answer follows it. */
+export class PlacesSearch {
+  readonly kind: PlaceKind;
+
+  readonly asked = $derived(askedOf((name) => router.query(name), home.city));
+  readonly endsTooEarly = $derived(endsTooEarly(this.asked, localOf(now())));
+  readonly isNow = $derived(this.asked.at === undefined);
+  readonly isNarrowed = $derived(isNarrowed(this.asked));
+  readonly #pages = $derived(this.asked.pages);
+  readonly #variables = $derived.by(() => {
+    const { division } = this.asked;
+    return division === undefined || this.endsTooEarly ? undefined : variablesOf(this.asked, division, this.kind);
+  });
+  /** The question as text, so that other changes of the address do not ask it again. */
+  readonly #question = $derived(this.#variables && JSON.stringify(this.#variables));
+
+  readonly #live = new Live<Answered>((signal) => this.#load(signal), EVERY_MS);
+  /** Whether the list on show answers an earlier question. */
+  readonly changing = $derived(this.#live.data !== undefined && this.#live.data.question !== this.#question);
+  readonly #shown = $derived(this.changing && this.#live.error !== undefined ? undefined : this.#live.data);
+  /** Figures of the whole answer. */
+  readonly sum = $derived(this.#shown?.pages[0]);
+  /** Each place once, even if it moved from one page to another between two requests. */
+  readonly places = $derived.by<readonly ListedPlaceFragment[]>(() => {
+    const found = this.#shown?.pages.flatMap(({ nodes }) => nodes) ?? [];
+    return [...new Map(found.map((place) => [place.id, place])).values()];
+  });
+  readonly hasMore = $derived(this.#shown?.pages.at(-1)?.pageInfo.hasNextPage === true);
+  readonly loadingMore = $derived(
+    this.hasMore && this.error === undefined && (this.#shown?.pages.length ?? 0) < this.#pages,
+  );
+
+  constructor(kind: PlaceKind) {
+    this.kind = kind;
+    $effect.pre(() => {
+      const question = this.#question;
+      void this.#pages;
+      if (question === undefined) return;
+      return untrack(() => this.#follow(question));
+    });
+  }
+
+  get error(): unknown {
+    return this.#live.error;
+  }
+
+  /** Whether the list on show could not be renewed. */
+  get stale(): boolean {
+    return this.error !== undefined && this.sum !== undefined;
+  }
+
+  /** Milliseconds since the list on show arrived. */
+  get ageMs(): number {
+    return this.#live.at === undefined ? 0 : Math.max(0, now().getTime() - this.#live.at);
+  }
+
+  retry(): void {
+    void this.#live.refresh();
+  }
+
+  /** Changes the question. The division goes along, so that the address means the same on another device. */
+  ask(changes: { readonly [name in Parameter]?: string | undefined }): void {
+    router.ask({ in: this.asked.division, pages: undefined, ...changes });
+  }
+
+  /** Takes away everything that narrows the search; place and time stay. */
+  widen(): void {
+    const narrowing = PARAMETERS.filter((name) => !['in', 'near', 'at', 'until'].includes(name));
+    this.ask(Object.fromEntries(narrowing.map((name) => [name, undefined])));
+  }
+
+  more(): void {
+    this.ask({ pages: String(this.#pages + 1) });
+  }
+
+  #follow(question: string): () => void {
+    if (this.#live.data?.question !== question) {
+      const before = kept.get(question);
+      this.#live.error = undefined;
+      if (before) {
+        this.#live.data = before.data;
+        this.#live.at = before.at;
+      }
+    }
+    return this.#live.start();
+  }
+
+  async #load(signal: AbortSignal): Promise<Answered> {
+    const variables = this.#variables;
+    const wanted = this.#pages;
+    if (!variables) throw new Error('nothing is asked');
+    const pages: Page[] = [];
+    let after: string | null | undefined;
+    do {
+      const { places } = await askPublic(PlacesDocument, after ? { ...variables, after } : variables, signal);
+      pages.push(places);
+      after = places.pageInfo.hasNextPage ? places.pageInfo.endCursor : undefined;
+    } while (after && pages.length < wanted);
+    return keepAnswer({ question: JSON.stringify(variables), pages });
+  }
+}
