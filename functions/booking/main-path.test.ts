@@ -256,7 +256,7 @@ describe('the main path through the API', async () => {
     api.setNow(NOW);
     const { id } = await requested({ window: worded({ from: MORNING.from + 72 * HOUR, to: MORNING.to + 72 * HOUR }) });
     await act('manager', 'approveVehicleRequest', { requestId: id });
-    const { body } = await as('dispatcher').ask<Record<string, unknown>>(
+    const { body } = await as('dispatcher').ask(
       `mutation Q($dispatch: DispatchVehicleInput!, $cancel: CancelVehicleRequestInput!) {
         dispatchVehicle(input: $dispatch) { order { request { state } } }
         cancelVehicleRequest(input: $cancel) { request { order { request { state } } } } }`,
