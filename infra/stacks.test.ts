@@ -1,0 +1,307 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { pageHeaders } from '../functions/local/page.ts';
+import { tableDesign } from '../functions/platform/table.ts';
+import {
+  lambdaNamed,
+  onlyResource,
+  resourcesOf,
+  synthesize,
+  type Resource,
+  type StackName,
+} from './testing/assembly.ts';
+import { givenSignIn, ownSignIn } from './testing/environments.ts';
+
+interface Statement {
+  readonly Effect: 'Allow' | 'Deny';
+  readonly Action: string | readonly string[];
+  readonly Resource?: unknown;
+  readonly Principal?: unknown;
+}
+
+const listOf = <T>(value: T | readonly T[]): readonly T[] =>
+  Array.isArray(value) ? (value as readonly T[]) : [value as T];
+
+const statementsOf = ({ Properties }: Resource): Statement[] =>
+  (Properties.PolicyDocument as { Statement: Statement[] }).Statement;
+
+const handlers = ['GraphQL API', 'Reactions to changes', 'Scheduled work'];
+
+describe('the stacks as they are synthesized', async () => {
+  const own = await synthesize(ownSignIn);
+  const given = await synthesize(givenSignIn('https://sign-in.example'));
+  afterAll(() => {
+    own.remove();
+    given.remove();
+  });
+  const { data, api, web } = own.templates;
+  const properties = (stack: StackName, type: string): Readonly<Record<string, unknown>> =>
+    onlyResource(own.templates[stack], type)[1].Properties;
+
+  describe('data', () => {
+    const [, table] = onlyResource(data, 'AWS::DynamoDB::Table');
+    const keySchema = ({ partitionKey, sortKey }: { partitionKey: string; sortKey: string }) => [
+      { AttributeName: partitionKey, KeyType: 'HASH' },
+      { AttributeName: sortKey, KeyType: 'RANGE' },
+    ];
+
+    it('lie in a table with the keys and indexes of the design, and no others', () => {
+      expect(table.Properties.KeySchema).toEqual(keySchema(tableDesign));
+      expect(table.Properties.GlobalSecondaryIndexes).toEqual(
+        Object.values(tableDesign.indexes).map((index) => ({
+          IndexName: index.name,
+          KeySchema: keySchema(index),
+          Projection: { ProjectionType: index.projection },
+        })),
+      );
+    });
+
+    it('outlive the stack, a mistake and a bad day', () => {
+      expect(table).toMatchObject({ DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
+      expect(table.Properties).toMatchObject({
+        DeletionProtectionEnabled: true,
+        PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true, RecoveryPeriodInDays: 35 },
+        SSESpecification: { SSEEnabled: true },
+      });
+    });
+
+    it('are paid for by use, expire, and tell what changed from what to what', () => {
+      expect(table.Properties).toMatchObject({
+        BillingMode: 'PAY_PER_REQUEST',
+        TimeToLiveSpecification: { AttributeName: tableDesign.expiry, Enabled: true },
+        StreamSpecification: { StreamViewType: 'NEW_AND_OLD_IMAGES' },
+      });
+    });
+
+    it('hold the accounts, too, when the sign-in is our own, and nobody signs up by himself', () => {
+      const [, pool] = onlyResource(data, 'AWS::Cognito::UserPool');
+      expect(pool).toMatchObject({ DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
+      expect(pool.Properties).toMatchObject({
+        DeletionProtection: 'ACTIVE',
+        AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
+      });
+      expect(resourcesOf(given.templates.data, 'AWS::Cognito::UserPool')).toEqual([]);
+    });
+  });
+
+  describe('sign-in', () => {
+    it('of the page is by code and has no secret', () => {
+      expect(properties('data', 'AWS::Cognito::UserPoolClient')).toMatchObject({
+        GenerateSecret: false,
+        AllowedOAuthFlows: ['code'],
+        CallbackURLs: ['https://own.gongxing.example/signed-in'],
+      });
+    });
+
+    it('by a given issuer is told to the API as it stands', () => {
+      const { Variables } = lambdaNamed(given.templates, 'GraphQL API').Properties.Environment as { Variables: object };
+      expect(Variables).toMatchObject({ OIDC_ISSUER: 'https://sign-in.example', OIDC_AUDIENCE: 'gongxing' });
+      expect(Variables).not.toHaveProperty('OIDC_CLIENT_IDS');
+    });
+  });
+
+  describe('rights', () => {
+    const policies = [...resourcesOf(data, 'AWS::IAM::Policy'), ...resourcesOf(api, 'AWS::IAM::Policy')];
+
+    it('name every act and every resource', () => {
+      const allowed = policies.flatMap(([, policy]) => statementsOf(policy));
+      expect(allowed.length).toBeGreaterThan(0);
+      for (const { Action, Resource } of allowed) {
+        for (const action of listOf(Action)) expect(action).not.toContain('*');
+        expect(JSON.stringify(Resource)).not.toContain('*');
+      }
+    });
+
+    it('are not borrowed from managed policies', () => {
+      for (const [, role] of resourcesOf(api, 'AWS::IAM::Role'))
+        expect(role.Properties).not.toHaveProperty('ManagedPolicyArns');
+    });
+
+    it('to the table are to read, to write and to check: never to scan, to delete or to change it', () => {
+      const actions = policies.flatMap(([, policy]) => statementsOf(policy).flatMap(({ Action }) => listOf(Action)));
+      const onTable = new Set(actions.filter((action) => action.startsWith('dynamodb:')));
+      expect([...onTable].sort()).toEqual([
+        'dynamodb:BatchGetItem',
+        'dynamodb:ConditionCheckItem',
+        'dynamodb:DescribeStream',
+        'dynamodb:GetItem',
+        'dynamodb:GetRecords',
+        'dynamodb:GetShardIterator',
+        'dynamodb:ListStreams',
+        'dynamodb:PutItem',
+        'dynamodb:Query',
+        'dynamodb:UpdateItem',
+      ]);
+    });
+  });
+
+  describe('functions', () => {
+    it.each(handlers)('%s: runs Node 24 on arm64, and its logs are kept for a year', (description) => {
+      const { Properties } = lambdaNamed(own.templates, description);
+      expect(Properties).toMatchObject({ Runtime: 'nodejs24.x', Architectures: ['arm64'], Handler: 'index.handler' });
+      const { LogGroup } = Properties.LoggingConfig as { LogGroup: { Ref: string } };
+      expect(api.Resources[LogGroup.Ref]?.Properties).toEqual({ RetentionInDays: 365 });
+    });
+
+    it('are these three', () => {
+      const found = resourcesOf(api, 'AWS::Lambda::Function').map(([, { Properties }]) => Properties.Description);
+      expect(found).toEqual(handlers);
+    });
+
+    it('of the API take no document but the page’s and a partner’s', () => {
+      const { Variables } = lambdaNamed(own.templates, 'GraphQL API').Properties.Environment as { Variables: object };
+      expect(Variables).not.toHaveProperty('FREE_DOCUMENTS');
+    });
+
+    it('of the API come as a bundle of at most 700 KB', () => {
+      const code = own.codeOf(lambdaNamed(own.templates, 'GraphQL API'));
+      expect(statSync(join(code, 'index.mjs')).size).toBeLessThanOrEqual(700_000);
+    });
+
+    it('react to changes until they succeed or are put aside, one bad change apart from the others', () => {
+      const mapping = properties('api', 'AWS::Lambda::EventSourceMapping');
+      const [queue] = onlyResource(api, 'AWS::SQS::Queue');
+      expect(mapping).toMatchObject({
+        StartingPosition: 'TRIM_HORIZON',
+        BisectBatchOnFunctionError: true,
+        FunctionResponseTypes: ['ReportBatchItemFailures'],
+        DestinationConfig: { OnFailure: { Destination: { 'Fn::GetAtt': [queue, 'Arn'] } } },
+      });
+      expect(mapping.MaximumRetryAttempts).toBeGreaterThan(0);
+    });
+  });
+
+  describe('alarms', () => {
+    it('go off for failures, refusals, delay and what was put aside, and somebody hears them', () => {
+      const [topic] = onlyResource(api, 'AWS::SNS::Topic');
+      const alarms = resourcesOf(api, 'AWS::CloudWatch::Alarm').map(([, { Properties }]) => Properties);
+      const metrics = alarms.map(({ MetricName }) => String(MetricName)).sort();
+      expect(metrics).toEqual([
+        '5xx',
+        'ApproximateNumberOfMessagesVisible',
+        'Errors',
+        'Errors',
+        'Errors',
+        'IteratorAge',
+        'Throttles',
+        'Throttles',
+        'Throttles',
+      ]);
+      for (const { AlarmActions } of alarms) expect(AlarmActions).toEqual([{ Ref: topic }]);
+      expect(properties('api', 'AWS::SNS::Subscription')).toMatchObject({
+        Protocol: 'email',
+        Endpoint: 'duty@gongxing.example',
+      });
+      const publishers = resourcesOf(api, 'AWS::SNS::TopicPolicy')
+        .flatMap(([, policy]) => statementsOf(policy))
+        .filter(({ Effect }) => Effect === 'Allow');
+      expect(publishers).toMatchObject([{ Principal: { Service: 'cloudwatch.amazonaws.com' } }]);
+    });
+  });
+
+  describe('endpoint', () => {
+    it('answers GET and POST of /graphql and nothing else, for no foreign origin, at a bounded rate', () => {
+      const routes = resourcesOf(api, 'AWS::ApiGatewayV2::Route').map(([, { Properties }]) => Properties.RouteKey);
+      expect(routes).toEqual(['GET /graphql', 'POST /graphql']);
+      expect(properties('api', 'AWS::ApiGatewayV2::Api')).not.toHaveProperty('CorsConfiguration');
+      expect(properties('api', 'AWS::ApiGatewayV2::Stage')).toMatchObject({
+        DefaultRouteSettings: { ThrottlingRateLimit: 500, ThrottlingBurstLimit: 1_000 },
+      });
+    });
+  });
+
+  describe('page', () => {
+    const [, distribution] = onlyResource(web, 'AWS::CloudFront::Distribution');
+    const {
+      DefaultCacheBehavior: toPage,
+      CacheBehaviors,
+      HttpVersion,
+    } = distribution.Properties.DistributionConfig as {
+      DefaultCacheBehavior: Record<string, unknown>;
+      CacheBehaviors: Record<string, unknown>[];
+      HttpVersion: string;
+    };
+    const { ResponseHeadersPolicyConfig: headers } = properties('web', 'AWS::CloudFront::ResponseHeadersPolicy') as {
+      ResponseHeadersPolicyConfig: {
+        SecurityHeadersConfig: Record<string, Record<string, unknown>>;
+        CustomHeadersConfig: { Items: { Header: string; Value: string }[] };
+      };
+    };
+
+    it('lies in buckets that nobody reads but the CDN', () => {
+      const buckets = resourcesOf(web, 'AWS::S3::Bucket');
+      expect(buckets).toHaveLength(2);
+      for (const [, { Properties }] of buckets)
+        expect(Properties.PublicAccessBlockConfiguration).toEqual({
+          BlockPublicAcls: true,
+          BlockPublicPolicy: true,
+          IgnorePublicAcls: true,
+          RestrictPublicBuckets: true,
+        });
+      const allowed = resourcesOf(web, 'AWS::S3::BucketPolicy')
+        .flatMap(([, policy]) => statementsOf(policy))
+        .filter(({ Effect }) => Effect === 'Allow');
+      for (const { Principal } of allowed) expect(Principal).toEqual({ Service: 'cloudfront.amazonaws.com' });
+    });
+
+    it('is sent with the headers of the local run, and more strictly', () => {
+      const { ContentSecurityPolicy, FrameOptions, ReferrerPolicy, StrictTransportSecurity } =
+        headers.SecurityHeadersConfig;
+      const custom = headers.CustomHeadersConfig.Items.map(({ Header, Value }) => [Header, Value]);
+      const sent = {
+        ...(Object.fromEntries(custom) as Record<string, string>),
+        'x-content-type-options': 'nosniff',
+        'x-frame-options': FrameOptions?.FrameOption,
+        'referrer-policy': ReferrerPolicy?.ReferrerPolicy,
+      };
+      expect({ ...sent, 'content-security-policy': pageHeaders['content-security-policy'] }).toEqual(pageHeaders);
+      expect(headers.SecurityHeadersConfig.ContentTypeOptions).toEqual({ Override: true });
+      expect(StrictTransportSecurity).toMatchObject({ AccessControlMaxAgeSec: 63_072_000, IncludeSubdomains: true });
+      expect(JSON.stringify(ContentSecurityPolicy)).not.toMatch(/script-src|unsafe-eval/);
+    });
+
+    it('may call its own address and the sign-in, and loads nothing from elsewhere', () => {
+      const { DefaultCacheBehavior } = onlyResource(given.templates.web, 'AWS::CloudFront::ResponseHeadersPolicy')[1]
+        .Properties as { DefaultCacheBehavior?: unknown };
+      expect(DefaultCacheBehavior).toBeUndefined();
+      const config = onlyResource(given.templates.web, 'AWS::CloudFront::ResponseHeadersPolicy')[1].Properties
+        .ResponseHeadersPolicyConfig as typeof headers;
+      const policy = String(config.SecurityHeadersConfig.ContentSecurityPolicy?.ContentSecurityPolicy);
+      const local = pageHeaders['content-security-policy']?.split('; ') ?? [];
+      const [added, ...others] = policy.split('; ').filter((part) => !local.includes(part));
+      expect([added, others]).toEqual(["connect-src 'self' https://sign-in.example", []]);
+      expect(policy.split('; ')).toEqual(expect.arrayContaining(local));
+    });
+
+    it('is asked for over HTTPS only, in HTTP/3 where the browser can', () => {
+      expect(HttpVersion).toBe('http2and3');
+      expect(toPage).toMatchObject({ ViewerProtocolPolicy: 'redirect-to-https', Compress: true });
+      expect(CacheBehaviors).toMatchObject([{ PathPattern: '/graphql', ViewerProtocolPolicy: 'https-only' }]);
+    });
+
+    it('shares only public answers: a token is part of the key, and nothing is kept that does not say so', () => {
+      const { CachePolicyConfig } = properties('web', 'AWS::CloudFront::CachePolicy') as {
+        CachePolicyConfig: Record<string, unknown>;
+      };
+      expect(CachePolicyConfig).toMatchObject({
+        MinTTL: 0,
+        DefaultTTL: 0,
+        ParametersInCacheKeyAndForwardedToOrigin: {
+          HeadersConfig: { HeaderBehavior: 'whitelist', Headers: ['Accept', 'Accept-Language', 'Authorization'] },
+          QueryStringsConfig: { QueryStringBehavior: 'all' },
+          CookiesConfig: { CookieBehavior: 'none' },
+        },
+      });
+    });
+
+    it('is brought there without throwing away what an open page still asks for', () => {
+      const copies = resourcesOf(web, 'Custom::CDKBucketDeployment').map(([, { Properties }]) => Properties);
+      expect(copies.map(({ Prune }) => Prune)).toEqual([false, false]);
+      expect(copies.map(({ SystemMetadata }) => SystemMetadata)).toEqual([
+        { 'cache-control': 'public, max-age=31536000, immutable' },
+        { 'cache-control': 'no-cache' },
+      ]);
+    });
+  });
+});

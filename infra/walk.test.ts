@@ -1,0 +1,222 @@
+import { randomUUID } from 'node:crypto';
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { afterAll, describe, expect, inject, it } from 'vitest';
+import documents from '../functions/generated/trusted.json' with { type: 'json' };
+import { followStream } from '../functions/local/stream.ts';
+import { placeItem } from '../functions/opening/records.ts';
+import type { Place } from '../functions/opening/types.ts';
+import { derivedId } from '../functions/platform/ids.ts';
+import { openStore } from '../functions/platform/store.ts';
+import { items } from '../functions/platform/table.ts';
+import { instantOf, toDateTime } from '../functions/platform/time.ts';
+import { driverWith, NOW, people, settle, units, vehicleWith } from '../functions/testing/town.ts';
+import { synthesize } from './testing/assembly.ts';
+import { startCloud } from './testing/cloud.ts';
+import { givenSignIn } from './testing/environments.ts';
+import { startIssuer } from './testing/issuer.ts';
+
+type Caller = keyof typeof people | 'citizen';
+interface Answer {
+  readonly status: number;
+  readonly cacheControl: string;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly codes: readonly unknown[];
+}
+
+const window = { from: '2026-11-24T09:00:00+08:00', to: '2026-11-24T12:00:00+08:00' };
+const vehicle = vehicleWith();
+const driver = driverWith();
+const lot: Place = {
+  id: derivedId('place', 'lot'),
+  kind: 'PARKING_LOT',
+  name: { zh: '市政府停车场', en: 'City hall car park' },
+  unitId: units.bureau.id,
+  unitName: units.bureau.name,
+  cityCode: '430200',
+  divisionCode: '430200',
+  address: { zh: '天台路 1 号', en: '1 Tiantai Road' },
+  location: { lat: 27.83, lng: 113.13 },
+  gates: [],
+  spaces: { offered: 80, accessible: 2, charging: 8 },
+  courts: [],
+  registration: { zh: '门岗登记', en: 'At the gate' },
+  complaintsTelephone: '0731-12345',
+  opening: {
+    rules: [{ type: 'DAILY', on: {}, hours: [{ from: '18:00', to: '31:00' }] }],
+    periods: [],
+    closures: [],
+  },
+};
+
+/** The trusted document of an operation, as the page names it. */
+const documentId = (operation: string): string => {
+  const found = Object.entries(documents).find(([, text]) => new RegExp(`(query|mutation) ${operation}\\b`).test(text));
+  if (!found) throw new Error(`the page has no operation ${operation}`);
+  return found[0];
+};
+
+describe('what is synthesized, run over tables made from its own template', async () => {
+  const issuer = await startIssuer('gongxing');
+  const assembly = await synthesize(givenSignIn(issuer.address));
+  const endpoint = inject('endpoint');
+  const cloud = await startCloud(assembly, endpoint);
+  const store = openStore({ tableName: cloud.tableName, endpoint });
+  let now = NOW;
+  const stream = followStream({
+    endpoint,
+    tableName: cloud.tableName,
+    handle: (event) => cloud.stream.invoke(event, now),
+    position: undefined,
+    keep: () => undefined,
+    say: (line) => {
+      console.warn(line);
+    },
+  });
+  afterAll(async () => {
+    await stream.stop();
+    await cloud.stop();
+    store.close();
+    issuer.stop();
+    assembly.remove();
+  });
+  await settle(store, { vehicles: [vehicle], drivers: [driver] });
+  await store.commit([{ put: placeItem(lot) }], { actor: 'system', useCase: 'test', at: NOW });
+
+  const event = (
+    method: 'GET' | 'POST',
+    headers: Record<string, string>,
+    parameters: object,
+  ): APIGatewayProxyEventV2 => {
+    const search = new URLSearchParams(
+      Object.entries(parameters).map(([name, value]): [string, string] => [
+        name,
+        typeof value === 'string' ? value : JSON.stringify(value),
+      ]),
+    );
+    return {
+      version: '2.0',
+      routeKey: `${method} /graphql`,
+      rawPath: '/graphql',
+      rawQueryString: method === 'GET' ? search.toString() : '',
+      headers,
+      requestContext: {
+        accountId: '111122223333',
+        apiId: 'walk',
+        domainName: 'walk.test',
+        domainPrefix: 'walk',
+        http: { method, path: '/graphql', protocol: 'HTTP/1.1', sourceIp: '192.0.2.1', userAgent: 'walk' },
+        requestId: randomUUID(),
+        routeKey: `${method} /graphql`,
+        stage: '$default',
+        time: '',
+        timeEpoch: now,
+      },
+      ...(method === 'POST' ? { body: JSON.stringify(parameters) } : {}),
+      isBase64Encoded: false,
+    };
+  };
+
+  const send = async (method: 'GET' | 'POST', caller: Caller, parameters: object): Promise<Answer> => {
+    const token = caller === 'citizen' ? undefined : await issuer.sign(people[caller].subject, now);
+    const headers = {
+      'content-type': 'application/json',
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+    };
+    const answer = (await cloud.graphql.invoke(
+      event(method, headers, parameters),
+      now,
+    )) as APIGatewayProxyStructuredResultV2;
+    const body = JSON.parse(answer.body ?? '') as {
+      data?: Record<string, unknown> | null;
+      errors?: { extensions: { code?: unknown } }[];
+    };
+    return {
+      status: answer.statusCode ?? 0,
+      cacheControl: String(answer.headers?.['cache-control']),
+      data: body.data ?? {},
+      codes: (body.errors ?? []).map(({ extensions }) => extensions.code),
+    };
+  };
+  const ask = (caller: Caller, operation: string, variables: object): Promise<Answer> =>
+    send(caller === 'citizen' ? 'GET' : 'POST', caller, { documentId: documentId(operation), variables });
+
+  /** Does an act that must not be refused; gives the object it made or changed. */
+  const act = async (caller: Caller, operation: string, input: object): Promise<{ id: string }> => {
+    const { data, codes } = await ask(caller, operation, { input });
+    expect(codes).toEqual([]);
+    const [payload = {}] = Object.values(data) as Record<string, unknown>[];
+    const { userErrors, ...made } = payload;
+    expect(userErrors).toEqual([]);
+    return Object.values(made)[0] as { id: string };
+  };
+
+  it('a citizen finds the lots that are open in the evening, in an answer that a CDN may keep', async () => {
+    await stream.caughtUp();
+    const at = '2026-11-24T20:00:00+08:00';
+    const variables = { division: '430200', kind: 'PARKING_LOT', at };
+    const { data, codes, cacheControl } = await ask('citizen', 'Places', variables);
+    expect(codes).toEqual([]);
+    expect(data.places).toMatchObject({ totalCount: 1, openCount: 1, openSpaces: 80 });
+    expect(cacheControl).toMatch(/^public, .*s-maxage=\d+/);
+  });
+
+  it('nobody runs a document of his own, and nobody asks for a car without signing in', async () => {
+    expect(await send('POST', 'clerk', { query: '{ viewer { person { name } } }' })).toMatchObject({
+      status: 400,
+      codes: ['UNKNOWN_DOCUMENT'],
+    });
+    const asked = { documentId: documentId('MyRequests'), variables: { first: 1 } };
+    expect((await send('POST', 'citizen', asked)).codes).toEqual(['UNAUTHENTICATED']);
+  });
+
+  it('a car is asked for, approved, dispatched, driven and closed', async () => {
+    const request = await act('clerk', 'RequestVehicle', {
+      idempotencyKey: randomUUID(),
+      window,
+      purpose: 'FIELD_WORK',
+      reason: '下乡调研',
+      destination: '茶陵县',
+      pickUp: '市政府东门',
+      passengers: 3,
+      driving: 'WITH_DRIVER',
+      telephone: '13812345678',
+    });
+    now = instantOf('2026-11-24T07:40');
+    await act('manager', 'ApproveRequest', { requestId: request.id });
+
+    now = instantOf('2026-11-24T07:50');
+    const trip = { window, purpose: 'FIELD_WORK', passengers: 3, driving: 'WITH_DRIVER', requestId: request.id };
+    const free = await ask('dispatcher', 'VehiclesForRequest', trip);
+    expect(free.data.freeVehicles).toMatchObject({ availableCount: 1, nodes: [{ vehicle: { id: vehicle.id } }] });
+    const chosen = { requestId: request.id, vehicleId: vehicle.id, driverId: driver.id };
+    const order = await act('dispatcher', 'DispatchVehicle', { idempotencyKey: randomUUID(), ...chosen });
+
+    now = instantOf('2026-11-24T09:00');
+    await act('driver', 'RecordDeparture', { orderId: order.id, odometerKm: vehicle.odometerKm + 2 });
+    now = instantOf('2026-11-24T11:30');
+    await act('driver', 'RecordReturn', { orderId: order.id, odometerKm: vehicle.odometerKm + 122, tollsFen: 4_500 });
+    now = instantOf('2026-11-24T11:40');
+    await act('clerk', 'CloseTrip', { requestId: request.id, satisfaction: 5 });
+
+    const closed = await ask('clerk', 'Request', { id: request.id });
+    expect(closed.data.node).toMatchObject({ state: 'CLOSED' });
+    expect(closed.cacheControl).toBe('no-store');
+
+    await stream.caughtUp();
+    const told = await store.queryAll({ pk: items.AUDIT.pkOf({ objectId: request.id }) });
+    expect(told.map(({ useCase, actor, at }) => [useCase, actor, toDateTime(at as number).slice(11, 16)])).toEqual([
+      ['requestVehicle', people.clerk.id, '07:30'],
+      ['approveVehicleRequest', people.manager.id, '07:40'],
+      ['dispatchVehicle', people.dispatcher.id, '07:50'],
+      ['recordDeparture', people.driver.id, '09:00'],
+      ['recordReturn', people.driver.id, '11:30'],
+      ['closeTrip', people.clerk.id, '11:40'],
+    ]);
+    const counted = await store.get(items.FIGURES.key({ divisionCode: '430200', month: '2026-11' }));
+    expect(counted).toMatchObject({ requests: 1, trips: 1, kilometres: 120 });
+  });
+
+  it('the scheduled work is done', async () => {
+    await expect(cloud.schedule.invoke({ source: 'aws.events' }, now)).resolves.toBeNull();
+  });
+});
