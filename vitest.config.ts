@@ -14,7 +14,15 @@ export default defineConfig({
         test: { name: 'code', include: ['functions/**/*.test.ts', 'infra/**/*.test.ts', 'web/src/**/*.test.ts'] },
       },
       // The page in a real browser: one file after the other, for two cores are soon busy.
-      { extends: true, test: { name: 'browser', include: ['web/e2e/**/*.test.ts'], fileParallelism: false } },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['web/e2e/**/*.test.ts'],
+          globalSetup: ['web/e2e/running.ts'],
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });

@@ -27,7 +27,8 @@ export const compressed = async (answer: Answer, accepts: string): Promise<Answe
   if (!isText(headers['content-type'] ?? '') || headers['content-encoding'] !== undefined) return answer;
   const vary = { vary: [headers.vary, 'accept-encoding'].filter(Boolean).join(', ') };
   const encoding = /\bbr\b/.test(accepts) ? 'br' : /\bgzip\b/.test(accepts) ? 'gzip' : undefined;
-  if (encoding === undefined || body.byteLength < WORTH_IT_BYTES) return { ...answer, headers: { ...headers, ...vary } };
+  if (encoding === undefined || body.byteLength < WORTH_IT_BYTES)
+    return { ...answer, headers: { ...headers, ...vary } };
   // Answers of the API are all different; files have a lasting tag.
   const tag = headers['cache-control'] === 'no-store' ? undefined : headers.etag;
   const packed = await pack(body, encoding, tag);

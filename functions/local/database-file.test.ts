@@ -18,7 +18,13 @@ const filled = async (name: string, count: number, tableName = TABLE): Promise<s
   await ensureTable(emulator.endpoint, tableName);
   const store = openStore({ tableName, endpoint: emulator.endpoint });
   for (let i = 0; i < count; i += 1) {
-    const item = { pk: `UNIT#${String(i)}`, sk: 'UNIT', kind: 'UNIT', schemaVersion: 1, text: 'x'.repeat(500) } as const;
+    const item = {
+      pk: `UNIT#${String(i)}`,
+      sk: 'UNIT',
+      kind: 'UNIT',
+      schemaVersion: 1,
+      text: 'x'.repeat(500),
+    } as const;
     await store.commit([{ put: item }], STAMP);
   }
   store.close();

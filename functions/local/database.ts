@@ -50,22 +50,14 @@ const commandLine = (pid: number): string => {
   }
 };
 
-const isAlive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
-/** Stops the emulator that a killed run left behind on our file; any other process is left alone. */
-const stopLeftBehind = async ({ databaseFile, read }: Folder): Promise<void> => {
+/** Stops the emulator that a killed run left behind on our file, as it noted; any other process is left alone. */
+export const stopLeftBehind = async ({ databaseFile, read }: Folder): Promise<void> => {
   const note = read('running');
   const pid = typeof note === 'object' && note !== null && 'databasePid' in note ? Number(note.databasePid) : 0;
-  if (!pid || !commandLine(pid).includes(databaseFile)) return;
+  const isOurs = (): boolean => commandLine(pid).includes(databaseFile);
+  if (pid === 0 || !isOurs()) return;
   process.kill(pid, 'SIGTERM');
-  for (let waited = 0; waited < 5_000 && isAlive(pid); waited += 50)
+  for (let waited = 0; waited < 5_000 && isOurs(); waited += 50)
     await new Promise((resolve) => setTimeout(resolve, 50));
 };
 
@@ -76,7 +68,6 @@ export const openDatabase = async ({ folder, tableName, say, onLost }: DatabaseO
       `There is no embedded database for ${process.platform} ${process.arch}.`,
       'Run any DynamoDB-compatible store, for instance DynamoDB Local, and name it: DYNAMODB_ENDPOINT=http://localhost:8000 npm start',
     );
-  await stopLeftBehind(folder);
   checkFile(folder.databaseFile, tableName);
   const port = await freePort();
   let stopping = false;

@@ -5,7 +5,12 @@ import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CreateTableCommand, DescribeTableCommand, DynamoDBClient, ResourceInUseException } from '@aws-sdk/client-dynamodb';
+import {
+  CreateTableCommand,
+  DescribeTableCommand,
+  DynamoDBClient,
+  ResourceInUseException,
+} from '@aws-sdk/client-dynamodb';
 import { tableDesign } from '../platform/table.ts';
 import { indexStream } from './database-file.ts';
 
@@ -90,7 +95,10 @@ export const startEmulator = async (options: { file?: string; port?: number } = 
 };
 
 /** The embedded store asks for credentials but looks at none. */
-export const localAccess = { region: 'local', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } } as const;
+export const localAccess = {
+  region: 'local',
+  credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+} as const;
 
 /** Creates the table unless it exists. Resolves to what tells this table from any other of the same name. */
 export const ensureTable = async (endpoint: string, tableName: string): Promise<string> => {

@@ -1,6 +1,12 @@
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { createServer, request as httpRequest, type IncomingHttpHeaders, type IncomingMessage, type Server } from 'node:http';
+import {
+  createServer,
+  request as httpRequest,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type Server,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -69,7 +75,13 @@ const send = async (
   options: { method?: string; headers?: Record<string, string>; body?: string | Buffer } = {},
 ): Promise<Reply> => {
   const { method = 'GET', headers = {}, body } = options;
-  const sent = httpRequest({ port, host: '127.0.0.1', path, method, headers: { host: `localhost:${String(port)}`, ...headers } });
+  const sent = httpRequest({
+    port,
+    host: '127.0.0.1',
+    path,
+    method,
+    headers: { host: `localhost:${String(port)}`, ...headers },
+  });
   sent.end(body);
   const [response] = (await once(sent, 'response')) as [IncomingMessage];
   const pieces: Buffer[] = [];
@@ -82,7 +94,12 @@ describe('a request to the API', () => {
     answer = { statusCode: 200, headers: { 'Content-Type': 'application/json' }, body: '{"data":null}' };
     const reply = await send('/graphql?documentId=abc&tag=a&tag=b', {
       method: 'POST',
-      headers: { 'content-type': 'application/json', cookie: 'a=1; b=2', authorization: 'Bearer t', 'accept-language': 'en' },
+      headers: {
+        'content-type': 'application/json',
+        cookie: 'a=1; b=2',
+        authorization: 'Bearer t',
+        'accept-language': 'en',
+      },
       body: '{"query":"{ 车 }"}',
     });
     expect(reply.body.toString()).toBe('{"data":null}');

@@ -25,7 +25,10 @@ export interface FrontParts {
 }
 
 const send = async (request: IncomingMessage, response: ServerResponse, answer: Answer): Promise<void> => {
-  const { status, headers, cookies, body } = await compressed(answer, [request.headers['accept-encoding'] ?? ''].join());
+  const { status, headers, cookies, body } = await compressed(
+    answer,
+    [request.headers['accept-encoding'] ?? ''].join(),
+  );
   response.writeHead(status, {
     ...headers,
     ...(cookies.length > 0 ? { 'set-cookie': [...cookies] } : {}),
@@ -42,11 +45,13 @@ const json = (status: number, value: unknown): Answer => ({
 });
 
 /** Takes the mount's prefix off, as the provider expects it. */
-const mounted = (prefix: string, handler: HttpHandler): HttpHandler => (request, response) => {
-  const original = request.url ?? '/';
-  Object.assign(request, { originalUrl: original, url: original.slice(prefix.length) || '/' });
-  handler(request, response);
-};
+const mounted =
+  (prefix: string, handler: HttpHandler): HttpHandler =>
+  (request, response) => {
+    const original = request.url ?? '/';
+    Object.assign(request, { originalUrl: original, url: original.slice(prefix.length) || '/' });
+    handler(request, response);
+  };
 
 const pathOf = (url = '/'): string | undefined =>
   URL.canParse(url, 'http://localhost') ? new URL(url, 'http://localhost').pathname : undefined;

@@ -26,7 +26,8 @@ export const bodyOf = async (request: IncomingMessage): Promise<Buffer | undefin
   return size <= MOST_BYTES ? Buffer.concat(pieces) : undefined;
 };
 
-const isText = (type: string): boolean => /^(text\/|application\/(json|[\w.-]+\+json|x-www-form-urlencoded|graphql))/i.test(type);
+const isText = (type: string): boolean =>
+  /^(text\/|application\/(json|[\w.-]+\+json|x-www-form-urlencoded|graphql))/i.test(type);
 
 /** A request as API Gateway's HTTP API hands it to Lambda: payload format 2.0. */
 export const gatewayEvent = (request: IncomingMessage, body: Buffer): APIGatewayProxyEventV2 => {
@@ -40,7 +41,8 @@ export const gatewayEvent = (request: IncomingMessage, body: Buffer): APIGateway
   const text = isText(headers['content-type'] ?? 'text/plain') && headers['content-encoding'] === undefined;
   const now = new Date();
   const search: Record<string, string> = {};
-  for (const [name, value] of url.searchParams) search[name] = name in search ? `${search[name] ?? ''},${value}` : value;
+  for (const [name, value] of url.searchParams)
+    search[name] = name in search ? `${search[name] ?? ''},${value}` : value;
   return {
     version: '2.0',
     routeKey: '$default',
@@ -95,7 +97,5 @@ export const gatewayFailure = (status: 413 | 500): Answer => ({
   status,
   headers: { 'content-type': 'application/json' },
   cookies: [],
-  body: Buffer.from(
-    JSON.stringify({ message: status === 413 ? 'Request Entity Too Large' : 'Internal Server Error' }),
-  ),
+  body: Buffer.from(JSON.stringify({ message: status === 413 ? 'Request Entity Too Large' : 'Internal Server Error' })),
 });

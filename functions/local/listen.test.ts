@@ -30,7 +30,9 @@ describe('a port that is taken', () => {
 
   it('is an error with another proposal when that very port was wanted', async () => {
     const port = await takenPort();
-    await expect(listen({ port, isPortFixed: true }, () => undefined)).rejects.toThrow(`PORT=${String(port + 1)} npm start`);
+    await expect(listen({ port, isPortFixed: true }, () => undefined)).rejects.toThrow(
+      `PORT=${String(port + 1)} npm start`,
+    );
   });
 });
 

@@ -27,7 +27,8 @@ const listenOn = async (server: Server, port: number): Promise<boolean> => {
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') return false;
-    if ((error as NodeJS.ErrnoException).code === 'EACCES') throw trouble(`Port ${String(port)} needs special rights; choose one above 1024: PORT=4100 npm start`);
+    if ((error as NodeJS.ErrnoException).code === 'EACCES')
+      throw trouble(`Port ${String(port)} needs special rights; choose one above 1024: PORT=4100 npm start`);
     throw error;
   }
 };

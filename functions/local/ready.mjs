@@ -10,7 +10,10 @@ import { delimiter, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const stampOf = (root) => join(root, 'node_modules', '.gongxing');
-const lockHash = (root) => createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+const lockHash = (root) =>
+  createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
 
 /** Whether the packages in node_modules are those of the lock file. */
 export const isInstalled = (root) => {

@@ -8,7 +8,8 @@ import { isTrouble } from './trouble.ts';
 
 try {
   const folder = openFolder(dataFolder());
-  for (const name of readdirSync(folder.path)) if (name !== 'lock') rmSync(join(folder.path, name), { recursive: true });
+  for (const name of readdirSync(folder.path))
+    if (name !== 'lock') rmSync(join(folder.path, name), { recursive: true });
   folder.release();
   say(`${shortened(folder.path)} is empty. The next "npm start" loads new demo data.`);
 } catch (error) {

@@ -5,7 +5,7 @@ import { createScheduleHandler, createStreamHandler } from '../handlers/work.ts'
 import { personBySubject } from '../organisation/records.ts';
 import { openStore, type Store } from '../platform/store.ts';
 import { MINUTE } from '../platform/time.ts';
-import { openDatabase, type Database } from './database.ts';
+import { openDatabase, stopLeftBehind, type Database } from './database.ts';
 import { trimStream } from './database-file.ts';
 import { readyDemo } from './demo-data.ts';
 import { ensureTable } from './emulator.ts';
@@ -50,7 +50,8 @@ const apiOf = (store: Store, issuer: string, audience: string) =>
     verify: makeVerify({ issuer, audience, clientIds: [], keys: publishedKeys(issuer, `${issuer}/jwks`) }),
     freeDocuments: true,
     log: (line) => {
-      if (line.level === 'error') say(`  ${String(line.operation)} failed: ${String(line.message)} (request ${String(line.requestId)})`);
+      if (line.level === 'error')
+        say(`  ${String(line.operation)} failed: ${String(line.message)} (request ${String(line.requestId)})`);
     },
   });
 
@@ -87,7 +88,12 @@ const everyMinute = (work: () => Promise<void>): (() => void) => {
 /** Vite's server of the page's sources, for those who work on it. */
 const sourcesOf = async (root: string, { server }: Listener, stops: Stops): Promise<HttpHandler> => {
   const { createServer } = await import('vite');
-  const vite = await createServer({ root: join(root, 'web'), server: { middlewareMode: true, ws: { server } }, appType: 'spa' });
+  const vite = await createServer({
+    root: join(root, 'web'),
+    // Loaded as it is: a bundled copy would come and go and set off `node --watch`.
+    configLoader: 'native',
+    server: { middlewareMode: true, ws: { server } },
+  });
   stops.push(() => vite.close());
   return (request, response) => {
     vite.middlewares(request, response);
@@ -98,6 +104,7 @@ const sourcesOf = async (root: string, { server }: Listener, stops: Stops): Prom
 const start = async (settings: Settings, stops: Stops, onLost: (why: string) => void): Promise<void> => {
   const folder = openFolder(settings.data);
   stops.push(folder.release);
+  await stopLeftBehind(folder);
   const listener = await listen(settings, say);
   stops.push(listener.stop);
   const address = `http://localhost:${String(listener.port)}`;

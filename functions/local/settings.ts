@@ -24,7 +24,8 @@ const DEFAULT_PORT = 4100;
 
 const portOf = (text: string): number => {
   const port = Number(text);
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw trouble(`PORT must be a number from 1 to 65535, not ${text}.`);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw trouble(`PORT must be a number from 1 to 65535, not ${text}.`);
   return port;
 };
 

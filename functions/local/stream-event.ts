@@ -22,7 +22,14 @@ const eventImage = (image: Readonly<Record<string, AttributeValue>>): Record<str
  * every database.
  */
 export const eventRecord = (stream: string, shard: string, record: _Record): DynamoDBRecord => {
-  const { Keys, NewImage, OldImage, SequenceNumber = '', SizeBytes, ApproximateCreationDateTime } = record.dynamodb ?? {};
+  const {
+    Keys,
+    NewImage,
+    OldImage,
+    SequenceNumber = '',
+    SizeBytes,
+    ApproximateCreationDateTime,
+  } = record.dynamodb ?? {};
   return {
     eventID: createHash('md5').update(`${stream} ${shard} ${SequenceNumber}`).digest('hex'),
     eventVersion: '1.1',
@@ -31,7 +38,9 @@ export const eventRecord = (stream: string, shard: string, record: _Record): Dyn
     eventSourceARN: stream,
     ...(record.eventName === undefined ? {} : { eventName: record.eventName }),
     dynamodb: {
-      ...(ApproximateCreationDateTime ? { ApproximateCreationDateTime: ApproximateCreationDateTime.getTime() / 1000 } : {}),
+      ...(ApproximateCreationDateTime
+        ? { ApproximateCreationDateTime: ApproximateCreationDateTime.getTime() / 1000 }
+        : {}),
       ...(Keys ? { Keys: eventImage(Keys) } : {}),
       ...(NewImage ? { NewImage: eventImage(NewImage) } : {}),
       ...(OldImage ? { OldImage: eventImage(OldImage) } : {}),

@@ -7,7 +7,10 @@ import { followStream, type Position, type StreamReader } from './stream.ts';
 const STAMP = { actor: 'psn_A', useCase: 'test', at: 0 };
 
 const write = (store: Store, id: string): Promise<unknown> =>
-  store.commit([{ put: { pk: `UNIT#${id}`, sk: 'UNIT', kind: 'UNIT', schemaVersion: 1, blob: new Uint8Array([1, 2]) } }], STAMP);
+  store.commit(
+    [{ put: { pk: `UNIT#${id}`, sk: 'UNIT', kind: 'UNIT', schemaVersion: 1, blob: new Uint8Array([1, 2]) } }],
+    STAMP,
+  );
 
 const idOf = ({ dynamodb }: DynamoDBRecord): string => String(dynamodb?.Keys?.pk?.S).slice('UNIT#'.length);
 

@@ -92,7 +92,9 @@ export const followStream = (options: StreamOptions): StreamReader => {
     for (let attempt = 0; left.length > 0 && !isStopped(); attempt += 1) {
       const answer = await handle({ Records: left.map((record) => eventRecord(stream, shard, record)) }).catch(
         (error: unknown) => {
-          say(`A reaction to a change failed and is tried again: ${error instanceof Error ? error.message : String(error)}`);
+          say(
+            `A reaction to a change failed and is tried again: ${error instanceof Error ? error.message : String(error)}`,
+          );
           return { batchItemFailures: [{ itemIdentifier: left[0]?.dynamodb?.SequenceNumber }] };
         },
       );
@@ -175,7 +177,10 @@ export const followStream = (options: StreamOptions): StreamReader => {
       } catch (error) {
         // Iterators expire; the next round asks for new ones at the position kept.
         open = undefined;
-        if (!isStopped()) say(`The stream of changes cannot be read just now: ${error instanceof Error ? error.message : String(error)}`);
+        if (!isStopped())
+          say(
+            `The stream of changes cannot be read just now: ${error instanceof Error ? error.message : String(error)}`,
+          );
       }
       if (!isStopped()) await rest(IDLE_MS, { despiteNudges: false });
     }

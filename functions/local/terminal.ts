@@ -13,13 +13,17 @@ export const shortened = (path: string): string => {
 };
 
 /** Columns a text takes: a Chinese character takes two. */
-const columns = (text: string): number => [...text].reduce((sum, sign) => sum + (/[\u2e80-\u9fff\uff00-\uffef]/.test(sign) ? 2 : 1), 0);
+const columns = (text: string): number =>
+  [...text].reduce((sum, sign) => sum + (/[\u2e80-\u9fff\uff00-\uffef]/.test(sign) ? 2 : 1), 0);
 
 /** Rows with their cells under each other. */
 export const aligned = (rows: readonly (readonly string[])[]): string[] => {
   const widths = (rows[0] ?? []).map((_, index) => Math.max(...rows.map((row) => columns(row[index] ?? ''))));
   return rows.map((row) =>
-    row.map((cell, index) => cell + ' '.repeat((widths[index] ?? 0) - columns(cell))).join('  ').trimEnd(),
+    row
+      .map((cell, index) => cell + ' '.repeat((widths[index] ?? 0) - columns(cell)))
+      .join('  ')
+      .trimEnd(),
   );
 };
 

@@ -40,13 +40,21 @@ const run = ({ title, project }: Part, index: number): { row: string[]; ok: bool
   const started = Date.now();
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const vitest = join(projectRoot, 'node_modules/vitest/vitest.mjs');
-  const { status } = spawnSync(process.execPath, [vitest, 'run', '--project', project, ...reporters], { cwd: projectRoot, stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [vitest, 'run', '--project', project, ...reporters], {
+    cwd: projectRoot,
+    stdio: 'inherit',
+  });
   const seconds = `${String(Math.round((Date.now() - started) / 1000))} s`;
   if (!existsSync(report)) return { row: [title, 'did not run', '', seconds], ok: false };
   const outcome = JSON.parse(readFileSync(report, 'utf8')) as Outcome;
   const verdict = outcome.numFailedTests > 0 ? `, ${String(outcome.numFailedTests)} FAILED` : '';
   return {
-    row: [title, `${String(outcome.testResults.length)} files`, `${String(outcome.numPassedTests)} of ${String(outcome.numTotalTests)} tests passed${verdict}`, seconds],
+    row: [
+      title,
+      `${String(outcome.testResults.length)} files`,
+      `${String(outcome.numPassedTests)} of ${String(outcome.numTotalTests)} tests passed${verdict}`,
+      seconds,
+    ],
     ok: status === 0,
   };
 };

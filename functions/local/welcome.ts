@@ -26,5 +26,5 @@ export const welcome = ({ address, data, cast }: Welcome): void => {
     `Data  ${shortened(data)}   (npm run reset empties it)`,
     'Ctrl-C stops; nothing is lost.',
   ];
-  for (const line of lines) say(line);
+  say(lines.join('\n'));
 };

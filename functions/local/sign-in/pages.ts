@@ -2,8 +2,7 @@ import type { Language } from '../../platform/result.ts';
 import { words } from './words.ts';
 
 /** Text as it may stand in HTML, in an attribute too. */
-export const escaped = (text: string): string =>
-  text.replace(/[&<>"']/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
+export const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
 
 /** A whole page of the sign-in in the product's look. `body` is HTML. */
 export const pageOf = (language: Language, title: string, body: string, head = ''): string => {

@@ -1,4 +1,9 @@
-import Provider, { interactionPolicy, type AdapterFactory, type Configuration, type ResourceServer } from 'oidc-provider';
+import Provider, {
+  interactionPolicy,
+  type AdapterFactory,
+  type Configuration,
+  type ResourceServer,
+} from 'oidc-provider';
 import { failurePage, signedOutPage, signOutPage } from './pages.ts';
 import type { PartnerClient, Secrets } from './secrets.ts';
 import { languageOf } from './words.ts';
@@ -7,7 +12,14 @@ import { languageOf } from './words.ts';
 export const PAGE_CLIENT = 'gongxing-page';
 
 /** What partners may be given; which scope opens what is the API's own affair. */
-const PARTNER_SCOPES = ['stations:write', 'stations:read', 'vehicles:write', 'positions:write', 'orders:read', 'orders:write'];
+const PARTNER_SCOPES = [
+  'stations:write',
+  'stations:read',
+  'vehicles:write',
+  'positions:write',
+  'orders:read',
+  'orders:write',
+];
 
 export interface ProviderParts {
   /** Address of the front, without a path. */
@@ -75,7 +87,15 @@ export const createProvider = (parts: ProviderParts): Provider => {
     conformIdTokenClaims: false,
     responseTypes: ['code'],
     pkce: { required: () => true },
-    ttl: { AccessToken: HOUR, ClientCredentials: HOUR, IdToken: HOUR, RefreshToken: 14 * DAY, Session: 14 * DAY, Grant: 14 * DAY, Interaction: HOUR },
+    ttl: {
+      AccessToken: HOUR,
+      ClientCredentials: HOUR,
+      IdToken: HOUR,
+      RefreshToken: 14 * DAY,
+      Session: 14 * DAY,
+      Grant: 14 * DAY,
+      Interaction: HOUR,
+    },
     features: {
       devInteractions: { enabled: false },
       clientCredentials: { enabled: true },

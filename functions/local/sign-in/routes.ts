@@ -53,7 +53,8 @@ export const signInRoutes = (provider: Provider, people: Everybody): HttpHandler
     };
     answer().catch(() => {
       // Too late, or a second time: the provider no longer knows what this sign-in was for.
-      if (!response.headersSent) reply(response, 400, 'text/html', failurePage(browserLanguage, words[browserLanguage].lapsed));
+      if (!response.headersSent)
+        reply(response, 400, 'text/html', failurePage(browserLanguage, words[browserLanguage].lapsed));
     });
   };
 

@@ -123,7 +123,8 @@ interface Tokens {
 /** Follows redirects of the provider until one leads back to the page. */
 const untilBack = async (browser: Browser, response: Response): Promise<URL> => {
   let location = locationOf(response);
-  for (let steps = 0; steps < 5 && !location.includes('/signed-in'); steps += 1) location = locationOf(await browser(location));
+  for (let steps = 0; steps < 5 && !location.includes('/signed-in'); steps += 1)
+    location = locationOf(await browser(location));
   return new URL(location);
 };
 
@@ -210,7 +211,10 @@ describe('staying signed in', () => {
     const browser = makeBrowser();
     const { refresh_token } = await signInAs(browser, LI_MIN.subject);
     const renew = (token: string) =>
-      fetch(`${address}/oidc/token`, form({ grant_type: 'refresh_token', client_id: 'gongxing-page', refresh_token: token }));
+      fetch(
+        `${address}/oidc/token`,
+        form({ grant_type: 'refresh_token', client_id: 'gongxing-page', refresh_token: token }),
+      );
     const renewed = (await (await renew(refresh_token)).json()) as Tokens;
     expect(await askWhoIAm(renewed.access_token)).toMatchObject({ data: { viewer: { person: { name: '李敏' } } } });
     expect((await renew(refresh_token)).status).toBe(400);
@@ -265,7 +269,11 @@ describe("a partner's system", () => {
     });
     const issuer = `${address}/oidc`;
     const verify = makeVerify({ issuer, audience: `${address}/graphql`, clientIds: [], keys: publishedKeys(issuer) });
-    expect(await verify(access_token, Date.now())).toEqual({ kind: 'client', clientId: PARTNER, scopes: ['stations:write'] });
+    expect(await verify(access_token, Date.now())).toEqual({
+      kind: 'client',
+      clientId: PARTNER,
+      scopes: ['stations:write'],
+    });
   });
 
   it('gets none with a wrong secret', async () => {
