@@ -63,6 +63,7 @@ export const correctCalendar = async (
     stampOf(ctx, 'correctCalendar', correction.reason),
   );
   if (outcome.ok) {
+    ctx.written();
     forgetCorrections(ctx.store, correction.divisionCode);
     return done(await daysAfter(ctx, correction));
   }

@@ -4,6 +4,7 @@ import type { Resolvers } from '../generated/resolvers.ts';
 import { listArgumentInvalid } from '../platform/argument.ts';
 import type { Context } from '../platform/context.ts';
 import { distanceMetres } from '../platform/geo.ts';
+import { nounOf } from '../platform/ids.ts';
 import type { Nodes } from '../platform/nodes.ts';
 import { civilDate } from '../platform/time.ts';
 import { describeOpening } from './describe.ts';
@@ -21,7 +22,7 @@ const calendarOf = async (ctx: Context, { cityCode, divisionCode }: Place): Prom
   (await calendarsOf(ctx, cityCode, ctx.now))(divisionCode);
 
 const askedNow = async (ctx: Context, id: string): Promise<AskedPlace | undefined> => {
-  const place = await findPlace(ctx, id);
+  const place = nounOf(id) === 'place' ? await findPlace(ctx, id) : undefined;
   return place && { place, at: ctx.now };
 };
 

@@ -4,9 +4,14 @@ import { connectionOf } from '../platform/connection.ts';
 import { latestRecord, recordsOf } from './records.ts';
 import type { AuditRecord } from './types.ts';
 
+/** Anything longer is no id, and longer than a key of the table may be. */
+const MAX_ID_LENGTH = 100;
+const isObjectId = (text: string): boolean => text !== '' && text.length <= MAX_ID_LENGTH;
+
 export const resolvers: Resolvers = {
   Query: {
     auditRecords: async (_, { of, first, after }, { store, viewer }) => {
+      if (!isObjectId(of)) return connectionOf<AuditRecord>([], { first }, () => []);
       const [latest, page] = await Promise.all([latestRecord(store, of), recordsOf(store, of, { first, after })]);
       const mine = latest?.divisionCode !== undefined && oversees(viewer, latest.divisionCode);
       return mine ? page : connectionOf<AuditRecord>([], { first }, () => []);
