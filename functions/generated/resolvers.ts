@@ -608,6 +608,7 @@ export type Money = {
   currency: Scalars['String']['output'];
 };
 
+/** Acts: one each, all or nothing, run one after the other. */
 export type Mutation = {
   __typename?: 'Mutation';
   /** Approve a request of the own unit (审批). */
@@ -633,46 +634,55 @@ export type Mutation = {
 };
 
 
+/** Acts: one each, all or nothing, run one after the other. */
 export type MutationApproveVehicleRequestArgs = {
   input: ApproveVehicleRequestInput;
 };
 
 
+/** Acts: one each, all or nothing, run one after the other. */
 export type MutationCancelVehicleRequestArgs = {
   input: CancelVehicleRequestInput;
 };
 
 
+/** Acts: one each, all or nothing, run one after the other. */
 export type MutationCloseTripArgs = {
   input: CloseTripInput;
 };
 
 
+/** Acts: one each, all or nothing, run one after the other. */
 export type MutationCorrectCalendarArgs = {
   input: CorrectCalendarInput;
 };
 
 
+/** Acts: one each, all or nothing, run one after the other. */
 export type MutationDispatchVehicleArgs = {
   input: DispatchVehicleInput;
 };
 
 
+/** Acts: one each, all or nothing, run one after the other. */
 export type MutationRecordDepartureArgs = {
   input: RecordDepartureInput;
 };
 
 
+/** Acts: one each, all or nothing, run one after the other. */
 export type MutationRecordReturnArgs = {
   input: RecordReturnInput;
 };
 
 
+/** Acts: one each, all or nothing, run one after the other. */
 export type MutationRejectVehicleRequestArgs = {
   input: RejectVehicleRequestInput;
 };
 
 
+/** Acts: one each, all or nothing, run one after the other. */
 export type MutationRequestVehicleArgs = {
   input: RequestVehicleInput;
 };
@@ -889,6 +899,7 @@ export type PlaceKind =
   /** 运动场 */
   | 'SPORTS_GROUND';
 
+/** What may be asked; nothing of it changes anything. */
 export type Query = {
   __typename?: 'Query';
   /** Requests of the own unit that wait for approval, earliest window first. */
@@ -926,12 +937,14 @@ export type Query = {
 };
 
 
+/** What may be asked; nothing of it changes anything. */
 export type QueryApprovalsWaitingArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
+/** What may be asked; nothing of it changes anything. */
 export type QueryAuditRecordsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -939,6 +952,7 @@ export type QueryAuditRecordsArgs = {
 };
 
 
+/** What may be asked; nothing of it changes anything. */
 export type QueryCalendarDaysArgs = {
   division?: InputMaybe<Scalars['DivisionCode']['input']>;
   from: Scalars['Date']['input'];
@@ -946,27 +960,32 @@ export type QueryCalendarDaysArgs = {
 };
 
 
+/** What may be asked; nothing of it changes anything. */
 export type QueryDispatchBoardArgs = {
   date: Scalars['Date']['input'];
 };
 
 
+/** What may be asked; nothing of it changes anything. */
 export type QueryDivisionArgs = {
   code: Scalars['DivisionCode']['input'];
 };
 
 
+/** What may be asked; nothing of it changes anything. */
 export type QueryDivisionFiguresArgs = {
   division: Scalars['DivisionCode']['input'];
   month: Scalars['Date']['input'];
 };
 
 
+/** What may be asked; nothing of it changes anything. */
 export type QueryDivisionsArgs = {
   of?: InputMaybe<Scalars['DivisionCode']['input']>;
 };
 
 
+/** What may be asked; nothing of it changes anything. */
 export type QueryFreeVehiclesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   distanceKm?: InputMaybe<Scalars['Int']['input']>;
@@ -980,27 +999,32 @@ export type QueryFreeVehiclesArgs = {
 };
 
 
+/** What may be asked; nothing of it changes anything. */
 export type QueryMyDrivingArgs = {
   date: Scalars['Date']['input'];
 };
 
 
+/** What may be asked; nothing of it changes anything. */
 export type QueryMyVehicleRequestsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
+/** What may be asked; nothing of it changes anything. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What may be asked; nothing of it changes anything. */
 export type QueryPlaceArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What may be asked; nothing of it changes anything. */
 export type QueryPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<Scalars['DateTime']['input']>;
@@ -1013,6 +1037,7 @@ export type QueryPlacesArgs = {
 };
 
 
+/** What may be asked; nothing of it changes anything. */
 export type QueryStationsArgs = {
   division: Scalars['DivisionCode']['input'];
   near?: InputMaybe<GeoPointInput>;

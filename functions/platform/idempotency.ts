@@ -17,4 +17,7 @@ const canonical = (value: unknown): unknown => {
  * and compares this: equal means the same answer again, different means IDEMPOTENCY_KEY_REUSED.
  */
 export const inputHash = (input: unknown): string =>
-  createHash('sha256').update(JSON.stringify(canonical(input))).digest('base64url').slice(0, 22);
+  createHash('sha256')
+    .update(JSON.stringify(canonical(input)))
+    .digest('base64url')
+    .slice(0, 22);

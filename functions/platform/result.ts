@@ -1,7 +1,6 @@
 /** What a rule or act answers: the value, or every refusal at once. Only bugs and lost infrastructure throw. */
 export type Result<T, Code extends string = string> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly refusals: readonly Refusal<Code>[] };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusals: readonly Refusal<Code>[] };
 
 /** Values a refusal's text mentions: a plate, a limit, a time already put into words. */
 export type Facts = Readonly<Record<string, string | number>>;

@@ -19,7 +19,10 @@ describe('store', async () => {
 
   it('keeps what was committed, stamped with who, when and why', async () => {
     expect(await store.commit([{ put: unit('kept'), if: ABSENT }], stamp)).toEqual({ ok: true });
-    expect(await store.get(items.UNIT.key({ unitId: 'kept' }), { consistent: true })).toMatchObject({ kind: 'UNIT', stamp });
+    expect(await store.get(items.UNIT.key({ unitId: 'kept' }), { consistent: true })).toMatchObject({
+      kind: 'UNIT',
+      stamp,
+    });
   });
 
   it('names the write whose condition failed, with the item as it stood, and writes nothing', async () => {
@@ -44,7 +47,9 @@ describe('store', async () => {
   });
 
   it('reads many in the order of the keys, absent ones undefined, and pages through a list', async () => {
-    await Promise.all(['p1', 'p2', 'p3'].map((id) => store.commit([{ put: unit(id, { listPk: 'UNITS#page' }) }], stamp)));
+    await Promise.all(
+      ['p1', 'p2', 'p3'].map((id) => store.commit([{ put: unit(id, { listPk: 'UNITS#page' }) }], stamp)),
+    );
     const [absent, present] = await store.getMany([items.UNIT.key({ unitId: 'no' }), items.UNIT.key({ unitId: 'p2' })]);
     expect(absent).toBeUndefined();
     expect(present).toMatchObject({ listSk: 'p2' });

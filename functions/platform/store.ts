@@ -1,4 +1,8 @@
-import { ConditionalCheckFailedException, DynamoDBClient, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import {
+  ConditionalCheckFailedException,
+  DynamoDBClient,
+  TransactionCanceledException,
+} from '@aws-sdk/client-dynamodb';
 import {
   BatchGetCommand,
   DynamoDBDocumentClient,
@@ -14,7 +18,9 @@ import { expressionOf, type Condition } from './condition.ts';
 import { tableDesign, type IndexName, type ItemKey, type ItemKind } from './table.ts';
 
 /** Any item as it lies in the table. */
-export type Item = ItemKey & { readonly kind: ItemKind; readonly schemaVersion: number } & Readonly<Record<string, unknown>>;
+export type Item = ItemKey & { readonly kind: ItemKind; readonly schemaVersion: number } & Readonly<
+    Record<string, unknown>
+  >;
 
 /** Who wrote, in which use case, when and why: kept on the item, copied by the stream into the audit. */
 export interface Stamp {
@@ -42,7 +48,11 @@ export type Write =
 export type CommitOutcome =
   | { readonly ok: true }
   /** Conditions that did not hold: index of the write and the item as it stood. Nothing was written. */
-  | { readonly ok: false; readonly cause: 'conditions'; readonly failed: readonly { index: number; item: Item | undefined }[] }
+  | {
+      readonly ok: false;
+      readonly cause: 'conditions';
+      readonly failed: readonly { index: number; item: Item | undefined }[];
+    }
   /** Conflicts or throttling outlasted the retries. Nothing was written. */
   | { readonly ok: false; readonly cause: 'busy' };
 
@@ -91,7 +101,12 @@ export interface StoreOptions {
 }
 
 const TRIES = 8;
-const RETRIED = new Set(['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded', 'RequestLimitExceeded']);
+const RETRIED = new Set([
+  'TransactionConflict',
+  'ThrottlingError',
+  'ProvisionedThroughputExceeded',
+  'RequestLimitExceeded',
+]);
 const RETRIED_NAMES = new Set([
   'TransactionConflictException',
   'TransactionInProgressException',
@@ -104,7 +119,9 @@ const RETRIED_NAMES = new Set([
 const backOff = (attempt: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(1_000, 15 * 2 ** attempt)));
 
-type CapacityReport = { CapacityUnits?: number | undefined };
+interface CapacityReport {
+  readonly CapacityUnits?: number | undefined;
+}
 
 /** Opens the table. The only place that knows the SDK. */
 export const openStore = ({ tableName, endpoint, observe, disturb }: StoreOptions): Store => {
@@ -124,7 +141,12 @@ export const openStore = ({ tableName, endpoint, observe, disturb }: StoreOption
 
   const get: Store['get'] = async (key, { consistent = false } = {}) => {
     const answer = await documents.send(
-      new GetCommand({ TableName: tableName, Key: { pk: key.pk, sk: key.sk }, ConsistentRead: consistent, ...metering }),
+      new GetCommand({
+        TableName: tableName,
+        Key: { pk: key.pk, sk: key.sk },
+        ConsistentRead: consistent,
+        ...metering,
+      }),
     );
     meter('get', answer.ConsumedCapacity);
     return answer.Item as Item | undefined;
@@ -143,7 +165,10 @@ export const openStore = ({ tableName, endpoint, observe, disturb }: StoreOption
           if (attempt > 0) await backOff(attempt);
           if (attempt >= TRIES) throw new Error('the database left keys unread');
           const answer = await documents.send(
-            new BatchGetCommand({ RequestItems: { [tableName]: { Keys: left, ConsistentRead: consistent } }, ...metering }),
+            new BatchGetCommand({
+              RequestItems: { [tableName]: { Keys: left, ConsistentRead: consistent } },
+              ...metering,
+            }),
           );
           meter('getMany', answer.ConsumedCapacity);
           for (const item of (answer.Responses?.[tableName] ?? []) as Item[]) found.set(name(item), item);
@@ -247,7 +272,11 @@ const requestOf = (tableName: string, write: Write, stamp: Stamp): TransactItem 
   });
   if ('put' in write)
     return {
-      Put: { ...conditional, Item: { ...write.put, stamp }, ...attributes(condition?.names ?? {}, condition?.values ?? {}) },
+      Put: {
+        ...conditional,
+        Item: { ...write.put, stamp },
+        ...attributes(condition?.names ?? {}, condition?.values ?? {}),
+      },
     };
   if ('check' in write)
     return {
@@ -271,20 +300,30 @@ const requestOf = (tableName: string, write: Write, stamp: Stamp): TransactItem 
     values[placeholder.replace('#', ':')] = value;
     return `${placeholder}${joint}${placeholder.replace('#', ':')}`;
   };
-  const clause = (keyword: string, parts: string[]): string => (parts.length > 0 ? `${keyword} ${parts.join(', ')} ` : '');
-  const present = Object.entries({ ...write.set, stamp }).filter(([, value]) => value !== undefined);
+  const clause = (keyword: string, parts: string[]): string =>
+    parts.length > 0 ? `${keyword} ${parts.join(', ')} ` : '';
+  const present = Object.entries<unknown>({ ...write.set, stamp }).filter(([, value]) => value !== undefined);
   const UpdateExpression =
-    clause('SET', present.map(([attribute, value]) => pair(attribute, value, ' = '))) +
+    clause(
+      'SET',
+      present.map(([attribute, value]) => pair(attribute, value, ' = ')),
+    ) +
     clause('REMOVE', (write.remove ?? []).map(name)) +
-    clause('ADD', Object.entries(write.add ?? {}).map(([attribute, value]) => pair(attribute, value, ' '))) +
-    clause('DELETE', Object.entries(write.take ?? {}).map(([attribute, value]) => pair(attribute, value, ' ')));
+    clause(
+      'ADD',
+      Object.entries(write.add ?? {}).map(([attribute, value]) => pair(attribute, value, ' ')),
+    ) +
+    clause(
+      'DELETE',
+      Object.entries(write.take ?? {}).map(([attribute, value]) => pair(attribute, value, ' ')),
+    );
   return {
     Update: {
       ...conditional,
       Key: { pk: write.change.pk, sk: write.change.sk },
       UpdateExpression: UpdateExpression.trim(),
       ...attributes(names, values),
-    } as NonNullable<TransactItem['Update']>,
+    },
   };
 };
 

@@ -80,7 +80,8 @@ export const items = {
     pk: 'CALENDAR_CORRECTION#<correctionId>',
     sk: 'CALENDAR_CORRECTION',
     list: ['CALENDAR#<shelf>', '<correctionId>'],
-    serves: "an authority's correction of the calendar, by its key; those of a province, or of a city with its counties",
+    serves:
+      "an authority's correction of the calendar, by its key; those of a province, or of a city with its counties",
   }),
   VEHICLE: kind({
     pk: 'VEHICLE#<vehicleId>',
@@ -153,7 +154,7 @@ export const tableRows = (): { kind: string; key: string; list: string; find: st
   Object.entries(items).map(([name, design]) => ({
     kind: name,
     key: `${design.pk} / ${design.sk}`,
-    list: 'list' in design && design.list ? design.list.join(' / ') : '',
-    find: 'find' in design && design.find ? design.find.join(' / ') : '',
+    list: 'list' in design ? design.list.join(' / ') : '',
+    find: 'find' in design ? design.find.join(' / ') : '',
     serves: design.serves,
   }));

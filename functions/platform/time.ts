@@ -19,8 +19,7 @@ export const DAY = 24 * HOUR;
 const SHANGHAI_OFFSET = 8 * HOUR;
 
 /** Civil day on which an instant falls. */
-export const civilDate = (at: Instant): CivilDate =>
-  new Date(at + SHANGHAI_OFFSET).toISOString().slice(0, 10);
+export const civilDate = (at: Instant): CivilDate => new Date(at + SHANGHAI_OFFSET).toISOString().slice(0, 10);
 
 /** Minute of the civil day, 0–1439. */
 export const minuteOfDay = (at: Instant): number => {
@@ -48,8 +47,7 @@ export const weekday = (date: CivilDate): 1 | 2 | 3 | 4 | 5 | 6 | 7 =>
   (new Date(`${date}T00:00:00Z`).getUTCDay() || 7) as 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 /** RFC 3339 in Shanghai's offset, whole seconds: sorts as text in the order of time. */
-export const toDateTime = (at: Instant): string =>
-  `${new Date(at + SHANGHAI_OFFSET).toISOString().slice(0, 19)}+08:00`;
+export const toDateTime = (at: Instant): string => `${new Date(at + SHANGHAI_OFFSET).toISOString().slice(0, 19)}+08:00`;
 
 export const overlaps = (a: Window, b: Window): boolean => a.from < b.to && b.from < a.to;
 

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 const steps = [
   { name: 'Generated code is current', command: 'graphql-codegen --config codegen.ts --check --errors-only' },
   { name: 'Types', command: 'tsc -p .' },
+  { name: 'Types of the browser tests', command: 'tsc -p web/e2e' },
   { name: 'Types of the page', command: 'svelte-check --workspace web --tsconfig ./tsconfig.json --fail-on-warnings' },
   { name: 'Lint', command: 'eslint . --max-warnings 0' },
   { name: 'Format', command: 'prettier --check --log-level warn .' },
