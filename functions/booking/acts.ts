@@ -2,7 +2,7 @@
 import { stampOf, type Context } from '../platform/context.ts';
 import type { PersonViewer } from '../platform/access.ts';
 import { done, refusal, refused, type Refusal, type Result } from '../platform/result.ts';
-import type { Write } from '../platform/store.ts';
+import type { Write } from '../platform/write.ts';
 import { seenAfter, type Seen } from './records.ts';
 
 export interface Step<T, Code extends string> {

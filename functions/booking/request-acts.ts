@@ -6,7 +6,7 @@ import { inputHash } from '../platform/idempotency.ts';
 import { derivedId } from '../platform/ids.ts';
 import { certain } from '../platform/item.ts';
 import { done, refusal, refused, type Result } from '../platform/result.ts';
-import type { Item } from '../platform/store.ts';
+import type { Item } from '../platform/write.ts';
 import type { Window } from '../platform/time.ts';
 import { requestRefusals, textRefusals, type AskedTrip } from './asking.ts';
 import { policyAt } from './policy.ts';

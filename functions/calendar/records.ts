@@ -1,6 +1,7 @@
 import { attributesOf, itemOf, storeOf, type Source } from '../platform/item.ts';
 import { makeMemory } from '../platform/memory.ts';
-import type { Item, Store } from '../platform/store.ts';
+import type { Store } from '../platform/store.ts';
+import type { Item } from '../platform/write.ts';
 import { items } from '../platform/table.ts';
 import { MINUTE, type Instant } from '../platform/time.ts';
 import { calendarOf } from './rules.ts';

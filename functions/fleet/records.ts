@@ -1,6 +1,7 @@
 import { ABSENT } from '../platform/condition.ts';
 import { attributesOf, itemOf, read, storeOf, type Source } from '../platform/item.ts';
-import type { Item, Store, Write } from '../platform/store.ts';
+import type { Store } from '../platform/store.ts';
+import type { Item, Write } from '../platform/write.ts';
 import { items } from '../platform/table.ts';
 import { plateFits, plateOf } from './plates.ts';
 import type { Driver, Vehicle } from './types.ts';

@@ -5,7 +5,7 @@
 import type { Condition } from '../platform/condition.ts';
 import { nounOf } from '../platform/ids.ts';
 import { attributesOf, storeOf, type Source } from '../platform/item.ts';
-import type { Item, Write } from '../platform/store.ts';
+import type { Item, Write } from '../platform/write.ts';
 import { items } from '../platform/table.ts';
 import { daysTouched, type CivilDate, type Window } from '../platform/time.ts';
 import { changesBetween, numbersOf, SLOTS_OF_DAY, without, type DayChange } from './rules.ts';

@@ -1,5 +1,6 @@
 import type { Change, Reaction } from '../platform/changes.ts';
-import type { Item, Stamp, Store } from '../platform/store.ts';
+import type { Store } from '../platform/store.ts';
+import type { Item, Stamp } from '../platform/write.ts';
 import { currentPage, writePage, type PackedPlace } from './page-records.ts';
 import { placeItemsOf, placeOf } from './records.ts';
 import type { PlaceKind } from './types.ts';

@@ -1,5 +1,5 @@
 import { attributesOf, itemOf, read, storeOf, type Source } from '../platform/item.ts';
-import type { Item } from '../platform/store.ts';
+import type { Item } from '../platform/write.ts';
 import { items } from '../platform/table.ts';
 import { planOf } from './plan.ts';
 import type { Place, PlaceKind } from './types.ts';

@@ -1,5 +1,6 @@
 import { attributesOf, itemOf, read, storeOf, type Source } from '../platform/item.ts';
-import type { Item, Store } from '../platform/store.ts';
+import type { Store } from '../platform/store.ts';
+import type { Item } from '../platform/write.ts';
 import { items } from '../platform/table.ts';
 import { COUNTRY, parentOf } from './rules.ts';
 import type { Division, Person, Unit } from './types.ts';

@@ -1,4 +1,5 @@
-import type { Item, Stamp, Store } from './store.ts';
+import type { Store } from './store.ts';
+import type { Item, Stamp } from './write.ts';
 import type { ItemKind } from './table.ts';
 
 /** One change of one item, as the table's stream tells it. At least once, in order per item. */

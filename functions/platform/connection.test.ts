@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { freshStore } from '../testing/database.ts';
 import { connectionOf, encodeCursor, mapConnection, storedConnection, type Connection } from './connection.ts';
-import type { Item } from './store.ts';
+import type { Item } from './write.ts';
 import { items } from './table.ts';
 
 const refusalOf = (act: () => unknown): unknown => {

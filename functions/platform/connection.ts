@@ -1,6 +1,7 @@
 /** Pages of lists after Relay's cursor connections: one shape for lists in memory and for lists in the table. */
 import { listArgumentInvalid, type ListArgumentError } from './argument.ts';
-import type { Item, Query, Store } from './store.ts';
+import type { Query, Store } from './store.ts';
+import type { Item } from './write.ts';
 import { tableDesign } from './table.ts';
 
 /** Arguments of every list, as GraphQL hands them over. */

@@ -1,7 +1,8 @@
 import DataLoader from 'dataloader';
 import { actorOf, type Viewer } from './access.ts';
 import type { Language } from './result.ts';
-import type { Item, Stamp, Store } from './store.ts';
+import type { Store } from './store.ts';
+import type { Item, Stamp } from './write.ts';
 import type { ItemKey } from './table.ts';
 import type { Instant } from './time.ts';
 

@@ -1,5 +1,6 @@
 import type { Context } from './context.ts';
-import type { Item, Store } from './store.ts';
+import type { Store } from './store.ts';
+import type { Item } from './write.ts';
 import { tableDesign, type ItemKey, type ItemKind } from './table.ts';
 
 /** Where reads come from: the batching loader of a request, or the store itself. */

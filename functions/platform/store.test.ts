@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { freshStore } from '../testing/database.ts';
 import { ABSENT } from './condition.ts';
 import { items } from './table.ts';
-import type { Item } from './store.ts';
+import type { Item } from './write.ts';
 
 const stamp = { actor: 'psn_test', useCase: 'test', at: 1, why: 'because' };
 const unit = (unitId: string, extra: object = {}): Item => ({

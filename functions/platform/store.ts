@@ -12,38 +12,9 @@ import {
   TransactWriteCommand,
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
-import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
-import { expressionOf, type Condition } from './condition.ts';
-import { tableDesign, type IndexName, type ItemKey, type ItemKind } from './table.ts';
-
-/** Any item as it lies in the table. */
-export type Item = ItemKey & { readonly kind: ItemKind; readonly schemaVersion: number } & Readonly<
-    Record<string, unknown>
-  >;
-
-/** Who wrote, in which use case, when and why: kept on the item, copied by the stream into the audit. */
-export interface Stamp {
-  readonly actor: string;
-  readonly useCase: string;
-  readonly at: number;
-  readonly why?: string;
-}
-
-export type Write =
-  | { readonly put: Item; readonly if?: Condition }
-  | {
-      readonly change: ItemKey;
-      /** Attributes written; undefined values are left out. */
-      readonly set?: Readonly<Record<string, unknown>>;
-      readonly remove?: readonly string[];
-      /** Numbers added, or members added to a set. */
-      readonly add?: Readonly<Record<string, number | ReadonlySet<number>>>;
-      /** Members taken out of a set. */
-      readonly take?: Readonly<Record<string, ReadonlySet<number>>>;
-      readonly if?: Condition;
-    }
-  | { readonly check: ItemKey; readonly if: Condition };
+import { tableDesign, type IndexName, type ItemKey } from './table.ts';
+import { requestOf, type Item, type Stamp, type Write } from './write.ts';
 
 export type CommitOutcome =
   | { readonly ok: true }
@@ -229,7 +200,7 @@ export const openStore = ({ tableName, endpoint, observe, disturb }: StoreOption
     if (requests.length === 1 && only && !only.ConditionCheck) {
       const answer = only.Put
         ? await documents.send(new PutCommand({ ...only.Put, ...metering }))
-        : await documents.send(new UpdateCommand({ ...(only.Update as NonNullable<typeof only.Update>), ...metering }));
+        : await documents.send(new UpdateCommand({ ...only.Update, ...metering }));
       meter('write', answer.ConsumedCapacity);
     } else {
       const answer = await documents.send(new TransactWriteCommand({ TransactItems: requests, ...metering }));
@@ -254,77 +225,6 @@ export const openStore = ({ tableName, endpoint, observe, disturb }: StoreOption
   };
 
   return { get, getMany, query, queryAll, commit, close: () => client.destroy() };
-};
-
-type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
-
-/** One write as the SDK wants it. */
-const requestOf = (tableName: string, write: Write, stamp: Stamp): TransactItem => {
-  const condition = write.if && expressionOf(write.if);
-  const conditional = {
-    TableName: tableName,
-    ...(condition ? { ConditionExpression: condition.expression } : {}),
-    ReturnValuesOnConditionCheckFailure: 'ALL_OLD' as const,
-  };
-  const attributes = (names: Record<string, string>, values: Record<string, unknown>): object => ({
-    ...(Object.keys(names).length > 0 ? { ExpressionAttributeNames: names } : {}),
-    ...(Object.keys(values).length > 0 ? { ExpressionAttributeValues: values } : {}),
-  });
-  if ('put' in write)
-    return {
-      Put: {
-        ...conditional,
-        Item: { ...write.put, stamp },
-        ...attributes(condition?.names ?? {}, condition?.values ?? {}),
-      },
-    };
-  if ('check' in write)
-    return {
-      ConditionCheck: {
-        ...conditional,
-        ConditionExpression: condition?.expression ?? '',
-        Key: { pk: write.check.pk, sk: write.check.sk },
-        ...attributes(condition?.names ?? {}, condition?.values ?? {}),
-      },
-    };
-  const names = { ...condition?.names };
-  const values = { ...condition?.values };
-  let count = 0;
-  const name = (attribute: string): string => {
-    count += 1;
-    names[`#u${String(count)}`] = attribute;
-    return `#u${String(count)}`;
-  };
-  const pair = (attribute: string, value: unknown, joint: string): string => {
-    const placeholder = name(attribute);
-    values[placeholder.replace('#', ':')] = value;
-    return `${placeholder}${joint}${placeholder.replace('#', ':')}`;
-  };
-  const clause = (keyword: string, parts: string[]): string =>
-    parts.length > 0 ? `${keyword} ${parts.join(', ')} ` : '';
-  const present = Object.entries<unknown>({ ...write.set, stamp }).filter(([, value]) => value !== undefined);
-  const UpdateExpression =
-    clause(
-      'SET',
-      present.map(([attribute, value]) => pair(attribute, value, ' = ')),
-    ) +
-    clause('REMOVE', (write.remove ?? []).map(name)) +
-    clause(
-      'ADD',
-      Object.entries(write.add ?? {}).map(([attribute, value]) => pair(attribute, value, ' ')),
-    ) +
-    clause(
-      'DELETE',
-      Object.entries(write.take ?? {}).map(([attribute, value]) => pair(attribute, value, ' ')),
-    );
-  return {
-    Update: {
-      ...conditional,
-      Key: { pk: write.change.pk, sk: write.change.sk },
-      UpdateExpression: UpdateExpression.trim(),
-      ...attributes(names, values),
-    },
-  };
 };
 
 /** Writes whose conditions did not hold, or undefined when something else went wrong. */

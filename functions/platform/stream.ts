@@ -1,6 +1,7 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import type { Change, Reaction } from './changes.ts';
-import { plain, type Item, type Stamp, type Store } from './store.ts';
+import { plain, type Store } from './store.ts';
+import type { Item, Stamp } from './write.ts';
 
 /** Binary attributes stay the base64 text that the event carries: nothing reacts to them. */
 const itemIn = (image: NonNullable<DynamoDBRecord['dynamodb']>['NewImage']): Item | undefined =>

@@ -1,6 +1,6 @@
 import { ABSENT } from '../platform/condition.ts';
 import { attributesOf, itemOf, read, type Source } from '../platform/item.ts';
-import type { Item, Write } from '../platform/store.ts';
+import type { Item, Write } from '../platform/write.ts';
 import { items } from '../platform/table.ts';
 import { noFigures } from './rules.ts';
 import type { DivisionFigures } from './types.ts';

@@ -1,6 +1,7 @@
 import { mapConnection, storedConnection, type Connection, type ListArguments } from '../platform/connection.ts';
 import { attributesOf, itemOf } from '../platform/item.ts';
-import type { Item, Store } from '../platform/store.ts';
+import type { Store } from '../platform/store.ts';
+import type { Item } from '../platform/write.ts';
 import { items } from '../platform/table.ts';
 import type { AuditRecord } from './types.ts';
 

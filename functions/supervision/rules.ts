@@ -1,6 +1,6 @@
 import type { Change } from '../platform/changes.ts';
 import { attributesOf } from '../platform/item.ts';
-import type { Item } from '../platform/store.ts';
+import type { Item } from '../platform/write.ts';
 import { items, type ItemKind } from '../platform/table.ts';
 import type { AuditRecord } from './types.ts';
 

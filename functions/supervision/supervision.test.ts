@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { unitItem } from '../organisation/records.ts';
 import type { Change } from '../platform/changes.ts';
 import { itemOf } from '../platform/item.ts';
-import type { Item } from '../platform/store.ts';
+import type { Item } from '../platform/write.ts';
 import { items, type ItemKind } from '../platform/table.ts';
 import { freshStore } from '../testing/database.ts';
 import { reactions } from './reactions.ts';

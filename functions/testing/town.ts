@@ -6,7 +6,8 @@ import type { Person, Unit } from '../organisation/types.ts';
 import type { Role } from '../platform/access.ts';
 import { makeContext, type Context } from '../platform/context.ts';
 import { derivedId } from '../platform/ids.ts';
-import type { Store, Write } from '../platform/store.ts';
+import type { Store } from '../platform/store.ts';
+import type { Write } from '../platform/write.ts';
 import { instantOf, type Instant } from '../platform/time.ts';
 
 /** A Tuesday morning: when the town's tests take place unless they say otherwise. */

@@ -11,7 +11,7 @@ import { placeItem, placeOf } from '../../opening/records.ts';
 import { openState } from '../../opening/state.ts';
 import { divisionItem, divisionOf, personItem, personOf, unitItem, unitOf } from '../../organisation/records.ts';
 import { parentOf } from '../../organisation/rules.ts';
-import type { Item } from '../../platform/store.ts';
+import type { Item } from '../../platform/write.ts';
 import { certain } from '../../platform/item.ts';
 import { addDays, instantOf, overlaps, toDateTime, type Window } from '../../platform/time.ts';
 import { carItem, carOf, partnerItem, partnerOf, stationItem, stationOf } from '../../rental/records.ts';

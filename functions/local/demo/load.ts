@@ -8,7 +8,8 @@ import { divisionItem, personItem, unitItem } from '../../organisation/records.t
 import type { Person } from '../../organisation/types.ts';
 import type { Role } from '../../platform/access.ts';
 import { ABSENT } from '../../platform/condition.ts';
-import type { Item, Stamp, Store, Write } from '../../platform/store.ts';
+import type { Store } from '../../platform/store.ts';
+import type { Item, Stamp, Write } from '../../platform/write.ts';
 import type { LocalizedText } from '../../platform/text.ts';
 import type { Instant } from '../../platform/time.ts';
 import { carItem, partnerItem, stationItem } from '../../rental/records.ts';
