@@ -13,7 +13,9 @@ export class Act {
   failure = $state.raw<unknown>();
 
   /** The payload when done; undefined when refused, when no answer came, or while another try still runs. */
-  async run<Payload extends { userErrors: readonly Refusal[] }>(send: () => Promise<Payload>): Promise<Payload | undefined> {
+  async run<Payload extends { userErrors: readonly Refusal[] }>(
+    send: () => Promise<Payload>,
+  ): Promise<Payload | undefined> {
     if (this.busy) return undefined;
     this.busy = true;
     this.failure = undefined;

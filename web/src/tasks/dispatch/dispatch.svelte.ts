@@ -26,7 +26,15 @@ const offersFor = async (request: WaitingRequest, signal: AbortSignal): Promise<
   const offers: Offer[] = [];
   let after: string | null = null;
   for (let page = 0; page < MOST_PAGES; page += 1) {
-    const question: VehiclesForRequestQueryVariables = { requestId, window, purpose, passengers, driving, distanceKm, after };
+    const question: VehiclesForRequestQueryVariables = {
+      requestId,
+      window,
+      purpose,
+      passengers,
+      driving,
+      distanceKm,
+      after,
+    };
     const { freeVehicles }: VehiclesForRequestQuery = await ask(VehiclesForRequestDocument, question, signal);
     offers.push(...freeVehicles.nodes);
     if (!freeVehicles.pageInfo.hasNextPage) break;
@@ -37,7 +45,10 @@ const offersFor = async (request: WaitingRequest, signal: AbortSignal): Promise<
 
 /** The dispatcher's day: the board, the request being looked at, and the vehicle and driver proposed for it. */
 export class Dispatching {
-  readonly board = new Live(async (signal) => (await ask(BoardDocument, { date: this.date }, signal)).dispatchBoard, 10_000);
+  readonly board = new Live(
+    async (signal) => (await ask(BoardDocument, { date: this.date }, signal)).dispatchBoard,
+    10_000,
+  );
   readonly offers = new Live((signal) => (this.chosen ? offersFor(this.chosen, signal) : Promise.resolve([])), 10_000);
   readonly act = new Act();
 
@@ -115,7 +126,11 @@ export class Dispatching {
   async confirm(): Promise<string | undefined> {
     const { chosen, offer, driver } = this;
     if (!chosen || !offer) return undefined;
-    const wish = { requestId: chosen.id, vehicleId: offer.vehicle.id, ...(driver ? { driverId: driver.driver.id } : {}) };
+    const wish = {
+      requestId: chosen.id,
+      vehicleId: offer.vehicle.id,
+      ...(driver ? { driverId: driver.driver.id } : {}),
+    };
     const payload = await this.act.run(async () => {
       const input = { idempotencyKey: this.#keyOf(JSON.stringify(wish)), ...wish };
       return (await ask(DispatchVehicleDocument, { input })).dispatchVehicle;

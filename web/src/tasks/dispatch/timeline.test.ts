@@ -38,7 +38,11 @@ const driver = (id: string, bookings: BoardBookingFragment[]): Board['drivers'][
   driver: { id, licenceClass: 'C1', telephone: null, person: { name: id } },
   bookings,
 });
-const vehicle = (id: string, bookings: BoardBookingFragment[], state: 'IN_SERVICE' | 'MAINTENANCE' = 'IN_SERVICE'): Board['vehicles'][number] => ({
+const vehicle = (
+  id: string,
+  bookings: BoardBookingFragment[],
+  state: 'IN_SERVICE' | 'MAINTENANCE' = 'IN_SERVICE',
+): Board['vehicles'][number] => ({
   vehicle: { id, plateNumber: '湘B10001', model: '红旗', seats: 5, energy: 'PETROL', rangeKm: 600, state },
   bookings,
 });
@@ -108,7 +112,10 @@ describe("the dispatcher's timeline", () => {
   });
 
   it('counts what is free the whole day when the day is another', () => {
-    const { freeVehicles } = figuresOf(board({ vehicles: [vehicle('veh_2', [booking('13:00', '15:00')])] }), at('09:00') - 86_400_000);
+    const { freeVehicles } = figuresOf(
+      board({ vehicles: [vehicle('veh_2', [booking('13:00', '15:00')])] }),
+      at('09:00') - 86_400_000,
+    );
     expect(freeVehicles).toBe(0);
   });
 });

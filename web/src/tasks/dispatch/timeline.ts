@@ -14,7 +14,10 @@ const DAY = 24 * HOUR;
 /** Hours shown on a day without early or late trips. */
 const USUAL = { from: 7, to: 20 } as const;
 
-export const spanOf = ({ from, to }: { from: string; to: string }): Span => ({ from: Date.parse(from), to: Date.parse(to) });
+export const spanOf = ({ from, to }: { from: string; to: string }): Span => ({
+  from: Date.parse(from),
+  to: Date.parse(to),
+});
 
 /** Half-open: two spans that only touch do not overlap. */
 export const overlaps = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.to;
@@ -71,7 +74,8 @@ export const figuresOf = (board: Board, now: number): Figures => {
     inTheWay(bookings, looked).length === 0;
   return {
     waiting: board.waiting.length,
-    underWay: board.vehicles.filter(({ bookings }) => bookings.some(({ order }) => order.request.state === 'UNDER_WAY')).length,
+    underWay: board.vehicles.filter(({ bookings }) => bookings.some(({ order }) => order.request.state === 'UNDER_WAY'))
+      .length,
     freeVehicles: board.vehicles.filter((row) => row.vehicle.state === 'IN_SERVICE' && free(row)).length,
     freeDrivers: board.drivers.filter(free).length,
     drivers: board.drivers.length,

@@ -1,6 +1,7 @@
 /** Arrow keys in a grid of rows with buttons: one tab stop, then up and down by row, left and right inside a row. */
 
 const buttonsOf = (row: Element): HTMLElement[] => [...row.querySelectorAll<HTMLElement>('button')];
+const firstOf = (row: Element | undefined): HTMLElement | undefined => row && buttonsOf(row)[0];
 
 export const walk = (grid: HTMLElement): (() => void) => {
   const rows = (): Element[] => [...grid.querySelectorAll('[role=row]')].filter((row) => buttonsOf(row).length > 0);
@@ -9,9 +10,8 @@ export const walk = (grid: HTMLElement): (() => void) => {
     const all = rows();
     const at = all.findIndex((row) => row.contains(document.activeElement));
     const row = all[at];
-    if (key === 'Home') return all[0] && buttonsOf(all[0])[0];
-    if (key === 'End') return all.at(-1) && buttonsOf(all.at(-1) as Element)[0];
-    if (!row) return all[0] && buttonsOf(all[0])[0];
+    if (key === 'Home' || (!row && key !== 'End')) return firstOf(all[0]);
+    if (!row || key === 'End') return firstOf(all.at(-1));
     const buttons = buttonsOf(row);
     const inRow = buttons.findIndex((button) => button === document.activeElement);
     if (key === 'ArrowRight') return buttons[inRow + 1];

@@ -1,9 +1,18 @@
+import { untrack } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
 import { RecordDepartureDocument, RecordReturnDocument } from '../../generated/graphql.ts';
 import type { Refusal } from '../../lib/act.svelte.ts';
 import { ask } from '../../lib/api.ts';
 import { keep, kept } from '../../lib/device.ts';
-import { queueOf, withAct, withoutAct, withoutOrder, type DepartureAct, type DriveAct, type ReturnAct } from './queue.ts';
+import {
+  queueOf,
+  withAct,
+  withoutAct,
+  withoutOrder,
+  type DepartureAct,
+  type DriveAct,
+  type ReturnAct,
+} from './queue.ts';
 
 const RETRY_MS = 15_000;
 
@@ -67,14 +76,14 @@ export class DriveQueue {
     }
   }
 
-  /** Tries again in turn and when the connection is back; made for `$effect`. */
+  /** Tries again in turn and when the connection is back; made for `$effect`, which does not follow the queue. */
   start(): () => void {
     const again = (): void => {
       if (this.acts.length > 0) void this.flush();
     };
     const timer = setInterval(again, RETRY_MS);
     addEventListener('online', again);
-    again();
+    untrack(again);
     return () => {
       clearInterval(timer);
       removeEventListener('online', again);

@@ -16,7 +16,9 @@ describe('acts that wait to be sent', () => {
   });
 
   it('go one by one as they are done', () => {
-    expect(withoutAct([departure('ord_a', 100), back('ord_a', 140)], departure('ord_a', 100))).toEqual([back('ord_a', 140)]);
+    expect(withoutAct([departure('ord_a', 100), back('ord_a', 140)], departure('ord_a', 100))).toEqual([
+      back('ord_a', 140),
+    ]);
   });
 
   it('go with the rest of their order when one is refused', () => {

@@ -94,7 +94,11 @@ export class CarRequest {
     this.#habitsName = `request-car-habits:${personId}`;
     const start = blank();
     const draft = kept('session', this.#draftName);
-    const form = $state<Form>({ ...start, ...fitting(kept('local', this.#habitsName), start), ...fitting(draft, start) });
+    const form = $state<Form>({
+      ...start,
+      ...fitting(kept('local', this.#habitsName), start),
+      ...fitting(draft, start),
+    });
     this.form = form;
     const { key } = recordOf(draft);
     this.#key = typeof key === 'string' ? key : crypto.randomUUID();
@@ -105,7 +109,8 @@ export class CarRequest {
     const before = { from: instant(this.form.from), to: instant(this.form.to) };
     this.form.from = local;
     const from = instant(local);
-    if (Number.isFinite(from) && Number.isFinite(before.from)) this.form.to = localOf(new Date(movedReturn(before, from)));
+    if (Number.isFinite(from) && Number.isFinite(before.from))
+      this.form.to = localOf(new Date(movedReturn(before, from)));
   }
 
   /** What the sources can be asked already; undefined until times and passengers make sense. */
@@ -157,7 +162,9 @@ export class CarRequest {
   /** Only what is plain to see; everything else the server decides. */
   #missing(): Refusal[] {
     const { form } = this;
-    const texts = (['destination', 'reason', 'pickUp', 'telephone'] as const).filter((name) => form[name].trim() === '');
+    const texts = (['destination', 'reason', 'pickUp', 'telephone'] as const).filter(
+      (name) => form[name].trim() === '',
+    );
     const times = (['from', 'to'] as const).filter((name) => form[name] === '');
     const found: [field: string, message: string][] = [...texts, ...times].map((name) => [name, w[name]]);
     if (form.passengers === null) found.push(['passengers', w.passengers]);

@@ -7,7 +7,14 @@ type Offer = TripSourcesQuery['freeVehicles']['nodes'][number];
 const offer = (source: Offer['source'], plateNumber: string, reason?: string): Offer => ({
   source,
   available: reason === undefined,
-  vehicle: { id: `veh_${plateNumber}`, plateNumber, model: '红旗 E-QM5', seats: 5, energy: 'BATTERY_ELECTRIC', rangeKm: 410 },
+  vehicle: {
+    id: `veh_${plateNumber}`,
+    plateNumber,
+    model: '红旗 E-QM5',
+    seats: 5,
+    energy: 'BATTERY_ELECTRIC',
+    rangeKm: 410,
+  },
   reasons: reason === undefined ? [] : [{ code: 'VEHICLE_TAKEN', message: reason }],
 });
 const answersTo = (nodes: Offer[], availableCount: number): ReturnType<typeof sourceAnswers> =>

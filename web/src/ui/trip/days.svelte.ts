@@ -16,7 +16,11 @@ const askMonth = async (month: string, division: string): Promise<void> => {
   const [year = 0, number = 1] = month.split('-').map(Number);
   const last = new Date(Date.UTC(year, number, 0)).getUTCDate();
   try {
-    const { calendarDays } = await askPublic(DaysDocument, { from: `${month}-01`, to: `${month}-${String(last)}`, division });
+    const { calendarDays } = await askPublic(DaysDocument, {
+      from: `${month}-01`,
+      to: `${month}-${String(last)}`,
+      division,
+    });
     for (const day of calendarDays) days.set(`${day.date} ${division}`, day);
   } catch {
     // The kind of a day is an addition: without it the date still stands, and the next look asks again.

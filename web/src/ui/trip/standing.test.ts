@@ -15,8 +15,14 @@ describe('how far a request has come', () => {
 
   it('shows a cancelled request where it was when it was cancelled', () => {
     expect(standing({ state: 'CANCELLED', approval: null, order: null })).toEqual({ done: 1, stopped: true });
-    expect(standing({ state: 'CANCELLED', approval: { approved: true }, order: null })).toEqual({ done: 2, stopped: true });
-    expect(standing({ state: 'CANCELLED', approval: { approved: true }, order: {} })).toEqual({ done: 3, stopped: true });
+    expect(standing({ state: 'CANCELLED', approval: { approved: true }, order: null })).toEqual({
+      done: 2,
+      stopped: true,
+    });
+    expect(standing({ state: 'CANCELLED', approval: { approved: true }, order: {} })).toEqual({
+      done: 3,
+      stopped: true,
+    });
   });
 
   it('ends a rejected request at approval', () => {

@@ -1,0 +1,118 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, it } from 'vitest';
+import { expectAccessible, launch } from './browser.ts';
+import { cast, signedIn } from './staff.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+interface Seen {
+  readonly what: string;
+  readonly who: keyof typeof cast;
+  readonly path: string;
+  /** What shows that the page has its answer. */
+  readonly ready: (page: Page) => Promise<unknown>;
+  readonly width?: number;
+}
+
+const button = (page: Page, name: string | RegExp): Promise<void> =>
+  page.getByRole('button', { name }).first().waitFor();
+
+/** Leaves a few rows of the timeline: they are all alike, and each takes its time to check. */
+const narrow = (page: Page): Promise<void> => page.getByRole('searchbox').fill('湘B·D');
+
+const pages: readonly Seen[] = [
+  {
+    what: 'requesting a car',
+    who: 'requester',
+    path: '/request-car',
+    ready: (page) => page.getByText('将由它派车', { exact: true }).waitFor(),
+  },
+  {
+    what: 'requesting a car with mistakes',
+    who: 'requester',
+    path: '/request-car',
+    ready: async (page) => {
+      await page.getByRole('button', { name: '提交审批' }).click();
+      await page.getByRole('alert').first().waitFor();
+    },
+    width: 320,
+  },
+  {
+    what: 'the list of requests',
+    who: 'requester',
+    path: '/my-requests',
+    ready: (page) => page.getByText(/已显示 \d+ 条/).waitFor(),
+  },
+  {
+    what: 'one request with its dispatch order',
+    who: 'requester',
+    path: '/my-requests',
+    ready: async (page) => {
+      await page.getByRole('listitem').filter({ hasText: '已办结' }).getByRole('link').first().click();
+      await button(page, '打印派车单');
+    },
+  },
+  {
+    what: 'approving',
+    who: 'approver',
+    path: '/approve',
+    ready: (page) => page.getByRole('heading', { level: 1, name: /审批/ }).waitFor(),
+    width: 390,
+  },
+  {
+    what: "the dispatcher's day",
+    who: 'dispatcher',
+    path: '/dispatch',
+    ready: (page) => page.getByRole('grid').waitFor(),
+  },
+  {
+    what: 'dispatching a request',
+    who: 'dispatcher',
+    path: '/dispatch',
+    ready: async (page) => {
+      await page.getByRole('region', { name: '待派申请' }).getByRole('button').first().click();
+      await button(page, '确认派车');
+      await narrow(page);
+    },
+  },
+  {
+    what: "the dispatcher's day on a phone",
+    who: 'dispatcher',
+    path: '/dispatch',
+    ready: (page) => narrow(page),
+    width: 390,
+  },
+  {
+    what: "the driver's day",
+    who: 'driver',
+    path: '/drive',
+    ready: (page) =>
+      page
+        .getByRole('heading', { name: /出车任务|任务都完成了/ })
+        .first()
+        .waitFor(),
+    width: 320,
+  },
+];
+
+describe('everyone can use', () => {
+  it.each(pages)(
+    '$what, in both languages and in 长辈版',
+    async ({ who, path, ready, width = 1360 }) => {
+      // On a phone tall enough that nothing lies under the bar at its foot, where contrast cannot be told.
+      const page = await signedIn(browser, cast[who], path, { width, height: width < 900 ? 4000 : 860 });
+      await ready(page);
+      await expectAccessible(page);
+    },
+    90_000,
+  );
+});

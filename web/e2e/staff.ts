@@ -1,0 +1,39 @@
+import type { Browser, Page } from 'playwright-core';
+import { inject } from 'vitest';
+
+/** People of the demo city through whose hands a trip passes. */
+export const cast = { requester: '李敏', approver: '王志强', dispatcher: '陈静', driver: '周强' } as const;
+
+/** A browser of one person's own, signed in on the real sign-in page and back at `path`. */
+export const signedIn = async (
+  browser: Browser,
+  name: string,
+  path: string,
+  viewport = { width: 1360, height: 860 },
+): Promise<Page> => {
+  const address = inject('address');
+  const context = await browser.newContext({
+    baseURL: address,
+    viewport,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+  });
+  const page = await context.newPage();
+  await page.goto(path);
+  await page.getByRole('main').getByRole('button', { name: '登录' }).click();
+  await page.waitForURL(/\/oidc\//);
+  const person = page.getByRole('button', { name });
+  if (!(await person.first().isVisible())) await page.locator('summary').click();
+  await person.first().click();
+  await page.waitForURL(`${address}${path}`);
+  await page.getByRole('navigation', { name: '公务用车' }).waitFor();
+  return page;
+};
+
+const QUARTER = 15 * 60_000;
+
+/** The next quarter-hour that leaves ten minutes, as datetime-local inputs want it (Asia/Shanghai). */
+export const soon = (plusHours = 0): string => {
+  const at = Math.ceil((Date.now() + 10 * 60_000) / QUARTER) * QUARTER + plusHours * 3_600_000;
+  return new Date(at + 8 * 3_600_000).toISOString().slice(0, 16);
+};
