@@ -98,3 +98,14 @@ export const openDatabase = async ({ folder, tableName, say, onLost }: DatabaseO
     },
   };
 };
+
+/** A DynamoDB-compatible store that somebody else runs. */
+export const givenDatabase = async (endpoint: string): Promise<Database> => {
+  await fetch(endpoint).catch(() => {
+    throw trouble(
+      `No database answers at ${endpoint}, which DYNAMODB_ENDPOINT names.`,
+      'Start it, or unset DYNAMODB_ENDPOINT to use the embedded one.',
+    );
+  });
+  return { endpoint, pid: () => undefined, stop: () => Promise.resolve() };
+};

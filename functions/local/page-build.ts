@@ -30,9 +30,9 @@ const fingerprint = (root: string): string => {
 
 /**
  * Builds the page when its sources have changed since the last build. The builder is a process of its own, so that
- * its memory goes with it. A failed build leaves what was built before.
+ * its memory goes with it; it ends when the signal says so. A failed build leaves what was built before.
  */
-export const buildPage = async (root: string, say: (line: string) => void): Promise<void> => {
+export const buildPage = async (root: string, say: (line: string) => void, signal: AbortSignal): Promise<void> => {
   if (!existsSync(join(root, 'web/index.html'))) {
     say('There is no page in web/ yet: only the API and the sign-in are served.');
     return;
@@ -46,6 +46,7 @@ export const buildPage = async (root: string, say: (line: string) => void): Prom
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, NO_COLOR: '1' },
+    signal,
   });
   let words = '';
   const listen = (piece: Buffer): void => {
@@ -53,7 +54,8 @@ export const buildPage = async (root: string, say: (line: string) => void): Prom
   };
   child.stdout.on('data', listen);
   child.stderr.on('data', listen);
-  const [code] = (await once(child, 'exit')) as [number | null];
+  const [code] = (await once(child, 'exit').catch(() => [null])) as [number | null];
+  if (signal.aborted) return;
   if (code === 0) writeFileSync(stamp, wanted);
   else say(`The page could not be built; what was built before is served.\n${firstLines(words)}`);
 };

@@ -5,7 +5,7 @@ import { createScheduleHandler, createStreamHandler } from '../handlers/work.ts'
 import { personBySubject } from '../organisation/records.ts';
 import { openStore, type Store } from '../platform/store.ts';
 import { MINUTE } from '../platform/time.ts';
-import { openDatabase, stopLeftBehind, type Database } from './database.ts';
+import { givenDatabase, openDatabase, stopLeftBehind, type Database } from './database.ts';
 import { trimStream } from './database-file.ts';
 import { readyDemo } from './demo-data.ts';
 import { ensureTable } from './emulator.ts';
@@ -39,7 +39,7 @@ const databaseOf = (settings: Settings, folder: Folder, onLost: (why: string) =>
   const { databaseEndpoint } = settings;
   return databaseEndpoint === undefined
     ? openDatabase({ folder, tableName: TABLE, say, onLost })
-    : Promise.resolve({ endpoint: databaseEndpoint, pid: () => undefined, stop: () => Promise.resolve() });
+    : givenDatabase(databaseEndpoint);
 };
 
 /** The API just as Lambda has it, with the local issuer. Requests are logged only where they failed. */
@@ -56,6 +56,10 @@ const apiOf = (store: Store, issuer: string, audience: string) =>
   });
 
 const positionIn = (folder: Folder): Position | undefined => folder.read('stream') as Position | undefined;
+
+/** The embedded database numbers its changes from 1. */
+const changesRead = (folder: Folder): number =>
+  Object.values(positionIn(folder)?.read ?? {}).reduce((sum, sequence) => sum + Number(sequence), 0);
 
 /** The embedded database keeps its stream for ever; what has been handled may go. */
 const forgetWhatIsRead = (folder: Folder, table: string): void => {
@@ -115,7 +119,11 @@ const start = async (settings: Settings, stops: Stops, onLost: (why: string) => 
 
   const database = await databaseOf(settings, folder, onLost);
   stops.push(database.stop);
-  const building = settings.isDevelopment ? Promise.resolve() : buildPage(projectRoot, say);
+  const stopBuilding = new AbortController();
+  stops.push(() => {
+    stopBuilding.abort();
+  });
+  const building = settings.isDevelopment ? Promise.resolve() : buildPage(projectRoot, say, stopBuilding.signal);
   folder.write('running', { address, pid: process.pid, databasePid: database.pid() });
   const table = await ensureTable(database.endpoint, TABLE);
   const store = openStore({ tableName: TABLE, endpoint: database.endpoint });
@@ -145,7 +153,11 @@ const start = async (settings: Settings, stops: Stops, onLost: (why: string) => 
   stops.push(stream.stop);
   if (demo.isFresh) {
     say('Preparing lists, records and figures from it …');
+    const beat = setInterval(() => {
+      say(`  ${changesRead(folder).toLocaleString('en')} changes`);
+    }, 5_000);
     await stream.caughtUp();
+    clearInterval(beat);
   }
   if (settings.databaseEndpoint === undefined) forgetWhatIsRead(folder, table);
 
