@@ -134,6 +134,8 @@ export const createProvider = (parts: ProviderParts): Provider => {
       await fresh.save();
       return fresh;
     },
+    // The page and the sign-in share one origin; no other site's script has business here.
+    clientBasedCORS: () => false,
     issueRefreshToken: (_ctx, client) => Promise.resolve(client.grantTypeAllowed('refresh_token')),
     rotateRefreshToken: true,
     renderError: (ctx, { error, error_description }) => {
