@@ -19,6 +19,9 @@ import type { Environment } from './environments.ts';
 import { Handler, LOG_RETENTION } from './function.ts';
 import { storeAccess, streamAccess } from './table-access.ts';
 
+/** Header in which the CDN tells the API who is asking: the API allows each caller so many operations a minute. */
+export const ADDRESS_HEADER = 'CloudFront-Viewer-Address';
+
 export interface ApiStackProps extends StackProps {
   readonly environment: Environment;
   readonly bundles: Bundles;
@@ -73,6 +76,7 @@ export class ApiStack extends Stack {
       timeout: Duration.seconds(10),
       memory: 1024,
       environment: {
+        CLIENT_ADDRESS_HEADER: ADDRESS_HEADER,
         OIDC_ISSUER: issuer,
         OIDC_AUDIENCE: audience,
         ...(clientIds.length > 0 ? { OIDC_CLIENT_IDS: clientIds.join(',') } : {}),

@@ -295,6 +295,16 @@ describe('the stacks as they are synthesized', async () => {
       });
     });
 
+    it('tells the API who is asking, by the header that the API reads', () => {
+      const { Variables } = lambdaNamed(own.templates, 'GraphQL API').Properties.Environment as {
+        Variables: { CLIENT_ADDRESS_HEADER: string };
+      };
+      const { OriginRequestPolicyConfig } = properties('web', 'AWS::CloudFront::OriginRequestPolicy') as {
+        OriginRequestPolicyConfig: { HeadersConfig: { Headers: string[] } };
+      };
+      expect(OriginRequestPolicyConfig.HeadersConfig.Headers).toContain(Variables.CLIENT_ADDRESS_HEADER);
+    });
+
     it('is brought there without throwing away what an open page still asks for', () => {
       const copies = resourcesOf(web, 'Custom::CDKBucketDeployment').map(([, { Properties }]) => Properties);
       expect(copies.map(({ Prune }) => Prune)).toEqual([false, false]);

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { afterAll, describe, expect, inject, it } from 'vitest';
-import documents from '../functions/generated/trusted.json' with { type: 'json' };
 import { followStream } from '../functions/local/stream.ts';
 import { placeItem } from '../functions/opening/records.ts';
 import type { Place } from '../functions/opening/types.ts';
@@ -9,6 +8,8 @@ import { derivedId } from '../functions/platform/ids.ts';
 import { openStore } from '../functions/platform/store.ts';
 import { items } from '../functions/platform/table.ts';
 import { instantOf, toDateTime } from '../functions/platform/time.ts';
+import { eventOf, type RawRequest } from '../functions/testing/event.ts';
+import { pageRequest } from '../functions/testing/page-requests.ts';
 import { driverWith, NOW, people, settle, units, vehicleWith } from '../functions/testing/town.ts';
 import { synthesize } from './testing/assembly.ts';
 import { startCloud } from './testing/cloud.ts';
@@ -48,13 +49,6 @@ const lot: Place = {
   },
 };
 
-/** The trusted document of an operation, as the page names it. */
-const documentId = (operation: string): string => {
-  const found = Object.entries(documents).find(([, text]) => new RegExp(`(query|mutation) ${operation}\\b`).test(text));
-  if (!found) throw new Error(`the page has no operation ${operation}`);
-  return found[0];
-};
-
 describe('what is synthesized, run over tables made from its own template', async () => {
   const issuer = await startIssuer('gongxing');
   const assembly = await synthesize(givenSignIn(issuer.address));
@@ -82,50 +76,8 @@ describe('what is synthesized, run over tables made from its own template', asyn
   await settle(store, { vehicles: [vehicle], drivers: [driver] });
   await store.commit([{ put: placeItem(lot) }], { actor: 'system', useCase: 'test', at: NOW });
 
-  const event = (
-    method: 'GET' | 'POST',
-    headers: Record<string, string>,
-    parameters: object,
-  ): APIGatewayProxyEventV2 => {
-    const search = new URLSearchParams(
-      Object.entries(parameters).map(([name, value]): [string, string] => [
-        name,
-        typeof value === 'string' ? value : JSON.stringify(value),
-      ]),
-    );
-    return {
-      version: '2.0',
-      routeKey: `${method} /graphql`,
-      rawPath: '/graphql',
-      rawQueryString: method === 'GET' ? search.toString() : '',
-      headers,
-      requestContext: {
-        accountId: '111122223333',
-        apiId: 'walk',
-        domainName: 'walk.test',
-        domainPrefix: 'walk',
-        http: { method, path: '/graphql', protocol: 'HTTP/1.1', sourceIp: '192.0.2.1', userAgent: 'walk' },
-        requestId: randomUUID(),
-        routeKey: `${method} /graphql`,
-        stage: '$default',
-        time: '',
-        timeEpoch: now,
-      },
-      ...(method === 'POST' ? { body: JSON.stringify(parameters) } : {}),
-      isBase64Encoded: false,
-    };
-  };
-
-  const send = async (method: 'GET' | 'POST', caller: Caller, parameters: object): Promise<Answer> => {
-    const token = caller === 'citizen' ? undefined : await issuer.sign(people[caller].subject, now);
-    const headers = {
-      'content-type': 'application/json',
-      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-    };
-    const answer = (await cloud.graphql.invoke(
-      event(method, headers, parameters),
-      now,
-    )) as APIGatewayProxyStructuredResultV2;
+  const send = async (request: RawRequest): Promise<Answer> => {
+    const answer = (await cloud.graphql.invoke(eventOf(request), now)) as APIGatewayProxyStructuredResultV2;
     const body = JSON.parse(answer.body ?? '') as {
       data?: Record<string, unknown> | null;
       errors?: { extensions: { code?: unknown } }[];
@@ -137,8 +89,9 @@ describe('what is synthesized, run over tables made from its own template', asyn
       codes: (body.errors ?? []).map(({ extensions }) => extensions.code),
     };
   };
-  const ask = (caller: Caller, operation: string, variables: object): Promise<Answer> =>
-    send(caller === 'citizen' ? 'GET' : 'POST', caller, { documentId: documentId(operation), variables });
+  const tokenOf = (caller: keyof typeof people): Promise<string> => issuer.sign(people[caller].subject, now);
+  const ask = async (caller: Caller, operation: string, variables: object): Promise<Answer> =>
+    send(pageRequest(operation, variables, caller === 'citizen' ? undefined : await tokenOf(caller)));
 
   /** Does an act that must not be refused; gives the object it made or changed. */
   const act = async (caller: Caller, operation: string, input: object): Promise<{ id: string }> => {
@@ -161,12 +114,12 @@ describe('what is synthesized, run over tables made from its own template', asyn
   });
 
   it('nobody runs a document of his own, and nobody asks for a car without signing in', async () => {
-    expect(await send('POST', 'clerk', { query: '{ viewer { person { name } } }' })).toMatchObject({
-      status: 400,
-      codes: ['UNKNOWN_DOCUMENT'],
+    const own = await send({
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${await tokenOf('clerk')}` },
+      body: JSON.stringify({ query: '{ viewer { person { name } } }' }),
     });
-    const asked = { documentId: documentId('MyRequests'), variables: { first: 1 } };
-    expect((await send('POST', 'citizen', asked)).codes).toEqual(['UNAUTHENTICATED']);
+    expect(own).toMatchObject({ status: 400, codes: ['UNKNOWN_DOCUMENT'] });
+    expect((await ask('citizen', 'MyRequests', { first: 1 })).codes).toEqual(['UNAUTHENTICATED']);
   });
 
   it('a car is asked for, approved, dispatched, driven and closed', async () => {

@@ -15,6 +15,7 @@ import {
   HeadersFrameOption,
   HeadersReferrerPolicy,
   HttpVersion,
+  OriginRequestHeaderBehavior,
   OriginRequestPolicy,
   ResponseHeadersPolicy,
   SecurityPolicyProtocol,
@@ -31,6 +32,7 @@ import {
   type IBucket,
 } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
+import { ADDRESS_HEADER } from './api-stack.ts';
 import type { Environment } from './environments.ts';
 import { fillPage } from './page-files.ts';
 import type { SignIn } from './sign-in.ts';
@@ -208,7 +210,9 @@ export class WebStack extends Stack {
         enableAcceptEncodingGzip: true,
         enableAcceptEncodingBrotli: true,
       }),
-      originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
+      originRequestPolicy: new OriginRequestPolicy(this, 'CallersAddress', {
+        headerBehavior: OriginRequestHeaderBehavior.allowList(ADDRESS_HEADER, 'Content-Type', 'User-Agent'),
+      }),
       responseHeadersPolicy: ResponseHeadersPolicy.SECURITY_HEADERS,
     };
   }

@@ -1,7 +1,8 @@
 import { serverAudits } from 'graphql-http';
 import { afterAll, describe, expect, it } from 'vitest';
 import { instantOf } from '../platform/time.ts';
-import { startApi, type RawRequest } from '../testing/api.ts';
+import { startApi } from '../testing/api.ts';
+import type { RawRequest } from '../testing/event.ts';
 
 const now = instantOf('2026-11-24T10:00');
 const api = await startApi({ now });

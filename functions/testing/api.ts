@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import type { APIGatewayProxyEventV2, DynamoDBStreamEvent } from 'aws-lambda';
+import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { createGraphqlHandler, type ApiParts } from '../api/server.ts';
 import { createStreamHandler } from '../handlers/work.ts';
 import { followStream, type StreamReader } from '../local/stream.ts';
@@ -7,6 +6,7 @@ import { findPerson } from '../organisation/records.ts';
 import type { Store } from '../platform/store.ts';
 import type { Instant } from '../platform/time.ts';
 import { freshStore } from './database.ts';
+import { eventOf, type RawRequest } from './event.ts';
 import { makeTokenIssuer, type TokenIssuer } from './tokens.ts';
 
 /** Body of a GraphQL answer. Tests say the shape of `data` they expect. */
@@ -23,13 +23,6 @@ export interface Answer<Data> {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: AnswerBody<Data>;
-}
-
-export interface RawRequest {
-  readonly method?: 'GET' | 'POST' | 'PUT';
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly search?: string;
-  readonly body?: string;
 }
 
 export interface Caller {
@@ -53,28 +46,6 @@ export interface TestApi {
   settle(): Promise<void>;
   stop(): Promise<void>;
 }
-
-const eventOf = ({ method = 'POST', headers = {}, search = '', body }: RawRequest): APIGatewayProxyEventV2 => ({
-  version: '2.0',
-  routeKey: '$default',
-  rawPath: '/graphql',
-  rawQueryString: search,
-  headers: { ...headers },
-  requestContext: {
-    accountId: 'test',
-    apiId: 'test',
-    domainName: 'api.test',
-    domainPrefix: 'api',
-    http: { method, path: '/graphql', protocol: 'HTTP/1.1', sourceIp: '192.0.2.1', userAgent: 'test' },
-    requestId: randomUUID(),
-    routeKey: '$default',
-    stage: '$default',
-    time: '',
-    timeEpoch: 0,
-  },
-  ...(body === undefined ? {} : { body: Buffer.from(body).toString('base64') }),
-  isBase64Encoded: body !== undefined,
-});
 
 /** The whole API over a new table: the Lambda's own handlers, real tokens, the test's own clock. */
 export const startApi = async (

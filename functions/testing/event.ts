@@ -1,0 +1,32 @@
+import { randomUUID } from 'node:crypto';
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+
+export interface RawRequest {
+  readonly method?: 'GET' | 'POST' | 'PUT';
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly search?: string;
+  readonly body?: string;
+}
+
+/** A request to the API as API Gateway hands it over: payload format 2.0. */
+export const eventOf = ({ method = 'POST', headers = {}, search = '', body }: RawRequest): APIGatewayProxyEventV2 => ({
+  version: '2.0',
+  routeKey: '$default',
+  rawPath: '/graphql',
+  rawQueryString: search,
+  headers: { ...headers },
+  requestContext: {
+    accountId: 'test',
+    apiId: 'test',
+    domainName: 'api.test',
+    domainPrefix: 'api',
+    http: { method, path: '/graphql', protocol: 'HTTP/1.1', sourceIp: '192.0.2.1', userAgent: 'test' },
+    requestId: randomUUID(),
+    routeKey: '$default',
+    stage: '$default',
+    time: '',
+    timeEpoch: 0,
+  },
+  ...(body === undefined ? {} : { body: Buffer.from(body).toString('base64') }),
+  isBase64Encoded: body !== undefined,
+});
