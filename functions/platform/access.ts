@@ -20,7 +20,7 @@ export interface PartnerViewer {
 export type Viewer = { readonly kind: 'anonymous' } | PersonViewer | PartnerViewer;
 
 /** Significant digits of a division code: 430000 → 43, 430200 → 4302, 430211 → 430211. */
-export const divisionPrefix = (code: string): string => code.replace(/(00){1,2}$/, '');
+const divisionPrefix = (code: string): string => code.replace(/(00){1,2}$/, '');
 
 /** Whether a division lies in the subtree of another (or is it). */
 export const covers = (jurisdiction: string, division: string): boolean =>

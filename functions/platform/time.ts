@@ -22,7 +22,7 @@ const SHANGHAI_OFFSET = 8 * HOUR;
 export const civilDate = (at: Instant): CivilDate => new Date(at + SHANGHAI_OFFSET).toISOString().slice(0, 10);
 
 /** Minute of the civil day, 0–1439. */
-export const minuteOfDay = (at: Instant): number => {
+const minuteOfDay = (at: Instant): number => {
   const sinceMidnight = (((at + SHANGHAI_OFFSET) % DAY) + DAY) % DAY;
   return Math.floor(sinceMidnight / MINUTE);
 };
