@@ -21,12 +21,6 @@ const SHANGHAI_OFFSET = 8 * HOUR;
 /** Civil day on which an instant falls. */
 export const civilDate = (at: Instant): CivilDate => new Date(at + SHANGHAI_OFFSET).toISOString().slice(0, 10);
 
-/** Minute of the civil day, 0–1439. */
-const minuteOfDay = (at: Instant): number => {
-  const sinceMidnight = (((at + SHANGHAI_OFFSET) % DAY) + DAY) % DAY;
-  return Math.floor(sinceMidnight / MINUTE);
-};
-
 /** Instant of a minute of a civil day; minutes beyond 1440 run on into the following days. */
 export const instantAt = (date: CivilDate, minute = 0): Instant =>
   Date.parse(`${date}T00:00:00Z`) - SHANGHAI_OFFSET + minute * MINUTE;
