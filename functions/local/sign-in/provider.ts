@@ -134,8 +134,9 @@ export const createProvider = (parts: ProviderParts): Provider => {
       await fresh.save();
       return fresh;
     },
-    // The page and the sign-in share one origin; no other site's script has business here.
-    clientBasedCORS: () => false,
+    // The page shares the sign-in's origin, which browsers name in its requests too; no other site's script has
+    // business here.
+    clientBasedCORS: (_ctx, origin) => origin === address,
     issueRefreshToken: (_ctx, client) => Promise.resolve(client.grantTypeAllowed('refresh_token')),
     rotateRefreshToken: true,
     renderError: (ctx, { error, error_description }) => {
