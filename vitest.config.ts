@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -11,6 +12,8 @@ export default defineConfig({
     projects: [
       {
         extends: true,
+        // The page's rules read its language and clock, whose files are Svelte's to compile.
+        plugins: [svelte({ configFile: 'web/svelte.config.js' })],
         test: { name: 'code', include: ['functions/**/*.test.ts', 'infra/**/*.test.ts', 'web/src/**/*.test.ts'] },
       },
       // The page in a real browser: one file after the other, for two cores are soon busy.

@@ -33,7 +33,6 @@ export default defineConfig({
   build: {
     outDir: 'dist',
     emptyOutDir: true,
-    manifest: true,
     target: 'es2023',
     reportCompressedSize: false,
     modulePreload: false,

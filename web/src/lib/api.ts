@@ -36,11 +36,16 @@ const read = async <Data>(answer: Response): Promise<Data> => {
   return body.data;
 };
 
+type Sent = Omit<RequestInit, 'headers'> & { headers?: Record<string, string> };
+
 /** Sends to the API's address with `search` behind it. Whatever keeps a request from being answered is OFFLINE. */
-const send = async (search: string, init: RequestInit): Promise<Response> => {
+const send = async (search: string, { headers, ...init }: Sent): Promise<Response> => {
   try {
     const { api } = await config();
-    return await fetch(api + search, { ...init, headers: { accept: 'application/json', 'accept-language': locale.language, ...init.headers } });
+    return await fetch(api + search, {
+      ...init,
+      headers: { accept: 'application/json', 'accept-language': locale.language, ...headers },
+    });
   } catch (cause) {
     if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
     throw new ApiError('OFFLINE', 'offline');
@@ -67,7 +72,10 @@ export const ask = async <Data, Variables>(
   return read<Data>(
     await send('', {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...(token === undefined ? {} : { authorization: `Bearer ${token}` }) },
+      headers: {
+        'content-type': 'application/json',
+        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      },
       body: JSON.stringify({ documentId: documentId(document), variables }),
       ...(signal ? { signal } : {}),
     }),

@@ -6,7 +6,8 @@ const tag = (): string => (locale.language === 'zh' ? 'zh-CN' : 'en-GB');
 const formatters = new Map<string, Intl.DateTimeFormat>();
 const formatter = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
   const key = tag() + JSON.stringify(options);
-  const known = formatters.get(key) ?? new Intl.DateTimeFormat(tag(), { timeZone: 'Asia/Shanghai', hour12: false, ...options });
+  const known =
+    formatters.get(key) ?? new Intl.DateTimeFormat(tag(), { timeZone: 'Asia/Shanghai', hour12: false, ...options });
   formatters.set(key, known);
   return known;
 };
@@ -23,8 +24,7 @@ export const localOf = (at: Date): string => new Date(at.getTime() + OFFSET).toI
 export const dateTimeOf = (local: string): string => `${local.slice(0, 16)}:00+08:00`;
 
 /** 18:30 */
-export const clock = (at: string | Date): string =>
-  localOf(new Date(at)).slice(11);
+export const clock = (at: string | Date): string => localOf(new Date(at)).slice(11);
 
 /** 周一, Mon */
 export const weekdayName = (at: string | Date): string => formatter({ weekday: 'short' }).format(new Date(at));

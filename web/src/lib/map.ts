@@ -1,6 +1,20 @@
 import 'leaflet/dist/leaflet.css';
 import './map.css';
-import { circle, control, divIcon, latLngBounds, map, marker, polyline, layerGroup, tileLayer, type LatLngExpression } from 'leaflet';
+import {
+  circle,
+  control,
+  divIcon,
+  latLngBounds,
+  layerGroup,
+  map,
+  marker,
+  polyline,
+  tileLayer,
+  type LatLngExpression,
+  type Layer,
+  type LeafletKeyboardEvent,
+  type Map as View,
+} from 'leaflet';
 import type { Config } from './config.ts';
 
 /** WGS-84 degrees. */
@@ -23,6 +37,8 @@ export interface MapWords {
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly ring: (metres: number) => string;
+  /** Name of a pin, of which only the label can be seen, with so many others behind it. */
+  readonly heap: (label: string, name: string, behind: number) => string;
 }
 
 export interface OpenMap {
@@ -36,10 +52,16 @@ const RING_METRES = [500, 1000, 2000, 5000, 10_000, 20_000, 50_000];
 const METRES_PER_DEGREE = 111_320;
 const CLOSEST_ZOOM = 15;
 
+/** How many places, as the list has them, the view is opened on: a far county would make a city a dot. */
+const FIRST_PLACES = 12;
+
+/** Rings closer to one another than this many pixels go unlabelled. */
+const LEAST_RING_PIXELS = 40;
+
 /** Plain ground where there are no tiles: a cross and rings that tell how far things are. It claims no streets. */
-const ground = (centre: MapPoint, words: MapWords) => {
+const ground = (view: View, centre: MapPoint, words: MapWords): Layer => {
   const layer = layerGroup();
-  const quiet = { className: 'map-ring', interactive: false, weight: 1 };
+  const quiet = { interactive: false, weight: 1, fill: false };
   const reach = (RING_METRES.at(-1) ?? 0) / METRES_PER_DEGREE;
   const wide = reach / Math.cos((centre.lat * Math.PI) / 180);
   const line = (a: LatLngExpression, b: LatLngExpression): void => {
@@ -48,20 +70,52 @@ const ground = (centre: MapPoint, words: MapWords) => {
   line([centre.lat - reach, centre.lng], [centre.lat + reach, centre.lng]);
   line([centre.lat, centre.lng - wide], [centre.lat, centre.lng + wide]);
   for (const metres of RING_METRES) {
-    circle(centre, { ...quiet, radius: metres, fill: metres === RING_METRES[0] }).addTo(layer);
-    marker([centre.lat + metres / METRES_PER_DEGREE, centre.lng], {
-      interactive: false,
-      keyboard: false,
-      icon: divIcon({ className: 'map-distance', iconSize: [0, 0], html: words.ring(metres) }),
-    }).addTo(layer);
+    circle(centre, { ...quiet, className: 'map-ring', radius: metres }).addTo(layer);
+    const north: LatLngExpression = [centre.lat + metres / METRES_PER_DEGREE, centre.lng];
+    const icon = divIcon({ className: 'map-distance', iconSize: [0, 0], html: words.ring(metres) });
+    const label = marker(north, { interactive: false, keyboard: false, icon }).addTo(layer);
+    const fit = (): void => {
+      const pixels = view.project(centre).y - view.project(north).y;
+      label.setOpacity(pixels < LEAST_RING_PIXELS ? 0 : 1);
+    };
+    label.on('add', () => {
+      view.on('zoomend', fit);
+      fit();
+    });
+    label.on('remove', () => view.off('zoomend', fit));
   }
   return layer;
 };
 
-const iconOf = ({ label, tone }: MapPin) => {
+/** Pins that lie on one another on the screen, the first of them in front. */
+type Heap = readonly [MapPin, ...MapPin[]];
+
+/** Width and height within which two pins would cover one another, in the page's text size. */
+const PIN_EM = { x: 4, y: 2.2 };
+
+const heaps = (pins: readonly MapPin[], pixelOf: (pin: MapPin) => { x: number; y: number }): readonly Heap[] => {
+  const em = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const cover = (a: number, b: number, sizeEm: number): boolean => Math.abs(a - b) < sizeEm * em;
+  const found: { readonly x: number; readonly y: number; readonly heap: [MapPin, ...MapPin[]] }[] = [];
+  for (const pin of pins) {
+    const { x, y } = pixelOf(pin);
+    const near = found.find((one) => cover(one.x, x, PIN_EM.x) && cover(one.y, y, PIN_EM.y));
+    if (near) near.heap.push(pin);
+    else found.push({ x, y, heap: [pin] });
+  }
+  return found.map(({ heap }) => heap);
+};
+
+const boundsOf = (places: readonly { readonly point: MapPoint }[]) =>
+  latLngBounds(places.map(({ point }) => [point.lat, point.lng]));
+
+const labelOf = ([{ label }, ...behind]: Heap): string =>
+  behind.length === 0 ? label : `${label} +${String(behind.length)}`;
+
+const iconOf = (heap: Heap) => {
   const text = document.createElement('span');
-  text.textContent = label;
-  return divIcon({ className: `map-pin ${tone}`, iconSize: [0, 0], html: text });
+  text.textContent = labelOf(heap);
+  return divIcon({ className: `map-pin ${heap[0].tone}`, iconSize: undefined, html: text });
 };
 
 /** Opens a map inside `box`, which has its size already. `pick` is told the id of a pin that is chosen. */
@@ -74,60 +128,84 @@ export const openMap = (
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const view = map(box, {
     zoomControl: false,
+    // A page is scrolled over the map more often than the map is zoomed: the wheel is the map's once it has the focus.
+    scrollWheelZoom: false,
     attributionControl: tiles !== null,
     zoomAnimation: !still,
     fadeAnimation: !still,
     maxZoom: 18,
   });
-  view.attributionControl?.setPrefix(false);
+  view.on('focus', () => view.scrollWheelZoom.enable()).on('blur', () => view.scrollWheelZoom.disable());
+  if (tiles) view.attributionControl.setPrefix(false);
   if (tiles) tileLayer(tiles.template, { attribution: tiles.attribution, maxZoom: 18 }).addTo(view);
   control.zoom({ zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }).addTo(view);
   control.scale({ imperial: false }).addTo(view);
   const base = layerGroup().addTo(view);
-  const pins = layerGroup().addTo(view);
+  const layer = layerGroup().addTo(view);
   const elements = new Map<string, HTMLElement>();
+  let pins: readonly MapPin[] = [];
+  let marked: string | undefined;
   let shown = '';
 
-  const addPin = (pin: MapPin): void => {
-    const added = marker(pin.point, { icon: iconOf(pin), riseOnHover: true, zIndexOffset: pin.tone === 'off' ? 0 : 1000 });
-    added.on('click keypress', (event) => {
-      const key = (event as { originalEvent?: KeyboardEvent }).originalEvent?.key;
-      if (event.type === 'click' || key === 'Enter') pick(pin.id);
+  const addHeap = (heap: Heap): void => {
+    const [first, ...behind] = heap;
+    const icon = iconOf(heap);
+    const added = marker(first.point, { icon, riseOnHover: true, zIndexOffset: first.tone === 'off' ? 0 : 1000 });
+    const choose = (): void => {
+      if (behind.length === 0 || view.getZoom() >= view.getMaxZoom()) pick(first.id);
+      else view.fitBounds(boundsOf(heap), { padding: [60, 60] });
+    };
+    added.on('click', choose);
+    added.on('keypress', ({ originalEvent }: LeafletKeyboardEvent) => {
+      if (originalEvent.key === 'Enter') choose();
     });
-    added.addTo(pins);
+    added.addTo(layer);
     const element = added.getElement();
-    element?.setAttribute('aria-label', pin.name);
-    if (element) elements.set(pin.id, element);
+    const name = behind.length === 0 ? first.name : words.heap(labelOf(heap), first.name, behind.length);
+    element?.setAttribute('aria-label', name);
+    if (element) elements.set(first.id, element);
+  };
+
+  const arrange = (): void => {
+    layer.clearLayers();
+    elements.clear();
+    // The chosen pin stands in front, so that it is seen.
+    const ordered = [...pins].sort((a, b) => Number(b.id === marked) - Number(a.id === marked));
+    heaps(ordered, ({ point }) => view.latLngToLayerPoint(point)).forEach(addHeap);
+    if (marked !== undefined) elements.get(marked)?.classList.add('marked');
+  };
+  view.on('zoomend', arrange);
+
+  /** Moves the view when other places than before are shown. */
+  const look = (centre: MapPoint | undefined): void => {
+    const first = [...pins.slice(0, FIRST_PLACES), ...(centre ? [{ point: centre }] : [])];
+    if (first.length > 0) view.fitBounds(boundsOf(first), { padding: [36, 36], maxZoom: CLOSEST_ZOOM, animate: false });
+  };
+
+  const addCentre = (centre: MapPoint): void => {
+    if (!tiles) base.addLayer(ground(view, centre, words));
+    const icon = divIcon({ className: 'map-centre', iconSize: [0, 0], html: '<i></i>' });
+    marker(centre, { interactive: false, keyboard: false, icon }).addTo(base);
   };
 
   return {
     show(wanted, centre) {
+      const now = JSON.stringify([wanted, centre]);
+      // Nothing is drawn anew without need: whoever stands on a pin with the keyboard would lose it.
+      if (now === shown) return;
+      const ids = (list: readonly MapPin[]): string => list.map(({ id }) => id).join();
+      const isOther = ids(wanted) !== ids(pins) || shown === '';
+      shown = now;
+      pins = wanted;
       base.clearLayers();
-      pins.clearLayers();
-      elements.clear();
-      if (centre) {
-        if (!tiles) base.addLayer(ground(centre, words));
-        marker(centre, {
-          interactive: false,
-          keyboard: false,
-          icon: divIcon({ className: 'map-centre', iconSize: [0, 0], html: `<i></i>` }),
-        }).addTo(base);
-      }
-      wanted.forEach(addPin);
-      const places = JSON.stringify([centre, wanted.map(({ id }) => id).sort()]);
-      if (places === shown) return;
-      shown = places;
-      const points = [...wanted.map(({ point }) => point), ...(centre ? [centre] : [])];
-      if (points.length > 0) {
-        view.fitBounds(latLngBounds(points.map(({ lat, lng }) => [lat, lng])), {
-          padding: [36, 36],
-          maxZoom: CLOSEST_ZOOM,
-          animate: false,
-        });
-      }
+      if (isOther) look(centre);
+      if (centre) addCentre(centre);
+      arrange();
     },
     mark(id) {
-      for (const [pin, element] of elements) element.classList.toggle('marked', pin === id);
+      if (id === marked) return;
+      marked = id;
+      arrange();
     },
     close() {
       view.remove();

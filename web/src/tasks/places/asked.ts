@@ -21,7 +21,20 @@ export interface Asked {
 }
 
 /** Names of the parameters; a change to one that is shared or kept breaks links, so they stay. */
-export const PARAMETERS = ['in', 'near', 'at', 'until', 'open', 'accessible', 'charging', 'height', 'sport', 'people', 'text', 'pages'] as const;
+export const PARAMETERS = [
+  'in',
+  'near',
+  'at',
+  'until',
+  'open',
+  'accessible',
+  'charging',
+  'height',
+  'sport',
+  'people',
+  'text',
+  'pages',
+] as const;
 export type Parameter = (typeof PARAMETERS)[number];
 
 export const SPORTS: readonly Sport[] = [
@@ -43,12 +56,16 @@ const wholeNumber = (text: string | undefined, least: number, most: number): num
 };
 
 const localTime = (text: string | undefined): string | undefined =>
-  text !== undefined && /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(text) && !Number.isNaN(Date.parse(`${text}Z`)) ? text : undefined;
+  text !== undefined && /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(text) && !Number.isNaN(Date.parse(`${text}Z`))
+    ? text
+    : undefined;
 
 const point = (text: string | undefined): Asked['near'] => {
   const [, lat, lng] = /^(-?\d{1,2}(?:\.\d+)?),(-?\d{1,3}(?:\.\d+)?)$/.exec(text ?? '') ?? [];
   if (lat === undefined || lng === undefined) return undefined;
-  return Math.abs(Number(lat)) <= 90 && Math.abs(Number(lng)) <= 180 ? { lat: Number(lat), lng: Number(lng) } : undefined;
+  return Math.abs(Number(lat)) <= 90 && Math.abs(Number(lng)) <= 180
+    ? { lat: Number(lat), lng: Number(lng) }
+    : undefined;
 };
 
 /** A point as it stands in the address: to about a hundred metres, so that a shared link does not tell a doorstep. */

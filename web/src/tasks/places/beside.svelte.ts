@@ -30,5 +30,7 @@ export class Beside<Data> {
   }
 
   /** The answer to the present key only. */
-  readonly data = $derived.by<Data | undefined>(() => (this.#answer?.key === this.#key() ? this.#answer?.data : undefined));
+  readonly data = $derived.by<Data | undefined>(() =>
+    this.#answer?.key === this.#key() ? this.#answer?.data : undefined,
+  );
 }

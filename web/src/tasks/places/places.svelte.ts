@@ -90,7 +90,7 @@ export class PlacesSearch {
   }
 
   /** Changes the question. The division goes along, so that the address means the same on another device. */
-  ask(changes: { readonly [name in Parameter]?: string | undefined }): void {
+  ask(changes: Readonly<Partial<Record<Parameter, string | undefined>>>): void {
     router.ask({ in: this.asked.division, pages: undefined, ...changes });
   }
 

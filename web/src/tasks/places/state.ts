@@ -1,6 +1,7 @@
 import type { StateOfPlaceFragment } from '../../generated/graphql.ts';
 import { lasting, moment } from '../../lib/format.ts';
 import { said, words } from '../../lib/i18n.svelte.ts';
+import { now } from '../../lib/now.ts';
 
 const SOON_MS = 60 * 60_000;
 
@@ -59,19 +60,21 @@ const openStanding = (state: StateOfPlaceFragment, isNow: boolean, isLot: boolea
 /** Words for the state of a place at the instant it was asked about. */
 export const standingOf = (state: StateOfPlaceFragment, isNow: boolean, isLot: boolean): Standing => {
   const asked = new Date(state.at);
+  // "Today" is the reader's: beside another day's times it would be taken for that day.
+  const today = isNow ? asked : now();
   const byNotice = state.reason === 'TEMPORARILY_CLOSED';
   const provisional = state.provisional ? { note: { text: w.provisional, tone: 'warn' as const } } : {};
   if (state.open) {
     const until = state.mustLeaveBy && {
       label: isLot ? w.parkUntil : w.playUntil,
-      time: moment(state.mustLeaveBy, asked),
+      time: moment(state.mustLeaveBy, today),
       left: isNow ? w.left(lasting(Date.parse(state.mustLeaveBy) - asked.getTime())) : undefined,
     };
     return { ...openStanding(state, isNow, isLot), ...provisional, ...(until ? { until } : {}) };
   }
   const until = state.opensAt && {
     label: byNotice ? w.reopens : w.opens,
-    time: moment(state.opensAt, asked),
+    time: moment(state.opensAt, today),
     left: undefined,
   };
   return {

@@ -1,0 +1,94 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { expectAccessible, launch } from './browser.ts';
+import { citizen, cutOff, HOLIDAY, lotsAt, WIDE, WORKDAY } from './citizen.ts';
+
+let browser: Browser;
+let lot: string;
+beforeAll(async () => {
+  browser = await launch();
+  lot = `/places/${(await lotsAt(HOLIDAY)).nodes[0]?.id ?? ''}`;
+});
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+/** A few places of a list: they are all alike, and each takes its time to check. */
+const FEW = 'text=局停车场&in=430203';
+
+const pages: readonly {
+  readonly what: string;
+  readonly path: () => string;
+  readonly ready: string;
+  readonly viewport?: typeof WIDE;
+}[] = [
+  { what: 'open lots', path: () => `/?at=${HOLIDAY}&${FEW}`, ready: 'ol > li' },
+  {
+    what: 'closed lots on a narrow phone',
+    path: () => `/?at=${WORKDAY}&${FEW}`,
+    ready: 'ol > li',
+    viewport: { width: 320, height: 640 },
+  },
+  { what: 'lots beside the map', path: () => `/?at=${HOLIDAY}&${FEW}`, ready: '.map-pin', viewport: WIDE },
+  { what: 'the map on a phone', path: () => `/?at=${HOLIDAY}&view=map`, ready: '.map-pin' },
+  {
+    what: 'a stay that ends too early',
+    path: () => `/?at=${HOLIDAY}&until=2026-02-16T09:00`,
+    ready: '[aria-invalid=true]',
+  },
+  { what: 'nothing found', path: () => '/?text=没有这样的名称', ready: '.empty' },
+  { what: 'sports grounds', path: () => `/grounds?at=${HOLIDAY}&sport=TENNIS`, ready: 'ol > li' },
+  { what: "a place's page", path: () => `${lot}?at=${HOLIDAY}`, ready: 'table small:not(:empty)' },
+  { what: "a place's page, wide", path: () => lot, ready: 'table', viewport: WIDE },
+  { what: 'a place that is none', path: () => '/places/plc_00000000000000000000000000', ready: 'h1' },
+  { what: 'an address that is none', path: () => '/nowhere', ready: 'h1' },
+];
+
+describe('citizen pages meet WCAG 2.2 AA in both languages and in 长辈版', () => {
+  it.each(pages)('$what', { timeout: 90_000 }, async ({ path, ready, viewport }) => {
+    const page = await citizen(browser, viewport);
+    await page.goto(path());
+    await page.locator(ready).first().waitFor();
+    await expectAccessible(page);
+  });
+
+  it('the choice of another city', { timeout: 90_000 }, async () => {
+    const page = await citizen(browser);
+    await page.goto('/');
+    await page.getByRole('button', { name: '换城市' }).click();
+    await page.getByRole('button', { name: '衡阳市' }).waitFor();
+    await expectAccessible(page, [{ language: 'zh', size: 'normal' }]);
+  });
+
+  it('no connection', { timeout: 90_000 }, async () => {
+    const page = await citizen(browser);
+    await cutOff(page);
+    await page.goto('/');
+    await page.getByRole('alert').waitFor();
+    await expectAccessible(page);
+  });
+
+  it('open lots in the dark', { timeout: 90_000 }, async () => {
+    const page = await citizen(browser, WIDE);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.goto(`/?at=${HOLIDAY}&${FEW}`);
+    await page.locator('.map-pin').first().waitFor();
+    await expectAccessible(page, [{ language: 'zh', size: 'normal' }]);
+  });
+
+  it('lets the keyboard skip to the content, and shows where it is', async () => {
+    const page = await citizen(browser, WIDE);
+    await page.goto(`/?at=${HOLIDAY}`);
+    await page.locator('ol > li').first().waitFor();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('跳到内容');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.id')).toBe(
+      await page.getByLabel('在哪儿附近').getAttribute('id'),
+    );
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { askedOf, endsTooEarly, isNarrowed, nearParameter, variablesOf, type Parameter } from './asked.ts';
+
+const asked = (address: string, home: string | undefined = '430200') => {
+  const parameters = new URLSearchParams(address);
+  return askedOf((name: Parameter) => parameters.get(name) ?? undefined, home);
+};
+const variables = (address: string) => variablesOf(asked(address), asked(address).division ?? '', 'PARKING_LOT');
+
+describe('a search as it stands in the address', () => {
+  it('is about now in the home city when the address says nothing', () => {
+    expect(variables('')).toEqual({ division: '430200', kind: 'PARKING_LOT' });
+    expect(isNarrowed(asked(''))).toBe(false);
+  });
+
+  it('asks for all that the address says', () => {
+    expect(
+      variables(
+        'in=430211&near=27.83,113.13&at=2026-02-16T10:00&until=2026-02-16T12:00&open=1&charging=1&height=180&text=财政',
+      ),
+    ).toEqual({
+      division: '430211',
+      kind: 'PARKING_LOT',
+      near: { lat: 27.83, lng: 113.13 },
+      at: '2026-02-16T10:00:00+08:00',
+      from: '2026-02-16',
+      until: '2026-02-16T12:00:00+08:00',
+      filter: { openOnly: true, charging: true, vehicleHeightCm: 180, text: '财政' },
+    });
+  });
+
+  it('asks the same question, letter by letter, for the same wishes in another order', () => {
+    expect(JSON.stringify(variables('charging=1&open=1&in=430211'))).toBe(
+      JSON.stringify(variables('in=430211&open=1&charging=1')),
+    );
+  });
+
+  it.each([
+    ['in=4302', '430200'],
+    ['in=<script>', '430200'],
+  ])('takes the home city where %s names none', (address, division) => {
+    expect(asked(address).division).toBe(division);
+  });
+
+  it.each([
+    'near=91,113',
+    'near=27.8',
+    'near=a,b',
+    'at=yesterday',
+    'at=2026-13-40T25:00',
+    'height=20',
+    'height=9e9',
+    'people=0',
+    'sport=CHESS',
+    'text=%20',
+  ])('leaves out %s, which makes no sense', (address) => {
+    expect(variables(address)).toEqual({ division: '430200', kind: 'PARKING_LOT' });
+  });
+
+  it('tells a place only to about a hundred metres', () => {
+    expect(nearParameter(27.827_384, 113.134_049)).toBe('27.827,113.134');
+  });
+
+  it('notices a stay that ends before it begins, or before now', () => {
+    expect(endsTooEarly(asked('at=2026-02-16T10:00&until=2026-02-16T10:00'), '2026-01-01T00:00')).toBe(true);
+    expect(endsTooEarly(asked('at=2026-02-16T10:00&until=2026-02-16T10:01'), '2026-01-01T00:00')).toBe(false);
+    expect(endsTooEarly(asked('until=2026-02-16T10:00'), '2026-02-16T10:30')).toBe(true);
+    expect(endsTooEarly(asked(''), '2026-02-16T10:30')).toBe(false);
+  });
+});
