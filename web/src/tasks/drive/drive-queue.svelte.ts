@@ -6,6 +6,7 @@ import { ask } from '../../lib/api.ts';
 import { keep, kept } from '../../lib/device.ts';
 import {
   queueOf,
+  retryAfter,
   withAct,
   withoutAct,
   withoutOrder,
@@ -13,8 +14,6 @@ import {
   type DriveAct,
   type ReturnAct,
 } from './queue.ts';
-
-const RETRY_MS = 15_000;
 
 const send = async (act: DriveAct): Promise<readonly Refusal[]> => {
   const { kind, ...input } = act;
@@ -37,6 +36,11 @@ export class DriveQueue {
 
   readonly #name: string;
   readonly #recorded: () => void;
+  /** Whether a page shows the queue, so that tries go on. */
+  #open = false;
+  /** Tries in a row that got no answer. */
+  #failures = 0;
+  #retry: ReturnType<typeof setTimeout> | undefined;
 
   /** `recorded` is called when the service has answered an act. */
   constructor(personId: string, recorded: () => void) {
@@ -59,33 +63,39 @@ export class DriveQueue {
 
   /** Sends what waits, first in first out, until all is sent or no answer comes. */
   async flush(): Promise<void> {
-    if (this.sending) return;
+    if (this.sending || this.acts.length === 0) return;
+    clearTimeout(this.#retry);
     this.sending = true;
     this.failure = undefined;
     try {
       for (let act = this.acts[0]; act; act = this.acts[0]) {
         const refusals = await send(act);
+        this.#failures = 0;
         if (refusals.length > 0) this.refusals.set(act.orderId, refusals);
         this.#hold(refusals.length > 0 ? withoutOrder(this.acts, act.orderId) : withoutAct(this.acts, act));
         this.#recorded();
       }
     } catch (error) {
       this.failure = error;
+      this.#failures += 1;
+      if (this.#open) this.#retry = setTimeout(() => void this.flush(), retryAfter(this.#failures));
     } finally {
       this.sending = false;
     }
   }
 
-  /** Tries again in turn and when the connection is back; made for `$effect`, which does not follow the queue. */
+  /**
+   * Tries now, when the connection is back, and ever more seldom while no answer comes; made for `$effect`, which does
+   * not follow the queue: a try that failed must not be the reason for the next.
+   */
   start(): () => void {
-    const again = (): void => {
-      if (this.acts.length > 0) void this.flush();
-    };
-    const timer = setInterval(again, RETRY_MS);
+    const again = (): void => void this.flush();
+    this.#open = true;
     addEventListener('online', again);
     untrack(again);
     return () => {
-      clearInterval(timer);
+      this.#open = false;
+      clearTimeout(this.#retry);
       removeEventListener('online', again);
     };
   }

@@ -16,6 +16,12 @@ export interface ReturnAct {
 
 export type DriveAct = DepartureAct | ReturnAct;
 
+const FIRST_RETRY = 15_000;
+const LAST_RETRY = 240_000;
+
+/** Milliseconds to the next try after so many in a row without an answer: a quarter of a minute, doubled up to four. */
+export const retryAfter = (failures: number): number => Math.min(FIRST_RETRY * 2 ** (failures - 1), LAST_RETRY);
+
 const isDriveAct = (value: unknown): value is DriveAct => {
   if (typeof value !== 'object' || value === null) return false;
   const { kind, orderId, odometerKm, tollsFen, remark } = value as Record<string, unknown>;
