@@ -55,15 +55,16 @@ export const span = (from: string, to: string, now?: Date): string =>
     ? `${moment(from, now)}–${clock(to)}`
     : `${moment(from, now)} – ${moment(to, now)}`;
 
-/** 19 小时 / 19 h; 45 分钟 / 45 min; 2 天 3 小时 / 2 d 3 h */
+/** 45 分钟 / 45 min; 1 小时 50 分钟 / 1 h 50 min; 2 天 3 小时 / 2 d 3 h */
 export const lasting = (ms: number): string => {
   const minutes = Math.max(0, Math.round(ms / 60_000));
   const unit = locale.language === 'zh' ? { d: ' 天', h: ' 小时', m: ' 分钟' } : { d: ' d', h: ' h', m: ' min' };
+  const both = (whole: number, wholeUnit: string, rest: number, restUnit: string): string =>
+    `${String(whole)}${wholeUnit}${rest === 0 ? '' : ` ${String(rest)}${restUnit}`}`;
   if (minutes < 60) return `${String(minutes)}${unit.m}`;
   const hours = Math.floor(minutes / 60);
-  if (hours < 48) return `${String(hours)}${unit.h}`;
-  const rest = hours % 24;
-  return `${String(Math.floor(hours / 24))}${unit.d}${rest === 0 ? '' : ` ${String(rest)}${unit.h}`}`;
+  if (hours < 48) return both(hours, unit.h, minutes % 60, unit.m);
+  return both(Math.floor(hours / 24), unit.d, hours % 24, unit.h);
 };
 
 /** 1,314 */

@@ -1,5 +1,6 @@
 import type { User, UserManager } from 'oidc-client-ts';
 import { config } from './config.ts';
+import { locale } from './i18n.svelte.ts';
 
 /**
  * Sign-in by OIDC, code with PKCE. The library is large and most visitors are citizens who never sign in,
@@ -42,7 +43,8 @@ class Session {
 
   /** Leaves for the sign-in page; afterwards the person is back at `returnTo`. */
   async signIn(returnTo = location.pathname + location.search): Promise<void> {
-    await (await this.#open()).signinRedirect({ state: returnTo });
+    const ui_locales = locale.language === 'zh' ? 'zh-CN' : 'en';
+    await (await this.#open()).signinRedirect({ state: returnTo, ui_locales });
   }
 
   /** Takes the answer of the sign-in page; gives the address to go on at. */
