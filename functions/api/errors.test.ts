@@ -32,6 +32,15 @@ describe('an unexpected error', () => {
     expect(JSON.stringify({ headers, body })).not.toContain(SECRET);
   });
 
+  it('is not what the caller himself got wrong in his variables or operation', async () => {
+    const empty = await api
+      .as('citizen')
+      .ask('query ($n: Int) { places(division: "430200", kind: PARKING_LOT, first: $n) { totalCount } }', { n: null });
+    expect(empty.body.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+    const subscription = await api.as('citizen').ask('subscription { places }');
+    expect(subscription.body.errors?.[0]?.extensions.code).not.toBe('INTERNAL_SERVER_ERROR');
+  });
+
   it('is logged with its text, under the same request id', async () => {
     const { headers } = await api.as('citizen').ask('query Broken { divisions { code } }');
     const requestId = headers['x-request-id'];

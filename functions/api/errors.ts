@@ -45,8 +45,18 @@ const maskedText: LocalizedText = {
   en: 'Internal error; quote the request id when you report it.',
 };
 
-const extensionsOf = (error: Error): Readonly<Record<string, unknown>> =>
-  error instanceof GraphQLError || isApiError(error) ? error.extensions : {};
+/** What graphql-js finds wrong in the document or its variables while it runs: such errors point into the document. */
+const isCallersFault = (error: Error): boolean => {
+  const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  return cause instanceof GraphQLError && (cause.nodes ?? []).length > 0;
+};
+
+const extensionsOf = (error: Error): Readonly<Record<string, unknown>> => {
+  if (!(error instanceof GraphQLError || isApiError(error))) return {};
+  return error.extensions.code === undefined && isCallersFault(error)
+    ? { ...error.extensions, code: 'BAD_USER_INPUT' }
+    : error.extensions;
+};
 
 /** Whether an error is a bug or lost infrastructure: logged, and its text kept from the caller. */
 export const isUnexpected = (error: Error): boolean => {

@@ -20,8 +20,13 @@ describe('DateTime', () => {
     ['at an hour that is none', '2026-02-20T24:30:00+08:00'],
     ['as a number', 1_795_000_000],
     ['empty', ''],
+    ['in a year of five digits once it is in Shanghai', '9999-12-31T23:59:59-23:59'],
+    ['long before anything we serve', '0000-01-01T00:00:00Z'],
   ])('refuses an instant %s', (_, value) => {
     expect(() => scalars.DateTime.parseValue(value)).toThrow('RFC 3339 with an offset');
+  });
+  it('leaves parts of a second out, as answers do', () => {
+    expect(scalars.DateTime.parseValue('2026-11-24T08:30:00.999+08:00')).toBe(morning);
   });
   it("is written in Shanghai's offset", () => {
     expect(scalars.DateTime.serialize(morning)).toBe('2026-11-24T08:30:00+08:00');
@@ -41,6 +46,7 @@ describe('the other scalars', () => {
   it.each([
     ['Date', '2027-02-29'],
     ['Date', '2027-2-9'],
+    ['Date', '9999-12-31'],
     ['UUID', '0198c0de'],
     ['DivisionCode', '43021'],
     ['DivisionCode', '043021'],

@@ -1,14 +1,19 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import { plateOf } from '../fleet/plates.ts';
-import { isCivilDate, toDateTime } from '../platform/time.ts';
+import { civilDate, isCivilDate, isServedDate, toDateTime } from '../platform/time.ts';
 
 /** RFC 3339: the offset is required, so that no instant depends on anyone's zone. */
 const RFC_3339 =
   /^(\d{4}-\d{2}-\d{2})[Tt]([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?([Zz]|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 
+const isDate = (text: string): boolean => isCivilDate(text) && isServedDate(text);
+
+/** Whole seconds, as answers are written: parts of a second would make windows that look empty. */
 const instantIn = (text: string): number | undefined => {
   const date = RFC_3339.exec(text)?.[1];
-  return date !== undefined && isCivilDate(date) ? Date.parse(text.toUpperCase()) : undefined;
+  if (date === undefined || !isDate(date)) return undefined;
+  const at = Math.floor(Date.parse(text.toUpperCase()) / 1_000) * 1_000;
+  return isServedDate(civilDate(at)) ? at : undefined;
 };
 
 const textIf = (holds: (text: string) => boolean) => (text: string) => (holds(text) ? text : undefined);
@@ -35,8 +40,13 @@ const scalar = <T>(
 
 /** The contract's own scalars: checked on the way in, DateTime also turned into milliseconds and back. */
 export const scalars = {
-  DateTime: scalar('DateTime', 'RFC 3339 with an offset, for example 2026-11-24T08:30:00+08:00', instantIn, toDateTime),
-  Date: scalar('Date', 'a real day as YYYY-MM-DD', textIf(isCivilDate)),
+  DateTime: scalar(
+    'DateTime',
+    'RFC 3339 with an offset, years 1950 to 2149, for example 2026-11-24T08:30:00+08:00',
+    instantIn,
+    toDateTime,
+  ),
+  Date: scalar('Date', 'a real day as YYYY-MM-DD, years 1950 to 2149', textIf(isDate)),
   UUID: scalar('UUID', 'a UUID of 36 characters', (text) =>
     /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text) ? text.toLowerCase() : undefined,
   ),

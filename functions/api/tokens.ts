@@ -30,7 +30,7 @@ export const makeVerify =
   ({ issuer, audience, clientIds, keys }: Issuer): Verify =>
   async (token, now) => {
     const payload = await payloadOf(token, keys, issuer, now);
-    if (payload?.sub === undefined || payload.exp === undefined) return undefined;
+    if (!payload?.sub || payload.exp === undefined) return undefined;
     const clientId = typeof payload.client_id === 'string' ? payload.client_id : undefined;
     const speaksForItself = payload.sub === clientId;
     const accepted =

@@ -1,6 +1,6 @@
 /** What a request for a car must be, each check with its own code and all of them told at once. Pure. */
 import { refusal, type Refusal } from '../platform/result.ts';
-import { addDays, civilDate, DAY, type Instant, type Window } from '../platform/time.ts';
+import { addDays, civilDate, DAY, MINUTE, type Instant, type Window } from '../platform/time.ts';
 import type { BookingPolicy } from './policy.ts';
 import type { RequestRefusal, TripNeed } from './types.ts';
 
@@ -35,9 +35,13 @@ export const windowRefusals = (
   policy: BookingPolicy,
 ): Refusal<'WINDOW_INVALID' | 'WINDOW_TOO_FAR'>[] => {
   if (window.to <= window.from) return [refusal('WINDOW_INVALID', input('window', 'to'))];
+  const tooShort = window.to - window.from < policy.shortestTripMinutes * MINUTE;
   const tooLong = window.to - window.from > policy.longestTripDays * DAY;
   const tooFar = civilDate(window.from) > addDays(civilDate(now), policy.horizonDays);
   return [
+    ...(tooShort
+      ? [refusal('WINDOW_INVALID' as const, input('window', 'to'), { minutes: policy.shortestTripMinutes })]
+      : []),
     ...(tooLong ? [refusal('WINDOW_INVALID' as const, input('window', 'to'), { days: policy.longestTripDays })] : []),
     ...(tooFar ? [refusal('WINDOW_TOO_FAR' as const, input('window', 'from'), { days: policy.horizonDays })] : []),
   ];
@@ -51,7 +55,10 @@ export const passengersRefusals = (passengers: number, policy: BookingPolicy): R
 const telephoneRefusals = (telephone: string): Checked =>
   /^1[3-9]\d{9}$/.test(telephone) ? [] : [refusal('TELEPHONE_INVALID', input('telephone'))];
 
-const distanceRefusals = (distanceKm: number | undefined, { farthestKm }: BookingPolicy): Checked =>
+export const distanceRefusals = (
+  distanceKm: number | undefined,
+  { farthestKm }: BookingPolicy,
+): Refusal<'DISTANCE_INVALID'>[] =>
   distanceKm === undefined || isWhole(distanceKm, 1, farthestKm)
     ? []
     : [refusal('DISTANCE_INVALID', input('distanceKm'), { most: farthestKm })];

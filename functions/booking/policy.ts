@@ -9,6 +9,8 @@ export interface BookingPolicy {
   readonly effectiveFrom: CivilDate;
   /** How many days ahead a trip may begin. */
   readonly horizonDays: number;
+  /** Shortest window, minutes: the ledger counts in quarter-hours. */
+  readonly shortestTripMinutes: number;
   /** Longest trip, days of 24 hours. */
   readonly longestTripDays: number;
   readonly mostPassengers: number;
@@ -34,6 +36,7 @@ const policies: readonly BookingPolicy[] = [
   {
     effectiveFrom: '2024-01-01',
     horizonDays: 90,
+    shortestTripMinutes: 15,
     longestTripDays: 15,
     mostPassengers: 50,
     farthestKm: 5_000,

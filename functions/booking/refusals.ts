@@ -25,12 +25,17 @@ const plainly = (zh: string, en: string, ruleZh: string, ruleEn: string): Refusa
 
 export const refusalTexts: Readonly<Record<BookingRefusal, RefusalText>> = {
   WINDOW_INVALID: text(
-    (facts) => ('days' in facts ? `用车时间超过 ${fact(facts, 'days')} 天。` : '返回时间须晚于出发时间。'),
-    (facts) =>
-      'days' in facts
-        ? `The trip is longer than ${fact(facts, 'days')} days.`
-        : 'The return must be later than the departure.',
-    '一次申请的用车时间有上限，返回须晚于出发。',
+    (facts) => {
+      if ('days' in facts) return `用车时间超过 ${fact(facts, 'days')} 天。`;
+      return 'minutes' in facts ? `用车时间不足 ${fact(facts, 'minutes')} 分钟。` : '返回时间须晚于出发时间。';
+    },
+    (facts) => {
+      if ('days' in facts) return `The trip is longer than ${fact(facts, 'days')} days.`;
+      return 'minutes' in facts
+        ? `The trip is shorter than ${fact(facts, 'minutes')} minutes.`
+        : 'The return must be later than the departure.';
+    },
+    '一次申请的用车时间有上下限，返回须晚于出发。',
     'A request covers one trip of limited length that ends after it begins.',
   ),
   WINDOW_PAST: plainly(

@@ -6,6 +6,7 @@ import { inputHash } from '../platform/idempotency.ts';
 import { derivedId } from '../platform/ids.ts';
 import { certain } from '../platform/item.ts';
 import { done, refusal, refused, type Result } from '../platform/result.ts';
+import { tidy } from '../platform/text.ts';
 import type { Item } from '../platform/write.ts';
 import type { Window } from '../platform/time.ts';
 import { requestRefusals, textRefusals, type AskedTrip } from './asking.ts';
@@ -41,12 +42,12 @@ interface RequestVehicle {
 const askedTrip = ({ distanceKm, ...input }: Omit<RequestVehicle, 'idempotencyKey'>): AskedTrip => ({
   window: { from: input.window.from, to: input.window.to },
   purpose: input.purpose,
-  reason: input.reason.trim(),
-  destination: input.destination.trim(),
-  pickUp: input.pickUp.trim(),
+  reason: tidy(input.reason),
+  destination: tidy(input.destination),
+  pickUp: tidy(input.pickUp),
   passengers: input.passengers,
   driving: input.driving,
-  telephone: input.telephone.trim(),
+  telephone: tidy(input.telephone),
   ...(distanceKm == null ? {} : { distanceKm }),
 });
 
@@ -125,7 +126,7 @@ export const approveVehicleRequest = async (
   { requestId, comment }: { readonly requestId: string; readonly comment?: string | null | undefined },
 ): Promise<Result<VehicleRequest, ApproveRefusal>> => {
   const viewer = actorIn(ctx);
-  const remark = comment?.trim();
+  const remark = comment == null ? undefined : tidy(comment);
   const approval = decision(ctx, true, remark === '' ? undefined : remark);
   const seen = await seeRequest(ctx, requestId, 'APPROVE');
   if (!seen) return requestNotFound;
@@ -152,7 +153,7 @@ export const rejectVehicleRequest = async (
   { requestId, reason }: { readonly requestId: string; readonly reason: string },
 ): Promise<Result<VehicleRequest, RejectRefusal>> => {
   const viewer = actorIn(ctx);
-  const comment = reason.trim();
+  const comment = tidy(reason);
   const approval = decision(ctx, false, comment);
   const seen = await seeRequest(ctx, requestId, 'REJECT');
   if (!seen) return requestNotFound;
@@ -178,7 +179,7 @@ export const cancelVehicleRequest = async (
   { requestId, reason }: { readonly requestId: string; readonly reason: string },
 ): Promise<Result<VehicleRequest, CancelRefusal>> => {
   const { personId } = actorIn(ctx);
-  const cancelReason = reason.trim();
+  const cancelReason = tidy(reason);
   const seen = await seeRequest(ctx, requestId, 'CANCEL');
   if (!seen) return requestNotFound;
   return take<VehicleRequest, CancelRefusal>(ctx, seen, {

@@ -68,6 +68,9 @@ describe('a request for a car', () => {
   it('ends after it begins, and is no longer than policy allows', () => {
     expect(codesFor({ window: { from: window.from, to: window.from } })).toEqual(['WINDOW_INVALID']);
     expect(codesFor({ window: { from: window.to, to: window.from } })).toEqual(['WINDOW_INVALID']);
+    const shortest = policy.shortestTripMinutes * MINUTE;
+    expect(codesFor({ window: { from: window.from, to: window.from + shortest } })).toEqual([]);
+    expect(codesFor({ window: { from: window.from, to: window.from + shortest - 1 } })).toEqual(['WINDOW_INVALID']);
     const longest = policy.longestTripDays * DAY;
     expect(codesFor({ window: { from: window.from, to: window.from + longest } })).toEqual([]);
     expect(codesFor({ window: { from: window.from, to: window.from + longest + 1 } })).toEqual(['WINDOW_INVALID']);

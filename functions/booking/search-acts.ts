@@ -12,7 +12,7 @@ import { certain } from '../platform/item.ts';
 import { makeMemory } from '../platform/memory.ts';
 import { done, refused, type Result } from '../platform/result.ts';
 import { MINUTE, type Window } from '../platform/time.ts';
-import { passengersRefusals, windowRefusals } from './asking.ts';
+import { distanceRefusals, passengersRefusals, windowRefusals } from './asking.ts';
 import { bookedWindow, sourceOf, vehicleRefusals, type Question } from './matching.ts';
 import { policyAt } from './policy.ts';
 import { findRequest } from './records.ts';
@@ -96,7 +96,11 @@ export const freeVehicles = async (
 ): Promise<Result<OfferConnection, SearchRefusal>> => {
   const moment = { now: ctx.now, policy: policyAt(ctx.now) };
   const { window, purpose, passengers, driving, distanceKm, requestId } = asked;
-  const wrong = [...windowRefusals(window, ctx.now, moment.policy), ...passengersRefusals(passengers, moment.policy)];
+  const wrong = [
+    ...windowRefusals(window, ctx.now, moment.policy),
+    ...passengersRefusals(passengers, moment.policy),
+    ...distanceRefusals(distanceKm ?? undefined, moment.policy),
+  ];
   if (wrong.length > 0) return refused(wrong);
   const need = { window, purpose, passengers, driving, ...(distanceKm == null ? {} : { distanceKm }) };
   const sources = await (requestId == null ? ownSources(ctx) : sourcesOf(ctx, requestId));

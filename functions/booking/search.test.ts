@@ -104,7 +104,7 @@ describe('search and dispatch', async () => {
   await settle(store);
   const day = instantOf('2026-11-25T00:00');
   const anyWindow = fc
-    .tuple(fc.integer({ min: 0, max: 40 * 60 }), fc.integer({ min: 1, max: 30 * 60 }))
+    .tuple(fc.integer({ min: 0, max: 40 * 60 }), fc.integer({ min: 15, max: 30 * 60 }))
     .map(([start, length]) => ({ from: day + start * MINUTE, to: day + (start + length) * MINUTE }));
   const anyVehicle = fc.record({
     seats: fc.constantFrom(2, 5, 7),

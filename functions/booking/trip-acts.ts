@@ -2,6 +2,7 @@
 import type { Context } from '../platform/context.ts';
 import { certain } from '../platform/item.ts';
 import { done, refusal, refused, type Result } from '../platform/result.ts';
+import { tidy } from '../platform/text.ts';
 import { textRefusals } from './asking.ts';
 import { policyAt } from './policy.ts';
 import { changeRequest, departureWrites, look, returnWrites, type Seen } from './records.ts';
@@ -85,7 +86,7 @@ interface RecordReturn {
 const broughtBack = (ctx: Context, { odometerKm, tollsFen, remark }: RecordReturn) => ({
   return: { at: ctx.now, odometerKm },
   tollsFen: tollsFen ?? 0,
-  ...(remark == null || remark.trim() === '' ? {} : { remark: remark.trim() }),
+  ...(remark == null || tidy(remark) === '' ? {} : { remark: tidy(remark) }),
 });
 
 /** Records that the vehicle is back, and frees what is left of its window. */
@@ -128,7 +129,7 @@ interface CloseTrip {
 /** The requester fills in the receipt, which closes the trip. */
 export const closeTrip = async (ctx: Context, input: CloseTrip): Promise<Result<VehicleRequest, CloseRefusal>> => {
   const { satisfaction } = input;
-  const comment = input.comment?.trim() ?? '';
+  const comment = tidy(input.comment ?? '');
   const seen = await seeRequest(ctx, input.requestId, 'CLOSE');
   if (!seen) return requestNotFound;
   return take<VehicleRequest, CloseRefusal>(ctx, seen, {

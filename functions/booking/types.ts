@@ -122,7 +122,7 @@ export type RequestRefusal =
   | 'TRY_AGAIN';
 
 /** What makes a search for vehicles pointless. */
-export type SearchRefusal = 'WINDOW_INVALID' | 'WINDOW_TOO_FAR' | 'PASSENGERS_INVALID';
+export type SearchRefusal = 'WINDOW_INVALID' | 'WINDOW_TOO_FAR' | 'PASSENGERS_INVALID' | 'DISTANCE_INVALID';
 
 export type RejectRefusal = 'REQUEST_NOT_FOUND' | 'STATE_NOT_ALLOWED' | 'SAME_PERSON' | 'TEXT_INVALID' | 'TRY_AGAIN';
 

@@ -4,6 +4,7 @@ import { stampOf, type Context } from '../platform/context.ts';
 import { inputHash } from '../platform/idempotency.ts';
 import { derivedId } from '../platform/ids.ts';
 import { done, refusal, refused, type Result } from '../platform/result.ts';
+import { tidy } from '../platform/text.ts';
 import type { CivilDate } from '../platform/time.ts';
 import { correctionItem, correctionOf, correctionsFor, forgetCorrections } from './records.ts';
 import { calendarOf, correctionRefusals } from './rules.ts';
@@ -37,8 +38,8 @@ const correctionFrom = (ctx: Context, { idempotencyKey, ...input }: CorrectCalen
     kind: kind ?? null,
     ...holidayOf(holidayZh, holidayEn),
   })),
-  reason: input.reason,
-  source: input.source,
+  reason: tidy(input.reason),
+  source: tidy(input.source),
   correctedAt: ctx.now,
   inputHash: inputHash(input),
 });

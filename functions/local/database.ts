@@ -8,8 +8,6 @@ import { trouble } from './trouble.ts';
 
 export interface Database {
   readonly endpoint: string;
-  /** Process of the embedded database; undefined when the endpoint was given. */
-  readonly pid: () => number | undefined;
   readonly stop: () => Promise<void>;
 }
 
@@ -18,6 +16,8 @@ export interface DatabaseOptions {
   readonly tableName: string;
   /** Tells the person at the terminal what happens. */
   readonly say: (line: string) => void;
+  /** Called with its process at every start, so that a later run can stop what a killed one left behind. */
+  readonly onStarted: (pid: number) => void;
   /** Called when the database has stopped and does not come back. */
   readonly onLost: (why: string) => void;
 }
@@ -62,7 +62,13 @@ export const stopLeftBehind = async ({ databaseFile, read }: Folder): Promise<vo
 };
 
 /** Starts the embedded database on the folder's file and starts it again when it dies. */
-export const openDatabase = async ({ folder, tableName, say, onLost }: DatabaseOptions): Promise<Database> => {
+export const openDatabase = async ({
+  folder,
+  tableName,
+  say,
+  onStarted,
+  onLost,
+}: DatabaseOptions): Promise<Database> => {
   if (!emulatorProgram())
     throw trouble(
       `There is no embedded database for ${process.platform} ${process.arch}.`,
@@ -71,7 +77,12 @@ export const openDatabase = async ({ folder, tableName, say, onLost }: DatabaseO
   checkFile(folder.databaseFile, tableName);
   const port = await freePort();
   let stopping = false;
-  let emulator: Emulator = await startEmulator({ file: folder.databaseFile, port });
+  const begin = async (): Promise<Emulator> => {
+    const begun = await startEmulator({ file: folder.databaseFile, port });
+    onStarted(begun.pid);
+    return begun;
+  };
+  let emulator = await begin();
 
   const keepAlive = async (): Promise<void> => {
     let deaths: number[] = [];
@@ -81,7 +92,7 @@ export const openDatabase = async ({ folder, tableName, say, onLost }: DatabaseO
       deaths = [...deaths.filter((at) => at > Date.now() - QUIET_SPELL), Date.now()];
       if (deaths.length > RESTARTS) throw new Error(how);
       say(`The database stopped unexpectedly (${how}); starting it again. What was confirmed is kept.`);
-      emulator = await startEmulator({ file: folder.databaseFile, port });
+      emulator = await begin();
       say('The database is back.');
     }
   };
@@ -91,7 +102,6 @@ export const openDatabase = async ({ folder, tableName, say, onLost }: DatabaseO
 
   return {
     endpoint: emulator.endpoint,
-    pid: () => emulator.pid,
     stop: () => {
       stopping = true;
       return emulator.stop();
@@ -107,5 +117,5 @@ export const givenDatabase = async (endpoint: string): Promise<Database> => {
       'Start it, or unset DYNAMODB_ENDPOINT to use the embedded one.',
     );
   });
-  return { endpoint, pid: () => undefined, stop: () => Promise.resolve() };
+  return { endpoint, stop: () => Promise.resolve() };
 };

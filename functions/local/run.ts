@@ -35,10 +35,15 @@ const stopAll = async (stops: Stops): Promise<void> => {
 };
 
 /** The embedded database, or the one that was given. */
-const databaseOf = (settings: Settings, folder: Folder, onLost: (why: string) => void): Promise<Database> => {
+const databaseOf = (
+  settings: Settings,
+  folder: Folder,
+  onStarted: (pid: number) => void,
+  onLost: (why: string) => void,
+): Promise<Database> => {
   const { databaseEndpoint } = settings;
   return databaseEndpoint === undefined
-    ? openDatabase({ folder, tableName: TABLE, say, onLost })
+    ? openDatabase({ folder, tableName: TABLE, say, onStarted, onLost })
     : givenDatabase(databaseEndpoint);
 };
 
@@ -117,14 +122,16 @@ const start = async (settings: Settings, stops: Stops, onLost: (why: string) => 
     folder.remove('running');
   });
 
-  const database = await databaseOf(settings, folder, onLost);
+  const note = (databasePid: number): void => {
+    folder.write('running', { address, pid: process.pid, databasePid });
+  };
+  const database = await databaseOf(settings, folder, note, onLost);
   stops.push(database.stop);
   const stopBuilding = new AbortController();
   stops.push(() => {
     stopBuilding.abort();
   });
   const building = settings.isDevelopment ? Promise.resolve() : buildPage(projectRoot, say, stopBuilding.signal);
-  folder.write('running', { address, pid: process.pid, databasePid: database.pid() });
   const table = await ensureTable(database.endpoint, TABLE);
   const store = openStore({ tableName: TABLE, endpoint: database.endpoint });
   stops.push(() => {

@@ -2,7 +2,7 @@ import { calendarsOf } from '../calendar/records.ts';
 import type { DayKind } from '../calendar/types.ts';
 import { findDivision } from '../organisation/records.ts';
 import { cityOf } from '../organisation/rules.ts';
-import { listArgumentInvalid } from '../platform/argument.ts';
+import { checkedNear, listArgumentInvalid } from '../platform/argument.ts';
 import { connectionOf, mapConnection, type Connection, type ListArguments } from '../platform/connection.ts';
 import type { Context } from '../platform/context.ts';
 import type { Point } from '../platform/geo.ts';
@@ -38,8 +38,7 @@ const centreOf = (ctx: Context, division: string): Promise<Point | undefined> =>
   centres.read(ctx.store, division, ctx.now, async () => (await findDivision(ctx, division))?.centre);
 
 const checked = ({ near, until }: PlaceQuestion, at: Instant): void => {
-  if (near && !(Math.abs(near.lat) <= 90 && Math.abs(near.lng) <= 180))
-    throw listArgumentInvalid('near', { zh: '位置坐标超出范围。', en: '`near` is no point on the earth.' });
+  checkedNear(near);
   if (until != null && until <= at)
     throw listArgumentInvalid('until', { zh: '离开时间应晚于到达时间。', en: '`until` must be later than `at`.' });
 };

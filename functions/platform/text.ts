@@ -3,3 +3,13 @@ export interface LocalizedText {
   readonly zh: string;
   readonly en: string;
 }
+
+/**
+ * A text as people meant it: line breaks and tabs become spaces; control and format characters, which nobody sees and
+ * which turn a printed line round, and halves of characters, which the database refuses, are left out.
+ */
+export const tidy = (text: string): string =>
+  text
+    .replace(/\s+/gu, ' ')
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
+    .trim();

@@ -47,11 +47,12 @@ export const overlaps = (a: Window, b: Window): boolean => a.from < b.to && b.fr
 
 /** Civil days that a non-empty window touches, in order. */
 export const daysTouched = ({ from, to }: Window): CivilDate[] => {
-  const days: CivilDate[] = [];
-  const last = civilDate(to - 1);
-  for (let date = civilDate(from); date <= last; date = addDays(date, 1)) days.push(date);
-  return days;
+  const first = civilDate(from);
+  return Array.from({ length: daysBetween(first, civilDate(to - 1)) + 1 }, (_, i) => addDays(first, i));
 };
+
+/** Years the platform has to do with: inside them dates have four digits and sort as text. */
+export const isServedDate = (date: CivilDate): boolean => date >= '1950-01-01' && date < '2150-01-01';
 
 /** Whether a text is a real civil date, YYYY-MM-DD. */
 export const isCivilDate = (text: string): boolean => {

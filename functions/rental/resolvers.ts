@@ -1,4 +1,5 @@
 import type { Resolvers } from '../generated/resolvers.ts';
+import { checkedNear } from '../platform/argument.ts';
 import { findDivision } from '../organisation/records.ts';
 import { cityOf } from '../organisation/rules.ts';
 import type { Context } from '../platform/context.ts';
@@ -25,9 +26,10 @@ const carsOnce = (ctx: Context, cityCode: string): Promise<CarsByStation> => {
 export const resolvers: Resolvers = {
   Query: {
     stations: async (_, { division, near }, ctx) => {
+      const from = checkedNear(near);
       const [place, stations] = await Promise.all([findDivision(ctx, division), stationsOf(ctx, cityOf(division))]);
       const seen = stations.filter(({ partnerId }) => maySeeOf(ctx.viewer, partnerId));
-      return place ? nearestStations(seen, division, near ?? place.centre) : [];
+      return place ? nearestStations(seen, division, from ?? place.centre) : [];
     },
   },
   Station: {
