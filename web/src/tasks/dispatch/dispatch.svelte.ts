@@ -12,7 +12,8 @@ import { dateOf } from '../../lib/format.ts';
 import { Live } from '../../lib/live.svelte.ts';
 import { now } from '../../lib/now.ts';
 import { router } from '../../lib/router.svelte.ts';
-import { driversFor, spanOf } from './timeline.ts';
+import { driversFor, type DriverChoice } from './drivers.ts';
+import { spanOf } from './timeline.ts';
 
 export type Board = BoardQuery['dispatchBoard'];
 export type WaitingRequest = Board['waiting'][number];
@@ -107,19 +108,37 @@ export class Dispatching {
       : this.offerOf(vehicleId);
   }
 
-  /** Drivers in the order they suit the chosen request; none for a self-drive trip. */
-  get drivers(): ReturnType<typeof driversFor> {
+  /** Drivers in the order they suit the chosen request and its vehicle; none for a self-drive trip. */
+  get drivers(): readonly DriverChoice[] {
     const { chosen } = this;
     if (!chosen || chosen.driving === 'SELF_DRIVE') return [];
-    return driversFor(this.board.data?.drivers ?? [], spanOf(chosen.window));
+    return driversFor(this.board.data?.drivers ?? [], spanOf(chosen.window), this.offer?.vehicle.seats ?? 0);
   }
 
-  /** The driver picked by hand, else the first that is free. */
-  get driver(): ReturnType<typeof driversFor>[number] | undefined {
+  /** The driver picked by hand, else the first that is free and permitted. */
+  get driver(): DriverChoice | undefined {
     const { driverId } = this.#picks;
     return driverId === undefined
-      ? this.drivers.find(({ inTheWay }) => inTheWay.length === 0)
+      ? this.drivers.find(({ permitted, inTheWay }) => permitted && inTheWay.length === 0)
       : this.drivers.find(({ driver }) => driver.id === driverId);
+  }
+
+  /** Whether the request being looked at waits no longer: someone else was faster, or it was cancelled. */
+  get gone(): boolean {
+    return this.board.data !== undefined && this.requestId !== undefined && !this.chosen;
+  }
+
+  /** Number of the order that the day's board has for the request being looked at. */
+  get orderNumber(): string | undefined {
+    return this.board.data?.vehicles
+      .flatMap(({ bookings }) => bookings)
+      .find(({ order }) => order.request.id === this.requestId)?.order.number;
+  }
+
+  /** Looks away from what waits no longer. */
+  letGo(): void {
+    this.act.clear();
+    router.ask({ request: undefined });
   }
 
   /** Number of the new order; undefined when refused or unanswered, which `act` then says. */
@@ -135,11 +154,10 @@ export class Dispatching {
       const input = { idempotencyKey: this.#keyOf(JSON.stringify(wish)), ...wish };
       return (await ask(DispatchVehicleDocument, { input })).dispatchVehicle;
     });
+    if (payload) router.ask({ request: undefined });
     // Done or refused, the picture has changed: who looks on should see why.
     await Promise.all([this.board.refresh(), this.offers.refresh()]);
-    if (!payload?.order) return undefined;
-    router.ask({ request: undefined });
-    return payload.order.number;
+    return payload?.order?.number;
   }
 
   /** One key for one intended order, however often it is sent. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BoardBookingFragment, BoardQuery, VehicleRequestState } from '../../generated/graphql.ts';
-import { driversFor, figuresOf, hoursOf, overlaps, placeOf, shownPart, spanOf } from './timeline.ts';
+import { figuresOf, hoursOf, overlaps, placeOf, shownPart, spanOf } from './timeline.ts';
 
 type Board = BoardQuery['dispatchBoard'];
 
@@ -83,17 +83,6 @@ describe("the dispatcher's timeline", () => {
   it('lets one booking begin where another ends', () => {
     expect(overlaps(spanOf(window('08:00', '09:00')), spanOf(window('09:00', '10:00')))).toBe(false);
     expect(overlaps(spanOf(window('08:00', '09:15')), spanOf(window('09:00', '10:00')))).toBe(true);
-  });
-
-  it('offers free drivers first, those with the least to do before others', () => {
-    const drivers = [
-      driver('taken', [booking('08:00', '12:00')]),
-      driver('busy', [booking('13:00', '14:00'), booking('15:00', '16:00')]),
-      driver('idle', []),
-    ];
-    const offered = driversFor(drivers, spanOf(window('09:00', '11:00')));
-    expect(offered.map((one) => one.driver.id)).toEqual(['idle', 'busy', 'taken']);
-    expect(offered[2]?.inTheWay).toHaveLength(1);
   });
 
   it('counts what is free at this moment', () => {

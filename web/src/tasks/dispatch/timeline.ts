@@ -49,15 +49,6 @@ export const placeOf = (span: Span, part: Span): { left: number; width: number }
 export const inTheWay = (bookings: readonly BoardBookingFragment[], window: Span): BoardBookingFragment[] =>
   bookings.filter((booking) => overlaps(spanOf(booking.window), window));
 
-/** Drivers for a window: the free ones first, those with the least to do that day before others. */
-export const driversFor = (
-  drivers: Board['drivers'],
-  window: Span,
-): { driver: Board['drivers'][number]['driver']; inTheWay: BoardBookingFragment[] }[] =>
-  drivers
-    .map(({ driver, bookings }) => ({ driver, busy: bookings.length, inTheWay: inTheWay(bookings, window) }))
-    .sort((a, b) => Math.min(1, a.inTheWay.length) - Math.min(1, b.inTheWay.length) || a.busy - b.busy);
-
 export interface Figures {
   readonly waiting: number;
   readonly underWay: number;
