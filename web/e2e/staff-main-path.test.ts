@@ -112,6 +112,29 @@ describe('a request for a car', () => {
     expect(await telephone.inputValue()).toBe('1380000');
   }, 60_000);
 
+  it('outlives a sign-in that has ended: what was typed is there after signing in again', async () => {
+    const page = await signedIn(browser, cast.requester, '/request-car');
+    await fillIn(page, '13800001234');
+    await page.evaluate(() => {
+      for (const [name, text] of Object.entries(sessionStorage) as [string, string][])
+        if (name.startsWith('oidc.user:'))
+          sessionStorage.setItem(name, JSON.stringify({ ...(JSON.parse(text) as object), access_token: 'ended' }));
+    });
+    await page.getByRole('button', { name: '提交审批' }).click();
+    await page.getByText('登录已过期，您填写的内容仍在。').waitFor();
+    expect(await page.getByLabel('去哪里').inputValue()).toBe(destination);
+
+    await page.getByRole('button', { name: '重新登录' }).click();
+    await page.getByText('登录已过期，您填写的内容仍在。').waitFor({ state: 'detached' });
+    const person = page.getByRole('button', { name: cast.requester });
+    await person.or(page.getByLabel('去哪里')).first().waitFor();
+    if (await person.first().isVisible()) await person.first().click();
+    await page.getByLabel('去哪里').waitFor();
+    expect(await page.getByLabel('去哪里').inputValue()).toBe(destination);
+    await page.getByRole('button', { name: '提交审批' }).click();
+    await page.getByRole('heading', { name: '等待本单位审批' }).waitFor();
+  }, 60_000);
+
   it('can be taken back with a reason before it is driven', async () => {
     const page = await signedIn(browser, cast.requester, '/request-car');
     await request(page);
