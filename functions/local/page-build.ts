@@ -45,7 +45,8 @@ export const buildPage = async (root: string, say: (line: string) => void, signa
   const child = spawn(process.execPath, [program, 'build', 'web', '--logLevel', 'warn'], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NO_COLOR: '1' },
+    // Whoever starts it, a test run included, gets the page as it is published.
+    env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' },
     signal,
   });
   let words = '';
