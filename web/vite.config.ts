@@ -21,13 +21,35 @@ const firstBundle: Plugin = {
   },
 };
 
-/** Svelte's runtime does nothing by being imported; told so, the bundler leaves what only staff pages use to them. */
-const SVELTE = /\/svelte\/src\/(reactivity|internal\/client)\//;
-const STAFF_ONLY = /\/svelte\/src\/.*\/(map|set|await|input|select)\.js$/;
+const DOCUMENT = 'document:';
+const documents = new Map<string, string>();
+
+/** Makes each document a module of its own, so that its id travels with the page that asks it and with no other. */
+const documentModules: Plugin = {
+  name: 'document-modules',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!id.endsWith('/generated/graphql.ts')) return undefined;
+    const declaration = /^export const (\w+) = (\{"__meta__".*\}) as unknown as .*;$/gm;
+    return code.replace(declaration, (_, name: string, value: string) => {
+      documents.set(name, value);
+      return `export { ${name} } from '${DOCUMENT}${name}';`;
+    });
+  },
+  resolveId: (id) => (id.startsWith(DOCUMENT) ? id : undefined),
+  load(id) {
+    const name = id.slice(DOCUMENT.length);
+    return id.startsWith(DOCUMENT) ? `export const ${name} = ${documents.get(name) ?? 'undefined'};` : undefined;
+  },
+};
+
+/** Modules that do nothing by being imported; told so, the bundler leaves what only later pages use to them. */
+const IDLE = /\/svelte\/src\/(reactivity|internal\/client)\/|\/generated\/graphql\.ts$|^document:/;
+const LATER = /^document:|\/svelte\/src\/.*\/(map|set|await|input|select)\.js$/;
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [svelte(), firstBundle],
+  plugins: [svelte(), documentModules, firstBundle],
   // Leaflet's package names only its older module format, which cannot be shaken.
   resolve: { alias: [{ find: /^leaflet$/, replacement: 'leaflet/dist/leaflet-src.esm.js' }] },
   build: {
@@ -35,18 +57,18 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2023',
     reportCompressedSize: false,
-    modulePreload: false,
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
         codeSplitting: {
           includeDependenciesRecursively: false,
-          groups: [{ name: 'first', test: (id) => needed.has(id) && !STAFF_ONLY.test(id) }],
+          groups: [{ name: 'first', test: (id) => needed.has(id) && !LATER.test(id) }],
         },
       },
       treeshake: {
         // The page sends only a document's hash; without this the text of every fragment would be in the first bundle.
         manualPureFunctions: ['TypedDocumentString'],
-        moduleSideEffects: (id) => !SVELTE.test(id),
+        moduleSideEffects: (id) => !IDLE.test(id),
       },
     },
   },
