@@ -27,6 +27,15 @@ export type ApproveVehicleRequestInput = {
   requestId: string | number;
 };
 
+/** Kind of a write. */
+export type AuditAct =
+  /** The object changed. */
+  | 'CHANGED'
+  /** The object came into being. */
+  | 'CREATED'
+  /** The object went. */
+  | 'REMOVED';
+
 /** What `cancelVehicleRequest` can refuse. */
 export type CancelVehicleRequestErrorCode =
   /** There is no such request, or it is not yours. */
@@ -132,6 +141,15 @@ export type DispatchVehicleInput = {
   /** The vehicle. */
   vehicleId: string | number;
 };
+
+/** Level of an administrative division. */
+export type DivisionLevel =
+  /** 市 */
+  | 'CITY'
+  /** 区县 */
+  | 'COUNTY'
+  /** 省 */
+  | 'PROVINCE';
 
 /** Who drives. */
 export type Driving =
@@ -576,6 +594,33 @@ export type DivisionsQuery = { divisions: Array<{ code: string, name: { zh: stri
 
 export type NamedDivisionFragment = { code: string, name: { zh: string, en: string }, centre: { lat: number, lng: number } };
 
+export type JurisdictionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type JurisdictionQuery = { viewer: { jurisdiction: { code: string, level: DivisionLevel, name: { zh: string, en: string } } } | null };
+
+export type FiguresQueryVariables = Exact<{
+  division: string;
+  city: string;
+  month: string;
+}>;
+
+
+export type FiguresQuery = { divisionFigures: { requests: number, trips: number, kilometres: number, below: Array<{ requests: number, trips: number, kilometres: number, division: { code: string, level: DivisionLevel, name: { zh: string, en: string } } }>, division: { code: string, level: DivisionLevel, name: { zh: string, en: string } } } | null, city: { code: string, level: DivisionLevel, name: { zh: string, en: string } } | null };
+
+export type AuditTrailQueryVariables = Exact<{
+  of: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AuditTrailQuery = { auditRecords: { edges: Array<{ cursor: string, node: { at: string, act: AuditAct, useCase: string, actor: string, reason: string | null, person: { name: string } | null, changes: Array<{ name: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ReportedDivisionFragment = { code: string, level: DivisionLevel, name: { zh: string, en: string } };
+
+export type CountedFiguresFragment = { requests: number, trips: number, kilometres: number, division: { code: string, level: DivisionLevel, name: { zh: string, en: string } } };
+
 export type MyRequestsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -650,7 +695,7 @@ export type BadgesQueryVariables = Exact<{
 }>;
 
 
-export type BadgesQuery = { approvalsWaiting?: { nodes: Array<{ id: string }> }, myDriving?: Array<{ id: string, return: { at: string } | null }> };
+export type BadgesQuery = { approvalsWaiting?: { nodes: Array<{ id: string, allowedActs: Array<VehicleRequestAct> }> }, myDriving?: Array<{ id: string, return: { at: string } | null }> };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -836,6 +881,33 @@ export const NamedDivisionFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"NamedDivision"}) as unknown as TypedDocumentString<NamedDivisionFragment, unknown>;
+export const ReportedDivisionFragmentDoc = new TypedDocumentString(`
+    fragment ReportedDivision on Division {
+  code
+  level
+  name {
+    zh
+    en
+  }
+}
+    `, {"fragmentName":"ReportedDivision"}) as unknown as TypedDocumentString<ReportedDivisionFragment, unknown>;
+export const CountedFiguresFragmentDoc = new TypedDocumentString(`
+    fragment CountedFigures on DivisionFigures {
+  division {
+    ...ReportedDivision
+  }
+  requests
+  trips
+  kilometres
+}
+    fragment ReportedDivision on Division {
+  code
+  level
+  name {
+    zh
+    en
+  }
+}`, {"fragmentName":"CountedFigures"}) as unknown as TypedDocumentString<CountedFiguresFragment, unknown>;
 export const TripFactsFragmentDoc = new TypedDocumentString(`
     fragment TripFacts on VehicleRequest {
   id
@@ -1022,6 +1094,9 @@ export const PlaceDaysDocument = {"__meta__":{"hash":"sha256:a14baf7517db2ea080b
 export const PlacesDocument = {"__meta__":{"hash":"sha256:eeee96ff82f68977615922bc3da1bb0888459025e74c7ea20aadfb64744014d7"}} as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
 export const CityDocument = {"__meta__":{"hash":"sha256:3bc12cc154878209d86e6fd544536634ad4519be18de2f9bea2080aa7937ded6"}} as unknown as TypedDocumentString<CityQuery, CityQueryVariables>;
 export const DivisionsDocument = {"__meta__":{"hash":"sha256:792c0739f76235f4fe5044992f2c0f975f5fa1606c171232abd27d451cb2b72f"}} as unknown as TypedDocumentString<DivisionsQuery, DivisionsQueryVariables>;
+export const JurisdictionDocument = {"__meta__":{"hash":"sha256:e28e94e0304625d34dd0724b713bedbe7b60a85ef3df83ff93fbd1e15604be2e"}} as unknown as TypedDocumentString<JurisdictionQuery, JurisdictionQueryVariables>;
+export const FiguresDocument = {"__meta__":{"hash":"sha256:304fcb40039970b20982ae0fa3f4fc5c4ab5ab3e95251c2131305f1aba9f2366"}} as unknown as TypedDocumentString<FiguresQuery, FiguresQueryVariables>;
+export const AuditTrailDocument = {"__meta__":{"hash":"sha256:0faf5f6df887b002e4d82b04c7d5e825c385475c9de16ec86e825debceab560c"}} as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
 export const MyRequestsDocument = {"__meta__":{"hash":"sha256:43acc5d05ebfcf2ea8773cb1f9b31f3b25398f29ed42e6b1f70723fae42de33c"}} as unknown as TypedDocumentString<MyRequestsQuery, MyRequestsQueryVariables>;
 export const TripSourcesDocument = {"__meta__":{"hash":"sha256:abc9b80d841a2e13afb4b69d96cf623cc2784e3d4fc4e0d27d5ab5ed45104659"}} as unknown as TypedDocumentString<TripSourcesQuery, TripSourcesQueryVariables>;
 export const TimeShareStationsDocument = {"__meta__":{"hash":"sha256:6e37a13a1697329ccfd0b6a2e2828b93672d675d0bc414b969319022ed5007cb"}} as unknown as TypedDocumentString<TimeShareStationsQuery, TimeShareStationsQueryVariables>;
@@ -1029,6 +1104,6 @@ export const RequestVehicleDocument = {"__meta__":{"hash":"sha256:9d851fbcdc167c
 export const RequestDocument = {"__meta__":{"hash":"sha256:5bae263a8b2807a14b9333662282233d5d13dc8e2e4cb1b07a0e1e26f18be6a5"}} as unknown as TypedDocumentString<RequestQuery, RequestQueryVariables>;
 export const CancelRequestDocument = {"__meta__":{"hash":"sha256:bced101e60d51c64c979a8f5de08a971cbd40cc6e3a3898069bb214dd73219f6"}} as unknown as TypedDocumentString<CancelRequestMutation, CancelRequestMutationVariables>;
 export const CloseTripDocument = {"__meta__":{"hash":"sha256:ccd1d03393c11e4407cb55893eb9dc92b82d9f363042bc29cb02930af78fca82"}} as unknown as TypedDocumentString<CloseTripMutation, CloseTripMutationVariables>;
-export const BadgesDocument = {"__meta__":{"hash":"sha256:6afec223f052c59f444de8fc817be998c646a45b99f22bb0ae603f5e87e431f1"}} as unknown as TypedDocumentString<BadgesQuery, BadgesQueryVariables>;
+export const BadgesDocument = {"__meta__":{"hash":"sha256:b1ab129446c6f3121b804b44df72a7d249ea4c248eed1c6336441036e0db18ea"}} as unknown as TypedDocumentString<BadgesQuery, BadgesQueryVariables>;
 export const ViewerDocument = {"__meta__":{"hash":"sha256:ed8468a0a712d1d4f1aff600b2b6ed78554a78fd261016e56a04cbec325a8b5e"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const DaysDocument = {"__meta__":{"hash":"sha256:e6d00bee7dcf7674f773796d1b308652baf68d767f1eb40d0d1c7f16d6ef12c8"}} as unknown as TypedDocumentString<DaysQuery, DaysQueryVariables>;

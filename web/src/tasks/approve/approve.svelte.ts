@@ -8,6 +8,8 @@ import {
 import type { Act } from '../../lib/act.svelte.ts';
 import { ask } from '../../lib/api.ts';
 import { Pages } from '../../lib/pages.svelte.ts';
+import { badges } from '../sign-in/badges.svelte.ts';
+import { decidable } from './decidable.ts';
 
 export type WaitingRequest = ApprovalsWaitingQuery['approvalsWaiting']['nodes'][number];
 
@@ -20,8 +22,14 @@ export class Approvals {
   /** Decided here: gone from the list before the next answer says so. */
   readonly #decided = new SvelteSet<string>();
 
+  /** Those that the viewer may decide. */
   get waiting(): readonly WaitingRequest[] {
-    return this.pages.nodes.filter(({ id }) => !this.#decided.has(id));
+    return this.pages.nodes.filter((request) => decidable(request) && !this.#decided.has(request.id));
+  }
+
+  /** Those that someone else must decide. */
+  get others(): readonly WaitingRequest[] {
+    return this.pages.nodes.filter((request) => !decidable(request) && !this.#decided.has(request.id));
   }
 
   /** True when done. */
@@ -44,6 +52,7 @@ export class Approvals {
     if (!payload) return false;
     this.#decided.add(id);
     void this.pages.live.refresh();
+    void badges.refresh();
     return true;
   }
 }

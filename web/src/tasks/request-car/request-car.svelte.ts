@@ -9,7 +9,7 @@ import { ask } from '../../lib/api.ts';
 import { keep, kept } from '../../lib/device.ts';
 import { dateTimeOf, localOf } from '../../lib/format.ts';
 import { words } from '../../lib/i18n.svelte.ts';
-import { movedReturn, usualWindow } from './slots.ts';
+import { isQuarterHour, movedReturn, usualWindow } from './slots.ts';
 
 /** What is typed; times as datetime-local inputs hold them. */
 interface Form {
@@ -32,7 +32,8 @@ const w = words(
     to: '请选择返回时间',
     order: '返回时间须晚于出发时间',
     reason: '请填写事由',
-    passengers: '请填写乘车人数',
+    quarter: '请选整刻钟，如 09:00、09:15',
+    passengers: '请填写乘车人数，1 至 50',
     pickUp: '请填写上车地点',
     telephone: '请填写联系电话',
   },
@@ -42,11 +43,39 @@ const w = words(
     to: 'Choose when you are back',
     order: 'The return must be after the departure',
     reason: 'Enter the reason of the trip',
-    passengers: 'Enter how many people ride',
+    quarter: 'Choose a full quarter-hour, such as 09:00 or 09:15',
+    passengers: 'Enter how many people ride, 1 to 50',
     pickUp: 'Enter where you get in',
     telephone: 'Enter a telephone number',
   },
 );
+
+/** Fields in the order they stand on the page, as the paths of refusals name them. */
+export const fields: readonly string[] = [
+  'destination',
+  'distanceKm',
+  'from',
+  'to',
+  'reason',
+  'purpose',
+  'passengers',
+  'driving',
+  'telephone',
+  'pickUp',
+];
+
+const isWhole = (value: number | null, most: number): value is number =>
+  value !== null && Number.isInteger(value) && value >= 1 && value <= most;
+const MOST_PASSENGERS = 50;
+const FARTHEST_KM = 3000;
+
+let made: string | undefined;
+/** Whether the request has just been made in this tab; said once. */
+export const justMade = (id: string): boolean => {
+  const just = made === id;
+  made = undefined;
+  return just;
+};
 
 const blank = (): Form => {
   const { from, to } = usualWindow(Date.now());
@@ -113,13 +142,17 @@ export class CarRequest {
       this.form.to = localOf(new Date(movedReturn(before, from)));
   }
 
+  get passengersMakeSense(): boolean {
+    return isWhole(this.form.passengers, MOST_PASSENGERS);
+  }
+
   /** What the sources can be asked already; undefined until times and passengers make sense. */
   get question(): TripSourcesQueryVariables | undefined {
     const { from, to, purpose, passengers, driving, distanceKm } = this.form;
-    const known = instant(from) < instant(to) && instant(to) > Date.now() && passengers !== null && passengers >= 1;
-    if (!known) return undefined;
+    const known = instant(from) < instant(to) && instant(to) > Date.now();
+    if (!known || !isWhole(passengers, MOST_PASSENGERS)) return undefined;
     const window = { from: dateTimeOf(from), to: dateTimeOf(to) };
-    return { window, purpose, passengers, driving, ...(distanceKm === null ? {} : { distanceKm }) };
+    return { window, purpose, passengers, driving, ...(isWhole(distanceKm, FARTHEST_KM) ? { distanceKm } : {}) };
   }
 
   keepDraft(): void {
@@ -155,6 +188,7 @@ export class CarRequest {
     if (payload?.request) {
       keep('local', this.#habitsName, { pickUp: form.pickUp, telephone: form.telephone });
       keep('session', this.#draftName, undefined);
+      made = payload.request.id;
     }
     return payload?.request?.id;
   }
@@ -167,7 +201,9 @@ export class CarRequest {
     );
     const times = (['from', 'to'] as const).filter((name) => form[name] === '');
     const found: [field: string, message: string][] = [...texts, ...times].map((name) => [name, w[name]]);
-    if (form.passengers === null) found.push(['passengers', w.passengers]);
+    for (const name of ['from', 'to'] as const)
+      if (form[name] !== '' && !isQuarterHour(form[name])) found.push([name, w.quarter]);
+    if (!this.passengersMakeSense) found.push(['passengers', w.passengers]);
     if (times.length === 0 && instant(form.to) <= instant(form.from)) found.push(['to', w.order]);
     return found.map(([field, message]) => ({ code: 'MISSING', message, path: [field], rule: '' }));
   }

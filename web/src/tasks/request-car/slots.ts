@@ -20,6 +20,9 @@ export const usualWindow = (now: number): { from: number; to: number } => {
   return { from, to: from + USUAL_TRIP };
 };
 
+/** Whether a time as datetime-local inputs hold it (YYYY-MM-DDTHH:mm) is a full quarter-hour: vehicles are booked by these. */
+export const isQuarterHour = (local: string): boolean => Number(local.slice(14, 16)) % 15 === 0;
+
 /** The return that keeps the trip as long as it was when its departure is moved. */
 export const movedReturn = (before: { from: number; to: number }, from: number): number =>
   from + (before.to > before.from ? before.to - before.from : USUAL_TRIP);

@@ -1,20 +1,22 @@
 import type { Role } from '../../generated/graphql.ts';
 
 export interface StaffPlace {
-  readonly href: '/my-requests' | '/request-car' | '/approve' | '/dispatch' | '/drive';
+  readonly href: '/my-requests' | '/request-car' | '/approve' | '/dispatch' | '/drive' | '/figures';
   /** One of these roles opens it. */
   readonly any: readonly Role[];
-  /** Of these, the roles it is always shown to; others see it when something waits for them there. */
+  /** Of these, the roles it is always shown to; others see it on a day when there is something for them. */
   readonly shownTo: readonly Role[];
 }
 
 const STAFF: readonly Role[] = ['UNIT_STAFF', 'UNIT_MANAGER'];
+const OVERSEERS: readonly Role[] = ['AUTHORITY', 'SUPERVISOR'];
 
 /** Pages of the staff section and whom the API lets in. */
 export const staffPlaces: readonly StaffPlace[] = [
   { href: '/approve', any: ['UNIT_MANAGER'], shownTo: ['UNIT_MANAGER'] },
   { href: '/dispatch', any: ['DISPATCHER'], shownTo: ['DISPATCHER'] },
   { href: '/drive', any: ['DRIVER', ...STAFF], shownTo: ['DRIVER'] },
+  { href: '/figures', any: OVERSEERS, shownTo: OVERSEERS },
   { href: '/my-requests', any: STAFF, shownTo: STAFF },
   { href: '/request-car', any: STAFF, shownTo: STAFF },
 ];

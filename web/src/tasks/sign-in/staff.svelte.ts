@@ -21,4 +21,5 @@ class Staff {
 
 export const staff = new Staff();
 
-export const holds = (me: Me, any: readonly Role[]): boolean => any.some((role) => me.roles.includes(role));
+export const holds = (me: Me | null | undefined, any: readonly Role[]): boolean =>
+  any.some((role) => me?.roles.includes(role));
