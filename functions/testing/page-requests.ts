@@ -2,7 +2,7 @@ import documents from '../generated/trusted.json' with { type: 'json' };
 import type { RawRequest } from './event.ts';
 
 /** Id of the page's own document for an operation. */
-export const documentId = (operation: string): string => {
+const documentId = (operation: string): string => {
   const found = Object.entries(documents).find(([, text]) => new RegExp(`(query|mutation) ${operation}\\b`).test(text));
   if (!found) throw new Error(`the page has no operation ${operation}`);
   return found[0];

@@ -23,7 +23,7 @@ export const citizen = async (browser: Browser, viewport = PHONE): Promise<Page>
 };
 
 /** Asks the API directly, to compare with what the page says. */
-export const ask = async <Data>(query: string): Promise<Data> => {
+const ask = async <Data>(query: string): Promise<Data> => {
   const answer = await fetch(`${inject('address')}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
