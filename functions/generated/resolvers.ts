@@ -121,6 +121,8 @@ export type AuditRecord = {
   at: Scalars['DateTime']['output'];
   /** Attributes that changed, with their values before and after; at most 100. */
   changes: Array<AuditChange>;
+  /** The person who did it; null for a partner, for `system`, and for people outside the caller's jurisdiction. */
+  person: Maybe<Person>;
   /** Why, as the actor gave it. */
   reason: Maybe<Scalars['String']['output']>;
   /** The use case, for example `dispatchVehicle`. */
@@ -492,6 +494,8 @@ export type Division = {
 /** Figures of a division's subtree in one month. */
 export type DivisionFigures = {
   __typename?: 'DivisionFigures';
+  /** The same figures of each division directly below, in the order of their codes; at most 40. */
+  below: Array<DivisionFigures>;
   /** The division. */
   division: Division;
   /** Kilometres driven on them. */
@@ -2015,6 +2019,7 @@ export type AuditRecordResolvers<ContextType = Context, ParentType extends Resol
   actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   changes?: Resolver<Array<ResolversTypes['AuditChange']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   useCase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -2154,6 +2159,7 @@ export interface DivisionCodeScalarConfig extends GraphQLScalarTypeConfig<Resolv
 }
 
 export type DivisionFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DivisionFigures'] = ResolversParentTypes['DivisionFigures']> = {
+  below?: Resolver<Array<ResolversTypes['DivisionFigures']>, ParentType, ContextType>;
   division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
   kilometres?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   requests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -1,5 +1,6 @@
 import { ABSENT } from '../platform/condition.ts';
-import { attributesOf, itemOf, read, type Source } from '../platform/item.ts';
+import { divisionsBelow } from '../organisation/records.ts';
+import { attributesOf, itemOf, read, storeOf, type Source } from '../platform/item.ts';
 import type { Item, Write } from '../platform/write.ts';
 import { items } from '../platform/table.ts';
 import { noFigures } from './rules.ts';
@@ -11,6 +12,20 @@ const figuresOf = (item: Item): DivisionFigures => attributesOf(item) as unknown
 export const findFigures = async (source: Source, divisionCode: string, month: string): Promise<DivisionFigures> => {
   const item = await read(source, items.FIGURES.key({ divisionCode, month }));
   return item ? figuresOf(item) : noFigures(divisionCode, month);
+};
+
+/** Figures of each division directly below one, in the order of their codes: one query and one batch. */
+export const figuresBelow = async (
+  source: Source,
+  divisionCode: string,
+  month: string,
+): Promise<readonly DivisionFigures[]> => {
+  const codes = (await divisionsBelow(source, divisionCode)).map(({ code }) => code);
+  const found = await storeOf(source).getMany(codes.map((code) => items.FIGURES.key({ divisionCode: code, month })));
+  return codes.map((code, index) => {
+    const item = found[index];
+    return item ? figuresOf(item) : noFigures(code, month);
+  });
 };
 
 /** Adds to the counters of one division and month. */

@@ -45,6 +45,8 @@ describe('the figures of a division, asked through the API', () => {
       divisionItem({ code: '430000', name: { zh: '湖南省', en: 'Hunan' }, level: 'PROVINCE', centre }),
       divisionItem({ code: '430200', name: { zh: '株洲市', en: 'Zhuzhou' }, level: 'CITY', centre }),
       unitItem({ id: unitId, name: { zh: '局', en: 'Bureau' }, divisionCode: '430200', servedBy: unitId }),
+      divisionItem({ code: '430211', name: { zh: '天元区', en: 'Tianyuan' }, level: 'COUNTY', centre }),
+      divisionItem({ code: '430203', name: { zh: '芦淞区', en: 'Lusong' }, level: 'COUNTY', centre }),
       personItem(authority),
       requestItem(request),
     ];
@@ -70,6 +72,17 @@ describe('the figures of a division, asked through the API', () => {
     const zhuzhou = { name: { en: 'Zhuzhou' } };
     expect(await figures('430200', '2026-11-01')).toEqual({ division: zhuzhou, requests: 1, trips: 0, kilometres: 0 });
     expect(await figures('430200', '2026-10-31')).toEqual({ division: zhuzhou, requests: 0, trips: 0, kilometres: 0 });
+  });
+  it('tells the same of each division directly below, in the order of their codes, and nothing below a county', async () => {
+    const { body } = await api
+      .as(authority.id)
+      .ask(
+        '{ divisionFigures(division: "430200", month: "2026-11-01") { below { division { code } requests trips below { requests } } } }',
+      );
+    expect(body.data.divisionFigures.below).toEqual([
+      { division: { code: '430203' }, requests: 0, trips: 0, below: [] },
+      { division: { code: '430211' }, requests: 1, trips: 0, below: [] },
+    ]);
   });
   it('is not there for a division above the own jurisdiction', async () => {
     expect(await figures('430000', '2026-11-01')).toBeNull();

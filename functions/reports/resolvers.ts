@@ -2,7 +2,7 @@ import type { Resolvers } from '../generated/resolvers.ts';
 import { findDivision } from '../organisation/records.ts';
 import { oversees } from '../platform/access.ts';
 import { certain } from '../platform/item.ts';
-import { findFigures } from './records.ts';
+import { figuresBelow, findFigures } from './records.ts';
 
 export const resolvers: Resolvers = {
   Query: {
@@ -14,5 +14,6 @@ export const resolvers: Resolvers = {
   DivisionFigures: {
     division: async ({ divisionCode }, _, ctx) =>
       certain(await findDivision(ctx, divisionCode), `division ${divisionCode}`),
+    below: ({ divisionCode, month }, _, ctx) => figuresBelow(ctx, divisionCode, month),
   },
 };

@@ -23,7 +23,7 @@ const staff = person('staff', 'UNIT_STAFF', '430200');
 
 const RECORDS = `query ($of: ID!, $first: Int!, $after: String) {
   auditRecords(of: $of, first: $first, after: $after) {
-    nodes { at act useCase actor reason changes { name before after } }
+    nodes { at act useCase actor person { name } reason changes { name before after } }
     pageInfo { hasNextPage endCursor }
   }
 }`;
@@ -68,6 +68,7 @@ describe('the audit, asked through the API', () => {
         act: 'CHANGED',
         useCase: 'renameUnit',
         actor: city.id,
+        person: { name: 'city' },
         reason: 'reform',
         changes: [{ name: 'name', before: '{"en":"Old name","zh":"局"}', after: '{"en":"New name","zh":"局"}' }],
       },
@@ -75,7 +76,7 @@ describe('the audit, asked through the API', () => {
     const { hasNextPage, endCursor } = first.body.data.auditRecords.pageInfo;
     expect(hasNextPage).toBe(true);
     const second = await api.as(city.id).ask<Records>(RECORDS, { of: unitId, first: 1, after: endCursor });
-    expect(second.body.data.auditRecords.nodes.map(({ act }) => act)).toEqual(['CREATED']);
+    expect(second.body.data.auditRecords.nodes).toMatchObject([{ act: 'CREATED', actor: 'system', person: null }]);
     expect(second.body.data.auditRecords.pageInfo.hasNextPage).toBe(false);
   });
   it('shows nothing of it to a supervisor of another city, and is closed to staff', async () => {

@@ -1,6 +1,8 @@
 import type { Resolvers } from '../generated/resolvers.ts';
+import { findPerson, findUnit } from '../organisation/records.ts';
 import { oversees } from '../platform/access.ts';
 import { connectionOf } from '../platform/connection.ts';
+import { nounOf } from '../platform/ids.ts';
 import { latestRecord, recordsOf } from './records.ts';
 import type { AuditRecord } from './types.ts';
 
@@ -18,6 +20,11 @@ export const resolvers: Resolvers = {
     },
   },
   AuditRecord: {
+    person: async ({ actor }, _, ctx) => {
+      const person = nounOf(actor) === 'person' ? await findPerson(ctx, actor) : undefined;
+      const unit = person && (await findUnit(ctx, person.unitId));
+      return unit && oversees(ctx.viewer, unit.divisionCode) ? person : null;
+    },
     changes: ({ changes }) => [...changes],
   },
 };

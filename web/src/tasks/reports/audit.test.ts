@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { idIn, readable } from './audit.ts';
+
+const id = 'req_01KAB2C3D4E5F6G7H8J9KMNPQR';
+
+describe('the id of an object', () => {
+  it('is found alone, among spaces, and in the address of its page', () => {
+    for (const text of [id, `  ${id} `, `https://example.org/requests/${id}?from=list#receipt`])
+      expect(idIn(text)).toBe(id);
+  });
+  it('is not seen in a number from paper, or in half an id', () => {
+    for (const text of ['', '派20261122-0001', 'req_01KAB2', `${id}X`]) expect(idIn(text)).toBeUndefined();
+  });
+});
+
+describe('a value of the audit', () => {
+  it('is shown as text where it is one, otherwise as it was written', () => {
+    expect(readable('"CLOSED"')).toBe('CLOSED');
+    expect(readable('{"km":1}')).toBe('{"km":1}');
+    expect(readable('42')).toBe('42');
+    expect(readable(null)).toBe('—');
+  });
+  it('shows instants as the time in Shanghai', () => {
+    expect(readable('1795242120000')).toBe('2026-11-21 14:22');
+    expect(readable('{"from":1795242120000}')).toBe('{"from":2026-11-21 14:22}');
+  });
+});

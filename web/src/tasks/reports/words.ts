@@ -1,0 +1,8 @@
+import { words } from '../../lib/i18n.svelte.ts';
+import type { Counts } from './figures.ts';
+
+/** The field's words for what is counted. */
+export const countedWord = words<Record<keyof Counts, string>>(
+  { requests: '申请', trips: '完成车次', kilometres: '里程（公里）' },
+  { requests: 'Requests', trips: 'Trips closed', kilometres: 'Distance (km)' },
+);
