@@ -32,7 +32,8 @@ const w = words(
     to: '请选择返回时间',
     order: '返回时间须晚于出发时间',
     reason: '请填写事由',
-    quarter: '请选整刻钟，如 09:00、09:15',
+    fromQuarter: '出发请选整刻钟，如 09:00、09:15',
+    toQuarter: '返回请选整刻钟，如 09:00、09:15',
     passengers: '请填写乘车人数，1 至 50',
     pickUp: '请填写上车地点',
     telephone: '请填写联系电话',
@@ -43,7 +44,8 @@ const w = words(
     to: 'Choose when you are back',
     order: 'The return must be after the departure',
     reason: 'Enter the reason of the trip',
-    quarter: 'Choose a full quarter-hour, such as 09:00 or 09:15',
+    fromQuarter: 'Leave on a full quarter-hour, such as 09:00 or 09:15',
+    toQuarter: 'Be back on a full quarter-hour, such as 09:00 or 09:15',
     passengers: 'Enter how many people ride, 1 to 50',
     pickUp: 'Enter where you get in',
     telephone: 'Enter a telephone number',
@@ -201,8 +203,8 @@ export class CarRequest {
     );
     const times = (['from', 'to'] as const).filter((name) => form[name] === '');
     const found: [field: string, message: string][] = [...texts, ...times].map((name) => [name, w[name]]);
-    for (const name of ['from', 'to'] as const)
-      if (form[name] !== '' && !isQuarterHour(form[name])) found.push([name, w.quarter]);
+    if (form.from !== '' && !isQuarterHour(form.from)) found.push(['from', w.fromQuarter]);
+    if (form.to !== '' && !isQuarterHour(form.to)) found.push(['to', w.toQuarter]);
     if (!this.passengersMakeSense) found.push(['passengers', w.passengers]);
     if (times.length === 0 && instant(form.to) <= instant(form.from)) found.push(['to', w.order]);
     return found.map(([field, message]) => ({ code: 'MISSING', message, path: [field], rule: '' }));
