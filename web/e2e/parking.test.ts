@@ -101,7 +101,7 @@ describe('finding a government parking lot without signing in', () => {
     const page = await citizen(browser);
     await page.goto(`/?at=${HOLIDAY}&until=2026-02-16T09:00`);
 
-    await page.getByRole('heading', { level: 1, name: '请检查时间' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: '请先改正结束时间' }).waitFor();
     const until = page.getByLabel('到（可不填）');
     expect(await until.getAttribute('aria-invalid')).toBe('true');
     const described = await until.getAttribute('aria-describedby');

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { lasting } from './format.ts';
+import { lasting, moment } from './format.ts';
 import { locale } from './i18n.svelte.ts';
 
 const MINUTE = 60_000;
@@ -8,6 +8,29 @@ const HOUR = 60 * MINUTE;
 const was = locale.language;
 afterEach(() => {
   locale.language = was;
+});
+
+describe('a moment', () => {
+  // Sunday 22 November 2026, 23:30 in Shanghai.
+  const today = new Date('2026-11-22T23:30:00+08:00');
+  const said = (local: string): string => moment(`${local}:00+08:00`, today);
+
+  it('is said against the day it is in Shanghai, and by its date from a week on or in the past', () => {
+    locale.language = 'zh';
+    expect(said('2026-11-22T08:00')).toBe('今天 08:00');
+    expect(said('2026-11-23T00:05')).toBe('明天 00:05');
+    expect(said('2026-11-24T07:00')).toBe('周二 07:00');
+    expect(said('2026-11-29T07:00')).toBe('11月29日 周日 07:00');
+    expect(said('2026-11-21T07:00')).toBe('11月21日 周六 07:00');
+  });
+
+  it('is said with its year when that is another one', () => {
+    locale.language = 'zh';
+    expect(said('2025-11-24T07:00')).toBe('2025年11月24日 周一 07:00');
+    expect(said('2027-01-01T07:00')).toBe('2027年1月1日 周五 07:00');
+    locale.language = 'en';
+    expect(said('2025-11-24T07:00')).toMatch(/24 Nov 2025 07:00$/);
+  });
 });
 
 describe('how long something lasts', () => {

@@ -1,4 +1,5 @@
 import { locale, words } from './i18n.svelte.ts';
+import { now } from './now.ts';
 
 /** Times and figures in words. All times are Asia/Shanghai, whatever the device thinks. */
 
@@ -29,31 +30,32 @@ export const clock = (at: string | Date): string => localOf(new Date(at)).slice(
 /** 周一, Mon */
 export const weekdayName = (at: string | Date): string => formatter({ weekday: 'short' }).format(new Date(at));
 
-/** 11月24日 周二, Tue 24 Nov */
-export const dayName = (at: string | Date): string => {
+/** 11月24日 周二, Tue 24 Nov; with the year where it is not the one of `today`. */
+export const dayName = (at: string | Date, today: Date = now()): string => {
   const date = new Date(at);
+  const year = dateOf(date).slice(0, 4) === dateOf(today).slice(0, 4) ? {} : { year: 'numeric' as const };
   return locale.language === 'zh'
-    ? `${formatter({ month: 'long', day: 'numeric' }).format(date)} ${weekdayName(date)}`
-    : formatter({ weekday: 'short', day: 'numeric', month: 'short' }).format(date);
+    ? `${formatter({ ...year, month: 'long', day: 'numeric' }).format(date)} ${weekdayName(date)}`
+    : formatter({ ...year, weekday: 'short', day: 'numeric', month: 'short' }).format(date);
 };
 
 const relative = words({ today: '今天', tomorrow: '明天' }, { today: 'today', tomorrow: 'tomorrow' });
 
-/** As short as it stays clear beside `now`: 18:30 today, 周一 07:00 within the week, 11月24日 周二 07:00 later. */
-export const moment = (at: string | Date, now: Date = new Date()): string => {
+/** As short as it stays clear beside `today`: 今天 18:30, 周一 07:00 within the week, else 11月24日 周二 07:00. */
+export const moment = (at: string | Date, today: Date = now()): string => {
   const date = new Date(at);
-  const away = dayNumber(date) - dayNumber(now);
+  const away = dayNumber(date) - dayNumber(today);
   if (away === 0) return `${relative.today} ${clock(date)}`;
   if (away === 1) return `${relative.tomorrow} ${clock(date)}`;
   if (away > 1 && away < 7) return `${weekdayName(date)} ${clock(date)}`;
-  return `${dayName(date)} ${clock(date)}`;
+  return `${dayName(date, today)} ${clock(date)}`;
 };
 
 /** 08:30–17:00, or with days when the window runs over midnight. */
-export const span = (from: string, to: string, now?: Date): string =>
+export const span = (from: string, to: string, today?: Date): string =>
   dayNumber(new Date(from)) === dayNumber(new Date(to))
-    ? `${moment(from, now)}–${clock(to)}`
-    : `${moment(from, now)} – ${moment(to, now)}`;
+    ? `${moment(from, today)}–${clock(to)}`
+    : `${moment(from, today)} – ${moment(to, today)}`;
 
 /** 45 分钟 / 45 min; 1 小时 50 分钟 / 1 h 50 min; 2 天 3 小时 / 2 d 3 h */
 export const lasting = (ms: number): string => {

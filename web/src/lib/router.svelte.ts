@@ -37,13 +37,13 @@ class Router {
   }
 
   /** Changes search parameters of the present page; undefined takes one out. */
-  ask(changes: Readonly<Record<string, string | undefined>>): void {
+  ask(changes: Readonly<Record<string, string | undefined>>, { replace = true } = {}): void {
     const next = new URL(this.url);
     for (const [name, value] of Object.entries(changes)) {
       if (value === undefined || value === '') next.searchParams.delete(name);
       else next.searchParams.set(name, value);
     }
-    this.go(next.href, { replace: true });
+    this.go(next.href, { replace });
   }
 
   /** Follows the browser's back and forward, and plain clicks on links of this site. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askedOf, endsTooEarly, isNarrowed, nearParameter, variablesOf, type Parameter } from './asked.ts';
+import { askedOf, endsTooEarly, isNarrowed, isPast, nearParameter, variablesOf, type Parameter } from './asked.ts';
 
 const asked = (address: string, home: string | undefined = '430200') => {
   const parameters = new URLSearchParams(address);
@@ -59,6 +59,14 @@ describe('a search as it stands in the address', () => {
 
   it('tells a place only to about a hundred metres', () => {
     expect(nearParameter(27.827_384, 113.134_049)).toBe('27.827,113.134');
+  });
+
+  it('notices a time that is over, but not one chosen a moment ago', () => {
+    const now = new Date('2026-02-16T10:30:00+08:00');
+    expect(isPast('2026-02-16T10:14', now)).toBe(true);
+    expect(isPast('2026-02-16T10:15', now)).toBe(false);
+    expect(isPast('2026-02-17T10:00', now)).toBe(false);
+    expect(isPast(undefined, now)).toBe(false);
   });
 
   it('notices a stay that ends before it begins, or before now', () => {

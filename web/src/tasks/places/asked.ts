@@ -37,6 +37,9 @@ export const PARAMETERS = [
 ] as const;
 export type Parameter = (typeof PARAMETERS)[number];
 
+/** Those that say where and when; the others narrow the search. */
+export const WHERE_AND_WHEN: readonly Parameter[] = ['in', 'near', 'at', 'until'];
+
 export const SPORTS: readonly Sport[] = [
   'BASKETBALL',
   'FOOTBALL',
@@ -101,6 +104,12 @@ export const askedOf = (parameter: (name: Parameter) => string | undefined, home
 /** Whether the stay would end before it begins. */
 export const endsTooEarly = ({ at, until }: Asked, nowLocal: string): boolean =>
   until !== undefined && until <= (at ?? nowLocal);
+
+const GRACE_MS = 15 * 60_000;
+
+/** Whether a local time is over: by more than a quarter-hour, so that a time chosen just now is not. */
+export const isPast = (local: string | undefined, now: Date): boolean =>
+  local !== undefined && now.getTime() - Date.parse(dateTimeOf(local)) > GRACE_MS;
 
 /** Whether anything but place and time narrows the search. */
 export const isNarrowed = ({ openOnly, accessible, charging, heightCm, sport, people, text }: Asked): boolean =>

@@ -32,6 +32,11 @@ export class City {
     return data?.division ? [data.division, ...data.divisions] : [];
   }
 
+  /** Whether the platform has no such city or county; false while it is not known. */
+  get isUnknown(): boolean {
+    return this.#answer.data !== undefined && this.find(this.#division()) === undefined;
+  }
+
   find(code: string | undefined): NamedDivisionFragment | undefined {
     return this.divisions.find((division) => division.code === code);
   }

@@ -6,7 +6,16 @@ import { home } from '../../lib/home.svelte.ts';
 import { Live } from '../../lib/live.svelte.ts';
 import { now } from '../../lib/now.ts';
 import { router } from '../../lib/router.svelte.ts';
-import { askedOf, endsTooEarly, isNarrowed, PARAMETERS, variablesOf, type Parameter } from './asked.ts';
+import {
+  askedOf,
+  endsTooEarly,
+  isNarrowed,
+  isPast,
+  PARAMETERS,
+  variablesOf,
+  WHERE_AND_WHEN,
+  type Parameter,
+} from './asked.ts';
 
 type Page = PlacesQuery['places'];
 
@@ -35,6 +44,7 @@ export class PlacesSearch {
 
   readonly asked = $derived(askedOf((name) => router.query(name), home.city));
   readonly endsTooEarly = $derived(endsTooEarly(this.asked, localOf(now())));
+  readonly isPast = $derived(isPast(this.asked.at, now()));
   readonly isNow = $derived(this.asked.at === undefined);
   readonly isNarrowed = $derived(isNarrowed(this.asked));
   readonly #pages = $derived(this.asked.pages);
@@ -89,14 +99,21 @@ export class PlacesSearch {
     void this.#live.refresh();
   }
 
-  /** Changes the question. The division goes along, so that the address means the same on another device. */
+  /**
+   * Changes the question. The division goes along, so that the address means the same on another device. Another
+   * place or time is a step that the browser's Back undoes; before it the division is written into the address one
+   * leaves, which would otherwise follow the city of the device.
+   */
   ask(changes: Readonly<Partial<Record<Parameter, string | undefined>>>): void {
-    router.ask({ in: this.asked.division, pages: undefined, ...changes });
+    const isStep = WHERE_AND_WHEN.some((name) => name in changes);
+    const division = { in: this.asked.division };
+    if (isStep) router.ask(division);
+    router.ask({ ...division, pages: undefined, ...changes }, { replace: !isStep });
   }
 
   /** Takes away everything that narrows the search; place and time stay. */
   widen(): void {
-    const narrowing = PARAMETERS.filter((name) => !['in', 'near', 'at', 'until'].includes(name));
+    const narrowing = PARAMETERS.filter((name) => !WHERE_AND_WHEN.includes(name));
     this.ask(Object.fromEntries(narrowing.map((name) => [name, undefined])));
   }
 

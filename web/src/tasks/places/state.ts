@@ -1,15 +1,8 @@
 import type { StateOfPlaceFragment } from '../../generated/graphql.ts';
 import { lasting, moment } from '../../lib/format.ts';
 import { said, words } from '../../lib/i18n.svelte.ts';
-import { now } from '../../lib/now.ts';
 
-const HOUR_MS = 60 * 60_000;
-const SOON_MS = HOUR_MS;
-
-/** From so much time on, minutes no longer help anyone. */
-const WHOLE_HOURS_FROM_MS = 3 * HOUR_MS;
-
-const left = (ms: number): string => lasting(ms < WHOLE_HOURS_FROM_MS ? ms : Math.floor(ms / HOUR_MS) * HOUR_MS);
+const SOON_MS = 60 * 60_000;
 
 /** How a place stands, ready to be shown: a colour's name, the word that goes with it, and what follows from it. */
 export interface Standing {
@@ -66,21 +59,19 @@ const openStanding = (state: StateOfPlaceFragment, isNow: boolean, isLot: boolea
 /** Words for the state of a place at the instant it was asked about. */
 export const standingOf = (state: StateOfPlaceFragment, isNow: boolean, isLot: boolean): Standing => {
   const asked = new Date(state.at);
-  // "Today" is the reader's: beside another day's times it would be taken for that day.
-  const today = isNow ? asked : now();
   const byNotice = state.reason === 'TEMPORARILY_CLOSED';
   const provisional = state.provisional ? { note: { text: w.provisional, tone: 'warn' as const } } : {};
   if (state.open) {
     const until = state.mustLeaveBy && {
       label: isLot ? w.parkUntil : w.playUntil,
-      time: moment(state.mustLeaveBy, today),
-      left: isNow ? w.left(left(Date.parse(state.mustLeaveBy) - asked.getTime())) : undefined,
+      time: moment(state.mustLeaveBy),
+      left: isNow ? w.left(lasting(Date.parse(state.mustLeaveBy) - asked.getTime())) : undefined,
     };
     return { ...openStanding(state, isNow, isLot), ...provisional, ...(until ? { until } : {}) };
   }
   const until = state.opensAt && {
     label: byNotice ? w.reopens : w.opens,
-    time: moment(state.opensAt, today),
+    time: moment(state.opensAt),
     left: undefined,
   };
   return {
