@@ -2,7 +2,13 @@ import type { StateOfPlaceFragment } from '../../generated/graphql.ts';
 import { lasting, moment } from '../../lib/format.ts';
 import { said, words } from '../../lib/i18n.svelte.ts';
 
-const SOON_MS = 60 * 60_000;
+const HOUR_MS = 60 * 60_000;
+const SOON_MS = HOUR_MS;
+
+/** From so much time on, minutes no longer help anyone. */
+const WHOLE_HOURS_FROM_MS = 3 * HOUR_MS;
+
+const left = (ms: number): string => lasting(ms < WHOLE_HOURS_FROM_MS ? ms : Math.floor(ms / HOUR_MS) * HOUR_MS);
 
 /** How a place stands, ready to be shown: a colour's name, the word that goes with it, and what follows from it. */
 export interface Standing {
@@ -65,7 +71,7 @@ export const standingOf = (state: StateOfPlaceFragment, isNow: boolean, isLot: b
     const until = state.mustLeaveBy && {
       label: isLot ? w.parkUntil : w.playUntil,
       time: moment(state.mustLeaveBy),
-      left: isNow ? w.left(lasting(Date.parse(state.mustLeaveBy) - asked.getTime())) : undefined,
+      left: isNow ? w.left(left(Date.parse(state.mustLeaveBy) - asked.getTime())) : undefined,
     };
     return { ...openStanding(state, isNow, isLot), ...provisional, ...(until ? { until } : {}) };
   }
