@@ -62,7 +62,7 @@ describe("a place's page", () => {
     const page = await citizen(browser);
     await page.goto(`/?at=${HOLIDAY}&pages=2`);
     const far = page.locator('ol > li').nth(25).getByRole('link');
-    await far.scrollIntoViewIfNeeded();
+    await far.hover();
     const left = await page.evaluate<number>('scrollY');
     const name = await far.innerText();
     await far.click();
