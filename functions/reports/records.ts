@@ -15,11 +15,7 @@ export const findFigures = async (source: Source, divisionCode: string, month: s
 };
 
 /** Figures of each division directly below one, in the order of their codes: one query and one batch. */
-export const figuresBelow = async (
-  source: Source,
-  divisionCode: string,
-  month: string,
-): Promise<readonly DivisionFigures[]> => {
+export const figuresBelow = async (source: Source, divisionCode: string, month: string): Promise<DivisionFigures[]> => {
   const codes = (await divisionsBelow(source, divisionCode)).map(({ code }) => code);
   const found = await storeOf(source).getMany(codes.map((code) => items.FIGURES.key({ divisionCode: code, month })));
   return codes.map((code, index) => {

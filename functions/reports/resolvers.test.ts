@@ -76,7 +76,7 @@ describe('the figures of a division, asked through the API', () => {
   it('tells the same of each division directly below, in the order of their codes, and nothing below a county', async () => {
     const { body } = await api
       .as(authority.id)
-      .ask(
+      .ask<{ divisionFigures: { below: object[] } }>(
         '{ divisionFigures(division: "430200", month: "2026-11-01") { below { division { code } requests trips below { requests } } } }',
       );
     expect(body.data.divisionFigures.below).toEqual([
