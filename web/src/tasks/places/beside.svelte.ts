@@ -1,10 +1,19 @@
+/** Answers of this tab by their keys: a page that one comes back to has its height at once, and one's place on it. */
+const kept = new Map<string, unknown>();
+
 /**
  * What stands beside the main answer: asked once for each key. While it is not there, or does not come, the page does
  * without; `again` is read so that its changes try once more what failed. Made while a component is set up.
  */
 export class Beside<Data> {
-  #answer = $state.raw<{ readonly key: string; readonly data: Data }>();
   readonly #key: () => string | undefined;
+  #answered = $state.raw<string>();
+
+  /** The answer to the present key only. Keys say what is asked, so that no two questions share one. */
+  readonly data = $derived.by<Data | undefined>(() => {
+    void this.#answered;
+    return kept.get(this.#key() ?? '') as Data | undefined;
+  });
 
   constructor(
     key: () => string | undefined,
@@ -15,11 +24,12 @@ export class Beside<Data> {
     const wanted = $derived(key());
     $effect(() => {
       again();
-      if (wanted === undefined || this.#answer?.key === wanted) return;
+      if (wanted === undefined || kept.has(wanted)) return;
       const attempt = new AbortController();
       ask(wanted, attempt.signal).then(
         (data) => {
-          this.#answer = { key: wanted, data };
+          kept.set(wanted, data);
+          this.#answered = wanted;
         },
         () => undefined,
       );
@@ -28,9 +38,4 @@ export class Beside<Data> {
       };
     });
   }
-
-  /** The answer to the present key only. */
-  readonly data = $derived.by<Data | undefined>(() =>
-    this.#answer?.key === this.#key() ? this.#answer?.data : undefined,
-  );
 }
