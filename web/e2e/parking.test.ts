@@ -28,7 +28,7 @@ describe('finding a government parking lot without signing in', () => {
     await page.getByText('节假日').first().waitFor();
     const first = await page.locator(cards).first().innerText();
     expect(first).toContain('届时开放');
-    expect(first).toMatch(/停到\s+2月24日 周二 07:00/);
+    expect(first).toMatch(/停到\s+(2026年)?2月24日 周二 07:00/);
   });
 
   it('answers for the present moment before anything is tapped', async () => {
