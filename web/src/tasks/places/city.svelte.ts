@@ -5,9 +5,6 @@ import { Beside } from './beside.svelte.ts';
 /** Code of the city a county lies in (GB/T 2260: the last two digits are the county's); a city's own code stays. */
 const cityCodeOf = (division: string): string => `${division.slice(0, 4)}00`;
 
-/** Cities this tab has seen: coming back to a list shows it at once as it was left, distances and all. */
-const seen = new Map<string, CityQuery>();
-
 /** The city that is searched, with its districts and counties. */
 export class City {
   readonly #division: () => string | undefined;
@@ -18,11 +15,7 @@ export class City {
     this.#division = division;
     this.#answer = new Beside(
       () => this.code,
-      async (city, signal) => {
-        const answer = await askPublic(CityDocument, { city }, signal);
-        seen.set(city, answer);
-        return answer;
-      },
+      (city, signal) => askPublic(CityDocument, { city }, signal),
       again,
     );
   }
@@ -33,22 +26,9 @@ export class City {
     return division === undefined ? undefined : cityCodeOf(division);
   }
 
-  get #data(): CityQuery | undefined {
-    return this.#answer.data ?? seen.get(this.code ?? '');
-  }
-
   /** The city itself, then its districts and counties; empty until they are known. */
   get divisions(): readonly NamedDivisionFragment[] {
-    const data = this.#data;
+    const { data } = this.#answer;
     return data?.division ? [data.division, ...data.divisions] : [];
-  }
-
-  /** Whether the platform has no such city or county; false while it is not known. */
-  get isUnknown(): boolean {
-    return this.#data !== undefined && this.find(this.#division()) === undefined;
-  }
-
-  find(code: string | undefined): NamedDivisionFragment | undefined {
-    return this.divisions.find((division) => division.code === code);
   }
 }

@@ -21,6 +21,8 @@ type Page = PlacesQuery['places'];
 
 interface Answered {
   readonly question: string;
+  /** The city or county asked about; null when the platform does not serve it. */
+  readonly division: NonNullable<PlacesQuery['division']> | null;
   readonly pages: readonly Page[];
 }
 
@@ -61,6 +63,8 @@ export class PlacesSearch {
   readonly #shown = $derived(this.changing && this.#live.error !== undefined ? undefined : this.#live.data);
   /** Figures of the whole answer. */
   readonly sum = $derived(this.#shown?.pages[0]);
+  /** The city or county on show: undefined while it is not known, null when the platform does not serve it. */
+  readonly division = $derived(this.#shown?.division);
   /** Each place once, even if it moved from one page to another between two requests. */
   readonly places = $derived.by<readonly ListedPlaceFragment[]>(() => {
     const found = this.#shown?.pages.flatMap(({ nodes }) => nodes) ?? [];
@@ -138,12 +142,18 @@ export class PlacesSearch {
     const wanted = this.#pages;
     if (!variables) throw new Error('nothing is asked');
     const pages: Page[] = [];
+    let division: Answered['division'];
     let after: string | null | undefined;
     do {
-      const { places } = await askPublic(PlacesDocument, after ? { ...variables, after } : variables, signal);
+      const { places, division: asked } = await askPublic(
+        PlacesDocument,
+        after ? { ...variables, after } : variables,
+        signal,
+      );
       pages.push(places);
+      division = asked ?? null;
       after = places.pageInfo.hasNextPage ? places.pageInfo.endCursor : undefined;
     } while (after && pages.length < wanted);
-    return keepAnswer({ question: JSON.stringify(variables), pages });
+    return keepAnswer({ question: JSON.stringify(variables), division, pages });
   }
 }
