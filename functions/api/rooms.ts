@@ -16,7 +16,7 @@ export const roomResolvers: readonly Resolvers[] = [
   fleet,
   rental,
   opening,
-  booking,
+  ...booking,
   supervision,
   reports,
 ];

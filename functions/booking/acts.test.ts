@@ -7,10 +7,11 @@ import { DAY, HOUR, MINUTE, type Window } from '../platform/time.ts';
 import { freshStore } from '../testing/database.ts';
 import { contextOf, driverWith, NOW, people, settle, units, vehicleWith } from '../testing/town.ts';
 import { approved, asking, codesOf, dispatched, MORNING, value } from '../testing/trips.ts';
-import { dispatchVehicle } from './dispatch-acts.ts';
+import { dispatchVehicle } from './dispatch/acts.ts';
 import { findOrder, findRequest } from './records.ts';
-import { approveVehicleRequest, cancelVehicleRequest, rejectVehicleRequest, requestVehicle } from './request-acts.ts';
-import { closeTrip, recordDeparture, recordReturn } from './trip-acts.ts';
+import { approveVehicleRequest, rejectVehicleRequest } from './approval/acts.ts';
+import { cancelVehicleRequest, requestVehicle } from './request/acts.ts';
+import { closeTrip, recordDeparture, recordReturn } from './trip/acts.ts';
 
 /** A stretch of time for each test, so that vehicles and drivers are free. */
 const hours = (from: number, to: number) => ({ from: MORNING.from + from * HOUR, to: MORNING.from + to * HOUR });
@@ -130,7 +131,7 @@ describe('booking', async () => {
       const order = value(await dispatchVehicle(as('dispatcher'), input));
       expect(order).toMatchObject({ source: 'PLATFORM_POOL', window: MORNING, dispatcherId: people.dispatcher.id });
       expect(await findOrder(store, order.id)).toEqual(order);
-      expect(await findRequest(store, request.id)).toMatchObject({ state: 'DISPATCHED', orderId: order.id });
+      expect(await findRequest(store, request.id)).toMatchObject({ state: 'DISPATCHED', orderIds: [order.id] });
       for (const resource of [pool, driver])
         expect(spansInWayOf(await ledgerOf(resource, MORNING), MORNING)).toEqual([
           { bookingId: order.id, date: '2026-11-24', from: 36, to: 48 },
@@ -219,7 +220,7 @@ describe('booking', async () => {
     it('frees vehicle and driver in the same moment, once', async () => {
       const window = hours(10, 12);
       const order = await dispatched(store, pool.id, driver.id, { window });
-      const input = { requestId: order.requestId, reason: '会议改期' };
+      const input = { requestId: order.requestIds[0] ?? '', reason: '会议改期' };
       const cancelled = value(await cancelVehicleRequest(as('clerk'), input));
       expect(cancelled).toMatchObject({ state: 'CANCELLED', cancelReason: '会议改期' });
       for (const resource of [pool, driver]) expect(isFree(await ledgerOf(resource, window), window)).toBe(true);
@@ -271,7 +272,7 @@ describe('booking', async () => {
       const input = { orderId: order.id, odometerKm: 1_005 };
       expect(order.departure).toEqual({ at: window.from, odometerKm: 1_005 });
       expect(await findOrder(store, order.id)).toEqual(order);
-      expect(await findRequest(store, order.requestId)).toMatchObject({ state: 'UNDER_WAY' });
+      expect(await findRequest(store, order.requestIds[0] ?? '')).toMatchObject({ state: 'UNDER_WAY' });
       expect(await findVehicle(store, car.id)).toMatchObject({ odometerKm: 1_005 });
       expect(value(await recordDeparture(as('driver', window.from + MINUTE), input))).toEqual(order);
       const other = await recordDeparture(as('driver', window.from), { ...input, odometerKm: 1_006 });
@@ -279,7 +280,7 @@ describe('booking', async () => {
     });
     it('cannot be cancelled once under way', async () => {
       const { window, order } = await tripUnderWay();
-      const input = { requestId: order.requestId, reason: '不用了' };
+      const input = { requestId: order.requestIds[0] ?? '', reason: '不用了' };
       expect(codesOf(await cancelVehicleRequest(as('clerk', window.from), input))).toEqual(['STATE_NOT_ALLOWED']);
     });
     it('comes back early and frees the rest of its window for others; repeated it gives the same answer', async () => {
@@ -304,7 +305,7 @@ describe('booking', async () => {
     it('is closed by the requester, with a receipt; repeated it gives the same answer', async () => {
       const { window, order } = await tripUnderWay();
       value(await recordReturn(as('driver', window.to), { orderId: order.id, odometerKm: 1_100 }));
-      const input = { requestId: order.requestId, satisfaction: 5, comment: '很好' };
+      const input = { requestId: order.requestIds[0] ?? '', satisfaction: 5, comment: '很好' };
       expect(codesOf(await closeTrip(as('manager'), input))).toEqual(['REQUEST_NOT_FOUND']);
       expect(codesOf(await closeTrip(as('clerk'), { ...input, satisfaction: 6 }))).toEqual(['SATISFACTION_INVALID']);
       const closed = value(await closeTrip(as('clerk', window.to), input));

@@ -1,9 +1,11 @@
-/** The frame of every act that moves a request along. */
+/** The frame of every act on requests and orders. */
 import { stampOf, type Context } from '../platform/context.ts';
 import type { PersonViewer } from '../platform/access.ts';
 import { done, refusal, refused, type Refusal, type Result } from '../platform/result.ts';
 import type { Write } from '../platform/write.ts';
-import { seenAfter, type Seen } from './records.ts';
+import { look, seenAfter, seenOf, type Seen } from './records.ts';
+import { isTheirs, partsOf } from './states.ts';
+import type { VehicleRequest, VehicleRequestAct } from './types.ts';
 
 export interface Step<T, Code extends string> {
   /** Name of the mutation. */
@@ -16,7 +18,12 @@ export interface Step<T, Code extends string> {
   readonly refusals: (seen: Seen) => readonly Refusal<Code>[];
   /** What is written, and the answer once it is. */
   readonly change: (seen: Seen) => { readonly writes: readonly Write[]; readonly answer: T };
+  /** Reads all it looks at anew, when it was overtaken by something that does not forbid it. */
+  readonly again?: () => Promise<Seen>;
 }
+
+/** How often an act is decided anew when others keep overtaking it. */
+const ROUNDS = 4;
 
 /**
  * Decides, commits, and when a condition of the commit failed decides again on the items as they stood. So an act is
@@ -27,14 +34,20 @@ export const take = async <T, Code extends string>(
   seen: Seen,
   step: Step<T, Code>,
 ): Promise<Result<T, Code | 'TRY_AGAIN'>> => {
-  const before = verdict(seen, step);
-  if (before) return before;
-  const { writes, answer } = step.change(seen);
-  const outcome = await ctx.store.commit(writes, stampOf(ctx, step.useCase, step.why));
-  ctx.written();
-  if (outcome.ok) return done(answer);
-  const after = outcome.cause === 'conditions' ? verdict(seenAfter(seen, outcome), step) : undefined;
-  return after ?? refused([refusal('TRY_AGAIN')]);
+  let latest = seen;
+  for (let round = 1; ; round += 1) {
+    const before = verdict(latest, step);
+    if (before) return before;
+    const { writes, answer } = step.change(latest);
+    const outcome = await ctx.store.commit(writes, stampOf(ctx, step.useCase, step.why));
+    ctx.written();
+    if (outcome.ok) return done(answer);
+    if (outcome.cause === 'busy') return refused([refusal('TRY_AGAIN')]);
+    const after = verdict(seenAfter(latest, outcome), step);
+    if (after) return after;
+    if (!step.again || round === ROUNDS) return refused([refusal('TRY_AGAIN')]);
+    latest = await step.again();
+  }
 };
 
 /** The answer when nothing is to be written: already done, or refused. */
@@ -50,3 +63,15 @@ export const actorIn = ({ viewer }: Context): PersonViewer => {
   if (viewer.kind !== 'person') throw new Error('only people act on requests for cars');
   return viewer;
 };
+
+/** The request as it stands this moment; undefined when it is not the caller's to act on. */
+export const seeRequest = async (
+  ctx: Context,
+  requestId: string,
+  act: VehicleRequestAct,
+): Promise<VehicleRequest | undefined> => {
+  const request = seenOf((await look(ctx.store, [requestId])).requests, requestId);
+  return request && isTheirs(act, partsOf(ctx.viewer, request)) ? request : undefined;
+};
+
+export const requestNotFound = refused([refusal('REQUEST_NOT_FOUND', ['input', 'requestId'])]);

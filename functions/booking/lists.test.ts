@@ -4,8 +4,12 @@ import { DAY, HOUR, instantOf } from '../platform/time.ts';
 import { freshStore } from '../testing/database.ts';
 import { contextOf, driverWith, NOW, people, settle, units, vehicleWith } from '../testing/town.ts';
 import { approved, approvedMany, asking, dispatched, MORNING, value } from '../testing/trips.ts';
-import { approvalsWaiting, dispatchBoard, myDriving, myVehicleRequests } from './list-acts.ts';
-import { approveVehicleRequest, cancelVehicleRequest, requestVehicle } from './request-acts.ts';
+import { approveVehicleRequest } from './approval/acts.ts';
+import { approvalsWaiting } from './approval/list-acts.ts';
+import { dispatchBoard } from './dispatch/board-acts.ts';
+import { myVehicleRequests } from './request/list-acts.ts';
+import { myDriving } from './trip/list-acts.ts';
+import { cancelVehicleRequest, requestVehicle } from './request/acts.ts';
 
 const hour = (day: number, at: number) => MORNING.from + day * DAY + (at - 9) * HOUR;
 const window = (day: number, from: number, to: number) => ({ from: hour(day, from), to: hour(day, to) });
@@ -89,7 +93,7 @@ describe('lists of requests and orders', async () => {
     const late = await dispatched(store, car.id, driver.id, { window: window(30, 14, 15) });
     const early = await dispatched(store, second.id, driver.id, { window: window(30, 9, 10) });
     const dropped = await dispatched(store, second.id, driver.id, { window: window(30, 11, 12) });
-    await cancelVehicleRequest(as('clerk'), { requestId: dropped.requestId, reason: '不用了' });
+    await cancelVehicleRequest(as('clerk'), { requestId: dropped.requestIds[0] ?? '', reason: '不用了' });
     const mine = await dispatched(store, own.id, undefined, { window: window(30, 9, 10) });
     const ids = async (who: keyof typeof people, date: string) => (await myDriving(as(who), date)).map(({ id }) => id);
     expect(await ids('driver', '2026-12-24')).toEqual([early.id, late.id]);

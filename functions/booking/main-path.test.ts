@@ -35,10 +35,10 @@ interface Payload {
 
 const ORDER = `id number source window { from to } vehicle { plateNumber odometerKm unit { id } }
   driver { person { name } telephone } dispatcher { name } departure { at odometerKm } return { at odometerKm }
-  tolls { amountFen currency } remark request { state }`;
+  tolls { amountFen currency } remark requests { state }`;
 const REQUEST = `id number state requester { name } unit { id } window { from to } purpose reason destination pickUp
   passengers driving telephone distanceKm requestedAt approval { approver { name } approved comment decidedAt }
-  order { ${ORDER} } receipt { at satisfaction comment } cancelReason allowedActs`;
+  orders { ${ORDER} } receipt { at satisfaction comment } cancelReason allowedActs`;
 
 /** Every act with what it answers. */
 const answers = {
@@ -131,7 +131,7 @@ describe('the main path through the API', async () => {
       telephone: '13812345678',
       requestedAt: toDateTime(NOW),
       approval: null,
-      order: null,
+      orders: [],
       receipt: null,
       allowedActs: ['CANCEL'],
     });
@@ -175,7 +175,7 @@ describe('the main path through the API', async () => {
       driver: { person: { name: 'driver' }, telephone: driver.telephone },
       dispatcher: { name: 'dispatcher' },
       departure: null,
-      request: { state: 'DISPATCHED' },
+      requests: [{ state: 'DISPATCHED' }],
     });
     const bookings = [{ window: worded(MORNING), order: { number: order?.number } }];
     expect((await ask<Board>('dispatcher', board)).dispatchBoard).toMatchObject({
@@ -185,16 +185,16 @@ describe('the main path through the API', async () => {
     });
 
     // Then the driver finds it among his orders, leaves and comes back
-    const mine = `{ myDriving(date: "2026-11-24") { id request { telephone allowedActs } } }`;
+    const mine = `{ myDriving(date: "2026-11-24") { id requests { telephone allowedActs } } }`;
     api.setNow(MORNING.from);
     expect(await ask('driver', mine)).toEqual({
-      myDriving: [{ id: order?.id, request: { telephone: '13812345678', allowedActs: ['RECORD_DEPARTURE'] } }],
+      myDriving: [{ id: order?.id, requests: [{ telephone: '13812345678', allowedActs: ['RECORD_DEPARTURE'] }] }],
     });
     const gone = await act('driver', 'recordDeparture', { orderId: order?.id, odometerKm: 12_001 });
     expect(gone.order).toMatchObject({
       departure: { at: toDateTime(MORNING.from), odometerKm: 12_001 },
       vehicle: { odometerKm: 12_001 },
-      request: { state: 'UNDER_WAY' },
+      requests: [{ state: 'UNDER_WAY' }],
     });
     const back = MORNING.from + 2 * HOUR;
     api.setNow(back);
@@ -209,21 +209,21 @@ describe('the main path through the API', async () => {
       tolls: { amountFen: 1_500, currency: 'CNY' },
       remark: '一切正常',
       window: worded({ from: MORNING.from, to: back }),
-      request: { state: 'RETURNED' },
+      requests: [{ state: 'RETURNED' }],
     });
 
     // And the requester fills in the receipt
-    const own = `{ myVehicleRequests { nodes { id state allowedActs order { driver { telephone } } } } }`;
+    const own = `{ myVehicleRequests { nodes { id state allowedActs orders { driver { telephone } } } } }`;
     expect(await ask('clerk', own)).toEqual({
       myVehicleRequests: {
-        nodes: [{ id: asked.id, state: 'RETURNED', allowedActs: ['CLOSE'], order: { driver: { telephone: null } } }],
+        nodes: [{ id: asked.id, state: 'RETURNED', allowedActs: ['CLOSE'], orders: [{ driver: { telephone: null } }] }],
       },
     });
     const closed = await act('clerk', 'closeTrip', { requestId: asked.id, satisfaction: 5, comment: '很好' });
     expect(closed.request).toMatchObject({
       state: 'CLOSED',
       receipt: { at: toDateTime(back), satisfaction: 5, comment: '很好' },
-      order: { id: order?.id, number: `派20261124-${order?.id.slice(-5) ?? ''}` },
+      orders: [{ id: order?.id, number: `派20261124-${order?.id.slice(-5) ?? ''}` }],
       allowedActs: [],
     });
     expect(await findVehicle(api.store, car.id)).toMatchObject({ odometerKm: 12_091 });
@@ -240,14 +240,14 @@ describe('the main path through the API', async () => {
       vehicleId: car.id,
       driverId: driver.id,
     });
-    const query = `query Q($id: ID!) { node(id: $id) { ... on VehicleRequest { telephone order { driver { telephone } } } } }`;
+    const query = `query Q($id: ID!) { node(id: $id) { ... on VehicleRequest { telephone orders { driver { telephone } } } } }`;
     const seen = async (who: Who) => (await ask<{ node: unknown }>(who, query, { id })).node;
-    const both = { telephone: '13812345678', order: { driver: { telephone: driver.telephone } } };
+    const both = { telephone: '13812345678', orders: [{ driver: { telephone: driver.telephone } }] };
     expect(await seen('clerk')).toEqual(both);
     expect(await seen('dispatcher')).toEqual(both);
     expect(await seen('driver')).toEqual(both);
-    expect(await seen('manager')).toEqual({ telephone: null, order: { driver: { telephone: null } } });
-    expect(await seen('supervisor')).toEqual({ telephone: null, order: { driver: { telephone: null } } });
+    expect(await seen('manager')).toEqual({ telephone: null, orders: [{ driver: { telephone: null } }] });
+    expect(await seen('supervisor')).toEqual({ telephone: null, orders: [{ driver: { telephone: null } }] });
     for (const who of ['colleague', 'neighbour', 'farDispatcher', 'otherDriver'] as const)
       expect(await seen(who)).toBeNull();
   });
@@ -258,16 +258,16 @@ describe('the main path through the API', async () => {
     await act('manager', 'approveVehicleRequest', { requestId: id });
     const { body } = await as('dispatcher').ask(
       `mutation Q($dispatch: DispatchVehicleInput!, $cancel: CancelVehicleRequestInput!) {
-        dispatchVehicle(input: $dispatch) { order { request { state } } }
-        cancelVehicleRequest(input: $cancel) { request { order { request { state } } } } }`,
+        dispatchVehicle(input: $dispatch) { order { requests { state } } }
+        cancelVehicleRequest(input: $cancel) { request { orders { requests { state } } } } }`,
       {
         dispatch: { idempotencyKey: randomUUID(), requestId: id, vehicleId: car.id, driverId: driver.id },
         cancel: { requestId: id, reason: '会议改期' },
       },
     );
     expect(body.data).toEqual({
-      dispatchVehicle: { order: { request: { state: 'DISPATCHED' } } },
-      cancelVehicleRequest: { request: { order: { request: { state: 'CANCELLED' } } } },
+      dispatchVehicle: { order: { requests: [{ state: 'DISPATCHED' }] } },
+      cancelVehicleRequest: { request: { orders: [{ requests: [{ state: 'CANCELLED' }] }] } },
     });
   });
 

@@ -32,7 +32,8 @@ export interface BookingPolicy {
   readonly purposes: Readonly<Record<VehicleCategory, readonly VehiclePurpose[]>>;
 }
 
-const policies: readonly BookingPolicy[] = [
+/** What holds where no authority has set anything else. */
+const standards: readonly BookingPolicy[] = [
   {
     effectiveFrom: '2024-01-01',
     horizonDays: 90,
@@ -57,8 +58,37 @@ const policies: readonly BookingPolicy[] = [
   },
 ];
 
-/** The policy that holds at an instant. */
-export const policyAt = (at: Instant): BookingPolicy => {
-  const date = civilDate(at);
-  return certain(policies.findLast(({ effectiveFrom }) => effectiveFrom <= date) ?? policies[0], 'booking policy');
-};
+/** What an authority sets for its division from a day on; what it leaves open stays as the division above has it. */
+export interface PolicyVersion {
+  readonly effectiveFrom: CivilDate;
+  readonly changes: Partial<Omit<BookingPolicy, 'effectiveFrom'>>;
+}
+
+/** The policy of one division at any instant: yesterday's trip is judged by yesterday's policy. */
+export type Policies = (at: Instant) => BookingPolicy;
+
+const inForce = <T extends { readonly effectiveFrom: CivilDate }>(versions: readonly T[], date: CivilDate): T[] =>
+  versions
+    .filter(({ effectiveFrom }) => effectiveFrom <= date)
+    .sort((a, b) => (a.effectiveFrom < b.effectiveFrom ? -1 : 1));
+
+/** Policies from the versions of a division and of those above it, the highest division first. */
+export const policiesFrom =
+  (versionsByDivision: readonly (readonly PolicyVersion[])[]): Policies =>
+  (at) => {
+    const date = civilDate(at);
+    const standard = certain(inForce(standards, date).at(-1) ?? standards[0], 'booking policy');
+    return versionsByDivision
+      .flatMap((versions) => inForce(versions, date))
+      .reduce<BookingPolicy>(
+        (policy, { effectiveFrom, changes }) => ({
+          ...policy,
+          ...changes,
+          effectiveFrom: effectiveFrom > policy.effectiveFrom ? effectiveFrom : policy.effectiveFrom,
+        }),
+        standard,
+      );
+  };
+
+/** Policies where no authority has set any. */
+export const standardPolicies: Policies = policiesFrom([]);

@@ -3,13 +3,13 @@ import type { Driver, Vehicle } from '../fleet/types.ts';
 import { book, ledgerDayOf, move, release } from '../ledger/records.ts';
 import type { LedgerDay, Resource } from '../ledger/types.ts';
 import { ABSENT } from '../platform/condition.ts';
-import { nounOf } from '../platform/ids.ts';
+import { nounOf, type IdNoun } from '../platform/ids.ts';
 import { attributesOf, itemOf, read, type Source } from '../platform/item.ts';
 import type { CommitOutcome, Store } from '../platform/store.ts';
 import type { Item, Write } from '../platform/write.ts';
-import { items } from '../platform/table.ts';
+import { items, type ItemKey } from '../platform/table.ts';
 import { toDateTime, type Window } from '../platform/time.ts';
-import type { DispatchOrder, VehicleRequest, VehicleRequestState } from './types.ts';
+import type { DispatchOrder, OdometerReading, VehicleRequest, VehicleRequestState } from './types.ts';
 
 /** Queue of requests that wait for the approval of a unit. */
 export const approvalQueue = (unitId: string): string => `APPROVAL#${unitId}`;
@@ -50,16 +50,23 @@ export const findRequest = async (source: Source, id: string): Promise<VehicleRe
 };
 
 /** What an act changes on a request, its new state included. */
-export type RequestChange = Partial<VehicleRequest> & Pick<VehicleRequest, 'state'>;
+export type RequestChange = Partial<Omit<VehicleRequest, 'revision'>> & Pick<VehicleRequest, 'state'>;
 
-/** Moves a request along; holds only while it stands where it was seen. It changes queues by itself. */
+/** A request after a change. */
+export const changedRequest = (request: VehicleRequest, change: RequestChange): VehicleRequest => ({
+  ...request,
+  ...change,
+  revision: request.revision + 1,
+});
+
+/** Moves a request along; holds only while it stands as it was seen. It changes queues by itself. */
 export const changeRequest = (request: VehicleRequest, change: RequestChange): Write => {
   const { listPk, listSk } = queueKeys({ ...request, ...change });
   return {
     change: requestKey(request.id),
-    set: { ...change, listPk, listSk },
+    set: { ...change, revision: request.revision + 1, listPk, listSk },
     ...(listPk === undefined && queueKeys(request).listPk !== undefined ? { remove: ['listPk', 'listSk'] } : {}),
-    if: [{ attribute: 'state', is: request.state }],
+    if: [{ attribute: 'revision', is: request.revision }],
   };
 };
 
@@ -74,8 +81,25 @@ export const findOrder = async (source: Source, id: string): Promise<DispatchOrd
   return item && orderOf(item);
 };
 
+/** What an act changes on an order. */
+export type OrderChange = Partial<Omit<DispatchOrder, 'revision'>>;
+
+/** An order after a change. */
+export const changedOrder = (order: DispatchOrder, change: OrderChange): DispatchOrder => ({
+  ...order,
+  ...change,
+  revision: order.revision + 1,
+});
+
+/** Changes an order; holds only while it stands as it was seen. */
+export const changeOrder = (order: DispatchOrder, change: OrderChange): Write => ({
+  change: orderKey(order.id),
+  set: { ...change, revision: order.revision + 1 },
+  if: [{ attribute: 'revision', is: order.revision }],
+});
+
 /** Vehicle and driver as the ledger knows them. */
-const resourcesOf = ({ vehicleId, vehicleShelf, driverId, driverShelf }: DispatchOrder): Resource[] => [
+export const resourcesOf = ({ vehicleId, vehicleShelf, driverId, driverShelf }: DispatchOrder): Resource[] => [
   { shelf: vehicleShelf, resourceId: vehicleId },
   ...(driverId !== undefined && driverShelf !== undefined ? [{ shelf: driverShelf, resourceId: driverId }] : []),
 ];
@@ -84,71 +108,67 @@ const resourcesOf = ({ vehicleId, vehicleShelf, driverId, driverShelf }: Dispatc
  * Makes an order and takes vehicle and driver, or does nothing at all. The vehicle itself is not checked once more:
  * whoever takes it out of service has to look at its bookings anyway.
  */
-export const dispatchWrites = (order: DispatchOrder, request: VehicleRequest, change: RequestChange): Write[] => [
+export const dispatchWrites = (order: DispatchOrder): Write[] => [
   { put: orderItem(order), if: ABSENT },
-  changeRequest(request, change),
   ...resourcesOf(order).flatMap((resource) => book(resource, order.id, order.window)),
 ];
 
-/** Ends a request before departure and gives back what its order had taken. */
-export const cancelWrites = (
-  request: VehicleRequest,
-  change: RequestChange,
-  order: DispatchOrder | undefined,
-): Write[] => [
-  changeRequest(request, change),
-  ...(order ? resourcesOf(order).flatMap((resource) => release(resource, order.id, order.window)) : []),
+/** Ends an order before departure and gives back what it had taken. */
+export const cancelOrderWrites = (order: DispatchOrder): Write[] => [
+  changeOrder(order, { state: 'CANCELLED' }),
+  ...resourcesOf(order).flatMap((resource) => release(resource, order.id, order.window)),
 ];
 
 export const departureWrites = (
-  request: VehicleRequest,
-  requestChange: RequestChange,
   order: DispatchOrder,
-  departure: NonNullable<DispatchOrder['departure']>,
-): Write[] => [
-  changeRequest(request, requestChange),
-  { change: orderKey(order.id), set: { departure }, if: [{ absent: 'departure' }] },
-  odometerWrite(order.vehicleId, departure.odometerKm),
-];
+  change: OrderChange & { departure: OdometerReading },
+): Write[] => [changeOrder(order, change), odometerWrite(order.vehicleId, change.departure.odometerKm)];
 
 /**
  * Keeps what the driver brings back, and frees the rest of the window for others. A return recorded only after the
  * vehicle's next departure no longer moves the vehicle's own odometer.
  */
 export const returnWrites = (
-  request: VehicleRequest,
-  requestChange: RequestChange,
   order: DispatchOrder,
   vehicle: Vehicle,
-  back: Required<Pick<DispatchOrder, 'return'>> & Partial<DispatchOrder> & { readonly window: Window },
+  back: OrderChange & { readonly return: OdometerReading; readonly window: Window },
 ): Write[] => [
-  changeRequest(request, requestChange),
-  { change: orderKey(order.id), set: back, if: [{ absent: 'return' }] },
+  changeOrder(order, back),
   ...(back.return.odometerKm >= vehicle.odometerKm ? [odometerWrite(vehicle.id, back.return.odometerKm)] : []),
   ...resourcesOf(order).flatMap((resource) => move(resource, order.id, order.window, back.window)),
 ];
 
 /** Everything an act looks at before it decides. */
 export interface Seen {
-  readonly request: VehicleRequest;
-  readonly order?: DispatchOrder;
-  readonly vehicle?: Vehicle;
-  readonly driver?: Driver;
-  /** Days of vehicle and driver in the ledger, as far as they were looked at. */
+  readonly requests: readonly VehicleRequest[];
+  readonly orders: readonly DispatchOrder[];
+  readonly vehicles: readonly Vehicle[];
+  readonly drivers: readonly Driver[];
+  /** Days of vehicles and drivers in the ledger, as far as they were looked at. */
   readonly days: readonly LedgerDay[];
 }
 
-const keyOf = { request: requestKey, order: orderKey, vehicle: vehicleKey, driver: driverKey } as const;
+export const nothingSeen: Seen = { requests: [], orders: [], vehicles: [], drivers: [], days: [] };
 
-/** Reads what an act looks at, as it stands this moment, in one round. Whatever is not an id of its noun finds nothing. */
-export const look = async (
-  store: Store,
-  ids: Readonly<Partial<Record<keyof typeof keyOf, string>>>,
-): Promise<Partial<Seen>> => {
-  const asked = Object.entries(ids) as [keyof typeof keyOf, string][];
-  const keys = asked.filter(([noun, id]) => nounOf(id) === noun).map(([noun, id]) => keyOf[noun](id));
+const keyOf: Partial<Readonly<Record<IdNoun, (id: string) => ItemKey>>> = {
+  request: requestKey,
+  order: orderKey,
+  vehicle: vehicleKey,
+  driver: driverKey,
+};
+
+/** The one of that id, as far as it was seen. */
+export const seenOf = <T extends { readonly id: string }>(seen: readonly T[], id: string | undefined): T | undefined =>
+  seen.find((one) => one.id === id);
+
+/**
+ * Reads what an act looks at, as it stands this moment, in one round, added to what was seen before. Whatever is not
+ * an id of a noun that acts look at finds nothing.
+ */
+export const look = async (store: Store, ids: readonly string[], before: Seen = nothingSeen): Promise<Seen> => {
+  const keys = ids.flatMap((id) => keyOf[nounOf(id) ?? 'unit']?.(id) ?? []);
   const found = keys.length > 0 ? await store.getMany(keys, { consistent: true }) : [];
-  return found.reduce<Partial<Seen>>((seen, item) => (item ? withItem(seen, item) : seen), {});
+  return found.reduce<Seen>((seen, item) => (item ? withItem(seen, item) : seen), before);
 };
 
 type FailedConditions = Extract<CommitOutcome, { readonly cause: 'conditions' }>;
@@ -157,10 +177,19 @@ type FailedConditions = Extract<CommitOutcome, { readonly cause: 'conditions' }>
 export const seenAfter = (seen: Seen, { failed }: FailedConditions): Seen =>
   failed.reduce((latest, { item }) => (item ? withItem(latest, item) : latest), seen);
 
-const withItem = <T extends Partial<Seen>>(seen: T, item: Item): T => {
-  if (item.kind === 'REQUEST') return { ...seen, request: requestOf(item) };
-  if (item.kind === 'ORDER') return { ...seen, order: orderOf(item) };
-  if (item.kind === 'VEHICLE') return { ...seen, vehicle: vehicleOf(item) };
-  if (item.kind === 'DRIVER') return { ...seen, driver: driverOf(item) };
-  return item.kind === 'LEDGER_DAY' ? { ...seen, days: [...(seen.days ?? []), ledgerDayOf(item)] } : seen;
+/** A list with one of its members as it was seen last. */
+const latest = <T extends { readonly id: string }>(list: readonly T[], one: T): T[] => [
+  ...list.filter(({ id }) => id !== one.id),
+  one,
+];
+
+const withItem = (seen: Seen, item: Item): Seen => {
+  if (item.kind === 'REQUEST') return { ...seen, requests: latest(seen.requests, requestOf(item)) };
+  if (item.kind === 'ORDER') return { ...seen, orders: latest(seen.orders, orderOf(item)) };
+  if (item.kind === 'VEHICLE') return { ...seen, vehicles: latest(seen.vehicles, vehicleOf(item)) };
+  if (item.kind === 'DRIVER') return { ...seen, drivers: latest(seen.drivers, driverOf(item)) };
+  if (item.kind !== 'LEDGER_DAY') return seen;
+  const day = ledgerDayOf(item);
+  const others = seen.days.filter(({ resourceId, date }) => resourceId !== day.resourceId || date !== day.date);
+  return { ...seen, days: [...others, day] };
 };

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { PersonViewer } from '../platform/access.ts';
 import { addDays, DAY, HOUR, instantOf, MINUTE } from '../platform/time.ts';
 import { driverWith, NOW, people, units, vehicleWith } from '../testing/town.ts';
-import { requestRefusals, type AskedTrip } from './asking.ts';
-import { driverRefusals, vehicleRefusals } from './matching.ts';
+import { requestRefusals, type AskedTrip } from './request/asking.ts';
+import { driverRefusals, vehicleRefusals } from './source/matching.ts';
 import { paperNumber } from './numbers.ts';
-import { policyAt } from './policy.ts';
+import { policiesFrom, standardPolicies } from './policy.ts';
 import { refusalTexts } from './refusals.ts';
 import { allowedActs, partsOf, steps } from './states.ts';
 import {
@@ -16,10 +16,10 @@ import {
   satisfactionRefusals,
   tollsRefusals,
   usedWindow,
-} from './trip.ts';
+} from './trip/rules.ts';
 import type { VehicleRequest, VehicleRequestState } from './types.ts';
 
-const policy = policyAt(NOW);
+const policy = standardPolicies(NOW);
 const window = { from: instantOf('2026-11-24T09:00'), to: instantOf('2026-11-24T12:00') };
 const asked: AskedTrip = {
   window,
@@ -53,6 +53,8 @@ const request = (change: Partial<VehicleRequest> = {}): VehicleRequest => ({
   centreId: units.centre.id,
   requestedAt: NOW,
   inputHash: '',
+  revision: 1,
+  orderIds: [],
   ...change,
 });
 const codes = (refusals: readonly { code: string }[]): string[] => refusals.map(({ code }) => code);
@@ -119,7 +121,7 @@ describe('the way of a request', () => {
     state: VehicleRequestState,
     now = NOW,
     change: Partial<VehicleRequest> = {},
-  ) => allowedActs(viewerOf(people[who]), request({ state, ...change }), now, people.driver.id).sort();
+  ) => allowedActs(viewerOf(people[who]), request({ state, ...change }), now, policy, [people.driver.id]).sort();
 
   it('offers each person only his own acts', () => {
     expect(actsOf('clerk', 'WAITING_APPROVAL')).toEqual(['CANCEL']);
@@ -151,7 +153,7 @@ describe('the way of a request', () => {
     expect(actsOf('driver', 'DISPATCHED', window.to)).toEqual([]);
   });
   it('is seen by those it concerns and by who oversees them, by nobody else', () => {
-    const sees = (who: keyof typeof people) => [...partsOf(viewerOf(people[who]), request(), people.driver.id)];
+    const sees = (who: keyof typeof people) => [...partsOf(viewerOf(people[who]), request(), [people.driver.id])];
     expect(sees('clerk')).toEqual(['REQUESTER']);
     expect(sees('supervisor')).toEqual(['OVERSEER']);
     expect(sees('driver')).toEqual(['DRIVER']);
@@ -232,10 +234,10 @@ describe('a driver for a trip', () => {
 
 describe('the trip itself', () => {
   it('departs from an hour before its window until its end', () => {
-    expect(codes(departureTimeRefusals({ window }, window.from - HOUR - 1))).toEqual(['TOO_EARLY']);
-    expect(departureTimeRefusals({ window }, window.from - HOUR)).toEqual([]);
-    expect(departureTimeRefusals({ window }, window.to - 1)).toEqual([]);
-    expect(codes(departureTimeRefusals({ window }, window.to))).toEqual(['WINDOW_PAST']);
+    expect(codes(departureTimeRefusals({ window }, window.from - HOUR - 1, policy))).toEqual(['TOO_EARLY']);
+    expect(departureTimeRefusals({ window }, window.from - HOUR, policy)).toEqual([]);
+    expect(departureTimeRefusals({ window }, window.to - 1, policy)).toEqual([]);
+    expect(codes(departureTimeRefusals({ window }, window.to, policy))).toEqual(['WINDOW_PAST']);
   });
   it('never turns the odometer back, and drives no further than one can', () => {
     expect(codes(departureOdometerRefusals(999, 1_000, policy))).toEqual(['ODOMETER_BACKWARDS']);
@@ -290,7 +292,27 @@ describe('words', () => {
 
 describe('policy', () => {
   it('of a day before all known ones is the earliest', () => {
-    expect(policyAt(instantOf('2000-01-01T00:00')).effectiveFrom).toBe(policy.effectiveFrom);
+    expect(standardPolicies(instantOf('2000-01-01T00:00')).effectiveFrom).toBe(policy.effectiveFrom);
+  });
+  it('holds from its day of effect: a trip of the day before is judged by what held then', () => {
+    const policies = policiesFrom([[{ effectiveFrom: '2026-12-01', changes: { bufferAfterMinutes: 30 } }]]);
+    expect(policies(instantOf('2026-11-30T23:59')).bufferAfterMinutes).toBe(0);
+    expect(policies(instantOf('2026-12-01T00:00')).bufferAfterMinutes).toBe(30);
+  });
+  it('of a county is what the county has set, else the city, else the province, else the standard', () => {
+    const set = (changes: object) => [{ effectiveFrom: '2026-01-01', changes }];
+    const policies = policiesFrom([
+      set({ bufferBeforeMinutes: 5, bufferAfterMinutes: 5, horizonDays: 30 }),
+      set({ bufferBeforeMinutes: 10, bufferAfterMinutes: 10 }),
+      set({ bufferAfterMinutes: 15 }),
+    ]);
+    expect(policies(NOW)).toEqual({
+      ...policy,
+      effectiveFrom: '2026-01-01',
+      horizonDays: 30,
+      bufferBeforeMinutes: 10,
+      bufferAfterMinutes: 15,
+    });
   });
   it('lets every purpose be served by some category', () => {
     const served = new Set(Object.values(policy.purposes).flat());

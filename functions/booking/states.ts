@@ -1,9 +1,9 @@
 /** Where a request stands and who may move it: the allowed graph as data. Pure. */
 import { hasRole, oversees, type PersonViewer, type Viewer } from '../platform/access.ts';
 import { refusal, type Refusal } from '../platform/result.ts';
-import { MINUTE, type Instant } from '../platform/time.ts';
-import { policyAt } from './policy.ts';
-import type { VehicleRequest, VehicleRequestAct, VehicleRequestState } from './types.ts';
+import { MINUTE, type Instant, type Window } from '../platform/time.ts';
+import type { BookingPolicy } from './policy.ts';
+import type { DispatchOrder, VehicleRequest, VehicleRequestAct, VehicleRequestState } from './types.ts';
 
 /** Part a person plays for one request. */
 export type Part = 'REQUESTER' | 'MANAGER' | 'DISPATCHER' | 'DRIVER' | 'OVERSEER';
@@ -19,6 +19,7 @@ export const steps: Readonly<Record<VehicleRequestAct, Step>> = {
   APPROVE: { from: ['WAITING_APPROVAL'], to: 'APPROVED', by: ['MANAGER'] },
   REJECT: { from: ['WAITING_APPROVAL'], to: 'REJECTED', by: ['MANAGER'] },
   DISPATCH: { from: ['APPROVED'], to: 'DISPATCHED', by: ['DISPATCHER'] },
+  // A request that is split over several cars is under way from the first departure to the last return.
   RECORD_DEPARTURE: { from: ['DISPATCHED'], to: 'UNDER_WAY', by: ['DRIVER'] },
   RECORD_RETURN: { from: ['UNDER_WAY'], to: 'RETURNED', by: ['DRIVER'] },
   CLOSE: { from: ['RETURNED'], to: 'CLOSED', by: ['REQUESTER'] },
@@ -30,7 +31,11 @@ export const steps: Readonly<Record<VehicleRequestAct, Step>> = {
 };
 
 /** Parts the caller plays; on a self-drive trip the requester drives. None: the request is not his to see. */
-export const partsOf = (viewer: Viewer, request: VehicleRequest, driverPersonId?: string): ReadonlySet<Part> => {
+export const partsOf = (
+  viewer: Viewer,
+  request: VehicleRequest,
+  driverPersonIds: readonly string[] = [],
+): ReadonlySet<Part> => {
   const parts = new Set<Part>();
   if (viewer.kind !== 'person') return parts;
   const { personId, unitId } = viewer;
@@ -38,7 +43,7 @@ export const partsOf = (viewer: Viewer, request: VehicleRequest, driverPersonId?
   if (isRequester) parts.add('REQUESTER');
   if (hasRole(viewer, 'UNIT_MANAGER') && unitId === request.unitId) parts.add('MANAGER');
   if (hasRole(viewer, 'DISPATCHER') && unitId === request.centreId) parts.add('DISPATCHER');
-  if (request.driving === 'SELF_DRIVE' ? isRequester : personId === driverPersonId) parts.add('DRIVER');
+  if (request.driving === 'SELF_DRIVE' ? isRequester : driverPersonIds.includes(personId)) parts.add('DRIVER');
   if (oversees(viewer, request.divisionCode)) parts.add('OVERSEER');
   return parts;
 };
@@ -48,6 +53,24 @@ export const isTheirs = (act: VehicleRequestAct, parts: ReadonlySet<Part>): bool
 
 export const stateRefusals = (act: VehicleRequestAct, { state }: VehicleRequest): Refusal<'STATE_NOT_ALLOWED'>[] =>
   steps[act].from.includes(state) ? [] : [refusal('STATE_NOT_ALLOWED', [], { state })];
+
+/** The only ways an order moves. */
+export const orderSteps = {
+  RECORD_DEPARTURE: { from: 'DISPATCHED', to: 'UNDER_WAY' },
+  RECORD_RETURN: { from: 'UNDER_WAY', to: 'RETURNED' },
+} as const;
+
+export const orderStateRefusals = (
+  act: keyof typeof orderSteps,
+  { state }: Pick<DispatchOrder, 'state'>,
+): Refusal<'STATE_NOT_ALLOWED'>[] =>
+  orderSteps[act].from === state ? [] : [refusal('STATE_NOT_ALLOWED', [], { state })];
+
+/** From the first departure to the last return of the requests that share an order. */
+export const tripWindow = (requests: readonly Pick<VehicleRequest, 'window'>[]): Window => ({
+  from: Math.min(...requests.map(({ window }) => window.from)),
+  to: Math.max(...requests.map(({ window }) => window.to)),
+});
 
 /** Requester, approver and dispatcher are three people (rule 4 of the field). */
 export const samePersonRefusals = (
@@ -66,28 +89,29 @@ export const windowPastRefusals = (
 ): Refusal<'WINDOW_PAST'>[] => (now < window.from ? [] : [refusal('WINDOW_PAST')]);
 
 /** From when on a trip may depart. */
-export const earliestDeparture = ({ window }: Pick<VehicleRequest, 'window'>, now: Instant): Instant =>
-  window.from - policyAt(now).earliestDepartureMinutes * MINUTE;
+export const earliestDeparture = ({ window }: Pick<VehicleRequest, 'window'>, policy: BookingPolicy): Instant =>
+  window.from - policy.earliestDepartureMinutes * MINUTE;
 
-const inTime = (act: VehicleRequestAct, request: VehicleRequest, now: Instant): boolean => {
+const inTime = (act: VehicleRequestAct, request: VehicleRequest, now: Instant, policy: BookingPolicy): boolean => {
   if (act === 'APPROVE' || act === 'DISPATCH') return windowPastRefusals(request, now).length === 0;
-  return act !== 'RECORD_DEPARTURE' || (now >= earliestDeparture(request, now) && now < request.window.to);
+  return act !== 'RECORD_DEPARTURE' || (now >= earliestDeparture(request, policy) && now < request.window.to);
 };
 
-/** What the caller may do with a request now. */
+/** What the caller may do with a request now; `policy` is that of the trip's day. */
 export const allowedActs = (
   viewer: Viewer,
   request: VehicleRequest,
   now: Instant,
-  driverPersonId?: string,
+  policy: BookingPolicy,
+  driverPersonIds: readonly string[] = [],
 ): VehicleRequestAct[] => {
   if (viewer.kind !== 'person') return [];
-  const parts = partsOf(viewer, request, driverPersonId);
+  const parts = partsOf(viewer, request, driverPersonIds);
   return (Object.keys(steps) as VehicleRequestAct[]).filter(
     (act) =>
       isTheirs(act, parts) &&
       stateRefusals(act, request).length === 0 &&
       samePersonRefusals(act, viewer, request).length === 0 &&
-      inTime(act, request, now),
+      inTime(act, request, now, policy),
   );
 };

@@ -17,6 +17,8 @@ export type VehicleSource = 'OWN_UNIT' | 'PLATFORM_POOL';
 export type VehicleRequestState =
   'WAITING_APPROVAL' | 'APPROVED' | 'DISPATCHED' | 'UNDER_WAY' | 'RETURNED' | 'CLOSED' | 'REJECTED' | 'CANCELLED';
 
+export type DispatchOrderState = 'DISPATCHED' | 'UNDER_WAY' | 'RETURNED' | 'CANCELLED';
+
 /** What a trip needs of vehicle and driver: enough to judge both a search and a booking. */
 export interface TripNeed {
   readonly window: Window;
@@ -40,8 +42,11 @@ export interface VehicleRequest extends TripNeed {
   readonly telephone: string;
   readonly requestedAt: Instant;
   readonly inputHash: string;
+  /** Grows with every change: who decides on an older one decides again. */
+  readonly revision: number;
   readonly approval?: Approval;
-  readonly orderId?: string;
+  /** Orders that serve it: none before dispatch, several when it is split over cars. */
+  readonly orderIds: readonly string[];
   readonly receipt?: TripReceipt;
   readonly cancelReason?: string;
   readonly cancelledBy?: string;
@@ -61,7 +66,9 @@ export interface OdometerReading {
 
 export interface DispatchOrder {
   readonly id: string;
-  readonly requestId: string;
+  /** Requests it serves: several when they share a car (拼车). */
+  readonly requestIds: readonly string[];
+  readonly state: DispatchOrderState;
   readonly vehicleId: string;
   readonly driverId?: string;
   /** Unit or centre whose fleet the vehicle runs in: the shelf of its ledger days. */
@@ -73,6 +80,8 @@ export interface DispatchOrder {
   /** Booked in the ledger; shortened when the vehicle is back early. */
   readonly window: Window;
   readonly inputHash: string;
+  /** Grows with every change: two dispatchers never overwrite each other. */
+  readonly revision: number;
   readonly departure?: OdometerReading;
   readonly return?: OdometerReading;
   readonly tollsFen?: number;

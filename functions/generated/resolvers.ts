@@ -389,12 +389,14 @@ export type DispatchOrder = Node & {
   number: Scalars['String']['output'];
   /** Driver's remark. */
   remark: Maybe<Scalars['String']['output']>;
-  /** The request it serves. */
-  request: VehicleRequest;
+  /** Requests it serves that the caller may see: several when they share the car (拼车); at most 4. */
+  requests: Array<VehicleRequest>;
   /** Return (收车); null before. */
   return: Maybe<OdometerReading>;
   /** Which source the vehicle came from. */
   source: VehicleSource;
+  /** Where it stands. */
+  state: DispatchOrderState;
   /** Tolls paid on the trip; null before return. */
   tolls: Maybe<Money>;
   /** The vehicle. */
@@ -402,6 +404,17 @@ export type DispatchOrder = Node & {
   /** Booked window. */
   window: TimeWindow;
 };
+
+/** Where a dispatch order stands. */
+export type DispatchOrderState =
+  /** 已撤销 */
+  | 'CANCELLED'
+  /** 已派车 */
+  | 'DISPATCHED'
+  /** 已收车 */
+  | 'RETURNED'
+  /** 在途 */
+  | 'UNDER_WAY';
 
 /** What `dispatchVehicle` can refuse. */
 export type DispatchVehicleErrorCode =
@@ -1544,8 +1557,8 @@ export type VehicleRequest = Node & {
   id: Scalars['ID']['output'];
   /** Number on paper, such as 申20261124-7K3FQ. */
   number: Scalars['String']['output'];
-  /** Dispatch order; null before dispatch. */
-  order: Maybe<DispatchOrder>;
+  /** Dispatch orders that serve it: none before dispatch, several when it is split over cars; at most 4. */
+  orders: Array<DispatchOrder>;
   /** Passengers. */
   passengers: Scalars['Int']['output'];
   /** Where passengers get in. */
@@ -1787,6 +1800,7 @@ export type ResolversTypes = {
   DayKind: ResolverTypeWrapper<Partial<DayKind>>;
   DispatchBoard: ResolverTypeWrapper<DispatchBoardModel>;
   DispatchOrder: ResolverTypeWrapper<DispatchOrderModel>;
+  DispatchOrderState: ResolverTypeWrapper<Partial<DispatchOrderState>>;
   DispatchVehicleErrorCode: ResolverTypeWrapper<Partial<DispatchVehicleErrorCode>>;
   DispatchVehicleInput: ResolverTypeWrapper<Partial<DispatchVehicleInput>>;
   DispatchVehiclePayload: ResolverTypeWrapper<Partial<Omit<DispatchVehiclePayload, 'order'> & { order?: Maybe<ResolversTypes['DispatchOrder']> }>>;
@@ -2125,9 +2139,10 @@ export type DispatchOrderResolvers<ContextType = Context, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  request?: Resolver<ResolversTypes['VehicleRequest'], ParentType, ContextType>;
+  requests?: Resolver<Array<ResolversTypes['VehicleRequest']>, ParentType, ContextType>;
   return?: Resolver<Maybe<ResolversTypes['OdometerReading']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['VehicleSource'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DispatchOrderState'], ParentType, ContextType>;
   tolls?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   vehicle?: Resolver<ResolversTypes['Vehicle'], ParentType, ContextType>;
   window?: Resolver<ResolversTypes['TimeWindow'], ParentType, ContextType>;
@@ -2503,7 +2518,7 @@ export type VehicleRequestResolvers<ContextType = Context, ParentType extends Re
   driving?: Resolver<ResolversTypes['Driving'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  order?: Resolver<Maybe<ResolversTypes['DispatchOrder']>, ParentType, ContextType>;
+  orders?: Resolver<Array<ResolversTypes['DispatchOrder']>, ParentType, ContextType>;
   passengers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pickUp?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['VehiclePurpose'], ParentType, ContextType>;

@@ -110,6 +110,11 @@ export const items = {
     serves: 'a request; the queue it waits in (APPROVAL#unit, DISPATCH#centre); the requests of a person',
   }),
   ORDER: kind({ pk: 'ORDER#<orderId>', sk: 'ORDER', serves: 'a dispatch order, named by its bookings in the ledger' }),
+  BOOKING_POLICY: kind({
+    pk: 'BOOKING_POLICY#<divisionCode>',
+    sk: 'BOOKING_POLICY',
+    serves: 'what an authority has set for bookings in its division, by date of effect',
+  }),
   PLACE: kind({
     pk: 'PLACE#<placeId>',
     sk: 'PLACE',

@@ -51,6 +51,9 @@ export const daysTouched = ({ from, to }: Window): CivilDate[] => {
   return Array.from({ length: daysBetween(first, civilDate(to - 1)) + 1 }, (_, i) => addDays(first, i));
 };
 
+/** A civil day as a window. */
+export const dayWindow = (date: CivilDate): Window => ({ from: instantAt(date), to: instantAt(addDays(date, 1)) });
+
 /** Years the platform has to do with: inside them dates have four digits and sort as text. */
 export const isServedDate = (date: CivilDate): boolean => date >= '1950-01-01' && date < '2150-01-01';
 

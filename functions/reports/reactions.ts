@@ -16,7 +16,7 @@ interface Counted {
 
 /** Changes that add something, with what they add. */
 const counted = async (changes: readonly Change[], store: Store): Promise<Counted[]> => {
-  const orderIds = changes.flatMap(({ after }) => (after ? (requestOf(after).orderId ?? []) : []));
+  const orderIds = changes.flatMap(({ after }) => (after ? requestOf(after).orderIds : []));
   const found = await store.getMany(
     orderIds.map((orderId) => items.ORDER.key({ orderId })),
     { consistent: true },
@@ -28,7 +28,7 @@ const counted = async (changes: readonly Change[], store: Store): Promise<Counte
     const contributions = contributionsOf(
       change.before && requestOf(change.before),
       after,
-      orders.get(after.orderId ?? ''),
+      after.orderIds.flatMap((id) => orders.get(id) ?? []),
     );
     return contributions.length > 0 ? [{ change, contributions }] : [];
   });

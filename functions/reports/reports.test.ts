@@ -26,17 +26,21 @@ const request = (id: string, more: Partial<VehicleRequest> = {}): VehicleRequest
   driving: 'WITH_DRIVER',
   requestedAt: instantOf('2026-10-31T23:30'),
   inputHash: 'hash',
+  revision: 1,
+  orderIds: [],
   ...more,
 });
 const closed = (id: string): VehicleRequest =>
   request(id, {
     state: 'CLOSED',
-    orderId: 'ord_1',
+    orderIds: ['ord_1'],
     receipt: { at: instantOf('2026-11-01T00:30'), satisfaction: 5 },
   });
 const order: DispatchOrder = {
   id: 'ord_1',
-  requestId: 'req_1',
+  requestIds: ['r', 'beside'],
+  state: 'RETURNED',
+  revision: 1,
   vehicleId: 'veh_1',
   vehicleShelf: 'unt_1',
   source: 'OWN_UNIT',
@@ -58,23 +62,28 @@ const change = (id: string, before: VehicleRequest | undefined, after: VehicleRe
 
 describe('what a change adds to the figures', () => {
   it('a request made counts in the month of its making, in Shanghai', () => {
-    expect(contributionsOf(undefined, request('r'), undefined)).toEqual([
+    expect(contributionsOf(undefined, request('r'), [])).toEqual([
       { divisionCode: '430211', month: '2026-10', requests: 1, trips: 0, kilometres: 0 },
     ]);
   });
   it('a trip closed counts in the month of its receipt, with the kilometres of its order', () => {
-    expect(contributionsOf(request('r'), closed('r'), order)).toEqual([
+    expect(contributionsOf(request('r'), closed('r'), [order])).toEqual([
       { divisionCode: '430211', month: '2026-11', requests: 0, trips: 1, kilometres: 42 },
     ]);
   });
+  it('kilometres of a shared car count once, with the first of those who ride', () => {
+    expect(contributionsOf(request('beside'), closed('beside'), [order])).toMatchObject([{ trips: 1, kilometres: 0 }]);
+  });
   it('a later change of a closed trip, or an approval, counts nothing', () => {
-    expect(contributionsOf(closed('r'), closed('r'), order)).toEqual([]);
-    expect(contributionsOf(request('r'), request('r', { state: 'APPROVED' }), undefined)).toEqual([]);
+    expect(contributionsOf(closed('r'), closed('r'), [order])).toEqual([]);
+    expect(contributionsOf(request('r'), request('r', { state: 'APPROVED' }), [])).toEqual([]);
   });
   it('counts for the county, its city and its province', () => {
-    expect(totals(contributionsOf(undefined, request('r'), undefined)).map(({ divisionCode }) => divisionCode)).toEqual(
-      ['430211', '430200', '430000'],
-    );
+    expect(totals(contributionsOf(undefined, request('r'), [])).map(({ divisionCode }) => divisionCode)).toEqual([
+      '430211',
+      '430200',
+      '430000',
+    ]);
   });
 });
 
@@ -93,8 +102,8 @@ describe('figures of a month', async () => {
   it('count each change once, told again and in other company too', async () => {
     const made = Array.from({ length: 30 }, (_, n) => change(`m${String(n)}`, undefined, request(`r${String(n)}`)));
     await tell(made.slice(0, 10));
-    await tell([...made, change('close', request('r0'), closed('r0'))]);
-    await tell([...made, change('close', request('r0'), closed('r0'))]);
+    await tell([...made, change('close', request('r'), closed('r'))]);
+    await tell([...made, change('close', request('r'), closed('r'))]);
     const of = (code: string, month: string) => findFigures(store, code, month);
     expect(await of('430200', '2026-10')).toEqual({
       divisionCode: '430200',

@@ -34,6 +34,8 @@ const request: VehicleRequest = {
   driving: 'WITH_DRIVER',
   requestedAt: now,
   inputHash: 'hash',
+  revision: 1,
+  orderIds: [],
 };
 
 describe('the figures of a division, asked through the API', () => {

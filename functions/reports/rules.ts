@@ -8,6 +8,10 @@ const monthOf = (at: Instant): string => civilDate(at).slice(0, 7);
 
 type Counted = Pick<DivisionFigures, 'requests' | 'trips' | 'kilometres'>;
 
+/** Kilometres of an order, told once: by the first of the requests that share it. */
+const kilometresFor = ({ id }: VehicleRequest, { requestIds, departure, return: back }: DispatchOrder): number =>
+  requestIds[0] === id && departure && back ? back.odometerKm - departure.odometerKm : 0;
+
 /** What one change adds to the counters of its division and of every division above. */
 export interface Contribution extends Counted {
   readonly divisionCode: string;
@@ -18,7 +22,7 @@ export interface Contribution extends Counted {
 export const contributionsOf = (
   before: VehicleRequest | undefined,
   after: VehicleRequest,
-  order: DispatchOrder | undefined,
+  orders: readonly DispatchOrder[],
 ): Contribution[] => {
   const { divisionCode, receipt } = after;
   const made = { divisionCode, month: monthOf(after.requestedAt), requests: 1, trips: 0, kilometres: 0 };
@@ -27,7 +31,7 @@ export const contributionsOf = (
     month: monthOf(receipt.at),
     requests: 0,
     trips: 1,
-    kilometres: order?.departure && order.return ? order.return.odometerKm - order.departure.odometerKm : 0,
+    kilometres: orders.reduce((sum, order) => sum + kilometresFor(after, order), 0),
   };
   return [...(before ? [] : [made]), ...(closed && !before?.receipt ? [closed] : [])];
 };

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { dispatchVehicle } from '../booking/dispatch-acts.ts';
+import { approveVehicleRequest } from '../booking/approval/acts.ts';
+import { dispatchVehicle } from '../booking/dispatch/acts.ts';
 import { requestItem } from '../booking/records.ts';
-import { approveVehicleRequest, requestVehicle } from '../booking/request-acts.ts';
+import { requestVehicle } from '../booking/request/acts.ts';
 import type { DispatchOrder, VehicleRequest } from '../booking/types.ts';
 import { derivedId } from '../platform/ids.ts';
 import type { Result } from '../platform/result.ts';
@@ -64,6 +65,8 @@ export const approvedMany = async (store: Store, changes: readonly Partial<Asked
       requestedAt: NOW,
       approval: { approverId: people.manager.id, decidedAt: NOW, approved: true },
       inputHash: '',
+      revision: 1,
+      orderIds: [],
     };
   });
   const stamp = { actor: people.manager.id, useCase: 'test', at: NOW };

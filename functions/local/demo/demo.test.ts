@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { driverRefusals, vehicleRefusals } from '../../booking/matching.ts';
+import { driverRefusals, vehicleRefusals } from '../../booking/source/matching.ts';
 import { orderItem, orderOf, requestItem, requestOf } from '../../booking/records.ts';
-import { policyAt } from '../../booking/policy.ts';
+import { standardPolicies } from '../../booking/policy.ts';
 import type { DispatchOrder } from '../../booking/types.ts';
 import { nationalCalendar } from '../../calendar/rules.ts';
 import { plateFits, plateOf } from '../../fleet/plates.ts';
@@ -140,7 +140,7 @@ describe('the trips', () => {
   it('obey the rules by which vehicles and drivers are dispatched', () => {
     for (const { request, order } of demo.trips) {
       if (!order) continue;
-      const question = { need: request, now: request.requestedAt, policy: policyAt(request.requestedAt) };
+      const question = { need: request, now: request.requestedAt, policy: standardPolicies(request.window.from) };
       expect(vehicleRefusals(certain(vehicles.get(order.vehicleId), 'vehicle'), [], question)).toEqual([]);
       expect(driverRefusals(drivers.get(order.driverId ?? ''), [], question)).toEqual([]);
       const people = [request.requesterId, request.approval?.approverId, order.dispatcherId];
@@ -175,7 +175,13 @@ describe('the trips', () => {
   it.each(['430200', '430211', '430281', '430000', '530300'])('give the authority of %s figures to look at', (code) => {
     const byId = new Map(orders.map((order) => [order.id, order]));
     const figures = totals(
-      demo.trips.flatMap(({ request }) => contributionsOf(undefined, request, byId.get(request.orderId ?? ''))),
+      demo.trips.flatMap(({ request }) =>
+        contributionsOf(
+          undefined,
+          request,
+          request.orderIds.flatMap((id) => byId.get(id) ?? []),
+        ),
+      ),
     );
     const november = figures.find(({ divisionCode, month }) => divisionCode === code && month === '2026-11');
     expect(november?.requests).toBeGreaterThan(10);

@@ -1,6 +1,12 @@
-import { driverRefusals, sourceOf, vehicleRefusals } from '../../booking/matching.ts';
-import { policyAt } from '../../booking/policy.ts';
-import type { DispatchOrder, TripReceipt, VehicleRequest, VehicleRequestState } from '../../booking/types.ts';
+import { driverRefusals, sourceOf, vehicleRefusals } from '../../booking/source/matching.ts';
+import { standardPolicies } from '../../booking/policy.ts';
+import type {
+  DispatchOrder,
+  DispatchOrderState,
+  TripReceipt,
+  VehicleRequest,
+  VehicleRequestState,
+} from '../../booking/types.ts';
 import type { Driver, Vehicle } from '../../fleet/types.ts';
 import type { Person } from '../../organisation/types.ts';
 import { inputHash } from '../../platform/idempotency.ts';
@@ -75,6 +81,8 @@ const requestOf = (id: string, wish: Wish, now: Instant, random: Random): Vehicl
     telephone: mobile(random),
     requestedAt,
     inputHash: inputHash(asked),
+    revision: 1,
+    orderIds: [],
     ...(decided
       ? {
           approval: {
@@ -98,7 +106,7 @@ const crew = (
   random: Random,
 ): { readonly vehicle: Vehicle; readonly driver?: Driver } | undefined => {
   const { window, unitId, centreId, purpose, requestedAt } = request;
-  const question = { need: request, now: requestedAt, policy: policyAt(requestedAt) };
+  const question = { need: request, now: requestedAt, policy: standardPolicies(window.from) };
   const ownIsThere = purpose === 'LAW_ENFORCEMENT' || purpose === 'SPECIAL_TECHNICAL' || random.chance(0.4);
   const fleets = (ownIsThere ? [unitId, centreId] : [centreId]).map((fleet) =>
     rotated(
@@ -163,12 +171,14 @@ const tripOf = (key: string, wish: Wish, fleet: Crews, diary: Diary, now: Instan
   return {
     request: {
       ...request,
-      orderId,
+      orderIds: [orderId],
       ...(request.state === 'CLOSED' ? { receipt: receiptOf(window, now, random) } : {}),
     },
     order: {
       id: orderId,
-      requestId: request.id,
+      requestIds: [request.id],
+      state: orderState(request.state),
+      revision: 1,
       vehicleId: vehicle.id,
       vehicleShelf: vehicle.unitId,
       ...(driver ? { driverId: driver.id, driverShelf: driver.unitId } : {}),
@@ -180,6 +190,12 @@ const tripOf = (key: string, wish: Wish, fleet: Crews, diary: Diary, now: Instan
       ...course(request, vehicle, diary, now, random),
     },
   };
+};
+
+/** Where the order of a request in some state stands. */
+const orderState = (state: VehicleRequestState): DispatchOrderState => {
+  if (state === 'CLOSED') return 'RETURNED';
+  return state === 'UNDER_WAY' || state === 'RETURNED' || state === 'CANCELLED' ? state : 'DISPATCHED';
 };
 
 /** Where nothing was free: what is to come still waits for dispatch, what has passed was given up. */

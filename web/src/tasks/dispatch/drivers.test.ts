@@ -16,17 +16,20 @@ const booking = (from: string, to: string): BoardBookingFragment => ({
     driver: null,
     departure: null,
     return: null,
-    request: {
-      id: 'req_1',
-      state: 'DISPATCHED',
-      destination: '渌口区',
-      reason: '检查',
-      passengers: 2,
-      driving: 'WITH_DRIVER',
-      telephone: null,
-      requester: { name: '李敏' },
-      unit: { id: 'unt_1', name: { zh: '市生态环境局', en: 'Ecology Bureau' } },
-    },
+    state: 'DISPATCHED',
+    requests: [
+      {
+        id: 'req_1',
+        state: 'DISPATCHED',
+        destination: '渌口区',
+        reason: '检查',
+        passengers: 2,
+        driving: 'WITH_DRIVER',
+        telephone: null,
+        requester: { name: '李敏' },
+        unit: { id: 'unt_1', name: { zh: '市生态环境局', en: 'Ecology Bureau' } },
+      },
+    ],
   },
 });
 const driver = (name: string, licenceClass: string, ...bookings: BoardBookingFragment[]): Row => ({

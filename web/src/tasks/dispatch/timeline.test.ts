@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { BoardBookingFragment, BoardQuery, VehicleRequestState } from '../../generated/graphql.ts';
+import type { BoardBookingFragment, BoardQuery, DispatchOrderState } from '../../generated/graphql.ts';
 import { figuresOf, hoursOf, overlaps, placeOf, shownPart, spanOf } from './timeline.ts';
 
 type Board = BoardQuery['dispatchBoard'];
@@ -11,7 +11,7 @@ const window = (from: string, to: string, date = DATE): { from: string; to: stri
 });
 const at = (time: string): number => Date.parse(`${DATE}T${time}:00+08:00`);
 
-const booking = (from: string, to: string, state: VehicleRequestState = 'DISPATCHED'): BoardBookingFragment => ({
+const booking = (from: string, to: string, state: DispatchOrderState = 'DISPATCHED'): BoardBookingFragment => ({
   window: window(from, to),
   order: {
     id: `ord_${from}`,
@@ -20,17 +20,20 @@ const booking = (from: string, to: string, state: VehicleRequestState = 'DISPATC
     driver: null,
     departure: null,
     return: null,
-    request: {
-      id: 'req_1',
-      state,
-      destination: '渌口区',
-      reason: '检查',
-      passengers: 2,
-      driving: 'WITH_DRIVER',
-      telephone: null,
-      requester: { name: '李敏' },
-      unit: { id: 'unt_1', name: { zh: '市生态环境局', en: 'Ecology Bureau' } },
-    },
+    state,
+    requests: [
+      {
+        id: 'req_1',
+        state,
+        destination: '渌口区',
+        reason: '检查',
+        passengers: 2,
+        driving: 'WITH_DRIVER',
+        telephone: null,
+        requester: { name: '李敏' },
+        unit: { id: 'unt_1', name: { zh: '市生态环境局', en: 'Ecology Bureau' } },
+      },
+    ],
   },
 });
 

@@ -65,8 +65,7 @@ export const figuresOf = (board: Board, now: number): Figures => {
     inTheWay(bookings, looked).length === 0;
   return {
     waiting: board.waiting.length,
-    underWay: board.vehicles.filter(({ bookings }) => bookings.some(({ order }) => order.request.state === 'UNDER_WAY'))
-      .length,
+    underWay: board.vehicles.filter(({ bookings }) => bookings.some(({ order }) => order.state === 'UNDER_WAY')).length,
     freeVehicles: board.vehicles.filter((row) => row.vehicle.state === 'IN_SERVICE' && free(row)).length,
     freeDrivers: board.drivers.filter(free).length,
     drivers: board.drivers.length,

@@ -12,9 +12,18 @@ export interface Happening {
 
 const km = (value: number): string => `${value.toLocaleString('en-US')} km`;
 
+/** What happened to one of the orders; without a driver the requester drives himself. */
+const tripOf = (order: WholeRequestFragment['orders'][number], requester: string): (Happening | null)[] => {
+  const by = order.driver?.person.name ?? requester;
+  return [
+    { kind: 'dispatched', at: order.dispatchedAt, by: order.dispatcher.name, note: order.number },
+    order.departure && { kind: 'departed', at: order.departure.at, by, note: km(order.departure.odometerKm) },
+    order.return && { kind: 'returned', at: order.return.at, by, note: km(order.return.odometerKm) },
+  ];
+};
+
 /** What happened so far, earliest first, as far as the request itself tells. */
-export const history = ({ requester, requestedAt, approval, order, receipt }: WholeRequestFragment): Happening[] => {
-  const driver = order?.driver?.person.name ?? requester.name;
+export const history = ({ requester, requestedAt, approval, orders, receipt }: WholeRequestFragment): Happening[] => {
   const happenings: (Happening | undefined | null | false)[] = [
     { kind: 'asked', at: requestedAt, by: requester.name },
     approval && {
@@ -23,10 +32,8 @@ export const history = ({ requester, requestedAt, approval, order, receipt }: Wh
       by: approval.approver.name,
       note: approval.comment ?? undefined,
     },
-    order && { kind: 'dispatched', at: order.dispatchedAt, by: order.dispatcher.name, note: order.number },
-    order?.departure && { kind: 'departed', at: order.departure.at, by: driver, note: km(order.departure.odometerKm) },
-    order?.return && { kind: 'returned', at: order.return.at, by: driver, note: km(order.return.odometerKm) },
+    ...orders.flatMap((order) => tripOf(order, requester.name)),
     receipt && { kind: 'closed', at: receipt.at, by: requester.name, note: receipt.comment ?? undefined },
   ];
-  return happenings.filter((happening) => !!happening);
+  return happenings.filter((happening) => !!happening).sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
 };

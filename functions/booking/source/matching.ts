@@ -2,14 +2,14 @@
  * Whether a vehicle and a driver can serve a trip: one column of named checks that both the search and the dispatch
  * ask, so that what is listed as free can be booked (rules 2 and 5 of the field). Pure.
  */
-import type { Driver, Vehicle } from '../fleet/types.ts';
-import { isFree, spansInWayOf } from '../ledger/rules.ts';
-import type { DaySlots, LedgerDay } from '../ledger/types.ts';
-import { refusal, type Refusal } from '../platform/result.ts';
-import { civilDate, MINUTE, type CivilDate, type Instant, type Window } from '../platform/time.ts';
-import type { BookingPolicy } from './policy.ts';
-import { windowPastRefusals } from './states.ts';
-import type { DispatchRefusal, TripNeed, VehicleRequest, VehicleSource } from './types.ts';
+import type { Driver, Vehicle } from '../../fleet/types.ts';
+import { isFree, spansInWayOf } from '../../ledger/rules.ts';
+import type { DaySlots, LedgerDay } from '../../ledger/types.ts';
+import { refusal, type Refusal } from '../../platform/result.ts';
+import { civilDate, MINUTE, type CivilDate, type Instant, type Window } from '../../platform/time.ts';
+import type { BookingPolicy } from '../policy.ts';
+import { windowPastRefusals } from '../states.ts';
+import type { DispatchRefusal, TripNeed, VehicleRequest, VehicleSource } from '../types.ts';
 
 /** What is judged beside the vehicle: the trip, the moment, and the policy of that moment. */
 export interface Question {

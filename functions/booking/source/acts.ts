@@ -1,24 +1,25 @@
 /** Which vehicles could serve a trip: the search that answers like the dispatch would. */
-import { fleetOf } from '../fleet/records.ts';
-import type { Vehicle } from '../fleet/types.ts';
-import { daysOfShelf } from '../ledger/records.ts';
-import { byResource } from '../ledger/rules.ts';
-import type { LedgerDay } from '../ledger/types.ts';
-import { findUnit } from '../organisation/records.ts';
-import { comparePositions, connectionOf, type Connection, type ListArguments } from '../platform/connection.ts';
-import type { Context } from '../platform/context.ts';
-import { nounOf } from '../platform/ids.ts';
-import { certain } from '../platform/item.ts';
-import { makeMemory } from '../platform/memory.ts';
-import { done, refused, type Result } from '../platform/result.ts';
-import { MINUTE, type Window } from '../platform/time.ts';
-import { distanceRefusals, passengersRefusals, windowRefusals } from './asking.ts';
+import { fleetOf } from '../../fleet/records.ts';
+import type { Vehicle } from '../../fleet/types.ts';
+import { daysOfShelf } from '../../ledger/records.ts';
+import { byResource } from '../../ledger/rules.ts';
+import type { LedgerDay } from '../../ledger/types.ts';
+import { findUnit } from '../../organisation/records.ts';
+import { comparePositions, connectionOf, type Connection, type ListArguments } from '../../platform/connection.ts';
+import type { Context } from '../../platform/context.ts';
+import { nounOf } from '../../platform/ids.ts';
+import { certain } from '../../platform/item.ts';
+import { makeMemory } from '../../platform/memory.ts';
+import { done, refused, type Result } from '../../platform/result.ts';
+import { MINUTE, type Window } from '../../platform/time.ts';
+import { distanceRefusals, passengersRefusals, windowRefusals } from '../request/asking.ts';
 import { bookedWindow, sourceOf, vehicleRefusals, type Question } from './matching.ts';
-import { policyAt } from './policy.ts';
-import { findRequest } from './records.ts';
-import { partsOf } from './states.ts';
-import { actorIn } from './acts.ts';
-import type { Driving, SearchRefusal, VehicleOffer, VehiclePurpose, VehicleRequest } from './types.ts';
+import { policiesOf } from '../policy-records.ts';
+import { standardPolicies } from '../policy.ts';
+import { findRequest } from '../records.ts';
+import { partsOf } from '../states.ts';
+import { actorIn } from '../acts.ts';
+import type { Driving, SearchRefusal, VehicleOffer, VehiclePurpose, VehicleRequest } from '../types.ts';
 
 interface FreeVehicles extends ListArguments {
   readonly window: Window;
@@ -30,21 +31,18 @@ interface FreeVehicles extends ListArguments {
   readonly includeUnavailable: boolean;
 }
 
-/** The unit that asks and the service centre whose pool serves it. */
-type Sources = Pick<VehicleRequest, 'unitId' | 'centreId'>;
+/** The unit that asks, the service centre whose pool serves it, and the division whose policy holds. */
+type Sources = Pick<VehicleRequest, 'unitId' | 'centreId' | 'divisionCode'>;
 
 /** A unit changes its service centre once in years; a minute's memory saves every search a read round. */
-const centres = makeMemory<string>(MINUTE, 5_000);
+const sourcesOfUnits = makeMemory<Sources>(MINUTE, 5_000);
 
-const ownSources = async (ctx: Context): Promise<Sources> => {
+const ownSources = (ctx: Context): Promise<Sources> => {
   const { unitId } = actorIn(ctx);
-  const centreId = await centres.read(
-    ctx.store,
-    unitId,
-    ctx.now,
-    async () => certain(await findUnit(ctx, unitId), `unit ${unitId}`).servedBy,
-  );
-  return { unitId, centreId };
+  return sourcesOfUnits.read(ctx.store, unitId, ctx.now, async () => {
+    const { servedBy: centreId, divisionCode } = certain(await findUnit(ctx, unitId), `unit ${unitId}`);
+    return { unitId, centreId, divisionCode };
+  });
 };
 
 /** Sources of the request that a vehicle is looked for; undefined when it is not the caller's to see. */
@@ -94,17 +92,19 @@ export const freeVehicles = async (
   ctx: Context,
   asked: FreeVehicles,
 ): Promise<Result<OfferConnection, SearchRefusal>> => {
-  const moment = { now: ctx.now, policy: policyAt(ctx.now) };
   const { window, purpose, passengers, driving, distanceKm, requestId } = asked;
+  const sources = await (requestId == null ? ownSources(ctx) : sourcesOf(ctx, requestId));
+  const policies = sources ? await policiesOf(ctx, sources.divisionCode, ctx.now) : standardPolicies;
+  const today = policies(ctx.now);
   const wrong = [
-    ...windowRefusals(window, ctx.now, moment.policy),
-    ...passengersRefusals(passengers, moment.policy),
-    ...distanceRefusals(distanceKm ?? undefined, moment.policy),
+    ...windowRefusals(window, ctx.now, today),
+    ...passengersRefusals(passengers, today),
+    ...distanceRefusals(distanceKm ?? undefined, today),
   ];
   if (wrong.length > 0) return refused(wrong);
   const need = { window, purpose, passengers, driving, ...(distanceKm == null ? {} : { distanceKm }) };
-  const sources = await (requestId == null ? ownSources(ctx) : sourcesOf(ctx, requestId));
-  const offers = sources ? await offersFrom(ctx, sources, { need, ...moment }) : [];
+  const question = { need, now: ctx.now, policy: policies(window.from) };
+  const offers = sources ? await offersFrom(ctx, sources, question) : [];
   const available = offers.filter((offer) => offer.available);
   const listed = (asked.includeUnavailable ? offers : available).sort(best);
   return done({ ...connectionOf(listed, asked, rank), availableCount: available.length });

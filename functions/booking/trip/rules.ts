@@ -1,19 +1,20 @@
 /** What departure, return and receipt must be. Pure. */
-import { QUARTER } from '../ledger/rules.ts';
-import { refusal, type Refusal } from '../platform/result.ts';
-import { HOUR, type Instant, type Window } from '../platform/time.ts';
-import type { BookingPolicy } from './policy.ts';
-import { earliestDeparture } from './states.ts';
-import type { DispatchOrder, OdometerReading, OdometerRefusal, VehicleRequest } from './types.ts';
+import { QUARTER } from '../../ledger/rules.ts';
+import { refusal, type Refusal } from '../../platform/result.ts';
+import { HOUR, type Instant, type Window } from '../../platform/time.ts';
+import type { BookingPolicy } from '../policy.ts';
+import { earliestDeparture } from '../states.ts';
+import type { DispatchOrder, OdometerReading, OdometerRefusal, VehicleRequest } from '../types.ts';
 
 /** A vehicle leaves neither long before its window nor after it. */
 export const departureTimeRefusals = (
-  request: Pick<VehicleRequest, 'window'>,
+  trip: Pick<VehicleRequest, 'window'>,
   now: Instant,
+  policy: BookingPolicy,
 ): Refusal<'TOO_EARLY' | 'WINDOW_PAST'>[] => {
-  const earliest = earliestDeparture(request, now);
+  const earliest = earliestDeparture(trip, policy);
   if (now < earliest) return [refusal('TOO_EARLY', [], { earliest })];
-  return now < request.window.to ? [] : [refusal('WINDOW_PAST')];
+  return now < trip.window.to ? [] : [refusal('WINDOW_PAST')];
 };
 
 const odometerRefusals = (odometerKm: number, last: number, most: number): Refusal<OdometerRefusal>[] => {

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Metered } from '../platform/store.ts';
-import { DAY, HOUR } from '../platform/time.ts';
-import { freshStore } from '../testing/database.ts';
-import { contextOf, driverWith, people, settle, vehicleWith } from '../testing/town.ts';
-import { approvedMany, asking, MORNING, value } from '../testing/trips.ts';
-import { dispatchVehicle } from './dispatch-acts.ts';
-import { requestVehicle } from './request-acts.ts';
+import type { Metered } from '../../platform/store.ts';
+import { DAY, HOUR } from '../../platform/time.ts';
+import { freshStore } from '../../testing/database.ts';
+import { contextOf, driverWith, NOW, people, settle, units, vehicleWith } from '../../testing/town.ts';
+import { approvedMany, asking, MORNING, value } from '../../testing/trips.ts';
+import { policiesOf } from '../policy-records.ts';
+import { dispatchVehicle } from './acts.ts';
+import { requestVehicle } from '../request/acts.ts';
 
 describe('what an act costs', async () => {
   const metered: Metered[] = [];
@@ -15,6 +16,8 @@ describe('what an act costs', async () => {
   const car = vehicleWith();
   const driver = driverWith();
   await settle(store, { vehicles: [car], drivers: [driver] });
+  // The policy of the division is read once a minute, by whoever comes first.
+  await policiesOf(store, units.bureau.divisionCode, NOW);
   const operations = () => metered.map(({ operation }) => operation);
   const written = () =>
     metered.filter(({ operation }) => operation !== 'getMany').reduce((sum, { units }) => sum + units, 0);

@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { registerVehicleWrites } from '../fleet/records.ts';
-import type { Vehicle } from '../fleet/types.ts';
-import type { Metered } from '../platform/store.ts';
-import { DAY, HOUR, instantOf, MINUTE } from '../platform/time.ts';
-import { freshStore } from '../testing/database.ts';
-import { contextOf, NOW, people, settle, units, vehicleWith } from '../testing/town.ts';
-import { approvedMany, codesOf, dispatched, MORNING, value } from '../testing/trips.ts';
-import { dispatchVehicle } from './dispatch-acts.ts';
-import { freeVehicles } from './search-acts.ts';
+import { registerVehicleWrites } from '../../fleet/records.ts';
+import type { Vehicle } from '../../fleet/types.ts';
+import type { Metered } from '../../platform/store.ts';
+import { DAY, HOUR, instantOf, MINUTE } from '../../platform/time.ts';
+import { freshStore } from '../../testing/database.ts';
+import { contextOf, NOW, people, settle, units, vehicleWith } from '../../testing/town.ts';
+import { approvedMany, codesOf, dispatched, MORNING, value } from '../../testing/trips.ts';
+import { dispatchVehicle } from '../dispatch/acts.ts';
+import { freeVehicles } from './acts.ts';
 
 const searching = {
   window: MORNING,

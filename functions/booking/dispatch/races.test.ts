@@ -1,19 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
-import { daysOfResource } from '../ledger/records.ts';
-import { isFree, numbersOf } from '../ledger/rules.ts';
-import type { LedgerDay } from '../ledger/types.ts';
-import type { Result } from '../platform/result.ts';
-import type { Store } from '../platform/store.ts';
-import { HOUR, instantOf, MINUTE, type Window } from '../platform/time.ts';
-import { freshStore } from '../testing/database.ts';
-import { contextOf, driverWith, NOW, people, settle, units, vehicleWith } from '../testing/town.ts';
-import { approved, approvedMany, asking, codesOf, dispatched, MORNING, value } from '../testing/trips.ts';
-import { dispatchVehicle } from './dispatch-acts.ts';
-import { findOrder, findRequest } from './records.ts';
-import { approveVehicleRequest, cancelVehicleRequest, requestVehicle } from './request-acts.ts';
-import { recordDeparture, recordReturn } from './trip-acts.ts';
-import type { VehicleRequest } from './types.ts';
+import { daysOfResource } from '../../ledger/records.ts';
+import { isFree, numbersOf } from '../../ledger/rules.ts';
+import type { LedgerDay } from '../../ledger/types.ts';
+import type { Result } from '../../platform/result.ts';
+import type { Store } from '../../platform/store.ts';
+import { HOUR, instantOf, MINUTE, type Window } from '../../platform/time.ts';
+import { freshStore } from '../../testing/database.ts';
+import { contextOf, driverWith, NOW, people, settle, units, vehicleWith } from '../../testing/town.ts';
+import { approved, approvedMany, asking, codesOf, dispatched, MORNING, value } from '../../testing/trips.ts';
+import { dispatchVehicle } from './acts.ts';
+import { findOrder, findRequest } from '../records.ts';
+import { approveVehicleRequest } from '../approval/acts.ts';
+import { cancelVehicleRequest, requestVehicle } from '../request/acts.ts';
+import { recordDeparture, recordReturn } from '../trip/acts.ts';
+import type { VehicleRequest } from '../types.ts';
 
 const RIVALS = 64;
 const times = <T>(count: number, make: (i: number) => T): T[] => Array.from({ length: count }, (_, i) => make(i));
@@ -153,7 +154,7 @@ describe.each([
     const holder = await dispatched(store, car.id);
     const rivals = await requests(16, () => ({ driving: 'SELF_DRIVE' }));
     const [cancelled, ...results] = await Promise.all([
-      cancelVehicleRequest(as('clerk'), { requestId: holder.requestId, reason: '会议改期' }),
+      cancelVehicleRequest(as('clerk'), { requestId: holder.requestIds[0] ?? '', reason: '会议改期' }),
       ...rivals.map((request) => dispatching(request, car.id)),
     ]);
     expect(cancelled.ok).toBe(true);

@@ -1,8 +1,8 @@
 /** What a request for a car must be, each check with its own code and all of them told at once. Pure. */
-import { refusal, type Refusal } from '../platform/result.ts';
-import { addDays, civilDate, DAY, MINUTE, type Instant, type Window } from '../platform/time.ts';
-import type { BookingPolicy } from './policy.ts';
-import type { RequestRefusal, TripNeed } from './types.ts';
+import { refusal, type Refusal } from '../../platform/result.ts';
+import { addDays, civilDate, DAY, MINUTE, type Instant, type Window } from '../../platform/time.ts';
+import type { BookingPolicy } from '../policy.ts';
+import type { RequestRefusal, TripNeed } from '../types.ts';
 
 /** What a person asks for, texts trimmed. */
 export interface AskedTrip extends TripNeed {

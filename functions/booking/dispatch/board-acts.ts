@@ -1,0 +1,67 @@
+/** The dispatcher's day. */
+import { calendarsOf } from '../../calendar/records.ts';
+import { driversOf, fleetOf } from '../../fleet/records.ts';
+import { daysOfShelf } from '../../ledger/records.ts';
+import { byResource, inOrder, windowOf } from '../../ledger/rules.ts';
+import type { LedgerDay } from '../../ledger/types.ts';
+import { findUnit } from '../../organisation/records.ts';
+import type { Context } from '../../platform/context.ts';
+import { certain } from '../../platform/item.ts';
+import { items } from '../../platform/table.ts';
+import { dayWindow, overlaps, type CivilDate, type Window } from '../../platform/time.ts';
+import { actorIn } from '../acts.ts';
+import { sortFromFor } from '../list-acts.ts';
+import { policiesOf } from '../policy-records.ts';
+import type { BookingPolicy } from '../policy.ts';
+import { dispatchQueue, requestOf } from '../records.ts';
+import type { Booking, DispatchBoard, VehicleRequest } from '../types.ts';
+
+const WAITING_MOST = 200;
+const FLEET_MOST = 500;
+
+/** Approved requests of a centre whose window touches the day or has not begun, earliest first. */
+const waitingFor = async (
+  ctx: Context,
+  centreId: string,
+  day: Window,
+  policy: BookingPolicy,
+): Promise<VehicleRequest[]> => {
+  const pk = items.REQUEST.listPk({ queue: dispatchQueue(centreId) });
+  const sortFrom = sortFromFor(Math.min(day.from, ctx.now), policy);
+  const found = await ctx.store.queryAll({ index: 'lists', pk, sortFrom });
+  return found
+    .map(requestOf)
+    .filter(({ window }) => overlaps(window, day) || window.from > ctx.now)
+    .slice(0, WAITING_MOST);
+};
+
+const bookingsOf = (days: readonly LedgerDay[]): Booking[] =>
+  inOrder(days).map((span) => ({ window: windowOf(span), orderId: span.bookingId }));
+
+/** The day of the caller's service centre, in one parallel round; the orders follow in one batch. */
+export const dispatchBoard = async (ctx: Context, date: CivilDate): Promise<DispatchBoard> => {
+  const { unitId } = actorIn(ctx);
+  const day = dayWindow(date);
+  const centre = certain(await findUnit(ctx, unitId), `unit ${unitId}`);
+  const policies = await policiesOf(ctx, centre.divisionCode, ctx.now);
+  const [waiting, vehicles, drivers, taken] = await Promise.all([
+    waitingFor(ctx, unitId, day, policies(ctx.now)),
+    fleetOf(ctx, unitId),
+    driversOf(ctx, unitId),
+    daysOfShelf(ctx, unitId, day),
+  ]);
+  const calendars = await calendarsOf(ctx, centre.divisionCode, ctx.now);
+  const daysOf = byResource(taken);
+  return {
+    day: calendars(centre.divisionCode)(date),
+    unit: centre,
+    waiting,
+    vehicles: vehicles
+      .slice(0, FLEET_MOST)
+      .map((vehicle) => ({ vehicle, bookings: bookingsOf(daysOf.get(vehicle.id) ?? []) })),
+    drivers: drivers
+      .slice(0, FLEET_MOST)
+      .map((driver) => ({ driver, bookings: bookingsOf(daysOf.get(driver.id) ?? []) })),
+    at: ctx.now,
+  };
+};

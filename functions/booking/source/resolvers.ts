@@ -1,0 +1,25 @@
+import type { Resolvers } from '../../generated/resolvers.ts';
+import { listArgumentInvalid } from '../../platform/argument.ts';
+import { certain } from '../../platform/item.ts';
+import { userErrors, type Result } from '../../platform/result.ts';
+import { refusalTexts } from '../refusals.ts';
+import type { SearchRefusal } from '../types.ts';
+import { freeVehicles } from './acts.ts';
+
+/** The search's page; a window or head-count that no request could have is an error of the argument. */
+const found = <T>(result: Result<T, SearchRefusal>): T => {
+  if (result.ok) return result.value;
+  const [wrong] = result.refusals;
+  const { code, path, facts } = certain(wrong, 'refusal of a search');
+  const { zh, en } = refusalTexts[code];
+  throw listArgumentInvalid(path.slice(1).join('.'), { zh: zh(facts), en: en(facts) });
+};
+
+export const resolvers: Resolvers = {
+  Query: {
+    freeVehicles: async (_, asked, ctx) => found(await freeVehicles(ctx, asked)),
+  },
+  VehicleOffer: {
+    reasons: ({ refusals }, _, { language }) => userErrors(refusals, refusalTexts, language),
+  },
+};
