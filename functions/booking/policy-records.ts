@@ -9,15 +9,15 @@ import type { Item } from '../platform/write.ts';
 import { policiesFrom, type Policies, type PolicyVersion } from './policy.ts';
 
 /** All versions of one division, in one item: they are few, and a decision needs the one of its day. */
-export interface DivisionPolicies {
+interface DivisionPolicies {
   readonly divisionCode: string;
   readonly versions: readonly PolicyVersion[];
   readonly revision: number;
 }
 
-export const policyKey = (divisionCode: string) => items.BOOKING_POLICY.key({ divisionCode });
+const policyKey = (divisionCode: string) => items.BOOKING_POLICY.key({ divisionCode });
 
-export const divisionPoliciesOf = (item: Item): DivisionPolicies => attributesOf(item) as unknown as DivisionPolicies;
+const divisionPoliciesOf = (item: Item): DivisionPolicies => attributesOf(item) as unknown as DivisionPolicies;
 
 const memory = makeMemory<Policies>(MINUTE, 5_000);
 
@@ -28,9 +28,4 @@ export const policiesOf = (source: Source, divisionCode: string, now: Instant): 
     const found = await store.getMany(lineage(divisionCode).reverse().map(policyKey));
     return policiesFrom(found.map((item) => (item ? divisionPoliciesOf(item).versions : [])));
   });
-};
-
-/** Lets this process see at once what it has just written; a new policy begins tomorrow at the earliest anyway. */
-export const forgetPolicies = (store: Store, divisionCode: string): void => {
-  memory.forget(store, divisionCode);
 };

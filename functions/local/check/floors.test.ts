@@ -23,6 +23,8 @@ const imports: readonly (readonly [from: string, to: string, ...broken: string[]
   ['functions/handlers/stream.ts', 'functions/local/front.ts', 'floor-handlers'],
   ['functions/booking/records.ts', 'functions/handlers/stream.ts', 'floor-booking', 'nothing-above', 'records'],
   ['functions/booking/rules.ts', 'functions/booking/records.ts', 'rules-are-pure'],
+  ['functions/booking/trip/rules.ts', 'functions/booking/records.ts', 'rules-are-pure'],
+  ['functions/booking/trip/acts.ts', 'functions/booking/trip/resolvers.ts', 'acts'],
   ['functions/booking/matching.ts', 'functions/fleet/acts.ts', 'rules-are-pure'],
   ['functions/booking/matching.ts', 'functions/platform/store.ts', 'rules-stand-on-pure-files'],
   ['functions/booking/tariff.ts', 'node:fs', 'rules-reach-nothing'],
