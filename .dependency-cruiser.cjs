@@ -29,8 +29,9 @@ const domains = Object.keys(floors).filter((room) => room !== 'platform');
 const pure = ['access', 'condition', 'geo', 'ids', 'idempotency', 'item', 'money', 'result', 'table', 'text', 'time'];
 
 const any = (names) => `(${names.join('|')})`;
-/** A large room has alcoves, each with the same files in it. */
-const anyRoom = `^functions/${any(domains)}/((?!fixtures/)[a-z-]+/)?`;
+/** Alcoves of large rooms, each with the same files in it. */
+const alcoves = ['request', 'approval', 'source', 'pooling', 'dispatch', 'emergency', 'trip', 'policy'];
+const anyRoom = `^functions/${any(domains)}/(${any(alcoves)}/)?`;
 /** By the kind alone, or by noun and kind where a room has too much for one file: acts.ts, trip-acts.ts. */
 const files = (...names) => `${anyRoom}[^/]*(?<=[/-])${any(names)}\\.ts$`;
 const notRules = ['records', 'acts', 'reactions', 'resolvers', 'refusals', 'types'];

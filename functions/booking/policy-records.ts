@@ -2,7 +2,6 @@
 import { lineage } from '../organisation/rules.ts';
 import { attributesOf, storeOf, type Source } from '../platform/item.ts';
 import { makeMemory } from '../platform/memory.ts';
-import type { Store } from '../platform/store.ts';
 import { items } from '../platform/table.ts';
 import { MINUTE, type Instant } from '../platform/time.ts';
 import type { Item } from '../platform/write.ts';
