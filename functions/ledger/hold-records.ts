@@ -14,7 +14,7 @@ const KEPT = 2 * DAY;
 export const holdKey = (holdId: string): ItemKey => items.HOLD.key({ holdId });
 
 /** The item of a hold, with whatever the room that holds keeps beside it. Each resource is an attribute of its own. */
-export const holdItem = <Held extends Hold>({ resources, ...hold }: Held): Item => ({
+export const holdItem = ({ resources, ...hold }: Hold): Item => ({
   ...itemOf<Omit<Hold, 'resources'>>(
     'HOLD',
     { ...holdKey(hold.id), ...items.HOLD.listKeys({ until: toDateTime(hold.until), holdId: hold.id }) },
@@ -23,18 +23,18 @@ export const holdItem = <Held extends Hold>({ resources, ...hold }: Held): Item 
   expiresAt: Math.ceil((hold.until + KEPT) / 1_000),
 });
 
-export const holdOf = <Held extends Hold = Hold>(item: Item): Held => {
+export const holdOf = (item: Item): Hold => {
   const attributes = Object.entries(attributesOf(item));
   const resources = attributes
     .filter(([name]) => nounOf(name) !== undefined)
     .map(([resourceId, shelf]): Resource => ({ shelf: String(shelf), resourceId }));
   const rest = attributes.filter(([name]) => nounOf(name) === undefined);
-  return { ...Object.fromEntries(rest), resources } as unknown as Held;
+  return { ...Object.fromEntries(rest), resources } as unknown as Hold;
 };
 
-export const findHold = async <Held extends Hold = Hold>(source: Source, id: string): Promise<Held | undefined> => {
+export const findHold = async (source: Source, id: string): Promise<Hold | undefined> => {
   const item = await read(source, holdKey(id));
-  return item && holdOf<Held>(item);
+  return item && holdOf(item);
 };
 
 /** Holds that have lapsed and were not tidied up, longest ago first. */
@@ -45,7 +45,7 @@ export const lapsedHolds = async (store: Store, now: Instant, most: number): Pro
     sortTo: toDateTime(now),
     limit: most,
   });
-  return found.map((item) => holdOf(item)).filter((hold) => isLapsed(hold, now));
+  return found.map(holdOf).filter((hold) => isLapsed(hold, now));
 };
 
 /** Ends a hold at an instant: it leaves the list and has no resources any more. Holds only while it is unchanged. */

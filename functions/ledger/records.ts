@@ -76,7 +76,7 @@ export const exchange = (a: Placed, b: Placed, circumstances: Circumstances = {}
 };
 
 /** Holds resources for a window until an instant; for a day it costs what a booking costs. */
-export const hold = <Held extends Hold>(held: Held, circumstances: Circumstances = {}): Write[] => [
+export const hold = (held: Hold, circumstances: Circumstances = {}): Write[] => [
   { put: holdItem(held), if: ABSENT },
   ...changeBookings(
     placementsOf(held).map((to) => ({ bookingId: held.id, to })),
