@@ -13,7 +13,7 @@ import {
   move,
   release,
 } from './records.ts';
-import { inOrder, isFree, numbersOf, QUARTER, slotsOf, spansInWayOf, windowOf } from './rules.ts';
+import { daysWithout, inOrder, isFree, numbersOf, QUARTER, slotsOf, spansInWayOf, windowOf } from './rules.ts';
 import type { LedgerDay, Resource } from './types.ts';
 
 /** Before any hold of these tests lapses. */
@@ -62,6 +62,21 @@ describe('what a window takes', () => {
         expect(taken).toEqual(Array.from({ length: (to - from) / QUARTER }, (_, i) => from + i * QUARTER));
       }),
     );
+  });
+});
+
+describe('a day as if one booking were not on it', () => {
+  it('is free where that booking lies, and nowhere else', () => {
+    const span = (name: string, from: number, to: number) => ({
+      bookingId: bookingId(name),
+      date: '2026-11-24',
+      from,
+      to,
+    });
+    const day = { resourceId: 'veh_1', date: '2026-11-24', taken: new Set([32, 33, 40]) };
+    const days = daysWithout([{ ...day, spans: [span('a', 32, 34), span('b', 40, 41)] }], bookingId('a'));
+    expect(days).toEqual([{ ...day, taken: new Set([40]), spans: [span('b', 40, 41)] }]);
+    expect(isFree(days, local('2026-11-24T08:00', '2026-11-24T08:30'), viewpoint)).toBe(true);
   });
 });
 

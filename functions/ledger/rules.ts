@@ -114,7 +114,7 @@ const spansOf = (bookingId: string, { window, hold }: Placement): Span[] =>
   slotsOf(window).map((slots) => ({ bookingId, ...slots, ...(hold ? { hold } : {}) }));
 
 /** Whether two spans of one day say the same. */
-export const isSame = (a: Span, b: Span): boolean =>
+const isSame = (a: Span, b: Span): boolean =>
   a.bookingId === b.bookingId &&
   a.from === b.from &&
   a.to === b.to &&
