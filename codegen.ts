@@ -45,6 +45,8 @@ const config: CodegenConfig = {
           VehicleOffer: '../booking/types.ts#VehicleOffer as VehicleOfferModel',
           DispatchBoard: '../booking/types.ts#DispatchBoard as DispatchBoardModel',
           Booking: '../booking/types.ts#Booking as BookingModel',
+          BookingPolicy: '../booking/policy/types.ts#PolicyInForce as BookingPolicyModel',
+          BookingPolicyVersion: '../booking/policy/types.ts#SetVersion as BookingPolicyVersionModel',
           AuditRecord: '../supervision/types.ts#AuditRecord as AuditRecordModel',
           DivisionFigures: '../reports/types.ts#DivisionFigures as DivisionFiguresModel',
         },

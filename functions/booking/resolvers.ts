@@ -10,6 +10,7 @@ import { resolvers as approval } from './approval/resolvers.ts';
 import { resolvers as dispatch } from './dispatch/resolvers.ts';
 import { driverPeopleOf, ordersOf, partsIn, visibleOrder, visibleRequest, visibleRequestsOf } from './list-acts.ts';
 import { paperNumber } from './numbers.ts';
+import { resolvers as policy } from './policy/resolvers.ts';
 import { policiesOf } from './policy-records.ts';
 import { findRequest } from './records.ts';
 import { resolvers as request } from './request/resolvers.ts';
@@ -61,6 +62,6 @@ const nouns: Resolvers = {
   },
 };
 
-export const resolvers: readonly Resolvers[] = [nouns, request, approval, source, dispatch, trip];
+export const resolvers: readonly Resolvers[] = [nouns, request, approval, source, dispatch, trip, policy];
 
 export const nodes: Nodes = { request: visibleRequest, order: visibleOrder };

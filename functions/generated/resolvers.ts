@@ -6,6 +6,7 @@ import type { Vehicle as VehicleModel, HomeBay as HomeBayModel, ShownDriver as D
 import type { Station as StationModel, RentalPartner as RentalPartnerModel, TimeShareCar as TimeShareCarModel } from '../rental/types.ts';
 import type { AskedPlace as PlaceModel } from '../opening/types.ts';
 import type { VehicleRequest as VehicleRequestModel, Approval as ApprovalModel, DispatchOrder as DispatchOrderModel, TripReceipt as TripReceiptModel, VehicleOffer as VehicleOfferModel, DispatchBoard as DispatchBoardModel, Booking as BookingModel } from '../booking/types.ts';
+import type { PolicyInForce as BookingPolicyModel, SetVersion as BookingPolicyVersionModel } from '../booking/policy/types.ts';
 import type { AuditRecord as AuditRecordModel } from '../supervision/types.ts';
 import type { DivisionFigures as DivisionFiguresModel } from '../reports/types.ts';
 import type { Context } from '../platform/context.ts';
@@ -158,6 +159,111 @@ export type Booking = {
   window: TimeWindow;
 };
 
+/** Policy of bookings (用车政策): what may differ from place to place and from year to year. A trip is judged by the policy of its day. */
+export type BookingPolicy = {
+  __typename?: 'BookingPolicy';
+  /** The day it is asked for. */
+  date: Scalars['Date']['output'];
+  /** The division it is asked for. */
+  division: Division;
+  /** Purposes that each category of vehicle permits; at most 5. */
+  purposes: Array<CategoryPurposes>;
+  /** Every term that is a number; at most 60. */
+  values: Array<BookingPolicyValue>;
+  /** What the division itself has set, latest day of effect first; at most 200. */
+  versions: Array<BookingPolicyVersion>;
+};
+
+/** Term of the booking policy. */
+export type BookingPolicyTerm =
+  /** 收车后预留时间 */
+  | 'BUFFER_AFTER_MINUTES'
+  /** 出车前预留时间 */
+  | 'BUFFER_BEFORE_MINUTES'
+  /** 最早可提前出车 */
+  | 'EARLIEST_DEPARTURE_MINUTES'
+  /** 往返最远里程 */
+  | 'FARTHEST_KM'
+  /** 行程平均速度上限 */
+  | 'FASTEST_KM_PER_HOUR'
+  /** 可提前预约天数 */
+  | 'HORIZON_DAYS'
+  /** 最长用车天数 */
+  | 'LONGEST_TRIP_DAYS'
+  /** 一次申请最多乘车人数 */
+  | 'MOST_PASSENGERS'
+  /** 一次行程通行费上限 */
+  | 'MOST_TOLLS_FEN'
+  /** 里程读数允许误差 */
+  | 'READING_TOLERANCE_KM'
+  /** 最短用车时间 */
+  | 'SHORTEST_TRIP_MINUTES'
+  /** 两次出车间允许的未登记里程 */
+  | 'UNRECORDED_KM';
+
+/** What a term is counted in. */
+export type BookingPolicyUnit =
+  /** 天 */
+  | 'DAYS'
+  /** 分（人民币） */
+  | 'FEN'
+  /** 小时 */
+  | 'HOURS'
+  /** 公里 */
+  | 'KM'
+  /** 公里/小时 */
+  | 'KM_PER_HOUR'
+  /** 分钟 */
+  | 'MINUTES'
+  /** 人 */
+  | 'PEOPLE'
+  /** 百分比 */
+  | 'PERCENT'
+  /** 次 */
+  | 'TIMES';
+
+/** One term of the policy. */
+export type BookingPolicyValue = {
+  __typename?: 'BookingPolicyValue';
+  /** Least value that may be set. */
+  least: Scalars['Int']['output'];
+  /** Greatest value that may be set. */
+  most: Scalars['Int']['output'];
+  /** Its name in both languages. */
+  name: LocalizedText;
+  /** Division that set it; null where the platform's standard holds. */
+  setBy: Maybe<Division>;
+  /** Which one. */
+  term: BookingPolicyTerm;
+  /** What it is counted in. */
+  unit: BookingPolicyUnit;
+  /** Its value. */
+  value: Scalars['Int']['output'];
+};
+
+/** Value of one term. */
+export type BookingPolicyValueInput = {
+  /** Which term, each once. */
+  term: BookingPolicyTerm;
+  /** Its new value, inside the bounds of the term. */
+  value: Scalars['Int']['input'];
+};
+
+/** What an authority has set from a day on. */
+export type BookingPolicyVersion = {
+  __typename?: 'BookingPolicyVersion';
+  /** First day on which it holds. */
+  effectiveFrom: Scalars['Date']['output'];
+  /** When it was set. */
+  setAt: Scalars['DateTime']['output'];
+  /** Who set it; null when no longer known. */
+  setBy: Maybe<Person>;
+  /** Terms it sets; at most 60. */
+  values: Array<BookingPolicyValue>;
+  /** What it rests on. */
+  why: Scalars['String']['output'];
+};
+
 /** Change of a day by an authority. */
 export type CalendarCorrection = {
   __typename?: 'CalendarCorrection';
@@ -235,6 +341,23 @@ export type CancelVehicleRequestUserError = UserError & {
   path: Array<Scalars['String']['output']>;
   /** The rule behind the refusal. */
   rule: Scalars['String']['output'];
+};
+
+/** What the vehicles of one category may be used for. */
+export type CategoryPurposes = {
+  __typename?: 'CategoryPurposes';
+  /** The category. */
+  category: VehicleCategory;
+  /** Purposes that it permits. */
+  purposes: Array<VehiclePurpose>;
+};
+
+/** What the vehicles of one category may be used for from now on. */
+export type CategoryPurposesInput = {
+  /** The category, each once. */
+  category: VehicleCategory;
+  /** Purposes that it permits. */
+  purposes: Array<VehiclePurpose>;
 };
 
 /** What `closeTrip` can refuse. */
@@ -648,6 +771,8 @@ export type Mutation = {
   rejectVehicleRequest: RejectVehicleRequestPayload;
   /** Ask for a car (用车申请). */
   requestVehicle: RequestVehiclePayload;
+  /** Set terms of the booking policy of a division from a day on; what is not named stays as it is. */
+  setBookingPolicy: SetBookingPolicyPayload;
 };
 
 
@@ -702,6 +827,12 @@ export type MutationRejectVehicleRequestArgs = {
 /** Acts: one each, all or nothing, run one after the other. */
 export type MutationRequestVehicleArgs = {
   input: RequestVehicleInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationSetBookingPolicyArgs = {
+  input: SetBookingPolicyInput;
 };
 
 /** Anything with an id of its own. */
@@ -923,6 +1054,8 @@ export type Query = {
   approvalsWaiting: VehicleRequestConnection;
   /** What was ever written to one object, newest first. */
   auditRecords: AuditRecordConnection;
+  /** What holds for bookings in a division on a day: its own policy over those of the divisions above it; null when there is no such division. */
+  bookingPolicy: Maybe<BookingPolicy>;
   /** The days of a span with their kind; at most 366 of them. */
   calendarDays: Array<CalendarDay>;
   /** The day of the caller's vehicle service centre: requests that wait beside the timeline of vehicles and drivers. */
@@ -966,6 +1099,13 @@ export type QueryAuditRecordsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   of: Scalars['ID']['input'];
+};
+
+
+/** What may be asked; nothing of it changes anything. */
+export type QueryBookingPolicyArgs = {
+  date: Scalars['Date']['input'];
+  division: Scalars['DivisionCode']['input'];
 };
 
 
@@ -1310,6 +1450,59 @@ export type Role =
   | 'UNIT_MANAGER'
   /** Staff of a unit: asks for cars. */
   | 'UNIT_STAFF';
+
+/** What `setBookingPolicy` can refuse. */
+export type SetBookingPolicyErrorCode =
+  /** The day of effect is not after today. */
+  | 'EFFECTIVE_TOO_EARLY'
+  /** The division lies outside the caller's jurisdiction. */
+  | 'FOREIGN_JURISDICTION'
+  /** Nothing is named that would change. */
+  | 'NOTHING_CHANGED'
+  /** The reason is too short or longer than 500 characters. */
+  | 'REASON_REQUIRED'
+  /** A term or category is named twice. */
+  | 'TERM_TWICE'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** A value lies outside the bounds of its term. */
+  | 'VALUE_OUT_OF_BOUNDS';
+
+/** Input of `setBookingPolicy`. */
+export type SetBookingPolicyInput = {
+  /** Division whose policy changes, inside the caller's jurisdiction. */
+  division: Scalars['DivisionCode']['input'];
+  /** First day on which it holds, tomorrow at the earliest. */
+  effectiveFrom: Scalars['Date']['input'];
+  /** Purposes to set, by category. */
+  purposes?: InputMaybe<Array<CategoryPurposesInput>>;
+  /** Terms to set. */
+  values?: InputMaybe<Array<BookingPolicyValueInput>>;
+  /** What it rests on, 2 to 500 characters. */
+  why: Scalars['String']['input'];
+};
+
+/** Answer of `setBookingPolicy`. */
+export type SetBookingPolicyPayload = {
+  __typename?: 'SetBookingPolicyPayload';
+  /** The policy as it will be on the day of effect; null when refused. */
+  policy: Maybe<BookingPolicy>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<SetBookingPolicyUserError>;
+};
+
+/** Refusal of `setBookingPolicy`. */
+export type SetBookingPolicyUserError = UserError & {
+  __typename?: 'SetBookingPolicyUserError';
+  /** Machine-readable cause. */
+  code: SetBookingPolicyErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
 
 /** Sport played on a ground. */
 export type Sport =
@@ -1762,6 +1955,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<RecordReturnUserError> )
     | ( Partial<RejectVehicleRequestUserError> )
     | ( Partial<RequestVehicleUserError> )
+    | ( Partial<SetBookingPolicyUserError> )
   ;
 };
 
@@ -1778,6 +1972,12 @@ export type ResolversTypes = {
   AuditRecordConnection: ResolverTypeWrapper<Partial<Omit<AuditRecordConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AuditRecordEdge']>, nodes: Array<ResolversTypes['AuditRecord']> }>>;
   AuditRecordEdge: ResolverTypeWrapper<Partial<Omit<AuditRecordEdge, 'node'> & { node: ResolversTypes['AuditRecord'] }>>;
   Booking: ResolverTypeWrapper<BookingModel>;
+  BookingPolicy: ResolverTypeWrapper<BookingPolicyModel>;
+  BookingPolicyTerm: ResolverTypeWrapper<Partial<BookingPolicyTerm>>;
+  BookingPolicyUnit: ResolverTypeWrapper<Partial<BookingPolicyUnit>>;
+  BookingPolicyValue: ResolverTypeWrapper<Partial<Omit<BookingPolicyValue, 'setBy'> & { setBy?: Maybe<ResolversTypes['Division']> }>>;
+  BookingPolicyValueInput: ResolverTypeWrapper<Partial<BookingPolicyValueInput>>;
+  BookingPolicyVersion: ResolverTypeWrapper<BookingPolicyVersionModel>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   CalendarCorrection: ResolverTypeWrapper<CalendarCorrectionModel>;
   CalendarDay: ResolverTypeWrapper<CalendarDayModel>;
@@ -1786,6 +1986,8 @@ export type ResolversTypes = {
   CancelVehicleRequestInput: ResolverTypeWrapper<Partial<CancelVehicleRequestInput>>;
   CancelVehicleRequestPayload: ResolverTypeWrapper<Partial<Omit<CancelVehicleRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['VehicleRequest']> }>>;
   CancelVehicleRequestUserError: ResolverTypeWrapper<Partial<CancelVehicleRequestUserError>>;
+  CategoryPurposes: ResolverTypeWrapper<Partial<CategoryPurposes>>;
+  CategoryPurposesInput: ResolverTypeWrapper<Partial<CategoryPurposesInput>>;
   CloseTripErrorCode: ResolverTypeWrapper<Partial<CloseTripErrorCode>>;
   CloseTripInput: ResolverTypeWrapper<Partial<CloseTripInput>>;
   CloseTripPayload: ResolverTypeWrapper<Partial<Omit<CloseTripPayload, 'request'> & { request?: Maybe<ResolversTypes['VehicleRequest']> }>>;
@@ -1857,6 +2059,10 @@ export type ResolversTypes = {
   RequestVehiclePayload: ResolverTypeWrapper<Partial<Omit<RequestVehiclePayload, 'request'> & { request?: Maybe<ResolversTypes['VehicleRequest']> }>>;
   RequestVehicleUserError: ResolverTypeWrapper<Partial<RequestVehicleUserError>>;
   Role: ResolverTypeWrapper<Partial<Role>>;
+  SetBookingPolicyErrorCode: ResolverTypeWrapper<Partial<SetBookingPolicyErrorCode>>;
+  SetBookingPolicyInput: ResolverTypeWrapper<Partial<SetBookingPolicyInput>>;
+  SetBookingPolicyPayload: ResolverTypeWrapper<Partial<Omit<SetBookingPolicyPayload, 'policy'> & { policy?: Maybe<ResolversTypes['BookingPolicy']> }>>;
+  SetBookingPolicyUserError: ResolverTypeWrapper<Partial<SetBookingPolicyUserError>>;
   Sport: ResolverTypeWrapper<Partial<Sport>>;
   Station: ResolverTypeWrapper<StationModel>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
@@ -1897,6 +2103,10 @@ export type ResolversParentTypes = {
   AuditRecordConnection: Partial<Omit<AuditRecordConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AuditRecordEdge']>, nodes: Array<ResolversParentTypes['AuditRecord']> }>;
   AuditRecordEdge: Partial<Omit<AuditRecordEdge, 'node'> & { node: ResolversParentTypes['AuditRecord'] }>;
   Booking: BookingModel;
+  BookingPolicy: BookingPolicyModel;
+  BookingPolicyValue: Partial<Omit<BookingPolicyValue, 'setBy'> & { setBy?: Maybe<ResolversParentTypes['Division']> }>;
+  BookingPolicyValueInput: Partial<BookingPolicyValueInput>;
+  BookingPolicyVersion: BookingPolicyVersionModel;
   Boolean: Partial<Scalars['Boolean']['output']>;
   CalendarCorrection: CalendarCorrectionModel;
   CalendarDay: CalendarDayModel;
@@ -1904,6 +2114,8 @@ export type ResolversParentTypes = {
   CancelVehicleRequestInput: Partial<CancelVehicleRequestInput>;
   CancelVehicleRequestPayload: Partial<Omit<CancelVehicleRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['VehicleRequest']> }>;
   CancelVehicleRequestUserError: Partial<CancelVehicleRequestUserError>;
+  CategoryPurposes: Partial<CategoryPurposes>;
+  CategoryPurposesInput: Partial<CategoryPurposesInput>;
   CloseTripInput: Partial<CloseTripInput>;
   CloseTripPayload: Partial<Omit<CloseTripPayload, 'request'> & { request?: Maybe<ResolversParentTypes['VehicleRequest']> }>;
   CloseTripUserError: Partial<CloseTripUserError>;
@@ -1960,6 +2172,9 @@ export type ResolversParentTypes = {
   RequestVehicleInput: Partial<RequestVehicleInput>;
   RequestVehiclePayload: Partial<Omit<RequestVehiclePayload, 'request'> & { request?: Maybe<ResolversParentTypes['VehicleRequest']> }>;
   RequestVehicleUserError: Partial<RequestVehicleUserError>;
+  SetBookingPolicyInput: Partial<SetBookingPolicyInput>;
+  SetBookingPolicyPayload: Partial<Omit<SetBookingPolicyPayload, 'policy'> & { policy?: Maybe<ResolversParentTypes['BookingPolicy']> }>;
+  SetBookingPolicyUserError: Partial<SetBookingPolicyUserError>;
   Station: StationModel;
   String: Partial<Scalars['String']['output']>;
   TimeShareCar: TimeShareCarModel;
@@ -2054,6 +2269,32 @@ export type BookingResolvers<ContextType = Context, ParentType extends Resolvers
   window?: Resolver<ResolversTypes['TimeWindow'], ParentType, ContextType>;
 };
 
+export type BookingPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingPolicy'] = ResolversParentTypes['BookingPolicy']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  purposes?: Resolver<Array<ResolversTypes['CategoryPurposes']>, ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['BookingPolicyValue']>, ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['BookingPolicyVersion']>, ParentType, ContextType>;
+};
+
+export type BookingPolicyValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingPolicyValue'] = ResolversParentTypes['BookingPolicyValue']> = {
+  least?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  setBy?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['BookingPolicyTerm'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['BookingPolicyUnit'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BookingPolicyVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingPolicyVersion'] = ResolversParentTypes['BookingPolicyVersion']> = {
+  effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  setAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  setBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['BookingPolicyValue']>, ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CalendarCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarCorrection'] = ResolversParentTypes['CalendarCorrection']> = {
   correctedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2079,6 +2320,11 @@ export type CancelVehicleRequestUserErrorResolvers<ContextType = Context, Parent
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CategoryPurposesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryPurposes'] = ResolversParentTypes['CategoryPurposes']> = {
+  category?: Resolver<ResolversTypes['VehicleCategory'], ParentType, ContextType>;
+  purposes?: Resolver<Array<ResolversTypes['VehiclePurpose']>, ParentType, ContextType>;
 };
 
 export type CloseTripPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseTripPayload'] = ResolversParentTypes['CloseTripPayload']> = {
@@ -2232,6 +2478,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordReturn?: Resolver<ResolversTypes['RecordReturnPayload'], ParentType, ContextType, RequireFields<MutationRecordReturnArgs, 'input'>>;
   rejectVehicleRequest?: Resolver<ResolversTypes['RejectVehicleRequestPayload'], ParentType, ContextType, RequireFields<MutationRejectVehicleRequestArgs, 'input'>>;
   requestVehicle?: Resolver<ResolversTypes['RequestVehiclePayload'], ParentType, ContextType, RequireFields<MutationRequestVehicleArgs, 'input'>>;
+  setBookingPolicy?: Resolver<ResolversTypes['SetBookingPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetBookingPolicyArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -2329,6 +2576,7 @@ export interface PlateNumberScalarConfig extends GraphQLScalarTypeConfig<Resolve
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   approvalsWaiting?: Resolver<ResolversTypes['VehicleRequestConnection'], ParentType, ContextType, RequireFields<QueryApprovalsWaitingArgs, 'first'>>;
   auditRecords?: Resolver<ResolversTypes['AuditRecordConnection'], ParentType, ContextType, RequireFields<QueryAuditRecordsArgs, 'first' | 'of'>>;
+  bookingPolicy?: Resolver<Maybe<ResolversTypes['BookingPolicy']>, ParentType, ContextType, RequireFields<QueryBookingPolicyArgs, 'date' | 'division'>>;
   calendarDays?: Resolver<Array<ResolversTypes['CalendarDay']>, ParentType, ContextType, RequireFields<QueryCalendarDaysArgs, 'from' | 'to'>>;
   dispatchBoard?: Resolver<ResolversTypes['DispatchBoard'], ParentType, ContextType, RequireFields<QueryDispatchBoardArgs, 'date'>>;
   division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType, RequireFields<QueryDivisionArgs, 'code'>>;
@@ -2411,6 +2659,19 @@ export type RequestVehicleUserErrorResolvers<ContextType = Context, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SetBookingPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetBookingPolicyPayload'] = ResolversParentTypes['SetBookingPolicyPayload']> = {
+  policy?: Resolver<Maybe<ResolversTypes['BookingPolicy']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['SetBookingPolicyUserError']>, ParentType, ContextType>;
+};
+
+export type SetBookingPolicyUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetBookingPolicyUserError'] = ResolversParentTypes['SetBookingPolicyUserError']> = {
+  code?: Resolver<ResolversTypes['SetBookingPolicyErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type StationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Station'] = ResolversParentTypes['Station']> = {
   bays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cars?: Resolver<Array<ResolversTypes['TimeShareCar']>, ParentType, ContextType>;
@@ -2454,7 +2715,7 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'ApproveVehicleRequestUserError' | 'CancelVehicleRequestUserError' | 'CloseTripUserError' | 'CorrectCalendarUserError' | 'DispatchVehicleUserError' | 'RecordDepartureUserError' | 'RecordReturnUserError' | 'RejectVehicleRequestUserError' | 'RequestVehicleUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApproveVehicleRequestUserError' | 'CancelVehicleRequestUserError' | 'CloseTripUserError' | 'CorrectCalendarUserError' | 'DispatchVehicleUserError' | 'RecordDepartureUserError' | 'RecordReturnUserError' | 'RejectVehicleRequestUserError' | 'RequestVehicleUserError' | 'SetBookingPolicyUserError', ParentType, ContextType>;
 };
 
 export type VehicleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vehicle'] = ResolversParentTypes['Vehicle']> = {
@@ -2558,10 +2819,14 @@ export type Resolvers<ContextType = Context> = {
   AuditRecordConnection?: AuditRecordConnectionResolvers<ContextType>;
   AuditRecordEdge?: AuditRecordEdgeResolvers<ContextType>;
   Booking?: BookingResolvers<ContextType>;
+  BookingPolicy?: BookingPolicyResolvers<ContextType>;
+  BookingPolicyValue?: BookingPolicyValueResolvers<ContextType>;
+  BookingPolicyVersion?: BookingPolicyVersionResolvers<ContextType>;
   CalendarCorrection?: CalendarCorrectionResolvers<ContextType>;
   CalendarDay?: CalendarDayResolvers<ContextType>;
   CancelVehicleRequestPayload?: CancelVehicleRequestPayloadResolvers<ContextType>;
   CancelVehicleRequestUserError?: CancelVehicleRequestUserErrorResolvers<ContextType>;
+  CategoryPurposes?: CategoryPurposesResolvers<ContextType>;
   CloseTripPayload?: CloseTripPayloadResolvers<ContextType>;
   CloseTripUserError?: CloseTripUserErrorResolvers<ContextType>;
   CorrectCalendarPayload?: CorrectCalendarPayloadResolvers<ContextType>;
@@ -2606,6 +2871,8 @@ export type Resolvers<ContextType = Context> = {
   RentalPartner?: RentalPartnerResolvers<ContextType>;
   RequestVehiclePayload?: RequestVehiclePayloadResolvers<ContextType>;
   RequestVehicleUserError?: RequestVehicleUserErrorResolvers<ContextType>;
+  SetBookingPolicyPayload?: SetBookingPolicyPayloadResolvers<ContextType>;
+  SetBookingPolicyUserError?: SetBookingPolicyUserErrorResolvers<ContextType>;
   Station?: StationResolvers<ContextType>;
   TimeShareCar?: TimeShareCarResolvers<ContextType>;
   TimeWindow?: TimeWindowResolvers<ContextType>;

@@ -8,7 +8,6 @@ export const idPrefixes = {
   driver: 'drv',
   request: 'req',
   order: 'ord',
-  hold: 'hld',
   place: 'plc',
   partner: 'ptr',
   station: 'stn',

@@ -1,0 +1,169 @@
+import { GraphQLEnumType } from 'graphql';
+import { afterAll, describe, expect, it } from 'vitest';
+import { makeSchema } from '../../api/schema.ts';
+import { divisionItem, personItem } from '../../organisation/records.ts';
+import { derivedId } from '../../platform/ids.ts';
+import { instantAt, MINUTE } from '../../platform/time.ts';
+import { startApi } from '../../testing/api.ts';
+import { contextOf, NOW, people, settle, units, vehicleWith } from '../../testing/town.ts';
+import { approved, asking, codesOf, MORNING } from '../../testing/trips.ts';
+import { freeVehicles } from '../source/acts.ts';
+import { requestVehicle } from '../request/acts.ts';
+import { standardPolicies } from '../policy.ts';
+import { policiesOf } from '../policy-records.ts';
+import { policyTerms, terms } from './terms.ts';
+
+const SET = `mutation ($input: SetBookingPolicyInput!) {
+  setBookingPolicy(input: $input) {
+    policy { date values { term value setBy { code } } versions { effectiveFrom why setBy { name } values { term value } } }
+    userErrors { code path message rule }
+  } }`;
+
+interface Shown {
+  readonly values: readonly {
+    readonly term: string;
+    readonly value: number;
+    readonly setBy: { code: string } | null;
+  }[];
+  readonly versions: readonly { readonly effectiveFrom: string; readonly values: readonly object[] }[];
+}
+interface Answer {
+  readonly setBookingPolicy: {
+    readonly policy: Shown | null;
+    readonly userErrors: readonly { readonly code: string; readonly path: readonly string[] }[];
+  };
+}
+
+const authority = (name: string, jurisdiction: string) =>
+  ({
+    id: derivedId('person', name),
+    subject: `sub-${name}`,
+    name,
+    unitId: units.centre.id,
+    roles: ['AUTHORITY'],
+    jurisdiction,
+  }) as const;
+
+describe('the terms of the policy', () => {
+  it('are all named by the contract, and no others', () => {
+    const names = makeSchema().getType('BookingPolicyTerm') as GraphQLEnumType;
+    const upper = policyTerms.map((term) => term.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase());
+    expect(
+      names
+        .getValues()
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(upper.sort());
+  });
+  it('of the standard lie inside their bounds', () => {
+    const standard = standardPolicies(NOW);
+    for (const term of policyTerms) {
+      expect(standard[term], term).toBeGreaterThanOrEqual(terms[term].least);
+      expect(standard[term], term).toBeLessThanOrEqual(terms[term].most);
+    }
+  });
+});
+
+describe('setting the policy of a division', async () => {
+  const city = authority('city', '430200');
+  const province = authority('province', '430000');
+  const api = await startApi({ now: NOW });
+  afterAll(() => api.stop());
+  const car = vehicleWith();
+  await settle(api.store, { vehicles: [car] });
+  const county = { code: '430211', name: { zh: '天元区', en: 'Tianyuan' }, level: 'COUNTY' as const };
+  await api.store.commit(
+    [personItem(city), personItem(province), divisionItem({ ...county, centre: { lat: 27.83, lng: 113.08 } })].map(
+      (put) => ({ put }),
+    ),
+    { actor: 'system', useCase: 'test', at: NOW },
+  );
+  const set = async (who: { id: string }, change: object = {}) => {
+    const input = {
+      division: '430200',
+      effectiveFrom: '2026-12-01',
+      values: [{ term: 'BUFFER_AFTER_MINUTES', value: 30 }],
+      why: '市局 2026 年第 12 号文',
+      ...change,
+    };
+    return (await api.as(who.id).ask<Answer>(SET, { input })).body.data.setBookingPolicy;
+  };
+  const valueOf = (shown: Shown | null, term: string) => shown?.values.find((value) => value.term === term);
+
+  it('shows who set what, and what the standard leaves', async () => {
+    const { policy, userErrors } = await set(city);
+    expect(userErrors).toEqual([]);
+    expect(valueOf(policy, 'BUFFER_AFTER_MINUTES')).toEqual({
+      term: 'BUFFER_AFTER_MINUTES',
+      value: 30,
+      setBy: { code: '430200' },
+    });
+    expect(valueOf(policy, 'HORIZON_DAYS')?.setBy).toBeNull();
+    expect(policy?.versions).toMatchObject([{ effectiveFrom: '2026-12-01', setBy: { name: 'city' } }]);
+  });
+
+  it('keeps what the same day had been given before, and repeats itself without harm', async () => {
+    await set(city, { values: [{ term: 'HORIZON_DAYS', value: 60 }] });
+    const { policy } = await set(city, { values: [{ term: 'HORIZON_DAYS', value: 60 }] });
+    expect(policy?.versions).toHaveLength(1);
+    expect(valueOf(policy, 'BUFFER_AFTER_MINUTES')?.value).toBe(30);
+    expect(valueOf(policy, 'HORIZON_DAYS')?.value).toBe(60);
+  });
+
+  it('loses nothing when two set at the same moment', async () => {
+    await Promise.all([
+      set(city, { effectiveFrom: '2027-03-01', values: [{ term: 'LONGEST_TRIP_DAYS', value: 10 }] }),
+      set(city, { effectiveFrom: '2027-03-01', values: [{ term: 'MOST_PASSENGERS', value: 40 }] }),
+    ]);
+    const { policy } = await set(city, {
+      effectiveFrom: '2027-03-01',
+      values: [{ term: 'UNRECORDED_KM', value: 200 }],
+    });
+    expect([valueOf(policy, 'LONGEST_TRIP_DAYS')?.value, valueOf(policy, 'MOST_PASSENGERS')?.value]).toEqual([10, 40]);
+  });
+
+  it('is refused with every reason at once, and nothing is written', async () => {
+    const { policy, userErrors } = await set(city, {
+      division: '430400',
+      effectiveFrom: '2026-11-24',
+      values: [
+        { term: 'HORIZON_DAYS', value: 0 },
+        { term: 'HORIZON_DAYS', value: 5 },
+      ],
+      why: ' ',
+    });
+    expect(policy).toBeNull();
+    expect(userErrors.map(({ code }) => code).sort()).toEqual([
+      'EFFECTIVE_TOO_EARLY',
+      'FOREIGN_JURISDICTION',
+      'REASON_REQUIRED',
+      'TERM_TWICE',
+      'VALUE_OUT_OF_BOUNDS',
+    ]);
+    expect((await set(city, { values: [] })).userErrors.map(({ code }) => code)).toEqual(['NOTHING_CHANGED']);
+    expect((await set(city, { division: '430000' })).userErrors.map(({ code }) => code)).toEqual([
+      'FOREIGN_JURISDICTION',
+    ]);
+  });
+
+  it('holds below: a county has what its city has set, unless it sets its own; a trip is judged by its own day', async () => {
+    const before = await policiesOf(api.store, '430211', instantAt('2026-11-24', 1));
+    expect(before(instantAt('2026-11-30')).bufferAfterMinutes).toBe(0);
+    expect(before(instantAt('2026-12-01')).bufferAfterMinutes).toBe(30);
+    await set(province, { division: '430211', values: [{ term: 'BUFFER_AFTER_MINUTES', value: 15 }] });
+    const after = await policiesOf(api.store, '430211', instantAt('2026-11-24', 600));
+    expect(after(instantAt('2026-12-01')).bufferAfterMinutes).toBe(15);
+    expect(after(instantAt('2026-12-01')).horizonDays).toBe(60);
+  });
+
+  it('decides searches and requests of its days', async () => {
+    const clerk = contextOf(api.store, people.clerk, NOW + 5 * MINUTE);
+    await approved(api.store, {}, NOW + 5 * MINUTE);
+    const far = { from: MORNING.from + 80 * 86_400_000, to: MORNING.to + 80 * 86_400_000 };
+    expect(codesOf(await requestVehicle(clerk, asking({ window: far })))).toEqual([]);
+    const later = contextOf(api.store, people.clerk, instantAt('2026-12-02'));
+    expect(codesOf(await requestVehicle(later, asking({ window: far })))).toEqual(['WINDOW_TOO_FAR']);
+    const search = { window: MORNING, purpose: 'FIELD_WORK', passengers: 2, driving: 'SELF_DRIVE', first: 5 } as const;
+    expect((await freeVehicles(clerk, { ...search, includeUnavailable: false })).ok).toBe(true);
+  });
+});

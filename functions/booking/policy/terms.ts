@@ -1,0 +1,34 @@
+/** Bounds of every term: an authority chooses inside them, so that no policy makes the platform useless. Pure. */
+import type { LocalizedText } from '../../platform/text.ts';
+import type { PolicyTerm, TermUnit } from './types.ts';
+
+interface Term {
+  readonly name: LocalizedText;
+  readonly unit: TermUnit;
+  readonly least: number;
+  readonly most: number;
+}
+
+const term = (zh: string, en: string, unit: TermUnit, least: number, most: number): Term => ({
+  name: { zh, en },
+  unit,
+  least,
+  most,
+});
+
+export const terms: Readonly<Record<PolicyTerm, Term>> = {
+  horizonDays: term('可提前预约天数', 'Booking horizon', 'DAYS', 1, 366),
+  shortestTripMinutes: term('最短用车时间', 'Shortest trip', 'MINUTES', 15, 240),
+  longestTripDays: term('最长用车天数', 'Longest trip', 'DAYS', 1, 31),
+  mostPassengers: term('一次申请最多乘车人数', 'Most passengers of one request', 'PEOPLE', 1, 200),
+  farthestKm: term('往返最远里程', 'Longest distance there and back', 'KM', 50, 20_000),
+  bufferBeforeMinutes: term('出车前预留时间', 'Buffer before a trip', 'MINUTES', 0, 240),
+  bufferAfterMinutes: term('收车后预留时间', 'Buffer after a trip', 'MINUTES', 0, 240),
+  earliestDepartureMinutes: term('最早可提前出车', 'Earliest departure before the window', 'MINUTES', 0, 240),
+  unrecordedKm: term('两次出车间允许的未登记里程', 'Kilometres allowed between two trips', 'KM', 0, 1_000),
+  fastestKmPerHour: term('行程平均速度上限', 'Greatest average speed of a trip', 'KM_PER_HOUR', 40, 160),
+  readingToleranceKm: term('里程读数允许误差', 'Tolerance of an odometer reading', 'KM', 0, 200),
+  mostTollsFen: term('一次行程通行费上限', 'Most tolls of one trip', 'FEN', 0, 10_000_000),
+};
+
+export const policyTerms = Object.keys(terms) as PolicyTerm[];
