@@ -1,4 +1,4 @@
-import { GraphQLEnumType } from 'graphql';
+import type { GraphQLEnumType } from 'graphql';
 import { afterAll, describe, expect, it } from 'vitest';
 import { makeSchema } from '../../api/schema.ts';
 import { divisionItem, personItem } from '../../organisation/records.ts';
