@@ -133,7 +133,7 @@ describe('booking', async () => {
       expect(await findOrder(store, order.id)).toEqual(order);
       expect(await findRequest(store, request.id)).toMatchObject({ state: 'DISPATCHED', orderIds: [order.id] });
       for (const resource of [pool, driver])
-        expect(spansInWayOf(await ledgerOf(resource, MORNING), MORNING)).toEqual([
+        expect(spansInWayOf(await ledgerOf(resource, MORNING), MORNING, { now: NOW })).toEqual([
           { bookingId: order.id, date: '2026-11-24', from: 36, to: 48 },
         ]);
       expect(value(await dispatchVehicle(as('dispatcher', NOW + MINUTE), input))).toEqual(order);
@@ -223,7 +223,8 @@ describe('booking', async () => {
       const input = { requestId: order.requestIds[0] ?? '', reason: '会议改期' };
       const cancelled = value(await cancelVehicleRequest(as('clerk'), input));
       expect(cancelled).toMatchObject({ state: 'CANCELLED', cancelReason: '会议改期' });
-      for (const resource of [pool, driver]) expect(isFree(await ledgerOf(resource, window), window)).toBe(true);
+      for (const resource of [pool, driver])
+        expect(isFree(await ledgerOf(resource, window), window, { now: NOW })).toBe(true);
       expect(value(await cancelVehicleRequest(as('clerk', NOW + MINUTE), input))).toEqual(cancelled);
       expect(codesOf(await cancelVehicleRequest(as('dispatcher'), input))).toEqual(['STATE_NOT_ALLOWED']);
       expect(await dispatched(store, pool.id, driver.id, { window })).toMatchObject({ window });
@@ -297,8 +298,8 @@ describe('booking', async () => {
       const rest = { from: home.window.to, to: window.to };
       for (const resource of [car, driver]) {
         const taken = await ledgerOf(resource, window);
-        expect(isFree(taken, home.window)).toBe(false);
-        expect(isFree(taken, rest)).toBe(true);
+        expect(isFree(taken, home.window, { now: NOW })).toBe(false);
+        expect(isFree(taken, rest, { now: NOW })).toBe(true);
       }
       expect(await dispatched(store, car.id, driver.id, { window: rest })).toMatchObject({ window: rest });
     });

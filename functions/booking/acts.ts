@@ -18,7 +18,10 @@ export interface Step<T, Code extends string> {
   readonly refusals: (seen: Seen) => readonly Refusal<Code>[];
   /** What is written, and the answer once it is. */
   readonly change: (seen: Seen) => { readonly writes: readonly Write[]; readonly answer: T };
-  /** Reads all it looks at anew, when it was overtaken by something that does not forbid it. */
+  /**
+   * Reads all it looks at anew, when it was overtaken by something that does not forbid it. Without, the items as they
+   * stood are enough: a hold that lapsed, for instance, comes back with the day and is cleared by the next attempt.
+   */
   readonly again?: () => Promise<Seen>;
 }
 
@@ -43,10 +46,11 @@ export const take = async <T, Code extends string>(
     ctx.written();
     if (outcome.ok) return done(answer);
     if (outcome.cause === 'busy') return refused([refusal('TRY_AGAIN')]);
-    const after = verdict(seenAfter(latest, outcome), step);
+    latest = seenAfter(latest, outcome);
+    const after = verdict(latest, step);
     if (after) return after;
-    if (!step.again || round === ROUNDS) return refused([refusal('TRY_AGAIN')]);
-    latest = await step.again();
+    if (round === ROUNDS) return refused([refusal('TRY_AGAIN')]);
+    if (step.again) latest = await step.again();
   }
 };
 

@@ -1,6 +1,6 @@
 import { driverKey, driverOf, odometerWrite, vehicleKey, vehicleOf } from '../fleet/records.ts';
 import type { Driver, Vehicle } from '../fleet/types.ts';
-import { book, ledgerDayOf, move, release } from '../ledger/records.ts';
+import { changeBookings, ledgerDayOf, move, release, type Circumstances } from '../ledger/records.ts';
 import type { LedgerDay, Resource } from '../ledger/types.ts';
 import { ABSENT } from '../platform/condition.ts';
 import { nounOf, type IdNoun } from '../platform/ids.ts';
@@ -108,9 +108,12 @@ const resourcesOf = ({ vehicleId, vehicleShelf, driverId, driverShelf }: Dispatc
  * Makes an order and takes vehicle and driver, or does nothing at all. The vehicle itself is not checked once more:
  * whoever takes it out of service has to look at its bookings anyway.
  */
-export const dispatchWrites = (order: DispatchOrder): Write[] => [
+export const dispatchWrites = (order: DispatchOrder, circumstances: Circumstances = {}): Write[] => [
   { put: orderItem(order), if: ABSENT },
-  ...resourcesOf(order).flatMap((resource) => book(resource, order.id, order.window)),
+  ...changeBookings(
+    resourcesOf(order).map((resource) => ({ bookingId: order.id, to: { resource, window: order.window } })),
+    circumstances,
+  ),
 ];
 
 /** Ends an order before departure and gives back what it had taken. */

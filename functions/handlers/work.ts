@@ -1,4 +1,5 @@
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
+import { tasks as ledger } from '../ledger/reactions.ts';
 import { reactions as opening } from '../opening/reactions.ts';
 import type { Reaction, ScheduledTask } from '../platform/changes.ts';
 import type { Store } from '../platform/store.ts';
@@ -8,7 +9,7 @@ import { reactions as reports } from '../reports/reactions.ts';
 import { reactions as supervision } from '../supervision/reactions.ts';
 
 const reactions: readonly Reaction[] = [...opening, ...supervision, ...reports];
-const tasks: readonly ScheduledTask[] = [];
+const tasks: readonly ScheduledTask[] = [...ledger];
 
 export const createStreamHandler =
   (store: Store) =>

@@ -2,80 +2,198 @@
  * The ledger in the table. Nothing is ever booked twice, because each write holds only while none of the quarter-hours
  * it wants is taken, and all writes of a booking happen together or not at all.
  */
-import type { Condition } from '../platform/condition.ts';
+import { ABSENT, type Condition } from '../platform/condition.ts';
 import { nounOf } from '../platform/ids.ts';
 import { attributesOf, storeOf, type Source } from '../platform/item.ts';
 import type { Item, Write } from '../platform/write.ts';
 import { items } from '../platform/table.ts';
-import { daysTouched, type CivilDate, type Window } from '../platform/time.ts';
-import { changesBetween, numbersOf, SLOTS_OF_DAY, without, type DayChange } from './rules.ts';
-import type { LedgerDay, Resource, Slots } from './types.ts';
+import { daysTouched, type CivilDate, type Instant, type Window } from '../platform/time.ts';
+import { endHold, holdItem, leaveHolds } from './hold-records.ts';
+import { changesByDay, counts, isLapsed, numbersOf, SLOTS_OF_DAY, without } from './rules.ts';
+import type { BookingChange, DayChange, Hold, LedgerDay, Placement, Resource, Span, Viewpoint } from './types.ts';
+
+/** What else a change of bookings may go by. */
+export interface Circumstances {
+  /**
+   * Days as they were seen: after an attempt that failed, as it found them. Where a day both gains and loses
+   * quarter-hours its set is written anew, which needs the day and fails when someone changed it since.
+   */
+  readonly days?: readonly LedgerDay[];
+  /** Whoever books: holds on the days seen that are not in his way are cleared, each on the condition that it is unchanged. */
+  readonly viewpoint?: Viewpoint;
+  /** Most quarter-hours that a day which gains any may have in the end. */
+  readonly mostSlotsOfDay?: number;
+}
+
+/**
+ * Changes some bookings in one transaction: one write for each day of each resource, whatever happens on it. Booking
+ * needs no read: only when it fails does the day come back, and with it whether nothing but idle holds is in the way.
+ */
+export const changeBookings = (changes: readonly BookingChange[], circumstances: Circumstances = {}): Write[] => {
+  const written = changesByDay(changes).map((change) => withCleared(change, circumstances));
+  const { now = 0 } = circumstances.viewpoint ?? {};
+  const used = written.flatMap(({ resource: { resourceId }, cleared }) =>
+    cleared.filter(({ hold }) => hold && !isLapsed(hold, now)).map((span) => ({ resourceId, span })),
+  );
+  return [...written.map((change) => dayWrite(change, circumstances)), ...leaveHolds(used)];
+};
 
 /** Takes a window for a booking: a write for each day it touches. */
-export const book = (resource: Resource, bookingId: string, window: Window): Write[] =>
-  changesBetween(undefined, window).map((change) => changeDay(resource, bookingId, change));
+export const book = (
+  resource: Resource,
+  bookingId: string,
+  window: Window,
+  circumstances: Circumstances = {},
+): Write[] => changeBookings([{ bookingId, to: { resource, window } }], circumstances);
 
 /** Gives a booking's window back. */
 export const release = (resource: Resource, bookingId: string, window: Window): Write[] =>
-  changesBetween(window, undefined).map((change) => changeDay(resource, bookingId, change));
+  changeBookings([{ bookingId, from: { resource, window } }]);
 
-/**
- * Lets a booking take another window. Where a day both gains and loses quarter-hours its set is written anew, which
- * needs the day as it stands (`days`) and fails when someone changed it since; growing and shrinking do not need it.
- */
+/** Lets a booking take another window of its resource; growing and shrinking do without the days. */
 export const move = (
   resource: Resource,
   bookingId: string,
   from: Window,
   to: Window,
-  days: readonly LedgerDay[] = [],
+  circumstances: Circumstances = {},
 ): Write[] =>
-  changesBetween(from, to).map((change) =>
-    changeDay(resource, bookingId, change, days.find(({ date }) => date === change.date)?.taken),
-  );
+  changeBookings([{ bookingId, from: { resource, window: from }, to: { resource, window: to } }], circumstances);
 
-/** The write that changes one booking on one day. */
-const changeDay = (
-  { shelf, resourceId }: Resource,
-  bookingId: string,
-  { date, before, after }: DayChange,
-  taken?: ReadonlySet<number>,
-): Write => {
-  const had = before ? numbersOf(before) : [];
-  const gets = after ? numbersOf(after) : [];
+/** A booking and where it lies. */
+export interface Placed extends Placement {
+  readonly bookingId: string;
+}
+
+/** Two bookings change places and keep their windows, both or neither. */
+export const exchange = (a: Placed, b: Placed, circumstances: Circumstances = {}): Write[] => {
+  const onto = ({ bookingId, ...from }: Placed, { resource }: Placed): BookingChange => ({
+    bookingId,
+    from,
+    to: { ...from, resource },
+  });
+  return changeBookings([onto(a, b), onto(b, a)], circumstances);
+};
+
+/** Holds resources for a window until an instant; for a day it costs what a booking costs. */
+export const hold = (held: Hold, circumstances: Circumstances = {}): Write[] => [
+  { put: holdItem(held), if: ABSENT },
+  ...changeBookings(
+    placementsOf(held).map((to) => ({ bookingId: held.id, to })),
+    circumstances,
+  ),
+];
+
+/** Makes a hold, as it was seen, a firm booking of its resources and window; whether it has lapsed is the caller's to judge. */
+export const confirm = (held: Hold, bookingId: string, at: Instant): Write[] => [
+  endHold(held, at),
+  ...changeBookings(
+    placementsOf(held).flatMap((from) => [
+      { bookingId: held.id, from },
+      { bookingId, to: { resource: from.resource, window: from.window } },
+    ]),
+  ),
+];
+
+/** Gives back what a hold, as it was seen, still holds. */
+export const releaseHold = (held: Hold, at: Instant): Write[] => [
+  endHold(held, at),
+  ...changeBookings(placementsOf(held).map((from) => ({ bookingId: held.id, from }))),
+];
+
+/** Takes a lapsed hold off the days that still have it; others may have cleared some of them before. */
+export const tidyUp = (held: Hold, days: readonly LedgerDay[]): Write[] => [
+  endHold(held, held.until),
+  ...days.flatMap(({ resourceId, date, spans }) => {
+    const resource = held.resources.find((one) => one.resourceId === resourceId);
+    const before = spans.filter(({ bookingId }) => bookingId === held.id);
+    return resource && before.length > 0
+      ? [dayWrite({ resource, date, before, after: [], day: undefined, cleared: [] }, {})]
+      : [];
+  }),
+];
+
+const placementsOf = ({ resources, window, until, holder }: Hold): Placement[] =>
+  resources.map((resource) => ({ resource, window, hold: { until, holder } }));
+
+/** What happens to a day, holds that are cleared on the way among it. */
+interface Cleared extends DayChange {
+  /** The day as it was seen. */
+  readonly day: LedgerDay | undefined;
+  readonly cleared: readonly Span[];
+}
+
+const withCleared = (change: DayChange, { days = [], viewpoint }: Circumstances): Cleared => {
+  const { resource, date, before } = change;
+  const day = days.find((one) => one.resourceId === resource.resourceId && one.date === date);
+  const idle = day && viewpoint ? day.spans.filter((span) => !counts(span, viewpoint)) : [];
+  const cleared = idle.filter(({ bookingId }) => !before.some((span) => span.bookingId === bookingId));
+  return { ...change, before: [...before, ...cleared], day, cleared };
+};
+
+/** The write of all that happens to one day. */
+const dayWrite = ({ resource, date, before, after, day }: Cleared, { mostSlotsOfDay }: Circumstances): Write => {
+  const had = before.flatMap(numbersOf);
+  const gets = after.flatMap(numbersOf);
+  if (new Set(gets).size < gets.length) throw new Error(`two bookings want the same quarter-hours of ${date}`);
   const gained = without(gets, had);
   const lost = without(had, gets);
   const write = {
-    change: items.LEDGER_DAY.key({ shelf, date, resourceId }),
-    set: { kind: 'LEDGER_DAY', schemaVersion: 1, ...(after ? { [bookingId]: pairOf(after) } : {}) },
-    ...(after ? {} : { remove: [bookingId] }),
-    if: [...(before ? [{ attribute: bookingId, is: pairOf(before) }] : []), ...untaken(gained)],
+    change: items.LEDGER_DAY.key({ ...resource, date }),
+    set: { kind: 'LEDGER_DAY', schemaVersion: 1, ...Object.fromEntries(after.map(attributeOf)) },
+    remove: namesOf(before).filter((name) => !namesOf(after).includes(name)),
+    if: [
+      ...before.map((span) => ({ attribute: span.bookingId, is: valueOf(span) })),
+      // A booking made twice on one day would leave its first hours taken by nobody.
+      ...namesOf(after)
+        .filter((name) => !namesOf(before).includes(name))
+        .map((absent) => ({ absent })),
+      ...(mostSlotsOfDay === undefined || gained.length === 0
+        ? []
+        : [{ attribute: 'taken', sizeAtMost: mostSlotsOfDay - gained.length + lost.length }]),
+    ],
   };
-  if (lost.length === 0) return { ...write, add: { taken: new Set(gained) } };
+  if (gained.length === 0 && lost.length === 0) return write;
   if (gained.length === 0) return { ...write, take: { taken: new Set(lost) } };
-  if (!taken) throw new Error(`to move ${bookingId} on ${date} the day must be read first`);
+  if (lost.length === 0) return { ...write, add: { taken: new Set(gained) }, if: [...write.if, ...untaken(gained)] };
+  if (!day) throw new Error(`to move bookings on ${date} the day must be read first`);
   return {
     ...write,
-    set: { ...write.set, taken: new Set([...without([...taken], lost), ...gained]) },
-    if: [...write.if, { attribute: 'taken', is: taken }],
+    set: { ...write.set, taken: new Set([...without([...day.taken], lost), ...gained]) },
+    // The set is known whole: only what was seen as taken has to be asked for, and fails.
+    if: [...write.if, { attribute: 'taken', is: day.taken }, ...untaken(gained.filter((slot) => day.taken.has(slot)))],
   };
 };
 
-const pairOf = ({ from, to }: Slots): readonly [number, number] => [from, to];
+const namesOf = (spans: readonly Span[]): string[] => spans.map(({ bookingId }) => bookingId);
+
+/** A booking as its day holds it: from and to, and of a hold until when and for whom. */
+const valueOf = ({ from, to, hold }: Span): readonly (number | string)[] =>
+  hold ? [from, to, hold.until, hold.holder] : [from, to];
+
+const attributeOf = (span: Span): [string, readonly (number | string)[]] => [span.bookingId, valueOf(span)];
 
 /** A whole day is asked for at once: 96 single terms would pass the 300 operators that one condition may have. */
 const untaken = (slots: readonly number[]): Condition =>
   slots.length === SLOTS_OF_DAY ? [{ absent: 'taken' }] : slots.map((lacks) => ({ attribute: 'taken', lacks }));
+
+const spanOf = (bookingId: string, date: CivilDate, value: unknown): Span => {
+  const [from, to, until, holder] = value as readonly [number, number, Instant?, string?];
+  return {
+    bookingId,
+    date,
+    from,
+    to,
+    ...(until === undefined || holder === undefined ? {} : { hold: { until, holder } }),
+  };
+};
 
 export const ledgerDayOf = (item: Item): LedgerDay => {
   const attributes = attributesOf(item);
   const date = item.pk.slice(item.pk.lastIndexOf('#') + 1);
   const spans = Object.entries(attributes)
     .filter(([name]) => nounOf(name) !== undefined)
-    .map(([bookingId, pair]) => {
-      const [from, to] = pair as readonly [number, number];
-      return { bookingId, date, from, to };
-    });
+    .map(([bookingId, value]) => spanOf(bookingId, date, value));
   return { resourceId: item.sk, date, taken: (attributes.taken as Set<number> | undefined) ?? new Set(), spans };
 };
 
@@ -86,13 +204,19 @@ export const daysOfShelf = async (source: Source, shelf: string, window: Window)
   return (await Promise.all(daysTouched(window).map(ofDay))).flat().map(ledgerDayOf);
 };
 
-/** The days of one resource that a window touches, as they stand this moment. */
-export const daysOfResource = async (
+/** The days of some resources that a window touches, as they stand this moment. */
+export const daysOfResources = async (
   source: Source,
-  { shelf, resourceId }: Resource,
+  resources: readonly Resource[],
   window: Window,
 ): Promise<LedgerDay[]> => {
-  const keys = daysTouched(window).map((date) => items.LEDGER_DAY.key({ shelf, date, resourceId }));
-  const found = await storeOf(source).getMany(keys, { consistent: true });
+  const keys = resources.flatMap((resource) =>
+    daysTouched(window).map((date) => items.LEDGER_DAY.key({ ...resource, date })),
+  );
+  const found = keys.length > 0 ? await storeOf(source).getMany(keys, { consistent: true }) : [];
   return found.flatMap((item) => (item ? [ledgerDayOf(item)] : []));
 };
+
+/** The days of one resource that a window touches, as they stand this moment. */
+export const daysOfResource = (source: Source, resource: Resource, window: Window): Promise<LedgerDay[]> =>
+  daysOfResources(source, [resource], window);

@@ -1,6 +1,6 @@
 /** What a window takes of a day, and whether it is free: asked by searches and kept by bookings. */
 import { DAY, daysTouched, instantAt, MINUTE, type CivilDate, type Window } from '../platform/time.ts';
-import type { DaySlots, LedgerDay, Slots, Span } from './types.ts';
+import type { BookingChange, DayChange, DaySlots, LedgerDay, Placement, Slots, Span, Viewpoint } from './types.ts';
 
 /** The ledger counts in quarter-hours. */
 export const QUARTER = 15 * MINUTE;
@@ -24,54 +24,120 @@ export const windowOf = ({ date, from, to }: DaySlots): Window => ({
 /** The single quarter-hours, in order. */
 export const numbersOf = ({ from, to }: Slots): number[] => Array.from({ length: to - from }, (_, i) => from + i);
 
-/** Whether nobody has taken any of a window; `days` are those of one resource, absent ones are empty. */
-export const isFree = (days: readonly LedgerDay[], window: Window): boolean => {
-  const takenOn = new Map(days.map(({ date, taken }) => [date, taken]));
-  return slotsOf(window).every((slots) => !numbersOf(slots).some((slot) => takenOn.get(slots.date)?.has(slot)));
+/** Members of `all` that are not in `others`. */
+export const without = (all: readonly number[], others: readonly number[]): number[] => {
+  const left = new Set(others);
+  return all.filter((slot) => !left.has(slot));
 };
 
-/** The bookings that stand in the way of a window, earliest first. */
-export const spansInWayOf = (days: readonly LedgerDay[], window: Window): Span[] => {
+/** Whether a hold was not confirmed in time: from that instant on it holds nothing (rule 8 of the field). */
+export const isLapsed = ({ until }: { readonly until: number }, now: number): boolean => until <= now;
+
+/** Whether a booking is in the way of whoever looks: a lapsed hold is in nobody's way, and his own not in his. */
+export const counts = ({ hold }: Span, { now, holder }: Viewpoint): boolean =>
+  hold === undefined || !(isLapsed(hold, now) || hold.holder === holder);
+
+/** Quarter-hours of a day that nobody else can have. */
+const takenOn = ({ taken, spans }: LedgerDay, viewpoint: Viewpoint): number[] =>
+  without([...taken], spans.filter((span) => !counts(span, viewpoint)).flatMap(numbersOf));
+
+/** Whether nobody has taken any of a window; `days` are those of one resource, absent ones are empty. */
+export const isFree = (days: readonly LedgerDay[], window: Window, viewpoint: Viewpoint): boolean => {
   const wanted = new Map(slotsOf(window).map((slots) => [slots.date, slots]));
-  return inOrder(days).filter((span) => {
+  return days.every((day) => {
+    const slots = wanted.get(day.date);
+    return !slots || takenOn(day, viewpoint).every((slot) => slot < slots.from || slot >= slots.to);
+  });
+};
+
+/** All bookings of some days, earliest first. */
+export const inOrder = (days: readonly LedgerDay[], viewpoint: Viewpoint): Span[] =>
+  days
+    .flatMap(({ spans }) => spans)
+    .filter((span) => counts(span, viewpoint))
+    .sort((a, b) => (a.date === b.date ? a.from - b.from : a.date < b.date ? -1 : 1));
+
+/** The bookings that stand in the way of a window, earliest first. */
+export const spansInWayOf = (days: readonly LedgerDay[], window: Window, viewpoint: Viewpoint): Span[] => {
+  const wanted = new Map(slotsOf(window).map((slots) => [slots.date, slots]));
+  return inOrder(days, viewpoint).filter((span) => {
     const slots = wanted.get(span.date);
     return slots !== undefined && span.from < slots.to && slots.from < span.to;
   });
 };
 
-/** All bookings of some days, earliest first. */
-export const inOrder = (days: readonly LedgerDay[]): Span[] =>
-  days.flatMap(({ spans }) => spans).sort((a, b) => (a.date === b.date ? a.from - b.from : a.date < b.date ? -1 : 1));
+/** The same days as if one booking were not on them: whether it could lie elsewhere. */
+export const daysWithout = (days: readonly LedgerDay[], bookingId: string): LedgerDay[] =>
+  days.map((day) => {
+    const own = day.spans.filter((span) => span.bookingId === bookingId).flatMap(numbersOf);
+    const spans = day.spans.filter((span) => span.bookingId !== bookingId);
+    return { ...day, spans, taken: new Set(without([...day.taken], own)) };
+  });
+
+/** Days on which a window would bring a resource above so many quarter-hours. */
+export const daysAbove = (
+  days: readonly LedgerDay[],
+  window: Window,
+  mostSlotsOfDay: number,
+  viewpoint: Viewpoint,
+): CivilDate[] =>
+  slotsOf(window)
+    .filter((slots) => {
+      const day = days.find(({ date }) => date === slots.date);
+      return (day ? takenOn(day, viewpoint).length : 0) + slots.to - slots.from > mostSlotsOfDay;
+    })
+    .map(({ date }) => date);
+
+/**
+ * How long a resource rests before and after a window, milliseconds: up to its nearest bookings, as far as `days`
+ * reach; absent where they show none.
+ */
+export const restBetween = (
+  days: readonly LedgerDay[],
+  window: Window,
+  viewpoint: Viewpoint,
+): { readonly before?: number; readonly after?: number } => {
+  const others = inOrder(days, viewpoint).map(windowOf);
+  const ends = others.filter(({ from }) => from < window.from).map(({ to }) => to);
+  const starts = others.filter(({ from }) => from >= window.from).map(({ from }) => from);
+  return {
+    ...(ends.length > 0 ? { before: Math.max(0, window.from - Math.max(...ends)) } : {}),
+    ...(starts.length > 0 ? { after: Math.max(0, Math.min(...starts) - window.to) } : {}),
+  };
+};
 
 /** The days of a shelf by the resource they belong to. */
 export const byResource = (days: readonly LedgerDay[]): ReadonlyMap<string, readonly LedgerDay[]> =>
   Map.groupBy(days, ({ resourceId }) => resourceId);
 
-/** What a booking's change does to one day; either side absent when the booking is not on that day. */
-export interface DayChange {
-  readonly date: CivilDate;
-  readonly before?: Slots;
-  readonly after?: Slots;
-}
+const spansOf = (bookingId: string, { window, hold }: Placement): Span[] =>
+  slotsOf(window).map((slots) => ({ bookingId, ...slots, ...(hold ? { hold } : {}) }));
 
-/** Day by day, how a booking changes; days that stay as they are do not appear. */
-export const changesBetween = (before: Window | undefined, after: Window | undefined): DayChange[] => {
-  const were = before ? slotsOf(before) : [];
-  const willBe = after ? slotsOf(after) : [];
-  const dates = [...new Set([...were, ...willBe].map(({ date }) => date))].sort();
-  return dates
-    .map((date) => {
-      const was = were.find((slots) => slots.date === date);
-      const next = willBe.find((slots) => slots.date === date);
-      return {
-        date,
-        ...(was ? { before: { from: was.from, to: was.to } } : {}),
-        ...(next ? { after: { from: next.from, to: next.to } } : {}),
-      };
-    })
-    .filter(({ before: was, after: next }) => was?.from !== next?.from || was?.to !== next?.to);
+/** Whether two spans of one day say the same. */
+const isSame = (a: Span, b: Span): boolean =>
+  a.bookingId === b.bookingId &&
+  a.from === b.from &&
+  a.to === b.to &&
+  a.hold?.until === b.hold?.until &&
+  a.hold?.holder === b.hold?.holder;
+
+/**
+ * What some changes do, once for each day of each resource, for no item can be written twice in one transaction. Days
+ * that stay as they are do not appear.
+ */
+export const changesByDay = (changes: readonly BookingChange[]): DayChange[] => {
+  const parts = changes.flatMap(({ bookingId, from, to }) => [
+    ...(from ? spansOf(bookingId, from).map((span) => ({ resource: from.resource, span, isOld: true })) : []),
+    ...(to ? spansOf(bookingId, to).map((span) => ({ resource: to.resource, span, isOld: false })) : []),
+  ]);
+  const days = Map.groupBy(parts, ({ resource, span }) => `${resource.shelf}\n${resource.resourceId}\n${span.date}`);
+  return [...days.values()].flatMap((ofDay) => {
+    const [first] = ofDay;
+    const old = ofDay.filter(({ isOld }) => isOld).map(({ span }) => span);
+    const fresh = ofDay.filter(({ isOld }) => !isOld).map(({ span }) => span);
+    const before = old.filter((span) => !fresh.some((other) => isSame(span, other)));
+    const after = fresh.filter((span) => !old.some((other) => isSame(span, other)));
+    if (!first || before.length + after.length === 0) return [];
+    return [{ resource: first.resource, date: first.span.date, before, after }];
+  });
 };
-
-/** Members of `all` that are not in `others`. */
-export const without = (all: readonly number[], others: readonly number[]): number[] =>
-  all.filter((slot) => !others.includes(slot));

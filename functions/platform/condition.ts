@@ -8,7 +8,9 @@ export type Term =
   | { readonly attribute: string; readonly oneOf: readonly unknown[] }
   /** The set lacks the member; an absent set lacks everything. */
   | { readonly attribute: string; readonly lacks: number | string }
-  | { readonly attribute: string; readonly atMost: number };
+  | { readonly attribute: string; readonly atMost: number }
+  /** The set has no more members than that; an absent set has none. */
+  | { readonly attribute: string; readonly sizeAtMost: number };
 
 /** The object must not exist yet. */
 export const ABSENT: Condition = [{ absent: 'pk' }];
@@ -18,6 +20,10 @@ export interface Expression {
   readonly names: Record<string, string>;
   readonly values: Record<string, unknown>;
 }
+
+/** The size of an absent attribute compares with nothing, so absence is asked for by itself. */
+const sizeAtMost = (set: string, bound: string, most: number): string =>
+  most < 0 ? `size(${set}) <= ${bound}` : `(attribute_not_exists(${set}) OR size(${set}) <= ${bound})`;
 
 /** Puts a condition into DynamoDB's expression language. */
 export const expressionOf = (condition: Condition): Expression => {
@@ -41,6 +47,7 @@ export const expressionOf = (condition: Condition): Expression => {
     if ('is' in part) return `${name(part.attribute)} = ${value(part.is)}`;
     if ('oneOf' in part) return `${name(part.attribute)} IN (${part.oneOf.map(value).join(', ')})`;
     if ('lacks' in part) return `NOT contains(${name(part.attribute)}, ${value(part.lacks)})`;
+    if ('sizeAtMost' in part) return sizeAtMost(name(part.attribute), value(part.sizeAtMost), part.sizeAtMost);
     return `${name(part.attribute)} <= ${value(part.atMost)}`;
   };
   return { expression: condition.map(term).join(' AND '), names, values };

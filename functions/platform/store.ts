@@ -9,6 +9,7 @@ import {
   GetCommand,
   PutCommand,
   QueryCommand,
+  ScanCommand,
   TransactWriteCommand,
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
@@ -58,6 +59,8 @@ export interface Store {
   query(query: Query): Promise<Page>;
   /** All pages of a query: only for lists with a known bound. */
   queryAll(query: Query): Promise<Item[]>;
+  /** A page of everything, in no order: for proofs and exports, never for an answer. */
+  scan(after?: Page['next']): Promise<Page>;
   /** All writes or none, each stamped. Up to 100. */
   commit(writes: readonly Write[], stamp: Stamp): Promise<CommitOutcome>;
   close(): void;
@@ -193,6 +196,19 @@ export const openStore = ({ tableName, endpoint, observe, disturb }: StoreOption
     return all;
   };
 
+  const scan: Store['scan'] = async (after) => {
+    const answer = await documents.send(
+      new ScanCommand({
+        TableName: tableName,
+        ConsistentRead: true,
+        ...(after === undefined ? {} : { ExclusiveStartKey: { ...after } }),
+        ...metering,
+      }),
+    );
+    meter('scan', answer.ConsumedCapacity);
+    return { items: (answer.Items ?? []) as Item[], next: answer.LastEvaluatedKey as Page['next'] };
+  };
+
   const attempt = async (writes: readonly Write[], stamp: Stamp): Promise<CommitOutcome> => {
     const requests = writes.map((write) => requestOf(tableName, write, stamp));
     const [only] = requests;
@@ -224,7 +240,7 @@ export const openStore = ({ tableName, endpoint, observe, disturb }: StoreOption
     return { ok: false, cause: 'busy' };
   };
 
-  return { get, getMany, query, queryAll, commit, close: () => client.destroy() };
+  return { get, getMany, query, queryAll, scan, commit, close: () => client.destroy() };
 };
 
 /** Writes whose conditions did not hold, or undefined when something else went wrong. */

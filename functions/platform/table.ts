@@ -102,6 +102,12 @@ export const items = {
     sk: '<resourceId>',
     serves: 'quarter-hours taken of one resource on one day; with one read, of every resource of a shelf',
   }),
+  HOLD: kind({
+    pk: 'HOLD#<holdId>',
+    sk: 'HOLD',
+    list: ['HOLDS', '<until>#<holdId>'],
+    serves: 'what is held in the ledger for some minutes; the holds that have lapsed, to tidy up their days',
+  }),
   REQUEST: kind({
     pk: 'REQUEST#<requestId>',
     sk: 'REQUEST',

@@ -8,7 +8,14 @@ import { derivedId } from '../../platform/ids.ts';
 import { certain } from '../../platform/item.ts';
 import { refusal, refused, type Refusal, type Result } from '../../platform/result.ts';
 import type { Window } from '../../platform/time.ts';
-import { bookedWindow, driverRefusals, sourceOf, vehicleRefusals, type Question } from '../source/matching.ts';
+import {
+  bookedWindow,
+  driverRefusals,
+  holderOf,
+  sourceOf,
+  vehicleRefusals,
+  type Question,
+} from '../source/matching.ts';
 import { policiesOf } from '../policy-records.ts';
 import { changeRequest, dispatchWrites, look, seenOf, type Seen } from '../records.ts';
 import { isTheirs, partsOf, samePersonRefusals, stateRefusals, steps } from '../states.ts';
@@ -84,7 +91,8 @@ export const dispatchVehicle = async (
   if (!request || !isTheirs('DISPATCH', partsOf(viewer, request))) return requestNotFound;
   const the = ({ requests }: Seen): VehicleRequest => seenOf(requests, requestId) ?? request;
   const policies = await policiesOf(ctx, request.divisionCode, ctx.now);
-  const questionOf = (need: VehicleRequest): Question => ({ need, now: ctx.now, policy: policies(need.window.from) });
+  const viewpoint = { now: ctx.now, holder: holderOf(requestId, viewer.personId) };
+  const questionOf = (need: VehicleRequest): Question => ({ need, ...viewpoint, policy: policies(need.window.from) });
 
   const refusals = (latest: Seen): Refusal<DispatchRefusal>[] => {
     const { orders, vehicles, drivers, days } = latest;
@@ -116,7 +124,8 @@ export const dispatchVehicle = async (
       const window = bookedWindow(need.window, policy);
       const order = orderFrom(ctx, orderId, hash, the(latest), window, vehicle, driver);
       const change = { state: steps.DISPATCH.to, orderIds: [orderId] };
-      return { writes: [changeRequest(the(latest), change), ...dispatchWrites(order)], answer: order };
+      const booked = dispatchWrites(order, { days: latest.days, viewpoint });
+      return { writes: [changeRequest(the(latest), change), ...booked], answer: order };
     },
   });
 };

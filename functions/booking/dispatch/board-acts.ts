@@ -3,9 +3,10 @@ import { calendarsOf } from '../../calendar/records.ts';
 import { driversOf, fleetOf } from '../../fleet/records.ts';
 import { daysOfShelf } from '../../ledger/records.ts';
 import { byResource, inOrder, windowOf } from '../../ledger/rules.ts';
-import type { LedgerDay } from '../../ledger/types.ts';
+import type { LedgerDay, Viewpoint } from '../../ledger/types.ts';
 import { findUnit } from '../../organisation/records.ts';
 import type { Context } from '../../platform/context.ts';
+import { nounOf } from '../../platform/ids.ts';
 import { certain } from '../../platform/item.ts';
 import { items } from '../../platform/table.ts';
 import { dayWindow, overlaps, type CivilDate, type Window } from '../../platform/time.ts';
@@ -35,8 +36,10 @@ const waitingFor = async (
     .slice(0, WAITING_MOST);
 };
 
-const bookingsOf = (days: readonly LedgerDay[]): Booking[] =>
-  inOrder(days).map((span) => ({ window: windowOf(span), orderId: span.bookingId }));
+const bookingsOf = (days: readonly LedgerDay[], viewpoint: Viewpoint): Booking[] =>
+  inOrder(days, viewpoint)
+    .filter(({ bookingId }) => nounOf(bookingId) === 'order')
+    .map((span) => ({ window: windowOf(span), orderId: span.bookingId }));
 
 /** The day of the caller's service centre, in one parallel round; the orders follow in one batch. */
 export const dispatchBoard = async (ctx: Context, date: CivilDate): Promise<DispatchBoard> => {
@@ -58,10 +61,10 @@ export const dispatchBoard = async (ctx: Context, date: CivilDate): Promise<Disp
     waiting,
     vehicles: vehicles
       .slice(0, FLEET_MOST)
-      .map((vehicle) => ({ vehicle, bookings: bookingsOf(daysOf.get(vehicle.id) ?? []) })),
+      .map((vehicle) => ({ vehicle, bookings: bookingsOf(daysOf.get(vehicle.id) ?? [], ctx) })),
     drivers: drivers
       .slice(0, FLEET_MOST)
-      .map((driver) => ({ driver, bookings: bookingsOf(daysOf.get(driver.id) ?? []) })),
+      .map((driver) => ({ driver, bookings: bookingsOf(daysOf.get(driver.id) ?? [], ctx) })),
     at: ctx.now,
   };
 };

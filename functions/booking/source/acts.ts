@@ -13,7 +13,7 @@ import { makeMemory } from '../../platform/memory.ts';
 import { done, refused, type Result } from '../../platform/result.ts';
 import { MINUTE, type Window } from '../../platform/time.ts';
 import { distanceRefusals, passengersRefusals, windowRefusals } from '../request/asking.ts';
-import { bookedWindow, sourceOf, vehicleRefusals, type Question } from './matching.ts';
+import { bookedWindow, holderOf, sourceOf, vehicleRefusals, type Question } from './matching.ts';
 import { policiesOf } from '../policy-records.ts';
 import { standardPolicies } from '../policy.ts';
 import { findRequest } from '../records.ts';
@@ -103,7 +103,8 @@ export const freeVehicles = async (
   ];
   if (wrong.length > 0) return refused(wrong);
   const need = { window, purpose, passengers, driving, ...(distanceKm == null ? {} : { distanceKm }) };
-  const question = { need, now: ctx.now, policy: policies(window.from) };
+  const holder = requestId == null ? {} : { holder: holderOf(requestId, actorIn(ctx).personId) };
+  const question = { need, now: ctx.now, policy: policies(window.from), ...holder };
   const offers = sources ? await offersFrom(ctx, sources, question) : [];
   const available = offers.filter((offer) => offer.available);
   const listed = (asked.includeUnavailable ? offers : available).sort(best);

@@ -4,19 +4,21 @@
  */
 import type { Driver, Vehicle } from '../../fleet/types.ts';
 import { isFree, spansInWayOf } from '../../ledger/rules.ts';
-import type { DaySlots, LedgerDay } from '../../ledger/types.ts';
+import type { DaySlots, LedgerDay, Viewpoint } from '../../ledger/types.ts';
 import { refusal, type Refusal } from '../../platform/result.ts';
-import { civilDate, MINUTE, type CivilDate, type Instant, type Window } from '../../platform/time.ts';
+import { civilDate, MINUTE, type CivilDate, type Window } from '../../platform/time.ts';
 import type { BookingPolicy } from '../policy.ts';
 import { windowPastRefusals } from '../states.ts';
 import type { DispatchRefusal, TripNeed, VehicleRequest, VehicleSource } from '../types.ts';
 
-/** What is judged beside the vehicle: the trip, the moment, and the policy of that moment. */
-export interface Question {
+/** What is judged beside the vehicle: the trip, the moment, the policy of that moment, and whose holds do not matter. */
+export interface Question extends Viewpoint {
   readonly need: TripNeed;
-  readonly now: Instant;
   readonly policy: BookingPolicy;
 }
+
+/** A dispatcher's holds for a request are not in his way when he dispatches it. */
+export const holderOf = (requestId: string, dispatcherId: string): string => `${requestId}/${dispatcherId}`;
 
 type Check = (vehicle: Vehicle, question: Question) => Refusal<DispatchRefusal> | undefined;
 
@@ -80,7 +82,7 @@ export const vehicleRefusals = (
   days: readonly LedgerDay[],
   question: Question,
 ): Refusal<DispatchRefusal>[] => {
-  const taken = takenWords(days, bookedWindow(question.need.window, question.policy));
+  const taken = takenWords(days, question);
   return [
     ...windowPastRefusals(question.need, question.now),
     ...checks.flatMap((check) => check(vehicle, question) ?? []),
@@ -92,12 +94,13 @@ export const vehicleRefusals = (
 export const driverRefusals = (
   driver: Driver | undefined,
   days: readonly LedgerDay[],
-  { need, policy }: Question,
+  question: Question,
 ): Refusal<DispatchRefusal>[] => {
+  const { need } = question;
   const path = ['input', 'driverId'];
   if (!driver) return need.driving === 'WITH_DRIVER' ? [refusal('DRIVER_REQUIRED', path)] : [];
   const { name, licensedUntil } = driver;
-  const taken = takenWords(days, bookedWindow(need.window, policy));
+  const taken = takenWords(days, question);
   return [
     ...(need.driving === 'SELF_DRIVE' ? [refusal('DRIVER_NOT_WANTED' as const, path)] : []),
     ...(lastDay(need.window) > licensedUntil
@@ -112,9 +115,11 @@ const clock = (slot: number): string =>
 
 const spanWords = ({ date, from, to }: DaySlots): string => `${date.slice(5)} ${clock(from)}–${clock(to)}`;
 
-/** When a resource is taken within a window, such as `11-24 08:00–12:00`; undefined when it is free. */
-const takenWords = (days: readonly LedgerDay[], window: Window): string | undefined =>
-  isFree(days, window) ? undefined : spansInWayOf(days, window).map(spanWords).join(', ');
+/** When a resource is taken in the window of a trip, such as `11-24 08:00–12:00`; undefined when it is free. */
+const takenWords = (days: readonly LedgerDay[], question: Question): string | undefined => {
+  const window = bookedWindow(question.need.window, question.policy);
+  return isFree(days, window, question) ? undefined : spansInWayOf(days, window, question).map(spanWords).join(', ');
+};
 
 /** Which source a fleet is for a request; undefined when it does not serve it at all. */
 export const sourceOf = (

@@ -20,7 +20,7 @@ const ordersAsDriver = async (ctx: Context, day: Window): Promise<string[]> => {
   const driver = await driverOfPerson(ctx.store, actorIn(ctx).personId);
   if (!driver) return [];
   const days = await daysOfResource(ctx, { shelf: driver.unitId, resourceId: driver.id }, day);
-  return inOrder(days).map(({ bookingId }) => bookingId);
+  return inOrder(days, ctx).map(({ bookingId }) => bookingId);
 };
 
 /** Orders of a day that the caller drives himself. */

@@ -32,7 +32,7 @@ describe('loading the demo', async () => {
       expect(await findRequest(store, request.id)).toEqual(request);
       expect(await findOrder(store, id)).toEqual(order);
       const days = await daysOfResource(store, { shelf: vehicleShelf, resourceId: vehicleId }, window);
-      const spans = inOrder(days).filter(({ bookingId }) => bookingId === id);
+      const spans = inOrder(days, { now: window.from }).filter(({ bookingId }) => bookingId === id);
       expect(spans.map(({ date, from, to }) => ({ date, from, to }))).toEqual(slotsOf(window));
     }
   });

@@ -1,0 +1,68 @@
+/** Holds in the table. What counts lies on the days; the item says what a hold was made of, and where to tidy up. */
+import { nounOf } from '../platform/ids.ts';
+import { attributesOf, itemOf, read, type Source } from '../platform/item.ts';
+import type { Store } from '../platform/store.ts';
+import type { Item, Write } from '../platform/write.ts';
+import { items, type ItemKey } from '../platform/table.ts';
+import { DAY, toDateTime, type Instant } from '../platform/time.ts';
+import { isLapsed } from './rules.ts';
+import type { Hold, Resource, Span } from './types.ts';
+
+/** How long a hold is kept after it has ended, so that its maker's repeated call finds it. */
+const KEPT = 2 * DAY;
+
+const holdKey = (holdId: string): ItemKey => items.HOLD.key({ holdId });
+
+/** The item of a hold, with whatever the room that holds keeps beside it. Each resource is an attribute of its own. */
+export const holdItem = ({ resources, ...hold }: Hold): Item => ({
+  ...itemOf<Omit<Hold, 'resources'>>(
+    'HOLD',
+    { ...holdKey(hold.id), ...items.HOLD.listKeys({ until: toDateTime(hold.until), holdId: hold.id }) },
+    { ...hold, ...Object.fromEntries(resources.map(({ resourceId, shelf }) => [resourceId, shelf])) },
+  ),
+  expiresAt: Math.ceil((hold.until + KEPT) / 1_000),
+});
+
+const holdOf = (item: Item): Hold => {
+  const attributes = Object.entries(attributesOf(item));
+  const resources = attributes
+    .filter(([name]) => nounOf(name) !== undefined)
+    .map(([resourceId, shelf]): Resource => ({ shelf: String(shelf), resourceId }));
+  const rest = attributes.filter(([name]) => nounOf(name) === undefined);
+  return { ...Object.fromEntries(rest), resources } as unknown as Hold;
+};
+
+export const findHold = async (source: Source, id: string): Promise<Hold | undefined> => {
+  const item = await read(source, holdKey(id));
+  return item && holdOf(item);
+};
+
+/** Holds that have lapsed and were not tidied up, longest ago first. */
+export const lapsedHolds = async (store: Store, now: Instant, most: number): Promise<Hold[]> => {
+  const { items: found } = await store.query({
+    index: 'lists',
+    pk: items.HOLD.listPk({}),
+    sortTo: toDateTime(now),
+    limit: most,
+  });
+  return found.map(holdOf).filter((hold) => isLapsed(hold, now));
+};
+
+/** Ends a hold at an instant: it leaves the list and has no resources any more. Holds only while it is unchanged. */
+export const endHold = ({ id, until, resources }: Hold, at: Instant): Write => ({
+  change: holdKey(id),
+  set: { until: at },
+  remove: ['listPk', 'listSk', ...resources.map(({ resourceId }) => resourceId)],
+  if: [
+    { attribute: 'until', is: until },
+    ...resources.map(({ resourceId, shelf }) => ({ attribute: resourceId, is: shelf })),
+  ],
+});
+
+/** Takes resources out of the holds whose spans their holder books: one write for each hold. */
+export const leaveHolds = (spans: readonly { readonly resourceId: string; readonly span: Span }[]): Write[] =>
+  [...Map.groupBy(spans, ({ span }) => span.bookingId)].map(([holdId, held]) => ({
+    change: holdKey(holdId),
+    remove: [...new Set(held.map(({ resourceId }) => resourceId))],
+    if: [{ present: 'pk' }],
+  }));

@@ -1,0 +1,107 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { derivedId } from '../platform/ids.ts';
+import { DAY, HOUR, instantOf, MINUTE, type Window } from '../platform/time.ts';
+import { freshStore } from '../testing/database.ts';
+import { book, daysOfResource, hold, ledgerDayOf } from './records.ts';
+import { daysAbove, restBetween } from './rules.ts';
+import type { LedgerDay, Resource } from './types.ts';
+
+const NOW = instantOf('2026-11-24T07:30');
+const stamp = { actor: 'psn_test', useCase: 'test', at: NOW };
+const local = (from: string, to: string): Window => ({ from: instantOf(from), to: instantOf(to) });
+const bookingId = (name: string): string => derivedId('order', name);
+const viewpoint = { now: NOW };
+const DAYS = local('2026-11-23T00:00', '2026-11-27T00:00');
+
+describe('limits of a day', async () => {
+  const store = await freshStore();
+  afterAll(() => store.close());
+  let drivers = 0;
+  const newDriver = (): Resource => ({
+    shelf: 'unt_centre',
+    resourceId: derivedId('driver', `limited ${String((drivers += 1))}`),
+  });
+  const commit = (writes: Parameters<typeof store.commit>[0]) => store.commit(writes, stamp);
+  const daysOf = (driver: Resource): Promise<LedgerDay[]> => daysOfResource(store, driver, DAYS);
+  const quarter = (i: number): Window => {
+    const from = instantOf('2026-11-24T04:00') + i * 15 * MINUTE;
+    return { from, to: from + 15 * MINUTE };
+  };
+
+  it('64 at once for one driver stop exactly at the limit, without a read', async () => {
+    const driver = newDriver();
+    const outcomes = await Promise.all(
+      Array.from({ length: 64 }, (_, i) =>
+        commit(book(driver, bookingId(String(i)), quarter(i), { mostSlotsOfDay: 32 })),
+      ),
+    );
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(32);
+    const [day] = await daysOf(driver);
+    expect(day?.taken.size).toBe(32);
+    expect(daysAbove(day ? [day] : [], quarter(70), 32, viewpoint)).toEqual(['2026-11-24']);
+    expect(daysAbove(day ? [day] : [], quarter(70), 33, viewpoint)).toEqual([]);
+  });
+  it('hold for each day by itself, the first booking of a day included', async () => {
+    const driver = newDriver();
+    const overnight = local('2026-11-24T20:00', '2026-11-25T05:00');
+    expect(await commit(book(driver, bookingId('a'), overnight, { mostSlotsOfDay: 19 }))).toMatchObject({ ok: false });
+    expect(await daysOf(driver)).toEqual([]);
+    expect(daysAbove([], overnight, 19, viewpoint)).toEqual(['2026-11-25']);
+    expect(await commit(book(driver, bookingId('a'), overnight, { mostSlotsOfDay: 20 }))).toEqual({ ok: true });
+    const evening = local('2026-11-25T18:00', '2026-11-25T18:15');
+    expect(await commit(book(driver, bookingId('b'), evening, { mostSlotsOfDay: 20 }))).toMatchObject({ ok: false });
+    expect(await commit(book(driver, bookingId('b'), evening, { mostSlotsOfDay: 21 }))).toEqual({ ok: true });
+  });
+  it('count a lapsed hold only until it is cleared', async () => {
+    const driver = newDriver();
+    const held = {
+      id: derivedId('hold', 'limit'),
+      holder: 'her',
+      until: NOW,
+      window: local('2026-11-24T09:00', '2026-11-24T12:00'),
+      resources: [driver],
+    };
+    await commit(hold(held));
+    const afternoon = local('2026-11-24T13:00', '2026-11-24T17:00');
+    const outcome = await commit(book(driver, bookingId('a'), afternoon, { mostSlotsOfDay: 16 }));
+    const failed = outcome.ok || outcome.cause === 'busy' ? [] : outcome.failed;
+    const days = failed.flatMap(({ item }) => (item ? [ledgerDayOf(item)] : []));
+    expect(daysAbove(days, afternoon, 16, viewpoint)).toEqual([]);
+    const again = book(driver, bookingId('a'), afternoon, { mostSlotsOfDay: 16, days, viewpoint });
+    expect(await commit(again)).toEqual({ ok: true });
+    expect((await daysOf(driver))[0]?.taken.size).toBe(16);
+  });
+  it('leave room in one condition for 95 quarter-hours, which DynamoDB counts up to 300 operators', () => {
+    const window = local('2026-11-24T00:15', '2026-11-25T00:00');
+    const [write] = book(newDriver(), bookingId('a'), window, { mostSlotsOfDay: 95 });
+    const terms = write && 'change' in write ? (write.if ?? []) : [];
+    // NOT and contains for a quarter-hour, a function for absence, two functions, OR and <= for the size, AND between.
+    const operators = terms.map((term) => ('lacks' in term ? 2 : 'sizeAtMost' in term ? 4 : 1));
+    expect(operators.reduce((sum, count) => sum + count, terms.length - 1)).toBeLessThanOrEqual(300);
+  });
+});
+
+describe('rest between bookings', () => {
+  const spans = (date: string, ...pairs: [number, number][]): LedgerDay => ({
+    resourceId: 'drv_1',
+    date,
+    taken: new Set(),
+    spans: pairs.map(([from, to], i) => ({ bookingId: bookingId(`${date} ${String(i)}`), date, from, to })),
+  });
+  const days = [spans('2026-11-23', [80, 96]), spans('2026-11-24', [0, 8], [60, 64]), spans('2026-11-25', [24, 32])];
+
+  it('is what lies between a window and its neighbours, over midnight too', () => {
+    expect(restBetween(days, local('2026-11-24T09:00', '2026-11-24T12:00'), viewpoint)).toEqual({
+      before: 7 * HOUR,
+      after: 3 * HOUR,
+    });
+    expect(restBetween(days, local('2026-11-24T17:00', '2026-11-24T20:30'), viewpoint)).toEqual({
+      before: HOUR,
+      after: 9.5 * HOUR,
+    });
+  });
+  it('is not known beyond the days that were read, and none where bookings touch', () => {
+    expect(restBetween(days, local('2026-11-25T08:00', '2026-11-25T09:00'), viewpoint)).toEqual({ before: 0 });
+    expect(restBetween([], { from: NOW, to: NOW + DAY }, viewpoint)).toEqual({});
+  });
+});
