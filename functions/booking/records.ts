@@ -99,7 +99,7 @@ export const changeOrder = (order: DispatchOrder, change: OrderChange): Write =>
 });
 
 /** Vehicle and driver as the ledger knows them. */
-const resourcesOf = ({ vehicleId, vehicleShelf, driverId, driverShelf }: DispatchOrder): Resource[] => [
+export const resourcesOf = ({ vehicleId, vehicleShelf, driverId, driverShelf }: DispatchOrder): Resource[] => [
   { shelf: vehicleShelf, resourceId: vehicleId },
   ...(driverId !== undefined && driverShelf !== undefined ? [{ shelf: driverShelf, resourceId: driverId }] : []),
 ];

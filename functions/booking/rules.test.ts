@@ -200,6 +200,7 @@ describe('a vehicle for a trip', () => {
   it('is told with all reasons at once, and with the times it is taken', () => {
     const vehicle = vehicleWith({ plateNumber: '湘B88888', seats: 2, state: 'SEALED' });
     const day = {
+      shelf: vehicle.unitId,
       resourceId: vehicle.id,
       date: '2026-11-24',
       taken: new Set([32, 33, 34, 35, 36, 46, 47, 48]),

@@ -23,7 +23,7 @@ export const holdItem = ({ resources, ...hold }: Hold): Item => ({
   expiresAt: Math.ceil((hold.until + KEPT) / 1_000),
 });
 
-const holdOf = (item: Item): Hold => {
+export const holdOf = (item: Item): Hold => {
   const attributes = Object.entries(attributesOf(item));
   const resources = attributes
     .filter(([name]) => nounOf(name) !== undefined)

@@ -73,7 +73,7 @@ describe('a day as if one booking were not on it', () => {
       from,
       to,
     });
-    const day = { resourceId: 'veh_1', date: '2026-11-24', taken: new Set([32, 33, 40]) };
+    const day = { shelf: 'unt_centre', resourceId: 'veh_1', date: '2026-11-24', taken: new Set([32, 33, 40]) };
     const days = daysWithout([{ ...day, spans: [span('a', 32, 34), span('b', 40, 41)] }], bookingId('a'));
     expect(days).toEqual([{ ...day, taken: new Set([40]), spans: [span('b', 40, 41)] }]);
     expect(isFree(days, local('2026-11-24T08:00', '2026-11-24T08:30'), viewpoint)).toBe(true);

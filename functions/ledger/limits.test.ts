@@ -83,6 +83,7 @@ describe('limits of a day', async () => {
 
 describe('rest between bookings', () => {
   const spans = (date: string, ...pairs: [number, number][]): LedgerDay => ({
+    shelf: 'unt_centre',
     resourceId: 'drv_1',
     date,
     taken: new Set(),

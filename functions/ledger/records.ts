@@ -10,7 +10,17 @@ import { items } from '../platform/table.ts';
 import { daysTouched, type CivilDate, type Instant, type Window } from '../platform/time.ts';
 import { endHold, holdItem, leaveHolds } from './hold-records.ts';
 import { changesByDay, counts, isLapsed, numbersOf, SLOTS_OF_DAY, without } from './rules.ts';
-import type { BookingChange, DayChange, Hold, LedgerDay, Placement, Resource, Span, Viewpoint } from './types.ts';
+import type {
+  BookingChange,
+  DayChange,
+  Hold,
+  LedgerDay,
+  Placed,
+  Placement,
+  Resource,
+  Span,
+  Viewpoint,
+} from './types.ts';
 
 /** What else a change of bookings may go by. */
 export interface Circumstances {
@@ -60,11 +70,6 @@ export const move = (
 ): Write[] =>
   changeBookings([{ bookingId, from: { resource, window: from }, to: { resource, window: to } }], circumstances);
 
-/** A booking and where it lies. */
-export interface Placed extends Placement {
-  readonly bookingId: string;
-}
-
 /** Two bookings change places and keep their windows, both or neither. */
 export const exchange = (a: Placed, b: Placed, circumstances: Circumstances = {}): Write[] => {
   const onto = ({ bookingId, ...from }: Placed, { resource }: Placed): BookingChange => ({
@@ -104,17 +109,19 @@ export const releaseHold = (held: Hold, at: Instant): Write[] => [
 /** Takes a lapsed hold off the days that still have it; others may have cleared some of them before. */
 export const tidyUp = (held: Hold, days: readonly LedgerDay[]): Write[] => [
   endHold(held, held.until),
-  ...days.flatMap(({ resourceId, date, spans }) => {
-    const resource = held.resources.find((one) => one.resourceId === resourceId);
+  ...days.flatMap(({ shelf, resourceId, date, spans }) => {
     const before = spans.filter(({ bookingId }) => bookingId === held.id);
-    return resource && before.length > 0
-      ? [dayWrite({ resource, date, before, after: [], day: undefined, cleared: [] }, {})]
-      : [];
+    const change = { resource: { shelf, resourceId }, date, before, after: [], day: undefined, cleared: [] };
+    return before.length > 0 ? [dayWrite(change, {})] : [];
   }),
 ];
 
-const placementsOf = ({ resources, window, until, holder }: Hold): Placement[] =>
+/** Where a hold lies. */
+export const placementsOf = ({ resources, window, until, holder }: Hold): Placement[] =>
   resources.map((resource) => ({ resource, window, hold: { until, holder } }));
+
+const isOn = (day: LedgerDay, { shelf, resourceId }: Resource): boolean =>
+  day.resourceId === resourceId && day.shelf === shelf;
 
 /** What happens to a day, holds that are cleared on the way among it. */
 interface Cleared extends DayChange {
@@ -125,7 +132,7 @@ interface Cleared extends DayChange {
 
 const withCleared = (change: DayChange, { days = [], viewpoint }: Circumstances): Cleared => {
   const { resource, date, before } = change;
-  const day = days.find((one) => one.resourceId === resource.resourceId && one.date === date);
+  const day = days.find((one) => isOn(one, resource) && one.date === date);
   const idle = day && viewpoint ? day.spans.filter((span) => !counts(span, viewpoint)) : [];
   const cleared = idle.filter(({ bookingId }) => !before.some((span) => span.bookingId === bookingId));
   return { ...change, before: [...before, ...cleared], day, cleared };
@@ -190,11 +197,12 @@ const spanOf = (bookingId: string, date: CivilDate, value: unknown): Span => {
 
 export const ledgerDayOf = (item: Item): LedgerDay => {
   const attributes = attributesOf(item);
-  const date = item.pk.slice(item.pk.lastIndexOf('#') + 1);
+  const [, shelf = '', date = ''] = item.pk.split('#');
   const spans = Object.entries(attributes)
     .filter(([name]) => nounOf(name) !== undefined)
     .map(([bookingId, value]) => spanOf(bookingId, date, value));
-  return { resourceId: item.sk, date, taken: (attributes.taken as Set<number> | undefined) ?? new Set(), spans };
+  const taken = (attributes.taken as Set<number> | undefined) ?? new Set();
+  return { shelf, resourceId: item.sk, date, taken, spans };
 };
 
 /** All days of a shelf that a window touches, of every resource on it: one query a day, in parallel. */

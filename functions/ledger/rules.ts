@@ -110,11 +110,12 @@ export const restBetween = (
 export const byResource = (days: readonly LedgerDay[]): ReadonlyMap<string, readonly LedgerDay[]> =>
   Map.groupBy(days, ({ resourceId }) => resourceId);
 
-const spansOf = (bookingId: string, { window, hold }: Placement): Span[] =>
+/** What a booking puts on each day. */
+export const spansOf = (bookingId: string, { window, hold }: Placement): Span[] =>
   slotsOf(window).map((slots) => ({ bookingId, ...slots, ...(hold ? { hold } : {}) }));
 
 /** Whether two spans of one day say the same. */
-const isSame = (a: Span, b: Span): boolean =>
+export const isSame = (a: Span, b: Span): boolean =>
   a.bookingId === b.bookingId &&
   a.from === b.from &&
   a.to === b.to &&

@@ -32,8 +32,7 @@ export interface Span extends DaySlots {
 }
 
 /** One day of one resource: the quarter-hours taken, 0 to 95, and who took them, lapsed holds among them. */
-export interface LedgerDay {
-  readonly resourceId: string;
+export interface LedgerDay extends Resource {
   readonly date: CivilDate;
   readonly taken: ReadonlySet<number>;
   readonly spans: readonly Span[];
@@ -50,6 +49,11 @@ export interface Placement {
   readonly resource: Resource;
   readonly window: Window;
   readonly hold?: HoldTerms;
+}
+
+/** A booking and where it lies. */
+export interface Placed extends Placement {
+  readonly bookingId: string;
 }
 
 /** What becomes of one booking: made without `from`, given back without `to`, else moved. */

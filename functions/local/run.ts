@@ -14,15 +14,13 @@ import { createFront, type HttpHandler } from './front.ts';
 import { listen, type Listener } from './listen.ts';
 import { buildPage } from './page-build.ts';
 import { servePage } from './page.ts';
-import { projectRoot, settingsOf, type Settings } from './settings.ts';
+import { LOCAL_TABLE, projectRoot, settingsOf, type Settings } from './settings.ts';
 import { openSignIn } from './sign-in/open.ts';
 import { PAGE_CLIENT } from './sign-in/provider.ts';
 import { followStream, type Position } from './stream.ts';
 import { progress, say } from './terminal.ts';
 import { isTrouble } from './trouble.ts';
 import { welcome } from './welcome.ts';
-
-const TABLE = 'gongxing';
 
 /** City shown before a citizen chooses one. */
 const FIRST_CITY = '430200';
@@ -43,7 +41,7 @@ const databaseOf = (
 ): Promise<Database> => {
   const { databaseEndpoint } = settings;
   return databaseEndpoint === undefined
-    ? openDatabase({ folder, tableName: TABLE, say, onStarted, onLost })
+    ? openDatabase({ folder, tableName: LOCAL_TABLE, say, onStarted, onLost })
     : givenDatabase(databaseEndpoint);
 };
 
@@ -70,7 +68,7 @@ const changesRead = (folder: Folder): number =>
 const forgetWhatIsRead = (folder: Folder, table: string): void => {
   const position = positionIn(folder);
   if (position?.stream !== table) return;
-  for (const sequence of Object.values(position.read)) trimStream(folder.databaseFile, TABLE, Number(sequence));
+  for (const sequence of Object.values(position.read)) trimStream(folder.databaseFile, LOCAL_TABLE, Number(sequence));
 };
 
 /** Rings the scheduled work every minute; a round that takes longer is not overtaken. */
@@ -132,8 +130,8 @@ const start = async (settings: Settings, stops: Stops, onLost: (why: string) => 
     stopBuilding.abort();
   });
   const building = settings.isDevelopment ? Promise.resolve() : buildPage(projectRoot, say, stopBuilding.signal);
-  const table = await ensureTable(database.endpoint, TABLE);
-  const store = openStore({ tableName: TABLE, endpoint: database.endpoint });
+  const table = await ensureTable(database.endpoint, LOCAL_TABLE);
+  const store = openStore({ tableName: LOCAL_TABLE, endpoint: database.endpoint });
   stops.push(() => {
     store.close();
   });
@@ -149,7 +147,7 @@ const start = async (settings: Settings, stops: Stops, onLost: (why: string) => 
   });
   const stream = followStream({
     endpoint: database.endpoint,
-    tableName: TABLE,
+    tableName: LOCAL_TABLE,
     handle: createStreamHandler(store),
     position: positionIn(folder),
     keep: (reached) => {

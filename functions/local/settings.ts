@@ -2,6 +2,9 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { trouble } from './trouble.ts';
 
+/** The table of the local run. */
+export const LOCAL_TABLE = 'gongxing';
+
 /** Folder of the project. */
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 

@@ -46,6 +46,37 @@ describe('store', async () => {
     expect(await store.get(key, { consistent: true })).toMatchObject({ taken: new Set([3]) });
   });
 
+  it('limits the size of a set, an absent one included', async () => {
+    const key = items.UNIT.key({ unitId: 'limited' });
+    const add = (slot: number, most: number) =>
+      store.commit(
+        [{ change: key, add: { taken: new Set([slot]) }, if: [{ attribute: 'taken', sizeAtMost: most }] }],
+        stamp,
+      );
+    expect(await add(1, -1)).toMatchObject({ ok: false, cause: 'conditions' });
+    expect(await add(1, 0)).toEqual({ ok: true });
+    expect(await add(2, 0)).toMatchObject({ ok: false, cause: 'conditions' });
+    expect(await add(2, 1)).toEqual({ ok: true });
+    expect(await add(3, -1)).toMatchObject({ ok: false, cause: 'conditions' });
+  });
+
+  it('scans everything, page by page', async () => {
+    const whole = await freshStore();
+    const ids = Array.from({ length: 9 }, (_, i) => `scanned${String(i)}`);
+    const text = 'x'.repeat(300_000);
+    for (const id of ids) await whole.commit([{ put: unit(id, { text }) }], stamp);
+    const found: Item[] = [];
+    let pages = 0;
+    for (let page = await whole.scan(); ; page = await whole.scan(page.next)) {
+      found.push(...page.items);
+      pages += 1;
+      if (!page.next) break;
+    }
+    whole.close();
+    expect(found.map(({ pk }) => pk).sort()).toEqual(ids.map((unitId) => items.UNIT.key({ unitId }).pk));
+    expect(pages).toBeGreaterThan(1);
+  });
+
   it('reads many in the order of the keys, absent ones undefined, and pages through a list', async () => {
     await Promise.all(
       ['p1', 'p2', 'p3'].map((id) => store.commit([{ put: unit(id, { listPk: 'UNITS#page' }) }], stamp)),

@@ -1,0 +1,37 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { cancelVehicleRequest } from '../booking/request/acts.ts';
+import { hold, release } from '../ledger/records.ts';
+import { derivedId } from '../platform/ids.ts';
+import { DAY, MINUTE } from '../platform/time.ts';
+import { freshStore } from '../testing/database.ts';
+import { contextOf, driverWith, NOW, people, settle, vehicleWith } from '../testing/town.ts';
+import { dispatched, MORNING, value } from '../testing/trips.ts';
+import { auditLedger } from './audit.ts';
+
+describe('the audit of a store', async () => {
+  const store = await freshStore();
+  afterAll(() => store.close());
+  const [car, other] = [vehicleWith(), vehicleWith()];
+  const driver = driverWith();
+  await settle(store, { vehicles: [car, other], drivers: [driver] });
+  const stamp = { actor: 'psn_test', useCase: 'test', at: NOW };
+  const on = ({ id: resourceId, unitId: shelf }: { id: string; unitId: string }) => ({ shelf, resourceId });
+
+  it('counts what lives and finds that it agrees', async () => {
+    const order = await dispatched(store, car.id, driver.id);
+    const cancelled = await dispatched(store, other.id);
+    const [requestId = ''] = cancelled.requestIds;
+    value(await cancelVehicleRequest(contextOf(store, people.clerk), { requestId, reason: '会议改期' }));
+    const window = { from: MORNING.from + DAY, to: MORNING.to + DAY };
+    const held = { holder: 'her', until: NOW + MINUTE, window, resources: [on(car), on(driver)] };
+    await store.commit(hold({ ...held, id: derivedId('hold', 'a') }), stamp);
+    expect(await auditLedger(store, NOW)).toEqual({ days: 5, places: 4, differences: [] });
+    // Lapsed, it still lies on its days, and nobody minds.
+    expect(await auditLedger(store, NOW + MINUTE)).toMatchObject({ places: 2, differences: [] });
+
+    await store.commit(release(on(driver), order.id, order.window), stamp);
+    expect((await auditLedger(store, NOW)).differences).toMatchObject([
+      { code: 'NOT_IN_LEDGER', resourceId: driver.id, bookingId: order.id },
+    ]);
+  });
+});
