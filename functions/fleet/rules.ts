@@ -18,3 +18,9 @@ export const needsTelephone = (viewer: Viewer, driver: Driver): boolean =>
   viewer.kind === 'person' &&
   (viewer.personId === driver.personId ||
     (viewer.unitId === driver.unitId && hasRole(viewer, 'DISPATCHER', 'UNIT_MANAGER')));
+
+/** Kilometres by which the odometer of a roster may lag: enough to tell who has been driven more. */
+const ODOMETER_STEP_KM = 500;
+
+/** The odometer as far as a roster follows it, so that not every trip has to be written there. */
+export const odometerOnRoster = (odometerKm: number): number => Math.floor(odometerKm / ODOMETER_STEP_KM);

@@ -1,5 +1,6 @@
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import { tasks as ledger } from '../ledger/reactions.ts';
+import { reactions as fleet } from '../fleet/reactions.ts';
 import { reactions as opening } from '../opening/reactions.ts';
 import type { Reaction, ScheduledTask } from '../platform/changes.ts';
 import type { Store } from '../platform/store.ts';
@@ -8,7 +9,7 @@ import type { Instant } from '../platform/time.ts';
 import { reactions as reports } from '../reports/reactions.ts';
 import { reactions as supervision } from '../supervision/reactions.ts';
 
-const reactions: readonly Reaction[] = [...opening, ...supervision, ...reports];
+const reactions: readonly Reaction[] = [...fleet, ...opening, ...supervision, ...reports];
 const tasks: readonly ScheduledTask[] = [...ledger];
 
 export const createStreamHandler =

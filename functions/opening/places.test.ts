@@ -10,7 +10,7 @@ import { instantOf, MINUTE } from '../platform/time.ts';
 import { startApi, type TestApi } from '../testing/api.ts';
 import { freshStore } from '../testing/database.ts';
 import { noticeOpenings } from './fixtures/notice-openings.ts';
-import { currentPage, placesOf } from './page-records.ts';
+import { placesOf } from './page-records.ts';
 import { reactions } from './reactions.ts';
 import { findPlace, placeItem } from './records.ts';
 import { searchPlaces } from './search-acts.ts';
@@ -236,7 +236,7 @@ describe('packed pages', () => {
     );
   const changed = (one: Place, at: number): Item => ({ ...placeItem(one), stamp: { ...stamp, at } });
   const namesOn = async (store: Store): Promise<string[]> =>
-    (await currentPage(store, CITY, 'PARKING_LOT')).places.map(({ place: { name } }) => name.en).sort();
+    (await placesOf(store, CITY, 'PARKING_LOT', NOW)).map(({ name }) => name.en).sort();
   const contextAt = (store: Store, now: number): Context =>
     makeContext({ store, viewer: { kind: 'anonymous' }, language: 'zh', now, requestId: 'r' });
 

@@ -97,6 +97,11 @@ export const items = {
     find: ['DRIVER_OF#<personId>', 'DRIVER'],
     serves: 'a driver; the drivers of a unit; the driver a person is',
   }),
+  ROSTER: kind({
+    pk: 'ROSTER#<unitId>',
+    sk: '<kind>#<page>',
+    serves: 'all vehicles, or all drivers, of a fleet, packed: a search and the board read them at once',
+  }),
   LEDGER_DAY: kind({
     pk: 'LEDGER#<shelf>#<date>',
     sk: '<resourceId>',

@@ -1,6 +1,6 @@
 /** The dispatcher's day. */
 import { calendarsOf } from '../../calendar/records.ts';
-import { driversOf, fleetOf } from '../../fleet/records.ts';
+import { driverRoster, vehicleRoster } from '../../fleet/roster-records.ts';
 import { daysOfShelf } from '../../ledger/records.ts';
 import { byResource, inOrder, windowOf } from '../../ledger/rules.ts';
 import type { LedgerDay, Viewpoint } from '../../ledger/types.ts';
@@ -49,8 +49,8 @@ export const dispatchBoard = async (ctx: Context, date: CivilDate): Promise<Disp
   const policies = await policiesOf(ctx, centre.divisionCode, ctx.now);
   const [waiting, vehicles, drivers, taken] = await Promise.all([
     waitingFor(ctx, unitId, day, policies(ctx.now)),
-    fleetOf(ctx, unitId),
-    driversOf(ctx, unitId),
+    vehicleRoster.of(ctx, unitId, ctx.now),
+    driverRoster.of(ctx, unitId, ctx.now),
     daysOfShelf(ctx, unitId, day),
   ]);
   const calendars = await calendarsOf(ctx, centre.divisionCode, ctx.now);

@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { reactions as fleetReactions } from '../../fleet/reactions.ts';
+import { vehicleItem } from '../../fleet/records.ts';
 import type { Metered } from '../../platform/store.ts';
 import { DAY, HOUR } from '../../platform/time.ts';
 import { freshStore } from '../../testing/database.ts';
 import { contextOf, driverWith, NOW, people, settle, units, vehicleWith } from '../../testing/town.ts';
 import { approvedMany, asking, MORNING, value } from '../../testing/trips.ts';
 import { policiesOf } from '../policy-records.ts';
-import { dispatchVehicle } from './acts.ts';
 import { requestVehicle } from '../request/acts.ts';
+import { freeVehicles } from '../source/acts.ts';
+import { dispatchVehicle } from './acts.ts';
 
 describe('what an act costs', async () => {
   const metered: Metered[] = [];
@@ -52,5 +55,32 @@ describe('what an act costs', async () => {
     await dispatchFor({ from: MORNING.from + 5 * DAY, to: MORNING.from + 9 * DAY }, driver.id);
     expect(operations()).toEqual(['getMany', 'transaction']);
     expect(written()).toBeLessThanOrEqual(9 + 4 * 4);
+  });
+
+  it('to search a pool of 60 and the own unit: one round of four reads for 2 units, the ledger alone when warm, 1 unit', async () => {
+    const pool = Array.from({ length: 60 }, () => vehicleWith());
+    const own = Array.from({ length: 5 }, () => vehicleWith({ unitId: units.bureau.id }));
+    await settle(store, { vehicles: [...pool, ...own], drivers: [driver] });
+    const changes = [...pool, ...own].map((vehicle) => ({
+      id: vehicle.id,
+      kind: 'VEHICLE' as const,
+      before: undefined,
+      after: vehicleItem(vehicle),
+      stamp: undefined,
+    }));
+    for (const { run } of fleetReactions) await run(changes, store);
+    const need = { purpose: 'FIELD_WORK', passengers: 3, driving: 'SELF_DRIVE', includeUnavailable: false } as const;
+    const search = async (now: number) => {
+      metered.length = 0;
+      const window = { from: MORNING.from + DAY, to: MORNING.to + DAY };
+      const offers = value(await freeVehicles(contextOf(store, people.clerk, now), { ...need, window, first: 20 }));
+      expect(offers.availableCount).toBeGreaterThanOrEqual(65);
+      return metered.reduce((sum, { units: used }) => sum + used, 0);
+    };
+    await search(NOW);
+    expect(await search(NOW + 5_000)).toBeLessThanOrEqual(2);
+    expect(operations()).toEqual(['query', 'query', 'query', 'query']);
+    expect(await search(NOW + 9_000)).toBeLessThanOrEqual(1);
+    expect(operations()).toEqual(['query', 'query']);
   });
 });

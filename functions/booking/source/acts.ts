@@ -1,5 +1,5 @@
 /** Which vehicles could serve a trip: the search that answers like the dispatch would. */
-import { fleetOf } from '../../fleet/records.ts';
+import { vehicleRoster } from '../../fleet/roster-records.ts';
 import type { Vehicle } from '../../fleet/types.ts';
 import { daysOfShelf } from '../../ledger/records.ts';
 import { byResource } from '../../ledger/rules.ts';
@@ -56,9 +56,12 @@ interface Fleet {
   readonly days: readonly LedgerDay[];
 }
 
-/** A fleet beside what is taken of it, in one parallel round. */
+/** A fleet's roster, which may be some seconds old, beside what is taken of it this moment: one parallel round. */
 const readFleet = async (ctx: Context, fleetId: string, window: Window): Promise<Fleet> => {
-  const [vehicles, days] = await Promise.all([fleetOf(ctx, fleetId), daysOfShelf(ctx, fleetId, window)]);
+  const [vehicles, days] = await Promise.all([
+    vehicleRoster.of(ctx, fleetId, ctx.now),
+    daysOfShelf(ctx, fleetId, window),
+  ]);
   return { vehicles, days };
 };
 

@@ -103,7 +103,8 @@ export const costsOf = async (
   const trip = { window, purpose: 'FIELD_WORK', passengers: 2, driving: 'WITH_DRIVER' };
   // Each person asks once before, so that the figures are those of someone at work.
   for (const who of ['李敏', '王志强', '陈静']) await run('', 'Viewer', {}, who);
-  await run('free vehicles for an hour', 'TripSources', trip, '李敏');
+  await run('free vehicles for an hour, cold', 'TripSources', trip, '李敏');
+  await run('free vehicles for an hour, warm', 'TripSources', trip, '李敏');
   const { requestVehicle } = await run<{ requestVehicle: { request: { id: string } } }>(
     'request a car',
     'RequestVehicle',

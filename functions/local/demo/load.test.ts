@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findOrder, findRequest } from '../../booking/records.ts';
-import { findVehicle } from '../../fleet/records.ts';
+import { driversOf, findVehicle, fleetOf } from '../../fleet/records.ts';
+import { driverRoster, vehicleRoster } from '../../fleet/roster-records.ts';
 import { daysOfResource } from '../../ledger/records.ts';
 import { inOrder, slotsOf } from '../../ledger/rules.ts';
 import { placesOf } from '../../opening/page-records.ts';
 import { findPerson, personBySubject, personItem } from '../../organisation/records.ts';
 import type { Role } from '../../platform/access.ts';
 import { certain } from '../../platform/item.ts';
+import { items } from '../../platform/table.ts';
 import { instantOf } from '../../platform/time.ts';
 import { freshStore } from '../../testing/database.ts';
 import { makeDemo } from './demo.ts';
@@ -51,6 +53,13 @@ describe('loading the demo', async () => {
         const found = await placesOf(store, city, kind, now);
         expect(found.map(({ id }) => id).sort()).toEqual(expected.map(({ id }) => id).sort());
       }
+  });
+  it('has every fleet packed for the first search', async () => {
+    for (const unitId of new Set(demo.vehicles.map((vehicle) => vehicle.unitId))) {
+      expect(await vehicleRoster.of(store, unitId, now)).toEqual(await fleetOf(store, unitId));
+      expect(await driverRoster.of(store, unitId, now)).toEqual(await driversOf(store, unitId));
+      expect((await store.query({ pk: items.ROSTER.pkOf({ unitId }) })).items).not.toEqual([]);
+    }
   });
   it('tells how far it is, to the end', () => {
     const [, total] = certain(told.at(-1), 'progress');

@@ -1,9 +1,9 @@
 import { orderItem, requestItem } from '../../booking/records.ts';
-import { driverItem, registerVehicleWrites } from '../../fleet/records.ts';
+import { reactions as fleetReactions } from '../../fleet/reactions.ts';
+import { driverItem, registerVehicleWrites, vehicleItem } from '../../fleet/records.ts';
 import { book } from '../../ledger/records.ts';
 import { reactions as openingReactions } from '../../opening/reactions.ts';
 import { placeItem } from '../../opening/records.ts';
-import type { Place } from '../../opening/types.ts';
 import { divisionItem, personItem, unitItem } from '../../organisation/records.ts';
 import type { Person } from '../../organisation/types.ts';
 import type { Role } from '../../platform/access.ts';
@@ -119,16 +119,24 @@ const commitAbsent = async (store: Store, bundles: readonly Bundle[], stamp: Sta
   );
 };
 
-/** Packs the cities' pages at once, as the stream will do once more: a citizen's first search must find them. */
-const packPlaces = async (store: Store, places: readonly Place[], stamp: Stamp): Promise<void> => {
-  const changes = places.map((place) => ({
-    id: `demo-${place.id}`,
-    kind: 'PLACE' as const,
+/**
+ * Packs the cities' pages and the fleets' rosters at once, as the stream will do once more: a citizen's and a
+ * dispatcher's first search must find them.
+ */
+const pack = async (store: Store, { places, vehicles, drivers }: Demo, stamp: Stamp): Promise<void> => {
+  const packed = [...places.map(placeItem), ...vehicles.map(vehicleItem), ...drivers.map(driverItem)];
+  const changes = packed.map((item) => ({
+    id: `demo-${item.pk}`,
+    kind: item.kind,
     before: undefined,
-    after: { ...placeItem(place), stamp },
+    after: { ...item, stamp },
     stamp,
   }));
-  for (const { run } of openingReactions) await run(changes, store);
+  for (const { on = [], run } of [...openingReactions, ...fleetReactions])
+    await run(
+      changes.filter(({ kind }) => on.includes(kind)),
+      store,
+    );
 };
 
 const asDemoPerson = ({ id, subject, name, unitId, roles }: Person): DemoPerson => ({
@@ -155,7 +163,7 @@ export const loadDemo = async (store: Store, { now, vehicles, onProgress }: Demo
     }
   };
   await Promise.all(Array.from({ length: LANES }, lane));
-  await packPlaces(store, demo.places, stamp);
+  await pack(store, demo, stamp);
   return {
     people: cast.map(asDemoPerson),
     others: demo.people.filter(({ id }) => !cast.some((one) => one.id === id)).map(asDemoPerson),

@@ -1,0 +1,82 @@
+/** Rosters: all vehicles, or all drivers, of a fleet in one packed item, so that a search does not read them singly. */
+import { attributesOf, type Source } from '../platform/item.ts';
+import { columnsOf, makePages, rowsOf, type Columns } from '../platform/pages.ts';
+import type { Store } from '../platform/store.ts';
+import type { Item, Stamp } from '../platform/write.ts';
+import { items, type ItemKey } from '../platform/table.ts';
+import type { Instant } from '../platform/time.ts';
+import { driverKey, driversOf, fleetOf, vehicleKey } from './records.ts';
+import type { Driver, Vehicle } from './types.ts';
+
+/** How long a process answers from a roster it has read; the dispatch itself always reads vehicle and driver anew. */
+const LIFETIME = 5_000;
+const MOST_ROSTERS = 200;
+
+type Rostered = Vehicle | Driver;
+
+interface RosterDesign<Noun extends Rostered> {
+  readonly kind: 'VEHICLE' | 'DRIVER';
+  readonly keyOf: (id: string) => ItemKey;
+  /** The fleet as the index lists it, for as long as no roster was written. */
+  readonly listed: (source: Source, unitId: string) => Promise<Noun[]>;
+  /** Order of the list. */
+  readonly sortOf: (noun: Noun) => string;
+}
+
+export interface Roster<Noun extends Rostered> {
+  readonly kind: RosterDesign<Noun>['kind'];
+  /** The fleet of a unit or service centre as it stood some seconds ago: one read when cold, none when warm. */
+  readonly of: (source: Source, unitId: string, now: Instant) => Promise<readonly Noun[]>;
+  /**
+   * Brings a roster up to date with the named. They are read as they surely stand, after the roster itself was: so
+   * neither the order nor the number of the tellings matters, and the last change of each has the last word.
+   */
+  readonly renew: (store: Store, unitId: string, ids: readonly string[], at: Instant) => Promise<void>;
+}
+
+/** The fleet in whose list an item stands; undefined when it has left all of them. */
+export const fleetIdOf = (item: Item | undefined): string | undefined => {
+  if (item?.kind !== 'VEHICLE' && item?.kind !== 'DRIVER') return undefined;
+  const unitId = String(item.unitId);
+  return item.listPk === items[item.kind].listPk({ unitId }) ? unitId : undefined;
+};
+
+const makeRoster = <Noun extends Rostered>({ kind, keyOf, listed, sortOf }: RosterDesign<Noun>): Roster<Noun> => {
+  const pages = makePages<string, readonly Noun[]>({
+    kind: 'ROSTER',
+    keyOf: (unitId, page) => items.ROSTER.key({ unitId, kind, page }),
+    first: listed,
+    encode: columnsOf,
+    decode: (json) => rowsOf<Noun>(json as Columns),
+    lifetime: LIFETIME,
+    most: MOST_ROSTERS,
+  });
+  const inListOrder = (a: Noun, b: Noun): number => (sortOf(a) < sortOf(b) ? -1 : 1);
+  return {
+    kind,
+    of: (source, unitId, now) => pages.read(source, unitId, now),
+    renew: (store, unitId, ids, at) => {
+      const stamp: Stamp = { actor: 'system', useCase: 'packRoster', at };
+      return pages.rewrite(store, unitId, stamp, async (known) => {
+        const found = await store.getMany(ids.map(keyOf), { consistent: true });
+        const present = found.flatMap((item) => (item && fleetIdOf(item) === unitId ? [item] : []));
+        const others = known.filter(({ id }) => !ids.includes(id));
+        return [...others, ...present.map((item) => attributesOf(item) as unknown as Noun)].sort(inListOrder);
+      });
+    },
+  };
+};
+
+export const vehicleRoster = makeRoster<Vehicle>({
+  kind: 'VEHICLE',
+  keyOf: vehicleKey,
+  listed: fleetOf,
+  sortOf: ({ plateNumber, id }) => `${plateNumber} ${id}`,
+});
+
+export const driverRoster = makeRoster<Driver>({
+  kind: 'DRIVER',
+  keyOf: driverKey,
+  listed: driversOf,
+  sortOf: ({ id }) => id,
+});
