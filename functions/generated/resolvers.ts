@@ -660,6 +660,8 @@ export type Driver = Node & {
   licenceClass: Scalars['String']['output'];
   /** Last day of the licence. */
   licensedUntil: Scalars['Date']['output'];
+  /** Name as the fleet keeps it; lists of drivers need not read the person. */
+  name: Scalars['String']['output'];
   /** The person. */
   person: Person;
   /** Telephone for the ride; null for those who need not know. */
@@ -1623,7 +1625,7 @@ export type Vehicle = Node & {
   insuredUntil: Scalars['Date']['output'];
   /** Brand and model. */
   model: Scalars['String']['output'];
-  /** Odometer as last recorded, km. */
+  /** Odometer as last recorded, km; in lists of a fleet it may lag by up to 500 km. */
   odometerKm: Scalars['Int']['output'];
   /** Number plate. */
   plateNumber: Scalars['PlateNumber']['output'];
@@ -2431,6 +2433,7 @@ export type DriverResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   licenceClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   licensedUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   telephone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

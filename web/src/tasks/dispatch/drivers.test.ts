@@ -33,7 +33,7 @@ const booking = (from: string, to: string): BoardBookingFragment => ({
   },
 });
 const driver = (name: string, licenceClass: string, ...bookings: BoardBookingFragment[]): Row => ({
-  driver: { id: name, licenceClass, telephone: null, person: { name } },
+  driver: { id: name, licenceClass, telephone: null, name },
   bookings,
 });
 const order = (rows: readonly Row[], seats: number): string[] =>

@@ -40,7 +40,7 @@ export const driversFor = (rows: readonly Row[], window: Span, seats: number): r
     .sort((a, b) => {
       const differs = a.rank.findIndex((value, i) => value !== b.rank[i]);
       return differs === -1
-        ? a.choice.driver.person.name.localeCompare(b.choice.driver.person.name, 'zh-CN')
+        ? a.choice.driver.name.localeCompare(b.choice.driver.name, 'zh-CN')
         : (a.rank[differs] ?? 0) - (b.rank[differs] ?? 0);
     })
     .map(({ choice }) => choice);

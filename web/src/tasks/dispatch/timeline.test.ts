@@ -38,7 +38,7 @@ const booking = (from: string, to: string, state: DispatchOrderState = 'DISPATCH
 });
 
 const driver = (id: string, bookings: BoardBookingFragment[]): Board['drivers'][number] => ({
-  driver: { id, licenceClass: 'C1', telephone: null, person: { name: id } },
+  driver: { id, licenceClass: 'C1', telephone: null, name: id },
   bookings,
 });
 const vehicle = (
