@@ -21,7 +21,7 @@ const config: CodegenConfig = {
         contextType: '../platform/context.ts#Context',
         enumsAsTypes: true,
         useTypeImports: true,
-        avoidOptionals: { field: true, inputValue: false },
+        avoidOptionals: { field: true, inputValue: false, defaultValue: true },
         maybeValue: 'T | null | undefined',
         defaultMapper: 'Partial<{T}>',
         mappers: {

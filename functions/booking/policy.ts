@@ -9,11 +9,17 @@ export interface BookingPolicy {
   readonly effectiveFrom: CivilDate;
   /** How many days ahead a trip may begin. */
   readonly horizonDays: number;
+  /** How many minutes before its window a trip must be asked for, by priority; an emergency may begin at once. */
+  readonly routineLeadMinutes: number;
+  readonly urgentLeadMinutes: number;
   /** Shortest window, minutes: the ledger counts in quarter-hours. */
   readonly shortestTripMinutes: number;
   /** Longest trip, days of 24 hours. */
   readonly longestTripDays: number;
   readonly mostPassengers: number;
+  /** Most pieces of luggage, and most stops on the way, that a request may name. */
+  readonly mostLuggage: number;
+  readonly mostStops: number;
   /** Longest distance there and back that a request may name, km. */
   readonly farthestKm: number;
   /** Minutes taken in the ledger before and after the trip, for handing over and cleaning. */
@@ -37,9 +43,13 @@ const standards: readonly BookingPolicy[] = [
   {
     effectiveFrom: '2024-01-01',
     horizonDays: 90,
+    routineLeadMinutes: 30,
+    urgentLeadMinutes: 0,
     shortestTripMinutes: 15,
     longestTripDays: 15,
     mostPassengers: 50,
+    mostLuggage: 50,
+    mostStops: 5,
     farthestKm: 5_000,
     bufferBeforeMinutes: 0,
     bufferAfterMinutes: 0,

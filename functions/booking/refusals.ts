@@ -1,60 +1,17 @@
 /** Words of every refusal of this room, and the rule behind each. */
-import type { Facts, RefusalText } from '../platform/result.ts';
-import { toDateTime } from '../platform/time.ts';
+import type { RefusalText } from '../platform/result.ts';
+import { refusalTexts as request } from './request/refusals.ts';
+import { fact, moment, plainly, text } from './texts.ts';
 import type { BookingRefusal } from './types.ts';
 import { categories, purposes, requestStates, vehicleStates, worded } from './words.ts';
 
-const fact = (facts: Facts, name: string): string => String(facts[name]);
-
-/** Day and time of an instant, such as 11-24 08:00. */
-const moment = (facts: Facts, name: string): string => toDateTime(Number(facts[name])).slice(5, 16).replace('T', ' ');
-
-const text = (zh: RefusalText['zh'], en: RefusalText['en'], ruleZh: string, ruleEn: string): RefusalText => ({
-  zh,
-  en,
-  rule: { zh: ruleZh, en: ruleEn },
-});
-
-const plainly = (zh: string, en: string, ruleZh: string, ruleEn: string): RefusalText =>
-  text(
-    () => zh,
-    () => en,
-    ruleZh,
-    ruleEn,
-  );
-
 export const refusalTexts: Readonly<Record<BookingRefusal, RefusalText>> = {
-  WINDOW_INVALID: text(
-    (facts) => {
-      if ('days' in facts) return `用车时间超过 ${fact(facts, 'days')} 天。`;
-      return 'minutes' in facts ? `用车时间不足 ${fact(facts, 'minutes')} 分钟。` : '返回时间须晚于出发时间。';
-    },
-    (facts) => {
-      if ('days' in facts) return `The trip is longer than ${fact(facts, 'days')} days.`;
-      return 'minutes' in facts
-        ? `The trip is shorter than ${fact(facts, 'minutes')} minutes.`
-        : 'The return must be later than the departure.';
-    },
-    '一次申请的用车时间有上下限，返回须晚于出发。',
-    'A request covers one trip of limited length that ends after it begins.',
-  ),
+  ...request,
   WINDOW_PAST: plainly(
     '用车时间已经开始或已过。',
     'The window has begun or passed.',
     '申请、审批和派车须在用车开始前完成，出车须在用车时间内。',
     'Request, approval and dispatch come before the trip begins; departure lies inside its window.',
-  ),
-  WINDOW_TOO_FAR: text(
-    (facts) => `出发时间在 ${fact(facts, 'days')} 天以后。`,
-    (facts) => `The departure is more than ${fact(facts, 'days')} days ahead.`,
-    '只能在规定的预约期内申请用车。',
-    'Cars are asked for within the booking horizon only.',
-  ),
-  PASSENGERS_INVALID: text(
-    (facts) => `乘车人数须为 1 至 ${fact(facts, 'most')} 人。`,
-    (facts) => `The number of passengers must be 1 to ${fact(facts, 'most')}.`,
-    '申请须写明实际乘车人数。',
-    'A request states how many people ride.',
   ),
   TEXT_INVALID: text(
     (facts) => `文字须为 ${fact(facts, 'least')} 至 ${fact(facts, 'most')} 个字，现为 ${fact(facts, 'length')} 个字。`,
@@ -62,18 +19,6 @@ export const refusalTexts: Readonly<Record<BookingRefusal, RefusalText>> = {
       `The text must be ${fact(facts, 'least')} to ${fact(facts, 'most')} characters long; it has ${fact(facts, 'length')}.`,
     '事由、地点和意见须写明，且不超过规定字数。',
     'Reasons, places and remarks are stated, and kept short.',
-  ),
-  TELEPHONE_INVALID: plainly(
-    '请填写 11 位手机号码。',
-    'Give a mainland mobile number of 11 digits.',
-    '用车当天须能联系到乘车人。',
-    'Whoever rides must be within reach on the day.',
-  ),
-  DISTANCE_INVALID: text(
-    (facts) => `往返里程须为 1 至 ${fact(facts, 'most')} 公里。`,
-    (facts) => `The distance there and back must be 1 to ${fact(facts, 'most')} km.`,
-    '里程用于核对车辆续航，可以不填。',
-    'The distance is compared with the range of the vehicle; it may be left out.',
   ),
   REQUEST_NOT_FOUND: plainly(
     '没有这项申请，或不由您办理。',

@@ -26,6 +26,11 @@ const asked: AskedTrip = {
   purpose: 'FIELD_WORK',
   passengers: 3,
   driving: 'WITH_DRIVER',
+  stops: [],
+  luggage: 0,
+  journey: 'RETURN',
+  reach: 'WITHIN_CITY',
+  priority: 'ROUTINE',
   reason: '下乡调研',
   destination: '茶陵县',
   pickUp: '市政府东门',
@@ -77,9 +82,25 @@ describe('a request for a car', () => {
     expect(codesFor({ window: { from: window.from, to: window.from + longest } })).toEqual([]);
     expect(codesFor({ window: { from: window.from, to: window.from + longest + 1 } })).toEqual(['WINDOW_INVALID']);
   });
-  it('begins in the future, within the horizon counted in civil days', () => {
-    expect(codesFor({ window: { from: NOW, to: window.to } })).toEqual(['WINDOW_PAST']);
-    expect(codesFor({ window: { from: NOW + MINUTE, to: window.to } })).toEqual([]);
+  it('begins in the future, with the lead of its priority', () => {
+    const leaving = (from: number, change: Partial<AskedTrip> = {}): string[] =>
+      codesFor({ window: { from, to: window.to }, ...change });
+    const emergency = { priority: 'EMERGENCY', purpose: 'EMERGENCY' } as const;
+    expect(leaving(NOW)).toEqual(['WINDOW_PAST']);
+    const lead = policy.routineLeadMinutes * MINUTE;
+    expect(lead).toBeGreaterThan(0);
+    expect(leaving(NOW + lead - 1)).toEqual(['LEAD_TOO_SHORT']);
+    expect(leaving(NOW + lead)).toEqual([]);
+    for (const change of [{ priority: 'URGENT' } as const, emergency]) {
+      expect(leaving(NOW + MINUTE, change)).toEqual([]);
+      expect(leaving(NOW, change)).toEqual(['WINDOW_PAST']);
+    }
+    const patient = { ...policy, urgentLeadMinutes: 10 };
+    const urgent = { ...asked, window: { from: NOW + MINUTE, to: window.to }, priority: 'URGENT' } as const;
+    expect(codes(requestRefusals(urgent, NOW, patient))).toEqual(['LEAD_TOO_SHORT']);
+    expect(codes(requestRefusals({ ...urgent, ...emergency }, NOW, patient))).toEqual([]);
+  });
+  it('begins within the horizon counted in civil days', () => {
     const lastDay = addDays('2026-11-24', policy.horizonDays);
     const late = instantOf(`${lastDay}T23:59`);
     expect(codesFor({ window: { from: late, to: late + HOUR } })).toEqual([]);
@@ -93,6 +114,21 @@ describe('a request for a car', () => {
     for (const telephone of ['', '12345678901', '1381234567', '+8613812345678'])
       expect(codesFor({ telephone })).toEqual(['TELEPHONE_INVALID']);
     for (const distanceKm of [0, -5, 5_001, 0.5]) expect(codesFor({ distanceKm })).toEqual(['DISTANCE_INVALID']);
+  });
+  it('states luggage, stops and the point where people get in within their bounds', () => {
+    for (const luggage of [-1, 51, 0.5]) expect(codesFor({ luggage })).toEqual(['LUGGAGE_INVALID']);
+    expect(codesFor({ luggage: 50, stops: ['渌口区', '醴陵市', '攸县', '炎陵县', '云龙'] })).toEqual([]);
+    expect(codesFor({ stops: Array.from({ length: 6 }, () => '渌口区') })).toEqual(['STOPS_TOO_MANY']);
+    expect(requestRefusals({ ...asked, stops: ['渌口区', '攸'] }, NOW, policy)).toMatchObject([
+      { code: 'TEXT_INVALID', path: ['input', 'stops', '1'] },
+    ]);
+    expect(codesFor({ pickUpPoint: { lat: 27.83, lng: 113.13 } })).toEqual([]);
+    expect(codesFor({ pickUpPoint: { lat: 113.13, lng: 27.83 } })).toEqual(['POINT_INVALID']);
+  });
+  it('is an emergency for the purpose of emergencies only', () => {
+    expect(codesFor({ priority: 'EMERGENCY' })).toEqual(['PRIORITY_NOT_PERMITTED']);
+    expect(codesFor({ priority: 'EMERGENCY', purpose: 'EMERGENCY' })).toEqual([]);
+    expect(codesFor({ priority: 'URGENT' })).toEqual([]);
   });
   it('is told all that is wrong with it at once, and where', () => {
     const refusals = requestRefusals({ ...asked, passengers: 0, reason: '', telephone: '' }, NOW, policy);

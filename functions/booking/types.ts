@@ -3,6 +3,8 @@ import type { Driver, Vehicle } from '../fleet/types.ts';
 import type { Unit } from '../organisation/types.ts';
 import type { Refusal } from '../platform/result.ts';
 import type { Instant, Window } from '../platform/time.ts';
+import type { Point } from '../platform/geo.ts';
+import type { RequestRefusal } from './request/types.ts';
 
 export type VehiclePurpose =
   | 'CONFIDENTIAL_COURIER'
@@ -13,6 +15,11 @@ export type VehiclePurpose =
   | 'MEETING'
   | 'RECEPTION';
 export type Driving = 'WITH_DRIVER' | 'SELF_DRIVE';
+/** Whether the car also brings people back. */
+export type TripJourney = 'ONE_WAY' | 'RETURN';
+/** How far the trip leads out. */
+export type TripReach = 'WITHIN_CITY' | 'CROSS_CITY' | 'CROSS_PROVINCE';
+export type TripPriority = 'ROUTINE' | 'URGENT' | 'EMERGENCY';
 export type VehicleSource = 'OWN_UNIT' | 'PLATFORM_POOL';
 export type VehicleRequestState =
   'WAITING_APPROVAL' | 'APPROVED' | 'DISPATCHED' | 'UNDER_WAY' | 'RETURNED' | 'CLOSED' | 'REJECTED' | 'CANCELLED';
@@ -26,6 +33,8 @@ export interface TripNeed {
   readonly passengers: number;
   readonly driving: Driving;
   readonly distanceKm?: number;
+  /** Where passengers get in, for the way of a vehicle to them. */
+  readonly pickUpPoint?: Point;
 }
 
 export interface VehicleRequest extends TripNeed {
@@ -39,7 +48,16 @@ export interface VehicleRequest extends TripNeed {
   readonly reason: string;
   readonly destination: string;
   readonly pickUp: string;
+  /** Places on the way, between pick-up and destination. */
+  readonly stops: readonly string[];
+  /** Pieces of luggage. */
+  readonly luggage: number;
+  readonly journey: TripJourney;
+  readonly reach: TripReach;
+  readonly priority: TripPriority;
   readonly telephone: string;
+  /** Series of recurring trips it belongs to. */
+  readonly seriesId?: string;
   readonly requestedAt: Instant;
   readonly inputHash: string;
   /** Grows with every change: who decides on an older one decides again. */
@@ -118,17 +136,6 @@ export interface DispatchBoard {
 /** Act on a request, each a mutation. */
 export type VehicleRequestAct =
   'APPROVE' | 'REJECT' | 'DISPATCH' | 'RECORD_DEPARTURE' | 'RECORD_RETURN' | 'CLOSE' | 'CANCEL';
-
-export type RequestRefusal =
-  | 'WINDOW_INVALID'
-  | 'WINDOW_PAST'
-  | 'WINDOW_TOO_FAR'
-  | 'PASSENGERS_INVALID'
-  | 'TEXT_INVALID'
-  | 'TELEPHONE_INVALID'
-  | 'DISTANCE_INVALID'
-  | 'IDEMPOTENCY_KEY_REUSED'
-  | 'TRY_AGAIN';
 
 /** What makes a search for vehicles pointless. */
 export type SearchRefusal = 'WINDOW_INVALID' | 'WINDOW_TOO_FAR' | 'PASSENGERS_INVALID' | 'DISTANCE_INVALID';

@@ -190,16 +190,24 @@ export type BookingPolicyTerm =
   | 'HORIZON_DAYS'
   /** 最长用车天数 */
   | 'LONGEST_TRIP_DAYS'
+  /** 一次申请最多行李件数 */
+  | 'MOST_LUGGAGE'
   /** 一次申请最多乘车人数 */
   | 'MOST_PASSENGERS'
+  /** 一次行程最多途经地点 */
+  | 'MOST_STOPS'
   /** 一次行程通行费上限 */
   | 'MOST_TOLLS_FEN'
   /** 里程读数允许误差 */
   | 'READING_TOLERANCE_KM'
+  /** 普通用车至少提前 */
+  | 'ROUTINE_LEAD_MINUTES'
   /** 最短用车时间 */
   | 'SHORTEST_TRIP_MINUTES'
   /** 两次出车间允许的未登记里程 */
-  | 'UNRECORDED_KM';
+  | 'UNRECORDED_KM'
+  /** 紧急用车至少提前 */
+  | 'URGENT_LEAD_MINUTES';
 
 /** What a term is counted in. */
 export type BookingPolicyUnit =
@@ -986,7 +994,7 @@ export type PlaceOpenStateArgs = {
 
 /** Government lot or sports ground that is open to the public at set times (错时开放). */
 export type PlaceOpenWindowsArgs = {
-  days?: Scalars['Int']['input'];
+  days: Scalars['Int']['input'];
   from?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -1092,14 +1100,14 @@ export type Query = {
 /** What may be asked; nothing of it changes anything. */
 export type QueryApprovalsWaitingArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
 /** What may be asked; nothing of it changes anything. */
 export type QueryAuditRecordsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   of: Scalars['ID']['input'];
 };
 
@@ -1149,8 +1157,8 @@ export type QueryFreeVehiclesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   distanceKm?: InputMaybe<Scalars['Int']['input']>;
   driving: Driving;
-  first?: Scalars['Int']['input'];
-  includeUnavailable?: Scalars['Boolean']['input'];
+  first: Scalars['Int']['input'];
+  includeUnavailable: Scalars['Boolean']['input'];
   passengers: Scalars['Int']['input'];
   purpose: VehiclePurpose;
   requestId?: InputMaybe<Scalars['ID']['input']>;
@@ -1167,7 +1175,7 @@ export type QueryMyDrivingArgs = {
 /** What may be asked; nothing of it changes anything. */
 export type QueryMyVehicleRequestsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -1189,7 +1197,7 @@ export type QueryPlacesArgs = {
   at?: InputMaybe<Scalars['DateTime']['input']>;
   division: Scalars['DivisionCode']['input'];
   filter?: InputMaybe<PlaceFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   kind: PlaceKind;
   near?: InputMaybe<GeoPointInput>;
   until?: InputMaybe<Scalars['DateTime']['input']>;
@@ -1377,8 +1385,18 @@ export type RequestVehicleErrorCode =
   | 'DISTANCE_INVALID'
   /** The key was used with other input. */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** It is asked for later before the departure than policy allows for its priority. */
+  | 'LEAD_TOO_SHORT'
+  /** The luggage is not between 0 and 50 pieces. */
+  | 'LUGGAGE_INVALID'
   /** The number of passengers is not between 1 and 50. */
   | 'PASSENGERS_INVALID'
+  /** The point is not on the earth. */
+  | 'POINT_INVALID'
+  /** The priority is not for this purpose. */
+  | 'PRIORITY_NOT_PERMITTED'
+  /** There are more stops than policy allows. */
+  | 'STOPS_TOO_MANY'
   /** The telephone is not a mainland mobile number of 11 digits. */
   | 'TELEPHONE_INVALID'
   /** A text is empty or too long. */
@@ -1402,14 +1420,26 @@ export type RequestVehicleInput = {
   driving: Driving;
   /** Same key and input: same answer, one effect. */
   idempotencyKey: Scalars['UUID']['input'];
+  /** One-way or return. */
+  journey: TripJourney;
+  /** Pieces of luggage, 0 to 50. */
+  luggage: Scalars['Int']['input'];
   /** Passengers without the driver of a driven trip, 1 to 50; on a self-drive trip one of them drives. */
   passengers: Scalars['Int']['input'];
-  /** Where passengers get in, 2 to 100 characters. */
-  pickUp: Scalars['String']['input'];
+  /** Where passengers get in, 2 to 100 characters; the own unit when absent. */
+  pickUp?: InputMaybe<Scalars['String']['input']>;
+  /** Where passengers get in, on the map. */
+  pickUpPoint?: InputMaybe<GeoPointInput>;
+  /** How much it presses; an emergency is for the purpose of emergencies only. */
+  priority: TripPriority;
   /** Purpose of the trip; the vehicle's category must permit it. */
   purpose: VehiclePurpose;
+  /** How far it leads out. */
+  reach: TripReach;
   /** Reason in words (事由), 2 to 200 characters. */
   reason: Scalars['String']['input'];
+  /** Places on the way, between pick-up and destination, in order: up to 5, or as many as policy allows, 2 to 100 characters each. */
+  stops: Array<Scalars['String']['input']>;
   /** Mobile number for the ride. */
   telephone: Scalars['String']['input'];
   /** When the car is needed, from departure to return. */
@@ -1575,6 +1605,31 @@ export type TimeWindowInput = {
   /** First instant after; later than `from`. */
   to: Scalars['DateTime']['input'];
 };
+
+/** Whether the car also brings people back. */
+export type TripJourney =
+  /** 单程 */
+  | 'ONE_WAY'
+  /** 往返 */
+  | 'RETURN';
+
+/** How much a trip presses. */
+export type TripPriority =
+  /** 应急，仅限抢险救灾、突发事件 */
+  | 'EMERGENCY'
+  /** 普通 */
+  | 'ROUTINE'
+  /** 紧急 */
+  | 'URGENT';
+
+/** How far a trip leads out. */
+export type TripReach =
+  /** 跨市 */
+  | 'CROSS_CITY'
+  /** 跨省 */
+  | 'CROSS_PROVINCE'
+  /** 市内 */
+  | 'WITHIN_CITY';
 
 /** Receipt of a trip (用车回执). */
 export type TripReceipt = {
@@ -1750,6 +1805,10 @@ export type VehicleRequest = Node & {
   driving: Driving;
   /** Opaque, prefixed `req_`. */
   id: Scalars['ID']['output'];
+  /** One-way or return. */
+  journey: TripJourney;
+  /** Pieces of luggage. */
+  luggage: Scalars['Int']['output'];
   /** Number on paper, such as 申20261124-7K3FQ. */
   number: Scalars['String']['output'];
   /** Dispatch orders that serve it: none before dispatch, several when it is split over cars; at most 4. */
@@ -1758,8 +1817,14 @@ export type VehicleRequest = Node & {
   passengers: Scalars['Int']['output'];
   /** Where passengers get in. */
   pickUp: Scalars['String']['output'];
+  /** Where passengers get in, on the map; null when not stated. */
+  pickUpPoint: Maybe<GeoPoint>;
+  /** How much it presses. */
+  priority: TripPriority;
   /** Purpose. */
   purpose: VehiclePurpose;
+  /** How far it leads out. */
+  reach: TripReach;
   /** Reason in words (事由). */
   reason: Scalars['String']['output'];
   /** Receipt; null before the trip is closed. */
@@ -1770,6 +1835,8 @@ export type VehicleRequest = Node & {
   requester: Person;
   /** Where it stands. */
   state: VehicleRequestState;
+  /** Places on the way, between pick-up and destination, in order; at most 20. */
+  stops: Array<Scalars['String']['output']>;
   /** Mobile number for the ride; null for those who need not know. */
   telephone: Maybe<Scalars['String']['output']>;
   /** For which unit. */
@@ -2071,6 +2138,9 @@ export type ResolversTypes = {
   TimeShareCar: ResolverTypeWrapper<TimeShareCarModel>;
   TimeWindow: ResolverTypeWrapper<Partial<TimeWindow>>;
   TimeWindowInput: ResolverTypeWrapper<Partial<TimeWindowInput>>;
+  TripJourney: ResolverTypeWrapper<Partial<TripJourney>>;
+  TripPriority: ResolverTypeWrapper<Partial<TripPriority>>;
+  TripReach: ResolverTypeWrapper<Partial<TripReach>>;
   TripReceipt: ResolverTypeWrapper<TripReceiptModel>;
   UUID: ResolverTypeWrapper<Partial<Scalars['UUID']['output']>>;
   Unit: ResolverTypeWrapper<UnitModel>;
@@ -2781,16 +2851,22 @@ export type VehicleRequestResolvers<ContextType = Context, ParentType extends Re
   distanceKm?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   driving?: Resolver<ResolversTypes['Driving'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  journey?: Resolver<ResolversTypes['TripJourney'], ParentType, ContextType>;
+  luggage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   orders?: Resolver<Array<ResolversTypes['DispatchOrder']>, ParentType, ContextType>;
   passengers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pickUp?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pickUpPoint?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['TripPriority'], ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['VehiclePurpose'], ParentType, ContextType>;
+  reach?: Resolver<ResolversTypes['TripReach'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   receipt?: Resolver<Maybe<ResolversTypes['TripReceipt']>, ParentType, ContextType>;
   requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   requester?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['VehicleRequestState'], ParentType, ContextType>;
+  stops?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   telephone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   window?: Resolver<ResolversTypes['TimeWindow'], ParentType, ContextType>;

@@ -25,6 +25,11 @@ export const asking = (change: Partial<Asked> = {}): Asked => ({
   pickUp: '市政府东门',
   passengers: 3,
   driving: 'WITH_DRIVER',
+  stops: [],
+  luggage: 0,
+  journey: 'RETURN',
+  reach: 'WITHIN_CITY',
+  priority: 'ROUTINE',
   telephone: '13812345678',
   ...change,
 });
@@ -52,9 +57,11 @@ export const approved = async (
 /** Many approved requests of the clerk at once, as they lie in the table. */
 export const approvedMany = async (store: Store, changes: readonly Partial<Asked>[]): Promise<VehicleRequest[]> => {
   const requests = changes.map((change): VehicleRequest => {
-    const { idempotencyKey, distanceKm, ...asked } = asking(change);
+    const { idempotencyKey, distanceKm, pickUp, pickUpPoint, ...asked } = asking(change);
     return {
       ...asked,
+      pickUp: pickUp ?? units.bureau.name.zh,
+      ...(pickUpPoint == null ? {} : { pickUpPoint }),
       ...(distanceKm == null ? {} : { distanceKm }),
       id: derivedId('request', idempotencyKey),
       state: 'APPROVED',

@@ -32,8 +32,8 @@ export const signedIn = async (
 
 const QUARTER = 15 * 60_000;
 
-/** The next quarter-hour that leaves ten minutes, as datetime-local inputs want it (Asia/Shanghai). */
+/** The next quarter-hour that leaves the lead of a routine trip, as datetime-local inputs want it (Asia/Shanghai). */
 export const soon = (plusHours = 0): string => {
-  const at = Math.ceil((Date.now() + 10 * 60_000) / QUARTER) * QUARTER + plusHours * 3_600_000;
+  const at = Math.ceil((Date.now() + 35 * 60_000) / QUARTER) * QUARTER + plusHours * 3_600_000;
   return new Date(at + 8 * 3_600_000).toISOString().slice(0, 16);
 };

@@ -18,9 +18,13 @@ const term = (zh: string, en: string, unit: TermUnit, least: number, most: numbe
 
 export const terms: Readonly<Record<PolicyTerm, Term>> = {
   horizonDays: term('可提前预约天数', 'Booking horizon', 'DAYS', 1, 366),
+  routineLeadMinutes: term('普通用车至少提前', 'Least lead of a routine trip', 'MINUTES', 0, 2_880),
+  urgentLeadMinutes: term('紧急用车至少提前', 'Least lead of an urgent trip', 'MINUTES', 0, 1_440),
   shortestTripMinutes: term('最短用车时间', 'Shortest trip', 'MINUTES', 15, 240),
   longestTripDays: term('最长用车天数', 'Longest trip', 'DAYS', 1, 31),
   mostPassengers: term('一次申请最多乘车人数', 'Most passengers of one request', 'PEOPLE', 1, 200),
+  mostLuggage: term('一次申请最多行李件数', 'Most pieces of luggage of one request', 'TIMES', 0, 200),
+  mostStops: term('一次行程最多途经地点', 'Most stops of one trip', 'TIMES', 0, 20),
   farthestKm: term('往返最远里程', 'Longest distance there and back', 'KM', 50, 20_000),
   bufferBeforeMinutes: term('出车前预留时间', 'Buffer before a trip', 'MINUTES', 0, 240),
   bufferAfterMinutes: term('收车后预留时间', 'Buffer after a trip', 'MINUTES', 0, 240),

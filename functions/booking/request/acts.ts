@@ -1,5 +1,6 @@
 /** Use cases of the one who asks: ask, cancel. */
 import { findUnit } from '../../organisation/records.ts';
+import type { Unit } from '../../organisation/types.ts';
 import { ABSENT } from '../../platform/condition.ts';
 import { stampOf, type Context } from '../../platform/context.ts';
 import { inputHash } from '../../platform/idempotency.ts';
@@ -7,7 +8,6 @@ import { derivedId } from '../../platform/ids.ts';
 import { certain } from '../../platform/item.ts';
 import { done, refusal, refused, type Result } from '../../platform/result.ts';
 import { tidy } from '../../platform/text.ts';
-import type { Window } from '../../platform/time.ts';
 import type { Item, Write } from '../../platform/write.ts';
 import { actorIn, requestNotFound, seeRequest, take } from '../acts.ts';
 import { policiesOf } from '../policy-records.ts';
@@ -25,32 +25,34 @@ import {
   type Seen,
 } from '../records.ts';
 import { stateRefusals, steps } from '../states.ts';
-import type { CancelRefusal, Driving, RequestRefusal, VehiclePurpose, VehicleRequest } from '../types.ts';
+import type { CancelRefusal, VehicleRequest } from '../types.ts';
 import { requestRefusals, textRefusals, type AskedTrip } from './asking.ts';
+import type { RequestRefusal } from './types.ts';
 
-interface RequestVehicle {
-  readonly idempotencyKey: string;
-  readonly window: Window;
-  readonly purpose: VehiclePurpose;
-  readonly reason: string;
-  readonly destination: string;
-  readonly pickUp: string;
-  readonly passengers: number;
-  readonly driving: Driving;
-  readonly telephone: string;
-  readonly distanceKm?: number | null | undefined;
-}
+/** A trip as the contract brings it: what is not stated is null or left out. */
+type GivenTrip = Omit<AskedTrip, 'pickUp' | 'pickUpPoint' | 'distanceKm'> & {
+  readonly [Name in 'pickUp' | 'pickUpPoint' | 'distanceKm']?: AskedTrip[Name] | null | undefined;
+};
 
-const askedTrip = ({ distanceKm, ...input }: Omit<RequestVehicle, 'idempotencyKey'>): AskedTrip => ({
+type RequestVehicle = GivenTrip & { readonly idempotencyKey: string };
+
+/** Texts tidied; who does not say where passengers get in means the own unit. */
+const askedTrip = (input: GivenTrip, unit: Unit): AskedTrip => ({
   window: { from: input.window.from, to: input.window.to },
   purpose: input.purpose,
   reason: tidy(input.reason),
   destination: tidy(input.destination),
-  pickUp: tidy(input.pickUp),
+  pickUp: tidy(input.pickUp ?? unit.name.zh),
+  ...(input.pickUpPoint == null ? {} : { pickUpPoint: { lat: input.pickUpPoint.lat, lng: input.pickUpPoint.lng } }),
+  stops: input.stops.map(tidy),
   passengers: input.passengers,
+  luggage: input.luggage,
   driving: input.driving,
+  journey: input.journey,
+  reach: input.reach,
+  priority: input.priority,
   telephone: tidy(input.telephone),
-  ...(distanceKm == null ? {} : { distanceKm }),
+  ...(input.distanceKm == null ? {} : { distanceKm: input.distanceKm }),
 });
 
 /** Asks for a car. The request's id comes from the key, so the request is its own record of having been made. */
@@ -60,14 +62,14 @@ export const requestVehicle = async (
 ): Promise<Result<VehicleRequest, RequestRefusal>> => {
   const { personId, unitId } = actorIn(ctx);
   const id = derivedId('request', personId, 'requestVehicle', idempotencyKey);
-  const asked = askedTrip(input);
+  const unit = certain(await findUnit(ctx, unitId), `unit ${unitId}`);
+  const asked = askedTrip(input, unit);
   const hash = inputHash(asked);
   const again = (item: Item): Result<VehicleRequest, RequestRefusal> => {
     const made = requestOf(item);
     if (made.inputHash === hash) return done(made);
     return refused([refusal('IDEMPOTENCY_KEY_REUSED', ['input', 'idempotencyKey'])]);
   };
-  const unit = certain(await findUnit(ctx, unitId), `unit ${unitId}`);
   const policies = await policiesOf(ctx, unit.divisionCode, ctx.now);
   const refusals = requestRefusals(asked, ctx.now, policies(ctx.now));
   if (refusals.length > 0) {

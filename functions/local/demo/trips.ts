@@ -11,7 +11,7 @@ import type { Driver, Vehicle } from '../../fleet/types.ts';
 import type { Person } from '../../organisation/types.ts';
 import { inputHash } from '../../platform/idempotency.ts';
 import { HOUR, MINUTE, overlaps, type Instant, type Window } from '../../platform/time.ts';
-import { remarks } from './errands.ts';
+import { remarks, stops, type Errand } from './errands.ts';
 import { demoId } from './identity.ts';
 import { cast, peopleIn } from './people.ts';
 import { mobile, randomFor, type Random } from './random.ts';
@@ -57,8 +57,22 @@ const rotated = <T>(list: readonly T[], random: Random): T[] => {
   return [...list.slice(start), ...list.slice(0, start)];
 };
 
+type Details = Pick<VehicleRequest, 'stops' | 'luggage' | 'journey' | 'priority'>;
+
+/** What differs from trip to trip without changing who and what goes out. */
+const detailsOf = (id: string, { purpose, distanceKm }: Errand): Details => {
+  const random = randomFor(`details ${id}`);
+  const urgent = random.chance(0.1) ? 'URGENT' : 'ROUTINE';
+  return {
+    stops: distanceKm >= 60 && random.chance(0.4) ? [random.pick(stops)] : [],
+    luggage: purpose === 'RECEPTION' ? random.whole(1, 6) : random.pick([0, 0, 0, 1, 2]),
+    journey: purpose === 'RECEPTION' && random.chance(0.5) ? 'ONE_WAY' : 'RETURN',
+    priority: purpose === 'EMERGENCY' ? random.pick(['URGENT', 'EMERGENCY']) : urgent,
+  };
+};
+
 const requestOf = (id: string, wish: Wish, now: Instant, random: Random): VehicleRequest => {
-  const { body, window, purpose, reason, destination, distanceKm, state, ofCast } = wish;
+  const { body, window, purpose, reason, destination, distanceKm, reach, state, ofCast } = wish;
   const isOfCast = ({ id: personId }: Person): boolean => ofCast === castIds.has(personId);
   const staff = peopleIn(body.unit.id, 'UNIT_STAFF');
   const [requester] = staff.filter(isOfCast).length > 0 ? staff.filter(isOfCast) : staff;
@@ -67,7 +81,16 @@ const requestOf = (id: string, wish: Wish, now: Instant, random: Random): Vehicl
   const requestedAt = Math.min(window.from - 2 * HOUR, now - 30 * MINUTE) - random.whole(0, 1_200) * MINUTE;
   const approved = state !== 'REJECTED';
   const decided = state !== 'WAITING_APPROVAL' && state !== 'CANCELLED';
-  const asked = { window, purpose, reason, destination, pickUp: body.unit.name.zh, distanceKm };
+  const asked = {
+    window,
+    purpose,
+    reason,
+    destination,
+    pickUp: body.unit.name.zh,
+    distanceKm,
+    reach,
+    ...detailsOf(id, wish),
+  };
   return {
     id,
     state,

@@ -311,8 +311,18 @@ export type RequestVehicleErrorCode =
   | 'DISTANCE_INVALID'
   /** The key was used with other input. */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** It is asked for later before the departure than policy allows for its priority. */
+  | 'LEAD_TOO_SHORT'
+  /** The luggage is not between 0 and 50 pieces. */
+  | 'LUGGAGE_INVALID'
   /** The number of passengers is not between 1 and 50. */
   | 'PASSENGERS_INVALID'
+  /** The point is not on the earth. */
+  | 'POINT_INVALID'
+  /** The priority is not for this purpose. */
+  | 'PRIORITY_NOT_PERMITTED'
+  /** There are more stops than policy allows. */
+  | 'STOPS_TOO_MANY'
   /** The telephone is not a mainland mobile number of 11 digits. */
   | 'TELEPHONE_INVALID'
   /** A text is empty or too long. */
@@ -333,17 +343,29 @@ export type RequestVehicleInput = {
   /** Distance there and back as far as known, km. */
   distanceKm?: number | null | undefined;
   /** With a driver or self-drive. */
-  driving: Driving;
+  driving?: Driving;
   /** Same key and input: same answer, one effect. */
   idempotencyKey: string;
+  /** One-way or return. */
+  journey?: TripJourney;
+  /** Pieces of luggage, 0 to 50. */
+  luggage?: number;
   /** Passengers without the driver of a driven trip, 1 to 50; on a self-drive trip one of them drives. */
   passengers: number;
-  /** Where passengers get in, 2 to 100 characters. */
-  pickUp: string;
+  /** Where passengers get in, 2 to 100 characters; the own unit when absent. */
+  pickUp?: string | null | undefined;
+  /** Where passengers get in, on the map. */
+  pickUpPoint?: GeoPointInput | null | undefined;
+  /** How much it presses; an emergency is for the purpose of emergencies only. */
+  priority?: TripPriority;
   /** Purpose of the trip; the vehicle's category must permit it. */
-  purpose: VehiclePurpose;
+  purpose?: VehiclePurpose;
+  /** How far it leads out. */
+  reach?: TripReach;
   /** Reason in words (事由), 2 to 200 characters. */
   reason: string;
+  /** Places on the way, between pick-up and destination, in order: up to 5, or as many as policy allows, 2 to 100 characters each. */
+  stops?: Array<string>;
   /** Mobile number for the ride. */
   telephone: string;
   /** When the car is needed, from departure to return. */
@@ -391,6 +413,31 @@ export type TimeWindowInput = {
   /** First instant after; later than `from`. */
   to: string;
 };
+
+/** Whether the car also brings people back. */
+export type TripJourney =
+  /** 单程 */
+  | 'ONE_WAY'
+  /** 往返 */
+  | 'RETURN';
+
+/** How much a trip presses. */
+export type TripPriority =
+  /** 应急，仅限抢险救灾、突发事件 */
+  | 'EMERGENCY'
+  /** 普通 */
+  | 'ROUTINE'
+  /** 紧急 */
+  | 'URGENT';
+
+/** How far a trip leads out. */
+export type TripReach =
+  /** 跨市 */
+  | 'CROSS_CITY'
+  /** 跨省 */
+  | 'CROSS_PROVINCE'
+  /** 市内 */
+  | 'WITHIN_CITY';
 
 /** Category of an official vehicle. */
 export type VehicleCategory =

@@ -4,9 +4,9 @@ import { isQuarterHour, movedReturn, usualWindow } from './slots.ts';
 const at = (text: string): number => Date.parse(`${text}:00+08:00`);
 
 describe('times a request for a car starts with', () => {
-  it('proposes the next quarter-hour that leaves half an hour to approve', () => {
-    expect(usualWindow(at('2026-11-24T09:05')).from).toBe(at('2026-11-24T09:45'));
-    expect(usualWindow(at('2026-11-24T09:15')).from).toBe(at('2026-11-24T09:45'));
+  it('proposes the next quarter-hour that leaves time to fill in and to approve', () => {
+    expect(usualWindow(at('2026-11-24T09:05')).from).toBe(at('2026-11-24T10:00'));
+    expect(usualWindow(at('2026-11-24T09:15')).from).toBe(at('2026-11-24T10:00'));
   });
 
   it('proposes half past eight to those who plan in the evening or at night', () => {

@@ -5,8 +5,8 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 const QUARTER = 15 * MINUTE;
 const SHANGHAI = 8 * HOUR;
-/** Time for approval and dispatch before the first departure that is proposed. */
-const LEAD = 30 * MINUTE;
+/** Time to fill in the form beside the lead that a routine trip needs. */
+const LEAD = 45 * MINUTE;
 const MORNING = 8 * HOUR + 30 * MINUTE;
 const EVENING = 17 * HOUR;
 const USUAL_TRIP = 3 * HOUR;

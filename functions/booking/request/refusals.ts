@@ -1,0 +1,78 @@
+/** Words of what is refused to the one who asks, and the rule behind each; what other acts refuse too stands with the room. */
+import type { RefusalText } from '../../platform/result.ts';
+import { fact, plainly, text } from '../texts.ts';
+import type { RequestRefusal } from './types.ts';
+
+type Own = Exclude<RequestRefusal, 'WINDOW_PAST' | 'TEXT_INVALID' | 'IDEMPOTENCY_KEY_REUSED' | 'TRY_AGAIN'>;
+
+export const refusalTexts: Readonly<Record<Own, RefusalText>> = {
+  WINDOW_INVALID: text(
+    (facts) => {
+      if ('days' in facts) return `用车时间超过 ${fact(facts, 'days')} 天。`;
+      return 'minutes' in facts ? `用车时间不足 ${fact(facts, 'minutes')} 分钟。` : '返回时间须晚于出发时间。';
+    },
+    (facts) => {
+      if ('days' in facts) return `The trip is longer than ${fact(facts, 'days')} days.`;
+      return 'minutes' in facts
+        ? `The trip is shorter than ${fact(facts, 'minutes')} minutes.`
+        : 'The return must be later than the departure.';
+    },
+    '一次申请的用车时间有上下限，返回须晚于出发。',
+    'A request covers one trip of limited length that ends after it begins.',
+  ),
+  WINDOW_TOO_FAR: text(
+    (facts) => `出发时间在 ${fact(facts, 'days')} 天以后。`,
+    (facts) => `The departure is more than ${fact(facts, 'days')} days ahead.`,
+    '只能在规定的预约期内申请用车。',
+    'Cars are asked for within the booking horizon only.',
+  ),
+  PASSENGERS_INVALID: text(
+    (facts) => `乘车人数须为 1 至 ${fact(facts, 'most')} 人。`,
+    (facts) => `The number of passengers must be 1 to ${fact(facts, 'most')}.`,
+    '申请须写明实际乘车人数。',
+    'A request states how many people ride.',
+  ),
+  TELEPHONE_INVALID: plainly(
+    '请填写 11 位手机号码。',
+    'Give a mainland mobile number of 11 digits.',
+    '用车当天须能联系到乘车人。',
+    'Whoever rides must be within reach on the day.',
+  ),
+  DISTANCE_INVALID: text(
+    (facts) => `往返里程须为 1 至 ${fact(facts, 'most')} 公里。`,
+    (facts) => `The distance there and back must be 1 to ${fact(facts, 'most')} km.`,
+    '里程用于核对车辆续航，可以不填。',
+    'The distance is compared with the range of the vehicle; it may be left out.',
+  ),
+  LEAD_TOO_SHORT: text(
+    (facts) => `须至少提前 ${fact(facts, 'minutes')} 分钟申请。急事请将缓急程度选为“紧急”。`,
+    (facts) =>
+      `Ask at least ${fact(facts, 'minutes')} minutes before the departure. If it cannot wait, choose “urgent”.`,
+    '用车须提前申请，给审批和派车留出时间；紧急、应急用车另有规定。',
+    'A trip is asked for ahead, so that it can be approved and dispatched; urgent trips and emergencies need less.',
+  ),
+  LUGGAGE_INVALID: text(
+    (facts) => `行李须为 0 至 ${fact(facts, 'most')} 件。`,
+    (facts) => `Luggage must be 0 to ${fact(facts, 'most')} pieces.`,
+    '行李件数用于选择合适的车辆。',
+    'The luggage is stated so that a fitting vehicle is chosen.',
+  ),
+  STOPS_TOO_MANY: text(
+    (facts) => `途经地点最多 ${fact(facts, 'most')} 个。`,
+    (facts) => `A trip has at most ${fact(facts, 'most')} stops on the way.`,
+    '一次申请的途经地点有上限，更多地点请另行申请。',
+    'The stops of one request are limited; ask again for more.',
+  ),
+  PRIORITY_NOT_PERMITTED: plainly(
+    '“应急”只用于抢险救灾、突发事件，请将用途选为“应急”，或改选“紧急”。',
+    'The priority “emergency” is for emergencies only: choose that purpose, or the priority “urgent”.',
+    '应急用车须为应急用途。',
+    'An emergency is asked for with the purpose of emergencies.',
+  ),
+  POINT_INVALID: plainly(
+    '上车位置的经纬度不正确。',
+    'The pick-up point is not on the earth.',
+    '位置以 WGS-84 经纬度表示。',
+    'Points are given as WGS-84 degrees.',
+  ),
+};

@@ -1,0 +1,26 @@
+/** How texts of refusals are put together. Pure. */
+import type { Facts, RefusalText } from '../platform/result.ts';
+import { toDateTime } from '../platform/time.ts';
+
+/** A value that a text mentions. */
+export const fact = (facts: Facts, name: string): string => String(facts[name]);
+
+/** Day and time of an instant, such as 11-24 08:00. */
+export const moment = (facts: Facts, name: string): string =>
+  toDateTime(Number(facts[name])).slice(5, 16).replace('T', ' ');
+
+/** Text of a refusal whose words depend on its facts. */
+export const text = (zh: RefusalText['zh'], en: RefusalText['en'], ruleZh: string, ruleEn: string): RefusalText => ({
+  zh,
+  en,
+  rule: { zh: ruleZh, en: ruleEn },
+});
+
+/** Text of a refusal that always says the same. */
+export const plainly = (zh: string, en: string, ruleZh: string, ruleEn: string): RefusalText =>
+  text(
+    () => zh,
+    () => en,
+    ruleZh,
+    ruleEn,
+  );
