@@ -34,6 +34,26 @@ export interface BookingPolicy {
   readonly readingToleranceKm: number;
   /** Most that tolls of one trip may come to, fen. */
   readonly mostTollsFen: number;
+  /** What a kilometre of an official vehicle costs, fen: burning fuel, or purely electric. */
+  readonly fuelKmFen: number;
+  readonly electricKmFen: number;
+  /** What a day of an official driver costs, fen. */
+  readonly driverDayFen: number;
+  /** Usual price of a rented car a day, fen: with five seats, for each seat more, and its driver. */
+  readonly rentalDayFen: number;
+  readonly rentalSeatDayFen: number;
+  readonly rentalDriverDayFen: number;
+  /** 135 green travel: up to so far, one way, one walks, cycles, takes the bus, km. */
+  readonly walkKm: number;
+  readonly cycleKm: number;
+  readonly busKm: number;
+  /** One bus ride of one person, fen. */
+  readonly busFareFen: number;
+  /** Lump sum instead of a car (包干报销): for at most so many people and so far there and back; a rate a kilometre with a least sum, fen. */
+  readonly lumpSumMostPeople: number;
+  readonly lumpSumMostKm: number;
+  readonly lumpSumKmFen: number;
+  readonly lumpSumLeastFen: number;
   /** Purposes that the category of a vehicle permits. */
   readonly purposes: Readonly<Record<VehicleCategory, readonly VehiclePurpose[]>>;
 }
@@ -58,6 +78,20 @@ const standards: readonly BookingPolicy[] = [
     fastestKmPerHour: 120,
     readingToleranceKm: 60,
     mostTollsFen: 1_000_000,
+    fuelKmFen: 75,
+    electricKmFen: 20,
+    driverDayFen: 20_000,
+    rentalDayFen: 28_000,
+    rentalSeatDayFen: 3_000,
+    rentalDriverDayFen: 25_000,
+    walkKm: 1,
+    cycleKm: 3,
+    busKm: 5,
+    busFareFen: 200,
+    lumpSumMostPeople: 1,
+    lumpSumMostKm: 60,
+    lumpSumKmFen: 100,
+    lumpSumLeastFen: 1_000,
     purposes: {
       CONFIDENTIAL_COURIER: ['CONFIDENTIAL_COURIER'],
       EMERGENCY_SUPPORT: ['EMERGENCY', 'FIELD_WORK'],

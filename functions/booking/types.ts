@@ -20,7 +20,8 @@ export type TripJourney = 'ONE_WAY' | 'RETURN';
 /** How far the trip leads out. */
 export type TripReach = 'WITHIN_CITY' | 'CROSS_CITY' | 'CROSS_PROVINCE';
 export type TripPriority = 'ROUTINE' | 'URGENT' | 'EMERGENCY';
-export type VehicleSource = 'OWN_UNIT' | 'PLATFORM_POOL';
+/** Sources under the dual guarantee (双保障). */
+export type VehicleSource = 'OWN_UNIT' | 'PLATFORM_POOL' | 'NEIGHBOUR_UNIT' | 'TIME_SHARE' | 'MARKET_RENTAL';
 export type VehicleRequestState =
   'WAITING_APPROVAL' | 'APPROVED' | 'DISPATCHED' | 'UNDER_WAY' | 'RETURNED' | 'CLOSED' | 'REJECTED' | 'CANCELLED';
 

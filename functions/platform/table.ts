@@ -137,7 +137,12 @@ export const items = {
     sk: '<kind>#<page>',
     serves: "all places of a city, packed: a citizen's search is one read",
   }),
-  PARTNER: kind({ pk: 'PARTNER#<partnerId>', sk: 'PARTNER', serves: 'a rental partner' }),
+  PARTNER: kind({
+    pk: 'PARTNER#<partnerId>',
+    sk: 'PARTNER',
+    list: ['PARTNERS#<divisionCode>', '<partnerId>'],
+    serves: 'a rental partner; the partners that a division has engaged',
+  }),
   STATION: kind({
     pk: 'STATION#<stationId>',
     sk: 'STATION',

@@ -4,13 +4,26 @@ import { items } from '../platform/table.ts';
 import type { RentalPartner, Station, TimeShareCar } from './types.ts';
 
 export const partnerItem = (partner: RentalPartner): Item =>
-  itemOf('PARTNER', items.PARTNER.key({ partnerId: partner.id }), partner);
+  itemOf(
+    'PARTNER',
+    {
+      ...items.PARTNER.key({ partnerId: partner.id }),
+      ...items.PARTNER.listKeys({ divisionCode: partner.divisionCode, partnerId: partner.id }),
+    },
+    partner,
+  );
 
 export const partnerOf = (item: Item): RentalPartner => attributesOf(item) as unknown as RentalPartner;
 
 export const findPartner = async (source: Source, id: string): Promise<RentalPartner | undefined> => {
   const item = await read(source, items.PARTNER.key({ partnerId: id }));
   return item && partnerOf(item);
+};
+
+/** Partners that the authority of a division has engaged. */
+export const partnersOf = async (source: Source, divisionCode: string): Promise<RentalPartner[]> => {
+  const found = await storeOf(source).queryAll({ index: 'lists', pk: items.PARTNER.listPk({ divisionCode }) });
+  return found.map(partnerOf);
 };
 
 export const stationItem = (station: Station): Item =>

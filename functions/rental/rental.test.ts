@@ -30,6 +30,7 @@ const partner: RentalPartner = {
   name: { zh: '公司', en: 'Company' },
   divisionCode: '430200',
   supervisionTelephone: '0731-28680000',
+  services: ['TIME_SHARE'],
 };
 const ids = (found: readonly { id: string }[]): string[] => found.map(({ id }) => id);
 

@@ -72,6 +72,7 @@ describe('the time-share stations, asked through the API', () => {
         name: { zh: '公司', en: 'Company' },
         divisionCode: '430200',
         supervisionTelephone: '12345',
+        services: ['TIME_SHARE'],
       }),
       ...[near, far].map(stationItem),
       carItem(car),

@@ -1,6 +1,9 @@
 import type { Point } from '../platform/geo.ts';
 import type { LocalizedText } from '../platform/text.ts';
 
+/** What a partner is engaged for. */
+export type RentalService = 'TIME_SHARE' | 'MARKET_RENTAL';
+
 /** Time-share or rental company (租赁企业). */
 export interface RentalPartner {
   readonly id: string;
@@ -8,6 +11,7 @@ export interface RentalPartner {
   /** Division whose authority engaged it. */
   readonly divisionCode: string;
   readonly supervisionTelephone: string;
+  readonly services: readonly RentalService[];
 }
 
 /** Where time-share cars are picked up and dropped off (站点). */
@@ -22,7 +26,7 @@ export interface Station {
   readonly bays: number;
 }
 
-/** Car of a partner, shared by the hour (分时租赁); it takes no quota slot of any unit. */
+/** Car of a partner, shared by the hour (分时租赁); it takes no quota slot of any unit. Its ledger days lie on its city's shelf. */
 export interface TimeShareCar {
   readonly id: string;
   readonly partnerId: string;

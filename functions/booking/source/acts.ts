@@ -32,12 +32,12 @@ interface FreeVehicles extends ListArguments {
 }
 
 /** The unit that asks, the service centre whose pool serves it, and the division whose policy holds. */
-type Sources = Pick<VehicleRequest, 'unitId' | 'centreId' | 'divisionCode'>;
+export type Sources = Pick<VehicleRequest, 'unitId' | 'centreId' | 'divisionCode'>;
 
 /** A unit changes its service centre once in years; a minute's memory saves every search a read round. */
 const sourcesOfUnits = makeMemory<Sources>(MINUTE, 5_000);
 
-const ownSources = (ctx: Context): Promise<Sources> => {
+export const ownSources = (ctx: Context): Promise<Sources> => {
   const { unitId } = actorIn(ctx);
   return sourcesOfUnits.read(ctx.store, unitId, ctx.now, async () => {
     const { servedBy: centreId, divisionCode } = certain(await findUnit(ctx, unitId), `unit ${unitId}`);
@@ -46,7 +46,7 @@ const ownSources = (ctx: Context): Promise<Sources> => {
 };
 
 /** Sources of the request that a vehicle is looked for; undefined when it is not the caller's to see. */
-const sourcesOf = async (ctx: Context, requestId: string): Promise<Sources | undefined> => {
+export const sourcesOf = async (ctx: Context, requestId: string): Promise<Sources | undefined> => {
   const request = nounOf(requestId) === 'request' ? await findRequest(ctx, requestId) : undefined;
   return request && partsOf(ctx.viewer, request).size > 0 ? request : undefined;
 };
@@ -83,7 +83,7 @@ const rank = ({ available, source, vehicle }: VehicleOffer): (string | number)[]
   vehicle.id,
 ];
 
-const best = (a: VehicleOffer, b: VehicleOffer): number => comparePositions(rank(a), rank(b));
+export const best = (a: VehicleOffer, b: VehicleOffer): number => comparePositions(rank(a), rank(b));
 
 export type OfferConnection = Connection<VehicleOffer> & { availableCount: number };
 
@@ -115,7 +115,7 @@ export const freeVehicles = async (
 };
 
 /** What both sources offer, read in one parallel round. */
-const offersFrom = async (ctx: Context, sources: Sources, question: Question): Promise<VehicleOffer[]> => {
+export const offersFrom = async (ctx: Context, sources: Sources, question: Question): Promise<VehicleOffer[]> => {
   const booked = bookedWindow(question.need.window, question.policy);
   const fleetIds = [...new Set([sources.unitId, sources.centreId])];
   const fleets = await Promise.all(fleetIds.map((fleetId) => readFleet(ctx, fleetId, booked)));

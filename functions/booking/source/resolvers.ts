@@ -1,10 +1,14 @@
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { listArgumentInvalid } from '../../platform/argument.ts';
 import { certain } from '../../platform/item.ts';
+import { fen } from '../../platform/money.ts';
 import { userErrors, type Result } from '../../platform/result.ts';
 import { refusalTexts } from '../refusals.ts';
 import type { SearchRefusal } from '../types.ts';
 import { freeVehicles } from './acts.ts';
+import { totalFen } from './costs.ts';
+import { tripSources } from './proposal-acts.ts';
+import { reasonTexts } from './refusals.ts';
 
 /** The search's page; a window or head-count that no request could have is an error of the argument. */
 const found = <T>(result: Result<T, SearchRefusal>): T => {
@@ -18,8 +22,24 @@ const found = <T>(result: Result<T, SearchRefusal>): T => {
 export const resolvers: Resolvers = {
   Query: {
     freeVehicles: async (_, asked, ctx) => found(await freeVehicles(ctx, asked)),
+    tripSources: async (_, asked, ctx) => found(await tripSources(ctx, asked)),
   },
   VehicleOffer: {
     reasons: ({ refusals }, _, { language }) => userErrors(refusals, refusalTexts, language),
+  },
+  TripSources: {
+    proposals: ({ proposals }) => [...proposals],
+    alternatives: ({ alternatives }) => [...alternatives],
+  },
+  SourceProposal: {
+    cost: ({ costs }) => (costs ? { total: fen(totalFen(costs)), lines: [...costs] } : null),
+    reasons: ({ reasons }, _, { language }) =>
+      reasons.map(({ code, vehicles, facts }) => ({ code, vehicles, message: reasonTexts[code][language](facts) })),
+  },
+  CostLine: {
+    amount: ({ amountFen }) => fen(amountFen),
+  },
+  TravelAlternative: {
+    amount: ({ amountFen }) => fen(amountFen),
   },
 };

@@ -17,7 +17,7 @@ import { bodies } from './bodies.ts';
 import { makeDemo, type Demo } from './demo.ts';
 import { divisions } from './divisions.ts';
 import { cast } from './people.ts';
-import { cars, partner, stations } from './time-share.ts';
+import { cars, partner, rentalCompany, stations } from './time-share.ts';
 import type { Trip } from './trips.ts';
 
 export interface DemoOptions {
@@ -77,7 +77,7 @@ const bundlesOf = ({ people, vehicles, drivers, places, trips }: Demo): Bundle[]
   ...people.map(personItem).map(alone),
   ...vehicles.map(registerVehicleWrites),
   ...drivers.map(driverItem).map(alone),
-  ...[partnerItem(partner), ...stations.map(stationItem), ...cars.map(carItem)].map(alone),
+  ...[partnerItem(partner), partnerItem(rentalCompany), ...stations.map(stationItem), ...cars.map(carItem)].map(alone),
   ...places.map(placeItem).map(alone),
   ...trips.map(tripWrites),
 ];
@@ -167,6 +167,6 @@ export const loadDemo = async (store: Store, { now, vehicles, onProgress }: Demo
   return {
     people: cast.map(asDemoPerson),
     others: demo.people.filter(({ id }) => !cast.some((one) => one.id === id)).map(asDemoPerson),
-    partners: [{ id: partner.id, name: partner.name.zh }],
+    partners: [partner, rentalCompany].map(({ id, name }) => ({ id, name: name.zh })),
   };
 };

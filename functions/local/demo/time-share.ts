@@ -17,6 +17,16 @@ export const partner: RentalPartner = {
   name: { zh: '株洲绿程分时租赁有限公司', en: 'Zhuzhou Lücheng Time-Share Co., Ltd.' },
   divisionCode: ZHUZHOU,
   supervisionTelephone: '0731-12345',
+  services: ['TIME_SHARE'],
+};
+
+/** Rents out cars with or without a driver when neither units nor platform nor time-share have one. */
+export const rentalCompany: RentalPartner = {
+  id: demoId('partner', 'market-rental'),
+  name: { zh: '株洲通达汽车租赁有限公司', en: 'Zhuzhou Tongda Car Rental Co., Ltd.' },
+  divisionCode: ZHUZHOU,
+  supervisionTelephone: '0731-12345',
+  services: ['MARKET_RENTAL'],
 };
 
 export const stations: readonly Station[] = pilot.map((key) => {

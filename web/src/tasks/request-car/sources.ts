@@ -14,11 +14,14 @@ interface SourceAnswer {
   readonly refused: readonly Offer[];
 }
 
-export type SourceAnswers = Readonly<Record<VehicleSource, SourceAnswer>>;
+/** Sources with a fleet of their own. */
+type FleetSource = Extract<VehicleSource, 'OWN_UNIT' | 'PLATFORM_POOL'>;
+
+export type SourceAnswers = Readonly<Record<FleetSource, SourceAnswer>>;
 
 /** Own vehicles are listed before the platform's, so only the platform's may run beyond the first page. */
 export const sourceAnswers = ({ nodes, availableCount }: Offers): SourceAnswers => {
-  const of = (source: VehicleSource): Offer[] => nodes.filter((offer) => offer.source === source);
+  const of = (source: FleetSource): Offer[] => nodes.filter((offer) => offer.source === source);
   const own = of('OWN_UNIT');
   const pool = of('PLATFORM_POOL');
   const ownAvailable = own.filter(({ available }) => available).length;
@@ -34,5 +37,5 @@ export const sourceAnswers = ({ nodes, availableCount }: Offers): SourceAnswers 
 };
 
 /** The source that will serve: the first in order that has a vehicle. */
-export const serving = (answers: SourceAnswers): VehicleSource | undefined =>
+export const serving = (answers: SourceAnswers): FleetSource | undefined =>
   (['OWN_UNIT', 'PLATFORM_POOL'] as const).find((source) => answers[source].available > 0);

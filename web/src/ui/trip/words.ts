@@ -84,8 +84,20 @@ export const drivingWord = words<Record<Driving, string>>(
 );
 
 export const sourceWord = words<Record<VehicleSource, string>>(
-  { OWN_UNIT: '本单位车辆', PLATFORM_POOL: '公务用车平台' },
-  { OWN_UNIT: 'Own unit', PLATFORM_POOL: 'Vehicle platform' },
+  {
+    OWN_UNIT: '本单位车辆',
+    PLATFORM_POOL: '公务用车平台',
+    NEIGHBOUR_UNIT: '邻近单位调剂',
+    TIME_SHARE: '分时租赁',
+    MARKET_RENTAL: '社会租赁',
+  },
+  {
+    OWN_UNIT: 'Own unit',
+    PLATFORM_POOL: 'Vehicle platform',
+    NEIGHBOUR_UNIT: 'Neighbouring unit',
+    TIME_SHARE: 'Time-share',
+    MARKET_RENTAL: 'Market rental',
+  },
 );
 
 export const energyWord = words<Record<Energy, string>>(

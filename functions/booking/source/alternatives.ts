@@ -1,0 +1,31 @@
+/** When a car is more than a trip needs: 135 green travel and the lump sum for one person (包干报销). Pure. */
+import type { BookingPolicy } from '../policy.ts';
+import type { TripNeed } from '../types.ts';
+import type { AlternativeKind, TravelAlternative } from './types.ts';
+
+/** One way; the distance of a request is there and back. */
+const oneWayKm = (distanceKm: number): number => distanceKm / 2;
+
+const greenKind = (km: number, { walkKm, cycleKm, busKm }: BookingPolicy): AlternativeKind | undefined => {
+  if (km <= walkKm) return 'WALK';
+  if (km <= cycleKm) return 'CYCLE';
+  return km <= busKm ? 'BUS' : undefined;
+};
+
+/** What is paid instead of a car: a rate a kilometre, no less and no more than policy allows; 0 where none is paid. */
+export const lumpSumFen = ({ passengers, distanceKm }: TripNeed, policy: BookingPolicy): number => {
+  const { lumpSumMostPeople, lumpSumMostKm, lumpSumKmFen, lumpSumLeastFen } = policy;
+  if (distanceKm === undefined || passengers > lumpSumMostPeople || distanceKm > lumpSumMostKm) return 0;
+  return Math.max(lumpSumLeastFen, distanceKm * lumpSumKmFen);
+};
+
+/** Ways to do without a car, the greenest first; none while the distance is not known. */
+export const alternativesFor = (need: TripNeed, policy: BookingPolicy): TravelAlternative[] => {
+  if (need.distanceKm === undefined) return [];
+  const kind = greenKind(oneWayKm(need.distanceKm), policy);
+  const lumpSum = lumpSumFen(need, policy);
+  return [
+    ...(kind ? [{ kind, amountFen: kind === 'BUS' ? need.passengers * policy.busFareFen * 2 : 0 }] : []),
+    ...(lumpSum > 0 ? [{ kind: 'LUMP_SUM' as const, amountFen: lumpSum }] : []),
+  ];
+};

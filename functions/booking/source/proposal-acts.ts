@@ -1,0 +1,65 @@
+/** Which source could serve a trip, read in one parallel round. */
+import { daysOfShelf } from '../../ledger/records.ts';
+import { cityOf } from '../../organisation/rules.ts';
+import type { Context } from '../../platform/context.ts';
+import { done, refused, type Result } from '../../platform/result.ts';
+import type { Window } from '../../platform/time.ts';
+import { carsOf, partnersOf } from '../../rental/records.ts';
+import { actorIn } from '../acts.ts';
+import { policiesOf } from '../policy-records.ts';
+import { standardPolicies } from '../policy.ts';
+import { distanceRefusals, passengersRefusals, windowRefusals } from '../request/asking.ts';
+import type { Driving, SearchRefusal, VehiclePurpose } from '../types.ts';
+import { best, offersFrom, ownSources, sourcesOf, type Sources } from './acts.ts';
+import { alternativesFor } from './alternatives.ts';
+import { bookedWindow, holderOf, type Question } from './matching.ts';
+import { proposals, type Supply } from './proposing.ts';
+import type { SourceProposal, TripSources } from './types.ts';
+
+interface AskedSources {
+  readonly window: Window;
+  readonly purpose: VehiclePurpose;
+  readonly passengers: number;
+  readonly driving: Driving;
+  readonly distanceKm?: number | null | undefined;
+  readonly requestId?: string | null | undefined;
+}
+
+/** All that the sources of a unit have, in one parallel round. */
+const supplyFor = async (ctx: Context, sources: Sources, question: Question): Promise<Supply> => {
+  const city = cityOf(sources.divisionCode);
+  const booked = bookedWindow(question.need.window, question.policy);
+  const [offers, cars, days, partners] = await Promise.all([
+    offersFrom(ctx, sources, question),
+    carsOf(ctx, city),
+    daysOfShelf(ctx, city, booked),
+    partnersOf(ctx, city),
+  ]);
+  return { offers: offers.sort(best), timeShare: { cars, days }, partners };
+};
+
+/** What each source says of a trip of a unit. */
+export const proposalsFor = async (ctx: Context, sources: Sources, question: Question): Promise<SourceProposal[]> =>
+  proposals(await supplyFor(ctx, sources, question), question);
+
+/** Sources and alternatives for a trip; refused when no request could have such a window or so many passengers. */
+export const tripSources = async (ctx: Context, asked: AskedSources): Promise<Result<TripSources, SearchRefusal>> => {
+  const { requestId, distanceKm, ...trip } = asked;
+  const sources = await (requestId == null ? ownSources(ctx) : sourcesOf(ctx, requestId));
+  const policies = sources ? await policiesOf(ctx, sources.divisionCode, ctx.now) : standardPolicies;
+  const today = policies(ctx.now);
+  const wrong = [
+    ...windowRefusals(trip.window, ctx.now, today),
+    ...passengersRefusals(trip.passengers, today),
+    ...distanceRefusals(distanceKm ?? undefined, today),
+  ];
+  if (wrong.length > 0) return refused(wrong);
+  const need = { ...trip, ...(distanceKm == null ? {} : { distanceKm }) };
+  const policy = policies(trip.window.from);
+  const holder = requestId == null ? {} : { holder: holderOf(requestId, actorIn(ctx).personId) };
+  const question = { need, now: ctx.now, policy, ...holder };
+  return done({
+    proposals: sources ? await proposalsFor(ctx, sources, question) : [],
+    alternatives: alternativesFor(need, policy),
+  });
+};

@@ -1,0 +1,180 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { derivedId } from '../../platform/ids.ts';
+import { DAY, HOUR } from '../../platform/time.ts';
+import type { RentalPartner, TimeShareCar } from '../../rental/types.ts';
+import { NOW, vehicleWith } from '../../testing/town.ts';
+import { MORNING } from '../../testing/trips.ts';
+import { standardPolicies } from '../policy.ts';
+import type { TripNeed, VehicleOffer, VehicleSource } from '../types.ts';
+import { alternativesFor } from './alternatives.ts';
+import { startedDays, totalFen } from './costs.ts';
+import { vehicleRefusals, type Question } from './matching.ts';
+import { earlierThan, proposals, sourceOrder, type Supply } from './proposing.ts';
+
+const policy = standardPolicies(NOW);
+const need = (change: Partial<TripNeed> = {}): TripNeed => ({
+  window: MORNING,
+  purpose: 'FIELD_WORK',
+  passengers: 3,
+  driving: 'SELF_DRIVE',
+  distanceKm: 100,
+  ...change,
+});
+const questionOf = (change: Partial<TripNeed> = {}): Question => ({ need: need(change), now: NOW, policy });
+const offer = (
+  source: VehicleSource,
+  question: Question,
+  change: Parameters<typeof vehicleWith>[0] = {},
+): VehicleOffer => {
+  const vehicle = vehicleWith(change);
+  const refusals = vehicleRefusals(vehicle, [], question);
+  return { vehicle, source, available: refusals.length === 0, refusals };
+};
+const car = (change: Partial<TimeShareCar> = {}): TimeShareCar => ({
+  id: derivedId('car', JSON.stringify(change)),
+  partnerId: 'ptr_1',
+  stationId: 'stn_1',
+  cityCode: '430200',
+  plateNumber: '湘BD12345',
+  model: '北汽 EU5',
+  seats: 5,
+  rangeKm: 300,
+  dailyCapFen: 8_300,
+  ...change,
+});
+const company = (services: RentalPartner['services']): RentalPartner => ({
+  id: 'ptr_1',
+  name: { zh: '公司', en: 'Company' },
+  divisionCode: '430200',
+  supervisionTelephone: '12345',
+  services,
+});
+const nothing: Supply = { offers: [], timeShare: { cars: [], days: [] }, partners: [] };
+const serving = (supply: Partial<Supply>, question: Question): VehicleSource | undefined =>
+  proposals({ ...nothing, ...supply }, question).find(({ available }) => available > 0)?.source;
+
+describe('the dual guarantee', () => {
+  it('tries own unit, platform, neighbour, time-share and market in this order', () => {
+    const question = questionOf();
+    const cars = { timeShare: { cars: [car()], days: [] } };
+    const market = { partners: [company(['MARKET_RENTAL'])] };
+    const offers = (['PLATFORM_POOL', 'OWN_UNIT', 'NEIGHBOUR_UNIT'] as const).map((source) => offer(source, question));
+    expect(proposals({ offers, ...cars, ...market }, question).map(({ source }) => source)).toEqual(sourceOrder);
+    expect(serving({ offers, ...cars, ...market }, question)).toBe('OWN_UNIT');
+    expect(serving({ offers: offers.slice(0, 1), ...cars, ...market }, question)).toBe('PLATFORM_POOL');
+    expect(serving({ offers: offers.slice(2), ...cars, ...market }, question)).toBe('NEIGHBOUR_UNIT');
+    expect(serving({ ...cars, ...market }, question)).toBe('TIME_SHARE');
+    expect(serving(market, question)).toBe('MARKET_RENTAL');
+    expect(earlierThan('TIME_SHARE')).toEqual(['OWN_UNIT', 'PLATFORM_POOL', 'NEIGHBOUR_UNIT']);
+  });
+
+  it('says of each source that cannot serve why, each reason once with how many vehicles it concerns', () => {
+    const question = questionOf({ passengers: 8 });
+    const offers = [
+      offer('OWN_UNIT', question),
+      offer('OWN_UNIT', question, { state: 'MAINTENANCE' }),
+      offer('PLATFORM_POOL', question, { seats: 12, energy: 'BATTERY_ELECTRIC', rangeKm: 80 }),
+    ];
+    const [own, pool, neighbour] = proposals({ ...nothing, offers }, question);
+    expect(own?.reasons.map(({ code, vehicles }) => [code, vehicles])).toEqual([
+      ['SEATS_TOO_FEW', 2],
+      ['VEHICLE_NOT_IN_SERVICE', 1],
+    ]);
+    expect(pool?.reasons.map(({ code }) => code)).toEqual(['RANGE_TOO_SHORT']);
+    expect(neighbour?.reasons.map(({ code, vehicles }) => [code, vehicles])).toEqual([['NO_VEHICLES', 0]]);
+  });
+
+  it('never lets a source that cannot serve go without a reason, whatever is asked', () => {
+    fc.assert(
+      fc.property(
+        fc.record({
+          purpose: fc.constantFrom('FIELD_WORK', 'CONFIDENTIAL_COURIER', 'EMERGENCY', 'MEETING'),
+          passengers: fc.integer({ min: 1, max: 20 }),
+          driving: fc.constantFrom('WITH_DRIVER', 'SELF_DRIVE'),
+          distanceKm: fc.integer({ min: 1, max: 900 }),
+        }) as fc.Arbitrary<Partial<TripNeed>>,
+        fc.array(fc.constantFrom(5, 7, 12), { maxLength: 4 }),
+        fc.boolean(),
+        (asked, seats, engaged) => {
+          const question = questionOf(asked);
+          const supply: Supply = {
+            offers: seats.map((count, i) =>
+              offer(i % 2 ? 'OWN_UNIT' : 'PLATFORM_POOL', question, { seats: count, energy: 'BATTERY_ELECTRIC' }),
+            ),
+            timeShare: { cars: seats.map((count) => car({ seats: count })), days: [] },
+            partners: engaged ? [company(['MARKET_RENTAL'])] : [],
+          };
+          for (const proposal of proposals(supply, question))
+            expect(proposal.available > 0 || proposal.reasons.length > 0).toBe(true);
+        },
+      ),
+    );
+  });
+
+  it('never proposes rented cars for secrets and law enforcement, nor a time-share car with a driver', () => {
+    const supply = { timeShare: { cars: [car()], days: [] }, partners: [company(['MARKET_RENTAL'])] };
+    expect(serving(supply, questionOf({ purpose: 'CONFIDENTIAL_COURIER' }))).toBeUndefined();
+    expect(serving(supply, questionOf({ driving: 'WITH_DRIVER' }))).toBe('MARKET_RENTAL');
+    expect(serving({ partners: [company(['TIME_SHARE'])] }, questionOf())).toBeUndefined();
+  });
+
+  it('does not propose a time-share car that is taken', () => {
+    const taken = car();
+    const day = {
+      shelf: '430200',
+      resourceId: taken.id,
+      date: '2026-11-24',
+      taken: new Set([36, 37]),
+      spans: [{ bookingId: 'ord_1', date: '2026-11-24', from: 36, to: 38 }],
+    };
+    expect(serving({ timeShare: { cars: [taken], days: [day] } }, questionOf())).toBeUndefined();
+  });
+});
+
+describe('the estimate of a trip', () => {
+  const costOf = (supply: Partial<Supply>, question: Question): number | undefined => {
+    const served = proposals({ ...nothing, ...supply }, question).find(({ available }) => available > 0);
+    return served?.costs && totalFen(served.costs);
+  };
+  it('of an official vehicle is its kilometres and its driver, told once the distance is known', () => {
+    const question = questionOf({ driving: 'WITH_DRIVER' });
+    expect(costOf({ offers: [offer('PLATFORM_POOL', question)] }, question)).toBe(100 * 75 + 20_000);
+    const electric = questionOf();
+    const change = { energy: 'BATTERY_ELECTRIC', rangeKm: 400 } as const;
+    expect(costOf({ offers: [offer('OWN_UNIT', electric, change)] }, electric)).toBe(100 * 20);
+    const { distanceKm: _, ...unknown } = need();
+    const nowhere = { need: unknown, now: NOW, policy };
+    expect(costOf({ offers: [offer('OWN_UNIT', nowhere)] }, nowhere)).toBeUndefined();
+  });
+  it('of a time-share car is its cap for each started day, of a rented one grows with seats, days and driver', () => {
+    const days = questionOf({ window: { from: MORNING.from, to: MORNING.from + DAY + HOUR } });
+    expect(startedDays(days.need.window)).toBe(2);
+    expect(costOf({ timeShare: { cars: [car()], days: [] } }, days)).toBe(2 * 8_300);
+    const market = { partners: [company(['MARKET_RENTAL'])] };
+    expect(costOf(market, questionOf())).toBe(28_000);
+    expect(costOf(market, questionOf({ passengers: 9, driving: 'WITH_DRIVER' }))).toBe(28_000 + 5 * 3_000 + 25_000);
+  });
+});
+
+describe('doing without a car', () => {
+  const kinds = (change: Partial<TripNeed>) =>
+    alternativesFor(need(change), policy).map(({ kind, amountFen }) => [kind, amountFen]);
+  it('is walked up to 1 km, cycled up to 3 km and ridden by bus up to 5 km, one way', () => {
+    expect(kinds({ distanceKm: 2 })).toEqual([['WALK', 0]]);
+    expect(kinds({ distanceKm: 3 })).toEqual([['CYCLE', 0]]);
+    expect(kinds({ distanceKm: 6 })).toEqual([['CYCLE', 0]]);
+    expect(kinds({ distanceKm: 10 })).toEqual([['BUS', 1_200]]);
+    expect(kinds({ distanceKm: 11 })).toEqual([]);
+  });
+  it('is a lump sum for one person within its distance, and nothing while the distance is not known', () => {
+    expect(kinds({ distanceKm: 4, passengers: 1 })).toEqual([
+      ['CYCLE', 0],
+      ['LUMP_SUM', 1_000],
+    ]);
+    expect(kinds({ distanceKm: 60, passengers: 1 })).toEqual([['LUMP_SUM', 6_000]]);
+    expect(kinds({ distanceKm: 61, passengers: 1 })).toEqual([]);
+    const { distanceKm: _, ...unknown } = need({ passengers: 1 });
+    expect(alternativesFor(unknown, policy)).toEqual([]);
+  });
+});

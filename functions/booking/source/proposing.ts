@@ -1,0 +1,136 @@
+/**
+ * The dual guarantee (双保障): which sources can serve a trip, in the one order in which they are tried, each with its
+ * cost or with the reasons why it cannot. Pure.
+ */
+import type { LedgerDay } from '../../ledger/types.ts';
+import { byResource, isFree } from '../../ledger/rules.ts';
+import { refusal, type Refusal } from '../../platform/result.ts';
+import type { RentalPartner, TimeShareCar } from '../../rental/types.ts';
+import type { DispatchRefusal, VehicleOffer, VehicleSource } from '../types.ts';
+import { fleetCosts, marketCosts, timeShareCosts } from './costs.ts';
+import { bookedWindow, type Question } from './matching.ts';
+import type { SourceProposal, SourceReason, SourceReasonCode } from './types.ts';
+
+/** Sources in the order in which they are tried. */
+export const sourceOrder: readonly VehicleSource[] = [
+  'OWN_UNIT',
+  'PLATFORM_POOL',
+  'NEIGHBOUR_UNIT',
+  'TIME_SHARE',
+  'MARKET_RENTAL',
+];
+
+/** Purposes that only the unit's and the platform's own vehicles may serve: secrets and blue lights are not rented. */
+const neverRented: ReadonlySet<string> = new Set(['CONFIDENTIAL_COURIER', 'LAW_ENFORCEMENT', 'SPECIAL_TECHNICAL']);
+
+type Reason = Pick<SourceReason, 'code' | 'facts'>;
+
+/** Reasons of many vehicles, each once with how many it concerns, the most frequent first. */
+const counted = (reasons: readonly Reason[]): SourceReason[] =>
+  [...Map.groupBy(reasons, ({ code }) => code).entries()]
+    .map(([code, same]) => ({ code, vehicles: same.length, facts: same[0]?.facts ?? {} }))
+    .sort((a, b) => b.vehicles - a.vehicles || (a.code < b.code ? -1 : 1));
+
+const unavailable = (source: VehicleSource, code: SourceReasonCode): SourceProposal => ({
+  source,
+  available: 0,
+  reasons: [{ code, vehicles: 0, facts: {} }],
+});
+
+/** What a fleet offers; its offers come best first. */
+const ofFleet = (source: VehicleSource, offers: readonly VehicleOffer[], question: Question): SourceProposal => {
+  const own = offers.filter((offer) => offer.source === source);
+  if (own.length === 0) return unavailable(source, 'NO_VEHICLES');
+  const available = own.filter((offer) => offer.available);
+  const [best] = available;
+  const costs = best && fleetCosts(question.need, best.vehicle, question.policy);
+  return {
+    source,
+    available: available.length,
+    ...(best ? { vehicle: best.vehicle } : {}),
+    ...(costs ? { costs } : {}),
+    reasons: counted(own.filter((offer) => !offer.available).flatMap(({ refusals }) => refusals)),
+  };
+};
+
+/** Why a time-share car cannot serve; `days` are its days in the ledger as far as known. */
+export const carRefusals = (
+  car: TimeShareCar,
+  days: readonly LedgerDay[],
+  question: Question,
+): Refusal<DispatchRefusal>[] => {
+  const { passengers, distanceKm } = question.need;
+  const path = ['input', 'carId'];
+  const facts = { plate: car.plateNumber };
+  const free = isFree(days, bookedWindow(question.need.window, question.policy), question);
+  return [
+    ...(passengers <= car.seats
+      ? []
+      : [refusal('SEATS_TOO_FEW' as const, path, { ...facts, people: passengers, seats: car.seats })]),
+    ...(distanceKm === undefined || distanceKm <= car.rangeKm
+      ? []
+      : [refusal('RANGE_TOO_SHORT' as const, path, { ...facts, distance: distanceKm, range: car.rangeKm })]),
+    ...(free ? [] : [refusal('VEHICLE_TAKEN' as const, path, { ...facts, taken: '' })]),
+  ];
+};
+
+/** Cars that stand ready in the city, and what of them is taken. */
+export interface TimeShareOffer {
+  readonly cars: readonly TimeShareCar[];
+  readonly days: readonly LedgerDay[];
+}
+
+const ofTimeShare = ({ cars, days }: TimeShareOffer, question: Question): SourceProposal => {
+  const source = 'TIME_SHARE';
+  const { need } = question;
+  if (neverRented.has(need.purpose)) return unavailable(source, 'NOT_FOR_RENTED_CARS');
+  if (need.driving === 'WITH_DRIVER') return unavailable(source, 'SELF_DRIVE_ONLY');
+  if (cars.length === 0) return unavailable(source, 'NO_VEHICLES');
+  const daysOf = byResource(days);
+  const judged = cars.map((car) => ({ car, refusals: carRefusals(car, daysOf.get(car.id) ?? [], question) }));
+  const available = judged.filter(({ refusals }) => refusals.length === 0).map(({ car }) => car);
+  const best = available.toSorted(
+    (a, b) => a.seats - b.seats || a.dailyCapFen - b.dailyCapFen || (a.id < b.id ? -1 : 1),
+  )[0];
+  return {
+    source,
+    available: available.length,
+    ...(best ? { car: best, costs: timeShareCosts(need, best) } : {}),
+    reasons: counted(judged.flatMap(({ refusals }) => refusals)),
+  };
+};
+
+const ofMarket = (partners: readonly RentalPartner[], question: Question): SourceProposal => {
+  const source = 'MARKET_RENTAL';
+  if (neverRented.has(question.need.purpose)) return unavailable(source, 'NOT_FOR_RENTED_CARS');
+  const renting = partners.filter(({ services }) => services.includes('MARKET_RENTAL'));
+  const [partner] = renting;
+  if (!partner) return unavailable(source, 'NO_PARTNER');
+  return {
+    source,
+    available: renting.length,
+    partner,
+    costs: marketCosts(question.need, question.policy),
+    reasons: [],
+  };
+};
+
+/** Everything that is looked at to find a source. */
+export interface Supply {
+  /** Offers of all fleets, best first. */
+  readonly offers: readonly VehicleOffer[];
+  readonly timeShare: TimeShareOffer;
+  readonly partners: readonly RentalPartner[];
+}
+
+/** What each source says of a trip, in the order in which they are tried. */
+export const proposals = ({ offers, timeShare, partners }: Supply, question: Question): SourceProposal[] =>
+  sourceOrder.map((source) => {
+    if (source === 'TIME_SHARE') return ofTimeShare(timeShare, question);
+    if (source === 'MARKET_RENTAL') return ofMarket(partners, question);
+    return ofFleet(source, offers, question);
+  });
+
+/** The sources that come before one: each must have said why it cannot serve. */
+export const earlierThan = (source: VehicleSource): readonly VehicleSource[] =>
+  sourceOrder.slice(0, sourceOrder.indexOf(source));

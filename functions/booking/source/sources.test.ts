@@ -1,0 +1,90 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { derivedId } from '../../platform/ids.ts';
+import { toDateTime } from '../../platform/time.ts';
+import { carItem, partnerItem } from '../../rental/records.ts';
+import { startApi } from '../../testing/api.ts';
+import { NOW, people, settle, vehicleWith } from '../../testing/town.ts';
+import { approved, dispatched, MORNING } from '../../testing/trips.ts';
+
+const SOURCES = `query ($window: TimeWindowInput!, $driving: Driving! = SELF_DRIVE, $passengers: Int! = 3, $requestId: ID) {
+  tripSources(window: $window, purpose: FIELD_WORK, passengers: $passengers, driving: $driving, distanceKm: 100,
+    requestId: $requestId) {
+    proposals { source available vehicle { plateNumber } car { plateNumber } partner { name { en } }
+      cost { total { amountFen } lines { kind amount { amountFen } } } reasons { code message vehicles } }
+    alternatives { kind amount { amountFen } } } }`;
+
+interface Proposal {
+  readonly source: string;
+  readonly available: number;
+  readonly reasons: readonly { readonly code: string; readonly message: string }[];
+}
+
+describe('the sources of a trip, asked through the API', async () => {
+  const api = await startApi({ now: NOW });
+  afterAll(() => api.stop());
+  const pool = vehicleWith({ plateNumber: '湘B70001' });
+  await settle(api.store, { vehicles: [pool] });
+  const partner = { divisionCode: '430200', supervisionTelephone: '12345' };
+  const market = derivedId('partner', 'market');
+  const shared = derivedId('partner', 'shared');
+  await api.store.commit(
+    [
+      partnerItem({ ...partner, id: market, name: { zh: '租赁', en: 'Rental' }, services: ['MARKET_RENTAL'] }),
+      partnerItem({ ...partner, id: shared, name: { zh: '分时', en: 'Shared' }, services: ['TIME_SHARE'] }),
+      carItem({
+        id: derivedId('car', 'one'),
+        partnerId: shared,
+        stationId: derivedId('station', 'one'),
+        cityCode: '430200',
+        plateNumber: '湘BD12345',
+        model: '北汽 EU5',
+        seats: 5,
+        rangeKm: 300,
+        dailyCapFen: 8_300,
+      }),
+    ].map((put) => ({ put })),
+    { actor: 'system', useCase: 'test', at: NOW },
+  );
+  const window = { from: toDateTime(MORNING.from), to: toDateTime(MORNING.to) };
+  const ask = async (who: string, variables: object = {}) => {
+    const answer = await api.as(who).ask<{ tripSources: { proposals: Proposal[] } | null }>(SOURCES, {
+      window,
+      ...variables,
+    });
+    return answer.body;
+  };
+  const serving = (proposals: readonly Proposal[]) => proposals.find(({ available }) => available > 0);
+
+  it('name the first that serves, with its cost, and why those before it do not', async () => {
+    const { data } = await ask(people.clerk.id);
+    const { proposals = [] } = data.tripSources ?? {};
+    expect(proposals[0]).toMatchObject({ source: 'OWN_UNIT', available: 0, reasons: [{ code: 'NO_VEHICLES' }] });
+    expect(serving(proposals)).toMatchObject({
+      source: 'PLATFORM_POOL',
+      vehicle: { plateNumber: '湘B70001' },
+      cost: { total: { amountFen: 7_500 }, lines: [{ kind: 'KILOMETRES', amount: { amountFen: 7_500 } }] },
+    });
+  });
+
+  it('go on to time-share and market rental once the pool is out, in the language of the caller', async () => {
+    await dispatched(api.store, pool.id);
+    const { data } = await ask(people.clerk.id);
+    const { proposals = [] } = data.tripSources ?? {};
+    expect(proposals[1]?.reasons).toMatchObject([{ code: 'VEHICLE_TAKEN', vehicles: 1 }]);
+    expect(proposals[1]?.reasons[0]?.message).toContain('湘B70001');
+    expect(serving(proposals)).toMatchObject({ source: 'TIME_SHARE', car: { plateNumber: '湘BD12345' } });
+    const driven = (await ask(people.clerk.id, { driving: 'WITH_DRIVER' })).data.tripSources?.proposals ?? [];
+    expect(serving(driven)).toMatchObject({ source: 'MARKET_RENTAL', partner: { name: { en: 'Rental' } } });
+  });
+
+  it('are those of a request for its dispatcher, and none for who may not see it', async () => {
+    const { id: requestId } = await approved(api.store);
+    expect((await ask(people.dispatcher.id, { requestId })).data.tripSources?.proposals).toHaveLength(5);
+    expect((await ask(people.farDispatcher.id, { requestId })).data.tripSources?.proposals).toEqual([]);
+  });
+
+  it('are refused for what no request could be', async () => {
+    const body = await ask(people.clerk.id, { passengers: 0 });
+    expect(body.errors?.[0]?.extensions.code).toBe('LIST_ARGUMENT_INVALID');
+  });
+});

@@ -1,0 +1,51 @@
+import type { Vehicle } from '../../fleet/types.ts';
+import type { RentalPartner, TimeShareCar } from '../../rental/types.ts';
+import type { Facts } from '../../platform/result.ts';
+import type { DispatchRefusal, VehicleSource } from '../types.ts';
+
+/** Why a source cannot serve: what speaks against its vehicles one by one, or against the source as a whole. */
+export type SourceReasonCode =
+  DispatchRefusal | 'NO_VEHICLES' | 'SELF_DRIVE_ONLY' | 'NOT_FOR_RENTED_CARS' | 'NO_PARTNER';
+
+/** One reason, and how many vehicles of the source it keeps from serving. */
+export interface SourceReason {
+  readonly code: SourceReasonCode;
+  readonly vehicles: number;
+  /** Facts of the first vehicle it concerns. */
+  readonly facts: Facts;
+}
+
+export type CostKind = 'KILOMETRES' | 'DRIVER' | 'RENT';
+
+/** One line of an estimate, whole fen. */
+export interface CostLine {
+  readonly kind: CostKind;
+  readonly amountFen: number;
+}
+
+/** What a source offers for a trip (双保障): it can serve when `available` is above 0. */
+export interface SourceProposal {
+  readonly source: VehicleSource;
+  readonly available: number;
+  /** Its best vehicle: of a fleet, or a time-share car. */
+  readonly vehicle?: Vehicle;
+  readonly car?: TimeShareCar;
+  readonly partner?: RentalPartner;
+  /** Absent when nothing can be served, or the distance is not known. */
+  readonly costs?: readonly CostLine[];
+  readonly reasons: readonly SourceReason[];
+}
+
+export type AlternativeKind = 'WALK' | 'CYCLE' | 'BUS' | 'LUMP_SUM';
+
+/** A way to do without a car: green travel (135 绿色出行) or a lump sum (包干报销). */
+export interface TravelAlternative {
+  readonly kind: AlternativeKind;
+  /** What is reimbursed, whole fen; 0 for walking and cycling. */
+  readonly amountFen: number;
+}
+
+export interface TripSources {
+  readonly proposals: readonly SourceProposal[];
+  readonly alternatives: readonly TravelAlternative[];
+}
