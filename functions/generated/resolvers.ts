@@ -6,6 +6,7 @@ import type { Vehicle as VehicleModel, HomeBay as HomeBayModel, ShownDriver as D
 import type { Station as StationModel, RentalPartner as RentalPartnerModel, TimeShareCar as TimeShareCarModel } from '../rental/types.ts';
 import type { AskedPlace as PlaceModel } from '../opening/types.ts';
 import type { VehicleRequest as VehicleRequestModel, Approval as ApprovalModel, DispatchOrder as DispatchOrderModel, TripReceipt as TripReceiptModel, VehicleOffer as VehicleOfferModel, DispatchBoard as DispatchBoardModel, Booking as BookingModel } from '../booking/types.ts';
+import type { TripSources as TripSourcesModel, SourceProposal as SourceProposalModel, CostLine as CostLineModel, TravelAlternative as TravelAlternativeModel } from '../booking/source/types.ts';
 import type { PolicyInForce as BookingPolicyModel, SetVersion as BookingPolicyVersionModel } from '../booking/policy/types.ts';
 import type { AuditRecord as AuditRecordModel } from '../supervision/types.ts';
 import type { DivisionFigures as DivisionFiguresModel } from '../reports/types.ts';
@@ -180,16 +181,36 @@ export type BookingPolicyTerm =
   | 'BUFFER_AFTER_MINUTES'
   /** 出车前预留时间 */
   | 'BUFFER_BEFORE_MINUTES'
+  /** 公交单程票价 */
+  | 'BUS_FARE_FEN'
+  /** 公交出行距离（单程） */
+  | 'BUS_KM'
+  /** 骑行出行距离（单程） */
+  | 'CYCLE_KM'
+  /** 驾驶员每日成本 */
+  | 'DRIVER_DAY_FEN'
   /** 最早可提前出车 */
   | 'EARLIEST_DEPARTURE_MINUTES'
+  /** 纯电车每公里成本 */
+  | 'ELECTRIC_KM_FEN'
   /** 往返最远里程 */
   | 'FARTHEST_KM'
   /** 行程平均速度上限 */
   | 'FASTEST_KM_PER_HOUR'
+  /** 燃油车每公里成本 */
+  | 'FUEL_KM_FEN'
   /** 可提前预约天数 */
   | 'HORIZON_DAYS'
   /** 最长用车天数 */
   | 'LONGEST_TRIP_DAYS'
+  /** 包干报销每公里标准 */
+  | 'LUMP_SUM_KM_FEN'
+  /** 包干报销最低金额 */
+  | 'LUMP_SUM_LEAST_FEN'
+  /** 包干报销最远里程（往返） */
+  | 'LUMP_SUM_MOST_KM'
+  /** 包干报销最多人数 */
+  | 'LUMP_SUM_MOST_PEOPLE'
   /** 一次申请最多行李件数 */
   | 'MOST_LUGGAGE'
   /** 一次申请最多乘车人数 */
@@ -200,6 +221,12 @@ export type BookingPolicyTerm =
   | 'MOST_TOLLS_FEN'
   /** 里程读数允许误差 */
   | 'READING_TOLERANCE_KM'
+  /** 社会租赁每日租金（五座） */
+  | 'RENTAL_DAY_FEN'
+  /** 社会租赁驾驶员每日费用 */
+  | 'RENTAL_DRIVER_DAY_FEN'
+  /** 社会租赁每增一座每日租金 */
+  | 'RENTAL_SEAT_DAY_FEN'
   /** 普通用车至少提前 */
   | 'ROUTINE_LEAD_MINUTES'
   /** 最短用车时间 */
@@ -207,7 +234,9 @@ export type BookingPolicyTerm =
   /** 两次出车间允许的未登记里程 */
   | 'UNRECORDED_KM'
   /** 紧急用车至少提前 */
-  | 'URGENT_LEAD_MINUTES';
+  | 'URGENT_LEAD_MINUTES'
+  /** 步行出行距离（单程） */
+  | 'WALK_KM';
 
 /** What a term is counted in. */
 export type BookingPolicyUnit =
@@ -460,6 +489,33 @@ export type CorrectCalendarUserError = UserError & {
   path: Array<Scalars['String']['output']>;
   /** The rule behind the refusal. */
   rule: Scalars['String']['output'];
+};
+
+/** Likely cost of a trip by the rates of policy. */
+export type CostEstimate = {
+  __typename?: 'CostEstimate';
+  /** Line by line; at most 3. */
+  lines: Array<CostLine>;
+  /** All lines together. */
+  total: Money;
+};
+
+/** What a line of an estimate stands for. */
+export type CostKind =
+  /** 驾驶员 */
+  | 'DRIVER'
+  /** 行驶里程 */
+  | 'KILOMETRES'
+  /** 租金 */
+  | 'RENT';
+
+/** One line of an estimate. */
+export type CostLine = {
+  __typename?: 'CostLine';
+  /** How much. */
+  amount: Money;
+  /** What for. */
+  kind: CostKind;
 };
 
 /** Court (场地) of a ground. */
@@ -1092,6 +1148,8 @@ export type Query = {
   rateLimit: RateLimit;
   /** Time-share stations (分时租赁站点) of a city, nearest first; at most 100. */
   stations: Array<Station>;
+  /** Which sources could serve a trip, in the order in which they are tried (双保障), each with its cost or the reasons why not; and ways to do without a car. */
+  tripSources: TripSources;
   /** Who is asking: null without sign-in. */
   viewer: Maybe<Viewer>;
 };
@@ -1208,6 +1266,17 @@ export type QueryPlacesArgs = {
 export type QueryStationsArgs = {
   division: Scalars['DivisionCode']['input'];
   near?: InputMaybe<GeoPointInput>;
+};
+
+
+/** What may be asked; nothing of it changes anything. */
+export type QueryTripSourcesArgs = {
+  distanceKm?: InputMaybe<Scalars['Int']['input']>;
+  driving: Driving;
+  passengers: Scalars['Int']['input'];
+  purpose: VehiclePurpose;
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  window: TimeWindowInput;
 };
 
 /** What is left of the caller's allowance and what this operation took of it. */
@@ -1536,6 +1605,36 @@ export type SetBookingPolicyUserError = UserError & {
   rule: Scalars['String']['output'];
 };
 
+/** What one source offers for a trip. */
+export type SourceProposal = {
+  __typename?: 'SourceProposal';
+  /** How many of its vehicles could serve, or of its partners for market rental; 0 when it cannot. */
+  available: Scalars['Int']['output'];
+  /** Its best time-share car; null for other sources. */
+  car: Maybe<TimeShareCar>;
+  /** What it is likely to cost; null when it cannot serve or the distance is not known. */
+  cost: Maybe<CostEstimate>;
+  /** The first partner that rents out; null for other sources. */
+  partner: Maybe<RentalPartner>;
+  /** Why vehicles of it cannot serve; a source that is not available says at least one. */
+  reasons: Array<SourceReason>;
+  /** The source. */
+  source: VehicleSource;
+  /** Its best official vehicle; null when it has none to offer. */
+  vehicle: Maybe<Vehicle>;
+};
+
+/** One reason why a source, or some of its vehicles, cannot serve. */
+export type SourceReason = {
+  __typename?: 'SourceReason';
+  /** Machine-readable cause: a code of `dispatchVehicle`, or NO_VEHICLES, SELF_DRIVE_ONLY, NOT_FOR_RENTED_CARS, NO_PARTNER. */
+  code: Scalars['String']['output'];
+  /** In the caller's language, as it holds for the first vehicle concerned. */
+  message: Scalars['String']['output'];
+  /** How many vehicles it keeps from serving; 0 when the source as a whole. */
+  vehicles: Scalars['Int']['output'];
+};
+
 /** Sport played on a ground. */
 export type Sport =
   /** 气排球 */
@@ -1606,6 +1705,26 @@ export type TimeWindowInput = {
   to: Scalars['DateTime']['input'];
 };
 
+/** Way to do without a car. */
+export type TravelAlternative = {
+  __typename?: 'TravelAlternative';
+  /** What is reimbursed; nothing for walking and cycling. */
+  amount: Money;
+  /** Which. */
+  kind: TravelAlternativeKind;
+};
+
+/** Ways to do without a car (135 绿色出行、包干报销). */
+export type TravelAlternativeKind =
+  /** 公交 */
+  | 'BUS'
+  /** 骑行 */
+  | 'CYCLE'
+  /** 单人单次包干报销 */
+  | 'LUMP_SUM'
+  /** 步行 */
+  | 'WALK';
+
 /** Whether the car also brings people back. */
 export type TripJourney =
   /** 单程 */
@@ -1640,6 +1759,15 @@ export type TripReceipt = {
   comment: Maybe<Scalars['String']['output']>;
   /** 1 (poor) to 5 (very good). */
   satisfaction: Scalars['Int']['output'];
+};
+
+/** What could serve a trip. */
+export type TripSources = {
+  __typename?: 'TripSources';
+  /** Ways to do without a car, the greenest first; at most 2. */
+  alternatives: Array<TravelAlternative>;
+  /** All sources in the order in which they are tried; the first that is available serves the trip. */
+  proposals: Array<SourceProposal>;
 };
 
 /** Public body (单位) that asks for cars, keeps cars or opens its grounds. */
@@ -1903,10 +2031,16 @@ export type VehicleRequestState =
 
 /** Source of a vehicle under the dual guarantee (双保障), in the order they are tried. */
 export type VehicleSource =
+  /** 社会租赁 */
+  | 'MARKET_RENTAL'
+  /** 邻近单位调剂 */
+  | 'NEIGHBOUR_UNIT'
   /** 本单位车辆 */
   | 'OWN_UNIT'
   /** 公务用车平台 */
-  | 'PLATFORM_POOL';
+  | 'PLATFORM_POOL'
+  /** 分时租赁 */
+  | 'TIME_SHARE';
 
 /** Where a vehicle stands in its life. */
 export type VehicleState =
@@ -2065,6 +2199,9 @@ export type ResolversTypes = {
   CorrectCalendarInput: ResolverTypeWrapper<Partial<CorrectCalendarInput>>;
   CorrectCalendarPayload: ResolverTypeWrapper<Partial<Omit<CorrectCalendarPayload, 'days'> & { days?: Maybe<Array<ResolversTypes['CalendarDay']>> }>>;
   CorrectCalendarUserError: ResolverTypeWrapper<Partial<CorrectCalendarUserError>>;
+  CostEstimate: ResolverTypeWrapper<Partial<Omit<CostEstimate, 'lines'> & { lines: Array<ResolversTypes['CostLine']> }>>;
+  CostKind: ResolverTypeWrapper<Partial<CostKind>>;
+  CostLine: ResolverTypeWrapper<CostLineModel>;
   Court: ResolverTypeWrapper<Partial<Court>>;
   Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
@@ -2132,16 +2269,21 @@ export type ResolversTypes = {
   SetBookingPolicyInput: ResolverTypeWrapper<Partial<SetBookingPolicyInput>>;
   SetBookingPolicyPayload: ResolverTypeWrapper<Partial<Omit<SetBookingPolicyPayload, 'policy'> & { policy?: Maybe<ResolversTypes['BookingPolicy']> }>>;
   SetBookingPolicyUserError: ResolverTypeWrapper<Partial<SetBookingPolicyUserError>>;
+  SourceProposal: ResolverTypeWrapper<SourceProposalModel>;
+  SourceReason: ResolverTypeWrapper<Partial<SourceReason>>;
   Sport: ResolverTypeWrapper<Partial<Sport>>;
   Station: ResolverTypeWrapper<StationModel>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
   TimeShareCar: ResolverTypeWrapper<TimeShareCarModel>;
   TimeWindow: ResolverTypeWrapper<Partial<TimeWindow>>;
   TimeWindowInput: ResolverTypeWrapper<Partial<TimeWindowInput>>;
+  TravelAlternative: ResolverTypeWrapper<TravelAlternativeModel>;
+  TravelAlternativeKind: ResolverTypeWrapper<Partial<TravelAlternativeKind>>;
   TripJourney: ResolverTypeWrapper<Partial<TripJourney>>;
   TripPriority: ResolverTypeWrapper<Partial<TripPriority>>;
   TripReach: ResolverTypeWrapper<Partial<TripReach>>;
   TripReceipt: ResolverTypeWrapper<TripReceiptModel>;
+  TripSources: ResolverTypeWrapper<TripSourcesModel>;
   UUID: ResolverTypeWrapper<Partial<Scalars['UUID']['output']>>;
   Unit: ResolverTypeWrapper<UnitModel>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
@@ -2194,6 +2336,8 @@ export type ResolversParentTypes = {
   CorrectCalendarInput: Partial<CorrectCalendarInput>;
   CorrectCalendarPayload: Partial<Omit<CorrectCalendarPayload, 'days'> & { days?: Maybe<Array<ResolversParentTypes['CalendarDay']>> }>;
   CorrectCalendarUserError: Partial<CorrectCalendarUserError>;
+  CostEstimate: Partial<Omit<CostEstimate, 'lines'> & { lines: Array<ResolversParentTypes['CostLine']> }>;
+  CostLine: CostLineModel;
   Court: Partial<Court>;
   Date: Partial<Scalars['Date']['output']>;
   DateTime: Partial<Scalars['DateTime']['output']>;
@@ -2247,12 +2391,16 @@ export type ResolversParentTypes = {
   SetBookingPolicyInput: Partial<SetBookingPolicyInput>;
   SetBookingPolicyPayload: Partial<Omit<SetBookingPolicyPayload, 'policy'> & { policy?: Maybe<ResolversParentTypes['BookingPolicy']> }>;
   SetBookingPolicyUserError: Partial<SetBookingPolicyUserError>;
+  SourceProposal: SourceProposalModel;
+  SourceReason: Partial<SourceReason>;
   Station: StationModel;
   String: Partial<Scalars['String']['output']>;
   TimeShareCar: TimeShareCarModel;
   TimeWindow: Partial<TimeWindow>;
   TimeWindowInput: Partial<TimeWindowInput>;
+  TravelAlternative: TravelAlternativeModel;
   TripReceipt: TripReceiptModel;
+  TripSources: TripSourcesModel;
   UUID: Partial<Scalars['UUID']['output']>;
   Unit: UnitModel;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
@@ -2423,6 +2571,16 @@ export type CorrectCalendarUserErrorResolvers<ContextType = Context, ParentType 
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CostEstimateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CostEstimate'] = ResolversParentTypes['CostEstimate']> = {
+  lines?: Resolver<Array<ResolversTypes['CostLine']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type CostLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CostLine'] = ResolversParentTypes['CostLine']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CostKind'], ParentType, ContextType>;
 };
 
 export type CourtResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Court'] = ResolversParentTypes['Court']> = {
@@ -2663,6 +2821,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'division' | 'first' | 'kind'>>;
   rateLimit?: Resolver<ResolversTypes['RateLimit'], ParentType, ContextType>;
   stations?: Resolver<Array<ResolversTypes['Station']>, ParentType, ContextType, RequireFields<QueryStationsArgs, 'division'>>;
+  tripSources?: Resolver<ResolversTypes['TripSources'], ParentType, ContextType, RequireFields<QueryTripSourcesArgs, 'driving' | 'passengers' | 'purpose' | 'window'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
@@ -2745,6 +2904,22 @@ export type SetBookingPolicyUserErrorResolvers<ContextType = Context, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SourceProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceProposal'] = ResolversParentTypes['SourceProposal']> = {
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  car?: Resolver<Maybe<ResolversTypes['TimeShareCar']>, ParentType, ContextType>;
+  cost?: Resolver<Maybe<ResolversTypes['CostEstimate']>, ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['RentalPartner']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['SourceReason']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['VehicleSource'], ParentType, ContextType>;
+  vehicle?: Resolver<Maybe<ResolversTypes['Vehicle']>, ParentType, ContextType>;
+};
+
+export type SourceReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceReason'] = ResolversParentTypes['SourceReason']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  vehicles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type StationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Station'] = ResolversParentTypes['Station']> = {
   bays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cars?: Resolver<Array<ResolversTypes['TimeShareCar']>, ParentType, ContextType>;
@@ -2770,10 +2945,20 @@ export type TimeWindowResolvers<ContextType = Context, ParentType extends Resolv
   to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type TravelAlternativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TravelAlternative'] = ResolversParentTypes['TravelAlternative']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TravelAlternativeKind'], ParentType, ContextType>;
+};
+
 export type TripReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TripReceipt'] = ResolversParentTypes['TripReceipt']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   satisfaction?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TripSourcesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TripSources'] = ResolversParentTypes['TripSources']> = {
+  alternatives?: Resolver<Array<ResolversTypes['TravelAlternative']>, ParentType, ContextType>;
+  proposals?: Resolver<Array<ResolversTypes['SourceProposal']>, ParentType, ContextType>;
 };
 
 export interface UuidScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['UUID'], any> {
@@ -2910,6 +3095,8 @@ export type Resolvers<ContextType = Context> = {
   CloseTripUserError?: CloseTripUserErrorResolvers<ContextType>;
   CorrectCalendarPayload?: CorrectCalendarPayloadResolvers<ContextType>;
   CorrectCalendarUserError?: CorrectCalendarUserErrorResolvers<ContextType>;
+  CostEstimate?: CostEstimateResolvers<ContextType>;
+  CostLine?: CostLineResolvers<ContextType>;
   Court?: CourtResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -2952,10 +3139,14 @@ export type Resolvers<ContextType = Context> = {
   RequestVehicleUserError?: RequestVehicleUserErrorResolvers<ContextType>;
   SetBookingPolicyPayload?: SetBookingPolicyPayloadResolvers<ContextType>;
   SetBookingPolicyUserError?: SetBookingPolicyUserErrorResolvers<ContextType>;
+  SourceProposal?: SourceProposalResolvers<ContextType>;
+  SourceReason?: SourceReasonResolvers<ContextType>;
   Station?: StationResolvers<ContextType>;
   TimeShareCar?: TimeShareCarResolvers<ContextType>;
   TimeWindow?: TimeWindowResolvers<ContextType>;
+  TravelAlternative?: TravelAlternativeResolvers<ContextType>;
   TripReceipt?: TripReceiptResolvers<ContextType>;
+  TripSources?: TripSourcesResolvers<ContextType>;
   UUID?: GraphQLScalarType;
   Unit?: UnitResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

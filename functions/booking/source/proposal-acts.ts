@@ -39,7 +39,7 @@ const supplyFor = async (ctx: Context, sources: Sources, question: Question): Pr
 };
 
 /** What each source says of a trip of a unit. */
-export const proposalsFor = async (ctx: Context, sources: Sources, question: Question): Promise<SourceProposal[]> =>
+const proposalsFor = async (ctx: Context, sources: Sources, question: Question): Promise<SourceProposal[]> =>
   proposals(await supplyFor(ctx, sources, question), question);
 
 /** Sources and alternatives for a trip; refused when no request could have such a window or so many passengers. */

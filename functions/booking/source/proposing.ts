@@ -54,11 +54,7 @@ const ofFleet = (source: VehicleSource, offers: readonly VehicleOffer[], questio
 };
 
 /** Why a time-share car cannot serve; `days` are its days in the ledger as far as known. */
-export const carRefusals = (
-  car: TimeShareCar,
-  days: readonly LedgerDay[],
-  question: Question,
-): Refusal<DispatchRefusal>[] => {
+const carRefusals = (car: TimeShareCar, days: readonly LedgerDay[], question: Question): Refusal<DispatchRefusal>[] => {
   const { passengers, distanceKm } = question.need;
   const path = ['input', 'carId'];
   const facts = { plate: car.plateNumber };

@@ -507,10 +507,16 @@ export type VehicleRequestState =
 
 /** Source of a vehicle under the dual guarantee (双保障), in the order they are tried. */
 export type VehicleSource =
+  /** 社会租赁 */
+  | 'MARKET_RENTAL'
+  /** 邻近单位调剂 */
+  | 'NEIGHBOUR_UNIT'
   /** 本单位车辆 */
   | 'OWN_UNIT'
   /** 公务用车平台 */
-  | 'PLATFORM_POOL';
+  | 'PLATFORM_POOL'
+  /** 分时租赁 */
+  | 'TIME_SHARE';
 
 /** Where a vehicle stands in its life. */
 export type VehicleState =
