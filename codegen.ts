@@ -44,6 +44,8 @@ const config: CodegenConfig = {
           TripReceipt: '../booking/types.ts#TripReceipt as TripReceiptModel',
           VehicleOffer: '../booking/types.ts#VehicleOffer as VehicleOfferModel',
           DispatchBoard: '../booking/types.ts#DispatchBoard as DispatchBoardModel',
+          VehicleHold: '../booking/types.ts#VehicleHold as VehicleHoldModel',
+          HeldSpan: '../booking/types.ts#HeldSpan as HeldSpanModel',
           Booking: '../booking/types.ts#Booking as BookingModel',
           TripSources: '../booking/source/types.ts#TripSources as TripSourcesModel',
           SourceProposal: '../booking/source/types.ts#SourceProposal as SourceProposalModel',

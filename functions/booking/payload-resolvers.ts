@@ -2,7 +2,7 @@
 import type { Context } from '../platform/context.ts';
 import { userErrors, type Result, type UserError } from '../platform/result.ts';
 import { refusalTexts } from './refusals.ts';
-import type { BookingRefusal, DispatchOrder, VehicleRequest } from './types.ts';
+import type { BookingRefusal, DispatchOrder, VehicleHold, VehicleRequest } from './types.ts';
 
 /** Payload of an act on a request. */
 export const requestPayload = <Code extends BookingRefusal>(
@@ -21,3 +21,12 @@ export const orderPayload = <Code extends BookingRefusal>(
   result.ok
     ? { order: result.value, userErrors: [] }
     : { order: null, userErrors: userErrors(result.refusals, refusalTexts, language) };
+
+/** Payload of an act on a hold. */
+export const holdPayload = <Code extends BookingRefusal>(
+  { language }: Context,
+  result: Result<VehicleHold, Code>,
+): { hold: VehicleHold | null; userErrors: UserError<Code>[] } =>
+  result.ok
+    ? { hold: result.value, userErrors: [] }
+    : { hold: null, userErrors: userErrors(result.refusals, refusalTexts, language) };

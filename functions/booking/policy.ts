@@ -22,6 +22,8 @@ export interface BookingPolicy {
   readonly mostStops: number;
   /** Longest distance there and back that a request may name, km. */
   readonly farthestKm: number;
+  /** How many minutes a dispatcher may hold a vehicle while he composes the dispatch. */
+  readonly holdMinutes: number;
   /** Minutes taken in the ledger before and after the trip, for handing over and cleaning. */
   readonly bufferBeforeMinutes: number;
   readonly bufferAfterMinutes: number;
@@ -71,6 +73,7 @@ const standards: readonly BookingPolicy[] = [
     mostLuggage: 50,
     mostStops: 5,
     farthestKm: 5_000,
+    holdMinutes: 10,
     bufferBeforeMinutes: 0,
     bufferAfterMinutes: 0,
     earliestDepartureMinutes: 60,

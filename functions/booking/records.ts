@@ -5,11 +5,12 @@ import type { LedgerDay, Resource } from '../ledger/types.ts';
 import { ABSENT } from '../platform/condition.ts';
 import { nounOf, type IdNoun } from '../platform/ids.ts';
 import { attributesOf, itemOf, read, type Source } from '../platform/item.ts';
+import { findHold, holdKey, holdOf } from '../ledger/hold-records.ts';
 import type { CommitOutcome, Store } from '../platform/store.ts';
 import type { Item, Write } from '../platform/write.ts';
 import { items, type ItemKey } from '../platform/table.ts';
 import { toDateTime, type Window } from '../platform/time.ts';
-import type { DispatchOrder, OdometerReading, VehicleRequest, VehicleRequestState } from './types.ts';
+import type { DispatchOrder, OdometerReading, VehicleHold, VehicleRequest, VehicleRequestState } from './types.ts';
 
 /** Queue of requests that wait for the approval of a unit. */
 export const approvalQueue = (unitId: string): string => `APPROVAL#${unitId}`;
@@ -141,23 +142,29 @@ export const returnWrites = (
   ...resourcesOf(order).flatMap((resource) => move(resource, order.id, order.window, back.window)),
 ];
 
+/** Every hold of vehicles and drivers is made by a dispatcher, so it is one of this room. */
+export const findVehicleHold = async (source: Source, id: string): Promise<VehicleHold | undefined> =>
+  (await findHold(source, id)) as VehicleHold | undefined;
+
 /** Everything an act looks at before it decides. */
 export interface Seen {
   readonly requests: readonly VehicleRequest[];
   readonly orders: readonly DispatchOrder[];
   readonly vehicles: readonly Vehicle[];
   readonly drivers: readonly Driver[];
+  readonly holds: readonly VehicleHold[];
   /** Days of vehicles and drivers in the ledger, as far as they were looked at. */
   readonly days: readonly LedgerDay[];
 }
 
-export const nothingSeen: Seen = { requests: [], orders: [], vehicles: [], drivers: [], days: [] };
+export const nothingSeen: Seen = { requests: [], orders: [], vehicles: [], drivers: [], holds: [], days: [] };
 
 const keyOf: Partial<Readonly<Record<IdNoun, (id: string) => ItemKey>>> = {
   request: requestKey,
   order: orderKey,
   vehicle: vehicleKey,
   driver: driverKey,
+  hold: holdKey,
 };
 
 /** The one of that id, as far as it was seen. */
@@ -191,6 +198,7 @@ const withItem = (seen: Seen, item: Item): Seen => {
   if (item.kind === 'ORDER') return { ...seen, orders: latest(seen.orders, orderOf(item)) };
   if (item.kind === 'VEHICLE') return { ...seen, vehicles: latest(seen.vehicles, vehicleOf(item)) };
   if (item.kind === 'DRIVER') return { ...seen, drivers: latest(seen.drivers, driverOf(item)) };
+  if (item.kind === 'HOLD') return { ...seen, holds: latest(seen.holds, holdOf(item) as VehicleHold) };
   if (item.kind !== 'LEDGER_DAY') return seen;
   const day = ledgerDayOf(item);
   const others = seen.days.filter(({ resourceId, date }) => resourceId !== day.resourceId || date !== day.date);

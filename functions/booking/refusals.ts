@@ -32,6 +32,12 @@ export const refusalTexts: Readonly<Record<BookingRefusal, RefusalText>> = {
     '派车单只对有关人员开放。',
     'A dispatch order is open to those it concerns only.',
   ),
+  HOLD_NOT_FOUND: plainly(
+    '没有这项预留，或不是您所作。',
+    'There is no such hold, or it is not yours.',
+    '预留只能由作出预留的调度员解除。',
+    'A hold is given back by the dispatcher who made it.',
+  ),
   STATE_NOT_ALLOWED: text(
     (facts) => `该申请目前为“${worded(requestStates, 'zh', facts.state)}”，不能进行此操作。`,
     (facts) => `The request is ${worded(requestStates, 'en', facts.state)}; this act is not possible now.`,

@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../calendar/types.ts';
 import type { Driver, Vehicle } from '../fleet/types.ts';
+import type { Hold } from '../ledger/types.ts';
 import type { Unit } from '../organisation/types.ts';
 import type { Refusal } from '../platform/result.ts';
 import type { Instant, Window } from '../platform/time.ts';
@@ -120,17 +121,39 @@ export interface VehicleOffer {
   readonly refusals: readonly Refusal<DispatchRefusal>[];
 }
 
+/** A vehicle, and perhaps a driver, that a dispatcher holds for a request. */
+export interface VehicleHold extends Hold {
+  readonly requestId: string;
+  readonly vehicleId: string;
+  readonly driverId?: string;
+  readonly dispatcherId: string;
+  /** Unit of the dispatcher. */
+  readonly unitId: string;
+  readonly inputHash: string;
+}
+
 export interface Booking {
   readonly window: Window;
   readonly orderId: string;
+}
+
+export interface HeldSpan {
+  readonly window: Window;
+  readonly holdId: string;
+}
+
+/** What a board shows beside a vehicle or a driver. */
+export interface ResourceDay {
+  readonly bookings: readonly Booking[];
+  readonly holds: readonly HeldSpan[];
 }
 
 export interface DispatchBoard {
   readonly day: CalendarDay;
   readonly unit: Unit;
   readonly waiting: readonly VehicleRequest[];
-  readonly vehicles: readonly { readonly vehicle: Vehicle; readonly bookings: readonly Booking[] }[];
-  readonly drivers: readonly { readonly driver: Driver; readonly bookings: readonly Booking[] }[];
+  readonly vehicles: readonly ({ readonly vehicle: Vehicle } & ResourceDay)[];
+  readonly drivers: readonly ({ readonly driver: Driver } & ResourceDay)[];
   readonly at: Instant;
 }
 
@@ -159,7 +182,13 @@ export type ReturnRefusal = TripRefusal | 'TOLLS_INVALID' | 'TEXT_INVALID';
 
 /** Everything this room can refuse. */
 export type BookingRefusal =
-  RequestRefusal | ApproveRefusal | DispatchRefusal | DepartureRefusal | ReturnRefusal | CloseRefusal;
+  | RequestRefusal
+  | ApproveRefusal
+  | DispatchRefusal
+  | ReleaseHoldRefusal
+  | DepartureRefusal
+  | ReturnRefusal
+  | CloseRefusal;
 
 export type DispatchRefusal =
   | 'REQUEST_NOT_FOUND'
@@ -181,3 +210,8 @@ export type DispatchRefusal =
   | 'WINDOW_PAST'
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'TRY_AGAIN';
+
+/** A vehicle is held for what it could be dispatched for; the driver may come later. */
+export type HoldRefusal = Exclude<DispatchRefusal, 'DRIVER_REQUIRED'>;
+
+export type ReleaseHoldRefusal = 'HOLD_NOT_FOUND' | 'TRY_AGAIN';

@@ -5,7 +5,7 @@ import type { CalendarDay as CalendarDayModel, CalendarCorrection as CalendarCor
 import type { Vehicle as VehicleModel, HomeBay as HomeBayModel, ShownDriver as DriverModel } from '../fleet/types.ts';
 import type { Station as StationModel, RentalPartner as RentalPartnerModel, TimeShareCar as TimeShareCarModel } from '../rental/types.ts';
 import type { AskedPlace as PlaceModel } from '../opening/types.ts';
-import type { VehicleRequest as VehicleRequestModel, Approval as ApprovalModel, DispatchOrder as DispatchOrderModel, TripReceipt as TripReceiptModel, VehicleOffer as VehicleOfferModel, DispatchBoard as DispatchBoardModel, Booking as BookingModel } from '../booking/types.ts';
+import type { VehicleRequest as VehicleRequestModel, Approval as ApprovalModel, DispatchOrder as DispatchOrderModel, TripReceipt as TripReceiptModel, VehicleOffer as VehicleOfferModel, DispatchBoard as DispatchBoardModel, VehicleHold as VehicleHoldModel, HeldSpan as HeldSpanModel, Booking as BookingModel } from '../booking/types.ts';
 import type { TripSources as TripSourcesModel, SourceProposal as SourceProposalModel, CostLine as CostLineModel, TravelAlternative as TravelAlternativeModel } from '../booking/source/types.ts';
 import type { PolicyInForce as BookingPolicyModel, SetVersion as BookingPolicyVersionModel } from '../booking/policy/types.ts';
 import type { AuditRecord as AuditRecordModel } from '../supervision/types.ts';
@@ -199,6 +199,8 @@ export type BookingPolicyTerm =
   | 'FASTEST_KM_PER_HOUR'
   /** 燃油车每公里成本 */
   | 'FUEL_KM_FEN'
+  /** 调度预留时间 */
+  | 'HOLD_MINUTES'
   /** 可提前预约天数 */
   | 'HORIZON_DAYS'
   /** 最长用车天数 */
@@ -739,6 +741,8 @@ export type DriverDay = {
   bookings: Array<Booking>;
   /** The driver. */
   driver: Driver;
+  /** Spans in which he is held while a dispatch is composed, earliest first. */
+  holds: Array<HeldSpan>;
 };
 
 /** Who drives. */
@@ -787,6 +791,88 @@ export type GeoPointInput = {
   lng: Scalars['Float']['input'];
 };
 
+/** Span in which a vehicle or driver is held. */
+export type HeldSpan = {
+  __typename?: 'HeldSpan';
+  /** The hold. */
+  hold: VehicleHold;
+  /** Held from, to. */
+  window: TimeWindow;
+};
+
+/** What `holdVehicle` can refuse. */
+export type HoldVehicleErrorCode =
+  /** The vehicle's category does not permit the purpose. */
+  | 'CATEGORY_NOT_PERMITTED'
+  /** There is no such driver, or he belongs to another unit. */
+  | 'DRIVER_NOT_FOUND'
+  /** The trip is self-drive, and a driver was named. */
+  | 'DRIVER_NOT_WANTED'
+  /** The driver is taken in this window. */
+  | 'DRIVER_TAKEN'
+  /** The key was used with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The inspection lapses before the trip ends. */
+  | 'INSPECTION_LAPSES'
+  /** The compulsory insurance lapses before the trip ends. */
+  | 'INSURANCE_LAPSES'
+  /** The driver's licence lapses before the trip ends. */
+  | 'LICENCE_LAPSES'
+  /** The distance is longer than the vehicle's range. */
+  | 'RANGE_TOO_SHORT'
+  /** There is no such request, or it is not yours. */
+  | 'REQUEST_NOT_FOUND'
+  /** Requester, approver and dispatcher must be different people. */
+  | 'SAME_PERSON'
+  /** Passengers and driver need more seats than the vehicle has. */
+  | 'SEATS_TOO_FEW'
+  /** The request is not in a state that allows this act. */
+  | 'STATE_NOT_ALLOWED'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** There is no such vehicle, or it serves another unit. */
+  | 'VEHICLE_NOT_FOUND'
+  /** The vehicle is in maintenance, sealed, disposed or not yet marked. */
+  | 'VEHICLE_NOT_IN_SERVICE'
+  /** The vehicle is taken in this window. */
+  | 'VEHICLE_TAKEN'
+  /** The window has begun or passed. */
+  | 'WINDOW_PAST';
+
+/** Input of `holdVehicle`. */
+export type HoldVehicleInput = {
+  /** The driver; absent for self-drive, or while none is chosen. */
+  driverId?: InputMaybe<Scalars['ID']['input']>;
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The approved request. */
+  requestId: Scalars['ID']['input'];
+  /** The vehicle. */
+  vehicleId: Scalars['ID']['input'];
+};
+
+/** Answer of `holdVehicle`. */
+export type HoldVehiclePayload = {
+  __typename?: 'HoldVehiclePayload';
+  /** The hold as it stands now; null when refused. */
+  hold: Maybe<VehicleHold>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<HoldVehicleUserError>;
+};
+
+/** Refusal of `holdVehicle`. */
+export type HoldVehicleUserError = UserError & {
+  __typename?: 'HoldVehicleUserError';
+  /** Machine-readable cause. */
+  code: HoldVehicleErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
 /** Fixed place of a vehicle (定点停放). */
 export type HomeBay = {
   __typename?: 'HomeBay';
@@ -827,6 +913,8 @@ export type Mutation = {
   correctCalendar: CorrectCalendarPayload;
   /** Assign vehicle and driver to an approved request: makes the dispatch order (派车单). */
   dispatchVehicle: DispatchVehiclePayload;
+  /** Hold a vehicle (预留), and a driver if one is named, for a request while its dispatch is composed: until the hold lapses nobody else can book them in the request's window. */
+  holdVehicle: HoldVehiclePayload;
   /** Answers nothing and changes nothing: lets a client check that it reaches the API with a valid token. */
   ping: Scalars['Boolean']['output'];
   /** Record that the vehicle has left (出车). */
@@ -835,6 +923,8 @@ export type Mutation = {
   recordReturn: RecordReturnPayload;
   /** Reject a request of the own unit, with the reason. */
   rejectVehicleRequest: RejectVehicleRequestPayload;
+  /** Give an own hold back before it lapses. */
+  releaseHold: ReleaseHoldPayload;
   /** Ask for a car (用车申请). */
   requestVehicle: RequestVehiclePayload;
   /** Set terms of the booking policy of a division from a day on; what is not named stays as it is. */
@@ -873,6 +963,12 @@ export type MutationDispatchVehicleArgs = {
 
 
 /** Acts: one each, all or nothing, run one after the other. */
+export type MutationHoldVehicleArgs = {
+  input: HoldVehicleInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
 export type MutationRecordDepartureArgs = {
   input: RecordDepartureInput;
 };
@@ -887,6 +983,12 @@ export type MutationRecordReturnArgs = {
 /** Acts: one each, all or nothing, run one after the other. */
 export type MutationRejectVehicleRequestArgs = {
   input: RejectVehicleRequestInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationReleaseHoldArgs = {
+  input: ReleaseHoldInput;
 };
 
 
@@ -1437,6 +1539,41 @@ export type RejectVehicleRequestUserError = UserError & {
   rule: Scalars['String']['output'];
 };
 
+/** What `releaseHold` can refuse. */
+export type ReleaseHoldErrorCode =
+  /** There is no such hold, or it is not yours. */
+  | 'HOLD_NOT_FOUND'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `releaseHold`. */
+export type ReleaseHoldInput = {
+  /** The hold. */
+  holdId: Scalars['ID']['input'];
+};
+
+/** Answer of `releaseHold`. */
+export type ReleaseHoldPayload = {
+  __typename?: 'ReleaseHoldPayload';
+  /** The hold as it stands now; null when refused. */
+  hold: Maybe<VehicleHold>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<ReleaseHoldUserError>;
+};
+
+/** Refusal of `releaseHold`. */
+export type ReleaseHoldUserError = UserError & {
+  __typename?: 'ReleaseHoldUserError';
+  /** Machine-readable cause. */
+  code: ReleaseHoldErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
 /** Time-share or rental company (租赁企业). */
 export type RentalPartner = Node & {
   __typename?: 'RentalPartner';
@@ -1840,8 +1977,29 @@ export type VehicleDay = {
   __typename?: 'VehicleDay';
   /** Its bookings that touch the day, earliest first. */
   bookings: Array<Booking>;
+  /** Spans in which it is held while a dispatch is composed, earliest first. */
+  holds: Array<HeldSpan>;
   /** The vehicle. */
   vehicle: Vehicle;
+};
+
+/** Vehicle, and perhaps a driver, held for a request for some minutes (预留). */
+export type VehicleHold = {
+  __typename?: 'VehicleHold';
+  /** Who holds. */
+  dispatcher: Person;
+  /** The driver; null when none was named. */
+  driver: Maybe<Driver>;
+  /** Opaque, prefixed `hld_`. */
+  id: Scalars['ID']['output'];
+  /** The request they are held for; `dispatchVehicle` of it by the same dispatcher turns the hold into the order. */
+  request: VehicleRequest;
+  /** When it lapses by itself, or when it was given back. */
+  until: Scalars['DateTime']['output'];
+  /** The vehicle. */
+  vehicle: Vehicle;
+  /** Held window, that of the request with its buffers. */
+  window: TimeWindow;
 };
 
 /** Which vehicles may enter a lot; null means no such limit. */
@@ -2154,9 +2312,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<CloseTripUserError> )
     | ( Partial<CorrectCalendarUserError> )
     | ( Partial<DispatchVehicleUserError> )
+    | ( Partial<HoldVehicleUserError> )
     | ( Partial<RecordDepartureUserError> )
     | ( Partial<RecordReturnUserError> )
     | ( Partial<RejectVehicleRequestUserError> )
+    | ( Partial<ReleaseHoldUserError> )
     | ( Partial<RequestVehicleUserError> )
     | ( Partial<SetBookingPolicyUserError> )
   ;
@@ -2218,13 +2378,18 @@ export type ResolversTypes = {
   DivisionFigures: ResolverTypeWrapper<DivisionFiguresModel>;
   DivisionLevel: ResolverTypeWrapper<Partial<DivisionLevel>>;
   Driver: ResolverTypeWrapper<DriverModel>;
-  DriverDay: ResolverTypeWrapper<Partial<Omit<DriverDay, 'bookings' | 'driver'> & { bookings: Array<ResolversTypes['Booking']>, driver: ResolversTypes['Driver'] }>>;
+  DriverDay: ResolverTypeWrapper<Partial<Omit<DriverDay, 'bookings' | 'driver' | 'holds'> & { bookings: Array<ResolversTypes['Booking']>, driver: ResolversTypes['Driver'], holds: Array<ResolversTypes['HeldSpan']> }>>;
   Driving: ResolverTypeWrapper<Partial<Driving>>;
   Energy: ResolverTypeWrapper<Partial<Energy>>;
   Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
   Gate: ResolverTypeWrapper<Partial<Gate>>;
   GeoPoint: ResolverTypeWrapper<Partial<GeoPoint>>;
   GeoPointInput: ResolverTypeWrapper<Partial<GeoPointInput>>;
+  HeldSpan: ResolverTypeWrapper<HeldSpanModel>;
+  HoldVehicleErrorCode: ResolverTypeWrapper<Partial<HoldVehicleErrorCode>>;
+  HoldVehicleInput: ResolverTypeWrapper<Partial<HoldVehicleInput>>;
+  HoldVehiclePayload: ResolverTypeWrapper<Partial<Omit<HoldVehiclePayload, 'hold'> & { hold?: Maybe<ResolversTypes['VehicleHold']> }>>;
+  HoldVehicleUserError: ResolverTypeWrapper<Partial<HoldVehicleUserError>>;
   HomeBay: ResolverTypeWrapper<HomeBayModel>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
@@ -2259,6 +2424,10 @@ export type ResolversTypes = {
   RejectVehicleRequestInput: ResolverTypeWrapper<Partial<RejectVehicleRequestInput>>;
   RejectVehicleRequestPayload: ResolverTypeWrapper<Partial<Omit<RejectVehicleRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['VehicleRequest']> }>>;
   RejectVehicleRequestUserError: ResolverTypeWrapper<Partial<RejectVehicleRequestUserError>>;
+  ReleaseHoldErrorCode: ResolverTypeWrapper<Partial<ReleaseHoldErrorCode>>;
+  ReleaseHoldInput: ResolverTypeWrapper<Partial<ReleaseHoldInput>>;
+  ReleaseHoldPayload: ResolverTypeWrapper<Partial<Omit<ReleaseHoldPayload, 'hold'> & { hold?: Maybe<ResolversTypes['VehicleHold']> }>>;
+  ReleaseHoldUserError: ResolverTypeWrapper<Partial<ReleaseHoldUserError>>;
   RentalPartner: ResolverTypeWrapper<RentalPartnerModel>;
   RequestVehicleErrorCode: ResolverTypeWrapper<Partial<RequestVehicleErrorCode>>;
   RequestVehicleInput: ResolverTypeWrapper<Partial<RequestVehicleInput>>;
@@ -2289,7 +2458,8 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   Vehicle: ResolverTypeWrapper<VehicleModel>;
   VehicleCategory: ResolverTypeWrapper<Partial<VehicleCategory>>;
-  VehicleDay: ResolverTypeWrapper<Partial<Omit<VehicleDay, 'bookings' | 'vehicle'> & { bookings: Array<ResolversTypes['Booking']>, vehicle: ResolversTypes['Vehicle'] }>>;
+  VehicleDay: ResolverTypeWrapper<Partial<Omit<VehicleDay, 'bookings' | 'holds' | 'vehicle'> & { bookings: Array<ResolversTypes['Booking']>, holds: Array<ResolversTypes['HeldSpan']>, vehicle: ResolversTypes['Vehicle'] }>>;
+  VehicleHold: ResolverTypeWrapper<VehicleHoldModel>;
   VehicleLimits: ResolverTypeWrapper<Partial<VehicleLimits>>;
   VehicleOffer: ResolverTypeWrapper<VehicleOfferModel>;
   VehicleOfferConnection: ResolverTypeWrapper<Partial<Omit<VehicleOfferConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['VehicleOfferEdge']>, nodes: Array<ResolversTypes['VehicleOffer']> }>>;
@@ -2350,11 +2520,15 @@ export type ResolversParentTypes = {
   DivisionCode: Partial<Scalars['DivisionCode']['output']>;
   DivisionFigures: DivisionFiguresModel;
   Driver: DriverModel;
-  DriverDay: Partial<Omit<DriverDay, 'bookings' | 'driver'> & { bookings: Array<ResolversParentTypes['Booking']>, driver: ResolversParentTypes['Driver'] }>;
+  DriverDay: Partial<Omit<DriverDay, 'bookings' | 'driver' | 'holds'> & { bookings: Array<ResolversParentTypes['Booking']>, driver: ResolversParentTypes['Driver'], holds: Array<ResolversParentTypes['HeldSpan']> }>;
   Float: Partial<Scalars['Float']['output']>;
   Gate: Partial<Gate>;
   GeoPoint: Partial<GeoPoint>;
   GeoPointInput: Partial<GeoPointInput>;
+  HeldSpan: HeldSpanModel;
+  HoldVehicleInput: Partial<HoldVehicleInput>;
+  HoldVehiclePayload: Partial<Omit<HoldVehiclePayload, 'hold'> & { hold?: Maybe<ResolversParentTypes['VehicleHold']> }>;
+  HoldVehicleUserError: Partial<HoldVehicleUserError>;
   HomeBay: HomeBayModel;
   ID: Partial<Scalars['ID']['output']>;
   Int: Partial<Scalars['Int']['output']>;
@@ -2384,6 +2558,9 @@ export type ResolversParentTypes = {
   RejectVehicleRequestInput: Partial<RejectVehicleRequestInput>;
   RejectVehicleRequestPayload: Partial<Omit<RejectVehicleRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['VehicleRequest']> }>;
   RejectVehicleRequestUserError: Partial<RejectVehicleRequestUserError>;
+  ReleaseHoldInput: Partial<ReleaseHoldInput>;
+  ReleaseHoldPayload: Partial<Omit<ReleaseHoldPayload, 'hold'> & { hold?: Maybe<ResolversParentTypes['VehicleHold']> }>;
+  ReleaseHoldUserError: Partial<ReleaseHoldUserError>;
   RentalPartner: RentalPartnerModel;
   RequestVehicleInput: Partial<RequestVehicleInput>;
   RequestVehiclePayload: Partial<Omit<RequestVehiclePayload, 'request'> & { request?: Maybe<ResolversParentTypes['VehicleRequest']> }>;
@@ -2405,7 +2582,8 @@ export type ResolversParentTypes = {
   Unit: UnitModel;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   Vehicle: VehicleModel;
-  VehicleDay: Partial<Omit<VehicleDay, 'bookings' | 'vehicle'> & { bookings: Array<ResolversParentTypes['Booking']>, vehicle: ResolversParentTypes['Vehicle'] }>;
+  VehicleDay: Partial<Omit<VehicleDay, 'bookings' | 'holds' | 'vehicle'> & { bookings: Array<ResolversParentTypes['Booking']>, holds: Array<ResolversParentTypes['HeldSpan']>, vehicle: ResolversParentTypes['Vehicle'] }>;
+  VehicleHold: VehicleHoldModel;
   VehicleLimits: Partial<VehicleLimits>;
   VehicleOffer: VehicleOfferModel;
   VehicleOfferConnection: Partial<Omit<VehicleOfferConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['VehicleOfferEdge']>, nodes: Array<ResolversParentTypes['VehicleOffer']> }>;
@@ -2670,6 +2848,7 @@ export type DriverResolvers<ContextType = Context, ParentType extends ResolversP
 export type DriverDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DriverDay'] = ResolversParentTypes['DriverDay']> = {
   bookings?: Resolver<Array<ResolversTypes['Booking']>, ParentType, ContextType>;
   driver?: Resolver<ResolversTypes['Driver'], ParentType, ContextType>;
+  holds?: Resolver<Array<ResolversTypes['HeldSpan']>, ParentType, ContextType>;
 };
 
 export type GateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gate'] = ResolversParentTypes['Gate']> = {
@@ -2681,6 +2860,24 @@ export type GateResolvers<ContextType = Context, ParentType extends ResolversPar
 export type GeoPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint']> = {
   lat?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   lng?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type HeldSpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldSpan'] = ResolversParentTypes['HeldSpan']> = {
+  hold?: Resolver<ResolversTypes['VehicleHold'], ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['TimeWindow'], ParentType, ContextType>;
+};
+
+export type HoldVehiclePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldVehiclePayload'] = ResolversParentTypes['HoldVehiclePayload']> = {
+  hold?: Resolver<Maybe<ResolversTypes['VehicleHold']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['HoldVehicleUserError']>, ParentType, ContextType>;
+};
+
+export type HoldVehicleUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldVehicleUserError'] = ResolversParentTypes['HoldVehicleUserError']> = {
+  code?: Resolver<ResolversTypes['HoldVehicleErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type HomeBayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HomeBay'] = ResolversParentTypes['HomeBay']> = {
@@ -2704,10 +2901,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   closeTrip?: Resolver<ResolversTypes['CloseTripPayload'], ParentType, ContextType, RequireFields<MutationCloseTripArgs, 'input'>>;
   correctCalendar?: Resolver<ResolversTypes['CorrectCalendarPayload'], ParentType, ContextType, RequireFields<MutationCorrectCalendarArgs, 'input'>>;
   dispatchVehicle?: Resolver<ResolversTypes['DispatchVehiclePayload'], ParentType, ContextType, RequireFields<MutationDispatchVehicleArgs, 'input'>>;
+  holdVehicle?: Resolver<ResolversTypes['HoldVehiclePayload'], ParentType, ContextType, RequireFields<MutationHoldVehicleArgs, 'input'>>;
   ping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   recordDeparture?: Resolver<ResolversTypes['RecordDeparturePayload'], ParentType, ContextType, RequireFields<MutationRecordDepartureArgs, 'input'>>;
   recordReturn?: Resolver<ResolversTypes['RecordReturnPayload'], ParentType, ContextType, RequireFields<MutationRecordReturnArgs, 'input'>>;
   rejectVehicleRequest?: Resolver<ResolversTypes['RejectVehicleRequestPayload'], ParentType, ContextType, RequireFields<MutationRejectVehicleRequestArgs, 'input'>>;
+  releaseHold?: Resolver<ResolversTypes['ReleaseHoldPayload'], ParentType, ContextType, RequireFields<MutationReleaseHoldArgs, 'input'>>;
   requestVehicle?: Resolver<ResolversTypes['RequestVehiclePayload'], ParentType, ContextType, RequireFields<MutationRequestVehicleArgs, 'input'>>;
   setBookingPolicy?: Resolver<ResolversTypes['SetBookingPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetBookingPolicyArgs, 'input'>>;
 };
@@ -2871,6 +3070,19 @@ export type RejectVehicleRequestUserErrorResolvers<ContextType = Context, Parent
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReleaseHoldPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseHoldPayload'] = ResolversParentTypes['ReleaseHoldPayload']> = {
+  hold?: Resolver<Maybe<ResolversTypes['VehicleHold']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ReleaseHoldUserError']>, ParentType, ContextType>;
+};
+
+export type ReleaseHoldUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseHoldUserError'] = ResolversParentTypes['ReleaseHoldUserError']> = {
+  code?: Resolver<ResolversTypes['ReleaseHoldErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RentalPartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RentalPartner'] = ResolversParentTypes['RentalPartner']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
@@ -2973,7 +3185,7 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'ApproveVehicleRequestUserError' | 'CancelVehicleRequestUserError' | 'CloseTripUserError' | 'CorrectCalendarUserError' | 'DispatchVehicleUserError' | 'RecordDepartureUserError' | 'RecordReturnUserError' | 'RejectVehicleRequestUserError' | 'RequestVehicleUserError' | 'SetBookingPolicyUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApproveVehicleRequestUserError' | 'CancelVehicleRequestUserError' | 'CloseTripUserError' | 'CorrectCalendarUserError' | 'DispatchVehicleUserError' | 'HoldVehicleUserError' | 'RecordDepartureUserError' | 'RecordReturnUserError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'RequestVehicleUserError' | 'SetBookingPolicyUserError', ParentType, ContextType>;
 };
 
 export type VehicleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vehicle'] = ResolversParentTypes['Vehicle']> = {
@@ -2995,7 +3207,18 @@ export type VehicleResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type VehicleDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VehicleDay'] = ResolversParentTypes['VehicleDay']> = {
   bookings?: Resolver<Array<ResolversTypes['Booking']>, ParentType, ContextType>;
+  holds?: Resolver<Array<ResolversTypes['HeldSpan']>, ParentType, ContextType>;
   vehicle?: Resolver<ResolversTypes['Vehicle'], ParentType, ContextType>;
+};
+
+export type VehicleHoldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VehicleHold'] = ResolversParentTypes['VehicleHold']> = {
+  dispatcher?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  driver?: Resolver<Maybe<ResolversTypes['Driver']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  request?: Resolver<ResolversTypes['VehicleRequest'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  vehicle?: Resolver<ResolversTypes['Vehicle'], ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['TimeWindow'], ParentType, ContextType>;
 };
 
 export type VehicleLimitsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VehicleLimits'] = ResolversParentTypes['VehicleLimits']> = {
@@ -3111,6 +3334,9 @@ export type Resolvers<ContextType = Context> = {
   DriverDay?: DriverDayResolvers<ContextType>;
   Gate?: GateResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;
+  HeldSpan?: HeldSpanResolvers<ContextType>;
+  HoldVehiclePayload?: HoldVehiclePayloadResolvers<ContextType>;
+  HoldVehicleUserError?: HoldVehicleUserErrorResolvers<ContextType>;
   HomeBay?: HomeBayResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
@@ -3134,6 +3360,8 @@ export type Resolvers<ContextType = Context> = {
   RecordReturnUserError?: RecordReturnUserErrorResolvers<ContextType>;
   RejectVehicleRequestPayload?: RejectVehicleRequestPayloadResolvers<ContextType>;
   RejectVehicleRequestUserError?: RejectVehicleRequestUserErrorResolvers<ContextType>;
+  ReleaseHoldPayload?: ReleaseHoldPayloadResolvers<ContextType>;
+  ReleaseHoldUserError?: ReleaseHoldUserErrorResolvers<ContextType>;
   RentalPartner?: RentalPartnerResolvers<ContextType>;
   RequestVehiclePayload?: RequestVehiclePayloadResolvers<ContextType>;
   RequestVehicleUserError?: RequestVehicleUserErrorResolvers<ContextType>;
@@ -3152,6 +3380,7 @@ export type Resolvers<ContextType = Context> = {
   UserError?: UserErrorResolvers<ContextType>;
   Vehicle?: VehicleResolvers<ContextType>;
   VehicleDay?: VehicleDayResolvers<ContextType>;
+  VehicleHold?: VehicleHoldResolvers<ContextType>;
   VehicleLimits?: VehicleLimitsResolvers<ContextType>;
   VehicleOffer?: VehicleOfferResolvers<ContextType>;
   VehicleOfferConnection?: VehicleOfferConnectionResolvers<ContextType>;

@@ -11,7 +11,7 @@ import type { Hold, Resource, Span } from './types.ts';
 /** How long a hold is kept after it has ended, so that its maker's repeated call finds it. */
 const KEPT = 2 * DAY;
 
-const holdKey = (holdId: string): ItemKey => items.HOLD.key({ holdId });
+export const holdKey = (holdId: string): ItemKey => items.HOLD.key({ holdId });
 
 /** The item of a hold, with whatever the room that holds keeps beside it. Each resource is an attribute of its own. */
 export const holdItem = ({ resources, ...hold }: Hold): Item => ({

@@ -15,7 +15,7 @@ import { sortFromFor } from '../list-acts.ts';
 import { policiesOf } from '../policy-records.ts';
 import type { BookingPolicy } from '../policy.ts';
 import { dispatchQueue, requestOf } from '../records.ts';
-import type { Booking, DispatchBoard, VehicleRequest } from '../types.ts';
+import type { DispatchBoard, ResourceDay, VehicleRequest } from '../types.ts';
 
 const WAITING_MOST = 200;
 const FLEET_MOST = 500;
@@ -36,10 +36,14 @@ const waitingFor = async (
     .slice(0, WAITING_MOST);
 };
 
-const bookingsOf = (days: readonly LedgerDay[], viewpoint: Viewpoint): Booking[] =>
-  inOrder(days, viewpoint)
-    .filter(({ bookingId }) => nounOf(bookingId) === 'order')
-    .map((span) => ({ window: windowOf(span), orderId: span.bookingId }));
+/** Orders and holds of a resource, each earliest first. */
+const resourceDay = (days: readonly LedgerDay[], viewpoint: Viewpoint): ResourceDay => {
+  const spans = Map.groupBy(inOrder(days, viewpoint), ({ bookingId }) => nounOf(bookingId));
+  return {
+    bookings: (spans.get('order') ?? []).map((span) => ({ window: windowOf(span), orderId: span.bookingId })),
+    holds: (spans.get('hold') ?? []).map((span) => ({ window: windowOf(span), holdId: span.bookingId })),
+  };
+};
 
 /** The day of the caller's service centre, in one parallel round; the orders follow in one batch. */
 export const dispatchBoard = async (ctx: Context, date: CivilDate): Promise<DispatchBoard> => {
@@ -61,10 +65,10 @@ export const dispatchBoard = async (ctx: Context, date: CivilDate): Promise<Disp
     waiting,
     vehicles: vehicles
       .slice(0, FLEET_MOST)
-      .map((vehicle) => ({ vehicle, bookings: bookingsOf(daysOf.get(vehicle.id) ?? [], ctx) })),
+      .map((vehicle) => ({ vehicle, ...resourceDay(daysOf.get(vehicle.id) ?? [], ctx) })),
     drivers: drivers
       .slice(0, FLEET_MOST)
-      .map((driver) => ({ driver, bookings: bookingsOf(daysOf.get(driver.id) ?? [], ctx) })),
+      .map((driver) => ({ driver, ...resourceDay(daysOf.get(driver.id) ?? [], ctx) })),
     at: ctx.now,
   };
 };

@@ -11,6 +11,7 @@ import { policiesOf } from '../policy-records.ts';
 import { requestVehicle } from '../request/acts.ts';
 import { freeVehicles } from '../source/acts.ts';
 import { dispatchVehicle } from './acts.ts';
+import { holdVehicle } from './hold-acts.ts';
 
 describe('what an act costs', async () => {
   const metered: Metered[] = [];
@@ -82,5 +83,18 @@ describe('what an act costs', async () => {
     expect(operations()).toEqual(['query', 'query', 'query', 'query']);
     expect(await search(NOW + 9_000)).toBeLessThanOrEqual(1);
     expect(operations()).toEqual(['query', 'query']);
+  });
+  it('to hold for an hour: one read round, then one transaction; 6 units, and 3 more to dispatch what was held', async () => {
+    const window = { from: MORNING.from + 12 * HOUR, to: MORNING.from + 13 * HOUR };
+    const [request] = await approvedMany(store, [{ window, driving: 'SELF_DRIVE' }]);
+    const input = { idempotencyKey: randomUUID(), requestId: request?.id ?? '', vehicleId: car.id };
+    metered.length = 0;
+    value(await holdVehicle(contextOf(store, people.dispatcher), input));
+    expect(operations()).toEqual(['getMany', 'transaction']);
+    expect(written()).toBeLessThanOrEqual(6);
+    metered.length = 0;
+    value(await dispatchVehicle(contextOf(store, people.dispatcher), input));
+    expect(operations()).toEqual(['getMany', 'transaction']);
+    expect(written()).toBeLessThanOrEqual(10);
   });
 });

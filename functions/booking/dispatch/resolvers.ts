@@ -1,9 +1,19 @@
+import { findDriver, findVehicle } from '../../fleet/records.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
+import { findPerson } from '../../organisation/records.ts';
 import { certain } from '../../platform/item.ts';
-import { orderPayload } from '../payload-resolvers.ts';
-import { findOrder } from '../records.ts';
+import { holdPayload, orderPayload } from '../payload-resolvers.ts';
+import { findOrder, findRequest, findVehicleHold } from '../records.ts';
+import type { ResourceDay } from '../types.ts';
 import { dispatchVehicle } from './acts.ts';
 import { dispatchBoard } from './board-acts.ts';
+import { holdVehicle, releaseHold } from './hold-acts.ts';
+
+const shown = <Day extends ResourceDay>(day: Day) => ({
+  ...day,
+  bookings: [...day.bookings],
+  holds: [...day.holds],
+});
 
 export const resolvers: Resolvers = {
   Query: {
@@ -11,13 +21,26 @@ export const resolvers: Resolvers = {
   },
   Mutation: {
     dispatchVehicle: async (_, { input }, ctx) => orderPayload(ctx, await dispatchVehicle(ctx, input)),
+    holdVehicle: async (_, { input }, ctx) => holdPayload(ctx, await holdVehicle(ctx, input)),
+    releaseHold: async (_, { input }, ctx) => holdPayload(ctx, await releaseHold(ctx, input)),
   },
   DispatchBoard: {
     waiting: ({ waiting }) => [...waiting],
-    vehicles: ({ vehicles }) => vehicles.map(({ vehicle, bookings }) => ({ vehicle, bookings: [...bookings] })),
-    drivers: ({ drivers }) => drivers.map(({ driver, bookings }) => ({ driver, bookings: [...bookings] })),
+    vehicles: ({ vehicles }) => vehicles.map(shown),
+    drivers: ({ drivers }) => drivers.map(shown),
   },
   Booking: {
     order: async ({ orderId }, _, ctx) => certain(await findOrder(ctx, orderId), `order ${orderId}`),
+  },
+  HeldSpan: {
+    hold: async ({ holdId }, _, ctx) => certain(await findVehicleHold(ctx, holdId), `hold ${holdId}`),
+  },
+  VehicleHold: {
+    request: async ({ requestId }, _, ctx) => certain(await findRequest(ctx, requestId), `request ${requestId}`),
+    vehicle: async ({ vehicleId }, _, ctx) => certain(await findVehicle(ctx, vehicleId), `vehicle ${vehicleId}`),
+    driver: async ({ driverId }, _, ctx) =>
+      driverId === undefined ? null : certain(await findDriver(ctx, driverId), `driver ${driverId}`),
+    dispatcher: async ({ dispatcherId }, _, ctx) =>
+      certain(await findPerson(ctx, dispatcherId), `person ${dispatcherId}`),
   },
 };

@@ -26,6 +26,7 @@ export const terms: Readonly<Record<PolicyTerm, Term>> = {
   mostLuggage: term('一次申请最多行李件数', 'Most pieces of luggage of one request', 'TIMES', 0, 200),
   mostStops: term('一次行程最多途经地点', 'Most stops of one trip', 'TIMES', 0, 20),
   farthestKm: term('往返最远里程', 'Longest distance there and back', 'KM', 50, 20_000),
+  holdMinutes: term('调度预留时间', 'Time a vehicle is held while its dispatch is composed', 'MINUTES', 1, 60),
   bufferBeforeMinutes: term('出车前预留时间', 'Buffer before a trip', 'MINUTES', 0, 240),
   bufferAfterMinutes: term('收车后预留时间', 'Buffer after a trip', 'MINUTES', 0, 240),
   earliestDepartureMinutes: term('最早可提前出车', 'Earliest departure before the window', 'MINUTES', 0, 240),

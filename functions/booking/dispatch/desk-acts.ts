@@ -1,0 +1,114 @@
+/** What a dispatcher who names a vehicle and a driver for a request looks at, and how that is judged. */
+import type { Driver, Vehicle } from '../../fleet/types.ts';
+import { daysOfResources } from '../../ledger/records.ts';
+import type { LedgerDay, Viewpoint } from '../../ledger/types.ts';
+import type { Context } from '../../platform/context.ts';
+import { refusal, type Refusal } from '../../platform/result.ts';
+import {
+  bookedWindow,
+  driverRefusals,
+  holderOf,
+  sourceOf,
+  vehicleRefusals,
+  type Question,
+} from '../source/matching.ts';
+import { actorIn } from '../acts.ts';
+import { policiesOf } from '../policy-records.ts';
+import { look, seenOf, type Seen } from '../records.ts';
+import { isTheirs, partsOf, samePersonRefusals, stateRefusals } from '../states.ts';
+import type { DispatchRefusal, VehicleRequest } from '../types.ts';
+
+/** What a dispatcher names. */
+export interface Named {
+  readonly requestId: string;
+  readonly vehicleId: string;
+  readonly driverId?: string | null | undefined;
+}
+
+export interface Desk {
+  readonly seen: Seen;
+  /** His own holds for the request are not in his way. */
+  readonly viewpoint: Required<Viewpoint>;
+  readonly requestIn: (latest: Seen) => VehicleRequest;
+  readonly vehicleIn: (latest: Seen) => Vehicle | undefined;
+  readonly driverIn: (latest: Seen) => Driver | undefined;
+  readonly questionIn: (latest: Seen) => Question;
+  /** Every reason against this vehicle and driver for this request. */
+  readonly refusals: (latest: Seen) => Refusal<DispatchRefusal>[];
+  /** The ledger's days of both: once an act is refused anyway, so that all reasons are told at once. */
+  readonly withLedger: () => Promise<Seen>;
+}
+
+const daysOf = (days: readonly LedgerDay[], resourceId: string): LedgerDay[] =>
+  days.filter((day) => day.resourceId === resourceId);
+
+const refusalsOfVehicle = (
+  vehicle: Vehicle | undefined,
+  days: readonly LedgerDay[],
+  request: VehicleRequest,
+  question: Question,
+): Refusal<DispatchRefusal>[] =>
+  vehicle && sourceOf(vehicle.unitId, request)
+    ? vehicleRefusals(vehicle, daysOf(days, vehicle.id), question)
+    : [refusal('VEHICLE_NOT_FOUND', ['input', 'vehicleId'])];
+
+const refusalsOfDriver = (
+  driver: Driver | undefined,
+  named: boolean,
+  days: readonly LedgerDay[],
+  request: VehicleRequest,
+  question: Question,
+): Refusal<DispatchRefusal>[] =>
+  named && !(driver && sourceOf(driver.unitId, request))
+    ? [refusal('DRIVER_NOT_FOUND', ['input', 'driverId'])]
+    : driverRefusals(driver, driver ? daysOf(days, driver.id) : [], question);
+
+/**
+ * Reads all that is named, and what the act itself would make, in one round; not the ledger, whose conditions decide
+ * by themselves. Undefined when the request is not the caller's to dispatch.
+ */
+export const sitAtDesk = async (
+  ctx: Context,
+  { requestId, vehicleId, driverId }: Named,
+  madeId: string,
+): Promise<Desk | undefined> => {
+  const viewer = actorIn(ctx);
+  const seen = await look(ctx.store, [requestId, vehicleId, madeId, ...(driverId == null ? [] : [driverId])]);
+  const request = seenOf(seen.requests, requestId);
+  if (!request || !isTheirs('DISPATCH', partsOf(viewer, request))) return undefined;
+  const policies = await policiesOf(ctx, request.divisionCode, ctx.now);
+  const viewpoint = { now: ctx.now, holder: holderOf(requestId, viewer.personId) };
+
+  const requestIn = ({ requests }: Seen): VehicleRequest => seenOf(requests, requestId) ?? request;
+  const vehicleIn = ({ vehicles }: Seen): Vehicle | undefined => seenOf(vehicles, vehicleId);
+  const driverIn = ({ drivers }: Seen): Driver | undefined => seenOf(drivers, driverId ?? undefined);
+  const questionIn = (latest: Seen): Question => {
+    const need = requestIn(latest);
+    return { need, ...viewpoint, policy: policies(need.window.from) };
+  };
+  return {
+    seen,
+    viewpoint,
+    requestIn,
+    vehicleIn,
+    driverIn,
+    questionIn,
+    refusals: (latest) => {
+      const [wanted, question] = [requestIn(latest), questionIn(latest)];
+      return [
+        ...stateRefusals('DISPATCH', wanted),
+        ...samePersonRefusals('DISPATCH', viewer, wanted),
+        ...refusalsOfVehicle(vehicleIn(latest), latest.days, wanted, question),
+        ...refusalsOfDriver(driverIn(latest), driverId != null, latest.days, wanted, question),
+      ];
+    },
+    withLedger: async () => {
+      const { need, policy } = questionIn(seen);
+      const resources = [...seen.vehicles, ...seen.drivers].map(({ unitId, id }) => ({
+        shelf: unitId,
+        resourceId: id,
+      }));
+      return { ...seen, days: await daysOfResources(ctx, resources, bookedWindow(need.window, policy)) };
+    },
+  };
+};

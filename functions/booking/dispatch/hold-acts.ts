@@ -1,0 +1,89 @@
+/** Keeping a vehicle and a driver for some minutes while the dispatch is composed (rule 8 of the field). */
+import { hold, releaseHold as giveBack } from '../../ledger/records.ts';
+import { isLapsed } from '../../ledger/rules.ts';
+import type { Context } from '../../platform/context.ts';
+import { inputHash } from '../../platform/idempotency.ts';
+import { derivedId } from '../../platform/ids.ts';
+import { certain } from '../../platform/item.ts';
+import { done, refusal, refused, type Refusal, type Result } from '../../platform/result.ts';
+import { MINUTE } from '../../platform/time.ts';
+import { bookedWindow } from '../source/matching.ts';
+import { actorIn, requestNotFound, take } from '../acts.ts';
+import { look, seenOf, type Seen } from '../records.ts';
+import type { HoldRefusal, ReleaseHoldRefusal, VehicleHold } from '../types.ts';
+import { sitAtDesk, type Desk, type Named } from './desk-acts.ts';
+
+/** A driver may still be open when the vehicle is held. */
+const notTheDriversLack = (one: ReturnType<Desk['refusals']>[number]): one is Refusal<HoldRefusal> =>
+  one.code !== 'DRIVER_REQUIRED';
+
+/** Holds a vehicle, and a driver when one is named, for a request; whoever holds is the one who may book them. */
+export const holdVehicle = async (
+  ctx: Context,
+  { idempotencyKey, ...named }: Named & { readonly idempotencyKey: string },
+): Promise<Result<VehicleHold, HoldRefusal>> => {
+  const { requestId, vehicleId, driverId } = named;
+  const { personId: dispatcherId, unitId } = actorIn(ctx);
+  const holdId = derivedId('hold', dispatcherId, 'holdVehicle', idempotencyKey);
+  const hash = inputHash({ requestId, vehicleId, driverId: driverId ?? undefined });
+  const desk = await sitAtDesk(ctx, named, holdId);
+  if (!desk) return requestNotFound;
+  const { seen, viewpoint } = desk;
+
+  const refusals = (latest: Seen): Refusal<HoldRefusal>[] =>
+    seenOf(latest.holds, holdId)
+      ? [refusal('IDEMPOTENCY_KEY_REUSED', ['input', 'idempotencyKey'])]
+      : desk.refusals(latest).filter(notTheDriversLack);
+  const repeated = ({ holds }: Seen): VehicleHold | undefined => {
+    const held = seenOf(holds, holdId);
+    return held?.inputHash === hash ? held : undefined;
+  };
+
+  if (!repeated(seen) && refusals(seen).length > 0) return refused(refusals(await desk.withLedger()));
+  return take<VehicleHold, HoldRefusal>(ctx, seen, {
+    useCase: 'holdVehicle',
+    repeated,
+    refusals,
+    change: (latest) => {
+      const vehicle = certain(desk.vehicleIn(latest), `vehicle ${vehicleId}`);
+      const driver = desk.driverIn(latest);
+      const { need, policy } = desk.questionIn(latest);
+      const held: VehicleHold = {
+        id: holdId,
+        holder: viewpoint.holder,
+        until: ctx.now + policy.holdMinutes * MINUTE,
+        window: bookedWindow(need.window, policy),
+        resources: [vehicle, ...(driver ? [driver] : [])].map((one) => ({ shelf: one.unitId, resourceId: one.id })),
+        requestId,
+        vehicleId,
+        ...(driver ? { driverId: driver.id } : {}),
+        dispatcherId,
+        unitId,
+        inputHash: hash,
+      };
+      return { writes: hold(held, { days: latest.days, viewpoint }), answer: held };
+    },
+  });
+};
+
+/** Gives a hold of one's own back before it lapses; one that has ended in whatever way stays as it is. */
+export const releaseHold = async (
+  ctx: Context,
+  { holdId }: { readonly holdId: string },
+): Promise<Result<VehicleHold, ReleaseHoldRefusal>> => {
+  const seen = await look(ctx.store, [holdId]);
+  const first = seenOf(seen.holds, holdId);
+  if (first?.dispatcherId !== actorIn(ctx).personId) return refused([refusal('HOLD_NOT_FOUND', ['input', 'holdId'])]);
+  const the = ({ holds }: Seen): VehicleHold => seenOf(holds, holdId) ?? first;
+  if (isLapsed(first, ctx.now)) return done(first);
+  return take<VehicleHold, ReleaseHoldRefusal>(ctx, seen, {
+    useCase: 'releaseHold',
+    repeated: (latest) =>
+      the(latest).resources.length === 0 || isLapsed(the(latest), ctx.now) ? the(latest) : undefined,
+    refusals: () => [],
+    change: (latest) => ({
+      writes: giveBack(the(latest), ctx.now),
+      answer: { ...the(latest), until: ctx.now, resources: [] },
+    }),
+  });
+};
