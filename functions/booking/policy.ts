@@ -56,6 +56,23 @@ export interface BookingPolicy {
   readonly lumpSumMostKm: number;
   readonly lumpSumKmFen: number;
   readonly lumpSumLeastFen: number;
+  /** Most minutes of a civil day for which a driver may be booked, waiting included. */
+  readonly mostDutyMinutesOfDay: number;
+  /** Minute of the civil day at which a driver's day of duty begins; what ends before it belongs to the day before. */
+  readonly dutyDayStartMinutes: number;
+  /** Least rest of a driver between his last trip of a day of duty and his first of the next. */
+  readonly leastRestMinutesBetweenDays: number;
+  /** Speed by which the driving time of a distance is estimated, km/h. */
+  readonly travelKmPerHour: number;
+  /** Most minutes that one driver drives on a day, and at a stretch before he must pause for so many minutes. */
+  readonly mostDrivingMinutesOfDay: number;
+  readonly longestUnbrokenDrivingMinutes: number;
+  readonly breakMinutes: number;
+  /**
+   * Seats, the driver's among them, up to which each class of driving licence permits (机动车驾驶证申领和使用规定,
+   * annex 1): up to 9 a small car, up to 19 a medium bus, a large bus beyond.
+   */
+  readonly seatsByLicence: Readonly<Record<string, number>>;
   /** Purposes that the category of a vehicle permits. */
   readonly purposes: Readonly<Record<VehicleCategory, readonly VehiclePurpose[]>>;
 }
@@ -95,6 +112,14 @@ const standards: readonly BookingPolicy[] = [
     lumpSumMostKm: 60,
     lumpSumKmFen: 100,
     lumpSumLeastFen: 1_000,
+    mostDutyMinutesOfDay: 720,
+    dutyDayStartMinutes: 240,
+    leastRestMinutesBetweenDays: 480,
+    travelKmPerHour: 80,
+    mostDrivingMinutesOfDay: 480,
+    longestUnbrokenDrivingMinutes: 240,
+    breakMinutes: 20,
+    seatsByLicence: { C2: 9, C1: 9, B2: 9, A3: 9, B1: 19, A2: 19, A1: 99 },
     purposes: {
       CONFIDENTIAL_COURIER: ['CONFIDENTIAL_COURIER'],
       EMERGENCY_SUPPORT: ['EMERGENCY', 'FIELD_WORK'],

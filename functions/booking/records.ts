@@ -11,6 +11,8 @@ import type { Item, Write } from '../platform/write.ts';
 import { items, type ItemKey } from '../platform/table.ts';
 import { toDateTime, type Window } from '../platform/time.ts';
 import type { DispatchOrder, OdometerReading, VehicleHold, VehicleRequest, VehicleRequestState } from './types.ts';
+import type { BookingPolicy } from './policy.ts';
+import { mostSlotsOn, restWindows } from './source/driving.ts';
 
 /** Queue of requests that wait for the approval of a unit. */
 export const approvalQueue = (unitId: string): string => `APPROVAL#${unitId}`;
@@ -106,14 +108,35 @@ export const resourcesOf = ({ vehicleId, vehicleShelf, driverId, driverShelf }: 
 ];
 
 /**
+ * What becomes of an order's bookings under the limits of its driver: his hours of a day and his rest between days are
+ * conditions of the same transaction, so that no two dispatches at once can bring him above them.
+ */
+const limitsOf = ({ driverId, driverShelf, window }: DispatchOrder, policy: BookingPolicy): Circumstances => {
+  if (driverId === undefined || driverShelf === undefined) return {};
+  const resource = { shelf: driverShelf, resourceId: driverId };
+  const { before, after } = restWindows(window, policy);
+  return {
+    mostSlotsOfDay: (change) =>
+      change.resource.resourceId === driverId
+        ? Math.max(...change.after.map((span) => mostSlotsOn(window, policy, span)))
+        : undefined,
+    keptFree: [before, after].map((kept) => ({ resource, window: kept })),
+  };
+};
+
+/**
  * Makes an order and takes vehicle and driver, or does nothing at all. The vehicle itself is not checked once more:
  * whoever takes it out of service has to look at its bookings anyway.
  */
-export const dispatchWrites = (order: DispatchOrder, circumstances: Circumstances = {}): Write[] => [
+export const dispatchWrites = (
+  order: DispatchOrder,
+  policy: BookingPolicy,
+  circumstances: Circumstances = {},
+): Write[] => [
   { put: orderItem(order), if: ABSENT },
   ...changeBookings(
     resourcesOf(order).map((resource) => ({ bookingId: order.id, to: { resource, window: order.window } })),
-    circumstances,
+    { ...limitsOf(order, policy), ...circumstances },
   ),
 ];
 

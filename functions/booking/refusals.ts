@@ -1,5 +1,6 @@
 /** Words of every refusal of this room, and the rule behind each. */
 import type { RefusalText } from '../platform/result.ts';
+import { refusalTexts as dispatch } from './dispatch/refusals.ts';
 import { refusalTexts as request } from './request/refusals.ts';
 import { fact, moment, plainly, text } from './texts.ts';
 import type { BookingRefusal } from './types.ts';
@@ -7,6 +8,7 @@ import { categories, purposes, requestStates, vehicleStates, worded } from './wo
 
 export const refusalTexts: Readonly<Record<BookingRefusal, RefusalText>> = {
   ...request,
+  ...dispatch,
   WINDOW_PAST: plainly(
     '用车时间已经开始或已过。',
     'The window has begun or passed.',

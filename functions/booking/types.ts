@@ -6,6 +6,7 @@ import type { Refusal } from '../platform/result.ts';
 import type { Instant, Window } from '../platform/time.ts';
 import type { Point } from '../platform/geo.ts';
 import type { RequestRefusal } from './request/types.ts';
+import type { DispatchDeskRefusal } from './dispatch/types.ts';
 
 export type VehiclePurpose =
   | 'CONFIDENTIAL_COURIER'
@@ -202,6 +203,7 @@ export type DispatchRefusal =
   | 'INSURANCE_LAPSES'
   | 'INSPECTION_LAPSES'
   | 'LICENCE_LAPSES'
+  | DispatchDeskRefusal
   | 'CATEGORY_NOT_PERMITTED'
   | 'SEATS_TOO_FEW'
   | 'RANGE_TOO_SHORT'

@@ -177,6 +177,8 @@ export type BookingPolicy = {
 
 /** Term of the booking policy. */
 export type BookingPolicyTerm =
+  /** 连续驾驶后停车休息 */
+  | 'BREAK_MINUTES'
   /** 收车后预留时间 */
   | 'BUFFER_AFTER_MINUTES'
   /** 出车前预留时间 */
@@ -189,6 +191,8 @@ export type BookingPolicyTerm =
   | 'CYCLE_KM'
   /** 驾驶员每日成本 */
   | 'DRIVER_DAY_FEN'
+  /** 驾驶员执勤日起算时刻（零点后） */
+  | 'DUTY_DAY_START_MINUTES'
   /** 最早可提前出车 */
   | 'EARLIEST_DEPARTURE_MINUTES'
   /** 纯电车每公里成本 */
@@ -203,8 +207,12 @@ export type BookingPolicyTerm =
   | 'HOLD_MINUTES'
   /** 可提前预约天数 */
   | 'HORIZON_DAYS'
+  /** 驾驶员两日间最短休息 */
+  | 'LEAST_REST_MINUTES_BETWEEN_DAYS'
   /** 最长用车天数 */
   | 'LONGEST_TRIP_DAYS'
+  /** 最长连续驾驶时间 */
+  | 'LONGEST_UNBROKEN_DRIVING_MINUTES'
   /** 包干报销每公里标准 */
   | 'LUMP_SUM_KM_FEN'
   /** 包干报销最低金额 */
@@ -213,6 +221,10 @@ export type BookingPolicyTerm =
   | 'LUMP_SUM_MOST_KM'
   /** 包干报销最多人数 */
   | 'LUMP_SUM_MOST_PEOPLE'
+  /** 驾驶员一天最长驾驶时间 */
+  | 'MOST_DRIVING_MINUTES_OF_DAY'
+  /** 驾驶员一天最长执勤时间 */
+  | 'MOST_DUTY_MINUTES_OF_DAY'
   /** 一次申请最多行李件数 */
   | 'MOST_LUGGAGE'
   /** 一次申请最多乘车人数 */
@@ -233,6 +245,8 @@ export type BookingPolicyTerm =
   | 'ROUTINE_LEAD_MINUTES'
   /** 最短用车时间 */
   | 'SHORTEST_TRIP_MINUTES'
+  /** 估算行车时间的平均速度 */
+  | 'TRAVEL_KM_PER_HOUR'
   /** 两次出车间允许的未登记里程 */
   | 'UNRECORDED_KM'
   /** 紧急用车至少提前 */
@@ -609,12 +623,16 @@ export type DispatchOrderState =
 export type DispatchVehicleErrorCode =
   /** The vehicle's category does not permit the purpose. */
   | 'CATEGORY_NOT_PERMITTED'
+  /** The driver would be on duty or drive for longer than he may on a day. */
+  | 'DRIVER_HOURS_EXCEEDED'
   /** There is no such driver, or he belongs to another unit. */
   | 'DRIVER_NOT_FOUND'
   /** The trip is self-drive, and a driver was named. */
   | 'DRIVER_NOT_WANTED'
   /** The trip was asked for with a driver, and none was named. */
   | 'DRIVER_REQUIRED'
+  /** The driver would rest too short between two days of duty. */
+  | 'DRIVER_REST_TOO_SHORT'
   /** The driver is taken in this window. */
   | 'DRIVER_TAKEN'
   /** The key was used with other input. */
@@ -623,6 +641,8 @@ export type DispatchVehicleErrorCode =
   | 'INSPECTION_LAPSES'
   /** The compulsory insurance lapses before the trip ends. */
   | 'INSURANCE_LAPSES'
+  /** The driver's licence class does not cover a vehicle of so many seats. */
+  | 'LICENCE_CLASS_TOO_LOW'
   /** The driver's licence lapses before the trip ends. */
   | 'LICENCE_LAPSES'
   /** The distance is longer than the vehicle's range. */
@@ -804,10 +824,14 @@ export type HeldSpan = {
 export type HoldVehicleErrorCode =
   /** The vehicle's category does not permit the purpose. */
   | 'CATEGORY_NOT_PERMITTED'
+  /** The driver would be on duty or drive for longer than he may on a day. */
+  | 'DRIVER_HOURS_EXCEEDED'
   /** There is no such driver, or he belongs to another unit. */
   | 'DRIVER_NOT_FOUND'
   /** The trip is self-drive, and a driver was named. */
   | 'DRIVER_NOT_WANTED'
+  /** The driver would rest too short between two days of duty. */
+  | 'DRIVER_REST_TOO_SHORT'
   /** The driver is taken in this window. */
   | 'DRIVER_TAKEN'
   /** The key was used with other input. */
@@ -816,6 +840,8 @@ export type HoldVehicleErrorCode =
   | 'INSPECTION_LAPSES'
   /** The compulsory insurance lapses before the trip ends. */
   | 'INSURANCE_LAPSES'
+  /** The driver's licence class does not cover a vehicle of so many seats. */
+  | 'LICENCE_CLASS_TOO_LOW'
   /** The driver's licence lapses before the trip ends. */
   | 'LICENCE_LAPSES'
   /** The distance is longer than the vehicle's range. */

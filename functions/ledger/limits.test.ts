@@ -71,6 +71,15 @@ describe('limits of a day', async () => {
     expect(await commit(again)).toEqual({ ok: true });
     expect((await daysOf(driver))[0]?.taken.size).toBe(16);
   });
+  it('may differ from day to day', async () => {
+    const driver = newDriver();
+    const overnight = local('2026-11-24T20:00', '2026-11-25T05:00');
+    const least = { '2026-11-24': 16, '2026-11-25': 20 } as Readonly<Record<string, number>>;
+    const limited = (less: number) =>
+      book(driver, bookingId('a'), overnight, { mostSlotsOfDay: ({ date }) => (least[date] ?? 0) - less });
+    expect(await commit(limited(1))).toMatchObject({ ok: false });
+    expect(await commit(limited(0))).toEqual({ ok: true });
+  });
   it('leave room in one condition for 95 quarter-hours, which DynamoDB counts up to 300 operators', () => {
     const window = local('2026-11-24T00:15', '2026-11-25T00:00');
     const [write] = book(newDriver(), bookingId('a'), window, { mostSlotsOfDay: 95 });
@@ -104,5 +113,46 @@ describe('rest between bookings', () => {
   it('is not known beyond the days that were read, and none where bookings touch', () => {
     expect(restBetween(days, local('2026-11-25T08:00', '2026-11-25T09:00'), viewpoint)).toEqual({ before: 0 });
     expect(restBetween([], { from: NOW, to: NOW + DAY }, viewpoint)).toEqual({});
+  });
+});
+
+describe('time kept free beside a booking', async () => {
+  const store = await freshStore();
+  afterAll(() => store.close());
+  const resource = { shelf: 'unt_centre', resourceId: derivedId('driver', 'resting') };
+  const commit = (writes: Parameters<typeof store.commit>[0]) => store.commit(writes, stamp);
+  const resting = (name: string, window: Window, kept: Window, circumstances = {}) =>
+    book(resource, bookingId(name), window, { keptFree: [{ resource, window: kept }], ...circumstances });
+
+  it('is asked for on days that are written and on days that are not, and is not taken', async () => {
+    const late = local('2026-11-24T20:00', '2026-11-24T22:00');
+    expect(await commit(book(resource, bookingId('late'), late))).toEqual({ ok: true });
+    const early = local('2026-11-25T05:00', '2026-11-25T06:00');
+    const night = (from: string): Window => local(`2026-11-24T${from}`, '2026-11-25T05:00');
+    expect(await commit(resting('early', early, night('21:45')))).toMatchObject({ ok: false, cause: 'conditions' });
+    expect(await commit(resting('early', early, night('22:00')))).toEqual({ ok: true });
+    const days = await daysOfResource(store, resource, DAYS);
+    expect(days.map(({ taken }) => taken.size)).toEqual([8, 4]);
+    const noon = local('2026-11-25T12:00', '2026-11-25T13:00');
+    const before = (from: string): Window => local(`2026-11-25T${from}`, '2026-11-25T12:00');
+    expect(await commit(resting('noon', noon, before('05:45')))).toMatchObject({ ok: false });
+    expect(await commit(resting('noon', noon, before('06:00')))).toEqual({ ok: true });
+  });
+  it('may hold an idle hold once it was seen, and nothing that came in its place', async () => {
+    const held = {
+      id: derivedId('hold', 'resting'),
+      holder: 'her',
+      until: NOW,
+      window: local('2026-11-26T20:00', '2026-11-26T22:00'),
+      resources: [resource],
+    };
+    await commit(hold(held));
+    const early = local('2026-11-27T05:00', '2026-11-27T06:00');
+    const night = local('2026-11-26T21:00', '2026-11-27T05:00');
+    const days = await daysOfResource(store, resource, night);
+    expect(await commit(resting('early', early, night))).toMatchObject({ ok: false });
+    const seen = resting('early', early, night, { days, viewpoint });
+    await commit(book(resource, bookingId('instead'), held.window, { days, viewpoint }));
+    expect(await commit(seen)).toMatchObject({ ok: false });
   });
 });

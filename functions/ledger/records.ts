@@ -9,11 +9,12 @@ import type { Item, Write } from '../platform/write.ts';
 import { items } from '../platform/table.ts';
 import { daysTouched, type CivilDate, type Instant, type Window } from '../platform/time.ts';
 import { endHold, holdItem, leaveHolds } from './hold-records.ts';
-import { changesByDay, counts, isLapsed, numbersOf, SLOTS_OF_DAY, without } from './rules.ts';
+import { changesByDay, counts, isLapsed, keptFreeByDay, numbersOf, SLOTS_OF_DAY, without } from './rules.ts';
 import type {
   BookingChange,
   DayChange,
   Hold,
+  KeptFree,
   LedgerDay,
   Placed,
   Placement,
@@ -31,8 +32,10 @@ export interface Circumstances {
   readonly days?: readonly LedgerDay[];
   /** Whoever books: holds on the days seen that are not in his way are cleared, each on the condition that it is unchanged. */
   readonly viewpoint?: Viewpoint;
-  /** Most quarter-hours that a day which gains any may have in the end. */
-  readonly mostSlotsOfDay?: number;
+  /** Most quarter-hours that a day which gains any may have in the end; undefined for days without a limit. */
+  readonly mostSlotsOfDay?: number | ((change: DayChange) => number | undefined);
+  /** Times around what is booked that nobody else may have taken either, such as a driver's rest. */
+  readonly keptFree?: readonly Placement[];
 }
 
 /**
@@ -41,11 +44,18 @@ export interface Circumstances {
  */
 export const changeBookings = (changes: readonly BookingChange[], circumstances: Circumstances = {}): Write[] => {
   const written = changesByDay(changes).map((change) => withCleared(change, circumstances));
+  const watched = keptFreeByDay(circumstances.keptFree ?? []).filter(
+    ({ resource, date }) => !written.some((change) => change.date === date && isOn(change.resource, resource)),
+  );
   const { now = 0 } = circumstances.viewpoint ?? {};
   const used = written.flatMap(({ resource: { resourceId }, cleared }) =>
     cleared.filter(({ hold }) => hold && !isLapsed(hold, now)).map((span) => ({ resourceId, span })),
   );
-  return [...written.map((change) => dayWrite(change, circumstances)), ...leaveHolds(used)];
+  return [
+    ...written.map((change) => dayWrite(change, circumstances)),
+    ...watched.map((day) => dayCheck(day, circumstances)),
+    ...leaveHolds(used),
+  ];
 };
 
 /** Takes a window for a booking: a write for each day it touches. */
@@ -120,7 +130,7 @@ export const tidyUp = (held: Hold, days: readonly LedgerDay[]): Write[] => [
 export const placementsOf = ({ resources, window, until, holder }: Hold): Placement[] =>
   resources.map((resource) => ({ resource, window, hold: { until, holder } }));
 
-const isOn = (day: LedgerDay, { shelf, resourceId }: Resource): boolean =>
+const isOn = (day: Resource, { shelf, resourceId }: Resource): boolean =>
   day.resourceId === resourceId && day.shelf === shelf;
 
 /** What happens to a day, holds that are cleared on the way among it. */
@@ -132,14 +142,46 @@ interface Cleared extends DayChange {
 
 const withCleared = (change: DayChange, { days = [], viewpoint }: Circumstances): Cleared => {
   const { resource, date, before } = change;
-  const day = days.find((one) => isOn(one, resource) && one.date === date);
+  const day = seenDay(days, resource, date);
   const idle = day && viewpoint ? day.spans.filter((span) => !counts(span, viewpoint)) : [];
   const cleared = idle.filter(({ bookingId }) => !before.some((span) => span.bookingId === bookingId));
   return { ...change, before: [...before, ...cleared], day, cleared };
 };
 
+const seenDay = (days: readonly LedgerDay[], resource: Resource, date: CivilDate): LedgerDay | undefined =>
+  days.find((day) => isOn(day, resource) && day.date === date);
+
+/** What keeps some times of a day free: none of them is taken, but by what goes, or by idle holds that stay as seen. */
+const freeTerms = (
+  { resource, date, slots }: KeptFree,
+  before: readonly Span[],
+  { days = [], viewpoint }: Circumstances,
+): Condition => {
+  const day = seenDay(days, resource, date);
+  const idle = day && viewpoint ? day.spans.filter((span) => !counts(span, viewpoint)) : [];
+  const staying = idle.filter(
+    (span) => !namesOf(before).includes(span.bookingId) && numbersOf(span).some((slot) => slots.includes(slot)),
+  );
+  return [
+    ...untaken(without(slots, [...before, ...staying].flatMap(numbersOf))),
+    ...staying.map((span) => ({ attribute: span.bookingId, is: valueOf(span) })),
+  ];
+};
+
+/** Watches over the times of a day on which nothing is written. */
+const dayCheck = (kept: KeptFree, circumstances: Circumstances): Write => ({
+  check: items.LEDGER_DAY.key({ ...kept.resource, date: kept.date }),
+  if: freeTerms(kept, [], circumstances),
+});
+
 /** The write of all that happens to one day. */
-const dayWrite = ({ resource, date, before, after, day }: Cleared, { mostSlotsOfDay }: Circumstances): Write => {
+const dayWrite = (change: Cleared, circumstances: Circumstances): Write => {
+  const { resource, date, before, after, day } = change;
+  const limit = circumstances.mostSlotsOfDay;
+  const mostSlotsOfDay = typeof limit === 'function' ? limit(change) : limit;
+  const kept = keptFreeByDay(circumstances.keptFree ?? []).filter(
+    (one) => one.date === date && isOn(one.resource, resource),
+  );
   const had = before.flatMap(numbersOf);
   const gets = after.flatMap(numbersOf);
   if (new Set(gets).size < gets.length) throw new Error(`two bookings want the same quarter-hours of ${date}`);
@@ -158,6 +200,7 @@ const dayWrite = ({ resource, date, before, after, day }: Cleared, { mostSlotsOf
       ...(mostSlotsOfDay === undefined || gained.length === 0
         ? []
         : [{ attribute: 'taken', sizeAtMost: mostSlotsOfDay - gained.length + lost.length }]),
+      ...kept.flatMap((one) => freeTerms({ ...one, slots: without(one.slots, gained) }, before, circumstances)),
     ],
   };
   if (gained.length === 0 && lost.length === 0) return write;

@@ -1,6 +1,16 @@
 /** What a window takes of a day, and whether it is free: asked by searches and kept by bookings. */
 import { DAY, daysTouched, instantAt, MINUTE, type CivilDate, type Window } from '../platform/time.ts';
-import type { BookingChange, DayChange, DaySlots, LedgerDay, Placement, Slots, Span, Viewpoint } from './types.ts';
+import type {
+  BookingChange,
+  DayChange,
+  DaySlots,
+  KeptFree,
+  LedgerDay,
+  Placement,
+  Slots,
+  Span,
+  Viewpoint,
+} from './types.ts';
 
 /** The ledger counts in quarter-hours. */
 export const QUARTER = 15 * MINUTE;
@@ -140,5 +150,18 @@ export const changesByDay = (changes: readonly BookingChange[]): DayChange[] => 
     const after = fresh.filter((span) => !old.some((other) => isSame(span, other)));
     if (!first || before.length + after.length === 0) return [];
     return [{ resource: first.resource, date: first.span.date, before, after }];
+  });
+};
+
+/** Times to be kept free, once for each day of each resource. */
+export const keptFreeByDay = (placements: readonly Placement[]): KeptFree[] => {
+  const parts = placements
+    .filter(({ window }) => window.from < window.to)
+    .flatMap(({ resource, window }) => slotsOf(window).map((slots) => ({ resource, slots })));
+  const days = Map.groupBy(parts, ({ resource, slots }) => `${resource.shelf}\n${resource.resourceId}\n${slots.date}`);
+  return [...days.values()].flatMap((ofDay) => {
+    const [first] = ofDay;
+    const slots = [...new Set(ofDay.flatMap((part) => numbersOf(part.slots)))];
+    return first ? [{ resource: first.resource, date: first.slots.date, slots }] : [];
   });
 };

@@ -71,6 +71,13 @@ export interface DayChange {
   readonly after: readonly Span[];
 }
 
+/** Quarter-hours of one day of a resource that are to stay free beside what is booked. */
+export interface KeptFree {
+  readonly resource: Resource;
+  readonly date: CivilDate;
+  readonly slots: readonly number[];
+}
+
 /** Some resources held for some minutes, while somebody composes a booking. */
 export interface Hold {
   readonly id: string;

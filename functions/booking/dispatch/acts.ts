@@ -68,7 +68,7 @@ export const dispatchVehicle = async (
       const { need, policy } = desk.questionIn(latest);
       const window = bookedWindow(need.window, policy);
       const order = orderFrom(ctx, orderId, hash, request, window, vehicle, desk.driverIn(latest));
-      const booked = dispatchWrites(order, { days: latest.days, viewpoint });
+      const booked = dispatchWrites(order, policy, { days: latest.days, viewpoint });
       const change = { state: steps.DISPATCH.to, orderIds: [orderId] };
       return { writes: [changeRequest(request, change), ...booked], answer: order };
     },

@@ -12,6 +12,7 @@ import {
   vehicleRefusals,
   type Question,
 } from '../source/matching.ts';
+import { bearingOn } from '../source/driving.ts';
 import { actorIn } from '../acts.ts';
 import { policiesOf } from '../policy-records.ts';
 import { look, seenOf, type Seen } from '../records.ts';
@@ -58,10 +59,11 @@ const refusalsOfDriver = (
   days: readonly LedgerDay[],
   request: VehicleRequest,
   question: Question,
+  vehicle: Vehicle | undefined,
 ): Refusal<DispatchRefusal>[] =>
   named && !(driver && sourceOf(driver.unitId, request))
     ? [refusal('DRIVER_NOT_FOUND', ['input', 'driverId'])]
-    : driverRefusals(driver, driver ? daysOf(days, driver.id) : [], question);
+    : driverRefusals(driver, driver ? daysOf(days, driver.id) : [], question, vehicle);
 
 /**
  * Reads all that is named, and what the act itself would make, in one round; not the ledger, whose conditions decide
@@ -99,7 +101,7 @@ export const sitAtDesk = async (
         ...stateRefusals('DISPATCH', wanted),
         ...samePersonRefusals('DISPATCH', viewer, wanted),
         ...refusalsOfVehicle(vehicleIn(latest), latest.days, wanted, question),
-        ...refusalsOfDriver(driverIn(latest), driverId != null, latest.days, wanted, question),
+        ...refusalsOfDriver(driverIn(latest), driverId != null, latest.days, wanted, question, vehicleIn(latest)),
       ];
     },
     withLedger: async () => {
@@ -108,7 +110,8 @@ export const sitAtDesk = async (
         shelf: unitId,
         resourceId: id,
       }));
-      return { ...seen, days: await daysOfResources(ctx, resources, bookedWindow(need.window, policy)) };
+      const bearing = bearingOn(bookedWindow(need.window, policy), policy);
+      return { ...seen, days: await daysOfResources(ctx, resources, bearing) };
     },
   };
 };

@@ -54,8 +54,8 @@ describe.each([
 ])('races %s', async (_, options) => {
   const store = await freshStore(options);
   afterAll(() => store.close());
-  const driver = driverWith();
-  await settle(store, { drivers: [driver] });
+  const drivers = [driverWith(), driverWith()];
+  await settle(store, { drivers });
   const as = (who: keyof typeof people, now = NOW, over: Store = store) => contextOf(over, people[who], now);
   const newCar = async () => {
     const car = vehicleWith();
@@ -91,13 +91,13 @@ describe.each([
     expectWhole(await ledgerOf(car.id, MORNING));
   });
 
-  it('64 dispatches of one vehicle and driver for the quarter-hours of one day: all win', async () => {
+  it('64 dispatches of one vehicle and two drivers for the quarter-hours of one day: all win', async () => {
     const car = await newCar();
     const start = instantOf('2026-11-25T04:00');
     const rivals = await requests(RIVALS, (i) => ({
       window: { from: start + i * 15 * MINUTE, to: start + (i + 1) * 15 * MINUTE },
     }));
-    const results = await Promise.all(rivals.map((request) => dispatching(request, car.id, driver.id)));
+    const results = await Promise.all(rivals.map((request, i) => dispatching(request, car.id, drivers[i % 2]?.id)));
     expect(lostBy(results)).toEqual([]);
     const days = await ledgerOf(car.id, { from: start, to: start + 16 * HOUR });
     expectWhole(days);

@@ -48,6 +48,19 @@ export const terms: Readonly<Record<PolicyTerm, Term>> = {
   lumpSumKmFen: term('包干报销每公里标准', 'Lump sum for a kilometre', 'FEN', 0, 1_000),
   lumpSumLeastFen: term('包干报销最低金额', 'Least lump sum', 'FEN', 0, 50_000),
   mostTollsFen: term('一次行程通行费上限', 'Most tolls of one trip', 'FEN', 0, 10_000_000),
+  mostDutyMinutesOfDay: term('驾驶员一天最长执勤时间', 'Longest duty of a driver on a day', 'MINUTES', 240, 1_080),
+  dutyDayStartMinutes: term(
+    '驾驶员执勤日起算时刻（零点后）',
+    'Start of a day of duty, after midnight',
+    'MINUTES',
+    0,
+    480,
+  ),
+  leastRestMinutesBetweenDays: term('驾驶员两日间最短休息', 'Least rest between days of duty', 'MINUTES', 240, 900),
+  travelKmPerHour: term('估算行车时间的平均速度', 'Speed for estimating driving time', 'KM_PER_HOUR', 30, 120),
+  mostDrivingMinutesOfDay: term('驾驶员一天最长驾驶时间', 'Longest driving of a driver on a day', 'MINUTES', 120, 600),
+  longestUnbrokenDrivingMinutes: term('最长连续驾驶时间', 'Longest driving without a pause', 'MINUTES', 60, 240),
+  breakMinutes: term('连续驾驶后停车休息', 'Pause after unbroken driving', 'MINUTES', 20, 120),
 };
 
 export const policyTerms = Object.keys(terms) as PolicyTerm[];

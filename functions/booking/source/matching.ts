@@ -6,15 +6,18 @@ import type { Driver, Vehicle } from '../../fleet/types.ts';
 import { isFree, spansInWayOf } from '../../ledger/rules.ts';
 import type { DaySlots, LedgerDay, Viewpoint } from '../../ledger/types.ts';
 import { refusal, type Refusal } from '../../platform/result.ts';
-import { civilDate, MINUTE, type CivilDate, type Window } from '../../platform/time.ts';
+import { civilDate, MINUTE, type CivilDate, type Instant, type Window } from '../../platform/time.ts';
 import type { BookingPolicy } from '../policy.ts';
 import { windowPastRefusals } from '../states.ts';
 import type { DispatchRefusal, TripNeed, VehicleRequest, VehicleSource } from '../types.ts';
+import { drivingChecks } from './driving.ts';
 
 /** What is judged beside the vehicle: the trip, the moment, the policy of that moment, and whose holds do not matter. */
 export interface Question extends Viewpoint {
   readonly need: TripNeed;
   readonly policy: BookingPolicy;
+  /** Until when it may be decided: until the trip begins, and of an order that has not departed until its window ends. */
+  readonly until?: Instant;
 }
 
 /** A dispatcher's holds for a request are not in his way when he dispatches it. */
@@ -83,30 +86,33 @@ export const vehicleRefusals = (
   question: Question,
 ): Refusal<DispatchRefusal>[] => {
   const taken = takenWords(days, question);
+  const { until = question.need.window.from } = question;
   return [
-    ...windowPastRefusals(question.need, question.now),
+    ...windowPastRefusals({ window: { from: until, to: until } }, question.now),
     ...checks.flatMap((check) => check(vehicle, question) ?? []),
     ...(taken === undefined ? [] : [ofVehicle('VEHICLE_TAKEN', vehicle, { taken })]),
   ];
 };
 
-/** Why a driver, or none, does not fit a trip; `days` are his days in the ledger as far as known. */
+/**
+ * Why a driver, or none, does not fit a trip; `days` are his days in the ledger as far as known, and the vehicle is the
+ * one he would drive, once it is known.
+ */
 export const driverRefusals = (
   driver: Driver | undefined,
   days: readonly LedgerDay[],
   question: Question,
+  vehicle?: Pick<Vehicle, 'plateNumber' | 'seats'>,
 ): Refusal<DispatchRefusal>[] => {
-  const { need } = question;
+  const { need, policy } = question;
   const path = ['input', 'driverId'];
   if (!driver) return need.driving === 'WITH_DRIVER' ? [refusal('DRIVER_REQUIRED', path)] : [];
-  const { name, licensedUntil } = driver;
+  const drive = { ...question, driver, days, vehicle, booked: bookedWindow(need.window, policy) };
   const taken = takenWords(days, question);
   return [
     ...(need.driving === 'SELF_DRIVE' ? [refusal('DRIVER_NOT_WANTED' as const, path)] : []),
-    ...(lastDay(need.window) > licensedUntil
-      ? [refusal('LICENCE_LAPSES' as const, path, { name, until: licensedUntil })]
-      : []),
-    ...(taken === undefined ? [] : [refusal('DRIVER_TAKEN' as const, path, { name, taken })]),
+    ...drivingChecks.flatMap((check) => check(drive) ?? []),
+    ...(taken === undefined ? [] : [refusal('DRIVER_TAKEN' as const, path, { name: driver.name, taken })]),
   ];
 };
 

@@ -104,12 +104,16 @@ export type DispatchOrderState =
 export type DispatchVehicleErrorCode =
   /** The vehicle's category does not permit the purpose. */
   | 'CATEGORY_NOT_PERMITTED'
+  /** The driver would be on duty or drive for longer than he may on a day. */
+  | 'DRIVER_HOURS_EXCEEDED'
   /** There is no such driver, or he belongs to another unit. */
   | 'DRIVER_NOT_FOUND'
   /** The trip is self-drive, and a driver was named. */
   | 'DRIVER_NOT_WANTED'
   /** The trip was asked for with a driver, and none was named. */
   | 'DRIVER_REQUIRED'
+  /** The driver would rest too short between two days of duty. */
+  | 'DRIVER_REST_TOO_SHORT'
   /** The driver is taken in this window. */
   | 'DRIVER_TAKEN'
   /** The key was used with other input. */
@@ -118,6 +122,8 @@ export type DispatchVehicleErrorCode =
   | 'INSPECTION_LAPSES'
   /** The compulsory insurance lapses before the trip ends. */
   | 'INSURANCE_LAPSES'
+  /** The driver's licence class does not cover a vehicle of so many seats. */
+  | 'LICENCE_CLASS_TOO_LOW'
   /** The driver's licence lapses before the trip ends. */
   | 'LICENCE_LAPSES'
   /** The distance is longer than the vehicle's range. */

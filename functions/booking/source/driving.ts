@@ -1,0 +1,141 @@
+/**
+ * Whether a driver may drive a trip: hours, rest and licence, each a named check. What the ledger can keep by itself
+ * (hours of a day, rest between days) is also told as limits, so that a dispatch needs no read before it. Pure.
+ */
+import type { Driver, Vehicle } from '../../fleet/types.ts';
+import { daysAbove, QUARTER, slotsOf, spansInWayOf, windowOf } from '../../ledger/rules.ts';
+import type { DaySlots, LedgerDay, Viewpoint } from '../../ledger/types.ts';
+import { refusal, type Refusal } from '../../platform/result.ts';
+import {
+  addDays,
+  civilDate,
+  daysTouched,
+  instantAt,
+  MINUTE,
+  toDateTime,
+  type Instant,
+  type Window,
+} from '../../platform/time.ts';
+import type { BookingPolicy } from '../policy.ts';
+import type { DispatchRefusal, TripNeed } from '../types.ts';
+
+/** A driver with the trip he is to drive, and the vehicle once it is known. */
+export interface Drive extends Viewpoint {
+  readonly driver: Driver;
+  readonly need: TripNeed;
+  /** Window taken in the ledger, buffers included. */
+  readonly booked: Window;
+  readonly policy: BookingPolicy;
+  readonly vehicle: Pick<Vehicle, 'plateNumber' | 'seats'> | undefined;
+  /** His days in the ledger as far as known. */
+  readonly days: readonly LedgerDay[];
+}
+
+type Check = (drive: Drive) => Refusal<DispatchRefusal> | undefined;
+
+const ofDriver = (
+  code: DispatchRefusal,
+  { driver: { name } }: Drive,
+  facts: Readonly<Record<string, string | number>>,
+): Refusal<DispatchRefusal> => refusal(code, ['input', 'driverId'], { name, ...facts });
+
+/** Seats, the driver's among them, up to which a licence class permits to drive; none for a class not known. */
+export const licensedSeats = (licenceClass: string, { seatsByLicence }: BookingPolicy): number =>
+  seatsByLicence[licenceClass] ?? 0;
+
+const staysLicensed: Check = (drive) =>
+  civilDate(drive.need.window.to - 1) <= drive.driver.licensedUntil
+    ? undefined
+    : ofDriver('LICENCE_LAPSES', drive, { until: drive.driver.licensedUntil });
+
+const licenceCovers: Check = (drive) => {
+  const { driver, vehicle, policy } = drive;
+  if (!vehicle || vehicle.seats <= licensedSeats(driver.licenceClass, policy)) return undefined;
+  const { plateNumber: plate, seats } = vehicle;
+  return ofDriver('LICENCE_CLASS_TOO_LOW', drive, { licence: driver.licenceClass, plate, seats });
+};
+
+/** Driving time of a distance, and the breaks that belong to it, minutes. */
+const drivingMinutes = (distanceKm: number, policy: BookingPolicy): { driving: number; breaks: number } => {
+  const driving = Math.ceil((distanceKm / policy.travelKmPerHour) * 60);
+  const stretches = Math.max(1, Math.ceil(driving / policy.longestUnbrokenDrivingMinutes));
+  return { driving, breaks: (stretches - 1) * policy.breakMinutes };
+};
+
+/** The distance can be driven in the time, with breaks, and on no day for longer than one driver may. */
+const drivable: Check = (drive) => {
+  const { need, policy } = drive;
+  const { driving, breaks } = drivingMinutes(need.distanceKm ?? 0, policy);
+  const most = policy.mostDrivingMinutesOfDay * daysTouched(need.window).length;
+  const there = Math.floor((need.window.to - need.window.from) / MINUTE);
+  if (driving <= most && driving + breaks <= there) return undefined;
+  return ofDriver('DRIVER_HOURS_EXCEEDED', drive, { driving, breaks, most: Math.min(most, there) });
+};
+
+/** Quarter-hours for which a driver may be booked on a day of a trip. Away over night, no day counts as more than that. */
+export const mostSlotsOn = (
+  booked: Window,
+  { mostDutyMinutesOfDay }: BookingPolicy,
+  { from, to }: DaySlots,
+): number => {
+  const most = Math.floor((mostDutyMinutesOfDay * MINUTE) / QUARTER);
+  return daysTouched(booked).length > 1 ? Math.max(most, to - from) : most;
+};
+
+const keepsHours: Check = (drive) => {
+  const { days, booked, policy } = drive;
+  const [above] = slotsOf(booked).flatMap((slots) =>
+    daysAbove(days, windowOf(slots), mostSlotsOn(booked, policy, slots), drive),
+  );
+  return above === undefined
+    ? undefined
+    : ofDriver('DRIVER_HOURS_EXCEEDED', drive, { date: above.slice(5), most: policy.mostDutyMinutesOfDay });
+};
+
+/** Where the day of duty begins on which an instant falls; what ends before it still belongs to the day before. */
+const dutyDayStart = (at: Instant, { dutyDayStartMinutes }: BookingPolicy): Instant =>
+  instantAt(civilDate(at - dutyDayStartMinutes * MINUTE), dutyDayStartMinutes);
+
+/**
+ * Times in which a driver must not be booked for another trip, because his rest before this day of duty or after it
+ * would be too short. On the same day trips may follow one another.
+ */
+export const restWindows = (
+  booked: Window,
+  policy: BookingPolicy,
+): { readonly before: Window; readonly after: Window } => {
+  const rest = policy.leastRestMinutesBetweenDays * MINUTE;
+  const start = dutyDayStart(booked.from, policy);
+  const end = instantAt(addDays(civilDate(dutyDayStart(booked.to - 1, policy)), 1), policy.dutyDayStartMinutes);
+  return {
+    before: { from: Math.min(start, booked.from - rest), to: start },
+    after: { from: Math.max(end, booked.to), to: Math.max(end, booked.to + rest) },
+  };
+};
+
+/** Window in which what a driver does bears on whether he may drive a trip. */
+export const bearingOn = (booked: Window, policy: BookingPolicy): Window => {
+  const { before, after } = restWindows(booked, policy);
+  return { from: Math.min(before.from, booked.from), to: Math.max(after.to, booked.to) };
+};
+
+const restsEnough: Check = (drive) => {
+  const { days, booked, policy } = drive;
+  const { before, after } = restWindows(booked, policy);
+  const [late] = [before, after].filter(({ from, to }) => from < to).flatMap((kept) => spansInWayOf(days, kept, drive));
+  if (!late) return undefined;
+  const other = windowOf(late);
+  const minutes = (other.from < booked.from ? booked.from - other.to : other.from - booked.to) / MINUTE;
+  const at = toDateTime(other.from < booked.from ? other.to : other.from)
+    .slice(5, 16)
+    .replace('T', ' ');
+  return ofDriver('DRIVER_REST_TOO_SHORT', drive, {
+    at,
+    side: other.from < booked.from ? 'before' : 'after',
+    minutes: Math.max(0, minutes),
+    least: policy.leastRestMinutesBetweenDays,
+  });
+};
+
+/** The column of a driver's checks; that he is free is asked beside it, of vehicles and drivers alike. */
+export const drivingChecks: readonly Check[] = [staysLicensed, licenceCovers, drivable, keepsHours, restsEnough];
