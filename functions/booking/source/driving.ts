@@ -40,7 +40,7 @@ const ofDriver = (
 ): Refusal<DispatchRefusal> => refusal(code, ['input', 'driverId'], { name, ...facts });
 
 /** Seats, the driver's among them, up to which a licence class permits to drive; none for a class not known. */
-export const licensedSeats = (licenceClass: string, { seatsByLicence }: BookingPolicy): number =>
+const licensedSeats = (licenceClass: string, { seatsByLicence }: BookingPolicy): number =>
   seatsByLicence[licenceClass] ?? 0;
 
 const staysLicensed: Check = (drive) =>
