@@ -47,6 +47,7 @@ const config: CodegenConfig = {
           VehicleHold: '../booking/types.ts#VehicleHold as VehicleHoldModel',
           HeldSpan: '../booking/types.ts#HeldSpan as HeldSpanModel',
           Booking: '../booking/types.ts#Booking as BookingModel',
+          Pooling: '../booking/pooling/types.ts#Pooling as PoolingModel',
           TripSources: '../booking/source/types.ts#TripSources as TripSourcesModel',
           SourceProposal: '../booking/source/types.ts#SourceProposal as SourceProposalModel',
           CostLine: '../booking/source/types.ts#CostLine as CostLineModel',

@@ -11,6 +11,7 @@ export const typeOf: Readonly<Partial<Record<IdNoun, string>>> = {
   driver: 'Driver',
   request: 'VehicleRequest',
   order: 'DispatchOrder',
+  pooling: 'Pooling',
   place: 'Place',
   partner: 'RentalPartner',
   station: 'Station',

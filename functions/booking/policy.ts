@@ -36,6 +36,9 @@ export interface BookingPolicy {
   readonly readingToleranceKm: number;
   /** Most that tolls of one trip may come to, fen. */
   readonly mostTollsFen: number;
+  /** Requests whose times differ by at most so many minutes may share a car, and both sides have so long to answer. */
+  readonly poolingMinutes: number;
+  readonly poolingAnswerMinutes: number;
   /** What a kilometre of an official vehicle costs, fen: burning fuel, or purely electric. */
   readonly fuelKmFen: number;
   readonly electricKmFen: number;
@@ -98,6 +101,8 @@ const standards: readonly BookingPolicy[] = [
     fastestKmPerHour: 120,
     readingToleranceKm: 60,
     mostTollsFen: 1_000_000,
+    poolingMinutes: 30,
+    poolingAnswerMinutes: 120,
     fuelKmFen: 75,
     electricKmFen: 20,
     driverDayFen: 20_000,

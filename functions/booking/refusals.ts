@@ -3,6 +3,7 @@ import type { RefusalText } from '../platform/result.ts';
 import { refusalTexts as dispatch } from './dispatch/refusals.ts';
 import { refusalTexts as request } from './request/refusals.ts';
 import { fact, moment, plainly, text } from './texts.ts';
+import { poolingTexts } from './pooling/refusals.ts';
 import type { BookingRefusal } from './types.ts';
 import { categories, purposes, requestStates, vehicleStates, worded } from './words.ts';
 
@@ -173,6 +174,7 @@ export const refusalTexts: Readonly<Record<BookingRefusal, RefusalText>> = {
     '每次用车后由申请人评价。',
     'The requester rates every trip.',
   ),
+  ...poolingTexts,
   IDEMPOTENCY_KEY_REUSED: plainly(
     '该幂等键已用于另一项内容不同的操作。',
     'This idempotency key was used with other input.',

@@ -11,6 +11,8 @@ import { resolvers as dispatch } from './dispatch/resolvers.ts';
 import { driverPeopleOf, ordersOf, partsIn, visibleOrder, visibleRequest, visibleRequestsOf } from './list-acts.ts';
 import { paperNumber } from './numbers.ts';
 import { resolvers as policy } from './policy/resolvers.ts';
+import { visiblePooling } from './pooling/acts.ts';
+import { resolvers as pooling } from './pooling/resolvers.ts';
 import { policiesOf } from './policy-records.ts';
 import { findRequest } from './records.ts';
 import { resolvers as request } from './request/resolvers.ts';
@@ -62,6 +64,6 @@ const nouns: Resolvers = {
   },
 };
 
-export const resolvers: readonly Resolvers[] = [nouns, request, approval, source, dispatch, trip, policy];
+export const resolvers: readonly Resolvers[] = [nouns, request, approval, source, pooling, dispatch, trip, policy];
 
-export const nodes: Nodes = { request: visibleRequest, order: visibleOrder };
+export const nodes: Nodes = { request: visibleRequest, order: visibleOrder, pooling: visiblePooling };

@@ -4,6 +4,7 @@ import type { Hold } from '../ledger/types.ts';
 import type { Unit } from '../organisation/types.ts';
 import type { Refusal } from '../platform/result.ts';
 import type { Instant, Window } from '../platform/time.ts';
+import type { PoolingRefusal } from './pooling/types.ts';
 import type { Point } from '../platform/geo.ts';
 import type { RequestRefusal } from './request/types.ts';
 import type { DispatchDeskRefusal } from './dispatch/types.ts';
@@ -68,6 +69,8 @@ export interface VehicleRequest extends TripNeed {
   readonly approval?: Approval;
   /** Orders that serve it: none before dispatch, several when it is split over cars. */
   readonly orderIds: readonly string[];
+  /** Latest invitation to share a car (拼车). */
+  readonly poolingId?: string;
   readonly receipt?: TripReceipt;
   readonly cancelReason?: string;
   readonly cancelledBy?: string;
@@ -187,6 +190,7 @@ export type BookingRefusal =
   | ApproveRefusal
   | DispatchRefusal
   | ReleaseHoldRefusal
+  | PoolingRefusal
   | DepartureRefusal
   | ReturnRefusal
   | CloseRefusal;

@@ -6,6 +6,7 @@ import type { Vehicle as VehicleModel, HomeBay as HomeBayModel, ShownDriver as D
 import type { Station as StationModel, RentalPartner as RentalPartnerModel, TimeShareCar as TimeShareCarModel } from '../rental/types.ts';
 import type { AskedPlace as PlaceModel } from '../opening/types.ts';
 import type { VehicleRequest as VehicleRequestModel, Approval as ApprovalModel, DispatchOrder as DispatchOrderModel, TripReceipt as TripReceiptModel, VehicleOffer as VehicleOfferModel, DispatchBoard as DispatchBoardModel, VehicleHold as VehicleHoldModel, HeldSpan as HeldSpanModel, Booking as BookingModel } from '../booking/types.ts';
+import type { Pooling as PoolingModel } from '../booking/pooling/types.ts';
 import type { TripSources as TripSourcesModel, SourceProposal as SourceProposalModel, CostLine as CostLineModel, TravelAlternative as TravelAlternativeModel } from '../booking/source/types.ts';
 import type { PolicyInForce as BookingPolicyModel, SetVersion as BookingPolicyVersionModel } from '../booking/policy/types.ts';
 import type { AuditRecord as AuditRecordModel } from '../supervision/types.ts';
@@ -32,6 +33,51 @@ export type Scalars = {
   PlateNumber: { input: string; output: string; }
   /** Version-independent UUID that the caller makes once for one intended effect. */
   UUID: { input: string; output: string; }
+};
+
+/** What `answerPooling` can refuse. */
+export type AnswerPoolingErrorCode =
+  /** The other answer was given before. */
+  | 'ANSWERED_OTHERWISE'
+  /** There is no such invitation for a request of the caller. */
+  | 'POOLING_NOT_FOUND'
+  /** The invitation is over: another side declined, or its time has passed. */
+  | 'POOLING_OVER'
+  /** The request does not wait for dispatch any more. */
+  | 'STATE_NOT_ALLOWED'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `answerPooling`. */
+export type AnswerPoolingInput = {
+  /** True to share the car. */
+  accepted: Scalars['Boolean']['input'];
+  /** The invitation. */
+  poolingId: Scalars['ID']['input'];
+  /** The caller's own request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Answer of `answerPooling`. */
+export type AnswerPoolingPayload = {
+  __typename?: 'AnswerPoolingPayload';
+  /** The invitation as it stands now; null when refused. */
+  pooling: Maybe<Pooling>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<AnswerPoolingUserError>;
+};
+
+/** Refusal of `answerPooling`. */
+export type AnswerPoolingUserError = UserError & {
+  __typename?: 'AnswerPoolingUserError';
+  /** Machine-readable cause. */
+  code: AnswerPoolingErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
 };
 
 /** Decision of the unit (审批). */
@@ -233,6 +279,10 @@ export type BookingPolicyTerm =
   | 'MOST_STOPS'
   /** 一次行程通行费上限 */
   | 'MOST_TOLLS_FEN'
+  /** 拼车答复时限 */
+  | 'POOLING_ANSWER_MINUTES'
+  /** 拼车允许的时间差 */
+  | 'POOLING_MINUTES'
   /** 里程读数允许误差 */
   | 'READING_TOLERANCE_KM'
   /** 社会租赁每日租金（五座） */
@@ -929,6 +979,8 @@ export type Money = {
 /** Acts: one each, all or nothing, run one after the other. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Accept or decline to share a car; done by the requester of one of the requests. */
+  answerPooling: AnswerPoolingPayload;
   /** Approve a request of the own unit (审批). */
   approveVehicleRequest: ApproveVehicleRequestPayload;
   /** Cancel before departure (撤销), with the reason; frees vehicle and driver. */
@@ -943,6 +995,8 @@ export type Mutation = {
   holdVehicle: HoldVehiclePayload;
   /** Answers nothing and changes nothing: lets a client check that it reaches the API with a valid token. */
   ping: Scalars['Boolean']['output'];
+  /** Ask the requesters of two to four approved requests whether they would share a car (拼车). */
+  proposePooling: ProposePoolingPayload;
   /** Record that the vehicle has left (出车). */
   recordDeparture: RecordDeparturePayload;
   /** Record that the vehicle is back (收车); frees what is left of its window. */
@@ -955,6 +1009,12 @@ export type Mutation = {
   requestVehicle: RequestVehiclePayload;
   /** Set terms of the booking policy of a division from a day on; what is not named stays as it is. */
   setBookingPolicy: SetBookingPolicyPayload;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationAnswerPoolingArgs = {
+  input: AnswerPoolingInput;
 };
 
 
@@ -991,6 +1051,12 @@ export type MutationDispatchVehicleArgs = {
 /** Acts: one each, all or nothing, run one after the other. */
 export type MutationHoldVehicleArgs = {
   input: HoldVehicleInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationProposePoolingArgs = {
+  input: ProposePoolingInput;
 };
 
 
@@ -1241,6 +1307,98 @@ export type PlaceKind =
   /** 运动场 */
   | 'SPORTS_GROUND';
 
+/** Invitation to share a car (拼车): one car is sent only when all sides accept. */
+export type Pooling = Node & {
+  __typename?: 'Pooling';
+  /** From here on nobody can accept any more. */
+  answerBy: Scalars['DateTime']['output'];
+  /** Opaque, prefixed `pol_`. */
+  id: Scalars['ID']['output'];
+  /** When it was made. */
+  invitedAt: Scalars['DateTime']['output'];
+  /** The requests that would ride together; 2 to 4. */
+  sides: Array<PoolingSide>;
+  /** Where it stands. */
+  state: PoolingState;
+};
+
+/** One of the requests of an invitation, as the other sides may know it. */
+export type PoolingSide = {
+  __typename?: 'PoolingSide';
+  /** What its requester said; null while he has not answered. */
+  accepted: Maybe<Scalars['Boolean']['output']>;
+  /** Where to. */
+  destination: Scalars['String']['output'];
+  /** Passengers. */
+  passengers: Scalars['Int']['output'];
+  /** Where passengers get in. */
+  pickUp: Scalars['String']['output'];
+  /** The request itself; null for who may not see it. */
+  request: Maybe<VehicleRequest>;
+  /** For which unit. */
+  unit: Unit;
+  /** From departure to return. */
+  window: TimeWindow;
+};
+
+/** Where an invitation to share a car stands. */
+export type PoolingState =
+  /** 各方同意 */
+  | 'AGREED'
+  /** 已谢绝 */
+  | 'DECLINED'
+  /** 逾期未答复 */
+  | 'LAPSED'
+  /** 待答复 */
+  | 'OPEN';
+
+/** What `proposePooling` can refuse. */
+export type ProposePoolingErrorCode =
+  /** The key was used with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** They cannot share a car: destination, time, purpose or number of people do not fit. */
+  | 'NOT_POOLABLE'
+  /** One of them is bound by another invitation. */
+  | 'POOLED_ALREADY'
+  /** Not two to four different requests. */
+  | 'REQUESTS_INVALID'
+  /** A request is not there, or not of the caller's centre. */
+  | 'REQUEST_NOT_FOUND'
+  /** One of them does not wait for dispatch. */
+  | 'STATE_NOT_ALLOWED'
+  /** The database is busy or a request has just changed; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `proposePooling`. */
+export type ProposePoolingInput = {
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Two to four approved requests of the caller's centre, each once. */
+  requestIds: Array<Scalars['ID']['input']>;
+};
+
+/** Answer of `proposePooling`. */
+export type ProposePoolingPayload = {
+  __typename?: 'ProposePoolingPayload';
+  /** The invitation; null when refused. */
+  pooling: Maybe<Pooling>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<ProposePoolingUserError>;
+};
+
+/** Refusal of `proposePooling`. */
+export type ProposePoolingUserError = UserError & {
+  __typename?: 'ProposePoolingUserError';
+  /** Machine-readable cause. */
+  code: ProposePoolingErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
 /** What may be asked; nothing of it changes anything. */
 export type Query = {
   __typename?: 'Query';
@@ -1272,6 +1430,8 @@ export type Query = {
   place: Maybe<Place>;
   /** Lots or grounds of a city that are open to the public, nearest first among equals: open before closed. */
   places: PlaceConnection;
+  /** Waiting requests that could share a car with one: same destination, about the same time; nearest in time first, at most 20. */
+  poolingCandidates: Array<VehicleRequest>;
   /** Cost of this operation and what is left of the caller's allowance. */
   rateLimit: RateLimit;
   /** Time-share stations (分时租赁站点) of a city, nearest first; at most 100. */
@@ -1387,6 +1547,12 @@ export type QueryPlacesArgs = {
   kind: PlaceKind;
   near?: InputMaybe<GeoPointInput>;
   until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked; nothing of it changes anything. */
+export type QueryPoolingCandidatesArgs = {
+  requestId: Scalars['ID']['input'];
 };
 
 
@@ -2131,6 +2297,8 @@ export type VehicleRequest = Node & {
   pickUp: Scalars['String']['output'];
   /** Where passengers get in, on the map; null when not stated. */
   pickUpPoint: Maybe<GeoPoint>;
+  /** Latest invitation to share a car (拼车); null when there was none. */
+  pooling: Maybe<Pooling>;
   /** How much it presses. */
   priority: TripPriority;
   /** Purpose. */
@@ -2325,6 +2493,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DriverModel )
     | ( PersonModel )
     | ( PlaceModel )
+    | ( PoolingModel )
     | ( RentalPartnerModel )
     | ( StationModel )
     | ( TimeShareCarModel )
@@ -2333,12 +2502,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( VehicleRequestModel )
   ;
   UserError:
+    | ( Partial<AnswerPoolingUserError> )
     | ( Partial<ApproveVehicleRequestUserError> )
     | ( Partial<CancelVehicleRequestUserError> )
     | ( Partial<CloseTripUserError> )
     | ( Partial<CorrectCalendarUserError> )
     | ( Partial<DispatchVehicleUserError> )
     | ( Partial<HoldVehicleUserError> )
+    | ( Partial<ProposePoolingUserError> )
     | ( Partial<RecordDepartureUserError> )
     | ( Partial<RecordReturnUserError> )
     | ( Partial<RejectVehicleRequestUserError> )
@@ -2350,6 +2521,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AnswerPoolingErrorCode: ResolverTypeWrapper<Partial<AnswerPoolingErrorCode>>;
+  AnswerPoolingInput: ResolverTypeWrapper<Partial<AnswerPoolingInput>>;
+  AnswerPoolingPayload: ResolverTypeWrapper<Partial<Omit<AnswerPoolingPayload, 'pooling'> & { pooling?: Maybe<ResolversTypes['Pooling']> }>>;
+  AnswerPoolingUserError: ResolverTypeWrapper<Partial<AnswerPoolingUserError>>;
   Approval: ResolverTypeWrapper<ApprovalModel>;
   ApproveVehicleRequestErrorCode: ResolverTypeWrapper<Partial<ApproveVehicleRequestErrorCode>>;
   ApproveVehicleRequestInput: ResolverTypeWrapper<Partial<ApproveVehicleRequestInput>>;
@@ -2436,6 +2611,13 @@ export type ResolversTypes = {
   PlaceFilter: ResolverTypeWrapper<Partial<PlaceFilter>>;
   PlaceKind: ResolverTypeWrapper<Partial<PlaceKind>>;
   PlateNumber: ResolverTypeWrapper<Partial<Scalars['PlateNumber']['output']>>;
+  Pooling: ResolverTypeWrapper<PoolingModel>;
+  PoolingSide: ResolverTypeWrapper<Partial<Omit<PoolingSide, 'request' | 'unit'> & { request?: Maybe<ResolversTypes['VehicleRequest']>, unit: ResolversTypes['Unit'] }>>;
+  PoolingState: ResolverTypeWrapper<Partial<PoolingState>>;
+  ProposePoolingErrorCode: ResolverTypeWrapper<Partial<ProposePoolingErrorCode>>;
+  ProposePoolingInput: ResolverTypeWrapper<Partial<ProposePoolingInput>>;
+  ProposePoolingPayload: ResolverTypeWrapper<Partial<Omit<ProposePoolingPayload, 'pooling'> & { pooling?: Maybe<ResolversTypes['Pooling']> }>>;
+  ProposePoolingUserError: ResolverTypeWrapper<Partial<ProposePoolingUserError>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RateLimit: ResolverTypeWrapper<Partial<RateLimit>>;
   RecordDepartureErrorCode: ResolverTypeWrapper<Partial<RecordDepartureErrorCode>>;
@@ -2504,6 +2686,9 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AnswerPoolingInput: Partial<AnswerPoolingInput>;
+  AnswerPoolingPayload: Partial<Omit<AnswerPoolingPayload, 'pooling'> & { pooling?: Maybe<ResolversParentTypes['Pooling']> }>;
+  AnswerPoolingUserError: Partial<AnswerPoolingUserError>;
   Approval: ApprovalModel;
   ApproveVehicleRequestInput: Partial<ApproveVehicleRequestInput>;
   ApproveVehicleRequestPayload: Partial<Omit<ApproveVehicleRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['VehicleRequest']> }>;
@@ -2573,6 +2758,11 @@ export type ResolversParentTypes = {
   PlaceEdge: Partial<Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] }>;
   PlaceFilter: Partial<PlaceFilter>;
   PlateNumber: Partial<Scalars['PlateNumber']['output']>;
+  Pooling: PoolingModel;
+  PoolingSide: Partial<Omit<PoolingSide, 'request' | 'unit'> & { request?: Maybe<ResolversParentTypes['VehicleRequest']>, unit: ResolversParentTypes['Unit'] }>;
+  ProposePoolingInput: Partial<ProposePoolingInput>;
+  ProposePoolingPayload: Partial<Omit<ProposePoolingPayload, 'pooling'> & { pooling?: Maybe<ResolversParentTypes['Pooling']> }>;
+  ProposePoolingUserError: Partial<ProposePoolingUserError>;
   Query: Record<PropertyKey, never>;
   RateLimit: Partial<RateLimit>;
   RecordDepartureInput: Partial<RecordDepartureInput>;
@@ -2640,6 +2830,19 @@ export type ScopeDirectiveResolver<Result, Parent, ContextType = Context, Args =
 export type SignedInDirectiveArgs = { };
 
 export type SignedInDirectiveResolver<Result, Parent, ContextType = Context, Args = SignedInDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AnswerPoolingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerPoolingPayload'] = ResolversParentTypes['AnswerPoolingPayload']> = {
+  pooling?: Resolver<Maybe<ResolversTypes['Pooling']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['AnswerPoolingUserError']>, ParentType, ContextType>;
+};
+
+export type AnswerPoolingUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerPoolingUserError'] = ResolversParentTypes['AnswerPoolingUserError']> = {
+  code?: Resolver<ResolversTypes['AnswerPoolingErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type ApprovalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Approval'] = ResolversParentTypes['Approval']> = {
   approved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2922,6 +3125,7 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  answerPooling?: Resolver<ResolversTypes['AnswerPoolingPayload'], ParentType, ContextType, RequireFields<MutationAnswerPoolingArgs, 'input'>>;
   approveVehicleRequest?: Resolver<ResolversTypes['ApproveVehicleRequestPayload'], ParentType, ContextType, RequireFields<MutationApproveVehicleRequestArgs, 'input'>>;
   cancelVehicleRequest?: Resolver<ResolversTypes['CancelVehicleRequestPayload'], ParentType, ContextType, RequireFields<MutationCancelVehicleRequestArgs, 'input'>>;
   closeTrip?: Resolver<ResolversTypes['CloseTripPayload'], ParentType, ContextType, RequireFields<MutationCloseTripArgs, 'input'>>;
@@ -2929,6 +3133,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   dispatchVehicle?: Resolver<ResolversTypes['DispatchVehiclePayload'], ParentType, ContextType, RequireFields<MutationDispatchVehicleArgs, 'input'>>;
   holdVehicle?: Resolver<ResolversTypes['HoldVehiclePayload'], ParentType, ContextType, RequireFields<MutationHoldVehicleArgs, 'input'>>;
   ping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  proposePooling?: Resolver<ResolversTypes['ProposePoolingPayload'], ParentType, ContextType, RequireFields<MutationProposePoolingArgs, 'input'>>;
   recordDeparture?: Resolver<ResolversTypes['RecordDeparturePayload'], ParentType, ContextType, RequireFields<MutationRecordDepartureArgs, 'input'>>;
   recordReturn?: Resolver<ResolversTypes['RecordReturnPayload'], ParentType, ContextType, RequireFields<MutationRecordReturnArgs, 'input'>>;
   rejectVehicleRequest?: Resolver<ResolversTypes['RejectVehicleRequestPayload'], ParentType, ContextType, RequireFields<MutationRejectVehicleRequestArgs, 'input'>>;
@@ -2938,7 +3143,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'DispatchOrder' | 'Driver' | 'Person' | 'Place' | 'RentalPartner' | 'Station' | 'TimeShareCar' | 'Unit' | 'Vehicle' | 'VehicleRequest', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DispatchOrder' | 'Driver' | 'Person' | 'Place' | 'Pooling' | 'RentalPartner' | 'Station' | 'TimeShareCar' | 'Unit' | 'Vehicle' | 'VehicleRequest', ParentType, ContextType>;
 };
 
 export type OdometerReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OdometerReading'] = ResolversParentTypes['OdometerReading']> = {
@@ -3029,6 +3234,38 @@ export interface PlateNumberScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'PlateNumber';
 }
 
+export type PoolingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pooling'] = ResolversParentTypes['Pooling']> = {
+  answerBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invitedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sides?: Resolver<Array<ResolversTypes['PoolingSide']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PoolingState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PoolingSideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PoolingSide'] = ResolversParentTypes['PoolingSide']> = {
+  accepted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  destination?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  passengers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pickUp?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['VehicleRequest']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['TimeWindow'], ParentType, ContextType>;
+};
+
+export type ProposePoolingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposePoolingPayload'] = ResolversParentTypes['ProposePoolingPayload']> = {
+  pooling?: Resolver<Maybe<ResolversTypes['Pooling']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ProposePoolingUserError']>, ParentType, ContextType>;
+};
+
+export type ProposePoolingUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposePoolingUserError'] = ResolversParentTypes['ProposePoolingUserError']> = {
+  code?: Resolver<ResolversTypes['ProposePoolingErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   approvalsWaiting?: Resolver<ResolversTypes['VehicleRequestConnection'], ParentType, ContextType, RequireFields<QueryApprovalsWaitingArgs, 'first'>>;
   auditRecords?: Resolver<ResolversTypes['AuditRecordConnection'], ParentType, ContextType, RequireFields<QueryAuditRecordsArgs, 'first' | 'of'>>;
@@ -3044,6 +3281,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'division' | 'first' | 'kind'>>;
+  poolingCandidates?: Resolver<Array<ResolversTypes['VehicleRequest']>, ParentType, ContextType, RequireFields<QueryPoolingCandidatesArgs, 'requestId'>>;
   rateLimit?: Resolver<ResolversTypes['RateLimit'], ParentType, ContextType>;
   stations?: Resolver<Array<ResolversTypes['Station']>, ParentType, ContextType, RequireFields<QueryStationsArgs, 'division'>>;
   tripSources?: Resolver<ResolversTypes['TripSources'], ParentType, ContextType, RequireFields<QueryTripSourcesArgs, 'driving' | 'passengers' | 'purpose' | 'window'>>;
@@ -3211,7 +3449,7 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'ApproveVehicleRequestUserError' | 'CancelVehicleRequestUserError' | 'CloseTripUserError' | 'CorrectCalendarUserError' | 'DispatchVehicleUserError' | 'HoldVehicleUserError' | 'RecordDepartureUserError' | 'RecordReturnUserError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'RequestVehicleUserError' | 'SetBookingPolicyUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AnswerPoolingUserError' | 'ApproveVehicleRequestUserError' | 'CancelVehicleRequestUserError' | 'CloseTripUserError' | 'CorrectCalendarUserError' | 'DispatchVehicleUserError' | 'HoldVehicleUserError' | 'ProposePoolingUserError' | 'RecordDepartureUserError' | 'RecordReturnUserError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'RequestVehicleUserError' | 'SetBookingPolicyUserError', ParentType, ContextType>;
 };
 
 export type VehicleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vehicle'] = ResolversParentTypes['Vehicle']> = {
@@ -3292,6 +3530,7 @@ export type VehicleRequestResolvers<ContextType = Context, ParentType extends Re
   passengers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pickUp?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   pickUpPoint?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
+  pooling?: Resolver<Maybe<ResolversTypes['Pooling']>, ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['TripPriority'], ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['VehiclePurpose'], ParentType, ContextType>;
   reach?: Resolver<ResolversTypes['TripReach'], ParentType, ContextType>;
@@ -3324,6 +3563,8 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type Resolvers<ContextType = Context> = {
+  AnswerPoolingPayload?: AnswerPoolingPayloadResolvers<ContextType>;
+  AnswerPoolingUserError?: AnswerPoolingUserErrorResolvers<ContextType>;
   Approval?: ApprovalResolvers<ContextType>;
   ApproveVehicleRequestPayload?: ApproveVehicleRequestPayloadResolvers<ContextType>;
   ApproveVehicleRequestUserError?: ApproveVehicleRequestUserErrorResolvers<ContextType>;
@@ -3378,6 +3619,10 @@ export type Resolvers<ContextType = Context> = {
   PlaceConnection?: PlaceConnectionResolvers<ContextType>;
   PlaceEdge?: PlaceEdgeResolvers<ContextType>;
   PlateNumber?: GraphQLScalarType;
+  Pooling?: PoolingResolvers<ContextType>;
+  PoolingSide?: PoolingSideResolvers<ContextType>;
+  ProposePoolingPayload?: ProposePoolingPayloadResolvers<ContextType>;
+  ProposePoolingUserError?: ProposePoolingUserErrorResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RateLimit?: RateLimitResolvers<ContextType>;
   RecordDeparturePayload?: RecordDeparturePayloadResolvers<ContextType>;

@@ -8,6 +8,7 @@ export const idPrefixes = {
   driver: 'drv',
   request: 'req',
   order: 'ord',
+  pooling: 'pol',
   hold: 'hld',
   place: 'plc',
   partner: 'ptr',

@@ -121,6 +121,7 @@ export const items = {
     serves: 'a request; the queue it waits in (APPROVAL#unit, DISPATCH#centre); the requests of a person',
   }),
   ORDER: kind({ pk: 'ORDER#<orderId>', sk: 'ORDER', serves: 'a dispatch order, named by its bookings in the ledger' }),
+  POOLING: kind({ pk: 'POOLING#<poolingId>', sk: 'POOLING', serves: 'an invitation to share a car, and the answers' }),
   BOOKING_POLICY: kind({
     pk: 'BOOKING_POLICY#<divisionCode>',
     sk: 'BOOKING_POLICY',

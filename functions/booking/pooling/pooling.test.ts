@@ -1,0 +1,151 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, describe, expect, it } from 'vitest';
+import { HOUR, MINUTE } from '../../platform/time.ts';
+import { startApi } from '../../testing/api.ts';
+import { freshStore } from '../../testing/database.ts';
+import { contextOf, NOW, people, settle } from '../../testing/town.ts';
+import { approvedMany, codesOf, MORNING, value } from '../../testing/trips.ts';
+import { standardPolicies } from '../policy.ts';
+import { findRequest } from '../records.ts';
+import { cancelVehicleRequest } from '../request/acts.ts';
+import { answerPooling, poolingCandidates, proposePooling } from './acts.ts';
+import { findPooling } from './records.ts';
+import { poolable, poolingState } from './rules.ts';
+
+const later = (minutes: number) => ({ from: MORNING.from + minutes * MINUTE, to: MORNING.to + minutes * MINUTE });
+type Change = Parameters<typeof approvedMany>[1][number];
+
+describe('sharing a car', async () => {
+  const store = await freshStore();
+  afterAll(() => store.close());
+  await settle(store);
+  const as = (who: keyof typeof people, now = NOW) => contextOf(store, people[who], now);
+  const requests = async (...changes: Change[]) =>
+    approvedMany(
+      store,
+      changes.map((change) => ({ idempotencyKey: randomUUID(), ...change })),
+    );
+  const propose = (
+    requestIds: readonly string[],
+    who: keyof typeof people = 'dispatcher',
+    key: string = randomUUID(),
+  ) => proposePooling(as(who), { idempotencyKey: key, requestIds });
+  const answer = (poolingId: string, requestId: string, accepted: boolean, now = NOW) =>
+    answerPooling(as('clerk', now), { poolingId, requestId, accepted });
+
+  it('fits requests with one destination and time, however the destination is written', async () => {
+    const policy = standardPolicies(NOW);
+    const fits = async (change: Change) => {
+      const [one, other] = await requests({ destination: '茶陵县 政府' }, { destination: '茶陵县政府', ...change });
+      return one && other && poolable(one, other, policy);
+    };
+    expect(await fits({})).toBe(true);
+    expect(await fits({ window: later(30) })).toBe(true);
+    for (const change of [
+      { window: later(31) },
+      { destination: '炎陵县政府' },
+      { driving: 'SELF_DRIVE' },
+      { journey: 'ONE_WAY' },
+      { purpose: 'LAW_ENFORCEMENT' },
+      { priority: 'EMERGENCY' },
+      { passengers: 48 },
+    ] as const)
+      expect(await fits(change), JSON.stringify(change)).toBe(false);
+  });
+
+  it('lists those that fit to the dispatcher of the centre, nearest first, none that is bound or of another centre', async () => {
+    const destination = '攸县县政府';
+    const [one, near, far, bound] = await requests(
+      { destination },
+      { destination, window: later(5) },
+      { destination, window: later(20) },
+      { destination, window: later(10) },
+    );
+    const [beside] = await requests({ destination, window: later(15) });
+    value(await propose([bound?.id ?? '', beside?.id ?? '']));
+    const found = await poolingCandidates(as('dispatcher'), one?.id ?? '');
+    expect(found.map(({ id }) => id)).toEqual([near?.id, far?.id]);
+    expect(await poolingCandidates(as('farDispatcher'), one?.id ?? '')).toEqual([]);
+    expect(await poolingCandidates(as('dispatcher'), 'nonsense')).toEqual([]);
+  });
+
+  it('asks all sides, and is agreed once all have accepted', async () => {
+    const [one, other] = await requests({ destination: '醴陵' }, { destination: '醴陵' });
+    const ids = [one?.id ?? '', other?.id ?? ''];
+    const key = randomUUID();
+    const pooling = value(await propose(ids, 'dispatcher', key));
+    expect(value(await propose(ids, 'dispatcher', key))).toEqual(pooling);
+    expect(codesOf(await propose([...ids].reverse(), 'dispatcher', key))).toEqual(['IDEMPOTENCY_KEY_REUSED']);
+    expect((await findRequest(store, ids[0] ?? ''))?.poolingId).toBe(pooling.id);
+    expect(poolingState(value(await answer(pooling.id, ids[0] ?? '', true)), NOW)).toBe('OPEN');
+    expect(poolingState(value(await answer(pooling.id, ids[1] ?? '', true)), NOW)).toBe('AGREED');
+    expect(codesOf(await answer(pooling.id, ids[1] ?? '', false))).toEqual(['ANSWERED_OTHERWISE']);
+    expect(codesOf(await propose(ids))).toEqual(['POOLED_ALREADY']);
+  });
+
+  it('keeps both answers when both are given at the same moment', async () => {
+    const [one, other] = await requests({ destination: '荷塘' }, { destination: '荷塘' });
+    const pooling = value(await propose([one?.id ?? '', other?.id ?? '']));
+    await Promise.all(pooling.requestIds.map((id) => answer(pooling.id, id, true)));
+    expect(poolingState((await findPooling(store, pooling.id)) ?? pooling, NOW)).toBe('AGREED');
+  });
+
+  it('is over when a side declines or stays silent, and the requests are free for another invitation', async () => {
+    const [one, other] = await requests({ destination: '石峰' }, { destination: '石峰' });
+    const ids = [one?.id ?? '', other?.id ?? ''];
+    const declined = value(await propose(ids));
+    value(await answer(declined.id, ids[0] ?? '', false));
+    expect(codesOf(await answer(declined.id, ids[1] ?? '', true))).toEqual(['POOLING_OVER']);
+    const silent = value(await propose(ids));
+    expect(silent.answerBy).toBe(MORNING.from);
+    expect(codesOf(await answer(silent.id, ids[0] ?? '', true, silent.answerBy))).toEqual(['POOLING_OVER']);
+    expect(poolingState(silent, silent.answerBy)).toBe('LAPSED');
+  });
+
+  it('is refused for requests that are strange, gone, too few, twice or of another person', async () => {
+    const [one, other, gone] = await requests(
+      { destination: '芦淞' },
+      { destination: '芦淞' },
+      { destination: '芦淞' },
+    );
+    const ids = [one?.id ?? '', other?.id ?? ''];
+    expect(codesOf(await propose([ids[0] ?? '']))).toEqual(['REQUESTS_INVALID']);
+    expect(codesOf(await propose([ids[0] ?? '', ids[0] ?? '']))).toEqual(['REQUESTS_INVALID']);
+    expect(codesOf(await propose([ids[0] ?? '', 'req_none']))).toEqual(['REQUEST_NOT_FOUND']);
+    expect(codesOf(await propose(ids, 'farDispatcher'))).toEqual(['REQUEST_NOT_FOUND']);
+    value(await cancelVehicleRequest(as('clerk'), { requestId: gone?.id ?? '', reason: '不用了' }));
+    expect(codesOf(await propose([ids[0] ?? '', gone?.id ?? '']))).toContain('STATE_NOT_ALLOWED');
+    const pooling = value(await propose(ids));
+    const foreign = { poolingId: pooling.id, requestId: ids[0] ?? '', accepted: true };
+    expect(codesOf(await answerPooling(as('colleague'), foreign))).toEqual(['POOLING_NOT_FOUND']);
+    expect(codesOf(await answer('nonsense', ids[0] ?? '', true))).toEqual(['POOLING_NOT_FOUND']);
+  });
+});
+
+describe('an invitation through the API', async () => {
+  const api = await startApi({ now: NOW });
+  afterAll(() => api.stop());
+  await settle(api.store);
+
+  it('shows each side what the other asks for, but not the request of another unit', async () => {
+    const [one, other] = await approvedMany(api.store, [
+      { idempotencyKey: randomUUID(), destination: '醴陵' },
+      { idempotencyKey: randomUUID(), destination: '醴陵', window: { from: MORNING.from, to: MORNING.to - HOUR / 4 } },
+    ]);
+    const PROPOSE = `mutation ($input: ProposePoolingInput!) { proposePooling(input: $input) {
+      pooling { id state sides { request { id } destination passengers accepted unit { id } } } userErrors { code } } }`;
+    const input = { idempotencyKey: randomUUID(), requestIds: [one?.id, other?.id] };
+    const { body } = await api.as(people.dispatcher.id).ask(PROPOSE, { input });
+    expect(body.data.proposePooling).toMatchObject({
+      pooling: { state: 'OPEN', sides: [{ request: { id: one?.id }, accepted: null }, { request: { id: other?.id } }] },
+      userErrors: [],
+    });
+    const { pooling } = body.data.proposePooling as { pooling: { id: string } };
+    const seen = await api
+      .as(people.farDispatcher.id)
+      .ask(`query ($id: ID!) { node(id: $id) { id } }`, { id: pooling.id });
+    expect(seen.body.data.node).toBeNull();
+    const mine = await api.as(people.clerk.id).ask(`{ myVehicleRequests(first: 5) { nodes { pooling { state } } } }`);
+    expect(mine.body.data.myVehicleRequests).toMatchObject({ nodes: [{ pooling: { state: 'OPEN' } }, {}] });
+  });
+});

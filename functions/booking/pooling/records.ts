@@ -1,0 +1,33 @@
+import { ABSENT } from '../../platform/condition.ts';
+import { attributesOf, itemOf, read, type Source } from '../../platform/item.ts';
+import { items } from '../../platform/table.ts';
+import type { Item, Write } from '../../platform/write.ts';
+import type { Pooling, PoolingAnswer } from './types.ts';
+
+export const poolingKey = (poolingId: string) => items.POOLING.key({ poolingId });
+
+export const poolingOf = (item: Item): Pooling => attributesOf(item) as unknown as Pooling;
+
+export const findPooling = async (source: Source, id: string): Promise<Pooling | undefined> => {
+  const item = await read(source, poolingKey(id));
+  return item && poolingOf(item);
+};
+
+export const makePooling = (pooling: Pooling): Write => ({
+  put: itemOf('POOLING', poolingKey(pooling.id), pooling),
+  if: ABSENT,
+});
+
+/** An invitation with one answer more. */
+export const answered = (pooling: Pooling, requestId: string, answer: PoolingAnswer): Pooling => ({
+  ...pooling,
+  answers: { ...pooling.answers, [requestId]: answer },
+  revision: pooling.revision + 1,
+});
+
+/** Keeps an answer; holds only while nobody else has answered since. */
+export const answerWrite = (before: Pooling, { answers, revision }: Pooling): Write => ({
+  change: poolingKey(before.id),
+  set: { answers, revision },
+  if: [{ attribute: 'revision', is: before.revision }],
+});

@@ -1,0 +1,52 @@
+import type { RefusalText } from '../../platform/result.ts';
+import type { AnswerPoolingRefusal, ProposePoolingRefusal } from './types.ts';
+
+type Own = Exclude<
+  ProposePoolingRefusal | AnswerPoolingRefusal,
+  'REQUEST_NOT_FOUND' | 'STATE_NOT_ALLOWED' | 'IDEMPOTENCY_KEY_REUSED' | 'TRY_AGAIN'
+>;
+
+const rule = {
+  zh: '同一目的地、时间相近的申请经各方同意可以拼车。',
+  en: 'Requests with the same destination and time share a car when all sides agree.',
+};
+
+/** Words of what only sharing a car refuses. */
+export const poolingTexts: Readonly<Record<Own, RefusalText>> = {
+  REQUESTS_INVALID: {
+    zh: ({ least, most }) => `请选择 ${String(least)} 至 ${String(most)} 项不同的申请。`,
+    en: ({ least, most }) => `Choose ${String(least)} to ${String(most)} different requests.`,
+    rule,
+  },
+  NOT_POOLABLE: {
+    zh: () => '这些申请的目的地、时间、用途或人数不适合拼车。',
+    en: () => 'Destination, time, purpose or number of people of these requests do not fit one car.',
+    rule,
+  },
+  POOLED_ALREADY: {
+    zh: () => '其中一项申请已在另一拼车邀请中。',
+    en: () => 'One of the requests is part of another invitation.',
+    rule,
+  },
+  POOLING_NOT_FOUND: {
+    zh: () => '没有这项拼车邀请，或与您的申请无关。',
+    en: () => 'There is no such invitation for a request of yours.',
+    rule: {
+      zh: '拼车由各申请人本人答复。',
+      en: 'Each requester answers for his own request.',
+    },
+  },
+  POOLING_OVER: {
+    zh: () => '拼车邀请已结束：有一方谢绝或已逾期。',
+    en: () => 'The invitation is over: a side declined, or its time has passed.',
+    rule: {
+      zh: '拼车须在时限内经各方同意。',
+      en: 'All sides must agree within the time given.',
+    },
+  },
+  ANSWERED_OTHERWISE: {
+    zh: () => '您已作出另一答复。',
+    en: () => 'You have given the other answer before.',
+    rule: { zh: '拼车邀请只能答复一次。', en: 'An invitation is answered once.' },
+  },
+};

@@ -1,0 +1,48 @@
+import type { Resolvers } from '../../generated/resolvers.ts';
+import { findUnit } from '../../organisation/records.ts';
+import type { Context } from '../../platform/context.ts';
+import { certain } from '../../platform/item.ts';
+import { userErrors, type Result, type UserError } from '../../platform/result.ts';
+import { visibleRequest } from '../list-acts.ts';
+import { findRequest } from '../records.ts';
+import { refusalTexts } from '../refusals.ts';
+import { answerPooling, poolingCandidates, poolingOfRequest, proposePooling } from './acts.ts';
+import { poolingState } from './rules.ts';
+import type { Pooling, PoolingRefusal } from './types.ts';
+
+const payload = <Code extends PoolingRefusal>(
+  { language }: Context,
+  result: Result<Pooling, Code>,
+): { pooling: Pooling | null; userErrors: UserError<Code>[] } =>
+  result.ok
+    ? { pooling: result.value, userErrors: [] }
+    : { pooling: null, userErrors: userErrors(result.refusals, refusalTexts, language) };
+
+const sideOf = async (ctx: Context, { answers }: Pooling, requestId: string) => {
+  const side = certain(await findRequest(ctx, requestId), `request ${requestId}`);
+  const [unit, request] = await Promise.all([findUnit(ctx, side.unitId), visibleRequest(ctx, requestId)]);
+  const { window, pickUp, destination, passengers } = side;
+  return {
+    request: request ?? null,
+    unit: certain(unit, `unit ${side.unitId}`),
+    ...{ window, pickUp, destination, passengers },
+    accepted: answers[requestId]?.accepted ?? null,
+  };
+};
+
+export const resolvers: Resolvers = {
+  Query: {
+    poolingCandidates: (_, { requestId }, ctx) => poolingCandidates(ctx, requestId),
+  },
+  Mutation: {
+    proposePooling: async (_, { input }, ctx) => payload(ctx, await proposePooling(ctx, input)),
+    answerPooling: async (_, { input }, ctx) => payload(ctx, await answerPooling(ctx, input)),
+  },
+  VehicleRequest: {
+    pooling: async (request, _, ctx) => (await poolingOfRequest(ctx, request)) ?? null,
+  },
+  Pooling: {
+    state: (pooling, _, { now }) => poolingState(pooling, now),
+    sides: (pooling, _, ctx) => Promise.all(pooling.requestIds.map((requestId) => sideOf(ctx, pooling, requestId))),
+  },
+};

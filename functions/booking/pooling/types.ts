@@ -1,0 +1,42 @@
+import type { Instant } from '../../platform/time.ts';
+
+export type PoolingState = 'OPEN' | 'AGREED' | 'DECLINED' | 'LAPSED';
+
+/** What the requester of one of the requests said. */
+export interface PoolingAnswer {
+  readonly accepted: boolean;
+  readonly by: string;
+  readonly at: Instant;
+}
+
+/** An invitation to share a car (拼车): both sides are asked, and only when all accept is one car sent. */
+export interface Pooling {
+  readonly id: string;
+  readonly centreId: string;
+  readonly divisionCode: string;
+  /** Two to four requests. */
+  readonly requestIds: readonly string[];
+  readonly invitedBy: string;
+  readonly invitedAt: Instant;
+  /** Half-open: from here on nobody can accept any more. */
+  readonly answerBy: Instant;
+  /** By request. */
+  readonly answers: Readonly<Record<string, PoolingAnswer>>;
+  readonly inputHash: string;
+  readonly revision: number;
+}
+
+export type ProposePoolingRefusal =
+  | 'REQUEST_NOT_FOUND'
+  | 'REQUESTS_INVALID'
+  | 'NOT_POOLABLE'
+  | 'POOLED_ALREADY'
+  | 'STATE_NOT_ALLOWED'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'TRY_AGAIN';
+
+export type AnswerPoolingRefusal =
+  'POOLING_NOT_FOUND' | 'POOLING_OVER' | 'ANSWERED_OTHERWISE' | 'STATE_NOT_ALLOWED' | 'TRY_AGAIN';
+
+/** Everything about sharing a car that can be refused. */
+export type PoolingRefusal = ProposePoolingRefusal | AnswerPoolingRefusal;
