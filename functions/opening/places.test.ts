@@ -189,7 +189,7 @@ describe('the search for places', () => {
       `query ($id: ID!) {
         place(id: $id) {
           name { en } openingRules { zh } openWindows(days: 2) { from to provisional }
-          openState { open reason opensAt why { zh en } }
+          openState { open reason opensAt why { zh en } notice { zh en } }
         }
         node(id: $id) { id __typename }
       }`,
@@ -199,7 +199,12 @@ describe('the search for places', () => {
     expect(body.data.node).toEqual({ id: shut.id, __typename: 'Place' });
     expect(body.data.place).toMatchObject({
       name: { en: 'shut lot' },
-      openState: { open: false, reason: 'TEMPORARILY_CLOSED', opensAt: '2026-11-22T20:00:00+08:00' },
+      openState: {
+        open: false,
+        reason: 'TEMPORARILY_CLOSED',
+        opensAt: '2026-11-22T20:00:00+08:00',
+        notice: { zh: '消防演练', en: 'fire drill' },
+      },
       openWindows: [
         { from: '2026-11-20T18:00:00+08:00', to: '2026-11-21T08:00:00+08:00', provisional: false },
         { from: '2026-11-22T20:00:00+08:00', to: '2026-11-23T07:00:00+08:00', provisional: false },

@@ -68,6 +68,7 @@ const closedVerdict = (plan: Plan, days: Days, today: DayNumber, at: Instant): V
     ...(opensAt === undefined ? {} : { opensAt }),
     provisional: plan.asksKinds && holdsProvisional(days, today, last),
     reason,
+    ...(closure ? { notice: closure.origin.reason } : {}),
     source: undefined,
     closure: closure?.origin,
   };

@@ -131,6 +131,8 @@ export interface OpenState {
   readonly provisional: boolean;
   readonly reason: OpenReason;
   readonly why: LocalizedText;
+  /** What the notice says that closes it; absent unless one does. */
+  readonly notice?: LocalizedText;
 }
 
 export interface Place {

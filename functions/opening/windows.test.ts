@@ -241,8 +241,9 @@ describe('what notices ask for', () => {
     expect(before).toMatchObject({ open: true, enter: false, exit: true });
     expect(local(before.mustLeaveBy)).toBe('2026-11-24T20:00');
     expect(before.why.zh).toContain('积雪清理');
+    expect(before.notice).toBeUndefined();
     const during = stateAt(opening, '2026-11-25T19:00');
-    expect(during).toMatchObject({ open: false, reason: 'TEMPORARILY_CLOSED' });
+    expect(during).toMatchObject({ open: false, reason: 'TEMPORARILY_CLOSED', notice: closure.reason });
     expect(during.why.en).toContain('snow clearing');
     expect(local(during.opensAt)).toBe('2026-11-26T18:00');
   });

@@ -94,7 +94,7 @@ export const costsOf = async (
     return data;
   };
 
-  const city = { division: '430200', kind: 'PARKING_LOT', from: civilDate(now) };
+  const city = { division: '430200', kind: 'PARKING_LOT', en: false };
   await run('citizen search, cold', 'Places', city);
   await run('citizen search, warm', 'Places', city);
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { lasting, moment } from './format.ts';
+import { count, dayName, lasting, moment, weekdayLetter } from './format.ts';
 import { locale } from './i18n.svelte.ts';
 
 const MINUTE = 60_000;
@@ -29,7 +29,37 @@ describe('a moment', () => {
     expect(said('2025-11-24T07:00')).toBe('2025年11月24日 周一 07:00');
     expect(said('2027-01-01T07:00')).toBe('2027年1月1日 周五 07:00');
     locale.language = 'en';
-    expect(said('2025-11-24T07:00')).toMatch(/24 Nov 2025 07:00$/);
+    expect(said('2025-11-24T07:00')).toBe('Mon 24 Nov 2025 07:00');
+  });
+});
+
+describe('a day', () => {
+  const today = new Date('2026-11-22T23:30:00+08:00');
+
+  it('is named as it is in Shanghai, also where it begins while it is the day before elsewhere', () => {
+    locale.language = 'zh';
+    expect(dayName('2026-03-01T00:00:00+08:00', today)).toBe('3月1日 周日');
+    expect(weekdayLetter('2026-03-01T00:00:00+08:00')).toBe('日');
+    locale.language = 'en';
+    expect(dayName('2026-03-01T00:00:00+08:00', today)).toBe('Sun 1 Mar');
+    expect(weekdayLetter('2026-02-28T23:59:00+08:00')).toBe('S');
+  });
+
+  it.each(['1970-01-01', '2000-02-29', '2026-11-24', '2030-12-31'])('has the weekday of the calendar: %s', (date) => {
+    locale.language = 'en';
+    const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'short', timeZone: 'UTC' }).format(new Date(date));
+    expect(dayName(`${date}T12:00:00+08:00`, today).slice(0, 3)).toBe(weekday);
+  });
+});
+
+describe('a count', () => {
+  it.each([
+    [0, '0'],
+    [999, '999'],
+    [1_314, '1,314'],
+    [1_000_000, '1,000,000'],
+  ])('of %i is written %s', (value, text) => {
+    expect(count(value)).toBe(text);
   });
 });
 

@@ -1,17 +1,10 @@
 import { locale, words } from './i18n.svelte.ts';
 import { now } from './now.ts';
 
-/** Times and figures in words. All times are Asia/Shanghai, whatever the device thinks. */
-
-const tag = (): string => (locale.language === 'zh' ? 'zh-CN' : 'en-GB');
-const formatters = new Map<string, Intl.DateTimeFormat>();
-const formatter = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
-  const key = tag() + JSON.stringify(options);
-  const known =
-    formatters.get(key) ?? new Intl.DateTimeFormat(tag(), { timeZone: 'Asia/Shanghai', hour12: false, ...options });
-  formatters.set(key, known);
-  return known;
-};
+/**
+ * Times and figures in words. All times are Asia/Shanghai, whatever the device thinks. The words stand here: to have
+ * them from Intl takes a phone longer than the whole list does.
+ */
 
 const OFFSET = 8 * 3_600_000;
 const DAY = 86_400_000;
@@ -27,16 +20,36 @@ export const dateTimeOf = (local: string): string => `${local.slice(0, 16)}:00+0
 /** 18:30 */
 export const clock = (at: string | Date): string => localOf(new Date(at)).slice(11);
 
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const days = words(
+  {
+    weekdays: ['周日', '周一', '周二', '周三', '周四', '周五', '周六'],
+    letter: (weekday: string) => weekday.slice(1),
+    name: (year: string, month: number, day: number, weekday: string) =>
+      `${year && `${year}年`}${String(month)}月${String(day)}日 ${weekday}`,
+  },
+  {
+    weekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+    letter: (weekday: string) => weekday.slice(0, 1),
+    name: (year: string, month: number, day: number, weekday: string) =>
+      `${weekday} ${String(day)} ${MONTHS[month - 1] ?? ''}${year && ` ${year}`}`,
+  },
+);
+
+/** The first day of 1970 was a Thursday. */
+const THURSDAY = 4;
+
 /** 周一, Mon */
-export const weekdayName = (at: string | Date): string => formatter({ weekday: 'short' }).format(new Date(at));
+export const weekdayName = (at: string | Date): string =>
+  days.weekdays[(dayNumber(new Date(at)) + THURSDAY) % 7] ?? '';
+/** 一, M */
+export const weekdayLetter = (at: string | Date): string => days.letter(weekdayName(at));
 
 /** 11月24日 周二, Tue 24 Nov; with the year where it is not the one of `today`. */
 export const dayName = (at: string | Date, today: Date = now()): string => {
   const date = new Date(at);
-  const year = dateOf(date).slice(0, 4) === dateOf(today).slice(0, 4) ? {} : { year: 'numeric' as const };
-  return locale.language === 'zh'
-    ? `${formatter({ ...year, month: 'long', day: 'numeric' }).format(date)} ${weekdayName(date)}`
-    : formatter({ ...year, weekday: 'short', day: 'numeric', month: 'short' }).format(date);
+  const [year = '', month, day] = dateOf(date).split('-');
+  return days.name(dateOf(today).startsWith(year) ? '' : year, Number(month), Number(day), weekdayName(date));
 };
 
 const relative = words({ today: '今天', tomorrow: '明天' }, { today: 'today', tomorrow: 'tomorrow' });
@@ -69,8 +82,8 @@ export const lasting = (ms: number): string => {
   return both(Math.floor(hours / 24), unit.d, hours % 24, unit.h);
 };
 
-/** 1,314 */
-export const count = (value: number): string => value.toLocaleString('en-US');
+/** 1,314; for whole numbers. */
+export const count = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 
 /** 350 米 / 350 m, 1.2 公里 / 1.2 km */
 export const distance = (metres: number): string => {

@@ -36,5 +36,11 @@ export const locale = new Locale();
 export const words = <W extends object>(zh: W, en: NoInfer<W>): W =>
   new Proxy(zh, { get: (_, name) => Reflect.get(locale.language === 'en' ? en : zh, name) as unknown });
 
-/** One of two texts that the API gives in both languages. */
-export const said = (text: { zh: string; en: string }): string => text[locale.language];
+/** A text of the API in both languages, or in the one that was asked for. */
+export interface Spoken {
+  readonly zh?: string;
+  readonly en?: string;
+}
+
+/** The text in the chosen language, or in the other while it is not there in this one. */
+export const said = (text: Spoken): string => text[locale.language] ?? text.zh ?? text.en ?? '';

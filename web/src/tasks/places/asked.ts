@@ -126,11 +126,14 @@ const filterOf = ({ openOnly, accessible, charging, heightCm, sport, people, tex
     text,
   });
 
+/** The question to the API, whatever the language of its answer. */
+export type Question = Omit<PlacesQueryVariables, 'en'>;
+
 /**
- * The question to the API. Equal questions give equal text, so that caches on the way can answer them: parts that say
+ * The question behind what is asked. Equal questions give equal text, so that caches on the way can answer them: parts that say
  * nothing are left out.
  */
-export const variablesOf = (asked: Asked, division: string, kind: PlaceKind): PlacesQueryVariables => {
+export const variablesOf = (asked: Asked, division: string, kind: PlaceKind): Question => {
   const filter = filterOf(asked);
   return {
     division,

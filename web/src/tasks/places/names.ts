@@ -1,5 +1,5 @@
 import type { DayKind, Sport } from '../../generated/graphql.ts';
-import { said, words } from '../../lib/i18n.svelte.ts';
+import { said, words, type Spoken } from '../../lib/i18n.svelte.ts';
 
 /** The field's words for what the API names by codes. */
 
@@ -50,7 +50,7 @@ const gateWords = words(
 );
 
 interface Gate {
-  readonly name: { readonly zh: string; readonly en: string };
+  readonly name: Spoken;
   readonly entry: boolean;
   readonly exit: boolean;
 }

@@ -3,6 +3,7 @@ import { PlacesDocument, type ListedPlaceFragment, type PlaceKind, type PlacesQu
 import { askPublic } from '../../lib/api.ts';
 import { localOf } from '../../lib/format.ts';
 import { home } from '../../lib/home.svelte.ts';
+import { locale } from '../../lib/i18n.svelte.ts';
 import { Live } from '../../lib/live.svelte.ts';
 import { now } from '../../lib/now.ts';
 import { router } from '../../lib/router.svelte.ts';
@@ -80,6 +81,7 @@ export class PlacesSearch {
     $effect.pre(() => {
       const question = this.#question;
       void this.#pages;
+      void locale.language;
       if (question === undefined) return;
       return untrack(() => this.#follow(question));
     });
@@ -138,9 +140,10 @@ export class PlacesSearch {
   }
 
   async #load(signal: AbortSignal): Promise<Answered> {
-    const variables = this.#variables;
+    const question = this.#variables;
     const wanted = this.#pages;
-    if (!variables) throw new Error('nothing is asked');
+    if (!question) throw new Error('nothing is asked');
+    const variables = { ...question, en: locale.language === 'en' };
     const pages: Page[] = [];
     let division: Answered['division'];
     let after: string | null | undefined;
@@ -154,6 +157,6 @@ export class PlacesSearch {
       division = asked ?? null;
       after = places.pageInfo.hasNextPage ? places.pageInfo.endCursor : undefined;
     } while (after && pages.length < wanted);
-    return keepAnswer({ question: JSON.stringify(variables), division, pages });
+    return keepAnswer({ question: JSON.stringify(question), division, pages });
   }
 }

@@ -1,6 +1,6 @@
 import type { StateOfPlaceFragment } from '../../generated/graphql.ts';
 import { lasting, moment } from '../../lib/format.ts';
-import { said, words } from '../../lib/i18n.svelte.ts';
+import { said, words, type Spoken } from '../../lib/i18n.svelte.ts';
 
 const HOUR_MS = 60 * 60_000;
 const SOON_MS = HOUR_MS;
@@ -9,6 +9,9 @@ const SOON_MS = HOUR_MS;
 const WHOLE_HOURS_FROM_MS = 3 * HOUR_MS;
 
 const left = (ms: number): string => lasting(ms < WHOLE_HOURS_FROM_MS ? ms : Math.floor(ms / HOUR_MS) * HOUR_MS);
+
+/** What is to be known of a place's state to say how it stands. */
+type State = StateOfPlaceFragment & { readonly notice: Spoken | null };
 
 /** How a place stands, ready to be shown: a colour's name, the word that goes with it, and what follows from it. */
 export interface Standing {
@@ -55,7 +58,7 @@ const w = words(
   },
 );
 
-const openStanding = (state: StateOfPlaceFragment, isNow: boolean, isLot: boolean): Pick<Standing, 'tone' | 'word'> => {
+const openStanding = (state: State, isNow: boolean, isLot: boolean): Pick<Standing, 'tone' | 'word'> => {
   const leftMs = state.mustLeaveBy ? Date.parse(state.mustLeaveBy) - Date.parse(state.at) : Infinity;
   if (isLot && !state.enter) return { tone: 'soon', word: state.exit ? w.exitOnly : w.noMovement };
   if (leftMs <= SOON_MS) return { tone: 'soon', word: w.closesSoon };
@@ -63,9 +66,8 @@ const openStanding = (state: StateOfPlaceFragment, isNow: boolean, isLot: boolea
 };
 
 /** Words for the state of a place at the instant it was asked about. */
-export const standingOf = (state: StateOfPlaceFragment, isNow: boolean, isLot: boolean): Standing => {
+export const standingOf = (state: State, isNow: boolean, isLot: boolean): Standing => {
   const asked = new Date(state.at);
-  const byNotice = state.reason === 'TEMPORARILY_CLOSED';
   const provisional = state.provisional ? { note: { text: w.provisional, tone: 'warn' as const } } : {};
   if (state.open) {
     const until = state.mustLeaveBy && {
@@ -76,13 +78,13 @@ export const standingOf = (state: StateOfPlaceFragment, isNow: boolean, isLot: b
     return { ...openStanding(state, isNow, isLot), ...provisional, ...(until ? { until } : {}) };
   }
   const until = state.opensAt && {
-    label: byNotice ? w.reopens : w.opens,
+    label: state.notice ? w.reopens : w.opens,
     time: moment(state.opensAt),
     left: undefined,
   };
   return {
-    ...(byNotice
-      ? { tone: 'shut', word: w.closedByNotice, note: { text: said(state.why), tone: 'stop' } }
+    ...(state.notice
+      ? { tone: 'shut', word: w.closedByNotice, note: { text: said(state.notice), tone: 'stop' } }
       : { tone: 'off', word: isNow ? w.closed : w.closedThen, ...provisional }),
     ...(until ? { until } : {}),
   };
