@@ -1134,6 +1134,8 @@ export type OpenState = {
   exit: Scalars['Boolean']['output'];
   /** End of the joined window: by then one must have left. Null while closed, and when no end is in sight for 400 days. */
   mustLeaveBy: Maybe<Scalars['DateTime']['output']>;
+  /** What the notice says that closes it for a time; null unless `reason` is `TEMPORARILY_CLOSED`. */
+  notice: Maybe<LocalizedText>;
   /** Whether a car may stand there, or people may play. */
   open: Scalars['Boolean']['output'];
   /** When it opens next; null while open, or when nothing opens within 31 days. */
@@ -3157,6 +3159,7 @@ export type OpenStateResolvers<ContextType = Context, ParentType extends Resolve
   enter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   exit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mustLeaveBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  notice?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   opensAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

@@ -42,15 +42,26 @@ const bytes = (weights: readonly Weight[]): number => weights.reduce((sum, { gzi
 const scripts = (weights: readonly Weight[]): readonly Weight[] => weights.filter(({ isScript }) => isScript);
 
 describe('what a citizen has to fetch', () => {
-  it('is at most 35 KB of script for the first answer, and 60 KB with everything else', async () => {
+  it.each(['/', '/grounds'])('is at most 35 KB of script for the first answer, 60 KB in all: %s', async (path) => {
     const page = await citizen(browser);
     const weighed = weigh(page);
-    await page.goto('/');
+    await page.goto(path);
     await page.locator('ol > li').first().waitFor();
     const weights = await weighed();
 
     expect(bytes(scripts(weights))).toBeLessThanOrEqual(35 * KB);
     expect(bytes(weights)).toBeLessThanOrEqual(60 * KB);
+  });
+
+  it.each(['/', '/grounds'])('is at most 2 KB for the answer of a search: %s', async (path) => {
+    const page = await citizen(browser);
+    const weighed = weigh(page);
+    await page.goto(path);
+    await page.locator('ol > li').first().waitFor();
+    const answers = (await weighed()).filter(({ url }) => new URL(url).searchParams.get('variables')?.includes('kind'));
+
+    expect(answers.length).toBe(1);
+    expect(bytes(answers)).toBeLessThanOrEqual(2 * KB);
   });
 
   it('is at most 80 KB of script once the map is open', async () => {

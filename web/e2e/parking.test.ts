@@ -36,7 +36,7 @@ describe('finding a government parking lot without signing in', () => {
     await page.goto('/');
 
     await page.getByRole('heading', { level: 1, name: /^现在(有 \d+ 处|没有开放的)机关停车场/ }).waitFor();
-    expect(await page.locator(cards).count()).toBe(20);
+    await expect.poll(() => page.locator(cards).count()).toBe(20);
   });
 
   it('says when closed lots open, on a working day at noon', async () => {

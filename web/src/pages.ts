@@ -1,49 +1,15 @@
-import type { Component } from 'svelte';
-import { match } from './lib/router.svelte.ts';
+import { openAt, type OpenPage, type Route } from './route.ts';
+import * as grounds from './tasks/grounds/Grounds.svelte';
 import * as parking from './tasks/parking/Parking.svelte';
 
-export interface PageModule {
-  readonly default: Component<Record<string, string>>;
-}
-
-interface Route {
-  readonly path: string;
-  readonly load: () => Promise<unknown>;
-}
-
-/** The front page comes with the first bundle: its answer should not wait for a second one. */
-const frontPage = (): Promise<unknown> => Promise.resolve(parking);
-
-/** Every address of the site and the task it opens; each other task is a bundle of its own. */
+/** The pages of citizens. Lists come with the first bundle: their answer should not wait for a second one. */
 const routes: readonly Route[] = [
-  { path: '/', load: frontPage },
-  { path: '/parking', load: frontPage },
-  { path: '/grounds', load: () => import('./tasks/grounds/Grounds.svelte') },
+  { path: '/', load: () => parking },
+  { path: '/parking', load: () => parking },
+  { path: '/grounds', load: () => grounds },
   { path: '/places/:id', load: () => import('./tasks/place/Place.svelte') },
-  { path: '/cars', load: () => import('./tasks/sign-in/Cars.svelte') },
-  { path: '/request-car', load: () => import('./tasks/request-car/RequestCar.svelte') },
-  { path: '/my-requests', load: () => import('./tasks/request-car/MyRequests.svelte') },
-  { path: '/requests/:id', load: () => import('./tasks/request-car/Request.svelte') },
-  { path: '/approve', load: () => import('./tasks/approve/Approve.svelte') },
-  { path: '/dispatch', load: () => import('./tasks/dispatch/Dispatch.svelte') },
-  { path: '/drive', load: () => import('./tasks/drive/Drive.svelte') },
-  { path: '/figures', load: () => import('./tasks/reports/Reports.svelte') },
-  { path: '/signed-in', load: () => import('./tasks/sign-in/SignedIn.svelte') },
 ];
 
-const notFound = (): Promise<unknown> => import('./tasks/sign-in/NotFound.svelte');
-
-export interface OpenPage {
-  /** Changes when another page, or the same page of another thing, is opened. */
-  readonly key: string;
-  readonly load: () => Promise<PageModule>;
-  readonly params: Readonly<Record<string, string>>;
-}
-
-export const pageOf = (path: string): OpenPage => {
-  for (const route of routes) {
-    const params = match(route.path, path);
-    if (params) return { key: path, load: route.load as () => Promise<PageModule>, params };
-  }
-  return { key: path, load: notFound as () => Promise<PageModule>, params: {} };
-};
+/** All other addresses are in a bundle of their own: what citizens fetch does not grow with the pages of staff. */
+export const openPage = (path: string): OpenPage | Promise<OpenPage> =>
+  openAt(routes, path) ?? import('./staff-routes.ts').then(({ openStaffPage }) => openStaffPage(path));

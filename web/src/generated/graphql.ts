@@ -194,17 +194,6 @@ export type GeoPointInput = {
   lng: number;
 };
 
-/** Why a place is open or closed at an instant. */
-export type OpenReason =
-  /** A dated period opens it. */
-  | 'OPEN_BY_PERIOD'
-  /** A rule opens it. */
-  | 'OPEN_BY_RULE'
-  /** No rule opens it then. */
-  | 'OUTSIDE_HOURS'
-  /** Closed for a time by notice. */
-  | 'TEMPORARILY_CLOSED';
-
 /** What a place must offer to be listed. */
 export type PlaceFilter = {
   /** Only with accessible spaces. */
@@ -617,7 +606,7 @@ export type PlaceQueryVariables = Exact<{
 }>;
 
 
-export type PlaceQuery = { place: { id: string, kind: PlaceKind, divisionCode: string, complaintsTelephone: string, lastVerifiedOpenOn: string | null, name: { zh: string, en: string }, unitName: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number }, gates: Array<{ entry: boolean, exit: boolean, name: { zh: string, en: string } }>, spaces: { offered: number, accessible: number, charging: number } | null, courts: Array<{ sport: Sport, capacity: number | null, minimumPlayers: number | null, name: { zh: string, en: string } }>, vehicleLimits: { maxSeats: number | null, maxHeightCm: number | null, commercialAllowed: boolean } | null, registration: { zh: string, en: string }, openingRules: Array<{ zh: string, en: string }>, now: { at: string, dayKind: DayKind, open: boolean, enter: boolean, exit: boolean, mustLeaveBy: string | null, opensAt: string | null, provisional: boolean, reason: OpenReason, why: { zh: string, en: string } }, then?: { at: string, dayKind: DayKind, open: boolean, enter: boolean, exit: boolean, mustLeaveBy: string | null, opensAt: string | null, provisional: boolean, reason: OpenReason, why: { zh: string, en: string } }, openWindows: Array<{ from: string, to: string, provisional: boolean }> } | null };
+export type PlaceQuery = { place: { id: string, kind: PlaceKind, divisionCode: string, complaintsTelephone: string, lastVerifiedOpenOn: string | null, name: { zh: string, en: string }, unitName: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number }, gates: Array<{ entry: boolean, exit: boolean, name: { zh: string, en: string } }>, spaces: { offered: number, accessible: number, charging: number } | null, courts: Array<{ sport: Sport, capacity: number | null, minimumPlayers: number | null, name: { zh: string, en: string } }>, vehicleLimits: { maxSeats: number | null, maxHeightCm: number | null, commercialAllowed: boolean } | null, registration: { zh: string, en: string }, openingRules: Array<{ zh: string, en: string }>, now: { at: string, open: boolean, enter: boolean, exit: boolean, mustLeaveBy: string | null, opensAt: string | null, provisional: boolean, notice: { zh: string, en: string } | null }, then?: { at: string, open: boolean, enter: boolean, exit: boolean, mustLeaveBy: string | null, opensAt: string | null, provisional: boolean, notice: { zh: string, en: string } | null }, openWindows: Array<{ from: string, to: string }> } | null };
 
 export type PlaceDaysQueryVariables = Exact<{
   from: string;
@@ -637,16 +626,19 @@ export type PlacesQueryVariables = Exact<{
   filter?: PlaceFilter | null | undefined;
   from?: string | null | undefined;
   after?: string | null | undefined;
+  en: boolean;
 }>;
 
 
-export type PlacesQuery = { division: { level: DivisionLevel, centre: { lat: number, lng: number } } | null, places: { totalCount: number, openCount: number, openSpaces: number, at: string, dayKind: DayKind, provisional: boolean, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, distanceMetres: number | null, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number }, gates: Array<{ entry: boolean, exit: boolean, name: { zh: string, en: string } }>, spaces: { offered: number, accessible: number, charging: number } | null, courts: Array<{ sport: Sport, capacity: number | null }>, vehicleLimits: { maxSeats: number | null, maxHeightCm: number | null } | null, openState: { at: string, dayKind: DayKind, open: boolean, enter: boolean, exit: boolean, mustLeaveBy: string | null, opensAt: string | null, provisional: boolean, reason: OpenReason, why: { zh: string, en: string } }, openWindows: Array<{ from: string, to: string, provisional: boolean }> }> } };
+export type PlacesQuery = { division: { level: DivisionLevel, centre: { lat: number, lng: number } } | null, places: { totalCount: number, openCount: number, openSpaces: number, at: string, dayKind: DayKind, provisional: boolean, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: { zh?: string, en?: string }, address: { zh?: string, en?: string }, location: { lat: number, lng: number }, gates: Array<{ entry: boolean, exit: boolean, name: { zh?: string, en?: string } }>, spaces: { offered: number, accessible: number, charging: number } | null, courts: Array<{ sport: Sport }>, vehicleLimits: { maxHeightCm: number | null } | null, openState: { at: string, open: boolean, enter: boolean, exit: boolean, mustLeaveBy: string | null, opensAt: string | null, provisional: boolean, notice: { zh?: string, en?: string } | null }, openWindows: Array<{ from: string, to: string }> }> } };
 
-export type ListedPlaceFragment = { id: string, distanceMetres: number | null, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number }, gates: Array<{ entry: boolean, exit: boolean, name: { zh: string, en: string } }>, spaces: { offered: number, accessible: number, charging: number } | null, courts: Array<{ sport: Sport, capacity: number | null }>, vehicleLimits: { maxSeats: number | null, maxHeightCm: number | null } | null, openState: { at: string, dayKind: DayKind, open: boolean, enter: boolean, exit: boolean, mustLeaveBy: string | null, opensAt: string | null, provisional: boolean, reason: OpenReason, why: { zh: string, en: string } }, openWindows: Array<{ from: string, to: string, provisional: boolean }> };
+export type ListedPlaceFragment = { id: string, name: { zh?: string, en?: string }, address: { zh?: string, en?: string }, location: { lat: number, lng: number }, gates: Array<{ entry: boolean, exit: boolean, name: { zh?: string, en?: string } }>, spaces: { offered: number, accessible: number, charging: number } | null, courts: Array<{ sport: Sport }>, vehicleLimits: { maxHeightCm: number | null } | null, openState: { at: string, open: boolean, enter: boolean, exit: boolean, mustLeaveBy: string | null, opensAt: string | null, provisional: boolean, notice: { zh?: string, en?: string } | null }, openWindows: Array<{ from: string, to: string }> };
 
-export type StateOfPlaceFragment = { at: string, dayKind: DayKind, open: boolean, enter: boolean, exit: boolean, mustLeaveBy: string | null, opensAt: string | null, provisional: boolean, reason: OpenReason, why: { zh: string, en: string } };
+export type SpokenFragment = { zh?: string, en?: string };
 
-export type WindowOfPlaceFragment = { from: string, to: string, provisional: boolean };
+export type StateOfPlaceFragment = { at: string, open: boolean, enter: boolean, exit: boolean, mustLeaveBy: string | null, opensAt: string | null, provisional: boolean };
+
+export type WindowOfPlaceFragment = { from: string, to: string };
 
 export type CityQueryVariables = Exact<{
   city: string;
@@ -850,50 +842,45 @@ export const BoardBookingFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"BoardBooking"}) as unknown as TypedDocumentString<BoardBookingFragment, unknown>;
+export const SpokenFragmentDoc = new TypedDocumentString(`
+    fragment Spoken on LocalizedText {
+  zh @skip(if: $en)
+  en @include(if: $en)
+}
+    `, {"fragmentName":"Spoken"}) as unknown as TypedDocumentString<SpokenFragment, unknown>;
 export const StateOfPlaceFragmentDoc = new TypedDocumentString(`
     fragment StateOfPlace on OpenState {
   at
-  dayKind
   open
   enter
   exit
   mustLeaveBy
   opensAt
   provisional
-  reason
-  why {
-    zh
-    en
-  }
 }
     `, {"fragmentName":"StateOfPlace"}) as unknown as TypedDocumentString<StateOfPlaceFragment, unknown>;
 export const WindowOfPlaceFragmentDoc = new TypedDocumentString(`
     fragment WindowOfPlace on OpenWindow {
   from
   to
-  provisional
 }
     `, {"fragmentName":"WindowOfPlace"}) as unknown as TypedDocumentString<WindowOfPlaceFragment, unknown>;
 export const ListedPlaceFragmentDoc = new TypedDocumentString(`
     fragment ListedPlace on Place {
   id
   name {
-    zh
-    en
+    ...Spoken
   }
   address {
-    zh
-    en
+    ...Spoken
   }
   location {
     lat
     lng
   }
-  distanceMetres
   gates {
     name {
-      zh
-      en
+      ...Spoken
     }
     entry
     exit
@@ -905,38 +892,36 @@ export const ListedPlaceFragmentDoc = new TypedDocumentString(`
   }
   courts {
     sport
-    capacity
   }
   vehicleLimits {
-    maxSeats
     maxHeightCm
   }
   openState {
     ...StateOfPlace
+    notice {
+      ...Spoken
+    }
   }
   openWindows(from: $from) {
     ...WindowOfPlace
   }
 }
-    fragment StateOfPlace on OpenState {
+    fragment Spoken on LocalizedText {
+  zh @skip(if: $en)
+  en @include(if: $en)
+}
+fragment StateOfPlace on OpenState {
   at
-  dayKind
   open
   enter
   exit
   mustLeaveBy
   opensAt
   provisional
-  reason
-  why {
-    zh
-    en
-  }
 }
 fragment WindowOfPlace on OpenWindow {
   from
   to
-  provisional
 }`, {"fragmentName":"ListedPlace"}) as unknown as TypedDocumentString<ListedPlaceFragment, unknown>;
 export const NamedDivisionFragmentDoc = new TypedDocumentString(`
     fragment NamedDivision on Division {
@@ -1159,9 +1144,9 @@ export const DispatchVehicleDocument = {"__meta__":{"hash":"sha256:18bf4912737ba
 export const MyDrivingDocument = {"__meta__":{"hash":"sha256:5f06df97259aefd43823c0d9f85c0d71f53188a3e305619bc44b91a87166a799"}} as unknown as TypedDocumentString<MyDrivingQuery, MyDrivingQueryVariables>;
 export const RecordDepartureDocument = {"__meta__":{"hash":"sha256:a77726c867f555b55bd294e5433185edbf3a2722fe87d2dafaf441e2bce43b44"}} as unknown as TypedDocumentString<RecordDepartureMutation, RecordDepartureMutationVariables>;
 export const RecordReturnDocument = {"__meta__":{"hash":"sha256:7e2063493b966be2e2dd94f7076b9b5000f8427aaab24bbebbe276e025ee6e0b"}} as unknown as TypedDocumentString<RecordReturnMutation, RecordReturnMutationVariables>;
-export const PlaceDocument = {"__meta__":{"hash":"sha256:7c3b34923e2252fef2d2d757c1c986ffe58380839440c2608610a1ba14b27aa2"}} as unknown as TypedDocumentString<PlaceQuery, PlaceQueryVariables>;
+export const PlaceDocument = {"__meta__":{"hash":"sha256:2dffe19deda9a9b8fcab510ffd9ff7fc1679fd36ffa9e89e95eab2dcb1ba8bdf"}} as unknown as TypedDocumentString<PlaceQuery, PlaceQueryVariables>;
 export const PlaceDaysDocument = {"__meta__":{"hash":"sha256:a14baf7517db2ea080b82c9fb30f72e3d7d4b000af25188ab4a223ba9c281ddb"}} as unknown as TypedDocumentString<PlaceDaysQuery, PlaceDaysQueryVariables>;
-export const PlacesDocument = {"__meta__":{"hash":"sha256:c22d35b1a1c98e70f1025dd12d89bdcf9332e89b69b27b8f99283cba145c9f39"}} as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
+export const PlacesDocument = {"__meta__":{"hash":"sha256:7f6cd559e0c928472dbb85a0d846e6391761a7ca2613edc968a52ba71b85f99a"}} as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
 export const CityDocument = {"__meta__":{"hash":"sha256:3bc12cc154878209d86e6fd544536634ad4519be18de2f9bea2080aa7937ded6"}} as unknown as TypedDocumentString<CityQuery, CityQueryVariables>;
 export const DivisionsDocument = {"__meta__":{"hash":"sha256:792c0739f76235f4fe5044992f2c0f975f5fa1606c171232abd27d451cb2b72f"}} as unknown as TypedDocumentString<DivisionsQuery, DivisionsQueryVariables>;
 export const JurisdictionDocument = {"__meta__":{"hash":"sha256:e28e94e0304625d34dd0724b713bedbe7b60a85ef3df83ff93fbd1e15604be2e"}} as unknown as TypedDocumentString<JurisdictionQuery, JurisdictionQueryVariables>;

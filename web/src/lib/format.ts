@@ -40,8 +40,7 @@ const days = words(
 const THURSDAY = 4;
 
 /** 周一, Mon */
-export const weekdayName = (at: string | Date): string =>
-  days.weekdays[(dayNumber(new Date(at)) + THURSDAY) % 7] ?? '';
+export const weekdayName = (at: string | Date): string => days.weekdays[(dayNumber(new Date(at)) + THURSDAY) % 7] ?? '';
 /** 一, M */
 export const weekdayLetter = (at: string | Date): string => days.letter(weekdayName(at));
 

@@ -25,12 +25,14 @@ export const weekOf = (
   windows: readonly { readonly from: string; readonly to: string }[],
   first: string,
   days = 7,
-): readonly WeekDay[] =>
-  Array.from({ length: days }, (_, i) => {
-    const start = startOf(first) + i * DAY * MINUTE;
-    const minute = (at: string): number => (Date.parse(at) - start) / MINUTE;
-    const parts = windows
-      .map(({ from, to }) => ({ from: minute(from), to: minute(to) }))
+): readonly WeekDay[] => {
+  const begin = startOf(first);
+  const minute = (at: string): number => (Date.parse(at) - begin) / MINUTE;
+  const spans = windows.map(({ from, to }) => ({ from: minute(from), to: minute(to) }));
+  return Array.from({ length: days }, (_, i) => {
+    const midnight = i * DAY;
+    const parts = spans
+      .map(({ from, to }) => ({ from: from - midnight, to: to - midnight }))
       .filter(({ from, to }) => from < DAY && to > 0)
       .map(({ from, to }) => ({
         from: Math.max(0, from),
@@ -38,8 +40,9 @@ export const weekOf = (
         runsIn: from < 0,
         runsOn: to > DAY,
       }));
-    return { date: dateOf(new Date(start)), parts };
+    return { date: dateOf(new Date(begin + midnight * MINUTE)), parts };
   });
+};
 
 const percent = (minute: number): string => `${((minute / DAY) * 100).toFixed(1)}%`;
 

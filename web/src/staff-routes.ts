@@ -1,0 +1,21 @@
+import { openAt, type OpenPage, type Route } from './route.ts';
+
+/** The pages of staff, each a bundle of its own; what is none of them is not found. */
+const routes: readonly Route[] = [
+  { path: '/cars', load: () => import('./tasks/sign-in/Cars.svelte') },
+  { path: '/request-car', load: () => import('./tasks/request-car/RequestCar.svelte') },
+  { path: '/my-requests', load: () => import('./tasks/request-car/MyRequests.svelte') },
+  { path: '/requests/:id', load: () => import('./tasks/request-car/Request.svelte') },
+  { path: '/approve', load: () => import('./tasks/approve/Approve.svelte') },
+  { path: '/dispatch', load: () => import('./tasks/dispatch/Dispatch.svelte') },
+  { path: '/drive', load: () => import('./tasks/drive/Drive.svelte') },
+  { path: '/figures', load: () => import('./tasks/reports/Reports.svelte') },
+  { path: '/signed-in', load: () => import('./tasks/sign-in/SignedIn.svelte') },
+];
+
+const notFound = async (path: string): Promise<OpenPage> => {
+  const { default: Page } = await import('./tasks/sign-in/NotFound.svelte');
+  return { path, Page, params: {} };
+};
+
+export const openStaffPage = (path: string): OpenPage | Promise<OpenPage> => openAt(routes, path) ?? notFound(path);
