@@ -21,6 +21,7 @@ const floors = {
   booking: [...second, 'rental'],
   supervision: fourth,
   reports: fourth,
+  notices: fourth,
 };
 /** Rooms with rules, records, acts, reactions and resolvers; files by any other name hold rules, split by noun. */
 const domains = Object.keys(floors).filter((room) => room !== 'platform');

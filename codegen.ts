@@ -55,6 +55,7 @@ const config: CodegenConfig = {
           BookingPolicy: '../booking/policy/types.ts#PolicyInForce as BookingPolicyModel',
           BookingPolicyVersion: '../booking/policy/types.ts#SetVersion as BookingPolicyVersionModel',
           AuditRecord: '../supervision/types.ts#AuditRecord as AuditRecordModel',
+          Notice: '../notices/types.ts#Notice as NoticeModel',
           DivisionFigures: '../reports/types.ts#DivisionFigures as DivisionFiguresModel',
         },
         scalars,

@@ -2,6 +2,7 @@ import { nodes as bookingNodes, resolvers as booking } from '../booking/resolver
 import { resolvers as calendar } from '../calendar/resolvers.ts';
 import { nodes as fleetNodes, resolvers as fleet } from '../fleet/resolvers.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { resolvers as notices } from '../notices/resolvers.ts';
 import { nodes as openingNodes, resolvers as opening } from '../opening/resolvers.ts';
 import { nodes as organisationNodes, resolvers as organisation } from '../organisation/resolvers.ts';
 import type { Nodes } from '../platform/nodes.ts';
@@ -19,6 +20,7 @@ export const roomResolvers: readonly Resolvers[] = [
   ...booking,
   supervision,
   reports,
+  notices,
 ];
 
 export const roomNodes: Nodes = {

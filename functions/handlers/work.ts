@@ -1,6 +1,8 @@
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import { tasks as ledger } from '../ledger/reactions.ts';
 import { reactions as fleet } from '../fleet/reactions.ts';
+import { handOver, reactions as notices } from '../notices/reactions.ts';
+import type { Channel } from '../notices/types.ts';
 import { reactions as opening } from '../opening/reactions.ts';
 import type { Reaction, ScheduledTask } from '../platform/changes.ts';
 import type { Store } from '../platform/store.ts';
@@ -9,7 +11,9 @@ import type { Instant } from '../platform/time.ts';
 import { reactions as reports } from '../reports/reactions.ts';
 import { reactions as supervision } from '../supervision/reactions.ts';
 
-const reactions: readonly Reaction[] = [...fleet, ...opening, ...supervision, ...reports];
+/** Ways beside the page on which people are told; the README says how one is added. */
+const channels: readonly Channel[] = [];
+const reactions: readonly Reaction[] = [...fleet, ...opening, ...supervision, ...reports, ...notices, handOver(channels)];
 const tasks: readonly ScheduledTask[] = [...ledger];
 
 export const createStreamHandler =

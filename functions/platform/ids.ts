@@ -15,6 +15,7 @@ export const idPrefixes = {
   station: 'stn',
   car: 'car',
   correction: 'cor',
+  notice: 'ntc',
 } as const;
 
 export type IdNoun = keyof typeof idPrefixes;
@@ -33,18 +34,29 @@ const base32 = (bytes: Uint8Array): string => {
   return text;
 };
 
-/** A fresh id whose text sorts by the time it was made. */
-export const newId = (noun: IdNoun, at: number): string => {
-  const bytes = new Uint8Array(randomBytes(16));
+/** An id whose text sorts by an instant: a ULID begins with it. */
+const idAt = (noun: IdNoun, at: number, rest: Uint8Array): string => {
+  const bytes = new Uint8Array(rest);
   for (let i = 0; i < 6; i += 1) bytes[i] = Math.floor(at / 2 ** (8 * (5 - i))) % 256;
   return `${idPrefixes[noun]}_${base32(bytes)}`;
 };
 
+/** A fresh id whose text sorts by the time it was made. */
+export const newId = (noun: IdNoun, at: number): string => idAt(noun, at, randomBytes(16));
+
+/** The first id of an instant: those made at it or later sort from here on. */
+export const firstIdAt = (noun: IdNoun, at: number): string => idAt(noun, at, new Uint8Array(16));
+
+const digestOf = (parts: readonly string[]): Uint8Array =>
+  createHash('sha256').update(JSON.stringify(parts)).digest().subarray(0, 16);
+
 /** The same parts always give the same id: an object made under an idempotency key is its own record of it. */
-export const derivedId = (noun: IdNoun, ...parts: readonly string[]): string => {
-  const digest = createHash('sha256').update(JSON.stringify(parts)).digest();
-  return `${idPrefixes[noun]}_${base32(digest.subarray(0, 16))}`;
-};
+export const derivedId = (noun: IdNoun, ...parts: readonly string[]): string =>
+  `${idPrefixes[noun]}_${base32(digestOf(parts))}`;
+
+/** The same for what lies in the order of time. */
+export const derivedIdAt = (noun: IdNoun, at: number, ...parts: readonly string[]): string =>
+  idAt(noun, at, digestOf(parts));
 
 /** Noun of a well-formed id, or undefined. */
 export const nounOf = (id: string): IdNoun | undefined => {

@@ -161,6 +161,12 @@ export const items = {
     sk: '<at>#<changeId>',
     serves: 'every write to one object, in order of time; append-only',
   }),
+  NOTICE: kind({
+    pk: 'NOTICES#<personId>',
+    sk: '<noticeId>',
+    list: ['UNREAD#<personId>', '<noticeId>'],
+    serves: 'the notices of a person, in order of time, which begins their ids; those that are unread',
+  }),
   FIGURES: kind({ pk: 'FIGURES#<divisionCode>', sk: '<month>', serves: 'counters of a division and month' }),
   SEEN: kind({
     pk: 'SEEN#<changeId>',

@@ -1,4 +1,5 @@
 import { unitOf } from '../organisation/records.ts';
+import { commitWhatHolds } from '../platform/batch.ts';
 import type { Change, Reaction } from '../platform/changes.ts';
 import { ABSENT } from '../platform/condition.ts';
 import type { Store } from '../platform/store.ts';
@@ -6,9 +7,6 @@ import { items } from '../platform/table.ts';
 import { auditItem } from './records.ts';
 import { auditedKinds, belongingOf, recordOf } from './rules.ts';
 import type { AuditRecord } from './types.ts';
-
-/** Most writes of one transaction. */
-const BATCH = 100;
 
 /** Divisions of the units by which objects without a division of their own belong somewhere. */
 const divisionsOfUnits = async (store: Store, unitIds: readonly string[]): Promise<ReadonlyMap<string, string>> => {
@@ -35,24 +33,17 @@ const recordsOfChanges = async (changes: readonly Change[], store: Store): Promi
 
 /** Writes the records that are not there yet; one that is there stays as it was written first. */
 const append = async (records: readonly AuditRecord[], store: Store): Promise<void> => {
+  const writes = records.map((record) => ({ put: auditItem(record), if: ABSENT }));
   const at = Math.max(...records.map((record) => record.at));
-  const outcome = await store.commit(
-    records.map((record) => ({ put: auditItem(record), if: ABSENT })),
-    { actor: 'system', useCase: 'recordAudit', at },
-  );
-  if (outcome.ok) return;
-  if (outcome.cause === 'busy') throw new Error('audit records could not be written; the stream will tell again');
-  const known = new Set(outcome.failed.map(({ index }) => index));
-  const missing = records.filter((_, index) => !known.has(index));
-  if (missing.length > 0) await append(missing, store);
+  const isDone = await commitWhatHolds(store, writes, { actor: 'system', useCase: 'recordAudit', at });
+  if (!isDone) throw new Error('audit records could not be written; the stream will tell again');
 };
 
 const audit: Reaction = {
   name: 'audit',
   on: auditedKinds,
   run: async (changes, store) => {
-    const records = await recordsOfChanges(changes, store);
-    for (let i = 0; i < records.length; i += BATCH) await append(records.slice(i, i + BATCH), store);
+    await append(await recordsOfChanges(changes, store), store);
   },
 };
 

@@ -19,6 +19,7 @@ const imports: readonly (readonly [from: string, to: string, ...broken: string[]
   ['functions/booking/acts.ts', 'functions/opening/rules.ts', 'floor-booking'],
   ['functions/supervision/reactions.ts', 'functions/reports/records.ts', 'floor-supervision'],
   ['functions/reports/reactions.ts', 'functions/supervision/records.ts', 'floor-reports'],
+  ['functions/notices/reactions.ts', 'functions/reports/records.ts', 'floor-notices'],
   ['functions/api/server.ts', 'functions/booking/records.ts', 'floor-api'],
   ['functions/handlers/stream.ts', 'functions/local/front.ts', 'floor-handlers'],
   ['functions/booking/records.ts', 'functions/handlers/stream.ts', 'floor-booking', 'nothing-above', 'records'],

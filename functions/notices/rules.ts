@@ -1,0 +1,200 @@
+/** Which notices follow from one change, and for whom. */
+import { tripWindow } from '../booking/states.ts';
+import type { DispatchOrder, VehicleRequest } from '../booking/types.ts';
+import type { Driver } from '../fleet/types.ts';
+import type { Change } from '../platform/changes.ts';
+import { derivedIdAt } from '../platform/ids.ts';
+import { refusal, type Facts, type Refusal } from '../platform/result.ts';
+import { DAY, type Instant } from '../platform/time.ts';
+import type { Addressee, News, Notice, OrderNoticeKind, RequestNoticeKind, Selection } from './types.ts';
+
+/** How long a notice is kept. */
+const KEPT = 90 * DAY;
+
+/** Notices from this instant on are still shown. */
+export const keptFrom = (now: Instant): Instant => now - KEPT;
+
+export const expiryOf = ({ at }: Pick<Notice, 'at'>): Instant => at + KEPT;
+
+/** A request before and after, and the reason that was given. */
+export interface RequestChange {
+  readonly before: VehicleRequest | undefined;
+  readonly after: VehicleRequest;
+  /** Name of who asked. */
+  readonly requester: string | undefined;
+  readonly why: string | undefined;
+}
+
+/** An order before and after, with what it was made of. */
+export interface OrderChange {
+  readonly before: DispatchOrder | undefined;
+  readonly after: DispatchOrder;
+  /** The requests it serves. */
+  readonly requests: readonly VehicleRequest[];
+  /** Who drove it before and who drives it now. */
+  readonly drivers: readonly Driver[];
+  readonly plateNumber: string | undefined;
+  readonly why: string | undefined;
+}
+
+/** One kind of notice: which change is news of it, and whom that concerns. */
+interface Entry<Told, To> {
+  readonly when: (change: Told) => boolean;
+  readonly to: (change: Told) => readonly To[];
+}
+
+const comesTo =
+  (state: string) =>
+  ({ before, after }: { readonly before: { state: string } | undefined; readonly after: { state: string } }): boolean =>
+    after.state === state && before?.state !== state;
+
+const isDecided = ({ before }: RequestChange): boolean => before?.state === 'WAITING_APPROVAL';
+
+const requester = ({ after: { requesterId } }: RequestChange): Addressee[] => [{ personId: requesterId }];
+
+const approversOf = ({ approval }: VehicleRequest): string[] => (approval ? [approval.approverId] : []);
+
+/** Those who may approve: managers of the unit, but not who asked (rule 4 of the field). */
+const managers = ({ after: { unitId, requesterId } }: RequestChange): Addressee[] => [
+  { role: 'UNIT_MANAGER', unitId, except: [requesterId] },
+];
+
+/** Those who may dispatch: the centre's desk, but neither who asked nor who approved (rule 4 of the field). */
+const dispatchers = ({ after }: RequestChange): Addressee[] => [
+  { role: 'DISPATCHER', unitId: after.centreId, except: [after.requesterId, ...approversOf(after)] },
+];
+
+const requestNotices: Readonly<Record<RequestNoticeKind, Entry<RequestChange, Addressee>>> = {
+  APPROVAL_WANTED: { when: comesTo('WAITING_APPROVAL'), to: managers },
+  REQUEST_APPROVED: { when: (change) => isDecided(change) && comesTo('APPROVED')(change), to: requester },
+  REQUEST_REJECTED: { when: comesTo('REJECTED'), to: requester },
+  DISPATCH_WANTED: { when: comesTo('APPROVED'), to: dispatchers },
+  RECEIPT_WANTED: { when: comesTo('RETURNED'), to: requester },
+  REQUEST_CANCELLED: {
+    when: comesTo('CANCELLED'),
+    to: (change) => [...requester(change), ...approversOf(change.after).map((personId) => ({ personId }))],
+  },
+};
+
+/** A person whom an order concerns: because of one of its requests, or of the order itself. */
+interface Concerned {
+  readonly personId: string;
+  readonly request?: VehicleRequest;
+}
+
+const isLive = ({ state }: DispatchOrder): boolean => state !== 'CANCELLED';
+const isMade = ({ before, after }: OrderChange): boolean => !before && isLive(after);
+
+const driversBehind = ({ drivers }: OrderChange, id: string | undefined): Concerned[] =>
+  drivers.filter((driver) => driver.id === id).map(({ personId }) => ({ personId }));
+
+const requesters = ({ requests }: OrderChange): Concerned[] =>
+  requests.map((request) => ({ personId: request.requesterId, request }));
+
+const sameDriver = ({ before, after }: OrderChange): boolean => before?.driverId === after.driverId;
+
+/** What a driver has to know of a trip that has not begun. */
+const termsOf = ({ requestIds, vehicleId, window }: DispatchOrder): string =>
+  JSON.stringify([requestIds, vehicleId, window.from, window.to]);
+
+const orderNotices: Readonly<Record<OrderNoticeKind, Entry<OrderChange, Concerned>>> = {
+  VEHICLE_ASSIGNED: { when: isMade, to: requesters },
+  VEHICLE_DEPARTED: { when: comesTo('UNDER_WAY'), to: requesters },
+  DRIVE_ASSIGNED: {
+    when: (change) => isLive(change.after) && (isMade(change) || !sameDriver(change)),
+    to: (change) => driversBehind(change, change.after.driverId),
+  },
+  DRIVE_CHANGED: {
+    when: (change) => {
+      const { before, after } = change;
+      if (before?.state !== 'DISPATCHED' || after.state !== 'DISPATCHED') return false;
+      return sameDriver(change) && termsOf(before) !== termsOf(after);
+    },
+    to: (change) => driversBehind(change, change.after.driverId),
+  },
+  DRIVE_CANCELLED: {
+    when: (change) => change.before !== undefined && (comesTo('CANCELLED')(change) || !sameDriver(change)),
+    to: (change) => driversBehind(change, change.before?.driverId),
+  },
+  ORDER_CANCELLED: {
+    when: (change) => change.before !== undefined && comesTo('CANCELLED')(change),
+    to: ({ after: { dispatcherId } }) => [{ personId: dispatcherId }],
+  },
+};
+
+/** Entries that a change is news of. */
+const entriesFor = <Kind extends string, Told, To>(
+  entries: Readonly<Record<Kind, Entry<Told, To>>>,
+  change: Told,
+): { kind: Kind; to: readonly To[] }[] =>
+  (Object.keys(entries) as Kind[])
+    .filter((kind) => entries[kind].when(change))
+    .map((kind) => ({ kind, to: entries[kind].to(change) }));
+
+/** Facts that are known. */
+const known = (facts: Readonly<Record<string, string | number | undefined>>): Facts =>
+  Object.fromEntries(Object.entries(facts).filter((fact): fact is [string, string | number] => fact[1] !== undefined));
+
+/** What a change of a request tells, to whom. */
+export const newsOfRequest = (change: RequestChange): News[] => {
+  const { id: requestId, destination, window } = change.after;
+  const facts = known({ destination, from: window.from, requester: change.requester, why: change.why });
+  return entriesFor(requestNotices, change).flatMap(({ kind, to }) =>
+    to.map((addressee) => ({ kind, to: addressee, requestId, facts })),
+  );
+};
+
+/** Where and when a car goes for these requests. */
+const whereabouts = (requests: readonly VehicleRequest[]) =>
+  requests.length === 0
+    ? {}
+    : {
+        destination: [...new Set(requests.map(({ destination }) => destination))].join('、'),
+        from: tripWindow(requests).from,
+      };
+
+/** What a change of an order tells, to whom: each requester of his own request, the others of the whole order. */
+export const newsOfOrder = (change: OrderChange): News[] => {
+  const { after, requests, drivers, plateNumber, why } = change;
+  const driver = drivers.find(({ id }) => id === after.driverId)?.name;
+  return entriesFor(orderNotices, change).flatMap(({ kind, to }) =>
+    to.map(({ personId, request }) => ({
+      kind,
+      to: { personId },
+      orderId: after.id,
+      ...(request ? { requestId: request.id } : {}),
+      facts: known({ ...whereabouts(request ? [request] : requests), plate: plateNumber, driver, why }),
+    })),
+  );
+};
+
+/** Whether a thing came in as it stands, made earlier and elsewhere: nothing has happened that is news. */
+export const isLoaded = ({ before, stamp }: Change, madeAt: Instant): boolean =>
+  !before && stamp !== undefined && madeAt < stamp.at;
+
+/** One notice for each person whom a change concerns. Nobody is told of his own act. */
+export const noticesOf = (
+  { id: changeId, stamp }: Change,
+  news: readonly News[],
+  peopleBehind: (addressee: Addressee) => readonly string[],
+): Notice[] => {
+  if (!stamp) return [];
+  const notices = news.flatMap(({ to, ...told }) =>
+    peopleBehind(to)
+      .filter((personId) => personId !== stamp.actor)
+      .map((personId): Notice => {
+        const id = derivedIdAt('notice', stamp.at, changeId, told.kind, told.requestId ?? '', personId);
+        return { id, personId, at: stamp.at, ...told };
+      }),
+  );
+  return [...new Map(notices.map((notice) => [notice.id, notice])).values()];
+};
+
+/** Most ids of one call. */
+const MOST_NAMED = 100;
+
+export const selectionRefusals = ({ noticeIds, all }: Selection): Refusal<'SELECTION_INVALID'>[] => {
+  const count = noticeIds?.length ?? 0;
+  const isValid = noticeIds ? count >= 1 && count <= MOST_NAMED : all === true;
+  return isValid ? [] : [refusal('SELECTION_INVALID', ['input'], { most: MOST_NAMED, count })];
+};

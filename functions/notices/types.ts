@@ -1,0 +1,70 @@
+import type { Person } from '../organisation/types.ts';
+import type { Role } from '../platform/access.ts';
+import type { Facts } from '../platform/result.ts';
+import type { Instant } from '../platform/time.ts';
+
+/** What a change of a request is news of. */
+export type RequestNoticeKind =
+  | 'APPROVAL_WANTED'
+  | 'REQUEST_APPROVED'
+  | 'REQUEST_REJECTED'
+  | 'DISPATCH_WANTED'
+  | 'RECEIPT_WANTED'
+  | 'REQUEST_CANCELLED';
+
+/** What a change of a dispatch order is news of. */
+export type OrderNoticeKind =
+  | 'VEHICLE_ASSIGNED'
+  | 'VEHICLE_DEPARTED'
+  | 'DRIVE_ASSIGNED'
+  | 'DRIVE_CHANGED'
+  | 'DRIVE_CANCELLED'
+  | 'ORDER_CANCELLED';
+
+export type NoticeKind = RequestNoticeKind | OrderNoticeKind;
+
+/** What one person is told of one change. Its text is made when it is read, in the reader's language. */
+export interface Notice {
+  /** Derived from the change and the person, and sorted by time: told again, it is the same notice. */
+  readonly id: string;
+  readonly personId: string;
+  readonly kind: NoticeKind;
+  readonly at: Instant;
+  readonly requestId?: string;
+  readonly orderId?: string;
+  /** What its text mentions. */
+  readonly facts: Facts;
+  readonly readAt?: Instant;
+}
+
+/** Whom a change concerns: one person, or all who hold a role in a unit except those who may not act on it. */
+export type Addressee =
+  | { readonly personId: string }
+  | { readonly role: Role; readonly unitId: string; readonly except: readonly string[] };
+
+/** What is to be told of one change, to whom. */
+export interface News {
+  readonly kind: NoticeKind;
+  readonly to: Addressee;
+  readonly requestId?: string;
+  readonly orderId?: string;
+  readonly facts: Facts;
+}
+
+/** A way beside the page on which people are told, such as SMS or WeChat. */
+export interface Channel {
+  readonly name: string;
+  /**
+   * Hands one notice over, or throws: then it is handed over again, and so it may be after a success nobody heard of.
+   * `notice.id` is the key by which the other side knows a repetition.
+   */
+  readonly deliver: (notice: Notice, person: Person) => Promise<void>;
+}
+
+/** Notices to mark: some by their ids, or all. */
+export interface Selection {
+  readonly noticeIds?: readonly string[] | null | undefined;
+  readonly all?: boolean | null | undefined;
+}
+
+export type MarkRefusal = 'SELECTION_INVALID' | 'TRY_AGAIN';

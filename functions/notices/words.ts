@@ -1,0 +1,96 @@
+/** Words of every kind of notice. */
+import type { Facts, Language } from '../platform/result.ts';
+import { toDateTime } from '../platform/time.ts';
+import type { Notice, NoticeKind } from './types.ts';
+
+const fact = (facts: Facts, name: string): string => String(facts[name] ?? '');
+
+type Words = Readonly<Record<Language, (facts: Facts) => string>>;
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** When the trip begins, in Shanghai. */
+const beginning = ({ from }: Facts): { month: number; day: number; time: string } => {
+  const local = toDateTime(Number(from));
+  return { month: Number(local.slice(5, 7)), day: Number(local.slice(8, 10)), time: local.slice(11, 16) };
+};
+
+/** When and where to: 11月24日 09:00 去茶陵县; to 茶陵县 on 24 Nov at 09:00. */
+const trip: Words = {
+  zh: (facts) => {
+    const { month, day, time } = beginning(facts);
+    return `${String(month)}月${String(day)}日 ${time} 去${fact(facts, 'destination')}`;
+  },
+  en: (facts) => {
+    const { month, day, time } = beginning(facts);
+    return `to ${fact(facts, 'destination')} on ${String(day)} ${MONTHS[month - 1] ?? ''} at ${time}`;
+  },
+};
+
+/** The reason, where one was given. */
+const because: Words = {
+  zh: (facts) => ('why' in facts ? `原因：${fact(facts, 'why')}` : ''),
+  en: (facts) => ('why' in facts ? ` Reason: ${fact(facts, 'why')}` : ''),
+};
+
+/** 湘BD1234，驾驶员周强; without a driver self-drive. */
+const carAndDriver: Words = {
+  zh: (facts) => `${fact(facts, 'plate')}，${'driver' in facts ? `驾驶员${fact(facts, 'driver')}` : '自驾'}`,
+  en: (facts) => `${fact(facts, 'plate')}, ${'driver' in facts ? `driver ${fact(facts, 'driver')}` : 'self-drive'}`,
+};
+
+const words: Readonly<Record<NoticeKind, Words>> = {
+  APPROVAL_WANTED: {
+    zh: (facts) => `${fact(facts, 'requester')}申请用车：${trip.zh(facts)}，请审批。`,
+    en: (facts) => `${fact(facts, 'requester')} asks for a car ${trip.en(facts)}. Please decide.`,
+  },
+  REQUEST_APPROVED: {
+    zh: (facts) => `您${trip.zh(facts)}的用车申请已批准，正在等待派车。`,
+    en: (facts) => `Your request for a car ${trip.en(facts)} is approved and waits for a vehicle.`,
+  },
+  REQUEST_REJECTED: {
+    zh: (facts) => `您${trip.zh(facts)}的用车申请未获批准。${because.zh(facts)}`,
+    en: (facts) => `Your request for a car ${trip.en(facts)} was rejected.${because.en(facts)}`,
+  },
+  DISPATCH_WANTED: {
+    zh: (facts) => `${fact(facts, 'requester')}的用车申请已批准：${trip.zh(facts)}，请派车。`,
+    en: (facts) => `The request of ${fact(facts, 'requester')} for a car ${trip.en(facts)} is approved. Please assign a vehicle.`,
+  },
+  RECEIPT_WANTED: {
+    zh: (facts) => `您${trip.zh(facts)}的行程已结束，请填写用车回执。`,
+    en: (facts) => `Your trip ${trip.en(facts)} is over. Please fill in the receipt.`,
+  },
+  REQUEST_CANCELLED: {
+    zh: (facts) => `${trip.zh(facts)}的用车申请已撤销。${because.zh(facts)}`,
+    en: (facts) => `The request for a car ${trip.en(facts)} was cancelled.${because.en(facts)}`,
+  },
+  VEHICLE_ASSIGNED: {
+    zh: (facts) => `您${trip.zh(facts)}的行程已派车：${carAndDriver.zh(facts)}。`,
+    en: (facts) => `A vehicle is assigned to your trip ${trip.en(facts)}: ${carAndDriver.en(facts)}.`,
+  },
+  VEHICLE_DEPARTED: {
+    zh: (facts) => `您${trip.zh(facts)}的行程已出车：${carAndDriver.zh(facts)}。`,
+    en: (facts) => `The vehicle of your trip ${trip.en(facts)} has left: ${carAndDriver.en(facts)}.`,
+  },
+  DRIVE_ASSIGNED: {
+    zh: (facts) => `您有新的出车任务：${trip.zh(facts)}，车辆 ${fact(facts, 'plate')}。`,
+    en: (facts) => `You have a new trip to drive ${trip.en(facts)} with ${fact(facts, 'plate')}.`,
+  },
+  DRIVE_CHANGED: {
+    zh: (facts) => `您的出车任务有变动，现为：${trip.zh(facts)}，车辆 ${fact(facts, 'plate')}。`,
+    en: (facts) => `A trip that you drive has changed. It now goes ${trip.en(facts)} with ${fact(facts, 'plate')}.`,
+  },
+  DRIVE_CANCELLED: {
+    zh: (facts) => `您${trip.zh(facts)}的出车任务已取消。${because.zh(facts)}`,
+    en: (facts) => `The trip that you were to drive ${trip.en(facts)} is cancelled.${because.en(facts)}`,
+  },
+  ORDER_CANCELLED: {
+    zh: (facts) => `您派往${fact(facts, 'destination')}的车已撤销，${fact(facts, 'plate')} 恢复空闲。${because.zh(facts)}`,
+    en: (facts) =>
+      `The trip ${trip.en(facts)} that you dispatched is cancelled; ${fact(facts, 'plate')} is free again.${because.en(facts)}`,
+  },
+};
+
+/** What a notice says, in the reader's language. */
+export const noticeText = ({ kind, facts }: Pick<Notice, 'kind' | 'facts'>, language: Language): string =>
+  words[kind][language](facts);
