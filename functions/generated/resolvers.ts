@@ -10,6 +10,7 @@ import type { Pooling as PoolingModel } from '../booking/pooling/types.ts';
 import type { TripSources as TripSourcesModel, SourceProposal as SourceProposalModel, CostLine as CostLineModel, TravelAlternative as TravelAlternativeModel } from '../booking/source/types.ts';
 import type { PolicyInForce as BookingPolicyModel, SetVersion as BookingPolicyVersionModel } from '../booking/policy/types.ts';
 import type { AuditRecord as AuditRecordModel } from '../supervision/types.ts';
+import type { Notice as NoticeModel } from '../notices/types.ts';
 import type { DivisionFigures as DivisionFiguresModel } from '../reports/types.ts';
 import type { Context } from '../platform/context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -967,6 +968,42 @@ export type LocalizedText = {
   zh: Scalars['String']['output'];
 };
 
+/** What `markNoticesRead` can refuse. */
+export type MarkNoticesReadErrorCode =
+  /** No notices are named, or more than 100, or `all` is false. */
+  | 'SELECTION_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `markNoticesRead`: some notices, or all. */
+export type MarkNoticesReadInput =
+  /** True: all that are unread now, the newest 1,000 in one call. */
+  { all: Scalars['Boolean']['input']; noticeIds?: never; }
+  |  /** 1 to 100 notices; ids that are not the caller's are passed over. */
+  { all?: never; noticeIds: Array<Scalars['ID']['input']>; };
+
+/** Answer of `markNoticesRead`. */
+export type MarkNoticesReadPayload = {
+  __typename?: 'MarkNoticesReadPayload';
+  /** How many notices of the caller are unread now; 99 stands for 99 or more; null when refused. */
+  unreadCount: Maybe<Scalars['Int']['output']>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<MarkNoticesReadUserError>;
+};
+
+/** Refusal of `markNoticesRead`. */
+export type MarkNoticesReadUserError = UserError & {
+  __typename?: 'MarkNoticesReadUserError';
+  /** Machine-readable cause. */
+  code: MarkNoticesReadErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
 /** Amount of money in whole fen, so that sums stay exact. */
 export type Money = {
   __typename?: 'Money';
@@ -993,6 +1030,8 @@ export type Mutation = {
   dispatchVehicle: DispatchVehiclePayload;
   /** Hold a vehicle (预留), and a driver if one is named, for a request while its dispatch is composed: until the hold lapses nobody else can book them in the request's window. */
   holdVehicle: HoldVehiclePayload;
+  /** Mark notices of the caller as read; those already read stay as they are. */
+  markNoticesRead: MarkNoticesReadPayload;
   /** Answers nothing and changes nothing: lets a client check that it reaches the API with a valid token. */
   ping: Scalars['Boolean']['output'];
   /** Ask the requesters of two to four approved requests whether they would share a car (拼车). */
@@ -1055,6 +1094,12 @@ export type MutationHoldVehicleArgs = {
 
 
 /** Acts: one each, all or nothing, run one after the other. */
+export type MutationMarkNoticesReadArgs = {
+  input: MarkNoticesReadInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
 export type MutationProposePoolingArgs = {
   input: ProposePoolingInput;
 };
@@ -1100,6 +1145,74 @@ export type Node = {
   /** Opaque, prefixed, permanent. */
   id: Scalars['ID']['output'];
 };
+
+/** What one person is told of one step of a trip. */
+export type Notice = {
+  __typename?: 'Notice';
+  /** When it happened. */
+  at: Scalars['DateTime']['output'];
+  /** Opaque, prefixed `ntc_`; also the key by which a repeated delivery is known. */
+  id: Scalars['ID']['output'];
+  /** What it is about. */
+  kind: NoticeKind;
+  /** The dispatch order it is about; null when there is none, or the caller may not see it any more. */
+  order: Maybe<DispatchOrder>;
+  /** When the caller marked it as read; null while it is unread. */
+  readAt: Maybe<Scalars['DateTime']['output']>;
+  /** The request it is about; null when there is none, or the caller may not see it any more. */
+  request: Maybe<VehicleRequest>;
+  /** What it says, in the caller's language (Accept-Language). */
+  text: Scalars['String']['output'];
+};
+
+/** Page of notices. */
+export type NoticeConnection = {
+  __typename?: 'NoticeConnection';
+  /** Notices with their cursors. */
+  edges: Array<NoticeEdge>;
+  /** The notices alone. */
+  nodes: Array<Notice>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many notices of the caller are unread; 99 stands for 99 or more. */
+  unreadCount: Scalars['Int']['output'];
+};
+
+/** Notice at its place in a list. */
+export type NoticeEdge = {
+  __typename?: 'NoticeEdge';
+  /** Where the notice stands. */
+  cursor: Scalars['String']['output'];
+  /** The notice. */
+  node: Notice;
+};
+
+/** What a notice is about. Later releases add kinds: show the text of one that you do not know. */
+export type NoticeKind =
+  /** A request waits for the reader's approval. */
+  | 'APPROVAL_WANTED'
+  /** An approved request waits for the reader to dispatch a vehicle. */
+  | 'DISPATCH_WANTED'
+  /** The reader has a new trip to drive. */
+  | 'DRIVE_ASSIGNED'
+  /** A trip is no longer the reader's to drive. */
+  | 'DRIVE_CANCELLED'
+  /** A trip that the reader drives goes elsewhere, at another time or with another vehicle. */
+  | 'DRIVE_CHANGED'
+  /** An order that the reader dispatched was cancelled; its vehicle is free again. */
+  | 'ORDER_CANCELLED'
+  /** The reader's trip is over and its receipt is due. */
+  | 'RECEIPT_WANTED'
+  /** The reader's request was approved. */
+  | 'REQUEST_APPROVED'
+  /** A request that the reader made or approved was cancelled. */
+  | 'REQUEST_CANCELLED'
+  /** The reader's request was rejected. */
+  | 'REQUEST_REJECTED'
+  /** A vehicle was assigned to the reader's request. */
+  | 'VEHICLE_ASSIGNED'
+  /** The vehicle of the reader's trip has left. */
+  | 'VEHICLE_DEPARTED';
 
 /** Odometer at one moment. */
 export type OdometerReading = {
@@ -1424,6 +1537,8 @@ export type Query = {
   freeVehicles: VehicleOfferConnection;
   /** Orders of a day that the caller drives, earliest first; at most 50. */
   myDriving: Array<DispatchOrder>;
+  /** Notices (通知) of the caller, newest first; each is kept for 90 days. */
+  myNotices: NoticeConnection;
   /** Own requests, latest window first. */
   myVehicleRequests: VehicleRequestConnection;
   /** Any main noun by its id; null when absent or not yours. */
@@ -1517,6 +1632,14 @@ export type QueryFreeVehiclesArgs = {
 /** What may be asked; nothing of it changes anything. */
 export type QueryMyDrivingArgs = {
   date: Scalars['Date']['input'];
+};
+
+
+/** What may be asked; nothing of it changes anything. */
+export type QueryMyNoticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  unreadOnly: Scalars['Boolean']['input'];
 };
 
 
@@ -2511,6 +2634,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<CorrectCalendarUserError> )
     | ( Partial<DispatchVehicleUserError> )
     | ( Partial<HoldVehicleUserError> )
+    | ( Partial<MarkNoticesReadUserError> )
     | ( Partial<ProposePoolingUserError> )
     | ( Partial<RecordDepartureUserError> )
     | ( Partial<RecordReturnUserError> )
@@ -2597,9 +2721,17 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   LocalizedText: ResolverTypeWrapper<Partial<LocalizedText>>;
+  MarkNoticesReadErrorCode: ResolverTypeWrapper<Partial<MarkNoticesReadErrorCode>>;
+  MarkNoticesReadInput: ResolverTypeWrapper<Partial<MarkNoticesReadInput>>;
+  MarkNoticesReadPayload: ResolverTypeWrapper<Partial<MarkNoticesReadPayload>>;
+  MarkNoticesReadUserError: ResolverTypeWrapper<Partial<MarkNoticesReadUserError>>;
   Money: ResolverTypeWrapper<Partial<Money>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Notice: ResolverTypeWrapper<NoticeModel>;
+  NoticeConnection: ResolverTypeWrapper<Partial<Omit<NoticeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['NoticeEdge']>, nodes: Array<ResolversTypes['Notice']> }>>;
+  NoticeEdge: ResolverTypeWrapper<Partial<Omit<NoticeEdge, 'node'> & { node: ResolversTypes['Notice'] }>>;
+  NoticeKind: ResolverTypeWrapper<Partial<NoticeKind>>;
   OdometerReading: ResolverTypeWrapper<Partial<OdometerReading>>;
   OpenReason: ResolverTypeWrapper<Partial<OpenReason>>;
   OpenState: ResolverTypeWrapper<Partial<OpenState>>;
@@ -2746,9 +2878,15 @@ export type ResolversParentTypes = {
   ID: Partial<Scalars['ID']['output']>;
   Int: Partial<Scalars['Int']['output']>;
   LocalizedText: Partial<LocalizedText>;
+  MarkNoticesReadInput: Partial<MarkNoticesReadInput>;
+  MarkNoticesReadPayload: Partial<MarkNoticesReadPayload>;
+  MarkNoticesReadUserError: Partial<MarkNoticesReadUserError>;
   Money: Partial<Money>;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Notice: NoticeModel;
+  NoticeConnection: Partial<Omit<NoticeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['NoticeEdge']>, nodes: Array<ResolversParentTypes['Notice']> }>;
+  NoticeEdge: Partial<Omit<NoticeEdge, 'node'> & { node: ResolversParentTypes['Notice'] }>;
   OdometerReading: Partial<OdometerReading>;
   OpenState: Partial<OpenState>;
   OpenWindow: Partial<OpenWindow>;
@@ -3121,6 +3259,19 @@ export type LocalizedTextResolvers<ContextType = Context, ParentType extends Res
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MarkNoticesReadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkNoticesReadPayload'] = ResolversParentTypes['MarkNoticesReadPayload']> = {
+  unreadCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['MarkNoticesReadUserError']>, ParentType, ContextType>;
+};
+
+export type MarkNoticesReadUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkNoticesReadUserError'] = ResolversParentTypes['MarkNoticesReadUserError']> = {
+  code?: Resolver<ResolversTypes['MarkNoticesReadErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amountFen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3134,6 +3285,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   correctCalendar?: Resolver<ResolversTypes['CorrectCalendarPayload'], ParentType, ContextType, RequireFields<MutationCorrectCalendarArgs, 'input'>>;
   dispatchVehicle?: Resolver<ResolversTypes['DispatchVehiclePayload'], ParentType, ContextType, RequireFields<MutationDispatchVehicleArgs, 'input'>>;
   holdVehicle?: Resolver<ResolversTypes['HoldVehiclePayload'], ParentType, ContextType, RequireFields<MutationHoldVehicleArgs, 'input'>>;
+  markNoticesRead?: Resolver<ResolversTypes['MarkNoticesReadPayload'], ParentType, ContextType, RequireFields<MutationMarkNoticesReadArgs, 'input'>>;
   ping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   proposePooling?: Resolver<ResolversTypes['ProposePoolingPayload'], ParentType, ContextType, RequireFields<MutationProposePoolingArgs, 'input'>>;
   recordDeparture?: Resolver<ResolversTypes['RecordDeparturePayload'], ParentType, ContextType, RequireFields<MutationRecordDepartureArgs, 'input'>>;
@@ -3146,6 +3298,28 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'DispatchOrder' | 'Driver' | 'Person' | 'Place' | 'Pooling' | 'RentalPartner' | 'Station' | 'TimeShareCar' | 'Unit' | 'Vehicle' | 'VehicleRequest', ParentType, ContextType>;
+};
+
+export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NoticeKind'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['DispatchOrder']>, ParentType, ContextType>;
+  readAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['VehicleRequest']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NoticeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeConnection'] = ResolversParentTypes['NoticeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NoticeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Notice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  unreadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NoticeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeEdge'] = ResolversParentTypes['NoticeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Notice'], ParentType, ContextType>;
 };
 
 export type OdometerReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OdometerReading'] = ResolversParentTypes['OdometerReading']> = {
@@ -3280,6 +3454,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   divisions?: Resolver<Array<ResolversTypes['Division']>, ParentType, ContextType, Partial<QueryDivisionsArgs>>;
   freeVehicles?: Resolver<ResolversTypes['VehicleOfferConnection'], ParentType, ContextType, RequireFields<QueryFreeVehiclesArgs, 'driving' | 'first' | 'includeUnavailable' | 'passengers' | 'purpose' | 'window'>>;
   myDriving?: Resolver<Array<ResolversTypes['DispatchOrder']>, ParentType, ContextType, RequireFields<QueryMyDrivingArgs, 'date'>>;
+  myNotices?: Resolver<ResolversTypes['NoticeConnection'], ParentType, ContextType, RequireFields<QueryMyNoticesArgs, 'first' | 'unreadOnly'>>;
   myVehicleRequests?: Resolver<ResolversTypes['VehicleRequestConnection'], ParentType, ContextType, RequireFields<QueryMyVehicleRequestsArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
@@ -3452,7 +3627,7 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AnswerPoolingUserError' | 'ApproveVehicleRequestUserError' | 'CancelVehicleRequestUserError' | 'CloseTripUserError' | 'CorrectCalendarUserError' | 'DispatchVehicleUserError' | 'HoldVehicleUserError' | 'ProposePoolingUserError' | 'RecordDepartureUserError' | 'RecordReturnUserError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'RequestVehicleUserError' | 'SetBookingPolicyUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AnswerPoolingUserError' | 'ApproveVehicleRequestUserError' | 'CancelVehicleRequestUserError' | 'CloseTripUserError' | 'CorrectCalendarUserError' | 'DispatchVehicleUserError' | 'HoldVehicleUserError' | 'MarkNoticesReadUserError' | 'ProposePoolingUserError' | 'RecordDepartureUserError' | 'RecordReturnUserError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'RequestVehicleUserError' | 'SetBookingPolicyUserError', ParentType, ContextType>;
 };
 
 export type VehicleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vehicle'] = ResolversParentTypes['Vehicle']> = {
@@ -3609,9 +3784,14 @@ export type Resolvers<ContextType = Context> = {
   HoldVehicleUserError?: HoldVehicleUserErrorResolvers<ContextType>;
   HomeBay?: HomeBayResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
+  MarkNoticesReadPayload?: MarkNoticesReadPayloadResolvers<ContextType>;
+  MarkNoticesReadUserError?: MarkNoticesReadUserErrorResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  Notice?: NoticeResolvers<ContextType>;
+  NoticeConnection?: NoticeConnectionResolvers<ContextType>;
+  NoticeEdge?: NoticeEdgeResolvers<ContextType>;
   OdometerReading?: OdometerReadingResolvers<ContextType>;
   OpenState?: OpenStateResolvers<ContextType>;
   OpenWindow?: OpenWindowResolvers<ContextType>;

@@ -13,7 +13,14 @@ import { reactions as supervision } from '../supervision/reactions.ts';
 
 /** Ways beside the page on which people are told; the README says how one is added. */
 const channels: readonly Channel[] = [];
-const reactions: readonly Reaction[] = [...fleet, ...opening, ...supervision, ...reports, ...notices, handOver(channels)];
+const reactions: readonly Reaction[] = [
+  ...fleet,
+  ...opening,
+  ...supervision,
+  ...reports,
+  ...notices,
+  handOver(channels),
+];
 const tasks: readonly ScheduledTask[] = [...ledger];
 
 export const createStreamHandler =

@@ -26,9 +26,7 @@ type Listed = Pick<Query, 'pk' | 'index' | 'sortFrom' | 'newestFirst'>;
 
 /** The notices of a person that are still shown, newest first; the database deletes the others in its own time. */
 const listed = (personId: string, now: Instant, unreadOnly: boolean): Listed => ({
-  ...(unreadOnly
-    ? { index: 'lists', pk: items.NOTICE.listPk({ personId }) }
-    : { pk: items.NOTICE.pkOf({ personId }) }),
+  ...(unreadOnly ? { index: 'lists', pk: items.NOTICE.listPk({ personId }) } : { pk: items.NOTICE.pkOf({ personId }) }),
   sortFrom: firstIdAt('notice', keptFrom(now)),
   newestFirst: true,
 });

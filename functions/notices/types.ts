@@ -14,12 +14,7 @@ export type RequestNoticeKind =
 
 /** What a change of a dispatch order is news of. */
 export type OrderNoticeKind =
-  | 'VEHICLE_ASSIGNED'
-  | 'VEHICLE_DEPARTED'
-  | 'DRIVE_ASSIGNED'
-  | 'DRIVE_CHANGED'
-  | 'DRIVE_CANCELLED'
-  | 'ORDER_CANCELLED';
+  'VEHICLE_ASSIGNED' | 'VEHICLE_DEPARTED' | 'DRIVE_ASSIGNED' | 'DRIVE_CHANGED' | 'DRIVE_CANCELLED' | 'ORDER_CANCELLED';
 
 export type NoticeKind = RequestNoticeKind | OrderNoticeKind;
 
@@ -39,8 +34,7 @@ export interface Notice {
 
 /** Whom a change concerns: one person, or all who hold a role in a unit except those who may not act on it. */
 export type Addressee =
-  | { readonly personId: string }
-  | { readonly role: Role; readonly unitId: string; readonly except: readonly string[] };
+  { readonly personId: string } | { readonly role: Role; readonly unitId: string; readonly except: readonly string[] };
 
 /** What is to be told of one change, to whom. */
 export interface News {

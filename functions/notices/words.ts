@@ -54,7 +54,8 @@ const words: Readonly<Record<NoticeKind, Words>> = {
   },
   DISPATCH_WANTED: {
     zh: (facts) => `${fact(facts, 'requester')}的用车申请已批准：${trip.zh(facts)}，请派车。`,
-    en: (facts) => `The request of ${fact(facts, 'requester')} for a car ${trip.en(facts)} is approved. Please assign a vehicle.`,
+    en: (facts) =>
+      `The request of ${fact(facts, 'requester')} for a car ${trip.en(facts)} is approved. Please assign a vehicle.`,
   },
   RECEIPT_WANTED: {
     zh: (facts) => `您${trip.zh(facts)}的行程已结束，请填写用车回执。`,
@@ -85,7 +86,8 @@ const words: Readonly<Record<NoticeKind, Words>> = {
     en: (facts) => `The trip that you were to drive ${trip.en(facts)} is cancelled.${because.en(facts)}`,
   },
   ORDER_CANCELLED: {
-    zh: (facts) => `您派往${fact(facts, 'destination')}的车已撤销，${fact(facts, 'plate')} 恢复空闲。${because.zh(facts)}`,
+    zh: (facts) =>
+      `您派往${fact(facts, 'destination')}的车已撤销，${fact(facts, 'plate')} 恢复空闲。${because.zh(facts)}`,
     en: (facts) =>
       `The trip ${trip.en(facts)} that you dispatched is cancelled; ${fact(facts, 'plate')} is free again.${because.en(facts)}`,
   },

@@ -9,7 +9,15 @@ import type { AuditRecord } from './types.ts';
  * records of writes themselves would never end; counters, their marks, notices and packed pages are made from changes
  * that are recorded; the ledger's days are written in one transaction with the order that books or frees them.
  */
-const derivedKinds: ReadonlySet<ItemKind> = new Set(['AUDIT', 'SEEN', 'FIGURES', 'PLACE_PAGE', 'ROSTER', 'LEDGER_DAY', 'NOTICE']);
+const derivedKinds: ReadonlySet<ItemKind> = new Set([
+  'AUDIT',
+  'SEEN',
+  'FIGURES',
+  'PLACE_PAGE',
+  'ROSTER',
+  'LEDGER_DAY',
+  'NOTICE',
+]);
 
 /** Kinds of which every write leaves a record (rule 11 of the field). */
 export const auditedKinds: readonly ItemKind[] = (Object.keys(items) as ItemKind[]).filter(

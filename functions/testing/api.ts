@@ -44,6 +44,8 @@ export interface TestApi {
   setNow(instant: Instant): void;
   /** Runs all rooms' reactions over everything written so far. */
   settle(): Promise<void>;
+  /** Tells all rooms' reactions the whole stream once more. */
+  replay(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -85,6 +87,17 @@ export const startApi = async (
   };
 
   const streamHandler = createStreamHandler(store);
+  const follow = (): StreamReader =>
+    followStream({
+      endpoint: store.endpoint,
+      tableName: store.tableName,
+      handle: (event: DynamoDBStreamEvent) => streamHandler(event),
+      position: undefined,
+      keep: () => undefined,
+      say: (line) => {
+        console.warn(line);
+      },
+    });
   let stream: StreamReader | undefined;
 
   return {
@@ -104,17 +117,13 @@ export const startApi = async (
       now = instant;
     },
     settle: () => {
-      stream ??= followStream({
-        endpoint: store.endpoint,
-        tableName: store.tableName,
-        handle: (event: DynamoDBStreamEvent) => streamHandler(event),
-        position: undefined,
-        keep: () => undefined,
-        say: (line) => {
-          console.warn(line);
-        },
-      });
+      stream ??= follow();
       return stream.caughtUp();
+    },
+    replay: async () => {
+      const again = follow();
+      await again.caughtUp();
+      await again.stop();
     },
     stop: async () => {
       await stream?.stop();

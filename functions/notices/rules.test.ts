@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest';
+import type { DispatchOrder, VehicleRequest } from '../booking/types.ts';
+import type { Change } from '../platform/changes.ts';
+import { MORNING } from '../testing/trips.ts';
+import { driverWith, NOW, people, units } from '../testing/town.ts';
+import { isLoaded, newsOfOrder, newsOfRequest, noticesOf, type OrderChange } from './rules.ts';
+import type { Addressee, News } from './types.ts';
+
+const { clerk, manager, dispatcher, colleague } = people;
+
+/** As much of a request as notices look at. */
+const request = (more: Partial<VehicleRequest> = {}): VehicleRequest =>
+  ({
+    id: 'req_1',
+    state: 'WAITING_APPROVAL',
+    requesterId: clerk.id,
+    unitId: units.bureau.id,
+    centreId: units.centre.id,
+    destination: '茶陵县',
+    window: MORNING,
+    orderIds: [],
+    ...more,
+  }) as VehicleRequest;
+const approval = { approverId: manager.id, decidedAt: NOW, approved: true };
+const approved = request({ state: 'APPROVED', approval });
+
+/** As much of an order as notices look at. */
+const order = (more: Partial<DispatchOrder> = {}): DispatchOrder =>
+  ({
+    id: 'ord_1',
+    requestIds: ['req_1'],
+    state: 'DISPATCHED',
+    vehicleId: 'veh_1',
+    driverId: 'drv_1',
+    dispatcherId: dispatcher.id,
+    window: MORNING,
+    ...more,
+  }) as DispatchOrder;
+const driver = driverWith({ id: 'drv_1', personId: people.driver.id });
+const other = driverWith({ id: 'drv_2', personId: people.otherDriver.id });
+
+/** Kinds and addressees of news, in the order of their kinds. */
+const told = (news: readonly News[]): [string, Addressee][] => news.map(({ kind, to }) => [kind, to]);
+
+const ofRequest = (before: VehicleRequest | undefined, after: VehicleRequest): [string, Addressee][] =>
+  told(newsOfRequest({ before, after, requester: clerk.name, why: undefined }));
+
+const orderChange = (
+  before: DispatchOrder | undefined,
+  after: DispatchOrder,
+  more: Partial<OrderChange> = {},
+): OrderChange => ({
+  before,
+  after,
+  requests: [approved],
+  drivers: [driver, other],
+  plateNumber: '湘B50001',
+  why: undefined,
+  ...more,
+});
+const ofOrder = (...change: Parameters<typeof orderChange>): [string, Addressee][] =>
+  told(newsOfOrder(orderChange(...change)));
+
+const toClerk = { personId: clerk.id };
+const toManager = { personId: manager.id };
+
+describe('a request', () => {
+  it('that is made waits for the managers of its unit, never for who asked', () => {
+    expect(ofRequest(undefined, request())).toEqual([
+      ['APPROVAL_WANTED', { role: 'UNIT_MANAGER', unitId: units.bureau.id, except: [clerk.id] }],
+    ]);
+  });
+  it('that is approved is told to its requester and to the desk, but for those who may not dispatch it', () => {
+    expect(ofRequest(request(), approved)).toEqual([
+      ['REQUEST_APPROVED', toClerk],
+      ['DISPATCH_WANTED', { role: 'DISPATCHER', unitId: units.centre.id, except: [clerk.id, manager.id] }],
+    ]);
+  });
+  it('that loses its vehicle is for the desk again, and not approved once more', () => {
+    expect(ofRequest({ ...approved, state: 'DISPATCHED' }, approved).map(([kind]) => kind)).toEqual([
+      'DISPATCH_WANTED',
+    ]);
+  });
+  it.each([
+    ['REJECTED', 'REQUEST_REJECTED'],
+    ['RETURNED', 'RECEIPT_WANTED'],
+  ] as const)('that is %s is told to its requester', (state, kind) => {
+    expect(ofRequest(request(), request({ state }))).toEqual([[kind, toClerk]]);
+  });
+  it('that is cancelled is told to its requester and to who approved it, if anybody has', () => {
+    expect(ofRequest(request(), request({ state: 'CANCELLED' }))).toEqual([['REQUEST_CANCELLED', toClerk]]);
+    expect(ofRequest(approved, { ...approved, state: 'CANCELLED' })).toEqual([
+      ['REQUEST_CANCELLED', toClerk],
+      ['REQUEST_CANCELLED', toManager],
+    ]);
+  });
+  it.each(['WAITING_APPROVAL', 'APPROVED', 'DISPATCHED', 'UNDER_WAY', 'CLOSED'] as const)(
+    'that stays %s is no news',
+    (state) => {
+      expect(ofRequest(request({ state }), request({ state, destination: '醴陵市' }))).toEqual([]);
+    },
+  );
+  it('tells where to, when, who asked, and why', () => {
+    const [news] = newsOfRequest({
+      before: request(),
+      after: request({ state: 'REJECTED' }),
+      requester: clerk.name,
+      why: '改日',
+    });
+    expect(news).toMatchObject({
+      requestId: 'req_1',
+      facts: { destination: '茶陵县', from: MORNING.from, requester: clerk.name, why: '改日' },
+    });
+  });
+});
+
+describe('an order', () => {
+  const toDriver = { personId: people.driver.id };
+
+  it('that is made tells its requester what comes, and its driver', () => {
+    expect(ofOrder(undefined, order())).toEqual([
+      ['VEHICLE_ASSIGNED', toClerk],
+      ['DRIVE_ASSIGNED', toDriver],
+    ]);
+  });
+  it('tells each of those who share the car of his own trip, and the driver of all', () => {
+    const beside = request({ id: 'req_2', requesterId: colleague.id, destination: '炎陵县' });
+    const news = newsOfOrder(orderChange(undefined, order(), { requests: [approved, beside] }));
+    expect(news.map(({ to, requestId, facts }) => [to, requestId, facts.destination])).toEqual([
+      [toClerk, 'req_1', '茶陵县'],
+      [{ personId: colleague.id }, 'req_2', '炎陵县'],
+      [toDriver, undefined, '茶陵县、炎陵县'],
+    ]);
+  });
+  it('on a self-drive trip concerns no driver', () => {
+    const { driverId: _, ...selfDrive } = order();
+    expect(ofOrder(undefined, selfDrive)).toEqual([['VEHICLE_ASSIGNED', toClerk]]);
+  });
+  it('whose vehicle leaves is told to its requester; its return is told by the request', () => {
+    expect(ofOrder(order(), order({ state: 'UNDER_WAY' }))).toEqual([['VEHICLE_DEPARTED', toClerk]]);
+    const back = order({ state: 'RETURNED', window: { ...MORNING, to: MORNING.to - 1 } });
+    expect(ofOrder(order({ state: 'UNDER_WAY' }), back)).toEqual([]);
+  });
+  it('that is given to another driver is told to both', () => {
+    expect(ofOrder(order(), order({ driverId: 'drv_2' }))).toEqual([
+      ['DRIVE_ASSIGNED', { personId: people.otherDriver.id }],
+      ['DRIVE_CANCELLED', toDriver],
+    ]);
+  });
+  it.each([{ vehicleId: 'veh_2' }, { requestIds: ['req_1', 'req_2'] }, { window: { from: 0, to: 1 } }])(
+    'that has changed before it begins is told to its driver: %j',
+    (change) => {
+      expect(ofOrder(order(), order(change))).toEqual([['DRIVE_CHANGED', toDriver]]);
+    },
+  );
+  it('that is cancelled is told to its driver and to who dispatched it', () => {
+    expect(ofOrder(order(), order({ state: 'CANCELLED' }))).toEqual([
+      ['DRIVE_CANCELLED', toDriver],
+      ['ORDER_CANCELLED', { personId: dispatcher.id }],
+    ]);
+  });
+});
+
+describe('the notices of a change', () => {
+  const change = (actor: string): Change => ({
+    id: 'change',
+    kind: 'REQUEST',
+    before: undefined,
+    after: undefined,
+    stamp: { actor, useCase: 'test', at: NOW },
+  });
+  const news = newsOfRequest({ before: undefined, after: request(), requester: clerk.name, why: undefined });
+  const everybody = () => [manager.id, people.deputy.id];
+
+  it('are one for each person it concerns, but none for who did it', () => {
+    expect(noticesOf(change(clerk.id), news, everybody).map(({ personId }) => personId)).toEqual(everybody());
+    expect(noticesOf(change(manager.id), news, everybody).map(({ personId }) => personId)).toEqual([people.deputy.id]);
+  });
+  it('are the same whenever they are made, and sort by the time of the change', () => {
+    const made = noticesOf(change(clerk.id), [...news, ...news], everybody);
+    expect(made).toEqual(noticesOf(change(clerk.id), news, everybody));
+    const later = { ...change(clerk.id), id: 'later', stamp: { actor: clerk.id, useCase: 'test', at: NOW + 1 } };
+    const ids = [...made, ...noticesOf(later, news, everybody)].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(4);
+    expect(Math.max(...made.map(({ id }) => ids.toSorted().indexOf(id)))).toBe(1);
+  });
+  it('are none for what was made earlier elsewhere and only loaded now', () => {
+    expect(isLoaded(change('system'), NOW - 1)).toBe(true);
+    expect(isLoaded(change('system'), NOW)).toBe(false);
+  });
+});
