@@ -6,22 +6,23 @@
 
 const ground = ['platform'];
 const first = [...ground, 'calendar', 'organisation'];
-const second = [...first, 'fleet', 'ledger'];
-const fourth = [...second, 'rental', 'opening', 'booking'];
+const second = [...first, 'ledger'];
+const third = [...second, 'fleet'];
+const fifth = [...third, 'rental', 'opening', 'booking'];
 
 /** Room → rooms below it that it may import. */
 const floors = {
   platform: [],
   calendar: ground,
   organisation: ground,
-  fleet: first,
   ledger: first,
-  rental: second,
-  opening: second,
-  booking: [...second, 'rental'],
-  supervision: fourth,
-  reports: fourth,
-  notices: fourth,
+  fleet: second,
+  rental: third,
+  opening: third,
+  booking: [...third, 'rental'],
+  supervision: fifth,
+  reports: fifth,
+  notices: fifth,
 };
 /** Rooms with rules, records, acts, reactions and resolvers; files by any other name hold rules, split by noun. */
 const domains = Object.keys(floors).filter((room) => room !== 'platform');

@@ -34,6 +34,7 @@ const config: CodegenConfig = {
           Vehicle: '../fleet/types.ts#Vehicle as VehicleModel',
           HomeBay: '../fleet/types.ts#HomeBay as HomeBayModel',
           Driver: '../fleet/types.ts#ShownDriver as DriverModel',
+          VehicleBlock: '../fleet/types.ts#VehicleBlock as VehicleBlockModel',
           Station: '../rental/types.ts#Station as StationModel',
           RentalPartner: '../rental/types.ts#RentalPartner as RentalPartnerModel',
           TimeShareCar: '../rental/types.ts#TimeShareCar as TimeShareCarModel',

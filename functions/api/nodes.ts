@@ -12,6 +12,7 @@ export const typeOf: Readonly<Partial<Record<IdNoun, string>>> = {
   request: 'VehicleRequest',
   order: 'DispatchOrder',
   pooling: 'Pooling',
+  block: 'VehicleBlock',
   place: 'Place',
   partner: 'RentalPartner',
   station: 'Station',

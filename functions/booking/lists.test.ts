@@ -78,15 +78,15 @@ describe('lists of requests and orders', async () => {
     expect(board.vehicles.map(({ vehicle }) => vehicle.plateNumber)).toEqual(['湘B60001', '湘B60002']);
     const midnight = instantOf('2026-12-15T00:00');
     expect(board.vehicles[0]?.bookings).toEqual([
-      { window: early.window, orderId: early.id },
-      { window: { from: night.from, to: midnight }, orderId: order.id },
+      { window: early.window, bookingId: early.id },
+      { window: { from: night.from, to: midnight }, bookingId: order.id },
     ]);
     expect(board.vehicles[1]?.bookings).toEqual([]);
     expect(board.drivers.map(({ bookings }) => bookings)).toEqual([
-      [{ window: { from: night.from, to: midnight }, orderId: order.id }],
+      [{ window: { from: night.from, to: midnight }, bookingId: order.id }],
     ]);
     const next = await dispatchBoard(as('dispatcher'), '2026-12-15');
-    expect(next.vehicles[0]?.bookings).toEqual([{ window: { from: midnight, to: night.to }, orderId: order.id }]);
+    expect(next.vehicles[0]?.bookings).toEqual([{ window: { from: midnight, to: night.to }, bookingId: order.id }]);
   });
 
   it('show whoever drives his orders of a day, earliest first, without those cancelled', async () => {

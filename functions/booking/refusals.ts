@@ -66,7 +66,7 @@ export const refusalTexts: Readonly<Record<BookingRefusal, RefusalText>> = {
     'Only drivers of the requesting unit or of its service centre are assigned.',
   ),
   VEHICLE_TAKEN: text(
-    (facts) => `${fact(facts, 'plate')}：${fact(facts, 'taken')} 已派出。`,
+    (facts) => `${fact(facts, 'plate')}：${fact(facts, 'taken')} 已有安排。`,
     (facts) => `${fact(facts, 'plate')} is taken ${fact(facts, 'taken')}.`,
     '同一车辆的用车时间不得重叠。',
     'Two bookings of one vehicle never overlap.',

@@ -136,9 +136,10 @@ export interface VehicleHold extends Hold {
   readonly inputHash: string;
 }
 
+/** Span in which a vehicle or driver is taken, by an order or by a block. */
 export interface Booking {
   readonly window: Window;
-  readonly orderId: string;
+  readonly bookingId: string;
 }
 
 export interface HeldSpan {

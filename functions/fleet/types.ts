@@ -1,5 +1,5 @@
 import type { Point } from '../platform/geo.ts';
-import type { CivilDate } from '../platform/time.ts';
+import type { CivilDate, Instant, Window } from '../platform/time.ts';
 
 export type VehicleCategory =
   'CONFIDENTIAL_COURIER' | 'EMERGENCY_SUPPORT' | 'LAW_ENFORCEMENT' | 'SPECIAL_TECHNICAL' | 'OTHER_OFFICIAL';
@@ -45,3 +45,37 @@ export interface Driver {
 export interface ShownDriver extends Driver {
   readonly onTrip?: boolean;
 }
+
+/** Why a vehicle is not to be had: maintenance (维修), inspection (年检), seal (封存). */
+export type BlockKind = 'MAINTENANCE' | 'INSPECTION' | 'SEAL' | 'OTHER';
+export type BlockState = 'PLANNED' | 'UNDER_WAY' | 'OVER' | 'CANCELLED';
+
+/** Span in which a vehicle is not to be had: a booking in the ledger like an order's. */
+export interface VehicleBlock {
+  readonly id: string;
+  readonly vehicleId: string;
+  /** Unit or centre in whose fleet the vehicle runs: the shelf of its ledger days. */
+  readonly unitId: string;
+  readonly divisionCode: string;
+  readonly kind: BlockKind;
+  /** Booked in the ledger; shortened when the block is ended early, and given back when it is ended before it began. */
+  readonly window: Window;
+  readonly reason: string;
+  readonly madeBy: string;
+  readonly madeAt: Instant;
+  readonly inputHash: string;
+  readonly endedBy?: string;
+  readonly endedAt?: Instant;
+}
+
+export type BlockRefusal =
+  | 'VEHICLE_NOT_FOUND'
+  | 'WINDOW_INVALID'
+  | 'WINDOW_PAST'
+  | 'WINDOW_TOO_FAR'
+  | 'REASON_REQUIRED'
+  | 'VEHICLE_TAKEN'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'TRY_AGAIN';
+
+export type EndBlockRefusal = 'BLOCK_NOT_FOUND' | 'BLOCK_OVER' | 'TRY_AGAIN';

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Division as DivisionModel, Unit as UnitModel, Person as PersonModel } from '../organisation/types.ts';
 import type { PersonViewer as ViewerModel } from '../platform/access.ts';
 import type { CalendarDay as CalendarDayModel, CalendarCorrection as CalendarCorrectionModel } from '../calendar/types.ts';
-import type { Vehicle as VehicleModel, HomeBay as HomeBayModel, ShownDriver as DriverModel } from '../fleet/types.ts';
+import type { Vehicle as VehicleModel, HomeBay as HomeBayModel, ShownDriver as DriverModel, VehicleBlock as VehicleBlockModel } from '../fleet/types.ts';
 import type { Station as StationModel, RentalPartner as RentalPartnerModel, TimeShareCar as TimeShareCarModel } from '../rental/types.ts';
 import type { AskedPlace as PlaceModel } from '../opening/types.ts';
 import type { VehicleRequest as VehicleRequestModel, Approval as ApprovalModel, DispatchOrder as DispatchOrderModel, TripReceipt as TripReceiptModel, VehicleOffer as VehicleOfferModel, DispatchBoard as DispatchBoardModel, VehicleHold as VehicleHoldModel, HeldSpan as HeldSpanModel, Booking as BookingModel } from '../booking/types.ts';
@@ -198,11 +198,68 @@ export type AuditRecordEdge = {
   node: AuditRecord;
 };
 
-/** Span in which a vehicle or driver is taken. */
+/** What `blockVehicle` can refuse. */
+export type BlockVehicleErrorCode =
+  /** The key was used with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The reason is too short or too long. */
+  | 'REASON_REQUIRED'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** There is no such vehicle, or it is not yours to block. */
+  | 'VEHICLE_NOT_FOUND'
+  /** Bookings stand in this window. */
+  | 'VEHICLE_TAKEN'
+  /** The window ends before it begins, or is too long. */
+  | 'WINDOW_INVALID'
+  /** The window has passed. */
+  | 'WINDOW_PAST'
+  /** The window begins too far ahead. */
+  | 'WINDOW_TOO_FAR';
+
+/** Input of `blockVehicle`. */
+export type BlockVehicleInput = {
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why it is not to be had. */
+  kind: VehicleBlockKind;
+  /** Reason in words, 2 to 200 characters. */
+  reason: Scalars['String']['input'];
+  /** The vehicle, of a fleet that the caller manages or dispatches. */
+  vehicleId: Scalars['ID']['input'];
+  /** From, to; at most 60 days. It may have begun. */
+  window: TimeWindowInput;
+};
+
+/** Answer of `blockVehicle`. */
+export type BlockVehiclePayload = {
+  __typename?: 'BlockVehiclePayload';
+  /** The block as it stands now; null when refused. */
+  block: Maybe<VehicleBlock>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<BlockVehicleUserError>;
+};
+
+/** Refusal of `blockVehicle`. */
+export type BlockVehicleUserError = UserError & {
+  __typename?: 'BlockVehicleUserError';
+  /** Machine-readable cause. */
+  code: BlockVehicleErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
+/** Span in which a vehicle or driver is taken: for an order, or because the vehicle is blocked. Exactly one is named. */
 export type Booking = {
   __typename?: 'Booking';
-  /** The order it is taken for. */
-  order: DispatchOrder;
+  /** The block that keeps the vehicle (维修、年检、封存); null when it is none. */
+  block: Maybe<VehicleBlock>;
+  /** The order it is taken for; null when it is none. */
+  order: Maybe<DispatchOrder>;
   /** Taken from, to. */
   window: TimeWindow;
 };
@@ -823,6 +880,43 @@ export type Driving =
   /** 派驾驶员 */
   | 'WITH_DRIVER';
 
+/** What `endVehicleBlock` can refuse. */
+export type EndVehicleBlockErrorCode =
+  /** There is no such block, or it is not yours to end. */
+  | 'BLOCK_NOT_FOUND'
+  /** The block is over already. */
+  | 'BLOCK_OVER'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `endVehicleBlock`. */
+export type EndVehicleBlockInput = {
+  /** The block. */
+  blockId: Scalars['ID']['input'];
+};
+
+/** Answer of `endVehicleBlock`. */
+export type EndVehicleBlockPayload = {
+  __typename?: 'EndVehicleBlockPayload';
+  /** The block as it stands now; null when refused. */
+  block: Maybe<VehicleBlock>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<EndVehicleBlockUserError>;
+};
+
+/** Refusal of `endVehicleBlock`. */
+export type EndVehicleBlockUserError = UserError & {
+  __typename?: 'EndVehicleBlockUserError';
+  /** Machine-readable cause. */
+  code: EndVehicleBlockErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
 /** What moves the vehicle. */
 export type Energy =
   /** 纯电 */
@@ -1020,6 +1114,8 @@ export type Mutation = {
   answerPooling: AnswerPoolingPayload;
   /** Approve a request of the own unit (审批). */
   approveVehicleRequest: ApproveVehicleRequestPayload;
+  /** Take a vehicle out of reach for a while: for maintenance, inspection, sealing (维修、年检、封存). */
+  blockVehicle: BlockVehiclePayload;
   /** Cancel before departure (撤销), with the reason; frees vehicle and driver. */
   cancelVehicleRequest: CancelVehicleRequestPayload;
   /** Fill in the receipt (用车回执) and close the trip; done by the requester. */
@@ -1028,6 +1124,8 @@ export type Mutation = {
   correctCalendar: CorrectCalendarPayload;
   /** Assign vehicle and driver to an approved request: makes the dispatch order (派车单). */
   dispatchVehicle: DispatchVehiclePayload;
+  /** End a block early, or cancel one that has not begun: the rest is free at once. */
+  endVehicleBlock: EndVehicleBlockPayload;
   /** Hold a vehicle (预留), and a driver if one is named, for a request while its dispatch is composed: until the hold lapses nobody else can book them in the request's window. */
   holdVehicle: HoldVehiclePayload;
   /** Mark notices of the caller as read; those already read stay as they are. */
@@ -1064,6 +1162,12 @@ export type MutationApproveVehicleRequestArgs = {
 
 
 /** Acts: one each, all or nothing, run one after the other. */
+export type MutationBlockVehicleArgs = {
+  input: BlockVehicleInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
 export type MutationCancelVehicleRequestArgs = {
   input: CancelVehicleRequestInput;
 };
@@ -1084,6 +1188,12 @@ export type MutationCorrectCalendarArgs = {
 /** Acts: one each, all or nothing, run one after the other. */
 export type MutationDispatchVehicleArgs = {
   input: DispatchVehicleInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationEndVehicleBlockArgs = {
+  input: EndVehicleBlockInput;
 };
 
 
@@ -1555,6 +1665,8 @@ export type Query = {
   stations: Array<Station>;
   /** Which sources could serve a trip, in the order in which they are tried (双保障), each with its cost or the reasons why not; and ways to do without a car. */
   tripSources: TripSources;
+  /** Blocks of a fleet that touch a window, earliest first, without cancelled ones; at most 500, none when the fleet is not the caller's to block. */
+  vehicleBlocks: Array<VehicleBlock>;
   /** Who is asking: null without sign-in. */
   viewer: Maybe<Viewer>;
 };
@@ -1695,6 +1807,13 @@ export type QueryTripSourcesArgs = {
   passengers: Scalars['Int']['input'];
   purpose: VehiclePurpose;
   requestId?: InputMaybe<Scalars['ID']['input']>;
+  window: TimeWindowInput;
+};
+
+
+/** What may be asked; nothing of it changes anything. */
+export type QueryVehicleBlocksArgs = {
+  unitId: Scalars['ID']['input'];
   window: TimeWindowInput;
 };
 
@@ -2276,6 +2395,53 @@ export type Vehicle = Node & {
   unit: Unit;
 };
 
+/** Span in which a vehicle is not to be had (停用): nobody can be sent out with it. */
+export type VehicleBlock = Node & {
+  __typename?: 'VehicleBlock';
+  /** When it was ended early or cancelled. */
+  endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who ended it early or cancelled it; null when nobody did. */
+  endedBy: Maybe<Person>;
+  /** Opaque, prefixed `blk_`. */
+  id: Scalars['ID']['output'];
+  /** Why it is not to be had. */
+  kind: VehicleBlockKind;
+  /** When it was made. */
+  madeAt: Scalars['DateTime']['output'];
+  /** Who made it. */
+  madeBy: Person;
+  /** Reason in words. */
+  reason: Scalars['String']['output'];
+  /** Where it stands now. */
+  state: VehicleBlockState;
+  /** The vehicle. */
+  vehicle: Vehicle;
+  /** From, to; shortened when it was ended early. */
+  window: TimeWindow;
+};
+
+/** Why a vehicle is not to be had. */
+export type VehicleBlockKind =
+  /** 年检 */
+  | 'INSPECTION'
+  /** 维修保养 */
+  | 'MAINTENANCE'
+  /** 其他 */
+  | 'OTHER'
+  /** 封存 */
+  | 'SEAL';
+
+/** Where a block stands. */
+export type VehicleBlockState =
+  /** It was ended before it began. */
+  | 'CANCELLED'
+  /** It has ended, by itself or early. */
+  | 'OVER'
+  /** It has not begun. */
+  | 'PLANNED'
+  /** The vehicle is not to be had now. */
+  | 'UNDER_WAY';
+
 /** Category of an official vehicle. */
 export type VehicleCategory =
   /** 机要通信 */
@@ -2624,15 +2790,18 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TimeShareCarModel )
     | ( UnitModel )
     | ( VehicleModel )
+    | ( VehicleBlockModel )
     | ( VehicleRequestModel )
   ;
   UserError:
     | ( Partial<AnswerPoolingUserError> )
     | ( Partial<ApproveVehicleRequestUserError> )
+    | ( Partial<BlockVehicleUserError> )
     | ( Partial<CancelVehicleRequestUserError> )
     | ( Partial<CloseTripUserError> )
     | ( Partial<CorrectCalendarUserError> )
     | ( Partial<DispatchVehicleUserError> )
+    | ( Partial<EndVehicleBlockUserError> )
     | ( Partial<HoldVehicleUserError> )
     | ( Partial<MarkNoticesReadUserError> )
     | ( Partial<ProposePoolingUserError> )
@@ -2661,6 +2830,10 @@ export type ResolversTypes = {
   AuditRecord: ResolverTypeWrapper<AuditRecordModel>;
   AuditRecordConnection: ResolverTypeWrapper<Partial<Omit<AuditRecordConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AuditRecordEdge']>, nodes: Array<ResolversTypes['AuditRecord']> }>>;
   AuditRecordEdge: ResolverTypeWrapper<Partial<Omit<AuditRecordEdge, 'node'> & { node: ResolversTypes['AuditRecord'] }>>;
+  BlockVehicleErrorCode: ResolverTypeWrapper<Partial<BlockVehicleErrorCode>>;
+  BlockVehicleInput: ResolverTypeWrapper<Partial<BlockVehicleInput>>;
+  BlockVehiclePayload: ResolverTypeWrapper<Partial<Omit<BlockVehiclePayload, 'block'> & { block?: Maybe<ResolversTypes['VehicleBlock']> }>>;
+  BlockVehicleUserError: ResolverTypeWrapper<Partial<BlockVehicleUserError>>;
   Booking: ResolverTypeWrapper<BookingModel>;
   BookingPolicy: ResolverTypeWrapper<BookingPolicyModel>;
   BookingPolicyTerm: ResolverTypeWrapper<Partial<BookingPolicyTerm>>;
@@ -2707,6 +2880,10 @@ export type ResolversTypes = {
   Driver: ResolverTypeWrapper<DriverModel>;
   DriverDay: ResolverTypeWrapper<Partial<Omit<DriverDay, 'bookings' | 'driver' | 'holds'> & { bookings: Array<ResolversTypes['Booking']>, driver: ResolversTypes['Driver'], holds: Array<ResolversTypes['HeldSpan']> }>>;
   Driving: ResolverTypeWrapper<Partial<Driving>>;
+  EndVehicleBlockErrorCode: ResolverTypeWrapper<Partial<EndVehicleBlockErrorCode>>;
+  EndVehicleBlockInput: ResolverTypeWrapper<Partial<EndVehicleBlockInput>>;
+  EndVehicleBlockPayload: ResolverTypeWrapper<Partial<Omit<EndVehicleBlockPayload, 'block'> & { block?: Maybe<ResolversTypes['VehicleBlock']> }>>;
+  EndVehicleBlockUserError: ResolverTypeWrapper<Partial<EndVehicleBlockUserError>>;
   Energy: ResolverTypeWrapper<Partial<Energy>>;
   Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
   Gate: ResolverTypeWrapper<Partial<Gate>>;
@@ -2799,6 +2976,9 @@ export type ResolversTypes = {
   Unit: ResolverTypeWrapper<UnitModel>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   Vehicle: ResolverTypeWrapper<VehicleModel>;
+  VehicleBlock: ResolverTypeWrapper<VehicleBlockModel>;
+  VehicleBlockKind: ResolverTypeWrapper<Partial<VehicleBlockKind>>;
+  VehicleBlockState: ResolverTypeWrapper<Partial<VehicleBlockState>>;
   VehicleCategory: ResolverTypeWrapper<Partial<VehicleCategory>>;
   VehicleDay: ResolverTypeWrapper<Partial<Omit<VehicleDay, 'bookings' | 'holds' | 'vehicle'> & { bookings: Array<ResolversTypes['Booking']>, holds: Array<ResolversTypes['HeldSpan']>, vehicle: ResolversTypes['Vehicle'] }>>;
   VehicleHold: ResolverTypeWrapper<VehicleHoldModel>;
@@ -2831,6 +3011,9 @@ export type ResolversParentTypes = {
   AuditRecord: AuditRecordModel;
   AuditRecordConnection: Partial<Omit<AuditRecordConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AuditRecordEdge']>, nodes: Array<ResolversParentTypes['AuditRecord']> }>;
   AuditRecordEdge: Partial<Omit<AuditRecordEdge, 'node'> & { node: ResolversParentTypes['AuditRecord'] }>;
+  BlockVehicleInput: Partial<BlockVehicleInput>;
+  BlockVehiclePayload: Partial<Omit<BlockVehiclePayload, 'block'> & { block?: Maybe<ResolversParentTypes['VehicleBlock']> }>;
+  BlockVehicleUserError: Partial<BlockVehicleUserError>;
   Booking: BookingModel;
   BookingPolicy: BookingPolicyModel;
   BookingPolicyValue: Partial<Omit<BookingPolicyValue, 'setBy'> & { setBy?: Maybe<ResolversParentTypes['Division']> }>;
@@ -2866,6 +3049,9 @@ export type ResolversParentTypes = {
   DivisionFigures: DivisionFiguresModel;
   Driver: DriverModel;
   DriverDay: Partial<Omit<DriverDay, 'bookings' | 'driver' | 'holds'> & { bookings: Array<ResolversParentTypes['Booking']>, driver: ResolversParentTypes['Driver'], holds: Array<ResolversParentTypes['HeldSpan']> }>;
+  EndVehicleBlockInput: Partial<EndVehicleBlockInput>;
+  EndVehicleBlockPayload: Partial<Omit<EndVehicleBlockPayload, 'block'> & { block?: Maybe<ResolversParentTypes['VehicleBlock']> }>;
+  EndVehicleBlockUserError: Partial<EndVehicleBlockUserError>;
   Float: Partial<Scalars['Float']['output']>;
   Gate: Partial<Gate>;
   GeoPoint: Partial<GeoPoint>;
@@ -2938,6 +3124,7 @@ export type ResolversParentTypes = {
   Unit: UnitModel;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   Vehicle: VehicleModel;
+  VehicleBlock: VehicleBlockModel;
   VehicleDay: Partial<Omit<VehicleDay, 'bookings' | 'holds' | 'vehicle'> & { bookings: Array<ResolversParentTypes['Booking']>, holds: Array<ResolversParentTypes['HeldSpan']>, vehicle: ResolversParentTypes['Vehicle'] }>;
   VehicleHold: VehicleHoldModel;
   VehicleLimits: Partial<VehicleLimits>;
@@ -3031,8 +3218,22 @@ export type AuditRecordEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['AuditRecord'], ParentType, ContextType>;
 };
 
+export type BlockVehiclePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlockVehiclePayload'] = ResolversParentTypes['BlockVehiclePayload']> = {
+  block?: Resolver<Maybe<ResolversTypes['VehicleBlock']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['BlockVehicleUserError']>, ParentType, ContextType>;
+};
+
+export type BlockVehicleUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlockVehicleUserError'] = ResolversParentTypes['BlockVehicleUserError']> = {
+  code?: Resolver<ResolversTypes['BlockVehicleErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type BookingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Booking'] = ResolversParentTypes['Booking']> = {
-  order?: Resolver<ResolversTypes['DispatchOrder'], ParentType, ContextType>;
+  block?: Resolver<Maybe<ResolversTypes['VehicleBlock']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['DispatchOrder']>, ParentType, ContextType>;
   window?: Resolver<ResolversTypes['TimeWindow'], ParentType, ContextType>;
 };
 
@@ -3220,6 +3421,19 @@ export type DriverDayResolvers<ContextType = Context, ParentType extends Resolve
   holds?: Resolver<Array<ResolversTypes['HeldSpan']>, ParentType, ContextType>;
 };
 
+export type EndVehicleBlockPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndVehicleBlockPayload'] = ResolversParentTypes['EndVehicleBlockPayload']> = {
+  block?: Resolver<Maybe<ResolversTypes['VehicleBlock']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['EndVehicleBlockUserError']>, ParentType, ContextType>;
+};
+
+export type EndVehicleBlockUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndVehicleBlockUserError'] = ResolversParentTypes['EndVehicleBlockUserError']> = {
+  code?: Resolver<ResolversTypes['EndVehicleBlockErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type GateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gate'] = ResolversParentTypes['Gate']> = {
   entry?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   exit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3280,10 +3494,12 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   answerPooling?: Resolver<ResolversTypes['AnswerPoolingPayload'], ParentType, ContextType, RequireFields<MutationAnswerPoolingArgs, 'input'>>;
   approveVehicleRequest?: Resolver<ResolversTypes['ApproveVehicleRequestPayload'], ParentType, ContextType, RequireFields<MutationApproveVehicleRequestArgs, 'input'>>;
+  blockVehicle?: Resolver<ResolversTypes['BlockVehiclePayload'], ParentType, ContextType, RequireFields<MutationBlockVehicleArgs, 'input'>>;
   cancelVehicleRequest?: Resolver<ResolversTypes['CancelVehicleRequestPayload'], ParentType, ContextType, RequireFields<MutationCancelVehicleRequestArgs, 'input'>>;
   closeTrip?: Resolver<ResolversTypes['CloseTripPayload'], ParentType, ContextType, RequireFields<MutationCloseTripArgs, 'input'>>;
   correctCalendar?: Resolver<ResolversTypes['CorrectCalendarPayload'], ParentType, ContextType, RequireFields<MutationCorrectCalendarArgs, 'input'>>;
   dispatchVehicle?: Resolver<ResolversTypes['DispatchVehiclePayload'], ParentType, ContextType, RequireFields<MutationDispatchVehicleArgs, 'input'>>;
+  endVehicleBlock?: Resolver<ResolversTypes['EndVehicleBlockPayload'], ParentType, ContextType, RequireFields<MutationEndVehicleBlockArgs, 'input'>>;
   holdVehicle?: Resolver<ResolversTypes['HoldVehiclePayload'], ParentType, ContextType, RequireFields<MutationHoldVehicleArgs, 'input'>>;
   markNoticesRead?: Resolver<ResolversTypes['MarkNoticesReadPayload'], ParentType, ContextType, RequireFields<MutationMarkNoticesReadArgs, 'input'>>;
   ping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3297,7 +3513,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'DispatchOrder' | 'Driver' | 'Person' | 'Place' | 'Pooling' | 'RentalPartner' | 'Station' | 'TimeShareCar' | 'Unit' | 'Vehicle' | 'VehicleRequest', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DispatchOrder' | 'Driver' | 'Person' | 'Place' | 'Pooling' | 'RentalPartner' | 'Station' | 'TimeShareCar' | 'Unit' | 'Vehicle' | 'VehicleBlock' | 'VehicleRequest', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -3463,6 +3679,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   rateLimit?: Resolver<ResolversTypes['RateLimit'], ParentType, ContextType>;
   stations?: Resolver<Array<ResolversTypes['Station']>, ParentType, ContextType, RequireFields<QueryStationsArgs, 'division'>>;
   tripSources?: Resolver<ResolversTypes['TripSources'], ParentType, ContextType, RequireFields<QueryTripSourcesArgs, 'driving' | 'passengers' | 'purpose' | 'window'>>;
+  vehicleBlocks?: Resolver<Array<ResolversTypes['VehicleBlock']>, ParentType, ContextType, RequireFields<QueryVehicleBlocksArgs, 'unitId' | 'window'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
@@ -3627,7 +3844,7 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AnswerPoolingUserError' | 'ApproveVehicleRequestUserError' | 'CancelVehicleRequestUserError' | 'CloseTripUserError' | 'CorrectCalendarUserError' | 'DispatchVehicleUserError' | 'HoldVehicleUserError' | 'MarkNoticesReadUserError' | 'ProposePoolingUserError' | 'RecordDepartureUserError' | 'RecordReturnUserError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'RequestVehicleUserError' | 'SetBookingPolicyUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AnswerPoolingUserError' | 'ApproveVehicleRequestUserError' | 'BlockVehicleUserError' | 'CancelVehicleRequestUserError' | 'CloseTripUserError' | 'CorrectCalendarUserError' | 'DispatchVehicleUserError' | 'EndVehicleBlockUserError' | 'HoldVehicleUserError' | 'MarkNoticesReadUserError' | 'ProposePoolingUserError' | 'RecordDepartureUserError' | 'RecordReturnUserError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'RequestVehicleUserError' | 'SetBookingPolicyUserError', ParentType, ContextType>;
 };
 
 export type VehicleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vehicle'] = ResolversParentTypes['Vehicle']> = {
@@ -3644,6 +3861,20 @@ export type VehicleResolvers<ContextType = Context, ParentType extends Resolvers
   seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['VehicleState'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VehicleBlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VehicleBlock'] = ResolversParentTypes['VehicleBlock']> = {
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['VehicleBlockKind'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  madeBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['VehicleBlockState'], ParentType, ContextType>;
+  vehicle?: Resolver<ResolversTypes['Vehicle'], ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['TimeWindow'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3750,6 +3981,8 @@ export type Resolvers<ContextType = Context> = {
   AuditRecord?: AuditRecordResolvers<ContextType>;
   AuditRecordConnection?: AuditRecordConnectionResolvers<ContextType>;
   AuditRecordEdge?: AuditRecordEdgeResolvers<ContextType>;
+  BlockVehiclePayload?: BlockVehiclePayloadResolvers<ContextType>;
+  BlockVehicleUserError?: BlockVehicleUserErrorResolvers<ContextType>;
   Booking?: BookingResolvers<ContextType>;
   BookingPolicy?: BookingPolicyResolvers<ContextType>;
   BookingPolicyValue?: BookingPolicyValueResolvers<ContextType>;
@@ -3777,6 +4010,8 @@ export type Resolvers<ContextType = Context> = {
   DivisionFigures?: DivisionFiguresResolvers<ContextType>;
   Driver?: DriverResolvers<ContextType>;
   DriverDay?: DriverDayResolvers<ContextType>;
+  EndVehicleBlockPayload?: EndVehicleBlockPayloadResolvers<ContextType>;
+  EndVehicleBlockUserError?: EndVehicleBlockUserErrorResolvers<ContextType>;
   Gate?: GateResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;
   HeldSpan?: HeldSpanResolvers<ContextType>;
@@ -3833,6 +4068,7 @@ export type Resolvers<ContextType = Context> = {
   Unit?: UnitResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Vehicle?: VehicleResolvers<ContextType>;
+  VehicleBlock?: VehicleBlockResolvers<ContextType>;
   VehicleDay?: VehicleDayResolvers<ContextType>;
   VehicleHold?: VehicleHoldResolvers<ContextType>;
   VehicleLimits?: VehicleLimitsResolvers<ContextType>;

@@ -31,6 +31,12 @@ export const windowOf = ({ date, from, to }: DaySlots): Window => ({
   to: instantAt(date) + to * QUARTER,
 });
 
+const clock = (slot: number): string =>
+  `${String(Math.floor(slot / 4)).padStart(2, '0')}:${String((slot % 4) * 15).padStart(2, '0')}`;
+
+/** Quarter-hours of a day as people read them, such as `11-24 08:00–12:00`. */
+export const spanWords = ({ date, from, to }: DaySlots): string => `${date.slice(5)} ${clock(from)}–${clock(to)}`;
+
 /** The single quarter-hours, in order. */
 export const numbersOf = ({ from, to }: Slots): number[] => Array.from({ length: to - from }, (_, i) => from + i);
 

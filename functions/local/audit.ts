@@ -1,4 +1,5 @@
 import { orderOf, resourcesOf } from '../booking/records.ts';
+import { blockOf, placedOf } from '../fleet/block-records.ts';
 import { differencesBetween, type Difference } from '../ledger/audit.ts';
 import { holdOf } from '../ledger/hold-records.ts';
 import { ledgerDayOf, placementsOf } from '../ledger/records.ts';
@@ -22,6 +23,7 @@ const placedIn = (item: Item, now: Instant): Placed[] => {
     const { id: bookingId, window } = order;
     return order.state === 'CANCELLED' ? [] : resourcesOf(order).map((resource) => ({ bookingId, resource, window }));
   }
+  if (item.kind === 'BLOCK') return placedOf(blockOf(item));
   if (item.kind !== 'HOLD') return [];
   const held = holdOf(item);
   return isLapsed(held, now) ? [] : placementsOf(held).map((placement) => ({ bookingId: held.id, ...placement }));

@@ -9,6 +9,7 @@ export const idPrefixes = {
   request: 'req',
   order: 'ord',
   pooling: 'pol',
+  block: 'blk',
   hold: 'hld',
   place: 'plc',
   partner: 'ptr',

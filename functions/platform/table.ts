@@ -102,6 +102,12 @@ export const items = {
     sk: '<kind>#<page>',
     serves: 'all vehicles, or all drivers, of a fleet, packed: a search and the board read them at once',
   }),
+  BLOCK: kind({
+    pk: 'BLOCK#<blockId>',
+    sk: 'BLOCK',
+    list: ['BLOCKS#<unitId>', '<to>#<blockId>'],
+    serves: 'a span in which a vehicle is not to be had; those of a fleet by their end',
+  }),
   LEDGER_DAY: kind({
     pk: 'LEDGER#<shelf>#<date>',
     sk: '<resourceId>',

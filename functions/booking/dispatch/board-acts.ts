@@ -36,12 +36,12 @@ const waitingFor = async (
     .slice(0, WAITING_MOST);
 };
 
-/** Orders and holds of a resource, each earliest first. */
+/** What takes a resource for good, and what is held for some minutes only; each earliest first. */
 const resourceDay = (days: readonly LedgerDay[], viewpoint: Viewpoint): ResourceDay => {
-  const spans = Map.groupBy(inOrder(days, viewpoint), ({ bookingId }) => nounOf(bookingId));
+  const spans = Map.groupBy(inOrder(days, viewpoint), ({ bookingId }) => nounOf(bookingId) === 'hold');
   return {
-    bookings: (spans.get('order') ?? []).map((span) => ({ window: windowOf(span), orderId: span.bookingId })),
-    holds: (spans.get('hold') ?? []).map((span) => ({ window: windowOf(span), holdId: span.bookingId })),
+    bookings: (spans.get(false) ?? []).map((span) => ({ window: windowOf(span), bookingId: span.bookingId })),
+    holds: (spans.get(true) ?? []).map((span) => ({ window: windowOf(span), holdId: span.bookingId })),
   };
 };
 

@@ -1,6 +1,8 @@
+import { findBlock } from '../../fleet/block-records.ts';
 import { findDriver, findVehicle } from '../../fleet/records.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { findPerson } from '../../organisation/records.ts';
+import { nounOf } from '../../platform/ids.ts';
 import { certain } from '../../platform/item.ts';
 import { holdPayload, orderPayload } from '../payload-resolvers.ts';
 import { findOrder, findRequest, findVehicleHold } from '../records.ts';
@@ -30,7 +32,10 @@ export const resolvers: Resolvers = {
     drivers: ({ drivers }) => drivers.map(shown),
   },
   Booking: {
-    order: async ({ orderId }, _, ctx) => certain(await findOrder(ctx, orderId), `order ${orderId}`),
+    order: async ({ bookingId }, _, ctx) =>
+      nounOf(bookingId) === 'order' ? certain(await findOrder(ctx, bookingId), `order ${bookingId}`) : null,
+    block: async ({ bookingId }, _, ctx) =>
+      nounOf(bookingId) === 'block' ? certain(await findBlock(ctx, bookingId), `block ${bookingId}`) : null,
   },
   HeldSpan: {
     hold: async ({ holdId }, _, ctx) => certain(await findVehicleHold(ctx, holdId), `hold ${holdId}`),

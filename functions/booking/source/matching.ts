@@ -3,8 +3,8 @@
  * ask, so that what is listed as free can be booked (rules 2 and 5 of the field). Pure.
  */
 import type { Driver, Vehicle } from '../../fleet/types.ts';
-import { isFree, spansInWayOf } from '../../ledger/rules.ts';
-import type { DaySlots, LedgerDay, Viewpoint } from '../../ledger/types.ts';
+import { isFree, spansInWayOf, spanWords } from '../../ledger/rules.ts';
+import type { LedgerDay, Viewpoint } from '../../ledger/types.ts';
 import { refusal, type Refusal } from '../../platform/result.ts';
 import { civilDate, MINUTE, type CivilDate, type Instant, type Window } from '../../platform/time.ts';
 import type { BookingPolicy } from '../policy.ts';
@@ -115,11 +115,6 @@ export const driverRefusals = (
     ...(taken === undefined ? [] : [refusal('DRIVER_TAKEN' as const, path, { name: driver.name, taken })]),
   ];
 };
-
-const clock = (slot: number): string =>
-  `${String(Math.floor(slot / 4)).padStart(2, '0')}:${String((slot % 4) * 15).padStart(2, '0')}`;
-
-const spanWords = ({ date, from, to }: DaySlots): string => `${date.slice(5)} ${clock(from)}–${clock(to)}`;
 
 /** When a resource is taken in the window of a trip, such as `11-24 08:00–12:00`; undefined when it is free. */
 const takenWords = (days: readonly LedgerDay[], question: Question): string | undefined => {

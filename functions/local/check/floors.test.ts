@@ -52,6 +52,7 @@ const imports: readonly (readonly [from: string, to: string, ...broken: string[]
   ['functions/booking/rules.ts', 'functions/platform/time.ts'],
   ['functions/booking/records.ts', 'functions/platform/store.ts'],
   ['functions/booking/acts.ts', 'functions/ledger/records.ts'],
+  ['functions/fleet/acts.ts', 'functions/ledger/records.ts'],
   ['functions/booking/resolvers.ts', 'functions/generated/sdl.ts'],
   ['functions/booking/resolvers.ts', 'graphql'],
   ['functions/booking/booking.test.ts', 'functions/testing/database.ts'],

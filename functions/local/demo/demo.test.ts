@@ -5,6 +5,8 @@ import { standardPolicies } from '../../booking/policy.ts';
 import type { DispatchOrder } from '../../booking/types.ts';
 import { nationalCalendar } from '../../calendar/rules.ts';
 import { plateFits, plateOf } from '../../fleet/plates.ts';
+import { blockItem, blockOf } from '../../fleet/block-records.ts';
+import { blockStateOf } from '../../fleet/blocks.ts';
 import { driverItem, driverOf, vehicleItem, vehicleOf } from '../../fleet/records.ts';
 import published from '../../opening/fixtures/opening-notices.json' with { type: 'json' };
 import { placeItem, placeOf } from '../../opening/records.ts';
@@ -98,6 +100,7 @@ describe('what the demo writes', () => {
       requestOf,
     );
     decodes(orders, orderItem, orderOf);
+    decodes(demo.blocks, blockItem, blockOf);
   });
 });
 
@@ -119,6 +122,20 @@ describe('the vehicles', () => {
     expect(zhuzhou.filter(({ state }) => state === 'MAINTENANCE').length).toBeGreaterThan(2);
     expect(zhuzhou.filter(({ state }) => state === 'SEALED')).toHaveLength(1);
     expect(zhuzhou.filter(({ insuredUntil }) => insuredUntil < addDays(today, 7))).toHaveLength(1);
+  });
+});
+
+describe('the blocks', () => {
+  it('keep a vehicle in the workshop now and one for its inspection next week', () => {
+    const standing = demo.blocks.map((block) => [block.kind, blockStateOf(block, now)]);
+    expect(standing).toContainEqual(['MAINTENANCE', 'UNDER_WAY']);
+    expect(standing).toContainEqual(['INSPECTION', 'PLANNED']);
+  });
+  it('lie over no trip of their vehicles, nor over each other', () => {
+    for (const { id, vehicleId, window } of demo.blocks) {
+      const others = [...orders, ...demo.blocks].filter((one) => one.id !== id && one.vehicleId === vehicleId);
+      expect(others.filter((one) => overlaps(one.window, window))).toEqual([]);
+    }
   });
 });
 

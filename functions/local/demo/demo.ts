@@ -1,8 +1,9 @@
-import type { Driver, Vehicle } from '../../fleet/types.ts';
+import type { Driver, Vehicle, VehicleBlock } from '../../fleet/types.ts';
 import type { Place } from '../../opening/types.ts';
 import { cityOf } from '../../organisation/rules.ts';
 import type { Person } from '../../organisation/types.ts';
 import { civilDate, type Instant } from '../../platform/time.ts';
+import { blocksAround } from './blocks.ts';
 import { bodyNamed, centreKey, ZHUZHOU } from './bodies.ts';
 import { fleetOfCity } from './fleets.ts';
 import { grounds } from './grounds.ts';
@@ -18,6 +19,7 @@ export interface Demo {
   readonly drivers: readonly Driver[];
   readonly places: readonly Place[];
   readonly trips: readonly Trip[];
+  readonly blocks: readonly VehicleBlock[];
 }
 
 /** Vehicles of Zhuzhou unless another number is asked for. */
@@ -40,7 +42,9 @@ const cityOfDemo = (city: string, count: number, now: Instant): Omit<Demo, 'plac
     const made = tripsOf(division, wishesOf(division, pool, now), { vehicles: before.vehicles, drivers }, now);
     return { trips: [...before.trips, ...made.trips], vehicles: made.vehicles };
   }, start);
-  return { people: accounts, vehicles, drivers, trips };
+  // In the small cities every car is on its way.
+  const blocks = city === ZHUZHOU ? blocksAround(bodyNamed(centreKey(city)).unit.id, vehicles, trips, now) : [];
+  return { people: accounts, vehicles, drivers, trips, blocks };
 };
 
 /** The demo's data around a moment: the same moment and size always give the same data. */
@@ -54,5 +58,6 @@ export const makeDemo = (now: Instant, vehicles = USUAL): Demo => {
     drivers: cities.flatMap((city) => city.drivers),
     places: [...lots(today), ...grounds(today)],
     trips: cities.flatMap((city) => city.trips),
+    blocks: cities.flatMap((city) => city.blocks),
   };
 };

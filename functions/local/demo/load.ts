@@ -1,5 +1,6 @@
 import { orderItem, requestItem } from '../../booking/records.ts';
 import { reactions as fleetReactions } from '../../fleet/reactions.ts';
+import { blockWrites } from '../../fleet/block-records.ts';
 import { driverItem, registerVehicleWrites, vehicleItem } from '../../fleet/records.ts';
 import { book } from '../../ledger/records.ts';
 import { reactions as openingReactions } from '../../opening/reactions.ts';
@@ -71,7 +72,7 @@ const tripWrites = ({ request, order }: Trip): Bundle => [
     : []),
 ];
 
-const bundlesOf = ({ people, vehicles, drivers, places, trips }: Demo): Bundle[] => [
+const bundlesOf = ({ people, vehicles, drivers, places, trips, blocks }: Demo): Bundle[] => [
   ...divisions.map(divisionItem).map(alone),
   ...bodies.map(({ unit }) => unitItem(unit)).map(alone),
   ...people.map(personItem).map(alone),
@@ -80,6 +81,7 @@ const bundlesOf = ({ people, vehicles, drivers, places, trips }: Demo): Bundle[]
   ...[partnerItem(partner), partnerItem(rentalCompany), ...stations.map(stationItem), ...cars.map(carItem)].map(alone),
   ...places.map(placeItem).map(alone),
   ...trips.map(tripWrites),
+  ...blocks.map((block) => blockWrites(block, {})),
 ];
 
 const keyOf = (write: Write): string => {

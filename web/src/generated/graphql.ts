@@ -434,6 +434,17 @@ export type TripReach =
   /** 市内 */
   | 'WITHIN_CITY';
 
+/** Why a vehicle is not to be had. */
+export type VehicleBlockKind =
+  /** 年检 */
+  | 'INSPECTION'
+  /** 维修保养 */
+  | 'MAINTENANCE'
+  /** 其他 */
+  | 'OTHER'
+  /** 封存 */
+  | 'SEAL';
+
 /** Category of an official vehicle. */
 export type VehicleCategory =
   /** 机要通信 */
@@ -553,9 +564,9 @@ export type BoardQueryVariables = Exact<{
 }>;
 
 
-export type BoardQuery = { dispatchBoard: { at: string, day: { date: string, kind: DayKind, provisional: boolean, holiday: { zh: string, en: string } | null }, unit: { id: string, name: { zh: string, en: string } }, waiting: Array<{ allowedActs: Array<VehicleRequestAct>, id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, passengers: number, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, approval: { approver: { name: string } } | null, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } }>, vehicles: Array<{ vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, rangeKm: number, state: VehicleState }, bookings: Array<{ window: { from: string, to: string }, order: { id: string, number: string, state: DispatchOrderState, vehicle: { id: string, plateNumber: string }, driver: { id: string, name: string } | null, departure: { at: string } | null, return: { at: string } | null, requests: Array<{ id: string, state: VehicleRequestState, destination: string, reason: string, passengers: number, driving: Driving, telephone: string | null, requester: { name: string }, unit: { id: string, name: { zh: string, en: string } } }> } }> }>, drivers: Array<{ driver: { id: string, licenceClass: string, telephone: string | null, name: string }, bookings: Array<{ window: { from: string, to: string }, order: { id: string, number: string, state: DispatchOrderState, vehicle: { id: string, plateNumber: string }, driver: { id: string, name: string } | null, departure: { at: string } | null, return: { at: string } | null, requests: Array<{ id: string, state: VehicleRequestState, destination: string, reason: string, passengers: number, driving: Driving, telephone: string | null, requester: { name: string }, unit: { id: string, name: { zh: string, en: string } } }> } }> }> } };
+export type BoardQuery = { dispatchBoard: { at: string, day: { date: string, kind: DayKind, provisional: boolean, holiday: { zh: string, en: string } | null }, unit: { id: string, name: { zh: string, en: string } }, waiting: Array<{ allowedActs: Array<VehicleRequestAct>, id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, passengers: number, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, approval: { approver: { name: string } } | null, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } }>, vehicles: Array<{ vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, rangeKm: number, state: VehicleState }, bookings: Array<{ window: { from: string, to: string }, order: { id: string, number: string, state: DispatchOrderState, vehicle: { id: string, plateNumber: string }, driver: { id: string, name: string } | null, departure: { at: string } | null, return: { at: string } | null, requests: Array<{ id: string, state: VehicleRequestState, destination: string, reason: string, passengers: number, driving: Driving, telephone: string | null, requester: { name: string }, unit: { id: string, name: { zh: string, en: string } } }> } | null, block: { id: string, kind: VehicleBlockKind, reason: string } | null }> }>, drivers: Array<{ driver: { id: string, licenceClass: string, telephone: string | null, name: string }, bookings: Array<{ window: { from: string, to: string }, order: { id: string, number: string, state: DispatchOrderState, vehicle: { id: string, plateNumber: string }, driver: { id: string, name: string } | null, departure: { at: string } | null, return: { at: string } | null, requests: Array<{ id: string, state: VehicleRequestState, destination: string, reason: string, passengers: number, driving: Driving, telephone: string | null, requester: { name: string }, unit: { id: string, name: { zh: string, en: string } } }> } | null, block: { id: string, kind: VehicleBlockKind, reason: string } | null }> }> } };
 
-export type BoardBookingFragment = { window: { from: string, to: string }, order: { id: string, number: string, state: DispatchOrderState, vehicle: { id: string, plateNumber: string }, driver: { id: string, name: string } | null, departure: { at: string } | null, return: { at: string } | null, requests: Array<{ id: string, state: VehicleRequestState, destination: string, reason: string, passengers: number, driving: Driving, telephone: string | null, requester: { name: string }, unit: { id: string, name: { zh: string, en: string } } }> } };
+export type BoardBookingFragment = { window: { from: string, to: string }, order: { id: string, number: string, state: DispatchOrderState, vehicle: { id: string, plateNumber: string }, driver: { id: string, name: string } | null, departure: { at: string } | null, return: { at: string } | null, requests: Array<{ id: string, state: VehicleRequestState, destination: string, reason: string, passengers: number, driving: Driving, telephone: string | null, requester: { name: string }, unit: { id: string, name: { zh: string, en: string } } }> } | null, block: { id: string, kind: VehicleBlockKind, reason: string } | null };
 
 export type VehiclesForRequestQueryVariables = Exact<{
   requestId: string | number;
@@ -732,6 +743,7 @@ export type RequestQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { id: string, cancelReason: string | null, allowedActs: Array<VehicleRequestAct>, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, passengers: number, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, approval: { approved: boolean, decidedAt: string, comment: string | null, approver: { name: string } } | null, orders: Array<{ id: string, number: string, source: VehicleSource, dispatchedAt: string, remark: string | null, window: { from: string, to: string }, dispatcher: { name: string }, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } }, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null }>, receipt: { at: string, satisfaction: number, comment: string | null } | null, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } }
    | null };
 
@@ -839,6 +851,11 @@ export const BoardBookingFragmentDoc = new TypedDocumentString(`
         }
       }
     }
+  }
+  block {
+    id
+    kind
+    reason
   }
 }
     `, {"fragmentName":"BoardBooking"}) as unknown as TypedDocumentString<BoardBookingFragment, unknown>;
@@ -1138,7 +1155,7 @@ fragment OrderFacts on DispatchOrder {
 export const ApprovalsWaitingDocument = {"__meta__":{"hash":"sha256:712de13623422ecd870c26aaa551fce5a3e84e7ddded2ed4b482e0f5f7b8fad2"}} as unknown as TypedDocumentString<ApprovalsWaitingQuery, ApprovalsWaitingQueryVariables>;
 export const ApproveRequestDocument = {"__meta__":{"hash":"sha256:0d52d3e4f8cbcbb99bb8f2a65f350f550c3887ab1c8a57af25573222001b5a8d"}} as unknown as TypedDocumentString<ApproveRequestMutation, ApproveRequestMutationVariables>;
 export const RejectRequestDocument = {"__meta__":{"hash":"sha256:846140201b886d5de259eafdb8cfe9e607e3591569160b8680ae760fc42e4a33"}} as unknown as TypedDocumentString<RejectRequestMutation, RejectRequestMutationVariables>;
-export const BoardDocument = {"__meta__":{"hash":"sha256:6ffa1791364782158d196e5be3a1cdd19af2d94d42f7c3e030ad4d22aaf0e550"}} as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
+export const BoardDocument = {"__meta__":{"hash":"sha256:75830ae885ea7965a84f119caeb90be85ad9dbdcad885f5000846a5061faa304"}} as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
 export const VehiclesForRequestDocument = {"__meta__":{"hash":"sha256:41ce5c2fa8cb643f0008e73f3ceab7f60c02e678aa42607e69bf41ec6f4bd181"}} as unknown as TypedDocumentString<VehiclesForRequestQuery, VehiclesForRequestQueryVariables>;
 export const DispatchVehicleDocument = {"__meta__":{"hash":"sha256:18bf4912737ba4cd77acf7db46ca649fc0da79c4d9da239157ffb9902a60c380"}} as unknown as TypedDocumentString<DispatchVehicleMutation, DispatchVehicleMutationVariables>;
 export const MyDrivingDocument = {"__meta__":{"hash":"sha256:5f06df97259aefd43823c0d9f85c0d71f53188a3e305619bc44b91a87166a799"}} as unknown as TypedDocumentString<MyDrivingQuery, MyDrivingQueryVariables>;

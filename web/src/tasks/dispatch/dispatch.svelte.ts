@@ -132,7 +132,7 @@ export class Dispatching {
   get orderNumber(): string | undefined {
     return this.board.data?.vehicles
       .flatMap(({ bookings }) => bookings)
-      .find(({ order }) => order.requests.some(({ id }) => id === this.requestId))?.order.number;
+      .find(({ order }) => order?.requests.some(({ id }) => id === this.requestId))?.order?.number;
   }
 
   /** Looks away from what waits no longer. */

@@ -31,6 +31,7 @@ const booking = (from: string, to: string): BoardBookingFragment => ({
       },
     ],
   },
+  block: null,
 });
 const driver = (name: string, licenceClass: string, ...bookings: BoardBookingFragment[]): Row => ({
   driver: { id: name, licenceClass, telephone: null, name },

@@ -35,6 +35,7 @@ const booking = (from: string, to: string, state: DispatchOrderState = 'DISPATCH
       },
     ],
   },
+  block: null,
 });
 
 const driver = (id: string, bookings: BoardBookingFragment[]): Board['drivers'][number] => ({
@@ -101,6 +102,16 @@ describe("the dispatcher's timeline", () => {
       at('09:00'),
     );
     expect(figures).toEqual({ waiting: 0, underWay: 1, freeVehicles: 1, freeDrivers: 1, drivers: 2 });
+  });
+
+  it('does not count a blocked vehicle as free, nor as under way', () => {
+    const blocked: BoardBookingFragment = {
+      window: window('08:00', '12:00'),
+      order: null,
+      block: { id: 'blk_1', kind: 'MAINTENANCE', reason: '更换轮胎' },
+    };
+    const { freeVehicles, underWay } = figuresOf(board({ vehicles: [vehicle('veh_3', [blocked])] }), at('09:00'));
+    expect({ freeVehicles, underWay }).toEqual({ freeVehicles: 0, underWay: 0 });
   });
 
   it('counts what is free the whole day when the day is another', () => {

@@ -8,6 +8,8 @@ export interface Span {
 }
 
 type Board = BoardQuery['dispatchBoard'];
+/** What a span of the board is taken for when nothing blocks the vehicle. */
+export type BoardOrder = NonNullable<BoardBookingFragment['order']>;
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -65,7 +67,8 @@ export const figuresOf = (board: Board, now: number): Figures => {
     inTheWay(bookings, looked).length === 0;
   return {
     waiting: board.waiting.length,
-    underWay: board.vehicles.filter(({ bookings }) => bookings.some(({ order }) => order.state === 'UNDER_WAY')).length,
+    underWay: board.vehicles.filter(({ bookings }) => bookings.some(({ order }) => order?.state === 'UNDER_WAY'))
+      .length,
     freeVehicles: board.vehicles.filter((row) => row.vehicle.state === 'IN_SERVICE' && free(row)).length,
     freeDrivers: board.drivers.filter(free).length,
     drivers: board.drivers.length,
