@@ -11,7 +11,8 @@ import { dispatchVehicle } from './dispatch/acts.ts';
 import { findOrder, findRequest } from './records.ts';
 import { approveVehicleRequest, rejectVehicleRequest } from './approval/acts.ts';
 import { cancelVehicleRequest, requestVehicle } from './request/acts.ts';
-import { closeTrip, recordDeparture, recordReturn } from './trip/acts.ts';
+import { recordDeparture, recordReturn } from './trip/acts.ts';
+import { closeTrip } from './trip/receipt-acts.ts';
 
 /** A stretch of time for each test, so that vehicles and drivers are free. */
 const hours = (from: number, to: number) => ({ from: MORNING.from + from * HOUR, to: MORNING.from + to * HOUR });
@@ -326,7 +327,7 @@ describe('booking', async () => {
       const next = { from: window.to, to: window.to + HOUR };
       const second = await dispatched(store, car.id, driver.id, { window: next });
       value(await recordDeparture(as('driver', next.from), { orderId: second.id, odometerKm: 1_040 }));
-      value(await recordReturn(as('driver', next.to), { orderId: order.id, odometerKm: 1_030 }));
+      value(await recordReturn(as('driver', next.to), { orderId: order.id, odometerKm: 1_030, deviation: '忘记登记' }));
       expect(await findVehicle(store, car.id)).toMatchObject({ odometerKm: 1_040 });
     });
   });

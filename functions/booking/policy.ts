@@ -76,6 +76,22 @@ export interface BookingPolicy {
    * annex 1): up to 9 a small car, up to 19 a medium bus, a large bus beyond.
    */
   readonly seatsByLicence: Readonly<Record<string, number>>;
+  /** Most that parking, fuel or charging, and other costs of one trip may each come to, fen. */
+  readonly mostCostFen: number;
+  /** Most fuel and most charge that one trip may take on, litres and kWh. */
+  readonly mostFuelLitres: number;
+  readonly mostChargeKwh: number;
+  /** How long ago a driver without a connection may have recorded an act. */
+  readonly offlineHours: number;
+  /** How far a driver's clock may be ahead. */
+  readonly clockToleranceMinutes: number;
+  /** Kilometres beyond the distance asked for that need no explanation: the greater of a number and a share of it. */
+  readonly deviationKm: number;
+  readonly deviationPercent: number;
+  /** Minutes after the window at which a return needs no explanation. */
+  readonly lateReturnMinutes: number;
+  /** Minutes after the window from which on a vehicle that is not back is overdue. */
+  readonly overdueMinutes: number;
   /** Purposes that the category of a vehicle permits. */
   readonly purposes: Readonly<Record<VehicleCategory, readonly VehiclePurpose[]>>;
 }
@@ -125,6 +141,15 @@ const standards: readonly BookingPolicy[] = [
     longestUnbrokenDrivingMinutes: 240,
     breakMinutes: 20,
     seatsByLicence: { C2: 9, C1: 9, B2: 9, A3: 9, B1: 19, A2: 19, A1: 99 },
+    mostCostFen: 1_000_000,
+    mostFuelLitres: 200,
+    mostChargeKwh: 300,
+    offlineHours: 72,
+    clockToleranceMinutes: 5,
+    deviationKm: 30,
+    deviationPercent: 20,
+    lateReturnMinutes: 30,
+    overdueMinutes: 30,
     purposes: {
       CONFIDENTIAL_COURIER: ['CONFIDENTIAL_COURIER'],
       EMERGENCY_SUPPORT: ['EMERGENCY', 'FIELD_WORK'],

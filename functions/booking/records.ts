@@ -1,7 +1,7 @@
-import { driverKey, driverOf, odometerWrite, vehicleKey, vehicleOf } from '../fleet/records.ts';
+import { driverKey, driverOf, vehicleKey, vehicleOf } from '../fleet/records.ts';
 import type { Driver, Vehicle } from '../fleet/types.ts';
-import { changeBookings, ledgerDayOf, move, release, type Circumstances } from '../ledger/records.ts';
-import type { LedgerDay, Resource } from '../ledger/types.ts';
+import { changeBookings, ledgerDayOf, type Circumstances } from '../ledger/records.ts';
+import type { LedgerDay, Placed } from '../ledger/types.ts';
 import { ABSENT } from '../platform/condition.ts';
 import { nounOf, type IdNoun } from '../platform/ids.ts';
 import { attributesOf, itemOf, read, type Source } from '../platform/item.ts';
@@ -9,8 +9,8 @@ import { findHold, holdKey, holdOf } from '../ledger/hold-records.ts';
 import type { CommitOutcome, Store } from '../platform/store.ts';
 import type { Item, Write } from '../platform/write.ts';
 import { items, type ItemKey } from '../platform/table.ts';
-import { toDateTime, type Window } from '../platform/time.ts';
-import type { DispatchOrder, OdometerReading, VehicleHold, VehicleRequest, VehicleRequestState } from './types.ts';
+import { toDateTime } from '../platform/time.ts';
+import type { DispatchOrder, VehicleHold, VehicleRequest, VehicleRequestState } from './types.ts';
 import type { BookingPolicy } from './policy.ts';
 import { mostSlotsOn, restWindows } from './source/driving.ts';
 
@@ -73,9 +73,28 @@ export const changeRequest = (request: VehicleRequest, change: RequestChange): W
   };
 };
 
+/** Queue of all orders under way that are not known to be overdue, by the end of their windows. */
+export const UNDER_WAY_QUEUE = 'UNDER_WAY';
+/** Queue of the overdue orders that a service centre looks after. */
+export const overdueQueue = (centreId: string): string => `OVERDUE#${centreId}`;
+
+/** Keys of the queue an order waits in until its vehicle is back; none before and after. */
+const orderQueueKeys = ({
+  id: orderId,
+  state,
+  overdueSince,
+  centreId,
+  window,
+}: DispatchOrder): { listPk?: string; listSk?: string } => {
+  if (state !== 'UNDER_WAY') return {};
+  const queue = overdueSince === undefined ? UNDER_WAY_QUEUE : overdueQueue(centreId);
+  return items.ORDER.listKeys({ queue, until: toDateTime(window.to), orderId });
+};
+
 const orderKey = (orderId: string) => items.ORDER.key({ orderId });
 
-export const orderItem = (order: DispatchOrder): Item => itemOf('ORDER', orderKey(order.id), order);
+export const orderItem = (order: DispatchOrder): Item =>
+  itemOf('ORDER', { ...orderKey(order.id), ...orderQueueKeys(order) }, order);
 
 export const orderOf = (item: Item): DispatchOrder => attributesOf(item) as unknown as DispatchOrder;
 
@@ -84,34 +103,67 @@ export const findOrder = async (source: Source, id: string): Promise<DispatchOrd
   return item && orderOf(item);
 };
 
-/** What an act changes on an order. */
-export type OrderChange = Partial<Omit<DispatchOrder, 'revision'>>;
+/** What an act changes on an order; what it makes undefined goes. */
+export type OrderChange = {
+  readonly [Name in keyof Omit<DispatchOrder, 'revision'>]?: DispatchOrder[Name] | undefined;
+};
 
 /** An order after a change. */
-export const changedOrder = (order: DispatchOrder, change: OrderChange): DispatchOrder => ({
-  ...order,
-  ...change,
-  revision: order.revision + 1,
-});
+export const changedOrder = (order: DispatchOrder, change: OrderChange): DispatchOrder => {
+  const all = Object.entries({ ...order, ...change, revision: order.revision + 1 });
+  return Object.fromEntries(all.filter(([, value]) => value !== undefined)) as unknown as DispatchOrder;
+};
 
-/** Changes an order; holds only while it stands as it was seen. */
-export const changeOrder = (order: DispatchOrder, change: OrderChange): Write => ({
-  change: orderKey(order.id),
-  set: { ...change, revision: order.revision + 1 },
-  if: [{ attribute: 'revision', is: order.revision }],
-});
+/** Changes an order; holds only while it stands as it was seen. It changes queues by itself. */
+export const changeOrder = (order: DispatchOrder, change: OrderChange): Write => {
+  const keys = orderQueueKeys(changedOrder(order, change));
+  const gone = Object.entries(change).flatMap(([name, value]) => (value === undefined ? [name] : []));
+  const left = Object.keys(orderQueueKeys(order)).filter((name) => !(name in keys));
+  return {
+    change: orderKey(order.id),
+    set: { ...change, revision: order.revision + 1, ...keys },
+    ...(gone.length + left.length > 0 ? { remove: [...gone, ...left] } : {}),
+    if: [{ attribute: 'revision', is: order.revision }],
+  };
+};
 
-/** Vehicle and driver as the ledger knows them. */
-export const resourcesOf = ({ vehicleId, vehicleShelf, driverId, driverShelf }: DispatchOrder): Resource[] => [
-  { shelf: vehicleShelf, resourceId: vehicleId },
-  ...(driverId !== undefined && driverShelf !== undefined ? [{ shelf: driverShelf, resourceId: driverId }] : []),
+/** Where the present vehicle and driver of an order are booked. */
+export const presentPlacesOf = (order: DispatchOrder): Placed[] => {
+  const { id: bookingId, window, vehicleId, vehicleShelf, vehicleFrom, driverId, driverShelf, driverFrom } = order;
+  const placed = (shelf: string, resourceId: string, from = window.from): Placed => ({
+    bookingId,
+    resource: { shelf, resourceId },
+    window: { from, to: window.to },
+  });
+  return [
+    placed(vehicleShelf, vehicleId, vehicleFrom),
+    ...(driverId !== undefined && driverShelf !== undefined ? [placed(driverShelf, driverId, driverFrom)] : []),
+  ];
+};
+
+/** Everything that is booked for an order: also what others had of it before they handed it over. */
+export const placesOf = (order: DispatchOrder): Placed[] => [
+  ...presentPlacesOf(order),
+  ...(order.earlierLegs ?? []).map(({ vehicleShelf: shelf, vehicleId: resourceId, window }) => ({
+    bookingId: order.id,
+    resource: { shelf, resourceId },
+    window,
+  })),
+  ...(order.earlierDrivers ?? []).map(({ driverShelf: shelf, driverId: resourceId, window }) => ({
+    bookingId: order.id,
+    resource: { shelf, resourceId },
+    window,
+  })),
 ];
 
 /**
  * What becomes of an order's bookings under the limits of its driver: his hours of a day and his rest between days are
  * conditions of the same transaction, so that no two dispatches at once can bring him above them.
  */
-const limitsOf = ({ driverId, driverShelf, window }: DispatchOrder, policy: BookingPolicy): Circumstances => {
+export const limitsOf = (
+  { driverId, driverShelf, window }: Pick<DispatchOrder, 'driverId' | 'driverShelf' | 'window'>,
+  policy: BookingPolicy,
+): Circumstances => {
   if (driverId === undefined || driverShelf === undefined) return {};
   const resource = { shelf: driverShelf, resourceId: driverId };
   const { before, after } = restWindows(window, policy);
@@ -135,7 +187,7 @@ export const dispatchWrites = (
 ): Write[] => [
   { put: orderItem(order), if: ABSENT },
   ...changeBookings(
-    resourcesOf(order).map((resource) => ({ bookingId: order.id, to: { resource, window: order.window } })),
+    presentPlacesOf(order).map(({ bookingId, ...to }) => ({ bookingId, to })),
     { ...limitsOf(order, policy), ...circumstances },
   ),
 ];
@@ -143,26 +195,7 @@ export const dispatchWrites = (
 /** Ends an order before departure and gives back what it had taken. */
 export const cancelOrderWrites = (order: DispatchOrder): Write[] => [
   changeOrder(order, { state: 'CANCELLED' }),
-  ...resourcesOf(order).flatMap((resource) => release(resource, order.id, order.window)),
-];
-
-export const departureWrites = (
-  order: DispatchOrder,
-  change: OrderChange & { departure: OdometerReading },
-): Write[] => [changeOrder(order, change), odometerWrite(order.vehicleId, change.departure.odometerKm)];
-
-/**
- * Keeps what the driver brings back, and frees the rest of the window for others. A return recorded only after the
- * vehicle's next departure no longer moves the vehicle's own odometer.
- */
-export const returnWrites = (
-  order: DispatchOrder,
-  vehicle: Vehicle,
-  back: OrderChange & { readonly return: OdometerReading; readonly window: Window },
-): Write[] => [
-  changeOrder(order, back),
-  ...(back.return.odometerKm >= vehicle.odometerKm ? [odometerWrite(vehicle.id, back.return.odometerKm)] : []),
-  ...resourcesOf(order).flatMap((resource) => move(resource, order.id, order.window, back.window)),
+  ...changeBookings(presentPlacesOf(order).map(({ bookingId, ...from }) => ({ bookingId, from }))),
 ];
 
 /** Every hold of vehicles and drivers is made by a dispatcher, so it is one of this room. */

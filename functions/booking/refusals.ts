@@ -4,6 +4,7 @@ import { refusalTexts as dispatch } from './dispatch/refusals.ts';
 import { refusalTexts as request } from './request/refusals.ts';
 import { fact, moment, plainly, text } from './texts.ts';
 import { poolingTexts } from './pooling/refusals.ts';
+import { refusalTexts as tripTexts } from './trip/refusals.ts';
 import type { BookingRefusal } from './types.ts';
 import { categories, purposes, requestStates, vehicleStates, worded } from './words.ts';
 
@@ -136,45 +137,8 @@ export const refusalTexts: Readonly<Record<BookingRefusal, RefusalText>> = {
     '自驾申请不派驾驶员。',
     'A self-drive trip is dispatched without a driver.',
   ),
-  NOT_THE_DRIVER: plainly(
-    '只有本派车单的驾驶员可以登记；自驾由申请人登记。',
-    "Only the order's driver may record this; on a self-drive trip the requester does.",
-    '出车和收车由驾驶人本人登记。',
-    'Departure and return are recorded by whoever drives.',
-  ),
-  TOO_EARLY: text(
-    (facts) => `最早可在 ${moment(facts, 'earliest')} 出车。`,
-    (facts) => `The vehicle may leave from ${moment(facts, 'earliest')} on.`,
-    '出车不得早于用车开始前的规定时间。',
-    'A vehicle leaves only shortly before its window begins.',
-  ),
-  ODOMETER_BACKWARDS: text(
-    (facts) => `里程表读数 ${fact(facts, 'reading')} 公里小于上次的 ${fact(facts, 'last')} 公里。`,
-    (facts) => `The reading of ${fact(facts, 'reading')} km is below the last one, ${fact(facts, 'last')} km.`,
-    '里程表读数不得倒退。',
-    'Odometers never run backwards.',
-  ),
-  ODOMETER_IMPLAUSIBLE: text(
-    (facts) =>
-      `里程表读数 ${fact(facts, 'reading')} 公里比上次的 ${fact(facts, 'last')} 公里多出超过 ${fact(facts, 'most')} 公里，请核对。`,
-    (facts) =>
-      `The reading of ${fact(facts, 'reading')} km is more than ${fact(facts, 'most')} km above the last one, ${fact(facts, 'last')} km; please check it.`,
-    '行驶里程须与所用时间相符。',
-    'The distance must be one that can be driven in the time.',
-  ),
-  TOLLS_INVALID: text(
-    (facts) => `通行费须为 0 至 ${fact(facts, 'most')} 元。`,
-    (facts) => `Tolls must be between CNY 0 and ${fact(facts, 'most')}.`,
-    '通行费按实际支出填写。',
-    'Tolls are stated as paid.',
-  ),
-  SATISFACTION_INVALID: plainly(
-    '满意度须为 1 至 5 分。',
-    'Satisfaction must be 1 to 5.',
-    '每次用车后由申请人评价。',
-    'The requester rates every trip.',
-  ),
   ...poolingTexts,
+  ...tripTexts,
   IDEMPOTENCY_KEY_REUSED: plainly(
     '该幂等键已用于另一项内容不同的操作。',
     'This idempotency key was used with other input.',

@@ -4,7 +4,6 @@ import { findPerson, findUnit } from '../organisation/records.ts';
 import type { Person } from '../organisation/types.ts';
 import type { Context } from '../platform/context.ts';
 import { certain } from '../platform/item.ts';
-import { fen } from '../platform/money.ts';
 import type { Nodes } from '../platform/nodes.ts';
 import { resolvers as approval } from './approval/resolvers.ts';
 import { resolvers as dispatch } from './dispatch/resolvers.ts';
@@ -60,7 +59,6 @@ const nouns: Resolvers = {
       return { ...certain(driver, `driver ${order.driverId}`), onTrip };
     },
     dispatcher: ({ dispatcherId }, _, ctx) => personBehind(ctx, dispatcherId),
-    tolls: ({ tollsFen }) => (tollsFen === undefined ? null : fen(tollsFen)),
   },
 };
 

@@ -3,7 +3,14 @@ import { hasRole, oversees, type PersonViewer, type Viewer } from '../platform/a
 import { refusal, type Refusal } from '../platform/result.ts';
 import { MINUTE, type Instant, type Window } from '../platform/time.ts';
 import type { BookingPolicy } from './policy.ts';
-import type { DispatchOrder, VehicleRequest, VehicleRequestAct, VehicleRequestState } from './types.ts';
+import type { DispatchOrderAct } from './trip/types.ts';
+import type {
+  DispatchOrder,
+  DispatchOrderState,
+  VehicleRequest,
+  VehicleRequestAct,
+  VehicleRequestState,
+} from './types.ts';
 
 /** Part a person plays for one request. */
 export type Part = 'REQUESTER' | 'MANAGER' | 'DISPATCHER' | 'DRIVER' | 'OVERSEER';
@@ -54,17 +61,35 @@ export const isTheirs = (act: VehicleRequestAct, parts: ReadonlySet<Part>): bool
 export const stateRefusals = (act: VehicleRequestAct, { state }: VehicleRequest): Refusal<'STATE_NOT_ALLOWED'>[] =>
   steps[act].from.includes(state) ? [] : [refusal('STATE_NOT_ALLOWED', [], { state })];
 
-/** The only ways an order moves. */
-export const orderSteps = {
-  RECORD_DEPARTURE: { from: 'DISPATCHED', to: 'UNDER_WAY' },
-  RECORD_RETURN: { from: 'UNDER_WAY', to: 'RETURNED' },
-} as const;
+interface OrderStep {
+  readonly from: readonly DispatchOrderState[];
+  readonly by: readonly Part[];
+}
+
+/** The only ways an order moves, and whose act each is. */
+const orderSteps: Readonly<Record<DispatchOrderAct, OrderStep>> = {
+  // Under way once more, when another vehicle has taken the place of the first.
+  RECORD_DEPARTURE: { from: ['DISPATCHED', 'UNDER_WAY'], by: ['DRIVER'] },
+  RECORD_RETURN: { from: ['UNDER_WAY'], by: ['DRIVER'] },
+  HAND_OVER: { from: ['DISPATCHED', 'UNDER_WAY'], by: ['DRIVER', 'DISPATCHER'] },
+  REPLACE_VEHICLE: { from: ['UNDER_WAY'], by: ['DRIVER', 'DISPATCHER'] },
+  EXTEND: { from: ['DISPATCHED', 'UNDER_WAY'], by: ['DRIVER', 'DISPATCHER', 'REQUESTER'] },
+};
+
+export const isTheirsOnOrder = (act: DispatchOrderAct, parts: ReadonlySet<Part>): boolean =>
+  orderSteps[act].by.some((part) => parts.has(part));
+
+/** A vehicle departs once and returns only then. */
+const fits = (act: DispatchOrderAct, { departure }: Pick<DispatchOrder, 'departure'>): boolean =>
+  act === 'RECORD_DEPARTURE' ? departure === undefined : act !== 'RECORD_RETURN' || departure !== undefined;
 
 export const orderStateRefusals = (
-  act: keyof typeof orderSteps,
-  { state }: Pick<DispatchOrder, 'state'>,
+  act: DispatchOrderAct,
+  order: Pick<DispatchOrder, 'state' | 'departure'>,
 ): Refusal<'STATE_NOT_ALLOWED'>[] =>
-  orderSteps[act].from === state ? [] : [refusal('STATE_NOT_ALLOWED', [], { state })];
+  orderSteps[act].from.includes(order.state) && fits(act, order)
+    ? []
+    : [refusal('STATE_NOT_ALLOWED', [], { state: order.state })];
 
 /** From the first departure to the last return of the requests that share an order. */
 export const tripWindow = (requests: readonly Pick<VehicleRequest, 'window'>[]): Window => ({
@@ -94,8 +119,11 @@ export const earliestDeparture = ({ window }: Pick<VehicleRequest, 'window'>, po
 
 const inTime = (act: VehicleRequestAct, request: VehicleRequest, now: Instant, policy: BookingPolicy): boolean => {
   if (act === 'APPROVE' || act === 'DISPATCH') return windowPastRefusals(request, now).length === 0;
-  return act !== 'RECORD_DEPARTURE' || (now >= earliestDeparture(request, policy) && now < request.window.to);
+  return act !== 'RECORD_DEPARTURE' || mayDepart(request, now, policy);
 };
+
+const mayDepart = (trip: Pick<VehicleRequest, 'window'>, now: Instant, policy: BookingPolicy): boolean =>
+  now >= earliestDeparture(trip, policy) && now < trip.window.to;
 
 /** What the caller may do with a request now; `policy` is that of the trip's day. */
 export const allowedActs = (
@@ -113,5 +141,37 @@ export const allowedActs = (
       stateRefusals(act, request).length === 0 &&
       samePersonRefusals(act, viewer, request).length === 0 &&
       inTime(act, request, now, policy),
+  );
+};
+
+/** Parts the caller plays on a trip: those he plays for one of its requests; its driver is who drives it at present. */
+export const partsOnOrder = (
+  viewer: Viewer,
+  requests: readonly VehicleRequest[],
+  driverPersonId: string | undefined,
+): ReadonlySet<Part> =>
+  new Set(
+    requests.flatMap((request) => [...partsOf(viewer, request, driverPersonId === undefined ? [] : [driverPersonId])]),
+  );
+
+/** What the caller may do with an order now; `policy` is that of the trip's day. */
+export const allowedOrderActs = (
+  viewer: Viewer,
+  order: DispatchOrder,
+  requests: readonly VehicleRequest[],
+  now: Instant,
+  policy: BookingPolicy,
+  driverPersonId: string | undefined,
+): DispatchOrderAct[] => {
+  const parts = partsOnOrder(viewer, requests, driverPersonId);
+  const first = order.state === 'DISPATCHED';
+  const inItsTime = (act: DispatchOrderAct): boolean =>
+    act !== 'RECORD_DEPARTURE' || !first || mayDepart({ window: tripWindow(requests) }, now, policy);
+  return (Object.keys(orderSteps) as DispatchOrderAct[]).filter(
+    (act) =>
+      isTheirsOnOrder(act, parts) &&
+      orderStateRefusals(act, order).length === 0 &&
+      (act !== 'HAND_OVER' || order.driverId !== undefined) &&
+      inItsTime(act),
   );
 };

@@ -8,6 +8,15 @@ import type { PoolingRefusal } from './pooling/types.ts';
 import type { Point } from '../platform/geo.ts';
 import type { RequestRefusal } from './request/types.ts';
 import type { DispatchDeskRefusal } from './dispatch/types.ts';
+import type {
+  EarlierDriver,
+  EarlierLeg,
+  Expenses,
+  OdometerReading,
+  OrderStanding,
+  TripReceipt,
+  TripRefusal,
+} from './trip/types.ts';
 
 export type VehiclePurpose =
   | 'CONFIDENTIAL_COURIER'
@@ -83,12 +92,7 @@ export interface Approval {
   readonly comment?: string;
 }
 
-export interface OdometerReading {
-  readonly at: Instant;
-  readonly odometerKm: number;
-}
-
-export interface DispatchOrder {
+export interface DispatchOrder extends Expenses {
   readonly id: string;
   /** Requests it serves: several when they share a car (拼车). */
   readonly requestIds: readonly string[];
@@ -98,24 +102,34 @@ export interface DispatchOrder {
   /** Unit or centre whose fleet the vehicle runs in: the shelf of its ledger days. */
   readonly vehicleShelf: string;
   readonly driverShelf?: string;
+  /** Since when vehicle and driver are booked, where others had the trip before them; absent: from its beginning. */
+  readonly vehicleFrom?: Instant;
+  readonly driverFrom?: Instant;
+  /** Who had the trip before, in their order. */
+  readonly earlierLegs?: readonly EarlierLeg[];
+  readonly earlierDrivers?: readonly EarlierDriver[];
   readonly source: VehicleSource;
+  /** Vehicle service centre that looks after it. */
+  readonly centreId: string;
   readonly dispatcherId: string;
   readonly dispatchedAt: Instant;
   /** Booked in the ledger; shortened when the vehicle is back early. */
   readonly window: Window;
   readonly inputHash: string;
+  /** Printed on paper: whoever knows it has the paper before him. */
+  readonly checkCode: string;
   /** Grows with every change: two dispatchers never overwrite each other. */
   readonly revision: number;
+  /** Departure and return of the present vehicle. */
   readonly departure?: OdometerReading;
   readonly return?: OdometerReading;
-  readonly tollsFen?: number;
+  /** Since when the vehicle should have been back. */
+  readonly overdueSince?: Instant;
+  /** Why the trip became longer than was asked for. */
+  readonly deviation?: string;
+  /** Where the vehicle was handed back, when not at its home bay. */
+  readonly handBackPlace?: string;
   readonly remark?: string;
-}
-
-export interface TripReceipt {
-  readonly at: Instant;
-  readonly satisfaction: number;
-  readonly comment?: string;
 }
 
 export interface VehicleOffer {
@@ -162,6 +176,14 @@ export interface DispatchBoard {
   readonly at: Instant;
 }
 
+/** What the paper says, as the platform knows it, and whether it holds. */
+export interface CheckedOrder {
+  readonly order: DispatchOrder;
+  readonly vehicle: Vehicle;
+  readonly units: readonly Unit[];
+  readonly standing: OrderStanding;
+}
+
 /** Act on a request, each a mutation. */
 export type VehicleRequestAct =
   'APPROVE' | 'REJECT' | 'DISPATCH' | 'RECORD_DEPARTURE' | 'RECORD_RETURN' | 'CLOSE' | 'CANCEL';
@@ -175,16 +197,6 @@ export type ApproveRefusal = RejectRefusal | 'WINDOW_PAST';
 
 export type CancelRefusal = 'REQUEST_NOT_FOUND' | 'STATE_NOT_ALLOWED' | 'TEXT_INVALID' | 'TRY_AGAIN';
 
-export type CloseRefusal = CancelRefusal | 'SATISFACTION_INVALID';
-
-type TripRefusal = 'ORDER_NOT_FOUND' | 'STATE_NOT_ALLOWED' | 'NOT_THE_DRIVER' | OdometerRefusal | 'TRY_AGAIN';
-
-export type OdometerRefusal = 'ODOMETER_BACKWARDS' | 'ODOMETER_IMPLAUSIBLE';
-
-export type DepartureRefusal = TripRefusal | 'TOO_EARLY' | 'WINDOW_PAST';
-
-export type ReturnRefusal = TripRefusal | 'TOLLS_INVALID' | 'TEXT_INVALID';
-
 /** Everything this room can refuse. */
 export type BookingRefusal =
   | RequestRefusal
@@ -192,9 +204,7 @@ export type BookingRefusal =
   | DispatchRefusal
   | ReleaseHoldRefusal
   | PoolingRefusal
-  | DepartureRefusal
-  | ReturnRefusal
-  | CloseRefusal;
+  | TripRefusal;
 
 export type DispatchRefusal =
   | 'REQUEST_NOT_FOUND'

@@ -162,12 +162,12 @@ describe('the fleet in the database', async () => {
   it('lets no odometer run backwards', async () => {
     const car = vehicle({ plateNumber: '湘B40001', odometerKm: 500 });
     await store.commit(registerVehicleWrites(car), stamp);
-    expect(await store.commit([odometerWrite(car.id, 510)], stamp)).toEqual({ ok: true });
-    expect(await store.commit([odometerWrite(car.id, 509)], stamp)).toMatchObject({
+    expect(await store.commit([odometerWrite(car.id, { at: 1, odometerKm: 510 })], stamp)).toEqual({ ok: true });
+    expect(await store.commit([odometerWrite(car.id, { at: 2, odometerKm: 509 })], stamp)).toMatchObject({
       ok: false,
       failed: [{ item: { odometerKm: 510 } }],
     });
-    expect(await findVehicle(store, car.id)).toEqual({ ...car, odometerKm: 510 });
+    expect(await findVehicle(store, car.id)).toEqual({ ...car, odometerKm: 510, odometerAt: 1 });
   });
   it('finds a driver by id, by fleet and by the person he is', async () => {
     await store.commit([{ put: driverItem(driver) }], stamp);

@@ -10,7 +10,7 @@ import type { Driver, Vehicle } from './types.ts';
 /** What a roster says of an item: nothing when it stands in no fleet's list. */
 const lineOf = (item: Item | undefined): object | undefined => {
   if (!item || fleetIdOf(item) === undefined) return undefined;
-  const { odometerKm, ...line } = attributesOf(item);
+  const { odometerKm, odometerAt: _, ...line } = attributesOf(item);
   return typeof odometerKm === 'number' ? { ...line, odometerKm: odometerOnRoster(odometerKm) } : line;
 };
 

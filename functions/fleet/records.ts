@@ -3,6 +3,7 @@ import { attributesOf, itemOf, read, storeOf, type Source } from '../platform/it
 import type { Store } from '../platform/store.ts';
 import type { Item, Write } from '../platform/write.ts';
 import { items } from '../platform/table.ts';
+import type { Instant } from '../platform/time.ts';
 import { plateFits, plateOf } from './plates.ts';
 import type { Driver, Vehicle } from './types.ts';
 
@@ -31,11 +32,27 @@ export const registerVehicleWrites = (vehicle: Vehicle): Write[] => {
   ];
 };
 
-/** Keeps the odometer as last read; holds only while it does not run backwards. */
-export const odometerWrite = (vehicleId: string, odometerKm: number): Write => ({
+/** Keeps the odometer as last read, and when; holds only while it does not run backwards. */
+export const odometerWrite = (
+  vehicleId: string,
+  { at: odometerAt, odometerKm }: { readonly at: Instant; readonly odometerKm: number },
+): Write => ({
   change: vehicleKey(vehicleId),
-  set: { odometerKm },
+  set: { odometerKm, odometerAt },
   if: [{ attribute: 'odometerKm', atMost: odometerKm }],
+});
+
+/** Takes a vehicle that broke down out of service, with its odometer as read last. */
+export const breakdownWrite = (
+  vehicleId: string,
+  reading: { readonly at: Instant; readonly odometerKm: number } | undefined,
+): Write => ({
+  change: vehicleKey(vehicleId),
+  set: {
+    state: 'MAINTENANCE',
+    ...(reading ? { odometerKm: reading.odometerKm, odometerAt: reading.at } : {}),
+  },
+  if: reading ? [{ attribute: 'odometerKm', atMost: reading.odometerKm }] : [{ present: 'pk' }],
 });
 
 export const findVehicle = async (source: Source, id: string): Promise<Vehicle | undefined> => {

@@ -99,9 +99,9 @@ describe('a roster', async () => {
     const car = vehicleWith({ odometerKm: 40_000 });
     await write(vehicleKey(car.id), registerVehicleWrites(car));
     await tell(store, changes.splice(0));
-    await write(vehicleKey(car.id), [odometerWrite(car.id, 40_499)]);
+    await write(vehicleKey(car.id), [odometerWrite(car.id, { at: NOW, odometerKm: 40_499 })]);
     expect(await requestsOf(() => tell(store, changes.splice(0)))).toEqual([]);
-    await write(vehicleKey(car.id), [odometerWrite(car.id, 40_500)]);
+    await write(vehicleKey(car.id), [odometerWrite(car.id, { at: NOW, odometerKm: 40_500 })]);
     await tell(store, changes.splice(0));
     const shown = await vehicleRoster.of(store, CENTRE, NOW);
     expect(shown.find(({ id }) => id === car.id)?.odometerKm).toBe(40_500);

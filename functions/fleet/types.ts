@@ -22,6 +22,8 @@ export interface Vehicle {
   readonly rangeKm: number;
   readonly state: VehicleState;
   readonly odometerKm: number;
+  /** When the odometer was read; absent before the first trip. */
+  readonly odometerAt?: Instant;
   /** Unit or service centre in whose fleet it runs; also the shelf of its ledger days. */
   readonly unitId: string;
   readonly divisionCode: string;

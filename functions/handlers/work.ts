@@ -1,4 +1,5 @@
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
+import { tasks as booking } from '../booking/reactions.ts';
 import { tasks as ledger } from '../ledger/reactions.ts';
 import { reactions as fleet } from '../fleet/reactions.ts';
 import { handOver, reactions as notices } from '../notices/reactions.ts';
@@ -21,7 +22,7 @@ const reactions: readonly Reaction[] = [
   ...notices,
   handOver(channels),
 ];
-const tasks: readonly ScheduledTask[] = [...ledger];
+const tasks: readonly ScheduledTask[] = [...ledger, ...booking];
 
 export const createStreamHandler =
   (store: Store) =>

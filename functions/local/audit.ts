@@ -1,4 +1,4 @@
-import { orderOf, resourcesOf } from '../booking/records.ts';
+import { orderOf, placesOf } from '../booking/records.ts';
 import { blockOf, placedOf } from '../fleet/block-records.ts';
 import { differencesBetween, type Difference } from '../ledger/audit.ts';
 import { holdOf } from '../ledger/hold-records.ts';
@@ -20,8 +20,7 @@ export interface LedgerAudit {
 const placedIn = (item: Item, now: Instant): Placed[] => {
   if (item.kind === 'ORDER') {
     const order = orderOf(item);
-    const { id: bookingId, window } = order;
-    return order.state === 'CANCELLED' ? [] : resourcesOf(order).map((resource) => ({ bookingId, resource, window }));
+    return order.state === 'CANCELLED' ? [] : placesOf(order);
   }
   if (item.kind === 'BLOCK') return placedOf(blockOf(item));
   if (item.kind !== 'HOLD') return [];

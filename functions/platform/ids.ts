@@ -48,6 +48,9 @@ export const newId = (noun: IdNoun, at: number): string => idAt(noun, at, random
 /** The first id of an instant: those made at it or later sort from here on. */
 export const firstIdAt = (noun: IdNoun, at: number): string => idAt(noun, at, new Uint8Array(16));
 
+/** A code that nobody guesses and people can type from paper: 60 random bits in 12 characters. */
+export const newCode = (): string => base32(new Uint8Array(randomBytes(16))).slice(-12);
+
 const digestOf = (parts: readonly string[]): Uint8Array =>
   createHash('sha256').update(JSON.stringify(parts)).digest().subarray(0, 16);
 

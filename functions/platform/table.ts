@@ -126,7 +126,13 @@ export const items = {
     find: ['REQUESTS_OF#<personId>', '<from>#<requestId>'],
     serves: 'a request; the queue it waits in (APPROVAL#unit, DISPATCH#centre); the requests of a person',
   }),
-  ORDER: kind({ pk: 'ORDER#<orderId>', sk: 'ORDER', serves: 'a dispatch order, named by its bookings in the ledger' }),
+  ORDER: kind({
+    pk: 'ORDER#<orderId>',
+    sk: 'ORDER',
+    list: ['<queue>', '<until>#<orderId>'],
+    serves:
+      'a dispatch order, named by its bookings in the ledger; orders under way by the end of their window (UNDER_WAY), and those of a centre that are overdue (OVERDUE#centre)',
+  }),
   POOLING: kind({ pk: 'POOLING#<poolingId>', sk: 'POOLING', serves: 'an invitation to share a car, and the answers' }),
   BOOKING_POLICY: kind({
     pk: 'BOOKING_POLICY#<divisionCode>',

@@ -39,7 +39,7 @@ const closed = (id: string): VehicleRequest =>
   request(id, {
     state: 'CLOSED',
     orderIds: ['ord_1'],
-    receipt: { at: instantOf('2026-11-01T00:30'), satisfaction: 5 },
+    receipt: { at: instantOf('2026-11-01T00:30'), satisfaction: 5, confirmed: true },
   });
 const order: DispatchOrder = {
   id: 'ord_1',
@@ -53,6 +53,8 @@ const order: DispatchOrder = {
   dispatchedAt: 0,
   window: { from: 0, to: 1 },
   inputHash: 'hash',
+  centreId: 'unt_1',
+  checkCode: 'CODE',
   departure: { at: 0, odometerKm: 1_000 },
   return: { at: 1, odometerKm: 1_042 },
 };

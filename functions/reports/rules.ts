@@ -1,3 +1,4 @@
+import { kilometresOf } from '../booking/trip/legs.ts';
 import type { DispatchOrder, VehicleRequest } from '../booking/types.ts';
 import { lineage } from '../organisation/rules.ts';
 import { civilDate, type Instant } from '../platform/time.ts';
@@ -9,8 +10,8 @@ const monthOf = (at: Instant): string => civilDate(at).slice(0, 7);
 type Counted = Pick<DivisionFigures, 'requests' | 'trips' | 'kilometres'>;
 
 /** Kilometres of an order, told once: by the first of the requests that share it. */
-const kilometresFor = ({ id }: VehicleRequest, { requestIds, departure, return: back }: DispatchOrder): number =>
-  requestIds[0] === id && departure && back ? back.odometerKm - departure.odometerKm : 0;
+const kilometresFor = ({ id }: VehicleRequest, order: DispatchOrder): number =>
+  order.requestIds[0] === id ? kilometresOf(order) : 0;
 
 /** What one change adds to the counters of its division and of every division above. */
 export interface Contribution extends Counted {

@@ -2,7 +2,7 @@
 import type { Driver, Vehicle } from '../../fleet/types.ts';
 import type { Context } from '../../platform/context.ts';
 import { inputHash } from '../../platform/idempotency.ts';
-import { derivedId } from '../../platform/ids.ts';
+import { derivedId, newCode } from '../../platform/ids.ts';
 import { certain } from '../../platform/item.ts';
 import { refusal, refused, type Refusal, type Result } from '../../platform/result.ts';
 import type { Window } from '../../platform/time.ts';
@@ -29,10 +29,12 @@ const orderFrom = (
   ...(driver ? { driverId: driver.id, driverShelf: driver.unitId } : {}),
   vehicleShelf: vehicle.unitId,
   source: sourceOf(vehicle.unitId, request) ?? 'PLATFORM_POOL',
+  centreId: request.centreId,
   dispatcherId: actorIn(ctx).personId,
   dispatchedAt: ctx.now,
   window,
   inputHash: hash,
+  checkCode: newCode(),
   revision: 1,
 });
 

@@ -63,6 +63,15 @@ export const terms: Readonly<Record<PolicyTerm, Term>> = {
   mostDrivingMinutesOfDay: term('驾驶员一天最长驾驶时间', 'Longest driving of a driver on a day', 'MINUTES', 120, 600),
   longestUnbrokenDrivingMinutes: term('最长连续驾驶时间', 'Longest driving without a pause', 'MINUTES', 60, 240),
   breakMinutes: term('连续驾驶后停车休息', 'Pause after unbroken driving', 'MINUTES', 20, 120),
+  mostCostFen: term('一次行程单项其他费用上限', 'Most of each other cost of one trip', 'FEN', 0, 10_000_000),
+  mostFuelLitres: term('一次行程加油量上限', 'Most fuel of one trip', 'LITRES', 10, 1_000),
+  mostChargeKwh: term('一次行程充电量上限', 'Most charge of one trip', 'KWH', 10, 1_000),
+  offlineHours: term('离线登记补传时限', 'Age of an act recorded without a connection', 'HOURS', 1, 168),
+  clockToleranceMinutes: term('终端时钟允许误差', 'Tolerance of a device clock', 'MINUTES', 0, 60),
+  deviationKm: term('超出申请里程须说明（公里）', 'Kilometres beyond the distance asked for', 'KM', 0, 500),
+  deviationPercent: term('超出申请里程须说明（比例）', 'Share beyond the distance asked for', 'PERCENT', 0, 100),
+  lateReturnMinutes: term('晚于返回时间须说明', 'Late return that needs no explanation', 'MINUTES', 0, 480),
+  overdueMinutes: term('超时未收车', 'Time after which a vehicle is overdue', 'MINUTES', 5, 480),
 };
 
 export const policyTerms = Object.keys(terms) as PolicyTerm[];

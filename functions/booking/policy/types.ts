@@ -6,7 +6,8 @@ export type PolicyTerm = {
   [Name in keyof BookingPolicy]: BookingPolicy[Name] extends number ? Name : never;
 }[keyof BookingPolicy];
 
-export type TermUnit = 'MINUTES' | 'HOURS' | 'DAYS' | 'KM' | 'KM_PER_HOUR' | 'FEN' | 'PEOPLE' | 'PERCENT' | 'TIMES';
+export type TermUnit =
+  'MINUTES' | 'HOURS' | 'DAYS' | 'KM' | 'KM_PER_HOUR' | 'FEN' | 'PEOPLE' | 'PERCENT' | 'TIMES' | 'LITRES' | 'KWH';
 
 /** A version together with who set it, when and why. */
 export interface SetVersion extends PolicyVersion {

@@ -1,99 +1,50 @@
-/** Use cases of the trip itself: departure, return, receipt. */
-import type { Vehicle } from '../../fleet/types.ts';
+/** Use cases of the driver: departure and return, told at once or once there is a connection again. */
 import type { Context } from '../../platform/context.ts';
-import { certain } from '../../platform/item.ts';
-import { done, refusal, refused, type Result } from '../../platform/result.ts';
+import type { Result } from '../../platform/result.ts';
 import { tidy } from '../../platform/text.ts';
-import { requestNotFound, seeRequest, take } from '../acts.ts';
-import { policiesOf } from '../policy-records.ts';
-import type { BookingPolicy } from '../policy.ts';
-import {
-  changedOrder,
-  changedRequest,
-  changeRequest,
-  departureWrites,
-  look,
-  nothingSeen,
-  returnWrites,
-  seenOf,
-  type Seen,
-} from '../records.ts';
+import type { Instant, Window } from '../../platform/time.ts';
+import { take } from '../acts.ts';
+import { changedOrder, changeRequest, presentPlacesOf, seenOf, type Seen } from '../records.ts';
 import { textRefusals } from '../request/asking.ts';
-import { isTheirs, orderStateRefusals, orderSteps, partsOf, stateRefusals, steps, tripWindow } from '../states.ts';
-import type {
-  CloseRefusal,
-  DepartureRefusal,
-  DispatchOrder,
-  ReturnRefusal,
-  VehicleRequest,
-  VehicleRequestAct,
-  VehicleRequestState,
-} from '../types.ts';
+import { orderStateRefusals, steps, tripWindow } from '../states.ts';
+import type { DispatchOrder, VehicleRequest, VehicleRequestState } from '../types.ts';
+import { expensesRefusals } from './costs.ts';
+import { kilometresOf } from './legs.ts';
+import { departureWrites, returnWrites } from './records.ts';
 import {
+  actedAt,
   departureOdometerRefusals,
   departureTimeRefusals,
-  returnOdometerRefusals,
-  satisfactionRefusals,
-  tollsRefusals,
+  deviationRefusals,
+  drivenOdometerRefusals,
+  explainBeyond,
+  lastReading,
+  recordedAtRefusals,
   usedWindow,
 } from './rules.ts';
+import { inTrip, notTheirsRefusals, seeAgain, seeTrip } from './see-acts.ts';
+import type { DepartureRefusal, EnergyTaken, ReturnRefusal } from './types.ts';
 
-/** An order with all that belongs to it, as it stands this moment, and the policy of its day. */
-interface Trip {
-  readonly seen: Seen;
-  readonly order: DispatchOrder;
-  readonly requests: readonly VehicleRequest[];
-  readonly vehicle: Vehicle;
-  readonly policy: BookingPolicy;
+interface Recorded {
+  readonly orderId: string;
+  readonly odometerKm: number;
+  /** When it was done; absent: now. */
+  readonly recordedAt?: Instant | null | undefined;
 }
 
-/** What of an order an act sees: it and its requests as they stood last. */
-const inTrip = ({ order, requests }: Trip, seen: Seen): Pick<Trip, 'order' | 'requests'> => ({
-  order: seenOf(seen.orders, order.id) ?? order,
-  requests: requests.map((request) => seenOf(seen.requests, request.id) ?? request),
-});
-
-/** The order with its requests, vehicle and driver, and the other orders over which its requests are split. */
-const findTrip = async (ctx: Context, orderId: string): Promise<Trip | undefined> => {
-  const alone = await look(ctx.store, [orderId]);
-  const order = seenOf(alone.orders, orderId);
-  if (!order) return undefined;
-  const { requestIds, vehicleId, driverId } = order;
-  const beside = await look(ctx.store, [...requestIds, vehicleId, ...(driverId ? [driverId] : [])], alone);
-  const others = beside.requests.flatMap(({ orderIds }) => orderIds).filter((id) => id !== orderId);
-  const seen = await look(ctx.store, others, beside);
-  const requests = requestIds.map((id) => certain(seenOf(seen.requests, id), `request ${id}`));
-  const [first] = requests;
-  const policies = await policiesOf(ctx, certain(first, `request of ${orderId}`).divisionCode, ctx.now);
-  const vehicle = certain(seenOf(seen.vehicles, vehicleId), `vehicle ${vehicleId}`);
-  return { seen, order, requests, vehicle, policy: policies(tripWindow(requests).from) };
-};
-
-/** A trip for the one who drives it. */
-const seeTrip = async (
-  ctx: Context,
-  orderId: string,
-  act: VehicleRequestAct,
-): Promise<Result<Trip, 'ORDER_NOT_FOUND' | 'NOT_THE_DRIVER'>> => {
-  const trip = await findTrip(ctx, orderId);
-  const drivers = trip?.seen.drivers.map(({ personId }) => personId);
-  const parts = new Set(trip?.requests.flatMap((request) => [...partsOf(ctx.viewer, request, drivers)]));
-  if (!trip || parts.size === 0) return refused([refusal('ORDER_NOT_FOUND' as const, ['input', 'orderId'])]);
-  return isTheirs(act, parts) ? done(trip) : refused([refusal('NOT_THE_DRIVER')]);
-};
-
-/** Reads the whole trip anew. */
-const seeAgain = async (ctx: Context, orderId: string): Promise<Seen> =>
-  certain(await findTrip(ctx, orderId), `order ${orderId}`).seen;
+/** Before this no vehicle of the order can have left: another vehicle's leg ended, or there was no order. */
+const departsAfter = ({ dispatchedAt, earlierLegs }: DispatchOrder): Instant =>
+  earlierLegs?.at(-1)?.return.at ?? dispatchedAt;
 
 /** Records that the vehicle has left. */
 export const recordDeparture = async (
   ctx: Context,
-  { orderId, odometerKm }: { readonly orderId: string; readonly odometerKm: number },
+  { orderId, odometerKm, recordedAt }: Recorded,
 ): Promise<Result<DispatchOrder, DepartureRefusal>> => {
-  const found = await seeTrip(ctx, orderId, 'RECORD_DEPARTURE');
+  const found = await seeTrip(ctx, orderId, 'RECORD_DEPARTURE', 'NOT_THE_DRIVER');
   if (!found.ok) return found;
   const trip = found.value;
+  const said = recordedAt ?? undefined;
   return take<DispatchOrder, DepartureRefusal>(ctx, trip.seen, {
     useCase: 'recordDeparture',
     repeated: (seen) => {
@@ -101,20 +52,26 @@ export const recordDeparture = async (
       return order.departure?.odometerKm === odometerKm ? order : undefined;
     },
     refusals: (seen) => {
-      const { order, requests } = inTrip(trip, seen);
-      const last = seenOf(seen.vehicles, order.vehicleId)?.odometerKm ?? 0;
+      const { order, requests, vehicle } = inTrip(trip, seen);
+      const at = actedAt(said, departsAfter(order), ctx.now);
       return [
+        ...notTheirsRefusals(ctx, trip, seen, 'RECORD_DEPARTURE', 'NOT_THE_DRIVER'),
         ...orderStateRefusals('RECORD_DEPARTURE', order),
-        ...departureTimeRefusals({ window: tripWindow(requests) }, ctx.now, trip.policy),
-        ...departureOdometerRefusals(odometerKm, last, trip.policy),
+        ...recordedAtRefusals(said, departsAfter(order), ctx.now, trip.policy),
+        // Another vehicle takes over whenever it comes.
+        ...(order.earlierLegs ? [] : departureTimeRefusals({ window: tripWindow(requests) }, at, trip.policy)),
+        ...departureOdometerRefusals({ at, odometerKm }, vehicle, trip.policy),
       ];
     },
     change: (seen) => {
-      const { order, requests } = inTrip(trip, seen);
-      const change = { state: orderSteps.RECORD_DEPARTURE.to, departure: { at: ctx.now, odometerKm } };
+      const { order, requests, vehicle } = inTrip(trip, seen);
+      const departure = { at: actedAt(said, departsAfter(order), ctx.now), odometerKm };
+      const change = { state: 'UNDER_WAY' as const, departure };
       const writes = [
-        ...requests.map((request) => changeRequest(request, { state: steps.RECORD_DEPARTURE.to })),
-        ...departureWrites(order, change),
+        ...requests
+          .filter(({ state }) => state !== steps.RECORD_DEPARTURE.to)
+          .map((request) => changeRequest(request, { state: steps.RECORD_DEPARTURE.to })),
+        ...departureWrites(order, vehicle, change),
       ];
       return { writes, answer: changedOrder(order, change) };
     },
@@ -122,19 +79,39 @@ export const recordDeparture = async (
   });
 };
 
-interface RecordReturn {
-  readonly orderId: string;
-  readonly odometerKm: number;
+interface RecordReturn extends Recorded {
   readonly tollsFen?: number | null | undefined;
+  readonly parkingFen?: number | null | undefined;
+  readonly otherFen?: number | null | undefined;
+  readonly energy?: EnergyTaken | null | undefined;
+  readonly handBackPlace?: string | null | undefined;
+  readonly deviation?: string | null | undefined;
   readonly remark?: string | null | undefined;
 }
 
-/** What a trip brought back; without tolls none were paid. */
-const broughtBack = (ctx: Context, { odometerKm, tollsFen, remark }: RecordReturn) => ({
-  return: { at: ctx.now, odometerKm },
-  tollsFen: tollsFen ?? 0,
-  ...(remark == null || tidy(remark) === '' ? {} : { remark: tidy(remark) }),
+const texts = ['handBackPlace', 'deviation', 'remark'] as const;
+
+/** What a trip brought back besides its odometer; what is not named was not paid. */
+const broughtBack = (input: RecordReturn) => ({
+  tollsFen: input.tollsFen ?? 0,
+  parkingFen: input.parkingFen ?? 0,
+  otherFen: input.otherFen ?? 0,
+  ...(input.energy ? { energy: { ...input.energy } } : {}),
+  ...(Object.fromEntries(
+    texts.flatMap((name) => {
+      const text = tidy(input[name] ?? '');
+      return text === '' ? [] : [[name, text]];
+    }),
+  ) as Partial<Record<(typeof texts)[number], string>>),
 });
+
+type BroughtBack = ReturnType<typeof broughtBack>;
+
+/** Whether an order already has exactly what is said of its return. */
+const isSaid = (order: DispatchOrder, odometerKm: number, back: BroughtBack): boolean =>
+  order.return?.odometerKm === odometerKm &&
+  (['tollsFen', 'parkingFen', 'otherFen', ...texts] as const).every((name) => order[name] === back[name]) &&
+  (['kind', 'amount', 'costFen'] as const).every((name) => order.energy?.[name] === back.energy?.[name]);
 
 /** Where a request stands once one of its orders is back: only the last return ends the trip. */
 const stateAfterReturn = ({ orderIds }: VehicleRequest, orderId: string, { orders }: Seen): VehicleRequestState =>
@@ -142,79 +119,72 @@ const stateAfterReturn = ({ orderIds }: VehicleRequest, orderId: string, { order
     ? 'UNDER_WAY'
     : steps.RECORD_RETURN.to;
 
+/** The window of an order that is back: until the last of what it had booked. */
+const windowAfter = (order: DispatchOrder, at: Instant): Window => ({
+  from: order.window.from,
+  to: Math.max(...presentPlacesOf(order).map((place) => usedWindow(place, at).to)),
+});
+
 /** Records that the vehicle is back, and frees what is left of its window. */
 export const recordReturn = async (
   ctx: Context,
   input: RecordReturn,
 ): Promise<Result<DispatchOrder, ReturnRefusal>> => {
-  const found = await seeTrip(ctx, input.orderId, 'RECORD_RETURN');
+  const { orderId, odometerKm } = input;
+  const found = await seeTrip(ctx, orderId, 'RECORD_RETURN', 'NOT_THE_DRIVER');
   if (!found.ok) return found;
   const trip = found.value;
-  const back = broughtBack(ctx, input);
+  const back = broughtBack(input);
+  const said = input.recordedAt ?? undefined;
+  /** The order as the return would leave it. */
+  const returned = (order: DispatchOrder): DispatchOrder => ({
+    ...order,
+    return: { at: actedAt(said, lastReading(order)?.at ?? order.dispatchedAt, ctx.now), odometerKm },
+  });
   return take<DispatchOrder, ReturnRefusal>(ctx, trip.seen, {
     useCase: 'recordReturn',
-    why: back.remark,
+    why: back.deviation ?? back.remark,
     repeated: (seen) => {
       const { order } = inTrip(trip, seen);
-      const same = order.return?.odometerKm === input.odometerKm && order.tollsFen === back.tollsFen;
-      return same && order.remark === back.remark ? order : undefined;
+      return isSaid(order, odometerKm, back) ? order : undefined;
     },
     refusals: (seen) => {
-      const { order } = inTrip(trip, seen);
+      const { order, requests, vehicle } = inTrip(trip, seen);
+      const last = lastReading(order);
+      const after = returned(order);
+      const at = after.return?.at ?? ctx.now;
       return [
+        ...notTheirsRefusals(ctx, trip, seen, 'RECORD_RETURN', 'NOT_THE_DRIVER'),
         ...orderStateRefusals('RECORD_RETURN', order),
-        ...(order.departure ? returnOdometerRefusals(input.odometerKm, order.departure, ctx.now, trip.policy) : []),
-        ...tollsRefusals(back.tollsFen, trip.policy),
+        ...(last ? recordedAtRefusals(said, last.at, ctx.now, trip.policy) : []),
+        ...(last ? drivenOdometerRefusals({ at, odometerKm }, last, trip.policy) : []),
+        ...expensesRefusals(back, vehicle.energy, trip.policy),
+        ...deviationRefusals(
+          back.deviation ?? '',
+          kilometresOf(after),
+          at,
+          explainBeyond(order, requests, trip.policy),
+        ),
+        ...textRefusals('handBackPlace', back.handBackPlace ?? '', 0, 100),
+        ...textRefusals('deviation', back.deviation ?? '', 0, 200),
         ...textRefusals('remark', back.remark ?? '', 0, 200),
       ];
     },
     change: (seen) => {
-      const { order, requests } = inTrip(trip, seen);
-      const whole = { ...back, state: orderSteps.RECORD_RETURN.to, window: usedWindow(order, ctx.now) };
-      const vehicle = seenOf(seen.vehicles, order.vehicleId) ?? trip.vehicle;
+      const { order, requests, vehicle } = inTrip(trip, seen);
+      const { return: reading = { at: ctx.now, odometerKm } } = returned(order);
+      const whole = {
+        ...back,
+        state: 'RETURNED' as const,
+        return: reading,
+        window: windowAfter(order, reading.at),
+      };
       const writes = [
         ...requests.map((request) => changeRequest(request, { state: stateAfterReturn(request, order.id, seen) })),
         ...returnWrites(order, vehicle, whole),
       ];
       return { writes, answer: changedOrder(order, whole) };
     },
-    again: () => seeAgain(ctx, input.orderId),
+    again: () => seeAgain(ctx, orderId),
   });
-};
-
-interface CloseTrip {
-  readonly requestId: string;
-  readonly satisfaction: number;
-  readonly comment?: string | null | undefined;
-}
-
-/** The requester fills in the receipt, which closes the trip. */
-export const closeTrip = async (ctx: Context, input: CloseTrip): Promise<Result<VehicleRequest, CloseRefusal>> => {
-  const { satisfaction } = input;
-  const comment = tidy(input.comment ?? '');
-  const request = await seeRequest(ctx, input.requestId, 'CLOSE');
-  if (!request) return requestNotFound;
-  const the = ({ requests }: Seen): VehicleRequest => seenOf(requests, request.id) ?? request;
-  return take<VehicleRequest, CloseRefusal>(
-    ctx,
-    { ...nothingSeen, requests: [request] },
-    {
-      useCase: 'closeTrip',
-      why: comment === '' ? undefined : comment,
-      repeated: (seen) => {
-        const { receipt } = the(seen);
-        return receipt?.satisfaction === satisfaction && (receipt.comment ?? '') === comment ? the(seen) : undefined;
-      },
-      refusals: (seen) => [
-        ...stateRefusals('CLOSE', the(seen)),
-        ...satisfactionRefusals(satisfaction),
-        ...textRefusals('comment', comment, 0, 200),
-      ],
-      change: (seen) => {
-        const receipt = { at: ctx.now, satisfaction, ...(comment === '' ? {} : { comment }) };
-        const change = { state: steps.CLOSE.to, receipt };
-        return { writes: [changeRequest(the(seen), change)], answer: changedRequest(the(seen), change) };
-      },
-    },
-  );
 };

@@ -1,15 +1,90 @@
+import { findDriver, findVehicle } from '../../fleet/records.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
+import type { Context } from '../../platform/context.ts';
+import { certain } from '../../platform/item.ts';
+import { fen } from '../../platform/money.ts';
+import { paperNumber } from '../numbers.ts';
 import { orderPayload, requestPayload } from '../payload-resolvers.ts';
-import { closeTrip, recordDeparture, recordReturn } from './acts.ts';
+import { policiesOf } from '../policy-records.ts';
+import { findRequest } from '../records.ts';
+import { allowedOrderActs, tripWindow } from '../states.ts';
+import type { DispatchOrder } from '../types.ts';
+import { recordDeparture, recordReturn } from './acts.ts';
+import { extendTrip } from './extend-acts.ts';
+import { driversOf, kilometresOf, legsOf } from './legs.ts';
 import { myDriving } from './list-acts.ts';
+import { overdueOrders, ordersHeldUp } from './overdue-acts.ts';
+import { closeTrip } from './receipt-acts.ts';
+import { explainBeyond } from './rules.ts';
+import { takeOverOptions } from './stand-in-acts.ts';
+import { handOverTrip, replaceVehicle } from './take-over-acts.ts';
+import { checkOrder } from './verify-acts.ts';
+
+const OVERDUE_MOST = 100;
+
+/** All requests of an order, also those that the caller may not see, and the policy of its day. */
+const termsOf = async (ctx: Context, { requestIds }: DispatchOrder) => {
+  const requests = await Promise.all(requestIds.map(async (id) => certain(await findRequest(ctx, id), id)));
+  const policies = await policiesOf(ctx, certain(requests[0], 'request of an order').divisionCode, ctx.now);
+  return { requests, policy: policies(tripWindow(requests).from) };
+};
+
+const money = (amount: number | undefined) => (amount === undefined ? null : fen(amount));
 
 export const resolvers: Resolvers = {
   Query: {
     myDriving: (_, { date }, ctx) => myDriving(ctx, date),
+    overdueOrders: (_, __, ctx) => overdueOrders(ctx, OVERDUE_MOST),
+    takeOverOptions: (_, { orderId }, ctx) => takeOverOptions(ctx, orderId),
+    verifyDispatchOrder: (_, { id, code }, ctx) => checkOrder(ctx, id, code),
   },
   Mutation: {
     recordDeparture: async (_, { input }, ctx) => orderPayload(ctx, await recordDeparture(ctx, input)),
     recordReturn: async (_, { input }, ctx) => orderPayload(ctx, await recordReturn(ctx, input)),
+    handOverTrip: async (_, { input }, ctx) => orderPayload(ctx, await handOverTrip(ctx, input)),
+    replaceVehicle: async (_, { input }, ctx) => orderPayload(ctx, await replaceVehicle(ctx, input)),
+    extendTrip: async (_, { input }, ctx) => orderPayload(ctx, await extendTrip(ctx, input)),
     closeTrip: async (_, { input }, ctx) => requestPayload(ctx, await closeTrip(ctx, input)),
+  },
+  DispatchOrder: {
+    legs: legsOf,
+    drivers: driversOf,
+    kilometres: (order) => (order.state === 'RETURNED' ? kilometresOf(order) : null),
+    tolls: ({ tollsFen }) => money(tollsFen),
+    parking: ({ parkingFen }) => money(parkingFen),
+    otherCosts: ({ otherFen }) => money(otherFen),
+    explainBeyond: async (order, _, ctx) => {
+      const { requests, policy } = await termsOf(ctx, order);
+      return explainBeyond(order, requests, policy);
+    },
+    holdsUp: (order, _, ctx) => ordersHeldUp(ctx, order),
+    allowedActs: async (order, _, ctx) => {
+      const [{ requests, policy }, driver] = await Promise.all([
+        termsOf(ctx, order),
+        order.driverId === undefined ? undefined : findDriver(ctx, order.driverId),
+      ]);
+      return allowedOrderActs(ctx.viewer, order, requests, ctx.now, policy, driver?.personId);
+    },
+  },
+  TripLeg: {
+    vehicle: async ({ vehicleId }, _, ctx) => certain(await findVehicle(ctx, vehicleId), `vehicle ${vehicleId}`),
+  },
+  DriverOnTrip: {
+    name: async ({ driverId }, _, ctx) => certain(await findDriver(ctx, driverId), `driver ${driverId}`).name,
+  },
+  TripEnergy: { cost: ({ costFen }) => fen(costFen) },
+  TakeOverOptions: {
+    vehicles: ({ vehicles }) => [...vehicles],
+    drivers: ({ drivers }) => [...drivers],
+  },
+  DispatchOrderCheck: {
+    number: ({ order }) => paperNumber('派', order.id, order.dispatchedAt),
+    state: ({ order }) => order.state,
+    plateNumber: ({ vehicle }) => vehicle.plateNumber,
+    model: ({ vehicle }) => vehicle.model,
+    window: ({ order }) => order.window,
+    units: ({ units }) => units.map(({ name }) => name),
+    valid: ({ standing }) => standing === 'IN_FORCE',
+    checkedAt: (_, __, { now }) => now,
   },
 };

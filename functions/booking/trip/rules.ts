@@ -1,20 +1,40 @@
 /** What departure, return and receipt must be. Pure. */
 import { QUARTER } from '../../ledger/rules.ts';
 import { refusal, type Refusal } from '../../platform/result.ts';
-import { HOUR, type Instant, type Window } from '../../platform/time.ts';
+import { HOUR, MINUTE, type Instant, type Window } from '../../platform/time.ts';
 import type { BookingPolicy } from '../policy.ts';
 import { earliestDeparture } from '../states.ts';
-import type { DispatchOrder, OdometerReading, OdometerRefusal, VehicleRequest } from '../types.ts';
+import type { DispatchOrder, VehicleRequest } from '../types.ts';
+import type { ExplainBeyond, OdometerReading, OdometerRefusal, RecordedAtRefusal } from './types.ts';
+
+/** When an act was done that may have waited on a device; a clock that is a little wrong is set right. */
+export const actedAt = (recordedAt: Instant | undefined, notBefore: Instant, now: Instant): Instant =>
+  Math.min(Math.max(recordedAt ?? now, notBefore), now);
+
+/** An act is recorded neither before it could be done nor for the future, and told soon enough. */
+export const recordedAtRefusals = (
+  recordedAt: Instant | undefined,
+  notBefore: Instant,
+  now: Instant,
+  { clockToleranceMinutes, offlineHours }: BookingPolicy,
+): Refusal<RecordedAtRefusal>[] => {
+  const path = ['input', 'recordedAt'];
+  const tolerance = clockToleranceMinutes * MINUTE;
+  if (recordedAt === undefined) return [];
+  if (recordedAt > now + tolerance) return [refusal('RECORDED_IN_FUTURE', path, { at: recordedAt })];
+  if (recordedAt < notBefore - tolerance) return [refusal('RECORDED_TOO_EARLY', path, { earliest: notBefore })];
+  return recordedAt < now - offlineHours * HOUR ? [refusal('RECORDED_TOO_LATE', path, { hours: offlineHours })] : [];
+};
 
 /** A vehicle leaves neither long before its window nor after it. */
 export const departureTimeRefusals = (
   trip: Pick<VehicleRequest, 'window'>,
-  now: Instant,
+  at: Instant,
   policy: BookingPolicy,
 ): Refusal<'TOO_EARLY' | 'WINDOW_PAST'>[] => {
   const earliest = earliestDeparture(trip, policy);
-  if (now < earliest) return [refusal('TOO_EARLY', [], { earliest })];
-  return now < trip.window.to ? [] : [refusal('WINDOW_PAST')];
+  if (at < earliest) return [refusal('TOO_EARLY', [], { earliest })];
+  return at < trip.window.to ? [] : [refusal('WINDOW_PAST')];
 };
 
 const odometerRefusals = (odometerKm: number, last: number, most: number): Refusal<OdometerRefusal>[] => {
@@ -23,37 +43,103 @@ const odometerRefusals = (odometerKm: number, last: number, most: number): Refus
   return odometerKm <= last + most ? [] : [refusal('ODOMETER_IMPLAUSIBLE', path, { last, most, reading: odometerKm })];
 };
 
+/** Whether a vehicle's odometer was read after that moment, so that a reading told only now lies below it. */
+export const isReadSince = ({ odometerAt }: { readonly odometerAt?: Instant }, at: Instant): boolean =>
+  odometerAt !== undefined && odometerAt > at;
+
 /** At departure: not below the last reading, and not further than a vehicle goes between trips. */
 export const departureOdometerRefusals = (
-  odometerKm: number,
-  lastKm: number,
-  policy: BookingPolicy,
-): Refusal<OdometerRefusal>[] => odometerRefusals(odometerKm, lastKm, policy.unrecordedKm);
-
-/** At return: not below departure, and not further than one can drive in the time. */
-export const returnOdometerRefusals = (
-  odometerKm: number,
-  departure: OdometerReading,
-  now: Instant,
+  { at, odometerKm }: OdometerReading,
+  vehicle: { readonly odometerKm: number; readonly odometerAt?: Instant },
   policy: BookingPolicy,
 ): Refusal<OdometerRefusal>[] => {
-  const hours = Math.max(0, now - departure.at) / HOUR;
-  const most = Math.floor(hours * policy.fastestKmPerHour) + policy.readingToleranceKm;
-  return odometerRefusals(odometerKm, departure.odometerKm, most);
+  if (!isReadSince(vehicle, at)) return odometerRefusals(odometerKm, vehicle.odometerKm, policy.unrecordedKm);
+  const { odometerKm: later } = vehicle;
+  const path = ['input', 'odometerKm'];
+  return odometerKm <= later
+    ? []
+    : [refusal('ODOMETER_IMPLAUSIBLE', path, { last: later, most: 0, reading: odometerKm })];
 };
 
-/** What stays of an order's window once the vehicle is back: at least its first quarter-hour, at most all of it. */
-export const usedWindow = ({ window }: Pick<DispatchOrder, 'window'>, returnedAt: Instant): Window => {
-  const end = Math.ceil(returnedAt / QUARTER) * QUARTER;
+/** The last reading of the present vehicle on its way: at departure, or when one driver handed over to another. */
+export const lastReading = ({
+  departure,
+  earlierDrivers = [],
+}: Pick<DispatchOrder, 'departure' | 'earlierDrivers'>): OdometerReading | undefined =>
+  departure && [departure, ...earlierDrivers.map(({ until }) => until)].findLast(({ at }) => at >= departure.at);
+
+/** Under way and at return: not below the last reading, and not further than one can drive in the time. */
+export const drivenOdometerRefusals = (
+  { at, odometerKm }: OdometerReading,
+  last: OdometerReading,
+  policy: BookingPolicy,
+): Refusal<OdometerRefusal>[] => {
+  const hours = Math.max(0, at - last.at) / HOUR;
+  const most = Math.floor(hours * policy.fastestKmPerHour) + policy.readingToleranceKm;
+  return odometerRefusals(odometerKm, last.odometerKm, most);
+};
+
+/** What stays booked of a window once its part of the trip is over: at least a quarter-hour, at most all of it. */
+export const usedWindow = ({ window }: { readonly window: Window }, endedAt: Instant): Window => {
+  const end = Math.ceil(endedAt / QUARTER) * QUARTER;
   return { from: window.from, to: Math.min(window.to, Math.max(end, window.from + QUARTER)) };
+};
+
+/** A booking of which somebody else takes over the rest. */
+export interface Divided {
+  /** What stays with who had it; absent when he had not begun. */
+  readonly used?: Window;
+  /** What is left; absent when nothing is. */
+  readonly rest?: Window;
+}
+
+/** Divides a booking at the next quarter-hour. */
+export const divided = ({ window }: { readonly window: Window }, now: Instant, hasBegun: boolean): Divided => {
+  const next = (Math.floor(now / QUARTER) + 1) * QUARTER;
+  const from = Math.max(next, hasBegun ? window.from + QUARTER : window.from);
+  return {
+    ...(hasBegun ? { used: { from: window.from, to: Math.min(from, window.to) } } : {}),
+    ...(from < window.to ? { rest: { from, to: window.to } } : {}),
+  };
+};
+
+/** When a trip should be over: the end of what is booked, without the buffer after it. */
+export const dueAt = ({ window }: Pick<DispatchOrder, 'window'>, { bufferAfterMinutes }: BookingPolicy): Instant =>
+  window.to - bufferAfterMinutes * MINUTE;
+
+/** What a trip may exceed without a word: the distance asked for, of those who share a car the longest, and its window. */
+export const explainBeyond = (
+  order: Pick<DispatchOrder, 'window'>,
+  requests: readonly Pick<VehicleRequest, 'distanceKm'>[],
+  policy: BookingPolicy,
+): ExplainBeyond => {
+  const { deviationKm, deviationPercent, lateReturnMinutes } = policy;
+  const at = dueAt(order, policy) + lateReturnMinutes * MINUTE;
+  const asked = requests.flatMap(({ distanceKm }) => distanceKm ?? []);
+  if (asked.length < requests.length) return { at };
+  const longest = Math.max(...asked);
+  return { at, kilometres: longest + Math.max(deviationKm, Math.ceil((longest * deviationPercent) / 100)) };
+};
+
+/** A trip that became much longer than was asked for, in distance or in time, is explained. */
+export const deviationRefusals = (
+  deviation: string,
+  driven: number,
+  at: Instant,
+  beyond: ExplainBeyond,
+): Refusal<'DEVIATION_UNEXPLAINED'>[] => {
+  const path = ['input', 'deviation'];
+  const { kilometres } = beyond;
+  if (deviation !== '') return [];
+  return [
+    ...(kilometres !== undefined && driven > kilometres
+      ? [refusal('DEVIATION_UNEXPLAINED' as const, path, { what: 'DISTANCE', driven, most: kilometres })]
+      : []),
+    ...(at > beyond.at ? [refusal('DEVIATION_UNEXPLAINED' as const, path, { what: 'TIME', latest: beyond.at })] : []),
+  ];
 };
 
 export const satisfactionRefusals = (satisfaction: number): Refusal<'SATISFACTION_INVALID'>[] =>
   Number.isInteger(satisfaction) && satisfaction >= 1 && satisfaction <= 5
     ? []
     : [refusal('SATISFACTION_INVALID', ['input', 'satisfaction'])];
-
-export const tollsRefusals = (tollsFen: number | undefined, policy: BookingPolicy): Refusal<'TOLLS_INVALID'>[] =>
-  tollsFen === undefined || (tollsFen >= 0 && tollsFen <= policy.mostTollsFen)
-    ? []
-    : [refusal('TOLLS_INVALID', ['input', 'tollsFen'], { most: policy.mostTollsFen / 100 })];

@@ -1,12 +1,7 @@
 import { driverRefusals, sourceOf, vehicleRefusals } from '../../booking/source/matching.ts';
 import { standardPolicies } from '../../booking/policy.ts';
-import type {
-  DispatchOrder,
-  DispatchOrderState,
-  TripReceipt,
-  VehicleRequest,
-  VehicleRequestState,
-} from '../../booking/types.ts';
+import type { DispatchOrder, DispatchOrderState, VehicleRequest, VehicleRequestState } from '../../booking/types.ts';
+import type { TripReceipt } from '../../booking/trip/types.ts';
 import type { Driver, Vehicle } from '../../fleet/types.ts';
 import type { Person } from '../../organisation/types.ts';
 import { inputHash } from '../../platform/idempotency.ts';
@@ -178,6 +173,7 @@ const receiptOf = ({ to }: Window, now: Instant, random: Random): TripReceipt =>
   at: Math.min(now, to + random.whole(5, 25) * MINUTE),
   satisfaction: random.pick([4, 5, 5, 5]),
   comment: random.pick(remarks),
+  confirmed: true,
 });
 
 const tripOf = (key: string, wish: Wish, fleet: Crews, diary: Diary, now: Instant, random: Random): Trip => {
@@ -210,6 +206,8 @@ const tripOf = (key: string, wish: Wish, fleet: Crews, diary: Diary, now: Instan
       dispatchedAt: requestedAt + random.whole(11, 28) * MINUTE,
       window,
       inputHash: inputHash({ requestId: request.id, vehicleId: vehicle.id }),
+      centreId,
+      checkCode: demoId('order', `check ${key}`).slice(-12),
       ...course(request, vehicle, diary, now, random),
     },
   };

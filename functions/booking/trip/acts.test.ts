@@ -1,0 +1,375 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { findVehicle, registerVehicleWrites } from '../../fleet/records.ts';
+import { daysOfResource } from '../../ledger/records.ts';
+import { isFree } from '../../ledger/rules.ts';
+import { auditLedger } from '../../local/audit.ts';
+import { DAY, HOUR, instantOf, MINUTE, type Instant, type Window } from '../../platform/time.ts';
+import { freshStore } from '../../testing/database.ts';
+import { contextOf, driverWith, NOW, people, settle, vehicleWith } from '../../testing/town.ts';
+import { codesOf, dispatched, MORNING, value } from '../../testing/trips.ts';
+import { findOrder, findRequest } from '../records.ts';
+import type { DispatchOrder } from '../types.ts';
+import { recordDeparture, recordReturn } from './acts.ts';
+import { extendTrip } from './extend-acts.ts';
+import { kilometresOf } from './legs.ts';
+import { overdueOrders, ordersHeldUp, overdueTask } from './overdue-acts.ts';
+import { closeTrip } from './receipt-acts.ts';
+import { takeOverOptions } from './stand-in-acts.ts';
+import { handOverTrip, replaceVehicle } from './take-over-acts.ts';
+import { checkOrder } from './verify-acts.ts';
+
+describe('a trip', async () => {
+  const store = await freshStore();
+  afterAll(() => store.close());
+  const driver = driverWith();
+  const other = driverWith({ personId: people.otherDriver.id, name: '李师傅' });
+  const lapsed = driverWith({ name: '陈师傅', licensedUntil: '2026-11-01' });
+  await settle(store, { drivers: [driver, other, lapsed] });
+
+  type Who = keyof typeof people;
+  const as = (who: Who, now: Instant = NOW) => contextOf(store, people[who], now);
+  const newCar = async (change: Parameters<typeof vehicleWith>[0] = {}) => {
+    const car = vehicleWith({ odometerKm: 1_000, ...change });
+    await store.commit(registerVehicleWrites(car), { actor: 'system', useCase: 'test', at: NOW });
+    return car;
+  };
+  let days = 0;
+  /** A trip of four hours on a day of its own, with a car of its own. */
+  const ready = async (change: Parameters<typeof dispatched>[3] = {}) => {
+    const from = MORNING.from + (days += 1) * DAY;
+    const window = { from, to: from + 4 * HOUR };
+    const car = await newCar();
+    return { window, car, order: await dispatched(store, car.id, driver.id, { window, ...change }) };
+  };
+  const underWay = async (change: Parameters<typeof dispatched>[3] = {}) => {
+    const trip = await ready(change);
+    const input = { orderId: trip.order.id, odometerKm: 1_000 };
+    return { ...trip, order: value(await recordDeparture(as('driver', trip.window.from), input)) };
+  };
+  const freeOf = async ({ id, unitId }: { id: string; unitId: string }, window: Window): Promise<boolean> =>
+    isFree(await daysOfResource(store, { shelf: unitId, resourceId: id }, window), window, { now: NOW });
+  const expectSound = async (): Promise<void> => {
+    expect((await auditLedger(store, NOW)).differences).toEqual([]);
+  };
+  const requestOf = ({ requestIds }: DispatchOrder): string => requestIds[0] ?? '';
+
+  describe('recorded without a connection', () => {
+    it('is judged and kept by when it was done, and done once', async () => {
+      const { window, car, order } = await ready();
+      const out = { orderId: order.id, odometerKm: 1_001, recordedAt: window.from };
+      const back = { orderId: order.id, odometerKm: 1_100, recordedAt: window.from + HOUR };
+      const late = window.to + 5 * HOUR;
+      expect(codesOf(await recordDeparture(as('driver', late), { orderId: order.id, odometerKm: 1_001 }))).toEqual([
+        'WINDOW_PAST',
+      ]);
+      const departed = value(await recordDeparture(as('driver', late), out));
+      expect(departed.departure).toEqual({ at: window.from, odometerKm: 1_001 });
+      expect(value(await recordDeparture(as('driver', late + MINUTE), out))).toEqual(departed);
+      const home = value(await recordReturn(as('driver', late), back));
+      expect(home).toMatchObject({
+        return: { at: window.from + HOUR, odometerKm: 1_100 },
+        window: { from: window.from, to: window.from + HOUR },
+      });
+      expect(value(await recordReturn(as('driver', late + HOUR), back))).toEqual(home);
+      expect(await findVehicle(store, car.id)).toMatchObject({
+        odometerKm: 1_100,
+        odometerAt: window.from + HOUR,
+      });
+      await expectSound();
+    });
+    it('cannot lie in the future, before the order, or too long ago', async () => {
+      const { window, order } = await ready();
+      const departing = async (recordedAt: Instant, now: Instant) =>
+        codesOf(await recordDeparture(as('driver', now), { orderId: order.id, odometerKm: 1_001, recordedAt }));
+      expect(await departing(window.from + HOUR, window.from)).toEqual(['RECORDED_IN_FUTURE']);
+      expect(await departing(order.dispatchedAt - HOUR, window.from)).toEqual(['RECORDED_TOO_EARLY', 'TOO_EARLY']);
+      expect(await departing(window.from, window.from + 4 * DAY)).toEqual(['RECORDED_TOO_LATE']);
+      expect(await findOrder(store, order.id)).toEqual(order);
+    });
+    it('after the next trip of the car was recorded leaves the odometer alone', async () => {
+      const { window, car, order } = await ready();
+      const next = { from: window.to, to: window.to + HOUR };
+      const second = await dispatched(store, car.id, other.id, { window: next });
+      const departure = { orderId: second.id, odometerKm: 1_060 };
+      value(await recordDeparture(as('otherDriver', next.from), departure));
+      const late = next.from + MINUTE;
+      const out = { orderId: order.id, odometerKm: 1_000, recordedAt: window.from };
+      const back = { orderId: order.id, odometerKm: 1_060, recordedAt: window.from + HOUR };
+      value(await recordDeparture(as('driver', late), out));
+      expect(value(await recordReturn(as('driver', late), back)).state).toBe('RETURNED');
+      expect(await findVehicle(store, car.id)).toMatchObject({ odometerKm: 1_060, odometerAt: next.from });
+    });
+  });
+
+  it('keeps what it cost, where the car was handed back, and why it became longer', async () => {
+    const { window, order } = await underWay({ distanceKm: 100 });
+    const input = {
+      orderId: order.id,
+      odometerKm: 1_200,
+      tollsFen: 3_500,
+      parkingFen: 1_000,
+      energy: { kind: 'FUEL', amount: 4_250, costFen: 33_150 },
+      handBackPlace: '市政府地下车库',
+    } as const;
+    const tooLong = await recordReturn(as('driver', window.from + 3 * HOUR), input);
+    expect(tooLong).toMatchObject({
+      refusals: [{ code: 'DEVIATION_UNEXPLAINED', facts: { what: 'DISTANCE', driven: 200, most: 130 } }],
+    });
+    const late = await recordReturn(as('driver', window.to + HOUR), { ...input, odometerKm: 1_100 });
+    expect(late).toMatchObject({ refusals: [{ code: 'DEVIATION_UNEXPLAINED', facts: { what: 'TIME' } }] });
+    const electric = { kind: 'CHARGING', amount: 1, costFen: 1 } as const;
+    expect(
+      codesOf(await recordReturn(as('driver', window.to), { ...input, energy: electric, deviation: '绕行' })),
+    ).toEqual(['ENERGY_INVALID']);
+    const home = value(await recordReturn(as('driver', window.to), { ...input, deviation: ' 修路绕行 ' }));
+    const { orderId: _id, odometerKm: _km, ...costs } = input;
+    expect(home).toMatchObject({ ...costs, otherFen: 0, deviation: '修路绕行' });
+    expect(value(await recordReturn(as('driver', window.to), { ...input, deviation: '修路绕行' }))).toEqual(home);
+    const other = await recordReturn(as('driver', window.to), { ...input, parkingFen: 0, deviation: '修路绕行' });
+    expect(codesOf(other)).toEqual(['STATE_NOT_ALLOWED']);
+  });
+
+  it('is confirmed or disputed by its requester', async () => {
+    const { window, order } = await underWay();
+    value(await recordReturn(as('driver', window.to), { orderId: order.id, odometerKm: 1_100 }));
+    const input = { requestId: requestOf(order), satisfaction: 3, confirmed: false };
+    expect(codesOf(await closeTrip(as('clerk', window.to), input))).toEqual(['TEXT_INVALID']);
+    const closed = value(await closeTrip(as('clerk', window.to), { ...input, dispute: '里程多记了 20 公里' }));
+    expect(closed.receipt).toEqual({
+      at: window.to,
+      satisfaction: 3,
+      confirmed: false,
+      dispute: '里程多记了 20 公里',
+    });
+    expect(codesOf(await closeTrip(as('clerk', window.to), { requestId: requestOf(order), satisfaction: 3 }))).toEqual([
+      'STATE_NOT_ALLOWED',
+    ]);
+  });
+
+  describe('handed over', () => {
+    it('before departure goes to the other driver whole', async () => {
+      const { window, order } = await ready();
+      const handed = value(await handOverTrip(as('dispatcher'), { orderId: order.id, driverId: other.id }));
+      expect(handed).toMatchObject({ driverId: other.id, window });
+      expect(handed).not.toHaveProperty('earlierDrivers');
+      expect(await freeOf(driver, window)).toBe(true);
+      expect(await freeOf(other, window)).toBe(false);
+      expect(
+        codesOf(await recordDeparture(as('driver', window.from), { orderId: order.id, odometerKm: 1_000 })),
+      ).toEqual(['ORDER_NOT_FOUND']);
+      await expectSound();
+    });
+    it('on the way divides the window, keeps who drove when, and cannot be taken back', async () => {
+      const { window, car, order } = await underWay();
+      const now = window.from + HOUR + 5 * MINUTE;
+      const input = { orderId: order.id, driverId: other.id };
+      expect(codesOf(await handOverTrip(as('driver', now), input))).toEqual(['ODOMETER_REQUIRED']);
+      expect(codesOf(await handOverTrip(as('driver', now), { ...input, odometerKm: 999 }))).toEqual([
+        'ODOMETER_BACKWARDS',
+      ]);
+      const whole = { ...input, odometerKm: 1_050, place: '醴陵服务区' };
+      const handed = value(await handOverTrip(as('driver', now), whole));
+      const seam = window.from + HOUR + 15 * MINUTE;
+      expect(handed).toMatchObject({
+        driverId: other.id,
+        driverFrom: seam,
+        earlierDrivers: [
+          { driverId: driver.id, window: { from: window.from, to: seam }, until: { odometerKm: 1_050 } },
+        ],
+      });
+      expect(await freeOf(driver, { from: seam, to: window.to })).toBe(true);
+      expect(await freeOf(other, { from: seam, to: window.to })).toBe(false);
+      expect(await freeOf(other, { from: window.from, to: seam })).toBe(true);
+      expect(await findVehicle(store, car.id)).toMatchObject({ odometerKm: 1_050 });
+      await expectSound();
+      expect(codesOf(await handOverTrip(as('dispatcher', now), { ...whole, driverId: driver.id }))).toEqual([
+        'WAS_ON_TRIP',
+      ]);
+      const back = { orderId: order.id, odometerKm: 1_040 };
+      expect(codesOf(await recordReturn(as('otherDriver', window.to), back))).toEqual(['ODOMETER_BACKWARDS']);
+      const home = value(await recordReturn(as('otherDriver', seam + HOUR), { ...back, odometerKm: 1_100 }));
+      expect(home.window).toEqual({ from: window.from, to: seam + HOUR });
+      await expectSound();
+    });
+    it('needs a driver who may and can', async () => {
+      const { window, order } = await ready();
+      const to = (driverId: string, who: Who = 'driver') => handOverTrip(as(who), { orderId: order.id, driverId });
+      expect(codesOf(await to('drv_none'))).toEqual(['DRIVER_NOT_FOUND']);
+      expect(codesOf(await to(lapsed.id))).toEqual(['LICENCE_LAPSES']);
+      expect(codesOf(await to(other.id, 'clerk'))).toEqual(['NOT_YOUR_ACT']);
+      expect(codesOf(await to(other.id, 'neighbour'))).toEqual(['ORDER_NOT_FOUND']);
+      const car = await newCar();
+      const half = { from: window.from + HOUR, to: window.from + 2 * HOUR };
+      await dispatched(store, car.id, other.id, { window: half });
+      expect(codesOf(await to(other.id))).toEqual(['DRIVER_TAKEN']);
+      expect((await takeOverOptions(as('dispatcher'), order.id)).drivers).toEqual([]);
+      expect(codesOf(await handOverTrip(as('driver', window.to), { orderId: order.id, driverId: other.id }))).toEqual([
+        'WINDOW_OVER',
+      ]);
+    });
+    it('lists as free whom it takes', async () => {
+      const { order } = await ready();
+      expect((await takeOverOptions(as('dispatcher'), order.id)).drivers.map(({ id }) => id)).toEqual([other.id]);
+      expect((await takeOverOptions(as('neighbour'), order.id)).drivers).toEqual([]);
+      expect(value(await handOverTrip(as('dispatcher'), { orderId: order.id, driverId: other.id })).driverId).toBe(
+        other.id,
+      );
+    });
+    it('while its driver records the return has one outcome: back, or handed over and his no more', async () => {
+      for (let round = 0; round < 6; round += 1) {
+        const { window, order } = await underWay();
+        const now = window.from + HOUR;
+        const [home, handed] = await Promise.all([
+          recordReturn(as('driver', now), { orderId: order.id, odometerKm: 1_050 }),
+          handOverTrip(as('dispatcher', now), { orderId: order.id, driverId: other.id, odometerKm: 1_040 }),
+        ]);
+        const codes = [codesOf(home), codesOf(handed)];
+        expect([
+          [[], ['STATE_NOT_ALLOWED']],
+          [['NOT_THE_DRIVER'], []],
+        ]).toContainEqual(codes);
+      }
+      await expectSound();
+    });
+  });
+
+  describe('whose vehicle breaks down', () => {
+    it('goes on with another as the same order, and its kilometres sum over both', async () => {
+      const { window, car, order } = await underWay();
+      const spare = await newCar({ odometerKm: 7_000 });
+      const now = window.from + HOUR;
+      const input = { orderId: order.id, vehicleId: spare.id, reason: '发动机故障' };
+      expect(codesOf(await replaceVehicle(as('driver', now), input))).toEqual(['ODOMETER_REQUIRED']);
+      expect((await takeOverOptions(as('driver', now), order.id)).vehicles.map(({ id }) => id)).toContain(spare.id);
+      const replaced = value(await replaceVehicle(as('dispatcher', now), { ...input, odometerKm: 1_030 }));
+      const seam = now + 15 * MINUTE;
+      expect(replaced).toMatchObject({
+        id: order.id,
+        state: 'UNDER_WAY',
+        vehicleId: spare.id,
+        vehicleFrom: seam,
+        earlierLegs: [{ vehicleId: car.id, return: { at: now, odometerKm: 1_030 }, reason: '发动机故障' }],
+      });
+      expect(replaced.departure).toBeUndefined();
+      expect(value(await replaceVehicle(as('dispatcher', now), { ...input, odometerKm: 1_030 }))).toEqual(replaced);
+      expect(await findVehicle(store, car.id)).toMatchObject({ state: 'MAINTENANCE', odometerKm: 1_030 });
+      expect(await freeOf(car, { from: seam, to: window.to })).toBe(true);
+      expect(await freeOf(spare, { from: seam, to: window.to })).toBe(false);
+      await expectSound();
+      const back = { orderId: order.id, odometerKm: 7_020 };
+      expect(codesOf(await recordReturn(as('driver', window.to), back))).toEqual(['STATE_NOT_ALLOWED']);
+      value(await recordDeparture(as('driver', seam), { orderId: order.id, odometerKm: 7_001 }));
+      const home = value(await recordReturn(as('driver', window.to), back));
+      expect(kilometresOf(home)).toBe(30 + 19);
+      expect(await findRequest(store, requestOf(order))).toMatchObject({ state: 'RETURNED' });
+      await expectSound();
+    });
+    it('needs one that may and can, and only once it has left', async () => {
+      const { window, order } = await ready();
+      const sealed = await newCar({ state: 'SEALED' });
+      const input = { orderId: order.id, vehicleId: sealed.id, odometerKm: 1_010, reason: '爆胎' };
+      expect(codesOf(await replaceVehicle(as('dispatcher'), input))).toContain('STATE_NOT_ALLOWED');
+      value(await recordDeparture(as('driver', window.from), { orderId: order.id, odometerKm: 1_000 }));
+      const replacing = async (change: Partial<typeof input>) =>
+        codesOf(await replaceVehicle(as('dispatcher', window.from + MINUTE), { ...input, ...change }));
+      expect(await replacing({})).toEqual(['VEHICLE_NOT_IN_SERVICE']);
+      expect(await replacing({ vehicleId: 'veh_none', reason: '' })).toEqual(['VEHICLE_NOT_FOUND', 'TEXT_INVALID']);
+      expect(await replacing({ vehicleId: order.vehicleId })).toEqual([]);
+    });
+  });
+
+  describe('that takes longer', () => {
+    it('keeps vehicle and driver, or says whose order is in the way', async () => {
+      const { window, car, order } = await underWay();
+      const input = { orderId: order.id, revision: order.revision, to: window.to + 2 * HOUR };
+      const next = await dispatched(store, car.id, other.id, {
+        window: { from: window.to + HOUR, to: window.to + 3 * HOUR },
+      });
+      const taken = await extendTrip(as('driver', window.from), input);
+      expect(taken).toMatchObject({
+        refusals: [
+          {
+            code: 'VEHICLE_TAKEN',
+            facts: { taken: expect.stringMatching(`14:00–16:00 派.*${next.id.slice(-5)}`) as unknown },
+          },
+        ],
+      });
+      const hour = { ...input, to: window.to + HOUR };
+      const longer = value(await extendTrip(as('clerk', window.from), hour));
+      expect(longer.window).toEqual({ from: window.from, to: window.to + HOUR });
+      expect(value(await extendTrip(as('clerk', window.from), hour))).toEqual(longer);
+      for (const one of [car, driver]) expect(await freeOf(one, { from: window.to, to: window.to + HOUR })).toBe(false);
+      await expectSound();
+      const stale = { ...input, to: window.to + 30 * MINUTE };
+      expect(codesOf(await extendTrip(as('driver', window.from), stale))).toEqual([
+        'CHANGED_MEANWHILE',
+        'WINDOW_INVALID',
+      ]);
+      expect(codesOf(await extendTrip(as('manager', window.from), hour))).toEqual(['NOT_YOUR_ACT']);
+    });
+    it('is not extended beyond licence and longest trip', async () => {
+      const { order } = await ready();
+      const far = { orderId: order.id, revision: order.revision, to: instantOf('2031-01-01T00:00') };
+      expect(codesOf(await extendTrip(as('driver'), far))).toEqual([
+        'WINDOW_INVALID',
+        'INSURANCE_LAPSES',
+        'INSPECTION_LAPSES',
+        'LICENCE_LAPSES',
+      ]);
+    });
+  });
+
+  describe('that is not back in time', () => {
+    it('is marked once, listed for its centre with whom it holds up, and freed by an extension or its return', async () => {
+      const { window, car, order } = await underWay();
+      const next = await dispatched(store, car.id, other.id, {
+        window: { from: window.to + HOUR, to: window.to + 2 * HOUR },
+      });
+      await overdueTask.run(store, window.to + 29 * MINUTE);
+      expect((await findOrder(store, order.id))?.overdueSince).toBeUndefined();
+      const now = window.to + 30 * MINUTE;
+      await overdueTask.run(store, now);
+      const marked = await findOrder(store, order.id);
+      expect(marked).toMatchObject({ overdueSince: window.to, revision: order.revision + 1 });
+      await overdueTask.run(store, now + MINUTE);
+      expect(await findOrder(store, order.id)).toEqual(marked);
+      const ids = async () => (await overdueOrders(as('dispatcher', now), 100)).map(({ id }) => id);
+      expect(await ids()).toContain(order.id);
+      expect(await overdueOrders(as('farDispatcher', now), 100)).toEqual([]);
+      if (!marked) throw new Error('the order is gone');
+      expect((await ordersHeldUp(as('dispatcher', now), marked)).map(({ id }) => id)).toEqual([next.id]);
+
+      const to = now + 15 * MINUTE;
+      const extended = value(
+        await extendTrip(as('dispatcher', now), { orderId: order.id, revision: marked.revision, to }),
+      );
+      expect(extended).not.toHaveProperty('overdueSince');
+      expect(await ids()).not.toContain(order.id);
+      await overdueTask.run(store, to + 30 * MINUTE);
+      expect(await ids()).toContain(order.id);
+      const back = { orderId: order.id, odometerKm: 1_050, deviation: '堵车' };
+      value(await recordReturn(as('driver', to + 31 * MINUTE), back));
+      expect(await ids()).not.toContain(order.id);
+      await expectSound();
+    });
+  });
+
+  describe('on paper', () => {
+    it('is confirmed to whoever has the code, and to nobody else', async () => {
+      const { window, car, order } = await ready();
+      const code = order.checkCode;
+      expect(code).toMatch(/^[0-9A-HJKMNP-TV-Z]{12}$/);
+      const shown = await checkOrder(as('neighbour', window.from), order.id, code);
+      expect(shown).toMatchObject({ standing: 'IN_FORCE', vehicle: { plateNumber: car.plateNumber } });
+      const typed = ` ${code.toLowerCase().replace(/(.{4})/g, '$1-')}`;
+      expect(await checkOrder(as('neighbour'), order.id, typed)).toMatchObject({ standing: 'NOT_YET' });
+      for (const [id, wrong] of [
+        [order.id, '000000000000'],
+        [order.id, ''],
+        ['ord_none', code],
+        [requestOf(order), code],
+      ] as const)
+        expect(await checkOrder(as('clerk'), id, wrong)).toBeUndefined();
+    });
+  });
+});

@@ -1,0 +1,84 @@
+/** A trip takes longer: vehicle and driver stay booked, where nobody else has them. */
+import { changeBookings, daysOfResource } from '../../ledger/records.ts';
+import type { LedgerDay } from '../../ledger/types.ts';
+import type { Context } from '../../platform/context.ts';
+import type { Result } from '../../platform/result.ts';
+import { MINUTE, type Instant, type Window } from '../../platform/time.ts';
+import { take } from '../acts.ts';
+import { changedOrder, changeOrder, look, presentPlacesOf, seenOf, type OrderChange, type Seen } from '../records.ts';
+import { orderStateRefusals } from '../states.ts';
+import type { DispatchOrder } from '../types.ts';
+import { extensionRefusals, inWayRefusals, lapseRefusals } from './extending.ts';
+import { inTrip, notTheirsRefusals, seeAgain, seeTrip, type Trip } from './see-acts.ts';
+import type { ExtendRefusal } from './types.ts';
+
+interface ExtendTrip {
+  readonly orderId: string;
+  /** Revision of the order that the caller saw. */
+  readonly revision: number;
+  readonly to: Instant;
+}
+
+/** The end of what is booked for a trip that is over at `to`. */
+const bookedTo = (to: Instant, { policy }: Trip): Instant => to + policy.bufferAfterMinutes * MINUTE;
+
+/** What an extension adds to the window of an order; nothing when it ends no later. */
+const added = ({ window }: DispatchOrder, to: Instant): Window | undefined =>
+  to > window.to ? { from: window.to, to } : undefined;
+
+/** The trip with the days that would be booked, and the orders that lie on them. */
+const withDays = async (ctx: Context, trip: Trip, seen: Seen, to: Instant): Promise<Seen> => {
+  const { order } = inTrip(trip, seen);
+  const window = added(order, to);
+  if (!window) return seen;
+  const read = presentPlacesOf(order).map(({ resource }) => daysOfResource(ctx, resource, window));
+  const days: LedgerDay[] = (await Promise.all(read)).flat();
+  const bookings = days.flatMap(({ spans }) => spans.map(({ bookingId }) => bookingId));
+  const others = [...new Set(bookings)].filter((id) => !seenOf(seen.orders, id));
+  return { ...(await look(ctx.store, others, seen)), days };
+};
+
+/** Keeps vehicle and driver booked until later, or says who has them then. */
+export const extendTrip = async (
+  ctx: Context,
+  { orderId, revision, to }: ExtendTrip,
+): Promise<Result<DispatchOrder, ExtendRefusal>> => {
+  const found = await seeTrip(ctx, orderId, 'EXTEND', 'NOT_YOUR_ACT');
+  if (!found.ok) return found;
+  const trip = found.value;
+  const end = bookedTo(to, trip);
+  return take<DispatchOrder, ExtendRefusal>(ctx, await withDays(ctx, trip, trip.seen, end), {
+    useCase: 'extendTrip',
+    repeated: (seen) => {
+      const { order } = inTrip(trip, seen);
+      return order.window.to === end && order.revision > revision ? order : undefined;
+    },
+    refusals: (seen) => {
+      const { order, vehicle } = inTrip(trip, seen);
+      const driver = seenOf(seen.drivers, order.driverId);
+      const window = added(order, end);
+      return [
+        ...notTheirsRefusals(ctx, trip, seen, 'EXTEND', 'NOT_YOUR_ACT'),
+        ...orderStateRefusals('EXTEND', order),
+        ...extensionRefusals(order, revision, to, ctx.now, trip.policy),
+        ...lapseRefusals(to, vehicle, driver),
+        ...(window ? inWayRefusals(window, vehicle, driver, seen, ctx) : []),
+      ];
+    },
+    change: (seen) => {
+      const { order } = inTrip(trip, seen);
+      const change: OrderChange = {
+        window: { from: order.window.from, to: end },
+        ...(order.overdueSince === undefined ? {} : { overdueSince: undefined }),
+      };
+      const moves = presentPlacesOf(order).map(({ bookingId, ...from }) => ({
+        bookingId,
+        from,
+        to: { ...from, window: { from: from.window.from, to: end } },
+      }));
+      const writes = [changeOrder(order, change), ...changeBookings(moves, { days: seen.days, viewpoint: ctx })];
+      return { writes, answer: changedOrder(order, change) };
+    },
+    again: async () => withDays(ctx, trip, await seeAgain(ctx, orderId), end),
+  });
+};

@@ -1,0 +1,81 @@
+/** Whether a trip may take longer, and who is in the way. Pure. */
+import type { Driver, Vehicle } from '../../fleet/types.ts';
+import { isFree, spansInWayOf, spanWords } from '../../ledger/rules.ts';
+import type { LedgerDay, Span, Viewpoint } from '../../ledger/types.ts';
+import { refusal, type Refusal } from '../../platform/result.ts';
+import { civilDate, DAY, type Instant, type Window } from '../../platform/time.ts';
+import { paperNumber } from '../numbers.ts';
+import type { BookingPolicy } from '../policy.ts';
+
+import type { DispatchOrder } from '../types.ts';
+import { dueAt } from './rules.ts';
+import type { ExtendRefusal } from './types.ts';
+
+const path = ['input', 'to'];
+
+/** It ends later than now and than before, not too late, and whoever extends it has seen it as it stands. */
+export const extensionRefusals = (
+  order: DispatchOrder,
+  revision: number,
+  to: Instant,
+  now: Instant,
+  policy: BookingPolicy,
+): Refusal<'CHANGED_MEANWHILE' | 'WINDOW_INVALID'>[] => {
+  const { longestTripDays: days } = policy;
+  return [
+    ...(order.revision === revision ? [] : [refusal('CHANGED_MEANWHILE' as const, ['input', 'revision'])]),
+    ...(to > Math.max(now, dueAt(order, policy)) ? [] : [refusal('WINDOW_INVALID' as const, path)]),
+    ...(to - order.window.from > days * DAY ? [refusal('WINDOW_INVALID' as const, path, { days })] : []),
+  ];
+};
+
+/** Insurance, inspection and licence last as long as the trip. */
+export const lapseRefusals = (
+  to: Instant,
+  { plateNumber: plate, insuredUntil, inspectedUntil }: Vehicle,
+  driver: Driver | undefined,
+): Refusal<'INSURANCE_LAPSES' | 'INSPECTION_LAPSES' | 'LICENCE_LAPSES'>[] => {
+  const lastDay = civilDate(to - 1);
+  return [
+    ...(lastDay > insuredUntil ? [refusal('INSURANCE_LAPSES' as const, path, { plate, until: insuredUntil })] : []),
+    ...(lastDay > inspectedUntil
+      ? [refusal('INSPECTION_LAPSES' as const, path, { plate, until: inspectedUntil })]
+      : []),
+    ...(driver && lastDay > driver.licensedUntil
+      ? [refusal('LICENCE_LAPSES' as const, path, { name: driver.name, until: driver.licensedUntil })]
+      : []),
+  ];
+};
+
+interface Seen {
+  readonly days: readonly LedgerDay[];
+  readonly orders: readonly DispatchOrder[];
+}
+
+/** What is in the way of a longer trip, with the numbers of the orders, such as `11-24 12:00–14:00 派20261124-7K3FQ`. */
+export const inWayRefusals = (
+  window: Window,
+  vehicle: Vehicle,
+  driver: Driver | undefined,
+  { days, orders }: Seen,
+  viewpoint: Viewpoint,
+): Refusal<ExtendRefusal & ('VEHICLE_TAKEN' | 'DRIVER_TAKEN')>[] => {
+  const numbered = (span: Span): string => {
+    const order = orders.find(({ id }) => id === span.bookingId);
+    return order ? `${spanWords(span)} ${paperNumber('派', order.id, order.dispatchedAt)}` : spanWords(span);
+  };
+  const takenOf = (id: string): string | undefined => {
+    const own = days.filter(({ resourceId }) => resourceId === id);
+    return isFree(own, window, viewpoint) ? undefined : spansInWayOf(own, window, viewpoint).map(numbered).join(', ');
+  };
+  const vehicleTaken = takenOf(vehicle.id);
+  const driverTaken = driver && takenOf(driver.id);
+  return [
+    ...(vehicleTaken === undefined
+      ? []
+      : [refusal('VEHICLE_TAKEN' as const, path, { plate: vehicle.plateNumber, taken: vehicleTaken })]),
+    ...(driver === undefined || driverTaken === undefined
+      ? []
+      : [refusal('DRIVER_TAKEN' as const, path, { name: driver.name, taken: driverTaken })]),
+  ];
+};

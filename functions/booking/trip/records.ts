@@ -1,0 +1,43 @@
+/** What a trip writes: its order, the odometer, and what is booked of vehicles and drivers. */
+import { odometerWrite } from '../../fleet/records.ts';
+import type { Vehicle } from '../../fleet/types.ts';
+import { changeBookings } from '../../ledger/records.ts';
+import type { Write } from '../../platform/write.ts';
+import { changeOrder, presentPlacesOf, type OrderChange } from '../records.ts';
+import type { DispatchOrder } from '../types.ts';
+import { isReadSince, usedWindow } from './rules.ts';
+import type { OdometerReading } from './types.ts';
+
+/** Keeps that the vehicle has left. A departure told only after a later reading leaves the vehicle's odometer alone. */
+export const departureWrites = (
+  order: DispatchOrder,
+  vehicle: Vehicle,
+  change: OrderChange & { readonly departure: OdometerReading },
+): Write[] => [
+  changeOrder(order, change),
+  ...(isReadSince(vehicle, change.departure.at) ? [] : [odometerWrite(order.vehicleId, change.departure)]),
+];
+
+/** Whether a reading is the vehicle's last one, though it may be told late. */
+const movesOn = ({ at, odometerKm }: OdometerReading, vehicle: Vehicle): boolean =>
+  odometerKm > vehicle.odometerKm || (odometerKm === vehicle.odometerKm && !isReadSince(vehicle, at));
+
+/**
+ * Keeps what the driver brings back, and frees the rest of the window for others. A return recorded only after the
+ * vehicle's next departure no longer moves the vehicle's own odometer.
+ */
+export const returnWrites = (
+  order: DispatchOrder,
+  vehicle: Vehicle,
+  back: OrderChange & { readonly return: OdometerReading },
+): Write[] => [
+  changeOrder(order, back),
+  ...(movesOn(back.return, vehicle) ? [odometerWrite(vehicle.id, back.return)] : []),
+  ...changeBookings(
+    presentPlacesOf(order).map(({ bookingId, ...from }) => ({
+      bookingId,
+      from,
+      to: { ...from, window: usedWindow(from, back.return.at) },
+    })),
+  ),
+];

@@ -1,0 +1,150 @@
+/** Words of what only a trip can refuse, and the rule behind each. */
+import type { Facts, Language, RefusalText } from '../../platform/result.ts';
+import { fact, moment, plainly, text } from '../texts.ts';
+import type { TripRefusal } from './types.ts';
+
+/** Codes that other parts of the room give, too, and have words for. */
+type Shared =
+  | 'REQUEST_NOT_FOUND'
+  | 'ORDER_NOT_FOUND'
+  | 'STATE_NOT_ALLOWED'
+  | 'TEXT_INVALID'
+  | 'WINDOW_PAST'
+  | 'WINDOW_INVALID'
+  | 'VEHICLE_TAKEN'
+  | 'DRIVER_TAKEN'
+  | 'INSURANCE_LAPSES'
+  | 'INSPECTION_LAPSES'
+  | 'LICENCE_LAPSES'
+  | 'TRY_AGAIN';
+
+const energies: Readonly<Record<Language, Readonly<Record<string, readonly [name: string, unit: string]>>>> = {
+  zh: { FUEL: ['加油量', '升'], CHARGING: ['充电量', '千瓦时'] },
+  en: { FUEL: ['fuel', 'litres'], CHARGING: ['charge', 'kWh'] },
+};
+const energy = (language: Language, { kind }: Facts): readonly [name: string, unit: string] =>
+  energies[language][String(kind)] ?? ['', ''];
+
+const odometerRule = ['里程表读数不得倒退。', 'Odometers never run backwards.'] as const;
+const recordedRule = [
+  '离线登记以实际操作时间为准，并须在规定时限内补传。',
+  'An act recorded without a connection counts from when it was done, and is told within the time allowed.',
+] as const;
+
+export const refusalTexts: Readonly<Record<Exclude<TripRefusal, Shared>, RefusalText>> = {
+  NOT_THE_DRIVER: plainly(
+    '只有本派车单的驾驶员可以登记；自驾由申请人登记。',
+    "Only the order's driver may record this; on a self-drive trip the requester does.",
+    '出车和收车由驾驶人本人登记。',
+    'Departure and return are recorded by whoever drives.',
+  ),
+  NOT_YOUR_ACT: plainly(
+    '您不能对这张派车单进行此操作。',
+    'This act on the order is not yours.',
+    '交接、换车由驾驶员或调度员办理；延长用车时间还可由申请人办理。',
+    'Hand-over and replacement are for driver and dispatcher; the requester, too, may extend a trip.',
+  ),
+  TOO_EARLY: text(
+    (facts) => `最早可在 ${moment(facts, 'earliest')} 出车。`,
+    (facts) => `The vehicle may leave from ${moment(facts, 'earliest')} on.`,
+    '出车不得早于用车开始前的规定时间。',
+    'A vehicle leaves only shortly before its window begins.',
+  ),
+  RECORDED_IN_FUTURE: text(
+    (facts) => `登记时间 ${moment(facts, 'at')} 晚于现在，请核对手机时间。`,
+    (facts) =>
+      `The act is recorded for ${moment(facts, 'at')}, which is still to come; please check the device's clock.`,
+    ...recordedRule,
+  ),
+  RECORDED_TOO_EARLY: text(
+    (facts) => `登记时间不能早于 ${moment(facts, 'earliest')}，请核对手机时间。`,
+    (facts) => `The act cannot have been done before ${moment(facts, 'earliest')}; please check the device's clock.`,
+    ...recordedRule,
+  ),
+  RECORDED_TOO_LATE: text(
+    (facts) => `登记已超过 ${fact(facts, 'hours')} 小时，不能补传，请联系调度员。`,
+    (facts) => `The act was recorded more than ${fact(facts, 'hours')} hours ago; please ask the dispatcher.`,
+    ...recordedRule,
+  ),
+  ODOMETER_BACKWARDS: text(
+    (facts) => `里程表读数 ${fact(facts, 'reading')} 公里小于上次的 ${fact(facts, 'last')} 公里。`,
+    (facts) => `The reading of ${fact(facts, 'reading')} km is below the last one, ${fact(facts, 'last')} km.`,
+    ...odometerRule,
+  ),
+  ODOMETER_IMPLAUSIBLE: text(
+    (facts) =>
+      `里程表读数 ${fact(facts, 'reading')} 公里比 ${fact(facts, 'last')} 公里多出超过 ${fact(facts, 'most')} 公里，请核对。`,
+    (facts) =>
+      `The reading of ${fact(facts, 'reading')} km is more than ${fact(facts, 'most')} km above ${fact(facts, 'last')} km; please check it.`,
+    '行驶里程须与所用时间相符。',
+    'The distance must be one that can be driven in the time.',
+  ),
+  ODOMETER_REQUIRED: plainly(
+    '请填写交接时的里程表读数。',
+    'Give the odometer at the hand-over.',
+    '出车后交接或换车，须登记里程。',
+    'Whoever takes over on the way begins with a reading.',
+  ),
+  TOLLS_INVALID: text(
+    (facts) => `通行费须为 0 至 ${fact(facts, 'most')} 元。`,
+    (facts) => `Tolls must be between CNY 0 and ${fact(facts, 'most')}.`,
+    '通行费按实际支出填写。',
+    'Tolls are stated as paid.',
+  ),
+  COST_INVALID: text(
+    (facts) => `费用须为 0 至 ${fact(facts, 'most')} 元。`,
+    (facts) => `The cost must be between CNY 0 and ${fact(facts, 'most')}.`,
+    '各项费用按实际支出填写。',
+    'Costs are stated as paid.',
+  ),
+  ENERGY_INVALID: text(
+    (facts) => {
+      const [name, unit] = energy('zh', facts);
+      return 'most' in facts ? `${name}须大于 0，不超过 ${fact(facts, 'most')} ${unit}。` : `这辆车不能登记${name}。`;
+    },
+    (facts) => {
+      const [name, unit] = energy('en', facts);
+      return 'most' in facts
+        ? `The ${name} must be more than 0 and at most ${fact(facts, 'most')} ${unit}.`
+        : `This vehicle takes no ${name}.`;
+    },
+    '加油、充电按车辆能源类型和实际数量登记。',
+    'Fuel and charge are recorded as taken, of the kind the vehicle runs on.',
+  ),
+  DEVIATION_UNEXPLAINED: text(
+    (facts) =>
+      facts.what === 'DISTANCE'
+        ? `行驶 ${fact(facts, 'driven')} 公里，超过 ${fact(facts, 'most')} 公里，请说明原因。`
+        : `收车晚于 ${moment(facts, 'latest')}，请说明原因。`,
+    (facts) =>
+      facts.what === 'DISTANCE'
+        ? `${fact(facts, 'driven')} km were driven, more than ${fact(facts, 'most')} km; please explain.`
+        : `The vehicle came back after ${moment(facts, 'latest')}; please explain.`,
+    '里程或时间明显超出申请的，须说明原因。',
+    'A trip that becomes much longer than was asked for, in distance or time, is explained.',
+  ),
+  WINDOW_OVER: plainly(
+    '用车时间已到，请先延长用车时间。',
+    'The booked time is over; extend the trip first.',
+    '交接和换车只针对尚未结束的用车时间。',
+    'Only what is left of a window can be taken over.',
+  ),
+  WAS_ON_TRIP: text(
+    (facts) => `${fact(facts, 'name')}已在本次行程中用过，请另选。`,
+    (facts) => `${fact(facts, 'name')} was on this trip already; choose another.`,
+    '同一行程中，交出的车辆或驾驶员不再接回。',
+    'A vehicle or driver that left a trip does not come back to it.',
+  ),
+  CHANGED_MEANWHILE: plainly(
+    '派车单刚刚有变动，请核对后重试。',
+    'The order has changed meanwhile; look at it and try again.',
+    '按最新的派车单办理。',
+    'Whoever changes an order has seen it as it stands.',
+  ),
+  SATISFACTION_INVALID: plainly(
+    '满意度须为 1 至 5 分。',
+    'Satisfaction must be 1 to 5.',
+    '每次用车后由申请人评价。',
+    'The requester rates every trip.',
+  ),
+};

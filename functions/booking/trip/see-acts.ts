@@ -1,0 +1,88 @@
+/** A trip as an act sees it: the order with all that belongs to it. */
+import type { Vehicle } from '../../fleet/types.ts';
+import type { Context } from '../../platform/context.ts';
+import { certain } from '../../platform/item.ts';
+import { done, refusal, refused, type Refusal, type Result } from '../../platform/result.ts';
+import type { Store } from '../../platform/store.ts';
+import type { Instant } from '../../platform/time.ts';
+import { policiesOf } from '../policy-records.ts';
+import type { BookingPolicy } from '../policy.ts';
+import { look, seenOf, type Seen } from '../records.ts';
+import { isTheirsOnOrder, partsOnOrder, tripWindow } from '../states.ts';
+import type { DispatchOrder, VehicleRequest } from '../types.ts';
+import type { DispatchOrderAct } from './types.ts';
+
+/** An order with all that belongs to it, as it stands this moment, and the policy of its day. */
+export interface Trip {
+  readonly seen: Seen;
+  readonly order: DispatchOrder;
+  readonly requests: readonly VehicleRequest[];
+  readonly vehicle: Vehicle;
+  readonly policy: BookingPolicy;
+}
+
+/** What of a trip an act sees: it, its requests and its vehicle as they stood last. */
+export const inTrip = (trip: Trip, seen: Seen): Pick<Trip, 'order' | 'requests' | 'vehicle'> => {
+  const order = seenOf(seen.orders, trip.order.id) ?? trip.order;
+  return {
+    order,
+    requests: trip.requests.map((request) => seenOf(seen.requests, request.id) ?? request),
+    vehicle: seenOf(seen.vehicles, order.vehicleId) ?? trip.vehicle,
+  };
+};
+
+/** Whoever was on the trip when he began to act may have handed it over since. */
+export const notTheirsRefusals = <Code extends string>(
+  { viewer }: Context,
+  trip: Trip,
+  seen: Seen,
+  act: DispatchOrderAct,
+  code: Code,
+): Refusal<Code>[] => {
+  const { order, requests } = inTrip(trip, seen);
+  const parts = partsOnOrder(viewer, requests, seenOf(seen.drivers, order.driverId)?.personId);
+  return isTheirsOnOrder(act, parts) ? [] : [refusal(code)];
+};
+
+/**
+ * The order with its requests, vehicle and driver, the other orders over which its requests are split, and whatever
+ * else the act names.
+ */
+export const findTrip = async (
+  store: Store,
+  now: Instant,
+  orderId: string,
+  others: readonly string[] = [],
+): Promise<Trip | undefined> => {
+  const alone = await look(store, [orderId, ...others]);
+  const order = seenOf(alone.orders, orderId);
+  if (!order) return undefined;
+  const { requestIds, vehicleId, driverId } = order;
+  const beside = await look(store, [...requestIds, vehicleId, ...(driverId ? [driverId] : [])], alone);
+  const split = beside.requests.flatMap(({ orderIds }) => orderIds).filter((id) => id !== orderId);
+  const seen = await look(store, split, beside);
+  const requests = requestIds.map((id) => certain(seenOf(seen.requests, id), `request ${id}`));
+  const [first] = requests;
+  const policies = await policiesOf(store, certain(first, `request of ${orderId}`).divisionCode, now);
+  const vehicle = certain(seenOf(seen.vehicles, vehicleId), `vehicle ${vehicleId}`);
+  return { seen, order, requests, vehicle, policy: policies(tripWindow(requests).from) };
+};
+
+/** A trip for whoever may do this with it; `notTheirs` is said to those who only see it. */
+export const seeTrip = async <Code extends string>(
+  ctx: Context,
+  orderId: string,
+  act: DispatchOrderAct,
+  notTheirs: Code,
+  others: readonly string[] = [],
+): Promise<Result<Trip, 'ORDER_NOT_FOUND' | Code>> => {
+  const trip = await findTrip(ctx.store, ctx.now, orderId, others);
+  const driver = seenOf(trip?.seen.drivers ?? [], trip?.order.driverId);
+  const parts = partsOnOrder(ctx.viewer, trip?.requests ?? [], driver?.personId);
+  if (!trip || parts.size === 0) return refused([refusal('ORDER_NOT_FOUND' as const, ['input', 'orderId'])]);
+  return isTheirsOnOrder(act, parts) ? done(trip) : refused([refusal(notTheirs)]);
+};
+
+/** Reads the whole trip anew. */
+export const seeAgain = async (ctx: Context, orderId: string, others: readonly string[] = []): Promise<Seen> =>
+  certain(await findTrip(ctx.store, ctx.now, orderId, others), `order ${orderId}`).seen;

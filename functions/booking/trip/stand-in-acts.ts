@@ -1,0 +1,52 @@
+/** Who and what could take over a trip: the search that answers like the act would. */
+import { driverRoster, vehicleRoster } from '../../fleet/roster-records.ts';
+import { daysOfShelf } from '../../ledger/records.ts';
+import type { Context } from '../../platform/context.ts';
+import { DAY } from '../../platform/time.ts';
+import { orderStateRefusals, partsOnOrder } from '../states.ts';
+import { seenOf } from '../records.ts';
+import { divided } from './rules.ts';
+import { findTrip } from './see-acts.ts';
+import type { TakeOverOptions } from './types.ts';
+import { nextDriverRefusals, nextVehicleRefusals, questionOfRest } from './taking-over.ts';
+
+const MOST = 30;
+
+const none: TakeOverOptions = { drivers: [], vehicles: [] };
+
+/** Drivers and vehicles of the unit and its centre that are free for the rest; none for those whom it does not concern. */
+export const takeOverOptions = async (ctx: Context, orderId: string): Promise<TakeOverOptions> => {
+  const trip = await findTrip(ctx.store, ctx.now, orderId);
+  if (!trip) return none;
+  const { order, requests, vehicle, policy, seen } = trip;
+  const parts = partsOnOrder(ctx.viewer, requests, seenOf(seen.drivers, order.driverId)?.personId);
+  if (!parts.has('DRIVER') && !parts.has('DISPATCHER')) return none;
+  const { rest } = divided({ window: order.window }, ctx.now, order.state === 'UNDER_WAY');
+  const question = rest && questionOfRest(requests, rest, policy, ctx);
+  if (!question) return none;
+  const fleetIds = [...new Set(requests.flatMap(({ unitId, centreId }) => [unitId, centreId]))];
+  const around = { from: Math.min(ctx.now, order.window.from) - DAY, to: order.window.to + DAY };
+  const fleets = await Promise.all(
+    fleetIds.map(async (fleetId) => {
+      const [vehicles, drivers, days] = await Promise.all([
+        vehicleRoster.of(ctx, fleetId, ctx.now),
+        driverRoster.of(ctx, fleetId, ctx.now),
+        daysOfShelf(ctx, fleetId, around),
+      ]);
+      return { vehicles, drivers, days };
+    }),
+  );
+  const days = fleets.flatMap((fleet) => fleet.days);
+  const mayReplace = orderStateRefusals('REPLACE_VEHICLE', order).length === 0;
+  return {
+    drivers: fleets
+      .flatMap(({ drivers }) => drivers)
+      .filter((driver) => nextDriverRefusals(driver, vehicle, order, requests, days, question).length === 0)
+      .slice(0, MOST),
+    vehicles: fleets
+      .flatMap(({ vehicles }) => (mayReplace ? vehicles : []))
+      .filter((next) => nextVehicleRefusals(next, order, requests, days, question).length === 0)
+      .sort((a, b) => a.seats - b.seats)
+      .slice(0, MOST),
+  };
+};

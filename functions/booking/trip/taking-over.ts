@@ -1,0 +1,106 @@
+/** Whether another driver or vehicle may take over what is left of a trip: the same column as for a dispatch. Pure. */
+import type { Driver, Vehicle } from '../../fleet/types.ts';
+import type { LedgerDay, Viewpoint } from '../../ledger/types.ts';
+import { refusal, type Refusal } from '../../platform/result.ts';
+import { MINUTE, type Window } from '../../platform/time.ts';
+import type { BookingPolicy } from '../policy.ts';
+import { driverRefusals, sourceOf, vehicleRefusals, type Question } from '../source/matching.ts';
+import type { DispatchOrder, DispatchRefusal, TripNeed, VehicleRequest } from '../types.ts';
+import { drivenOdometerRefusals, lastReading } from './rules.ts';
+import type { OdometerReading, OdometerRefusal } from './types.ts';
+
+/** What the requests that share a car need of it together. */
+const needOf = (requests: readonly VehicleRequest[], window: Window): TripNeed | undefined => {
+  const [first] = requests;
+  const distances = requests.flatMap(({ distanceKm }) => distanceKm ?? []);
+  return (
+    first && {
+      window,
+      purpose: first.purpose,
+      driving: first.driving,
+      passengers: requests.reduce((sum, { passengers }) => sum + passengers, 0),
+      ...(distances.length > 0 ? { distanceKm: Math.max(...distances) } : {}),
+    }
+  );
+};
+
+/** The question that a dispatch of the rest would ask; buffers are part of what the order has booked. */
+export const questionOfRest = (
+  requests: readonly VehicleRequest[],
+  rest: Window,
+  policy: BookingPolicy,
+  viewpoint: Viewpoint,
+): Question | undefined => {
+  const window = {
+    from: rest.from + policy.bufferBeforeMinutes * MINUTE,
+    to: rest.to - policy.bufferAfterMinutes * MINUTE,
+  };
+  const need = needOf(requests, window);
+  return need && { ...viewpoint, need, policy };
+};
+
+const servesAll = (fleetId: string, requests: readonly VehicleRequest[]): boolean =>
+  requests.every((request) => sourceOf(fleetId, request) !== undefined);
+
+const ofResource = (days: readonly LedgerDay[], id: string): LedgerDay[] =>
+  days.filter(({ resourceId }) => resourceId === id);
+
+/** One booking of an order lies on a resource's day: who handed a trip over does not get it back. */
+const wasOnTrip = (name: string, path: string): Refusal<'WAS_ON_TRIP'> =>
+  refusal('WAS_ON_TRIP', ['input', path], { name });
+
+/** How much of the way is left nobody knows, so its driving time is not judged. */
+const withoutDistance = ({ need: { distanceKm: _, ...need }, ...question }: Question): Question => ({
+  ...question,
+  need,
+});
+
+export const nextDriverRefusals = (
+  driver: Driver | undefined,
+  vehicle: Vehicle,
+  order: DispatchOrder,
+  requests: readonly VehicleRequest[],
+  days: readonly LedgerDay[],
+  question: Question,
+): Refusal<DispatchRefusal | 'WAS_ON_TRIP'>[] => {
+  if (!driver || !servesAll(driver.unitId, requests)) return [refusal('DRIVER_NOT_FOUND', ['input', 'driverId'])];
+  const earlier = [order.driverId, ...(order.earlierDrivers ?? []).map(({ driverId }) => driverId)];
+  return earlier.includes(driver.id)
+    ? [wasOnTrip(driver.name, 'driverId')]
+    : driverRefusals(driver, ofResource(days, driver.id), withoutDistance(question), vehicle);
+};
+
+export const nextVehicleRefusals = (
+  vehicle: Vehicle | undefined,
+  order: DispatchOrder,
+  requests: readonly VehicleRequest[],
+  days: readonly LedgerDay[],
+  question: Question,
+): Refusal<DispatchRefusal | 'WAS_ON_TRIP'>[] => {
+  if (!vehicle || !servesAll(vehicle.unitId, requests)) return [refusal('VEHICLE_NOT_FOUND', ['input', 'vehicleId'])];
+  const earlier = [order.vehicleId, ...(order.earlierLegs ?? []).map(({ vehicleId }) => vehicleId)];
+  return earlier.includes(vehicle.id)
+    ? [wasOnTrip(vehicle.plateNumber, 'vehicleId')]
+    : vehicleRefusals(vehicle, ofResource(days, vehicle.id), question);
+};
+
+/** Once a vehicle has left, whoever takes over begins with a reading. */
+export const readingRefusals = (
+  order: DispatchOrder,
+  odometerKm: number | undefined,
+  at: number,
+  policy: BookingPolicy,
+): Refusal<OdometerRefusal | 'ODOMETER_REQUIRED'>[] => {
+  const last = lastReading(order);
+  if (!last) return [];
+  return odometerKm === undefined
+    ? [refusal('ODOMETER_REQUIRED', ['input', 'odometerKm'])]
+    : drivenOdometerRefusals({ at, odometerKm }, last, policy);
+};
+
+/** The reading at which one hands over; where the present vehicle has not left yet, the last one of the trip. */
+export const handOverReading = (
+  { earlierLegs = [] }: DispatchOrder,
+  odometerKm: number | undefined,
+  at: number,
+): OdometerReading => ({ at, odometerKm: odometerKm ?? earlierLegs.at(-1)?.return.odometerKm ?? 0 });

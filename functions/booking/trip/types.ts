@@ -1,0 +1,130 @@
+import type { Driver, Vehicle } from '../../fleet/types.ts';
+import type { Instant, Window } from '../../platform/time.ts';
+
+export interface OdometerReading {
+  readonly at: Instant;
+  readonly odometerKm: number;
+}
+
+/** Fuel or charge taken on a trip: an amount in hundredths of a litre or of a kilowatt-hour, so that sums stay exact. */
+export interface EnergyTaken {
+  readonly kind: EnergyKind;
+  readonly amount: number;
+  readonly costFen: number;
+}
+
+export type EnergyKind = 'FUEL' | 'CHARGING';
+
+/** What a vehicle drove of a trip before another one took its place. */
+export interface EarlierLeg {
+  readonly vehicleId: string;
+  readonly vehicleShelf: string;
+  /** What stays booked of it. */
+  readonly window: Window;
+  readonly departure: OdometerReading;
+  readonly return: OdometerReading;
+  readonly reason: string;
+}
+
+/** A driver's part of a trip before he handed it over. */
+export interface EarlierDriver {
+  readonly driverId: string;
+  readonly driverShelf: string;
+  /** What stays booked of him. */
+  readonly window: Window;
+  readonly until: OdometerReading;
+  readonly place?: string;
+}
+
+/** What one vehicle drives of a trip. */
+export interface TripLeg {
+  readonly vehicleId: string;
+  readonly from: Instant;
+  readonly departure?: OdometerReading;
+  readonly return?: OdometerReading;
+  /** Why another vehicle took its place. */
+  readonly reason?: string;
+}
+
+/** What one driver drives of a trip. */
+export interface DriverOnTrip {
+  readonly driverId: string;
+  readonly from: Instant;
+  /** Odometer when he took over; absent for the first, whose departure tells. */
+  readonly odometerKm?: number;
+  readonly place?: string;
+}
+
+/** Drivers and vehicles that could take over a trip. */
+export interface TakeOverOptions {
+  readonly drivers: readonly Driver[];
+  readonly vehicles: readonly Vehicle[];
+}
+
+/** What a trip brought back besides its odometer; what was not paid for is 0. */
+export interface Expenses {
+  readonly tollsFen?: number;
+  readonly parkingFen?: number;
+  readonly otherFen?: number;
+  readonly energy?: EnergyTaken;
+}
+
+/** The requester's word on a trip (用车回执). */
+export interface TripReceipt {
+  readonly at: Instant;
+  readonly satisfaction: number;
+  readonly comment?: string;
+  /** Whether he confirms odometer and costs as the driver recorded them. */
+  readonly confirmed: boolean;
+  /** What he disputes of them. */
+  readonly dispute?: string;
+}
+
+/** What can be done with an order once it is dispatched, each a mutation. */
+export type DispatchOrderAct = 'RECORD_DEPARTURE' | 'RECORD_RETURN' | 'HAND_OVER' | 'REPLACE_VEHICLE' | 'EXTEND';
+
+/** Beyond these a return needs an explanation. */
+export interface ExplainBeyond {
+  /** Absent when no request names a distance. */
+  readonly kilometres?: number;
+  readonly at: Instant;
+}
+
+type OnOrder = 'ORDER_NOT_FOUND' | 'STATE_NOT_ALLOWED' | 'TRY_AGAIN';
+
+/** Reasons against an act recorded some time after it was done. */
+export type RecordedAtRefusal = 'RECORDED_IN_FUTURE' | 'RECORDED_TOO_EARLY' | 'RECORDED_TOO_LATE';
+
+export type OdometerRefusal = 'ODOMETER_BACKWARDS' | 'ODOMETER_IMPLAUSIBLE';
+
+type ReadingRefusal = OnOrder | 'NOT_THE_DRIVER' | RecordedAtRefusal | OdometerRefusal;
+
+export type DepartureRefusal = ReadingRefusal | 'TOO_EARLY' | 'WINDOW_PAST';
+
+export type CostRefusal = 'TOLLS_INVALID' | 'COST_INVALID' | 'ENERGY_INVALID';
+
+export type ReturnRefusal = ReadingRefusal | CostRefusal | 'DEVIATION_UNEXPLAINED' | 'TEXT_INVALID';
+
+export type CloseRefusal =
+  'REQUEST_NOT_FOUND' | 'STATE_NOT_ALLOWED' | 'TEXT_INVALID' | 'SATISFACTION_INVALID' | 'TRY_AGAIN';
+
+/** Reasons of the trip itself against somebody or something else taking over. */
+export type TakeOverRefusal =
+  OnOrder | 'NOT_YOUR_ACT' | 'WINDOW_OVER' | 'WAS_ON_TRIP' | 'ODOMETER_REQUIRED' | OdometerRefusal | 'TEXT_INVALID';
+
+export type ExtendRefusal =
+  | OnOrder
+  | 'NOT_YOUR_ACT'
+  | 'CHANGED_MEANWHILE'
+  | 'WINDOW_INVALID'
+  | 'VEHICLE_TAKEN'
+  | 'DRIVER_TAKEN'
+  | 'INSURANCE_LAPSES'
+  | 'INSPECTION_LAPSES'
+  | 'LICENCE_LAPSES';
+
+/** Everything this alcove can refuse beyond what dispatch can. */
+export type TripRefusal = DepartureRefusal | ReturnRefusal | CloseRefusal | TakeOverRefusal | ExtendRefusal;
+
+/** Why a printed order holds or does not hold at a moment. */
+export type OrderStanding = 'IN_FORCE' | 'NOT_YET' | 'OVERDUE' | 'EXPIRED' | 'RETURNED' | 'CANCELLED';
