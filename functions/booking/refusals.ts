@@ -2,7 +2,7 @@
 import type { RefusalText } from '../platform/result.ts';
 import { refusalTexts as dispatch } from './dispatch/refusals.ts';
 import { refusalTexts as request } from './request/refusals.ts';
-import { fact, moment, plainly, text } from './texts.ts';
+import { fact, plainly, text } from './texts.ts';
 import { poolingTexts } from './pooling/refusals.ts';
 import { refusalTexts as tripTexts } from './trip/refusals.ts';
 import type { BookingRefusal } from './types.ts';

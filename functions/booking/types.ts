@@ -199,12 +199,7 @@ export type CancelRefusal = 'REQUEST_NOT_FOUND' | 'STATE_NOT_ALLOWED' | 'TEXT_IN
 
 /** Everything this room can refuse. */
 export type BookingRefusal =
-  | RequestRefusal
-  | ApproveRefusal
-  | DispatchRefusal
-  | ReleaseHoldRefusal
-  | PoolingRefusal
-  | TripRefusal;
+  RequestRefusal | ApproveRefusal | DispatchRefusal | ReleaseHoldRefusal | PoolingRefusal | TripRefusal;
 
 export type DispatchRefusal =
   | 'REQUEST_NOT_FOUND'

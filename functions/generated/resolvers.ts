@@ -5,7 +5,8 @@ import type { CalendarDay as CalendarDayModel, CalendarCorrection as CalendarCor
 import type { Vehicle as VehicleModel, HomeBay as HomeBayModel, ShownDriver as DriverModel, VehicleBlock as VehicleBlockModel } from '../fleet/types.ts';
 import type { Station as StationModel, RentalPartner as RentalPartnerModel, TimeShareCar as TimeShareCarModel } from '../rental/types.ts';
 import type { AskedPlace as PlaceModel } from '../opening/types.ts';
-import type { VehicleRequest as VehicleRequestModel, Approval as ApprovalModel, DispatchOrder as DispatchOrderModel, TripReceipt as TripReceiptModel, VehicleOffer as VehicleOfferModel, DispatchBoard as DispatchBoardModel, VehicleHold as VehicleHoldModel, HeldSpan as HeldSpanModel, Booking as BookingModel } from '../booking/types.ts';
+import type { VehicleRequest as VehicleRequestModel, Approval as ApprovalModel, DispatchOrder as DispatchOrderModel, VehicleOffer as VehicleOfferModel, DispatchBoard as DispatchBoardModel, VehicleHold as VehicleHoldModel, HeldSpan as HeldSpanModel, CheckedOrder as CheckedOrderModel, Booking as BookingModel } from '../booking/types.ts';
+import type { TripReceipt as TripReceiptModel, TripLeg as TripLegModel, DriverOnTrip as DriverOnTripModel, EnergyTaken as TripEnergyModel, TakeOverOptions as TakeOverOptionsModel } from '../booking/trip/types.ts';
 import type { Pooling as PoolingModel } from '../booking/pooling/types.ts';
 import type { TripSources as TripSourcesModel, SourceProposal as SourceProposalModel, CostLine as CostLineModel, TravelAlternative as TravelAlternativeModel } from '../booking/source/types.ts';
 import type { PolicyInForce as BookingPolicyModel, SetVersion as BookingPolicyVersionModel } from '../booking/policy/types.ts';
@@ -291,8 +292,14 @@ export type BookingPolicyTerm =
   | 'BUS_FARE_FEN'
   /** 公交出行距离（单程） */
   | 'BUS_KM'
+  /** 终端时钟允许误差 */
+  | 'CLOCK_TOLERANCE_MINUTES'
   /** 骑行出行距离（单程） */
   | 'CYCLE_KM'
+  /** 超出申请里程须说明（公里） */
+  | 'DEVIATION_KM'
+  /** 超出申请里程须说明（比例） */
+  | 'DEVIATION_PERCENT'
   /** 驾驶员每日成本 */
   | 'DRIVER_DAY_FEN'
   /** 驾驶员执勤日起算时刻（零点后） */
@@ -311,6 +318,8 @@ export type BookingPolicyTerm =
   | 'HOLD_MINUTES'
   /** 可提前预约天数 */
   | 'HORIZON_DAYS'
+  /** 晚于返回时间须说明 */
+  | 'LATE_RETURN_MINUTES'
   /** 驾驶员两日间最短休息 */
   | 'LEAST_REST_MINUTES_BETWEEN_DAYS'
   /** 最长用车天数 */
@@ -325,10 +334,16 @@ export type BookingPolicyTerm =
   | 'LUMP_SUM_MOST_KM'
   /** 包干报销最多人数 */
   | 'LUMP_SUM_MOST_PEOPLE'
+  /** 一次行程充电量上限 */
+  | 'MOST_CHARGE_KWH'
+  /** 一次行程单项其他费用上限 */
+  | 'MOST_COST_FEN'
   /** 驾驶员一天最长驾驶时间 */
   | 'MOST_DRIVING_MINUTES_OF_DAY'
   /** 驾驶员一天最长执勤时间 */
   | 'MOST_DUTY_MINUTES_OF_DAY'
+  /** 一次行程加油量上限 */
+  | 'MOST_FUEL_LITRES'
   /** 一次申请最多行李件数 */
   | 'MOST_LUGGAGE'
   /** 一次申请最多乘车人数 */
@@ -337,6 +352,10 @@ export type BookingPolicyTerm =
   | 'MOST_STOPS'
   /** 一次行程通行费上限 */
   | 'MOST_TOLLS_FEN'
+  /** 离线登记补传时限 */
+  | 'OFFLINE_HOURS'
+  /** 超时未收车 */
+  | 'OVERDUE_MINUTES'
   /** 拼车答复时限 */
   | 'POOLING_ANSWER_MINUTES'
   /** 拼车允许的时间差 */
@@ -374,6 +393,10 @@ export type BookingPolicyUnit =
   | 'KM'
   /** 公里/小时 */
   | 'KM_PER_HOUR'
+  /** 千瓦时 */
+  | 'KWH'
+  /** 升 */
+  | 'LITRES'
   /** 分钟 */
   | 'MINUTES'
   /** 人 */
@@ -538,6 +561,10 @@ export type CloseTripErrorCode =
 export type CloseTripInput = {
   /** Remark, up to 200 characters. */
   comment?: InputMaybe<Scalars['String']['input']>;
+  /** Whether odometer and costs are as the driver recorded them. */
+  confirmed: Scalars['Boolean']['input'];
+  /** What is wrong with them, 2 to 200 characters; needed when not confirmed. */
+  dispute?: InputMaybe<Scalars['String']['input']>;
   /** The request. */
   requestId: Scalars['ID']['input'];
   /** 1 (poor) to 5 (very good). */
@@ -686,24 +713,52 @@ export type DispatchBoard = {
 /** Dispatch order (派车单). */
 export type DispatchOrder = Node & {
   __typename?: 'DispatchOrder';
-  /** Departure (出车); null before. */
+  /** Acts the caller may do now. */
+  allowedActs: Array<DispatchOrderAct>;
+  /** Code printed on the paper, by which its holder checks it. */
+  checkCode: Scalars['String']['output'];
+  /** Departure (出车) of the present vehicle; null before. */
   departure: Maybe<OdometerReading>;
+  /** Why the trip became longer than was asked for; null when it did not. */
+  deviation: Maybe<Scalars['String']['output']>;
   /** When. */
   dispatchedAt: Scalars['DateTime']['output'];
   /** Who dispatched. */
   dispatcher: Person;
   /** The driver; null for self-drive. */
   driver: Maybe<Driver>;
+  /** Who drives, the present driver last; one unless it was handed over, none on self-drive. */
+  drivers: Array<DriverOnTrip>;
+  /** Fuel or charge taken on; null when none was. */
+  energy: Maybe<TripEnergy>;
+  /** What a return may exceed without an explanation. */
+  explainBeyond: ExplainBeyond;
+  /** Where the vehicle was handed back; null before return, and when it was at its home bay. */
+  handBackPlace: Maybe<Scalars['String']['output']>;
+  /** The next orders of vehicle and driver, which wait while this one is overdue; empty unless it is, at most 2. */
+  holdsUp: Array<DispatchOrder>;
   /** Opaque, prefixed `ord_`. */
   id: Scalars['ID']['output'];
+  /** Kilometres of all legs; null before return. */
+  kilometres: Maybe<Scalars['Int']['output']>;
+  /** What each vehicle drives of the trip, the present one last; one unless vehicles broke down. */
+  legs: Array<TripLeg>;
   /** Number on paper, such as 派20261124-7K3FQ. */
   number: Scalars['String']['output'];
+  /** Other costs; null before return. */
+  otherCosts: Maybe<Money>;
+  /** Since when the vehicle should be back; null unless it is overdue (超时未收车). */
+  overdueSince: Maybe<Scalars['DateTime']['output']>;
+  /** Parking paid; null before return. */
+  parking: Maybe<Money>;
   /** Driver's remark. */
   remark: Maybe<Scalars['String']['output']>;
   /** Requests it serves that the caller may see: several when they share the car (拼车); at most 4. */
   requests: Array<VehicleRequest>;
   /** Return (收车); null before. */
   return: Maybe<OdometerReading>;
+  /** Grows with every change; whoever changes an order names the one he saw. */
+  revision: Scalars['Int']['output'];
   /** Which source the vehicle came from. */
   source: VehicleSource;
   /** Where it stands. */
@@ -715,6 +770,57 @@ export type DispatchOrder = Node & {
   /** Booked window. */
   window: TimeWindow;
 };
+
+/** Act on an order once it is dispatched. */
+export type DispatchOrderAct =
+  /** `extendTrip` */
+  | 'EXTEND'
+  /** `handOverTrip` */
+  | 'HAND_OVER'
+  /** `recordDeparture` */
+  | 'RECORD_DEPARTURE'
+  /** `recordReturn` */
+  | 'RECORD_RETURN'
+  /** `replaceVehicle` */
+  | 'REPLACE_VEHICLE';
+
+/** A printed order as the platform knows it. */
+export type DispatchOrderCheck = {
+  __typename?: 'DispatchOrderCheck';
+  /** When it was checked. */
+  checkedAt: Scalars['DateTime']['output'];
+  /** Brand and model of that vehicle. */
+  model: Scalars['String']['output'];
+  /** Number on the paper. */
+  number: Scalars['String']['output'];
+  /** Plate of the vehicle that drives it at present. */
+  plateNumber: Scalars['PlateNumber']['output'];
+  /** Why it does or does not. */
+  standing: DispatchOrderStanding;
+  /** Where the order stands. */
+  state: DispatchOrderState;
+  /** Units it serves. */
+  units: Array<LocalizedText>;
+  /** Whether it holds at this moment. */
+  valid: Scalars['Boolean']['output'];
+  /** Booked window. */
+  window: TimeWindow;
+};
+
+/** Why a printed order holds or does not hold. */
+export type DispatchOrderStanding =
+  /** 已撤销 */
+  | 'CANCELLED'
+  /** 已过用车时间，未出车 */
+  | 'EXPIRED'
+  /** 有效 */
+  | 'IN_FORCE'
+  /** 尚未到出车时间 */
+  | 'NOT_YET'
+  /** 在途，已超过返回时间 */
+  | 'OVERDUE'
+  /** 已收车 */
+  | 'RETURNED';
 
 /** Where a dispatch order stands. */
 export type DispatchOrderState =
@@ -873,6 +979,19 @@ export type DriverDay = {
   holds: Array<HeldSpan>;
 };
 
+/** What one driver drives of a trip; more than one when it was handed over. */
+export type DriverOnTrip = {
+  __typename?: 'DriverOnTrip';
+  /** Since when he drives. */
+  from: Scalars['DateTime']['output'];
+  /** His name. */
+  name: Scalars['String']['output'];
+  /** Odometer when he took over, km; null for the first, for whom the departure tells. */
+  odometerKm: Maybe<Scalars['Int']['output']>;
+  /** Where he took over; null when nobody said. */
+  place: Maybe<Scalars['String']['output']>;
+};
+
 /** Who drives. */
 export type Driving =
   /** 自驾 */
@@ -928,6 +1047,72 @@ export type Energy =
   /** 插混 */
   | 'PLUG_IN_HYBRID';
 
+/** Beyond these a return needs an explanation. */
+export type ExplainBeyond = {
+  __typename?: 'ExplainBeyond';
+  /** Instant. */
+  at: Scalars['DateTime']['output'];
+  /** Kilometres of the whole trip; null when no distance was asked for. */
+  kilometres: Maybe<Scalars['Int']['output']>;
+};
+
+/** What `extendTrip` can refuse. */
+export type ExtendTripErrorCode =
+  /** The order has changed since the caller saw it. */
+  | 'CHANGED_MEANWHILE'
+  /** The driver is taken in this window. */
+  | 'DRIVER_TAKEN'
+  /** The inspection lapses before the trip ends. */
+  | 'INSPECTION_LAPSES'
+  /** The compulsory insurance lapses before the trip ends. */
+  | 'INSURANCE_LAPSES'
+  /** The driver's licence lapses before the trip ends. */
+  | 'LICENCE_LAPSES'
+  /** The order concerns you, but this act is for others. */
+  | 'NOT_YOUR_ACT'
+  /** There is no such order, or it is not yours. */
+  | 'ORDER_NOT_FOUND'
+  /** The order is not in a state that allows this act. */
+  | 'STATE_NOT_ALLOWED'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** The vehicle is taken in this window. */
+  | 'VEHICLE_TAKEN'
+  /** The new end is not later than now and than before, or the trip becomes too long. */
+  | 'WINDOW_INVALID';
+
+/** Input of `extendTrip`. */
+export type ExtendTripInput = {
+  /** The order. */
+  orderId: Scalars['ID']['input'];
+  /** Revision of the order as the caller saw it. */
+  revision: Scalars['Int']['input'];
+  /** New end of the trip. */
+  to: Scalars['DateTime']['input'];
+};
+
+/** Answer of `extendTrip`. */
+export type ExtendTripPayload = {
+  __typename?: 'ExtendTripPayload';
+  /** The order as it stands now; null when refused. */
+  order: Maybe<DispatchOrder>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<ExtendTripUserError>;
+};
+
+/** Refusal of `extendTrip`. */
+export type ExtendTripUserError = UserError & {
+  __typename?: 'ExtendTripUserError';
+  /** Machine-readable cause. */
+  code: ExtendTripErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
 /** Gate (出入口) of a place. */
 export type Gate = {
   __typename?: 'Gate';
@@ -954,6 +1139,103 @@ export type GeoPointInput = {
   lat: Scalars['Float']['input'];
   /** Longitude, -180 to 180. */
   lng: Scalars['Float']['input'];
+};
+
+/** What `handOverTrip` can refuse. */
+export type HandOverTripErrorCode =
+  /** The vehicle's category does not permit the purpose. */
+  | 'CATEGORY_NOT_PERMITTED'
+  /** The driver would be on duty or drive for longer than he may on a day. */
+  | 'DRIVER_HOURS_EXCEEDED'
+  /** There is no such driver, or he belongs to another unit. */
+  | 'DRIVER_NOT_FOUND'
+  /** The trip is self-drive, and a driver was named. */
+  | 'DRIVER_NOT_WANTED'
+  /** The trip was asked for with a driver, and none was named. */
+  | 'DRIVER_REQUIRED'
+  /** The driver would rest too short between two days of duty. */
+  | 'DRIVER_REST_TOO_SHORT'
+  /** The driver is taken in this window. */
+  | 'DRIVER_TAKEN'
+  /** The key was used with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The inspection lapses before the trip ends. */
+  | 'INSPECTION_LAPSES'
+  /** The compulsory insurance lapses before the trip ends. */
+  | 'INSURANCE_LAPSES'
+  /** The driver's licence class does not cover a vehicle of so many seats. */
+  | 'LICENCE_CLASS_TOO_LOW'
+  /** The driver's licence lapses before the trip ends. */
+  | 'LICENCE_LAPSES'
+  /** The order concerns you, but this act is for others. */
+  | 'NOT_YOUR_ACT'
+  /** The odometer is below the last recorded value. */
+  | 'ODOMETER_BACKWARDS'
+  /** The distance is more than a vehicle can drive in the time. */
+  | 'ODOMETER_IMPLAUSIBLE'
+  /** The vehicle has left, and its odometer was not given. */
+  | 'ODOMETER_REQUIRED'
+  /** There is no such order, or it is not yours. */
+  | 'ORDER_NOT_FOUND'
+  /** The distance is longer than the vehicle's range. */
+  | 'RANGE_TOO_SHORT'
+  /** There is no such request, or it is not yours. */
+  | 'REQUEST_NOT_FOUND'
+  /** Requester, approver and dispatcher must be different people. */
+  | 'SAME_PERSON'
+  /** Passengers and driver need more seats than the vehicle has. */
+  | 'SEATS_TOO_FEW'
+  /** The order is not in a state that allows this act. */
+  | 'STATE_NOT_ALLOWED'
+  /** A text is empty or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** There is no such vehicle, or it serves another unit. */
+  | 'VEHICLE_NOT_FOUND'
+  /** The vehicle is in maintenance, sealed, disposed or not yet marked. */
+  | 'VEHICLE_NOT_IN_SERVICE'
+  /** The vehicle is taken in this window. */
+  | 'VEHICLE_TAKEN'
+  /** This driver or vehicle was on the trip already. */
+  | 'WAS_ON_TRIP'
+  /** Nothing is left of the booked window; extend the trip first. */
+  | 'WINDOW_OVER'
+  /** The window has begun or passed. */
+  | 'WINDOW_PAST';
+
+/** Input of `handOverTrip`. */
+export type HandOverTripInput = {
+  /** Who takes over. */
+  driverId: Scalars['ID']['input'];
+  /** Odometer at the hand-over, km; needed once the vehicle has left. */
+  odometerKm?: InputMaybe<Scalars['Int']['input']>;
+  /** The order. */
+  orderId: Scalars['ID']['input'];
+  /** Where, up to 100 characters. */
+  place?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of `handOverTrip`. */
+export type HandOverTripPayload = {
+  __typename?: 'HandOverTripPayload';
+  /** The order as it stands now; null when refused. */
+  order: Maybe<DispatchOrder>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<HandOverTripUserError>;
+};
+
+/** Refusal of `handOverTrip`. */
+export type HandOverTripUserError = UserError & {
+  __typename?: 'HandOverTripUserError';
+  /** Machine-readable cause. */
+  code: HandOverTripErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
 };
 
 /** Span in which a vehicle or driver is held. */
@@ -1126,6 +1408,10 @@ export type Mutation = {
   dispatchVehicle: DispatchVehiclePayload;
   /** End a block early, or cancel one that has not begun: the rest is free at once. */
   endVehicleBlock: EndVehicleBlockPayload;
+  /** Keep vehicle and driver for longer (延长用车), if nobody else has them then. */
+  extendTrip: ExtendTripPayload;
+  /** Hand the trip over to another driver (交接), before departure or on the way; he has it until its end. */
+  handOverTrip: HandOverTripPayload;
   /** Hold a vehicle (预留), and a driver if one is named, for a request while its dispatch is composed: until the hold lapses nobody else can book them in the request's window. */
   holdVehicle: HoldVehiclePayload;
   /** Mark notices of the caller as read; those already read stay as they are. */
@@ -1142,6 +1428,8 @@ export type Mutation = {
   rejectVehicleRequest: RejectVehicleRequestPayload;
   /** Give an own hold back before it lapses. */
   releaseHold: ReleaseHoldPayload;
+  /** Let another vehicle drive what is left of a trip whose vehicle broke down; the broken one goes into maintenance. */
+  replaceVehicle: ReplaceVehiclePayload;
   /** Ask for a car (用车申请). */
   requestVehicle: RequestVehiclePayload;
   /** Set terms of the booking policy of a division from a day on; what is not named stays as it is. */
@@ -1198,6 +1486,18 @@ export type MutationEndVehicleBlockArgs = {
 
 
 /** Acts: one each, all or nothing, run one after the other. */
+export type MutationExtendTripArgs = {
+  input: ExtendTripInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationHandOverTripArgs = {
+  input: HandOverTripInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
 export type MutationHoldVehicleArgs = {
   input: HoldVehicleInput;
 };
@@ -1236,6 +1536,12 @@ export type MutationRejectVehicleRequestArgs = {
 /** Acts: one each, all or nothing, run one after the other. */
 export type MutationReleaseHoldArgs = {
   input: ReleaseHoldInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationReplaceVehicleArgs = {
+  input: ReplaceVehicleInput;
 };
 
 
@@ -1653,6 +1959,8 @@ export type Query = {
   myVehicleRequests: VehicleRequestConnection;
   /** Any main noun by its id; null when absent or not yours. */
   node: Maybe<Node>;
+  /** Orders of the own service centre whose vehicles should be back, overdue longest first; at most 100. */
+  overdueOrders: Array<DispatchOrder>;
   /** One lot or ground; null when there is none of this id. */
   place: Maybe<Place>;
   /** Lots or grounds of a city that are open to the public, nearest first among equals: open before closed. */
@@ -1663,10 +1971,14 @@ export type Query = {
   rateLimit: RateLimit;
   /** Time-share stations (分时租赁站点) of a city, nearest first; at most 100. */
   stations: Array<Station>;
+  /** Drivers and vehicles that could take over what is left of a trip; empty for those whom it does not concern. */
+  takeOverOptions: TakeOverOptions;
   /** Which sources could serve a trip, in the order in which they are tried (双保障), each with its cost or the reasons why not; and ways to do without a car. */
   tripSources: TripSources;
   /** Blocks of a fleet that touch a window, earliest first, without cancelled ones; at most 500, none when the fleet is not the caller's to block. */
   vehicleBlocks: Array<VehicleBlock>;
+  /** The order behind a printed 派车单, for whoever holds the paper; null when there is none with this code. */
+  verifyDispatchOrder: Maybe<DispatchOrderCheck>;
   /** Who is asking: null without sign-in. */
   viewer: Maybe<Viewer>;
 };
@@ -1801,6 +2113,12 @@ export type QueryStationsArgs = {
 
 
 /** What may be asked; nothing of it changes anything. */
+export type QueryTakeOverOptionsArgs = {
+  orderId: Scalars['ID']['input'];
+};
+
+
+/** What may be asked; nothing of it changes anything. */
 export type QueryTripSourcesArgs = {
   distanceKm?: InputMaybe<Scalars['Int']['input']>;
   driving: Driving;
@@ -1815,6 +2133,13 @@ export type QueryTripSourcesArgs = {
 export type QueryVehicleBlocksArgs = {
   unitId: Scalars['ID']['input'];
   window: TimeWindowInput;
+};
+
+
+/** What may be asked; nothing of it changes anything. */
+export type QueryVerifyDispatchOrderArgs = {
+  code: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
 };
 
 /** What is left of the caller's allowance and what this operation took of it. */
@@ -1840,6 +2165,12 @@ export type RecordDepartureErrorCode =
   | 'ODOMETER_IMPLAUSIBLE'
   /** There is no such order, or it is not yours. */
   | 'ORDER_NOT_FOUND'
+  /** The act is recorded for a time to come. */
+  | 'RECORDED_IN_FUTURE'
+  /** The act is recorded for a time before it could be done. */
+  | 'RECORDED_TOO_EARLY'
+  /** The act was recorded longer ago than policy allows. */
+  | 'RECORDED_TOO_LATE'
   /** The request is not in a state that allows this act. */
   | 'STATE_NOT_ALLOWED'
   /** The act is earlier than policy allows before the window begins. */
@@ -1855,6 +2186,8 @@ export type RecordDepartureInput = {
   odometerKm: Scalars['Int']['input'];
   /** The order. */
   orderId: Scalars['ID']['input'];
+  /** When it was done, for an act that waited on a device without a connection; absent means now. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** Answer of `recordDeparture`. */
@@ -1881,6 +2214,12 @@ export type RecordDepartureUserError = UserError & {
 
 /** What `recordReturn` can refuse. */
 export type RecordReturnErrorCode =
+  /** A cost is negative or larger than policy allows. */
+  | 'COST_INVALID'
+  /** The trip became longer than was asked for, in distance or time, and nobody said why. */
+  | 'DEVIATION_UNEXPLAINED'
+  /** The vehicle does not run on that, or the amount is not plausible. */
+  | 'ENERGY_INVALID'
   /** Only the order's driver, or the requester of a self-drive trip, may record this. */
   | 'NOT_THE_DRIVER'
   /** The odometer is below the last recorded value. */
@@ -1889,6 +2228,12 @@ export type RecordReturnErrorCode =
   | 'ODOMETER_IMPLAUSIBLE'
   /** There is no such order, or it is not yours. */
   | 'ORDER_NOT_FOUND'
+  /** The act is recorded for a time to come. */
+  | 'RECORDED_IN_FUTURE'
+  /** The act is recorded for a time before it could be done. */
+  | 'RECORDED_TOO_EARLY'
+  /** The act was recorded longer ago than policy allows. */
+  | 'RECORDED_TOO_LATE'
   /** The request is not in a state that allows this act. */
   | 'STATE_NOT_ALLOWED'
   /** A text is empty or too long. */
@@ -1900,10 +2245,22 @@ export type RecordReturnErrorCode =
 
 /** Input of `recordReturn`. */
 export type RecordReturnInput = {
+  /** Why the trip became longer than was asked for, in distance or time; up to 200 characters. */
+  deviation?: InputMaybe<Scalars['String']['input']>;
+  /** Fuel or charge taken on. */
+  energy?: InputMaybe<TripEnergyInput>;
+  /** Where the vehicle was handed back, up to 100 characters; absent means at its home bay. */
+  handBackPlace?: InputMaybe<Scalars['String']['input']>;
   /** Odometer at return, km. */
   odometerKm: Scalars['Int']['input'];
   /** The order. */
   orderId: Scalars['ID']['input'];
+  /** Other costs paid, fen. */
+  otherFen?: InputMaybe<Scalars['Int']['input']>;
+  /** Parking paid, fen. */
+  parkingFen?: InputMaybe<Scalars['Int']['input']>;
+  /** When it was done, for an act that waited on a device without a connection; absent means now. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Remark, up to 200 characters. */
   remark?: InputMaybe<Scalars['String']['input']>;
   /** Tolls paid, fen. */
@@ -2019,6 +2376,103 @@ export type RentalPartner = Node & {
   name: LocalizedText;
   /** Telephone for supervision, shown on every car. */
   supervisionTelephone: Scalars['String']['output'];
+};
+
+/** What `replaceVehicle` can refuse. */
+export type ReplaceVehicleErrorCode =
+  /** The vehicle's category does not permit the purpose. */
+  | 'CATEGORY_NOT_PERMITTED'
+  /** The driver would be on duty or drive for longer than he may on a day. */
+  | 'DRIVER_HOURS_EXCEEDED'
+  /** There is no such driver, or he belongs to another unit. */
+  | 'DRIVER_NOT_FOUND'
+  /** The trip is self-drive, and a driver was named. */
+  | 'DRIVER_NOT_WANTED'
+  /** The trip was asked for with a driver, and none was named. */
+  | 'DRIVER_REQUIRED'
+  /** The driver would rest too short between two days of duty. */
+  | 'DRIVER_REST_TOO_SHORT'
+  /** The driver is taken in this window. */
+  | 'DRIVER_TAKEN'
+  /** The key was used with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The inspection lapses before the trip ends. */
+  | 'INSPECTION_LAPSES'
+  /** The compulsory insurance lapses before the trip ends. */
+  | 'INSURANCE_LAPSES'
+  /** The driver's licence class does not cover a vehicle of so many seats. */
+  | 'LICENCE_CLASS_TOO_LOW'
+  /** The driver's licence lapses before the trip ends. */
+  | 'LICENCE_LAPSES'
+  /** The order concerns you, but this act is for others. */
+  | 'NOT_YOUR_ACT'
+  /** The odometer is below the last recorded value. */
+  | 'ODOMETER_BACKWARDS'
+  /** The distance is more than a vehicle can drive in the time. */
+  | 'ODOMETER_IMPLAUSIBLE'
+  /** The vehicle has left, and its odometer was not given. */
+  | 'ODOMETER_REQUIRED'
+  /** There is no such order, or it is not yours. */
+  | 'ORDER_NOT_FOUND'
+  /** The distance is longer than the vehicle's range. */
+  | 'RANGE_TOO_SHORT'
+  /** There is no such request, or it is not yours. */
+  | 'REQUEST_NOT_FOUND'
+  /** Requester, approver and dispatcher must be different people. */
+  | 'SAME_PERSON'
+  /** Passengers and driver need more seats than the vehicle has. */
+  | 'SEATS_TOO_FEW'
+  /** The order is not in a state that allows this act. */
+  | 'STATE_NOT_ALLOWED'
+  /** A text is empty or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** There is no such vehicle, or it serves another unit. */
+  | 'VEHICLE_NOT_FOUND'
+  /** The vehicle is in maintenance, sealed, disposed or not yet marked. */
+  | 'VEHICLE_NOT_IN_SERVICE'
+  /** The vehicle is taken in this window. */
+  | 'VEHICLE_TAKEN'
+  /** This driver or vehicle was on the trip already. */
+  | 'WAS_ON_TRIP'
+  /** Nothing is left of the booked window; extend the trip first. */
+  | 'WINDOW_OVER'
+  /** The window has begun or passed. */
+  | 'WINDOW_PAST';
+
+/** Input of `replaceVehicle`. */
+export type ReplaceVehicleInput = {
+  /** Odometer of the one that broke down, km; needed once it has left. */
+  odometerKm?: InputMaybe<Scalars['Int']['input']>;
+  /** The order. */
+  orderId: Scalars['ID']['input'];
+  /** What broke, 2 to 200 characters. */
+  reason: Scalars['String']['input'];
+  /** The vehicle that takes its place. */
+  vehicleId: Scalars['ID']['input'];
+};
+
+/** Answer of `replaceVehicle`. */
+export type ReplaceVehiclePayload = {
+  __typename?: 'ReplaceVehiclePayload';
+  /** The order as it stands now; null when refused. */
+  order: Maybe<DispatchOrder>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<ReplaceVehicleUserError>;
+};
+
+/** Refusal of `replaceVehicle`. */
+export type ReplaceVehicleUserError = UserError & {
+  __typename?: 'ReplaceVehicleUserError';
+  /** Machine-readable cause. */
+  code: ReplaceVehicleErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
 };
 
 /** What `requestVehicle` can refuse. */
@@ -2244,6 +2698,15 @@ export type Station = Node & {
   partner: RentalPartner;
 };
 
+/** Drivers and vehicles that could take over a trip. */
+export type TakeOverOptions = {
+  __typename?: 'TakeOverOptions';
+  /** Drivers that are free for the rest of the window; at most 30. */
+  drivers: Array<Driver>;
+  /** Vehicles that are free and fit for the rest, fewest seats first; at most 30, none before departure. */
+  vehicles: Array<Vehicle>;
+};
+
 /** Car of a partner, shared by the hour (分时租赁). */
 export type TimeShareCar = Node & {
   __typename?: 'TimeShareCar';
@@ -2298,12 +2761,55 @@ export type TravelAlternativeKind =
   /** 步行 */
   | 'WALK';
 
+/** Fuel or charge taken on a trip. */
+export type TripEnergy = {
+  __typename?: 'TripEnergy';
+  /** Hundredths of a litre, or of a kilowatt-hour. */
+  amount: Scalars['Int']['output'];
+  /** What it cost. */
+  cost: Money;
+  /** Which of the two. */
+  kind: TripEnergyKind;
+};
+
+/** Fuel or charge taken on a trip, as its driver records it. */
+export type TripEnergyInput = {
+  /** Hundredths of a litre, or of a kilowatt-hour. */
+  amount: Scalars['Int']['input'];
+  /** What it cost, fen. */
+  costFen: Scalars['Int']['input'];
+  /** Which of the two. */
+  kind: TripEnergyKind;
+};
+
+/** What a vehicle took on. */
+export type TripEnergyKind =
+  /** 充电 */
+  | 'CHARGING'
+  /** 加油 */
+  | 'FUEL';
+
 /** Whether the car also brings people back. */
 export type TripJourney =
   /** 单程 */
   | 'ONE_WAY'
   /** 往返 */
   | 'RETURN';
+
+/** What one vehicle drives of a trip; more than one when a vehicle broke down and another took its place. */
+export type TripLeg = {
+  __typename?: 'TripLeg';
+  /** Departure; null before. */
+  departure: Maybe<OdometerReading>;
+  /** Since when it is booked for the trip. */
+  from: Scalars['DateTime']['output'];
+  /** Why another vehicle took its place; null for the last one. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** Return, or where it broke down; null before. */
+  return: Maybe<OdometerReading>;
+  /** The vehicle. */
+  vehicle: Vehicle;
+};
 
 /** How much a trip presses. */
 export type TripPriority =
@@ -2330,6 +2836,10 @@ export type TripReceipt = {
   at: Scalars['DateTime']['output'];
   /** Remark. */
   comment: Maybe<Scalars['String']['output']>;
+  /** Whether the requester confirms odometer and costs as the driver recorded them. */
+  confirmed: Scalars['Boolean']['output'];
+  /** What he disputes of them; null when confirmed. */
+  dispute: Maybe<Scalars['String']['output']>;
   /** 1 (poor) to 5 (very good). */
   satisfaction: Scalars['Int']['output'];
 };
@@ -2802,6 +3312,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<CorrectCalendarUserError> )
     | ( Partial<DispatchVehicleUserError> )
     | ( Partial<EndVehicleBlockUserError> )
+    | ( Partial<ExtendTripUserError> )
+    | ( Partial<HandOverTripUserError> )
     | ( Partial<HoldVehicleUserError> )
     | ( Partial<MarkNoticesReadUserError> )
     | ( Partial<ProposePoolingUserError> )
@@ -2809,6 +3321,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<RecordReturnUserError> )
     | ( Partial<RejectVehicleRequestUserError> )
     | ( Partial<ReleaseHoldUserError> )
+    | ( Partial<ReplaceVehicleUserError> )
     | ( Partial<RequestVehicleUserError> )
     | ( Partial<SetBookingPolicyUserError> )
   ;
@@ -2868,6 +3381,9 @@ export type ResolversTypes = {
   DayKind: ResolverTypeWrapper<Partial<DayKind>>;
   DispatchBoard: ResolverTypeWrapper<DispatchBoardModel>;
   DispatchOrder: ResolverTypeWrapper<DispatchOrderModel>;
+  DispatchOrderAct: ResolverTypeWrapper<Partial<DispatchOrderAct>>;
+  DispatchOrderCheck: ResolverTypeWrapper<CheckedOrderModel>;
+  DispatchOrderStanding: ResolverTypeWrapper<Partial<DispatchOrderStanding>>;
   DispatchOrderState: ResolverTypeWrapper<Partial<DispatchOrderState>>;
   DispatchVehicleErrorCode: ResolverTypeWrapper<Partial<DispatchVehicleErrorCode>>;
   DispatchVehicleInput: ResolverTypeWrapper<Partial<DispatchVehicleInput>>;
@@ -2879,16 +3395,26 @@ export type ResolversTypes = {
   DivisionLevel: ResolverTypeWrapper<Partial<DivisionLevel>>;
   Driver: ResolverTypeWrapper<DriverModel>;
   DriverDay: ResolverTypeWrapper<Partial<Omit<DriverDay, 'bookings' | 'driver' | 'holds'> & { bookings: Array<ResolversTypes['Booking']>, driver: ResolversTypes['Driver'], holds: Array<ResolversTypes['HeldSpan']> }>>;
+  DriverOnTrip: ResolverTypeWrapper<DriverOnTripModel>;
   Driving: ResolverTypeWrapper<Partial<Driving>>;
   EndVehicleBlockErrorCode: ResolverTypeWrapper<Partial<EndVehicleBlockErrorCode>>;
   EndVehicleBlockInput: ResolverTypeWrapper<Partial<EndVehicleBlockInput>>;
   EndVehicleBlockPayload: ResolverTypeWrapper<Partial<Omit<EndVehicleBlockPayload, 'block'> & { block?: Maybe<ResolversTypes['VehicleBlock']> }>>;
   EndVehicleBlockUserError: ResolverTypeWrapper<Partial<EndVehicleBlockUserError>>;
   Energy: ResolverTypeWrapper<Partial<Energy>>;
+  ExplainBeyond: ResolverTypeWrapper<Partial<ExplainBeyond>>;
+  ExtendTripErrorCode: ResolverTypeWrapper<Partial<ExtendTripErrorCode>>;
+  ExtendTripInput: ResolverTypeWrapper<Partial<ExtendTripInput>>;
+  ExtendTripPayload: ResolverTypeWrapper<Partial<Omit<ExtendTripPayload, 'order'> & { order?: Maybe<ResolversTypes['DispatchOrder']> }>>;
+  ExtendTripUserError: ResolverTypeWrapper<Partial<ExtendTripUserError>>;
   Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
   Gate: ResolverTypeWrapper<Partial<Gate>>;
   GeoPoint: ResolverTypeWrapper<Partial<GeoPoint>>;
   GeoPointInput: ResolverTypeWrapper<Partial<GeoPointInput>>;
+  HandOverTripErrorCode: ResolverTypeWrapper<Partial<HandOverTripErrorCode>>;
+  HandOverTripInput: ResolverTypeWrapper<Partial<HandOverTripInput>>;
+  HandOverTripPayload: ResolverTypeWrapper<Partial<Omit<HandOverTripPayload, 'order'> & { order?: Maybe<ResolversTypes['DispatchOrder']> }>>;
+  HandOverTripUserError: ResolverTypeWrapper<Partial<HandOverTripUserError>>;
   HeldSpan: ResolverTypeWrapper<HeldSpanModel>;
   HoldVehicleErrorCode: ResolverTypeWrapper<Partial<HoldVehicleErrorCode>>;
   HoldVehicleInput: ResolverTypeWrapper<Partial<HoldVehicleInput>>;
@@ -2948,6 +3474,10 @@ export type ResolversTypes = {
   ReleaseHoldPayload: ResolverTypeWrapper<Partial<Omit<ReleaseHoldPayload, 'hold'> & { hold?: Maybe<ResolversTypes['VehicleHold']> }>>;
   ReleaseHoldUserError: ResolverTypeWrapper<Partial<ReleaseHoldUserError>>;
   RentalPartner: ResolverTypeWrapper<RentalPartnerModel>;
+  ReplaceVehicleErrorCode: ResolverTypeWrapper<Partial<ReplaceVehicleErrorCode>>;
+  ReplaceVehicleInput: ResolverTypeWrapper<Partial<ReplaceVehicleInput>>;
+  ReplaceVehiclePayload: ResolverTypeWrapper<Partial<Omit<ReplaceVehiclePayload, 'order'> & { order?: Maybe<ResolversTypes['DispatchOrder']> }>>;
+  ReplaceVehicleUserError: ResolverTypeWrapper<Partial<ReplaceVehicleUserError>>;
   RequestVehicleErrorCode: ResolverTypeWrapper<Partial<RequestVehicleErrorCode>>;
   RequestVehicleInput: ResolverTypeWrapper<Partial<RequestVehicleInput>>;
   RequestVehiclePayload: ResolverTypeWrapper<Partial<Omit<RequestVehiclePayload, 'request'> & { request?: Maybe<ResolversTypes['VehicleRequest']> }>>;
@@ -2962,12 +3492,17 @@ export type ResolversTypes = {
   Sport: ResolverTypeWrapper<Partial<Sport>>;
   Station: ResolverTypeWrapper<StationModel>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+  TakeOverOptions: ResolverTypeWrapper<TakeOverOptionsModel>;
   TimeShareCar: ResolverTypeWrapper<TimeShareCarModel>;
   TimeWindow: ResolverTypeWrapper<Partial<TimeWindow>>;
   TimeWindowInput: ResolverTypeWrapper<Partial<TimeWindowInput>>;
   TravelAlternative: ResolverTypeWrapper<TravelAlternativeModel>;
   TravelAlternativeKind: ResolverTypeWrapper<Partial<TravelAlternativeKind>>;
+  TripEnergy: ResolverTypeWrapper<TripEnergyModel>;
+  TripEnergyInput: ResolverTypeWrapper<Partial<TripEnergyInput>>;
+  TripEnergyKind: ResolverTypeWrapper<Partial<TripEnergyKind>>;
   TripJourney: ResolverTypeWrapper<Partial<TripJourney>>;
+  TripLeg: ResolverTypeWrapper<TripLegModel>;
   TripPriority: ResolverTypeWrapper<Partial<TripPriority>>;
   TripReach: ResolverTypeWrapper<Partial<TripReach>>;
   TripReceipt: ResolverTypeWrapper<TripReceiptModel>;
@@ -3041,6 +3576,7 @@ export type ResolversParentTypes = {
   DateTime: Partial<Scalars['DateTime']['output']>;
   DispatchBoard: DispatchBoardModel;
   DispatchOrder: DispatchOrderModel;
+  DispatchOrderCheck: CheckedOrderModel;
   DispatchVehicleInput: Partial<DispatchVehicleInput>;
   DispatchVehiclePayload: Partial<Omit<DispatchVehiclePayload, 'order'> & { order?: Maybe<ResolversParentTypes['DispatchOrder']> }>;
   DispatchVehicleUserError: Partial<DispatchVehicleUserError>;
@@ -3049,13 +3585,21 @@ export type ResolversParentTypes = {
   DivisionFigures: DivisionFiguresModel;
   Driver: DriverModel;
   DriverDay: Partial<Omit<DriverDay, 'bookings' | 'driver' | 'holds'> & { bookings: Array<ResolversParentTypes['Booking']>, driver: ResolversParentTypes['Driver'], holds: Array<ResolversParentTypes['HeldSpan']> }>;
+  DriverOnTrip: DriverOnTripModel;
   EndVehicleBlockInput: Partial<EndVehicleBlockInput>;
   EndVehicleBlockPayload: Partial<Omit<EndVehicleBlockPayload, 'block'> & { block?: Maybe<ResolversParentTypes['VehicleBlock']> }>;
   EndVehicleBlockUserError: Partial<EndVehicleBlockUserError>;
+  ExplainBeyond: Partial<ExplainBeyond>;
+  ExtendTripInput: Partial<ExtendTripInput>;
+  ExtendTripPayload: Partial<Omit<ExtendTripPayload, 'order'> & { order?: Maybe<ResolversParentTypes['DispatchOrder']> }>;
+  ExtendTripUserError: Partial<ExtendTripUserError>;
   Float: Partial<Scalars['Float']['output']>;
   Gate: Partial<Gate>;
   GeoPoint: Partial<GeoPoint>;
   GeoPointInput: Partial<GeoPointInput>;
+  HandOverTripInput: Partial<HandOverTripInput>;
+  HandOverTripPayload: Partial<Omit<HandOverTripPayload, 'order'> & { order?: Maybe<ResolversParentTypes['DispatchOrder']> }>;
+  HandOverTripUserError: Partial<HandOverTripUserError>;
   HeldSpan: HeldSpanModel;
   HoldVehicleInput: Partial<HoldVehicleInput>;
   HoldVehiclePayload: Partial<Omit<HoldVehiclePayload, 'hold'> & { hold?: Maybe<ResolversParentTypes['VehicleHold']> }>;
@@ -3104,6 +3648,9 @@ export type ResolversParentTypes = {
   ReleaseHoldPayload: Partial<Omit<ReleaseHoldPayload, 'hold'> & { hold?: Maybe<ResolversParentTypes['VehicleHold']> }>;
   ReleaseHoldUserError: Partial<ReleaseHoldUserError>;
   RentalPartner: RentalPartnerModel;
+  ReplaceVehicleInput: Partial<ReplaceVehicleInput>;
+  ReplaceVehiclePayload: Partial<Omit<ReplaceVehiclePayload, 'order'> & { order?: Maybe<ResolversParentTypes['DispatchOrder']> }>;
+  ReplaceVehicleUserError: Partial<ReplaceVehicleUserError>;
   RequestVehicleInput: Partial<RequestVehicleInput>;
   RequestVehiclePayload: Partial<Omit<RequestVehiclePayload, 'request'> & { request?: Maybe<ResolversParentTypes['VehicleRequest']> }>;
   RequestVehicleUserError: Partial<RequestVehicleUserError>;
@@ -3114,10 +3661,14 @@ export type ResolversParentTypes = {
   SourceReason: Partial<SourceReason>;
   Station: StationModel;
   String: Partial<Scalars['String']['output']>;
+  TakeOverOptions: TakeOverOptionsModel;
   TimeShareCar: TimeShareCarModel;
   TimeWindow: Partial<TimeWindow>;
   TimeWindowInput: Partial<TimeWindowInput>;
   TravelAlternative: TravelAlternativeModel;
+  TripEnergy: TripEnergyModel;
+  TripEnergyInput: Partial<TripEnergyInput>;
+  TripLeg: TripLegModel;
   TripReceipt: TripReceiptModel;
   TripSources: TripSourcesModel;
   UUID: Partial<Scalars['UUID']['output']>;
@@ -3356,21 +3907,47 @@ export type DispatchBoardResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type DispatchOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DispatchOrder'] = ResolversParentTypes['DispatchOrder']> = {
+  allowedActs?: Resolver<Array<ResolversTypes['DispatchOrderAct']>, ParentType, ContextType>;
+  checkCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   departure?: Resolver<Maybe<ResolversTypes['OdometerReading']>, ParentType, ContextType>;
+  deviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dispatchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   dispatcher?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   driver?: Resolver<Maybe<ResolversTypes['Driver']>, ParentType, ContextType>;
+  drivers?: Resolver<Array<ResolversTypes['DriverOnTrip']>, ParentType, ContextType>;
+  energy?: Resolver<Maybe<ResolversTypes['TripEnergy']>, ParentType, ContextType>;
+  explainBeyond?: Resolver<ResolversTypes['ExplainBeyond'], ParentType, ContextType>;
+  handBackPlace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  holdsUp?: Resolver<Array<ResolversTypes['DispatchOrder']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kilometres?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  legs?: Resolver<Array<ResolversTypes['TripLeg']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  otherCosts?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  overdueSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  parking?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requests?: Resolver<Array<ResolversTypes['VehicleRequest']>, ParentType, ContextType>;
   return?: Resolver<Maybe<ResolversTypes['OdometerReading']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['VehicleSource'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DispatchOrderState'], ParentType, ContextType>;
   tolls?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   vehicle?: Resolver<ResolversTypes['Vehicle'], ParentType, ContextType>;
   window?: Resolver<ResolversTypes['TimeWindow'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DispatchOrderCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DispatchOrderCheck'] = ResolversParentTypes['DispatchOrderCheck']> = {
+  checkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plateNumber?: Resolver<ResolversTypes['PlateNumber'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['DispatchOrderStanding'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DispatchOrderState'], ParentType, ContextType>;
+  units?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  valid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['TimeWindow'], ParentType, ContextType>;
 };
 
 export type DispatchVehiclePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DispatchVehiclePayload'] = ResolversParentTypes['DispatchVehiclePayload']> = {
@@ -3421,6 +3998,13 @@ export type DriverDayResolvers<ContextType = Context, ParentType extends Resolve
   holds?: Resolver<Array<ResolversTypes['HeldSpan']>, ParentType, ContextType>;
 };
 
+export type DriverOnTripResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DriverOnTrip'] = ResolversParentTypes['DriverOnTrip']> = {
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  odometerKm?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type EndVehicleBlockPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndVehicleBlockPayload'] = ResolversParentTypes['EndVehicleBlockPayload']> = {
   block?: Resolver<Maybe<ResolversTypes['VehicleBlock']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['EndVehicleBlockUserError']>, ParentType, ContextType>;
@@ -3428,6 +4012,24 @@ export type EndVehicleBlockPayloadResolvers<ContextType = Context, ParentType ex
 
 export type EndVehicleBlockUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndVehicleBlockUserError'] = ResolversParentTypes['EndVehicleBlockUserError']> = {
   code?: Resolver<ResolversTypes['EndVehicleBlockErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExplainBeyondResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExplainBeyond'] = ResolversParentTypes['ExplainBeyond']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kilometres?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ExtendTripPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtendTripPayload'] = ResolversParentTypes['ExtendTripPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['DispatchOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ExtendTripUserError']>, ParentType, ContextType>;
+};
+
+export type ExtendTripUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtendTripUserError'] = ResolversParentTypes['ExtendTripUserError']> = {
+  code?: Resolver<ResolversTypes['ExtendTripErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3443,6 +4045,19 @@ export type GateResolvers<ContextType = Context, ParentType extends ResolversPar
 export type GeoPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint']> = {
   lat?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   lng?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type HandOverTripPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOverTripPayload'] = ResolversParentTypes['HandOverTripPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['DispatchOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['HandOverTripUserError']>, ParentType, ContextType>;
+};
+
+export type HandOverTripUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOverTripUserError'] = ResolversParentTypes['HandOverTripUserError']> = {
+  code?: Resolver<ResolversTypes['HandOverTripErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type HeldSpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldSpan'] = ResolversParentTypes['HeldSpan']> = {
@@ -3500,6 +4115,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   correctCalendar?: Resolver<ResolversTypes['CorrectCalendarPayload'], ParentType, ContextType, RequireFields<MutationCorrectCalendarArgs, 'input'>>;
   dispatchVehicle?: Resolver<ResolversTypes['DispatchVehiclePayload'], ParentType, ContextType, RequireFields<MutationDispatchVehicleArgs, 'input'>>;
   endVehicleBlock?: Resolver<ResolversTypes['EndVehicleBlockPayload'], ParentType, ContextType, RequireFields<MutationEndVehicleBlockArgs, 'input'>>;
+  extendTrip?: Resolver<ResolversTypes['ExtendTripPayload'], ParentType, ContextType, RequireFields<MutationExtendTripArgs, 'input'>>;
+  handOverTrip?: Resolver<ResolversTypes['HandOverTripPayload'], ParentType, ContextType, RequireFields<MutationHandOverTripArgs, 'input'>>;
   holdVehicle?: Resolver<ResolversTypes['HoldVehiclePayload'], ParentType, ContextType, RequireFields<MutationHoldVehicleArgs, 'input'>>;
   markNoticesRead?: Resolver<ResolversTypes['MarkNoticesReadPayload'], ParentType, ContextType, RequireFields<MutationMarkNoticesReadArgs, 'input'>>;
   ping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3508,6 +4125,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordReturn?: Resolver<ResolversTypes['RecordReturnPayload'], ParentType, ContextType, RequireFields<MutationRecordReturnArgs, 'input'>>;
   rejectVehicleRequest?: Resolver<ResolversTypes['RejectVehicleRequestPayload'], ParentType, ContextType, RequireFields<MutationRejectVehicleRequestArgs, 'input'>>;
   releaseHold?: Resolver<ResolversTypes['ReleaseHoldPayload'], ParentType, ContextType, RequireFields<MutationReleaseHoldArgs, 'input'>>;
+  replaceVehicle?: Resolver<ResolversTypes['ReplaceVehiclePayload'], ParentType, ContextType, RequireFields<MutationReplaceVehicleArgs, 'input'>>;
   requestVehicle?: Resolver<ResolversTypes['RequestVehiclePayload'], ParentType, ContextType, RequireFields<MutationRequestVehicleArgs, 'input'>>;
   setBookingPolicy?: Resolver<ResolversTypes['SetBookingPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetBookingPolicyArgs, 'input'>>;
 };
@@ -3673,13 +4291,16 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   myNotices?: Resolver<ResolversTypes['NoticeConnection'], ParentType, ContextType, RequireFields<QueryMyNoticesArgs, 'first' | 'unreadOnly'>>;
   myVehicleRequests?: Resolver<ResolversTypes['VehicleRequestConnection'], ParentType, ContextType, RequireFields<QueryMyVehicleRequestsArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  overdueOrders?: Resolver<Array<ResolversTypes['DispatchOrder']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'division' | 'first' | 'kind'>>;
   poolingCandidates?: Resolver<Array<ResolversTypes['VehicleRequest']>, ParentType, ContextType, RequireFields<QueryPoolingCandidatesArgs, 'requestId'>>;
   rateLimit?: Resolver<ResolversTypes['RateLimit'], ParentType, ContextType>;
   stations?: Resolver<Array<ResolversTypes['Station']>, ParentType, ContextType, RequireFields<QueryStationsArgs, 'division'>>;
+  takeOverOptions?: Resolver<ResolversTypes['TakeOverOptions'], ParentType, ContextType, RequireFields<QueryTakeOverOptionsArgs, 'orderId'>>;
   tripSources?: Resolver<ResolversTypes['TripSources'], ParentType, ContextType, RequireFields<QueryTripSourcesArgs, 'driving' | 'passengers' | 'purpose' | 'window'>>;
   vehicleBlocks?: Resolver<Array<ResolversTypes['VehicleBlock']>, ParentType, ContextType, RequireFields<QueryVehicleBlocksArgs, 'unitId' | 'window'>>;
+  verifyDispatchOrder?: Resolver<Maybe<ResolversTypes['DispatchOrderCheck']>, ParentType, ContextType, RequireFields<QueryVerifyDispatchOrderArgs, 'code' | 'id'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
@@ -3749,6 +4370,19 @@ export type RentalPartnerResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReplaceVehiclePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplaceVehiclePayload'] = ResolversParentTypes['ReplaceVehiclePayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['DispatchOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ReplaceVehicleUserError']>, ParentType, ContextType>;
+};
+
+export type ReplaceVehicleUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplaceVehicleUserError'] = ResolversParentTypes['ReplaceVehicleUserError']> = {
+  code?: Resolver<ResolversTypes['ReplaceVehicleErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RequestVehiclePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestVehiclePayload'] = ResolversParentTypes['RequestVehiclePayload']> = {
   request?: Resolver<Maybe<ResolversTypes['VehicleRequest']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['RequestVehicleUserError']>, ParentType, ContextType>;
@@ -3801,6 +4435,11 @@ export type StationResolvers<ContextType = Context, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TakeOverOptionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeOverOptions'] = ResolversParentTypes['TakeOverOptions']> = {
+  drivers?: Resolver<Array<ResolversTypes['Driver']>, ParentType, ContextType>;
+  vehicles?: Resolver<Array<ResolversTypes['Vehicle']>, ParentType, ContextType>;
+};
+
 export type TimeShareCarResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeShareCar'] = ResolversParentTypes['TimeShareCar']> = {
   dailyCap?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3821,9 +4460,25 @@ export type TravelAlternativeResolvers<ContextType = Context, ParentType extends
   kind?: Resolver<ResolversTypes['TravelAlternativeKind'], ParentType, ContextType>;
 };
 
+export type TripEnergyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TripEnergy'] = ResolversParentTypes['TripEnergy']> = {
+  amount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TripEnergyKind'], ParentType, ContextType>;
+};
+
+export type TripLegResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TripLeg'] = ResolversParentTypes['TripLeg']> = {
+  departure?: Resolver<Maybe<ResolversTypes['OdometerReading']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  return?: Resolver<Maybe<ResolversTypes['OdometerReading']>, ParentType, ContextType>;
+  vehicle?: Resolver<ResolversTypes['Vehicle'], ParentType, ContextType>;
+};
+
 export type TripReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TripReceipt'] = ResolversParentTypes['TripReceipt']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dispute?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   satisfaction?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -3844,7 +4499,7 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AnswerPoolingUserError' | 'ApproveVehicleRequestUserError' | 'BlockVehicleUserError' | 'CancelVehicleRequestUserError' | 'CloseTripUserError' | 'CorrectCalendarUserError' | 'DispatchVehicleUserError' | 'EndVehicleBlockUserError' | 'HoldVehicleUserError' | 'MarkNoticesReadUserError' | 'ProposePoolingUserError' | 'RecordDepartureUserError' | 'RecordReturnUserError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'RequestVehicleUserError' | 'SetBookingPolicyUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AnswerPoolingUserError' | 'ApproveVehicleRequestUserError' | 'BlockVehicleUserError' | 'CancelVehicleRequestUserError' | 'CloseTripUserError' | 'CorrectCalendarUserError' | 'DispatchVehicleUserError' | 'EndVehicleBlockUserError' | 'ExtendTripUserError' | 'HandOverTripUserError' | 'HoldVehicleUserError' | 'MarkNoticesReadUserError' | 'ProposePoolingUserError' | 'RecordDepartureUserError' | 'RecordReturnUserError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'ReplaceVehicleUserError' | 'RequestVehicleUserError' | 'SetBookingPolicyUserError', ParentType, ContextType>;
 };
 
 export type VehicleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vehicle'] = ResolversParentTypes['Vehicle']> = {
@@ -4003,6 +4658,7 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   DispatchBoard?: DispatchBoardResolvers<ContextType>;
   DispatchOrder?: DispatchOrderResolvers<ContextType>;
+  DispatchOrderCheck?: DispatchOrderCheckResolvers<ContextType>;
   DispatchVehiclePayload?: DispatchVehiclePayloadResolvers<ContextType>;
   DispatchVehicleUserError?: DispatchVehicleUserErrorResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
@@ -4010,10 +4666,16 @@ export type Resolvers<ContextType = Context> = {
   DivisionFigures?: DivisionFiguresResolvers<ContextType>;
   Driver?: DriverResolvers<ContextType>;
   DriverDay?: DriverDayResolvers<ContextType>;
+  DriverOnTrip?: DriverOnTripResolvers<ContextType>;
   EndVehicleBlockPayload?: EndVehicleBlockPayloadResolvers<ContextType>;
   EndVehicleBlockUserError?: EndVehicleBlockUserErrorResolvers<ContextType>;
+  ExplainBeyond?: ExplainBeyondResolvers<ContextType>;
+  ExtendTripPayload?: ExtendTripPayloadResolvers<ContextType>;
+  ExtendTripUserError?: ExtendTripUserErrorResolvers<ContextType>;
   Gate?: GateResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;
+  HandOverTripPayload?: HandOverTripPayloadResolvers<ContextType>;
+  HandOverTripUserError?: HandOverTripUserErrorResolvers<ContextType>;
   HeldSpan?: HeldSpanResolvers<ContextType>;
   HoldVehiclePayload?: HoldVehiclePayloadResolvers<ContextType>;
   HoldVehicleUserError?: HoldVehicleUserErrorResolvers<ContextType>;
@@ -4052,6 +4714,8 @@ export type Resolvers<ContextType = Context> = {
   ReleaseHoldPayload?: ReleaseHoldPayloadResolvers<ContextType>;
   ReleaseHoldUserError?: ReleaseHoldUserErrorResolvers<ContextType>;
   RentalPartner?: RentalPartnerResolvers<ContextType>;
+  ReplaceVehiclePayload?: ReplaceVehiclePayloadResolvers<ContextType>;
+  ReplaceVehicleUserError?: ReplaceVehicleUserErrorResolvers<ContextType>;
   RequestVehiclePayload?: RequestVehiclePayloadResolvers<ContextType>;
   RequestVehicleUserError?: RequestVehicleUserErrorResolvers<ContextType>;
   SetBookingPolicyPayload?: SetBookingPolicyPayloadResolvers<ContextType>;
@@ -4059,9 +4723,12 @@ export type Resolvers<ContextType = Context> = {
   SourceProposal?: SourceProposalResolvers<ContextType>;
   SourceReason?: SourceReasonResolvers<ContextType>;
   Station?: StationResolvers<ContextType>;
+  TakeOverOptions?: TakeOverOptionsResolvers<ContextType>;
   TimeShareCar?: TimeShareCarResolvers<ContextType>;
   TimeWindow?: TimeWindowResolvers<ContextType>;
   TravelAlternative?: TravelAlternativeResolvers<ContextType>;
+  TripEnergy?: TripEnergyResolvers<ContextType>;
+  TripLeg?: TripLegResolvers<ContextType>;
   TripReceipt?: TripReceiptResolvers<ContextType>;
   TripSources?: TripSourcesResolvers<ContextType>;
   UUID?: GraphQLScalarType;

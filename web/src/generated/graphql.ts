@@ -72,6 +72,10 @@ export type CloseTripErrorCode =
 export type CloseTripInput = {
   /** Remark, up to 200 characters. */
   comment?: string | null | undefined;
+  /** Whether odometer and costs are as the driver recorded them. */
+  confirmed?: boolean;
+  /** What is wrong with them, 2 to 200 characters; needed when not confirmed. */
+  dispute?: string | null | undefined;
   /** The request. */
   requestId: string | number;
   /** 1 (poor) to 5 (very good). */
@@ -231,6 +235,12 @@ export type RecordDepartureErrorCode =
   | 'ODOMETER_IMPLAUSIBLE'
   /** There is no such order, or it is not yours. */
   | 'ORDER_NOT_FOUND'
+  /** The act is recorded for a time to come. */
+  | 'RECORDED_IN_FUTURE'
+  /** The act is recorded for a time before it could be done. */
+  | 'RECORDED_TOO_EARLY'
+  /** The act was recorded longer ago than policy allows. */
+  | 'RECORDED_TOO_LATE'
   /** The request is not in a state that allows this act. */
   | 'STATE_NOT_ALLOWED'
   /** The act is earlier than policy allows before the window begins. */
@@ -246,10 +256,18 @@ export type RecordDepartureInput = {
   odometerKm: number;
   /** The order. */
   orderId: string | number;
+  /** When it was done, for an act that waited on a device without a connection; absent means now. */
+  recordedAt?: string | null | undefined;
 };
 
 /** What `recordReturn` can refuse. */
 export type RecordReturnErrorCode =
+  /** A cost is negative or larger than policy allows. */
+  | 'COST_INVALID'
+  /** The trip became longer than was asked for, in distance or time, and nobody said why. */
+  | 'DEVIATION_UNEXPLAINED'
+  /** The vehicle does not run on that, or the amount is not plausible. */
+  | 'ENERGY_INVALID'
   /** Only the order's driver, or the requester of a self-drive trip, may record this. */
   | 'NOT_THE_DRIVER'
   /** The odometer is below the last recorded value. */
@@ -258,6 +276,12 @@ export type RecordReturnErrorCode =
   | 'ODOMETER_IMPLAUSIBLE'
   /** There is no such order, or it is not yours. */
   | 'ORDER_NOT_FOUND'
+  /** The act is recorded for a time to come. */
+  | 'RECORDED_IN_FUTURE'
+  /** The act is recorded for a time before it could be done. */
+  | 'RECORDED_TOO_EARLY'
+  /** The act was recorded longer ago than policy allows. */
+  | 'RECORDED_TOO_LATE'
   /** The request is not in a state that allows this act. */
   | 'STATE_NOT_ALLOWED'
   /** A text is empty or too long. */
@@ -269,10 +293,22 @@ export type RecordReturnErrorCode =
 
 /** Input of `recordReturn`. */
 export type RecordReturnInput = {
+  /** Why the trip became longer than was asked for, in distance or time; up to 200 characters. */
+  deviation?: string | null | undefined;
+  /** Fuel or charge taken on. */
+  energy?: TripEnergyInput | null | undefined;
+  /** Where the vehicle was handed back, up to 100 characters; absent means at its home bay. */
+  handBackPlace?: string | null | undefined;
   /** Odometer at return, km. */
   odometerKm: number;
   /** The order. */
   orderId: string | number;
+  /** Other costs paid, fen. */
+  otherFen?: number | null | undefined;
+  /** Parking paid, fen. */
+  parkingFen?: number | null | undefined;
+  /** When it was done, for an act that waited on a device without a connection; absent means now. */
+  recordedAt?: string | null | undefined;
   /** Remark, up to 200 characters. */
   remark?: string | null | undefined;
   /** Tolls paid, fen. */
@@ -408,6 +444,23 @@ export type TimeWindowInput = {
   /** First instant after; later than `from`. */
   to: string;
 };
+
+/** Fuel or charge taken on a trip, as its driver records it. */
+export type TripEnergyInput = {
+  /** Hundredths of a litre, or of a kilowatt-hour. */
+  amount: number;
+  /** What it cost, fen. */
+  costFen: number;
+  /** Which of the two. */
+  kind: TripEnergyKind;
+};
+
+/** What a vehicle took on. */
+export type TripEnergyKind =
+  /** 充电 */
+  | 'CHARGING'
+  /** 加油 */
+  | 'FUEL';
 
 /** Whether the car also brings people back. */
 export type TripJourney =
