@@ -108,7 +108,7 @@ describe("the dispatcher's timeline", () => {
     const blocked: BoardBookingFragment = {
       window: window('08:00', '12:00'),
       order: null,
-      block: { id: 'blk_1', kind: 'MAINTENANCE', reason: '更换轮胎' },
+      block: { id: 'blk_1', kind: 'MAINTENANCE', reason: '更换轮胎', window: window('08:00', '12:00') },
     };
     const { freeVehicles, underWay } = figuresOf(board({ vehicles: [vehicle('veh_3', [blocked])] }), at('09:00'));
     expect({ freeVehicles, underWay }).toEqual({ freeVehicles: 0, underWay: 0 });
