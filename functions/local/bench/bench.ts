@@ -1,17 +1,24 @@
 /**
  * `npm run bench`: figures that hold on any machine are counts (requests, capacity units, bytes); times are medians
  * beside a peer of the same run, and only their ratio means anything elsewhere.
+ *
+ *   -- --only growth     one part: costs, start, growth or rounds
+ *   -- --rounds 1000     so many rounds of 64 at one vehicle, 20 otherwise
+ *   -- --million         growth also at 1,000,000 bookings, which takes long to store
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { openStore } from '../../platform/store.ts';
-import { loadDemo } from '../demo/load.ts';
+import { loadDemo, type DemoPerson } from '../demo/load.ts';
 import { ensureTable, startEmulator } from '../emulator.ts';
 import { aligned, progress, say } from '../terminal.ts';
 import { costsOf } from './costs.ts';
 import { measureFirstAnswer } from './first-answer.ts';
+import { measureGrowth, type Measured } from './growth.ts';
 import { thousands } from './measure.ts';
+import { runRounds } from './rounds.ts';
 import { measureSecondStart } from './second-start.ts';
 
 const TABLE = 'bench';
@@ -25,16 +32,33 @@ const rows = (table: readonly (readonly string[])[]): void => {
   for (const row of aligned(table)) say(`  ${row}`);
 };
 
-const folder = mkdtempSync(join(tmpdir(), 'gongxing-bench-'));
-const emulator = await startEmulator();
-try {
-  const { endpoint } = emulator;
-  await ensureTable(endpoint, TABLE);
-  const now = Date.now();
-  const store = openStore({ tableName: TABLE, endpoint });
-  const { people } = await loadDemo(store, { now, onProgress: progress('demo data') });
-  store.close();
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string' },
+    rounds: { type: 'string', default: '20' },
+    million: { type: 'boolean', default: false },
+  },
+});
+const isAsked = (part: 'costs' | 'start' | 'growth' | 'rounds'): boolean => (values.only ?? part) === part;
 
+/** What the page's operations cost, and how quickly the API is there: both over the demo's data. */
+const overDemo = async (folder: string): Promise<void> => {
+  const emulator = await startEmulator();
+  try {
+    const { endpoint } = emulator;
+    await ensureTable(endpoint, TABLE);
+    const now = Date.now();
+    const store = openStore({ tableName: TABLE, endpoint });
+    const { people } = await loadDemo(store, { now, onProgress: progress('demo data') });
+    store.close();
+    if (isAsked('costs')) await showCosts(endpoint, people, now);
+    if (isAsked('start')) await showStarts(endpoint, folder);
+  } finally {
+    await emulator.stop();
+  }
+};
+
+const showCosts = async (endpoint: string, people: readonly DemoPerson[], now: number): Promise<void> => {
   heading('Requests to the database and capacity units of one operation, through the whole API');
   const costs = await costsOf((observe) => openStore({ tableName: TABLE, endpoint, observe }), people, now);
   rows([
@@ -47,7 +71,9 @@ try {
       thousands(bytes),
     ]),
   ]);
+};
 
+const showStarts = async (endpoint: string, folder: string): Promise<void> => {
   heading('Bundles and first answer: a new process, one question to the database, beside bare graphql-js + SDK');
   const first = await measureFirstAnswer({ endpoint, tableName: TABLE }, folder);
   rows([
@@ -68,7 +94,48 @@ try {
       second.megabytes === undefined ? 'not known here' : `${thousands(second.megabytes)} MB`,
     ],
   ]);
+};
+
+const showGrowth = async (sizes: readonly number[]): Promise<void> => {
+  heading(
+    'Booking, moving and searching as bookings grow: units and median milliseconds, and their ratio to the least',
+  );
+  const table: string[][] = [['bookings', 'operation', 'at once', 'units', 'ms', 'a second', 'units ×', 'ms ×']];
+  let least: readonly Measured[] = [];
+  for (const size of sizes) {
+    const measured = await measureGrowth(size);
+    if (least.length === 0) least = measured;
+    for (const { what, parallel, units, ms, perSecond } of measured) {
+      const base = least.find((one) => one.what === what && one.parallel === parallel);
+      table.push([
+        thousands(size),
+        what,
+        String(parallel),
+        units.toFixed(1),
+        ms.toFixed(1),
+        thousands(perSecond),
+        (units / (base?.units ?? units)).toFixed(2),
+        (ms / (base?.ms ?? ms)).toFixed(2),
+      ]);
+    }
+  }
+  rows(table);
+};
+
+const showRounds = async (count: number): Promise<void> => {
+  heading(`${thousands(count)} rounds of 64 dispatches at once of one vehicle for one window`);
+  const { winners, refused } = await runRounds(count, progress('rounds'));
+  rows([
+    ...[...winners].map(([won, times]) => [`rounds with ${String(won)} winners`, thousands(times)]),
+    ...[...refused].map(([code, times]) => [`refused: ${code}`, thousands(times)]),
+  ]);
+};
+
+const folder = mkdtempSync(join(tmpdir(), 'gongxing-bench-'));
+try {
+  if (isAsked('costs') || isAsked('start')) await overDemo(folder);
+  if (isAsked('growth')) await showGrowth([1_000, 100_000, ...(values.million ? [1_000_000] : [])]);
+  if (isAsked('rounds')) await showRounds(Number(values.rounds));
 } finally {
-  await emulator.stop();
   rmSync(folder, { recursive: true, force: true });
 }

@@ -15,7 +15,8 @@ import { certain } from '../../platform/item.ts';
 import type { Result } from '../../platform/result.ts';
 import type { Store } from '../../platform/store.ts';
 import { addDays, civilDate, DAY, instantAt, type Instant, type Window } from '../../platform/time.ts';
-import { DAYS_AHEAD, type Town } from './town.ts';
+import type { Pool } from '../demo/pool.ts';
+import { DAYS_AHEAD } from './town.ts';
 
 /** What was acknowledged, and so must be there in the end. */
 export interface Journal {
@@ -40,7 +41,7 @@ export const emptyJournal = (): Journal => ({
 
 interface LoadOptions {
   readonly store: Store;
-  readonly town: Town;
+  readonly town: Pool;
   readonly journal: Journal;
   readonly now: () => Instant;
   readonly isOver: () => boolean;
