@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { Browser, Page, Response } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch } from './browser.ts';
-import { citizen } from './citizen.ts';
+import { citizen, PHONE } from './citizen.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -16,6 +16,12 @@ afterAll(async () => {
 });
 
 const KB = 1000;
+
+/** Counts how much of what was painted has moved: the browser's own measure, cumulative layout shift. */
+const COUNT_MOVES = `globalThis.moved = 0;
+new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => (globalThis.moved += value)))
+  .observe({ type: 'layout-shift', buffered: true });`;
+const PAINTED = 'new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))';
 
 interface Weight {
   readonly url: string;
@@ -73,6 +79,29 @@ describe('what a citizen has to fetch', () => {
 
     expect(scripts(weights).length).toBeGreaterThan(1);
     expect(bytes(scripts(weights))).toBeLessThanOrEqual(80 * KB);
+  });
+
+  it.each([
+    { path: '/', locale: 'zh-CN' },
+    { path: '/', locale: 'en-GB' },
+    { path: '/grounds', locale: 'zh-CN' },
+    { path: '/grounds', locale: 'en-GB' },
+  ])('moves nothing on the page when the answer comes late: $path in $locale', async ({ path, locale }) => {
+    const page = await citizen(browser, PHONE, locale);
+    await page.addInitScript(COUNT_MOVES);
+    const { promise: mayAnswer, resolve: answer } = Promise.withResolvers<undefined>();
+    await page.route('**/graphql?**', async (route) => {
+      await mayAnswer;
+      await route.continue();
+    });
+    await page.goto(path);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.evaluate(PAINTED);
+    answer(undefined);
+    await page.locator('ol > li').nth(10).waitFor();
+    await page.evaluate(PAINTED);
+
+    expect(await page.evaluate<number>('moved')).toBeLessThanOrEqual(0.02);
   });
 
   it('comes from this site alone', async () => {

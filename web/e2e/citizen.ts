@@ -10,11 +10,11 @@ export const HOLIDAY = '2026-02-16T10:00';
 export const WORKDAY = '2026-03-04T12:00';
 
 /** A page of somebody who is not signed in, on a device that has never been here. */
-export const citizen = async (browser: Browser, viewport = PHONE): Promise<Page> => {
+export const citizen = async (browser: Browser, viewport = PHONE, locale = 'zh-CN'): Promise<Page> => {
   const context = await browser.newContext({
     baseURL: inject('address'),
     viewport,
-    locale: 'zh-CN',
+    locale,
     timezoneId: 'America/New_York',
     permissions: ['geolocation', 'clipboard-read', 'clipboard-write'],
     geolocation: { latitude: 27.8274, longitude: 113.134 },

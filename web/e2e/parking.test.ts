@@ -212,6 +212,24 @@ describe('finding a government parking lot without signing in', () => {
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
   });
 
+  it('names places in the language chosen, and without a connection in the one it has', async () => {
+    const page = await citizen(browser);
+    await page.goto(`/?at=${HOLIDAY}`);
+    const first = page.locator(cards).first();
+    const chinese = await first.getByRole('link').innerText();
+    await show(page, 'en', 'normal');
+    await first.getByRole('link', { name: /car park$/ }).waitFor();
+
+    const restore = await cutOff(page);
+    await show(page, 'zh', 'normal');
+    await page.getByRole('alert').getByText('连不上服务').waitFor();
+    expect(await first.getByRole('link').innerText()).toMatch(/car park$/);
+
+    await restore();
+    await page.getByRole('button', { name: '重试' }).click();
+    await first.getByRole('link', { name: chinese }).waitFor();
+  });
+
   it('finds sports grounds in the same way, by sport and number of people', async () => {
     const page = await citizen(browser);
     await page.goto(`/grounds?at=${HOLIDAY}`);
