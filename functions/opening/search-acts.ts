@@ -6,8 +6,7 @@ import { checkedNear, listArgumentInvalid } from '../platform/argument.ts';
 import { connectionOf, mapConnection, type Connection, type ListArguments } from '../platform/connection.ts';
 import type { Context } from '../platform/context.ts';
 import type { Point } from '../platform/geo.ts';
-import { makeMemory } from '../platform/memory.ts';
-import { civilDate, HOUR, type Instant } from '../platform/time.ts';
+import { civilDate, type Instant } from '../platform/time.ts';
 import { placesOf } from './page-records.ts';
 import { findPlaces, positionOf } from './rules.ts';
 import type { AskedPlace, PlaceFilter, PlaceKind } from './types.ts';
@@ -31,11 +30,8 @@ export interface PlaceAnswer extends Connection<AskedPlace> {
   provisional: boolean;
 }
 
-/** Centres hardly ever move. */
-const centres = makeMemory<Point | undefined>(HOUR, 1_000);
-
-const centreOf = (ctx: Context, division: string): Promise<Point | undefined> =>
-  centres.read(ctx.store, division, ctx.now, async () => (await findDivision(ctx, division))?.centre);
+const centreOf = async (ctx: Context, division: string): Promise<Point | undefined> =>
+  (await findDivision(ctx, division))?.centre;
 
 const checked = ({ near, until }: PlaceQuestion, at: Instant): void => {
   checkedNear(near);

@@ -1,5 +1,8 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { PersonViewer, Role } from '../platform/access.ts';
+import { makeContext } from '../platform/context.ts';
+import { openStore } from '../platform/store.ts';
+import { HOUR } from '../platform/time.ts';
 import { freshStore } from '../testing/database.ts';
 import {
   divisionItem,
@@ -99,6 +102,21 @@ describe('records of the organisation', async () => {
     expect(await findUnit(store, 'bureau')).toEqual(bureau);
     expect(await findPerson(store, 'clerk')).toEqual(clerk);
     expect(await findUnit(store, 'nowhere')).toBeUndefined();
+  });
+  it('tell a request of a division from memory for an hour, but look again for one that was not there', async () => {
+    const operations: string[] = [];
+    const metered = openStore({ ...store, observe: ({ operation }) => operations.push(operation) });
+    const readsOf = async (code: string, now: number): Promise<number> => {
+      operations.length = 0;
+      const ctx = makeContext({ store: metered, viewer: { kind: 'anonymous' }, language: 'zh', now, requestId: 'r' });
+      await findDivision(ctx, code);
+      return operations.length;
+    };
+    expect([await readsOf('430211', 0), await readsOf('430211', HOUR - 1), await readsOf('430211', HOUR)]).toEqual([
+      1, 0, 1,
+    ]);
+    expect([await readsOf('659999', 0), await readsOf('659999', 1)]).toEqual([1, 1]);
+    metered.close();
   });
   it('give the divisions directly below one, and the provinces', async () => {
     expect((await divisionsBelow(store)).map(({ code }) => code)).toEqual(['430000']);

@@ -1,7 +1,9 @@
 import { attributesOf, itemOf, read, storeOf, type Source } from '../platform/item.ts';
+import { makeMemory } from '../platform/memory.ts';
 import type { Store } from '../platform/store.ts';
 import type { Item } from '../platform/write.ts';
 import { items } from '../platform/table.ts';
+import { HOUR } from '../platform/time.ts';
 import { COUNTRY, parentOf } from './rules.ts';
 import type { Division, Person, Unit } from './types.ts';
 
@@ -11,9 +13,24 @@ export const divisionItem = (division: Division): Item => itemOf('DIVISION', div
 
 export const divisionOf = (item: Item): Division => attributesOf(item) as unknown as Division;
 
-export const findDivision = async (source: Source, code: string): Promise<Division | undefined> => {
+const readDivision = async (source: Source, code: string): Promise<Division | undefined> => {
   const item = await read(source, divisionKey(code));
   return item && divisionOf(item);
+};
+
+/** Divisions hardly ever change: a process that has read one knows it for an hour. */
+const known = makeMemory<Division | undefined>(HOUR, 1_000);
+
+/** A division by its code; within a request from what the process knows of it. */
+export const findDivision = (source: Source, code: string): Promise<Division | undefined> => {
+  if (!('now' in source)) return readDivision(source, code);
+  const { store, now } = source;
+  return known.read(store, code, now, async () => {
+    const division = await readDivision(source, code);
+    // What is not there yet may come at any moment.
+    if (!division) known.forget(store, code);
+    return division;
+  });
 };
 
 /** Divisions directly below one; the provinces when none is given. In the order of their codes. */

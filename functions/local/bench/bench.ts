@@ -2,7 +2,7 @@
  * `npm run bench`: figures that hold on any machine are counts (requests, capacity units, bytes); times are medians
  * beside a peer of the same run, and only their ratio means anything elsewhere.
  *
- *   -- --only growth     one part: costs, start, growth or rounds
+ *   -- --only growth     one part: costs, start, pages, growth or rounds
  *   -- --rounds 1000     so many rounds of 64 at one vehicle, 20 otherwise
  *   -- --million         growth also at 1,000,000 bookings, which takes long to store
  */
@@ -18,6 +18,7 @@ import { costsOf } from './costs.ts';
 import { measureFirstAnswer } from './first-answer.ts';
 import { measureGrowth, type Measured } from './growth.ts';
 import { thousands } from './measure.ts';
+import { measurePages } from './pages.ts';
 import { runRounds } from './rounds.ts';
 import { measureSecondStart } from './second-start.ts';
 
@@ -39,7 +40,7 @@ const { values } = parseArgs({
     million: { type: 'boolean', default: false },
   },
 });
-const isAsked = (part: 'costs' | 'start' | 'growth' | 'rounds'): boolean => (values.only ?? part) === part;
+const isAsked = (part: 'costs' | 'start' | 'pages' | 'growth' | 'rounds'): boolean => (values.only ?? part) === part;
 
 /** What the page's operations cost, and how quickly the API is there: both over the demo's data. */
 const overDemo = async (folder: string): Promise<void> => {
@@ -96,6 +97,22 @@ const showStarts = async (endpoint: string, folder: string): Promise<void> => {
   ]);
 };
 
+const showPages = async (folder: string): Promise<void> => {
+  heading('Pages of citizens, first visit: a phone four times slower than this machine, 150 ms and 1.6 Mbit/s away');
+  const pages = await measurePages(join(folder, 'data'));
+  rows([
+    ['page', 'largest paint', 'blocked', 'layout shift', 'script, gzip', 'all, gzip'],
+    ...pages.map(({ path, largestPaintMs, blockedMs, moved, scriptBytes, bytes }) => [
+      path,
+      `${thousands(largestPaintMs)} ms`,
+      `${thousands(blockedMs)} ms`,
+      moved.toFixed(3),
+      `${thousands(scriptBytes)} bytes`,
+      `${thousands(bytes)} bytes`,
+    ]),
+  ]);
+};
+
 const showGrowth = async (sizes: readonly number[]): Promise<void> => {
   heading(
     'Booking, moving and searching as bookings grow: units and median milliseconds, and their ratio to the least',
@@ -134,6 +151,7 @@ const showRounds = async (count: number): Promise<void> => {
 const folder = mkdtempSync(join(tmpdir(), 'gongxing-bench-'));
 try {
   if (isAsked('costs') || isAsked('start')) await overDemo(folder);
+  if (isAsked('pages')) await showPages(folder);
   if (isAsked('growth')) await showGrowth([1_000, 100_000, ...(values.million ? [1_000_000] : [])]);
   if (isAsked('rounds')) await showRounds(Number(values.rounds));
 } finally {

@@ -1,9 +1,5 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { freePort } from '../emulator.ts';
-import { projectRoot } from '../settings.ts';
+import { startAll } from './running.ts';
 
 export interface SecondStart {
   /** From the start of the process to the line that says it is ready. */
@@ -41,36 +37,21 @@ const family = (root: number): number[] => {
   return members;
 };
 
-/** Starts everything over a data folder, waits until it is ready and stops it again. */
-const startOnce = async (data: string): Promise<SecondStart> => {
-  const started = performance.now();
-  const child = spawn(process.execPath, [join(projectRoot, 'functions/local/start.ts')], {
-    cwd: projectRoot,
-    env: { ...process.env, GONGXING_DATA: data, PORT: String(await freePort()) },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  await new Promise<void>((resolve, reject) => {
-    let said = '';
-    child.stdout.on('data', (chunk: Buffer) => {
-      said += chunk.toString();
-      if (said.includes('is ready')) resolve();
-    });
-    child.on('exit', () => {
-      reject(new Error(`the start ended before it was ready:\n${said}`));
-    });
-  });
-  const seconds = (performance.now() - started) / 1_000;
-  // What starting took is given back within moments; a user's machine holds what remains.
-  await new Promise((resolve) => setTimeout(resolve, 2_000));
-  const kilobytes = family(child.pid ?? 0).map((pid) => statusOf(pid, 'VmRSS'));
+/** Memory of a process and everything it started, in megabytes. */
+const memoryOf = (root: number): number | undefined => {
+  const kilobytes = family(root).map((pid) => statusOf(pid, 'VmRSS'));
   const sum = kilobytes.filter((value) => !Number.isNaN(value)).reduce((total, value) => total + value, 0);
-  child.kill('SIGINT');
-  await once(child, 'exit');
-  return { seconds, megabytes: sum > 0 ? sum / 1_024 : undefined };
+  return sum > 0 ? sum / 1_024 : undefined;
 };
 
-/** The first start loads the demo; the second is the one a user has every day. */
+/** The start that a user has every day: over data that are there already. */
 export const measureSecondStart = async (data: string): Promise<SecondStart> => {
-  await startOnce(data);
-  return startOnce(data);
+  const first = await startAll(data);
+  await first.stop();
+  const second = await startAll(data);
+  // What starting took is given back within moments; a user's machine holds what remains.
+  await new Promise((resolve) => setTimeout(resolve, 2_000));
+  const megabytes = memoryOf(second.pid);
+  await second.stop();
+  return { seconds: second.seconds, megabytes };
 };
