@@ -28,7 +28,20 @@ const floors = {
 const domains = Object.keys(floors).filter((room) => room !== 'platform');
 
 /** Files of the platform that neither reach out nor remember: rules may stand on them. */
-const pure = ['access', 'condition', 'geo', 'ids', 'idempotency', 'item', 'money', 'result', 'table', 'text', 'time'];
+const pure = [
+  'access',
+  'condition',
+  'geo',
+  'ics',
+  'ids',
+  'idempotency',
+  'item',
+  'money',
+  'result',
+  'table',
+  'text',
+  'time',
+];
 
 const any = (names) => `(${names.join('|')})`;
 /** Alcoves of large rooms, each with the same files in it. */
@@ -168,7 +181,7 @@ module.exports = {
         path: '^(functions|infra)/',
         pathNot: [
           `^functions/(calendar|opening)/(?!${any(notRules.filter((name) => name !== 'types'))}\\.ts$)[^/]+\\.(ts|json)$`,
-          `^functions/platform/${any(['geo', 'text', 'time'])}\\.ts$`,
+          `^functions/platform/${any(['geo', 'ics', 'text', 'time'])}\\.ts$`,
         ],
       },
     ),

@@ -17,7 +17,7 @@ import type { Bundles } from './bundle.ts';
 import type { DataStack } from './data-stack.ts';
 import type { Environment } from './environments.ts';
 import { Handler, LOG_RETENTION } from './function.ts';
-import { storeAccess, streamAccess } from './table-access.ts';
+import { storeAccess, storeReading, streamAccess } from './table-access.ts';
 
 /** Header in which the CDN tells the API who is asking: the API allows each caller so many operations a minute. */
 export const ADDRESS_HEADER = 'CloudFront-Viewer-Address';
@@ -39,7 +39,7 @@ export class ApiStack extends Stack {
     super(scope, id, props);
     this.#props = props;
     this.#alarms = this.#makeAlarms();
-    const api = this.#makeEndpoint(this.#makeGraphql());
+    const api = this.#makeEndpoint(this.#makeGraphql(), this.#makeFeeds());
     this.#makeStream();
     this.#makeSchedule();
     this.host = `${api.apiId}.execute-api.${this.region}.${this.urlSuffix}`;
@@ -57,6 +57,7 @@ export class ApiStack extends Stack {
   #makeHandler(
     name: keyof Bundles,
     props: { description: string; timeout: Duration; memory: number; environment?: Record<string, string> },
+    access = storeAccess,
   ): Handler {
     const { bundles, data } = this.#props;
     const handler = new Handler(this, `${name.charAt(0).toUpperCase()}${name.slice(1)}`, {
@@ -65,7 +66,7 @@ export class ApiStack extends Stack {
       environment: { TABLE_NAME: data.table.tableName, ...props.environment },
       alarms: this.#alarms,
     });
-    for (const statement of storeAccess(data.table)) handler.role.addToPolicy(statement);
+    for (const statement of access(data.table)) handler.role.addToPolicy(statement);
     return handler;
   }
 
@@ -85,13 +86,24 @@ export class ApiStack extends Stack {
     });
   }
 
+  /** Calendars that programs subscribe to; it only reads. */
+  #makeFeeds(): Handler {
+    const props = { description: 'Calendar feeds', timeout: Duration.seconds(10), memory: 512 };
+    return this.#makeHandler('feeds', props, storeReading);
+  }
+
   /** No CORS: the page comes from the same address, and partners are not browsers. */
-  #makeEndpoint(graphql: Handler): HttpApi {
+  #makeEndpoint(graphql: Handler, feeds: Handler): HttpApi {
     const api = new HttpApi(this, 'Endpoint', { apiName: this.stackName, createDefaultStage: false });
-    const routes = api.addRoutes({
+    const questions = api.addRoutes({
       path: '/graphql',
       methods: [HttpMethod.GET, HttpMethod.POST],
       integration: new HttpLambdaIntegration('GraphqlRoute', graphql.function),
+    });
+    const calendars = api.addRoutes({
+      path: '/calendar/{file}',
+      methods: [HttpMethod.GET, HttpMethod.HEAD],
+      integration: new HttpLambdaIntegration('CalendarRoute', feeds.function),
     });
     new HttpStage(this, 'Stage', {
       httpApi: api,
@@ -104,8 +116,8 @@ export class ApiStack extends Stack {
             at: '$context.requestTime',
             requestId: '$context.requestId',
             ip: '$context.identity.sourceIp',
-            method: '$context.httpMethod',
-            path: '$context.path',
+            // Not the path: that of a calendar is the right to read it.
+            route: '$context.routeKey',
             status: '$context.status',
             bytes: '$context.responseLength',
             milliseconds: '$context.responseLatency',
@@ -114,10 +126,15 @@ export class ApiStack extends Stack {
         ),
       },
     });
-    for (const route of routes)
+    for (const route of questions)
       Validations.of(route).acknowledge({
         id: 'AwsSolutions-APIG4',
         reason: 'Citizens ask without signing in; every field carries its policy, and functions/api enforces it.',
+      });
+    for (const route of calendars)
+      Validations.of(route).acknowledge({
+        id: 'AwsSolutions-APIG4',
+        reason: 'Programs that subscribe to a calendar cannot sign in; its secret address is the right to read it.',
       });
     alarm(this, 'ServerErrors', this.#alarms, {
       metric: api.metricServerError({ period: Duration.minutes(5), statistic: 'Sum' }),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as bundle, type Metafile, type Plugin } from 'esbuild';
 
-export const handlers = ['graphql', 'stream', 'schedule'] as const;
+export const handlers = ['graphql', 'stream', 'schedule', 'feeds'] as const;
 export type HandlerName = (typeof handlers)[number];
 
 /** Folder of each handler's bundle: `index.mjs` and nothing else. */

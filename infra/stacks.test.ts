@@ -26,7 +26,7 @@ const listOf = <T>(value: T | readonly T[]): readonly T[] =>
 const statementsOf = ({ Properties }: Resource): Statement[] =>
   (Properties.PolicyDocument as { Statement: Statement[] }).Statement;
 
-const handlers = ['GraphQL API', 'Reactions to changes', 'Scheduled work'];
+const handlers = ['GraphQL API', 'Calendar feeds', 'Reactions to changes', 'Scheduled work'];
 
 describe('the stacks as they are synthesized', async () => {
   const own = await synthesize(ownSignIn);
@@ -136,6 +136,16 @@ describe('the stacks as they are synthesized', async () => {
     });
   });
 
+  it('lets what feeds calendars read the table, and write nothing', () => {
+    const { Properties } = lambdaNamed(own.templates, 'Calendar feeds');
+    const [roleId] = (Properties.Role as { 'Fn::GetAtt': [string] })['Fn::GetAtt'];
+    const allowed = resourcesOf(api, 'AWS::IAM::Policy')
+      .filter(([, policy]) => JSON.stringify(policy.Properties.Roles).includes(`"${roleId}"`))
+      .flatMap(([, policy]) => statementsOf(policy).flatMap(({ Action }) => listOf(Action)))
+      .filter((action) => action.startsWith('dynamodb:'));
+    expect(allowed.sort()).toEqual(['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query']);
+  });
+
   describe('functions', () => {
     it.each(handlers)('%s: runs Node 24 on arm64, and its logs are kept for a year', (description) => {
       const { Properties } = lambdaNamed(own.templates, description);
@@ -144,9 +154,9 @@ describe('the stacks as they are synthesized', async () => {
       expect(api.Resources[LogGroup.Ref]?.Properties).toEqual({ RetentionInDays: 365 });
     });
 
-    it('are these three', () => {
+    it('are these four', () => {
       const found = resourcesOf(api, 'AWS::Lambda::Function').map(([, { Properties }]) => Properties.Description);
-      expect(found).toEqual(handlers);
+      expect(found.sort()).toEqual([...handlers].sort());
     });
 
     it('of the API take no document but the page’s and a partner’s', () => {
@@ -183,7 +193,9 @@ describe('the stacks as they are synthesized', async () => {
         'Errors',
         'Errors',
         'Errors',
+        'Errors',
         'IteratorAge',
+        'Throttles',
         'Throttles',
         'Throttles',
         'Throttles',
@@ -201,9 +213,9 @@ describe('the stacks as they are synthesized', async () => {
   });
 
   describe('endpoint', () => {
-    it('answers GET and POST of /graphql and nothing else, for no foreign origin, at a bounded rate', () => {
+    it('answers GET and POST of /graphql, calendars by their addresses and nothing else, for no foreign origin, at a bounded rate', () => {
       const routes = resourcesOf(api, 'AWS::ApiGatewayV2::Route').map(([, { Properties }]) => Properties.RouteKey);
-      expect(routes).toEqual(['GET /graphql', 'POST /graphql']);
+      expect(routes.sort()).toEqual(['GET /calendar/{file}', 'GET /graphql', 'HEAD /calendar/{file}', 'POST /graphql']);
       expect(properties('api', 'AWS::ApiGatewayV2::Api')).not.toHaveProperty('CorsConfiguration');
       expect(properties('api', 'AWS::ApiGatewayV2::Stage')).toMatchObject({
         DefaultRouteSettings: { ThrottlingRateLimit: 500, ThrottlingBurstLimit: 1_000 },
@@ -277,7 +289,10 @@ describe('the stacks as they are synthesized', async () => {
     it('is asked for over HTTPS only, in HTTP/3 where the browser can', () => {
       expect(HttpVersion).toBe('http2and3');
       expect(toPage).toMatchObject({ ViewerProtocolPolicy: 'redirect-to-https', Compress: true });
-      expect(CacheBehaviors).toMatchObject([{ PathPattern: '/graphql', ViewerProtocolPolicy: 'https-only' }]);
+      expect(CacheBehaviors).toMatchObject([
+        { PathPattern: '/graphql', ViewerProtocolPolicy: 'https-only' },
+        { PathPattern: '/calendar/*', ViewerProtocolPolicy: 'https-only' },
+      ]);
     });
 
     it('shares only public answers: a token is part of the key, and nothing is kept that does not say so', () => {

@@ -151,6 +151,11 @@ describe('what is synthesized, run over tables made from its own template', asyn
     now = instantOf('2026-11-24T11:40');
     await act('clerk', 'CloseTrip', { requestId: request.id, satisfaction: 5 });
 
+    const { data } = await ask('clerk', 'CreateCalendarFeed', { input: { idempotencyKey: randomUUID() } });
+    const { path } = data.createCalendarFeed as { path: string };
+    const calendar = await cloud.feeds.invoke(eventOf({ method: 'GET', path }), now);
+    expect(calendar).toMatchObject({ statusCode: 200, body: expect.stringContaining(`UID:${request.id}`) as unknown });
+
     const closed = await ask('clerk', 'Request', { id: request.id });
     expect(closed.data.node).toMatchObject({ state: 'CLOSED' });
     expect(closed.cacheControl).toBe('no-store');

@@ -104,7 +104,7 @@ export class WebStack extends Stack {
       comment: `Gongxing ${environment.name}`,
       defaultRootObject: 'index.html',
       defaultBehavior: this.#pageBehavior(bucket, signIn),
-      additionalBehaviors: { '/graphql': this.#apiBehavior(apiHost) },
+      additionalBehaviors: { '/graphql': this.#apiBehavior(apiHost), '/calendar/*': this.#calendarBehavior(apiHost) },
       httpVersion: HttpVersion.HTTP2_AND_3,
       logBucket: this.#makeLogBucket(),
       ...(firewallArn === undefined ? {} : { webAclId: firewallArn }),
@@ -213,6 +213,19 @@ export class WebStack extends Stack {
       originRequestPolicy: new OriginRequestPolicy(this, 'CallersAddress', {
         headerBehavior: OriginRequestHeaderBehavior.allowList(ADDRESS_HEADER, 'Content-Type', 'User-Agent'),
       }),
+      responseHeadersPolicy: ResponseHeadersPolicy.SECURITY_HEADERS,
+    };
+  }
+
+  /** Calendars are one person's: nothing of them is kept on the way. */
+  #calendarBehavior(apiHost: string): BehaviorOptions {
+    return {
+      origin: new HttpOrigin(apiHost),
+      viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,
+      allowedMethods: AllowedMethods.ALLOW_GET_HEAD,
+      compress: true,
+      cachePolicy: CachePolicy.CACHING_DISABLED,
+      originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
       responseHeadersPolicy: ResponseHeadersPolicy.SECURITY_HEADERS,
     };
   }

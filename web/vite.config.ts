@@ -72,5 +72,5 @@ export default defineConfig({
       },
     },
   },
-  server: { proxy: { '/graphql': front, '/oidc': front, '/config.json': front } },
+  server: { proxy: { '/graphql': front, '/calendar': front, '/oidc': front, '/config.json': front } },
 });

@@ -8,7 +8,7 @@ import type { HttpAnswer, HttpRequest } from './lambda.ts';
 const SHARED = 'public, max-age=15, s-maxage=30, stale-while-revalidate=30';
 const VARY = 'accept, accept-language, authorization';
 
-const sameEntity = (header: string | undefined, tag: string): boolean =>
+export const sameEntity = (header: string | undefined, tag: string): boolean =>
   (header ?? '').split(',').some((candidate) => [tag, '*'].includes(candidate.trim().replace(/^W\//, '')));
 
 /** Nobody keeps what is of one caller only. */

@@ -486,6 +486,13 @@ export type CalendarDayInput = {
   kind?: InputMaybe<DayKind>;
 };
 
+/** Calendar of own bookings (iCalendar): trips one asked for, and trips one drives. */
+export type CalendarFeed = {
+  __typename?: 'CalendarFeed';
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+};
+
 /** What `cancelVehicleRequest` can refuse. */
 export type CancelVehicleRequestErrorCode =
   /** There is no such request, or it is not yours. */
@@ -680,6 +687,41 @@ export type Court = {
   name: LocalizedText;
   /** Sport. */
   sport: Sport;
+};
+
+/** What `createCalendarFeed` can refuse. */
+export type CreateCalendarFeedErrorCode =
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `createCalendarFeed`. */
+export type CreateCalendarFeedInput = {
+  /** Same key: same calendar. Whoever knows it can read the calendar, so make it at random and keep it nowhere. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** Answer of `createCalendarFeed`. */
+export type CreateCalendarFeedPayload = {
+  __typename?: 'CreateCalendarFeedPayload';
+  /** The calendar; null when refused. */
+  feed: Maybe<CalendarFeed>;
+  /** Path of its address below the site's own, shown this once; whoever knows it can read the calendar. */
+  path: Maybe<Scalars['String']['output']>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<CreateCalendarFeedUserError>;
+};
+
+/** Refusal of `createCalendarFeed`. */
+export type CreateCalendarFeedUserError = UserError & {
+  __typename?: 'CreateCalendarFeedUserError';
+  /** Machine-readable cause. */
+  code: CreateCalendarFeedErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
 };
 
 /** Kind of a civil day under the yearly arrangement of holidays (节假日与调休). */
@@ -1404,6 +1446,8 @@ export type Mutation = {
   closeTrip: CloseTripPayload;
   /** Correct or complete the calendar of a division, for example when the State Council's arrangement of a year arrives. */
   correctCalendar: CorrectCalendarPayload;
+  /** Make a calendar of own bookings that phones and mail programs subscribe to; an earlier one ends. */
+  createCalendarFeed: CreateCalendarFeedPayload;
   /** Assign vehicle and driver to an approved request: makes the dispatch order (派车单). */
   dispatchVehicle: DispatchVehiclePayload;
   /** End a block early, or cancel one that has not begun: the rest is free at once. */
@@ -1432,6 +1476,8 @@ export type Mutation = {
   replaceVehicle: ReplaceVehiclePayload;
   /** Ask for a car (用车申请). */
   requestVehicle: RequestVehiclePayload;
+  /** End the calendar of own bookings: its address answers nothing any more. */
+  revokeCalendarFeed: RevokeCalendarFeedPayload;
   /** Set terms of the booking policy of a division from a day on; what is not named stays as it is. */
   setBookingPolicy: SetBookingPolicyPayload;
 };
@@ -1470,6 +1516,12 @@ export type MutationCloseTripArgs = {
 /** Acts: one each, all or nothing, run one after the other. */
 export type MutationCorrectCalendarArgs = {
   input: CorrectCalendarInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationCreateCalendarFeedArgs = {
+  input: CreateCalendarFeedInput;
 };
 
 
@@ -1951,6 +2003,8 @@ export type Query = {
   divisions: Array<Division>;
   /** Vehicles that could serve a trip, best first: own unit before the platform's pool. What is listed as available can be booked. */
   freeVehicles: VehicleOfferConnection;
+  /** The caller's calendar of own bookings; null when he has none. */
+  myCalendarFeed: Maybe<CalendarFeed>;
   /** Orders of a day that the caller drives, earliest first; at most 50. */
   myDriving: Array<DispatchOrder>;
   /** Notices (通知) of the caller, newest first; each is kept for 90 days. */
@@ -2556,6 +2610,33 @@ export type RequestVehicleUserError = UserError & {
   __typename?: 'RequestVehicleUserError';
   /** Machine-readable cause. */
   code: RequestVehicleErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
+/** What `revokeCalendarFeed` can refuse. */
+export type RevokeCalendarFeedErrorCode =
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Answer of `revokeCalendarFeed`. */
+export type RevokeCalendarFeedPayload = {
+  __typename?: 'RevokeCalendarFeedPayload';
+  /** Whether there is no calendar any more. */
+  revoked: Scalars['Boolean']['output'];
+  /** All refusals at once; empty when done. */
+  userErrors: Array<RevokeCalendarFeedUserError>;
+};
+
+/** Refusal of `revokeCalendarFeed`. */
+export type RevokeCalendarFeedUserError = UserError & {
+  __typename?: 'RevokeCalendarFeedUserError';
+  /** Machine-readable cause. */
+  code: RevokeCalendarFeedErrorCode;
   /** What was refused and why, in the caller's language. */
   message: Scalars['String']['output'];
   /** Where in the input the cause lies. */
@@ -3310,6 +3391,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<CancelVehicleRequestUserError> )
     | ( Partial<CloseTripUserError> )
     | ( Partial<CorrectCalendarUserError> )
+    | ( Partial<CreateCalendarFeedUserError> )
     | ( Partial<DispatchVehicleUserError> )
     | ( Partial<EndVehicleBlockUserError> )
     | ( Partial<ExtendTripUserError> )
@@ -3323,6 +3405,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<ReleaseHoldUserError> )
     | ( Partial<ReplaceVehicleUserError> )
     | ( Partial<RequestVehicleUserError> )
+    | ( Partial<RevokeCalendarFeedUserError> )
     | ( Partial<SetBookingPolicyUserError> )
   ;
 };
@@ -3358,6 +3441,7 @@ export type ResolversTypes = {
   CalendarCorrection: ResolverTypeWrapper<CalendarCorrectionModel>;
   CalendarDay: ResolverTypeWrapper<CalendarDayModel>;
   CalendarDayInput: ResolverTypeWrapper<Partial<CalendarDayInput>>;
+  CalendarFeed: ResolverTypeWrapper<Partial<CalendarFeed>>;
   CancelVehicleRequestErrorCode: ResolverTypeWrapper<Partial<CancelVehicleRequestErrorCode>>;
   CancelVehicleRequestInput: ResolverTypeWrapper<Partial<CancelVehicleRequestInput>>;
   CancelVehicleRequestPayload: ResolverTypeWrapper<Partial<Omit<CancelVehicleRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['VehicleRequest']> }>>;
@@ -3376,6 +3460,10 @@ export type ResolversTypes = {
   CostKind: ResolverTypeWrapper<Partial<CostKind>>;
   CostLine: ResolverTypeWrapper<CostLineModel>;
   Court: ResolverTypeWrapper<Partial<Court>>;
+  CreateCalendarFeedErrorCode: ResolverTypeWrapper<Partial<CreateCalendarFeedErrorCode>>;
+  CreateCalendarFeedInput: ResolverTypeWrapper<Partial<CreateCalendarFeedInput>>;
+  CreateCalendarFeedPayload: ResolverTypeWrapper<Partial<CreateCalendarFeedPayload>>;
+  CreateCalendarFeedUserError: ResolverTypeWrapper<Partial<CreateCalendarFeedUserError>>;
   Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   DayKind: ResolverTypeWrapper<Partial<DayKind>>;
@@ -3482,6 +3570,9 @@ export type ResolversTypes = {
   RequestVehicleInput: ResolverTypeWrapper<Partial<RequestVehicleInput>>;
   RequestVehiclePayload: ResolverTypeWrapper<Partial<Omit<RequestVehiclePayload, 'request'> & { request?: Maybe<ResolversTypes['VehicleRequest']> }>>;
   RequestVehicleUserError: ResolverTypeWrapper<Partial<RequestVehicleUserError>>;
+  RevokeCalendarFeedErrorCode: ResolverTypeWrapper<Partial<RevokeCalendarFeedErrorCode>>;
+  RevokeCalendarFeedPayload: ResolverTypeWrapper<Partial<RevokeCalendarFeedPayload>>;
+  RevokeCalendarFeedUserError: ResolverTypeWrapper<Partial<RevokeCalendarFeedUserError>>;
   Role: ResolverTypeWrapper<Partial<Role>>;
   SetBookingPolicyErrorCode: ResolverTypeWrapper<Partial<SetBookingPolicyErrorCode>>;
   SetBookingPolicyInput: ResolverTypeWrapper<Partial<SetBookingPolicyInput>>;
@@ -3558,6 +3649,7 @@ export type ResolversParentTypes = {
   CalendarCorrection: CalendarCorrectionModel;
   CalendarDay: CalendarDayModel;
   CalendarDayInput: Partial<CalendarDayInput>;
+  CalendarFeed: Partial<CalendarFeed>;
   CancelVehicleRequestInput: Partial<CancelVehicleRequestInput>;
   CancelVehicleRequestPayload: Partial<Omit<CancelVehicleRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['VehicleRequest']> }>;
   CancelVehicleRequestUserError: Partial<CancelVehicleRequestUserError>;
@@ -3572,6 +3664,9 @@ export type ResolversParentTypes = {
   CostEstimate: Partial<Omit<CostEstimate, 'lines'> & { lines: Array<ResolversParentTypes['CostLine']> }>;
   CostLine: CostLineModel;
   Court: Partial<Court>;
+  CreateCalendarFeedInput: Partial<CreateCalendarFeedInput>;
+  CreateCalendarFeedPayload: Partial<CreateCalendarFeedPayload>;
+  CreateCalendarFeedUserError: Partial<CreateCalendarFeedUserError>;
   Date: Partial<Scalars['Date']['output']>;
   DateTime: Partial<Scalars['DateTime']['output']>;
   DispatchBoard: DispatchBoardModel;
@@ -3654,6 +3749,8 @@ export type ResolversParentTypes = {
   RequestVehicleInput: Partial<RequestVehicleInput>;
   RequestVehiclePayload: Partial<Omit<RequestVehiclePayload, 'request'> & { request?: Maybe<ResolversParentTypes['VehicleRequest']> }>;
   RequestVehicleUserError: Partial<RequestVehicleUserError>;
+  RevokeCalendarFeedPayload: Partial<RevokeCalendarFeedPayload>;
+  RevokeCalendarFeedUserError: Partial<RevokeCalendarFeedUserError>;
   SetBookingPolicyInput: Partial<SetBookingPolicyInput>;
   SetBookingPolicyPayload: Partial<Omit<SetBookingPolicyPayload, 'policy'> & { policy?: Maybe<ResolversParentTypes['BookingPolicy']> }>;
   SetBookingPolicyUserError: Partial<SetBookingPolicyUserError>;
@@ -3828,6 +3925,10 @@ export type CalendarDayResolvers<ContextType = Context, ParentType extends Resol
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type CalendarFeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarFeed'] = ResolversParentTypes['CalendarFeed']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type CancelVehicleRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelVehicleRequestPayload'] = ResolversParentTypes['CancelVehicleRequestPayload']> = {
   request?: Resolver<Maybe<ResolversTypes['VehicleRequest']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['CancelVehicleRequestUserError']>, ParentType, ContextType>;
@@ -3887,6 +3988,20 @@ export type CourtResolvers<ContextType = Context, ParentType extends ResolversPa
   minimumPlayers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   sport?: Resolver<ResolversTypes['Sport'], ParentType, ContextType>;
+};
+
+export type CreateCalendarFeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCalendarFeedPayload'] = ResolversParentTypes['CreateCalendarFeedPayload']> = {
+  feed?: Resolver<Maybe<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CreateCalendarFeedUserError']>, ParentType, ContextType>;
+};
+
+export type CreateCalendarFeedUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCalendarFeedUserError'] = ResolversParentTypes['CreateCalendarFeedUserError']> = {
+  code?: Resolver<ResolversTypes['CreateCalendarFeedErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -4113,6 +4228,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cancelVehicleRequest?: Resolver<ResolversTypes['CancelVehicleRequestPayload'], ParentType, ContextType, RequireFields<MutationCancelVehicleRequestArgs, 'input'>>;
   closeTrip?: Resolver<ResolversTypes['CloseTripPayload'], ParentType, ContextType, RequireFields<MutationCloseTripArgs, 'input'>>;
   correctCalendar?: Resolver<ResolversTypes['CorrectCalendarPayload'], ParentType, ContextType, RequireFields<MutationCorrectCalendarArgs, 'input'>>;
+  createCalendarFeed?: Resolver<ResolversTypes['CreateCalendarFeedPayload'], ParentType, ContextType, RequireFields<MutationCreateCalendarFeedArgs, 'input'>>;
   dispatchVehicle?: Resolver<ResolversTypes['DispatchVehiclePayload'], ParentType, ContextType, RequireFields<MutationDispatchVehicleArgs, 'input'>>;
   endVehicleBlock?: Resolver<ResolversTypes['EndVehicleBlockPayload'], ParentType, ContextType, RequireFields<MutationEndVehicleBlockArgs, 'input'>>;
   extendTrip?: Resolver<ResolversTypes['ExtendTripPayload'], ParentType, ContextType, RequireFields<MutationExtendTripArgs, 'input'>>;
@@ -4127,6 +4243,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   releaseHold?: Resolver<ResolversTypes['ReleaseHoldPayload'], ParentType, ContextType, RequireFields<MutationReleaseHoldArgs, 'input'>>;
   replaceVehicle?: Resolver<ResolversTypes['ReplaceVehiclePayload'], ParentType, ContextType, RequireFields<MutationReplaceVehicleArgs, 'input'>>;
   requestVehicle?: Resolver<ResolversTypes['RequestVehiclePayload'], ParentType, ContextType, RequireFields<MutationRequestVehicleArgs, 'input'>>;
+  revokeCalendarFeed?: Resolver<ResolversTypes['RevokeCalendarFeedPayload'], ParentType, ContextType>;
   setBookingPolicy?: Resolver<ResolversTypes['SetBookingPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetBookingPolicyArgs, 'input'>>;
 };
 
@@ -4287,6 +4404,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   divisionFigures?: Resolver<Maybe<ResolversTypes['DivisionFigures']>, ParentType, ContextType, RequireFields<QueryDivisionFiguresArgs, 'division' | 'month'>>;
   divisions?: Resolver<Array<ResolversTypes['Division']>, ParentType, ContextType, Partial<QueryDivisionsArgs>>;
   freeVehicles?: Resolver<ResolversTypes['VehicleOfferConnection'], ParentType, ContextType, RequireFields<QueryFreeVehiclesArgs, 'driving' | 'first' | 'includeUnavailable' | 'passengers' | 'purpose' | 'window'>>;
+  myCalendarFeed?: Resolver<Maybe<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
   myDriving?: Resolver<Array<ResolversTypes['DispatchOrder']>, ParentType, ContextType, RequireFields<QueryMyDrivingArgs, 'date'>>;
   myNotices?: Resolver<ResolversTypes['NoticeConnection'], ParentType, ContextType, RequireFields<QueryMyNoticesArgs, 'first' | 'unreadOnly'>>;
   myVehicleRequests?: Resolver<ResolversTypes['VehicleRequestConnection'], ParentType, ContextType, RequireFields<QueryMyVehicleRequestsArgs, 'first'>>;
@@ -4396,6 +4514,19 @@ export type RequestVehicleUserErrorResolvers<ContextType = Context, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RevokeCalendarFeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeCalendarFeedPayload'] = ResolversParentTypes['RevokeCalendarFeedPayload']> = {
+  revoked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['RevokeCalendarFeedUserError']>, ParentType, ContextType>;
+};
+
+export type RevokeCalendarFeedUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeCalendarFeedUserError'] = ResolversParentTypes['RevokeCalendarFeedUserError']> = {
+  code?: Resolver<ResolversTypes['RevokeCalendarFeedErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SetBookingPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetBookingPolicyPayload'] = ResolversParentTypes['SetBookingPolicyPayload']> = {
   policy?: Resolver<Maybe<ResolversTypes['BookingPolicy']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['SetBookingPolicyUserError']>, ParentType, ContextType>;
@@ -4499,7 +4630,7 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AnswerPoolingUserError' | 'ApproveVehicleRequestUserError' | 'BlockVehicleUserError' | 'CancelVehicleRequestUserError' | 'CloseTripUserError' | 'CorrectCalendarUserError' | 'DispatchVehicleUserError' | 'EndVehicleBlockUserError' | 'ExtendTripUserError' | 'HandOverTripUserError' | 'HoldVehicleUserError' | 'MarkNoticesReadUserError' | 'ProposePoolingUserError' | 'RecordDepartureUserError' | 'RecordReturnUserError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'ReplaceVehicleUserError' | 'RequestVehicleUserError' | 'SetBookingPolicyUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AnswerPoolingUserError' | 'ApproveVehicleRequestUserError' | 'BlockVehicleUserError' | 'CancelVehicleRequestUserError' | 'CloseTripUserError' | 'CorrectCalendarUserError' | 'CreateCalendarFeedUserError' | 'DispatchVehicleUserError' | 'EndVehicleBlockUserError' | 'ExtendTripUserError' | 'HandOverTripUserError' | 'HoldVehicleUserError' | 'MarkNoticesReadUserError' | 'ProposePoolingUserError' | 'RecordDepartureUserError' | 'RecordReturnUserError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'ReplaceVehicleUserError' | 'RequestVehicleUserError' | 'RevokeCalendarFeedUserError' | 'SetBookingPolicyUserError', ParentType, ContextType>;
 };
 
 export type VehicleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vehicle'] = ResolversParentTypes['Vehicle']> = {
@@ -4644,6 +4775,7 @@ export type Resolvers<ContextType = Context> = {
   BookingPolicyVersion?: BookingPolicyVersionResolvers<ContextType>;
   CalendarCorrection?: CalendarCorrectionResolvers<ContextType>;
   CalendarDay?: CalendarDayResolvers<ContextType>;
+  CalendarFeed?: CalendarFeedResolvers<ContextType>;
   CancelVehicleRequestPayload?: CancelVehicleRequestPayloadResolvers<ContextType>;
   CancelVehicleRequestUserError?: CancelVehicleRequestUserErrorResolvers<ContextType>;
   CategoryPurposes?: CategoryPurposesResolvers<ContextType>;
@@ -4654,6 +4786,8 @@ export type Resolvers<ContextType = Context> = {
   CostEstimate?: CostEstimateResolvers<ContextType>;
   CostLine?: CostLineResolvers<ContextType>;
   Court?: CourtResolvers<ContextType>;
+  CreateCalendarFeedPayload?: CreateCalendarFeedPayloadResolvers<ContextType>;
+  CreateCalendarFeedUserError?: CreateCalendarFeedUserErrorResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DispatchBoard?: DispatchBoardResolvers<ContextType>;
@@ -4718,6 +4852,8 @@ export type Resolvers<ContextType = Context> = {
   ReplaceVehicleUserError?: ReplaceVehicleUserErrorResolvers<ContextType>;
   RequestVehiclePayload?: RequestVehiclePayloadResolvers<ContextType>;
   RequestVehicleUserError?: RequestVehicleUserErrorResolvers<ContextType>;
+  RevokeCalendarFeedPayload?: RevokeCalendarFeedPayloadResolvers<ContextType>;
+  RevokeCalendarFeedUserError?: RevokeCalendarFeedUserErrorResolvers<ContextType>;
   SetBookingPolicyPayload?: SetBookingPolicyPayloadResolvers<ContextType>;
   SetBookingPolicyUserError?: SetBookingPolicyUserErrorResolvers<ContextType>;
   SourceProposal?: SourceProposalResolvers<ContextType>;

@@ -46,6 +46,7 @@ beforeAll(async () => {
         events.push(event);
         return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
       },
+      feeds: (event) => Promise.resolve({ statusCode: 200, body: `feed ${event.rawPath}` }),
       signIn: (request, response) => {
         response.end(`sign-in ${String(request.url)}`);
       },
@@ -88,6 +89,11 @@ const send = async (
   for await (const piece of response as AsyncIterable<Buffer>) pieces.push(piece);
   return { status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(pieces) };
 };
+
+it('hands calendars to what feeds them', async () => {
+  const reply = await send('/calendar/abc.ics');
+  expect(reply.body.toString()).toBe('feed /calendar/abc.ics');
+});
 
 describe('a request to the API', () => {
   it('reaches the handler as API Gateway would hand it over', async () => {

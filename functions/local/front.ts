@@ -11,6 +11,8 @@ export interface FrontParts {
   readonly port: number;
   /** The API's handler, as Lambda has it. */
   readonly graphql: (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyResultV2>;
+  /** Calendars by their addresses, as Lambda has them. */
+  readonly feeds: FrontParts['graphql'];
   /** Identity provider, mounted under /oidc. */
   readonly signIn: HttpHandler;
   /** What the page must know before it can ask anything. */
@@ -60,14 +62,14 @@ const isUnder = (path: string, prefix: string): boolean => path === prefix || pa
 
 /** One address for everything, as the CDN is in the cloud: API, sign-in, configuration and the page. */
 export const createFront = (parts: FrontParts): HttpHandler => {
-  const { port, graphql, config, page, sources, wrote, say } = parts;
+  const { port, graphql, feeds, config, page, sources, wrote, say } = parts;
   const signIn = mounted('/oidc', parts.signIn);
 
-  const callApi = async (request: IncomingMessage): Promise<Answer> => {
+  const call = async (handler: FrontParts['graphql'], request: IncomingMessage): Promise<Answer> => {
     const body = await bodyOf(request);
     if (body === undefined) return gatewayFailure(413);
     try {
-      return gatewayAnswer(await graphql(gatewayEvent(request, body)));
+      return gatewayAnswer(await handler(gatewayEvent(request, body)));
     } catch (error) {
       say(`A request failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
       return gatewayFailure(500);
@@ -93,9 +95,10 @@ export const createFront = (parts: FrontParts): HttpHandler => {
       signIn(request, response);
       return;
     }
-    if (pathname === '/graphql') return send(request, response, await callApi(request));
+    if (pathname === '/graphql') return send(request, response, await call(graphql, request));
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return send(request, response, json(405, { message: 'Method Not Allowed' }));
+    if (isUnder(pathname, '/calendar')) return send(request, response, await call(feeds, request));
     if (pathname === '/config.json') return send(request, response, json(200, config));
     if (sources) {
       sources(request, response);

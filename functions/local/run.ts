@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { createFeedsHandler } from '../api/feeds.ts';
 import { createGraphqlHandler } from '../api/server.ts';
 import { makeVerify, publishedKeys } from '../api/tokens.ts';
 import { createScheduleHandler, createStreamHandler } from '../handlers/work.ts';
@@ -183,6 +184,7 @@ const start = async (settings: Settings, stops: Stops, onLost: (why: string) => 
     createFront({
       port: listener.port,
       graphql,
+      feeds: createFeedsHandler({ store, now: Date.now }),
       signIn: signIn.handler,
       config: { issuer: `${address}/oidc`, clientId: PAGE_CLIENT, api: '/graphql', city: FIRST_CITY, mapTiles: null },
       page: servePage(join(projectRoot, 'web/dist')),

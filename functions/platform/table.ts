@@ -133,6 +133,12 @@ export const items = {
     serves:
       'a dispatch order, named by its bookings in the ledger; orders under way by the end of their window (UNDER_WAY), and those of a centre that are overdue (OVERDUE#centre)',
   }),
+  CALENDAR_FEED: kind({
+    pk: 'CALENDAR_FEED#<personId>',
+    sk: 'CALENDAR_FEED',
+    find: ['CALENDAR_TOKEN#<tokenHash>', 'CALENDAR_FEED'],
+    serves: "a person's calendar of own bookings; the one behind a token, of which only the hash is kept",
+  }),
   POOLING: kind({ pk: 'POOLING#<poolingId>', sk: 'POOLING', serves: 'an invitation to share a car, and the answers' }),
   BOOKING_POLICY: kind({
     pk: 'BOOKING_POLICY#<divisionCode>',

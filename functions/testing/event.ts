@@ -2,17 +2,24 @@ import { randomUUID } from 'node:crypto';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 
 export interface RawRequest {
-  readonly method?: 'GET' | 'POST' | 'PUT';
+  readonly method?: 'GET' | 'HEAD' | 'POST' | 'PUT';
+  readonly path?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly search?: string;
   readonly body?: string;
 }
 
 /** A request to the API as API Gateway hands it over: payload format 2.0. */
-export const eventOf = ({ method = 'POST', headers = {}, search = '', body }: RawRequest): APIGatewayProxyEventV2 => ({
+export const eventOf = ({
+  method = 'POST',
+  path = '/graphql',
+  headers = {},
+  search = '',
+  body,
+}: RawRequest): APIGatewayProxyEventV2 => ({
   version: '2.0',
   routeKey: '$default',
-  rawPath: '/graphql',
+  rawPath: path,
   rawQueryString: search,
   headers: { ...headers },
   requestContext: {
@@ -20,7 +27,7 @@ export const eventOf = ({ method = 'POST', headers = {}, search = '', body }: Ra
     apiId: 'test',
     domainName: 'api.test',
     domainPrefix: 'api',
-    http: { method, path: '/graphql', protocol: 'HTTP/1.1', sourceIp: '192.0.2.1', userAgent: 'test' },
+    http: { method, path, protocol: 'HTTP/1.1', sourceIp: '192.0.2.1', userAgent: 'test' },
     requestId: randomUUID(),
     routeKey: '$default',
     stage: '$default',

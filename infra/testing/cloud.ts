@@ -7,6 +7,7 @@ import { startLambda, type RunningLambda } from './lambda.ts';
 export interface Cloud {
   readonly tableName: string;
   readonly graphql: RunningLambda;
+  readonly feeds: RunningLambda;
   readonly stream: RunningLambda;
   readonly schedule: RunningLambda;
   stop(): Promise<void>;
@@ -71,18 +72,20 @@ export const startCloud = async ({ templates, codeOf }: Assembly, endpoint: stri
       environment: { ...(Object.fromEntries(variables) as Record<string, string>), DYNAMODB_ENDPOINT: endpoint },
     });
   };
-  const [graphql, stream, schedule] = await Promise.all([
+  const [graphql, feeds, stream, schedule] = await Promise.all([
     start('GraphQL API'),
+    start('Calendar feeds'),
     start('Reactions to changes'),
     start('Scheduled work'),
   ]);
   return {
     tableName,
     graphql,
+    feeds,
     stream,
     schedule,
     stop: async () => {
-      await Promise.all([graphql.stop(), stream.stop(), schedule.stop()]);
+      await Promise.all([graphql.stop(), feeds.stop(), stream.stop(), schedule.stop()]);
     },
   };
 };

@@ -3,13 +3,16 @@ import type { Resolvers } from '../../generated/resolvers.ts';
 import type { Context } from '../../platform/context.ts';
 import { certain } from '../../platform/item.ts';
 import { fen } from '../../platform/money.ts';
+import { userErrors } from '../../platform/result.ts';
 import { paperNumber } from '../numbers.ts';
 import { orderPayload, requestPayload } from '../payload-resolvers.ts';
 import { policiesOf } from '../policy-records.ts';
+import { refusalTexts } from '../refusals.ts';
 import { findRequest } from '../records.ts';
 import { allowedOrderActs, tripWindow } from '../states.ts';
 import type { DispatchOrder } from '../types.ts';
 import { recordDeparture, recordReturn } from './acts.ts';
+import { createCalendarFeed, myCalendarFeed, revokeCalendarFeed } from './feed-acts.ts';
 import { extendTrip } from './extend-acts.ts';
 import { driversOf, kilometresOf, legsOf } from './legs.ts';
 import { myDriving } from './list-acts.ts';
@@ -36,6 +39,7 @@ export const resolvers: Resolvers = {
     myDriving: (_, { date }, ctx) => myDriving(ctx, date),
     overdueOrders: (_, __, ctx) => overdueOrders(ctx, OVERDUE_MOST),
     takeOverOptions: (_, { orderId }, ctx) => takeOverOptions(ctx, orderId),
+    myCalendarFeed: (_, __, ctx) => myCalendarFeed(ctx),
     verifyDispatchOrder: (_, { id, code }, ctx) => checkOrder(ctx, id, code),
   },
   Mutation: {
@@ -44,6 +48,18 @@ export const resolvers: Resolvers = {
     handOverTrip: async (_, { input }, ctx) => orderPayload(ctx, await handOverTrip(ctx, input)),
     replaceVehicle: async (_, { input }, ctx) => orderPayload(ctx, await replaceVehicle(ctx, input)),
     extendTrip: async (_, { input }, ctx) => orderPayload(ctx, await extendTrip(ctx, input)),
+    createCalendarFeed: async (_, { input }, ctx) => {
+      const result = await createCalendarFeed(ctx, input);
+      return result.ok
+        ? { feed: result.value, path: result.value.path, userErrors: [] }
+        : { feed: null, path: null, userErrors: userErrors(result.refusals, refusalTexts, ctx.language) };
+    },
+    revokeCalendarFeed: async (_, __, ctx) => {
+      const result = await revokeCalendarFeed(ctx);
+      return result.ok
+        ? { revoked: true, userErrors: [] }
+        : { revoked: false, userErrors: userErrors(result.refusals, refusalTexts, ctx.language) };
+    },
     closeTrip: async (_, { input }, ctx) => requestPayload(ctx, await closeTrip(ctx, input)),
   },
   DispatchOrder: {

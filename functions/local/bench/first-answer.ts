@@ -89,6 +89,7 @@ export const measureFirstAnswer = async (
       graphql: bytes(bundleOf('graphql')),
       stream: bytes(bundleOf('stream')),
       schedule: bytes(bundleOf('schedule')),
+      feeds: bytes(bundleOf('feeds')),
     },
     bareBytes: bytes(bare),
     ms: median(counted.map(({ ours }) => ours)),

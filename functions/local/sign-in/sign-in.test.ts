@@ -48,6 +48,7 @@ const openFront = async (): Promise<void> => {
     createFront({
       port: (server.address() as AddressInfo).port,
       graphql: await createGraphqlHandler({ store, now: Date.now, verify, freeDocuments: true, log: () => undefined }),
+      feeds: () => Promise.resolve({ statusCode: 404 }),
       signIn: signIn.handler,
       config: {},
       page: servePage(tmpdir()),

@@ -82,6 +82,17 @@ export type CloseTripInput = {
   satisfaction: number;
 };
 
+/** What `createCalendarFeed` can refuse. */
+export type CreateCalendarFeedErrorCode =
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `createCalendarFeed`. */
+export type CreateCalendarFeedInput = {
+  /** Same key: same calendar. Whoever knows it can read the calendar, so make it at random and keep it nowhere. */
+  idempotencyKey: string;
+};
+
 /** Kind of a civil day under the yearly arrangement of holidays (节假日与调休). */
 export type DayKind =
   /** Day of a statutory holiday or of the break around it. */
@@ -402,6 +413,11 @@ export type RequestVehicleInput = {
   /** When the car is needed, from departure to return. */
   window: TimeWindowInput;
 };
+
+/** What `revokeCalendarFeed` can refuse. */
+export type RevokeCalendarFeedErrorCode =
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
 
 /** What a person may do on the platform. */
 export type Role =
@@ -830,6 +846,23 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ViewerQuery = { viewer: { person: { id: string, name: string, roles: Array<Role>, unit: { id: string, name: { zh: string, en: string }, division: { code: string } } } } | null };
 
+export type MyCalendarFeedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyCalendarFeedQuery = { myCalendarFeed: { createdAt: string } | null };
+
+export type CreateCalendarFeedMutationVariables = Exact<{
+  input: CreateCalendarFeedInput;
+}>;
+
+
+export type CreateCalendarFeedMutation = { createCalendarFeed: { path: string | null, feed: { createdAt: string } | null, userErrors: Array<{ code: CreateCalendarFeedErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type RevokeCalendarFeedMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RevokeCalendarFeedMutation = { revokeCalendarFeed: { revoked: boolean, userErrors: Array<{ code: RevokeCalendarFeedErrorCode, message: string, path: Array<string>, rule: string }> } };
+
 export type DaysQueryVariables = Exact<{
   from: string;
   to: string;
@@ -1235,4 +1268,7 @@ export const CancelRequestDocument = {"__meta__":{"hash":"sha256:a9774d9c90b76e6
 export const CloseTripDocument = {"__meta__":{"hash":"sha256:1ff69db59b0f95b54d4248691976df89729424855a0044103ca7ed64ad51975d"}} as unknown as TypedDocumentString<CloseTripMutation, CloseTripMutationVariables>;
 export const BadgesDocument = {"__meta__":{"hash":"sha256:b1ab129446c6f3121b804b44df72a7d249ea4c248eed1c6336441036e0db18ea"}} as unknown as TypedDocumentString<BadgesQuery, BadgesQueryVariables>;
 export const ViewerDocument = {"__meta__":{"hash":"sha256:ed8468a0a712d1d4f1aff600b2b6ed78554a78fd261016e56a04cbec325a8b5e"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const MyCalendarFeedDocument = {"__meta__":{"hash":"sha256:90be691c626085de06ce8a4f0879db8120cf30f141b6d928394ebdcb99eb7c76"}} as unknown as TypedDocumentString<MyCalendarFeedQuery, MyCalendarFeedQueryVariables>;
+export const CreateCalendarFeedDocument = {"__meta__":{"hash":"sha256:1495b873405faebcb3e26f4a248fc966787f449ddc7e67e6caa1fbbd3c0b793d"}} as unknown as TypedDocumentString<CreateCalendarFeedMutation, CreateCalendarFeedMutationVariables>;
+export const RevokeCalendarFeedDocument = {"__meta__":{"hash":"sha256:2b3961b57f1807c2041b54eb00ff5c20dbb8db370405a3d49831901fc9f1b06b"}} as unknown as TypedDocumentString<RevokeCalendarFeedMutation, RevokeCalendarFeedMutationVariables>;
 export const DaysDocument = {"__meta__":{"hash":"sha256:e6d00bee7dcf7674f773796d1b308652baf68d767f1eb40d0d1c7f16d6ef12c8"}} as unknown as TypedDocumentString<DaysQuery, DaysQueryVariables>;
