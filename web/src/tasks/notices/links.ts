@@ -1,0 +1,47 @@
+import type { NoticeKind, NoticesQuery } from '../../generated/graphql.ts';
+import { dateOf } from '../../lib/format.ts';
+
+export type ShownNotice = NoticesQuery['myNotices']['nodes'][number];
+
+/** What a notice is about, as far as its reader may still see it. */
+type About = Pick<ShownNotice, 'request' | 'order'>;
+
+const dayOf = ({ window }: { readonly window: { readonly from: string } }): string => dateOf(new Date(window.from));
+
+const toRequest = ({ request }: About): string | undefined => (request ? `/requests/${request.id}` : undefined);
+
+/** To where the request is decided while it waits, afterwards to itself. */
+const toApproval = (about: About): string | undefined =>
+  about.request?.state === 'WAITING_APPROVAL' ? `/approve?request=${about.request.id}` : toRequest(about);
+
+const toDispatch = (about: About): string | undefined =>
+  about.request?.state === 'APPROVED'
+    ? `/dispatch?date=${dayOf(about.request)}&request=${about.request.id}`
+    : toRequest(about);
+
+const toDay =
+  (path: '/drive' | '/dispatch') =>
+  ({ order }: About): string =>
+    order ? `${path}?date=${dayOf(order)}` : path;
+
+/** Where each kind of notice leads. */
+const links: Readonly<Record<NoticeKind, (about: About) => string | undefined>> = {
+  APPROVAL_WANTED: toApproval,
+  REQUEST_APPROVED: toRequest,
+  REQUEST_REJECTED: toRequest,
+  DISPATCH_WANTED: toDispatch,
+  VEHICLE_ASSIGNED: toRequest,
+  VEHICLE_DEPARTED: toRequest,
+  RECEIPT_WANTED: toRequest,
+  REQUEST_CANCELLED: toRequest,
+  DRIVE_ASSIGNED: toDay('/drive'),
+  DRIVE_CHANGED: toDay('/drive'),
+  DRIVE_CANCELLED: toDay('/drive'),
+  ORDER_CANCELLED: toDay('/dispatch'),
+};
+
+/** A page that stays open over a release meets kinds that it does not know. */
+const known: Readonly<Partial<Record<string, (about: About) => string | undefined>>> = links;
+
+/** Where a notice leads; undefined when its reader may not see what it is about any more. */
+export const linkOf = (notice: ShownNotice): string | undefined => (known[notice.kind] ?? toRequest)(notice);
