@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import type { NoticeKind, VehicleRequestState } from '../../generated/graphql.ts';
+import { linkOf, type ShownNotice } from './links.ts';
+
+const window = { from: '2026-11-24T09:00:00+08:00' };
+const notice = (kind: string, about: Partial<ShownNotice> = {}): ShownNotice => ({
+  id: 'ntc_1',
+  kind: kind as NoticeKind,
+  at: '2026-11-20T09:00:00+08:00',
+  text: '',
+  readAt: null,
+  request: null,
+  order: null,
+  ...about,
+});
+const about = (state: VehicleRequestState): Partial<ShownNotice> => ({ request: { id: 'req_1', state, window } });
+const order = { order: { id: 'ord_1', window } };
+
+describe('a notice leads', () => {
+  it('to where its request is acted on while it waits, afterwards to the request', () => {
+    expect(linkOf(notice('APPROVAL_WANTED', about('WAITING_APPROVAL')))).toBe('/approve?request=req_1');
+    expect(linkOf(notice('APPROVAL_WANTED', about('CANCELLED')))).toBe('/requests/req_1');
+    expect(linkOf(notice('DISPATCH_WANTED', about('APPROVED')))).toBe('/dispatch?date=2026-11-24&request=req_1');
+    expect(linkOf(notice('DISPATCH_WANTED', about('DISPATCHED')))).toBe('/requests/req_1');
+    expect(linkOf(notice('RECEIPT_WANTED', about('RETURNED')))).toBe('/requests/req_1');
+  });
+  it("to the driver's or the dispatcher's day", () => {
+    expect(linkOf(notice('DRIVE_ASSIGNED', order))).toBe('/drive?date=2026-11-24');
+    expect(linkOf(notice('ORDER_CANCELLED', order))).toBe('/dispatch?date=2026-11-24');
+    expect(linkOf(notice('DRIVE_CANCELLED'))).toBe('/drive');
+  });
+  it('nowhere once its request is not to be seen, and to the request if its kind is new to the page', () => {
+    expect(linkOf(notice('REQUEST_APPROVED'))).toBeUndefined();
+    expect(linkOf(notice('KIND_OF_A_LATER_RELEASE', about('CLOSED')))).toBe('/requests/req_1');
+    expect(linkOf(notice('KIND_OF_A_LATER_RELEASE'))).toBeUndefined();
+  });
+});
