@@ -209,6 +209,47 @@ export type GeoPointInput = {
   lng: number;
 };
 
+/** What `markNoticesRead` can refuse. */
+export type MarkNoticesReadErrorCode =
+  /** No notices are named, or more than 100, or `all` is false. */
+  | 'SELECTION_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `markNoticesRead`: some notices, or all. */
+export type MarkNoticesReadInput =
+  {   /** True: all that are unread now, the newest 1,000 in one call. */
+  all: boolean; noticeIds?: never; }
+  |  { all?: never;   /** 1 to 100 notices; ids that are not the caller's are passed over. */
+  noticeIds: Array<string | number>; };
+
+/** What a notice is about. Later releases add kinds: show the text of one that you do not know. */
+export type NoticeKind =
+  /** A request waits for the reader's approval. */
+  | 'APPROVAL_WANTED'
+  /** An approved request waits for the reader to dispatch a vehicle. */
+  | 'DISPATCH_WANTED'
+  /** The reader has a new trip to drive. */
+  | 'DRIVE_ASSIGNED'
+  /** A trip is no longer the reader's to drive. */
+  | 'DRIVE_CANCELLED'
+  /** A trip that the reader drives goes elsewhere, at another time or with another vehicle. */
+  | 'DRIVE_CHANGED'
+  /** An order that the reader dispatched was cancelled; its vehicle is free again. */
+  | 'ORDER_CANCELLED'
+  /** The reader's trip is over and its receipt is due. */
+  | 'RECEIPT_WANTED'
+  /** The reader's request was approved. */
+  | 'REQUEST_APPROVED'
+  /** A request that the reader made or approved was cancelled. */
+  | 'REQUEST_CANCELLED'
+  /** The reader's request was rejected. */
+  | 'REQUEST_REJECTED'
+  /** A vehicle was assigned to the reader's request. */
+  | 'VEHICLE_ASSIGNED'
+  /** The vehicle of the reader's trip has left. */
+  | 'VEHICLE_DEPARTED';
+
 /** What a place must offer to be listed. */
 export type PlaceFilter = {
   /** Only with accessible spaces. */
@@ -677,6 +718,27 @@ export type RecordReturnMutationVariables = Exact<{
 
 
 export type RecordReturnMutation = { recordReturn: { order: { id: string, number: string, source: VehicleSource, dispatchedAt: string, remark: string | null, window: { from: string, to: string }, dispatcher: { name: string }, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } }, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null } | null, userErrors: Array<{ code: RecordReturnErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type NoticesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  unreadOnly: boolean;
+}>;
+
+
+export type NoticesQuery = { myNotices: { nodes: Array<{ id: string, kind: NoticeKind, at: string, text: string, readAt: string | null, request: { id: string, state: VehicleRequestState, window: { from: string } } | null, order: { id: string, window: { from: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type UnreadNoticesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnreadNoticesQuery = { myNotices: { unreadCount: number, nodes: Array<{ id: string, at: string, text: string }> } };
+
+export type MarkNoticesReadMutationVariables = Exact<{
+  input: MarkNoticesReadInput;
+}>;
+
+
+export type MarkNoticesReadMutation = { markNoticesRead: { unreadCount: number | null, userErrors: Array<{ code: MarkNoticesReadErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type PlaceQueryVariables = Exact<{
   id: string | number;
@@ -1251,6 +1313,9 @@ export const DispatchVehicleDocument = {"__meta__":{"hash":"sha256:18bf4912737ba
 export const MyDrivingDocument = {"__meta__":{"hash":"sha256:5f06df97259aefd43823c0d9f85c0d71f53188a3e305619bc44b91a87166a799"}} as unknown as TypedDocumentString<MyDrivingQuery, MyDrivingQueryVariables>;
 export const RecordDepartureDocument = {"__meta__":{"hash":"sha256:a77726c867f555b55bd294e5433185edbf3a2722fe87d2dafaf441e2bce43b44"}} as unknown as TypedDocumentString<RecordDepartureMutation, RecordDepartureMutationVariables>;
 export const RecordReturnDocument = {"__meta__":{"hash":"sha256:7e2063493b966be2e2dd94f7076b9b5000f8427aaab24bbebbe276e025ee6e0b"}} as unknown as TypedDocumentString<RecordReturnMutation, RecordReturnMutationVariables>;
+export const NoticesDocument = {"__meta__":{"hash":"sha256:3db755dddc9fbb7f1737295c247b26dd5778246bf512f693ad9e945738f72a01"}} as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
+export const UnreadNoticesDocument = {"__meta__":{"hash":"sha256:bffedfd36d3be1d3935eadeff95d759508537e814ee3947caf5ea21c1d14d285"}} as unknown as TypedDocumentString<UnreadNoticesQuery, UnreadNoticesQueryVariables>;
+export const MarkNoticesReadDocument = {"__meta__":{"hash":"sha256:68f204543b792ed2fabede3f0cec8e4b3063e197e9349eea7f792d9215f00d68"}} as unknown as TypedDocumentString<MarkNoticesReadMutation, MarkNoticesReadMutationVariables>;
 export const PlaceDocument = {"__meta__":{"hash":"sha256:2dffe19deda9a9b8fcab510ffd9ff7fc1679fd36ffa9e89e95eab2dcb1ba8bdf"}} as unknown as TypedDocumentString<PlaceQuery, PlaceQueryVariables>;
 export const PlaceDaysDocument = {"__meta__":{"hash":"sha256:a14baf7517db2ea080b82c9fb30f72e3d7d4b000af25188ab4a223ba9c281ddb"}} as unknown as TypedDocumentString<PlaceDaysQuery, PlaceDaysQueryVariables>;
 export const PlacesDocument = {"__meta__":{"hash":"sha256:7f6cd559e0c928472dbb85a0d846e6391761a7ca2613edc968a52ba71b85f99a"}} as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
