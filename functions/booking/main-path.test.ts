@@ -133,7 +133,7 @@ describe('the main path through the API', async () => {
       approval: null,
       orders: [],
       receipt: null,
-      allowedActs: ['CANCEL'],
+      allowedActs: ['CHANGE', 'CANCEL'],
     });
 
     // When the manager approves

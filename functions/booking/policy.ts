@@ -12,6 +12,8 @@ export interface BookingPolicy {
   /** How many minutes before its window a trip must be asked for, by priority; an emergency may begin at once. */
   readonly routineLeadMinutes: number;
   readonly urgentLeadMinutes: number;
+  /** Most trips that one series asks for. */
+  readonly mostOccurrences: number;
   /** Shortest window, minutes: the ledger counts in quarter-hours. */
   readonly shortestTripMinutes: number;
   /** Longest trip, days of 24 hours. */
@@ -27,6 +29,8 @@ export interface BookingPolicy {
   /** Minutes taken in the ledger before and after the trip, for handing over and cleaning. */
   readonly bufferBeforeMinutes: number;
   readonly bufferAfterMinutes: number;
+  /** From how many minutes before the window on the cancel of a dispatched trip is a late one. */
+  readonly lateCancelMinutes: number;
   /** How many minutes before the window the vehicle may leave. */
   readonly earliestDepartureMinutes: number;
   /** Most kilometres that may lie between the last reading and a departure: ways to the workshop or filling station. */
@@ -103,6 +107,7 @@ const standards: readonly BookingPolicy[] = [
     horizonDays: 90,
     routineLeadMinutes: 30,
     urgentLeadMinutes: 0,
+    mostOccurrences: 60,
     shortestTripMinutes: 15,
     longestTripDays: 15,
     mostPassengers: 50,
@@ -112,6 +117,7 @@ const standards: readonly BookingPolicy[] = [
     holdMinutes: 10,
     bufferBeforeMinutes: 0,
     bufferAfterMinutes: 0,
+    lateCancelMinutes: 120,
     earliestDepartureMinutes: 60,
     unrecordedKm: 300,
     fastestKmPerHour: 120,

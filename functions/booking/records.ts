@@ -28,6 +28,10 @@ const queueKeys = ({ id, state, unitId, centreId, window }: Queued): { listPk?: 
   return state === 'APPROVED' ? items.REQUEST.listKeys({ queue: dispatchQueue(centreId), ...place }) : {};
 };
 
+/** Keys under which a person's requests are found, by their windows. */
+const finderKeys = ({ id: requestId, requesterId: personId, window }: VehicleRequest) =>
+  items.REQUEST.findKeys({ personId, from: toDateTime(window.from), requestId });
+
 export const requestKey = (requestId: string) => items.REQUEST.key({ requestId });
 
 export const requestItem = (request: VehicleRequest): Item =>
@@ -36,11 +40,7 @@ export const requestItem = (request: VehicleRequest): Item =>
     {
       ...requestKey(request.id),
       ...queueKeys(request),
-      ...items.REQUEST.findKeys({
-        personId: request.requesterId,
-        from: toDateTime(request.window.from),
-        requestId: request.id,
-      }),
+      ...finderKeys(request),
     },
     request,
   );
@@ -52,23 +52,27 @@ export const findRequest = async (source: Source, id: string): Promise<VehicleRe
   return item && requestOf(item);
 };
 
-/** What an act changes on a request, its new state included. */
-export type RequestChange = Partial<Omit<VehicleRequest, 'revision'>> & Pick<VehicleRequest, 'state'>;
+/** What an act changes on a request, its new state included; what it makes undefined goes. */
+export type RequestChange = {
+  readonly [Name in keyof Omit<VehicleRequest, 'revision'>]?: VehicleRequest[Name] | undefined;
+} & Pick<VehicleRequest, 'state'>;
 
 /** A request after a change. */
-export const changedRequest = (request: VehicleRequest, change: RequestChange): VehicleRequest => ({
-  ...request,
-  ...change,
-  revision: request.revision + 1,
-});
+export const changedRequest = (request: VehicleRequest, change: RequestChange): VehicleRequest => {
+  const all = Object.entries({ ...request, ...change, revision: request.revision + 1 });
+  return Object.fromEntries(all.filter(([, value]) => value !== undefined)) as unknown as VehicleRequest;
+};
 
 /** Moves a request along; holds only while it stands as it was seen. It changes queues by itself. */
 export const changeRequest = (request: VehicleRequest, change: RequestChange): Write => {
-  const { listPk, listSk } = queueKeys({ ...request, ...change });
+  const after = changedRequest(request, change);
+  const keys = { ...queueKeys(after), ...(change.window ? finderKeys(after) : {}) };
+  const gone = Object.entries(change).flatMap(([name, value]) => (value === undefined ? [name] : []));
+  const left = Object.keys(queueKeys(request)).filter((name) => !(name in keys));
   return {
     change: requestKey(request.id),
-    set: { ...change, revision: request.revision + 1, listPk, listSk },
-    ...(listPk === undefined && queueKeys(request).listPk !== undefined ? { remove: ['listPk', 'listSk'] } : {}),
+    set: { ...change, revision: after.revision, ...keys },
+    ...(gone.length + left.length > 0 ? { remove: [...gone, ...left] } : {}),
     if: [{ attribute: 'revision', is: request.revision }],
   };
 };

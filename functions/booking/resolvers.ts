@@ -16,7 +16,7 @@ import { policiesOf } from './policy-records.ts';
 import { findRequest } from './records.ts';
 import { resolvers as request } from './request/resolvers.ts';
 import { resolvers as source } from './source/resolvers.ts';
-import { allowedActs } from './states.ts';
+import { allowedActs, seesTelephone } from './states.ts';
 import { resolvers as trip } from './trip/resolvers.ts';
 import type { DispatchOrder, VehicleRequest } from './types.ts';
 
@@ -43,10 +43,8 @@ const nouns: Resolvers = {
     requester: ({ requesterId }, _, ctx) => personBehind(ctx, requesterId),
     unit: async ({ unitId }, _, ctx) => certain(await findUnit(ctx, unitId), `unit ${unitId}`),
     orders: (one, _, ctx) => ordersOf(ctx, one),
-    telephone: async (one, _, ctx) => {
-      const parts = await partsIn(ctx, one);
-      return parts.has('REQUESTER') || parts.has('DISPATCHER') || parts.has('DRIVER') ? one.telephone : null;
-    },
+    telephone: async (one, _, ctx) => (seesTelephone(await partsIn(ctx, one)) ? one.telephone : null),
+    lateCancellation: ({ lateCancellation = false }) => lateCancellation,
     allowedActs: (one, _, ctx) => actsAllowed(ctx, one),
   },
   DispatchOrder: {

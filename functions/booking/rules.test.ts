@@ -2,17 +2,17 @@ import { describe, expect, it } from 'vitest';
 import type { PersonViewer } from '../platform/access.ts';
 import { addDays, DAY, HOUR, instantOf, MINUTE } from '../platform/time.ts';
 import { driverWith, NOW, people, units, vehicleWith } from '../testing/town.ts';
-import { requestRefusals, type AskedTrip } from './request/asking.ts';
+import { requestRefusals } from './request/asking.ts';
 import { driverRefusals, vehicleRefusals } from './source/matching.ts';
 import { paperNumber } from './numbers.ts';
 import { policiesFrom, standardPolicies } from './policy.ts';
 import { refusalTexts } from './refusals.ts';
 import { allowedActs, partsOf, steps } from './states.ts';
-import type { VehicleRequest, VehicleRequestState } from './types.ts';
+import type { TripDetails, VehicleRequest, VehicleRequestState } from './types.ts';
 
 const policy = standardPolicies(NOW);
 const window = { from: instantOf('2026-11-24T09:00'), to: instantOf('2026-11-24T12:00') };
-const asked: AskedTrip = {
+const asked: TripDetails = {
   window,
   purpose: 'FIELD_WORK',
   passengers: 3,
@@ -56,7 +56,7 @@ const request = (change: Partial<VehicleRequest> = {}): VehicleRequest => ({
 const codes = (refusals: readonly { code: string }[]): string[] => refusals.map(({ code }) => code);
 
 describe('a request for a car', () => {
-  const codesFor = (change: Partial<AskedTrip>): string[] =>
+  const codesFor = (change: Partial<TripDetails>): string[] =>
     codes(requestRefusals({ ...asked, ...change }, NOW, policy));
 
   it('is right when everything is stated', () => {
@@ -74,7 +74,7 @@ describe('a request for a car', () => {
     expect(codesFor({ window: { from: window.from, to: window.from + longest + 1 } })).toEqual(['WINDOW_INVALID']);
   });
   it('begins in the future, with the lead of its priority', () => {
-    const leaving = (from: number, change: Partial<AskedTrip> = {}): string[] =>
+    const leaving = (from: number, change: Partial<TripDetails> = {}): string[] =>
       codesFor({ window: { from, to: window.to }, ...change });
     const emergency = { priority: 'EMERGENCY', purpose: 'EMERGENCY' } as const;
     expect(leaving(NOW)).toEqual(['WINDOW_PAST']);
@@ -133,13 +133,16 @@ describe('the way of a request', () => {
     expect(arrows.sort()).toEqual([
       'APPROVED → CANCELLED',
       'APPROVED → DISPATCHED',
+      'APPROVED → WAITING_APPROVAL',
       'DISPATCHED → CANCELLED',
+      'DISPATCHED → DISPATCHED',
       'DISPATCHED → UNDER_WAY',
       'RETURNED → CLOSED',
       'UNDER_WAY → RETURNED',
       'WAITING_APPROVAL → APPROVED',
       'WAITING_APPROVAL → CANCELLED',
       'WAITING_APPROVAL → REJECTED',
+      'WAITING_APPROVAL → WAITING_APPROVAL',
     ]);
   });
 
@@ -151,7 +154,8 @@ describe('the way of a request', () => {
   ) => allowedActs(viewerOf(people[who]), request({ state, ...change }), now, policy, [people.driver.id]).sort();
 
   it('offers each person only his own acts', () => {
-    expect(actsOf('clerk', 'WAITING_APPROVAL')).toEqual(['CANCEL']);
+    expect(actsOf('clerk', 'WAITING_APPROVAL')).toEqual(['CANCEL', 'CHANGE']);
+    expect(actsOf('clerk', 'DISPATCHED')).toEqual(['CANCEL', 'CHANGE_RIDE']);
     expect(actsOf('manager', 'WAITING_APPROVAL')).toEqual(['APPROVE', 'CANCEL', 'REJECT']);
     expect(actsOf('dispatcher', 'APPROVED')).toEqual(['CANCEL', 'DISPATCH']);
     expect(actsOf('driver', 'DISPATCHED', window.from)).toEqual(['RECORD_DEPARTURE']);
@@ -163,17 +167,22 @@ describe('the way of a request', () => {
   it('lets the requester of a self-drive trip drive, and nobody else', () => {
     expect(actsOf('clerk', 'DISPATCHED', window.from, { driving: 'SELF_DRIVE' })).toEqual([
       'CANCEL',
+      'CHANGE_RIDE',
       'RECORD_DEPARTURE',
     ]);
     expect(actsOf('driver', 'DISPATCHED', window.from, { driving: 'SELF_DRIVE' })).toEqual([]);
   });
   it('keeps requester, approver and dispatcher apart', () => {
-    expect(actsOf('manager', 'WAITING_APPROVAL', NOW, { requesterId: people.manager.id })).toEqual(['CANCEL']);
+    expect(actsOf('manager', 'WAITING_APPROVAL', NOW, { requesterId: people.manager.id })).toEqual([
+      'CANCEL',
+      'CHANGE',
+    ]);
     const approval = { approverId: people.everything.id, decidedAt: NOW, approved: true };
     expect(actsOf('everything', 'APPROVED', NOW, { approval })).toEqual(['CANCEL']);
-    expect(actsOf('everything', 'APPROVED', NOW, { requesterId: people.everything.id })).toEqual(['CANCEL']);
+    expect(actsOf('everything', 'APPROVED', NOW, { requesterId: people.everything.id })).toEqual(['CANCEL', 'CHANGE']);
   });
-  it('is approved and dispatched only before the trip begins, and departs only about then', () => {
+  it('is changed, approved and dispatched only before the trip begins, and departs only about then', () => {
+    expect(actsOf('clerk', 'APPROVED', window.from)).toEqual(['CANCEL']);
     expect(actsOf('manager', 'WAITING_APPROVAL', window.from)).toEqual(['CANCEL', 'REJECT']);
     expect(actsOf('dispatcher', 'APPROVED', window.from)).toEqual(['CANCEL']);
     expect(actsOf('driver', 'DISPATCHED', window.from - 61 * MINUTE)).toEqual([]);
@@ -193,7 +202,7 @@ describe('the way of a request', () => {
 
 describe('a vehicle for a trip', () => {
   const question = { need: asked, now: NOW, policy };
-  const reasons = (change: Parameters<typeof vehicleWith>[0], need: Partial<AskedTrip> = {}): string[] =>
+  const reasons = (change: Parameters<typeof vehicleWith>[0], need: Partial<TripDetails> = {}): string[] =>
     codes(vehicleRefusals(vehicleWith(change), [], { ...question, need: { ...asked, ...need } }));
 
   it('serves when nothing stands against it', () => {
@@ -245,7 +254,7 @@ describe('a vehicle for a trip', () => {
 });
 
 describe('a driver for a trip', () => {
-  const reasons = (driver: Parameters<typeof driverRefusals>[0], driving: AskedTrip['driving'] = 'WITH_DRIVER') =>
+  const reasons = (driver: Parameters<typeof driverRefusals>[0], driving: TripDetails['driving'] = 'WITH_DRIVER') =>
     codes(driverRefusals(driver, [], { need: { ...asked, driving }, now: NOW, policy }));
 
   it('is needed when asked for, and only then', () => {

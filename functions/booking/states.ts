@@ -23,6 +23,10 @@ interface Step {
 
 /** The only ways a request moves (rule 6 of the field), and whose act each is. */
 export const steps: Readonly<Record<VehicleRequestAct, Step>> = {
+  // What the unit has approved it approves anew when it matters; lesser changes leave the request where it stands.
+  CHANGE: { from: ['WAITING_APPROVAL', 'APPROVED'], to: 'WAITING_APPROVAL', by: ['REQUESTER'] },
+  // Vehicle and driver are assigned: only what concerns the ride itself still changes.
+  CHANGE_RIDE: { from: ['DISPATCHED'], to: 'DISPATCHED', by: ['REQUESTER'] },
   APPROVE: { from: ['WAITING_APPROVAL'], to: 'APPROVED', by: ['MANAGER'] },
   REJECT: { from: ['WAITING_APPROVAL'], to: 'REJECTED', by: ['MANAGER'] },
   DISPATCH: { from: ['APPROVED'], to: 'DISPATCHED', by: ['DISPATCHER'] },
@@ -54,6 +58,10 @@ export const partsOf = (
   if (oversees(viewer, request.divisionCode)) parts.add('OVERSEER');
   return parts;
 };
+
+/** Whoever rides, sends or drives may call; who decides need not. */
+export const seesTelephone = (parts: ReadonlySet<Part>): boolean =>
+  parts.has('REQUESTER') || parts.has('DISPATCHER') || parts.has('DRIVER');
 
 export const isTheirs = (act: VehicleRequestAct, parts: ReadonlySet<Part>): boolean =>
   steps[act].by.some((part) => parts.has(part));
@@ -118,7 +126,7 @@ export const earliestDeparture = ({ window }: Pick<VehicleRequest, 'window'>, po
   window.from - policy.earliestDepartureMinutes * MINUTE;
 
 const inTime = (act: VehicleRequestAct, request: VehicleRequest, now: Instant, policy: BookingPolicy): boolean => {
-  if (act === 'APPROVE' || act === 'DISPATCH') return windowPastRefusals(request, now).length === 0;
+  if (act === 'APPROVE' || act === 'DISPATCH' || act === 'CHANGE') return windowPastRefusals(request, now).length === 0;
   return act !== 'RECORD_DEPARTURE' || mayDepart(request, now, policy);
 };
 

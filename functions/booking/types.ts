@@ -6,7 +6,7 @@ import type { Refusal } from '../platform/result.ts';
 import type { Instant, Window } from '../platform/time.ts';
 import type { PoolingRefusal } from './pooling/types.ts';
 import type { Point } from '../platform/geo.ts';
-import type { RequestRefusal } from './request/types.ts';
+import type { AskingRefusal } from './request/types.ts';
 import type { DispatchDeskRefusal } from './dispatch/types.ts';
 import type {
   EarlierDriver,
@@ -50,14 +50,8 @@ export interface TripNeed {
   readonly pickUpPoint?: Point;
 }
 
-export interface VehicleRequest extends TripNeed {
-  readonly id: string;
-  readonly state: VehicleRequestState;
-  readonly requesterId: string;
-  readonly unitId: string;
-  readonly divisionCode: string;
-  /** Vehicle service centre that dispatches it. */
-  readonly centreId: string;
+/** What a person asks for. */
+export interface TripDetails extends TripNeed {
   readonly reason: string;
   readonly destination: string;
   readonly pickUp: string;
@@ -69,6 +63,16 @@ export interface VehicleRequest extends TripNeed {
   readonly reach: TripReach;
   readonly priority: TripPriority;
   readonly telephone: string;
+}
+
+export interface VehicleRequest extends TripDetails {
+  readonly id: string;
+  readonly state: VehicleRequestState;
+  readonly requesterId: string;
+  readonly unitId: string;
+  readonly divisionCode: string;
+  /** Vehicle service centre that dispatches it. */
+  readonly centreId: string;
   /** Series of recurring trips it belongs to. */
   readonly seriesId?: string;
   readonly requestedAt: Instant;
@@ -83,6 +87,20 @@ export interface VehicleRequest extends TripNeed {
   readonly receipt?: TripReceipt;
   readonly cancelReason?: string;
   readonly cancelledBy?: string;
+  /** True when it was cancelled so late that it counts against the unit. */
+  readonly lateCancellation?: boolean;
+  /** How the trip was changed since it was asked for, oldest first. */
+  readonly revisions?: readonly TripRevision[];
+}
+
+/** One change of a trip by its requester: only the fields that changed, as they were and as they became. */
+export interface TripRevision {
+  readonly at: Instant;
+  readonly by: string;
+  readonly before: Partial<TripDetails>;
+  readonly after: Partial<TripDetails>;
+  /** State into which the change brought the request. */
+  readonly state: VehicleRequestState;
 }
 
 export interface Approval {
@@ -186,7 +204,15 @@ export interface CheckedOrder {
 
 /** Act on a request, each a mutation. */
 export type VehicleRequestAct =
-  'APPROVE' | 'REJECT' | 'DISPATCH' | 'RECORD_DEPARTURE' | 'RECORD_RETURN' | 'CLOSE' | 'CANCEL';
+  | 'CHANGE'
+  | 'CHANGE_RIDE'
+  | 'APPROVE'
+  | 'REJECT'
+  | 'DISPATCH'
+  | 'RECORD_DEPARTURE'
+  | 'RECORD_RETURN'
+  | 'CLOSE'
+  | 'CANCEL';
 
 /** What makes a search for vehicles pointless. */
 export type SearchRefusal = 'WINDOW_INVALID' | 'WINDOW_TOO_FAR' | 'PASSENGERS_INVALID' | 'DISTANCE_INVALID';
@@ -199,7 +225,7 @@ export type CancelRefusal = 'REQUEST_NOT_FOUND' | 'STATE_NOT_ALLOWED' | 'TEXT_IN
 
 /** Everything this room can refuse. */
 export type BookingRefusal =
-  RequestRefusal | ApproveRefusal | DispatchRefusal | ReleaseHoldRefusal | PoolingRefusal | TripRefusal;
+  AskingRefusal | ApproveRefusal | DispatchRefusal | ReleaseHoldRefusal | PoolingRefusal | TripRefusal;
 
 export type DispatchRefusal =
   | 'REQUEST_NOT_FOUND'

@@ -7,6 +7,8 @@ export const idPrefixes = {
   vehicle: 'veh',
   driver: 'drv',
   request: 'req',
+  series: 'ser',
+  draft: 'drf',
   order: 'ord',
   pooling: 'pol',
   block: 'blk',

@@ -126,6 +126,16 @@ export const items = {
     find: ['REQUESTS_OF#<personId>', '<from>#<requestId>'],
     serves: 'a request; the queue it waits in (APPROVAL#unit, DISPATCH#centre); the requests of a person',
   }),
+  REQUEST_SERIES: kind({
+    pk: 'REQUEST_SERIES#<seriesId>',
+    sk: 'REQUEST_SERIES',
+    serves: 'a series of recurring requests: its days, and what was skipped',
+  }),
+  REQUEST_DRAFTS: kind({
+    pk: 'REQUEST_DRAFTS#<personId>',
+    sk: 'REQUEST_DRAFTS',
+    serves: 'all drafts of a person, an attribute each',
+  }),
   ORDER: kind({
     pk: 'ORDER#<orderId>',
     sk: 'ORDER',

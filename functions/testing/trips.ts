@@ -3,6 +3,7 @@ import { approveVehicleRequest } from '../booking/approval/acts.ts';
 import { dispatchVehicle } from '../booking/dispatch/acts.ts';
 import { requestItem } from '../booking/records.ts';
 import { requestVehicle } from '../booking/request/acts.ts';
+import { statedTrip } from '../booking/request/asking.ts';
 import type { DispatchOrder, VehicleRequest } from '../booking/types.ts';
 import { derivedId } from '../platform/ids.ts';
 import type { Result } from '../platform/result.ts';
@@ -57,12 +58,9 @@ export const approved = async (
 /** Many approved requests of the clerk at once, as they lie in the table. */
 export const approvedMany = async (store: Store, changes: readonly Partial<Asked>[]): Promise<VehicleRequest[]> => {
   const requests = changes.map((change): VehicleRequest => {
-    const { idempotencyKey, distanceKm, pickUp, pickUpPoint, ...asked } = asking(change);
+    const { idempotencyKey, ...given } = asking(change);
     return {
-      ...asked,
-      pickUp: pickUp ?? units.bureau.name.zh,
-      ...(pickUpPoint == null ? {} : { pickUpPoint }),
-      ...(distanceKm == null ? {} : { distanceKm }),
+      ...statedTrip(given, units.bureau),
       id: derivedId('request', idempotencyKey),
       state: 'APPROVED',
       requesterId: people.clerk.id,

@@ -20,6 +20,8 @@ export const terms: Readonly<Record<PolicyTerm, Term>> = {
   horizonDays: term('可提前预约天数', 'Booking horizon', 'DAYS', 1, 366),
   routineLeadMinutes: term('普通用车至少提前', 'Least lead of a routine trip', 'MINUTES', 0, 2_880),
   urgentLeadMinutes: term('紧急用车至少提前', 'Least lead of an urgent trip', 'MINUTES', 0, 1_440),
+  // A series is one transaction of at most a hundred writes.
+  mostOccurrences: term('一个系列最多申请次数', 'Most trips of one series', 'TIMES', 1, 90),
   shortestTripMinutes: term('最短用车时间', 'Shortest trip', 'MINUTES', 15, 240),
   longestTripDays: term('最长用车天数', 'Longest trip', 'DAYS', 1, 31),
   mostPassengers: term('一次申请最多乘车人数', 'Most passengers of one request', 'PEOPLE', 1, 200),
@@ -29,6 +31,7 @@ export const terms: Readonly<Record<PolicyTerm, Term>> = {
   holdMinutes: term('调度预留时间', 'Time a vehicle is held while its dispatch is composed', 'MINUTES', 1, 60),
   bufferBeforeMinutes: term('出车前预留时间', 'Buffer before a trip', 'MINUTES', 0, 240),
   bufferAfterMinutes: term('收车后预留时间', 'Buffer after a trip', 'MINUTES', 0, 240),
+  lateCancelMinutes: term('派车后临近出发撤销记为临时撤销', 'Late cancellation before the window', 'MINUTES', 0, 2_880),
   earliestDepartureMinutes: term('最早可提前出车', 'Earliest departure before the window', 'MINUTES', 0, 240),
   unrecordedKm: term('两次出车间允许的未登记里程', 'Kilometres allowed between two trips', 'KM', 0, 1_000),
   fastestKmPerHour: term('行程平均速度上限', 'Greatest average speed of a trip', 'KM_PER_HOUR', 40, 160),

@@ -1,25 +1,75 @@
 /** What a request for a car must be, each check with its own code and all of them told at once. Pure. */
+import type { Unit } from '../../organisation/types.ts';
 import { refusal, type Refusal } from '../../platform/result.ts';
 import type { Point } from '../../platform/geo.ts';
+import { tidy } from '../../platform/text.ts';
 import { addDays, civilDate, DAY, MINUTE, type Instant, type Window } from '../../platform/time.ts';
 import type { BookingPolicy } from '../policy.ts';
-import type { TripJourney, TripNeed, TripPriority, TripReach } from '../types.ts';
-import type { RequestRefusal } from './types.ts';
+import type { TripDetails, TripPriority } from '../types.ts';
+import type { AskedTripRefusal } from './types.ts';
 
-/** What a person asks for, texts trimmed. */
-export interface AskedTrip extends TripNeed {
-  readonly reason: string;
-  readonly destination: string;
-  readonly pickUp: string;
-  readonly stops: readonly string[];
-  readonly luggage: number;
-  readonly journey: TripJourney;
-  readonly reach: TripReach;
-  readonly priority: TripPriority;
-  readonly telephone: string;
-}
+/** A trip as the contract brings it: what is left out stays as it is, null takes it away. */
+export type GivenTrip = { readonly [Name in keyof TripDetails]?: TripDetails[Name] | null | undefined };
 
-type Checked = Refusal<RequestRefusal>[];
+/** Every field of a trip, in the order people are told of them. */
+const fields: Readonly<Record<keyof TripDetails, true>> = {
+  destination: true,
+  stops: true,
+  distanceKm: true,
+  reach: true,
+  journey: true,
+  window: true,
+  reason: true,
+  purpose: true,
+  priority: true,
+  passengers: true,
+  luggage: true,
+  driving: true,
+  telephone: true,
+  pickUp: true,
+  pickUpPoint: true,
+};
+export const tripFields = Object.keys(fields) as (keyof TripDetails)[];
+
+/** What each field is when nothing is said of it; where there is no such thing it is empty, which the checks refuse. */
+const blank = (unit: Unit): TripDetails => ({
+  window: { from: 0, to: 0 },
+  purpose: 'FIELD_WORK',
+  reason: '',
+  destination: '',
+  pickUp: unit.name.zh,
+  stops: [],
+  passengers: 0,
+  luggage: 0,
+  driving: 'WITH_DRIVER',
+  journey: 'RETURN',
+  reach: 'WITHIN_CITY',
+  priority: 'ROUTINE',
+  telephone: '',
+});
+
+const tidied = ({ window, pickUpPoint, ...trip }: TripDetails): TripDetails => ({
+  ...trip,
+  window: { from: window.from, to: window.to },
+  ...(pickUpPoint ? { pickUpPoint: { lat: pickUpPoint.lat, lng: pickUpPoint.lng } } : {}),
+  reason: tidy(trip.reason),
+  destination: tidy(trip.destination),
+  pickUp: tidy(trip.pickUp),
+  stops: trip.stops.map(tidy),
+  telephone: tidy(trip.telephone),
+});
+
+/** A whole trip from what was given of it, on top of what it was before. */
+export const statedTrip = (given: GivenTrip, unit: Unit, before: TripDetails = blank(unit)): TripDetails => {
+  const cleared = blank(unit);
+  const stated = tripFields.flatMap((name) => {
+    const value = given[name] === undefined ? before[name] : (given[name] ?? cleared[name]);
+    return value === undefined ? [] : [[name, value]];
+  });
+  return tidied(Object.fromEntries(stated) as TripDetails);
+};
+
+type Checked = Refusal<AskedTripRefusal>[];
 
 const input = (...path: string[]): string[] => ['input', ...path];
 
@@ -61,7 +111,7 @@ export const passengersRefusals = (passengers: number, policy: BookingPolicy): R
     : [refusal('PASSENGERS_INVALID', input('passengers'), { most: policy.mostPassengers })];
 
 /** An emergency is a matter of its purpose, not of haste. */
-const priorityRefusals = ({ priority, purpose }: AskedTrip): Checked =>
+const priorityRefusals = ({ priority, purpose }: TripDetails): Checked =>
   priority !== 'EMERGENCY' || purpose === 'EMERGENCY' ? [] : [refusal('PRIORITY_NOT_PERMITTED', input('priority'))];
 
 const leadMinutesOf: Readonly<Record<TripPriority, (policy: BookingPolicy) => number>> = {
@@ -71,7 +121,7 @@ const leadMinutesOf: Readonly<Record<TripPriority, (policy: BookingPolicy) => nu
 };
 
 /** A trip lies ahead, by as much as its priority needs for approval and dispatch. */
-const leadRefusals = ({ window, priority }: AskedTrip, now: Instant, policy: BookingPolicy): Checked => {
+const leadRefusals = ({ window, priority }: TripDetails, now: Instant, policy: BookingPolicy): Checked => {
   if (window.from <= now) return [refusal('WINDOW_PAST', input('window', 'from'))];
   const minutes = leadMinutesOf[priority](policy);
   return window.from - now >= minutes * MINUTE ? [] : [refusal('LEAD_TOO_SHORT', input('window', 'from'), { minutes })];
@@ -101,17 +151,22 @@ export const distanceRefusals = (
     ? []
     : [refusal('DISTANCE_INVALID', input('distanceKm'), { most: farthestKm })];
 
-export const requestRefusals = (asked: AskedTrip, now: Instant, policy: BookingPolicy): Checked => [
-  ...windowRefusals(asked.window, now, policy),
-  ...leadRefusals(asked, now, policy),
-  ...priorityRefusals(asked),
-  ...passengersRefusals(asked.passengers, policy),
-  ...luggageRefusals(asked.luggage, policy),
-  ...textRefusals('reason', asked.reason, 2, 200),
-  ...textRefusals('destination', asked.destination, 2, 100),
-  ...textRefusals('pickUp', asked.pickUp, 2, 100),
-  ...pointRefusals(asked.pickUpPoint),
-  ...stopsRefusals(asked.stops, policy),
-  ...telephoneRefusals(asked.telephone),
-  ...distanceRefusals(asked.distanceKm, policy),
+/** Everything a trip must be whenever it takes place. */
+export const tripRefusals = (trip: TripDetails, policy: BookingPolicy): Checked => [
+  ...priorityRefusals(trip),
+  ...passengersRefusals(trip.passengers, policy),
+  ...luggageRefusals(trip.luggage, policy),
+  ...textRefusals('reason', trip.reason, 2, 200),
+  ...textRefusals('destination', trip.destination, 2, 100),
+  ...textRefusals('pickUp', trip.pickUp, 2, 100),
+  ...pointRefusals(trip.pickUpPoint),
+  ...stopsRefusals(trip.stops, policy),
+  ...telephoneRefusals(trip.telephone),
+  ...distanceRefusals(trip.distanceKm, policy),
+];
+
+export const requestRefusals = (trip: TripDetails, now: Instant, policy: BookingPolicy): Checked => [
+  ...windowRefusals(trip.window, now, policy),
+  ...leadRefusals(trip, now, policy),
+  ...tripRefusals(trip, policy),
 ];

@@ -1,11 +1,19 @@
 /** Words of what is refused to the one who asks, and the rule behind each; what other acts refuse too stands with the room. */
 import type { RefusalText } from '../../platform/result.ts';
 import { fact, plainly, text } from '../texts.ts';
-import type { RequestRefusal } from './types.ts';
+import type { AskingRefusal } from './types.ts';
 
-type Own = Exclude<RequestRefusal, 'WINDOW_PAST' | 'TEXT_INVALID' | 'IDEMPOTENCY_KEY_REUSED' | 'TRY_AGAIN'>;
+/** Codes whose texts stand with the room, because other acts refuse them too. */
+type Shared =
+  | 'WINDOW_PAST'
+  | 'TEXT_INVALID'
+  | 'REQUEST_NOT_FOUND'
+  | 'STATE_NOT_ALLOWED'
+  | 'SEATS_TOO_FEW'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'TRY_AGAIN';
 
-export const refusalTexts: Readonly<Record<Own, RefusalText>> = {
+export const refusalTexts: Readonly<Record<Exclude<AskingRefusal, Shared>, RefusalText>> = {
   WINDOW_INVALID: text(
     (facts) => {
       if ('days' in facts) return `用车时间超过 ${fact(facts, 'days')} 天。`;
@@ -74,5 +82,66 @@ export const refusalTexts: Readonly<Record<Own, RefusalText>> = {
     'The pick-up point is not on the earth.',
     '位置以 WGS-84 经纬度表示。',
     'Points are given as WGS-84 degrees.',
+  ),
+  WEEKDAYS_INVALID: plainly(
+    '请至少选择一个星期几，且不重复。',
+    'Choose at least one day of the week, each once.',
+    '定期用车须写明在星期几用车。',
+    'A series names the days of the week on which it takes place.',
+  ),
+  SERIES_EMPTY: plainly(
+    '到截止日期为止，没有可以申请的日子。',
+    'Until that day there is no day to ask for.',
+    '定期用车至少包含一次行程。',
+    'A series has at least one trip.',
+  ),
+  SERIES_TOO_LONG: text(
+    (facts) => `共 ${fact(facts, 'count')} 次，超过一次可申请的 ${fact(facts, 'most')} 次，请提前截止日期。`,
+    (facts) =>
+      `That makes ${fact(facts, 'count')} trips; one series has at most ${fact(facts, 'most')}. Choose an earlier last day.`,
+    '一次定期用车的次数有上限。',
+    'The trips of one series are limited.',
+  ),
+  OCCURRENCES_OVERLAP: plainly(
+    '前一次行程还没有结束，下一次已经开始。',
+    'One trip of the series has not ended when the next begins.',
+    '同一系列的行程不得重叠。',
+    'Trips of one series do not overlap.',
+  ),
+  SERIES_NOT_FOUND: plainly(
+    '没有这项定期用车，或不是您申请的。',
+    'There is no such series, or it is not yours.',
+    '定期用车由申请人办理。',
+    'A series is handled by its requester.',
+  ),
+  SERIES_OVER: plainly(
+    '从这一天起，没有可以撤销的行程。',
+    'From that day on no trip of the series can be cancelled.',
+    '已出车、已办结或已撤销的行程不能再撤销。',
+    'Trips that have left, are closed or cancelled are not cancelled again.',
+  ),
+  DRAFT_NOT_FOUND: plainly(
+    '没有这份草稿，它可能已提交或删除。',
+    'There is no such draft; it may have been sent or deleted.',
+    '草稿只对本人开放，提交后即删除。',
+    'A draft is open to its owner only and goes when it is sent.',
+  ),
+  DRAFTS_TOO_MANY: text(
+    (facts) => `草稿已有 ${fact(facts, 'most')} 份，请先删除不用的。`,
+    (facts) => `There are ${fact(facts, 'most')} drafts already; delete one first.`,
+    '每人保存的草稿有上限。',
+    'The drafts of one person are limited.',
+  ),
+  REVISION_STALE: plainly(
+    '该申请刚刚有了变化，请看过最新内容后再改。',
+    'The request has just changed; look at it again before you change it.',
+    '变更以申请人看到的内容为准，不覆盖他人的办理结果。',
+    'A change goes by what its requester saw and overwrites nobody.',
+  ),
+  FIXED_BY_DISPATCH: plainly(
+    '已派车，此项不能再改；需要变动请联系车辆服务中心。',
+    'The vehicle is dispatched and this no longer changes; call the service centre.',
+    '派车后申请人只能变更联系电话、上车地点、途经地点、行李和人数。',
+    'After dispatch the requester changes telephone, pick-up, stops, luggage and passengers only.',
   ),
 };

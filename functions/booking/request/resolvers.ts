@@ -1,14 +1,71 @@
-import type { Resolvers } from '../../generated/resolvers.ts';
+import type { Resolvers, TripField } from '../../generated/resolvers.ts';
+import { findPerson } from '../../organisation/records.ts';
+import { certain } from '../../platform/item.ts';
+import { userErrors } from '../../platform/result.ts';
+import { visibleRequest } from '../list-acts.ts';
 import { requestPayload } from '../payload-resolvers.ts';
+import { refusalTexts } from '../refusals.ts';
 import { cancelVehicleRequest, requestVehicle } from './acts.ts';
-import { myVehicleRequests } from './list-acts.ts';
+import { tripFields } from './asking.ts';
+import { changeVehicleRequest } from './change-acts.ts';
+import { deleteVehicleRequestDraft, myVehicleRequestDrafts, saveVehicleRequestDraft } from './draft-acts.ts';
+import { cancelConsequences, myVehicleRequests, visibleRevisions } from './list-acts.ts';
+import { cancelVehicleRequestSeries, requestVehicleSeries, seriesDates, seriesOfRequest } from './series-acts.ts';
+
+/** A field as the contract names it: pickUp is PICK_UP. */
+const nameOf = (field: string): TripField =>
+  field.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase() as TripField;
 
 export const resolvers: Resolvers = {
   Query: {
     myVehicleRequests: (_, page, ctx) => myVehicleRequests(ctx, page),
+    myVehicleRequestDrafts: (_, __, ctx) => myVehicleRequestDrafts(ctx),
+    seriesDates: (_, asked, ctx) => seriesDates(ctx, asked),
   },
   Mutation: {
     requestVehicle: async (_, { input }, ctx) => requestPayload(ctx, await requestVehicle(ctx, input)),
+    changeVehicleRequest: async (_, { input }, ctx) => requestPayload(ctx, await changeVehicleRequest(ctx, input)),
     cancelVehicleRequest: async (_, { input }, ctx) => requestPayload(ctx, await cancelVehicleRequest(ctx, input)),
+    requestVehicleSeries: async (_, { input }, ctx) => {
+      const result = await requestVehicleSeries(ctx, input);
+      return result.ok
+        ? { series: result.value, userErrors: [] }
+        : { series: null, userErrors: userErrors(result.refusals, refusalTexts, ctx.language) };
+    },
+    cancelVehicleRequestSeries: async (_, { input }, ctx) => {
+      const result = await cancelVehicleRequestSeries(ctx, input);
+      return result.ok
+        ? { requests: result.value, userErrors: [] }
+        : { requests: null, userErrors: userErrors(result.refusals, refusalTexts, ctx.language) };
+    },
+    saveVehicleRequestDraft: async (_, { input }, ctx) => {
+      const result = await saveVehicleRequestDraft(ctx, input);
+      return result.ok
+        ? { draft: result.value, userErrors: [] }
+        : { draft: null, userErrors: userErrors(result.refusals, refusalTexts, ctx.language) };
+    },
+    deleteVehicleRequestDraft: async (_, { input }, ctx) => {
+      const result = await deleteVehicleRequestDraft(ctx, input);
+      return result.ok
+        ? { draftId: result.value, userErrors: [] }
+        : { draftId: null, userErrors: userErrors(result.refusals, refusalTexts, ctx.language) };
+    },
+  },
+  VehicleRequest: {
+    series: async (one, _, ctx) => (await seriesOfRequest(ctx, one)) ?? null,
+    revisions: (one, _, ctx) => visibleRevisions(ctx, one),
+    cancelConsequences: async (one, _, ctx) => (await cancelConsequences(ctx, one)) ?? null,
+  },
+  VehicleRequestSeries: {
+    recurrence: ({ weekdays, until, onNonWorkingDays }) => ({ weekdays: [...weekdays], until, onNonWorkingDays }),
+    requests: async ({ requestIds }, _, ctx) =>
+      (await Promise.all(requestIds.map((id) => visibleRequest(ctx, id)))).flatMap((request) => request ?? []),
+  },
+  VehicleRequestRevision: {
+    by: async ({ by }, _, ctx) => certain(await findPerson(ctx, by), `person ${by}`),
+    changed: ({ before, after }) => tripFields.filter((name) => name in before || name in after).map(nameOf),
+  },
+  SeriesDates: {
+    problems: ({ refusals }, _, { language }) => userErrors(refusals, refusalTexts, language),
   },
 };

@@ -1,4 +1,5 @@
-export type RequestRefusal =
+/** What can be wrong with a trip as it is asked for. */
+export type AskedTripRefusal =
   | 'WINDOW_INVALID'
   | 'WINDOW_PAST'
   | 'WINDOW_TOO_FAR'
@@ -10,6 +11,29 @@ export type RequestRefusal =
   | 'POINT_INVALID'
   | 'TEXT_INVALID'
   | 'TELEPHONE_INVALID'
-  | 'DISTANCE_INVALID'
-  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'DISTANCE_INVALID';
+
+export type RequestRefusal = AskedTripRefusal | 'IDEMPOTENCY_KEY_REUSED' | 'TRY_AGAIN';
+
+/** What forbids a recurrence, whatever the trip. */
+export type RecurrenceRefusal =
+  'WEEKDAYS_INVALID' | 'WINDOW_TOO_FAR' | 'SERIES_EMPTY' | 'SERIES_TOO_LONG' | 'OCCURRENCES_OVERLAP';
+
+export type SeriesRefusal = RequestRefusal | RecurrenceRefusal;
+
+export type CancelSeriesRefusal = 'SERIES_NOT_FOUND' | 'SERIES_OVER' | 'TEXT_INVALID' | 'TRY_AGAIN';
+
+export type DraftRefusal =
+  'DRAFT_NOT_FOUND' | 'DRAFTS_TOO_MANY' | 'STOPS_TOO_MANY' | 'TEXT_INVALID' | 'IDEMPOTENCY_KEY_REUSED' | 'TRY_AGAIN';
+
+export type ChangeRefusal =
+  | AskedTripRefusal
+  | 'REQUEST_NOT_FOUND'
+  | 'STATE_NOT_ALLOWED'
+  | 'REVISION_STALE'
+  | 'FIXED_BY_DISPATCH'
+  | 'SEATS_TOO_FEW'
   | 'TRY_AGAIN';
+
+/** Everything that the one who asks can be refused. */
+export type AskingRefusal = SeriesRefusal | CancelSeriesRefusal | DraftRefusal | ChangeRefusal;

@@ -1,0 +1,140 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, describe, expect, it } from 'vitest';
+import { toDateTime, type Window } from '../../platform/time.ts';
+import { startApi } from '../../testing/api.ts';
+import { NOW, people, settle, units } from '../../testing/town.ts';
+import { MORNING } from '../../testing/trips.ts';
+
+interface Payload {
+  readonly userErrors: readonly { readonly code: string; readonly path: readonly string[] }[];
+  readonly [answer: string]: unknown;
+}
+
+const worded = ({ from, to }: Window) => ({ from: toDateTime(from), to: toDateTime(to) });
+/** What a person has to say of a usual trip. */
+const usual = {
+  window: worded(MORNING),
+  destination: '茶陵县',
+  reason: '下乡调研',
+  passengers: 3,
+  telephone: '13812345678',
+};
+
+describe('asking, through the API', async () => {
+  const api = await startApi({ now: NOW });
+  afterAll(() => api.stop());
+  await settle(api.store);
+  const ask = async <T>(who: keyof typeof people, document: string, variables: object = {}): Promise<T> => {
+    const { body } = await api.as(people[who].id).ask<T>(document, { ...variables });
+    expect(body.errors).toBeUndefined();
+    return body.data;
+  };
+  const act = async (who: keyof typeof people, name: string, answer: string, input: object): Promise<Payload> => {
+    const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input!`;
+    const document = `mutation M($input: ${type}) { ${name}(input: $input) { ${answer} userErrors { code path message rule } } }`;
+    const payload = (await ask<Record<string, Payload>>(who, document, { input }))[name];
+    if (!payload) throw new Error(`${name} has no answer`);
+    return payload;
+  };
+
+  it('fills in what a usual trip need not say', async () => {
+    const answer = `request { pickUp stops luggage journey reach priority purpose driving pickUpPoint { lat } revision }`;
+    const { request } = await act('clerk', 'requestVehicle', answer, { ...usual, idempotencyKey: randomUUID() });
+    expect(request).toEqual({
+      pickUp: units.bureau.name.zh,
+      stops: [],
+      luggage: 0,
+      journey: 'RETURN',
+      reach: 'WITHIN_CITY',
+      priority: 'ROUTINE',
+      purpose: 'FIELD_WORK',
+      driving: 'WITH_DRIVER',
+      pickUpPoint: null,
+      revision: 1,
+    });
+  });
+
+  it('shows a series before it is asked for, and afterwards', async () => {
+    const recurrence = { weekdays: ['TUESDAY', 'SATURDAY'], until: '2026-12-05' };
+    const dates = `asked { date kind } skipped { date kind } problems { code path }`;
+    const query = `query Q($window: TimeWindowInput!, $recurrence: RecurrenceInput!) {
+      seriesDates(window: $window, recurrence: $recurrence) { ${dates} } }`;
+    const asked = [
+      { date: '2026-11-24', kind: 'WORKDAY' },
+      { date: '2026-12-01', kind: 'WORKDAY' },
+    ];
+    const skipped = [
+      { date: '2026-11-28', kind: 'REST_DAY' },
+      { date: '2026-12-05', kind: 'REST_DAY' },
+    ];
+    const shown = async (weekdays: readonly string[]) =>
+      (await ask<{ seriesDates: object }>('clerk', query, { ...usual, recurrence: { ...recurrence, weekdays } }))
+        .seriesDates;
+    expect(await shown(recurrence.weekdays)).toEqual({ asked, skipped, problems: [] });
+    expect(await shown(['SATURDAY'])).toMatchObject({
+      problems: [{ code: 'SERIES_EMPTY', path: ['input', 'recurrence', 'until'] }],
+    });
+    const series = `series { id recurrence { weekdays until onNonWorkingDays } requests { state window { from } series { id } } skipped { date kind } }`;
+    const made = await act('clerk', 'requestVehicleSeries', series, {
+      ...usual,
+      idempotencyKey: randomUUID(),
+      recurrence,
+    });
+    expect(made).toMatchObject({
+      series: {
+        recurrence: { ...recurrence, onNonWorkingDays: 'SKIP' },
+        requests: asked.map(({ date }) => ({ state: 'WAITING_APPROVAL', window: { from: `${date}T09:00:00+08:00` } })),
+        skipped,
+      },
+      userErrors: [],
+    });
+    const { id } = made.series as { id: string };
+    const input = { seriesId: id, from: '2026-11-30', reason: '项目结束' };
+    const rest = await act('clerk', 'cancelVehicleRequestSeries', `requests { state cancelReason }`, input);
+    expect(rest).toMatchObject({ requests: [{ state: 'CANCELLED', cancelReason: '项目结束' }] });
+  });
+
+  it('changes a request and shows the history of it, telephones only to whom they concern', async () => {
+    const answer = `request { id state revision cancelConsequences { late lateFrom endedOrders { id } }
+      revisions { at by { name } changed state before { destination telephone } after { destination telephone window { from } } } }`;
+    const { request } = await act('clerk', 'requestVehicle', answer, { ...usual, idempotencyKey: randomUUID() });
+    const { id: requestId, revision } = request as { id: string; revision: number };
+    expect(request).toMatchObject({ revisions: [], cancelConsequences: { late: false, lateFrom: null } });
+    const change = { requestId, revision, destination: '攸县', telephone: '13900000000' };
+    const changed = await act('clerk', 'changeVehicleRequest', answer, change);
+    expect(changed).toMatchObject({
+      request: {
+        state: 'WAITING_APPROVAL',
+        revisions: [
+          {
+            at: toDateTime(NOW),
+            by: { name: 'clerk' },
+            changed: ['DESTINATION', 'TELEPHONE'],
+            before: { destination: '茶陵县', telephone: '13812345678' },
+            after: { destination: '攸县', telephone: '13900000000', window: null },
+          },
+        ],
+      },
+    });
+    const node = `query Q($id: ID!) { node(id: $id) { ... on VehicleRequest { revisions { changed after { telephone } } } } }`;
+    expect(await ask('manager', node, { id: requestId })).toEqual({
+      node: { revisions: [{ changed: ['DESTINATION'], after: { telephone: null } }] },
+    });
+    const stale = await act('clerk', 'changeVehicleRequest', answer, { ...change, destination: '醴陵市' });
+    expect(stale).toMatchObject({ request: null, userErrors: [{ code: 'REVISION_STALE' }] });
+  });
+
+  it('keeps drafts that lack everything', async () => {
+    const answer = `draft { id trip { destination window { from } stops passengers } recurrence { weekdays } }`;
+    const input = { idempotencyKey: randomUUID(), destination: '茶陵县' };
+    const { draft } = await act('clerk', 'saveVehicleRequestDraft', answer, input);
+    const trip = { destination: '茶陵县', window: null, stops: null, passengers: null };
+    expect(draft).toMatchObject({ trip, recurrence: null });
+    const mine = `{ myVehicleRequestDrafts { id trip { destination } } }`;
+    const { id } = draft as { id: string };
+    expect(await ask('clerk', mine)).toEqual({ myVehicleRequestDrafts: [{ id, trip: { destination: '茶陵县' } }] });
+    const gone = await act('clerk', 'deleteVehicleRequestDraft', 'draftId', { draftId: id });
+    expect(gone).toEqual({ draftId: id, userErrors: [] });
+    expect(await ask('clerk', mine)).toEqual({ myVehicleRequestDrafts: [] });
+  });
+});

@@ -1,0 +1,101 @@
+/** What may still change of a trip, and what a change brings about. Pure. */
+import type { Vehicle } from '../../fleet/types.ts';
+import { refusal, type Refusal } from '../../platform/result.ts';
+import type { Instant } from '../../platform/time.ts';
+import type { BookingPolicy } from '../policy.ts';
+import { stateRefusals, windowPastRefusals } from '../states.ts';
+import type { DispatchOrder, TripDetails, TripRevision, VehicleRequest } from '../types.ts';
+import { requestRefusals, tripFields, tripRefusals } from './asking.ts';
+import type { ChangeRefusal } from './types.ts';
+
+type Field = keyof TripDetails;
+
+const only = (trip: TripDetails, names: readonly Field[]): Partial<TripDetails> =>
+  Object.fromEntries(names.flatMap((name) => (trip[name] === undefined ? [] : [[name, trip[name]]])));
+
+/** The trip of a request, without what has become of it. */
+export const tripOf = (request: VehicleRequest): TripDetails => only(request, tripFields) as TripDetails;
+
+/** A value as text; the parts of windows and points in order, for the database keeps none. */
+const textOf = (value: unknown): string =>
+  JSON.stringify(
+    typeof value === 'object' && value !== null ? Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)) : value,
+  );
+
+/** Fields in which two trips differ. */
+export const changedFields = (before: TripDetails, after: TripDetails): Field[] =>
+  tripFields.filter((name) => textOf(before[name]) !== textOf(after[name]));
+
+/** What the unit approves a trip for: when, where to, and what for. */
+const approvedFields: readonly Field[] = ['window', 'destination', 'stops', 'reach', 'purpose', 'priority'];
+
+/** Whether a trip that was approved needs to be approved anew: also when more people ride, or farther. */
+export const needsNewApproval = (before: TripDetails, after: TripDetails): boolean =>
+  changedFields(before, after).some((name) => approvedFields.includes(name)) ||
+  after.passengers > before.passengers ||
+  (after.distanceKm ?? 0) > (before.distanceKm ?? 0);
+
+/** What concerns the ride itself and may change until departure; everything else belongs to the dispatcher by then. */
+const rideFields: readonly Field[] = ['telephone', 'pickUp', 'pickUpPoint', 'stops', 'luggage', 'passengers'];
+
+/** An order of a request with its vehicle, and how many ride on it for other requests. */
+export interface Ride {
+  readonly order: DispatchOrder;
+  readonly vehicle: Vehicle;
+  readonly others: number;
+}
+
+/** Seats of the assigned cars, the drivers' and those of others who share them taken off. */
+const seatsRefusals = ({ passengers, driving }: TripDetails, rides: readonly Ride[]): Refusal<'SEATS_TOO_FEW'>[] => {
+  const taken = rides.reduce((sum, { others }) => sum + others + (driving === 'WITH_DRIVER' ? 1 : 0), 0);
+  const seats = rides.reduce((sum, { vehicle }) => sum + vehicle.seats, 0);
+  const plate = rides.map(({ vehicle }) => vehicle.plateNumber).join('、');
+  const people = passengers + taken;
+  return people <= seats ? [] : [refusal('SEATS_TOO_FEW', ['input', 'passengers'], { plate, people, seats })];
+};
+
+/** Times are judged anew only when they are moved: a telephone may change minutes before the trip. */
+const timeIsMoved = (fields: readonly Field[]): boolean => fields.includes('window') || fields.includes('priority');
+
+/** Everything that forbids a change, all at once. `policy` is that of the moment. */
+export const changeRefusals = (
+  request: VehicleRequest,
+  after: TripDetails,
+  rides: readonly Ride[],
+  now: Instant,
+  policy: BookingPolicy,
+): Refusal<ChangeRefusal>[] => {
+  const fields = changedFields(tripOf(request), after);
+  if (request.state === 'DISPATCHED')
+    return [
+      ...fields
+        .filter((name) => !rideFields.includes(name))
+        .map((name) => refusal('FIXED_BY_DISPATCH' as const, ['input', name])),
+      ...tripRefusals(after, policy),
+      ...(after.passengers > request.passengers ? seatsRefusals(after, rides) : []),
+    ];
+  return [
+    ...stateRefusals('CHANGE', request),
+    ...(timeIsMoved(fields)
+      ? requestRefusals(after, now, policy)
+      : [...windowPastRefusals(request, now), ...tripRefusals(after, policy)]),
+  ];
+};
+
+/** How many changes a request remembers; the latest. */
+const MOST_REVISIONS = 20;
+
+/** What a change makes of a request; approval starts anew where it must. */
+export const changeOf = (request: VehicleRequest, after: TripDetails, by: string, at: Instant) => {
+  const before = tripOf(request);
+  const fields = changedFields(before, after);
+  const anew = request.state === 'APPROVED' && needsNewApproval(before, after);
+  const state = anew ? 'WAITING_APPROVAL' : request.state;
+  const revision: TripRevision = { at, by, before: only(before, fields), after: only(after, fields), state };
+  return {
+    ...Object.fromEntries(fields.map((name) => [name, after[name]])),
+    ...(anew ? { approval: undefined } : {}),
+    state,
+    revisions: [...(request.revisions ?? []), revision].slice(-MOST_REVISIONS),
+  };
+};

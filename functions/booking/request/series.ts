@@ -1,0 +1,98 @@
+/** On which days a series asks for a car. Pure. */
+import type { Calendar, CalendarDay } from '../../calendar/types.ts';
+import { refusal, type Refusal } from '../../platform/result.ts';
+import {
+  addDays,
+  civilDate,
+  DAY,
+  daysBetween,
+  weekday,
+  type CivilDate,
+  type Instant,
+  type Window,
+} from '../../platform/time.ts';
+import type { BookingPolicy } from '../policy.ts';
+import type { RecurrenceRefusal } from './types.ts';
+
+const weekdays = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'] as const;
+export type Weekday = (typeof weekdays)[number];
+
+/** How often a trip comes back. */
+export interface Recurrence {
+  readonly weekdays: readonly Weekday[];
+  /** Last day, inclusive. */
+  readonly until: CivilDate;
+  readonly onNonWorkingDays: 'SKIP' | 'KEEP';
+}
+
+/** Days on which a car is asked for, and those of the same weekdays that are left out. */
+export interface SeriesDates {
+  readonly asked: readonly CalendarDay[];
+  readonly skipped: readonly CalendarDay[];
+}
+
+/** Recurring requests of one person: one record of how they came about. */
+export interface Series extends Recurrence {
+  readonly id: string;
+  readonly requesterId: string;
+  readonly unitId: string;
+  /** In the order of their days. */
+  readonly requestIds: readonly string[];
+  readonly skipped: readonly CalendarDay[];
+  readonly inputHash: string;
+}
+
+const worksOn = ({ kind }: CalendarDay): boolean => kind === 'WORKDAY' || kind === 'MAKEUP_WORKDAY';
+
+/**
+ * The days of a series from its first possible day on, by the calendar of the unit: a weekend day worked in exchange
+ * (调休) is a working day, a holiday is none whatever its weekday. No further than the booking horizon.
+ */
+export const seriesDates = (
+  recurrence: Recurrence,
+  first: CivilDate,
+  horizon: CivilDate,
+  calendar: Calendar,
+): SeriesDates => {
+  const last = recurrence.until < horizon ? recurrence.until : horizon;
+  const span = Array.from({ length: Math.max(0, daysBetween(first, last) + 1) }, (_, index) => addDays(first, index));
+  const named = new Set(recurrence.weekdays.map((name) => weekdays.indexOf(name) + 1));
+  const days = span.filter((date) => named.has(weekday(date))).map(calendar);
+  const isAsked = (day: CalendarDay): boolean => recurrence.onNonWorkingDays === 'KEEP' || worksOn(day);
+  return { asked: days.filter(isAsked), skipped: days.filter((day) => !isAsked(day)) };
+};
+
+/** Last day on which policy lets a trip begin. */
+export const horizonOf = (now: Instant, { horizonDays }: BookingPolicy): CivilDate =>
+  addDays(civilDate(now), horizonDays);
+
+/** The window of the first trip, moved to another day. */
+export const windowOn = ({ from, to }: Window, date: CivilDate): Window => {
+  const moved = daysBetween(civilDate(from), date) * DAY;
+  return { from: from + moved, to: to + moved };
+};
+
+const path = (...more: string[]): string[] => ['input', 'recurrence', ...more];
+
+/** Everything that forbids a recurrence, whatever the trip. */
+export const recurrenceRefusals = (
+  { weekdays: named, until }: Recurrence,
+  { asked }: SeriesDates,
+  window: Window,
+  now: Instant,
+  policy: BookingPolicy,
+): Refusal<RecurrenceRefusal>[] => {
+  const { mostOccurrences: most, horizonDays } = policy;
+  const windows = asked.map(({ date }) => windowOn(window, date));
+  const meet = windows.some(({ from }, index) => index > 0 && from < (windows[index - 1]?.to ?? from));
+  const namedOnce = named.length > 0 && new Set(named).size === named.length;
+  return [
+    ...(namedOnce ? [] : [refusal('WEEKDAYS_INVALID' as const, path('weekdays'))]),
+    ...(until > horizonOf(now, policy)
+      ? [refusal('WINDOW_TOO_FAR' as const, path('until'), { days: horizonDays })]
+      : []),
+    ...(namedOnce && asked.length === 0 ? [refusal('SERIES_EMPTY' as const, path('until'))] : []),
+    ...(asked.length > most ? [refusal('SERIES_TOO_LONG' as const, path('until'), { count: asked.length, most })] : []),
+    ...(meet ? [refusal('OCCURRENCES_OVERLAP' as const, ['input', 'window', 'to'])] : []),
+  ];
+};
