@@ -32,7 +32,7 @@ const queueKeys = ({ id, state, unitId, centreId, window }: Queued): { listPk?: 
 const finderKeys = ({ id: requestId, requesterId: personId, window }: VehicleRequest) =>
   items.REQUEST.findKeys({ personId, from: toDateTime(window.from), requestId });
 
-export const requestKey = (requestId: string) => items.REQUEST.key({ requestId });
+const requestKey = (requestId: string) => items.REQUEST.key({ requestId });
 
 export const requestItem = (request: VehicleRequest): Item =>
   itemOf(

@@ -150,6 +150,14 @@ export interface DispatchOrder extends Expenses {
   readonly remark?: string;
 }
 
+/** What of its orders ends with a request, and what goes on for others who share the car. */
+export interface CancelConsequences {
+  readonly endedOrders: readonly DispatchOrder[];
+  readonly sharedOrders: readonly DispatchOrder[];
+  readonly late: boolean;
+  readonly lateFrom?: Instant;
+}
+
 export interface VehicleOffer {
   readonly vehicle: Vehicle;
   readonly source: VehicleSource;

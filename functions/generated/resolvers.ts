@@ -5,7 +5,9 @@ import type { CalendarDay as CalendarDayModel, CalendarCorrection as CalendarCor
 import type { Vehicle as VehicleModel, HomeBay as HomeBayModel, ShownDriver as DriverModel, VehicleBlock as VehicleBlockModel } from '../fleet/types.ts';
 import type { Station as StationModel, RentalPartner as RentalPartnerModel, TimeShareCar as TimeShareCarModel } from '../rental/types.ts';
 import type { AskedPlace as PlaceModel } from '../opening/types.ts';
-import type { VehicleRequest as VehicleRequestModel, Approval as ApprovalModel, DispatchOrder as DispatchOrderModel, VehicleOffer as VehicleOfferModel, DispatchBoard as DispatchBoardModel, VehicleHold as VehicleHoldModel, HeldSpan as HeldSpanModel, CheckedOrder as CheckedOrderModel, Booking as BookingModel } from '../booking/types.ts';
+import type { VehicleRequest as VehicleRequestModel, TripRevision as TripRevisionModel, CancelConsequences as CancelConsequencesModel, Approval as ApprovalModel, DispatchOrder as DispatchOrderModel, VehicleOffer as VehicleOfferModel, DispatchBoard as DispatchBoardModel, VehicleHold as VehicleHoldModel, HeldSpan as HeldSpanModel, CheckedOrder as CheckedOrderModel, Booking as BookingModel } from '../booking/types.ts';
+import type { Series as SeriesModel, SeriesPlan as SeriesPlanModel } from '../booking/request/series-types.ts';
+import type { Draft as DraftModel } from '../booking/request/draft-types.ts';
 import type { TripReceipt as TripReceiptModel, TripLeg as TripLegModel, DriverOnTrip as DriverOnTripModel, EnergyTaken as TripEnergyModel, TakeOverOptions as TakeOverOptionsModel } from '../booking/trip/types.ts';
 import type { Pooling as PoolingModel } from '../booking/pooling/types.ts';
 import type { TripSources as TripSourcesModel, SourceProposal as SourceProposalModel, CostLine as CostLineModel, TravelAlternative as TravelAlternativeModel } from '../booking/source/types.ts';
@@ -318,6 +320,8 @@ export type BookingPolicyTerm =
   | 'HOLD_MINUTES'
   /** 可提前预约天数 */
   | 'HORIZON_DAYS'
+  /** 派车后临近出发撤销记为临时撤销 */
+  | 'LATE_CANCEL_MINUTES'
   /** 晚于返回时间须说明 */
   | 'LATE_RETURN_MINUTES'
   /** 驾驶员两日间最短休息 */
@@ -346,6 +350,8 @@ export type BookingPolicyTerm =
   | 'MOST_FUEL_LITRES'
   /** 一次申请最多行李件数 */
   | 'MOST_LUGGAGE'
+  /** 一个系列最多申请次数 */
+  | 'MOST_OCCURRENCES'
   /** 一次申请最多乘车人数 */
   | 'MOST_PASSENGERS'
   /** 一次行程最多途经地点 */
@@ -493,6 +499,19 @@ export type CalendarFeed = {
   createdAt: Scalars['DateTime']['output'];
 };
 
+/** What a cancel would bring about. */
+export type CancelConsequences = {
+  __typename?: 'CancelConsequences';
+  /** Orders that would end: their vehicle and driver are free for others at once; at most 4. */
+  endedOrders: Array<DispatchOrder>;
+  /** Whether it would count as a late cancellation (临时撤销). */
+  late: Scalars['Boolean']['output'];
+  /** From when on it counts as late; null before dispatch. */
+  lateFrom: Maybe<Scalars['DateTime']['output']>;
+  /** Orders that would go on for others who share the car; at most 4. */
+  sharedOrders: Array<DispatchOrder>;
+};
+
 /** What `cancelVehicleRequest` can refuse. */
 export type CancelVehicleRequestErrorCode =
   /** There is no such request, or it is not yours. */
@@ -519,6 +538,49 @@ export type CancelVehicleRequestPayload = {
   request: Maybe<VehicleRequest>;
   /** All refusals at once; empty when done. */
   userErrors: Array<CancelVehicleRequestUserError>;
+};
+
+/** What `cancelVehicleRequestSeries` can refuse. */
+export type CancelVehicleRequestSeriesErrorCode =
+  /** There is no such series, or it is not yours. */
+  | 'SERIES_NOT_FOUND'
+  /** No trip of the series can be cancelled any more. */
+  | 'SERIES_OVER'
+  /** A text is empty or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `cancelVehicleRequestSeries`. */
+export type CancelVehicleRequestSeriesInput = {
+  /** First day whose trip is cancelled; today when absent. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Why, 2 to 200 characters. */
+  reason: Scalars['String']['input'];
+  /** The series. */
+  seriesId: Scalars['ID']['input'];
+};
+
+/** Answer of `cancelVehicleRequestSeries`. */
+export type CancelVehicleRequestSeriesPayload = {
+  __typename?: 'CancelVehicleRequestSeriesPayload';
+  /** The requests that are cancelled now; null when refused. After TRY_AGAIN some may be, and the same call goes on with the rest. */
+  requests: Maybe<Array<VehicleRequest>>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<CancelVehicleRequestSeriesUserError>;
+};
+
+/** Refusal of `cancelVehicleRequestSeries`. */
+export type CancelVehicleRequestSeriesUserError = UserError & {
+  __typename?: 'CancelVehicleRequestSeriesUserError';
+  /** Machine-readable cause. */
+  code: CancelVehicleRequestSeriesErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
 };
 
 /** Refusal of `cancelVehicleRequest`. */
@@ -549,6 +611,105 @@ export type CategoryPurposesInput = {
   category: VehicleCategory;
   /** Purposes that it permits. */
   purposes: Array<VehiclePurpose>;
+};
+
+/** What `changeVehicleRequest` can refuse. */
+export type ChangeVehicleRequestErrorCode =
+  /** The distance is not between 1 and 5,000 km. */
+  | 'DISTANCE_INVALID'
+  /** The field no longer changes once the vehicle is dispatched. */
+  | 'FIXED_BY_DISPATCH'
+  /** It is asked for later before the departure than policy allows for its priority. */
+  | 'LEAD_TOO_SHORT'
+  /** The luggage is not between 0 and 50 pieces. */
+  | 'LUGGAGE_INVALID'
+  /** The number of passengers is not between 1 and 50. */
+  | 'PASSENGERS_INVALID'
+  /** The point is not on the earth. */
+  | 'POINT_INVALID'
+  /** The priority is not for this purpose. */
+  | 'PRIORITY_NOT_PERMITTED'
+  /** There is no such request, or it is not yours. */
+  | 'REQUEST_NOT_FOUND'
+  /** The request has changed since the revision that was given. */
+  | 'REVISION_STALE'
+  /** The vehicle that is dispatched has not so many seats. */
+  | 'SEATS_TOO_FEW'
+  /** The request is not in a state that allows this act. */
+  | 'STATE_NOT_ALLOWED'
+  /** There are more stops than policy allows. */
+  | 'STOPS_TOO_MANY'
+  /** The telephone is not a mainland mobile number of 11 digits. */
+  | 'TELEPHONE_INVALID'
+  /** A text is empty or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** The end is not after the beginning, or the window is longer than policy allows. */
+  | 'WINDOW_INVALID'
+  /** The window has begun or passed. */
+  | 'WINDOW_PAST'
+  /** The window, or the end of the series, lies beyond the booking horizon. */
+  | 'WINDOW_TOO_FAR';
+
+/** Input of `changeVehicleRequest`: what is left out stays as it is; null takes it away, as far as a request can be without it. After dispatch only telephone, pick-up, stops, luggage and passengers may change. */
+export type ChangeVehicleRequestInput = {
+  /** Where to, 2 to 100 characters. */
+  destination?: InputMaybe<Scalars['String']['input']>;
+  /** Distance there and back as far as known, km. */
+  distanceKm?: InputMaybe<Scalars['Int']['input']>;
+  /** With a driver or self-drive. */
+  driving?: InputMaybe<Driving>;
+  /** One-way or return. */
+  journey?: InputMaybe<TripJourney>;
+  /** Pieces of luggage, 0 to 50. */
+  luggage?: InputMaybe<Scalars['Int']['input']>;
+  /** Passengers without the driver of a driven trip, 1 to 50; on a self-drive trip one of them drives. */
+  passengers?: InputMaybe<Scalars['Int']['input']>;
+  /** Where passengers get in, 2 to 100 characters; the own unit when absent. */
+  pickUp?: InputMaybe<Scalars['String']['input']>;
+  /** Where passengers get in, on the map. */
+  pickUpPoint?: InputMaybe<GeoPointInput>;
+  /** How much it presses; an emergency is for the purpose of emergencies only. */
+  priority?: InputMaybe<TripPriority>;
+  /** Purpose of the trip; the vehicle's category must permit it. */
+  purpose?: InputMaybe<VehiclePurpose>;
+  /** How far it leads out. */
+  reach?: InputMaybe<TripReach>;
+  /** Reason in words (事由), 2 to 200 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The request. */
+  requestId: Scalars['ID']['input'];
+  /** Revision of the request that the change goes by; refused when it has changed since. */
+  revision?: InputMaybe<Scalars['Int']['input']>;
+  /** Places on the way, between pick-up and destination, in order: up to 5, or as many as policy allows, 2 to 100 characters each. */
+  stops?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Mobile number for the ride. */
+  telephone?: InputMaybe<Scalars['String']['input']>;
+  /** When the car is needed, from departure to return. */
+  window?: InputMaybe<TimeWindowInput>;
+};
+
+/** Answer of `changeVehicleRequest`. */
+export type ChangeVehicleRequestPayload = {
+  __typename?: 'ChangeVehicleRequestPayload';
+  /** The request as it stands now; null when refused. */
+  request: Maybe<VehicleRequest>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<ChangeVehicleRequestUserError>;
+};
+
+/** Refusal of `changeVehicleRequest`. */
+export type ChangeVehicleRequestUserError = UserError & {
+  __typename?: 'ChangeVehicleRequestUserError';
+  /** Machine-readable cause. */
+  code: ChangeVehicleRequestErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
 };
 
 /** What `closeTrip` can refuse. */
@@ -734,6 +895,39 @@ export type DayKind =
   | 'REST_DAY'
   /** Ordinary working day. */
   | 'WORKDAY';
+
+/** What `deleteVehicleRequestDraft` can refuse. */
+export type DeleteVehicleRequestDraftErrorCode =
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `deleteVehicleRequestDraft`. */
+export type DeleteVehicleRequestDraftInput = {
+  /** The draft. */
+  draftId: Scalars['ID']['input'];
+};
+
+/** Answer of `deleteVehicleRequestDraft`. */
+export type DeleteVehicleRequestDraftPayload = {
+  __typename?: 'DeleteVehicleRequestDraftPayload';
+  /** Id of the draft that is gone; null when refused. */
+  draftId: Maybe<Scalars['ID']['output']>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<DeleteVehicleRequestDraftUserError>;
+};
+
+/** Refusal of `deleteVehicleRequestDraft`. */
+export type DeleteVehicleRequestDraftUserError = UserError & {
+  __typename?: 'DeleteVehicleRequestDraftUserError';
+  /** Machine-readable cause. */
+  code: DeleteVehicleRequestDraftErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
 
 /** One day of a vehicle service centre. */
 export type DispatchBoard = {
@@ -1442,12 +1636,18 @@ export type Mutation = {
   blockVehicle: BlockVehiclePayload;
   /** Cancel before departure (撤销), with the reason; frees vehicle and driver. */
   cancelVehicleRequest: CancelVehicleRequestPayload;
+  /** Cancel what is left of an own series from a day on, with the reason. */
+  cancelVehicleRequestSeries: CancelVehicleRequestSeriesPayload;
+  /** Change an own request before departure; what was approved is approved anew where it matters (变更). */
+  changeVehicleRequest: ChangeVehicleRequestPayload;
   /** Fill in the receipt (用车回执) and close the trip; done by the requester. */
   closeTrip: CloseTripPayload;
   /** Correct or complete the calendar of a division, for example when the State Council's arrangement of a year arrives. */
   correctCalendar: CorrectCalendarPayload;
   /** Make a calendar of own bookings that phones and mail programs subscribe to; an earlier one ends. */
   createCalendarFeed: CreateCalendarFeedPayload;
+  /** Take an own draft away; one that is gone already is gone. */
+  deleteVehicleRequestDraft: DeleteVehicleRequestDraftPayload;
   /** Assign vehicle and driver to an approved request: makes the dispatch order (派车单). */
   dispatchVehicle: DispatchVehiclePayload;
   /** End a block early, or cancel one that has not begun: the rest is free at once. */
@@ -1476,8 +1676,12 @@ export type Mutation = {
   replaceVehicle: ReplaceVehiclePayload;
   /** Ask for a car (用车申请). */
   requestVehicle: RequestVehiclePayload;
+  /** Ask for a car on every day of a recurrence: one request each, all or none. */
+  requestVehicleSeries: RequestVehicleSeriesPayload;
   /** End the calendar of own bookings: its address answers nothing any more. */
   revokeCalendarFeed: RevokeCalendarFeedPayload;
+  /** Keep what is written so far of a request, complete or not. */
+  saveVehicleRequestDraft: SaveVehicleRequestDraftPayload;
   /** Set terms of the booking policy of a division from a day on; what is not named stays as it is. */
   setBookingPolicy: SetBookingPolicyPayload;
 };
@@ -1508,6 +1712,18 @@ export type MutationCancelVehicleRequestArgs = {
 
 
 /** Acts: one each, all or nothing, run one after the other. */
+export type MutationCancelVehicleRequestSeriesArgs = {
+  input: CancelVehicleRequestSeriesInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationChangeVehicleRequestArgs = {
+  input: ChangeVehicleRequestInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
 export type MutationCloseTripArgs = {
   input: CloseTripInput;
 };
@@ -1522,6 +1738,12 @@ export type MutationCorrectCalendarArgs = {
 /** Acts: one each, all or nothing, run one after the other. */
 export type MutationCreateCalendarFeedArgs = {
   input: CreateCalendarFeedInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationDeleteVehicleRequestDraftArgs = {
+  input: DeleteVehicleRequestDraftInput;
 };
 
 
@@ -1604,6 +1826,18 @@ export type MutationRequestVehicleArgs = {
 
 
 /** Acts: one each, all or nothing, run one after the other. */
+export type MutationRequestVehicleSeriesArgs = {
+  input: RequestVehicleSeriesInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationSaveVehicleRequestDraftArgs = {
+  input: SaveVehicleRequestDraftInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
 export type MutationSetBookingPolicyArgs = {
   input: SetBookingPolicyInput;
 };
@@ -1613,6 +1847,13 @@ export type Node = {
   /** Opaque, prefixed, permanent. */
   id: Scalars['ID']['output'];
 };
+
+/** What a series does on days that are not worked; a weekend day worked in exchange (调休) is a working day. */
+export type NonWorkingDays =
+  /** Asks for a car on them too. */
+  | 'KEEP'
+  /** Asks for no car on them. */
+  | 'SKIP';
 
 /** What one person is told of one step of a trip. */
 export type Notice = {
@@ -2009,6 +2250,8 @@ export type Query = {
   myDriving: Array<DispatchOrder>;
   /** Notices (通知) of the caller, newest first; each is kept for 90 days. */
   myNotices: NoticeConnection;
+  /** Own drafts of requests, the latest first; at most 20 are kept. */
+  myVehicleRequestDrafts: Array<VehicleRequestDraft>;
   /** Own requests, latest window first. */
   myVehicleRequests: VehicleRequestConnection;
   /** Any main noun by its id; null when absent or not yours. */
@@ -2023,6 +2266,8 @@ export type Query = {
   poolingCandidates: Array<VehicleRequest>;
   /** Cost of this operation and what is left of the caller's allowance. */
   rateLimit: RateLimit;
+  /** Days a series would ask for and those it would skip, by the calendar of the own unit; writes nothing. */
+  seriesDates: SeriesDates;
   /** Time-share stations (分时租赁站点) of a city, nearest first; at most 100. */
   stations: Array<Station>;
   /** Drivers and vehicles that could take over what is left of a trip; empty for those whom it does not concern. */
@@ -2156,6 +2401,13 @@ export type QueryPlacesArgs = {
 /** What may be asked; nothing of it changes anything. */
 export type QueryPoolingCandidatesArgs = {
   requestId: Scalars['ID']['input'];
+};
+
+
+/** What may be asked; nothing of it changes anything. */
+export type QuerySeriesDatesArgs = {
+  recurrence: RecurrenceInput;
+  window: TimeWindowInput;
 };
 
 
@@ -2341,6 +2593,27 @@ export type RecordReturnUserError = UserError & {
   path: Array<Scalars['String']['output']>;
   /** The rule behind the refusal. */
   rule: Scalars['String']['output'];
+};
+
+/** How often a trip comes back. */
+export type Recurrence = {
+  __typename?: 'Recurrence';
+  /** What happens on days that are not worked. */
+  onNonWorkingDays: NonWorkingDays;
+  /** Last day, inclusive. */
+  until: Scalars['Date']['output'];
+  /** On which days of the week. */
+  weekdays: Array<Weekday>;
+};
+
+/** How often a trip comes back. */
+export type RecurrenceInput = {
+  /** What happens on days that are not worked. */
+  onNonWorkingDays: NonWorkingDays;
+  /** Last day, inclusive, within the booking horizon. */
+  until: Scalars['Date']['input'];
+  /** On which days of the week, each once. */
+  weekdays: Array<Weekday>;
 };
 
 /** What `rejectVehicleRequest` can refuse. */
@@ -2566,6 +2839,8 @@ export type RequestVehicleInput = {
   destination: Scalars['String']['input'];
   /** Distance there and back as far as known, km. */
   distanceKm?: InputMaybe<Scalars['Int']['input']>;
+  /** Own draft that becomes this request and is taken away with it. */
+  draftId?: InputMaybe<Scalars['ID']['input']>;
   /** With a driver or self-drive. */
   driving: Driving;
   /** Same key and input: same answer, one effect. */
@@ -2603,6 +2878,107 @@ export type RequestVehiclePayload = {
   request: Maybe<VehicleRequest>;
   /** All refusals at once; empty when done. */
   userErrors: Array<RequestVehicleUserError>;
+};
+
+/** What `requestVehicleSeries` can refuse. */
+export type RequestVehicleSeriesErrorCode =
+  /** The distance is not between 1 and 5,000 km. */
+  | 'DISTANCE_INVALID'
+  /** The key was used with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** It is asked for later before the departure than policy allows for its priority. */
+  | 'LEAD_TOO_SHORT'
+  /** The luggage is not between 0 and 50 pieces. */
+  | 'LUGGAGE_INVALID'
+  /** One trip of the series has not ended when the next begins. */
+  | 'OCCURRENCES_OVERLAP'
+  /** The number of passengers is not between 1 and 50. */
+  | 'PASSENGERS_INVALID'
+  /** The point is not on the earth. */
+  | 'POINT_INVALID'
+  /** The priority is not for this purpose. */
+  | 'PRIORITY_NOT_PERMITTED'
+  /** No day is left to ask for. */
+  | 'SERIES_EMPTY'
+  /** There are more days than policy allows one series. */
+  | 'SERIES_TOO_LONG'
+  /** There are more stops than policy allows. */
+  | 'STOPS_TOO_MANY'
+  /** The telephone is not a mainland mobile number of 11 digits. */
+  | 'TELEPHONE_INVALID'
+  /** A text is empty or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** No weekday is named, or one twice. */
+  | 'WEEKDAYS_INVALID'
+  /** The end is not after the beginning, or the window is longer than policy allows. */
+  | 'WINDOW_INVALID'
+  /** The window has begun or passed. */
+  | 'WINDOW_PAST'
+  /** The window, or the end of the series, lies beyond the booking horizon. */
+  | 'WINDOW_TOO_FAR';
+
+/** Input of `requestVehicleSeries`: the first trip, and how often it comes back. */
+export type RequestVehicleSeriesInput = {
+  /** Where to, 2 to 100 characters. */
+  destination: Scalars['String']['input'];
+  /** Distance there and back as far as known, km. */
+  distanceKm?: InputMaybe<Scalars['Int']['input']>;
+  /** Own draft that becomes this series and is taken away with it. */
+  draftId?: InputMaybe<Scalars['ID']['input']>;
+  /** With a driver or self-drive. */
+  driving: Driving;
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** One-way or return. */
+  journey: TripJourney;
+  /** Pieces of luggage, 0 to 50. */
+  luggage: Scalars['Int']['input'];
+  /** Passengers without the driver of a driven trip, 1 to 50; on a self-drive trip one of them drives. */
+  passengers: Scalars['Int']['input'];
+  /** Where passengers get in, 2 to 100 characters; the own unit when absent. */
+  pickUp?: InputMaybe<Scalars['String']['input']>;
+  /** Where passengers get in, on the map. */
+  pickUpPoint?: InputMaybe<GeoPointInput>;
+  /** How much it presses; an emergency is for the purpose of emergencies only. */
+  priority: TripPriority;
+  /** Purpose of the trip; the vehicle's category must permit it. */
+  purpose: VehiclePurpose;
+  /** How far it leads out. */
+  reach: TripReach;
+  /** Reason in words (事由), 2 to 200 characters. */
+  reason: Scalars['String']['input'];
+  /** How often the trip comes back; the first day of `window` is the first possible one. */
+  recurrence: RecurrenceInput;
+  /** Places on the way, between pick-up and destination, in order: up to 5, or as many as policy allows, 2 to 100 characters each. */
+  stops: Array<Scalars['String']['input']>;
+  /** Mobile number for the ride. */
+  telephone: Scalars['String']['input'];
+  /** When the car is needed, from departure to return. */
+  window: TimeWindowInput;
+};
+
+/** Answer of `requestVehicleSeries`. */
+export type RequestVehicleSeriesPayload = {
+  __typename?: 'RequestVehicleSeriesPayload';
+  /** The series with its requests and the days it skips; null when refused. */
+  series: Maybe<VehicleRequestSeries>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<RequestVehicleSeriesUserError>;
+};
+
+/** Refusal of `requestVehicleSeries`. */
+export type RequestVehicleSeriesUserError = UserError & {
+  __typename?: 'RequestVehicleSeriesUserError';
+  /** Machine-readable cause. */
+  code: RequestVehicleSeriesErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
 };
 
 /** Refusal of `requestVehicle`. */
@@ -2659,6 +3035,94 @@ export type Role =
   | 'UNIT_MANAGER'
   /** Staff of a unit: asks for cars. */
   | 'UNIT_STAFF';
+
+/** What `saveVehicleRequestDraft` can refuse. */
+export type SaveVehicleRequestDraftErrorCode =
+  /** There are 20 drafts already. */
+  | 'DRAFTS_TOO_MANY'
+  /** There is no such draft, or it is not yours. */
+  | 'DRAFT_NOT_FOUND'
+  /** The key was used with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** There are more stops than policy allows. */
+  | 'STOPS_TOO_MANY'
+  /** A text is too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `saveVehicleRequestDraft`: nothing of the trip is required. */
+export type SaveVehicleRequestDraftInput = {
+  /** Where to, 2 to 100 characters. */
+  destination?: InputMaybe<Scalars['String']['input']>;
+  /** Distance there and back as far as known, km. */
+  distanceKm?: InputMaybe<Scalars['Int']['input']>;
+  /** Own draft whose place it takes; a new one when absent. */
+  draftId?: InputMaybe<Scalars['ID']['input']>;
+  /** With a driver or self-drive. */
+  driving?: InputMaybe<Driving>;
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** One-way or return. */
+  journey?: InputMaybe<TripJourney>;
+  /** Pieces of luggage, 0 to 50. */
+  luggage?: InputMaybe<Scalars['Int']['input']>;
+  /** Passengers without the driver of a driven trip, 1 to 50; on a self-drive trip one of them drives. */
+  passengers?: InputMaybe<Scalars['Int']['input']>;
+  /** Where passengers get in, 2 to 100 characters; the own unit when absent. */
+  pickUp?: InputMaybe<Scalars['String']['input']>;
+  /** Where passengers get in, on the map. */
+  pickUpPoint?: InputMaybe<GeoPointInput>;
+  /** How much it presses; an emergency is for the purpose of emergencies only. */
+  priority?: InputMaybe<TripPriority>;
+  /** Purpose of the trip; the vehicle's category must permit it. */
+  purpose?: InputMaybe<VehiclePurpose>;
+  /** How far it leads out. */
+  reach?: InputMaybe<TripReach>;
+  /** Reason in words (事由), 2 to 200 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** How often the trip comes back. */
+  recurrence?: InputMaybe<RecurrenceInput>;
+  /** Places on the way, between pick-up and destination, in order: up to 5, or as many as policy allows, 2 to 100 characters each. */
+  stops?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Mobile number for the ride. */
+  telephone?: InputMaybe<Scalars['String']['input']>;
+  /** When the car is needed, from departure to return. */
+  window?: InputMaybe<TimeWindowInput>;
+};
+
+/** Answer of `saveVehicleRequestDraft`. */
+export type SaveVehicleRequestDraftPayload = {
+  __typename?: 'SaveVehicleRequestDraftPayload';
+  /** The draft as it stands now; null when refused. */
+  draft: Maybe<VehicleRequestDraft>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<SaveVehicleRequestDraftUserError>;
+};
+
+/** Refusal of `saveVehicleRequestDraft`. */
+export type SaveVehicleRequestDraftUserError = UserError & {
+  __typename?: 'SaveVehicleRequestDraftUserError';
+  /** Machine-readable cause. */
+  code: SaveVehicleRequestDraftErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
+/** Days of a series before it is asked for. */
+export type SeriesDates = {
+  __typename?: 'SeriesDates';
+  /** Days on which a car would be asked for, in order; no further than the booking horizon. */
+  asked: Array<CalendarDay>;
+  /** Why the series could not be asked for like this; empty when it could. */
+  problems: Array<RequestVehicleSeriesUserError>;
+  /** Days of the same weekdays that would be skipped, with their kind. */
+  skipped: Array<CalendarDay>;
+};
 
 /** What `setBookingPolicy` can refuse. */
 export type SetBookingPolicyErrorCode =
@@ -2842,6 +3306,41 @@ export type TravelAlternativeKind =
   /** 步行 */
   | 'WALK';
 
+/** Trip as far as it is stated: every field may be missing. */
+export type TripDetails = {
+  __typename?: 'TripDetails';
+  /** Where to. */
+  destination: Maybe<Scalars['String']['output']>;
+  /** Distance there and back, km. */
+  distanceKm: Maybe<Scalars['Int']['output']>;
+  /** With a driver or self-drive. */
+  driving: Maybe<Driving>;
+  /** One-way or return. */
+  journey: Maybe<TripJourney>;
+  /** Pieces of luggage. */
+  luggage: Maybe<Scalars['Int']['output']>;
+  /** Passengers. */
+  passengers: Maybe<Scalars['Int']['output']>;
+  /** Where passengers get in. */
+  pickUp: Maybe<Scalars['String']['output']>;
+  /** Where passengers get in, on the map. */
+  pickUpPoint: Maybe<GeoPoint>;
+  /** How much it presses. */
+  priority: Maybe<TripPriority>;
+  /** Purpose. */
+  purpose: Maybe<VehiclePurpose>;
+  /** How far it leads out. */
+  reach: Maybe<TripReach>;
+  /** Reason in words (事由). */
+  reason: Maybe<Scalars['String']['output']>;
+  /** Places on the way, in order; at most 20. */
+  stops: Maybe<Array<Scalars['String']['output']>>;
+  /** Mobile number for the ride; null for those who need not know. */
+  telephone: Maybe<Scalars['String']['output']>;
+  /** From departure to return. */
+  window: Maybe<TimeWindow>;
+};
+
 /** Fuel or charge taken on a trip. */
 export type TripEnergy = {
   __typename?: 'TripEnergy';
@@ -2869,6 +3368,39 @@ export type TripEnergyKind =
   | 'CHARGING'
   /** 加油 */
   | 'FUEL';
+
+/** Fields of a trip as its requester states them. */
+export type TripField =
+  /** `destination` */
+  | 'DESTINATION'
+  /** `distanceKm` */
+  | 'DISTANCE_KM'
+  /** `driving` */
+  | 'DRIVING'
+  /** `journey` */
+  | 'JOURNEY'
+  /** `luggage` */
+  | 'LUGGAGE'
+  /** `passengers` */
+  | 'PASSENGERS'
+  /** `pickUp` */
+  | 'PICK_UP'
+  /** `pickUpPoint` */
+  | 'PICK_UP_POINT'
+  /** `priority` */
+  | 'PRIORITY'
+  /** `purpose` */
+  | 'PURPOSE'
+  /** `reach` */
+  | 'REACH'
+  /** `reason` */
+  | 'REASON'
+  /** `stops` */
+  | 'STOPS'
+  /** `telephone` */
+  | 'TELEPHONE'
+  /** `window` */
+  | 'WINDOW';
 
 /** Whether the car also brings people back. */
 export type TripJourney =
@@ -3155,6 +3687,8 @@ export type VehicleRequest = Node & {
   allowedActs: Array<VehicleRequestAct>;
   /** Decision of the unit; null while it waits. */
   approval: Maybe<Approval>;
+  /** What a cancel by the caller would bring about now; null when he may not cancel. */
+  cancelConsequences: Maybe<CancelConsequences>;
   /** Why it was cancelled; null unless it was. */
   cancelReason: Maybe<Scalars['String']['output']>;
   /** Where to. */
@@ -3167,6 +3701,8 @@ export type VehicleRequest = Node & {
   id: Scalars['ID']['output'];
   /** One-way or return. */
   journey: TripJourney;
+  /** Whether it was cancelled so shortly before departure that it counts as late (临时撤销). */
+  lateCancellation: Scalars['Boolean']['output'];
   /** Pieces of luggage. */
   luggage: Scalars['Int']['output'];
   /** Number on paper, such as 申20261124-7K3FQ. */
@@ -3195,6 +3731,12 @@ export type VehicleRequest = Node & {
   requestedAt: Scalars['DateTime']['output'];
   /** Who asked. */
   requester: Person;
+  /** Grows with every change of the request; sent back with a change, it keeps two people from overwriting each other. */
+  revision: Scalars['Int']['output'];
+  /** How the trip was changed since it was asked for, oldest first; the last 20 changes. */
+  revisions: Array<VehicleRequestRevision>;
+  /** Series of recurring trips it belongs to; null when it stands alone. */
+  series: Maybe<VehicleRequestSeries>;
   /** Where it stands. */
   state: VehicleRequestState;
   /** Places on the way, between pick-up and destination, in order; at most 20. */
@@ -3213,6 +3755,10 @@ export type VehicleRequestAct =
   | 'APPROVE'
   /** `cancelVehicleRequest` */
   | 'CANCEL'
+  /** `changeVehicleRequest`: everything */
+  | 'CHANGE'
+  /** `changeVehicleRequest` after dispatch: telephone, pick-up, stops, luggage, and passengers while seats suffice */
+  | 'CHANGE_RIDE'
   /** `closeTrip` */
   | 'CLOSE'
   /** `dispatchVehicle` */
@@ -3235,6 +3781,19 @@ export type VehicleRequestConnection = {
   pageInfo: PageInfo;
 };
 
+/** Draft of a request: what is written down and not yet asked for. */
+export type VehicleRequestDraft = {
+  __typename?: 'VehicleRequestDraft';
+  /** Opaque, prefixed `drf_`. */
+  id: Scalars['ID']['output'];
+  /** How often it comes back; null for a single trip. */
+  recurrence: Maybe<Recurrence>;
+  /** When it was saved last. */
+  savedAt: Scalars['DateTime']['output'];
+  /** As far as it is written. */
+  trip: TripDetails;
+};
+
 /** Request at its place in a list. */
 export type VehicleRequestEdge = {
   __typename?: 'VehicleRequestEdge';
@@ -3242,6 +3801,36 @@ export type VehicleRequestEdge = {
   cursor: Scalars['String']['output'];
   /** The request. */
   node: VehicleRequest;
+};
+
+/** One change of a trip by its requester (变更). */
+export type VehicleRequestRevision = {
+  __typename?: 'VehicleRequestRevision';
+  /** Those fields as they became. */
+  after: TripDetails;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Those fields as they were; a field that had no value is null. */
+  before: TripDetails;
+  /** Who changed it. */
+  by: Person;
+  /** Fields that changed, those the caller may see. */
+  changed: Array<TripField>;
+  /** Where the change brought the request: WAITING_APPROVAL when it was to be approved anew. */
+  state: VehicleRequestState;
+};
+
+/** Recurring requests of one person (定期用车). */
+export type VehicleRequestSeries = {
+  __typename?: 'VehicleRequestSeries';
+  /** Opaque, prefixed `ser_`. */
+  id: Scalars['ID']['output'];
+  /** How often it comes back. */
+  recurrence: Recurrence;
+  /** Its requests in the order of their days, as they stand now; at most 90. */
+  requests: Array<VehicleRequest>;
+  /** Days that were skipped, with their kind; at most 366. */
+  skipped: Array<CalendarDay>;
 };
 
 /** Where a request stands; it moves only along the arrows: WAITING_APPROVAL → APPROVED → DISPATCHED → UNDER_WAY → RETURNED → CLOSED, with REJECTED and CANCELLED as other ends. */
@@ -3297,6 +3886,23 @@ export type Viewer = {
   /** The person behind the token. */
   person: Person;
 };
+
+/** Day of the week. */
+export type Weekday =
+  /** 星期五 */
+  | 'FRIDAY'
+  /** 星期一 */
+  | 'MONDAY'
+  /** 星期六 */
+  | 'SATURDAY'
+  /** 星期日 */
+  | 'SUNDAY'
+  /** 星期四 */
+  | 'THURSDAY'
+  /** 星期二 */
+  | 'TUESDAY'
+  /** 星期三 */
+  | 'WEDNESDAY';
 
 
 
@@ -3388,10 +3994,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<AnswerPoolingUserError> )
     | ( Partial<ApproveVehicleRequestUserError> )
     | ( Partial<BlockVehicleUserError> )
+    | ( Partial<CancelVehicleRequestSeriesUserError> )
     | ( Partial<CancelVehicleRequestUserError> )
+    | ( Partial<ChangeVehicleRequestUserError> )
     | ( Partial<CloseTripUserError> )
     | ( Partial<CorrectCalendarUserError> )
     | ( Partial<CreateCalendarFeedUserError> )
+    | ( Partial<DeleteVehicleRequestDraftUserError> )
     | ( Partial<DispatchVehicleUserError> )
     | ( Partial<EndVehicleBlockUserError> )
     | ( Partial<ExtendTripUserError> )
@@ -3404,8 +4013,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<RejectVehicleRequestUserError> )
     | ( Partial<ReleaseHoldUserError> )
     | ( Partial<ReplaceVehicleUserError> )
+    | ( Partial<RequestVehicleSeriesUserError> )
     | ( Partial<RequestVehicleUserError> )
     | ( Partial<RevokeCalendarFeedUserError> )
+    | ( Partial<SaveVehicleRequestDraftUserError> )
     | ( Partial<SetBookingPolicyUserError> )
   ;
 };
@@ -3442,12 +4053,21 @@ export type ResolversTypes = {
   CalendarDay: ResolverTypeWrapper<CalendarDayModel>;
   CalendarDayInput: ResolverTypeWrapper<Partial<CalendarDayInput>>;
   CalendarFeed: ResolverTypeWrapper<Partial<CalendarFeed>>;
+  CancelConsequences: ResolverTypeWrapper<CancelConsequencesModel>;
   CancelVehicleRequestErrorCode: ResolverTypeWrapper<Partial<CancelVehicleRequestErrorCode>>;
   CancelVehicleRequestInput: ResolverTypeWrapper<Partial<CancelVehicleRequestInput>>;
   CancelVehicleRequestPayload: ResolverTypeWrapper<Partial<Omit<CancelVehicleRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['VehicleRequest']> }>>;
+  CancelVehicleRequestSeriesErrorCode: ResolverTypeWrapper<Partial<CancelVehicleRequestSeriesErrorCode>>;
+  CancelVehicleRequestSeriesInput: ResolverTypeWrapper<Partial<CancelVehicleRequestSeriesInput>>;
+  CancelVehicleRequestSeriesPayload: ResolverTypeWrapper<Partial<Omit<CancelVehicleRequestSeriesPayload, 'requests'> & { requests?: Maybe<Array<ResolversTypes['VehicleRequest']>> }>>;
+  CancelVehicleRequestSeriesUserError: ResolverTypeWrapper<Partial<CancelVehicleRequestSeriesUserError>>;
   CancelVehicleRequestUserError: ResolverTypeWrapper<Partial<CancelVehicleRequestUserError>>;
   CategoryPurposes: ResolverTypeWrapper<Partial<CategoryPurposes>>;
   CategoryPurposesInput: ResolverTypeWrapper<Partial<CategoryPurposesInput>>;
+  ChangeVehicleRequestErrorCode: ResolverTypeWrapper<Partial<ChangeVehicleRequestErrorCode>>;
+  ChangeVehicleRequestInput: ResolverTypeWrapper<Partial<ChangeVehicleRequestInput>>;
+  ChangeVehicleRequestPayload: ResolverTypeWrapper<Partial<Omit<ChangeVehicleRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['VehicleRequest']> }>>;
+  ChangeVehicleRequestUserError: ResolverTypeWrapper<Partial<ChangeVehicleRequestUserError>>;
   CloseTripErrorCode: ResolverTypeWrapper<Partial<CloseTripErrorCode>>;
   CloseTripInput: ResolverTypeWrapper<Partial<CloseTripInput>>;
   CloseTripPayload: ResolverTypeWrapper<Partial<Omit<CloseTripPayload, 'request'> & { request?: Maybe<ResolversTypes['VehicleRequest']> }>>;
@@ -3467,6 +4087,10 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   DayKind: ResolverTypeWrapper<Partial<DayKind>>;
+  DeleteVehicleRequestDraftErrorCode: ResolverTypeWrapper<Partial<DeleteVehicleRequestDraftErrorCode>>;
+  DeleteVehicleRequestDraftInput: ResolverTypeWrapper<Partial<DeleteVehicleRequestDraftInput>>;
+  DeleteVehicleRequestDraftPayload: ResolverTypeWrapper<Partial<DeleteVehicleRequestDraftPayload>>;
+  DeleteVehicleRequestDraftUserError: ResolverTypeWrapper<Partial<DeleteVehicleRequestDraftUserError>>;
   DispatchBoard: ResolverTypeWrapper<DispatchBoardModel>;
   DispatchOrder: ResolverTypeWrapper<DispatchOrderModel>;
   DispatchOrderAct: ResolverTypeWrapper<Partial<DispatchOrderAct>>;
@@ -3519,6 +4143,7 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Partial<Money>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NonWorkingDays: ResolverTypeWrapper<Partial<NonWorkingDays>>;
   Notice: ResolverTypeWrapper<NoticeModel>;
   NoticeConnection: ResolverTypeWrapper<Partial<Omit<NoticeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['NoticeEdge']>, nodes: Array<ResolversTypes['Notice']> }>>;
   NoticeEdge: ResolverTypeWrapper<Partial<Omit<NoticeEdge, 'node'> & { node: ResolversTypes['Notice'] }>>;
@@ -3553,6 +4178,8 @@ export type ResolversTypes = {
   RecordReturnInput: ResolverTypeWrapper<Partial<RecordReturnInput>>;
   RecordReturnPayload: ResolverTypeWrapper<Partial<Omit<RecordReturnPayload, 'order'> & { order?: Maybe<ResolversTypes['DispatchOrder']> }>>;
   RecordReturnUserError: ResolverTypeWrapper<Partial<RecordReturnUserError>>;
+  Recurrence: ResolverTypeWrapper<Partial<Recurrence>>;
+  RecurrenceInput: ResolverTypeWrapper<Partial<RecurrenceInput>>;
   RejectVehicleRequestErrorCode: ResolverTypeWrapper<Partial<RejectVehicleRequestErrorCode>>;
   RejectVehicleRequestInput: ResolverTypeWrapper<Partial<RejectVehicleRequestInput>>;
   RejectVehicleRequestPayload: ResolverTypeWrapper<Partial<Omit<RejectVehicleRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['VehicleRequest']> }>>;
@@ -3569,11 +4196,20 @@ export type ResolversTypes = {
   RequestVehicleErrorCode: ResolverTypeWrapper<Partial<RequestVehicleErrorCode>>;
   RequestVehicleInput: ResolverTypeWrapper<Partial<RequestVehicleInput>>;
   RequestVehiclePayload: ResolverTypeWrapper<Partial<Omit<RequestVehiclePayload, 'request'> & { request?: Maybe<ResolversTypes['VehicleRequest']> }>>;
+  RequestVehicleSeriesErrorCode: ResolverTypeWrapper<Partial<RequestVehicleSeriesErrorCode>>;
+  RequestVehicleSeriesInput: ResolverTypeWrapper<Partial<RequestVehicleSeriesInput>>;
+  RequestVehicleSeriesPayload: ResolverTypeWrapper<Partial<Omit<RequestVehicleSeriesPayload, 'series'> & { series?: Maybe<ResolversTypes['VehicleRequestSeries']> }>>;
+  RequestVehicleSeriesUserError: ResolverTypeWrapper<Partial<RequestVehicleSeriesUserError>>;
   RequestVehicleUserError: ResolverTypeWrapper<Partial<RequestVehicleUserError>>;
   RevokeCalendarFeedErrorCode: ResolverTypeWrapper<Partial<RevokeCalendarFeedErrorCode>>;
   RevokeCalendarFeedPayload: ResolverTypeWrapper<Partial<RevokeCalendarFeedPayload>>;
   RevokeCalendarFeedUserError: ResolverTypeWrapper<Partial<RevokeCalendarFeedUserError>>;
   Role: ResolverTypeWrapper<Partial<Role>>;
+  SaveVehicleRequestDraftErrorCode: ResolverTypeWrapper<Partial<SaveVehicleRequestDraftErrorCode>>;
+  SaveVehicleRequestDraftInput: ResolverTypeWrapper<Partial<SaveVehicleRequestDraftInput>>;
+  SaveVehicleRequestDraftPayload: ResolverTypeWrapper<Partial<Omit<SaveVehicleRequestDraftPayload, 'draft'> & { draft?: Maybe<ResolversTypes['VehicleRequestDraft']> }>>;
+  SaveVehicleRequestDraftUserError: ResolverTypeWrapper<Partial<SaveVehicleRequestDraftUserError>>;
+  SeriesDates: ResolverTypeWrapper<SeriesPlanModel>;
   SetBookingPolicyErrorCode: ResolverTypeWrapper<Partial<SetBookingPolicyErrorCode>>;
   SetBookingPolicyInput: ResolverTypeWrapper<Partial<SetBookingPolicyInput>>;
   SetBookingPolicyPayload: ResolverTypeWrapper<Partial<Omit<SetBookingPolicyPayload, 'policy'> & { policy?: Maybe<ResolversTypes['BookingPolicy']> }>>;
@@ -3589,9 +4225,11 @@ export type ResolversTypes = {
   TimeWindowInput: ResolverTypeWrapper<Partial<TimeWindowInput>>;
   TravelAlternative: ResolverTypeWrapper<TravelAlternativeModel>;
   TravelAlternativeKind: ResolverTypeWrapper<Partial<TravelAlternativeKind>>;
+  TripDetails: ResolverTypeWrapper<Partial<TripDetails>>;
   TripEnergy: ResolverTypeWrapper<TripEnergyModel>;
   TripEnergyInput: ResolverTypeWrapper<Partial<TripEnergyInput>>;
   TripEnergyKind: ResolverTypeWrapper<Partial<TripEnergyKind>>;
+  TripField: ResolverTypeWrapper<Partial<TripField>>;
   TripJourney: ResolverTypeWrapper<Partial<TripJourney>>;
   TripLeg: ResolverTypeWrapper<TripLegModel>;
   TripPriority: ResolverTypeWrapper<Partial<TripPriority>>;
@@ -3617,11 +4255,15 @@ export type ResolversTypes = {
   VehicleRequest: ResolverTypeWrapper<VehicleRequestModel>;
   VehicleRequestAct: ResolverTypeWrapper<Partial<VehicleRequestAct>>;
   VehicleRequestConnection: ResolverTypeWrapper<Partial<Omit<VehicleRequestConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['VehicleRequestEdge']>, nodes: Array<ResolversTypes['VehicleRequest']> }>>;
+  VehicleRequestDraft: ResolverTypeWrapper<DraftModel>;
   VehicleRequestEdge: ResolverTypeWrapper<Partial<Omit<VehicleRequestEdge, 'node'> & { node: ResolversTypes['VehicleRequest'] }>>;
+  VehicleRequestRevision: ResolverTypeWrapper<TripRevisionModel>;
+  VehicleRequestSeries: ResolverTypeWrapper<SeriesModel>;
   VehicleRequestState: ResolverTypeWrapper<Partial<VehicleRequestState>>;
   VehicleSource: ResolverTypeWrapper<Partial<VehicleSource>>;
   VehicleState: ResolverTypeWrapper<Partial<VehicleState>>;
   Viewer: ResolverTypeWrapper<ViewerModel>;
+  Weekday: ResolverTypeWrapper<Partial<Weekday>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3650,11 +4292,18 @@ export type ResolversParentTypes = {
   CalendarDay: CalendarDayModel;
   CalendarDayInput: Partial<CalendarDayInput>;
   CalendarFeed: Partial<CalendarFeed>;
+  CancelConsequences: CancelConsequencesModel;
   CancelVehicleRequestInput: Partial<CancelVehicleRequestInput>;
   CancelVehicleRequestPayload: Partial<Omit<CancelVehicleRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['VehicleRequest']> }>;
+  CancelVehicleRequestSeriesInput: Partial<CancelVehicleRequestSeriesInput>;
+  CancelVehicleRequestSeriesPayload: Partial<Omit<CancelVehicleRequestSeriesPayload, 'requests'> & { requests?: Maybe<Array<ResolversParentTypes['VehicleRequest']>> }>;
+  CancelVehicleRequestSeriesUserError: Partial<CancelVehicleRequestSeriesUserError>;
   CancelVehicleRequestUserError: Partial<CancelVehicleRequestUserError>;
   CategoryPurposes: Partial<CategoryPurposes>;
   CategoryPurposesInput: Partial<CategoryPurposesInput>;
+  ChangeVehicleRequestInput: Partial<ChangeVehicleRequestInput>;
+  ChangeVehicleRequestPayload: Partial<Omit<ChangeVehicleRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['VehicleRequest']> }>;
+  ChangeVehicleRequestUserError: Partial<ChangeVehicleRequestUserError>;
   CloseTripInput: Partial<CloseTripInput>;
   CloseTripPayload: Partial<Omit<CloseTripPayload, 'request'> & { request?: Maybe<ResolversParentTypes['VehicleRequest']> }>;
   CloseTripUserError: Partial<CloseTripUserError>;
@@ -3669,6 +4318,9 @@ export type ResolversParentTypes = {
   CreateCalendarFeedUserError: Partial<CreateCalendarFeedUserError>;
   Date: Partial<Scalars['Date']['output']>;
   DateTime: Partial<Scalars['DateTime']['output']>;
+  DeleteVehicleRequestDraftInput: Partial<DeleteVehicleRequestDraftInput>;
+  DeleteVehicleRequestDraftPayload: Partial<DeleteVehicleRequestDraftPayload>;
+  DeleteVehicleRequestDraftUserError: Partial<DeleteVehicleRequestDraftUserError>;
   DispatchBoard: DispatchBoardModel;
   DispatchOrder: DispatchOrderModel;
   DispatchOrderCheck: CheckedOrderModel;
@@ -3736,6 +4388,8 @@ export type ResolversParentTypes = {
   RecordReturnInput: Partial<RecordReturnInput>;
   RecordReturnPayload: Partial<Omit<RecordReturnPayload, 'order'> & { order?: Maybe<ResolversParentTypes['DispatchOrder']> }>;
   RecordReturnUserError: Partial<RecordReturnUserError>;
+  Recurrence: Partial<Recurrence>;
+  RecurrenceInput: Partial<RecurrenceInput>;
   RejectVehicleRequestInput: Partial<RejectVehicleRequestInput>;
   RejectVehicleRequestPayload: Partial<Omit<RejectVehicleRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['VehicleRequest']> }>;
   RejectVehicleRequestUserError: Partial<RejectVehicleRequestUserError>;
@@ -3748,9 +4402,16 @@ export type ResolversParentTypes = {
   ReplaceVehicleUserError: Partial<ReplaceVehicleUserError>;
   RequestVehicleInput: Partial<RequestVehicleInput>;
   RequestVehiclePayload: Partial<Omit<RequestVehiclePayload, 'request'> & { request?: Maybe<ResolversParentTypes['VehicleRequest']> }>;
+  RequestVehicleSeriesInput: Partial<RequestVehicleSeriesInput>;
+  RequestVehicleSeriesPayload: Partial<Omit<RequestVehicleSeriesPayload, 'series'> & { series?: Maybe<ResolversParentTypes['VehicleRequestSeries']> }>;
+  RequestVehicleSeriesUserError: Partial<RequestVehicleSeriesUserError>;
   RequestVehicleUserError: Partial<RequestVehicleUserError>;
   RevokeCalendarFeedPayload: Partial<RevokeCalendarFeedPayload>;
   RevokeCalendarFeedUserError: Partial<RevokeCalendarFeedUserError>;
+  SaveVehicleRequestDraftInput: Partial<SaveVehicleRequestDraftInput>;
+  SaveVehicleRequestDraftPayload: Partial<Omit<SaveVehicleRequestDraftPayload, 'draft'> & { draft?: Maybe<ResolversParentTypes['VehicleRequestDraft']> }>;
+  SaveVehicleRequestDraftUserError: Partial<SaveVehicleRequestDraftUserError>;
+  SeriesDates: SeriesPlanModel;
   SetBookingPolicyInput: Partial<SetBookingPolicyInput>;
   SetBookingPolicyPayload: Partial<Omit<SetBookingPolicyPayload, 'policy'> & { policy?: Maybe<ResolversParentTypes['BookingPolicy']> }>;
   SetBookingPolicyUserError: Partial<SetBookingPolicyUserError>;
@@ -3763,6 +4424,7 @@ export type ResolversParentTypes = {
   TimeWindow: Partial<TimeWindow>;
   TimeWindowInput: Partial<TimeWindowInput>;
   TravelAlternative: TravelAlternativeModel;
+  TripDetails: Partial<TripDetails>;
   TripEnergy: TripEnergyModel;
   TripEnergyInput: Partial<TripEnergyInput>;
   TripLeg: TripLegModel;
@@ -3782,7 +4444,10 @@ export type ResolversParentTypes = {
   VehicleOfferReason: Partial<VehicleOfferReason>;
   VehicleRequest: VehicleRequestModel;
   VehicleRequestConnection: Partial<Omit<VehicleRequestConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['VehicleRequestEdge']>, nodes: Array<ResolversParentTypes['VehicleRequest']> }>;
+  VehicleRequestDraft: DraftModel;
   VehicleRequestEdge: Partial<Omit<VehicleRequestEdge, 'node'> & { node: ResolversParentTypes['VehicleRequest'] }>;
+  VehicleRequestRevision: TripRevisionModel;
+  VehicleRequestSeries: SeriesModel;
   Viewer: ViewerModel;
 };
 
@@ -3929,9 +4594,29 @@ export type CalendarFeedResolvers<ContextType = Context, ParentType extends Reso
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type CancelConsequencesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelConsequences'] = ResolversParentTypes['CancelConsequences']> = {
+  endedOrders?: Resolver<Array<ResolversTypes['DispatchOrder']>, ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lateFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sharedOrders?: Resolver<Array<ResolversTypes['DispatchOrder']>, ParentType, ContextType>;
+};
+
 export type CancelVehicleRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelVehicleRequestPayload'] = ResolversParentTypes['CancelVehicleRequestPayload']> = {
   request?: Resolver<Maybe<ResolversTypes['VehicleRequest']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['CancelVehicleRequestUserError']>, ParentType, ContextType>;
+};
+
+export type CancelVehicleRequestSeriesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelVehicleRequestSeriesPayload'] = ResolversParentTypes['CancelVehicleRequestSeriesPayload']> = {
+  requests?: Resolver<Maybe<Array<ResolversTypes['VehicleRequest']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CancelVehicleRequestSeriesUserError']>, ParentType, ContextType>;
+};
+
+export type CancelVehicleRequestSeriesUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelVehicleRequestSeriesUserError'] = ResolversParentTypes['CancelVehicleRequestSeriesUserError']> = {
+  code?: Resolver<ResolversTypes['CancelVehicleRequestSeriesErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CancelVehicleRequestUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelVehicleRequestUserError'] = ResolversParentTypes['CancelVehicleRequestUserError']> = {
@@ -3945,6 +4630,19 @@ export type CancelVehicleRequestUserErrorResolvers<ContextType = Context, Parent
 export type CategoryPurposesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryPurposes'] = ResolversParentTypes['CategoryPurposes']> = {
   category?: Resolver<ResolversTypes['VehicleCategory'], ParentType, ContextType>;
   purposes?: Resolver<Array<ResolversTypes['VehiclePurpose']>, ParentType, ContextType>;
+};
+
+export type ChangeVehicleRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeVehicleRequestPayload'] = ResolversParentTypes['ChangeVehicleRequestPayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['VehicleRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ChangeVehicleRequestUserError']>, ParentType, ContextType>;
+};
+
+export type ChangeVehicleRequestUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeVehicleRequestUserError'] = ResolversParentTypes['ChangeVehicleRequestUserError']> = {
+  code?: Resolver<ResolversTypes['ChangeVehicleRequestErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CloseTripPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseTripPayload'] = ResolversParentTypes['CloseTripPayload']> = {
@@ -4011,6 +4709,19 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DeleteVehicleRequestDraftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteVehicleRequestDraftPayload'] = ResolversParentTypes['DeleteVehicleRequestDraftPayload']> = {
+  draftId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['DeleteVehicleRequestDraftUserError']>, ParentType, ContextType>;
+};
+
+export type DeleteVehicleRequestDraftUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteVehicleRequestDraftUserError'] = ResolversParentTypes['DeleteVehicleRequestDraftUserError']> = {
+  code?: Resolver<ResolversTypes['DeleteVehicleRequestDraftErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type DispatchBoardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DispatchBoard'] = ResolversParentTypes['DispatchBoard']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -4226,9 +4937,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   approveVehicleRequest?: Resolver<ResolversTypes['ApproveVehicleRequestPayload'], ParentType, ContextType, RequireFields<MutationApproveVehicleRequestArgs, 'input'>>;
   blockVehicle?: Resolver<ResolversTypes['BlockVehiclePayload'], ParentType, ContextType, RequireFields<MutationBlockVehicleArgs, 'input'>>;
   cancelVehicleRequest?: Resolver<ResolversTypes['CancelVehicleRequestPayload'], ParentType, ContextType, RequireFields<MutationCancelVehicleRequestArgs, 'input'>>;
+  cancelVehicleRequestSeries?: Resolver<ResolversTypes['CancelVehicleRequestSeriesPayload'], ParentType, ContextType, RequireFields<MutationCancelVehicleRequestSeriesArgs, 'input'>>;
+  changeVehicleRequest?: Resolver<ResolversTypes['ChangeVehicleRequestPayload'], ParentType, ContextType, RequireFields<MutationChangeVehicleRequestArgs, 'input'>>;
   closeTrip?: Resolver<ResolversTypes['CloseTripPayload'], ParentType, ContextType, RequireFields<MutationCloseTripArgs, 'input'>>;
   correctCalendar?: Resolver<ResolversTypes['CorrectCalendarPayload'], ParentType, ContextType, RequireFields<MutationCorrectCalendarArgs, 'input'>>;
   createCalendarFeed?: Resolver<ResolversTypes['CreateCalendarFeedPayload'], ParentType, ContextType, RequireFields<MutationCreateCalendarFeedArgs, 'input'>>;
+  deleteVehicleRequestDraft?: Resolver<ResolversTypes['DeleteVehicleRequestDraftPayload'], ParentType, ContextType, RequireFields<MutationDeleteVehicleRequestDraftArgs, 'input'>>;
   dispatchVehicle?: Resolver<ResolversTypes['DispatchVehiclePayload'], ParentType, ContextType, RequireFields<MutationDispatchVehicleArgs, 'input'>>;
   endVehicleBlock?: Resolver<ResolversTypes['EndVehicleBlockPayload'], ParentType, ContextType, RequireFields<MutationEndVehicleBlockArgs, 'input'>>;
   extendTrip?: Resolver<ResolversTypes['ExtendTripPayload'], ParentType, ContextType, RequireFields<MutationExtendTripArgs, 'input'>>;
@@ -4243,7 +4957,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   releaseHold?: Resolver<ResolversTypes['ReleaseHoldPayload'], ParentType, ContextType, RequireFields<MutationReleaseHoldArgs, 'input'>>;
   replaceVehicle?: Resolver<ResolversTypes['ReplaceVehiclePayload'], ParentType, ContextType, RequireFields<MutationReplaceVehicleArgs, 'input'>>;
   requestVehicle?: Resolver<ResolversTypes['RequestVehiclePayload'], ParentType, ContextType, RequireFields<MutationRequestVehicleArgs, 'input'>>;
+  requestVehicleSeries?: Resolver<ResolversTypes['RequestVehicleSeriesPayload'], ParentType, ContextType, RequireFields<MutationRequestVehicleSeriesArgs, 'input'>>;
   revokeCalendarFeed?: Resolver<ResolversTypes['RevokeCalendarFeedPayload'], ParentType, ContextType>;
+  saveVehicleRequestDraft?: Resolver<ResolversTypes['SaveVehicleRequestDraftPayload'], ParentType, ContextType, RequireFields<MutationSaveVehicleRequestDraftArgs, 'input'>>;
   setBookingPolicy?: Resolver<ResolversTypes['SetBookingPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetBookingPolicyArgs, 'input'>>;
 };
 
@@ -4407,6 +5123,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   myCalendarFeed?: Resolver<Maybe<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
   myDriving?: Resolver<Array<ResolversTypes['DispatchOrder']>, ParentType, ContextType, RequireFields<QueryMyDrivingArgs, 'date'>>;
   myNotices?: Resolver<ResolversTypes['NoticeConnection'], ParentType, ContextType, RequireFields<QueryMyNoticesArgs, 'first' | 'unreadOnly'>>;
+  myVehicleRequestDrafts?: Resolver<Array<ResolversTypes['VehicleRequestDraft']>, ParentType, ContextType>;
   myVehicleRequests?: Resolver<ResolversTypes['VehicleRequestConnection'], ParentType, ContextType, RequireFields<QueryMyVehicleRequestsArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   overdueOrders?: Resolver<Array<ResolversTypes['DispatchOrder']>, ParentType, ContextType>;
@@ -4414,6 +5131,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'division' | 'first' | 'kind'>>;
   poolingCandidates?: Resolver<Array<ResolversTypes['VehicleRequest']>, ParentType, ContextType, RequireFields<QueryPoolingCandidatesArgs, 'requestId'>>;
   rateLimit?: Resolver<ResolversTypes['RateLimit'], ParentType, ContextType>;
+  seriesDates?: Resolver<ResolversTypes['SeriesDates'], ParentType, ContextType, RequireFields<QuerySeriesDatesArgs, 'recurrence' | 'window'>>;
   stations?: Resolver<Array<ResolversTypes['Station']>, ParentType, ContextType, RequireFields<QueryStationsArgs, 'division'>>;
   takeOverOptions?: Resolver<ResolversTypes['TakeOverOptions'], ParentType, ContextType, RequireFields<QueryTakeOverOptionsArgs, 'orderId'>>;
   tripSources?: Resolver<ResolversTypes['TripSources'], ParentType, ContextType, RequireFields<QueryTripSourcesArgs, 'driving' | 'passengers' | 'purpose' | 'window'>>;
@@ -4453,6 +5171,12 @@ export type RecordReturnUserErrorResolvers<ContextType = Context, ParentType ext
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecurrenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recurrence'] = ResolversParentTypes['Recurrence']> = {
+  onNonWorkingDays?: Resolver<ResolversTypes['NonWorkingDays'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  weekdays?: Resolver<Array<ResolversTypes['Weekday']>, ParentType, ContextType>;
 };
 
 export type RejectVehicleRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectVehicleRequestPayload'] = ResolversParentTypes['RejectVehicleRequestPayload']> = {
@@ -4506,6 +5230,19 @@ export type RequestVehiclePayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['RequestVehicleUserError']>, ParentType, ContextType>;
 };
 
+export type RequestVehicleSeriesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestVehicleSeriesPayload'] = ResolversParentTypes['RequestVehicleSeriesPayload']> = {
+  series?: Resolver<Maybe<ResolversTypes['VehicleRequestSeries']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['RequestVehicleSeriesUserError']>, ParentType, ContextType>;
+};
+
+export type RequestVehicleSeriesUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestVehicleSeriesUserError'] = ResolversParentTypes['RequestVehicleSeriesUserError']> = {
+  code?: Resolver<ResolversTypes['RequestVehicleSeriesErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RequestVehicleUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestVehicleUserError'] = ResolversParentTypes['RequestVehicleUserError']> = {
   code?: Resolver<ResolversTypes['RequestVehicleErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4525,6 +5262,25 @@ export type RevokeCalendarFeedUserErrorResolvers<ContextType = Context, ParentTy
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SaveVehicleRequestDraftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveVehicleRequestDraftPayload'] = ResolversParentTypes['SaveVehicleRequestDraftPayload']> = {
+  draft?: Resolver<Maybe<ResolversTypes['VehicleRequestDraft']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['SaveVehicleRequestDraftUserError']>, ParentType, ContextType>;
+};
+
+export type SaveVehicleRequestDraftUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveVehicleRequestDraftUserError'] = ResolversParentTypes['SaveVehicleRequestDraftUserError']> = {
+  code?: Resolver<ResolversTypes['SaveVehicleRequestDraftErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SeriesDatesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesDates'] = ResolversParentTypes['SeriesDates']> = {
+  asked?: Resolver<Array<ResolversTypes['CalendarDay']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['RequestVehicleSeriesUserError']>, ParentType, ContextType>;
+  skipped?: Resolver<Array<ResolversTypes['CalendarDay']>, ParentType, ContextType>;
 };
 
 export type SetBookingPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetBookingPolicyPayload'] = ResolversParentTypes['SetBookingPolicyPayload']> = {
@@ -4591,6 +5347,24 @@ export type TravelAlternativeResolvers<ContextType = Context, ParentType extends
   kind?: Resolver<ResolversTypes['TravelAlternativeKind'], ParentType, ContextType>;
 };
 
+export type TripDetailsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TripDetails'] = ResolversParentTypes['TripDetails']> = {
+  destination?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  distanceKm?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  driving?: Resolver<Maybe<ResolversTypes['Driving']>, ParentType, ContextType>;
+  journey?: Resolver<Maybe<ResolversTypes['TripJourney']>, ParentType, ContextType>;
+  luggage?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  passengers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  pickUp?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pickUpPoint?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
+  priority?: Resolver<Maybe<ResolversTypes['TripPriority']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['VehiclePurpose']>, ParentType, ContextType>;
+  reach?: Resolver<Maybe<ResolversTypes['TripReach']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stops?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  telephone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  window?: Resolver<Maybe<ResolversTypes['TimeWindow']>, ParentType, ContextType>;
+};
+
 export type TripEnergyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TripEnergy'] = ResolversParentTypes['TripEnergy']> = {
   amount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -4630,7 +5404,7 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AnswerPoolingUserError' | 'ApproveVehicleRequestUserError' | 'BlockVehicleUserError' | 'CancelVehicleRequestUserError' | 'CloseTripUserError' | 'CorrectCalendarUserError' | 'CreateCalendarFeedUserError' | 'DispatchVehicleUserError' | 'EndVehicleBlockUserError' | 'ExtendTripUserError' | 'HandOverTripUserError' | 'HoldVehicleUserError' | 'MarkNoticesReadUserError' | 'ProposePoolingUserError' | 'RecordDepartureUserError' | 'RecordReturnUserError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'ReplaceVehicleUserError' | 'RequestVehicleUserError' | 'RevokeCalendarFeedUserError' | 'SetBookingPolicyUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AnswerPoolingUserError' | 'ApproveVehicleRequestUserError' | 'BlockVehicleUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeVehicleRequestUserError' | 'CloseTripUserError' | 'CorrectCalendarUserError' | 'CreateCalendarFeedUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchVehicleUserError' | 'EndVehicleBlockUserError' | 'ExtendTripUserError' | 'HandOverTripUserError' | 'HoldVehicleUserError' | 'MarkNoticesReadUserError' | 'ProposePoolingUserError' | 'RecordDepartureUserError' | 'RecordReturnUserError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'ReplaceVehicleUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'RevokeCalendarFeedUserError' | 'SaveVehicleRequestDraftUserError' | 'SetBookingPolicyUserError', ParentType, ContextType>;
 };
 
 export type VehicleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vehicle'] = ResolversParentTypes['Vehicle']> = {
@@ -4713,12 +5487,14 @@ export type VehicleOfferReasonResolvers<ContextType = Context, ParentType extend
 export type VehicleRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VehicleRequest'] = ResolversParentTypes['VehicleRequest']> = {
   allowedActs?: Resolver<Array<ResolversTypes['VehicleRequestAct']>, ParentType, ContextType>;
   approval?: Resolver<Maybe<ResolversTypes['Approval']>, ParentType, ContextType>;
+  cancelConsequences?: Resolver<Maybe<ResolversTypes['CancelConsequences']>, ParentType, ContextType>;
   cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   destination?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   distanceKm?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   driving?: Resolver<ResolversTypes['Driving'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   journey?: Resolver<ResolversTypes['TripJourney'], ParentType, ContextType>;
+  lateCancellation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   luggage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   orders?: Resolver<Array<ResolversTypes['DispatchOrder']>, ParentType, ContextType>;
@@ -4733,6 +5509,9 @@ export type VehicleRequestResolvers<ContextType = Context, ParentType extends Re
   receipt?: Resolver<Maybe<ResolversTypes['TripReceipt']>, ParentType, ContextType>;
   requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   requester?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revisions?: Resolver<Array<ResolversTypes['VehicleRequestRevision']>, ParentType, ContextType>;
+  series?: Resolver<Maybe<ResolversTypes['VehicleRequestSeries']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['VehicleRequestState'], ParentType, ContextType>;
   stops?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   telephone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4747,9 +5526,32 @@ export type VehicleRequestConnectionResolvers<ContextType = Context, ParentType 
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type VehicleRequestDraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VehicleRequestDraft'] = ResolversParentTypes['VehicleRequestDraft']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recurrence?: Resolver<Maybe<ResolversTypes['Recurrence']>, ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  trip?: Resolver<ResolversTypes['TripDetails'], ParentType, ContextType>;
+};
+
 export type VehicleRequestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VehicleRequestEdge'] = ResolversParentTypes['VehicleRequestEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['VehicleRequest'], ParentType, ContextType>;
+};
+
+export type VehicleRequestRevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VehicleRequestRevision'] = ResolversParentTypes['VehicleRequestRevision']> = {
+  after?: Resolver<ResolversTypes['TripDetails'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['TripDetails'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  changed?: Resolver<Array<ResolversTypes['TripField']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['VehicleRequestState'], ParentType, ContextType>;
+};
+
+export type VehicleRequestSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VehicleRequestSeries'] = ResolversParentTypes['VehicleRequestSeries']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recurrence?: Resolver<ResolversTypes['Recurrence'], ParentType, ContextType>;
+  requests?: Resolver<Array<ResolversTypes['VehicleRequest']>, ParentType, ContextType>;
+  skipped?: Resolver<Array<ResolversTypes['CalendarDay']>, ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -4776,9 +5578,14 @@ export type Resolvers<ContextType = Context> = {
   CalendarCorrection?: CalendarCorrectionResolvers<ContextType>;
   CalendarDay?: CalendarDayResolvers<ContextType>;
   CalendarFeed?: CalendarFeedResolvers<ContextType>;
+  CancelConsequences?: CancelConsequencesResolvers<ContextType>;
   CancelVehicleRequestPayload?: CancelVehicleRequestPayloadResolvers<ContextType>;
+  CancelVehicleRequestSeriesPayload?: CancelVehicleRequestSeriesPayloadResolvers<ContextType>;
+  CancelVehicleRequestSeriesUserError?: CancelVehicleRequestSeriesUserErrorResolvers<ContextType>;
   CancelVehicleRequestUserError?: CancelVehicleRequestUserErrorResolvers<ContextType>;
   CategoryPurposes?: CategoryPurposesResolvers<ContextType>;
+  ChangeVehicleRequestPayload?: ChangeVehicleRequestPayloadResolvers<ContextType>;
+  ChangeVehicleRequestUserError?: ChangeVehicleRequestUserErrorResolvers<ContextType>;
   CloseTripPayload?: CloseTripPayloadResolvers<ContextType>;
   CloseTripUserError?: CloseTripUserErrorResolvers<ContextType>;
   CorrectCalendarPayload?: CorrectCalendarPayloadResolvers<ContextType>;
@@ -4790,6 +5597,8 @@ export type Resolvers<ContextType = Context> = {
   CreateCalendarFeedUserError?: CreateCalendarFeedUserErrorResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DeleteVehicleRequestDraftPayload?: DeleteVehicleRequestDraftPayloadResolvers<ContextType>;
+  DeleteVehicleRequestDraftUserError?: DeleteVehicleRequestDraftUserErrorResolvers<ContextType>;
   DispatchBoard?: DispatchBoardResolvers<ContextType>;
   DispatchOrder?: DispatchOrderResolvers<ContextType>;
   DispatchOrderCheck?: DispatchOrderCheckResolvers<ContextType>;
@@ -4843,6 +5652,7 @@ export type Resolvers<ContextType = Context> = {
   RecordDepartureUserError?: RecordDepartureUserErrorResolvers<ContextType>;
   RecordReturnPayload?: RecordReturnPayloadResolvers<ContextType>;
   RecordReturnUserError?: RecordReturnUserErrorResolvers<ContextType>;
+  Recurrence?: RecurrenceResolvers<ContextType>;
   RejectVehicleRequestPayload?: RejectVehicleRequestPayloadResolvers<ContextType>;
   RejectVehicleRequestUserError?: RejectVehicleRequestUserErrorResolvers<ContextType>;
   ReleaseHoldPayload?: ReleaseHoldPayloadResolvers<ContextType>;
@@ -4851,9 +5661,14 @@ export type Resolvers<ContextType = Context> = {
   ReplaceVehiclePayload?: ReplaceVehiclePayloadResolvers<ContextType>;
   ReplaceVehicleUserError?: ReplaceVehicleUserErrorResolvers<ContextType>;
   RequestVehiclePayload?: RequestVehiclePayloadResolvers<ContextType>;
+  RequestVehicleSeriesPayload?: RequestVehicleSeriesPayloadResolvers<ContextType>;
+  RequestVehicleSeriesUserError?: RequestVehicleSeriesUserErrorResolvers<ContextType>;
   RequestVehicleUserError?: RequestVehicleUserErrorResolvers<ContextType>;
   RevokeCalendarFeedPayload?: RevokeCalendarFeedPayloadResolvers<ContextType>;
   RevokeCalendarFeedUserError?: RevokeCalendarFeedUserErrorResolvers<ContextType>;
+  SaveVehicleRequestDraftPayload?: SaveVehicleRequestDraftPayloadResolvers<ContextType>;
+  SaveVehicleRequestDraftUserError?: SaveVehicleRequestDraftUserErrorResolvers<ContextType>;
+  SeriesDates?: SeriesDatesResolvers<ContextType>;
   SetBookingPolicyPayload?: SetBookingPolicyPayloadResolvers<ContextType>;
   SetBookingPolicyUserError?: SetBookingPolicyUserErrorResolvers<ContextType>;
   SourceProposal?: SourceProposalResolvers<ContextType>;
@@ -4863,6 +5678,7 @@ export type Resolvers<ContextType = Context> = {
   TimeShareCar?: TimeShareCarResolvers<ContextType>;
   TimeWindow?: TimeWindowResolvers<ContextType>;
   TravelAlternative?: TravelAlternativeResolvers<ContextType>;
+  TripDetails?: TripDetailsResolvers<ContextType>;
   TripEnergy?: TripEnergyResolvers<ContextType>;
   TripLeg?: TripLegResolvers<ContextType>;
   TripReceipt?: TripReceiptResolvers<ContextType>;
@@ -4881,7 +5697,10 @@ export type Resolvers<ContextType = Context> = {
   VehicleOfferReason?: VehicleOfferReasonResolvers<ContextType>;
   VehicleRequest?: VehicleRequestResolvers<ContextType>;
   VehicleRequestConnection?: VehicleRequestConnectionResolvers<ContextType>;
+  VehicleRequestDraft?: VehicleRequestDraftResolvers<ContextType>;
   VehicleRequestEdge?: VehicleRequestEdgeResolvers<ContextType>;
+  VehicleRequestRevision?: VehicleRequestRevisionResolvers<ContextType>;
+  VehicleRequestSeries?: VehicleRequestSeriesResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
 };
 

@@ -2,10 +2,10 @@
 import { MINUTE, type Instant } from '../../platform/time.ts';
 import type { BookingPolicy } from '../policy.ts';
 import type { Part } from '../states.ts';
-import type { DispatchOrder, VehicleRequest } from '../types.ts';
+import type { CancelConsequences, DispatchOrder, VehicleRequest } from '../types.ts';
 
 /** From when on the cancel of a dispatched trip is a late one. `policy` is that of the trip's day. */
-export const lateFrom = ({ window }: Pick<VehicleRequest, 'window'>, { lateCancelMinutes }: BookingPolicy): Instant =>
+const lateFrom = ({ window }: Pick<VehicleRequest, 'window'>, { lateCancelMinutes }: BookingPolicy): Instant =>
   window.from - lateCancelMinutes * MINUTE;
 
 /** Vehicle and driver were kept for the trip: the unit that gives it up late is told so. The service centre is not. */
@@ -18,14 +18,6 @@ export const isLateCancellation = (
   request.state === 'DISPATCHED' &&
   now >= lateFrom(request, policy) &&
   (parts.has('REQUESTER') || parts.has('MANAGER'));
-
-/** What of its orders ends with a request, and what goes on for others who share the car. */
-export interface CancelConsequences {
-  readonly endedOrders: readonly DispatchOrder[];
-  readonly sharedOrders: readonly DispatchOrder[];
-  readonly late: boolean;
-  readonly lateFrom?: Instant;
-}
 
 export const cancelConsequencesOf = (
   request: VehicleRequest,

@@ -7,9 +7,10 @@ import { actorIn } from '../acts.ts';
 import { policiesOf } from '../policy-records.ts';
 import type { GivenTrip } from './asking.ts';
 import { draftsOf, dropDraft, keepDraft } from './draft-records.ts';
-import { draftRefusals, knownTrip, MOST_DRAFTS, type Draft } from './drafts.ts';
+import type { Draft } from './draft-types.ts';
+import { draftRefusals, knownTrip, MOST_DRAFTS } from './drafts.ts';
 import { ownUnit } from './making-acts.ts';
-import type { Recurrence } from './series.ts';
+import type { Recurrence } from './series-types.ts';
 import type { DraftRefusal } from './types.ts';
 
 /** Own drafts, the latest first. */

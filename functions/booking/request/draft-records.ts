@@ -7,7 +7,7 @@ import { attributesOf } from '../../platform/item.ts';
 import type { Store } from '../../platform/store.ts';
 import { items } from '../../platform/table.ts';
 import type { Write } from '../../platform/write.ts';
-import type { Draft } from './drafts.ts';
+import type { Draft } from './draft-types.ts';
 
 const draftsKey = (personId: string) => items.REQUEST_DRAFTS.key({ personId });
 

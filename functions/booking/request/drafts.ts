@@ -1,21 +1,10 @@
 /** Drafts: what a person has written down and not yet asked for. Pure. */
 import { refusal, type Refusal } from '../../platform/result.ts';
 import { tidy } from '../../platform/text.ts';
-import type { Instant } from '../../platform/time.ts';
 import type { BookingPolicy } from '../policy.ts';
 import type { TripDetails } from '../types.ts';
 import { textRefusals, tripFields, type GivenTrip } from './asking.ts';
-import type { Recurrence } from './series.ts';
 import type { DraftRefusal } from './types.ts';
-
-export interface Draft {
-  readonly id: string;
-  readonly savedAt: Instant;
-  /** As far as it is known already. */
-  readonly trip: Partial<TripDetails>;
-  readonly recurrence?: Recurrence;
-  readonly inputHash: string;
-}
 
 /** Most drafts that one person keeps. */
 export const MOST_DRAFTS = 20;

@@ -7,8 +7,8 @@ import { ordersOf, partsIn } from '../list-acts.ts';
 import { policiesOf } from '../policy-records.ts';
 import { requestOf } from '../records.ts';
 import { isTheirs, seesTelephone, stateRefusals } from '../states.ts';
-import type { TripRevision, VehicleRequest } from '../types.ts';
-import { cancelConsequencesOf, type CancelConsequences } from './cancelling.ts';
+import type { CancelConsequences, TripRevision, VehicleRequest } from '../types.ts';
+import { cancelConsequencesOf } from './cancelling.ts';
 
 /** Own requests, latest window first. */
 export const myVehicleRequests = async (ctx: Context, page: ListArguments): Promise<Connection<VehicleRequest>> => {

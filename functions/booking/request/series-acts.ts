@@ -5,7 +5,7 @@ import type { Context } from '../../platform/context.ts';
 import { inputHash } from '../../platform/idempotency.ts';
 import { derivedId, nounOf } from '../../platform/ids.ts';
 import { certain } from '../../platform/item.ts';
-import { done, refusal, refused, type Refusal, type Result } from '../../platform/result.ts';
+import { done, refusal, refused, type Result } from '../../platform/result.ts';
 import { tidy } from '../../platform/text.ts';
 import { civilDate, type CivilDate, type Window } from '../../platform/time.ts';
 import { actorIn } from '../acts.ts';
@@ -16,21 +16,9 @@ import { cancelVehicleRequest } from './acts.ts';
 import { requestRefusals, statedTrip, textRefusals, type GivenTrip } from './asking.ts';
 import { draftWrites, makeOnce, newRequest, ownUnit } from './making-acts.ts';
 import { findSeries, seriesItem, seriesOf } from './series-records.ts';
-import {
-  horizonOf,
-  recurrenceRefusals,
-  seriesDates as datesOf,
-  windowOn,
-  type Recurrence,
-  type Series,
-  type SeriesDates,
-} from './series.ts';
-import type { CancelSeriesRefusal, RecurrenceRefusal, SeriesRefusal } from './types.ts';
-
-/** A series as it would be asked for now: its days, and what speaks against it. */
-export interface SeriesPlan extends SeriesDates {
-  readonly refusals: readonly Refusal<RecurrenceRefusal>[];
-}
+import { horizonOf, recurrenceRefusals, seriesDates as datesOf, windowOn } from './series.ts';
+import type { Recurrence, Series, SeriesPlan } from './series-types.ts';
+import type { CancelSeriesRefusal, SeriesRefusal } from './types.ts';
 
 const planOf = async (ctx: Context, unit: Unit, window: Window, recurrence: Recurrence): Promise<SeriesPlan> => {
   const { divisionCode } = unit;

@@ -1,9 +1,9 @@
 import { attributesOf, itemOf, read, type Source } from '../../platform/item.ts';
 import { items } from '../../platform/table.ts';
 import type { Item } from '../../platform/write.ts';
-import type { Series } from './series.ts';
+import type { Series } from './series-types.ts';
 
-export const seriesKey = (seriesId: string) => items.REQUEST_SERIES.key({ seriesId });
+const seriesKey = (seriesId: string) => items.REQUEST_SERIES.key({ seriesId });
 
 export const seriesItem = (series: Series): Item => itemOf('REQUEST_SERIES', seriesKey(series.id), series);
 

@@ -13,7 +13,8 @@ import { findOrder, findRequest } from '../records.ts';
 import { recordDeparture } from '../trip/acts.ts';
 import { cancelVehicleRequestSeries, requestVehicleSeries, seriesDates } from './series-acts.ts';
 import { findSeries } from './series-records.ts';
-import { recurrenceRefusals, seriesDates as datesOf, windowOn, type Recurrence, type Weekday } from './series.ts';
+import { recurrenceRefusals, seriesDates as datesOf, windowOn } from './series.ts';
+import type { Recurrence, Weekday } from './series-types.ts';
 
 /** A Monday before the National Day break of 2026, for which Sunday 20 September and Saturday 10 October are worked. */
 const NOW = instantOf('2026-09-14T07:30');

@@ -12,35 +12,10 @@ import {
   type Window,
 } from '../../platform/time.ts';
 import type { BookingPolicy } from '../policy.ts';
+import type { Recurrence, SeriesDates, Weekday } from './series-types.ts';
 import type { RecurrenceRefusal } from './types.ts';
 
-const weekdays = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'] as const;
-export type Weekday = (typeof weekdays)[number];
-
-/** How often a trip comes back. */
-export interface Recurrence {
-  readonly weekdays: readonly Weekday[];
-  /** Last day, inclusive. */
-  readonly until: CivilDate;
-  readonly onNonWorkingDays: 'SKIP' | 'KEEP';
-}
-
-/** Days on which a car is asked for, and those of the same weekdays that are left out. */
-export interface SeriesDates {
-  readonly asked: readonly CalendarDay[];
-  readonly skipped: readonly CalendarDay[];
-}
-
-/** Recurring requests of one person: one record of how they came about. */
-export interface Series extends Recurrence {
-  readonly id: string;
-  readonly requesterId: string;
-  readonly unitId: string;
-  /** In the order of their days. */
-  readonly requestIds: readonly string[];
-  readonly skipped: readonly CalendarDay[];
-  readonly inputHash: string;
-}
+const weekdays: readonly Weekday[] = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'];
 
 const worksOn = ({ kind }: CalendarDay): boolean => kind === 'WORKDAY' || kind === 'MAKEUP_WORKDAY';
 

@@ -425,6 +425,8 @@ export type RequestVehicleInput = {
   destination: string;
   /** Distance there and back as far as known, km. */
   distanceKm?: number | null | undefined;
+  /** Own draft that becomes this request and is taken away with it. */
+  draftId?: string | number | null | undefined;
   /** With a driver or self-drive. */
   driving?: Driving;
   /** Same key and input: same answer, one effect. */
@@ -591,6 +593,10 @@ export type VehicleRequestAct =
   | 'APPROVE'
   /** `cancelVehicleRequest` */
   | 'CANCEL'
+  /** `changeVehicleRequest`: everything */
+  | 'CHANGE'
+  /** `changeVehicleRequest` after dispatch: telephone, pick-up, stops, luggage, and passengers while seats suffice */
+  | 'CHANGE_RIDE'
   /** `closeTrip` */
   | 'CLOSE'
   /** `dispatchVehicle` */
