@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { derivedId } from '../platform/ids.ts';
-import { DAY, HOUR, instantOf, MINUTE, type Window } from '../platform/time.ts';
+import { instantOf, MINUTE, type Window } from '../platform/time.ts';
 import { freshStore } from '../testing/database.ts';
 import { book, daysOfResource, hold, ledgerDayOf } from './records.ts';
-import { daysAbove, restBetween } from './rules.ts';
+import { daysAbove } from './rules.ts';
 import type { LedgerDay, Resource } from './types.ts';
 
 const NOW = instantOf('2026-11-24T07:30');
@@ -80,39 +80,18 @@ describe('limits of a day', async () => {
     expect(await commit(limited(1))).toMatchObject({ ok: false });
     expect(await commit(limited(0))).toEqual({ ok: true });
   });
-  it('leave room in one condition for 95 quarter-hours, which DynamoDB counts up to 300 operators', () => {
-    const window = local('2026-11-24T00:15', '2026-11-25T00:00');
-    const [write] = book(newDriver(), bookingId('a'), window, { mostSlotsOfDay: 95 });
+  it.each([
+    ['all booked', '2026-11-25T00:00', '2026-11-25T00:00'],
+    ['half of them booked, half kept free', '2026-11-24T12:00', '2026-11-25T00:00'],
+  ])('leave room in one condition for 95 quarter-hours, %s: DynamoDB counts up to 300 operators', (_, to, free) => {
+    const driver = newDriver();
+    const keptFree = to < free ? [{ resource: driver, window: local(to, free) }] : [];
+    const circumstances = { mostSlotsOfDay: 95, keptFree };
+    const [write] = book(driver, bookingId('a'), local('2026-11-24T00:15', to), circumstances);
     const terms = write && 'change' in write ? (write.if ?? []) : [];
     // NOT and contains for a quarter-hour, a function for absence, two functions, OR and <= for the size, AND between.
     const operators = terms.map((term) => ('lacks' in term ? 2 : 'sizeAtMost' in term ? 4 : 1));
     expect(operators.reduce((sum, count) => sum + count, terms.length - 1)).toBeLessThanOrEqual(300);
-  });
-});
-
-describe('rest between bookings', () => {
-  const spans = (date: string, ...pairs: [number, number][]): LedgerDay => ({
-    shelf: 'unt_centre',
-    resourceId: 'drv_1',
-    date,
-    taken: new Set(),
-    spans: pairs.map(([from, to], i) => ({ bookingId: bookingId(`${date} ${String(i)}`), date, from, to })),
-  });
-  const days = [spans('2026-11-23', [80, 96]), spans('2026-11-24', [0, 8], [60, 64]), spans('2026-11-25', [24, 32])];
-
-  it('is what lies between a window and its neighbours, over midnight too', () => {
-    expect(restBetween(days, local('2026-11-24T09:00', '2026-11-24T12:00'), viewpoint)).toEqual({
-      before: 7 * HOUR,
-      after: 3 * HOUR,
-    });
-    expect(restBetween(days, local('2026-11-24T17:00', '2026-11-24T20:30'), viewpoint)).toEqual({
-      before: HOUR,
-      after: 9.5 * HOUR,
-    });
-  });
-  it('is not known beyond the days that were read, and none where bookings touch', () => {
-    expect(restBetween(days, local('2026-11-25T08:00', '2026-11-25T09:00'), viewpoint)).toEqual({ before: 0 });
-    expect(restBetween([], { from: NOW, to: NOW + DAY }, viewpoint)).toEqual({});
   });
 });
 

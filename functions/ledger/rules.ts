@@ -104,24 +104,6 @@ export const daysAbove = (
     })
     .map(({ date }) => date);
 
-/**
- * How long a resource rests before and after a window, milliseconds: up to its nearest bookings, as far as `days`
- * reach; absent where they show none.
- */
-export const restBetween = (
-  days: readonly LedgerDay[],
-  window: Window,
-  viewpoint: Viewpoint,
-): { readonly before?: number; readonly after?: number } => {
-  const others = inOrder(days, viewpoint).map(windowOf);
-  const ends = others.filter(({ from }) => from < window.from).map(({ to }) => to);
-  const starts = others.filter(({ from }) => from >= window.from).map(({ from }) => from);
-  return {
-    ...(ends.length > 0 ? { before: Math.max(0, window.from - Math.max(...ends)) } : {}),
-    ...(starts.length > 0 ? { after: Math.max(0, Math.min(...starts) - window.to) } : {}),
-  };
-};
-
 /** The days of a shelf by the resource they belong to. */
 export const byResource = (days: readonly LedgerDay[]): ReadonlyMap<string, readonly LedgerDay[]> =>
   Map.groupBy(days, ({ resourceId }) => resourceId);
