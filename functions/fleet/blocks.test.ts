@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
 import { dispatchVehicle } from '../booking/dispatch/acts.ts';
-import { hold } from '../ledger/records.ts';
+import { hold } from '../ledger/hold-records.ts';
 import { auditLedger } from '../local/audit.ts';
 import { derivedId } from '../platform/ids.ts';
 import { DAY, HOUR, instantOf, MINUTE, toDateTime, type Window } from '../platform/time.ts';

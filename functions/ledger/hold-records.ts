@@ -1,12 +1,14 @@
 /** Holds in the table. What counts lies on the days; the item says what a hold was made of, and where to tidy up. */
+import { ABSENT } from '../platform/condition.ts';
 import { nounOf } from '../platform/ids.ts';
 import { attributesOf, itemOf, read, type Source } from '../platform/item.ts';
 import type { Store } from '../platform/store.ts';
 import type { Item, Write } from '../platform/write.ts';
 import { items, type ItemKey } from '../platform/table.ts';
 import { DAY, toDateTime, type Instant } from '../platform/time.ts';
+import { changeBookings, clearSpans, type Circumstances } from './records.ts';
 import { isLapsed } from './rules.ts';
-import type { Hold, Resource, Span } from './types.ts';
+import type { Hold, LedgerDay, Placement, Resource } from './types.ts';
 
 /** How long a hold is kept after it has ended, so that its maker's repeated call finds it. */
 const KEPT = 2 * DAY;
@@ -14,7 +16,7 @@ const KEPT = 2 * DAY;
 export const holdKey = (holdId: string): ItemKey => items.HOLD.key({ holdId });
 
 /** The item of a hold, with whatever the room that holds keeps beside it. Each resource is an attribute of its own. */
-export const holdItem = ({ resources, ...hold }: Hold): Item => ({
+const holdItem = ({ resources, ...hold }: Hold): Item => ({
   ...itemOf<Omit<Hold, 'resources'>>(
     'HOLD',
     { ...holdKey(hold.id), ...items.HOLD.listKeys({ until: toDateTime(hold.until), holdId: hold.id }) },
@@ -49,7 +51,7 @@ export const lapsedHolds = async (store: Store, now: Instant, most: number): Pro
 };
 
 /** Ends a hold at an instant: it leaves the list and has no resources any more. Holds only while it is unchanged. */
-export const endHold = ({ id, until, resources }: Hold, at: Instant): Write => ({
+const endHold = ({ id, until, resources }: Hold, at: Instant): Write => ({
   change: holdKey(id),
   set: { until: at },
   remove: ['listPk', 'listSk', ...resources.map(({ resourceId }) => resourceId)],
@@ -59,10 +61,43 @@ export const endHold = ({ id, until, resources }: Hold, at: Instant): Write => (
   ],
 });
 
-/** Takes resources out of the holds whose spans their holder books: one write for each hold. */
-export const leaveHolds = (spans: readonly { readonly resourceId: string; readonly span: Span }[]): Write[] =>
-  [...Map.groupBy(spans, ({ span }) => span.bookingId)].map(([holdId, held]) => ({
-    change: holdKey(holdId),
-    remove: [...new Set(held.map(({ resourceId }) => resourceId))],
-    if: [{ present: 'pk' }],
-  }));
+/** Holds resources for a window until an instant; for a day it costs what a booking costs. */
+export const hold = (held: Hold, circumstances: Circumstances = {}): Write[] => [
+  { put: holdItem(held), if: ABSENT },
+  ...changeBookings(
+    placementsOf(held).map((to) => ({ bookingId: held.id, to })),
+    circumstances,
+  ),
+];
+
+/** Makes a hold, as it was seen, a firm booking of its resources and window; whether it has lapsed is the caller's to judge. */
+export const confirm = (held: Hold, bookingId: string, at: Instant): Write[] => [
+  endHold(held, at),
+  ...changeBookings(
+    placementsOf(held).flatMap((from) => [
+      { bookingId: held.id, from },
+      { bookingId, to: { resource: from.resource, window: from.window } },
+    ]),
+  ),
+];
+
+/** Gives back what a hold, as it was seen, still holds. */
+export const releaseHold = (held: Hold, at: Instant): Write[] => [
+  endHold(held, at),
+  ...changeBookings(placementsOf(held).map((from) => ({ bookingId: held.id, from }))),
+];
+
+/** Takes a lapsed hold off the days that still have it; others may have cleared some of them before. */
+export const tidyUp = (held: Hold, days: readonly LedgerDay[]): Write[] => [
+  endHold(held, held.until),
+  ...days.flatMap((day) =>
+    clearSpans(
+      day,
+      day.spans.filter(({ bookingId }) => bookingId === held.id),
+    ),
+  ),
+];
+
+/** Where a hold lies. */
+export const placementsOf = ({ resources, window, until, holder }: Hold): Placement[] =>
+  resources.map((resource) => ({ resource, window, hold: { until, holder } }));

@@ -3,19 +3,9 @@ import { derivedId } from '../platform/ids.ts';
 import type { Store } from '../platform/store.ts';
 import { DAY, HOUR, instantOf, MINUTE, type Window } from '../platform/time.ts';
 import { freshStore } from '../testing/database.ts';
-import { findHold } from './hold-records.ts';
+import { confirm, findHold, hold, releaseHold } from './hold-records.ts';
 import { tasks } from './reactions.ts';
-import {
-  book,
-  changeBookings,
-  confirm,
-  daysOfResource,
-  hold,
-  ledgerDayOf,
-  release,
-  releaseHold,
-  type Circumstances,
-} from './records.ts';
+import { book, changeBookings, daysOfResource, ledgerDayOf, release, type Circumstances } from './records.ts';
 import { inOrder, isFree, numbersOf, spansInWayOf } from './rules.ts';
 import type { Hold, LedgerDay, Resource, Viewpoint } from './types.ts';
 

@@ -2,7 +2,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { derivedId } from '../platform/ids.ts';
 import { instantOf, MINUTE, type Window } from '../platform/time.ts';
 import { freshStore } from '../testing/database.ts';
-import { book, daysOfResource, hold, ledgerDayOf } from './records.ts';
+import { hold } from './hold-records.ts';
+import { book, daysOfResource, ledgerDayOf } from './records.ts';
 import { daysAbove } from './rules.ts';
 import type { LedgerDay, Resource } from './types.ts';
 

@@ -2,8 +2,8 @@
 import type { ScheduledTask } from '../platform/changes.ts';
 import type { Store } from '../platform/store.ts';
 import type { Instant } from '../platform/time.ts';
-import { lapsedHolds } from './hold-records.ts';
-import { daysOfResources, tidyUp } from './records.ts';
+import { lapsedHolds, tidyUp } from './hold-records.ts';
+import { daysOfResources } from './records.ts';
 import type { Hold } from './types.ts';
 
 /** Most holds of one run; what is left waits for the next, in nobody's way. */

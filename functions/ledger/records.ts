@@ -2,18 +2,16 @@
  * The ledger in the table. Nothing is ever booked twice, because each write holds only while none of the quarter-hours
  * it wants is taken, and all writes of a booking happen together or not at all.
  */
-import { ABSENT, type Condition } from '../platform/condition.ts';
+import type { Condition } from '../platform/condition.ts';
 import { nounOf } from '../platform/ids.ts';
 import { attributesOf, storeOf, type Source } from '../platform/item.ts';
 import type { Item, Write } from '../platform/write.ts';
 import { items } from '../platform/table.ts';
 import { daysTouched, type CivilDate, type Instant, type Window } from '../platform/time.ts';
-import { endHold, holdItem, leaveHolds } from './hold-records.ts';
 import { changesByDay, counts, isLapsed, keptFreeByDay, numbersOf, SLOTS_OF_DAY, without } from './rules.ts';
 import type {
   BookingChange,
   DayChange,
-  Hold,
   KeptFree,
   LedgerDay,
   Placed,
@@ -58,6 +56,12 @@ export const changeBookings = (changes: readonly BookingChange[], circumstances:
   ];
 };
 
+/** Takes some spans off the day that has them. */
+export const clearSpans = ({ shelf, resourceId, date }: LedgerDay, before: readonly Span[]): Write[] =>
+  before.length > 0
+    ? [dayWrite({ resource: { shelf, resourceId }, date, before, after: [], day: undefined, cleared: [] }, {})]
+    : [];
+
 /** Takes a window for a booking: a write for each day it touches. */
 export const book = (
   resource: Resource,
@@ -90,45 +94,13 @@ export const exchange = (a: Placed, b: Placed, circumstances: Circumstances = {}
   return changeBookings([onto(a, b), onto(b, a)], circumstances);
 };
 
-/** Holds resources for a window until an instant; for a day it costs what a booking costs. */
-export const hold = (held: Hold, circumstances: Circumstances = {}): Write[] => [
-  { put: holdItem(held), if: ABSENT },
-  ...changeBookings(
-    placementsOf(held).map((to) => ({ bookingId: held.id, to })),
-    circumstances,
-  ),
-];
-
-/** Makes a hold, as it was seen, a firm booking of its resources and window; whether it has lapsed is the caller's to judge. */
-export const confirm = (held: Hold, bookingId: string, at: Instant): Write[] => [
-  endHold(held, at),
-  ...changeBookings(
-    placementsOf(held).flatMap((from) => [
-      { bookingId: held.id, from },
-      { bookingId, to: { resource: from.resource, window: from.window } },
-    ]),
-  ),
-];
-
-/** Gives back what a hold, as it was seen, still holds. */
-export const releaseHold = (held: Hold, at: Instant): Write[] => [
-  endHold(held, at),
-  ...changeBookings(placementsOf(held).map((from) => ({ bookingId: held.id, from }))),
-];
-
-/** Takes a lapsed hold off the days that still have it; others may have cleared some of them before. */
-export const tidyUp = (held: Hold, days: readonly LedgerDay[]): Write[] => [
-  endHold(held, held.until),
-  ...days.flatMap(({ shelf, resourceId, date, spans }) => {
-    const before = spans.filter(({ bookingId }) => bookingId === held.id);
-    const change = { resource: { shelf, resourceId }, date, before, after: [], day: undefined, cleared: [] };
-    return before.length > 0 ? [dayWrite(change, {})] : [];
-  }),
-];
-
-/** Where a hold lies. */
-export const placementsOf = ({ resources, window, until, holder }: Hold): Placement[] =>
-  resources.map((resource) => ({ resource, window, hold: { until, holder } }));
+/** Takes resources out of the holds whose spans their holder books: one write for each hold. */
+const leaveHolds = (spans: readonly { readonly resourceId: string; readonly span: Span }[]): Write[] =>
+  [...Map.groupBy(spans, ({ span }) => span.bookingId)].map(([holdId, held]) => ({
+    change: items.HOLD.key({ holdId }),
+    remove: [...new Set(held.map(({ resourceId }) => resourceId))],
+    if: [{ present: 'pk' }],
+  }));
 
 const isOn = (day: Resource, { shelf, resourceId }: Resource): boolean =>
   day.resourceId === resourceId && day.shelf === shelf;

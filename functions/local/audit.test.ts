@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { cancelVehicleRequest } from '../booking/request/acts.ts';
-import { hold, release } from '../ledger/records.ts';
+import { hold } from '../ledger/hold-records.ts';
+import { release } from '../ledger/records.ts';
 import { derivedId } from '../platform/ids.ts';
 import { DAY, MINUTE } from '../platform/time.ts';
 import { freshStore } from '../testing/database.ts';

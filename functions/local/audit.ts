@@ -1,8 +1,8 @@
 import { orderOf, placesOf } from '../booking/records.ts';
 import { blockOf, placedOf } from '../fleet/block-records.ts';
 import { differencesBetween, type Difference } from '../ledger/audit.ts';
-import { holdOf } from '../ledger/hold-records.ts';
-import { ledgerDayOf, placementsOf } from '../ledger/records.ts';
+import { holdOf, placementsOf } from '../ledger/hold-records.ts';
+import { ledgerDayOf } from '../ledger/records.ts';
 import { isLapsed } from '../ledger/rules.ts';
 import type { LedgerDay, Placed } from '../ledger/types.ts';
 import type { Store } from '../platform/store.ts';

@@ -1,5 +1,5 @@
 /** Keeping a vehicle and a driver for some minutes while the dispatch is composed (rule 8 of the field). */
-import { hold, releaseHold as giveBack } from '../../ledger/records.ts';
+import { hold, releaseHold as giveBack } from '../../ledger/hold-records.ts';
 import { isLapsed } from '../../ledger/rules.ts';
 import type { Context } from '../../platform/context.ts';
 import { inputHash } from '../../platform/idempotency.ts';
