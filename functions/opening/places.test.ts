@@ -9,6 +9,7 @@ import { items } from '../platform/table.ts';
 import { instantOf, MINUTE } from '../platform/time.ts';
 import { startApi, type TestApi } from '../testing/api.ts';
 import { freshStore } from '../testing/database.ts';
+import { pageRequest } from '../testing/page-requests.ts';
 import { noticeOpenings } from './fixtures/notice-openings.ts';
 import { placesOf } from './page-records.ts';
 import { reactions } from './reactions.ts';
@@ -60,6 +61,15 @@ const write = (store: Store, ...places: Place[]): Promise<unknown> =>
 
 describe('the search for places', () => {
   let api: TestApi;
+  /** What the API has asked of the table. */
+  const reads: string[] = [];
+  const watched = (store: Store): Store =>
+    new Proxy(store, {
+      get: (target, name: keyof Store) => {
+        if (/^(get|query)/.test(name)) reads.push(name);
+        return Reflect.get(target, name) as unknown;
+      },
+    });
   const far = place('far', { location: north(900) });
   const near = place('near', {
     location: north(100),
@@ -78,7 +88,7 @@ describe('the search for places', () => {
   });
 
   beforeAll(async () => {
-    api = await startApi({ now: NOW });
+    api = await startApi({ now: NOW, through: watched });
     await api.store.commit(
       [{ put: divisionItem({ code: CITY, name: { zh: '株洲市', en: 'Zhuzhou' }, level: 'CITY', centre: CENTRE }) }],
       stamp,
@@ -120,6 +130,15 @@ describe('the search for places', () => {
       { id: shut.id, distanceMetres: 10, openState: { open: false } },
     ]);
     expect(body.data.places).toMatchObject({ totalCount: 4, openCount: 3, openSpaces: 90, dayKind: 'REST_DAY' });
+  });
+
+  it('asks the table for nothing when the page asks again within seconds', async () => {
+    const question = pageRequest('Places', { division: CITY, kind: 'PARKING_LOT', en: false });
+    await api.send(question);
+    expect(reads.length).toBeGreaterThan(0);
+    reads.length = 0;
+    expect(JSON.parse((await api.send(question)).body)).toMatchObject({ data: { places: { totalCount: 4 } } });
+    expect(reads).toEqual([]);
   });
 
   it("sorts from the division's centre when no point is given, and then tells no distance", async () => {
