@@ -47,6 +47,7 @@ const config: CodegenConfig = {
           CancelConsequences: '../booking/types.ts#CancelConsequences as CancelConsequencesModel',
           Approval: '../booking/types.ts#Approval as ApprovalModel',
           DispatchOrder: '../booking/types.ts#DispatchOrder as DispatchOrderModel',
+          Recall: '../booking/types.ts#Recall as RecallModel',
           TripReceipt: '../booking/trip/types.ts#TripReceipt as TripReceiptModel',
           TripLeg: '../booking/trip/types.ts#TripLeg as TripLegModel',
           DriverOnTrip: '../booking/trip/types.ts#DriverOnTrip as DriverOnTripModel',

@@ -96,6 +96,17 @@ export interface BookingPolicy {
   readonly lateReturnMinutes: number;
   /** Minutes after the window from which on a vehicle that is not back is overdue. */
   readonly overdueMinutes: number;
+  /** Until so many minutes before its window a request should be dispatched, for the driver to get ready. */
+  readonly dispatchDueMinutes: number;
+  /** Cars over which a request may be split, and requests that may share a car. */
+  readonly mostCarsOfRequest: number;
+  readonly mostRequestsOfCar: number;
+  /** What suggestions weigh, in kilometres of empty way: a seat too many, ten thousand kilometres on the odometer, an hour a driver already has. */
+  readonly spareSeatKm: number;
+  readonly wornKm: number;
+  readonly busyHourKm: number;
+  /** Share of its range that an electric vehicle should have left at the end, per cent. */
+  readonly rangeReservePercent: number;
   /** Purposes that the category of a vehicle permits. */
   readonly purposes: Readonly<Record<VehicleCategory, readonly VehiclePurpose[]>>;
 }
@@ -156,6 +167,13 @@ const standards: readonly BookingPolicy[] = [
     deviationPercent: 20,
     lateReturnMinutes: 30,
     overdueMinutes: 30,
+    dispatchDueMinutes: 30,
+    mostCarsOfRequest: 4,
+    mostRequestsOfCar: 4,
+    spareSeatKm: 2,
+    wornKm: 1,
+    busyHourKm: 1,
+    rangeReservePercent: 20,
     purposes: {
       CONFIDENTIAL_COURIER: ['CONFIDENTIAL_COURIER'],
       EMERGENCY_SUPPORT: ['EMERGENCY', 'FIELD_WORK'],

@@ -1,8 +1,8 @@
 import { driverKey, driverOf, vehicleKey, vehicleOf } from '../fleet/records.ts';
 import type { Driver, Vehicle } from '../fleet/types.ts';
 import { changeBookings, ledgerDayOf, type Circumstances } from '../ledger/records.ts';
-import type { LedgerDay, Placed } from '../ledger/types.ts';
-import { ABSENT } from '../platform/condition.ts';
+import { slotsOf } from '../ledger/rules.ts';
+import type { LedgerDay } from '../ledger/types.ts';
 import { nounOf, type IdNoun } from '../platform/ids.ts';
 import { attributesOf, itemOf, read, type Source } from '../platform/item.ts';
 import { findHold, holdKey, holdOf } from '../ledger/hold-records.ts';
@@ -11,7 +11,8 @@ import type { Item, Write } from '../platform/write.ts';
 import { items, type ItemKey } from '../platform/table.ts';
 import { toDateTime } from '../platform/time.ts';
 import type { DispatchOrder, VehicleHold, VehicleRequest, VehicleRequestState } from './types.ts';
-import type { BookingPolicy } from './policy.ts';
+import { presentPlacesOf } from './places.ts';
+import type { Policies } from './policy.ts';
 import { mostSlotsOn, restWindows } from './source/driving.ts';
 
 /** Queue of requests that wait for the approval of a unit. */
@@ -131,70 +132,36 @@ export const changeOrder = (order: DispatchOrder, change: OrderChange): Write =>
   };
 };
 
-/** Where the present vehicle and driver of an order are booked. */
-export const presentPlacesOf = (order: DispatchOrder): Placed[] => {
-  const { id: bookingId, window, vehicleId, vehicleShelf, vehicleFrom, driverId, driverShelf, driverFrom } = order;
-  const placed = (shelf: string, resourceId: string, from = window.from): Placed => ({
-    bookingId,
-    resource: { shelf, resourceId },
-    window: { from, to: window.to },
-  });
-  return [
-    placed(vehicleShelf, vehicleId, vehicleFrom),
-    ...(driverId !== undefined && driverShelf !== undefined ? [placed(driverShelf, driverId, driverFrom)] : []),
-  ];
-};
-
-/** Everything that is booked for an order: also what others had of it before they handed it over. */
-export const placesOf = (order: DispatchOrder): Placed[] => [
-  ...presentPlacesOf(order),
-  ...(order.earlierLegs ?? []).map(({ vehicleShelf: shelf, vehicleId: resourceId, window }) => ({
-    bookingId: order.id,
-    resource: { shelf, resourceId },
-    window,
-  })),
-  ...(order.earlierDrivers ?? []).map(({ driverShelf: shelf, driverId: resourceId, window }) => ({
-    bookingId: order.id,
-    resource: { shelf, resourceId },
-    window,
-  })),
-];
-
 /**
- * What becomes of an order's bookings under the limits of its driver: his hours of a day and his rest between days are
- * conditions of the same transaction, so that no two dispatches at once can bring him above them.
+ * Limits of the drivers of some orders: hours of a day and rest between days are conditions of the same transaction,
+ * so that no two dispatches at once can bring a driver above them.
  */
 export const limitsOf = (
-  { driverId, driverShelf, window }: Pick<DispatchOrder, 'driverId' | 'driverShelf' | 'window'>,
-  policy: BookingPolicy,
+  orders: readonly Pick<DispatchOrder, 'driverId' | 'driverShelf' | 'window'>[],
+  policies: Policies,
 ): Circumstances => {
-  if (driverId === undefined || driverShelf === undefined) return {};
-  const resource = { shelf: driverShelf, resourceId: driverId };
-  const { before, after } = restWindows(window, policy);
+  const driven = orders.flatMap(({ driverId: resourceId, driverShelf: shelf, window }) =>
+    resourceId !== undefined && shelf !== undefined
+      ? [{ resource: { shelf, resourceId }, window, policy: policies(window.from) }]
+      : [],
+  );
   return {
-    mostSlotsOfDay: (change) =>
-      change.resource.resourceId === driverId
-        ? Math.max(...change.after.map((span) => mostSlotsOn(window, policy, span)))
-        : undefined,
-    keptFree: [before, after].map((kept) => ({ resource, window: kept })),
+    mostSlotsOfDay: ({ resource, date }) => {
+      const limits = driven
+        .filter((one) => one.resource.resourceId === resource.resourceId)
+        .flatMap(({ window, policy }) =>
+          slotsOf(window)
+            .filter((slots) => slots.date === date)
+            .map((slots) => mostSlotsOn(window, policy, slots)),
+        );
+      return limits.length > 0 ? Math.max(...limits) : undefined;
+    },
+    keptFree: driven.flatMap(({ resource, window, policy }) => {
+      const { before, after } = restWindows(window, policy);
+      return [before, after].map((kept) => ({ resource, window: kept }));
+    }),
   };
 };
-
-/**
- * Makes an order and takes vehicle and driver, or does nothing at all. The vehicle itself is not checked once more:
- * whoever takes it out of service has to look at its bookings anyway.
- */
-export const dispatchWrites = (
-  order: DispatchOrder,
-  policy: BookingPolicy,
-  circumstances: Circumstances = {},
-): Write[] => [
-  { put: orderItem(order), if: ABSENT },
-  ...changeBookings(
-    presentPlacesOf(order).map(({ bookingId, ...to }) => ({ bookingId, to })),
-    { ...limitsOf(order, policy), ...circumstances },
-  ),
-];
 
 /** Ends an order before departure and gives back what it had taken. */
 export const cancelOrderWrites = (order: DispatchOrder): Write[] => [

@@ -6,6 +6,7 @@ import type { Context } from '../platform/context.ts';
 import { certain } from '../platform/item.ts';
 import type { Nodes } from '../platform/nodes.ts';
 import { resolvers as approval } from './approval/resolvers.ts';
+import { resolvers as rearrange } from './dispatch/rearrange-resolvers.ts';
 import { resolvers as dispatch } from './dispatch/resolvers.ts';
 import { driverPeopleOf, ordersOf, partsIn, visibleOrder, visibleRequest, visibleRequestsOf } from './list-acts.ts';
 import { paperNumber } from './numbers.ts';
@@ -60,6 +61,16 @@ const nouns: Resolvers = {
   },
 };
 
-export const resolvers: readonly Resolvers[] = [nouns, request, approval, source, pooling, dispatch, trip, policy];
+export const resolvers: readonly Resolvers[] = [
+  nouns,
+  request,
+  approval,
+  source,
+  pooling,
+  dispatch,
+  rearrange,
+  trip,
+  policy,
+];
 
 export const nodes: Nodes = { request: visibleRequest, order: visibleOrder, pooling: visiblePooling };

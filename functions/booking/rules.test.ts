@@ -134,6 +134,7 @@ describe('the way of a request', () => {
       'APPROVED → CANCELLED',
       'APPROVED → DISPATCHED',
       'APPROVED → WAITING_APPROVAL',
+      'DISPATCHED → APPROVED',
       'DISPATCHED → CANCELLED',
       'DISPATCHED → DISPATCHED',
       'DISPATCHED → UNDER_WAY',
@@ -158,6 +159,7 @@ describe('the way of a request', () => {
     expect(actsOf('clerk', 'DISPATCHED')).toEqual(['CANCEL', 'CHANGE_RIDE']);
     expect(actsOf('manager', 'WAITING_APPROVAL')).toEqual(['APPROVE', 'CANCEL', 'REJECT']);
     expect(actsOf('dispatcher', 'APPROVED')).toEqual(['CANCEL', 'DISPATCH']);
+    expect(actsOf('dispatcher', 'DISPATCHED')).toEqual(['CANCEL', 'RECALL']);
     expect(actsOf('driver', 'DISPATCHED', window.from)).toEqual(['RECORD_DEPARTURE']);
     expect(actsOf('driver', 'UNDER_WAY')).toEqual(['RECORD_RETURN']);
     expect(actsOf('clerk', 'RETURNED')).toEqual(['CLOSE']);

@@ -30,6 +30,7 @@ export const steps: Readonly<Record<VehicleRequestAct, Step>> = {
   APPROVE: { from: ['WAITING_APPROVAL'], to: 'APPROVED', by: ['MANAGER'] },
   REJECT: { from: ['WAITING_APPROVAL'], to: 'REJECTED', by: ['MANAGER'] },
   DISPATCH: { from: ['APPROVED'], to: 'DISPATCHED', by: ['DISPATCHER'] },
+  RECALL: { from: ['DISPATCHED'], to: 'APPROVED', by: ['DISPATCHER'] },
   // A request that is split over several cars is under way from the first departure to the last return.
   RECORD_DEPARTURE: { from: ['DISPATCHED'], to: 'UNDER_WAY', by: ['DRIVER'] },
   RECORD_RETURN: { from: ['UNDER_WAY'], to: 'RETURNED', by: ['DRIVER'] },
@@ -126,7 +127,8 @@ export const earliestDeparture = ({ window }: Pick<VehicleRequest, 'window'>, po
   window.from - policy.earliestDepartureMinutes * MINUTE;
 
 const inTime = (act: VehicleRequestAct, request: VehicleRequest, now: Instant, policy: BookingPolicy): boolean => {
-  if (act === 'APPROVE' || act === 'DISPATCH' || act === 'CHANGE') return windowPastRefusals(request, now).length === 0;
+  if (act === 'APPROVE' || act === 'DISPATCH' || act === 'CHANGE' || act === 'RECALL')
+    return windowPastRefusals(request, now).length === 0;
   return act !== 'RECORD_DEPARTURE' || mayDepart(request, now, policy);
 };
 

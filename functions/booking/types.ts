@@ -7,7 +7,6 @@ import type { Instant, Window } from '../platform/time.ts';
 import type { PoolingRefusal } from './pooling/types.ts';
 import type { Point } from '../platform/geo.ts';
 import type { AskingRefusal } from './request/types.ts';
-import type { DispatchDeskRefusal } from './dispatch/types.ts';
 import type {
   EarlierDriver,
   EarlierLeg,
@@ -17,6 +16,7 @@ import type {
   TripReceipt,
   TripRefusal,
 } from './trip/types.ts';
+import type { ArrangeRefusal, DeskRefusal } from './dispatch/types.ts';
 
 export type VehiclePurpose =
   | 'CONFIDENTIAL_COURIER'
@@ -91,6 +91,15 @@ export interface VehicleRequest extends TripDetails {
   readonly lateCancellation?: boolean;
   /** How the trip was changed since it was asked for, oldest first. */
   readonly revisions?: readonly TripRevision[];
+  /** The last time a dispatcher took its vehicle back. */
+  readonly recall?: Recall;
+}
+
+/** Taking back a dispatch before departure: the request waits for a vehicle again. */
+export interface Recall {
+  readonly at: Instant;
+  readonly dispatcherId: string;
+  readonly reason: string;
 }
 
 /** One change of a trip by its requester: only the fields that changed, as they were and as they became. */
@@ -133,9 +142,13 @@ export interface DispatchOrder extends Expenses {
   readonly dispatchedAt: Instant;
   /** Booked in the ledger; shortened when the vehicle is back early. */
   readonly window: Window;
+  /** Passengers of a split request who ride in this car; absent when it takes all of its requests. */
+  readonly passengers?: number;
   readonly inputHash: string;
   /** Printed on paper: whoever knows it has the paper before him. */
   readonly checkCode: string;
+  /** Hash of the dispatcher's act that made it what it is: the same act asked again is already done. */
+  readonly lastAct?: string;
   /** Grows with every change: two dispatchers never overwrite each other. */
   readonly revision: number;
   /** Departure and return of the present vehicle. */
@@ -217,6 +230,7 @@ export type VehicleRequestAct =
   | 'APPROVE'
   | 'REJECT'
   | 'DISPATCH'
+  | 'RECALL'
   | 'RECORD_DEPARTURE'
   | 'RECORD_RETURN'
   | 'CLOSE'
@@ -233,29 +247,10 @@ export type CancelRefusal = 'REQUEST_NOT_FOUND' | 'STATE_NOT_ALLOWED' | 'TEXT_IN
 
 /** Everything this room can refuse. */
 export type BookingRefusal =
-  AskingRefusal | ApproveRefusal | DispatchRefusal | ReleaseHoldRefusal | PoolingRefusal | TripRefusal;
+  AskingRefusal | ApproveRefusal | DispatchRefusal | DeskRefusal | ReleaseHoldRefusal | PoolingRefusal | TripRefusal;
 
 export type DispatchRefusal =
-  | 'REQUEST_NOT_FOUND'
-  | 'STATE_NOT_ALLOWED'
-  | 'SAME_PERSON'
-  | 'VEHICLE_NOT_FOUND'
-  | 'DRIVER_NOT_FOUND'
-  | 'VEHICLE_TAKEN'
-  | 'DRIVER_TAKEN'
-  | 'VEHICLE_NOT_IN_SERVICE'
-  | 'INSURANCE_LAPSES'
-  | 'INSPECTION_LAPSES'
-  | 'LICENCE_LAPSES'
-  | DispatchDeskRefusal
-  | 'CATEGORY_NOT_PERMITTED'
-  | 'SEATS_TOO_FEW'
-  | 'RANGE_TOO_SHORT'
-  | 'DRIVER_REQUIRED'
-  | 'DRIVER_NOT_WANTED'
-  | 'WINDOW_PAST'
-  | 'IDEMPOTENCY_KEY_REUSED'
-  | 'TRY_AGAIN';
+  ArrangeRefusal | 'REQUEST_NOT_FOUND' | 'STATE_NOT_ALLOWED' | 'SAME_PERSON' | 'IDEMPOTENCY_KEY_REUSED' | 'TRY_AGAIN';
 
 /** A vehicle is held for what it could be dispatched for; the driver may come later. */
 export type HoldRefusal = Exclude<DispatchRefusal, 'DRIVER_REQUIRED'>;

@@ -28,6 +28,40 @@ export const requestStates: Words<VehicleRequestState> = {
   },
 };
 
+/** What was done to an order, by the name of the act. */
+const orderActs: Words<string> = {
+  zh: {
+    dispatchVehicle: '派车',
+    reassignOrder: '改派',
+    swapOrders: '对调',
+    splitRequest: '拆分派车',
+    mergeOrders: '合并',
+    moveOrder: '改时间',
+    recallOrder: '撤回派车',
+    cancelVehicleRequest: '撤销申请',
+    recordDeparture: '登记出车',
+    recordReturn: '登记收车',
+    extendTrip: '延长时间',
+    handOverTrip: '交接给另一名驾驶员',
+    replaceVehicle: '换车',
+  },
+  en: {
+    dispatchVehicle: 'dispatched',
+    reassignOrder: 'reassigned',
+    swapOrders: 'swapped',
+    splitRequest: 'split',
+    mergeOrders: 'merged',
+    moveOrder: 'moved',
+    recallOrder: 'recalled',
+    cancelVehicleRequest: 'cancelled',
+    recordDeparture: 'recorded the departure of',
+    recordReturn: 'recorded the return of',
+    extendTrip: 'extended',
+    handOverTrip: 'handed over',
+    replaceVehicle: 'replaced the vehicle of',
+  },
+};
+
 export const vehicleStates: Words<VehicleState> = {
   zh: { REGISTERED: '尚未标识', IN_SERVICE: '在用', MAINTENANCE: '维修中', SEALED: '已封存', DISPOSED: '已处置' },
   en: {
@@ -83,3 +117,7 @@ export const worded = <Name extends string>(
   language: Language,
   name: Facts[string] | undefined,
 ): string => words[language][name as Name];
+
+/** What was done to an order; whatever has no name of its own is a change. */
+export const orderActWord = (language: Language, act: Facts[string] | undefined): string =>
+  orderActs[language][String(act)] ?? (language === 'zh' ? '变动' : 'changed');

@@ -5,7 +5,7 @@ import type { CalendarDay as CalendarDayModel, CalendarCorrection as CalendarCor
 import type { Vehicle as VehicleModel, HomeBay as HomeBayModel, ShownDriver as DriverModel, VehicleBlock as VehicleBlockModel } from '../fleet/types.ts';
 import type { Station as StationModel, RentalPartner as RentalPartnerModel, TimeShareCar as TimeShareCarModel } from '../rental/types.ts';
 import type { AskedPlace as PlaceModel } from '../opening/types.ts';
-import type { VehicleRequest as VehicleRequestModel, TripRevision as TripRevisionModel, CancelConsequences as CancelConsequencesModel, Approval as ApprovalModel, DispatchOrder as DispatchOrderModel, VehicleOffer as VehicleOfferModel, DispatchBoard as DispatchBoardModel, VehicleHold as VehicleHoldModel, HeldSpan as HeldSpanModel, CheckedOrder as CheckedOrderModel, Booking as BookingModel } from '../booking/types.ts';
+import type { VehicleRequest as VehicleRequestModel, TripRevision as TripRevisionModel, CancelConsequences as CancelConsequencesModel, Approval as ApprovalModel, DispatchOrder as DispatchOrderModel, Recall as RecallModel, VehicleOffer as VehicleOfferModel, DispatchBoard as DispatchBoardModel, VehicleHold as VehicleHoldModel, HeldSpan as HeldSpanModel, CheckedOrder as CheckedOrderModel, Booking as BookingModel } from '../booking/types.ts';
 import type { Series as SeriesModel, SeriesPlan as SeriesPlanModel } from '../booking/request/series-types.ts';
 import type { Draft as DraftModel } from '../booking/request/draft-types.ts';
 import type { TripReceipt as TripReceiptModel, TripLeg as TripLegModel, DriverOnTrip as DriverOnTripModel, EnergyTaken as TripEnergyModel, TakeOverOptions as TakeOverOptionsModel } from '../booking/trip/types.ts';
@@ -290,6 +290,8 @@ export type BookingPolicyTerm =
   | 'BUFFER_AFTER_MINUTES'
   /** 出车前预留时间 */
   | 'BUFFER_BEFORE_MINUTES'
+  /** 推荐权重：驾驶员每小时任务折合空驶里程 */
+  | 'BUSY_HOUR_KM'
   /** 公交单程票价 */
   | 'BUS_FARE_FEN'
   /** 公交出行距离（单程） */
@@ -302,6 +304,8 @@ export type BookingPolicyTerm =
   | 'DEVIATION_KM'
   /** 超出申请里程须说明（比例） */
   | 'DEVIATION_PERCENT'
+  /** 派车截止（用车前） */
+  | 'DISPATCH_DUE_MINUTES'
   /** 驾驶员每日成本 */
   | 'DRIVER_DAY_FEN'
   /** 驾驶员执勤日起算时刻（零点后） */
@@ -338,6 +342,8 @@ export type BookingPolicyTerm =
   | 'LUMP_SUM_MOST_KM'
   /** 包干报销最多人数 */
   | 'LUMP_SUM_MOST_PEOPLE'
+  /** 一次申请最多拆分车辆数 */
+  | 'MOST_CARS_OF_REQUEST'
   /** 一次行程充电量上限 */
   | 'MOST_CHARGE_KWH'
   /** 一次行程单项其他费用上限 */
@@ -354,6 +360,8 @@ export type BookingPolicyTerm =
   | 'MOST_OCCURRENCES'
   /** 一次申请最多乘车人数 */
   | 'MOST_PASSENGERS'
+  /** 一辆车最多合乘申请数 */
+  | 'MOST_REQUESTS_OF_CAR'
   /** 一次行程最多途经地点 */
   | 'MOST_STOPS'
   /** 一次行程通行费上限 */
@@ -366,6 +374,8 @@ export type BookingPolicyTerm =
   | 'POOLING_ANSWER_MINUTES'
   /** 拼车允许的时间差 */
   | 'POOLING_MINUTES'
+  /** 推荐纯电车辆的续航余量 */
+  | 'RANGE_RESERVE_PERCENT'
   /** 里程读数允许误差 */
   | 'READING_TOLERANCE_KM'
   /** 社会租赁每日租金（五座） */
@@ -378,6 +388,8 @@ export type BookingPolicyTerm =
   | 'ROUTINE_LEAD_MINUTES'
   /** 最短用车时间 */
   | 'SHORTEST_TRIP_MINUTES'
+  /** 推荐权重：多余一座折合空驶里程 */
+  | 'SPARE_SEAT_KM'
   /** 估算行车时间的平均速度 */
   | 'TRAVEL_KM_PER_HOUR'
   /** 两次出车间允许的未登记里程 */
@@ -385,7 +397,9 @@ export type BookingPolicyTerm =
   /** 紧急用车至少提前 */
   | 'URGENT_LEAD_MINUTES'
   /** 步行出行距离（单程） */
-  | 'WALK_KM';
+  | 'WALK_KM'
+  /** 推荐权重：每万公里里程折合空驶里程 */
+  | 'WORN_KM';
 
 /** What a term is counted in. */
 export type BookingPolicyUnit =
@@ -987,6 +1001,8 @@ export type DispatchOrder = Node & {
   overdueSince: Maybe<Scalars['DateTime']['output']>;
   /** Parking paid; null before return. */
   parking: Maybe<Money>;
+  /** Passengers who ride in it. */
+  passengers: Scalars['Int']['output'];
   /** Driver's remark. */
   remark: Maybe<Scalars['String']['output']>;
   /** Requests it serves that the caller may see: several when they share the car (拼车); at most 4. */
@@ -1616,6 +1632,91 @@ export type MarkNoticesReadUserError = UserError & {
   rule: Scalars['String']['output'];
 };
 
+/** What `mergeOrders` can refuse. */
+export type MergeOrdersErrorCode =
+  /** The vehicle's category does not permit the purpose. */
+  | 'CATEGORY_NOT_PERMITTED'
+  /** Somebody changed the order since you saw it; the message tells what. */
+  | 'CHANGED_MEANWHILE'
+  /** The driver would be on duty or drive for longer than he may on a day. */
+  | 'DRIVER_HOURS_EXCEEDED'
+  /** There is no such driver, or he belongs to another unit. */
+  | 'DRIVER_NOT_FOUND'
+  /** The trip is self-drive, and a driver was named. */
+  | 'DRIVER_NOT_WANTED'
+  /** The trip needs a driver, and none was named. */
+  | 'DRIVER_REQUIRED'
+  /** The driver would rest too short between two days of duty. */
+  | 'DRIVER_REST_TOO_SHORT'
+  /** The driver is taken in this window. */
+  | 'DRIVER_TAKEN'
+  /** Only trips with a driver share a car. */
+  | 'DRIVING_DIFFERS'
+  /** The inspection lapses before the trip ends. */
+  | 'INSPECTION_LAPSES'
+  /** The compulsory insurance lapses before the trip ends. */
+  | 'INSURANCE_LAPSES'
+  /** The driver's licence class does not cover a vehicle of so many seats. */
+  | 'LICENCE_CLASS_TOO_LOW'
+  /** The driver's licence lapses before the trip ends. */
+  | 'LICENCE_LAPSES'
+  /** There is no such order, or it is not yours. */
+  | 'ORDER_NOT_FOUND'
+  /** The distance is longer than the vehicle's range. */
+  | 'RANGE_TOO_SHORT'
+  /** One of the requests is split over several cars. */
+  | 'REQUEST_SPLIT'
+  /** Requester, approver and dispatcher must be different people. */
+  | 'SAME_PERSON'
+  /** Passengers and driver need more seats than the vehicle has. */
+  | 'SEATS_TOO_FEW'
+  /** The order is not in a state that allows this act. */
+  | 'STATE_NOT_ALLOWED'
+  /** More requests than may share a car. */
+  | 'TOO_MANY_REQUESTS'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** There is no such vehicle, or it serves another unit. */
+  | 'VEHICLE_NOT_FOUND'
+  /** The vehicle is in maintenance, sealed, disposed or not yet marked. */
+  | 'VEHICLE_NOT_IN_SERVICE'
+  /** The vehicle is taken in this window. */
+  | 'VEHICLE_TAKEN'
+  /** The departures or the returns lie too far apart. */
+  | 'WINDOWS_APART'
+  /** The window has begun or passed. */
+  | 'WINDOW_PAST';
+
+/** Input of `mergeOrders`. */
+export type MergeOrdersInput = {
+  /** The order whose vehicle and driver are freed. */
+  from: OrderSeenInput;
+  /** The order whose car they share. */
+  into: OrderSeenInput;
+};
+
+/** Answer of `mergeOrders`. */
+export type MergeOrdersPayload = {
+  __typename?: 'MergeOrdersPayload';
+  /** The shared order as it stands now; null when refused. */
+  order: Maybe<DispatchOrder>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<MergeOrdersUserError>;
+};
+
+/** Refusal of `mergeOrders`. */
+export type MergeOrdersUserError = UserError & {
+  __typename?: 'MergeOrdersUserError';
+  /** Machine-readable cause. */
+  code: MergeOrdersErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
 /** Amount of money in whole fen, so that sums stay exact. */
 export type Money = {
   __typename?: 'Money';
@@ -1623,6 +1724,89 @@ export type Money = {
   amountFen: Scalars['Int']['output'];
   /** ISO 4217 code, always CNY today. */
   currency: Scalars['String']['output'];
+};
+
+/** What `moveOrder` can refuse. */
+export type MoveOrderErrorCode =
+  /** The vehicle's category does not permit the purpose. */
+  | 'CATEGORY_NOT_PERMITTED'
+  /** Somebody changed the order since you saw it; the message tells what. */
+  | 'CHANGED_MEANWHILE'
+  /** The driver would be on duty or drive for longer than he may on a day. */
+  | 'DRIVER_HOURS_EXCEEDED'
+  /** There is no such driver, or he belongs to another unit. */
+  | 'DRIVER_NOT_FOUND'
+  /** The trip is self-drive, and a driver was named. */
+  | 'DRIVER_NOT_WANTED'
+  /** The trip needs a driver, and none was named. */
+  | 'DRIVER_REQUIRED'
+  /** The driver would rest too short between two days of duty. */
+  | 'DRIVER_REST_TOO_SHORT'
+  /** The driver is taken in this window. */
+  | 'DRIVER_TAKEN'
+  /** The inspection lapses before the trip ends. */
+  | 'INSPECTION_LAPSES'
+  /** The compulsory insurance lapses before the trip ends. */
+  | 'INSURANCE_LAPSES'
+  /** The driver's licence class does not cover a vehicle of so many seats. */
+  | 'LICENCE_CLASS_TOO_LOW'
+  /** The driver's licence lapses before the trip ends. */
+  | 'LICENCE_LAPSES'
+  /** There is no such order, or it is not yours. */
+  | 'ORDER_NOT_FOUND'
+  /** The distance is longer than the vehicle's range. */
+  | 'RANGE_TOO_SHORT'
+  /** Requester, approver and dispatcher must be different people. */
+  | 'SAME_PERSON'
+  /** Passengers and driver need more seats than the vehicle has. */
+  | 'SEATS_TOO_FEW'
+  /** The order is not in a state that allows this act. */
+  | 'STATE_NOT_ALLOWED'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** There is no such vehicle, or it serves another unit. */
+  | 'VEHICLE_NOT_FOUND'
+  /** The vehicle is in maintenance, sealed, disposed or not yet marked. */
+  | 'VEHICLE_NOT_IN_SERVICE'
+  /** The vehicle is taken in this window. */
+  | 'VEHICLE_TAKEN'
+  /** The window ends before it begins, or is too short or too long. */
+  | 'WINDOW_INVALID'
+  /** The window has begun or passed. */
+  | 'WINDOW_PAST'
+  /** The window begins beyond the booking horizon. */
+  | 'WINDOW_TOO_FAR';
+
+/** Input of `moveOrder`. */
+export type MoveOrderInput = {
+  /** An order of the trip. */
+  orderId: Scalars['ID']['input'];
+  /** Its revision as you saw it. */
+  revision: Scalars['Int']['input'];
+  /** The new window of the trip. */
+  window: TimeWindowInput;
+};
+
+/** Answer of `moveOrder`. */
+export type MoveOrderPayload = {
+  __typename?: 'MoveOrderPayload';
+  /** The order as it stands now; null when refused. */
+  order: Maybe<DispatchOrder>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<MoveOrderUserError>;
+};
+
+/** Refusal of `moveOrder`. */
+export type MoveOrderUserError = UserError & {
+  __typename?: 'MoveOrderUserError';
+  /** Machine-readable cause. */
+  code: MoveOrderErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
 };
 
 /** Acts: one each, all or nothing, run one after the other. */
@@ -1660,10 +1844,18 @@ export type Mutation = {
   holdVehicle: HoldVehiclePayload;
   /** Mark notices of the caller as read; those already read stay as they are. */
   markNoticesRead: MarkNoticesReadPayload;
+  /** Let the requests of one order ride along with another; the freed order is cancelled. */
+  mergeOrders: MergeOrdersPayload;
+  /** Move, lengthen or shorten a trip that has not departed; all who share it and all its cars move with it. */
+  moveOrder: MoveOrderPayload;
   /** Answers nothing and changes nothing: lets a client check that it reaches the API with a valid token. */
   ping: Scalars['Boolean']['output'];
   /** Ask the requesters of two to four approved requests whether they would share a car (拼车). */
   proposePooling: ProposePoolingPayload;
+  /** Give an order that has not departed another vehicle, another driver, or both; what is not named stays. */
+  reassignOrder: ReassignOrderPayload;
+  /** Take a dispatch back before the trip begins; its requests wait for a vehicle again. */
+  recallOrder: RecallOrderPayload;
   /** Record that the vehicle has left (出车). */
   recordDeparture: RecordDeparturePayload;
   /** Record that the vehicle is back (收车); frees what is left of its window. */
@@ -1684,6 +1876,10 @@ export type Mutation = {
   saveVehicleRequestDraft: SaveVehicleRequestDraftPayload;
   /** Set terms of the booking policy of a division from a day on; what is not named stays as it is. */
   setBookingPolicy: SetBookingPolicyPayload;
+  /** Dispatch a waiting request with two to four cars at once. */
+  splitRequest: SplitRequestPayload;
+  /** Let two orders exchange vehicles, drivers or both; both or neither of them. */
+  swapOrders: SwapOrdersPayload;
 };
 
 
@@ -1784,8 +1980,32 @@ export type MutationMarkNoticesReadArgs = {
 
 
 /** Acts: one each, all or nothing, run one after the other. */
+export type MutationMergeOrdersArgs = {
+  input: MergeOrdersInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationMoveOrderArgs = {
+  input: MoveOrderInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
 export type MutationProposePoolingArgs = {
   input: ProposePoolingInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationReassignOrderArgs = {
+  input: ReassignOrderInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationRecallOrderArgs = {
+  input: RecallOrderInput;
 };
 
 
@@ -1840,6 +2060,18 @@ export type MutationSaveVehicleRequestDraftArgs = {
 /** Acts: one each, all or nothing, run one after the other. */
 export type MutationSetBookingPolicyArgs = {
   input: SetBookingPolicyInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationSplitRequestArgs = {
+  input: SplitRequestInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationSwapOrdersArgs = {
+  input: SwapOrdersInput;
 };
 
 /** Anything with an id of its own. */
@@ -1900,6 +2132,8 @@ export type NoticeEdge = {
 export type NoticeKind =
   /** A request waits for the reader's approval. */
   | 'APPROVAL_WANTED'
+  /** The vehicle of the reader's trip was taken back; another one follows. */
+  | 'DISPATCH_RECALLED'
   /** An approved request waits for the reader to dispatch a vehicle. */
   | 'DISPATCH_WANTED'
   /** The reader has a new trip to drive. */
@@ -1920,6 +2154,8 @@ export type NoticeKind =
   | 'REQUEST_REJECTED'
   /** A vehicle was assigned to the reader's request. */
   | 'VEHICLE_ASSIGNED'
+  /** The reader's trip takes place at another time, or with another vehicle, driver or company. */
+  | 'VEHICLE_CHANGED'
   /** The vehicle of the reader's trip has left. */
   | 'VEHICLE_DEPARTED';
 
@@ -1979,6 +2215,14 @@ export type OpenWindow = {
   provisional: Scalars['Boolean']['output'];
   /** By then one must have left; for a place that never closes, an instant some 400 days ahead. */
   to: Scalars['DateTime']['output'];
+};
+
+/** An order as the dispatcher saw it. */
+export type OrderSeenInput = {
+  /** The order. */
+  orderId: Scalars['ID']['input'];
+  /** Its revision as you saw it. */
+  revision: Scalars['Int']['input'];
 };
 
 /** Position inside a list. */
@@ -2459,6 +2703,147 @@ export type RateLimit = {
   remaining: Scalars['Int']['output'];
   /** When the allowance is full again. */
   resetAt: Scalars['DateTime']['output'];
+};
+
+/** What `reassignOrder` can refuse. */
+export type ReassignOrderErrorCode =
+  /** The vehicle's category does not permit the purpose. */
+  | 'CATEGORY_NOT_PERMITTED'
+  /** Somebody changed the order since you saw it; the message tells what. */
+  | 'CHANGED_MEANWHILE'
+  /** The driver would be on duty or drive for longer than he may on a day. */
+  | 'DRIVER_HOURS_EXCEEDED'
+  /** There is no such driver, or he belongs to another unit. */
+  | 'DRIVER_NOT_FOUND'
+  /** The trip is self-drive, and a driver was named. */
+  | 'DRIVER_NOT_WANTED'
+  /** The trip needs a driver, and none was named. */
+  | 'DRIVER_REQUIRED'
+  /** The driver would rest too short between two days of duty. */
+  | 'DRIVER_REST_TOO_SHORT'
+  /** The driver is taken in this window. */
+  | 'DRIVER_TAKEN'
+  /** The inspection lapses before the trip ends. */
+  | 'INSPECTION_LAPSES'
+  /** The compulsory insurance lapses before the trip ends. */
+  | 'INSURANCE_LAPSES'
+  /** The driver's licence class does not cover a vehicle of so many seats. */
+  | 'LICENCE_CLASS_TOO_LOW'
+  /** The driver's licence lapses before the trip ends. */
+  | 'LICENCE_LAPSES'
+  /** There is no such order, or it is not yours. */
+  | 'ORDER_NOT_FOUND'
+  /** The distance is longer than the vehicle's range. */
+  | 'RANGE_TOO_SHORT'
+  /** Requester, approver and dispatcher must be different people. */
+  | 'SAME_PERSON'
+  /** Passengers and driver need more seats than the vehicle has. */
+  | 'SEATS_TOO_FEW'
+  /** The order is not in a state that allows this act. */
+  | 'STATE_NOT_ALLOWED'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** There is no such vehicle, or it serves another unit. */
+  | 'VEHICLE_NOT_FOUND'
+  /** The vehicle is in maintenance, sealed, disposed or not yet marked. */
+  | 'VEHICLE_NOT_IN_SERVICE'
+  /** The vehicle is taken in this window. */
+  | 'VEHICLE_TAKEN'
+  /** The window has begun or passed. */
+  | 'WINDOW_PAST';
+
+/** Input of `reassignOrder`. */
+export type ReassignOrderInput = {
+  /** The new driver; absent: the same. */
+  driverId?: InputMaybe<Scalars['ID']['input']>;
+  /** The order. */
+  orderId: Scalars['ID']['input'];
+  /** Its revision as you saw it. */
+  revision: Scalars['Int']['input'];
+  /** The new vehicle; absent: the same. */
+  vehicleId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Answer of `reassignOrder`. */
+export type ReassignOrderPayload = {
+  __typename?: 'ReassignOrderPayload';
+  /** The order as it stands now; null when refused. */
+  order: Maybe<DispatchOrder>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<ReassignOrderUserError>;
+};
+
+/** Refusal of `reassignOrder`. */
+export type ReassignOrderUserError = UserError & {
+  __typename?: 'ReassignOrderUserError';
+  /** Machine-readable cause. */
+  code: ReassignOrderErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
+/** Taking back a dispatch before departure. */
+export type Recall = {
+  __typename?: 'Recall';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who took it back. */
+  dispatcher: Person;
+  /** Why. */
+  reason: Scalars['String']['output'];
+};
+
+/** What `recallOrder` can refuse. */
+export type RecallOrderErrorCode =
+  /** Somebody changed the order since you saw it; the message tells what. */
+  | 'CHANGED_MEANWHILE'
+  /** There is no such order, or it is not yours. */
+  | 'ORDER_NOT_FOUND'
+  /** Requester, approver and dispatcher must be different people. */
+  | 'SAME_PERSON'
+  /** The order is not in a state that allows this act. */
+  | 'STATE_NOT_ALLOWED'
+  /** The reason is too short or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** The window has begun or passed. */
+  | 'WINDOW_PAST';
+
+/** Input of `recallOrder`. */
+export type RecallOrderInput = {
+  /** An order of the trip; all cars of a split request are taken back together. */
+  orderId: Scalars['ID']['input'];
+  /** Why, 2 to 200 characters; the requester reads it. */
+  reason: Scalars['String']['input'];
+  /** Its revision as you saw it. */
+  revision: Scalars['Int']['input'];
+};
+
+/** Answer of `recallOrder`. */
+export type RecallOrderPayload = {
+  __typename?: 'RecallOrderPayload';
+  /** The requests as they stand now; null when refused. */
+  requests: Maybe<Array<VehicleRequest>>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<RecallOrderUserError>;
+};
+
+/** Refusal of `recallOrder`. */
+export type RecallOrderUserError = UserError & {
+  __typename?: 'RecallOrderUserError';
+  /** Machine-readable cause. */
+  code: RecallOrderErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
 };
 
 /** What `recordDeparture` can refuse. */
@@ -3207,6 +3592,99 @@ export type SourceReason = {
   vehicles: Scalars['Int']['output'];
 };
 
+/** One of the cars over which a request is split. */
+export type SplitCarInput = {
+  /** The driver; absent for self-drive. */
+  driverId?: InputMaybe<Scalars['ID']['input']>;
+  /** Passengers who ride in it, at least 1. */
+  passengers: Scalars['Int']['input'];
+  /** The vehicle. */
+  vehicleId: Scalars['ID']['input'];
+};
+
+/** What `splitRequest` can refuse. */
+export type SplitRequestErrorCode =
+  /** Fewer than two cars, more than allowed, or one of them twice. */
+  | 'CARS_INVALID'
+  /** The vehicle's category does not permit the purpose. */
+  | 'CATEGORY_NOT_PERMITTED'
+  /** The driver would be on duty or drive for longer than he may on a day. */
+  | 'DRIVER_HOURS_EXCEEDED'
+  /** There is no such driver, or he belongs to another unit. */
+  | 'DRIVER_NOT_FOUND'
+  /** The trip is self-drive, and a driver was named. */
+  | 'DRIVER_NOT_WANTED'
+  /** The trip needs a driver, and none was named. */
+  | 'DRIVER_REQUIRED'
+  /** The driver would rest too short between two days of duty. */
+  | 'DRIVER_REST_TOO_SHORT'
+  /** The driver is taken in this window. */
+  | 'DRIVER_TAKEN'
+  /** The key was used with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The inspection lapses before the trip ends. */
+  | 'INSPECTION_LAPSES'
+  /** The compulsory insurance lapses before the trip ends. */
+  | 'INSURANCE_LAPSES'
+  /** The driver's licence class does not cover a vehicle of so many seats. */
+  | 'LICENCE_CLASS_TOO_LOW'
+  /** The driver's licence lapses before the trip ends. */
+  | 'LICENCE_LAPSES'
+  /** The passengers of the cars are not those of the request. */
+  | 'PASSENGERS_MISMATCH'
+  /** The distance is longer than the vehicle's range. */
+  | 'RANGE_TOO_SHORT'
+  /** There is no such request, or it is not yours. */
+  | 'REQUEST_NOT_FOUND'
+  /** Requester, approver and dispatcher must be different people. */
+  | 'SAME_PERSON'
+  /** Passengers and driver need more seats than the vehicle has. */
+  | 'SEATS_TOO_FEW'
+  /** The request is not in a state that allows this act. */
+  | 'STATE_NOT_ALLOWED'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** There is no such vehicle, or it serves another unit. */
+  | 'VEHICLE_NOT_FOUND'
+  /** The vehicle is in maintenance, sealed, disposed or not yet marked. */
+  | 'VEHICLE_NOT_IN_SERVICE'
+  /** The vehicle is taken in this window. */
+  | 'VEHICLE_TAKEN'
+  /** The window has begun or passed. */
+  | 'WINDOW_PAST';
+
+/** Input of `splitRequest`. */
+export type SplitRequestInput = {
+  /** The cars, each vehicle and driver once. */
+  cars: Array<SplitCarInput>;
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The approved request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Answer of `splitRequest`. */
+export type SplitRequestPayload = {
+  __typename?: 'SplitRequestPayload';
+  /** The orders, one for each car; null when refused. */
+  orders: Maybe<Array<DispatchOrder>>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<SplitRequestUserError>;
+};
+
+/** Refusal of `splitRequest`. */
+export type SplitRequestUserError = UserError & {
+  __typename?: 'SplitRequestUserError';
+  /** Machine-readable cause. */
+  code: SplitRequestErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
 /** Sport played on a ground. */
 export type Sport =
   /** 气排球 */
@@ -3242,6 +3720,94 @@ export type Station = Node & {
   /** Partner that runs it. */
   partner: RentalPartner;
 };
+
+/** What `swapOrders` can refuse. */
+export type SwapOrdersErrorCode =
+  /** The vehicle's category does not permit the purpose. */
+  | 'CATEGORY_NOT_PERMITTED'
+  /** Somebody changed the order since you saw it; the message tells what. */
+  | 'CHANGED_MEANWHILE'
+  /** The driver would be on duty or drive for longer than he may on a day. */
+  | 'DRIVER_HOURS_EXCEEDED'
+  /** There is no such driver, or he belongs to another unit. */
+  | 'DRIVER_NOT_FOUND'
+  /** The trip is self-drive, and a driver was named. */
+  | 'DRIVER_NOT_WANTED'
+  /** The trip needs a driver, and none was named. */
+  | 'DRIVER_REQUIRED'
+  /** The driver would rest too short between two days of duty. */
+  | 'DRIVER_REST_TOO_SHORT'
+  /** The driver is taken in this window. */
+  | 'DRIVER_TAKEN'
+  /** The inspection lapses before the trip ends. */
+  | 'INSPECTION_LAPSES'
+  /** The compulsory insurance lapses before the trip ends. */
+  | 'INSURANCE_LAPSES'
+  /** The driver's licence class does not cover a vehicle of so many seats. */
+  | 'LICENCE_CLASS_TOO_LOW'
+  /** The driver's licence lapses before the trip ends. */
+  | 'LICENCE_LAPSES'
+  /** There is no such order, or it is not yours. */
+  | 'ORDER_NOT_FOUND'
+  /** The distance is longer than the vehicle's range. */
+  | 'RANGE_TOO_SHORT'
+  /** Requester, approver and dispatcher must be different people. */
+  | 'SAME_PERSON'
+  /** Passengers and driver need more seats than the vehicle has. */
+  | 'SEATS_TOO_FEW'
+  /** The order is not in a state that allows this act. */
+  | 'STATE_NOT_ALLOWED'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** There is no such vehicle, or it serves another unit. */
+  | 'VEHICLE_NOT_FOUND'
+  /** The vehicle is in maintenance, sealed, disposed or not yet marked. */
+  | 'VEHICLE_NOT_IN_SERVICE'
+  /** The vehicle is taken in this window. */
+  | 'VEHICLE_TAKEN'
+  /** The window has begun or passed. */
+  | 'WINDOW_PAST';
+
+/** Input of `swapOrders`. */
+export type SwapOrdersInput = {
+  /** One order. */
+  first: OrderSeenInput;
+  /** The other. */
+  second: OrderSeenInput;
+  /** What they exchange. */
+  swapped: SwappedParts;
+};
+
+/** Answer of `swapOrders`. */
+export type SwapOrdersPayload = {
+  __typename?: 'SwapOrdersPayload';
+  /** Both orders as they stand now; null when refused. */
+  orders: Maybe<Array<DispatchOrder>>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<SwapOrdersUserError>;
+};
+
+/** Refusal of `swapOrders`. */
+export type SwapOrdersUserError = UserError & {
+  __typename?: 'SwapOrdersUserError';
+  /** Machine-readable cause. */
+  code: SwapOrdersErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
+/** What two orders exchange. */
+export type SwappedParts =
+  /** 车辆和驾驶员 */
+  | 'BOTH'
+  /** 驾驶员 */
+  | 'DRIVERS'
+  /** 车辆 */
+  | 'VEHICLES';
 
 /** Drivers and vehicles that could take over a trip. */
 export type TakeOverOptions = {
@@ -3693,6 +4259,8 @@ export type VehicleRequest = Node & {
   cancelReason: Maybe<Scalars['String']['output']>;
   /** Where to. */
   destination: Scalars['String']['output'];
+  /** Until when a vehicle should be dispatched; null unless it waits for one. */
+  dispatchDue: Maybe<Scalars['DateTime']['output']>;
   /** Distance there and back, km. */
   distanceKm: Maybe<Scalars['Int']['output']>;
   /** Who drives. */
@@ -3725,6 +4293,8 @@ export type VehicleRequest = Node & {
   reach: TripReach;
   /** Reason in words (事由). */
   reason: Scalars['String']['output'];
+  /** The last time a dispatcher took its vehicle back; null when never. */
+  recall: Maybe<Recall>;
   /** Receipt; null before the trip is closed. */
   receipt: Maybe<TripReceipt>;
   /** When it was made. */
@@ -3761,8 +4331,10 @@ export type VehicleRequestAct =
   | 'CHANGE_RIDE'
   /** `closeTrip` */
   | 'CLOSE'
-  /** `dispatchVehicle` */
+  /** `dispatchVehicle` or `splitRequest` */
   | 'DISPATCH'
+  /** `recallOrder` */
+  | 'RECALL'
   /** `recordDeparture` */
   | 'RECORD_DEPARTURE'
   /** `recordReturn` */
@@ -4007,7 +4579,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<HandOverTripUserError> )
     | ( Partial<HoldVehicleUserError> )
     | ( Partial<MarkNoticesReadUserError> )
+    | ( Partial<MergeOrdersUserError> )
+    | ( Partial<MoveOrderUserError> )
     | ( Partial<ProposePoolingUserError> )
+    | ( Partial<ReassignOrderUserError> )
+    | ( Partial<RecallOrderUserError> )
     | ( Partial<RecordDepartureUserError> )
     | ( Partial<RecordReturnUserError> )
     | ( Partial<RejectVehicleRequestUserError> )
@@ -4018,6 +4594,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<RevokeCalendarFeedUserError> )
     | ( Partial<SaveVehicleRequestDraftUserError> )
     | ( Partial<SetBookingPolicyUserError> )
+    | ( Partial<SplitRequestUserError> )
+    | ( Partial<SwapOrdersUserError> )
   ;
 };
 
@@ -4140,7 +4718,15 @@ export type ResolversTypes = {
   MarkNoticesReadInput: ResolverTypeWrapper<Partial<MarkNoticesReadInput>>;
   MarkNoticesReadPayload: ResolverTypeWrapper<Partial<MarkNoticesReadPayload>>;
   MarkNoticesReadUserError: ResolverTypeWrapper<Partial<MarkNoticesReadUserError>>;
+  MergeOrdersErrorCode: ResolverTypeWrapper<Partial<MergeOrdersErrorCode>>;
+  MergeOrdersInput: ResolverTypeWrapper<Partial<MergeOrdersInput>>;
+  MergeOrdersPayload: ResolverTypeWrapper<Partial<Omit<MergeOrdersPayload, 'order'> & { order?: Maybe<ResolversTypes['DispatchOrder']> }>>;
+  MergeOrdersUserError: ResolverTypeWrapper<Partial<MergeOrdersUserError>>;
   Money: ResolverTypeWrapper<Partial<Money>>;
+  MoveOrderErrorCode: ResolverTypeWrapper<Partial<MoveOrderErrorCode>>;
+  MoveOrderInput: ResolverTypeWrapper<Partial<MoveOrderInput>>;
+  MoveOrderPayload: ResolverTypeWrapper<Partial<Omit<MoveOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['DispatchOrder']> }>>;
+  MoveOrderUserError: ResolverTypeWrapper<Partial<MoveOrderUserError>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NonWorkingDays: ResolverTypeWrapper<Partial<NonWorkingDays>>;
@@ -4152,6 +4738,7 @@ export type ResolversTypes = {
   OpenReason: ResolverTypeWrapper<Partial<OpenReason>>;
   OpenState: ResolverTypeWrapper<Partial<OpenState>>;
   OpenWindow: ResolverTypeWrapper<Partial<OpenWindow>>;
+  OrderSeenInput: ResolverTypeWrapper<Partial<OrderSeenInput>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   ParkingSpaces: ResolverTypeWrapper<Partial<ParkingSpaces>>;
   Person: ResolverTypeWrapper<PersonModel>;
@@ -4170,6 +4757,15 @@ export type ResolversTypes = {
   ProposePoolingUserError: ResolverTypeWrapper<Partial<ProposePoolingUserError>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RateLimit: ResolverTypeWrapper<Partial<RateLimit>>;
+  ReassignOrderErrorCode: ResolverTypeWrapper<Partial<ReassignOrderErrorCode>>;
+  ReassignOrderInput: ResolverTypeWrapper<Partial<ReassignOrderInput>>;
+  ReassignOrderPayload: ResolverTypeWrapper<Partial<Omit<ReassignOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['DispatchOrder']> }>>;
+  ReassignOrderUserError: ResolverTypeWrapper<Partial<ReassignOrderUserError>>;
+  Recall: ResolverTypeWrapper<RecallModel>;
+  RecallOrderErrorCode: ResolverTypeWrapper<Partial<RecallOrderErrorCode>>;
+  RecallOrderInput: ResolverTypeWrapper<Partial<RecallOrderInput>>;
+  RecallOrderPayload: ResolverTypeWrapper<Partial<Omit<RecallOrderPayload, 'requests'> & { requests?: Maybe<Array<ResolversTypes['VehicleRequest']>> }>>;
+  RecallOrderUserError: ResolverTypeWrapper<Partial<RecallOrderUserError>>;
   RecordDepartureErrorCode: ResolverTypeWrapper<Partial<RecordDepartureErrorCode>>;
   RecordDepartureInput: ResolverTypeWrapper<Partial<RecordDepartureInput>>;
   RecordDeparturePayload: ResolverTypeWrapper<Partial<Omit<RecordDeparturePayload, 'order'> & { order?: Maybe<ResolversTypes['DispatchOrder']> }>>;
@@ -4216,9 +4812,19 @@ export type ResolversTypes = {
   SetBookingPolicyUserError: ResolverTypeWrapper<Partial<SetBookingPolicyUserError>>;
   SourceProposal: ResolverTypeWrapper<SourceProposalModel>;
   SourceReason: ResolverTypeWrapper<Partial<SourceReason>>;
+  SplitCarInput: ResolverTypeWrapper<Partial<SplitCarInput>>;
+  SplitRequestErrorCode: ResolverTypeWrapper<Partial<SplitRequestErrorCode>>;
+  SplitRequestInput: ResolverTypeWrapper<Partial<SplitRequestInput>>;
+  SplitRequestPayload: ResolverTypeWrapper<Partial<Omit<SplitRequestPayload, 'orders'> & { orders?: Maybe<Array<ResolversTypes['DispatchOrder']>> }>>;
+  SplitRequestUserError: ResolverTypeWrapper<Partial<SplitRequestUserError>>;
   Sport: ResolverTypeWrapper<Partial<Sport>>;
   Station: ResolverTypeWrapper<StationModel>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+  SwapOrdersErrorCode: ResolverTypeWrapper<Partial<SwapOrdersErrorCode>>;
+  SwapOrdersInput: ResolverTypeWrapper<Partial<SwapOrdersInput>>;
+  SwapOrdersPayload: ResolverTypeWrapper<Partial<Omit<SwapOrdersPayload, 'orders'> & { orders?: Maybe<Array<ResolversTypes['DispatchOrder']>> }>>;
+  SwapOrdersUserError: ResolverTypeWrapper<Partial<SwapOrdersUserError>>;
+  SwappedParts: ResolverTypeWrapper<Partial<SwappedParts>>;
   TakeOverOptions: ResolverTypeWrapper<TakeOverOptionsModel>;
   TimeShareCar: ResolverTypeWrapper<TimeShareCarModel>;
   TimeWindow: ResolverTypeWrapper<Partial<TimeWindow>>;
@@ -4358,7 +4964,13 @@ export type ResolversParentTypes = {
   MarkNoticesReadInput: Partial<MarkNoticesReadInput>;
   MarkNoticesReadPayload: Partial<MarkNoticesReadPayload>;
   MarkNoticesReadUserError: Partial<MarkNoticesReadUserError>;
+  MergeOrdersInput: Partial<MergeOrdersInput>;
+  MergeOrdersPayload: Partial<Omit<MergeOrdersPayload, 'order'> & { order?: Maybe<ResolversParentTypes['DispatchOrder']> }>;
+  MergeOrdersUserError: Partial<MergeOrdersUserError>;
   Money: Partial<Money>;
+  MoveOrderInput: Partial<MoveOrderInput>;
+  MoveOrderPayload: Partial<Omit<MoveOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['DispatchOrder']> }>;
+  MoveOrderUserError: Partial<MoveOrderUserError>;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Notice: NoticeModel;
@@ -4367,6 +4979,7 @@ export type ResolversParentTypes = {
   OdometerReading: Partial<OdometerReading>;
   OpenState: Partial<OpenState>;
   OpenWindow: Partial<OpenWindow>;
+  OrderSeenInput: Partial<OrderSeenInput>;
   PageInfo: Partial<PageInfo>;
   ParkingSpaces: Partial<ParkingSpaces>;
   Person: PersonModel;
@@ -4382,6 +4995,13 @@ export type ResolversParentTypes = {
   ProposePoolingUserError: Partial<ProposePoolingUserError>;
   Query: Record<PropertyKey, never>;
   RateLimit: Partial<RateLimit>;
+  ReassignOrderInput: Partial<ReassignOrderInput>;
+  ReassignOrderPayload: Partial<Omit<ReassignOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['DispatchOrder']> }>;
+  ReassignOrderUserError: Partial<ReassignOrderUserError>;
+  Recall: RecallModel;
+  RecallOrderInput: Partial<RecallOrderInput>;
+  RecallOrderPayload: Partial<Omit<RecallOrderPayload, 'requests'> & { requests?: Maybe<Array<ResolversParentTypes['VehicleRequest']>> }>;
+  RecallOrderUserError: Partial<RecallOrderUserError>;
   RecordDepartureInput: Partial<RecordDepartureInput>;
   RecordDeparturePayload: Partial<Omit<RecordDeparturePayload, 'order'> & { order?: Maybe<ResolversParentTypes['DispatchOrder']> }>;
   RecordDepartureUserError: Partial<RecordDepartureUserError>;
@@ -4417,8 +5037,15 @@ export type ResolversParentTypes = {
   SetBookingPolicyUserError: Partial<SetBookingPolicyUserError>;
   SourceProposal: SourceProposalModel;
   SourceReason: Partial<SourceReason>;
+  SplitCarInput: Partial<SplitCarInput>;
+  SplitRequestInput: Partial<SplitRequestInput>;
+  SplitRequestPayload: Partial<Omit<SplitRequestPayload, 'orders'> & { orders?: Maybe<Array<ResolversParentTypes['DispatchOrder']>> }>;
+  SplitRequestUserError: Partial<SplitRequestUserError>;
   Station: StationModel;
   String: Partial<Scalars['String']['output']>;
+  SwapOrdersInput: Partial<SwapOrdersInput>;
+  SwapOrdersPayload: Partial<Omit<SwapOrdersPayload, 'orders'> & { orders?: Maybe<Array<ResolversParentTypes['DispatchOrder']>> }>;
+  SwapOrdersUserError: Partial<SwapOrdersUserError>;
   TakeOverOptions: TakeOverOptionsModel;
   TimeShareCar: TimeShareCarModel;
   TimeWindow: Partial<TimeWindow>;
@@ -4752,6 +5379,7 @@ export type DispatchOrderResolvers<ContextType = Context, ParentType extends Res
   otherCosts?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   overdueSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   parking?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  passengers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requests?: Resolver<Array<ResolversTypes['VehicleRequest']>, ParentType, ContextType>;
   return?: Resolver<Maybe<ResolversTypes['OdometerReading']>, ParentType, ContextType>;
@@ -4927,9 +5555,35 @@ export type MarkNoticesReadUserErrorResolvers<ContextType = Context, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MergeOrdersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeOrdersPayload'] = ResolversParentTypes['MergeOrdersPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['DispatchOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['MergeOrdersUserError']>, ParentType, ContextType>;
+};
+
+export type MergeOrdersUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeOrdersUserError'] = ResolversParentTypes['MergeOrdersUserError']> = {
+  code?: Resolver<ResolversTypes['MergeOrdersErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amountFen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MoveOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveOrderPayload'] = ResolversParentTypes['MoveOrderPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['DispatchOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['MoveOrderUserError']>, ParentType, ContextType>;
+};
+
+export type MoveOrderUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveOrderUserError'] = ResolversParentTypes['MoveOrderUserError']> = {
+  code?: Resolver<ResolversTypes['MoveOrderErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -4949,8 +5603,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   handOverTrip?: Resolver<ResolversTypes['HandOverTripPayload'], ParentType, ContextType, RequireFields<MutationHandOverTripArgs, 'input'>>;
   holdVehicle?: Resolver<ResolversTypes['HoldVehiclePayload'], ParentType, ContextType, RequireFields<MutationHoldVehicleArgs, 'input'>>;
   markNoticesRead?: Resolver<ResolversTypes['MarkNoticesReadPayload'], ParentType, ContextType, RequireFields<MutationMarkNoticesReadArgs, 'input'>>;
+  mergeOrders?: Resolver<ResolversTypes['MergeOrdersPayload'], ParentType, ContextType, RequireFields<MutationMergeOrdersArgs, 'input'>>;
+  moveOrder?: Resolver<ResolversTypes['MoveOrderPayload'], ParentType, ContextType, RequireFields<MutationMoveOrderArgs, 'input'>>;
   ping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   proposePooling?: Resolver<ResolversTypes['ProposePoolingPayload'], ParentType, ContextType, RequireFields<MutationProposePoolingArgs, 'input'>>;
+  reassignOrder?: Resolver<ResolversTypes['ReassignOrderPayload'], ParentType, ContextType, RequireFields<MutationReassignOrderArgs, 'input'>>;
+  recallOrder?: Resolver<ResolversTypes['RecallOrderPayload'], ParentType, ContextType, RequireFields<MutationRecallOrderArgs, 'input'>>;
   recordDeparture?: Resolver<ResolversTypes['RecordDeparturePayload'], ParentType, ContextType, RequireFields<MutationRecordDepartureArgs, 'input'>>;
   recordReturn?: Resolver<ResolversTypes['RecordReturnPayload'], ParentType, ContextType, RequireFields<MutationRecordReturnArgs, 'input'>>;
   rejectVehicleRequest?: Resolver<ResolversTypes['RejectVehicleRequestPayload'], ParentType, ContextType, RequireFields<MutationRejectVehicleRequestArgs, 'input'>>;
@@ -4961,6 +5619,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   revokeCalendarFeed?: Resolver<ResolversTypes['RevokeCalendarFeedPayload'], ParentType, ContextType>;
   saveVehicleRequestDraft?: Resolver<ResolversTypes['SaveVehicleRequestDraftPayload'], ParentType, ContextType, RequireFields<MutationSaveVehicleRequestDraftArgs, 'input'>>;
   setBookingPolicy?: Resolver<ResolversTypes['SetBookingPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetBookingPolicyArgs, 'input'>>;
+  splitRequest?: Resolver<ResolversTypes['SplitRequestPayload'], ParentType, ContextType, RequireFields<MutationSplitRequestArgs, 'input'>>;
+  swapOrders?: Resolver<ResolversTypes['SwapOrdersPayload'], ParentType, ContextType, RequireFields<MutationSwapOrdersArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -5147,6 +5807,38 @@ export type RateLimitResolvers<ContextType = Context, ParentType extends Resolve
   resetAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type ReassignOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReassignOrderPayload'] = ResolversParentTypes['ReassignOrderPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['DispatchOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ReassignOrderUserError']>, ParentType, ContextType>;
+};
+
+export type ReassignOrderUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReassignOrderUserError'] = ResolversParentTypes['ReassignOrderUserError']> = {
+  code?: Resolver<ResolversTypes['ReassignOrderErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recall'] = ResolversParentTypes['Recall']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dispatcher?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RecallOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecallOrderPayload'] = ResolversParentTypes['RecallOrderPayload']> = {
+  requests?: Resolver<Maybe<Array<ResolversTypes['VehicleRequest']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['RecallOrderUserError']>, ParentType, ContextType>;
+};
+
+export type RecallOrderUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecallOrderUserError'] = ResolversParentTypes['RecallOrderUserError']> = {
+  code?: Resolver<ResolversTypes['RecallOrderErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RecordDeparturePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDeparturePayload'] = ResolversParentTypes['RecordDeparturePayload']> = {
   order?: Resolver<Maybe<ResolversTypes['DispatchOrder']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['RecordDepartureUserError']>, ParentType, ContextType>;
@@ -5312,6 +6004,19 @@ export type SourceReasonResolvers<ContextType = Context, ParentType extends Reso
   vehicles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SplitRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SplitRequestPayload'] = ResolversParentTypes['SplitRequestPayload']> = {
+  orders?: Resolver<Maybe<Array<ResolversTypes['DispatchOrder']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['SplitRequestUserError']>, ParentType, ContextType>;
+};
+
+export type SplitRequestUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SplitRequestUserError'] = ResolversParentTypes['SplitRequestUserError']> = {
+  code?: Resolver<ResolversTypes['SplitRequestErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type StationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Station'] = ResolversParentTypes['Station']> = {
   bays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cars?: Resolver<Array<ResolversTypes['TimeShareCar']>, ParentType, ContextType>;
@@ -5319,6 +6024,19 @@ export type StationResolvers<ContextType = Context, ParentType extends Resolvers
   location?: Resolver<ResolversTypes['GeoPoint'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   partner?: Resolver<ResolversTypes['RentalPartner'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SwapOrdersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SwapOrdersPayload'] = ResolversParentTypes['SwapOrdersPayload']> = {
+  orders?: Resolver<Maybe<Array<ResolversTypes['DispatchOrder']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['SwapOrdersUserError']>, ParentType, ContextType>;
+};
+
+export type SwapOrdersUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SwapOrdersUserError'] = ResolversParentTypes['SwapOrdersUserError']> = {
+  code?: Resolver<ResolversTypes['SwapOrdersErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5404,7 +6122,7 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AnswerPoolingUserError' | 'ApproveVehicleRequestUserError' | 'BlockVehicleUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeVehicleRequestUserError' | 'CloseTripUserError' | 'CorrectCalendarUserError' | 'CreateCalendarFeedUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchVehicleUserError' | 'EndVehicleBlockUserError' | 'ExtendTripUserError' | 'HandOverTripUserError' | 'HoldVehicleUserError' | 'MarkNoticesReadUserError' | 'ProposePoolingUserError' | 'RecordDepartureUserError' | 'RecordReturnUserError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'ReplaceVehicleUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'RevokeCalendarFeedUserError' | 'SaveVehicleRequestDraftUserError' | 'SetBookingPolicyUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AnswerPoolingUserError' | 'ApproveVehicleRequestUserError' | 'BlockVehicleUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeVehicleRequestUserError' | 'CloseTripUserError' | 'CorrectCalendarUserError' | 'CreateCalendarFeedUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchVehicleUserError' | 'EndVehicleBlockUserError' | 'ExtendTripUserError' | 'HandOverTripUserError' | 'HoldVehicleUserError' | 'MarkNoticesReadUserError' | 'MergeOrdersUserError' | 'MoveOrderUserError' | 'ProposePoolingUserError' | 'ReassignOrderUserError' | 'RecallOrderUserError' | 'RecordDepartureUserError' | 'RecordReturnUserError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'ReplaceVehicleUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'RevokeCalendarFeedUserError' | 'SaveVehicleRequestDraftUserError' | 'SetBookingPolicyUserError' | 'SplitRequestUserError' | 'SwapOrdersUserError', ParentType, ContextType>;
 };
 
 export type VehicleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vehicle'] = ResolversParentTypes['Vehicle']> = {
@@ -5490,6 +6208,7 @@ export type VehicleRequestResolvers<ContextType = Context, ParentType extends Re
   cancelConsequences?: Resolver<Maybe<ResolversTypes['CancelConsequences']>, ParentType, ContextType>;
   cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   destination?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dispatchDue?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   distanceKm?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   driving?: Resolver<ResolversTypes['Driving'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5506,6 +6225,7 @@ export type VehicleRequestResolvers<ContextType = Context, ParentType extends Re
   purpose?: Resolver<ResolversTypes['VehiclePurpose'], ParentType, ContextType>;
   reach?: Resolver<ResolversTypes['TripReach'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recall?: Resolver<Maybe<ResolversTypes['Recall']>, ParentType, ContextType>;
   receipt?: Resolver<Maybe<ResolversTypes['TripReceipt']>, ParentType, ContextType>;
   requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   requester?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
@@ -5626,7 +6346,11 @@ export type Resolvers<ContextType = Context> = {
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   MarkNoticesReadPayload?: MarkNoticesReadPayloadResolvers<ContextType>;
   MarkNoticesReadUserError?: MarkNoticesReadUserErrorResolvers<ContextType>;
+  MergeOrdersPayload?: MergeOrdersPayloadResolvers<ContextType>;
+  MergeOrdersUserError?: MergeOrdersUserErrorResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  MoveOrderPayload?: MoveOrderPayloadResolvers<ContextType>;
+  MoveOrderUserError?: MoveOrderUserErrorResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
@@ -5648,6 +6372,11 @@ export type Resolvers<ContextType = Context> = {
   ProposePoolingUserError?: ProposePoolingUserErrorResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RateLimit?: RateLimitResolvers<ContextType>;
+  ReassignOrderPayload?: ReassignOrderPayloadResolvers<ContextType>;
+  ReassignOrderUserError?: ReassignOrderUserErrorResolvers<ContextType>;
+  Recall?: RecallResolvers<ContextType>;
+  RecallOrderPayload?: RecallOrderPayloadResolvers<ContextType>;
+  RecallOrderUserError?: RecallOrderUserErrorResolvers<ContextType>;
   RecordDeparturePayload?: RecordDeparturePayloadResolvers<ContextType>;
   RecordDepartureUserError?: RecordDepartureUserErrorResolvers<ContextType>;
   RecordReturnPayload?: RecordReturnPayloadResolvers<ContextType>;
@@ -5673,7 +6402,11 @@ export type Resolvers<ContextType = Context> = {
   SetBookingPolicyUserError?: SetBookingPolicyUserErrorResolvers<ContextType>;
   SourceProposal?: SourceProposalResolvers<ContextType>;
   SourceReason?: SourceReasonResolvers<ContextType>;
+  SplitRequestPayload?: SplitRequestPayloadResolvers<ContextType>;
+  SplitRequestUserError?: SplitRequestUserErrorResolvers<ContextType>;
   Station?: StationResolvers<ContextType>;
+  SwapOrdersPayload?: SwapOrdersPayloadResolvers<ContextType>;
+  SwapOrdersUserError?: SwapOrdersUserErrorResolvers<ContextType>;
   TakeOverOptions?: TakeOverOptionsResolvers<ContextType>;
   TimeShareCar?: TimeShareCarResolvers<ContextType>;
   TimeWindow?: TimeWindowResolvers<ContextType>;

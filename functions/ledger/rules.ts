@@ -7,6 +7,7 @@ import type {
   KeptFree,
   LedgerDay,
   Placement,
+  Resource,
   Slots,
   Span,
   Viewpoint,
@@ -89,6 +90,25 @@ export const daysWithout = (days: readonly LedgerDay[], bookingId: string): Ledg
     const spans = day.spans.filter((span) => span.bookingId !== bookingId);
     return { ...day, spans, taken: new Set(without([...day.taken], own)) };
   });
+
+/** The same days as if a booking lay on one resource, too. */
+export const daysWith = (
+  days: readonly LedgerDay[],
+  bookingId: string,
+  { resource, window }: Placement,
+): LedgerDay[] => {
+  const spans = spansOf(bookingId, { resource, window });
+  const isThere = ({ shelf, resourceId }: Resource): boolean =>
+    shelf === resource.shelf && resourceId === resource.resourceId;
+  const present = new Set(days.filter(isThere).map(({ date }) => date));
+  const fresh = spans
+    .filter(({ date }) => !present.has(date))
+    .map(({ date }): LedgerDay => ({ ...resource, date, taken: new Set(), spans: [] }));
+  return [...days, ...fresh].map((day) => {
+    const span = isThere(day) ? spans.find(({ date }) => date === day.date) : undefined;
+    return span ? { ...day, spans: [...day.spans, span], taken: new Set([...day.taken, ...numbersOf(span)]) } : day;
+  });
+};
 
 /** Days on which a window would bring a resource above so many quarter-hours. */
 export const daysAbove = (

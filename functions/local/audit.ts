@@ -1,4 +1,5 @@
-import { orderOf, placesOf } from '../booking/records.ts';
+import { placesOf } from '../booking/places.ts';
+import { orderOf } from '../booking/records.ts';
 import { blockOf, placedOf } from '../fleet/block-records.ts';
 import { differencesBetween, type Difference } from '../ledger/audit.ts';
 import { holdOf, placementsOf } from '../ledger/hold-records.ts';

@@ -79,6 +79,7 @@ describe('a request', () => {
   it('that loses its vehicle is for the desk again, and not approved once more', () => {
     expect(ofRequest({ ...approved, state: 'DISPATCHED' }, approved).map(([kind]) => kind)).toEqual([
       'DISPATCH_WANTED',
+      'DISPATCH_RECALLED',
     ]);
   });
   it.each([
@@ -141,16 +142,20 @@ describe('an order', () => {
     const back = order({ state: 'RETURNED', window: { ...MORNING, to: MORNING.to - 1 } });
     expect(ofOrder(order({ state: 'UNDER_WAY' }), back)).toEqual([]);
   });
-  it('that is given to another driver is told to both', () => {
+  it('that is given to another driver is told to both, and to who rides', () => {
     expect(ofOrder(order(), order({ driverId: 'drv_2' }))).toEqual([
+      ['VEHICLE_CHANGED', toClerk],
       ['DRIVE_ASSIGNED', { personId: people.otherDriver.id }],
       ['DRIVE_CANCELLED', toDriver],
     ]);
   });
   it.each([{ vehicleId: 'veh_2' }, { requestIds: ['req_1', 'req_2'] }, { window: { from: 0, to: 1 } }])(
-    'that has changed before it begins is told to its driver: %j',
+    'that has changed before it begins is told to who rides and to its driver: %j',
     (change) => {
-      expect(ofOrder(order(), order(change))).toEqual([['DRIVE_CHANGED', toDriver]]);
+      expect(ofOrder(order(), order(change))).toEqual([
+        ['VEHICLE_CHANGED', toClerk],
+        ['DRIVE_CHANGED', toDriver],
+      ]);
     },
   );
   it('that is cancelled is told to its driver and to who dispatched it', () => {

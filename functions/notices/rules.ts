@@ -69,6 +69,10 @@ const requestNotices: Readonly<Record<RequestNoticeKind, Entry<RequestChange, Ad
   REQUEST_APPROVED: { when: (change) => isDecided(change) && comesTo('APPROVED')(change), to: requester },
   REQUEST_REJECTED: { when: comesTo('REJECTED'), to: requester },
   DISPATCH_WANTED: { when: comesTo('APPROVED'), to: dispatchers },
+  DISPATCH_RECALLED: {
+    when: (change) => change.before?.state === 'DISPATCHED' && comesTo('APPROVED')(change),
+    to: requester,
+  },
   RECEIPT_WANTED: { when: comesTo('RETURNED'), to: requester },
   REQUEST_CANCELLED: {
     when: comesTo('CANCELLED'),
@@ -99,6 +103,14 @@ const termsOf = ({ requestIds, vehicleId, window }: DispatchOrder): string =>
 
 const orderNotices: Readonly<Record<OrderNoticeKind, Entry<OrderChange, Concerned>>> = {
   VEHICLE_ASSIGNED: { when: isMade, to: requesters },
+  VEHICLE_CHANGED: {
+    when: (change) => {
+      const { before, after } = change;
+      if (before?.state !== 'DISPATCHED' || after.state !== 'DISPATCHED') return false;
+      return !sameDriver(change) || termsOf(before) !== termsOf(after);
+    },
+    to: requesters,
+  },
   VEHICLE_DEPARTED: { when: comesTo('UNDER_WAY'), to: requesters },
   DRIVE_ASSIGNED: {
     when: (change) => isLive(change.after) && (isMade(change) || !sameDriver(change)),

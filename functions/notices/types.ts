@@ -9,12 +9,19 @@ export type RequestNoticeKind =
   | 'REQUEST_APPROVED'
   | 'REQUEST_REJECTED'
   | 'DISPATCH_WANTED'
+  | 'DISPATCH_RECALLED'
   | 'RECEIPT_WANTED'
   | 'REQUEST_CANCELLED';
 
 /** What a change of a dispatch order is news of. */
 export type OrderNoticeKind =
-  'VEHICLE_ASSIGNED' | 'VEHICLE_DEPARTED' | 'DRIVE_ASSIGNED' | 'DRIVE_CHANGED' | 'DRIVE_CANCELLED' | 'ORDER_CANCELLED';
+  | 'VEHICLE_ASSIGNED'
+  | 'VEHICLE_CHANGED'
+  | 'VEHICLE_DEPARTED'
+  | 'DRIVE_ASSIGNED'
+  | 'DRIVE_CHANGED'
+  | 'DRIVE_CANCELLED'
+  | 'ORDER_CANCELLED';
 
 export type NoticeKind = RequestNoticeKind | OrderNoticeKind;
 

@@ -57,6 +57,11 @@ const words: Readonly<Record<NoticeKind, Words>> = {
     en: (facts) =>
       `The request of ${fact(facts, 'requester')} for a car ${trip.en(facts)} is approved. Please assign a vehicle.`,
   },
+  DISPATCH_RECALLED: {
+    zh: (facts) => `您${trip.zh(facts)}的派车已撤回，将重新派车。${because.zh(facts)}`,
+    en: (facts) =>
+      `The vehicle of your trip ${trip.en(facts)} was taken back; another one follows.${because.en(facts)}`,
+  },
   RECEIPT_WANTED: {
     zh: (facts) => `您${trip.zh(facts)}的行程已结束，请填写用车回执。`,
     en: (facts) => `Your trip ${trip.en(facts)} is over. Please fill in the receipt.`,
@@ -68,6 +73,10 @@ const words: Readonly<Record<NoticeKind, Words>> = {
   VEHICLE_ASSIGNED: {
     zh: (facts) => `您${trip.zh(facts)}的行程已派车：${carAndDriver.zh(facts)}。`,
     en: (facts) => `A vehicle is assigned to your trip ${trip.en(facts)}: ${carAndDriver.en(facts)}.`,
+  },
+  VEHICLE_CHANGED: {
+    zh: (facts) => `您的行程有变动，现为：${trip.zh(facts)}，${carAndDriver.zh(facts)}。`,
+    en: (facts) => `Your trip has changed. It now goes ${trip.en(facts)}: ${carAndDriver.en(facts)}.`,
   },
   VEHICLE_DEPARTED: {
     zh: (facts) => `您${trip.zh(facts)}的行程已出车：${carAndDriver.zh(facts)}。`,

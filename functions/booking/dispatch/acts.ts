@@ -7,11 +7,12 @@ import { certain } from '../../platform/item.ts';
 import { refusal, refused, type Refusal, type Result } from '../../platform/result.ts';
 import type { Window } from '../../platform/time.ts';
 import { bookedWindow, sourceOf } from '../source/matching.ts';
-import { changeRequest, dispatchWrites, seenOf, type Seen } from '../records.ts';
+import { changeRequest, seenOf, type Seen } from '../records.ts';
 import { steps } from '../states.ts';
 import { actorIn, requestNotFound, take } from '../acts.ts';
 import type { DispatchOrder, DispatchRefusal, VehicleRequest } from '../types.ts';
 import { sitAtDesk, type Named } from './desk-acts.ts';
+import { planWrites } from './records.ts';
 
 const orderFrom = (
   ctx: Context,
@@ -70,7 +71,7 @@ export const dispatchVehicle = async (
       const { need, policy } = desk.questionIn(latest);
       const window = bookedWindow(need.window, policy);
       const order = orderFrom(ctx, orderId, hash, request, window, vehicle, desk.driverIn(latest));
-      const booked = dispatchWrites(order, policy, { days: latest.days, viewpoint });
+      const booked = planWrites([{ after: order }], () => policy, { days: latest.days, viewpoint });
       const change = { state: steps.DISPATCH.to, orderIds: [orderId] };
       return { writes: [changeRequest(request, change), ...booked], answer: order };
     },

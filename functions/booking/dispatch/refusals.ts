@@ -1,6 +1,8 @@
 import type { Facts, RefusalText } from '../../platform/result.ts';
-import { fact } from '../texts.ts';
-import type { DispatchDeskRefusal } from './types.ts';
+import { fact, moment, plainly, text } from '../texts.ts';
+import { toDateTime } from '../../platform/time.ts';
+import { orderActWord, requestStates, worded } from '../words.ts';
+import type { DeskRefusal } from './types.ts';
 
 /** A length of time as people say it: 8 小时, 1 小时 20 分钟. */
 const lasting = (facts: Facts, name: string, hour: string, minute: string): string => {
@@ -19,8 +21,19 @@ const lasting = (facts: Facts, name: string, hour: string, minute: string): stri
 const zhTime = (facts: Facts, name: string): string => lasting(facts, name, '小时', '分钟');
 const enTime = (facts: Facts, name: string): string => lasting(facts, name, 'h', 'min');
 
+/** How an order stands, such as 湘B12345、周强、11-24 09:00–12:00、已派车. */
+const standing = (facts: Facts, language: 'zh' | 'en'): string =>
+  [
+    fact(facts, 'plate'),
+    fact(facts, 'driver'),
+    `${moment(facts, 'from')}–${toDateTime(Number(facts.to)).slice(11, 16)}`,
+    worded(requestStates, language, facts.state),
+  ]
+    .filter((part) => part !== '')
+    .join(language === 'zh' ? '、' : ', ');
+
 /** Words of what only the dispatcher's desk refuses. */
-export const refusalTexts: Readonly<Record<DispatchDeskRefusal, RefusalText>> = {
+export const refusalTexts: Readonly<Record<DeskRefusal, RefusalText>> = {
   LICENCE_CLASS_TOO_LOW: {
     zh: (facts) =>
       `驾驶员${fact(facts, 'name')}的准驾车型为 ${fact(facts, 'licence')}，不能驾驶 ${fact(facts, 'seats')} 座的${fact(facts, 'plate')}。`,
@@ -59,4 +72,54 @@ export const refusalTexts: Readonly<Record<DispatchDeskRefusal, RefusalText>> = 
       en: 'Between two days of duty a driver rests for long enough.',
     },
   },
+  CHANGED_MEANWHILE: text(
+    (facts) =>
+      'who' in facts
+        ? `${fact(facts, 'who')} 已于 ${moment(facts, 'at')} ${orderActWord('zh', facts.act)}，现为：${standing(facts, 'zh')}。`
+        : '派车单刚刚有变动，请核对后重试。',
+    (facts) =>
+      'who' in facts
+        ? `${fact(facts, 'who')} has ${orderActWord('en', facts.act)} it at ${moment(facts, 'at')}; it now stands as ${standing(facts, 'en')}.`
+        : 'The order has changed meanwhile; look at it and try again.',
+    '派车单被他人变动后，须按最新情况重新办理，不得覆盖。',
+    'What a colleague has changed meanwhile is looked at again and never overwritten.',
+  ),
+  REQUEST_SPLIT: plainly(
+    '其中一项申请由多辆车分送，不能再合并。',
+    'One of the requests is split over several cars and cannot be merged.',
+    '一项申请或拆分或合并，不能同时进行。',
+    'A request is either split or shared, not both.',
+  ),
+  WINDOWS_APART: text(
+    (facts) => `两次行程的出发或返回时间相差 ${zhTime(facts, 'minutes')}，最多可差 ${zhTime(facts, 'most')}。`,
+    (facts) =>
+      `The departures or returns lie ${enTime(facts, 'minutes')} apart; ${enTime(facts, 'most')} at most are allowed.`,
+    '合乘的行程时间须相近。',
+    'Trips that share a car take place at about the same time.',
+  ),
+  DRIVING_DIFFERS: plainly(
+    '自驾行程不能合并，须都派驾驶员。',
+    'Self-drive trips are not merged; all of them need a driver.',
+    '合乘车辆由驾驶员驾驶。',
+    'A shared car is driven by a driver.',
+  ),
+  TOO_MANY_REQUESTS: text(
+    (facts) => `一辆车最多合并 ${fact(facts, 'most')} 项申请。`,
+    (facts) => `A car serves ${fact(facts, 'most')} requests at most.`,
+    '一辆车合乘的申请数有上限。',
+    'The number of requests that share a car is limited.',
+  ),
+  CARS_INVALID: text(
+    (facts) => `须指定 2 至 ${fact(facts, 'most')} 辆车，车辆和驾驶员不得重复。`,
+    (facts) => `Name 2 to ${fact(facts, 'most')} cars, no vehicle and no driver twice.`,
+    '一项申请拆分的车辆数有上限。',
+    'The number of cars over which a request is split is limited.',
+  ),
+  PASSENGERS_MISMATCH: text(
+    (facts) => `各车合计 ${fact(facts, 'riding')} 人，申请为 ${fact(facts, 'passengers')} 人，每车至少 1 人。`,
+    (facts) =>
+      `The cars take ${fact(facts, 'riding')} people, the request has ${fact(facts, 'passengers')}; at least 1 rides in each.`,
+    '拆分后各车人数之和须等于申请人数。',
+    'All passengers of a split request ride in one of its cars.',
+  ),
 };

@@ -1,2 +1,48 @@
-/** What the dispatcher's desk refuses beside what a search and a dispatch refuse of vehicle and trip. */
-export type DispatchDeskRefusal = 'LICENCE_CLASS_TOO_LOW' | 'DRIVER_HOURS_EXCEEDED' | 'DRIVER_REST_TOO_SHORT';
+/** Why a driver may not drive a trip. */
+export type DrivingRefusal = 'LICENCE_CLASS_TOO_LOW' | 'DRIVER_HOURS_EXCEEDED' | 'DRIVER_REST_TOO_SHORT';
+
+/** Why a vehicle and a driver cannot serve a trip. */
+export type ArrangeRefusal =
+  | 'VEHICLE_NOT_FOUND'
+  | 'DRIVER_NOT_FOUND'
+  | 'VEHICLE_TAKEN'
+  | 'DRIVER_TAKEN'
+  | 'VEHICLE_NOT_IN_SERVICE'
+  | 'INSURANCE_LAPSES'
+  | 'INSPECTION_LAPSES'
+  | 'LICENCE_LAPSES'
+  | DrivingRefusal
+  | 'CATEGORY_NOT_PERMITTED'
+  | 'SEATS_TOO_FEW'
+  | 'RANGE_TOO_SHORT'
+  | 'DRIVER_REQUIRED'
+  | 'DRIVER_NOT_WANTED'
+  | 'WINDOW_PAST';
+
+/** What every act on an order that has not departed can refuse. */
+type OrderActRefusal = 'ORDER_NOT_FOUND' | 'STATE_NOT_ALLOWED' | 'SAME_PERSON' | 'CHANGED_MEANWHILE' | 'TRY_AGAIN';
+
+export type ReassignRefusal = OrderActRefusal | ArrangeRefusal;
+
+export type MoveRefusal = ReassignRefusal | 'WINDOW_INVALID' | 'WINDOW_TOO_FAR';
+
+/** Why requests cannot share a car. */
+export type SharingRefusal = 'REQUEST_SPLIT' | 'WINDOWS_APART' | 'DRIVING_DIFFERS' | 'TOO_MANY_REQUESTS';
+
+export type MergeRefusal = ReassignRefusal | SharingRefusal;
+
+export type SplitRefusal =
+  | ArrangeRefusal
+  | 'REQUEST_NOT_FOUND'
+  | 'STATE_NOT_ALLOWED'
+  | 'SAME_PERSON'
+  | 'CARS_INVALID'
+  | 'PASSENGERS_MISMATCH'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'TRY_AGAIN';
+
+export type RecallRefusal = OrderActRefusal | 'WINDOW_PAST' | 'TEXT_INVALID';
+
+/** What only the dispatcher's desk refuses. */
+export type DeskRefusal =
+  DrivingRefusal | SharingRefusal | 'CHANGED_MEANWHILE' | 'CARS_INVALID' | 'PASSENGERS_MISMATCH';

@@ -75,6 +75,25 @@ export const terms: Readonly<Record<PolicyTerm, Term>> = {
   deviationPercent: term('超出申请里程须说明（比例）', 'Share beyond the distance asked for', 'PERCENT', 0, 100),
   lateReturnMinutes: term('晚于返回时间须说明', 'Late return that needs no explanation', 'MINUTES', 0, 480),
   overdueMinutes: term('超时未收车', 'Time after which a vehicle is overdue', 'MINUTES', 5, 480),
+  dispatchDueMinutes: term('派车截止（用车前）', 'Dispatch due before the window', 'MINUTES', 0, 240),
+  mostCarsOfRequest: term('一次申请最多拆分车辆数', 'Most cars of one request', 'TIMES', 2, 8),
+  mostRequestsOfCar: term('一辆车最多合乘申请数', 'Most requests that share a car', 'TIMES', 1, 8),
+  spareSeatKm: term('推荐权重：多余一座折合空驶里程', 'Suggestions: a seat too many counts as', 'KM', 0, 50),
+  wornKm: term('推荐权重：每万公里里程折合空驶里程', 'Suggestions: 10,000 km driven count as', 'KM', 0, 50),
+  busyHourKm: term(
+    '推荐权重：驾驶员每小时任务折合空驶里程',
+    "Suggestions: an hour of a driver's duty counts as",
+    'KM',
+    0,
+    50,
+  ),
+  rangeReservePercent: term(
+    '推荐纯电车辆的续航余量',
+    'Suggestions: range left of an electric vehicle',
+    'PERCENT',
+    0,
+    60,
+  ),
 };
 
 export const policyTerms = Object.keys(terms) as PolicyTerm[];

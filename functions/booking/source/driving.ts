@@ -17,7 +17,8 @@ import {
   type Window,
 } from '../../platform/time.ts';
 import type { BookingPolicy } from '../policy.ts';
-import type { DispatchRefusal, TripNeed } from '../types.ts';
+import type { ArrangeRefusal } from '../dispatch/types.ts';
+import type { TripNeed } from '../types.ts';
 
 /** A driver with the trip he is to drive, and the vehicle once it is known. */
 export interface Drive extends Viewpoint {
@@ -31,13 +32,13 @@ export interface Drive extends Viewpoint {
   readonly days: readonly LedgerDay[];
 }
 
-type Check = (drive: Drive) => Refusal<DispatchRefusal> | undefined;
+type Check = (drive: Drive) => Refusal<ArrangeRefusal> | undefined;
 
 const ofDriver = (
-  code: DispatchRefusal,
+  code: ArrangeRefusal,
   { driver: { name } }: Drive,
   facts: Readonly<Record<string, string | number>>,
-): Refusal<DispatchRefusal> => refusal(code, ['input', 'driverId'], { name, ...facts });
+): Refusal<ArrangeRefusal> => refusal(code, ['input', 'driverId'], { name, ...facts });
 
 /** Seats, the driver's among them, up to which a licence class permits to drive; none for a class not known. */
 const licensedSeats = (licenceClass: string, { seatsByLicence }: BookingPolicy): number =>

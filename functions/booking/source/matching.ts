@@ -9,7 +9,8 @@ import { refusal, type Refusal } from '../../platform/result.ts';
 import { civilDate, MINUTE, type CivilDate, type Instant, type Window } from '../../platform/time.ts';
 import type { BookingPolicy } from '../policy.ts';
 import { windowPastRefusals } from '../states.ts';
-import type { DispatchRefusal, TripNeed, VehicleRequest, VehicleSource } from '../types.ts';
+import type { ArrangeRefusal } from '../dispatch/types.ts';
+import type { TripNeed, VehicleRequest, VehicleSource } from '../types.ts';
 import { drivingChecks } from './driving.ts';
 
 /** What is judged beside the vehicle: the trip, the moment, the policy of that moment, and whose holds do not matter. */
@@ -23,13 +24,13 @@ export interface Question extends Viewpoint {
 /** A dispatcher's holds for a request are not in his way when he dispatches it. */
 export const holderOf = (requestId: string, dispatcherId: string): string => `${requestId}/${dispatcherId}`;
 
-type Check = (vehicle: Vehicle, question: Question) => Refusal<DispatchRefusal> | undefined;
+type Check = (vehicle: Vehicle, question: Question) => Refusal<ArrangeRefusal> | undefined;
 
 const ofVehicle = (
-  code: DispatchRefusal,
+  code: ArrangeRefusal,
   { plateNumber }: Vehicle,
   facts: Readonly<Record<string, string | number>> = {},
-): Refusal<DispatchRefusal> => refusal(code, ['input', 'vehicleId'], { plate: plateNumber, ...facts });
+): Refusal<ArrangeRefusal> => refusal(code, ['input', 'vehicleId'], { plate: plateNumber, ...facts });
 
 /** Window that a trip takes in the ledger, with its buffers. */
 export const bookedWindow = ({ from, to }: Window, policy: BookingPolicy): Window => ({
@@ -84,7 +85,7 @@ export const vehicleRefusals = (
   vehicle: Vehicle,
   days: readonly LedgerDay[],
   question: Question,
-): Refusal<DispatchRefusal>[] => {
+): Refusal<ArrangeRefusal>[] => {
   const taken = takenWords(days, question);
   const { until = question.need.window.from } = question;
   return [
@@ -103,7 +104,7 @@ export const driverRefusals = (
   days: readonly LedgerDay[],
   question: Question,
   vehicle?: Pick<Vehicle, 'plateNumber' | 'seats'>,
-): Refusal<DispatchRefusal>[] => {
+): Refusal<ArrangeRefusal>[] => {
   const { need, policy } = question;
   const path = ['input', 'driverId'];
   if (!driver) return need.driving === 'WITH_DRIVER' ? [refusal('DRIVER_REQUIRED', path)] : [];

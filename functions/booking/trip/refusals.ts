@@ -16,7 +16,8 @@ type Shared =
   | 'INSURANCE_LAPSES'
   | 'INSPECTION_LAPSES'
   | 'LICENCE_LAPSES'
-  | 'TRY_AGAIN';
+  | 'TRY_AGAIN'
+  | 'CHANGED_MEANWHILE';
 
 const energies: Readonly<Record<Language, Readonly<Record<string, readonly [name: string, unit: string]>>>> = {
   zh: { FUEL: ['加油量', '升'], CHARGING: ['充电量', '千瓦时'] },
@@ -134,12 +135,6 @@ export const refusalTexts: Readonly<Record<Exclude<TripRefusal, Shared>, Refusal
     (facts) => `${fact(facts, 'name')} was on this trip already; choose another.`,
     '同一行程中，交出的车辆或驾驶员不再接回。',
     'A vehicle or driver that left a trip does not come back to it.',
-  ),
-  CHANGED_MEANWHILE: plainly(
-    '派车单刚刚有变动，请核对后重试。',
-    'The order has changed meanwhile; look at it and try again.',
-    '按最新的派车单办理。',
-    'Whoever changes an order has seen it as it stands.',
   ),
   SATISFACTION_INVALID: plainly(
     '满意度须为 1 至 5 分。',

@@ -9,15 +9,8 @@ import { refusal, type Refusal, type Result } from '../../platform/result.ts';
 import { tidy } from '../../platform/text.ts';
 import { DAY } from '../../platform/time.ts';
 import { take } from '../acts.ts';
-import {
-  changedOrder,
-  changeOrder,
-  limitsOf,
-  presentPlacesOf,
-  seenOf,
-  type OrderChange,
-  type Seen,
-} from '../records.ts';
+import { presentPlacesOf } from '../places.ts';
+import { changedOrder, changeOrder, limitsOf, seenOf, type OrderChange, type Seen } from '../records.ts';
 import { textRefusals } from '../request/asking.ts';
 import { sourceOf, type Question } from '../source/matching.ts';
 import { orderStateRefusals } from '../states.ts';
@@ -143,7 +136,7 @@ export const handOverTrip = async (ctx: Context, input: HandOverTrip): Promise<R
         changeOrder(order, change),
         ...(order.departure ? [odometerWrite(order.vehicleId, until)] : []),
         ...changeBookings(passedOn(before, parts, { shelf, resourceId: driverId }), {
-          ...(parts.rest ? limitsOf({ driverId, driverShelf: shelf, window: parts.rest }, trip.policy) : {}),
+          ...(parts.rest ? limitsOf([{ driverId, driverShelf: shelf, window: parts.rest }], () => trip.policy) : {}),
           days: seen.days,
           viewpoint: ctx,
         }),

@@ -227,6 +227,8 @@ export type MarkNoticesReadInput =
 export type NoticeKind =
   /** A request waits for the reader's approval. */
   | 'APPROVAL_WANTED'
+  /** The vehicle of the reader's trip was taken back; another one follows. */
+  | 'DISPATCH_RECALLED'
   /** An approved request waits for the reader to dispatch a vehicle. */
   | 'DISPATCH_WANTED'
   /** The reader has a new trip to drive. */
@@ -247,6 +249,8 @@ export type NoticeKind =
   | 'REQUEST_REJECTED'
   /** A vehicle was assigned to the reader's request. */
   | 'VEHICLE_ASSIGNED'
+  /** The reader's trip takes place at another time, or with another vehicle, driver or company. */
+  | 'VEHICLE_CHANGED'
   /** The vehicle of the reader's trip has left. */
   | 'VEHICLE_DEPARTED';
 
@@ -599,8 +603,10 @@ export type VehicleRequestAct =
   | 'CHANGE_RIDE'
   /** `closeTrip` */
   | 'CLOSE'
-  /** `dispatchVehicle` */
+  /** `dispatchVehicle` or `splitRequest` */
   | 'DISPATCH'
+  /** `recallOrder` */
+  | 'RECALL'
   /** `recordDeparture` */
   | 'RECORD_DEPARTURE'
   /** `recordReturn` */

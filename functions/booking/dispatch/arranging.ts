@@ -1,0 +1,120 @@
+/** Orders as a dispatcher would have them, judged together by the one column of checks. Pure. */
+import type { Driver, Vehicle } from '../../fleet/types.ts';
+import { daysWith, daysWithout } from '../../ledger/rules.ts';
+import type { BookingChange, LedgerDay } from '../../ledger/types.ts';
+import { refusal, type Refusal } from '../../platform/result.ts';
+import { MINUTE, type Window } from '../../platform/time.ts';
+import { presentPlacesOf } from '../places.ts';
+import type { BookingPolicy } from '../policy.ts';
+import { driverRefusals, sourceOf, vehicleRefusals, type Question } from '../source/matching.ts';
+import { tripWindow } from '../states.ts';
+import type { DispatchOrder, TripNeed, VehicleRequest } from '../types.ts';
+import type { ArrangeRefusal, SharingRefusal } from './types.ts';
+
+/** What becomes of an order: made where there was none before, given up where it is CANCELLED after. */
+export interface OrderPlan {
+  readonly before?: DispatchOrder;
+  readonly after: DispatchOrder;
+}
+
+const isLive = ({ state }: DispatchOrder): boolean => state !== 'CANCELLED';
+
+/** What a plan changes in the ledger; one day of one resource is written once, whatever all plans do to it. */
+export const bookingChangesOf = ({ before, after }: OrderPlan): BookingChange[] => [
+  ...(before ? presentPlacesOf(before) : []).map(({ bookingId, ...from }) => ({ bookingId, from })),
+  ...(isLive(after) ? presentPlacesOf(after) : []).map(({ bookingId, ...to }) => ({ bookingId, to })),
+];
+
+/** Orders that are there when all plans are carried out. */
+export const liveAfter = (plans: readonly OrderPlan[]): DispatchOrder[] =>
+  plans.map(({ after }) => after).filter(isLive);
+
+/** What an order needs of vehicle and driver: that of its requests together, once for each of their purposes. */
+const needsOf = (requests: readonly VehicleRequest[], share?: number): TripNeed[] => {
+  const [first] = requests;
+  if (!first) return [];
+  const distances = requests.flatMap(({ distanceKm }) => distanceKm ?? []);
+  const together = {
+    window: tripWindow(requests),
+    passengers: share ?? requests.reduce((sum, { passengers }) => sum + passengers, 0),
+    driving: first.driving,
+    ...(distances.length > 0 ? { distanceKm: Math.max(...distances) } : {}),
+    ...(first.pickUpPoint ? { pickUpPoint: first.pickUpPoint } : {}),
+  };
+  return [...new Set(requests.map(({ purpose }) => purpose))].map((purpose) => ({ ...together, purpose }));
+};
+
+/** The ledger as an order would find it: the other plans carried out, and it not there itself. */
+const daysBeside = (days: readonly LedgerDay[], plans: readonly OrderPlan[], orderId: string): LedgerDay[] => {
+  const emptied = plans.reduce<readonly LedgerDay[]>((left, { after }) => daysWithout(left, after.id), days);
+  const others = liveAfter(plans).filter(({ id }) => id !== orderId);
+  return others
+    .flatMap(presentPlacesOf)
+    .reduce<LedgerDay[]>((all, { bookingId, ...placement }) => daysWith(all, bookingId, placement), [...emptied]);
+};
+
+/** An order with those whom it serves and who would serve it. */
+export interface Crew {
+  readonly order: DispatchOrder;
+  readonly requests: readonly VehicleRequest[];
+  readonly vehicle: Vehicle | undefined;
+  readonly driver: Driver | undefined;
+}
+
+const distinct = (refusals: readonly Refusal<ArrangeRefusal>[]): Refusal<ArrangeRefusal>[] => [
+  ...new Map(refusals.map((one) => [JSON.stringify(one), one])).values(),
+];
+
+/** Every reason against one order of a plan; `asked` is the question but for what is needed. */
+export const crewRefusals = (
+  { order, requests, vehicle, driver }: Crew,
+  days: readonly LedgerDay[],
+  plans: readonly OrderPlan[],
+  asked: Omit<Question, 'need'>,
+): Refusal<ArrangeRefusal>[] => {
+  const beside = daysBeside(days, plans, order.id);
+  const daysOf = (id: string): LedgerDay[] => beside.filter(({ resourceId }) => resourceId === id);
+  const serves = (one: Vehicle | Driver): boolean =>
+    requests.every((request) => sourceOf(one.unitId, request) !== undefined);
+  const questions = needsOf(requests, order.passengers).map((need): Question => ({ ...asked, need }));
+  const [question] = questions;
+  if (!question) return [];
+  return distinct([
+    ...(vehicle && serves(vehicle)
+      ? questions.flatMap((one) => vehicleRefusals(vehicle, daysOf(vehicle.id), one))
+      : [refusal('VEHICLE_NOT_FOUND' as const, ['input', 'vehicleId'])]),
+    ...(order.driverId !== undefined && !(driver && serves(driver))
+      ? [refusal('DRIVER_NOT_FOUND' as const, ['input', 'driverId'])]
+      : driverRefusals(driver, driver ? daysOf(driver.id) : [], question, vehicle)),
+  ]);
+};
+
+const apart = (a: Window, b: Window): number => Math.max(Math.abs(a.from - b.from), Math.abs(a.to - b.to)) / MINUTE;
+
+/** Why the requests of two orders cannot share a car, whatever the car. */
+export const sharingRefusals = (
+  into: readonly VehicleRequest[],
+  from: readonly VehicleRequest[],
+  policy: BookingPolicy,
+): Refusal<SharingRefusal>[] => {
+  const all = [...into, ...from];
+  const minutes = apart(tripWindow(into), tripWindow(from));
+  return [
+    ...(all.some(({ orderIds }) => orderIds.length > 1) ? [refusal('REQUEST_SPLIT' as const)] : []),
+    ...(all.length > policy.mostRequestsOfCar
+      ? [refusal('TOO_MANY_REQUESTS' as const, [], { most: policy.mostRequestsOfCar })]
+      : []),
+    ...(minutes > policy.poolingMinutes
+      ? [refusal('WINDOWS_APART' as const, [], { minutes, most: policy.poolingMinutes })]
+      : []),
+    ...(new Set(all.map(({ driving }) => driving)).size > 1 || all.some(({ driving }) => driving === 'SELF_DRIVE')
+      ? [refusal('DRIVING_DIFFERS' as const)]
+      : []),
+  ];
+};
+
+/** A window of a request after the whole trip was moved: its beginning and its end move as those of the trip do. */
+export const movedWith = (window: Window, trip: Window, moved: Window): Window => ({
+  from: window.from + moved.from - trip.from,
+  to: window.to + moved.to - trip.to,
+});

@@ -1,0 +1,209 @@
+/** The frame of every act on orders that have not departed: looked at together, judged together, changed together. */
+import { daysOfResources } from '../../ledger/records.ts';
+import type { LedgerDay } from '../../ledger/types.ts';
+import { findPerson } from '../../organisation/records.ts';
+import type { Context } from '../../platform/context.ts';
+import { inputHash } from '../../platform/idempotency.ts';
+import { certain } from '../../platform/item.ts';
+import { refused, refusal, type Facts, type Refusal, type Result } from '../../platform/result.ts';
+import { actorIn, take } from '../acts.ts';
+import { presentPlacesOf } from '../places.ts';
+import { policiesOf } from '../policy-records.ts';
+import type { Policies } from '../policy.ts';
+import { changedRequest, changeRequest, look, seenOf, type RequestChange, type Seen } from '../records.ts';
+import { bearingOn } from '../source/driving.ts';
+import { orderStateRefusals, partsOf, samePersonRefusals } from '../states.ts';
+import type { DispatchOrder, VehicleRequest } from '../types.ts';
+import { crewRefusals, liveAfter, type OrderPlan } from './arranging.ts';
+import { changeOfOrder, planWrites } from './records.ts';
+
+/** An order as the dispatcher saw it. */
+export interface OrderSeen {
+  readonly orderId: string;
+  readonly revision: number;
+}
+
+/** The order of that id among those seen. */
+export const orderIn = (seen: Seen, orderId: string): DispatchOrder =>
+  certain(seenOf(seen.orders, orderId), `order ${orderId}`);
+
+export const orderNotFound = refusal('ORDER_NOT_FOUND' as const, ['input', 'orderId']);
+
+/** What is to become of orders and of the requests they serve. */
+export interface Change {
+  readonly plans: readonly OrderPlan[];
+  readonly requests: readonly { readonly before: VehicleRequest; readonly change: RequestChange }[];
+}
+
+interface Rearrangement<T, Code extends string> {
+  /** Name of the mutation. */
+  readonly useCase: string;
+  /** What is said when an order or a request is not there, or not the caller's. */
+  readonly notFound: Refusal<Code>;
+  readonly why?: string;
+  /** Input by which the same act is known again. */
+  readonly input: unknown;
+  readonly orders: readonly OrderSeen[];
+  /** Requests it is about where there is no order yet. */
+  readonly requestIds?: readonly string[];
+  /** Vehicles and drivers named. */
+  readonly others?: readonly string[];
+  /** Orders whose having been changed, or made, shows that the act is done; else those it is about. */
+  readonly doneBy?: readonly string[];
+  readonly change: (seen: Seen, policies: Policies) => Change;
+  /** Reasons beside those against vehicles and drivers. */
+  readonly refusals?: (seen: Seen, policies: Policies) => readonly Refusal<Code>[];
+  /** The answer, of orders and requests as they are after the act. */
+  readonly answer: (after: Seen) => T;
+}
+
+/** Orders with their requests, vehicles and drivers, and the other orders over which the requests are split. */
+const seeOrders = async (ctx: Context, ids: readonly string[]): Promise<Seen> => {
+  const named = await look(ctx.store, ids);
+  const besideOf = ({ requestIds, vehicleId, driverId }: DispatchOrder): string[] => [
+    ...requestIds,
+    vehicleId,
+    ...(driverId === undefined ? [] : [driverId]),
+  ];
+  const beside = await look(ctx.store, named.orders.flatMap(besideOf), named);
+  const split = beside.requests.flatMap((request) => request.orderIds).filter((id) => !seenOf(beside.orders, id));
+  if (split.length === 0) return beside;
+  const whole = await look(ctx.store, split, beside);
+  return look(ctx.store, whole.orders.flatMap(besideOf), whole);
+};
+
+/** What the ledger says of everything that plans take or give back, and of what bears on it. */
+const daysOfPlans = async (ctx: Context, { plans }: Change, policies: Policies): Promise<LedgerDay[]> => {
+  const orders = plans.flatMap(({ before, after }) => (before ? [before, after] : [after]));
+  const resources = orders.flatMap(presentPlacesOf).map(({ resource }) => resource);
+  const distinct = [...new Map(resources.map((one) => [one.resourceId, one])).values()];
+  const windows = new Map(
+    orders.map(({ window }) => [
+      `${String(window.from)} ${String(window.to)}`,
+      bearingOn(window, policies(window.from)),
+    ]),
+  );
+  const found = await Promise.all([...windows.values()].map((window) => daysOfResources(ctx, distinct, window)));
+  return [...new Map(found.flat().map((day) => [`${day.resourceId} ${day.date}`, day])).values()];
+};
+
+const crewOf = (seen: Seen, requests: readonly VehicleRequest[], order: DispatchOrder) => ({
+  order,
+  requests: requests.filter(({ id }) => order.requestIds.includes(id)),
+  vehicle: seenOf(seen.vehicles, order.vehicleId),
+  driver: seenOf(seen.drivers, order.driverId),
+});
+
+const after = (seen: Seen, { plans, requests }: Change): Seen => {
+  const changed = requests.map(({ before, change }) => changedRequest(before, change));
+  const others = <N extends { readonly id: string }>(all: readonly N[], fresh: readonly N[]): N[] => [
+    ...all.filter(({ id }) => !fresh.some((one) => one.id === id)),
+    ...fresh,
+  ];
+  return {
+    ...seen,
+    orders: others(
+      seen.orders,
+      plans.map((plan) => plan.after),
+    ),
+    requests: others(seen.requests, changed),
+  };
+};
+
+/** Looks at orders, decides on what they are to become, and commits; all of it again when overtaken. */
+export const rearrange = async <T, Code extends string>(
+  ctx: Context,
+  act: Rearrangement<T, Code>,
+): Promise<Result<T, Code | 'TRY_AGAIN'>> => {
+  const viewer = actorIn(ctx);
+  const orderIds = act.orders.map(({ orderId }) => orderId);
+  const hash = inputHash([act.useCase, viewer.personId, act.input]);
+  const requestIds = act.requestIds ?? [];
+  const ids = [...orderIds, ...requestIds, ...(act.others ?? []), ...(act.doneBy ?? [])];
+  const first = await seeOrders(ctx, ids);
+  const theirs = first.requests.every((request) => partsOf(viewer, request).has('DISPATCHER'));
+  const missing =
+    orderIds.some((id) => !seenOf(first.orders, id)) || requestIds.some((id) => !seenOf(first.requests, id));
+  const [some] = first.requests;
+  if (!some || missing || !theirs) return refused([act.notFound]);
+  const policies = await policiesOf(ctx, some.divisionCode, ctx.now);
+
+  const changeIn = (seen: Seen): Change => {
+    const { plans, requests } = act.change(seen, policies);
+    return { plans: plans.map((plan) => ({ ...plan, after: { ...plan.after, lastAct: hash } })), requests };
+  };
+  const asSeen = (seen: Seen) =>
+    act.orders.flatMap(({ orderId, revision }) =>
+      seenOf(seen.orders, orderId)?.revision === revision
+        ? []
+        : [refusal('CHANGED_MEANWHILE' as const, ['input', 'orderId'], { orderId })],
+    );
+  /** An act whose plan leaves no order live names no reason against vehicles, one without orders none of having changed. */
+  const refusals = (seen: Seen): readonly Refusal<Code>[] => {
+    const overtaken = asSeen(seen);
+    if (overtaken.length > 0) return overtaken as readonly Refusal[] as readonly Refusal<Code>[];
+    const change = changeIn(seen);
+    const { requests } = after(seen, change);
+    const live = change.plans.flatMap(({ before }) => before ?? []);
+    const found: readonly Refusal[] = [
+      ...live.flatMap((order) => orderStateRefusals('RECORD_DEPARTURE', order)).slice(0, 1),
+      ...seen.requests.flatMap((request) => samePersonRefusals('DISPATCH', viewer, request)).slice(0, 1),
+      ...(act.refusals?.(seen, policies) ?? []),
+      ...liveAfter(change.plans).flatMap((order) =>
+        crewRefusals(crewOf(seen, requests, order), seen.days, change.plans, {
+          now: ctx.now,
+          policy: policies(order.window.from),
+          ...(change.plans.some(({ before }) => before?.id === order.id) ? { until: order.window.to } : {}),
+        }),
+      ),
+    ];
+    return found as readonly Refusal<Code>[];
+  };
+  const withDays = async (seen: Seen): Promise<Seen> => ({
+    ...seen,
+    days: await daysOfPlans(ctx, changeIn(seen), policies),
+  });
+
+  const result = await take<T, Code>(ctx, asSeen(first).length > 0 ? first : await withDays(first), {
+    useCase: act.useCase,
+    why: act.why,
+    repeated: (seen) =>
+      (act.doneBy ?? orderIds).every((id) => seenOf(seen.orders, id)?.lastAct === hash) ? act.answer(seen) : undefined,
+    refusals,
+    change: (seen) => {
+      const change = changeIn(seen);
+      const circumstances = { days: seen.days, viewpoint: { now: ctx.now } };
+      return {
+        writes: [
+          ...change.requests.map((one) => changeRequest(one.before, one.change)),
+          ...planWrites(change.plans, policies, circumstances),
+        ],
+        answer: act.answer(after(seen, change)),
+      };
+    },
+    again: async () => withDays(await seeOrders(ctx, ids)),
+  });
+  return result.ok ? result : refused(await Promise.all(result.refusals.map((one) => withWhatChanged(ctx, one))));
+};
+
+/** A refusal that says what has changed meanwhile: who did what and when, and how the order stands now. */
+const withWhatChanged = async <Code extends string>(ctx: Context, one: Refusal<Code>): Promise<Refusal<Code>> => {
+  if (one.code !== 'CHANGED_MEANWHILE') return one;
+  const { order, stamp } = certain(await changeOfOrder(ctx.store, String(one.facts.orderId)), 'order that has changed');
+  const [person, { vehicles, drivers }] = await Promise.all([
+    findPerson(ctx, stamp.actor),
+    look(ctx.store, [order.vehicleId, ...(order.driverId === undefined ? [] : [order.driverId])]),
+  ]);
+  const facts: Facts = {
+    ...one.facts,
+    who: person?.name ?? stamp.actor,
+    at: stamp.at,
+    act: stamp.useCase,
+    plate: seenOf(vehicles, order.vehicleId)?.plateNumber ?? '',
+    driver: seenOf(drivers, order.driverId)?.name ?? '',
+    from: order.window.from,
+    to: order.window.to,
+    state: order.state,
+  };
+  return { ...one, facts };
+};

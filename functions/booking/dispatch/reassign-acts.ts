@@ -1,0 +1,91 @@
+/** Another vehicle or driver for an order that has not departed; two orders that exchange theirs. */
+import type { Driver, Vehicle } from '../../fleet/types.ts';
+import type { Context } from '../../platform/context.ts';
+import type { Result } from '../../platform/result.ts';
+import { actorIn } from '../acts.ts';
+import { changedOrder, seenOf, type OrderChange, type Seen } from '../records.ts';
+import { sourceOf } from '../source/matching.ts';
+import type { DispatchOrder } from '../types.ts';
+import { orderIn, orderNotFound, rearrange, type OrderSeen } from './rearrange-acts.ts';
+import type { ReassignRefusal } from './types.ts';
+
+interface ReassignOrder extends OrderSeen {
+  readonly vehicleId?: string | null | undefined;
+  readonly driverId?: string | null | undefined;
+}
+
+/** What another vehicle changes on an order; one that is not there is refused before anything is written. */
+const onVehicle = (seen: Seen, { requestIds }: DispatchOrder, vehicleId: string): OrderChange => {
+  const vehicle: Vehicle | undefined = seenOf(seen.vehicles, vehicleId);
+  const request = seenOf(seen.requests, requestIds[0]);
+  const source = vehicle && request && sourceOf(vehicle.unitId, request);
+  return { vehicleId, vehicleShelf: vehicle?.unitId ?? '', ...(source ? { source } : {}) };
+};
+
+const byDriver = (seen: Seen, driverId: string): OrderChange => {
+  const driver: Driver | undefined = seenOf(seen.drivers, driverId);
+  return { driverId, driverShelf: driver?.unitId ?? '' };
+};
+
+/** Gives an order another vehicle, another driver, or both; what is not named stays. */
+export const reassignOrder = (
+  ctx: Context,
+  { orderId, revision, vehicleId, driverId }: ReassignOrder,
+): Promise<Result<DispatchOrder, ReassignRefusal>> =>
+  rearrange<DispatchOrder, ReassignRefusal>(ctx, {
+    useCase: 'reassignOrder',
+    notFound: orderNotFound,
+    input: { orderId, revision, vehicleId, driverId },
+    orders: [{ orderId, revision }],
+    others: [vehicleId, driverId].filter((id) => id != null),
+    change: (seen) => {
+      const before = orderIn(seen, orderId);
+      const change = {
+        ...(vehicleId == null ? {} : onVehicle(seen, before, vehicleId)),
+        ...(driverId == null ? {} : byDriver(seen, driverId)),
+        dispatcherId: actorIn(ctx).personId,
+      };
+      return { plans: [{ before, after: changedOrder(before, change) }], requests: [] };
+    },
+    answer: (after) => orderIn(after, orderId),
+  });
+
+/** What two orders exchange. */
+export type Swapped = 'VEHICLES' | 'DRIVERS' | 'BOTH';
+
+interface SwapOrders {
+  readonly first: OrderSeen;
+  readonly second: OrderSeen;
+  readonly swapped: Swapped;
+}
+
+/** What an order takes over from the other. */
+const takenOver = (from: DispatchOrder, swapped: Swapped): OrderChange => ({
+  ...(swapped === 'DRIVERS' ? {} : { vehicleId: from.vehicleId, vehicleShelf: from.vehicleShelf }),
+  ...(swapped === 'VEHICLES' || from.driverId === undefined || from.driverShelf === undefined
+    ? {}
+    : { driverId: from.driverId, driverShelf: from.driverShelf }),
+});
+
+/** Two orders exchange vehicles, drivers or both, both or neither of them. */
+export const swapOrders = (
+  ctx: Context,
+  { first, second, swapped }: SwapOrders,
+): Promise<Result<readonly DispatchOrder[], ReassignRefusal>> =>
+  rearrange<readonly DispatchOrder[], ReassignRefusal>(ctx, {
+    useCase: 'swapOrders',
+    notFound: orderNotFound,
+    input: { first, second, swapped },
+    orders: [first, second],
+    change: (seen) => {
+      const pair = [orderIn(seen, first.orderId), orderIn(seen, second.orderId)] as const;
+      const plans = [pair, [pair[1], pair[0]] as const].map(([before, other]) => {
+        const taken = takenOver(other, swapped);
+        const source = taken.vehicleId === undefined ? {} : onVehicle(seen, before, taken.vehicleId);
+        const change = { ...taken, ...source, dispatcherId: actorIn(ctx).personId };
+        return { before, after: changedOrder(before, change) };
+      });
+      return { plans, requests: [] };
+    },
+    answer: (after) => [orderIn(after, first.orderId), orderIn(after, second.orderId)],
+  });

@@ -1,0 +1,41 @@
+import { changeBookings, type Circumstances } from '../../ledger/records.ts';
+import { ABSENT } from '../../platform/condition.ts';
+import type { Store } from '../../platform/store.ts';
+import { items } from '../../platform/table.ts';
+import type { Stamp, Write } from '../../platform/write.ts';
+import type { Policies } from '../policy.ts';
+import { changeOrder, limitsOf, orderItem, orderOf, type OrderChange } from '../records.ts';
+import type { DispatchOrder } from '../types.ts';
+import { bookingChangesOf, liveAfter, type OrderPlan } from './arranging.ts';
+
+const differenceOf = (before: DispatchOrder, after: DispatchOrder): OrderChange =>
+  Object.fromEntries(
+    Object.entries(after).filter(
+      ([name, value]) => name !== 'revision' && value !== before[name as keyof DispatchOrder],
+    ),
+  );
+
+const orderWrite = ({ before, after }: OrderPlan): Write =>
+  before ? changeOrder(before, differenceOf(before, after)) : { put: orderItem(after), if: ABSENT };
+
+/**
+ * Carries out plans: each order, and what they all take of the ledger, or nothing at all. The vehicles themselves are
+ * not checked once more: whoever takes one out of service has to look at its bookings anyway.
+ */
+export const planWrites = (
+  plans: readonly OrderPlan[],
+  policies: Policies,
+  circumstances: Circumstances = {},
+): Write[] => [
+  ...plans.map(orderWrite),
+  ...changeBookings(plans.flatMap(bookingChangesOf), { ...limitsOf(liveAfter(plans), policies), ...circumstances }),
+];
+
+/** An order as it stands, and who made it so, in which act and when. */
+export const changeOfOrder = async (
+  store: Store,
+  orderId: string,
+): Promise<{ readonly order: DispatchOrder; readonly stamp: Stamp } | undefined> => {
+  const item = await store.get(items.ORDER.key({ orderId }), { consistent: true });
+  return item && { order: orderOf(item), stamp: item.stamp as Stamp };
+};

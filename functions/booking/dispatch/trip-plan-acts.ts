@@ -1,0 +1,224 @@
+/** Acts on a dispatched trip as a whole: other times, taken back, shared, split over cars. */
+import type { Context } from '../../platform/context.ts';
+import { derivedId, newCode } from '../../platform/ids.ts';
+import { inputHash } from '../../platform/idempotency.ts';
+import { certain } from '../../platform/item.ts';
+import { refusal, type Refusal, type Result } from '../../platform/result.ts';
+import { tidy } from '../../platform/text.ts';
+import type { Window } from '../../platform/time.ts';
+import { actorIn } from '../acts.ts';
+import type { Policies } from '../policy.ts';
+import { changedOrder, seenOf, type Seen } from '../records.ts';
+import { textRefusals, windowRefusals } from '../request/asking.ts';
+import { bookedWindow, sourceOf } from '../source/matching.ts';
+import { stateRefusals, steps, tripWindow, windowPastRefusals } from '../states.ts';
+import type { DispatchOrder, VehicleRequest } from '../types.ts';
+import { movedWith, sharingRefusals } from './arranging.ts';
+import { orderIn, orderNotFound, rearrange, type OrderSeen } from './rearrange-acts.ts';
+import type { MergeRefusal, MoveRefusal, RecallRefusal, SplitRefusal } from './types.ts';
+
+const requestsOf = (seen: Seen, { requestIds }: DispatchOrder): VehicleRequest[] =>
+  requestIds.map((id) => certain(seenOf(seen.requests, id), `request ${id}`));
+
+/** The order with all others over which its requests are split. */
+const tripOf = (seen: Seen, orderId: string): { orders: DispatchOrder[]; requests: VehicleRequest[] } => {
+  const requests = requestsOf(seen, orderIn(seen, orderId));
+  const orderIds = new Set([orderId, ...requests.flatMap((request) => request.orderIds)]);
+  return { requests, orders: [...orderIds].map((id) => orderIn(seen, id)) };
+};
+
+interface MoveOrder extends OrderSeen {
+  readonly window: Window;
+}
+
+/** Moves, lengthens or shortens a trip that has not departed; all its cars and all who share it move with it. */
+export const moveOrder = (
+  ctx: Context,
+  { orderId, revision, window }: MoveOrder,
+): Promise<Result<DispatchOrder, MoveRefusal>> => {
+  const moved = (seen: Seen) => {
+    const { orders, requests } = tripOf(seen, orderId);
+    const trip = tripWindow(requests);
+    return { orders, requests: requests.map((before) => ({ before, window: movedWith(before.window, trip, window) })) };
+  };
+  return rearrange<DispatchOrder, MoveRefusal>(ctx, {
+    useCase: 'moveOrder',
+    notFound: orderNotFound,
+    input: { orderId, revision, window: { from: window.from, to: window.to } },
+    orders: [{ orderId, revision }],
+    refusals: (seen, policies) => [
+      ...windowPastRefusals({ window }, ctx.now),
+      ...moved(seen)
+        .requests.flatMap((request) => windowRefusals(request.window, ctx.now, policies(ctx.now)))
+        .slice(0, 1),
+    ],
+    change: (seen, policies) => {
+      const { orders, requests } = moved(seen);
+      const booked = bookedWindow(window, policies(window.from));
+      return {
+        plans: orders.map((before) => ({ before, after: changedOrder(before, { window: booked }) })),
+        requests: requests.map((one) => ({
+          before: one.before,
+          change: { state: one.before.state, window: one.window },
+        })),
+      };
+    },
+    answer: (after) => orderIn(after, orderId),
+  });
+};
+
+interface RecallOrder extends OrderSeen {
+  readonly reason: string;
+}
+
+/** Takes a dispatch back before the trip begins: its cars are free, and its requests wait for a vehicle again. */
+export const recallOrder = (
+  ctx: Context,
+  { orderId, revision, reason }: RecallOrder,
+): Promise<Result<readonly VehicleRequest[], RecallRefusal>> => {
+  const why = tidy(reason);
+  return rearrange<readonly VehicleRequest[], RecallRefusal>(ctx, {
+    useCase: 'recallOrder',
+    notFound: orderNotFound,
+    why,
+    input: { orderId, revision, why },
+    orders: [{ orderId, revision }],
+    refusals: (seen) => [
+      ...windowPastRefusals({ window: tripWindow(tripOf(seen, orderId).requests) }, ctx.now),
+      ...textRefusals('reason', why, 2, 200),
+    ],
+    change: (seen) => {
+      const { orders, requests } = tripOf(seen, orderId);
+      const recall = { at: ctx.now, dispatcherId: actorIn(ctx).personId, reason: why };
+      return {
+        plans: orders.map((before) => ({ before, after: changedOrder(before, { state: 'CANCELLED' }) })),
+        requests: requests.map((before) => ({ before, change: { state: steps.RECALL.to, orderIds: [], recall } })),
+      };
+    },
+    answer: (after) => requestsOf(after, orderIn(after, orderId)),
+  });
+};
+
+interface MergeOrders {
+  readonly into: OrderSeen;
+  readonly from: OrderSeen;
+}
+
+/** Lets the requests of one order ride along with another; the car and the driver of the one are free. */
+export const mergeOrders = (
+  ctx: Context,
+  { into, from }: MergeOrders,
+): Promise<Result<DispatchOrder, MergeRefusal>> => {
+  const both = (seen: Seen) => {
+    const [kept, freed] = [orderIn(seen, into.orderId), orderIn(seen, from.orderId)];
+    return { kept, freed, riding: requestsOf(seen, kept), joining: requestsOf(seen, freed) };
+  };
+  return rearrange<DispatchOrder, MergeRefusal>(ctx, {
+    useCase: 'mergeOrders',
+    notFound: orderNotFound,
+    input: { into, from },
+    orders: [into, from],
+    refusals: (seen, policies) => {
+      const { riding, joining } = both(seen);
+      return sharingRefusals(riding, joining, policies(tripWindow(riding).from));
+    },
+    change: (seen, policies: Policies) => {
+      const { kept, freed, riding, joining } = both(seen);
+      const trip = tripWindow([...riding, ...joining]);
+      const window = bookedWindow(trip, policies(trip.from));
+      const requestIds = [...kept.requestIds, ...freed.requestIds];
+      return {
+        plans: [
+          { before: kept, after: changedOrder(kept, { requestIds, window }) },
+          { before: freed, after: changedOrder(freed, { state: 'CANCELLED' }) },
+        ],
+        requests: joining.map((before) => ({ before, change: { state: before.state, orderIds: [kept.id] } })),
+      };
+    },
+    answer: (after) => orderIn(after, into.orderId),
+  });
+};
+
+/** One of the cars over which a request is split. */
+interface SplitCar {
+  readonly vehicleId: string;
+  readonly driverId?: string | null | undefined;
+  readonly passengers: number;
+}
+
+interface SplitRequest {
+  readonly idempotencyKey: string;
+  readonly requestId: string;
+  readonly cars: readonly SplitCar[];
+}
+
+/** Two to so many cars, each with somebody in it, none of them twice, and everybody in one of them. */
+const carsRefusals = (
+  { cars }: SplitRequest,
+  { passengers }: VehicleRequest,
+  most: number,
+): Refusal<'CARS_INVALID' | 'PASSENGERS_MISMATCH'>[] => {
+  const named = cars.flatMap(({ vehicleId, driverId }) => [vehicleId, ...(driverId == null ? [] : [driverId])]);
+  const right = cars.length >= 2 && cars.length <= most && new Set(named).size === named.length;
+  const riding = cars.reduce((sum, car) => sum + car.passengers, 0);
+  const seated = riding === passengers && cars.every((car) => Number.isInteger(car.passengers) && car.passengers >= 1);
+  return [
+    ...(right ? [] : [refusal('CARS_INVALID' as const, ['input', 'cars'], { most })]),
+    ...(seated ? [] : [refusal('PASSENGERS_MISMATCH' as const, ['input', 'cars'], { riding, passengers })]),
+  ];
+};
+
+/** Dispatches a waiting request with several cars at once, all of them or none. */
+export const splitRequest = (
+  ctx: Context,
+  input: SplitRequest,
+): Promise<Result<readonly DispatchOrder[], SplitRefusal>> => {
+  const { personId } = actorIn(ctx);
+  const { idempotencyKey, requestId, cars } = input;
+  const madeIds = cars.map((_, index) => derivedId('order', personId, 'splitRequest', idempotencyKey, String(index)));
+  const the = (seen: Seen): VehicleRequest => certain(seenOf(seen.requests, requestId), `request ${requestId}`);
+  return rearrange<readonly DispatchOrder[], SplitRefusal>(ctx, {
+    useCase: 'splitRequest',
+    notFound: refusal('REQUEST_NOT_FOUND', ['input', 'requestId']),
+    input,
+    orders: [],
+    requestIds: [requestId],
+    doneBy: madeIds,
+    others: cars.flatMap(({ vehicleId, driverId }) => [vehicleId, ...(driverId == null ? [] : [driverId])]),
+    refusals: (seen, policies) => [
+      ...(madeIds.some((id) => seenOf(seen.orders, id))
+        ? [refusal('IDEMPOTENCY_KEY_REUSED' as const, ['input', 'idempotencyKey'])]
+        : []),
+      ...stateRefusals('DISPATCH', the(seen)),
+      ...carsRefusals(input, the(seen), policies(the(seen).window.from).mostCarsOfRequest),
+    ],
+    change: (seen, policies) => {
+      const request = the(seen);
+      const window = bookedWindow(request.window, policies(request.window.from));
+      const orders = cars.map((car, index): DispatchOrder => {
+        const vehicle = seenOf(seen.vehicles, car.vehicleId);
+        const driver = seenOf(seen.drivers, car.driverId ?? undefined);
+        return {
+          id: certain(madeIds[index], 'id of a car'),
+          requestIds: [requestId],
+          state: 'DISPATCHED',
+          vehicleId: car.vehicleId,
+          vehicleShelf: vehicle?.unitId ?? '',
+          ...(car.driverId == null ? {} : { driverId: car.driverId, driverShelf: driver?.unitId ?? '' }),
+          source: (vehicle && sourceOf(vehicle.unitId, request)) ?? 'PLATFORM_POOL',
+          centreId: request.centreId,
+          dispatcherId: personId,
+          dispatchedAt: ctx.now,
+          window,
+          passengers: car.passengers,
+          inputHash: inputHash(input),
+          checkCode: newCode(),
+          revision: 1,
+        };
+      });
+      const change = { state: steps.DISPATCH.to, orderIds: madeIds };
+      return { plans: orders.map((made) => ({ after: made })), requests: [{ before: request, change }] };
+    },
+    answer: (after) => madeIds.map((id) => orderIn(after, id)),
+  });
+};

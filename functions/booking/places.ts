@@ -1,0 +1,32 @@
+/** Where an order lies in the ledger. Pure. */
+import type { Placed } from '../ledger/types.ts';
+import type { DispatchOrder } from './types.ts';
+
+/** Where the present vehicle and driver of an order are booked. */
+export const presentPlacesOf = (order: DispatchOrder): Placed[] => {
+  const { id: bookingId, window, vehicleId, vehicleShelf, vehicleFrom, driverId, driverShelf, driverFrom } = order;
+  const placed = (shelf: string, resourceId: string, from = window.from): Placed => ({
+    bookingId,
+    resource: { shelf, resourceId },
+    window: { from, to: window.to },
+  });
+  return [
+    placed(vehicleShelf, vehicleId, vehicleFrom),
+    ...(driverId !== undefined && driverShelf !== undefined ? [placed(driverShelf, driverId, driverFrom)] : []),
+  ];
+};
+
+/** Everything that is booked for an order: also what others had of it before they handed it over. */
+export const placesOf = (order: DispatchOrder): Placed[] => [
+  ...presentPlacesOf(order),
+  ...(order.earlierLegs ?? []).map(({ vehicleShelf: shelf, vehicleId: resourceId, window }) => ({
+    bookingId: order.id,
+    resource: { shelf, resourceId },
+    window,
+  })),
+  ...(order.earlierDrivers ?? []).map(({ driverShelf: shelf, driverId: resourceId, window }) => ({
+    bookingId: order.id,
+    resource: { shelf, resourceId },
+    window,
+  })),
+];
