@@ -169,7 +169,11 @@ describe('a dispatcher who changes what is dispatched', async () => {
       const later = { from: MORNING.from + HOUR, to: MORNING.to + 2 * HOUR };
       const moved = value(await moveOrder(me(), { ...seen(order), window: later }));
       expect(moved.window).toEqual(later);
-      expect(await requestOf(order)).toMatchObject({ state: 'DISPATCHED', window: later });
+      expect(await requestOf(order)).toMatchObject({
+        state: 'DISPATCHED',
+        window: later,
+        revisions: [{ by: people.dispatcher.id, before: { window: MORNING }, after: { window: later } }],
+      });
       expect((await ledgerOf(car.id, MORNING))[0]?.taken.size).toBe(16);
       const over = { from: later.from, to: later.to + DAY };
       value(await moveOrder(me(), { ...seen(moved), window: over }));

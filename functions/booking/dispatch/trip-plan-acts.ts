@@ -10,6 +10,7 @@ import { actorIn } from '../acts.ts';
 import type { Policies } from '../policy.ts';
 import { changedOrder, seenOf, type Seen } from '../records.ts';
 import { textRefusals, windowRefusals } from '../request/asking.ts';
+import { changeOf, tripOf as detailsOf } from '../request/changing.ts';
 import { bookedWindow, sourceOf } from '../source/matching.ts';
 import { stateRefusals, steps, tripWindow, windowPastRefusals } from '../states.ts';
 import type { DispatchOrder, VehicleRequest } from '../types.ts';
@@ -57,9 +58,9 @@ export const moveOrder = (
       const booked = bookedWindow(window, policies(window.from));
       return {
         plans: orders.map((before) => ({ before, after: changedOrder(before, { window: booked }) })),
-        requests: requests.map((one) => ({
-          before: one.before,
-          change: { state: one.before.state, window: one.window },
+        requests: requests.map(({ before, window: own }) => ({
+          before,
+          change: changeOf(before, { ...detailsOf(before), window: own }, actorIn(ctx).personId, ctx.now),
         })),
       };
     },
