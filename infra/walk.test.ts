@@ -135,7 +135,7 @@ describe('what is synthesized, run over tables made from its own template', asyn
       telephone: '13812345678',
     });
     now = instantOf('2026-11-24T07:40');
-    await act('manager', 'ApproveRequest', { requestId: request.id });
+    await act('manager', 'ApproveRequest', { requestId: request.id, revision: 1 });
 
     now = instantOf('2026-11-24T07:50');
     const trip = { window, purpose: 'FIELD_WORK', passengers: 3, driving: 'WITH_DRIVER', requestId: request.id };

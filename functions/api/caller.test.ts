@@ -88,7 +88,8 @@ describe('the caller', () => {
   });
 
   it('needs to sign in for what is not public, and needs the role', async () => {
-    const document = '{ approvalsWaiting { nodes { id } } }';
+    const document =
+      'mutation { setApprovalChain(input: { unitId: "x", revision: 0, effectiveFrom: "2026-11-24", rules: [], why: "x" }) { userErrors { code } } }';
     const anyone = await api.as('citizen').ask(document);
     expect(anyone.body.errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
     const member = await api.as(staff).ask(document);

@@ -67,7 +67,7 @@ describe('an operation beyond the limits', async () => {
 
   const deep = `{ node(id: "x") { ... on VehicleRequest { orders { requests { orders { requests { orders { requests { orders { id } } } } } } } } } }`;
   const aliases = `{ ${Array.from({ length: 21 }, (_, i) => `a${String(i)}: viewer { person { id } }`).join(' ')} }`;
-  const costly = `{ myVehicleRequests(first: 100) { nodes { unit { division { name { zh } centre { lat } } } orders { vehicle { unit { id } } driver { person { id } } tolls { amountFen } window { from } departure { at } return { at } } receipt { at } approval { at: decidedAt } window { from } requester { id unit { id } } } edges { node { window { from } unit { id } } } } }`;
+  const costly = `{ myVehicleRequests(first: 100) { nodes { unit { division { name { zh } centre { lat } } } orders { vehicle { unit { id } } driver { person { id } } tolls { amountFen } window { from } departure { at } return { at } } receipt { at } approvals { at: decidedAt } window { from } requester { id unit { id } } } edges { node { window { from } unit { id } } } } }`;
 
   it.each([
     ['too deep', deep, 'fields deep'],

@@ -88,7 +88,7 @@ describe('booking', async () => {
       const first = value(await approveVehicleRequest(as('manager'), { requestId, comment: '同意' }));
       expect(first).toMatchObject({
         state: 'APPROVED',
-        approval: { approverId: people.manager.id, approved: true, comment: '同意' },
+        approvals: [{ approverId: people.manager.id, approved: true, comment: '同意' }],
       });
       expect(value(await approveVehicleRequest(as('manager', NOW + MINUTE), { requestId, comment: '同意' }))).toEqual(
         first,
@@ -117,7 +117,7 @@ describe('booking', async () => {
         'TEXT_INVALID',
       ]);
       const rejected = value(await rejectVehicleRequest(as('manager'), { requestId, reason: '可乘公交' }));
-      expect(rejected).toMatchObject({ state: 'REJECTED', approval: { approved: false, comment: '可乘公交' } });
+      expect(rejected).toMatchObject({ state: 'REJECTED', approvals: [{ approved: false, comment: '可乘公交' }] });
       expect(value(await rejectVehicleRequest(as('manager'), { requestId, reason: '可乘公交' }))).toEqual(rejected);
       expect(codesOf(await cancelVehicleRequest(as('clerk'), { requestId, reason: '不用了' }))).toEqual([
         'STATE_NOT_ALLOWED',

@@ -3,6 +3,7 @@ import { findDriver } from '../fleet/records.ts';
 import type { Context } from '../platform/context.ts';
 import { DAY, toDateTime, type Instant } from '../platform/time.ts';
 import type { BookingPolicy } from './policy.ts';
+import { standsInFor } from './approval/deputy-acts.ts';
 import { findOrder, findRequest } from './records.ts';
 import { partsOf, type Part } from './states.ts';
 import type { DispatchOrder, VehicleRequest } from './types.ts';
@@ -22,9 +23,11 @@ export const driverPeopleOf = async (ctx: Context, request: VehicleRequest): Pro
   return drivers.flatMap((driver) => driver?.personId ?? []);
 };
 
-/** Parts the caller plays for a request, the driver's among them. */
-export const partsIn = async (ctx: Context, request: VehicleRequest): Promise<ReadonlySet<Part>> =>
-  partsOf(ctx.viewer, request, await driverPeopleOf(ctx, request));
+/** Parts the caller plays for a request, the driver's and a deputy's among them. */
+export const partsIn = async (ctx: Context, request: VehicleRequest): Promise<ReadonlySet<Part>> => {
+  const [drivers, principals] = await Promise.all([driverPeopleOf(ctx, request), standsInFor(ctx, request.unitId)]);
+  return partsOf(ctx.viewer, request, drivers, principals);
+};
 
 /** A request, if the caller may see it. */
 export const visibleRequest = async (ctx: Context, id: string): Promise<VehicleRequest | undefined> => {

@@ -24,6 +24,14 @@ export interface BookingPolicy {
   readonly mostStops: number;
   /** Longest distance there and back that a request may name, km. */
   readonly farthestKm: number;
+  /** Hours within which a step of approval is to be decided, by priority, where the unit's chain does not say. */
+  readonly routineApprovalHours: number;
+  readonly urgentApprovalHours: number;
+  readonly emergencyApprovalHours: number;
+  /** How many minutes before a step is due its approvers are reminded. */
+  readonly approvalReminderMinutes: number;
+  /** Most days for which an approver may appoint a deputy at a time. */
+  readonly mostDeputyDays: number;
   /** How many minutes a dispatcher may hold a vehicle while he composes the dispatch. */
   readonly holdMinutes: number;
   /** Minutes taken in the ledger before and after the trip, for handing over and cleaning. */
@@ -125,6 +133,11 @@ const standards: readonly BookingPolicy[] = [
     mostLuggage: 50,
     mostStops: 5,
     farthestKm: 5_000,
+    routineApprovalHours: 24,
+    urgentApprovalHours: 4,
+    emergencyApprovalHours: 1,
+    approvalReminderMinutes: 60,
+    mostDeputyDays: 60,
     holdMinutes: 10,
     bufferBeforeMinutes: 0,
     bufferAfterMinutes: 0,

@@ -1,5 +1,9 @@
-import type { ScheduledTask } from '../platform/changes.ts';
+import type { Reaction, ScheduledTask } from '../platform/changes.ts';
+import { approvalTask, noteWhatIsDue } from './approval/due-acts.ts';
 import { overdueTask } from './trip/overdue-acts.ts';
 
+/** What this room does after a change. */
+export const reactions: readonly Reaction[] = [noteWhatIsDue];
+
 /** What this room does by the clock. */
-export const tasks: readonly ScheduledTask[] = [overdueTask];
+export const tasks: readonly ScheduledTask[] = [approvalTask, overdueTask];

@@ -78,6 +78,12 @@ export const changeRequest = (request: VehicleRequest, change: RequestChange): W
   };
 };
 
+/** Leaves a mark of time on a request. It is no new revision: whoever has the request before him still sees all there is. */
+export const markRequest = (
+  { id, revision }: VehicleRequest,
+  marks: Partial<Pick<VehicleRequest, 'approvalSteps' | 'lapsedAt'>>,
+): Write => ({ change: requestKey(id), set: marks, if: [{ attribute: 'revision', is: revision }] });
+
 /** Queue of all orders under way that are not known to be overdue, by the end of their windows. */
 export const UNDER_WAY_QUEUE = 'UNDER_WAY';
 /** Queue of the overdue orders that a service centre looks after. */

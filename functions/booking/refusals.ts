@@ -1,5 +1,6 @@
 /** Words of every refusal of this room, and the rule behind each. */
 import type { RefusalText } from '../platform/result.ts';
+import { decisionTexts as approval } from './approval/refusals.ts';
 import { refusalTexts as dispatch } from './dispatch/refusals.ts';
 import { refusalTexts as request } from './request/refusals.ts';
 import { fact, plainly, text } from './texts.ts';
@@ -11,6 +12,7 @@ import { categories, purposes, requestStates, vehicleStates, worded } from './wo
 export const refusalTexts: Readonly<Record<BookingRefusal, RefusalText>> = {
   ...request,
   ...dispatch,
+  ...approval,
   WINDOW_PAST: plainly(
     '用车时间已经开始或已过。',
     'The window has begun or passed.',
@@ -49,8 +51,8 @@ export const refusalTexts: Readonly<Record<BookingRefusal, RefusalText>> = {
     'A request moves through approval, dispatch, departure, return and receipt, without leaps or steps back.',
   ),
   SAME_PERSON: plainly(
-    '您已经以申请人或审批人的身份办理过该申请。',
-    'You have already acted on this request as its requester or approver.',
+    '您或您代批的人已经以申请人或审批人的身份办理过该申请。',
+    'You, or the one you stand in for, have already acted on this request as its requester or approver.',
     '申请、审批、派车须由不同的人办理。',
     'Requester, approver and dispatcher of one request are different people.',
   ),

@@ -5,6 +5,7 @@ import type { Person } from '../organisation/types.ts';
 import type { Context } from '../platform/context.ts';
 import { certain } from '../platform/item.ts';
 import type { Nodes } from '../platform/nodes.ts';
+import { standsInFor } from './approval/deputy-acts.ts';
 import { resolvers as approval } from './approval/resolvers.ts';
 import { resolvers as rearrange } from './dispatch/rearrange-resolvers.ts';
 import { resolvers as dispatch } from './dispatch/resolvers.ts';
@@ -33,8 +34,12 @@ const ridesWith = async (ctx: Context, { state, requestIds }: DispatchOrder): Pr
 };
 
 const actsAllowed = async (ctx: Context, one: VehicleRequest) => {
-  const [policies, drivers] = await Promise.all([policiesOf(ctx, one.divisionCode, ctx.now), driverPeopleOf(ctx, one)]);
-  return allowedActs(ctx.viewer, one, ctx.now, policies(one.window.from), drivers);
+  const [policies, drivers, principals] = await Promise.all([
+    policiesOf(ctx, one.divisionCode, ctx.now),
+    driverPeopleOf(ctx, one),
+    standsInFor(ctx, one.unitId),
+  ]);
+  return allowedActs(ctx.viewer, one, ctx.now, policies(one.window.from), drivers, principals);
 };
 
 /** Requests and orders themselves; what is done with them is resolved beside it. */

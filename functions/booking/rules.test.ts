@@ -7,6 +7,7 @@ import { driverRefusals, vehicleRefusals } from './source/matching.ts';
 import { paperNumber } from './numbers.ts';
 import { policiesFrom, standardPolicies } from './policy.ts';
 import { refusalTexts } from './refusals.ts';
+import { toApprove } from './approval/chain.ts';
 import { allowedActs, partsOf, steps } from './states.ts';
 import type { TripDetails, VehicleRequest, VehicleRequestState } from './types.ts';
 
@@ -48,6 +49,7 @@ const request = (change: Partial<VehicleRequest> = {}): VehicleRequest => ({
   divisionCode: '430200',
   centreId: units.centre.id,
   requestedAt: NOW,
+  ...toApprove({ rules: [], policy }, { ...asked, requesterId: people.clerk.id }, NOW),
   inputHash: '',
   revision: 1,
   orderIds: [],
@@ -180,12 +182,12 @@ describe('the way of a request', () => {
       'CHANGE',
     ]);
     const approval = { approverId: people.everything.id, decidedAt: NOW, approved: true };
-    expect(actsOf('everything', 'APPROVED', NOW, { approval })).toEqual(['CANCEL']);
+    expect(actsOf('everything', 'APPROVED', NOW, { approvals: [approval] })).toEqual(['CANCEL']);
     expect(actsOf('everything', 'APPROVED', NOW, { requesterId: people.everything.id })).toEqual(['CANCEL', 'CHANGE']);
   });
-  it('is changed, approved and dispatched only before the trip begins, and departs only about then', () => {
+  it('is changed, decided and dispatched only before the trip begins, and departs only about then', () => {
     expect(actsOf('clerk', 'APPROVED', window.from)).toEqual(['CANCEL']);
-    expect(actsOf('manager', 'WAITING_APPROVAL', window.from)).toEqual(['CANCEL', 'REJECT']);
+    expect(actsOf('manager', 'WAITING_APPROVAL', window.from)).toEqual(['CANCEL']);
     expect(actsOf('dispatcher', 'APPROVED', window.from)).toEqual(['CANCEL']);
     expect(actsOf('driver', 'DISPATCHED', window.from - 61 * MINUTE)).toEqual([]);
     expect(actsOf('driver', 'DISPATCHED', window.to)).toEqual([]);

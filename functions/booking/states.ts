@@ -2,6 +2,8 @@
 import { hasRole, oversees, type PersonViewer, type Viewer } from '../platform/access.ts';
 import { refusal, type Refusal } from '../platform/result.ts';
 import { MINUTE, type Instant, type Window } from '../platform/time.ts';
+import { hasPartInApproval, involvedIn, rightTo } from './approval/deciding.ts';
+import type { Approver } from './approval/types.ts';
 import type { BookingPolicy } from './policy.ts';
 import type { DispatchOrderAct } from './trip/types.ts';
 import type {
@@ -13,7 +15,7 @@ import type {
 } from './types.ts';
 
 /** Part a person plays for one request. */
-export type Part = 'REQUESTER' | 'MANAGER' | 'DISPATCHER' | 'DRIVER' | 'OVERSEER';
+export type Part = 'REQUESTER' | 'MANAGER' | 'APPROVER' | 'DISPATCHER' | 'DRIVER' | 'OVERSEER';
 
 interface Step {
   readonly from: readonly VehicleRequestState[];
@@ -27,8 +29,9 @@ export const steps: Readonly<Record<VehicleRequestAct, Step>> = {
   CHANGE: { from: ['WAITING_APPROVAL', 'APPROVED'], to: 'WAITING_APPROVAL', by: ['REQUESTER'] },
   // Vehicle and driver are assigned: only what concerns the ride itself still changes.
   CHANGE_RIDE: { from: ['DISPATCHED'], to: 'DISPATCHED', by: ['REQUESTER'] },
-  APPROVE: { from: ['WAITING_APPROVAL'], to: 'APPROVED', by: ['MANAGER'] },
-  REJECT: { from: ['WAITING_APPROVAL'], to: 'REJECTED', by: ['MANAGER'] },
+  // A request of several steps waits until the last of them is approved; the first rejection ends it.
+  APPROVE: { from: ['WAITING_APPROVAL'], to: 'APPROVED', by: ['APPROVER'] },
+  REJECT: { from: ['WAITING_APPROVAL'], to: 'REJECTED', by: ['APPROVER'] },
   DISPATCH: { from: ['APPROVED'], to: 'DISPATCHED', by: ['DISPATCHER'] },
   RECALL: { from: ['DISPATCHED'], to: 'APPROVED', by: ['DISPATCHER'] },
   // A request that is split over several cars is under way from the first departure to the last return.
@@ -42,11 +45,19 @@ export const steps: Readonly<Record<VehicleRequestAct, Step>> = {
   },
 };
 
+/** The caller as one who may have to approve. */
+export const approverBehind = ({ personId, unitId, roles }: PersonViewer): Approver => ({
+  personId,
+  unitId,
+  isManager: roles.includes('UNIT_MANAGER'),
+});
+
 /** Parts the caller plays; on a self-drive trip the requester drives. None: the request is not his to see. */
 export const partsOf = (
   viewer: Viewer,
   request: VehicleRequest,
   driverPersonIds: readonly string[] = [],
+  standsInFor: readonly Approver[] = [],
 ): ReadonlySet<Part> => {
   const parts = new Set<Part>();
   if (viewer.kind !== 'person') return parts;
@@ -54,6 +65,7 @@ export const partsOf = (
   const isRequester = personId === request.requesterId;
   if (isRequester) parts.add('REQUESTER');
   if (hasRole(viewer, 'UNIT_MANAGER') && unitId === request.unitId) parts.add('MANAGER');
+  if (hasPartInApproval(request, approverBehind(viewer), standsInFor)) parts.add('APPROVER');
   if (hasRole(viewer, 'DISPATCHER') && unitId === request.centreId) parts.add('DISPATCHER');
   if (request.driving === 'SELF_DRIVE' ? isRequester : driverPersonIds.includes(personId)) parts.add('DRIVER');
   if (oversees(viewer, request.divisionCode)) parts.add('OVERSEER');
@@ -110,11 +122,11 @@ export const tripWindow = (requests: readonly Pick<VehicleRequest, 'window'>[]):
 export const samePersonRefusals = (
   act: VehicleRequestAct,
   { personId }: PersonViewer,
-  { requesterId, approval }: VehicleRequest,
-): Refusal<'SAME_PERSON'>[] => {
-  const others = { APPROVE: [requesterId], REJECT: [requesterId], DISPATCH: [requesterId, approval?.approverId] };
-  return act in others && others[act as keyof typeof others].includes(personId) ? [refusal('SAME_PERSON')] : [];
-};
+  request: VehicleRequest,
+): Refusal<'SAME_PERSON'>[] =>
+  (act === 'APPROVE' || act === 'REJECT' || act === 'DISPATCH') && involvedIn(request).includes(personId)
+    ? [refusal('SAME_PERSON')]
+    : [];
 
 /** Approval and dispatch come before the trip begins. */
 export const windowPastRefusals = (
@@ -126,14 +138,24 @@ export const windowPastRefusals = (
 export const earliestDeparture = ({ window }: Pick<VehicleRequest, 'window'>, policy: BookingPolicy): Instant =>
   window.from - policy.earliestDepartureMinutes * MINUTE;
 
+/** What is done before a trip begins, or not at all. */
+const beforeTheTrip: readonly VehicleRequestAct[] = ['CHANGE', 'APPROVE', 'REJECT', 'DISPATCH', 'RECALL'];
+
 const inTime = (act: VehicleRequestAct, request: VehicleRequest, now: Instant, policy: BookingPolicy): boolean => {
-  if (act === 'APPROVE' || act === 'DISPATCH' || act === 'CHANGE' || act === 'RECALL')
-    return windowPastRefusals(request, now).length === 0;
+  if (beforeTheTrip.includes(act)) return windowPastRefusals(request, now).length === 0;
   return act !== 'RECORD_DEPARTURE' || mayDepart(request, now, policy);
 };
 
 const mayDepart = (trip: Pick<VehicleRequest, 'window'>, now: Instant, policy: BookingPolicy): boolean =>
   now >= earliestDeparture(trip, policy) && now < trip.window.to;
+
+const isTheirTurn = (
+  act: VehicleRequestAct,
+  viewer: PersonViewer,
+  request: VehicleRequest,
+  standsInFor: readonly Approver[],
+): boolean =>
+  (act !== 'APPROVE' && act !== 'REJECT') || rightTo(request, approverBehind(viewer), standsInFor) !== undefined;
 
 /** What the caller may do with a request now; `policy` is that of the trip's day. */
 export const allowedActs = (
@@ -142,14 +164,16 @@ export const allowedActs = (
   now: Instant,
   policy: BookingPolicy,
   driverPersonIds: readonly string[] = [],
+  standsInFor: readonly Approver[] = [],
 ): VehicleRequestAct[] => {
   if (viewer.kind !== 'person') return [];
-  const parts = partsOf(viewer, request, driverPersonIds);
+  const parts = partsOf(viewer, request, driverPersonIds, standsInFor);
   return (Object.keys(steps) as VehicleRequestAct[]).filter(
     (act) =>
       isTheirs(act, parts) &&
       stateRefusals(act, request).length === 0 &&
       samePersonRefusals(act, viewer, request).length === 0 &&
+      isTheirTurn(act, viewer, request, standsInFor) &&
       inTime(act, request, now, policy),
   );
 };

@@ -3,6 +3,7 @@ import type { Driver, Vehicle } from '../fleet/types.ts';
 import type { Hold } from '../ledger/types.ts';
 import type { Unit } from '../organisation/types.ts';
 import type { Refusal } from '../platform/result.ts';
+import type { LocalizedText } from '../platform/text.ts';
 import type { Instant, Window } from '../platform/time.ts';
 import type { PoolingRefusal } from './pooling/types.ts';
 import type { Point } from '../platform/geo.ts';
@@ -79,7 +80,12 @@ export interface VehicleRequest extends TripDetails {
   readonly inputHash: string;
   /** Grows with every change: who decides on an older one decides again. */
   readonly revision: number;
-  readonly approval?: Approval;
+  /** Steps of approval it goes through, as the unit's chain had them when it was asked for. */
+  readonly approvalSteps: readonly ApprovalStep[];
+  /** Decisions so far, one a step and in their order. */
+  readonly approvals: readonly Approval[];
+  /** When it was found that the trip had begun without approval. */
+  readonly lapsedAt?: Instant;
   /** Orders that serve it: none before dispatch, several when it is split over cars. */
   readonly orderIds: readonly string[];
   /** Latest invitation to share a car (拼车). */
@@ -112,8 +118,25 @@ export interface TripRevision {
   readonly state: VehicleRequestState;
 }
 
+/** Who may decide a step: any manager of the unit, or one of these people. */
+export type Approvers = 'UNIT_MANAGERS' | readonly string[];
+
+export interface ApprovalStep {
+  readonly name: LocalizedText;
+  readonly approverIds: Approvers;
+  /** By when it should be decided, and from when on its approvers are reminded. */
+  readonly dueAt: Instant;
+  readonly remindAt: Instant;
+  /** When a reminder was due, and when it was found overdue, as far as it has come to that. */
+  readonly remindedAt?: Instant;
+  readonly overdueSince?: Instant;
+}
+
+/** Decision of one step. */
 export interface Approval {
   readonly approverId: string;
+  /** Absent approver for whom a deputy decided. */
+  readonly onBehalfOf?: string;
   readonly decidedAt: Instant;
   readonly approved: boolean;
   readonly comment?: string;
@@ -239,15 +262,25 @@ export type VehicleRequestAct =
 /** What makes a search for vehicles pointless. */
 export type SearchRefusal = 'WINDOW_INVALID' | 'WINDOW_TOO_FAR' | 'PASSENGERS_INVALID' | 'DISTANCE_INVALID';
 
-export type RejectRefusal = 'REQUEST_NOT_FOUND' | 'STATE_NOT_ALLOWED' | 'SAME_PERSON' | 'TEXT_INVALID' | 'TRY_AGAIN';
+/** What approving and rejecting can be refused for. */
+export type DecisionRefusal =
+  | 'REQUEST_NOT_FOUND'
+  | 'STATE_NOT_ALLOWED'
+  | 'SAME_PERSON'
+  | 'NOT_YOUR_STEP'
+  | 'REVISION_STALE'
+  | 'WINDOW_PAST'
+  | 'TEXT_INVALID'
+  | 'TRY_AGAIN';
 
-export type ApproveRefusal = RejectRefusal | 'WINDOW_PAST';
+/** What deciding many at once can be refused for as a whole. */
+export type BulkRefusal = 'DECISIONS_INVALID';
 
 export type CancelRefusal = 'REQUEST_NOT_FOUND' | 'STATE_NOT_ALLOWED' | 'TEXT_INVALID' | 'TRY_AGAIN';
 
 /** Everything this room can refuse. */
 export type BookingRefusal =
-  AskingRefusal | ApproveRefusal | DispatchRefusal | DeskRefusal | ReleaseHoldRefusal | PoolingRefusal | TripRefusal;
+  AskingRefusal | DecisionRefusal | BulkRefusal | DispatchRefusal | DeskRefusal | ReleaseHoldRefusal | PoolingRefusal | TripRefusal;
 
 export type DispatchRefusal =
   ArrangeRefusal | 'REQUEST_NOT_FOUND' | 'STATE_NOT_ALLOWED' | 'SAME_PERSON' | 'IDEMPOTENCY_KEY_REUSED' | 'TRY_AGAIN';

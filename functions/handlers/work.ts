@@ -1,5 +1,5 @@
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
-import { tasks as booking } from '../booking/reactions.ts';
+import { reactions as booking, tasks as bookingTasks } from '../booking/reactions.ts';
 import { tasks as ledger } from '../ledger/reactions.ts';
 import { reactions as fleet } from '../fleet/reactions.ts';
 import { handOver, reactions as notices } from '../notices/reactions.ts';
@@ -16,13 +16,14 @@ import { reactions as supervision } from '../supervision/reactions.ts';
 const channels: readonly Channel[] = [];
 const reactions: readonly Reaction[] = [
   ...fleet,
+  ...booking,
   ...opening,
   ...supervision,
   ...reports,
   ...notices,
   handOver(channels),
 ];
-const tasks: readonly ScheduledTask[] = [...ledger, ...booking];
+const tasks: readonly ScheduledTask[] = [...ledger, ...bookingTasks];
 
 export const createStreamHandler =
   (store: Store) =>

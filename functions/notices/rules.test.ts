@@ -18,11 +18,13 @@ const request = (more: Partial<VehicleRequest> = {}): VehicleRequest =>
     centreId: units.centre.id,
     destination: '茶陵县',
     window: MORNING,
+    approvalSteps: [],
+    approvals: [],
     orderIds: [],
     ...more,
   }) as VehicleRequest;
 const approval = { approverId: manager.id, decidedAt: NOW, approved: true };
-const approved = request({ state: 'APPROVED', approval });
+const approved = request({ state: 'APPROVED', approvals: [approval] });
 
 /** As much of an order as notices look at. */
 const order = (more: Partial<DispatchOrder> = {}): DispatchOrder =>

@@ -52,7 +52,7 @@ const isDecided = ({ before }: RequestChange): boolean => before?.state === 'WAI
 
 const requester = ({ after: { requesterId } }: RequestChange): Addressee[] => [{ personId: requesterId }];
 
-const approversOf = ({ approval }: VehicleRequest): string[] => (approval ? [approval.approverId] : []);
+const approversOf = ({ approvals }: VehicleRequest): string[] => approvals.map(({ approverId }) => approverId);
 
 /** Those who may approve: managers of the unit, but not who asked (rule 4 of the field). */
 const managers = ({ after: { unitId, requesterId } }: RequestChange): Addressee[] => [

@@ -10,6 +10,7 @@ export const idPrefixes = {
   series: 'ser',
   draft: 'drf',
   order: 'ord',
+  appointment: 'apt',
   pooling: 'pol',
   block: 'blk',
   hold: 'hld',

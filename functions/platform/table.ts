@@ -126,6 +126,18 @@ export const items = {
     find: ['REQUESTS_OF#<personId>', '<from>#<requestId>'],
     serves: 'a request; the queue it waits in (APPROVAL#unit, DISPATCH#centre); the requests of a person',
   }),
+  APPROVAL_DUE: kind({
+    pk: 'REQUEST#<requestId>',
+    sk: 'APPROVAL_DUE',
+    list: ['APPROVALS_DUE', '<at>#<requestId>'],
+    serves: 'when the approval of a request is next to be reminded of, overdue or missed; those whose moment has come',
+  }),
+  APPROVAL_CHAIN: kind({
+    pk: 'APPROVAL_CHAIN#<unitId>',
+    sk: 'APPROVAL_CHAIN',
+    serves: 'steps of approval as a unit has set them, by date of effect',
+  }),
+  DEPUTIES: kind({ pk: 'DEPUTIES#<unitId>', sk: 'DEPUTIES', serves: 'who decides for absent approvers of a unit' }),
   REQUEST_SERIES: kind({
     pk: 'REQUEST_SERIES#<seriesId>',
     sk: 'REQUEST_SERIES',

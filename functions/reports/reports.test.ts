@@ -33,6 +33,8 @@ const request = (id: string, more: Partial<VehicleRequest> = {}): VehicleRequest
   inputHash: 'hash',
   revision: 1,
   orderIds: [],
+  approvalSteps: [],
+  approvals: [],
   ...more,
 });
 const closed = (id: string): VehicleRequest =>

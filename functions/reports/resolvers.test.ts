@@ -41,6 +41,8 @@ const request: VehicleRequest = {
   inputHash: 'hash',
   revision: 1,
   orderIds: [],
+  approvalSteps: [],
+  approvals: [],
 };
 
 describe('the figures of a division, asked through the API', () => {

@@ -6,8 +6,8 @@ import type { AuditRecord } from './types.ts';
 
 /**
  * Kinds whose writes leave no record of their own, because each only repeats what another record already says:
- * records of writes themselves would never end; counters, their marks, notices and packed pages are made from changes
- * that are recorded; the ledger's days are written in one transaction with the order that books or frees them.
+ * records of writes themselves would never end; counters, their marks, notices, notes of what is due and packed pages are made
+ * from changes that are recorded; the ledger's days are written in one transaction with the order that books or frees them.
  */
 const derivedKinds: ReadonlySet<ItemKind> = new Set([
   'AUDIT',
@@ -17,6 +17,7 @@ const derivedKinds: ReadonlySet<ItemKind> = new Set([
   'ROSTER',
   'LEDGER_DAY',
   'NOTICE',
+  'APPROVAL_DUE',
 ]);
 
 /** Kinds of which every write leaves a record (rule 11 of the field). */

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { approveVehicleRequest } from '../booking/approval/acts.ts';
+import { toApprove } from '../booking/approval/chain.ts';
+import { standardPolicies } from '../booking/policy.ts';
 import { dispatchVehicle } from '../booking/dispatch/acts.ts';
 import { requestItem } from '../booking/records.ts';
 import { requestVehicle } from '../booking/request/acts.ts';
@@ -59,8 +61,9 @@ export const approved = async (
 export const approvedMany = async (store: Store, changes: readonly Partial<Asked>[]): Promise<VehicleRequest[]> => {
   const requests = changes.map((change): VehicleRequest => {
     const { idempotencyKey, ...given } = asking(change);
+    const trip = statedTrip(given, units.bureau);
     return {
-      ...statedTrip(given, units.bureau),
+      ...trip,
       id: derivedId('request', idempotencyKey),
       state: 'APPROVED',
       requesterId: people.clerk.id,
@@ -68,7 +71,8 @@ export const approvedMany = async (store: Store, changes: readonly Partial<Asked
       divisionCode: units.bureau.divisionCode,
       centreId: units.centre.id,
       requestedAt: NOW,
-      approval: { approverId: people.manager.id, decidedAt: NOW, approved: true },
+      ...toApprove({ rules: [], policy: standardPolicies(NOW) }, { ...trip, requesterId: people.clerk.id }, NOW),
+      approvals: [{ approverId: people.manager.id, decidedAt: NOW, approved: true }],
       inputHash: '',
       revision: 1,
       orderIds: [],

@@ -1,86 +1,137 @@
-/** Use cases of the unit: approve, reject. */
+/** Use cases of those who approve for a unit: approve, reject, decide many. */
 import type { Context } from '../../platform/context.ts';
-import type { Result } from '../../platform/result.ts';
+import { refusal, refused, type Refusal, type Result } from '../../platform/result.ts';
 import { tidy } from '../../platform/text.ts';
-import { actorIn, requestNotFound, seeRequest, take } from '../acts.ts';
-import { changedRequest, changeRequest, nothingSeen, seenOf, type Seen } from '../records.ts';
+import { actorIn, take } from '../acts.ts';
+import { changedRequest, changeRequest, look, nothingSeen, seenOf, type RequestChange, type Seen } from '../records.ts';
 import { textRefusals } from '../request/asking.ts';
-import { samePersonRefusals, stateRefusals, steps, windowPastRefusals } from '../states.ts';
-import type { Approval, ApproveRefusal, RejectRefusal, VehicleRequest } from '../types.ts';
+import { approverBehind, isTheirs, partsOf, stateRefusals, steps, windowPastRefusals } from '../states.ts';
+import type { Approval, BulkRefusal, DecisionRefusal, VehicleRequest } from '../types.ts';
+import { isLastStep, rightRefusals, rightTo } from './deciding.ts';
+import { standsInFor } from './deputy-acts.ts';
 
-/** An approval or rejection of the caller, as it was made before or is to be made now. */
-const decision = (ctx: Context, approved: boolean, comment: string | undefined): Approval => ({
-  approverId: actorIn(ctx).personId,
-  decidedAt: ctx.now,
-  approved,
-  ...(comment === undefined ? {} : { comment }),
-});
+/** What somebody decides on one request. */
+interface Decision {
+  readonly requestId: string;
+  /** The request as he saw it; whatever stands there counts when absent. */
+  readonly revision?: number | null | undefined;
+  readonly approve: boolean;
+  readonly comment?: string | null | undefined;
+}
 
-const decided = (request: VehicleRequest, { approverId, approved, comment }: Approval): VehicleRequest | undefined => {
-  const { approval } = request;
-  const same = approval?.approverId === approverId && approval.approved === approved && approval.comment === comment;
-  return same ? request : undefined;
-};
+/** Where the input names a decision and its comment. */
+interface Place {
+  readonly at: string;
+  readonly comment: 'comment' | 'reason';
+}
 
-/** Approves a request of the own unit. */
-export const approveVehicleRequest = async (
+const path = ({ at }: Place, field: string): string[] => `input.${at}${field}`.split('.');
+
+/** The step that a person has decided in these very words; undefined when he has not. */
+const decided = (
+  request: VehicleRequest,
+  personId: string,
+  { approved, comment }: Pick<Approval, 'approved' | 'comment'>,
+) =>
+  request.approvals.some((one) => one.approverId === personId && one.approved === approved && one.comment === comment)
+    ? request
+    : undefined;
+
+/** Decides the step of a request that is due, on the request as it was seen. */
+const decide = async (
   ctx: Context,
-  { requestId, comment }: { readonly requestId: string; readonly comment?: string | null | undefined },
-): Promise<Result<VehicleRequest, ApproveRefusal>> => {
+  seenRequest: VehicleRequest | undefined,
+  { requestId, revision, approve, comment: given }: Decision,
+  place: Place,
+): Promise<Result<VehicleRequest, DecisionRefusal>> => {
   const viewer = actorIn(ctx);
-  const remark = comment == null ? undefined : tidy(comment);
-  const approval = decision(ctx, true, remark === '' ? undefined : remark);
-  const request = await seeRequest(ctx, requestId, 'APPROVE');
-  if (!request) return requestNotFound;
-  const the = ({ requests }: Seen): VehicleRequest => seenOf(requests, requestId) ?? request;
-  return take<VehicleRequest, ApproveRefusal>(
-    ctx,
-    { ...nothingSeen, requests: [request] },
-    {
-      useCase: 'approveVehicleRequest',
-      why: approval.comment,
-      repeated: (seen) => decided(the(seen), approval),
-      refusals: (seen) => [
-        ...stateRefusals('APPROVE', the(seen)),
-        ...samePersonRefusals('APPROVE', viewer, the(seen)),
-        ...windowPastRefusals(the(seen), ctx.now),
-        ...textRefusals('comment', approval.comment ?? '', 0, 200),
-      ],
-      change: (seen) => {
-        const change = { state: steps.APPROVE.to, approval };
-        return { writes: [changeRequest(the(seen), change)], answer: changedRequest(the(seen), change) };
-      },
-    },
-  );
-};
+  const principals = seenRequest ? await standsInFor(ctx, seenRequest.unitId) : [];
+  const act = approve ? 'APPROVE' : 'REJECT';
+  if (!seenRequest || !isTheirs(act, partsOf(viewer, seenRequest, [], principals)))
+    return refused([refusal('REQUEST_NOT_FOUND', path(place, 'requestId'))]);
+  const self = approverBehind(viewer);
+  const comment = tidy(given ?? '') || undefined;
+  const the = ({ requests }: Seen): VehicleRequest => seenOf(requests, requestId) ?? seenRequest;
 
-/** Rejects a request of the own unit, with the reason. */
-export const rejectVehicleRequest = async (
-  ctx: Context,
-  { requestId, reason }: { readonly requestId: string; readonly reason: string },
-): Promise<Result<VehicleRequest, RejectRefusal>> => {
-  const viewer = actorIn(ctx);
-  const comment = tidy(reason);
-  const approval = decision(ctx, false, comment);
-  const request = await seeRequest(ctx, requestId, 'REJECT');
-  if (!request) return requestNotFound;
-  const the = ({ requests }: Seen): VehicleRequest => seenOf(requests, requestId) ?? request;
-  return take<VehicleRequest, RejectRefusal>(
+  const refusals = (request: VehicleRequest): Refusal<DecisionRefusal>[] => {
+    const state = stateRefusals(act, request);
+    if (state.length > 0) return state;
+    const changed = revision != null && revision !== request.revision;
+    return [
+      ...rightRefusals(request, self, principals),
+      ...(changed ? [refusal('REVISION_STALE' as const, path(place, 'revision'))] : []),
+      ...windowPastRefusals(request, ctx.now),
+      ...textRefusals(`${place.at}${place.comment}`, comment ?? '', approve ? 0 : 2, 200),
+    ];
+  };
+  return take<VehicleRequest, DecisionRefusal>(
     ctx,
-    { ...nothingSeen, requests: [request] },
+    { ...nothingSeen, requests: [seenRequest] },
     {
-      useCase: 'rejectVehicleRequest',
+      useCase: approve ? 'approveVehicleRequest' : 'rejectVehicleRequest',
       why: comment,
-      repeated: (seen) => decided(the(seen), approval),
-      refusals: (seen) => [
-        ...stateRefusals('REJECT', the(seen)),
-        ...samePersonRefusals('REJECT', viewer, the(seen)),
-        ...textRefusals('reason', comment, 2, 200),
-      ],
+      repeated: (seen) =>
+        decided(the(seen), viewer.personId, { approved: approve, ...(comment === undefined ? {} : { comment }) }),
+      refusals: (seen) => refusals(the(seen)),
       change: (seen) => {
-        const change = { state: steps.REJECT.to, approval };
-        return { writes: [changeRequest(the(seen), change)], answer: changedRequest(the(seen), change) };
+        const request = the(seen);
+        const approval: Approval = {
+          approverId: viewer.personId,
+          ...rightTo(request, self, principals),
+          decidedAt: ctx.now,
+          approved: approve,
+          ...(comment === undefined ? {} : { comment }),
+        };
+        const change: RequestChange = {
+          state: approve && !isLastStep(request) ? request.state : steps[act].to,
+          approvals: [...request.approvals, approval],
+        };
+        return { writes: [changeRequest(request, change)], answer: changedRequest(request, change) };
       },
     },
   );
+};
+
+const decideOne = async (ctx: Context, decision: Decision, comment: Place['comment']) => {
+  const { requests } = await look(ctx.store, [decision.requestId]);
+  return decide(ctx, seenOf(requests, decision.requestId), decision, { at: '', comment });
+};
+
+/** Approves the step of a request that is due. */
+export const approveVehicleRequest = (
+  ctx: Context,
+  input: Omit<Decision, 'approve'>,
+): Promise<Result<VehicleRequest, DecisionRefusal>> => decideOne(ctx, { ...input, approve: true }, 'comment');
+
+/** Rejects a request, with the reason. */
+export const rejectVehicleRequest = (
+  ctx: Context,
+  { reason, ...input }: Omit<Decision, 'approve' | 'comment'> & { readonly reason: string },
+): Promise<Result<VehicleRequest, DecisionRefusal>> =>
+  decideOne(ctx, { ...input, approve: false, comment: reason }, 'reason');
+
+/** Most decisions of one call. */
+const MOST = 50;
+
+/** What became of one decision among many. */
+export interface Outcome {
+  readonly requestId: string;
+  readonly result: Result<VehicleRequest, DecisionRefusal>;
+}
+
+/** Decides many requests, each whatever becomes of the others: all are read at once and written one by one. */
+export const decideVehicleRequests = async (
+  ctx: Context,
+  decisions: readonly Decision[],
+): Promise<Result<readonly Outcome[], BulkRefusal>> => {
+  const ids = decisions.map(({ requestId }) => requestId);
+  if (ids.length < 1 || ids.length > MOST || new Set(ids).size < ids.length)
+    return refused([refusal('DECISIONS_INVALID', ['input', 'decisions'], { most: MOST, count: ids.length })]);
+  const { requests } = await look(ctx.store, ids);
+  const outcomes = decisions.map(async (decision, index): Promise<Outcome> => {
+    const { requestId } = decision;
+    const place: Place = { at: `decisions.${String(index)}.`, comment: 'comment' };
+    return { requestId, result: await decide(ctx, seenOf(requests, requestId), decision, place) };
+  });
+  return { ok: true, value: await Promise.all(outcomes) };
 };

@@ -7,6 +7,7 @@ import type { Result } from '../../platform/result.ts';
 import { tidy } from '../../platform/text.ts';
 import type { Write } from '../../platform/write.ts';
 import { actorIn, requestNotFound, seeRequest, take } from '../acts.ts';
+import { rulesInForce } from '../approval/chain-acts.ts';
 import { policiesOf } from '../policy-records.ts';
 import {
   changedRequest,
@@ -38,17 +39,18 @@ export const requestVehicle = async (
   ctx: Context,
   { idempotencyKey, draftId, ...given }: RequestVehicle,
 ): Promise<Result<VehicleRequest, RequestRefusal>> => {
-  const id = derivedId('request', actorIn(ctx).personId, 'requestVehicle', idempotencyKey);
-  const [unit, beside] = await Promise.all([ownUnit(ctx), draftWrites(ctx, draftId)]);
+  const { personId, unitId } = actorIn(ctx);
+  const id = derivedId('request', personId, 'requestVehicle', idempotencyKey);
+  const [unit, rules, beside] = await Promise.all([ownUnit(ctx), rulesInForce(ctx, unitId), draftWrites(ctx, draftId)]);
   const trip = statedTrip(given, unit);
-  const policies = await policiesOf(ctx, unit.divisionCode, ctx.now);
+  const policy = (await policiesOf(ctx, unit.divisionCode, ctx.now))(ctx.now);
   return makeOnce(ctx, {
     useCase: 'requestVehicle',
     why: trip.reason,
-    made: newRequest(ctx, unit, trip, { id, inputHash: inputHash(trip) }),
+    made: newRequest(ctx, unit, trip, { id, inputHash: inputHash(trip) }, { rules, policy }),
     itemOf: requestItem,
     of: requestOf,
-    refusals: requestRefusals(trip, ctx.now, policies(ctx.now)),
+    refusals: requestRefusals(trip, ctx.now, policy),
     beside,
   });
 };

@@ -4,6 +4,7 @@ import type { Context } from '../../platform/context.ts';
 import { certain } from '../../platform/item.ts';
 import { refusal, type Result } from '../../platform/result.ts';
 import { actorIn, requestNotFound, seeRequest, take } from '../acts.ts';
+import { rulesInForce } from '../approval/chain-acts.ts';
 import { policiesOf } from '../policy-records.ts';
 import { changedRequest, changeOrder, changeRequest, look, nothingSeen, seenOf, type Seen } from '../records.ts';
 import type { TripDetails, VehicleRequest } from '../types.ts';
@@ -45,7 +46,10 @@ export const changeVehicleRequest = async (
   const request = await seeRequest(ctx, requestId, 'CHANGE');
   if (!request) return requestNotFound;
   const unit = certain(await findUnit(ctx, request.unitId), `unit ${request.unitId}`);
-  const policies = await policiesOf(ctx, request.divisionCode, ctx.now);
+  const [policies, rules] = await Promise.all([
+    policiesOf(ctx, request.divisionCode, ctx.now),
+    rulesInForce(ctx, request.unitId),
+  ]);
   const the = ({ requests }: Seen): VehicleRequest => seenOf(requests, requestId) ?? request;
   const wanted = (seen: Seen): TripDetails => statedTrip(given, unit, tripOf(the(seen)));
   return take<VehicleRequest, ChangeRefusal>(ctx, await seeWithRides(ctx, request), {
@@ -56,7 +60,7 @@ export const changeVehicleRequest = async (
       ...changeRefusals(the(seen), wanted(seen), ridesOf(the(seen), seen), ctx.now, policies(ctx.now)),
     ],
     change: (seen) => {
-      const change = changeOf(the(seen), wanted(seen), personId, ctx.now);
+      const change = changeOf(the(seen), wanted(seen), personId, ctx.now, { rules, policy: policies(ctx.now) });
       // Whoever takes seats writes the order too, so that two who share a car never take the same ones.
       const more = wanted(seen).passengers > the(seen).passengers;
       const counted = more ? seen.orders.map((order) => changeOrder(order, {})) : [];

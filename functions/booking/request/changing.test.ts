@@ -127,10 +127,10 @@ describe('changeVehicleRequest', async () => {
   it('sends an approved request back only when the unit approved something else', async () => {
     const request = await approved(store);
     const light = value(await changeVehicleRequest(as('clerk'), { requestId: request.id, telephone: '13900000000' }));
-    expect(light).toMatchObject({ state: 'APPROVED', approval: request.approval });
+    expect(light).toMatchObject({ state: 'APPROVED', approvals: request.approvals });
     const grave = value(await changeVehicleRequest(as('clerk'), { requestId: request.id, destination: '攸县' }));
     expect(grave.state).toBe('WAITING_APPROVAL');
-    expect(grave).not.toHaveProperty('approval');
+    expect(grave.approvals).toEqual([]);
     expect(grave.revisions?.map(({ state }) => state)).toEqual(['APPROVED', 'WAITING_APPROVAL']);
     expect(await findRequest(store, request.id)).toEqual(grave);
     const chosen = { idempotencyKey: randomUUID(), requestId: request.id, vehicleId: car.id, driverId: driver.id };

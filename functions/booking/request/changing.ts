@@ -2,6 +2,7 @@
 import type { Vehicle } from '../../fleet/types.ts';
 import { refusal, type Refusal } from '../../platform/result.ts';
 import type { Instant } from '../../platform/time.ts';
+import { toApprove, type ApprovalTerms } from '../approval/chain.ts';
 import type { BookingPolicy } from '../policy.ts';
 import { stateRefusals, windowPastRefusals } from '../states.ts';
 import type { DispatchOrder, TripDetails, TripRevision, VehicleRequest } from '../types.ts';
@@ -86,15 +87,21 @@ export const changeRefusals = (
 const MOST_REVISIONS = 20;
 
 /** What a change makes of a request; approval starts anew where it must. */
-export const changeOf = (request: VehicleRequest, after: TripDetails, by: string, at: Instant) => {
+export const changeOf = (
+  request: VehicleRequest,
+  after: TripDetails,
+  by: string,
+  at: Instant,
+  terms: ApprovalTerms,
+) => {
   const before = tripOf(request);
   const fields = changedFields(before, after);
-  const anew = request.state === 'APPROVED' && needsNewApproval(before, after);
+  const anew = request.state !== 'DISPATCHED' && needsNewApproval(before, after);
   const state = anew ? 'WAITING_APPROVAL' : request.state;
   const revision: TripRevision = { at, by, before: only(before, fields), after: only(after, fields), state };
   return {
     ...Object.fromEntries(fields.map((name) => [name, after[name]])),
-    ...(anew ? { approval: undefined } : {}),
+    ...(anew ? toApprove(terms, { ...after, requesterId: request.requesterId }, at) : {}),
     state,
     revisions: [...(request.revisions ?? []), revision].slice(-MOST_REVISIONS),
   };

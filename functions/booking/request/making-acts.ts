@@ -8,6 +8,7 @@ import { done, refusal, refused, type Refusal, type Result } from '../../platfor
 import type { Item, Write } from '../../platform/write.ts';
 import { actorIn } from '../acts.ts';
 import type { TripDetails, VehicleRequest } from '../types.ts';
+import { toApprove, type ApprovalTerms } from '../approval/chain.ts';
 import { draftsOf, dropDraft } from './draft-records.ts';
 
 /** Unit of the one who asks. */
@@ -22,8 +23,10 @@ export const newRequest = (
   { id: unitId, divisionCode, servedBy: centreId }: Unit,
   trip: TripDetails,
   made: Pick<VehicleRequest, 'id' | 'inputHash' | 'seriesId'>,
+  terms: ApprovalTerms,
 ): VehicleRequest => ({
   ...trip,
+  ...toApprove(terms, { ...trip, requesterId: actorIn(ctx).personId }, ctx.now),
   ...made,
   state: 'WAITING_APPROVAL',
   requesterId: actorIn(ctx).personId,

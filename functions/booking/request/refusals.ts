@@ -133,10 +133,10 @@ export const refusalTexts: Readonly<Record<Exclude<AskingRefusal, Shared>, Refus
     'The drafts of one person are limited.',
   ),
   REVISION_STALE: plainly(
-    '该申请刚刚有了变化，请看过最新内容后再改。',
-    'The request has just changed; look at it again before you change it.',
-    '变更以申请人看到的内容为准，不覆盖他人的办理结果。',
-    'A change goes by what its requester saw and overwrites nobody.',
+    '该申请刚刚有了变化，请看过最新内容再办理。',
+    'The request has just changed; look at it again first.',
+    '变更和审批以看到的内容为准，不覆盖他人的办理结果。',
+    'Changes and approvals go by what was seen, and overwrite nobody.',
   ),
   FIXED_BY_DISPATCH: plainly(
     '已派车，此项不能再改；需要变动请联系车辆服务中心。',

@@ -9,6 +9,7 @@ import { done, refusal, refused, type Result } from '../../platform/result.ts';
 import { tidy } from '../../platform/text.ts';
 import { civilDate, type CivilDate, type Window } from '../../platform/time.ts';
 import { actorIn } from '../acts.ts';
+import { rulesInForce } from '../approval/chain-acts.ts';
 import { policiesOf } from '../policy-records.ts';
 import { look, requestItem } from '../records.ts';
 import type { VehicleRequest } from '../types.ts';
@@ -51,7 +52,11 @@ export const requestVehicleSeries = async (
 ): Promise<Result<Series, SeriesRefusal>> => {
   const { personId, unitId } = actorIn(ctx);
   const id = derivedId('series', personId, 'requestVehicleSeries', idempotencyKey);
-  const [unit, dropped] = await Promise.all([ownUnit(ctx), draftWrites(ctx, draftId)]);
+  const [unit, rules, dropped] = await Promise.all([
+    ownUnit(ctx),
+    rulesInForce(ctx, unitId),
+    draftWrites(ctx, draftId),
+  ]);
   const stated = statedTrip(trip, unit);
   const { weekdays, until, onNonWorkingDays } = given;
   const recurrence = { weekdays: [...weekdays], until, onNonWorkingDays };
@@ -59,11 +64,17 @@ export const requestVehicleSeries = async (
   const policies = await policiesOf(ctx, unit.divisionCode, ctx.now);
   const requests = plan.asked.map(({ date }) => {
     const own = { ...stated, window: windowOn(stated.window, date) };
-    return newRequest(ctx, unit, own, {
-      id: derivedId('request', id, date),
-      inputHash: inputHash(own),
-      seriesId: id,
-    });
+    return newRequest(
+      ctx,
+      unit,
+      own,
+      {
+        id: derivedId('request', id, date),
+        inputHash: inputHash(own),
+        seriesId: id,
+      },
+      { rules, policy: policies(ctx.now) },
+    );
   });
   return makeOnce<Series, SeriesRefusal>(ctx, {
     useCase: 'requestVehicleSeries',

@@ -121,7 +121,7 @@ export const costsOf = async (
     '李敏',
   );
   const requestId = requestVehicle.request.id;
-  await run('approve', 'ApproveRequest', { input: { requestId } }, '王志强');
+  await run('approve', 'ApproveRequest', { input: { requestId, revision: 1 } }, '王志强');
   const { dispatchBoard } = await run<{
     dispatchBoard: { drivers: readonly { driver: { id: string }; bookings: readonly unknown[] }[] };
   }>('the day’s board', 'Board', { date: day }, '陈静');

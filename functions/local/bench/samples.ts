@@ -38,7 +38,7 @@ export const samplesAround = (now: Instant): Samples => {
       requesterId: pool.clerk.id,
       unitId: pool.clerk.unitId,
       centreId: pool.dispatcher.unitId,
-      approval: { approverId: pool.manager.id, decidedAt: now, approved: true },
+      approvals: [{ approverId: pool.manager.id, decidedAt: now, approved: true }],
       window,
       purpose: 'FIELD_WORK',
       driving: 'SELF_DRIVE',

@@ -160,7 +160,7 @@ describe('the trips', () => {
       const question = { need: request, now: request.requestedAt, policy: standardPolicies(request.window.from) };
       expect(vehicleRefusals(certain(vehicles.get(order.vehicleId), 'vehicle'), [], question)).toEqual([]);
       expect(driverRefusals(drivers.get(order.driverId ?? ''), [], question)).toEqual([]);
-      const people = [request.requesterId, request.approval?.approverId, order.dispatcherId];
+      const people = [request.requesterId, request.approvals[0]?.approverId, order.dispatcherId];
       expect(new Set(people).size).toBe(3);
     }
   });
@@ -179,7 +179,7 @@ describe('the trips', () => {
     for (const { request, order } of demo.trips) {
       const steps = [
         request.requestedAt,
-        request.approval?.decidedAt,
+        request.approvals[0]?.decidedAt,
         order?.dispatchedAt,
         order?.departure?.at,
         order?.return?.at,

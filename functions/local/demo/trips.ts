@@ -1,4 +1,5 @@
 import { driverRefusals, sourceOf, vehicleRefusals } from '../../booking/source/matching.ts';
+import { toApprove } from '../../booking/approval/chain.ts';
 import { standardPolicies } from '../../booking/policy.ts';
 import type { DispatchOrder, DispatchOrderState, VehicleRequest, VehicleRequestState } from '../../booking/types.ts';
 import type { TripReceipt } from '../../booking/trip/types.ts';
@@ -101,14 +102,21 @@ const requestOf = (id: string, wish: Wish, now: Instant, random: Random): Vehicl
     inputHash: inputHash(asked),
     revision: 1,
     orderIds: [],
+    ...toApprove(
+      { rules: [], policy: standardPolicies(requestedAt) },
+      { ...asked, requesterId: requester.id },
+      requestedAt,
+    ),
     ...(decided
       ? {
-          approval: {
-            approverId: manager.id,
-            decidedAt: requestedAt + random.whole(3, 10) * MINUTE,
-            approved,
-            ...(approved ? {} : { comment: '路途较近，请选择公共交通出行' }),
-          },
+          approvals: [
+            {
+              approverId: manager.id,
+              decidedAt: requestedAt + random.whole(3, 10) * MINUTE,
+              approved,
+              ...(approved ? {} : { comment: '路途较近，请选择公共交通出行' }),
+            },
+          ],
         }
       : {}),
     ...(state === 'CANCELLED' ? { cancelReason: '工作安排调整' } : {}),

@@ -33,17 +33,18 @@ export class Approvals {
   }
 
   /** True when done. */
-  async approve({ id }: WaitingRequest, act: Act): Promise<boolean> {
+  async approve({ id, revision }: WaitingRequest, act: Act): Promise<boolean> {
     const payload = await act.run(
-      async () => (await ask(ApproveRequestDocument, { input: { requestId: id } })).approveVehicleRequest,
+      async () => (await ask(ApproveRequestDocument, { input: { requestId: id, revision } })).approveVehicleRequest,
     );
     return this.#decidedAfter(payload, id);
   }
 
   /** True when done. */
-  async reject({ id }: WaitingRequest, reason: string, act: Act): Promise<boolean> {
+  async reject({ id, revision }: WaitingRequest, reason: string, act: Act): Promise<boolean> {
     const payload = await act.run(
-      async () => (await ask(RejectRequestDocument, { input: { requestId: id, reason } })).rejectVehicleRequest,
+      async () =>
+        (await ask(RejectRequestDocument, { input: { requestId: id, revision, reason } })).rejectVehicleRequest,
     );
     return this.#decidedAfter(payload, id);
   }

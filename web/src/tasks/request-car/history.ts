@@ -1,4 +1,5 @@
 import type { WholeRequestFragment } from '../../generated/graphql.ts';
+import { decider } from '../../ui/trip/words.ts';
 
 /** One thing that happened to a request. */
 export interface Happening {
@@ -23,15 +24,15 @@ const tripOf = (order: WholeRequestFragment['orders'][number], requester: string
 };
 
 /** What happened so far, earliest first, as far as the request itself tells. */
-export const history = ({ requester, requestedAt, approval, orders, receipt }: WholeRequestFragment): Happening[] => {
+export const history = ({ requester, requestedAt, approvals, orders, receipt }: WholeRequestFragment): Happening[] => {
   const happenings: (Happening | undefined | null | false)[] = [
     { kind: 'asked', at: requestedAt, by: requester.name },
-    approval && {
-      kind: approval.approved ? 'approved' : 'rejected',
-      at: approval.decidedAt,
-      by: approval.approver.name,
-      note: approval.comment ?? undefined,
-    },
+    ...approvals.map(({ approved, decidedAt, approver, onBehalfOf, comment }): Happening => ({
+      kind: approved ? 'approved' : 'rejected',
+      at: decidedAt,
+      by: decider(approver.name, onBehalfOf?.name),
+      note: comment ?? undefined,
+    })),
     ...orders.flatMap((order) => tripOf(order, requester.name)),
     receipt && { kind: 'closed', at: receipt.at, by: requester.name, note: receipt.comment ?? undefined },
   ];

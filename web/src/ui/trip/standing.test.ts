@@ -14,18 +14,21 @@ describe('how far a request has come', () => {
   });
 
   it('shows a cancelled request where it was when it was cancelled', () => {
-    expect(standing({ state: 'CANCELLED', approval: null, order: null })).toEqual({ done: 1, stopped: true });
-    expect(standing({ state: 'CANCELLED', approval: { approved: true }, order: null })).toEqual({
+    expect(standing({ state: 'CANCELLED', approvalSteps: [{ state: 'NOT_NEEDED' }], order: null })).toEqual({
+      done: 1,
+      stopped: true,
+    });
+    expect(standing({ state: 'CANCELLED', approvalSteps: [{ state: 'APPROVED' }], order: null })).toEqual({
       done: 2,
       stopped: true,
     });
-    expect(standing({ state: 'CANCELLED', approval: { approved: true }, order: {} })).toEqual({
+    expect(standing({ state: 'CANCELLED', approvalSteps: [{ state: 'APPROVED' }], order: {} })).toEqual({
       done: 3,
       stopped: true,
     });
   });
 
   it('ends a rejected request at approval', () => {
-    expect(standing({ state: 'REJECTED', approval: { approved: false } })).toEqual({ done: 1, stopped: true });
+    expect(standing({ state: 'REJECTED', approvalSteps: [{ state: 'REJECTED' }] })).toEqual({ done: 1, stopped: true });
   });
 });

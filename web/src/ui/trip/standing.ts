@@ -1,4 +1,4 @@
-import type { VehicleRequestState } from '../../generated/graphql.ts';
+import type { ApprovalStepState, VehicleRequestState } from '../../generated/graphql.ts';
 
 /** Where a request stands on its five steps: request, approval, dispatch, trip, receipt. */
 interface Standing {
@@ -11,7 +11,7 @@ interface Standing {
 /** As much of a request as tells how far it has come. */
 export interface Underway {
   readonly state: VehicleRequestState;
-  readonly approval?: { readonly approved: boolean } | null;
+  readonly approvalSteps?: readonly { readonly state: ApprovalStepState }[];
   readonly order?: object | null;
 }
 
@@ -27,8 +27,9 @@ const STEPS_BEHIND: Readonly<Record<Exclude<VehicleRequestState, 'REJECTED' | 'C
 /** A request not yet made stands at its first step. */
 export const standing = (request: Underway | undefined): Standing => {
   if (!request) return { done: 0, stopped: false };
-  const { state, approval, order } = request;
+  const { state, approvalSteps = [], order } = request;
+  const isApproved = approvalSteps.length > 0 && approvalSteps.every((step) => step.state === 'APPROVED');
   if (state === 'REJECTED') return { done: 1, stopped: true };
-  if (state === 'CANCELLED') return { done: order ? 3 : approval?.approved === true ? 2 : 1, stopped: true };
+  if (state === 'CANCELLED') return { done: order ? 3 : isApproved ? 2 : 1, stopped: true };
   return { done: STEPS_BEHIND[state], stopped: false };
 };

@@ -137,15 +137,23 @@ export const reasonsOf = (reasons: readonly { message: string }[], plateNumber: 
     )
     .join(' ');
 
+/** Who decided: 张敏（代刘洋） / Zhang Min (for Liu Yang) */
+export const decider = (name: string, absent: string | undefined): string =>
+  absent === undefined ? name : unit.decidedFor(name, absent);
 /** 5 人 / 5 people */
 export const people = (n: number): string => unit.people(n);
 /** 7 座 / 7 seats */
 export const seats = (n: number): string => unit.seats(n);
 
 const unit = words(
-  { people: (n: number) => `${String(n)} 人`, seats: (n: number) => `${String(n)} 座` },
+  {
+    people: (n: number) => `${String(n)} 人`,
+    seats: (n: number) => `${String(n)} 座`,
+    decidedFor: (name: string, absent: string) => `${name}（代${absent}）`,
+  },
   {
     people: (n: number) => (n === 1 ? '1 person' : `${String(n)} people`),
     seats: (n: number) => `${String(n)} seats`,
+    decidedFor: (name: string, absent: string) => `${name} (for ${absent})`,
   },
 );

@@ -1,0 +1,86 @@
+/** Which steps of approval a trip goes through, as its unit's chain has it. Pure. */
+import { daysTouched, HOUR, MINUTE, type CivilDate, type Instant } from '../../platform/time.ts';
+import type { BookingPolicy } from '../policy.ts';
+import type { ApprovalStep, TripPriority, VehicleRequest } from '../types.ts';
+import type { ChainCondition, ChainRule, ChainStep, ChainTrip, ChainVersion } from './types.ts';
+
+/** What holds where a unit has set nothing that fits: one step by its managers. */
+const usualSteps: readonly ChainStep[] = [
+  { name: { zh: '单位审批', en: 'Approval by the unit' }, approvers: 'UNIT_MANAGERS' },
+];
+
+/** Rules in force on a civil day; none before anything was set. Versions lie earliest first. */
+export const rulesOn = (versions: readonly ChainVersion[], date: CivilDate): readonly ChainRule[] =>
+  versions.findLast(({ effectiveFrom }) => effectiveFrom <= date)?.rules ?? [];
+
+/** A distance that nobody has stated is not taken for a long one. */
+const fits = ({ purposes, reach, priorities, distanceKmFrom, daysFrom }: ChainCondition, trip: ChainTrip): boolean =>
+  (!purposes || purposes.includes(trip.purpose)) &&
+  (!reach || reach.includes(trip.reach)) &&
+  (!priorities || priorities.includes(trip.priority)) &&
+  (distanceKmFrom === undefined || (trip.distanceKm ?? 0) >= distanceKmFrom) &&
+  (daysFrom === undefined || daysTouched(trip.window).length >= daysFrom);
+
+/** Steps of a trip: those of the first rule that fits. */
+export const stepsFor = (rules: readonly ChainRule[], trip: ChainTrip): readonly ChainStep[] =>
+  rules.find(({ when }) => fits(when, trip))?.steps ?? usualSteps;
+
+/** Hours that policy gives a step, by the priority of the trip. */
+const hoursOf = (policy: BookingPolicy): Readonly<Record<TripPriority, number>> => ({
+  ROUTINE: policy.routineApprovalHours,
+  URGENT: policy.urgentApprovalHours,
+  EMERGENCY: policy.emergencyApprovalHours,
+});
+
+/** When each step is due: one after another, and if they do not all fit before the trip, in proportion closer. */
+const dueTimes = (hours: readonly number[], from: Instant, tripBegins: Instant): Instant[] => {
+  const whole = hours.reduce((sum, one) => sum + one, 0) * HOUR;
+  const share = Math.min(1, Math.max(0, tripBegins - from) / whole);
+  let passed = 0;
+  return hours.map((one) => from + Math.floor((passed += one * HOUR) * share));
+};
+
+type Asked = Pick<VehicleRequest, 'requesterId' | 'priority' | 'window'>;
+
+/** A step without the requester among its approvers; undefined when nobody else is named. */
+const withoutRequester = (step: ChainStep, requesterId: string): ChainStep | undefined => {
+  if (step.approvers === 'UNIT_MANAGERS') return step;
+  const approvers = step.approvers.filter((id) => id !== requesterId);
+  return approvers.length > 0 ? { ...step, approvers } : undefined;
+};
+
+/**
+ * Steps as they are kept on a request that is made or changed now. A step that only the requester could decide is left
+ * out; when none is left, the managers of the unit decide.
+ */
+const approvalSteps = (
+  steps: readonly ChainStep[],
+  { requesterId, priority, window }: Asked,
+  now: Instant,
+  policy: BookingPolicy,
+): ApprovalStep[] => {
+  const others = steps.flatMap((step) => withoutRequester(step, requesterId) ?? []);
+  const needed = others.length > 0 ? others : usualSteps;
+  const hours = needed.map((step) => step.hours ?? hoursOf(policy)[priority]);
+  const due = dueTimes(hours, now, window.from);
+  return needed.map(({ name, approvers }, index) => {
+    const dueAt = due[index] ?? window.from;
+    return { name, approverIds: approvers, dueAt, remindAt: dueAt - policy.approvalReminderMinutes * MINUTE };
+  });
+};
+
+/** What is looked at beside the trip: the rules of its unit, and the policy of the moment. */
+export interface ApprovalTerms {
+  readonly rules: readonly ChainRule[];
+  readonly policy: BookingPolicy;
+}
+
+/** What a request waits for when it is made, or made anew by a change: the steps of its unit's chain, none decided. */
+export const toApprove = (
+  { rules, policy }: ApprovalTerms,
+  asked: Asked & ChainTrip,
+  now: Instant,
+): Pick<VehicleRequest, 'approvalSteps' | 'approvals'> => ({
+  approvalSteps: approvalSteps(stepsFor(rules, asked), asked, now, policy),
+  approvals: [],
+});

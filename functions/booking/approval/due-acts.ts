@@ -1,0 +1,52 @@
+/** What time does to requests that wait for approval: reminders, overdue, missed. */
+import type { Change, Reaction, ScheduledTask } from '../../platform/changes.ts';
+import type { Store } from '../../platform/store.ts';
+import type { Instant } from '../../platform/time.ts';
+import { look, markRequest, requestOf, seenOf } from '../records.ts';
+import { marksAt, nextMarkAt } from './deadlines.ts';
+import { dueWrite, requestsDue } from './due-records.ts';
+
+/** Most requests of one run; what is left waits a minute. */
+const MOST = 100;
+
+const stamp = (at: Instant) => ({ actor: 'system', useCase: 'watchApprovals', at });
+
+/** The note that a change calls for; undefined when it leaves the next moment as it was. */
+const noteAfter = ({ before, after }: Change) => {
+  if (!after) return undefined;
+  const request = requestOf(after);
+  const at = nextMarkAt(request);
+  return at === (before && nextMarkAt(requestOf(before))) ? undefined : dueWrite(request.id, at);
+};
+
+/** Keeps the list of what is due in step with the requests. Told twice, it ends in the same notes. */
+export const noteWhatIsDue: Reaction = {
+  name: 'approvalsDue',
+  on: ['REQUEST'],
+  run: async (changes, store) => {
+    for (const change of changes) {
+      const note = noteAfter(change);
+      const outcome = note && (await store.commit([note], stamp(change.stamp?.at ?? 0)));
+      if (outcome?.ok === false && outcome.cause === 'busy') throw new Error('the moment could not be noted');
+    }
+  },
+};
+
+/**
+ * Marks one request that came up. Whoever decides or changes it at the same moment is faster: the mark does not hold,
+ * and the change brings a note of its own. One that needs no mark any more had an old note.
+ */
+const mark = async (store: Store, requestId: string, now: Instant): Promise<void> => {
+  const request = seenOf((await look(store, [requestId])).requests, requestId);
+  const marks = request && marksAt(request, now);
+  const write = marks ? markRequest(request, marks) : dueWrite(requestId, request && nextMarkAt(request));
+  await store.commit([write], stamp(now));
+};
+
+export const approvalTask: ScheduledTask = {
+  name: 'watchApprovals',
+  run: async (store, now) => {
+    const due = await requestsDue(store, now, MOST);
+    await Promise.all(due.map((requestId) => mark(store, requestId, now)));
+  },
+};
