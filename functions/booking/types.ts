@@ -280,7 +280,14 @@ export type CancelRefusal = 'REQUEST_NOT_FOUND' | 'STATE_NOT_ALLOWED' | 'TEXT_IN
 
 /** Everything this room can refuse. */
 export type BookingRefusal =
-  AskingRefusal | DecisionRefusal | BulkRefusal | DispatchRefusal | DeskRefusal | ReleaseHoldRefusal | PoolingRefusal | TripRefusal;
+  | AskingRefusal
+  | DecisionRefusal
+  | BulkRefusal
+  | DispatchRefusal
+  | DeskRefusal
+  | ReleaseHoldRefusal
+  | PoolingRefusal
+  | TripRefusal;
 
 export type DispatchRefusal =
   ArrangeRefusal | 'REQUEST_NOT_FOUND' | 'STATE_NOT_ALLOWED' | 'SAME_PERSON' | 'IDEMPOTENCY_KEY_REUSED' | 'TRY_AGAIN';

@@ -8,6 +8,7 @@ import type { AskedPlace as PlaceModel } from '../opening/types.ts';
 import type { VehicleRequest as VehicleRequestModel, TripRevision as TripRevisionModel, CancelConsequences as CancelConsequencesModel, Approval as ApprovalModel, DispatchOrder as DispatchOrderModel, Recall as RecallModel, VehicleOffer as VehicleOfferModel, DispatchBoard as DispatchBoardModel, VehicleHold as VehicleHoldModel, HeldSpan as HeldSpanModel, CheckedOrder as CheckedOrderModel, Booking as BookingModel } from '../booking/types.ts';
 import type { Series as SeriesModel, SeriesPlan as SeriesPlanModel } from '../booking/request/series-types.ts';
 import type { Draft as DraftModel } from '../booking/request/draft-types.ts';
+import type { ShownStep as ApprovalStepModel, ApprovalChain as ApprovalChainModel, ChainVersion as ApprovalChainVersionModel, ChainRule as ApprovalRuleModel, ChainStep as ApprovalChainStepModel, DeputyAppointment as DeputyAppointmentModel } from '../booking/approval/types.ts';
 import type { TripReceipt as TripReceiptModel, TripLeg as TripLegModel, DriverOnTrip as DriverOnTripModel, EnergyTaken as TripEnergyModel, TakeOverOptions as TakeOverOptionsModel } from '../booking/trip/types.ts';
 import type { Pooling as PoolingModel } from '../booking/pooling/types.ts';
 import type { TripSources as TripSourcesModel, SourceProposal as SourceProposalModel, CostLine as CostLineModel, TravelAlternative as TravelAlternativeModel } from '../booking/source/types.ts';
@@ -84,7 +85,60 @@ export type AnswerPoolingUserError = UserError & {
   rule: Scalars['String']['output'];
 };
 
-/** Decision of the unit (审批). */
+/** What `appointDeputy` can refuse. */
+export type AppointDeputyErrorCode =
+  /** The days begin before today, end before they begin, or are too many. */
+  | 'DATES_INVALID'
+  /** The deputy is no other member of staff of the same unit. */
+  | 'DEPUTY_NOT_FOUND'
+  /** The key was used with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The caller approves nothing, so nobody need stand in for him. */
+  | 'NOT_AN_APPROVER'
+  /** A text is empty or too long. */
+  | 'TEXT_INVALID'
+  /** The caller has 5 appointments already. */
+  | 'TOO_MANY_DEPUTIES'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `appointDeputy`. */
+export type AppointDeputyInput = {
+  /** Colleague of the same unit. */
+  deputyId: Scalars['ID']['input'];
+  /** First day, today at the earliest. */
+  from: Scalars['Date']['input'];
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why, 2 to 200 characters. */
+  reason: Scalars['String']['input'];
+  /** Last day. */
+  to: Scalars['Date']['input'];
+};
+
+/** Answer of `appointDeputy`. */
+export type AppointDeputyPayload = {
+  __typename?: 'AppointDeputyPayload';
+  /** The appointment; null when refused. */
+  appointment: Maybe<DeputyAppointment>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<AppointDeputyUserError>;
+};
+
+/** Refusal of `appointDeputy`. */
+export type AppointDeputyUserError = UserError & {
+  __typename?: 'AppointDeputyUserError';
+  /** Machine-readable cause. */
+  code: AppointDeputyErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
+/** Decision of one step (审批). */
 export type Approval = {
   __typename?: 'Approval';
   /** True when approved. */
@@ -95,13 +149,166 @@ export type Approval = {
   comment: Maybe<Scalars['String']['output']>;
   /** When. */
   decidedAt: Scalars['DateTime']['output'];
+  /** Absent approver for whom he decided as deputy; null when in his own right. */
+  onBehalfOf: Maybe<Person>;
 };
+
+/** Approval chain of a unit (审批流程). */
+export type ApprovalChain = {
+  __typename?: 'ApprovalChain';
+  /** Grows with every change: who sets names the one he has seen; 0 before anything was set. */
+  revision: Scalars['Int']['output'];
+  /** Rules in force today: the first that fits a trip decides. Where none fits, any manager of the unit approves in one step. */
+  rules: Array<ApprovalRule>;
+  /** The unit. */
+  unit: Unit;
+  /** What was set, latest day of effect first, without what is long past; at most 100. */
+  versions: Array<ApprovalChainVersion>;
+};
+
+/** Step of a rule. */
+export type ApprovalChainStep = {
+  __typename?: 'ApprovalChainStep';
+  /** People who may decide it, at most 10; empty when any manager of the unit may. */
+  approvers: Array<Person>;
+  /** Within how many hours; null when policy says, by priority. */
+  hours: Maybe<Scalars['Int']['output']>;
+  /** What it is called. */
+  name: LocalizedText;
+};
+
+/** Step of a rule. */
+export type ApprovalChainStepInput = {
+  /** People of the unit who may decide it, up to 10; any manager of the unit when absent. */
+  approverIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Within how many hours, 1 to 168; as policy has it when absent. */
+  hours?: InputMaybe<Scalars['Int']['input']>;
+  /** What it is called in English, up to 60 characters. */
+  nameEn: Scalars['String']['input'];
+  /** What it is called in Chinese, up to 20 characters. */
+  nameZh: Scalars['String']['input'];
+};
+
+/** What was set for a unit from a day on. */
+export type ApprovalChainVersion = {
+  __typename?: 'ApprovalChainVersion';
+  /** First day on which it holds. */
+  effectiveFrom: Scalars['Date']['output'];
+  /** Its rules. */
+  rules: Array<ApprovalRule>;
+  /** When it was set. */
+  setAt: Scalars['DateTime']['output'];
+  /** Who set it; null when he is gone. */
+  setBy: Maybe<Person>;
+  /** Why. */
+  why: Scalars['String']['output'];
+};
+
+/** Which trips a rule is for: all that is stated must hold. */
+export type ApprovalCondition = {
+  __typename?: 'ApprovalCondition';
+  /** Touching so many civil days or more; any when null. */
+  daysFrom: Maybe<Scalars['Int']['output']>;
+  /** Stated distance there and back from so many km on; any when null. */
+  distanceKmFrom: Maybe<Scalars['Int']['output']>;
+  /** One of these priorities; any when null. */
+  priorities: Maybe<Array<TripPriority>>;
+  /** One of these purposes; any when null. */
+  purposes: Maybe<Array<VehiclePurpose>>;
+  /** As far as one of these; anywhere when null. */
+  reach: Maybe<Array<TripReach>>;
+};
+
+/** Which trips a rule is for: all that is stated must hold. */
+export type ApprovalConditionInput = {
+  /** Touching so many civil days or more; any when absent. */
+  daysFrom?: InputMaybe<Scalars['Int']['input']>;
+  /** Stated distance there and back from so many km on; any when absent. */
+  distanceKmFrom?: InputMaybe<Scalars['Int']['input']>;
+  /** One of these priorities; any when absent. */
+  priorities?: InputMaybe<Array<TripPriority>>;
+  /** One of these purposes; any when absent. */
+  purposes?: InputMaybe<Array<VehiclePurpose>>;
+  /** As far as one of these; anywhere when absent. */
+  reach?: InputMaybe<Array<TripReach>>;
+};
+
+/** Input of `approvalPreview`. */
+export type ApprovalPreviewInput = {
+  /** Distance there and back, km. */
+  distanceKm?: InputMaybe<Scalars['Int']['input']>;
+  /** Its priority. */
+  priority: TripPriority;
+  /** Purpose of the sample trip. */
+  purpose: VehiclePurpose;
+  /** How far it leads out. */
+  reach: TripReach;
+  /** Rules that are being written; those in force when absent. */
+  rules?: InputMaybe<Array<ApprovalRuleInput>>;
+  /** The unit. */
+  unitId: Scalars['ID']['input'];
+  /** From departure to return. */
+  window: TimeWindowInput;
+};
+
+/** Rule of a chain: for which trips, and which steps. */
+export type ApprovalRule = {
+  __typename?: 'ApprovalRule';
+  /** Its steps in their order; 1 to 5. */
+  steps: Array<ApprovalChainStep>;
+  /** Which trips it is for. */
+  when: ApprovalCondition;
+};
+
+/** Rule of a chain. */
+export type ApprovalRuleInput = {
+  /** Its steps in their order; 1 to 5. */
+  steps: Array<ApprovalChainStepInput>;
+  /** Which trips it is for. */
+  when: ApprovalConditionInput;
+};
+
+/** Step of approval that a request goes through. */
+export type ApprovalStep = {
+  __typename?: 'ApprovalStep';
+  /** Its decision; null while there is none. */
+  approval: Maybe<Approval>;
+  /** People who may decide it, at most 10; empty when any manager of the unit may. */
+  approvers: Array<Person>;
+  /** By when it should be decided. */
+  dueAt: Scalars['DateTime']['output'];
+  /** What it is called. */
+  name: LocalizedText;
+  /** Where it stands. */
+  state: ApprovalStepState;
+};
+
+/** Where a step of approval stands. */
+export type ApprovalStepState =
+  /** 已批准 */
+  | 'APPROVED'
+  /** 前面的步骤尚未批准 */
+  | 'COMING'
+  /** 出发前未获批准 */
+  | 'MISSED'
+  /** 申请已结束，不再需要 */
+  | 'NOT_NEEDED'
+  /** 已超过审批时限 */
+  | 'OVERDUE'
+  /** 已驳回 */
+  | 'REJECTED'
+  /** 待审批 */
+  | 'WAITING';
 
 /** What `approveVehicleRequest` can refuse. */
 export type ApproveVehicleRequestErrorCode =
+  /** The step that is due is for others to decide. */
+  | 'NOT_YOUR_STEP'
   /** There is no such request, or it is not yours. */
   | 'REQUEST_NOT_FOUND'
-  /** Requester, approver and dispatcher must be different people. */
+  /** The request has changed since the revision that was named. */
+  | 'REVISION_STALE'
+  /** Requester, approvers of each step and dispatcher must be different people. */
   | 'SAME_PERSON'
   /** The request is not in a state that allows this act. */
   | 'STATE_NOT_ALLOWED'
@@ -118,6 +325,8 @@ export type ApproveVehicleRequestInput = {
   comment?: InputMaybe<Scalars['String']['input']>;
   /** The request. */
   requestId: Scalars['ID']['input'];
+  /** Revision that was seen: nobody approves what he has not read. */
+  revision: Scalars['Int']['input'];
 };
 
 /** Answer of `approveVehicleRequest`. */
@@ -284,6 +493,8 @@ export type BookingPolicy = {
 
 /** Term of the booking policy. */
 export type BookingPolicyTerm =
+  /** 审批到期前提醒 */
+  | 'APPROVAL_REMINDER_MINUTES'
   /** 连续驾驶后停车休息 */
   | 'BREAK_MINUTES'
   /** 收车后预留时间 */
@@ -314,6 +525,8 @@ export type BookingPolicyTerm =
   | 'EARLIEST_DEPARTURE_MINUTES'
   /** 纯电车每公里成本 */
   | 'ELECTRIC_KM_FEN'
+  /** 应急用车每级审批时限 */
+  | 'EMERGENCY_APPROVAL_HOURS'
   /** 往返最远里程 */
   | 'FARTHEST_KM'
   /** 行程平均速度上限 */
@@ -348,6 +561,8 @@ export type BookingPolicyTerm =
   | 'MOST_CHARGE_KWH'
   /** 一次行程单项其他费用上限 */
   | 'MOST_COST_FEN'
+  /** 一次请人代批最长天数 */
+  | 'MOST_DEPUTY_DAYS'
   /** 驾驶员一天最长驾驶时间 */
   | 'MOST_DRIVING_MINUTES_OF_DAY'
   /** 驾驶员一天最长执勤时间 */
@@ -384,6 +599,8 @@ export type BookingPolicyTerm =
   | 'RENTAL_DRIVER_DAY_FEN'
   /** 社会租赁每增一座每日租金 */
   | 'RENTAL_SEAT_DAY_FEN'
+  /** 普通用车每级审批时限 */
+  | 'ROUTINE_APPROVAL_HOURS'
   /** 普通用车至少提前 */
   | 'ROUTINE_LEAD_MINUTES'
   /** 最短用车时间 */
@@ -394,6 +611,8 @@ export type BookingPolicyTerm =
   | 'TRAVEL_KM_PER_HOUR'
   /** 两次出车间允许的未登记里程 */
   | 'UNRECORDED_KM'
+  /** 紧急用车每级审批时限 */
+  | 'URGENT_APPROVAL_HOURS'
   /** 紧急用车至少提前 */
   | 'URGENT_LEAD_MINUTES'
   /** 步行出行距离（单程） */
@@ -910,6 +1129,39 @@ export type DayKind =
   /** Ordinary working day. */
   | 'WORKDAY';
 
+/** What `decideVehicleRequests` can refuse. */
+export type DecideVehicleRequestsErrorCode =
+  /** There are none, more than 50, or one request twice. */
+  | 'DECISIONS_INVALID';
+
+/** Input of `decideVehicleRequests`. */
+export type DecideVehicleRequestsInput = {
+  /** 1 to 50 decisions, each on a request of its own. */
+  decisions: Array<VehicleRequestDecisionInput>;
+};
+
+/** Answer of `decideVehicleRequests`. */
+export type DecideVehicleRequestsPayload = {
+  __typename?: 'DecideVehicleRequestsPayload';
+  /** What became of each, in the order of the input; null when all were refused. */
+  results: Maybe<Array<VehicleRequestDecision>>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<DecideVehicleRequestsUserError>;
+};
+
+/** Refusal of `decideVehicleRequests`. */
+export type DecideVehicleRequestsUserError = UserError & {
+  __typename?: 'DecideVehicleRequestsUserError';
+  /** Machine-readable cause. */
+  code: DecideVehicleRequestsErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
 /** What `deleteVehicleRequestDraft` can refuse. */
 export type DeleteVehicleRequestDraftErrorCode =
   /** The database is busy; the same call may be repeated. */
@@ -941,6 +1193,25 @@ export type DeleteVehicleRequestDraftUserError = UserError & {
   path: Array<Scalars['String']['output']>;
   /** The rule behind the refusal. */
   rule: Scalars['String']['output'];
+};
+
+/** Who stands in for an absent approver, and when (代批). */
+export type DeputyAppointment = {
+  __typename?: 'DeputyAppointment';
+  /** Who is away. */
+  approver: Person;
+  /** Who decides for him. */
+  deputy: Person;
+  /** When it was ended before its last day; null unless it was. */
+  endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** First day. */
+  from: Scalars['Date']['output'];
+  /** Opaque, prefixed `apt_`. */
+  id: Scalars['ID']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** Last day. */
+  to: Scalars['Date']['output'];
 };
 
 /** One day of a vehicle service centre. */
@@ -1250,6 +1521,41 @@ export type Driving =
   | 'SELF_DRIVE'
   /** 派驾驶员 */
   | 'WITH_DRIVER';
+
+/** What `endDeputy` can refuse. */
+export type EndDeputyErrorCode =
+  /** There is no such appointment, or it is not yours to end. */
+  | 'APPOINTMENT_NOT_FOUND'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `endDeputy`. */
+export type EndDeputyInput = {
+  /** The appointment. */
+  appointmentId: Scalars['ID']['input'];
+};
+
+/** Answer of `endDeputy`. */
+export type EndDeputyPayload = {
+  __typename?: 'EndDeputyPayload';
+  /** The appointment as it stands now; null when refused. */
+  appointment: Maybe<DeputyAppointment>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<EndDeputyUserError>;
+};
+
+/** Refusal of `endDeputy`. */
+export type EndDeputyUserError = UserError & {
+  __typename?: 'EndDeputyUserError';
+  /** Machine-readable cause. */
+  code: EndDeputyErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
 
 /** What `endVehicleBlock` can refuse. */
 export type EndVehicleBlockErrorCode =
@@ -1814,7 +2120,9 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Accept or decline to share a car; done by the requester of one of the requests. */
   answerPooling: AnswerPoolingPayload;
-  /** Approve a request of the own unit (审批). */
+  /** Appoint a colleague who decides for the caller while he is away (请人代批). */
+  appointDeputy: AppointDeputyPayload;
+  /** Approve the step of a request that is due (审批). */
   approveVehicleRequest: ApproveVehicleRequestPayload;
   /** Take a vehicle out of reach for a while: for maintenance, inspection, sealing (维修、年检、封存). */
   blockVehicle: BlockVehiclePayload;
@@ -1830,10 +2138,14 @@ export type Mutation = {
   correctCalendar: CorrectCalendarPayload;
   /** Make a calendar of own bookings that phones and mail programs subscribe to; an earlier one ends. */
   createCalendarFeed: CreateCalendarFeedPayload;
+  /** Approve or reject many requests at once, each whatever becomes of the others; the same call may be repeated. */
+  decideVehicleRequests: DecideVehicleRequestsPayload;
   /** Take an own draft away; one that is gone already is gone. */
   deleteVehicleRequestDraft: DeleteVehicleRequestDraftPayload;
   /** Assign vehicle and driver to an approved request: makes the dispatch order (派车单). */
   dispatchVehicle: DispatchVehiclePayload;
+  /** End an appointment at once; the same call may be repeated. */
+  endDeputy: EndDeputyPayload;
   /** End a block early, or cancel one that has not begun: the rest is free at once. */
   endVehicleBlock: EndVehicleBlockPayload;
   /** Keep vehicle and driver for longer (延长用车), if nobody else has them then. */
@@ -1860,7 +2172,7 @@ export type Mutation = {
   recordDeparture: RecordDeparturePayload;
   /** Record that the vehicle is back (收车); frees what is left of its window. */
   recordReturn: RecordReturnPayload;
-  /** Reject a request of the own unit, with the reason. */
+  /** Reject a request at the step that is due, with the reason (驳回). */
   rejectVehicleRequest: RejectVehicleRequestPayload;
   /** Give an own hold back before it lapses. */
   releaseHold: ReleaseHoldPayload;
@@ -1874,6 +2186,8 @@ export type Mutation = {
   revokeCalendarFeed: RevokeCalendarFeedPayload;
   /** Keep what is written so far of a request, complete or not. */
   saveVehicleRequestDraft: SaveVehicleRequestDraftPayload;
+  /** Set the approval chain of a unit from a day on; the same call may be repeated. */
+  setApprovalChain: SetApprovalChainPayload;
   /** Set terms of the booking policy of a division from a day on; what is not named stays as it is. */
   setBookingPolicy: SetBookingPolicyPayload;
   /** Dispatch a waiting request with two to four cars at once. */
@@ -1886,6 +2200,12 @@ export type Mutation = {
 /** Acts: one each, all or nothing, run one after the other. */
 export type MutationAnswerPoolingArgs = {
   input: AnswerPoolingInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationAppointDeputyArgs = {
+  input: AppointDeputyInput;
 };
 
 
@@ -1938,6 +2258,12 @@ export type MutationCreateCalendarFeedArgs = {
 
 
 /** Acts: one each, all or nothing, run one after the other. */
+export type MutationDecideVehicleRequestsArgs = {
+  input: DecideVehicleRequestsInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
 export type MutationDeleteVehicleRequestDraftArgs = {
   input: DeleteVehicleRequestDraftInput;
 };
@@ -1946,6 +2272,12 @@ export type MutationDeleteVehicleRequestDraftArgs = {
 /** Acts: one each, all or nothing, run one after the other. */
 export type MutationDispatchVehicleArgs = {
   input: DispatchVehicleInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationEndDeputyArgs = {
+  input: EndDeputyInput;
 };
 
 
@@ -2054,6 +2386,12 @@ export type MutationRequestVehicleSeriesArgs = {
 /** Acts: one each, all or nothing, run one after the other. */
 export type MutationSaveVehicleRequestDraftArgs = {
   input: SaveVehicleRequestDraftInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationSetApprovalChainArgs = {
+  input: SetApprovalChainInput;
 };
 
 
@@ -2470,7 +2808,11 @@ export type ProposePoolingUserError = UserError & {
 /** What may be asked; nothing of it changes anything. */
 export type Query = {
   __typename?: 'Query';
-  /** Requests of the own unit that wait for approval, earliest window first. */
+  /** Approval chain (审批流程) of a unit; null when it is not the caller's to see. */
+  approvalChain: Maybe<ApprovalChain>;
+  /** Steps that a sample trip would go through; none when the rules could not be set. */
+  approvalPreview: Array<ApprovalChainStep>;
+  /** Requests of the own unit that wait for approval and concern the caller, earliest window first; a page may hold fewer than asked for. A manager sees them all, others those with a step of theirs or of whom they stand in for; what was missed today or yesterday is among them. */
   approvalsWaiting: VehicleRequestConnection;
   /** What was ever written to one object, newest first. */
   auditRecords: AuditRecordConnection;
@@ -2478,6 +2820,8 @@ export type Query = {
   bookingPolicy: Maybe<BookingPolicy>;
   /** The days of a span with their kind; at most 366 of them. */
   calendarDays: Array<CalendarDay>;
+  /** Who stands in for approvers of the own unit today or later, in the order of first days; at most 100. */
+  deputyAppointments: Array<DeputyAppointment>;
   /** The day of the caller's vehicle service centre: requests that wait beside the timeline of vehicles and drivers. */
   dispatchBoard: DispatchBoard;
   /** One division by its code; null when the platform does not serve it. */
@@ -2508,6 +2852,8 @@ export type Query = {
   places: PlaceConnection;
   /** Waiting requests that could share a car with one: same destination, about the same time; nearest in time first, at most 20. */
   poolingCandidates: Array<VehicleRequest>;
+  /** People of a unit who may be named as approvers or deputies; at most 500. */
+  possibleApprovers: Array<Person>;
   /** Cost of this operation and what is left of the caller's allowance. */
   rateLimit: RateLimit;
   /** Days a series would ask for and those it would skip, by the calendar of the own unit; writes nothing. */
@@ -2524,6 +2870,18 @@ export type Query = {
   verifyDispatchOrder: Maybe<DispatchOrderCheck>;
   /** Who is asking: null without sign-in. */
   viewer: Maybe<Viewer>;
+};
+
+
+/** What may be asked; nothing of it changes anything. */
+export type QueryApprovalChainArgs = {
+  unitId: Scalars['ID']['input'];
+};
+
+
+/** What may be asked; nothing of it changes anything. */
+export type QueryApprovalPreviewArgs = {
+  input: ApprovalPreviewInput;
 };
 
 
@@ -2645,6 +3003,12 @@ export type QueryPlacesArgs = {
 /** What may be asked; nothing of it changes anything. */
 export type QueryPoolingCandidatesArgs = {
   requestId: Scalars['ID']['input'];
+};
+
+
+/** What may be asked; nothing of it changes anything. */
+export type QueryPossibleApproversArgs = {
+  unitId: Scalars['ID']['input'];
 };
 
 
@@ -3003,16 +3367,22 @@ export type RecurrenceInput = {
 
 /** What `rejectVehicleRequest` can refuse. */
 export type RejectVehicleRequestErrorCode =
+  /** The step that is due is for others to decide. */
+  | 'NOT_YOUR_STEP'
   /** There is no such request, or it is not yours. */
   | 'REQUEST_NOT_FOUND'
-  /** Requester, approver and dispatcher must be different people. */
+  /** The request has changed since the revision that was named. */
+  | 'REVISION_STALE'
+  /** Requester, approvers of each step and dispatcher must be different people. */
   | 'SAME_PERSON'
   /** The request is not in a state that allows this act. */
   | 'STATE_NOT_ALLOWED'
   /** A text is empty or too long. */
   | 'TEXT_INVALID'
   /** The database is busy; the same call may be repeated. */
-  | 'TRY_AGAIN';
+  | 'TRY_AGAIN'
+  /** The window has begun or passed. */
+  | 'WINDOW_PAST';
 
 /** Input of `rejectVehicleRequest`. */
 export type RejectVehicleRequestInput = {
@@ -3020,6 +3390,8 @@ export type RejectVehicleRequestInput = {
   reason: Scalars['String']['input'];
   /** The request. */
   requestId: Scalars['ID']['input'];
+  /** Revision that was seen. */
+  revision: Scalars['Int']['input'];
 };
 
 /** Answer of `rejectVehicleRequest`. */
@@ -3507,6 +3879,65 @@ export type SeriesDates = {
   problems: Array<RequestVehicleSeriesUserError>;
   /** Days of the same weekdays that would be skipped, with their kind. */
   skipped: Array<CalendarDay>;
+};
+
+/** What `setApprovalChain` can refuse. */
+export type SetApprovalChainErrorCode =
+  /** Somebody who is named is no staff of the unit. */
+  | 'APPROVER_NOT_FOUND'
+  /** Somebody else has changed the chain since the revision that was named. */
+  | 'CHAIN_CHANGED'
+  /** A condition lies outside its bounds or is an empty list. */
+  | 'CONDITION_INVALID'
+  /** The day of effect lies before today. */
+  | 'EFFECTIVE_TOO_EARLY'
+  /** A step gives less than 1 or more than 168 hours. */
+  | 'HOURS_INVALID'
+  /** There are too many rules, steps or people, or a rule has no step. */
+  | 'RULES_INVALID'
+  /** Somebody is named in two steps of a rule, or the unit has too few managers. */
+  | 'STEPS_NEED_DIFFERENT_PEOPLE'
+  /** A text is empty or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** There is no such unit, or its chain is not yours to set. */
+  | 'UNIT_NOT_FOUND';
+
+/** Input of `setApprovalChain`. */
+export type SetApprovalChainInput = {
+  /** First day on which it holds, today at the earliest. */
+  effectiveFrom: Scalars['Date']['input'];
+  /** Revision of the chain that was seen; 0 when nothing was set. */
+  revision: Scalars['Int']['input'];
+  /** Rules in their order, up to 10; none leaves every request to the managers of the unit. */
+  rules: Array<ApprovalRuleInput>;
+  /** The unit. */
+  unitId: Scalars['ID']['input'];
+  /** Why, 2 to 200 characters. */
+  why: Scalars['String']['input'];
+};
+
+/** Answer of `setApprovalChain`. */
+export type SetApprovalChainPayload = {
+  __typename?: 'SetApprovalChainPayload';
+  /** The chain as it stands now; null when refused. */
+  chain: Maybe<ApprovalChain>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<SetApprovalChainUserError>;
+};
+
+/** Refusal of `setApprovalChain`. */
+export type SetApprovalChainUserError = UserError & {
+  __typename?: 'SetApprovalChainUserError';
+  /** Machine-readable cause. */
+  code: SetApprovalChainErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
 };
 
 /** What `setBookingPolicy` can refuse. */
@@ -4251,8 +4682,10 @@ export type VehicleRequest = Node & {
   __typename?: 'VehicleRequest';
   /** Acts the caller may do now. */
   allowedActs: Array<VehicleRequestAct>;
-  /** Decision of the unit; null while it waits. */
-  approval: Maybe<Approval>;
+  /** Steps of approval it goes through, in their order, at most 5; the first that is undecided is due. */
+  approvalSteps: Array<ApprovalStep>;
+  /** Decisions of the unit so far, one a step and in their order; at most 5. */
+  approvals: Array<Approval>;
   /** What a cancel by the caller would bring about now; null when he may not cancel. */
   cancelConsequences: Maybe<CancelConsequences>;
   /** Why it was cancelled; null unless it was. */
@@ -4301,7 +4734,7 @@ export type VehicleRequest = Node & {
   requestedAt: Scalars['DateTime']['output'];
   /** Who asked. */
   requester: Person;
-  /** Grows with every change of the request; sent back with a change, it keeps two people from overwriting each other. */
+  /** Grows with every change of the request; sent back with a change or a decision, it keeps two people from overwriting each other. */
   revision: Scalars['Int']['output'];
   /** How the trip was changed since it was asked for, oldest first; the last 20 changes. */
   revisions: Array<VehicleRequestRevision>;
@@ -4351,6 +4784,29 @@ export type VehicleRequestConnection = {
   nodes: Array<VehicleRequest>;
   /** Where this page stands. */
   pageInfo: PageInfo;
+};
+
+/** What became of one decision. */
+export type VehicleRequestDecision = {
+  __typename?: 'VehicleRequestDecision';
+  /** The request as it stands now; null when refused. */
+  request: Maybe<VehicleRequest>;
+  /** The request that was named. */
+  requestId: Scalars['ID']['output'];
+  /** All refusals of this decision; empty when done. */
+  userErrors: Array<ApproveVehicleRequestUserError>;
+};
+
+/** One decision among many. */
+export type VehicleRequestDecisionInput = {
+  /** True to approve, false to reject. */
+  approve: Scalars['Boolean']['input'];
+  /** Remark, up to 200 characters; to reject the reason, at least 2. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** The request. */
+  requestId: Scalars['ID']['input'];
+  /** Revision that was seen. */
+  revision: Scalars['Int']['input'];
 };
 
 /** Draft of a request: what is written down and not yet asked for. */
@@ -4453,6 +4909,8 @@ export type VehicleState =
 /** The signed-in caller. */
 export type Viewer = {
   __typename?: 'Viewer';
+  /** Whether requests come to the caller for approval: as a manager, as named in his unit's chain, or as a deputy today. */
+  approves: Scalars['Boolean']['output'];
   /** Division whose subtree the person may see. */
   jurisdiction: Division;
   /** The person behind the token. */
@@ -4564,6 +5022,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   UserError:
     | ( Partial<AnswerPoolingUserError> )
+    | ( Partial<AppointDeputyUserError> )
     | ( Partial<ApproveVehicleRequestUserError> )
     | ( Partial<BlockVehicleUserError> )
     | ( Partial<CancelVehicleRequestSeriesUserError> )
@@ -4572,8 +5031,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<CloseTripUserError> )
     | ( Partial<CorrectCalendarUserError> )
     | ( Partial<CreateCalendarFeedUserError> )
+    | ( Partial<DecideVehicleRequestsUserError> )
     | ( Partial<DeleteVehicleRequestDraftUserError> )
     | ( Partial<DispatchVehicleUserError> )
+    | ( Partial<EndDeputyUserError> )
     | ( Partial<EndVehicleBlockUserError> )
     | ( Partial<ExtendTripUserError> )
     | ( Partial<HandOverTripUserError> )
@@ -4593,6 +5054,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<RequestVehicleUserError> )
     | ( Partial<RevokeCalendarFeedUserError> )
     | ( Partial<SaveVehicleRequestDraftUserError> )
+    | ( Partial<SetApprovalChainUserError> )
     | ( Partial<SetBookingPolicyUserError> )
     | ( Partial<SplitRequestUserError> )
     | ( Partial<SwapOrdersUserError> )
@@ -4605,7 +5067,22 @@ export type ResolversTypes = {
   AnswerPoolingInput: ResolverTypeWrapper<Partial<AnswerPoolingInput>>;
   AnswerPoolingPayload: ResolverTypeWrapper<Partial<Omit<AnswerPoolingPayload, 'pooling'> & { pooling?: Maybe<ResolversTypes['Pooling']> }>>;
   AnswerPoolingUserError: ResolverTypeWrapper<Partial<AnswerPoolingUserError>>;
+  AppointDeputyErrorCode: ResolverTypeWrapper<Partial<AppointDeputyErrorCode>>;
+  AppointDeputyInput: ResolverTypeWrapper<Partial<AppointDeputyInput>>;
+  AppointDeputyPayload: ResolverTypeWrapper<Partial<Omit<AppointDeputyPayload, 'appointment'> & { appointment?: Maybe<ResolversTypes['DeputyAppointment']> }>>;
+  AppointDeputyUserError: ResolverTypeWrapper<Partial<AppointDeputyUserError>>;
   Approval: ResolverTypeWrapper<ApprovalModel>;
+  ApprovalChain: ResolverTypeWrapper<ApprovalChainModel>;
+  ApprovalChainStep: ResolverTypeWrapper<ApprovalChainStepModel>;
+  ApprovalChainStepInput: ResolverTypeWrapper<Partial<ApprovalChainStepInput>>;
+  ApprovalChainVersion: ResolverTypeWrapper<ApprovalChainVersionModel>;
+  ApprovalCondition: ResolverTypeWrapper<Partial<ApprovalCondition>>;
+  ApprovalConditionInput: ResolverTypeWrapper<Partial<ApprovalConditionInput>>;
+  ApprovalPreviewInput: ResolverTypeWrapper<Partial<ApprovalPreviewInput>>;
+  ApprovalRule: ResolverTypeWrapper<ApprovalRuleModel>;
+  ApprovalRuleInput: ResolverTypeWrapper<Partial<ApprovalRuleInput>>;
+  ApprovalStep: ResolverTypeWrapper<ApprovalStepModel>;
+  ApprovalStepState: ResolverTypeWrapper<Partial<ApprovalStepState>>;
   ApproveVehicleRequestErrorCode: ResolverTypeWrapper<Partial<ApproveVehicleRequestErrorCode>>;
   ApproveVehicleRequestInput: ResolverTypeWrapper<Partial<ApproveVehicleRequestInput>>;
   ApproveVehicleRequestPayload: ResolverTypeWrapper<Partial<Omit<ApproveVehicleRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['VehicleRequest']> }>>;
@@ -4665,10 +5142,15 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   DayKind: ResolverTypeWrapper<Partial<DayKind>>;
+  DecideVehicleRequestsErrorCode: ResolverTypeWrapper<Partial<DecideVehicleRequestsErrorCode>>;
+  DecideVehicleRequestsInput: ResolverTypeWrapper<Partial<DecideVehicleRequestsInput>>;
+  DecideVehicleRequestsPayload: ResolverTypeWrapper<Partial<Omit<DecideVehicleRequestsPayload, 'results'> & { results?: Maybe<Array<ResolversTypes['VehicleRequestDecision']>> }>>;
+  DecideVehicleRequestsUserError: ResolverTypeWrapper<Partial<DecideVehicleRequestsUserError>>;
   DeleteVehicleRequestDraftErrorCode: ResolverTypeWrapper<Partial<DeleteVehicleRequestDraftErrorCode>>;
   DeleteVehicleRequestDraftInput: ResolverTypeWrapper<Partial<DeleteVehicleRequestDraftInput>>;
   DeleteVehicleRequestDraftPayload: ResolverTypeWrapper<Partial<DeleteVehicleRequestDraftPayload>>;
   DeleteVehicleRequestDraftUserError: ResolverTypeWrapper<Partial<DeleteVehicleRequestDraftUserError>>;
+  DeputyAppointment: ResolverTypeWrapper<DeputyAppointmentModel>;
   DispatchBoard: ResolverTypeWrapper<DispatchBoardModel>;
   DispatchOrder: ResolverTypeWrapper<DispatchOrderModel>;
   DispatchOrderAct: ResolverTypeWrapper<Partial<DispatchOrderAct>>;
@@ -4687,6 +5169,10 @@ export type ResolversTypes = {
   DriverDay: ResolverTypeWrapper<Partial<Omit<DriverDay, 'bookings' | 'driver' | 'holds'> & { bookings: Array<ResolversTypes['Booking']>, driver: ResolversTypes['Driver'], holds: Array<ResolversTypes['HeldSpan']> }>>;
   DriverOnTrip: ResolverTypeWrapper<DriverOnTripModel>;
   Driving: ResolverTypeWrapper<Partial<Driving>>;
+  EndDeputyErrorCode: ResolverTypeWrapper<Partial<EndDeputyErrorCode>>;
+  EndDeputyInput: ResolverTypeWrapper<Partial<EndDeputyInput>>;
+  EndDeputyPayload: ResolverTypeWrapper<Partial<Omit<EndDeputyPayload, 'appointment'> & { appointment?: Maybe<ResolversTypes['DeputyAppointment']> }>>;
+  EndDeputyUserError: ResolverTypeWrapper<Partial<EndDeputyUserError>>;
   EndVehicleBlockErrorCode: ResolverTypeWrapper<Partial<EndVehicleBlockErrorCode>>;
   EndVehicleBlockInput: ResolverTypeWrapper<Partial<EndVehicleBlockInput>>;
   EndVehicleBlockPayload: ResolverTypeWrapper<Partial<Omit<EndVehicleBlockPayload, 'block'> & { block?: Maybe<ResolversTypes['VehicleBlock']> }>>;
@@ -4806,6 +5292,10 @@ export type ResolversTypes = {
   SaveVehicleRequestDraftPayload: ResolverTypeWrapper<Partial<Omit<SaveVehicleRequestDraftPayload, 'draft'> & { draft?: Maybe<ResolversTypes['VehicleRequestDraft']> }>>;
   SaveVehicleRequestDraftUserError: ResolverTypeWrapper<Partial<SaveVehicleRequestDraftUserError>>;
   SeriesDates: ResolverTypeWrapper<SeriesPlanModel>;
+  SetApprovalChainErrorCode: ResolverTypeWrapper<Partial<SetApprovalChainErrorCode>>;
+  SetApprovalChainInput: ResolverTypeWrapper<Partial<SetApprovalChainInput>>;
+  SetApprovalChainPayload: ResolverTypeWrapper<Partial<Omit<SetApprovalChainPayload, 'chain'> & { chain?: Maybe<ResolversTypes['ApprovalChain']> }>>;
+  SetApprovalChainUserError: ResolverTypeWrapper<Partial<SetApprovalChainUserError>>;
   SetBookingPolicyErrorCode: ResolverTypeWrapper<Partial<SetBookingPolicyErrorCode>>;
   SetBookingPolicyInput: ResolverTypeWrapper<Partial<SetBookingPolicyInput>>;
   SetBookingPolicyPayload: ResolverTypeWrapper<Partial<Omit<SetBookingPolicyPayload, 'policy'> & { policy?: Maybe<ResolversTypes['BookingPolicy']> }>>;
@@ -4861,6 +5351,8 @@ export type ResolversTypes = {
   VehicleRequest: ResolverTypeWrapper<VehicleRequestModel>;
   VehicleRequestAct: ResolverTypeWrapper<Partial<VehicleRequestAct>>;
   VehicleRequestConnection: ResolverTypeWrapper<Partial<Omit<VehicleRequestConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['VehicleRequestEdge']>, nodes: Array<ResolversTypes['VehicleRequest']> }>>;
+  VehicleRequestDecision: ResolverTypeWrapper<Partial<Omit<VehicleRequestDecision, 'request'> & { request?: Maybe<ResolversTypes['VehicleRequest']> }>>;
+  VehicleRequestDecisionInput: ResolverTypeWrapper<Partial<VehicleRequestDecisionInput>>;
   VehicleRequestDraft: ResolverTypeWrapper<DraftModel>;
   VehicleRequestEdge: ResolverTypeWrapper<Partial<Omit<VehicleRequestEdge, 'node'> & { node: ResolversTypes['VehicleRequest'] }>>;
   VehicleRequestRevision: ResolverTypeWrapper<TripRevisionModel>;
@@ -4877,7 +5369,20 @@ export type ResolversParentTypes = {
   AnswerPoolingInput: Partial<AnswerPoolingInput>;
   AnswerPoolingPayload: Partial<Omit<AnswerPoolingPayload, 'pooling'> & { pooling?: Maybe<ResolversParentTypes['Pooling']> }>;
   AnswerPoolingUserError: Partial<AnswerPoolingUserError>;
+  AppointDeputyInput: Partial<AppointDeputyInput>;
+  AppointDeputyPayload: Partial<Omit<AppointDeputyPayload, 'appointment'> & { appointment?: Maybe<ResolversParentTypes['DeputyAppointment']> }>;
+  AppointDeputyUserError: Partial<AppointDeputyUserError>;
   Approval: ApprovalModel;
+  ApprovalChain: ApprovalChainModel;
+  ApprovalChainStep: ApprovalChainStepModel;
+  ApprovalChainStepInput: Partial<ApprovalChainStepInput>;
+  ApprovalChainVersion: ApprovalChainVersionModel;
+  ApprovalCondition: Partial<ApprovalCondition>;
+  ApprovalConditionInput: Partial<ApprovalConditionInput>;
+  ApprovalPreviewInput: Partial<ApprovalPreviewInput>;
+  ApprovalRule: ApprovalRuleModel;
+  ApprovalRuleInput: Partial<ApprovalRuleInput>;
+  ApprovalStep: ApprovalStepModel;
   ApproveVehicleRequestInput: Partial<ApproveVehicleRequestInput>;
   ApproveVehicleRequestPayload: Partial<Omit<ApproveVehicleRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['VehicleRequest']> }>;
   ApproveVehicleRequestUserError: Partial<ApproveVehicleRequestUserError>;
@@ -4924,9 +5429,13 @@ export type ResolversParentTypes = {
   CreateCalendarFeedUserError: Partial<CreateCalendarFeedUserError>;
   Date: Partial<Scalars['Date']['output']>;
   DateTime: Partial<Scalars['DateTime']['output']>;
+  DecideVehicleRequestsInput: Partial<DecideVehicleRequestsInput>;
+  DecideVehicleRequestsPayload: Partial<Omit<DecideVehicleRequestsPayload, 'results'> & { results?: Maybe<Array<ResolversParentTypes['VehicleRequestDecision']>> }>;
+  DecideVehicleRequestsUserError: Partial<DecideVehicleRequestsUserError>;
   DeleteVehicleRequestDraftInput: Partial<DeleteVehicleRequestDraftInput>;
   DeleteVehicleRequestDraftPayload: Partial<DeleteVehicleRequestDraftPayload>;
   DeleteVehicleRequestDraftUserError: Partial<DeleteVehicleRequestDraftUserError>;
+  DeputyAppointment: DeputyAppointmentModel;
   DispatchBoard: DispatchBoardModel;
   DispatchOrder: DispatchOrderModel;
   DispatchOrderCheck: CheckedOrderModel;
@@ -4939,6 +5448,9 @@ export type ResolversParentTypes = {
   Driver: DriverModel;
   DriverDay: Partial<Omit<DriverDay, 'bookings' | 'driver' | 'holds'> & { bookings: Array<ResolversParentTypes['Booking']>, driver: ResolversParentTypes['Driver'], holds: Array<ResolversParentTypes['HeldSpan']> }>;
   DriverOnTrip: DriverOnTripModel;
+  EndDeputyInput: Partial<EndDeputyInput>;
+  EndDeputyPayload: Partial<Omit<EndDeputyPayload, 'appointment'> & { appointment?: Maybe<ResolversParentTypes['DeputyAppointment']> }>;
+  EndDeputyUserError: Partial<EndDeputyUserError>;
   EndVehicleBlockInput: Partial<EndVehicleBlockInput>;
   EndVehicleBlockPayload: Partial<Omit<EndVehicleBlockPayload, 'block'> & { block?: Maybe<ResolversParentTypes['VehicleBlock']> }>;
   EndVehicleBlockUserError: Partial<EndVehicleBlockUserError>;
@@ -5032,6 +5544,9 @@ export type ResolversParentTypes = {
   SaveVehicleRequestDraftPayload: Partial<Omit<SaveVehicleRequestDraftPayload, 'draft'> & { draft?: Maybe<ResolversParentTypes['VehicleRequestDraft']> }>;
   SaveVehicleRequestDraftUserError: Partial<SaveVehicleRequestDraftUserError>;
   SeriesDates: SeriesPlanModel;
+  SetApprovalChainInput: Partial<SetApprovalChainInput>;
+  SetApprovalChainPayload: Partial<Omit<SetApprovalChainPayload, 'chain'> & { chain?: Maybe<ResolversParentTypes['ApprovalChain']> }>;
+  SetApprovalChainUserError: Partial<SetApprovalChainUserError>;
   SetBookingPolicyInput: Partial<SetBookingPolicyInput>;
   SetBookingPolicyPayload: Partial<Omit<SetBookingPolicyPayload, 'policy'> & { policy?: Maybe<ResolversParentTypes['BookingPolicy']> }>;
   SetBookingPolicyUserError: Partial<SetBookingPolicyUserError>;
@@ -5071,6 +5586,8 @@ export type ResolversParentTypes = {
   VehicleOfferReason: Partial<VehicleOfferReason>;
   VehicleRequest: VehicleRequestModel;
   VehicleRequestConnection: Partial<Omit<VehicleRequestConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['VehicleRequestEdge']>, nodes: Array<ResolversParentTypes['VehicleRequest']> }>;
+  VehicleRequestDecision: Partial<Omit<VehicleRequestDecision, 'request'> & { request?: Maybe<ResolversParentTypes['VehicleRequest']> }>;
+  VehicleRequestDecisionInput: Partial<VehicleRequestDecisionInput>;
   VehicleRequestDraft: DraftModel;
   VehicleRequestEdge: Partial<Omit<VehicleRequestEdge, 'node'> & { node: ResolversParentTypes['VehicleRequest'] }>;
   VehicleRequestRevision: TripRevisionModel;
@@ -5111,11 +5628,67 @@ export type AnswerPoolingUserErrorResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AppointDeputyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointDeputyPayload'] = ResolversParentTypes['AppointDeputyPayload']> = {
+  appointment?: Resolver<Maybe<ResolversTypes['DeputyAppointment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['AppointDeputyUserError']>, ParentType, ContextType>;
+};
+
+export type AppointDeputyUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointDeputyUserError'] = ResolversParentTypes['AppointDeputyUserError']> = {
+  code?: Resolver<ResolversTypes['AppointDeputyErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ApprovalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Approval'] = ResolversParentTypes['Approval']> = {
   approved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   approver?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type ApprovalChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApprovalChain'] = ResolversParentTypes['ApprovalChain']> = {
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rules?: Resolver<Array<ResolversTypes['ApprovalRule']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['ApprovalChainVersion']>, ParentType, ContextType>;
+};
+
+export type ApprovalChainStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApprovalChainStep'] = ResolversParentTypes['ApprovalChainStep']> = {
+  approvers?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type ApprovalChainVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApprovalChainVersion'] = ResolversParentTypes['ApprovalChainVersion']> = {
+  effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  rules?: Resolver<Array<ResolversTypes['ApprovalRule']>, ParentType, ContextType>;
+  setAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  setBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApprovalConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApprovalCondition'] = ResolversParentTypes['ApprovalCondition']> = {
+  daysFrom?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  distanceKmFrom?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  priorities?: Resolver<Maybe<Array<ResolversTypes['TripPriority']>>, ParentType, ContextType>;
+  purposes?: Resolver<Maybe<Array<ResolversTypes['VehiclePurpose']>>, ParentType, ContextType>;
+  reach?: Resolver<Maybe<Array<ResolversTypes['TripReach']>>, ParentType, ContextType>;
+};
+
+export type ApprovalRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApprovalRule'] = ResolversParentTypes['ApprovalRule']> = {
+  steps?: Resolver<Array<ResolversTypes['ApprovalChainStep']>, ParentType, ContextType>;
+  when?: Resolver<ResolversTypes['ApprovalCondition'], ParentType, ContextType>;
+};
+
+export type ApprovalStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApprovalStep'] = ResolversParentTypes['ApprovalStep']> = {
+  approval?: Resolver<Maybe<ResolversTypes['Approval']>, ParentType, ContextType>;
+  approvers?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ApprovalStepState'], ParentType, ContextType>;
 };
 
 export type ApproveVehicleRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveVehicleRequestPayload'] = ResolversParentTypes['ApproveVehicleRequestPayload']> = {
@@ -5337,6 +5910,19 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DecideVehicleRequestsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideVehicleRequestsPayload'] = ResolversParentTypes['DecideVehicleRequestsPayload']> = {
+  results?: Resolver<Maybe<Array<ResolversTypes['VehicleRequestDecision']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['DecideVehicleRequestsUserError']>, ParentType, ContextType>;
+};
+
+export type DecideVehicleRequestsUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideVehicleRequestsUserError'] = ResolversParentTypes['DecideVehicleRequestsUserError']> = {
+  code?: Resolver<ResolversTypes['DecideVehicleRequestsErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DeleteVehicleRequestDraftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteVehicleRequestDraftPayload'] = ResolversParentTypes['DeleteVehicleRequestDraftPayload']> = {
   draftId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['DeleteVehicleRequestDraftUserError']>, ParentType, ContextType>;
@@ -5348,6 +5934,16 @@ export type DeleteVehicleRequestDraftUserErrorResolvers<ContextType = Context, P
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeputyAppointmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeputyAppointment'] = ResolversParentTypes['DeputyAppointment']> = {
+  approver?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  deputy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type DispatchBoardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DispatchBoard'] = ResolversParentTypes['DispatchBoard']> = {
@@ -5457,6 +6053,19 @@ export type DriverOnTripResolvers<ContextType = Context, ParentType extends Reso
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   odometerKm?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EndDeputyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndDeputyPayload'] = ResolversParentTypes['EndDeputyPayload']> = {
+  appointment?: Resolver<Maybe<ResolversTypes['DeputyAppointment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['EndDeputyUserError']>, ParentType, ContextType>;
+};
+
+export type EndDeputyUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndDeputyUserError'] = ResolversParentTypes['EndDeputyUserError']> = {
+  code?: Resolver<ResolversTypes['EndDeputyErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EndVehicleBlockPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndVehicleBlockPayload'] = ResolversParentTypes['EndVehicleBlockPayload']> = {
@@ -5588,6 +6197,7 @@ export type MoveOrderUserErrorResolvers<ContextType = Context, ParentType extend
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   answerPooling?: Resolver<ResolversTypes['AnswerPoolingPayload'], ParentType, ContextType, RequireFields<MutationAnswerPoolingArgs, 'input'>>;
+  appointDeputy?: Resolver<ResolversTypes['AppointDeputyPayload'], ParentType, ContextType, RequireFields<MutationAppointDeputyArgs, 'input'>>;
   approveVehicleRequest?: Resolver<ResolversTypes['ApproveVehicleRequestPayload'], ParentType, ContextType, RequireFields<MutationApproveVehicleRequestArgs, 'input'>>;
   blockVehicle?: Resolver<ResolversTypes['BlockVehiclePayload'], ParentType, ContextType, RequireFields<MutationBlockVehicleArgs, 'input'>>;
   cancelVehicleRequest?: Resolver<ResolversTypes['CancelVehicleRequestPayload'], ParentType, ContextType, RequireFields<MutationCancelVehicleRequestArgs, 'input'>>;
@@ -5596,8 +6206,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   closeTrip?: Resolver<ResolversTypes['CloseTripPayload'], ParentType, ContextType, RequireFields<MutationCloseTripArgs, 'input'>>;
   correctCalendar?: Resolver<ResolversTypes['CorrectCalendarPayload'], ParentType, ContextType, RequireFields<MutationCorrectCalendarArgs, 'input'>>;
   createCalendarFeed?: Resolver<ResolversTypes['CreateCalendarFeedPayload'], ParentType, ContextType, RequireFields<MutationCreateCalendarFeedArgs, 'input'>>;
+  decideVehicleRequests?: Resolver<ResolversTypes['DecideVehicleRequestsPayload'], ParentType, ContextType, RequireFields<MutationDecideVehicleRequestsArgs, 'input'>>;
   deleteVehicleRequestDraft?: Resolver<ResolversTypes['DeleteVehicleRequestDraftPayload'], ParentType, ContextType, RequireFields<MutationDeleteVehicleRequestDraftArgs, 'input'>>;
   dispatchVehicle?: Resolver<ResolversTypes['DispatchVehiclePayload'], ParentType, ContextType, RequireFields<MutationDispatchVehicleArgs, 'input'>>;
+  endDeputy?: Resolver<ResolversTypes['EndDeputyPayload'], ParentType, ContextType, RequireFields<MutationEndDeputyArgs, 'input'>>;
   endVehicleBlock?: Resolver<ResolversTypes['EndVehicleBlockPayload'], ParentType, ContextType, RequireFields<MutationEndVehicleBlockArgs, 'input'>>;
   extendTrip?: Resolver<ResolversTypes['ExtendTripPayload'], ParentType, ContextType, RequireFields<MutationExtendTripArgs, 'input'>>;
   handOverTrip?: Resolver<ResolversTypes['HandOverTripPayload'], ParentType, ContextType, RequireFields<MutationHandOverTripArgs, 'input'>>;
@@ -5618,6 +6230,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   requestVehicleSeries?: Resolver<ResolversTypes['RequestVehicleSeriesPayload'], ParentType, ContextType, RequireFields<MutationRequestVehicleSeriesArgs, 'input'>>;
   revokeCalendarFeed?: Resolver<ResolversTypes['RevokeCalendarFeedPayload'], ParentType, ContextType>;
   saveVehicleRequestDraft?: Resolver<ResolversTypes['SaveVehicleRequestDraftPayload'], ParentType, ContextType, RequireFields<MutationSaveVehicleRequestDraftArgs, 'input'>>;
+  setApprovalChain?: Resolver<ResolversTypes['SetApprovalChainPayload'], ParentType, ContextType, RequireFields<MutationSetApprovalChainArgs, 'input'>>;
   setBookingPolicy?: Resolver<ResolversTypes['SetBookingPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetBookingPolicyArgs, 'input'>>;
   splitRequest?: Resolver<ResolversTypes['SplitRequestPayload'], ParentType, ContextType, RequireFields<MutationSplitRequestArgs, 'input'>>;
   swapOrders?: Resolver<ResolversTypes['SwapOrdersPayload'], ParentType, ContextType, RequireFields<MutationSwapOrdersArgs, 'input'>>;
@@ -5771,10 +6384,13 @@ export type ProposePoolingUserErrorResolvers<ContextType = Context, ParentType e
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  approvalChain?: Resolver<Maybe<ResolversTypes['ApprovalChain']>, ParentType, ContextType, RequireFields<QueryApprovalChainArgs, 'unitId'>>;
+  approvalPreview?: Resolver<Array<ResolversTypes['ApprovalChainStep']>, ParentType, ContextType, RequireFields<QueryApprovalPreviewArgs, 'input'>>;
   approvalsWaiting?: Resolver<ResolversTypes['VehicleRequestConnection'], ParentType, ContextType, RequireFields<QueryApprovalsWaitingArgs, 'first'>>;
   auditRecords?: Resolver<ResolversTypes['AuditRecordConnection'], ParentType, ContextType, RequireFields<QueryAuditRecordsArgs, 'first' | 'of'>>;
   bookingPolicy?: Resolver<Maybe<ResolversTypes['BookingPolicy']>, ParentType, ContextType, RequireFields<QueryBookingPolicyArgs, 'date' | 'division'>>;
   calendarDays?: Resolver<Array<ResolversTypes['CalendarDay']>, ParentType, ContextType, RequireFields<QueryCalendarDaysArgs, 'from' | 'to'>>;
+  deputyAppointments?: Resolver<Array<ResolversTypes['DeputyAppointment']>, ParentType, ContextType>;
   dispatchBoard?: Resolver<ResolversTypes['DispatchBoard'], ParentType, ContextType, RequireFields<QueryDispatchBoardArgs, 'date'>>;
   division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType, RequireFields<QueryDivisionArgs, 'code'>>;
   divisionFigures?: Resolver<Maybe<ResolversTypes['DivisionFigures']>, ParentType, ContextType, RequireFields<QueryDivisionFiguresArgs, 'division' | 'month'>>;
@@ -5790,6 +6406,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'division' | 'first' | 'kind'>>;
   poolingCandidates?: Resolver<Array<ResolversTypes['VehicleRequest']>, ParentType, ContextType, RequireFields<QueryPoolingCandidatesArgs, 'requestId'>>;
+  possibleApprovers?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPossibleApproversArgs, 'unitId'>>;
   rateLimit?: Resolver<ResolversTypes['RateLimit'], ParentType, ContextType>;
   seriesDates?: Resolver<ResolversTypes['SeriesDates'], ParentType, ContextType, RequireFields<QuerySeriesDatesArgs, 'recurrence' | 'window'>>;
   stations?: Resolver<Array<ResolversTypes['Station']>, ParentType, ContextType, RequireFields<QueryStationsArgs, 'division'>>;
@@ -5975,6 +6592,19 @@ export type SeriesDatesResolvers<ContextType = Context, ParentType extends Resol
   skipped?: Resolver<Array<ResolversTypes['CalendarDay']>, ParentType, ContextType>;
 };
 
+export type SetApprovalChainPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetApprovalChainPayload'] = ResolversParentTypes['SetApprovalChainPayload']> = {
+  chain?: Resolver<Maybe<ResolversTypes['ApprovalChain']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['SetApprovalChainUserError']>, ParentType, ContextType>;
+};
+
+export type SetApprovalChainUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetApprovalChainUserError'] = ResolversParentTypes['SetApprovalChainUserError']> = {
+  code?: Resolver<ResolversTypes['SetApprovalChainErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SetBookingPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetBookingPolicyPayload'] = ResolversParentTypes['SetBookingPolicyPayload']> = {
   policy?: Resolver<Maybe<ResolversTypes['BookingPolicy']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['SetBookingPolicyUserError']>, ParentType, ContextType>;
@@ -6122,7 +6752,7 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AnswerPoolingUserError' | 'ApproveVehicleRequestUserError' | 'BlockVehicleUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeVehicleRequestUserError' | 'CloseTripUserError' | 'CorrectCalendarUserError' | 'CreateCalendarFeedUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchVehicleUserError' | 'EndVehicleBlockUserError' | 'ExtendTripUserError' | 'HandOverTripUserError' | 'HoldVehicleUserError' | 'MarkNoticesReadUserError' | 'MergeOrdersUserError' | 'MoveOrderUserError' | 'ProposePoolingUserError' | 'ReassignOrderUserError' | 'RecallOrderUserError' | 'RecordDepartureUserError' | 'RecordReturnUserError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'ReplaceVehicleUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'RevokeCalendarFeedUserError' | 'SaveVehicleRequestDraftUserError' | 'SetBookingPolicyUserError' | 'SplitRequestUserError' | 'SwapOrdersUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AnswerPoolingUserError' | 'AppointDeputyUserError' | 'ApproveVehicleRequestUserError' | 'BlockVehicleUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeVehicleRequestUserError' | 'CloseTripUserError' | 'CorrectCalendarUserError' | 'CreateCalendarFeedUserError' | 'DecideVehicleRequestsUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchVehicleUserError' | 'EndDeputyUserError' | 'EndVehicleBlockUserError' | 'ExtendTripUserError' | 'HandOverTripUserError' | 'HoldVehicleUserError' | 'MarkNoticesReadUserError' | 'MergeOrdersUserError' | 'MoveOrderUserError' | 'ProposePoolingUserError' | 'ReassignOrderUserError' | 'RecallOrderUserError' | 'RecordDepartureUserError' | 'RecordReturnUserError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'ReplaceVehicleUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'RevokeCalendarFeedUserError' | 'SaveVehicleRequestDraftUserError' | 'SetApprovalChainUserError' | 'SetBookingPolicyUserError' | 'SplitRequestUserError' | 'SwapOrdersUserError', ParentType, ContextType>;
 };
 
 export type VehicleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vehicle'] = ResolversParentTypes['Vehicle']> = {
@@ -6204,7 +6834,8 @@ export type VehicleOfferReasonResolvers<ContextType = Context, ParentType extend
 
 export type VehicleRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VehicleRequest'] = ResolversParentTypes['VehicleRequest']> = {
   allowedActs?: Resolver<Array<ResolversTypes['VehicleRequestAct']>, ParentType, ContextType>;
-  approval?: Resolver<Maybe<ResolversTypes['Approval']>, ParentType, ContextType>;
+  approvalSteps?: Resolver<Array<ResolversTypes['ApprovalStep']>, ParentType, ContextType>;
+  approvals?: Resolver<Array<ResolversTypes['Approval']>, ParentType, ContextType>;
   cancelConsequences?: Resolver<Maybe<ResolversTypes['CancelConsequences']>, ParentType, ContextType>;
   cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   destination?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6246,6 +6877,12 @@ export type VehicleRequestConnectionResolvers<ContextType = Context, ParentType 
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type VehicleRequestDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VehicleRequestDecision'] = ResolversParentTypes['VehicleRequestDecision']> = {
+  request?: Resolver<Maybe<ResolversTypes['VehicleRequest']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ApproveVehicleRequestUserError']>, ParentType, ContextType>;
+};
+
 export type VehicleRequestDraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VehicleRequestDraft'] = ResolversParentTypes['VehicleRequestDraft']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recurrence?: Resolver<Maybe<ResolversTypes['Recurrence']>, ParentType, ContextType>;
@@ -6275,6 +6912,7 @@ export type VehicleRequestSeriesResolvers<ContextType = Context, ParentType exte
 };
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  approves?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   jurisdiction?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
 };
@@ -6282,7 +6920,15 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
 export type Resolvers<ContextType = Context> = {
   AnswerPoolingPayload?: AnswerPoolingPayloadResolvers<ContextType>;
   AnswerPoolingUserError?: AnswerPoolingUserErrorResolvers<ContextType>;
+  AppointDeputyPayload?: AppointDeputyPayloadResolvers<ContextType>;
+  AppointDeputyUserError?: AppointDeputyUserErrorResolvers<ContextType>;
   Approval?: ApprovalResolvers<ContextType>;
+  ApprovalChain?: ApprovalChainResolvers<ContextType>;
+  ApprovalChainStep?: ApprovalChainStepResolvers<ContextType>;
+  ApprovalChainVersion?: ApprovalChainVersionResolvers<ContextType>;
+  ApprovalCondition?: ApprovalConditionResolvers<ContextType>;
+  ApprovalRule?: ApprovalRuleResolvers<ContextType>;
+  ApprovalStep?: ApprovalStepResolvers<ContextType>;
   ApproveVehicleRequestPayload?: ApproveVehicleRequestPayloadResolvers<ContextType>;
   ApproveVehicleRequestUserError?: ApproveVehicleRequestUserErrorResolvers<ContextType>;
   AuditChange?: AuditChangeResolvers<ContextType>;
@@ -6317,8 +6963,11 @@ export type Resolvers<ContextType = Context> = {
   CreateCalendarFeedUserError?: CreateCalendarFeedUserErrorResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DecideVehicleRequestsPayload?: DecideVehicleRequestsPayloadResolvers<ContextType>;
+  DecideVehicleRequestsUserError?: DecideVehicleRequestsUserErrorResolvers<ContextType>;
   DeleteVehicleRequestDraftPayload?: DeleteVehicleRequestDraftPayloadResolvers<ContextType>;
   DeleteVehicleRequestDraftUserError?: DeleteVehicleRequestDraftUserErrorResolvers<ContextType>;
+  DeputyAppointment?: DeputyAppointmentResolvers<ContextType>;
   DispatchBoard?: DispatchBoardResolvers<ContextType>;
   DispatchOrder?: DispatchOrderResolvers<ContextType>;
   DispatchOrderCheck?: DispatchOrderCheckResolvers<ContextType>;
@@ -6330,6 +6979,8 @@ export type Resolvers<ContextType = Context> = {
   Driver?: DriverResolvers<ContextType>;
   DriverDay?: DriverDayResolvers<ContextType>;
   DriverOnTrip?: DriverOnTripResolvers<ContextType>;
+  EndDeputyPayload?: EndDeputyPayloadResolvers<ContextType>;
+  EndDeputyUserError?: EndDeputyUserErrorResolvers<ContextType>;
   EndVehicleBlockPayload?: EndVehicleBlockPayloadResolvers<ContextType>;
   EndVehicleBlockUserError?: EndVehicleBlockUserErrorResolvers<ContextType>;
   ExplainBeyond?: ExplainBeyondResolvers<ContextType>;
@@ -6398,6 +7049,8 @@ export type Resolvers<ContextType = Context> = {
   SaveVehicleRequestDraftPayload?: SaveVehicleRequestDraftPayloadResolvers<ContextType>;
   SaveVehicleRequestDraftUserError?: SaveVehicleRequestDraftUserErrorResolvers<ContextType>;
   SeriesDates?: SeriesDatesResolvers<ContextType>;
+  SetApprovalChainPayload?: SetApprovalChainPayloadResolvers<ContextType>;
+  SetApprovalChainUserError?: SetApprovalChainUserErrorResolvers<ContextType>;
   SetBookingPolicyPayload?: SetBookingPolicyPayloadResolvers<ContextType>;
   SetBookingPolicyUserError?: SetBookingPolicyUserErrorResolvers<ContextType>;
   SourceProposal?: SourceProposalResolvers<ContextType>;
@@ -6430,6 +7083,7 @@ export type Resolvers<ContextType = Context> = {
   VehicleOfferReason?: VehicleOfferReasonResolvers<ContextType>;
   VehicleRequest?: VehicleRequestResolvers<ContextType>;
   VehicleRequestConnection?: VehicleRequestConnectionResolvers<ContextType>;
+  VehicleRequestDecision?: VehicleRequestDecisionResolvers<ContextType>;
   VehicleRequestDraft?: VehicleRequestDraftResolvers<ContextType>;
   VehicleRequestEdge?: VehicleRequestEdgeResolvers<ContextType>;
   VehicleRequestRevision?: VehicleRequestRevisionResolvers<ContextType>;

@@ -59,7 +59,16 @@ describe('the record of a write', () => {
   });
   it('is made for every kind that is not itself made from changes', () => {
     const unrecorded = (Object.keys(items) as ItemKind[]).filter((kind) => !auditedKinds.includes(kind));
-    expect(unrecorded).toEqual(['ROSTER', 'LEDGER_DAY', 'APPROVAL_DUE', 'PLACE_PAGE', 'AUDIT', 'NOTICE', 'FIGURES', 'SEEN']);
+    expect(unrecorded).toEqual([
+      'ROSTER',
+      'LEDGER_DAY',
+      'APPROVAL_DUE',
+      'PLACE_PAGE',
+      'AUDIT',
+      'NOTICE',
+      'FIGURES',
+      'SEEN',
+    ]);
   });
   it('belongs to the division of the object, or of the unit behind it', () => {
     const key = items.ORDER.key({ orderId: 'o' });

@@ -86,22 +86,22 @@ export const changeRefusals = (
 /** How many changes a request remembers; the latest. */
 const MOST_REVISIONS = 20;
 
-/** What a change makes of a request; approval starts anew where it must. */
+/** What a change makes of a request; approval starts anew where it must, which after dispatch it never does. */
 export const changeOf = (
   request: VehicleRequest,
   after: TripDetails,
   by: string,
   at: Instant,
-  terms: ApprovalTerms,
+  terms?: ApprovalTerms,
 ) => {
   const before = tripOf(request);
   const fields = changedFields(before, after);
-  const anew = request.state !== 'DISPATCHED' && needsNewApproval(before, after);
+  const anew = request.state !== 'DISPATCHED' && needsNewApproval(before, after) ? terms : undefined;
   const state = anew ? 'WAITING_APPROVAL' : request.state;
   const revision: TripRevision = { at, by, before: only(before, fields), after: only(after, fields), state };
   return {
     ...Object.fromEntries(fields.map((name) => [name, after[name]])),
-    ...(anew ? toApprove(terms, { ...after, requesterId: request.requesterId }, at) : {}),
+    ...(anew ? toApprove(anew, { ...after, requesterId: request.requesterId }, at) : {}),
     state,
     revisions: [...(request.revisions ?? []), revision].slice(-MOST_REVISIONS),
   };

@@ -4,11 +4,32 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Where a step of approval stands. */
+export type ApprovalStepState =
+  /** 已批准 */
+  | 'APPROVED'
+  /** 前面的步骤尚未批准 */
+  | 'COMING'
+  /** 出发前未获批准 */
+  | 'MISSED'
+  /** 申请已结束，不再需要 */
+  | 'NOT_NEEDED'
+  /** 已超过审批时限 */
+  | 'OVERDUE'
+  /** 已驳回 */
+  | 'REJECTED'
+  /** 待审批 */
+  | 'WAITING';
+
 /** What `approveVehicleRequest` can refuse. */
 export type ApproveVehicleRequestErrorCode =
+  /** The step that is due is for others to decide. */
+  | 'NOT_YOUR_STEP'
   /** There is no such request, or it is not yours. */
   | 'REQUEST_NOT_FOUND'
-  /** Requester, approver and dispatcher must be different people. */
+  /** The request has changed since the revision that was named. */
+  | 'REVISION_STALE'
+  /** Requester, approvers of each step and dispatcher must be different people. */
   | 'SAME_PERSON'
   /** The request is not in a state that allows this act. */
   | 'STATE_NOT_ALLOWED'
@@ -25,6 +46,8 @@ export type ApproveVehicleRequestInput = {
   comment?: string | null | undefined;
   /** The request. */
   requestId: string | number;
+  /** Revision that was seen: nobody approves what he has not read. */
+  revision: number;
 };
 
 /** Kind of a write. */
@@ -373,16 +396,22 @@ export type RecordReturnInput = {
 
 /** What `rejectVehicleRequest` can refuse. */
 export type RejectVehicleRequestErrorCode =
+  /** The step that is due is for others to decide. */
+  | 'NOT_YOUR_STEP'
   /** There is no such request, or it is not yours. */
   | 'REQUEST_NOT_FOUND'
-  /** Requester, approver and dispatcher must be different people. */
+  /** The request has changed since the revision that was named. */
+  | 'REVISION_STALE'
+  /** Requester, approvers of each step and dispatcher must be different people. */
   | 'SAME_PERSON'
   /** The request is not in a state that allows this act. */
   | 'STATE_NOT_ALLOWED'
   /** A text is empty or too long. */
   | 'TEXT_INVALID'
   /** The database is busy; the same call may be repeated. */
-  | 'TRY_AGAIN';
+  | 'TRY_AGAIN'
+  /** The window has begun or passed. */
+  | 'WINDOW_PAST';
 
 /** Input of `rejectVehicleRequest`. */
 export type RejectVehicleRequestInput = {
@@ -390,6 +419,8 @@ export type RejectVehicleRequestInput = {
   reason: string;
   /** The request. */
   requestId: string | number;
+  /** Revision that was seen. */
+  revision: number;
 };
 
 /** What `requestVehicle` can refuse. */
@@ -665,7 +696,7 @@ export type ApprovalsWaitingQueryVariables = Exact<{
 }>;
 
 
-export type ApprovalsWaitingQuery = { approvalsWaiting: { nodes: Array<{ allowedActs: Array<VehicleRequestAct>, id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, passengers: number, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ApprovalsWaitingQuery = { approvalsWaiting: { nodes: Array<{ revision: number, allowedActs: Array<VehicleRequestAct>, id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, passengers: number, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ApproveRequestMutationVariables = Exact<{
   input: ApproveVehicleRequestInput;
@@ -686,7 +717,7 @@ export type BoardQueryVariables = Exact<{
 }>;
 
 
-export type BoardQuery = { dispatchBoard: { at: string, day: { date: string, kind: DayKind, provisional: boolean, holiday: { zh: string, en: string } | null }, unit: { id: string, name: { zh: string, en: string } }, waiting: Array<{ allowedActs: Array<VehicleRequestAct>, id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, passengers: number, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, approval: { approver: { name: string } } | null, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } }>, vehicles: Array<{ vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, rangeKm: number, state: VehicleState }, bookings: Array<{ window: { from: string, to: string }, order: { id: string, number: string, state: DispatchOrderState, vehicle: { id: string, plateNumber: string }, driver: { id: string, name: string } | null, departure: { at: string } | null, return: { at: string } | null, requests: Array<{ id: string, state: VehicleRequestState, destination: string, reason: string, passengers: number, driving: Driving, telephone: string | null, requester: { name: string }, unit: { id: string, name: { zh: string, en: string } } }> } | null, block: { id: string, kind: VehicleBlockKind, reason: string, window: { from: string, to: string } } | null }> }>, drivers: Array<{ driver: { id: string, licenceClass: string, telephone: string | null, name: string }, bookings: Array<{ window: { from: string, to: string }, order: { id: string, number: string, state: DispatchOrderState, vehicle: { id: string, plateNumber: string }, driver: { id: string, name: string } | null, departure: { at: string } | null, return: { at: string } | null, requests: Array<{ id: string, state: VehicleRequestState, destination: string, reason: string, passengers: number, driving: Driving, telephone: string | null, requester: { name: string }, unit: { id: string, name: { zh: string, en: string } } }> } | null, block: { id: string, kind: VehicleBlockKind, reason: string, window: { from: string, to: string } } | null }> }> } };
+export type BoardQuery = { dispatchBoard: { at: string, day: { date: string, kind: DayKind, provisional: boolean, holiday: { zh: string, en: string } | null }, unit: { id: string, name: { zh: string, en: string } }, waiting: Array<{ allowedActs: Array<VehicleRequestAct>, id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, passengers: number, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, approvals: Array<{ approver: { name: string } }>, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } }>, vehicles: Array<{ vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, rangeKm: number, state: VehicleState }, bookings: Array<{ window: { from: string, to: string }, order: { id: string, number: string, state: DispatchOrderState, vehicle: { id: string, plateNumber: string }, driver: { id: string, name: string } | null, departure: { at: string } | null, return: { at: string } | null, requests: Array<{ id: string, state: VehicleRequestState, destination: string, reason: string, passengers: number, driving: Driving, telephone: string | null, requester: { name: string }, unit: { id: string, name: { zh: string, en: string } } }> } | null, block: { id: string, kind: VehicleBlockKind, reason: string, window: { from: string, to: string } } | null }> }>, drivers: Array<{ driver: { id: string, licenceClass: string, telephone: string | null, name: string }, bookings: Array<{ window: { from: string, to: string }, order: { id: string, number: string, state: DispatchOrderState, vehicle: { id: string, plateNumber: string }, driver: { id: string, name: string } | null, departure: { at: string } | null, return: { at: string } | null, requests: Array<{ id: string, state: VehicleRequestState, destination: string, reason: string, passengers: number, driving: Driving, telephone: string | null, requester: { name: string }, unit: { id: string, name: { zh: string, en: string } } }> } | null, block: { id: string, kind: VehicleBlockKind, reason: string, window: { from: string, to: string } } | null }> }> } };
 
 export type BoardBookingFragment = { window: { from: string, to: string }, order: { id: string, number: string, state: DispatchOrderState, vehicle: { id: string, plateNumber: string }, driver: { id: string, name: string } | null, departure: { at: string } | null, return: { at: string } | null, requests: Array<{ id: string, state: VehicleRequestState, destination: string, reason: string, passengers: number, driving: Driving, telephone: string | null, requester: { name: string }, unit: { id: string, name: { zh: string, en: string } } }> } | null, block: { id: string, kind: VehicleBlockKind, reason: string, window: { from: string, to: string } } | null };
 
@@ -843,7 +874,7 @@ export type MyRequestsQueryVariables = Exact<{
 }>;
 
 
-export type MyRequestsQuery = { myVehicleRequests: { nodes: Array<{ id: string, number: string, state: VehicleRequestState, destination: string, reason: string, passengers: number, driving: Driving, cancelReason: string | null, window: { from: string, to: string }, approval: { approved: boolean, comment: string | null } | null, orders: Array<{ id: string, vehicle: { id: string, plateNumber: string }, driver: { id: string, person: { name: string } } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type MyRequestsQuery = { myVehicleRequests: { nodes: Array<{ id: string, number: string, state: VehicleRequestState, destination: string, reason: string, passengers: number, driving: Driving, cancelReason: string | null, window: { from: string, to: string }, approvals: Array<{ approved: boolean, comment: string | null }>, approvalSteps: Array<{ state: ApprovalStepState }>, orders: Array<{ id: string, vehicle: { id: string, plateNumber: string }, driver: { id: string, person: { name: string } } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type TripSourcesQueryVariables = Exact<{
   window: TimeWindowInput;
@@ -887,24 +918,24 @@ export type RequestQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string, cancelReason: string | null, allowedActs: Array<VehicleRequestAct>, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, passengers: number, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, approval: { approved: boolean, decidedAt: string, comment: string | null, approver: { name: string } } | null, orders: Array<{ id: string, number: string, source: VehicleSource, dispatchedAt: string, remark: string | null, window: { from: string, to: string }, dispatcher: { name: string }, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } }, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null }>, receipt: { at: string, satisfaction: number, comment: string | null } | null, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } }
+    | { id: string, cancelReason: string | null, allowedActs: Array<VehicleRequestAct>, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, passengers: number, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, approvals: Array<{ approved: boolean, decidedAt: string, comment: string | null, approver: { name: string }, onBehalfOf: { name: string } | null }>, approvalSteps: Array<{ state: ApprovalStepState, name: { zh: string, en: string } }>, orders: Array<{ id: string, number: string, source: VehicleSource, dispatchedAt: string, remark: string | null, window: { from: string, to: string }, dispatcher: { name: string }, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } }, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null }>, receipt: { at: string, satisfaction: number, comment: string | null } | null, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } }
    | null };
 
-export type WholeRequestFragment = { cancelReason: string | null, allowedActs: Array<VehicleRequestAct>, id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, passengers: number, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, approval: { approved: boolean, decidedAt: string, comment: string | null, approver: { name: string } } | null, orders: Array<{ id: string, number: string, source: VehicleSource, dispatchedAt: string, remark: string | null, window: { from: string, to: string }, dispatcher: { name: string }, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } }, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null }>, receipt: { at: string, satisfaction: number, comment: string | null } | null, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } };
+export type WholeRequestFragment = { cancelReason: string | null, allowedActs: Array<VehicleRequestAct>, id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, passengers: number, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, approvals: Array<{ approved: boolean, decidedAt: string, comment: string | null, approver: { name: string }, onBehalfOf: { name: string } | null }>, approvalSteps: Array<{ state: ApprovalStepState, name: { zh: string, en: string } }>, orders: Array<{ id: string, number: string, source: VehicleSource, dispatchedAt: string, remark: string | null, window: { from: string, to: string }, dispatcher: { name: string }, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } }, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null }>, receipt: { at: string, satisfaction: number, comment: string | null } | null, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } };
 
 export type CancelRequestMutationVariables = Exact<{
   input: CancelVehicleRequestInput;
 }>;
 
 
-export type CancelRequestMutation = { cancelVehicleRequest: { request: { cancelReason: string | null, allowedActs: Array<VehicleRequestAct>, id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, passengers: number, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, approval: { approved: boolean, decidedAt: string, comment: string | null, approver: { name: string } } | null, orders: Array<{ id: string, number: string, source: VehicleSource, dispatchedAt: string, remark: string | null, window: { from: string, to: string }, dispatcher: { name: string }, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } }, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null }>, receipt: { at: string, satisfaction: number, comment: string | null } | null, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } } | null, userErrors: Array<{ code: CancelVehicleRequestErrorCode, message: string, path: Array<string>, rule: string }> } };
+export type CancelRequestMutation = { cancelVehicleRequest: { request: { cancelReason: string | null, allowedActs: Array<VehicleRequestAct>, id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, passengers: number, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, approvals: Array<{ approved: boolean, decidedAt: string, comment: string | null, approver: { name: string }, onBehalfOf: { name: string } | null }>, approvalSteps: Array<{ state: ApprovalStepState, name: { zh: string, en: string } }>, orders: Array<{ id: string, number: string, source: VehicleSource, dispatchedAt: string, remark: string | null, window: { from: string, to: string }, dispatcher: { name: string }, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } }, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null }>, receipt: { at: string, satisfaction: number, comment: string | null } | null, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } } | null, userErrors: Array<{ code: CancelVehicleRequestErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type CloseTripMutationVariables = Exact<{
   input: CloseTripInput;
 }>;
 
 
-export type CloseTripMutation = { closeTrip: { request: { cancelReason: string | null, allowedActs: Array<VehicleRequestAct>, id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, passengers: number, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, approval: { approved: boolean, decidedAt: string, comment: string | null, approver: { name: string } } | null, orders: Array<{ id: string, number: string, source: VehicleSource, dispatchedAt: string, remark: string | null, window: { from: string, to: string }, dispatcher: { name: string }, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } }, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null }>, receipt: { at: string, satisfaction: number, comment: string | null } | null, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } } | null, userErrors: Array<{ code: CloseTripErrorCode, message: string, path: Array<string>, rule: string }> } };
+export type CloseTripMutation = { closeTrip: { request: { cancelReason: string | null, allowedActs: Array<VehicleRequestAct>, id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, passengers: number, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, approvals: Array<{ approved: boolean, decidedAt: string, comment: string | null, approver: { name: string }, onBehalfOf: { name: string } | null }>, approvalSteps: Array<{ state: ApprovalStepState, name: { zh: string, en: string } }>, orders: Array<{ id: string, number: string, source: VehicleSource, dispatchedAt: string, remark: string | null, window: { from: string, to: string }, dispatcher: { name: string }, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } }, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null }>, receipt: { at: string, satisfaction: number, comment: string | null } | null, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } } | null, userErrors: Array<{ code: CloseTripErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type BadgesQueryVariables = Exact<{
   approves: boolean;
@@ -1226,12 +1257,22 @@ export const WholeRequestFragmentDoc = new TypedDocumentString(`
   ...TripFacts
   cancelReason
   allowedActs
-  approval {
+  approvals {
     approved
     decidedAt
     comment
     approver {
       name
+    }
+    onBehalfOf {
+      name
+    }
+  }
+  approvalSteps {
+    state
+    name {
+      zh
+      en
     }
   }
   orders {
@@ -1316,10 +1357,10 @@ fragment OrderFacts on DispatchOrder {
   }
   remark
 }`, {"fragmentName":"WholeRequest"}) as unknown as TypedDocumentString<WholeRequestFragment, unknown>;
-export const ApprovalsWaitingDocument = {"__meta__":{"hash":"sha256:712de13623422ecd870c26aaa551fce5a3e84e7ddded2ed4b482e0f5f7b8fad2"}} as unknown as TypedDocumentString<ApprovalsWaitingQuery, ApprovalsWaitingQueryVariables>;
+export const ApprovalsWaitingDocument = {"__meta__":{"hash":"sha256:b23eddbb0da85e86e860271bea5ee1669c5ec7175995d9d44718338233c1863e"}} as unknown as TypedDocumentString<ApprovalsWaitingQuery, ApprovalsWaitingQueryVariables>;
 export const ApproveRequestDocument = {"__meta__":{"hash":"sha256:0d52d3e4f8cbcbb99bb8f2a65f350f550c3887ab1c8a57af25573222001b5a8d"}} as unknown as TypedDocumentString<ApproveRequestMutation, ApproveRequestMutationVariables>;
 export const RejectRequestDocument = {"__meta__":{"hash":"sha256:846140201b886d5de259eafdb8cfe9e607e3591569160b8680ae760fc42e4a33"}} as unknown as TypedDocumentString<RejectRequestMutation, RejectRequestMutationVariables>;
-export const BoardDocument = {"__meta__":{"hash":"sha256:bf59672ca35858f37a8695900462c3fec3dfaaa8d1193c9b5cb6ab5b5407af9e"}} as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
+export const BoardDocument = {"__meta__":{"hash":"sha256:81579d313317d89cf9e27029a8bf8ddc7ff02464929049870108cb740a4cc365"}} as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
 export const VehiclesForRequestDocument = {"__meta__":{"hash":"sha256:41ce5c2fa8cb643f0008e73f3ceab7f60c02e678aa42607e69bf41ec6f4bd181"}} as unknown as TypedDocumentString<VehiclesForRequestQuery, VehiclesForRequestQueryVariables>;
 export const DispatchVehicleDocument = {"__meta__":{"hash":"sha256:18bf4912737ba4cd77acf7db46ca649fc0da79c4d9da239157ffb9902a60c380"}} as unknown as TypedDocumentString<DispatchVehicleMutation, DispatchVehicleMutationVariables>;
 export const MyDrivingDocument = {"__meta__":{"hash":"sha256:5f06df97259aefd43823c0d9f85c0d71f53188a3e305619bc44b91a87166a799"}} as unknown as TypedDocumentString<MyDrivingQuery, MyDrivingQueryVariables>;
@@ -1336,13 +1377,13 @@ export const DivisionsDocument = {"__meta__":{"hash":"sha256:792c0739f76235f4fe5
 export const JurisdictionDocument = {"__meta__":{"hash":"sha256:e28e94e0304625d34dd0724b713bedbe7b60a85ef3df83ff93fbd1e15604be2e"}} as unknown as TypedDocumentString<JurisdictionQuery, JurisdictionQueryVariables>;
 export const FiguresDocument = {"__meta__":{"hash":"sha256:304fcb40039970b20982ae0fa3f4fc5c4ab5ab3e95251c2131305f1aba9f2366"}} as unknown as TypedDocumentString<FiguresQuery, FiguresQueryVariables>;
 export const AuditTrailDocument = {"__meta__":{"hash":"sha256:0faf5f6df887b002e4d82b04c7d5e825c385475c9de16ec86e825debceab560c"}} as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
-export const MyRequestsDocument = {"__meta__":{"hash":"sha256:30444509f0e957537cdbb11f0dd5aded1a91ade68c82802296f79bbe1e59dfc5"}} as unknown as TypedDocumentString<MyRequestsQuery, MyRequestsQueryVariables>;
+export const MyRequestsDocument = {"__meta__":{"hash":"sha256:614eba441bd43a71d83fb61cbaf427d60be7dc818819ffe4cbfc59d45b12f1b1"}} as unknown as TypedDocumentString<MyRequestsQuery, MyRequestsQueryVariables>;
 export const TripSourcesDocument = {"__meta__":{"hash":"sha256:abc9b80d841a2e13afb4b69d96cf623cc2784e3d4fc4e0d27d5ab5ed45104659"}} as unknown as TypedDocumentString<TripSourcesQuery, TripSourcesQueryVariables>;
 export const TimeShareStationsDocument = {"__meta__":{"hash":"sha256:6e37a13a1697329ccfd0b6a2e2828b93672d675d0bc414b969319022ed5007cb"}} as unknown as TypedDocumentString<TimeShareStationsQuery, TimeShareStationsQueryVariables>;
 export const RequestVehicleDocument = {"__meta__":{"hash":"sha256:9d851fbcdc167ce3521d5393a6a43da2bc0d53866958c89612780323d56e7ab8"}} as unknown as TypedDocumentString<RequestVehicleMutation, RequestVehicleMutationVariables>;
-export const RequestDocument = {"__meta__":{"hash":"sha256:a1514bafd4d825f7f09f9cd7d3630348c92edda3f62e670afce8144bfe3c2e8e"}} as unknown as TypedDocumentString<RequestQuery, RequestQueryVariables>;
-export const CancelRequestDocument = {"__meta__":{"hash":"sha256:a9774d9c90b76e6730ff51b7f22e72e06906984c514f53d0862698a038ab7eb9"}} as unknown as TypedDocumentString<CancelRequestMutation, CancelRequestMutationVariables>;
-export const CloseTripDocument = {"__meta__":{"hash":"sha256:1ff69db59b0f95b54d4248691976df89729424855a0044103ca7ed64ad51975d"}} as unknown as TypedDocumentString<CloseTripMutation, CloseTripMutationVariables>;
+export const RequestDocument = {"__meta__":{"hash":"sha256:d4938dfface364f91896c27d16f8de3281724a854d49dd7abb116c11531afcf3"}} as unknown as TypedDocumentString<RequestQuery, RequestQueryVariables>;
+export const CancelRequestDocument = {"__meta__":{"hash":"sha256:36dea3f907e73d121ff5e675060d1a65af6e72da04f976bffa99b44dd2fc1b68"}} as unknown as TypedDocumentString<CancelRequestMutation, CancelRequestMutationVariables>;
+export const CloseTripDocument = {"__meta__":{"hash":"sha256:30dc73191f76e7bf337ec7ca63b888182e4ed658ab1b1a668ff0a900187493b5"}} as unknown as TypedDocumentString<CloseTripMutation, CloseTripMutationVariables>;
 export const BadgesDocument = {"__meta__":{"hash":"sha256:b1ab129446c6f3121b804b44df72a7d249ea4c248eed1c6336441036e0db18ea"}} as unknown as TypedDocumentString<BadgesQuery, BadgesQueryVariables>;
 export const ViewerDocument = {"__meta__":{"hash":"sha256:ed8468a0a712d1d4f1aff600b2b6ed78554a78fd261016e56a04cbec325a8b5e"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const MyCalendarFeedDocument = {"__meta__":{"hash":"sha256:90be691c626085de06ce8a4f0879db8120cf30f141b6d928394ebdcb99eb7c76"}} as unknown as TypedDocumentString<MyCalendarFeedQuery, MyCalendarFeedQueryVariables>;
