@@ -12,6 +12,7 @@ export const typeOf: Readonly<Partial<Record<IdNoun, string>>> = {
   request: 'VehicleRequest',
   order: 'DispatchOrder',
   pooling: 'Pooling',
+  emergency: 'Emergency',
   block: 'VehicleBlock',
   place: 'Place',
   partner: 'RentalPartner',

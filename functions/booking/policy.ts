@@ -48,6 +48,9 @@ export interface BookingPolicy {
   readonly readingToleranceKm: number;
   /** Most that tolls of one trip may come to, fen. */
   readonly mostTollsFen: number;
+  /** Most vehicles of one emergency call, and hours in which it has to be approved afterwards. */
+  readonly mostEmergencyVehicles: number;
+  readonly emergencyAfterwardsHours: number;
   /** Requests whose times differ by at most so many minutes may share a car, and both sides have so long to answer. */
   readonly poolingMinutes: number;
   readonly poolingAnswerMinutes: number;
@@ -147,6 +150,8 @@ const standards: readonly BookingPolicy[] = [
     fastestKmPerHour: 120,
     readingToleranceKm: 60,
     mostTollsFen: 1_000_000,
+    mostEmergencyVehicles: 300,
+    emergencyAfterwardsHours: 24,
     poolingMinutes: 30,
     poolingAnswerMinutes: 120,
     fuelKmFen: 75,

@@ -4,6 +4,7 @@ import { decisionTexts as approval } from './approval/refusals.ts';
 import { refusalTexts as dispatch } from './dispatch/refusals.ts';
 import { refusalTexts as request } from './request/refusals.ts';
 import { fact, plainly, text } from './texts.ts';
+import { emergencyTexts } from './emergency/refusals.ts';
 import { poolingTexts } from './pooling/refusals.ts';
 import { refusalTexts as tripTexts } from './trip/refusals.ts';
 import type { BookingRefusal } from './types.ts';
@@ -141,6 +142,7 @@ export const refusalTexts: Readonly<Record<BookingRefusal, RefusalText>> = {
   ),
   ...poolingTexts,
   ...tripTexts,
+  ...emergencyTexts,
   IDEMPOTENCY_KEY_REUSED: plainly(
     '该幂等键已用于另一项内容不同的操作。',
     'This idempotency key was used with other input.',

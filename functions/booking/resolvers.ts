@@ -9,6 +9,8 @@ import { standsInFor } from './approval/deputy-acts.ts';
 import { resolvers as approval } from './approval/resolvers.ts';
 import { resolvers as rearrange } from './dispatch/rearrange-resolvers.ts';
 import { resolvers as dispatch } from './dispatch/resolvers.ts';
+import { visibleEmergency } from './emergency/list-acts.ts';
+import { resolvers as emergency } from './emergency/resolvers.ts';
 import { driverPeopleOf, ordersOf, partsIn, visibleOrder, visibleRequest, visibleRequestsOf } from './list-acts.ts';
 import { paperNumber } from './numbers.ts';
 import { resolvers as policy } from './policy/resolvers.ts';
@@ -74,8 +76,14 @@ export const resolvers: readonly Resolvers[] = [
   pooling,
   dispatch,
   rearrange,
+  emergency,
   trip,
   policy,
 ];
 
-export const nodes: Nodes = { request: visibleRequest, order: visibleOrder, pooling: visiblePooling };
+export const nodes: Nodes = {
+  request: visibleRequest,
+  order: visibleOrder,
+  pooling: visiblePooling,
+  emergency: visibleEmergency,
+};

@@ -5,6 +5,7 @@ import type { Unit } from '../organisation/types.ts';
 import type { Refusal } from '../platform/result.ts';
 import type { LocalizedText } from '../platform/text.ts';
 import type { Instant, Window } from '../platform/time.ts';
+import type { EmergencyRefusal } from './emergency/refusal-types.ts';
 import type { PoolingRefusal } from './pooling/types.ts';
 import type { Point } from '../platform/geo.ts';
 import type { AskingRefusal } from './request/types.ts';
@@ -88,6 +89,10 @@ export interface VehicleRequest extends TripDetails {
   readonly lapsedAt?: Instant;
   /** Orders that serve it: none before dispatch, several when it is split over cars. */
   readonly orderIds: readonly string[];
+  /** Event for which it was made; approved afterwards. */
+  readonly emergencyId?: string;
+  /** Event to which it last had to give its vehicle away. */
+  readonly displacedBy?: string;
   /** Latest invitation to share a car (拼车). */
   readonly poolingId?: string;
   readonly receipt?: TripReceipt;
@@ -161,6 +166,12 @@ export interface DispatchOrder extends Expenses {
   readonly source: VehicleSource;
   /** Vehicle service centre that looks after it. */
   readonly centreId: string;
+  /** Event it serves, which of its needs, and the orders that gave way to it. */
+  readonly emergencyId?: string;
+  readonly emergencyNeed?: number;
+  readonly displacedOrderIds?: readonly string[];
+  /** Event to which it gave way. */
+  readonly displacedBy?: string;
   readonly dispatcherId: string;
   readonly dispatchedAt: Instant;
   /** Booked in the ledger; shortened when the vehicle is back early. */
@@ -287,6 +298,7 @@ export type BookingRefusal =
   | DeskRefusal
   | ReleaseHoldRefusal
   | PoolingRefusal
+  | EmergencyRefusal
   | TripRefusal;
 
 export type DispatchRefusal =

@@ -10,6 +10,7 @@ import type { Series as SeriesModel, SeriesPlan as SeriesPlanModel } from '../bo
 import type { Draft as DraftModel } from '../booking/request/draft-types.ts';
 import type { ShownStep as ApprovalStepModel, ApprovalChain as ApprovalChainModel, ChainVersion as ApprovalChainVersionModel, ChainRule as ApprovalRuleModel, ChainStep as ApprovalChainStepModel, DeputyAppointment as DeputyAppointmentModel } from '../booking/approval/types.ts';
 import type { TripReceipt as TripReceiptModel, TripLeg as TripLegModel, DriverOnTrip as DriverOnTripModel, EnergyTaken as TripEnergyModel, TakeOverOptions as TakeOverOptionsModel } from '../booking/trip/types.ts';
+import type { Emergency as EmergencyModel, EmergencyAssignment as EmergencyAssignmentModel, Displacement as DisplacementModel, EmergencyApproval as EmergencyApprovalModel } from '../booking/emergency/types.ts';
 import type { Pooling as PoolingModel } from '../booking/pooling/types.ts';
 import type { TripSources as TripSourcesModel, SourceProposal as SourceProposalModel, CostLine as CostLineModel, TravelAlternative as TravelAlternativeModel } from '../booking/source/types.ts';
 import type { PolicyInForce as BookingPolicyModel, SetVersion as BookingPolicyVersionModel } from '../booking/policy/types.ts';
@@ -300,6 +301,51 @@ export type ApprovalStepState =
   /** 待审批 */
   | 'WAITING';
 
+/** What `approveEmergency` can refuse. */
+export type ApproveEmergencyErrorCode =
+  /** It has been decided before. */
+  | 'DECIDED_ALREADY'
+  /** There is no such event, or it is not in the caller's jurisdiction. */
+  | 'EMERGENCY_NOT_FOUND'
+  /** Who called for the vehicles or sent them does not approve. */
+  | 'SAME_PERSON'
+  /** The remark is too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy, or the same act is still under way; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `approveEmergency`. */
+export type ApproveEmergencyInput = {
+  /** True to approve. */
+  approved: Scalars['Boolean']['input'];
+  /** Remark, up to 200 characters. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** The event. */
+  emergencyId: Scalars['ID']['input'];
+};
+
+/** Answer of `approveEmergency`. */
+export type ApproveEmergencyPayload = {
+  __typename?: 'ApproveEmergencyPayload';
+  /** The event as it stands now; null when refused. */
+  emergency: Maybe<Emergency>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<ApproveEmergencyUserError>;
+};
+
+/** Refusal of `approveEmergency`. */
+export type ApproveEmergencyUserError = UserError & {
+  __typename?: 'ApproveEmergencyUserError';
+  /** Machine-readable cause. */
+  code: ApproveEmergencyErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
 /** What `approveVehicleRequest` can refuse. */
 export type ApproveVehicleRequestErrorCode =
   /** The step that is due is for others to decide. */
@@ -525,6 +571,8 @@ export type BookingPolicyTerm =
   | 'EARLIEST_DEPARTURE_MINUTES'
   /** 纯电车每公里成本 */
   | 'ELECTRIC_KM_FEN'
+  /** 应急调度补办审批时限 */
+  | 'EMERGENCY_AFTERWARDS_HOURS'
   /** 应急用车每级审批时限 */
   | 'EMERGENCY_APPROVAL_HOURS'
   /** 往返最远里程 */
@@ -567,6 +615,8 @@ export type BookingPolicyTerm =
   | 'MOST_DRIVING_MINUTES_OF_DAY'
   /** 驾驶员一天最长执勤时间 */
   | 'MOST_DUTY_MINUTES_OF_DAY'
+  /** 一次应急调度最多车辆 */
+  | 'MOST_EMERGENCY_VEHICLES'
   /** 一次行程加油量上限 */
   | 'MOST_FUEL_LITRES'
   /** 一次申请最多行李件数 */
@@ -1231,6 +1281,77 @@ export type DispatchBoard = {
   waiting: Array<VehicleRequest>;
 };
 
+/** What `dispatchEmergency` can refuse. */
+export type DispatchEmergencyErrorCode =
+  /** There is no such person, or his unit is not served by the centre. */
+  | 'CALLER_NOT_FOUND'
+  /** The key was used with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** No kinds of vehicles, too many, or too many vehicles in all. */
+  | 'NEEDS_INVALID'
+  /** Who calls for the vehicles and who sends them are different people. */
+  | 'SAME_PERSON'
+  /** The telephone is not a mainland mobile number of 11 digits. */
+  | 'TELEPHONE_INVALID'
+  /** A text is empty or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy, or the same act is still under way; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** The end is not after the beginning, or the window is longer than policy allows. */
+  | 'WINDOW_INVALID'
+  /** The window has passed. */
+  | 'WINDOW_PAST'
+  /** The window lies beyond the booking horizon. */
+  | 'WINDOW_TOO_FAR';
+
+/** Input of `dispatchEmergency`. */
+export type DispatchEmergencyInput = {
+  /** Whether trips of lower priority give way when too few vehicles are free. */
+  displaces: Scalars['Boolean']['input'];
+  /** Same key and input: same answer, one effect. An interrupted act goes on when it is repeated. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** How grave it is. */
+  level: EmergencyLevel;
+  /** Kinds of vehicles, 1 to 20. */
+  needs: Array<EmergencyNeedInput>;
+  /** Where, in words, 2 to 100 characters. */
+  place: Scalars['String']['input'];
+  /** Where; vehicles are then chosen by nearness. */
+  point?: InputMaybe<GeoPointInput>;
+  /** Why, in words, 2 to 200 characters. */
+  reason: Scalars['String']['input'];
+  /** Who called for the vehicles: somebody else than the caller, of a unit that the centre serves. */
+  requestedBy: Scalars['ID']['input'];
+  /** Mobile number at the event. */
+  telephone: Scalars['String']['input'];
+  /** What happened. */
+  type: EmergencyType;
+  /** When the vehicles are needed; may have begun. */
+  window: TimeWindowInput;
+};
+
+/** Answer of `dispatchEmergency`. */
+export type DispatchEmergencyPayload = {
+  __typename?: 'DispatchEmergencyPayload';
+  /** The event as it stands now; null when refused. */
+  emergency: Maybe<Emergency>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<DispatchEmergencyUserError>;
+};
+
+/** Refusal of `dispatchEmergency`. */
+export type DispatchEmergencyUserError = UserError & {
+  __typename?: 'DispatchEmergencyUserError';
+  /** Machine-readable cause. */
+  code: DispatchEmergencyErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
 /** Dispatch order (派车单). */
 export type DispatchOrder = Node & {
   __typename?: 'DispatchOrder';
@@ -1437,6 +1558,17 @@ export type DispatchVehicleUserError = UserError & {
   rule: Scalars['String']['output'];
 };
 
+/** Request that had to give its vehicle away. */
+export type Displacement = {
+  __typename?: 'Displacement';
+  /** Order it got instead; null when it waits for dispatch again. */
+  instead: Maybe<DispatchOrder>;
+  /** Order it lost. */
+  lost: DispatchOrder;
+  /** The request. */
+  request: VehicleRequest;
+};
+
 /** Administrative division (行政区划). */
 export type Division = {
   __typename?: 'Division';
@@ -1521,6 +1653,163 @@ export type Driving =
   | 'SELF_DRIVE'
   /** 派驾驶员 */
   | 'WITH_DRIVER';
+
+/** Event for which vehicles are sent at once and approved afterwards (应急调度). */
+export type Emergency = Node & {
+  __typename?: 'Emergency';
+  /** Decision afterwards; null while it waits. */
+  approval: Maybe<EmergencyApproval>;
+  /** When the time for approval passed without a decision; null otherwise. */
+  approvalMissedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Until when it has to be approved. */
+  approveBy: Scalars['DateTime']['output'];
+  /** Vehicles sent; at most 500. */
+  assignments: Array<EmergencyAssignment>;
+  /** Service centre that sends the vehicles. */
+  centre: Unit;
+  /** When. */
+  declaredAt: Scalars['DateTime']['output'];
+  /** Who sent them. */
+  dispatchedBy: Person;
+  /** Requests that gave way; at most 500. */
+  displacements: Array<Displacement>;
+  /** Whether trips of lower priority could be made to give way. */
+  displaces: Scalars['Boolean']['output'];
+  /** Opaque, prefixed `emg_`. */
+  id: Scalars['ID']['output'];
+  /** How grave it is. */
+  level: EmergencyLevel;
+  /** Vehicles asked for, kind by kind, with how many were sent; at most 20. */
+  needs: Array<EmergencyNeed>;
+  /** Where, in words. */
+  place: Scalars['String']['output'];
+  /** Where; null when only the words are known. */
+  point: Maybe<GeoPoint>;
+  /** Why, in words. */
+  reason: Scalars['String']['output'];
+  /** Who called for the vehicles; stands as the requester of their trips. */
+  requestedBy: Person;
+  /** Why it was ended; null unless it was. */
+  standDownReason: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  state: EmergencyState;
+  /** What happened. */
+  type: EmergencyType;
+  /** From departure to return. */
+  window: TimeWindow;
+};
+
+/** Decision on an emergency afterwards. */
+export type EmergencyApproval = {
+  __typename?: 'EmergencyApproval';
+  /** True when approved. */
+  approved: Scalars['Boolean']['output'];
+  /** Who decided. */
+  approver: Person;
+  /** Remark. */
+  comment: Maybe<Scalars['String']['output']>;
+  /** When. */
+  decidedAt: Scalars['DateTime']['output'];
+};
+
+/** Vehicle sent to an event. */
+export type EmergencyAssignment = {
+  __typename?: 'EmergencyAssignment';
+  /** From its home bay to the event, as the crow flies, metres; null when the point is not known. */
+  distanceMetres: Maybe<Scalars['Int']['output']>;
+  /** Place of its kind among the needs, from 0. */
+  need: Scalars['Int']['output'];
+  /** Its order. */
+  order: DispatchOrder;
+};
+
+/** Page of emergencies. */
+export type EmergencyConnection = {
+  __typename?: 'EmergencyConnection';
+  /** Events with their cursors. */
+  edges: Array<EmergencyEdge>;
+  /** The events alone. */
+  nodes: Array<Emergency>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** Emergency at its place in a list. */
+export type EmergencyEdge = {
+  __typename?: 'EmergencyEdge';
+  /** Where the event stands. */
+  cursor: Scalars['String']['output'];
+  /** The event. */
+  node: Emergency;
+};
+
+/** How grave an event is. */
+export type EmergencyLevel =
+  /** 特别重大 */
+  | 'LEVEL_I'
+  /** 重大 */
+  | 'LEVEL_II'
+  /** 较大 */
+  | 'LEVEL_III'
+  /** 一般 */
+  | 'LEVEL_IV';
+
+/** Vehicles of one kind that an event needs. */
+export type EmergencyNeed = {
+  __typename?: 'EmergencyNeed';
+  /** Categories that will do; all when empty. */
+  categories: Array<VehicleCategory>;
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** With a driver, or driven by those who go. */
+  driving: Driving;
+  /** Energies that will do; all when empty. */
+  energies: Array<Energy>;
+  /** Least seats; null when they do not matter. */
+  seatsAtLeast: Maybe<Scalars['Int']['output']>;
+  /** How many were sent. */
+  sent: Scalars['Int']['output'];
+};
+
+/** Vehicles of one kind that an event needs. */
+export type EmergencyNeedInput = {
+  /** Categories that will do; all when absent. */
+  categories?: InputMaybe<Array<VehicleCategory>>;
+  /** How many, at least 1. */
+  count: Scalars['Int']['input'];
+  /** With a driver, or driven by those who go. */
+  driving: Driving;
+  /** Energies that will do; all when absent. */
+  energies?: InputMaybe<Array<Energy>>;
+  /** Least seats, the driver's among them. */
+  seatsAtLeast?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Where an emergency stands. */
+export type EmergencyState =
+  /** 已调派 */
+  | 'DISPATCHED'
+  /** 调派中 */
+  | 'DISPATCHING'
+  /** 已解除 */
+  | 'STOOD_DOWN';
+
+/** What happened. */
+export type EmergencyType =
+  /** 事故灾难 */
+  | 'ACCIDENT'
+  /** 疫情防控 */
+  | 'EPIDEMIC'
+  /** 火灾 */
+  | 'FIRE'
+  /** 防汛抗旱 */
+  | 'FLOOD'
+  /** 地质灾害 */
+  | 'GEOLOGICAL'
+  /** 其他 */
+  | 'OTHER'
+  /** 社会安全 */
+  | 'PUBLIC_SECURITY';
 
 /** What `endDeputy` can refuse. */
 export type EndDeputyErrorCode =
@@ -2122,6 +2411,8 @@ export type Mutation = {
   answerPooling: AnswerPoolingPayload;
   /** Appoint a colleague who decides for the caller while he is away (请人代批). */
   appointDeputy: AppointDeputyPayload;
+  /** Approve or disapprove an emergency afterwards (补办审批); done by an authority. */
+  approveEmergency: ApproveEmergencyPayload;
   /** Approve the step of a request that is due (审批). */
   approveVehicleRequest: ApproveVehicleRequestPayload;
   /** Take a vehicle out of reach for a while: for maintenance, inspection, sealing (维修、年检、封存). */
@@ -2142,6 +2433,8 @@ export type Mutation = {
   decideVehicleRequests: DecideVehicleRequestsPayload;
   /** Take an own draft away; one that is gone already is gone. */
   deleteVehicleRequestDraft: DeleteVehicleRequestDraftPayload;
+  /** Send many vehicles to an event at once, by type and nearness (应急调度); trips of lower priority may give way. Approved afterwards. */
+  dispatchEmergency: DispatchEmergencyPayload;
   /** Assign vehicle and driver to an approved request: makes the dispatch order (派车单). */
   dispatchVehicle: DispatchVehiclePayload;
   /** End an appointment at once; the same call may be repeated. */
@@ -2192,6 +2485,8 @@ export type Mutation = {
   setBookingPolicy: SetBookingPolicyPayload;
   /** Dispatch a waiting request with two to four cars at once. */
   splitRequest: SplitRequestPayload;
+  /** End an event: vehicles that have not departed are free again. */
+  standDownEmergency: StandDownEmergencyPayload;
   /** Let two orders exchange vehicles, drivers or both; both or neither of them. */
   swapOrders: SwapOrdersPayload;
 };
@@ -2206,6 +2501,12 @@ export type MutationAnswerPoolingArgs = {
 /** Acts: one each, all or nothing, run one after the other. */
 export type MutationAppointDeputyArgs = {
   input: AppointDeputyInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationApproveEmergencyArgs = {
+  input: ApproveEmergencyInput;
 };
 
 
@@ -2266,6 +2567,12 @@ export type MutationDecideVehicleRequestsArgs = {
 /** Acts: one each, all or nothing, run one after the other. */
 export type MutationDeleteVehicleRequestDraftArgs = {
   input: DeleteVehicleRequestDraftInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationDispatchEmergencyArgs = {
+  input: DispatchEmergencyInput;
 };
 
 
@@ -2404,6 +2711,12 @@ export type MutationSetBookingPolicyArgs = {
 /** Acts: one each, all or nothing, run one after the other. */
 export type MutationSplitRequestArgs = {
   input: SplitRequestInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationStandDownEmergencyArgs = {
+  input: StandDownEmergencyInput;
 };
 
 
@@ -2830,6 +3143,8 @@ export type Query = {
   divisionFigures: Maybe<DivisionFigures>;
   /** Divisions (行政区划) directly below one, or the provinces; at most 100. */
   divisions: Array<Division>;
+  /** Events of the caller's centre, latest first; for authorities and supervisors those of a centre in their jurisdiction. */
+  emergencies: EmergencyConnection;
   /** Vehicles that could serve a trip, best first: own unit before the platform's pool. What is listed as available can be booked. */
   freeVehicles: VehicleOfferConnection;
   /** The caller's calendar of own bookings; null when he has none. */
@@ -2937,6 +3252,14 @@ export type QueryDivisionFiguresArgs = {
 /** What may be asked; nothing of it changes anything. */
 export type QueryDivisionsArgs = {
   of?: InputMaybe<Scalars['DivisionCode']['input']>;
+};
+
+
+/** What may be asked; nothing of it changes anything. */
+export type QueryEmergenciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  centreId?: InputMaybe<Scalars['ID']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -4135,6 +4458,47 @@ export type Sport =
   /** 健步、跑步 */
   | 'TRACK';
 
+/** What `standDownEmergency` can refuse. */
+export type StandDownEmergencyErrorCode =
+  /** There is no such event of the caller's centre. */
+  | 'EMERGENCY_NOT_FOUND'
+  /** It is still being dispatched, or has been ended. */
+  | 'STATE_NOT_ALLOWED'
+  /** The reason is too short or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy, or the same act is still under way; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `standDownEmergency`. */
+export type StandDownEmergencyInput = {
+  /** The event. */
+  emergencyId: Scalars['ID']['input'];
+  /** Why, 2 to 200 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** Answer of `standDownEmergency`. */
+export type StandDownEmergencyPayload = {
+  __typename?: 'StandDownEmergencyPayload';
+  /** The event as it stands now; null when refused. */
+  emergency: Maybe<Emergency>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<StandDownEmergencyUserError>;
+};
+
+/** Refusal of `standDownEmergency`. */
+export type StandDownEmergencyUserError = UserError & {
+  __typename?: 'StandDownEmergencyUserError';
+  /** Machine-readable cause. */
+  code: StandDownEmergencyErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
 /** Station (站点) where time-share cars are picked up and dropped off. */
 export type Station = Node & {
   __typename?: 'Station';
@@ -5009,6 +5373,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( DispatchOrderModel )
     | ( DriverModel )
+    | ( EmergencyModel )
     | ( PersonModel )
     | ( PlaceModel )
     | ( PoolingModel )
@@ -5023,6 +5388,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   UserError:
     | ( Partial<AnswerPoolingUserError> )
     | ( Partial<AppointDeputyUserError> )
+    | ( Partial<ApproveEmergencyUserError> )
     | ( Partial<ApproveVehicleRequestUserError> )
     | ( Partial<BlockVehicleUserError> )
     | ( Partial<CancelVehicleRequestSeriesUserError> )
@@ -5033,6 +5399,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<CreateCalendarFeedUserError> )
     | ( Partial<DecideVehicleRequestsUserError> )
     | ( Partial<DeleteVehicleRequestDraftUserError> )
+    | ( Partial<DispatchEmergencyUserError> )
     | ( Partial<DispatchVehicleUserError> )
     | ( Partial<EndDeputyUserError> )
     | ( Partial<EndVehicleBlockUserError> )
@@ -5057,6 +5424,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<SetApprovalChainUserError> )
     | ( Partial<SetBookingPolicyUserError> )
     | ( Partial<SplitRequestUserError> )
+    | ( Partial<StandDownEmergencyUserError> )
     | ( Partial<SwapOrdersUserError> )
   ;
 };
@@ -5083,6 +5451,10 @@ export type ResolversTypes = {
   ApprovalRuleInput: ResolverTypeWrapper<Partial<ApprovalRuleInput>>;
   ApprovalStep: ResolverTypeWrapper<ApprovalStepModel>;
   ApprovalStepState: ResolverTypeWrapper<Partial<ApprovalStepState>>;
+  ApproveEmergencyErrorCode: ResolverTypeWrapper<Partial<ApproveEmergencyErrorCode>>;
+  ApproveEmergencyInput: ResolverTypeWrapper<Partial<ApproveEmergencyInput>>;
+  ApproveEmergencyPayload: ResolverTypeWrapper<Partial<Omit<ApproveEmergencyPayload, 'emergency'> & { emergency?: Maybe<ResolversTypes['Emergency']> }>>;
+  ApproveEmergencyUserError: ResolverTypeWrapper<Partial<ApproveEmergencyUserError>>;
   ApproveVehicleRequestErrorCode: ResolverTypeWrapper<Partial<ApproveVehicleRequestErrorCode>>;
   ApproveVehicleRequestInput: ResolverTypeWrapper<Partial<ApproveVehicleRequestInput>>;
   ApproveVehicleRequestPayload: ResolverTypeWrapper<Partial<Omit<ApproveVehicleRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['VehicleRequest']> }>>;
@@ -5152,6 +5524,10 @@ export type ResolversTypes = {
   DeleteVehicleRequestDraftUserError: ResolverTypeWrapper<Partial<DeleteVehicleRequestDraftUserError>>;
   DeputyAppointment: ResolverTypeWrapper<DeputyAppointmentModel>;
   DispatchBoard: ResolverTypeWrapper<DispatchBoardModel>;
+  DispatchEmergencyErrorCode: ResolverTypeWrapper<Partial<DispatchEmergencyErrorCode>>;
+  DispatchEmergencyInput: ResolverTypeWrapper<Partial<DispatchEmergencyInput>>;
+  DispatchEmergencyPayload: ResolverTypeWrapper<Partial<Omit<DispatchEmergencyPayload, 'emergency'> & { emergency?: Maybe<ResolversTypes['Emergency']> }>>;
+  DispatchEmergencyUserError: ResolverTypeWrapper<Partial<DispatchEmergencyUserError>>;
   DispatchOrder: ResolverTypeWrapper<DispatchOrderModel>;
   DispatchOrderAct: ResolverTypeWrapper<Partial<DispatchOrderAct>>;
   DispatchOrderCheck: ResolverTypeWrapper<CheckedOrderModel>;
@@ -5161,6 +5537,7 @@ export type ResolversTypes = {
   DispatchVehicleInput: ResolverTypeWrapper<Partial<DispatchVehicleInput>>;
   DispatchVehiclePayload: ResolverTypeWrapper<Partial<Omit<DispatchVehiclePayload, 'order'> & { order?: Maybe<ResolversTypes['DispatchOrder']> }>>;
   DispatchVehicleUserError: ResolverTypeWrapper<Partial<DispatchVehicleUserError>>;
+  Displacement: ResolverTypeWrapper<DisplacementModel>;
   Division: ResolverTypeWrapper<DivisionModel>;
   DivisionCode: ResolverTypeWrapper<Partial<Scalars['DivisionCode']['output']>>;
   DivisionFigures: ResolverTypeWrapper<DivisionFiguresModel>;
@@ -5169,6 +5546,16 @@ export type ResolversTypes = {
   DriverDay: ResolverTypeWrapper<Partial<Omit<DriverDay, 'bookings' | 'driver' | 'holds'> & { bookings: Array<ResolversTypes['Booking']>, driver: ResolversTypes['Driver'], holds: Array<ResolversTypes['HeldSpan']> }>>;
   DriverOnTrip: ResolverTypeWrapper<DriverOnTripModel>;
   Driving: ResolverTypeWrapper<Partial<Driving>>;
+  Emergency: ResolverTypeWrapper<EmergencyModel>;
+  EmergencyApproval: ResolverTypeWrapper<EmergencyApprovalModel>;
+  EmergencyAssignment: ResolverTypeWrapper<EmergencyAssignmentModel>;
+  EmergencyConnection: ResolverTypeWrapper<Partial<Omit<EmergencyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EmergencyEdge']>, nodes: Array<ResolversTypes['Emergency']> }>>;
+  EmergencyEdge: ResolverTypeWrapper<Partial<Omit<EmergencyEdge, 'node'> & { node: ResolversTypes['Emergency'] }>>;
+  EmergencyLevel: ResolverTypeWrapper<Partial<EmergencyLevel>>;
+  EmergencyNeed: ResolverTypeWrapper<Partial<EmergencyNeed>>;
+  EmergencyNeedInput: ResolverTypeWrapper<Partial<EmergencyNeedInput>>;
+  EmergencyState: ResolverTypeWrapper<Partial<EmergencyState>>;
+  EmergencyType: ResolverTypeWrapper<Partial<EmergencyType>>;
   EndDeputyErrorCode: ResolverTypeWrapper<Partial<EndDeputyErrorCode>>;
   EndDeputyInput: ResolverTypeWrapper<Partial<EndDeputyInput>>;
   EndDeputyPayload: ResolverTypeWrapper<Partial<Omit<EndDeputyPayload, 'appointment'> & { appointment?: Maybe<ResolversTypes['DeputyAppointment']> }>>;
@@ -5308,6 +5695,10 @@ export type ResolversTypes = {
   SplitRequestPayload: ResolverTypeWrapper<Partial<Omit<SplitRequestPayload, 'orders'> & { orders?: Maybe<Array<ResolversTypes['DispatchOrder']>> }>>;
   SplitRequestUserError: ResolverTypeWrapper<Partial<SplitRequestUserError>>;
   Sport: ResolverTypeWrapper<Partial<Sport>>;
+  StandDownEmergencyErrorCode: ResolverTypeWrapper<Partial<StandDownEmergencyErrorCode>>;
+  StandDownEmergencyInput: ResolverTypeWrapper<Partial<StandDownEmergencyInput>>;
+  StandDownEmergencyPayload: ResolverTypeWrapper<Partial<Omit<StandDownEmergencyPayload, 'emergency'> & { emergency?: Maybe<ResolversTypes['Emergency']> }>>;
+  StandDownEmergencyUserError: ResolverTypeWrapper<Partial<StandDownEmergencyUserError>>;
   Station: ResolverTypeWrapper<StationModel>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
   SwapOrdersErrorCode: ResolverTypeWrapper<Partial<SwapOrdersErrorCode>>;
@@ -5383,6 +5774,9 @@ export type ResolversParentTypes = {
   ApprovalRule: ApprovalRuleModel;
   ApprovalRuleInput: Partial<ApprovalRuleInput>;
   ApprovalStep: ApprovalStepModel;
+  ApproveEmergencyInput: Partial<ApproveEmergencyInput>;
+  ApproveEmergencyPayload: Partial<Omit<ApproveEmergencyPayload, 'emergency'> & { emergency?: Maybe<ResolversParentTypes['Emergency']> }>;
+  ApproveEmergencyUserError: Partial<ApproveEmergencyUserError>;
   ApproveVehicleRequestInput: Partial<ApproveVehicleRequestInput>;
   ApproveVehicleRequestPayload: Partial<Omit<ApproveVehicleRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['VehicleRequest']> }>;
   ApproveVehicleRequestUserError: Partial<ApproveVehicleRequestUserError>;
@@ -5437,17 +5831,28 @@ export type ResolversParentTypes = {
   DeleteVehicleRequestDraftUserError: Partial<DeleteVehicleRequestDraftUserError>;
   DeputyAppointment: DeputyAppointmentModel;
   DispatchBoard: DispatchBoardModel;
+  DispatchEmergencyInput: Partial<DispatchEmergencyInput>;
+  DispatchEmergencyPayload: Partial<Omit<DispatchEmergencyPayload, 'emergency'> & { emergency?: Maybe<ResolversParentTypes['Emergency']> }>;
+  DispatchEmergencyUserError: Partial<DispatchEmergencyUserError>;
   DispatchOrder: DispatchOrderModel;
   DispatchOrderCheck: CheckedOrderModel;
   DispatchVehicleInput: Partial<DispatchVehicleInput>;
   DispatchVehiclePayload: Partial<Omit<DispatchVehiclePayload, 'order'> & { order?: Maybe<ResolversParentTypes['DispatchOrder']> }>;
   DispatchVehicleUserError: Partial<DispatchVehicleUserError>;
+  Displacement: DisplacementModel;
   Division: DivisionModel;
   DivisionCode: Partial<Scalars['DivisionCode']['output']>;
   DivisionFigures: DivisionFiguresModel;
   Driver: DriverModel;
   DriverDay: Partial<Omit<DriverDay, 'bookings' | 'driver' | 'holds'> & { bookings: Array<ResolversParentTypes['Booking']>, driver: ResolversParentTypes['Driver'], holds: Array<ResolversParentTypes['HeldSpan']> }>;
   DriverOnTrip: DriverOnTripModel;
+  Emergency: EmergencyModel;
+  EmergencyApproval: EmergencyApprovalModel;
+  EmergencyAssignment: EmergencyAssignmentModel;
+  EmergencyConnection: Partial<Omit<EmergencyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EmergencyEdge']>, nodes: Array<ResolversParentTypes['Emergency']> }>;
+  EmergencyEdge: Partial<Omit<EmergencyEdge, 'node'> & { node: ResolversParentTypes['Emergency'] }>;
+  EmergencyNeed: Partial<EmergencyNeed>;
+  EmergencyNeedInput: Partial<EmergencyNeedInput>;
   EndDeputyInput: Partial<EndDeputyInput>;
   EndDeputyPayload: Partial<Omit<EndDeputyPayload, 'appointment'> & { appointment?: Maybe<ResolversParentTypes['DeputyAppointment']> }>;
   EndDeputyUserError: Partial<EndDeputyUserError>;
@@ -5556,6 +5961,9 @@ export type ResolversParentTypes = {
   SplitRequestInput: Partial<SplitRequestInput>;
   SplitRequestPayload: Partial<Omit<SplitRequestPayload, 'orders'> & { orders?: Maybe<Array<ResolversParentTypes['DispatchOrder']>> }>;
   SplitRequestUserError: Partial<SplitRequestUserError>;
+  StandDownEmergencyInput: Partial<StandDownEmergencyInput>;
+  StandDownEmergencyPayload: Partial<Omit<StandDownEmergencyPayload, 'emergency'> & { emergency?: Maybe<ResolversParentTypes['Emergency']> }>;
+  StandDownEmergencyUserError: Partial<StandDownEmergencyUserError>;
   Station: StationModel;
   String: Partial<Scalars['String']['output']>;
   SwapOrdersInput: Partial<SwapOrdersInput>;
@@ -5689,6 +6097,19 @@ export type ApprovalStepResolvers<ContextType = Context, ParentType extends Reso
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ApprovalStepState'], ParentType, ContextType>;
+};
+
+export type ApproveEmergencyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveEmergencyPayload'] = ResolversParentTypes['ApproveEmergencyPayload']> = {
+  emergency?: Resolver<Maybe<ResolversTypes['Emergency']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ApproveEmergencyUserError']>, ParentType, ContextType>;
+};
+
+export type ApproveEmergencyUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveEmergencyUserError'] = ResolversParentTypes['ApproveEmergencyUserError']> = {
+  code?: Resolver<ResolversTypes['ApproveEmergencyErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ApproveVehicleRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveVehicleRequestPayload'] = ResolversParentTypes['ApproveVehicleRequestPayload']> = {
@@ -5955,6 +6376,19 @@ export type DispatchBoardResolvers<ContextType = Context, ParentType extends Res
   waiting?: Resolver<Array<ResolversTypes['VehicleRequest']>, ParentType, ContextType>;
 };
 
+export type DispatchEmergencyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DispatchEmergencyPayload'] = ResolversParentTypes['DispatchEmergencyPayload']> = {
+  emergency?: Resolver<Maybe<ResolversTypes['Emergency']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['DispatchEmergencyUserError']>, ParentType, ContextType>;
+};
+
+export type DispatchEmergencyUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DispatchEmergencyUserError'] = ResolversParentTypes['DispatchEmergencyUserError']> = {
+  code?: Resolver<ResolversTypes['DispatchEmergencyErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DispatchOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DispatchOrder'] = ResolversParentTypes['DispatchOrder']> = {
   allowedActs?: Resolver<Array<ResolversTypes['DispatchOrderAct']>, ParentType, ContextType>;
   checkCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6013,6 +6447,12 @@ export type DispatchVehicleUserErrorResolvers<ContextType = Context, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DisplacementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Displacement'] = ResolversParentTypes['Displacement']> = {
+  instead?: Resolver<Maybe<ResolversTypes['DispatchOrder']>, ParentType, ContextType>;
+  lost?: Resolver<ResolversTypes['DispatchOrder'], ParentType, ContextType>;
+  request?: Resolver<ResolversTypes['VehicleRequest'], ParentType, ContextType>;
+};
+
 export type DivisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division']> = {
   centre?: Resolver<ResolversTypes['GeoPoint'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
@@ -6053,6 +6493,63 @@ export type DriverOnTripResolvers<ContextType = Context, ParentType extends Reso
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   odometerKm?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EmergencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Emergency'] = ResolversParentTypes['Emergency']> = {
+  approval?: Resolver<Maybe<ResolversTypes['EmergencyApproval']>, ParentType, ContextType>;
+  approvalMissedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  approveBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  assignments?: Resolver<Array<ResolversTypes['EmergencyAssignment']>, ParentType, ContextType>;
+  centre?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  declaredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dispatchedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  displacements?: Resolver<Array<ResolversTypes['Displacement']>, ParentType, ContextType>;
+  displaces?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['EmergencyLevel'], ParentType, ContextType>;
+  needs?: Resolver<Array<ResolversTypes['EmergencyNeed']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  point?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  standDownReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EmergencyState'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EmergencyType'], ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['TimeWindow'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmergencyApprovalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmergencyApproval'] = ResolversParentTypes['EmergencyApproval']> = {
+  approved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  approver?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type EmergencyAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmergencyAssignment'] = ResolversParentTypes['EmergencyAssignment']> = {
+  distanceMetres?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  need?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['DispatchOrder'], ParentType, ContextType>;
+};
+
+export type EmergencyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmergencyConnection'] = ResolversParentTypes['EmergencyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EmergencyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Emergency']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EmergencyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmergencyEdge'] = ResolversParentTypes['EmergencyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Emergency'], ParentType, ContextType>;
+};
+
+export type EmergencyNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmergencyNeed'] = ResolversParentTypes['EmergencyNeed']> = {
+  categories?: Resolver<Array<ResolversTypes['VehicleCategory']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  driving?: Resolver<ResolversTypes['Driving'], ParentType, ContextType>;
+  energies?: Resolver<Array<ResolversTypes['Energy']>, ParentType, ContextType>;
+  seatsAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type EndDeputyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndDeputyPayload'] = ResolversParentTypes['EndDeputyPayload']> = {
@@ -6198,6 +6695,7 @@ export type MoveOrderUserErrorResolvers<ContextType = Context, ParentType extend
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   answerPooling?: Resolver<ResolversTypes['AnswerPoolingPayload'], ParentType, ContextType, RequireFields<MutationAnswerPoolingArgs, 'input'>>;
   appointDeputy?: Resolver<ResolversTypes['AppointDeputyPayload'], ParentType, ContextType, RequireFields<MutationAppointDeputyArgs, 'input'>>;
+  approveEmergency?: Resolver<ResolversTypes['ApproveEmergencyPayload'], ParentType, ContextType, RequireFields<MutationApproveEmergencyArgs, 'input'>>;
   approveVehicleRequest?: Resolver<ResolversTypes['ApproveVehicleRequestPayload'], ParentType, ContextType, RequireFields<MutationApproveVehicleRequestArgs, 'input'>>;
   blockVehicle?: Resolver<ResolversTypes['BlockVehiclePayload'], ParentType, ContextType, RequireFields<MutationBlockVehicleArgs, 'input'>>;
   cancelVehicleRequest?: Resolver<ResolversTypes['CancelVehicleRequestPayload'], ParentType, ContextType, RequireFields<MutationCancelVehicleRequestArgs, 'input'>>;
@@ -6208,6 +6706,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createCalendarFeed?: Resolver<ResolversTypes['CreateCalendarFeedPayload'], ParentType, ContextType, RequireFields<MutationCreateCalendarFeedArgs, 'input'>>;
   decideVehicleRequests?: Resolver<ResolversTypes['DecideVehicleRequestsPayload'], ParentType, ContextType, RequireFields<MutationDecideVehicleRequestsArgs, 'input'>>;
   deleteVehicleRequestDraft?: Resolver<ResolversTypes['DeleteVehicleRequestDraftPayload'], ParentType, ContextType, RequireFields<MutationDeleteVehicleRequestDraftArgs, 'input'>>;
+  dispatchEmergency?: Resolver<ResolversTypes['DispatchEmergencyPayload'], ParentType, ContextType, RequireFields<MutationDispatchEmergencyArgs, 'input'>>;
   dispatchVehicle?: Resolver<ResolversTypes['DispatchVehiclePayload'], ParentType, ContextType, RequireFields<MutationDispatchVehicleArgs, 'input'>>;
   endDeputy?: Resolver<ResolversTypes['EndDeputyPayload'], ParentType, ContextType, RequireFields<MutationEndDeputyArgs, 'input'>>;
   endVehicleBlock?: Resolver<ResolversTypes['EndVehicleBlockPayload'], ParentType, ContextType, RequireFields<MutationEndVehicleBlockArgs, 'input'>>;
@@ -6233,11 +6732,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setApprovalChain?: Resolver<ResolversTypes['SetApprovalChainPayload'], ParentType, ContextType, RequireFields<MutationSetApprovalChainArgs, 'input'>>;
   setBookingPolicy?: Resolver<ResolversTypes['SetBookingPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetBookingPolicyArgs, 'input'>>;
   splitRequest?: Resolver<ResolversTypes['SplitRequestPayload'], ParentType, ContextType, RequireFields<MutationSplitRequestArgs, 'input'>>;
+  standDownEmergency?: Resolver<ResolversTypes['StandDownEmergencyPayload'], ParentType, ContextType, RequireFields<MutationStandDownEmergencyArgs, 'input'>>;
   swapOrders?: Resolver<ResolversTypes['SwapOrdersPayload'], ParentType, ContextType, RequireFields<MutationSwapOrdersArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'DispatchOrder' | 'Driver' | 'Person' | 'Place' | 'Pooling' | 'RentalPartner' | 'Station' | 'TimeShareCar' | 'Unit' | 'Vehicle' | 'VehicleBlock' | 'VehicleRequest', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DispatchOrder' | 'Driver' | 'Emergency' | 'Person' | 'Place' | 'Pooling' | 'RentalPartner' | 'Station' | 'TimeShareCar' | 'Unit' | 'Vehicle' | 'VehicleBlock' | 'VehicleRequest', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -6395,6 +6895,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType, RequireFields<QueryDivisionArgs, 'code'>>;
   divisionFigures?: Resolver<Maybe<ResolversTypes['DivisionFigures']>, ParentType, ContextType, RequireFields<QueryDivisionFiguresArgs, 'division' | 'month'>>;
   divisions?: Resolver<Array<ResolversTypes['Division']>, ParentType, ContextType, Partial<QueryDivisionsArgs>>;
+  emergencies?: Resolver<ResolversTypes['EmergencyConnection'], ParentType, ContextType, RequireFields<QueryEmergenciesArgs, 'first'>>;
   freeVehicles?: Resolver<ResolversTypes['VehicleOfferConnection'], ParentType, ContextType, RequireFields<QueryFreeVehiclesArgs, 'driving' | 'first' | 'includeUnavailable' | 'passengers' | 'purpose' | 'window'>>;
   myCalendarFeed?: Resolver<Maybe<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
   myDriving?: Resolver<Array<ResolversTypes['DispatchOrder']>, ParentType, ContextType, RequireFields<QueryMyDrivingArgs, 'date'>>;
@@ -6647,6 +7148,19 @@ export type SplitRequestUserErrorResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StandDownEmergencyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandDownEmergencyPayload'] = ResolversParentTypes['StandDownEmergencyPayload']> = {
+  emergency?: Resolver<Maybe<ResolversTypes['Emergency']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['StandDownEmergencyUserError']>, ParentType, ContextType>;
+};
+
+export type StandDownEmergencyUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandDownEmergencyUserError'] = ResolversParentTypes['StandDownEmergencyUserError']> = {
+  code?: Resolver<ResolversTypes['StandDownEmergencyErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type StationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Station'] = ResolversParentTypes['Station']> = {
   bays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cars?: Resolver<Array<ResolversTypes['TimeShareCar']>, ParentType, ContextType>;
@@ -6752,7 +7266,7 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AnswerPoolingUserError' | 'AppointDeputyUserError' | 'ApproveVehicleRequestUserError' | 'BlockVehicleUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeVehicleRequestUserError' | 'CloseTripUserError' | 'CorrectCalendarUserError' | 'CreateCalendarFeedUserError' | 'DecideVehicleRequestsUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchVehicleUserError' | 'EndDeputyUserError' | 'EndVehicleBlockUserError' | 'ExtendTripUserError' | 'HandOverTripUserError' | 'HoldVehicleUserError' | 'MarkNoticesReadUserError' | 'MergeOrdersUserError' | 'MoveOrderUserError' | 'ProposePoolingUserError' | 'ReassignOrderUserError' | 'RecallOrderUserError' | 'RecordDepartureUserError' | 'RecordReturnUserError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'ReplaceVehicleUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'RevokeCalendarFeedUserError' | 'SaveVehicleRequestDraftUserError' | 'SetApprovalChainUserError' | 'SetBookingPolicyUserError' | 'SplitRequestUserError' | 'SwapOrdersUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AnswerPoolingUserError' | 'AppointDeputyUserError' | 'ApproveEmergencyUserError' | 'ApproveVehicleRequestUserError' | 'BlockVehicleUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeVehicleRequestUserError' | 'CloseTripUserError' | 'CorrectCalendarUserError' | 'CreateCalendarFeedUserError' | 'DecideVehicleRequestsUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchEmergencyUserError' | 'DispatchVehicleUserError' | 'EndDeputyUserError' | 'EndVehicleBlockUserError' | 'ExtendTripUserError' | 'HandOverTripUserError' | 'HoldVehicleUserError' | 'MarkNoticesReadUserError' | 'MergeOrdersUserError' | 'MoveOrderUserError' | 'ProposePoolingUserError' | 'ReassignOrderUserError' | 'RecallOrderUserError' | 'RecordDepartureUserError' | 'RecordReturnUserError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'ReplaceVehicleUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'RevokeCalendarFeedUserError' | 'SaveVehicleRequestDraftUserError' | 'SetApprovalChainUserError' | 'SetBookingPolicyUserError' | 'SplitRequestUserError' | 'StandDownEmergencyUserError' | 'SwapOrdersUserError', ParentType, ContextType>;
 };
 
 export type VehicleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vehicle'] = ResolversParentTypes['Vehicle']> = {
@@ -6929,6 +7443,8 @@ export type Resolvers<ContextType = Context> = {
   ApprovalCondition?: ApprovalConditionResolvers<ContextType>;
   ApprovalRule?: ApprovalRuleResolvers<ContextType>;
   ApprovalStep?: ApprovalStepResolvers<ContextType>;
+  ApproveEmergencyPayload?: ApproveEmergencyPayloadResolvers<ContextType>;
+  ApproveEmergencyUserError?: ApproveEmergencyUserErrorResolvers<ContextType>;
   ApproveVehicleRequestPayload?: ApproveVehicleRequestPayloadResolvers<ContextType>;
   ApproveVehicleRequestUserError?: ApproveVehicleRequestUserErrorResolvers<ContextType>;
   AuditChange?: AuditChangeResolvers<ContextType>;
@@ -6969,16 +7485,25 @@ export type Resolvers<ContextType = Context> = {
   DeleteVehicleRequestDraftUserError?: DeleteVehicleRequestDraftUserErrorResolvers<ContextType>;
   DeputyAppointment?: DeputyAppointmentResolvers<ContextType>;
   DispatchBoard?: DispatchBoardResolvers<ContextType>;
+  DispatchEmergencyPayload?: DispatchEmergencyPayloadResolvers<ContextType>;
+  DispatchEmergencyUserError?: DispatchEmergencyUserErrorResolvers<ContextType>;
   DispatchOrder?: DispatchOrderResolvers<ContextType>;
   DispatchOrderCheck?: DispatchOrderCheckResolvers<ContextType>;
   DispatchVehiclePayload?: DispatchVehiclePayloadResolvers<ContextType>;
   DispatchVehicleUserError?: DispatchVehicleUserErrorResolvers<ContextType>;
+  Displacement?: DisplacementResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
   DivisionCode?: GraphQLScalarType;
   DivisionFigures?: DivisionFiguresResolvers<ContextType>;
   Driver?: DriverResolvers<ContextType>;
   DriverDay?: DriverDayResolvers<ContextType>;
   DriverOnTrip?: DriverOnTripResolvers<ContextType>;
+  Emergency?: EmergencyResolvers<ContextType>;
+  EmergencyApproval?: EmergencyApprovalResolvers<ContextType>;
+  EmergencyAssignment?: EmergencyAssignmentResolvers<ContextType>;
+  EmergencyConnection?: EmergencyConnectionResolvers<ContextType>;
+  EmergencyEdge?: EmergencyEdgeResolvers<ContextType>;
+  EmergencyNeed?: EmergencyNeedResolvers<ContextType>;
   EndDeputyPayload?: EndDeputyPayloadResolvers<ContextType>;
   EndDeputyUserError?: EndDeputyUserErrorResolvers<ContextType>;
   EndVehicleBlockPayload?: EndVehicleBlockPayloadResolvers<ContextType>;
@@ -7057,6 +7582,8 @@ export type Resolvers<ContextType = Context> = {
   SourceReason?: SourceReasonResolvers<ContextType>;
   SplitRequestPayload?: SplitRequestPayloadResolvers<ContextType>;
   SplitRequestUserError?: SplitRequestUserErrorResolvers<ContextType>;
+  StandDownEmergencyPayload?: StandDownEmergencyPayloadResolvers<ContextType>;
+  StandDownEmergencyUserError?: StandDownEmergencyUserErrorResolvers<ContextType>;
   Station?: StationResolvers<ContextType>;
   SwapOrdersPayload?: SwapOrdersPayloadResolvers<ContextType>;
   SwapOrdersUserError?: SwapOrdersUserErrorResolvers<ContextType>;

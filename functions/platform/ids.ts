@@ -12,6 +12,7 @@ export const idPrefixes = {
   order: 'ord',
   appointment: 'apt',
   pooling: 'pol',
+  emergency: 'emg',
   block: 'blk',
   hold: 'hld',
   place: 'plc',

@@ -161,6 +161,13 @@ export const items = {
     find: ['CALENDAR_TOKEN#<tokenHash>', 'CALENDAR_FEED'],
     serves: "a person's calendar of own bookings; the one behind a token, of which only the hash is kept",
   }),
+  EMERGENCY: kind({
+    pk: 'EMERGENCY#<emergencyId>',
+    sk: 'EMERGENCY',
+    list: ['EMERGENCIES#<centreId>', '<declaredAt>#<emergencyId>'],
+    find: ['<queue>', '<due>#<emergencyId>'],
+    serves: 'an event with the vehicles sent; the events of a centre; those that wait for approval, by when it is due',
+  }),
   POOLING: kind({ pk: 'POOLING#<poolingId>', sk: 'POOLING', serves: 'an invitation to share a car, and the answers' }),
   BOOKING_POLICY: kind({
     pk: 'BOOKING_POLICY#<divisionCode>',

@@ -41,6 +41,8 @@ export const terms: Readonly<Record<PolicyTerm, Term>> = {
   unrecordedKm: term('两次出车间允许的未登记里程', 'Kilometres allowed between two trips', 'KM', 0, 1_000),
   fastestKmPerHour: term('行程平均速度上限', 'Greatest average speed of a trip', 'KM_PER_HOUR', 40, 160),
   readingToleranceKm: term('里程读数允许误差', 'Tolerance of an odometer reading', 'KM', 0, 200),
+  mostEmergencyVehicles: term('一次应急调度最多车辆', 'Most vehicles of one emergency call', 'TIMES', 1, 500),
+  emergencyAfterwardsHours: term('应急调度补办审批时限', 'Time to approve an emergency afterwards', 'HOURS', 1, 168),
   poolingMinutes: term('拼车允许的时间差', 'Difference in time of a shared car', 'MINUTES', 0, 240),
   poolingAnswerMinutes: term('拼车答复时限', 'Time to answer an invitation to share', 'MINUTES', 10, 2_880),
   fuelKmFen: term('燃油车每公里成本', 'Cost of a kilometre burning fuel', 'FEN', 0, 1_000),

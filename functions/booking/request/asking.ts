@@ -140,7 +140,7 @@ const pointRefusals = (point: Point | undefined): Checked =>
     ? []
     : [refusal('POINT_INVALID', input('pickUpPoint'))];
 
-const telephoneRefusals = (telephone: string): Checked =>
+export const telephoneRefusals = (telephone: string): Refusal<'TELEPHONE_INVALID'>[] =>
   /^1[3-9]\d{9}$/.test(telephone) ? [] : [refusal('TELEPHONE_INVALID', input('telephone'))];
 
 export const distanceRefusals = (

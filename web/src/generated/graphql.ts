@@ -918,6 +918,7 @@ export type RequestQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { id: string, cancelReason: string | null, allowedActs: Array<VehicleRequestAct>, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, passengers: number, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, approvals: Array<{ approved: boolean, decidedAt: string, comment: string | null, approver: { name: string }, onBehalfOf: { name: string } | null }>, approvalSteps: Array<{ state: ApprovalStepState, name: { zh: string, en: string } }>, orders: Array<{ id: string, number: string, source: VehicleSource, dispatchedAt: string, remark: string | null, window: { from: string, to: string }, dispatcher: { name: string }, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } }, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null }>, receipt: { at: string, satisfaction: number, comment: string | null } | null, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } }
    | null };
 

@@ -1,0 +1,244 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { driverItem, registerVehicleWrites } from '../../fleet/records.ts';
+import type { Driver, Vehicle } from '../../fleet/types.ts';
+import { personItem } from '../../organisation/records.ts';
+import { derivedId } from '../../platform/ids.ts';
+import type { Store } from '../../platform/store.ts';
+import { HOUR, MINUTE } from '../../platform/time.ts';
+import { freshStore } from '../../testing/database.ts';
+import { contextOf, driverWith, NOW, people, settle, units, vehicleWith } from '../../testing/town.ts';
+import { approved, codesOf, dispatched, MORNING, value } from '../../testing/trips.ts';
+import { findOrder, findRequest } from '../records.ts';
+import { recordDeparture } from '../trip/acts.ts';
+import { approveEmergency, dispatchEmergency, standDownEmergency } from './acts.ts';
+import { emergencies } from './list-acts.ts';
+import { findEmergency } from './records.ts';
+
+const POINT = { lat: 27.83, lng: 113.13 };
+const north = (km: number) => ({ name: `${String(km)} km`, location: { lat: POINT.lat + km / 111, lng: POINT.lng } });
+const authority = {
+  id: derivedId('person', 'duty authority'),
+  subject: 'sub-duty-authority',
+  name: 'authority',
+  unitId: units.bureau.id,
+  roles: ['AUTHORITY'],
+  jurisdiction: '430200',
+} as const;
+
+describe('an emergency', () => {
+  let store: Store;
+  const stores: Store[] = [];
+  afterAll(() => {
+    for (const one of stores) one.close();
+  });
+  beforeEach(async () => {
+    store = await freshStore();
+    stores.push(store);
+    await settle(store);
+    await add([personItem(authority)].map((put) => ({ put })));
+  });
+  const add = async (writes: Parameters<Store['commit']>[0]) => {
+    for (let i = 0; i < writes.length; i += 100)
+      await store.commit(writes.slice(i, i + 100), { actor: 'system', useCase: 'test', at: NOW });
+  };
+  const fleet = async (vehicles: readonly Vehicle[], drivers: readonly Driver[] = []) => {
+    await add([...vehicles.flatMap(registerVehicleWrites), ...drivers.map((driver) => ({ put: driverItem(driver) }))]);
+    return vehicles;
+  };
+  type Change = Partial<Parameters<typeof dispatchEmergency>[1]>;
+  const call = (change: Change = {}) => ({
+    idempotencyKey: randomUUID(),
+    type: 'FLOOD' as const,
+    level: 'LEVEL_II' as const,
+    place: '渌江大堤',
+    point: POINT,
+    window: MORNING,
+    needs: [{ count: 1, driving: 'SELF_DRIVE' as const }],
+    reason: '防汛抢险',
+    telephone: '13800000000',
+    displaces: true,
+    requestedBy: people.manager.id,
+    ...change,
+  });
+  const needing = (count: number, more: object = {}) => ({
+    needs: [{ count, driving: 'SELF_DRIVE' as const, ...more }],
+  });
+  const as = (who: keyof typeof people, now = NOW, through = store) => contextOf(through, people[who], now);
+  const sent = async (change: Change = {}) => value(await dispatchEmergency(as('dispatcher'), call(change)));
+  const vehicleIds = (event: { assignments: readonly { vehicleId: string }[] }) =>
+    event.assignments.map(({ vehicleId }) => vehicleId);
+
+  it('is served by the wanted type, the nearest first, with drivers who may drive it', async () => {
+    const [near, far, bus] = await fleet(
+      [
+        vehicleWith({ homeBay: north(2) }),
+        vehicleWith({ homeBay: north(9) }),
+        vehicleWith({ seats: 17, homeBay: north(1), energy: 'DIESEL' }),
+        vehicleWith({ homeBay: north(0), state: 'MAINTENANCE' }),
+      ],
+      [driverWith({ licenceClass: 'C1' }), driverWith({ licenceClass: 'A1' })],
+    );
+    const event = await sent({
+      needs: [
+        { count: 1, driving: 'WITH_DRIVER', seatsAtLeast: 12 },
+        { count: 1, driving: 'SELF_DRIVE', energies: ['PETROL'] },
+        { count: 5, driving: 'SELF_DRIVE' },
+      ],
+    });
+    expect(vehicleIds(event)).toEqual([bus?.id, near?.id, far?.id]);
+    expect(event.assignments[1]?.distanceMetres).toBeCloseTo(2_000, -2);
+    const order = await findOrder(store, event.assignments[0]?.orderId ?? '');
+    expect(order).toMatchObject({ state: 'DISPATCHED', emergencyId: event.id, dispatcherId: people.dispatcher.id });
+    const request = await findRequest(store, order?.requestIds[0] ?? '');
+    expect(request).toMatchObject({ state: 'DISPATCHED', requesterId: people.manager.id, priority: 'EMERGENCY' });
+    expect((await findEmergency(store, event.id))?.state).toBe('DISPATCHED');
+  });
+
+  it('departs without an approval, which follows by somebody else before its deadline', async () => {
+    const [car] = await fleet([vehicleWith()]);
+    const event = await sent();
+    const departure = { orderId: event.assignments[0]?.orderId ?? '', odometerKm: car?.odometerKm ?? 0 };
+    value(await recordDeparture(as('manager', MORNING.from), departure));
+    expect(event.approveBy).toBe(NOW + 24 * HOUR);
+    const decide = (who: Parameters<typeof contextOf>[1], change: object = {}) =>
+      approveEmergency(contextOf(store, who), { emergencyId: event.id, approved: true, ...change });
+    expect(codesOf(await decide(people.supervisor))).toEqual(['EMERGENCY_NOT_FOUND']);
+    expect(value(await decide(authority)).approval).toMatchObject({ approverId: authority.id, approved: true });
+    expect(codesOf(await decide(authority))).toEqual([]);
+    expect(codesOf(await decide(authority, { approved: false }))).toEqual(['DECIDED_ALREADY']);
+    expect(codesOf(await decide(people.farDispatcher))).toEqual(['EMERGENCY_NOT_FOUND']);
+  });
+
+  it('is not approved by who called for the vehicles', async () => {
+    await fleet([vehicleWith()]);
+    await add([{ put: personItem({ ...authority, id: people.deputy.id, subject: 'sub-both' }) }]);
+    const event = await sent({ requestedBy: people.deputy.id });
+    const viewer = { ...authority, id: people.deputy.id };
+    const decision = { emergencyId: event.id, approved: true };
+    expect(codesOf(await approveEmergency(contextOf(store, viewer), decision))).toEqual(['SAME_PERSON']);
+  });
+
+  it('makes routine trips give way before urgent ones, never an emergency or one under way, and finds others for them', async () => {
+    const [routine, urgent, away] = await fleet([
+      vehicleWith({ homeBay: north(9) }),
+      vehicleWith({ homeBay: north(1) }),
+      vehicleWith(),
+    ]);
+    const lost = await dispatched(store, routine?.id ?? '');
+    await dispatched(store, urgent?.id ?? '', undefined, { priority: 'URGENT' });
+    const gone = await dispatched(store, away?.id ?? '', undefined, { window: { from: NOW + HOUR, to: MORNING.to } });
+    value(await recordDeparture(as('clerk', NOW + HOUR), { orderId: gone.id, odometerKm: away?.odometerKm ?? 0 }));
+    expect(vehicleIds(await sent({ ...needing(1), displaces: false }))).toEqual([]);
+    const event = await sent(needing(1));
+    expect(vehicleIds(event)).toEqual([routine?.id]);
+    expect(event.displacements).toEqual([{ requestId: lost.requestIds[0], orderId: lost.id }]);
+    expect(await findOrder(store, lost.id)).toMatchObject({ state: 'CANCELLED', displacedBy: event.id });
+    expect(await findRequest(store, lost.requestIds[0] ?? '')).toMatchObject({
+      state: 'APPROVED',
+      orderIds: [],
+      displacedBy: event.id,
+    });
+    expect(vehicleIds(await sent(needing(5)))).toEqual([urgent?.id]);
+    expect(vehicleIds(await sent(needing(5)))).toEqual([]);
+  });
+
+  it('gives a displaced trip another vehicle, the smallest that will do', async () => {
+    const driver = driverWith();
+    const [car, , other] = await fleet(
+      [vehicleWith(), vehicleWith({ seats: 20, energy: 'DIESEL' }), vehicleWith({ seats: 7, energy: 'DIESEL' })],
+      [driver],
+    );
+    const lost = await dispatched(store, car?.id ?? '', driver.id);
+    const event = await sent(needing(1, { energies: ['PETROL'] }));
+    expect(vehicleIds(event)).toEqual([car?.id]);
+    const [{ newOrderId = '' } = {}] = event.displacements;
+    expect(await findOrder(store, newOrderId)).toMatchObject({
+      vehicleId: other?.id,
+      driverId: driver.id,
+      requestIds: lost.requestIds,
+    });
+    expect(await findRequest(store, lost.requestIds[0] ?? '')).toMatchObject({
+      state: 'DISPATCHED',
+      orderIds: [newOrderId],
+    });
+  });
+
+  it('sends 200 vehicles in one act, and nothing twice when two events want them at the same moment', async () => {
+    const vehicles = await fleet(Array.from({ length: 200 }, (_, n) => vehicleWith({ homeBay: north(n / 10) })));
+    const [one, other] = await Promise.all([sent(needing(120)), sent(needing(120))]);
+    const ids = [...vehicleIds(one), ...vehicleIds(other)];
+    expect(ids).toHaveLength(vehicles.length);
+    expect(new Set(ids).size).toBe(vehicles.length);
+  });
+
+  it('goes on where it was interrupted when it is repeated, and sends nothing twice', async () => {
+    await fleet(Array.from({ length: 60 }, () => vehicleWith()));
+    let commits = 0;
+    const failing: Store = {
+      ...store,
+      commit: (writes, stamp) => {
+        commits += 1;
+        if (commits === 3) throw new Error('connection lost');
+        return store.commit(writes, stamp);
+      },
+    };
+    const input = call(needing(60));
+    await expect(dispatchEmergency(as('dispatcher', NOW, failing), input)).rejects.toThrow('connection lost');
+    expect(codesOf(await dispatchEmergency(as('dispatcher', NOW + 1), input))).toEqual(['TRY_AGAIN']);
+    const event = value(await dispatchEmergency(as('dispatcher', NOW + 2 * MINUTE), input));
+    expect(new Set(vehicleIds(event)).size).toBe(60);
+    expect(value(await dispatchEmergency(as('dispatcher', NOW + 3 * MINUTE), input))).toEqual(event);
+    const otherwise = { ...input, reason: '另有原因' };
+    expect(codesOf(await dispatchEmergency(as('dispatcher'), otherwise))).toEqual(['IDEMPOTENCY_KEY_REUSED']);
+  });
+
+  it('frees what has not departed when it is over', async () => {
+    const [first] = await fleet([vehicleWith({ homeBay: north(0) }), vehicleWith({ homeBay: north(5) })]);
+    const event = await sent(needing(2));
+    const departure = { orderId: event.assignments[0]?.orderId ?? '', odometerKm: first?.odometerKm ?? 0 };
+    value(await recordDeparture(as('manager', MORNING.from), departure));
+    const end = { emergencyId: event.id, reason: '险情解除' };
+    expect(value(await standDownEmergency(as('dispatcher'), end)).state).toBe('STOOD_DOWN');
+    expect(value(await standDownEmergency(as('dispatcher'), end)).state).toBe('STOOD_DOWN');
+    const states = await Promise.all(
+      event.assignments.map(async ({ orderId }) => (await findOrder(store, orderId))?.state),
+    );
+    expect(states).toEqual(['UNDER_WAY', 'CANCELLED']);
+    expect(codesOf(await standDownEmergency(as('dispatcher'), { ...end, reason: '另有原因' }))).toEqual([
+      'STATE_NOT_ALLOWED',
+    ]);
+    expect(codesOf(await standDownEmergency(as('farDispatcher'), end))).toEqual(['EMERGENCY_NOT_FOUND']);
+  });
+
+  it('is refused with every reason at once, and nothing is written', async () => {
+    const wrong = call({
+      window: { from: NOW - 2 * HOUR, to: NOW - HOUR },
+      needs: [{ count: 0, driving: 'SELF_DRIVE' }],
+      place: '',
+      telephone: '1',
+      requestedBy: people.dispatcher.id,
+    });
+    expect(codesOf(await dispatchEmergency(as('dispatcher'), wrong)).sort()).toEqual([
+      'NEEDS_INVALID',
+      'SAME_PERSON',
+      'TELEPHONE_INVALID',
+      'TEXT_INVALID',
+      'WINDOW_PAST',
+    ]);
+    const stranger = call({ requestedBy: people.farDispatcher.id });
+    expect(codesOf(await dispatchEmergency(as('dispatcher'), stranger))).toEqual(['CALLER_NOT_FOUND']);
+    expect((await emergencies(as('dispatcher'), { first: 10 })).nodes).toEqual([]);
+  });
+
+  it('is listed for its centre and who oversees it, latest first', async () => {
+    await fleet([vehicleWith(), vehicleWith()]);
+    const [one, other] = [await sent(), value(await dispatchEmergency(as('dispatcher', NOW + MINUTE), call()))];
+    const seen = async (who: keyof typeof people) =>
+      (await emergencies(as(who), { first: 10, centreId: units.centre.id })).nodes.map(({ id }) => id);
+    expect(await seen('dispatcher')).toEqual([other.id, one.id]);
+    expect(await seen('supervisor')).toEqual([other.id, one.id]);
+    expect(await seen('farDispatcher')).toEqual([]);
+    expect(await approved(store)).toBeDefined();
+  });
+});

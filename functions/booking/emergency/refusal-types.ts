@@ -1,0 +1,18 @@
+export type DispatchEmergencyRefusal =
+  | 'WINDOW_INVALID'
+  | 'WINDOW_PAST'
+  | 'WINDOW_TOO_FAR'
+  | 'NEEDS_INVALID'
+  | 'TEXT_INVALID'
+  | 'TELEPHONE_INVALID'
+  | 'CALLER_NOT_FOUND'
+  | 'SAME_PERSON'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'TRY_AGAIN';
+
+export type ApproveEmergencyRefusal =
+  'EMERGENCY_NOT_FOUND' | 'DECIDED_ALREADY' | 'SAME_PERSON' | 'TEXT_INVALID' | 'TRY_AGAIN';
+
+export type StandDownRefusal = 'EMERGENCY_NOT_FOUND' | 'STATE_NOT_ALLOWED' | 'TEXT_INVALID' | 'TRY_AGAIN';
+
+export type EmergencyRefusal = DispatchEmergencyRefusal | ApproveEmergencyRefusal | StandDownRefusal;

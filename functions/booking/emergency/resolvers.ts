@@ -1,0 +1,74 @@
+import type { Resolvers } from '../../generated/resolvers.ts';
+import { findPerson, findUnit } from '../../organisation/records.ts';
+import type { Context } from '../../platform/context.ts';
+import { certain } from '../../platform/item.ts';
+import { userErrors, type Result, type UserError } from '../../platform/result.ts';
+import { findOrder, findRequest } from '../records.ts';
+import { refusalTexts } from '../refusals.ts';
+import { approveEmergency, dispatchEmergency, standDownEmergency } from './acts.ts';
+import { emergencies } from './list-acts.ts';
+import { missing, type Call } from './rules.ts';
+import type { EmergencyRefusal } from './refusal-types.ts';
+import type { Emergency } from './types.ts';
+
+const payload = <Code extends EmergencyRefusal>(
+  { language }: Context,
+  result: Result<Emergency, Code>,
+): { emergency: Emergency | null; userErrors: UserError<Code>[] } =>
+  result.ok
+    ? { emergency: result.value, userErrors: [] }
+    : { emergency: null, userErrors: userErrors(result.refusals, refusalTexts, language) };
+
+const person = async (ctx: Context, id: string) => certain(await findPerson(ctx, id), `person ${id}`);
+const order = async (ctx: Context, id: string) => certain(await findOrder(ctx, id), `order ${id}`);
+
+export const resolvers: Resolvers = {
+  Query: {
+    emergencies: (_, asked, ctx) => emergencies(ctx, asked),
+  },
+  Mutation: {
+    dispatchEmergency: async (_, { input: { point, needs, ...input } }, ctx) => {
+      const call = {
+        ...input,
+        ...(point ? { point } : {}),
+        needs: needs.map(({ count, driving, seatsAtLeast, categories, energies }) => ({
+          count,
+          driving,
+          ...(seatsAtLeast == null ? {} : { seatsAtLeast }),
+          ...(categories ? { categories } : {}),
+          ...(energies ? { energies } : {}),
+        })),
+      } satisfies Call & { idempotencyKey: string };
+      return payload(ctx, await dispatchEmergency(ctx, call));
+    },
+    approveEmergency: async (_, { input }, ctx) => payload(ctx, await approveEmergency(ctx, input)),
+    standDownEmergency: async (_, { input }, ctx) => payload(ctx, await standDownEmergency(ctx, input)),
+  },
+  Emergency: {
+    centre: async ({ centreId }, _, ctx) => certain(await findUnit(ctx, centreId), `unit ${centreId}`),
+    requestedBy: ({ requestedBy }, _, ctx) => person(ctx, requestedBy),
+    dispatchedBy: ({ dispatchedBy }, _, ctx) => person(ctx, dispatchedBy),
+    needs: (emergency) => {
+      const lacking = missing(emergency);
+      return emergency.needs.map(({ categories = [], energies = [], ...need }, index) => ({
+        ...need,
+        sent: need.count - (lacking[index] ?? 0),
+        categories: [...categories],
+        energies: [...energies],
+      }));
+    },
+    assignments: ({ assignments }) => [...assignments],
+    displacements: ({ displacements }) => [...displacements],
+  },
+  EmergencyAssignment: {
+    order: ({ orderId }, _, ctx) => order(ctx, orderId),
+  },
+  Displacement: {
+    request: async ({ requestId }, _, ctx) => certain(await findRequest(ctx, requestId), `request ${requestId}`),
+    lost: ({ orderId }, _, ctx) => order(ctx, orderId),
+    instead: ({ newOrderId }, _, ctx) => (newOrderId === undefined ? null : order(ctx, newOrderId)),
+  },
+  EmergencyApproval: {
+    approver: ({ approverId }, _, ctx) => person(ctx, approverId),
+  },
+};

@@ -1,0 +1,59 @@
+/** What a call for vehicles must be, and what may still be done about an event. Pure. */
+import type { PersonViewer } from '../../platform/access.ts';
+import { refusal, type Refusal } from '../../platform/result.ts';
+import type { Instant } from '../../platform/time.ts';
+import type { BookingPolicy } from '../policy.ts';
+import { telephoneRefusals, textRefusals, windowRefusals } from '../request/asking.ts';
+import type { ApproveEmergencyRefusal, DispatchEmergencyRefusal, StandDownRefusal } from './refusal-types.ts';
+import type { Emergency, EmergencyNeed } from './types.ts';
+
+export type Call = Pick<
+  Emergency,
+  'type' | 'level' | 'place' | 'point' | 'window' | 'needs' | 'reason' | 'telephone' | 'displaces' | 'requestedBy'
+>;
+
+const MOST_NEEDS = 20;
+
+const needsRefusals = (needs: readonly EmergencyNeed[], most: number): Refusal<'NEEDS_INVALID'>[] => {
+  const total = needs.reduce((sum, { count }) => sum + count, 0);
+  const each = needs.every(({ count, seatsAtLeast = 1 }) => count >= 1 && seatsAtLeast >= 1 && seatsAtLeast <= 100);
+  return needs.length >= 1 && needs.length <= MOST_NEEDS && each && total <= most
+    ? []
+    : [refusal('NEEDS_INVALID', ['input', 'needs'], { most, lines: MOST_NEEDS })];
+};
+
+/** Every reason against a call. Its window may have begun: what burns does not wait. */
+export const callRefusals = (
+  call: Call,
+  viewer: PersonViewer,
+  now: Instant,
+  policy: BookingPolicy,
+): Refusal<DispatchEmergencyRefusal>[] => [
+  ...windowRefusals(call.window, now, policy),
+  ...(call.window.to <= now ? [refusal('WINDOW_PAST' as const, ['input', 'window', 'to'])] : []),
+  ...needsRefusals(call.needs, policy.mostEmergencyVehicles),
+  ...textRefusals('place', call.place, 2, 100),
+  ...textRefusals('reason', call.reason, 2, 200),
+  ...telephoneRefusals(call.telephone),
+  ...(call.requestedBy === viewer.personId ? [refusal('SAME_PERSON' as const, ['input', 'requestedBy'])] : []),
+];
+
+/** Who called for the vehicles or sent them does not approve it afterwards (rule 4 of the field). */
+export const approvalRefusals = (
+  { approval, requestedBy, dispatchedBy }: Emergency,
+  { personId }: PersonViewer,
+  comment: string,
+): Refusal<ApproveEmergencyRefusal>[] => [
+  ...(approval ? [refusal('DECIDED_ALREADY' as const)] : []),
+  ...(personId === requestedBy || personId === dispatchedBy ? [refusal('SAME_PERSON' as const)] : []),
+  ...textRefusals('comment', comment, 0, 200),
+];
+
+export const standDownRefusals = ({ state }: Emergency, reason: string): Refusal<StandDownRefusal>[] => [
+  ...(state === 'DISPATCHED' ? [] : [refusal('STATE_NOT_ALLOWED' as const, [], { state })]),
+  ...textRefusals('reason', reason, 2, 200),
+];
+
+/** How many vehicles each need still lacks. */
+export const missing = ({ needs, assignments }: Pick<Emergency, 'needs' | 'assignments'>): number[] =>
+  needs.map(({ count }, index) => Math.max(0, count - assignments.filter(({ need }) => need === index).length));
