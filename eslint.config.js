@@ -88,6 +88,12 @@ export default defineConfig(
     },
   },
   {
+    files: ['web/public/*.js'],
+    languageOptions: {
+      globals: Object.fromEntries(['caches', 'fetch', 'self', 'setTimeout'].map((name) => [name, 'readonly'])),
+    },
+  },
+  {
     files: ['functions/local/**/*.mjs'],
     languageOptions: {
       globals: Object.fromEntries(

@@ -10,6 +10,7 @@ const routes: readonly Route[] = [
   { path: '/dispatch', load: () => import('./tasks/dispatch/Dispatch.svelte') },
   { path: '/drive', load: () => import('./tasks/drive/Drive.svelte') },
   { path: '/notices', load: () => import('./tasks/notices/Notices.svelte') },
+  { path: '/verify/:id/:code', load: () => import('./tasks/verify/Verify.svelte') },
   { path: '/figures', load: () => import('./tasks/reports/Reports.svelte') },
   { path: '/signed-in', load: () => import('./tasks/sign-in/SignedIn.svelte') },
 ];

@@ -127,6 +127,34 @@ export type DayKind =
   /** Ordinary working day. */
   | 'WORKDAY';
 
+/** Act on an order once it is dispatched. */
+export type DispatchOrderAct =
+  /** `extendTrip` */
+  | 'EXTEND'
+  /** `handOverTrip` */
+  | 'HAND_OVER'
+  /** `recordDeparture` */
+  | 'RECORD_DEPARTURE'
+  /** `recordReturn` */
+  | 'RECORD_RETURN'
+  /** `replaceVehicle` */
+  | 'REPLACE_VEHICLE';
+
+/** Why a printed order holds or does not hold. */
+export type DispatchOrderStanding =
+  /** 已撤销 */
+  | 'CANCELLED'
+  /** 已过用车时间，未出车 */
+  | 'EXPIRED'
+  /** 有效 */
+  | 'IN_FORCE'
+  /** 尚未到出车时间 */
+  | 'NOT_YET'
+  /** 在途，已超过返回时间 */
+  | 'OVERDUE'
+  /** 已收车 */
+  | 'RETURNED';
+
 /** Where a dispatch order stands. */
 export type DispatchOrderState =
   /** 已撤销 */
@@ -224,12 +252,122 @@ export type Energy =
   /** 插混 */
   | 'PLUG_IN_HYBRID';
 
+/** What `extendTrip` can refuse. */
+export type ExtendTripErrorCode =
+  /** The order has changed since the caller saw it. */
+  | 'CHANGED_MEANWHILE'
+  /** The driver is taken in this window. */
+  | 'DRIVER_TAKEN'
+  /** The inspection lapses before the trip ends. */
+  | 'INSPECTION_LAPSES'
+  /** The compulsory insurance lapses before the trip ends. */
+  | 'INSURANCE_LAPSES'
+  /** The driver's licence lapses before the trip ends. */
+  | 'LICENCE_LAPSES'
+  /** The order concerns you, but this act is for others. */
+  | 'NOT_YOUR_ACT'
+  /** There is no such order, or it is not yours. */
+  | 'ORDER_NOT_FOUND'
+  /** The order is not in a state that allows this act. */
+  | 'STATE_NOT_ALLOWED'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** The vehicle is taken in this window. */
+  | 'VEHICLE_TAKEN'
+  /** The new end is not later than now and than before, or the trip becomes too long. */
+  | 'WINDOW_INVALID';
+
+/** Input of `extendTrip`. */
+export type ExtendTripInput = {
+  /** The order. */
+  orderId: string | number;
+  /** Revision of the order as the caller saw it. */
+  revision: number;
+  /** New end of the trip. */
+  to: string;
+};
+
 /** Point on the earth, WGS-84 degrees. */
 export type GeoPointInput = {
   /** Latitude, -90 to 90. */
   lat: number;
   /** Longitude, -180 to 180. */
   lng: number;
+};
+
+/** What `handOverTrip` can refuse. */
+export type HandOverTripErrorCode =
+  /** The vehicle's category does not permit the purpose. */
+  | 'CATEGORY_NOT_PERMITTED'
+  /** The driver would be on duty or drive for longer than he may on a day. */
+  | 'DRIVER_HOURS_EXCEEDED'
+  /** There is no such driver, or he belongs to another unit. */
+  | 'DRIVER_NOT_FOUND'
+  /** The trip is self-drive, and a driver was named. */
+  | 'DRIVER_NOT_WANTED'
+  /** The trip was asked for with a driver, and none was named. */
+  | 'DRIVER_REQUIRED'
+  /** The driver would rest too short between two days of duty. */
+  | 'DRIVER_REST_TOO_SHORT'
+  /** The driver is taken in this window. */
+  | 'DRIVER_TAKEN'
+  /** The key was used with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The inspection lapses before the trip ends. */
+  | 'INSPECTION_LAPSES'
+  /** The compulsory insurance lapses before the trip ends. */
+  | 'INSURANCE_LAPSES'
+  /** The driver's licence class does not cover a vehicle of so many seats. */
+  | 'LICENCE_CLASS_TOO_LOW'
+  /** The driver's licence lapses before the trip ends. */
+  | 'LICENCE_LAPSES'
+  /** The order concerns you, but this act is for others. */
+  | 'NOT_YOUR_ACT'
+  /** The odometer is below the last recorded value. */
+  | 'ODOMETER_BACKWARDS'
+  /** The distance is more than a vehicle can drive in the time. */
+  | 'ODOMETER_IMPLAUSIBLE'
+  /** The vehicle has left, and its odometer was not given. */
+  | 'ODOMETER_REQUIRED'
+  /** There is no such order, or it is not yours. */
+  | 'ORDER_NOT_FOUND'
+  /** The distance is longer than the vehicle's range. */
+  | 'RANGE_TOO_SHORT'
+  /** There is no such request, or it is not yours. */
+  | 'REQUEST_NOT_FOUND'
+  /** Requester, approver and dispatcher must be different people. */
+  | 'SAME_PERSON'
+  /** Passengers and driver need more seats than the vehicle has. */
+  | 'SEATS_TOO_FEW'
+  /** The order is not in a state that allows this act. */
+  | 'STATE_NOT_ALLOWED'
+  /** A text is empty or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** There is no such vehicle, or it serves another unit. */
+  | 'VEHICLE_NOT_FOUND'
+  /** The vehicle is in maintenance, sealed, disposed or not yet marked. */
+  | 'VEHICLE_NOT_IN_SERVICE'
+  /** The vehicle is taken in this window. */
+  | 'VEHICLE_TAKEN'
+  /** This driver or vehicle was on the trip already. */
+  | 'WAS_ON_TRIP'
+  /** Nothing is left of the booked window; extend the trip first. */
+  | 'WINDOW_OVER'
+  /** The window has begun or passed. */
+  | 'WINDOW_PAST';
+
+/** Input of `handOverTrip`. */
+export type HandOverTripInput = {
+  /** Who takes over. */
+  driverId: string | number;
+  /** Odometer at the hand-over, km; needed once the vehicle has left. */
+  odometerKm?: number | null | undefined;
+  /** The order. */
+  orderId: string | number;
+  /** Where, up to 100 characters. */
+  place?: string | null | undefined;
 };
 
 /** What `markNoticesRead` can refuse. */
@@ -421,6 +559,81 @@ export type RejectVehicleRequestInput = {
   requestId: string | number;
   /** Revision that was seen. */
   revision: number;
+};
+
+/** What `replaceVehicle` can refuse. */
+export type ReplaceVehicleErrorCode =
+  /** The vehicle's category does not permit the purpose. */
+  | 'CATEGORY_NOT_PERMITTED'
+  /** The driver would be on duty or drive for longer than he may on a day. */
+  | 'DRIVER_HOURS_EXCEEDED'
+  /** There is no such driver, or he belongs to another unit. */
+  | 'DRIVER_NOT_FOUND'
+  /** The trip is self-drive, and a driver was named. */
+  | 'DRIVER_NOT_WANTED'
+  /** The trip was asked for with a driver, and none was named. */
+  | 'DRIVER_REQUIRED'
+  /** The driver would rest too short between two days of duty. */
+  | 'DRIVER_REST_TOO_SHORT'
+  /** The driver is taken in this window. */
+  | 'DRIVER_TAKEN'
+  /** The key was used with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The inspection lapses before the trip ends. */
+  | 'INSPECTION_LAPSES'
+  /** The compulsory insurance lapses before the trip ends. */
+  | 'INSURANCE_LAPSES'
+  /** The driver's licence class does not cover a vehicle of so many seats. */
+  | 'LICENCE_CLASS_TOO_LOW'
+  /** The driver's licence lapses before the trip ends. */
+  | 'LICENCE_LAPSES'
+  /** The order concerns you, but this act is for others. */
+  | 'NOT_YOUR_ACT'
+  /** The odometer is below the last recorded value. */
+  | 'ODOMETER_BACKWARDS'
+  /** The distance is more than a vehicle can drive in the time. */
+  | 'ODOMETER_IMPLAUSIBLE'
+  /** The vehicle has left, and its odometer was not given. */
+  | 'ODOMETER_REQUIRED'
+  /** There is no such order, or it is not yours. */
+  | 'ORDER_NOT_FOUND'
+  /** The distance is longer than the vehicle's range. */
+  | 'RANGE_TOO_SHORT'
+  /** There is no such request, or it is not yours. */
+  | 'REQUEST_NOT_FOUND'
+  /** Requester, approver and dispatcher must be different people. */
+  | 'SAME_PERSON'
+  /** Passengers and driver need more seats than the vehicle has. */
+  | 'SEATS_TOO_FEW'
+  /** The order is not in a state that allows this act. */
+  | 'STATE_NOT_ALLOWED'
+  /** A text is empty or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** There is no such vehicle, or it serves another unit. */
+  | 'VEHICLE_NOT_FOUND'
+  /** The vehicle is in maintenance, sealed, disposed or not yet marked. */
+  | 'VEHICLE_NOT_IN_SERVICE'
+  /** The vehicle is taken in this window. */
+  | 'VEHICLE_TAKEN'
+  /** This driver or vehicle was on the trip already. */
+  | 'WAS_ON_TRIP'
+  /** Nothing is left of the booked window; extend the trip first. */
+  | 'WINDOW_OVER'
+  /** The window has begun or passed. */
+  | 'WINDOW_PAST';
+
+/** Input of `replaceVehicle`. */
+export type ReplaceVehicleInput = {
+  /** Odometer of the one that broke down, km; needed once it has left. */
+  odometerKm?: number | null | undefined;
+  /** The order. */
+  orderId: string | number;
+  /** What broke, 2 to 200 characters. */
+  reason: string;
+  /** The vehicle that takes its place. */
+  vehicleId: string | number;
 };
 
 /** What `requestVehicle` can refuse. */
@@ -696,7 +909,7 @@ export type ApprovalsWaitingQueryVariables = Exact<{
 }>;
 
 
-export type ApprovalsWaitingQuery = { approvalsWaiting: { nodes: Array<{ revision: number, allowedActs: Array<VehicleRequestAct>, id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, passengers: number, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ApprovalsWaitingQuery = { approvalsWaiting: { nodes: Array<{ revision: number, allowedActs: Array<VehicleRequestAct>, id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, stops: Array<string>, luggage: number, passengers: number, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ApproveRequestMutationVariables = Exact<{
   input: ApproveVehicleRequestInput;
@@ -717,7 +930,7 @@ export type BoardQueryVariables = Exact<{
 }>;
 
 
-export type BoardQuery = { dispatchBoard: { at: string, day: { date: string, kind: DayKind, provisional: boolean, holiday: { zh: string, en: string } | null }, unit: { id: string, name: { zh: string, en: string } }, waiting: Array<{ allowedActs: Array<VehicleRequestAct>, id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, passengers: number, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, approvals: Array<{ approver: { name: string } }>, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } }>, vehicles: Array<{ vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, rangeKm: number, state: VehicleState }, bookings: Array<{ window: { from: string, to: string }, order: { id: string, number: string, state: DispatchOrderState, vehicle: { id: string, plateNumber: string }, driver: { id: string, name: string } | null, departure: { at: string } | null, return: { at: string } | null, requests: Array<{ id: string, state: VehicleRequestState, destination: string, reason: string, passengers: number, driving: Driving, telephone: string | null, requester: { name: string }, unit: { id: string, name: { zh: string, en: string } } }> } | null, block: { id: string, kind: VehicleBlockKind, reason: string, window: { from: string, to: string } } | null }> }>, drivers: Array<{ driver: { id: string, licenceClass: string, telephone: string | null, name: string }, bookings: Array<{ window: { from: string, to: string }, order: { id: string, number: string, state: DispatchOrderState, vehicle: { id: string, plateNumber: string }, driver: { id: string, name: string } | null, departure: { at: string } | null, return: { at: string } | null, requests: Array<{ id: string, state: VehicleRequestState, destination: string, reason: string, passengers: number, driving: Driving, telephone: string | null, requester: { name: string }, unit: { id: string, name: { zh: string, en: string } } }> } | null, block: { id: string, kind: VehicleBlockKind, reason: string, window: { from: string, to: string } } | null }> }> } };
+export type BoardQuery = { dispatchBoard: { at: string, day: { date: string, kind: DayKind, provisional: boolean, holiday: { zh: string, en: string } | null }, unit: { id: string, name: { zh: string, en: string } }, waiting: Array<{ allowedActs: Array<VehicleRequestAct>, id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, stops: Array<string>, luggage: number, passengers: number, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, approvals: Array<{ approver: { name: string } }>, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } }>, vehicles: Array<{ vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, rangeKm: number, state: VehicleState }, bookings: Array<{ window: { from: string, to: string }, order: { id: string, number: string, state: DispatchOrderState, vehicle: { id: string, plateNumber: string }, driver: { id: string, name: string } | null, departure: { at: string } | null, return: { at: string } | null, requests: Array<{ id: string, state: VehicleRequestState, destination: string, reason: string, passengers: number, driving: Driving, telephone: string | null, requester: { name: string }, unit: { id: string, name: { zh: string, en: string } } }> } | null, block: { id: string, kind: VehicleBlockKind, reason: string, window: { from: string, to: string } } | null }> }>, drivers: Array<{ driver: { id: string, licenceClass: string, telephone: string | null, name: string }, bookings: Array<{ window: { from: string, to: string }, order: { id: string, number: string, state: DispatchOrderState, vehicle: { id: string, plateNumber: string }, driver: { id: string, name: string } | null, departure: { at: string } | null, return: { at: string } | null, requests: Array<{ id: string, state: VehicleRequestState, destination: string, reason: string, passengers: number, driving: Driving, telephone: string | null, requester: { name: string }, unit: { id: string, name: { zh: string, en: string } } }> } | null, block: { id: string, kind: VehicleBlockKind, reason: string, window: { from: string, to: string } } | null }> }> } };
 
 export type BoardBookingFragment = { window: { from: string, to: string }, order: { id: string, number: string, state: DispatchOrderState, vehicle: { id: string, plateNumber: string }, driver: { id: string, name: string } | null, departure: { at: string } | null, return: { at: string } | null, requests: Array<{ id: string, state: VehicleRequestState, destination: string, reason: string, passengers: number, driving: Driving, telephone: string | null, requester: { name: string }, unit: { id: string, name: { zh: string, en: string } } }> } | null, block: { id: string, kind: VehicleBlockKind, reason: string, window: { from: string, to: string } } | null };
 
@@ -746,21 +959,21 @@ export type MyDrivingQueryVariables = Exact<{
 }>;
 
 
-export type MyDrivingQuery = { myDriving: Array<{ id: string, number: string, source: VehicleSource, dispatchedAt: string, remark: string | null, requests: Array<{ id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, passengers: number, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } }>, window: { from: string, to: string }, dispatcher: { name: string }, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } }, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null }> };
+export type MyDrivingQuery = { myDriving: Array<{ id: string, number: string, source: VehicleSource, dispatchedAt: string, kilometres: number | null, handBackPlace: string | null, deviation: string | null, remark: string | null, revision: number, state: DispatchOrderState, overdueSince: string | null, checkCode: string, allowedActs: Array<DispatchOrderAct>, requests: Array<{ id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, stops: Array<string>, luggage: number, passengers: number, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } }>, window: { from: string, to: string }, dispatcher: { name: string }, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } }, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null, parking: { amountFen: number } | null, otherCosts: { amountFen: number } | null, energy: { kind: TripEnergyKind, amount: number, cost: { amountFen: number } } | null, legs: Array<{ from: string, reason: string | null, vehicle: { id: string, plateNumber: string }, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null }>, drivers: Array<{ name: string, from: string, odometerKm: number | null, place: string | null }>, explainBeyond: { kilometres: number | null, at: string } }> };
 
 export type RecordDepartureMutationVariables = Exact<{
   input: RecordDepartureInput;
 }>;
 
 
-export type RecordDepartureMutation = { recordDeparture: { order: { id: string, number: string, source: VehicleSource, dispatchedAt: string, remark: string | null, window: { from: string, to: string }, dispatcher: { name: string }, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } }, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null } | null, userErrors: Array<{ code: RecordDepartureErrorCode, message: string, path: Array<string>, rule: string }> } };
+export type RecordDepartureMutation = { recordDeparture: { userErrors: Array<{ code: RecordDepartureErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type RecordReturnMutationVariables = Exact<{
   input: RecordReturnInput;
 }>;
 
 
-export type RecordReturnMutation = { recordReturn: { order: { id: string, number: string, source: VehicleSource, dispatchedAt: string, remark: string | null, window: { from: string, to: string }, dispatcher: { name: string }, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } }, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null } | null, userErrors: Array<{ code: RecordReturnErrorCode, message: string, path: Array<string>, rule: string }> } };
+export type RecordReturnMutation = { recordReturn: { userErrors: Array<{ code: RecordReturnErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type NoticesQueryVariables = Exact<{
   first: number;
@@ -919,24 +1132,24 @@ export type RequestQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string, cancelReason: string | null, allowedActs: Array<VehicleRequestAct>, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, passengers: number, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, approvals: Array<{ approved: boolean, decidedAt: string, comment: string | null, approver: { name: string }, onBehalfOf: { name: string } | null }>, approvalSteps: Array<{ state: ApprovalStepState, name: { zh: string, en: string } }>, orders: Array<{ id: string, number: string, source: VehicleSource, dispatchedAt: string, remark: string | null, window: { from: string, to: string }, dispatcher: { name: string }, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } }, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null }>, receipt: { at: string, satisfaction: number, comment: string | null } | null, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } }
+    | { id: string, cancelReason: string | null, allowedActs: Array<VehicleRequestAct>, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, stops: Array<string>, luggage: number, passengers: number, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, approvals: Array<{ approved: boolean, decidedAt: string, comment: string | null, approver: { name: string }, onBehalfOf: { name: string } | null }>, approvalSteps: Array<{ state: ApprovalStepState, name: { zh: string, en: string } }>, orders: Array<{ id: string, number: string, source: VehicleSource, dispatchedAt: string, kilometres: number | null, handBackPlace: string | null, deviation: string | null, remark: string | null, revision: number, state: DispatchOrderState, overdueSince: string | null, checkCode: string, allowedActs: Array<DispatchOrderAct>, window: { from: string, to: string }, dispatcher: { name: string }, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } }, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null, parking: { amountFen: number } | null, otherCosts: { amountFen: number } | null, energy: { kind: TripEnergyKind, amount: number, cost: { amountFen: number } } | null, legs: Array<{ from: string, reason: string | null, vehicle: { id: string, plateNumber: string }, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null }>, drivers: Array<{ name: string, from: string, odometerKm: number | null, place: string | null }>, explainBeyond: { kilometres: number | null, at: string } }>, receipt: { at: string, satisfaction: number, comment: string | null, confirmed: boolean, dispute: string | null } | null, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } }
    | null };
 
-export type WholeRequestFragment = { cancelReason: string | null, allowedActs: Array<VehicleRequestAct>, id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, passengers: number, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, approvals: Array<{ approved: boolean, decidedAt: string, comment: string | null, approver: { name: string }, onBehalfOf: { name: string } | null }>, approvalSteps: Array<{ state: ApprovalStepState, name: { zh: string, en: string } }>, orders: Array<{ id: string, number: string, source: VehicleSource, dispatchedAt: string, remark: string | null, window: { from: string, to: string }, dispatcher: { name: string }, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } }, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null }>, receipt: { at: string, satisfaction: number, comment: string | null } | null, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } };
+export type WholeRequestFragment = { cancelReason: string | null, allowedActs: Array<VehicleRequestAct>, id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, stops: Array<string>, luggage: number, passengers: number, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, approvals: Array<{ approved: boolean, decidedAt: string, comment: string | null, approver: { name: string }, onBehalfOf: { name: string } | null }>, approvalSteps: Array<{ state: ApprovalStepState, name: { zh: string, en: string } }>, orders: Array<{ id: string, number: string, source: VehicleSource, dispatchedAt: string, kilometres: number | null, handBackPlace: string | null, deviation: string | null, remark: string | null, revision: number, state: DispatchOrderState, overdueSince: string | null, checkCode: string, allowedActs: Array<DispatchOrderAct>, window: { from: string, to: string }, dispatcher: { name: string }, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } }, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null, parking: { amountFen: number } | null, otherCosts: { amountFen: number } | null, energy: { kind: TripEnergyKind, amount: number, cost: { amountFen: number } } | null, legs: Array<{ from: string, reason: string | null, vehicle: { id: string, plateNumber: string }, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null }>, drivers: Array<{ name: string, from: string, odometerKm: number | null, place: string | null }>, explainBeyond: { kilometres: number | null, at: string } }>, receipt: { at: string, satisfaction: number, comment: string | null, confirmed: boolean, dispute: string | null } | null, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } };
 
 export type CancelRequestMutationVariables = Exact<{
   input: CancelVehicleRequestInput;
 }>;
 
 
-export type CancelRequestMutation = { cancelVehicleRequest: { request: { cancelReason: string | null, allowedActs: Array<VehicleRequestAct>, id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, passengers: number, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, approvals: Array<{ approved: boolean, decidedAt: string, comment: string | null, approver: { name: string }, onBehalfOf: { name: string } | null }>, approvalSteps: Array<{ state: ApprovalStepState, name: { zh: string, en: string } }>, orders: Array<{ id: string, number: string, source: VehicleSource, dispatchedAt: string, remark: string | null, window: { from: string, to: string }, dispatcher: { name: string }, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } }, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null }>, receipt: { at: string, satisfaction: number, comment: string | null } | null, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } } | null, userErrors: Array<{ code: CancelVehicleRequestErrorCode, message: string, path: Array<string>, rule: string }> } };
+export type CancelRequestMutation = { cancelVehicleRequest: { request: { cancelReason: string | null, allowedActs: Array<VehicleRequestAct>, id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, stops: Array<string>, luggage: number, passengers: number, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, approvals: Array<{ approved: boolean, decidedAt: string, comment: string | null, approver: { name: string }, onBehalfOf: { name: string } | null }>, approvalSteps: Array<{ state: ApprovalStepState, name: { zh: string, en: string } }>, orders: Array<{ id: string, number: string, source: VehicleSource, dispatchedAt: string, kilometres: number | null, handBackPlace: string | null, deviation: string | null, remark: string | null, revision: number, state: DispatchOrderState, overdueSince: string | null, checkCode: string, allowedActs: Array<DispatchOrderAct>, window: { from: string, to: string }, dispatcher: { name: string }, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } }, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null, parking: { amountFen: number } | null, otherCosts: { amountFen: number } | null, energy: { kind: TripEnergyKind, amount: number, cost: { amountFen: number } } | null, legs: Array<{ from: string, reason: string | null, vehicle: { id: string, plateNumber: string }, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null }>, drivers: Array<{ name: string, from: string, odometerKm: number | null, place: string | null }>, explainBeyond: { kilometres: number | null, at: string } }>, receipt: { at: string, satisfaction: number, comment: string | null, confirmed: boolean, dispute: string | null } | null, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } } | null, userErrors: Array<{ code: CancelVehicleRequestErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type CloseTripMutationVariables = Exact<{
   input: CloseTripInput;
 }>;
 
 
-export type CloseTripMutation = { closeTrip: { request: { cancelReason: string | null, allowedActs: Array<VehicleRequestAct>, id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, passengers: number, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, approvals: Array<{ approved: boolean, decidedAt: string, comment: string | null, approver: { name: string }, onBehalfOf: { name: string } | null }>, approvalSteps: Array<{ state: ApprovalStepState, name: { zh: string, en: string } }>, orders: Array<{ id: string, number: string, source: VehicleSource, dispatchedAt: string, remark: string | null, window: { from: string, to: string }, dispatcher: { name: string }, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } }, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null }>, receipt: { at: string, satisfaction: number, comment: string | null } | null, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } } | null, userErrors: Array<{ code: CloseTripErrorCode, message: string, path: Array<string>, rule: string }> } };
+export type CloseTripMutation = { closeTrip: { request: { cancelReason: string | null, allowedActs: Array<VehicleRequestAct>, id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, stops: Array<string>, luggage: number, passengers: number, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, approvals: Array<{ approved: boolean, decidedAt: string, comment: string | null, approver: { name: string }, onBehalfOf: { name: string } | null }>, approvalSteps: Array<{ state: ApprovalStepState, name: { zh: string, en: string } }>, orders: Array<{ id: string, number: string, source: VehicleSource, dispatchedAt: string, kilometres: number | null, handBackPlace: string | null, deviation: string | null, remark: string | null, revision: number, state: DispatchOrderState, overdueSince: string | null, checkCode: string, allowedActs: Array<DispatchOrderAct>, window: { from: string, to: string }, dispatcher: { name: string }, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } }, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null, parking: { amountFen: number } | null, otherCosts: { amountFen: number } | null, energy: { kind: TripEnergyKind, amount: number, cost: { amountFen: number } } | null, legs: Array<{ from: string, reason: string | null, vehicle: { id: string, plateNumber: string }, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null }>, drivers: Array<{ name: string, from: string, odometerKm: number | null, place: string | null }>, explainBeyond: { kilometres: number | null, at: string } }>, receipt: { at: string, satisfaction: number, comment: string | null, confirmed: boolean, dispute: string | null } | null, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } } | null, userErrors: Array<{ code: CloseTripErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type BadgesQueryVariables = Exact<{
   approves: boolean;
@@ -951,6 +1164,14 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ViewerQuery = { viewer: { person: { id: string, name: string, roles: Array<Role>, unit: { id: string, name: { zh: string, en: string }, division: { code: string } } } } | null };
+
+export type VerifyOrderQueryVariables = Exact<{
+  id: string | number;
+  code: string;
+}>;
+
+
+export type VerifyOrderQuery = { verifyDispatchOrder: { number: string, state: DispatchOrderState, valid: boolean, standing: DispatchOrderStanding, plateNumber: string, model: string, checkedAt: string, window: { from: string, to: string }, units: Array<{ zh: string, en: string }> } | null };
 
 export type MyCalendarFeedQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -969,6 +1190,34 @@ export type RevokeCalendarFeedMutationVariables = Exact<{ [key: string]: never; 
 
 export type RevokeCalendarFeedMutation = { revokeCalendarFeed: { revoked: boolean, userErrors: Array<{ code: RevokeCalendarFeedErrorCode, message: string, path: Array<string>, rule: string }> } };
 
+export type TakeOverOptionsQueryVariables = Exact<{
+  orderId: string | number;
+}>;
+
+
+export type TakeOverOptionsQuery = { takeOverOptions: { drivers: Array<{ id: string, name: string }>, vehicles: Array<{ id: string, plateNumber: string, model: string, seats: number, odometerKm: number, homeBay: { name: string } }> } };
+
+export type HandOverTripMutationVariables = Exact<{
+  input: HandOverTripInput;
+}>;
+
+
+export type HandOverTripMutation = { handOverTrip: { order: { id: string } | null, userErrors: Array<{ code: HandOverTripErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type ReplaceVehicleMutationVariables = Exact<{
+  input: ReplaceVehicleInput;
+}>;
+
+
+export type ReplaceVehicleMutation = { replaceVehicle: { order: { id: string } | null, userErrors: Array<{ code: ReplaceVehicleErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type ExtendTripMutationVariables = Exact<{
+  input: ExtendTripInput;
+}>;
+
+
+export type ExtendTripMutation = { extendTrip: { order: { id: string } | null, userErrors: Array<{ code: ExtendTripErrorCode, message: string, path: Array<string>, rule: string }> } };
+
 export type DaysQueryVariables = Exact<{
   from: string;
   to: string;
@@ -978,9 +1227,14 @@ export type DaysQueryVariables = Exact<{
 
 export type DaysQuery = { calendarDays: Array<{ date: string, kind: DayKind, provisional: boolean, holiday: { zh: string, en: string } | null }> };
 
-export type TripFactsFragment = { id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, passengers: number, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } };
+export type OverdueOrdersQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type OrderFactsFragment = { id: string, number: string, source: VehicleSource, dispatchedAt: string, remark: string | null, window: { from: string, to: string }, dispatcher: { name: string }, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } }, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null };
+
+export type OverdueOrdersQuery = { overdueOrders: Array<{ id: string, number: string, source: VehicleSource, dispatchedAt: string, kilometres: number | null, handBackPlace: string | null, deviation: string | null, remark: string | null, revision: number, state: DispatchOrderState, overdueSince: string | null, checkCode: string, allowedActs: Array<DispatchOrderAct>, driver: { telephone: string | null, id: string, person: { name: string } } | null, requests: Array<{ destination: string }>, holdsUp: Array<{ id: string, number: string, window: { from: string, to: string }, requests: Array<{ destination: string }> }>, window: { from: string, to: string }, dispatcher: { name: string }, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } }, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null, parking: { amountFen: number } | null, otherCosts: { amountFen: number } | null, energy: { kind: TripEnergyKind, amount: number, cost: { amountFen: number } } | null, legs: Array<{ from: string, reason: string | null, vehicle: { id: string, plateNumber: string }, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null }>, drivers: Array<{ name: string, from: string, odometerKm: number | null, place: string | null }>, explainBeyond: { kilometres: number | null, at: string } }> };
+
+export type TripFactsFragment = { id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, stops: Array<string>, luggage: number, passengers: number, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } };
+
+export type OrderFactsFragment = { id: string, number: string, source: VehicleSource, dispatchedAt: string, kilometres: number | null, handBackPlace: string | null, deviation: string | null, remark: string | null, revision: number, state: DispatchOrderState, overdueSince: string | null, checkCode: string, allowedActs: Array<DispatchOrderAct>, window: { from: string, to: string }, dispatcher: { name: string }, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } }, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null, parking: { amountFen: number } | null, otherCosts: { amountFen: number } | null, energy: { kind: TripEnergyKind, amount: number, cost: { amountFen: number } } | null, legs: Array<{ from: string, reason: string | null, vehicle: { id: string, plateNumber: string }, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null }>, drivers: Array<{ name: string, from: string, odometerKm: number | null, place: string | null }>, explainBeyond: { kilometres: number | null, at: string } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1189,6 +1443,8 @@ export const TripFactsFragmentDoc = new TypedDocumentString(`
   reason
   destination
   pickUp
+  stops
+  luggage
   passengers
   driving
   telephone
@@ -1247,10 +1503,57 @@ export const OrderFactsFragmentDoc = new TypedDocumentString(`
     at
     odometerKm
   }
+  kilometres
   tolls {
     amountFen
   }
+  parking {
+    amountFen
+  }
+  otherCosts {
+    amountFen
+  }
+  energy {
+    kind
+    amount
+    cost {
+      amountFen
+    }
+  }
+  handBackPlace
+  deviation
   remark
+  revision
+  state
+  overdueSince
+  legs {
+    from
+    reason
+    vehicle {
+      id
+      plateNumber
+    }
+    departure {
+      at
+      odometerKm
+    }
+    return {
+      at
+      odometerKm
+    }
+  }
+  drivers {
+    name
+    from
+    odometerKm
+    place
+  }
+  explainBeyond {
+    kilometres
+    at
+  }
+  checkCode
+  allowedActs
 }
     `, {"fragmentName":"OrderFacts"}) as unknown as TypedDocumentString<OrderFactsFragment, unknown>;
 export const WholeRequestFragmentDoc = new TypedDocumentString(`
@@ -1283,6 +1586,8 @@ export const WholeRequestFragmentDoc = new TypedDocumentString(`
     at
     satisfaction
     comment
+    confirmed
+    dispute
   }
 }
     fragment TripFacts on VehicleRequest {
@@ -1297,6 +1602,8 @@ export const WholeRequestFragmentDoc = new TypedDocumentString(`
   reason
   destination
   pickUp
+  stops
+  luggage
   passengers
   driving
   telephone
@@ -1353,20 +1660,67 @@ fragment OrderFacts on DispatchOrder {
     at
     odometerKm
   }
+  kilometres
   tolls {
     amountFen
   }
+  parking {
+    amountFen
+  }
+  otherCosts {
+    amountFen
+  }
+  energy {
+    kind
+    amount
+    cost {
+      amountFen
+    }
+  }
+  handBackPlace
+  deviation
   remark
+  revision
+  state
+  overdueSince
+  legs {
+    from
+    reason
+    vehicle {
+      id
+      plateNumber
+    }
+    departure {
+      at
+      odometerKm
+    }
+    return {
+      at
+      odometerKm
+    }
+  }
+  drivers {
+    name
+    from
+    odometerKm
+    place
+  }
+  explainBeyond {
+    kilometres
+    at
+  }
+  checkCode
+  allowedActs
 }`, {"fragmentName":"WholeRequest"}) as unknown as TypedDocumentString<WholeRequestFragment, unknown>;
-export const ApprovalsWaitingDocument = {"__meta__":{"hash":"sha256:b23eddbb0da85e86e860271bea5ee1669c5ec7175995d9d44718338233c1863e"}} as unknown as TypedDocumentString<ApprovalsWaitingQuery, ApprovalsWaitingQueryVariables>;
+export const ApprovalsWaitingDocument = {"__meta__":{"hash":"sha256:f98d0483424192719d5340801ebf75bfd4d3577f73cd41c89acd5c327c69a809"}} as unknown as TypedDocumentString<ApprovalsWaitingQuery, ApprovalsWaitingQueryVariables>;
 export const ApproveRequestDocument = {"__meta__":{"hash":"sha256:0d52d3e4f8cbcbb99bb8f2a65f350f550c3887ab1c8a57af25573222001b5a8d"}} as unknown as TypedDocumentString<ApproveRequestMutation, ApproveRequestMutationVariables>;
 export const RejectRequestDocument = {"__meta__":{"hash":"sha256:846140201b886d5de259eafdb8cfe9e607e3591569160b8680ae760fc42e4a33"}} as unknown as TypedDocumentString<RejectRequestMutation, RejectRequestMutationVariables>;
-export const BoardDocument = {"__meta__":{"hash":"sha256:81579d313317d89cf9e27029a8bf8ddc7ff02464929049870108cb740a4cc365"}} as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
+export const BoardDocument = {"__meta__":{"hash":"sha256:27060cbae45e32a03ff4cd945575d90690487c4c76a2b1ed81bdb15878bbd425"}} as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
 export const VehiclesForRequestDocument = {"__meta__":{"hash":"sha256:41ce5c2fa8cb643f0008e73f3ceab7f60c02e678aa42607e69bf41ec6f4bd181"}} as unknown as TypedDocumentString<VehiclesForRequestQuery, VehiclesForRequestQueryVariables>;
 export const DispatchVehicleDocument = {"__meta__":{"hash":"sha256:18bf4912737ba4cd77acf7db46ca649fc0da79c4d9da239157ffb9902a60c380"}} as unknown as TypedDocumentString<DispatchVehicleMutation, DispatchVehicleMutationVariables>;
-export const MyDrivingDocument = {"__meta__":{"hash":"sha256:5f06df97259aefd43823c0d9f85c0d71f53188a3e305619bc44b91a87166a799"}} as unknown as TypedDocumentString<MyDrivingQuery, MyDrivingQueryVariables>;
-export const RecordDepartureDocument = {"__meta__":{"hash":"sha256:a77726c867f555b55bd294e5433185edbf3a2722fe87d2dafaf441e2bce43b44"}} as unknown as TypedDocumentString<RecordDepartureMutation, RecordDepartureMutationVariables>;
-export const RecordReturnDocument = {"__meta__":{"hash":"sha256:7e2063493b966be2e2dd94f7076b9b5000f8427aaab24bbebbe276e025ee6e0b"}} as unknown as TypedDocumentString<RecordReturnMutation, RecordReturnMutationVariables>;
+export const MyDrivingDocument = {"__meta__":{"hash":"sha256:6368251e58c50cc5d1955b9557e111270f15b7c2576a8a9ed66285ae79c3575e"}} as unknown as TypedDocumentString<MyDrivingQuery, MyDrivingQueryVariables>;
+export const RecordDepartureDocument = {"__meta__":{"hash":"sha256:c6d7d5ee059130a208e91c44f5bb7f5aae79c298fc01cc68ada97637ea48d8cb"}} as unknown as TypedDocumentString<RecordDepartureMutation, RecordDepartureMutationVariables>;
+export const RecordReturnDocument = {"__meta__":{"hash":"sha256:a0ca704340aac8cb4ca6ef7f6a4f2f76135f5fa647a3720a2bfd19cdaf818175"}} as unknown as TypedDocumentString<RecordReturnMutation, RecordReturnMutationVariables>;
 export const NoticesDocument = {"__meta__":{"hash":"sha256:3db755dddc9fbb7f1737295c247b26dd5778246bf512f693ad9e945738f72a01"}} as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
 export const UnreadNoticesDocument = {"__meta__":{"hash":"sha256:bffedfd36d3be1d3935eadeff95d759508537e814ee3947caf5ea21c1d14d285"}} as unknown as TypedDocumentString<UnreadNoticesQuery, UnreadNoticesQueryVariables>;
 export const MarkNoticesReadDocument = {"__meta__":{"hash":"sha256:68f204543b792ed2fabede3f0cec8e4b3063e197e9349eea7f792d9215f00d68"}} as unknown as TypedDocumentString<MarkNoticesReadMutation, MarkNoticesReadMutationVariables>;
@@ -1382,12 +1736,18 @@ export const MyRequestsDocument = {"__meta__":{"hash":"sha256:614eba441bd43a71d8
 export const TripSourcesDocument = {"__meta__":{"hash":"sha256:abc9b80d841a2e13afb4b69d96cf623cc2784e3d4fc4e0d27d5ab5ed45104659"}} as unknown as TypedDocumentString<TripSourcesQuery, TripSourcesQueryVariables>;
 export const TimeShareStationsDocument = {"__meta__":{"hash":"sha256:6e37a13a1697329ccfd0b6a2e2828b93672d675d0bc414b969319022ed5007cb"}} as unknown as TypedDocumentString<TimeShareStationsQuery, TimeShareStationsQueryVariables>;
 export const RequestVehicleDocument = {"__meta__":{"hash":"sha256:9d851fbcdc167ce3521d5393a6a43da2bc0d53866958c89612780323d56e7ab8"}} as unknown as TypedDocumentString<RequestVehicleMutation, RequestVehicleMutationVariables>;
-export const RequestDocument = {"__meta__":{"hash":"sha256:d4938dfface364f91896c27d16f8de3281724a854d49dd7abb116c11531afcf3"}} as unknown as TypedDocumentString<RequestQuery, RequestQueryVariables>;
-export const CancelRequestDocument = {"__meta__":{"hash":"sha256:36dea3f907e73d121ff5e675060d1a65af6e72da04f976bffa99b44dd2fc1b68"}} as unknown as TypedDocumentString<CancelRequestMutation, CancelRequestMutationVariables>;
-export const CloseTripDocument = {"__meta__":{"hash":"sha256:30dc73191f76e7bf337ec7ca63b888182e4ed658ab1b1a668ff0a900187493b5"}} as unknown as TypedDocumentString<CloseTripMutation, CloseTripMutationVariables>;
+export const RequestDocument = {"__meta__":{"hash":"sha256:8fde629c82be13fbe5c85c0c7597de17cec2a17648e7c8e8a34159cc7eabcee4"}} as unknown as TypedDocumentString<RequestQuery, RequestQueryVariables>;
+export const CancelRequestDocument = {"__meta__":{"hash":"sha256:f69487353e33946c4e7d2e31c8f5c9e714622b7ab9e4c776f64e80997ebb690b"}} as unknown as TypedDocumentString<CancelRequestMutation, CancelRequestMutationVariables>;
+export const CloseTripDocument = {"__meta__":{"hash":"sha256:44914c7af4262d7a5bf8ba21ae1549fe6b524aa55e0ebc702aca79d3dfa79325"}} as unknown as TypedDocumentString<CloseTripMutation, CloseTripMutationVariables>;
 export const BadgesDocument = {"__meta__":{"hash":"sha256:b1ab129446c6f3121b804b44df72a7d249ea4c248eed1c6336441036e0db18ea"}} as unknown as TypedDocumentString<BadgesQuery, BadgesQueryVariables>;
 export const ViewerDocument = {"__meta__":{"hash":"sha256:ed8468a0a712d1d4f1aff600b2b6ed78554a78fd261016e56a04cbec325a8b5e"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const VerifyOrderDocument = {"__meta__":{"hash":"sha256:8bb8cb76b4da623c19a1f03bead681edc40694b1978d7a5ae80386db2b45b3bc"}} as unknown as TypedDocumentString<VerifyOrderQuery, VerifyOrderQueryVariables>;
 export const MyCalendarFeedDocument = {"__meta__":{"hash":"sha256:90be691c626085de06ce8a4f0879db8120cf30f141b6d928394ebdcb99eb7c76"}} as unknown as TypedDocumentString<MyCalendarFeedQuery, MyCalendarFeedQueryVariables>;
 export const CreateCalendarFeedDocument = {"__meta__":{"hash":"sha256:1495b873405faebcb3e26f4a248fc966787f449ddc7e67e6caa1fbbd3c0b793d"}} as unknown as TypedDocumentString<CreateCalendarFeedMutation, CreateCalendarFeedMutationVariables>;
 export const RevokeCalendarFeedDocument = {"__meta__":{"hash":"sha256:2b3961b57f1807c2041b54eb00ff5c20dbb8db370405a3d49831901fc9f1b06b"}} as unknown as TypedDocumentString<RevokeCalendarFeedMutation, RevokeCalendarFeedMutationVariables>;
+export const TakeOverOptionsDocument = {"__meta__":{"hash":"sha256:2ceeda9c28d027c76d2382b949d84d416dba87f6b39dfa499b9c6addc42a8330"}} as unknown as TypedDocumentString<TakeOverOptionsQuery, TakeOverOptionsQueryVariables>;
+export const HandOverTripDocument = {"__meta__":{"hash":"sha256:3dab1e67d312e5671699562532ceafe0571e57187808c762de4d89db8075088a"}} as unknown as TypedDocumentString<HandOverTripMutation, HandOverTripMutationVariables>;
+export const ReplaceVehicleDocument = {"__meta__":{"hash":"sha256:0f08915b15b30e09d7808746ddf640da5bd084afeb6c3d82c849a4d89c64ffed"}} as unknown as TypedDocumentString<ReplaceVehicleMutation, ReplaceVehicleMutationVariables>;
+export const ExtendTripDocument = {"__meta__":{"hash":"sha256:a5a590246c5c5249f70bb3ba13b5527ca3d6bd28eeef972df0eb9d5550a41b3e"}} as unknown as TypedDocumentString<ExtendTripMutation, ExtendTripMutationVariables>;
 export const DaysDocument = {"__meta__":{"hash":"sha256:e6d00bee7dcf7674f773796d1b308652baf68d767f1eb40d0d1c7f16d6ef12c8"}} as unknown as TypedDocumentString<DaysQuery, DaysQueryVariables>;
+export const OverdueOrdersDocument = {"__meta__":{"hash":"sha256:9a64ad3cb4c35c096f55284058cfeeccfbcae59df893aa0d7c833979fdf7eda6"}} as unknown as TypedDocumentString<OverdueOrdersQuery, OverdueOrdersQueryVariables>;

@@ -68,7 +68,9 @@ export const ask = async <Data, Variables>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Data> => {
-  const token = await session.token();
+  const token = await session.token().catch(() => {
+    throw new ApiError('OFFLINE', 'offline');
+  });
   return read<Data>(
     await send('', {
       method: 'POST',

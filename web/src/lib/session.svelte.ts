@@ -1,6 +1,7 @@
-import type { User, UserManager } from 'oidc-client-ts';
 import { config } from './config.ts';
+import { keep } from './device.ts';
 import { locale } from './i18n.svelte.ts';
+import type { SignIn } from './sign-in.ts';
 
 /**
  * Sign-in by OIDC, code with PKCE. The library is large and most visitors are citizens who never sign in,
@@ -12,28 +13,21 @@ class Session {
   /** True after the API refused the token: the page offers to sign in again and keeps what was typed. */
   expired = $state(false);
 
-  #manager: Promise<UserManager> | undefined;
+  #opened: Promise<SignIn> | undefined;
 
-  #open(): Promise<UserManager> {
-    this.#manager ??= Promise.all([import('./sign-in.ts'), config()]).then(([{ openSignIn }, where]) =>
+  #open(): Promise<SignIn> {
+    this.#opened ??= Promise.all([import('./sign-in.ts'), config()]).then(([{ openSignIn }, where]) =>
       openSignIn(where, () => {
         this.expire();
       }),
     );
-    return this.#manager;
-  }
-
-  async #user(): Promise<User | null> {
-    const manager = await this.#open();
-    const user = await manager.getUser();
-    if (user?.expired !== true) return user;
-    return manager.signinSilent().catch(() => null);
+    return this.#opened;
   }
 
   /** Access token of the signed-in person, renewed when it has run out; undefined for a citizen. */
   async token(): Promise<string | undefined> {
     if (!this.signedIn) return undefined;
-    const user = await this.#user();
+    const user = await (await this.#open()).user();
     if (!user) {
       this.expire();
       this.signedIn = false;
@@ -44,20 +38,22 @@ class Session {
   /** Leaves for the sign-in page; afterwards the person is back at `returnTo`. */
   async signIn(returnTo = location.pathname + location.search): Promise<void> {
     const ui_locales = locale.language === 'zh' ? 'zh-CN' : 'en';
-    await (await this.#open()).signinRedirect({ state: returnTo, ui_locales });
+    await (await this.#open()).manager.signinRedirect({ state: returnTo, ui_locales });
   }
 
   /** Takes the answer of the sign-in page; gives the address to go on at. */
   async finish(): Promise<string> {
-    const user = await (await this.#open()).signinRedirectCallback();
+    const user = await (await this.#open()).manager.signinRedirectCallback();
     this.signedIn = true;
     this.expired = false;
     return typeof user.state === 'string' && user.state.startsWith('/') ? user.state : '/';
   }
 
   async signOut(): Promise<void> {
-    const manager = await this.#open();
+    const { manager } = await this.#open();
     this.signedIn = false;
+    // What the driver's page keeps of a day for times without a connection is not for whoever signs in next.
+    keep('local', 'drive-day', undefined);
     await manager.signoutRedirect();
   }
 

@@ -1,8 +1,14 @@
-import { UserManager } from 'oidc-client-ts';
+import { ErrorResponse, UserManager, type User } from 'oidc-client-ts';
 import type { Config } from './config.ts';
 
+export interface SignIn {
+  readonly manager: UserManager;
+  /** Who is signed in; null when the issuer says that nobody is any more. Without a connection it fails: nobody knows. */
+  readonly user: () => Promise<User | null>;
+}
+
 /** The OIDC client of this page: code with PKCE, tokens kept for the tab and renewed before they run out. */
-export const openSignIn = ({ issuer, clientId }: Config, onLost: () => void): UserManager => {
+export const openSignIn = ({ issuer, clientId }: Config, onLost: () => void): SignIn => {
   const manager = new UserManager({
     authority: issuer,
     client_id: clientId,
@@ -11,6 +17,18 @@ export const openSignIn = ({ issuer, clientId }: Config, onLost: () => void): Us
     scope: 'openid profile',
     automaticSilentRenew: true,
   });
-  manager.events.addSilentRenewError(onLost);
-  return manager;
+  // No connection is no word of the issuer's: whoever is signed in stays so until the issuer says otherwise.
+  manager.events.addSilentRenewError((error) => {
+    if (error instanceof ErrorResponse) onLost();
+  });
+  const renewed = (): Promise<User | null> =>
+    manager.signinSilent().catch((error: unknown) => {
+      if (error instanceof ErrorResponse) return null;
+      throw error;
+    });
+  const user = async (): Promise<User | null> => {
+    const known = await manager.getUser();
+    return known?.expired === true ? renewed() : known;
+  };
+  return { manager, user };
 };

@@ -6,7 +6,12 @@ vi.mock('../../lib/api.ts', () => ({ ask }));
 
 const page = new EventTarget();
 const SECOND = 1000;
-const departed = { kind: 'departure', orderId: 'ord_a', odometerKm: 100 } as const;
+const departed = {
+  kind: 'departure',
+  orderId: 'ord_a',
+  odometerKm: 100,
+  recordedAt: '2026-11-24T01:00:00.000Z',
+} as const;
 
 let close: () => void;
 let queue: DriveQueue;

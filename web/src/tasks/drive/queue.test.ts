@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { queueOf, withAct, withoutAct, withoutOrder, type DriveAct } from './queue.ts';
 
-const departure = (orderId: string, odometerKm: number): DriveAct => ({ kind: 'departure', orderId, odometerKm });
-const back = (orderId: string, odometerKm: number): DriveAct => ({ kind: 'return', orderId, odometerKm });
+const recordedAt = '2026-11-24T09:00:00.000Z';
+const departure = (orderId: string, odometerKm: number): DriveAct => ({
+  kind: 'departure',
+  orderId,
+  odometerKm,
+  recordedAt,
+});
+const back = (orderId: string, odometerKm: number): DriveAct => ({ kind: 'return', orderId, odometerKm, recordedAt });
 
 describe('acts that wait to be sent', () => {
   it('are sent in the order they were done', () => {
@@ -27,11 +33,19 @@ describe('acts that wait to be sent', () => {
   });
 
   it('survive a reload, and anything else found in their place is left out', () => {
-    const queue = [departure('ord_a', 100), { ...back('ord_a', 140), tollsFen: 1500, remark: '高速' }];
+    const energy = { kind: 'FUEL' as const, amount: 4250, costFen: 33_150 };
+    const whole = { ...back('ord_a', 140), tollsFen: 1500, parkingFen: 500, energy, deviation: '绕行', remark: '高速' };
+    const queue = [departure('ord_a', 100), whole];
     expect(queueOf(JSON.parse(JSON.stringify(queue)))).toEqual(queue);
-    expect(queueOf([departure('ord_a', 100), { kind: 'sell', orderId: 'ord_a', odometerKm: 1 }, 7, null])).toEqual([
-      departure('ord_a', 100),
-    ]);
+    const { recordedAt: _, ...timeless } = departure('ord_b', 1);
+    const strange = [
+      { ...departure('ord_a', 1), kind: 'sell' },
+      timeless,
+      { ...whole, energy: { kind: 'HAY' } },
+      7,
+      null,
+    ];
+    expect(queueOf([departure('ord_a', 100), ...strange])).toEqual([departure('ord_a', 100)]);
     expect(queueOf('nonsense')).toEqual([]);
     expect(queueOf(undefined)).toEqual([]);
   });

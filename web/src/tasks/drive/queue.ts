@@ -1,16 +1,25 @@
 /** Acts of a driver that wait on the device until the service has answered. */
+import type { TripEnergyKind } from '../../generated/graphql.ts';
 
-export interface DepartureAct {
-  readonly kind: 'departure';
+interface Recorded {
   readonly orderId: string;
   readonly odometerKm: number;
+  /** When the driver pressed the button, RFC 3339: by this the service judges the act, whenever it comes. */
+  readonly recordedAt: string;
 }
 
-export interface ReturnAct {
+export interface DepartureAct extends Recorded {
+  readonly kind: 'departure';
+}
+
+export interface ReturnAct extends Recorded {
   readonly kind: 'return';
-  readonly orderId: string;
-  readonly odometerKm: number;
   readonly tollsFen?: number;
+  readonly parkingFen?: number;
+  readonly otherFen?: number;
+  readonly energy?: { readonly kind: TripEnergyKind; readonly amount: number; readonly costFen: number };
+  readonly handBackPlace?: string;
+  readonly deviation?: string;
   readonly remark?: string;
 }
 
@@ -22,15 +31,26 @@ const LAST_RETRY = 240_000;
 /** Milliseconds to the next try after so many in a row without an answer: a quarter of a minute, doubled up to four. */
 export const retryAfter = (failures: number): number => Math.min(FIRST_RETRY * 2 ** (failures - 1), LAST_RETRY);
 
+const isText = (value: unknown): boolean => value === undefined || typeof value === 'string';
+const isAmount = (value: unknown): boolean => value === undefined || Number.isInteger(value);
+
+const isEnergy = (value: unknown): boolean => {
+  if (value === undefined) return true;
+  const { kind, amount, costFen } = (value ?? {}) as Record<string, unknown>;
+  return (kind === 'FUEL' || kind === 'CHARGING') && Number.isInteger(amount) && Number.isInteger(costFen);
+};
+
 const isDriveAct = (value: unknown): value is DriveAct => {
   if (typeof value !== 'object' || value === null) return false;
-  const { kind, orderId, odometerKm, tollsFen, remark } = value as Record<string, unknown>;
+  const act = value as Record<string, unknown>;
   return (
-    (kind === 'departure' || kind === 'return') &&
-    typeof orderId === 'string' &&
-    Number.isInteger(odometerKm) &&
-    (tollsFen === undefined || Number.isInteger(tollsFen)) &&
-    (remark === undefined || typeof remark === 'string')
+    (act.kind === 'departure' || act.kind === 'return') &&
+    typeof act.orderId === 'string' &&
+    typeof act.recordedAt === 'string' &&
+    Number.isInteger(act.odometerKm) &&
+    [act.tollsFen, act.parkingFen, act.otherFen].every(isAmount) &&
+    [act.handBackPlace, act.deviation, act.remark].every(isText) &&
+    isEnergy(act.energy)
   );
 };
 

@@ -33,8 +33,13 @@ export class OneRequest {
   }
 
   /** True when done. */
-  async close(satisfaction: number, comment: string): Promise<boolean> {
-    const input = { requestId: this.#id, satisfaction, ...(comment === '' ? {} : { comment }) };
+  async close(satisfaction: number, comment: string, dispute: string | undefined): Promise<boolean> {
+    const input = {
+      requestId: this.#id,
+      satisfaction,
+      ...(comment === '' ? {} : { comment }),
+      ...(dispute === undefined ? {} : { confirmed: false, dispute }),
+    };
     const payload = await this.closing.run(async () => (await ask(CloseTripDocument, { input })).closeTrip);
     return this.#took(payload?.request);
   }

@@ -2,11 +2,13 @@ import type {
   DayKind,
   Driving,
   Energy,
+  OrderFactsFragment,
   VehicleCategory,
   VehiclePurpose,
   VehicleRequestState,
   VehicleSource,
 } from '../../generated/graphql.ts';
+import { yuan } from '../../lib/format.ts';
 import { words } from '../../lib/i18n.svelte.ts';
 
 /** The field's words for what the API names. */
@@ -157,3 +159,12 @@ const unit = words(
     decidedFor: (name: string, absent: string) => `${name} (for ${absent})`,
   },
 );
+
+const taken = words(
+  { FUEL: (n: string) => `${n} 升`, CHARGING: (n: string) => `${n} 千瓦时` },
+  { FUEL: (n: string) => `${n} l`, CHARGING: (n: string) => `${n} kWh` },
+);
+
+/** 42.50 升 · ¥331.50 */
+export const energyTaken = ({ kind, amount, cost }: NonNullable<OrderFactsFragment['energy']>): string =>
+  `${taken[kind]((amount / 100).toFixed(2))} · ${yuan(cost.amountFen)}`;

@@ -1,0 +1,113 @@
+import type { Browser, Page, Request } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { expectAccessible, launch } from './browser.ts';
+import { cast, signedIn, soon } from './staff.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+const PHONE = { width: 390, height: 844 };
+
+/** Has a car sent to the destination, by the hands of requester, approver and dispatcher; gives request's path and driver. */
+const send = async (destination: string): Promise<{ path: string; driverName: string; requester: Page }> => {
+  const requester = await signedIn(browser, cast.requester, '/request-car');
+  await requester.getByLabel('去哪里').fill(destination);
+  await requester.getByLabel('出发').fill(soon());
+  await requester.getByLabel('返回').fill(soon(2));
+  await requester.getByLabel('事由').fill('现场核查');
+  await requester.getByLabel('乘车人数').fill('2');
+  await requester.getByLabel('联系电话').fill('13800001234');
+  await requester.getByLabel('上车地点').fill('本单位南门');
+  await requester.getByRole('button', { name: '提交审批' }).click();
+  await requester.getByRole('heading', { name: '等待本单位审批' }).waitFor();
+
+  const approver = await signedIn(browser, cast.approver, '/approve', PHONE);
+  const card = approver.getByRole('article', { name: destination });
+  await card.getByRole('button', { name: '批准' }).click();
+  await card.getByRole('button', { name: '确认批准' }).click();
+  await approver.getByText(`已批准去${destination}的申请`).waitFor();
+
+  const dispatcher = await signedIn(browser, cast.dispatcher, '/dispatch');
+  await dispatcher.getByRole('region', { name: '待派申请' }).getByRole('button', { name: destination }).click();
+  const driver = dispatcher.getByLabel('驾驶员', { exact: true });
+  await driver.waitFor();
+  await dispatcher.getByText(`${destination}（拟派）`).first().waitFor();
+  const name = await driver.locator('option:checked').innerText();
+  await dispatcher.getByRole('button', { name: '确认派车' }).click();
+  await dispatcher.getByText(/已派车，派车单 派\d{8}-\w+。/).waitFor();
+  return { path: new URL(requester.url()).pathname, driverName: name.split(' · ')[0] ?? '', requester };
+};
+
+/** How often a page has told the service something that its answers were read for: bodies with an odometer. */
+const readingsSent = (page: Page): (() => number) => {
+  const sent: Request[] = [];
+  page.on('requestfinished', (request) => {
+    if (request.postData()?.includes('odometerKm') === true) sent.push(request);
+  });
+  return () => sent.length;
+};
+
+describe("the driver's page without a connection", () => {
+  it('opens, keeps what is recorded over a reload, and sends it once when the connection is back', async () => {
+    const destination = '仙庾镇';
+    const { driverName } = await send(destination);
+    const page = await signedIn(browser, driverName, `/drive?date=${soon().slice(0, 10)}`, PHONE);
+    const trip = page.getByRole('article').filter({ hasText: destination });
+    await trip.getByRole('button', { name: '出车' }).waitFor();
+    await page.waitForFunction(async () => (await caches.open('drive')).match('/drive'));
+    const sent = readingsSent(page);
+
+    await page.context().setOffline(true);
+    const out = Number(await trip.getByLabel('出车里程表（公里）').inputValue());
+    await trip.getByRole('button', { name: '出车' }).click();
+    await trip.getByText('已记在本机，等待发送').first().waitFor();
+    await page.reload();
+    await trip.getByText(`出车 ${out.toLocaleString('en-US')} km 已记在本机，等待发送`).waitFor();
+    expect(sent()).toBe(0);
+
+    await page.context().setOffline(false);
+    await trip.getByText(/已出车 · [\d,]+ km/).waitFor();
+    expect(await trip.getByText('等待发送').count()).toBe(0);
+    expect(sent()).toBe(1);
+
+    await trip.getByLabel('收车里程表（公里）').fill(String(out - 1));
+    await trip.getByRole('button', { name: '收车' }).click();
+    await trip.getByText(`里程表读数不能小于 ${out.toLocaleString('en-US')}`).waitFor();
+    await trip.getByLabel('收车里程表（公里）').fill(String(out + 9));
+    await trip.getByText('停车费、加油充电、交车地点、备注').click();
+    await trip.getByLabel('停车费（元）').fill('5');
+    await trip.getByRole('button', { name: '收车' }).click();
+    await trip.getByText(/已收车 · [\d,]+ km · 行驶 9 km/).waitFor();
+    await expectAccessible(page, [{ language: 'zh', size: 'large' }]);
+  }, 180_000);
+});
+
+describe('a printed 派车单', () => {
+  it('fits one page, and its QR code leads to the answer whether it holds', async () => {
+    const { path, requester } = await send('白关镇');
+    await requester.goto(path);
+    await requester.getByRole('button', { name: '打印派车单' }).waitFor();
+    const sheet = await requester.pdf({ format: 'A4' });
+    expect(sheet.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+    const link = requester.locator('article figure a');
+    expect(await link.locator('svg path').getAttribute('d')).toMatch(/^M\d/);
+    const { pathname, origin } = new URL((await link.getAttribute('href')) ?? '');
+    expect(origin).toBe(new URL(inject('address')).origin);
+
+    const stranger = await signedIn(browser, cast.approver, pathname, PHONE);
+    await stranger.getByRole('status').getByText('有效', { exact: true }).waitFor();
+    await stranger.getByText(/派\d{8}-\w+/).waitFor();
+    expect(await stranger.getByText('13800001234').count()).toBe(0);
+    await expectAccessible(stranger, [{ language: 'zh', size: 'normal' }]);
+    await stranger.goto(pathname.replace(/\w$/, (last) => (last === '0' ? '1' : '0')));
+    await stranger.getByRole('status').getByText('查无此单').waitFor();
+  }, 180_000);
+});

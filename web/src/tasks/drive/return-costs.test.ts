@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { costsOf, noCosts, takesOn } from './return-costs.ts';
+
+describe('costs of a trip', () => {
+  it('that were left open are left out', () => {
+    expect(costsOf({ ...noCosts(), remark: '  ' }, 'PETROL')).toEqual({});
+  });
+  it('are told in whole fen and hundredths', () => {
+    const typed = { ...noCosts(), tolls: 15.55, parking: 0, energyAmount: 42.5, energyCost: 331.5, remark: ' 高速 ' };
+    expect(costsOf(typed, 'PETROL')).toEqual({
+      tollsFen: 1555,
+      parkingFen: 0,
+      energy: { kind: 'FUEL', amount: 4250, costFen: 33_150 },
+      remark: '高速',
+    });
+  });
+  it('of energy are of what the vehicle runs on; only a hybrid leaves a choice', () => {
+    expect(takesOn('BATTERY_ELECTRIC', 'FUEL')).toBe('CHARGING');
+    expect(takesOn('DIESEL', 'CHARGING')).toBe('FUEL');
+    expect(takesOn('PLUG_IN_HYBRID', 'CHARGING')).toBe('CHARGING');
+  });
+});

@@ -1,0 +1,59 @@
+/** What a driver types of the costs of a trip, and what of it is told. */
+import type { Energy, TripEnergyKind } from '../../generated/graphql.ts';
+import type { ReturnAct } from './queue.ts';
+
+/** As typed: yuan, litres and kilowatt-hours, null where nothing was. */
+export interface TypedCosts {
+  tolls: number | null;
+  parking: number | null;
+  other: number | null;
+  energyKind: TripEnergyKind;
+  energyAmount: number | null;
+  energyCost: number | null;
+  handBackPlace: string;
+  remark: string;
+}
+
+export const noCosts = (): TypedCosts => ({
+  tolls: null,
+  parking: null,
+  other: null,
+  energyKind: 'FUEL',
+  energyAmount: null,
+  energyCost: null,
+  handBackPlace: '',
+  remark: '',
+});
+
+const hundredths = (value: number): number => Math.round(value * 100);
+
+/** What a vehicle takes on: only a plug-in hybrid leaves a choice. */
+export const takesOn = (energy: Energy, chosen: TripEnergyKind): TripEnergyKind => {
+  if (energy === 'PLUG_IN_HYBRID') return chosen;
+  return energy === 'BATTERY_ELECTRIC' ? 'CHARGING' : 'FUEL';
+};
+
+type Told = Omit<ReturnAct, 'kind' | 'orderId' | 'odometerKm' | 'recordedAt' | 'deviation'>;
+
+/** The costs as the service wants them, in whole fen and hundredths; what was left open is left out. */
+export const costsOf = (typed: TypedCosts, energy: Energy): Told => {
+  const { tolls, parking, other, energyKind, energyAmount, energyCost } = typed;
+  const handBackPlace = typed.handBackPlace.trim();
+  const remark = typed.remark.trim();
+  return {
+    ...(tolls === null ? {} : { tollsFen: hundredths(tolls) }),
+    ...(parking === null ? {} : { parkingFen: hundredths(parking) }),
+    ...(other === null ? {} : { otherFen: hundredths(other) }),
+    ...(energyAmount === null && energyCost === null
+      ? {}
+      : {
+          energy: {
+            kind: takesOn(energy, energyKind),
+            amount: hundredths(energyAmount ?? 0),
+            costFen: hundredths(energyCost ?? 0),
+          },
+        }),
+    ...(handBackPlace === '' ? {} : { handBackPlace }),
+    ...(remark === '' ? {} : { remark }),
+  };
+};
