@@ -94,7 +94,7 @@ export const costsOf = async (
     return data;
   };
 
-  const city = { division: '430200', kind: 'PARKING_LOT', en: false };
+  const city = { division: '430200', kind: 'PARKING_LOT', en: false, lots: true };
   await run('citizen search, cold', 'Places', city);
   await run('citizen search, warm', 'Places', city);
 

@@ -1004,7 +1004,7 @@ export type PlaceQueryVariables = Exact<{
 }>;
 
 
-export type PlaceQuery = { place: { id: string, kind: PlaceKind, divisionCode: string, complaintsTelephone: string, lastVerifiedOpenOn: string | null, name: { zh: string, en: string }, unitName: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number }, gates: Array<{ entry: boolean, exit: boolean, name: { zh: string, en: string } }>, spaces: { offered: number, accessible: number, charging: number } | null, courts: Array<{ sport: Sport, capacity: number | null, minimumPlayers: number | null, name: { zh: string, en: string } }>, vehicleLimits: { maxSeats: number | null, maxHeightCm: number | null, commercialAllowed: boolean } | null, registration: { zh: string, en: string }, openingRules: Array<{ zh: string, en: string }>, now: { at: string, open: boolean, enter: boolean, exit: boolean, mustLeaveBy: string | null, opensAt: string | null, provisional: boolean, notice: { zh: string, en: string } | null }, then?: { at: string, open: boolean, enter: boolean, exit: boolean, mustLeaveBy: string | null, opensAt: string | null, provisional: boolean, notice: { zh: string, en: string } | null }, openWindows: Array<{ from: string, to: string }> } | null };
+export type PlaceQuery = { place: { id: string, kind: PlaceKind, divisionCode: string, complaintsTelephone: string, lastVerifiedOpenOn: string | null, name: { zh: string, en: string }, unitName: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number }, gates: Array<{ entry: boolean, exit: boolean, name: { zh: string, en: string } }>, spaces: { offered: number, accessible: number, charging: number } | null, courts: Array<{ sport: Sport, capacity: number | null, minimumPlayers: number | null, name: { zh: string, en: string } }>, vehicleLimits: { maxSeats: number | null, maxHeightCm: number | null, commercialAllowed: boolean } | null, registration: { zh: string, en: string }, openingRules: Array<{ zh: string, en: string }>, now: { enter: boolean, exit: boolean, at: string, open: boolean, mustLeaveBy: string | null, opensAt: string | null, provisional: boolean, notice: { zh: string, en: string } | null }, then?: { enter: boolean, exit: boolean, at: string, open: boolean, mustLeaveBy: string | null, opensAt: string | null, provisional: boolean, notice: { zh: string, en: string } | null }, openWindows: Array<{ from: string, to: string }> } | null };
 
 export type PlaceDaysQueryVariables = Exact<{
   from: string;
@@ -1025,16 +1025,17 @@ export type PlacesQueryVariables = Exact<{
   from?: string | null | undefined;
   after?: string | null | undefined;
   en: boolean;
+  lots: boolean;
 }>;
 
 
-export type PlacesQuery = { division: { level: DivisionLevel, centre: { lat: number, lng: number } } | null, places: { totalCount: number, openCount: number, openSpaces: number, at: string, dayKind: DayKind, provisional: boolean, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: { zh?: string, en?: string }, address: { zh?: string, en?: string }, location: { lat: number, lng: number }, gates: Array<{ entry: boolean, exit: boolean, name: { zh?: string, en?: string } }>, spaces: { offered: number, accessible: number, charging: number } | null, courts: Array<{ sport: Sport }>, vehicleLimits: { maxHeightCm: number | null } | null, openState: { at: string, open: boolean, enter: boolean, exit: boolean, mustLeaveBy: string | null, opensAt: string | null, provisional: boolean, notice: { zh?: string, en?: string } | null }, openWindows: Array<{ from: string, to: string }> }> } };
+export type PlacesQuery = { division: { level: DivisionLevel, centre: { lat: number, lng: number } } | null, places: { totalCount: number, openCount: number, openSpaces: number, at: string, dayKind: DayKind, provisional: boolean, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: { zh?: string, en?: string }, address: { zh?: string, en?: string }, location: { lat: number, lng: number }, gates: Array<{ entry: boolean, exit: boolean, name: { zh?: string, en?: string } }>, spaces?: { offered: number, accessible: number, charging: number } | null, courts?: Array<{ sport: Sport }>, vehicleLimits?: { maxHeightCm: number | null } | null, openState: { enter?: boolean, exit?: boolean, at: string, open: boolean, mustLeaveBy: string | null, opensAt: string | null, provisional: boolean, notice: { zh?: string, en?: string } | null }, openWindows: Array<{ from: string, to: string }> }> } };
 
-export type ListedPlaceFragment = { id: string, name: { zh?: string, en?: string }, address: { zh?: string, en?: string }, location: { lat: number, lng: number }, gates: Array<{ entry: boolean, exit: boolean, name: { zh?: string, en?: string } }>, spaces: { offered: number, accessible: number, charging: number } | null, courts: Array<{ sport: Sport }>, vehicleLimits: { maxHeightCm: number | null } | null, openState: { at: string, open: boolean, enter: boolean, exit: boolean, mustLeaveBy: string | null, opensAt: string | null, provisional: boolean, notice: { zh?: string, en?: string } | null }, openWindows: Array<{ from: string, to: string }> };
+export type ListedPlaceFragment = { id: string, name: { zh?: string, en?: string }, address: { zh?: string, en?: string }, location: { lat: number, lng: number }, gates: Array<{ entry: boolean, exit: boolean, name: { zh?: string, en?: string } }>, spaces?: { offered: number, accessible: number, charging: number } | null, courts?: Array<{ sport: Sport }>, vehicleLimits?: { maxHeightCm: number | null } | null, openState: { enter?: boolean, exit?: boolean, at: string, open: boolean, mustLeaveBy: string | null, opensAt: string | null, provisional: boolean, notice: { zh?: string, en?: string } | null }, openWindows: Array<{ from: string, to: string }> };
 
 export type SpokenFragment = { zh?: string, en?: string };
 
-export type StateOfPlaceFragment = { at: string, open: boolean, enter: boolean, exit: boolean, mustLeaveBy: string | null, opensAt: string | null, provisional: boolean };
+export type StateOfPlaceFragment = { at: string, open: boolean, mustLeaveBy: string | null, opensAt: string | null, provisional: boolean };
 
 export type WindowOfPlaceFragment = { from: string, to: string };
 
@@ -1319,8 +1320,6 @@ export const StateOfPlaceFragmentDoc = new TypedDocumentString(`
     fragment StateOfPlace on OpenState {
   at
   open
-  enter
-  exit
   mustLeaveBy
   opensAt
   provisional
@@ -1352,19 +1351,21 @@ export const ListedPlaceFragmentDoc = new TypedDocumentString(`
     entry
     exit
   }
-  spaces {
+  spaces @include(if: $lots) {
     offered
     accessible
     charging
   }
-  courts {
+  courts @skip(if: $lots) {
     sport
   }
-  vehicleLimits {
+  vehicleLimits @include(if: $lots) {
     maxHeightCm
   }
   openState {
     ...StateOfPlace
+    enter @include(if: $lots)
+    exit @include(if: $lots)
     notice {
       ...Spoken
     }
@@ -1380,8 +1381,6 @@ export const ListedPlaceFragmentDoc = new TypedDocumentString(`
 fragment StateOfPlace on OpenState {
   at
   open
-  enter
-  exit
   mustLeaveBy
   opensAt
   provisional
@@ -1724,9 +1723,9 @@ export const RecordReturnDocument = {"__meta__":{"hash":"sha256:a0ca704340aac8cb
 export const NoticesDocument = {"__meta__":{"hash":"sha256:3db755dddc9fbb7f1737295c247b26dd5778246bf512f693ad9e945738f72a01"}} as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
 export const UnreadNoticesDocument = {"__meta__":{"hash":"sha256:bffedfd36d3be1d3935eadeff95d759508537e814ee3947caf5ea21c1d14d285"}} as unknown as TypedDocumentString<UnreadNoticesQuery, UnreadNoticesQueryVariables>;
 export const MarkNoticesReadDocument = {"__meta__":{"hash":"sha256:68f204543b792ed2fabede3f0cec8e4b3063e197e9349eea7f792d9215f00d68"}} as unknown as TypedDocumentString<MarkNoticesReadMutation, MarkNoticesReadMutationVariables>;
-export const PlaceDocument = {"__meta__":{"hash":"sha256:2dffe19deda9a9b8fcab510ffd9ff7fc1679fd36ffa9e89e95eab2dcb1ba8bdf"}} as unknown as TypedDocumentString<PlaceQuery, PlaceQueryVariables>;
+export const PlaceDocument = {"__meta__":{"hash":"sha256:a4694e06762943a51555f2093574ffb910b5399978f61884dcd125227fba636d"}} as unknown as TypedDocumentString<PlaceQuery, PlaceQueryVariables>;
 export const PlaceDaysDocument = {"__meta__":{"hash":"sha256:a14baf7517db2ea080b82c9fb30f72e3d7d4b000af25188ab4a223ba9c281ddb"}} as unknown as TypedDocumentString<PlaceDaysQuery, PlaceDaysQueryVariables>;
-export const PlacesDocument = {"__meta__":{"hash":"sha256:7f6cd559e0c928472dbb85a0d846e6391761a7ca2613edc968a52ba71b85f99a"}} as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
+export const PlacesDocument = {"__meta__":{"hash":"sha256:14aa3baa25e322e0c1d28fb9bf7f7ecb0ba73b0308dca0bb7ab6c893b44dd2d9"}} as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
 export const CityDocument = {"__meta__":{"hash":"sha256:3bc12cc154878209d86e6fd544536634ad4519be18de2f9bea2080aa7937ded6"}} as unknown as TypedDocumentString<CityQuery, CityQueryVariables>;
 export const DivisionsDocument = {"__meta__":{"hash":"sha256:792c0739f76235f4fe5044992f2c0f975f5fa1606c171232abd27d451cb2b72f"}} as unknown as TypedDocumentString<DivisionsQuery, DivisionsQueryVariables>;
 export const JurisdictionDocument = {"__meta__":{"hash":"sha256:e28e94e0304625d34dd0724b713bedbe7b60a85ef3df83ff93fbd1e15604be2e"}} as unknown as TypedDocumentString<JurisdictionQuery, JurisdictionQueryVariables>;

@@ -126,8 +126,8 @@ const filterOf = ({ openOnly, accessible, charging, heightCm, sport, people, tex
     text,
   });
 
-/** The question to the API, whatever the language of its answer. */
-export type Question = Omit<PlacesQueryVariables, 'en'>;
+/** The question to the API, whatever its answer is to bring along. */
+export type Question = Omit<PlacesQueryVariables, 'en' | 'lots'>;
 
 /**
  * The question behind what is asked. Equal questions give equal text, so that caches on the way can answer them: parts that say

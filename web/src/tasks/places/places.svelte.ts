@@ -143,7 +143,7 @@ export class PlacesSearch {
     const question = this.#variables;
     const wanted = this.#pages;
     if (!question) throw new Error('nothing is asked');
-    const variables = { ...question, en: locale.language === 'en' };
+    const variables = { ...question, en: locale.language === 'en', lots: this.kind === 'PARKING_LOT' };
     const pages: Page[] = [];
     let division: Answered['division'];
     let after: string | null | undefined;

@@ -10,8 +10,12 @@ const WHOLE_HOURS_FROM_MS = 3 * HOUR_MS;
 
 const left = (ms: number): string => lasting(ms < WHOLE_HOURS_FROM_MS ? ms : Math.floor(ms / HOUR_MS) * HOUR_MS);
 
-/** What is to be known of a place's state to say how it stands. */
-type State = StateOfPlaceFragment & { readonly notice: Spoken | null };
+/** What is to be known of a place's state to say how it stands; whether cars may come and go, of lots only. */
+type State = StateOfPlaceFragment & {
+  readonly enter?: boolean;
+  readonly exit?: boolean;
+  readonly notice: Spoken | null;
+};
 
 /** How a place stands, ready to be shown: a colour's name, the word that goes with it, and what follows from it. */
 export interface Standing {
