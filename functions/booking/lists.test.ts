@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
+import { certain } from '../platform/item.ts';
 import { DAY, HOUR, instantOf } from '../platform/time.ts';
 import { freshStore } from '../testing/database.ts';
 import { contextOf, driverWith, NOW, people, settle, units, vehicleWith } from '../testing/town.ts';
@@ -23,6 +24,8 @@ describe('lists of requests and orders', async () => {
   afterAll(() => store.close());
   await settle(store, { vehicles: [second, car, own], drivers: [driver] });
   const as = (who: keyof typeof people, now = NOW) => contextOf(store, people[who], now);
+  const boardAt = async (date: string, now = NOW) =>
+    certain(await dispatchBoard(as('dispatcher', now), date, undefined), 'board');
 
   it('show a person all his own requests, latest window first, page by page', async () => {
     const asked = await Promise.all(
@@ -61,8 +64,7 @@ describe('lists of requests and orders', async () => {
       { window: window(14, 9, 10) },
     ]);
     const now = hour(11, 7);
-    const waiting = async (date: string) =>
-      (await dispatchBoard(as('dispatcher', now), date)).waiting.map(({ id }) => id);
+    const waiting = async (date: string) => (await boardAt(date, now)).waiting.map(({ id }) => id);
     const board = await waiting('2026-12-05');
     expect(board.filter((id) => id === today?.id || id === later?.id)).toEqual([today?.id, later?.id]);
     expect(board).not.toContain(missed?.id);
@@ -73,7 +75,7 @@ describe('lists of requests and orders', async () => {
     const night = { from: hour(20, 22), to: hour(21, 2) };
     const order = await dispatched(store, car.id, driver.id, { window: night });
     const early = await dispatched(store, car.id, undefined, { window: window(20, 8, 9) });
-    const board = await dispatchBoard(as('dispatcher'), '2026-12-14');
+    const board = await boardAt('2026-12-14');
     expect(board).toMatchObject({ unit: units.centre, at: NOW, day: { date: '2026-12-14', kind: 'WORKDAY' } });
     expect(board.vehicles.map(({ vehicle }) => vehicle.plateNumber)).toEqual(['湘B60001', '湘B60002']);
     const midnight = instantOf('2026-12-15T00:00');
@@ -85,7 +87,7 @@ describe('lists of requests and orders', async () => {
     expect(board.drivers.map(({ bookings }) => bookings)).toEqual([
       [{ window: { from: night.from, to: midnight }, bookingId: order.id }],
     ]);
-    const next = await dispatchBoard(as('dispatcher'), '2026-12-15');
+    const next = await boardAt('2026-12-15');
     expect(next.vehicles[0]?.bookings).toEqual([{ window: { from: midnight, to: night.to }, bookingId: order.id }]);
   });
 

@@ -247,6 +247,8 @@ export interface DispatchBoard {
   readonly vehicles: readonly ({ readonly vehicle: Vehicle } & ResourceDay)[];
   readonly drivers: readonly ({ readonly driver: Driver } & ResourceDay)[];
   readonly at: Instant;
+  /** The same as long as nothing on it has changed. */
+  readonly version: string;
 }
 
 /** What the paper says, as the platform knows it, and whether it holds. */

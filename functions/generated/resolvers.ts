@@ -10,6 +10,7 @@ import type { Series as SeriesModel, SeriesPlan as SeriesPlanModel } from '../bo
 import type { Draft as DraftModel } from '../booking/request/draft-types.ts';
 import type { ShownStep as ApprovalStepModel, ApprovalChain as ApprovalChainModel, ChainVersion as ApprovalChainVersionModel, ChainRule as ApprovalRuleModel, ChainStep as ApprovalChainStepModel, DeputyAppointment as DeputyAppointmentModel } from '../booking/approval/types.ts';
 import type { TripReceipt as TripReceiptModel, TripLeg as TripLegModel, DriverOnTrip as DriverOnTripModel, EnergyTaken as TripEnergyModel, TakeOverOptions as TakeOverOptionsModel } from '../booking/trip/types.ts';
+import type { Suggestion as SuggestionModel, AssignmentOptions as AssignmentOptionsModel, DriverOffer as DriverOfferModel } from '../booking/dispatch/option-types.ts';
 import type { Emergency as EmergencyModel, EmergencyAssignment as EmergencyAssignmentModel, Displacement as DisplacementModel, EmergencyApproval as EmergencyApprovalModel } from '../booking/emergency/types.ts';
 import type { Pooling as PoolingModel } from '../booking/pooling/types.ts';
 import type { TripSources as TripSourcesModel, SourceProposal as SourceProposalModel, CostLine as CostLineModel, TravelAlternative as TravelAlternativeModel } from '../booking/source/types.ts';
@@ -395,6 +396,37 @@ export type ApproveVehicleRequestUserError = UserError & {
   path: Array<Scalars['String']['output']>;
   /** The rule behind the refusal. */
   rule: Scalars['String']['output'];
+};
+
+/** Vehicles and drivers for a request or an order. */
+export type AssignmentOptions = {
+  __typename?: 'AssignmentOptions';
+  /** Drivers of the unit and the centre, available or not, judged without a vehicle; at most 1,000. */
+  drivers: Array<DriverOffer>;
+  /** Vehicles of the unit and the centre, available or not; at most 1,000. */
+  vehicles: Array<VehicleOffer>;
+};
+
+/** What a vehicle and a driver are looked for. */
+export type AssignmentSubject =
+  /** An order that has not departed; it does not stand in its own way. */
+  { orderId: Scalars['ID']['input']; requestId?: never; }
+  |  /** A request that waits for dispatch. */
+  { orderId?: never; requestId: Scalars['ID']['input']; };
+
+/** Vehicle and driver suggested for a request. */
+export type AssignmentSuggestion = {
+  __typename?: 'AssignmentSuggestion';
+  /** The driver; null for self-drive. */
+  driver: Maybe<Driver>;
+  /** Why these, most telling first; at most 8. */
+  reasons: Array<SuggestionReason>;
+  /** The request. */
+  request: VehicleRequest;
+  /** The vehicle's source. */
+  source: VehicleSource;
+  /** The vehicle. */
+  vehicle: Vehicle;
 };
 
 /** Kind of a write. */
@@ -1277,7 +1309,9 @@ export type DispatchBoard = {
   unit: Unit;
   /** Vehicles of the centre with their bookings; at most 500. */
   vehicles: Array<VehicleDay>;
-  /** Approved requests whose window touches the day or has not begun, earliest first; at most 200. */
+  /** Version of this picture, for `since`; opaque. */
+  version: Scalars['String']['output'];
+  /** Approved requests whose window touches the day or has not begun, urgent ones and then the earliest first; at most 200. */
   waiting: Array<VehicleRequest>;
 };
 
@@ -1632,6 +1666,19 @@ export type DriverDay = {
   driver: Driver;
   /** Spans in which he is held while a dispatch is composed, earliest first. */
   holds: Array<HeldSpan>;
+};
+
+/** Driver with the answer whether he can take the trip. */
+export type DriverOffer = {
+  __typename?: 'DriverOffer';
+  /** Whether he can be booked for the trip now. */
+  available: Scalars['Boolean']['output'];
+  /** The driver. */
+  driver: Driver;
+  /** Seats, his own among them, of the largest vehicle that his licence covers. */
+  licensedSeats: Scalars['Int']['output'];
+  /** Why not; empty when available. */
+  reasons: Array<VehicleOfferReason>;
 };
 
 /** What one driver drives of a trip; more than one when it was handed over. */
@@ -3127,6 +3174,8 @@ export type Query = {
   approvalPreview: Array<ApprovalChainStep>;
   /** Requests of the own unit that wait for approval and concern the caller, earliest window first; a page may hold fewer than asked for. A manager sees them all, others those with a step of theirs or of whom they stand in for; what was missed today or yesterday is among them. */
   approvalsWaiting: VehicleRequestConnection;
+  /** What could take a request or an order, each with the answer that the act itself would give: a look before anything is changed. Null when it is not the caller's. */
+  assignmentOptions: Maybe<AssignmentOptions>;
   /** What was ever written to one object, newest first. */
   auditRecords: AuditRecordConnection;
   /** What holds for bookings in a division on a day: its own policy over those of the divisions above it; null when there is no such division. */
@@ -3136,7 +3185,7 @@ export type Query = {
   /** Who stands in for approvers of the own unit today or later, in the order of first days; at most 100. */
   deputyAppointments: Array<DeputyAppointment>;
   /** The day of the caller's vehicle service centre: requests that wait beside the timeline of vehicles and drivers. */
-  dispatchBoard: DispatchBoard;
+  dispatchBoard: Maybe<DispatchBoard>;
   /** One division by its code; null when the platform does not serve it. */
   division: Maybe<Division>;
   /** Figures of a division and everything below it. */
@@ -3175,6 +3224,8 @@ export type Query = {
   seriesDates: SeriesDates;
   /** Time-share stations (分时租赁站点) of a city, nearest first; at most 100. */
   stations: Array<Station>;
+  /** Suggested vehicles and drivers for what waits for a day: greedily, the most urgent and earliest request first takes what is best for it, so that no suggestion is in the way of another. With a request, the best three for it alone. */
+  suggestAssignments: Array<AssignmentSuggestion>;
   /** Drivers and vehicles that could take over what is left of a trip; empty for those whom it does not concern. */
   takeOverOptions: TakeOverOptions;
   /** Which sources could serve a trip, in the order in which they are tried (双保障), each with its cost or the reasons why not; and ways to do without a car. */
@@ -3208,6 +3259,14 @@ export type QueryApprovalsWaitingArgs = {
 
 
 /** What may be asked; nothing of it changes anything. */
+export type QueryAssignmentOptionsArgs = {
+  for: AssignmentSubject;
+  passengers?: InputMaybe<Scalars['Int']['input']>;
+  window?: InputMaybe<TimeWindowInput>;
+};
+
+
+/** What may be asked; nothing of it changes anything. */
 export type QueryAuditRecordsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
@@ -3233,6 +3292,7 @@ export type QueryCalendarDaysArgs = {
 /** What may be asked; nothing of it changes anything. */
 export type QueryDispatchBoardArgs = {
   date: Scalars['Date']['input'];
+  since?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3346,6 +3406,13 @@ export type QuerySeriesDatesArgs = {
 export type QueryStationsArgs = {
   division: Scalars['DivisionCode']['input'];
   near?: InputMaybe<GeoPointInput>;
+};
+
+
+/** What may be asked; nothing of it changes anything. */
+export type QuerySuggestAssignmentsArgs = {
+  date: Scalars['Date']['input'];
+  requestId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -4516,6 +4583,34 @@ export type Station = Node & {
   partner: RentalPartner;
 };
 
+/** One reason for a suggestion. */
+export type SuggestionReason = {
+  __typename?: 'SuggestionReason';
+  /** Machine-readable kind. */
+  code: SuggestionReasonCode;
+  /** In the caller's language. */
+  message: Scalars['String']['output'];
+};
+
+/** Kind of reason for a suggestion. */
+export type SuggestionReasonCode =
+  /** The category permits the purpose. */
+  | 'CATEGORY_FITS'
+  /** Hours of duty that the driver has left on the day. */
+  | 'DRIVER_HAS_TIME'
+  /** The driver's licence class covers the vehicle. */
+  | 'LICENCE_FITS'
+  /** It was driven less than most that could serve: fair wear. */
+  | 'LITTLE_WORN'
+  /** How far the home bay lies from the pick-up point. */
+  | 'NEAR_PICK_UP'
+  /** It is the unit's own vehicle, which comes before the pool's. */
+  | 'OWN_UNIT_VEHICLE'
+  /** The range of an electric vehicle covers the distance. */
+  | 'RANGE_SUFFICES'
+  /** Seats suffice, with few to spare. */
+  | 'SEATS_FIT';
+
 /** What `swapOrders` can refuse. */
 export type SwapOrdersErrorCode =
   /** The vehicle's category does not permit the purpose. */
@@ -5459,6 +5554,9 @@ export type ResolversTypes = {
   ApproveVehicleRequestInput: ResolverTypeWrapper<Partial<ApproveVehicleRequestInput>>;
   ApproveVehicleRequestPayload: ResolverTypeWrapper<Partial<Omit<ApproveVehicleRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['VehicleRequest']> }>>;
   ApproveVehicleRequestUserError: ResolverTypeWrapper<Partial<ApproveVehicleRequestUserError>>;
+  AssignmentOptions: ResolverTypeWrapper<AssignmentOptionsModel>;
+  AssignmentSubject: ResolverTypeWrapper<Partial<AssignmentSubject>>;
+  AssignmentSuggestion: ResolverTypeWrapper<SuggestionModel>;
   AuditAct: ResolverTypeWrapper<Partial<AuditAct>>;
   AuditChange: ResolverTypeWrapper<Partial<AuditChange>>;
   AuditRecord: ResolverTypeWrapper<AuditRecordModel>;
@@ -5544,6 +5642,7 @@ export type ResolversTypes = {
   DivisionLevel: ResolverTypeWrapper<Partial<DivisionLevel>>;
   Driver: ResolverTypeWrapper<DriverModel>;
   DriverDay: ResolverTypeWrapper<Partial<Omit<DriverDay, 'bookings' | 'driver' | 'holds'> & { bookings: Array<ResolversTypes['Booking']>, driver: ResolversTypes['Driver'], holds: Array<ResolversTypes['HeldSpan']> }>>;
+  DriverOffer: ResolverTypeWrapper<DriverOfferModel>;
   DriverOnTrip: ResolverTypeWrapper<DriverOnTripModel>;
   Driving: ResolverTypeWrapper<Partial<Driving>>;
   Emergency: ResolverTypeWrapper<EmergencyModel>;
@@ -5701,6 +5800,8 @@ export type ResolversTypes = {
   StandDownEmergencyUserError: ResolverTypeWrapper<Partial<StandDownEmergencyUserError>>;
   Station: ResolverTypeWrapper<StationModel>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+  SuggestionReason: ResolverTypeWrapper<Partial<SuggestionReason>>;
+  SuggestionReasonCode: ResolverTypeWrapper<Partial<SuggestionReasonCode>>;
   SwapOrdersErrorCode: ResolverTypeWrapper<Partial<SwapOrdersErrorCode>>;
   SwapOrdersInput: ResolverTypeWrapper<Partial<SwapOrdersInput>>;
   SwapOrdersPayload: ResolverTypeWrapper<Partial<Omit<SwapOrdersPayload, 'orders'> & { orders?: Maybe<Array<ResolversTypes['DispatchOrder']>> }>>;
@@ -5780,6 +5881,9 @@ export type ResolversParentTypes = {
   ApproveVehicleRequestInput: Partial<ApproveVehicleRequestInput>;
   ApproveVehicleRequestPayload: Partial<Omit<ApproveVehicleRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['VehicleRequest']> }>;
   ApproveVehicleRequestUserError: Partial<ApproveVehicleRequestUserError>;
+  AssignmentOptions: AssignmentOptionsModel;
+  AssignmentSubject: Partial<AssignmentSubject>;
+  AssignmentSuggestion: SuggestionModel;
   AuditChange: Partial<AuditChange>;
   AuditRecord: AuditRecordModel;
   AuditRecordConnection: Partial<Omit<AuditRecordConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AuditRecordEdge']>, nodes: Array<ResolversParentTypes['AuditRecord']> }>;
@@ -5845,6 +5949,7 @@ export type ResolversParentTypes = {
   DivisionFigures: DivisionFiguresModel;
   Driver: DriverModel;
   DriverDay: Partial<Omit<DriverDay, 'bookings' | 'driver' | 'holds'> & { bookings: Array<ResolversParentTypes['Booking']>, driver: ResolversParentTypes['Driver'], holds: Array<ResolversParentTypes['HeldSpan']> }>;
+  DriverOffer: DriverOfferModel;
   DriverOnTrip: DriverOnTripModel;
   Emergency: EmergencyModel;
   EmergencyApproval: EmergencyApprovalModel;
@@ -5966,6 +6071,7 @@ export type ResolversParentTypes = {
   StandDownEmergencyUserError: Partial<StandDownEmergencyUserError>;
   Station: StationModel;
   String: Partial<Scalars['String']['output']>;
+  SuggestionReason: Partial<SuggestionReason>;
   SwapOrdersInput: Partial<SwapOrdersInput>;
   SwapOrdersPayload: Partial<Omit<SwapOrdersPayload, 'orders'> & { orders?: Maybe<Array<ResolversParentTypes['DispatchOrder']>> }>;
   SwapOrdersUserError: Partial<SwapOrdersUserError>;
@@ -6123,6 +6229,19 @@ export type ApproveVehicleRequestUserErrorResolvers<ContextType = Context, Paren
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssignmentOptionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignmentOptions'] = ResolversParentTypes['AssignmentOptions']> = {
+  drivers?: Resolver<Array<ResolversTypes['DriverOffer']>, ParentType, ContextType>;
+  vehicles?: Resolver<Array<ResolversTypes['VehicleOffer']>, ParentType, ContextType>;
+};
+
+export type AssignmentSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignmentSuggestion'] = ResolversParentTypes['AssignmentSuggestion']> = {
+  driver?: Resolver<Maybe<ResolversTypes['Driver']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['SuggestionReason']>, ParentType, ContextType>;
+  request?: Resolver<ResolversTypes['VehicleRequest'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['VehicleSource'], ParentType, ContextType>;
+  vehicle?: Resolver<ResolversTypes['Vehicle'], ParentType, ContextType>;
 };
 
 export type AuditChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditChange'] = ResolversParentTypes['AuditChange']> = {
@@ -6373,6 +6492,7 @@ export type DispatchBoardResolvers<ContextType = Context, ParentType extends Res
   drivers?: Resolver<Array<ResolversTypes['DriverDay']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   vehicles?: Resolver<Array<ResolversTypes['VehicleDay']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   waiting?: Resolver<Array<ResolversTypes['VehicleRequest']>, ParentType, ContextType>;
 };
 
@@ -6486,6 +6606,13 @@ export type DriverDayResolvers<ContextType = Context, ParentType extends Resolve
   bookings?: Resolver<Array<ResolversTypes['Booking']>, ParentType, ContextType>;
   driver?: Resolver<ResolversTypes['Driver'], ParentType, ContextType>;
   holds?: Resolver<Array<ResolversTypes['HeldSpan']>, ParentType, ContextType>;
+};
+
+export type DriverOfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DriverOffer'] = ResolversParentTypes['DriverOffer']> = {
+  available?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  driver?: Resolver<ResolversTypes['Driver'], ParentType, ContextType>;
+  licensedSeats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['VehicleOfferReason']>, ParentType, ContextType>;
 };
 
 export type DriverOnTripResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DriverOnTrip'] = ResolversParentTypes['DriverOnTrip']> = {
@@ -6887,11 +7014,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   approvalChain?: Resolver<Maybe<ResolversTypes['ApprovalChain']>, ParentType, ContextType, RequireFields<QueryApprovalChainArgs, 'unitId'>>;
   approvalPreview?: Resolver<Array<ResolversTypes['ApprovalChainStep']>, ParentType, ContextType, RequireFields<QueryApprovalPreviewArgs, 'input'>>;
   approvalsWaiting?: Resolver<ResolversTypes['VehicleRequestConnection'], ParentType, ContextType, RequireFields<QueryApprovalsWaitingArgs, 'first'>>;
+  assignmentOptions?: Resolver<Maybe<ResolversTypes['AssignmentOptions']>, ParentType, ContextType, RequireFields<QueryAssignmentOptionsArgs, 'for'>>;
   auditRecords?: Resolver<ResolversTypes['AuditRecordConnection'], ParentType, ContextType, RequireFields<QueryAuditRecordsArgs, 'first' | 'of'>>;
   bookingPolicy?: Resolver<Maybe<ResolversTypes['BookingPolicy']>, ParentType, ContextType, RequireFields<QueryBookingPolicyArgs, 'date' | 'division'>>;
   calendarDays?: Resolver<Array<ResolversTypes['CalendarDay']>, ParentType, ContextType, RequireFields<QueryCalendarDaysArgs, 'from' | 'to'>>;
   deputyAppointments?: Resolver<Array<ResolversTypes['DeputyAppointment']>, ParentType, ContextType>;
-  dispatchBoard?: Resolver<ResolversTypes['DispatchBoard'], ParentType, ContextType, RequireFields<QueryDispatchBoardArgs, 'date'>>;
+  dispatchBoard?: Resolver<Maybe<ResolversTypes['DispatchBoard']>, ParentType, ContextType, RequireFields<QueryDispatchBoardArgs, 'date'>>;
   division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType, RequireFields<QueryDivisionArgs, 'code'>>;
   divisionFigures?: Resolver<Maybe<ResolversTypes['DivisionFigures']>, ParentType, ContextType, RequireFields<QueryDivisionFiguresArgs, 'division' | 'month'>>;
   divisions?: Resolver<Array<ResolversTypes['Division']>, ParentType, ContextType, Partial<QueryDivisionsArgs>>;
@@ -6911,6 +7039,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   rateLimit?: Resolver<ResolversTypes['RateLimit'], ParentType, ContextType>;
   seriesDates?: Resolver<ResolversTypes['SeriesDates'], ParentType, ContextType, RequireFields<QuerySeriesDatesArgs, 'recurrence' | 'window'>>;
   stations?: Resolver<Array<ResolversTypes['Station']>, ParentType, ContextType, RequireFields<QueryStationsArgs, 'division'>>;
+  suggestAssignments?: Resolver<Array<ResolversTypes['AssignmentSuggestion']>, ParentType, ContextType, RequireFields<QuerySuggestAssignmentsArgs, 'date'>>;
   takeOverOptions?: Resolver<ResolversTypes['TakeOverOptions'], ParentType, ContextType, RequireFields<QueryTakeOverOptionsArgs, 'orderId'>>;
   tripSources?: Resolver<ResolversTypes['TripSources'], ParentType, ContextType, RequireFields<QueryTripSourcesArgs, 'driving' | 'passengers' | 'purpose' | 'window'>>;
   vehicleBlocks?: Resolver<Array<ResolversTypes['VehicleBlock']>, ParentType, ContextType, RequireFields<QueryVehicleBlocksArgs, 'unitId' | 'window'>>;
@@ -7169,6 +7298,11 @@ export type StationResolvers<ContextType = Context, ParentType extends Resolvers
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   partner?: Resolver<ResolversTypes['RentalPartner'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SuggestionReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionReason'] = ResolversParentTypes['SuggestionReason']> = {
+  code?: Resolver<ResolversTypes['SuggestionReasonCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SwapOrdersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SwapOrdersPayload'] = ResolversParentTypes['SwapOrdersPayload']> = {
@@ -7447,6 +7581,8 @@ export type Resolvers<ContextType = Context> = {
   ApproveEmergencyUserError?: ApproveEmergencyUserErrorResolvers<ContextType>;
   ApproveVehicleRequestPayload?: ApproveVehicleRequestPayloadResolvers<ContextType>;
   ApproveVehicleRequestUserError?: ApproveVehicleRequestUserErrorResolvers<ContextType>;
+  AssignmentOptions?: AssignmentOptionsResolvers<ContextType>;
+  AssignmentSuggestion?: AssignmentSuggestionResolvers<ContextType>;
   AuditChange?: AuditChangeResolvers<ContextType>;
   AuditRecord?: AuditRecordResolvers<ContextType>;
   AuditRecordConnection?: AuditRecordConnectionResolvers<ContextType>;
@@ -7497,6 +7633,7 @@ export type Resolvers<ContextType = Context> = {
   DivisionFigures?: DivisionFiguresResolvers<ContextType>;
   Driver?: DriverResolvers<ContextType>;
   DriverDay?: DriverDayResolvers<ContextType>;
+  DriverOffer?: DriverOfferResolvers<ContextType>;
   DriverOnTrip?: DriverOnTripResolvers<ContextType>;
   Emergency?: EmergencyResolvers<ContextType>;
   EmergencyApproval?: EmergencyApprovalResolvers<ContextType>;
@@ -7585,6 +7722,7 @@ export type Resolvers<ContextType = Context> = {
   StandDownEmergencyPayload?: StandDownEmergencyPayloadResolvers<ContextType>;
   StandDownEmergencyUserError?: StandDownEmergencyUserErrorResolvers<ContextType>;
   Station?: StationResolvers<ContextType>;
+  SuggestionReason?: SuggestionReasonResolvers<ContextType>;
   SwapOrdersPayload?: SwapOrdersPayloadResolvers<ContextType>;
   SwapOrdersUserError?: SwapOrdersUserErrorResolvers<ContextType>;
   TakeOverOptions?: TakeOverOptionsResolvers<ContextType>;

@@ -169,6 +169,11 @@ export const items = {
     serves: 'an event with the vehicles sent; the events of a centre; those that wait for approval, by when it is due',
   }),
   POOLING: kind({ pk: 'POOLING#<poolingId>', sk: 'POOLING', serves: 'an invitation to share a car, and the answers' }),
+  BOARD: kind({
+    pk: 'BOARD#<unitId>',
+    sk: 'BOARD',
+    serves: "how far a service centre's board has moved on: who looks again reads it only when it has",
+  }),
   BOOKING_POLICY: kind({
     pk: 'BOOKING_POLICY#<divisionCode>',
     sk: 'BOOKING_POLICY',

@@ -30,7 +30,7 @@ export const liveAfter = (plans: readonly OrderPlan[]): DispatchOrder[] =>
   plans.map(({ after }) => after).filter(isLive);
 
 /** What an order needs of vehicle and driver: that of its requests together, once for each of their purposes. */
-const needsOf = (requests: readonly VehicleRequest[], share?: number): TripNeed[] => {
+export const needsOf = (requests: readonly VehicleRequest[], share?: number): TripNeed[] => {
   const [first] = requests;
   if (!first) return [];
   const distances = requests.flatMap(({ distanceKm }) => distanceKm ?? []);

@@ -14,6 +14,8 @@ import { actorIn } from '../acts.ts';
 import { sortFromFor } from '../list-acts.ts';
 import { policiesOf } from '../policy-records.ts';
 import type { BookingPolicy } from '../policy.ts';
+import { boardVersion } from './board-records.ts';
+import { inOrderOfService } from './suggesting.ts';
 import { dispatchQueue, requestOf } from '../records.ts';
 import type { DispatchBoard, ResourceDay, VehicleRequest } from '../types.ts';
 
@@ -21,7 +23,7 @@ const WAITING_MOST = 200;
 const FLEET_MOST = 500;
 
 /** Approved requests of a centre whose window touches the day or has not begun, earliest first. */
-const waitingFor = async (
+export const waitingFor = async (
   ctx: Context,
   centreId: string,
   day: Window,
@@ -45,9 +47,18 @@ const resourceDay = (days: readonly LedgerDay[], viewpoint: Viewpoint): Resource
   };
 };
 
-/** The day of the caller's service centre, in one parallel round; the orders follow in one batch. */
-export const dispatchBoard = async (ctx: Context, date: CivilDate): Promise<DispatchBoard> => {
+/**
+ * The day of the caller's service centre, in one parallel round; the orders follow in one batch. Undefined when nothing
+ * has changed since the version he has, which one read tells.
+ */
+export const dispatchBoard = async (
+  ctx: Context,
+  date: CivilDate,
+  since: string | null | undefined,
+): Promise<DispatchBoard | undefined> => {
   const { unitId } = actorIn(ctx);
+  const version = `${date} ${await boardVersion(ctx.store, unitId)}`;
+  if (version === since) return undefined;
   const day = dayWindow(date);
   const centre = certain(await findUnit(ctx, unitId), `unit ${unitId}`);
   const policies = await policiesOf(ctx, centre.divisionCode, ctx.now);
@@ -62,7 +73,7 @@ export const dispatchBoard = async (ctx: Context, date: CivilDate): Promise<Disp
   return {
     day: calendars(centre.divisionCode)(date),
     unit: centre,
-    waiting,
+    waiting: inOrderOfService(waiting),
     vehicles: vehicles
       .slice(0, FLEET_MOST)
       .map((vehicle) => ({ vehicle, ...resourceDay(daysOf.get(vehicle.id) ?? [], ctx) })),
@@ -70,5 +81,6 @@ export const dispatchBoard = async (ctx: Context, date: CivilDate): Promise<Disp
       .slice(0, FLEET_MOST)
       .map((driver) => ({ driver, ...resourceDay(daysOf.get(driver.id) ?? [], ctx) })),
     at: ctx.now,
+    version,
   };
 };

@@ -4,12 +4,16 @@ import type { Resolvers } from '../../generated/resolvers.ts';
 import { findPerson } from '../../organisation/records.ts';
 import { nounOf } from '../../platform/ids.ts';
 import { certain } from '../../platform/item.ts';
+import { userErrors } from '../../platform/result.ts';
 import { holdPayload, orderPayload } from '../payload-resolvers.ts';
+import { refusalTexts } from '../refusals.ts';
 import { findOrder, findRequest, findVehicleHold } from '../records.ts';
 import type { ResourceDay } from '../types.ts';
 import { dispatchVehicle } from './acts.ts';
 import { dispatchBoard } from './board-acts.ts';
 import { holdVehicle, releaseHold } from './hold-acts.ts';
+import { suggestionTexts } from './reasons.ts';
+import { assignmentOptions, suggestAssignments } from './suggest-acts.ts';
 
 const shown = <Day extends ResourceDay>(day: Day) => ({
   ...day,
@@ -19,7 +23,10 @@ const shown = <Day extends ResourceDay>(day: Day) => ({
 
 export const resolvers: Resolvers = {
   Query: {
-    dispatchBoard: (_, { date }, ctx) => dispatchBoard(ctx, date),
+    dispatchBoard: async (_, { date, since }, ctx) => (await dispatchBoard(ctx, date, since)) ?? null,
+    suggestAssignments: (_, asked, ctx) => suggestAssignments(ctx, asked),
+    assignmentOptions: async (_, { for: subject, window, passengers }, ctx) =>
+      (await assignmentOptions(ctx, { ...subject, window, passengers })) ?? null,
   },
   Mutation: {
     dispatchVehicle: async (_, { input }, ctx) => orderPayload(ctx, await dispatchVehicle(ctx, input)),
@@ -36,6 +43,18 @@ export const resolvers: Resolvers = {
       nounOf(bookingId) === 'order' ? certain(await findOrder(ctx, bookingId), `order ${bookingId}`) : null,
     block: async ({ bookingId }, _, ctx) =>
       nounOf(bookingId) === 'block' ? certain(await findBlock(ctx, bookingId), `block ${bookingId}`) : null,
+  },
+  AssignmentSuggestion: {
+    driver: ({ driver }) => driver ?? null,
+    reasons: ({ reasons }, _, { language }) =>
+      reasons.map(({ code, facts }) => ({ code, message: suggestionTexts[code][language](facts) })),
+  },
+  AssignmentOptions: {
+    vehicles: ({ vehicles }) => [...vehicles],
+    drivers: ({ drivers }) => [...drivers],
+  },
+  DriverOffer: {
+    reasons: ({ refusals }, _, { language }) => userErrors(refusals, refusalTexts, language),
   },
   HeldSpan: {
     hold: async ({ holdId }, _, ctx) => certain(await findVehicleHold(ctx, holdId), `hold ${holdId}`),

@@ -41,7 +41,7 @@ const ofDriver = (
 ): Refusal<ArrangeRefusal> => refusal(code, ['input', 'driverId'], { name, ...facts });
 
 /** Seats, the driver's among them, up to which a licence class permits to drive; none for a class not known. */
-const licensedSeats = (licenceClass: string, { seatsByLicence }: BookingPolicy): number =>
+export const licensedSeats = (licenceClass: string, { seatsByLicence }: BookingPolicy): number =>
   seatsByLicence[licenceClass] ?? 0;
 
 const staysLicensed: Check = (drive) =>

@@ -2,7 +2,6 @@ import {
   BoardDocument,
   DispatchVehicleDocument,
   VehiclesForRequestDocument,
-  type BoardQuery,
   type VehiclesForRequestQuery,
   type VehiclesForRequestQueryVariables,
 } from '../../generated/graphql.ts';
@@ -13,9 +12,8 @@ import { Live } from '../../lib/live.svelte.ts';
 import { now } from '../../lib/now.ts';
 import { router } from '../../lib/router.svelte.ts';
 import { driversFor, type DriverChoice } from './drivers.ts';
-import { spanOf } from './timeline.ts';
+import { spanOf, type Board } from './timeline.ts';
 
-export type Board = BoardQuery['dispatchBoard'];
 export type WaitingRequest = Board['waiting'][number];
 export type Offer = VehiclesForRequestQuery['freeVehicles']['nodes'][number];
 
@@ -46,15 +44,25 @@ const offersFor = async (request: WaitingRequest, signal: AbortSignal): Promise<
 
 /** The dispatcher's day: the board, the request being looked at, and the vehicle and driver proposed for it. */
 export class Dispatching {
-  readonly board = new Live(
-    async (signal) => (await ask(BoardDocument, { date: this.date }, signal)).dispatchBoard,
-    10_000,
-  );
+  readonly board = new Live((signal) => this.#look(signal), 10_000);
   readonly offers = new Live((signal) => (this.chosen ? offersFor(this.chosen, signal) : Promise.resolve([])), 10_000);
   readonly act = new Act();
 
+  /** Whether one has acted since the board was read: then it has moved on, whatever its version says. */
+  #acted = false;
   #picked = $state.raw<{ requestId: string; vehicleId?: string; driverId?: string }>();
   readonly #keys = new Map<string, string>();
+
+  async #look(signal: AbortSignal): Promise<Board> {
+    const known = this.board.data;
+    const since = this.#acted ? null : (known?.version ?? null);
+    const { dispatchBoard } = await ask(BoardDocument, { date: this.date, since }, signal);
+    this.#acted = false;
+    // Nothing has changed since.
+    const board = dispatchBoard ?? known;
+    if (!board) throw new Error('the board was not answered');
+    return board;
+  }
 
   /** The day, from the address; today when it names none. */
   get date(): string {
@@ -156,6 +164,7 @@ export class Dispatching {
     });
     if (payload) router.ask({ request: undefined });
     // Done or refused, the picture has changed: who looks on should see why.
+    this.#acted = true;
     await Promise.all([this.board.refresh(), this.offers.refresh()]);
     return payload?.order?.number;
   }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { BoardBookingFragment, BoardQuery } from '../../generated/graphql.ts';
+import type { BoardBookingFragment } from '../../generated/graphql.ts';
 import { driversFor } from './drivers.ts';
+import type { Board } from './timeline.ts';
 
-type Row = BoardQuery['dispatchBoard']['drivers'][number];
+type Row = Board['drivers'][number];
 
 const at = (time: string): string => `2026-11-24T${time}:00+08:00`;
 const WANTED = { from: Date.parse(at('09:00')), to: Date.parse(at('11:00')) };

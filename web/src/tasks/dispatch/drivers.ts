@@ -1,7 +1,7 @@
-import type { BoardBookingFragment, BoardQuery } from '../../generated/graphql.ts';
-import { inTheWay, type Span } from './timeline.ts';
+import type { BoardBookingFragment } from '../../generated/graphql.ts';
+import { inTheWay, type Board, type Span } from './timeline.ts';
 
-type Row = BoardQuery['dispatchBoard']['drivers'][number];
+type Row = Board['drivers'][number];
 
 /** Licence classes for cars and buses, the least first: who may drive more is kept for what needs it. */
 const CLASSES = ['C2', 'C1', 'B2', 'B1', 'A3', 'A2', 'A1'] as const;

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { BoardBookingFragment, BoardQuery, DispatchOrderState } from '../../generated/graphql.ts';
-import { figuresOf, hoursOf, overlaps, placeOf, shownPart, spanOf } from './timeline.ts';
-
-type Board = BoardQuery['dispatchBoard'];
+import type { BoardBookingFragment, DispatchOrderState } from '../../generated/graphql.ts';
+import { figuresOf, hoursOf, overlaps, placeOf, shownPart, spanOf, type Board } from './timeline.ts';
 
 const DATE = '2026-11-24';
 const window = (from: string, to: string, date = DATE): { from: string; to: string } => ({
@@ -51,6 +49,7 @@ const vehicle = (
   bookings,
 });
 const board = (parts: Partial<Board>): Board => ({
+  version: '1',
   at: `${DATE}T09:00:00+08:00`,
   day: { date: DATE, kind: 'WORKDAY', provisional: false, holiday: null },
   unit: { id: 'unt_c', name: { zh: '市公务用车服务中心', en: 'Service centre' } },

@@ -7,7 +7,8 @@ export interface Span {
   readonly to: number;
 }
 
-type Board = BoardQuery['dispatchBoard'];
+/** A day of the service centre. */
+export type Board = NonNullable<BoardQuery['dispatchBoard']>;
 /** What a span of the board is taken for when nothing blocks the vehicle. */
 export type BoardOrder = NonNullable<BoardBookingFragment['order']>;
 

@@ -1,0 +1,44 @@
+import type { Driver, Vehicle } from '../../fleet/types.ts';
+import type { Facts, Refusal } from '../../platform/result.ts';
+import type { VehicleOffer, VehicleRequest, VehicleSource } from '../types.ts';
+import type { ArrangeRefusal } from './types.ts';
+
+export type SuggestionReasonCode =
+  | 'CATEGORY_FITS'
+  | 'SEATS_FIT'
+  | 'RANGE_SUFFICES'
+  | 'NEAR_PICK_UP'
+  | 'OWN_UNIT_VEHICLE'
+  | 'LITTLE_WORN'
+  | 'LICENCE_FITS'
+  | 'DRIVER_HAS_TIME';
+
+export interface SuggestionReason {
+  readonly code: SuggestionReasonCode;
+  readonly facts: Facts;
+}
+
+/** A vehicle and a driver proposed for a request. */
+export interface Suggestion {
+  readonly request: VehicleRequest;
+  readonly vehicle: Vehicle;
+  readonly driver?: Driver;
+  readonly source: VehicleSource;
+  readonly reasons: readonly SuggestionReason[];
+  /** What it costs, in kilometres of empty way. */
+  readonly cost: number;
+}
+
+export interface DriverOffer {
+  readonly driver: Driver;
+  readonly available: boolean;
+  /** Seats of the largest vehicle that his licence covers. */
+  readonly licensedSeats: number;
+  readonly refusals: readonly Refusal<ArrangeRefusal>[];
+}
+
+/** Everything that could take a request or an order, and why not. */
+export interface AssignmentOptions {
+  readonly vehicles: readonly VehicleOffer[];
+  readonly drivers: readonly DriverOffer[];
+}

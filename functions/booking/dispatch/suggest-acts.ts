@@ -1,0 +1,157 @@
+/** What the dispatcher is advised: suggestions for what waits, and what could take a request or an order at all. */
+import { driverRoster, vehicleRoster } from '../../fleet/roster-records.ts';
+import type { Driver, Vehicle } from '../../fleet/types.ts';
+import { daysOfShelf } from '../../ledger/records.ts';
+import { byResource, daysWithout } from '../../ledger/rules.ts';
+import type { LedgerDay } from '../../ledger/types.ts';
+import { findUnit } from '../../organisation/records.ts';
+import type { Context } from '../../platform/context.ts';
+import { certain } from '../../platform/item.ts';
+import { dayWindow, overlaps, type CivilDate, type Window } from '../../platform/time.ts';
+import { actorIn } from '../acts.ts';
+import { policiesOf } from '../policy-records.ts';
+import type { Policies } from '../policy.ts';
+import { look, seenOf } from '../records.ts';
+import { bearingOn, licensedSeats } from '../source/driving.ts';
+import {
+  bookedWindow,
+  driverRefusals,
+  holderOf,
+  sourceOf,
+  vehicleRefusals,
+  type Question,
+} from '../source/matching.ts';
+import { partsOf, tripWindow } from '../states.ts';
+import type { TripNeed, VehicleOffer, VehicleRequest } from '../types.ts';
+import { movedWith, needsOf } from './arranging.ts';
+import { waitingFor } from './board-acts.ts';
+import { suggestionsFor, suggestionsForAll, type Means } from './suggesting.ts';
+import type { AssignmentOptions, DriverOffer, Suggestion } from './option-types.ts';
+
+/** Alternatives for one request. */
+const ALTERNATIVES = 3;
+
+/** Fleets of some units with all that bears on a window, read in one parallel round. */
+const readMeans = async (ctx: Context, unitIds: readonly string[], bearing: Window): Promise<Means> => {
+  const distinct = [...new Set(unitIds)];
+  const read = async (unitId: string) =>
+    Promise.all([
+      vehicleRoster.of(ctx, unitId, ctx.now),
+      driverRoster.of(ctx, unitId, ctx.now),
+      daysOfShelf(ctx, unitId, bearing),
+    ]);
+  const found = await Promise.all(distinct.map(read));
+  return {
+    vehicles: found.flatMap(([vehicles]) => vehicles),
+    drivers: found.flatMap(([, drivers]) => drivers),
+    days: byResource(found.flatMap(([, , days]) => days)),
+  };
+};
+
+/** From the first to the last moment that bears on one of some requests. */
+const bearingOnAll = (requests: readonly VehicleRequest[], policies: Policies): Window => {
+  const windows = requests.map(({ window }) => {
+    const policy = policies(window.from);
+    return bearingOn(bookedWindow(window, policy), policy);
+  });
+  return { from: Math.min(...windows.map(({ from }) => from)), to: Math.max(...windows.map(({ to }) => to)) };
+};
+
+/**
+ * Suggestions for the requests that wait for a day, none in the way of another; or the best few for one of them alone.
+ */
+export const suggestAssignments = async (
+  ctx: Context,
+  { date, requestId }: { readonly date: CivilDate; readonly requestId?: string | null | undefined },
+): Promise<Suggestion[]> => {
+  const { unitId, personId: dispatcherId } = actorIn(ctx);
+  const centre = certain(await findUnit(ctx, unitId), `unit ${unitId}`);
+  const policies = await policiesOf(ctx, centre.divisionCode, ctx.now);
+  const waiting = await waitingFor(ctx, unitId, dayWindow(date), policies(ctx.now));
+  const wanted = waiting.filter(({ id, window }) =>
+    requestId == null ? window.from > ctx.now && overlaps(window, dayWindow(date)) : id === requestId,
+  );
+  if (wanted.length === 0) return [];
+  const fleets = [unitId, ...wanted.map((request) => request.unitId)];
+  const means = await readMeans(ctx, fleets, bearingOnAll(wanted, policies));
+  const deciding = { now: ctx.now, dispatcherId, policies };
+  const [only] = wanted;
+  return requestId == null || !only
+    ? suggestionsForAll(wanted, means, deciding)
+    : suggestionsFor(only, means, deciding, ALTERNATIVES);
+};
+
+/** What a vehicle and a driver are looked for: a waiting request, or an order that has not departed. */
+interface OptionsFor {
+  readonly requestId?: string | null | undefined;
+  readonly orderId?: string | null | undefined;
+  /** Other times for it. */
+  readonly window?: Window | null | undefined;
+  /** Passengers in one car, where it is to be split. */
+  readonly passengers?: number | null | undefined;
+}
+
+interface Subject {
+  readonly requests: readonly VehicleRequest[];
+  readonly needs: readonly TripNeed[];
+  /** Orders that do not stand in their own way. */
+  readonly orderIds: readonly string[];
+  readonly holder: string | undefined;
+  readonly window: Window;
+}
+
+/** What is asked for, as it would be; undefined when it is not the caller's to dispatch. */
+const subjectOf = async (
+  ctx: Context,
+  { requestId, orderId, window, passengers }: OptionsFor,
+): Promise<Subject | undefined> => {
+  const viewer = actorIn(ctx);
+  const named = await look(ctx.store, [requestId ?? orderId ?? '']);
+  const order = seenOf(named.orders, orderId ?? undefined);
+  const seen = order ? await look(ctx.store, order.requestIds, named) : named;
+  const { requests } = seen;
+  const trip = requests.length > 0 ? tripWindow(requests) : undefined;
+  if (!trip || !requests.every((request) => partsOf(viewer, request).has('DISPATCHER'))) return undefined;
+  const moved = requests.map((request) => ({ ...request, window: movedWith(request.window, trip, window ?? trip) }));
+  return {
+    requests,
+    needs: needsOf(moved, passengers ?? order?.passengers),
+    orderIds: requests.flatMap((request) => request.orderIds),
+    holder: order || requestId == null ? undefined : holderOf(requestId, viewer.personId),
+    window: window ?? trip,
+  };
+};
+
+/** Vehicles and drivers for a request or an order, each with the answer that the act itself would give. */
+export const assignmentOptions = async (ctx: Context, asked: OptionsFor): Promise<AssignmentOptions | undefined> => {
+  const subject = await subjectOf(ctx, asked);
+  const [first] = subject?.requests ?? [];
+  if (!subject || !first) return undefined;
+  const { requests, needs, window, holder } = subject;
+  const policies = await policiesOf(ctx, first.divisionCode, ctx.now);
+  const policy = policies(window.from);
+  const fleets = [first.centreId, ...requests.map(({ unitId }) => unitId)];
+  const means = await readMeans(ctx, fleets, bearingOn(bookedWindow(window, policy), policy));
+  const asking = {
+    now: ctx.now,
+    policy,
+    ...(holder === undefined ? {} : { holder }),
+    ...(subject.orderIds.length > 0 ? { until: window.to } : {}),
+  };
+  const questions = needs.map((need): Question => ({ ...asking, need }));
+  const daysOf = (id: string): readonly LedgerDay[] => subject.orderIds.reduce(daysWithout, means.days.get(id) ?? []);
+  const serves = ({ unitId }: Vehicle | Driver): boolean =>
+    requests.every((request) => sourceOf(unitId, request) !== undefined);
+  const vehicles = means.vehicles.filter(serves).map((vehicle): VehicleOffer => {
+    const refusals = questions.flatMap((question) => vehicleRefusals(vehicle, daysOf(vehicle.id), question));
+    const source = sourceOf(vehicle.unitId, first) ?? 'PLATFORM_POOL';
+    return { vehicle, source, available: refusals.length === 0, refusals };
+  });
+  const [question] = questions;
+  const drivers = means.drivers.filter(serves).map((driver): DriverOffer => {
+    const refusals = question ? driverRefusals(driver, daysOf(driver.id), question) : [];
+    const seats = licensedSeats(driver.licenceClass, policy);
+    return { driver, available: refusals.length === 0, licensedSeats: seats, refusals };
+  });
+  return { vehicles, drivers };
+};

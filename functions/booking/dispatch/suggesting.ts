@@ -1,0 +1,210 @@
+/**
+ * Which vehicle and which driver a waiting request should have, and why. What may serve is what the one column of
+ * checks lets pass; of that the cheapest is proposed, counted in kilometres of empty way. Pure.
+ */
+import type { Driver, Vehicle } from '../../fleet/types.ts';
+import { daysWith } from '../../ledger/rules.ts';
+import type { LedgerDay } from '../../ledger/types.ts';
+import { distanceMetres } from '../../platform/geo.ts';
+import type { Facts } from '../../platform/result.ts';
+import { civilDate, HOUR, type Instant, type Window } from '../../platform/time.ts';
+import type { BookingPolicy, Policies } from '../policy.ts';
+import { licensedSeats } from '../source/driving.ts';
+import {
+  bookedWindow,
+  driverRefusals,
+  holderOf,
+  sourceOf,
+  vehicleRefusals,
+  type Question,
+} from '../source/matching.ts';
+import type { VehicleRequest, VehicleSource } from '../types.ts';
+import type { Suggestion, SuggestionReason, SuggestionReasonCode } from './option-types.ts';
+
+/** Everything that could be sent, and what is taken of it. */
+export interface Means {
+  readonly vehicles: readonly Vehicle[];
+  readonly drivers: readonly Driver[];
+  /** By vehicle or driver. */
+  readonly days: ReadonlyMap<string, readonly LedgerDay[]>;
+}
+
+/** Who decides, when, and by which policies. */
+export interface Deciding {
+  readonly now: Instant;
+  readonly dispatcherId: string;
+  readonly policies: Policies;
+}
+
+interface Candidate<Noun> {
+  readonly noun: Noun;
+  readonly cost: number;
+  readonly reasons: readonly SuggestionReason[];
+}
+
+const byCost = <Noun extends { readonly id: string }>(a: Candidate<Noun>, b: Candidate<Noun>): number =>
+  a.cost - b.cost || (a.noun.id < b.noun.id ? -1 : 1);
+
+const reason = (code: SuggestionReasonCode, facts: Facts = {}): SuggestionReason => ({ code, facts });
+
+const seatsWanted = ({ passengers, driving }: VehicleRequest): number =>
+  passengers + (driving === 'WITH_DRIVER' ? 1 : 0);
+
+/** Kilometres from the home bay to where passengers get in; undefined where the request names no point. */
+const emptyKm = ({ homeBay }: Vehicle, { pickUpPoint }: VehicleRequest): number | undefined =>
+  pickUpPoint && Math.round(distanceMetres(homeBay.location, pickUpPoint) / 100) / 10;
+
+/** Kilometres that an electric vehicle has left at the end; undefined where nothing is known or need not be. */
+const kmLeft = ({ energy, rangeKm }: Vehicle, { distanceKm }: VehicleRequest): number | undefined =>
+  energy === 'BATTERY_ELECTRIC' && distanceKm !== undefined ? rangeKm - distanceKm : undefined;
+
+/** A vehicle with little left counts as if it had to drive the missing reserve. */
+const missingReserveKm = (
+  vehicle: Vehicle,
+  request: VehicleRequest,
+  { rangeReservePercent }: BookingPolicy,
+): number => {
+  const left = kmLeft(vehicle, request);
+  return left === undefined ? 0 : Math.max(0, (vehicle.rangeKm * rangeReservePercent) / 100 - left);
+};
+
+/** A unit's own vehicle comes before the pool's, whatever the way: so far is no pool. */
+const OWN_UNIT_FIRST = 1_000_000;
+
+const vehicleCandidate = (
+  vehicle: Vehicle,
+  request: VehicleRequest,
+  source: VehicleSource,
+  usual: number,
+  policy: BookingPolicy,
+): Candidate<Vehicle> => {
+  const spare = vehicle.seats - seatsWanted(request);
+  const km = emptyKm(vehicle, request);
+  const left = kmLeft(vehicle, request);
+  const worn = vehicle.odometerKm / 10_000;
+  return {
+    noun: vehicle,
+    cost:
+      2 * (km ?? 0) +
+      spare * policy.spareSeatKm +
+      worn * policy.wornKm +
+      missingReserveKm(vehicle, request, policy) -
+      (source === 'OWN_UNIT' ? OWN_UNIT_FIRST : 0),
+    reasons: [
+      ...(source === 'OWN_UNIT' ? [reason('OWN_UNIT_VEHICLE')] : []),
+      reason('CATEGORY_FITS', { category: vehicle.category, purpose: request.purpose }),
+      reason('SEATS_FIT', { seats: vehicle.seats, people: seatsWanted(request), spare }),
+      ...(left === undefined ? [] : [reason('RANGE_SUFFICES', { range: vehicle.rangeKm, left })]),
+      ...(km === undefined ? [] : [reason('NEAR_PICK_UP', { km })]),
+      ...(vehicle.odometerKm < usual ? [reason('LITTLE_WORN', { odometer: vehicle.odometerKm, usual })] : []),
+    ],
+  };
+};
+
+/** Hours for which a driver is booked on a day. */
+const busyHours = (days: readonly LedgerDay[], date: string): number =>
+  (days.find((day) => day.date === date)?.taken.size ?? 0) / 4;
+
+const driverCandidate = (
+  driver: Driver,
+  days: readonly LedgerDay[],
+  { window }: VehicleRequest,
+  policy: BookingPolicy,
+): Candidate<Driver> => {
+  const busy = busyHours(days, civilDate(window.from));
+  const left = policy.mostDutyMinutesOfDay / 60 - busy - (window.to - window.from) / HOUR;
+  return {
+    noun: driver,
+    // Who may drive more than a small car is kept for what needs him.
+    cost: licensedSeats(driver.licenceClass, policy) * policy.spareSeatKm + busy * policy.busyHourKm,
+    reasons: [
+      reason('LICENCE_FITS', { name: driver.name, licence: driver.licenceClass }),
+      ...(left > 0 ? [reason('DRIVER_HAS_TIME', { name: driver.name, hours: Math.floor(left * 4) / 4 })] : []),
+    ],
+  };
+};
+
+const median = (numbers: readonly number[]): number =>
+  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+
+/** Vehicles, each with a driver where one is wanted, that could serve a request; the best first, at most so many. */
+export const suggestionsFor = (
+  request: VehicleRequest,
+  { vehicles, drivers, days }: Means,
+  { now, dispatcherId, policies }: Deciding,
+  most: number,
+): Suggestion[] => {
+  const policy = policies(request.window.from);
+  const question: Question = { need: request, now, holder: holderOf(request.id, dispatcherId), policy };
+  const daysOf = ({ id }: Vehicle | Driver): readonly LedgerDay[] => days.get(id) ?? [];
+  const fit = vehicles.flatMap((vehicle) => {
+    const source = sourceOf(vehicle.unitId, request);
+    return source && vehicleRefusals(vehicle, daysOf(vehicle), question).length === 0 ? [{ vehicle, source }] : [];
+  });
+  const usual = median(fit.map(({ vehicle }) => vehicle.odometerKm));
+  const ranked = fit
+    .map(({ vehicle, source }) => ({ ...vehicleCandidate(vehicle, request, source, usual, policy), source }))
+    .sort(byCost);
+  const suggestion = ({ noun: vehicle, source, cost, reasons }: (typeof ranked)[number]): Suggestion | undefined => {
+    if (request.driving === 'SELF_DRIVE') return { request, vehicle, source, cost, reasons };
+    const [driver] = drivers
+      .filter((one) => sourceOf(one.unitId, request) !== undefined)
+      .filter((one) => driverRefusals(one, daysOf(one), question, vehicle).length === 0)
+      .map((one) => driverCandidate(one, daysOf(one), request, policy))
+      .sort(byCost);
+    return (
+      driver && {
+        request,
+        vehicle,
+        driver: driver.noun,
+        source,
+        cost: cost + driver.cost,
+        reasons: [...reasons, ...driver.reasons],
+      }
+    );
+  };
+  const found: Suggestion[] = [];
+  for (const candidate of ranked) {
+    if (found.length === most) break;
+    const one = suggestion(candidate);
+    if (one) found.push(one);
+  }
+  return found;
+};
+
+const urgency = { EMERGENCY: 0, URGENT: 1, ROUTINE: 2 } as const;
+
+/** Requests in the order in which they are served: the urgent ones first, then who leaves first. */
+export const inOrderOfService = (requests: readonly VehicleRequest[]): VehicleRequest[] =>
+  [...requests].sort(
+    (a, b) => urgency[a.priority] - urgency[b.priority] || a.window.from - b.window.from || (a.id < b.id ? -1 : 1),
+  );
+
+/** The same means once a suggestion is carried out. */
+const without = (means: Means, { request, vehicle, driver }: Suggestion, booked: Window): Means => {
+  const days = new Map(means.days);
+  for (const { id, unitId } of [vehicle, ...(driver ? [driver] : [])])
+    days.set(
+      id,
+      daysWith(days.get(id) ?? [], request.id, { resource: { shelf: unitId, resourceId: id }, window: booked }),
+    );
+  return { ...means, days };
+};
+
+/**
+ * One suggestion for each waiting request that can be served, none in the way of another: greedily, the most urgent and
+ * earliest request first takes what is best for it.
+ */
+export const suggestionsForAll = (
+  requests: readonly VehicleRequest[],
+  means: Means,
+  deciding: Deciding,
+): Suggestion[] => {
+  let left = means;
+  return inOrderOfService(requests).flatMap((request) => {
+    const [best] = suggestionsFor(request, left, deciding, 1);
+    if (!best) return [];
+    left = without(left, best, bookedWindow(request.window, deciding.policies(request.window.from)));
+    return [best];
+  });
+};
