@@ -44,7 +44,8 @@ export const hasPartInApproval = (
 
 /**
  * In whose right a person decides the step that is due: in his own, else for one whom he stands in for. Undefined when
- * it is not his to decide. Nobody decides his own request, nor two steps of one, and no deputy does it for him.
+ * it is not his to decide. Nobody decides his own request, nor two steps of one, and no deputy does it for him; who has
+ * a step of his own keeps himself for that one.
  */
 export const rightTo = (
   request: VehicleRequest,
@@ -55,6 +56,7 @@ export const rightTo = (
   const involved = involvedIn(request);
   if (!step || involved.includes(self.personId)) return undefined;
   if (decides(step, request, self)) return {};
+  if (request.approvalSteps.some((other) => decides(other, request, self))) return undefined;
   const absent = standsInFor.find(
     (approver) => decides(step, request, approver) && !involved.includes(approver.personId),
   );
@@ -69,8 +71,10 @@ export const rightRefusals = (
 ): Refusal<'SAME_PERSON' | 'NOT_YOUR_STEP'>[] => {
   const step = stepDue(request);
   if (!step || rightTo(request, self, standsInFor)) return [];
-  const wouldDecide = [self, ...standsInFor].some((approver) => decides(step, request, approver));
-  return wouldDecide || involvedIn(request).includes(self.personId)
+  const involved = involvedIn(request);
+  const hasActed = ({ personId }: Approver): boolean => involved.includes(personId);
+  const forWhomHeWould = standsInFor.filter((approver) => decides(step, request, approver));
+  return hasActed(self) || forWhomHeWould.some(hasActed)
     ? [refusal('SAME_PERSON')]
     : [refusal('NOT_YOUR_STEP', [], { zh: step.name.zh, en: step.name.en })];
 };
