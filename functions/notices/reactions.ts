@@ -1,13 +1,16 @@
+import { deputiesNow } from '../booking/approval/deputy-records.ts';
+import type { DeputyAppointment } from '../booking/approval/types.ts';
 import { look, orderOf, requestOf } from '../booking/records.ts';
 import { findPerson, peopleOf } from '../organisation/records.ts';
 import type { Person } from '../organisation/types.ts';
+import type { Role } from '../platform/access.ts';
 import { commitWhatHolds } from '../platform/batch.ts';
 import type { Change, Reaction } from '../platform/changes.ts';
 import { ABSENT } from '../platform/condition.ts';
 import type { Store } from '../platform/store.ts';
 import type { Item } from '../platform/write.ts';
 import { noticeItem, noticeOf } from './records.ts';
-import { isLoaded, newsOfOrder, newsOfRequest, noticesOf } from './rules.ts';
+import { approversMeant, isLoaded, newsOfOrder, newsOfRequest, noticesOf } from './rules.ts';
 import type { Addressee, Channel, News, Notice } from './types.ts';
 
 const newsOfRequestChange = async (change: Change, item: Item, store: Store): Promise<News[]> => {
@@ -19,6 +22,7 @@ const newsOfRequestChange = async (change: Change, item: Item, store: Store): Pr
     after,
     requester: requester?.name,
     why: change.stamp?.why,
+    at: change.stamp?.at ?? after.requestedAt,
   });
 };
 
@@ -39,15 +43,31 @@ const newsOf = async (change: Change, store: Store): Promise<News[]> => {
     : newsOfOrderChange(change, change.after, store);
 };
 
-/** Who is meant, by the people of each unit as they stand now. */
+/** What a unit has: its people, and who stands in for them. */
+interface UnitMeant {
+  readonly people: readonly Person[];
+  readonly appointments: readonly DeputyAppointment[];
+}
+
+/** Who is meant, by the people of each unit and their deputies as they stand now. */
 const peopleMeant = async (store: Store, news: readonly News[]): Promise<(addressee: Addressee) => string[]> => {
-  const unitIds = [...new Set(news.flatMap(({ to }) => ('unitId' in to ? [to.unitId] : [])))];
-  const units = new Map<string, Person[]>();
-  await Promise.all(unitIds.map(async (unitId) => units.set(unitId, await peopleOf(store, unitId))));
+  const told = news.map(({ to }) => to);
+  const unitIds = [...new Set(told.flatMap((to) => ('unitId' in to ? [to.unitId] : [])))];
+  const withDeputies = new Set(told.flatMap((to) => ('approvers' in to ? [to.unitId] : [])));
+  const units = new Map<string, UnitMeant>();
+  await Promise.all(
+    unitIds.map(async (unitId) => {
+      const deputies = withDeputies.has(unitId) ? deputiesNow(store, unitId) : undefined;
+      const [people, unit] = await Promise.all([peopleOf(store, unitId), deputies]);
+      units.set(unitId, { people, appointments: unit?.appointments ?? [] });
+    }),
+  );
   return (to) => {
     if ('personId' in to) return [to.personId];
-    const holders = (units.get(to.unitId) ?? []).filter(({ roles }) => roles.includes(to.role));
-    return holders.map(({ id }) => id).filter((id) => !to.except.includes(id));
+    const { people, appointments } = units.get(to.unitId) ?? { people: [], appointments: [] };
+    const holders = (role: Role): string[] => people.filter(({ roles }) => roles.includes(role)).map(({ id }) => id);
+    const meant = 'role' in to ? holders(to.role) : approversMeant(to, holders('UNIT_MANAGER'), appointments);
+    return meant.filter((id) => !to.except.includes(id));
   };
 };
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { DeputyAppointment } from '../booking/approval/types.ts';
 import type { DispatchOrder, VehicleRequest } from '../booking/types.ts';
 import type { Change } from '../platform/changes.ts';
 import { MORNING } from '../testing/trips.ts';
 import { driverWith, NOW, people, units } from '../testing/town.ts';
-import { isLoaded, newsOfOrder, newsOfRequest, noticesOf, type OrderChange } from './rules.ts';
+import { approversMeant, isLoaded, newsOfOrder, newsOfRequest, noticesOf, type OrderChange } from './rules.ts';
 import type { Addressee, News } from './types.ts';
 
 const { clerk, manager, dispatcher, colleague } = people;
@@ -18,7 +19,9 @@ const request = (more: Partial<VehicleRequest> = {}): VehicleRequest =>
     centreId: units.centre.id,
     destination: '茶陵县',
     window: MORNING,
-    approvalSteps: [],
+    approvalSteps: [
+      { name: { zh: '单位审批', en: 'Unit' }, approverIds: 'UNIT_MANAGERS', dueAt: NOW + 1, remindAt: NOW },
+    ],
     approvals: [],
     orderIds: [],
     ...more,
@@ -45,7 +48,7 @@ const other = driverWith({ id: 'drv_2', personId: people.otherDriver.id });
 const told = (news: readonly News[]): [string, Addressee][] => news.map(({ kind, to }) => [kind, to]);
 
 const ofRequest = (before: VehicleRequest | undefined, after: VehicleRequest): [string, Addressee][] =>
-  told(newsOfRequest({ before, after, requester: clerk.name, why: undefined }));
+  told(newsOfRequest({ before, after, requester: clerk.name, why: undefined, at: NOW }));
 
 const orderChange = (
   before: DispatchOrder | undefined,
@@ -69,8 +72,37 @@ const toManager = { personId: manager.id };
 describe('a request', () => {
   it('that is made waits for the managers of its unit, never for who asked', () => {
     expect(ofRequest(undefined, request())).toEqual([
-      ['APPROVAL_WANTED', { role: 'UNIT_MANAGER', unitId: units.bureau.id, except: [clerk.id] }],
+      [
+        'APPROVAL_WANTED',
+        { approvers: 'UNIT_MANAGERS', unitId: units.bureau.id, except: [clerk.id], on: '2026-11-24' },
+      ],
     ]);
+  });
+  it('that comes to its next step waits for the approvers of that one, not for who had his say', () => {
+    const steps = [...request().approvalSteps, { ...request().approvalSteps[0], approverIds: [colleague.id] }];
+    const first = request({ approvalSteps: steps as VehicleRequest['approvalSteps'] });
+    const wanted = ofRequest(first, { ...first, approvals: [approval] });
+    const except = [clerk.id, manager.id];
+    expect(wanted).toEqual([
+      ['APPROVAL_WANTED', { approvers: [colleague.id], unitId: units.bureau.id, except, on: '2026-11-24' }],
+    ]);
+  });
+  it('that is due, overdue or missed is told once, as time has marked it', () => {
+    const marked = (mark: object) =>
+      request({ approvalSteps: request().approvalSteps.map((one) => ({ ...one, ...mark })) });
+    const kinds = (before: VehicleRequest, after: VehicleRequest) => ofRequest(before, after).map(([kind]) => kind);
+    expect(kinds(request(), marked({ remindedAt: NOW }))).toEqual(['APPROVAL_REMINDER']);
+    expect(kinds(marked({ remindedAt: NOW }), marked({ remindedAt: NOW + 1 }))).toEqual([]);
+    expect(kinds(request(), marked({ overdueSince: NOW }))).toEqual(['APPROVAL_OVERDUE']);
+    expect(ofRequest(request(), request({ lapsedAt: NOW }))).toEqual([['APPROVAL_MISSED', toClerk]]);
+    expect(kinds(request({ lapsedAt: NOW }), request({ lapsedAt: NOW + 1 }))).toEqual([]);
+  });
+  it('is told to those who stand in for its approvers on the day, too', () => {
+    const to = { approvers: 'UNIT_MANAGERS', unitId: units.bureau.id, except: [], on: '2026-11-24' } as const;
+    const appointment = { approverId: manager.id, deputyId: colleague.id, from: '2026-11-24', to: '2026-11-24' };
+    const meant = (on: string) => approversMeant({ ...to, on }, [manager.id], [appointment as DeputyAppointment]);
+    expect(meant('2026-11-24')).toEqual([manager.id, colleague.id]);
+    expect(meant('2026-11-25')).toEqual([manager.id]);
   });
   it('that is approved is told to its requester and to the desk, but for those who may not dispatch it', () => {
     expect(ofRequest(request(), approved)).toEqual([
@@ -176,7 +208,7 @@ describe('the notices of a change', () => {
     after: undefined,
     stamp: { actor, useCase: 'test', at: NOW },
   });
-  const news = newsOfRequest({ before: undefined, after: request(), requester: clerk.name, why: undefined });
+  const news = newsOfRequest({ before: undefined, after: request(), requester: clerk.name, why: undefined, at: NOW });
   const everybody = () => [manager.id, people.deputy.id];
 
   it('are one for each person it concerns, but none for who did it', () => {

@@ -1,11 +1,14 @@
 /** Which notices follow from one change, and for whom. */
+import { holdsOn } from '../booking/approval/deputies.ts';
+import type { DeputyAppointment } from '../booking/approval/types.ts';
+import { involvedIn, stepDue } from '../booking/approval/deciding.ts';
 import { tripWindow } from '../booking/states.ts';
 import type { DispatchOrder, VehicleRequest } from '../booking/types.ts';
 import type { Driver } from '../fleet/types.ts';
 import type { Change } from '../platform/changes.ts';
 import { derivedIdAt } from '../platform/ids.ts';
 import { refusal, type Facts, type Refusal } from '../platform/result.ts';
-import { DAY, type Instant } from '../platform/time.ts';
+import { civilDate, DAY, type Instant } from '../platform/time.ts';
 import type { Addressee, News, Notice, OrderNoticeKind, RequestNoticeKind, Selection } from './types.ts';
 
 /** How long a notice is kept. */
@@ -23,6 +26,7 @@ export interface RequestChange {
   /** Name of who asked. */
   readonly requester: string | undefined;
   readonly why: string | undefined;
+  readonly at: Instant;
 }
 
 /** An order before and after, with what it was made of. */
@@ -54,10 +58,37 @@ const requester = ({ after: { requesterId } }: RequestChange): Addressee[] => [{
 
 const approversOf = ({ approvals }: VehicleRequest): string[] => approvals.map(({ approverId }) => approverId);
 
-/** Those who may approve: managers of the unit, but not who asked (rule 4 of the field). */
-const managers = ({ after: { unitId, requesterId } }: RequestChange): Addressee[] => [
-  { role: 'UNIT_MANAGER', unitId, except: [requesterId] },
-];
+/** Those who decide the step that is due, but not who asked or has decided another (rule 4 of the field). */
+const approversDue = ({ after, at }: RequestChange): Addressee[] => {
+  const step = stepDue(after);
+  if (!step) return [];
+  const others = after.approvalSteps.flatMap(({ approverIds }) =>
+    approverIds === step.approverIds || approverIds === 'UNIT_MANAGERS' ? [] : approverIds,
+  );
+  const except = [...new Set([...involvedIn(after), ...others])];
+  return [{ approvers: step.approverIds, unitId: after.unitId, except, on: civilDate(at) }];
+};
+
+/** Approvers of a step and those who stand in for them on the day. */
+export const approversMeant = (
+  { approvers, on }: Extract<Addressee, { approvers: unknown }>,
+  managerIds: readonly string[],
+  appointments: readonly DeputyAppointment[],
+): string[] => {
+  const ids = approvers === 'UNIT_MANAGERS' ? managerIds : approvers;
+  const standingIn = appointments.filter((one) => holdsOn(one, on) && ids.includes(one.approverId));
+  return [...new Set([...ids, ...standingIn.map(({ deputyId }) => deputyId)])];
+};
+
+/** A step is due that was not due before: at first, after the one before it, or because the trip was changed. */
+const comesToStep = ({ before, after }: RequestChange): boolean =>
+  stepDue(after) !== undefined && (!before || !stepDue(before) || before.approvals.length !== after.approvals.length);
+
+/** Time has left a mark on the step that is due. */
+const isMarked =
+  (mark: 'remindedAt' | 'overdueSince') =>
+  ({ before, after }: RequestChange): boolean =>
+    before !== undefined && stepDue(after)?.[mark] !== undefined && stepDue(before)?.[mark] === undefined;
 
 /** Those who may dispatch: the centre's desk, but neither who asked nor who approved (rule 4 of the field). */
 const dispatchers = ({ after }: RequestChange): Addressee[] => [
@@ -65,7 +96,13 @@ const dispatchers = ({ after }: RequestChange): Addressee[] => [
 ];
 
 const requestNotices: Readonly<Record<RequestNoticeKind, Entry<RequestChange, Addressee>>> = {
-  APPROVAL_WANTED: { when: comesTo('WAITING_APPROVAL'), to: managers },
+  APPROVAL_WANTED: { when: comesToStep, to: approversDue },
+  APPROVAL_REMINDER: { when: isMarked('remindedAt'), to: approversDue },
+  APPROVAL_OVERDUE: { when: isMarked('overdueSince'), to: approversDue },
+  APPROVAL_MISSED: {
+    when: ({ before, after }) => after.lapsedAt !== undefined && before !== undefined && before.lapsedAt === undefined,
+    to: requester,
+  },
   REQUEST_APPROVED: { when: (change) => isDecided(change) && comesTo('APPROVED')(change), to: requester },
   REQUEST_REJECTED: { when: comesTo('REJECTED'), to: requester },
   DISPATCH_WANTED: { when: comesTo('APPROVED'), to: dispatchers },
@@ -150,7 +187,8 @@ const known = (facts: Readonly<Record<string, string | number | undefined>>): Fa
 /** What a change of a request tells, to whom. */
 export const newsOfRequest = (change: RequestChange): News[] => {
   const { id: requestId, destination, window } = change.after;
-  const facts = known({ destination, from: window.from, requester: change.requester, why: change.why });
+  const due = stepDue(change.after)?.dueAt;
+  const facts = known({ destination, from: window.from, requester: change.requester, why: change.why, due });
   return entriesFor(requestNotices, change).flatMap(({ kind, to }) =>
     to.map((addressee) => ({ kind, to: addressee, requestId, facts })),
   );

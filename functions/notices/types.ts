@@ -1,11 +1,15 @@
+import type { Approvers } from '../booking/types.ts';
 import type { Person } from '../organisation/types.ts';
 import type { Role } from '../platform/access.ts';
 import type { Facts } from '../platform/result.ts';
-import type { Instant } from '../platform/time.ts';
+import type { CivilDate, Instant } from '../platform/time.ts';
 
 /** What a change of a request is news of. */
 export type RequestNoticeKind =
   | 'APPROVAL_WANTED'
+  | 'APPROVAL_REMINDER'
+  | 'APPROVAL_OVERDUE'
+  | 'APPROVAL_MISSED'
   | 'REQUEST_APPROVED'
   | 'REQUEST_REJECTED'
   | 'DISPATCH_WANTED'
@@ -39,9 +43,20 @@ export interface Notice {
   readonly readAt?: Instant;
 }
 
-/** Whom a change concerns: one person, or all who hold a role in a unit except those who may not act on it. */
+/**
+ * Whom a change concerns: one person; all who hold a role in a unit; or approvers of a unit with those who stand in for
+ * them that day. Those who may not act on it are excepted.
+ */
 export type Addressee =
-  { readonly personId: string } | { readonly role: Role; readonly unitId: string; readonly except: readonly string[] };
+  | { readonly personId: string }
+  | { readonly role: Role; readonly unitId: string; readonly except: readonly string[] }
+  | {
+      readonly approvers: Approvers;
+      readonly unitId: string;
+      readonly except: readonly string[];
+      /** Day on which deputies are asked for. */
+      readonly on: CivilDate;
+    };
 
 /** What is to be told of one change, to whom. */
 export interface News {

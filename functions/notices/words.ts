@@ -9,21 +9,33 @@ type Words = Readonly<Record<Language, (facts: Facts) => string>>;
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** When the trip begins, in Shanghai. */
-const beginning = ({ from }: Facts): { month: number; day: number; time: string } => {
-  const local = toDateTime(Number(from));
+/** Parts of a moment, in Shanghai. */
+const momentOf = (at: unknown): { month: number; day: number; time: string } => {
+  const local = toDateTime(Number(at));
   return { month: Number(local.slice(5, 7)), day: Number(local.slice(8, 10)), time: local.slice(11, 16) };
 };
 
 /** When and where to: 11月24日 09:00 去茶陵县; to 茶陵县 on 24 Nov at 09:00. */
 const trip: Words = {
   zh: (facts) => {
-    const { month, day, time } = beginning(facts);
+    const { month, day, time } = momentOf(facts.from);
     return `${String(month)}月${String(day)}日 ${time} 去${fact(facts, 'destination')}`;
   },
   en: (facts) => {
-    const { month, day, time } = beginning(facts);
+    const { month, day, time } = momentOf(facts.from);
     return `to ${fact(facts, 'destination')} on ${String(day)} ${MONTHS[month - 1] ?? ''} at ${time}`;
+  },
+};
+
+/** By when a step is to be decided: 11月24日 09:00; 24 Nov, 09:00. */
+const due: Words = {
+  zh: (facts) => {
+    const { month, day, time } = momentOf(facts.due);
+    return `${String(month)}月${String(day)}日 ${time}`;
+  },
+  en: (facts) => {
+    const { month, day, time } = momentOf(facts.due);
+    return `${String(day)} ${MONTHS[month - 1] ?? ''}, ${time}`;
   },
 };
 
@@ -43,6 +55,20 @@ const words: Readonly<Record<NoticeKind, Words>> = {
   APPROVAL_WANTED: {
     zh: (facts) => `${fact(facts, 'requester')}申请用车：${trip.zh(facts)}，请审批。`,
     en: (facts) => `${fact(facts, 'requester')} asks for a car ${trip.en(facts)}. Please decide.`,
+  },
+  APPROVAL_REMINDER: {
+    zh: (facts) => `请在${due.zh(facts)}前审批${fact(facts, 'requester')}的用车申请：${trip.zh(facts)}。`,
+    en: (facts) =>
+      `The request of ${fact(facts, 'requester')} for a car ${trip.en(facts)} is to be decided by ${due.en(facts)}.`,
+  },
+  APPROVAL_OVERDUE: {
+    zh: (facts) => `${fact(facts, 'requester')}的用车申请已超过审批时限：${trip.zh(facts)}，请尽快审批。`,
+    en: (facts) =>
+      `The approval of ${fact(facts, 'requester')}'s request for a car ${trip.en(facts)} is overdue. Please decide.`,
+  },
+  APPROVAL_MISSED: {
+    zh: (facts) => `您${trip.zh(facts)}的用车申请在出发前未获批准，已失效。`,
+    en: (facts) => `Your request for a car ${trip.en(facts)} was not decided before departure and has lapsed.`,
   },
   REQUEST_APPROVED: {
     zh: (facts) => `您${trip.zh(facts)}的用车申请已批准，正在等待派车。`,

@@ -27,6 +27,9 @@ const toDay =
 /** Where each kind of notice leads. */
 const links: Readonly<Record<NoticeKind, (about: About) => string | undefined>> = {
   APPROVAL_WANTED: toApproval,
+  APPROVAL_REMINDER: toApproval,
+  APPROVAL_OVERDUE: toApproval,
+  APPROVAL_MISSED: toRequest,
   REQUEST_APPROVED: toRequest,
   REQUEST_REJECTED: toRequest,
   DISPATCH_WANTED: toDispatch,
