@@ -2828,6 +2828,12 @@ export type NoticeEdge = {
 
 /** What a notice is about. Later releases add kinds: show the text of one that you do not know. */
 export type NoticeKind =
+  /** The reader's request was not decided before its trip was to begin. */
+  | 'APPROVAL_MISSED'
+  /** The reader's approval of a request is overdue. */
+  | 'APPROVAL_OVERDUE'
+  /** A request is soon due for the reader's approval. */
+  | 'APPROVAL_REMINDER'
   /** A request waits for the reader's approval. */
   | 'APPROVAL_WANTED'
   /** The vehicle of the reader's trip was taken back; another one follows. */

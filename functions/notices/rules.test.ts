@@ -141,6 +141,7 @@ describe('a request', () => {
       after: request({ state: 'REJECTED' }),
       requester: clerk.name,
       why: '改日',
+      at: NOW,
     });
     expect(news).toMatchObject({
       requestId: 'req_1',
