@@ -44,6 +44,7 @@ const config: CodegenConfig = {
           VehicleRequestDraft: '../booking/request/draft-types.ts#Draft as DraftModel',
           SeriesDates: '../booking/request/series-types.ts#SeriesPlan as SeriesPlanModel',
           VehicleRequestRevision: '../booking/types.ts#TripRevision as TripRevisionModel',
+          PlannedChange: '../booking/types.ts#PlannedChange as PlannedChangeModel',
           CancelConsequences: '../booking/types.ts#CancelConsequences as CancelConsequencesModel',
           Approval: '../booking/types.ts#Approval as ApprovalModel',
           ApprovalStep: '../booking/approval/types.ts#ShownStep as ApprovalStepModel',

@@ -8,7 +8,7 @@ import type { Instant, Window } from '../platform/time.ts';
 import type { EmergencyRefusal } from './emergency/refusal-types.ts';
 import type { PoolingRefusal } from './pooling/types.ts';
 import type { Point } from '../platform/geo.ts';
-import type { AskingRefusal } from './request/types.ts';
+import type { AskingRefusal, ChangeRefusal } from './request/types.ts';
 import type {
   EarlierDriver,
   EarlierLeg,
@@ -195,6 +195,13 @@ export interface DispatchOrder extends Expenses {
   /** Where the vehicle was handed back, when not at its home bay. */
   readonly handBackPlace?: string;
   readonly remark?: string;
+}
+
+/** What a change would come to: the fields it changes, whether approval starts anew, and what forbids it. */
+export interface PlannedChange {
+  readonly changed: readonly (keyof TripDetails)[];
+  readonly newApproval: boolean;
+  readonly refusals: readonly Refusal<ChangeRefusal>[];
 }
 
 /** What of its orders ends with a request, and what goes on for others who share the car. */

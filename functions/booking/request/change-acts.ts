@@ -2,14 +2,15 @@
 import { findUnit } from '../../organisation/records.ts';
 import type { Context } from '../../platform/context.ts';
 import { certain } from '../../platform/item.ts';
-import { refusal, type Result } from '../../platform/result.ts';
+import { refusal, type Refusal, type Result } from '../../platform/result.ts';
 import { actorIn, requestNotFound, seeRequest, take } from '../acts.ts';
+import type { ApprovalTerms } from '../approval/chain.ts';
 import { rulesInForce } from '../approval/chain-acts.ts';
 import { policiesOf } from '../policy-records.ts';
 import { changedRequest, changeOrder, changeRequest, look, nothingSeen, seenOf, type Seen } from '../records.ts';
-import type { TripDetails, VehicleRequest } from '../types.ts';
+import type { PlannedChange, TripDetails, VehicleRequest } from '../types.ts';
 import { statedTrip, type GivenTrip } from './asking.ts';
-import { changedFields, changeOf, changeRefusals, tripOf, type Ride } from './changing.ts';
+import { changedFields, changeOf, changeRefusals, losesApproval, tripOf, type Ride } from './changing.ts';
 import type { ChangeRefusal } from './types.ts';
 
 type ChangeVehicleRequest = GivenTrip & {
@@ -37,41 +38,78 @@ const ridesOf = ({ id }: VehicleRequest, { orders, vehicles, requests }: Seen): 
       .reduce((sum, other) => sum + (seenOf(requests, other)?.passengers ?? 0), 0),
   }));
 
-/** Changes what is given of a trip; what was approved is approved anew where it matters. */
-export const changeVehicleRequest = async (
+/** A change as it would be made on whatever was seen last. */
+interface Proposal {
+  readonly seen: Seen;
+  readonly the: (seen: Seen) => VehicleRequest;
+  readonly wanted: (seen: Seen) => TripDetails;
+  readonly terms: ApprovalTerms;
+  readonly refusals: (seen: Seen) => Refusal<ChangeRefusal>[];
+}
+
+/** Undefined when the request is not the caller's to change. */
+const proposalOf = async (
   ctx: Context,
   { requestId, revision, ...given }: ChangeVehicleRequest,
-): Promise<Result<VehicleRequest, ChangeRefusal>> => {
-  const { personId } = actorIn(ctx);
+): Promise<Proposal | undefined> => {
   const request = await seeRequest(ctx, requestId, 'CHANGE');
-  if (!request) return requestNotFound;
+  if (!request) return undefined;
   const unit = certain(await findUnit(ctx, request.unitId), `unit ${request.unitId}`);
   const [policies, rules] = await Promise.all([
     policiesOf(ctx, request.divisionCode, ctx.now),
     rulesInForce(ctx, request.unitId),
   ]);
-  const the = ({ requests }: Seen): VehicleRequest => seenOf(requests, requestId) ?? request;
-  const wanted = (seen: Seen): TripDetails => statedTrip(given, unit, tripOf(the(seen)));
-  return take<VehicleRequest, ChangeRefusal>(ctx, await seeWithRides(ctx, request), {
-    useCase: 'changeVehicleRequest',
-    repeated: (seen) => (changedFields(tripOf(the(seen)), wanted(seen)).length === 0 ? the(seen) : undefined),
+  const terms = { rules, policy: policies(ctx.now) };
+  const the: Proposal['the'] = ({ requests }) => seenOf(requests, requestId) ?? request;
+  const wanted: Proposal['wanted'] = (seen) => statedTrip(given, unit, tripOf(the(seen)));
+  return {
+    seen: await seeWithRides(ctx, request),
+    the,
+    wanted,
+    terms,
     refusals: (seen) => [
       ...(revision != null && revision !== the(seen).revision ? [refusal('REVISION_STALE' as const)] : []),
-      ...changeRefusals(the(seen), wanted(seen), ridesOf(the(seen), seen), ctx.now, policies(ctx.now)),
+      ...changeRefusals(the(seen), wanted(seen), ridesOf(the(seen), seen), ctx.now, terms.policy),
     ],
+  };
+};
+
+/** What a change would come to if it was sent now; writes nothing. */
+export const vehicleRequestChange = async (
+  ctx: Context,
+  input: ChangeVehicleRequest,
+): Promise<PlannedChange | undefined> => {
+  const proposal = await proposalOf(ctx, input);
+  if (!proposal) return undefined;
+  const { seen, the, wanted, refusals } = proposal;
+  const changed = changedFields(tripOf(the(seen)), wanted(seen));
+  const newApproval = losesApproval(the(seen), wanted(seen));
+  return { changed, newApproval, refusals: changed.length > 0 ? refusals(seen) : [] };
+};
+
+/** Changes what is given of a trip; what was approved is approved anew where it matters. */
+export const changeVehicleRequest = async (
+  ctx: Context,
+  input: ChangeVehicleRequest,
+): Promise<Result<VehicleRequest, ChangeRefusal>> => {
+  const { personId } = actorIn(ctx);
+  const proposal = await proposalOf(ctx, input);
+  if (!proposal) return requestNotFound;
+  const { the, wanted, terms } = proposal;
+  return take<VehicleRequest, ChangeRefusal>(ctx, proposal.seen, {
+    useCase: 'changeVehicleRequest',
+    repeated: (seen) => (changedFields(tripOf(the(seen)), wanted(seen)).length === 0 ? the(seen) : undefined),
+    refusals: proposal.refusals,
     change: (seen) => {
-      const change = changeOf(the(seen), wanted(seen), personId, ctx.now, { rules, policy: policies(ctx.now) });
+      const change = changeOf(the(seen), wanted(seen), personId, ctx.now, terms);
       // Whoever takes seats writes the order too, so that two who share a car never take the same ones.
       const more = wanted(seen).passengers > the(seen).passengers;
       const counted = more ? seen.orders.map((order) => changeOrder(order, {})) : [];
-      return {
-        writes: [changeRequest(the(seen), change), ...counted],
-        answer: changedRequest(the(seen), change),
-      };
+      return { writes: [changeRequest(the(seen), change), ...counted], answer: changedRequest(the(seen), change) };
     },
     again: async () => {
-      const latest = await seeRequest(ctx, requestId, 'CHANGE');
-      return seeWithRides(ctx, certain(latest, `request ${requestId}`));
+      const latest = await seeRequest(ctx, input.requestId, 'CHANGE');
+      return seeWithRides(ctx, certain(latest, `request ${input.requestId}`));
     },
   });
 };

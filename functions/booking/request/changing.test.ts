@@ -16,7 +16,7 @@ import { cancelVehicleRequest, requestVehicle } from './acts.ts';
 import { statedTrip } from './asking.ts';
 import { cancelConsequences, visibleRevisions } from './list-acts.ts';
 import { changedFields, needsNewApproval } from './changing.ts';
-import { changeVehicleRequest } from './change-acts.ts';
+import { changeVehicleRequest, vehicleRequestChange } from './change-acts.ts';
 
 const LATER = { from: MORNING.from + HOUR, to: MORNING.to + HOUR };
 const trip = statedTrip(asking({ distanceKm: 90, stops: ['渌口区'] }), units.bureau);
@@ -166,6 +166,20 @@ describe('changeVehicleRequest', async () => {
     expect(codesOf(await changeVehicleRequest(as('clerk'), { requestId, revision, passengers: 2 }))).toEqual([
       'REVISION_STALE',
     ]);
+  });
+
+  it('is told before what it would come to, and writes nothing', async () => {
+    const { id: requestId } = await approved(store);
+    const plan = (given: object) => vehicleRequestChange(as('clerk'), { requestId, ...given });
+    expect(await plan({})).toEqual({ changed: [], newApproval: false, refusals: [] });
+    expect(await plan({ luggage: 2 })).toEqual({ changed: ['luggage'], newApproval: false, refusals: [] });
+    expect(await plan({ destination: '攸县', passengers: 0 })).toMatchObject({
+      changed: ['destination', 'passengers'],
+      newApproval: true,
+      refusals: [{ code: 'PASSENGERS_INVALID' }],
+    });
+    expect(await vehicleRequestChange(as('manager'), { requestId, luggage: 2 })).toBeUndefined();
+    expect(await findRequest(store, requestId)).toMatchObject({ revision: 2, luggage: 0 });
   });
 
   it('remembers the last twenty changes', async () => {

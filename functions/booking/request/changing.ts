@@ -83,6 +83,14 @@ export const changeRefusals = (
   ];
 };
 
+/** Whether the unit decides from the first step on; after dispatch it never does. */
+const startsAnew = (request: VehicleRequest, after: TripDetails): boolean =>
+  request.state !== 'DISPATCHED' && needsNewApproval(tripOf(request), after);
+
+/** Whether a change undoes an approval, or what has been approved so far. */
+export const losesApproval = (request: VehicleRequest, after: TripDetails): boolean =>
+  startsAnew(request, after) && request.approvals.length > 0;
+
 /** How many changes a request remembers; the latest. */
 const MOST_REVISIONS = 20;
 
@@ -96,7 +104,7 @@ export const changeOf = (
 ) => {
   const before = tripOf(request);
   const fields = changedFields(before, after);
-  const anew = request.state !== 'DISPATCHED' && needsNewApproval(before, after) ? terms : undefined;
+  const anew = startsAnew(request, after) ? terms : undefined;
   const state = anew ? 'WAITING_APPROVAL' : request.state;
   const revision: TripRevision = { at, by, before: only(before, fields), after: only(after, fields), state };
   return {

@@ -7,7 +7,7 @@ import { requestPayload } from '../payload-resolvers.ts';
 import { refusalTexts } from '../refusals.ts';
 import { cancelVehicleRequest, requestVehicle } from './acts.ts';
 import { tripFields } from './asking.ts';
-import { changeVehicleRequest } from './change-acts.ts';
+import { changeVehicleRequest, vehicleRequestChange } from './change-acts.ts';
 import { deleteVehicleRequestDraft, myVehicleRequestDrafts, saveVehicleRequestDraft } from './draft-acts.ts';
 import { cancelConsequences, myVehicleRequests, visibleRevisions } from './list-acts.ts';
 import { cancelVehicleRequestSeries, requestVehicleSeries, seriesDates, seriesOfRequest } from './series-acts.ts';
@@ -20,6 +20,7 @@ export const resolvers: Resolvers = {
   Query: {
     myVehicleRequests: (_, page, ctx) => myVehicleRequests(ctx, page),
     myVehicleRequestDrafts: (_, __, ctx) => myVehicleRequestDrafts(ctx),
+    vehicleRequestChange: async (_, { input }, ctx) => (await vehicleRequestChange(ctx, input)) ?? null,
     seriesDates: (_, asked, ctx) => seriesDates(ctx, asked),
   },
   Mutation: {
@@ -64,6 +65,10 @@ export const resolvers: Resolvers = {
   VehicleRequestRevision: {
     by: async ({ by }, _, ctx) => certain(await findPerson(ctx, by), `person ${by}`),
     changed: ({ before, after }) => tripFields.filter((name) => name in before || name in after).map(nameOf),
+  },
+  PlannedChange: {
+    changed: ({ changed }) => changed.map(nameOf),
+    problems: ({ refusals }, _, { language }) => userErrors(refusals, refusalTexts, language),
   },
   SeriesDates: {
     problems: ({ refusals }, _, { language }) => userErrors(refusals, refusalTexts, language),
