@@ -5,7 +5,7 @@ import type { CalendarDay as CalendarDayModel, CalendarCorrection as CalendarCor
 import type { Vehicle as VehicleModel, HomeBay as HomeBayModel, ShownDriver as DriverModel, VehicleBlock as VehicleBlockModel } from '../fleet/types.ts';
 import type { Station as StationModel, RentalPartner as RentalPartnerModel, TimeShareCar as TimeShareCarModel } from '../rental/types.ts';
 import type { AskedPlace as PlaceModel } from '../opening/types.ts';
-import type { VehicleRequest as VehicleRequestModel, TripRevision as TripRevisionModel, CancelConsequences as CancelConsequencesModel, Approval as ApprovalModel, DispatchOrder as DispatchOrderModel, Recall as RecallModel, VehicleOffer as VehicleOfferModel, DispatchBoard as DispatchBoardModel, VehicleHold as VehicleHoldModel, HeldSpan as HeldSpanModel, CheckedOrder as CheckedOrderModel, Booking as BookingModel } from '../booking/types.ts';
+import type { VehicleRequest as VehicleRequestModel, TripRevision as TripRevisionModel, PlannedChange as PlannedChangeModel, CancelConsequences as CancelConsequencesModel, Approval as ApprovalModel, DispatchOrder as DispatchOrderModel, Recall as RecallModel, VehicleOffer as VehicleOfferModel, DispatchBoard as DispatchBoardModel, VehicleHold as VehicleHoldModel, HeldSpan as HeldSpanModel, CheckedOrder as CheckedOrderModel, Booking as BookingModel } from '../booking/types.ts';
 import type { Series as SeriesModel, SeriesPlan as SeriesPlanModel } from '../booking/request/series-types.ts';
 import type { Draft as DraftModel } from '../booking/request/draft-types.ts';
 import type { ShownStep as ApprovalStepModel, ApprovalChain as ApprovalChainModel, ChainVersion as ApprovalChainVersionModel, ChainRule as ApprovalRuleModel, ChainStep as ApprovalChainStepModel, DeputyAppointment as DeputyAppointmentModel } from '../booking/approval/types.ts';
@@ -3079,6 +3079,17 @@ export type PlaceKind =
   /** 运动场 */
   | 'SPORTS_GROUND';
 
+/** What a change would come to. */
+export type PlannedChange = {
+  __typename?: 'PlannedChange';
+  /** Fields that would change. */
+  changed: Array<TripField>;
+  /** Whether the request would have to be approved anew. */
+  newApproval: Scalars['Boolean']['output'];
+  /** Why it would be refused; empty when it would be made. */
+  problems: Array<ChangeVehicleRequestUserError>;
+};
+
 /** Invitation to share a car (拼车): one car is sent only when all sides accept. */
 export type Pooling = Node & {
   __typename?: 'Pooling';
@@ -3238,6 +3249,8 @@ export type Query = {
   tripSources: TripSources;
   /** Blocks of a fleet that touch a window, earliest first, without cancelled ones; at most 500, none when the fleet is not the caller's to block. */
   vehicleBlocks: Array<VehicleBlock>;
+  /** What a change of an own request would come to if it was sent now; null when the request is not yours. Writes nothing. */
+  vehicleRequestChange: Maybe<PlannedChange>;
   /** The order behind a printed 派车单, for whoever holds the paper; null when there is none with this code. */
   verifyDispatchOrder: Maybe<DispatchOrderCheck>;
   /** Who is asking: null without sign-in. */
@@ -3443,6 +3456,12 @@ export type QueryTripSourcesArgs = {
 export type QueryVehicleBlocksArgs = {
   unitId: Scalars['ID']['input'];
   window: TimeWindowInput;
+};
+
+
+/** What may be asked; nothing of it changes anything. */
+export type QueryVehicleRequestChangeArgs = {
+  input: ChangeVehicleRequestInput;
 };
 
 
@@ -5725,6 +5744,7 @@ export type ResolversTypes = {
   PlaceEdge: ResolverTypeWrapper<Partial<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>>;
   PlaceFilter: ResolverTypeWrapper<Partial<PlaceFilter>>;
   PlaceKind: ResolverTypeWrapper<Partial<PlaceKind>>;
+  PlannedChange: ResolverTypeWrapper<PlannedChangeModel>;
   PlateNumber: ResolverTypeWrapper<Partial<Scalars['PlateNumber']['output']>>;
   Pooling: ResolverTypeWrapper<PoolingModel>;
   PoolingSide: ResolverTypeWrapper<Partial<Omit<PoolingSide, 'request' | 'unit'> & { request?: Maybe<ResolversTypes['VehicleRequest']>, unit: ResolversTypes['Unit'] }>>;
@@ -6015,6 +6035,7 @@ export type ResolversParentTypes = {
   PlaceConnection: Partial<Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PlaceEdge']>, nodes: Array<ResolversParentTypes['Place']> }>;
   PlaceEdge: Partial<Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] }>;
   PlaceFilter: Partial<PlaceFilter>;
+  PlannedChange: PlannedChangeModel;
   PlateNumber: Partial<Scalars['PlateNumber']['output']>;
   Pooling: PoolingModel;
   PoolingSide: Partial<Omit<PoolingSide, 'request' | 'unit'> & { request?: Maybe<ResolversParentTypes['VehicleRequest']>, unit: ResolversParentTypes['Unit'] }>;
@@ -6980,6 +7001,12 @@ export type PlaceEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
 };
 
+export type PlannedChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedChange'] = ResolversParentTypes['PlannedChange']> = {
+  changed?: Resolver<Array<ResolversTypes['TripField']>, ParentType, ContextType>;
+  newApproval?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['ChangeVehicleRequestUserError']>, ParentType, ContextType>;
+};
+
 export interface PlateNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PlateNumber'], any> {
   name: 'PlateNumber';
 }
@@ -7049,6 +7076,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   takeOverOptions?: Resolver<ResolversTypes['TakeOverOptions'], ParentType, ContextType, RequireFields<QueryTakeOverOptionsArgs, 'orderId'>>;
   tripSources?: Resolver<ResolversTypes['TripSources'], ParentType, ContextType, RequireFields<QueryTripSourcesArgs, 'driving' | 'passengers' | 'purpose' | 'window'>>;
   vehicleBlocks?: Resolver<Array<ResolversTypes['VehicleBlock']>, ParentType, ContextType, RequireFields<QueryVehicleBlocksArgs, 'unitId' | 'window'>>;
+  vehicleRequestChange?: Resolver<Maybe<ResolversTypes['PlannedChange']>, ParentType, ContextType, RequireFields<QueryVehicleRequestChangeArgs, 'input'>>;
   verifyDispatchOrder?: Resolver<Maybe<ResolversTypes['DispatchOrderCheck']>, ParentType, ContextType, RequireFields<QueryVerifyDispatchOrderArgs, 'code' | 'id'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
@@ -7684,6 +7712,7 @@ export type Resolvers<ContextType = Context> = {
   Place?: PlaceResolvers<ContextType>;
   PlaceConnection?: PlaceConnectionResolvers<ContextType>;
   PlaceEdge?: PlaceEdgeResolvers<ContextType>;
+  PlannedChange?: PlannedChangeResolvers<ContextType>;
   PlateNumber?: GraphQLScalarType;
   Pooling?: PoolingResolvers<ContextType>;
   PoolingSide?: PoolingSideResolvers<ContextType>;

@@ -78,6 +78,104 @@ export type CancelVehicleRequestInput = {
   requestId: string | number;
 };
 
+/** What `cancelVehicleRequestSeries` can refuse. */
+export type CancelVehicleRequestSeriesErrorCode =
+  /** There is no such series, or it is not yours. */
+  | 'SERIES_NOT_FOUND'
+  /** No trip of the series can be cancelled any more. */
+  | 'SERIES_OVER'
+  /** A text is empty or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `cancelVehicleRequestSeries`. */
+export type CancelVehicleRequestSeriesInput = {
+  /** First day whose trip is cancelled; today when absent. */
+  from?: string | null | undefined;
+  /** Why, 2 to 200 characters. */
+  reason: string;
+  /** The series. */
+  seriesId: string | number;
+};
+
+/** What `changeVehicleRequest` can refuse. */
+export type ChangeVehicleRequestErrorCode =
+  /** The distance is not between 1 and 5,000 km. */
+  | 'DISTANCE_INVALID'
+  /** The field no longer changes once the vehicle is dispatched. */
+  | 'FIXED_BY_DISPATCH'
+  /** It is asked for later before the departure than policy allows for its priority. */
+  | 'LEAD_TOO_SHORT'
+  /** The luggage is not between 0 and 50 pieces. */
+  | 'LUGGAGE_INVALID'
+  /** The number of passengers is not between 1 and 50. */
+  | 'PASSENGERS_INVALID'
+  /** The point is not on the earth. */
+  | 'POINT_INVALID'
+  /** The priority is not for this purpose. */
+  | 'PRIORITY_NOT_PERMITTED'
+  /** There is no such request, or it is not yours. */
+  | 'REQUEST_NOT_FOUND'
+  /** The request has changed since the revision that was given. */
+  | 'REVISION_STALE'
+  /** The vehicle that is dispatched has not so many seats. */
+  | 'SEATS_TOO_FEW'
+  /** The request is not in a state that allows this act. */
+  | 'STATE_NOT_ALLOWED'
+  /** There are more stops than policy allows. */
+  | 'STOPS_TOO_MANY'
+  /** The telephone is not a mainland mobile number of 11 digits. */
+  | 'TELEPHONE_INVALID'
+  /** A text is empty or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** The end is not after the beginning, or the window is longer than policy allows. */
+  | 'WINDOW_INVALID'
+  /** The window has begun or passed. */
+  | 'WINDOW_PAST'
+  /** The window, or the end of the series, lies beyond the booking horizon. */
+  | 'WINDOW_TOO_FAR';
+
+/** Input of `changeVehicleRequest`: what is left out stays as it is; null takes it away, as far as a request can be without it. After dispatch only telephone, pick-up, stops, luggage and passengers may change. */
+export type ChangeVehicleRequestInput = {
+  /** Where to, 2 to 100 characters. */
+  destination?: string | null | undefined;
+  /** Distance there and back as far as known, km. */
+  distanceKm?: number | null | undefined;
+  /** With a driver or self-drive. */
+  driving?: Driving | null | undefined;
+  /** One-way or return. */
+  journey?: TripJourney | null | undefined;
+  /** Pieces of luggage, 0 to 50. */
+  luggage?: number | null | undefined;
+  /** Passengers without the driver of a driven trip, 1 to 50; on a self-drive trip one of them drives. */
+  passengers?: number | null | undefined;
+  /** Where passengers get in, 2 to 100 characters; the own unit when absent. */
+  pickUp?: string | null | undefined;
+  /** Where passengers get in, on the map. */
+  pickUpPoint?: GeoPointInput | null | undefined;
+  /** How much it presses; an emergency is for the purpose of emergencies only. */
+  priority?: TripPriority | null | undefined;
+  /** Purpose of the trip; the vehicle's category must permit it. */
+  purpose?: VehiclePurpose | null | undefined;
+  /** How far it leads out. */
+  reach?: TripReach | null | undefined;
+  /** Reason in words (事由), 2 to 200 characters. */
+  reason?: string | null | undefined;
+  /** The request. */
+  requestId: string | number;
+  /** Revision of the request that the change goes by; refused when it has changed since. */
+  revision?: number | null | undefined;
+  /** Places on the way, between pick-up and destination, in order: up to 5, or as many as policy allows, 2 to 100 characters each. */
+  stops?: Array<string> | null | undefined;
+  /** Mobile number for the ride. */
+  telephone?: string | null | undefined;
+  /** When the car is needed, from departure to return. */
+  window?: TimeWindowInput | null | undefined;
+};
+
 /** What `closeTrip` can refuse. */
 export type CloseTripErrorCode =
   /** There is no such request, or it is not yours. */
@@ -126,6 +224,17 @@ export type DayKind =
   | 'REST_DAY'
   /** Ordinary working day. */
   | 'WORKDAY';
+
+/** What `deleteVehicleRequestDraft` can refuse. */
+export type DeleteVehicleRequestDraftErrorCode =
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `deleteVehicleRequestDraft`. */
+export type DeleteVehicleRequestDraftInput = {
+  /** The draft. */
+  draftId: string | number;
+};
 
 /** Act on an order once it is dispatched. */
 export type DispatchOrderAct =
@@ -384,6 +493,13 @@ export type MarkNoticesReadInput =
   |  { all?: never;   /** 1 to 100 notices; ids that are not the caller's are passed over. */
   noticeIds: Array<string | number>; };
 
+/** What a series does on days that are not worked; a weekend day worked in exchange (调休) is a working day. */
+export type NonWorkingDays =
+  /** Asks for a car on them too. */
+  | 'KEEP'
+  /** Asks for no car on them. */
+  | 'SKIP';
+
 /** What a notice is about. Later releases add kinds: show the text of one that you do not know. */
 export type NoticeKind =
   /** The reader's request was not decided before its trip was to begin. */
@@ -536,6 +652,16 @@ export type RecordReturnInput = {
   remark?: string | null | undefined;
   /** Tolls paid, fen. */
   tollsFen?: number | null | undefined;
+};
+
+/** How often a trip comes back. */
+export type RecurrenceInput = {
+  /** What happens on days that are not worked. */
+  onNonWorkingDays?: NonWorkingDays;
+  /** Last day, inclusive, within the booking horizon. */
+  until: string;
+  /** On which days of the week, each once. */
+  weekdays: Array<Weekday>;
 };
 
 /** What `rejectVehicleRequest` can refuse. */
@@ -711,6 +837,85 @@ export type RequestVehicleInput = {
   window: TimeWindowInput;
 };
 
+/** What `requestVehicleSeries` can refuse. */
+export type RequestVehicleSeriesErrorCode =
+  /** The distance is not between 1 and 5,000 km. */
+  | 'DISTANCE_INVALID'
+  /** The key was used with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** It is asked for later before the departure than policy allows for its priority. */
+  | 'LEAD_TOO_SHORT'
+  /** The luggage is not between 0 and 50 pieces. */
+  | 'LUGGAGE_INVALID'
+  /** One trip of the series has not ended when the next begins. */
+  | 'OCCURRENCES_OVERLAP'
+  /** The number of passengers is not between 1 and 50. */
+  | 'PASSENGERS_INVALID'
+  /** The point is not on the earth. */
+  | 'POINT_INVALID'
+  /** The priority is not for this purpose. */
+  | 'PRIORITY_NOT_PERMITTED'
+  /** No day is left to ask for. */
+  | 'SERIES_EMPTY'
+  /** There are more days than policy allows one series. */
+  | 'SERIES_TOO_LONG'
+  /** There are more stops than policy allows. */
+  | 'STOPS_TOO_MANY'
+  /** The telephone is not a mainland mobile number of 11 digits. */
+  | 'TELEPHONE_INVALID'
+  /** A text is empty or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** No weekday is named, or one twice. */
+  | 'WEEKDAYS_INVALID'
+  /** The end is not after the beginning, or the window is longer than policy allows. */
+  | 'WINDOW_INVALID'
+  /** The window has begun or passed. */
+  | 'WINDOW_PAST'
+  /** The window, or the end of the series, lies beyond the booking horizon. */
+  | 'WINDOW_TOO_FAR';
+
+/** Input of `requestVehicleSeries`: the first trip, and how often it comes back. */
+export type RequestVehicleSeriesInput = {
+  /** Where to, 2 to 100 characters. */
+  destination: string;
+  /** Distance there and back as far as known, km. */
+  distanceKm?: number | null | undefined;
+  /** Own draft that becomes this series and is taken away with it. */
+  draftId?: string | number | null | undefined;
+  /** With a driver or self-drive. */
+  driving?: Driving;
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: string;
+  /** One-way or return. */
+  journey?: TripJourney;
+  /** Pieces of luggage, 0 to 50. */
+  luggage?: number;
+  /** Passengers without the driver of a driven trip, 1 to 50; on a self-drive trip one of them drives. */
+  passengers: number;
+  /** Where passengers get in, 2 to 100 characters; the own unit when absent. */
+  pickUp?: string | null | undefined;
+  /** Where passengers get in, on the map. */
+  pickUpPoint?: GeoPointInput | null | undefined;
+  /** How much it presses; an emergency is for the purpose of emergencies only. */
+  priority?: TripPriority;
+  /** Purpose of the trip; the vehicle's category must permit it. */
+  purpose?: VehiclePurpose;
+  /** How far it leads out. */
+  reach?: TripReach;
+  /** Reason in words (事由), 2 to 200 characters. */
+  reason: string;
+  /** How often the trip comes back; the first day of `window` is the first possible one. */
+  recurrence: RecurrenceInput;
+  /** Places on the way, between pick-up and destination, in order: up to 5, or as many as policy allows, 2 to 100 characters each. */
+  stops?: Array<string>;
+  /** Mobile number for the ride. */
+  telephone: string;
+  /** When the car is needed, from departure to return. */
+  window: TimeWindowInput;
+};
+
 /** What `revokeCalendarFeed` can refuse. */
 export type RevokeCalendarFeedErrorCode =
   /** The database is busy; the same call may be repeated. */
@@ -730,6 +935,61 @@ export type Role =
   | 'UNIT_MANAGER'
   /** Staff of a unit: asks for cars. */
   | 'UNIT_STAFF';
+
+/** What `saveVehicleRequestDraft` can refuse. */
+export type SaveVehicleRequestDraftErrorCode =
+  /** There are 20 drafts already. */
+  | 'DRAFTS_TOO_MANY'
+  /** There is no such draft, or it is not yours. */
+  | 'DRAFT_NOT_FOUND'
+  /** The key was used with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** There are more stops than policy allows. */
+  | 'STOPS_TOO_MANY'
+  /** A text is too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `saveVehicleRequestDraft`: nothing of the trip is required. */
+export type SaveVehicleRequestDraftInput = {
+  /** Where to, 2 to 100 characters. */
+  destination?: string | null | undefined;
+  /** Distance there and back as far as known, km. */
+  distanceKm?: number | null | undefined;
+  /** Own draft whose place it takes; a new one when absent. */
+  draftId?: string | number | null | undefined;
+  /** With a driver or self-drive. */
+  driving?: Driving | null | undefined;
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: string;
+  /** One-way or return. */
+  journey?: TripJourney | null | undefined;
+  /** Pieces of luggage, 0 to 50. */
+  luggage?: number | null | undefined;
+  /** Passengers without the driver of a driven trip, 1 to 50; on a self-drive trip one of them drives. */
+  passengers?: number | null | undefined;
+  /** Where passengers get in, 2 to 100 characters; the own unit when absent. */
+  pickUp?: string | null | undefined;
+  /** Where passengers get in, on the map. */
+  pickUpPoint?: GeoPointInput | null | undefined;
+  /** How much it presses; an emergency is for the purpose of emergencies only. */
+  priority?: TripPriority | null | undefined;
+  /** Purpose of the trip; the vehicle's category must permit it. */
+  purpose?: VehiclePurpose | null | undefined;
+  /** How far it leads out. */
+  reach?: TripReach | null | undefined;
+  /** Reason in words (事由), 2 to 200 characters. */
+  reason?: string | null | undefined;
+  /** How often the trip comes back. */
+  recurrence?: RecurrenceInput | null | undefined;
+  /** Places on the way, between pick-up and destination, in order: up to 5, or as many as policy allows, 2 to 100 characters each. */
+  stops?: Array<string> | null | undefined;
+  /** Mobile number for the ride. */
+  telephone?: string | null | undefined;
+  /** When the car is needed, from departure to return. */
+  window?: TimeWindowInput | null | undefined;
+};
 
 /** Sport played on a ground. */
 export type Sport =
@@ -774,6 +1034,39 @@ export type TripEnergyKind =
   | 'CHARGING'
   /** 加油 */
   | 'FUEL';
+
+/** Fields of a trip as its requester states them. */
+export type TripField =
+  /** `destination` */
+  | 'DESTINATION'
+  /** `distanceKm` */
+  | 'DISTANCE_KM'
+  /** `driving` */
+  | 'DRIVING'
+  /** `journey` */
+  | 'JOURNEY'
+  /** `luggage` */
+  | 'LUGGAGE'
+  /** `passengers` */
+  | 'PASSENGERS'
+  /** `pickUp` */
+  | 'PICK_UP'
+  /** `pickUpPoint` */
+  | 'PICK_UP_POINT'
+  /** `priority` */
+  | 'PRIORITY'
+  /** `purpose` */
+  | 'PURPOSE'
+  /** `reach` */
+  | 'REACH'
+  /** `reason` */
+  | 'REASON'
+  /** `stops` */
+  | 'STOPS'
+  /** `telephone` */
+  | 'TELEPHONE'
+  /** `window` */
+  | 'WINDOW';
 
 /** Whether the car also brings people back. */
 export type TripJourney =
@@ -909,13 +1202,30 @@ export type VehicleState =
   /** Sealed (封存) over a break. */
   | 'SEALED';
 
+/** Day of the week. */
+export type Weekday =
+  /** 星期五 */
+  | 'FRIDAY'
+  /** 星期一 */
+  | 'MONDAY'
+  /** 星期六 */
+  | 'SATURDAY'
+  /** 星期日 */
+  | 'SUNDAY'
+  /** 星期四 */
+  | 'THURSDAY'
+  /** 星期二 */
+  | 'TUESDAY'
+  /** 星期三 */
+  | 'WEDNESDAY';
+
 export type ApprovalsWaitingQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type ApprovalsWaitingQuery = { approvalsWaiting: { nodes: Array<{ revision: number, allowedActs: Array<VehicleRequestAct>, id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, stops: Array<string>, luggage: number, passengers: number, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ApprovalsWaitingQuery = { approvalsWaiting: { nodes: Array<{ revision: number, allowedActs: Array<VehicleRequestAct>, id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, stops: Array<string>, passengers: number, luggage: number, journey: TripJourney, reach: TripReach, priority: TripPriority, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ApproveRequestMutationVariables = Exact<{
   input: ApproveVehicleRequestInput;
@@ -937,7 +1247,7 @@ export type BoardQueryVariables = Exact<{
 }>;
 
 
-export type BoardQuery = { dispatchBoard: { at: string, version: string, day: { date: string, kind: DayKind, provisional: boolean, holiday: { zh: string, en: string } | null }, unit: { id: string, name: { zh: string, en: string } }, waiting: Array<{ allowedActs: Array<VehicleRequestAct>, id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, stops: Array<string>, luggage: number, passengers: number, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, approvals: Array<{ approver: { name: string } }>, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } }>, vehicles: Array<{ vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, rangeKm: number, state: VehicleState }, bookings: Array<{ window: { from: string, to: string }, order: { id: string, number: string, state: DispatchOrderState, vehicle: { id: string, plateNumber: string }, driver: { id: string, name: string } | null, departure: { at: string } | null, return: { at: string } | null, requests: Array<{ id: string, state: VehicleRequestState, destination: string, reason: string, passengers: number, driving: Driving, telephone: string | null, requester: { name: string }, unit: { id: string, name: { zh: string, en: string } } }> } | null, block: { id: string, kind: VehicleBlockKind, reason: string, window: { from: string, to: string } } | null }> }>, drivers: Array<{ driver: { id: string, licenceClass: string, telephone: string | null, name: string }, bookings: Array<{ window: { from: string, to: string }, order: { id: string, number: string, state: DispatchOrderState, vehicle: { id: string, plateNumber: string }, driver: { id: string, name: string } | null, departure: { at: string } | null, return: { at: string } | null, requests: Array<{ id: string, state: VehicleRequestState, destination: string, reason: string, passengers: number, driving: Driving, telephone: string | null, requester: { name: string }, unit: { id: string, name: { zh: string, en: string } } }> } | null, block: { id: string, kind: VehicleBlockKind, reason: string, window: { from: string, to: string } } | null }> }> } | null };
+export type BoardQuery = { dispatchBoard: { at: string, version: string, day: { date: string, kind: DayKind, provisional: boolean, holiday: { zh: string, en: string } | null }, unit: { id: string, name: { zh: string, en: string } }, waiting: Array<{ allowedActs: Array<VehicleRequestAct>, id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, stops: Array<string>, passengers: number, luggage: number, journey: TripJourney, reach: TripReach, priority: TripPriority, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, approvals: Array<{ approver: { name: string } }>, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } }>, vehicles: Array<{ vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, rangeKm: number, state: VehicleState }, bookings: Array<{ window: { from: string, to: string }, order: { id: string, number: string, state: DispatchOrderState, vehicle: { id: string, plateNumber: string }, driver: { id: string, name: string } | null, departure: { at: string } | null, return: { at: string } | null, requests: Array<{ id: string, state: VehicleRequestState, destination: string, reason: string, passengers: number, driving: Driving, telephone: string | null, requester: { name: string }, unit: { id: string, name: { zh: string, en: string } } }> } | null, block: { id: string, kind: VehicleBlockKind, reason: string, window: { from: string, to: string } } | null }> }>, drivers: Array<{ driver: { id: string, licenceClass: string, telephone: string | null, name: string }, bookings: Array<{ window: { from: string, to: string }, order: { id: string, number: string, state: DispatchOrderState, vehicle: { id: string, plateNumber: string }, driver: { id: string, name: string } | null, departure: { at: string } | null, return: { at: string } | null, requests: Array<{ id: string, state: VehicleRequestState, destination: string, reason: string, passengers: number, driving: Driving, telephone: string | null, requester: { name: string }, unit: { id: string, name: { zh: string, en: string } } }> } | null, block: { id: string, kind: VehicleBlockKind, reason: string, window: { from: string, to: string } } | null }> }> } | null };
 
 export type BoardBookingFragment = { window: { from: string, to: string }, order: { id: string, number: string, state: DispatchOrderState, vehicle: { id: string, plateNumber: string }, driver: { id: string, name: string } | null, departure: { at: string } | null, return: { at: string } | null, requests: Array<{ id: string, state: VehicleRequestState, destination: string, reason: string, passengers: number, driving: Driving, telephone: string | null, requester: { name: string }, unit: { id: string, name: { zh: string, en: string } } }> } | null, block: { id: string, kind: VehicleBlockKind, reason: string, window: { from: string, to: string } } | null };
 
@@ -966,7 +1276,7 @@ export type MyDrivingQueryVariables = Exact<{
 }>;
 
 
-export type MyDrivingQuery = { myDriving: Array<{ id: string, number: string, source: VehicleSource, dispatchedAt: string, kilometres: number | null, handBackPlace: string | null, deviation: string | null, remark: string | null, revision: number, state: DispatchOrderState, overdueSince: string | null, checkCode: string, allowedActs: Array<DispatchOrderAct>, requests: Array<{ id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, stops: Array<string>, luggage: number, passengers: number, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } }>, window: { from: string, to: string }, dispatcher: { name: string }, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } }, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null, parking: { amountFen: number } | null, otherCosts: { amountFen: number } | null, energy: { kind: TripEnergyKind, amount: number, cost: { amountFen: number } } | null, legs: Array<{ from: string, reason: string | null, vehicle: { id: string, plateNumber: string }, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null }>, drivers: Array<{ name: string, from: string, odometerKm: number | null, place: string | null }>, explainBeyond: { kilometres: number | null, at: string } }> };
+export type MyDrivingQuery = { myDriving: Array<{ id: string, number: string, source: VehicleSource, dispatchedAt: string, kilometres: number | null, handBackPlace: string | null, deviation: string | null, remark: string | null, revision: number, state: DispatchOrderState, overdueSince: string | null, checkCode: string, allowedActs: Array<DispatchOrderAct>, requests: Array<{ id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, stops: Array<string>, passengers: number, luggage: number, journey: TripJourney, reach: TripReach, priority: TripPriority, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } }>, window: { from: string, to: string }, dispatcher: { name: string }, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } }, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null, parking: { amountFen: number } | null, otherCosts: { amountFen: number } | null, energy: { kind: TripEnergyKind, amount: number, cost: { amountFen: number } } | null, legs: Array<{ from: string, reason: string | null, vehicle: { id: string, plateNumber: string }, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null }>, drivers: Array<{ name: string, from: string, odometerKm: number | null, place: string | null }>, explainBeyond: { kilometres: number | null, at: string } }> };
 
 export type RecordDepartureMutationVariables = Exact<{
   input: RecordDepartureInput;
@@ -1089,13 +1399,48 @@ export type ReportedDivisionFragment = { code: string, level: DivisionLevel, nam
 
 export type CountedFiguresFragment = { requests: number, trips: number, kilometres: number, division: { code: string, level: DivisionLevel, name: { zh: string, en: string } } };
 
+export type PlannedChangeQueryVariables = Exact<{
+  input: ChangeVehicleRequestInput;
+}>;
+
+
+export type PlannedChangeQuery = { vehicleRequestChange: { changed: Array<TripField>, newApproval: boolean, problems: Array<{ code: ChangeVehicleRequestErrorCode, message: string, path: Array<string>, rule: string }> } | null };
+
+export type ChangeRequestMutationVariables = Exact<{
+  input: ChangeVehicleRequestInput;
+}>;
+
+
+export type ChangeRequestMutation = { changeVehicleRequest: { request: { cancelReason: string | null, lateCancellation: boolean, revision: number, allowedActs: Array<VehicleRequestAct>, id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, stops: Array<string>, passengers: number, luggage: number, journey: TripJourney, reach: TripReach, priority: TripPriority, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, cancelConsequences: { late: boolean, lateFrom: string | null, endedOrders: Array<{ id: string, vehicle: { id: string, plateNumber: string }, driver: { id: string, person: { name: string } } | null }>, sharedOrders: Array<{ id: string }> } | null, revisions: Array<{ at: string, state: VehicleRequestState, changed: Array<TripField>, by: { name: string }, before: { purpose: VehiclePurpose | null, reason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null }, after: { purpose: VehiclePurpose | null, reason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null } }>, series: { id: string, recurrence: { weekdays: Array<Weekday>, until: string, onNonWorkingDays: NonWorkingDays }, requests: Array<{ id: string, state: VehicleRequestState, window: { from: string, to: string } }>, skipped: Array<{ date: string, kind: DayKind, provisional: boolean, holiday: { zh: string, en: string } | null }> } | null, approvals: Array<{ approved: boolean, decidedAt: string, comment: string | null, approver: { name: string }, onBehalfOf: { name: string } | null }>, approvalSteps: Array<{ state: ApprovalStepState, name: { zh: string, en: string } }>, orders: Array<{ id: string, number: string, source: VehicleSource, dispatchedAt: string, kilometres: number | null, handBackPlace: string | null, deviation: string | null, remark: string | null, revision: number, state: DispatchOrderState, overdueSince: string | null, checkCode: string, allowedActs: Array<DispatchOrderAct>, window: { from: string, to: string }, dispatcher: { name: string }, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } }, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null, parking: { amountFen: number } | null, otherCosts: { amountFen: number } | null, energy: { kind: TripEnergyKind, amount: number, cost: { amountFen: number } } | null, legs: Array<{ from: string, reason: string | null, vehicle: { id: string, plateNumber: string }, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null }>, drivers: Array<{ name: string, from: string, odometerKm: number | null, place: string | null }>, explainBeyond: { kilometres: number | null, at: string } }>, receipt: { at: string, satisfaction: number, comment: string | null, confirmed: boolean, dispute: string | null } | null, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } } | null, userErrors: Array<{ code: ChangeVehicleRequestErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type DraftsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DraftsQuery = { myVehicleRequestDrafts: Array<{ id: string, savedAt: string, trip: { purpose: VehiclePurpose | null, reason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null }, recurrence: { weekdays: Array<Weekday>, until: string, onNonWorkingDays: NonWorkingDays } | null }> };
+
+export type DraftFragment = { id: string, savedAt: string, trip: { purpose: VehiclePurpose | null, reason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null }, recurrence: { weekdays: Array<Weekday>, until: string, onNonWorkingDays: NonWorkingDays } | null };
+
+export type SaveDraftMutationVariables = Exact<{
+  input: SaveVehicleRequestDraftInput;
+}>;
+
+
+export type SaveDraftMutation = { saveVehicleRequestDraft: { draft: { id: string, savedAt: string, trip: { purpose: VehiclePurpose | null, reason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null }, recurrence: { weekdays: Array<Weekday>, until: string, onNonWorkingDays: NonWorkingDays } | null } | null, userErrors: Array<{ code: SaveVehicleRequestDraftErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type DeleteDraftMutationVariables = Exact<{
+  input: DeleteVehicleRequestDraftInput;
+}>;
+
+
+export type DeleteDraftMutation = { deleteVehicleRequestDraft: { draftId: string | null, userErrors: Array<{ code: DeleteVehicleRequestDraftErrorCode, message: string, path: Array<string>, rule: string }> } };
+
 export type MyRequestsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type MyRequestsQuery = { myVehicleRequests: { nodes: Array<{ id: string, number: string, state: VehicleRequestState, destination: string, reason: string, passengers: number, driving: Driving, cancelReason: string | null, window: { from: string, to: string }, approvals: Array<{ approved: boolean, comment: string | null }>, approvalSteps: Array<{ state: ApprovalStepState }>, orders: Array<{ id: string, vehicle: { id: string, plateNumber: string }, driver: { id: string, person: { name: string } } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type MyRequestsQuery = { myVehicleRequests: { nodes: Array<{ id: string, number: string, state: VehicleRequestState, destination: string, reason: string, passengers: number, driving: Driving, priority: TripPriority, cancelReason: string | null, window: { from: string, to: string }, series: { id: string, recurrence: { weekdays: Array<Weekday>, until: string, onNonWorkingDays: NonWorkingDays } } | null, approvals: Array<{ approved: boolean, comment: string | null }>, approvalSteps: Array<{ state: ApprovalStepState }>, orders: Array<{ id: string, vehicle: { id: string, plateNumber: string }, driver: { id: string, person: { name: string } } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type TripSourcesQueryVariables = Exact<{
   window: TimeWindowInput;
@@ -1122,6 +1467,28 @@ export type RequestVehicleMutationVariables = Exact<{
 
 export type RequestVehicleMutation = { requestVehicle: { request: { id: string, number: string } | null, userErrors: Array<{ code: RequestVehicleErrorCode, message: string, path: Array<string>, rule: string }> } };
 
+export type RequestSeriesMutationVariables = Exact<{
+  input: RequestVehicleSeriesInput;
+}>;
+
+
+export type RequestSeriesMutation = { requestVehicleSeries: { series: { id: string, requests: Array<{ id: string }> } | null, userErrors: Array<{ code: RequestVehicleSeriesErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type SeriesDatesQueryVariables = Exact<{
+  window: TimeWindowInput;
+  recurrence: RecurrenceInput;
+}>;
+
+
+export type SeriesDatesQuery = { seriesDates: { asked: Array<{ date: string, kind: DayKind, provisional: boolean, holiday: { zh: string, en: string } | null }>, skipped: Array<{ date: string, kind: DayKind, provisional: boolean, holiday: { zh: string, en: string } | null }>, problems: Array<{ code: RequestVehicleSeriesErrorCode, message: string }> } };
+
+export type SeriesDayFragment = { date: string, kind: DayKind, provisional: boolean, holiday: { zh: string, en: string } | null };
+
+export type LastAskedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LastAskedQuery = { myVehicleRequests: { nodes: Array<{ id: string, telephone: string | null }> } };
+
 export type RequestQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -1140,24 +1507,35 @@ export type RequestQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string, cancelReason: string | null, allowedActs: Array<VehicleRequestAct>, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, stops: Array<string>, luggage: number, passengers: number, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, approvals: Array<{ approved: boolean, decidedAt: string, comment: string | null, approver: { name: string }, onBehalfOf: { name: string } | null }>, approvalSteps: Array<{ state: ApprovalStepState, name: { zh: string, en: string } }>, orders: Array<{ id: string, number: string, source: VehicleSource, dispatchedAt: string, kilometres: number | null, handBackPlace: string | null, deviation: string | null, remark: string | null, revision: number, state: DispatchOrderState, overdueSince: string | null, checkCode: string, allowedActs: Array<DispatchOrderAct>, window: { from: string, to: string }, dispatcher: { name: string }, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } }, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null, parking: { amountFen: number } | null, otherCosts: { amountFen: number } | null, energy: { kind: TripEnergyKind, amount: number, cost: { amountFen: number } } | null, legs: Array<{ from: string, reason: string | null, vehicle: { id: string, plateNumber: string }, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null }>, drivers: Array<{ name: string, from: string, odometerKm: number | null, place: string | null }>, explainBeyond: { kilometres: number | null, at: string } }>, receipt: { at: string, satisfaction: number, comment: string | null, confirmed: boolean, dispute: string | null } | null, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } }
+    | { id: string, cancelReason: string | null, lateCancellation: boolean, revision: number, allowedActs: Array<VehicleRequestAct>, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, stops: Array<string>, passengers: number, luggage: number, journey: TripJourney, reach: TripReach, priority: TripPriority, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, cancelConsequences: { late: boolean, lateFrom: string | null, endedOrders: Array<{ id: string, vehicle: { id: string, plateNumber: string }, driver: { id: string, person: { name: string } } | null }>, sharedOrders: Array<{ id: string }> } | null, revisions: Array<{ at: string, state: VehicleRequestState, changed: Array<TripField>, by: { name: string }, before: { purpose: VehiclePurpose | null, reason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null }, after: { purpose: VehiclePurpose | null, reason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null } }>, series: { id: string, recurrence: { weekdays: Array<Weekday>, until: string, onNonWorkingDays: NonWorkingDays }, requests: Array<{ id: string, state: VehicleRequestState, window: { from: string, to: string } }>, skipped: Array<{ date: string, kind: DayKind, provisional: boolean, holiday: { zh: string, en: string } | null }> } | null, approvals: Array<{ approved: boolean, decidedAt: string, comment: string | null, approver: { name: string }, onBehalfOf: { name: string } | null }>, approvalSteps: Array<{ state: ApprovalStepState, name: { zh: string, en: string } }>, orders: Array<{ id: string, number: string, source: VehicleSource, dispatchedAt: string, kilometres: number | null, handBackPlace: string | null, deviation: string | null, remark: string | null, revision: number, state: DispatchOrderState, overdueSince: string | null, checkCode: string, allowedActs: Array<DispatchOrderAct>, window: { from: string, to: string }, dispatcher: { name: string }, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } }, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null, parking: { amountFen: number } | null, otherCosts: { amountFen: number } | null, energy: { kind: TripEnergyKind, amount: number, cost: { amountFen: number } } | null, legs: Array<{ from: string, reason: string | null, vehicle: { id: string, plateNumber: string }, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null }>, drivers: Array<{ name: string, from: string, odometerKm: number | null, place: string | null }>, explainBeyond: { kilometres: number | null, at: string } }>, receipt: { at: string, satisfaction: number, comment: string | null, confirmed: boolean, dispute: string | null } | null, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } }
    | null };
 
-export type WholeRequestFragment = { cancelReason: string | null, allowedActs: Array<VehicleRequestAct>, id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, stops: Array<string>, luggage: number, passengers: number, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, approvals: Array<{ approved: boolean, decidedAt: string, comment: string | null, approver: { name: string }, onBehalfOf: { name: string } | null }>, approvalSteps: Array<{ state: ApprovalStepState, name: { zh: string, en: string } }>, orders: Array<{ id: string, number: string, source: VehicleSource, dispatchedAt: string, kilometres: number | null, handBackPlace: string | null, deviation: string | null, remark: string | null, revision: number, state: DispatchOrderState, overdueSince: string | null, checkCode: string, allowedActs: Array<DispatchOrderAct>, window: { from: string, to: string }, dispatcher: { name: string }, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } }, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null, parking: { amountFen: number } | null, otherCosts: { amountFen: number } | null, energy: { kind: TripEnergyKind, amount: number, cost: { amountFen: number } } | null, legs: Array<{ from: string, reason: string | null, vehicle: { id: string, plateNumber: string }, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null }>, drivers: Array<{ name: string, from: string, odometerKm: number | null, place: string | null }>, explainBeyond: { kilometres: number | null, at: string } }>, receipt: { at: string, satisfaction: number, comment: string | null, confirmed: boolean, dispute: string | null } | null, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } };
+export type WholeRequestFragment = { cancelReason: string | null, lateCancellation: boolean, revision: number, allowedActs: Array<VehicleRequestAct>, id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, stops: Array<string>, passengers: number, luggage: number, journey: TripJourney, reach: TripReach, priority: TripPriority, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, cancelConsequences: { late: boolean, lateFrom: string | null, endedOrders: Array<{ id: string, vehicle: { id: string, plateNumber: string }, driver: { id: string, person: { name: string } } | null }>, sharedOrders: Array<{ id: string }> } | null, revisions: Array<{ at: string, state: VehicleRequestState, changed: Array<TripField>, by: { name: string }, before: { purpose: VehiclePurpose | null, reason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null }, after: { purpose: VehiclePurpose | null, reason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null } }>, series: { id: string, recurrence: { weekdays: Array<Weekday>, until: string, onNonWorkingDays: NonWorkingDays }, requests: Array<{ id: string, state: VehicleRequestState, window: { from: string, to: string } }>, skipped: Array<{ date: string, kind: DayKind, provisional: boolean, holiday: { zh: string, en: string } | null }> } | null, approvals: Array<{ approved: boolean, decidedAt: string, comment: string | null, approver: { name: string }, onBehalfOf: { name: string } | null }>, approvalSteps: Array<{ state: ApprovalStepState, name: { zh: string, en: string } }>, orders: Array<{ id: string, number: string, source: VehicleSource, dispatchedAt: string, kilometres: number | null, handBackPlace: string | null, deviation: string | null, remark: string | null, revision: number, state: DispatchOrderState, overdueSince: string | null, checkCode: string, allowedActs: Array<DispatchOrderAct>, window: { from: string, to: string }, dispatcher: { name: string }, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } }, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null, parking: { amountFen: number } | null, otherCosts: { amountFen: number } | null, energy: { kind: TripEnergyKind, amount: number, cost: { amountFen: number } } | null, legs: Array<{ from: string, reason: string | null, vehicle: { id: string, plateNumber: string }, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null }>, drivers: Array<{ name: string, from: string, odometerKm: number | null, place: string | null }>, explainBeyond: { kilometres: number | null, at: string } }>, receipt: { at: string, satisfaction: number, comment: string | null, confirmed: boolean, dispute: string | null } | null, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } };
+
+export type RevisionFragment = { at: string, state: VehicleRequestState, changed: Array<TripField>, by: { name: string }, before: { purpose: VehiclePurpose | null, reason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null }, after: { purpose: VehiclePurpose | null, reason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null } };
+
+export type RevisedTripFragment = { purpose: VehiclePurpose | null, reason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null };
+
+export type CancelSeriesMutationVariables = Exact<{
+  input: CancelVehicleRequestSeriesInput;
+}>;
+
+
+export type CancelSeriesMutation = { cancelVehicleRequestSeries: { requests: Array<{ id: string }> | null, userErrors: Array<{ code: CancelVehicleRequestSeriesErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type CancelRequestMutationVariables = Exact<{
   input: CancelVehicleRequestInput;
 }>;
 
 
-export type CancelRequestMutation = { cancelVehicleRequest: { request: { cancelReason: string | null, allowedActs: Array<VehicleRequestAct>, id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, stops: Array<string>, luggage: number, passengers: number, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, approvals: Array<{ approved: boolean, decidedAt: string, comment: string | null, approver: { name: string }, onBehalfOf: { name: string } | null }>, approvalSteps: Array<{ state: ApprovalStepState, name: { zh: string, en: string } }>, orders: Array<{ id: string, number: string, source: VehicleSource, dispatchedAt: string, kilometres: number | null, handBackPlace: string | null, deviation: string | null, remark: string | null, revision: number, state: DispatchOrderState, overdueSince: string | null, checkCode: string, allowedActs: Array<DispatchOrderAct>, window: { from: string, to: string }, dispatcher: { name: string }, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } }, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null, parking: { amountFen: number } | null, otherCosts: { amountFen: number } | null, energy: { kind: TripEnergyKind, amount: number, cost: { amountFen: number } } | null, legs: Array<{ from: string, reason: string | null, vehicle: { id: string, plateNumber: string }, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null }>, drivers: Array<{ name: string, from: string, odometerKm: number | null, place: string | null }>, explainBeyond: { kilometres: number | null, at: string } }>, receipt: { at: string, satisfaction: number, comment: string | null, confirmed: boolean, dispute: string | null } | null, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } } | null, userErrors: Array<{ code: CancelVehicleRequestErrorCode, message: string, path: Array<string>, rule: string }> } };
+export type CancelRequestMutation = { cancelVehicleRequest: { request: { cancelReason: string | null, lateCancellation: boolean, revision: number, allowedActs: Array<VehicleRequestAct>, id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, stops: Array<string>, passengers: number, luggage: number, journey: TripJourney, reach: TripReach, priority: TripPriority, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, cancelConsequences: { late: boolean, lateFrom: string | null, endedOrders: Array<{ id: string, vehicle: { id: string, plateNumber: string }, driver: { id: string, person: { name: string } } | null }>, sharedOrders: Array<{ id: string }> } | null, revisions: Array<{ at: string, state: VehicleRequestState, changed: Array<TripField>, by: { name: string }, before: { purpose: VehiclePurpose | null, reason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null }, after: { purpose: VehiclePurpose | null, reason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null } }>, series: { id: string, recurrence: { weekdays: Array<Weekday>, until: string, onNonWorkingDays: NonWorkingDays }, requests: Array<{ id: string, state: VehicleRequestState, window: { from: string, to: string } }>, skipped: Array<{ date: string, kind: DayKind, provisional: boolean, holiday: { zh: string, en: string } | null }> } | null, approvals: Array<{ approved: boolean, decidedAt: string, comment: string | null, approver: { name: string }, onBehalfOf: { name: string } | null }>, approvalSteps: Array<{ state: ApprovalStepState, name: { zh: string, en: string } }>, orders: Array<{ id: string, number: string, source: VehicleSource, dispatchedAt: string, kilometres: number | null, handBackPlace: string | null, deviation: string | null, remark: string | null, revision: number, state: DispatchOrderState, overdueSince: string | null, checkCode: string, allowedActs: Array<DispatchOrderAct>, window: { from: string, to: string }, dispatcher: { name: string }, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } }, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null, parking: { amountFen: number } | null, otherCosts: { amountFen: number } | null, energy: { kind: TripEnergyKind, amount: number, cost: { amountFen: number } } | null, legs: Array<{ from: string, reason: string | null, vehicle: { id: string, plateNumber: string }, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null }>, drivers: Array<{ name: string, from: string, odometerKm: number | null, place: string | null }>, explainBeyond: { kilometres: number | null, at: string } }>, receipt: { at: string, satisfaction: number, comment: string | null, confirmed: boolean, dispute: string | null } | null, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } } | null, userErrors: Array<{ code: CancelVehicleRequestErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type CloseTripMutationVariables = Exact<{
   input: CloseTripInput;
 }>;
 
 
-export type CloseTripMutation = { closeTrip: { request: { cancelReason: string | null, allowedActs: Array<VehicleRequestAct>, id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, stops: Array<string>, luggage: number, passengers: number, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, approvals: Array<{ approved: boolean, decidedAt: string, comment: string | null, approver: { name: string }, onBehalfOf: { name: string } | null }>, approvalSteps: Array<{ state: ApprovalStepState, name: { zh: string, en: string } }>, orders: Array<{ id: string, number: string, source: VehicleSource, dispatchedAt: string, kilometres: number | null, handBackPlace: string | null, deviation: string | null, remark: string | null, revision: number, state: DispatchOrderState, overdueSince: string | null, checkCode: string, allowedActs: Array<DispatchOrderAct>, window: { from: string, to: string }, dispatcher: { name: string }, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } }, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null, parking: { amountFen: number } | null, otherCosts: { amountFen: number } | null, energy: { kind: TripEnergyKind, amount: number, cost: { amountFen: number } } | null, legs: Array<{ from: string, reason: string | null, vehicle: { id: string, plateNumber: string }, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null }>, drivers: Array<{ name: string, from: string, odometerKm: number | null, place: string | null }>, explainBeyond: { kilometres: number | null, at: string } }>, receipt: { at: string, satisfaction: number, comment: string | null, confirmed: boolean, dispute: string | null } | null, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } } | null, userErrors: Array<{ code: CloseTripErrorCode, message: string, path: Array<string>, rule: string }> } };
+export type CloseTripMutation = { closeTrip: { request: { cancelReason: string | null, lateCancellation: boolean, revision: number, allowedActs: Array<VehicleRequestAct>, id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, stops: Array<string>, passengers: number, luggage: number, journey: TripJourney, reach: TripReach, priority: TripPriority, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, cancelConsequences: { late: boolean, lateFrom: string | null, endedOrders: Array<{ id: string, vehicle: { id: string, plateNumber: string }, driver: { id: string, person: { name: string } } | null }>, sharedOrders: Array<{ id: string }> } | null, revisions: Array<{ at: string, state: VehicleRequestState, changed: Array<TripField>, by: { name: string }, before: { purpose: VehiclePurpose | null, reason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null }, after: { purpose: VehiclePurpose | null, reason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null } }>, series: { id: string, recurrence: { weekdays: Array<Weekday>, until: string, onNonWorkingDays: NonWorkingDays }, requests: Array<{ id: string, state: VehicleRequestState, window: { from: string, to: string } }>, skipped: Array<{ date: string, kind: DayKind, provisional: boolean, holiday: { zh: string, en: string } | null }> } | null, approvals: Array<{ approved: boolean, decidedAt: string, comment: string | null, approver: { name: string }, onBehalfOf: { name: string } | null }>, approvalSteps: Array<{ state: ApprovalStepState, name: { zh: string, en: string } }>, orders: Array<{ id: string, number: string, source: VehicleSource, dispatchedAt: string, kilometres: number | null, handBackPlace: string | null, deviation: string | null, remark: string | null, revision: number, state: DispatchOrderState, overdueSince: string | null, checkCode: string, allowedActs: Array<DispatchOrderAct>, window: { from: string, to: string }, dispatcher: { name: string }, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } }, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null, parking: { amountFen: number } | null, otherCosts: { amountFen: number } | null, energy: { kind: TripEnergyKind, amount: number, cost: { amountFen: number } } | null, legs: Array<{ from: string, reason: string | null, vehicle: { id: string, plateNumber: string }, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null }>, drivers: Array<{ name: string, from: string, odometerKm: number | null, place: string | null }>, explainBeyond: { kilometres: number | null, at: string } }>, receipt: { at: string, satisfaction: number, comment: string | null, confirmed: boolean, dispute: string | null } | null, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } } | null, userErrors: Array<{ code: CloseTripErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type BadgesQueryVariables = Exact<{
   approves: boolean;
@@ -1240,7 +1618,7 @@ export type OverdueOrdersQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OverdueOrdersQuery = { overdueOrders: Array<{ id: string, number: string, source: VehicleSource, dispatchedAt: string, kilometres: number | null, handBackPlace: string | null, deviation: string | null, remark: string | null, revision: number, state: DispatchOrderState, overdueSince: string | null, checkCode: string, allowedActs: Array<DispatchOrderAct>, driver: { telephone: string | null, id: string, person: { name: string } } | null, requests: Array<{ destination: string }>, holdsUp: Array<{ id: string, number: string, window: { from: string, to: string }, requests: Array<{ destination: string }> }>, window: { from: string, to: string }, dispatcher: { name: string }, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } }, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null, parking: { amountFen: number } | null, otherCosts: { amountFen: number } | null, energy: { kind: TripEnergyKind, amount: number, cost: { amountFen: number } } | null, legs: Array<{ from: string, reason: string | null, vehicle: { id: string, plateNumber: string }, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null }>, drivers: Array<{ name: string, from: string, odometerKm: number | null, place: string | null }>, explainBeyond: { kilometres: number | null, at: string } }> };
 
-export type TripFactsFragment = { id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, stops: Array<string>, luggage: number, passengers: number, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } };
+export type TripFactsFragment = { id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, stops: Array<string>, passengers: number, luggage: number, journey: TripJourney, reach: TripReach, priority: TripPriority, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } };
 
 export type OrderFactsFragment = { id: string, number: string, source: VehicleSource, dispatchedAt: string, kilometres: number | null, handBackPlace: string | null, deviation: string | null, remark: string | null, revision: number, state: DispatchOrderState, overdueSince: string | null, checkCode: string, allowedActs: Array<DispatchOrderAct>, window: { from: string, to: string }, dispatcher: { name: string }, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } }, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null, parking: { amountFen: number } | null, otherCosts: { amountFen: number } | null, energy: { kind: TripEnergyKind, amount: number, cost: { amountFen: number } } | null, legs: Array<{ from: string, reason: string | null, vehicle: { id: string, plateNumber: string }, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null }>, drivers: Array<{ name: string, from: string, odometerKm: number | null, place: string | null }>, explainBeyond: { kilometres: number | null, at: string } };
 
@@ -1436,6 +1814,36 @@ export const CountedFiguresFragmentDoc = new TypedDocumentString(`
     en
   }
 }`, {"fragmentName":"CountedFigures"}) as unknown as TypedDocumentString<CountedFiguresFragment, unknown>;
+export const DraftFragmentDoc = new TypedDocumentString(`
+    fragment Draft on VehicleRequestDraft {
+  id
+  savedAt
+  trip {
+    window {
+      from
+      to
+    }
+    purpose
+    reason
+    destination
+    pickUp
+    stops
+    passengers
+    luggage
+    driving
+    journey
+    reach
+    priority
+    telephone
+    distanceKm
+  }
+  recurrence {
+    weekdays
+    until
+    onNonWorkingDays
+  }
+}
+    `, {"fragmentName":"Draft"}) as unknown as TypedDocumentString<DraftFragment, unknown>;
 export const TripFactsFragmentDoc = new TypedDocumentString(`
     fragment TripFacts on VehicleRequest {
   id
@@ -1450,8 +1858,11 @@ export const TripFactsFragmentDoc = new TypedDocumentString(`
   destination
   pickUp
   stops
-  luggage
   passengers
+  luggage
+  journey
+  reach
+  priority
   driving
   telephone
   distanceKm
@@ -1469,6 +1880,72 @@ export const TripFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TripFacts"}) as unknown as TypedDocumentString<TripFactsFragment, unknown>;
+export const RevisedTripFragmentDoc = new TypedDocumentString(`
+    fragment RevisedTrip on TripDetails {
+  window {
+    from
+    to
+  }
+  purpose
+  reason
+  destination
+  pickUp
+  stops
+  passengers
+  luggage
+  driving
+  journey
+  reach
+  priority
+  telephone
+  distanceKm
+}
+    `, {"fragmentName":"RevisedTrip"}) as unknown as TypedDocumentString<RevisedTripFragment, unknown>;
+export const RevisionFragmentDoc = new TypedDocumentString(`
+    fragment Revision on VehicleRequestRevision {
+  at
+  by {
+    name
+  }
+  state
+  changed
+  before {
+    ...RevisedTrip
+  }
+  after {
+    ...RevisedTrip
+  }
+}
+    fragment RevisedTrip on TripDetails {
+  window {
+    from
+    to
+  }
+  purpose
+  reason
+  destination
+  pickUp
+  stops
+  passengers
+  luggage
+  driving
+  journey
+  reach
+  priority
+  telephone
+  distanceKm
+}`, {"fragmentName":"Revision"}) as unknown as TypedDocumentString<RevisionFragment, unknown>;
+export const SeriesDayFragmentDoc = new TypedDocumentString(`
+    fragment SeriesDay on CalendarDay {
+  date
+  kind
+  holiday {
+    zh
+    en
+  }
+  provisional
+}
+    `, {"fragmentName":"SeriesDay"}) as unknown as TypedDocumentString<SeriesDayFragment, unknown>;
 export const OrderFactsFragmentDoc = new TypedDocumentString(`
     fragment OrderFacts on DispatchOrder {
   id
@@ -1566,7 +2043,51 @@ export const WholeRequestFragmentDoc = new TypedDocumentString(`
     fragment WholeRequest on VehicleRequest {
   ...TripFacts
   cancelReason
+  lateCancellation
+  revision
   allowedActs
+  cancelConsequences {
+    late
+    lateFrom
+    endedOrders {
+      id
+      vehicle {
+        id
+        plateNumber
+      }
+      driver {
+        id
+        person {
+          name
+        }
+      }
+    }
+    sharedOrders {
+      id
+    }
+  }
+  revisions {
+    ...Revision
+  }
+  series {
+    id
+    recurrence {
+      weekdays
+      until
+      onNonWorkingDays
+    }
+    requests {
+      id
+      state
+      window {
+        from
+        to
+      }
+    }
+    skipped {
+      ...SeriesDay
+    }
+  }
   approvals {
     approved
     decidedAt
@@ -1596,7 +2117,49 @@ export const WholeRequestFragmentDoc = new TypedDocumentString(`
     dispute
   }
 }
-    fragment TripFacts on VehicleRequest {
+    fragment SeriesDay on CalendarDay {
+  date
+  kind
+  holiday {
+    zh
+    en
+  }
+  provisional
+}
+fragment Revision on VehicleRequestRevision {
+  at
+  by {
+    name
+  }
+  state
+  changed
+  before {
+    ...RevisedTrip
+  }
+  after {
+    ...RevisedTrip
+  }
+}
+fragment RevisedTrip on TripDetails {
+  window {
+    from
+    to
+  }
+  purpose
+  reason
+  destination
+  pickUp
+  stops
+  passengers
+  luggage
+  driving
+  journey
+  reach
+  priority
+  telephone
+  distanceKm
+}
+fragment TripFacts on VehicleRequest {
   id
   number
   state
@@ -1609,8 +2172,11 @@ export const WholeRequestFragmentDoc = new TypedDocumentString(`
   destination
   pickUp
   stops
-  luggage
   passengers
+  luggage
+  journey
+  reach
+  priority
   driving
   telephone
   distanceKm
@@ -1718,13 +2284,13 @@ fragment OrderFacts on DispatchOrder {
   checkCode
   allowedActs
 }`, {"fragmentName":"WholeRequest"}) as unknown as TypedDocumentString<WholeRequestFragment, unknown>;
-export const ApprovalsWaitingDocument = {"__meta__":{"hash":"sha256:f98d0483424192719d5340801ebf75bfd4d3577f73cd41c89acd5c327c69a809"}} as unknown as TypedDocumentString<ApprovalsWaitingQuery, ApprovalsWaitingQueryVariables>;
+export const ApprovalsWaitingDocument = {"__meta__":{"hash":"sha256:d4e8465bf08cab54698d645065a1c85be5c6748239d8fea0366bbfa233420c6a"}} as unknown as TypedDocumentString<ApprovalsWaitingQuery, ApprovalsWaitingQueryVariables>;
 export const ApproveRequestDocument = {"__meta__":{"hash":"sha256:0d52d3e4f8cbcbb99bb8f2a65f350f550c3887ab1c8a57af25573222001b5a8d"}} as unknown as TypedDocumentString<ApproveRequestMutation, ApproveRequestMutationVariables>;
 export const RejectRequestDocument = {"__meta__":{"hash":"sha256:846140201b886d5de259eafdb8cfe9e607e3591569160b8680ae760fc42e4a33"}} as unknown as TypedDocumentString<RejectRequestMutation, RejectRequestMutationVariables>;
-export const BoardDocument = {"__meta__":{"hash":"sha256:24a8271b47cbf2b685c3919ed750752f2e170cf5248c4f2eb2177296b0eae78b"}} as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
+export const BoardDocument = {"__meta__":{"hash":"sha256:cc87451aff1f569bbdf18cb6f9153c530ca84bf3b3a6cfd5fb730f7d9853118c"}} as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
 export const VehiclesForRequestDocument = {"__meta__":{"hash":"sha256:41ce5c2fa8cb643f0008e73f3ceab7f60c02e678aa42607e69bf41ec6f4bd181"}} as unknown as TypedDocumentString<VehiclesForRequestQuery, VehiclesForRequestQueryVariables>;
 export const DispatchVehicleDocument = {"__meta__":{"hash":"sha256:18bf4912737ba4cd77acf7db46ca649fc0da79c4d9da239157ffb9902a60c380"}} as unknown as TypedDocumentString<DispatchVehicleMutation, DispatchVehicleMutationVariables>;
-export const MyDrivingDocument = {"__meta__":{"hash":"sha256:6368251e58c50cc5d1955b9557e111270f15b7c2576a8a9ed66285ae79c3575e"}} as unknown as TypedDocumentString<MyDrivingQuery, MyDrivingQueryVariables>;
+export const MyDrivingDocument = {"__meta__":{"hash":"sha256:9ccec3db1f4986aac39660e09bf156ab7b19836e25b15054daeca7d03e01328d"}} as unknown as TypedDocumentString<MyDrivingQuery, MyDrivingQueryVariables>;
 export const RecordDepartureDocument = {"__meta__":{"hash":"sha256:c6d7d5ee059130a208e91c44f5bb7f5aae79c298fc01cc68ada97637ea48d8cb"}} as unknown as TypedDocumentString<RecordDepartureMutation, RecordDepartureMutationVariables>;
 export const RecordReturnDocument = {"__meta__":{"hash":"sha256:a0ca704340aac8cb4ca6ef7f6a4f2f76135f5fa647a3720a2bfd19cdaf818175"}} as unknown as TypedDocumentString<RecordReturnMutation, RecordReturnMutationVariables>;
 export const NoticesDocument = {"__meta__":{"hash":"sha256:3db755dddc9fbb7f1737295c247b26dd5778246bf512f693ad9e945738f72a01"}} as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
@@ -1738,13 +2304,22 @@ export const DivisionsDocument = {"__meta__":{"hash":"sha256:792c0739f76235f4fe5
 export const JurisdictionDocument = {"__meta__":{"hash":"sha256:e28e94e0304625d34dd0724b713bedbe7b60a85ef3df83ff93fbd1e15604be2e"}} as unknown as TypedDocumentString<JurisdictionQuery, JurisdictionQueryVariables>;
 export const FiguresDocument = {"__meta__":{"hash":"sha256:304fcb40039970b20982ae0fa3f4fc5c4ab5ab3e95251c2131305f1aba9f2366"}} as unknown as TypedDocumentString<FiguresQuery, FiguresQueryVariables>;
 export const AuditTrailDocument = {"__meta__":{"hash":"sha256:0faf5f6df887b002e4d82b04c7d5e825c385475c9de16ec86e825debceab560c"}} as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
-export const MyRequestsDocument = {"__meta__":{"hash":"sha256:614eba441bd43a71d83fb61cbaf427d60be7dc818819ffe4cbfc59d45b12f1b1"}} as unknown as TypedDocumentString<MyRequestsQuery, MyRequestsQueryVariables>;
+export const PlannedChangeDocument = {"__meta__":{"hash":"sha256:78d33d1e520248310c78ebff5287206daf19bca52b6c56947ce6f26ac001829a"}} as unknown as TypedDocumentString<PlannedChangeQuery, PlannedChangeQueryVariables>;
+export const ChangeRequestDocument = {"__meta__":{"hash":"sha256:4fda67a9f32e0f3105e81bd9f90259aef40184b17a16d37b3b5a5ab275203655"}} as unknown as TypedDocumentString<ChangeRequestMutation, ChangeRequestMutationVariables>;
+export const DraftsDocument = {"__meta__":{"hash":"sha256:2457f87431fc33e5adf8beb28bba52658bda542f2266d3ff7801f4eadc2e4990"}} as unknown as TypedDocumentString<DraftsQuery, DraftsQueryVariables>;
+export const SaveDraftDocument = {"__meta__":{"hash":"sha256:b6b922b50333cf40ed0b8cbf84e0fdb88ee9a226fc963b8ee4396cd093faa067"}} as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
+export const DeleteDraftDocument = {"__meta__":{"hash":"sha256:5797dbcc8fc92be79540601d6bd1c80d6921b78082ea7e463fc1940b9b893971"}} as unknown as TypedDocumentString<DeleteDraftMutation, DeleteDraftMutationVariables>;
+export const MyRequestsDocument = {"__meta__":{"hash":"sha256:6256c73149552a4d4d6639d0327f055d659570d972b146943c28672dd1cee2b7"}} as unknown as TypedDocumentString<MyRequestsQuery, MyRequestsQueryVariables>;
 export const TripSourcesDocument = {"__meta__":{"hash":"sha256:abc9b80d841a2e13afb4b69d96cf623cc2784e3d4fc4e0d27d5ab5ed45104659"}} as unknown as TypedDocumentString<TripSourcesQuery, TripSourcesQueryVariables>;
 export const TimeShareStationsDocument = {"__meta__":{"hash":"sha256:6e37a13a1697329ccfd0b6a2e2828b93672d675d0bc414b969319022ed5007cb"}} as unknown as TypedDocumentString<TimeShareStationsQuery, TimeShareStationsQueryVariables>;
 export const RequestVehicleDocument = {"__meta__":{"hash":"sha256:9d851fbcdc167ce3521d5393a6a43da2bc0d53866958c89612780323d56e7ab8"}} as unknown as TypedDocumentString<RequestVehicleMutation, RequestVehicleMutationVariables>;
-export const RequestDocument = {"__meta__":{"hash":"sha256:8fde629c82be13fbe5c85c0c7597de17cec2a17648e7c8e8a34159cc7eabcee4"}} as unknown as TypedDocumentString<RequestQuery, RequestQueryVariables>;
-export const CancelRequestDocument = {"__meta__":{"hash":"sha256:f69487353e33946c4e7d2e31c8f5c9e714622b7ab9e4c776f64e80997ebb690b"}} as unknown as TypedDocumentString<CancelRequestMutation, CancelRequestMutationVariables>;
-export const CloseTripDocument = {"__meta__":{"hash":"sha256:44914c7af4262d7a5bf8ba21ae1549fe6b524aa55e0ebc702aca79d3dfa79325"}} as unknown as TypedDocumentString<CloseTripMutation, CloseTripMutationVariables>;
+export const RequestSeriesDocument = {"__meta__":{"hash":"sha256:e98e688ed0a37a42fa22fe5c9ad7a7ddd1081c2dcbd12853199f38aad028c21a"}} as unknown as TypedDocumentString<RequestSeriesMutation, RequestSeriesMutationVariables>;
+export const SeriesDatesDocument = {"__meta__":{"hash":"sha256:6702fba034ebd3c89483139f7abbd70bcd52a4946fb3d85e3b02cf112d1bfb6b"}} as unknown as TypedDocumentString<SeriesDatesQuery, SeriesDatesQueryVariables>;
+export const LastAskedDocument = {"__meta__":{"hash":"sha256:93dc880bd038e83e6d375d380c4a2ebba1c06f7d6d781b8daf3299332ec00879"}} as unknown as TypedDocumentString<LastAskedQuery, LastAskedQueryVariables>;
+export const RequestDocument = {"__meta__":{"hash":"sha256:e943e523ff2a6d351c7269613864de12b5d1d987eab1b8bba2631f67829f6f96"}} as unknown as TypedDocumentString<RequestQuery, RequestQueryVariables>;
+export const CancelSeriesDocument = {"__meta__":{"hash":"sha256:5c3a4734c60694a35c829b00d1b30e33e14a215664bb2706cd7ebcb7c67bb8d0"}} as unknown as TypedDocumentString<CancelSeriesMutation, CancelSeriesMutationVariables>;
+export const CancelRequestDocument = {"__meta__":{"hash":"sha256:93bb5a916606a5be36462e31f4c32fa994982482e9d845061b8eb7c341b96397"}} as unknown as TypedDocumentString<CancelRequestMutation, CancelRequestMutationVariables>;
+export const CloseTripDocument = {"__meta__":{"hash":"sha256:06b55370ce45634704d426d70baa01f594806acf135a988fad99716cc1273780"}} as unknown as TypedDocumentString<CloseTripMutation, CloseTripMutationVariables>;
 export const BadgesDocument = {"__meta__":{"hash":"sha256:b1ab129446c6f3121b804b44df72a7d249ea4c248eed1c6336441036e0db18ea"}} as unknown as TypedDocumentString<BadgesQuery, BadgesQueryVariables>;
 export const ViewerDocument = {"__meta__":{"hash":"sha256:ed8468a0a712d1d4f1aff600b2b6ed78554a78fd261016e56a04cbec325a8b5e"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const VerifyOrderDocument = {"__meta__":{"hash":"sha256:8bb8cb76b4da623c19a1f03bead681edc40694b1978d7a5ae80386db2b45b3bc"}} as unknown as TypedDocumentString<VerifyOrderQuery, VerifyOrderQueryVariables>;

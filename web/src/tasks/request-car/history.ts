@@ -1,9 +1,10 @@
 import type { WholeRequestFragment } from '../../generated/graphql.ts';
 import { decider } from '../../ui/trip/words.ts';
+import { revisionWord } from './revised.ts';
 
 /** One thing that happened to a request. */
 export interface Happening {
-  readonly kind: 'asked' | 'approved' | 'rejected' | 'dispatched' | 'departed' | 'returned' | 'closed';
+  readonly kind: 'asked' | 'changed' | 'approved' | 'rejected' | 'dispatched' | 'departed' | 'returned' | 'closed';
   /** Instant, RFC 3339. */
   readonly at: string;
   readonly by?: string | undefined;
@@ -24,9 +25,22 @@ const tripOf = (order: WholeRequestFragment['orders'][number], requester: string
 };
 
 /** What happened so far, earliest first, as far as the request itself tells. */
-export const history = ({ requester, requestedAt, approvals, orders, receipt }: WholeRequestFragment): Happening[] => {
+export const history = ({
+  requester,
+  requestedAt,
+  revisions,
+  approvals,
+  orders,
+  receipt,
+}: WholeRequestFragment): Happening[] => {
   const happenings: (Happening | undefined | null | false)[] = [
     { kind: 'asked', at: requestedAt, by: requester.name },
+    ...revisions.map((revision) => ({
+      kind: 'changed' as const,
+      at: revision.at,
+      by: revision.by.name,
+      note: revisionWord(revision),
+    })),
     ...approvals.map(({ approved, decidedAt, approver, onBehalfOf, comment }): Happening => ({
       kind: approved ? 'approved' : 'rejected',
       at: decidedAt,

@@ -1,11 +1,13 @@
 import {
   CancelRequestDocument,
+  CancelSeriesDocument,
   CloseTripDocument,
   RequestDocument,
   type WholeRequestFragment,
 } from '../../generated/graphql.ts';
 import { Act } from '../../lib/act.svelte.ts';
 import { ask } from '../../lib/api.ts';
+import { dateOf } from '../../lib/format.ts';
 import { Live } from '../../lib/live.svelte.ts';
 
 /** One request, kept fresh, and what its requester may do with it. */
@@ -30,6 +32,19 @@ export class OneRequest {
       async () => (await ask(CancelRequestDocument, { input: { requestId: this.#id, reason } })).cancelVehicleRequest,
     );
     return this.#took(payload?.request);
+  }
+
+  /** Cancels this trip of a series and all after it; true when done. */
+  async cancelRest(reason: string): Promise<boolean> {
+    const { data } = this.live;
+    if (!data?.series) return false;
+    const input = { seriesId: data.series.id, from: dateOf(new Date(data.window.from)), reason };
+    const payload = await this.cancelling.run(
+      async () => (await ask(CancelSeriesDocument, { input })).cancelVehicleRequestSeries,
+    );
+    if (!payload) return false;
+    await this.live.refresh();
+    return true;
   }
 
   /** True when done. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isQuarterHour, movedReturn, usualWindow } from './slots.ts';
+import { isQuarterHour, movedReturn, quickWindows, usualWindow } from './slots.ts';
 
 const at = (text: string): number => Date.parse(`${text}:00+08:00`);
 
@@ -33,5 +33,19 @@ describe('times a request for a car starts with', () => {
   it('proposes three hours when the return was not after the departure', () => {
     const before = { from: at('2026-11-24T08:30'), to: at('2026-11-24T08:30') };
     expect(movedReturn(before, at('2026-11-25T09:00'))).toBe(at('2026-11-25T12:00'));
+  });
+
+  it('offers the windows people usually mean, of today only what can still be had', () => {
+    const offered = (now: string) => quickWindows(at(now)).map(({ name, from, to }) => [name, from, to]);
+    expect(offered('2026-11-24T07:00')).toEqual([
+      ['thisMorning', at('2026-11-24T08:30'), at('2026-11-24T12:00')],
+      ['thisAfternoon', at('2026-11-24T14:00'), at('2026-11-24T18:00')],
+      ['tomorrowMorning', at('2026-11-25T08:30'), at('2026-11-25T12:00')],
+      ['tomorrowAfternoon', at('2026-11-25T14:00'), at('2026-11-25T18:00')],
+      ['allTomorrow', at('2026-11-25T08:30'), at('2026-11-25T18:00')],
+    ]);
+    expect(offered('2026-11-24T10:20')[0]).toEqual(['thisAfternoon', at('2026-11-24T14:00'), at('2026-11-24T18:00')]);
+    expect(offered('2026-11-24T15:40')[0]).toEqual(['thisAfternoon', at('2026-11-24T16:30'), at('2026-11-24T18:00')]);
+    expect(offered('2026-11-24T16:40')[0]?.[0]).toBe('tomorrowMorning');
   });
 });

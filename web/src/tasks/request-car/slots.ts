@@ -20,6 +20,36 @@ export const usualWindow = (now: number): { from: number; to: number } => {
   return { from, to: from + USUAL_TRIP };
 };
 
+const AFTERNOON = 14 * HOUR;
+const NOON = 12 * HOUR;
+const SHORTEST_QUICK = HOUR;
+
+export type QuickName = 'thisMorning' | 'thisAfternoon' | 'tomorrowMorning' | 'tomorrowAfternoon' | 'allTomorrow';
+
+export interface QuickWindow {
+  readonly name: QuickName;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Windows people usually mean, chosen in one tap; of today only what still leaves time, and an hour to drive. */
+export const quickWindows = (now: number): QuickWindow[] => {
+  const soon = Math.ceil((now + LEAD) / QUARTER) * QUARTER;
+  const today = Math.floor((now + SHANGHAI) / DAY) * DAY - SHANGHAI;
+  const of = (name: QuickName, midnight: number, from: number, to: number): QuickWindow => ({
+    name,
+    from: Math.max(midnight + from, soon),
+    to: midnight + to,
+  });
+  return [
+    of('thisMorning', today, MORNING, NOON),
+    of('thisAfternoon', today, AFTERNOON, EVENING + HOUR),
+    of('tomorrowMorning', today + DAY, MORNING, NOON),
+    of('tomorrowAfternoon', today + DAY, AFTERNOON, EVENING + HOUR),
+    of('allTomorrow', today + DAY, MORNING, EVENING + HOUR),
+  ].filter(({ from, to }) => to - from >= SHORTEST_QUICK);
+};
+
 /** Whether a time as datetime-local inputs hold it (YYYY-MM-DDTHH:mm) is a full quarter-hour: vehicles are booked by these. */
 export const isQuarterHour = (local: string): boolean => Number(local.slice(14, 16)) % 15 === 0;
 

@@ -14,15 +14,15 @@ describe('how far a request has come', () => {
   });
 
   it('shows a cancelled request where it was when it was cancelled', () => {
-    expect(standing({ state: 'CANCELLED', approvalSteps: [{ state: 'NOT_NEEDED' }], order: null })).toEqual({
+    expect(standing({ state: 'CANCELLED', approvalSteps: [{ state: 'NOT_NEEDED' }], orders: [] })).toEqual({
       done: 1,
       stopped: true,
     });
-    expect(standing({ state: 'CANCELLED', approvalSteps: [{ state: 'APPROVED' }], order: null })).toEqual({
+    expect(standing({ state: 'CANCELLED', approvalSteps: [{ state: 'APPROVED' }], orders: [] })).toEqual({
       done: 2,
       stopped: true,
     });
-    expect(standing({ state: 'CANCELLED', approvalSteps: [{ state: 'APPROVED' }], order: {} })).toEqual({
+    expect(standing({ state: 'CANCELLED', approvalSteps: [{ state: 'APPROVED' }], orders: [{}] })).toEqual({
       done: 3,
       stopped: true,
     });

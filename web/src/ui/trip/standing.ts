@@ -12,7 +12,7 @@ interface Standing {
 export interface Underway {
   readonly state: VehicleRequestState;
   readonly approvalSteps?: readonly { readonly state: ApprovalStepState }[];
-  readonly order?: object | null;
+  readonly orders?: readonly object[];
 }
 
 const STEPS_BEHIND: Readonly<Record<Exclude<VehicleRequestState, 'REJECTED' | 'CANCELLED'>, number>> = {
@@ -27,9 +27,9 @@ const STEPS_BEHIND: Readonly<Record<Exclude<VehicleRequestState, 'REJECTED' | 'C
 /** A request not yet made stands at its first step. */
 export const standing = (request: Underway | undefined): Standing => {
   if (!request) return { done: 0, stopped: false };
-  const { state, approvalSteps = [], order } = request;
+  const { state, approvalSteps = [], orders = [] } = request;
   const isApproved = approvalSteps.length > 0 && approvalSteps.every((step) => step.state === 'APPROVED');
   if (state === 'REJECTED') return { done: 1, stopped: true };
-  if (state === 'CANCELLED') return { done: order ? 3 : isApproved ? 2 : 1, stopped: true };
+  if (state === 'CANCELLED') return { done: orders.length > 0 ? 3 : isApproved ? 2 : 1, stopped: true };
   return { done: STEPS_BEHIND[state], stopped: false };
 };

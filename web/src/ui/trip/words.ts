@@ -3,6 +3,9 @@ import type {
   Driving,
   Energy,
   OrderFactsFragment,
+  TripJourney,
+  TripPriority,
+  TripReach,
   VehicleCategory,
   VehiclePurpose,
   VehicleRequestState,
@@ -85,6 +88,21 @@ export const drivingWord = words<Record<Driving, string>>(
   { WITH_DRIVER: 'With a driver', SELF_DRIVE: 'Self-drive' },
 );
 
+export const journeyWord = words<Record<TripJourney, string>>(
+  { RETURN: '往返', ONE_WAY: '单程' },
+  { RETURN: 'Return', ONE_WAY: 'One-way' },
+);
+
+export const reachWord = words<Record<TripReach, string>>(
+  { WITHIN_CITY: '市内', CROSS_CITY: '跨市', CROSS_PROVINCE: '跨省' },
+  { WITHIN_CITY: 'Within the city', CROSS_CITY: 'To another city', CROSS_PROVINCE: 'To another province' },
+);
+
+export const priorityWord = words<Record<TripPriority, string>>(
+  { ROUTINE: '普通', URGENT: '紧急', EMERGENCY: '应急' },
+  { ROUTINE: 'Routine', URGENT: 'Urgent', EMERGENCY: 'Emergency' },
+);
+
 export const sourceWord = words<Record<VehicleSource, string>>(
   {
     OWN_UNIT: '本单位车辆',
@@ -144,6 +162,8 @@ export const decider = (name: string, absent: string | undefined): string =>
   absent === undefined ? name : unit.decidedFor(name, absent);
 /** 5 人 / 5 people */
 export const people = (n: number): string => unit.people(n);
+/** 3 件 / 3 pieces */
+export const pieces = (n: number): string => unit.pieces(n);
 /** 7 座 / 7 seats */
 export const seats = (n: number): string => unit.seats(n);
 
@@ -152,11 +172,13 @@ const unit = words(
     people: (n: number) => `${String(n)} 人`,
     seats: (n: number) => `${String(n)} 座`,
     decidedFor: (name: string, absent: string) => `${name}（代${absent}）`,
+    pieces: (n: number) => `${String(n)} 件`,
   },
   {
     people: (n: number) => (n === 1 ? '1 person' : `${String(n)} people`),
     seats: (n: number) => `${String(n)} seats`,
     decidedFor: (name: string, absent: string) => `${name} (for ${absent})`,
+    pieces: (n: number) => (n === 1 ? '1 piece' : `${String(n)} pieces`),
   },
 );
 

@@ -1,0 +1,161 @@
+import type {
+  DraftFragment,
+  Driving,
+  NonWorkingDays,
+  TripJourney,
+  TripPriority,
+  TripReach,
+  VehiclePurpose,
+  Weekday,
+} from '../../generated/graphql.ts';
+import { dateTimeOf, localOf } from '../../lib/format.ts';
+import { usualWindow } from './slots.ts';
+
+/** What is typed of a trip; times as datetime-local inputs hold them. */
+export interface Form {
+  destination: string;
+  distanceKm: number | null;
+  from: string;
+  to: string;
+  reason: string;
+  purpose: VehiclePurpose;
+  passengers: number | null;
+  driving: Driving;
+  telephone: string;
+  pickUp: string;
+  stops: string[];
+  luggage: number | null;
+  journey: TripJourney;
+  reach: TripReach;
+  priority: TripPriority;
+  repeats: boolean;
+  weekdays: Weekday[];
+  /** Last day of a series, YYYY-MM-DD. */
+  until: string;
+  onNonWorkingDays: NonWorkingDays;
+}
+
+/** Fields in the order they stand on the page, as the paths of refusals name them. */
+export const fields: readonly string[] = [
+  'destination',
+  'distanceKm',
+  'from',
+  'to',
+  'reason',
+  'purpose',
+  'passengers',
+  'driving',
+  'telephone',
+  'pickUp',
+  'stops',
+  'luggage',
+  'journey',
+  'reach',
+  'priority',
+  'weekdays',
+  'until',
+];
+
+/** Fields that stand behind “more”. */
+export const furtherFields: readonly string[] = [
+  'stops',
+  'luggage',
+  'journey',
+  'reach',
+  'priority',
+  'weekdays',
+  'until',
+];
+
+/** A usual trip, of which the person still says where to, when, why and how many. */
+export const blank = (now: number, pickUp: string): Form => {
+  const { from, to } = usualWindow(now);
+  return {
+    destination: '',
+    distanceKm: null,
+    from: localOf(new Date(from)),
+    to: localOf(new Date(to)),
+    reason: '',
+    purpose: 'FIELD_WORK',
+    passengers: 1,
+    driving: 'WITH_DRIVER',
+    telephone: '',
+    pickUp,
+    stops: [],
+    luggage: 0,
+    journey: 'RETURN',
+    reach: 'WITHIN_CITY',
+    priority: 'ROUTINE',
+    repeats: false,
+    weekdays: [],
+    until: '',
+    onNonWorkingDays: 'SKIP',
+  };
+};
+
+const numbers: ReadonlySet<keyof Form> = new Set(['distanceKm', 'passengers', 'luggage']);
+
+/** Those entries of a kept record that have the type the form's have. */
+export const fitting = (value: unknown, form: Form): Partial<Form> => {
+  const given: Partial<Record<string, unknown>> = typeof value === 'object' && value !== null ? value : {};
+  const fits = (name: keyof Form): boolean => {
+    const one = given[name];
+    if (numbers.has(name)) return typeof one === 'number' || one === null;
+    if (Array.isArray(form[name])) return Array.isArray(one) && one.every((part) => typeof part === 'string');
+    return typeof one === typeof form[name];
+  };
+  return Object.fromEntries((Object.keys(form) as (keyof Form)[]).filter(fits).map((name) => [name, given[name]]));
+};
+
+/** The trip as the API wants it. */
+export const tripOf = (form: Form) => ({
+  window: { from: dateTimeOf(form.from), to: dateTimeOf(form.to) },
+  purpose: form.purpose,
+  reason: form.reason.trim(),
+  destination: form.destination.trim(),
+  pickUp: form.pickUp.trim(),
+  stops: form.stops.map((stop) => stop.trim()).filter((stop) => stop !== ''),
+  passengers: form.passengers ?? 0,
+  luggage: form.luggage ?? 0,
+  driving: form.driving,
+  journey: form.journey,
+  reach: form.reach,
+  priority: form.priority,
+  telephone: form.telephone.replaceAll(/\s|-/g, ''),
+  distanceKm: form.distanceKm,
+});
+type Trip = ReturnType<typeof tripOf>;
+
+export const recurrenceOf = ({ weekdays, until, onNonWorkingDays }: Form) => ({ weekdays, until, onNonWorkingDays });
+
+/** What a draft keeps: times only once both stand, everything else as it is. */
+export const draftOf = (form: Form) => {
+  const { window, ...trip } = tripOf(form);
+  const timed = form.from !== '' && form.to !== '';
+  return {
+    ...trip,
+    passengers: form.passengers,
+    ...(timed ? { window } : {}),
+    ...(form.repeats && form.until !== '' ? { recurrence: recurrenceOf(form) } : {}),
+  };
+};
+
+/** A trip of the API as it is typed, on top of a form; what the trip lacks stays. */
+export const typed = ({ trip, recurrence }: Pick<DraftFragment, 'trip' | 'recurrence'>, form: Form): Form => {
+  const { window, ...stated } = trip;
+  const local = (at: string): string => localOf(new Date(at));
+  return {
+    ...form,
+    ...fitting(stated, form),
+    ...(window ? { from: local(window.from), to: local(window.to) } : {}),
+    ...(recurrence ? { repeats: true, ...recurrence } : {}),
+  };
+};
+
+/** What of a trip differs from what it was: only this is sent with a change. */
+export const changesOf = (before: Trip, after: Trip): Partial<Trip> =>
+  Object.fromEntries(
+    Object.entries(after).filter(
+      ([name, value]) => JSON.stringify(value) !== JSON.stringify(before[name as keyof Trip]),
+    ),
+  );
