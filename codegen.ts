@@ -80,6 +80,7 @@ const config: CodegenConfig = {
           TravelAlternative: '../booking/source/types.ts#TravelAlternative as TravelAlternativeModel',
           BookingPolicy: '../booking/policy/types.ts#PolicyInForce as BookingPolicyModel',
           BookingPolicyVersion: '../booking/policy/types.ts#SetVersion as BookingPolicyVersionModel',
+          ViolationCase: '../supervision/types.ts#ViolationCase as ViolationCaseModel',
           AuditRecord: '../supervision/types.ts#AuditRecord as AuditRecordModel',
           Notice: '../notices/types.ts#Notice as NoticeModel',
           DivisionFigures: '../reports/types.ts#DivisionFigures as DivisionFiguresModel',

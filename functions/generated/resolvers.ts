@@ -15,7 +15,7 @@ import type { Emergency as EmergencyModel, EmergencyAssignment as EmergencyAssig
 import type { Pooling as PoolingModel } from '../booking/pooling/types.ts';
 import type { TripSources as TripSourcesModel, SourceProposal as SourceProposalModel, CostLine as CostLineModel, TravelAlternative as TravelAlternativeModel } from '../booking/source/types.ts';
 import type { PolicyInForce as BookingPolicyModel, SetVersion as BookingPolicyVersionModel } from '../booking/policy/types.ts';
-import type { AuditRecord as AuditRecordModel } from '../supervision/types.ts';
+import type { ViolationCase as ViolationCaseModel, AuditRecord as AuditRecordModel } from '../supervision/types.ts';
 import type { Notice as NoticeModel } from '../notices/types.ts';
 import type { DivisionFigures as DivisionFiguresModel } from '../reports/types.ts';
 import type { Context } from '../platform/context.ts';
@@ -3255,6 +3255,8 @@ export type Query = {
   verifyDispatchOrder: Maybe<DispatchOrderCheck>;
   /** Who is asking: null without sign-in. */
   viewer: Maybe<Viewer>;
+  /** Cases (案件) of a division and those below it, latest first; none outside the caller's jurisdiction. */
+  violationCases: ViolationCaseConnection;
 };
 
 
@@ -3469,6 +3471,14 @@ export type QueryVehicleRequestChangeArgs = {
 export type QueryVerifyDispatchOrderArgs = {
   code: Scalars['String']['input'];
   id: Scalars['ID']['input'];
+};
+
+
+/** What may be asked; nothing of it changes anything. */
+export type QueryViolationCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division: Scalars['DivisionCode']['input'];
+  first: Scalars['Int']['input'];
 };
 
 /** What is left of the caller's allowance and what this operation took of it. */
@@ -5401,6 +5411,55 @@ export type Viewer = {
   person: Person;
 };
 
+/** Case of official vehicles used against the rules (案件). */
+export type ViolationCase = {
+  __typename?: 'ViolationCase';
+  /** Division in which it happened. */
+  division: Division;
+  /** Emergency that was not approved in time; null when the caller may not see it any more. */
+  emergency: Maybe<Emergency>;
+  /** Opaque, prefixed `cas_`. */
+  id: Scalars['ID']['output'];
+  /** What it is about. */
+  kind: ViolationKind;
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** Where it stands. */
+  state: ViolationCaseState;
+  /** Why it was opened, in the caller's language. */
+  why: Scalars['String']['output'];
+};
+
+/** Page of cases. */
+export type ViolationCaseConnection = {
+  __typename?: 'ViolationCaseConnection';
+  /** Cases with their cursors. */
+  edges: Array<ViolationCaseEdge>;
+  /** The cases alone. */
+  nodes: Array<ViolationCase>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** Case at its place in a list. */
+export type ViolationCaseEdge = {
+  __typename?: 'ViolationCaseEdge';
+  /** Where the case stands. */
+  cursor: Scalars['String']['output'];
+  /** The case. */
+  node: ViolationCase;
+};
+
+/** Where a case stands. Later releases add states. */
+export type ViolationCaseState =
+  /** Opened; waits to be explained. */
+  | 'OPEN';
+
+/** What a case is about. Later releases add kinds. */
+export type ViolationKind =
+  /** 违规用车, such as an emergency that nobody approved in time. */
+  | 'IRREGULAR_USE';
+
 /** Day of the week. */
 export type Weekday =
   /** 星期五 */
@@ -5879,6 +5938,11 @@ export type ResolversTypes = {
   VehicleSource: ResolverTypeWrapper<Partial<VehicleSource>>;
   VehicleState: ResolverTypeWrapper<Partial<VehicleState>>;
   Viewer: ResolverTypeWrapper<ViewerModel>;
+  ViolationCase: ResolverTypeWrapper<ViolationCaseModel>;
+  ViolationCaseConnection: ResolverTypeWrapper<Partial<Omit<ViolationCaseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ViolationCaseEdge']>, nodes: Array<ResolversTypes['ViolationCase']> }>>;
+  ViolationCaseEdge: ResolverTypeWrapper<Partial<Omit<ViolationCaseEdge, 'node'> & { node: ResolversTypes['ViolationCase'] }>>;
+  ViolationCaseState: ResolverTypeWrapper<Partial<ViolationCaseState>>;
+  ViolationKind: ResolverTypeWrapper<Partial<ViolationKind>>;
   Weekday: ResolverTypeWrapper<Partial<Weekday>>;
 };
 
@@ -6134,6 +6198,9 @@ export type ResolversParentTypes = {
   VehicleRequestRevision: TripRevisionModel;
   VehicleRequestSeries: SeriesModel;
   Viewer: ViewerModel;
+  ViolationCase: ViolationCaseModel;
+  ViolationCaseConnection: Partial<Omit<ViolationCaseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ViolationCaseEdge']>, nodes: Array<ResolversParentTypes['ViolationCase']> }>;
+  ViolationCaseEdge: Partial<Omit<ViolationCaseEdge, 'node'> & { node: ResolversParentTypes['ViolationCase'] }>;
 };
 
 export type PublicDirectiveArgs = { };
@@ -7079,6 +7146,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   vehicleRequestChange?: Resolver<Maybe<ResolversTypes['PlannedChange']>, ParentType, ContextType, RequireFields<QueryVehicleRequestChangeArgs, 'input'>>;
   verifyDispatchOrder?: Resolver<Maybe<ResolversTypes['DispatchOrderCheck']>, ParentType, ContextType, RequireFields<QueryVerifyDispatchOrderArgs, 'code' | 'id'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  violationCases?: Resolver<ResolversTypes['ViolationCaseConnection'], ParentType, ContextType, RequireFields<QueryViolationCasesArgs, 'division' | 'first'>>;
 };
 
 export type RateLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RateLimit'] = ResolversParentTypes['RateLimit']> = {
@@ -7599,6 +7667,27 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
 };
 
+export type ViolationCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViolationCase'] = ResolversParentTypes['ViolationCase']> = {
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  emergency?: Resolver<Maybe<ResolversTypes['Emergency']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ViolationKind'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ViolationCaseState'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ViolationCaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViolationCaseConnection'] = ResolversParentTypes['ViolationCaseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ViolationCaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ViolationCase']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ViolationCaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViolationCaseEdge'] = ResolversParentTypes['ViolationCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ViolationCase'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AnswerPoolingPayload?: AnswerPoolingPayloadResolvers<ContextType>;
   AnswerPoolingUserError?: AnswerPoolingUserErrorResolvers<ContextType>;
@@ -7789,6 +7878,9 @@ export type Resolvers<ContextType = Context> = {
   VehicleRequestRevision?: VehicleRequestRevisionResolvers<ContextType>;
   VehicleRequestSeries?: VehicleRequestSeriesResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  ViolationCase?: ViolationCaseResolvers<ContextType>;
+  ViolationCaseConnection?: ViolationCaseConnectionResolvers<ContextType>;
+  ViolationCaseEdge?: ViolationCaseEdgeResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -10,7 +10,7 @@ import type { Store } from '../platform/store.ts';
 import { react } from '../platform/stream.ts';
 import type { Instant } from '../platform/time.ts';
 import { reactions as reports } from '../reports/reactions.ts';
-import { reactions as supervision } from '../supervision/reactions.ts';
+import { reactions as supervision, tasks as supervisionTasks } from '../supervision/reactions.ts';
 
 /** Ways beside the page on which people are told; the README says how one is added. */
 const channels: readonly Channel[] = [];
@@ -23,7 +23,7 @@ const reactions: readonly Reaction[] = [
   ...notices,
   handOver(channels),
 ];
-const tasks: readonly ScheduledTask[] = [...ledger, ...bookingTasks];
+const tasks: readonly ScheduledTask[] = [...ledger, ...bookingTasks, ...supervisionTasks];
 
 export const createStreamHandler =
   (store: Store) =>

@@ -21,6 +21,7 @@ export const idPrefixes = {
   car: 'car',
   correction: 'cor',
   notice: 'ntc',
+  case: 'cas',
 } as const;
 
 export type IdNoun = keyof typeof idPrefixes;

@@ -213,6 +213,12 @@ export const items = {
     sk: '<at>#<changeId>',
     serves: 'every write to one object, in order of time; append-only',
   }),
+  CASE: kind({
+    pk: 'CASE#<caseId>',
+    sk: 'CASE',
+    list: ['CASES#<cityCode>', '<openedAt>#<caseId>'],
+    serves: 'a case of official vehicles used against the rules; those of a city with its counties, by time',
+  }),
   NOTICE: kind({
     pk: 'NOTICES#<personId>',
     sk: '<noticeId>',

@@ -1,9 +1,10 @@
 import { unitOf } from '../organisation/records.ts';
 import { commitWhatHolds } from '../platform/batch.ts';
-import type { Change, Reaction } from '../platform/changes.ts';
+import type { Change, Reaction, ScheduledTask } from '../platform/changes.ts';
 import { ABSENT } from '../platform/condition.ts';
 import type { Store } from '../platform/store.ts';
 import { items } from '../platform/table.ts';
+import { missedApprovalTask } from './case-acts.ts';
 import { auditItem } from './records.ts';
 import { auditedKinds, belongingOf, recordOf } from './rules.ts';
 import type { AuditRecord } from './types.ts';
@@ -48,3 +49,6 @@ const audit: Reaction = {
 };
 
 export const reactions: readonly Reaction[] = [audit];
+
+/** What this room does by the clock. */
+export const tasks: readonly ScheduledTask[] = [missedApprovalTask];

@@ -1,8 +1,12 @@
+import { visibleEmergency } from '../booking/emergency/list-acts.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { findPerson, findUnit } from '../organisation/records.ts';
+import { findDivision, findPerson, findUnit } from '../organisation/records.ts';
 import { oversees } from '../platform/access.ts';
 import { connectionOf } from '../platform/connection.ts';
 import { nounOf } from '../platform/ids.ts';
+import { certain } from '../platform/item.ts';
+import { violationCases } from './case-acts.ts';
+import { whyOpened } from './words.ts';
 import { latestRecord, recordsOf } from './records.ts';
 import type { AuditRecord } from './types.ts';
 
@@ -18,6 +22,14 @@ export const resolvers: Resolvers = {
       const mine = latest?.divisionCode !== undefined && oversees(viewer, latest.divisionCode);
       return mine ? page : connectionOf<AuditRecord>([], { first }, () => []);
     },
+    violationCases: (_, asked, ctx) => violationCases(ctx, asked),
+  },
+  ViolationCase: {
+    kind: ({ violation }) => violation,
+    division: async ({ divisionCode }, _, ctx) =>
+      certain(await findDivision(ctx, divisionCode), `division ${divisionCode}`),
+    emergency: async ({ emergencyId }, _, ctx) => (await visibleEmergency(ctx, emergencyId)) ?? null,
+    why: ({ violation }, _, { language }) => whyOpened(violation, language),
   },
   AuditRecord: {
     person: async ({ actor }, _, ctx) => {

@@ -15,3 +15,18 @@ export interface AuditRecord {
   /** JSON text of each attribute before and after. */
   readonly changes: readonly { readonly name: string; readonly before?: string; readonly after?: string }[];
 }
+
+/** What a case is about (违规用车); one of a private trip or a wrong place to park is another kind. */
+export type ViolationKind = 'IRREGULAR_USE';
+export type ViolationCaseState = 'OPEN';
+
+/** Case of official vehicles used against the rules (案件), to be explained and decided. */
+export interface ViolationCase {
+  readonly id: string;
+  readonly violation: ViolationKind;
+  readonly state: ViolationCaseState;
+  readonly divisionCode: string;
+  /** Event whose approval is missing. */
+  readonly emergencyId: string;
+  readonly openedAt: Instant;
+}

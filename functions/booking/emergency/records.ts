@@ -2,7 +2,8 @@ import type { Circumstances } from '../../ledger/records.ts';
 import { ABSENT } from '../../platform/condition.ts';
 import { attributesOf, itemOf, read, type Source } from '../../platform/item.ts';
 import { items } from '../../platform/table.ts';
-import { toDateTime } from '../../platform/time.ts';
+import { toDateTime, type Instant } from '../../platform/time.ts';
+import type { Store } from '../../platform/store.ts';
 import type { Item, Write } from '../../platform/write.ts';
 import { planWrites } from '../dispatch/records.ts';
 import type { Policies } from '../policy.ts';
@@ -56,6 +57,20 @@ export const changeEmergency = (emergency: Emergency, change: Partial<Emergency>
   put: emergencyItem(changedEmergency(emergency, change)),
   if: [{ attribute: 'revision', is: emergency.revision }],
 });
+
+/** Events whose time for approval has passed without a decision, due longest first. */
+export const unapprovedSince = async (store: Store, now: Instant): Promise<Emergency[]> => {
+  const pk = items.EMERGENCY.findPk({ queue: UNAPPROVED });
+  const keys = await store.queryAll({ index: 'finder', pk, sortTo: toDateTime(now) });
+  const found = await store.getMany(keys, { consistent: true });
+  return found
+    .flatMap((item) => (item ? [emergencyOf(item)] : []))
+    .filter(({ approval, approvalMissedAt }) => !approval && approvalMissedAt === undefined);
+};
+
+/** Notes that the time for approval passed; holds only while nobody has decided. */
+export const missApproval = (emergency: Emergency, now: Instant): Write =>
+  changeEmergency(emergency, { approvalMissedAt: now });
 
 /** An order that gives way, with the requests that lose it. */
 export interface GivingWay {
