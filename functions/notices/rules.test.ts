@@ -177,6 +177,22 @@ describe('an order', () => {
     const back = order({ state: 'RETURNED', window: { ...MORNING, to: MORNING.to - 1 } });
     expect(ofOrder(order({ state: 'UNDER_WAY' }), back)).toEqual([]);
   });
+  it('that is overdue is told once to who rides, who drives and who dispatched', () => {
+    const underWay = order({ state: 'UNDER_WAY' });
+    const late = order({ state: 'UNDER_WAY', overdueSince: MORNING.to });
+    expect(ofOrder(underWay, late)).toEqual([
+      ['VEHICLE_OVERDUE', toClerk],
+      ['DRIVE_OVERDUE', { personId: people.driver.id }],
+      ['ORDER_OVERDUE', { personId: dispatcher.id }],
+    ]);
+    expect(ofOrder(late, order({ state: 'RETURNED', overdueSince: MORNING.to }))).toEqual([]);
+  });
+  it('that goes on with another vehicle or driver is told to who rides', () => {
+    const underWay = order({ state: 'UNDER_WAY' });
+    expect(ofOrder(underWay, order({ state: 'UNDER_WAY', vehicleId: 'veh_2' }))).toEqual([
+      ['VEHICLE_CHANGED', toClerk],
+    ]);
+  });
   it('that is given to another driver is told to both, and to who rides', () => {
     expect(ofOrder(order(), order({ driverId: 'drv_2' }))).toEqual([
       ['VEHICLE_CHANGED', toClerk],

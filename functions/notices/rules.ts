@@ -134,6 +134,10 @@ const requesters = ({ requests }: OrderChange): Concerned[] =>
 
 const sameDriver = ({ before, after }: OrderChange): boolean => before?.driverId === after.driverId;
 
+/** Whether a vehicle is seen to be late for the first time since its trip began or was extended. */
+const becomesOverdue = ({ before, after }: OrderChange): boolean =>
+  after.overdueSince !== undefined && before?.overdueSince === undefined;
+
 /** What a driver has to know of a trip that has not begun. */
 const termsOf = ({ requestIds, vehicleId, window }: DispatchOrder): string =>
   JSON.stringify([requestIds, vehicleId, window.from, window.to]);
@@ -143,8 +147,9 @@ const orderNotices: Readonly<Record<OrderNoticeKind, Entry<OrderChange, Concerne
   VEHICLE_CHANGED: {
     when: (change) => {
       const { before, after } = change;
-      if (before?.state !== 'DISPATCHED' || after.state !== 'DISPATCHED') return false;
-      return !sameDriver(change) || termsOf(before) !== termsOf(after);
+      if (before?.state !== after.state) return false;
+      if (after.state === 'UNDER_WAY') return !sameDriver(change) || before.vehicleId !== after.vehicleId;
+      return after.state === 'DISPATCHED' && (!sameDriver(change) || termsOf(before) !== termsOf(after));
     },
     to: requesters,
   },
@@ -169,6 +174,9 @@ const orderNotices: Readonly<Record<OrderNoticeKind, Entry<OrderChange, Concerne
     when: (change) => change.before !== undefined && comesTo('CANCELLED')(change),
     to: ({ after: { dispatcherId } }) => [{ personId: dispatcherId }],
   },
+  VEHICLE_OVERDUE: { when: becomesOverdue, to: requesters },
+  DRIVE_OVERDUE: { when: becomesOverdue, to: (change) => driversBehind(change, change.after.driverId) },
+  ORDER_OVERDUE: { when: becomesOverdue, to: ({ after: { dispatcherId } }) => [{ personId: dispatcherId }] },
 };
 
 /** Entries that a change is news of. */

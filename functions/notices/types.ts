@@ -25,7 +25,10 @@ export type OrderNoticeKind =
   | 'DRIVE_ASSIGNED'
   | 'DRIVE_CHANGED'
   | 'DRIVE_CANCELLED'
-  | 'ORDER_CANCELLED';
+  | 'ORDER_CANCELLED'
+  | 'VEHICLE_OVERDUE'
+  | 'DRIVE_OVERDUE'
+  | 'ORDER_OVERDUE';
 
 export type NoticeKind = RequestNoticeKind | OrderNoticeKind;
 

@@ -120,6 +120,20 @@ const words: Readonly<Record<NoticeKind, Words>> = {
     zh: (facts) => `您${trip.zh(facts)}的出车任务已取消。${because.zh(facts)}`,
     en: (facts) => `The trip that you were to drive ${trip.en(facts)} is cancelled.${because.en(facts)}`,
   },
+  VEHICLE_OVERDUE: {
+    zh: (facts) => `您${trip.zh(facts)}的车辆 ${fact(facts, 'plate')} 已超过返回时间，尚未收车；如需延长，请及时办理。`,
+    en: (facts) =>
+      `The vehicle ${fact(facts, 'plate')} of your trip ${trip.en(facts)} should be back already. Extend the trip if you need it longer.`,
+  },
+  DRIVE_OVERDUE: {
+    zh: (facts) => `您${trip.zh(facts)}的出车任务已超过返回时间，请尽快收车或延长用车时间。`,
+    en: (facts) => `The trip that you drive ${trip.en(facts)} should be over: record the return soon, or extend it.`,
+  },
+  ORDER_OVERDUE: {
+    zh: (facts) => `${fact(facts, 'plate')}（${trip.zh(facts)}）已超过返回时间，尚未收车，请联系驾驶员。`,
+    en: (facts) =>
+      `${fact(facts, 'plate')} (${trip.en(facts)}) should be back already and is not. Please ask the driver.`,
+  },
   ORDER_CANCELLED: {
     zh: (facts) =>
       `您派往${fact(facts, 'destination')}的车已撤销，${fact(facts, 'plate')} 恢复空闲。${because.zh(facts)}`,

@@ -348,7 +348,7 @@ describe('a trip', async () => {
       await overdueTask.run(store, to + 30 * MINUTE);
       expect(await ids()).toContain(order.id);
       const back = { orderId: order.id, odometerKm: 1_050, deviation: '堵车' };
-      value(await recordReturn(as('driver', to + 31 * MINUTE), back));
+      expect(value(await recordReturn(as('driver', to + 31 * MINUTE), back))).not.toHaveProperty('overdueSince');
       expect(await ids()).not.toContain(order.id);
       await expectSound();
     });

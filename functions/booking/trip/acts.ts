@@ -179,6 +179,7 @@ export const recordReturn = async (
         state: 'RETURNED' as const,
         return: reading,
         window: windowAfter(order, reading.at),
+        ...(order.overdueSince === undefined ? {} : { overdueSince: undefined }),
       };
       const writes = [
         ...requests.map((request) => changeRequest(request, { state: stateAfterReturn(request, order.id, seen) })),

@@ -43,6 +43,9 @@ const links: Readonly<Record<NoticeKind, (about: About) => string | undefined>> 
   DRIVE_CHANGED: toDay('/drive'),
   DRIVE_CANCELLED: toDay('/drive'),
   ORDER_CANCELLED: toDay('/dispatch'),
+  VEHICLE_OVERDUE: toRequest,
+  DRIVE_OVERDUE: toDay('/drive'),
+  ORDER_OVERDUE: toDay('/dispatch'),
 };
 
 /** A page that stays open over a release meets kinds that it does not know. */
