@@ -120,7 +120,7 @@ const stateAfterReturn = ({ orderIds }: VehicleRequest, orderId: string, { order
     ? 'UNDER_WAY'
     : steps.RECORD_RETURN.to;
 
-/** The window of an order that is back: until the last of what it had booked. */
+/** The window of an order that is back. Who took over a moment ago keeps a quarter-hour, and vehicle and driver end as one. */
 const windowAfter = (order: DispatchOrder, at: Instant): Window => ({
   from: order.window.from,
   to: Math.max(...presentPlacesOf(order).map((place) => usedWindow(place, at).to)),

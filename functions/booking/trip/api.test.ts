@@ -34,7 +34,9 @@ describe('a trip through the API', async () => {
   const act = async (who: Who, name: string, input: object): Promise<Payload> => {
     const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
     const document = `mutation ($input: ${type}!) { ${name}(input: $input) { order { ${ORDER} } userErrors { code message } } }`;
-    return (await ask<Record<string, Payload>>(who, document, { input }))[name] as Payload;
+    const { [name]: payload } = await ask<Record<string, Payload>>(who, document, { input });
+    if (!payload) throw new Error(`${name} gave no answer`);
+    return payload;
   };
   let days = 0;
   const ready = async (odometerKm = 1_000) => {

@@ -2,11 +2,12 @@
 import { odometerWrite } from '../../fleet/records.ts';
 import type { Vehicle } from '../../fleet/types.ts';
 import { changeBookings } from '../../ledger/records.ts';
+import type { Window } from '../../platform/time.ts';
 import type { Write } from '../../platform/write.ts';
 import { presentPlacesOf } from '../places.ts';
 import { changeOrder, type OrderChange } from '../records.ts';
 import type { DispatchOrder } from '../types.ts';
-import { isReadSince, usedWindow } from './rules.ts';
+import { isReadSince } from './rules.ts';
 import type { OdometerReading } from './types.ts';
 
 /** Keeps that the vehicle has left. A departure told only after a later reading leaves the vehicle's odometer alone. */
@@ -30,7 +31,7 @@ const movesOn = ({ at, odometerKm }: OdometerReading, vehicle: Vehicle): boolean
 export const returnWrites = (
   order: DispatchOrder,
   vehicle: Vehicle,
-  back: OrderChange & { readonly return: OdometerReading },
+  back: OrderChange & { readonly return: OdometerReading; readonly window: Window },
 ): Write[] => [
   changeOrder(order, back),
   ...(movesOn(back.return, vehicle) ? [odometerWrite(vehicle.id, back.return)] : []),
@@ -38,7 +39,7 @@ export const returnWrites = (
     presentPlacesOf(order).map(({ bookingId, ...from }) => ({
       bookingId,
       from,
-      to: { ...from, window: usedWindow(from, back.return.at) },
+      to: { ...from, window: { from: from.window.from, to: back.window.to } },
     })),
   ),
 ];

@@ -520,8 +520,12 @@ export type NoticeKind =
   | 'DRIVE_CANCELLED'
   /** A trip that the reader drives goes elsewhere, at another time or with another vehicle. */
   | 'DRIVE_CHANGED'
+  /** A trip that the reader drives should be over already. */
+  | 'DRIVE_OVERDUE'
   /** An order that the reader dispatched was cancelled; its vehicle is free again. */
   | 'ORDER_CANCELLED'
+  /** A vehicle that the reader dispatched should be back already. */
+  | 'ORDER_OVERDUE'
   /** The reader's trip is over and its receipt is due. */
   | 'RECEIPT_WANTED'
   /** The reader's request was approved. */
@@ -535,7 +539,9 @@ export type NoticeKind =
   /** The reader's trip takes place at another time, or with another vehicle, driver or company. */
   | 'VEHICLE_CHANGED'
   /** The vehicle of the reader's trip has left. */
-  | 'VEHICLE_DEPARTED';
+  | 'VEHICLE_DEPARTED'
+  /** The vehicle of the reader's trip should be back already. */
+  | 'VEHICLE_OVERDUE';
 
 /** What a place must offer to be listed. */
 export type PlaceFilter = {
