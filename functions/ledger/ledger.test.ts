@@ -152,6 +152,15 @@ describe('the ledger in the database', async () => {
     expect(await commit(move(car, bookingId('a'), morning, later, { days }))).toEqual({ ok: true });
   });
 
+  it('does not move a booking that was given back in the same moment', async () => {
+    const car = newResource();
+    const later = { from: morning.from + HOUR, to: morning.to + HOUR };
+    await commit(book(car, bookingId('a'), morning));
+    await commit(release(car, bookingId('a'), morning));
+    const days = await daysOfResource(store, car, morning);
+    expect(await commit(move(car, bookingId('a'), morning, later, { days }))).toMatchObject({ ok: false });
+  });
+
   it('lets two bookings change places, both or neither', async () => {
     const [one, two] = [newResource(), newResource()];
     const later = { from: morning.from + HOUR, to: morning.to + HOUR };

@@ -2,7 +2,7 @@
  * The ledger in the table. Nothing is ever booked twice, because each write holds only while none of the quarter-hours
  * it wants is taken, and all writes of a booking happen together or not at all.
  */
-import type { Condition } from '../platform/condition.ts';
+import type { Condition, Term } from '../platform/condition.ts';
 import { nounOf } from '../platform/ids.ts';
 import { attributesOf, storeOf, type Source } from '../platform/item.ts';
 import type { Item, Write } from '../platform/write.ts';
@@ -183,7 +183,7 @@ const dayWrite = (change: Cleared, circumstances: Circumstances): Write => {
     ...write,
     set: { ...write.set, taken: new Set([...without([...day.taken], lost), ...gained]) },
     // The set is known whole: only what was seen as taken has to be asked for, and fails.
-    if: [...write.if, { attribute: 'taken', is: day.taken }, ...untaken(gained.filter((slot) => day.taken.has(slot)))],
+    if: [...write.if, takenAs(day), ...untaken(gained.filter((slot) => day.taken.has(slot)))],
   };
 };
 
@@ -198,6 +198,10 @@ const attributeOf = (span: Span): [string, readonly (number | string)[]] => [spa
 /** A whole day is asked for at once: 96 single terms would pass the 300 operators that one condition may have. */
 const untaken = (slots: readonly number[]): Condition =>
   slots.length === SLOTS_OF_DAY ? [{ absent: 'taken' }] : slots.map((lacks) => ({ attribute: 'taken', lacks }));
+
+/** The set as it was seen; a day on which nothing is left, because what it had was just given back, has none. */
+const takenAs = ({ taken }: LedgerDay): Term =>
+  taken.size === 0 ? { absent: 'taken' } : { attribute: 'taken', is: taken };
 
 const spanOf = (bookingId: string, date: CivilDate, value: unknown): Span => {
   const [from, to, until, holder] = value as readonly [number, number, Instant?, string?];

@@ -9,7 +9,7 @@ import { done, refusal, refused, type Refusal, type Result } from '../../platfor
 import { MINUTE } from '../../platform/time.ts';
 import { bookedWindow } from '../source/matching.ts';
 import { actorIn, requestNotFound, take } from '../acts.ts';
-import { look, seenOf, type Seen } from '../records.ts';
+import { limitsOf, look, seenOf, type Seen } from '../records.ts';
 import type { HoldRefusal, ReleaseHoldRefusal, VehicleHold } from '../types.ts';
 import { sitAtDesk, type Desk, type Named } from './desk-acts.ts';
 
@@ -61,7 +61,9 @@ export const holdVehicle = async (
         unitId,
         inputHash: hash,
       };
-      return { writes: hold(held, { days: latest.days, viewpoint }), answer: held };
+      // A driver is held only for what he could drive, so his hours and rest are conditions here as of a dispatch.
+      const limits = limitsOf([{ ...held, ...(driver ? { driverShelf: driver.unitId } : {}) }], () => policy);
+      return { writes: hold(held, { ...limits, days: latest.days, viewpoint }), answer: held };
     },
   });
 };

@@ -128,6 +128,26 @@ describe('holding a vehicle while its dispatch is composed', async () => {
     expect(codesOf(await holdVehicle(as('farDispatcher'), naming(mine.id, car.id)))).toEqual(['REQUEST_NOT_FOUND']);
   });
 
+  it('holds no driver for a trip that his hours or his rest forbid', async () => {
+    const { window } = await rivalry();
+    const cars = Array.from({ length: 3 }, () => vehicleWith());
+    const busy = driverWith();
+    await settle(store, { vehicles: cars, drivers: [busy] });
+    const day = { from: window.from, to: window.from + 11 * HOUR };
+    const evening = { from: window.from + 11 * HOUR, to: window.from + 13 * HOUR };
+    const early = { from: window.from + 19 * HOUR, to: window.to + 19 * HOUR };
+    await dispatched(store, cars[0]?.id ?? '', busy.id, { window: day });
+    const [long, soon] = [await approved(store, { window: evening }), await approved(store, { window: early })];
+    expect(codesOf(await holdVehicle(as('dispatcher'), naming(long.id, cars[1]?.id ?? '', busy.id)))).toEqual([
+      'DRIVER_HOURS_EXCEEDED',
+    ]);
+    await dispatched(store, cars[0]?.id ?? '', busy.id, { window: { from: evening.from, to: evening.from + HOUR } });
+    expect(codesOf(await holdVehicle(as('dispatcher'), naming(soon.id, cars[2]?.id ?? '', busy.id)))).toEqual([
+      'DRIVER_REST_TOO_SHORT',
+    ]);
+    await expectAgreement();
+  });
+
   it('ends when its holder gives it back, and only he can', async () => {
     const { car, mine, theirs } = await rivalry();
     const { id: holdId } = value(await holdVehicle(as('dispatcher'), naming(mine.id, car.id, driver.id)));
