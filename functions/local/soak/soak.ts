@@ -1,88 +1,30 @@
 /**
- * `npm run soak`: an embedded database under load is killed at random and started again, and in the end nothing that
- * was acknowledged is lost, nothing is booked twice and nothing is half there. `-- --seconds 60` says how long.
+ * `npm run soak`: what takes too long for a test.
+ *
+ *   -- --seconds 60      an embedded database under load is killed at random, for so long: nothing that was
+ *                        acknowledged is lost, nothing is booked twice and nothing is half there
+ *   -- --model 10000     instead, so many random commands, each compared with the model of booking
+ *   -- --seed 7          the same commands as another time
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { openStore } from '../../platform/store.ts';
-import { MINUTE } from '../../platform/time.ts';
-import { inspectFile } from '../database-file.ts';
-import { ensureTable, freePort, startEmulator, type Emulator } from '../emulator.ts';
-import { LOCAL_TABLE } from '../settings.ts';
-import { aligned, say } from '../terminal.ts';
-import { emptyJournal, lane, tidyUp } from './load.ts';
-import { faultsIn } from './proof.ts';
-import { settle } from './town.ts';
+import { soakByKilling } from './killing.ts';
+import { soakByModel } from './model.ts';
 
-const LANES = 16;
-/** A second of the soak is two minutes of its town, so that holds lapse while it runs. */
-const TOWN_TIME = (2 * MINUTE) / 1_000;
+const { values } = parseArgs({
+  options: {
+    seconds: { type: 'string', default: '60' },
+    model: { type: 'string' },
+    seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+  },
+});
 
-const { values } = parseArgs({ options: { seconds: { type: 'string', default: '60' } } });
-const seconds = Number(values.seconds);
-if (!(seconds > 0)) throw new Error(`--seconds must be a number above 0, not ${values.seconds}`);
-
-const folder = mkdtempSync(join(tmpdir(), 'gongxing-soak-'));
-const file = join(folder, 'soak.sqlite');
-const port = await freePort();
-let emulator: Emulator = await startEmulator({ file, port });
-await ensureTable(emulator.endpoint, LOCAL_TABLE);
-const store = openStore({ tableName: LOCAL_TABLE, endpoint: emulator.endpoint });
-
-const begun = Date.now();
-const now = (): number => begun + (Date.now() - begun) * TOWN_TIME;
-say(`Load of ${String(LANES)} lanes for ${String(seconds)} s on ${file}`);
-const town = await settle(store, begun);
-const end = Date.now() + seconds * 1_000;
-const isOver = (): boolean => Date.now() >= end;
-const journal = emptyJournal();
-const damages: string[] = [];
-let kills = 0;
-
-/** Kills the database's own process, which was started here, and starts it again on the same file. */
-const killAtRandom = async (): Promise<void> => {
-  for (;;) {
-    const calm = Math.min(1_000 + Math.random() * 5_000, end - Date.now());
-    if (calm <= 0) return;
-    await new Promise((resolve) => setTimeout(resolve, calm));
-    if (isOver()) return;
-    process.kill(emulator.pid, 'SIGKILL');
-    await emulator.gone;
-    kills += 1;
-    const found = inspectFile(file, LOCAL_TABLE);
-    if (found.state !== 'ours') damages.push(`the file is ${found.state} after kill ${String(kills)}`);
-    await new Promise((resolve) => setTimeout(resolve, Math.random() * 2_000));
-    emulator = await startEmulator({ file, port });
-  }
+const above0 = (name: 'seconds' | 'model' | 'seed', text: string): number => {
+  if (Number(text) > 0) return Number(text);
+  throw new Error(`--${name} must be a number above 0, not ${text}`);
 };
 
-let faults: string[] = [];
-try {
-  await Promise.all([
-    killAtRandom(),
-    tidyUp({ store, now, isOver }),
-    ...Array.from({ length: LANES }, () => lane({ store, town, journal, now, isOver })),
-  ]);
-  faults = [...damages, ...(await faultsIn(store, journal, now()))];
-  const counted = (counts: ReadonlyMap<string, number>): string[][] =>
-    [...counts].sort(([, a], [, b]) => b - a).map(([name, count]) => [`  ${name}`, count.toLocaleString('en')]);
-  say('Acknowledged');
-  for (const row of aligned(counted(journal.done))) say(row);
-  say('Refused');
-  for (const row of aligned(counted(journal.refused))) say(row);
-  say(`${String(kills)} times killed, ${journal.repeated.toLocaleString('en')} calls without an answer made again`);
-  for (const fault of faults) say(`  ${fault}`);
-  say(
-    faults.length === 0
-      ? 'Nothing lost, nothing booked twice, nothing half there.'
-      : `${String(faults.length)} faults.`,
-  );
-} finally {
-  store.close();
-  await emulator.stop();
-  if (faults.length === 0) rmSync(folder, { recursive: true, force: true });
-  else say(`The database is kept for a look: ${file}`);
-}
-process.exitCode = faults.length === 0 ? 0 : 1;
+const isWhole =
+  values.model === undefined
+    ? await soakByKilling(above0('seconds', values.seconds))
+    : await soakByModel(above0('model', values.model), above0('seed', values.seed));
+process.exitCode = isWhole ? 0 : 1;

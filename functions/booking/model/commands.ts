@@ -1,0 +1,221 @@
+/** Commands of the model-based test: one act after another, several at once, and time that passes. */
+import fc from 'fast-check';
+import { tasks } from '../../ledger/reactions.ts';
+import type { Result } from '../../platform/result.ts';
+import { MINUTE } from '../../platform/time.ts';
+import { contextOf, people } from '../../testing/town.ts';
+import { freeVehicles } from '../source/acts.ts';
+import { anyTrip, choices, type Act, type Dice, type Kind } from './choices.ts';
+import { freeCars, holderFor, type Reasons, type Trip } from './model.ts';
+import { differencesFrom, ledgerFaults, lookAt, type Picture } from './picture.ts';
+import { faults, type Fault, type Town } from './town.ts';
+import { named, type World } from './world.ts';
+
+/** An act as it was drawn: what becomes of it depends on the world it meets. */
+interface Drawn {
+  readonly kind: Kind;
+  readonly numbers: readonly number[];
+  readonly fault: Fault;
+}
+
+interface Played {
+  readonly town: Town;
+  /** Is told of everything that was done, in words. */
+  readonly tell: (line: string) => void;
+}
+
+export type Command = fc.AsyncCommand<World, Played>;
+
+const diceOf = (numbers: readonly number[]): Dice => {
+  let next = 0;
+  return (sides) => (numbers[next++ % numbers.length] ?? 0) % sides;
+};
+
+const chosen = (world: World, town: Town, { kind, numbers }: Drawn, offset = 0): Act | undefined =>
+  choices[kind][1](world, town, diceOf(numbers), String(world.acts + offset));
+
+const codesOf = (result: Result<unknown>): Reasons => (result.ok ? [] : result.refusals.map(({ code }) => code));
+
+/** Once an act is out of the question altogether, what else speaks against it is not compared. */
+const DECISIVE = ['STATE_NOT_ALLOWED', 'WINDOW_INVALID', 'CARS_INVALID', 'REQUEST_NOT_FOUND', 'REQUEST_SPLIT'];
+
+const isSame = (expected: Reasons, found: Reasons): boolean =>
+  DECISIVE.some((code) => expected.includes(code) && found.includes(code)) ||
+  JSON.stringify([...new Set(expected)].sort()) === JSON.stringify([...new Set(found)].sort());
+
+const or = (codes: Reasons): string => (codes.length > 0 ? codes.join(', ') : 'done');
+
+/** Does an act in the town and remembers what it made by its name; gives the codes it heard. */
+const actIn = async (town: Town, { words, onTown, makes = [] }: Act, now: number, fault: Fault): Promise<Reasons> => {
+  const result = await town.answered(onTown, now, fault).catch((error: unknown) => {
+    throw new Error(`${words} (${fault}) broke`, { cause: error });
+  });
+  if (!result.ok) return codesOf(result);
+  const made = (Array.isArray(result.value) ? result.value : [result.value]) as readonly { readonly id: string }[];
+  makes.forEach((name, i) => town.ids.set(name, made[i]?.id ?? ''));
+  return [];
+};
+
+const expectNone = (differences: readonly string[]): void => {
+  if (differences.length > 0) throw new Error(differences.join('\n'));
+};
+
+/** Cars that the town lists as free for a trip. */
+const listed = async (town: Town, now: number, by: string, trip: Trip, request?: string): Promise<string[]> => {
+  const { from, to, people: passengers, selfDrive } = trip;
+  const found = await freeVehicles(contextOf(town.store, people[by as keyof typeof people], now), {
+    window: { from, to },
+    purpose: 'FIELD_WORK',
+    passengers,
+    driving: selfDrive ? 'SELF_DRIVE' : 'WITH_DRIVER',
+    ...(request === undefined ? {} : { requestId: town.ids.get(request) ?? '' }),
+    includeUnavailable: false,
+    first: 50,
+  });
+  if (!found.ok) throw new Error(`the search was refused: ${codesOf(found).join(', ')}`);
+  const names = new Map([...town.ids].map(([name, id]) => [id, name]));
+  return found.value.nodes.map(({ vehicle }) => names.get(vehicle.id) ?? vehicle.id).sort();
+};
+
+/** What the search says for some trip, and what the model says. */
+const searchDifferences = async (
+  world: World,
+  town: Town,
+  by: string,
+  trip: Trip,
+  request?: string,
+): Promise<string[]> => {
+  const found = await listed(town, world.now, by, trip, request);
+  const expected = freeCars(world, trip, request === undefined ? undefined : holderFor(request, by)).sort();
+  return found.join() === expected.join()
+    ? []
+    : [`listed as free: ${found.join(', ') || 'none'}; of the model: ${expected.join(', ') || 'none'}`];
+};
+
+/** Reasons against a car itself: a listed car is refused for none of them, and one not listed for one of them. */
+const AGAINST_CARS = ['WINDOW_PAST', 'SEATS_TOO_FEW', 'VEHICLE_TAKEN', 'VEHICLE_NOT_FOUND'];
+
+/** One act, and everything compared after it. */
+const one = (drawn: Drawn): Command => {
+  return {
+    check: (world) => chosen(world, { ids: new Map() } as unknown as Town, drawn) !== undefined,
+    run: async (world, { town, tell }) => {
+      const act = chosen(world, town, drawn);
+      if (!act) return;
+      world.acts += 1;
+      const wanted = act.asks && named(world.requests, act.asks.request);
+      const offers = act.asks && wanted && (await listed(town, world.now, act.asks.by, wanted, wanted.name));
+      const found = await actIn(town, act, world.now, drawn.fault);
+      const expected = act.onModel(world);
+      tell(`${act.words} (${drawn.fault}): ${or(found)}`);
+      const isListed = offers === undefined || offers.includes(act.asks?.car ?? '');
+      const isRefused = found.some((code) => AGAINST_CARS.includes(code));
+      expectNone([
+        ...(isSame(expected, found) ? [] : [`${act.words}: ${or(found)}; of the model: ${or(expected)}`]),
+        ...(offers === undefined || isListed !== isRefused ? [] : [`${act.words}: listed as free ${String(isListed)}`]),
+        ...differencesFrom(await lookAt(town, world.now), world),
+        ...(await ledgerFaults(town, world.now)),
+        ...(await searchDifferences(world, town, 'clerk', anyTrip(world, diceOf(drawn.numbers)))),
+      ]);
+    },
+    toString: () => drawn.kind,
+  };
+};
+
+/** Every order in which some acts may have happened. */
+const permutations = <T>(all: readonly T[]): T[][] =>
+  all.length === 0
+    ? [[]]
+    : all.flatMap((first, i) => permutations(all.filter((_, j) => j !== i)).map((rest) => [first, ...rest]));
+
+interface Answered {
+  readonly act: Act;
+  readonly fault: Fault;
+  readonly codes: Reasons;
+}
+
+/** Whether an act was answered as the model answers it. Nothing is done by whoever was told to try again. */
+const fits = ({ act, codes }: Answered, world: World): boolean =>
+  codes.includes('TRY_AGAIN') || (act.onModel(world).length === 0) === (codes.length === 0);
+
+/** The world as it would be had acts happened one after the other; undefined when they would have been answered otherwise. */
+const inOrder = (world: World, answered: readonly Answered[]): World | undefined => {
+  const after = structuredClone(world);
+  return answered.every((one) => fits(one, after)) ? after : undefined;
+};
+
+const matching = (world: World, picture: Picture, answered: readonly Answered[]): World | undefined =>
+  permutations(answered)
+    .map((order) => inOrder(world, order))
+    .find((after) => after !== undefined && differencesFrom(picture, after).length === 0);
+
+/** Several acts at once: what was answered and what lies there must be as if they had come one after the other. */
+const several = (drawn: readonly Drawn[]): Command => {
+  const actsIn = (world: World, town: Town) =>
+    drawn.flatMap((one, i) => {
+      const act = chosen(world, town, one, i);
+      return act ? [{ act, fault: one.fault }] : [];
+    });
+  return {
+    check: (world) => actsIn(world, { ids: new Map() } as unknown as Town).length > 1,
+    run: async (world, { town, tell }) => {
+      const acts = actsIn(world, town);
+      world.acts += drawn.length;
+      const answered = await Promise.all(
+        acts.map(async ({ act, fault }) => ({ act, fault, codes: await actIn(town, act, world.now, fault) })),
+      );
+      tell(answered.map(({ act, fault, codes }) => `${act.words} (${fault}): ${or(codes)}`).join(' | '));
+      const picture = await lookAt(town, world.now);
+      const after = matching(world, picture, answered);
+      if (after) Object.assign(world, after);
+      expectNone([
+        ...(after
+          ? []
+          : ['no order of these acts explains their answers and what lies there', ...differencesFrom(picture, world)]),
+        ...(await ledgerFaults(town, world.now)),
+        ...(await searchDifferences(world, town, 'clerk', anyTrip(world, diceOf(drawn[0]?.numbers ?? [0])))),
+      ]);
+    },
+    toString: () => drawn.map(({ kind }) => kind).join(' | '),
+  };
+};
+
+/** Time passes, holds lapse by it, and now and then the ledger tidies up. */
+const pass = (minutes: number, tidies: boolean): Command => ({
+  check: () => true,
+  run: async (world, { town, tell }) => {
+    world.now += minutes * MINUTE;
+    if (tidies) for (const { run } of tasks) await run(town.store, world.now);
+    tell(`${String(minutes)} minutes pass${tidies ? ', and the ledger tidies up' : ''}`);
+    expectNone([...differencesFrom(await lookAt(town, world.now), world), ...(await ledgerFaults(town, world.now))]);
+  },
+  toString: () => `${String(minutes)} minutes pass`,
+});
+
+const kinds = (Object.keys(choices) as Kind[]).flatMap((kind) => Array.from({ length: choices[kind][0] }, () => kind));
+
+const drawn: fc.Arbitrary<Drawn> = fc.record({
+  kind: fc.constantFrom(...kinds),
+  numbers: fc.array(fc.nat(9_999), { minLength: 12, maxLength: 12 }),
+  fault: fc.oneof(
+    { weight: 4, arbitrary: fc.constant('NONE' as const) },
+    { weight: 1, arbitrary: fc.constantFrom(...faults) },
+  ),
+});
+
+/** So many acts at most, drawn at random. */
+export const commands = (most: number): fc.Arbitrary<Iterable<Command>> =>
+  fc.commands(
+    [
+      drawn.map(one),
+      drawn.map(one),
+      drawn.map(one),
+      drawn.map(one),
+      drawn.map(one),
+      fc.array(drawn, { minLength: 2, maxLength: 4 }).map(several),
+      fc
+        .record({ minutes: fc.integer({ min: 1, max: 45 }), tidies: fc.boolean() })
+        .map(({ minutes, tidies }) => pass(minutes, tidies)),
+    ],
+    { maxCommands: most, size: 'max' },
+  );

@@ -1,0 +1,286 @@
+/**
+ * The model: what each act should do, told as simply as can be. An act changes the world and gives no reason, or gives
+ * the reasons against it and changes nothing.
+ */
+import { HOUR, MINUTE, type Instant } from '../../platform/time.ts';
+import {
+  inWay,
+  isInWay,
+  lastTime,
+  midnightBefore,
+  named,
+  nextQuarter,
+  QUARTER,
+  terms,
+  type Order,
+  type Taking,
+  type World,
+} from './world.ts';
+
+/** Codes of the reasons against an act; none: it is done. */
+export type Reasons = string[];
+
+const DAY = 24 * HOUR;
+
+/** A trip for which somebody looks for a car and a driver. */
+export interface Trip {
+  readonly unit: 'centre' | 'bureau';
+  readonly from: Instant;
+  readonly to: Instant;
+  readonly people: number;
+  readonly selfDrive: boolean;
+}
+
+export const bookedFrom = (trip: { from: Instant }): Instant => trip.from - terms.bufferBeforeMinutes * MINUTE;
+export const bookedTo = (trip: { to: Instant }): Instant => trip.to + terms.bufferAfterMinutes * MINUTE;
+
+/** Why a car cannot serve a trip. It may be decided until an instant: until the trip begins, unless it is said. */
+export const againstCar = (world: World, carName: string, trip: Trip, holder?: string, until = trip.from): Reasons => {
+  const car = named(world.cars, carName);
+  if (car.fleet !== 'centre' && car.fleet !== trip.unit) return ['VEHICLE_NOT_FOUND'];
+  const reasons: Reasons = [];
+  if (world.now >= until) reasons.push('WINDOW_PAST');
+  if (trip.people + (trip.selfDrive ? 0 : 1) > car.seats) reasons.push('SEATS_TOO_FEW');
+  if (inWay(world, carName, bookedFrom(trip), bookedTo(trip), holder).length > 0) reasons.push('VEHICLE_TAKEN');
+  return reasons;
+};
+
+/** Minutes of a civil day in which a driver is taken. */
+const dutyMinutes = (world: World, driver: string, midnight: Instant, holder?: string): number => {
+  let minutes = 0;
+  for (const { from, to } of inWay(world, driver, midnight, midnight + DAY, holder))
+    minutes += (Math.min(to, midnight + DAY) - Math.max(from, midnight)) / MINUTE;
+  return minutes;
+};
+
+/** On no day may a driver be out for too long; who is away over night has all of that day for this one trip. */
+const isTooLong = (world: World, driver: string, from: Instant, to: Instant, holder?: string): boolean => {
+  const overNight = midnightBefore(from) !== midnightBefore(to - 1);
+  for (let midnight = midnightBefore(from); midnight < to; midnight += DAY) {
+    const ofTrip = (Math.min(to, midnight + DAY) - Math.max(from, midnight)) / MINUTE;
+    const most = overNight ? Math.max(terms.mostDutyMinutesOfDay, ofTrip) : terms.mostDutyMinutesOfDay;
+    if (dutyMinutes(world, driver, midnight, holder) + ofTrip > most) return true;
+  }
+  return false;
+};
+
+/** Between the duty of one day and that of the next a driver rests. */
+const isTooSoon = (world: World, driver: string, from: Instant, to: Instant, holder?: string): boolean => {
+  const rest = terms.leastRestMinutesBetweenDays * MINUTE;
+  const dayBegins = lastTime(from, terms.dutyDayStartMinutes);
+  const dayEnds = lastTime(to - 1, terms.dutyDayStartMinutes) + DAY;
+  const before = inWay(world, driver, from - rest, dayBegins, holder);
+  const after = inWay(world, driver, dayEnds, to + rest, holder);
+  return (from - rest < dayBegins && before.length > 0) || (dayEnds < to + rest && after.length > 0);
+};
+
+export const againstDriver = (world: World, driver: string | undefined, trip: Trip, holder?: string): Reasons => {
+  if (driver === undefined) return trip.selfDrive ? [] : ['DRIVER_REQUIRED'];
+  const reasons: Reasons = [];
+  const [from, to] = [bookedFrom(trip), bookedTo(trip)];
+  if (trip.selfDrive) reasons.push('DRIVER_NOT_WANTED');
+  if (isTooLong(world, driver, from, to, holder)) reasons.push('DRIVER_HOURS_EXCEEDED');
+  if (isTooSoon(world, driver, from, to, holder)) reasons.push('DRIVER_REST_TOO_SHORT');
+  if (inWay(world, driver, from, to, holder).length > 0) reasons.push('DRIVER_TAKEN');
+  return reasons;
+};
+
+/** Cars that a search lists. */
+export const freeCars = (world: World, trip: Trip, holder?: string): string[] => {
+  const free: string[] = [];
+  for (const { name } of world.cars) if (againstCar(world, name, trip, holder).length === 0) free.push(name);
+  return free;
+};
+
+const take = (world: World, taking: Taking): void => {
+  // Whoever takes what he held has it for good, or holds it anew.
+  world.takings = world.takings.filter(
+    (other) =>
+      other.what !== taking.what ||
+      other.from >= taking.to ||
+      taking.from >= other.to ||
+      isInWay(other, world.now, taking.holder),
+  );
+  world.takings.push(taking);
+};
+
+/** Takes car and driver of an order. */
+export const takeFor = (world: World, order: Order, holder?: string): void => {
+  const { car, driver, from, to, name } = order;
+  for (const what of driver === undefined ? [car] : [car, driver])
+    take(world, { what, by: name, from, to, ...(holder === undefined ? {} : { holder }) });
+};
+
+export const giveBack = (world: World, name: string): void => {
+  world.takings = world.takings.filter(({ by }) => by !== name);
+};
+
+/** Whoever asks for a car, in time. */
+export const ask = (world: World, name: string, by: string, trip: Trip): Reasons => {
+  if (trip.from <= world.now) return ['WINDOW_PAST'];
+  if (trip.from < world.now + terms.routineLeadMinutes * MINUTE) return ['LEAD_TOO_SHORT'];
+  world.requests.push({ ...trip, name, by, state: 'WAITING_APPROVAL', orders: [] });
+  return [];
+};
+
+/** Approves or rejects a request of the own unit, which is not one's own. */
+export const decide = (world: World, requestName: string, by: string, unit: string, approves: boolean): Reasons => {
+  const request = named(world.requests, requestName);
+  if (request.unit !== unit) return ['REQUEST_NOT_FOUND'];
+  const reasons: Reasons = [];
+  if (request.state !== 'WAITING_APPROVAL') reasons.push('STATE_NOT_ALLOWED');
+  if (request.by === by) reasons.push('SAME_PERSON');
+  if (approves && world.now >= request.from) reasons.push('WINDOW_PAST');
+  if (reasons.length > 0) return reasons;
+  request.state = approves ? 'APPROVED' : 'REJECTED';
+  request.approvedBy = by;
+  return [];
+};
+
+/** Who holds something for a request. */
+export const holderFor = (request: string, by: string): string => `${by} for ${request}`;
+
+const againstDispatch = (world: World, by: string, requestName: string, car: string, driver?: string): Reasons => {
+  const request = named(world.requests, requestName);
+  const holder = holderFor(requestName, by);
+  const reasons = [...againstCar(world, car, request, holder), ...againstDriver(world, driver, request, holder)];
+  if (request.state !== 'APPROVED') reasons.push('STATE_NOT_ALLOWED');
+  if (by === request.by || by === request.approvedBy) reasons.push('SAME_PERSON');
+  return reasons;
+};
+
+export const dispatch = (
+  world: World,
+  name: string,
+  by: string,
+  requestName: string,
+  car: string,
+  driver?: string,
+): Reasons => {
+  const reasons = againstDispatch(world, by, requestName, car, driver);
+  if (reasons.length > 0) return reasons;
+  const request = named(world.requests, requestName);
+  request.state = 'DISPATCHED';
+  request.orders = [name];
+  const order: Order = {
+    name,
+    requests: [requestName],
+    car,
+    ...(driver === undefined ? {} : { driver }),
+    from: bookedFrom(request),
+    to: bookedTo(request),
+    state: 'DISPATCHED',
+    changes: 1,
+  };
+  world.orders.push(order);
+  takeFor(world, order, holderFor(requestName, by));
+  return [];
+};
+
+export const hold = (
+  world: World,
+  name: string,
+  by: string,
+  requestName: string,
+  car: string,
+  driver?: string,
+): Reasons => {
+  const reasons = againstDispatch(world, by, requestName, car, driver).filter((code) => code !== 'DRIVER_REQUIRED');
+  if (reasons.length > 0) return reasons;
+  const request = named(world.requests, requestName);
+  const [from, to] = [bookedFrom(request), bookedTo(request)];
+  const until = world.now + terms.holdMinutes * MINUTE;
+  const holder = holderFor(requestName, by);
+  world.holds.push({ name, by });
+  for (const what of driver === undefined ? [car] : [car, driver])
+    take(world, { what, by: name, from, to, until, holder });
+  return [];
+};
+
+export const release = (world: World, holdName: string, by: string): Reasons => {
+  if (named(world.holds, holdName).by !== by) return ['HOLD_NOT_FOUND'];
+  giveBack(world, holdName);
+  return [];
+};
+
+export const cancel = (world: World, requestName: string): Reasons => {
+  const request = named(world.requests, requestName);
+  if (!['WAITING_APPROVAL', 'APPROVED', 'DISPATCHED'].includes(request.state)) return ['STATE_NOT_ALLOWED'];
+  request.state = 'CANCELLED';
+  for (const orderName of request.orders) {
+    const order = named(world.orders, orderName);
+    order.changes += 1;
+    // Whoever else rides along still rides.
+    if (order.requests.length > 1) {
+      order.requests = order.requests.filter((other) => other !== requestName);
+    } else {
+      order.state = 'CANCELLED';
+      giveBack(world, orderName);
+    }
+  }
+  return [];
+};
+
+export const depart = (world: World, orderName: string, km: number): Reasons => {
+  const order = named(world.orders, orderName);
+  const car = named(world.cars, order.car);
+  // Told twice is told once.
+  if (order.departedAtKm === km) return [];
+  const from = Math.min(...order.requests.map((name) => named(world.requests, name).from));
+  const to = Math.max(...order.requests.map((name) => named(world.requests, name).to));
+  const reasons: Reasons = [];
+  if (order.state !== 'DISPATCHED') reasons.push('STATE_NOT_ALLOWED');
+  if (world.now < from - terms.earliestDepartureMinutes * MINUTE) reasons.push('TOO_EARLY');
+  if (world.now >= to) reasons.push('WINDOW_PAST');
+  if (km < car.km) reasons.push('ODOMETER_BACKWARDS');
+  if (reasons.length > 0) return reasons;
+  order.state = 'UNDER_WAY';
+  order.departedAtKm = km;
+  order.changes += 1;
+  car.km = km;
+  for (const name of order.requests) named(world.requests, name).state = 'UNDER_WAY';
+  return [];
+};
+
+/** The car is back: what is left of its time is free from the next quarter-hour on. */
+export const comeBack = (world: World, orderName: string): Reasons => {
+  const order = named(world.orders, orderName);
+  if (order.state !== 'UNDER_WAY') return ['STATE_NOT_ALLOWED'];
+  const car = named(world.cars, order.car);
+  car.km = Math.max(car.km, (order.departedAtKm ?? 0) + 1);
+  order.state = 'RETURNED';
+  order.changes += 1;
+  order.to = Math.min(order.to, Math.max(nextQuarter(world.now), order.from + QUARTER));
+  giveBack(world, orderName);
+  takeFor(world, order);
+  for (const name of order.requests) {
+    const request = named(world.requests, name);
+    const others = request.orders.map((other) => named(world.orders, other).state);
+    const isOut = others.some((state) => state === 'DISPATCHED' || state === 'UNDER_WAY');
+    request.state = isOut ? 'UNDER_WAY' : 'RETURNED';
+  }
+  return [];
+};
+
+/** Takes a car out of reach for a while, which may have begun. */
+export const block = (world: World, name: string, car: string, from: Instant, to: Instant): Reasons => {
+  const reasons: Reasons = [];
+  if (to <= world.now) reasons.push('WINDOW_PAST');
+  if (inWay(world, car, from, to).length > 0) reasons.push('VEHICLE_TAKEN');
+  if (reasons.length > 0) return reasons;
+  world.blocks.push({ name, car, from, to });
+  take(world, { what: car, by: name, from, to });
+  return [];
+};
+
+export const endBlock = (world: World, blockName: string, by: string): Reasons => {
+  const ended = named(world.blocks, blockName);
+  if (ended.endedBy === by) return [];
+  if (ended.endedBy !== undefined || world.now >= ended.to) return ['BLOCK_OVER'];
+  ended.endedBy = by;
+  giveBack(world, blockName);
+  if (world.now <= ended.from) return [];
+  ended.to = Math.min(ended.to, nextQuarter(world.now));
+  take(world, { what: ended.car, by: blockName, from: ended.from, to: ended.to });
+  return [];
+};

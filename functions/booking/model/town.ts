@@ -1,0 +1,83 @@
+/** The town that the model is compared with: the same cars and people in a table, and faults on the way to it. */
+import type { Context } from '../../platform/context.ts';
+import type { Result } from '../../platform/result.ts';
+import type { Store, StoreOptions } from '../../platform/store.ts';
+import { contextOf, driverWith, NOW, people, settle, units, vehicleWith } from '../../testing/town.ts';
+import { policyWrite } from '../policy-records.ts';
+import { newWorld, terms } from './world.ts';
+
+/** What may go wrong with one call: its transaction meets another, or no answer comes, be it done or not. */
+export const faults = ['NONE', 'CONFLICT', 'NEVER_ARRIVED', 'ANSWER_LOST'] as const;
+export type Fault = (typeof faults)[number];
+
+/** Contexts of one call, by the name of whoever acts. */
+export type As = (person: string) => Context;
+
+export interface Town {
+  readonly store: Store;
+  /** Ids of what the model knows by name. */
+  readonly ids: Map<string, string>;
+  /** Makes a call until it is answered, however it is disturbed: with the same key and at the same moment. */
+  readonly answered: <T>(call: (as: As) => Promise<Result<T>>, now: number, fault: Fault) => Promise<Result<T>>;
+}
+
+/** Opens an empty table; whatever is given is called before each commit. */
+export type OpenTable = (options: Pick<StoreOptions, 'disturb'>) => Promise<Store>;
+
+/** What a caller hears when nothing comes back. */
+const noAnswer = new Error('no answer');
+
+/** The same table, whose first commit or its answer gets lost. */
+const lossy = (store: Store, fault: Fault): Store => {
+  let isLost = false;
+  const once = (of: Fault): void => {
+    if (isLost || fault !== of) return;
+    isLost = true;
+    throw noAnswer;
+  };
+  return {
+    ...store,
+    commit: async (writes, stamp) => {
+      once('NEVER_ARRIVED');
+      const outcome = await store.commit(writes, stamp);
+      once('ANSWER_LOST');
+      return outcome;
+    },
+  };
+};
+
+const idOf = (person: string) => people[person as keyof typeof people];
+
+export const makeTown = async (openTable: OpenTable): Promise<Town> => {
+  let conflicts = 0;
+  const store = await openTable({
+    disturb: () => {
+      if (conflicts === 0) return;
+      conflicts -= 1;
+      throw Object.assign(new Error('conflict'), { name: 'TransactionConflictException' });
+    },
+  });
+  const { cars, drivers } = newWorld(NOW);
+  const vehicles = cars.map(({ seats, km, fleet }) => vehicleWith({ seats, odometerKm: km, unitId: units[fleet].id }));
+  const persons = drivers.map((name) => driverWith({ personId: idOf(name).id, name }));
+  await settle(store, { vehicles, drivers: persons });
+  const version = { effectiveFrom: '2026-01-01', changes: terms, setBy: '', setAt: NOW, why: '' };
+  const untouched = { divisionCode: units.bureau.divisionCode, versions: [], revision: 0 };
+  await store.commit([policyWrite(untouched, [version])], { actor: 'system', useCase: 'test', at: NOW });
+  const named = [...cars.map(({ name }) => name), ...drivers];
+  return {
+    store,
+    ids: new Map([...vehicles, ...persons].map(({ id }, i) => [named[i] ?? id, id])),
+    answered: async (call, now, fault) => {
+      if (fault === 'CONFLICT') conflicts += 2;
+      const through = lossy(store, fault);
+      for (;;) {
+        try {
+          return await call((person) => contextOf(through, idOf(person), now));
+        } catch (error) {
+          if (error !== noAnswer) throw error;
+        }
+      }
+    },
+  };
+};

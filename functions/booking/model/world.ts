@@ -1,0 +1,145 @@
+/**
+ * The model's world: what there is to know of a small town's cars, in plain lists. It knows nothing of the rules, the
+ * ledger or the table that it is to check, and looks everything up the slow way.
+ */
+import { HOUR, MINUTE, type Instant } from '../../platform/time.ts';
+
+/** What the town has set, so that each number differs from the standard and from every other. */
+export const terms = {
+  routineLeadMinutes: 45,
+  shortestTripMinutes: 15,
+  holdMinutes: 20,
+  bufferBeforeMinutes: 15,
+  bufferAfterMinutes: 30,
+  earliestDepartureMinutes: 75,
+  mostDutyMinutesOfDay: 540,
+  dutyDayStartMinutes: 240,
+  leastRestMinutesBetweenDays: 600,
+  mostRequestsOfCar: 3,
+  poolingMinutes: 60,
+} as const;
+
+interface Car {
+  readonly name: string;
+  readonly seats: number;
+  readonly fleet: 'centre' | 'bureau';
+  km: number;
+}
+
+interface AskedTrip {
+  readonly name: string;
+  readonly by: string;
+  readonly unit: 'centre' | 'bureau';
+  from: Instant;
+  to: Instant;
+  readonly people: number;
+  readonly selfDrive: boolean;
+  state: 'WAITING_APPROVAL' | 'APPROVED' | 'REJECTED' | 'DISPATCHED' | 'UNDER_WAY' | 'RETURNED' | 'CANCELLED';
+  approvedBy?: string;
+  orders: string[];
+}
+
+export interface Order {
+  readonly name: string;
+  requests: string[];
+  car: string;
+  driver?: string;
+  /** Window that is booked, buffers included. */
+  from: Instant;
+  to: Instant;
+  /** Of a request that is split: who rides in this car. */
+  readonly people?: number;
+  state: 'DISPATCHED' | 'UNDER_WAY' | 'RETURNED' | 'CANCELLED';
+  departedAtKm?: number;
+  /** How often it was changed, having been made among it. */
+  changes: number;
+}
+
+interface HeldFor {
+  readonly name: string;
+  readonly by: string;
+}
+
+interface Block {
+  readonly name: string;
+  readonly car: string;
+  readonly from: Instant;
+  to: Instant;
+  endedBy?: string;
+}
+
+/** That somebody has a car or a driver for a while: an order, a block, or a hold, which counts until an instant. */
+export interface Taking {
+  readonly what: string;
+  readonly by: string;
+  readonly from: Instant;
+  readonly to: Instant;
+  readonly until?: Instant;
+  /** Whom a hold is not in the way of. */
+  readonly holder?: string;
+}
+
+export interface World {
+  now: Instant;
+  /** How many acts were tried: gives everything that is made a name. */
+  acts: number;
+  readonly cars: Car[];
+  readonly drivers: string[];
+  requests: AskedTrip[];
+  orders: Order[];
+  holds: HeldFor[];
+  blocks: Block[];
+  takings: Taking[];
+}
+
+export const newWorld = (now: Instant): World => ({
+  now,
+  acts: 0,
+  cars: [
+    { name: 'car 1', seats: 5, fleet: 'centre', km: 40_000 },
+    { name: 'car 2', seats: 4, fleet: 'centre', km: 40_000 },
+    { name: 'car 3', seats: 5, fleet: 'bureau', km: 40_000 },
+  ],
+  drivers: ['driver', 'otherDriver'],
+  requests: [],
+  orders: [],
+  holds: [],
+  blocks: [],
+  takings: [],
+});
+
+/** The one of that name. */
+export const named = <T extends { readonly name: string }>(all: readonly T[], name: string): T => {
+  for (const one of all) if (one.name === name) return one;
+  throw new Error(`the model knows no ${name}`);
+};
+
+export const QUARTER = 15 * MINUTE;
+
+/** The end of the quarter-hour that runs. */
+export const nextQuarter = (at: Instant): Instant => Math.ceil(at / QUARTER) * QUARTER;
+
+/** The last time at or before an instant when the clocks of the town showed so many minutes after midnight. */
+export const lastTime = (at: Instant, minutes: number): Instant => {
+  const midnightInShanghai = 16 * HOUR;
+  const first = midnightInShanghai + minutes * MINUTE;
+  return first + Math.floor((at - first) / (24 * HOUR)) * 24 * HOUR;
+};
+
+export const midnightBefore = (at: Instant): Instant => lastTime(at, 0);
+
+/** Whether a taking is in somebody's way: a hold that has lapsed is in nobody's, and his own is not in his. */
+export const isInWay = (taking: Taking, now: Instant, holder?: string): boolean => {
+  if (taking.until === undefined) return true;
+  if (taking.until <= now) return false;
+  return taking.holder !== holder;
+};
+
+/** What is in the way of having a car or a driver for a while. */
+export const inWay = (world: World, what: string, from: Instant, to: Instant, holder?: string): Taking[] => {
+  const found: Taking[] = [];
+  for (const taking of world.takings)
+    if (taking.what === what && taking.from < to && from < taking.to && isInWay(taking, world.now, holder))
+      found.push(taking);
+  return found;
+};

@@ -1,0 +1,60 @@
+/** Many random commands, each compared with the model of booking, over tables of a database in memory. */
+import { randomUUID } from 'node:crypto';
+import fc from 'fast-check';
+import { commands } from '../../booking/model/commands.ts';
+import { play } from '../../booking/model/play.ts';
+import type { OpenTable } from '../../booking/model/town.ts';
+import { openStore } from '../../platform/store.ts';
+import { ensureTable, startEmulator } from '../emulator.ts';
+import { aligned, progress, say } from '../terminal.ts';
+
+/** Most commands of one town, whose table is compared whole after each of them. */
+const OF_TOWN = 150;
+/** Fewer than so many are drawn for few of the towns. */
+const LEAST_OF_TOWN = 20;
+
+/** What was done, by its verb and how it ended: `dispatches done`, `dispatches refused`. */
+const kindOf = (told: string): string => {
+  const [, verb = 'time passes', answer = ''] = /^\S+ (\S+) .*\): (.*)$/.exec(told) ?? [];
+  if (answer === '') return verb;
+  return `${verb} ${answer === 'done' ? 'done' : 'refused'}`;
+};
+
+/** Whether the model and the town never differed. */
+export const soakByModel = async (count: number, seed: number): Promise<boolean> => {
+  say(`${count.toLocaleString('en')} random commands, seed ${String(seed)}`);
+  const emulator = await startEmulator();
+  const openTable: OpenTable = async (options) => {
+    const tableName = `model-${randomUUID()}`;
+    await ensureTable(emulator.endpoint, tableName);
+    return openStore({ tableName, endpoint: emulator.endpoint, ...options });
+  };
+  const show = progress('commands');
+  const counts = new Map<string, number>();
+  let ran = 0;
+  let differs = false;
+  const tell = (line: string): void => {
+    for (const told of line.split(' | ')) counts.set(kindOf(told), (counts.get(kindOf(told)) ?? 0) + 1);
+    if (differs) return;
+    ran += 1;
+    show(Math.min(ran, count), count);
+  };
+  try {
+    const property = fc.asyncProperty(commands(OF_TOWN), async (drawn) => {
+      if (ran >= count && !differs) return;
+      await play(openTable, drawn, tell).catch((error: unknown) => {
+        // From now on fast-check looks for the shortest story that ends so.
+        differs = true;
+        throw error;
+      });
+    });
+    const { failed, errorInstance } = await fc.check(property, { seed, numRuns: Math.ceil(count / LEAST_OF_TOWN) });
+    for (const row of aligned([...counts].sort().map(([kind, times]) => [`  ${kind}`, times.toLocaleString('en')])))
+      say(row);
+    if (failed) say(errorInstance instanceof Error ? errorInstance.message : String(errorInstance));
+    say(`${ran.toLocaleString('en')} commands, ${failed ? '1 difference' : '0 differences'} from the model.`);
+    return !failed;
+  } finally {
+    await emulator.stop();
+  }
+};
