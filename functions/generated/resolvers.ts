@@ -561,8 +561,14 @@ export type BookingPolicy = {
   date: Scalars['Date']['output'];
   /** The division it is asked for. */
   division: Division;
+  /** Seats that each class of driving licence permits; at most 7. */
+  licences: Array<LicenceSeats>;
+  /** Division that set the seats by licence; null where the platform's standard holds. */
+  licencesSetBy: Maybe<Division>;
   /** Purposes that each category of vehicle permits; at most 5. */
   purposes: Array<CategoryPurposes>;
+  /** Division that set the purposes; null where the platform's standard holds. */
+  purposesSetBy: Maybe<Division>;
   /** Every term that is a number; at most 60. */
   values: Array<BookingPolicyValue>;
   /** What the division itself has set, latest day of effect first; at most 200. */
@@ -759,6 +765,10 @@ export type BookingPolicyVersion = {
   __typename?: 'BookingPolicyVersion';
   /** First day on which it holds. */
   effectiveFrom: Scalars['Date']['output'];
+  /** Seats by class of licence, where it sets them; at most 7. */
+  licences: Array<LicenceSeats>;
+  /** Purposes by category, where it sets them; at most 5. */
+  purposes: Array<CategoryPurposes>;
   /** When it was set. */
   setAt: Scalars['DateTime']['output'];
   /** Who set it; null when no longer known. */
@@ -2227,6 +2237,40 @@ export type HomeBay = {
   location: GeoPoint;
   /** Name of the place. */
   name: Scalars['String']['output'];
+};
+
+/** Class of a driving licence (准驾车型). */
+export type LicenceClass =
+  /** 大型客车 */
+  | 'A1'
+  /** 牵引车 */
+  | 'A2'
+  /** 城市公交车 */
+  | 'A3'
+  /** 中型客车 */
+  | 'B1'
+  /** 大型货车 */
+  | 'B2'
+  /** 小型汽车 */
+  | 'C1'
+  /** 小型自动挡汽车 */
+  | 'C2';
+
+/** Seats of a vehicle, the driver's among them, up to which a class of driving licence permits (准驾车型). */
+export type LicenceSeats = {
+  __typename?: 'LicenceSeats';
+  /** The class. */
+  licenceClass: LicenceClass;
+  /** Most seats. */
+  seats: Scalars['Int']['output'];
+};
+
+/** Seats that one class of driving licence permits from now on. */
+export type LicenceSeatsInput = {
+  /** The class, each once. */
+  licenceClass: LicenceClass;
+  /** Most seats, the driver's among them, 1 to 99. */
+  seats: Scalars['Int']['input'];
 };
 
 /** A name in both languages of the platform. */
@@ -4381,11 +4425,11 @@ export type SetBookingPolicyErrorCode =
   | 'NOTHING_CHANGED'
   /** The reason is too short or longer than 500 characters. */
   | 'REASON_REQUIRED'
-  /** A term or category is named twice. */
+  /** A term, category or class of licence is named twice. */
   | 'TERM_TWICE'
   /** The database is busy; the same call may be repeated. */
   | 'TRY_AGAIN'
-  /** A value lies outside the bounds of its term. */
+  /** A value or number of seats lies outside its bounds. */
   | 'VALUE_OUT_OF_BOUNDS';
 
 /** Input of `setBookingPolicy`. */
@@ -4394,6 +4438,8 @@ export type SetBookingPolicyInput = {
   division: Scalars['DivisionCode']['input'];
   /** First day on which it holds, tomorrow at the earliest. */
   effectiveFrom: Scalars['Date']['input'];
+  /** Seats by class of licence to set. */
+  licences?: InputMaybe<Array<LicenceSeatsInput>>;
   /** Purposes to set, by category. */
   purposes?: InputMaybe<Array<CategoryPurposesInput>>;
   /** Terms to set. */
@@ -5775,6 +5821,9 @@ export type ResolversTypes = {
   HomeBay: ResolverTypeWrapper<HomeBayModel>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  LicenceClass: ResolverTypeWrapper<Partial<LicenceClass>>;
+  LicenceSeats: ResolverTypeWrapper<Partial<LicenceSeats>>;
+  LicenceSeatsInput: ResolverTypeWrapper<Partial<LicenceSeatsInput>>;
   LocalizedText: ResolverTypeWrapper<Partial<LocalizedText>>;
   MarkNoticesReadErrorCode: ResolverTypeWrapper<Partial<MarkNoticesReadErrorCode>>;
   MarkNoticesReadInput: ResolverTypeWrapper<Partial<MarkNoticesReadInput>>;
@@ -6078,6 +6127,8 @@ export type ResolversParentTypes = {
   HomeBay: HomeBayModel;
   ID: Partial<Scalars['ID']['output']>;
   Int: Partial<Scalars['Int']['output']>;
+  LicenceSeats: Partial<LicenceSeats>;
+  LicenceSeatsInput: Partial<LicenceSeatsInput>;
   LocalizedText: Partial<LocalizedText>;
   MarkNoticesReadInput: Partial<MarkNoticesReadInput>;
   MarkNoticesReadPayload: Partial<MarkNoticesReadPayload>;
@@ -6393,7 +6444,10 @@ export type BookingResolvers<ContextType = Context, ParentType extends Resolvers
 export type BookingPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingPolicy'] = ResolversParentTypes['BookingPolicy']> = {
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  licences?: Resolver<Array<ResolversTypes['LicenceSeats']>, ParentType, ContextType>;
+  licencesSetBy?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   purposes?: Resolver<Array<ResolversTypes['CategoryPurposes']>, ParentType, ContextType>;
+  purposesSetBy?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   values?: Resolver<Array<ResolversTypes['BookingPolicyValue']>, ParentType, ContextType>;
   versions?: Resolver<Array<ResolversTypes['BookingPolicyVersion']>, ParentType, ContextType>;
 };
@@ -6410,6 +6464,8 @@ export type BookingPolicyValueResolvers<ContextType = Context, ParentType extend
 
 export type BookingPolicyVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingPolicyVersion'] = ResolversParentTypes['BookingPolicyVersion']> = {
   effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  licences?: Resolver<Array<ResolversTypes['LicenceSeats']>, ParentType, ContextType>;
+  purposes?: Resolver<Array<ResolversTypes['CategoryPurposes']>, ParentType, ContextType>;
   setAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   setBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   values?: Resolver<Array<ResolversTypes['BookingPolicyValue']>, ParentType, ContextType>;
@@ -6868,6 +6924,11 @@ export type HoldVehicleUserErrorResolvers<ContextType = Context, ParentType exte
 export type HomeBayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HomeBay'] = ResolversParentTypes['HomeBay']> = {
   location?: Resolver<ResolversTypes['GeoPoint'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LicenceSeatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LicenceSeats'] = ResolversParentTypes['LicenceSeats']> = {
+  licenceClass?: Resolver<ResolversTypes['LicenceClass'], ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
@@ -7785,6 +7846,7 @@ export type Resolvers<ContextType = Context> = {
   HoldVehiclePayload?: HoldVehiclePayloadResolvers<ContextType>;
   HoldVehicleUserError?: HoldVehicleUserErrorResolvers<ContextType>;
   HomeBay?: HomeBayResolvers<ContextType>;
+  LicenceSeats?: LicenceSeatsResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   MarkNoticesReadPayload?: MarkNoticesReadPayloadResolvers<ContextType>;
   MarkNoticesReadUserError?: MarkNoticesReadUserErrorResolvers<ContextType>;

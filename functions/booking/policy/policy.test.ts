@@ -27,6 +27,15 @@ interface Shown {
   }[];
   readonly versions: readonly { readonly effectiveFrom: string; readonly values: readonly object[] }[];
 }
+interface Read {
+  readonly bookingPolicy: {
+    readonly purposes: readonly { readonly category: string; readonly purposes: readonly string[] }[];
+    readonly purposesSetBy: { readonly code: string } | null;
+    readonly licences: readonly { readonly licenceClass: string; readonly seats: number }[];
+    readonly licencesSetBy: { readonly code: string } | null;
+    readonly versions: readonly { readonly effectiveFrom: string; readonly licences: readonly object[] }[];
+  };
+}
 interface Answer {
   readonly setBookingPolicy: {
     readonly policy: Shown | null;
@@ -108,6 +117,34 @@ describe('setting the policy of a division', async () => {
     expect(policy?.versions).toHaveLength(1);
     expect(valueOf(policy, 'BUFFER_AFTER_MINUTES')?.value).toBe(30);
     expect(valueOf(policy, 'HORIZON_DAYS')?.value).toBe(60);
+  });
+
+  it('sets purposes and seats by licence, keeps those not named, and shows what a version set', async () => {
+    const shown = `{ bookingPolicy(division: "430200", date: "2027-06-01") {
+      purposes { category purposes } purposesSetBy { code } licences { licenceClass seats } licencesSetBy { code }
+      versions { effectiveFrom purposes { category } licences { licenceClass seats } } } }`;
+    const before = (await api.as(city.id).ask<Read>(shown)).body.data.bookingPolicy;
+    expect([before.purposesSetBy, before.licencesSetBy]).toEqual([null, null]);
+    await set(city, {
+      effectiveFrom: '2027-06-01',
+      values: [],
+      purposes: [{ category: 'EMERGENCY_SUPPORT', purposes: ['EMERGENCY'] }],
+      licences: [{ licenceClass: 'B1', seats: 17 }],
+    });
+    const after = (await api.as(city.id).ask<Read>(shown)).body.data.bookingPolicy;
+    expect([after.purposesSetBy, after.licencesSetBy]).toEqual([{ code: '430200' }, { code: '430200' }]);
+    expect(after.purposes.filter(({ category }) => category !== 'EMERGENCY_SUPPORT')).toEqual(
+      before.purposes.filter(({ category }) => category !== 'EMERGENCY_SUPPORT'),
+    );
+    expect(after.purposes).toContainEqual({ category: 'EMERGENCY_SUPPORT', purposes: ['EMERGENCY'] });
+    expect(after.licences).toEqual(
+      before.licences.map((one) => (one.licenceClass === 'B1' ? { ...one, seats: 17 } : one)),
+    );
+    expect(after.versions[0]?.licences).toContainEqual({ licenceClass: 'B1', seats: 17 });
+    const none = await set(city, { values: [], licences: [{ licenceClass: 'A1', seats: 100 }] });
+    expect(none.userErrors).toMatchObject([
+      { code: 'VALUE_OUT_OF_BOUNDS', path: ['input', 'licences', '0', 'seats'], message: expect.stringMatching(/A1/) as string },
+    ]);
   });
 
   it('loses nothing when two set at the same moment', async () => {

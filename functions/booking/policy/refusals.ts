@@ -1,8 +1,11 @@
-import type { RefusalText } from '../../platform/result.ts';
+import type { Facts, RefusalText } from '../../platform/result.ts';
 import { terms } from './terms.ts';
 import type { PolicyTerm, SetPolicyRefusal } from './types.ts';
 
-const nameOf = (term: unknown): { zh: string; en: string } => terms[String(term) as PolicyTerm].name;
+const nameOf = ({ term, licenceClass }: Facts): { zh: string; en: string } =>
+  licenceClass === undefined
+    ? terms[String(term) as PolicyTerm].name
+    : { zh: `准驾车型 ${String(licenceClass)} 的座位数`, en: `Seats of licence ${String(licenceClass)}` };
 
 /** Words of every refusal of setting policy. */
 export const refusalTexts: Readonly<Record<SetPolicyRefusal, RefusalText>> = {
@@ -33,10 +36,10 @@ export const refusalTexts: Readonly<Record<SetPolicyRefusal, RefusalText>> = {
     rule: { zh: '每项内容一次只能有一个数值。', en: 'A setting gives each term one value.' },
   },
   VALUE_OUT_OF_BOUNDS: {
-    zh: ({ term, value, least, most }) =>
-      `${nameOf(term).zh}须为 ${String(least)} 至 ${String(most)}，现为 ${String(value)}。`,
-    en: ({ term, value, least, most }) =>
-      `${nameOf(term).en} must be ${String(least)} to ${String(most)}; it is ${String(value)}.`,
+    zh: (facts) =>
+      `${nameOf(facts).zh}须为 ${String(facts.least)} 至 ${String(facts.most)}，现为 ${String(facts.value)}。`,
+    en: (facts) =>
+      `${nameOf(facts).en} must be ${String(facts.least)} to ${String(facts.most)}; it is ${String(facts.value)}.`,
     rule: { zh: '各项数值须在平台允许的范围内。', en: 'Every value lies inside the bounds of the platform.' },
   },
   REASON_REQUIRED: {

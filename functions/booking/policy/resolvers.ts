@@ -6,7 +6,7 @@ import { userErrors } from '../../platform/result.ts';
 import type { BookingPolicy } from '../policy.ts';
 import { bookingPolicy, setBookingPolicy } from './acts.ts';
 import { refusalTexts } from './refusals.ts';
-import { policyTerms, terms } from './terms.ts';
+import { licenceClasses, policyTerms, terms, vehicleCategories } from './terms.ts';
 import type { PolicyInForce, PolicyTerm } from './types.ts';
 
 /** A term as the contract names it: horizonDays is HORIZON_DAYS. */
@@ -27,17 +27,30 @@ const setterOf = ({ set, date }: PolicyInForce, name: keyof BookingPolicy): stri
 const divisionAt = async (ctx: Context, code: string | undefined) =>
   code === undefined ? null : certain(await findDivision(ctx, code), `division ${code}`);
 
+const purposesShown = ({ purposes = {} }: { readonly purposes?: Partial<BookingPolicy['purposes']> }) =>
+  vehicleCategories.flatMap((category) => {
+    const permitted = purposes[category];
+    return permitted ? [{ category, purposes: [...permitted] }] : [];
+  });
+
+const licencesShown = ({ seatsByLicence = {} }: Partial<Pick<BookingPolicy, 'seatsByLicence'>>) =>
+  licenceClasses.flatMap((licenceClass) => {
+    const seats = seatsByLicence[licenceClass];
+    return seats === undefined ? [] : [{ licenceClass, seats }];
+  });
+
 export const resolvers: Resolvers = {
   Query: {
     bookingPolicy: (_, { division, date }, ctx) => bookingPolicy(ctx, division, date),
   },
   Mutation: {
-    setBookingPolicy: async (_, { input: { division, effectiveFrom, values, purposes, why } }, ctx) => {
+    setBookingPolicy: async (_, { input: { division, effectiveFrom, values, purposes, licences, why } }, ctx) => {
       const result = await setBookingPolicy(ctx, {
         division,
         effectiveFrom,
         values: (values ?? []).map(({ term, value }) => ({ term: termOf(term), value })),
         purposes: purposes ?? [],
+        licences: licences ?? [],
         why,
       });
       return result.ok
@@ -56,14 +69,15 @@ export const resolvers: Resolvers = {
           setBy: await divisionAt(ctx, setterOf(shown, term)),
         })),
       ),
-    purposes: ({ policy }) =>
-      Object.entries(policy.purposes).map(([category, purposes]) => ({
-        category: category as keyof BookingPolicy['purposes'],
-        purposes: [...purposes],
-      })),
+    purposes: ({ policy }) => purposesShown(policy),
+    purposesSetBy: (shown, _, ctx) => divisionAt(ctx, setterOf(shown, 'purposes')),
+    licences: ({ policy }) => licencesShown(policy),
+    licencesSetBy: (shown, _, ctx) => divisionAt(ctx, setterOf(shown, 'seatsByLicence')),
     versions: ({ set }) => [...(set.at(-1)?.versions ?? [])].reverse(),
   },
   BookingPolicyVersion: {
+    purposes: ({ changes }) => purposesShown(changes),
+    licences: ({ changes }) => licencesShown(changes),
     setBy: async ({ setBy }, _, ctx) => (await findPerson(ctx, setBy)) ?? null,
     values: ({ changes }) =>
       policyTerms.flatMap((term) => {

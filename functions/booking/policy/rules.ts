@@ -5,8 +5,8 @@ import { civilDate, type CivilDate, type Instant } from '../../platform/time.ts'
 import type { VehicleCategory } from '../../fleet/types.ts';
 import type { BookingPolicy, PolicyVersion } from '../policy.ts';
 import type { VehiclePurpose } from '../types.ts';
-import { terms } from './terms.ts';
-import type { PolicyTerm, SetPolicyRefusal } from './types.ts';
+import { LICENCE_SEATS, terms } from './terms.ts';
+import type { LicenceClass, PolicyTerm, SetPolicyRefusal } from './types.ts';
 
 /** What is to hold from a day on. */
 export interface PolicySetting {
@@ -14,6 +14,7 @@ export interface PolicySetting {
   readonly effectiveFrom: CivilDate;
   readonly values: readonly { readonly term: PolicyTerm; readonly value: number }[];
   readonly purposes: readonly { readonly category: VehicleCategory; readonly purposes: readonly VehiclePurpose[] }[];
+  readonly licences: readonly { readonly licenceClass: LicenceClass; readonly seats: number }[];
   readonly why: string;
 }
 
@@ -35,6 +36,15 @@ const boundsRefusals = ({ values }: PolicySetting): Refusal<'VALUE_OUT_OF_BOUNDS
         ];
   });
 
+const seatsRefusals = ({ licences }: PolicySetting): Refusal<'VALUE_OUT_OF_BOUNDS'>[] =>
+  licences.flatMap(({ licenceClass, seats: value }, index) => {
+    const { least, most } = LICENCE_SEATS;
+    const path = input('licences', String(index), 'seats');
+    return value >= least && value <= most
+      ? []
+      : [refusal('VALUE_OUT_OF_BOUNDS' as const, path, { licenceClass, value, least, most })];
+  });
+
 const hasTwice = (names: readonly string[]): boolean => new Set(names).size < names.length;
 
 /**
@@ -42,23 +52,28 @@ const hasTwice = (names: readonly string[]): boolean => new Set(names).size < na
  * promised under today's policy.
  */
 export const settingRefusals = (viewer: Viewer, setting: PolicySetting, now: Instant): Refusal<SetPolicyRefusal>[] => {
-  const { division, effectiveFrom, values, purposes, why } = setting;
+  const { division, effectiveFrom, values, purposes, licences, why } = setting;
   const theirs = hasRole(viewer, 'AUTHORITY') && oversees(viewer, division);
-  const twice = hasTwice(values.map(({ term }) => term)) || hasTwice(purposes.map(({ category }) => category));
+  const twice = [
+    values.map(({ term }) => term),
+    purposes.map(({ category }) => category),
+    licences.map(({ licenceClass }) => licenceClass),
+  ].some(hasTwice);
   const today = civilDate(now);
   return [
     ...(theirs ? [] : [refusal('FOREIGN_JURISDICTION' as const, input('division'), { division })]),
     ...(effectiveFrom > today ? [] : [refusal('EFFECTIVE_TOO_EARLY' as const, input('effectiveFrom'), { today })]),
-    ...(values.length + purposes.length > 0 ? [] : [refusal('NOTHING_CHANGED' as const, input('values'))]),
+    ...(values.length + purposes.length + licences.length > 0 ? [] : [refusal('NOTHING_CHANGED' as const, input('values'))]),
     ...(twice ? [refusal('TERM_TWICE' as const, input('values'))] : []),
     ...boundsRefusals(setting),
+    ...seatsRefusals(setting),
     ...(why.length >= 2 && why.length <= REASON_MOST ? [] : [refusal('REASON_REQUIRED' as const, input('why'))]),
   ];
 };
 
 /** The changes of a setting on top of what the division itself last set: what it does not name stays as it was set. */
 export const changesOf = (
-  { values, purposes, effectiveFrom }: PolicySetting,
+  { values, purposes, licences, effectiveFrom }: PolicySetting,
   versions: readonly PolicyVersion[],
   before: BookingPolicy,
 ): PolicyVersion['changes'] => ({
@@ -69,6 +84,14 @@ export const changesOf = (
         purposes: {
           ...before.purposes,
           ...Object.fromEntries(purposes.map(({ category, purposes: permitted }) => [category, permitted])),
+        },
+      }
+    : {}),
+  ...(licences.length > 0
+    ? {
+        seatsByLicence: {
+          ...before.seatsByLicence,
+          ...Object.fromEntries(licences.map(({ licenceClass, seats }) => [licenceClass, seats])),
         },
       }
     : {}),

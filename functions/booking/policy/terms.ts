@@ -1,6 +1,7 @@
 /** Bounds of every term: an authority chooses inside them, so that no policy makes the platform useless. Pure. */
+import type { VehicleCategory } from '../../fleet/types.ts';
 import type { LocalizedText } from '../../platform/text.ts';
-import type { PolicyTerm, TermUnit } from './types.ts';
+import type { LicenceClass, PolicyTerm, TermUnit } from './types.ts';
 
 interface Term {
   readonly name: LocalizedText;
@@ -104,3 +105,16 @@ export const terms: Readonly<Record<PolicyTerm, Term>> = {
 };
 
 export const policyTerms = Object.keys(terms) as PolicyTerm[];
+
+/** Classes of driving licence in the order people know them, and how many seats each may be said to permit. */
+export const licenceClasses: readonly LicenceClass[] = ['A1', 'A2', 'A3', 'B1', 'B2', 'C1', 'C2'];
+export const LICENCE_SEATS = { least: 1, most: 99 } as const;
+
+/** Categories in the order of the regulation; what is stored keeps none. */
+export const vehicleCategories: readonly VehicleCategory[] = [
+  'CONFIDENTIAL_COURIER',
+  'EMERGENCY_SUPPORT',
+  'LAW_ENFORCEMENT',
+  'SPECIAL_TECHNICAL',
+  'OTHER_OFFICIAL',
+];

@@ -6,6 +6,9 @@ export type PolicyTerm = {
   [Name in keyof BookingPolicy]: BookingPolicy[Name] extends number ? Name : never;
 }[keyof BookingPolicy];
 
+/** Classes of driving licence (准驾车型) for cars and buses. */
+export type LicenceClass = 'A1' | 'A2' | 'A3' | 'B1' | 'B2' | 'C1' | 'C2';
+
 export type TermUnit =
   'MINUTES' | 'HOURS' | 'DAYS' | 'KM' | 'KM_PER_HOUR' | 'FEN' | 'PEOPLE' | 'PERCENT' | 'TIMES' | 'LITRES' | 'KWH';
 

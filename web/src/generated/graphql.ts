@@ -59,6 +59,172 @@ export type AuditAct =
   /** The object went. */
   | 'REMOVED';
 
+/** Term of the booking policy. */
+export type BookingPolicyTerm =
+  /** 审批到期前提醒 */
+  | 'APPROVAL_REMINDER_MINUTES'
+  /** 连续驾驶后停车休息 */
+  | 'BREAK_MINUTES'
+  /** 收车后预留时间 */
+  | 'BUFFER_AFTER_MINUTES'
+  /** 出车前预留时间 */
+  | 'BUFFER_BEFORE_MINUTES'
+  /** 推荐权重：驾驶员每小时任务折合空驶里程 */
+  | 'BUSY_HOUR_KM'
+  /** 公交单程票价 */
+  | 'BUS_FARE_FEN'
+  /** 公交出行距离（单程） */
+  | 'BUS_KM'
+  /** 终端时钟允许误差 */
+  | 'CLOCK_TOLERANCE_MINUTES'
+  /** 骑行出行距离（单程） */
+  | 'CYCLE_KM'
+  /** 超出申请里程须说明（公里） */
+  | 'DEVIATION_KM'
+  /** 超出申请里程须说明（比例） */
+  | 'DEVIATION_PERCENT'
+  /** 派车截止（用车前） */
+  | 'DISPATCH_DUE_MINUTES'
+  /** 驾驶员每日成本 */
+  | 'DRIVER_DAY_FEN'
+  /** 驾驶员执勤日起算时刻（零点后） */
+  | 'DUTY_DAY_START_MINUTES'
+  /** 最早可提前出车 */
+  | 'EARLIEST_DEPARTURE_MINUTES'
+  /** 纯电车每公里成本 */
+  | 'ELECTRIC_KM_FEN'
+  /** 应急调度补办审批时限 */
+  | 'EMERGENCY_AFTERWARDS_HOURS'
+  /** 应急用车每级审批时限 */
+  | 'EMERGENCY_APPROVAL_HOURS'
+  /** 往返最远里程 */
+  | 'FARTHEST_KM'
+  /** 行程平均速度上限 */
+  | 'FASTEST_KM_PER_HOUR'
+  /** 燃油车每公里成本 */
+  | 'FUEL_KM_FEN'
+  /** 调度预留时间 */
+  | 'HOLD_MINUTES'
+  /** 可提前预约天数 */
+  | 'HORIZON_DAYS'
+  /** 派车后临近出发撤销记为临时撤销 */
+  | 'LATE_CANCEL_MINUTES'
+  /** 晚于返回时间须说明 */
+  | 'LATE_RETURN_MINUTES'
+  /** 驾驶员两日间最短休息 */
+  | 'LEAST_REST_MINUTES_BETWEEN_DAYS'
+  /** 最长用车天数 */
+  | 'LONGEST_TRIP_DAYS'
+  /** 最长连续驾驶时间 */
+  | 'LONGEST_UNBROKEN_DRIVING_MINUTES'
+  /** 包干报销每公里标准 */
+  | 'LUMP_SUM_KM_FEN'
+  /** 包干报销最低金额 */
+  | 'LUMP_SUM_LEAST_FEN'
+  /** 包干报销最远里程（往返） */
+  | 'LUMP_SUM_MOST_KM'
+  /** 包干报销最多人数 */
+  | 'LUMP_SUM_MOST_PEOPLE'
+  /** 一次申请最多拆分车辆数 */
+  | 'MOST_CARS_OF_REQUEST'
+  /** 一次行程充电量上限 */
+  | 'MOST_CHARGE_KWH'
+  /** 一次行程单项其他费用上限 */
+  | 'MOST_COST_FEN'
+  /** 一次请人代批最长天数 */
+  | 'MOST_DEPUTY_DAYS'
+  /** 驾驶员一天最长驾驶时间 */
+  | 'MOST_DRIVING_MINUTES_OF_DAY'
+  /** 驾驶员一天最长执勤时间 */
+  | 'MOST_DUTY_MINUTES_OF_DAY'
+  /** 一次应急调度最多车辆 */
+  | 'MOST_EMERGENCY_VEHICLES'
+  /** 一次行程加油量上限 */
+  | 'MOST_FUEL_LITRES'
+  /** 一次申请最多行李件数 */
+  | 'MOST_LUGGAGE'
+  /** 一个系列最多申请次数 */
+  | 'MOST_OCCURRENCES'
+  /** 一次申请最多乘车人数 */
+  | 'MOST_PASSENGERS'
+  /** 一辆车最多合乘申请数 */
+  | 'MOST_REQUESTS_OF_CAR'
+  /** 一次行程最多途经地点 */
+  | 'MOST_STOPS'
+  /** 一次行程通行费上限 */
+  | 'MOST_TOLLS_FEN'
+  /** 离线登记补传时限 */
+  | 'OFFLINE_HOURS'
+  /** 超时未收车 */
+  | 'OVERDUE_MINUTES'
+  /** 拼车答复时限 */
+  | 'POOLING_ANSWER_MINUTES'
+  /** 拼车允许的时间差 */
+  | 'POOLING_MINUTES'
+  /** 推荐纯电车辆的续航余量 */
+  | 'RANGE_RESERVE_PERCENT'
+  /** 里程读数允许误差 */
+  | 'READING_TOLERANCE_KM'
+  /** 社会租赁每日租金（五座） */
+  | 'RENTAL_DAY_FEN'
+  /** 社会租赁驾驶员每日费用 */
+  | 'RENTAL_DRIVER_DAY_FEN'
+  /** 社会租赁每增一座每日租金 */
+  | 'RENTAL_SEAT_DAY_FEN'
+  /** 普通用车每级审批时限 */
+  | 'ROUTINE_APPROVAL_HOURS'
+  /** 普通用车至少提前 */
+  | 'ROUTINE_LEAD_MINUTES'
+  /** 最短用车时间 */
+  | 'SHORTEST_TRIP_MINUTES'
+  /** 推荐权重：多余一座折合空驶里程 */
+  | 'SPARE_SEAT_KM'
+  /** 估算行车时间的平均速度 */
+  | 'TRAVEL_KM_PER_HOUR'
+  /** 两次出车间允许的未登记里程 */
+  | 'UNRECORDED_KM'
+  /** 紧急用车每级审批时限 */
+  | 'URGENT_APPROVAL_HOURS'
+  /** 紧急用车至少提前 */
+  | 'URGENT_LEAD_MINUTES'
+  /** 步行出行距离（单程） */
+  | 'WALK_KM'
+  /** 推荐权重：每万公里里程折合空驶里程 */
+  | 'WORN_KM';
+
+/** What a term is counted in. */
+export type BookingPolicyUnit =
+  /** 天 */
+  | 'DAYS'
+  /** 分（人民币） */
+  | 'FEN'
+  /** 小时 */
+  | 'HOURS'
+  /** 公里 */
+  | 'KM'
+  /** 公里/小时 */
+  | 'KM_PER_HOUR'
+  /** 千瓦时 */
+  | 'KWH'
+  /** 升 */
+  | 'LITRES'
+  /** 分钟 */
+  | 'MINUTES'
+  /** 人 */
+  | 'PEOPLE'
+  /** 百分比 */
+  | 'PERCENT'
+  /** 次 */
+  | 'TIMES';
+
+/** Value of one term. */
+export type BookingPolicyValueInput = {
+  /** Which term, each once. */
+  term: BookingPolicyTerm;
+  /** Its new value, inside the bounds of the term. */
+  value: number;
+};
+
 /** What `cancelVehicleRequest` can refuse. */
 export type CancelVehicleRequestErrorCode =
   /** There is no such request, or it is not yours. */
@@ -97,6 +263,14 @@ export type CancelVehicleRequestSeriesInput = {
   reason: string;
   /** The series. */
   seriesId: string | number;
+};
+
+/** What the vehicles of one category may be used for from now on. */
+export type CategoryPurposesInput = {
+  /** The category, each once. */
+  category: VehicleCategory;
+  /** Purposes that it permits. */
+  purposes: Array<VehiclePurpose>;
 };
 
 /** What `changeVehicleRequest` can refuse. */
@@ -477,6 +651,31 @@ export type HandOverTripInput = {
   orderId: string | number;
   /** Where, up to 100 characters. */
   place?: string | null | undefined;
+};
+
+/** Class of a driving licence (准驾车型). */
+export type LicenceClass =
+  /** 大型客车 */
+  | 'A1'
+  /** 牵引车 */
+  | 'A2'
+  /** 城市公交车 */
+  | 'A3'
+  /** 中型客车 */
+  | 'B1'
+  /** 大型货车 */
+  | 'B2'
+  /** 小型汽车 */
+  | 'C1'
+  /** 小型自动挡汽车 */
+  | 'C2';
+
+/** Seats that one class of driving licence permits from now on. */
+export type LicenceSeatsInput = {
+  /** The class, each once. */
+  licenceClass: LicenceClass;
+  /** Most seats, the driver's among them, 1 to 99. */
+  seats: number;
 };
 
 /** What `markNoticesRead` can refuse. */
@@ -997,6 +1196,39 @@ export type SaveVehicleRequestDraftInput = {
   window?: TimeWindowInput | null | undefined;
 };
 
+/** What `setBookingPolicy` can refuse. */
+export type SetBookingPolicyErrorCode =
+  /** The day of effect is not after today. */
+  | 'EFFECTIVE_TOO_EARLY'
+  /** The division lies outside the caller's jurisdiction. */
+  | 'FOREIGN_JURISDICTION'
+  /** Nothing is named that would change. */
+  | 'NOTHING_CHANGED'
+  /** The reason is too short or longer than 500 characters. */
+  | 'REASON_REQUIRED'
+  /** A term, category or class of licence is named twice. */
+  | 'TERM_TWICE'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** A value or number of seats lies outside its bounds. */
+  | 'VALUE_OUT_OF_BOUNDS';
+
+/** Input of `setBookingPolicy`. */
+export type SetBookingPolicyInput = {
+  /** Division whose policy changes, inside the caller's jurisdiction. */
+  division: string;
+  /** First day on which it holds, tomorrow at the earliest. */
+  effectiveFrom: string;
+  /** Seats by class of licence to set. */
+  licences?: Array<LicenceSeatsInput> | null | undefined;
+  /** Purposes to set, by category. */
+  purposes?: Array<CategoryPurposesInput> | null | undefined;
+  /** Terms to set. */
+  values?: Array<BookingPolicyValueInput> | null | undefined;
+  /** What it rests on, 2 to 500 characters. */
+  why: string;
+};
+
 /** Sport played on a ground. */
 export type Sport =
   /** 气排球 */
@@ -1377,6 +1609,32 @@ export type DivisionsQueryVariables = Exact<{
 export type DivisionsQuery = { divisions: Array<{ code: string, name: { zh: string, en: string }, centre: { lat: number, lng: number } }> };
 
 export type NamedDivisionFragment = { code: string, name: { zh: string, en: string }, centre: { lat: number, lng: number } };
+
+export type PolicyQueryVariables = Exact<{
+  division: string;
+  city: string;
+  date: string;
+}>;
+
+
+export type PolicyQuery = { bookingPolicy: { date: string, versions: Array<{ effectiveFrom: string, setAt: string, why: string, setBy: { name: string } | null, values: Array<{ term: BookingPolicyTerm, unit: BookingPolicyUnit, value: number, name: { zh: string, en: string } }>, purposes: Array<{ category: VehicleCategory, purposes: Array<VehiclePurpose> }>, licences: Array<{ licenceClass: LicenceClass, seats: number }> }>, division: { code: string, level: DivisionLevel, name: { zh: string, en: string } }, values: Array<{ term: BookingPolicyTerm, unit: BookingPolicyUnit, value: number, least: number, most: number, name: { zh: string, en: string }, setBy: { code: string, name: { zh: string, en: string } } | null }>, purposes: Array<{ category: VehicleCategory, purposes: Array<VehiclePurpose> }>, purposesSetBy: { code: string, name: { zh: string, en: string } } | null, licences: Array<{ licenceClass: LicenceClass, seats: number }>, licencesSetBy: { code: string, name: { zh: string, en: string } } | null } | null, city: { code: string, level: DivisionLevel, name: { zh: string, en: string } } | null, below: Array<{ code: string, level: DivisionLevel, name: { zh: string, en: string } }> };
+
+export type PolicyBeforeQueryVariables = Exact<{
+  division: string;
+  date: string;
+}>;
+
+
+export type PolicyBeforeQuery = { bookingPolicy: { date: string, division: { code: string, level: DivisionLevel, name: { zh: string, en: string } }, values: Array<{ term: BookingPolicyTerm, unit: BookingPolicyUnit, value: number, least: number, most: number, name: { zh: string, en: string }, setBy: { code: string, name: { zh: string, en: string } } | null }>, purposes: Array<{ category: VehicleCategory, purposes: Array<VehiclePurpose> }>, purposesSetBy: { code: string, name: { zh: string, en: string } } | null, licences: Array<{ licenceClass: LicenceClass, seats: number }>, licencesSetBy: { code: string, name: { zh: string, en: string } } | null } | null };
+
+export type SetBookingPolicyMutationVariables = Exact<{
+  input: SetBookingPolicyInput;
+}>;
+
+
+export type SetBookingPolicyMutation = { setBookingPolicy: { policy: { date: string } | null, userErrors: Array<{ code: SetBookingPolicyErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type PolicyShownFragment = { date: string, division: { code: string, level: DivisionLevel, name: { zh: string, en: string } }, values: Array<{ term: BookingPolicyTerm, unit: BookingPolicyUnit, value: number, least: number, most: number, name: { zh: string, en: string }, setBy: { code: string, name: { zh: string, en: string } } | null }>, purposes: Array<{ category: VehicleCategory, purposes: Array<VehiclePurpose> }>, purposesSetBy: { code: string, name: { zh: string, en: string } } | null, licences: Array<{ licenceClass: LicenceClass, seats: number }>, licencesSetBy: { code: string, name: { zh: string, en: string } } | null };
 
 export type JurisdictionQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1803,6 +2061,61 @@ export const ReportedDivisionFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ReportedDivision"}) as unknown as TypedDocumentString<ReportedDivisionFragment, unknown>;
+export const PolicyShownFragmentDoc = new TypedDocumentString(`
+    fragment PolicyShown on BookingPolicy {
+  date
+  division {
+    ...ReportedDivision
+  }
+  values {
+    term
+    name {
+      zh
+      en
+    }
+    unit
+    value
+    least
+    most
+    setBy {
+      code
+      name {
+        zh
+        en
+      }
+    }
+  }
+  purposes {
+    category
+    purposes
+  }
+  purposesSetBy {
+    code
+    name {
+      zh
+      en
+    }
+  }
+  licences {
+    licenceClass
+    seats
+  }
+  licencesSetBy {
+    code
+    name {
+      zh
+      en
+    }
+  }
+}
+    fragment ReportedDivision on Division {
+  code
+  level
+  name {
+    zh
+    en
+  }
+}`, {"fragmentName":"PolicyShown"}) as unknown as TypedDocumentString<PolicyShownFragment, unknown>;
 export const CountedFiguresFragmentDoc = new TypedDocumentString(`
     fragment CountedFigures on DivisionFigures {
   division {
@@ -2307,6 +2620,9 @@ export const PlaceDaysDocument = {"__meta__":{"hash":"sha256:a14baf7517db2ea080b
 export const PlacesDocument = {"__meta__":{"hash":"sha256:14aa3baa25e322e0c1d28fb9bf7f7ecb0ba73b0308dca0bb7ab6c893b44dd2d9"}} as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
 export const CityDocument = {"__meta__":{"hash":"sha256:3bc12cc154878209d86e6fd544536634ad4519be18de2f9bea2080aa7937ded6"}} as unknown as TypedDocumentString<CityQuery, CityQueryVariables>;
 export const DivisionsDocument = {"__meta__":{"hash":"sha256:792c0739f76235f4fe5044992f2c0f975f5fa1606c171232abd27d451cb2b72f"}} as unknown as TypedDocumentString<DivisionsQuery, DivisionsQueryVariables>;
+export const PolicyDocument = {"__meta__":{"hash":"sha256:a73d494cfd4551cf918d914c3e356f2488c3b44fdcc7dd98e2e7e731200ba348"}} as unknown as TypedDocumentString<PolicyQuery, PolicyQueryVariables>;
+export const PolicyBeforeDocument = {"__meta__":{"hash":"sha256:da2428c22f8139abef8d377532fb67d25e5f33ad3ffc41be886699a186bf4a85"}} as unknown as TypedDocumentString<PolicyBeforeQuery, PolicyBeforeQueryVariables>;
+export const SetBookingPolicyDocument = {"__meta__":{"hash":"sha256:c00f519ea351aa9bd35bb9acc6f1071d5aaf50fa6ef00e3911005619805fcf1d"}} as unknown as TypedDocumentString<SetBookingPolicyMutation, SetBookingPolicyMutationVariables>;
 export const JurisdictionDocument = {"__meta__":{"hash":"sha256:e28e94e0304625d34dd0724b713bedbe7b60a85ef3df83ff93fbd1e15604be2e"}} as unknown as TypedDocumentString<JurisdictionQuery, JurisdictionQueryVariables>;
 export const FiguresDocument = {"__meta__":{"hash":"sha256:304fcb40039970b20982ae0fa3f4fc5c4ab5ab3e95251c2131305f1aba9f2366"}} as unknown as TypedDocumentString<FiguresQuery, FiguresQueryVariables>;
 export const AuditTrailDocument = {"__meta__":{"hash":"sha256:0faf5f6df887b002e4d82b04c7d5e825c385475c9de16ec86e825debceab560c"}} as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;

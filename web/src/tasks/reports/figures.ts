@@ -21,7 +21,8 @@ export const monthAway = (month: string, months: number): string => {
 /** Code of the city a division lies in, or its own (GB/T 2260): 430211 → 430200, 430000 → 430000. */
 export const cityCode = (code: string): string => `${code.slice(0, 4)}00`;
 
-const covers = (outer: string, inner: string): boolean => inner.startsWith(outer.replace(/(00){1,2}$/, ''));
+/** Whether a division lies in the subtree of another, or is it. */
+export const covers = (outer: string, inner: string): boolean => inner.startsWith(outer.replace(/(00){1,2}$/, ''));
 
 /** The way from the jurisdiction down to a division, both included, each once; nothing above the jurisdiction. */
 export const trail = (jurisdiction: Division, city: Division | null, division: Division): Division[] => {

@@ -1,7 +1,7 @@
 import type { Role } from '../../generated/graphql.ts';
 
 export interface StaffPlace {
-  readonly href: '/my-requests' | '/request-car' | '/approve' | '/dispatch' | '/drive' | '/figures';
+  readonly href: '/my-requests' | '/request-car' | '/approve' | '/dispatch' | '/drive' | '/figures' | '/policy';
   /** One of these roles opens it. */
   readonly any: readonly Role[];
   /** Of these, the roles it is always shown to; others see it on a day when there is something for them. */
@@ -10,6 +10,7 @@ export interface StaffPlace {
 
 const STAFF: readonly Role[] = ['UNIT_STAFF', 'UNIT_MANAGER'];
 const OVERSEERS: readonly Role[] = ['AUTHORITY', 'SUPERVISOR'];
+const POLICY_READERS: readonly Role[] = [...OVERSEERS, 'DISPATCHER', 'UNIT_MANAGER'];
 
 /** Pages of the staff section and whom the API lets in. */
 export const staffPlaces: readonly StaffPlace[] = [
@@ -19,6 +20,7 @@ export const staffPlaces: readonly StaffPlace[] = [
   { href: '/figures', any: OVERSEERS, shownTo: OVERSEERS },
   { href: '/my-requests', any: STAFF, shownTo: STAFF },
   { href: '/request-car', any: STAFF, shownTo: STAFF },
+  { href: '/policy', any: POLICY_READERS, shownTo: POLICY_READERS },
 ];
 
 /** Where a person with these roles starts: what waits for him first; undefined when nothing is open to him. */

@@ -1,0 +1,121 @@
+import {
+  PolicyBeforeDocument,
+  SetBookingPolicyDocument,
+  type LicenceClass,
+  type VehicleCategory,
+  type VehiclePurpose,
+} from '../../generated/graphql.ts';
+import { Act, refusalAt, type Refusal } from '../../lib/act.svelte.ts';
+import { ask } from '../../lib/api.ts';
+import { dateOf } from '../../lib/format.ts';
+import { words } from '../../lib/i18n.svelte.ts';
+import { Live } from '../../lib/live.svelte.ts';
+import { changesIn, countOf, dayAfter, wrongIn, type Changes, type Typed } from './changes.ts';
+import type { PolicyShown, PolicyValue } from './terms.ts';
+
+const w = words(
+  {
+    day: '请选择生效日期，最早为明天',
+    nothing: '还没有调整任何一项',
+    value: '请填写可设范围内的数值',
+    why: '请写明依据或原因，至少 2 个字',
+  },
+  {
+    day: 'Choose the day of effect, tomorrow at the earliest',
+    nothing: 'Nothing has been changed yet',
+    value: 'Enter a value inside the bounds',
+    why: 'State what it rests on, in at least 2 characters',
+  },
+);
+
+const wrong = (field: string, message: string): Refusal => ({ code: 'MISSING', message, path: [field], rule: '' });
+
+/** New terms of one division being set: what was typed stays until it is done, also when the day of effect moves. */
+export class PolicySetting {
+  readonly act = new Act();
+  effectiveFrom = $state(dayAfter(dateOf(new Date())));
+  why = $state('');
+  #values = $state<Partial<Record<PolicyValue['term'], string>>>({});
+  #purposes = $state<Partial<Record<VehicleCategory, readonly VehiclePurpose[]>>>({});
+  #licences = $state<Partial<Record<LicenceClass, string>>>({});
+  /** What stands for the day of effect without this setting. */
+  readonly before: Live<PolicyShown | undefined>;
+  readonly #division: string;
+
+  constructor(division: string) {
+    this.#division = division;
+    this.before = new Live(async (signal) => {
+      const asked = { division, date: this.effectiveFrom };
+      return (await ask(PolicyBeforeDocument, asked, signal)).bookingPolicy ?? undefined;
+    }, 60_000);
+  }
+
+  get typed(): Typed {
+    return { values: this.#values, purposes: this.#purposes, licences: this.#licences };
+  }
+
+  typeValue(term: PolicyValue['term'], text: string): void {
+    this.#values[term] = text;
+  }
+
+  typeSeats(licenceClass: LicenceClass, text: string): void {
+    this.#licences[licenceClass] = text;
+  }
+
+  permit(category: VehicleCategory, purposes: readonly VehiclePurpose[]): void {
+    this.#purposes[category] = purposes;
+  }
+
+  get changes(): Changes {
+    const { data } = this.before;
+    return data ? changesIn(this.typed, data) : { values: [], purposes: [], licences: [] };
+  }
+
+  /** Whether what is shown as before is that of the chosen day already. */
+  get isCurrent(): boolean {
+    return this.before.data?.date === this.effectiveFrom;
+  }
+
+  wrongAt(field: string): string | undefined {
+    return refusalAt(this.act.refusals, field);
+  }
+
+  /** Whether nothing plain to see stands against it; everything else the server decides. */
+  looksRight(): boolean {
+    const { data } = this.before;
+    const fields = data ? wrongIn(this.typed, data) : [];
+    this.act.clear();
+    this.act.refusals = [
+      ...(this.effectiveFrom > dateOf(new Date()) ? [] : [wrong('effectiveFrom', w.day)]),
+      ...fields.map((field) => wrong(field, w.value)),
+      ...(fields.length === 0 && countOf(this.changes) === 0 ? [wrong('values', w.nothing)] : []),
+      ...(this.why.trim().length < 2 ? [wrong('why', w.why)] : []),
+    ];
+    return this.act.refusals.length === 0;
+  }
+
+  /** True when it is set. */
+  async set(): Promise<boolean> {
+    const { values, purposes, licences } = this.changes;
+    const input = {
+      division: this.#division,
+      effectiveFrom: this.effectiveFrom,
+      values: values.map(({ before: { term }, value }) => ({ term, value })),
+      purposes: purposes.map(({ category, purposes: permitted }) => ({ category, purposes: [...permitted] })),
+      licences: licences.map(({ licenceClass, seats }) => ({ licenceClass, seats })),
+      why: this.why.trim(),
+    };
+    const payload = await this.act.run(async () => (await ask(SetBookingPolicyDocument, { input })).setBookingPolicy);
+    // A path counts the entries that were sent; the page knows them by their names.
+    const names: Readonly<Record<string, readonly string[]>> = {
+      values: input.values.map(({ term }) => term),
+      licences: input.licences.map(({ licenceClass }) => licenceClass),
+    };
+    this.act.refusals = this.act.refusals.map((refusal) => {
+      const [, list = '', index] = refusal.path;
+      const name = names[list]?.[Number(index)];
+      return name === undefined ? refusal : { ...refusal, path: [name] };
+    });
+    return payload !== undefined;
+  }
+}

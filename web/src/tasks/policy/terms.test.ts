@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { locale } from '../../lib/i18n.svelte.ts';
+import { boundsWord, sections, valuesIn, valueWord, type PolicyValue } from './terms.ts';
+
+const value = (term: string, unit: PolicyValue['unit'] = 'DAYS', now = 1): PolicyValue => ({
+  term: term as PolicyValue['term'],
+  unit,
+  value: now,
+  least: 0,
+  most: 120,
+  name: { zh: term, en: term },
+  setBy: null,
+});
+
+describe('the parts of the policy', () => {
+  it('hold every term once, also one that no part names', () => {
+    const values = [value('BREAK_MINUTES'), value('HORIZON_DAYS'), value('SOMETHING_NEW')];
+    const shown = sections.map((section) => valuesIn(section, values).map(({ term }) => term));
+    expect(shown.flat().sort()).toEqual(['BREAK_MINUTES', 'HORIZON_DAYS', 'SOMETHING_NEW']);
+    expect(valuesIn('other', values).map(({ term }) => term)).toEqual(['SOMETHING_NEW']);
+  });
+});
+
+describe('a value', () => {
+  it('is said in its unit, money in yuan, a time of the day as the clock shows it', () => {
+    locale.language = 'zh';
+    expect(valueWord(value('LEAST_REST_MINUTES_BETWEEN_DAYS', 'MINUTES', 480))).toBe('8 小时');
+    expect(valueWord(value('BUFFER_AFTER_MINUTES', 'MINUTES', 0))).toBe('0 分钟');
+    expect(valueWord(value('BUS_FARE_FEN', 'FEN', 250))).toBe('¥2.50');
+    expect(valueWord(value('DUTY_DAY_START_MINUTES', 'MINUTES', 270))).toBe('04:30');
+    expect(valueWord(value('FARTHEST_KM', 'KM', 5_000))).toBe('5,000 公里');
+    expect(valueWord(value('MOST_STOPS', 'TIMES', 5))).toBe('5');
+    expect(boundsWord(value('BUFFER_AFTER_MINUTES', 'MINUTES'))).toBe('0 分钟 – 2 小时');
+  });
+});

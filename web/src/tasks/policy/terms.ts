@@ -1,0 +1,192 @@
+import type { BookingPolicyTerm, BookingPolicyUnit, PolicyShownFragment } from '../../generated/graphql.ts';
+import { count, lasting, yuan } from '../../lib/format.ts';
+import { words } from '../../lib/i18n.svelte.ts';
+
+export type PolicyShown = PolicyShownFragment;
+export type PolicyValue = PolicyShown['values'][number];
+
+/** Parts of the policy in the order of a trip. */
+export const sections = [
+  'request',
+  'approval',
+  'dispatch',
+  'driving',
+  'trip',
+  'emergency',
+  'costs',
+  'instead',
+  'other',
+] as const;
+export type Section = (typeof sections)[number];
+
+const termsOf: Readonly<Partial<Record<Section, readonly BookingPolicyTerm[]>>> = {
+  request: [
+    'HORIZON_DAYS',
+    'ROUTINE_LEAD_MINUTES',
+    'URGENT_LEAD_MINUTES',
+    'SHORTEST_TRIP_MINUTES',
+    'LONGEST_TRIP_DAYS',
+    'FARTHEST_KM',
+    'MOST_PASSENGERS',
+    'MOST_LUGGAGE',
+    'MOST_STOPS',
+    'MOST_OCCURRENCES',
+    'LATE_CANCEL_MINUTES',
+  ],
+  approval: [
+    'ROUTINE_APPROVAL_HOURS',
+    'URGENT_APPROVAL_HOURS',
+    'EMERGENCY_APPROVAL_HOURS',
+    'APPROVAL_REMINDER_MINUTES',
+    'MOST_DEPUTY_DAYS',
+  ],
+  dispatch: [
+    'DISPATCH_DUE_MINUTES',
+    'HOLD_MINUTES',
+    'BUFFER_BEFORE_MINUTES',
+    'BUFFER_AFTER_MINUTES',
+    'MOST_CARS_OF_REQUEST',
+    'MOST_REQUESTS_OF_CAR',
+    'POOLING_MINUTES',
+    'POOLING_ANSWER_MINUTES',
+    'SPARE_SEAT_KM',
+    'WORN_KM',
+    'BUSY_HOUR_KM',
+    'RANGE_RESERVE_PERCENT',
+  ],
+  driving: [
+    'DUTY_DAY_START_MINUTES',
+    'MOST_DUTY_MINUTES_OF_DAY',
+    'LEAST_REST_MINUTES_BETWEEN_DAYS',
+    'MOST_DRIVING_MINUTES_OF_DAY',
+    'LONGEST_UNBROKEN_DRIVING_MINUTES',
+    'BREAK_MINUTES',
+    'TRAVEL_KM_PER_HOUR',
+  ],
+  trip: [
+    'EARLIEST_DEPARTURE_MINUTES',
+    'UNRECORDED_KM',
+    'FASTEST_KM_PER_HOUR',
+    'READING_TOLERANCE_KM',
+    'DEVIATION_KM',
+    'DEVIATION_PERCENT',
+    'LATE_RETURN_MINUTES',
+    'OVERDUE_MINUTES',
+    'OFFLINE_HOURS',
+    'CLOCK_TOLERANCE_MINUTES',
+  ],
+  emergency: ['MOST_EMERGENCY_VEHICLES', 'EMERGENCY_AFTERWARDS_HOURS'],
+  costs: [
+    'MOST_TOLLS_FEN',
+    'MOST_COST_FEN',
+    'MOST_FUEL_LITRES',
+    'MOST_CHARGE_KWH',
+    'FUEL_KM_FEN',
+    'ELECTRIC_KM_FEN',
+    'DRIVER_DAY_FEN',
+    'RENTAL_DAY_FEN',
+    'RENTAL_SEAT_DAY_FEN',
+    'RENTAL_DRIVER_DAY_FEN',
+  ],
+  instead: [
+    'WALK_KM',
+    'CYCLE_KM',
+    'BUS_KM',
+    'BUS_FARE_FEN',
+    'LUMP_SUM_MOST_PEOPLE',
+    'LUMP_SUM_MOST_KM',
+    'LUMP_SUM_KM_FEN',
+    'LUMP_SUM_LEAST_FEN',
+  ],
+};
+const named: ReadonlySet<BookingPolicyTerm> = new Set(Object.values(termsOf).flat());
+
+/** Terms of one part in its order. What no part names is among the others, so that none is ever missing. */
+export const valuesIn = (section: Section, values: readonly PolicyValue[]): readonly PolicyValue[] =>
+  section === 'other'
+    ? values.filter(({ term }) => !named.has(term))
+    : (termsOf[section] ?? []).flatMap((name) => values.find(({ term }) => term === name) ?? []);
+
+export const sectionWord = words<Record<Section, string>>(
+  {
+    request: '预约',
+    approval: '审批',
+    dispatch: '派车与拼车',
+    driving: '驾驶员执勤',
+    trip: '出车与回执',
+    emergency: '应急调度',
+    costs: '费用',
+    instead: '绿色出行与包干',
+    other: '其他',
+  },
+  {
+    request: 'Requests',
+    approval: 'Approval',
+    dispatch: 'Dispatch and pooling',
+    driving: 'Duty of drivers',
+    trip: 'Trip and receipt',
+    emergency: 'Emergencies',
+    costs: 'Costs',
+    instead: 'Green travel and lump sums',
+    other: 'Other',
+  },
+);
+
+/** What stands behind an input; money is typed in yuan. */
+export const unitWord = words<Record<BookingPolicyUnit, string>>(
+  {
+    MINUTES: '分钟',
+    HOURS: '小时',
+    DAYS: '天',
+    KM: '公里',
+    KM_PER_HOUR: '公里/小时',
+    FEN: '元',
+    PEOPLE: '人',
+    PERCENT: '%',
+    LITRES: '升',
+    KWH: '千瓦时',
+    TIMES: '',
+  },
+  {
+    MINUTES: 'min',
+    HOURS: 'h',
+    DAYS: 'days',
+    KM: 'km',
+    KM_PER_HOUR: 'km/h',
+    FEN: 'yuan',
+    PEOPLE: 'people',
+    PERCENT: '%',
+    LITRES: 'l',
+    KWH: 'kWh',
+    TIMES: '',
+  },
+);
+
+const MINUTE = 60_000;
+const pad = (n: number): string => String(n).padStart(2, '0');
+
+/** A value in words: 12 小时, ¥2.00, 90 天; a time of the day as the clock shows it. */
+export const valueWord = ({ term, unit, value }: Pick<PolicyValue, 'term' | 'unit' | 'value'>): string => {
+  if (term === 'DUTY_DAY_START_MINUTES') return `${pad(Math.floor(value / 60))}:${pad(value % 60)}`;
+  if (unit === 'MINUTES') return lasting(value * MINUTE);
+  if (unit === 'FEN') return yuan(value);
+  return `${count(value)} ${unitWord[unit]}`.trim();
+};
+
+/** 1 天 – 366 天 */
+export const boundsWord = ({ least, most, ...value }: PolicyValue): string =>
+  `${valueWord({ ...value, value: least })} – ${valueWord({ ...value, value: most })}`;
+
+const FEN = 100;
+
+/** How many of what is typed make one of the unit. */
+const factorOf = (unit: BookingPolicyUnit): number => (unit === 'FEN' ? FEN : 1);
+
+/** A value as the input holds it. */
+export const typedOf = (value: number, unit: BookingPolicyUnit): string => String(value / factorOf(unit));
+
+/** The value that was typed; undefined when it is not a whole number of the unit. */
+export const valueTyped = (text: string, unit: BookingPolicyUnit): number | undefined => {
+  const value = Math.round(Number(text) * factorOf(unit) * 1000) / 1000;
+  return text.trim() !== '' && Number.isInteger(value) ? value : undefined;
+};
