@@ -143,7 +143,11 @@ describe('setting the policy of a division', async () => {
     expect(after.versions[0]?.licences).toContainEqual({ licenceClass: 'B1', seats: 17 });
     const none = await set(city, { values: [], licences: [{ licenceClass: 'A1', seats: 100 }] });
     expect(none.userErrors).toMatchObject([
-      { code: 'VALUE_OUT_OF_BOUNDS', path: ['input', 'licences', '0', 'seats'], message: expect.stringMatching(/A1/) as string },
+      {
+        code: 'VALUE_OUT_OF_BOUNDS',
+        path: ['input', 'licences', '0', 'seats'],
+        message: expect.stringMatching(/A1/) as string,
+      },
     ]);
   });
 

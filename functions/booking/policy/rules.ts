@@ -63,7 +63,9 @@ export const settingRefusals = (viewer: Viewer, setting: PolicySetting, now: Ins
   return [
     ...(theirs ? [] : [refusal('FOREIGN_JURISDICTION' as const, input('division'), { division })]),
     ...(effectiveFrom > today ? [] : [refusal('EFFECTIVE_TOO_EARLY' as const, input('effectiveFrom'), { today })]),
-    ...(values.length + purposes.length + licences.length > 0 ? [] : [refusal('NOTHING_CHANGED' as const, input('values'))]),
+    ...(values.length + purposes.length + licences.length > 0
+      ? []
+      : [refusal('NOTHING_CHANGED' as const, input('values'))]),
     ...(twice ? [refusal('TERM_TWICE' as const, input('values'))] : []),
     ...boundsRefusals(setting),
     ...seatsRefusals(setting),

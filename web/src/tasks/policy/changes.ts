@@ -30,7 +30,10 @@ const isSame = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((name) => other.includes(name));
 
 /** Why a typed value cannot be one: no whole number, or outside the bounds. */
-export const isWrong = (text: string | undefined, { unit, least, most }: Pick<PolicyValue, 'unit' | 'least' | 'most'>): boolean => {
+export const isWrong = (
+  text: string | undefined,
+  { unit, least, most }: Pick<PolicyValue, 'unit' | 'least' | 'most'>,
+): boolean => {
   if (text === undefined) return false;
   const value = valueTyped(text, unit);
   return value === undefined || value < least || value > most;

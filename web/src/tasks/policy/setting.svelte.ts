@@ -8,7 +8,7 @@ import {
 import { Act, refusalAt, type Refusal } from '../../lib/act.svelte.ts';
 import { ask } from '../../lib/api.ts';
 import { dateOf } from '../../lib/format.ts';
-import { words } from '../../lib/i18n.svelte.ts';
+import { said, words } from '../../lib/i18n.svelte.ts';
 import { Live } from '../../lib/live.svelte.ts';
 import { changesIn, countOf, dayAfter, wrongIn, type Changes, type Typed } from './changes.ts';
 import type { PolicyShown, PolicyValue } from './terms.ts';
@@ -17,18 +17,22 @@ const w = words(
   {
     day: '请选择生效日期，最早为明天',
     nothing: '还没有调整任何一项',
-    value: '请填写可设范围内的数值',
+    value: (name: string) => `${name}：请填写可设范围内的数值`,
     why: '请写明依据或原因，至少 2 个字',
   },
   {
     day: 'Choose the day of effect, tomorrow at the earliest',
     nothing: 'Nothing has been changed yet',
-    value: 'Enter a value inside the bounds',
+    value: (name: string) => `${name}: enter a value inside the bounds`,
     why: 'State what it rests on, in at least 2 characters',
   },
 );
 
 const wrong = (field: string, message: string): Refusal => ({ code: 'MISSING', message, path: [field], rule: '' });
+
+/** A term by its name; a class of licence is its own. */
+const nameOf = (field: string, policy: PolicyShown | undefined): string =>
+  said(policy?.values.find(({ term }) => term === field)?.name ?? { zh: field, en: field });
 
 /** New terms of one division being set: what was typed stays until it is done, also when the day of effect moves. */
 export class PolicySetting {
@@ -87,7 +91,7 @@ export class PolicySetting {
     this.act.clear();
     this.act.refusals = [
       ...(this.effectiveFrom > dateOf(new Date()) ? [] : [wrong('effectiveFrom', w.day)]),
-      ...fields.map((field) => wrong(field, w.value)),
+      ...fields.map((field) => wrong(field, w.value(nameOf(field, data)))),
       ...(fields.length === 0 && countOf(this.changes) === 0 ? [wrong('values', w.nothing)] : []),
       ...(this.why.trim().length < 2 ? [wrong('why', w.why)] : []),
     ];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { locale } from '../../lib/i18n.svelte.ts';
-import { boundsWord, sections, valuesIn, valueWord, type PolicyValue } from './terms.ts';
+import { boundsWord, sections, typedBounds, valuesIn, valueWord, type PolicyValue } from './terms.ts';
 
 const value = (term: string, unit: PolicyValue['unit'] = 'DAYS', now = 1): PolicyValue => ({
   term: term as PolicyValue['term'],
@@ -30,6 +30,11 @@ describe('a value', () => {
     expect(valueWord(value('DUTY_DAY_START_MINUTES', 'MINUTES', 270))).toBe('04:30');
     expect(valueWord(value('FARTHEST_KM', 'KM', 5_000))).toBe('5,000 公里');
     expect(valueWord(value('MOST_STOPS', 'TIMES', 5))).toBe('5');
+  });
+  it('has its bounds in words, and in the unit in which it is typed', () => {
     expect(boundsWord(value('BUFFER_AFTER_MINUTES', 'MINUTES'))).toBe('0 分钟 – 2 小时');
+    expect(boundsWord(value('HORIZON_DAYS', 'DAYS'))).toBe('0 – 120 天');
+    expect(typedBounds(value('BUFFER_AFTER_MINUTES', 'MINUTES'))).toBe('0 – 120 分钟');
+    expect(typedBounds(value('BUS_FARE_FEN', 'FEN'))).toBe('0 – 1.2 元');
   });
 });

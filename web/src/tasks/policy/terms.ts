@@ -173,9 +173,11 @@ export const valueWord = ({ term, unit, value }: Pick<PolicyValue, 'term' | 'uni
   return `${count(value)} ${unitWord[unit]}`.trim();
 };
 
-/** 1 天 – 366 天 */
-export const boundsWord = ({ least, most, ...value }: PolicyValue): string =>
-  `${valueWord({ ...value, value: least })} – ${valueWord({ ...value, value: most })}`;
+/** 1 – 366 天, 15 分钟 – 4 小时, ¥0.00 – ¥50.00 */
+export const boundsWord = ({ least, most, ...value }: PolicyValue): string => {
+  const from = value.unit === 'MINUTES' || value.unit === 'FEN' ? valueWord({ ...value, value: least }) : count(least);
+  return `${from} – ${valueWord({ ...value, value: most })}`;
+};
 
 const FEN = 100;
 
@@ -184,6 +186,10 @@ const factorOf = (unit: BookingPolicyUnit): number => (unit === 'FEN' ? FEN : 1)
 
 /** A value as the input holds it. */
 export const typedOf = (value: number, unit: BookingPolicyUnit): string => String(value / factorOf(unit));
+
+/** Bounds as they are typed: 0 – 2880 分钟 */
+export const typedBounds = ({ least, most, unit }: PolicyValue): string =>
+  `${typedOf(least, unit)} – ${typedOf(most, unit)} ${unitWord[unit]}`.trim();
 
 /** The value that was typed; undefined when it is not a whole number of the unit. */
 export const valueTyped = (text: string, unit: BookingPolicyUnit): number | undefined => {

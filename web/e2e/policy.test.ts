@@ -1,0 +1,71 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { expectAccessible, launch } from './browser.ts';
+import { cast, signedIn } from './staff.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+/** Authority of the district of Tianyuan, where no other test counts on a policy. */
+const AUTHORITY = '赵蕾';
+const DAY = 86_400_000;
+/** A day far ahead (Asia/Shanghai), so that trips of other tests are judged as before. */
+const farDay = new Date(Date.now() + 8 * 3_600_000 + 300 * DAY).toISOString().slice(0, 10);
+
+const row = (page: Page, name: string): Promise<string[]> =>
+  page
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader', { name, exact: true }) })
+    .getByRole('cell')
+    .allInnerTexts();
+
+describe('the authority of a district', () => {
+  it('sets a term from a day on: bounds beside the field, what was typed kept, the difference before it is confirmed', async () => {
+    const page = await signedIn(browser, AUTHORITY, `/policy?date=${farDay}`);
+    await page.getByRole('heading', { level: 1, name: '天元区 · 用车政策' }).waitFor();
+    const [before, bounds] = await row(page, '收车后预留时间');
+    expect(bounds).toBe('0 分钟 – 4 小时');
+    const minutes = before === '30 分钟' ? '45' : '30';
+
+    await page.getByRole('button', { name: '调整政策' }).click();
+    await page.getByLabel('生效日期').fill(farDay);
+    const field = page.getByLabel('收车后预留时间（分钟）');
+    await field.fill('999');
+    await page.getByText('须为 0 – 240 分钟').waitFor();
+    await page.getByRole('button', { name: '核对并确认' }).click();
+    expect(await page.getByRole('alert').getByRole('listitem').count()).toBe(2);
+    expect(await field.inputValue()).toBe('999');
+    await expectAccessible(page, [{ language: 'zh', size: 'normal' }]);
+
+    await field.fill(minutes);
+    await page.getByLabel('依据或原因').fill('天元区 2026 年第 3 号文');
+    await page.getByRole('button', { name: '核对并确认' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('rowheader', { name: '收车后预留时间' }).waitFor();
+    expect(await dialog.getByRole('cell').allInnerTexts()).toEqual([before, `${minutes} 分钟`]);
+    await dialog.getByRole('button', { name: '确认制定' }).click();
+
+    await page.getByRole('status').filter({ hasText: '已制定' }).waitFor();
+    await page.getByText('天元区 2026 年第 3 号文').waitFor();
+    expect(await row(page, '收车后预留时间')).toEqual([`${minutes} 分钟`, bounds, '本地区']);
+  }, 60_000);
+});
+
+describe('a dispatcher', () => {
+  it('reads the policy of the division and cannot set it, in both languages and in 长辈版', async () => {
+    const page = await signedIn(browser, cast.dispatcher, '/policy', { width: 390, height: 4000 });
+    await page.getByRole('table', { name: '预约' }).waitFor();
+    expect(await page.getByRole('button', { name: '调整政策' }).count()).toBe(0);
+    await expectAccessible(page);
+    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(sideways).toBeLessThanOrEqual(0);
+  }, 60_000);
+});
