@@ -76,6 +76,8 @@ const config: CodegenConfig = {
           Pooling: '../booking/pooling/types.ts#Pooling as PoolingModel',
           TripSources: '../booking/source/types.ts#TripSources as TripSourcesModel',
           SourceProposal: '../booking/source/types.ts#SourceProposal as SourceProposalModel',
+          MarketRental: '../booking/dispatch/hire-types.ts#RentedCar as MarketRentalModel',
+          EarlierSource: '../booking/types.ts#EarlierSource as EarlierSourceModel',
           CostLine: '../booking/source/types.ts#CostLine as CostLineModel',
           TravelAlternative: '../booking/source/types.ts#TravelAlternative as TravelAlternativeModel',
           BookingPolicy: '../booking/policy/types.ts#PolicyInForce as BookingPolicyModel',

@@ -16,11 +16,14 @@ export const sortFromFor = (at: Instant, { longestTripDays }: BookingPolicy): st
 export const ordersOf = async (ctx: Context, { orderIds }: VehicleRequest): Promise<DispatchOrder[]> =>
   (await Promise.all(orderIds.map((id) => findOrder(ctx, id)))).flatMap((order) => order ?? []);
 
-/** The people who drive a dispatched request with a driver; none before dispatch and for self-drive. */
+/** The people who drive a dispatched request with a driver, its requester for a hired car; none before dispatch. */
 export const driverPeopleOf = async (ctx: Context, request: VehicleRequest): Promise<string[]> => {
   const orders = await ordersOf(ctx, request);
   const drivers = await Promise.all(orders.flatMap(({ driverId }) => (driverId ? [findDriver(ctx, driverId)] : [])));
-  return drivers.flatMap((driver) => driver?.personId ?? []);
+  return [
+    ...drivers.flatMap((driver) => driver?.personId ?? []),
+    ...(orders.some(({ hired }) => hired) ? [request.requesterId] : []),
+  ];
 };
 
 /** Parts the caller plays for a request, the driver's and a deputy's among them. */

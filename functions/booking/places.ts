@@ -1,6 +1,13 @@
 /** Where an order lies in the ledger. Pure. */
+import type { Vehicle } from '../fleet/types.ts';
 import type { Placed } from '../ledger/types.ts';
 import type { DispatchOrder } from './types.ts';
+
+/** Plate of the car of an order; `vehicle` is the fleet's, when it is of one. */
+export const plateIn = (
+  { hired }: Pick<DispatchOrder, 'hired'>,
+  vehicle: Pick<Vehicle, 'plateNumber'> | undefined,
+): string => hired?.plateNumber ?? vehicle?.plateNumber ?? '';
 
 /** Where the present vehicle and driver of an order are booked. */
 export const presentPlacesOf = (order: DispatchOrder): Placed[] => {

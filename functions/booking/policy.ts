@@ -63,6 +63,10 @@ export interface BookingPolicy {
   readonly rentalDayFen: number;
   readonly rentalSeatDayFen: number;
   readonly rentalDriverDayFen: number;
+  /** Days up to which a market rental is a temporary one, and up to which it may be at all; the most it may cost, fen. */
+  readonly temporaryRentalDays: number;
+  readonly longestRentalDays: number;
+  readonly mostRentalFen: number;
   /** 135 green travel: up to so far, one way, one walks, cycles, takes the bus, km. */
   readonly walkKm: number;
   readonly cycleKm: number;
@@ -160,6 +164,9 @@ const standards: readonly BookingPolicy[] = [
     rentalDayFen: 28_000,
     rentalSeatDayFen: 3_000,
     rentalDriverDayFen: 25_000,
+    temporaryRentalDays: 7,
+    longestRentalDays: 184,
+    mostRentalFen: 5_000_000,
     walkKm: 1,
     cycleKm: 3,
     busKm: 5,

@@ -1,6 +1,7 @@
 /** Words of every refusal of this room, and the rule behind each. */
 import type { RefusalText } from '../platform/result.ts';
 import { decisionTexts as approval } from './approval/refusals.ts';
+import { hireTexts } from './dispatch/hire-refusals.ts';
 import { refusalTexts as dispatch } from './dispatch/refusals.ts';
 import { refusalTexts as request } from './request/refusals.ts';
 import { fact, plainly, text } from './texts.ts';
@@ -13,6 +14,7 @@ import { categories, purposes, requestStates, vehicleStates, worded } from './wo
 export const refusalTexts: Readonly<Record<BookingRefusal, RefusalText>> = {
   ...request,
   ...dispatch,
+  ...hireTexts,
   ...approval,
   WINDOW_PAST: plainly(
     '用车时间已经开始或已过。',

@@ -7,6 +7,7 @@ import { certain } from '../platform/item.ts';
 import type { Nodes } from '../platform/nodes.ts';
 import { standsInFor } from './approval/deputy-acts.ts';
 import { resolvers as approval } from './approval/resolvers.ts';
+import { resolvers as hire } from './dispatch/hire-resolvers.ts';
 import { resolvers as rearrange } from './dispatch/rearrange-resolvers.ts';
 import { resolvers as dispatch } from './dispatch/resolvers.ts';
 import { visibleEmergency } from './emergency/list-acts.ts';
@@ -35,6 +36,13 @@ const ridesWith = async (ctx: Context, { state, requestIds }: DispatchOrder): Pr
   return requests.some((one) => one?.requesterId === viewer.personId);
 };
 
+/** What is known of the car of an order, whoever owns it. */
+const carOf = async (
+  ctx: Context,
+  { vehicleId, hired }: DispatchOrder,
+): Promise<{ readonly plateNumber: string; readonly model: string }> =>
+  hired ?? certain(await findVehicle(ctx, vehicleId), `vehicle ${vehicleId}`);
+
 const actsAllowed = async (ctx: Context, one: VehicleRequest) => {
   const [policies, drivers, principals] = await Promise.all([
     policiesOf(ctx, one.divisionCode, ctx.now),
@@ -58,12 +66,16 @@ const nouns: Resolvers = {
   DispatchOrder: {
     number: ({ id, dispatchedAt }) => paperNumber('派', id, dispatchedAt),
     requests: (order, _, ctx) => visibleRequestsOf(ctx, order),
-    vehicle: async ({ vehicleId }, _, ctx) => certain(await findVehicle(ctx, vehicleId), `vehicle ${vehicleId}`),
+    plateNumber: async (order, _, ctx) => (await carOf(ctx, order)).plateNumber,
+    model: async (order, _, ctx) => (await carOf(ctx, order)).model,
+    vehicle: async ({ vehicleId, hired }, _, ctx) =>
+      hired ? null : certain(await findVehicle(ctx, vehicleId), `vehicle ${vehicleId}`),
     driver: async (order, _, ctx) => {
       if (order.driverId === undefined) return null;
       const [driver, onTrip] = await Promise.all([findDriver(ctx, order.driverId), ridesWith(ctx, order)]);
       return { ...certain(driver, `driver ${order.driverId}`), onTrip };
     },
+    earlierSources: ({ earlierSources = [] }) => [...earlierSources],
     dispatcher: ({ dispatcherId }, _, ctx) => personBehind(ctx, dispatcherId),
   },
 };
@@ -76,6 +88,7 @@ export const resolvers: readonly Resolvers[] = [
   pooling,
   dispatch,
   rearrange,
+  hire,
   emergency,
   trip,
   policy,

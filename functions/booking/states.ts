@@ -1,4 +1,5 @@
 /** Where a request stands and who may move it: the allowed graph as data. Pure. */
+import type { Driver } from '../fleet/types.ts';
 import { hasRole, oversees, type PersonViewer, type Viewer } from '../platform/access.ts';
 import { refusal, type Refusal } from '../platform/result.ts';
 import { MINUTE, type Instant, type Window } from '../platform/time.ts';
@@ -100,13 +101,15 @@ const orderSteps: Readonly<Record<DispatchOrderAct, OrderStep>> = {
 export const isTheirsOnOrder = (act: DispatchOrderAct, parts: ReadonlySet<Part>): boolean =>
   orderSteps[act].by.some((part) => parts.has(part));
 
-/** A vehicle departs once and returns only then. */
-const fits = (act: DispatchOrderAct, { departure }: Pick<DispatchOrder, 'departure'>): boolean =>
-  act === 'RECORD_DEPARTURE' ? departure === undefined : act !== 'RECORD_RETURN' || departure !== undefined;
+/** A vehicle departs once and returns only then; a car that breaks down its partner replaces. */
+const fits = (act: DispatchOrderAct, { departure, hired }: Pick<DispatchOrder, 'departure' | 'hired'>): boolean => {
+  if (act === 'RECORD_DEPARTURE') return departure === undefined;
+  return act === 'REPLACE_VEHICLE' ? hired === undefined : act !== 'RECORD_RETURN' || departure !== undefined;
+};
 
 export const orderStateRefusals = (
   act: DispatchOrderAct,
-  order: Pick<DispatchOrder, 'state' | 'departure'>,
+  order: Pick<DispatchOrder, 'state' | 'departure' | 'hired'>,
 ): Refusal<'STATE_NOT_ALLOWED'>[] =>
   orderSteps[act].from.includes(order.state) && fits(act, order)
     ? []
@@ -177,6 +180,13 @@ export const allowedActs = (
       inTime(act, request, now, policy),
   );
 };
+
+/** Who drives an order at present; for a car of a partner whoever asked for it records what a driver would. */
+export const driverPersonOf = (
+  { hired }: Pick<DispatchOrder, 'hired'>,
+  [first]: readonly Pick<VehicleRequest, 'requesterId'>[],
+  driver: Pick<Driver, 'personId'> | undefined,
+): string | undefined => (hired ? first?.requesterId : driver?.personId);
 
 /** Parts the caller plays on a trip: those he plays for one of its requests; its driver is who drives it at present. */
 export const partsOnOrder = (

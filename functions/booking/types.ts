@@ -2,7 +2,7 @@ import type { CalendarDay } from '../calendar/types.ts';
 import type { Driver, Vehicle } from '../fleet/types.ts';
 import type { Hold } from '../ledger/types.ts';
 import type { Unit } from '../organisation/types.ts';
-import type { Refusal } from '../platform/result.ts';
+import type { Facts, Refusal } from '../platform/result.ts';
 import type { LocalizedText } from '../platform/text.ts';
 import type { Instant, Window } from '../platform/time.ts';
 import type { EmergencyRefusal } from './emergency/refusal-types.ts';
@@ -18,6 +18,7 @@ import type {
   TripReceipt,
   TripRefusal,
 } from './trip/types.ts';
+import type { HiredCar, HireOnlyRefusal } from './dispatch/hire-types.ts';
 import type { ArrangeRefusal, DeskRefusal } from './dispatch/types.ts';
 
 export type VehiclePurpose =
@@ -147,15 +148,40 @@ export interface Approval {
   readonly comment?: string;
 }
 
+/** Why a source cannot serve: what speaks against its vehicles one by one, or against the source as a whole. */
+export type SourceReasonCode =
+  DispatchRefusal | 'NO_VEHICLES' | 'SELF_DRIVE_ONLY' | 'NOT_FOR_RENTED_CARS' | 'NO_PARTNER';
+
+/** One reason, and how many vehicles of the source it keeps from serving. */
+export interface SourceReason {
+  readonly code: SourceReasonCode;
+  readonly vehicles: number;
+  /** Facts of the first vehicle it concerns. */
+  readonly facts: Facts;
+}
+
+/** What a source before the one used said when the order was made. */
+export interface EarlierSource {
+  readonly source: VehicleSource;
+  /** How many of its vehicles could have served. */
+  readonly available: number;
+  readonly reasons: readonly SourceReason[];
+  /** Why the dispatcher passed it over. */
+  readonly declined?: string;
+}
+
 export interface DispatchOrder extends Expenses {
   readonly id: string;
   /** Requests it serves: several when they share a car (拼车). */
   readonly requestIds: readonly string[];
   readonly state: DispatchOrderState;
+  /** Vehicle of a fleet, or a car that is hired. */
   readonly vehicleId: string;
   readonly driverId?: string;
-  /** Unit or centre whose fleet the vehicle runs in: the shelf of its ledger days. */
+  /** Unit or centre whose fleet the vehicle runs in, or the city of a hired car: the shelf of its ledger days. */
   readonly vehicleShelf: string;
+  /** The car, when it is a partner's and not of a fleet. */
+  readonly hired?: HiredCar;
   readonly driverShelf?: string;
   /** Since when vehicle and driver are booked, where others had the trip before them; absent: from its beginning. */
   readonly vehicleFrom?: Instant;
@@ -164,6 +190,8 @@ export interface DispatchOrder extends Expenses {
   readonly earlierLegs?: readonly EarlierLeg[];
   readonly earlierDrivers?: readonly EarlierDriver[];
   readonly source: VehicleSource;
+  /** Why the sources before it were not used (双保障), in their order. */
+  readonly earlierSources?: readonly EarlierSource[];
   /** Vehicle service centre that looks after it. */
   readonly centreId: string;
   /** Event it serves, which of its needs, and the orders that gave way to it. */
@@ -261,7 +289,8 @@ export interface DispatchBoard {
 /** What the paper says, as the platform knows it, and whether it holds. */
 export interface CheckedOrder {
   readonly order: DispatchOrder;
-  readonly vehicle: Vehicle;
+  readonly plateNumber: string;
+  readonly model: string;
   readonly units: readonly Unit[];
   readonly standing: OrderStanding;
 }
@@ -305,6 +334,7 @@ export type BookingRefusal =
   | BulkRefusal
   | DispatchRefusal
   | DeskRefusal
+  | HireOnlyRefusal
   | ReleaseHoldRefusal
   | PoolingRefusal
   | EmergencyRefusal
@@ -312,6 +342,9 @@ export type BookingRefusal =
 
 export type DispatchRefusal =
   ArrangeRefusal | 'REQUEST_NOT_FOUND' | 'STATE_NOT_ALLOWED' | 'SAME_PERSON' | 'IDEMPOTENCY_KEY_REUSED' | 'TRY_AGAIN';
+
+/** The dispatch itself also takes a note of what was passed over. */
+export type DispatchVehicleRefusal = DispatchRefusal | 'TEXT_INVALID';
 
 /** A vehicle is held for what it could be dispatched for; the driver may come later. */
 export type HoldRefusal = Exclude<DispatchRefusal, 'DRIVER_REQUIRED'>;

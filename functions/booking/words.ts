@@ -1,7 +1,7 @@
 /** States, categories and purposes as people say them. */
 import type { VehicleCategory, VehicleState } from '../fleet/types.ts';
 import type { Facts, Language } from '../platform/result.ts';
-import type { VehiclePurpose, VehicleRequestState } from './types.ts';
+import type { VehiclePurpose, VehicleRequestState, VehicleSource } from './types.ts';
 
 type Words<Name extends string> = Readonly<Record<Language, Readonly<Record<Name, string>>>>;
 
@@ -108,6 +108,24 @@ export const purposes: Words<VehiclePurpose> = {
     FIELD_WORK: 'field work',
     MEETING: 'meetings',
     RECEPTION: 'receptions',
+  },
+};
+
+/** Sources of the dual guarantee (双保障). */
+export const sourceWords: Words<VehicleSource> = {
+  zh: {
+    OWN_UNIT: '本单位',
+    PLATFORM_POOL: '公务用车平台',
+    NEIGHBOUR_UNIT: '邻近单位',
+    TIME_SHARE: '分时租赁',
+    MARKET_RENTAL: '社会租赁',
+  },
+  en: {
+    OWN_UNIT: 'Own unit',
+    PLATFORM_POOL: 'Platform pool',
+    NEIGHBOUR_UNIT: 'Neighbouring units',
+    TIME_SHARE: 'Time-share',
+    MARKET_RENTAL: 'Market rental',
   },
 };
 

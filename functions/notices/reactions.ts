@@ -32,7 +32,7 @@ const newsOfOrderChange = async (change: Change, item: Item, store: Store): Prom
   const before = change.before && orderOf(change.before);
   const driverIds = [before?.driverId, after.driverId].flatMap((id) => id ?? []);
   const { requests, drivers, vehicles } = await look(store, [...after.requestIds, after.vehicleId, ...driverIds]);
-  const plateNumber = vehicles[0]?.plateNumber;
+  const plateNumber = after.hired?.plateNumber ?? vehicles[0]?.plateNumber;
   return newsOfOrder({ before, after, requests, drivers, plateNumber, why: change.stamp?.why });
 };
 

@@ -214,7 +214,7 @@ const whereabouts = (requests: readonly VehicleRequest[]) =>
 /** What a change of an order tells, to whom: each requester of his own request, the others of the whole order. */
 export const newsOfOrder = (change: OrderChange): News[] => {
   const { after, requests, drivers, plateNumber, why } = change;
-  const driver = drivers.find(({ id }) => id === after.driverId)?.name;
+  const driver = drivers.find(({ id }) => id === after.driverId)?.name ?? after.hired?.rental?.driverName;
   return entriesFor(orderNotices, change).flatMap(({ kind, to }) =>
     to.map(({ personId, request }) => ({
       kind,

@@ -6,11 +6,12 @@ import { derivedId, newCode } from '../../platform/ids.ts';
 import { certain } from '../../platform/item.ts';
 import { refusal, refused, type Refusal, type Result } from '../../platform/result.ts';
 import type { Window } from '../../platform/time.ts';
+import { declinedRefusals, earlierSources, type Declined } from '../source/earlier-acts.ts';
 import { bookedWindow, sourceOf } from '../source/matching.ts';
 import { changeRequest, seenOf, type Seen } from '../records.ts';
 import { steps } from '../states.ts';
 import { actorIn, requestNotFound, take } from '../acts.ts';
-import type { DispatchOrder, DispatchRefusal, VehicleRequest } from '../types.ts';
+import type { DispatchOrder, DispatchVehicleRefusal, EarlierSource, VehicleRequest } from '../types.ts';
 import { sitAtDesk, type Named } from './desk-acts.ts';
 import { planWrites } from './records.ts';
 
@@ -22,6 +23,7 @@ const orderFrom = (
   window: Window,
   vehicle: Vehicle,
   driver: Driver | undefined,
+  earlier: readonly EarlierSource[],
 ): DispatchOrder => ({
   id,
   requestIds: [request.id],
@@ -30,6 +32,7 @@ const orderFrom = (
   ...(driver ? { driverId: driver.id, driverShelf: driver.unitId } : {}),
   vehicleShelf: vehicle.unitId,
   source: sourceOf(vehicle.unitId, request) ?? 'PLATFORM_POOL',
+  ...(earlier.length > 0 ? { earlierSources: earlier } : {}),
   centreId: request.centreId,
   dispatcherId: actorIn(ctx).personId,
   dispatchedAt: ctx.now,
@@ -39,38 +42,51 @@ const orderFrom = (
   revision: 1,
 });
 
+interface DispatchVehicle extends Named {
+  readonly idempotencyKey: string;
+  /** A note on the own unit's vehicles, where the pool's is sent although one of them could have been. */
+  readonly declinedSources?: Declined;
+}
+
 /** Assigns vehicle and driver to an approved request: one transaction takes both and makes the order. */
 export const dispatchVehicle = async (
   ctx: Context,
-  { idempotencyKey, ...named }: Named & { readonly idempotencyKey: string },
-): Promise<Result<DispatchOrder, DispatchRefusal>> => {
+  { idempotencyKey, declinedSources, ...named }: DispatchVehicle,
+): Promise<Result<DispatchOrder, DispatchVehicleRefusal>> => {
   const { requestId, vehicleId, driverId } = named;
   const orderId = derivedId('order', actorIn(ctx).personId, 'dispatchVehicle', idempotencyKey);
-  const hash = inputHash({ requestId, vehicleId, driverId: driverId ?? undefined });
+  const declined = declinedSources ?? undefined;
+  const hash = inputHash({ requestId, vehicleId, driverId: driverId ?? undefined, declined });
   const desk = await sitAtDesk(ctx, named, orderId);
   if (!desk) return requestNotFound;
   const { seen, viewpoint } = desk;
 
-  const refusals = (latest: Seen): Refusal<DispatchRefusal>[] =>
+  const refusals = (latest: Seen): Refusal<DispatchVehicleRefusal>[] =>
     seenOf(latest.orders, orderId)
       ? [refusal('IDEMPOTENCY_KEY_REUSED', ['input', 'idempotencyKey'])]
-      : desk.refusals(latest);
+      : [...desk.refusals(latest), ...declinedRefusals(declined)];
   const repeated = ({ orders }: Seen): DispatchOrder | undefined => {
     const order = seenOf(orders, orderId);
     return order?.inputHash === hash ? order : undefined;
   };
 
   if (!repeated(seen) && refusals(seen).length > 0) return refused(refusals(await desk.withLedger()));
-  return take<DispatchOrder, DispatchRefusal>(ctx, seen, {
+  const vehicle = desk.vehicleIn(seen);
+  const source = vehicle && sourceOf(vehicle.unitId, desk.requestIn(seen));
+  const earlier =
+    source && !repeated(seen)
+      ? await earlierSources(ctx, desk.requestIn(seen), source, desk.questionIn(seen), declined)
+      : [];
+  return take<DispatchOrder, DispatchVehicleRefusal>(ctx, seen, {
     useCase: 'dispatchVehicle',
     repeated,
     refusals,
     change: (latest) => {
       const request = desk.requestIn(latest);
-      const vehicle = certain(desk.vehicleIn(latest), `vehicle ${vehicleId}`);
+      const sent = certain(desk.vehicleIn(latest), `vehicle ${vehicleId}`);
       const { need, policy } = desk.questionIn(latest);
       const window = bookedWindow(need.window, policy);
-      const order = orderFrom(ctx, orderId, hash, request, window, vehicle, desk.driverIn(latest));
+      const order = orderFrom(ctx, orderId, hash, request, window, sent, desk.driverIn(latest), earlier);
       const booked = planWrites([{ after: order }], () => policy, { days: latest.days, viewpoint });
       const change = { state: steps.DISPATCH.to, orderIds: [orderId] };
       return { writes: [changeRequest(request, change), ...booked], answer: order };

@@ -7,7 +7,7 @@ import { inputHash } from '../../platform/idempotency.ts';
 import { certain } from '../../platform/item.ts';
 import { refused, refusal, type Facts, type Refusal, type Result } from '../../platform/result.ts';
 import { actorIn, take } from '../acts.ts';
-import { presentPlacesOf } from '../places.ts';
+import { plateIn, presentPlacesOf } from '../places.ts';
 import { policiesOf } from '../policy-records.ts';
 import type { Policies } from '../policy.ts';
 import { changedRequest, changeRequest, look, seenOf, type RequestChange, type Seen } from '../records.ts';
@@ -199,7 +199,7 @@ const withWhatChanged = async <Code extends string>(ctx: Context, one: Refusal<C
     who: person?.name ?? stamp.actor,
     at: stamp.at,
     act: stamp.useCase,
-    plate: seenOf(vehicles, order.vehicleId)?.plateNumber ?? '',
+    plate: plateIn(order, seenOf(vehicles, order.vehicleId)),
     driver: seenOf(drivers, order.driverId)?.name ?? '',
     from: order.window.from,
     to: order.window.to,

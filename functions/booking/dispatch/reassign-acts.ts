@@ -5,6 +5,7 @@ import type { Result } from '../../platform/result.ts';
 import { actorIn } from '../acts.ts';
 import { changedOrder, seenOf, type OrderChange, type Seen } from '../records.ts';
 import { sourceOf } from '../source/matching.ts';
+import { earlierThan } from '../source/proposing.ts';
 import type { DispatchOrder } from '../types.ts';
 import { orderIn, orderNotFound, rearrange, type OrderSeen } from './rearrange-acts.ts';
 import type { ReassignRefusal } from './types.ts';
@@ -15,11 +16,21 @@ interface ReassignOrder extends OrderSeen {
 }
 
 /** What another vehicle changes on an order; one that is not there is refused before anything is written. */
-const onVehicle = (seen: Seen, { requestIds }: DispatchOrder, vehicleId: string): OrderChange => {
+const onVehicle = (seen: Seen, { requestIds, earlierSources }: DispatchOrder, vehicleId: string): OrderChange => {
   const vehicle: Vehicle | undefined = seenOf(seen.vehicles, vehicleId);
   const request = seenOf(seen.requests, requestIds[0]);
   const source = vehicle && request && sourceOf(vehicle.unitId, request);
-  return { vehicleId, vehicleShelf: vehicle?.unitId ?? '', ...(source ? { source } : {}) };
+  const before = source && earlierThan(source);
+  return {
+    vehicleId,
+    vehicleShelf: vehicle?.unitId ?? '',
+    hired: undefined,
+    ...(source ? { source } : {}),
+    // What was said of a source that is no longer before the one used is of no interest.
+    ...(before && earlierSources
+      ? { earlierSources: earlierSources.filter((one) => before.includes(one.source)) }
+      : {}),
+  };
 };
 
 const byDriver = (seen: Seen, driverId: string): OrderChange => {

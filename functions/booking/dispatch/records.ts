@@ -8,12 +8,14 @@ import { changeOrder, limitsOf, orderItem, orderOf, type OrderChange } from '../
 import type { DispatchOrder } from '../types.ts';
 import { bookingChangesOf, liveAfter, type OrderPlan } from './arranging.ts';
 
-const differenceOf = (before: DispatchOrder, after: DispatchOrder): OrderChange =>
-  Object.fromEntries(
+const differenceOf = (before: DispatchOrder, after: DispatchOrder): OrderChange => ({
+  ...Object.fromEntries(Object.keys(before).flatMap((name) => (name in after ? [] : [[name, undefined]]))),
+  ...Object.fromEntries(
     Object.entries(after).filter(
       ([name, value]) => name !== 'revision' && value !== before[name as keyof DispatchOrder],
     ),
-  );
+  ),
+});
 
 const orderWrite = ({ before, after }: OrderPlan): Write =>
   before ? changeOrder(before, differenceOf(before, after)) : { put: orderItem(after), if: ABSENT };

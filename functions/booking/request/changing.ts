@@ -42,7 +42,7 @@ const rideFields: readonly Field[] = ['telephone', 'pickUp', 'pickUpPoint', 'sto
 /** An order of a request with its vehicle, and how many ride on it for other requests. */
 export interface Ride {
   readonly order: DispatchOrder;
-  readonly vehicle: Vehicle;
+  readonly vehicle: Pick<Vehicle, 'plateNumber' | 'seats'>;
   readonly others: number;
 }
 

@@ -114,6 +114,19 @@ export const freeVehicles = async (
   return done({ ...connectionOf(listed, asked, rank), availableCount: available.length });
 };
 
+/** What one fleet offers; a fleet without vehicles has no ledger to look at. */
+export const offersOfFleet = async (
+  ctx: Context,
+  fleetId: string,
+  sources: Sources,
+  question: Question,
+): Promise<VehicleOffer[]> => {
+  const vehicles = await vehicleRoster.of(ctx, fleetId, ctx.now);
+  if (vehicles.length === 0) return [];
+  const days = await daysOfShelf(ctx, fleetId, bookedWindow(question.need.window, question.policy));
+  return offersOf({ vehicles, days }, sources, question);
+};
+
 /** What both sources offer, read in one parallel round. */
 export const offersFrom = async (ctx: Context, sources: Sources, question: Question): Promise<VehicleOffer[]> => {
   const booked = bookedWindow(question.need.window, question.policy);

@@ -123,6 +123,17 @@ const takenWords = (days: readonly LedgerDay[], question: Question): string | un
   return isFree(days, window, question) ? undefined : spansInWayOf(days, window, question).map(spanWords).join(', ');
 };
 
+/** Why a car of a partner, which is known by its plate, is not free for a trip. */
+export const takenRefusals = (
+  days: readonly LedgerDay[],
+  question: Question,
+  path: readonly string[],
+  plateNumber: string,
+): Refusal<'VEHICLE_TAKEN'>[] => {
+  const taken = takenWords(days, question);
+  return taken === undefined ? [] : [refusal('VEHICLE_TAKEN', path, { plate: plateNumber, taken })];
+};
+
 /** Which source a fleet is for a request; undefined when it does not serve it at all. */
 export const sourceOf = (
   fleetId: string,

@@ -13,7 +13,7 @@ import type { Driving, SearchRefusal, VehiclePurpose } from '../types.ts';
 import { best, offersFrom, ownSources, sourcesOf, type Sources } from './acts.ts';
 import { alternativesFor } from './alternatives.ts';
 import { bookedWindow, holderOf, type Question } from './matching.ts';
-import { proposals, type Supply } from './proposing.ts';
+import { proposals, type Supply, type TimeShareOffer } from './proposing.ts';
 import type { SourceProposal, TripSources } from './types.ts';
 
 interface AskedSources {
@@ -25,17 +25,24 @@ interface AskedSources {
   readonly requestId?: string | null | undefined;
 }
 
+/** Time-share cars of a unit's city, and what of them is taken. */
+export const timeShareFor = async (ctx: Context, sources: Sources, question: Question): Promise<TimeShareOffer> => {
+  const city = cityOf(sources.divisionCode);
+  const [cars, days] = await Promise.all([
+    carsOf(ctx, city),
+    daysOfShelf(ctx, city, bookedWindow(question.need.window, question.policy)),
+  ]);
+  return { cars, days };
+};
+
 /** All that the sources of a unit have, in one parallel round. */
 const supplyFor = async (ctx: Context, sources: Sources, question: Question): Promise<Supply> => {
-  const city = cityOf(sources.divisionCode);
-  const booked = bookedWindow(question.need.window, question.policy);
-  const [offers, cars, days, partners] = await Promise.all([
+  const [offers, timeShare, partners] = await Promise.all([
     offersFrom(ctx, sources, question),
-    carsOf(ctx, city),
-    daysOfShelf(ctx, city, booked),
-    partnersOf(ctx, city),
+    timeShareFor(ctx, sources, question),
+    partnersOf(ctx, cityOf(sources.divisionCode)),
   ]);
-  return { offers: offers.sort(best), timeShare: { cars, days }, partners };
+  return { offers: offers.sort(best), timeShare, partners };
 };
 
 /** What each source says of a trip of a unit. */

@@ -3,13 +3,13 @@
  * cost or with the reasons why it cannot. Pure.
  */
 import type { LedgerDay } from '../../ledger/types.ts';
-import { byResource, isFree } from '../../ledger/rules.ts';
+import { byResource } from '../../ledger/rules.ts';
 import { refusal, type Refusal } from '../../platform/result.ts';
 import type { RentalPartner, TimeShareCar } from '../../rental/types.ts';
-import type { DispatchRefusal, VehicleOffer, VehicleSource } from '../types.ts';
+import type { SourceReason, SourceReasonCode, VehicleOffer, VehicleSource } from '../types.ts';
 import { fleetCosts, marketCosts, timeShareCosts } from './costs.ts';
-import { bookedWindow, type Question } from './matching.ts';
-import type { SourceProposal, SourceReason, SourceReasonCode } from './types.ts';
+import { takenRefusals, type Question } from './matching.ts';
+import type { SourceProposal } from './types.ts';
 
 /** Sources in the order in which they are tried. */
 export const sourceOrder: readonly VehicleSource[] = [
@@ -21,7 +21,11 @@ export const sourceOrder: readonly VehicleSource[] = [
 ];
 
 /** Purposes that only the unit's and the platform's own vehicles may serve: secrets and blue lights are not rented. */
-const neverRented: ReadonlySet<string> = new Set(['CONFIDENTIAL_COURIER', 'LAW_ENFORCEMENT', 'SPECIAL_TECHNICAL']);
+export const neverRented: ReadonlySet<string> = new Set([
+  'CONFIDENTIAL_COURIER',
+  'LAW_ENFORCEMENT',
+  'SPECIAL_TECHNICAL',
+]);
 
 type Reason = Pick<SourceReason, 'code' | 'facts'>;
 
@@ -54,11 +58,14 @@ const ofFleet = (source: VehicleSource, offers: readonly VehicleOffer[], questio
 };
 
 /** Why a time-share car cannot serve; `days` are its days in the ledger as far as known. */
-const carRefusals = (car: TimeShareCar, days: readonly LedgerDay[], question: Question): Refusal<DispatchRefusal>[] => {
+export const carRefusals = (
+  car: TimeShareCar,
+  days: readonly LedgerDay[],
+  question: Question,
+): Refusal<'SEATS_TOO_FEW' | 'RANGE_TOO_SHORT' | 'VEHICLE_TAKEN'>[] => {
   const { passengers, distanceKm } = question.need;
   const path = ['input', 'carId'];
   const facts = { plate: car.plateNumber };
-  const free = isFree(days, bookedWindow(question.need.window, question.policy), question);
   return [
     ...(passengers <= car.seats
       ? []
@@ -66,7 +73,7 @@ const carRefusals = (car: TimeShareCar, days: readonly LedgerDay[], question: Qu
     ...(distanceKm === undefined || distanceKm <= car.rangeKm
       ? []
       : [refusal('RANGE_TOO_SHORT' as const, path, { ...facts, distance: distanceKm, range: car.rangeKm })]),
-    ...(free ? [] : [refusal('VEHICLE_TAKEN' as const, path, { ...facts, taken: '' })]),
+    ...takenRefusals(days, question, path, car.plateNumber),
   ];
 };
 

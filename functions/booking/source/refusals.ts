@@ -1,6 +1,6 @@
 import type { RefusalText } from '../../platform/result.ts';
 import { refusalTexts } from '../refusals.ts';
-import type { SourceReasonCode } from './types.ts';
+import type { SourceReasonCode } from '../types.ts';
 
 const rule = {
   zh: '按本单位、平台、邻近单位、分时租赁、社会租赁的顺序保障用车。',
@@ -11,16 +11,6 @@ const rule = {
 export const reasonTexts: Readonly<Record<SourceReasonCode, RefusalText>> = {
   ...refusalTexts,
   NO_VEHICLES: { zh: () => '没有车辆。', en: () => 'It has no vehicles.', rule },
-  SELF_DRIVE_ONLY: {
-    zh: () => '分时租赁仅供自驾。',
-    en: () => 'Time-share cars are driven by those who ride.',
-    rule,
-  },
-  NOT_FOR_RENTED_CARS: {
-    zh: () => '该用途不得使用租赁车辆。',
-    en: () => 'This purpose is never served by rented cars.',
-    rule,
-  },
   NO_PARTNER: {
     zh: () => '本市没有签约的租赁企业。',
     en: () => 'No rental company is engaged in this city.',

@@ -2,9 +2,9 @@ import type { Resolvers } from '../../generated/resolvers.ts';
 import { listArgumentInvalid } from '../../platform/argument.ts';
 import { certain } from '../../platform/item.ts';
 import { fen } from '../../platform/money.ts';
-import { userErrors, type Result } from '../../platform/result.ts';
+import { userErrors, type Language, type Result } from '../../platform/result.ts';
 import { refusalTexts } from '../refusals.ts';
-import type { SearchRefusal } from '../types.ts';
+import type { SearchRefusal, SourceReason } from '../types.ts';
 import { freeVehicles } from './acts.ts';
 import { totalFen } from './costs.ts';
 import { tripSources } from './proposal-acts.ts';
@@ -18,6 +18,9 @@ const found = <T>(result: Result<T, SearchRefusal>): T => {
   const { zh, en } = refusalTexts[code];
   throw listArgumentInvalid(path.slice(1).join('.'), { zh: zh(facts), en: en(facts) });
 };
+
+const shownReasons = (reasons: readonly SourceReason[], language: Language) =>
+  reasons.map(({ code, vehicles, facts }) => ({ code, vehicles, message: reasonTexts[code][language](facts) }));
 
 export const resolvers: Resolvers = {
   Query: {
@@ -33,8 +36,10 @@ export const resolvers: Resolvers = {
   },
   SourceProposal: {
     cost: ({ costs }) => (costs ? { total: fen(totalFen(costs)), lines: [...costs] } : null),
-    reasons: ({ reasons }, _, { language }) =>
-      reasons.map(({ code, vehicles, facts }) => ({ code, vehicles, message: reasonTexts[code][language](facts) })),
+    reasons: ({ reasons }, _, { language }) => shownReasons(reasons, language),
+  },
+  EarlierSource: {
+    reasons: ({ reasons }, _, { language }) => shownReasons(reasons, language),
   },
   CostLine: {
     amount: ({ amountFen }) => fen(amountFen),

@@ -1,18 +1,11 @@
 import type { Vehicle } from '../../fleet/types.ts';
 import type { RentalPartner, TimeShareCar } from '../../rental/types.ts';
-import type { Facts } from '../../platform/result.ts';
-import type { DispatchRefusal, VehicleSource } from '../types.ts';
+import type { SourceReason, VehicleSource } from '../types.ts';
 
-/** Why a source cannot serve: what speaks against its vehicles one by one, or against the source as a whole. */
-export type SourceReasonCode =
-  DispatchRefusal | 'NO_VEHICLES' | 'SELF_DRIVE_ONLY' | 'NOT_FOR_RENTED_CARS' | 'NO_PARTNER';
-
-/** One reason, and how many vehicles of the source it keeps from serving. */
-export interface SourceReason {
-  readonly code: SourceReasonCode;
-  readonly vehicles: number;
-  /** Facts of the first vehicle it concerns. */
-  readonly facts: Facts;
+/** A source that could have served, and why the dispatcher passed it over. */
+export interface DeclinedSource {
+  readonly source: VehicleSource;
+  readonly reason: string;
 }
 
 export type CostKind = 'KILOMETRES' | 'DRIVER' | 'RENT';

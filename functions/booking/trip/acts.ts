@@ -19,6 +19,7 @@ import {
   deviationRefusals,
   drivenOdometerRefusals,
   explainBeyond,
+  notBelowZero,
   lastReading,
   recordedAtRefusals,
   usedWindow,
@@ -61,7 +62,8 @@ export const recordDeparture = async (
         ...recordedAtRefusals(said, departsAfter(order), ctx.now, trip.policy),
         // Another vehicle takes over whenever it comes.
         ...(order.earlierLegs ? [] : departureTimeRefusals({ window: tripWindow(requests) }, at, trip.policy)),
-        ...departureOdometerRefusals({ at, odometerKm }, vehicle, trip.policy),
+        // The first reading of a hired car is where it happens to stand.
+        ...(vehicle ? departureOdometerRefusals({ at, odometerKm }, vehicle, trip.policy) : notBelowZero(odometerKm)),
       ];
     },
     change: (seen) => {
@@ -159,7 +161,7 @@ export const recordReturn = async (
         ...orderStateRefusals('RECORD_RETURN', order),
         ...(last ? recordedAtRefusals(said, last.at, ctx.now, trip.policy) : []),
         ...(last ? drivenOdometerRefusals({ at, odometerKm }, last, trip.policy) : []),
-        ...expensesRefusals(back, vehicle.energy, trip.policy),
+        ...expensesRefusals(back, vehicle?.energy, trip.policy),
         ...deviationRefusals(
           back.deviation ?? '',
           kilometresOf(after),

@@ -27,16 +27,16 @@ const takes: Readonly<Record<Energy, readonly EnergyKind[]>> = {
   PLUG_IN_HYBRID: ['FUEL', 'CHARGING'],
 };
 
-/** A vehicle takes on what it runs on, and no more than fits a trip. */
+/** A vehicle takes on what it runs on, if that is known, and no more than fits a trip. */
 const energyRefusals = (
   { kind, amount, costFen }: EnergyTaken,
-  energy: Energy,
+  energy: Energy | undefined,
   policy: BookingPolicy,
 ): Refusal<'ENERGY_INVALID' | 'COST_INVALID'>[] => {
   const most = kind === 'FUEL' ? policy.mostFuelLitres : policy.mostChargeKwh;
   const fits = Number.isInteger(amount) && amount > 0 && amount <= most * 100;
   return [
-    ...(takes[energy].includes(kind)
+    ...(energy === undefined || takes[energy].includes(kind)
       ? []
       : [refusal('ENERGY_INVALID' as const, ['input', 'energy', 'kind'], { kind })]),
     ...(fits ? [] : [refusal('ENERGY_INVALID' as const, ['input', 'energy', 'amount'], { kind, most })]),
@@ -47,7 +47,7 @@ const energyRefusals = (
 /** Everything against what a trip is said to have cost. */
 export const expensesRefusals = (
   { tollsFen = 0, parkingFen = 0, otherFen = 0, energy }: Expenses,
-  runsOn: Energy,
+  runsOn: Energy | undefined,
   policy: BookingPolicy,
 ): Refusal<CostRefusal>[] => [
   ...tollsRefusals(tollsFen, policy),

@@ -5,7 +5,7 @@ import type { Context } from '../../platform/context.ts';
 import type { Result } from '../../platform/result.ts';
 import { MINUTE, type Instant, type Window } from '../../platform/time.ts';
 import { take } from '../acts.ts';
-import { presentPlacesOf } from '../places.ts';
+import { plateIn, presentPlacesOf } from '../places.ts';
 import { changedOrder, changeOrder, look, seenOf, type OrderChange, type Seen } from '../records.ts';
 import { orderStateRefusals } from '../states.ts';
 import type { DispatchOrder } from '../types.ts';
@@ -63,7 +63,9 @@ export const extendTrip = async (
         ...orderStateRefusals('EXTEND', order),
         ...extensionRefusals(order, revision, to, ctx.now, trip.policy),
         ...lapseRefusals(to, vehicle, driver),
-        ...(window ? inWayRefusals(window, vehicle, driver, seen, ctx) : []),
+        ...(window
+          ? inWayRefusals(window, { id: order.vehicleId, plateNumber: plateIn(order, vehicle) }, driver, seen, ctx)
+          : []),
       ];
     },
     change: (seen) => {

@@ -32,14 +32,16 @@ export const extensionRefusals = (
 /** Insurance, inspection and licence last as long as the trip. */
 export const lapseRefusals = (
   to: Instant,
-  { plateNumber: plate, insuredUntil, inspectedUntil }: Vehicle,
+  vehicle: Vehicle | undefined,
   driver: Driver | undefined,
 ): Refusal<'INSURANCE_LAPSES' | 'INSPECTION_LAPSES' | 'LICENCE_LAPSES'>[] => {
   const lastDay = civilDate(to - 1);
   return [
-    ...(lastDay > insuredUntil ? [refusal('INSURANCE_LAPSES' as const, path, { plate, until: insuredUntil })] : []),
-    ...(lastDay > inspectedUntil
-      ? [refusal('INSPECTION_LAPSES' as const, path, { plate, until: inspectedUntil })]
+    ...(vehicle && lastDay > vehicle.insuredUntil
+      ? [refusal('INSURANCE_LAPSES' as const, path, { plate: vehicle.plateNumber, until: vehicle.insuredUntil })]
+      : []),
+    ...(vehicle && lastDay > vehicle.inspectedUntil
+      ? [refusal('INSPECTION_LAPSES' as const, path, { plate: vehicle.plateNumber, until: vehicle.inspectedUntil })]
       : []),
     ...(driver && lastDay > driver.licensedUntil
       ? [refusal('LICENCE_LAPSES' as const, path, { name: driver.name, until: driver.licensedUntil })]
@@ -55,7 +57,7 @@ interface Seen {
 /** What is in the way of a longer trip, with the numbers of the orders, such as `11-24 12:00–14:00 派20261124-7K3FQ`. */
 export const inWayRefusals = (
   window: Window,
-  vehicle: Vehicle,
+  vehicle: Pick<Vehicle, 'id' | 'plateNumber'>,
   driver: Driver | undefined,
   { days, orders }: Seen,
   viewpoint: Viewpoint,

@@ -10,6 +10,8 @@ import { items } from '../../platform/table.ts';
 import { DAY, toDateTime, type Instant } from '../../platform/time.ts';
 import type { Item, Stamp } from '../../platform/write.ts';
 import { actorIn } from '../acts.ts';
+import { plateIn } from '../places.ts';
+import type { DispatchOrder } from '../types.ts';
 import { look, orderOf, requestOf, seenOf, type Seen } from '../records.ts';
 import { nounOf } from '../../platform/ids.ts';
 import { calendarName, driveEvent, rideEvent } from './bookings.ts';
@@ -59,8 +61,8 @@ export const revokeCalendarFeed = async (ctx: Context): Promise<Result<true, 'TR
 
 const changedAt = (item: Item): Instant => (item.stamp as Stamp | undefined)?.at ?? 0;
 
-const plateOf = async (store: Store, vehicleId: string): Promise<string | undefined> =>
-  (await findVehicle(store, vehicleId))?.plateNumber;
+const plateOf = async (store: Store, order: DispatchOrder): Promise<string> =>
+  plateIn(order, order.hired ? undefined : await findVehicle(store, order.vehicleId));
 
 /** Trips that the person asked for. */
 const rides = async (store: Store, personId: string, now: Instant, language: Language): Promise<CalendarEvent[]> => {
@@ -79,13 +81,8 @@ const rides = async (store: Store, personId: string, now: Instant, language: Lan
     found.map(async (item) => {
       const request = requestOf(item);
       const own = request.orderIds.flatMap((id) => seenOf(orders, id) ?? []);
-      const plates = await Promise.all(own.map(({ vehicleId }) => plateOf(store, vehicleId)));
-      return rideEvent(
-        request,
-        plates.flatMap((plate) => plate ?? []),
-        changedAt(item),
-        language,
-      );
+      const plates = await Promise.all(own.map((order) => plateOf(store, order)));
+      return rideEvent(request, plates, changedAt(item), language);
     }),
   );
 };
@@ -109,7 +106,7 @@ const drives = async (store: Store, personId: string, now: Instant, language: La
     found.map(async (item) => {
       const order = orderOf(item);
       const requests = order.requestIds.flatMap((id) => seenOf(seen.requests, id) ?? []);
-      return driveEvent(order, requests, await plateOf(store, order.vehicleId), changedAt(item), language);
+      return driveEvent(order, requests, await plateOf(store, order), changedAt(item), language);
     }),
   );
 };

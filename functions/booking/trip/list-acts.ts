@@ -23,7 +23,7 @@ const ordersAsDriver = async (ctx: Context, day: Window): Promise<string[]> => {
   return inOrder(days, ctx).map(({ bookingId }) => bookingId);
 };
 
-/** Orders of a day that the caller drives himself. */
+/** Orders of a day that the caller drives himself, or that a hired car serves for him. */
 const ordersAsSelfDriver = async (ctx: Context, day: Window): Promise<string[]> => {
   const { personId, unitId } = actorIn(ctx);
   const { divisionCode } = certain(await findUnit(ctx, unitId), `unit ${unitId}`);
@@ -35,10 +35,17 @@ const ordersAsSelfDriver = async (ctx: Context, day: Window): Promise<string[]> 
     sortTo: toDateTime(day.to),
   });
   const found = await Promise.all(keys.map(ctx.load));
-  return found
+  const own = found
     .flatMap((item) => (item ? [requestOf(item)] : []))
-    .filter(({ driving, state, window }) => driving === 'SELF_DRIVE' && state !== 'CANCELLED' && overlaps(window, day))
-    .flatMap(({ orderIds }) => orderIds);
+    .filter(({ state, window }) => state !== 'CANCELLED' && overlaps(window, day));
+  const ids = await Promise.all(
+    own.map(async ({ driving, orderIds }) => {
+      if (driving === 'SELF_DRIVE') return orderIds;
+      const orders = await Promise.all(orderIds.map((id) => findOrder(ctx, id)));
+      return orders.flatMap((order) => (order?.hired ? [order.id] : []));
+    }),
+  );
+  return ids.flat();
 };
 
 /** Orders of a day that the caller drives, earliest first. */

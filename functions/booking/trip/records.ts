@@ -13,11 +13,11 @@ import type { OdometerReading } from './types.ts';
 /** Keeps that the vehicle has left. A departure told only after a later reading leaves the vehicle's odometer alone. */
 export const departureWrites = (
   order: DispatchOrder,
-  vehicle: Vehicle,
+  vehicle: Vehicle | undefined,
   change: OrderChange & { readonly departure: OdometerReading },
 ): Write[] => [
   changeOrder(order, change),
-  ...(isReadSince(vehicle, change.departure.at) ? [] : [odometerWrite(order.vehicleId, change.departure)]),
+  ...(vehicle && !isReadSince(vehicle, change.departure.at) ? [odometerWrite(vehicle.id, change.departure)] : []),
 ];
 
 /** Whether a reading is the vehicle's last one, though it may be told late. */
@@ -30,11 +30,11 @@ const movesOn = ({ at, odometerKm }: OdometerReading, vehicle: Vehicle): boolean
  */
 export const returnWrites = (
   order: DispatchOrder,
-  vehicle: Vehicle,
+  vehicle: Vehicle | undefined,
   back: OrderChange & { readonly return: OdometerReading; readonly window: Window },
 ): Write[] => [
   changeOrder(order, back),
-  ...(movesOn(back.return, vehicle) ? [odometerWrite(vehicle.id, back.return)] : []),
+  ...(vehicle && movesOn(back.return, vehicle) ? [odometerWrite(vehicle.id, back.return)] : []),
   ...changeBookings(
     presentPlacesOf(order).map(({ bookingId, ...from }) => ({
       bookingId,

@@ -1,6 +1,7 @@
 import { findDriver, findVehicle } from '../../fleet/records.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
 import type { Context } from '../../platform/context.ts';
+import { nounOf } from '../../platform/ids.ts';
 import { certain } from '../../platform/item.ts';
 import { fen } from '../../platform/money.ts';
 import { userErrors } from '../../platform/result.ts';
@@ -9,7 +10,7 @@ import { orderPayload, requestPayload } from '../payload-resolvers.ts';
 import { policiesOf } from '../policy-records.ts';
 import { refusalTexts } from '../refusals.ts';
 import { findRequest } from '../records.ts';
-import { allowedOrderActs, tripWindow } from '../states.ts';
+import { allowedOrderActs, driverPersonOf, tripWindow } from '../states.ts';
 import type { DispatchOrder } from '../types.ts';
 import { recordDeparture, recordReturn } from './acts.ts';
 import { createCalendarFeed, myCalendarFeed, revokeCalendarFeed } from './feed-acts.ts';
@@ -79,11 +80,12 @@ export const resolvers: Resolvers = {
         termsOf(ctx, order),
         order.driverId === undefined ? undefined : findDriver(ctx, order.driverId),
       ]);
-      return allowedOrderActs(ctx.viewer, order, requests, ctx.now, policy, driver?.personId);
+      return allowedOrderActs(ctx.viewer, order, requests, ctx.now, policy, driverPersonOf(order, requests, driver));
     },
   },
   TripLeg: {
-    vehicle: async ({ vehicleId }, _, ctx) => certain(await findVehicle(ctx, vehicleId), `vehicle ${vehicleId}`),
+    vehicle: async ({ vehicleId }, _, ctx) =>
+      nounOf(vehicleId) === 'vehicle' ? certain(await findVehicle(ctx, vehicleId), `vehicle ${vehicleId}`) : null,
   },
   DriverOnTrip: {
     name: async ({ driverId }, _, ctx) => certain(await findDriver(ctx, driverId), `driver ${driverId}`).name,
@@ -96,8 +98,6 @@ export const resolvers: Resolvers = {
   DispatchOrderCheck: {
     number: ({ order }) => paperNumber('派', order.id, order.dispatchedAt),
     state: ({ order }) => order.state,
-    plateNumber: ({ vehicle }) => vehicle.plateNumber,
-    model: ({ vehicle }) => vehicle.model,
     window: ({ order }) => order.window,
     units: ({ units }) => units.map(({ name }) => name),
     valid: ({ standing }) => standing === 'IN_FORCE',

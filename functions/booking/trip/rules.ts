@@ -43,6 +43,10 @@ const odometerRefusals = (odometerKm: number, last: number, most: number): Refus
   return odometerKm <= last + most ? [] : [refusal('ODOMETER_IMPLAUSIBLE', path, { last, most, reading: odometerKm })];
 };
 
+/** What every reading is, also that of a car of which nothing else is known. */
+export const notBelowZero = (odometerKm: number): Refusal<OdometerRefusal>[] =>
+  odometerRefusals(odometerKm, 0, Infinity);
+
 /** Whether a vehicle's odometer was read after that moment, so that a reading told only now lies below it. */
 export const isReadSince = ({ odometerAt }: { readonly odometerAt?: Instant }, at: Instant): boolean =>
   odometerAt !== undefined && odometerAt > at;

@@ -8,7 +8,7 @@ import type { Instant } from '../../platform/time.ts';
 import { policiesOf } from '../policy-records.ts';
 import type { BookingPolicy } from '../policy.ts';
 import { look, seenOf, type Seen } from '../records.ts';
-import { isTheirsOnOrder, partsOnOrder, tripWindow } from '../states.ts';
+import { driverPersonOf, isTheirsOnOrder, partsOnOrder, tripWindow, type Part } from '../states.ts';
 import type { DispatchOrder, VehicleRequest } from '../types.ts';
 import type { DispatchOrderAct } from './types.ts';
 
@@ -17,7 +17,8 @@ export interface Trip {
   readonly seen: Seen;
   readonly order: DispatchOrder;
   readonly requests: readonly VehicleRequest[];
-  readonly vehicle: Vehicle;
+  /** Absent when the car is hired. */
+  readonly vehicle: Vehicle | undefined;
   readonly policy: BookingPolicy;
 }
 
@@ -40,7 +41,7 @@ export const notTheirsRefusals = <Code extends string>(
   code: Code,
 ): Refusal<Code>[] => {
   const { order, requests } = inTrip(trip, seen);
-  const parts = partsOnOrder(viewer, requests, seenOf(seen.drivers, order.driverId)?.personId);
+  const parts = partsOnOrder(viewer, requests, driverPersonOf(order, requests, seenOf(seen.drivers, order.driverId)));
   return isTheirsOnOrder(act, parts) ? [] : [refusal(code)];
 };
 
@@ -64,7 +65,7 @@ export const findTrip = async (
   const requests = requestIds.map((id) => certain(seenOf(seen.requests, id), `request ${id}`));
   const [first] = requests;
   const policies = await policiesOf(store, certain(first, `request of ${orderId}`).divisionCode, now);
-  const vehicle = certain(seenOf(seen.vehicles, vehicleId), `vehicle ${vehicleId}`);
+  const vehicle = order.hired ? undefined : certain(seenOf(seen.vehicles, vehicleId), `vehicle ${vehicleId}`);
   return { seen, order, requests, vehicle, policy: policies(tripWindow(requests).from) };
 };
 
@@ -78,7 +79,9 @@ export const seeTrip = async <Code extends string>(
 ): Promise<Result<Trip, 'ORDER_NOT_FOUND' | Code>> => {
   const trip = await findTrip(ctx.store, ctx.now, orderId, others);
   const driver = seenOf(trip?.seen.drivers ?? [], trip?.order.driverId);
-  const parts = partsOnOrder(ctx.viewer, trip?.requests ?? [], driver?.personId);
+  const parts = trip
+    ? partsOnOrder(ctx.viewer, trip.requests, driverPersonOf(trip.order, trip.requests, driver))
+    : new Set<Part>();
   if (!trip || parts.size === 0) return refused([refusal('ORDER_NOT_FOUND' as const, ['input', 'orderId'])]);
   return isTheirsOnOrder(act, parts) ? done(trip) : refused([refusal(notTheirs)]);
 };

@@ -3,7 +3,7 @@ import { driverRoster, vehicleRoster } from '../../fleet/roster-records.ts';
 import { daysOfShelf } from '../../ledger/records.ts';
 import type { Context } from '../../platform/context.ts';
 import { DAY } from '../../platform/time.ts';
-import { orderStateRefusals, partsOnOrder } from '../states.ts';
+import { driverPersonOf, orderStateRefusals, partsOnOrder } from '../states.ts';
 import { seenOf } from '../records.ts';
 import { divided } from './rules.ts';
 import { findTrip } from './see-acts.ts';
@@ -19,7 +19,11 @@ export const takeOverOptions = async (ctx: Context, orderId: string): Promise<Ta
   const trip = await findTrip(ctx.store, ctx.now, orderId);
   if (!trip) return none;
   const { order, requests, vehicle, policy, seen } = trip;
-  const parts = partsOnOrder(ctx.viewer, requests, seenOf(seen.drivers, order.driverId)?.personId);
+  const parts = partsOnOrder(
+    ctx.viewer,
+    requests,
+    driverPersonOf(order, requests, seenOf(seen.drivers, order.driverId)),
+  );
   if (!parts.has('DRIVER') && !parts.has('DISPATCHER')) return none;
   const { rest } = divided({ window: order.window }, ctx.now, order.state === 'UNDER_WAY');
   const question = rest && questionOfRest(requests, rest, policy, ctx);

@@ -57,7 +57,7 @@ const withoutDistance = ({ need: { distanceKm: _, ...need }, ...question }: Ques
 
 export const nextDriverRefusals = (
   driver: Driver | undefined,
-  vehicle: Vehicle,
+  vehicle: Vehicle | undefined,
   order: DispatchOrder,
   requests: readonly VehicleRequest[],
   days: readonly LedgerDay[],

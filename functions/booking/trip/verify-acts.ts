@@ -22,15 +22,17 @@ export const checkOrder = async (ctx: Context, id: string, code: string): Promis
     order.requestIds.map(async (requestId) => certain(await findRequest(ctx, requestId), requestId)),
   );
   const unitIds = [...new Set(requests.map(({ unitId }) => unitId))];
-  const [vehicle, units, policies] = await Promise.all([
-    findVehicle(ctx, order.vehicleId),
+  const [car, units, policies] = await Promise.all([
+    order.hired ?? findVehicle(ctx, order.vehicleId),
     Promise.all(unitIds.map(async (unitId) => certain(await findUnit(ctx, unitId), unitId))),
     policiesOf(ctx, certain(requests[0], `request of ${id}`).divisionCode, ctx.now),
   ]);
   const policy = policies(tripWindow(requests).from);
+  const { plateNumber, model } = certain(car, order.vehicleId);
   return {
     order,
-    vehicle: certain(vehicle, order.vehicleId),
+    plateNumber,
+    model,
     units,
     standing: standingOf(order, requests, ctx.now, policy),
   };

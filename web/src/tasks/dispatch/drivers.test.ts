@@ -13,7 +13,8 @@ const booking = (from: string, to: string): BoardBookingFragment => ({
   order: {
     id: `ord_${from}`,
     number: '派20261124-00001',
-    vehicle: { id: 'veh_1', plateNumber: '湘B10001' },
+    plateNumber: '湘B10001',
+    vehicle: { id: 'veh_1' },
     driver: null,
     departure: null,
     return: null,

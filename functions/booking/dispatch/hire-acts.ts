@@ -1,0 +1,174 @@
+/** Sending a partner's car where no fleet has one: time-share, or a car rented on the market (双保障). */
+import { plateOf } from '../../fleet/plates.ts';
+import { daysOfResource } from '../../ledger/records.ts';
+import { cityOf } from '../../organisation/rules.ts';
+import type { Context } from '../../platform/context.ts';
+import { inputHash } from '../../platform/idempotency.ts';
+import { derivedId, newCode, nounOf } from '../../platform/ids.ts';
+import { refusal, refused, type Refusal, type Result } from '../../platform/result.ts';
+import { tidy } from '../../platform/text.ts';
+import { findCar, findPartner } from '../../rental/records.ts';
+import { actorIn, requestNotFound, take } from '../acts.ts';
+import { policiesOf } from '../policy-records.ts';
+import { changeRequest, look, seenOf, type Seen } from '../records.ts';
+import { declinedRefusals, earlierSources, type Declined } from '../source/earlier-acts.ts';
+import { bookedWindow, holderOf, takenRefusals, type Question } from '../source/matching.ts';
+import { carRefusals } from '../source/proposing.ts';
+import { isTheirs, partsOf, samePersonRefusals, stateRefusals, steps, windowPastRefusals } from '../states.ts';
+import type { DispatchOrder, VehicleRequest } from '../types.ts';
+import type { HiredCar, HireRefusal, MarketRentalRefusal, TimeShareRefusal } from './hire-types.ts';
+import { earlierRefusals, purposeRefusals, rentalKindOf, rentalRefusals } from './hiring.ts';
+import { planWrites } from './records.ts';
+
+interface Hire {
+  readonly idempotencyKey: string;
+  readonly requestId: string;
+  /** Why each source that could serve is passed over. */
+  readonly declinedSources?: Declined;
+}
+
+/** A car that may be hired, by its id in the ledger, and what speaks against it. */
+interface Candidate<Code extends string> {
+  readonly carId: string;
+  readonly hired: HiredCar;
+  readonly refusals: (seen: Seen, question: Question) => readonly Refusal<Code>[];
+}
+
+/** Hires a car for an approved request: the car is taken in the ledger as a vehicle of a fleet is. */
+const hire = async <Code extends string>(
+  ctx: Context,
+  useCase: string,
+  source: 'TIME_SHARE' | 'MARKET_RENTAL',
+  { idempotencyKey, ...given }: Hire,
+  candidateFor: (cityCode: string, question: Question) => Promise<Candidate<Code> | Refusal<Code>>,
+): Promise<Result<DispatchOrder, Code | HireRefusal>> => {
+  const viewer = actorIn(ctx);
+  const { requestId, declinedSources } = given;
+  const orderId = derivedId('order', viewer.personId, useCase, idempotencyKey);
+  const hash = inputHash(given);
+  const first = await look(ctx.store, [requestId, orderId]);
+  const request = seenOf(first.requests, requestId);
+  if (!request || !isTheirs('DISPATCH', partsOf(viewer, request))) return requestNotFound;
+  const policies = await policiesOf(ctx, request.divisionCode, ctx.now);
+  const viewpoint = { now: ctx.now, holder: holderOf(requestId, viewer.personId) };
+  const requestIn = ({ requests }: Seen): VehicleRequest => seenOf(requests, requestId) ?? request;
+  const questionIn = (seen: Seen): Question => {
+    const need = requestIn(seen);
+    return { need, ...viewpoint, policy: policies(need.window.from) };
+  };
+  const shelf = cityOf(request.divisionCode);
+  const question = questionIn(first);
+  const [earlier, candidate] = await Promise.all([
+    earlierSources(ctx, request, source, question, declinedSources),
+    candidateFor(shelf, question),
+  ]);
+  if (!('carId' in candidate)) return refused([candidate]);
+  const { carId, hired } = candidate;
+  const window = bookedWindow(request.window, question.policy);
+  const days = await daysOfResource(ctx, { shelf, resourceId: carId }, window);
+  return take<DispatchOrder, Code | HireRefusal>(
+    ctx,
+    { ...first, days },
+    {
+      useCase,
+      repeated: ({ orders }) => {
+        const order = seenOf(orders, orderId);
+        return order?.inputHash === hash ? order : undefined;
+      },
+      refusals: (seen) => {
+        const wanted = requestIn(seen);
+        if (seenOf(seen.orders, orderId)) return [refusal('IDEMPOTENCY_KEY_REUSED', ['input', 'idempotencyKey'])];
+        return [
+          ...stateRefusals('DISPATCH', wanted),
+          ...samePersonRefusals('DISPATCH', viewer, wanted),
+          ...windowPastRefusals(wanted, ctx.now),
+          ...purposeRefusals(questionIn(seen)),
+          ...candidate.refusals(seen, questionIn(seen)),
+          ...declinedRefusals(declinedSources),
+          ...earlierRefusals(earlier),
+        ];
+      },
+      change: (seen) => {
+        const { need, policy } = questionIn(seen);
+        const order: DispatchOrder = {
+          id: orderId,
+          requestIds: [requestId],
+          state: 'DISPATCHED',
+          vehicleId: carId,
+          vehicleShelf: shelf,
+          hired,
+          source,
+          earlierSources: earlier,
+          centreId: request.centreId,
+          dispatcherId: viewer.personId,
+          dispatchedAt: ctx.now,
+          window: bookedWindow(need.window, policy),
+          inputHash: hash,
+          checkCode: newCode(),
+          revision: 1,
+        };
+        const change = { state: steps.DISPATCH.to, orderIds: [orderId] };
+        const booked = planWrites([{ after: order }], () => policy, { days: seen.days, viewpoint });
+        return { writes: [changeRequest(requestIn(seen), change), ...booked], answer: order };
+      },
+    },
+  );
+};
+
+interface DispatchTimeShare extends Hire {
+  readonly carId: string;
+}
+
+/** Sends a time-share car, which the requester drives himself. */
+export const dispatchTimeShare = (
+  ctx: Context,
+  input: DispatchTimeShare,
+): Promise<Result<DispatchOrder, TimeShareRefusal>> =>
+  hire<TimeShareRefusal>(ctx, 'dispatchTimeShare', 'TIME_SHARE', input, async (cityCode) => {
+    const car = nounOf(input.carId) === 'car' ? await findCar(ctx, input.carId) : undefined;
+    if (car?.cityCode !== cityCode) return refusal('CAR_NOT_FOUND', ['input', 'carId']);
+    const { id: carId, partnerId, plateNumber, model, seats } = car;
+    return {
+      carId,
+      hired: { partnerId, plateNumber, model, seats },
+      refusals: ({ days }, question) => [
+        ...(question.need.driving === 'SELF_DRIVE' ? [] : [refusal('SELF_DRIVE_ONLY' as const)]),
+        ...carRefusals(car, days, question),
+      ],
+    };
+  });
+
+interface DispatchMarketRental extends Hire {
+  readonly partnerId: string;
+  readonly plateNumber: string;
+  readonly model: string;
+  readonly seats: number;
+  readonly driverName?: string | null | undefined;
+  readonly driverTelephone?: string | null | undefined;
+  readonly costFen: number;
+}
+
+/** Sends a car that was rented for this trip; by its plate it is taken like any other, so that it is not rented twice. */
+export const dispatchMarketRental = (
+  ctx: Context,
+  input: DispatchMarketRental,
+): Promise<Result<DispatchOrder, MarketRentalRefusal>> =>
+  hire<MarketRentalRefusal>(ctx, 'dispatchMarketRental', 'MARKET_RENTAL', input, async (cityCode, { need, policy }) => {
+    const { partnerId, seats, costFen } = input;
+    const partner = nounOf(partnerId) === 'partner' ? await findPartner(ctx, partnerId) : undefined;
+    const plateNumber = plateOf(input.plateNumber) ?? input.plateNumber;
+    const model = tidy(input.model);
+    const driverName = tidy(input.driverName ?? '');
+    const driverTelephone = tidy(input.driverTelephone ?? '');
+    const agreed = { partnerId, plateNumber, model, seats, driverName, driverTelephone, costFen };
+    const kind = rentalKindOf(need.window, policy) ?? 'SHORT';
+    const driver = driverName === '' ? {} : { driverName, driverTelephone };
+    return {
+      carId: derivedId('car', 'dispatchMarketRental', plateNumber),
+      hired: { partnerId, plateNumber, model, seats, rental: { kind, costFen, ...driver } },
+      refusals: ({ days }, question) => [
+        ...rentalRefusals(agreed, partner, cityCode, question),
+        ...takenRefusals(days, question, ['input', 'plateNumber'], plateNumber),
+      ],
+    };
+  });

@@ -1,0 +1,58 @@
+import type { RefusalText } from '../../platform/result.ts';
+import { fact, plainly, text } from '../texts.ts';
+import { sourceWords, worded } from '../words.ts';
+import type { HireOnlyRefusal } from './hire-types.ts';
+
+const order = {
+  zh: '按本单位、平台、邻近单位、分时租赁、社会租赁的顺序保障用车。',
+  en: 'Sources are tried in one order: own unit, platform, neighbouring unit, time-share, market rental.',
+};
+
+/** Words of what only hiring a car refuses. */
+export const hireTexts: Readonly<Record<HireOnlyRefusal, RefusalText>> = {
+  EARLIER_SOURCE_AVAILABLE: {
+    zh: (facts) =>
+      `${worded(sourceWords, 'zh', facts.source)}有 ${fact(facts, 'available')} 辆车可用，请使用，或写明不用的原因。`,
+    en: (facts) =>
+      `${worded(sourceWords, 'en', facts.source)}: ${fact(facts, 'available')} could serve. Use one, or say why not.`,
+    rule: order,
+  },
+  NOT_FOR_RENTED_CARS: {
+    zh: () => '该用途不得使用租赁车辆。',
+    en: () => 'This purpose is never served by rented cars.',
+    rule: {
+      zh: '机要、执法和特种专业技术用车不得租赁。',
+      en: 'Secrets, law enforcement and special technical duty are never served by rented cars.',
+    },
+  },
+  SELF_DRIVE_ONLY: {
+    zh: () => '分时租赁仅供自驾。',
+    en: () => 'Time-share cars are driven by those who ride.',
+    rule: order,
+  },
+  CAR_NOT_FOUND: plainly(
+    '没有这辆分时租赁车，或它不在本市。',
+    'There is no such time-share car, or it stands in another city.',
+    '只能使用本市站点的分时租赁车辆。',
+    'Only time-share cars of the own city are used.',
+  ),
+  PARTNER_NOT_FOUND: plainly(
+    '没有这家租赁企业，或它未在本市签约提供社会租赁。',
+    'There is no such company, or it is not engaged for market rental in this city.',
+    '只能向本市签约的租赁企业租车。',
+    'Cars are rented from companies that the city has engaged.',
+  ),
+  PLATE_INVALID: plainly(
+    '车牌号不正确。',
+    'This is no number plate.',
+    '车牌号按《机动车号牌》标准填写。',
+    'Plates follow the national standard for number plates.',
+  ),
+  RENTAL_TOO_LONG: text(
+    (facts) => `租期 ${fact(facts, 'days')} 天，超过 ${fact(facts, 'most')} 天，须专项报批。`,
+    (facts) =>
+      `The rental would last ${fact(facts, 'days')} days; beyond ${fact(facts, 'most')} it needs an approval of its own.`,
+    '社会租赁分临时租赁和短期租赁，更长的租赁须专项报批。',
+    'Market rentals are temporary or short; longer ones need an approval of their own.',
+  ),
+};

@@ -1,0 +1,61 @@
+/** Length of a market rental: up to some days, or up to half a year (公务用车租赁). */
+export type RentalKind = 'TEMPORARY' | 'SHORT';
+
+/** What was agreed on for a car that is rented for one trip (社会租赁). */
+export interface MarketRental {
+  readonly kind: RentalKind;
+  readonly costFen: number;
+  /** Who drives it, where it comes with a driver. */
+  readonly driverName?: string;
+  readonly driverTelephone?: string;
+}
+
+/** A car of a partner that an order uses: it is in no fleet, and its days in the ledger lie on its city's shelf. */
+export interface HiredCar {
+  readonly partnerId: string;
+  readonly plateNumber: string;
+  readonly model: string;
+  /** The driver's among them. */
+  readonly seats: number;
+  /** Absent for a time-share car. */
+  readonly rental?: MarketRental;
+}
+
+/** A car that was rented on the market. */
+export type RentedCar = HiredCar & { readonly rental: MarketRental };
+
+/** What hiring a car can refuse, whatever the source. */
+export type HireRefusal =
+  | 'REQUEST_NOT_FOUND'
+  | 'STATE_NOT_ALLOWED'
+  | 'SAME_PERSON'
+  | 'WINDOW_PAST'
+  | 'VEHICLE_TAKEN'
+  | 'SEATS_TOO_FEW'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'TRY_AGAIN'
+  | 'NOT_FOR_RENTED_CARS'
+  | 'EARLIER_SOURCE_AVAILABLE'
+  | 'TEXT_INVALID';
+
+export type TimeShareRefusal = HireRefusal | 'CAR_NOT_FOUND' | 'SELF_DRIVE_ONLY' | 'RANGE_TOO_SHORT';
+
+export type MarketRentalRefusal =
+  | HireRefusal
+  | 'PARTNER_NOT_FOUND'
+  | 'PLATE_INVALID'
+  | 'DRIVER_REQUIRED'
+  | 'DRIVER_NOT_WANTED'
+  | 'TELEPHONE_INVALID'
+  | 'COST_INVALID'
+  | 'RENTAL_TOO_LONG';
+
+/** What only hiring refuses. */
+export type HireOnlyRefusal =
+  | 'NOT_FOR_RENTED_CARS'
+  | 'SELF_DRIVE_ONLY'
+  | 'EARLIER_SOURCE_AVAILABLE'
+  | 'CAR_NOT_FOUND'
+  | 'PARTNER_NOT_FOUND'
+  | 'PLATE_INVALID'
+  | 'RENTAL_TOO_LONG';

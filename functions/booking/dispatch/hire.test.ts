@@ -1,0 +1,238 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, describe, expect, it } from 'vitest';
+import { daysOfResource } from '../../ledger/records.ts';
+import { derivedId } from '../../platform/ids.ts';
+import { DAY, HOUR } from '../../platform/time.ts';
+import { carItem, partnerItem } from '../../rental/records.ts';
+import { startApi } from '../../testing/api.ts';
+import { contextOf, NOW, people, settle, units, vehicleWith } from '../../testing/town.ts';
+import { approvedMany, codesOf, MORNING, value } from '../../testing/trips.ts';
+import { standardPolicies } from '../policy.ts';
+import { findRequest } from '../records.ts';
+import { extendTrip } from '../trip/extend-acts.ts';
+import { recordDeparture, recordReturn } from '../trip/acts.ts';
+import { closeTrip } from '../trip/receipt-acts.ts';
+import { dispatchVehicle } from './acts.ts';
+import { dispatchMarketRental, dispatchTimeShare } from './hire-acts.ts';
+import { rentalKindOf } from './hiring.ts';
+import { reassignOrder } from './reassign-acts.ts';
+import { recallOrder } from './trip-plan-acts.ts';
+
+const later = (days: number) => ({ from: MORNING.from + days * DAY, to: MORNING.to + days * DAY });
+const CITY = units.bureau.divisionCode.slice(0, 4) + '00';
+
+describe('hiring a car', async () => {
+  const api = await startApi({ now: NOW });
+  afterAll(() => api.stop());
+  const { store } = api;
+  const pool = vehicleWith({ plateNumber: '湘B70001' });
+  await settle(store, { vehicles: [pool] });
+  const partner = { divisionCode: CITY, supervisionTelephone: '12345' };
+  const market = derivedId('partner', 'market');
+  const shared = derivedId('partner', 'shared');
+  const car = (name: string, cityCode: string, plateNumber: string) => ({
+    id: derivedId('car', name),
+    partnerId: shared,
+    stationId: derivedId('station', cityCode),
+    cityCode,
+    plateNumber,
+    model: '北汽 EU5',
+    seats: 5,
+    rangeKm: 300,
+    dailyCapFen: 8_300,
+  });
+  const one = car('one', CITY, '湘BD12345');
+  const far = car('far', '430100', '湘AD12345');
+  await store.commit(
+    [
+      partnerItem({ ...partner, id: market, name: { zh: '租赁', en: 'Rental' }, services: ['MARKET_RENTAL'] }),
+      partnerItem({ ...partner, id: shared, name: { zh: '分时', en: 'Shared' }, services: ['TIME_SHARE'] }),
+      carItem(one),
+      carItem(far),
+    ].map((put) => ({ put })),
+    { actor: 'system', useCase: 'test', at: NOW },
+  );
+  const as = (who: keyof typeof people, now = NOW) => contextOf(store, people[who], now);
+  const asked = async (change: Parameters<typeof approvedMany>[1][number] = {}) => {
+    const [request] = await approvedMany(store, [{ driving: 'SELF_DRIVE', ...change }]);
+    return request?.id ?? '';
+  };
+  const poolOut = async (window: typeof MORNING) =>
+    value(
+      await dispatchVehicle(as('dispatcher'), {
+        idempotencyKey: randomUUID(),
+        requestId: await asked({ window }),
+        vehicleId: pool.id,
+      }),
+    );
+  type Share = Partial<Parameters<typeof dispatchTimeShare>[1]>;
+  const share = (requestId: string, change: Share = {}) =>
+    dispatchTimeShare(as('dispatcher'), { idempotencyKey: randomUUID(), requestId, carId: one.id, ...change });
+  const because = (...sources: ('PLATFORM_POOL' | 'TIME_SHARE')[]) => ({
+    declinedSources: sources.map((source) => ({ source, reason: '留作应急' })),
+  });
+  type Rent = Partial<Parameters<typeof dispatchMarketRental>[1]>;
+  const rent = (requestId: string, change: Rent = {}) =>
+    dispatchMarketRental(as('dispatcher'), {
+      idempotencyKey: randomUUID(),
+      requestId,
+      partnerId: market,
+      plateNumber: '湘b·k2345',
+      model: '别克 GL8',
+      seats: 7,
+      costFen: 68_000,
+      ...change,
+    });
+  const driven = { driverName: '吴师傅', driverTelephone: '13912345678' };
+
+  it('is refused while an earlier source could serve, unless the dispatcher says why not', async () => {
+    const requestId = await asked();
+    const refused = await share(requestId);
+    expect(refused).toMatchObject({
+      ok: false,
+      refusals: [{ code: 'EARLIER_SOURCE_AVAILABLE', facts: { source: 'PLATFORM_POOL', available: 1 } }],
+    });
+    expect(codesOf(await rent(requestId, because('PLATFORM_POOL')))).toEqual(['EARLIER_SOURCE_AVAILABLE']);
+    const order = value(await share(requestId, because('PLATFORM_POOL')));
+    expect(order.earlierSources).toMatchObject([
+      { source: 'OWN_UNIT', reasons: [{ code: 'NO_VEHICLES' }] },
+      { source: 'PLATFORM_POOL', available: 1, declined: '留作应急' },
+      { source: 'NEIGHBOUR_UNIT', reasons: [{ code: 'NO_VEHICLES' }] },
+    ]);
+    const next = await rent(await asked(), because('PLATFORM_POOL'));
+    expect(value(next).earlierSources?.at(-1)).toMatchObject({
+      source: 'TIME_SHARE',
+      reasons: [{ code: 'VEHICLE_TAKEN' }],
+    });
+  });
+
+  it('takes a time-share car once, however many want it at the same moment', async () => {
+    const window = later(1);
+    await poolOut(window);
+    const ids = await Promise.all(Array.from({ length: 8 }, () => asked({ window })));
+    const outcomes = await Promise.all(ids.map((id) => share(id)));
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(new Set(outcomes.flatMap(codesOf))).toEqual(new Set(['VEHICLE_TAKEN']));
+  });
+
+  it('gives the same answer to the same call, and refuses what a time-share car cannot do', async () => {
+    const window = later(2);
+    await poolOut(window);
+    const idempotencyKey = randomUUID();
+    const requestId = await asked({ window });
+    const order = value(await share(requestId, { idempotencyKey }));
+    expect(value(await share(requestId, { idempotencyKey })).id).toBe(order.id);
+    expect(codesOf(await share(requestId, { idempotencyKey, carId: far.id }))).toEqual(['CAR_NOT_FOUND']);
+    const next = later(3);
+    await poolOut(next);
+    expect(codesOf(await share(await asked({ window: next, driving: 'WITH_DRIVER' })))).toEqual(['SELF_DRIVE_ONLY']);
+    expect(codesOf(await share(await asked({ window: next, passengers: 6 })))).toEqual(['SEATS_TOO_FEW']);
+    expect(codesOf(await share(await asked({ window: next, distanceKm: 400 })))).toEqual(['RANGE_TOO_SHORT']);
+    expect(codesOf(await share(await asked({ window: next, purpose: 'LAW_ENFORCEMENT' })))).toEqual([
+      'NOT_FOR_RENTED_CARS',
+    ]);
+  });
+
+  it('serves a time-share trip from departure to receipt, and frees what is left', async () => {
+    const window = later(4);
+    await poolOut(window);
+    const requestId = await asked({ window });
+    const { id: orderId, revision } = value(await share(requestId));
+    const start = window.from;
+    const clerk = (now: number) => as('clerk', now);
+    value(await extendTrip(clerk(start - HOUR), { orderId, revision, to: window.to + HOUR }));
+    expect(codesOf(await recordDeparture(clerk(start), { orderId, odometerKm: -1 }))).toEqual(['ODOMETER_BACKWARDS']);
+    value(await recordDeparture(clerk(start), { orderId, odometerKm: 88_123 }));
+    value(await recordReturn(clerk(start + HOUR), { orderId, odometerKm: 88_160 }));
+    expect(value(await closeTrip(clerk(start + 2 * HOUR), { requestId, satisfaction: 5 })).state).toBe('CLOSED');
+    const [day] = await daysOfResource(store, { shelf: CITY, resourceId: one.id }, window);
+    expect(day?.spans.map(({ bookingId }) => bookingId)).toEqual([orderId]);
+    expect(day?.taken.size).toBe(4);
+  });
+
+  it('serves a rented car with its own driver, whom only riders and dispatchers may call', async () => {
+    const window = later(5);
+    await poolOut(window);
+    const requestId = await asked({ window, driving: 'WITH_DRIVER' });
+    const { id: orderId } = value(await rent(requestId, driven));
+    const look = async (who: string) => {
+      const { body } = await api.as(who).ask<{ node: unknown }>(
+        `query ($id: ID!) { node(id: $id) { ... on DispatchOrder { plateNumber model vehicle { id } car { id }
+          rental { kind seats cost { amountFen } driverName driverTelephone partner { name { en } } }
+          legs { vehicle { id } } allowedActs } } }`,
+        { id: orderId },
+      );
+      return body.data.node;
+    };
+    expect(await look(people.clerk.id)).toMatchObject({
+      plateNumber: '湘BK2345',
+      model: '别克 GL8',
+      vehicle: null,
+      car: null,
+      rental: {
+        kind: 'TEMPORARY',
+        seats: 7,
+        cost: { amountFen: 68_000 },
+        ...driven,
+        partner: { name: { en: 'Rental' } },
+      },
+      legs: [{ vehicle: null }],
+      allowedActs: ['EXTEND'],
+    });
+    expect(await look(people.manager.id)).toMatchObject({ rental: { driverName: '吴师傅', driverTelephone: null } });
+    const clerk = (now: number) => as('clerk', now);
+    value(await recordDeparture(clerk(window.from), { orderId, odometerKm: 10 }));
+    const energy = { kind: 'FUEL' as const, amount: 1_000, costFen: 8_000 };
+    value(await recordReturn(clerk(window.from + HOUR), { orderId, odometerKm: 60, energy }));
+    value(await closeTrip(clerk(window.from + HOUR), { requestId, satisfaction: 4 }));
+    expect((await findRequest(store, requestId))?.state).toBe('CLOSED');
+  });
+
+  it('refuses a rental that is none', async () => {
+    const window = later(6);
+    const out = because('PLATFORM_POOL', 'TIME_SHARE');
+    const requestId = await asked({ window, driving: 'WITH_DRIVER' });
+    const refused = async (change: Rent) => codesOf(await rent(requestId, { ...out, ...driven, ...change }));
+    expect(await refused({ plateNumber: '湘I12345' })).toEqual(['PLATE_INVALID']);
+    expect(await refused({ partnerId: shared })).toEqual(['PARTNER_NOT_FOUND']);
+    expect(await refused({ driverName: null })).toEqual(['DRIVER_REQUIRED']);
+    expect(await refused({ driverTelephone: '123' })).toEqual(['TELEPHONE_INVALID']);
+    expect(await refused({ seats: 3 })).toEqual(['SEATS_TOO_FEW']);
+    expect(await refused({ costFen: 0 })).toEqual(['COST_INVALID']);
+    expect(codesOf(await rent(await asked({ window }), { ...out, ...driven }))).toEqual(['DRIVER_NOT_WANTED']);
+  });
+
+  it('never rents one plate twice at a time, and may again once it was given back', async () => {
+    const window = later(7);
+    const out = because('PLATFORM_POOL', 'TIME_SHARE');
+    const { id: orderId, revision } = value(await rent(await asked({ window }), out));
+    const next = await asked({ window });
+    expect(codesOf(await rent(next, out))).toEqual(['VEHICLE_TAKEN']);
+    value(await recallOrder(as('dispatcher'), { orderId, revision, reason: '改期' }));
+    value(await rent(next, out));
+  });
+
+  it("ends when a vehicle of the pool takes the car's place", async () => {
+    const window = later(8);
+    const { id: orderId, revision } = value(await share(await asked({ window }), because('PLATFORM_POOL')));
+    const order = value(await reassignOrder(as('dispatcher'), { orderId, revision, vehicleId: pool.id }));
+    expect(order).toMatchObject({ source: 'PLATFORM_POOL', vehicleId: pool.id });
+    expect(order.hired).toBeUndefined();
+    expect(await daysOfResource(store, { shelf: CITY, resourceId: one.id }, window)).toMatchObject([{ spans: [] }]);
+    const { body } = await api
+      .as(people.clerk.id)
+      .ask<{ node: unknown }>(
+        'query ($id: ID!) { node(id: $id) { ... on DispatchOrder { plateNumber car { id } } } }',
+        {
+          id: orderId,
+        },
+      );
+    expect(body.data.node).toEqual({ plateNumber: '湘B70001', car: null });
+  });
+
+  it('is temporary up to seven days, short up to half a year, and beyond that refused', () => {
+    const policy = standardPolicies(NOW);
+    const kind = (days: number) => rentalKindOf({ from: NOW, to: NOW + days * DAY }, policy);
+    expect([7, 7.1, 184, 184.1].map(kind)).toEqual(['TEMPORARY', 'SHORT', 'SHORT', undefined]);
+  });
+});

@@ -1,0 +1,47 @@
+/** Why the sources before the one used could not serve a trip, as it is kept with the order (双保障). */
+import type { Context } from '../../platform/context.ts';
+import type { Refusal } from '../../platform/result.ts';
+import { tidy } from '../../platform/text.ts';
+import { textRefusals } from '../request/asking.ts';
+import type { EarlierSource, VehicleSource } from '../types.ts';
+import { offersOfFleet, type Sources } from './acts.ts';
+import type { Question } from './matching.ts';
+import { timeShareFor } from './proposal-acts.ts';
+import { earlierThan, proposals } from './proposing.ts';
+import type { DeclinedSource } from './types.ts';
+
+/** What a dispatcher says of sources that he passes over. */
+export type Declined = readonly DeclinedSource[] | null | undefined;
+
+/** A word on a source that was passed over is said in full. */
+export const declinedRefusals = (declined: Declined): Refusal<'TEXT_INVALID'>[] =>
+  (declined ?? []).flatMap(({ reason }) => textRefusals('declinedSources', tidy(reason), 2, 200));
+
+/**
+ * Asks every source before one. Rosters are in memory and only fleets with vehicles have a ledger to read, so this
+ * mostly costs nothing for a unit without vehicles of its own.
+ */
+export const earlierSources = async (
+  ctx: Context,
+  sources: Sources,
+  used: VehicleSource,
+  question: Question,
+  declined: Declined,
+): Promise<EarlierSource[]> => {
+  const earlier = earlierThan(used);
+  const fleets = [
+    ...(earlier.includes('OWN_UNIT') ? [sources.unitId] : []),
+    ...(earlier.includes('PLATFORM_POOL') ? [sources.centreId] : []),
+  ];
+  const [offers, timeShare] = await Promise.all([
+    Promise.all([...new Set(fleets)].map((id) => offersOfFleet(ctx, id, sources, question))),
+    earlier.includes('TIME_SHARE') ? timeShareFor(ctx, sources, question) : { cars: [], days: [] },
+  ]);
+  const supply = { offers: offers.flat(), timeShare, partners: [] };
+  return proposals(supply, question)
+    .filter(({ source }) => earlier.includes(source))
+    .map(({ source, available, reasons }) => {
+      const word = declined?.find((one) => one.source === source);
+      return { source, available, reasons, ...(word ? { declined: tidy(word.reason) } : {}) };
+    });
+};
