@@ -3,12 +3,13 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { HOUR, MINUTE } from '../../platform/time.ts';
 import { startApi } from '../../testing/api.ts';
 import { freshStore } from '../../testing/database.ts';
-import { contextOf, NOW, people, settle } from '../../testing/town.ts';
+import { contextOf, driverWith, NOW, people, settle, vehicleWith } from '../../testing/town.ts';
 import { approvedMany, codesOf, MORNING, value } from '../../testing/trips.ts';
 import { standardPolicies } from '../policy.ts';
-import { findRequest } from '../records.ts';
+import { changeRequest, findOrder, findRequest } from '../records.ts';
 import { cancelVehicleRequest } from '../request/acts.ts';
 import { answerPooling, poolingCandidates, proposePooling } from './acts.ts';
+import { dispatchPooling } from './dispatch-acts.ts';
 import { findPooling } from './records.ts';
 import { poolable, poolingState } from './rules.ts';
 
@@ -18,7 +19,10 @@ type Change = Parameters<typeof approvedMany>[1][number];
 describe('sharing a car', async () => {
   const store = await freshStore();
   afterAll(() => store.close());
-  await settle(store);
+  const small = vehicleWith({ seats: 5 });
+  const bus = vehicleWith({ seats: 19 });
+  const driver = driverWith({ licenceClass: 'A1' });
+  await settle(store, { vehicles: [small, bus], drivers: [driver] });
   const as = (who: keyof typeof people, now = NOW) => contextOf(store, people[who], now);
   const requests = async (...changes: Change[]) =>
     approvedMany(
@@ -88,6 +92,52 @@ describe('sharing a car', async () => {
     const pooling = value(await propose([one?.id ?? '', other?.id ?? '']));
     await Promise.all(pooling.requestIds.map((id) => answer(pooling.id, id, true)));
     expect(poolingState((await findPooling(store, pooling.id)) ?? pooling, NOW)).toBe('AGREED');
+  });
+
+  it('becomes one order for all sides once they agree, which goes on when one of them cancels', async () => {
+    const window = later(24 * 60);
+    const [one, other] = await requests(
+      { destination: '炎陵', window, passengers: 3 },
+      { destination: '炎陵', window },
+    );
+    const ids = [one?.id ?? '', other?.id ?? ''];
+    const pooling = value(await propose(ids));
+    const idempotencyKey = randomUUID();
+    const send = (vehicleId: string) =>
+      dispatchPooling(as('dispatcher'), { idempotencyKey, poolingId: pooling.id, vehicleId, driverId: driver.id });
+    expect(codesOf(await send(bus.id))).toEqual(['POOLING_NOT_AGREED']);
+    for (const id of ids) value(await answer(pooling.id, id, true));
+    expect(codesOf(await send(small.id))).toEqual(['SEATS_TOO_FEW']);
+    const order = value(await send(bus.id));
+    expect(order).toMatchObject({ requestIds: ids, source: 'PLATFORM_POOL' });
+    expect(value(await send(bus.id))).toEqual(order);
+    for (const id of ids)
+      expect(await findRequest(store, id)).toMatchObject({ state: 'DISPATCHED', orderIds: [order.id] });
+    value(await cancelVehicleRequest(as('clerk'), { requestId: ids[0] ?? '', reason: '改期' }));
+    expect(await findOrder(store, order.id)).toMatchObject({ state: 'DISPATCHED', requestIds: [ids[1]] });
+  });
+
+  it('is not dispatched when a side has changed its trip since, or by another centre', async () => {
+    const window = later(48 * 60);
+    const [one, other] = await requests({ destination: '渌口', window }, { destination: '渌口', window });
+    const pooling = value(await propose([one?.id ?? '', other?.id ?? '']));
+    for (const id of pooling.requestIds) value(await answer(pooling.id, id, true));
+    const send = (who: keyof typeof people) =>
+      dispatchPooling(as(who), {
+        idempotencyKey: randomUUID(),
+        poolingId: pooling.id,
+        vehicleId: bus.id,
+        driverId: driver.id,
+      });
+    expect(codesOf(await send('farDispatcher'))).toEqual(['POOLING_NOT_FOUND']);
+    const latest = await findRequest(store, pooling.requestIds[0] ?? '');
+    if (latest)
+      await store.commit([changeRequest(latest, { state: latest.state, destination: '长沙' })], {
+        actor: 'test',
+        useCase: 'test',
+        at: NOW,
+      });
+    expect(codesOf(await send('dispatcher'))).toEqual(['NOT_POOLABLE']);
   });
 
   it('is over when a side declines or stays silent, and the requests are free for another invitation', async () => {

@@ -1,10 +1,7 @@
 import type { RefusalText } from '../../platform/result.ts';
-import type { AnswerPoolingRefusal, ProposePoolingRefusal } from './types.ts';
+import type { PoolingRefusal } from './types.ts';
 
-type Own = Exclude<
-  ProposePoolingRefusal | AnswerPoolingRefusal,
-  'REQUEST_NOT_FOUND' | 'STATE_NOT_ALLOWED' | 'IDEMPOTENCY_KEY_REUSED' | 'TRY_AGAIN'
->;
+type Own = Exclude<PoolingRefusal, 'REQUEST_NOT_FOUND' | 'STATE_NOT_ALLOWED' | 'IDEMPOTENCY_KEY_REUSED' | 'TRY_AGAIN'>;
 
 const rule = {
   zh: '同一目的地、时间相近的申请经各方同意可以拼车。',
@@ -42,6 +39,14 @@ export const poolingTexts: Readonly<Record<Own, RefusalText>> = {
     rule: {
       zh: '拼车须在时限内经各方同意。',
       en: 'All sides must agree within the time given.',
+    },
+  },
+  POOLING_NOT_AGREED: {
+    zh: () => '尚未得到各方同意，不能合派一辆车。',
+    en: () => 'Not all sides have agreed, so one car cannot be sent to them.',
+    rule: {
+      zh: '拼车须经各方同意后派车。',
+      en: 'A shared car is sent only once all sides have agreed.',
     },
   },
   ANSWERED_OTHERWISE: {

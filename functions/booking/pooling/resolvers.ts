@@ -4,9 +4,11 @@ import type { Context } from '../../platform/context.ts';
 import { certain } from '../../platform/item.ts';
 import { userErrors, type Result, type UserError } from '../../platform/result.ts';
 import { visibleRequest } from '../list-acts.ts';
+import { orderPayload } from '../payload-resolvers.ts';
 import { findRequest } from '../records.ts';
 import { refusalTexts } from '../refusals.ts';
 import { answerPooling, poolingCandidates, poolingOfRequest, proposePooling } from './acts.ts';
+import { dispatchPooling } from './dispatch-acts.ts';
 import { poolingState } from './rules.ts';
 import type { Pooling, PoolingRefusal } from './types.ts';
 
@@ -36,6 +38,7 @@ export const resolvers: Resolvers = {
   },
   Mutation: {
     proposePooling: async (_, { input }, ctx) => payload(ctx, await proposePooling(ctx, input)),
+    dispatchPooling: async (_, { input }, ctx) => orderPayload(ctx, await dispatchPooling(ctx, input)),
     answerPooling: async (_, { input }, ctx) => payload(ctx, await answerPooling(ctx, input)),
   },
   VehicleRequest: {

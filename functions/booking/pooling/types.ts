@@ -1,4 +1,5 @@
 import type { Instant } from '../../platform/time.ts';
+import type { ArrangeRefusal } from '../dispatch/types.ts';
 
 export type PoolingState = 'OPEN' | 'AGREED' | 'DECLINED' | 'LAPSED';
 
@@ -38,5 +39,15 @@ export type ProposePoolingRefusal =
 export type AnswerPoolingRefusal =
   'POOLING_NOT_FOUND' | 'POOLING_OVER' | 'ANSWERED_OTHERWISE' | 'STATE_NOT_ALLOWED' | 'TRY_AGAIN';
 
+export type DispatchPoolingRefusal =
+  | ArrangeRefusal
+  | 'POOLING_NOT_FOUND'
+  | 'POOLING_NOT_AGREED'
+  | 'NOT_POOLABLE'
+  | 'STATE_NOT_ALLOWED'
+  | 'SAME_PERSON'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'TRY_AGAIN';
+
 /** Everything about sharing a car that can be refused. */
-export type PoolingRefusal = ProposePoolingRefusal | AnswerPoolingRefusal;
+export type PoolingRefusal = ProposePoolingRefusal | AnswerPoolingRefusal | 'POOLING_NOT_AGREED';

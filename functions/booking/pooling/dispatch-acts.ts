@@ -1,0 +1,89 @@
+/** One car for all requests of an invitation that every side has accepted. */
+import { inputHash } from '../../platform/idempotency.ts';
+import type { Context } from '../../platform/context.ts';
+import { derivedId, newCode, nounOf } from '../../platform/ids.ts';
+import { certain } from '../../platform/item.ts';
+import { refusal, refused, type Result } from '../../platform/result.ts';
+import { actorIn } from '../acts.ts';
+import { orderIn, rearrange } from '../dispatch/rearrange-acts.ts';
+import { seenOf, type Seen } from '../records.ts';
+import { bookedWindow, sourceOf } from '../source/matching.ts';
+import { stateRefusals, steps, tripWindow } from '../states.ts';
+import type { DispatchOrder, VehicleRequest } from '../types.ts';
+import { poolingKey, poolingOf } from './records.ts';
+import { allPoolable, poolingState } from './rules.ts';
+import type { DispatchPoolingRefusal } from './types.ts';
+
+interface DispatchPooling {
+  readonly idempotencyKey: string;
+  readonly poolingId: string;
+  readonly vehicleId: string;
+  readonly driverId: string;
+}
+
+const notFound = refusal('POOLING_NOT_FOUND' as const, ['input', 'poolingId']);
+
+/** Sends one car to all sides of an agreed invitation: they ride together, or none of them is dispatched. */
+export const dispatchPooling = async (
+  ctx: Context,
+  input: DispatchPooling,
+): Promise<Result<DispatchOrder, DispatchPoolingRefusal>> => {
+  const { personId, unitId } = actorIn(ctx);
+  const { idempotencyKey, poolingId, vehicleId, driverId } = input;
+  const item =
+    nounOf(poolingId) === 'pooling' ? await ctx.store.get(poolingKey(poolingId), { consistent: true }) : undefined;
+  const pooling = item && poolingOf(item);
+  if (pooling?.centreId !== unitId) return refused([notFound]);
+  const state = poolingState(pooling, ctx.now);
+  if (state !== 'AGREED') return refused([refusal('POOLING_NOT_AGREED', ['input', 'poolingId'], { state })]);
+  const orderId = derivedId('order', personId, 'dispatchPooling', idempotencyKey);
+  const sides = ({ requests }: Seen): VehicleRequest[] =>
+    pooling.requestIds.map((id) => certain(seenOf(requests, id), `request ${id}`));
+  return rearrange<DispatchOrder, DispatchPoolingRefusal>(ctx, {
+    useCase: 'dispatchPooling',
+    notFound,
+    input,
+    orders: [],
+    requestIds: pooling.requestIds,
+    others: [vehicleId, driverId],
+    doneBy: [orderId],
+    refusals: (seen, policies) => {
+      const requests = sides(seen);
+      return [
+        ...(seenOf(seen.orders, orderId)
+          ? [refusal('IDEMPOTENCY_KEY_REUSED' as const, ['input', 'idempotencyKey'])]
+          : []),
+        ...requests.flatMap((request) => stateRefusals('DISPATCH', request)).slice(0, 1),
+        // A side may have changed its trip since it agreed.
+        ...(allPoolable(requests, policies(tripWindow(requests).from)) ? [] : [refusal('NOT_POOLABLE' as const)]),
+      ];
+    },
+    change: (seen, policies) => {
+      const requests = sides(seen);
+      const trip = tripWindow(requests);
+      const vehicle = seenOf(seen.vehicles, vehicleId);
+      const driver = seenOf(seen.drivers, driverId);
+      const own = requests.every((request) => vehicle && sourceOf(vehicle.unitId, request) === 'OWN_UNIT');
+      const order: DispatchOrder = {
+        id: orderId,
+        requestIds: pooling.requestIds,
+        state: 'DISPATCHED',
+        vehicleId,
+        vehicleShelf: vehicle?.unitId ?? '',
+        driverId,
+        driverShelf: driver?.unitId ?? '',
+        source: own ? 'OWN_UNIT' : 'PLATFORM_POOL',
+        centreId: pooling.centreId,
+        dispatcherId: personId,
+        dispatchedAt: ctx.now,
+        window: bookedWindow(trip, policies(trip.from)),
+        inputHash: inputHash(input),
+        checkCode: newCode(),
+        revision: 1,
+      };
+      const change = { state: steps.DISPATCH.to, orderIds: [orderId] };
+      return { plans: [{ after: order }], requests: requests.map((before) => ({ before, change })) };
+    },
+    answer: (after) => orderIn(after, orderId),
+  });
+};
