@@ -5,7 +5,7 @@ import type { CalendarDay as CalendarDayModel, CalendarCorrection as CalendarCor
 import type { Vehicle as VehicleModel, HomeBay as HomeBayModel, ShownDriver as DriverModel, VehicleBlock as VehicleBlockModel } from '../fleet/types.ts';
 import type { Station as StationModel, RentalPartner as RentalPartnerModel, TimeShareCar as TimeShareCarModel } from '../rental/types.ts';
 import type { AskedPlace as PlaceModel } from '../opening/types.ts';
-import type { VehicleRequest as VehicleRequestModel, TripRevision as TripRevisionModel, PlannedChange as PlannedChangeModel, CancelConsequences as CancelConsequencesModel, Approval as ApprovalModel, DispatchOrder as DispatchOrderModel, Recall as RecallModel, VehicleOffer as VehicleOfferModel, DispatchBoard as DispatchBoardModel, VehicleHold as VehicleHoldModel, HeldSpan as HeldSpanModel, CheckedOrder as CheckedOrderModel, Booking as BookingModel } from '../booking/types.ts';
+import type { VehicleRequest as VehicleRequestModel, TripRevision as TripRevisionModel, PlannedChange as PlannedChangeModel, CancelConsequences as CancelConsequencesModel, Approval as ApprovalModel, DispatchOrder as DispatchOrderModel, Recall as RecallModel, VehicleOffer as VehicleOfferModel, DispatchBoard as DispatchBoardModel, VehicleHold as VehicleHoldModel, HeldSpan as HeldSpanModel, CheckedOrder as CheckedOrderModel, Booking as BookingModel, EarlierSource as EarlierSourceModel } from '../booking/types.ts';
 import type { Series as SeriesModel, SeriesPlan as SeriesPlanModel } from '../booking/request/series-types.ts';
 import type { Draft as DraftModel } from '../booking/request/draft-types.ts';
 import type { ShownStep as ApprovalStepModel, ApprovalChain as ApprovalChainModel, ChainVersion as ApprovalChainVersionModel, ChainRule as ApprovalRuleModel, ChainStep as ApprovalChainStepModel, DeputyAppointment as DeputyAppointmentModel } from '../booking/approval/types.ts';
@@ -14,6 +14,7 @@ import type { Suggestion as SuggestionModel, AssignmentOptions as AssignmentOpti
 import type { Emergency as EmergencyModel, EmergencyAssignment as EmergencyAssignmentModel, Displacement as DisplacementModel, EmergencyApproval as EmergencyApprovalModel } from '../booking/emergency/types.ts';
 import type { Pooling as PoolingModel } from '../booking/pooling/types.ts';
 import type { TripSources as TripSourcesModel, SourceProposal as SourceProposalModel, CostLine as CostLineModel, TravelAlternative as TravelAlternativeModel } from '../booking/source/types.ts';
+import type { RentedCar as MarketRentalModel } from '../booking/dispatch/hire-types.ts';
 import type { PolicyInForce as BookingPolicyModel, SetVersion as BookingPolicyVersionModel } from '../booking/policy/types.ts';
 import type { ViolationCase as ViolationCaseModel, AuditRecord as AuditRecordModel } from '../supervision/types.ts';
 import type { Notice as NoticeModel } from '../notices/types.ts';
@@ -1254,6 +1255,14 @@ export type DecideVehicleRequestsUserError = UserError & {
   rule: Scalars['String']['output'];
 };
 
+/** Source that is passed over although it comes first, with the dispatcher's reason. */
+export type DeclinedSourceInput = {
+  /** Why it is passed over, 2 to 200 characters. */
+  reason: Scalars['String']['input'];
+  /** The source. */
+  source: VehicleSource;
+};
+
 /** What `deleteVehicleRequestDraft` can refuse. */
 export type DeleteVehicleRequestDraftErrorCode =
   /** The database is busy; the same call may be repeated. */
@@ -1396,11 +1405,98 @@ export type DispatchEmergencyUserError = UserError & {
   rule: Scalars['String']['output'];
 };
 
+/** What `dispatchMarketRental` can refuse. */
+export type DispatchMarketRentalErrorCode =
+  /** The cost is nothing, or more than policy allows. */
+  | 'COST_INVALID'
+  /** The trip is self-drive, and a driver was named. */
+  | 'DRIVER_NOT_WANTED'
+  /** The trip was asked for with a driver, and none was named. */
+  | 'DRIVER_REQUIRED'
+  /** A source that comes first could serve, and no reason was given against it. */
+  | 'EARLIER_SOURCE_AVAILABLE'
+  /** The key was used with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The purpose is never served by rented cars. */
+  | 'NOT_FOR_RENTED_CARS'
+  /** There is no such company, or it is not engaged for market rental in the city. */
+  | 'PARTNER_NOT_FOUND'
+  /** The plate is none. */
+  | 'PLATE_INVALID'
+  /** The rental is longer than may be without an approval of its own. */
+  | 'RENTAL_TOO_LONG'
+  /** There is no such request, or it is not yours. */
+  | 'REQUEST_NOT_FOUND'
+  /** Requester, approver and dispatcher must be different people. */
+  | 'SAME_PERSON'
+  /** Passengers and driver need more seats than the car has. */
+  | 'SEATS_TOO_FEW'
+  /** The request is not in a state that allows this act. */
+  | 'STATE_NOT_ALLOWED'
+  /** The driver's telephone is no mobile number. */
+  | 'TELEPHONE_INVALID'
+  /** A text is too short or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** The car is taken in this window. */
+  | 'VEHICLE_TAKEN'
+  /** The window has begun or passed. */
+  | 'WINDOW_PAST';
+
+/** Input of `dispatchMarketRental`. */
+export type DispatchMarketRentalInput = {
+  /** What the rental costs, fen. */
+  costFen: Scalars['Int']['input'];
+  /** Why each earlier source that could serve is passed over. */
+  declinedSources?: InputMaybe<Array<DeclinedSourceInput>>;
+  /** Name of the rented driver; absent for self-drive. */
+  driverName?: InputMaybe<Scalars['String']['input']>;
+  /** His mobile number; absent for self-drive. */
+  driverTelephone?: InputMaybe<Scalars['String']['input']>;
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Brand and model, 2 to 40 characters. */
+  model: Scalars['String']['input'];
+  /** The rental company, engaged by the city. */
+  partnerId: Scalars['ID']['input'];
+  /** Plate of the rented car. */
+  plateNumber: Scalars['PlateNumber']['input'];
+  /** The approved request. */
+  requestId: Scalars['ID']['input'];
+  /** Seats including the driver's. */
+  seats: Scalars['Int']['input'];
+};
+
+/** Answer of `dispatchMarketRental`. */
+export type DispatchMarketRentalPayload = {
+  __typename?: 'DispatchMarketRentalPayload';
+  /** The order as it stands now; null when refused. */
+  order: Maybe<DispatchOrder>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<DispatchMarketRentalUserError>;
+};
+
+/** Refusal of `dispatchMarketRental`. */
+export type DispatchMarketRentalUserError = UserError & {
+  __typename?: 'DispatchMarketRentalUserError';
+  /** Machine-readable cause. */
+  code: DispatchMarketRentalErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
 /** Dispatch order (派车单). */
 export type DispatchOrder = Node & {
   __typename?: 'DispatchOrder';
   /** Acts the caller may do now. */
   allowedActs: Array<DispatchOrderAct>;
+  /** The time-share car; null for other sources. */
+  car: Maybe<TimeShareCar>;
   /** Code printed on the paper, by which its holder checks it. */
   checkCode: Scalars['String']['output'];
   /** Departure (出车) of the present vehicle; null before. */
@@ -1411,10 +1507,12 @@ export type DispatchOrder = Node & {
   dispatchedAt: Scalars['DateTime']['output'];
   /** Who dispatched. */
   dispatcher: Person;
-  /** The driver; null for self-drive. */
+  /** The driver; null for self-drive and for a rented driver. */
   driver: Maybe<Driver>;
   /** Who drives, the present driver last; one unless it was handed over, none on self-drive. */
   drivers: Array<DriverOnTrip>;
+  /** Why the sources before it were not used (双保障), in their order; empty when it is the first of them. */
+  earlierSources: Array<EarlierSource>;
   /** Fuel or charge taken on; null when none was. */
   energy: Maybe<TripEnergy>;
   /** What a return may exceed without an explanation. */
@@ -1429,6 +1527,8 @@ export type DispatchOrder = Node & {
   kilometres: Maybe<Scalars['Int']['output']>;
   /** What each vehicle drives of the trip, the present one last; one unless vehicles broke down. */
   legs: Array<TripLeg>;
+  /** Brand and model of that car. */
+  model: Scalars['String']['output'];
   /** Number on paper, such as 派20261124-7K3FQ. */
   number: Scalars['String']['output'];
   /** Other costs; null before return. */
@@ -1439,8 +1539,12 @@ export type DispatchOrder = Node & {
   parking: Maybe<Money>;
   /** Passengers who ride in it. */
   passengers: Scalars['Int']['output'];
+  /** Plate of its car, whoever owns it. */
+  plateNumber: Scalars['PlateNumber']['output'];
   /** Driver's remark. */
   remark: Maybe<Scalars['String']['output']>;
+  /** The car rented on the market; null for other sources. */
+  rental: Maybe<MarketRental>;
   /** Requests it serves that the caller may see: several when they share the car (拼车); at most 4. */
   requests: Array<VehicleRequest>;
   /** Return (收车); null before. */
@@ -1453,8 +1557,8 @@ export type DispatchOrder = Node & {
   state: DispatchOrderState;
   /** Tolls paid on the trip; null before return. */
   tolls: Maybe<Money>;
-  /** The vehicle. */
-  vehicle: Vehicle;
+  /** The vehicle of a fleet; null when the car is a partner's. */
+  vehicle: Maybe<Vehicle>;
   /** Booked window. */
   window: TimeWindow;
 };
@@ -1521,6 +1625,156 @@ export type DispatchOrderState =
   /** 在途 */
   | 'UNDER_WAY';
 
+/** What `dispatchPooling` can refuse. */
+export type DispatchPoolingErrorCode =
+  /** The vehicle's category does not permit the purpose. */
+  | 'CATEGORY_NOT_PERMITTED'
+  /** The driver would be on duty or drive for longer than he may on a day. */
+  | 'DRIVER_HOURS_EXCEEDED'
+  /** There is no such driver, or he belongs to another unit. */
+  | 'DRIVER_NOT_FOUND'
+  /** The trip is self-drive, and a driver was named. */
+  | 'DRIVER_NOT_WANTED'
+  /** The trip was asked for with a driver, and none was named. */
+  | 'DRIVER_REQUIRED'
+  /** The driver would rest too short between two days of duty. */
+  | 'DRIVER_REST_TOO_SHORT'
+  /** The driver is taken in this window. */
+  | 'DRIVER_TAKEN'
+  /** The key was used with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The inspection lapses before the trip ends. */
+  | 'INSPECTION_LAPSES'
+  /** The compulsory insurance lapses before the trip ends. */
+  | 'INSURANCE_LAPSES'
+  /** The driver's licence class does not cover a vehicle of so many seats. */
+  | 'LICENCE_CLASS_TOO_LOW'
+  /** The driver's licence lapses before the trip ends. */
+  | 'LICENCE_LAPSES'
+  /** The requests have changed and cannot share a car any more. */
+  | 'NOT_POOLABLE'
+  /** Not all sides have agreed. */
+  | 'POOLING_NOT_AGREED'
+  /** There is no such invitation of the caller's centre. */
+  | 'POOLING_NOT_FOUND'
+  /** The distance is longer than the vehicle's range. */
+  | 'RANGE_TOO_SHORT'
+  /** Requester, approver and dispatcher must be different people. */
+  | 'SAME_PERSON'
+  /** Passengers and driver need more seats than the vehicle has. */
+  | 'SEATS_TOO_FEW'
+  /** The request is not in a state that allows this act. */
+  | 'STATE_NOT_ALLOWED'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** There is no such vehicle, or it serves another unit. */
+  | 'VEHICLE_NOT_FOUND'
+  /** The vehicle is in maintenance, sealed, disposed or not yet marked. */
+  | 'VEHICLE_NOT_IN_SERVICE'
+  /** The vehicle is taken in this window. */
+  | 'VEHICLE_TAKEN'
+  /** The window has begun or passed. */
+  | 'WINDOW_PAST';
+
+/** Input of `dispatchPooling`. */
+export type DispatchPoolingInput = {
+  /** The driver. */
+  driverId: Scalars['ID']['input'];
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The invitation, agreed by all sides. */
+  poolingId: Scalars['ID']['input'];
+  /** The vehicle; it has seats for all of them. */
+  vehicleId: Scalars['ID']['input'];
+};
+
+/** Answer of `dispatchPooling`. */
+export type DispatchPoolingPayload = {
+  __typename?: 'DispatchPoolingPayload';
+  /** The order as it stands now; null when refused. */
+  order: Maybe<DispatchOrder>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<DispatchPoolingUserError>;
+};
+
+/** Refusal of `dispatchPooling`. */
+export type DispatchPoolingUserError = UserError & {
+  __typename?: 'DispatchPoolingUserError';
+  /** Machine-readable cause. */
+  code: DispatchPoolingErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
+/** What `dispatchTimeShare` can refuse. */
+export type DispatchTimeShareErrorCode =
+  /** There is no such time-share car, or it stands in another city. */
+  | 'CAR_NOT_FOUND'
+  /** A source that comes first could serve, and no reason was given against it. */
+  | 'EARLIER_SOURCE_AVAILABLE'
+  /** The key was used with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The purpose is never served by rented cars. */
+  | 'NOT_FOR_RENTED_CARS'
+  /** The distance is longer than the car's range. */
+  | 'RANGE_TOO_SHORT'
+  /** There is no such request, or it is not yours. */
+  | 'REQUEST_NOT_FOUND'
+  /** Requester, approver and dispatcher must be different people. */
+  | 'SAME_PERSON'
+  /** Passengers and driver need more seats than the car has. */
+  | 'SEATS_TOO_FEW'
+  /** Time-share cars serve self-drive trips only. */
+  | 'SELF_DRIVE_ONLY'
+  /** The request is not in a state that allows this act. */
+  | 'STATE_NOT_ALLOWED'
+  /** A text is too short or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** The car is taken in this window. */
+  | 'VEHICLE_TAKEN'
+  /** The window has begun or passed. */
+  | 'WINDOW_PAST';
+
+/** Input of `dispatchTimeShare`. */
+export type DispatchTimeShareInput = {
+  /** The time-share car. */
+  carId: Scalars['ID']['input'];
+  /** Why each earlier source that could serve is passed over. */
+  declinedSources?: InputMaybe<Array<DeclinedSourceInput>>;
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The approved self-drive request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Answer of `dispatchTimeShare`. */
+export type DispatchTimeSharePayload = {
+  __typename?: 'DispatchTimeSharePayload';
+  /** The order as it stands now; null when refused. */
+  order: Maybe<DispatchOrder>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<DispatchTimeShareUserError>;
+};
+
+/** Refusal of `dispatchTimeShare`. */
+export type DispatchTimeShareUserError = UserError & {
+  __typename?: 'DispatchTimeShareUserError';
+  /** Machine-readable cause. */
+  code: DispatchTimeShareErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
 /** What `dispatchVehicle` can refuse. */
 export type DispatchVehicleErrorCode =
   /** The vehicle's category does not permit the purpose. */
@@ -1557,6 +1811,8 @@ export type DispatchVehicleErrorCode =
   | 'SEATS_TOO_FEW'
   /** The request is not in a state that allows this act. */
   | 'STATE_NOT_ALLOWED'
+  /** A reason is too short or too long. */
+  | 'TEXT_INVALID'
   /** The database is busy; the same call may be repeated. */
   | 'TRY_AGAIN'
   /** There is no such vehicle, or it serves another unit. */
@@ -1570,6 +1826,8 @@ export type DispatchVehicleErrorCode =
 
 /** Input of `dispatchVehicle`. */
 export type DispatchVehicleInput = {
+  /** Why a source that comes before this vehicle's is passed over, kept with the order; need not be said for the pool. */
+  declinedSources?: InputMaybe<Array<DeclinedSourceInput>>;
   /** The driver; absent for self-drive. */
   driverId?: InputMaybe<Scalars['ID']['input']>;
   /** Same key and input: same answer, one effect. */
@@ -1710,6 +1968,19 @@ export type Driving =
   | 'SELF_DRIVE'
   /** 派驾驶员 */
   | 'WITH_DRIVER';
+
+/** What a source before the one used said when the order was made. */
+export type EarlierSource = {
+  __typename?: 'EarlierSource';
+  /** How many of its vehicles could have served. */
+  available: Scalars['Int']['output'];
+  /** Why the dispatcher passed it over; null when he said nothing. */
+  declined: Maybe<Scalars['String']['output']>;
+  /** Why vehicles of it could not serve. */
+  reasons: Array<SourceReason>;
+  /** The source. */
+  source: VehicleSource;
+};
 
 /** Event for which vehicles are sent at once and approved afterwards (应急调度). */
 export type Emergency = Node & {
@@ -2318,6 +2589,23 @@ export type MarkNoticesReadUserError = UserError & {
   rule: Scalars['String']['output'];
 };
 
+/** What was agreed on for a car that is rented for one trip (社会租赁). */
+export type MarketRental = {
+  __typename?: 'MarketRental';
+  /** What the rental costs. */
+  cost: Money;
+  /** Who drives it; null for self-drive. */
+  driverName: Maybe<Scalars['String']['output']>;
+  /** Telephone for the ride; null for self-drive and for those who need not know. */
+  driverTelephone: Maybe<Scalars['String']['output']>;
+  /** Its length. */
+  kind: RentalKind;
+  /** The rental company. */
+  partner: RentalPartner;
+  /** Seats of the car, the driver's among them. */
+  seats: Scalars['Int']['output'];
+};
+
 /** What `mergeOrders` can refuse. */
 export type MergeOrdersErrorCode =
   /** The vehicle's category does not permit the purpose. */
@@ -2526,6 +2814,12 @@ export type Mutation = {
   deleteVehicleRequestDraft: DeleteVehicleRequestDraftPayload;
   /** Send many vehicles to an event at once, by type and nearness (应急调度); trips of lower priority may give way. Approved afterwards. */
   dispatchEmergency: DispatchEmergencyPayload;
+  /** Send a car rented on the market (社会租赁), the last source. Sources that could serve are declined with a reason. */
+  dispatchMarketRental: DispatchMarketRentalPayload;
+  /** Send one car to all requests of an invitation that every side has accepted. */
+  dispatchPooling: DispatchPoolingPayload;
+  /** Send a time-share car, where no fleet has a vehicle; self-drive only. Sources that could serve are declined with a reason. */
+  dispatchTimeShare: DispatchTimeSharePayload;
   /** Assign vehicle and driver to an approved request: makes the dispatch order (派车单). */
   dispatchVehicle: DispatchVehiclePayload;
   /** End an appointment at once; the same call may be repeated. */
@@ -2664,6 +2958,24 @@ export type MutationDeleteVehicleRequestDraftArgs = {
 /** Acts: one each, all or nothing, run one after the other. */
 export type MutationDispatchEmergencyArgs = {
   input: DispatchEmergencyInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationDispatchMarketRentalArgs = {
+  input: DispatchMarketRentalInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationDispatchPoolingArgs = {
+  input: DispatchPoolingInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationDispatchTimeShareArgs = {
+  input: DispatchTimeShareInput;
 };
 
 
@@ -3926,6 +4238,13 @@ export type ReleaseHoldUserError = UserError & {
   rule: Scalars['String']['output'];
 };
 
+/** Length of a market rental. */
+export type RentalKind =
+  /** 短期租赁：半年以内 */
+  | 'SHORT'
+  /** 临时租赁：7 日以内 */
+  | 'TEMPORARY';
+
 /** Time-share or rental company (租赁企业). */
 export type RentalPartner = Node & {
   __typename?: 'RentalPartner';
@@ -4963,8 +5282,8 @@ export type TripLeg = {
   reason: Maybe<Scalars['String']['output']>;
   /** Return, or where it broke down; null before. */
   return: Maybe<OdometerReading>;
-  /** The vehicle. */
-  vehicle: Vehicle;
+  /** The vehicle; null when the car is a partner's. */
+  vehicle: Maybe<Vehicle>;
 };
 
 /** How much a trip presses. */
@@ -5631,6 +5950,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<DecideVehicleRequestsUserError> )
     | ( Partial<DeleteVehicleRequestDraftUserError> )
     | ( Partial<DispatchEmergencyUserError> )
+    | ( Partial<DispatchMarketRentalUserError> )
+    | ( Partial<DispatchPoolingUserError> )
+    | ( Partial<DispatchTimeShareUserError> )
     | ( Partial<DispatchVehicleUserError> )
     | ( Partial<EndDeputyUserError> )
     | ( Partial<EndVehicleBlockUserError> )
@@ -5752,6 +6074,7 @@ export type ResolversTypes = {
   DecideVehicleRequestsInput: ResolverTypeWrapper<Partial<DecideVehicleRequestsInput>>;
   DecideVehicleRequestsPayload: ResolverTypeWrapper<Partial<Omit<DecideVehicleRequestsPayload, 'results'> & { results?: Maybe<Array<ResolversTypes['VehicleRequestDecision']>> }>>;
   DecideVehicleRequestsUserError: ResolverTypeWrapper<Partial<DecideVehicleRequestsUserError>>;
+  DeclinedSourceInput: ResolverTypeWrapper<Partial<DeclinedSourceInput>>;
   DeleteVehicleRequestDraftErrorCode: ResolverTypeWrapper<Partial<DeleteVehicleRequestDraftErrorCode>>;
   DeleteVehicleRequestDraftInput: ResolverTypeWrapper<Partial<DeleteVehicleRequestDraftInput>>;
   DeleteVehicleRequestDraftPayload: ResolverTypeWrapper<Partial<DeleteVehicleRequestDraftPayload>>;
@@ -5762,11 +6085,23 @@ export type ResolversTypes = {
   DispatchEmergencyInput: ResolverTypeWrapper<Partial<DispatchEmergencyInput>>;
   DispatchEmergencyPayload: ResolverTypeWrapper<Partial<Omit<DispatchEmergencyPayload, 'emergency'> & { emergency?: Maybe<ResolversTypes['Emergency']> }>>;
   DispatchEmergencyUserError: ResolverTypeWrapper<Partial<DispatchEmergencyUserError>>;
+  DispatchMarketRentalErrorCode: ResolverTypeWrapper<Partial<DispatchMarketRentalErrorCode>>;
+  DispatchMarketRentalInput: ResolverTypeWrapper<Partial<DispatchMarketRentalInput>>;
+  DispatchMarketRentalPayload: ResolverTypeWrapper<Partial<Omit<DispatchMarketRentalPayload, 'order'> & { order?: Maybe<ResolversTypes['DispatchOrder']> }>>;
+  DispatchMarketRentalUserError: ResolverTypeWrapper<Partial<DispatchMarketRentalUserError>>;
   DispatchOrder: ResolverTypeWrapper<DispatchOrderModel>;
   DispatchOrderAct: ResolverTypeWrapper<Partial<DispatchOrderAct>>;
   DispatchOrderCheck: ResolverTypeWrapper<CheckedOrderModel>;
   DispatchOrderStanding: ResolverTypeWrapper<Partial<DispatchOrderStanding>>;
   DispatchOrderState: ResolverTypeWrapper<Partial<DispatchOrderState>>;
+  DispatchPoolingErrorCode: ResolverTypeWrapper<Partial<DispatchPoolingErrorCode>>;
+  DispatchPoolingInput: ResolverTypeWrapper<Partial<DispatchPoolingInput>>;
+  DispatchPoolingPayload: ResolverTypeWrapper<Partial<Omit<DispatchPoolingPayload, 'order'> & { order?: Maybe<ResolversTypes['DispatchOrder']> }>>;
+  DispatchPoolingUserError: ResolverTypeWrapper<Partial<DispatchPoolingUserError>>;
+  DispatchTimeShareErrorCode: ResolverTypeWrapper<Partial<DispatchTimeShareErrorCode>>;
+  DispatchTimeShareInput: ResolverTypeWrapper<Partial<DispatchTimeShareInput>>;
+  DispatchTimeSharePayload: ResolverTypeWrapper<Partial<Omit<DispatchTimeSharePayload, 'order'> & { order?: Maybe<ResolversTypes['DispatchOrder']> }>>;
+  DispatchTimeShareUserError: ResolverTypeWrapper<Partial<DispatchTimeShareUserError>>;
   DispatchVehicleErrorCode: ResolverTypeWrapper<Partial<DispatchVehicleErrorCode>>;
   DispatchVehicleInput: ResolverTypeWrapper<Partial<DispatchVehicleInput>>;
   DispatchVehiclePayload: ResolverTypeWrapper<Partial<Omit<DispatchVehiclePayload, 'order'> & { order?: Maybe<ResolversTypes['DispatchOrder']> }>>;
@@ -5781,6 +6116,7 @@ export type ResolversTypes = {
   DriverOffer: ResolverTypeWrapper<DriverOfferModel>;
   DriverOnTrip: ResolverTypeWrapper<DriverOnTripModel>;
   Driving: ResolverTypeWrapper<Partial<Driving>>;
+  EarlierSource: ResolverTypeWrapper<EarlierSourceModel>;
   Emergency: ResolverTypeWrapper<EmergencyModel>;
   EmergencyApproval: ResolverTypeWrapper<EmergencyApprovalModel>;
   EmergencyAssignment: ResolverTypeWrapper<EmergencyAssignmentModel>;
@@ -5829,6 +6165,7 @@ export type ResolversTypes = {
   MarkNoticesReadInput: ResolverTypeWrapper<Partial<MarkNoticesReadInput>>;
   MarkNoticesReadPayload: ResolverTypeWrapper<Partial<MarkNoticesReadPayload>>;
   MarkNoticesReadUserError: ResolverTypeWrapper<Partial<MarkNoticesReadUserError>>;
+  MarketRental: ResolverTypeWrapper<MarketRentalModel>;
   MergeOrdersErrorCode: ResolverTypeWrapper<Partial<MergeOrdersErrorCode>>;
   MergeOrdersInput: ResolverTypeWrapper<Partial<MergeOrdersInput>>;
   MergeOrdersPayload: ResolverTypeWrapper<Partial<Omit<MergeOrdersPayload, 'order'> & { order?: Maybe<ResolversTypes['DispatchOrder']> }>>;
@@ -5896,6 +6233,7 @@ export type ResolversTypes = {
   ReleaseHoldInput: ResolverTypeWrapper<Partial<ReleaseHoldInput>>;
   ReleaseHoldPayload: ResolverTypeWrapper<Partial<Omit<ReleaseHoldPayload, 'hold'> & { hold?: Maybe<ResolversTypes['VehicleHold']> }>>;
   ReleaseHoldUserError: ResolverTypeWrapper<Partial<ReleaseHoldUserError>>;
+  RentalKind: ResolverTypeWrapper<Partial<RentalKind>>;
   RentalPartner: ResolverTypeWrapper<RentalPartnerModel>;
   ReplaceVehicleErrorCode: ResolverTypeWrapper<Partial<ReplaceVehicleErrorCode>>;
   ReplaceVehicleInput: ResolverTypeWrapper<Partial<ReplaceVehicleInput>>;
@@ -6075,6 +6413,7 @@ export type ResolversParentTypes = {
   DecideVehicleRequestsInput: Partial<DecideVehicleRequestsInput>;
   DecideVehicleRequestsPayload: Partial<Omit<DecideVehicleRequestsPayload, 'results'> & { results?: Maybe<Array<ResolversParentTypes['VehicleRequestDecision']>> }>;
   DecideVehicleRequestsUserError: Partial<DecideVehicleRequestsUserError>;
+  DeclinedSourceInput: Partial<DeclinedSourceInput>;
   DeleteVehicleRequestDraftInput: Partial<DeleteVehicleRequestDraftInput>;
   DeleteVehicleRequestDraftPayload: Partial<DeleteVehicleRequestDraftPayload>;
   DeleteVehicleRequestDraftUserError: Partial<DeleteVehicleRequestDraftUserError>;
@@ -6083,8 +6422,17 @@ export type ResolversParentTypes = {
   DispatchEmergencyInput: Partial<DispatchEmergencyInput>;
   DispatchEmergencyPayload: Partial<Omit<DispatchEmergencyPayload, 'emergency'> & { emergency?: Maybe<ResolversParentTypes['Emergency']> }>;
   DispatchEmergencyUserError: Partial<DispatchEmergencyUserError>;
+  DispatchMarketRentalInput: Partial<DispatchMarketRentalInput>;
+  DispatchMarketRentalPayload: Partial<Omit<DispatchMarketRentalPayload, 'order'> & { order?: Maybe<ResolversParentTypes['DispatchOrder']> }>;
+  DispatchMarketRentalUserError: Partial<DispatchMarketRentalUserError>;
   DispatchOrder: DispatchOrderModel;
   DispatchOrderCheck: CheckedOrderModel;
+  DispatchPoolingInput: Partial<DispatchPoolingInput>;
+  DispatchPoolingPayload: Partial<Omit<DispatchPoolingPayload, 'order'> & { order?: Maybe<ResolversParentTypes['DispatchOrder']> }>;
+  DispatchPoolingUserError: Partial<DispatchPoolingUserError>;
+  DispatchTimeShareInput: Partial<DispatchTimeShareInput>;
+  DispatchTimeSharePayload: Partial<Omit<DispatchTimeSharePayload, 'order'> & { order?: Maybe<ResolversParentTypes['DispatchOrder']> }>;
+  DispatchTimeShareUserError: Partial<DispatchTimeShareUserError>;
   DispatchVehicleInput: Partial<DispatchVehicleInput>;
   DispatchVehiclePayload: Partial<Omit<DispatchVehiclePayload, 'order'> & { order?: Maybe<ResolversParentTypes['DispatchOrder']> }>;
   DispatchVehicleUserError: Partial<DispatchVehicleUserError>;
@@ -6096,6 +6444,7 @@ export type ResolversParentTypes = {
   DriverDay: Partial<Omit<DriverDay, 'bookings' | 'driver' | 'holds'> & { bookings: Array<ResolversParentTypes['Booking']>, driver: ResolversParentTypes['Driver'], holds: Array<ResolversParentTypes['HeldSpan']> }>;
   DriverOffer: DriverOfferModel;
   DriverOnTrip: DriverOnTripModel;
+  EarlierSource: EarlierSourceModel;
   Emergency: EmergencyModel;
   EmergencyApproval: EmergencyApprovalModel;
   EmergencyAssignment: EmergencyAssignmentModel;
@@ -6133,6 +6482,7 @@ export type ResolversParentTypes = {
   MarkNoticesReadInput: Partial<MarkNoticesReadInput>;
   MarkNoticesReadPayload: Partial<MarkNoticesReadPayload>;
   MarkNoticesReadUserError: Partial<MarkNoticesReadUserError>;
+  MarketRental: MarketRentalModel;
   MergeOrdersInput: Partial<MergeOrdersInput>;
   MergeOrdersPayload: Partial<Omit<MergeOrdersPayload, 'order'> & { order?: Maybe<ResolversParentTypes['DispatchOrder']> }>;
   MergeOrdersUserError: Partial<MergeOrdersUserError>;
@@ -6665,8 +7015,22 @@ export type DispatchEmergencyUserErrorResolvers<ContextType = Context, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DispatchMarketRentalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DispatchMarketRentalPayload'] = ResolversParentTypes['DispatchMarketRentalPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['DispatchOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['DispatchMarketRentalUserError']>, ParentType, ContextType>;
+};
+
+export type DispatchMarketRentalUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DispatchMarketRentalUserError'] = ResolversParentTypes['DispatchMarketRentalUserError']> = {
+  code?: Resolver<ResolversTypes['DispatchMarketRentalErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DispatchOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DispatchOrder'] = ResolversParentTypes['DispatchOrder']> = {
   allowedActs?: Resolver<Array<ResolversTypes['DispatchOrderAct']>, ParentType, ContextType>;
+  car?: Resolver<Maybe<ResolversTypes['TimeShareCar']>, ParentType, ContextType>;
   checkCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   departure?: Resolver<Maybe<ResolversTypes['OdometerReading']>, ParentType, ContextType>;
   deviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6674,6 +7038,7 @@ export type DispatchOrderResolvers<ContextType = Context, ParentType extends Res
   dispatcher?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   driver?: Resolver<Maybe<ResolversTypes['Driver']>, ParentType, ContextType>;
   drivers?: Resolver<Array<ResolversTypes['DriverOnTrip']>, ParentType, ContextType>;
+  earlierSources?: Resolver<Array<ResolversTypes['EarlierSource']>, ParentType, ContextType>;
   energy?: Resolver<Maybe<ResolversTypes['TripEnergy']>, ParentType, ContextType>;
   explainBeyond?: Resolver<ResolversTypes['ExplainBeyond'], ParentType, ContextType>;
   handBackPlace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6681,19 +7046,22 @@ export type DispatchOrderResolvers<ContextType = Context, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kilometres?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   legs?: Resolver<Array<ResolversTypes['TripLeg']>, ParentType, ContextType>;
+  model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   otherCosts?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   overdueSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   parking?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   passengers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  plateNumber?: Resolver<ResolversTypes['PlateNumber'], ParentType, ContextType>;
   remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rental?: Resolver<Maybe<ResolversTypes['MarketRental']>, ParentType, ContextType>;
   requests?: Resolver<Array<ResolversTypes['VehicleRequest']>, ParentType, ContextType>;
   return?: Resolver<Maybe<ResolversTypes['OdometerReading']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['VehicleSource'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DispatchOrderState'], ParentType, ContextType>;
   tolls?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  vehicle?: Resolver<ResolversTypes['Vehicle'], ParentType, ContextType>;
+  vehicle?: Resolver<Maybe<ResolversTypes['Vehicle']>, ParentType, ContextType>;
   window?: Resolver<ResolversTypes['TimeWindow'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6708,6 +7076,32 @@ export type DispatchOrderCheckResolvers<ContextType = Context, ParentType extend
   units?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   valid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   window?: Resolver<ResolversTypes['TimeWindow'], ParentType, ContextType>;
+};
+
+export type DispatchPoolingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DispatchPoolingPayload'] = ResolversParentTypes['DispatchPoolingPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['DispatchOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['DispatchPoolingUserError']>, ParentType, ContextType>;
+};
+
+export type DispatchPoolingUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DispatchPoolingUserError'] = ResolversParentTypes['DispatchPoolingUserError']> = {
+  code?: Resolver<ResolversTypes['DispatchPoolingErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DispatchTimeSharePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DispatchTimeSharePayload'] = ResolversParentTypes['DispatchTimeSharePayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['DispatchOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['DispatchTimeShareUserError']>, ParentType, ContextType>;
+};
+
+export type DispatchTimeShareUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DispatchTimeShareUserError'] = ResolversParentTypes['DispatchTimeShareUserError']> = {
+  code?: Resolver<ResolversTypes['DispatchTimeShareErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DispatchVehiclePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DispatchVehiclePayload'] = ResolversParentTypes['DispatchVehiclePayload']> = {
@@ -6776,6 +7170,13 @@ export type DriverOnTripResolvers<ContextType = Context, ParentType extends Reso
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   odometerKm?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EarlierSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EarlierSource'] = ResolversParentTypes['EarlierSource']> = {
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  declined?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['SourceReason']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['VehicleSource'], ParentType, ContextType>;
 };
 
 export type EmergencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Emergency'] = ResolversParentTypes['Emergency']> = {
@@ -6949,6 +7350,15 @@ export type MarkNoticesReadUserErrorResolvers<ContextType = Context, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MarketRentalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarketRental'] = ResolversParentTypes['MarketRental']> = {
+  cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  driverName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  driverTelephone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RentalKind'], ParentType, ContextType>;
+  partner?: Resolver<ResolversTypes['RentalPartner'], ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MergeOrdersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeOrdersPayload'] = ResolversParentTypes['MergeOrdersPayload']> = {
   order?: Resolver<Maybe<ResolversTypes['DispatchOrder']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['MergeOrdersUserError']>, ParentType, ContextType>;
@@ -6995,6 +7405,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   decideVehicleRequests?: Resolver<ResolversTypes['DecideVehicleRequestsPayload'], ParentType, ContextType, RequireFields<MutationDecideVehicleRequestsArgs, 'input'>>;
   deleteVehicleRequestDraft?: Resolver<ResolversTypes['DeleteVehicleRequestDraftPayload'], ParentType, ContextType, RequireFields<MutationDeleteVehicleRequestDraftArgs, 'input'>>;
   dispatchEmergency?: Resolver<ResolversTypes['DispatchEmergencyPayload'], ParentType, ContextType, RequireFields<MutationDispatchEmergencyArgs, 'input'>>;
+  dispatchMarketRental?: Resolver<ResolversTypes['DispatchMarketRentalPayload'], ParentType, ContextType, RequireFields<MutationDispatchMarketRentalArgs, 'input'>>;
+  dispatchPooling?: Resolver<ResolversTypes['DispatchPoolingPayload'], ParentType, ContextType, RequireFields<MutationDispatchPoolingArgs, 'input'>>;
+  dispatchTimeShare?: Resolver<ResolversTypes['DispatchTimeSharePayload'], ParentType, ContextType, RequireFields<MutationDispatchTimeShareArgs, 'input'>>;
   dispatchVehicle?: Resolver<ResolversTypes['DispatchVehiclePayload'], ParentType, ContextType, RequireFields<MutationDispatchVehicleArgs, 'input'>>;
   endDeputy?: Resolver<ResolversTypes['EndDeputyPayload'], ParentType, ContextType, RequireFields<MutationEndDeputyArgs, 'input'>>;
   endVehicleBlock?: Resolver<ResolversTypes['EndVehicleBlockPayload'], ParentType, ContextType, RequireFields<MutationEndVehicleBlockArgs, 'input'>>;
@@ -7541,7 +7954,7 @@ export type TripLegResolvers<ContextType = Context, ParentType extends Resolvers
   from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   return?: Resolver<Maybe<ResolversTypes['OdometerReading']>, ParentType, ContextType>;
-  vehicle?: Resolver<ResolversTypes['Vehicle'], ParentType, ContextType>;
+  vehicle?: Resolver<Maybe<ResolversTypes['Vehicle']>, ParentType, ContextType>;
 };
 
 export type TripReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TripReceipt'] = ResolversParentTypes['TripReceipt']> = {
@@ -7569,7 +7982,7 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AnswerPoolingUserError' | 'AppointDeputyUserError' | 'ApproveEmergencyUserError' | 'ApproveVehicleRequestUserError' | 'BlockVehicleUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeVehicleRequestUserError' | 'CloseTripUserError' | 'CorrectCalendarUserError' | 'CreateCalendarFeedUserError' | 'DecideVehicleRequestsUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchEmergencyUserError' | 'DispatchVehicleUserError' | 'EndDeputyUserError' | 'EndVehicleBlockUserError' | 'ExtendTripUserError' | 'HandOverTripUserError' | 'HoldVehicleUserError' | 'MarkNoticesReadUserError' | 'MergeOrdersUserError' | 'MoveOrderUserError' | 'ProposePoolingUserError' | 'ReassignOrderUserError' | 'RecallOrderUserError' | 'RecordDepartureUserError' | 'RecordReturnUserError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'ReplaceVehicleUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'RevokeCalendarFeedUserError' | 'SaveVehicleRequestDraftUserError' | 'SetApprovalChainUserError' | 'SetBookingPolicyUserError' | 'SplitRequestUserError' | 'StandDownEmergencyUserError' | 'SwapOrdersUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AnswerPoolingUserError' | 'AppointDeputyUserError' | 'ApproveEmergencyUserError' | 'ApproveVehicleRequestUserError' | 'BlockVehicleUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeVehicleRequestUserError' | 'CloseTripUserError' | 'CorrectCalendarUserError' | 'CreateCalendarFeedUserError' | 'DecideVehicleRequestsUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchEmergencyUserError' | 'DispatchMarketRentalUserError' | 'DispatchPoolingUserError' | 'DispatchTimeShareUserError' | 'DispatchVehicleUserError' | 'EndDeputyUserError' | 'EndVehicleBlockUserError' | 'ExtendTripUserError' | 'HandOverTripUserError' | 'HoldVehicleUserError' | 'MarkNoticesReadUserError' | 'MergeOrdersUserError' | 'MoveOrderUserError' | 'ProposePoolingUserError' | 'ReassignOrderUserError' | 'RecallOrderUserError' | 'RecordDepartureUserError' | 'RecordReturnUserError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'ReplaceVehicleUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'RevokeCalendarFeedUserError' | 'SaveVehicleRequestDraftUserError' | 'SetApprovalChainUserError' | 'SetBookingPolicyUserError' | 'SplitRequestUserError' | 'StandDownEmergencyUserError' | 'SwapOrdersUserError', ParentType, ContextType>;
 };
 
 export type VehicleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vehicle'] = ResolversParentTypes['Vehicle']> = {
@@ -7813,8 +8226,14 @@ export type Resolvers<ContextType = Context> = {
   DispatchBoard?: DispatchBoardResolvers<ContextType>;
   DispatchEmergencyPayload?: DispatchEmergencyPayloadResolvers<ContextType>;
   DispatchEmergencyUserError?: DispatchEmergencyUserErrorResolvers<ContextType>;
+  DispatchMarketRentalPayload?: DispatchMarketRentalPayloadResolvers<ContextType>;
+  DispatchMarketRentalUserError?: DispatchMarketRentalUserErrorResolvers<ContextType>;
   DispatchOrder?: DispatchOrderResolvers<ContextType>;
   DispatchOrderCheck?: DispatchOrderCheckResolvers<ContextType>;
+  DispatchPoolingPayload?: DispatchPoolingPayloadResolvers<ContextType>;
+  DispatchPoolingUserError?: DispatchPoolingUserErrorResolvers<ContextType>;
+  DispatchTimeSharePayload?: DispatchTimeSharePayloadResolvers<ContextType>;
+  DispatchTimeShareUserError?: DispatchTimeShareUserErrorResolvers<ContextType>;
   DispatchVehiclePayload?: DispatchVehiclePayloadResolvers<ContextType>;
   DispatchVehicleUserError?: DispatchVehicleUserErrorResolvers<ContextType>;
   Displacement?: DisplacementResolvers<ContextType>;
@@ -7825,6 +8244,7 @@ export type Resolvers<ContextType = Context> = {
   DriverDay?: DriverDayResolvers<ContextType>;
   DriverOffer?: DriverOfferResolvers<ContextType>;
   DriverOnTrip?: DriverOnTripResolvers<ContextType>;
+  EarlierSource?: EarlierSourceResolvers<ContextType>;
   Emergency?: EmergencyResolvers<ContextType>;
   EmergencyApproval?: EmergencyApprovalResolvers<ContextType>;
   EmergencyAssignment?: EmergencyAssignmentResolvers<ContextType>;
@@ -7850,6 +8270,7 @@ export type Resolvers<ContextType = Context> = {
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   MarkNoticesReadPayload?: MarkNoticesReadPayloadResolvers<ContextType>;
   MarkNoticesReadUserError?: MarkNoticesReadUserErrorResolvers<ContextType>;
+  MarketRental?: MarketRentalResolvers<ContextType>;
   MergeOrdersPayload?: MergeOrdersPayloadResolvers<ContextType>;
   MergeOrdersUserError?: MergeOrdersUserErrorResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
