@@ -3,6 +3,7 @@ import type { Browser, Page, Response } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch } from './browser.ts';
 import { citizen, PHONE } from './citizen.ts';
+import { cast, signedIn } from './staff.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -113,4 +114,18 @@ describe('what a citizen has to fetch', () => {
     const hosts = (await weighed()).map(({ url }) => new URL(url).origin).filter((origin) => origin !== 'null');
     expect(new Set(hosts)).toEqual(new Set([new URL(inject('address')).origin]));
   });
+});
+
+describe('what a requester has to fetch', () => {
+  it('is at most 110 KB of script, coming to the form straight', async () => {
+    const page = await signedIn(browser, cast.requester, '/request-car');
+    await page.waitForLoadState('networkidle');
+    const weighed = weigh(page);
+    await page.reload();
+    await page.getByText('将由它派车', { exact: true }).waitFor();
+
+    const weights = scripts(await weighed());
+    expect(weights.length).toBeGreaterThan(1);
+    expect(bytes(weights)).toBeLessThanOrEqual(110 * KB);
+  }, 60_000);
 });

@@ -1,0 +1,139 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { launch } from './browser.ts';
+import { cast, signedIn, soon } from './staff.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+const PHONE = { width: 390, height: 844 };
+const day = (days: number): string => new Date(Date.now() + (8 + days * 24) * 3_600_000).toISOString().slice(0, 10);
+
+/** The five things a person says of a usual trip, and nothing else. */
+const sayWhatIsNeeded = async (
+  page: Page,
+  destination: string,
+  { from, to } = { from: soon(), to: soon(2) },
+): Promise<void> => {
+  await page.getByLabel('去哪里').fill(destination);
+  await page.getByLabel('出发').fill(from);
+  await page.getByLabel('返回').fill(to);
+  await page.getByLabel('事由').fill('现场检查');
+  await page.getByLabel('乘车人数').fill('2');
+};
+const waiting = (page: Page) => page.getByRole('heading', { name: '等待本单位审批' }).waitFor();
+const submit = (page: Page) => page.getByRole('button', { name: '提交审批' }).click();
+
+describe('a usual trip', () => {
+  it('is asked for with five inputs; the rest is filled in already', async () => {
+    const page = await signedIn(browser, cast.requester, '/request-car', PHONE);
+    await page.getByText('将由它派车', { exact: true }).waitFor();
+    await sayWhatIsNeeded(page, '荷塘区政务中心');
+    await expect.poll(() => page.getByLabel('联系电话').inputValue()).toMatch(/^1\d{10}$/);
+    expect(await page.getByLabel('上车地点').inputValue()).not.toBe('');
+    await submit(page);
+    await waiting(page);
+  }, 60_000);
+
+  it('gets its times in one tap', async () => {
+    const page = await signedIn(browser, cast.requester, '/request-car', PHONE);
+    const tomorrow = page.getByRole('button', { name: '明天上午' });
+    await tomorrow.click();
+    expect(await tomorrow.getAttribute('aria-pressed')).toBe('true');
+    expect(await page.getByLabel('出发').inputValue()).toBe(`${day(1)}T08:30`);
+    expect(await page.getByLabel('返回').inputValue()).toBe(`${day(1)}T12:00`);
+  }, 60_000);
+});
+
+describe('a recurring trip', () => {
+  it('shows its days before it is sent, stands together in the list, and ends from one trip on', async () => {
+    const page = await signedIn(browser, cast.requester, '/request-car');
+    await sayWhatIsNeeded(page, '芦淞区项目指挥部', { from: `${day(1)}T09:00`, to: `${day(1)}T11:00` });
+    await page.locator('summary').filter({ hasText: '更多' }).click();
+    await page.getByRole('radio', { name: '定期用车' }).check();
+    await page.getByRole('button', { name: '每个工作日' }).click();
+    await page.getByLabel('到哪一天为止').fill(day(21));
+    const told = await page.getByText(/将申请 \d+ 次/).innerText();
+    await page.getByText(/跳过 \d+ 天/).waitFor();
+    const times = Number(/\d+/.exec(told)?.[0]);
+    expect(times).toBeGreaterThan(5);
+
+    await submit(page);
+    await page.getByText(`已提交 ${String(times)} 次用车申请`).waitFor();
+    await page.getByText(`第 1 次，共 ${String(times)} 次`).waitFor();
+
+    await page.getByRole('button', { name: '撤销申请' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('radio', { name: `这次及以后共 ${String(times)} 次` }).check();
+    await dialog.getByLabel('撤销原因').fill('项目暂停');
+    await dialog.getByRole('button', { name: '确认撤销' }).click();
+    await page.getByRole('heading', { name: '这份申请已撤销' }).waitFor();
+
+    await page.goto('/my-requests');
+    const card = page.getByRole('listitem').filter({ hasText: '芦淞区项目指挥部' }).first();
+    await card.getByText('定期用车 · 每个工作日').waitFor();
+    expect(await page.getByRole('heading', { name: '芦淞区项目指挥部' }).count()).toBe(1);
+  }, 90_000);
+});
+
+describe('a draft', () => {
+  it('is there on another device, and goes when it is sent', async () => {
+    const desk = await signedIn(browser, cast.requester, '/request-car');
+    await desk.getByLabel('去哪里').fill('石峰区草稿');
+    await desk.getByRole('button', { name: '存为草稿' }).click();
+    await desk.getByText('草稿已保存').waitFor();
+
+    const phone = await signedIn(browser, cast.requester, '/request-car', PHONE);
+    await phone
+      .locator('summary')
+      .filter({ hasText: /草稿 \d+ 份/ })
+      .click();
+    await phone
+      .getByRole('listitem')
+      .filter({ hasText: '石峰区草稿' })
+      .getByRole('button', { name: '继续填写' })
+      .click();
+    expect(await phone.getByLabel('去哪里').inputValue()).toBe('石峰区草稿');
+    await sayWhatIsNeeded(phone, '石峰区政府');
+    await submit(phone);
+    await waiting(phone);
+    await phone.goto('/request-car');
+    await phone.getByText('将由它派车', { exact: true }).waitFor();
+    expect(await phone.getByText('石峰区草稿').count()).toBe(0);
+  }, 90_000);
+});
+
+describe('a change', () => {
+  it('says before that approval starts anew, and stands in the history', async () => {
+    const page = await signedIn(browser, cast.requester, '/request-car');
+    await sayWhatIsNeeded(page, '天元区政府');
+    await submit(page);
+    await waiting(page);
+    const path = new URL(page.url()).pathname;
+
+    const approver = await signedIn(browser, cast.approver, '/approve');
+    const card = approver.getByRole('article', { name: '天元区政府' });
+    await card.getByRole('button', { name: '批准' }).click();
+    await card.getByRole('button', { name: '确认批准' }).click();
+    await approver.getByText('已批准去天元区政府的申请').waitFor();
+
+    await page.goto(path);
+    await page.getByRole('link', { name: '变更申请' }).click();
+    await page.getByLabel('联系电话').fill('13900001111');
+    await page.getByText('已有的审批仍然有效').waitFor();
+    await page.getByLabel('去哪里').fill('攸县人民政府');
+    await page.getByText('提交后须由本单位重新审批').waitFor();
+    await page.getByRole('button', { name: '提交变更' }).click();
+    await page.getByText('变更已提交').waitFor();
+    await waiting(page);
+    await page.getByText('目的地 天元区政府 → 攸县人民政府').waitFor();
+  }, 90_000);
+});
