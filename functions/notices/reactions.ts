@@ -1,14 +1,17 @@
 import { deputiesNow } from '../booking/approval/deputy-records.ts';
 import type { DeputyAppointment } from '../booking/approval/types.ts';
+import { emergencyOf } from '../booking/emergency/records.ts';
 import { look, orderOf, requestOf } from '../booking/records.ts';
-import { findPerson, peopleOf } from '../organisation/records.ts';
+import { findPerson, peopleOf, unitsOf } from '../organisation/records.ts';
+import { lineage } from '../organisation/rules.ts';
 import type { Person } from '../organisation/types.ts';
-import type { Role } from '../platform/access.ts';
+import { covers, type Role } from '../platform/access.ts';
 import { commitWhatHolds } from '../platform/batch.ts';
 import type { Change, Reaction } from '../platform/changes.ts';
 import { ABSENT } from '../platform/condition.ts';
 import type { Store } from '../platform/store.ts';
 import type { Item } from '../platform/write.ts';
+import { newsOfEmergency } from './emergency-news.ts';
 import { noticeItem, noticeOf } from './records.ts';
 import { approversMeant, isLoaded, newsOfOrder, newsOfRequest, noticesOf } from './rules.ts';
 import type { Addressee, Channel, News, Notice } from './types.ts';
@@ -36,12 +39,28 @@ const newsOfOrderChange = async (change: Change, item: Item, store: Store): Prom
   return newsOfOrder({ before, after, requests, drivers, plateNumber, why: change.stamp?.why });
 };
 
-const newsOf = async (change: Change, store: Store): Promise<News[]> => {
-  if (!change.after) return [];
-  return change.kind === 'REQUEST'
-    ? newsOfRequestChange(change, change.after, store)
-    : newsOfOrderChange(change, change.after, store);
+const newsOfEmergencyChange = (change: Change, item: Item): News[] => {
+  const after = emergencyOf(item);
+  if (isLoaded(change, after.declaredAt)) return [];
+  return newsOfEmergency({ before: change.before && emergencyOf(change.before), after });
 };
+
+const newsOf = async (change: Change, store: Store): Promise<News[]> => {
+  const { kind, after } = change;
+  if (!after) return [];
+  if (kind === 'EMERGENCY') return newsOfEmergencyChange(change, after);
+  return kind === 'REQUEST' ? newsOfRequestChange(change, after, store) : newsOfOrderChange(change, after, store);
+};
+
+/** Who may oversee a division: people of its own units, then those of each division above. */
+const overseersOf = (store: Store, division: string): Promise<Person[][]> =>
+  Promise.all(
+    lineage(division).map(async (code) => {
+      const units = await unitsOf(store, code);
+      const people = await Promise.all(units.map(({ id }) => peopleOf(store, id)));
+      return people.flat().filter(({ jurisdiction }) => covers(jurisdiction, division));
+    }),
+  );
 
 /** What a unit has: its people, and who stands in for them. */
 interface UnitMeant {
@@ -54,16 +73,25 @@ const peopleMeant = async (store: Store, news: readonly News[]): Promise<(addres
   const told = news.map(({ to }) => to);
   const unitIds = [...new Set(told.flatMap((to) => ('unitId' in to ? [to.unitId] : [])))];
   const withDeputies = new Set(told.flatMap((to) => ('approvers' in to ? [to.unitId] : [])));
+  const divisions = [...new Set(told.flatMap((to) => ('over' in to ? [to.over] : [])))];
   const units = new Map<string, UnitMeant>();
-  await Promise.all(
-    unitIds.map(async (unitId) => {
+  const overseers = new Map<string, Person[][]>();
+  await Promise.all([
+    ...unitIds.map(async (unitId) => {
       const deputies = withDeputies.has(unitId) ? deputiesNow(store, unitId) : undefined;
       const [people, unit] = await Promise.all([peopleOf(store, unitId), deputies]);
       units.set(unitId, { people, appointments: unit?.appointments ?? [] });
     }),
-  );
+    ...divisions.map(async (division) => overseers.set(division, await overseersOf(store, division))),
+  ]);
+  const nearest = (over: string, role: Role, except: readonly string[]): string[] =>
+    (overseers.get(over) ?? [])
+      .map((people) => people.filter(({ id, roles }) => roles.includes(role) && !except.includes(id)))
+      .find(({ length }) => length > 0)
+      ?.map(({ id }) => id) ?? [];
   return (to) => {
     if ('personId' in to) return [to.personId];
+    if ('over' in to) return nearest(to.over, to.role, to.except);
     const { people, appointments } = units.get(to.unitId) ?? { people: [], appointments: [] };
     const holders = (role: Role): string[] => people.filter(({ roles }) => roles.includes(role)).map(({ id }) => id);
     const meant = 'role' in to ? holders(to.role) : approversMeant(to, holders('UNIT_MANAGER'), appointments);
@@ -81,7 +109,7 @@ const give = async (notices: readonly Notice[], store: Store): Promise<void> => 
 
 const notices: Reaction = {
   name: 'notices',
-  on: ['REQUEST', 'ORDER'],
+  on: ['REQUEST', 'ORDER', 'EMERGENCY'],
   run: async (changes, store) => {
     const told = await Promise.all(changes.map(async (change) => ({ change, news: await newsOf(change, store) })));
     const peopleBehind = await peopleMeant(

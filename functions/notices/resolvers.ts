@@ -1,3 +1,4 @@
+import { visibleEmergency } from '../booking/emergency/list-acts.ts';
 import { visibleOrder, visibleRequest } from '../booking/list-acts.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { userErrors } from '../platform/result.ts';
@@ -24,5 +25,7 @@ export const resolvers: Resolvers = {
     text: (notice, _, { language }) => noticeText(notice, language),
     request: ({ requestId }, _, ctx) => (requestId === undefined ? null : visibleRequest(ctx, requestId)),
     order: ({ orderId }, _, ctx) => (orderId === undefined ? null : visibleOrder(ctx, orderId)),
+    emergency: async ({ emergencyId }, _, ctx) =>
+      (emergencyId === undefined ? undefined : await visibleEmergency(ctx, emergencyId)) ?? null,
   },
 };

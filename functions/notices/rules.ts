@@ -42,12 +42,12 @@ export interface OrderChange {
 }
 
 /** One kind of notice: which change is news of it, and whom that concerns. */
-interface Entry<Told, To> {
+export interface Entry<Told, To> {
   readonly when: (change: Told) => boolean;
   readonly to: (change: Told) => readonly To[];
 }
 
-const comesTo =
+export const comesTo =
   (state: string) =>
   ({ before, after }: { readonly before: { state: string } | undefined; readonly after: { state: string } }): boolean =>
     after.state === state && before?.state !== state;
@@ -95,6 +95,10 @@ const dispatchers = ({ after }: RequestChange): Addressee[] => [
   { role: 'DISPATCHER', unitId: after.centreId, except: [after.requesterId, ...approversOf(after)] },
 ];
 
+/** Whether a request has just lost its vehicle to an emergency. */
+const isDisplaced = ({ before, after }: RequestChange): boolean =>
+  after.displacedBy !== undefined && before?.displacedBy !== after.displacedBy;
+
 const requestNotices: Readonly<Record<RequestNoticeKind, Entry<RequestChange, Addressee>>> = {
   APPROVAL_WANTED: { when: comesToStep, to: approversDue },
   APPROVAL_REMINDER: { when: isMarked('remindedAt'), to: approversDue },
@@ -105,11 +109,12 @@ const requestNotices: Readonly<Record<RequestNoticeKind, Entry<RequestChange, Ad
   },
   REQUEST_APPROVED: { when: (change) => isDecided(change) && comesTo('APPROVED')(change), to: requester },
   REQUEST_REJECTED: { when: comesTo('REJECTED'), to: requester },
-  DISPATCH_WANTED: { when: comesTo('APPROVED'), to: dispatchers },
+  DISPATCH_WANTED: { when: (change) => !isDisplaced(change) && comesTo('APPROVED')(change), to: dispatchers },
   DISPATCH_RECALLED: {
-    when: (change) => change.before?.state === 'DISPATCHED' && comesTo('APPROVED')(change),
+    when: (change) => !isDisplaced(change) && change.before?.state === 'DISPATCHED' && comesTo('APPROVED')(change),
     to: requester,
   },
+  VEHICLE_DISPLACED: { when: isDisplaced, to: (change) => [...requester(change), ...dispatchers(change)] },
   RECEIPT_WANTED: { when: comesTo('RETURNED'), to: requester },
   REQUEST_CANCELLED: {
     when: comesTo('CANCELLED'),
@@ -117,9 +122,9 @@ const requestNotices: Readonly<Record<RequestNoticeKind, Entry<RequestChange, Ad
   },
 };
 
-/** A person whom an order concerns: because of one of its requests, or of the order itself. */
+/** Whom an order concerns: because of one of its requests, or of the order itself. */
 interface Concerned {
-  readonly personId: string;
+  readonly to: Addressee;
   readonly request?: VehicleRequest;
 }
 
@@ -127,10 +132,10 @@ const isLive = ({ state }: DispatchOrder): boolean => state !== 'CANCELLED';
 const isMade = ({ before, after }: OrderChange): boolean => !before && isLive(after);
 
 const driversBehind = ({ drivers }: OrderChange, id: string | undefined): Concerned[] =>
-  drivers.filter((driver) => driver.id === id).map(({ personId }) => ({ personId }));
+  drivers.filter((driver) => driver.id === id).map(({ personId }) => ({ to: { personId } }));
 
 const requesters = ({ requests }: OrderChange): Concerned[] =>
-  requests.map((request) => ({ personId: request.requesterId, request }));
+  requests.map((request) => ({ to: { personId: request.requesterId }, request }));
 
 const sameDriver = ({ before, after }: OrderChange): boolean => before?.driverId === after.driverId;
 
@@ -143,7 +148,21 @@ const termsOf = ({ requestIds, vehicleId, window }: DispatchOrder): string =>
   JSON.stringify([requestIds, vehicleId, window.from, window.to]);
 
 const orderNotices: Readonly<Record<OrderNoticeKind, Entry<OrderChange, Concerned>>> = {
-  VEHICLE_ASSIGNED: { when: isMade, to: requesters },
+  // Who called for vehicles in an emergency is told of all of them at once; who lost his to one, that he has another.
+  VEHICLE_ASSIGNED: {
+    when: (change) => isMade(change) && change.after.emergencyId === undefined,
+    to: (change) => requesters(change).filter(({ request }) => request?.displacedBy === undefined),
+  },
+  VEHICLE_REPLACED: {
+    when: isMade,
+    to: ({ requests, after: { centreId: unitId } }) =>
+      requests
+        .filter(({ displacedBy }) => displacedBy !== undefined)
+        .flatMap((request): Concerned[] => [
+          { to: { personId: request.requesterId }, request },
+          { to: { role: 'DISPATCHER', unitId, except: [request.requesterId] }, request },
+        ]),
+  },
   VEHICLE_CHANGED: {
     when: (change) => {
       const { before, after } = change;
@@ -172,7 +191,7 @@ const orderNotices: Readonly<Record<OrderNoticeKind, Entry<OrderChange, Concerne
   },
   ORDER_CANCELLED: {
     when: (change) => change.before !== undefined && comesTo('CANCELLED')(change),
-    to: ({ after: { dispatcherId } }) => [{ personId: dispatcherId }],
+    to: ({ after: { dispatcherId } }) => [{ to: { personId: dispatcherId } }],
   },
   VEHICLE_OVERDUE: { when: becomesOverdue, to: requesters },
   DRIVE_OVERDUE: { when: becomesOverdue, to: (change) => driversBehind(change, change.after.driverId) },
@@ -180,7 +199,7 @@ const orderNotices: Readonly<Record<OrderNoticeKind, Entry<OrderChange, Concerne
 };
 
 /** Entries that a change is news of. */
-const entriesFor = <Kind extends string, Told, To>(
+export const entriesFor = <Kind extends string, Told, To>(
   entries: Readonly<Record<Kind, Entry<Told, To>>>,
   change: Told,
 ): { kind: Kind; to: readonly To[] }[] =>
@@ -189,7 +208,7 @@ const entriesFor = <Kind extends string, Told, To>(
     .map((kind) => ({ kind, to: entries[kind].to(change) }));
 
 /** Facts that are known. */
-const known = (facts: Readonly<Record<string, string | number | undefined>>): Facts =>
+export const known = (facts: Readonly<Record<string, string | number | undefined>>): Facts =>
   Object.fromEntries(Object.entries(facts).filter((fact): fact is [string, string | number] => fact[1] !== undefined));
 
 /** What a change of a request tells, to whom. */
@@ -216,9 +235,9 @@ export const newsOfOrder = (change: OrderChange): News[] => {
   const { after, requests, drivers, plateNumber, why } = change;
   const driver = drivers.find(({ id }) => id === after.driverId)?.name ?? after.hired?.rental?.driverName;
   return entriesFor(orderNotices, change).flatMap(({ kind, to }) =>
-    to.map(({ personId, request }) => ({
+    to.map(({ to: addressee, request }) => ({
       kind,
-      to: { personId },
+      to: addressee,
       orderId: after.id,
       ...(request ? { requestId: request.id } : {}),
       facts: known({ ...whereabouts(request ? [request] : requests), plate: plateNumber, driver, why }),

@@ -14,12 +14,14 @@ export type RequestNoticeKind =
   | 'REQUEST_REJECTED'
   | 'DISPATCH_WANTED'
   | 'DISPATCH_RECALLED'
+  | 'VEHICLE_DISPLACED'
   | 'RECEIPT_WANTED'
   | 'REQUEST_CANCELLED';
 
 /** What a change of a dispatch order is news of. */
 export type OrderNoticeKind =
   | 'VEHICLE_ASSIGNED'
+  | 'VEHICLE_REPLACED'
   | 'VEHICLE_CHANGED'
   | 'VEHICLE_DEPARTED'
   | 'DRIVE_ASSIGNED'
@@ -30,7 +32,15 @@ export type OrderNoticeKind =
   | 'DRIVE_OVERDUE'
   | 'ORDER_OVERDUE';
 
-export type NoticeKind = RequestNoticeKind | OrderNoticeKind;
+/** What a change of an emergency is news of. */
+export type EmergencyNoticeKind =
+  | 'EMERGENCY_DISPATCHED'
+  | 'EMERGENCY_APPROVAL_WANTED'
+  | 'EMERGENCY_APPROVED'
+  | 'EMERGENCY_DISAPPROVED'
+  | 'EMERGENCY_APPROVAL_MISSED';
+
+export type NoticeKind = RequestNoticeKind | OrderNoticeKind | EmergencyNoticeKind;
 
 /** What one person is told of one change. Its text is made when it is read, in the reader's language. */
 export interface Notice {
@@ -41,18 +51,21 @@ export interface Notice {
   readonly at: Instant;
   readonly requestId?: string;
   readonly orderId?: string;
+  readonly emergencyId?: string;
   /** What its text mentions. */
   readonly facts: Facts;
   readonly readAt?: Instant;
 }
 
 /**
- * Whom a change concerns: one person; all who hold a role in a unit; or approvers of a unit with those who stand in for
- * them that day. Those who may not act on it are excepted.
+ * Whom a change concerns: one person; all who hold a role in a unit; those who hold one over a division and stand
+ * nearest to it; or approvers of a unit with those who stand in for them that day. Those who may not act on it are
+ * excepted.
  */
 export type Addressee =
   | { readonly personId: string }
   | { readonly role: Role; readonly unitId: string; readonly except: readonly string[] }
+  | { readonly role: Role; readonly over: string; readonly except: readonly string[] }
   | {
       readonly approvers: Approvers;
       readonly unitId: string;
@@ -67,6 +80,7 @@ export interface News {
   readonly to: Addressee;
   readonly requestId?: string;
   readonly orderId?: string;
+  readonly emergencyId?: string;
   readonly facts: Facts;
 }
 

@@ -88,6 +88,37 @@ const words: Readonly<Record<NoticeKind, Words>> = {
     en: (facts) =>
       `The vehicle of your trip ${trip.en(facts)} was taken back; another one follows.${because.en(facts)}`,
   },
+  VEHICLE_DISPLACED: {
+    zh: (facts) => `因应急调度，${trip.zh(facts)}的车辆已调往应急，正在等待重新派车。`,
+    en: (facts) => `An emergency took the vehicle of the trip ${trip.en(facts)}; it waits for another one.`,
+  },
+  VEHICLE_REPLACED: {
+    zh: (facts) => `因应急调度，${trip.zh(facts)}的车辆已改派：${carAndDriver.zh(facts)}。`,
+    en: (facts) =>
+      `After an emergency took its vehicle, the trip ${trip.en(facts)} has another: ${carAndDriver.en(facts)}.`,
+  },
+  EMERGENCY_DISPATCHED: {
+    zh: (facts) =>
+      `${fact(facts, 'place')}应急用车已调派 ${fact(facts, 'sent')} 辆，共需 ${fact(facts, 'wanted')} 辆。`,
+    en: (facts) => `${fact(facts, 'sent')} of ${fact(facts, 'wanted')} vehicles are sent to ${fact(facts, 'place')}.`,
+  },
+  EMERGENCY_APPROVAL_WANTED: {
+    zh: (facts) => `${fact(facts, 'place')}应急调度须补办审批，请于${due.zh(facts)}前办理，逾期立案。`,
+    en: (facts) =>
+      `The emergency at ${fact(facts, 'place')} needs your approval by ${due.en(facts)}; otherwise a case is opened.`,
+  },
+  EMERGENCY_APPROVED: {
+    zh: (facts) => `${fact(facts, 'place')}应急调度已补办审批，准予用车。`,
+    en: (facts) => `The emergency at ${fact(facts, 'place')} was approved afterwards.`,
+  },
+  EMERGENCY_DISAPPROVED: {
+    zh: (facts) => `${fact(facts, 'place')}应急调度未获批准。${because.zh(facts)}`,
+    en: (facts) => `The emergency at ${fact(facts, 'place')} was not approved.${because.en(facts)}`,
+  },
+  EMERGENCY_APPROVAL_MISSED: {
+    zh: (facts) => `${fact(facts, 'place')}应急调度逾期未补办审批，已按违规用车立案。`,
+    en: (facts) => `The emergency at ${fact(facts, 'place')} was not approved in time; a case was opened.`,
+  },
   RECEIPT_WANTED: {
     zh: (facts) => `您${trip.zh(facts)}的行程已结束，请填写用车回执。`,
     en: (facts) => `Your trip ${trip.en(facts)} is over. Please fill in the receipt.`,

@@ -56,6 +56,12 @@ export const findUnit = async (source: Source, id: string): Promise<Unit | undef
   return item && unitOf(item);
 };
 
+/** The units of one division, those of the divisions below it not among them. */
+export const unitsOf = async (source: Source, divisionCode: string): Promise<Unit[]> => {
+  const found = await storeOf(source).queryAll({ index: 'lists', pk: items.UNIT.listPk({ divisionCode }) });
+  return found.map(unitOf);
+};
+
 export const personItem = (person: Person): Item =>
   itemOf(
     'PERSON',

@@ -1,5 +1,5 @@
 /** Cases of official vehicles used against the rules: how they are opened, and who sees them. */
-import { missApproval, unapprovedSince } from '../booking/emergency/records.ts';
+import { missApproval, unapproved } from '../booking/emergency/records.ts';
 import { oversees } from '../platform/access.ts';
 import type { ScheduledTask } from '../platform/changes.ts';
 import { connectionOf, type Connection, type ListArguments } from '../platform/connection.ts';
@@ -16,7 +16,7 @@ export const missedApprovalTask: ScheduledTask = {
   name: 'openCasesOfMissedApprovals',
   run: async (store, now) => {
     const stamp = { actor: 'system', useCase: 'missEmergencyApproval', at: now };
-    for (const emergency of await unapprovedSince(store, now))
+    for (const emergency of await unapproved(store, now))
       await store.commit([missApproval(emergency, now), openCase(caseOfMissedApproval(emergency, now))], stamp);
   },
 };

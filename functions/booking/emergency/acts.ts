@@ -8,12 +8,11 @@ import { certain } from '../../platform/item.ts';
 import { done, refusal, refused, type Result } from '../../platform/result.ts';
 import { tidy } from '../../platform/text.ts';
 import { HOUR } from '../../platform/time.ts';
-import type { TripNeed } from '../types.ts';
 import { actorIn } from '../acts.ts';
 import { policiesOf } from '../policy-records.ts';
 import type { Policies } from '../policy.ts';
 import { cancelOrderWrites, changeRequest, look, seenOf } from '../records.ts';
-import { choose, type Calling } from './choosing.ts';
+import { callingFor, choose } from './choosing.ts';
 import { changedEmergency, changeEmergency, emergencyKey, emergencyOf, makeEmergency } from './records.ts';
 import { rehomeAll } from './rehoming-acts.ts';
 import { approvalRefusals, callRefusals, missing, standDownRefusals, type Call } from './rules.ts';
@@ -36,12 +35,6 @@ const nowAs = async (ctx: Context, id: string): Promise<Emergency | undefined> =
   return item && emergencyOf(item);
 };
 
-/** The trip to the event as the rules of any trip judge it; it may be decided until its window ends. */
-const callingFor = (ctx: Context, { window, point, displaces }: Emergency, policies: Policies): Calling => {
-  const need: TripNeed = { window, purpose: 'EMERGENCY', passengers: 1, driving: 'SELF_DRIVE' };
-  return { question: { need, now: ctx.now, policy: policies(window.from), until: window.to }, point, displaces };
-};
-
 const withSent = (emergency: Emergency, sent: readonly Sent[]): Emergency => ({
   ...emergency,
   assignments: sent.map(({ assignment }) => assignment),
@@ -58,7 +51,7 @@ const sendMissing = async (
   caller: Caller,
   policies: Policies,
 ): Promise<Emergency> => {
-  const calling = callingFor(ctx, emergency, policies);
+  const calling = callingFor(emergency, ctx.now, policies);
   let current = emergency;
   for (let round = 1; round <= ROUNDS; round += 1) {
     const stock = await stockOf(ctx, emergency.centreId, calling.question);

@@ -7,8 +7,10 @@ import { byResource, spansInWayOf } from '../../ledger/rules.ts';
 import type { LedgerDay } from '../../ledger/types.ts';
 import { distanceMetres, type Point } from '../../platform/geo.ts';
 import { bookedWindow, driverRefusals, vehicleRefusals, type Question } from '../source/matching.ts';
-import type { DispatchOrder, TripPriority } from '../types.ts';
-import type { EmergencyNeed } from './types.ts';
+import type { Instant } from '../../platform/time.ts';
+import type { Policies } from '../policy.ts';
+import type { DispatchOrder, TripNeed, TripPriority } from '../types.ts';
+import type { Emergency, EmergencyNeed } from './types.ts';
 
 /** An order that stands in the way, with the highest priority of those it serves. */
 export interface InTheWay {
@@ -40,6 +42,16 @@ export interface Choice {
   readonly distanceMetres?: number;
   readonly displaced: readonly DispatchOrder[];
 }
+
+/** The trip to an event as the rules of any trip judge it; it may be decided until its window ends. */
+export const callingFor = (
+  { window, point, displaces }: Pick<Emergency, 'window' | 'point' | 'displaces'>,
+  now: Instant,
+  policies: Policies,
+): Calling => {
+  const need: TripNeed = { window, purpose: 'EMERGENCY', passengers: 1, driving: 'SELF_DRIVE' };
+  return { question: { need, now, policy: policies(window.from), until: window.to }, point, displaces };
+};
 
 /** How much it matters to take a trip's vehicle away; undefined for one that may not be displaced. */
 const weight: Readonly<Record<TripPriority, number | undefined>> = { ROUTINE: 1, URGENT: 2, EMERGENCY: undefined };

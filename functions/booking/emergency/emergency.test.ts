@@ -12,7 +12,8 @@ import { approved, codesOf, dispatched, MORNING, value } from '../../testing/tri
 import { findOrder, findRequest } from '../records.ts';
 import { recordDeparture } from '../trip/acts.ts';
 import { approveEmergency, dispatchEmergency, standDownEmergency } from './acts.ts';
-import { emergencies } from './list-acts.ts';
+import { emergencies, emergenciesToApprove } from './list-acts.ts';
+import { emergencyCallers, emergencyPreview, unitsServed } from './preview-acts.ts';
 import { findEmergency } from './records.ts';
 
 const POINT = { lat: 27.83, lng: 113.13 };
@@ -229,6 +230,59 @@ describe('an emergency', () => {
     const stranger = call({ requestedBy: people.farDispatcher.id });
     expect(codesOf(await dispatchEmergency(as('dispatcher'), stranger))).toEqual(['CALLER_NOT_FOUND']);
     expect((await emergencies(as('dispatcher'), { first: 10 })).nodes).toEqual([]);
+  });
+
+  it('can be looked at before: how many are free, how many with trips that give way, and which; nothing is written', async () => {
+    const [taken] = await fleet([
+      vehicleWith({ homeBay: north(1) }),
+      vehicleWith({ homeBay: north(2) }),
+      vehicleWith({ seats: 17, energy: 'DIESEL' }),
+    ]);
+    const lost = await dispatched(store, taken?.id ?? '');
+    const asked = {
+      window: MORNING,
+      point: POINT,
+      needs: [
+        { count: 5, driving: 'SELF_DRIVE' as const, energies: ['PETROL' as const] },
+        { count: 1, driving: 'WITH_DRIVER' as const },
+      ],
+    };
+    expect(await emergencyPreview(as('dispatcher'), asked)).toMatchObject({
+      needs: [
+        { count: 5, free: 1, withGivingWay: 2 },
+        { count: 1, free: 0, withGivingWay: 0 },
+      ],
+      givingWay: [{ id: lost.id }],
+    });
+    expect((await findOrder(store, lost.id))?.state).toBe('DISPATCHED');
+    expect(await emergencyPreview(as('dispatcher'), { ...asked, needs: [] })).toBeUndefined();
+    expect(await emergencyPreview(as('dispatcher', MORNING.to), asked)).toBeUndefined();
+  });
+
+  it('may be called for by people of units that the centre serves', async () => {
+    expect((await unitsServed(as('dispatcher'))).map(({ id }) => id).sort()).toEqual(
+      [units.bureau, units.centre, units.neighbour].map(({ id }) => id).sort(),
+    );
+    const callers = await emergencyCallers(as('dispatcher'), units.bureau.id);
+    expect(callers.map(({ id }) => id)).toEqual(expect.arrayContaining([people.clerk.id, people.manager.id]));
+    const colleagues = await emergencyCallers(as('dispatcher'), units.centre.id);
+    expect(colleagues.map(({ id }) => id)).not.toContain(people.dispatcher.id);
+    expect(await emergencyCallers(as('dispatcher'), units.farCentre.id)).toEqual([]);
+    expect(await emergencyCallers(as('dispatcher'), 'nobody')).toEqual([]);
+  });
+
+  it('waits for the authorities above its division, due first, until it is decided', async () => {
+    await fleet([vehicleWith(), vehicleWith()]);
+    const later = value(await dispatchEmergency(as('dispatcher', NOW + MINUTE), call()));
+    const first = await sent();
+    const waiting = async (jurisdiction: string) =>
+      (await emergenciesToApprove(contextOf(store, { ...authority, jurisdiction }), { first: 10 })).nodes.map(
+        ({ id }) => id,
+      );
+    expect(await waiting('430000')).toEqual([first.id, later.id]);
+    expect(await waiting('430211')).toEqual([]);
+    value(await approveEmergency(contextOf(store, authority), { emergencyId: first.id, approved: true }));
+    expect(await waiting('430200')).toEqual([later.id]);
   });
 
   it('is listed for its centre and who oversees it, latest first', async () => {

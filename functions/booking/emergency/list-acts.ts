@@ -1,12 +1,18 @@
 /** Who sees which events. */
 import { findUnit } from '../../organisation/records.ts';
 import { hasRole, oversees } from '../../platform/access.ts';
-import { mapConnection, storedConnection, type Connection, type ListArguments } from '../../platform/connection.ts';
+import {
+  connectionOf,
+  mapConnection,
+  storedConnection,
+  type Connection,
+  type ListArguments,
+} from '../../platform/connection.ts';
 import type { Context } from '../../platform/context.ts';
 import { nounOf } from '../../platform/ids.ts';
 import { items } from '../../platform/table.ts';
 import { actorIn } from '../acts.ts';
-import { emergencyOf, findEmergency } from './records.ts';
+import { emergencyOf, findEmergency, unapproved } from './records.ts';
 import type { Emergency } from './types.ts';
 
 /** Dispatchers see the events of their own centre, authorities and supervisors those of their jurisdiction. */
@@ -34,4 +40,10 @@ export const emergencies = async (
   if (!centre || !maySee(ctx, centre.id, centre.divisionCode)) return nothing;
   const pk = items.EMERGENCY.listPk({ centreId: centre.id });
   return mapConnection(await storedConnection(ctx.store, { index: 'lists', pk, newestFirst: true }, page), emergencyOf);
+};
+
+/** Events of the caller's jurisdiction that wait for approval, due first; few wait at a time. */
+export const emergenciesToApprove = async (ctx: Context, page: ListArguments): Promise<Connection<Emergency>> => {
+  const waiting = (await unapproved(ctx.store)).filter(({ divisionCode }) => oversees(ctx.viewer, divisionCode));
+  return connectionOf(waiting, page, ({ approveBy, id }) => [approveBy, id]);
 };

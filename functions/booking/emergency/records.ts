@@ -58,10 +58,11 @@ export const changeEmergency = (emergency: Emergency, change: Partial<Emergency>
   if: [{ attribute: 'revision', is: emergency.revision }],
 });
 
-/** Events whose time for approval has passed without a decision, due longest first. */
-export const unapprovedSince = async (store: Store, now: Instant): Promise<Emergency[]> => {
+/** Events that nobody has decided and whose time for approval has not been found to have passed, due first. */
+export const unapproved = async (store: Store, dueUntil?: Instant): Promise<Emergency[]> => {
   const pk = items.EMERGENCY.findPk({ queue: UNAPPROVED });
-  const keys = await store.queryAll({ index: 'finder', pk, sortTo: toDateTime(now) });
+  const bound = dueUntil === undefined ? {} : { sortTo: toDateTime(dueUntil) };
+  const keys = await store.queryAll({ index: 'finder', pk, ...bound });
   const found = await store.getMany(keys, { consistent: true });
   return found
     .flatMap((item) => (item ? [emergencyOf(item)] : []))

@@ -1,4 +1,4 @@
-import type { Resolvers } from '../../generated/resolvers.ts';
+import type { EmergencyNeedInput, Resolvers } from '../../generated/resolvers.ts';
 import { findPerson, findUnit } from '../../organisation/records.ts';
 import type { Context } from '../../platform/context.ts';
 import { certain } from '../../platform/item.ts';
@@ -6,10 +6,11 @@ import { userErrors, type Result, type UserError } from '../../platform/result.t
 import { findOrder, findRequest } from '../records.ts';
 import { refusalTexts } from '../refusals.ts';
 import { approveEmergency, dispatchEmergency, standDownEmergency } from './acts.ts';
-import { emergencies } from './list-acts.ts';
+import { emergencyCallers, emergencyPreview, unitsServed } from './preview-acts.ts';
+import { emergencies, emergenciesToApprove } from './list-acts.ts';
 import { missing, type Call } from './rules.ts';
 import type { EmergencyRefusal } from './refusal-types.ts';
-import type { Emergency } from './types.ts';
+import type { Emergency, EmergencyNeed } from './types.ts';
 
 const payload = <Code extends EmergencyRefusal>(
   { language }: Context,
@@ -19,25 +20,32 @@ const payload = <Code extends EmergencyRefusal>(
     ? { emergency: result.value, userErrors: [] }
     : { emergency: null, userErrors: userErrors(result.refusals, refusalTexts, language) };
 
+const needOf = ({ count, driving, seatsAtLeast, categories, energies }: EmergencyNeedInput): EmergencyNeed => ({
+  count,
+  driving,
+  ...(seatsAtLeast == null ? {} : { seatsAtLeast }),
+  ...(categories ? { categories } : {}),
+  ...(energies ? { energies } : {}),
+});
+
 const person = async (ctx: Context, id: string) => certain(await findPerson(ctx, id), `person ${id}`);
 const order = async (ctx: Context, id: string) => certain(await findOrder(ctx, id), `order ${id}`);
 
 export const resolvers: Resolvers = {
   Query: {
     emergencies: (_, asked, ctx) => emergencies(ctx, asked),
+    emergenciesToApprove: (_, asked, ctx) => emergenciesToApprove(ctx, asked),
+    emergencyPreview: async (_, { window, point, needs }, ctx) =>
+      (await emergencyPreview(ctx, { window, ...(point ? { point } : {}), needs: needs.map(needOf) })) ?? null,
+    unitsServed: (_, __, ctx) => unitsServed(ctx),
+    emergencyCallers: (_, { unit }, ctx) => emergencyCallers(ctx, unit),
   },
   Mutation: {
     dispatchEmergency: async (_, { input: { point, needs, ...input } }, ctx) => {
       const call = {
         ...input,
         ...(point ? { point } : {}),
-        needs: needs.map(({ count, driving, seatsAtLeast, categories, energies }) => ({
-          count,
-          driving,
-          ...(seatsAtLeast == null ? {} : { seatsAtLeast }),
-          ...(categories ? { categories } : {}),
-          ...(energies ? { energies } : {}),
-        })),
+        needs: needs.map(needOf),
       } satisfies Call & { idempotencyKey: string };
       return payload(ctx, await dispatchEmergency(ctx, call));
     },
@@ -59,6 +67,10 @@ export const resolvers: Resolvers = {
     },
     assignments: ({ assignments }) => [...assignments],
     displacements: ({ displacements }) => [...displacements],
+  },
+  EmergencyPreview: {
+    needs: ({ needs }) => [...needs],
+    givingWay: ({ givingWay }) => [...givingWay],
   },
   EmergencyAssignment: {
     order: ({ orderId }, _, ctx) => order(ctx, orderId),

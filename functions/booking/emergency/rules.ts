@@ -14,7 +14,7 @@ export type Call = Pick<
 
 const MOST_NEEDS = 20;
 
-const needsRefusals = (needs: readonly EmergencyNeed[], most: number): Refusal<'NEEDS_INVALID'>[] => {
+export const needsRefusals = (needs: readonly EmergencyNeed[], most: number): Refusal<'NEEDS_INVALID'>[] => {
   const total = needs.reduce((sum, { count }) => sum + count, 0);
   const each = needs.every(({ count, seatsAtLeast = 1 }) => count >= 1 && seatsAtLeast >= 1 && seatsAtLeast <= 100);
   return needs.length >= 1 && needs.length <= MOST_NEEDS && each && total <= most

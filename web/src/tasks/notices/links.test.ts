@@ -11,6 +11,7 @@ const notice = (kind: string, about: Partial<ShownNotice> = {}): ShownNotice => 
   readAt: null,
   request: null,
   order: null,
+  emergency: null,
   ...about,
 });
 const about = (state: VehicleRequestState): Partial<ShownNotice> => ({ request: { id: 'req_1', state, window } });

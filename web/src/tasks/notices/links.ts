@@ -4,7 +4,7 @@ import { dateOf } from '../../lib/format.ts';
 export type ShownNotice = NoticesQuery['myNotices']['nodes'][number];
 
 /** What a notice is about, as far as its reader may still see it. */
-type About = Pick<ShownNotice, 'request' | 'order'>;
+type About = Pick<ShownNotice, 'request' | 'order' | 'emergency'>;
 
 const dayOf = ({ window }: { readonly window: { readonly from: string } }): string => dateOf(new Date(window.from));
 
@@ -24,6 +24,9 @@ const toDay =
   ({ order }: About): string =>
     order ? `${path}?date=${dayOf(order)}` : path;
 
+const toEmergency = ({ emergency }: About): string | undefined =>
+  emergency ? `/emergency?event=${emergency.id}` : undefined;
+
 /** Where each kind of notice leads. */
 const links: Readonly<Record<NoticeKind, (about: About) => string | undefined>> = {
   APPROVAL_WANTED: toApproval,
@@ -34,6 +37,13 @@ const links: Readonly<Record<NoticeKind, (about: About) => string | undefined>> 
   REQUEST_REJECTED: toRequest,
   DISPATCH_WANTED: toDispatch,
   DISPATCH_RECALLED: toRequest,
+  VEHICLE_DISPLACED: toRequest,
+  VEHICLE_REPLACED: toRequest,
+  EMERGENCY_DISPATCHED: toEmergency,
+  EMERGENCY_APPROVAL_WANTED: toEmergency,
+  EMERGENCY_APPROVED: toEmergency,
+  EMERGENCY_DISAPPROVED: toEmergency,
+  EMERGENCY_APPROVAL_MISSED: toEmergency,
   VEHICLE_ASSIGNED: toRequest,
   VEHICLE_CHANGED: toRequest,
   VEHICLE_DEPARTED: toRequest,

@@ -1,0 +1,62 @@
+/** What a dispatcher looks at before he calls: how many vehicles there are, which trips give way, and who may call. */
+import { divisionsBelow, findUnit, peopleOf, unitsOf } from '../../organisation/records.ts';
+import type { Person, Unit } from '../../organisation/types.ts';
+import type { Context } from '../../platform/context.ts';
+import { nounOf } from '../../platform/ids.ts';
+import { certain } from '../../platform/item.ts';
+import { actorIn } from '../acts.ts';
+import { policiesOf } from '../policy-records.ts';
+import { windowRefusals } from '../request/asking.ts';
+import type { DispatchOrder } from '../types.ts';
+import { callingFor, choose, type Choice } from './choosing.ts';
+import { needsRefusals, type Call } from './rules.ts';
+import { stockOf } from './stock-acts.ts';
+
+/** What a call would find. */
+export interface EmergencyPreview {
+  readonly needs: readonly { readonly count: number; readonly free: number; readonly withGivingWay: number }[];
+  readonly givingWay: readonly DispatchOrder[];
+}
+
+const ofNeed = (choices: readonly Choice[], index: number): number =>
+  choices.filter(({ need }) => need === index).length;
+
+/** Chooses as the call itself would, once with and once without trips that give way; undefined for a senseless call. */
+export const emergencyPreview = async (
+  ctx: Context,
+  { window, point, needs }: Pick<Call, 'window' | 'point' | 'needs'>,
+): Promise<EmergencyPreview | undefined> => {
+  const centre = certain(await findUnit(ctx, actorIn(ctx).unitId), 'unit of the dispatcher');
+  const policies = await policiesOf(ctx, centre.divisionCode, ctx.now);
+  const policy = policies(window.from);
+  const refusals = [...windowRefusals(window, ctx.now, policy), ...needsRefusals(needs, policy.mostEmergencyVehicles)];
+  if (refusals.length > 0 || window.to <= ctx.now) return undefined;
+  const calling = callingFor({ window, ...(point ? { point } : {}), displaces: true }, ctx.now, policies);
+  const stock = await stockOf(ctx, centre.id, calling.question);
+  const free = choose(needs, { ...calling, displaces: false }, stock);
+  const all = choose(needs, calling, stock);
+  return {
+    needs: needs.map(({ count }, index) => ({ count, free: ofNeed(free, index), withGivingWay: ofNeed(all, index) })),
+    givingWay: all.flatMap(({ displaced }) => displaced),
+  };
+};
+
+/** Units that the caller's centre serves: of its division and of those directly below. */
+export const unitsServed = async (ctx: Context): Promise<Unit[]> => {
+  const centre = certain(await findUnit(ctx, actorIn(ctx).unitId), 'unit of the dispatcher');
+  const below = await divisionsBelow(ctx, centre.divisionCode);
+  const codes = [centre.divisionCode, ...below.map(({ code }) => code)];
+  const units = await Promise.all(codes.map((code) => unitsOf(ctx, code)));
+  return units
+    .flat()
+    .filter(({ servedBy }) => servedBy === centre.id)
+    .sort((a, b) => (a.name.zh < b.name.zh ? -1 : 1));
+};
+
+/** People of a unit served who may call for vehicles: anybody but the dispatcher himself. */
+export const emergencyCallers = async (ctx: Context, unitId: string): Promise<Person[]> => {
+  const { unitId: centreId, personId } = actorIn(ctx);
+  const unit = nounOf(unitId) === 'unit' ? await findUnit(ctx, unitId) : undefined;
+  if (unit?.servedBy !== centreId) return [];
+  return (await peopleOf(ctx, unit.id)).filter(({ id }) => id !== personId);
+};

@@ -1,0 +1,50 @@
+/** Which notices follow from a change of an emergency, and for whom. */
+import type { Emergency } from '../booking/emergency/types.ts';
+import { comesTo, entriesFor, known, type Entry } from './rules.ts';
+import type { Addressee, EmergencyNoticeKind, News } from './types.ts';
+
+/** An emergency before and after. */
+export interface EmergencyChange {
+  readonly before: Emergency | undefined;
+  readonly after: Emergency;
+}
+
+/** Who called for the vehicles and who sent them. */
+const involved = ({ after: { requestedBy, dispatchedBy } }: EmergencyChange): Addressee[] =>
+  [requestedBy, dispatchedBy].map((personId) => ({ personId }));
+
+/** Overseers of the event's division, but neither who called for the vehicles nor who sent them (rule 4 of the field). */
+const overseers =
+  (...roles: ('AUTHORITY' | 'SUPERVISOR')[]) =>
+  ({ after: { divisionCode: over, requestedBy, dispatchedBy } }: EmergencyChange): Addressee[] =>
+    roles.map((role) => ({ role, over, except: [requestedBy, dispatchedBy] }));
+
+const isDecidedAs =
+  (approved: boolean) =>
+  ({ before, after }: EmergencyChange): boolean =>
+    !before?.approval && after.approval?.approved === approved;
+
+const emergencyNotices: Readonly<Record<EmergencyNoticeKind, Entry<EmergencyChange, Addressee>>> = {
+  EMERGENCY_DISPATCHED: {
+    when: comesTo('DISPATCHED'),
+    to: ({ after: { requestedBy } }) => [{ personId: requestedBy }],
+  },
+  // From the moment it is made: an act that is interrupted has sent vehicles, too.
+  EMERGENCY_APPROVAL_WANTED: { when: ({ before }) => !before, to: overseers('AUTHORITY') },
+  EMERGENCY_APPROVED: { when: isDecidedAs(true), to: involved },
+  EMERGENCY_DISAPPROVED: { when: isDecidedAs(false), to: involved },
+  EMERGENCY_APPROVAL_MISSED: {
+    when: ({ before, after }) => after.approvalMissedAt !== undefined && before?.approvalMissedAt === undefined,
+    to: overseers('AUTHORITY', 'SUPERVISOR'),
+  },
+};
+
+/** What a change of an emergency tells, to whom. */
+export const newsOfEmergency = (change: EmergencyChange): News[] => {
+  const { id: emergencyId, place, approveBy: due, needs, assignments, approval } = change.after;
+  const wanted = needs.reduce((sum, { count }) => sum + count, 0);
+  const facts = known({ place, due, wanted, sent: assignments.length, why: approval?.comment });
+  return entriesFor(emergencyNotices, change).flatMap(({ kind, to }) =>
+    to.map((addressee) => ({ kind, to: addressee, emergencyId, facts })),
+  );
+};
