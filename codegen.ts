@@ -72,7 +72,7 @@ const config: CodegenConfig = {
           Emergency: '../booking/emergency/types.ts#Emergency as EmergencyModel',
           EmergencyAssignment: '../booking/emergency/types.ts#EmergencyAssignment as EmergencyAssignmentModel',
           Displacement: '../booking/emergency/types.ts#Displacement as DisplacementModel',
-          EmergencyPreview: '../booking/emergency/preview-acts.ts#EmergencyPreview as EmergencyPreviewModel',
+          EmergencyPreview: '../booking/emergency/types.ts#EmergencyPreview as EmergencyPreviewModel',
           EmergencyApproval: '../booking/emergency/types.ts#EmergencyApproval as EmergencyApprovalModel',
           Pooling: '../booking/pooling/types.ts#Pooling as PoolingModel',
           TripSources: '../booking/source/types.ts#TripSources as TripSourcesModel',

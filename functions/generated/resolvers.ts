@@ -11,7 +11,7 @@ import type { Draft as DraftModel } from '../booking/request/draft-types.ts';
 import type { ShownStep as ApprovalStepModel, ApprovalChain as ApprovalChainModel, ChainVersion as ApprovalChainVersionModel, ChainRule as ApprovalRuleModel, ChainStep as ApprovalChainStepModel, DeputyAppointment as DeputyAppointmentModel } from '../booking/approval/types.ts';
 import type { TripReceipt as TripReceiptModel, TripLeg as TripLegModel, DriverOnTrip as DriverOnTripModel, EnergyTaken as TripEnergyModel, TakeOverOptions as TakeOverOptionsModel } from '../booking/trip/types.ts';
 import type { Suggestion as SuggestionModel, AssignmentOptions as AssignmentOptionsModel, DriverOffer as DriverOfferModel } from '../booking/dispatch/option-types.ts';
-import type { Emergency as EmergencyModel, EmergencyAssignment as EmergencyAssignmentModel, Displacement as DisplacementModel, EmergencyApproval as EmergencyApprovalModel } from '../booking/emergency/types.ts';
+import type { Emergency as EmergencyModel, EmergencyAssignment as EmergencyAssignmentModel, Displacement as DisplacementModel, EmergencyPreview as EmergencyPreviewModel, EmergencyApproval as EmergencyApprovalModel } from '../booking/emergency/types.ts';
 import type { Pooling as PoolingModel } from '../booking/pooling/types.ts';
 import type { TripSources as TripSourcesModel, SourceProposal as SourceProposalModel, CostLine as CostLineModel, TravelAlternative as TravelAlternativeModel } from '../booking/source/types.ts';
 import type { RentedCar as MarketRentalModel } from '../booking/dispatch/hire-types.ts';
@@ -2113,6 +2113,26 @@ export type EmergencyNeedInput = {
   seatsAtLeast?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What a call would find now. */
+export type EmergencyPreview = {
+  __typename?: 'EmergencyPreview';
+  /** Trips that would give way if the call says that they do; at most 500. */
+  givingWay: Array<DispatchOrder>;
+  /** How many of each kind there are, in the order of the call. */
+  needs: Array<EmergencyPreviewNeed>;
+};
+
+/** How many vehicles of one kind a call would find. */
+export type EmergencyPreviewNeed = {
+  __typename?: 'EmergencyPreviewNeed';
+  /** How many are asked for. */
+  count: Scalars['Int']['output'];
+  /** How many of them are free. */
+  free: Scalars['Int']['output'];
+  /** How many there are when trips of lower priority give way. */
+  withGivingWay: Scalars['Int']['output'];
+};
+
 /** Where an emergency stands. */
 export type EmergencyState =
   /** 已调派 */
@@ -3146,6 +3166,8 @@ export type Notice = {
   __typename?: 'Notice';
   /** When it happened. */
   at: Scalars['DateTime']['output'];
+  /** The emergency it is about; null when there is none, or the caller may not see it. */
+  emergency: Maybe<Emergency>;
   /** Opaque, prefixed `ntc_`; also the key by which a repeated delivery is known. */
   id: Scalars['ID']['output'];
   /** What it is about. */
@@ -3204,6 +3226,16 @@ export type NoticeKind =
   | 'DRIVE_CHANGED'
   /** A trip that the reader drives should be over already. */
   | 'DRIVE_OVERDUE'
+  /** An emergency was not approved in time; a case was opened. */
+  | 'EMERGENCY_APPROVAL_MISSED'
+  /** An emergency waits for the reader's approval afterwards. */
+  | 'EMERGENCY_APPROVAL_WANTED'
+  /** An emergency that the reader called for or dispatched was approved. */
+  | 'EMERGENCY_APPROVED'
+  /** An emergency that the reader called for or dispatched was not approved. */
+  | 'EMERGENCY_DISAPPROVED'
+  /** The vehicles that the reader called for in an emergency are sent, as far as there are any. */
+  | 'EMERGENCY_DISPATCHED'
   /** An order that the reader dispatched was cancelled; its vehicle is free again. */
   | 'ORDER_CANCELLED'
   /** A vehicle that the reader dispatched should be back already. */
@@ -3222,8 +3254,12 @@ export type NoticeKind =
   | 'VEHICLE_CHANGED'
   /** The vehicle of the reader's trip has left. */
   | 'VEHICLE_DEPARTED'
+  /** An emergency took the vehicle of a trip that the reader asked for or dispatches; it waits for another one. */
+  | 'VEHICLE_DISPLACED'
   /** The vehicle of the reader's trip should be back already. */
-  | 'VEHICLE_OVERDUE';
+  | 'VEHICLE_OVERDUE'
+  /** A trip whose vehicle an emergency took has another one. */
+  | 'VEHICLE_REPLACED';
 
 /** Odometer at one moment. */
 export type OdometerReading = {
@@ -3573,6 +3609,12 @@ export type Query = {
   divisions: Array<Division>;
   /** Events of the caller's centre, latest first; for authorities and supervisors those of a centre in their jurisdiction. */
   emergencies: EmergencyConnection;
+  /** Events of the caller's jurisdiction that wait for approval and whose time has not passed, due first. */
+  emergenciesToApprove: EmergencyConnection;
+  /** People of a unit that the caller's centre serves, who may call for vehicles; none of other units. */
+  emergencyCallers: Array<Person>;
+  /** What a call would find now, chosen as `dispatchEmergency` chooses; nothing is written. Null when the call makes no sense. */
+  emergencyPreview: Maybe<EmergencyPreview>;
   /** Vehicles that could serve a trip, best first: own unit before the platform's pool. What is listed as available can be booked. */
   freeVehicles: VehicleOfferConnection;
   /** The caller's calendar of own bookings; null when he has none. */
@@ -3609,6 +3651,8 @@ export type Query = {
   takeOverOptions: TakeOverOptions;
   /** Which sources could serve a trip, in the order in which they are tried (双保障), each with its cost or the reasons why not; and ways to do without a car. */
   tripSources: TripSources;
+  /** Units that the caller's centre serves, by name; at most 500. */
+  unitsServed: Array<Unit>;
   /** Blocks of a fleet that touch a window, earliest first, without cancelled ones; at most 500, none when the fleet is not the caller's to block. */
   vehicleBlocks: Array<VehicleBlock>;
   /** What a change of an own request would come to if it was sent now; null when the request is not yours. Writes nothing. */
@@ -3703,6 +3747,27 @@ export type QueryEmergenciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   centreId?: InputMaybe<Scalars['ID']['input']>;
   first: Scalars['Int']['input'];
+};
+
+
+/** What may be asked; nothing of it changes anything. */
+export type QueryEmergenciesToApproveArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** What may be asked; nothing of it changes anything. */
+export type QueryEmergencyCallersArgs = {
+  unit: Scalars['ID']['input'];
+};
+
+
+/** What may be asked; nothing of it changes anything. */
+export type QueryEmergencyPreviewArgs = {
+  needs: Array<EmergencyNeedInput>;
+  point?: InputMaybe<GeoPointInput>;
+  window: TimeWindowInput;
 };
 
 
@@ -6125,6 +6190,8 @@ export type ResolversTypes = {
   EmergencyLevel: ResolverTypeWrapper<Partial<EmergencyLevel>>;
   EmergencyNeed: ResolverTypeWrapper<Partial<EmergencyNeed>>;
   EmergencyNeedInput: ResolverTypeWrapper<Partial<EmergencyNeedInput>>;
+  EmergencyPreview: ResolverTypeWrapper<EmergencyPreviewModel>;
+  EmergencyPreviewNeed: ResolverTypeWrapper<Partial<EmergencyPreviewNeed>>;
   EmergencyState: ResolverTypeWrapper<Partial<EmergencyState>>;
   EmergencyType: ResolverTypeWrapper<Partial<EmergencyType>>;
   EndDeputyErrorCode: ResolverTypeWrapper<Partial<EndDeputyErrorCode>>;
@@ -6452,6 +6519,8 @@ export type ResolversParentTypes = {
   EmergencyEdge: Partial<Omit<EmergencyEdge, 'node'> & { node: ResolversParentTypes['Emergency'] }>;
   EmergencyNeed: Partial<EmergencyNeed>;
   EmergencyNeedInput: Partial<EmergencyNeedInput>;
+  EmergencyPreview: EmergencyPreviewModel;
+  EmergencyPreviewNeed: Partial<EmergencyPreviewNeed>;
   EndDeputyInput: Partial<EndDeputyInput>;
   EndDeputyPayload: Partial<Omit<EndDeputyPayload, 'appointment'> & { appointment?: Maybe<ResolversParentTypes['DeputyAppointment']> }>;
   EndDeputyUserError: Partial<EndDeputyUserError>;
@@ -7236,6 +7305,17 @@ export type EmergencyNeedResolvers<ContextType = Context, ParentType extends Res
   sent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type EmergencyPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmergencyPreview'] = ResolversParentTypes['EmergencyPreview']> = {
+  givingWay?: Resolver<Array<ResolversTypes['DispatchOrder']>, ParentType, ContextType>;
+  needs?: Resolver<Array<ResolversTypes['EmergencyPreviewNeed']>, ParentType, ContextType>;
+};
+
+export type EmergencyPreviewNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmergencyPreviewNeed'] = ResolversParentTypes['EmergencyPreviewNeed']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  free?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withGivingWay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type EndDeputyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndDeputyPayload'] = ResolversParentTypes['EndDeputyPayload']> = {
   appointment?: Resolver<Maybe<ResolversTypes['DeputyAppointment']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['EndDeputyUserError']>, ParentType, ContextType>;
@@ -7443,6 +7523,7 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  emergency?: Resolver<Maybe<ResolversTypes['Emergency']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NoticeKind'], ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['DispatchOrder']>, ParentType, ContextType>;
@@ -7604,6 +7685,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   divisionFigures?: Resolver<Maybe<ResolversTypes['DivisionFigures']>, ParentType, ContextType, RequireFields<QueryDivisionFiguresArgs, 'division' | 'month'>>;
   divisions?: Resolver<Array<ResolversTypes['Division']>, ParentType, ContextType, Partial<QueryDivisionsArgs>>;
   emergencies?: Resolver<ResolversTypes['EmergencyConnection'], ParentType, ContextType, RequireFields<QueryEmergenciesArgs, 'first'>>;
+  emergenciesToApprove?: Resolver<ResolversTypes['EmergencyConnection'], ParentType, ContextType, RequireFields<QueryEmergenciesToApproveArgs, 'first'>>;
+  emergencyCallers?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryEmergencyCallersArgs, 'unit'>>;
+  emergencyPreview?: Resolver<Maybe<ResolversTypes['EmergencyPreview']>, ParentType, ContextType, RequireFields<QueryEmergencyPreviewArgs, 'needs' | 'window'>>;
   freeVehicles?: Resolver<ResolversTypes['VehicleOfferConnection'], ParentType, ContextType, RequireFields<QueryFreeVehiclesArgs, 'driving' | 'first' | 'includeUnavailable' | 'passengers' | 'purpose' | 'window'>>;
   myCalendarFeed?: Resolver<Maybe<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
   myDriving?: Resolver<Array<ResolversTypes['DispatchOrder']>, ParentType, ContextType, RequireFields<QueryMyDrivingArgs, 'date'>>;
@@ -7622,6 +7706,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   suggestAssignments?: Resolver<Array<ResolversTypes['AssignmentSuggestion']>, ParentType, ContextType, RequireFields<QuerySuggestAssignmentsArgs, 'date'>>;
   takeOverOptions?: Resolver<ResolversTypes['TakeOverOptions'], ParentType, ContextType, RequireFields<QueryTakeOverOptionsArgs, 'orderId'>>;
   tripSources?: Resolver<ResolversTypes['TripSources'], ParentType, ContextType, RequireFields<QueryTripSourcesArgs, 'driving' | 'passengers' | 'purpose' | 'window'>>;
+  unitsServed?: Resolver<Array<ResolversTypes['Unit']>, ParentType, ContextType>;
   vehicleBlocks?: Resolver<Array<ResolversTypes['VehicleBlock']>, ParentType, ContextType, RequireFields<QueryVehicleBlocksArgs, 'unitId' | 'window'>>;
   vehicleRequestChange?: Resolver<Maybe<ResolversTypes['PlannedChange']>, ParentType, ContextType, RequireFields<QueryVehicleRequestChangeArgs, 'input'>>;
   verifyDispatchOrder?: Resolver<Maybe<ResolversTypes['DispatchOrderCheck']>, ParentType, ContextType, RequireFields<QueryVerifyDispatchOrderArgs, 'code' | 'id'>>;
@@ -8251,6 +8336,8 @@ export type Resolvers<ContextType = Context> = {
   EmergencyConnection?: EmergencyConnectionResolvers<ContextType>;
   EmergencyEdge?: EmergencyEdgeResolvers<ContextType>;
   EmergencyNeed?: EmergencyNeedResolvers<ContextType>;
+  EmergencyPreview?: EmergencyPreviewResolvers<ContextType>;
+  EmergencyPreviewNeed?: EmergencyPreviewNeedResolvers<ContextType>;
   EndDeputyPayload?: EndDeputyPayloadResolvers<ContextType>;
   EndDeputyUserError?: EndDeputyUserErrorResolvers<ContextType>;
   EndVehicleBlockPayload?: EndVehicleBlockPayloadResolvers<ContextType>;

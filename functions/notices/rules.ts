@@ -195,7 +195,7 @@ const orderNotices: Readonly<Record<OrderNoticeKind, Entry<OrderChange, Concerne
   },
   VEHICLE_OVERDUE: { when: becomesOverdue, to: requesters },
   DRIVE_OVERDUE: { when: becomesOverdue, to: (change) => driversBehind(change, change.after.driverId) },
-  ORDER_OVERDUE: { when: becomesOverdue, to: ({ after: { dispatcherId } }) => [{ personId: dispatcherId }] },
+  ORDER_OVERDUE: { when: becomesOverdue, to: ({ after: { dispatcherId } }) => [{ to: { personId: dispatcherId } }] },
 };
 
 /** Entries that a change is news of. */

@@ -7,16 +7,10 @@ import { certain } from '../../platform/item.ts';
 import { actorIn } from '../acts.ts';
 import { policiesOf } from '../policy-records.ts';
 import { windowRefusals } from '../request/asking.ts';
-import type { DispatchOrder } from '../types.ts';
 import { callingFor, choose, type Choice } from './choosing.ts';
 import { needsRefusals, type Call } from './rules.ts';
 import { stockOf } from './stock-acts.ts';
-
-/** What a call would find. */
-export interface EmergencyPreview {
-  readonly needs: readonly { readonly count: number; readonly free: number; readonly withGivingWay: number }[];
-  readonly givingWay: readonly DispatchOrder[];
-}
+import type { EmergencyPreview } from './types.ts';
 
 const ofNeed = (choices: readonly Choice[], index: number): number =>
   choices.filter(({ need }) => need === index).length;

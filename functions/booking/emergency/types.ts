@@ -1,7 +1,7 @@
 import type { Energy, VehicleCategory } from '../../fleet/types.ts';
 import type { Point } from '../../platform/geo.ts';
 import type { Instant, Window } from '../../platform/time.ts';
-import type { Driving } from '../types.ts';
+import type { DispatchOrder, Driving } from '../types.ts';
 
 export type EmergencyType = 'EPIDEMIC' | 'FLOOD' | 'FIRE' | 'GEOLOGICAL' | 'ACCIDENT' | 'PUBLIC_SECURITY' | 'OTHER';
 /** 特别重大 (I), 重大 (II), 较大 (III), 一般 (IV). */
@@ -76,4 +76,10 @@ export interface Emergency {
   readonly standDownReason?: string;
   readonly inputHash: string;
   readonly revision: number;
+}
+
+/** What a call would find. */
+export interface EmergencyPreview {
+  readonly needs: readonly { readonly count: number; readonly free: number; readonly withGivingWay: number }[];
+  readonly givingWay: readonly DispatchOrder[];
 }

@@ -733,6 +733,16 @@ export type NoticeKind =
   | 'DRIVE_CHANGED'
   /** A trip that the reader drives should be over already. */
   | 'DRIVE_OVERDUE'
+  /** An emergency was not approved in time; a case was opened. */
+  | 'EMERGENCY_APPROVAL_MISSED'
+  /** An emergency waits for the reader's approval afterwards. */
+  | 'EMERGENCY_APPROVAL_WANTED'
+  /** An emergency that the reader called for or dispatched was approved. */
+  | 'EMERGENCY_APPROVED'
+  /** An emergency that the reader called for or dispatched was not approved. */
+  | 'EMERGENCY_DISAPPROVED'
+  /** The vehicles that the reader called for in an emergency are sent, as far as there are any. */
+  | 'EMERGENCY_DISPATCHED'
   /** An order that the reader dispatched was cancelled; its vehicle is free again. */
   | 'ORDER_CANCELLED'
   /** A vehicle that the reader dispatched should be back already. */
@@ -751,8 +761,12 @@ export type NoticeKind =
   | 'VEHICLE_CHANGED'
   /** The vehicle of the reader's trip has left. */
   | 'VEHICLE_DEPARTED'
+  /** An emergency took the vehicle of a trip that the reader asked for or dispatches; it waits for another one. */
+  | 'VEHICLE_DISPLACED'
   /** The vehicle of the reader's trip should be back already. */
-  | 'VEHICLE_OVERDUE';
+  | 'VEHICLE_OVERDUE'
+  /** A trip whose vehicle an emergency took has another one. */
+  | 'VEHICLE_REPLACED';
 
 /** What a place must offer to be listed. */
 export type PlaceFilter = {
@@ -1549,7 +1563,7 @@ export type NoticesQueryVariables = Exact<{
 }>;
 
 
-export type NoticesQuery = { myNotices: { nodes: Array<{ id: string, kind: NoticeKind, at: string, text: string, readAt: string | null, request: { id: string, state: VehicleRequestState, window: { from: string } } | null, order: { id: string, window: { from: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type NoticesQuery = { myNotices: { nodes: Array<{ id: string, kind: NoticeKind, at: string, text: string, readAt: string | null, request: { id: string, state: VehicleRequestState, window: { from: string } } | null, order: { id: string, window: { from: string } } | null, emergency: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type UnreadNoticesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2633,7 +2647,7 @@ export const DispatchVehicleDocument = {"__meta__":{"hash":"sha256:18bf4912737ba
 export const MyDrivingDocument = {"__meta__":{"hash":"sha256:8e3385004ace3fe77f389491e78ccf9c55694a0aa68f9a27e61e6e3542f89015"}} as unknown as TypedDocumentString<MyDrivingQuery, MyDrivingQueryVariables>;
 export const RecordDepartureDocument = {"__meta__":{"hash":"sha256:c6d7d5ee059130a208e91c44f5bb7f5aae79c298fc01cc68ada97637ea48d8cb"}} as unknown as TypedDocumentString<RecordDepartureMutation, RecordDepartureMutationVariables>;
 export const RecordReturnDocument = {"__meta__":{"hash":"sha256:a0ca704340aac8cb4ca6ef7f6a4f2f76135f5fa647a3720a2bfd19cdaf818175"}} as unknown as TypedDocumentString<RecordReturnMutation, RecordReturnMutationVariables>;
-export const NoticesDocument = {"__meta__":{"hash":"sha256:3db755dddc9fbb7f1737295c247b26dd5778246bf512f693ad9e945738f72a01"}} as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
+export const NoticesDocument = {"__meta__":{"hash":"sha256:935d36735c4ec379ad8a8f9b657e57c2a7007e299fdbbf3de13ae853bd2d07fa"}} as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
 export const UnreadNoticesDocument = {"__meta__":{"hash":"sha256:bffedfd36d3be1d3935eadeff95d759508537e814ee3947caf5ea21c1d14d285"}} as unknown as TypedDocumentString<UnreadNoticesQuery, UnreadNoticesQueryVariables>;
 export const MarkNoticesReadDocument = {"__meta__":{"hash":"sha256:68f204543b792ed2fabede3f0cec8e4b3063e197e9349eea7f792d9215f00d68"}} as unknown as TypedDocumentString<MarkNoticesReadMutation, MarkNoticesReadMutationVariables>;
 export const PlaceDocument = {"__meta__":{"hash":"sha256:a4694e06762943a51555f2093574ffb910b5399978f61884dcd125227fba636d"}} as unknown as TypedDocumentString<PlaceQuery, PlaceQueryVariables>;
