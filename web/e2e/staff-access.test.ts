@@ -47,6 +47,32 @@ const pages: readonly Seen[] = [
     width: 320,
   },
   {
+    what: 'requesting a recurring trip',
+    who: 'requester',
+    path: '/request-car',
+    ready: async (page) => {
+      await page.locator('summary').filter({ hasText: '更多' }).click();
+      await page.getByRole('button', { name: '添加途经地点' }).click();
+      await page.getByRole('radio', { name: '定期用车' }).check();
+      await page.getByRole('button', { name: '每个工作日' }).click();
+      await page.getByLabel('到哪一天为止').fill(new Date(Date.now() + 14 * 86_400_000).toISOString().slice(0, 10));
+      await page.getByText(/将申请 \d+ 次/).waitFor();
+    },
+    width: 320,
+  },
+  {
+    what: 'changing a request',
+    who: 'requester',
+    path: '/my-requests',
+    ready: async (page) => {
+      await page.getByRole('listitem').filter({ hasText: '待派车' }).getByRole('link').first().click();
+      await page.getByRole('link', { name: '变更申请' }).click();
+      await page.getByLabel('去哪里').fill('攸县人民政府');
+      await page.getByText('提交后须由本单位重新审批').waitFor();
+    },
+    width: 390,
+  },
+  {
     what: 'the list of requests',
     who: 'requester',
     path: '/my-requests',
