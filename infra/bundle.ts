@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { build as bundle, type Metafile, type Plugin } from 'esbuild';
@@ -7,7 +7,7 @@ import { build as bundle, type Metafile, type Plugin } from 'esbuild';
 export const handlers = ['graphql', 'stream', 'schedule', 'feeds'] as const;
 export type HandlerName = (typeof handlers)[number];
 
-/** Folder of each handler's bundle: `index.mjs` and nothing else. */
+/** Folder of each handler's bundle: `index.mjs`, and the texts it reads at its start. */
 export type Bundles = Readonly<Record<HandlerName, string>>;
 
 const project = fileURLToPath(new URL('..', import.meta.url));
@@ -31,16 +31,43 @@ const leftOut: readonly { readonly importer: RegExp; readonly path: RegExp }[] =
   { importer: /@smithy\/core\//, path: /^@smithy\/core\/event-streams$/ },
 ];
 
+/** The least recently used go first: what Apollo keeps its parsed documents in, without the many other ways of it. */
+const leastRecentlyUsed = `export class LRUCache {
+  kept = new Map();
+  size = 0;
+  constructor({ maxSize, sizeCalculation }) { Object.assign(this, { maxSize, sizeCalculation }); }
+  get(key) {
+    const found = this.kept.get(key);
+    if (found) { this.kept.delete(key); this.kept.set(key, found); }
+    return found?.value;
+  }
+  set(key, value) {
+    this.delete(key);
+    const size = this.sizeCalculation(value);
+    this.kept.set(key, { value, size });
+    this.size += size;
+    for (const oldest of this.kept.keys()) { if (this.size <= this.maxSize) break; this.delete(oldest); }
+  }
+  delete(key) {
+    const found = this.kept.get(key);
+    if (found) this.size -= found.size;
+    return this.kept.delete(key);
+  }
+  clear() { this.kept.clear(); this.size = 0; }
+  keys() { return this.kept.keys(); }
+}`;
+
 /** Packages that a few lines do as well: the schema is given ready-made, and Node has hashes of its own. */
 const replaced: Readonly<Record<string, string>> = {
   '@graphql-tools/schema': `export const makeExecutableSchema = () => { throw new Error('the schema is given'); };`,
   '@apollo/utils.createhash': `export { createHash } from 'node:crypto';`,
+  'lru-cache': leastRecentlyUsed,
 };
 
 const replace: Plugin = {
   name: 'replace',
   setup: (build) => {
-    build.onResolve({ filter: /^@(graphql-tools|apollo)\// }, ({ path }) =>
+    build.onResolve({ filter: /^(@(graphql-tools|apollo)\/|lru-cache$)/ }, ({ path }) =>
       path in replaced ? { path, namespace: 'replaced' } : undefined,
     );
     build.onLoad({ filter: /./, namespace: 'replaced' }, ({ path }) => ({ contents: replaced[path] ?? '' }));
@@ -60,34 +87,41 @@ const leaveOut: Plugin = {
 };
 
 /**
- * Generated texts grow with every room and compress to a quarter: the contract with its descriptions, of which only
- * introspection tells, and the page's documents. A bundle carries them packed and unpacks them at its start, in half a
- * millisecond for a hundred kilobytes.
+ * Generated texts are no code and grow with every room: the contract with its descriptions, of which only introspection
+ * tells, the page's documents, and the official calendar of twenty years. They lie beside a bundle, compressed to a quarter, and are unpacked at its start, in
+ * half a millisecond for a hundred kilobytes.
  */
-const packed: readonly { readonly module: RegExp; readonly text: string; readonly as: (text: string) => string }[] = [
+const texts: readonly { readonly module: RegExp; readonly file: string; readonly as: (text: string) => string }[] = [
   {
     module: /\/functions\/generated\/sdl\.ts$/,
-    text: 'graphql/schema.graphql',
+    file: 'graphql/schema.graphql',
     as: (text) => `export const sdl = ${text}`,
   },
   {
     module: /\/functions\/generated\/trusted\.json$/,
-    text: 'functions/generated/trusted.json',
+    file: 'functions/generated/trusted.json',
+    as: (text) => `export default JSON.parse(${text})`,
+  },
+  {
+    module: /\/functions\/calendar\/official\.json$/,
+    file: 'functions/calendar/official.json',
     as: (text) => `export default JSON.parse(${text})`,
   },
 ];
 
-const pack: Plugin = {
-  name: 'pack',
+const layBeside = (folder: string): Plugin => ({
+  name: 'lay-beside',
   setup: (build) => {
-    for (const { module, text, as } of packed)
+    for (const { module, file, as } of texts)
       build.onLoad({ filter: module }, () => {
-        const bytes = brotliCompressSync(readFileSync(join(project, text))).toString('base64');
-        const unpacked = `brotliDecompressSync(Buffer.from('${bytes}', 'base64')).toString()`;
-        return { contents: `import { brotliDecompressSync } from 'node:zlib'; ${as(unpacked)}` };
+        const name = `${basename(file)}.br`;
+        writeFileSync(join(folder, name), brotliCompressSync(readFileSync(join(project, file))));
+        const text = `brotliDecompressSync(readFileSync(new URL('./${name}', import.meta.url))).toString()`;
+        const imports = `import { readFileSync } from 'node:fs'; import { brotliDecompressSync } from 'node:zlib';`;
+        return { contents: `${imports} ${as(text)}` };
       });
   },
-};
+});
 
 /** Some packages are CommonJS and call `require` for parts of Node. */
 const requireForPackages = "import{createRequire}from'node:module';const require=createRequire(import.meta.url);";
@@ -111,7 +145,7 @@ const bundleHandler = async (name: HandlerName, folder: string): Promise<Metafil
     legalComments: 'none',
     metafile: true,
     logLevel: 'error',
-    plugins: [replace, leaveOut, pack],
+    plugins: [replace, leaveOut, layBeside(folder)],
   });
   return metafile;
 };
