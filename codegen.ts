@@ -78,6 +78,7 @@ const config: CodegenConfig = {
           TripSources: '../booking/source/types.ts#TripSources as TripSourcesModel',
           SourceProposal: '../booking/source/types.ts#SourceProposal as SourceProposalModel',
           MarketRental: '../booking/dispatch/hire-types.ts#RentedCar as MarketRentalModel',
+          LumpSum: '../booking/types.ts#LumpSum as LumpSumModel',
           EarlierSource: '../booking/types.ts#EarlierSource as EarlierSourceModel',
           CostLine: '../booking/source/types.ts#CostLine as CostLineModel',
           TravelAlternative: '../booking/source/types.ts#TravelAlternative as TravelAlternativeModel',

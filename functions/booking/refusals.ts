@@ -3,6 +3,7 @@ import type { RefusalText } from '../platform/result.ts';
 import { decisionTexts as approval } from './approval/refusals.ts';
 import { hireTexts } from './dispatch/hire-refusals.ts';
 import { refusalTexts as dispatch } from './dispatch/refusals.ts';
+import { lumpSumTexts } from './request/lump-sum-refusals.ts';
 import { refusalTexts as request } from './request/refusals.ts';
 import { fact, plainly, text } from './texts.ts';
 import { emergencyTexts } from './emergency/refusals.ts';
@@ -15,6 +16,7 @@ export const refusalTexts: Readonly<Record<BookingRefusal, RefusalText>> = {
   ...request,
   ...dispatch,
   ...hireTexts,
+  ...lumpSumTexts,
   ...approval,
   WINDOW_PAST: plainly(
     '用车时间已经开始或已过。',

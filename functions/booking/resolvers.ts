@@ -20,6 +20,7 @@ import { resolvers as pooling } from './pooling/resolvers.ts';
 import { policiesOf } from './policy-records.ts';
 import { findRequest } from './records.ts';
 import { resolvers as request } from './request/resolvers.ts';
+import { resolvers as lumpSum } from './request/lump-sum-resolvers.ts';
 import { resolvers as source } from './source/resolvers.ts';
 import { allowedActs, seesTelephone } from './states.ts';
 import { resolvers as trip } from './trip/resolvers.ts';
@@ -83,6 +84,7 @@ const nouns: Resolvers = {
 export const resolvers: readonly Resolvers[] = [
   nouns,
   request,
+  lumpSum,
   approval,
   source,
   pooling,

@@ -6,6 +6,7 @@ import { MINUTE, type Instant, type Window } from '../platform/time.ts';
 import { hasPartInApproval, involvedIn, rightTo } from './approval/deciding.ts';
 import type { Approver } from './approval/types.ts';
 import type { BookingPolicy } from './policy.ts';
+import { lumpSumFen } from './source/alternatives.ts';
 import type { DispatchOrderAct } from './trip/types.ts';
 import type {
   DispatchOrder,
@@ -39,8 +40,11 @@ export const steps: Readonly<Record<VehicleRequestAct, Step>> = {
   RECORD_DEPARTURE: { from: ['DISPATCHED'], to: 'UNDER_WAY', by: ['DRIVER'] },
   RECORD_RETURN: { from: ['UNDER_WAY'], to: 'RETURNED', by: ['DRIVER'] },
   CLOSE: { from: ['RETURNED'], to: 'CLOSED', by: ['REQUESTER'] },
+  // Without a car (包干报销): it waits for none any more, and its requester's word closes it.
+  CHOOSE_LUMP_SUM: { from: ['APPROVED'], to: 'LUMP_SUM', by: ['REQUESTER'] },
+  CONFIRM_LUMP_SUM: { from: ['LUMP_SUM'], to: 'CLOSED', by: ['REQUESTER'] },
   CANCEL: {
-    from: ['WAITING_APPROVAL', 'APPROVED', 'DISPATCHED'],
+    from: ['WAITING_APPROVAL', 'APPROVED', 'DISPATCHED', 'LUMP_SUM'],
     to: 'CANCELLED',
     by: ['REQUESTER', 'MANAGER', 'DISPATCHER'],
   },
@@ -142,9 +146,18 @@ export const earliestDeparture = ({ window }: Pick<VehicleRequest, 'window'>, po
   window.from - policy.earliestDepartureMinutes * MINUTE;
 
 /** What is done before a trip begins, or not at all. */
-const beforeTheTrip: readonly VehicleRequestAct[] = ['CHANGE', 'APPROVE', 'REJECT', 'DISPATCH', 'RECALL'];
+const beforeTheTrip: readonly VehicleRequestAct[] = [
+  'CHANGE',
+  'APPROVE',
+  'REJECT',
+  'DISPATCH',
+  'RECALL',
+  'CHOOSE_LUMP_SUM',
+];
 
 const inTime = (act: VehicleRequestAct, request: VehicleRequest, now: Instant, policy: BookingPolicy): boolean => {
+  if (act === 'CONFIRM_LUMP_SUM') return now >= request.window.from;
+  if (act === 'CHOOSE_LUMP_SUM' && lumpSumFen(request, policy) === 0) return false;
   if (beforeTheTrip.includes(act)) return windowPastRefusals(request, now).length === 0;
   return act !== 'RECORD_DEPARTURE' || mayDepart(request, now, policy);
 };

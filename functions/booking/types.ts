@@ -8,7 +8,7 @@ import type { Instant, Window } from '../platform/time.ts';
 import type { EmergencyRefusal } from './emergency/refusal-types.ts';
 import type { PoolingRefusal } from './pooling/types.ts';
 import type { Point } from '../platform/geo.ts';
-import type { AskingRefusal, ChangeRefusal } from './request/types.ts';
+import type { AskingRefusal, ChangeRefusal, LumpSumRefusal } from './request/types.ts';
 import type {
   EarlierDriver,
   EarlierLeg,
@@ -38,7 +38,15 @@ export type TripPriority = 'ROUTINE' | 'URGENT' | 'EMERGENCY';
 /** Sources under the dual guarantee (双保障). */
 export type VehicleSource = 'OWN_UNIT' | 'PLATFORM_POOL' | 'NEIGHBOUR_UNIT' | 'TIME_SHARE' | 'MARKET_RENTAL';
 export type VehicleRequestState =
-  'WAITING_APPROVAL' | 'APPROVED' | 'DISPATCHED' | 'UNDER_WAY' | 'RETURNED' | 'CLOSED' | 'REJECTED' | 'CANCELLED';
+  | 'WAITING_APPROVAL'
+  | 'APPROVED'
+  | 'DISPATCHED'
+  | 'UNDER_WAY'
+  | 'RETURNED'
+  | 'LUMP_SUM'
+  | 'CLOSED'
+  | 'REJECTED'
+  | 'CANCELLED';
 
 export type DispatchOrderState = 'DISPATCHED' | 'UNDER_WAY' | 'RETURNED' | 'CANCELLED';
 
@@ -97,6 +105,8 @@ export interface VehicleRequest extends TripDetails {
   /** Latest invitation to share a car (拼车). */
   readonly poolingId?: string;
   readonly receipt?: TripReceipt;
+  /** What is paid because it does without a car. */
+  readonly lumpSum?: LumpSum;
   readonly cancelReason?: string;
   readonly cancelledBy?: string;
   /** True when it was cancelled so late that it counts against the unit. */
@@ -105,6 +115,14 @@ export interface VehicleRequest extends TripDetails {
   readonly revisions?: readonly TripRevision[];
   /** The last time a dispatcher took its vehicle back. */
   readonly recall?: Recall;
+}
+
+/** A sum for one person's trip instead of a car (单人单次包干报销). */
+export interface LumpSum {
+  readonly amountFen: number;
+  readonly chosenAt: Instant;
+  /** When the requester said that he has made the trip. */
+  readonly confirmedAt?: Instant;
 }
 
 /** Taking back a dispatch before departure: the request waits for a vehicle again. */
@@ -306,6 +324,8 @@ export type VehicleRequestAct =
   | 'RECORD_DEPARTURE'
   | 'RECORD_RETURN'
   | 'CLOSE'
+  | 'CHOOSE_LUMP_SUM'
+  | 'CONFIRM_LUMP_SUM'
   | 'CANCEL';
 
 /** What makes a search for vehicles pointless. */
@@ -335,6 +355,7 @@ export type BookingRefusal =
   | DispatchRefusal
   | DeskRefusal
   | HireOnlyRefusal
+  | LumpSumRefusal
   | ReleaseHoldRefusal
   | PoolingRefusal
   | EmergencyRefusal

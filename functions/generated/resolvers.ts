@@ -5,7 +5,7 @@ import type { CalendarDay as CalendarDayModel, CalendarCorrection as CalendarCor
 import type { Vehicle as VehicleModel, HomeBay as HomeBayModel, ShownDriver as DriverModel, VehicleBlock as VehicleBlockModel } from '../fleet/types.ts';
 import type { Station as StationModel, RentalPartner as RentalPartnerModel, TimeShareCar as TimeShareCarModel } from '../rental/types.ts';
 import type { AskedPlace as PlaceModel } from '../opening/types.ts';
-import type { VehicleRequest as VehicleRequestModel, TripRevision as TripRevisionModel, PlannedChange as PlannedChangeModel, CancelConsequences as CancelConsequencesModel, Approval as ApprovalModel, DispatchOrder as DispatchOrderModel, Recall as RecallModel, VehicleOffer as VehicleOfferModel, DispatchBoard as DispatchBoardModel, VehicleHold as VehicleHoldModel, HeldSpan as HeldSpanModel, CheckedOrder as CheckedOrderModel, Booking as BookingModel, EarlierSource as EarlierSourceModel } from '../booking/types.ts';
+import type { VehicleRequest as VehicleRequestModel, TripRevision as TripRevisionModel, PlannedChange as PlannedChangeModel, CancelConsequences as CancelConsequencesModel, Approval as ApprovalModel, DispatchOrder as DispatchOrderModel, Recall as RecallModel, VehicleOffer as VehicleOfferModel, DispatchBoard as DispatchBoardModel, VehicleHold as VehicleHoldModel, HeldSpan as HeldSpanModel, CheckedOrder as CheckedOrderModel, Booking as BookingModel, LumpSum as LumpSumModel, EarlierSource as EarlierSourceModel } from '../booking/types.ts';
 import type { Series as SeriesModel, SeriesPlan as SeriesPlanModel } from '../booking/request/series-types.ts';
 import type { Draft as DraftModel } from '../booking/request/draft-types.ts';
 import type { ShownStep as ApprovalStepModel, ApprovalChain as ApprovalChainModel, ChainVersion as ApprovalChainVersionModel, ChainRule as ApprovalRuleModel, ChainStep as ApprovalChainStepModel, DeputyAppointment as DeputyAppointmentModel } from '../booking/approval/types.ts';
@@ -1038,6 +1038,47 @@ export type ChangeVehicleRequestUserError = UserError & {
   rule: Scalars['String']['output'];
 };
 
+/** What `chooseLumpSum` can refuse. */
+export type ChooseLumpSumErrorCode =
+  /** No lump sum is paid for this trip. */
+  | 'LUMP_SUM_NOT_OFFERED'
+  /** There is no such request, or it is not yours. */
+  | 'REQUEST_NOT_FOUND'
+  /** The request is not in a state that allows this act. */
+  | 'STATE_NOT_ALLOWED'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** The window has begun or passed. */
+  | 'WINDOW_PAST';
+
+/** Input of `chooseLumpSum`. */
+export type ChooseLumpSumInput = {
+  /** The caller's request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Answer of `chooseLumpSum`. */
+export type ChooseLumpSumPayload = {
+  __typename?: 'ChooseLumpSumPayload';
+  /** The request as it stands now; null when refused. */
+  request: Maybe<VehicleRequest>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<ChooseLumpSumUserError>;
+};
+
+/** Refusal of `chooseLumpSum`. */
+export type ChooseLumpSumUserError = UserError & {
+  __typename?: 'ChooseLumpSumUserError';
+  /** Machine-readable cause. */
+  code: ChooseLumpSumErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
 /** What `closeTrip` can refuse. */
 export type CloseTripErrorCode =
   /** There is no such request, or it is not yours. */
@@ -1079,6 +1120,45 @@ export type CloseTripUserError = UserError & {
   __typename?: 'CloseTripUserError';
   /** Machine-readable cause. */
   code: CloseTripErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
+/** What `confirmLumpSum` can refuse. */
+export type ConfirmLumpSumErrorCode =
+  /** There is no such request, or it is not yours. */
+  | 'REQUEST_NOT_FOUND'
+  /** The request is not in a state that allows this act. */
+  | 'STATE_NOT_ALLOWED'
+  /** The trip has not begun yet. */
+  | 'TRIP_NOT_BEGUN'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `confirmLumpSum`. */
+export type ConfirmLumpSumInput = {
+  /** The caller's request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Answer of `confirmLumpSum`. */
+export type ConfirmLumpSumPayload = {
+  __typename?: 'ConfirmLumpSumPayload';
+  /** The request as it stands now; null when refused. */
+  request: Maybe<VehicleRequest>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<ConfirmLumpSumUserError>;
+};
+
+/** Refusal of `confirmLumpSum`. */
+export type ConfirmLumpSumUserError = UserError & {
+  __typename?: 'ConfirmLumpSumUserError';
+  /** Machine-readable cause. */
+  code: ConfirmLumpSumErrorCode;
   /** What was refused and why, in the caller's language. */
   message: Scalars['String']['output'];
   /** Where in the input the cause lies. */
@@ -2573,6 +2653,17 @@ export type LocalizedText = {
   zh: Scalars['String']['output'];
 };
 
+/** A sum for one person's trip instead of a car, by the policy of the trip's day. */
+export type LumpSum = {
+  __typename?: 'LumpSum';
+  /** How much. */
+  amount: Money;
+  /** When it was chosen. */
+  chosenAt: Scalars['DateTime']['output'];
+  /** When its requester confirmed the trip; null before. */
+  confirmedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** What `markNoticesRead` can refuse. */
 export type MarkNoticesReadErrorCode =
   /** No notices are named, or more than 100, or `all` is false. */
@@ -2822,8 +2913,12 @@ export type Mutation = {
   cancelVehicleRequestSeries: CancelVehicleRequestSeriesPayload;
   /** Change an own request before departure; what was approved is approved anew where it matters (变更). */
   changeVehicleRequest: ChangeVehicleRequestPayload;
+  /** Do without a car for a lump sum (单人单次包干报销): an approved short trip of one person leaves the dispatch queue. */
+  chooseLumpSum: ChooseLumpSumPayload;
   /** Fill in the receipt (用车回执) and close the trip; done by the requester. */
   closeTrip: CloseTripPayload;
+  /** Confirm that the trip was made without a car, which closes the request; the sum is due. */
+  confirmLumpSum: ConfirmLumpSumPayload;
   /** Correct or complete the calendar of a division, for example when the State Council's arrangement of a year arrives. */
   correctCalendar: CorrectCalendarPayload;
   /** Make a calendar of own bookings that phones and mail programs subscribe to; an earlier one ends. */
@@ -2946,8 +3041,20 @@ export type MutationChangeVehicleRequestArgs = {
 
 
 /** Acts: one each, all or nothing, run one after the other. */
+export type MutationChooseLumpSumArgs = {
+  input: ChooseLumpSumInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
 export type MutationCloseTripArgs = {
   input: CloseTripInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationConfirmLumpSumArgs = {
+  input: ConfirmLumpSumInput;
 };
 
 
@@ -3240,6 +3347,12 @@ export type NoticeKind =
   | 'ORDER_CANCELLED'
   /** A vehicle that the reader dispatched should be back already. */
   | 'ORDER_OVERDUE'
+  /** All sides of the reader's invitation to share a car have agreed. */
+  | 'POOLING_AGREED'
+  /** A side of the reader's invitation to share a car has declined. */
+  | 'POOLING_DECLINED'
+  /** The reader is asked to share a car. */
+  | 'POOLING_WANTED'
   /** The reader's trip is over and its receipt is due. */
   | 'RECEIPT_WANTED'
   /** The reader's request was approved. */
@@ -5636,6 +5749,10 @@ export type VehicleRequest = Node & {
   lateCancellation: Scalars['Boolean']['output'];
   /** Pieces of luggage. */
   luggage: Scalars['Int']['output'];
+  /** What is paid because it does without a car (包干报销); null when it has not been chosen. */
+  lumpSum: Maybe<LumpSum>;
+  /** What would be paid if it did without a car; null when nothing would, or it does not wait for one. */
+  lumpSumOffer: Maybe<Money>;
   /** Number on paper, such as 申20261124-7K3FQ. */
   number: Scalars['String']['output'];
   /** Dispatch orders that serve it: none before dispatch, several when it is split over cars; at most 4. */
@@ -5692,8 +5809,12 @@ export type VehicleRequestAct =
   | 'CHANGE'
   /** `changeVehicleRequest` after dispatch: telephone, pick-up, stops, luggage, and passengers while seats suffice */
   | 'CHANGE_RIDE'
+  /** `chooseLumpSum` */
+  | 'CHOOSE_LUMP_SUM'
   /** `closeTrip` */
   | 'CLOSE'
+  /** `confirmLumpSum` */
+  | 'CONFIRM_LUMP_SUM'
   /** `dispatchVehicle` or `splitRequest` */
   | 'DISPATCH'
   /** `recallOrder` */
@@ -5791,7 +5912,7 @@ export type VehicleRequestSeries = {
   skipped: Array<CalendarDay>;
 };
 
-/** Where a request stands; it moves only along the arrows: WAITING_APPROVAL → APPROVED → DISPATCHED → UNDER_WAY → RETURNED → CLOSED, with REJECTED and CANCELLED as other ends. */
+/** Where a request stands; it moves only along the arrows: WAITING_APPROVAL → APPROVED → DISPATCHED → UNDER_WAY → RETURNED → CLOSED, with REJECTED and CANCELLED as other ends; or APPROVED → LUMP_SUM → CLOSED without a car. */
 export type VehicleRequestState =
   /** 待派车 */
   | 'APPROVED'
@@ -5801,6 +5922,8 @@ export type VehicleRequestState =
   | 'CLOSED'
   /** 已派车 */
   | 'DISPATCHED'
+  /** 包干出行，不派车 */
+  | 'LUMP_SUM'
   /** 已驳回 */
   | 'REJECTED'
   /** 待回执 */
@@ -6009,7 +6132,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<CancelVehicleRequestSeriesUserError> )
     | ( Partial<CancelVehicleRequestUserError> )
     | ( Partial<ChangeVehicleRequestUserError> )
+    | ( Partial<ChooseLumpSumUserError> )
     | ( Partial<CloseTripUserError> )
+    | ( Partial<ConfirmLumpSumUserError> )
     | ( Partial<CorrectCalendarUserError> )
     | ( Partial<CreateCalendarFeedUserError> )
     | ( Partial<DecideVehicleRequestsUserError> )
@@ -6116,10 +6241,18 @@ export type ResolversTypes = {
   ChangeVehicleRequestInput: ResolverTypeWrapper<Partial<ChangeVehicleRequestInput>>;
   ChangeVehicleRequestPayload: ResolverTypeWrapper<Partial<Omit<ChangeVehicleRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['VehicleRequest']> }>>;
   ChangeVehicleRequestUserError: ResolverTypeWrapper<Partial<ChangeVehicleRequestUserError>>;
+  ChooseLumpSumErrorCode: ResolverTypeWrapper<Partial<ChooseLumpSumErrorCode>>;
+  ChooseLumpSumInput: ResolverTypeWrapper<Partial<ChooseLumpSumInput>>;
+  ChooseLumpSumPayload: ResolverTypeWrapper<Partial<Omit<ChooseLumpSumPayload, 'request'> & { request?: Maybe<ResolversTypes['VehicleRequest']> }>>;
+  ChooseLumpSumUserError: ResolverTypeWrapper<Partial<ChooseLumpSumUserError>>;
   CloseTripErrorCode: ResolverTypeWrapper<Partial<CloseTripErrorCode>>;
   CloseTripInput: ResolverTypeWrapper<Partial<CloseTripInput>>;
   CloseTripPayload: ResolverTypeWrapper<Partial<Omit<CloseTripPayload, 'request'> & { request?: Maybe<ResolversTypes['VehicleRequest']> }>>;
   CloseTripUserError: ResolverTypeWrapper<Partial<CloseTripUserError>>;
+  ConfirmLumpSumErrorCode: ResolverTypeWrapper<Partial<ConfirmLumpSumErrorCode>>;
+  ConfirmLumpSumInput: ResolverTypeWrapper<Partial<ConfirmLumpSumInput>>;
+  ConfirmLumpSumPayload: ResolverTypeWrapper<Partial<Omit<ConfirmLumpSumPayload, 'request'> & { request?: Maybe<ResolversTypes['VehicleRequest']> }>>;
+  ConfirmLumpSumUserError: ResolverTypeWrapper<Partial<ConfirmLumpSumUserError>>;
   CorrectCalendarErrorCode: ResolverTypeWrapper<Partial<CorrectCalendarErrorCode>>;
   CorrectCalendarInput: ResolverTypeWrapper<Partial<CorrectCalendarInput>>;
   CorrectCalendarPayload: ResolverTypeWrapper<Partial<Omit<CorrectCalendarPayload, 'days'> & { days?: Maybe<Array<ResolversTypes['CalendarDay']>> }>>;
@@ -6228,6 +6361,7 @@ export type ResolversTypes = {
   LicenceSeats: ResolverTypeWrapper<Partial<LicenceSeats>>;
   LicenceSeatsInput: ResolverTypeWrapper<Partial<LicenceSeatsInput>>;
   LocalizedText: ResolverTypeWrapper<Partial<LocalizedText>>;
+  LumpSum: ResolverTypeWrapper<LumpSumModel>;
   MarkNoticesReadErrorCode: ResolverTypeWrapper<Partial<MarkNoticesReadErrorCode>>;
   MarkNoticesReadInput: ResolverTypeWrapper<Partial<MarkNoticesReadInput>>;
   MarkNoticesReadPayload: ResolverTypeWrapper<Partial<MarkNoticesReadPayload>>;
@@ -6463,9 +6597,15 @@ export type ResolversParentTypes = {
   ChangeVehicleRequestInput: Partial<ChangeVehicleRequestInput>;
   ChangeVehicleRequestPayload: Partial<Omit<ChangeVehicleRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['VehicleRequest']> }>;
   ChangeVehicleRequestUserError: Partial<ChangeVehicleRequestUserError>;
+  ChooseLumpSumInput: Partial<ChooseLumpSumInput>;
+  ChooseLumpSumPayload: Partial<Omit<ChooseLumpSumPayload, 'request'> & { request?: Maybe<ResolversParentTypes['VehicleRequest']> }>;
+  ChooseLumpSumUserError: Partial<ChooseLumpSumUserError>;
   CloseTripInput: Partial<CloseTripInput>;
   CloseTripPayload: Partial<Omit<CloseTripPayload, 'request'> & { request?: Maybe<ResolversParentTypes['VehicleRequest']> }>;
   CloseTripUserError: Partial<CloseTripUserError>;
+  ConfirmLumpSumInput: Partial<ConfirmLumpSumInput>;
+  ConfirmLumpSumPayload: Partial<Omit<ConfirmLumpSumPayload, 'request'> & { request?: Maybe<ResolversParentTypes['VehicleRequest']> }>;
+  ConfirmLumpSumUserError: Partial<ConfirmLumpSumUserError>;
   CorrectCalendarInput: Partial<CorrectCalendarInput>;
   CorrectCalendarPayload: Partial<Omit<CorrectCalendarPayload, 'days'> & { days?: Maybe<Array<ResolversParentTypes['CalendarDay']>> }>;
   CorrectCalendarUserError: Partial<CorrectCalendarUserError>;
@@ -6548,6 +6688,7 @@ export type ResolversParentTypes = {
   LicenceSeats: Partial<LicenceSeats>;
   LicenceSeatsInput: Partial<LicenceSeatsInput>;
   LocalizedText: Partial<LocalizedText>;
+  LumpSum: LumpSumModel;
   MarkNoticesReadInput: Partial<MarkNoticesReadInput>;
   MarkNoticesReadPayload: Partial<MarkNoticesReadPayload>;
   MarkNoticesReadUserError: Partial<MarkNoticesReadUserError>;
@@ -6960,6 +7101,19 @@ export type ChangeVehicleRequestUserErrorResolvers<ContextType = Context, Parent
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ChooseLumpSumPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChooseLumpSumPayload'] = ResolversParentTypes['ChooseLumpSumPayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['VehicleRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ChooseLumpSumUserError']>, ParentType, ContextType>;
+};
+
+export type ChooseLumpSumUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChooseLumpSumUserError'] = ResolversParentTypes['ChooseLumpSumUserError']> = {
+  code?: Resolver<ResolversTypes['ChooseLumpSumErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CloseTripPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseTripPayload'] = ResolversParentTypes['CloseTripPayload']> = {
   request?: Resolver<Maybe<ResolversTypes['VehicleRequest']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['CloseTripUserError']>, ParentType, ContextType>;
@@ -6967,6 +7121,19 @@ export type CloseTripPayloadResolvers<ContextType = Context, ParentType extends 
 
 export type CloseTripUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseTripUserError'] = ResolversParentTypes['CloseTripUserError']> = {
   code?: Resolver<ResolversTypes['CloseTripErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConfirmLumpSumPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmLumpSumPayload'] = ResolversParentTypes['ConfirmLumpSumPayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['VehicleRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ConfirmLumpSumUserError']>, ParentType, ContextType>;
+};
+
+export type ConfirmLumpSumUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmLumpSumUserError'] = ResolversParentTypes['ConfirmLumpSumUserError']> = {
+  code?: Resolver<ResolversTypes['ConfirmLumpSumErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7417,6 +7584,12 @@ export type LocalizedTextResolvers<ContextType = Context, ParentType extends Res
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type LumpSumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LumpSum'] = ResolversParentTypes['LumpSum']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  chosenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type MarkNoticesReadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkNoticesReadPayload'] = ResolversParentTypes['MarkNoticesReadPayload']> = {
   unreadCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['MarkNoticesReadUserError']>, ParentType, ContextType>;
@@ -7479,7 +7652,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cancelVehicleRequest?: Resolver<ResolversTypes['CancelVehicleRequestPayload'], ParentType, ContextType, RequireFields<MutationCancelVehicleRequestArgs, 'input'>>;
   cancelVehicleRequestSeries?: Resolver<ResolversTypes['CancelVehicleRequestSeriesPayload'], ParentType, ContextType, RequireFields<MutationCancelVehicleRequestSeriesArgs, 'input'>>;
   changeVehicleRequest?: Resolver<ResolversTypes['ChangeVehicleRequestPayload'], ParentType, ContextType, RequireFields<MutationChangeVehicleRequestArgs, 'input'>>;
+  chooseLumpSum?: Resolver<ResolversTypes['ChooseLumpSumPayload'], ParentType, ContextType, RequireFields<MutationChooseLumpSumArgs, 'input'>>;
   closeTrip?: Resolver<ResolversTypes['CloseTripPayload'], ParentType, ContextType, RequireFields<MutationCloseTripArgs, 'input'>>;
+  confirmLumpSum?: Resolver<ResolversTypes['ConfirmLumpSumPayload'], ParentType, ContextType, RequireFields<MutationConfirmLumpSumArgs, 'input'>>;
   correctCalendar?: Resolver<ResolversTypes['CorrectCalendarPayload'], ParentType, ContextType, RequireFields<MutationCorrectCalendarArgs, 'input'>>;
   createCalendarFeed?: Resolver<ResolversTypes['CreateCalendarFeedPayload'], ParentType, ContextType, RequireFields<MutationCreateCalendarFeedArgs, 'input'>>;
   decideVehicleRequests?: Resolver<ResolversTypes['DecideVehicleRequestsPayload'], ParentType, ContextType, RequireFields<MutationDecideVehicleRequestsArgs, 'input'>>;
@@ -8067,7 +8242,7 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AnswerPoolingUserError' | 'AppointDeputyUserError' | 'ApproveEmergencyUserError' | 'ApproveVehicleRequestUserError' | 'BlockVehicleUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeVehicleRequestUserError' | 'CloseTripUserError' | 'CorrectCalendarUserError' | 'CreateCalendarFeedUserError' | 'DecideVehicleRequestsUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchEmergencyUserError' | 'DispatchMarketRentalUserError' | 'DispatchPoolingUserError' | 'DispatchTimeShareUserError' | 'DispatchVehicleUserError' | 'EndDeputyUserError' | 'EndVehicleBlockUserError' | 'ExtendTripUserError' | 'HandOverTripUserError' | 'HoldVehicleUserError' | 'MarkNoticesReadUserError' | 'MergeOrdersUserError' | 'MoveOrderUserError' | 'ProposePoolingUserError' | 'ReassignOrderUserError' | 'RecallOrderUserError' | 'RecordDepartureUserError' | 'RecordReturnUserError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'ReplaceVehicleUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'RevokeCalendarFeedUserError' | 'SaveVehicleRequestDraftUserError' | 'SetApprovalChainUserError' | 'SetBookingPolicyUserError' | 'SplitRequestUserError' | 'StandDownEmergencyUserError' | 'SwapOrdersUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AnswerPoolingUserError' | 'AppointDeputyUserError' | 'ApproveEmergencyUserError' | 'ApproveVehicleRequestUserError' | 'BlockVehicleUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeVehicleRequestUserError' | 'ChooseLumpSumUserError' | 'CloseTripUserError' | 'ConfirmLumpSumUserError' | 'CorrectCalendarUserError' | 'CreateCalendarFeedUserError' | 'DecideVehicleRequestsUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchEmergencyUserError' | 'DispatchMarketRentalUserError' | 'DispatchPoolingUserError' | 'DispatchTimeShareUserError' | 'DispatchVehicleUserError' | 'EndDeputyUserError' | 'EndVehicleBlockUserError' | 'ExtendTripUserError' | 'HandOverTripUserError' | 'HoldVehicleUserError' | 'MarkNoticesReadUserError' | 'MergeOrdersUserError' | 'MoveOrderUserError' | 'ProposePoolingUserError' | 'ReassignOrderUserError' | 'RecallOrderUserError' | 'RecordDepartureUserError' | 'RecordReturnUserError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'ReplaceVehicleUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'RevokeCalendarFeedUserError' | 'SaveVehicleRequestDraftUserError' | 'SetApprovalChainUserError' | 'SetBookingPolicyUserError' | 'SplitRequestUserError' | 'StandDownEmergencyUserError' | 'SwapOrdersUserError', ParentType, ContextType>;
 };
 
 export type VehicleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vehicle'] = ResolversParentTypes['Vehicle']> = {
@@ -8161,6 +8336,8 @@ export type VehicleRequestResolvers<ContextType = Context, ParentType extends Re
   journey?: Resolver<ResolversTypes['TripJourney'], ParentType, ContextType>;
   lateCancellation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   luggage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lumpSum?: Resolver<Maybe<ResolversTypes['LumpSum']>, ParentType, ContextType>;
+  lumpSumOffer?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   orders?: Resolver<Array<ResolversTypes['DispatchOrder']>, ParentType, ContextType>;
   passengers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -8292,8 +8469,12 @@ export type Resolvers<ContextType = Context> = {
   CategoryPurposes?: CategoryPurposesResolvers<ContextType>;
   ChangeVehicleRequestPayload?: ChangeVehicleRequestPayloadResolvers<ContextType>;
   ChangeVehicleRequestUserError?: ChangeVehicleRequestUserErrorResolvers<ContextType>;
+  ChooseLumpSumPayload?: ChooseLumpSumPayloadResolvers<ContextType>;
+  ChooseLumpSumUserError?: ChooseLumpSumUserErrorResolvers<ContextType>;
   CloseTripPayload?: CloseTripPayloadResolvers<ContextType>;
   CloseTripUserError?: CloseTripUserErrorResolvers<ContextType>;
+  ConfirmLumpSumPayload?: ConfirmLumpSumPayloadResolvers<ContextType>;
+  ConfirmLumpSumUserError?: ConfirmLumpSumUserErrorResolvers<ContextType>;
   CorrectCalendarPayload?: CorrectCalendarPayloadResolvers<ContextType>;
   CorrectCalendarUserError?: CorrectCalendarUserErrorResolvers<ContextType>;
   CostEstimate?: CostEstimateResolvers<ContextType>;
@@ -8355,6 +8536,7 @@ export type Resolvers<ContextType = Context> = {
   HomeBay?: HomeBayResolvers<ContextType>;
   LicenceSeats?: LicenceSeatsResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
+  LumpSum?: LumpSumResolvers<ContextType>;
   MarkNoticesReadPayload?: MarkNoticesReadPayloadResolvers<ContextType>;
   MarkNoticesReadUserError?: MarkNoticesReadUserErrorResolvers<ContextType>;
   MarketRental?: MarketRentalResolvers<ContextType>;

@@ -1,6 +1,7 @@
 import { deputiesNow } from '../booking/approval/deputy-records.ts';
 import type { DeputyAppointment } from '../booking/approval/types.ts';
 import { emergencyOf } from '../booking/emergency/records.ts';
+import { poolingOf } from '../booking/pooling/records.ts';
 import { look, orderOf, requestOf } from '../booking/records.ts';
 import { findPerson, peopleOf, unitsOf } from '../organisation/records.ts';
 import { lineage } from '../organisation/rules.ts';
@@ -13,7 +14,7 @@ import type { Store } from '../platform/store.ts';
 import type { Item } from '../platform/write.ts';
 import { newsOfEmergency } from './emergency-news.ts';
 import { noticeItem, noticeOf } from './records.ts';
-import { approversMeant, isLoaded, newsOfOrder, newsOfRequest, noticesOf } from './rules.ts';
+import { approversMeant, isLoaded, newsOfOrder, newsOfPooling, newsOfRequest, noticesOf } from './rules.ts';
 import type { Addressee, Channel, News, Notice } from './types.ts';
 
 const newsOfRequestChange = async (change: Change, item: Item, store: Store): Promise<News[]> => {
@@ -45,10 +46,18 @@ const newsOfEmergencyChange = (change: Change, item: Item): News[] => {
   return newsOfEmergency({ before: change.before && emergencyOf(change.before), after });
 };
 
+const newsOfPoolingChange = async (change: Change, item: Item, store: Store): Promise<News[]> => {
+  const after = poolingOf(item);
+  const { requests } = await look(store, after.requestIds);
+  const at = change.stamp?.at ?? after.invitedAt;
+  return newsOfPooling({ before: change.before && poolingOf(change.before), after, requests, at });
+};
+
 const newsOf = async (change: Change, store: Store): Promise<News[]> => {
   const { kind, after } = change;
   if (!after) return [];
   if (kind === 'EMERGENCY') return newsOfEmergencyChange(change, after);
+  if (kind === 'POOLING') return newsOfPoolingChange(change, after, store);
   return kind === 'REQUEST' ? newsOfRequestChange(change, after, store) : newsOfOrderChange(change, after, store);
 };
 
@@ -109,7 +118,7 @@ const give = async (notices: readonly Notice[], store: Store): Promise<void> => 
 
 const notices: Reaction = {
   name: 'notices',
-  on: ['REQUEST', 'ORDER', 'EMERGENCY'],
+  on: ['REQUEST', 'ORDER', 'EMERGENCY', 'POOLING'],
   run: async (changes, store) => {
     const told = await Promise.all(changes.map(async (change) => ({ change, news: await newsOf(change, store) })));
     const peopleBehind = await peopleMeant(

@@ -2,6 +2,8 @@
 import { holdsOn } from '../booking/approval/deputies.ts';
 import type { DeputyAppointment } from '../booking/approval/types.ts';
 import { involvedIn, stepDue } from '../booking/approval/deciding.ts';
+import { poolingState } from '../booking/pooling/rules.ts';
+import type { Pooling, PoolingState } from '../booking/pooling/types.ts';
 import { tripWindow } from '../booking/states.ts';
 import type { DispatchOrder, VehicleRequest } from '../booking/types.ts';
 import type { Driver } from '../fleet/types.ts';
@@ -9,7 +11,15 @@ import type { Change } from '../platform/changes.ts';
 import { derivedIdAt } from '../platform/ids.ts';
 import { refusal, type Facts, type Refusal } from '../platform/result.ts';
 import { civilDate, DAY, type Instant } from '../platform/time.ts';
-import type { Addressee, News, Notice, OrderNoticeKind, RequestNoticeKind, Selection } from './types.ts';
+import type {
+  Addressee,
+  News,
+  Notice,
+  OrderNoticeKind,
+  PoolingNoticeKind,
+  RequestNoticeKind,
+  Selection,
+} from './types.ts';
 
 /** How long a notice is kept. */
 const KEPT = 90 * DAY;
@@ -115,6 +125,11 @@ const requestNotices: Readonly<Record<RequestNoticeKind, Entry<RequestChange, Ad
     to: requester,
   },
   VEHICLE_DISPLACED: { when: isDisplaced, to: (change) => [...requester(change), ...dispatchers(change)] },
+  POOLING_WANTED: {
+    when: ({ before, after }) =>
+      before !== undefined && after.poolingId !== undefined && after.poolingId !== before.poolingId,
+    to: requester,
+  },
   RECEIPT_WANTED: { when: comesTo('RETURNED'), to: requester },
   REQUEST_CANCELLED: {
     when: comesTo('CANCELLED'),
@@ -243,6 +258,28 @@ export const newsOfOrder = (change: OrderChange): News[] => {
       facts: known({ ...whereabouts(request ? [request] : requests), plate: plateNumber, driver, why }),
     })),
   );
+};
+
+/** An invitation to share a car before and after an answer, with the requests it asks. */
+export interface PoolingChange {
+  readonly before: Pooling | undefined;
+  readonly after: Pooling;
+  readonly requests: readonly VehicleRequest[];
+  readonly at: Instant;
+}
+
+const poolingKinds: Readonly<Partial<Record<PoolingState, PoolingNoticeKind>>> = {
+  AGREED: 'POOLING_AGREED',
+  DECLINED: 'POOLING_DECLINED',
+};
+
+/** What the answers to an invitation tell the dispatcher who invited. */
+export const newsOfPooling = ({ before, after, requests, at }: PoolingChange): News[] => {
+  const state = poolingState(after, at);
+  const kind = poolingKinds[state];
+  const [requestId] = after.requestIds;
+  if (!kind || requestId === undefined || (before && poolingState(before, at) === state)) return [];
+  return [{ kind, to: { personId: after.invitedBy }, requestId, facts: known(whereabouts(requests)) }];
 };
 
 /** Whether a thing came in as it stands, made earlier and elsewhere: nothing has happened that is news. */

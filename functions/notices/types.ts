@@ -15,6 +15,7 @@ export type RequestNoticeKind =
   | 'DISPATCH_WANTED'
   | 'DISPATCH_RECALLED'
   | 'VEHICLE_DISPLACED'
+  | 'POOLING_WANTED'
   | 'RECEIPT_WANTED'
   | 'REQUEST_CANCELLED';
 
@@ -40,7 +41,10 @@ export type EmergencyNoticeKind =
   | 'EMERGENCY_DISAPPROVED'
   | 'EMERGENCY_APPROVAL_MISSED';
 
-export type NoticeKind = RequestNoticeKind | OrderNoticeKind | EmergencyNoticeKind;
+/** What the answers to an invitation to share a car are news of. */
+export type PoolingNoticeKind = 'POOLING_AGREED' | 'POOLING_DECLINED';
+
+export type NoticeKind = RequestNoticeKind | OrderNoticeKind | EmergencyNoticeKind | PoolingNoticeKind;
 
 /** What one person is told of one change. Its text is made when it is read, in the reader's language. */
 export interface Notice {

@@ -119,6 +119,18 @@ const words: Readonly<Record<NoticeKind, Words>> = {
     zh: (facts) => `${fact(facts, 'place')}应急调度逾期未补办审批，已按违规用车立案。`,
     en: (facts) => `The emergency at ${fact(facts, 'place')} was not approved in time; a case was opened.`,
   },
+  POOLING_WANTED: {
+    zh: (facts) => `您${trip.zh(facts)}的行程收到拼车邀请，请答复。`,
+    en: (facts) => `You are asked to share a car on your trip ${trip.en(facts)}. Please answer.`,
+  },
+  POOLING_AGREED: {
+    zh: (facts) => `${trip.zh(facts)}的拼车已得到各方同意，可以合派一辆车。`,
+    en: (facts) => `All sides have agreed to share a car ${trip.en(facts)}. One car can be sent.`,
+  },
+  POOLING_DECLINED: {
+    zh: (facts) => `${trip.zh(facts)}的拼车有一方谢绝，请分别派车。`,
+    en: (facts) => `A side has declined to share a car ${trip.en(facts)}. Please send one to each.`,
+  },
   RECEIPT_WANTED: {
     zh: (facts) => `您${trip.zh(facts)}的行程已结束，请填写用车回执。`,
     en: (facts) => `Your trip ${trip.en(facts)} is over. Please fill in the receipt.`,

@@ -14,7 +14,7 @@ export const hireTexts: Readonly<Record<HireOnlyRefusal, RefusalText>> = {
     zh: (facts) =>
       `${worded(sourceWords, 'zh', facts.source)}有 ${fact(facts, 'available')} 辆车可用，请使用，或写明不用的原因。`,
     en: (facts) =>
-      `${worded(sourceWords, 'en', facts.source)}: ${fact(facts, 'available')} could serve. Use one, or say why not.`,
+      `Cars of an earlier source could serve (${worded(sourceWords, 'en', facts.source)}: ${fact(facts, 'available')}). Use one, or say why not.`,
     rule: order,
   },
   NOT_FOR_RENTED_CARS: {

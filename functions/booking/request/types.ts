@@ -37,3 +37,11 @@ export type ChangeRefusal =
 
 /** Everything that the one who asks can be refused. */
 export type AskingRefusal = SeriesRefusal | CancelSeriesRefusal | DraftRefusal | ChangeRefusal;
+
+export type ChooseLumpSumRefusal =
+  'REQUEST_NOT_FOUND' | 'STATE_NOT_ALLOWED' | 'WINDOW_PAST' | 'LUMP_SUM_NOT_OFFERED' | 'TRY_AGAIN';
+
+export type ConfirmLumpSumRefusal = 'REQUEST_NOT_FOUND' | 'STATE_NOT_ALLOWED' | 'TRIP_NOT_BEGUN' | 'TRY_AGAIN';
+
+/** What only doing without a car refuses. */
+export type LumpSumRefusal = 'LUMP_SUM_NOT_OFFERED' | 'TRIP_NOT_BEGUN';

@@ -13,7 +13,7 @@ const greenKind = (km: number, { walkKm, cycleKm, busKm }: BookingPolicy): Alter
 };
 
 /** What is paid instead of a car: a rate a kilometre, no less and no more than policy allows; 0 where none is paid. */
-const lumpSumFen = ({ passengers, distanceKm }: TripNeed, policy: BookingPolicy): number => {
+export const lumpSumFen = ({ passengers, distanceKm }: TripNeed, policy: BookingPolicy): number => {
   const { lumpSumMostPeople, lumpSumMostKm, lumpSumKmFen, lumpSumLeastFen } = policy;
   if (distanceKm === undefined || passengers > lumpSumMostPeople || distanceKm > lumpSumMostKm) return 0;
   return Math.max(lumpSumLeastFen, distanceKm * lumpSumKmFen);

@@ -4,6 +4,29 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What `answerPooling` can refuse. */
+export type AnswerPoolingErrorCode =
+  /** The other answer was given before. */
+  | 'ANSWERED_OTHERWISE'
+  /** There is no such invitation for a request of the caller. */
+  | 'POOLING_NOT_FOUND'
+  /** The invitation is over: another side declined, or its time has passed. */
+  | 'POOLING_OVER'
+  /** The request does not wait for dispatch any more. */
+  | 'STATE_NOT_ALLOWED'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `answerPooling`. */
+export type AnswerPoolingInput = {
+  /** True to share the car. */
+  accepted: boolean;
+  /** The invitation. */
+  poolingId: string | number;
+  /** The caller's own request. */
+  requestId: string | number;
+};
+
 /** Where a step of approval stands. */
 export type ApprovalStepState =
   /** 已批准 */
@@ -350,6 +373,25 @@ export type ChangeVehicleRequestInput = {
   window?: TimeWindowInput | null | undefined;
 };
 
+/** What `chooseLumpSum` can refuse. */
+export type ChooseLumpSumErrorCode =
+  /** No lump sum is paid for this trip. */
+  | 'LUMP_SUM_NOT_OFFERED'
+  /** There is no such request, or it is not yours. */
+  | 'REQUEST_NOT_FOUND'
+  /** The request is not in a state that allows this act. */
+  | 'STATE_NOT_ALLOWED'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** The window has begun or passed. */
+  | 'WINDOW_PAST';
+
+/** Input of `chooseLumpSum`. */
+export type ChooseLumpSumInput = {
+  /** The caller's request. */
+  requestId: string | number;
+};
+
 /** What `closeTrip` can refuse. */
 export type CloseTripErrorCode =
   /** There is no such request, or it is not yours. */
@@ -375,6 +417,23 @@ export type CloseTripInput = {
   requestId: string | number;
   /** 1 (poor) to 5 (very good). */
   satisfaction: number;
+};
+
+/** What `confirmLumpSum` can refuse. */
+export type ConfirmLumpSumErrorCode =
+  /** There is no such request, or it is not yours. */
+  | 'REQUEST_NOT_FOUND'
+  /** The request is not in a state that allows this act. */
+  | 'STATE_NOT_ALLOWED'
+  /** The trip has not begun yet. */
+  | 'TRIP_NOT_BEGUN'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `confirmLumpSum`. */
+export type ConfirmLumpSumInput = {
+  /** The caller's request. */
+  requestId: string | number;
 };
 
 /** What `createCalendarFeed` can refuse. */
@@ -418,6 +477,69 @@ export type DeleteVehicleRequestDraftInput = {
   draftId: string | number;
 };
 
+/** What `dispatchMarketRental` can refuse. */
+export type DispatchMarketRentalErrorCode =
+  /** The cost is nothing, or more than policy allows. */
+  | 'COST_INVALID'
+  /** The trip is self-drive, and a driver was named. */
+  | 'DRIVER_NOT_WANTED'
+  /** The trip was asked for with a driver, and none was named. */
+  | 'DRIVER_REQUIRED'
+  /** A source that comes first could serve, and no reason was given against it. */
+  | 'EARLIER_SOURCE_AVAILABLE'
+  /** The key was used with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The purpose is never served by rented cars. */
+  | 'NOT_FOR_RENTED_CARS'
+  /** There is no such company, or it is not engaged for market rental in the city. */
+  | 'PARTNER_NOT_FOUND'
+  /** The plate is none. */
+  | 'PLATE_INVALID'
+  /** The rental is longer than may be without an approval of its own. */
+  | 'RENTAL_TOO_LONG'
+  /** There is no such request, or it is not yours. */
+  | 'REQUEST_NOT_FOUND'
+  /** Requester, approver and dispatcher must be different people. */
+  | 'SAME_PERSON'
+  /** Passengers and driver need more seats than the car has. */
+  | 'SEATS_TOO_FEW'
+  /** The request is not in a state that allows this act. */
+  | 'STATE_NOT_ALLOWED'
+  /** The driver's telephone is no mobile number. */
+  | 'TELEPHONE_INVALID'
+  /** A text is too short or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** The car is taken in this window. */
+  | 'VEHICLE_TAKEN'
+  /** The window has begun or passed. */
+  | 'WINDOW_PAST';
+
+/** Input of `dispatchMarketRental`. */
+export type DispatchMarketRentalInput = {
+  /** What the rental costs, fen. */
+  costFen: number;
+  /** Why each earlier source that could serve is passed over. */
+  declinedSources?: Array<DeclinedSourceInput> | null | undefined;
+  /** Name of the rented driver; absent for self-drive. */
+  driverName?: string | null | undefined;
+  /** His mobile number; absent for self-drive. */
+  driverTelephone?: string | null | undefined;
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: string;
+  /** Brand and model, 2 to 40 characters. */
+  model: string;
+  /** The rental company, engaged by the city. */
+  partnerId: string | number;
+  /** Plate of the rented car. */
+  plateNumber: string;
+  /** The approved request. */
+  requestId: string | number;
+  /** Seats including the driver's. */
+  seats: number;
+};
+
 /** Act on an order once it is dispatched. */
 export type DispatchOrderAct =
   /** `extendTrip` */
@@ -456,6 +578,112 @@ export type DispatchOrderState =
   | 'RETURNED'
   /** 在途 */
   | 'UNDER_WAY';
+
+/** What `dispatchPooling` can refuse. */
+export type DispatchPoolingErrorCode =
+  /** The vehicle's category does not permit the purpose. */
+  | 'CATEGORY_NOT_PERMITTED'
+  /** The driver would be on duty or drive for longer than he may on a day. */
+  | 'DRIVER_HOURS_EXCEEDED'
+  /** There is no such driver, or he belongs to another unit. */
+  | 'DRIVER_NOT_FOUND'
+  /** The trip is self-drive, and a driver was named. */
+  | 'DRIVER_NOT_WANTED'
+  /** The trip was asked for with a driver, and none was named. */
+  | 'DRIVER_REQUIRED'
+  /** The driver would rest too short between two days of duty. */
+  | 'DRIVER_REST_TOO_SHORT'
+  /** The driver is taken in this window. */
+  | 'DRIVER_TAKEN'
+  /** The key was used with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The inspection lapses before the trip ends. */
+  | 'INSPECTION_LAPSES'
+  /** The compulsory insurance lapses before the trip ends. */
+  | 'INSURANCE_LAPSES'
+  /** The driver's licence class does not cover a vehicle of so many seats. */
+  | 'LICENCE_CLASS_TOO_LOW'
+  /** The driver's licence lapses before the trip ends. */
+  | 'LICENCE_LAPSES'
+  /** The requests have changed and cannot share a car any more. */
+  | 'NOT_POOLABLE'
+  /** Not all sides have agreed. */
+  | 'POOLING_NOT_AGREED'
+  /** There is no such invitation of the caller's centre. */
+  | 'POOLING_NOT_FOUND'
+  /** The distance is longer than the vehicle's range. */
+  | 'RANGE_TOO_SHORT'
+  /** Requester, approver and dispatcher must be different people. */
+  | 'SAME_PERSON'
+  /** Passengers and driver need more seats than the vehicle has. */
+  | 'SEATS_TOO_FEW'
+  /** The request is not in a state that allows this act. */
+  | 'STATE_NOT_ALLOWED'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** There is no such vehicle, or it serves another unit. */
+  | 'VEHICLE_NOT_FOUND'
+  /** The vehicle is in maintenance, sealed, disposed or not yet marked. */
+  | 'VEHICLE_NOT_IN_SERVICE'
+  /** The vehicle is taken in this window. */
+  | 'VEHICLE_TAKEN'
+  /** The window has begun or passed. */
+  | 'WINDOW_PAST';
+
+/** Input of `dispatchPooling`. */
+export type DispatchPoolingInput = {
+  /** The driver. */
+  driverId: string | number;
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: string;
+  /** The invitation, agreed by all sides. */
+  poolingId: string | number;
+  /** The vehicle; it has seats for all of them. */
+  vehicleId: string | number;
+};
+
+/** What `dispatchTimeShare` can refuse. */
+export type DispatchTimeShareErrorCode =
+  /** There is no such time-share car, or it stands in another city. */
+  | 'CAR_NOT_FOUND'
+  /** A source that comes first could serve, and no reason was given against it. */
+  | 'EARLIER_SOURCE_AVAILABLE'
+  /** The key was used with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The purpose is never served by rented cars. */
+  | 'NOT_FOR_RENTED_CARS'
+  /** The distance is longer than the car's range. */
+  | 'RANGE_TOO_SHORT'
+  /** There is no such request, or it is not yours. */
+  | 'REQUEST_NOT_FOUND'
+  /** Requester, approver and dispatcher must be different people. */
+  | 'SAME_PERSON'
+  /** Passengers and driver need more seats than the car has. */
+  | 'SEATS_TOO_FEW'
+  /** Time-share cars serve self-drive trips only. */
+  | 'SELF_DRIVE_ONLY'
+  /** The request is not in a state that allows this act. */
+  | 'STATE_NOT_ALLOWED'
+  /** A text is too short or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** The car is taken in this window. */
+  | 'VEHICLE_TAKEN'
+  /** The window has begun or passed. */
+  | 'WINDOW_PAST';
+
+/** Input of `dispatchTimeShare`. */
+export type DispatchTimeShareInput = {
+  /** The time-share car. */
+  carId: string | number;
+  /** Why each earlier source that could serve is passed over. */
+  declinedSources?: Array<DeclinedSourceInput> | null | undefined;
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: string;
+  /** The approved self-drive request. */
+  requestId: string | number;
+};
 
 /** What `dispatchVehicle` can refuse. */
 export type DispatchVehicleErrorCode =
@@ -747,6 +975,12 @@ export type NoticeKind =
   | 'ORDER_CANCELLED'
   /** A vehicle that the reader dispatched should be back already. */
   | 'ORDER_OVERDUE'
+  /** All sides of the reader's invitation to share a car have agreed. */
+  | 'POOLING_AGREED'
+  /** A side of the reader's invitation to share a car has declined. */
+  | 'POOLING_DECLINED'
+  /** The reader is asked to share a car. */
+  | 'POOLING_WANTED'
   /** The reader's trip is over and its receipt is due. */
   | 'RECEIPT_WANTED'
   /** The reader's request was approved. */
@@ -794,6 +1028,42 @@ export type PlaceKind =
   | 'PARKING_LOT'
   /** 运动场 */
   | 'SPORTS_GROUND';
+
+/** Where an invitation to share a car stands. */
+export type PoolingState =
+  /** 各方同意 */
+  | 'AGREED'
+  /** 已谢绝 */
+  | 'DECLINED'
+  /** 逾期未答复 */
+  | 'LAPSED'
+  /** 待答复 */
+  | 'OPEN';
+
+/** What `proposePooling` can refuse. */
+export type ProposePoolingErrorCode =
+  /** The key was used with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** They cannot share a car: destination, time, purpose or number of people do not fit. */
+  | 'NOT_POOLABLE'
+  /** One of them is bound by another invitation. */
+  | 'POOLED_ALREADY'
+  /** Not two to four different requests. */
+  | 'REQUESTS_INVALID'
+  /** A request is not there, or not of the caller's centre. */
+  | 'REQUEST_NOT_FOUND'
+  /** One of them does not wait for dispatch. */
+  | 'STATE_NOT_ALLOWED'
+  /** The database is busy or a request has just changed; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `proposePooling`. */
+export type ProposePoolingInput = {
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: string;
+  /** Two to four approved requests of the caller's centre, each once. */
+  requestIds: Array<string | number>;
+};
 
 /** What `recordDeparture` can refuse. */
 export type RecordDepartureErrorCode =
@@ -1282,6 +1552,17 @@ export type TimeWindowInput = {
   to: string;
 };
 
+/** Ways to do without a car (135 绿色出行、包干报销). */
+export type TravelAlternativeKind =
+  /** 公交 */
+  | 'BUS'
+  /** 骑行 */
+  | 'CYCLE'
+  /** 单人单次包干报销 */
+  | 'LUMP_SUM'
+  /** 步行 */
+  | 'WALK';
+
 /** Fuel or charge taken on a trip, as its driver records it. */
 export type TripEnergyInput = {
   /** Hundredths of a litre, or of a kilowatt-hour. */
@@ -1408,8 +1689,12 @@ export type VehicleRequestAct =
   | 'CHANGE'
   /** `changeVehicleRequest` after dispatch: telephone, pick-up, stops, luggage, and passengers while seats suffice */
   | 'CHANGE_RIDE'
+  /** `chooseLumpSum` */
+  | 'CHOOSE_LUMP_SUM'
   /** `closeTrip` */
   | 'CLOSE'
+  /** `confirmLumpSum` */
+  | 'CONFIRM_LUMP_SUM'
   /** `dispatchVehicle` or `splitRequest` */
   | 'DISPATCH'
   /** `recallOrder` */
@@ -1421,7 +1706,7 @@ export type VehicleRequestAct =
   /** `rejectVehicleRequest` */
   | 'REJECT';
 
-/** Where a request stands; it moves only along the arrows: WAITING_APPROVAL → APPROVED → DISPATCHED → UNDER_WAY → RETURNED → CLOSED, with REJECTED and CANCELLED as other ends. */
+/** Where a request stands; it moves only along the arrows: WAITING_APPROVAL → APPROVED → DISPATCHED → UNDER_WAY → RETURNED → CLOSED, with REJECTED and CANCELLED as other ends; or APPROVED → LUMP_SUM → CLOSED without a car. */
 export type VehicleRequestState =
   /** 待派车 */
   | 'APPROVED'
@@ -1431,6 +1716,8 @@ export type VehicleRequestState =
   | 'CLOSED'
   /** 已派车 */
   | 'DISPATCHED'
+  /** 包干出行，不派车 */
+  | 'LUMP_SUM'
   /** 已驳回 */
   | 'REJECTED'
   /** 待回执 */
@@ -1535,12 +1822,73 @@ export type DispatchVehicleMutationVariables = Exact<{
 
 export type DispatchVehicleMutation = { dispatchVehicle: { order: { id: string, number: string } | null, userErrors: Array<{ code: DispatchVehicleErrorCode, message: string, path: Array<string>, rule: string }> } };
 
+export type SourcesForRequestQueryVariables = Exact<{
+  requestId: string | number;
+  window: TimeWindowInput;
+  purpose: VehiclePurpose;
+  passengers: number;
+  driving: Driving;
+  distanceKm?: number | null | undefined;
+}>;
+
+
+export type SourcesForRequestQuery = { tripSources: { proposals: Array<{ source: VehicleSource, available: number, car: { id: string, plateNumber: string, model: string, seats: number } | null, partner: { id: string, name: { zh: string, en: string } } | null, cost: { total: { amountFen: number } } | null, reasons: Array<{ code: string, message: string }> }> } };
+
+export type SharingQueryVariables = Exact<{
+  requestId: string | number;
+}>;
+
+
+export type SharingQuery = { poolingCandidates: Array<{ id: string, destination: string, passengers: number, window: { from: string, to: string }, unit: { id: string, name: { zh: string, en: string } } }>, node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, pooling: { id: string, state: PoolingState, sides: Array<{ passengers: number, accepted: boolean | null, unit: { id: string, name: { zh: string, en: string } } }> } | null }
+   | null };
+
+export type ProposePoolingMutationVariables = Exact<{
+  input: ProposePoolingInput;
+}>;
+
+
+export type ProposePoolingMutation = { proposePooling: { pooling: { id: string } | null, userErrors: Array<{ code: ProposePoolingErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type DispatchPoolingMutationVariables = Exact<{
+  input: DispatchPoolingInput;
+}>;
+
+
+export type DispatchPoolingMutation = { dispatchPooling: { order: { id: string, number: string } | null, userErrors: Array<{ code: DispatchPoolingErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type DispatchTimeShareMutationVariables = Exact<{
+  input: DispatchTimeShareInput;
+}>;
+
+
+export type DispatchTimeShareMutation = { dispatchTimeShare: { order: { id: string, number: string } | null, userErrors: Array<{ code: DispatchTimeShareErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type DispatchMarketRentalMutationVariables = Exact<{
+  input: DispatchMarketRentalInput;
+}>;
+
+
+export type DispatchMarketRentalMutation = { dispatchMarketRental: { order: { id: string, number: string } | null, userErrors: Array<{ code: DispatchMarketRentalErrorCode, message: string, path: Array<string>, rule: string }> } };
+
 export type MyDrivingQueryVariables = Exact<{
   date: string;
 }>;
 
 
-export type MyDrivingQuery = { myDriving: Array<{ id: string, number: string, source: VehicleSource, dispatchedAt: string, plateNumber: string, model: string, kilometres: number | null, handBackPlace: string | null, deviation: string | null, remark: string | null, revision: number, state: DispatchOrderState, overdueSince: string | null, checkCode: string, allowedActs: Array<DispatchOrderAct>, requests: Array<{ id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, stops: Array<string>, passengers: number, luggage: number, journey: TripJourney, reach: TripReach, priority: TripPriority, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } }>, window: { from: string, to: string }, dispatcher: { name: string }, rental: { driverName: string | null, driverTelephone: string | null } | null, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } } | null, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null, parking: { amountFen: number } | null, otherCosts: { amountFen: number } | null, energy: { kind: TripEnergyKind, amount: number, cost: { amountFen: number } } | null, legs: Array<{ from: string, reason: string | null, vehicle: { id: string, plateNumber: string } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null }>, drivers: Array<{ name: string, from: string, odometerKm: number | null, place: string | null }>, explainBeyond: { kilometres: number | null, at: string } }> };
+export type MyDrivingQuery = { myDriving: Array<{ id: string, number: string, source: VehicleSource, dispatchedAt: string, plateNumber: string, model: string, kilometres: number | null, handBackPlace: string | null, deviation: string | null, remark: string | null, revision: number, state: DispatchOrderState, overdueSince: string | null, checkCode: string, allowedActs: Array<DispatchOrderAct>, requests: Array<{ id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, stops: Array<string>, passengers: number, luggage: number, journey: TripJourney, reach: TripReach, priority: TripPriority, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } }>, window: { from: string, to: string }, dispatcher: { name: string }, earlierSources: Array<{ source: VehicleSource, available: number, declined: string | null, reasons: Array<{ message: string }> }>, rental: { driverName: string | null, driverTelephone: string | null } | null, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } } | null, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null, parking: { amountFen: number } | null, otherCosts: { amountFen: number } | null, energy: { kind: TripEnergyKind, amount: number, cost: { amountFen: number } } | null, legs: Array<{ from: string, reason: string | null, vehicle: { id: string, plateNumber: string } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null }>, drivers: Array<{ name: string, from: string, odometerKm: number | null, place: string | null }>, explainBeyond: { kilometres: number | null, at: string } }> };
 
 export type RecordDepartureMutationVariables = Exact<{
   input: RecordDepartureInput;
@@ -1701,7 +2049,7 @@ export type ChangeRequestMutationVariables = Exact<{
 }>;
 
 
-export type ChangeRequestMutation = { changeVehicleRequest: { request: { cancelReason: string | null, lateCancellation: boolean, revision: number, allowedActs: Array<VehicleRequestAct>, id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, stops: Array<string>, passengers: number, luggage: number, journey: TripJourney, reach: TripReach, priority: TripPriority, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, cancelConsequences: { late: boolean, lateFrom: string | null, endedOrders: Array<{ id: string, plateNumber: string, driver: { id: string, person: { name: string } } | null }>, sharedOrders: Array<{ id: string }> } | null, revisions: Array<{ at: string, state: VehicleRequestState, changed: Array<TripField>, by: { name: string }, before: { purpose: VehiclePurpose | null, reason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null }, after: { purpose: VehiclePurpose | null, reason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null } }>, series: { id: string, recurrence: { weekdays: Array<Weekday>, until: string, onNonWorkingDays: NonWorkingDays }, requests: Array<{ id: string, state: VehicleRequestState, window: { from: string, to: string } }>, skipped: Array<{ date: string, kind: DayKind, provisional: boolean, holiday: { zh: string, en: string } | null }> } | null, approvals: Array<{ approved: boolean, decidedAt: string, comment: string | null, approver: { name: string }, onBehalfOf: { name: string } | null }>, approvalSteps: Array<{ state: ApprovalStepState, name: { zh: string, en: string } }>, orders: Array<{ id: string, number: string, source: VehicleSource, dispatchedAt: string, plateNumber: string, model: string, kilometres: number | null, handBackPlace: string | null, deviation: string | null, remark: string | null, revision: number, state: DispatchOrderState, overdueSince: string | null, checkCode: string, allowedActs: Array<DispatchOrderAct>, window: { from: string, to: string }, dispatcher: { name: string }, rental: { driverName: string | null, driverTelephone: string | null } | null, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } } | null, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null, parking: { amountFen: number } | null, otherCosts: { amountFen: number } | null, energy: { kind: TripEnergyKind, amount: number, cost: { amountFen: number } } | null, legs: Array<{ from: string, reason: string | null, vehicle: { id: string, plateNumber: string } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null }>, drivers: Array<{ name: string, from: string, odometerKm: number | null, place: string | null }>, explainBeyond: { kilometres: number | null, at: string } }>, receipt: { at: string, satisfaction: number, comment: string | null, confirmed: boolean, dispute: string | null } | null, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } } | null, userErrors: Array<{ code: ChangeVehicleRequestErrorCode, message: string, path: Array<string>, rule: string }> } };
+export type ChangeRequestMutation = { changeVehicleRequest: { request: { cancelReason: string | null, lateCancellation: boolean, revision: number, allowedActs: Array<VehicleRequestAct>, id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, stops: Array<string>, passengers: number, luggage: number, journey: TripJourney, reach: TripReach, priority: TripPriority, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, cancelConsequences: { late: boolean, lateFrom: string | null, endedOrders: Array<{ id: string, plateNumber: string, driver: { id: string, person: { name: string } } | null }>, sharedOrders: Array<{ id: string }> } | null, revisions: Array<{ at: string, state: VehicleRequestState, changed: Array<TripField>, by: { name: string }, before: { purpose: VehiclePurpose | null, reason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null }, after: { purpose: VehiclePurpose | null, reason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null } }>, series: { id: string, recurrence: { weekdays: Array<Weekday>, until: string, onNonWorkingDays: NonWorkingDays }, requests: Array<{ id: string, state: VehicleRequestState, window: { from: string, to: string } }>, skipped: Array<{ date: string, kind: DayKind, provisional: boolean, holiday: { zh: string, en: string } | null }> } | null, approvals: Array<{ approved: boolean, decidedAt: string, comment: string | null, approver: { name: string }, onBehalfOf: { name: string } | null }>, approvalSteps: Array<{ state: ApprovalStepState, name: { zh: string, en: string } }>, orders: Array<{ id: string, number: string, source: VehicleSource, dispatchedAt: string, plateNumber: string, model: string, kilometres: number | null, handBackPlace: string | null, deviation: string | null, remark: string | null, revision: number, state: DispatchOrderState, overdueSince: string | null, checkCode: string, allowedActs: Array<DispatchOrderAct>, window: { from: string, to: string }, dispatcher: { name: string }, earlierSources: Array<{ source: VehicleSource, available: number, declined: string | null, reasons: Array<{ message: string }> }>, rental: { driverName: string | null, driverTelephone: string | null } | null, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } } | null, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null, parking: { amountFen: number } | null, otherCosts: { amountFen: number } | null, energy: { kind: TripEnergyKind, amount: number, cost: { amountFen: number } } | null, legs: Array<{ from: string, reason: string | null, vehicle: { id: string, plateNumber: string } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null }>, drivers: Array<{ name: string, from: string, odometerKm: number | null, place: string | null }>, explainBeyond: { kilometres: number | null, at: string } }>, pooling: { id: string, state: PoolingState, answerBy: string, sides: Array<{ pickUp: string, destination: string, passengers: number, accepted: boolean | null, request: { id: string } | null, unit: { id: string, name: { zh: string, en: string } }, window: { from: string, to: string } }> } | null, lumpSumOffer: { amountFen: number } | null, lumpSum: { confirmedAt: string | null, amount: { amountFen: number } } | null, receipt: { at: string, satisfaction: number, comment: string | null, confirmed: boolean, dispute: string | null } | null, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } } | null, userErrors: Array<{ code: ChangeVehicleRequestErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type DraftsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1741,14 +2089,7 @@ export type TripSourcesQueryVariables = Exact<{
 }>;
 
 
-export type TripSourcesQuery = { freeVehicles: { availableCount: number, nodes: Array<{ source: VehicleSource, available: boolean, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, rangeKm: number }, reasons: Array<{ code: DispatchVehicleErrorCode, message: string }> }> } };
-
-export type TimeShareStationsQueryVariables = Exact<{
-  division: string;
-}>;
-
-
-export type TimeShareStationsQuery = { stations: Array<{ id: string, name: { zh: string, en: string }, cars: Array<{ id: string, dailyCap: { amountFen: number } }> }> };
+export type TripSourcesQuery = { tripSources: { proposals: Array<{ source: VehicleSource, available: number, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, rangeKm: number } | null, car: { id: string, plateNumber: string, model: string, seats: number, rangeKm: number, dailyCap: { amountFen: number } } | null, partner: { id: string, name: { zh: string, en: string } } | null, cost: { total: { amountFen: number } } | null, reasons: Array<{ code: string, message: string, vehicles: number }> }>, alternatives: Array<{ kind: TravelAlternativeKind, amount: { amountFen: number } }> } };
 
 export type RequestVehicleMutationVariables = Exact<{
   input: RequestVehicleInput;
@@ -1797,10 +2138,10 @@ export type RequestQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string, cancelReason: string | null, lateCancellation: boolean, revision: number, allowedActs: Array<VehicleRequestAct>, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, stops: Array<string>, passengers: number, luggage: number, journey: TripJourney, reach: TripReach, priority: TripPriority, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, cancelConsequences: { late: boolean, lateFrom: string | null, endedOrders: Array<{ id: string, plateNumber: string, driver: { id: string, person: { name: string } } | null }>, sharedOrders: Array<{ id: string }> } | null, revisions: Array<{ at: string, state: VehicleRequestState, changed: Array<TripField>, by: { name: string }, before: { purpose: VehiclePurpose | null, reason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null }, after: { purpose: VehiclePurpose | null, reason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null } }>, series: { id: string, recurrence: { weekdays: Array<Weekday>, until: string, onNonWorkingDays: NonWorkingDays }, requests: Array<{ id: string, state: VehicleRequestState, window: { from: string, to: string } }>, skipped: Array<{ date: string, kind: DayKind, provisional: boolean, holiday: { zh: string, en: string } | null }> } | null, approvals: Array<{ approved: boolean, decidedAt: string, comment: string | null, approver: { name: string }, onBehalfOf: { name: string } | null }>, approvalSteps: Array<{ state: ApprovalStepState, name: { zh: string, en: string } }>, orders: Array<{ id: string, number: string, source: VehicleSource, dispatchedAt: string, plateNumber: string, model: string, kilometres: number | null, handBackPlace: string | null, deviation: string | null, remark: string | null, revision: number, state: DispatchOrderState, overdueSince: string | null, checkCode: string, allowedActs: Array<DispatchOrderAct>, window: { from: string, to: string }, dispatcher: { name: string }, rental: { driverName: string | null, driverTelephone: string | null } | null, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } } | null, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null, parking: { amountFen: number } | null, otherCosts: { amountFen: number } | null, energy: { kind: TripEnergyKind, amount: number, cost: { amountFen: number } } | null, legs: Array<{ from: string, reason: string | null, vehicle: { id: string, plateNumber: string } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null }>, drivers: Array<{ name: string, from: string, odometerKm: number | null, place: string | null }>, explainBeyond: { kilometres: number | null, at: string } }>, receipt: { at: string, satisfaction: number, comment: string | null, confirmed: boolean, dispute: string | null } | null, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } }
+    | { id: string, cancelReason: string | null, lateCancellation: boolean, revision: number, allowedActs: Array<VehicleRequestAct>, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, stops: Array<string>, passengers: number, luggage: number, journey: TripJourney, reach: TripReach, priority: TripPriority, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, cancelConsequences: { late: boolean, lateFrom: string | null, endedOrders: Array<{ id: string, plateNumber: string, driver: { id: string, person: { name: string } } | null }>, sharedOrders: Array<{ id: string }> } | null, revisions: Array<{ at: string, state: VehicleRequestState, changed: Array<TripField>, by: { name: string }, before: { purpose: VehiclePurpose | null, reason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null }, after: { purpose: VehiclePurpose | null, reason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null } }>, series: { id: string, recurrence: { weekdays: Array<Weekday>, until: string, onNonWorkingDays: NonWorkingDays }, requests: Array<{ id: string, state: VehicleRequestState, window: { from: string, to: string } }>, skipped: Array<{ date: string, kind: DayKind, provisional: boolean, holiday: { zh: string, en: string } | null }> } | null, approvals: Array<{ approved: boolean, decidedAt: string, comment: string | null, approver: { name: string }, onBehalfOf: { name: string } | null }>, approvalSteps: Array<{ state: ApprovalStepState, name: { zh: string, en: string } }>, orders: Array<{ id: string, number: string, source: VehicleSource, dispatchedAt: string, plateNumber: string, model: string, kilometres: number | null, handBackPlace: string | null, deviation: string | null, remark: string | null, revision: number, state: DispatchOrderState, overdueSince: string | null, checkCode: string, allowedActs: Array<DispatchOrderAct>, window: { from: string, to: string }, dispatcher: { name: string }, earlierSources: Array<{ source: VehicleSource, available: number, declined: string | null, reasons: Array<{ message: string }> }>, rental: { driverName: string | null, driverTelephone: string | null } | null, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } } | null, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null, parking: { amountFen: number } | null, otherCosts: { amountFen: number } | null, energy: { kind: TripEnergyKind, amount: number, cost: { amountFen: number } } | null, legs: Array<{ from: string, reason: string | null, vehicle: { id: string, plateNumber: string } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null }>, drivers: Array<{ name: string, from: string, odometerKm: number | null, place: string | null }>, explainBeyond: { kilometres: number | null, at: string } }>, pooling: { id: string, state: PoolingState, answerBy: string, sides: Array<{ pickUp: string, destination: string, passengers: number, accepted: boolean | null, request: { id: string } | null, unit: { id: string, name: { zh: string, en: string } }, window: { from: string, to: string } }> } | null, lumpSumOffer: { amountFen: number } | null, lumpSum: { confirmedAt: string | null, amount: { amountFen: number } } | null, receipt: { at: string, satisfaction: number, comment: string | null, confirmed: boolean, dispute: string | null } | null, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } }
    | null };
 
-export type WholeRequestFragment = { cancelReason: string | null, lateCancellation: boolean, revision: number, allowedActs: Array<VehicleRequestAct>, id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, stops: Array<string>, passengers: number, luggage: number, journey: TripJourney, reach: TripReach, priority: TripPriority, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, cancelConsequences: { late: boolean, lateFrom: string | null, endedOrders: Array<{ id: string, plateNumber: string, driver: { id: string, person: { name: string } } | null }>, sharedOrders: Array<{ id: string }> } | null, revisions: Array<{ at: string, state: VehicleRequestState, changed: Array<TripField>, by: { name: string }, before: { purpose: VehiclePurpose | null, reason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null }, after: { purpose: VehiclePurpose | null, reason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null } }>, series: { id: string, recurrence: { weekdays: Array<Weekday>, until: string, onNonWorkingDays: NonWorkingDays }, requests: Array<{ id: string, state: VehicleRequestState, window: { from: string, to: string } }>, skipped: Array<{ date: string, kind: DayKind, provisional: boolean, holiday: { zh: string, en: string } | null }> } | null, approvals: Array<{ approved: boolean, decidedAt: string, comment: string | null, approver: { name: string }, onBehalfOf: { name: string } | null }>, approvalSteps: Array<{ state: ApprovalStepState, name: { zh: string, en: string } }>, orders: Array<{ id: string, number: string, source: VehicleSource, dispatchedAt: string, plateNumber: string, model: string, kilometres: number | null, handBackPlace: string | null, deviation: string | null, remark: string | null, revision: number, state: DispatchOrderState, overdueSince: string | null, checkCode: string, allowedActs: Array<DispatchOrderAct>, window: { from: string, to: string }, dispatcher: { name: string }, rental: { driverName: string | null, driverTelephone: string | null } | null, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } } | null, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null, parking: { amountFen: number } | null, otherCosts: { amountFen: number } | null, energy: { kind: TripEnergyKind, amount: number, cost: { amountFen: number } } | null, legs: Array<{ from: string, reason: string | null, vehicle: { id: string, plateNumber: string } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null }>, drivers: Array<{ name: string, from: string, odometerKm: number | null, place: string | null }>, explainBeyond: { kilometres: number | null, at: string } }>, receipt: { at: string, satisfaction: number, comment: string | null, confirmed: boolean, dispute: string | null } | null, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } };
+export type WholeRequestFragment = { cancelReason: string | null, lateCancellation: boolean, revision: number, allowedActs: Array<VehicleRequestAct>, id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, stops: Array<string>, passengers: number, luggage: number, journey: TripJourney, reach: TripReach, priority: TripPriority, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, cancelConsequences: { late: boolean, lateFrom: string | null, endedOrders: Array<{ id: string, plateNumber: string, driver: { id: string, person: { name: string } } | null }>, sharedOrders: Array<{ id: string }> } | null, revisions: Array<{ at: string, state: VehicleRequestState, changed: Array<TripField>, by: { name: string }, before: { purpose: VehiclePurpose | null, reason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null }, after: { purpose: VehiclePurpose | null, reason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null } }>, series: { id: string, recurrence: { weekdays: Array<Weekday>, until: string, onNonWorkingDays: NonWorkingDays }, requests: Array<{ id: string, state: VehicleRequestState, window: { from: string, to: string } }>, skipped: Array<{ date: string, kind: DayKind, provisional: boolean, holiday: { zh: string, en: string } | null }> } | null, approvals: Array<{ approved: boolean, decidedAt: string, comment: string | null, approver: { name: string }, onBehalfOf: { name: string } | null }>, approvalSteps: Array<{ state: ApprovalStepState, name: { zh: string, en: string } }>, orders: Array<{ id: string, number: string, source: VehicleSource, dispatchedAt: string, plateNumber: string, model: string, kilometres: number | null, handBackPlace: string | null, deviation: string | null, remark: string | null, revision: number, state: DispatchOrderState, overdueSince: string | null, checkCode: string, allowedActs: Array<DispatchOrderAct>, window: { from: string, to: string }, dispatcher: { name: string }, earlierSources: Array<{ source: VehicleSource, available: number, declined: string | null, reasons: Array<{ message: string }> }>, rental: { driverName: string | null, driverTelephone: string | null } | null, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } } | null, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null, parking: { amountFen: number } | null, otherCosts: { amountFen: number } | null, energy: { kind: TripEnergyKind, amount: number, cost: { amountFen: number } } | null, legs: Array<{ from: string, reason: string | null, vehicle: { id: string, plateNumber: string } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null }>, drivers: Array<{ name: string, from: string, odometerKm: number | null, place: string | null }>, explainBeyond: { kilometres: number | null, at: string } }>, pooling: { id: string, state: PoolingState, answerBy: string, sides: Array<{ pickUp: string, destination: string, passengers: number, accepted: boolean | null, request: { id: string } | null, unit: { id: string, name: { zh: string, en: string } }, window: { from: string, to: string } }> } | null, lumpSumOffer: { amountFen: number } | null, lumpSum: { confirmedAt: string | null, amount: { amountFen: number } } | null, receipt: { at: string, satisfaction: number, comment: string | null, confirmed: boolean, dispute: string | null } | null, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } };
 
 export type RevisionFragment = { at: string, state: VehicleRequestState, changed: Array<TripField>, by: { name: string }, before: { purpose: VehiclePurpose | null, reason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null }, after: { purpose: VehiclePurpose | null, reason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null } };
 
@@ -1818,14 +2159,35 @@ export type CancelRequestMutationVariables = Exact<{
 }>;
 
 
-export type CancelRequestMutation = { cancelVehicleRequest: { request: { cancelReason: string | null, lateCancellation: boolean, revision: number, allowedActs: Array<VehicleRequestAct>, id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, stops: Array<string>, passengers: number, luggage: number, journey: TripJourney, reach: TripReach, priority: TripPriority, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, cancelConsequences: { late: boolean, lateFrom: string | null, endedOrders: Array<{ id: string, plateNumber: string, driver: { id: string, person: { name: string } } | null }>, sharedOrders: Array<{ id: string }> } | null, revisions: Array<{ at: string, state: VehicleRequestState, changed: Array<TripField>, by: { name: string }, before: { purpose: VehiclePurpose | null, reason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null }, after: { purpose: VehiclePurpose | null, reason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null } }>, series: { id: string, recurrence: { weekdays: Array<Weekday>, until: string, onNonWorkingDays: NonWorkingDays }, requests: Array<{ id: string, state: VehicleRequestState, window: { from: string, to: string } }>, skipped: Array<{ date: string, kind: DayKind, provisional: boolean, holiday: { zh: string, en: string } | null }> } | null, approvals: Array<{ approved: boolean, decidedAt: string, comment: string | null, approver: { name: string }, onBehalfOf: { name: string } | null }>, approvalSteps: Array<{ state: ApprovalStepState, name: { zh: string, en: string } }>, orders: Array<{ id: string, number: string, source: VehicleSource, dispatchedAt: string, plateNumber: string, model: string, kilometres: number | null, handBackPlace: string | null, deviation: string | null, remark: string | null, revision: number, state: DispatchOrderState, overdueSince: string | null, checkCode: string, allowedActs: Array<DispatchOrderAct>, window: { from: string, to: string }, dispatcher: { name: string }, rental: { driverName: string | null, driverTelephone: string | null } | null, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } } | null, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null, parking: { amountFen: number } | null, otherCosts: { amountFen: number } | null, energy: { kind: TripEnergyKind, amount: number, cost: { amountFen: number } } | null, legs: Array<{ from: string, reason: string | null, vehicle: { id: string, plateNumber: string } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null }>, drivers: Array<{ name: string, from: string, odometerKm: number | null, place: string | null }>, explainBeyond: { kilometres: number | null, at: string } }>, receipt: { at: string, satisfaction: number, comment: string | null, confirmed: boolean, dispute: string | null } | null, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } } | null, userErrors: Array<{ code: CancelVehicleRequestErrorCode, message: string, path: Array<string>, rule: string }> } };
+export type CancelRequestMutation = { cancelVehicleRequest: { request: { cancelReason: string | null, lateCancellation: boolean, revision: number, allowedActs: Array<VehicleRequestAct>, id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, stops: Array<string>, passengers: number, luggage: number, journey: TripJourney, reach: TripReach, priority: TripPriority, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, cancelConsequences: { late: boolean, lateFrom: string | null, endedOrders: Array<{ id: string, plateNumber: string, driver: { id: string, person: { name: string } } | null }>, sharedOrders: Array<{ id: string }> } | null, revisions: Array<{ at: string, state: VehicleRequestState, changed: Array<TripField>, by: { name: string }, before: { purpose: VehiclePurpose | null, reason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null }, after: { purpose: VehiclePurpose | null, reason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null } }>, series: { id: string, recurrence: { weekdays: Array<Weekday>, until: string, onNonWorkingDays: NonWorkingDays }, requests: Array<{ id: string, state: VehicleRequestState, window: { from: string, to: string } }>, skipped: Array<{ date: string, kind: DayKind, provisional: boolean, holiday: { zh: string, en: string } | null }> } | null, approvals: Array<{ approved: boolean, decidedAt: string, comment: string | null, approver: { name: string }, onBehalfOf: { name: string } | null }>, approvalSteps: Array<{ state: ApprovalStepState, name: { zh: string, en: string } }>, orders: Array<{ id: string, number: string, source: VehicleSource, dispatchedAt: string, plateNumber: string, model: string, kilometres: number | null, handBackPlace: string | null, deviation: string | null, remark: string | null, revision: number, state: DispatchOrderState, overdueSince: string | null, checkCode: string, allowedActs: Array<DispatchOrderAct>, window: { from: string, to: string }, dispatcher: { name: string }, earlierSources: Array<{ source: VehicleSource, available: number, declined: string | null, reasons: Array<{ message: string }> }>, rental: { driverName: string | null, driverTelephone: string | null } | null, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } } | null, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null, parking: { amountFen: number } | null, otherCosts: { amountFen: number } | null, energy: { kind: TripEnergyKind, amount: number, cost: { amountFen: number } } | null, legs: Array<{ from: string, reason: string | null, vehicle: { id: string, plateNumber: string } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null }>, drivers: Array<{ name: string, from: string, odometerKm: number | null, place: string | null }>, explainBeyond: { kilometres: number | null, at: string } }>, pooling: { id: string, state: PoolingState, answerBy: string, sides: Array<{ pickUp: string, destination: string, passengers: number, accepted: boolean | null, request: { id: string } | null, unit: { id: string, name: { zh: string, en: string } }, window: { from: string, to: string } }> } | null, lumpSumOffer: { amountFen: number } | null, lumpSum: { confirmedAt: string | null, amount: { amountFen: number } } | null, receipt: { at: string, satisfaction: number, comment: string | null, confirmed: boolean, dispute: string | null } | null, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } } | null, userErrors: Array<{ code: CancelVehicleRequestErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type CloseTripMutationVariables = Exact<{
   input: CloseTripInput;
 }>;
 
 
-export type CloseTripMutation = { closeTrip: { request: { cancelReason: string | null, lateCancellation: boolean, revision: number, allowedActs: Array<VehicleRequestAct>, id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, stops: Array<string>, passengers: number, luggage: number, journey: TripJourney, reach: TripReach, priority: TripPriority, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, cancelConsequences: { late: boolean, lateFrom: string | null, endedOrders: Array<{ id: string, plateNumber: string, driver: { id: string, person: { name: string } } | null }>, sharedOrders: Array<{ id: string }> } | null, revisions: Array<{ at: string, state: VehicleRequestState, changed: Array<TripField>, by: { name: string }, before: { purpose: VehiclePurpose | null, reason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null }, after: { purpose: VehiclePurpose | null, reason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null } }>, series: { id: string, recurrence: { weekdays: Array<Weekday>, until: string, onNonWorkingDays: NonWorkingDays }, requests: Array<{ id: string, state: VehicleRequestState, window: { from: string, to: string } }>, skipped: Array<{ date: string, kind: DayKind, provisional: boolean, holiday: { zh: string, en: string } | null }> } | null, approvals: Array<{ approved: boolean, decidedAt: string, comment: string | null, approver: { name: string }, onBehalfOf: { name: string } | null }>, approvalSteps: Array<{ state: ApprovalStepState, name: { zh: string, en: string } }>, orders: Array<{ id: string, number: string, source: VehicleSource, dispatchedAt: string, plateNumber: string, model: string, kilometres: number | null, handBackPlace: string | null, deviation: string | null, remark: string | null, revision: number, state: DispatchOrderState, overdueSince: string | null, checkCode: string, allowedActs: Array<DispatchOrderAct>, window: { from: string, to: string }, dispatcher: { name: string }, rental: { driverName: string | null, driverTelephone: string | null } | null, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } } | null, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null, parking: { amountFen: number } | null, otherCosts: { amountFen: number } | null, energy: { kind: TripEnergyKind, amount: number, cost: { amountFen: number } } | null, legs: Array<{ from: string, reason: string | null, vehicle: { id: string, plateNumber: string } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null }>, drivers: Array<{ name: string, from: string, odometerKm: number | null, place: string | null }>, explainBeyond: { kilometres: number | null, at: string } }>, receipt: { at: string, satisfaction: number, comment: string | null, confirmed: boolean, dispute: string | null } | null, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } } | null, userErrors: Array<{ code: CloseTripErrorCode, message: string, path: Array<string>, rule: string }> } };
+export type CloseTripMutation = { closeTrip: { request: { cancelReason: string | null, lateCancellation: boolean, revision: number, allowedActs: Array<VehicleRequestAct>, id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, stops: Array<string>, passengers: number, luggage: number, journey: TripJourney, reach: TripReach, priority: TripPriority, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, cancelConsequences: { late: boolean, lateFrom: string | null, endedOrders: Array<{ id: string, plateNumber: string, driver: { id: string, person: { name: string } } | null }>, sharedOrders: Array<{ id: string }> } | null, revisions: Array<{ at: string, state: VehicleRequestState, changed: Array<TripField>, by: { name: string }, before: { purpose: VehiclePurpose | null, reason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null }, after: { purpose: VehiclePurpose | null, reason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null } }>, series: { id: string, recurrence: { weekdays: Array<Weekday>, until: string, onNonWorkingDays: NonWorkingDays }, requests: Array<{ id: string, state: VehicleRequestState, window: { from: string, to: string } }>, skipped: Array<{ date: string, kind: DayKind, provisional: boolean, holiday: { zh: string, en: string } | null }> } | null, approvals: Array<{ approved: boolean, decidedAt: string, comment: string | null, approver: { name: string }, onBehalfOf: { name: string } | null }>, approvalSteps: Array<{ state: ApprovalStepState, name: { zh: string, en: string } }>, orders: Array<{ id: string, number: string, source: VehicleSource, dispatchedAt: string, plateNumber: string, model: string, kilometres: number | null, handBackPlace: string | null, deviation: string | null, remark: string | null, revision: number, state: DispatchOrderState, overdueSince: string | null, checkCode: string, allowedActs: Array<DispatchOrderAct>, window: { from: string, to: string }, dispatcher: { name: string }, earlierSources: Array<{ source: VehicleSource, available: number, declined: string | null, reasons: Array<{ message: string }> }>, rental: { driverName: string | null, driverTelephone: string | null } | null, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } } | null, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null, parking: { amountFen: number } | null, otherCosts: { amountFen: number } | null, energy: { kind: TripEnergyKind, amount: number, cost: { amountFen: number } } | null, legs: Array<{ from: string, reason: string | null, vehicle: { id: string, plateNumber: string } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null }>, drivers: Array<{ name: string, from: string, odometerKm: number | null, place: string | null }>, explainBeyond: { kilometres: number | null, at: string } }>, pooling: { id: string, state: PoolingState, answerBy: string, sides: Array<{ pickUp: string, destination: string, passengers: number, accepted: boolean | null, request: { id: string } | null, unit: { id: string, name: { zh: string, en: string } }, window: { from: string, to: string } }> } | null, lumpSumOffer: { amountFen: number } | null, lumpSum: { confirmedAt: string | null, amount: { amountFen: number } } | null, receipt: { at: string, satisfaction: number, comment: string | null, confirmed: boolean, dispute: string | null } | null, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } } | null, userErrors: Array<{ code: CloseTripErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type ChooseLumpSumMutationVariables = Exact<{
+  input: ChooseLumpSumInput;
+}>;
+
+
+export type ChooseLumpSumMutation = { chooseLumpSum: { request: { cancelReason: string | null, lateCancellation: boolean, revision: number, allowedActs: Array<VehicleRequestAct>, id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, stops: Array<string>, passengers: number, luggage: number, journey: TripJourney, reach: TripReach, priority: TripPriority, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, cancelConsequences: { late: boolean, lateFrom: string | null, endedOrders: Array<{ id: string, plateNumber: string, driver: { id: string, person: { name: string } } | null }>, sharedOrders: Array<{ id: string }> } | null, revisions: Array<{ at: string, state: VehicleRequestState, changed: Array<TripField>, by: { name: string }, before: { purpose: VehiclePurpose | null, reason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null }, after: { purpose: VehiclePurpose | null, reason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null } }>, series: { id: string, recurrence: { weekdays: Array<Weekday>, until: string, onNonWorkingDays: NonWorkingDays }, requests: Array<{ id: string, state: VehicleRequestState, window: { from: string, to: string } }>, skipped: Array<{ date: string, kind: DayKind, provisional: boolean, holiday: { zh: string, en: string } | null }> } | null, approvals: Array<{ approved: boolean, decidedAt: string, comment: string | null, approver: { name: string }, onBehalfOf: { name: string } | null }>, approvalSteps: Array<{ state: ApprovalStepState, name: { zh: string, en: string } }>, orders: Array<{ id: string, number: string, source: VehicleSource, dispatchedAt: string, plateNumber: string, model: string, kilometres: number | null, handBackPlace: string | null, deviation: string | null, remark: string | null, revision: number, state: DispatchOrderState, overdueSince: string | null, checkCode: string, allowedActs: Array<DispatchOrderAct>, window: { from: string, to: string }, dispatcher: { name: string }, earlierSources: Array<{ source: VehicleSource, available: number, declined: string | null, reasons: Array<{ message: string }> }>, rental: { driverName: string | null, driverTelephone: string | null } | null, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } } | null, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null, parking: { amountFen: number } | null, otherCosts: { amountFen: number } | null, energy: { kind: TripEnergyKind, amount: number, cost: { amountFen: number } } | null, legs: Array<{ from: string, reason: string | null, vehicle: { id: string, plateNumber: string } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null }>, drivers: Array<{ name: string, from: string, odometerKm: number | null, place: string | null }>, explainBeyond: { kilometres: number | null, at: string } }>, pooling: { id: string, state: PoolingState, answerBy: string, sides: Array<{ pickUp: string, destination: string, passengers: number, accepted: boolean | null, request: { id: string } | null, unit: { id: string, name: { zh: string, en: string } }, window: { from: string, to: string } }> } | null, lumpSumOffer: { amountFen: number } | null, lumpSum: { confirmedAt: string | null, amount: { amountFen: number } } | null, receipt: { at: string, satisfaction: number, comment: string | null, confirmed: boolean, dispute: string | null } | null, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } } | null, userErrors: Array<{ code: ChooseLumpSumErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type ConfirmLumpSumMutationVariables = Exact<{
+  input: ConfirmLumpSumInput;
+}>;
+
+
+export type ConfirmLumpSumMutation = { confirmLumpSum: { request: { cancelReason: string | null, lateCancellation: boolean, revision: number, allowedActs: Array<VehicleRequestAct>, id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, stops: Array<string>, passengers: number, luggage: number, journey: TripJourney, reach: TripReach, priority: TripPriority, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, cancelConsequences: { late: boolean, lateFrom: string | null, endedOrders: Array<{ id: string, plateNumber: string, driver: { id: string, person: { name: string } } | null }>, sharedOrders: Array<{ id: string }> } | null, revisions: Array<{ at: string, state: VehicleRequestState, changed: Array<TripField>, by: { name: string }, before: { purpose: VehiclePurpose | null, reason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null }, after: { purpose: VehiclePurpose | null, reason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null } }>, series: { id: string, recurrence: { weekdays: Array<Weekday>, until: string, onNonWorkingDays: NonWorkingDays }, requests: Array<{ id: string, state: VehicleRequestState, window: { from: string, to: string } }>, skipped: Array<{ date: string, kind: DayKind, provisional: boolean, holiday: { zh: string, en: string } | null }> } | null, approvals: Array<{ approved: boolean, decidedAt: string, comment: string | null, approver: { name: string }, onBehalfOf: { name: string } | null }>, approvalSteps: Array<{ state: ApprovalStepState, name: { zh: string, en: string } }>, orders: Array<{ id: string, number: string, source: VehicleSource, dispatchedAt: string, plateNumber: string, model: string, kilometres: number | null, handBackPlace: string | null, deviation: string | null, remark: string | null, revision: number, state: DispatchOrderState, overdueSince: string | null, checkCode: string, allowedActs: Array<DispatchOrderAct>, window: { from: string, to: string }, dispatcher: { name: string }, earlierSources: Array<{ source: VehicleSource, available: number, declined: string | null, reasons: Array<{ message: string }> }>, rental: { driverName: string | null, driverTelephone: string | null } | null, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } } | null, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null, parking: { amountFen: number } | null, otherCosts: { amountFen: number } | null, energy: { kind: TripEnergyKind, amount: number, cost: { amountFen: number } } | null, legs: Array<{ from: string, reason: string | null, vehicle: { id: string, plateNumber: string } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null }>, drivers: Array<{ name: string, from: string, odometerKm: number | null, place: string | null }>, explainBeyond: { kilometres: number | null, at: string } }>, pooling: { id: string, state: PoolingState, answerBy: string, sides: Array<{ pickUp: string, destination: string, passengers: number, accepted: boolean | null, request: { id: string } | null, unit: { id: string, name: { zh: string, en: string } }, window: { from: string, to: string } }> } | null, lumpSumOffer: { amountFen: number } | null, lumpSum: { confirmedAt: string | null, amount: { amountFen: number } } | null, receipt: { at: string, satisfaction: number, comment: string | null, confirmed: boolean, dispute: string | null } | null, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } } | null, userErrors: Array<{ code: ConfirmLumpSumErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type AnswerPoolingMutationVariables = Exact<{
+  input: AnswerPoolingInput;
+}>;
+
+
+export type AnswerPoolingMutation = { answerPooling: { pooling: { id: string } | null, userErrors: Array<{ code: AnswerPoolingErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type BadgesQueryVariables = Exact<{
   approves: boolean;
@@ -1906,11 +2268,11 @@ export type DaysQuery = { calendarDays: Array<{ date: string, kind: DayKind, pro
 export type OverdueOrdersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OverdueOrdersQuery = { overdueOrders: Array<{ id: string, number: string, source: VehicleSource, dispatchedAt: string, plateNumber: string, model: string, kilometres: number | null, handBackPlace: string | null, deviation: string | null, remark: string | null, revision: number, state: DispatchOrderState, overdueSince: string | null, checkCode: string, allowedActs: Array<DispatchOrderAct>, driver: { telephone: string | null, id: string, person: { name: string } } | null, requests: Array<{ destination: string }>, holdsUp: Array<{ id: string, number: string, window: { from: string, to: string }, requests: Array<{ destination: string }> }>, window: { from: string, to: string }, dispatcher: { name: string }, rental: { driverName: string | null, driverTelephone: string | null } | null, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null, parking: { amountFen: number } | null, otherCosts: { amountFen: number } | null, energy: { kind: TripEnergyKind, amount: number, cost: { amountFen: number } } | null, legs: Array<{ from: string, reason: string | null, vehicle: { id: string, plateNumber: string } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null }>, drivers: Array<{ name: string, from: string, odometerKm: number | null, place: string | null }>, explainBeyond: { kilometres: number | null, at: string } }> };
+export type OverdueOrdersQuery = { overdueOrders: Array<{ id: string, number: string, source: VehicleSource, dispatchedAt: string, plateNumber: string, model: string, kilometres: number | null, handBackPlace: string | null, deviation: string | null, remark: string | null, revision: number, state: DispatchOrderState, overdueSince: string | null, checkCode: string, allowedActs: Array<DispatchOrderAct>, driver: { telephone: string | null, id: string, person: { name: string } } | null, requests: Array<{ destination: string }>, holdsUp: Array<{ id: string, number: string, window: { from: string, to: string }, requests: Array<{ destination: string }> }>, window: { from: string, to: string }, dispatcher: { name: string }, earlierSources: Array<{ source: VehicleSource, available: number, declined: string | null, reasons: Array<{ message: string }> }>, rental: { driverName: string | null, driverTelephone: string | null } | null, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null, parking: { amountFen: number } | null, otherCosts: { amountFen: number } | null, energy: { kind: TripEnergyKind, amount: number, cost: { amountFen: number } } | null, legs: Array<{ from: string, reason: string | null, vehicle: { id: string, plateNumber: string } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null }>, drivers: Array<{ name: string, from: string, odometerKm: number | null, place: string | null }>, explainBeyond: { kilometres: number | null, at: string } }> };
 
 export type TripFactsFragment = { id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, stops: Array<string>, passengers: number, luggage: number, journey: TripJourney, reach: TripReach, priority: TripPriority, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } };
 
-export type OrderFactsFragment = { id: string, number: string, source: VehicleSource, dispatchedAt: string, plateNumber: string, model: string, kilometres: number | null, handBackPlace: string | null, deviation: string | null, remark: string | null, revision: number, state: DispatchOrderState, overdueSince: string | null, checkCode: string, allowedActs: Array<DispatchOrderAct>, window: { from: string, to: string }, dispatcher: { name: string }, rental: { driverName: string | null, driverTelephone: string | null } | null, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } } | null, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null, parking: { amountFen: number } | null, otherCosts: { amountFen: number } | null, energy: { kind: TripEnergyKind, amount: number, cost: { amountFen: number } } | null, legs: Array<{ from: string, reason: string | null, vehicle: { id: string, plateNumber: string } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null }>, drivers: Array<{ name: string, from: string, odometerKm: number | null, place: string | null }>, explainBeyond: { kilometres: number | null, at: string } };
+export type OrderFactsFragment = { id: string, number: string, source: VehicleSource, dispatchedAt: string, plateNumber: string, model: string, kilometres: number | null, handBackPlace: string | null, deviation: string | null, remark: string | null, revision: number, state: DispatchOrderState, overdueSince: string | null, checkCode: string, allowedActs: Array<DispatchOrderAct>, window: { from: string, to: string }, dispatcher: { name: string }, earlierSources: Array<{ source: VehicleSource, available: number, declined: string | null, reasons: Array<{ message: string }> }>, rental: { driverName: string | null, driverTelephone: string | null } | null, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } } | null, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null, parking: { amountFen: number } | null, otherCosts: { amountFen: number } | null, energy: { kind: TripEnergyKind, amount: number, cost: { amountFen: number } } | null, legs: Array<{ from: string, reason: string | null, vehicle: { id: string, plateNumber: string } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null }>, drivers: Array<{ name: string, from: string, odometerKm: number | null, place: string | null }>, explainBeyond: { kilometres: number | null, at: string } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2304,6 +2666,14 @@ export const OrderFactsFragmentDoc = new TypedDocumentString(`
   dispatcher {
     name
   }
+  earlierSources {
+    source
+    available
+    declined
+    reasons {
+      message
+    }
+  }
   plateNumber
   model
   rental {
@@ -2457,6 +2827,40 @@ export const WholeRequestFragmentDoc = new TypedDocumentString(`
   orders {
     ...OrderFacts
   }
+  pooling {
+    id
+    state
+    answerBy
+    sides {
+      request {
+        id
+      }
+      unit {
+        id
+        name {
+          zh
+          en
+        }
+      }
+      window {
+        from
+        to
+      }
+      pickUp
+      destination
+      passengers
+      accepted
+    }
+  }
+  lumpSumOffer {
+    amountFen
+  }
+  lumpSum {
+    amount {
+      amountFen
+    }
+    confirmedAt
+  }
   receipt {
     at
     satisfaction
@@ -2553,6 +2957,14 @@ fragment OrderFacts on DispatchOrder {
   dispatcher {
     name
   }
+  earlierSources {
+    source
+    available
+    declined
+    reasons {
+      message
+    }
+  }
   plateNumber
   model
   rental {
@@ -2644,7 +3056,13 @@ export const RejectRequestDocument = {"__meta__":{"hash":"sha256:846140201b886d5
 export const BoardDocument = {"__meta__":{"hash":"sha256:bc4a570458e1a5cfbd391d3faa4290130418fecd373fcd79528e0d05062d35b2"}} as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
 export const VehiclesForRequestDocument = {"__meta__":{"hash":"sha256:41ce5c2fa8cb643f0008e73f3ceab7f60c02e678aa42607e69bf41ec6f4bd181"}} as unknown as TypedDocumentString<VehiclesForRequestQuery, VehiclesForRequestQueryVariables>;
 export const DispatchVehicleDocument = {"__meta__":{"hash":"sha256:18bf4912737ba4cd77acf7db46ca649fc0da79c4d9da239157ffb9902a60c380"}} as unknown as TypedDocumentString<DispatchVehicleMutation, DispatchVehicleMutationVariables>;
-export const MyDrivingDocument = {"__meta__":{"hash":"sha256:8e3385004ace3fe77f389491e78ccf9c55694a0aa68f9a27e61e6e3542f89015"}} as unknown as TypedDocumentString<MyDrivingQuery, MyDrivingQueryVariables>;
+export const SourcesForRequestDocument = {"__meta__":{"hash":"sha256:7895d74e7188cea7c8fee9d420d9f29ef7bc1fec978753fc4dcccf189022a480"}} as unknown as TypedDocumentString<SourcesForRequestQuery, SourcesForRequestQueryVariables>;
+export const SharingDocument = {"__meta__":{"hash":"sha256:946349d16dd2cfc3902df0685010058c0b96e2215ef2d544c39c8df142e5cf1a"}} as unknown as TypedDocumentString<SharingQuery, SharingQueryVariables>;
+export const ProposePoolingDocument = {"__meta__":{"hash":"sha256:cb7ffb736e9486f85e1ee83ba97969d4b369122c0ed90a4dd43cead5c85b78a1"}} as unknown as TypedDocumentString<ProposePoolingMutation, ProposePoolingMutationVariables>;
+export const DispatchPoolingDocument = {"__meta__":{"hash":"sha256:5c42668e3b62604dbec4ed18c86cb39a4507684b14fc2ff3e4d17ffd37453022"}} as unknown as TypedDocumentString<DispatchPoolingMutation, DispatchPoolingMutationVariables>;
+export const DispatchTimeShareDocument = {"__meta__":{"hash":"sha256:252c63d805b15e14c0f125a9a96e1bf70ea54ea6223fac0fe90e21e367027f48"}} as unknown as TypedDocumentString<DispatchTimeShareMutation, DispatchTimeShareMutationVariables>;
+export const DispatchMarketRentalDocument = {"__meta__":{"hash":"sha256:8095d00453ac4bff13e2dce7ad9c82c07b61f0930c30da7b5c29c264da99785b"}} as unknown as TypedDocumentString<DispatchMarketRentalMutation, DispatchMarketRentalMutationVariables>;
+export const MyDrivingDocument = {"__meta__":{"hash":"sha256:6948c4b9150e08e7449b25c4c42546c22774e0325f0c7f9f653b3f73946c1c46"}} as unknown as TypedDocumentString<MyDrivingQuery, MyDrivingQueryVariables>;
 export const RecordDepartureDocument = {"__meta__":{"hash":"sha256:c6d7d5ee059130a208e91c44f5bb7f5aae79c298fc01cc68ada97637ea48d8cb"}} as unknown as TypedDocumentString<RecordDepartureMutation, RecordDepartureMutationVariables>;
 export const RecordReturnDocument = {"__meta__":{"hash":"sha256:a0ca704340aac8cb4ca6ef7f6a4f2f76135f5fa647a3720a2bfd19cdaf818175"}} as unknown as TypedDocumentString<RecordReturnMutation, RecordReturnMutationVariables>;
 export const NoticesDocument = {"__meta__":{"hash":"sha256:935d36735c4ec379ad8a8f9b657e57c2a7007e299fdbbf3de13ae853bd2d07fa"}} as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
@@ -2662,21 +3080,23 @@ export const JurisdictionDocument = {"__meta__":{"hash":"sha256:e28e94e0304625d3
 export const FiguresDocument = {"__meta__":{"hash":"sha256:304fcb40039970b20982ae0fa3f4fc5c4ab5ab3e95251c2131305f1aba9f2366"}} as unknown as TypedDocumentString<FiguresQuery, FiguresQueryVariables>;
 export const AuditTrailDocument = {"__meta__":{"hash":"sha256:0faf5f6df887b002e4d82b04c7d5e825c385475c9de16ec86e825debceab560c"}} as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
 export const PlannedChangeDocument = {"__meta__":{"hash":"sha256:78d33d1e520248310c78ebff5287206daf19bca52b6c56947ce6f26ac001829a"}} as unknown as TypedDocumentString<PlannedChangeQuery, PlannedChangeQueryVariables>;
-export const ChangeRequestDocument = {"__meta__":{"hash":"sha256:681437ea937d47b7c8b7b99d141468f7488246767fabc5b0112db3a0a424adc3"}} as unknown as TypedDocumentString<ChangeRequestMutation, ChangeRequestMutationVariables>;
+export const ChangeRequestDocument = {"__meta__":{"hash":"sha256:addf0f83a5f86a97ee9882a132112c5ea8a8638263ac118c4dc6a98ea544aa69"}} as unknown as TypedDocumentString<ChangeRequestMutation, ChangeRequestMutationVariables>;
 export const DraftsDocument = {"__meta__":{"hash":"sha256:2457f87431fc33e5adf8beb28bba52658bda542f2266d3ff7801f4eadc2e4990"}} as unknown as TypedDocumentString<DraftsQuery, DraftsQueryVariables>;
 export const SaveDraftDocument = {"__meta__":{"hash":"sha256:b6b922b50333cf40ed0b8cbf84e0fdb88ee9a226fc963b8ee4396cd093faa067"}} as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
 export const DeleteDraftDocument = {"__meta__":{"hash":"sha256:5797dbcc8fc92be79540601d6bd1c80d6921b78082ea7e463fc1940b9b893971"}} as unknown as TypedDocumentString<DeleteDraftMutation, DeleteDraftMutationVariables>;
 export const MyRequestsDocument = {"__meta__":{"hash":"sha256:198bfb7f0e8411302ac01a9343398a24026ef1065390ff83596bba5191717456"}} as unknown as TypedDocumentString<MyRequestsQuery, MyRequestsQueryVariables>;
-export const TripSourcesDocument = {"__meta__":{"hash":"sha256:abc9b80d841a2e13afb4b69d96cf623cc2784e3d4fc4e0d27d5ab5ed45104659"}} as unknown as TypedDocumentString<TripSourcesQuery, TripSourcesQueryVariables>;
-export const TimeShareStationsDocument = {"__meta__":{"hash":"sha256:6e37a13a1697329ccfd0b6a2e2828b93672d675d0bc414b969319022ed5007cb"}} as unknown as TypedDocumentString<TimeShareStationsQuery, TimeShareStationsQueryVariables>;
+export const TripSourcesDocument = {"__meta__":{"hash":"sha256:a1ed02d3b66d432aa1a019fed9cf41b58a10ab72d1fdcd59c310210fe66feb89"}} as unknown as TypedDocumentString<TripSourcesQuery, TripSourcesQueryVariables>;
 export const RequestVehicleDocument = {"__meta__":{"hash":"sha256:9d851fbcdc167ce3521d5393a6a43da2bc0d53866958c89612780323d56e7ab8"}} as unknown as TypedDocumentString<RequestVehicleMutation, RequestVehicleMutationVariables>;
 export const RequestSeriesDocument = {"__meta__":{"hash":"sha256:e98e688ed0a37a42fa22fe5c9ad7a7ddd1081c2dcbd12853199f38aad028c21a"}} as unknown as TypedDocumentString<RequestSeriesMutation, RequestSeriesMutationVariables>;
 export const SeriesDatesDocument = {"__meta__":{"hash":"sha256:6702fba034ebd3c89483139f7abbd70bcd52a4946fb3d85e3b02cf112d1bfb6b"}} as unknown as TypedDocumentString<SeriesDatesQuery, SeriesDatesQueryVariables>;
 export const LastAskedDocument = {"__meta__":{"hash":"sha256:93dc880bd038e83e6d375d380c4a2ebba1c06f7d6d781b8daf3299332ec00879"}} as unknown as TypedDocumentString<LastAskedQuery, LastAskedQueryVariables>;
-export const RequestDocument = {"__meta__":{"hash":"sha256:0de92017b12d4ad6c514a344b2aa7cfff3023ce865a19bf88dec2fe3818412d2"}} as unknown as TypedDocumentString<RequestQuery, RequestQueryVariables>;
+export const RequestDocument = {"__meta__":{"hash":"sha256:4004bbcd6f00322d0fba8c63d5be0b6fa88c7b020f7af49788c6c6f857dbbe82"}} as unknown as TypedDocumentString<RequestQuery, RequestQueryVariables>;
 export const CancelSeriesDocument = {"__meta__":{"hash":"sha256:5c3a4734c60694a35c829b00d1b30e33e14a215664bb2706cd7ebcb7c67bb8d0"}} as unknown as TypedDocumentString<CancelSeriesMutation, CancelSeriesMutationVariables>;
-export const CancelRequestDocument = {"__meta__":{"hash":"sha256:d6cbc30ff789a9daa25ede59db4012b2e7de3c24cdeb4d790ff7683dfa18995f"}} as unknown as TypedDocumentString<CancelRequestMutation, CancelRequestMutationVariables>;
-export const CloseTripDocument = {"__meta__":{"hash":"sha256:a02c78a04dc755393dca214fff5ef86202f4b14053e4f4f7a5e52debc5ec4a9f"}} as unknown as TypedDocumentString<CloseTripMutation, CloseTripMutationVariables>;
+export const CancelRequestDocument = {"__meta__":{"hash":"sha256:4b996ace49447c233b135463fdc7bf1f6086db1fa84f4481d93b088b47144701"}} as unknown as TypedDocumentString<CancelRequestMutation, CancelRequestMutationVariables>;
+export const CloseTripDocument = {"__meta__":{"hash":"sha256:b7ecaab78c6c057a4ad7860d0b4e790575174cc79814869cea0689a532f40488"}} as unknown as TypedDocumentString<CloseTripMutation, CloseTripMutationVariables>;
+export const ChooseLumpSumDocument = {"__meta__":{"hash":"sha256:8d0b4a8ce4224f04fa14c8e5c1bbd4a8fd5b482163564aaf4362478d6c04e754"}} as unknown as TypedDocumentString<ChooseLumpSumMutation, ChooseLumpSumMutationVariables>;
+export const ConfirmLumpSumDocument = {"__meta__":{"hash":"sha256:c796f6702a3f24b4570e9319da9e8129f239c7778309eae233b29edca0eacb60"}} as unknown as TypedDocumentString<ConfirmLumpSumMutation, ConfirmLumpSumMutationVariables>;
+export const AnswerPoolingDocument = {"__meta__":{"hash":"sha256:7c4a7f8bd21f4dc537f8ae075037eced609831e8c203cb319cfe9e9b7c50c4bb"}} as unknown as TypedDocumentString<AnswerPoolingMutation, AnswerPoolingMutationVariables>;
 export const BadgesDocument = {"__meta__":{"hash":"sha256:b1ab129446c6f3121b804b44df72a7d249ea4c248eed1c6336441036e0db18ea"}} as unknown as TypedDocumentString<BadgesQuery, BadgesQueryVariables>;
 export const ViewerDocument = {"__meta__":{"hash":"sha256:ed8468a0a712d1d4f1aff600b2b6ed78554a78fd261016e56a04cbec325a8b5e"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const VerifyOrderDocument = {"__meta__":{"hash":"sha256:8bb8cb76b4da623c19a1f03bead681edc40694b1978d7a5ae80386db2b45b3bc"}} as unknown as TypedDocumentString<VerifyOrderQuery, VerifyOrderQueryVariables>;
@@ -2688,4 +3108,4 @@ export const HandOverTripDocument = {"__meta__":{"hash":"sha256:3dab1e67d312e567
 export const ReplaceVehicleDocument = {"__meta__":{"hash":"sha256:0f08915b15b30e09d7808746ddf640da5bd084afeb6c3d82c849a4d89c64ffed"}} as unknown as TypedDocumentString<ReplaceVehicleMutation, ReplaceVehicleMutationVariables>;
 export const ExtendTripDocument = {"__meta__":{"hash":"sha256:a5a590246c5c5249f70bb3ba13b5527ca3d6bd28eeef972df0eb9d5550a41b3e"}} as unknown as TypedDocumentString<ExtendTripMutation, ExtendTripMutationVariables>;
 export const DaysDocument = {"__meta__":{"hash":"sha256:e6d00bee7dcf7674f773796d1b308652baf68d767f1eb40d0d1c7f16d6ef12c8"}} as unknown as TypedDocumentString<DaysQuery, DaysQueryVariables>;
-export const OverdueOrdersDocument = {"__meta__":{"hash":"sha256:ce7f4acf43f8e08c2b77b1ad2250263e628617b639ab8a2ce044ab2c29bf5deb"}} as unknown as TypedDocumentString<OverdueOrdersQuery, OverdueOrdersQueryVariables>;
+export const OverdueOrdersDocument = {"__meta__":{"hash":"sha256:066461200c35967bf6ebd154e61ef52b6482e8ab3464db18377dca428d44a237"}} as unknown as TypedDocumentString<OverdueOrdersQuery, OverdueOrdersQueryVariables>;

@@ -1,7 +1,10 @@
 import {
+  AnswerPoolingDocument,
   CancelRequestDocument,
   CancelSeriesDocument,
+  ChooseLumpSumDocument,
   CloseTripDocument,
+  ConfirmLumpSumDocument,
   RequestDocument,
   type WholeRequestFragment,
 } from '../../generated/graphql.ts';
@@ -17,6 +20,8 @@ export class OneRequest {
   readonly live: Live<WholeRequestFragment | null>;
   readonly cancelling = new Act();
   readonly closing = new Act();
+  readonly settling = new Act();
+  readonly answering = new Act();
 
   constructor(id: string) {
     this.#id = id;
@@ -57,6 +62,28 @@ export class OneRequest {
     };
     const payload = await this.closing.run(async () => (await ask(CloseTripDocument, { input })).closeTrip);
     return this.#took(payload?.request);
+  }
+
+  /** Accepts or declines to share a car. */
+  async answerPooling(poolingId: string, accepted: boolean): Promise<void> {
+    const input = { poolingId, requestId: this.#id, accepted };
+    await this.answering.run(async () => (await ask(AnswerPoolingDocument, { input })).answerPooling);
+    // Also when refused: the other side may have ended it meanwhile.
+    await this.live.refresh();
+  }
+
+  /** Does without a car. */
+  async chooseLumpSum(): Promise<void> {
+    const input = { requestId: this.#id };
+    const payload = await this.settling.run(async () => (await ask(ChooseLumpSumDocument, { input })).chooseLumpSum);
+    this.#took(payload?.request);
+  }
+
+  /** Says that the trip was made without a car. */
+  async confirmLumpSum(): Promise<void> {
+    const input = { requestId: this.#id };
+    const payload = await this.settling.run(async () => (await ask(ConfirmLumpSumDocument, { input })).confirmLumpSum);
+    this.#took(payload?.request);
   }
 
   #took(request: WholeRequestFragment | null | undefined): boolean {

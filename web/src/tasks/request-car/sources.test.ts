@@ -1,44 +1,41 @@
 import { describe, expect, it } from 'vitest';
-import type { TripSourcesQuery } from '../../generated/graphql.ts';
-import { serving, sourceAnswers } from './sources.ts';
+import { greenWay, lumpSum, serving, standingOf, type Proposal } from './sources.ts';
 
-type Offer = TripSourcesQuery['freeVehicles']['nodes'][number];
-
-const offer = (source: Offer['source'], plateNumber: string, reason?: string): Offer => ({
+const proposal = (source: Proposal['source'], available: number): Proposal => ({
   source,
-  available: reason === undefined,
-  vehicle: {
-    id: `veh_${plateNumber}`,
-    plateNumber,
-    model: '红旗 E-QM5',
-    seats: 5,
-    energy: 'BATTERY_ELECTRIC',
-    rangeKm: 410,
-  },
-  reasons: reason === undefined ? [] : [{ code: 'VEHICLE_TAKEN', message: reason }],
+  available,
+  vehicle: null,
+  car: null,
+  partner: null,
+  cost: null,
+  reasons: available > 0 ? [] : [{ code: 'NO_VEHICLES', message: '没有车辆。', vehicles: 0 }],
 });
-const answersTo = (nodes: Offer[], availableCount: number): ReturnType<typeof sourceAnswers> =>
-  sourceAnswers({ nodes, availableCount });
+const five = (...available: [number, number, number, number, number]): Proposal[] =>
+  (['OWN_UNIT', 'PLATFORM_POOL', 'NEIGHBOUR_UNIT', 'TIME_SHARE', 'MARKET_RENTAL'] as const).map((source, i) =>
+    proposal(source, available[i] ?? 0),
+  );
 
 describe('which source serves a trip', () => {
-  it('is the own unit while it has a vehicle', () => {
-    const answers = answersTo([offer('OWN_UNIT', '湘B10001'), offer('PLATFORM_POOL', '湘B20001')], 2);
-    expect(serving(answers)).toBe('OWN_UNIT');
+  it('is the first in order that can, and those after it are in reserve', () => {
+    const proposals = five(0, 2, 0, 1, 1);
+    const server = serving(proposals);
+    expect(server).toBe('PLATFORM_POOL');
+    expect(proposals.map((one) => standingOf(one, server))).toEqual(['none', 'serves', 'none', 'reserve', 'reserve']);
   });
 
-  it('is the platform when the own vehicles are taken, and the reason is kept', () => {
-    const answers = answersTo([offer('OWN_UNIT', '湘B10001', '已派出'), offer('PLATFORM_POOL', '湘B20001')], 1);
-    expect(serving(answers)).toBe('PLATFORM_POOL');
-    expect(answers.OWN_UNIT.refused[0]?.reasons[0]?.message).toBe('已派出');
-    expect(answers.PLATFORM_POOL.first?.vehicle.plateNumber).toBe('湘B20001');
+  it('is the market when nobody else can, and none when nobody can', () => {
+    expect(serving(five(0, 0, 0, 0, 1))).toBe('MARKET_RENTAL');
+    expect(serving(five(0, 0, 0, 0, 0))).toBeUndefined();
   });
+});
 
-  it('is neither when all are taken', () => {
-    expect(serving(answersTo([offer('PLATFORM_POOL', '湘B20001', '已派出')], 0))).toBeUndefined();
-  });
-
-  it("counts the platform's vehicles beyond the first page", () => {
-    const answers = answersTo([offer('OWN_UNIT', '湘B10001'), offer('PLATFORM_POOL', '湘B20001')], 120);
-    expect(answers.PLATFORM_POOL.available).toBe(119);
+describe('doing without a car', () => {
+  it('is proposed as a green way, a lump sum, both or neither', () => {
+    const green = { kind: 'CYCLE' as const, amount: { amountFen: 0 } };
+    const sum = { kind: 'LUMP_SUM' as const, amount: { amountFen: 1_000 } };
+    const of = (...alternatives: (typeof green | typeof sum)[]) => ({ proposals: [], alternatives });
+    expect([greenWay(of(green, sum))?.kind, lumpSum(of(green, sum))]).toEqual(['CYCLE', 1_000]);
+    expect([greenWay(of(sum)), lumpSum(of(sum))]).toEqual([undefined, 1_000]);
+    expect([greenWay(of()), lumpSum(of(green))]).toEqual([undefined, undefined]);
   });
 });

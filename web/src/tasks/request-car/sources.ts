@@ -1,41 +1,26 @@
 import type { TripSourcesQuery, VehicleSource } from '../../generated/graphql.ts';
 
-/** What the first two steps of the dual guarantee (双保障) answer to one trip. */
+/** What the dual guarantee (双保障) answers to one trip. */
 
-type Offers = TripSourcesQuery['freeVehicles'];
-type Offer = Offers['nodes'][number];
+type Sources = TripSourcesQuery['tripSources'];
+export type Proposal = Sources['proposals'][number];
 
-interface SourceAnswer {
-  /** How many of its vehicles could be booked. */
-  readonly available: number;
-  /** First choice among them. */
-  readonly first: Offer | undefined;
-  /** Vehicles that cannot serve, with their reasons. */
-  readonly refused: readonly Offer[];
-}
+/** Where a source stands for a trip: it serves, could serve in its place, or cannot. */
+export type Standing = 'serves' | 'reserve' | 'none';
 
-/** Sources with a fleet of their own. */
-type FleetSource = Extract<VehicleSource, 'OWN_UNIT' | 'PLATFORM_POOL'>;
+/** The source that will serve: the first in order that can. */
+export const serving = (proposals: readonly Proposal[]): VehicleSource | undefined =>
+  proposals.find(({ available }) => available > 0)?.source;
 
-export type SourceAnswers = Readonly<Record<FleetSource, SourceAnswer>>;
-
-/** Own vehicles are listed before the platform's, so only the platform's may run beyond the first page. */
-export const sourceAnswers = ({ nodes, availableCount }: Offers): SourceAnswers => {
-  const of = (source: FleetSource): Offer[] => nodes.filter((offer) => offer.source === source);
-  const own = of('OWN_UNIT');
-  const pool = of('PLATFORM_POOL');
-  const ownAvailable = own.filter(({ available }) => available).length;
-  const answer = (offers: readonly Offer[], available: number): SourceAnswer => ({
-    available,
-    first: offers.find((offer) => offer.available),
-    refused: offers.filter((offer) => !offer.available),
-  });
-  return {
-    OWN_UNIT: answer(own, ownAvailable),
-    PLATFORM_POOL: answer(pool, availableCount - ownAvailable),
-  };
+export const standingOf = ({ source, available }: Proposal, server: VehicleSource | undefined): Standing => {
+  if (source === server) return 'serves';
+  return available > 0 ? 'reserve' : 'none';
 };
 
-/** The source that will serve: the first in order that has a vehicle. */
-export const serving = (answers: SourceAnswers): FleetSource | undefined =>
-  (['OWN_UNIT', 'PLATFORM_POOL'] as const).find((source) => answers[source].available > 0);
+/** The way to do without a car that is greener than one; undefined when none is near enough. */
+export const greenWay = ({ alternatives }: Sources): Sources['alternatives'][number] | undefined =>
+  alternatives.find(({ kind }) => kind !== 'LUMP_SUM');
+
+/** What is paid for doing without a car, fen; undefined when nothing is. */
+export const lumpSum = ({ alternatives }: Sources): number | undefined =>
+  alternatives.find(({ kind }) => kind === 'LUMP_SUM')?.amount.amountFen;

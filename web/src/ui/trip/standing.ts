@@ -21,6 +21,7 @@ const STEPS_BEHIND: Readonly<Record<Exclude<VehicleRequestState, 'REJECTED' | 'C
   DISPATCHED: 3,
   UNDER_WAY: 3,
   RETURNED: 4,
+  LUMP_SUM: 4,
   CLOSED: 5,
 };
 

@@ -1,0 +1,104 @@
+import {
+  DispatchMarketRentalDocument,
+  DispatchPoolingDocument,
+  DispatchTimeShareDocument,
+  ProposePoolingDocument,
+  SharingDocument,
+  SourcesForRequestDocument,
+  type DispatchMarketRentalInput,
+  type SharingQuery,
+  type SourcesForRequestQuery,
+  type VehicleSource,
+} from '../../generated/graphql.ts';
+import { Act } from '../../lib/act.svelte.ts';
+import { ask } from '../../lib/api.ts';
+import { Live } from '../../lib/live.svelte.ts';
+import type { WaitingRequest } from './dispatch.svelte.ts';
+
+export type Proposal = SourcesForRequestQuery['tripSources']['proposals'][number];
+type Sharing = SharingQuery;
+type Rental = Omit<DispatchMarketRentalInput, 'idempotencyKey' | 'requestId' | 'declinedSources'>;
+
+/** What serves a request besides a vehicle of its own: partners' cars, and a car shared with others. */
+export class OtherSources {
+  readonly #request: WaitingRequest;
+  readonly sources: Live<readonly Proposal[]>;
+  readonly sharing: Live<Sharing>;
+  readonly hiring = new Act();
+  readonly inviting = new Act();
+  /** Why sources are passed over that could serve, as typed. */
+  readonly declined = $state<Partial<Record<VehicleSource, string>>>({});
+  readonly #keys = new Map<string, string>();
+
+  constructor(request: WaitingRequest) {
+    this.#request = request;
+    const { id: requestId, window, purpose, passengers, driving, distanceKm } = request;
+    const question = { requestId, window, purpose, passengers, driving, distanceKm };
+    this.sources = new Live(
+      async (signal) => (await ask(SourcesForRequestDocument, question, signal)).tripSources.proposals,
+      30_000,
+    );
+    this.sharing = new Live((signal) => ask(SharingDocument, { requestId }, signal), 15_000);
+  }
+
+  /** Sources before one that could serve: each wants a reason to be passed over. */
+  passedOver(source: VehicleSource): readonly Proposal[] {
+    const proposals = this.sources.data ?? [];
+    const place = proposals.findIndex((proposal) => proposal.source === source);
+    return proposals.slice(0, place).filter(({ available }) => available > 0);
+  }
+
+  get #declinedSources() {
+    return Object.entries(this.declined)
+      .filter(([, reason]) => reason.trim() !== '')
+      .map(([source, reason]) => ({ source: source as VehicleSource, reason: reason.trim() }));
+  }
+
+  /** Number of the new order; undefined when refused or unanswered. */
+  async sendTimeShare(carId: string): Promise<string | undefined> {
+    const wish = { requestId: this.#request.id, carId, declinedSources: this.#declinedSources };
+    const payload = await this.hiring.run(
+      async () =>
+        (await ask(DispatchTimeShareDocument, { input: { ...wish, idempotencyKey: this.#keyOf(wish) } }))
+          .dispatchTimeShare,
+    );
+    return payload?.order?.number;
+  }
+
+  /** Number of the new order; undefined when refused or unanswered. */
+  async sendRental(rental: Rental): Promise<string | undefined> {
+    const wish = { requestId: this.#request.id, ...rental, declinedSources: this.#declinedSources };
+    const payload = await this.hiring.run(
+      async () =>
+        (await ask(DispatchMarketRentalDocument, { input: { ...wish, idempotencyKey: this.#keyOf(wish) } }))
+          .dispatchMarketRental,
+    );
+    return payload?.order?.number;
+  }
+
+  /** Asks the requesters of this request and another whether they would share a car. */
+  async invite(otherId: string): Promise<void> {
+    const wish = { requestIds: [this.#request.id, otherId] };
+    const input = { ...wish, idempotencyKey: this.#keyOf({ ...wish, after: this.sharing.data?.node }) };
+    await this.inviting.run(async () => (await ask(ProposePoolingDocument, { input })).proposePooling);
+    await this.sharing.refresh();
+  }
+
+  /** Number of the order of all sides; undefined when refused or unanswered. */
+  async sendShared(poolingId: string, vehicleId: string, driverId: string): Promise<string | undefined> {
+    const wish = { poolingId, vehicleId, driverId };
+    const payload = await this.inviting.run(
+      async () =>
+        (await ask(DispatchPoolingDocument, { input: { ...wish, idempotencyKey: this.#keyOf(wish) } })).dispatchPooling,
+    );
+    return payload?.order?.number;
+  }
+
+  /** One key for one intended act, however often it is sent. */
+  #keyOf(wish: unknown): string {
+    const name = JSON.stringify(wish);
+    const key = this.#keys.get(name) ?? crypto.randomUUID();
+    this.#keys.set(name, key);
+    return key;
+  }
+}
