@@ -1,17 +1,30 @@
-import { SvelteSet } from 'svelte/reactivity';
+import { SvelteMap, SvelteSet } from 'svelte/reactivity';
 import {
   ApprovalsWaitingDocument,
   ApproveRequestDocument,
+  DecideRequestsDocument,
   RejectRequestDocument,
   type ApprovalsWaitingQuery,
+  type ApproveRequestMutation,
 } from '../../generated/graphql.ts';
 import type { Act } from '../../lib/act.svelte.ts';
 import { ask } from '../../lib/api.ts';
 import { Pages } from '../../lib/pages.svelte.ts';
 import { badges } from '../sign-in/badges.svelte.ts';
-import { decidable } from './decidable.ts';
+import { decidable, isMissed } from './decidable.ts';
 
 export type WaitingRequest = ApprovalsWaitingQuery['approvalsWaiting']['nodes'][number];
+/** A request after an approval: perhaps with a further step before it. */
+export type ApprovedRequest = NonNullable<ApproveRequestMutation['approveVehicleRequest']['request']>;
+
+/** Most that the API decides at once. */
+const MOST_AT_ONCE = 50;
+
+/** What became of many decisions. */
+interface Outcome {
+  readonly done: number;
+  readonly refused: number;
+}
 
 /** Requests of the unit that wait for a decision, and deciding them. */
 export class Approvals {
@@ -19,41 +32,90 @@ export class Approvals {
     async (asked, signal) => (await ask(ApprovalsWaitingDocument, asked, signal)).approvalsWaiting,
     15_000,
   );
-  /** Decided here: gone from the list before the next answer says so. */
-  readonly #decided = new SvelteSet<string>();
+  /** Decided here, by the revision that was decided: gone from the list before the next answer says so. */
+  readonly #decided = new SvelteMap<string, number>();
+  readonly #chosen = new SvelteSet<string>();
+  /** What stood against each of those that were decided together. */
+  readonly refused = new SvelteMap<string, string>();
+
+  get #open(): readonly WaitingRequest[] {
+    return this.pages.nodes.filter(({ id, revision }) => this.#decided.get(id) !== revision);
+  }
 
   /** Those that the viewer may decide. */
   get waiting(): readonly WaitingRequest[] {
-    return this.pages.nodes.filter((request) => decidable(request) && !this.#decided.has(request.id));
+    return this.#open.filter(decidable);
   }
 
   /** Those that someone else must decide. */
   get others(): readonly WaitingRequest[] {
-    return this.pages.nodes.filter((request) => !decidable(request) && !this.#decided.has(request.id));
+    return this.#open.filter((request) => !decidable(request) && !isMissed(request));
+  }
+
+  /** Those whose trip has begun undecided. */
+  get missed(): readonly WaitingRequest[] {
+    return this.#open.filter(isMissed);
+  }
+
+  /** Those picked to be decided together. */
+  get chosen(): readonly WaitingRequest[] {
+    return this.waiting.filter(({ id }) => this.#chosen.has(id)).slice(0, MOST_AT_ONCE);
+  }
+
+  isChosen(id: string): boolean {
+    return this.#chosen.has(id);
+  }
+
+  choose(requests: readonly Pick<WaitingRequest, 'id'>[], chosen: boolean): void {
+    for (const { id } of requests)
+      if (chosen) this.#chosen.add(id);
+      else this.#chosen.delete(id);
+  }
+
+  /** The request as it stands when done. */
+  async approve(request: WaitingRequest, act: Act): Promise<ApprovedRequest | undefined> {
+    const input = { requestId: request.id, revision: request.revision };
+    const payload = await act.run(async () => (await ask(ApproveRequestDocument, { input })).approveVehicleRequest);
+    this.#after(payload, request);
+    return payload?.request ?? undefined;
   }
 
   /** True when done. */
-  async approve({ id, revision }: WaitingRequest, act: Act): Promise<boolean> {
-    const payload = await act.run(
-      async () => (await ask(ApproveRequestDocument, { input: { requestId: id, revision } })).approveVehicleRequest,
-    );
-    return this.#decidedAfter(payload, id);
+  async reject(request: WaitingRequest, reason: string, act: Act): Promise<boolean> {
+    const input = { requestId: request.id, revision: request.revision, reason };
+    const payload = await act.run(async () => (await ask(RejectRequestDocument, { input })).rejectVehicleRequest);
+    this.#after(payload, request);
+    return payload !== undefined;
   }
 
-  /** True when done. */
-  async reject({ id, revision }: WaitingRequest, reason: string, act: Act): Promise<boolean> {
+  /** Decides all that are picked in one way; undefined when there is no answer. Those refused stay, each with its reason. */
+  async decideChosen(approve: boolean, comment: string, act: Act): Promise<Outcome | undefined> {
+    const chosen = this.chosen;
+    const decisions = chosen.map(({ id, revision }) => ({ requestId: id, revision, approve, comment }));
     const payload = await act.run(
-      async () =>
-        (await ask(RejectRequestDocument, { input: { requestId: id, revision, reason } })).rejectVehicleRequest,
+      async () => (await ask(DecideRequestsDocument, { input: { decisions } })).decideVehicleRequests,
     );
-    return this.#decidedAfter(payload, id);
+    if (!payload) return undefined;
+    this.refused.clear();
+    for (const { requestId, userErrors } of payload.results ?? []) {
+      const request = chosen.find(({ id }) => id === requestId);
+      if (userErrors.length > 0) this.refused.set(requestId, userErrors.map(({ message }) => message).join(' '));
+      else if (request) this.#decided.set(requestId, request.revision);
+    }
+    this.choose(chosen, false);
+    this.#refresh();
+    return { done: chosen.length - this.refused.size, refused: this.refused.size };
   }
 
-  #decidedAfter(payload: object | undefined, id: string): boolean {
-    if (!payload) return false;
-    this.#decided.add(id);
+  /** What was decided leaves the list; what was refused because it has changed is shown as it is now. */
+  #after(payload: object | undefined, { id, revision }: WaitingRequest): void {
+    if (payload) this.#decided.set(id, revision);
+    this.choose([{ id }], false);
+    this.#refresh();
+  }
+
+  #refresh(): void {
     void this.pages.live.refresh();
     void badges.refresh();
-    return true;
   }
 }

@@ -11,7 +11,7 @@ export const badges = new Live(
     ask(
       BadgesDocument,
       {
-        approves: holds(staff.me, ['UNIT_MANAGER']),
+        approves: staff.me?.approves === true,
         drives: holds(staff.me, ['DRIVER', 'UNIT_STAFF', 'UNIT_MANAGER']),
         today: dateOf(now()),
       },

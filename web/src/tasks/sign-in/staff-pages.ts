@@ -4,7 +4,7 @@ export interface StaffPlace {
   readonly href: '/my-requests' | '/request-car' | '/approve' | '/dispatch' | '/drive' | '/figures' | '/policy';
   /** One of these roles opens it. */
   readonly any: readonly Role[];
-  /** Of these, the roles it is always shown to; others see it on a day when there is something for them. */
+  /** Of these, the roles it is always shown to; others see it while there is something for them. */
   readonly shownTo: readonly Role[];
 }
 
@@ -14,7 +14,7 @@ const POLICY_READERS: readonly Role[] = [...OVERSEERS, 'DISPATCHER', 'UNIT_MANAG
 
 /** Pages of the staff section and whom the API lets in. */
 export const staffPlaces: readonly StaffPlace[] = [
-  { href: '/approve', any: ['UNIT_MANAGER'], shownTo: ['UNIT_MANAGER'] },
+  { href: '/approve', any: STAFF, shownTo: ['UNIT_MANAGER'] },
   { href: '/dispatch', any: ['DISPATCHER'], shownTo: ['DISPATCHER'] },
   { href: '/drive', any: ['DRIVER', ...STAFF], shownTo: ['DRIVER'] },
   { href: '/figures', any: OVERSEERS, shownTo: OVERSEERS },

@@ -1,7 +1,10 @@
 import { ViewerDocument, type Role, type ViewerQuery } from '../../generated/graphql.ts';
 import { ask } from '../../lib/api.ts';
 
-export type Me = NonNullable<ViewerQuery['viewer']>['person'];
+type Viewer = NonNullable<ViewerQuery['viewer']>;
+
+/** The person, and whether requests come to him for approval. */
+export type Me = Viewer['person'] & Pick<Viewer, 'approves'>;
 
 /** The signed-in person as the API knows him; asked once, for every page of the tab. */
 class Staff {
@@ -12,7 +15,8 @@ class Staff {
   async learn(): Promise<void> {
     this.error = undefined;
     try {
-      this.me = (await ask(ViewerDocument, {})).viewer?.person ?? null;
+      const { viewer } = await ask(ViewerDocument, {});
+      this.me = viewer ? { ...viewer.person, approves: viewer.approves } : null;
     } catch (error) {
       this.error = error;
     }
