@@ -15,6 +15,7 @@ import type { LocalizedText } from '../../platform/text.ts';
 import type { Instant } from '../../platform/time.ts';
 import { carItem, partnerItem, stationItem } from '../../rental/records.ts';
 import { bodies } from './bodies.ts';
+import { chainWrites } from './chains.ts';
 import { makeDemo, type Demo } from './demo.ts';
 import { divisions } from './divisions.ts';
 import { cast } from './people.ts';
@@ -79,6 +80,7 @@ const bundlesOf = ({ people, vehicles, drivers, places, trips, blocks }: Demo): 
   ...vehicles.map(registerVehicleWrites),
   ...drivers.map(driverItem).map(alone),
   ...[partnerItem(partner), partnerItem(rentalCompany), ...stations.map(stationItem), ...cars.map(carItem)].map(alone),
+  ...chainWrites().map((write) => [write]),
   ...places.map(placeItem).map(alone),
   ...trips.map(tripWrites),
   ...blocks.map((block) => blockWrites(block, {})),
