@@ -27,6 +27,89 @@ export type AnswerPoolingInput = {
   requestId: string | number;
 };
 
+/** What `appointDeputy` can refuse. */
+export type AppointDeputyErrorCode =
+  /** The days begin before today, end before they begin, or are too many. */
+  | 'DATES_INVALID'
+  /** The deputy is no other member of staff of the same unit. */
+  | 'DEPUTY_NOT_FOUND'
+  /** The key was used with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The caller approves nothing, so nobody need stand in for him. */
+  | 'NOT_AN_APPROVER'
+  /** A text is empty or too long. */
+  | 'TEXT_INVALID'
+  /** The caller has 5 appointments already. */
+  | 'TOO_MANY_DEPUTIES'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `appointDeputy`. */
+export type AppointDeputyInput = {
+  /** Colleague of the same unit. */
+  deputyId: string | number;
+  /** First day, today at the earliest. */
+  from: string;
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: string;
+  /** Why, 2 to 200 characters. */
+  reason: string;
+  /** Last day. */
+  to: string;
+};
+
+/** Step of a rule. */
+export type ApprovalChainStepInput = {
+  /** People of the unit who may decide it, up to 10; any manager of the unit when absent. */
+  approverIds?: Array<string | number> | null | undefined;
+  /** Within how many hours, 1 to 168; as policy has it when absent. */
+  hours?: number | null | undefined;
+  /** What it is called in English, up to 60 characters. */
+  nameEn: string;
+  /** What it is called in Chinese, up to 20 characters. */
+  nameZh: string;
+};
+
+/** Which trips a rule is for: all that is stated must hold. */
+export type ApprovalConditionInput = {
+  /** Touching so many civil days or more; any when absent. */
+  daysFrom?: number | null | undefined;
+  /** Stated distance there and back from so many km on; any when absent. */
+  distanceKmFrom?: number | null | undefined;
+  /** One of these priorities; any when absent. */
+  priorities?: Array<TripPriority> | null | undefined;
+  /** One of these purposes; any when absent. */
+  purposes?: Array<VehiclePurpose> | null | undefined;
+  /** As far as one of these; anywhere when absent. */
+  reach?: Array<TripReach> | null | undefined;
+};
+
+/** Input of `approvalPreview`. */
+export type ApprovalPreviewInput = {
+  /** Distance there and back, km. */
+  distanceKm?: number | null | undefined;
+  /** Its priority. */
+  priority: TripPriority;
+  /** Purpose of the sample trip. */
+  purpose: VehiclePurpose;
+  /** How far it leads out. */
+  reach: TripReach;
+  /** Rules that are being written; those in force when absent. */
+  rules?: Array<ApprovalRuleInput> | null | undefined;
+  /** The unit. */
+  unitId: string | number;
+  /** From departure to return. */
+  window: TimeWindowInput;
+};
+
+/** Rule of a chain. */
+export type ApprovalRuleInput = {
+  /** Its steps in their order; 1 to 5. */
+  steps: Array<ApprovalChainStepInput>;
+  /** Which trips it is for. */
+  when: ApprovalConditionInput;
+};
+
 /** Where a step of approval stands. */
 export type ApprovalStepState =
   /** 已批准 */
@@ -458,6 +541,17 @@ export type DayKind =
   /** Ordinary working day. */
   | 'WORKDAY';
 
+/** What `decideVehicleRequests` can refuse. */
+export type DecideVehicleRequestsErrorCode =
+  /** There are none, more than 50, or one request twice. */
+  | 'DECISIONS_INVALID';
+
+/** Input of `decideVehicleRequests`. */
+export type DecideVehicleRequestsInput = {
+  /** 1 to 50 decisions, each on a request of its own. */
+  decisions: Array<VehicleRequestDecisionInput>;
+};
+
 /** Source that is passed over although it comes first, with the dispatcher's reason. */
 export type DeclinedSourceInput = {
   /** Why it is passed over, 2 to 200 characters. */
@@ -763,6 +857,19 @@ export type Driving =
   | 'SELF_DRIVE'
   /** 派驾驶员 */
   | 'WITH_DRIVER';
+
+/** What `endDeputy` can refuse. */
+export type EndDeputyErrorCode =
+  /** There is no such appointment, or it is not yours to end. */
+  | 'APPOINTMENT_NOT_FOUND'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `endDeputy`. */
+export type EndDeputyInput = {
+  /** The appointment. */
+  appointmentId: string | number;
+};
 
 /** What moves the vehicle. */
 export type Energy =
@@ -1492,6 +1599,43 @@ export type SaveVehicleRequestDraftInput = {
   window?: TimeWindowInput | null | undefined;
 };
 
+/** What `setApprovalChain` can refuse. */
+export type SetApprovalChainErrorCode =
+  /** Somebody who is named is no staff of the unit. */
+  | 'APPROVER_NOT_FOUND'
+  /** Somebody else has changed the chain since the revision that was named. */
+  | 'CHAIN_CHANGED'
+  /** A condition lies outside its bounds or is an empty list. */
+  | 'CONDITION_INVALID'
+  /** The day of effect lies before today. */
+  | 'EFFECTIVE_TOO_EARLY'
+  /** A step gives less than 1 or more than 168 hours. */
+  | 'HOURS_INVALID'
+  /** There are too many rules, steps or people, or a rule has no step. */
+  | 'RULES_INVALID'
+  /** Somebody is named in two steps of a rule, or the unit has too few managers. */
+  | 'STEPS_NEED_DIFFERENT_PEOPLE'
+  /** A text is empty or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** There is no such unit, or its chain is not yours to set. */
+  | 'UNIT_NOT_FOUND';
+
+/** Input of `setApprovalChain`. */
+export type SetApprovalChainInput = {
+  /** First day on which it holds, today at the earliest. */
+  effectiveFrom: string;
+  /** Revision of the chain that was seen; 0 when nothing was set. */
+  revision: number;
+  /** Rules in their order, up to 10; none leaves every request to the managers of the unit. */
+  rules: Array<ApprovalRuleInput>;
+  /** The unit. */
+  unitId: string | number;
+  /** Why, 2 to 200 characters. */
+  why: string;
+};
+
 /** What `setBookingPolicy` can refuse. */
 export type SetBookingPolicyErrorCode =
   /** The day of effect is not after today. */
@@ -1706,6 +1850,18 @@ export type VehicleRequestAct =
   /** `rejectVehicleRequest` */
   | 'REJECT';
 
+/** One decision among many. */
+export type VehicleRequestDecisionInput = {
+  /** True to approve, false to reject. */
+  approve: boolean;
+  /** Remark, up to 200 characters; to reject the reason, at least 2. */
+  comment?: string | null | undefined;
+  /** The request. */
+  requestId: string | number;
+  /** Revision that was seen. */
+  revision: number;
+};
+
 /** Where a request stands; it moves only along the arrows: WAITING_APPROVAL → APPROVED → DISPATCHED → UNDER_WAY → RETURNED → CLOSED, with REJECTED and CANCELLED as other ends; or APPROVED → LUMP_SUM → CLOSED without a car. */
 export type VehicleRequestState =
   /** 待派车 */
@@ -1776,14 +1932,14 @@ export type ApprovalsWaitingQueryVariables = Exact<{
 }>;
 
 
-export type ApprovalsWaitingQuery = { approvalsWaiting: { nodes: Array<{ revision: number, allowedActs: Array<VehicleRequestAct>, id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, stops: Array<string>, passengers: number, luggage: number, journey: TripJourney, reach: TripReach, priority: TripPriority, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ApprovalsWaitingQuery = { approvalsWaiting: { nodes: Array<{ reach: TripReach, priority: TripPriority, revision: number, allowedActs: Array<VehicleRequestAct>, id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, stops: Array<string>, passengers: number, luggage: number, journey: TripJourney, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } }, approvalSteps: Array<{ state: ApprovalStepState, dueAt: string, name: { zh: string, en: string }, approvers: Array<{ id: string, name: string }>, approval: { decidedAt: string, comment: string | null, approver: { name: string }, onBehalfOf: { name: string } | null } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ApproveRequestMutationVariables = Exact<{
   input: ApproveVehicleRequestInput;
 }>;
 
 
-export type ApproveRequestMutation = { approveVehicleRequest: { request: { id: string, number: string, state: VehicleRequestState } | null, userErrors: Array<{ code: ApproveVehicleRequestErrorCode, message: string, path: Array<string>, rule: string }> } };
+export type ApproveRequestMutation = { approveVehicleRequest: { request: { id: string, number: string, state: VehicleRequestState, approvalSteps: Array<{ state: ApprovalStepState, dueAt: string, name: { zh: string, en: string }, approvers: Array<{ id: string, name: string }>, approval: { decidedAt: string, comment: string | null, approver: { name: string }, onBehalfOf: { name: string } | null } | null }> } | null, userErrors: Array<{ code: ApproveVehicleRequestErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type RejectRequestMutationVariables = Exact<{
   input: RejectVehicleRequestInput;
@@ -1791,6 +1947,59 @@ export type RejectRequestMutationVariables = Exact<{
 
 
 export type RejectRequestMutation = { rejectVehicleRequest: { request: { id: string, number: string, state: VehicleRequestState } | null, userErrors: Array<{ code: RejectVehicleRequestErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type DecideRequestsMutationVariables = Exact<{
+  input: DecideVehicleRequestsInput;
+}>;
+
+
+export type DecideRequestsMutation = { decideVehicleRequests: { results: Array<{ requestId: string, userErrors: Array<{ code: ApproveVehicleRequestErrorCode, message: string, path: Array<string>, rule: string }> }> | null, userErrors: Array<{ code: DecideVehicleRequestsErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type ChainQueryVariables = Exact<{
+  unitId: string | number;
+}>;
+
+
+export type ChainQuery = { approvalChain: { revision: number, versions: Array<{ effectiveFrom: string, setAt: string, why: string, setBy: { name: string } | null, rules: Array<{ when: { purposes: Array<VehiclePurpose> | null, reach: Array<TripReach> | null, priorities: Array<TripPriority> | null, distanceKmFrom: number | null, daysFrom: number | null }, steps: Array<{ hours: number | null, name: { zh: string, en: string }, approvers: Array<{ id: string, name: string }> }> }> }>, rules: Array<{ when: { purposes: Array<VehiclePurpose> | null, reach: Array<TripReach> | null, priorities: Array<TripPriority> | null, distanceKmFrom: number | null, daysFrom: number | null }, steps: Array<{ hours: number | null, name: { zh: string, en: string }, approvers: Array<{ id: string, name: string }> }> }> } | null, possibleApprovers: Array<{ id: string, name: string, roles: Array<Role> }> };
+
+export type ChainRuleFragment = { when: { purposes: Array<VehiclePurpose> | null, reach: Array<TripReach> | null, priorities: Array<TripPriority> | null, distanceKmFrom: number | null, daysFrom: number | null }, steps: Array<{ hours: number | null, name: { zh: string, en: string }, approvers: Array<{ id: string, name: string }> }> };
+
+export type ChainStepFragment = { hours: number | null, name: { zh: string, en: string }, approvers: Array<{ id: string, name: string }> };
+
+export type ChainPreviewQueryVariables = Exact<{
+  input: ApprovalPreviewInput;
+}>;
+
+
+export type ChainPreviewQuery = { approvalPreview: Array<{ hours: number | null, name: { zh: string, en: string }, approvers: Array<{ id: string, name: string }> }> };
+
+export type SetChainMutationVariables = Exact<{
+  input: SetApprovalChainInput;
+}>;
+
+
+export type SetChainMutation = { setApprovalChain: { chain: { revision: number } | null, userErrors: Array<{ code: SetApprovalChainErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type DeputiesQueryVariables = Exact<{
+  unitId: string | number;
+}>;
+
+
+export type DeputiesQuery = { deputyAppointments: Array<{ id: string, from: string, to: string, reason: string, approver: { id: string, name: string }, deputy: { id: string, name: string } }>, possibleApprovers: Array<{ id: string, name: string, roles: Array<Role> }> };
+
+export type AppointDeputyMutationVariables = Exact<{
+  input: AppointDeputyInput;
+}>;
+
+
+export type AppointDeputyMutation = { appointDeputy: { appointment: { id: string } | null, userErrors: Array<{ code: AppointDeputyErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type EndDeputyMutationVariables = Exact<{
+  input: EndDeputyInput;
+}>;
+
+
+export type EndDeputyMutation = { endDeputy: { appointment: { id: string } | null, userErrors: Array<{ code: EndDeputyErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type BoardQueryVariables = Exact<{
   date: string;
@@ -2049,7 +2258,7 @@ export type ChangeRequestMutationVariables = Exact<{
 }>;
 
 
-export type ChangeRequestMutation = { changeVehicleRequest: { request: { cancelReason: string | null, lateCancellation: boolean, revision: number, allowedActs: Array<VehicleRequestAct>, id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, stops: Array<string>, passengers: number, luggage: number, journey: TripJourney, reach: TripReach, priority: TripPriority, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, cancelConsequences: { late: boolean, lateFrom: string | null, endedOrders: Array<{ id: string, plateNumber: string, driver: { id: string, person: { name: string } } | null }>, sharedOrders: Array<{ id: string }> } | null, revisions: Array<{ at: string, state: VehicleRequestState, changed: Array<TripField>, by: { name: string }, before: { purpose: VehiclePurpose | null, reason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null }, after: { purpose: VehiclePurpose | null, reason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null } }>, series: { id: string, recurrence: { weekdays: Array<Weekday>, until: string, onNonWorkingDays: NonWorkingDays }, requests: Array<{ id: string, state: VehicleRequestState, window: { from: string, to: string } }>, skipped: Array<{ date: string, kind: DayKind, provisional: boolean, holiday: { zh: string, en: string } | null }> } | null, approvals: Array<{ approved: boolean, decidedAt: string, comment: string | null, approver: { name: string }, onBehalfOf: { name: string } | null }>, approvalSteps: Array<{ state: ApprovalStepState, name: { zh: string, en: string } }>, orders: Array<{ id: string, number: string, source: VehicleSource, dispatchedAt: string, plateNumber: string, model: string, kilometres: number | null, handBackPlace: string | null, deviation: string | null, remark: string | null, revision: number, state: DispatchOrderState, overdueSince: string | null, checkCode: string, allowedActs: Array<DispatchOrderAct>, window: { from: string, to: string }, dispatcher: { name: string }, earlierSources: Array<{ source: VehicleSource, available: number, declined: string | null, reasons: Array<{ message: string }> }>, rental: { driverName: string | null, driverTelephone: string | null } | null, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } } | null, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null, parking: { amountFen: number } | null, otherCosts: { amountFen: number } | null, energy: { kind: TripEnergyKind, amount: number, cost: { amountFen: number } } | null, legs: Array<{ from: string, reason: string | null, vehicle: { id: string, plateNumber: string } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null }>, drivers: Array<{ name: string, from: string, odometerKm: number | null, place: string | null }>, explainBeyond: { kilometres: number | null, at: string } }>, pooling: { id: string, state: PoolingState, answerBy: string, sides: Array<{ pickUp: string, destination: string, passengers: number, accepted: boolean | null, request: { id: string } | null, unit: { id: string, name: { zh: string, en: string } }, window: { from: string, to: string } }> } | null, lumpSumOffer: { amountFen: number } | null, lumpSum: { confirmedAt: string | null, amount: { amountFen: number } } | null, receipt: { at: string, satisfaction: number, comment: string | null, confirmed: boolean, dispute: string | null } | null, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } } | null, userErrors: Array<{ code: ChangeVehicleRequestErrorCode, message: string, path: Array<string>, rule: string }> } };
+export type ChangeRequestMutation = { changeVehicleRequest: { request: { cancelReason: string | null, lateCancellation: boolean, revision: number, allowedActs: Array<VehicleRequestAct>, id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, stops: Array<string>, passengers: number, luggage: number, journey: TripJourney, reach: TripReach, priority: TripPriority, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, cancelConsequences: { late: boolean, lateFrom: string | null, endedOrders: Array<{ id: string, plateNumber: string, driver: { id: string, person: { name: string } } | null }>, sharedOrders: Array<{ id: string }> } | null, revisions: Array<{ at: string, state: VehicleRequestState, changed: Array<TripField>, by: { name: string }, before: { purpose: VehiclePurpose | null, reason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null }, after: { purpose: VehiclePurpose | null, reason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null } }>, series: { id: string, recurrence: { weekdays: Array<Weekday>, until: string, onNonWorkingDays: NonWorkingDays }, requests: Array<{ id: string, state: VehicleRequestState, window: { from: string, to: string } }>, skipped: Array<{ date: string, kind: DayKind, provisional: boolean, holiday: { zh: string, en: string } | null }> } | null, approvals: Array<{ approved: boolean, decidedAt: string, comment: string | null, approver: { name: string }, onBehalfOf: { name: string } | null }>, orders: Array<{ id: string, number: string, source: VehicleSource, dispatchedAt: string, plateNumber: string, model: string, kilometres: number | null, handBackPlace: string | null, deviation: string | null, remark: string | null, revision: number, state: DispatchOrderState, overdueSince: string | null, checkCode: string, allowedActs: Array<DispatchOrderAct>, window: { from: string, to: string }, dispatcher: { name: string }, earlierSources: Array<{ source: VehicleSource, available: number, declined: string | null, reasons: Array<{ message: string }> }>, rental: { driverName: string | null, driverTelephone: string | null } | null, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } } | null, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null, parking: { amountFen: number } | null, otherCosts: { amountFen: number } | null, energy: { kind: TripEnergyKind, amount: number, cost: { amountFen: number } } | null, legs: Array<{ from: string, reason: string | null, vehicle: { id: string, plateNumber: string } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null }>, drivers: Array<{ name: string, from: string, odometerKm: number | null, place: string | null }>, explainBeyond: { kilometres: number | null, at: string } }>, pooling: { id: string, state: PoolingState, answerBy: string, sides: Array<{ pickUp: string, destination: string, passengers: number, accepted: boolean | null, request: { id: string } | null, unit: { id: string, name: { zh: string, en: string } }, window: { from: string, to: string } }> } | null, lumpSumOffer: { amountFen: number } | null, lumpSum: { confirmedAt: string | null, amount: { amountFen: number } } | null, receipt: { at: string, satisfaction: number, comment: string | null, confirmed: boolean, dispute: string | null } | null, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } }, approvalSteps: Array<{ state: ApprovalStepState, dueAt: string, name: { zh: string, en: string }, approvers: Array<{ id: string, name: string }>, approval: { decidedAt: string, comment: string | null, approver: { name: string }, onBehalfOf: { name: string } | null } | null }> } | null, userErrors: Array<{ code: ChangeVehicleRequestErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type DraftsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2138,10 +2347,10 @@ export type RequestQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string, cancelReason: string | null, lateCancellation: boolean, revision: number, allowedActs: Array<VehicleRequestAct>, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, stops: Array<string>, passengers: number, luggage: number, journey: TripJourney, reach: TripReach, priority: TripPriority, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, cancelConsequences: { late: boolean, lateFrom: string | null, endedOrders: Array<{ id: string, plateNumber: string, driver: { id: string, person: { name: string } } | null }>, sharedOrders: Array<{ id: string }> } | null, revisions: Array<{ at: string, state: VehicleRequestState, changed: Array<TripField>, by: { name: string }, before: { purpose: VehiclePurpose | null, reason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null }, after: { purpose: VehiclePurpose | null, reason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null } }>, series: { id: string, recurrence: { weekdays: Array<Weekday>, until: string, onNonWorkingDays: NonWorkingDays }, requests: Array<{ id: string, state: VehicleRequestState, window: { from: string, to: string } }>, skipped: Array<{ date: string, kind: DayKind, provisional: boolean, holiday: { zh: string, en: string } | null }> } | null, approvals: Array<{ approved: boolean, decidedAt: string, comment: string | null, approver: { name: string }, onBehalfOf: { name: string } | null }>, approvalSteps: Array<{ state: ApprovalStepState, name: { zh: string, en: string } }>, orders: Array<{ id: string, number: string, source: VehicleSource, dispatchedAt: string, plateNumber: string, model: string, kilometres: number | null, handBackPlace: string | null, deviation: string | null, remark: string | null, revision: number, state: DispatchOrderState, overdueSince: string | null, checkCode: string, allowedActs: Array<DispatchOrderAct>, window: { from: string, to: string }, dispatcher: { name: string }, earlierSources: Array<{ source: VehicleSource, available: number, declined: string | null, reasons: Array<{ message: string }> }>, rental: { driverName: string | null, driverTelephone: string | null } | null, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } } | null, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null, parking: { amountFen: number } | null, otherCosts: { amountFen: number } | null, energy: { kind: TripEnergyKind, amount: number, cost: { amountFen: number } } | null, legs: Array<{ from: string, reason: string | null, vehicle: { id: string, plateNumber: string } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null }>, drivers: Array<{ name: string, from: string, odometerKm: number | null, place: string | null }>, explainBeyond: { kilometres: number | null, at: string } }>, pooling: { id: string, state: PoolingState, answerBy: string, sides: Array<{ pickUp: string, destination: string, passengers: number, accepted: boolean | null, request: { id: string } | null, unit: { id: string, name: { zh: string, en: string } }, window: { from: string, to: string } }> } | null, lumpSumOffer: { amountFen: number } | null, lumpSum: { confirmedAt: string | null, amount: { amountFen: number } } | null, receipt: { at: string, satisfaction: number, comment: string | null, confirmed: boolean, dispute: string | null } | null, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } }
+    | { id: string, cancelReason: string | null, lateCancellation: boolean, revision: number, allowedActs: Array<VehicleRequestAct>, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, stops: Array<string>, passengers: number, luggage: number, journey: TripJourney, reach: TripReach, priority: TripPriority, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, cancelConsequences: { late: boolean, lateFrom: string | null, endedOrders: Array<{ id: string, plateNumber: string, driver: { id: string, person: { name: string } } | null }>, sharedOrders: Array<{ id: string }> } | null, revisions: Array<{ at: string, state: VehicleRequestState, changed: Array<TripField>, by: { name: string }, before: { purpose: VehiclePurpose | null, reason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null }, after: { purpose: VehiclePurpose | null, reason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null } }>, series: { id: string, recurrence: { weekdays: Array<Weekday>, until: string, onNonWorkingDays: NonWorkingDays }, requests: Array<{ id: string, state: VehicleRequestState, window: { from: string, to: string } }>, skipped: Array<{ date: string, kind: DayKind, provisional: boolean, holiday: { zh: string, en: string } | null }> } | null, approvals: Array<{ approved: boolean, decidedAt: string, comment: string | null, approver: { name: string }, onBehalfOf: { name: string } | null }>, orders: Array<{ id: string, number: string, source: VehicleSource, dispatchedAt: string, plateNumber: string, model: string, kilometres: number | null, handBackPlace: string | null, deviation: string | null, remark: string | null, revision: number, state: DispatchOrderState, overdueSince: string | null, checkCode: string, allowedActs: Array<DispatchOrderAct>, window: { from: string, to: string }, dispatcher: { name: string }, earlierSources: Array<{ source: VehicleSource, available: number, declined: string | null, reasons: Array<{ message: string }> }>, rental: { driverName: string | null, driverTelephone: string | null } | null, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } } | null, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null, parking: { amountFen: number } | null, otherCosts: { amountFen: number } | null, energy: { kind: TripEnergyKind, amount: number, cost: { amountFen: number } } | null, legs: Array<{ from: string, reason: string | null, vehicle: { id: string, plateNumber: string } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null }>, drivers: Array<{ name: string, from: string, odometerKm: number | null, place: string | null }>, explainBeyond: { kilometres: number | null, at: string } }>, pooling: { id: string, state: PoolingState, answerBy: string, sides: Array<{ pickUp: string, destination: string, passengers: number, accepted: boolean | null, request: { id: string } | null, unit: { id: string, name: { zh: string, en: string } }, window: { from: string, to: string } }> } | null, lumpSumOffer: { amountFen: number } | null, lumpSum: { confirmedAt: string | null, amount: { amountFen: number } } | null, receipt: { at: string, satisfaction: number, comment: string | null, confirmed: boolean, dispute: string | null } | null, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } }, approvalSteps: Array<{ state: ApprovalStepState, dueAt: string, name: { zh: string, en: string }, approvers: Array<{ id: string, name: string }>, approval: { decidedAt: string, comment: string | null, approver: { name: string }, onBehalfOf: { name: string } | null } | null }> }
    | null };
 
-export type WholeRequestFragment = { cancelReason: string | null, lateCancellation: boolean, revision: number, allowedActs: Array<VehicleRequestAct>, id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, stops: Array<string>, passengers: number, luggage: number, journey: TripJourney, reach: TripReach, priority: TripPriority, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, cancelConsequences: { late: boolean, lateFrom: string | null, endedOrders: Array<{ id: string, plateNumber: string, driver: { id: string, person: { name: string } } | null }>, sharedOrders: Array<{ id: string }> } | null, revisions: Array<{ at: string, state: VehicleRequestState, changed: Array<TripField>, by: { name: string }, before: { purpose: VehiclePurpose | null, reason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null }, after: { purpose: VehiclePurpose | null, reason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null } }>, series: { id: string, recurrence: { weekdays: Array<Weekday>, until: string, onNonWorkingDays: NonWorkingDays }, requests: Array<{ id: string, state: VehicleRequestState, window: { from: string, to: string } }>, skipped: Array<{ date: string, kind: DayKind, provisional: boolean, holiday: { zh: string, en: string } | null }> } | null, approvals: Array<{ approved: boolean, decidedAt: string, comment: string | null, approver: { name: string }, onBehalfOf: { name: string } | null }>, approvalSteps: Array<{ state: ApprovalStepState, name: { zh: string, en: string } }>, orders: Array<{ id: string, number: string, source: VehicleSource, dispatchedAt: string, plateNumber: string, model: string, kilometres: number | null, handBackPlace: string | null, deviation: string | null, remark: string | null, revision: number, state: DispatchOrderState, overdueSince: string | null, checkCode: string, allowedActs: Array<DispatchOrderAct>, window: { from: string, to: string }, dispatcher: { name: string }, earlierSources: Array<{ source: VehicleSource, available: number, declined: string | null, reasons: Array<{ message: string }> }>, rental: { driverName: string | null, driverTelephone: string | null } | null, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } } | null, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null, parking: { amountFen: number } | null, otherCosts: { amountFen: number } | null, energy: { kind: TripEnergyKind, amount: number, cost: { amountFen: number } } | null, legs: Array<{ from: string, reason: string | null, vehicle: { id: string, plateNumber: string } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null }>, drivers: Array<{ name: string, from: string, odometerKm: number | null, place: string | null }>, explainBeyond: { kilometres: number | null, at: string } }>, pooling: { id: string, state: PoolingState, answerBy: string, sides: Array<{ pickUp: string, destination: string, passengers: number, accepted: boolean | null, request: { id: string } | null, unit: { id: string, name: { zh: string, en: string } }, window: { from: string, to: string } }> } | null, lumpSumOffer: { amountFen: number } | null, lumpSum: { confirmedAt: string | null, amount: { amountFen: number } } | null, receipt: { at: string, satisfaction: number, comment: string | null, confirmed: boolean, dispute: string | null } | null, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } };
+export type WholeRequestFragment = { cancelReason: string | null, lateCancellation: boolean, revision: number, allowedActs: Array<VehicleRequestAct>, id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, stops: Array<string>, passengers: number, luggage: number, journey: TripJourney, reach: TripReach, priority: TripPriority, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, cancelConsequences: { late: boolean, lateFrom: string | null, endedOrders: Array<{ id: string, plateNumber: string, driver: { id: string, person: { name: string } } | null }>, sharedOrders: Array<{ id: string }> } | null, revisions: Array<{ at: string, state: VehicleRequestState, changed: Array<TripField>, by: { name: string }, before: { purpose: VehiclePurpose | null, reason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null }, after: { purpose: VehiclePurpose | null, reason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null } }>, series: { id: string, recurrence: { weekdays: Array<Weekday>, until: string, onNonWorkingDays: NonWorkingDays }, requests: Array<{ id: string, state: VehicleRequestState, window: { from: string, to: string } }>, skipped: Array<{ date: string, kind: DayKind, provisional: boolean, holiday: { zh: string, en: string } | null }> } | null, approvals: Array<{ approved: boolean, decidedAt: string, comment: string | null, approver: { name: string }, onBehalfOf: { name: string } | null }>, orders: Array<{ id: string, number: string, source: VehicleSource, dispatchedAt: string, plateNumber: string, model: string, kilometres: number | null, handBackPlace: string | null, deviation: string | null, remark: string | null, revision: number, state: DispatchOrderState, overdueSince: string | null, checkCode: string, allowedActs: Array<DispatchOrderAct>, window: { from: string, to: string }, dispatcher: { name: string }, earlierSources: Array<{ source: VehicleSource, available: number, declined: string | null, reasons: Array<{ message: string }> }>, rental: { driverName: string | null, driverTelephone: string | null } | null, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } } | null, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null, parking: { amountFen: number } | null, otherCosts: { amountFen: number } | null, energy: { kind: TripEnergyKind, amount: number, cost: { amountFen: number } } | null, legs: Array<{ from: string, reason: string | null, vehicle: { id: string, plateNumber: string } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null }>, drivers: Array<{ name: string, from: string, odometerKm: number | null, place: string | null }>, explainBeyond: { kilometres: number | null, at: string } }>, pooling: { id: string, state: PoolingState, answerBy: string, sides: Array<{ pickUp: string, destination: string, passengers: number, accepted: boolean | null, request: { id: string } | null, unit: { id: string, name: { zh: string, en: string } }, window: { from: string, to: string } }> } | null, lumpSumOffer: { amountFen: number } | null, lumpSum: { confirmedAt: string | null, amount: { amountFen: number } } | null, receipt: { at: string, satisfaction: number, comment: string | null, confirmed: boolean, dispute: string | null } | null, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } }, approvalSteps: Array<{ state: ApprovalStepState, dueAt: string, name: { zh: string, en: string }, approvers: Array<{ id: string, name: string }>, approval: { decidedAt: string, comment: string | null, approver: { name: string }, onBehalfOf: { name: string } | null } | null }> };
 
 export type RevisionFragment = { at: string, state: VehicleRequestState, changed: Array<TripField>, by: { name: string }, before: { purpose: VehiclePurpose | null, reason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null }, after: { purpose: VehiclePurpose | null, reason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null } };
 
@@ -2159,28 +2368,28 @@ export type CancelRequestMutationVariables = Exact<{
 }>;
 
 
-export type CancelRequestMutation = { cancelVehicleRequest: { request: { cancelReason: string | null, lateCancellation: boolean, revision: number, allowedActs: Array<VehicleRequestAct>, id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, stops: Array<string>, passengers: number, luggage: number, journey: TripJourney, reach: TripReach, priority: TripPriority, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, cancelConsequences: { late: boolean, lateFrom: string | null, endedOrders: Array<{ id: string, plateNumber: string, driver: { id: string, person: { name: string } } | null }>, sharedOrders: Array<{ id: string }> } | null, revisions: Array<{ at: string, state: VehicleRequestState, changed: Array<TripField>, by: { name: string }, before: { purpose: VehiclePurpose | null, reason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null }, after: { purpose: VehiclePurpose | null, reason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null } }>, series: { id: string, recurrence: { weekdays: Array<Weekday>, until: string, onNonWorkingDays: NonWorkingDays }, requests: Array<{ id: string, state: VehicleRequestState, window: { from: string, to: string } }>, skipped: Array<{ date: string, kind: DayKind, provisional: boolean, holiday: { zh: string, en: string } | null }> } | null, approvals: Array<{ approved: boolean, decidedAt: string, comment: string | null, approver: { name: string }, onBehalfOf: { name: string } | null }>, approvalSteps: Array<{ state: ApprovalStepState, name: { zh: string, en: string } }>, orders: Array<{ id: string, number: string, source: VehicleSource, dispatchedAt: string, plateNumber: string, model: string, kilometres: number | null, handBackPlace: string | null, deviation: string | null, remark: string | null, revision: number, state: DispatchOrderState, overdueSince: string | null, checkCode: string, allowedActs: Array<DispatchOrderAct>, window: { from: string, to: string }, dispatcher: { name: string }, earlierSources: Array<{ source: VehicleSource, available: number, declined: string | null, reasons: Array<{ message: string }> }>, rental: { driverName: string | null, driverTelephone: string | null } | null, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } } | null, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null, parking: { amountFen: number } | null, otherCosts: { amountFen: number } | null, energy: { kind: TripEnergyKind, amount: number, cost: { amountFen: number } } | null, legs: Array<{ from: string, reason: string | null, vehicle: { id: string, plateNumber: string } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null }>, drivers: Array<{ name: string, from: string, odometerKm: number | null, place: string | null }>, explainBeyond: { kilometres: number | null, at: string } }>, pooling: { id: string, state: PoolingState, answerBy: string, sides: Array<{ pickUp: string, destination: string, passengers: number, accepted: boolean | null, request: { id: string } | null, unit: { id: string, name: { zh: string, en: string } }, window: { from: string, to: string } }> } | null, lumpSumOffer: { amountFen: number } | null, lumpSum: { confirmedAt: string | null, amount: { amountFen: number } } | null, receipt: { at: string, satisfaction: number, comment: string | null, confirmed: boolean, dispute: string | null } | null, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } } | null, userErrors: Array<{ code: CancelVehicleRequestErrorCode, message: string, path: Array<string>, rule: string }> } };
+export type CancelRequestMutation = { cancelVehicleRequest: { request: { cancelReason: string | null, lateCancellation: boolean, revision: number, allowedActs: Array<VehicleRequestAct>, id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, stops: Array<string>, passengers: number, luggage: number, journey: TripJourney, reach: TripReach, priority: TripPriority, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, cancelConsequences: { late: boolean, lateFrom: string | null, endedOrders: Array<{ id: string, plateNumber: string, driver: { id: string, person: { name: string } } | null }>, sharedOrders: Array<{ id: string }> } | null, revisions: Array<{ at: string, state: VehicleRequestState, changed: Array<TripField>, by: { name: string }, before: { purpose: VehiclePurpose | null, reason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null }, after: { purpose: VehiclePurpose | null, reason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null } }>, series: { id: string, recurrence: { weekdays: Array<Weekday>, until: string, onNonWorkingDays: NonWorkingDays }, requests: Array<{ id: string, state: VehicleRequestState, window: { from: string, to: string } }>, skipped: Array<{ date: string, kind: DayKind, provisional: boolean, holiday: { zh: string, en: string } | null }> } | null, approvals: Array<{ approved: boolean, decidedAt: string, comment: string | null, approver: { name: string }, onBehalfOf: { name: string } | null }>, orders: Array<{ id: string, number: string, source: VehicleSource, dispatchedAt: string, plateNumber: string, model: string, kilometres: number | null, handBackPlace: string | null, deviation: string | null, remark: string | null, revision: number, state: DispatchOrderState, overdueSince: string | null, checkCode: string, allowedActs: Array<DispatchOrderAct>, window: { from: string, to: string }, dispatcher: { name: string }, earlierSources: Array<{ source: VehicleSource, available: number, declined: string | null, reasons: Array<{ message: string }> }>, rental: { driverName: string | null, driverTelephone: string | null } | null, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } } | null, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null, parking: { amountFen: number } | null, otherCosts: { amountFen: number } | null, energy: { kind: TripEnergyKind, amount: number, cost: { amountFen: number } } | null, legs: Array<{ from: string, reason: string | null, vehicle: { id: string, plateNumber: string } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null }>, drivers: Array<{ name: string, from: string, odometerKm: number | null, place: string | null }>, explainBeyond: { kilometres: number | null, at: string } }>, pooling: { id: string, state: PoolingState, answerBy: string, sides: Array<{ pickUp: string, destination: string, passengers: number, accepted: boolean | null, request: { id: string } | null, unit: { id: string, name: { zh: string, en: string } }, window: { from: string, to: string } }> } | null, lumpSumOffer: { amountFen: number } | null, lumpSum: { confirmedAt: string | null, amount: { amountFen: number } } | null, receipt: { at: string, satisfaction: number, comment: string | null, confirmed: boolean, dispute: string | null } | null, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } }, approvalSteps: Array<{ state: ApprovalStepState, dueAt: string, name: { zh: string, en: string }, approvers: Array<{ id: string, name: string }>, approval: { decidedAt: string, comment: string | null, approver: { name: string }, onBehalfOf: { name: string } | null } | null }> } | null, userErrors: Array<{ code: CancelVehicleRequestErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type CloseTripMutationVariables = Exact<{
   input: CloseTripInput;
 }>;
 
 
-export type CloseTripMutation = { closeTrip: { request: { cancelReason: string | null, lateCancellation: boolean, revision: number, allowedActs: Array<VehicleRequestAct>, id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, stops: Array<string>, passengers: number, luggage: number, journey: TripJourney, reach: TripReach, priority: TripPriority, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, cancelConsequences: { late: boolean, lateFrom: string | null, endedOrders: Array<{ id: string, plateNumber: string, driver: { id: string, person: { name: string } } | null }>, sharedOrders: Array<{ id: string }> } | null, revisions: Array<{ at: string, state: VehicleRequestState, changed: Array<TripField>, by: { name: string }, before: { purpose: VehiclePurpose | null, reason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null }, after: { purpose: VehiclePurpose | null, reason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null } }>, series: { id: string, recurrence: { weekdays: Array<Weekday>, until: string, onNonWorkingDays: NonWorkingDays }, requests: Array<{ id: string, state: VehicleRequestState, window: { from: string, to: string } }>, skipped: Array<{ date: string, kind: DayKind, provisional: boolean, holiday: { zh: string, en: string } | null }> } | null, approvals: Array<{ approved: boolean, decidedAt: string, comment: string | null, approver: { name: string }, onBehalfOf: { name: string } | null }>, approvalSteps: Array<{ state: ApprovalStepState, name: { zh: string, en: string } }>, orders: Array<{ id: string, number: string, source: VehicleSource, dispatchedAt: string, plateNumber: string, model: string, kilometres: number | null, handBackPlace: string | null, deviation: string | null, remark: string | null, revision: number, state: DispatchOrderState, overdueSince: string | null, checkCode: string, allowedActs: Array<DispatchOrderAct>, window: { from: string, to: string }, dispatcher: { name: string }, earlierSources: Array<{ source: VehicleSource, available: number, declined: string | null, reasons: Array<{ message: string }> }>, rental: { driverName: string | null, driverTelephone: string | null } | null, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } } | null, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null, parking: { amountFen: number } | null, otherCosts: { amountFen: number } | null, energy: { kind: TripEnergyKind, amount: number, cost: { amountFen: number } } | null, legs: Array<{ from: string, reason: string | null, vehicle: { id: string, plateNumber: string } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null }>, drivers: Array<{ name: string, from: string, odometerKm: number | null, place: string | null }>, explainBeyond: { kilometres: number | null, at: string } }>, pooling: { id: string, state: PoolingState, answerBy: string, sides: Array<{ pickUp: string, destination: string, passengers: number, accepted: boolean | null, request: { id: string } | null, unit: { id: string, name: { zh: string, en: string } }, window: { from: string, to: string } }> } | null, lumpSumOffer: { amountFen: number } | null, lumpSum: { confirmedAt: string | null, amount: { amountFen: number } } | null, receipt: { at: string, satisfaction: number, comment: string | null, confirmed: boolean, dispute: string | null } | null, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } } | null, userErrors: Array<{ code: CloseTripErrorCode, message: string, path: Array<string>, rule: string }> } };
+export type CloseTripMutation = { closeTrip: { request: { cancelReason: string | null, lateCancellation: boolean, revision: number, allowedActs: Array<VehicleRequestAct>, id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, stops: Array<string>, passengers: number, luggage: number, journey: TripJourney, reach: TripReach, priority: TripPriority, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, cancelConsequences: { late: boolean, lateFrom: string | null, endedOrders: Array<{ id: string, plateNumber: string, driver: { id: string, person: { name: string } } | null }>, sharedOrders: Array<{ id: string }> } | null, revisions: Array<{ at: string, state: VehicleRequestState, changed: Array<TripField>, by: { name: string }, before: { purpose: VehiclePurpose | null, reason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null }, after: { purpose: VehiclePurpose | null, reason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null } }>, series: { id: string, recurrence: { weekdays: Array<Weekday>, until: string, onNonWorkingDays: NonWorkingDays }, requests: Array<{ id: string, state: VehicleRequestState, window: { from: string, to: string } }>, skipped: Array<{ date: string, kind: DayKind, provisional: boolean, holiday: { zh: string, en: string } | null }> } | null, approvals: Array<{ approved: boolean, decidedAt: string, comment: string | null, approver: { name: string }, onBehalfOf: { name: string } | null }>, orders: Array<{ id: string, number: string, source: VehicleSource, dispatchedAt: string, plateNumber: string, model: string, kilometres: number | null, handBackPlace: string | null, deviation: string | null, remark: string | null, revision: number, state: DispatchOrderState, overdueSince: string | null, checkCode: string, allowedActs: Array<DispatchOrderAct>, window: { from: string, to: string }, dispatcher: { name: string }, earlierSources: Array<{ source: VehicleSource, available: number, declined: string | null, reasons: Array<{ message: string }> }>, rental: { driverName: string | null, driverTelephone: string | null } | null, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } } | null, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null, parking: { amountFen: number } | null, otherCosts: { amountFen: number } | null, energy: { kind: TripEnergyKind, amount: number, cost: { amountFen: number } } | null, legs: Array<{ from: string, reason: string | null, vehicle: { id: string, plateNumber: string } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null }>, drivers: Array<{ name: string, from: string, odometerKm: number | null, place: string | null }>, explainBeyond: { kilometres: number | null, at: string } }>, pooling: { id: string, state: PoolingState, answerBy: string, sides: Array<{ pickUp: string, destination: string, passengers: number, accepted: boolean | null, request: { id: string } | null, unit: { id: string, name: { zh: string, en: string } }, window: { from: string, to: string } }> } | null, lumpSumOffer: { amountFen: number } | null, lumpSum: { confirmedAt: string | null, amount: { amountFen: number } } | null, receipt: { at: string, satisfaction: number, comment: string | null, confirmed: boolean, dispute: string | null } | null, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } }, approvalSteps: Array<{ state: ApprovalStepState, dueAt: string, name: { zh: string, en: string }, approvers: Array<{ id: string, name: string }>, approval: { decidedAt: string, comment: string | null, approver: { name: string }, onBehalfOf: { name: string } | null } | null }> } | null, userErrors: Array<{ code: CloseTripErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type ChooseLumpSumMutationVariables = Exact<{
   input: ChooseLumpSumInput;
 }>;
 
 
-export type ChooseLumpSumMutation = { chooseLumpSum: { request: { cancelReason: string | null, lateCancellation: boolean, revision: number, allowedActs: Array<VehicleRequestAct>, id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, stops: Array<string>, passengers: number, luggage: number, journey: TripJourney, reach: TripReach, priority: TripPriority, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, cancelConsequences: { late: boolean, lateFrom: string | null, endedOrders: Array<{ id: string, plateNumber: string, driver: { id: string, person: { name: string } } | null }>, sharedOrders: Array<{ id: string }> } | null, revisions: Array<{ at: string, state: VehicleRequestState, changed: Array<TripField>, by: { name: string }, before: { purpose: VehiclePurpose | null, reason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null }, after: { purpose: VehiclePurpose | null, reason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null } }>, series: { id: string, recurrence: { weekdays: Array<Weekday>, until: string, onNonWorkingDays: NonWorkingDays }, requests: Array<{ id: string, state: VehicleRequestState, window: { from: string, to: string } }>, skipped: Array<{ date: string, kind: DayKind, provisional: boolean, holiday: { zh: string, en: string } | null }> } | null, approvals: Array<{ approved: boolean, decidedAt: string, comment: string | null, approver: { name: string }, onBehalfOf: { name: string } | null }>, approvalSteps: Array<{ state: ApprovalStepState, name: { zh: string, en: string } }>, orders: Array<{ id: string, number: string, source: VehicleSource, dispatchedAt: string, plateNumber: string, model: string, kilometres: number | null, handBackPlace: string | null, deviation: string | null, remark: string | null, revision: number, state: DispatchOrderState, overdueSince: string | null, checkCode: string, allowedActs: Array<DispatchOrderAct>, window: { from: string, to: string }, dispatcher: { name: string }, earlierSources: Array<{ source: VehicleSource, available: number, declined: string | null, reasons: Array<{ message: string }> }>, rental: { driverName: string | null, driverTelephone: string | null } | null, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } } | null, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null, parking: { amountFen: number } | null, otherCosts: { amountFen: number } | null, energy: { kind: TripEnergyKind, amount: number, cost: { amountFen: number } } | null, legs: Array<{ from: string, reason: string | null, vehicle: { id: string, plateNumber: string } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null }>, drivers: Array<{ name: string, from: string, odometerKm: number | null, place: string | null }>, explainBeyond: { kilometres: number | null, at: string } }>, pooling: { id: string, state: PoolingState, answerBy: string, sides: Array<{ pickUp: string, destination: string, passengers: number, accepted: boolean | null, request: { id: string } | null, unit: { id: string, name: { zh: string, en: string } }, window: { from: string, to: string } }> } | null, lumpSumOffer: { amountFen: number } | null, lumpSum: { confirmedAt: string | null, amount: { amountFen: number } } | null, receipt: { at: string, satisfaction: number, comment: string | null, confirmed: boolean, dispute: string | null } | null, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } } | null, userErrors: Array<{ code: ChooseLumpSumErrorCode, message: string, path: Array<string>, rule: string }> } };
+export type ChooseLumpSumMutation = { chooseLumpSum: { request: { cancelReason: string | null, lateCancellation: boolean, revision: number, allowedActs: Array<VehicleRequestAct>, id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, stops: Array<string>, passengers: number, luggage: number, journey: TripJourney, reach: TripReach, priority: TripPriority, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, cancelConsequences: { late: boolean, lateFrom: string | null, endedOrders: Array<{ id: string, plateNumber: string, driver: { id: string, person: { name: string } } | null }>, sharedOrders: Array<{ id: string }> } | null, revisions: Array<{ at: string, state: VehicleRequestState, changed: Array<TripField>, by: { name: string }, before: { purpose: VehiclePurpose | null, reason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null }, after: { purpose: VehiclePurpose | null, reason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null } }>, series: { id: string, recurrence: { weekdays: Array<Weekday>, until: string, onNonWorkingDays: NonWorkingDays }, requests: Array<{ id: string, state: VehicleRequestState, window: { from: string, to: string } }>, skipped: Array<{ date: string, kind: DayKind, provisional: boolean, holiday: { zh: string, en: string } | null }> } | null, approvals: Array<{ approved: boolean, decidedAt: string, comment: string | null, approver: { name: string }, onBehalfOf: { name: string } | null }>, orders: Array<{ id: string, number: string, source: VehicleSource, dispatchedAt: string, plateNumber: string, model: string, kilometres: number | null, handBackPlace: string | null, deviation: string | null, remark: string | null, revision: number, state: DispatchOrderState, overdueSince: string | null, checkCode: string, allowedActs: Array<DispatchOrderAct>, window: { from: string, to: string }, dispatcher: { name: string }, earlierSources: Array<{ source: VehicleSource, available: number, declined: string | null, reasons: Array<{ message: string }> }>, rental: { driverName: string | null, driverTelephone: string | null } | null, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } } | null, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null, parking: { amountFen: number } | null, otherCosts: { amountFen: number } | null, energy: { kind: TripEnergyKind, amount: number, cost: { amountFen: number } } | null, legs: Array<{ from: string, reason: string | null, vehicle: { id: string, plateNumber: string } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null }>, drivers: Array<{ name: string, from: string, odometerKm: number | null, place: string | null }>, explainBeyond: { kilometres: number | null, at: string } }>, pooling: { id: string, state: PoolingState, answerBy: string, sides: Array<{ pickUp: string, destination: string, passengers: number, accepted: boolean | null, request: { id: string } | null, unit: { id: string, name: { zh: string, en: string } }, window: { from: string, to: string } }> } | null, lumpSumOffer: { amountFen: number } | null, lumpSum: { confirmedAt: string | null, amount: { amountFen: number } } | null, receipt: { at: string, satisfaction: number, comment: string | null, confirmed: boolean, dispute: string | null } | null, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } }, approvalSteps: Array<{ state: ApprovalStepState, dueAt: string, name: { zh: string, en: string }, approvers: Array<{ id: string, name: string }>, approval: { decidedAt: string, comment: string | null, approver: { name: string }, onBehalfOf: { name: string } | null } | null }> } | null, userErrors: Array<{ code: ChooseLumpSumErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type ConfirmLumpSumMutationVariables = Exact<{
   input: ConfirmLumpSumInput;
 }>;
 
 
-export type ConfirmLumpSumMutation = { confirmLumpSum: { request: { cancelReason: string | null, lateCancellation: boolean, revision: number, allowedActs: Array<VehicleRequestAct>, id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, stops: Array<string>, passengers: number, luggage: number, journey: TripJourney, reach: TripReach, priority: TripPriority, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, cancelConsequences: { late: boolean, lateFrom: string | null, endedOrders: Array<{ id: string, plateNumber: string, driver: { id: string, person: { name: string } } | null }>, sharedOrders: Array<{ id: string }> } | null, revisions: Array<{ at: string, state: VehicleRequestState, changed: Array<TripField>, by: { name: string }, before: { purpose: VehiclePurpose | null, reason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null }, after: { purpose: VehiclePurpose | null, reason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null } }>, series: { id: string, recurrence: { weekdays: Array<Weekday>, until: string, onNonWorkingDays: NonWorkingDays }, requests: Array<{ id: string, state: VehicleRequestState, window: { from: string, to: string } }>, skipped: Array<{ date: string, kind: DayKind, provisional: boolean, holiday: { zh: string, en: string } | null }> } | null, approvals: Array<{ approved: boolean, decidedAt: string, comment: string | null, approver: { name: string }, onBehalfOf: { name: string } | null }>, approvalSteps: Array<{ state: ApprovalStepState, name: { zh: string, en: string } }>, orders: Array<{ id: string, number: string, source: VehicleSource, dispatchedAt: string, plateNumber: string, model: string, kilometres: number | null, handBackPlace: string | null, deviation: string | null, remark: string | null, revision: number, state: DispatchOrderState, overdueSince: string | null, checkCode: string, allowedActs: Array<DispatchOrderAct>, window: { from: string, to: string }, dispatcher: { name: string }, earlierSources: Array<{ source: VehicleSource, available: number, declined: string | null, reasons: Array<{ message: string }> }>, rental: { driverName: string | null, driverTelephone: string | null } | null, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } } | null, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null, parking: { amountFen: number } | null, otherCosts: { amountFen: number } | null, energy: { kind: TripEnergyKind, amount: number, cost: { amountFen: number } } | null, legs: Array<{ from: string, reason: string | null, vehicle: { id: string, plateNumber: string } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null }>, drivers: Array<{ name: string, from: string, odometerKm: number | null, place: string | null }>, explainBeyond: { kilometres: number | null, at: string } }>, pooling: { id: string, state: PoolingState, answerBy: string, sides: Array<{ pickUp: string, destination: string, passengers: number, accepted: boolean | null, request: { id: string } | null, unit: { id: string, name: { zh: string, en: string } }, window: { from: string, to: string } }> } | null, lumpSumOffer: { amountFen: number } | null, lumpSum: { confirmedAt: string | null, amount: { amountFen: number } } | null, receipt: { at: string, satisfaction: number, comment: string | null, confirmed: boolean, dispute: string | null } | null, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } } | null, userErrors: Array<{ code: ConfirmLumpSumErrorCode, message: string, path: Array<string>, rule: string }> } };
+export type ConfirmLumpSumMutation = { confirmLumpSum: { request: { cancelReason: string | null, lateCancellation: boolean, revision: number, allowedActs: Array<VehicleRequestAct>, id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, stops: Array<string>, passengers: number, luggage: number, journey: TripJourney, reach: TripReach, priority: TripPriority, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, cancelConsequences: { late: boolean, lateFrom: string | null, endedOrders: Array<{ id: string, plateNumber: string, driver: { id: string, person: { name: string } } | null }>, sharedOrders: Array<{ id: string }> } | null, revisions: Array<{ at: string, state: VehicleRequestState, changed: Array<TripField>, by: { name: string }, before: { purpose: VehiclePurpose | null, reason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null }, after: { purpose: VehiclePurpose | null, reason: string | null, destination: string | null, pickUp: string | null, stops: Array<string> | null, passengers: number | null, luggage: number | null, driving: Driving | null, journey: TripJourney | null, reach: TripReach | null, priority: TripPriority | null, telephone: string | null, distanceKm: number | null, window: { from: string, to: string } | null } }>, series: { id: string, recurrence: { weekdays: Array<Weekday>, until: string, onNonWorkingDays: NonWorkingDays }, requests: Array<{ id: string, state: VehicleRequestState, window: { from: string, to: string } }>, skipped: Array<{ date: string, kind: DayKind, provisional: boolean, holiday: { zh: string, en: string } | null }> } | null, approvals: Array<{ approved: boolean, decidedAt: string, comment: string | null, approver: { name: string }, onBehalfOf: { name: string } | null }>, orders: Array<{ id: string, number: string, source: VehicleSource, dispatchedAt: string, plateNumber: string, model: string, kilometres: number | null, handBackPlace: string | null, deviation: string | null, remark: string | null, revision: number, state: DispatchOrderState, overdueSince: string | null, checkCode: string, allowedActs: Array<DispatchOrderAct>, window: { from: string, to: string }, dispatcher: { name: string }, earlierSources: Array<{ source: VehicleSource, available: number, declined: string | null, reasons: Array<{ message: string }> }>, rental: { driverName: string | null, driverTelephone: string | null } | null, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, category: VehicleCategory, odometerKm: number, homeBay: { name: string } } | null, driver: { id: string, telephone: string | null, person: { name: string } } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null, tolls: { amountFen: number } | null, parking: { amountFen: number } | null, otherCosts: { amountFen: number } | null, energy: { kind: TripEnergyKind, amount: number, cost: { amountFen: number } } | null, legs: Array<{ from: string, reason: string | null, vehicle: { id: string, plateNumber: string } | null, departure: { at: string, odometerKm: number } | null, return: { at: string, odometerKm: number } | null }>, drivers: Array<{ name: string, from: string, odometerKm: number | null, place: string | null }>, explainBeyond: { kilometres: number | null, at: string } }>, pooling: { id: string, state: PoolingState, answerBy: string, sides: Array<{ pickUp: string, destination: string, passengers: number, accepted: boolean | null, request: { id: string } | null, unit: { id: string, name: { zh: string, en: string } }, window: { from: string, to: string } }> } | null, lumpSumOffer: { amountFen: number } | null, lumpSum: { confirmedAt: string | null, amount: { amountFen: number } } | null, receipt: { at: string, satisfaction: number, comment: string | null, confirmed: boolean, dispute: string | null } | null, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } }, approvalSteps: Array<{ state: ApprovalStepState, dueAt: string, name: { zh: string, en: string }, approvers: Array<{ id: string, name: string }>, approval: { decidedAt: string, comment: string | null, approver: { name: string }, onBehalfOf: { name: string } | null } | null }> } | null, userErrors: Array<{ code: ConfirmLumpSumErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type AnswerPoolingMutationVariables = Exact<{
   input: AnswerPoolingInput;
@@ -2201,7 +2410,7 @@ export type BadgesQuery = { approvalsWaiting?: { nodes: Array<{ id: string, allo
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { person: { id: string, name: string, roles: Array<Role>, unit: { id: string, name: { zh: string, en: string }, division: { code: string } } } } | null };
+export type ViewerQuery = { viewer: { approves: boolean, person: { id: string, name: string, roles: Array<Role>, unit: { id: string, name: { zh: string, en: string }, division: { code: string } } } } | null };
 
 export type VerifyOrderQueryVariables = Exact<{
   id: string | number;
@@ -2210,6 +2419,8 @@ export type VerifyOrderQueryVariables = Exact<{
 
 
 export type VerifyOrderQuery = { verifyDispatchOrder: { number: string, state: DispatchOrderState, valid: boolean, standing: DispatchOrderStanding, plateNumber: string, model: string, checkedAt: string, window: { from: string, to: string }, units: Array<{ zh: string, en: string }> } | null };
+
+export type ApprovalStepsFragment = { approvalSteps: Array<{ state: ApprovalStepState, dueAt: string, name: { zh: string, en: string }, approvers: Array<{ id: string, name: string }>, approval: { decidedAt: string, comment: string | null, approver: { name: string }, onBehalfOf: { name: string } | null } | null }> };
 
 export type MyCalendarFeedQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2292,6 +2503,43 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ChainStepFragmentDoc = new TypedDocumentString(`
+    fragment ChainStep on ApprovalChainStep {
+  name {
+    zh
+    en
+  }
+  approvers {
+    id
+    name
+  }
+  hours
+}
+    `, {"fragmentName":"ChainStep"}) as unknown as TypedDocumentString<ChainStepFragment, unknown>;
+export const ChainRuleFragmentDoc = new TypedDocumentString(`
+    fragment ChainRule on ApprovalRule {
+  when {
+    purposes
+    reach
+    priorities
+    distanceKmFrom
+    daysFrom
+  }
+  steps {
+    ...ChainStep
+  }
+}
+    fragment ChainStep on ApprovalChainStep {
+  name {
+    zh
+    en
+  }
+  approvers {
+    id
+    name
+  }
+  hours
+}`, {"fragmentName":"ChainRule"}) as unknown as TypedDocumentString<ChainRuleFragment, unknown>;
 export const BoardBookingFragmentDoc = new TypedDocumentString(`
     fragment BoardBooking on Booking {
   window {
@@ -2653,6 +2901,32 @@ export const SeriesDayFragmentDoc = new TypedDocumentString(`
   provisional
 }
     `, {"fragmentName":"SeriesDay"}) as unknown as TypedDocumentString<SeriesDayFragment, unknown>;
+export const ApprovalStepsFragmentDoc = new TypedDocumentString(`
+    fragment ApprovalSteps on VehicleRequest {
+  approvalSteps {
+    name {
+      zh
+      en
+    }
+    state
+    dueAt
+    approvers {
+      id
+      name
+    }
+    approval {
+      decidedAt
+      comment
+      approver {
+        name
+      }
+      onBehalfOf {
+        name
+      }
+    }
+  }
+}
+    `, {"fragmentName":"ApprovalSteps"}) as unknown as TypedDocumentString<ApprovalStepsFragment, unknown>;
 export const OrderFactsFragmentDoc = new TypedDocumentString(`
     fragment OrderFacts on DispatchOrder {
   id
@@ -2817,13 +3091,7 @@ export const WholeRequestFragmentDoc = new TypedDocumentString(`
       name
     }
   }
-  approvalSteps {
-    state
-    name {
-      zh
-      en
-    }
-  }
+  ...ApprovalSteps
   orders {
     ...OrderFacts
   }
@@ -2910,6 +3178,30 @@ fragment RevisedTrip on TripDetails {
   priority
   telephone
   distanceKm
+}
+fragment ApprovalSteps on VehicleRequest {
+  approvalSteps {
+    name {
+      zh
+      en
+    }
+    state
+    dueAt
+    approvers {
+      id
+      name
+    }
+    approval {
+      decidedAt
+      comment
+      approver {
+        name
+      }
+      onBehalfOf {
+        name
+      }
+    }
+  }
 }
 fragment TripFacts on VehicleRequest {
   id
@@ -3050,9 +3342,16 @@ fragment OrderFacts on DispatchOrder {
   checkCode
   allowedActs
 }`, {"fragmentName":"WholeRequest"}) as unknown as TypedDocumentString<WholeRequestFragment, unknown>;
-export const ApprovalsWaitingDocument = {"__meta__":{"hash":"sha256:d4e8465bf08cab54698d645065a1c85be5c6748239d8fea0366bbfa233420c6a"}} as unknown as TypedDocumentString<ApprovalsWaitingQuery, ApprovalsWaitingQueryVariables>;
-export const ApproveRequestDocument = {"__meta__":{"hash":"sha256:0d52d3e4f8cbcbb99bb8f2a65f350f550c3887ab1c8a57af25573222001b5a8d"}} as unknown as TypedDocumentString<ApproveRequestMutation, ApproveRequestMutationVariables>;
+export const ApprovalsWaitingDocument = {"__meta__":{"hash":"sha256:350b2273c5544c717864f809bf890d4186796c6bec9c1c9336cee64d43e144c2"}} as unknown as TypedDocumentString<ApprovalsWaitingQuery, ApprovalsWaitingQueryVariables>;
+export const ApproveRequestDocument = {"__meta__":{"hash":"sha256:658032b8deab78bedccaf9662b11cda0f137c4d73663895cdd21e3d517d828fe"}} as unknown as TypedDocumentString<ApproveRequestMutation, ApproveRequestMutationVariables>;
 export const RejectRequestDocument = {"__meta__":{"hash":"sha256:846140201b886d5de259eafdb8cfe9e607e3591569160b8680ae760fc42e4a33"}} as unknown as TypedDocumentString<RejectRequestMutation, RejectRequestMutationVariables>;
+export const DecideRequestsDocument = {"__meta__":{"hash":"sha256:64d116f3616ccc8b7a3351135ea1cc787968a0a6ec5613e20cd80daf1e98256b"}} as unknown as TypedDocumentString<DecideRequestsMutation, DecideRequestsMutationVariables>;
+export const ChainDocument = {"__meta__":{"hash":"sha256:9c851fbfa5eebbc87ff77ce47500701397116a39a63c0090c19886251308849e"}} as unknown as TypedDocumentString<ChainQuery, ChainQueryVariables>;
+export const ChainPreviewDocument = {"__meta__":{"hash":"sha256:f577b632f72f26fa929bb6cb8478ff1e9b93ef8e041099bc642e4902ddf9423a"}} as unknown as TypedDocumentString<ChainPreviewQuery, ChainPreviewQueryVariables>;
+export const SetChainDocument = {"__meta__":{"hash":"sha256:02942919e756fa87f580321a6670d7057ec77e6cb3e88ff7cd5a2652e3aac1cd"}} as unknown as TypedDocumentString<SetChainMutation, SetChainMutationVariables>;
+export const DeputiesDocument = {"__meta__":{"hash":"sha256:29c7b9da9e14a4704b7f853e13f79dd4acc82e9294db54a263121cfae6781bfd"}} as unknown as TypedDocumentString<DeputiesQuery, DeputiesQueryVariables>;
+export const AppointDeputyDocument = {"__meta__":{"hash":"sha256:31296ab71d118c74a548aa7ac9e371f41be5f73e40ac91fb56b47cc576ba45b5"}} as unknown as TypedDocumentString<AppointDeputyMutation, AppointDeputyMutationVariables>;
+export const EndDeputyDocument = {"__meta__":{"hash":"sha256:224c20fa6fc4cec63c5869f22f5e9636d55de3c4196e568635067c8469e0a77a"}} as unknown as TypedDocumentString<EndDeputyMutation, EndDeputyMutationVariables>;
 export const BoardDocument = {"__meta__":{"hash":"sha256:bc4a570458e1a5cfbd391d3faa4290130418fecd373fcd79528e0d05062d35b2"}} as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
 export const VehiclesForRequestDocument = {"__meta__":{"hash":"sha256:41ce5c2fa8cb643f0008e73f3ceab7f60c02e678aa42607e69bf41ec6f4bd181"}} as unknown as TypedDocumentString<VehiclesForRequestQuery, VehiclesForRequestQueryVariables>;
 export const DispatchVehicleDocument = {"__meta__":{"hash":"sha256:18bf4912737ba4cd77acf7db46ca649fc0da79c4d9da239157ffb9902a60c380"}} as unknown as TypedDocumentString<DispatchVehicleMutation, DispatchVehicleMutationVariables>;
@@ -3080,7 +3379,7 @@ export const JurisdictionDocument = {"__meta__":{"hash":"sha256:e28e94e0304625d3
 export const FiguresDocument = {"__meta__":{"hash":"sha256:304fcb40039970b20982ae0fa3f4fc5c4ab5ab3e95251c2131305f1aba9f2366"}} as unknown as TypedDocumentString<FiguresQuery, FiguresQueryVariables>;
 export const AuditTrailDocument = {"__meta__":{"hash":"sha256:0faf5f6df887b002e4d82b04c7d5e825c385475c9de16ec86e825debceab560c"}} as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
 export const PlannedChangeDocument = {"__meta__":{"hash":"sha256:78d33d1e520248310c78ebff5287206daf19bca52b6c56947ce6f26ac001829a"}} as unknown as TypedDocumentString<PlannedChangeQuery, PlannedChangeQueryVariables>;
-export const ChangeRequestDocument = {"__meta__":{"hash":"sha256:addf0f83a5f86a97ee9882a132112c5ea8a8638263ac118c4dc6a98ea544aa69"}} as unknown as TypedDocumentString<ChangeRequestMutation, ChangeRequestMutationVariables>;
+export const ChangeRequestDocument = {"__meta__":{"hash":"sha256:fce72b19818dcd141e614f0668aa819744fe9c3f9c0af2f8691334aeb313a3e0"}} as unknown as TypedDocumentString<ChangeRequestMutation, ChangeRequestMutationVariables>;
 export const DraftsDocument = {"__meta__":{"hash":"sha256:2457f87431fc33e5adf8beb28bba52658bda542f2266d3ff7801f4eadc2e4990"}} as unknown as TypedDocumentString<DraftsQuery, DraftsQueryVariables>;
 export const SaveDraftDocument = {"__meta__":{"hash":"sha256:b6b922b50333cf40ed0b8cbf84e0fdb88ee9a226fc963b8ee4396cd093faa067"}} as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
 export const DeleteDraftDocument = {"__meta__":{"hash":"sha256:5797dbcc8fc92be79540601d6bd1c80d6921b78082ea7e463fc1940b9b893971"}} as unknown as TypedDocumentString<DeleteDraftMutation, DeleteDraftMutationVariables>;
@@ -3090,15 +3389,15 @@ export const RequestVehicleDocument = {"__meta__":{"hash":"sha256:9d851fbcdc167c
 export const RequestSeriesDocument = {"__meta__":{"hash":"sha256:e98e688ed0a37a42fa22fe5c9ad7a7ddd1081c2dcbd12853199f38aad028c21a"}} as unknown as TypedDocumentString<RequestSeriesMutation, RequestSeriesMutationVariables>;
 export const SeriesDatesDocument = {"__meta__":{"hash":"sha256:6702fba034ebd3c89483139f7abbd70bcd52a4946fb3d85e3b02cf112d1bfb6b"}} as unknown as TypedDocumentString<SeriesDatesQuery, SeriesDatesQueryVariables>;
 export const LastAskedDocument = {"__meta__":{"hash":"sha256:93dc880bd038e83e6d375d380c4a2ebba1c06f7d6d781b8daf3299332ec00879"}} as unknown as TypedDocumentString<LastAskedQuery, LastAskedQueryVariables>;
-export const RequestDocument = {"__meta__":{"hash":"sha256:4004bbcd6f00322d0fba8c63d5be0b6fa88c7b020f7af49788c6c6f857dbbe82"}} as unknown as TypedDocumentString<RequestQuery, RequestQueryVariables>;
+export const RequestDocument = {"__meta__":{"hash":"sha256:b16f274e69c4f43e2adfa9cde62d4bbb147bfefa1f99a9ef3c77cdae17e1cef4"}} as unknown as TypedDocumentString<RequestQuery, RequestQueryVariables>;
 export const CancelSeriesDocument = {"__meta__":{"hash":"sha256:5c3a4734c60694a35c829b00d1b30e33e14a215664bb2706cd7ebcb7c67bb8d0"}} as unknown as TypedDocumentString<CancelSeriesMutation, CancelSeriesMutationVariables>;
-export const CancelRequestDocument = {"__meta__":{"hash":"sha256:4b996ace49447c233b135463fdc7bf1f6086db1fa84f4481d93b088b47144701"}} as unknown as TypedDocumentString<CancelRequestMutation, CancelRequestMutationVariables>;
-export const CloseTripDocument = {"__meta__":{"hash":"sha256:b7ecaab78c6c057a4ad7860d0b4e790575174cc79814869cea0689a532f40488"}} as unknown as TypedDocumentString<CloseTripMutation, CloseTripMutationVariables>;
-export const ChooseLumpSumDocument = {"__meta__":{"hash":"sha256:8d0b4a8ce4224f04fa14c8e5c1bbd4a8fd5b482163564aaf4362478d6c04e754"}} as unknown as TypedDocumentString<ChooseLumpSumMutation, ChooseLumpSumMutationVariables>;
-export const ConfirmLumpSumDocument = {"__meta__":{"hash":"sha256:c796f6702a3f24b4570e9319da9e8129f239c7778309eae233b29edca0eacb60"}} as unknown as TypedDocumentString<ConfirmLumpSumMutation, ConfirmLumpSumMutationVariables>;
+export const CancelRequestDocument = {"__meta__":{"hash":"sha256:82ed39b3ab7f835d90bdbb72a65872b5e33d4435051928ccd61a8605fd25f79c"}} as unknown as TypedDocumentString<CancelRequestMutation, CancelRequestMutationVariables>;
+export const CloseTripDocument = {"__meta__":{"hash":"sha256:e97b0cc7f0ec118ab40deefd735f384b8f74630277d412318b2af60d8530c185"}} as unknown as TypedDocumentString<CloseTripMutation, CloseTripMutationVariables>;
+export const ChooseLumpSumDocument = {"__meta__":{"hash":"sha256:66d86bcf6a632082cec09fa000d2fc47be9ffcffa72742bad475d0cfd4015cb0"}} as unknown as TypedDocumentString<ChooseLumpSumMutation, ChooseLumpSumMutationVariables>;
+export const ConfirmLumpSumDocument = {"__meta__":{"hash":"sha256:25f2bb712d94a83699f2f20607168536bebd5c1a695a7780dfaf381f0d7e409d"}} as unknown as TypedDocumentString<ConfirmLumpSumMutation, ConfirmLumpSumMutationVariables>;
 export const AnswerPoolingDocument = {"__meta__":{"hash":"sha256:7c4a7f8bd21f4dc537f8ae075037eced609831e8c203cb319cfe9e9b7c50c4bb"}} as unknown as TypedDocumentString<AnswerPoolingMutation, AnswerPoolingMutationVariables>;
 export const BadgesDocument = {"__meta__":{"hash":"sha256:b1ab129446c6f3121b804b44df72a7d249ea4c248eed1c6336441036e0db18ea"}} as unknown as TypedDocumentString<BadgesQuery, BadgesQueryVariables>;
-export const ViewerDocument = {"__meta__":{"hash":"sha256:ed8468a0a712d1d4f1aff600b2b6ed78554a78fd261016e56a04cbec325a8b5e"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const ViewerDocument = {"__meta__":{"hash":"sha256:68c4aa3c0a280e28962aebe320bd0c5973e6fd410c67aa35a9da656340fa6f03"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const VerifyOrderDocument = {"__meta__":{"hash":"sha256:8bb8cb76b4da623c19a1f03bead681edc40694b1978d7a5ae80386db2b45b3bc"}} as unknown as TypedDocumentString<VerifyOrderQuery, VerifyOrderQueryVariables>;
 export const MyCalendarFeedDocument = {"__meta__":{"hash":"sha256:90be691c626085de06ce8a4f0879db8120cf30f141b6d928394ebdcb99eb7c76"}} as unknown as TypedDocumentString<MyCalendarFeedQuery, MyCalendarFeedQueryVariables>;
 export const CreateCalendarFeedDocument = {"__meta__":{"hash":"sha256:1495b873405faebcb3e26f4a248fc966787f449ddc7e67e6caa1fbbd3c0b793d"}} as unknown as TypedDocumentString<CreateCalendarFeedMutation, CreateCalendarFeedMutationVariables>;

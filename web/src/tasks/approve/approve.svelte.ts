@@ -11,7 +11,8 @@ import type { Act } from '../../lib/act.svelte.ts';
 import { ask } from '../../lib/api.ts';
 import { Pages } from '../../lib/pages.svelte.ts';
 import { badges } from '../sign-in/badges.svelte.ts';
-import { decidable, isMissed } from './decidable.ts';
+import { isMissed } from '../../ui/trip/standing.ts';
+import { decidable } from './decidable.ts';
 
 export type WaitingRequest = ApprovalsWaitingQuery['approvalsWaiting']['nodes'][number];
 /** A request after an approval: perhaps with a further step before it. */

@@ -34,3 +34,10 @@ export const standing = (request: Underway | undefined): Standing => {
   if (state === 'CANCELLED') return { done: orders.length > 0 ? 3 : isApproved ? 2 : 1, stopped: true };
   return { done: STEPS_BEHIND[state], stopped: false };
 };
+
+/** Whether the trip of a request has begun before it was approved. */
+export const isMissed = ({
+  approvalSteps,
+}: {
+  readonly approvalSteps: readonly { readonly state: ApprovalStepState }[];
+}): boolean => approvalSteps.some(({ state }) => state === 'MISSED');

@@ -1,0 +1,123 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { bodyNamed } from '../../functions/local/demo/bodies.ts';
+import { peopleIn } from '../../functions/local/demo/people.ts';
+import { expectAccessible, launch } from './browser.ts';
+import { signedIn, soon } from './staff.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+/** People of a unit in which no other test asks for cars: who asks, a leader of his, and the manager. */
+const unitId = bodyNamed('transport').unit.id;
+const [clerk = '', leader = ''] = peopleIn(unitId, 'UNIT_STAFF').map(({ name }) => name);
+const manager = peopleIn(unitId, 'UNIT_MANAGER')[0]?.name ?? '';
+
+/** On a phone tall enough that nothing lies under the bar at its foot. */
+const PHONE = { width: 390, height: 4000 };
+
+const askForCar = async (page: Page, destination: string): Promise<void> => {
+  await page.goto('/request-car');
+  await page.getByLabel('去哪里').fill(destination);
+  await page.getByLabel('出发').fill(soon(1));
+  await page.getByLabel('返回').fill(soon(3));
+  await page.getByLabel('事由').fill('道路安全检查');
+  await page.getByLabel('联系电话').fill('13800001234');
+  await page.getByRole('button', { name: '提交审批' }).click();
+  await page.getByRole('heading', { name: '等待本单位审批' }).waitFor();
+};
+const card = (page: Page, name: string) => page.getByRole('article', { name });
+const approveInTwoTaps = async (page: Page, destination: string): Promise<void> => {
+  await card(page, destination).getByRole('button', { name: '批准' }).click();
+  await card(page, destination).getByRole('button', { name: '确认批准' }).click();
+};
+
+describe('approving', () => {
+  it('goes by a chain that the manager writes and tries, step by step, by a deputy and many at once', async () => {
+    // Given a manager who sets that his leader approves inspections, too
+    const page = await signedIn(browser, manager, '/approve', PHONE);
+    await page.getByRole('link', { name: '审批流程' }).click();
+    await page.getByText('所有用车由任一单位管理员审批一次').waitFor();
+    await page.getByRole('button', { name: '修改流程' }).click();
+    await page.getByRole('button', { name: '增加一条规则' }).click();
+    const rule = page.getByRole('group', { name: '第 1 条' });
+    await rule.getByRole('button', { name: '跨省' }).click();
+    await rule.getByRole('button', { name: '调研、检查' }).click();
+    await rule.getByRole('button', { name: leader }).last().click();
+    await page.getByRole('button', { name: '看看要几步' }).click();
+    await page.getByText('需要 2 步').waitFor();
+    await page.getByRole('button', { name: '保存流程' }).click();
+    await page
+      .getByRole('alert')
+      .getByText(/文字须为 2 至 200 个字/)
+      .waitFor();
+    await expectAccessible(page);
+    await page.getByLabel('依据或原因').fill('局办公会议定');
+    await page.getByRole('button', { name: '保存流程' }).click();
+    await page.getByText(`调研、检查 → 单位审批（单位管理员） → 分管领导审批（${leader}）`).first().waitFor();
+
+    // When three cars are asked for, one of them is approved in two taps and goes to its next step
+    const asker = await signedIn(browser, clerk, '/my-requests');
+    for (const destination of ['醴陵大桥', '攸县服务区', '炎陵收费站']) await askForCar(asker, destination);
+    await page.goto('/approve');
+    await approveInTwoTaps(page, '醴陵大桥');
+    await page.getByText('已批准去醴陵大桥的申请，已转下一步审批').waitFor();
+    await card(page, '醴陵大桥')
+      .getByText(/现在不由您审批/)
+      .waitFor();
+
+    // And the others together, of which one was cancelled meanwhile
+    await page.getByRole('checkbox', { name: /攸县服务区/ }).check();
+    await page.getByRole('button', { name: '全选' }).click();
+    await expectAccessible(page);
+    await asker.getByRole('button', { name: '撤销申请' }).click();
+    await asker.getByLabel('撤销原因').fill('改期');
+    await asker.getByRole('button', { name: '确认撤销' }).click();
+    await asker.getByRole('heading', { name: '这份申请已撤销' }).waitFor();
+    await page.getByRole('region', { name: '一起审批' }).getByRole('button', { name: '批准' }).click();
+    await page.getByRole('button', { name: '确认批准' }).click();
+    await page.getByText('已批准 1 份。1 份没有办成').waitFor();
+
+    // Then the leader, who is no manager, finds what has come to him, and names a deputy
+    const second = await signedIn(browser, leader, '/approve', PHONE);
+    await second.getByRole('heading', { name: '2 件申请等您审批' }).waitFor();
+    await card(second, '攸县服务区').getByText(`${manager} · 已批准`).waitFor();
+    await second.getByRole('button', { name: '请人代批' }).click();
+    await second.getByLabel('代批人').selectOption({ label: clerk });
+    await second.getByLabel('事由').fill('外出培训');
+    await expectAccessible(second, [{ language: 'zh', size: 'normal' }]);
+    await second.getByRole('button', { name: '确定代批' }).click();
+    await second.getByText(`已请${clerk}代批`).waitFor();
+    await second.getByRole('button', { name: '关闭' }).click();
+    await approveInTwoTaps(second, '攸县服务区');
+    await second.getByText('已批准去攸县服务区的申请，已转车辆服务中心派车').waitFor();
+
+    // And the deputy, who asked himself, sees why it is not his
+    await asker.goto('/approve');
+    await asker.getByText(`您正在代${leader}审批`).waitFor();
+    await card(asker, '醴陵大桥')
+      .getByText(/现在不由您审批/)
+      .waitFor();
+    expect(await card(asker, '醴陵大桥').getByRole('button', { name: '批准' }).count()).toBe(0);
+  }, 180_000);
+
+  it('tells who approves nothing so, and shows the chain', async () => {
+    const page = await signedIn(
+      browser,
+      peopleIn(bodyNamed('education').unit.id, 'UNIT_STAFF')[1]?.name ?? '',
+      '/approve',
+    );
+    await page.getByRole('heading', { name: '没有需要您审批的申请' }).waitFor();
+    await page.getByRole('link', { name: '看看本单位的审批流程' }).click();
+    await page.getByRole('heading', { level: 1, name: '审批流程' }).waitFor();
+    expect(await page.getByRole('button', { name: '修改流程' }).count()).toBe(0);
+  });
+});
