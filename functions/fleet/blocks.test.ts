@@ -10,6 +10,7 @@ import { contextOf, NOW, people, settle, units, vehicleWith } from '../testing/t
 import { approved, codesOf, dispatched, value } from '../testing/trips.ts';
 import { blockVehicle, endVehicleBlock, vehicleBlocks } from './block-acts.ts';
 import { findBlock } from './block-records.ts';
+import { fleetVehicles } from './vehicle-acts.ts';
 
 const day = (n: number, from: number, to: number): Window => {
   const start = instantOf('2026-11-24T00:00') + n * DAY;
@@ -108,6 +109,43 @@ describe('a block of a vehicle', async () => {
     });
     expect(await vehicleBlocks(as('dispatcher'), units.centre.id, day(2, 0, 24))).toEqual([]);
     value(await blockVehicle(as('dispatcher'), { ...wish, window: day(2, 12, 18) }));
+  });
+
+  it('the orders in its way are named to those who may block, a booking over midnight as one', async () => {
+    const car = await newCar();
+    const night = { from: day(9, 20, 24).from, to: day(10, 4, 8).to };
+    const order = await dispatched(store, car.id, undefined, { window: night });
+    const block = value(await blockVehicle(as('dispatcher'), asking(car.id, day(10, 9, 10))));
+    const inWay = async (who: keyof typeof people) => {
+      const { body } = await api.as(people[who].id).ask<{ vehicleBookings: object[] }>(
+        `query ($vehicleId: ID!, $window: TimeWindowInput!) {
+          vehicleBookings(vehicleId: $vehicleId, window: $window) { window { from to } order { id number } block { id } } }`,
+        { vehicleId: car.id, window: { from: '2026-12-03T00:00:00+08:00', to: '2026-12-04T12:00:00+08:00' } },
+      );
+      return body.data.vehicleBookings;
+    };
+    expect(await inWay('dispatcher')).toMatchObject([
+      { window: { from: toDateTime(night.from), to: toDateTime(night.to) }, order: { id: order.id }, block: null },
+      { order: null, block: { id: block.id } },
+    ]);
+    expect(await inWay('manager')).toEqual([]);
+  });
+
+  it('the vehicles of a fleet are listed by plate to those who may block them, page by page', async () => {
+    const cars = [await newCar(units.bureau.id), await newCar(units.bureau.id)];
+    // A day later, when no process remembers the roster of before.
+    const list = (who: keyof typeof people, page: { first: number; after?: string | null }) =>
+      fleetVehicles(as(who, NOW + DAY), units.bureau.id, page);
+    const all = (await list('manager', { first: 100 })).nodes;
+    expect(all.map(({ id }) => id)).toEqual(expect.arrayContaining(cars.map(({ id }) => id)));
+    const plates = all.map(({ plateNumber }) => plateNumber);
+    expect(plates).toEqual(plates.toSorted());
+    const first = await list('manager', { first: 1 });
+    const second = await list('manager', { first: 1, after: first.pageInfo.endCursor });
+    expect([...first.nodes, ...second.nodes]).toEqual(all.slice(0, 2));
+    expect((await list('dispatcher', { first: 100 })).nodes).toEqual(all);
+    for (const who of ['neighbour', 'farDispatcher'] as const)
+      expect((await list(who, { first: 100 })).nodes).toEqual([]);
   });
 
   it('names five spans in its way and the number of all', async () => {

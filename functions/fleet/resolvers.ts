@@ -9,6 +9,7 @@ import { findBlock } from './block-records.ts';
 import { blockStateOf } from './blocks.ts';
 import { findDriver, findVehicle } from './records.ts';
 import { refusalTexts } from './refusals.ts';
+import { fleetVehicles } from './vehicle-acts.ts';
 import { maySeeFleet, needsTelephone } from './rules.ts';
 import type { BlockRefusal, EndBlockRefusal, VehicleBlock } from './types.ts';
 
@@ -22,6 +23,7 @@ const blockPayload = <Code extends BlockRefusal | EndBlockRefusal>(
 
 export const resolvers: Resolvers = {
   Query: {
+    fleetVehicles: (_, { unitId, ...page }, ctx) => fleetVehicles(ctx, unitId, page),
     vehicleBlocks: (_, { unitId, window }, ctx) => vehicleBlocks(ctx, unitId, window),
   },
   Mutation: {

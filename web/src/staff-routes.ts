@@ -12,6 +12,7 @@ const routes: readonly Route[] = [
   { path: '/drive', load: () => import('./tasks/drive/Drive.svelte') },
   { path: '/notices', load: () => import('./tasks/notices/Notices.svelte') },
   { path: '/verify/:id/:code', load: () => import('./tasks/verify/Verify.svelte') },
+  { path: '/fleet', load: () => import('./tasks/fleet/Fleet.svelte') },
   { path: '/policy', load: () => import('./tasks/policy/Policy.svelte') },
   { path: '/figures', load: () => import('./tasks/reports/Reports.svelte') },
   { path: '/signed-in', load: () => import('./tasks/sign-in/SignedIn.svelte') },

@@ -14,6 +14,7 @@ import { dispatchBoard } from './board-acts.ts';
 import { holdVehicle, releaseHold } from './hold-acts.ts';
 import { suggestionTexts } from './reasons.ts';
 import { assignmentOptions, suggestAssignments } from './suggest-acts.ts';
+import { vehicleBookings } from './vehicle-booking-acts.ts';
 
 const shown = <Day extends ResourceDay>(day: Day) => ({
   ...day,
@@ -24,6 +25,7 @@ const shown = <Day extends ResourceDay>(day: Day) => ({
 export const resolvers: Resolvers = {
   Query: {
     dispatchBoard: async (_, { date, since }, ctx) => (await dispatchBoard(ctx, date, since)) ?? null,
+    vehicleBookings: (_, { vehicleId, window }, ctx) => vehicleBookings(ctx, vehicleId, window),
     suggestAssignments: (_, asked, ctx) => suggestAssignments(ctx, asked),
     assignmentOptions: async (_, { for: subject, window, passengers }, ctx) =>
       (await assignmentOptions(ctx, { ...subject, window, passengers })) ?? null,

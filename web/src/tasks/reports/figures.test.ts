@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cityCode, csvOf, isNothing, monthAsked, monthAway, ownFigures, trail, type Division } from './figures.ts';
+import { cityCode, figuresCsv, isNothing, monthAsked, monthAway, ownFigures, trail, type Division } from './figures.ts';
 
 const division = (code: string, level: Division['level']): Division => ({ code, level, name: { zh: code, en: code } });
 const hunan = division('430000', 'PROVINCE');
@@ -48,7 +48,7 @@ describe('the figures of a division', () => {
   });
   it('become a CSV that a spreadsheet reads as UTF-8, with commas and quotes kept inside a cell', () => {
     expect(
-      csvOf(['代码', '名称'], [{ code: '430211', name: '天元区, "新"', requests: 1, trips: 2, kilometres: 3 }]),
+      figuresCsv(['代码', '名称'], [{ code: '430211', name: '天元区, "新"', requests: 1, trips: 2, kilometres: 3 }]),
     ).toBe('\uFEFF代码,名称\r\n430211,"天元区, ""新""",1,2,3\r\n');
   });
 });

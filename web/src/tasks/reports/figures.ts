@@ -1,4 +1,5 @@
 import type { CountedFiguresFragment, ReportedDivisionFragment } from '../../generated/graphql.ts';
+import { csvOf } from '../../lib/csv.ts';
 
 export type Division = ReportedDivisionFragment;
 
@@ -44,12 +45,8 @@ export interface SheetRow extends Counts {
   readonly name: string;
 }
 
-const cell = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-
-/** CSV (RFC 4180) with the byte-order mark by which spreadsheets know UTF-8. */
-export const csvOf = (headings: readonly string[], rows: readonly SheetRow[]): string => {
-  const lines = rows.map((row) => [row.code, row.name, ...COUNTED.map((name) => String(row[name]))]);
-  return `\uFEFF${[headings, ...lines].map((line) => `${line.map(cell).join(',')}\r\n`).join('')}`;
-};
+/** The table for a spreadsheet. */
+export const figuresCsv = (headings: readonly string[], rows: readonly SheetRow[]): string =>
+  csvOf([headings, ...rows.map((row) => [row.code, row.name, ...COUNTED.map((name) => String(row[name]))])]);
 
 export type Figures = CountedFiguresFragment & { readonly below: readonly CountedFiguresFragment[] };

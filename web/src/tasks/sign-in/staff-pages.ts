@@ -1,7 +1,7 @@
 import type { Role } from '../../generated/graphql.ts';
 
 export interface StaffPlace {
-  readonly href: '/my-requests' | '/request-car' | '/approve' | '/dispatch' | '/drive' | '/figures' | '/policy';
+  readonly href: '/my-requests' | '/request-car' | '/approve' | '/dispatch' | '/drive' | '/figures' | '/fleet' | '/policy';
   /** One of these roles opens it. */
   readonly any: readonly Role[];
   /** Of these, the roles it is always shown to; others see it while there is something for them. */
@@ -10,6 +10,7 @@ export interface StaffPlace {
 
 const STAFF: readonly Role[] = ['UNIT_STAFF', 'UNIT_MANAGER'];
 const OVERSEERS: readonly Role[] = ['AUTHORITY', 'SUPERVISOR'];
+const FLEET_KEEPERS: readonly Role[] = ['DISPATCHER', 'UNIT_MANAGER'];
 const POLICY_READERS: readonly Role[] = [...OVERSEERS, 'DISPATCHER', 'UNIT_MANAGER'];
 
 /** Pages of the staff section and whom the API lets in. */
@@ -20,6 +21,7 @@ export const staffPlaces: readonly StaffPlace[] = [
   { href: '/figures', any: OVERSEERS, shownTo: OVERSEERS },
   { href: '/my-requests', any: STAFF, shownTo: STAFF },
   { href: '/request-car', any: STAFF, shownTo: STAFF },
+  { href: '/fleet', any: FLEET_KEEPERS, shownTo: FLEET_KEEPERS },
   { href: '/policy', any: POLICY_READERS, shownTo: POLICY_READERS },
 ];
 
