@@ -1,7 +1,8 @@
 import type { Role } from '../../generated/graphql.ts';
 
 export interface StaffPlace {
-  readonly href: '/my-requests' | '/request-car' | '/approve' | '/dispatch' | '/drive' | '/figures' | '/fleet' | '/policy';
+  readonly href:
+    '/my-requests' | '/request-car' | '/approve' | '/dispatch' | '/drive' | '/figures' | '/fleet' | '/policy';
   /** One of these roles opens it. */
   readonly any: readonly Role[];
   /** Of these, the roles it is always shown to; others see it while there is something for them. */
