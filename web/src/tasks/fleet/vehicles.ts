@@ -35,7 +35,7 @@ export const lapseOf = (until: string, today: string): { readonly lapse: Lapse; 
   return { lapse: days <= SOON_DAYS ? 'soon' : 'fine', days };
 };
 
-export const isLapsing = ({ insuredUntil, inspectedUntil }: FleetVehicle, today: string): boolean =>
+const isLapsing = ({ insuredUntil, inspectedUntil }: FleetVehicle, today: string): boolean =>
   [insuredUntil, inspectedUntil].some((until) => lapseOf(until, today).lapse !== 'fine');
 
 /** As people type it: small letters, and plates with or without the dot. */
