@@ -1,6 +1,6 @@
 import { findDriver, findVehicle } from '../fleet/records.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { findPerson, findUnit } from '../organisation/records.ts';
+import { personShown, unitShown } from '../organisation/records.ts';
 import type { Person } from '../organisation/types.ts';
 import type { Context } from '../platform/context.ts';
 import { certain } from '../platform/item.ts';
@@ -27,7 +27,7 @@ import { resolvers as trip } from './trip/resolvers.ts';
 import type { DispatchOrder, VehicleRequest } from './types.ts';
 
 const personBehind = async (ctx: Context, id: string): Promise<Person> =>
-  certain(await findPerson(ctx, id), `person ${id}`);
+  certain(await personShown(ctx, id), `person ${id}`);
 
 /** Whether the caller rides on a trip that is to come or under way, and so may call its driver. */
 const ridesWith = async (ctx: Context, { state, requestIds }: DispatchOrder): Promise<boolean> => {
@@ -58,7 +58,7 @@ const nouns: Resolvers = {
   VehicleRequest: {
     number: ({ id, requestedAt }) => paperNumber('申', id, requestedAt),
     requester: ({ requesterId }, _, ctx) => personBehind(ctx, requesterId),
-    unit: async ({ unitId }, _, ctx) => certain(await findUnit(ctx, unitId), `unit ${unitId}`),
+    unit: async ({ unitId }, _, ctx) => certain(await unitShown(ctx, unitId), `unit ${unitId}`),
     orders: (one, _, ctx) => ordersOf(ctx, one),
     telephone: async (one, _, ctx) => (seesTelephone(await partsIn(ctx, one)) ? one.telephone : null),
     lateCancellation: ({ lateCancellation = false }) => lateCancellation,

@@ -3728,6 +3728,8 @@ export type Query = {
   emergencyCallers: Array<Person>;
   /** What a call would find now, chosen as `dispatchEmergency` chooses; nothing is written. Null when the call makes no sense. */
   emergencyPreview: Maybe<EmergencyPreview>;
+  /** Vehicles of a fleet by plate, without those disposed of; none when the fleet is not the caller's to look after. */
+  fleetVehicles: VehicleConnection;
   /** Vehicles that could serve a trip, best first: own unit before the platform's pool. What is listed as available can be booked. */
   freeVehicles: VehicleOfferConnection;
   /** The caller's calendar of own bookings; null when he has none. */
@@ -3768,6 +3770,8 @@ export type Query = {
   unitsServed: Array<Unit>;
   /** Blocks of a fleet that touch a window, earliest first, without cancelled ones; at most 500, none when the fleet is not the caller's to block. */
   vehicleBlocks: Array<VehicleBlock>;
+  /** Bookings of a vehicle in a window of at most 60 days, earliest first; at most 100, none when the vehicle is not the caller's to block. */
+  vehicleBookings: Array<Booking>;
   /** What a change of an own request would come to if it was sent now; null when the request is not yours. Writes nothing. */
   vehicleRequestChange: Maybe<PlannedChange>;
   /** The order behind a printed 派车单, for whoever holds the paper; null when there is none with this code. */
@@ -3885,6 +3889,14 @@ export type QueryEmergencyPreviewArgs = {
 
 
 /** What may be asked; nothing of it changes anything. */
+export type QueryFleetVehiclesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  unitId: Scalars['ID']['input'];
+};
+
+
+/** What may be asked; nothing of it changes anything. */
 export type QueryFreeVehiclesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   distanceKm?: InputMaybe<Scalars['Int']['input']>;
@@ -3997,6 +4009,13 @@ export type QueryTripSourcesArgs = {
 /** What may be asked; nothing of it changes anything. */
 export type QueryVehicleBlocksArgs = {
   unitId: Scalars['ID']['input'];
+  window: TimeWindowInput;
+};
+
+
+/** What may be asked; nothing of it changes anything. */
+export type QueryVehicleBookingsArgs = {
+  vehicleId: Scalars['ID']['input'];
   window: TimeWindowInput;
 };
 
@@ -5618,6 +5637,17 @@ export type VehicleCategory =
   /** 特种专业技术 */
   | 'SPECIAL_TECHNICAL';
 
+/** Page of vehicles. */
+export type VehicleConnection = {
+  __typename?: 'VehicleConnection';
+  /** Vehicles with their cursors. */
+  edges: Array<VehicleEdge>;
+  /** The vehicles alone. */
+  nodes: Array<Vehicle>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
 /** One vehicle's day. */
 export type VehicleDay = {
   __typename?: 'VehicleDay';
@@ -5627,6 +5657,15 @@ export type VehicleDay = {
   holds: Array<HeldSpan>;
   /** The vehicle. */
   vehicle: Vehicle;
+};
+
+/** Vehicle at its place in a list. */
+export type VehicleEdge = {
+  __typename?: 'VehicleEdge';
+  /** Where the vehicle stands. */
+  cursor: Scalars['String']['output'];
+  /** The vehicle. */
+  node: Vehicle;
 };
 
 /** Vehicle, and perhaps a driver, held for a request for some minutes (预留). */
@@ -6511,7 +6550,9 @@ export type ResolversTypes = {
   VehicleBlockKind: ResolverTypeWrapper<Partial<VehicleBlockKind>>;
   VehicleBlockState: ResolverTypeWrapper<Partial<VehicleBlockState>>;
   VehicleCategory: ResolverTypeWrapper<Partial<VehicleCategory>>;
+  VehicleConnection: ResolverTypeWrapper<Partial<Omit<VehicleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['VehicleEdge']>, nodes: Array<ResolversTypes['Vehicle']> }>>;
   VehicleDay: ResolverTypeWrapper<Partial<Omit<VehicleDay, 'bookings' | 'holds' | 'vehicle'> & { bookings: Array<ResolversTypes['Booking']>, holds: Array<ResolversTypes['HeldSpan']>, vehicle: ResolversTypes['Vehicle'] }>>;
+  VehicleEdge: ResolverTypeWrapper<Partial<Omit<VehicleEdge, 'node'> & { node: ResolversTypes['Vehicle'] }>>;
   VehicleHold: ResolverTypeWrapper<VehicleHoldModel>;
   VehicleLimits: ResolverTypeWrapper<Partial<VehicleLimits>>;
   VehicleOffer: ResolverTypeWrapper<VehicleOfferModel>;
@@ -6799,7 +6840,9 @@ export type ResolversParentTypes = {
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   Vehicle: VehicleModel;
   VehicleBlock: VehicleBlockModel;
+  VehicleConnection: Partial<Omit<VehicleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['VehicleEdge']>, nodes: Array<ResolversParentTypes['Vehicle']> }>;
   VehicleDay: Partial<Omit<VehicleDay, 'bookings' | 'holds' | 'vehicle'> & { bookings: Array<ResolversParentTypes['Booking']>, holds: Array<ResolversParentTypes['HeldSpan']>, vehicle: ResolversParentTypes['Vehicle'] }>;
+  VehicleEdge: Partial<Omit<VehicleEdge, 'node'> & { node: ResolversParentTypes['Vehicle'] }>;
   VehicleHold: VehicleHoldModel;
   VehicleLimits: Partial<VehicleLimits>;
   VehicleOffer: VehicleOfferModel;
@@ -7863,6 +7906,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   emergenciesToApprove?: Resolver<ResolversTypes['EmergencyConnection'], ParentType, ContextType, RequireFields<QueryEmergenciesToApproveArgs, 'first'>>;
   emergencyCallers?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryEmergencyCallersArgs, 'unit'>>;
   emergencyPreview?: Resolver<Maybe<ResolversTypes['EmergencyPreview']>, ParentType, ContextType, RequireFields<QueryEmergencyPreviewArgs, 'needs' | 'window'>>;
+  fleetVehicles?: Resolver<ResolversTypes['VehicleConnection'], ParentType, ContextType, RequireFields<QueryFleetVehiclesArgs, 'first' | 'unitId'>>;
   freeVehicles?: Resolver<ResolversTypes['VehicleOfferConnection'], ParentType, ContextType, RequireFields<QueryFreeVehiclesArgs, 'driving' | 'first' | 'includeUnavailable' | 'passengers' | 'purpose' | 'window'>>;
   myCalendarFeed?: Resolver<Maybe<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
   myDriving?: Resolver<Array<ResolversTypes['DispatchOrder']>, ParentType, ContextType, RequireFields<QueryMyDrivingArgs, 'date'>>;
@@ -7883,6 +7927,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   tripSources?: Resolver<ResolversTypes['TripSources'], ParentType, ContextType, RequireFields<QueryTripSourcesArgs, 'driving' | 'passengers' | 'purpose' | 'window'>>;
   unitsServed?: Resolver<Array<ResolversTypes['Unit']>, ParentType, ContextType>;
   vehicleBlocks?: Resolver<Array<ResolversTypes['VehicleBlock']>, ParentType, ContextType, RequireFields<QueryVehicleBlocksArgs, 'unitId' | 'window'>>;
+  vehicleBookings?: Resolver<Array<ResolversTypes['Booking']>, ParentType, ContextType, RequireFields<QueryVehicleBookingsArgs, 'vehicleId' | 'window'>>;
   vehicleRequestChange?: Resolver<Maybe<ResolversTypes['PlannedChange']>, ParentType, ContextType, RequireFields<QueryVehicleRequestChangeArgs, 'input'>>;
   verifyDispatchOrder?: Resolver<Maybe<ResolversTypes['DispatchOrderCheck']>, ParentType, ContextType, RequireFields<QueryVerifyDispatchOrderArgs, 'code' | 'id'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
@@ -8276,10 +8321,21 @@ export type VehicleBlockResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type VehicleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VehicleConnection'] = ResolversParentTypes['VehicleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['VehicleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Vehicle']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export type VehicleDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VehicleDay'] = ResolversParentTypes['VehicleDay']> = {
   bookings?: Resolver<Array<ResolversTypes['Booking']>, ParentType, ContextType>;
   holds?: Resolver<Array<ResolversTypes['HeldSpan']>, ParentType, ContextType>;
   vehicle?: Resolver<ResolversTypes['Vehicle'], ParentType, ContextType>;
+};
+
+export type VehicleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VehicleEdge'] = ResolversParentTypes['VehicleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Vehicle'], ParentType, ContextType>;
 };
 
 export type VehicleHoldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VehicleHold'] = ResolversParentTypes['VehicleHold']> = {
@@ -8621,7 +8677,9 @@ export type Resolvers<ContextType = Context> = {
   UserError?: UserErrorResolvers<ContextType>;
   Vehicle?: VehicleResolvers<ContextType>;
   VehicleBlock?: VehicleBlockResolvers<ContextType>;
+  VehicleConnection?: VehicleConnectionResolvers<ContextType>;
   VehicleDay?: VehicleDayResolvers<ContextType>;
+  VehicleEdge?: VehicleEdgeResolvers<ContextType>;
   VehicleHold?: VehicleHoldResolvers<ContextType>;
   VehicleLimits?: VehicleLimitsResolvers<ContextType>;
   VehicleOffer?: VehicleOfferResolvers<ContextType>;

@@ -1,9 +1,10 @@
 import { attributesOf, itemOf, read, storeOf, type Source } from '../platform/item.ts';
 import { makeMemory } from '../platform/memory.ts';
+import type { Context } from '../platform/context.ts';
 import type { Store } from '../platform/store.ts';
 import type { Item } from '../platform/write.ts';
 import { items } from '../platform/table.ts';
-import { HOUR } from '../platform/time.ts';
+import { HOUR, MINUTE } from '../platform/time.ts';
 import { COUNTRY, parentOf } from './rules.ts';
 import type { Division, Person, Unit } from './types.ts';
 
@@ -92,3 +93,19 @@ export const peopleOf = async (source: Source, unitId: string): Promise<Person[]
   const found = await storeOf(source).queryAll({ index: 'lists', pk: items.PERSON.listPk({ unitId }) });
   return found.map(personOf);
 };
+
+/** A read for showing: what it finds may be a minute old, so that the names of a list cost a busy process nothing. */
+const shown = <Noun>(find: (source: Source, id: string) => Promise<Noun | undefined>) => {
+  const memory = makeMemory<Noun | undefined>(MINUTE, 5_000);
+  return (ctx: Context, id: string): Promise<Noun | undefined> =>
+    memory.read(ctx.store, id, ctx.now, async () => {
+      const found = await find(ctx, id);
+      // Who is not there yet may come at any moment.
+      if (found === undefined) memory.forget(ctx.store, id);
+      return found;
+    });
+};
+
+/** A person or unit to be named beside something. Whoever decides by roles or service reads `findPerson`, `findUnit`. */
+export const personShown = shown(findPerson);
+export const unitShown = shown(findUnit);

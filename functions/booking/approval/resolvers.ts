@@ -1,5 +1,5 @@
 import type { ApprovalConditionInput, ApprovalRuleInput, Resolvers } from '../../generated/resolvers.ts';
-import { findPerson, findUnit } from '../../organisation/records.ts';
+import { findPerson, personShown, unitShown } from '../../organisation/records.ts';
 import type { Person } from '../../organisation/types.ts';
 import type { Context } from '../../platform/context.ts';
 import { certain } from '../../platform/item.ts';
@@ -18,7 +18,7 @@ import { chainTexts, deputyTexts } from './refusals.ts';
 import type { ChainCondition, ChainRule, ShownStep } from './types.ts';
 
 const personBehind = async (ctx: Context, id: string): Promise<Person> =>
-  certain(await findPerson(ctx, id), `person ${id}`);
+  certain(await personShown(ctx, id), `person ${id}`);
 
 const peopleNamed = async (ctx: Context, approvers: Approvers): Promise<Person[]> =>
   approvers === 'UNIT_MANAGERS'
@@ -114,7 +114,7 @@ export const resolvers: Resolvers = {
     approvers: ({ approverIds }, _, ctx) => peopleNamed(ctx, approverIds),
   },
   ApprovalChain: {
-    unit: async ({ unitId }, _, ctx) => certain(await findUnit(ctx, unitId), `unit ${unitId}`),
+    unit: async ({ unitId }, _, ctx) => certain(await unitShown(ctx, unitId), `unit ${unitId}`),
     rules: ({ versions }, _, ctx) => [...rulesOn(versions, civilDate(ctx.now))],
     versions: ({ versions }) => versions.toReversed(),
   },

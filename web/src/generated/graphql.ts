@@ -165,6 +165,39 @@ export type AuditAct =
   /** The object went. */
   | 'REMOVED';
 
+/** What `blockVehicle` can refuse. */
+export type BlockVehicleErrorCode =
+  /** The key was used with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The reason is too short or too long. */
+  | 'REASON_REQUIRED'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** There is no such vehicle, or it is not yours to block. */
+  | 'VEHICLE_NOT_FOUND'
+  /** Bookings stand in this window. */
+  | 'VEHICLE_TAKEN'
+  /** The window ends before it begins, or is too long. */
+  | 'WINDOW_INVALID'
+  /** The window has passed. */
+  | 'WINDOW_PAST'
+  /** The window begins too far ahead. */
+  | 'WINDOW_TOO_FAR';
+
+/** Input of `blockVehicle`. */
+export type BlockVehicleInput = {
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: string;
+  /** Why it is not to be had. */
+  kind: VehicleBlockKind;
+  /** Reason in words, 2 to 200 characters. */
+  reason: string;
+  /** The vehicle, of a fleet that the caller manages or dispatches. */
+  vehicleId: string | number;
+  /** From, to; at most 60 days. It may have begun. */
+  window: TimeWindowInput;
+};
+
 /** Term of the booking policy. */
 export type BookingPolicyTerm =
   /** 审批到期前提醒 */
@@ -869,6 +902,21 @@ export type EndDeputyErrorCode =
 export type EndDeputyInput = {
   /** The appointment. */
   appointmentId: string | number;
+};
+
+/** What `endVehicleBlock` can refuse. */
+export type EndVehicleBlockErrorCode =
+  /** There is no such block, or it is not yours to end. */
+  | 'BLOCK_NOT_FOUND'
+  /** The block is over already. */
+  | 'BLOCK_OVER'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `endVehicleBlock`. */
+export type EndVehicleBlockInput = {
+  /** The block. */
+  blockId: string | number;
 };
 
 /** What moves the vehicle. */
@@ -1793,6 +1841,17 @@ export type VehicleBlockKind =
   /** 封存 */
   | 'SEAL';
 
+/** Where a block stands. */
+export type VehicleBlockState =
+  /** It was ended before it began. */
+  | 'CANCELLED'
+  /** It has ended, by itself or early. */
+  | 'OVER'
+  /** It has not begun. */
+  | 'PLANNED'
+  /** The vehicle is not to be had now. */
+  | 'UNDER_WAY';
+
 /** Category of an official vehicle. */
 export type VehicleCategory =
   /** 机要通信 */
@@ -2113,6 +2172,45 @@ export type RecordReturnMutationVariables = Exact<{
 
 export type RecordReturnMutation = { recordReturn: { userErrors: Array<{ code: RecordReturnErrorCode, message: string, path: Array<string>, rule: string }> } };
 
+export type FleetVehiclesQueryVariables = Exact<{
+  unitId: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FleetVehiclesQuery = { fleetVehicles: { nodes: Array<{ id: string, plateNumber: string, category: VehicleCategory, model: string, seats: number, energy: Energy, state: VehicleState, odometerKm: number, insuredUntil: string, inspectedUntil: string, homeBay: { name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type FleetBlocksQueryVariables = Exact<{
+  unitId: string | number;
+  window: TimeWindowInput;
+}>;
+
+
+export type FleetBlocksQuery = { vehicleBlocks: Array<{ id: string, kind: VehicleBlockKind, state: VehicleBlockState, reason: string, window: { from: string, to: string }, vehicle: { id: string }, madeBy: { name: string } }> };
+
+export type VehicleInWayQueryVariables = Exact<{
+  vehicleId: string | number;
+  window: TimeWindowInput;
+}>;
+
+
+export type VehicleInWayQuery = { vehicleBookings: Array<{ window: { from: string, to: string }, order: { id: string, number: string } | null, block: { id: string, kind: VehicleBlockKind, reason: string } | null }> };
+
+export type BlockVehicleMutationVariables = Exact<{
+  input: BlockVehicleInput;
+}>;
+
+
+export type BlockVehicleMutation = { blockVehicle: { block: { id: string } | null, userErrors: Array<{ code: BlockVehicleErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type EndVehicleBlockMutationVariables = Exact<{
+  input: EndVehicleBlockInput;
+}>;
+
+
+export type EndVehicleBlockMutation = { endVehicleBlock: { block: { id: string } | null, userErrors: Array<{ code: EndVehicleBlockErrorCode, message: string, path: Array<string>, rule: string }> } };
+
 export type NoticesQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -2287,7 +2385,7 @@ export type MyRequestsQueryVariables = Exact<{
 }>;
 
 
-export type MyRequestsQuery = { myVehicleRequests: { nodes: Array<{ id: string, number: string, state: VehicleRequestState, destination: string, reason: string, passengers: number, driving: Driving, priority: TripPriority, cancelReason: string | null, window: { from: string, to: string }, series: { id: string, recurrence: { weekdays: Array<Weekday>, until: string, onNonWorkingDays: NonWorkingDays } } | null, approvals: Array<{ approved: boolean, comment: string | null }>, approvalSteps: Array<{ state: ApprovalStepState }>, orders: Array<{ id: string, plateNumber: string, driver: { id: string, person: { name: string } } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type MyRequestsQuery = { myVehicleRequests: { nodes: Array<{ id: string, number: string, state: VehicleRequestState, destination: string, reason: string, passengers: number, driving: Driving, priority: TripPriority, cancelReason: string | null, window: { from: string, to: string }, series: { id: string, recurrence: { weekdays: Array<Weekday>, until: string, onNonWorkingDays: NonWorkingDays } } | null, approvals: Array<{ approved: boolean, comment: string | null }>, approvalSteps: Array<{ state: ApprovalStepState }>, orders: Array<{ id: string, plateNumber: string, driver: { id: string, name: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type TripSourcesQueryVariables = Exact<{
   window: TimeWindowInput;
@@ -3364,6 +3462,11 @@ export const DispatchMarketRentalDocument = {"__meta__":{"hash":"sha256:8095d004
 export const MyDrivingDocument = {"__meta__":{"hash":"sha256:6948c4b9150e08e7449b25c4c42546c22774e0325f0c7f9f653b3f73946c1c46"}} as unknown as TypedDocumentString<MyDrivingQuery, MyDrivingQueryVariables>;
 export const RecordDepartureDocument = {"__meta__":{"hash":"sha256:c6d7d5ee059130a208e91c44f5bb7f5aae79c298fc01cc68ada97637ea48d8cb"}} as unknown as TypedDocumentString<RecordDepartureMutation, RecordDepartureMutationVariables>;
 export const RecordReturnDocument = {"__meta__":{"hash":"sha256:a0ca704340aac8cb4ca6ef7f6a4f2f76135f5fa647a3720a2bfd19cdaf818175"}} as unknown as TypedDocumentString<RecordReturnMutation, RecordReturnMutationVariables>;
+export const FleetVehiclesDocument = {"__meta__":{"hash":"sha256:cebcd606096abe06768373e52a6d73a68a48e3eb85e6a34fc1fd070af460e934"}} as unknown as TypedDocumentString<FleetVehiclesQuery, FleetVehiclesQueryVariables>;
+export const FleetBlocksDocument = {"__meta__":{"hash":"sha256:bda0d6b2fb301de45a37e5902874376424f6e1323d421941b06ca16ed5c77054"}} as unknown as TypedDocumentString<FleetBlocksQuery, FleetBlocksQueryVariables>;
+export const VehicleInWayDocument = {"__meta__":{"hash":"sha256:13c8553b2ea9a9ed213da147549cb87bb05df658757f6c0820a8bebd24f3dde0"}} as unknown as TypedDocumentString<VehicleInWayQuery, VehicleInWayQueryVariables>;
+export const BlockVehicleDocument = {"__meta__":{"hash":"sha256:975aec27b02675a9c2a5c1c9fe80e25f6c223d030179dd223cdc74475ffa831d"}} as unknown as TypedDocumentString<BlockVehicleMutation, BlockVehicleMutationVariables>;
+export const EndVehicleBlockDocument = {"__meta__":{"hash":"sha256:e7932c7ca2b52b50d303c790610ec5b31685d5a8031017499709258bea2626e4"}} as unknown as TypedDocumentString<EndVehicleBlockMutation, EndVehicleBlockMutationVariables>;
 export const NoticesDocument = {"__meta__":{"hash":"sha256:935d36735c4ec379ad8a8f9b657e57c2a7007e299fdbbf3de13ae853bd2d07fa"}} as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
 export const UnreadNoticesDocument = {"__meta__":{"hash":"sha256:bffedfd36d3be1d3935eadeff95d759508537e814ee3947caf5ea21c1d14d285"}} as unknown as TypedDocumentString<UnreadNoticesQuery, UnreadNoticesQueryVariables>;
 export const MarkNoticesReadDocument = {"__meta__":{"hash":"sha256:68f204543b792ed2fabede3f0cec8e4b3063e197e9349eea7f792d9215f00d68"}} as unknown as TypedDocumentString<MarkNoticesReadMutation, MarkNoticesReadMutationVariables>;
@@ -3383,7 +3486,7 @@ export const ChangeRequestDocument = {"__meta__":{"hash":"sha256:fce72b19818dcd1
 export const DraftsDocument = {"__meta__":{"hash":"sha256:2457f87431fc33e5adf8beb28bba52658bda542f2266d3ff7801f4eadc2e4990"}} as unknown as TypedDocumentString<DraftsQuery, DraftsQueryVariables>;
 export const SaveDraftDocument = {"__meta__":{"hash":"sha256:b6b922b50333cf40ed0b8cbf84e0fdb88ee9a226fc963b8ee4396cd093faa067"}} as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
 export const DeleteDraftDocument = {"__meta__":{"hash":"sha256:5797dbcc8fc92be79540601d6bd1c80d6921b78082ea7e463fc1940b9b893971"}} as unknown as TypedDocumentString<DeleteDraftMutation, DeleteDraftMutationVariables>;
-export const MyRequestsDocument = {"__meta__":{"hash":"sha256:198bfb7f0e8411302ac01a9343398a24026ef1065390ff83596bba5191717456"}} as unknown as TypedDocumentString<MyRequestsQuery, MyRequestsQueryVariables>;
+export const MyRequestsDocument = {"__meta__":{"hash":"sha256:6cdf8553eb8b80b2f221f99089e717f736062428b40d6697f89e64a11e8bc441"}} as unknown as TypedDocumentString<MyRequestsQuery, MyRequestsQueryVariables>;
 export const TripSourcesDocument = {"__meta__":{"hash":"sha256:a1ed02d3b66d432aa1a019fed9cf41b58a10ab72d1fdcd59c310210fe66feb89"}} as unknown as TypedDocumentString<TripSourcesQuery, TripSourcesQueryVariables>;
 export const RequestVehicleDocument = {"__meta__":{"hash":"sha256:9d851fbcdc167ce3521d5393a6a43da2bc0d53866958c89612780323d56e7ab8"}} as unknown as TypedDocumentString<RequestVehicleMutation, RequestVehicleMutationVariables>;
 export const RequestSeriesDocument = {"__meta__":{"hash":"sha256:e98e688ed0a37a42fa22fe5c9ad7a7ddd1081c2dcbd12853199f38aad028c21a"}} as unknown as TypedDocumentString<RequestSeriesMutation, RequestSeriesMutationVariables>;
