@@ -170,10 +170,19 @@ export const limitsOf = (
 };
 
 /** Ends an order before departure and gives back what it had taken. */
-export const cancelOrderWrites = (order: DispatchOrder): Write[] => [
+const cancelOrder = (order: DispatchOrder): Write[] => [
   changeOrder(order, { state: 'CANCELLED' }),
   ...changeBookings(presentPlacesOf(order).map(({ bookingId, ...from }) => ({ bookingId, from }))),
 ];
+
+/** Takes a request off its orders: an order that served it alone is freed, one that it shares goes on for the others. */
+export const leaveOrders = ({ id, orderIds }: VehicleRequest, orders: readonly DispatchOrder[]): Write[] =>
+  orders
+    .filter((order) => orderIds.includes(order.id))
+    .flatMap((order) => {
+      const requestIds = order.requestIds.filter((other) => other !== id);
+      return requestIds.length > 0 ? [changeOrder(order, { requestIds })] : cancelOrder(order);
+    });
 
 /** Every hold of vehicles and drivers is made by a dispatcher, so it is one of this room. */
 export const findVehicleHold = async (source: Source, id: string): Promise<VehicleHold | undefined> =>

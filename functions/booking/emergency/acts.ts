@@ -11,7 +11,8 @@ import { HOUR } from '../../platform/time.ts';
 import { actorIn } from '../acts.ts';
 import { policiesOf } from '../policy-records.ts';
 import type { Policies } from '../policy.ts';
-import { cancelOrderWrites, changeRequest, look, seenOf } from '../records.ts';
+import { changeRequest, leaveOrders, look, seenOf } from '../records.ts';
+import { stateRefusals, steps } from '../states.ts';
 import { callingFor, choose } from './choosing.ts';
 import { changedEmergency, changeEmergency, emergencyKey, emergencyOf, makeEmergency } from './records.ts';
 import { rehomeAll } from './rehoming-acts.ts';
@@ -24,7 +25,7 @@ import type { Emergency, EmergencyApproval } from './types.ts';
 /** An act that began less than so long ago is still under way; one that began before was interrupted. */
 const UNDER_WAY = 60_000;
 
-/** How often what is still missing is looked for again when others keep being faster. */
+/** How often something is looked at again when others keep being faster. */
 const ROUNDS = 4;
 
 const emergencyNotFound = refused([refusal('EMERGENCY_NOT_FOUND' as const, ['input', 'emergencyId'])]);
@@ -53,9 +54,11 @@ const sendMissing = async (
 ): Promise<Emergency> => {
   const calling = callingFor(emergency, ctx.now, policies);
   let current = emergency;
-  for (let round = 1; round <= ROUNDS; round += 1) {
+  for (let idle = 0; idle < ROUNDS; idle += 1) {
     const stock = await stockOf(ctx, emergency.centreId, calling.question);
+    const before = current.assignments.length;
     current = withSent(emergency, await sentSoFar(ctx, emergency, stock.vehicles));
+    if (current.assignments.length > before) idle = 0;
     const lacking = missing(current);
     if (lacking.every((count) => count === 0)) break;
     const needs = current.needs.map((need, index) => ({ ...need, count: lacking[index] ?? 0 }));
@@ -180,18 +183,25 @@ interface StandDown {
   readonly reason: string;
 }
 
-/** Calls back every vehicle of an event that has not departed yet. */
+/**
+ * Cancels every trip to an event that has not begun: of the cars that were sent, and of those that dispatchers gave it
+ * since. Whoever shares one of them still rides.
+ */
 const recallAll = async (ctx: Context, { assignments }: Emergency, reason: string): Promise<void> => {
   const stamp = stampOf(ctx, 'standDownEmergency', reason);
-  const recall = async (orderId: string, requestId: string): Promise<void> => {
-    const { orders, requests } = await look(ctx.store, [orderId, requestId]);
-    const [order, request] = [seenOf(orders, orderId), seenOf(requests, requestId)];
-    if (order?.state !== 'DISPATCHED' || request?.state !== 'DISPATCHED') return;
-    const cancelled = { state: 'CANCELLED' as const, cancelReason: reason, cancelledBy: actorIn(ctx).personId };
-    await ctx.store.commit([changeRequest(request, cancelled), ...cancelOrderWrites(order)], stamp);
+  const recall = async (requestId: string): Promise<void> => {
+    for (let round = 1; round <= ROUNDS; round += 1) {
+      const alone = await look(ctx.store, [requestId]);
+      const request = seenOf(alone.requests, requestId);
+      if (!request || stateRefusals('CANCEL', request).length > 0) return;
+      const { orders } = await look(ctx.store, request.orderIds, alone);
+      const cancelled = { state: steps.CANCEL.to, cancelReason: reason, cancelledBy: actorIn(ctx).personId };
+      const writes = [changeRequest(request, cancelled), ...leaveOrders(request, orders)];
+      if ((await ctx.store.commit(writes, stamp)).ok) return;
+    }
   };
   for (let i = 0; i < assignments.length; i += 20)
-    await Promise.all(assignments.slice(i, i + 20).map(({ orderId, requestId }) => recall(orderId, requestId)));
+    await Promise.all(assignments.slice(i, i + 20).map(({ requestId }) => recall(requestId)));
   ctx.written();
 };
 

@@ -4,11 +4,13 @@ import { driverItem, registerVehicleWrites } from '../../fleet/records.ts';
 import type { Driver, Vehicle } from '../../fleet/types.ts';
 import { personItem } from '../../organisation/records.ts';
 import { derivedId } from '../../platform/ids.ts';
+import { certain } from '../../platform/item.ts';
 import type { Store } from '../../platform/store.ts';
 import { HOUR, MINUTE } from '../../platform/time.ts';
 import { freshStore } from '../../testing/database.ts';
 import { contextOf, driverWith, NOW, people, settle, units, vehicleWith } from '../../testing/town.ts';
 import { approved, codesOf, dispatched, MORNING, value } from '../../testing/trips.ts';
+import { mergeOrders, splitRequest } from '../dispatch/trip-plan-acts.ts';
 import { findOrder, findRequest } from '../records.ts';
 import { recordDeparture } from '../trip/acts.ts';
 import { approveEmergency, dispatchEmergency, standDownEmergency } from './acts.ts';
@@ -165,6 +167,25 @@ describe('an emergency', () => {
     });
   });
 
+  it('takes both vehicles of a trip that was split, and two that one driver would have driven after each other', async () => {
+    const driver = driverWith();
+    const [one, other] = await fleet(
+      [vehicleWith({ homeBay: north(1) }), vehicleWith({ homeBay: north(2) })],
+      [driver],
+    );
+    const request = await approved(store, { driving: 'SELF_DRIVE', passengers: 6 });
+    const cars = [one, other].map((vehicle) => ({ vehicleId: vehicle?.id ?? '', passengers: 3 }));
+    value(await splitRequest(as('dispatcher'), { idempotencyKey: randomUUID(), requestId: request.id, cars }));
+    const noon = { from: MORNING.to, to: MORNING.to + HOUR };
+    const later = { from: noon.to, to: noon.to + HOUR };
+    await dispatched(store, one?.id ?? '', driver.id, { window: noon });
+    await dispatched(store, other?.id ?? '', driver.id, { window: later });
+    const event = await sent({ ...needing(2), window: { from: MORNING.from, to: later.to } });
+    expect(vehicleIds(event)).toEqual([one?.id, other?.id]);
+    expect(event.displacements).toHaveLength(4);
+    expect(await findRequest(store, request.id)).toMatchObject({ state: 'APPROVED', orderIds: [] });
+  });
+
   it('sends 200 vehicles in one act, and nothing twice when two events want them at the same moment', async () => {
     const vehicles = await fleet(Array.from({ length: 200 }, (_, n) => vehicleWith({ homeBay: north(n / 10) })));
     const [one, other] = await Promise.all([sent(needing(120)), sent(needing(120))]);
@@ -210,6 +231,25 @@ describe('an emergency', () => {
       'STATE_NOT_ALLOWED',
     ]);
     expect(codesOf(await standDownEmergency(as('farDispatcher'), end))).toEqual(['EMERGENCY_NOT_FOUND']);
+  });
+
+  it('is over also for a vehicle that was changed since, and leaves those who share it their ride', async () => {
+    const drivers = [driverWith(), driverWith()];
+    const [, other] = await fleet([vehicleWith({ homeBay: north(0) }), vehicleWith({ homeBay: north(5) })], drivers);
+    const event = await sent({ needs: [{ count: 1, driving: 'WITH_DRIVER' }] });
+    const { orderId, requestId, driverId } = certain(event.assignments[0], 'the vehicle that was sent');
+    const colleague = drivers.find(({ id }) => id !== driverId);
+    const riding = await dispatched(store, other?.id ?? '', colleague?.id);
+    const into = { orderId, revision: 1 };
+    const from = { orderId: riding.id, revision: riding.revision };
+    value(await mergeOrders(as('dispatcher'), { into, from }));
+    value(await standDownEmergency(as('dispatcher'), { emergencyId: event.id, reason: '险情解除' }));
+    expect(await findRequest(store, requestId)).toMatchObject({ state: 'CANCELLED' });
+    expect(await findRequest(store, riding.requestIds[0] ?? '')).toMatchObject({
+      state: 'DISPATCHED',
+      orderIds: [orderId],
+    });
+    expect(await findOrder(store, orderId)).toMatchObject({ state: 'DISPATCHED', requestIds: riding.requestIds });
   });
 
   it('is refused with every reason at once, and nothing is written', async () => {

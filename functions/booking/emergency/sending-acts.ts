@@ -130,6 +130,26 @@ const assignmentOf = (
 const displacementsOf = (orders: readonly DispatchOrder[]): Displacement[] =>
   orders.flatMap(({ id: orderId, requestIds }) => requestIds.map((requestId) => ({ requestId, orderId })));
 
+/** Items that writes touch, by name. */
+const touchedBy = (writes: Writes): string[] =>
+  writes
+    .map((write) => ('put' in write ? write.put : 'check' in write ? write.check : write.change))
+    .map(({ pk, sk }) => `${pk}\n${sk}`);
+
+/**
+ * Sendings that do not meet: of those that touch the same item, such as a trip that was split over two of the vehicles,
+ * the first. The others have to be looked at anew once it is done.
+ */
+const apart = (sendings: readonly Writes[]): Writes[] => {
+  const touched = new Set<string>();
+  return sendings.filter((writes) => {
+    const names = touchedBy(writes);
+    if (names.some((name) => touched.has(name))) return false;
+    for (const name of names) touched.add(name);
+    return true;
+  });
+};
+
 /** As many as fit into one transaction each. */
 const inTransactions = (sendings: readonly Writes[]): Writes[][] =>
   sendings.reduce<Writes[][]>((batches, writes) => {
@@ -147,7 +167,7 @@ const commitBatch = async (ctx: Context, emergency: Emergency, batch: readonly W
   for (const writes of batch) await commitBatch(ctx, emergency, [writes]);
 };
 
-/** Sends what was chosen, as far as nobody else was faster. */
+/** Sends what was chosen, as far as nobody else was faster and no two of them meet. */
 export const send = async (
   ctx: Context,
   emergency: Emergency,
@@ -156,7 +176,8 @@ export const send = async (
   stock: SeenStock,
   choices: readonly Choice[],
 ): Promise<void> => {
-  const batches = inTransactions(choices.map((choice) => writesOf(ctx, emergency, caller, policies, stock, choice)));
+  const sendings = choices.map((choice) => writesOf(ctx, emergency, caller, policies, stock, choice));
+  const batches = inTransactions(apart(sendings));
   for (let i = 0; i < batches.length; i += AT_ONCE)
     await Promise.all(batches.slice(i, i + AT_ONCE).map((batch) => commitBatch(ctx, emergency, batch)));
   ctx.written();

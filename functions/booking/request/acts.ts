@@ -5,17 +5,15 @@ import { derivedId } from '../../platform/ids.ts';
 import { certain } from '../../platform/item.ts';
 import type { Result } from '../../platform/result.ts';
 import { tidy } from '../../platform/text.ts';
-import type { Write } from '../../platform/write.ts';
 import { actorIn, requestNotFound, seeRequest, take } from '../acts.ts';
 import { rulesInForce } from '../approval/chain-acts.ts';
 import { policiesOf } from '../policy-records.ts';
 import {
   changedRequest,
-  changeOrder,
   changeRequest,
   look,
   nothingSeen,
-  cancelOrderWrites,
+  leaveOrders,
   requestItem,
   requestOf,
   seenOf,
@@ -59,15 +57,6 @@ export const requestVehicle = async (
 const seeWithOrders = async (ctx: Context, request: VehicleRequest): Promise<Seen> =>
   look(ctx.store, request.orderIds, { ...nothingSeen, requests: [request] });
 
-/** Takes a request off its orders: an order that served it alone is freed, one that it shares goes on for the others. */
-const leaveOrders = ({ id, orderIds }: VehicleRequest, { orders }: Seen): Write[] =>
-  orders
-    .filter((order) => orderIds.includes(order.id))
-    .flatMap((order) => {
-      const requestIds = order.requestIds.filter((other) => other !== id);
-      return requestIds.length > 0 ? [changeOrder(order, { requestIds })] : cancelOrderWrites(order);
-    });
-
 /** Cancels a request before departure, with the reason; vehicle and driver are free in the same moment. */
 export const cancelVehicleRequest = async (
   ctx: Context,
@@ -94,7 +83,7 @@ export const cancelVehicleRequest = async (
         cancelledBy: personId,
         ...(late ? { lateCancellation: true } : {}),
       };
-      const writes = [changeRequest(the(seen), change), ...leaveOrders(the(seen), seen)];
+      const writes = [changeRequest(the(seen), change), ...leaveOrders(the(seen), seen.orders)];
       return { writes, answer: changedRequest(the(seen), change) };
     },
     again: async () => {
