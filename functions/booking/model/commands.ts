@@ -5,7 +5,8 @@ import type { Result } from '../../platform/result.ts';
 import { MINUTE } from '../../platform/time.ts';
 import { contextOf, people } from '../../testing/town.ts';
 import { freeVehicles } from '../source/acts.ts';
-import { anyTrip, choices, type Act, type Dice, type Kind } from './choices.ts';
+import { anyTrip, type Act, type Dice } from './act.ts';
+import { choices, type Kind } from './choices.ts';
 import { freeCars, holderFor, type Reasons, type Trip } from './model.ts';
 import { differencesFrom, ledgerFaults, lookAt, type Picture } from './picture.ts';
 import { faults, type Fault, type Town } from './town.ts';
@@ -46,14 +47,12 @@ const isSame = (expected: Reasons, found: Reasons): boolean =>
 const or = (codes: Reasons): string => (codes.length > 0 ? codes.join(', ') : 'done');
 
 /** Does an act in the town and remembers what it made by its name; gives the codes it heard. */
-const actIn = async (town: Town, { words, onTown, makes = [] }: Act, now: number, fault: Fault): Promise<Reasons> => {
+const actIn = async (town: Town, { words, onTown }: Act, now: number, fault: Fault): Promise<Reasons> => {
   const result = await town.answered(onTown, now, fault).catch((error: unknown) => {
     throw new Error(`${words} (${fault}) broke`, { cause: error });
   });
-  if (!result.ok) return codesOf(result);
-  const made = (Array.isArray(result.value) ? result.value : [result.value]) as readonly { readonly id: string }[];
-  makes.forEach((name, i) => town.ids.set(name, made[i]?.id ?? ''));
-  return [];
+  if (result.ok) for (const [name, id] of Object.entries(result.value)) town.ids.set(name, id);
+  return codesOf(result);
 };
 
 const expectNone = (differences: readonly string[]): void => {
@@ -105,9 +104,10 @@ const one = (drawn: Drawn): Command => {
       world.acts += 1;
       const wanted = act.asks && named(world.requests, act.asks.request);
       const offers = act.asks && wanted && (await listed(town, world.now, act.asks.by, wanted, wanted.name));
-      const found = await actIn(town, act, world.now, drawn.fault);
+      const fault = act.isLong && drawn.fault === 'ANSWER_LOST' ? 'NONE' : drawn.fault;
+      const found = await actIn(town, act, world.now, fault);
       const expected = act.onModel(world);
-      tell(`${act.words} (${drawn.fault}): ${or(found)}`);
+      tell(`${act.words} (${fault}): ${or(found)}`);
       const isListed = offers === undefined || offers.includes(act.asks?.car ?? '');
       const isRefused = found.some((code) => AGAINST_CARS.includes(code));
       expectNone([
@@ -149,12 +149,12 @@ const matching = (world: World, picture: Picture, answered: readonly Answered[])
     .map((order) => inOrder(world, order))
     .find((after) => after !== undefined && differencesFrom(picture, after).length === 0);
 
-/** Several acts at once: what was answered and what lies there must be as if they had come one after the other. */
+/** Several acts at once, each of one transaction: what was answered and what lies there must be as if they had come one after the other. */
 const several = (drawn: readonly Drawn[]): Command => {
   const actsIn = (world: World, town: Town) =>
     drawn.flatMap((one, i) => {
       const act = chosen(world, town, one, i);
-      return act ? [{ act, fault: one.fault }] : [];
+      return act && !act.isLong ? [{ act, fault: one.fault }] : [];
     });
   return {
     check: (world) => actsIn(world, { ids: new Map() } as unknown as Town).length > 1,

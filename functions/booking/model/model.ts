@@ -116,21 +116,24 @@ export const giveBack = (world: World, name: string): void => {
 };
 
 /** Whoever asks for a car, in time. */
-export const ask = (world: World, name: string, by: string, trip: Trip): Reasons => {
+export const ask = (world: World, name: string, by: string, trip: Trip, isUrgent: boolean): Reasons => {
+  const leadMinutes = isUrgent ? terms.urgentLeadMinutes : terms.routineLeadMinutes;
   if (trip.from <= world.now) return ['WINDOW_PAST'];
-  if (trip.from < world.now + terms.routineLeadMinutes * MINUTE) return ['LEAD_TOO_SHORT'];
-  world.requests.push({ ...trip, name, by, state: 'WAITING_APPROVAL', orders: [] });
+  if (trip.from < world.now + leadMinutes * MINUTE) return ['LEAD_TOO_SHORT'];
+  const priority = isUrgent ? 'URGENT' : 'ROUTINE';
+  world.requests.push({ ...trip, name, by, priority, state: 'WAITING_APPROVAL', orders: [] });
   return [];
 };
 
 /** Approves or rejects a request of the own unit, which is not one's own. */
 export const decide = (world: World, requestName: string, by: string, unit: string, approves: boolean): Reasons => {
   const request = named(world.requests, requestName);
-  if (request.unit !== unit) return ['REQUEST_NOT_FOUND'];
+  // What goes to an event waits for nobody's approval.
+  if (request.unit !== unit || request.priority === 'EMERGENCY') return ['REQUEST_NOT_FOUND'];
   const reasons: Reasons = [];
   if (request.state !== 'WAITING_APPROVAL') reasons.push('STATE_NOT_ALLOWED');
   if (request.by === by) reasons.push('SAME_PERSON');
-  if (approves && world.now >= request.from) reasons.push('WINDOW_PAST');
+  if (world.now >= request.from) reasons.push('WINDOW_PAST');
   if (reasons.length > 0) return reasons;
   request.state = approves ? 'APPROVED' : 'REJECTED';
   request.approvedBy = by;

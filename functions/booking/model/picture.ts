@@ -5,6 +5,7 @@ import { ledgerDayOf } from '../../ledger/records.ts';
 import { auditLedger } from '../../local/audit.ts';
 import { instantAt, toDateTime, type Instant } from '../../platform/time.ts';
 import type { Item } from '../../platform/write.ts';
+import { emergencyOf } from '../emergency/records.ts';
 import { orderOf, requestOf } from '../records.ts';
 import type { Town } from './town.ts';
 import { isInWay, QUARTER, type World } from './world.ts';
@@ -35,6 +36,7 @@ const pictureOf = (world: World): string[] => {
   for (const taking of world.takings)
     if (isInWay(taking, world.now))
       for (let at = taking.from; at < taking.to; at += QUARTER) lines.push(takenLine(taking.what, at, taking.by));
+  for (const { name, state } of world.emergencies) lines.push(`${name} is ${state}`);
   for (const { name } of [...world.holds, ...world.blocks]) lines.push(`${name} was made`);
   return lines;
 };
@@ -62,6 +64,7 @@ const pictureFrom = async (town: Town, now: Instant): Promise<string[]> => {
       return [orderLine(nameOf(id), state, nameOf(vehicleId), driver, requestIds.map(nameOf), revision)];
     }
     if (item.kind === 'HOLD') return [`${nameOf(holdOf(item).id)} was made`];
+    if (item.kind === 'EMERGENCY') return [`${nameOf(emergencyOf(item).id)} is ${emergencyOf(item).state}`];
     if (item.kind === 'BLOCK') return [`${nameOf(blockOf(item).id)} was made`];
     if (item.kind !== 'LEDGER_DAY') return [];
     const { resourceId, date, spans } = ledgerDayOf(item);

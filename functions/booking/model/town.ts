@@ -1,6 +1,7 @@
 /** The town that the model is compared with: the same cars and people in a table, and faults on the way to it. */
 import type { Context } from '../../platform/context.ts';
 import type { Result } from '../../platform/result.ts';
+import { derivedId } from '../../platform/ids.ts';
 import type { Store, StoreOptions } from '../../platform/store.ts';
 import { contextOf, driverWith, NOW, people, settle, units, vehicleWith } from '../../testing/town.ts';
 import { policyWrite } from '../policy-records.ts';
@@ -20,6 +21,9 @@ export interface Town {
   /** Makes a call until it is answered, however it is disturbed: with the same key and at the same moment. */
   readonly answered: <T>(call: (as: As) => Promise<Result<T>>, now: number, fault: Fault) => Promise<Result<T>>;
 }
+
+/** Where an event is: the first car stands there, each further one a kilometre or so farther off. */
+export const PLACE_OF_EVENT = { lat: 27.83, lng: 113.13 };
 
 /** Opens an empty table; whatever is given is called before each commit. */
 export type OpenTable = (options: Pick<StoreOptions, 'disturb'>) => Promise<Store>;
@@ -58,16 +62,20 @@ export const makeTown = async (openTable: OpenTable): Promise<Town> => {
     },
   });
   const { cars, drivers } = newWorld(NOW);
-  const vehicles = cars.map(({ seats, km, fleet }) => vehicleWith({ seats, odometerKm: km, unitId: units[fleet].id }));
-  const persons = drivers.map((name) => driverWith({ personId: idOf(name).id, name }));
+  const vehicles = cars.map(({ seats, km, fleet }, i) => {
+    const location = { ...PLACE_OF_EVENT, lat: PLACE_OF_EVENT.lat + i / 100 };
+    return vehicleWith({ seats, odometerKm: km, unitId: units[fleet].id, homeBay: { name: '车位', location } });
+  });
+  const persons = drivers.map((name) => driverWith({ id: derivedId('driver', name), personId: idOf(name).id, name }));
   await settle(store, { vehicles, drivers: persons });
   const version = { effectiveFrom: '2026-01-01', changes: terms, setBy: '', setAt: NOW, why: '' };
   const untouched = { divisionCode: units.bureau.divisionCode, versions: [], revision: 0 };
   await store.commit([policyWrite(untouched, [version])], { actor: 'system', useCase: 'test', at: NOW });
   const named = [...cars.map(({ name }) => name), ...drivers];
+  const callers = ['clerk', 'manager'].map((name): [string, string] => [name, idOf(name).id]);
   return {
     store,
-    ids: new Map([...vehicles, ...persons].map(({ id }, i) => [named[i] ?? id, id])),
+    ids: new Map([...callers, ...[...vehicles, ...persons].map(({ id }, i): [string, string] => [named[i] ?? id, id])]),
     answered: async (call, now, fault) => {
       if (fault === 'CONFLICT') conflicts += 2;
       const through = lossy(store, fault);

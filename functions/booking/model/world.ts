@@ -7,6 +7,7 @@ import { HOUR, MINUTE, type Instant } from '../../platform/time.ts';
 /** What the town has set, so that each number differs from the standard and from every other. */
 export const terms = {
   routineLeadMinutes: 45,
+  urgentLeadMinutes: 5,
   shortestTripMinutes: 15,
   holdMinutes: 20,
   bufferBeforeMinutes: 15,
@@ -26,7 +27,9 @@ interface Car {
   km: number;
 }
 
-interface AskedTrip {
+export type Priority = 'ROUTINE' | 'URGENT' | 'EMERGENCY';
+
+export interface AskedTrip {
   readonly name: string;
   readonly by: string;
   readonly unit: 'centre' | 'bureau';
@@ -34,6 +37,7 @@ interface AskedTrip {
   to: Instant;
   readonly people: number;
   readonly selfDrive: boolean;
+  readonly priority: Priority;
   state: 'WAITING_APPROVAL' | 'APPROVED' | 'REJECTED' | 'DISPATCHED' | 'UNDER_WAY' | 'RETURNED' | 'CANCELLED';
   approvedBy?: string;
   orders: string[];
@@ -58,6 +62,13 @@ export interface Order {
 interface HeldFor {
   readonly name: string;
   readonly by: string;
+}
+
+/** An event to which cars were sent, and the requests that were made for them. */
+interface Emergency {
+  readonly name: string;
+  readonly requests: string[];
+  state: 'DISPATCHED' | 'STOOD_DOWN';
 }
 
 interface Block {
@@ -89,22 +100,26 @@ export interface World {
   orders: Order[];
   holds: HeldFor[];
   blocks: Block[];
+  emergencies: Emergency[];
   takings: Taking[];
 }
 
 export const newWorld = (now: Instant): World => ({
   now,
   acts: 0,
+  // The nearer to an event before the farther.
   cars: [
     { name: 'car 1', seats: 5, fleet: 'centre', km: 40_000 },
     { name: 'car 2', seats: 4, fleet: 'centre', km: 40_000 },
     { name: 'car 3', seats: 5, fleet: 'bureau', km: 40_000 },
   ],
-  drivers: ['driver', 'otherDriver'],
+  // In the order of their ids, in which a fleet is listed.
+  drivers: ['otherDriver', 'driver'],
   requests: [],
   orders: [],
   holds: [],
   blocks: [],
+  emergencies: [],
   takings: [],
 });
 

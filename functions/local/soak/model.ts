@@ -43,7 +43,7 @@ export const soakByModel = async (count: number, seed: number): Promise<boolean>
     const property = fc.asyncProperty(commands(OF_TOWN), async (drawn) => {
       if (ran >= count && !differs) return;
       await play(openTable, drawn, tell).catch((error: unknown) => {
-        // From now on fast-check looks for the shortest story that ends so.
+        if (!differs) say('  a difference; looking for the shortest story that ends so');
         differs = true;
         throw error;
       });

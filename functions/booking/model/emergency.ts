@@ -1,0 +1,170 @@
+/** The model's emergencies: cars are sent at once, the less urgent give way, and get another car where there is one. */
+import type { Instant } from '../../platform/time.ts';
+import {
+  againstCar,
+  againstDriver,
+  bookedFrom,
+  bookedTo,
+  cancel,
+  giveBack,
+  takeFor,
+  type Reasons,
+  type Trip,
+} from './model.ts';
+import { inWay, named, type AskedTrip, type Order, type World } from './world.ts';
+
+export interface Event {
+  readonly from: Instant;
+  readonly to: Instant;
+  readonly cars: number;
+  readonly selfDrive: boolean;
+  /** Whether the less urgent give way. */
+  readonly displaces: boolean;
+}
+
+interface Choice {
+  readonly car: string;
+  readonly driver?: string;
+  readonly displaced: readonly Order[];
+}
+
+const urgencies = ['ROUTINE', 'URGENT', 'EMERGENCY'];
+
+/** How urgent an order is: as the most urgent of those it serves. */
+const urgencyOf = (world: World, order: Order): number => {
+  let most = 0;
+  for (const name of order.requests) most = Math.max(most, urgencies.indexOf(named(world.requests, name).priority));
+  return most;
+};
+
+/** Orders that would give a car up; undefined where somebody has it who does not give way. */
+const givingWay = (world: World, car: string, trip: Trip, displaces: boolean): Order[] | undefined => {
+  const orders: Order[] = [];
+  for (const { by } of inWay(world, car, bookedFrom(trip), bookedTo(trip))) {
+    const order = world.orders.find(({ name }) => name === by);
+    if (!displaces || order?.state !== 'DISPATCHED' || urgencyOf(world, order) === 2) return undefined;
+    if (!orders.includes(order)) orders.push(order);
+  }
+  return orders;
+};
+
+/** The first driver who may drive, those who lose their trip by it before others. */
+const driverFor = (world: World, trip: Trip, displaced: readonly Order[]): string | undefined => {
+  const without = structuredClone(world);
+  for (const { name } of displaced) giveBack(without, name);
+  const losing = world.drivers.filter((driver) => displaced.some((order) => order.driver === driver));
+  for (const driver of [...losing, ...world.drivers])
+    if (againstDriver(without, driver, trip).length === 0) return driver;
+  return undefined;
+};
+
+/** The car for a trip that does the least harm, the first such of `cars`; it may be decided until an instant. */
+const choose = (
+  world: World,
+  trip: Trip,
+  displaces: boolean,
+  until: Instant,
+  cars: readonly string[],
+): Choice | undefined => {
+  for (const harm of [0, 1, 2])
+    for (const car of cars) {
+      const against = againstCar(world, car, trip, undefined, until).filter((code) => code !== 'VEHICLE_TAKEN');
+      const displaced = givingWay(world, car, trip, displaces);
+      if (against.length > 0 || !displaced) continue;
+      if (Math.max(0, ...displaced.map((order) => urgencyOf(world, order) + 1)) !== harm) continue;
+      const driver = trip.selfDrive ? undefined : driverFor(world, trip, displaced);
+      if (trip.selfDrive || driver !== undefined)
+        return { car, displaced, ...(driver === undefined ? {} : { driver }) };
+    }
+  return undefined;
+};
+
+/** A request loses an order; it waits again when that was its last. */
+const lose = (request: AskedTrip, order: string): void => {
+  request.orders = request.orders.filter((name) => name !== order);
+  if (request.orders.length === 0) request.state = 'APPROVED';
+};
+
+const makeOrder = (world: World, name: string, request: AskedTrip, { car, driver }: Choice): void => {
+  const order: Order = {
+    name,
+    requests: [request.name],
+    car,
+    ...(driver === undefined ? {} : { driver }),
+    from: bookedFrom(request),
+    to: bookedTo(request),
+    state: 'DISPATCHED',
+    changes: 1,
+  };
+  request.orders.push(name);
+  request.state = 'DISPATCHED';
+  world.orders.push(order);
+  takeFor(world, order);
+};
+
+/** Names of what an event makes for one car, and for one who gave way. */
+export const requestFor = (name: string, car: string): string => `request of ${car} for ${name}`;
+export const orderFor = (name: string, car: string): string => `order of ${car} for ${name}`;
+export const orderInstead = (name: string, request: string): string => `order instead for ${request} after ${name}`;
+
+const centreCars = (world: World): string[] => {
+  const cars: string[] = [];
+  for (const { name, fleet } of world.cars) if (fleet === 'centre') cars.push(name);
+  return cars;
+};
+
+/** Whoever gave way gets another car of the centre, the smallest that will do. */
+const rehome = (world: World, name: string, by: string, request: AskedTrip): void => {
+  if (request.state !== 'APPROVED' || request.from <= world.now) return;
+  if (request.by === by || request.approvedBy === by) return;
+  const bySeats = centreCars(world).sort((a, b) => named(world.cars, a).seats - named(world.cars, b).seats);
+  const choice = choose(world, request, false, request.from, bySeats);
+  if (choice) makeOrder(world, orderInstead(name, request.name), request, choice);
+};
+
+/** Sends cars to an event at once: as many as there are, with those that give way. */
+export const send = (world: World, name: string, by: string, calledBy: string, event: Event): Reasons => {
+  const { from, to, selfDrive, displaces } = event;
+  if (to <= world.now) return ['WINDOW_PAST'];
+  const trip: Trip = { unit: 'bureau', from, to, people: 1, selfDrive };
+  const requests: string[] = [];
+  const gaveWay: { order: Order; car: string }[] = [];
+  for (let count = 1; count <= event.cars; count += 1) {
+    const choice = choose(world, trip, displaces, to, centreCars(world));
+    if (!choice) break;
+    for (const order of choice.displaced) {
+      gaveWay.push({ order, car: choice.car });
+      order.state = 'CANCELLED';
+      order.changes += 1;
+      giveBack(world, order.name);
+      for (const request of order.requests) lose(named(world.requests, request), order.name);
+    }
+    const request: AskedTrip = {
+      ...trip,
+      name: requestFor(name, choice.car),
+      by: calledBy,
+      priority: 'EMERGENCY',
+      state: 'APPROVED',
+      orders: [],
+    };
+    world.requests.push(request);
+    makeOrder(world, orderFor(name, choice.car), request, choice);
+    requests.push(request.name);
+  }
+  // The nearest car's are looked after first.
+  for (const car of centreCars(world))
+    for (const one of gaveWay)
+      if (one.car === car)
+        for (const request of one.order.requests) rehome(world, name, by, named(world.requests, request));
+  world.emergencies.push({ name, requests, state: 'DISPATCHED' });
+  return [];
+};
+
+/** The event is over: whoever has not departed for it stays, and nobody waits for a car to it any more. */
+export const standDown = (world: World, name: string): Reasons => {
+  const emergency = named(world.emergencies, name);
+  if (emergency.state !== 'DISPATCHED') return ['STATE_NOT_ALLOWED'];
+  emergency.state = 'STOOD_DOWN';
+  for (const request of emergency.requests) cancel(world, request);
+  return [];
+};
