@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { DeputyAppointment } from '../booking/approval/types.ts';
+import type { Pooling } from '../booking/pooling/types.ts';
 import type { DispatchOrder, VehicleRequest } from '../booking/types.ts';
 import type { Change } from '../platform/changes.ts';
 import { MORNING } from '../testing/trips.ts';
 import { driverWith, NOW, people, units } from '../testing/town.ts';
-import { approversMeant, isLoaded, newsOfOrder, newsOfRequest, noticesOf, type OrderChange } from './rules.ts';
+import {
+  approversMeant,
+  isLoaded,
+  newsOfOrder,
+  newsOfPooling,
+  newsOfRequest,
+  noticesOf,
+  type OrderChange,
+} from './rules.ts';
 import type { Addressee, News } from './types.ts';
 
 const { clerk, manager, dispatcher, colleague } = people;
@@ -214,6 +223,43 @@ describe('an order', () => {
       ['DRIVE_CANCELLED', toDriver],
       ['ORDER_CANCELLED', { personId: dispatcher.id }],
     ]);
+  });
+});
+
+describe('an invitation to share a car', () => {
+  const pooling = (...accepted: (boolean | undefined)[]): Pooling => {
+    const requestIds = ['req_1', 'req_2'];
+    const answers = accepted.flatMap((said, i) =>
+      said === undefined ? [] : [[requestIds[i] ?? '', { accepted: said, by: clerk.id, at: NOW }] as const],
+    );
+    return {
+      id: 'pol_1',
+      centreId: units.centre.id,
+      divisionCode: units.bureau.divisionCode,
+      requestIds,
+      invitedBy: dispatcher.id,
+      invitedAt: NOW,
+      answerBy: MORNING.from,
+      answers: Object.fromEntries(answers),
+      inputHash: '',
+      revision: 1,
+    };
+  };
+  const ofPooling = (before: Pooling | undefined, after: Pooling) =>
+    told(newsOfPooling({ before, after, requests: [approved], at: NOW }));
+  const toDispatcher = { personId: dispatcher.id };
+
+  it('is told to each requester whom it asks, once', () => {
+    const invited = request({ state: 'APPROVED', poolingId: 'pol_1' });
+    expect(ofRequest(approved, invited)).toEqual([['POOLING_WANTED', toClerk]]);
+    expect(ofRequest(invited, request({ state: 'APPROVED', poolingId: 'pol_1', revision: 2 }))).toEqual([]);
+  });
+  it('is told to who invited once all have agreed or one has declined, and not before', () => {
+    expect(ofPooling(undefined, pooling())).toEqual([]);
+    expect(ofPooling(pooling(), pooling(true))).toEqual([]);
+    expect(ofPooling(pooling(true), pooling(true, true))).toEqual([['POOLING_AGREED', toDispatcher]]);
+    expect(ofPooling(pooling(true), pooling(true, false))).toEqual([['POOLING_DECLINED', toDispatcher]]);
+    expect(ofPooling(pooling(false), pooling(false, true))).toEqual([]);
   });
 });
 
