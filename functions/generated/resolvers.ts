@@ -630,6 +630,8 @@ export type BookingPolicyTerm =
   | 'LATE_RETURN_MINUTES'
   /** 驾驶员两日间最短休息 */
   | 'LEAST_REST_MINUTES_BETWEEN_DAYS'
+  /** 社会租赁最长天数 */
+  | 'LONGEST_RENTAL_DAYS'
   /** 最长用车天数 */
   | 'LONGEST_TRIP_DAYS'
   /** 最长连续驾驶时间 */
@@ -664,6 +666,8 @@ export type BookingPolicyTerm =
   | 'MOST_OCCURRENCES'
   /** 一次申请最多乘车人数 */
   | 'MOST_PASSENGERS'
+  /** 一次社会租赁费用上限 */
+  | 'MOST_RENTAL_FEN'
   /** 一辆车最多合乘申请数 */
   | 'MOST_REQUESTS_OF_CAR'
   /** 一次行程最多途经地点 */
@@ -696,6 +700,8 @@ export type BookingPolicyTerm =
   | 'SHORTEST_TRIP_MINUTES'
   /** 推荐权重：多余一座折合空驶里程 */
   | 'SPARE_SEAT_KM'
+  /** 临时租赁最长天数 */
+  | 'TEMPORARY_RENTAL_DAYS'
   /** 估算行车时间的平均速度 */
   | 'TRAVEL_KM_PER_HOUR'
   /** 两次出车间允许的未登记里程 */

@@ -87,6 +87,9 @@ const termsOf: Readonly<Partial<Record<Section, readonly BookingPolicyTerm[]>>> 
     'RENTAL_DAY_FEN',
     'RENTAL_SEAT_DAY_FEN',
     'RENTAL_DRIVER_DAY_FEN',
+    'TEMPORARY_RENTAL_DAYS',
+    'LONGEST_RENTAL_DAYS',
+    'MOST_RENTAL_FEN',
   ],
   instead: [
     'WALK_KM',
