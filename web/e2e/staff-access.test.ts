@@ -99,7 +99,13 @@ const pages: readonly Seen[] = [
     who: 'dispatcher',
     path: '/dispatch',
     ready: async (page) => {
-      await page.getByRole('region', { name: '待派申请' }).getByRole('button').first().click();
+      await page
+        .getByRole('region', { name: '待派申请' })
+        .getByRole('listitem')
+        .first()
+        .getByRole('button')
+        .first()
+        .click();
       await button(page, '确认派车');
       await narrow(page);
     },

@@ -8,6 +8,7 @@ import { changeOrder, limitsOf, orderItem, orderOf, type OrderChange } from '../
 import type { DispatchOrder } from '../types.ts';
 import { bookingChangesOf, liveAfter, type OrderPlan } from './arranging.ts';
 
+/** What a plan changes on an order; what it no longer has goes. */
 const differenceOf = (before: DispatchOrder, after: DispatchOrder): OrderChange => ({
   ...Object.fromEntries(Object.keys(before).flatMap((name) => (name in after ? [] : [[name, undefined]]))),
   ...Object.fromEntries(

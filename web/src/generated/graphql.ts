@@ -156,6 +156,13 @@ export type ApproveVehicleRequestInput = {
   revision: number;
 };
 
+/** What a vehicle and a driver are looked for. */
+export type AssignmentSubject =
+  {   /** An order that has not departed; it does not stand in its own way. */
+  orderId: string | number; requestId?: never; }
+  |  { orderId?: never;   /** A request that waits for dispatch. */
+  requestId: string | number; };
+
 /** Kind of a write. */
 export type AuditAct =
   /** The object changed. */
@@ -1093,6 +1100,130 @@ export type MarkNoticesReadInput =
   |  { all?: never;   /** 1 to 100 notices; ids that are not the caller's are passed over. */
   noticeIds: Array<string | number>; };
 
+/** What `mergeOrders` can refuse. */
+export type MergeOrdersErrorCode =
+  /** The vehicle's category does not permit the purpose. */
+  | 'CATEGORY_NOT_PERMITTED'
+  /** Somebody changed the order since you saw it; the message tells what. */
+  | 'CHANGED_MEANWHILE'
+  /** The driver would be on duty or drive for longer than he may on a day. */
+  | 'DRIVER_HOURS_EXCEEDED'
+  /** There is no such driver, or he belongs to another unit. */
+  | 'DRIVER_NOT_FOUND'
+  /** The trip is self-drive, and a driver was named. */
+  | 'DRIVER_NOT_WANTED'
+  /** The trip needs a driver, and none was named. */
+  | 'DRIVER_REQUIRED'
+  /** The driver would rest too short between two days of duty. */
+  | 'DRIVER_REST_TOO_SHORT'
+  /** The driver is taken in this window. */
+  | 'DRIVER_TAKEN'
+  /** Only trips with a driver share a car. */
+  | 'DRIVING_DIFFERS'
+  /** The inspection lapses before the trip ends. */
+  | 'INSPECTION_LAPSES'
+  /** The compulsory insurance lapses before the trip ends. */
+  | 'INSURANCE_LAPSES'
+  /** The driver's licence class does not cover a vehicle of so many seats. */
+  | 'LICENCE_CLASS_TOO_LOW'
+  /** The driver's licence lapses before the trip ends. */
+  | 'LICENCE_LAPSES'
+  /** There is no such order, or it is not yours. */
+  | 'ORDER_NOT_FOUND'
+  /** The distance is longer than the vehicle's range. */
+  | 'RANGE_TOO_SHORT'
+  /** One of the requests is split over several cars. */
+  | 'REQUEST_SPLIT'
+  /** Requester, approver and dispatcher must be different people. */
+  | 'SAME_PERSON'
+  /** Passengers and driver need more seats than the vehicle has. */
+  | 'SEATS_TOO_FEW'
+  /** The order is not in a state that allows this act. */
+  | 'STATE_NOT_ALLOWED'
+  /** More requests than may share a car. */
+  | 'TOO_MANY_REQUESTS'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** There is no such vehicle, or it serves another unit. */
+  | 'VEHICLE_NOT_FOUND'
+  /** The vehicle is in maintenance, sealed, disposed or not yet marked. */
+  | 'VEHICLE_NOT_IN_SERVICE'
+  /** The vehicle is taken in this window. */
+  | 'VEHICLE_TAKEN'
+  /** The departures or the returns lie too far apart. */
+  | 'WINDOWS_APART'
+  /** The window has begun or passed. */
+  | 'WINDOW_PAST';
+
+/** Input of `mergeOrders`. */
+export type MergeOrdersInput = {
+  /** The order whose vehicle and driver are freed. */
+  from: OrderSeenInput;
+  /** The order whose car they share. */
+  into: OrderSeenInput;
+};
+
+/** What `moveOrder` can refuse. */
+export type MoveOrderErrorCode =
+  /** The vehicle's category does not permit the purpose. */
+  | 'CATEGORY_NOT_PERMITTED'
+  /** Somebody changed the order since you saw it; the message tells what. */
+  | 'CHANGED_MEANWHILE'
+  /** The driver would be on duty or drive for longer than he may on a day. */
+  | 'DRIVER_HOURS_EXCEEDED'
+  /** There is no such driver, or he belongs to another unit. */
+  | 'DRIVER_NOT_FOUND'
+  /** The trip is self-drive, and a driver was named. */
+  | 'DRIVER_NOT_WANTED'
+  /** The trip needs a driver, and none was named. */
+  | 'DRIVER_REQUIRED'
+  /** The driver would rest too short between two days of duty. */
+  | 'DRIVER_REST_TOO_SHORT'
+  /** The driver is taken in this window. */
+  | 'DRIVER_TAKEN'
+  /** The inspection lapses before the trip ends. */
+  | 'INSPECTION_LAPSES'
+  /** The compulsory insurance lapses before the trip ends. */
+  | 'INSURANCE_LAPSES'
+  /** The driver's licence class does not cover a vehicle of so many seats. */
+  | 'LICENCE_CLASS_TOO_LOW'
+  /** The driver's licence lapses before the trip ends. */
+  | 'LICENCE_LAPSES'
+  /** There is no such order, or it is not yours. */
+  | 'ORDER_NOT_FOUND'
+  /** The distance is longer than the vehicle's range. */
+  | 'RANGE_TOO_SHORT'
+  /** Requester, approver and dispatcher must be different people. */
+  | 'SAME_PERSON'
+  /** Passengers and driver need more seats than the vehicle has. */
+  | 'SEATS_TOO_FEW'
+  /** The order is not in a state that allows this act. */
+  | 'STATE_NOT_ALLOWED'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** There is no such vehicle, or it serves another unit. */
+  | 'VEHICLE_NOT_FOUND'
+  /** The vehicle is in maintenance, sealed, disposed or not yet marked. */
+  | 'VEHICLE_NOT_IN_SERVICE'
+  /** The vehicle is taken in this window. */
+  | 'VEHICLE_TAKEN'
+  /** The window ends before it begins, or is too short or too long. */
+  | 'WINDOW_INVALID'
+  /** The window has begun or passed. */
+  | 'WINDOW_PAST'
+  /** The window begins beyond the booking horizon. */
+  | 'WINDOW_TOO_FAR';
+
+/** Input of `moveOrder`. */
+export type MoveOrderInput = {
+  /** An order of the trip. */
+  orderId: string | number;
+  /** Its revision as you saw it. */
+  revision: number;
+  /** The new window of the trip. */
+  window: TimeWindowInput;
+};
+
 /** What a series does on days that are not worked; a weekend day worked in exchange (调休) is a working day. */
 export type NonWorkingDays =
   /** Asks for a car on them too. */
@@ -1163,6 +1294,14 @@ export type NoticeKind =
   /** A trip whose vehicle an emergency took has another one. */
   | 'VEHICLE_REPLACED';
 
+/** An order as the dispatcher saw it. */
+export type OrderSeenInput = {
+  /** The order. */
+  orderId: string | number;
+  /** Its revision as you saw it. */
+  revision: number;
+};
+
 /** What a place must offer to be listed. */
 export type PlaceFilter = {
   /** Only with accessible spaces. */
@@ -1224,6 +1363,92 @@ export type ProposePoolingInput = {
   idempotencyKey: string;
   /** Two to four approved requests of the caller's centre, each once. */
   requestIds: Array<string | number>;
+};
+
+/** What `reassignOrder` can refuse. */
+export type ReassignOrderErrorCode =
+  /** The vehicle's category does not permit the purpose. */
+  | 'CATEGORY_NOT_PERMITTED'
+  /** Somebody changed the order since you saw it; the message tells what. */
+  | 'CHANGED_MEANWHILE'
+  /** The driver would be on duty or drive for longer than he may on a day. */
+  | 'DRIVER_HOURS_EXCEEDED'
+  /** There is no such driver, or he belongs to another unit. */
+  | 'DRIVER_NOT_FOUND'
+  /** The trip is self-drive, and a driver was named. */
+  | 'DRIVER_NOT_WANTED'
+  /** The trip needs a driver, and none was named. */
+  | 'DRIVER_REQUIRED'
+  /** The driver would rest too short between two days of duty. */
+  | 'DRIVER_REST_TOO_SHORT'
+  /** The driver is taken in this window. */
+  | 'DRIVER_TAKEN'
+  /** The inspection lapses before the trip ends. */
+  | 'INSPECTION_LAPSES'
+  /** The compulsory insurance lapses before the trip ends. */
+  | 'INSURANCE_LAPSES'
+  /** The driver's licence class does not cover a vehicle of so many seats. */
+  | 'LICENCE_CLASS_TOO_LOW'
+  /** The driver's licence lapses before the trip ends. */
+  | 'LICENCE_LAPSES'
+  /** There is no such order, or it is not yours. */
+  | 'ORDER_NOT_FOUND'
+  /** The distance is longer than the vehicle's range. */
+  | 'RANGE_TOO_SHORT'
+  /** Requester, approver and dispatcher must be different people. */
+  | 'SAME_PERSON'
+  /** Passengers and driver need more seats than the vehicle has. */
+  | 'SEATS_TOO_FEW'
+  /** The order is not in a state that allows this act. */
+  | 'STATE_NOT_ALLOWED'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** There is no such vehicle, or it serves another unit. */
+  | 'VEHICLE_NOT_FOUND'
+  /** The vehicle is in maintenance, sealed, disposed or not yet marked. */
+  | 'VEHICLE_NOT_IN_SERVICE'
+  /** The vehicle is taken in this window. */
+  | 'VEHICLE_TAKEN'
+  /** The window has begun or passed. */
+  | 'WINDOW_PAST';
+
+/** Input of `reassignOrder`. */
+export type ReassignOrderInput = {
+  /** The new driver; absent: the same. */
+  driverId?: string | number | null | undefined;
+  /** The order. */
+  orderId: string | number;
+  /** Its revision as you saw it. */
+  revision: number;
+  /** The new vehicle; absent: the same. */
+  vehicleId?: string | number | null | undefined;
+};
+
+/** What `recallOrder` can refuse. */
+export type RecallOrderErrorCode =
+  /** Somebody changed the order since you saw it; the message tells what. */
+  | 'CHANGED_MEANWHILE'
+  /** There is no such order, or it is not yours. */
+  | 'ORDER_NOT_FOUND'
+  /** Requester, approver and dispatcher must be different people. */
+  | 'SAME_PERSON'
+  /** The order is not in a state that allows this act. */
+  | 'STATE_NOT_ALLOWED'
+  /** The reason is too short or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** The window has begun or passed. */
+  | 'WINDOW_PAST';
+
+/** Input of `recallOrder`. */
+export type RecallOrderInput = {
+  /** An order of the trip; all cars of a split request are taken back together. */
+  orderId: string | number;
+  /** Why, 2 to 200 characters; the requester reads it. */
+  reason: string;
+  /** Its revision as you saw it. */
+  revision: number;
 };
 
 /** What `recordDeparture` can refuse. */
@@ -1723,6 +1948,77 @@ export type SetBookingPolicyInput = {
   why: string;
 };
 
+/** One of the cars over which a request is split. */
+export type SplitCarInput = {
+  /** The driver; absent for self-drive. */
+  driverId?: string | number | null | undefined;
+  /** Passengers who ride in it, at least 1. */
+  passengers: number;
+  /** The vehicle. */
+  vehicleId: string | number;
+};
+
+/** What `splitRequest` can refuse. */
+export type SplitRequestErrorCode =
+  /** Fewer than two cars, more than allowed, or one of them twice. */
+  | 'CARS_INVALID'
+  /** The vehicle's category does not permit the purpose. */
+  | 'CATEGORY_NOT_PERMITTED'
+  /** The driver would be on duty or drive for longer than he may on a day. */
+  | 'DRIVER_HOURS_EXCEEDED'
+  /** There is no such driver, or he belongs to another unit. */
+  | 'DRIVER_NOT_FOUND'
+  /** The trip is self-drive, and a driver was named. */
+  | 'DRIVER_NOT_WANTED'
+  /** The trip needs a driver, and none was named. */
+  | 'DRIVER_REQUIRED'
+  /** The driver would rest too short between two days of duty. */
+  | 'DRIVER_REST_TOO_SHORT'
+  /** The driver is taken in this window. */
+  | 'DRIVER_TAKEN'
+  /** The key was used with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The inspection lapses before the trip ends. */
+  | 'INSPECTION_LAPSES'
+  /** The compulsory insurance lapses before the trip ends. */
+  | 'INSURANCE_LAPSES'
+  /** The driver's licence class does not cover a vehicle of so many seats. */
+  | 'LICENCE_CLASS_TOO_LOW'
+  /** The driver's licence lapses before the trip ends. */
+  | 'LICENCE_LAPSES'
+  /** The passengers of the cars are not those of the request. */
+  | 'PASSENGERS_MISMATCH'
+  /** The distance is longer than the vehicle's range. */
+  | 'RANGE_TOO_SHORT'
+  /** There is no such request, or it is not yours. */
+  | 'REQUEST_NOT_FOUND'
+  /** Requester, approver and dispatcher must be different people. */
+  | 'SAME_PERSON'
+  /** Passengers and driver need more seats than the vehicle has. */
+  | 'SEATS_TOO_FEW'
+  /** The request is not in a state that allows this act. */
+  | 'STATE_NOT_ALLOWED'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** There is no such vehicle, or it serves another unit. */
+  | 'VEHICLE_NOT_FOUND'
+  /** The vehicle is in maintenance, sealed, disposed or not yet marked. */
+  | 'VEHICLE_NOT_IN_SERVICE'
+  /** The vehicle is taken in this window. */
+  | 'VEHICLE_TAKEN'
+  /** The window has begun or passed. */
+  | 'WINDOW_PAST';
+
+/** Input of `splitRequest`. */
+export type SplitRequestInput = {
+  /** The cars, each vehicle and driver once. */
+  cars: Array<SplitCarInput>;
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: string;
+  /** The approved request. */
+  requestId: string | number;
+};
+
 /** Sport played on a ground. */
 export type Sport =
   /** 气排球 */
@@ -1741,6 +2037,91 @@ export type Sport =
   | 'TENNIS'
   /** 健步、跑步 */
   | 'TRACK';
+
+/** Kind of reason for a suggestion. */
+export type SuggestionReasonCode =
+  /** The category permits the purpose. */
+  | 'CATEGORY_FITS'
+  /** Hours of duty that the driver has left on the day. */
+  | 'DRIVER_HAS_TIME'
+  /** The driver's licence class covers the vehicle. */
+  | 'LICENCE_FITS'
+  /** It was driven less than most that could serve: fair wear. */
+  | 'LITTLE_WORN'
+  /** How far the home bay lies from the pick-up point. */
+  | 'NEAR_PICK_UP'
+  /** It is the unit's own vehicle, which comes before the pool's. */
+  | 'OWN_UNIT_VEHICLE'
+  /** The range of an electric vehicle covers the distance. */
+  | 'RANGE_SUFFICES'
+  /** Seats suffice, with few to spare. */
+  | 'SEATS_FIT';
+
+/** What `swapOrders` can refuse. */
+export type SwapOrdersErrorCode =
+  /** The vehicle's category does not permit the purpose. */
+  | 'CATEGORY_NOT_PERMITTED'
+  /** Somebody changed the order since you saw it; the message tells what. */
+  | 'CHANGED_MEANWHILE'
+  /** The driver would be on duty or drive for longer than he may on a day. */
+  | 'DRIVER_HOURS_EXCEEDED'
+  /** There is no such driver, or he belongs to another unit. */
+  | 'DRIVER_NOT_FOUND'
+  /** The trip is self-drive, and a driver was named. */
+  | 'DRIVER_NOT_WANTED'
+  /** The trip needs a driver, and none was named. */
+  | 'DRIVER_REQUIRED'
+  /** The driver would rest too short between two days of duty. */
+  | 'DRIVER_REST_TOO_SHORT'
+  /** The driver is taken in this window. */
+  | 'DRIVER_TAKEN'
+  /** The inspection lapses before the trip ends. */
+  | 'INSPECTION_LAPSES'
+  /** The compulsory insurance lapses before the trip ends. */
+  | 'INSURANCE_LAPSES'
+  /** The driver's licence class does not cover a vehicle of so many seats. */
+  | 'LICENCE_CLASS_TOO_LOW'
+  /** The driver's licence lapses before the trip ends. */
+  | 'LICENCE_LAPSES'
+  /** There is no such order, or it is not yours. */
+  | 'ORDER_NOT_FOUND'
+  /** The distance is longer than the vehicle's range. */
+  | 'RANGE_TOO_SHORT'
+  /** Requester, approver and dispatcher must be different people. */
+  | 'SAME_PERSON'
+  /** Passengers and driver need more seats than the vehicle has. */
+  | 'SEATS_TOO_FEW'
+  /** The order is not in a state that allows this act. */
+  | 'STATE_NOT_ALLOWED'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** There is no such vehicle, or it serves another unit. */
+  | 'VEHICLE_NOT_FOUND'
+  /** The vehicle is in maintenance, sealed, disposed or not yet marked. */
+  | 'VEHICLE_NOT_IN_SERVICE'
+  /** The vehicle is taken in this window. */
+  | 'VEHICLE_TAKEN'
+  /** The window has begun or passed. */
+  | 'WINDOW_PAST';
+
+/** Input of `swapOrders`. */
+export type SwapOrdersInput = {
+  /** One order. */
+  first: OrderSeenInput;
+  /** The other. */
+  second: OrderSeenInput;
+  /** What they exchange. */
+  swapped: SwappedParts;
+};
+
+/** What two orders exchange. */
+export type SwappedParts =
+  /** 车辆和驾驶员 */
+  | 'BOTH'
+  /** 驾驶员 */
+  | 'DRIVERS'
+  /** 车辆 */
+  | 'VEHICLES';
 
 /** Span of time, half-open: `from` belongs to it, `to` does not. */
 export type TimeWindowInput = {
@@ -2072,29 +2453,76 @@ export type BoardQueryVariables = Exact<{
 }>;
 
 
-export type BoardQuery = { dispatchBoard: { at: string, version: string, day: { date: string, kind: DayKind, provisional: boolean, holiday: { zh: string, en: string } | null }, unit: { id: string, name: { zh: string, en: string } }, waiting: Array<{ allowedActs: Array<VehicleRequestAct>, id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, stops: Array<string>, passengers: number, luggage: number, journey: TripJourney, reach: TripReach, priority: TripPriority, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, approvals: Array<{ approver: { name: string } }>, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } }>, vehicles: Array<{ vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, rangeKm: number, state: VehicleState }, bookings: Array<{ window: { from: string, to: string }, order: { id: string, number: string, plateNumber: string, state: DispatchOrderState, vehicle: { id: string } | null, driver: { id: string, name: string } | null, departure: { at: string } | null, return: { at: string } | null, requests: Array<{ id: string, state: VehicleRequestState, destination: string, reason: string, passengers: number, driving: Driving, telephone: string | null, requester: { name: string }, unit: { id: string, name: { zh: string, en: string } } }> } | null, block: { id: string, kind: VehicleBlockKind, reason: string, window: { from: string, to: string } } | null }> }>, drivers: Array<{ driver: { id: string, licenceClass: string, telephone: string | null, name: string }, bookings: Array<{ window: { from: string, to: string }, order: { id: string, number: string, plateNumber: string, state: DispatchOrderState, vehicle: { id: string } | null, driver: { id: string, name: string } | null, departure: { at: string } | null, return: { at: string } | null, requests: Array<{ id: string, state: VehicleRequestState, destination: string, reason: string, passengers: number, driving: Driving, telephone: string | null, requester: { name: string }, unit: { id: string, name: { zh: string, en: string } } }> } | null, block: { id: string, kind: VehicleBlockKind, reason: string, window: { from: string, to: string } } | null }> }> } | null };
+export type BoardQuery = { dispatchBoard: { at: string, version: string, day: { date: string, kind: DayKind, provisional: boolean, holiday: { zh: string, en: string } | null }, unit: { id: string, name: { zh: string, en: string } }, waiting: Array<{ allowedActs: Array<VehicleRequestAct>, dispatchDue: string | null, priority: TripPriority, id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, stops: Array<string>, passengers: number, luggage: number, journey: TripJourney, reach: TripReach, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, recall: { reason: string } | null, approvals: Array<{ approver: { name: string } }>, window: { from: string, to: string }, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } }>, vehicles: Array<{ vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, rangeKm: number, state: VehicleState, category: VehicleCategory }, bookings: Array<{ window: { from: string, to: string }, order: { id: string, number: string, plateNumber: string, revision: number, passengers: number, overdueSince: string | null, state: DispatchOrderState, dispatcher: { name: string }, vehicle: { id: string } | null, driver: { id: string, name: string } | null, departure: { at: string } | null, return: { at: string } | null, requests: Array<{ id: string, state: VehicleRequestState, destination: string, reason: string, passengers: number, driving: Driving, telephone: string | null, window: { from: string, to: string }, requester: { name: string }, unit: { id: string, name: { zh: string, en: string } } }> } | null, block: { id: string, kind: VehicleBlockKind, reason: string, window: { from: string, to: string } } | null }> }>, drivers: Array<{ driver: { id: string, licenceClass: string, telephone: string | null, name: string }, bookings: Array<{ window: { from: string, to: string }, order: { id: string, number: string, plateNumber: string, revision: number, passengers: number, overdueSince: string | null, state: DispatchOrderState, dispatcher: { name: string }, vehicle: { id: string } | null, driver: { id: string, name: string } | null, departure: { at: string } | null, return: { at: string } | null, requests: Array<{ id: string, state: VehicleRequestState, destination: string, reason: string, passengers: number, driving: Driving, telephone: string | null, window: { from: string, to: string }, requester: { name: string }, unit: { id: string, name: { zh: string, en: string } } }> } | null, block: { id: string, kind: VehicleBlockKind, reason: string, window: { from: string, to: string } } | null }> }> } | null };
 
-export type BoardBookingFragment = { window: { from: string, to: string }, order: { id: string, number: string, plateNumber: string, state: DispatchOrderState, vehicle: { id: string } | null, driver: { id: string, name: string } | null, departure: { at: string } | null, return: { at: string } | null, requests: Array<{ id: string, state: VehicleRequestState, destination: string, reason: string, passengers: number, driving: Driving, telephone: string | null, requester: { name: string }, unit: { id: string, name: { zh: string, en: string } } }> } | null, block: { id: string, kind: VehicleBlockKind, reason: string, window: { from: string, to: string } } | null };
+export type BoardBookingFragment = { window: { from: string, to: string }, order: { id: string, number: string, plateNumber: string, revision: number, passengers: number, overdueSince: string | null, state: DispatchOrderState, dispatcher: { name: string }, vehicle: { id: string } | null, driver: { id: string, name: string } | null, departure: { at: string } | null, return: { at: string } | null, requests: Array<{ id: string, state: VehicleRequestState, destination: string, reason: string, passengers: number, driving: Driving, telephone: string | null, window: { from: string, to: string }, requester: { name: string }, unit: { id: string, name: { zh: string, en: string } } }> } | null, block: { id: string, kind: VehicleBlockKind, reason: string, window: { from: string, to: string } } | null };
 
-export type VehiclesForRequestQueryVariables = Exact<{
-  requestId: string | number;
-  window: TimeWindowInput;
-  purpose: VehiclePurpose;
-  passengers: number;
-  driving: Driving;
-  distanceKm?: number | null | undefined;
-  after?: string | null | undefined;
+export type AssignmentOptionsQueryVariables = Exact<{
+  for: AssignmentSubject;
+  window?: TimeWindowInput | null | undefined;
+  passengers?: number | null | undefined;
 }>;
 
 
-export type VehiclesForRequestQuery = { freeVehicles: { availableCount: number, nodes: Array<{ source: VehicleSource, available: boolean, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, rangeKm: number }, reasons: Array<{ code: DispatchVehicleErrorCode, message: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type AssignmentOptionsQuery = { assignmentOptions: { vehicles: Array<{ source: VehicleSource, available: boolean, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, rangeKm: number }, reasons: Array<{ code: DispatchVehicleErrorCode, message: string }> }>, drivers: Array<{ available: boolean, licensedSeats: number, driver: { id: string, name: string, licenceClass: string }, reasons: Array<{ code: DispatchVehicleErrorCode, message: string }> }> } | null };
+
+export type SuggestionsQueryVariables = Exact<{
+  date: string;
+}>;
+
+
+export type SuggestionsQuery = { suggestAssignments: Array<{ request: { id: string, destination: string, window: { from: string, to: string } }, vehicle: { id: string, plateNumber: string }, driver: { id: string, name: string } | null, reasons: Array<{ code: SuggestionReasonCode, message: string }> }> };
+
+export type ChangedOrderFragment = { id: string, number: string, revision: number };
+
+export type ReassignOrderMutationVariables = Exact<{
+  input: ReassignOrderInput;
+}>;
+
+
+export type ReassignOrderMutation = { reassignOrder: { order: { id: string, number: string, revision: number } | null, userErrors: Array<{ code: ReassignOrderErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type MoveOrderMutationVariables = Exact<{
+  input: MoveOrderInput;
+}>;
+
+
+export type MoveOrderMutation = { moveOrder: { order: { id: string, number: string, revision: number } | null, userErrors: Array<{ code: MoveOrderErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type SwapOrdersMutationVariables = Exact<{
+  input: SwapOrdersInput;
+}>;
+
+
+export type SwapOrdersMutation = { swapOrders: { orders: Array<{ id: string, number: string, revision: number }> | null, userErrors: Array<{ code: SwapOrdersErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type MergeOrdersMutationVariables = Exact<{
+  input: MergeOrdersInput;
+}>;
+
+
+export type MergeOrdersMutation = { mergeOrders: { order: { id: string, number: string, revision: number } | null, userErrors: Array<{ code: MergeOrdersErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type SplitRequestMutationVariables = Exact<{
+  input: SplitRequestInput;
+}>;
+
+
+export type SplitRequestMutation = { splitRequest: { orders: Array<{ id: string, number: string, revision: number }> | null, userErrors: Array<{ code: SplitRequestErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type RecallOrderMutationVariables = Exact<{
+  input: RecallOrderInput;
+}>;
+
+
+export type RecallOrderMutation = { recallOrder: { requests: Array<{ id: string }> | null, userErrors: Array<{ code: RecallOrderErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type DispatchVehicleMutationVariables = Exact<{
   input: DispatchVehicleInput;
 }>;
 
 
-export type DispatchVehicleMutation = { dispatchVehicle: { order: { id: string, number: string } | null, userErrors: Array<{ code: DispatchVehicleErrorCode, message: string, path: Array<string>, rule: string }> } };
+export type DispatchVehicleMutation = { dispatchVehicle: { order: { id: string, number: string, revision: number } | null, userErrors: Array<{ code: DispatchVehicleErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type SourcesForRequestQueryVariables = Exact<{
   requestId: string | number;
@@ -2654,6 +3082,12 @@ export const BoardBookingFragmentDoc = new TypedDocumentString(`
     id
     number
     plateNumber
+    revision
+    passengers
+    overdueSince
+    dispatcher {
+      name
+    }
     vehicle {
       id
     }
@@ -2671,6 +3105,10 @@ export const BoardBookingFragmentDoc = new TypedDocumentString(`
     requests {
       id
       state
+      window {
+        from
+        to
+      }
       destination
       reason
       passengers
@@ -2699,6 +3137,13 @@ export const BoardBookingFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"BoardBooking"}) as unknown as TypedDocumentString<BoardBookingFragment, unknown>;
+export const ChangedOrderFragmentDoc = new TypedDocumentString(`
+    fragment ChangedOrder on DispatchOrder {
+  id
+  number
+  revision
+}
+    `, {"fragmentName":"ChangedOrder"}) as unknown as TypedDocumentString<ChangedOrderFragment, unknown>;
 export const SpokenFragmentDoc = new TypedDocumentString(`
     fragment Spoken on LocalizedText {
   zh @skip(if: $en)
@@ -3456,9 +3901,16 @@ export const SetChainDocument = {"__meta__":{"hash":"sha256:02942919e756fa87f580
 export const DeputiesDocument = {"__meta__":{"hash":"sha256:29c7b9da9e14a4704b7f853e13f79dd4acc82e9294db54a263121cfae6781bfd"}} as unknown as TypedDocumentString<DeputiesQuery, DeputiesQueryVariables>;
 export const AppointDeputyDocument = {"__meta__":{"hash":"sha256:31296ab71d118c74a548aa7ac9e371f41be5f73e40ac91fb56b47cc576ba45b5"}} as unknown as TypedDocumentString<AppointDeputyMutation, AppointDeputyMutationVariables>;
 export const EndDeputyDocument = {"__meta__":{"hash":"sha256:224c20fa6fc4cec63c5869f22f5e9636d55de3c4196e568635067c8469e0a77a"}} as unknown as TypedDocumentString<EndDeputyMutation, EndDeputyMutationVariables>;
-export const BoardDocument = {"__meta__":{"hash":"sha256:bc4a570458e1a5cfbd391d3faa4290130418fecd373fcd79528e0d05062d35b2"}} as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
-export const VehiclesForRequestDocument = {"__meta__":{"hash":"sha256:41ce5c2fa8cb643f0008e73f3ceab7f60c02e678aa42607e69bf41ec6f4bd181"}} as unknown as TypedDocumentString<VehiclesForRequestQuery, VehiclesForRequestQueryVariables>;
-export const DispatchVehicleDocument = {"__meta__":{"hash":"sha256:18bf4912737ba4cd77acf7db46ca649fc0da79c4d9da239157ffb9902a60c380"}} as unknown as TypedDocumentString<DispatchVehicleMutation, DispatchVehicleMutationVariables>;
+export const BoardDocument = {"__meta__":{"hash":"sha256:42a8dead3120a30a336b943cf4b253a50ace8092c71a51dd69f6f234496a76c3"}} as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
+export const AssignmentOptionsDocument = {"__meta__":{"hash":"sha256:d197a52195f727ceacc44b26e0a1f9d1f9d5d16796f3c5889a9e99f7b384c903"}} as unknown as TypedDocumentString<AssignmentOptionsQuery, AssignmentOptionsQueryVariables>;
+export const SuggestionsDocument = {"__meta__":{"hash":"sha256:da433533833d4b933c5d5843e677565bdd37ba86fd3f1d46c01a23815a0ed4f0"}} as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
+export const ReassignOrderDocument = {"__meta__":{"hash":"sha256:7ff967904484fddd210ac0feb9bf34f41018aeac3a890239ad6823ba24fb2612"}} as unknown as TypedDocumentString<ReassignOrderMutation, ReassignOrderMutationVariables>;
+export const MoveOrderDocument = {"__meta__":{"hash":"sha256:5ba88affecc8dbfcfe3611ebd4177e40d87730d64098f9fb31c51ca8edfac420"}} as unknown as TypedDocumentString<MoveOrderMutation, MoveOrderMutationVariables>;
+export const SwapOrdersDocument = {"__meta__":{"hash":"sha256:ce9d8b6860964f56c3bf7fe36024241672beaca389fd453d7646cd354ce172c7"}} as unknown as TypedDocumentString<SwapOrdersMutation, SwapOrdersMutationVariables>;
+export const MergeOrdersDocument = {"__meta__":{"hash":"sha256:012ccdda74d9454215225571c28bdd71e86b95d06bbc571bbf7157e616e2dd62"}} as unknown as TypedDocumentString<MergeOrdersMutation, MergeOrdersMutationVariables>;
+export const SplitRequestDocument = {"__meta__":{"hash":"sha256:c12e48d9e0346a6bb9a7e36729aeca8cfc2cf9419a1586e6cb4e8835cb3b1fc3"}} as unknown as TypedDocumentString<SplitRequestMutation, SplitRequestMutationVariables>;
+export const RecallOrderDocument = {"__meta__":{"hash":"sha256:6d2ca5d7feddac6c82db86751e42c6167bb459441792ef2c7d6501ab3fdc7226"}} as unknown as TypedDocumentString<RecallOrderMutation, RecallOrderMutationVariables>;
+export const DispatchVehicleDocument = {"__meta__":{"hash":"sha256:67d8dae352c6fdb8e71624dc03974d2fdc03f87390a28c51225ed3041cd6cc2e"}} as unknown as TypedDocumentString<DispatchVehicleMutation, DispatchVehicleMutationVariables>;
 export const SourcesForRequestDocument = {"__meta__":{"hash":"sha256:7895d74e7188cea7c8fee9d420d9f29ef7bc1fec978753fc4dcccf189022a480"}} as unknown as TypedDocumentString<SourcesForRequestQuery, SourcesForRequestQueryVariables>;
 export const SharingDocument = {"__meta__":{"hash":"sha256:946349d16dd2cfc3902df0685010058c0b96e2215ef2d544c39c8df142e5cf1a"}} as unknown as TypedDocumentString<SharingQuery, SharingQueryVariables>;
 export const ProposePoolingDocument = {"__meta__":{"hash":"sha256:cb7ffb736e9486f85e1ee83ba97969d4b369122c0ed90a4dd43cead5c85b78a1"}} as unknown as TypedDocumentString<ProposePoolingMutation, ProposePoolingMutationVariables>;

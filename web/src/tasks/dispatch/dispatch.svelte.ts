@@ -1,9 +1,11 @@
 import {
+  AssignmentOptionsDocument,
   BoardDocument,
   DispatchVehicleDocument,
-  VehiclesForRequestDocument,
-  type VehiclesForRequestQuery,
-  type VehiclesForRequestQueryVariables,
+  RecallOrderDocument,
+  SuggestionsDocument,
+  type AssignmentOptionsQuery,
+  type SuggestionsQuery,
 } from '../../generated/graphql.ts';
 import { Act } from '../../lib/act.svelte.ts';
 import { ask } from '../../lib/api.ts';
@@ -11,58 +13,48 @@ import { dateOf } from '../../lib/format.ts';
 import { Live } from '../../lib/live.svelte.ts';
 import { now } from '../../lib/now.ts';
 import { router } from '../../lib/router.svelte.ts';
+import { carriedSpan, dropOf, type Carried } from './carrying.ts';
+import { Changing, tripOf } from './changing.svelte.ts';
 import { driversFor, type DriverChoice } from './drivers.ts';
-import { spanOf, type Board } from './timeline.ts';
+import { newsBetween, type News } from './news.ts';
+import { leading } from '../../ui/trip/leading.ts';
+import { orderOn, type Board, type BoardOrder } from './timeline.ts';
 
 export type WaitingRequest = Board['waiting'][number];
-export type Offer = VehiclesForRequestQuery['freeVehicles']['nodes'][number];
+export type Options = NonNullable<AssignmentOptionsQuery['assignmentOptions']>;
+export type Offer = Options['vehicles'][number];
+export type Suggestion = SuggestionsQuery['suggestAssignments'][number];
 
-/** A fleet has at most 500 vehicles, a page at most 100. */
-const MOST_PAGES = 6;
+/** The own unit's car first, then the one with the fewest seats; what cannot serve last. */
+const byFitness = (a: Offer, b: Offer): number =>
+  Number(b.available) - Number(a.available) ||
+  Number(b.source === 'OWN_UNIT') - Number(a.source === 'OWN_UNIT') ||
+  a.vehicle.seats - b.vehicle.seats;
 
-const offersFor = async (request: WaitingRequest, signal: AbortSignal): Promise<Offer[]> => {
-  const { id: requestId, window, purpose, passengers, driving, distanceKm } = request;
-  const offers: Offer[] = [];
-  let after: string | null = null;
-  for (let page = 0; page < MOST_PAGES; page += 1) {
-    const question: VehiclesForRequestQueryVariables = {
-      requestId,
-      window,
-      purpose,
-      passengers,
-      driving,
-      distanceKm,
-      after,
-    };
-    const { freeVehicles }: VehiclesForRequestQuery = await ask(VehiclesForRequestDocument, question, signal);
-    offers.push(...freeVehicles.nodes);
-    if (!freeVehicles.pageInfo.hasNextPage) break;
-    after = freeVehicles.pageInfo.endCursor;
-  }
-  return offers;
+/** An order taken up from its row. */
+export const orderCarried = (order: BoardOrder, row: string): Carried => {
+  const { from, to } = tripOf(order);
+  const window = { from: new Date(from).toISOString(), to: new Date(to).toISOString() };
+  return { kind: 'order', id: order.id, from: row, over: row, label: leading(order).destination, window, shift: 0 };
 };
 
 /** The dispatcher's day: the board, the request being looked at, and the vehicle and driver proposed for it. */
 export class Dispatching {
-  readonly board = new Live((signal) => this.#look(signal), 10_000);
-  readonly offers = new Live((signal) => (this.chosen ? offersFor(this.chosen, signal) : Promise.resolve([])), 10_000);
+  readonly board = new Live((signal) => this.#look(signal), 5_000);
+  readonly suggestions = new Live((signal) => this.#advise(signal), 60_000);
+  readonly options = new Live((signal) => this.#weigh(signal), 10_000);
   readonly act = new Act();
+  /** A change of what is dispatched, while it is composed. */
+  readonly changing = new Changing(() => this.acted());
+  /** What is carried over the timeline. */
+  carried = $state.raw<Carried>();
+  /** What colleagues have just changed. */
+  news = $state.raw<readonly News[]>([]);
 
-  /** Whether one has acted since the board was read: then it has moved on, whatever its version says. */
-  #acted = false;
   #picked = $state.raw<{ requestId: string; vehicleId?: string; driverId?: string }>();
   readonly #keys = new Map<string, string>();
-
-  async #look(signal: AbortSignal): Promise<Board> {
-    const known = this.board.data;
-    const since = this.#acted ? null : (known?.version ?? null);
-    const { dispatchBoard } = await ask(BoardDocument, { date: this.date, since }, signal);
-    this.#acted = false;
-    // Nothing has changed since.
-    const board = dispatchBoard ?? known;
-    if (!board) throw new Error('the board was not answered');
-    return board;
-  }
+  /** Whether one has acted since the board was read: then it has moved on, whatever its version says. */
+  #acted = false;
 
   /** The day, from the address; today when it names none. */
   get date(): string {
@@ -74,9 +66,54 @@ export class Dispatching {
     return router.query('request');
   }
 
+  async #look(signal: AbortSignal): Promise<Board> {
+    const known = this.board.data;
+    const since = this.#acted ? null : (known?.version ?? null);
+    const { dispatchBoard } = await ask(BoardDocument, { date: this.date, since }, signal);
+    // Nothing has changed since.
+    const board = dispatchBoard ?? known;
+    if (!board) throw new Error('the board was not answered');
+    if (known && board !== known && !this.#acted) this.#tell(newsBetween(known, board));
+    this.#acted = false;
+    if (dispatchBoard) void this.suggestions.refresh();
+    return board;
+  }
+
+  #tell(news: readonly News[]): void {
+    if (news.length > 0) this.news = news;
+  }
+
+  async #advise(signal: AbortSignal): Promise<readonly Suggestion[]> {
+    return (await ask(SuggestionsDocument, { date: this.date }, signal)).suggestAssignments;
+  }
+
+  /** Asks the server what could take what is composed or carried, as the act itself would judge it. */
+  async #weigh(signal: AbortSignal): Promise<Options | undefined> {
+    const { subject } = this;
+    if (!subject) return undefined;
+    return (await ask(AssignmentOptionsDocument, subject, signal)).assignmentOptions ?? undefined;
+  }
+
+  /** Reads the board anew after an act of one's own, which is no news. */
+  async acted(): Promise<void> {
+    this.#acted = true;
+    this.news = [];
+    await Promise.all([this.board.refresh(), this.options.refresh()]);
+  }
+
   /** The request being looked at, while it waits. */
   get chosen(): WaitingRequest | undefined {
     return this.board.data?.waiting.find(({ id }) => id === this.requestId);
+  }
+
+  /** What vehicles and drivers are weighed for: the order that is changed or carried, else the request looked at. */
+  get subject():
+    { for: { orderId: string } | { requestId: string }; window?: { from: string; to: string } } | undefined {
+    const { changing, carried, chosen } = this;
+    const order = changing.order ?? (carried?.kind === 'order' ? orderOn(this.board.data, carried.id) : undefined);
+    if (order) return { for: { orderId: order.id }, ...(changing.window ? { window: changing.window } : {}) };
+    const requestId = changing.request?.id ?? (carried?.kind === 'request' ? carried.id : chosen?.id);
+    return requestId === undefined ? undefined : { for: { requestId } };
   }
 
   /** Looks at a request, on the day it begins; again to look away. */
@@ -104,30 +141,43 @@ export class Dispatching {
     this.act.clear();
   }
 
+  /** Vehicles for what is composed, best first; undefined until the server has answered. */
+  get offers(): readonly Offer[] | undefined {
+    return this.options.data?.vehicles.toSorted(byFitness);
+  }
+
   offerOf(vehicleId: string): Offer | undefined {
-    return this.chosen && this.offers.data?.find(({ vehicle }) => vehicle.id === vehicleId);
+    return this.subject && this.options.data?.vehicles.find(({ vehicle }) => vehicle.id === vehicleId);
   }
 
-  /** The offer picked by hand, else the first that is available. */
+  suggestionFor(requestId: string): Suggestion | undefined {
+    return this.suggestions.data?.find(({ request }) => request.id === requestId);
+  }
+
+  /** The vehicle picked by hand, else the suggested one, else the first that is available. */
   get offer(): Offer | undefined {
-    const { vehicleId } = this.#picks;
-    return vehicleId === undefined
-      ? this.chosen && this.offers.data?.find(({ available }) => available)
-      : this.offerOf(vehicleId);
+    const { chosen } = this;
+    if (!chosen || this.changing.open) return undefined;
+    const picked = this.#picks.vehicleId ?? this.suggestionFor(chosen.id)?.vehicle.id;
+    return (picked === undefined ? undefined : this.offerOf(picked)) ?? this.offers?.find(({ available }) => available);
   }
 
-  /** Drivers in the order they suit the chosen request and its vehicle; none for a self-drive trip. */
+  /** Drivers in the order they suit what is composed and its vehicle; none for a self-drive trip. */
   get drivers(): readonly DriverChoice[] {
     const { chosen } = this;
     if (!chosen || chosen.driving === 'SELF_DRIVE') return [];
-    return driversFor(this.board.data?.drivers ?? [], spanOf(chosen.window), this.offer?.vehicle.seats ?? 0);
+    return this.driversWith(this.offer?.vehicle.seats ?? 0);
   }
 
-  /** The driver picked by hand, else the first that is free and permitted. */
+  driversWith(seats: number): readonly DriverChoice[] {
+    return driversFor(this.options.data?.drivers ?? [], this.board.data?.drivers ?? [], seats);
+  }
+
+  /** The driver picked by hand, else the first who can take it. */
   get driver(): DriverChoice | undefined {
     const { driverId } = this.#picks;
     return driverId === undefined
-      ? this.drivers.find(({ permitted, inTheWay }) => permitted && inTheWay.length === 0)
+      ? this.drivers.find(({ permitted, available }) => permitted && available)
       : this.drivers.find(({ driver }) => driver.id === driverId);
   }
 
@@ -149,24 +199,61 @@ export class Dispatching {
     router.ask({ request: undefined });
   }
 
-  /** Number of the new order; undefined when refused or unanswered, which `act` then says. */
-  async confirm(): Promise<string | undefined> {
+  /** Takes up an order that has not departed, to carry it to another row or time. */
+  takeUp(order: BoardOrder, row: string): void {
+    this.carried = orderCarried(order, row);
+  }
+
+  /** Drops what is carried: picks for a request, or begins the change of an order, which is confirmed by itself. */
+  drop(): void {
+    const { carried } = this;
+    this.carried = undefined;
+    if (!carried?.over) return;
+    const { over } = carried;
+    const isVehicle = this.board.data?.vehicles.some(({ vehicle }) => vehicle.id === over) === true;
+    const order = orderOn(this.board.data, carried.id);
+    const does = dropOf(carried);
+    if (does === 'pick') {
+      if (isVehicle) this.pickVehicle(over);
+      else this.pickDriver(over);
+    } else if (order && does === 'reassign') {
+      this.changing.begin('reassign', order, isVehicle ? { vehicleId: over } : { driverId: over });
+    } else if (order && does === 'move') this.changing.begin('move', order, { span: carriedSpan(carried) });
+  }
+
+  /** The new order; undefined when refused or unanswered, which `act` then says. */
+  async confirm(): Promise<{ number: string; undo: () => Promise<boolean> } | undefined> {
     const { chosen, offer, driver } = this;
     if (!chosen || !offer) return undefined;
-    const wish = {
-      requestId: chosen.id,
-      vehicleId: offer.vehicle.id,
-      ...(driver ? { driverId: driver.driver.id } : {}),
-    };
+    const done = await this.dispatch(chosen.id, offer.vehicle.id, driver?.driver.id);
+    if (done) router.ask({ request: undefined });
+    return done;
+  }
+
+  /** Dispatches a request; undefined when refused or unanswered. */
+  async dispatch(
+    requestId: string,
+    vehicleId: string,
+    driverId: string | undefined,
+  ): Promise<{ number: string; undo: () => Promise<boolean> } | undefined> {
+    const wish = { requestId, vehicleId, ...(driverId === undefined ? {} : { driverId }) };
     const payload = await this.act.run(async () => {
       const input = { idempotencyKey: this.#keyOf(JSON.stringify(wish)), ...wish };
       return (await ask(DispatchVehicleDocument, { input })).dispatchVehicle;
     });
-    if (payload) router.ask({ request: undefined });
+    const order = payload?.order;
+    if (order) this.#keys.delete(JSON.stringify(wish));
     // Done or refused, the picture has changed: who looks on should see why.
-    this.#acted = true;
-    await Promise.all([this.board.refresh(), this.offers.refresh()]);
-    return payload?.order?.number;
+    await this.acted();
+    return order ? { number: order.number, undo: () => this.#takeBack(order.id, order.revision) } : undefined;
+  }
+
+  /** Undoes one's own dispatch of a moment ago. */
+  async #takeBack(orderId: string, revision: number): Promise<boolean> {
+    const input = { orderId, revision, reason: '调度员撤销了刚才的派车' };
+    const payload = await this.act.run(async () => (await ask(RecallOrderDocument, { input })).recallOrder);
+    await this.acted();
+    return payload !== undefined;
   }
 
   /** One key for one intended order, however often it is sent. */

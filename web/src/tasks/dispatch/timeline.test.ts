@@ -1,64 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { BoardBookingFragment, DispatchOrderState } from '../../generated/graphql.ts';
-import { figuresOf, hoursOf, overlaps, placeOf, shownPart, spanOf, type Board } from './timeline.ts';
-
-const DATE = '2026-11-24';
-const window = (from: string, to: string, date = DATE): { from: string; to: string } => ({
-  from: `${date}T${from}:00+08:00`,
-  to: `${date}T${to}:00+08:00`,
-});
-const at = (time: string): number => Date.parse(`${DATE}T${time}:00+08:00`);
-
-const booking = (from: string, to: string, state: DispatchOrderState = 'DISPATCHED'): BoardBookingFragment => ({
-  window: window(from, to),
-  order: {
-    id: `ord_${from}`,
-    number: '派20261124-00001',
-    plateNumber: '湘B10001',
-    vehicle: { id: 'veh_1' },
-    driver: null,
-    departure: null,
-    return: null,
-    state,
-    requests: [
-      {
-        id: 'req_1',
-        state,
-        destination: '渌口区',
-        reason: '检查',
-        passengers: 2,
-        driving: 'WITH_DRIVER',
-        telephone: null,
-        requester: { name: '李敏' },
-        unit: { id: 'unt_1', name: { zh: '市生态环境局', en: 'Ecology Bureau' } },
-      },
-    ],
-  },
-  block: null,
-});
-
-const driver = (id: string, bookings: BoardBookingFragment[]): Board['drivers'][number] => ({
-  driver: { id, licenceClass: 'C1', telephone: null, name: id },
-  bookings,
-});
-const vehicle = (
-  id: string,
-  bookings: BoardBookingFragment[],
-  state: 'IN_SERVICE' | 'MAINTENANCE' = 'IN_SERVICE',
-): Board['vehicles'][number] => ({
-  vehicle: { id, plateNumber: '湘B10001', model: '红旗', seats: 5, energy: 'PETROL', rangeKm: 600, state },
-  bookings,
-});
-const board = (parts: Partial<Board>): Board => ({
-  version: '1',
-  at: `${DATE}T09:00:00+08:00`,
-  day: { date: DATE, kind: 'WORKDAY', provisional: false, holiday: null },
-  unit: { id: 'unt_c', name: { zh: '市公务用车服务中心', en: 'Service centre' } },
-  waiting: [],
-  vehicles: [],
-  drivers: [],
-  ...parts,
-});
+import type { BoardBookingFragment } from '../../generated/graphql.ts';
+import { at, boardWith, booking, DATE, driverDay, vehicleDay, window } from './sample-board.ts';
+import { figuresOf, hoursOf, overlaps, placeOf, shownPart, spanOf } from './timeline.ts';
 
 describe("the dispatcher's timeline", () => {
   it('shows seven to eight in the evening on a usual day', () => {
@@ -77,6 +20,12 @@ describe("the dispatcher's timeline", () => {
     expect(shownPart(DATE, [spanOf(window('02:00', '03:00', '2026-11-26'))]).from).toBe(at('07:00'));
   });
 
+  it('shows one half of the day on demand, whatever there is in the other', () => {
+    const early = [spanOf(window('05:20', '22:10'))];
+    expect(shownPart(DATE, early, 'morning')).toEqual({ from: at('06:00'), to: at('13:00') });
+    expect(shownPart(DATE, early, 'afternoon')).toEqual({ from: at('12:00'), to: at('21:00') });
+  });
+
   it('places a booking by its share of the shown hours and cuts what lies outside', () => {
     const part = { from: at('08:00'), to: at('18:00') };
     expect(placeOf(spanOf(window('09:00', '10:30')), part)).toEqual({ left: 10, width: 15 });
@@ -91,13 +40,13 @@ describe("the dispatcher's timeline", () => {
 
   it('counts what is free at this moment', () => {
     const figures = figuresOf(
-      board({
+      boardWith({
         vehicles: [
-          vehicle('veh_1', [booking('08:00', '12:00', 'UNDER_WAY')]),
-          vehicle('veh_2', [booking('13:00', '15:00')]),
-          vehicle('veh_3', [], 'MAINTENANCE'),
+          vehicleDay('veh_1', [booking('08:00', '12:00', 'UNDER_WAY')]),
+          vehicleDay('veh_2', [booking('13:00', '15:00')]),
+          vehicleDay('veh_3', [], { state: 'MAINTENANCE' }),
         ],
-        drivers: [driver('a', [booking('08:00', '12:00')]), driver('b', [])],
+        drivers: [driverDay('a', [booking('08:00', '12:00')]), driverDay('b', [])],
       }),
       at('09:00'),
     );
@@ -110,13 +59,16 @@ describe("the dispatcher's timeline", () => {
       order: null,
       block: { id: 'blk_1', kind: 'MAINTENANCE', reason: '更换轮胎', window: window('08:00', '12:00') },
     };
-    const { freeVehicles, underWay } = figuresOf(board({ vehicles: [vehicle('veh_3', [blocked])] }), at('09:00'));
+    const { freeVehicles, underWay } = figuresOf(
+      boardWith({ vehicles: [vehicleDay('veh_3', [blocked])] }),
+      at('09:00'),
+    );
     expect({ freeVehicles, underWay }).toEqual({ freeVehicles: 0, underWay: 0 });
   });
 
   it('counts what is free the whole day when the day is another', () => {
     const { freeVehicles } = figuresOf(
-      board({ vehicles: [vehicle('veh_2', [booking('13:00', '15:00')])] }),
+      boardWith({ vehicles: [vehicleDay('veh_2', [booking('13:00', '15:00')])] }),
       at('09:00') - 86_400_000,
     );
     expect(freeVehicles).toBe(0);

@@ -12,6 +12,12 @@ export type Board = NonNullable<BoardQuery['dispatchBoard']>;
 /** What a span of the board is taken for when nothing blocks the vehicle. */
 export type BoardOrder = NonNullable<BoardBookingFragment['order']>;
 
+/** The order of that id, on whichever row it lies. */
+export const orderOn = (board: Board | undefined, orderId: string): BoardOrder | undefined =>
+  [...(board?.vehicles ?? []), ...(board?.drivers ?? [])]
+    .flatMap(({ bookings }) => bookings)
+    .find(({ order }) => order?.id === orderId)?.order ?? undefined;
+
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 /** Hours shown on a day without early or late trips. */
@@ -27,9 +33,18 @@ export const overlaps = (a: Span, b: Span): boolean => a.from < b.to && b.from <
 
 const dayStart = (date: string): number => Date.parse(`${date}T00:00:00+08:00`);
 
-/** Part of the day that is shown: the usual hours, widened to full hours for whatever begins earlier or ends later. */
-export const shownPart = (date: string, spans: readonly Span[]): Span => {
+/** How much of the day is shown at once. */
+export type Zoom = 'day' | 'morning' | 'afternoon';
+
+const HALVES = { morning: { from: 6, to: 13 }, afternoon: { from: 12, to: 21 } } as const;
+
+/**
+ * Part of the day that is shown: the usual hours, widened to full hours for whatever begins earlier or ends later; or
+ * one half of the day, twice as wide.
+ */
+export const shownPart = (date: string, spans: readonly Span[], zoom: Zoom = 'day'): Span => {
   const start = dayStart(date);
+  if (zoom !== 'day') return { from: start + HALVES[zoom].from * HOUR, to: start + HALVES[zoom].to * HOUR };
   const within = spans.filter((span) => overlaps(span, { from: start, to: start + DAY }));
   const first = Math.min(USUAL.from, ...within.map(({ from }) => Math.floor((from - start) / HOUR)));
   const last = Math.max(USUAL.to, ...within.map(({ to }) => Math.ceil((to - start) / HOUR)));
@@ -60,10 +75,15 @@ export interface Figures {
   readonly drivers: number;
 }
 
+/** This moment when the day is today, else the whole day. */
+export const lookedAt = ({ day: { date } }: Board, now: number): Span => {
+  const day = { from: dayStart(date), to: dayStart(date) + DAY };
+  return overlaps(day, { from: now, to: now + 1 }) ? { from: now, to: now + 1 } : day;
+};
+
 /** What the day's heading says: at this moment when the day is today, else of the whole day. */
 export const figuresOf = (board: Board, now: number): Figures => {
-  const day = { from: dayStart(board.day.date), to: dayStart(board.day.date) + DAY };
-  const looked = overlaps(day, { from: now, to: now + 1 }) ? { from: now, to: now + 1 } : day;
+  const looked = lookedAt(board, now);
   const free = ({ bookings }: { bookings: readonly BoardBookingFragment[] }): boolean =>
     inTheWay(bookings, looked).length === 0;
   return {

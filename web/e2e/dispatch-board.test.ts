@@ -1,0 +1,192 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { launch } from './browser.ts';
+import { cast, signedIn, soon } from './staff.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+/** Tomorrow at an hour, as datetime-local inputs want it. */
+const tomorrow = (hour: number): string => `${soon(24).slice(0, 10)}T${String(hour).padStart(2, '0')}:00`;
+
+/** Lets the requester ask for a car and the unit approve; each test has a destination of its own. */
+const approved = async (destination: string, from: number, to: number): Promise<void> => {
+  const requester = await signedIn(browser, cast.requester, '/request-car');
+  await requester.getByLabel('去哪里').fill(destination);
+  await requester.getByLabel('出发').fill(tomorrow(from));
+  await requester.getByLabel('返回').fill(tomorrow(to));
+  await requester.getByLabel('事由').fill('环境执法检查');
+  await requester.getByLabel('乘车人数').fill('2');
+  await requester.getByLabel('联系电话').fill('13800001234');
+  await requester.getByLabel('上车地点').fill('本单位南门');
+  await requester.getByRole('button', { name: '提交审批' }).click();
+  await requester.getByRole('heading', { name: '等待本单位审批' }).waitFor();
+  await requester.context().close();
+  const approver = await signedIn(browser, cast.approver, '/approve');
+  const card = approver.getByRole('article', { name: destination });
+  await card.getByRole('button', { name: '批准' }).click();
+  await card.getByRole('button', { name: '确认批准' }).click();
+  await approver.getByText(`已批准去${destination}的申请`).waitFor();
+  await approver.context().close();
+};
+
+/** A name that no other run has used: the same data may serve several. */
+const unique = (name: string): string => `${name}${String(Date.now() % 1_000_000)}镇`;
+
+const openBoard = (): Promise<Page> => signedIn(browser, cast.dispatcher, `/dispatch?date=${tomorrow(9).slice(0, 10)}`);
+
+const cardOf = (page: Page, destination: string) =>
+  page.getByRole('region', { name: '待派申请' }).getByRole('button', { name: destination });
+const barOf = (page: Page, destination: string) =>
+  page
+    .getByRole('grid')
+    .getByRole('button', { name: new RegExp(`^${destination}`) })
+    .first();
+const said = (page: Page, text: string | RegExp): Promise<void> => page.getByText(text).first().waitFor();
+
+/** Presses the mouse on one thing and carries it to another, without letting go. */
+const carry = async (page: Page, from: ReturnType<Page['locator']>, to: ReturnType<Page['locator']>): Promise<void> => {
+  const [start, end] = [await from.boundingBox(), await to.boundingBox()];
+  if (!start || !end) throw new Error('nothing to carry, or nowhere');
+  await page.mouse.move(start.x + 20, start.y + 15);
+  await page.mouse.down();
+  await page.mouse.move(start.x + 60, start.y + 25, { steps: 3 });
+  await page.mouse.move(end.x + end.width / 2, end.y + 20, { steps: 6 });
+};
+
+/** A row that can take what is composed, below those that stand above the list. */
+const freeRow = (page: Page) => page.locator('[data-key^="veh_"]:not(.unfit):not(.picked)').first();
+
+describe('the dispatch board', () => {
+  it('takes a request by dragging: the reason against a car is told before it is dropped', async () => {
+    const place = unique('拖放');
+    await approved(place, 9, 11);
+    const page = await openBoard();
+    await cardOf(page, place).click();
+    const unfit = page.locator('[data-key^="veh_"].unfit').first();
+    await unfit.waitFor();
+    await carry(page, cardOf(page, place), unfit);
+    await page.locator('[data-key].over.unfit small').waitFor();
+    expect(await page.locator('[data-key].over.unfit small').innerText()).not.toBe('');
+
+    const target = freeRow(page);
+    const name = await target.locator('b').first().innerText();
+    const end = await target.boundingBox();
+    await page.mouse.move((end?.x ?? 0) + 300, (end?.y ?? 0) + 20, { steps: 5 });
+    await said(page, `${place} → ${name}：可派`);
+    await page.mouse.up();
+    await page.getByRole('radio', { name }).and(page.locator(':checked')).waitFor();
+    await page.getByRole('button', { name: '确认派车' }).click();
+    await said(page, /已派车，派车单 派\d{8}-\w+。/);
+
+    // And undone at once: it waits again, with the reason.
+    await page.getByRole('button', { name: '撤销这一步' }).click();
+    await said(page, '已恢复原状。');
+    await cardOf(page, place).waitFor();
+  }, 120_000);
+
+  it('is worked by keys alone: dispatch, take up an order, carry it, drop it, confirm', async () => {
+    const place = unique('键盘');
+    await approved(place, 12, 14);
+    const page = await openBoard();
+    const card = cardOf(page, place);
+    await card.focus();
+    await page.keyboard.press('Enter');
+    await said(page, `${place}（拟派）`);
+    const grid = page.getByRole('grid');
+    await grid.focus();
+    await page.keyboard.press('End');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Home');
+    while (!/^选 [^（]+$/.test((await page.locator(':focus').getAttribute('aria-label')) ?? ''))
+      await page.keyboard.press('ArrowDown');
+    const car = ((await page.locator(':focus').getAttribute('aria-label')) ?? '').replace('选 ', '');
+    await page.keyboard.press('Enter');
+    await page.getByRole('radio', { name: car }).and(page.locator(':checked')).waitFor();
+    await page.getByRole('button', { name: '确认派车' }).focus();
+    await page.keyboard.press('Enter');
+    await said(page, /已派车，派车单 派\d{8}-\w+。/);
+
+    const bar = barOf(page, place);
+    await bar.focus();
+    await grid.focus();
+    await page.keyboard.press('Home');
+    while (!(await page.locator(':focus').innerText()).startsWith(place)) await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('m');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await said(page, '改为 12:30–14:30');
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('12:30–14:30 可用。').waitFor();
+    await dialog.getByRole('button', { name: '确认' }).focus();
+    await page.keyboard.press('Enter');
+    await said(page, '已改时间，已通知申请人。');
+  }, 120_000);
+
+  it('swaps two orders, and takes one back with a reason', async () => {
+    const [one, two] = [unique('甲'), unique('乙')];
+    await approved(one, 15, 16);
+    await approved(two, 15, 16);
+    const page = await openBoard();
+    const platesOf = async (destination: string): Promise<string> => {
+      await barOf(page, destination).click();
+      const dialog = page.getByRole('dialog');
+      const text = await dialog.innerText();
+      await page.keyboard.press('Escape');
+      return /湘\S+/.exec(text)?.[0] ?? '';
+    };
+    for (const destination of [one, two]) {
+      await cardOf(page, destination).click();
+      await said(page, `${destination}（拟派）`);
+      await page.getByRole('button', { name: '确认派车' }).click();
+      await barOf(page, destination).waitFor();
+    }
+    const before = [await platesOf(one), await platesOf(two)];
+    await barOf(page, one).click();
+    await page.getByRole('dialog').getByRole('button', { name: '对调' }).click();
+    const dialog = page.getByRole('dialog');
+    const other = await dialog.locator('option', { hasText: two }).getAttribute('value');
+    await dialog.getByLabel('与哪一张派车单对调').selectOption(other);
+    await dialog.getByRole('button', { name: '确认' }).click();
+    await said(page, '已对调。');
+    expect([await platesOf(one), await platesOf(two)]).toEqual(before.toReversed());
+
+    await barOf(page, one).click();
+    await page.getByRole('dialog').getByRole('button', { name: '撤回派车' }).click();
+    await page.getByRole('dialog').getByLabel('撤回原因').fill('车辆临时检修');
+    await page.getByRole('dialog').getByRole('button', { name: '确认' }).click();
+    await said(page, '已撤回，申请重新待派。');
+    await said(page, '派车曾撤回：车辆临时检修');
+  }, 180_000);
+
+  it('shows two dispatchers what the other does, and lets neither overwrite it', async () => {
+    const place = unique('两人');
+    await approved(place, 17, 18);
+    const [mine, theirs] = [await openBoard(), await openBoard()];
+    await cardOf(mine, place).click();
+    await said(mine, `${place}（拟派）`);
+    await mine.getByRole('button', { name: '确认派车' }).click();
+    await said(mine, /已派车，派车单/);
+    await theirs.getByText(new RegExp(`刚刚更新：.*${place}`)).waitFor({ timeout: 15_000 });
+
+    await barOf(theirs, place).click();
+    await theirs.getByRole('dialog').getByRole('button', { name: '改时间' }).click();
+    await theirs.getByRole('dialog').getByText('可用。').waitFor();
+    await barOf(mine, place).click();
+    await mine.getByRole('dialog').getByRole('button', { name: '撤回派车' }).click();
+    await mine.getByRole('dialog').getByLabel('撤回原因').fill('会议取消');
+    await mine.getByRole('dialog').getByRole('button', { name: '确认' }).click();
+    await said(mine, '已撤回，申请重新待派。');
+    await theirs.getByRole('dialog').getByText('这张派车单已不在当天的安排里。').waitFor({ timeout: 15_000 });
+    expect(await theirs.getByRole('dialog').getByRole('button', { name: '确认' }).isDisabled()).toBe(true);
+  }, 120_000);
+});

@@ -1,0 +1,83 @@
+import type { BoardBookingFragment, Energy, VehicleCategory } from '../../generated/graphql.ts';
+import { inTheWay, spanOf, type Board, type Span } from './timeline.ts';
+
+/** Rows of the timeline and which of them are shown. */
+
+export type VehicleDay = Board['vehicles'][number];
+export type DriverDay = Board['drivers'][number];
+
+export type Row =
+  | { readonly kind: 'vehicle'; readonly key: string; readonly day: VehicleDay }
+  | { readonly kind: 'drivers'; readonly key: 'drivers'; readonly count: number }
+  | { readonly kind: 'driver'; readonly key: string; readonly day: DriverDay };
+
+export interface Filters {
+  /** Part of a plate, model or name. */
+  readonly text: string;
+  /** Only what is free now, or on another day all day. */
+  readonly free: boolean;
+  readonly category: VehicleCategory | '';
+  /** Least seats; 0 for any. */
+  readonly seats: number;
+  readonly energy: Energy | '';
+}
+
+export const noFilters: Filters = { text: '', free: false, category: '', seats: 0, energy: '' };
+
+const plain = (text: string): string => text.replaceAll(/[\s·]/g, '').toUpperCase();
+
+const has = (sought: string, ...texts: readonly string[]): boolean =>
+  plain(sought) === '' || texts.some((text) => plain(text).includes(plain(sought)));
+
+const isFree = ({ bookings }: { readonly bookings: readonly BoardBookingFragment[] }, looked: Span): boolean =>
+  inTheWay(bookings, looked).length === 0;
+
+/** Vehicles with something to do before idle ones, those out of service last. */
+const rank = ({ bookings, vehicle }: VehicleDay): number =>
+  bookings.some(({ order }) => order) ? 0 : vehicle.state === 'IN_SERVICE' ? 1 : 2;
+
+/** The rows to show, in their order: vehicles, a heading, drivers. `fits` says what could serve what is composed. */
+export const rowsOf = (
+  { vehicles, drivers }: Board,
+  filters: Filters,
+  looked: Span,
+  fits: (vehicleId: string) => boolean = () => true,
+): readonly Row[] => {
+  const { text, free, category, seats, energy } = filters;
+  const shown = vehicles
+    .filter(
+      (day) =>
+        has(text, day.vehicle.plateNumber, day.vehicle.model) &&
+        (!free || (day.vehicle.state === 'IN_SERVICE' && isFree(day, looked))) &&
+        (category === '' || day.vehicle.category === category) &&
+        day.vehicle.seats >= seats &&
+        (energy === '' || day.vehicle.energy === energy) &&
+        fits(day.vehicle.id),
+    )
+    .toSorted((a, b) => rank(a) - rank(b));
+  const people = drivers.filter((day) => has(text, day.driver.name) && (!free || isFree(day, looked)));
+  return [
+    ...shown.map((day): Row => ({ kind: 'vehicle', key: day.vehicle.id, day })),
+    { kind: 'drivers', key: 'drivers', count: people.length },
+    ...people.map((day): Row => ({ kind: 'driver', key: day.driver.id, day })),
+  ];
+};
+
+/** Rows drawn beyond the edges of what is seen, so that scrolling does not show gaps. */
+const BEYOND = 6;
+
+/** Which rows are drawn, of all that there are: those in sight and a few beyond. */
+export const drawnRows = (
+  count: number,
+  { top, height }: { readonly top: number; readonly height: number },
+  rowHeight: number,
+): { readonly first: number; readonly last: number } => {
+  const first = Math.max(0, Math.floor(top / rowHeight) - BEYOND);
+  return { first, last: Math.min(count, Math.ceil((top + height) / rowHeight) + BEYOND) };
+};
+
+/** Orders of a row that can be walked through, earliest first. */
+export const ordersOf = (row: Row | undefined): BoardBookingFragment[] =>
+  row && row.kind !== 'drivers'
+    ? row.day.bookings.filter(({ order }) => order).toSorted((a, b) => spanOf(a.window).from - spanOf(b.window).from)
+    : [];
