@@ -9,6 +9,7 @@ const routes: readonly Route[] = [
   { path: '/requests/:id', load: () => import('./tasks/request-car/Request.svelte') },
   { path: '/approve', load: () => import('./tasks/approve/Approve.svelte') },
   { path: '/dispatch', load: () => import('./tasks/dispatch/Dispatch.svelte') },
+  { path: '/emergency', load: () => import('./tasks/emergency/Emergency.svelte') },
   { path: '/drive', load: () => import('./tasks/drive/Drive.svelte') },
   { path: '/notices', load: () => import('./tasks/notices/Notices.svelte') },
   { path: '/verify/:id/:code', load: () => import('./tasks/verify/Verify.svelte') },

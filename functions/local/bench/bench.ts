@@ -2,7 +2,7 @@
  * `npm run bench`: figures that hold on any machine are counts (requests, capacity units, bytes); times are medians
  * beside a peer of the same run, and only their ratio means anything elsewhere.
  *
- *   -- --only growth     one part: costs, start, pages, growth or rounds
+ *   -- --only growth     one part: costs, start, pages, growth, rounds or emergency
  *   -- --rounds 1000     so many rounds of 64 at one vehicle, 20 otherwise
  *   -- --million         growth also at 1,000,000 bookings, which takes long to store
  */
@@ -15,6 +15,7 @@ import { loadDemo, type DemoPerson } from '../demo/load.ts';
 import { ensureTable, startEmulator } from '../emulator.ts';
 import { aligned, progress, say } from '../terminal.ts';
 import { costsOf } from './costs.ts';
+import { measureEmergencies } from './emergency.ts';
 import { measureFirstAnswer } from './first-answer.ts';
 import { measureGrowth, type Measured } from './growth.ts';
 import { thousands } from './measure.ts';
@@ -40,7 +41,8 @@ const { values } = parseArgs({
     million: { type: 'boolean', default: false },
   },
 });
-const isAsked = (part: 'costs' | 'start' | 'pages' | 'growth' | 'rounds'): boolean => (values.only ?? part) === part;
+const isAsked = (part: 'costs' | 'start' | 'pages' | 'growth' | 'rounds' | 'emergency'): boolean =>
+  (values.only ?? part) === part;
 
 /** What the page's operations cost, and how quickly the API is there: both over the demo's data. */
 const overDemo = async (folder: string): Promise<void> => {
@@ -148,11 +150,29 @@ const showRounds = async (count: number): Promise<void> => {
   ]);
 };
 
+const showEmergencies = async (): Promise<void> => {
+  heading('One emergency that sends 200 vehicles of one centre');
+  const events = await measureEmergencies();
+  rows([
+    ['stock', 'sent', 'gave way', 'got another', 'seconds', 'transactions', 'requests'],
+    ...events.map(({ what, sent, gaveWay, rehomed, seconds, transactions, requests }) => [
+      what,
+      String(sent),
+      String(gaveWay),
+      String(rehomed),
+      seconds.toFixed(1),
+      thousands(transactions),
+      thousands(requests),
+    ]),
+  ]);
+};
+
 const folder = mkdtempSync(join(tmpdir(), 'gongxing-bench-'));
 try {
   if (isAsked('costs') || isAsked('start')) await overDemo(folder);
   if (isAsked('pages')) await showPages(folder);
   if (isAsked('growth')) await showGrowth([1_000, 100_000, ...(values.million ? [1_000_000] : [])]);
+  if (isAsked('emergency')) await showEmergencies();
   if (isAsked('rounds')) await showRounds(Number(values.rounds));
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -13,6 +13,7 @@ import {
   type LatLngExpression,
   type Layer,
   type LeafletKeyboardEvent,
+  type LeafletMouseEvent,
   type Map as View,
 } from 'leaflet';
 import type { Config } from './config.ts';
@@ -118,12 +119,16 @@ const iconOf = (heap: Heap) => {
   return divIcon({ className: `map-pin ${heap[0].tone}`, iconSize: undefined, html: text });
 };
 
-/** Opens a map inside `box`, which has its size already. `pick` is told the id of a pin that is chosen. */
+/**
+ * Opens a map inside `box`, which has its size already. `pick` is told the id of a pin that is chosen, `choose` the
+ * point of the ground that is: the one clicked, or by keyboard the middle of the view.
+ */
 export const openMap = (
   box: HTMLElement,
   tiles: Config['mapTiles'],
   words: MapWords,
   pick: (id: string) => void,
+  choose?: (point: MapPoint) => void,
 ): OpenMap => {
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const view = map(box, {
@@ -136,6 +141,17 @@ export const openMap = (
     maxZoom: 18,
   });
   view.on('focus', () => view.scrollWheelZoom.enable()).on('blur', () => view.scrollWheelZoom.disable());
+  if (choose) {
+    const tell = ({ lat, lng }: MapPoint): void => {
+      choose({ lat, lng });
+    };
+    view.on('click', ({ latlng }: LeafletMouseEvent) => {
+      tell(latlng);
+    });
+    view.on('keypress', ({ originalEvent }: LeafletKeyboardEvent) => {
+      if (originalEvent.key === 'Enter' && originalEvent.target === box) tell(view.getCenter());
+    });
+  }
   if (tiles) view.attributionControl.setPrefix(false);
   if (tiles) tileLayer(tiles.template, { attribution: tiles.attribution, maxZoom: 18 }).addTo(view);
   control.zoom({ zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }).addTo(view);

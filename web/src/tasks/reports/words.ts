@@ -1,3 +1,4 @@
+import type { ViolationCaseState, ViolationKind } from '../../generated/graphql.ts';
 import { words } from '../../lib/i18n.svelte.ts';
 import type { Counts } from './figures.ts';
 
@@ -6,3 +7,10 @@ export const countedWord = words<Record<keyof Counts, string>>(
   { requests: '申请', trips: '完成车次', kilometres: '里程（公里）' },
   { requests: 'Requests', trips: 'Trips closed', kilometres: 'Distance (km)' },
 );
+
+export const caseKindWord = words<Record<ViolationKind, string>>(
+  { IRREGULAR_USE: '违规用车' },
+  { IRREGULAR_USE: 'Irregular use' },
+);
+
+export const caseStateWord = words<Record<ViolationCaseState, string>>({ OPEN: '待说明' }, { OPEN: 'To be explained' });

@@ -2,7 +2,15 @@ import type { Role } from '../../generated/graphql.ts';
 
 export interface StaffPlace {
   readonly href:
-    '/my-requests' | '/request-car' | '/approve' | '/dispatch' | '/drive' | '/figures' | '/fleet' | '/policy';
+    | '/my-requests'
+    | '/request-car'
+    | '/approve'
+    | '/dispatch'
+    | '/emergency'
+    | '/drive'
+    | '/figures'
+    | '/fleet'
+    | '/policy';
   /** One of these roles opens it. */
   readonly any: readonly Role[];
   /** Of these, the roles it is always shown to; others see it while there is something for them. */
@@ -20,6 +28,7 @@ export const staffPlaces: readonly StaffPlace[] = [
   { href: '/dispatch', any: ['DISPATCHER'], shownTo: ['DISPATCHER'] },
   { href: '/drive', any: ['DRIVER', ...STAFF], shownTo: ['DRIVER'] },
   { href: '/figures', any: OVERSEERS, shownTo: OVERSEERS },
+  { href: '/emergency', any: ['DISPATCHER', ...OVERSEERS], shownTo: ['DISPATCHER', 'AUTHORITY'] },
   { href: '/my-requests', any: STAFF, shownTo: STAFF },
   { href: '/request-car', any: STAFF, shownTo: STAFF },
   { href: '/fleet', any: FLEET_KEEPERS, shownTo: FLEET_KEEPERS },

@@ -1,0 +1,92 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { expectAccessible, launch } from './browser.ts';
+import { cast, signedIn } from './staff.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+const AUTHORITY = '刘洋';
+const PHONE = { width: 390, height: 844 };
+
+const fillIn = async (page: Page, place: string, count: number): Promise<void> => {
+  await page.getByLabel('事件类型').selectOption({ label: '防汛抗旱' });
+  await page.getByLabel('事件等级').selectOption({ label: '较大（Ⅲ级）' });
+  await page.getByLabel('事发地点').fill(place);
+  await page.getByLabel('数量').fill(String(count));
+  await page.getByLabel('驾驶').selectOption({ label: '自驾' });
+  await page.getByLabel('用车事由').fill('防汛抢险');
+  await page.getByLabel('提出用车的单位').selectOption({ label: '株洲市生态环境局' });
+  await page.getByLabel('提出人').selectOption({ label: cast.approver });
+  await page.getByLabel('现场联系电话').fill('13800001234');
+};
+
+describe('an emergency', () => {
+  it('is called, answered with vehicles, and approved afterwards on a phone', async () => {
+    const place = `渌江大堤${String(Date.now() % 100_000)}`;
+    const dispatcher = await signedIn(browser, cast.dispatcher, '/emergency');
+    await dispatcher.getByRole('link', { name: '发起应急调度' }).click();
+    await dispatcher.getByRole('button', { name: '立即调派' }).click();
+    await dispatcher.getByRole('link', { name: '请选择事件类型' }).waitFor();
+    await fillIn(dispatcher, place, 2);
+    await dispatcher.getByRole('complementary').getByRole('row', { name: '第 1 类 2' }).waitFor();
+    await dispatcher.getByRole('button', { name: '立即调派' }).click();
+
+    await dispatcher.getByRole('heading', { level: 1, name: place }).waitFor();
+    await dispatcher.getByText('所需车辆已全部派出。').waitFor();
+    await dispatcher.getByRole('heading', { name: '派出车辆（2 辆）' }).waitFor();
+
+    const authority = await signedIn(browser, AUTHORITY, '/emergency', PHONE);
+    await authority
+      .getByRole('article', { name: place })
+      .getByText(/待补办审批，剩 2\d 小时/)
+      .waitFor();
+    await authority.getByRole('link', { name: place }).click();
+    await authority.getByLabel('审批意见（可不填）').fill('情况属实');
+    await authority.getByRole('button', { name: '批准', exact: true }).click();
+    await authority.getByRole('button', { name: '确认' }).click();
+    await authority.getByText('已补办审批', { exact: true }).waitFor();
+    expect(await authority.getByRole('button', { name: '批准', exact: true }).count()).toBe(0);
+
+    await dispatcher.reload();
+    await dispatcher.getByText('情况属实').waitFor();
+    await dispatcher.getByRole('button', { name: '解除应急' }).click();
+    const dialog = dispatcher.getByRole('dialog');
+    await dialog.getByLabel('解除原因').fill('险情解除');
+    await dialog.getByRole('button', { name: '确认解除' }).click();
+    await dispatcher.getByText('已解除', { exact: true }).waitFor();
+    expect(await dispatcher.getByText('已撤回').count()).toBe(2);
+  }, 90_000);
+
+  it('that is short of vehicles asks before it takes what there is', async () => {
+    const page = await signedIn(browser, cast.dispatcher, '/emergency?call=new');
+    await fillIn(page, '天元大桥', 300);
+    await page
+      .getByRole('complementary')
+      .getByText(/仍缺 \d+ 辆/)
+      .waitFor();
+    await page.getByRole('button', { name: '立即调派' }).click();
+    const dialog = page.getByRole('dialog', { name: '确认应急调派？' });
+    await dialog.getByText(/车辆不足，将缺 \d+ 辆/).waitFor();
+    await dialog.getByRole('button', { name: '返回修改' }).click();
+    expect(await page.getByLabel('事发地点').inputValue()).toBe('天元大桥');
+  }, 60_000);
+});
+
+describe('everyone can use', () => {
+  it('the call for vehicles, in both languages and in 长辈版', async () => {
+    const page = await signedIn(browser, cast.dispatcher, '/emergency?call=new', { width: 390, height: 4000 });
+    await page.getByRole('complementary').getByRole('table').waitFor();
+    await expectAccessible(page);
+    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(sideways).toBeLessThanOrEqual(0);
+  }, 90_000);
+});

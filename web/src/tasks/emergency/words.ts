@@ -1,0 +1,114 @@
+import type { EmergencyFactsFragment, EmergencyLevel, EmergencyType } from '../../generated/graphql.ts';
+import { lasting } from '../../lib/format.ts';
+import { words } from '../../lib/i18n.svelte.ts';
+import { categoryWord, drivingWord, energyWord, seats } from '../../ui/trip/words.ts';
+
+/** The field's words for emergencies, and how one stands. */
+
+export const typeWord = words<Record<EmergencyType, string>>(
+  {
+    EPIDEMIC: '疫情防控',
+    FLOOD: '防汛抗旱',
+    FIRE: '火灾',
+    GEOLOGICAL: '地质灾害',
+    ACCIDENT: '事故灾难',
+    PUBLIC_SECURITY: '社会安全',
+    OTHER: '其他',
+  },
+  {
+    EPIDEMIC: 'Epidemic',
+    FLOOD: 'Flood or drought',
+    FIRE: 'Fire',
+    GEOLOGICAL: 'Geological disaster',
+    ACCIDENT: 'Accident',
+    PUBLIC_SECURITY: 'Public security',
+    OTHER: 'Other',
+  },
+);
+
+/** In the order in which one chooses. */
+export const types: readonly EmergencyType[] = [
+  'FLOOD',
+  'FIRE',
+  'GEOLOGICAL',
+  'ACCIDENT',
+  'EPIDEMIC',
+  'PUBLIC_SECURITY',
+  'OTHER',
+];
+
+/** The gravest first. */
+export const levels: readonly EmergencyLevel[] = ['LEVEL_I', 'LEVEL_II', 'LEVEL_III', 'LEVEL_IV'];
+
+export const levelWord = words<Record<EmergencyLevel, string>>(
+  { LEVEL_I: '特别重大（Ⅰ级）', LEVEL_II: '重大（Ⅱ级）', LEVEL_III: '较大（Ⅲ级）', LEVEL_IV: '一般（Ⅳ级）' },
+  { LEVEL_I: 'Level I (gravest)', LEVEL_II: 'Level II', LEVEL_III: 'Level III', LEVEL_IV: 'Level IV' },
+);
+
+const w = words(
+  {
+    DISPATCHING: '调派中',
+    DISPATCHED: '已调派',
+    STOOD_DOWN: '已解除',
+    approved: '已补办审批',
+    disapproved: '未获批准',
+    missed: '逾期未审批，已立案',
+    waits: (left: string) => `待补办审批，剩 ${left}`,
+    late: '补办时限已过',
+    atLeast: (text: string) => `${text}以上`,
+  },
+  {
+    DISPATCHING: 'Being sent',
+    DISPATCHED: 'Sent',
+    STOOD_DOWN: 'Stood down',
+    approved: 'Approved afterwards',
+    disapproved: 'Not approved',
+    missed: 'Not approved in time; case opened',
+    waits: (left: string) => `Waits for approval, ${left} left`,
+    late: 'Time for approval has passed',
+    atLeast: (text: string) => `${text} or more`,
+  },
+);
+
+type Tone = 'open' | 'soon' | 'shut' | 'off';
+interface Standing {
+  readonly word: string;
+  readonly tone: Tone;
+}
+
+export const stateOf = ({ state }: Pick<EmergencyFactsFragment, 'state'>): Standing => ({
+  word: w[state],
+  tone: state === 'STOOD_DOWN' ? 'off' : state === 'DISPATCHING' ? 'soon' : 'open',
+});
+
+/** How the approval afterwards stands at a moment. */
+export const approvalOf = (
+  {
+    approval,
+    approvalMissedAt,
+    approveBy,
+  }: Pick<EmergencyFactsFragment, 'approval' | 'approvalMissedAt' | 'approveBy'>,
+  now: number,
+): Standing => {
+  if (approval) return approval.approved ? { word: w.approved, tone: 'open' } : { word: w.disapproved, tone: 'shut' };
+  if (approvalMissedAt !== null) return { word: w.missed, tone: 'shut' };
+  const left = Date.parse(approveBy) - now;
+  return left > 0 ? { word: w.waits(lasting(left)), tone: 'soon' } : { word: w.late, tone: 'shut' };
+};
+
+type Need = Pick<EmergencyFactsFragment['needs'][number], 'driving' | 'seatsAtLeast' | 'categories' | 'energies'>;
+
+/** 应急保障用车 · 12 座以上 · 柴油 · 派驾驶员 */
+export const needText = ({ driving, seatsAtLeast, categories, energies }: Need): string =>
+  [
+    ...categories.map((category) => categoryWord[category]),
+    ...(seatsAtLeast === null ? [] : [w.atLeast(seats(seatsAtLeast))]),
+    ...energies.map((energy) => energyWord[energy]),
+    drivingWord[driving],
+  ].join(' · ');
+
+/** How many vehicles an event asks for, and how many were sent. */
+export const totals = (needs: readonly { readonly count: number; readonly sent: number }[]) => ({
+  count: needs.reduce((sum, need) => sum + need.count, 0),
+  sent: needs.reduce((sum, need) => sum + need.sent, 0),
+});
