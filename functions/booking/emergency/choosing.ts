@@ -1,6 +1,6 @@
 /**
  * Which vehicles and drivers go to an event: those of the wanted type, free before taken, the less urgent trip before
- * the more urgent, the nearer before the farther. Pure.
+ * the more urgent, the nearer before the farther, the smaller before the larger. Pure.
  */
 import type { Driver, Vehicle } from '../../fleet/types.ts';
 import { byResource, spansInWayOf } from '../../ledger/rules.ts';
@@ -101,7 +101,7 @@ const candidateOf = (
 };
 
 const best = (a: Candidate, b: Candidate): number =>
-  a.harm - b.harm || a.metres - b.metres || (a.vehicle.id < b.vehicle.id ? -1 : 1);
+  a.harm - b.harm || a.metres - b.metres || a.vehicle.seats - b.vehicle.seats || (a.vehicle.id < b.vehicle.id ? -1 : 1);
 
 /** A vehicle's day as it would be once some orders are gone. */
 const without = (days: readonly LedgerDay[], orders: readonly DispatchOrder[]): LedgerDay[] => {
@@ -113,18 +113,25 @@ const without = (days: readonly LedgerDay[], orders: readonly DispatchOrder[]): 
   });
 };
 
+/** Drivers of a trip: all of them, and those whom nothing but a vehicle's size can keep from driving it. */
+interface Crew {
+  readonly drivers: readonly Driver[];
+  readonly able: readonly Driver[];
+}
+
 /** The first driver who may drive a vehicle there: one who loses his trip by it before others. */
 const driverFor = (
   { vehicle, displaced }: Candidate,
   question: Question,
-  drivers: readonly Driver[],
+  { drivers, able }: Crew,
   daysOf: ReadonlyMap<string, readonly LedgerDay[]>,
+  taken: ReadonlySet<string>,
 ): Driver | undefined => {
   const losing = new Set(displaced.map(({ driverId }) => driverId));
-  const inOrder = [...drivers.filter(({ id }) => losing.has(id)), ...drivers.filter(({ id }) => !losing.has(id))];
+  const inOrder = [...(losing.size > 0 ? drivers.filter(({ id }) => losing.has(id)) : []), ...able];
   return inOrder.find((driver) => {
     const days = without(daysOf.get(driver.id) ?? [], displaced);
-    return driverRefusals(driver, days, question, vehicle).length === 0;
+    return !taken.has(driver.id) && driverRefusals(driver, days, question, vehicle).length === 0;
   });
 };
 
@@ -139,13 +146,16 @@ export const choose = (needs: readonly EmergencyNeed[], calling: Calling, stock:
       .filter((vehicle) => isOfType(vehicle, need))
       .flatMap((vehicle) => candidateOf(vehicle, daysOf.get(vehicle.id) ?? [], { ...calling, question }, stock) ?? [])
       .sort(best);
+    const able = stock.drivers.filter(
+      (driver) => driverRefusals(driver, daysOf.get(driver.id) ?? [], question).length === 0,
+    );
+    const crew = { drivers: stock.drivers, able };
     let wanted = need.count;
     for (const candidate of candidates) {
       if (wanted === 0) break;
       const { vehicle, displaced, metres } = candidate;
       if (taken.has(vehicle.id) || displaced.some(({ id }) => taken.has(id))) continue;
-      const free = stock.drivers.filter(({ id }) => !taken.has(id));
-      const driver = need.driving === 'WITH_DRIVER' ? driverFor(candidate, question, free, daysOf) : undefined;
+      const driver = need.driving === 'WITH_DRIVER' ? driverFor(candidate, question, crew, daysOf, taken) : undefined;
       if (need.driving === 'WITH_DRIVER' && !driver) continue;
       for (const id of [vehicle.id, ...displaced.map((order) => order.id), ...(driver ? [driver.id] : [])])
         taken.add(id);

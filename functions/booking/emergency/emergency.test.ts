@@ -186,6 +186,29 @@ describe('an emergency', () => {
     expect(await findRequest(store, request.id)).toMatchObject({ state: 'APPROVED', orderIds: [] });
   });
 
+  it('gives several displaced trips the same vehicle when their times allow it, and never one twice at a time', async () => {
+    const [first, second, third, other] = await fleet([
+      vehicleWith(),
+      vehicleWith(),
+      vehicleWith(),
+      vehicleWith({ energy: 'DIESEL' }),
+    ]);
+    const early = { from: MORNING.from, to: MORNING.from + HOUR };
+    const late = { from: MORNING.to - HOUR, to: MORNING.to };
+    const lost = [
+      await dispatched(store, first?.id ?? '', undefined, { window: early }),
+      await dispatched(store, second?.id ?? '', undefined, { window: early }),
+      await dispatched(store, third?.id ?? '', undefined, { window: late, priority: 'URGENT' }),
+    ];
+    const event = await sent(needing(3, { energies: ['PETROL'] }));
+    expect(event.displacements.map(({ orderId }) => orderId).sort()).toEqual(lost.map(({ id }) => id).sort());
+    const orders = await Promise.all(
+      event.displacements.flatMap(({ newOrderId }) => (newOrderId === undefined ? [] : [findOrder(store, newOrderId)])),
+    );
+    expect(orders.map((order) => order?.vehicleId)).toEqual([other?.id, other?.id]);
+    expect(new Set(orders.map((order) => order?.window.from)).size).toBe(2);
+  });
+
   it('sends 200 vehicles in one act, and nothing twice when two events want them at the same moment', async () => {
     const vehicles = await fleet(Array.from({ length: 200 }, (_, n) => vehicleWith({ homeBay: north(n / 10) })));
     const [one, other] = await Promise.all([sent(needing(120)), sent(needing(120))]);
