@@ -69,6 +69,22 @@ const sendMissing = async (
   return current;
 };
 
+/** Closes the act, also when the event was decided meanwhile: what was sent has to be on it. */
+const close = async (
+  ctx: Context,
+  emergency: Emergency,
+  change: Partial<Emergency>,
+): Promise<Emergency | undefined> => {
+  const stamp = stampOf(ctx, 'dispatchEmergency', emergency.reason);
+  let seen: Emergency | undefined = emergency;
+  for (let round = 1; round <= ROUNDS && seen?.state === 'DISPATCHING'; round += 1) {
+    const outcome = await ctx.store.commit([changeEmergency(seen, change)], stamp);
+    if (outcome.ok) return changedEmergency(seen, change);
+    seen = await nowAs(ctx, emergency.id);
+  }
+  return seen;
+};
+
 /** Goes on with an event from where it stands, and closes the act. */
 const carryOut = async (ctx: Context, emergency: Emergency, policies: Policies): Promise<Emergency | undefined> => {
   const caller = certain(await findPerson(ctx, emergency.requestedBy), `person ${emergency.requestedBy}`);
@@ -76,12 +92,9 @@ const carryOut = async (ctx: Context, emergency: Emergency, policies: Policies):
   const sent = await sendMissing(ctx, emergency, { unitId: caller.unitId, divisionCode }, policies);
   const displacements = await rehomeAll(ctx, emergency, sent.displacements, policies);
   const change = { state: 'DISPATCHED' as const, assignments: sent.assignments, displacements };
-  const outcome = await ctx.store.commit(
-    [changeEmergency(emergency, change)],
-    stampOf(ctx, 'dispatchEmergency', emergency.reason),
-  );
+  const closed = await close(ctx, emergency, change);
   ctx.written();
-  return outcome.ok ? changedEmergency(emergency, change) : nowAs(ctx, emergency.id);
+  return closed;
 };
 
 const tidied = (call: Call): Call => ({

@@ -113,6 +113,28 @@ describe('an emergency', () => {
     expect(codesOf(await decide(people.farDispatcher))).toEqual(['EMERGENCY_NOT_FOUND']);
   });
 
+  it('names the vehicles sent also when it is approved while they are being sent', async () => {
+    await fleet([vehicleWith()]);
+    let isDecided = false;
+    const overtaken: Store = {
+      ...store,
+      commit: async (writes, stamp) => {
+        const [write] = writes;
+        const closes = write && 'put' in write && write.put.kind === 'EMERGENCY' && write.put.state === 'DISPATCHED';
+        if (closes && !isDecided) {
+          isDecided = true;
+          const emergencyId = String(write.put.id);
+          value(await approveEmergency(contextOf(store, authority), { emergencyId, approved: true }));
+        }
+        return store.commit(writes, stamp);
+      },
+    };
+    const event = value(await dispatchEmergency(as('dispatcher', NOW, overtaken), call()));
+    expect(event).toMatchObject({ state: 'DISPATCHED', approval: { approved: true } });
+    expect(event.assignments).toHaveLength(1);
+    expect(await findEmergency(store, event.id)).toEqual(event);
+  });
+
   it('is not approved by who called for the vehicles', async () => {
     await fleet([vehicleWith()]);
     await add([{ put: personItem({ ...authority, id: people.deputy.id, subject: 'sub-both' }) }]);
