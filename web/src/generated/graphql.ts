@@ -127,6 +127,29 @@ export type ApprovalStepState =
   /** 待审批 */
   | 'WAITING';
 
+/** What `approveEmergency` can refuse. */
+export type ApproveEmergencyErrorCode =
+  /** It has been decided before. */
+  | 'DECIDED_ALREADY'
+  /** There is no such event, or it is not in the caller's jurisdiction. */
+  | 'EMERGENCY_NOT_FOUND'
+  /** Who called for the vehicles or sent them does not approve. */
+  | 'SAME_PERSON'
+  /** The remark is too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy, or the same act is still under way; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `approveEmergency`. */
+export type ApproveEmergencyInput = {
+  /** True to approve. */
+  approved: boolean;
+  /** Remark, up to 200 characters. */
+  comment?: string | null | undefined;
+  /** The event. */
+  emergencyId: string | number;
+};
+
 /** What `approveVehicleRequest` can refuse. */
 export type ApproveVehicleRequestErrorCode =
   /** The step that is due is for others to decide. */
@@ -617,6 +640,55 @@ export type DeleteVehicleRequestDraftInput = {
   draftId: string | number;
 };
 
+/** What `dispatchEmergency` can refuse. */
+export type DispatchEmergencyErrorCode =
+  /** There is no such person, or his unit is not served by the centre. */
+  | 'CALLER_NOT_FOUND'
+  /** The key was used with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** No kinds of vehicles, too many, or too many vehicles in all. */
+  | 'NEEDS_INVALID'
+  /** Who calls for the vehicles and who sends them are different people. */
+  | 'SAME_PERSON'
+  /** The telephone is not a mainland mobile number of 11 digits. */
+  | 'TELEPHONE_INVALID'
+  /** A text is empty or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy, or the same act is still under way; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** The end is not after the beginning, or the window is longer than policy allows. */
+  | 'WINDOW_INVALID'
+  /** The window has passed. */
+  | 'WINDOW_PAST'
+  /** The window lies beyond the booking horizon. */
+  | 'WINDOW_TOO_FAR';
+
+/** Input of `dispatchEmergency`. */
+export type DispatchEmergencyInput = {
+  /** Whether trips of lower priority give way when too few vehicles are free. */
+  displaces?: boolean;
+  /** Same key and input: same answer, one effect. An interrupted act goes on when it is repeated. */
+  idempotencyKey: string;
+  /** How grave it is. */
+  level: EmergencyLevel;
+  /** Kinds of vehicles, 1 to 20. */
+  needs: Array<EmergencyNeedInput>;
+  /** Where, in words, 2 to 100 characters. */
+  place: string;
+  /** Where; vehicles are then chosen by nearness. */
+  point?: GeoPointInput | null | undefined;
+  /** Why, in words, 2 to 200 characters. */
+  reason: string;
+  /** Who called for the vehicles: somebody else than the caller, of a unit that the centre serves. */
+  requestedBy: string | number;
+  /** Mobile number at the event. */
+  telephone: string;
+  /** What happened. */
+  type: EmergencyType;
+  /** When the vehicles are needed; may have begun. */
+  window: TimeWindowInput;
+};
+
 /** What `dispatchMarketRental` can refuse. */
 export type DispatchMarketRentalErrorCode =
   /** The cost is nothing, or more than policy allows. */
@@ -903,6 +975,57 @@ export type Driving =
   | 'SELF_DRIVE'
   /** 派驾驶员 */
   | 'WITH_DRIVER';
+
+/** How grave an event is. */
+export type EmergencyLevel =
+  /** 特别重大 */
+  | 'LEVEL_I'
+  /** 重大 */
+  | 'LEVEL_II'
+  /** 较大 */
+  | 'LEVEL_III'
+  /** 一般 */
+  | 'LEVEL_IV';
+
+/** Vehicles of one kind that an event needs. */
+export type EmergencyNeedInput = {
+  /** Categories that will do; all when absent. */
+  categories?: Array<VehicleCategory> | null | undefined;
+  /** How many, at least 1. */
+  count: number;
+  /** With a driver, or driven by those who go. */
+  driving?: Driving;
+  /** Energies that will do; all when absent. */
+  energies?: Array<Energy> | null | undefined;
+  /** Least seats, the driver's among them. */
+  seatsAtLeast?: number | null | undefined;
+};
+
+/** Where an emergency stands. */
+export type EmergencyState =
+  /** 已调派 */
+  | 'DISPATCHED'
+  /** 调派中 */
+  | 'DISPATCHING'
+  /** 已解除 */
+  | 'STOOD_DOWN';
+
+/** What happened. */
+export type EmergencyType =
+  /** 事故灾难 */
+  | 'ACCIDENT'
+  /** 疫情防控 */
+  | 'EPIDEMIC'
+  /** 火灾 */
+  | 'FIRE'
+  /** 防汛抗旱 */
+  | 'FLOOD'
+  /** 地质灾害 */
+  | 'GEOLOGICAL'
+  /** 其他 */
+  | 'OTHER'
+  /** 社会安全 */
+  | 'PUBLIC_SECURITY';
 
 /** What `endDeputy` can refuse. */
 export type EndDeputyErrorCode =
@@ -2038,6 +2161,25 @@ export type Sport =
   /** 健步、跑步 */
   | 'TRACK';
 
+/** What `standDownEmergency` can refuse. */
+export type StandDownEmergencyErrorCode =
+  /** There is no such event of the caller's centre. */
+  | 'EMERGENCY_NOT_FOUND'
+  /** It is still being dispatched, or has been ended. */
+  | 'STATE_NOT_ALLOWED'
+  /** The reason is too short or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy, or the same act is still under way; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `standDownEmergency`. */
+export type StandDownEmergencyInput = {
+  /** The event. */
+  emergencyId: string | number;
+  /** Why, 2 to 200 characters. */
+  reason: string;
+};
+
 /** Kind of reason for a suggestion. */
 export type SuggestionReasonCode =
   /** The category permits the purpose. */
@@ -2355,6 +2497,16 @@ export type VehicleState =
   /** Sealed (封存) over a break. */
   | 'SEALED';
 
+/** Where a case stands. Later releases add states. */
+export type ViolationCaseState =
+  /** Opened; waits to be explained. */
+  | 'OPEN';
+
+/** What a case is about. Later releases add kinds. */
+export type ViolationKind =
+  /** 违规用车, such as an emergency that nobody approved in time. */
+  | 'IRREGULAR_USE';
+
 /** Day of the week. */
 export type Weekday =
   /** 星期五 */
@@ -2606,6 +2758,89 @@ export type RecordReturnMutationVariables = Exact<{
 
 export type RecordReturnMutation = { recordReturn: { userErrors: Array<{ code: RecordReturnErrorCode, message: string, path: Array<string>, rule: string }> } };
 
+export type EmergenciesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type EmergenciesQuery = { emergencies: { nodes: Array<{ id: string, state: EmergencyState, type: EmergencyType, level: EmergencyLevel, place: string, declaredAt: string, approveBy: string, approvalMissedAt: string | null, window: { from: string, to: string }, approval: { approved: boolean, decidedAt: string, comment: string | null, approver: { name: string } } | null, needs: Array<{ count: number, sent: number, driving: Driving, seatsAtLeast: number | null, categories: Array<VehicleCategory>, energies: Array<Energy> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type EmergenciesToApproveQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type EmergenciesToApproveQuery = { emergenciesToApprove: { nodes: Array<{ id: string, state: EmergencyState, type: EmergencyType, level: EmergencyLevel, place: string, declaredAt: string, approveBy: string, approvalMissedAt: string | null, window: { from: string, to: string }, approval: { approved: boolean, decidedAt: string, comment: string | null, approver: { name: string } } | null, needs: Array<{ count: number, sent: number, driving: Driving, seatsAtLeast: number | null, categories: Array<VehicleCategory>, energies: Array<Energy> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type EmergencyEventQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EmergencyEventQuery = { node:
+    | { reason: string, standDownReason: string | null, id: string, state: EmergencyState, type: EmergencyType, level: EmergencyLevel, place: string, declaredAt: string, approveBy: string, approvalMissedAt: string | null, point: { lat: number, lng: number } | null, centre: { id: string, name: { zh: string, en: string } }, requestedBy: { name: string }, dispatchedBy: { name: string }, assignments: Array<{ need: number, distanceMetres: number | null, order: { id: string, number: string, state: DispatchOrderState, vehicle: { plateNumber: string, model: string, seats: number, homeBay: { name: string, location: { lat: number, lng: number } } } | null, driver: { name: string, telephone: string | null } | null } }>, displacements: Array<{ request: { id: string, destination: string, window: { from: string, to: string }, requester: { name: string } }, lost: { vehicle: { plateNumber: string } | null }, instead: { vehicle: { plateNumber: string } | null, driver: { name: string } | null } | null }>, window: { from: string, to: string }, approval: { approved: boolean, decidedAt: string, comment: string | null, approver: { name: string } } | null, needs: Array<{ count: number, sent: number, driving: Driving, seatsAtLeast: number | null, categories: Array<VehicleCategory>, energies: Array<Energy> }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type EmergencyPreviewQueryVariables = Exact<{
+  window: TimeWindowInput;
+  point?: GeoPointInput | null | undefined;
+  needs: Array<EmergencyNeedInput> | EmergencyNeedInput;
+}>;
+
+
+export type EmergencyPreviewQuery = { emergencyPreview: { needs: Array<{ count: number, free: number, withGivingWay: number }>, givingWay: Array<{ id: string, vehicle: { plateNumber: string } | null, requests: Array<{ id: string, destination: string, window: { from: string, to: string }, requester: { name: string } }> }> } | null };
+
+export type UnitsServedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnitsServedQuery = { unitsServed: Array<{ id: string, name: { zh: string, en: string } }> };
+
+export type EmergencyCallersQueryVariables = Exact<{
+  unit: string | number;
+}>;
+
+
+export type EmergencyCallersQuery = { emergencyCallers: Array<{ id: string, name: string }> };
+
+export type KnownPlacesQueryVariables = Exact<{
+  division: string;
+}>;
+
+
+export type KnownPlacesQuery = { division: { name: { zh: string, en: string }, centre: { lat: number, lng: number } } | null, divisions: Array<{ name: { zh: string, en: string }, centre: { lat: number, lng: number } }>, lots: { nodes: Array<{ name: { zh: string, en: string }, location: { lat: number, lng: number } }> }, grounds: { nodes: Array<{ name: { zh: string, en: string }, location: { lat: number, lng: number } }> } };
+
+export type DispatchEmergencyMutationVariables = Exact<{
+  input: DispatchEmergencyInput;
+}>;
+
+
+export type DispatchEmergencyMutation = { dispatchEmergency: { emergency: { id: string } | null, userErrors: Array<{ code: DispatchEmergencyErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type ApproveEmergencyMutationVariables = Exact<{
+  input: ApproveEmergencyInput;
+}>;
+
+
+export type ApproveEmergencyMutation = { approveEmergency: { emergency: { id: string } | null, userErrors: Array<{ code: ApproveEmergencyErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type StandDownEmergencyMutationVariables = Exact<{
+  input: StandDownEmergencyInput;
+}>;
+
+
+export type StandDownEmergencyMutation = { standDownEmergency: { emergency: { id: string } | null, userErrors: Array<{ code: StandDownEmergencyErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type KnownDivisionFragment = { name: { zh: string, en: string }, centre: { lat: number, lng: number } };
+
+export type KnownPlaceFragment = { name: { zh: string, en: string }, location: { lat: number, lng: number } };
+
+export type EmergencyFactsFragment = { id: string, state: EmergencyState, type: EmergencyType, level: EmergencyLevel, place: string, declaredAt: string, approveBy: string, approvalMissedAt: string | null, window: { from: string, to: string }, approval: { approved: boolean, decidedAt: string, comment: string | null, approver: { name: string } } | null, needs: Array<{ count: number, sent: number, driving: Driving, seatsAtLeast: number | null, categories: Array<VehicleCategory>, energies: Array<Energy> }> };
+
+export type EmergencyDetailFragment = { reason: string, standDownReason: string | null, id: string, state: EmergencyState, type: EmergencyType, level: EmergencyLevel, place: string, declaredAt: string, approveBy: string, approvalMissedAt: string | null, point: { lat: number, lng: number } | null, centre: { id: string, name: { zh: string, en: string } }, requestedBy: { name: string }, dispatchedBy: { name: string }, assignments: Array<{ need: number, distanceMetres: number | null, order: { id: string, number: string, state: DispatchOrderState, vehicle: { plateNumber: string, model: string, seats: number, homeBay: { name: string, location: { lat: number, lng: number } } } | null, driver: { name: string, telephone: string | null } | null } }>, displacements: Array<{ request: { id: string, destination: string, window: { from: string, to: string }, requester: { name: string } }, lost: { vehicle: { plateNumber: string } | null }, instead: { vehicle: { plateNumber: string } | null, driver: { name: string } | null } | null }>, window: { from: string, to: string }, approval: { approved: boolean, decidedAt: string, comment: string | null, approver: { name: string } } | null, needs: Array<{ count: number, sent: number, driving: Driving, seatsAtLeast: number | null, categories: Array<VehicleCategory>, energies: Array<Energy> }> };
+
 export type FleetVehiclesQueryVariables = Exact<{
   unitId: string | number;
   first: number;
@@ -2774,6 +3009,15 @@ export type AuditTrailQueryVariables = Exact<{
 
 export type AuditTrailQuery = { auditRecords: { edges: Array<{ cursor: string, node: { at: string, act: AuditAct, useCase: string, actor: string, reason: string | null, person: { name: string } | null, changes: Array<{ name: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type CasesQueryVariables = Exact<{
+  division: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CasesQuery = { violationCases: { nodes: Array<{ id: string, kind: ViolationKind, state: ViolationCaseState, openedAt: string, why: string, division: { name: { zh: string, en: string } }, emergency: { id: string, place: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type ReportedDivisionFragment = { code: string, level: DivisionLevel, name: { zh: string, en: string } };
 
 export type CountedFiguresFragment = { requests: number, trips: number, kilometres: number, division: { code: string, level: DivisionLevel, name: { zh: string, en: string } } };
@@ -2933,11 +3177,12 @@ export type AnswerPoolingMutation = { answerPooling: { pooling: { id: string } |
 export type BadgesQueryVariables = Exact<{
   approves: boolean;
   drives: boolean;
+  oversees: boolean;
   today: string;
 }>;
 
 
-export type BadgesQuery = { approvalsWaiting?: { nodes: Array<{ id: string, allowedActs: Array<VehicleRequestAct> }> }, myDriving?: Array<{ id: string, return: { at: string } | null }> };
+export type BadgesQuery = { emergenciesToApprove?: { nodes: Array<{ id: string }> }, approvalsWaiting?: { nodes: Array<{ id: string, allowedActs: Array<VehicleRequestAct> }> }, myDriving?: Array<{ id: string, return: { at: string } | null }> };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3144,6 +3389,166 @@ export const ChangedOrderFragmentDoc = new TypedDocumentString(`
   revision
 }
     `, {"fragmentName":"ChangedOrder"}) as unknown as TypedDocumentString<ChangedOrderFragment, unknown>;
+export const KnownDivisionFragmentDoc = new TypedDocumentString(`
+    fragment KnownDivision on Division {
+  name {
+    zh
+    en
+  }
+  centre {
+    lat
+    lng
+  }
+}
+    `, {"fragmentName":"KnownDivision"}) as unknown as TypedDocumentString<KnownDivisionFragment, unknown>;
+export const KnownPlaceFragmentDoc = new TypedDocumentString(`
+    fragment KnownPlace on Place {
+  name {
+    zh
+    en
+  }
+  location {
+    lat
+    lng
+  }
+}
+    `, {"fragmentName":"KnownPlace"}) as unknown as TypedDocumentString<KnownPlaceFragment, unknown>;
+export const EmergencyFactsFragmentDoc = new TypedDocumentString(`
+    fragment EmergencyFacts on Emergency {
+  id
+  state
+  type
+  level
+  place
+  window {
+    from
+    to
+  }
+  declaredAt
+  approveBy
+  approvalMissedAt
+  approval {
+    approved
+    decidedAt
+    comment
+    approver {
+      name
+    }
+  }
+  needs {
+    count
+    sent
+    driving
+    seatsAtLeast
+    categories
+    energies
+  }
+}
+    `, {"fragmentName":"EmergencyFacts"}) as unknown as TypedDocumentString<EmergencyFactsFragment, unknown>;
+export const EmergencyDetailFragmentDoc = new TypedDocumentString(`
+    fragment EmergencyDetail on Emergency {
+  ...EmergencyFacts
+  reason
+  standDownReason
+  point {
+    lat
+    lng
+  }
+  centre {
+    id
+    name {
+      zh
+      en
+    }
+  }
+  requestedBy {
+    name
+  }
+  dispatchedBy {
+    name
+  }
+  assignments {
+    need
+    distanceMetres
+    order {
+      id
+      number
+      state
+      vehicle {
+        plateNumber
+        model
+        seats
+        homeBay {
+          name
+          location {
+            lat
+            lng
+          }
+        }
+      }
+      driver {
+        name
+        telephone
+      }
+    }
+  }
+  displacements {
+    request {
+      id
+      destination
+      window {
+        from
+        to
+      }
+      requester {
+        name
+      }
+    }
+    lost {
+      vehicle {
+        plateNumber
+      }
+    }
+    instead {
+      vehicle {
+        plateNumber
+      }
+      driver {
+        name
+      }
+    }
+  }
+}
+    fragment EmergencyFacts on Emergency {
+  id
+  state
+  type
+  level
+  place
+  window {
+    from
+    to
+  }
+  declaredAt
+  approveBy
+  approvalMissedAt
+  approval {
+    approved
+    decidedAt
+    comment
+    approver {
+      name
+    }
+  }
+  needs {
+    count
+    sent
+    driving
+    seatsAtLeast
+    categories
+    energies
+  }
+}`, {"fragmentName":"EmergencyDetail"}) as unknown as TypedDocumentString<EmergencyDetailFragment, unknown>;
 export const SpokenFragmentDoc = new TypedDocumentString(`
     fragment Spoken on LocalizedText {
   zh @skip(if: $en)
@@ -3920,6 +4325,16 @@ export const DispatchMarketRentalDocument = {"__meta__":{"hash":"sha256:8095d004
 export const MyDrivingDocument = {"__meta__":{"hash":"sha256:6948c4b9150e08e7449b25c4c42546c22774e0325f0c7f9f653b3f73946c1c46"}} as unknown as TypedDocumentString<MyDrivingQuery, MyDrivingQueryVariables>;
 export const RecordDepartureDocument = {"__meta__":{"hash":"sha256:c6d7d5ee059130a208e91c44f5bb7f5aae79c298fc01cc68ada97637ea48d8cb"}} as unknown as TypedDocumentString<RecordDepartureMutation, RecordDepartureMutationVariables>;
 export const RecordReturnDocument = {"__meta__":{"hash":"sha256:a0ca704340aac8cb4ca6ef7f6a4f2f76135f5fa647a3720a2bfd19cdaf818175"}} as unknown as TypedDocumentString<RecordReturnMutation, RecordReturnMutationVariables>;
+export const EmergenciesDocument = {"__meta__":{"hash":"sha256:1ebaa836de5f16cc549479c51fda85db45edf0562326812fb42fd643929118b8"}} as unknown as TypedDocumentString<EmergenciesQuery, EmergenciesQueryVariables>;
+export const EmergenciesToApproveDocument = {"__meta__":{"hash":"sha256:650117b136268fafb5c972bbef4cb40b9013ae1da5797ebff770ef908b75d3b5"}} as unknown as TypedDocumentString<EmergenciesToApproveQuery, EmergenciesToApproveQueryVariables>;
+export const EmergencyEventDocument = {"__meta__":{"hash":"sha256:0da4dd0f46353c510ade191b211efad61603f14f675d6c19eab1cf139fedb2c6"}} as unknown as TypedDocumentString<EmergencyEventQuery, EmergencyEventQueryVariables>;
+export const EmergencyPreviewDocument = {"__meta__":{"hash":"sha256:9e06ce3d9b3dfd0c6721c19b0afc9ccd79eb396022a94e0801b1e8536e3e17b6"}} as unknown as TypedDocumentString<EmergencyPreviewQuery, EmergencyPreviewQueryVariables>;
+export const UnitsServedDocument = {"__meta__":{"hash":"sha256:201ab19ab41474d0f909681079aa483880b3255103ecda62c8eed04f82539a4e"}} as unknown as TypedDocumentString<UnitsServedQuery, UnitsServedQueryVariables>;
+export const EmergencyCallersDocument = {"__meta__":{"hash":"sha256:8628083073534d03c097e87cd605c16a93480b45a07218d0517a299773e82207"}} as unknown as TypedDocumentString<EmergencyCallersQuery, EmergencyCallersQueryVariables>;
+export const KnownPlacesDocument = {"__meta__":{"hash":"sha256:152cacf16b8fd06929524d53f32576bfa1cf83154586bdfb5b02edd330edd160"}} as unknown as TypedDocumentString<KnownPlacesQuery, KnownPlacesQueryVariables>;
+export const DispatchEmergencyDocument = {"__meta__":{"hash":"sha256:80cf15894523efc43c09f6dd5a577217dc164c653699110365e2ba09bd29b74a"}} as unknown as TypedDocumentString<DispatchEmergencyMutation, DispatchEmergencyMutationVariables>;
+export const ApproveEmergencyDocument = {"__meta__":{"hash":"sha256:ebb34bacd7db855df0e471e1a68f8b2881e79333e06cc6f832d87ba360baa9a4"}} as unknown as TypedDocumentString<ApproveEmergencyMutation, ApproveEmergencyMutationVariables>;
+export const StandDownEmergencyDocument = {"__meta__":{"hash":"sha256:54a0900f565135e2a81916c6532b7a6451881456425d825c4296d40927cc7b55"}} as unknown as TypedDocumentString<StandDownEmergencyMutation, StandDownEmergencyMutationVariables>;
 export const FleetVehiclesDocument = {"__meta__":{"hash":"sha256:cebcd606096abe06768373e52a6d73a68a48e3eb85e6a34fc1fd070af460e934"}} as unknown as TypedDocumentString<FleetVehiclesQuery, FleetVehiclesQueryVariables>;
 export const FleetBlocksDocument = {"__meta__":{"hash":"sha256:bda0d6b2fb301de45a37e5902874376424f6e1323d421941b06ca16ed5c77054"}} as unknown as TypedDocumentString<FleetBlocksQuery, FleetBlocksQueryVariables>;
 export const VehicleInWayDocument = {"__meta__":{"hash":"sha256:13c8553b2ea9a9ed213da147549cb87bb05df658757f6c0820a8bebd24f3dde0"}} as unknown as TypedDocumentString<VehicleInWayQuery, VehicleInWayQueryVariables>;
@@ -3939,6 +4354,7 @@ export const SetBookingPolicyDocument = {"__meta__":{"hash":"sha256:c00f519ea351
 export const JurisdictionDocument = {"__meta__":{"hash":"sha256:e28e94e0304625d34dd0724b713bedbe7b60a85ef3df83ff93fbd1e15604be2e"}} as unknown as TypedDocumentString<JurisdictionQuery, JurisdictionQueryVariables>;
 export const FiguresDocument = {"__meta__":{"hash":"sha256:304fcb40039970b20982ae0fa3f4fc5c4ab5ab3e95251c2131305f1aba9f2366"}} as unknown as TypedDocumentString<FiguresQuery, FiguresQueryVariables>;
 export const AuditTrailDocument = {"__meta__":{"hash":"sha256:0faf5f6df887b002e4d82b04c7d5e825c385475c9de16ec86e825debceab560c"}} as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
+export const CasesDocument = {"__meta__":{"hash":"sha256:ab6c5ae673b9409fd13822ab9d98dd768104436bae936ab414f47e8d43585dc2"}} as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
 export const PlannedChangeDocument = {"__meta__":{"hash":"sha256:78d33d1e520248310c78ebff5287206daf19bca52b6c56947ce6f26ac001829a"}} as unknown as TypedDocumentString<PlannedChangeQuery, PlannedChangeQueryVariables>;
 export const ChangeRequestDocument = {"__meta__":{"hash":"sha256:fce72b19818dcd141e614f0668aa819744fe9c3f9c0af2f8691334aeb313a3e0"}} as unknown as TypedDocumentString<ChangeRequestMutation, ChangeRequestMutationVariables>;
 export const DraftsDocument = {"__meta__":{"hash":"sha256:2457f87431fc33e5adf8beb28bba52658bda542f2266d3ff7801f4eadc2e4990"}} as unknown as TypedDocumentString<DraftsQuery, DraftsQueryVariables>;
@@ -3957,7 +4373,7 @@ export const CloseTripDocument = {"__meta__":{"hash":"sha256:e97b0cc7f0ec118ab40
 export const ChooseLumpSumDocument = {"__meta__":{"hash":"sha256:66d86bcf6a632082cec09fa000d2fc47be9ffcffa72742bad475d0cfd4015cb0"}} as unknown as TypedDocumentString<ChooseLumpSumMutation, ChooseLumpSumMutationVariables>;
 export const ConfirmLumpSumDocument = {"__meta__":{"hash":"sha256:25f2bb712d94a83699f2f20607168536bebd5c1a695a7780dfaf381f0d7e409d"}} as unknown as TypedDocumentString<ConfirmLumpSumMutation, ConfirmLumpSumMutationVariables>;
 export const AnswerPoolingDocument = {"__meta__":{"hash":"sha256:7c4a7f8bd21f4dc537f8ae075037eced609831e8c203cb319cfe9e9b7c50c4bb"}} as unknown as TypedDocumentString<AnswerPoolingMutation, AnswerPoolingMutationVariables>;
-export const BadgesDocument = {"__meta__":{"hash":"sha256:b1ab129446c6f3121b804b44df72a7d249ea4c248eed1c6336441036e0db18ea"}} as unknown as TypedDocumentString<BadgesQuery, BadgesQueryVariables>;
+export const BadgesDocument = {"__meta__":{"hash":"sha256:ec2d40b885950dc297918d15fa0e81f924d297b023bce920ca4a88734c75f2c5"}} as unknown as TypedDocumentString<BadgesQuery, BadgesQueryVariables>;
 export const ViewerDocument = {"__meta__":{"hash":"sha256:68c4aa3c0a280e28962aebe320bd0c5973e6fd410c67aa35a9da656340fa6f03"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const VerifyOrderDocument = {"__meta__":{"hash":"sha256:8bb8cb76b4da623c19a1f03bead681edc40694b1978d7a5ae80386db2b45b3bc"}} as unknown as TypedDocumentString<VerifyOrderQuery, VerifyOrderQueryVariables>;
 export const MyCalendarFeedDocument = {"__meta__":{"hash":"sha256:90be691c626085de06ce8a4f0879db8120cf30f141b6d928394ebdcb99eb7c76"}} as unknown as TypedDocumentString<MyCalendarFeedQuery, MyCalendarFeedQueryVariables>;
