@@ -47,6 +47,13 @@ export const anyTrip = (world: World, dice: Dice): Trip => {
   return { unit: 'bureau', from, to, people: 1 + dice(5), selfDrive: dice(3) === 0 };
 };
 
+/** A trip to search a car for: as often as not in hours that somebody has, or had before his hold lapsed. */
+export const anySearch = (world: World, dice: Dice): Trip => {
+  const trip = anyTrip(world, dice);
+  const [wanted, taking] = [dice(2), oneOf(world.takings, dice)];
+  return wanted === 0 || !taking || taking.from <= world.now ? trip : { ...trip, from: taking.from, to: taking.to };
+};
+
 export const span = ({ from, to }: { from: number; to: number }): string =>
   `${toDateTime(from).slice(5, 16)} to ${toDateTime(to).slice(5, 16)}`;
 

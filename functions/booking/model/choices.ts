@@ -10,7 +10,7 @@ export const choices = {
   ask: [6, ask],
   decide: [8, decide],
   dispatch: [9, dispatch],
-  hold: [4, hold],
+  hold: [6, hold],
   release: [1, release],
   cancel: [2, cancel],
   depart: [4, depart],

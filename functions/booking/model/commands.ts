@@ -5,7 +5,7 @@ import type { Result } from '../../platform/result.ts';
 import { MINUTE } from '../../platform/time.ts';
 import { contextOf, people } from '../../testing/town.ts';
 import { freeVehicles } from '../source/acts.ts';
-import { anyTrip, type Act, type Dice } from './act.ts';
+import { anySearch, type Act, type Dice } from './act.ts';
 import { choices, type Kind } from './choices.ts';
 import { freeCars, holderFor, type Reasons, type Trip } from './model.ts';
 import { differencesFrom, ledgerFaults, lookAt, type Picture } from './picture.ts';
@@ -115,7 +115,7 @@ const one = (drawn: Drawn): Command => {
         ...(offers === undefined || isListed !== isRefused ? [] : [`${act.words}: listed as free ${String(isListed)}`]),
         ...differencesFrom(await lookAt(town, world.now), world),
         ...(await ledgerFaults(town, world.now)),
-        ...(await searchDifferences(world, town, 'clerk', anyTrip(world, diceOf(drawn.numbers)))),
+        ...(await searchDifferences(world, town, 'clerk', anySearch(world, diceOf(drawn.numbers)))),
       ]);
     },
     toString: () => drawn.kind,
@@ -173,7 +173,7 @@ const several = (drawn: readonly Drawn[]): Command => {
           ? []
           : ['no order of these acts explains their answers and what lies there', ...differencesFrom(picture, world)]),
         ...(await ledgerFaults(town, world.now)),
-        ...(await searchDifferences(world, town, 'clerk', anyTrip(world, diceOf(drawn[0]?.numbers ?? [0])))),
+        ...(await searchDifferences(world, town, 'clerk', anySearch(world, diceOf(drawn[0]?.numbers ?? [0])))),
       ]);
     },
     toString: () => drawn.map(({ kind }) => kind).join(' | '),
@@ -203,19 +203,17 @@ const drawn: fc.Arbitrary<Drawn> = fc.record({
   ),
 });
 
-/** So many acts at most, drawn at random. */
+const command: fc.Arbitrary<Command> = fc.oneof(
+  { weight: 6, arbitrary: drawn.map(one) },
+  { weight: 1, arbitrary: fc.array(drawn, { minLength: 2, maxLength: 4 }).map(several) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(fc.integer({ min: 1, max: 45 }), fc.boolean())
+      .map(([minutes, tidies]) => pass(minutes, tidies)),
+  },
+);
+
+/** So many commands at most, drawn at random. Without a bias towards few, for little happens in a new town. */
 export const commands = (most: number): fc.Arbitrary<Iterable<Command>> =>
-  fc.commands(
-    [
-      drawn.map(one),
-      drawn.map(one),
-      drawn.map(one),
-      drawn.map(one),
-      drawn.map(one),
-      fc.array(drawn, { minLength: 2, maxLength: 4 }).map(several),
-      fc
-        .record({ minutes: fc.integer({ min: 1, max: 45 }), tidies: fc.boolean() })
-        .map(({ minutes, tidies }) => pass(minutes, tidies)),
-    ],
-    { maxCommands: most, size: 'max' },
-  );
+  fc.noBias(fc.commands([command], { maxCommands: most, size: 'max' }));

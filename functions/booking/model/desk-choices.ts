@@ -20,12 +20,14 @@ import {
 import * as model from './model.ts';
 import { QUARTER, type World } from './world.ts';
 
-/** Names a car and a driver for a request, to dispatch or to hold them. */
+/** Names a car and a driver for a request, to dispatch or to hold them: now and then those that were held last. */
 const naming = (world: World, dice: Dice) => {
   const request = pick(world.requests, ({ state, from }) => state === 'APPROVED' && from > world.now, dice);
   if (!request) return undefined;
   const by = oneOf(dispatchers, dice) ?? 'dispatcher';
-  return { request, by, car: anyCar(world, dice), driver: anyDriver(world, request.selfDrive, dice) };
+  const held =
+    dice(3) === 0 ? world.takings.findLast(({ what, until }) => until !== undefined && /car/.test(what)) : undefined;
+  return { request, by, car: held?.what ?? anyCar(world, dice), driver: anyDriver(world, request.selfDrive, dice) };
 };
 
 export const dispatch: Choice = (world, town, dice, serial) => {
