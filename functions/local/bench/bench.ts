@@ -2,7 +2,7 @@
  * `npm run bench`: figures that hold on any machine are counts (requests, capacity units, bytes); times are medians
  * beside a peer of the same run, and only their ratio means anything elsewhere.
  *
- *   -- --only growth     one part: costs, start, pages, growth, rounds or emergency
+ *   -- --only growth     one part: costs, start, pages, board, growth, rounds or emergency
  *   -- --rounds 1000     so many rounds of 64 at one vehicle, 20 otherwise
  *   -- --million         growth also at 1,000,000 bookings, which takes long to store
  */
@@ -14,6 +14,7 @@ import { openStore } from '../../platform/store.ts';
 import { loadDemo, type DemoPerson } from '../demo/load.ts';
 import { ensureTable, startEmulator } from '../emulator.ts';
 import { aligned, progress, say } from '../terminal.ts';
+import { measureBoard } from './board.ts';
 import { costsOf } from './costs.ts';
 import { measureEmergencies } from './emergency.ts';
 import { measureFirstAnswer } from './first-answer.ts';
@@ -41,7 +42,7 @@ const { values } = parseArgs({
     million: { type: 'boolean', default: false },
   },
 });
-const isAsked = (part: 'costs' | 'start' | 'pages' | 'growth' | 'rounds' | 'emergency'): boolean =>
+const isAsked = (part: 'costs' | 'start' | 'pages' | 'board' | 'growth' | 'rounds' | 'emergency'): boolean =>
   (values.only ?? part) === part;
 
 /** What the page's operations cost, and how quickly the API is there: both over the demo's data. */
@@ -115,6 +116,17 @@ const showPages = async (folder: string): Promise<void> => {
   ]);
 };
 
+const showBoard = async (folder: string): Promise<void> => {
+  const { vehicles, bookings, figures } = await measureBoard(join(folder, 'data'));
+  heading(
+    `The dispatch board with ${thousands(vehicles)} vehicles and ${thousands(bookings)} bookings: interaction to next paint`,
+  );
+  rows([
+    ['what', 'interactions', 'longest'],
+    ...figures.map(({ what, interactions, longestMs }) => [what, String(interactions), `${thousands(longestMs)} ms`]),
+  ]);
+};
+
 const showGrowth = async (sizes: readonly number[]): Promise<void> => {
   heading(
     'Booking, moving and searching as bookings grow: units and median milliseconds, and their ratio to the least',
@@ -171,6 +183,7 @@ const folder = mkdtempSync(join(tmpdir(), 'gongxing-bench-'));
 try {
   if (isAsked('costs') || isAsked('start')) await overDemo(folder);
   if (isAsked('pages')) await showPages(folder);
+  if (isAsked('board')) await showBoard(folder);
   if (isAsked('growth')) await showGrowth([1_000, 100_000, ...(values.million ? [1_000_000] : [])]);
   if (isAsked('emergency')) await showEmergencies();
   if (isAsked('rounds')) await showRounds(Number(values.rounds));
