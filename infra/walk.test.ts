@@ -138,9 +138,11 @@ describe('what is synthesized, run over tables made from its own template', asyn
     await act('manager', 'ApproveRequest', { requestId: request.id, revision: 1 });
 
     now = instantOf('2026-11-24T07:50');
-    const trip = { window, purpose: 'FIELD_WORK', passengers: 3, driving: 'WITH_DRIVER', requestId: request.id };
-    const free = await ask('dispatcher', 'VehiclesForRequest', trip);
-    expect(free.data.freeVehicles).toMatchObject({ availableCount: 1, nodes: [{ vehicle: { id: vehicle.id } }] });
+    const free = await ask('dispatcher', 'AssignmentOptions', { for: { requestId: request.id } });
+    expect(free.data.assignmentOptions).toMatchObject({
+      vehicles: [{ available: true, vehicle: { id: vehicle.id } }],
+      drivers: [{ available: true, driver: { id: driver.id } }],
+    });
     const chosen = { requestId: request.id, vehicleId: vehicle.id, driverId: driver.id };
     const order = await act('dispatcher', 'DispatchVehicle', { idempotencyKey: randomUUID(), ...chosen });
 

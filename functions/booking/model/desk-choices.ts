@@ -26,7 +26,9 @@ const naming = (world: World, dice: Dice) => {
   if (!request) return undefined;
   const by = oneOf(dispatchers, dice) ?? 'dispatcher';
   const held =
-    dice(3) === 0 ? world.takings.findLast(({ what, until }) => until !== undefined && /car/.test(what)) : undefined;
+    dice(3) === 0
+      ? world.takings.findLast(({ what, until }) => until !== undefined && what.includes('car'))
+      : undefined;
   return { request, by, car: held?.what ?? anyCar(world, dice), driver: anyDriver(world, request.selfDrive, dice) };
 };
 

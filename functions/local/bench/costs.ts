@@ -122,14 +122,15 @@ export const costsOf = async (
   );
   const requestId = requestVehicle.request.id;
   await run('approve', 'ApproveRequest', { input: { requestId, revision: 1 } }, '王志强');
-  const { dispatchBoard } = await run<{
-    dispatchBoard: { drivers: readonly { driver: { id: string }; bookings: readonly unknown[] }[] };
-  }>('the day’s board', 'Board', { date: day }, '陈静');
-  const { freeVehicles } = await run<{
-    freeVehicles: { nodes: readonly { available: boolean; vehicle: { id: string } }[] };
-  }>('vehicles for a request', 'VehiclesForRequest', { ...trip, requestId }, '陈静');
-  const vehicleId = freeVehicles.nodes.find(({ available }) => available)?.vehicle.id;
-  const driverId = dispatchBoard.drivers.find(({ bookings }) => bookings.length === 0)?.driver.id;
+  await run('the day’s board', 'Board', { date: day }, '陈静');
+  const { assignmentOptions } = await run<{
+    assignmentOptions: {
+      vehicles: readonly { available: boolean; vehicle: { id: string } }[];
+      drivers: readonly { available: boolean; driver: { id: string } }[];
+    };
+  }>('vehicles and drivers for a request', 'AssignmentOptions', { for: { requestId } }, '陈静');
+  const vehicleId = assignmentOptions.vehicles.find(({ available }) => available)?.vehicle.id;
+  const driverId = assignmentOptions.drivers.find(({ available }) => available)?.driver.id;
   await run(
     'dispatch for an hour, with driver',
     'DispatchVehicle',
