@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, it } from 'vitest';
 import { expectAccessible, launch } from './browser.ts';
-import { cast, signedIn } from './staff.ts';
+import { cast, closedRequest, signedIn } from './staff.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -83,7 +83,7 @@ const pages: readonly Seen[] = [
     who: 'requester',
     path: '/my-requests',
     ready: async (page) => {
-      await page.getByRole('listitem').filter({ hasText: '已办结' }).getByRole('link').first().click();
+      await (await closedRequest(page)).click();
       await button(page, '打印派车单');
     },
   },

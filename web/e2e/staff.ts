@@ -30,6 +30,18 @@ export const signedIn = async (
   return page;
 };
 
+/** Link to a request that is closed, however many newer ones other tests have made. */
+export const closedRequest = async (page: Page) => {
+  const closed = page.getByRole('listitem').filter({ hasText: '已办结' }).getByRole('link').first();
+  const more = page.getByRole('button', { name: '显示更多' });
+  await page.getByRole('listitem').first().waitFor();
+  while (!(await closed.isVisible()) && (await more.isVisible())) {
+    await more.click();
+    await page.getByRole('button', { name: '正在加载…' }).waitFor({ state: 'hidden' });
+  }
+  return closed;
+};
+
 const QUARTER = 15 * 60_000;
 
 /** The next quarter-hour that leaves the lead of a routine trip, as datetime-local inputs want it (Asia/Shanghai). */
