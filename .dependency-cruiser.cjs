@@ -45,7 +45,12 @@ const pure = [
 
 const any = (names) => `(${names.join('|')})`;
 /** Alcoves of large rooms, each with the same files in it. */
-const alcoves = ['request', 'approval', 'source', 'pooling', 'dispatch', 'emergency', 'trip', 'policy'];
+const alcoves = [
+  // of booking
+  ...['request', 'approval', 'source', 'pooling', 'dispatch', 'emergency', 'trip', 'policy'],
+  // of opening
+  ...['engine', 'search', 'setting', 'citizen', 'reservation', 'court', 'gate', 'inspection', 'publishing'],
+];
 const anyRoom = `^functions/${any(domains)}/(${any(alcoves)}/)?`;
 /** By the kind alone, or by noun and kind where a room has too much for one file: acts.ts, trip-acts.ts. */
 const files = (...names) => `${anyRoom}[^/]*(?<=[/-])${any(names)}\\.ts$`;
@@ -189,7 +194,7 @@ module.exports = {
       {
         path: '^(functions|infra)/',
         pathNot: [
-          `^functions/(calendar|opening)/(?!${any(notRules.filter((name) => name !== 'types'))}\\.ts$)[^/]+\\.(ts|json)$`,
+          `^functions/(calendar|opening(/(engine|search))?)/(?!${any(notRules.filter((name) => name !== 'types'))}\\.ts$)[^/]+\\.(ts|json)$`,
           `^functions/platform/${any(['geo', 'ics', 'text', 'time'])}\\.ts$`,
         ],
       },

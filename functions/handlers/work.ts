@@ -4,7 +4,7 @@ import { tasks as ledger } from '../ledger/reactions.ts';
 import { reactions as fleet } from '../fleet/reactions.ts';
 import { handOver, reactions as notices } from '../notices/reactions.ts';
 import type { Channel } from '../notices/types.ts';
-import { reactions as opening } from '../opening/reactions.ts';
+import { reactions as opening, tasks as openingTasks } from '../opening/reactions.ts';
 import type { Reaction, ScheduledTask } from '../platform/changes.ts';
 import type { Store } from '../platform/store.ts';
 import { react } from '../platform/stream.ts';
@@ -23,7 +23,7 @@ const reactions: readonly Reaction[] = [
   ...notices,
   handOver(channels),
 ];
-const tasks: readonly ScheduledTask[] = [...ledger, ...bookingTasks, ...supervisionTasks];
+const tasks: readonly ScheduledTask[] = [...ledger, ...bookingTasks, ...openingTasks, ...supervisionTasks];
 
 export const createStreamHandler =
   (store: Store) =>

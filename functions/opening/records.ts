@@ -1,7 +1,7 @@
 import { attributesOf, itemOf, read, storeOf, type Source } from '../platform/item.ts';
 import type { Item } from '../platform/write.ts';
 import { items } from '../platform/table.ts';
-import { planOf } from './plan.ts';
+import { planOf } from './engine/plan.ts';
 import type { Place, PlaceKind } from './types.ts';
 
 /** Item of a place. Throws when its opening is not one, so that none such gets into the table. */

@@ -7,12 +7,12 @@ import { distanceMetres } from '../platform/geo.ts';
 import { nounOf } from '../platform/ids.ts';
 import type { Nodes } from '../platform/nodes.ts';
 import { civilDate } from '../platform/time.ts';
-import { describeOpening } from './describe.ts';
+import { describeOpening } from './engine/describe.ts';
 import { findPlace } from './records.ts';
-import { searchPlaces } from './search-acts.ts';
-import { openState } from './state.ts';
+import { searchPlaces } from './search/acts.ts';
+import { openState } from './engine/state.ts';
 import type { AskedPlace, Place } from './types.ts';
-import { openWindows } from './windows.ts';
+import { openWindows } from './engine/windows.ts';
 
 const MAX_RULES = 20;
 const MAX_DAYS = 31;

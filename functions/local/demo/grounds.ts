@@ -1,5 +1,6 @@
 import { cityOf } from '../../organisation/rules.ts';
-import type { Opening, Place, Sport } from '../../opening/types.ts';
+import type { Opening } from '../../opening/engine/types.ts';
+import type { Place, Sport } from '../../opening/types.ts';
 import type { LocalizedText } from '../../platform/text.ts';
 import { addDays, type CivilDate } from '../../platform/time.ts';
 import { bodies, bodyNamed, ZHUZHOU, type Body } from './bodies.ts';

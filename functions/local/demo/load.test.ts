@@ -4,7 +4,7 @@ import { driversOf, findVehicle, fleetOf } from '../../fleet/records.ts';
 import { driverRoster, vehicleRoster } from '../../fleet/roster-records.ts';
 import { daysOfResource } from '../../ledger/records.ts';
 import { inOrder, slotsOf } from '../../ledger/rules.ts';
-import { placesOf } from '../../opening/page-records.ts';
+import { placesOf } from '../../opening/search/records.ts';
 import { findPerson, personBySubject, personItem } from '../../organisation/records.ts';
 import type { Role } from '../../platform/access.ts';
 import { certain } from '../../platform/item.ts';

@@ -1,5 +1,6 @@
 import { cityOf } from '../../organisation/rules.ts';
-import type { Opening, Place } from '../../opening/types.ts';
+import type { Opening } from '../../opening/engine/types.ts';
+import type { Place } from '../../opening/types.ts';
 import { addDays, type CivilDate } from '../../platform/time.ts';
 import { authorityKey, bodies, bodyNamed, type Body } from './bodies.ts';
 import { demoId } from './identity.ts';

@@ -1,4 +1,4 @@
-import type { Opening, OpeningRule, TemporaryClosure } from '../../opening/types.ts';
+import type { Opening, OpeningRule, TemporaryClosure } from '../../opening/engine/types.ts';
 
 const workdays = ['WORKDAY', 'MAKEUP_WORKDAY'] as const;
 const freeDays = ['REST_DAY', 'HOLIDAY'] as const;

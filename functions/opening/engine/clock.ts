@@ -1,5 +1,5 @@
 /** Times of rules as numbers, so that the engine never parses twice. */
-import { instantAt, instantOf, isCivilDate, MINUTE, type CivilDate, type Instant } from '../platform/time.ts';
+import { instantAt, instantOf, isCivilDate, MINUTE, type CivilDate, type Instant } from '../../platform/time.ts';
 import type { ClockTime, Hours, LocalTime, MonthDay } from './types.ts';
 
 export const MINUTES_OF_DAY = 1_440;

@@ -1,15 +1,15 @@
-import { calendarsOf } from '../calendar/records.ts';
-import type { DayKind } from '../calendar/types.ts';
-import { findDivision } from '../organisation/records.ts';
-import { cityOf } from '../organisation/rules.ts';
-import { checkedNear, listArgumentInvalid } from '../platform/argument.ts';
-import { connectionOf, mapConnection, type Connection, type ListArguments } from '../platform/connection.ts';
-import type { Context } from '../platform/context.ts';
-import type { Point } from '../platform/geo.ts';
-import { civilDate, type Instant } from '../platform/time.ts';
-import { placesOf } from './page-records.ts';
+import { calendarsOf } from '../../calendar/records.ts';
+import type { DayKind } from '../../calendar/types.ts';
+import { findDivision } from '../../organisation/records.ts';
+import { cityOf } from '../../organisation/rules.ts';
+import { checkedNear, listArgumentInvalid } from '../../platform/argument.ts';
+import { connectionOf, mapConnection, type Connection, type ListArguments } from '../../platform/connection.ts';
+import type { Context } from '../../platform/context.ts';
+import type { Point } from '../../platform/geo.ts';
+import { civilDate, type Instant } from '../../platform/time.ts';
+import { placesOf } from './records.ts';
 import { findPlaces, positionOf } from './rules.ts';
-import type { AskedPlace, PlaceFilter, PlaceKind } from './types.ts';
+import type { AskedPlace, PlaceFilter, PlaceKind } from '../types.ts';
 
 /** Arguments of `places`. */
 export interface PlaceQuestion extends ListArguments {

@@ -1,5 +1,5 @@
-import type { Calendar } from '../calendar/types.ts';
-import type { CivilDate, Instant } from '../platform/time.ts';
+import type { Calendar } from '../../calendar/types.ts';
+import type { CivilDate, Instant } from '../../platform/time.ts';
 import { dayNumber, dayNumberAt, instantOn, type DayNumber } from './clock.ts';
 import { daysOf, type Days } from './days.ts';
 import { planOf, type Plan, type Source, type Span } from './plan.ts';

@@ -1,11 +1,12 @@
 /** Packed pages: all lots, or all grounds, of a city in one item, so that a citizen's search is one read. */
-import { certain, type Source } from '../platform/item.ts';
-import { columnsOf, makePages, rowsOf, type Columns } from '../platform/pages.ts';
-import type { Item, Stamp } from '../platform/write.ts';
-import { items } from '../platform/table.ts';
-import type { Instant } from '../platform/time.ts';
-import { placeItemsOf, placeOf } from './records.ts';
-import type { Opening, Place, PlaceKind } from './types.ts';
+import { certain, type Source } from '../../platform/item.ts';
+import { columnsOf, makePages, rowsOf, type Columns } from '../../platform/pages.ts';
+import type { Item, Stamp } from '../../platform/write.ts';
+import { items } from '../../platform/table.ts';
+import type { Instant } from '../../platform/time.ts';
+import { placeItemsOf, placeOf } from '../records.ts';
+import type { Opening } from '../engine/types.ts';
+import type { Place, PlaceKind } from '../types.ts';
 
 /** A place as it stood when it was last changed. */
 export interface PackedPlace {

@@ -1,5 +1,5 @@
-import type { Calendar, CalendarDay } from '../calendar/types.ts';
-import { addDays, weekday } from '../platform/time.ts';
+import type { Calendar, CalendarDay } from '../../calendar/types.ts';
+import { addDays, weekday } from '../../platform/time.ts';
 import type { DayNumber } from './clock.ts';
 import type { Weekday } from './types.ts';
 

@@ -1,7 +1,7 @@
 /** Opening rules in words, as a notice would put them. */
-import type { Language } from '../platform/result.ts';
-import type { LocalizedText } from '../platform/text.ts';
-import { instantAt, type CivilDate } from '../platform/time.ts';
+import type { Language } from '../../platform/result.ts';
+import type { LocalizedText } from '../../platform/text.ts';
+import { instantAt, type CivilDate } from '../../platform/time.ts';
 import { instantOfLocal } from './clock.ts';
 import type {
   BreakRule,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { nationalCalendar } from '../calendar/rules.ts';
-import { instantOf } from '../platform/time.ts';
+import { nationalCalendar } from '../../calendar/rules.ts';
+import { instantOf } from '../../platform/time.ts';
 import { describeOpening } from './describe.ts';
 import { openState } from './state.ts';
 import type { Opening, OpeningRule } from './types.ts';

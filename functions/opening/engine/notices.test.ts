@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { nationalCalendar } from '../calendar/rules.ts';
-import { instantOf, toDateTime } from '../platform/time.ts';
+import { nationalCalendar } from '../../calendar/rules.ts';
+import { instantOf, toDateTime } from '../../platform/time.ts';
 import { noticeOpenings } from './fixtures/notice-openings.ts';
 import published from './fixtures/opening-notices.json' with { type: 'json' };
 import { openState } from './state.ts';

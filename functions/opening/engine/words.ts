@@ -1,8 +1,8 @@
 /** Days, dates and times in both languages. */
-import type { DayKind } from '../calendar/types.ts';
-import type { Language } from '../platform/result.ts';
-import type { LocalizedText } from '../platform/text.ts';
-import { civilDate, MINUTE, weekday, type CivilDate, type Instant } from '../platform/time.ts';
+import type { DayKind } from '../../calendar/types.ts';
+import type { Language } from '../../platform/result.ts';
+import type { LocalizedText } from '../../platform/text.ts';
+import { civilDate, MINUTE, weekday, type CivilDate, type Instant } from '../../platform/time.ts';
 import { dayNumberAt, instantOn, MINUTES_OF_DAY, minutesOf } from './clock.ts';
 import type { ClockTime, Hours, MonthDay, Season, Weekday } from './types.ts';
 

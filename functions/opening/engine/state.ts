@@ -1,5 +1,5 @@
-import type { Calendar } from '../calendar/types.ts';
-import { MINUTE, type Instant } from '../platform/time.ts';
+import type { Calendar } from '../../calendar/types.ts';
+import { MINUTE, type Instant } from '../../platform/time.ts';
 import { dayNumberAt, instantOn, MINUTES_OF_DAY, type DayNumber } from './clock.ts';
 import { daysOf, type Days } from './days.ts';
 import { planOf, type Plan } from './plan.ts';

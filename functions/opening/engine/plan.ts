@@ -1,6 +1,6 @@
 /** An opening made ready to be asked: times parsed, selections prepared. */
-import type { DayKind } from '../calendar/types.ts';
-import type { Instant } from '../platform/time.ts';
+import type { DayKind } from '../../calendar/types.ts';
+import type { Instant } from '../../platform/time.ts';
 import { dayNumber, dayNumberAt, instantOfLocal, instantOn, minutesOf, minuteSpan, monthDayNumber } from './clock.ts';
 import type { DayNumber, MinuteSpan } from './clock.ts';
 import type { DayFacts, Days } from './days.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { nationalCalendar } from '../calendar/rules.ts';
-import type { Calendar, DayKind } from '../calendar/types.ts';
-import { addDays, DAY, daysBetween, HOUR, instantAt, instantOf, MINUTE, toDateTime } from '../platform/time.ts';
+import { nationalCalendar } from '../../calendar/rules.ts';
+import type { Calendar, DayKind } from '../../calendar/types.ts';
+import { addDays, DAY, daysBetween, HOUR, instantAt, instantOf, MINUTE, toDateTime } from '../../platform/time.ts';
 import { noticeOpenings } from './fixtures/notice-openings.ts';
 import { firstMinute, isOpenAt } from './fixtures/oracle.ts';
 import { openState } from './state.ts';
@@ -275,7 +275,7 @@ describe("the process's own time zone", () => {
     const [{ openState }, { openWindows }, { nationalCalendar }] = await Promise.all([
       import('./state.ts'),
       import('./windows.ts'),
-      import('../calendar/rules.ts'),
+      import('../../calendar/rules.ts'),
     ]);
     return Object.values(noticeOpenings).flatMap((opening) => [
       openWindows(structuredClone(opening), nationalCalendar, '2026-01-01', 366),

@@ -1,10 +1,11 @@
 /** Which places a citizen is shown, and in which order. */
-import type { Calendar } from '../calendar/types.ts';
-import { covers } from '../platform/access.ts';
-import { distanceMetres, type Point } from '../platform/geo.ts';
-import type { Instant } from '../platform/time.ts';
-import { openState } from './state.ts';
-import type { Opening, OpenState, Place, PlaceFilter } from './types.ts';
+import type { Calendar } from '../../calendar/types.ts';
+import { covers } from '../../platform/access.ts';
+import { distanceMetres, type Point } from '../../platform/geo.ts';
+import type { Instant } from '../../platform/time.ts';
+import { openState } from '../engine/state.ts';
+import type { Opening, OpenState } from '../engine/types.ts';
+import type { Place, PlaceFilter } from '../types.ts';
 
 export interface PlaceSearch {
   readonly divisionCode: string;

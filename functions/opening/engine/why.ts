@@ -1,7 +1,7 @@
 /** Why a place is open or closed, in a sentence of each language. */
-import type { Language } from '../platform/result.ts';
-import type { LocalizedText } from '../platform/text.ts';
-import type { Instant } from '../platform/time.ts';
+import type { Language } from '../../platform/result.ts';
+import type { LocalizedText } from '../../platform/text.ts';
+import type { Instant } from '../../platform/time.ts';
 import type { DayFacts } from './days.ts';
 import type { Source } from './plan.ts';
 import type { OpenState, TemporaryClosure } from './types.ts';
