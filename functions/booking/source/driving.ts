@@ -20,25 +20,31 @@ import type { BookingPolicy } from '../policy.ts';
 import type { ArrangeRefusal } from '../dispatch/types.ts';
 import type { TripNeed } from '../types.ts';
 
-/** A driver with the trip he is to drive, and the vehicle once it is known. */
-export interface Drive extends Viewpoint {
+/** A driver with a window in which he is to be on duty. */
+interface Duty extends Viewpoint {
   readonly driver: Driver;
-  readonly need: TripNeed;
   /** Window taken in the ledger, buffers included. */
   readonly booked: Window;
   readonly policy: BookingPolicy;
-  readonly vehicle: Pick<Vehicle, 'plateNumber' | 'seats'> | undefined;
   /** His days in the ledger as far as known. */
   readonly days: readonly LedgerDay[];
 }
 
-type Check = (drive: Drive) => Refusal<ArrangeRefusal> | undefined;
+/** A driver with the trip he is to drive, and the vehicle once it is known. */
+export interface Drive extends Duty {
+  readonly need: TripNeed;
+  readonly vehicle: Pick<Vehicle, 'plateNumber' | 'seats'> | undefined;
+}
 
-const ofDriver = (
-  code: ArrangeRefusal,
-  { driver: { name } }: Drive,
+type DutyRefusal = 'DRIVER_HOURS_EXCEEDED' | 'DRIVER_REST_TOO_SHORT';
+type Check = (drive: Drive) => Refusal<ArrangeRefusal> | undefined;
+type DutyCheck = (duty: Duty) => Refusal<DutyRefusal> | undefined;
+
+const ofDriver = <Code extends ArrangeRefusal>(
+  code: Code,
+  { driver: { name } }: Duty,
   facts: Readonly<Record<string, string | number>>,
-): Refusal<ArrangeRefusal> => refusal(code, ['input', 'driverId'], { name, ...facts });
+): Refusal<Code> => refusal(code, ['input', 'driverId'], { name, ...facts });
 
 /** Seats, the driver's among them, up to which a licence class permits to drive; none for a class not known. */
 export const licensedSeats = (licenceClass: string, { seatsByLicence }: BookingPolicy): number =>
@@ -83,7 +89,7 @@ export const mostSlotsOn = (
   return daysTouched(booked).length > 1 ? Math.max(most, to - from) : most;
 };
 
-const keepsHours: Check = (drive) => {
+const keepsHours: DutyCheck = (drive) => {
   const { days, booked, policy } = drive;
   const [above] = slotsOf(booked).flatMap((slots) =>
     daysAbove(days, windowOf(slots), mostSlotsOn(booked, policy, slots), drive),
@@ -120,7 +126,7 @@ export const bearingOn = (booked: Window, policy: BookingPolicy): Window => {
   return { from: Math.min(before.from, booked.from), to: Math.max(after.to, booked.to) };
 };
 
-const restsEnough: Check = (drive) => {
+const restsEnough: DutyCheck = (drive) => {
   const { days, booked, policy } = drive;
   const { before, after } = restWindows(booked, policy);
   const [late] = [before, after].filter(({ from, to }) => from < to).flatMap((kept) => spansInWayOf(days, kept, drive));
@@ -137,6 +143,10 @@ const restsEnough: Check = (drive) => {
     least: policy.leastRestMinutesBetweenDays,
   });
 };
+
+/** Hours of a day and rest between days: what a driver keeps whatever he drives, also when a trip takes longer. */
+export const dutyRefusals = (duty: Duty): Refusal<DutyRefusal>[] =>
+  [keepsHours, restsEnough].flatMap((check) => check(duty) ?? []);
 
 /** The column of a driver's checks; that he is free is asked beside it, of vehicles and drivers alike. */
 export const drivingChecks: readonly Check[] = [staysLicensed, licenceCovers, drivable, keepsHours, restsEnough];

@@ -340,6 +340,29 @@ describe('a trip', async () => {
       ]);
       expect(codesOf(await extendTrip(as('manager', window.from), hour))).toEqual(['NOT_YOUR_ACT']);
     });
+    it("keeps to the driver's hours of the day and his rest", async () => {
+      const { window, order } = await ready();
+      const early = { from: window.from + DAY - 4 * HOUR, to: window.from + DAY - 3 * HOUR };
+      await dispatched(store, (await newCar()).id, driver.id, { window: early });
+      const until = (to: Instant) => ({ orderId: order.id, revision: order.revision, to });
+      const refused = await extendTrip(as('driver'), until(window.from + 14 * HOUR));
+      expect(codesOf(refused)).toEqual(['DRIVER_HOURS_EXCEEDED', 'DRIVER_REST_TOO_SHORT']);
+      expect(refused).toMatchObject({ refusals: [{ path: ['input', 'to'] }, { path: ['input', 'to'] }] });
+    });
+    it("does not pass the driver's hours either when he is given another trip meanwhile", async () => {
+      const { window, order } = await ready();
+      const evening = { from: window.from + 9 * HOUR, to: window.from + 13 * HOUR };
+      const rival = await newCar();
+      const racing = overtaken(async () => {
+        await dispatched(store, rival.id, driver.id, { window: evening });
+        return { ok: true };
+      });
+      const input = { orderId: order.id, revision: order.revision, to: window.from + 9 * HOUR };
+      expect(codesOf(await extendTrip({ ...as('driver'), store: racing }, input))).toEqual(['DRIVER_HOURS_EXCEEDED']);
+      expect(await findOrder(store, order.id)).toEqual(order);
+      value(await extendTrip(as('driver'), { ...input, to: window.from + 7 * HOUR }));
+      await expectSound();
+    });
     it('is not extended beyond licence and longest trip', async () => {
       const { order } = await ready();
       const far = { orderId: order.id, revision: order.revision, to: instantOf('2031-01-01T00:00') };

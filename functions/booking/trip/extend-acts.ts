@@ -1,15 +1,16 @@
-/** A trip takes longer: vehicle and driver stay booked, where nobody else has them. */
-import { changeBookings, daysOfResource } from '../../ledger/records.ts';
-import type { LedgerDay } from '../../ledger/types.ts';
+/** A trip takes longer: vehicle and driver stay booked, where nobody else has them and the driver keeps his hours. */
+import { changeBookings, daysOfResources } from '../../ledger/records.ts';
+import { spansInWayOf } from '../../ledger/rules.ts';
 import type { Context } from '../../platform/context.ts';
 import type { Result } from '../../platform/result.ts';
-import { MINUTE, type Instant, type Window } from '../../platform/time.ts';
+import { DAY, MINUTE, type Instant, type Window } from '../../platform/time.ts';
 import { take } from '../acts.ts';
 import { plateIn, presentPlacesOf } from '../places.ts';
-import { changedOrder, changeOrder, look, seenOf, type OrderChange, type Seen } from '../records.ts';
+import { changedOrder, changeOrder, limitsOf, look, seenOf, type OrderChange, type Seen } from '../records.ts';
+import { bearingOn } from '../source/driving.ts';
 import { orderStateRefusals } from '../states.ts';
 import type { DispatchOrder } from '../types.ts';
-import { extensionRefusals, inWayRefusals, lapseRefusals } from './extending.ts';
+import { extensionRefusals, inWayRefusals, lapseRefusals, longerDutyRefusals } from './extending.ts';
 import { inTrip, notTheirsRefusals, seeAgain, seeTrip, type Trip } from './see-acts.ts';
 import type { ExtendRefusal } from './types.ts';
 
@@ -27,15 +28,15 @@ const bookedTo = (to: Instant, { policy }: Trip): Instant => to + policy.bufferA
 const added = ({ window }: DispatchOrder, to: Instant): Window | undefined =>
   to > window.to ? { from: window.to, to } : undefined;
 
-/** The trip with the days that would be booked, and the orders that lie on them. */
+/** The trip with the days that bear on its longer window, and the orders that lie in its way. */
 const withDays = async (ctx: Context, trip: Trip, seen: Seen, to: Instant): Promise<Seen> => {
   const { order } = inTrip(trip, seen);
   const window = added(order, to);
-  if (!window) return seen;
-  const read = presentPlacesOf(order).map(({ resource }) => daysOfResource(ctx, resource, window));
-  const days: LedgerDay[] = (await Promise.all(read)).flat();
-  const bookings = days.flatMap(({ spans }) => spans.map(({ bookingId }) => bookingId));
-  const others = [...new Set(bookings)].filter((id) => !seenOf(seen.orders, id));
+  if (!window || to - order.window.from > trip.policy.longestTripDays * DAY) return seen;
+  const resources = presentPlacesOf(order).map(({ resource }) => resource);
+  const days = await daysOfResources(ctx, resources, bearingOn({ from: order.window.from, to }, trip.policy));
+  const inWay = spansInWayOf(days, window, ctx).map(({ bookingId }) => bookingId);
+  const others = [...new Set(inWay)].filter((id) => !seenOf(seen.orders, id));
   return { ...(await look(ctx.store, others, seen)), days };
 };
 
@@ -66,6 +67,9 @@ export const extendTrip = async (
         ...(window
           ? inWayRefusals(window, { id: order.vehicleId, plateNumber: plateIn(order, vehicle) }, driver, seen, ctx)
           : []),
+        ...(window && driver
+          ? longerDutyRefusals(order, { from: order.window.from, to: end }, driver, seen.days, trip.policy, ctx)
+          : []),
       ];
     },
     change: (seen) => {
@@ -79,7 +83,11 @@ export const extendTrip = async (
         from,
         to: { ...from, window: { from: from.window.from, to: end } },
       }));
-      const writes = [changeOrder(order, change), ...changeBookings(moves, { days: seen.days, viewpoint: ctx })];
+      const duty = { ...order, window: { from: order.driverFrom ?? order.window.from, to: end } };
+      const writes = [
+        changeOrder(order, change),
+        ...changeBookings(moves, { ...limitsOf([duty], () => trip.policy), days: seen.days, viewpoint: ctx }),
+      ];
       return { writes, answer: changedOrder(order, change) };
     },
     again: async () => withDays(ctx, trip, await seeAgain(ctx, orderId), end),

@@ -1,12 +1,12 @@
 /** Whether a trip may take longer, and who is in the way. Pure. */
 import type { Driver, Vehicle } from '../../fleet/types.ts';
-import { isFree, spansInWayOf, spanWords } from '../../ledger/rules.ts';
+import { daysWithout, isFree, spansInWayOf, spanWords } from '../../ledger/rules.ts';
 import type { LedgerDay, Span, Viewpoint } from '../../ledger/types.ts';
 import { refusal, type Refusal } from '../../platform/result.ts';
 import { civilDate, DAY, type Instant, type Window } from '../../platform/time.ts';
 import { paperNumber } from '../numbers.ts';
 import type { BookingPolicy } from '../policy.ts';
-
+import { dutyRefusals } from '../source/driving.ts';
 import type { DispatchOrder } from '../types.ts';
 import { dueAt } from './rules.ts';
 import type { ExtendRefusal } from './types.ts';
@@ -47,6 +47,23 @@ export const lapseRefusals = (
       ? [refusal('LICENCE_LAPSES' as const, path, { name: driver.name, until: driver.licensedUntil })]
       : []),
   ];
+};
+
+/** The driver keeps his hours of the day and his rest, as if the longer trip were dispatched now. */
+export const longerDutyRefusals = (
+  { id, driverFrom }: DispatchOrder,
+  booked: Window,
+  driver: Driver,
+  days: readonly LedgerDay[],
+  policy: BookingPolicy,
+  viewpoint: Viewpoint,
+): Refusal<ExtendRefusal>[] => {
+  const own = days.filter(({ resourceId }) => resourceId === driver.id);
+  const duty = { from: driverFrom ?? booked.from, to: booked.to };
+  return dutyRefusals({ ...viewpoint, driver, booked: duty, policy, days: daysWithout(own, id) }).map((one) => ({
+    ...one,
+    path,
+  }));
 };
 
 interface Seen {

@@ -1070,6 +1070,10 @@ export type Energy =
 export type ExtendTripErrorCode =
   /** The order has changed since the caller saw it. */
   | 'CHANGED_MEANWHILE'
+  /** The driver would be on duty for longer than he may on a day. */
+  | 'DRIVER_HOURS_EXCEEDED'
+  /** The driver would rest too short between two days of duty. */
+  | 'DRIVER_REST_TOO_SHORT'
   /** The driver is taken in this window. */
   | 'DRIVER_TAKEN'
   /** The inspection lapses before the trip ends. */
