@@ -78,6 +78,7 @@ export class ApiStack extends Stack {
       memory: 1024,
       environment: {
         CLIENT_ADDRESS_HEADER: ADDRESS_HEADER,
+        SEALING_KEY: this.#props.data.sealingKey,
         OIDC_ISSUER: issuer,
         OIDC_AUDIENCE: audience,
         ...(clientIds.length > 0 ? { OIDC_CLIENT_IDS: clientIds.join(',') } : {}),

@@ -1,4 +1,4 @@
-import { CfnOutput, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import { CfnOutput, RemovalPolicy, SecretValue, Stack, Validations, type StackProps } from 'aws-cdk-lib';
 import {
   AttributeType,
   BillingMode,
@@ -7,6 +7,7 @@ import {
   Table,
   TableEncryption,
 } from 'aws-cdk-lib/aws-dynamodb';
+import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 import { tableDesign } from '../functions/platform/table.ts';
 import type { Environment } from './environments.ts';
@@ -27,6 +28,8 @@ const keysOf = ({ partitionKey, sortKey }: { readonly partitionKey: string; read
 export class DataStack extends Stack {
   readonly table: Table;
   readonly signIn: SignIn;
+  /** Names the key that seals personal data; it is resolved when the API is deployed and stands in no template. */
+  readonly sealingKey: string;
 
   constructor(scope: Construct, id: string, { environment, ...props }: DataStackProps) {
     super(scope, id, { ...props, terminationProtection: true });
@@ -51,7 +54,23 @@ export class DataStack extends Stack {
         ...keysOf(index),
         projectionType: ProjectionType[index.projection],
       });
+    this.sealingKey = this.#makeSealingKey(environment);
     this.signIn = signInOf(this, environment);
     new CfnOutput(this, 'TableName', { value: this.table.tableName });
+  }
+  /** Kept like the table: without it nobody can read what it has sealed, so it is never turned over by itself. */
+  #makeSealingKey({ name }: Environment): string {
+    const secretName = `gongxing-${name}-sealing-key`;
+    const secret = new Secret(this, 'SealingKey', {
+      secretName,
+      description: 'Seals plates and telephone numbers of citizens',
+      generateSecretString: { passwordLength: 64, excludePunctuation: true },
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    Validations.of(secret).acknowledge({
+      id: 'AwsSolutions-SMG4',
+      reason: 'Another key would leave everything sealed before closed for ever.',
+    });
+    return SecretValue.secretsManager(secretName).unsafeUnwrap();
   }
 }

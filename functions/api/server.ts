@@ -1,6 +1,8 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { actorOf } from '../platform/access.ts';
 import { makeContext } from '../platform/context.ts';
+import type { Messenger } from '../platform/messenger.ts';
+import type { Sealing } from '../platform/sealing.ts';
 import type { Store } from '../platform/store.ts';
 import { MINUTE, type Instant } from '../platform/time.ts';
 import { allowances, rateLimitHeaders } from './allowance.ts';
@@ -21,6 +23,10 @@ export interface ApiParts {
   readonly store: Store;
   readonly now: () => Instant;
   readonly verify: Verify;
+  /** Seals and hashes personal data of citizens. */
+  readonly sealing: Sealing;
+  /** Sends messages to citizens; absent where there is no such service. */
+  readonly messenger?: Messenger;
   /** Whether anyone may run any document and read the schema, as locally and in tests. */
   readonly freeDocuments: boolean;
   readonly documents?: Documents;
@@ -50,7 +56,8 @@ const refusalOf = (error: Error, { headers, id }: HttpRequest): HttpAnswer => {
 };
 
 /** From a request to its answer; throws what refuses the request as a whole. */
-const makeRun = async ({ store, now, verify, freeDocuments, documents = pageDocuments, ...parts }: ApiParts) => {
+const makeRun = async (parts: ApiParts) => {
+  const { store, now, verify, sealing, messenger, freeDocuments, documents = pageDocuments } = parts;
   const execute = await startServer(freeDocuments);
   const identify = makeIdentify(store, verify);
   const takeAllowance = allowances(parts.operationsPerMinute ?? OPERATIONS_PER_MINUTE);
@@ -70,6 +77,12 @@ const makeRun = async ({ store, now, verify, freeDocuments, documents = pageDocu
       // Within a minute the same shared question has the same answer, so that caches see it unchanged.
       now: shareable ? clock - (clock % MINUTE) : clock,
       requestId: request.id,
+      address: request.address,
+      sealing,
+      ...(messenger ? { messenger } : {}),
+      personal: () => {
+        trace.personal = true;
+      },
     });
     const result = await execute(request, parameters, { ...context, allowance, trace });
     const answer = { ...result, headers: { ...result.headers, ...rateLimitHeaders(allowance, clock) } };

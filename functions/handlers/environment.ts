@@ -1,5 +1,6 @@
 import type { Issuer } from '../api/tokens.ts';
 import { publishedKeys } from '../api/tokens.ts';
+import { makeSealing, type Sealing } from '../platform/sealing.ts';
 import { openStore, type Store } from '../platform/store.ts';
 
 /** What the deployment tells the handlers. The only reader of the environment in the cloud. */
@@ -34,3 +35,6 @@ export const addressHeaderInEnvironment = (): { addressHeader?: string } => {
   const header = process.env.CLIENT_ADDRESS_HEADER?.toLowerCase();
   return header ? { addressHeader: header } : {};
 };
+
+/** SEALING_KEY: the secret under which personal data of citizens are sealed. Another one opens nothing sealed before. */
+export const sealingInEnvironment = (): Sealing => makeSealing(required('SEALING_KEY'));

@@ -4,6 +4,7 @@ import {
   addressHeaderInEnvironment,
   freeDocumentsInEnvironment,
   issuerInEnvironment,
+  sealingInEnvironment,
   storeInEnvironment,
 } from './environment.ts';
 
@@ -12,6 +13,7 @@ export const handler = await createGraphqlHandler({
   store: storeInEnvironment(),
   now: Date.now,
   verify: makeVerify(issuerInEnvironment()),
+  sealing: sealingInEnvironment(),
   freeDocuments: freeDocumentsInEnvironment(),
   ...addressHeaderInEnvironment(),
 });

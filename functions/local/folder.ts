@@ -18,9 +18,10 @@ export interface Folder {
 
 /**
  * running: address and pids while it runs · demo: the demo data is loaded, and whom to sign in as · loading: a load
- * has begun · stream: how far the stream is read · keys, clients: secrets of the sign-in.
+ * has begun · stream: how far the stream is read · keys, clients: secrets of the sign-in · sealing: the key under which
+ * citizens' data are sealed.
  */
-export type Note = 'running' | 'demo' | 'loading' | 'stream' | 'keys' | 'clients';
+export type Note = 'running' | 'demo' | 'loading' | 'stream' | 'keys' | 'clients' | 'sealing';
 
 /** Address at which the process that holds a folder says it runs. */
 const addressIn = (note: unknown): string | undefined =>

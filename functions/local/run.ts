@@ -4,6 +4,7 @@ import { createGraphqlHandler } from '../api/server.ts';
 import { makeVerify, publishedKeys } from '../api/tokens.ts';
 import { createScheduleHandler, createStreamHandler } from '../handlers/work.ts';
 import { personBySubject } from '../organisation/records.ts';
+import type { Sealing } from '../platform/sealing.ts';
 import { openStore, type Store } from '../platform/store.ts';
 import { MINUTE } from '../platform/time.ts';
 import { givenDatabase, openDatabase, stopLeftBehind, type Database } from './database.ts';
@@ -15,6 +16,7 @@ import { createFront, type HttpHandler } from './front.ts';
 import { listen, type Listener } from './listen.ts';
 import { buildPage } from './page-build.ts';
 import { servePage } from './page.ts';
+import { sealingOf } from './sealing.ts';
 import { LOCAL_TABLE, projectRoot, settingsOf, type Settings } from './settings.ts';
 import { openSignIn } from './sign-in/open.ts';
 import { PAGE_CLIENT } from './sign-in/provider.ts';
@@ -47,9 +49,10 @@ const databaseOf = (
 };
 
 /** The API just as Lambda has it, with the local issuer. Requests are logged only where they failed. */
-const apiOf = (store: Store, issuer: string, audience: string) =>
+const apiOf = (store: Store, sealing: Sealing, issuer: string, audience: string) =>
   createGraphqlHandler({
     store,
+    sealing,
     now: Date.now,
     verify: makeVerify({ issuer, audience, clientIds: [], keys: publishedKeys(issuer, `${issuer}/jwks`) }),
     freeDocuments: true,
@@ -177,7 +180,7 @@ const start = async (settings: Settings, stops: Stops, onLost: (why: string) => 
     nameOf: async (subject) => (await personBySubject(store, subject))?.name,
   });
   stops.push(signIn.close);
-  const graphql = await apiOf(store, `${address}/oidc`, audience);
+  const graphql = await apiOf(store, sealingOf(folder), `${address}/oidc`, audience);
   await building;
   const sources = settings.isDevelopment ? await sourcesOf(projectRoot, listener, stops) : undefined;
   listener.serve(

@@ -1,6 +1,8 @@
 import DataLoader from 'dataloader';
 import { actorOf, type Viewer } from './access.ts';
+import type { Messenger } from './messenger.ts';
 import type { Language } from './result.ts';
+import { noSealing, type Sealing } from './sealing.ts';
 import type { Store } from './store.ts';
 import type { Item, Stamp } from './write.ts';
 import type { ItemKey } from './table.ts';
@@ -13,13 +15,26 @@ export interface Context {
   readonly language: Language;
   readonly now: Instant;
   readonly requestId: string;
+  /** Network address of the caller; empty when nobody asks over a network. */
+  readonly address: string;
+  /** Seals and hashes personal data of citizens. */
+  readonly sealing: Sealing;
+  /** Sends messages to citizens; absent where no such service was handed in. */
+  readonly messenger?: Messenger;
+  /** Tells that the answer is about the caller himself, so that no cache may share it. */
+  readonly personal: () => void;
   /** Reads one item; the reads of one tick travel together, and none twice in a request. */
   readonly load: (key: ItemKey) => Promise<Item | undefined>;
   /** Tells that this request has written: what was loaded is forgotten, and reads from now on see the write. */
   readonly written: () => void;
 }
 
-export const makeContext = (parts: Omit<Context, 'load' | 'written'>): Context => {
+type Parts = Pick<Context, 'store' | 'viewer' | 'language' | 'now' | 'requestId'> &
+  Partial<Pick<Context, 'address' | 'sealing' | 'messenger' | 'personal'>>;
+
+const nothingToTell = (): void => undefined;
+
+export const makeContext = (parts: Parts): Context => {
   let consistent = false;
   const loader = new DataLoader<ItemKey, Item | undefined, string>(
     (keys) => parts.store.getMany(keys, { consistent }),
@@ -32,7 +47,8 @@ export const makeContext = (parts: Omit<Context, 'load' | 'written'>): Context =
     consistent = true;
     loader.clearAll();
   };
-  return { ...parts, load: (key) => loader.load(key), written };
+  const usual = { address: '', sealing: noSealing, personal: nothingToTell };
+  return { ...usual, ...parts, load: (key) => loader.load(key), written };
 };
 
 /** What the caller's writes carry for the audit. */

@@ -185,6 +185,11 @@ export const items = {
     list: ['PLACES#<cityCode>', '<placeId>'],
     serves: 'a lot or ground; the places of a city, to pack its page',
   }),
+  OPENING_POLICY: kind({
+    pk: 'OPENING_POLICY#<divisionCode>',
+    sk: 'OPENING_POLICY',
+    serves: 'what an authority has set for the opening to the public in its division, by date of effect',
+  }),
   PLACE_PAGE: kind({
     pk: 'PLACE_PAGE#<cityCode>',
     sk: '<kind>#<page>',

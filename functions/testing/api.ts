@@ -7,6 +7,7 @@ import type { Store } from '../platform/store.ts';
 import type { Instant } from '../platform/time.ts';
 import { freshStore } from './database.ts';
 import { eventOf, type RawRequest } from './event.ts';
+import { testSealing } from './sealing.ts';
 import { makeTokenIssuer, type TokenIssuer } from './tokens.ts';
 
 /** Body of a GraphQL answer. Tests say the shape of `data` they expect. */
@@ -55,13 +56,14 @@ export const startApi = async (
     readonly now: Instant;
     /** Puts something between the handlers and the table, such as a fault. */
     readonly through?: (store: Store) => Store;
-  } & Partial<Omit<ApiParts, 'now' | 'store' | 'verify'>>,
+  } & Partial<Omit<ApiParts, 'now' | 'store' | 'verify' | 'sealing'>>,
 ): Promise<TestApi> => {
   const { now: start, through = (plain: Store): Store => plain, ...parts } = options;
   const store = await freshStore();
   const tokens = await makeTokenIssuer();
   let now = start;
   const handler = await createGraphqlHandler({
+    sealing: testSealing,
     freeDocuments: true,
     operationsPerMinute: 1_000_000,
     log: ({ level, message, stack }) => {

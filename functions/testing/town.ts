@@ -9,6 +9,7 @@ import { derivedId } from '../platform/ids.ts';
 import type { Store } from '../platform/store.ts';
 import type { Write } from '../platform/write.ts';
 import { instantOf, type Instant } from '../platform/time.ts';
+import { testSealing } from './sealing.ts';
 
 /** A Tuesday morning: when the town's tests take place unless they say otherwise. */
 export const NOW = instantOf('2026-11-24T07:30');
@@ -123,4 +124,5 @@ export const contextOf = (
     language: 'zh',
     now,
     requestId: 'test',
+    sealing: testSealing,
   });

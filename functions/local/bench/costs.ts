@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { createGraphqlHandler } from '../../api/server.ts';
 import documents from '../../generated/trusted.json' with { type: 'json' };
+import { makeSealing } from '../../platform/sealing.ts';
 import type { Metered, Store } from '../../platform/store.ts';
 import { addDays, civilDate, HOUR, instantAt, toDateTime, type Instant } from '../../platform/time.ts';
 import type { DemoPerson } from '../demo/load.ts';
@@ -52,6 +53,7 @@ export const costsOf = async (
     store: openStore((report) => metered.push(report)),
     now: () => now,
     verify: (subject) => Promise.resolve({ kind: 'person', subject }),
+    sealing: makeSealing('the key of the bench, known to everyone'),
     freeDocuments: false,
     log: () => undefined,
   });

@@ -73,6 +73,7 @@ export const measureFirstAnswer = async (
     PATH: process.env.PATH,
     TABLE_NAME: database.tableName,
     DYNAMODB_ENDPOINT: database.endpoint,
+    SEALING_KEY: 'the key of the bench, known to everyone',
     OIDC_ISSUER: 'http://localhost/oidc',
     OIDC_AUDIENCE: 'bench',
     FREE_DOCUMENTS: 'yes',

@@ -13,6 +13,7 @@ import { personBySubject, personItem } from '../../organisation/records.ts';
 import { derivedId } from '../../platform/ids.ts';
 import type { Store } from '../../platform/store.ts';
 import { freshStore } from '../../testing/database.ts';
+import { testSealing } from '../../testing/sealing.ts';
 import { openFolder, type Folder } from '../folder.ts';
 import { createFront } from '../front.ts';
 import { servePage } from '../page.ts';
@@ -47,7 +48,14 @@ const openFront = async (): Promise<void> => {
     'request',
     createFront({
       port: (server.address() as AddressInfo).port,
-      graphql: await createGraphqlHandler({ store, now: Date.now, verify, freeDocuments: true, log: () => undefined }),
+      graphql: await createGraphqlHandler({
+        store,
+        now: Date.now,
+        verify,
+        sealing: testSealing,
+        freeDocuments: true,
+        log: () => undefined,
+      }),
       feeds: () => Promise.resolve({ statusCode: 404 }),
       signIn: signIn.handler,
       config: {},

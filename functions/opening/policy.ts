@@ -1,0 +1,97 @@
+/** What may differ from place to place and from year to year: data with a date of effect, never a constant in a rule. */
+import { certain } from '../platform/item.ts';
+import { civilDate, type CivilDate, type Instant } from '../platform/time.ts';
+
+export interface OpeningPolicy {
+  /** First civil day on which it holds, until the next one takes over. */
+  readonly effectiveFrom: CivilDate;
+  /** Minutes for which a code sent to a telephone can be given back, and how often it may be given wrong. */
+  readonly phoneCodeMinutes: number;
+  readonly phoneCodeTries: number;
+  /** Seconds after which another code may be asked for, and most codes: to a telephone a day, from an address an hour. */
+  readonly phoneCodeAgainSeconds: number;
+  readonly phoneCodesOfDay: number;
+  readonly phoneCodesOfAddressHour: number;
+  /** Days for which a device remembers whose telephone was proved on it. */
+  readonly deviceDays: number;
+  /** How many strikes within how many days ban a plate and a person, and for how many days after the last of them. */
+  readonly strikesToBan: number;
+  readonly strikeSpanDays: number;
+  readonly banDays: number;
+  /** Days within which a citizen may appeal against a strike. */
+  readonly appealDays: number;
+  /** Days after which a strike is forgotten. */
+  readonly strikeKeptDays: number;
+  /** Days after the end of a stay at which plate and telephone are removed from what is kept of it. */
+  readonly personalDataDays: number;
+  /** Share of the spaces offered that may be reserved, per cent, where the place says nothing else. */
+  readonly reservablePercent: number;
+  /** How many days ahead a stay may begin, and how many hours it may last. */
+  readonly reservationHorizonDays: number;
+  readonly longestReservationHours: number;
+  /** Most reservations of one person, and of one plate: still to come or under way, and beginning in one week. */
+  readonly mostLiveReservations: number;
+  readonly mostReservationsOfWeek: number;
+  /** From how many minutes before its beginning on the cancel of a reservation is a late one. */
+  readonly lateReservationCancelMinutes: number;
+  /** Minutes for which a reserved space waits for its vehicle; afterwards it is given up. */
+  readonly arrivalGraceMinutes: number;
+}
+
+/** What holds where no authority has set anything else. */
+const standards: readonly OpeningPolicy[] = [
+  {
+    effectiveFrom: '2024-01-01',
+    phoneCodeMinutes: 5,
+    phoneCodeTries: 5,
+    phoneCodeAgainSeconds: 60,
+    phoneCodesOfDay: 10,
+    phoneCodesOfAddressHour: 30,
+    deviceDays: 30,
+    strikesToBan: 3,
+    strikeSpanDays: 90,
+    banDays: 30,
+    appealDays: 15,
+    strikeKeptDays: 365,
+    personalDataDays: 30,
+    reservablePercent: 30,
+    reservationHorizonDays: 7,
+    longestReservationHours: 24,
+    mostLiveReservations: 2,
+    mostReservationsOfWeek: 5,
+    lateReservationCancelMinutes: 60,
+    arrivalGraceMinutes: 30,
+  },
+];
+
+/** What an authority sets for its division from a day on; what it leaves open stays as the division above has it. */
+export interface OpeningPolicyVersion {
+  readonly effectiveFrom: CivilDate;
+  readonly changes: Partial<Omit<OpeningPolicy, 'effectiveFrom'>>;
+}
+
+/** The policy of one division at any instant: yesterday's stay is judged by yesterday's policy. */
+export type OpeningPolicies = (at: Instant) => OpeningPolicy;
+
+const inForce = <T extends { readonly effectiveFrom: CivilDate }>(versions: readonly T[], date: CivilDate): T[] =>
+  versions
+    .filter(({ effectiveFrom }) => effectiveFrom <= date)
+    .sort((a, b) => (a.effectiveFrom < b.effectiveFrom ? -1 : 1));
+
+/** Policies from the versions of a division and of those above it, the highest division first. */
+export const openingPoliciesFrom =
+  (versionsByDivision: readonly (readonly OpeningPolicyVersion[])[]): OpeningPolicies =>
+  (at) => {
+    const date = civilDate(at);
+    const standard = certain(inForce(standards, date).at(-1) ?? standards[0], 'opening policy');
+    return versionsByDivision
+      .flatMap((versions) => inForce(versions, date))
+      .reduce<OpeningPolicy>(
+        (policy, { effectiveFrom, changes }) => ({
+          ...policy,
+          ...changes,
+          effectiveFrom: effectiveFrom > policy.effectiveFrom ? effectiveFrom : policy.effectiveFrom,
+        }),
+        standard,
+      );
+  };
