@@ -2,7 +2,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 import { gatherDocuments } from './graphql/trusted/documents.ts';
 
-const scalars = { DateTime: 'number', Date: 'string', UUID: 'string', DivisionCode: 'string', PlateNumber: 'string' };
+const scalars = {
+  DateTime: 'number',
+  Date: 'string',
+  UUID: 'string',
+  DivisionCode: 'string',
+  PlateNumber: 'string',
+  OpeningData: 'unknown',
+};
 
 /** The merged contract as a module, so that a bundle carries it and Node runs it without reading files. */
 const writeSdlModule = (): void => {

@@ -55,5 +55,7 @@ export const scalars = {
     'a division code of six digits (GB/T 2260)',
     textIf((text) => /^[1-9]\d{5}$/.test(text)),
   ),
+  /** Only ever answered, as the rooms keep it. */
+  OpeningData: new GraphQLScalarType({ name: 'OpeningData' }),
   PlateNumber: scalar('PlateNumber', 'a number plate of 7 characters, 8 for new-energy vehicles', plateOf),
 };

@@ -37,6 +37,8 @@ export type Scalars = {
   DateTime: { input: number; output: number; }
   /** Six-digit administrative division code (行政区划代码) after GB/T 2260. */
   DivisionCode: { input: string; output: string; }
+  /** When a place is open, as data (JSON) with `rules`, `periods` and `closures`; all its times are Asia/Shanghai. A device that keeps it can answer without a connection; for people there are `openingRules`. */
+  OpeningData: { input: unknown; output: unknown; }
   /** Number plate (号牌), normalised: upper case, no separators; 7 characters, 8 for new-energy vehicles. */
   PlateNumber: { input: string; output: string; }
   /** Version-independent UUID that the caller makes once for one intended effect. */
@@ -3516,6 +3518,8 @@ export type Place = Node & {
   openState: OpenState;
   /** Windows in which it is open, joined, that touch the days from `from` on; at most 100. */
   openWindows: Array<OpenWindow>;
+  /** Opening rules, dated periods and closures as data. */
+  openingData: Scalars['OpeningData']['output'];
   /** The opening rules in words, in both languages; at most 20. */
   openingRules: Array<LocalizedText>;
   /** How to register before entry, in both languages. */
@@ -3585,7 +3589,7 @@ export type PlaceFilter = {
   people?: InputMaybe<Scalars['Int']['input']>;
   /** Only grounds for this sport. */
   sport?: InputMaybe<Sport>;
-  /** Only places whose name, unit or address contains this text. */
+  /** Only places whose name, unit, address or district contains each word of this text: in Chinese, in English, in pinyin (tianyuanqu) or by initials (tyq). */
   text?: InputMaybe<Scalars['String']['input']>;
   /** Height of the vehicle in centimetres: lots with a lower limit are left out. */
   vehicleHeightCm?: InputMaybe<Scalars['Int']['input']>;
@@ -3758,7 +3762,7 @@ export type Query = {
   overdueOrders: Array<DispatchOrder>;
   /** One lot or ground; null when there is none of this id. */
   place: Maybe<Place>;
-  /** Lots or grounds of a city that are open to the public, nearest first among equals: open before closed. */
+  /** Lots or grounds of a city that are open to the public: first those open for the whole stay, then those to be left before its end, then closed ones; the nearest first among equals. */
   places: PlaceConnection;
   /** Waiting requests that could share a car with one: same destination, about the same time; nearest in time first, at most 20. */
   poolingCandidates: Array<VehicleRequest>;
@@ -6436,6 +6440,7 @@ export type ResolversTypes = {
   OpenReason: ResolverTypeWrapper<Partial<OpenReason>>;
   OpenState: ResolverTypeWrapper<Partial<OpenState>>;
   OpenWindow: ResolverTypeWrapper<Partial<OpenWindow>>;
+  OpeningData: ResolverTypeWrapper<Partial<Scalars['OpeningData']['output']>>;
   OrderSeenInput: ResolverTypeWrapper<Partial<OrderSeenInput>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   ParkingSpaces: ResolverTypeWrapper<Partial<ParkingSpaces>>;
@@ -6759,6 +6764,7 @@ export type ResolversParentTypes = {
   OdometerReading: Partial<OdometerReading>;
   OpenState: Partial<OpenState>;
   OpenWindow: Partial<OpenWindow>;
+  OpeningData: Partial<Scalars['OpeningData']['output']>;
   OrderSeenInput: Partial<OrderSeenInput>;
   PageInfo: Partial<PageInfo>;
   ParkingSpaces: Partial<ParkingSpaces>;
@@ -7797,6 +7803,10 @@ export type OpenWindowResolvers<ContextType = Context, ParentType extends Resolv
   to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export interface OpeningDataScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['OpeningData'], any> {
+  name: 'OpeningData';
+}
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7832,6 +7842,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   openState?: Resolver<ResolversTypes['OpenState'], ParentType, ContextType, Partial<PlaceOpenStateArgs>>;
   openWindows?: Resolver<Array<ResolversTypes['OpenWindow']>, ParentType, ContextType, RequireFields<PlaceOpenWindowsArgs, 'days'>>;
+  openingData?: Resolver<ResolversTypes['OpeningData'], ParentType, ContextType>;
   openingRules?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   registration?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   spaces?: Resolver<Maybe<ResolversTypes['ParkingSpaces']>, ParentType, ContextType>;
@@ -8619,6 +8630,7 @@ export type Resolvers<ContextType = Context> = {
   OdometerReading?: OdometerReadingResolvers<ContextType>;
   OpenState?: OpenStateResolvers<ContextType>;
   OpenWindow?: OpenWindowResolvers<ContextType>;
+  OpeningData?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   ParkingSpaces?: ParkingSpacesResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;

@@ -52,6 +52,7 @@ export const resolvers: Resolvers = {
     registration: ({ place }) => place.registration,
     complaintsTelephone: ({ place }) => place.complaintsTelephone,
     lastVerifiedOpenOn: ({ place }) => place.lastVerifiedOpenOn,
+    openingData: ({ place }) => place.opening,
     openingRules: ({ place, at }) => describeOpening(place.opening, civilDate(at)).slice(0, MAX_RULES),
     openState: async ({ place, at: asked, state }, { at }, ctx) => {
       const then = at ?? asked;

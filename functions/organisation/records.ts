@@ -34,10 +34,24 @@ export const findDivision = (source: Source, code: string): Promise<Division | u
   });
 };
 
-/** Divisions directly below one; the provinces when none is given. In the order of their codes. */
-export const divisionsBelow = async (source: Source, code: string = COUNTRY): Promise<Division[]> => {
+const readDivisionsBelow = async (source: Source, code: string): Promise<Division[]> => {
   const found = await storeOf(source).queryAll({ pk: items.DIVISION.pkOf({ parent: code }) });
   return found.map(divisionOf);
+};
+
+const knownBelow = makeMemory<Division[]>(MINUTE, 100);
+
+/**
+ * Divisions directly below one; the provinces when none is given. In the order of their codes; within a request from
+ * what the process knows of them.
+ */
+export const divisionsBelow = async (source: Source, code: string = COUNTRY): Promise<Division[]> => {
+  if (!('now' in source)) return readDivisionsBelow(source, code);
+  const { store, now } = source;
+  const below = await knownBelow.read(store, code, now, () => readDivisionsBelow(source, code));
+  // What is not there yet may come at any moment.
+  if (below.length === 0) knownBelow.forget(store, code);
+  return below;
 };
 
 export const unitItem = (unit: Unit): Item =>

@@ -1,6 +1,6 @@
 import { calendarsOf } from '../../calendar/records.ts';
 import type { DayKind } from '../../calendar/types.ts';
-import { findDivision } from '../../organisation/records.ts';
+import { divisionsBelow, findDivision } from '../../organisation/records.ts';
 import { cityOf } from '../../organisation/rules.ts';
 import { checkedNear, listArgumentInvalid } from '../../platform/argument.ts';
 import { connectionOf, mapConnection, type Connection, type ListArguments } from '../../platform/connection.ts';
@@ -41,16 +41,18 @@ const checked = ({ near, until }: PlaceQuestion, at: Instant): void => {
 
 /** Lots or grounds of a city or county. Cold, all reads travel in one parallel round; warm, there are none. */
 export const searchPlaces = async (ctx: Context, question: PlaceQuestion): Promise<PlaceAnswer> => {
-  const { division, kind, near } = question;
+  const { division, kind, near, until } = question;
   const at = question.at ?? ctx.now;
+  const filter = question.filter ?? {};
   checked(question, at);
-  const [places, calendars, centre] = await Promise.all([
+  const [places, calendars, centre, divisions] = await Promise.all([
     placesOf(ctx, cityOf(division), kind, ctx.now),
     calendarsOf(ctx, cityOf(division), ctx.now),
     near ?? centreOf(ctx, division),
+    filter.text ? divisionsBelow(ctx, cityOf(division)) : [],
   ]);
-  const search = { divisionCode: division, from: centre, at, until: question.until ?? undefined };
-  const found = findPlaces(places, calendars, { ...search, filter: question.filter ?? {} });
+  const search = { divisionCode: division, from: centre, at, until: until ?? undefined, filter, divisions };
+  const found = findPlaces(places, calendars, search);
   const open = found.filter((one) => one.open);
   const day = calendars(division)(civilDate(at));
   return {

@@ -91,7 +91,12 @@ describe('the search for places', () => {
   beforeAll(async () => {
     api = await startApi({ now: NOW, through: watched });
     await api.store.commit(
-      [{ put: divisionItem({ code: CITY, name: { zh: '株洲市', en: 'Zhuzhou' }, level: 'CITY', centre: CENTRE }) }],
+      [
+        { put: divisionItem({ code: CITY, name: { zh: '株洲市', en: 'Zhuzhou' }, level: 'CITY', centre: CENTRE }) },
+        {
+          put: divisionItem({ code: '430202', name: { zh: '荷塘区', en: 'Hetang' }, level: 'COUNTY', centre: CENTRE }),
+        },
+      ],
       stamp,
     );
     await write(api.store, far, near, shut, charger, ground);
@@ -173,6 +178,11 @@ describe('the search for places', () => {
     ['a vehicle of 1.9 metres', { vehicleHeightCm: 190, openOnly: true }, [charger.id, far.id]],
     ['a text of the name, in any case', { text: ' CHARGER ' }, [charger.id]],
     ['a text that nothing contains', { text: '没有' }, []],
+    ['a district by its name', { text: '荷塘区' }, [near.id]],
+    ['a district in English', { text: 'hetang' }, [near.id]],
+    ['a district by its initials', { text: 'htq' }, [near.id]],
+    ['words that stand in different names', { text: '荷塘 caizheng' }, [near.id]],
+    ['nothing when one of the words stands nowhere', { text: '荷塘 体育' }, []],
   ])('finds %s', async (_, filter, ids) => {
     expect(await idsFor({ filter })).toEqual(ids);
   });
@@ -208,7 +218,7 @@ describe('the search for places', () => {
     const { body } = await api.as('citizen').ask<Record<'place' | 'node', Record<string, unknown>>>(
       `query ($id: ID!) {
         place(id: $id) {
-          name { en } openingRules { zh } openWindows(days: 2) { from to provisional }
+          name { en } openingRules { zh } openingData openWindows(days: 2) { from to provisional }
           openState { open reason opensAt why { zh en } notice { zh en } }
         }
         node(id: $id) { id __typename }
@@ -219,6 +229,7 @@ describe('the search for places', () => {
     expect(body.data.node).toEqual({ id: shut.id, __typename: 'Place' });
     expect(body.data.place).toMatchObject({
       name: { en: 'shut lot' },
+      openingData: closed,
       openState: {
         open: false,
         reason: 'TEMPORARILY_CLOSED',

@@ -2,10 +2,12 @@
 import type { Calendar } from '../../calendar/types.ts';
 import { covers } from '../../platform/access.ts';
 import { distanceMetres, type Point } from '../../platform/geo.ts';
+import type { LocalizedText } from '../../platform/text.ts';
 import type { Instant } from '../../platform/time.ts';
 import { openState } from '../engine/state.ts';
 import type { Opening, OpenState } from '../engine/types.ts';
 import type { Place, PlaceFilter } from '../types.ts';
+import { sayer } from './text.ts';
 
 export interface PlaceSearch {
   readonly divisionCode: string;
@@ -15,6 +17,8 @@ export interface PlaceSearch {
   /** End of the intended stay. */
   readonly until: Instant | undefined;
   readonly filter: PlaceFilter;
+  /** Names of the divisions that places lie in, to be found by; none where nobody looks for a text. */
+  readonly divisions?: readonly { readonly code: string; readonly name: LocalizedText }[];
 }
 
 export interface FoundPlace {
@@ -24,11 +28,6 @@ export interface FoundPlace {
   readonly open: boolean;
   readonly metres: number;
 }
-
-const folded = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
-
-const saysText = ({ name, unitName, address }: Place, text: string): boolean =>
-  [name, unitName, address].some(({ zh, en }) => folded(zh).includes(text) || folded(en).includes(text));
 
 const hasCourt = ({ courts }: Place, { sport, people }: PlaceFilter): boolean =>
   (sport == null && people == null) ||
@@ -41,12 +40,11 @@ const admits = ({ vehicleLimits }: Place, { vehicleSeats, vehicleHeightCm }: Pla
   (vehicleHeightCm ?? 0) <= (vehicleLimits?.maxHeightCm ?? Infinity);
 
 /** Whether a place offers what is asked, whenever it is open. */
-const offers = (place: Place, filter: PlaceFilter, text: string): boolean =>
+const offers = (place: Place, filter: PlaceFilter): boolean =>
   (!filter.accessible || (place.spaces?.accessible ?? 0) > 0) &&
   (!filter.charging || (place.spaces?.charging ?? 0) > 0) &&
   admits(place, filter) &&
-  hasCourt(place, filter) &&
-  (text === '' || saysText(place, text));
+  hasCourt(place, filter);
 
 const staysOpen = ({ open, mustLeaveBy }: OpenState, until: Instant | undefined): boolean =>
   open && (until === undefined || until <= (mustLeaveBy ?? Infinity));
@@ -63,26 +61,31 @@ const statesAt = (at: Instant): ((opening: Opening, calendar: Calendar) => OpenS
   };
 };
 
-/** Order of the list: open ones first, then the nearest, then by id. */
-export const positionOf = ({ place, open, metres }: FoundPlace): [number, number, string] => [
-  open ? 0 : 1,
-  metres,
-  place.id,
+/** 0 open for the whole stay, 1 open at its beginning but to be left before its end, 2 closed. */
+const rankOf = ({ open, state }: FoundPlace): number => (open ? 0 : state.open ? 1 : 2);
+
+/** Order of the list: by what the stay finds there, then the nearest, then by id. */
+export const positionOf = (found: FoundPlace): [number, number, string] => [
+  rankOf(found),
+  found.metres,
+  found.place.id,
 ];
 
 const byPosition = (a: FoundPlace, b: FoundPlace): number =>
-  Number(b.open) - Number(a.open) || a.metres - b.metres || (a.place.id < b.place.id ? -1 : 1);
+  rankOf(a) - rankOf(b) || a.metres - b.metres || (a.place.id < b.place.id ? -1 : 1);
 
 /** Places of the division that match, in the order of the list. */
 export const findPlaces = (
   places: readonly Place[],
   calendarOf: (divisionCode: string) => Calendar,
-  { divisionCode, from, at, until, filter }: PlaceSearch,
+  { divisionCode, from, at, until, filter, divisions = [] }: PlaceSearch,
 ): FoundPlace[] => {
-  const text = folded(filter.text ?? '');
+  const names = new Map(divisions.map(({ code, name }) => [code, name]));
+  const says = sayer(filter.text ?? '');
   const stateOf = statesAt(at);
   return places
-    .filter((place) => covers(divisionCode, place.divisionCode) && offers(place, filter, text))
+    .filter((place) => covers(divisionCode, place.divisionCode) && offers(place, filter))
+    .filter((place) => says(place, names.get(place.divisionCode)))
     .map((place) => {
       const state = stateOf(place.opening, calendarOf(place.divisionCode));
       const metres = from ? distanceMetres(from, place.location) : 0;

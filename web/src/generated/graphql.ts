@@ -1441,7 +1441,7 @@ export type PlaceFilter = {
   people?: number | null | undefined;
   /** Only grounds for this sport. */
   sport?: Sport | null | undefined;
-  /** Only places whose name, unit or address contains this text. */
+  /** Only places whose name, unit, address or district contains each word of this text: in Chinese, in English, in pinyin (tianyuanqu) or by initials (tyq). */
   text?: string | null | undefined;
   /** Height of the vehicle in centimetres: lots with a lower limit are left out. */
   vehicleHeightCm?: number | null | undefined;

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { nationalCalendar } from '../../calendar/rules.ts';
+import { instantOf } from '../../platform/time.ts';
+import type { Opening } from '../engine/types.ts';
+import type { Place } from '../types.ts';
+import { findPlaces, positionOf } from './rules.ts';
+
+/** Open on every day from 08:00 to an hour. */
+const daily = (to: string): Opening => ({
+  rules: [{ type: 'DAILY', on: {}, hours: [{ from: '08:00', to }] }],
+  periods: [],
+  closures: [],
+});
+
+const lot = (id: string, metresNorth: number, opening: Opening): Place => ({
+  id,
+  kind: 'PARKING_LOT',
+  name: { zh: id, en: id },
+  unitId: 'unt_x',
+  unitName: { zh: '', en: '' },
+  cityCode: '430200',
+  divisionCode: '430211',
+  address: { zh: '', en: '' },
+  location: { lat: 27 + metresNorth / 111_195, lng: 113 },
+  gates: [],
+  courts: [],
+  registration: { zh: '', en: '' },
+  complaintsTelephone: '',
+  opening,
+});
+
+describe('the order of the list for a stay', () => {
+  const search = {
+    divisionCode: '430200',
+    from: { lat: 27, lng: 113 },
+    at: instantOf('2026-11-21T12:00'),
+    until: instantOf('2026-11-21T16:00'),
+  };
+  const places = [
+    lot('closed', 10, daily('09:00')),
+    lot('early', 20, daily('15:00')),
+    lot('far', 900, daily('16:00')),
+    lot('near', 300, daily('23:00')),
+  ];
+  const found = (filter = {}) => findPlaces(places, () => nationalCalendar, { ...search, filter });
+
+  it('has first what is open for the whole of it, then what must be left before its end, then what is closed', () => {
+    expect(found().map(({ place }) => place.id)).toEqual(['near', 'far', 'early', 'closed']);
+    expect(found().map((one) => positionOf(one)[0])).toEqual([0, 0, 1, 2]);
+  });
+
+  it('counts as open only what is open for the whole of it', () => {
+    expect(found({ openOnly: true }).map(({ place }) => place.id)).toEqual(['near', 'far']);
+  });
+});
