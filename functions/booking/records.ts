@@ -10,6 +10,8 @@ import type { CommitOutcome, Store } from '../platform/store.ts';
 import type { Item, Write } from '../platform/write.ts';
 import { items, type ItemKey } from '../platform/table.ts';
 import { toDateTime } from '../platform/time.ts';
+import { carKey, carOf } from '../rental/records.ts';
+import type { TimeShareCar } from '../rental/types.ts';
 import type { DispatchOrder, VehicleHold, VehicleRequest, VehicleRequestState } from './types.ts';
 import { presentPlacesOf } from './places.ts';
 import type { Policies } from './policy.ts';
@@ -194,18 +196,21 @@ export interface Seen {
   readonly orders: readonly DispatchOrder[];
   readonly vehicles: readonly Vehicle[];
   readonly drivers: readonly Driver[];
+  /** Time-share cars; a car of the market is no item, its order says what was agreed. */
+  readonly cars: readonly TimeShareCar[];
   readonly holds: readonly VehicleHold[];
   /** Days of vehicles and drivers in the ledger, as far as they were looked at. */
   readonly days: readonly LedgerDay[];
 }
 
-export const nothingSeen: Seen = { requests: [], orders: [], vehicles: [], drivers: [], holds: [], days: [] };
+export const nothingSeen: Seen = { requests: [], orders: [], vehicles: [], drivers: [], cars: [], holds: [], days: [] };
 
 const keyOf: Partial<Readonly<Record<IdNoun, (id: string) => ItemKey>>> = {
   request: requestKey,
   order: orderKey,
   vehicle: vehicleKey,
   driver: driverKey,
+  car: carKey,
   hold: holdKey,
 };
 
@@ -240,6 +245,7 @@ const withItem = (seen: Seen, item: Item): Seen => {
   if (item.kind === 'ORDER') return { ...seen, orders: latest(seen.orders, orderOf(item)) };
   if (item.kind === 'VEHICLE') return { ...seen, vehicles: latest(seen.vehicles, vehicleOf(item)) };
   if (item.kind === 'DRIVER') return { ...seen, drivers: latest(seen.drivers, driverOf(item)) };
+  if (item.kind === 'CAR') return { ...seen, cars: latest(seen.cars, carOf(item)) };
   if (item.kind === 'HOLD') return { ...seen, holds: latest(seen.holds, holdOf(item) as VehicleHold) };
   if (item.kind !== 'LEDGER_DAY') return seen;
   const day = ledgerDayOf(item);

@@ -293,12 +293,19 @@ export interface ResourceDay {
   readonly holds: readonly HeldSpan[];
 }
 
+/** A partner's car on a day, and the orders for which it is hired then. */
+export interface HiredCarDay extends HiredCar {
+  readonly source: VehicleSource;
+  readonly bookings: readonly Booking[];
+}
+
 export interface DispatchBoard {
   readonly day: CalendarDay;
   readonly unit: Unit;
   readonly waiting: readonly VehicleRequest[];
   readonly vehicles: readonly ({ readonly vehicle: Vehicle } & ResourceDay)[];
   readonly drivers: readonly ({ readonly driver: Driver } & ResourceDay)[];
+  readonly hired: readonly HiredCarDay[];
   readonly at: Instant;
   /** The same as long as nothing on it has changed. */
   readonly version: string;

@@ -49,11 +49,13 @@ export const stationsOf = async (source: Source, cityCode: string): Promise<Stat
   return found.map(stationOf);
 };
 
+export const carKey = (carId: string) => items.CAR.key({ carId });
+
 export const carItem = (car: TimeShareCar): Item =>
   itemOf(
     'CAR',
     {
-      ...items.CAR.key({ carId: car.id }),
+      ...carKey(car.id),
       ...items.CAR.listKeys({ cityCode: car.cityCode, stationId: car.stationId, carId: car.id }),
     },
     car,
@@ -62,7 +64,7 @@ export const carItem = (car: TimeShareCar): Item =>
 export const carOf = (item: Item): TimeShareCar => attributesOf(item) as unknown as TimeShareCar;
 
 export const findCar = async (source: Source, id: string): Promise<TimeShareCar | undefined> => {
-  const item = await read(source, items.CAR.key({ carId: id }));
+  const item = await read(source, carKey(id));
   return item && carOf(item);
 };
 

@@ -4,11 +4,14 @@ import { daysWith, daysWithout } from '../../ledger/rules.ts';
 import type { BookingChange, LedgerDay } from '../../ledger/types.ts';
 import { refusal, type Refusal } from '../../platform/result.ts';
 import { MINUTE, type Window } from '../../platform/time.ts';
+import type { TimeShareCar } from '../../rental/types.ts';
 import { presentPlacesOf } from '../places.ts';
 import type { BookingPolicy } from '../policy.ts';
 import { driverRefusals, sourceOf, vehicleRefusals, type Question } from '../source/matching.ts';
 import { tripWindow } from '../states.ts';
 import type { DispatchOrder, TripNeed, VehicleRequest } from '../types.ts';
+import type { HiredOrderRefusal } from './hire-types.ts';
+import { hiredOrderRefusals } from './hiring.ts';
 import type { ArrangeRefusal, SharingRefusal } from './types.ts';
 
 /** What becomes of an order: made where there was none before, given up where it is CANCELLED after. */
@@ -59,19 +62,23 @@ export interface Crew {
   readonly requests: readonly VehicleRequest[];
   readonly vehicle: Vehicle | undefined;
   readonly driver: Driver | undefined;
+  /** The time-share car, where it is one. */
+  readonly car: TimeShareCar | undefined;
 }
 
-const distinct = (refusals: readonly Refusal<ArrangeRefusal>[]): Refusal<ArrangeRefusal>[] => [
+type CrewRefusal = ArrangeRefusal | HiredOrderRefusal;
+
+const distinct = (refusals: readonly Refusal<CrewRefusal>[]): Refusal<CrewRefusal>[] => [
   ...new Map(refusals.map((one) => [JSON.stringify(one), one])).values(),
 ];
 
 /** Every reason against one order of a plan; `asked` is the question but for what is needed. */
 export const crewRefusals = (
-  { order, requests, vehicle, driver }: Crew,
+  { order, requests, vehicle, driver, car }: Crew,
   days: readonly LedgerDay[],
   plans: readonly OrderPlan[],
   asked: Omit<Question, 'need'>,
-): Refusal<ArrangeRefusal>[] => {
+): Refusal<CrewRefusal>[] => {
   const beside = daysBeside(days, plans, order.id);
   const daysOf = (id: string): LedgerDay[] => beside.filter(({ resourceId }) => resourceId === id);
   const serves = (one: Vehicle | Driver): boolean =>
@@ -79,6 +86,11 @@ export const crewRefusals = (
   const questions = needsOf(requests, order.passengers).map((need): Question => ({ ...asked, need }));
   const [question] = questions;
   if (!question) return [];
+  const { hired } = order;
+  if (hired)
+    return distinct(
+      questions.flatMap((one) => hiredOrderRefusals({ ...order, hired }, car, daysOf(order.vehicleId), one)),
+    );
   return distinct([
     ...(vehicle && serves(vehicle)
       ? questions.flatMap((one) => vehicleRefusals(vehicle, daysOf(vehicle.id), one))

@@ -5,6 +5,7 @@ import { daysOfShelf } from '../../ledger/records.ts';
 import { byResource, inOrder, windowOf } from '../../ledger/rules.ts';
 import type { LedgerDay, Viewpoint } from '../../ledger/types.ts';
 import { findUnit } from '../../organisation/records.ts';
+import { cityOf } from '../../organisation/rules.ts';
 import type { Context } from '../../platform/context.ts';
 import { nounOf } from '../../platform/ids.ts';
 import { certain } from '../../platform/item.ts';
@@ -16,8 +17,8 @@ import { policiesOf } from '../policy-records.ts';
 import type { BookingPolicy } from '../policy.ts';
 import { boardVersion } from './board-records.ts';
 import { inOrderOfService } from './suggesting.ts';
-import { dispatchQueue, requestOf } from '../records.ts';
-import type { DispatchBoard, ResourceDay, VehicleRequest } from '../types.ts';
+import { dispatchQueue, findOrder, requestOf } from '../records.ts';
+import type { DispatchBoard, HiredCarDay, ResourceDay, VehicleRequest } from '../types.ts';
 
 const WAITING_MOST = 200;
 const FLEET_MOST = 500;
@@ -47,6 +48,24 @@ const resourceDay = (days: readonly LedgerDay[], viewpoint: Viewpoint): Resource
   };
 };
 
+/** Cars of partners that a centre has hired for a day; they lie on the shelf of their city, among those of others. */
+const hiredDays = async (ctx: Context, centreId: string, taken: readonly LedgerDay[]): Promise<HiredCarDay[]> => {
+  const cars = await Promise.all(
+    [...byResource(taken).values()].map(async (days) => {
+      const { bookings } = resourceDay(days, ctx);
+      const orders = await Promise.all(bookings.map(({ bookingId }) => findOrder(ctx, bookingId)));
+      const [first] = orders.flatMap((order) => (order?.centreId === centreId ? order : []));
+      if (!first?.hired) return [];
+      const own = bookings.filter((_, index) => orders[index]?.centreId === centreId);
+      return [{ ...first.hired, source: first.source, bookings: own }];
+    }),
+  );
+  return cars
+    .flat()
+    .toSorted((a, b) => (a.plateNumber < b.plateNumber ? -1 : 1))
+    .slice(0, FLEET_MOST);
+};
+
 /**
  * The day of the caller's service centre, in one parallel round; the orders follow in one batch. Undefined when nothing
  * has changed since the version he has, which one read tells.
@@ -62,11 +81,12 @@ export const dispatchBoard = async (
   const day = dayWindow(date);
   const centre = certain(await findUnit(ctx, unitId), `unit ${unitId}`);
   const policies = await policiesOf(ctx, centre.divisionCode, ctx.now);
-  const [waiting, vehicles, drivers, taken] = await Promise.all([
+  const [waiting, vehicles, drivers, taken, takenOfCity] = await Promise.all([
     waitingFor(ctx, unitId, day, policies(ctx.now)),
     vehicleRoster.of(ctx, unitId, ctx.now),
     driverRoster.of(ctx, unitId, ctx.now),
     daysOfShelf(ctx, unitId, day),
+    daysOfShelf(ctx, cityOf(centre.divisionCode), day),
   ]);
   const calendars = await calendarsOf(ctx, centre.divisionCode, ctx.now);
   const daysOf = byResource(taken);
@@ -80,6 +100,7 @@ export const dispatchBoard = async (
     drivers: drivers
       .slice(0, FLEET_MOST)
       .map((driver) => ({ driver, ...resourceDay(daysOf.get(driver.id) ?? [], ctx) })),
+    hired: await hiredDays(ctx, unitId, takenOfCity),
     at: ctx.now,
     version,
   };

@@ -12,6 +12,7 @@ import { actorIn, requestNotFound, take } from '../acts.ts';
 import { policiesOf } from '../policy-records.ts';
 import { changeRequest, look, seenOf, type Seen } from '../records.ts';
 import { declinedRefusals, earlierSources, type Declined } from '../source/earlier-acts.ts';
+import { startedDays } from '../source/costs.ts';
 import { bookedWindow, holderOf, takenRefusals, type Question } from '../source/matching.ts';
 import { carRefusals } from '../source/proposing.ts';
 import { isTheirs, partsOf, samePersonRefusals, stateRefusals, steps, windowPastRefusals } from '../states.ts';
@@ -165,7 +166,13 @@ export const dispatchMarketRental = (
     const driver = driverName === '' ? {} : { driverName, driverTelephone };
     return {
       carId: derivedId('car', 'dispatchMarketRental', plateNumber),
-      hired: { partnerId, plateNumber, model, seats, rental: { kind, costFen, ...driver } },
+      hired: {
+        partnerId,
+        plateNumber,
+        model,
+        seats,
+        rental: { kind, costFen, days: startedDays(need.window), ...driver },
+      },
       refusals: ({ days }, question) => [
         ...rentalRefusals(agreed, partner, cityCode, question),
         ...takenRefusals(days, question, ['input', 'plateNumber'], plateNumber),

@@ -25,6 +25,26 @@ export const hireTexts: Readonly<Record<HireOnlyRefusal, RefusalText>> = {
       en: 'Secrets, law enforcement and special technical duty are never served by rented cars.',
     },
   },
+  HIRED_AS_AGREED: {
+    zh: (facts) =>
+      `${fact(facts, 'plate')}是为这次行程租用的车辆，不能对调，也不能另派驾驶员。可改派车辆，或撤回后另租。`,
+    en: (facts) =>
+      `${fact(facts, 'plate')} is hired for this trip: it is not exchanged and takes no other driver. Assign another vehicle, or take the dispatch back and hire anew.`,
+    rule: {
+      zh: '租赁车辆按每次行程的用车理由和与企业的约定使用。',
+      en: 'A partner’s car serves the trip for which earlier sources were found wanting, as agreed with the partner.',
+    },
+  },
+  RENTAL_TERM_EXCEEDED: {
+    zh: (facts) =>
+      `${fact(facts, 'plate')}约定租用 ${fact(facts, 'agreed')} 天，现需 ${fact(facts, 'days')} 天，请撤回后与企业重新约定。`,
+    en: (facts) =>
+      `${fact(facts, 'plate')} is rented for ${fact(facts, 'agreed')} days and would be needed for ${fact(facts, 'days')}: take the dispatch back and agree with the company anew.`,
+    rule: {
+      zh: '社会租赁的租期和费用以派车时的约定为准。',
+      en: 'Term and price of a rental are those agreed on when it was dispatched.',
+    },
+  },
   SELF_DRIVE_ONLY: {
     zh: () => '分时租赁仅供自驾。',
     en: () => 'Time-share cars are driven by those who ride.',

@@ -5,6 +5,8 @@ export type RentalKind = 'TEMPORARY' | 'SHORT';
 export interface MarketRental {
   readonly kind: RentalKind;
   readonly costFen: number;
+  /** Days of 24 hours begun for which it was agreed. */
+  readonly days: number;
   /** Who drives it, where it comes with a driver. */
   readonly driverName?: string;
   readonly driverTelephone?: string;
@@ -50,9 +52,12 @@ export type MarketRentalRefusal =
   | 'COST_INVALID'
   | 'RENTAL_TOO_LONG';
 
+/** Why an order with a partner's car cannot become what the dispatcher would have. */
+export type HiredOrderRefusal = 'NOT_FOR_RENTED_CARS' | 'HIRED_AS_AGREED' | 'RENTAL_TERM_EXCEEDED';
+
 /** What only hiring refuses. */
 export type HireOnlyRefusal =
-  | 'NOT_FOR_RENTED_CARS'
+  | HiredOrderRefusal
   | 'SELF_DRIVE_ONLY'
   | 'EARLIER_SOURCE_AVAILABLE'
   | 'CAR_NOT_FOUND'

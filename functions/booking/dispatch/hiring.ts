@@ -1,15 +1,18 @@
 /** What a rented car must be, and what the sources before it must have said. Pure. */
 import { plateOf } from '../../fleet/plates.ts';
+import type { LedgerDay } from '../../ledger/types.ts';
 import { refusal, type Refusal } from '../../platform/result.ts';
-import type { RentalPartner } from '../../rental/types.ts';
+import type { RentalPartner, TimeShareCar } from '../../rental/types.ts';
 import type { Window } from '../../platform/time.ts';
 import type { BookingPolicy } from '../policy.ts';
 import { telephoneRefusals, textRefusals } from '../request/asking.ts';
 import { startedDays } from '../source/costs.ts';
-import type { Question } from '../source/matching.ts';
-import { neverRented } from '../source/proposing.ts';
-import type { EarlierSource } from '../types.ts';
-import type { HireRefusal, MarketRentalRefusal, RentalKind } from './hire-types.ts';
+import { takenRefusals, type Question } from '../source/matching.ts';
+import { carRefusals, neverRented } from '../source/proposing.ts';
+import { windowPastRefusals } from '../states.ts';
+import type { DispatchOrder, EarlierSource } from '../types.ts';
+import type { HiredCar, HiredOrderRefusal, HireRefusal, MarketRentalRefusal, RentalKind } from './hire-types.ts';
+import type { ArrangeRefusal } from './types.ts';
 
 /** Length of a rental; undefined when it is longer than can be rented without an approval of its own. */
 export const rentalKindOf = (
@@ -29,7 +32,7 @@ export const earlierRefusals = (earlier: readonly EarlierSource[]): Refusal<Hire
       refusal('EARLIER_SOURCE_AVAILABLE', ['input', 'declinedSources'], { source, available }),
     );
 
-export const purposeRefusals = ({ need: { purpose } }: Question): Refusal<HireRefusal>[] =>
+export const purposeRefusals = ({ need: { purpose } }: Question): Refusal<'NOT_FOR_RENTED_CARS'>[] =>
   neverRented.has(purpose) ? [refusal('NOT_FOR_RENTED_CARS')] : [];
 
 /** A car as the dispatcher has agreed on it with a partner. */
@@ -85,5 +88,45 @@ export const rentalRefusals = (
     ...(rentalKindOf(need.window, policy)
       ? []
       : [refusal('RENTAL_TOO_LONG' as const, [], { days, most: policy.longestRentalDays })]),
+  ];
+};
+
+export const hiredAsAgreed = ({ plateNumber: plate }: HiredCar, path: readonly string[] = []) =>
+  refusal('HIRED_AS_AGREED' as const, path, { plate });
+
+/** What speaks against a rented car for what it would be needed for: it has its seats, and a term that was agreed. */
+const agreedRefusals = (
+  { plateNumber: plate, seats, rental }: HiredCar,
+  days: readonly LedgerDay[],
+  question: Question,
+): Refusal<ArrangeRefusal | HiredOrderRefusal>[] => {
+  const { need } = question;
+  const people = need.passengers + (need.driving === 'WITH_DRIVER' ? 1 : 0);
+  const needed = startedDays(need.window);
+  return [
+    ...(people <= seats ? [] : [refusal('SEATS_TOO_FEW' as const, [], { plate, people, seats })]),
+    ...(rental && needed > rental.days
+      ? [refusal('RENTAL_TERM_EXCEEDED' as const, [], { plate, days: needed, agreed: rental.days })]
+      : []),
+    ...takenRefusals(days, question, [], plate),
+  ];
+};
+
+/**
+ * Every reason against an order whose car is a partner's; `car` is the time-share car, as it stands, and `days` are
+ * those of the car in the ledger.
+ */
+export const hiredOrderRefusals = (
+  { hired, driverId }: DispatchOrder & { readonly hired: HiredCar },
+  car: TimeShareCar | undefined,
+  days: readonly LedgerDay[],
+  question: Question,
+): Refusal<ArrangeRefusal | HiredOrderRefusal>[] => {
+  const { until = question.need.window.from } = question;
+  return [
+    ...windowPastRefusals({ window: { from: until, to: until } }, question.now),
+    ...purposeRefusals(question),
+    ...(car ? carRefusals(car, days, question) : agreedRefusals(hired, days, question)),
+    ...(driverId === undefined ? [] : [hiredAsAgreed(hired, ['input', 'driverId'])]),
   ];
 };

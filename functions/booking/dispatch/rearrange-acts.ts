@@ -92,6 +92,7 @@ const crewOf = (seen: Seen, requests: readonly VehicleRequest[], order: Dispatch
   requests: requests.filter(({ id }) => order.requestIds.includes(id)),
   vehicle: seenOf(seen.vehicles, order.vehicleId),
   driver: seenOf(seen.drivers, order.driverId),
+  car: seenOf(seen.cars, order.vehicleId),
 });
 
 const after = (seen: Seen, { plans, requests }: Change): Seen => {

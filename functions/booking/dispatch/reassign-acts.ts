@@ -7,6 +7,7 @@ import { changedOrder, seenOf, type OrderChange, type Seen } from '../records.ts
 import { sourceOf } from '../source/matching.ts';
 import { earlierThan } from '../source/proposing.ts';
 import type { DispatchOrder } from '../types.ts';
+import { hiredAsAgreed } from './hiring.ts';
 import { orderIn, orderNotFound, rearrange, type OrderSeen } from './rearrange-acts.ts';
 import type { ReassignRefusal } from './types.ts';
 
@@ -88,7 +89,13 @@ export const swapOrders = (
     notFound: orderNotFound,
     input: { first, second, swapped },
     orders: [first, second],
+    refusals: (seen) =>
+      [first, second].flatMap(({ orderId }) => {
+        const { hired } = orderIn(seen, orderId);
+        return hired ? [hiredAsAgreed(hired, ['input', 'orderId'])] : [];
+      }),
     change: (seen) => {
+      if ([first, second].some(({ orderId }) => orderIn(seen, orderId).hired)) return { plans: [], requests: [] };
       const pair = [orderIn(seen, first.orderId), orderIn(seen, second.orderId)] as const;
       const plans = [pair, [pair[1], pair[0]] as const].map(([before, other]) => {
         const taken = takenOver(other, swapped);

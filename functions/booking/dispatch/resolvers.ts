@@ -5,6 +5,7 @@ import { findPerson } from '../../organisation/records.ts';
 import { nounOf } from '../../platform/ids.ts';
 import { certain } from '../../platform/item.ts';
 import { userErrors } from '../../platform/result.ts';
+import { findPartner } from '../../rental/records.ts';
 import { holdPayload, orderPayload } from '../payload-resolvers.ts';
 import { refusalTexts } from '../refusals.ts';
 import { findOrder, findRequest, findVehicleHold } from '../records.ts';
@@ -39,6 +40,11 @@ export const resolvers: Resolvers = {
     waiting: ({ waiting }) => [...waiting],
     vehicles: ({ vehicles }) => vehicles.map(shown),
     drivers: ({ drivers }) => drivers.map(shown),
+    hired: ({ hired }) => [...hired],
+  },
+  HiredCarDay: {
+    partner: async ({ partnerId }, _, ctx) => certain(await findPartner(ctx, partnerId), `partner ${partnerId}`),
+    bookings: ({ bookings }) => [...bookings],
   },
   Booking: {
     order: async ({ bookingId }, _, ctx) =>

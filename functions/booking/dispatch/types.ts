@@ -1,3 +1,5 @@
+import type { HiredOrderRefusal } from './hire-types.ts';
+
 /** Why a driver may not drive a trip. */
 export type DrivingRefusal = 'LICENCE_CLASS_TOO_LOW' | 'DRIVER_HOURS_EXCEEDED' | 'DRIVER_REST_TOO_SHORT';
 
@@ -22,7 +24,7 @@ export type ArrangeRefusal =
 /** What every act on an order that has not departed can refuse. */
 type OrderActRefusal = 'ORDER_NOT_FOUND' | 'STATE_NOT_ALLOWED' | 'SAME_PERSON' | 'CHANGED_MEANWHILE' | 'TRY_AGAIN';
 
-export type ReassignRefusal = OrderActRefusal | ArrangeRefusal;
+export type ReassignRefusal = OrderActRefusal | ArrangeRefusal | HiredOrderRefusal;
 
 export type MoveRefusal = ReassignRefusal | 'WINDOW_INVALID' | 'WINDOW_TOO_FAR';
 
