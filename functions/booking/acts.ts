@@ -22,7 +22,7 @@ export interface Step<T, Code extends string> {
    * Reads all it looks at anew, when it was overtaken by something that does not forbid it. Without, the items as they
    * stood are enough: a hold that lapsed, for instance, comes back with the day and is cleared by the next attempt.
    */
-  readonly again?: () => Promise<Seen>;
+  readonly again?: (latest: Seen) => Promise<Seen>;
 }
 
 /** How often an act is decided anew when others keep overtaking it. */
@@ -50,7 +50,7 @@ export const take = async <T, Code extends string>(
     const after = verdict(latest, step);
     if (after) return after;
     if (round === ROUNDS) return refused([refusal('TRY_AGAIN')]);
-    if (step.again) latest = await step.again();
+    if (step.again) latest = await step.again(latest);
   }
 };
 

@@ -5,7 +5,7 @@ import type { CalendarDay as CalendarDayModel, CalendarCorrection as CalendarCor
 import type { Vehicle as VehicleModel, HomeBay as HomeBayModel, ShownDriver as DriverModel, VehicleBlock as VehicleBlockModel } from '../fleet/types.ts';
 import type { Station as StationModel, RentalPartner as RentalPartnerModel, TimeShareCar as TimeShareCarModel } from '../rental/types.ts';
 import type { AskedPlace as PlaceModel } from '../opening/types.ts';
-import type { VehicleRequest as VehicleRequestModel, TripRevision as TripRevisionModel, PlannedChange as PlannedChangeModel, CancelConsequences as CancelConsequencesModel, Approval as ApprovalModel, DispatchOrder as DispatchOrderModel, Recall as RecallModel, VehicleOffer as VehicleOfferModel, DispatchBoard as DispatchBoardModel, VehicleHold as VehicleHoldModel, HeldSpan as HeldSpanModel, CheckedOrder as CheckedOrderModel, Booking as BookingModel, LumpSum as LumpSumModel, EarlierSource as EarlierSourceModel } from '../booking/types.ts';
+import type { VehicleRequest as VehicleRequestModel, TripRevision as TripRevisionModel, PlannedChange as PlannedChangeModel, CancelConsequences as CancelConsequencesModel, Approval as ApprovalModel, DispatchOrder as DispatchOrderModel, Recall as RecallModel, VehicleOffer as VehicleOfferModel, DispatchBoard as DispatchBoardModel, VehicleHold as VehicleHoldModel, HiredCarDay as HiredCarDayModel, HeldSpan as HeldSpanModel, CheckedOrder as CheckedOrderModel, Booking as BookingModel, LumpSum as LumpSumModel, EarlierSource as EarlierSourceModel } from '../booking/types.ts';
 import type { Series as SeriesModel, SeriesPlan as SeriesPlanModel } from '../booking/request/series-types.ts';
 import type { Draft as DraftModel } from '../booking/request/draft-types.ts';
 import type { ShownStep as ApprovalStepModel, ApprovalChain as ApprovalChainModel, ChainVersion as ApprovalChainVersionModel, ChainRule as ApprovalRuleModel, ChainStep as ApprovalChainStepModel, DeputyAppointment as DeputyAppointmentModel } from '../booking/approval/types.ts';
@@ -1412,6 +1412,8 @@ export type DispatchBoard = {
   day: CalendarDay;
   /** Drivers of the centre with their bookings; at most 500. */
   drivers: Array<DriverDay>;
+  /** Cars of partners that the centre has hired for the day (时租、租赁车辆), by plate; at most 500. */
+  hired: Array<HiredCarDay>;
   /** The service centre. */
   unit: Unit;
   /** Vehicles of the centre with their bookings; at most 500. */
@@ -1918,6 +1920,8 @@ export type DispatchVehicleInput = {
   declinedSources?: InputMaybe<Array<DeclinedSourceInput>>;
   /** The driver; absent for self-drive. */
   driverId?: InputMaybe<Scalars['ID']['input']>;
+  /** An own hold for the request, which ends with the dispatch; one that has ended does no harm. */
+  holdId?: InputMaybe<Scalars['ID']['input']>;
   /** Same key and input: same answer, one effect. */
   idempotencyKey: Scalars['UUID']['input'];
   /** The approved request. */
@@ -2534,6 +2538,23 @@ export type HeldSpan = {
   window: TimeWindow;
 };
 
+/** One day of a partner's car: time-share, or rented on the market. */
+export type HiredCarDay = {
+  __typename?: 'HiredCarDay';
+  /** What it is hired for that day, earliest first. */
+  bookings: Array<Booking>;
+  /** Its model. */
+  model: Scalars['String']['output'];
+  /** Whose car it is. */
+  partner: RentalPartner;
+  /** Its plate. */
+  plateNumber: Scalars['PlateNumber']['output'];
+  /** Its seats, the driver's among them. */
+  seats: Scalars['Int']['output'];
+  /** Time-share or market rental. */
+  source: VehicleSource;
+};
+
 /** What `holdVehicle` can refuse. */
 export type HoldVehicleErrorCode =
   /** The vehicle's category does not permit the purpose. */
@@ -2583,6 +2604,8 @@ export type HoldVehicleErrorCode =
 export type HoldVehicleInput = {
   /** The driver; absent for self-drive, or while none is chosen. */
   driverId?: InputMaybe<Scalars['ID']['input']>;
+  /** An own hold for the request whose place this one takes, to renew it or for another vehicle; one that has ended does no harm. */
+  holdId?: InputMaybe<Scalars['ID']['input']>;
   /** Same key and input: same answer, one effect. */
   idempotencyKey: Scalars['UUID']['input'];
   /** The approved request. */
@@ -2749,6 +2772,8 @@ export type MergeOrdersErrorCode =
   | 'DRIVER_TAKEN'
   /** Only trips with a driver share a car. */
   | 'DRIVING_DIFFERS'
+  /** A partner's car serves as it was agreed: it is not exchanged and takes no other driver. */
+  | 'HIRED_AS_AGREED'
   /** The inspection lapses before the trip ends. */
   | 'INSPECTION_LAPSES'
   /** The compulsory insurance lapses before the trip ends. */
@@ -2757,10 +2782,14 @@ export type MergeOrdersErrorCode =
   | 'LICENCE_CLASS_TOO_LOW'
   /** The driver's licence lapses before the trip ends. */
   | 'LICENCE_LAPSES'
+  /** This car of a partner never serves the purpose. */
+  | 'NOT_FOR_RENTED_CARS'
   /** There is no such order, or it is not yours. */
   | 'ORDER_NOT_FOUND'
   /** The distance is longer than the vehicle's range. */
   | 'RANGE_TOO_SHORT'
+  /** The trip would last longer than the rental was agreed for. */
+  | 'RENTAL_TERM_EXCEEDED'
   /** One of the requests is split over several cars. */
   | 'REQUEST_SPLIT'
   /** Requester, approver and dispatcher must be different people. */
@@ -2841,6 +2870,8 @@ export type MoveOrderErrorCode =
   | 'DRIVER_REST_TOO_SHORT'
   /** The driver is taken in this window. */
   | 'DRIVER_TAKEN'
+  /** A partner's car serves as it was agreed: it is not exchanged and takes no other driver. */
+  | 'HIRED_AS_AGREED'
   /** The inspection lapses before the trip ends. */
   | 'INSPECTION_LAPSES'
   /** The compulsory insurance lapses before the trip ends. */
@@ -2849,10 +2880,14 @@ export type MoveOrderErrorCode =
   | 'LICENCE_CLASS_TOO_LOW'
   /** The driver's licence lapses before the trip ends. */
   | 'LICENCE_LAPSES'
+  /** This car of a partner never serves the purpose. */
+  | 'NOT_FOR_RENTED_CARS'
   /** There is no such order, or it is not yours. */
   | 'ORDER_NOT_FOUND'
   /** The distance is longer than the vehicle's range. */
   | 'RANGE_TOO_SHORT'
+  /** The trip would last longer than the rental was agreed for. */
+  | 'RENTAL_TERM_EXCEEDED'
   /** Requester, approver and dispatcher must be different people. */
   | 'SAME_PERSON'
   /** Passengers and driver need more seats than the vehicle has. */
@@ -4085,6 +4120,8 @@ export type ReassignOrderErrorCode =
   | 'DRIVER_REST_TOO_SHORT'
   /** The driver is taken in this window. */
   | 'DRIVER_TAKEN'
+  /** A partner's car serves as it was agreed: it is not exchanged and takes no other driver. */
+  | 'HIRED_AS_AGREED'
   /** The inspection lapses before the trip ends. */
   | 'INSPECTION_LAPSES'
   /** The compulsory insurance lapses before the trip ends. */
@@ -4093,10 +4130,14 @@ export type ReassignOrderErrorCode =
   | 'LICENCE_CLASS_TOO_LOW'
   /** The driver's licence lapses before the trip ends. */
   | 'LICENCE_LAPSES'
+  /** This car of a partner never serves the purpose. */
+  | 'NOT_FOR_RENTED_CARS'
   /** There is no such order, or it is not yours. */
   | 'ORDER_NOT_FOUND'
   /** The distance is longer than the vehicle's range. */
   | 'RANGE_TOO_SHORT'
+  /** The trip would last longer than the rental was agreed for. */
+  | 'RENTAL_TERM_EXCEEDED'
   /** Requester, approver and dispatcher must be different people. */
   | 'SAME_PERSON'
   /** Passengers and driver need more seats than the vehicle has. */
@@ -5246,6 +5287,8 @@ export type SwapOrdersErrorCode =
   | 'DRIVER_REST_TOO_SHORT'
   /** The driver is taken in this window. */
   | 'DRIVER_TAKEN'
+  /** A partner's car serves as it was agreed: it is not exchanged and takes no other driver. */
+  | 'HIRED_AS_AGREED'
   /** The inspection lapses before the trip ends. */
   | 'INSPECTION_LAPSES'
   /** The compulsory insurance lapses before the trip ends. */
@@ -5254,10 +5297,14 @@ export type SwapOrdersErrorCode =
   | 'LICENCE_CLASS_TOO_LOW'
   /** The driver's licence lapses before the trip ends. */
   | 'LICENCE_LAPSES'
+  /** This car of a partner never serves the purpose. */
+  | 'NOT_FOR_RENTED_CARS'
   /** There is no such order, or it is not yours. */
   | 'ORDER_NOT_FOUND'
   /** The distance is longer than the vehicle's range. */
   | 'RANGE_TOO_SHORT'
+  /** The trip would last longer than the rental was agreed for. */
+  | 'RENTAL_TERM_EXCEEDED'
   /** Requester, approver and dispatcher must be different people. */
   | 'SAME_PERSON'
   /** Passengers and driver need more seats than the vehicle has. */
@@ -6403,6 +6450,7 @@ export type ResolversTypes = {
   HandOverTripPayload: ResolverTypeWrapper<Partial<Omit<HandOverTripPayload, 'order'> & { order?: Maybe<ResolversTypes['DispatchOrder']> }>>;
   HandOverTripUserError: ResolverTypeWrapper<Partial<HandOverTripUserError>>;
   HeldSpan: ResolverTypeWrapper<HeldSpanModel>;
+  HiredCarDay: ResolverTypeWrapper<HiredCarDayModel>;
   HoldVehicleErrorCode: ResolverTypeWrapper<Partial<HoldVehicleErrorCode>>;
   HoldVehicleInput: ResolverTypeWrapper<Partial<HoldVehicleInput>>;
   HoldVehiclePayload: ResolverTypeWrapper<Partial<Omit<HoldVehiclePayload, 'hold'> & { hold?: Maybe<ResolversTypes['VehicleHold']> }>>;
@@ -6735,6 +6783,7 @@ export type ResolversParentTypes = {
   HandOverTripPayload: Partial<Omit<HandOverTripPayload, 'order'> & { order?: Maybe<ResolversParentTypes['DispatchOrder']> }>;
   HandOverTripUserError: Partial<HandOverTripUserError>;
   HeldSpan: HeldSpanModel;
+  HiredCarDay: HiredCarDayModel;
   HoldVehicleInput: Partial<HoldVehicleInput>;
   HoldVehiclePayload: Partial<Omit<HoldVehiclePayload, 'hold'> & { hold?: Maybe<ResolversParentTypes['VehicleHold']> }>;
   HoldVehicleUserError: Partial<HoldVehicleUserError>;
@@ -7291,6 +7340,7 @@ export type DispatchBoardResolvers<ContextType = Context, ParentType extends Res
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   day?: Resolver<ResolversTypes['CalendarDay'], ParentType, ContextType>;
   drivers?: Resolver<Array<ResolversTypes['DriverDay']>, ParentType, ContextType>;
+  hired?: Resolver<Array<ResolversTypes['HiredCarDay']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   vehicles?: Resolver<Array<ResolversTypes['VehicleDay']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7613,6 +7663,15 @@ export type HandOverTripUserErrorResolvers<ContextType = Context, ParentType ext
 export type HeldSpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldSpan'] = ResolversParentTypes['HeldSpan']> = {
   hold?: Resolver<ResolversTypes['VehicleHold'], ParentType, ContextType>;
   window?: Resolver<ResolversTypes['TimeWindow'], ParentType, ContextType>;
+};
+
+export type HiredCarDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HiredCarDay'] = ResolversParentTypes['HiredCarDay']> = {
+  bookings?: Resolver<Array<ResolversTypes['Booking']>, ParentType, ContextType>;
+  model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partner?: Resolver<ResolversTypes['RentalPartner'], ParentType, ContextType>;
+  plateNumber?: Resolver<ResolversTypes['PlateNumber'], ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['VehicleSource'], ParentType, ContextType>;
 };
 
 export type HoldVehiclePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldVehiclePayload'] = ResolversParentTypes['HoldVehiclePayload']> = {
@@ -8608,6 +8667,7 @@ export type Resolvers<ContextType = Context> = {
   HandOverTripPayload?: HandOverTripPayloadResolvers<ContextType>;
   HandOverTripUserError?: HandOverTripUserErrorResolvers<ContextType>;
   HeldSpan?: HeldSpanResolvers<ContextType>;
+  HiredCarDay?: HiredCarDayResolvers<ContextType>;
   HoldVehiclePayload?: HoldVehiclePayloadResolvers<ContextType>;
   HoldVehicleUserError?: HoldVehicleUserErrorResolvers<ContextType>;
   HomeBay?: HomeBayResolvers<ContextType>;

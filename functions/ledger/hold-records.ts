@@ -8,7 +8,7 @@ import { items, type ItemKey } from '../platform/table.ts';
 import { DAY, toDateTime, type Instant } from '../platform/time.ts';
 import { changeBookings, clearSpans, type Circumstances } from './records.ts';
 import { isLapsed } from './rules.ts';
-import type { Hold, LedgerDay, Placement, Resource } from './types.ts';
+import type { BookingChange, Hold, LedgerDay, Placement, Resource } from './types.ts';
 
 /** How long a hold is kept after it has ended, so that its maker's repeated call finds it. */
 const KEPT = 2 * DAY;
@@ -51,7 +51,7 @@ export const lapsedHolds = async (store: Store, now: Instant, most: number): Pro
 };
 
 /** Ends a hold at an instant: it leaves the list and has no resources any more. Holds only while it is unchanged. */
-const endHold = ({ id, until, resources }: Hold, at: Instant): Write => ({
+export const endHold = ({ id, until, resources }: Hold, at: Instant): Write => ({
   change: holdKey(id),
   set: { until: at },
   remove: ['listPk', 'listSk', ...resources.map(({ resourceId }) => resourceId)],
@@ -61,11 +61,19 @@ const endHold = ({ id, until, resources }: Hold, at: Instant): Write => ({
   ],
 });
 
-/** Holds resources for a window until an instant; for a day it costs what a booking costs. */
-export const hold = (held: Hold, circumstances: Circumstances = {}): Write[] => [
+/** What becomes of a hold's places when it is given back, whatever else happens on their days. */
+export const givenBack = (held: Hold): BookingChange[] =>
+  placementsOf(held).map((from) => ({ bookingId: held.id, from }));
+
+/**
+ * Holds resources for a window until an instant, in the place of earlier holds of the same holder; for a day it costs
+ * what a booking costs.
+ */
+export const hold = (held: Hold, circumstances: Circumstances = {}, earlier: readonly Hold[] = []): Write[] => [
   { put: holdItem(held), if: ABSENT },
+  ...earlier.map((one) => endHold(one, circumstances.viewpoint?.now ?? one.until)),
   ...changeBookings(
-    placementsOf(held).map((to) => ({ bookingId: held.id, to })),
+    [...placementsOf(held).map((to) => ({ bookingId: held.id, to })), ...earlier.flatMap(givenBack)],
     circumstances,
   ),
 ];
@@ -84,7 +92,7 @@ export const confirm = (held: Hold, bookingId: string, at: Instant): Write[] => 
 /** Gives back what a hold, as it was seen, still holds. */
 export const releaseHold = (held: Hold, at: Instant): Write[] => [
   endHold(held, at),
-  ...changeBookings(placementsOf(held).map((from) => ({ bookingId: held.id, from }))),
+  ...changeBookings(givenBack(held)),
 ];
 
 /** Takes a lapsed hold off the days that still have it; others may have cleared some of them before. */

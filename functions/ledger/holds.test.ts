@@ -3,7 +3,7 @@ import { derivedId } from '../platform/ids.ts';
 import type { Store } from '../platform/store.ts';
 import { DAY, HOUR, instantOf, MINUTE, type Window } from '../platform/time.ts';
 import { freshStore } from '../testing/database.ts';
-import { confirm, findHold, hold, releaseHold } from './hold-records.ts';
+import { confirm, endHold, findHold, givenBack, hold, releaseHold } from './hold-records.ts';
 import { tasks } from './reactions.ts';
 import { book, changeBookings, daysOfResource, ledgerDayOf, release, type Circumstances } from './records.ts';
 import { inOrder, isFree, numbersOf, spansInWayOf } from './rules.ts';
@@ -88,26 +88,31 @@ describe('holds', async () => {
     await expectWhole(all);
   });
 
-  it('are not in the way of their holder, who takes the resource out of the hold by booking it', async () => {
+  it('are not in the way of their holder, who gives them back in the write by which he books', async () => {
     const [car, driver] = [newResource(), newResource()];
     const one = await held([car, driver]);
     expect(await bookAs(RIVAL, car, bookingId('a'))).toBe(false);
-    expect(await bookAs({ now: NOW, holder: one.holder }, car, bookingId('b'))).toBe(true);
-    expect(await findHold(store, one.id)).toEqual({ ...one, resources: [driver] });
-    expect(isFree(await daysOf(driver), MORNING, RIVAL)).toBe(false);
+    expect(isFree(await daysOf(car), MORNING, { now: NOW, holder: one.holder })).toBe(true);
+    // Unless he gives it back it stays whole, on all its days.
+    expect(await bookAs({ now: NOW, holder: one.holder }, car, bookingId('b'))).toBe(false);
+    const changes = [...givenBack(one), { bookingId: bookingId('b'), to: { resource: car, window: MORNING } }];
+    expect(await commit([endHold(one, NOW), ...changeBookings(changes)])).toEqual({ ok: true });
+    expect(await findHold(store, one.id)).toMatchObject({ until: NOW, resources: [] });
+    expect(isFree(await daysOf(driver), MORNING, RIVAL)).toBe(true);
     expect(await bookAs({ ...RIVAL, now: UNTIL }, car, bookingId('c'))).toBe(false);
     await expectWhole(car);
   });
 
-  it('over several resources are left with one write, for an item is written once in a transaction', async () => {
+  it('take the place of earlier ones of their holder, one write a day and one for each hold', async () => {
     const [car, driver] = [newResource(), newResource()];
     const one = await held([car, driver]);
-    const days = [...(await daysOf(car)), ...(await daysOf(driver))];
-    const changes = one.resources.map((resource) => ({ bookingId: bookingId('a'), to: { resource, window: MORNING } }));
-    const writes = changeBookings(changes, { days, viewpoint: { now: NOW, holder: one.holder } });
-    expect(writes).toHaveLength(3);
+    const next = holdOn([car, driver], { holder: one.holder, until: UNTIL + MINUTE });
+    const writes = hold(next, { viewpoint: { now: NOW, holder: one.holder } }, [one]);
+    expect(writes).toHaveLength(4);
     expect(await commit(writes)).toEqual({ ok: true });
-    expect(await findHold(store, one.id)).toEqual({ ...one, resources: [] });
+    expect(await findHold(store, one.id)).toMatchObject({ resources: [] });
+    expect(isFree(await daysOf(car), MORNING, { now: UNTIL })).toBe(false);
+    await expectWhole(driver);
   });
 
   it('become a firm booking in one transaction, once', async () => {

@@ -28,7 +28,10 @@ export interface Circumstances {
    * quarter-hours its set is written anew, which needs the day and fails when someone changed it since.
    */
   readonly days?: readonly LedgerDay[];
-  /** Whoever books: holds on the days seen that are not in his way are cleared, each on the condition that it is unchanged. */
+  /**
+   * Whoever books: holds that have lapsed are cleared from the days seen, each on the condition that it is unchanged.
+   * A live hold of his own he gives back in the same changes: it may lie on other days, too.
+   */
   readonly viewpoint?: Viewpoint;
   /** Most quarter-hours that a day which gains any may have in the end; undefined for days without a limit. */
   readonly mostSlotsOfDay?: number | ((change: DayChange) => number | undefined);
@@ -45,22 +48,15 @@ export const changeBookings = (changes: readonly BookingChange[], circumstances:
   const watched = keptFreeByDay(circumstances.keptFree ?? []).filter(
     ({ resource, date }) => !written.some((change) => change.date === date && isOn(change.resource, resource)),
   );
-  const { now = 0 } = circumstances.viewpoint ?? {};
-  const used = written.flatMap(({ resource: { resourceId }, cleared }) =>
-    cleared.filter(({ hold }) => hold && !isLapsed(hold, now)).map((span) => ({ resourceId, span })),
-  );
   return [
     ...written.map((change) => dayWrite(change, circumstances)),
     ...watched.map((day) => dayCheck(day, circumstances)),
-    ...leaveHolds(used),
   ];
 };
 
 /** Takes some spans off the day that has them. */
 export const clearSpans = ({ shelf, resourceId, date }: LedgerDay, before: readonly Span[]): Write[] =>
-  before.length > 0
-    ? [dayWrite({ resource: { shelf, resourceId }, date, before, after: [], day: undefined, cleared: [] }, {})]
-    : [];
+  before.length > 0 ? [dayWrite({ resource: { shelf, resourceId }, date, before, after: [], day: undefined }, {})] : [];
 
 /** Takes a window for a booking: a write for each day it touches. */
 export const book = (
@@ -94,30 +90,21 @@ export const exchange = (a: Placed, b: Placed, circumstances: Circumstances = {}
   return changeBookings([onto(a, b), onto(b, a)], circumstances);
 };
 
-/** Takes resources out of the holds whose spans their holder books: one write for each hold. */
-const leaveHolds = (spans: readonly { readonly resourceId: string; readonly span: Span }[]): Write[] =>
-  [...Map.groupBy(spans, ({ span }) => span.bookingId)].map(([holdId, held]) => ({
-    change: items.HOLD.key({ holdId }),
-    remove: [...new Set(held.map(({ resourceId }) => resourceId))],
-    if: [{ present: 'pk' }],
-  }));
-
 const isOn = (day: Resource, { shelf, resourceId }: Resource): boolean =>
   day.resourceId === resourceId && day.shelf === shelf;
 
-/** What happens to a day, holds that are cleared on the way among it. */
+/** What happens to a day, lapsed holds that are cleared on the way among it. */
 interface Cleared extends DayChange {
   /** The day as it was seen. */
   readonly day: LedgerDay | undefined;
-  readonly cleared: readonly Span[];
 }
 
 const withCleared = (change: DayChange, { days = [], viewpoint }: Circumstances): Cleared => {
   const { resource, date, before } = change;
   const day = seenDay(days, resource, date);
-  const idle = day && viewpoint ? day.spans.filter((span) => !counts(span, viewpoint)) : [];
-  const cleared = idle.filter(({ bookingId }) => !before.some((span) => span.bookingId === bookingId));
-  return { ...change, before: [...before, ...cleared], day, cleared };
+  const lapsed = day && viewpoint ? day.spans.filter(({ hold }) => hold && isLapsed(hold, viewpoint.now)) : [];
+  const cleared = lapsed.filter(({ bookingId }) => !before.some((span) => span.bookingId === bookingId));
+  return { ...change, before: [...before, ...cleared], day };
 };
 
 const seenDay = (days: readonly LedgerDay[], resource: Resource, date: CivilDate): LedgerDay | undefined =>

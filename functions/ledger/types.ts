@@ -84,6 +84,6 @@ export interface Hold {
   readonly holder: string;
   readonly until: Instant;
   readonly window: Window;
-  /** What it still holds. A resource leaves when its holder books it; all do when the hold is given back or tidied up. */
+  /** What it still holds; nothing once it has become a booking, was given back or tidied up. */
   readonly resources: readonly Resource[];
 }

@@ -7,7 +7,7 @@ import { certain } from '../../platform/item.ts';
 import { refusal, refused, type Refusal, type Result } from '../../platform/result.ts';
 import type { Window } from '../../platform/time.ts';
 import { declinedRefusals, earlierSources, type Declined } from '../source/earlier-acts.ts';
-import { bookedWindow, sourceOf } from '../source/matching.ts';
+import { sourceOf } from '../source/matching.ts';
 import { changeRequest, seenOf, type Seen } from '../records.ts';
 import { steps } from '../states.ts';
 import { actorIn, requestNotFound, take } from '../acts.ts';
@@ -77,19 +77,21 @@ export const dispatchVehicle = async (
     source && !repeated(seen)
       ? await earlierSources(ctx, desk.requestIn(seen), source, desk.questionIn(seen), declined)
       : [];
-  return take<DispatchOrder, DispatchVehicleRefusal>(ctx, seen, {
+  return take<DispatchOrder, DispatchVehicleRefusal>(ctx, await desk.ready(seen), {
     useCase: 'dispatchVehicle',
     repeated,
     refusals,
     change: (latest) => {
       const request = desk.requestIn(latest);
       const sent = certain(desk.vehicleIn(latest), `vehicle ${vehicleId}`);
-      const { need, policy } = desk.questionIn(latest);
-      const window = bookedWindow(need.window, policy);
+      const { policy } = desk.questionIn(latest);
+      const window = desk.bookedIn(latest);
       const order = orderFrom(ctx, orderId, hash, request, window, sent, desk.driverIn(latest), earlier);
-      const booked = planWrites([{ after: order }], () => policy, { days: latest.days, viewpoint });
+      const circumstances = { days: latest.days, viewpoint };
+      const booked = planWrites([{ after: order }], () => policy, circumstances, desk.holdsIn(latest));
       const change = { state: steps.DISPATCH.to, orderIds: [orderId] };
       return { writes: [changeRequest(request, change), ...booked], answer: order };
     },
+    again: desk.again,
   });
 };

@@ -92,13 +92,13 @@ describe('what an act costs', async () => {
     const [request] = await approvedMany(store, [{ window, driving: 'SELF_DRIVE' }]);
     const input = { idempotencyKey: randomUUID(), requestId: request?.id ?? '', vehicleId: car.id };
     metered.length = 0;
-    value(await holdVehicle(contextOf(store, people.dispatcher), input));
+    const held = value(await holdVehicle(contextOf(store, people.dispatcher), input));
     expect(operations()).toEqual(['getMany', 'transaction']);
     expect(written()).toBeLessThanOrEqual(6);
     // The unit has vehicles by now: one read of their ledger says why the pool serves.
     await vehicleRoster.of(store, units.bureau.id, NOW);
     metered.length = 0;
-    value(await dispatchVehicle(contextOf(store, people.dispatcher), input));
+    value(await dispatchVehicle(contextOf(store, people.dispatcher), { ...input, holdId: held.id }));
     expect(operations()).toEqual(['getMany', 'query', 'transaction']);
     expect(written()).toBeLessThanOrEqual(11);
   });

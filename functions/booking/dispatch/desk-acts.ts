@@ -1,9 +1,12 @@
 /** What a dispatcher who names a vehicle and a driver for a request looks at, and how that is judged. */
 import type { Driver, Vehicle } from '../../fleet/types.ts';
 import { daysOfResources } from '../../ledger/records.ts';
+import { isLapsed, spansInWayOf } from '../../ledger/rules.ts';
 import type { LedgerDay, Viewpoint } from '../../ledger/types.ts';
 import type { Context } from '../../platform/context.ts';
+import { nounOf } from '../../platform/ids.ts';
 import { refusal, type Refusal } from '../../platform/result.ts';
+import type { Window } from '../../platform/time.ts';
 import {
   bookedWindow,
   driverRefusals,
@@ -17,13 +20,15 @@ import { actorIn } from '../acts.ts';
 import { policiesOf } from '../policy-records.ts';
 import { look, seenOf, type Seen } from '../records.ts';
 import { isTheirs, partsOf, samePersonRefusals, stateRefusals } from '../states.ts';
-import type { DispatchRefusal, VehicleRequest } from '../types.ts';
+import type { DispatchRefusal, VehicleHold, VehicleRequest } from '../types.ts';
 
 /** What a dispatcher names. */
 export interface Named {
   readonly requestId: string;
   readonly vehicleId: string;
   readonly driverId?: string | null | undefined;
+  /** A hold of his own for the request that ends with the act. */
+  readonly holdId?: string | null | undefined;
 }
 
 export interface Desk {
@@ -34,10 +39,18 @@ export interface Desk {
   readonly vehicleIn: (latest: Seen) => Vehicle | undefined;
   readonly driverIn: (latest: Seen) => Driver | undefined;
   readonly questionIn: (latest: Seen) => Question;
+  /** What vehicle and driver would be booked for. */
+  readonly bookedIn: (latest: Seen) => Window;
+  /** His own live holds that end with the act: the one he names, and those that were found in his way. */
+  readonly holdsIn: (latest: Seen) => readonly VehicleHold[];
   /** Every reason against this vehicle and driver for this request. */
   readonly refusals: (latest: Seen) => Refusal<DispatchRefusal>[];
   /** The ledger's days of both: once an act is refused anyway, so that all reasons are told at once. */
   readonly withLedger: () => Promise<Seen>;
+  /** The days, where a hold of his lies otherwise than what he would book: a move within a day needs it. */
+  readonly ready: (latest: Seen) => Promise<Seen>;
+  /** His holds that the last attempt found in his way. */
+  readonly again: (latest: Seen) => Promise<Seen>;
 }
 
 const daysOf = (days: readonly LedgerDay[], resourceId: string): LedgerDay[] =>
@@ -71,11 +84,12 @@ const refusalsOfDriver = (
  */
 export const sitAtDesk = async (
   ctx: Context,
-  { requestId, vehicleId, driverId }: Named,
+  { requestId, vehicleId, driverId, holdId }: Named,
   madeId: string,
 ): Promise<Desk | undefined> => {
   const viewer = actorIn(ctx);
-  const seen = await look(ctx.store, [requestId, vehicleId, madeId, ...(driverId == null ? [] : [driverId])]);
+  const named = [driverId, nounOf(holdId ?? '') === 'hold' ? holdId : undefined].filter((id) => id != null);
+  const seen = await look(ctx.store, [requestId, vehicleId, madeId, ...named]);
   const request = seenOf(seen.requests, requestId);
   if (!request || !isTheirs('DISPATCH', partsOf(viewer, request))) return undefined;
   const policies = await policiesOf(ctx, request.divisionCode, ctx.now);
@@ -88,8 +102,33 @@ export const sitAtDesk = async (
     const need = requestIn(latest);
     return { need, ...viewpoint, policy: policies(need.window.from) };
   };
+  const bookedIn = (latest: Seen): Window => {
+    const { need, policy } = questionIn(latest);
+    return bookedWindow(need.window, policy);
+  };
+  const holdsIn = ({ holds }: Seen): readonly VehicleHold[] =>
+    holds.filter(
+      (held) =>
+        held.id !== madeId && held.holder === viewpoint.holder && held.resources.length > 0 && !isLapsed(held, ctx.now),
+    );
+  const withDays = async (latest: Seen): Promise<Seen> => {
+    const { policy } = questionIn(latest);
+    const resources = [...latest.vehicles, ...latest.drivers].map(({ unitId, id }) => ({
+      shelf: unitId,
+      resourceId: id,
+    }));
+    return { ...latest, days: await daysOfResources(ctx, resources, bearingOn(bookedIn(latest), policy)) };
+  };
+  const ready = async (latest: Seen): Promise<Seen> => {
+    const booked = bookedIn(latest);
+    const otherwise = holdsIn(latest).some(({ window }) => window.from !== booked.from || window.to !== booked.to);
+    return otherwise ? withDays(latest) : latest;
+  };
   return {
     seen,
+    bookedIn,
+    holdsIn,
+    ready,
     viewpoint,
     requestIn,
     vehicleIn,
@@ -104,14 +143,12 @@ export const sitAtDesk = async (
         ...refusalsOfDriver(driverIn(latest), driverId != null, latest.days, wanted, question, vehicleIn(latest)),
       ];
     },
-    withLedger: async () => {
-      const { need, policy } = questionIn(seen);
-      const resources = [...seen.vehicles, ...seen.drivers].map(({ unitId, id }) => ({
-        shelf: unitId,
-        resourceId: id,
-      }));
-      const bearing = bearingOn(bookedWindow(need.window, policy), policy);
-      return { ...seen, days: await daysOfResources(ctx, resources, bearing) };
+    withLedger: () => withDays(seen),
+    again: async (latest) => {
+      const inWay = spansInWayOf(latest.days, bookedIn(latest), { now: ctx.now });
+      const own = inWay.filter(({ hold }) => hold?.holder === viewpoint.holder).map(({ bookingId }) => bookingId);
+      const unknown = [...new Set(own)].filter((id) => !seenOf(latest.holds, id));
+      return ready(unknown.length > 0 ? await look(ctx.store, unknown, latest) : latest);
     },
   };
 };

@@ -7,7 +7,6 @@ import { derivedId } from '../../platform/ids.ts';
 import { certain } from '../../platform/item.ts';
 import { done, refusal, refused, type Refusal, type Result } from '../../platform/result.ts';
 import { MINUTE } from '../../platform/time.ts';
-import { bookedWindow } from '../source/matching.ts';
 import { actorIn, requestNotFound, take } from '../acts.ts';
 import { limitsOf, look, seenOf, type Seen } from '../records.ts';
 import type { HoldRefusal, ReleaseHoldRefusal, VehicleHold } from '../types.ts';
@@ -40,19 +39,19 @@ export const holdVehicle = async (
   };
 
   if (!repeated(seen) && refusals(seen).length > 0) return refused(refusals(await desk.withLedger()));
-  return take<VehicleHold, HoldRefusal>(ctx, seen, {
+  return take<VehicleHold, HoldRefusal>(ctx, await desk.ready(seen), {
     useCase: 'holdVehicle',
     repeated,
     refusals,
     change: (latest) => {
       const vehicle = certain(desk.vehicleIn(latest), `vehicle ${vehicleId}`);
       const driver = desk.driverIn(latest);
-      const { need, policy } = desk.questionIn(latest);
+      const { policy } = desk.questionIn(latest);
       const held: VehicleHold = {
         id: holdId,
         holder: viewpoint.holder,
         until: ctx.now + policy.holdMinutes * MINUTE,
-        window: bookedWindow(need.window, policy),
+        window: desk.bookedIn(latest),
         resources: [vehicle, ...(driver ? [driver] : [])].map((one) => ({ shelf: one.unitId, resourceId: one.id })),
         requestId,
         vehicleId,
@@ -63,8 +62,10 @@ export const holdVehicle = async (
       };
       // A driver is held only for what he could drive, so his hours and rest are conditions here as of a dispatch.
       const limits = limitsOf([{ ...held, ...(driver ? { driverShelf: driver.unitId } : {}) }], () => policy);
-      return { writes: hold(held, { ...limits, days: latest.days, viewpoint }), answer: held };
+      const circumstances = { ...limits, days: latest.days, viewpoint };
+      return { writes: hold(held, circumstances, desk.holdsIn(latest)), answer: held };
     },
+    again: desk.again,
   });
 };
 

@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
+import { daysOfResources } from '../../ledger/records.ts';
 import { auditLedger } from '../../local/audit.ts';
 import { DAY, HOUR, MINUTE } from '../../platform/time.ts';
 import { startApi } from '../../testing/api.ts';
 import { freshStore } from '../../testing/database.ts';
 import { contextOf, driverWith, NOW, people, settle, units, vehicleWith } from '../../testing/town.ts';
 import { approved, approvedMany, codesOf, dispatched, MORNING, value } from '../../testing/trips.ts';
+import { approveVehicleRequest } from '../approval/acts.ts';
 import { findVehicleHold } from '../records.ts';
+import { changeVehicleRequest } from '../request/change-acts.ts';
 import { freeVehicles } from '../source/acts.ts';
 import { dispatchVehicle } from './acts.ts';
 import { holdVehicle, releaseHold } from './hold-acts.ts';
@@ -15,7 +18,8 @@ import { holdVehicle, releaseHold } from './hold-acts.ts';
 const UNTIL = NOW + 10 * MINUTE;
 
 describe('holding a vehicle while its dispatch is composed', async () => {
-  const store = await freshStore();
+  const operations: string[] = [];
+  const store = await freshStore({ observe: ({ operation }) => operations.push(operation) });
   afterAll(() => store.close());
   const [driver, otherDriver] = [driverWith(), driverWith({ personId: people.otherDriver.id })];
   await settle(store, { drivers: [driver, otherDriver] });
@@ -169,6 +173,57 @@ describe('holding a vehicle while its dispatch is composed', async () => {
     value(await releaseHold(as('dispatcher', NOW + MINUTE), { holdId }));
     await expectAgreement();
     value(await dispatchVehicle(as('everything', NOW + MINUTE), naming(theirs.id, car.id, otherDriver.id)));
+  });
+
+  it('over two days leaves nothing behind when the trip was cut to one of them before it was dispatched', async () => {
+    const { car, window, mine } = await rivalry();
+    const long = { from: window.from, to: window.to + DAY };
+    const change = { requestId: mine.id, window: long };
+    value(await changeVehicleRequest(as('clerk'), change));
+    value(await approveVehicleRequest(as('manager'), { requestId: mine.id }));
+    const held = value(await holdVehicle(as('dispatcher'), naming(mine.id, car.id, driver.id)));
+    expect(held.window).toEqual(long);
+    value(
+      await changeVehicleRequest(as('clerk'), {
+        ...change,
+        window: { from: window.from + HOUR, to: window.to + HOUR },
+      }),
+    );
+    value(await approveVehicleRequest(as('manager'), { requestId: mine.id }));
+    value(await dispatchVehicle(as('dispatcher'), naming(mine.id, car.id, driver.id)));
+    const next = { from: window.from + DAY, to: window.to + DAY };
+    const resources = [car, driver].map((one) => ({ shelf: one.unitId, resourceId: one.id }));
+    for (const { taken } of await daysOfResources(store, resources, next)) expect([...taken]).toEqual([]);
+    await expectAgreement();
+  });
+
+  it('named by whoever dispatches is given up in the same write, wherever it lies, with no attempt lost', async () => {
+    const { car, window, mine } = await rivalry();
+    const another = vehicleWith();
+    await settle(store, { vehicles: [another] });
+    const held = value(await holdVehicle(as('dispatcher'), naming(mine.id, car.id, driver.id)));
+    const renewed = value(
+      await holdVehicle(as('dispatcher', NOW + MINUTE), { ...naming(mine.id, car.id, driver.id), holdId: held.id }),
+    );
+    expect(await findVehicleHold(store, held.id)).toMatchObject({ resources: [], until: NOW + MINUTE });
+    const named = { ...naming(mine.id, another.id, otherDriver.id), holdId: renewed.id };
+    operations.length = 0;
+    value(await dispatchVehicle(as('dispatcher', NOW + MINUTE), named));
+    expect(operations.filter((one) => one === 'transaction')).toHaveLength(1);
+    expect(await findVehicleHold(store, renewed.id)).toMatchObject({ resources: [] });
+    const resources = [car, driver].map((one) => ({ shelf: one.unitId, resourceId: one.id }));
+    for (const { taken } of await daysOfResources(store, resources, window)) expect([...taken]).toEqual([]);
+    await expectAgreement();
+  });
+
+  it('of somebody else, or for another request, is not given up by naming it', async () => {
+    const { car, mine, theirs } = await rivalry();
+    const another = vehicleWith();
+    await settle(store, { vehicles: [another] });
+    const held = value(await holdVehicle(as('dispatcher'), naming(mine.id, car.id)));
+    value(await dispatchVehicle(as('dispatcher'), { ...naming(theirs.id, another.id, driver.id), holdId: held.id }));
+    expect(await findVehicleHold(store, held.id)).toEqual(held);
+    await expectAgreement();
   });
 
   it('64 dispatches over one lapsed hold: one wins, the others hear that it is taken', async () => {

@@ -1,4 +1,6 @@
+import { endHold, givenBack } from '../../ledger/hold-records.ts';
 import { changeBookings, type Circumstances } from '../../ledger/records.ts';
+import type { Hold } from '../../ledger/types.ts';
 import { ABSENT } from '../../platform/condition.ts';
 import type { Store } from '../../platform/store.ts';
 import { items } from '../../platform/table.ts';
@@ -22,16 +24,22 @@ const orderWrite = ({ before, after }: OrderPlan): Write =>
   before ? changeOrder(before, differenceOf(before, after)) : { put: orderItem(after), if: ABSENT };
 
 /**
- * Carries out plans: each order, and what they all take of the ledger, or nothing at all. The vehicles themselves are
+ * Carries out plans: each order, and what they all take of the ledger, or nothing at all; holds of whoever books end
+ * with it. The vehicles themselves are
  * not checked once more: whoever takes one out of service has to look at its bookings anyway.
  */
 export const planWrites = (
   plans: readonly OrderPlan[],
   policies: Policies,
   circumstances: Circumstances = {},
+  holds: readonly Hold[] = [],
 ): Write[] => [
   ...plans.map(orderWrite),
-  ...changeBookings(plans.flatMap(bookingChangesOf), { ...limitsOf(liveAfter(plans), policies), ...circumstances }),
+  ...holds.map((held) => endHold(held, circumstances.viewpoint?.now ?? held.until)),
+  ...changeBookings([...plans.flatMap(bookingChangesOf), ...holds.flatMap(givenBack)], {
+    ...limitsOf(liveAfter(plans), policies),
+    ...circumstances,
+  }),
 ];
 
 /** An order as it stands, and who made it so, in which act and when. */

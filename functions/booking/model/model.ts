@@ -93,14 +93,15 @@ export const freeCars = (world: World, trip: Trip, holder?: string): string[] =>
 };
 
 const take = (world: World, taking: Taking): void => {
-  // Whoever takes what he held has it for good, or holds it anew.
-  world.takings = world.takings.filter(
-    (other) =>
-      other.what !== taking.what ||
-      other.from >= taking.to ||
-      taking.from >= other.to ||
-      isInWay(other, world.now, taking.holder),
-  );
+  // Whoever takes what he held gives that hold up, all of it; what has lapsed makes way.
+  for (const other of world.takings)
+    if (
+      other.what === taking.what &&
+      other.from < taking.to &&
+      taking.from < other.to &&
+      !isInWay(other, world.now, taking.holder)
+    )
+      giveBack(world, other.by);
   world.takings.push(taking);
 };
 

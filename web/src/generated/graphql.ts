@@ -952,6 +952,8 @@ export type DispatchVehicleInput = {
   declinedSources?: Array<DeclinedSourceInput> | null | undefined;
   /** The driver; absent for self-drive. */
   driverId?: string | number | null | undefined;
+  /** An own hold for the request, which ends with the dispatch; one that has ended does no harm. */
+  holdId?: string | number | null | undefined;
   /** Same key and input: same answer, one effect. */
   idempotencyKey: string;
   /** The approved request. */
@@ -1247,6 +1249,8 @@ export type MergeOrdersErrorCode =
   | 'DRIVER_TAKEN'
   /** Only trips with a driver share a car. */
   | 'DRIVING_DIFFERS'
+  /** A partner's car serves as it was agreed: it is not exchanged and takes no other driver. */
+  | 'HIRED_AS_AGREED'
   /** The inspection lapses before the trip ends. */
   | 'INSPECTION_LAPSES'
   /** The compulsory insurance lapses before the trip ends. */
@@ -1255,10 +1259,14 @@ export type MergeOrdersErrorCode =
   | 'LICENCE_CLASS_TOO_LOW'
   /** The driver's licence lapses before the trip ends. */
   | 'LICENCE_LAPSES'
+  /** This car of a partner never serves the purpose. */
+  | 'NOT_FOR_RENTED_CARS'
   /** There is no such order, or it is not yours. */
   | 'ORDER_NOT_FOUND'
   /** The distance is longer than the vehicle's range. */
   | 'RANGE_TOO_SHORT'
+  /** The trip would last longer than the rental was agreed for. */
+  | 'RENTAL_TERM_EXCEEDED'
   /** One of the requests is split over several cars. */
   | 'REQUEST_SPLIT'
   /** Requester, approver and dispatcher must be different people. */
@@ -1308,6 +1316,8 @@ export type MoveOrderErrorCode =
   | 'DRIVER_REST_TOO_SHORT'
   /** The driver is taken in this window. */
   | 'DRIVER_TAKEN'
+  /** A partner's car serves as it was agreed: it is not exchanged and takes no other driver. */
+  | 'HIRED_AS_AGREED'
   /** The inspection lapses before the trip ends. */
   | 'INSPECTION_LAPSES'
   /** The compulsory insurance lapses before the trip ends. */
@@ -1316,10 +1326,14 @@ export type MoveOrderErrorCode =
   | 'LICENCE_CLASS_TOO_LOW'
   /** The driver's licence lapses before the trip ends. */
   | 'LICENCE_LAPSES'
+  /** This car of a partner never serves the purpose. */
+  | 'NOT_FOR_RENTED_CARS'
   /** There is no such order, or it is not yours. */
   | 'ORDER_NOT_FOUND'
   /** The distance is longer than the vehicle's range. */
   | 'RANGE_TOO_SHORT'
+  /** The trip would last longer than the rental was agreed for. */
+  | 'RENTAL_TERM_EXCEEDED'
   /** Requester, approver and dispatcher must be different people. */
   | 'SAME_PERSON'
   /** Passengers and driver need more seats than the vehicle has. */
@@ -1510,6 +1524,8 @@ export type ReassignOrderErrorCode =
   | 'DRIVER_REST_TOO_SHORT'
   /** The driver is taken in this window. */
   | 'DRIVER_TAKEN'
+  /** A partner's car serves as it was agreed: it is not exchanged and takes no other driver. */
+  | 'HIRED_AS_AGREED'
   /** The inspection lapses before the trip ends. */
   | 'INSPECTION_LAPSES'
   /** The compulsory insurance lapses before the trip ends. */
@@ -1518,10 +1534,14 @@ export type ReassignOrderErrorCode =
   | 'LICENCE_CLASS_TOO_LOW'
   /** The driver's licence lapses before the trip ends. */
   | 'LICENCE_LAPSES'
+  /** This car of a partner never serves the purpose. */
+  | 'NOT_FOR_RENTED_CARS'
   /** There is no such order, or it is not yours. */
   | 'ORDER_NOT_FOUND'
   /** The distance is longer than the vehicle's range. */
   | 'RANGE_TOO_SHORT'
+  /** The trip would last longer than the rental was agreed for. */
+  | 'RENTAL_TERM_EXCEEDED'
   /** Requester, approver and dispatcher must be different people. */
   | 'SAME_PERSON'
   /** Passengers and driver need more seats than the vehicle has. */
@@ -2221,6 +2241,8 @@ export type SwapOrdersErrorCode =
   | 'DRIVER_REST_TOO_SHORT'
   /** The driver is taken in this window. */
   | 'DRIVER_TAKEN'
+  /** A partner's car serves as it was agreed: it is not exchanged and takes no other driver. */
+  | 'HIRED_AS_AGREED'
   /** The inspection lapses before the trip ends. */
   | 'INSPECTION_LAPSES'
   /** The compulsory insurance lapses before the trip ends. */
@@ -2229,10 +2251,14 @@ export type SwapOrdersErrorCode =
   | 'LICENCE_CLASS_TOO_LOW'
   /** The driver's licence lapses before the trip ends. */
   | 'LICENCE_LAPSES'
+  /** This car of a partner never serves the purpose. */
+  | 'NOT_FOR_RENTED_CARS'
   /** There is no such order, or it is not yours. */
   | 'ORDER_NOT_FOUND'
   /** The distance is longer than the vehicle's range. */
   | 'RANGE_TOO_SHORT'
+  /** The trip would last longer than the rental was agreed for. */
+  | 'RENTAL_TERM_EXCEEDED'
   /** Requester, approver and dispatcher must be different people. */
   | 'SAME_PERSON'
   /** Passengers and driver need more seats than the vehicle has. */
