@@ -1,5 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { Kind, parse, type DefinitionNode } from 'graphql';
 import { gatherDocuments } from './graphql/trusted/documents.ts';
 
 const scalars = {
@@ -15,6 +17,24 @@ const scalars = {
 const writeSdlModule = (): void => {
   const sdl = readFileSync('graphql/schema.graphql', 'utf8');
   writeFileSync('functions/generated/sdl.ts', `export const sdl = ${JSON.stringify(sdl)};\n`);
+};
+
+/** An object type by its name; what is added to one that stands in another file by the names of its fields. */
+const declaredBy = (definition: DefinitionNode): string[] => {
+  if (definition.kind === Kind.OBJECT_TYPE_DEFINITION && !['Query', 'Mutation'].includes(definition.name.value))
+    return [definition.name.value];
+  if (definition.kind !== Kind.OBJECT_TYPE_EXTENSION) return [];
+  return (definition.fields ?? []).map((field) => `${definition.name.value}.${field.name.value}`);
+};
+
+/** Which file of the contract declares what, so that the edge knows which room to load for a field. */
+const writeDeclared = (): void => {
+  const files = globSync('graphql/schema/*.graphql').sort();
+  const declared = files.map((file) => [
+    basename(file, '.graphql'),
+    parse(readFileSync(file, 'utf8')).definitions.flatMap(declaredBy),
+  ]);
+  writeFileSync('functions/generated/declared.json', `${JSON.stringify(Object.fromEntries(declared), null, 2)}\n`);
 };
 
 /** From the contract in graphql/schema: the merged SDL, the resolvers' types, and the page's typed documents. */
@@ -116,7 +136,7 @@ const config: CodegenConfig = {
     },
   },
   ignoreNoDocuments: true,
-  hooks: { afterAllFileWrite: [writeSdlModule, gatherDocuments] },
+  hooks: { afterAllFileWrite: [writeSdlModule, writeDeclared, gatherDocuments] },
 };
 
 export default config;

@@ -1,13 +1,16 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
-import { build as bundle, type Metafile, type Plugin } from 'esbuild';
+import { build, type Plugin } from 'rolldown';
 
 export const handlers = ['graphql', 'stream', 'schedule', 'feeds'] as const;
 export type HandlerName = (typeof handlers)[number];
 
-/** Folder of each handler's bundle: `index.mjs`, and the texts it reads at its start. */
+/**
+ * Folder of each handler's bundle: `index.mjs`, the files of code it loads with it or later, and the texts it reads at its
+ * start.
+ */
 export type Bundles = Readonly<Record<HandlerName, string>>;
 
 const project = fileURLToPath(new URL('..', import.meta.url));
@@ -66,24 +69,17 @@ const replaced: Readonly<Record<string, string>> = {
 
 const replace: Plugin = {
   name: 'replace',
-  setup: (build) => {
-    build.onResolve({ filter: /^(@(graphql-tools|apollo)\/|lru-cache$)/ }, ({ path }) =>
-      path in replaced ? { path, namespace: 'replaced' } : undefined,
-    );
-    build.onLoad({ filter: /./, namespace: 'replaced' }, ({ path }) => ({ contents: replaced[path] ?? '' }));
-  },
+  resolveId: (path) => (path in replaced ? `replaced:${path}` : undefined),
+  load: { filter: { id: /^replaced:/ }, handler: (id) => replaced[id.replace('replaced:', '')] },
 };
 
 const leaveOut: Plugin = {
   name: 'leave-out',
-  setup: (build) => {
-    build.onResolve({ filter: /./ }, ({ kind, importer, path }) =>
-      kind === 'dynamic-import' && leftOut.some((part) => part.importer.test(importer) && part.path.test(path))
-        ? { path, namespace: 'left-out' }
-        : undefined,
-    );
-    build.onLoad({ filter: /./, namespace: 'left-out' }, () => ({ contents: 'export {}' }));
-  },
+  resolveId: (path, importer = '', { kind }) =>
+    kind === 'dynamic-import' && leftOut.some((part) => part.importer.test(importer) && part.path.test(path))
+      ? 'left-out'
+      : undefined,
+  load: { filter: { id: /^left-out$/ }, handler: () => 'export {}' },
 };
 
 /**
@@ -111,43 +107,41 @@ const texts: readonly { readonly module: RegExp; readonly file: string; readonly
 
 const layBeside = (folder: string): Plugin => ({
   name: 'lay-beside',
-  setup: (build) => {
-    for (const { module, file, as } of texts)
-      build.onLoad({ filter: module }, () => {
-        const name = `${basename(file)}.br`;
-        writeFileSync(join(folder, name), brotliCompressSync(readFileSync(join(project, file))));
-        const text = `brotliDecompressSync(readFileSync(new URL('./${name}', import.meta.url))).toString()`;
-        const imports = `import { readFileSync } from 'node:fs'; import { brotliDecompressSync } from 'node:zlib';`;
-        return { contents: `${imports} ${as(text)}` };
-      });
+  load: {
+    filter: { id: texts.map(({ module }) => module) },
+    handler: (id) => {
+      const found = texts.find(({ module }) => module.test(id));
+      if (!found) return undefined;
+      const name = `${basename(found.file)}.br`;
+      writeFileSync(join(folder, name), brotliCompressSync(readFileSync(join(project, found.file))));
+      const text = `brotliDecompressSync(readFileSync(new URL('./${name}', import.meta.url))).toString()`;
+      const imports = `import { readFileSync } from 'node:fs'; import { brotliDecompressSync } from 'node:zlib';`;
+      return { code: `${imports} ${found.as(text)}`, moduleType: 'js' };
+    },
   },
 });
 
-/** Some packages are CommonJS and call `require` for parts of Node. */
-const requireForPackages = "import{createRequire}from'node:module';const require=createRequire(import.meta.url);";
-
-const bundleHandler = async (name: HandlerName, folder: string): Promise<Metafile> => {
-  const { metafile } = await bundle({
-    absWorkingDir: project,
-    entryPoints: [`functions/handlers/${name}.ts`],
-    outfile: join(folder, 'index.mjs'),
-    bundle: true,
-    minify: true,
-    // Otherwise each Chinese character would be written as six.
-    charset: 'utf8',
-    // Node would read a source map at every cold start; the same commit builds the same bundle, with a map if needed.
-    sourcemap: false,
+const bundleHandler = async (name: HandlerName, folder: string): Promise<void> => {
+  await build({
+    cwd: project,
+    input: { index: `functions/handlers/${name}.ts` },
     platform: 'node',
-    target: 'node24',
-    format: 'esm',
-    mainFields: ['module', 'main'],
-    banner: { js: requireForPackages },
-    legalComments: 'none',
-    metafile: true,
-    logLevel: 'error',
+    resolve: { mainFields: ['module', 'main'] },
+    transform: { target: 'node24' },
     plugins: [replace, leaveOut, layBeside(folder)],
+    logLevel: 'warn',
+    checks: { bundlerTimings: false },
+    output: {
+      dir: folder,
+      format: 'esm',
+      entryFileNames: '[name].mjs',
+      chunkFileNames: '[name]-[hash].mjs',
+      minify: true,
+      comments: false,
+      // Node would read a source map at every cold start; the same commit builds the same bundle, with a map if needed.
+      sourcemap: false,
+    },
   });
-  return metafile;
 };
 
 /** Bundles every handler as it is deployed. */
@@ -160,4 +154,21 @@ export const bundleHandlers = async (folder: string): Promise<Bundles> => {
     }),
   );
   return folders;
+};
+
+export interface CodeSize {
+  /** Bytes that Node reads before a first answer that needs no later room. */
+  readonly atStart: number;
+  readonly inAll: number;
+}
+
+/** How much code a bundle has: what the later rooms share with the start stands in files of its own and is counted. */
+export const codeSizeOf = (folder: string): CodeSize => {
+  const sizeOf = (files: Iterable<string>): number =>
+    [...files].reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
+  const atStart = new Set(['index.mjs']);
+  for (const file of atStart)
+    for (const [, imported = ''] of readFileSync(join(folder, file), 'utf8').matchAll(/\bfrom"\.\/([^"]+\.mjs)"/g))
+      atStart.add(imported);
+  return { atStart: sizeOf(atStart), inAll: sizeOf(readdirSync(folder).filter((file) => file.endsWith('.mjs'))) };
 };

@@ -1,8 +1,7 @@
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { pageHeaders } from '../functions/local/page.ts';
 import { tableDesign } from '../functions/platform/table.ts';
+import { codeSizeOf } from './bundle.ts';
 import {
   lambdaNamed,
   onlyResource,
@@ -164,9 +163,13 @@ describe('the stacks as they are synthesized', async () => {
       expect(Variables).not.toHaveProperty('FREE_DOCUMENTS');
     });
 
-    it('of the API come as a bundle of at most 700 KB', () => {
-      const code = own.codeOf(lambdaNamed(own.templates, 'GraphQL API'));
-      expect(statSync(join(code, 'index.mjs')).size).toBeLessThanOrEqual(700_000);
+    // What a cold Lambda reads before it answers somebody who looks for a place is the figure that people feel; rooms
+    // that are loaded when first asked (functions/api/rooms.ts) count only in the sum, which may grow with them.
+    it('of the API load at most 700 KB of code for a first answer, and have at most 1 MB in all', () => {
+      const { atStart, inAll } = codeSizeOf(own.codeOf(lambdaNamed(own.templates, 'GraphQL API')));
+      expect(atStart).toBeLessThanOrEqual(700_000);
+      expect(inAll).toBeGreaterThan(atStart);
+      expect(inAll).toBeLessThanOrEqual(1_000_000);
     });
 
     it('react to changes until they succeed or are put aside, one bad change apart from the others', () => {

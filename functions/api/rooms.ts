@@ -1,32 +1,28 @@
-import { nodes as bookingNodes, resolvers as booking } from '../booking/resolvers.ts';
-import { resolvers as calendar } from '../calendar/resolvers.ts';
-import { nodes as fleetNodes, resolvers as fleet } from '../fleet/resolvers.ts';
+import * as calendar from '../calendar/resolvers.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { resolvers as notices } from '../notices/resolvers.ts';
-import { nodes as openingNodes, resolvers as opening } from '../opening/resolvers.ts';
-import { nodes as organisationNodes, resolvers as organisation } from '../organisation/resolvers.ts';
+import * as opening from '../opening/resolvers.ts';
+import * as organisation from '../organisation/resolvers.ts';
 import type { Nodes } from '../platform/nodes.ts';
-import { nodes as rentalNodes, resolvers as rental } from '../rental/resolvers.ts';
-import { resolvers as reports } from '../reports/resolvers.ts';
-import { resolvers as supervision } from '../supervision/resolvers.ts';
 
-/** All rooms that answer the API. */
-export const roomResolvers: readonly Resolvers[] = [
-  calendar,
-  organisation,
-  fleet,
-  rental,
-  opening,
-  ...booking,
-  supervision,
-  reports,
-  notices,
-];
+/** What a room, or an alcove of one, answers. */
+export interface Room {
+  readonly resolvers: Resolvers | readonly Resolvers[];
+  readonly nodes?: Nodes;
+}
 
-export const roomNodes: Nodes = {
-  ...organisationNodes,
-  ...fleetNodes,
-  ...rentalNodes,
-  ...openingNodes,
-  ...bookingNodes,
+/** There from the start: what citizens need who look for a place. */
+export const rooms: readonly Room[] = [calendar, organisation, opening];
+
+/**
+ * All else is loaded when something of it is asked for the first time, so that nobody who looks for a place waits for
+ * it. A room or alcove stands here under the name of its contract's files: those of booking are booking.graphql,
+ * booking-trip.graphql and so on.
+ */
+export const laterRooms: Readonly<Record<string, () => Promise<Room>>> = {
+  fleet: () => import('../fleet/resolvers.ts'),
+  rental: () => import('../rental/resolvers.ts'),
+  booking: () => import('../booking/resolvers.ts'),
+  supervision: () => import('../supervision/resolvers.ts'),
+  reports: () => import('../reports/resolvers.ts'),
+  notices: () => import('../notices/resolvers.ts'),
 };

@@ -8,9 +8,11 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { sdl } from '../generated/sdl.ts';
+import type { Nodes } from '../platform/nodes.ts';
+import { attachLater, laterNodes } from './later.ts';
 import { enforcePolicies } from './policy.ts';
 import { edgeResolvers } from './resolvers.ts';
-import { roomNodes, roomResolvers } from './rooms.ts';
+import { rooms } from './rooms.ts';
 
 /** Gives a scalar of the contract its reading and writing. */
 const attachScalar = (type: GraphQLScalarType, { serialize, parseValue, parseLiteral }: GraphQLScalarType): void => {
@@ -34,7 +36,9 @@ const attach = (schema: GraphQLSchema, resolvers: object): void => {
 /** The contract with everyone's resolvers, before anyone is kept out. */
 export const openSchema = (): GraphQLSchema => {
   const schema = buildASTSchema(parse(sdl, { noLocation: true }), { assumeValidSDL: true });
-  for (const resolvers of [edgeResolvers(roomNodes), ...roomResolvers]) attach(schema, resolvers);
+  const nodes = Object.assign({}, laterNodes, ...rooms.map((room) => room.nodes)) as Nodes;
+  for (const resolvers of [edgeResolvers(nodes), ...rooms.flatMap((room) => room.resolvers)]) attach(schema, resolvers);
+  attachLater(schema);
   return schema;
 };
 

@@ -81,7 +81,10 @@ const showStarts = async (endpoint: string, folder: string): Promise<void> => {
   heading('Bundles and first answer: a new process, one question to the database, beside bare graphql-js + SDK');
   const first = await measureFirstAnswer({ endpoint, tableName: TABLE }, folder);
   rows([
-    ...Object.entries(first.bytes).map(([name, bytes]) => [`bundle ${name}`, `${thousands(bytes)} bytes`]),
+    ...Object.entries(first.code).map(([name, { atStart, inAll }]) => [
+      `bundle ${name}`,
+      `${thousands(atStart)} bytes at its start, ${thousands(inAll)} in all`,
+    ]),
     ['bundle bare', `${thousands(first.bareBytes)} bytes`],
     [
       'start to first answer',

@@ -4,8 +4,8 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
-import { bundleHandlers, type HandlerName } from '../../../infra/bundle.ts';
+import { build } from 'rolldown';
+import { bundleHandlers, codeSizeOf, handlers, type CodeSize, type HandlerName } from '../../../infra/bundle.ts';
 import { divisionItem } from '../../organisation/records.ts';
 import { divisions } from '../demo/divisions.ts';
 import { projectRoot } from '../settings.ts';
@@ -24,8 +24,8 @@ const EVENT = {
 };
 
 export interface FirstAnswer {
-  /** Minified bytes of each Lambda's bundle. */
-  readonly bytes: Readonly<Record<HandlerName, number>>;
+  /** Minified code of each Lambda's bundle. */
+  readonly code: Readonly<Record<HandlerName, CodeSize>>;
   readonly bareBytes: number;
   /** Median milliseconds from the start of a process to its first answer from the database. */
   readonly ms: number;
@@ -52,19 +52,16 @@ export const measureFirstAnswer = async (
   folder: string,
 ): Promise<FirstAnswer> => {
   const folders = await bundleHandlers(folder);
-  const bundleOf = (name: HandlerName): string => join(folders[name], 'index.mjs');
+  const ours = join(folders.graphql, 'index.mjs');
   const bare = join(folder, 'bare.mjs');
   await build({
-    entryPoints: [join(projectRoot, 'functions/local/bench/bare.ts')],
-    outfile: bare,
-    bundle: true,
-    minify: true,
+    input: join(projectRoot, 'functions/local/bench/bare.ts'),
     platform: 'node',
-    target: 'node24',
-    format: 'esm',
-    mainFields: ['module', 'main'],
-    banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
-    logLevel: 'error',
+    resolve: { mainFields: ['module', 'main'] },
+    transform: { target: 'node24' },
+    logLevel: 'warn',
+    checks: { bundlerTimings: false },
+    output: { file: bare, format: 'esm', minify: true, comments: false, codeSplitting: false },
   });
   const zhuzhou = divisions.find(({ code }) => code === '430200');
   if (!zhuzhou) throw new Error('the demo has no Zhuzhou');
@@ -81,18 +78,12 @@ export const measureFirstAnswer = async (
   };
   const rounds: { ours: number; bare: number }[] = [];
   for (let round = 0; round <= ROUNDS; round += 1)
-    rounds.push({ ours: await ask(bundleOf('graphql'), environment), bare: await ask(bare, environment) });
+    rounds.push({ ours: await ask(ours, environment), bare: await ask(bare, environment) });
   // The first round warms the disk's cache.
   const counted = rounds.slice(1);
-  const bytes = (file: string): number => statSync(file).size;
   return {
-    bytes: {
-      graphql: bytes(bundleOf('graphql')),
-      stream: bytes(bundleOf('stream')),
-      schedule: bytes(bundleOf('schedule')),
-      feeds: bytes(bundleOf('feeds')),
-    },
-    bareBytes: bytes(bare),
+    code: Object.fromEntries(handlers.map((name) => [name, codeSizeOf(folders[name])])) as FirstAnswer['code'],
+    bareBytes: statSync(bare).size,
     ms: median(counted.map(({ ours }) => ours)),
     bareMs: median(counted.map((round) => round.bare)),
     ratio: median(counted.map((round) => round.ours / round.bare)),

@@ -39,7 +39,7 @@ const imports: readonly (readonly [from: string, to: string, ...broken: string[]
   ['functions/booking/reactions.ts', 'functions/testing/database.ts', 'floor-booking', 'nothing-above', 'test-support'],
   ['functions/booking/reactions.ts', 'functions/booking/booking.test.ts', 'tests-are-leaves'],
   ['functions/booking/trip/acts.ts', 'functions/booking/model/town.ts', 'model-is-proof'],
-  ['functions/api/server.ts', 'esbuild', 'shipped'],
+  ['functions/api/server.ts', 'rolldown', 'shipped'],
   ['web/src/lib/api.ts', 'functions/booking/rules.ts', 'page'],
   ['web/src/lib/Shell.svelte', 'functions/opening/records.ts', 'page'],
   ['infra/data-stack.ts', 'functions/platform/store.ts', 'stacks'],
