@@ -111,6 +111,8 @@ export interface BookingPolicy {
   readonly lateReturnMinutes: number;
   /** Minutes after the window from which on a vehicle that is not back is overdue. */
   readonly overdueMinutes: number;
+  /** How many days a vehicle that breaks down on its way is blocked for maintenance, unless a dispatcher ends it. */
+  readonly breakdownDays: number;
   /** Until so many minutes before its window a request should be dispatched, for the driver to get ready. */
   readonly dispatchDueMinutes: number;
   /** Cars over which a request may be split, and requests that may share a car. */
@@ -192,6 +194,7 @@ const standards: readonly BookingPolicy[] = [
     deviationPercent: 20,
     lateReturnMinutes: 30,
     overdueMinutes: 30,
+    breakdownDays: 15,
     dispatchDueMinutes: 30,
     mostCarsOfRequest: 4,
     mostRequestsOfCar: 4,

@@ -113,7 +113,7 @@ export interface VehicleRequest extends TripDetails {
   readonly lateCancellation?: boolean;
   /** How the trip was changed since it was asked for, oldest first. */
   readonly revisions?: readonly TripRevision[];
-  /** The last time a dispatcher took its vehicle back. */
+  /** The last time its vehicle was taken back. */
   readonly recall?: Recall;
 }
 
@@ -125,7 +125,7 @@ export interface LumpSum {
   readonly confirmedAt?: Instant;
 }
 
-/** Taking back a dispatch before departure: the request waits for a vehicle again. */
+/** Taking back a dispatch before departure, or losing it to a breakdown: the request waits for a vehicle again. */
 export interface Recall {
   readonly at: Instant;
   readonly dispatcherId: string;

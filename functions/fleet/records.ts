@@ -42,19 +42,6 @@ export const odometerWrite = (
   if: [{ attribute: 'odometerKm', atMost: odometerKm }],
 });
 
-/** Takes a vehicle that broke down out of service, with its odometer as read last. */
-export const breakdownWrite = (
-  vehicleId: string,
-  reading: { readonly at: Instant; readonly odometerKm: number } | undefined,
-): Write => ({
-  change: vehicleKey(vehicleId),
-  set: {
-    state: 'MAINTENANCE',
-    ...(reading ? { odometerKm: reading.odometerKm, odometerAt: reading.at } : {}),
-  },
-  if: reading ? [{ attribute: 'odometerKm', atMost: reading.odometerKm }] : [{ present: 'pk' }],
-});
-
 export const findVehicle = async (source: Source, id: string): Promise<Vehicle | undefined> => {
   const item = await read(source, vehicleKey(id));
   return item && vehicleOf(item);

@@ -17,7 +17,11 @@ interface ReassignOrder extends OrderSeen {
 }
 
 /** What another vehicle changes on an order; one that is not there is refused before anything is written. */
-const onVehicle = (seen: Seen, { requestIds, earlierSources }: DispatchOrder, vehicleId: string): OrderChange => {
+export const onVehicle = (
+  seen: Seen,
+  { requestIds, earlierSources }: DispatchOrder,
+  vehicleId: string,
+): OrderChange & { readonly vehicleId: string; readonly vehicleShelf: string } => {
   const vehicle: Vehicle | undefined = seenOf(seen.vehicles, vehicleId);
   const request = seenOf(seen.requests, requestIds[0]);
   const source = vehicle && request && sourceOf(vehicle.unitId, request);

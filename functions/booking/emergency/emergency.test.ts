@@ -208,6 +208,35 @@ describe('an emergency', () => {
     expect(await findRequest(store, request.id)).toMatchObject({ state: 'APPROVED', orderIds: [] });
   });
 
+  it('gives a trip that was split another car for the one it lost, and all of them or none when it lost them all', async () => {
+    const petrol = (km: number) => vehicleWith({ homeBay: north(km) });
+    const diesel = () => vehicleWith({ energy: 'DIESEL' });
+    const [one, other, spare] = await fleet([petrol(1), diesel(), diesel()]);
+    const split = async (vehicles: readonly (Vehicle | undefined)[], window = MORNING) => {
+      const request = await approved(store, { driving: 'SELF_DRIVE', passengers: 6, window });
+      const cars = vehicles.map((vehicle, i) => ({ vehicleId: vehicle?.id ?? '', passengers: i === 0 ? 4 : 2 }));
+      const input = { idempotencyKey: randomUUID(), requestId: request.id, cars };
+      return { request, orders: value(await splitRequest(as('dispatcher'), input)) };
+    };
+    const { request, orders } = await split([one, other]);
+    const event = await sent(needing(1, { energies: ['PETROL'] }));
+    const [{ orderId, newOrderId = '' } = {}] = event.displacements;
+    expect(orderId).toBe(orders[0]?.id);
+    expect(await findOrder(store, newOrderId)).toMatchObject({ vehicleId: spare?.id, passengers: 4 });
+    expect(await findRequest(store, request.id)).toMatchObject({
+      state: 'DISPATCHED',
+      orderIds: [orders[1]?.id, newOrderId],
+    });
+
+    const next = { from: MORNING.from + 48 * HOUR, to: MORNING.to + 48 * HOUR };
+    const [second] = await fleet([petrol(2)]);
+    const both = await split([one, second], next);
+    await dispatched(store, spare?.id ?? '', undefined, { window: next });
+    const larger = await sent({ ...needing(2, { energies: ['PETROL'] }), window: next });
+    expect(larger.displacements.map((lost) => lost.newOrderId)).toEqual([undefined, undefined]);
+    expect(await findRequest(store, both.request.id)).toMatchObject({ state: 'APPROVED', orderIds: [] });
+  });
+
   it('gives several displaced trips the same vehicle when their times allow it, and never one twice at a time', async () => {
     const [first, second, third, other] = await fleet([
       vehicleWith(),

@@ -4,12 +4,13 @@ import { daysOfShelf } from '../../ledger/records.ts';
 import { daysWith } from '../../ledger/rules.ts';
 import { stampOf, type Context } from '../../platform/context.ts';
 import { derivedId, newCode } from '../../platform/ids.ts';
+import type { Instant } from '../../platform/time.ts';
 import type { Write } from '../../platform/write.ts';
 import { actorIn } from '../acts.ts';
 import type { Policies } from '../policy.ts';
 import { placesOf } from '../places.ts';
 import { planWrites } from '../dispatch/records.ts';
-import { changeRequest, look } from '../records.ts';
+import { changeRequest, look, seenOf } from '../records.ts';
 import { bearingOn } from '../source/driving.ts';
 import { bookedWindow } from '../source/matching.ts';
 import { samePersonRefusals, steps } from '../states.ts';
@@ -20,18 +21,27 @@ import type { Displacement, Emergency } from './types.ts';
 /** Most writes of one transaction. */
 const WRITES_MOST = 100;
 
-/** A request with the order that it gets instead. */
-interface Rehoming {
+/** What a request lost: all of it, or some of the cars over which it was split. */
+interface Loss {
   readonly request: VehicleRequest;
-  readonly order: DispatchOrder;
+  readonly orders: readonly DispatchOrder[];
 }
 
-const orderIdFor = ({ id }: Emergency, requestId: string): string => derivedId('order', id, 'rehome', requestId);
+/** A request with the orders that it gets instead: one for each that it lost, or none. */
+interface Rehoming {
+  readonly request: VehicleRequest;
+  readonly orders: readonly DispatchOrder[];
+}
 
+const orderIdFor = ({ id }: Emergency, { requestId, orderId }: Pick<Displacement, 'requestId' | 'orderId'>): string =>
+  derivedId('order', id, 'rehome', requestId, orderId);
+
+/** Instead of an order that gave way; of a split request it takes those who rode in it. */
 const orderFor = (
   ctx: Context,
   id: string,
   request: VehicleRequest,
+  { passengers }: DispatchOrder,
   { vehicle, driver }: Choice,
   policies: Policies,
 ): DispatchOrder => ({
@@ -46,6 +56,7 @@ const orderFor = (
   dispatcherId: actorIn(ctx).personId,
   dispatchedAt: ctx.now,
   window: bookedWindow(request.window, policies(request.window.from)),
+  ...(passengers === undefined ? {} : { passengers }),
   inputHash: '',
   checkCode: newCode(),
   revision: 1,
@@ -72,34 +83,49 @@ const stockFor = async (
   return { vehicles, drivers, days, inTheWay: new Map() };
 };
 
-/** Another vehicle for each request in turn, the smallest that will do; each sees what those before have taken. */
+/**
+ * Another vehicle for each lost one in turn, the smallest that will do; each sees what those before have taken. A
+ * request gets all that it lost, or nothing.
+ */
 const rehomings = (
   ctx: Context,
   emergency: Emergency,
-  requests: readonly VehicleRequest[],
+  losses: readonly Loss[],
   stock: Stock,
   policies: Policies,
 ): Rehoming[] => {
   const found: Rehoming[] = [];
   let { days } = stock;
-  for (const request of requests) {
-    const question = { need: request, now: ctx.now, policy: policies(request.window.from) };
-    const calling = { question, point: undefined, displaces: false };
-    const [choice] = choose([{ count: 1, driving: request.driving }], calling, { ...stock, days });
-    if (!choice) continue;
-    const order = orderFor(ctx, orderIdFor(emergency, request.id), request, choice, policies);
-    for (const place of placesOf(order)) days = daysWith(days, order.id, place);
-    found.push({ request, order });
+  for (const { request, orders: lost } of losses) {
+    const orders: DispatchOrder[] = [];
+    let withThese = days;
+    for (const one of lost) {
+      const need = { ...request, passengers: one.passengers ?? request.passengers };
+      const question = { need, now: ctx.now, policy: policies(request.window.from) };
+      const calling = { question, point: undefined, displaces: false };
+      const [choice] = choose([{ count: 1, driving: request.driving }], calling, { ...stock, days: withThese });
+      if (!choice) break;
+      const id = orderIdFor(emergency, { requestId: request.id, orderId: one.id });
+      const order = orderFor(ctx, id, request, one, choice, policies);
+      for (const place of placesOf(order)) withThese = daysWith(withThese, order.id, place);
+      orders.push(order);
+    }
+    if (orders.length < lost.length) continue;
+    days = withThese;
+    found.push({ request, orders });
   }
   return found;
 };
 
 const writesOf = (found: readonly Rehoming[], policies: Policies): Write[] => [
-  ...found.map(({ request, order }) =>
-    changeRequest(request, { state: steps.DISPATCH.to, orderIds: [...request.orderIds, order.id] }),
+  ...found.map(({ request, orders }) =>
+    changeRequest(request, {
+      state: steps.DISPATCH.to,
+      orderIds: [...request.orderIds, ...orders.map(({ id }) => id)],
+    }),
   ),
   ...planWrites(
-    found.map(({ order }) => ({ after: order })),
+    found.flatMap(({ orders }) => orders.map((after) => ({ after }))),
     policies,
   ),
 ];
@@ -122,11 +148,16 @@ const commitBatch = async (
 ): Promise<string[]> => {
   const stamp = stampOf(ctx, 'dispatchEmergency', emergencyId);
   const commit = (some: readonly Rehoming[]) => ctx.store.commit(writesOf(some, policies), stamp);
-  if ((await commit(batch)).ok) return batch.map(({ order }) => order.id);
+  const idsOf = ({ orders }: Rehoming): string[] => orders.map(({ id }) => id);
+  if ((await commit(batch)).ok) return batch.flatMap(idsOf);
   const made: string[] = [];
-  if (batch.length > 1) for (const one of batch) if ((await commit([one])).ok) made.push(one.order.id);
+  if (batch.length > 1) for (const one of batch) if ((await commit([one])).ok) made.push(...idsOf(one));
   return made;
 };
+
+/** Before its trip begins a request that lost its vehicle waits for another, one that was split still has others. */
+const isWaiting = ({ state, orderIds, window }: VehicleRequest, now: Instant): boolean =>
+  (state === 'APPROVED' || (state === 'DISPATCHED' && orderIds.length > 0)) && window.from > now;
 
 /** Finds other vehicles for the displaced, the more urgent first; without one, or when others were faster, they wait. */
 export const rehomeAll = async (
@@ -135,22 +166,32 @@ export const rehomeAll = async (
   displacements: readonly Displacement[],
   policies: Policies,
 ): Promise<Displacement[]> => {
-  const ids = [...new Set(displacements.map(({ requestId }) => requestId))];
-  const { requests, orders } = await look(ctx.store, [...ids, ...ids.map((id) => orderIdFor(emergency, id))]);
+  const ids = displacements.flatMap((one) => [one.requestId, one.orderId, orderIdFor(emergency, one)]);
+  const { requests, orders } = await look(ctx.store, [...new Set(ids)]);
   const there = new Set(orders.map(({ id }) => id));
-  const waiting = requests
-    .filter(({ id }) => !there.has(orderIdFor(emergency, id)))
-    .filter(({ state, window }) => state === 'APPROVED' && window.from > ctx.now)
+  const losses = requests
+    .filter((request) => isWaiting(request, ctx.now))
     .filter((request) => samePersonRefusals('DISPATCH', actorIn(ctx), request).length === 0)
-    .sort((a, b) => Number(b.priority === 'URGENT') - Number(a.priority === 'URGENT') || a.window.from - b.window.from);
-  if (waiting.length > 0) {
+    .map((request): Loss => {
+      const lost = displacements.filter(
+        (one) => one.requestId === request.id && !there.has(orderIdFor(emergency, one)),
+      );
+      return { request, orders: lost.flatMap(({ orderId }) => seenOf(orders, orderId) ?? []) };
+    })
+    .filter((loss) => loss.orders.length > 0)
+    .sort(
+      ({ request: a }, { request: b }) =>
+        Number(b.priority === 'URGENT') - Number(a.priority === 'URGENT') || a.window.from - b.window.from,
+    );
+  if (losses.length > 0) {
+    const waiting = losses.map(({ request }) => request);
     const stock = await stockFor(ctx, emergency.centreId, waiting, policies);
-    const batches = inTransactions(rehomings(ctx, emergency, waiting, stock, policies), policies);
+    const batches = inTransactions(rehomings(ctx, emergency, losses, stock, policies), policies);
     for (const batch of batches) for (const id of await commitBatch(ctx, emergency, batch, policies)) there.add(id);
     ctx.written();
   }
   return displacements.map((displacement) => {
-    const newOrderId = orderIdFor(emergency, displacement.requestId);
+    const newOrderId = orderIdFor(emergency, displacement);
     return there.has(newOrderId) ? { ...displacement, newOrderId } : displacement;
   });
 };

@@ -86,6 +86,7 @@ export const terms: Readonly<Record<PolicyTerm, Term>> = {
   deviationPercent: term('超出申请里程须说明（比例）', 'Share beyond the distance asked for', 'PERCENT', 0, 100),
   lateReturnMinutes: term('晚于返回时间须说明', 'Late return that needs no explanation', 'MINUTES', 0, 480),
   overdueMinutes: term('超时未收车', 'Time after which a vehicle is overdue', 'MINUTES', 5, 480),
+  breakdownDays: term('途中故障车辆停用维修期', 'Block of a vehicle that breaks down on its way', 'DAYS', 1, 30),
   dispatchDueMinutes: term('派车截止（用车前）', 'Dispatch due before the window', 'MINUTES', 0, 240),
   mostCarsOfRequest: term('一次申请最多拆分车辆数', 'Most cars of one request', 'TIMES', 2, 8),
   mostRequestsOfCar: term('一辆车最多合乘申请数', 'Most requests that share a car', 'TIMES', 1, 8),

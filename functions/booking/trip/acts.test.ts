@@ -8,15 +8,14 @@ import { DAY, HOUR, instantOf, MINUTE, type Instant, type Window } from '../../p
 import { freshStore } from '../../testing/database.ts';
 import { contextOf, driverWith, NOW, people, settle, vehicleWith } from '../../testing/town.ts';
 import { codesOf, dispatched, MORNING, value } from '../../testing/trips.ts';
-import { findOrder, findRequest } from '../records.ts';
+import { findOrder } from '../records.ts';
 import type { DispatchOrder } from '../types.ts';
 import { recordDeparture, recordReturn } from './acts.ts';
 import { extendTrip } from './extend-acts.ts';
-import { kilometresOf } from './legs.ts';
 import { overdueOrders, ordersHeldUp, overdueTask } from './overdue-acts.ts';
 import { closeTrip } from './receipt-acts.ts';
 import { takeOverOptions } from './stand-in-acts.ts';
-import { handOverTrip, replaceVehicle } from './take-over-acts.ts';
+import { handOverTrip } from './take-over-acts.ts';
 import { checkOrder } from './verify-acts.ts';
 
 describe('a trip', async () => {
@@ -263,51 +262,6 @@ describe('a trip', async () => {
       const kept = await findOrder(store, order.id);
       expect(kept?.return?.odometerKm).toBe(done === 2 ? 1_050 : 1_060);
       await expectSound();
-    });
-  });
-
-  describe('whose vehicle breaks down', () => {
-    it('goes on with another as the same order, and its kilometres sum over both', async () => {
-      const { window, car, order } = await underWay();
-      const spare = await newCar({ odometerKm: 7_000 });
-      const now = window.from + HOUR;
-      const input = { orderId: order.id, vehicleId: spare.id, reason: '发动机故障' };
-      expect(codesOf(await replaceVehicle(as('driver', now), input))).toEqual(['ODOMETER_REQUIRED']);
-      expect((await takeOverOptions(as('driver', now), order.id)).vehicles.map(({ id }) => id)).toContain(spare.id);
-      const replaced = value(await replaceVehicle(as('dispatcher', now), { ...input, odometerKm: 1_030 }));
-      const seam = now + 15 * MINUTE;
-      expect(replaced).toMatchObject({
-        id: order.id,
-        state: 'UNDER_WAY',
-        vehicleId: spare.id,
-        vehicleFrom: seam,
-        earlierLegs: [{ vehicleId: car.id, return: { at: now, odometerKm: 1_030 }, reason: '发动机故障' }],
-      });
-      expect(replaced.departure).toBeUndefined();
-      expect(value(await replaceVehicle(as('dispatcher', now), { ...input, odometerKm: 1_030 }))).toEqual(replaced);
-      expect(await findVehicle(store, car.id)).toMatchObject({ state: 'MAINTENANCE', odometerKm: 1_030 });
-      expect(await freeOf(car, { from: seam, to: window.to })).toBe(true);
-      expect(await freeOf(spare, { from: seam, to: window.to })).toBe(false);
-      await expectSound();
-      const back = { orderId: order.id, odometerKm: 7_020 };
-      expect(codesOf(await recordReturn(as('driver', window.to), back))).toEqual(['STATE_NOT_ALLOWED']);
-      value(await recordDeparture(as('driver', seam), { orderId: order.id, odometerKm: 7_001 }));
-      const home = value(await recordReturn(as('driver', window.to), back));
-      expect(kilometresOf(home)).toBe(30 + 19);
-      expect(await findRequest(store, requestOf(order))).toMatchObject({ state: 'RETURNED' });
-      await expectSound();
-    });
-    it('needs one that may and can, and only once it has left', async () => {
-      const { window, order } = await ready();
-      const sealed = await newCar({ state: 'SEALED' });
-      const input = { orderId: order.id, vehicleId: sealed.id, odometerKm: 1_010, reason: '爆胎' };
-      expect(codesOf(await replaceVehicle(as('dispatcher'), input))).toContain('STATE_NOT_ALLOWED');
-      value(await recordDeparture(as('driver', window.from), { orderId: order.id, odometerKm: 1_000 }));
-      const replacing = async (change: Partial<typeof input>) =>
-        codesOf(await replaceVehicle(as('dispatcher', window.from + MINUTE), { ...input, ...change }));
-      expect(await replacing({})).toEqual(['VEHICLE_NOT_IN_SERVICE']);
-      expect(await replacing({ vehicleId: 'veh_none', reason: '' })).toEqual(['VEHICLE_NOT_FOUND', 'TEXT_INVALID']);
-      expect(await replacing({ vehicleId: order.vehicleId })).toEqual([]);
     });
   });
 

@@ -13,6 +13,7 @@ import { findRequest } from '../records.ts';
 import { allowedOrderActs, driverPersonOf, tripWindow } from '../states.ts';
 import type { DispatchOrder } from '../types.ts';
 import { recordDeparture, recordReturn } from './acts.ts';
+import { replaceVehicle } from './breakdown-acts.ts';
 import { createCalendarFeed, myCalendarFeed, revokeCalendarFeed } from './feed-acts.ts';
 import { extendTrip } from './extend-acts.ts';
 import { driversOf, kilometresOf, legsOf } from './legs.ts';
@@ -21,7 +22,7 @@ import { overdueOrders, ordersHeldUp } from './overdue-acts.ts';
 import { closeTrip } from './receipt-acts.ts';
 import { explainBeyond } from './rules.ts';
 import { takeOverOptions } from './stand-in-acts.ts';
-import { handOverTrip, replaceVehicle } from './take-over-acts.ts';
+import { handOverTrip } from './take-over-acts.ts';
 import { checkOrder } from './verify-acts.ts';
 
 const OVERDUE_MOST = 100;

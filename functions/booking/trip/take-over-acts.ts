@@ -1,5 +1,5 @@
-/** Somebody or something else takes over what is left of a trip: one order goes on. */
-import { breakdownWrite, odometerWrite } from '../../fleet/records.ts';
+/** Somebody else takes over what is left of a trip: one order goes on. */
+import { odometerWrite } from '../../fleet/records.ts';
 import type { Driver, Vehicle } from '../../fleet/types.ts';
 import { changeBookings, daysOfResource } from '../../ledger/records.ts';
 import type { BookingChange, Placed, Resource } from '../../ledger/types.ts';
@@ -12,24 +12,18 @@ import { take } from '../acts.ts';
 import { presentPlacesOf } from '../places.ts';
 import { changedOrder, changeOrder, limitsOf, seenOf, type OrderChange, type Seen } from '../records.ts';
 import { textRefusals } from '../request/asking.ts';
-import { sourceOf, type Question } from '../source/matching.ts';
+import type { Question } from '../source/matching.ts';
 import { orderStateRefusals } from '../states.ts';
 import type { DispatchOrder, DispatchRefusal, VehicleRequest } from '../types.ts';
 import { divided, type Divided } from './rules.ts';
 import { inTrip, notTheirsRefusals, seeAgain, seeTrip, type Trip } from './see-acts.ts';
-import {
-  handOverReading,
-  nextDriverRefusals,
-  nextVehicleRefusals,
-  questionOfRest,
-  readingRefusals,
-} from './taking-over.ts';
+import { handOverReading, nextDriverRefusals, questionOfRest, readingRefusals } from './taking-over.ts';
 import type { TakeOverRefusal } from './types.ts';
 
 type Refused = TakeOverRefusal | DispatchRefusal;
 
 /** The trip with the days of whoever is to take over, from the day before: rest between trips counts, too. */
-const withDays = async (ctx: Context, seen: Seen, next: Driver | Vehicle | undefined, order: DispatchOrder) => {
+export const withDays = async (ctx: Context, seen: Seen, next: Driver | Vehicle | undefined, order: DispatchOrder) => {
   if (!next) return seen;
   const around = { from: Math.min(ctx.now, order.window.from) - DAY, to: order.window.to + DAY };
   return { ...seen, days: await daysOfResource(ctx, { shelf: next.unitId, resourceId: next.id }, around) };
@@ -39,10 +33,8 @@ const withDays = async (ctx: Context, seen: Seen, next: Driver | Vehicle | undef
 const driverPlace = (order: DispatchOrder): Placed | undefined =>
   presentPlacesOf(order).find(({ resource }) => resource.resourceId === order.driverId);
 
-const vehiclePlace = (order: DispatchOrder): Placed => certain(presentPlacesOf(order)[0], `vehicle of ${order.id}`);
-
 /** The booking ends here, and the next has what is left of it. */
-const passedOn = (
+export const passedOn = (
   { bookingId, ...from }: Placed,
   { used, rest }: Divided,
   resource: Resource,
@@ -55,7 +47,7 @@ const passedOn = (
  * Reasons against the act itself; or else against who takes over, as a dispatch of the rest would give them. Nobody
  * takes over when nothing is left.
  */
-const restRefusals = <Code extends string>(
+export const restRefusals = <Code extends string>(
   ctx: Context,
   against: readonly Refusal<'STATE_NOT_ALLOWED' | 'NOT_YOUR_ACT'>[],
   requests: readonly VehicleRequest[],
@@ -144,76 +136,5 @@ export const handOverTrip = async (ctx: Context, input: HandOverTrip): Promise<R
       return { writes, answer: changedOrder(order, change) };
     },
     again: async () => look(await seeAgain(ctx, orderId, [driverId])),
-  });
-};
-
-interface ReplaceVehicle {
-  readonly orderId: string;
-  readonly vehicleId: string;
-  readonly odometerKm?: number | null | undefined;
-  readonly reason: string;
-}
-
-/** How a breakdown divides the vehicle's booking; one that had not left yet gives back all of it. */
-const replacing = (order: DispatchOrder, now: number): Divided =>
-  divided(vehiclePlace(order), now, order.departure !== undefined);
-
-/** The vehicle broke down: it is out of service, and another one drives what is left of the same order. */
-export const replaceVehicle = async (ctx: Context, input: ReplaceVehicle): Promise<Result<DispatchOrder, Refused>> => {
-  const { orderId, vehicleId } = input;
-  const odometerKm = input.odometerKm ?? undefined;
-  const reason = tidy(input.reason);
-  const found = await seeTrip(ctx, orderId, 'REPLACE_VEHICLE', 'NOT_YOUR_ACT', [vehicleId]);
-  if (!found.ok) return found;
-  const trip = found.value;
-  const look = (seen: Seen): Promise<Seen> => withDays(ctx, seen, seenOf(seen.vehicles, vehicleId), trip.order);
-  return take<DispatchOrder, Refused>(ctx, await look(trip.seen), {
-    useCase: 'replaceVehicle',
-    why: reason,
-    repeated: (seen) => {
-      const { order } = inTrip(trip, seen);
-      return order.vehicleId === vehicleId ? order : undefined;
-    },
-    refusals: (seen) => {
-      const { order, requests } = inTrip(trip, seen);
-      const vehicle = seenOf(seen.vehicles, vehicleId);
-      const against = [
-        ...notTheirsRefusals(ctx, trip, seen, 'REPLACE_VEHICLE', 'NOT_YOUR_ACT'),
-        ...orderStateRefusals('REPLACE_VEHICLE', order),
-      ];
-      return [
-        ...restRefusals(ctx, against, requests, trip, replacing(order, ctx.now), (question) =>
-          nextVehicleRefusals(vehicle, order, requests, seen.days, question),
-        ),
-        ...readingRefusals(order, odometerKm, ctx.now, trip.policy),
-        ...textRefusals('reason', reason, 2, 200),
-      ];
-    },
-    change: (seen) => {
-      const { order, requests } = inTrip(trip, seen);
-      const { departure, vehicleId: broken, vehicleShelf } = order;
-      const { unitId: shelf } = certain(seenOf(seen.vehicles, vehicleId), `vehicle ${vehicleId}`);
-      const parts = replacing(order, ctx.now);
-      const reading = departure && { at: ctx.now, odometerKm: odometerKm ?? departure.odometerKm };
-      const leg = parts.used &&
-        departure &&
-        reading && { vehicleId: broken, vehicleShelf, window: parts.used, departure, return: reading, reason };
-      const change: OrderChange = {
-        vehicleId,
-        vehicleShelf: shelf,
-        vehicleFrom: parts.rest?.from,
-        source: requests.map((request) => sourceOf(shelf, request))[0] ?? order.source,
-        departure: undefined,
-        ...(leg ? { earlierLegs: [...(order.earlierLegs ?? []), leg] } : {}),
-      };
-      const passing = passedOn(vehiclePlace(order), parts, { shelf, resourceId: vehicleId });
-      const writes = [
-        changeOrder(order, change),
-        breakdownWrite(broken, reading),
-        ...changeBookings(passing, { days: seen.days, viewpoint: ctx }),
-      ];
-      return { writes, answer: changedOrder(order, change) };
-    },
-    again: async () => look(await seeAgain(ctx, orderId, [vehicleId])),
   });
 };

@@ -232,6 +232,8 @@ export type BlockVehicleInput = {
 export type BookingPolicyTerm =
   /** 审批到期前提醒 */
   | 'APPROVAL_REMINDER_MINUTES'
+  /** 途中故障车辆停用维修期 */
+  | 'BREAKDOWN_DAYS'
   /** 连续驾驶后停车休息 */
   | 'BREAK_MINUTES'
   /** 收车后预留时间 */

@@ -1,0 +1,91 @@
+/** What a breakdown means beyond the trip itself: the vehicle is blocked, and its later trips go with others. Pure. */
+import type { Driver, Vehicle } from '../../fleet/types.ts';
+import { byResource, spansInWayOf, windowOf } from '../../ledger/rules.ts';
+import type { LedgerDay } from '../../ledger/types.ts';
+import { DAY, type Instant, type Window } from '../../platform/time.ts';
+import { crewRefusals } from '../dispatch/arranging.ts';
+import type { BookingPolicy, Policies } from '../policy.ts';
+import { sourceOf } from '../source/matching.ts';
+import type { DispatchOrder, VehicleRequest } from '../types.ts';
+
+/** Most later trips that one breakdown moves: all of it is one transaction. */
+const MOST_LATER = 8;
+
+/** Whoever holds a vehicle that breaks down holds it no more. */
+export const NO_HOLDS = { now: Infinity };
+
+/** How long a vehicle that breaks down is blocked, and the trips that it was to make in that time. */
+export interface OutOfService {
+  /** Absent when it is not to be had anyway. */
+  readonly block?: Window;
+  readonly later: readonly DispatchOrder[];
+}
+
+/**
+ * From the breakdown on for as long as policy says, or until the dispatcher ends it. The block stops where something
+ * begins that cannot be moved, such as another block.
+ */
+export const outOfService = (
+  brokenId: string,
+  from: Instant,
+  days: readonly LedgerDay[],
+  orders: readonly DispatchOrder[],
+  { breakdownDays }: Pick<BookingPolicy, 'breakdownDays'>,
+): OutOfService => {
+  const own = days.filter(({ resourceId }) => resourceId === brokenId);
+  const later: DispatchOrder[] = [];
+  let to = from + breakdownDays * DAY;
+  for (const span of spansInWayOf(own, { from, to }, NO_HOLDS)) {
+    const order = orders.find(({ id, vehicleId }) => id === span.bookingId && vehicleId === brokenId);
+    if (order && later.includes(order)) continue;
+    if (order?.state === 'UNDER_WAY') continue;
+    if (order?.state !== 'DISPATCHED' || later.length === MOST_LATER) {
+      to = windowOf(span).from;
+      break;
+    }
+    later.push(order);
+  }
+  return { later, ...(from < to ? { block: { from, to } } : {}) };
+};
+
+/** A later trip of the vehicle with those whom it serves and who drives it. */
+export interface LaterTrip {
+  readonly order: DispatchOrder;
+  readonly requests: readonly VehicleRequest[];
+  readonly driver: Driver | undefined;
+}
+
+/** A later trip and the vehicle that drives it instead; absent when there is none, and it waits for dispatch again. */
+export interface Rehomed extends LaterTrip {
+  readonly vehicle?: Vehicle;
+}
+
+/** The source it had first, then the fewest seats. */
+const bySuitability =
+  ({ order, requests: [first] }: LaterTrip) =>
+  (a: Vehicle, b: Vehicle): number => {
+    const other = ({ unitId }: Vehicle): number => Number(!first || sourceOf(unitId, first) !== order.source);
+    return other(a) - other(b) || a.seats - b.seats || (a.id < b.id ? -1 : 1);
+  };
+
+/** Another vehicle for each later trip, judged as a dispatcher's change would be; its driver stays. They never overlap. */
+export const rehomed = (
+  later: readonly LaterTrip[],
+  vehicles: readonly Vehicle[],
+  days: readonly LedgerDay[],
+  now: Instant,
+  policies: Policies,
+): Rehomed[] => {
+  const daysOf = byResource(days);
+  return later.map((trip) => {
+    const { order: before, requests, driver } = trip;
+    const asked = { now, policy: policies(before.window.from), until: before.window.to };
+    const fits = (vehicle: Vehicle): boolean => {
+      const order = { ...before, vehicleId: vehicle.id, vehicleShelf: vehicle.unitId };
+      const theirs = [vehicle.id, driver?.id ?? ''].flatMap((id) => daysOf.get(id) ?? []);
+      return crewRefusals({ order, requests, vehicle, driver }, theirs, [{ before, after: order }], asked).length === 0;
+    };
+    const vehicle = vehicles.toSorted(bySuitability(trip)).find(fits);
+    return vehicle ? { ...trip, vehicle } : trip;
+  });
+};
