@@ -209,9 +209,13 @@ describe('an emergency', () => {
   });
 
   it('gives a trip that was split another car for the one it lost, and all of them or none when it lost them all', async () => {
-    const petrol = (km: number) => vehicleWith({ homeBay: north(km) });
     const diesel = () => vehicleWith({ energy: 'DIESEL' });
-    const [one, other, spare] = await fleet([petrol(1), diesel(), diesel()]);
+    const [one, second, other, spare] = await fleet([
+      vehicleWith(),
+      vehicleWith({ energy: 'PLUG_IN_HYBRID', seats: 3 }),
+      diesel(),
+      diesel(),
+    ]);
     const split = async (vehicles: readonly (Vehicle | undefined)[], window = MORNING) => {
       const request = await approved(store, { driving: 'SELF_DRIVE', passengers: 6, window });
       const cars = vehicles.map((vehicle, i) => ({ vehicleId: vehicle?.id ?? '', passengers: i === 0 ? 4 : 2 }));
@@ -229,10 +233,9 @@ describe('an emergency', () => {
     });
 
     const next = { from: MORNING.from + 48 * HOUR, to: MORNING.to + 48 * HOUR };
-    const [second] = await fleet([petrol(2)]);
     const both = await split([one, second], next);
     await dispatched(store, spare?.id ?? '', undefined, { window: next });
-    const larger = await sent({ ...needing(2, { energies: ['PETROL'] }), window: next });
+    const larger = await sent({ ...needing(2, { energies: ['PETROL', 'PLUG_IN_HYBRID'] }), window: next });
     expect(larger.displacements.map((lost) => lost.newOrderId)).toEqual([undefined, undefined]);
     expect(await findRequest(store, both.request.id)).toMatchObject({ state: 'APPROVED', orderIds: [] });
   });
