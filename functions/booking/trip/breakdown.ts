@@ -83,7 +83,8 @@ export const rehomed = (
     const fits = (vehicle: Vehicle): boolean => {
       const order = { ...before, vehicleId: vehicle.id, vehicleShelf: vehicle.unitId };
       const theirs = [vehicle.id, driver?.id ?? ''].flatMap((id) => daysOf.get(id) ?? []);
-      return crewRefusals({ order, requests, vehicle, driver }, theirs, [{ before, after: order }], asked).length === 0;
+      const crew = { order, requests, vehicle, driver, car: undefined };
+      return crewRefusals(crew, theirs, [{ before, after: order }], asked).length === 0;
     };
     const vehicle = vehicles.toSorted(bySuitability(trip)).find(fits);
     return vehicle ? { ...trip, vehicle } : trip;
