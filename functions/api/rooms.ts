@@ -20,6 +20,7 @@ export const rooms: readonly Room[] = [calendar, organisation, opening];
  */
 export const laterRooms: Readonly<Record<string, () => Promise<Room>>> = {
   fleet: () => import('../fleet/resolvers.ts'),
+  'opening-citizen': () => import('../opening/citizen/resolvers.ts'),
   rental: () => import('../rental/resolvers.ts'),
   booking: () => import('../booking/resolvers.ts'),
   supervision: () => import('../supervision/resolvers.ts'),

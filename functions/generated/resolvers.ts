@@ -5,6 +5,7 @@ import type { CalendarDay as CalendarDayModel, CalendarCorrection as CalendarCor
 import type { Vehicle as VehicleModel, HomeBay as HomeBayModel, ShownDriver as DriverModel, VehicleBlock as VehicleBlockModel } from '../fleet/types.ts';
 import type { Station as StationModel, RentalPartner as RentalPartnerModel, TimeShareCar as TimeShareCarModel } from '../rental/types.ts';
 import type { AskedPlace as PlaceModel } from '../opening/types.ts';
+import type { ShownCitizen as ShownCitizenModel, CitizenMessage as CitizenMessageModel, Strike as StrikeModel } from '../opening/citizen/types.ts';
 import type { VehicleRequest as VehicleRequestModel, TripRevision as TripRevisionModel, PlannedChange as PlannedChangeModel, CancelConsequences as CancelConsequencesModel, Approval as ApprovalModel, DispatchOrder as DispatchOrderModel, Recall as RecallModel, VehicleOffer as VehicleOfferModel, DispatchBoard as DispatchBoardModel, VehicleHold as VehicleHoldModel, HiredCarDay as HiredCarDayModel, HeldSpan as HeldSpanModel, CheckedOrder as CheckedOrderModel, Booking as BookingModel, LumpSum as LumpSumModel, EarlierSource as EarlierSourceModel } from '../booking/types.ts';
 import type { Series as SeriesModel, SeriesPlan as SeriesPlanModel } from '../booking/request/series-types.ts';
 import type { Draft as DraftModel } from '../booking/request/draft-types.ts';
@@ -82,6 +83,53 @@ export type AnswerPoolingUserError = UserError & {
   __typename?: 'AnswerPoolingUserError';
   /** Machine-readable cause. */
   code: AnswerPoolingErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
+/** What `appealStrike` can refuse. */
+export type AppealStrikeErrorCode =
+  /** There has been an appeal. */
+  | 'APPEALED_ALREADY'
+  /** The time for an appeal is over. */
+  | 'APPEAL_LATE'
+  /** The token is none, or is none any more. */
+  | 'DEVICE_UNKNOWN'
+  /** There is no such strike of the citizen. */
+  | 'STRIKE_NOT_FOUND'
+  /** The text is too short or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `appealStrike`. */
+export type AppealStrikeInput = {
+  /** The strike. */
+  strikeId: Scalars['ID']['input'];
+  /** Why it should be lifted, 5 to 500 characters. */
+  text: Scalars['String']['input'];
+  /** Token that `confirmPhone` gave. */
+  token: Scalars['String']['input'];
+};
+
+/** Answer of `appealStrike`. */
+export type AppealStrikePayload = {
+  __typename?: 'AppealStrikePayload';
+  /** The strike as it stands now; null when refused. */
+  strike: Maybe<Strike>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<AppealStrikeUserError>;
+};
+
+/** Refusal of `appealStrike`. */
+export type AppealStrikeUserError = UserError & {
+  __typename?: 'AppealStrikeUserError';
+  /** Machine-readable cause. */
+  code: AppealStrikeErrorCode;
   /** What was refused and why, in the caller's language. */
   message: Scalars['String']['output'];
   /** Where in the input the cause lies. */
@@ -1089,6 +1137,34 @@ export type ChooseLumpSumUserError = UserError & {
   rule: Scalars['String']['output'];
 };
 
+/** Somebody without an account, known by the telephone he proved; shown to himself only. */
+export type Citizen = {
+  __typename?: 'Citizen';
+  /** Until when he can neither reserve nor enter (限制入场); null when he can. */
+  bannedUntil: Maybe<Scalars['DateTime']['output']>;
+  /** Until when this device is remembered. */
+  deviceUntil: Scalars['DateTime']['output'];
+  /** Messages to him, the latest first, at most 50. */
+  messages: Array<CitizenMessage>;
+  /** His telephone, its middle hidden. */
+  phone: Scalars['String']['output'];
+  /** When he first proved it. */
+  since: Scalars['DateTime']['output'];
+  /** Strikes that count against him, and lifted ones no more; the latest first, at most some dozens. */
+  strikes: Array<Strike>;
+};
+
+/** Short message to a citizen. */
+export type CitizenMessage = {
+  __typename?: 'CitizenMessage';
+  /** When it was sent. */
+  at: Scalars['DateTime']['output'];
+  /** Opaque, prefixed `msg_`. */
+  id: Scalars['ID']['output'];
+  /** What it says, in both languages. */
+  text: LocalizedText;
+};
+
 /** What `closeTrip` can refuse. */
 export type CloseTripErrorCode =
   /** There is no such request, or it is not yours. */
@@ -1169,6 +1245,51 @@ export type ConfirmLumpSumUserError = UserError & {
   __typename?: 'ConfirmLumpSumUserError';
   /** Machine-readable cause. */
   code: ConfirmLumpSumErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
+/** What `confirmPhone` can refuse. */
+export type ConfirmPhoneErrorCode =
+  /** There is no such code, or it is too old, used, or was given wrong too often. */
+  | 'CODE_LAPSED'
+  /** The code is another one. */
+  | 'CODE_WRONG'
+  /** Not a mobile number of eleven digits. */
+  | 'PHONE_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `confirmPhone`. */
+export type ConfirmPhoneInput = {
+  /** The six digits. */
+  code: Scalars['String']['input'];
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Mobile number the code was sent to. */
+  phone: Scalars['String']['input'];
+};
+
+/** Answer of `confirmPhone`. */
+export type ConfirmPhonePayload = {
+  __typename?: 'ConfirmPhonePayload';
+  /** The citizen; null when refused. */
+  citizen: Maybe<Citizen>;
+  /** Secret of this device, to be kept on it; null when refused. */
+  token: Maybe<Scalars['String']['output']>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<ConfirmPhoneUserError>;
+};
+
+/** Refusal of `confirmPhone`. */
+export type ConfirmPhoneUserError = UserError & {
+  __typename?: 'ConfirmPhoneUserError';
+  /** Machine-readable cause. */
+  code: ConfirmPhoneErrorCode;
   /** What was refused and why, in the caller's language. */
   message: Scalars['String']['output'];
   /** Where in the input the cause lies. */
@@ -1311,6 +1432,51 @@ export type DayKind =
   | 'REST_DAY'
   /** Ordinary working day. */
   | 'WORKDAY';
+
+/** What `decideAppeal` can refuse. */
+export type DecideAppealErrorCode =
+  /** No appeal waits, or it has been decided. */
+  | 'NOT_APPEALED'
+  /** The caller gave the strike. */
+  | 'SAME_PERSON'
+  /** There is no such strike that the caller may decide on. */
+  | 'STRIKE_NOT_FOUND'
+  /** The reason is too short or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `decideAppeal`. */
+export type DecideAppealInput = {
+  /** Why, 2 to 500 characters; the citizen is told. */
+  reason: Scalars['String']['input'];
+  /** The strike. */
+  strikeId: Scalars['ID']['input'];
+  /** True when the strike stands, false to lift it. */
+  upheld: Scalars['Boolean']['input'];
+};
+
+/** Answer of `decideAppeal`. */
+export type DecideAppealPayload = {
+  __typename?: 'DecideAppealPayload';
+  /** The strike as it stands now; null when refused. */
+  strike: Maybe<Strike>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<DecideAppealUserError>;
+};
+
+/** Refusal of `decideAppeal`. */
+export type DecideAppealUserError = UserError & {
+  __typename?: 'DecideAppealUserError';
+  /** Machine-readable cause. */
+  code: DecideAppealErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
 
 /** What `decideVehicleRequests` can refuse. */
 export type DecideVehicleRequestsErrorCode =
@@ -2406,6 +2572,39 @@ export type ExtendTripUserError = UserError & {
   rule: Scalars['String']['output'];
 };
 
+/** What `forgetDevice` can refuse. */
+export type ForgetDeviceErrorCode =
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `forgetDevice`. */
+export type ForgetDeviceInput = {
+  /** Token that `confirmPhone` gave. */
+  token: Scalars['String']['input'];
+};
+
+/** Answer of `forgetDevice`. */
+export type ForgetDevicePayload = {
+  __typename?: 'ForgetDevicePayload';
+  /** Whether the device is forgotten. */
+  forgotten: Scalars['Boolean']['output'];
+  /** All refusals at once; empty when done. */
+  userErrors: Array<ForgetDeviceUserError>;
+};
+
+/** Refusal of `forgetDevice`. */
+export type ForgetDeviceUserError = UserError & {
+  __typename?: 'ForgetDeviceUserError';
+  /** Machine-readable cause. */
+  code: ForgetDeviceErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
 /** Gate (出入口) of a place. */
 export type Gate = {
   __typename?: 'Gate';
@@ -2433,6 +2632,62 @@ export type GeoPointInput = {
   /** Longitude, -180 to 180. */
   lng: Scalars['Float']['input'];
 };
+
+/** What `giveStrike` can refuse. */
+export type GiveStrikeErrorCode =
+  /** The key was used with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** There is no such place that the caller looks after. */
+  | 'PLACE_NOT_FOUND'
+  /** Not a number plate. */
+  | 'PLATE_INVALID'
+  /** The note is too short or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `giveStrike`. */
+export type GiveStrikeInput = {
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** What it is for. */
+  kind: GivenStrikeKind;
+  /** What happened, 2 to 500 characters. */
+  note: Scalars['String']['input'];
+  /** Place where it happened. */
+  placeId: Scalars['ID']['input'];
+  /** Plate of the vehicle, as people write it. */
+  plateNumber: Scalars['String']['input'];
+};
+
+/** Answer of `giveStrike`. */
+export type GiveStrikePayload = {
+  __typename?: 'GiveStrikePayload';
+  /** The strike; null when refused. */
+  strike: Maybe<Strike>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<GiveStrikeUserError>;
+};
+
+/** Refusal of `giveStrike`. */
+export type GiveStrikeUserError = UserError & {
+  __typename?: 'GiveStrikeUserError';
+  /** Machine-readable cause. */
+  code: GiveStrikeErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
+/** What people give strikes for; the others come by themselves. */
+export type GivenStrikeKind =
+  /** 违反停放规定 */
+  | 'MISUSE'
+  /** 超时停放 */
+  | 'OVERSTAY';
 
 /** What `handOverTrip` can refuse. */
 export type HandOverTripErrorCode =
@@ -2948,6 +3203,8 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Accept or decline to share a car; done by the requester of one of the requests. */
   answerPooling: AnswerPoolingPayload;
+  /** Appeal against an own strike, once and in time. */
+  appealStrike: AppealStrikePayload;
   /** Appoint a colleague who decides for the caller while he is away (请人代批). */
   appointDeputy: AppointDeputyPayload;
   /** Approve or disapprove an emergency afterwards (补办审批); done by an authority. */
@@ -2968,10 +3225,14 @@ export type Mutation = {
   closeTrip: CloseTripPayload;
   /** Confirm that the trip was made without a car, which closes the request; the sum is due. */
   confirmLumpSum: ConfirmLumpSumPayload;
+  /** Prove a telephone by the code sent to it; the device is remembered from then on. */
+  confirmPhone: ConfirmPhonePayload;
   /** Correct or complete the calendar of a division, for example when the State Council's arrangement of a year arrives. */
   correctCalendar: CorrectCalendarPayload;
   /** Make a calendar of own bookings that phones and mail programs subscribe to; an earlier one ends. */
   createCalendarFeed: CreateCalendarFeedPayload;
+  /** Decide on an appeal; done by somebody else than who gave the strike. */
+  decideAppeal: DecideAppealPayload;
   /** Approve or reject many requests at once, each whatever becomes of the others; the same call may be repeated. */
   decideVehicleRequests: DecideVehicleRequestsPayload;
   /** Take an own draft away; one that is gone already is gone. */
@@ -2992,6 +3253,10 @@ export type Mutation = {
   endVehicleBlock: EndVehicleBlockPayload;
   /** Keep vehicle and driver for longer (延长用车), if nobody else has them then. */
   extendTrip: ExtendTripPayload;
+  /** Forget a device: its token is good for nothing any more. */
+  forgetDevice: ForgetDevicePayload;
+  /** Note a strike against a plate that did not keep the rules of a place, and against whoever reserved for it. */
+  giveStrike: GiveStrikePayload;
   /** Hand the trip over to another driver (交接), before departure or on the way; he has it until its end. */
   handOverTrip: HandOverTripPayload;
   /** Hold a vehicle (预留), and a driver if one is named, for a request while its dispatch is composed: until the hold lapses nobody else can book them in the request's window. */
@@ -3028,6 +3293,8 @@ export type Mutation = {
   revokeCalendarFeed: RevokeCalendarFeedPayload;
   /** Keep what is written so far of a request, complete or not. */
   saveVehicleRequestDraft: SaveVehicleRequestDraftPayload;
+  /** Send a code of six digits to a mobile telephone, to prove that it is the caller's. */
+  sendPhoneCode: SendPhoneCodePayload;
   /** Set the approval chain of a unit from a day on; the same call may be repeated. */
   setApprovalChain: SetApprovalChainPayload;
   /** Set terms of the booking policy of a division from a day on; what is not named stays as it is. */
@@ -3044,6 +3311,12 @@ export type Mutation = {
 /** Acts: one each, all or nothing, run one after the other. */
 export type MutationAnswerPoolingArgs = {
   input: AnswerPoolingInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationAppealStrikeArgs = {
+  input: AppealStrikeInput;
 };
 
 
@@ -3108,6 +3381,12 @@ export type MutationConfirmLumpSumArgs = {
 
 
 /** Acts: one each, all or nothing, run one after the other. */
+export type MutationConfirmPhoneArgs = {
+  input: ConfirmPhoneInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
 export type MutationCorrectCalendarArgs = {
   input: CorrectCalendarInput;
 };
@@ -3116,6 +3395,12 @@ export type MutationCorrectCalendarArgs = {
 /** Acts: one each, all or nothing, run one after the other. */
 export type MutationCreateCalendarFeedArgs = {
   input: CreateCalendarFeedInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationDecideAppealArgs = {
+  input: DecideAppealInput;
 };
 
 
@@ -3176,6 +3461,18 @@ export type MutationEndVehicleBlockArgs = {
 /** Acts: one each, all or nothing, run one after the other. */
 export type MutationExtendTripArgs = {
   input: ExtendTripInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationForgetDeviceArgs = {
+  input: ForgetDeviceInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationGiveStrikeArgs = {
+  input: GiveStrikeInput;
 };
 
 
@@ -3272,6 +3569,12 @@ export type MutationRequestVehicleSeriesArgs = {
 /** Acts: one each, all or nothing, run one after the other. */
 export type MutationSaveVehicleRequestDraftArgs = {
   input: SaveVehicleRequestDraftInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationSendPhoneCodeArgs = {
+  input: SendPhoneCodeInput;
 };
 
 
@@ -3761,6 +4064,8 @@ export type Query = {
   bookingPolicy: Maybe<BookingPolicy>;
   /** The days of a span with their kind; at most 366 of them. */
   calendarDays: Array<CalendarDay>;
+  /** The citizen on whose device a token was made; null when the token is none, or is none any more. Ask by POST: the token is a secret. */
+  citizen: Maybe<Citizen>;
   /** Who stands in for approvers of the own unit today or later, in the order of first days; at most 100. */
   deputyAppointments: Array<DeputyAppointment>;
   /** The day of the caller's vehicle service centre: requests that wait beside the timeline of vehicles and drivers. */
@@ -3811,6 +4116,8 @@ export type Query = {
   seriesDates: SeriesDates;
   /** Time-share stations (分时租赁站点) of a city, nearest first; at most 100. */
   stations: Array<Station>;
+  /** Strikes that citizens have appealed against and the caller may decide on, longest waiting first; at most some hundreds. */
+  strikeAppeals: Array<Strike>;
   /** Suggested vehicles and drivers for what waits for a day: greedily, the most urgent and earliest request first takes what is best for it, so that no suggestion is in the way of another. With a request, the best three for it alone. */
   suggestAssignments: Array<AssignmentSuggestion>;
   /** Drivers and vehicles that could take over what is left of a trip; empty for those whom it does not concern. */
@@ -3881,6 +4188,12 @@ export type QueryCalendarDaysArgs = {
   division?: InputMaybe<Scalars['DivisionCode']['input']>;
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
+};
+
+
+/** What may be asked; nothing of it changes anything. */
+export type QueryCitizenArgs = {
+  token: Scalars['String']['input'];
 };
 
 
@@ -4030,6 +4343,12 @@ export type QuerySeriesDatesArgs = {
 export type QueryStationsArgs = {
   division: Scalars['DivisionCode']['input'];
   near?: InputMaybe<GeoPointInput>;
+};
+
+
+/** What may be asked; nothing of it changes anything. */
+export type QueryStrikeAppealsArgs = {
+  division: Scalars['DivisionCode']['input'];
 };
 
 
@@ -4918,6 +5237,49 @@ export type SaveVehicleRequestDraftUserError = UserError & {
   rule: Scalars['String']['output'];
 };
 
+/** What `sendPhoneCode` can refuse. */
+export type SendPhoneCodeErrorCode =
+  /** Too many codes were asked for, to this telephone or from this address. */
+  | 'CODES_TOO_MANY'
+  /** A code was sent within the last minute. */
+  | 'CODE_TOO_SOON'
+  /** No messages can be sent here. */
+  | 'MESSAGES_UNAVAILABLE'
+  /** Not a mobile number of eleven digits. */
+  | 'PHONE_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `sendPhoneCode`. */
+export type SendPhoneCodeInput = {
+  /** Mobile number of mainland China. */
+  phone: Scalars['String']['input'];
+};
+
+/** Answer of `sendPhoneCode`. */
+export type SendPhoneCodePayload = {
+  __typename?: 'SendPhoneCodePayload';
+  /** The code itself, only where messages reach nobody, as in the demonstration; null else. */
+  demoCode: Maybe<Scalars['String']['output']>;
+  /** Until when the code is good; null when refused. */
+  until: Maybe<Scalars['DateTime']['output']>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<SendPhoneCodeUserError>;
+};
+
+/** Refusal of `sendPhoneCode`. */
+export type SendPhoneCodeUserError = UserError & {
+  __typename?: 'SendPhoneCodeUserError';
+  /** Machine-readable cause. */
+  code: SendPhoneCodeErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
 /** Days of a series before it is asked for. */
 export type SeriesDates = {
   __typename?: 'SeriesDates';
@@ -5242,6 +5604,73 @@ export type Station = Node & {
   /** Partner that runs it. */
   partner: RentalPartner;
 };
+
+/** Something done against the rules of a place (违约记录); enough of them ban a plate and a person for a time. */
+export type Strike = {
+  __typename?: 'Strike';
+  /** The appeal; null when there is none. */
+  appeal: Maybe<StrikeAppeal>;
+  /** Until when one may appeal. */
+  appealUntil: Scalars['DateTime']['output'];
+  /** When it was given. */
+  at: Scalars['DateTime']['output'];
+  /** The decision on it; null while there is none. */
+  decision: Maybe<StrikeDecision>;
+  /** Opaque, prefixed `stk_`. */
+  id: Scalars['ID']['output'];
+  /** What it is for. */
+  kind: StrikeKind;
+  /** What whoever gave it wrote; null when it came by itself. */
+  note: Maybe<Scalars['String']['output']>;
+  /** Place where it happened; null when it is no longer there. */
+  place: Maybe<Place>;
+  /** Name of that place in both languages. */
+  placeName: LocalizedText;
+  /** The plate, its middle hidden. */
+  plate: Scalars['String']['output'];
+  /** Where it stands. */
+  state: StrikeState;
+};
+
+/** What a citizen says against a strike (申诉). */
+export type StrikeAppeal = {
+  __typename?: 'StrikeAppeal';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** His words. */
+  text: Scalars['String']['output'];
+};
+
+/** Decision on an appeal. */
+export type StrikeDecision = {
+  __typename?: 'StrikeDecision';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** True when the strike stands, false when it is lifted. */
+  upheld: Scalars['Boolean']['output'];
+};
+
+/** What a strike is for. */
+export type StrikeKind =
+  /** 违反停放规定 */
+  | 'MISUSE'
+  /** 预约后未到场 */
+  | 'NO_SHOW'
+  /** 超时停放 */
+  | 'OVERSTAY';
+
+/** Where a strike stands. */
+export type StrikeState =
+  /** 申诉中 */
+  | 'APPEALED'
+  /** 有效 */
+  | 'COUNTS'
+  /** 已撤销 */
+  | 'LIFTED'
+  /** 申诉后维持 */
+  | 'UPHELD';
 
 /** One reason for a suggestion. */
 export type SuggestionReason = {
@@ -6227,6 +6656,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   UserError:
     | ( Partial<AnswerPoolingUserError> )
+    | ( Partial<AppealStrikeUserError> )
     | ( Partial<AppointDeputyUserError> )
     | ( Partial<ApproveEmergencyUserError> )
     | ( Partial<ApproveVehicleRequestUserError> )
@@ -6237,8 +6667,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<ChooseLumpSumUserError> )
     | ( Partial<CloseTripUserError> )
     | ( Partial<ConfirmLumpSumUserError> )
+    | ( Partial<ConfirmPhoneUserError> )
     | ( Partial<CorrectCalendarUserError> )
     | ( Partial<CreateCalendarFeedUserError> )
+    | ( Partial<DecideAppealUserError> )
     | ( Partial<DecideVehicleRequestsUserError> )
     | ( Partial<DeleteVehicleRequestDraftUserError> )
     | ( Partial<DispatchEmergencyUserError> )
@@ -6249,6 +6681,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<EndDeputyUserError> )
     | ( Partial<EndVehicleBlockUserError> )
     | ( Partial<ExtendTripUserError> )
+    | ( Partial<ForgetDeviceUserError> )
+    | ( Partial<GiveStrikeUserError> )
     | ( Partial<HandOverTripUserError> )
     | ( Partial<HoldVehicleUserError> )
     | ( Partial<MarkNoticesReadUserError> )
@@ -6266,6 +6700,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<RequestVehicleUserError> )
     | ( Partial<RevokeCalendarFeedUserError> )
     | ( Partial<SaveVehicleRequestDraftUserError> )
+    | ( Partial<SendPhoneCodeUserError> )
     | ( Partial<SetApprovalChainUserError> )
     | ( Partial<SetBookingPolicyUserError> )
     | ( Partial<SplitRequestUserError> )
@@ -6280,6 +6715,10 @@ export type ResolversTypes = {
   AnswerPoolingInput: ResolverTypeWrapper<Partial<AnswerPoolingInput>>;
   AnswerPoolingPayload: ResolverTypeWrapper<Partial<Omit<AnswerPoolingPayload, 'pooling'> & { pooling?: Maybe<ResolversTypes['Pooling']> }>>;
   AnswerPoolingUserError: ResolverTypeWrapper<Partial<AnswerPoolingUserError>>;
+  AppealStrikeErrorCode: ResolverTypeWrapper<Partial<AppealStrikeErrorCode>>;
+  AppealStrikeInput: ResolverTypeWrapper<Partial<AppealStrikeInput>>;
+  AppealStrikePayload: ResolverTypeWrapper<Partial<Omit<AppealStrikePayload, 'strike'> & { strike?: Maybe<ResolversTypes['Strike']> }>>;
+  AppealStrikeUserError: ResolverTypeWrapper<Partial<AppealStrikeUserError>>;
   AppointDeputyErrorCode: ResolverTypeWrapper<Partial<AppointDeputyErrorCode>>;
   AppointDeputyInput: ResolverTypeWrapper<Partial<AppointDeputyInput>>;
   AppointDeputyPayload: ResolverTypeWrapper<Partial<Omit<AppointDeputyPayload, 'appointment'> & { appointment?: Maybe<ResolversTypes['DeputyAppointment']> }>>;
@@ -6347,6 +6786,8 @@ export type ResolversTypes = {
   ChooseLumpSumInput: ResolverTypeWrapper<Partial<ChooseLumpSumInput>>;
   ChooseLumpSumPayload: ResolverTypeWrapper<Partial<Omit<ChooseLumpSumPayload, 'request'> & { request?: Maybe<ResolversTypes['VehicleRequest']> }>>;
   ChooseLumpSumUserError: ResolverTypeWrapper<Partial<ChooseLumpSumUserError>>;
+  Citizen: ResolverTypeWrapper<ShownCitizenModel>;
+  CitizenMessage: ResolverTypeWrapper<CitizenMessageModel>;
   CloseTripErrorCode: ResolverTypeWrapper<Partial<CloseTripErrorCode>>;
   CloseTripInput: ResolverTypeWrapper<Partial<CloseTripInput>>;
   CloseTripPayload: ResolverTypeWrapper<Partial<Omit<CloseTripPayload, 'request'> & { request?: Maybe<ResolversTypes['VehicleRequest']> }>>;
@@ -6355,6 +6796,10 @@ export type ResolversTypes = {
   ConfirmLumpSumInput: ResolverTypeWrapper<Partial<ConfirmLumpSumInput>>;
   ConfirmLumpSumPayload: ResolverTypeWrapper<Partial<Omit<ConfirmLumpSumPayload, 'request'> & { request?: Maybe<ResolversTypes['VehicleRequest']> }>>;
   ConfirmLumpSumUserError: ResolverTypeWrapper<Partial<ConfirmLumpSumUserError>>;
+  ConfirmPhoneErrorCode: ResolverTypeWrapper<Partial<ConfirmPhoneErrorCode>>;
+  ConfirmPhoneInput: ResolverTypeWrapper<Partial<ConfirmPhoneInput>>;
+  ConfirmPhonePayload: ResolverTypeWrapper<Partial<Omit<ConfirmPhonePayload, 'citizen'> & { citizen?: Maybe<ResolversTypes['Citizen']> }>>;
+  ConfirmPhoneUserError: ResolverTypeWrapper<Partial<ConfirmPhoneUserError>>;
   CorrectCalendarErrorCode: ResolverTypeWrapper<Partial<CorrectCalendarErrorCode>>;
   CorrectCalendarInput: ResolverTypeWrapper<Partial<CorrectCalendarInput>>;
   CorrectCalendarPayload: ResolverTypeWrapper<Partial<Omit<CorrectCalendarPayload, 'days'> & { days?: Maybe<Array<ResolversTypes['CalendarDay']>> }>>;
@@ -6370,6 +6815,10 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   DayKind: ResolverTypeWrapper<Partial<DayKind>>;
+  DecideAppealErrorCode: ResolverTypeWrapper<Partial<DecideAppealErrorCode>>;
+  DecideAppealInput: ResolverTypeWrapper<Partial<DecideAppealInput>>;
+  DecideAppealPayload: ResolverTypeWrapper<Partial<Omit<DecideAppealPayload, 'strike'> & { strike?: Maybe<ResolversTypes['Strike']> }>>;
+  DecideAppealUserError: ResolverTypeWrapper<Partial<DecideAppealUserError>>;
   DecideVehicleRequestsErrorCode: ResolverTypeWrapper<Partial<DecideVehicleRequestsErrorCode>>;
   DecideVehicleRequestsInput: ResolverTypeWrapper<Partial<DecideVehicleRequestsInput>>;
   DecideVehicleRequestsPayload: ResolverTypeWrapper<Partial<Omit<DecideVehicleRequestsPayload, 'results'> & { results?: Maybe<Array<ResolversTypes['VehicleRequestDecision']>> }>>;
@@ -6444,9 +6893,18 @@ export type ResolversTypes = {
   ExtendTripPayload: ResolverTypeWrapper<Partial<Omit<ExtendTripPayload, 'order'> & { order?: Maybe<ResolversTypes['DispatchOrder']> }>>;
   ExtendTripUserError: ResolverTypeWrapper<Partial<ExtendTripUserError>>;
   Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
+  ForgetDeviceErrorCode: ResolverTypeWrapper<Partial<ForgetDeviceErrorCode>>;
+  ForgetDeviceInput: ResolverTypeWrapper<Partial<ForgetDeviceInput>>;
+  ForgetDevicePayload: ResolverTypeWrapper<Partial<ForgetDevicePayload>>;
+  ForgetDeviceUserError: ResolverTypeWrapper<Partial<ForgetDeviceUserError>>;
   Gate: ResolverTypeWrapper<Partial<Gate>>;
   GeoPoint: ResolverTypeWrapper<Partial<GeoPoint>>;
   GeoPointInput: ResolverTypeWrapper<Partial<GeoPointInput>>;
+  GiveStrikeErrorCode: ResolverTypeWrapper<Partial<GiveStrikeErrorCode>>;
+  GiveStrikeInput: ResolverTypeWrapper<Partial<GiveStrikeInput>>;
+  GiveStrikePayload: ResolverTypeWrapper<Partial<Omit<GiveStrikePayload, 'strike'> & { strike?: Maybe<ResolversTypes['Strike']> }>>;
+  GiveStrikeUserError: ResolverTypeWrapper<Partial<GiveStrikeUserError>>;
+  GivenStrikeKind: ResolverTypeWrapper<Partial<GivenStrikeKind>>;
   HandOverTripErrorCode: ResolverTypeWrapper<Partial<HandOverTripErrorCode>>;
   HandOverTripInput: ResolverTypeWrapper<Partial<HandOverTripInput>>;
   HandOverTripPayload: ResolverTypeWrapper<Partial<Omit<HandOverTripPayload, 'order'> & { order?: Maybe<ResolversTypes['DispatchOrder']> }>>;
@@ -6560,6 +7018,10 @@ export type ResolversTypes = {
   SaveVehicleRequestDraftInput: ResolverTypeWrapper<Partial<SaveVehicleRequestDraftInput>>;
   SaveVehicleRequestDraftPayload: ResolverTypeWrapper<Partial<Omit<SaveVehicleRequestDraftPayload, 'draft'> & { draft?: Maybe<ResolversTypes['VehicleRequestDraft']> }>>;
   SaveVehicleRequestDraftUserError: ResolverTypeWrapper<Partial<SaveVehicleRequestDraftUserError>>;
+  SendPhoneCodeErrorCode: ResolverTypeWrapper<Partial<SendPhoneCodeErrorCode>>;
+  SendPhoneCodeInput: ResolverTypeWrapper<Partial<SendPhoneCodeInput>>;
+  SendPhoneCodePayload: ResolverTypeWrapper<Partial<SendPhoneCodePayload>>;
+  SendPhoneCodeUserError: ResolverTypeWrapper<Partial<SendPhoneCodeUserError>>;
   SeriesDates: ResolverTypeWrapper<SeriesPlanModel>;
   SetApprovalChainErrorCode: ResolverTypeWrapper<Partial<SetApprovalChainErrorCode>>;
   SetApprovalChainInput: ResolverTypeWrapper<Partial<SetApprovalChainInput>>;
@@ -6582,6 +7044,11 @@ export type ResolversTypes = {
   StandDownEmergencyPayload: ResolverTypeWrapper<Partial<Omit<StandDownEmergencyPayload, 'emergency'> & { emergency?: Maybe<ResolversTypes['Emergency']> }>>;
   StandDownEmergencyUserError: ResolverTypeWrapper<Partial<StandDownEmergencyUserError>>;
   Station: ResolverTypeWrapper<StationModel>;
+  Strike: ResolverTypeWrapper<StrikeModel>;
+  StrikeAppeal: ResolverTypeWrapper<Partial<StrikeAppeal>>;
+  StrikeDecision: ResolverTypeWrapper<Partial<StrikeDecision>>;
+  StrikeKind: ResolverTypeWrapper<Partial<StrikeKind>>;
+  StrikeState: ResolverTypeWrapper<Partial<StrikeState>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
   SuggestionReason: ResolverTypeWrapper<Partial<SuggestionReason>>;
   SuggestionReasonCode: ResolverTypeWrapper<Partial<SuggestionReasonCode>>;
@@ -6651,6 +7118,9 @@ export type ResolversParentTypes = {
   AnswerPoolingInput: Partial<AnswerPoolingInput>;
   AnswerPoolingPayload: Partial<Omit<AnswerPoolingPayload, 'pooling'> & { pooling?: Maybe<ResolversParentTypes['Pooling']> }>;
   AnswerPoolingUserError: Partial<AnswerPoolingUserError>;
+  AppealStrikeInput: Partial<AppealStrikeInput>;
+  AppealStrikePayload: Partial<Omit<AppealStrikePayload, 'strike'> & { strike?: Maybe<ResolversParentTypes['Strike']> }>;
+  AppealStrikeUserError: Partial<AppealStrikeUserError>;
   AppointDeputyInput: Partial<AppointDeputyInput>;
   AppointDeputyPayload: Partial<Omit<AppointDeputyPayload, 'appointment'> & { appointment?: Maybe<ResolversParentTypes['DeputyAppointment']> }>;
   AppointDeputyUserError: Partial<AppointDeputyUserError>;
@@ -6706,12 +7176,17 @@ export type ResolversParentTypes = {
   ChooseLumpSumInput: Partial<ChooseLumpSumInput>;
   ChooseLumpSumPayload: Partial<Omit<ChooseLumpSumPayload, 'request'> & { request?: Maybe<ResolversParentTypes['VehicleRequest']> }>;
   ChooseLumpSumUserError: Partial<ChooseLumpSumUserError>;
+  Citizen: ShownCitizenModel;
+  CitizenMessage: CitizenMessageModel;
   CloseTripInput: Partial<CloseTripInput>;
   CloseTripPayload: Partial<Omit<CloseTripPayload, 'request'> & { request?: Maybe<ResolversParentTypes['VehicleRequest']> }>;
   CloseTripUserError: Partial<CloseTripUserError>;
   ConfirmLumpSumInput: Partial<ConfirmLumpSumInput>;
   ConfirmLumpSumPayload: Partial<Omit<ConfirmLumpSumPayload, 'request'> & { request?: Maybe<ResolversParentTypes['VehicleRequest']> }>;
   ConfirmLumpSumUserError: Partial<ConfirmLumpSumUserError>;
+  ConfirmPhoneInput: Partial<ConfirmPhoneInput>;
+  ConfirmPhonePayload: Partial<Omit<ConfirmPhonePayload, 'citizen'> & { citizen?: Maybe<ResolversParentTypes['Citizen']> }>;
+  ConfirmPhoneUserError: Partial<ConfirmPhoneUserError>;
   CorrectCalendarInput: Partial<CorrectCalendarInput>;
   CorrectCalendarPayload: Partial<Omit<CorrectCalendarPayload, 'days'> & { days?: Maybe<Array<ResolversParentTypes['CalendarDay']>> }>;
   CorrectCalendarUserError: Partial<CorrectCalendarUserError>;
@@ -6723,6 +7198,9 @@ export type ResolversParentTypes = {
   CreateCalendarFeedUserError: Partial<CreateCalendarFeedUserError>;
   Date: Partial<Scalars['Date']['output']>;
   DateTime: Partial<Scalars['DateTime']['output']>;
+  DecideAppealInput: Partial<DecideAppealInput>;
+  DecideAppealPayload: Partial<Omit<DecideAppealPayload, 'strike'> & { strike?: Maybe<ResolversParentTypes['Strike']> }>;
+  DecideAppealUserError: Partial<DecideAppealUserError>;
   DecideVehicleRequestsInput: Partial<DecideVehicleRequestsInput>;
   DecideVehicleRequestsPayload: Partial<Omit<DecideVehicleRequestsPayload, 'results'> & { results?: Maybe<Array<ResolversParentTypes['VehicleRequestDecision']>> }>;
   DecideVehicleRequestsUserError: Partial<DecideVehicleRequestsUserError>;
@@ -6778,9 +7256,15 @@ export type ResolversParentTypes = {
   ExtendTripPayload: Partial<Omit<ExtendTripPayload, 'order'> & { order?: Maybe<ResolversParentTypes['DispatchOrder']> }>;
   ExtendTripUserError: Partial<ExtendTripUserError>;
   Float: Partial<Scalars['Float']['output']>;
+  ForgetDeviceInput: Partial<ForgetDeviceInput>;
+  ForgetDevicePayload: Partial<ForgetDevicePayload>;
+  ForgetDeviceUserError: Partial<ForgetDeviceUserError>;
   Gate: Partial<Gate>;
   GeoPoint: Partial<GeoPoint>;
   GeoPointInput: Partial<GeoPointInput>;
+  GiveStrikeInput: Partial<GiveStrikeInput>;
+  GiveStrikePayload: Partial<Omit<GiveStrikePayload, 'strike'> & { strike?: Maybe<ResolversParentTypes['Strike']> }>;
+  GiveStrikeUserError: Partial<GiveStrikeUserError>;
   HandOverTripInput: Partial<HandOverTripInput>;
   HandOverTripPayload: Partial<Omit<HandOverTripPayload, 'order'> & { order?: Maybe<ResolversParentTypes['DispatchOrder']> }>;
   HandOverTripUserError: Partial<HandOverTripUserError>;
@@ -6869,6 +7353,9 @@ export type ResolversParentTypes = {
   SaveVehicleRequestDraftInput: Partial<SaveVehicleRequestDraftInput>;
   SaveVehicleRequestDraftPayload: Partial<Omit<SaveVehicleRequestDraftPayload, 'draft'> & { draft?: Maybe<ResolversParentTypes['VehicleRequestDraft']> }>;
   SaveVehicleRequestDraftUserError: Partial<SaveVehicleRequestDraftUserError>;
+  SendPhoneCodeInput: Partial<SendPhoneCodeInput>;
+  SendPhoneCodePayload: Partial<SendPhoneCodePayload>;
+  SendPhoneCodeUserError: Partial<SendPhoneCodeUserError>;
   SeriesDates: SeriesPlanModel;
   SetApprovalChainInput: Partial<SetApprovalChainInput>;
   SetApprovalChainPayload: Partial<Omit<SetApprovalChainPayload, 'chain'> & { chain?: Maybe<ResolversParentTypes['ApprovalChain']> }>;
@@ -6886,6 +7373,9 @@ export type ResolversParentTypes = {
   StandDownEmergencyPayload: Partial<Omit<StandDownEmergencyPayload, 'emergency'> & { emergency?: Maybe<ResolversParentTypes['Emergency']> }>;
   StandDownEmergencyUserError: Partial<StandDownEmergencyUserError>;
   Station: StationModel;
+  Strike: StrikeModel;
+  StrikeAppeal: Partial<StrikeAppeal>;
+  StrikeDecision: Partial<StrikeDecision>;
   String: Partial<Scalars['String']['output']>;
   SuggestionReason: Partial<SuggestionReason>;
   SwapOrdersInput: Partial<SwapOrdersInput>;
@@ -6957,6 +7447,19 @@ export type AnswerPoolingPayloadResolvers<ContextType = Context, ParentType exte
 
 export type AnswerPoolingUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerPoolingUserError'] = ResolversParentTypes['AnswerPoolingUserError']> = {
   code?: Resolver<ResolversTypes['AnswerPoolingErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppealStrikePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppealStrikePayload'] = ResolversParentTypes['AppealStrikePayload']> = {
+  strike?: Resolver<Maybe<ResolversTypes['Strike']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['AppealStrikeUserError']>, ParentType, ContextType>;
+};
+
+export type AppealStrikeUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppealStrikeUserError'] = ResolversParentTypes['AppealStrikeUserError']> = {
+  code?: Resolver<ResolversTypes['AppealStrikeErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7224,6 +7727,21 @@ export type ChooseLumpSumUserErrorResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CitizenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citizen'] = ResolversParentTypes['Citizen']> = {
+  bannedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deviceUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  messages?: Resolver<Array<ResolversTypes['CitizenMessage']>, ParentType, ContextType>;
+  phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  strikes?: Resolver<Array<ResolversTypes['Strike']>, ParentType, ContextType>;
+};
+
+export type CitizenMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitizenMessage'] = ResolversParentTypes['CitizenMessage']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
 export type CloseTripPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseTripPayload'] = ResolversParentTypes['CloseTripPayload']> = {
   request?: Resolver<Maybe<ResolversTypes['VehicleRequest']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['CloseTripUserError']>, ParentType, ContextType>;
@@ -7244,6 +7762,20 @@ export type ConfirmLumpSumPayloadResolvers<ContextType = Context, ParentType ext
 
 export type ConfirmLumpSumUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmLumpSumUserError'] = ResolversParentTypes['ConfirmLumpSumUserError']> = {
   code?: Resolver<ResolversTypes['ConfirmLumpSumErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConfirmPhonePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmPhonePayload'] = ResolversParentTypes['ConfirmPhonePayload']> = {
+  citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
+  token?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ConfirmPhoneUserError']>, ParentType, ContextType>;
+};
+
+export type ConfirmPhoneUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmPhoneUserError'] = ResolversParentTypes['ConfirmPhoneUserError']> = {
+  code?: Resolver<ResolversTypes['ConfirmPhoneErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7301,6 +7833,19 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DecideAppealPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideAppealPayload'] = ResolversParentTypes['DecideAppealPayload']> = {
+  strike?: Resolver<Maybe<ResolversTypes['Strike']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['DecideAppealUserError']>, ParentType, ContextType>;
+};
+
+export type DecideAppealUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideAppealUserError'] = ResolversParentTypes['DecideAppealUserError']> = {
+  code?: Resolver<ResolversTypes['DecideAppealErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type DecideVehicleRequestsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideVehicleRequestsPayload'] = ResolversParentTypes['DecideVehicleRequestsPayload']> = {
   results?: Resolver<Maybe<Array<ResolversTypes['VehicleRequestDecision']>>, ParentType, ContextType>;
@@ -7638,6 +8183,19 @@ export type ExtendTripUserErrorResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ForgetDevicePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForgetDevicePayload'] = ResolversParentTypes['ForgetDevicePayload']> = {
+  forgotten?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ForgetDeviceUserError']>, ParentType, ContextType>;
+};
+
+export type ForgetDeviceUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForgetDeviceUserError'] = ResolversParentTypes['ForgetDeviceUserError']> = {
+  code?: Resolver<ResolversTypes['ForgetDeviceErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type GateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gate'] = ResolversParentTypes['Gate']> = {
   entry?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   exit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7647,6 +8205,19 @@ export type GateResolvers<ContextType = Context, ParentType extends ResolversPar
 export type GeoPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint']> = {
   lat?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   lng?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type GiveStrikePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiveStrikePayload'] = ResolversParentTypes['GiveStrikePayload']> = {
+  strike?: Resolver<Maybe<ResolversTypes['Strike']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['GiveStrikeUserError']>, ParentType, ContextType>;
+};
+
+export type GiveStrikeUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiveStrikeUserError'] = ResolversParentTypes['GiveStrikeUserError']> = {
+  code?: Resolver<ResolversTypes['GiveStrikeErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type HandOverTripPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOverTripPayload'] = ResolversParentTypes['HandOverTripPayload']> = {
@@ -7765,6 +8336,7 @@ export type MoveOrderUserErrorResolvers<ContextType = Context, ParentType extend
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   answerPooling?: Resolver<ResolversTypes['AnswerPoolingPayload'], ParentType, ContextType, RequireFields<MutationAnswerPoolingArgs, 'input'>>;
+  appealStrike?: Resolver<ResolversTypes['AppealStrikePayload'], ParentType, ContextType, RequireFields<MutationAppealStrikeArgs, 'input'>>;
   appointDeputy?: Resolver<ResolversTypes['AppointDeputyPayload'], ParentType, ContextType, RequireFields<MutationAppointDeputyArgs, 'input'>>;
   approveEmergency?: Resolver<ResolversTypes['ApproveEmergencyPayload'], ParentType, ContextType, RequireFields<MutationApproveEmergencyArgs, 'input'>>;
   approveVehicleRequest?: Resolver<ResolversTypes['ApproveVehicleRequestPayload'], ParentType, ContextType, RequireFields<MutationApproveVehicleRequestArgs, 'input'>>;
@@ -7775,8 +8347,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   chooseLumpSum?: Resolver<ResolversTypes['ChooseLumpSumPayload'], ParentType, ContextType, RequireFields<MutationChooseLumpSumArgs, 'input'>>;
   closeTrip?: Resolver<ResolversTypes['CloseTripPayload'], ParentType, ContextType, RequireFields<MutationCloseTripArgs, 'input'>>;
   confirmLumpSum?: Resolver<ResolversTypes['ConfirmLumpSumPayload'], ParentType, ContextType, RequireFields<MutationConfirmLumpSumArgs, 'input'>>;
+  confirmPhone?: Resolver<ResolversTypes['ConfirmPhonePayload'], ParentType, ContextType, RequireFields<MutationConfirmPhoneArgs, 'input'>>;
   correctCalendar?: Resolver<ResolversTypes['CorrectCalendarPayload'], ParentType, ContextType, RequireFields<MutationCorrectCalendarArgs, 'input'>>;
   createCalendarFeed?: Resolver<ResolversTypes['CreateCalendarFeedPayload'], ParentType, ContextType, RequireFields<MutationCreateCalendarFeedArgs, 'input'>>;
+  decideAppeal?: Resolver<ResolversTypes['DecideAppealPayload'], ParentType, ContextType, RequireFields<MutationDecideAppealArgs, 'input'>>;
   decideVehicleRequests?: Resolver<ResolversTypes['DecideVehicleRequestsPayload'], ParentType, ContextType, RequireFields<MutationDecideVehicleRequestsArgs, 'input'>>;
   deleteVehicleRequestDraft?: Resolver<ResolversTypes['DeleteVehicleRequestDraftPayload'], ParentType, ContextType, RequireFields<MutationDeleteVehicleRequestDraftArgs, 'input'>>;
   dispatchEmergency?: Resolver<ResolversTypes['DispatchEmergencyPayload'], ParentType, ContextType, RequireFields<MutationDispatchEmergencyArgs, 'input'>>;
@@ -7787,6 +8361,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   endDeputy?: Resolver<ResolversTypes['EndDeputyPayload'], ParentType, ContextType, RequireFields<MutationEndDeputyArgs, 'input'>>;
   endVehicleBlock?: Resolver<ResolversTypes['EndVehicleBlockPayload'], ParentType, ContextType, RequireFields<MutationEndVehicleBlockArgs, 'input'>>;
   extendTrip?: Resolver<ResolversTypes['ExtendTripPayload'], ParentType, ContextType, RequireFields<MutationExtendTripArgs, 'input'>>;
+  forgetDevice?: Resolver<ResolversTypes['ForgetDevicePayload'], ParentType, ContextType, RequireFields<MutationForgetDeviceArgs, 'input'>>;
+  giveStrike?: Resolver<ResolversTypes['GiveStrikePayload'], ParentType, ContextType, RequireFields<MutationGiveStrikeArgs, 'input'>>;
   handOverTrip?: Resolver<ResolversTypes['HandOverTripPayload'], ParentType, ContextType, RequireFields<MutationHandOverTripArgs, 'input'>>;
   holdVehicle?: Resolver<ResolversTypes['HoldVehiclePayload'], ParentType, ContextType, RequireFields<MutationHoldVehicleArgs, 'input'>>;
   markNoticesRead?: Resolver<ResolversTypes['MarkNoticesReadPayload'], ParentType, ContextType, RequireFields<MutationMarkNoticesReadArgs, 'input'>>;
@@ -7805,6 +8381,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   requestVehicleSeries?: Resolver<ResolversTypes['RequestVehicleSeriesPayload'], ParentType, ContextType, RequireFields<MutationRequestVehicleSeriesArgs, 'input'>>;
   revokeCalendarFeed?: Resolver<ResolversTypes['RevokeCalendarFeedPayload'], ParentType, ContextType>;
   saveVehicleRequestDraft?: Resolver<ResolversTypes['SaveVehicleRequestDraftPayload'], ParentType, ContextType, RequireFields<MutationSaveVehicleRequestDraftArgs, 'input'>>;
+  sendPhoneCode?: Resolver<ResolversTypes['SendPhoneCodePayload'], ParentType, ContextType, RequireFields<MutationSendPhoneCodeArgs, 'input'>>;
   setApprovalChain?: Resolver<ResolversTypes['SetApprovalChainPayload'], ParentType, ContextType, RequireFields<MutationSetApprovalChainArgs, 'input'>>;
   setBookingPolicy?: Resolver<ResolversTypes['SetBookingPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetBookingPolicyArgs, 'input'>>;
   splitRequest?: Resolver<ResolversTypes['SplitRequestPayload'], ParentType, ContextType, RequireFields<MutationSplitRequestArgs, 'input'>>;
@@ -7979,6 +8556,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   auditRecords?: Resolver<ResolversTypes['AuditRecordConnection'], ParentType, ContextType, RequireFields<QueryAuditRecordsArgs, 'first' | 'of'>>;
   bookingPolicy?: Resolver<Maybe<ResolversTypes['BookingPolicy']>, ParentType, ContextType, RequireFields<QueryBookingPolicyArgs, 'date' | 'division'>>;
   calendarDays?: Resolver<Array<ResolversTypes['CalendarDay']>, ParentType, ContextType, RequireFields<QueryCalendarDaysArgs, 'from' | 'to'>>;
+  citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType, RequireFields<QueryCitizenArgs, 'token'>>;
   deputyAppointments?: Resolver<Array<ResolversTypes['DeputyAppointment']>, ParentType, ContextType>;
   dispatchBoard?: Resolver<Maybe<ResolversTypes['DispatchBoard']>, ParentType, ContextType, RequireFields<QueryDispatchBoardArgs, 'date'>>;
   division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType, RequireFields<QueryDivisionArgs, 'code'>>;
@@ -8004,6 +8582,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   rateLimit?: Resolver<ResolversTypes['RateLimit'], ParentType, ContextType>;
   seriesDates?: Resolver<ResolversTypes['SeriesDates'], ParentType, ContextType, RequireFields<QuerySeriesDatesArgs, 'recurrence' | 'window'>>;
   stations?: Resolver<Array<ResolversTypes['Station']>, ParentType, ContextType, RequireFields<QueryStationsArgs, 'division'>>;
+  strikeAppeals?: Resolver<Array<ResolversTypes['Strike']>, ParentType, ContextType, RequireFields<QueryStrikeAppealsArgs, 'division'>>;
   suggestAssignments?: Resolver<Array<ResolversTypes['AssignmentSuggestion']>, ParentType, ContextType, RequireFields<QuerySuggestAssignmentsArgs, 'date'>>;
   takeOverOptions?: Resolver<ResolversTypes['TakeOverOptions'], ParentType, ContextType, RequireFields<QueryTakeOverOptionsArgs, 'orderId'>>;
   tripSources?: Resolver<ResolversTypes['TripSources'], ParentType, ContextType, RequireFields<QueryTripSourcesArgs, 'driving' | 'passengers' | 'purpose' | 'window'>>;
@@ -8185,6 +8764,20 @@ export type SaveVehicleRequestDraftUserErrorResolvers<ContextType = Context, Par
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SendPhoneCodePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendPhoneCodePayload'] = ResolversParentTypes['SendPhoneCodePayload']> = {
+  demoCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['SendPhoneCodeUserError']>, ParentType, ContextType>;
+};
+
+export type SendPhoneCodeUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendPhoneCodeUserError'] = ResolversParentTypes['SendPhoneCodeUserError']> = {
+  code?: Resolver<ResolversTypes['SendPhoneCodeErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SeriesDatesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesDates'] = ResolversParentTypes['SeriesDates']> = {
   asked?: Resolver<Array<ResolversTypes['CalendarDay']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['RequestVehicleSeriesUserError']>, ParentType, ContextType>;
@@ -8267,6 +8860,31 @@ export type StationResolvers<ContextType = Context, ParentType extends Resolvers
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   partner?: Resolver<ResolversTypes['RentalPartner'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StrikeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Strike'] = ResolversParentTypes['Strike']> = {
+  appeal?: Resolver<Maybe<ResolversTypes['StrikeAppeal']>, ParentType, ContextType>;
+  appealUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['StrikeDecision']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StrikeKind'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  placeName?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  plate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['StrikeState'], ParentType, ContextType>;
+};
+
+export type StrikeAppealResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrikeAppeal'] = ResolversParentTypes['StrikeAppeal']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StrikeDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrikeDecision'] = ResolversParentTypes['StrikeDecision']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  upheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SuggestionReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionReason'] = ResolversParentTypes['SuggestionReason']> = {
@@ -8369,7 +8987,7 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AnswerPoolingUserError' | 'AppointDeputyUserError' | 'ApproveEmergencyUserError' | 'ApproveVehicleRequestUserError' | 'BlockVehicleUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeVehicleRequestUserError' | 'ChooseLumpSumUserError' | 'CloseTripUserError' | 'ConfirmLumpSumUserError' | 'CorrectCalendarUserError' | 'CreateCalendarFeedUserError' | 'DecideVehicleRequestsUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchEmergencyUserError' | 'DispatchMarketRentalUserError' | 'DispatchPoolingUserError' | 'DispatchTimeShareUserError' | 'DispatchVehicleUserError' | 'EndDeputyUserError' | 'EndVehicleBlockUserError' | 'ExtendTripUserError' | 'HandOverTripUserError' | 'HoldVehicleUserError' | 'MarkNoticesReadUserError' | 'MergeOrdersUserError' | 'MoveOrderUserError' | 'ProposePoolingUserError' | 'ReassignOrderUserError' | 'RecallOrderUserError' | 'RecordDepartureUserError' | 'RecordReturnUserError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'ReplaceVehicleUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'RevokeCalendarFeedUserError' | 'SaveVehicleRequestDraftUserError' | 'SetApprovalChainUserError' | 'SetBookingPolicyUserError' | 'SplitRequestUserError' | 'StandDownEmergencyUserError' | 'SwapOrdersUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AnswerPoolingUserError' | 'AppealStrikeUserError' | 'AppointDeputyUserError' | 'ApproveEmergencyUserError' | 'ApproveVehicleRequestUserError' | 'BlockVehicleUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeVehicleRequestUserError' | 'ChooseLumpSumUserError' | 'CloseTripUserError' | 'ConfirmLumpSumUserError' | 'ConfirmPhoneUserError' | 'CorrectCalendarUserError' | 'CreateCalendarFeedUserError' | 'DecideAppealUserError' | 'DecideVehicleRequestsUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchEmergencyUserError' | 'DispatchMarketRentalUserError' | 'DispatchPoolingUserError' | 'DispatchTimeShareUserError' | 'DispatchVehicleUserError' | 'EndDeputyUserError' | 'EndVehicleBlockUserError' | 'ExtendTripUserError' | 'ForgetDeviceUserError' | 'GiveStrikeUserError' | 'HandOverTripUserError' | 'HoldVehicleUserError' | 'MarkNoticesReadUserError' | 'MergeOrdersUserError' | 'MoveOrderUserError' | 'ProposePoolingUserError' | 'ReassignOrderUserError' | 'RecallOrderUserError' | 'RecordDepartureUserError' | 'RecordReturnUserError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'ReplaceVehicleUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'RevokeCalendarFeedUserError' | 'SaveVehicleRequestDraftUserError' | 'SendPhoneCodeUserError' | 'SetApprovalChainUserError' | 'SetBookingPolicyUserError' | 'SplitRequestUserError' | 'StandDownEmergencyUserError' | 'SwapOrdersUserError', ParentType, ContextType>;
 };
 
 export type VehicleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vehicle'] = ResolversParentTypes['Vehicle']> = {
@@ -8571,6 +9189,8 @@ export type ViolationCaseEdgeResolvers<ContextType = Context, ParentType extends
 export type Resolvers<ContextType = Context> = {
   AnswerPoolingPayload?: AnswerPoolingPayloadResolvers<ContextType>;
   AnswerPoolingUserError?: AnswerPoolingUserErrorResolvers<ContextType>;
+  AppealStrikePayload?: AppealStrikePayloadResolvers<ContextType>;
+  AppealStrikeUserError?: AppealStrikeUserErrorResolvers<ContextType>;
   AppointDeputyPayload?: AppointDeputyPayloadResolvers<ContextType>;
   AppointDeputyUserError?: AppointDeputyUserErrorResolvers<ContextType>;
   Approval?: ApprovalResolvers<ContextType>;
@@ -8609,10 +9229,14 @@ export type Resolvers<ContextType = Context> = {
   ChangeVehicleRequestUserError?: ChangeVehicleRequestUserErrorResolvers<ContextType>;
   ChooseLumpSumPayload?: ChooseLumpSumPayloadResolvers<ContextType>;
   ChooseLumpSumUserError?: ChooseLumpSumUserErrorResolvers<ContextType>;
+  Citizen?: CitizenResolvers<ContextType>;
+  CitizenMessage?: CitizenMessageResolvers<ContextType>;
   CloseTripPayload?: CloseTripPayloadResolvers<ContextType>;
   CloseTripUserError?: CloseTripUserErrorResolvers<ContextType>;
   ConfirmLumpSumPayload?: ConfirmLumpSumPayloadResolvers<ContextType>;
   ConfirmLumpSumUserError?: ConfirmLumpSumUserErrorResolvers<ContextType>;
+  ConfirmPhonePayload?: ConfirmPhonePayloadResolvers<ContextType>;
+  ConfirmPhoneUserError?: ConfirmPhoneUserErrorResolvers<ContextType>;
   CorrectCalendarPayload?: CorrectCalendarPayloadResolvers<ContextType>;
   CorrectCalendarUserError?: CorrectCalendarUserErrorResolvers<ContextType>;
   CostEstimate?: CostEstimateResolvers<ContextType>;
@@ -8622,6 +9246,8 @@ export type Resolvers<ContextType = Context> = {
   CreateCalendarFeedUserError?: CreateCalendarFeedUserErrorResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DecideAppealPayload?: DecideAppealPayloadResolvers<ContextType>;
+  DecideAppealUserError?: DecideAppealUserErrorResolvers<ContextType>;
   DecideVehicleRequestsPayload?: DecideVehicleRequestsPayloadResolvers<ContextType>;
   DecideVehicleRequestsUserError?: DecideVehicleRequestsUserErrorResolvers<ContextType>;
   DeleteVehicleRequestDraftPayload?: DeleteVehicleRequestDraftPayloadResolvers<ContextType>;
@@ -8664,8 +9290,12 @@ export type Resolvers<ContextType = Context> = {
   ExplainBeyond?: ExplainBeyondResolvers<ContextType>;
   ExtendTripPayload?: ExtendTripPayloadResolvers<ContextType>;
   ExtendTripUserError?: ExtendTripUserErrorResolvers<ContextType>;
+  ForgetDevicePayload?: ForgetDevicePayloadResolvers<ContextType>;
+  ForgetDeviceUserError?: ForgetDeviceUserErrorResolvers<ContextType>;
   Gate?: GateResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;
+  GiveStrikePayload?: GiveStrikePayloadResolvers<ContextType>;
+  GiveStrikeUserError?: GiveStrikeUserErrorResolvers<ContextType>;
   HandOverTripPayload?: HandOverTripPayloadResolvers<ContextType>;
   HandOverTripUserError?: HandOverTripUserErrorResolvers<ContextType>;
   HeldSpan?: HeldSpanResolvers<ContextType>;
@@ -8732,6 +9362,8 @@ export type Resolvers<ContextType = Context> = {
   RevokeCalendarFeedUserError?: RevokeCalendarFeedUserErrorResolvers<ContextType>;
   SaveVehicleRequestDraftPayload?: SaveVehicleRequestDraftPayloadResolvers<ContextType>;
   SaveVehicleRequestDraftUserError?: SaveVehicleRequestDraftUserErrorResolvers<ContextType>;
+  SendPhoneCodePayload?: SendPhoneCodePayloadResolvers<ContextType>;
+  SendPhoneCodeUserError?: SendPhoneCodeUserErrorResolvers<ContextType>;
   SeriesDates?: SeriesDatesResolvers<ContextType>;
   SetApprovalChainPayload?: SetApprovalChainPayloadResolvers<ContextType>;
   SetApprovalChainUserError?: SetApprovalChainUserErrorResolvers<ContextType>;
@@ -8744,6 +9376,9 @@ export type Resolvers<ContextType = Context> = {
   StandDownEmergencyPayload?: StandDownEmergencyPayloadResolvers<ContextType>;
   StandDownEmergencyUserError?: StandDownEmergencyUserErrorResolvers<ContextType>;
   Station?: StationResolvers<ContextType>;
+  Strike?: StrikeResolvers<ContextType>;
+  StrikeAppeal?: StrikeAppealResolvers<ContextType>;
+  StrikeDecision?: StrikeDecisionResolvers<ContextType>;
   SuggestionReason?: SuggestionReasonResolvers<ContextType>;
   SwapOrdersPayload?: SwapOrdersPayloadResolvers<ContextType>;
   SwapOrdersUserError?: SwapOrdersUserErrorResolvers<ContextType>;

@@ -4,8 +4,10 @@ import { tasks as ledger } from '../ledger/reactions.ts';
 import { reactions as fleet } from '../fleet/reactions.ts';
 import { handOver, reactions as notices } from '../notices/reactions.ts';
 import type { Channel } from '../notices/types.ts';
-import { reactions as opening, tasks as openingTasks } from '../opening/reactions.ts';
+import { reactions as opening, sendMessages, tasks as openingTasks } from '../opening/reactions.ts';
 import type { Reaction, ScheduledTask } from '../platform/changes.ts';
+import type { Messenger } from '../platform/messenger.ts';
+import type { Sealing } from '../platform/sealing.ts';
 import type { Store } from '../platform/store.ts';
 import { react } from '../platform/stream.ts';
 import type { Instant } from '../platform/time.ts';
@@ -25,10 +27,16 @@ const reactions: readonly Reaction[] = [
 ];
 const tasks: readonly ScheduledTask[] = [...ledger, ...bookingTasks, ...openingTasks, ...supervisionTasks];
 
-export const createStreamHandler =
-  (store: Store) =>
-  (event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> =>
-    react(event, reactions, store);
+/** The way to citizens' telephones, where there is one, and what opens the numbers. */
+export interface Outreach {
+  readonly messenger: Messenger;
+  readonly sealing: Sealing;
+}
+
+export const createStreamHandler = (store: Store, outreach?: Outreach) => {
+  const all = outreach ? [...reactions, sendMessages(outreach.messenger, outreach.sealing)] : reactions;
+  return (event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => react(event, all, store);
+};
 
 /** Runs every task, each whatever becomes of the others; fails at the end when one has failed. */
 export const createScheduleHandler = (store: Store, now: () => Instant) => async (): Promise<void> => {

@@ -2,9 +2,8 @@ import { join } from 'node:path';
 import { createFeedsHandler } from '../api/feeds.ts';
 import { createGraphqlHandler } from '../api/server.ts';
 import { makeVerify, publishedKeys } from '../api/tokens.ts';
-import { createScheduleHandler, createStreamHandler } from '../handlers/work.ts';
+import { createScheduleHandler, createStreamHandler, type Outreach } from '../handlers/work.ts';
 import { personBySubject } from '../organisation/records.ts';
-import type { Sealing } from '../platform/sealing.ts';
 import { openStore, type Store } from '../platform/store.ts';
 import { MINUTE } from '../platform/time.ts';
 import { givenDatabase, openDatabase, stopLeftBehind, type Database } from './database.ts';
@@ -14,6 +13,7 @@ import { ensureTable } from './emulator.ts';
 import { openFolder, type Folder } from './folder.ts';
 import { createFront, type HttpHandler } from './front.ts';
 import { listen, type Listener } from './listen.ts';
+import { demoMessenger } from './messenger.ts';
 import { buildPage } from './page-build.ts';
 import { servePage } from './page.ts';
 import { sealingOf } from './sealing.ts';
@@ -49,10 +49,10 @@ const databaseOf = (
 };
 
 /** The API just as Lambda has it, with the local issuer. Requests are logged only where they failed. */
-const apiOf = (store: Store, sealing: Sealing, issuer: string, audience: string) =>
+const apiOf = (store: Store, outreach: Outreach, issuer: string, audience: string) =>
   createGraphqlHandler({
     store,
-    sealing,
+    ...outreach,
     now: Date.now,
     verify: makeVerify({ issuer, audience, clientIds: [], keys: publishedKeys(issuer, `${issuer}/jwks`) }),
     freeDocuments: true,
@@ -149,10 +149,11 @@ const start = async (settings: Settings, stops: Stops, onLost: (why: string) => 
     say,
     showProgress: progress('demo data'),
   });
+  const outreach = { sealing: sealingOf(folder), messenger: demoMessenger() };
   const stream = followStream({
     endpoint: database.endpoint,
     tableName: LOCAL_TABLE,
-    handle: createStreamHandler(store),
+    handle: createStreamHandler(store, outreach),
     position: positionIn(folder),
     keep: (reached) => {
       folder.write('stream', reached);
@@ -180,7 +181,7 @@ const start = async (settings: Settings, stops: Stops, onLost: (why: string) => 
     nameOf: async (subject) => (await personBySubject(store, subject))?.name,
   });
   stops.push(signIn.close);
-  const graphql = await apiOf(store, sealingOf(folder), `${address}/oidc`, audience);
+  const graphql = await apiOf(store, outreach, `${address}/oidc`, audience);
   await building;
   const sources = settings.isDevelopment ? await sourcesOf(projectRoot, listener, stops) : undefined;
   listener.serve(

@@ -1,8 +1,12 @@
 import type { Reaction, ScheduledTask } from '../platform/changes.ts';
+import { forgetStrikes } from './citizen/forget-acts.ts';
 import { packPlaces } from './search/pack-acts.ts';
+
+/** Sends what citizens are told, where there is a way to their telephones. */
+export { sendMessages } from './citizen/message-acts.ts';
 
 /** What this room does after a change. */
 export const reactions: readonly Reaction[] = [packPlaces];
 
 /** What this room does by the clock. */
-export const tasks: readonly ScheduledTask[] = [];
+export const tasks: readonly ScheduledTask[] = [forgetStrikes];

@@ -9,6 +9,8 @@ export type Term =
   /** The set lacks the member; an absent set lacks everything. */
   | { readonly attribute: string; readonly lacks: number | string }
   | { readonly attribute: string; readonly atMost: number }
+  /** An absent number is less than any. */
+  | { readonly attribute: string; readonly fewerThan: number }
   /** The set has no more members than that; an absent set has none. */
   | { readonly attribute: string; readonly sizeAtMost: number };
 
@@ -47,6 +49,10 @@ export const expressionOf = (condition: Condition): Expression => {
     if ('is' in part) return `${name(part.attribute)} = ${value(part.is)}`;
     if ('oneOf' in part) return `${name(part.attribute)} IN (${part.oneOf.map(value).join(', ')})`;
     if ('lacks' in part) return `NOT contains(${name(part.attribute)}, ${value(part.lacks)})`;
+    if ('fewerThan' in part) {
+      const counted = name(part.attribute);
+      return `(attribute_not_exists(${counted}) OR ${counted} < ${value(part.fewerThan)})`;
+    }
     if ('sizeAtMost' in part) return sizeAtMost(name(part.attribute), value(part.sizeAtMost), part.sizeAtMost);
     return `${name(part.attribute)} <= ${value(part.atMost)}`;
   };

@@ -195,6 +195,43 @@ export const items = {
     sk: '<kind>#<page>',
     serves: "all places of a city, packed: a citizen's search is one read",
   }),
+  CITIZEN: kind({
+    pk: 'CITIZEN#<citizenId>',
+    sk: 'CITIZEN',
+    serves: 'a citizen without an account, by the hash of his telephone number',
+  }),
+  CITIZEN_DEVICE: kind({
+    pk: 'CITIZEN#<citizenId>',
+    sk: 'DEVICE#<tokenHash>',
+    serves: 'a device that remembers whose telephone was proved on it; of its token only the hash is kept',
+  }),
+  CITIZEN_MESSAGE: kind({
+    pk: 'CITIZEN#<citizenId>',
+    sk: 'MESSAGE#<messageId>',
+    serves: 'messages to a citizen, in order of time, which begins their ids',
+  }),
+  PHONE_CODE: kind({
+    pk: 'PHONE_CODE#<phoneHash>',
+    sk: 'PHONE_CODE',
+    serves: 'the code last sent to a telephone, and how often it was tried',
+  }),
+  CODE_ALLOWANCE: kind({
+    pk: 'CODE_ALLOWANCE#<asker>',
+    sk: '<span>',
+    serves: 'how many codes were asked for: to a telephone on a day, from an address within an hour',
+  }),
+  STANDING: kind({
+    pk: 'STANDING#<subject>',
+    sk: 'STANDING',
+    serves: 'what a person, or a plate, has reserved, and the strikes that count against it',
+  }),
+  STRIKE: kind({
+    pk: 'STRIKE#<strikeId>',
+    sk: 'STRIKE',
+    list: ['APPEALS#<cityCode>', '<at>#<strikeId>'],
+    find: ['STRIKES_DUE', '<due>#<strikeId>'],
+    serves: 'a strike; those of a city that wait for a decision on an appeal; those that are to be forgotten',
+  }),
   PARTNER: kind({
     pk: 'PARTNER#<partnerId>',
     sk: 'PARTNER',

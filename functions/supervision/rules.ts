@@ -7,7 +7,8 @@ import type { AuditRecord } from './types.ts';
 /**
  * Kinds whose writes leave no record of their own, because each only repeats what another record already says:
  * records of writes themselves would never end; counters, their marks, notices, notes of what is due and packed pages are made
- * from changes that are recorded; the ledger's days are written in one transaction with the order that books or frees them.
+ * from changes that are recorded; the ledger's days are written in one transaction with the order that books or frees
+ * them, messages to citizens and standings with the reservation or strike they are about; codes are proved or lapse.
  */
 const derivedKinds: ReadonlySet<ItemKind> = new Set([
   'AUDIT',
@@ -18,6 +19,10 @@ const derivedKinds: ReadonlySet<ItemKind> = new Set([
   'LEDGER_DAY',
   'NOTICE',
   'APPROVAL_DUE',
+  'PHONE_CODE',
+  'CODE_ALLOWANCE',
+  'CITIZEN_MESSAGE',
+  'STANDING',
 ]);
 
 /** Kinds of which every write leaves a record (rule 11 of the field). */
@@ -47,7 +52,7 @@ const maskedTelephone = (text: string): string => `${text.slice(0, 3)}****${text
 
 /** A plain value without telephones and secrets, however deep they lie. */
 const masked = (name: string, value: unknown): unknown => {
-  if (/secret|password|token/i.test(name)) return '****';
+  if (/secret|password|token|sealed|plateHash/i.test(name)) return '****';
   if (typeof value === 'string') return /telephone|mobile/i.test(name) ? maskedTelephone(value) : value;
   if (Array.isArray(value)) return value.map((part) => masked(name, part));
   if (value === null || typeof value !== 'object') return value;

@@ -88,7 +88,8 @@ export const startApi = async (
     return { authorization: `Bearer ${await tokens.sign(person.subject, now)}` };
   };
 
-  const streamHandler = createStreamHandler(store);
+  const { messenger } = options;
+  const streamHandler = createStreamHandler(store, messenger && { messenger, sealing: testSealing });
   const follow = (): StreamReader =>
     followStream({
       endpoint: store.endpoint,

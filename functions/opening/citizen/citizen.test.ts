@@ -1,0 +1,185 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { demoMessenger } from '../../local/messenger.ts';
+import { DAY, MINUTE } from '../../platform/time.ts';
+import type { Item } from '../../platform/write.ts';
+import type { Store } from '../../platform/store.ts';
+import { startApi, type AnswerBody } from '../../testing/api.ts';
+import { lotOf } from '../../testing/parking.ts';
+import { NOW, people, settle, units } from '../../testing/town.ts';
+import { placeItem } from '../records.ts';
+
+const SEND = `mutation ($phone: String!) { sendPhoneCode(input: { phone: $phone }) { until demoCode userErrors { code } } }`;
+const CONFIRM = `mutation ($input: ConfirmPhoneInput!) { confirmPhone(input: $input) {
+  token citizen { phone bannedUntil strikes { id } } userErrors { code message } } }`;
+const ME = `query ($token: String!) { citizen(token: $token) {
+  phone bannedUntil strikes { id kind state plate appeal { text } decision { upheld reason } } messages { text { zh } } } }`;
+const FORGET = `mutation ($token: String!) { forgetDevice(input: { token: $token }) { forgotten } }`;
+const STRIKE = `mutation ($input: GiveStrikeInput!) { giveStrike(input: $input) { strike { id plate } userErrors { code } } }`;
+
+interface Errors {
+  readonly userErrors: readonly { readonly code: string }[];
+}
+interface Me {
+  readonly phone: string;
+  readonly bannedUntil: string | null;
+  readonly strikes: readonly { readonly id: string; readonly state: string; readonly plate: string }[];
+  readonly messages: readonly { readonly text: { readonly zh: string } }[];
+}
+
+const messenger = demoMessenger();
+
+/** Every item of the table. */
+const allItems = async (store: Store): Promise<Item[]> => {
+  const first = await store.scan();
+  let { next } = first;
+  const all = [...first.items];
+  while (next) {
+    const page = await store.scan(next);
+    all.push(...page.items);
+    ({ next } = page);
+  }
+  return all;
+};
+
+describe('a citizen without an account', async () => {
+  const api = await startApi({ now: NOW, messenger });
+  afterAll(() => api.stop());
+  await settle(api.store);
+  const lot = lotOf(units.bureau);
+  await api.store.commit([{ put: placeItem(lot) }], { actor: 'system', useCase: 'test', at: NOW });
+  let now = NOW;
+  let number = 13_800_000_000;
+  const newPhone = (): string => String((number += 1));
+  const at = (instant: number): void => {
+    now = instant;
+    api.setNow(instant);
+  };
+  const ask = async <Data>(document: string, variables: object, caller = 'citizen'): Promise<Data> => {
+    const { body }: { body: AnswerBody<Record<string, Data>> } = await api.as(caller).ask(document, { ...variables });
+    if (body.errors) throw new Error(JSON.stringify(body.errors));
+    return Object.values(body.data)[0] as Data;
+  };
+  const codes = ({ userErrors }: Errors): string[] => userErrors.map(({ code }) => code);
+  const send = (phone: string) => ask<{ until: string | null; demoCode: string | null } & Errors>(SEND, { phone });
+  const confirm = (phone: string, code: string, idempotencyKey: string = randomUUID()) =>
+    ask<{ token: string | null; citizen: Me | null } & Errors>(CONFIRM, { input: { phone, code, idempotencyKey } });
+  const me = (token: string) => ask<Me | null>(ME, { token });
+  const other = (code: string): string => String((Number(code) + 1) % 1_000_000).padStart(6, '0');
+  const tokenOf = async (phone: string): Promise<string> =>
+    (await confirm(phone, (await send(phone)).demoCode ?? '')).token ?? '';
+  beforeEach(() => {
+    at(now + DAY);
+  });
+
+  it('proves his number by the code sent to it, and is known by his device for 30 days', async () => {
+    const phone = newPhone();
+    const { demoCode } = await send(`+86 ${phone.slice(0, 3)} ${phone.slice(3)}`);
+    expect(messenger.kept.at(-1)).toMatchObject({
+      phone,
+      text: { zh: expect.stringContaining(demoCode ?? '-') as string },
+    });
+    const { token, citizen } = await confirm(phone, demoCode ?? '');
+    expect(citizen?.phone).toBe(`${phone.slice(0, 3)}****${phone.slice(-4)}`);
+    expect(await me(token ?? '')).toMatchObject({ phone: citizen?.phone, strikes: [], bannedUntil: null });
+    at(now + 30 * DAY - MINUTE);
+    expect(await me(token ?? '')).not.toBeNull();
+    at(now + 2 * MINUTE);
+    expect(await me(token ?? '')).toBeNull();
+  });
+
+  it('may ask again for an answer that got lost, and only with the same key', async () => {
+    const phone = newPhone();
+    const code = (await send(phone)).demoCode ?? '';
+    const key = randomUUID();
+    const { token } = await confirm(phone, code, key);
+    expect((await confirm(phone, code, key)).token).toBe(token);
+    expect(codes(await confirm(phone, code))).toEqual(['CODE_LAPSED']);
+  });
+
+  it('has five tries, however many he makes at once', async () => {
+    const phone = newPhone();
+    const code = (await send(phone)).demoCode ?? '';
+    const answers = await Promise.all(Array.from({ length: 12 }, () => confirm(phone, other(code))));
+    expect(answers.filter((answer) => codes(answer)[0] === 'CODE_WRONG')).toHaveLength(5);
+    expect(codes(await confirm(phone, code))).toEqual(['CODE_LAPSED']);
+  });
+
+  it('has five minutes', async () => {
+    const phone = newPhone();
+    const code = (await send(phone)).demoCode ?? '';
+    at(now + 5 * MINUTE);
+    expect(codes(await confirm(phone, code))).toEqual(['CODE_LAPSED']);
+  });
+
+  it('gets one code a minute and ten a day, an address thirty an hour, and no number that is none gets any', async () => {
+    const phone = newPhone();
+    expect(codes(await send('12345'))).toEqual(['PHONE_INVALID']);
+    expect(codes(await send(phone))).toEqual([]);
+    expect(codes(await send(phone))).toEqual(['CODE_TOO_SOON']);
+    for (let i = 0; i < 9; i += 1) {
+      at(now + 61_000);
+      expect(codes(await send(phone))).toEqual([]);
+    }
+    at(now + 61_000);
+    expect(codes(await send(phone))).toEqual(['CODES_TOO_MANY']);
+    at(now + DAY);
+    const sent = [];
+    for (let i = 0; i < 31; i += 1) sent.push(codes(await send(newPhone())));
+    expect(sent.filter((one) => one.length === 0)).toHaveLength(30);
+    expect(sent.at(-1)).toEqual(['CODES_TOO_MANY']);
+  });
+
+  it('is forgotten by a device when he wants it', async () => {
+    const token = await tokenOf(newPhone());
+    expect(await ask(FORGET, { token })).toEqual({ forgotten: true });
+    expect(await me(token)).toBeNull();
+    expect(await ask(FORGET, { token })).toEqual({ forgotten: true });
+    expect(await ask(FORGET, { token: 'nonsense' })).toEqual({ forgotten: true });
+  });
+
+  it('is nobody with a token that was made up', async () => {
+    const token = await tokenOf(newPhone());
+    expect(await me('ctz_nobody.x')).toBeNull();
+    expect(await me(`${token}x`)).toBeNull();
+  });
+
+  it('is shown to no cache: what one sees with a token is nobody else’s', async () => {
+    const token = await tokenOf(newPhone());
+    const search = new URLSearchParams({ query: ME, variables: JSON.stringify({ token }) }).toString();
+    const { headers } = await api.send({ method: 'GET', search });
+    expect(headers['cache-control']).not.toContain('public');
+  });
+
+  it('leaves neither number nor code nor token in the table', async () => {
+    const phone = newPhone();
+    const code = (await send(phone)).demoCode ?? '';
+    const { token } = await confirm(phone, code);
+    const text = JSON.stringify(await allItems(api.store));
+    expect(text).not.toContain(phone);
+    expect(text).not.toContain((token ?? '').split('.')[1]);
+    expect(text).not.toContain(`"${code}"`);
+  });
+
+  const give = (plateNumber: string, caller = people.manager.id, placeId = lot.id) =>
+    ask<{ strike: { id: string; plate: string } | null } & Errors>(
+      STRIKE,
+      { input: { idempotencyKey: randomUUID(), placeId, plateNumber, kind: 'MISUSE', note: '占用无障碍车位' } },
+      caller,
+    );
+
+  it('a strike is given by whoever looks after the place, to the plate, whose middle is hidden', async () => {
+    expect((await give('湘B12345')).strike).toMatchObject({ plate: '湘B***45' });
+    expect(codes(await give('湘B12345', people.neighbour.id))).toEqual(['PLACE_NOT_FOUND']);
+    expect(codes(await give('湘I12345'))).toEqual(['PLATE_INVALID']);
+    await api.settle();
+    expect(JSON.stringify(await allItems(api.store))).not.toContain('湘B12345');
+  });
+});
+
+it('where no messages can be sent, nobody can prove a number', async () => {
+  const api = await startApi({ now: NOW });
+  const { body } = await api.as('citizen').ask<{ sendPhoneCode: Errors }>(SEND, { phone: '13800000000' });
+  expect(body.data.sendPhoneCode.userErrors.map(({ code }) => code)).toEqual(['MESSAGES_UNAVAILABLE']);
+  await api.stop();
+});

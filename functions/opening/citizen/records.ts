@@ -1,0 +1,110 @@
+/** Citizens, their devices and messages in the table: all of one citizen under one key. */
+import { ABSENT } from '../../platform/condition.ts';
+import { attributesOf, itemOf } from '../../platform/item.ts';
+import { derivedId, nounOf } from '../../platform/ids.ts';
+import type { Sealing } from '../../platform/sealing.ts';
+import type { Store } from '../../platform/store.ts';
+import { items } from '../../platform/table.ts';
+import { DAY, type Instant } from '../../platform/time.ts';
+import type { Item, Write } from '../../platform/write.ts';
+import type { Citizen, CitizenDevice, CitizenMessage } from './types.ts';
+
+/** How long what is over outlives its end: it is never trusted then, and expiry only clears away. */
+const KEPT = 7 * DAY;
+/** Messages of a citizen that are shown, and how long they are kept. */
+const MOST_MESSAGES = 50;
+const MESSAGES_KEPT = 90 * DAY;
+
+export const expiryAt = (at: Instant): { expiresAt: number } => ({ expiresAt: Math.ceil((at + KEPT) / 1_000) });
+
+/** The citizen behind a telephone number: whoever reads the table cannot tell the number from it. */
+export const citizenIdOf = (sealing: Sealing, phone: string): string =>
+  derivedId('citizen', sealing.hash('phone', phone));
+
+/** The subject under which a plate has its standing. */
+export const plateHashOf = (sealing: Sealing, plate: string): string => sealing.hash('plate', plate);
+
+/** A token says whose it is, so that one read finds both; the secret behind the dot makes it his. */
+const citizenIdIn = (token: string): string | undefined => {
+  const [citizenId = ''] = token.split('.', 1);
+  return nounOf(citizenId) === 'citizen' ? citizenId : undefined;
+};
+
+/** The same confirmation always gives the same token, so that a lost answer may be asked for again. */
+export const tokenFor = (sealing: Sealing, citizenId: string, code: string, idempotencyKey: string): string =>
+  `${citizenId}.${sealing.hash('device', JSON.stringify([citizenId, code, idempotencyKey]))}`;
+
+const citizenKey = (citizenId: string) => items.CITIZEN.key({ citizenId });
+const deviceKey = (sealing: Sealing, citizenId: string, token: string) =>
+  items.CITIZEN_DEVICE.key({ citizenId, tokenHash: sealing.hash('device', token) });
+
+const citizenOf = (item: Item): Citizen => attributesOf(item) as unknown as Citizen;
+const deviceOf = (item: Item): CitizenDevice => attributesOf(item) as unknown as CitizenDevice;
+
+/** Writes a citizen whose telephone was proved just now: his first time, or once more. */
+export const citizenWrite = (citizen: Citizen): Write => ({
+  put: itemOf('CITIZEN', citizenKey(citizen.id), citizen),
+});
+
+export const deviceWrite = (sealing: Sealing, token: string, device: CitizenDevice): Write => ({
+  put: {
+    ...itemOf('CITIZEN_DEVICE', deviceKey(sealing, device.citizenId, token), device),
+    ...expiryAt(device.until),
+  },
+});
+
+export const findCitizen = async (store: Store, citizenId: string): Promise<Citizen | undefined> => {
+  const item = await store.get(citizenKey(citizenId), { consistent: true });
+  return item && citizenOf(item);
+};
+
+/** Who holds a token at an instant, and until when; undefined when the token is none, or is none any more. */
+export const bearerOf = async (
+  store: Store,
+  sealing: Sealing,
+  token: string,
+  now: Instant,
+): Promise<{ readonly citizen: Citizen & { readonly phoneSealed: string }; readonly until: Instant } | undefined> => {
+  const citizenId = citizenIdIn(token);
+  if (citizenId === undefined) return undefined;
+  const keys = [citizenKey(citizenId), deviceKey(sealing, citizenId, token)];
+  const [citizenItem, deviceItem] = await store.getMany(keys, { consistent: true });
+  if (!citizenItem || !deviceItem) return undefined;
+  const [citizen, device] = [citizenOf(citizenItem), deviceOf(deviceItem)];
+  const { phoneSealed } = citizen;
+  if (phoneSealed === undefined || device.revokedAt !== undefined || now >= device.until) return undefined;
+  return { citizen: { ...citizen, phoneSealed }, until: device.until };
+};
+
+/** Ends what a token was good for; holds only where it is known. */
+export const revokeWrite = (sealing: Sealing, token: string, now: Instant): Write | undefined => {
+  const citizenId = citizenIdIn(token);
+  if (citizenId === undefined) return undefined;
+  return revokeItemWrite(deviceKey(sealing, citizenId, token), now);
+};
+
+const revokeItemWrite = ({ pk, sk }: { readonly pk: string; readonly sk: string }, now: Instant): Write => ({
+  change: { pk, sk },
+  set: { revokedAt: now, ...expiryAt(now) },
+  if: [{ present: 'pk' }, { absent: 'revokedAt' }],
+});
+
+export const messageWrite = (message: CitizenMessage): Write => {
+  const { citizenId, id: messageId, at } = message;
+  const item = itemOf('CITIZEN_MESSAGE', items.CITIZEN_MESSAGE.key({ citizenId, messageId }), message);
+  return { put: { ...item, ...expiryAt(at + MESSAGES_KEPT) }, if: ABSENT };
+};
+
+export const messageOf = (item: Item): CitizenMessage | undefined =>
+  item.text === undefined ? undefined : (attributesOf(item) as unknown as CitizenMessage);
+
+/** Messages to a citizen, the latest first. */
+export const messagesOf = async (store: Store, citizenId: string, now: Instant): Promise<CitizenMessage[]> => {
+  const { items: found } = await store.query({
+    pk: items.CITIZEN_MESSAGE.pkOf({ citizenId }),
+    sortPrefix: 'MESSAGE#',
+    newestFirst: true,
+    limit: MOST_MESSAGES,
+  });
+  return found.flatMap((item) => messageOf(item) ?? []).filter(({ at }) => at > now - MESSAGES_KEPT);
+};

@@ -1,0 +1,61 @@
+import type { Resolvers } from '../../generated/resolvers.ts';
+import type { Context } from '../../platform/context.ts';
+import { userErrors, type Refusal, type UserError } from '../../platform/result.ts';
+import { findPlace } from '../records.ts';
+import { forgetDevice, citizenBehind, confirmPhone, sendPhoneCode } from './phone-acts.ts';
+import { messagesTo } from './message-acts.ts';
+import { citizenTexts } from './refusals.ts';
+import { banOf } from './standing.ts';
+import { appealStrike, decideAppeal, giveStrike, ownStrikes, strikeAppeals } from './strike-acts.ts';
+import type { CitizenRefusal } from './types.ts';
+
+const errors = <Code extends CitizenRefusal>(
+  { language }: Context,
+  refusals: readonly Refusal<Code>[],
+): UserError<Code>[] => userErrors(refusals, citizenTexts, language);
+
+export const resolvers: Resolvers = {
+  Query: {
+    citizen: (_, { token }, ctx) => citizenBehind(ctx, token),
+    strikeAppeals: (_, { division }, ctx) => strikeAppeals(ctx, division),
+  },
+  Mutation: {
+    sendPhoneCode: async (_, { input }, ctx) => {
+      const result = await sendPhoneCode(ctx, input);
+      return result.ok ? { ...result.value, userErrors: [] } : { userErrors: errors(ctx, result.refusals) };
+    },
+    confirmPhone: async (_, { input }, ctx) => {
+      const result = await confirmPhone(ctx, input);
+      return result.ok ? { ...result.value, userErrors: [] } : { userErrors: errors(ctx, result.refusals) };
+    },
+    forgetDevice: async (_, { input }, ctx) => {
+      const result = await forgetDevice(ctx, input);
+      return { forgotten: result.ok, userErrors: result.ok ? [] : errors(ctx, result.refusals) };
+    },
+    giveStrike: async (_, { input }, ctx) => {
+      const result = await giveStrike(ctx, input);
+      return result.ok ? { strike: result.value, userErrors: [] } : { userErrors: errors(ctx, result.refusals) };
+    },
+    appealStrike: async (_, { input }, ctx) => {
+      const result = await appealStrike(ctx, input);
+      return result.ok ? { strike: result.value, userErrors: [] } : { userErrors: errors(ctx, result.refusals) };
+    },
+    decideAppeal: async (_, { input }, ctx) => {
+      const result = await decideAppeal(ctx, input);
+      return result.ok ? { strike: result.value, userErrors: [] } : { userErrors: errors(ctx, result.refusals) };
+    },
+  },
+  Citizen: {
+    bannedUntil: ({ standing }, _, { now }) => banOf(standing, now),
+    strikes: ({ standing }, _, ctx) => ownStrikes(ctx, standing),
+    messages: ({ id }, _, ctx) => messagesTo(ctx, id),
+  },
+  Strike: {
+    kind: ({ strikeKind }) => strikeKind,
+    plate: ({ plateMasked }) => plateMasked,
+    place: async ({ placeId }, _, ctx) => {
+      const place = await findPlace(ctx, placeId);
+      return place && { place, at: ctx.now };
+    },
+  },
+};

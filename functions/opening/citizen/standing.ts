@@ -1,0 +1,36 @@
+/** What a person's or a plate's standing says. Pure. */
+import { DAY, type Instant } from '../../platform/time.ts';
+import type { OpeningPolicy } from '../policy.ts';
+import type { CountedStrike, Standing, StrikeTerms } from './types.ts';
+
+export const newStanding = (subject: string): Standing => ({
+  subject,
+  revision: 0,
+  reservations: new Map(),
+  strikes: new Map(),
+});
+
+export const termsOf = ({ strikesToBan, strikeSpanDays, banDays }: OpeningPolicy): StrikeTerms => ({
+  strikesToBan,
+  spanDays: strikeSpanDays,
+  banDays,
+});
+
+/**
+ * Until when strikes ban (限制入场): each strike with enough others in the span before it bans from its moment on. It is
+ * worked out anew each time, so that a strike that is lifted or forgotten takes its ban with it.
+ */
+export const bannedUntil = (strikes: Iterable<CountedStrike>, now: Instant): Instant | undefined => {
+  const all = [...strikes];
+  const ends = all
+    .filter(({ at, terms }) => {
+      const within = all.filter((other) => other.at <= at && other.at > at - terms.spanDays * DAY);
+      return within.length >= terms.strikesToBan;
+    })
+    .map(({ at, terms }) => at + terms.banDays * DAY);
+  const until = Math.max(...ends);
+  return until > now ? until : undefined;
+};
+
+/** The same of a standing. */
+export const banOf = ({ strikes }: Standing, now: Instant): Instant | undefined => bannedUntil(strikes.values(), now);

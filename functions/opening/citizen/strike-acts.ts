@@ -1,0 +1,220 @@
+/** Use cases round strikes: give, appeal, decide. */
+import { plateOf } from '../../fleet/plates.ts';
+import { cityOf } from '../../organisation/rules.ts';
+import { covers, type PersonViewer } from '../../platform/access.ts';
+import { stampOf, type Context } from '../../platform/context.ts';
+import { inputHash } from '../../platform/idempotency.ts';
+import { derivedId, derivedIdAt, nounOf } from '../../platform/ids.ts';
+import { refusal, refused, type Result } from '../../platform/result.ts';
+import { tidy, type LocalizedText } from '../../platform/text.ts';
+import type { Instant } from '../../platform/time.ts';
+import type { Write } from '../../platform/write.ts';
+import { openingPoliciesOf } from '../policy-records.ts';
+import { findPlace } from '../records.ts';
+import { take } from '../take-acts.ts';
+import type { Place } from '../types.ts';
+import { maskedPlate } from './phone.ts';
+import { bearerOf, messageWrite, plateHashOf } from './records.ts';
+import { bannedUntil } from './standing.ts';
+import { standingsOf } from './standing-records.ts';
+import { citizenStamp } from './phone-acts.ts';
+import {
+  appealedStrikes,
+  appealList,
+  changeStrike,
+  findStrike,
+  giveWrites,
+  noList,
+  strikesOf,
+  withdrawWrites,
+} from './strike-records.ts';
+import { appealRefusals, decideRefusals, looksAfter, newStrike, textRefusals } from './strikes.ts';
+import type { AppealRefusal, DecideAppealRefusal, GiveStrikeRefusal, Standing, Strike } from './types.ts';
+import { decisionText, strikeText } from './words.ts';
+
+const staffIn = ({ viewer }: Context): PersonViewer => {
+  if (viewer.kind !== 'person') throw new Error('only people of a unit or authority give strikes and decide on them');
+  return viewer;
+};
+
+/** A message to the person a strike is about, if he is known; the same news is told once. */
+const tell = (citizenId: string | undefined, news: string, at: Instant, text: LocalizedText): Write[] =>
+  citizenId === undefined ? [] : [messageWrite({ id: derivedIdAt('message', at, news), citizenId, at, text })];
+
+/** Writes that give a strike, and tell of it, to standings as they were seen: the person's, where known, first. */
+const strikeWrites = (strike: Strike, standings: readonly Standing[]): Write[] => {
+  const before = standings[0]?.strikes.values() ?? [];
+  const ban = bannedUntil([...before, strike], strike.at);
+  return [
+    ...giveWrites(strike, standings),
+    ...tell(strike.citizenId, `${strike.id} given`, strike.at, strikeText(strike, ban)),
+  ];
+};
+
+/** Whose strike it is: the person's, where known, then the plate's. */
+export const subjectsOf = ({
+  citizenId,
+  plateHash,
+}: {
+  readonly citizenId?: string | undefined;
+  readonly plateHash?: string | undefined;
+}): string[] => [citizenId, plateHash].filter((subject) => subject !== undefined);
+
+interface GiveStrike {
+  readonly idempotencyKey: string;
+  readonly placeId: string;
+  readonly plateNumber: string;
+  readonly kind: 'OVERSTAY' | 'MISUSE';
+  readonly note: string;
+}
+
+/** The person who has reserved for a plate at a place, and whose stay has begun: the latest, if there are several. */
+const reserverOf = ({ reservations }: Standing, placeId: string, now: Instant): string | undefined =>
+  [...reservations.values()]
+    .filter((one) => one.placeId === placeId && one.from <= now && !one.cancelled)
+    .sort((a, b) => b.from - a.from)[0]?.citizenId;
+
+interface SeenGiving {
+  readonly earlier: Strike | undefined;
+  readonly standings: readonly Standing[];
+}
+
+/** The place, when the caller looks after it. */
+const ownPlace = async (ctx: Context, placeId: string): Promise<Place | undefined> => {
+  const place = nounOf(placeId) === 'place' ? await findPlace(ctx, placeId) : undefined;
+  return place && looksAfter(ctx.viewer, place) ? place : undefined;
+};
+
+/** Notes a strike against a plate, and against whoever has reserved for it here. */
+export const giveStrike = async (
+  ctx: Context,
+  { idempotencyKey, placeId, plateNumber, kind, note: given }: GiveStrike,
+): Promise<Result<Strike, GiveStrikeRefusal>> => {
+  const { personId } = staffIn(ctx);
+  const { now, sealing, store } = ctx;
+  const [note, plate, place] = [tidy(given), plateOf(plateNumber), await ownPlace(ctx, placeId)];
+  const against = [
+    ...(place ? [] : [refusal('PLACE_NOT_FOUND' as const, ['input', 'placeId'])]),
+    ...(plate === undefined ? [refusal('PLATE_INVALID' as const, ['input', 'plateNumber'])] : []),
+    ...textRefusals('note', note),
+  ];
+  if (!place || plate === undefined || against.length > 0) return refused(against);
+  const id = derivedId('strike', personId, 'giveStrike', idempotencyKey);
+  const plateHash = plateHashOf(sealing, plate);
+  const hash = sealing.hash('input', inputHash({ placeId, plate, kind, note }));
+  const policy = (await openingPoliciesOf(ctx, place.divisionCode, now))(now);
+  const strikeFor = (citizenId: string | undefined): Strike =>
+    newStrike(
+      {
+        ...{ id, place, plateHash, citizenId, note, strikeKind: kind, givenBy: personId, inputHash: hash },
+        plateMasked: maskedPlate(plate),
+      },
+      now,
+      policy,
+    );
+  return take<SeenGiving, Strike, GiveStrikeRefusal>(ctx, {
+    stamp: stampOf(ctx, 'giveStrike', note),
+    look: async () => {
+      const [earlier, [ofPlate]] = await Promise.all([findStrike(store, id), standingsOf(store, [plateHash])]);
+      const citizenId = ofPlate && reserverOf(ofPlate, placeId, now);
+      return { earlier, standings: await standingsOf(store, subjectsOf({ citizenId, plateHash })) };
+    },
+    repeated: ({ earlier }) => (earlier?.inputHash === hash ? earlier : undefined),
+    refusals: ({ earlier }) => (earlier ? [refusal('IDEMPOTENCY_KEY_REUSED', ['input', 'idempotencyKey'])] : []),
+    change: ({ standings }) => {
+      const [first] = standings;
+      const strike = strikeFor(standings.length > 1 ? first?.subject : undefined);
+      return { writes: strikeWrites(strike, standings), answer: strike };
+    },
+  });
+};
+
+/** Appeals against an own strike; once, in time. */
+export const appealStrike = async (
+  ctx: Context,
+  { token, strikeId, text: given }: { readonly token: string; readonly strikeId: string; readonly text: string },
+): Promise<Result<Strike, AppealRefusal>> => {
+  ctx.personal();
+  const bearer = await bearerOf(ctx.store, ctx.sealing, token, ctx.now);
+  if (!bearer) return refused([refusal('DEVICE_UNKNOWN', ['input', 'token'])]);
+  const text = tidy(given);
+  const { id } = bearer.citizen;
+  return take<Strike | undefined, Strike, AppealRefusal>(ctx, {
+    stamp: citizenStamp(ctx, id, 'appealStrike'),
+    look: () => findStrike(ctx.store, strikeId),
+    repeated: (strike) => (strike?.citizenId === id && strike.appeal?.text === text ? strike : undefined),
+    refusals: (strike) =>
+      strike?.citizenId === id
+        ? appealRefusals(strike, text, ctx.now)
+        : [refusal('STRIKE_NOT_FOUND', ['input', 'strikeId'])],
+    change: (strike) => {
+      if (!strike) throw new Error('an appeal needs its strike');
+      const change = { state: 'APPEALED', appeal: { text, at: ctx.now } } as const;
+      return {
+        writes: [changeStrike(strike, change, appealList(strike, ctx.now))],
+        answer: { ...strike, ...change },
+      };
+    },
+  });
+};
+
+/** Strikes of a division that wait for the caller's decision, longest first. */
+export const strikeAppeals = async (ctx: Context, division: string): Promise<Strike[]> => {
+  const waiting = await appealedStrikes(ctx.store, cityOf(division));
+  return waiting.filter((strike) => covers(division, strike.divisionCode) && looksAfter(ctx.viewer, strike));
+};
+
+interface DecideAppeal {
+  readonly strikeId: string;
+  readonly upheld: boolean;
+  readonly reason: string;
+}
+
+interface SeenDecision {
+  readonly strike: Strike | undefined;
+  readonly standings: readonly Standing[];
+}
+
+/** Decides on an appeal. A lifted strike counts no more, and a ban that hung on it is over. */
+export const decideAppeal = async (
+  ctx: Context,
+  { strikeId, upheld, reason: given }: DecideAppeal,
+): Promise<Result<Strike, DecideAppealRefusal>> => {
+  const { personId } = staffIn(ctx);
+  const reason = tidy(given);
+  return take<SeenDecision, Strike, DecideAppealRefusal>(ctx, {
+    stamp: stampOf(ctx, 'decideAppeal', reason),
+    look: async () => {
+      const strike = await findStrike(ctx.store, strikeId);
+      return { strike, standings: strike ? await standingsOf(ctx.store, subjectsOf(strike)) : [] };
+    },
+    repeated: ({ strike }) =>
+      strike?.decision?.by === personId && strike.decision.upheld === upheld && strike.decision.reason === reason
+        ? strike
+        : undefined,
+    refusals: ({ strike }) =>
+      strike && looksAfter(ctx.viewer, strike)
+        ? decideRefusals(strike, reason, personId)
+        : [refusal('STRIKE_NOT_FOUND', ['input', 'strikeId'])],
+    change: ({ strike, standings }) => {
+      if (!strike) throw new Error('a decision needs its strike');
+      const change = {
+        state: upheld ? 'UPHELD' : 'LIFTED',
+        decision: { upheld, reason, by: personId, at: ctx.now },
+      } as const;
+      const left = [...(standings[0]?.strikes ?? [])].filter(([id]) => upheld || id !== strikeId).map(([, one]) => one);
+      const text = decisionText(strike, upheld, reason, bannedUntil(left, ctx.now));
+      return {
+        writes: [
+          changeStrike(strike, change, noList),
+          ...(upheld ? [] : withdrawWrites(strikeId, standings, ctx.now)),
+          ...tell(strike.citizenId, `${strikeId} decided`, ctx.now, text),
+        ],
+        answer: { ...strike, ...change },
+      };
+    },
+  });
+};
+
+/** Strikes in a citizen's own standing, the latest first. */
+export const ownStrikes = (ctx: Context, standing: Standing): Promise<Strike[]> => strikesOf(ctx.store, standing);

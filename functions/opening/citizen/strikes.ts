@@ -1,0 +1,80 @@
+/** Strikes, appeals against them, and who decides. Pure. */
+import { hasRole, oversees, type Viewer } from '../../platform/access.ts';
+import { refusal, type Refusal } from '../../platform/result.ts';
+import { DAY, type Instant } from '../../platform/time.ts';
+import type { OpeningPolicy } from '../policy.ts';
+import type { Place } from '../types.ts';
+import { termsOf } from './standing.ts';
+import type { AppealRefusal, DecideAppealRefusal, Strike, StrikeKind } from './types.ts';
+
+/** Longest text of an appeal, a note and a decision. */
+const MOST_CHARACTERS = 500;
+
+export const textRefusals = (name: string, text: string, least = 2): Refusal<'TEXT_INVALID'>[] =>
+  text.length >= least && text.length <= MOST_CHARACTERS
+    ? []
+    : [refusal('TEXT_INVALID', ['input', name], { least, most: MOST_CHARACTERS })];
+
+/** What is known of something done against the rules. */
+export interface Offence {
+  readonly id: string;
+  readonly strikeKind: StrikeKind;
+  readonly place: Place;
+  readonly plateHash: string;
+  readonly plateMasked: string;
+  readonly citizenId?: string | undefined;
+  readonly reservationId?: string | undefined;
+  readonly note?: string | undefined;
+  readonly givenBy: string;
+  readonly inputHash: string;
+}
+
+export const newStrike = (
+  { place, citizenId, reservationId, note, ...offence }: Offence,
+  at: Instant,
+  policy: OpeningPolicy,
+): Strike => ({
+  ...offence,
+  ...(citizenId === undefined ? {} : { citizenId }),
+  ...(reservationId === undefined ? {} : { reservationId }),
+  ...(note === undefined ? {} : { note }),
+  state: 'COUNTS',
+  at,
+  placeId: place.id,
+  placeName: place.name,
+  unitId: place.unitId,
+  cityCode: place.cityCode,
+  divisionCode: place.divisionCode,
+  terms: termsOf(policy),
+  appealUntil: at + policy.appealDays * DAY,
+  forgetAt: at + policy.strikeKeptDays * DAY,
+  revision: 1,
+});
+
+/** Whether a viewer looks after a place: manager of its unit, or authority over its division. */
+export const looksAfter = (
+  viewer: Viewer,
+  place: { readonly unitId: string; readonly divisionCode: string },
+): boolean =>
+  (hasRole(viewer, 'UNIT_MANAGER') && viewer.unitId === place.unitId) ||
+  (hasRole(viewer, 'AUTHORITY') && oversees(viewer, place.divisionCode));
+
+export const appealRefusals = (
+  { state, appealUntil }: Strike,
+  text: string,
+  now: Instant,
+): Refusal<AppealRefusal>[] => [
+  ...textRefusals('text', text, 5),
+  ...(state === 'COUNTS' ? [] : [refusal('APPEALED_ALREADY' as const, ['input', 'strikeId'])]),
+  ...(now < appealUntil ? [] : [refusal('APPEAL_LATE' as const, ['input', 'strikeId'], { until: appealUntil })]),
+];
+
+export const decideRefusals = (
+  { state, givenBy }: Strike,
+  reason: string,
+  personId: string,
+): Refusal<DecideAppealRefusal>[] => [
+  ...textRefusals('reason', reason),
+  ...(state === 'APPEALED' ? [] : [refusal('NOT_APPEALED' as const, ['input', 'strikeId'])]),
+  ...(givenBy === personId ? [refusal('SAME_PERSON' as const)] : []),
+];

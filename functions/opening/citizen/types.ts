@@ -1,0 +1,136 @@
+import type { LocalizedText } from '../../platform/text.ts';
+import type { Instant } from '../../platform/time.ts';
+
+/** Somebody without an account, known by the telephone he proved. His id is made from the hash of its number. */
+export interface Citizen {
+  readonly id: string;
+  readonly since: Instant;
+  /** Absent once he has had his data deleted. */
+  readonly phoneSealed?: string;
+  readonly deletedAt?: Instant;
+}
+
+/** A device on which a telephone was proved. Of its token only the hash is kept. */
+export interface CitizenDevice {
+  readonly citizenId: string;
+  readonly since: Instant;
+  readonly until: Instant;
+  readonly revokedAt?: Instant;
+}
+
+/** A citizen as he may see himself. */
+export interface ShownCitizen {
+  readonly id: string;
+  readonly phone: string;
+  readonly since: Instant;
+  readonly deviceUntil: Instant;
+  readonly standing: Standing;
+}
+
+export interface CitizenMessage {
+  readonly id: string;
+  readonly citizenId: string;
+  readonly at: Instant;
+  readonly text: LocalizedText;
+}
+
+/** Code sent to a telephone, until it is given back. */
+export interface PhoneCode {
+  readonly codeHash: string;
+  readonly sentAt: Instant;
+  readonly until: Instant;
+  /** How often it was tried. */
+  readonly tries: number;
+  /** Hash of the key under which it was given back right; the same key is answered again. */
+  readonly usedFor?: string;
+}
+
+export type StrikeKind = 'NO_SHOW' | 'OVERSTAY' | 'MISUSE';
+/** Appealed ones wait for a decision; lifted ones count no more. */
+export type StrikeState = 'COUNTS' | 'APPEALED' | 'UPHELD' | 'LIFTED';
+
+/** What was in force when a strike was given: it stays so, whatever is set later. */
+export interface StrikeTerms {
+  readonly strikesToBan: number;
+  readonly spanDays: number;
+  readonly banDays: number;
+}
+
+/** A strike as it counts in a standing. */
+export interface CountedStrike {
+  readonly strikeKind: StrikeKind;
+  readonly at: Instant;
+  readonly terms: StrikeTerms;
+}
+
+/** A reservation as it counts in a standing. */
+export interface CountedReservation {
+  readonly citizenId: string;
+  readonly placeId: string;
+  readonly from: Instant;
+  readonly to: Instant;
+  /** Still to come or under way. */
+  readonly live: boolean;
+  /** Given back while nobody had to miss it: counts in no week. */
+  readonly cancelled: boolean;
+}
+
+/** What is to be said of one person, or of one plate: what is reserved, and what counts against him. */
+export interface Standing {
+  /** Citizen's id, or hash of a plate. */
+  readonly subject: string;
+  /** 0 while nothing is kept. */
+  readonly revision: number;
+  readonly reservations: ReadonlyMap<string, CountedReservation>;
+  readonly strikes: ReadonlyMap<string, CountedStrike>;
+}
+
+export interface StrikeDecision {
+  readonly upheld: boolean;
+  readonly reason: string;
+  readonly by: string;
+  readonly at: Instant;
+}
+
+/** Something done against the rules of a place, noted against a plate and, where known, a person. */
+export interface Strike {
+  readonly id: string;
+  readonly strikeKind: StrikeKind;
+  readonly state: StrikeState;
+  readonly at: Instant;
+  readonly placeId: string;
+  readonly placeName: LocalizedText;
+  readonly unitId: string;
+  readonly cityCode: string;
+  readonly divisionCode: string;
+  /** Absent once the strike is forgotten. */
+  readonly plateHash?: string;
+  /** First two and last two characters, for people to tell plates apart. */
+  readonly plateMasked: string;
+  readonly citizenId?: string;
+  readonly reservationId?: string;
+  readonly note?: string;
+  /** Person, or `system`. */
+  readonly givenBy: string;
+  readonly terms: StrikeTerms;
+  readonly appealUntil: Instant;
+  readonly forgetAt: Instant;
+  readonly appeal?: { readonly text: string; readonly at: Instant };
+  readonly decision?: StrikeDecision;
+  readonly inputHash: string;
+  readonly revision: number;
+}
+
+export type SendCodeRefusal =
+  'PHONE_INVALID' | 'MESSAGES_UNAVAILABLE' | 'CODE_TOO_SOON' | 'CODES_TOO_MANY' | 'TRY_AGAIN';
+export type ConfirmPhoneRefusal = 'PHONE_INVALID' | 'CODE_LAPSED' | 'CODE_WRONG' | 'TRY_AGAIN';
+export type DeleteDataRefusal = 'DEVICE_UNKNOWN' | 'RESERVATION_LIVE' | 'TRY_AGAIN';
+export type GiveStrikeRefusal =
+  'PLACE_NOT_FOUND' | 'PLATE_INVALID' | 'TEXT_INVALID' | 'IDEMPOTENCY_KEY_REUSED' | 'TRY_AGAIN';
+export type AppealRefusal =
+  'DEVICE_UNKNOWN' | 'STRIKE_NOT_FOUND' | 'TEXT_INVALID' | 'APPEALED_ALREADY' | 'APPEAL_LATE' | 'TRY_AGAIN';
+export type DecideAppealRefusal = 'STRIKE_NOT_FOUND' | 'TEXT_INVALID' | 'NOT_APPEALED' | 'SAME_PERSON' | 'TRY_AGAIN';
+
+/** Everything of this alcove that can be refused. */
+export type CitizenRefusal =
+  SendCodeRefusal | ConfirmPhoneRefusal | DeleteDataRefusal | GiveStrikeRefusal | AppealRefusal | DecideAppealRefusal;
