@@ -1,7 +1,7 @@
 /** Which notices follow from a change of an emergency, and for whom. */
 import type { Emergency } from '../booking/emergency/types.ts';
-import { comesTo, entriesFor, known, type Entry } from './rules.ts';
-import type { Addressee, EmergencyNoticeKind, News } from './types.ts';
+import { comesTo, entriesFor, known, settledBy, type Entry } from './rules.ts';
+import type { Addressee, EmergencyNoticeKind, News, Settled } from './types.ts';
 
 /** An emergency before and after. */
 export interface EmergencyChange {
@@ -24,13 +24,17 @@ const isDecidedAs =
   ({ before, after }: EmergencyChange): boolean =>
     !before?.approval && after.approval?.approved === approved;
 
-const emergencyNotices: Readonly<Record<EmergencyNoticeKind, Entry<EmergencyChange, Addressee>>> = {
+export const emergencyNotices: Readonly<Record<EmergencyNoticeKind, Entry<EmergencyChange, Addressee>>> = {
   EMERGENCY_DISPATCHED: {
     when: comesTo('DISPATCHED'),
     to: ({ after: { requestedBy } }) => [{ personId: requestedBy }],
   },
   // From the moment it is made: an act that is interrupted has sent vehicles, too.
-  EMERGENCY_APPROVAL_WANTED: { when: ({ before }) => !before, to: overseers('AUTHORITY') },
+  EMERGENCY_APPROVAL_WANTED: {
+    when: ({ before }) => !before,
+    to: overseers('AUTHORITY'),
+    until: ({ before, after }) => !before?.approval && after.approval !== undefined,
+  },
   EMERGENCY_APPROVED: { when: isDecidedAs(true), to: involved },
   EMERGENCY_DISAPPROVED: { when: isDecidedAs(false), to: involved },
   EMERGENCY_APPROVAL_MISSED: {
@@ -48,3 +52,9 @@ export const newsOfEmergency = (change: EmergencyChange): News[] => {
     to.map((addressee) => ({ kind, to: addressee, emergencyId, facts })),
   );
 };
+
+/** Notices of an emergency that a change of it does away with. */
+export const settledByEmergency = (change: EmergencyChange): Settled[] =>
+  settledBy(emergencyNotices, change).flatMap(({ kind, to }) =>
+    to.map((addressee) => ({ kind, to: addressee, emergencyId: change.after.id })),
+  );

@@ -4,6 +4,7 @@ import { approveVehicleRequest, rejectVehicleRequest } from '../booking/approval
 import { dispatchVehicle } from '../booking/dispatch/acts.ts';
 import { cancelVehicleRequest, requestVehicle } from '../booking/request/acts.ts';
 import { recordDeparture, recordReturn } from '../booking/trip/acts.ts';
+import { closeTrip } from '../booking/trip/receipt-acts.ts';
 import type { Person } from '../organisation/types.ts';
 import { ABSENT } from '../platform/condition.ts';
 import type { Context } from '../platform/context.ts';
@@ -97,6 +98,36 @@ describe('notices', () => {
     expect(await newsOfAll()).toEqual({ clerk: ['RECEIPT_WANTED'] });
   });
 
+  it('are read by themselves once what they ask for is done, and of a trip only the last is left', async () => {
+    const at = (who: Person, minutes: number) => by(who, NOW + minutes * MINUTE);
+    const window = { from: MORNING.from + 3 * DAY, to: MORNING.to + 3 * DAY };
+    const unread = async (person: Person): Promise<string[]> => {
+      await api.settle();
+      return (await page(person, { unreadOnly: true })).nodes.map(({ kind }) => kind);
+    };
+    await newsOfAll();
+    const { id: requestId } = value(await requestVehicle(at(clerk, 0), asking({ window })));
+    expect([await unread(manager), await unread(deputy)]).toEqual([['APPROVAL_WANTED'], ['APPROVAL_WANTED']]);
+    value(await approveVehicleRequest(at(manager, 1), { requestId }));
+    expect([await unread(manager), await unread(deputy)]).toEqual([[], []]);
+    expect(await unread(everything)).toEqual(['DISPATCH_WANTED']);
+
+    const wish = { idempotencyKey: randomUUID(), requestId, vehicleId: car.id, driverId: driver.id };
+    const { id: orderId } = value(await dispatchVehicle(at(dispatcher, 2), wish));
+    expect([await unread(everything), await unread(dispatcher)]).toEqual([[], []]);
+    expect([await unread(clerk), await unread(people.driver)]).toEqual([['VEHICLE_ASSIGNED'], ['DRIVE_ASSIGNED']]);
+
+    const odometerKm = car.odometerKm + 40;
+    value(await recordDeparture(by(people.driver, window.from), { orderId, odometerKm }));
+    expect([await unread(clerk), await unread(people.driver)]).toEqual([['VEHICLE_DEPARTED'], []]);
+    value(await recordReturn(by(people.driver, window.to), { orderId, odometerKm: odometerKm + 9 }));
+    api.setNow(window.to);
+    expect(await unread(clerk)).toEqual(['RECEIPT_WANTED']);
+    value(await closeTrip(by(clerk, window.to + MINUTE), { requestId, satisfaction: 5, confirmed: true }));
+    expect(await unread(clerk)).toEqual([]);
+    api.setNow(NOW);
+  });
+
   it('tell of a cancelled trip whoever was involved, except who cancelled it', async () => {
     const tomorrow = { from: MORNING.from + DAY, to: MORNING.to + DAY };
     const order = await dispatched(api.store, car.id, driver.id, { window: tomorrow });
@@ -125,7 +156,7 @@ describe('notices', () => {
       'Your request for a car to 茶陵县 on 24 Nov at 09:00 was rejected. Reason: 路途较近',
     );
     const assigned = (await page(people.driver)).nodes.find(({ kind }) => kind === 'DRIVE_ASSIGNED');
-    expect(assigned?.text).toMatch(/^您有新的出车任务：11月2\d日 09:00 去茶陵县，车辆 湘B50001。$/);
+    expect(assigned?.text).toMatch(/^您有新的出车任务：11月2\d日 09:00 去茶陵县，车辆 湘B·50001。$/);
     expect(assigned?.order?.id).toMatch(/^ord_/);
   });
 

@@ -12,53 +12,75 @@ import type { Change, Reaction } from '../platform/changes.ts';
 import { ABSENT } from '../platform/condition.ts';
 import type { Store } from '../platform/store.ts';
 import type { Item } from '../platform/write.ts';
-import { newsOfEmergency } from './emergency-news.ts';
-import { noticeItem, noticeOf } from './records.ts';
-import { approversMeant, isLoaded, newsOfOrder, newsOfPooling, newsOfRequest, noticesOf } from './rules.ts';
-import type { Addressee, Channel, News, Notice } from './types.ts';
+import { emergencyNotices, newsOfEmergency, settledByEmergency } from './emergency-news.ts';
+import { newsOfOrder, orderNotices, settledByOrder } from './order-news.ts';
+import { newsOfPooling, settledByPooling } from './pooling-news.ts';
+import { noticeItem, noticeOf, readWrite, unreadUntil } from './records.ts';
+import { newsOfRequest, requestNotices, settledByRequest } from './request-news.ts';
+import { approversMeant, isLoaded, isOvertaken, lastingIn, noticesOf } from './rules.ts';
+import type { Addressee, Channel, News, Notice, NoticeKind, Settled } from './types.ts';
 
-const newsOfRequestChange = async (change: Change, item: Item, store: Store): Promise<News[]> => {
+/** Kinds that hold until what they ask for is done, whatever else their reader is told of the trip. */
+const lastingKinds: ReadonlySet<NoticeKind> = new Set([
+  ...lastingIn(requestNotices),
+  ...lastingIn(orderNotices),
+  ...lastingIn(emergencyNotices),
+]);
+
+/** What a change tells, and which earlier notices it does away with. */
+interface Told {
+  readonly news: readonly News[];
+  readonly settled: readonly Settled[];
+}
+
+const nothing: Told = { news: [], settled: [] };
+
+const toldOfRequest = async (change: Change, item: Item, store: Store): Promise<Told> => {
   const after = requestOf(item);
-  if (isLoaded(change, after.requestedAt)) return [];
+  if (isLoaded(change, after.requestedAt)) return nothing;
   const requester = await findPerson(store, after.requesterId);
-  return newsOfRequest({
+  const told = {
     before: change.before && requestOf(change.before),
     after,
     requester: requester?.name,
     why: change.stamp?.why,
     at: change.stamp?.at ?? after.requestedAt,
-  });
+  };
+  return { news: newsOfRequest(told), settled: settledByRequest(told) };
 };
 
-const newsOfOrderChange = async (change: Change, item: Item, store: Store): Promise<News[]> => {
+const toldOfOrder = async (change: Change, item: Item, store: Store): Promise<Told> => {
   const after = orderOf(item);
-  if (isLoaded(change, after.dispatchedAt)) return [];
+  if (isLoaded(change, after.dispatchedAt)) return nothing;
   const before = change.before && orderOf(change.before);
   const driverIds = [before?.driverId, after.driverId].flatMap((id) => id ?? []);
   const { requests, drivers, vehicles } = await look(store, [...after.requestIds, after.vehicleId, ...driverIds]);
   const plateNumber = after.hired?.plateNumber ?? vehicles[0]?.plateNumber;
-  return newsOfOrder({ before, after, requests, drivers, plateNumber, why: change.stamp?.why });
+  const told = { before, after, requests, drivers, plateNumber, why: change.stamp?.why };
+  return { news: newsOfOrder(told), settled: settledByOrder(told) };
 };
 
-const newsOfEmergencyChange = (change: Change, item: Item): News[] => {
+const toldOfEmergency = (change: Change, item: Item): Told => {
   const after = emergencyOf(item);
-  if (isLoaded(change, after.declaredAt)) return [];
-  return newsOfEmergency({ before: change.before && emergencyOf(change.before), after });
+  if (isLoaded(change, after.declaredAt)) return nothing;
+  const told = { before: change.before && emergencyOf(change.before), after };
+  return { news: newsOfEmergency(told), settled: settledByEmergency(told) };
 };
 
-const newsOfPoolingChange = async (change: Change, item: Item, store: Store): Promise<News[]> => {
+const toldOfPooling = async (change: Change, item: Item, store: Store): Promise<Told> => {
   const after = poolingOf(item);
   const { requests } = await look(store, after.requestIds);
   const at = change.stamp?.at ?? after.invitedAt;
-  return newsOfPooling({ before: change.before && poolingOf(change.before), after, requests, at });
+  const told = { before: change.before && poolingOf(change.before), after, requests, at };
+  return { news: newsOfPooling(told), settled: settledByPooling(told) };
 };
 
-const newsOf = async (change: Change, store: Store): Promise<News[]> => {
+const toldOf = async (change: Change, store: Store): Promise<Told> => {
   const { kind, after } = change;
-  if (!after) return [];
-  if (kind === 'EMERGENCY') return newsOfEmergencyChange(change, after);
-  if (kind === 'POOLING') return newsOfPoolingChange(change, after, store);
-  return kind === 'REQUEST' ? newsOfRequestChange(change, after, store) : newsOfOrderChange(change, after, store);
+  if (!after) return nothing;
+  if (kind === 'EMERGENCY') return toldOfEmergency(change, after);
+  if (kind === 'POOLING') return toldOfPooling(change, after, store);
+  return kind === 'REQUEST' ? toldOfRequest(change, after, store) : toldOfOrder(change, after, store);
 };
 
 /** Who may oversee a division: people of its own units, then those of each division above. */
@@ -78,8 +100,7 @@ interface UnitMeant {
 }
 
 /** Who is meant, by the people of each unit and their deputies as they stand now. */
-const peopleMeant = async (store: Store, news: readonly News[]): Promise<(addressee: Addressee) => string[]> => {
-  const told = news.map(({ to }) => to);
+const peopleMeant = async (store: Store, told: readonly Addressee[]): Promise<(addressee: Addressee) => string[]> => {
   const unitIds = [...new Set(told.flatMap((to) => ('unitId' in to ? [to.unitId] : [])))];
   const withDeputies = new Set(told.flatMap((to) => ('approvers' in to ? [to.unitId] : [])));
   const divisions = [...new Set(told.flatMap((to) => ('over' in to ? [to.over] : [])))];
@@ -110,25 +131,53 @@ const peopleMeant = async (store: Store, news: readonly News[]): Promise<(addres
 
 /** Writes the notices that are not there yet; one that is there stays as it is, read or unread. */
 const give = async (notices: readonly Notice[], store: Store): Promise<void> => {
+  if (notices.length === 0) return;
   const writes = notices.map((notice) => ({ put: noticeItem(notice), if: ABSENT }));
   const at = Math.max(...notices.map((notice) => notice.at));
   const isDone = await commitWhatHolds(store, writes, { actor: 'system', useCase: 'giveNotices', at });
   if (!isDone) throw new Error('notices could not be written; the stream will tell again');
 };
 
+/** Takes from the unread ones what a change has overtaken. Only what was told before counts: so telling it again does no harm. */
+const readOvertaken = async (
+  { stamp }: Change,
+  given: readonly Notice[],
+  settled: readonly Settled[],
+  peopleBehind: (addressee: Addressee) => readonly string[],
+  store: Store,
+): Promise<void> => {
+  if (!stamp) return;
+  const { at } = stamp;
+  const settledFor = Map.groupBy(
+    settled.flatMap((one) => peopleBehind(one.to).map((personId) => ({ personId, one }))),
+    ({ personId }) => personId,
+  );
+  const readers = [...new Set([...settledFor.keys(), ...given.map(({ personId }) => personId)])];
+  const overtaken = await Promise.all(
+    readers.map(async (personId) => {
+      const theirs = (settledFor.get(personId) ?? []).map(({ one }) => one);
+      const unread = await unreadUntil(store, personId, at);
+      return unread.filter((notice) => isOvertaken(notice, given, theirs, lastingKinds));
+    }),
+  );
+  const writes = overtaken.flat().map(({ personId, id }) => readWrite(personId, id, at));
+  const isDone = await commitWhatHolds(store, writes, { actor: 'system', useCase: 'readOvertakenNotices', at });
+  if (!isDone) throw new Error('notices could not be read; the stream will tell again');
+};
+
 const notices: Reaction = {
   name: 'notices',
   on: ['REQUEST', 'ORDER', 'EMERGENCY', 'POOLING'],
   run: async (changes, store) => {
-    const told = await Promise.all(changes.map(async (change) => ({ change, news: await newsOf(change, store) })));
+    const told = await Promise.all(changes.map(async (change) => ({ change, ...(await toldOf(change, store)) })));
     const peopleBehind = await peopleMeant(
       store,
-      told.flatMap(({ news }) => news),
+      told.flatMap(({ news, settled }) => [...news, ...settled].map(({ to }) => to)),
     );
-    await give(
-      told.flatMap(({ change, news }) => noticesOf(change, news, peopleBehind)),
-      store,
-    );
+    const given = told.map(({ change, news }) => noticesOf(change, news, peopleBehind));
+    await give(given.flat(), store);
+    for (const [i, { change, settled }] of told.entries())
+      await readOvertaken(change, given[i] ?? [], settled, peopleBehind, store);
   },
 };
 

@@ -41,6 +41,15 @@ export const noticesOfPerson = async (
 ): Promise<Connection<Notice>> =>
   mapConnection(await storedConnection(store, listed(personId, now, unreadOnly), page), noticeOf);
 
+/** Most unread notices of a person that a change looks through for what it has overtaken; of more, the newest. */
+const LOOKED_THROUGH = 200;
+
+/** A person's unread notices of up to an instant. */
+export const unreadUntil = async (store: Store, personId: string, at: Instant): Promise<Notice[]> => {
+  const page = { ...listed(personId, at, true), sortTo: firstIdAt('notice', at + 1), limit: LOOKED_THROUGH };
+  return (await store.query(page)).items.map(noticeOf);
+};
+
 /** Ids of a person's unread notices, newest first, at most so many. */
 export const unreadIds = async (store: Store, personId: string, now: Instant, most: number): Promise<string[]> => {
   const { items: found } = await store.query({ ...listed(personId, now, true), limit: most });

@@ -5,16 +5,11 @@ import type { DispatchOrder, VehicleRequest } from '../booking/types.ts';
 import type { Change } from '../platform/changes.ts';
 import { MORNING } from '../testing/trips.ts';
 import { driverWith, NOW, people, units } from '../testing/town.ts';
-import {
-  approversMeant,
-  isLoaded,
-  newsOfOrder,
-  newsOfPooling,
-  newsOfRequest,
-  noticesOf,
-  type OrderChange,
-} from './rules.ts';
-import type { Addressee, News } from './types.ts';
+import { newsOfOrder, settledByOrder, type OrderChange } from './order-news.ts';
+import { newsOfPooling } from './pooling-news.ts';
+import { newsOfRequest, settledByRequest } from './request-news.ts';
+import { approversMeant, isLoaded, noticesOf } from './rules.ts';
+import type { Addressee, News, Settled } from './types.ts';
 
 const { clerk, manager, dispatcher, colleague } = people;
 
@@ -125,6 +120,12 @@ describe('a request', () => {
       'DISPATCH_RECALLED',
     ]);
   });
+  it('that is split over cars and loses one of them is told so, and not that it waits', () => {
+    const split = request({ state: 'DISPATCHED', orderIds: ['ord_1', 'ord_2'] });
+    const left = { ...split, orderIds: ['ord_2'] };
+    for (const after of [left, { ...left, displacedBy: 'emg_1' }])
+      expect(new Set(ofRequest(split, after).map(([kind]) => kind))).toEqual(new Set(['CAR_LOST']));
+  });
   it.each([
     ['REJECTED', 'REQUEST_REJECTED'],
     ['RETURNED', 'RECEIPT_WANTED'],
@@ -202,6 +203,14 @@ describe('an order', () => {
       ['VEHICLE_CHANGED', toClerk],
     ]);
   });
+  it('whose vehicle breaks down is told to who dispatched it, too', () => {
+    const underWay = order({ state: 'UNDER_WAY' });
+    const leg = { vehicleId: 'veh_1' } as NonNullable<DispatchOrder['earlierLegs']>[number];
+    expect(ofOrder(underWay, { ...underWay, vehicleId: 'veh_2', earlierLegs: [leg] })).toEqual([
+      ['VEHICLE_CHANGED', toClerk],
+      ['VEHICLE_BROKEN_DOWN', { personId: dispatcher.id }],
+    ]);
+  });
   it('that is given to another driver is told to both, and to who rides', () => {
     expect(ofOrder(order(), order({ driverId: 'drv_2' }))).toEqual([
       ['VEHICLE_CHANGED', toClerk],
@@ -222,6 +231,52 @@ describe('an order', () => {
     expect(ofOrder(order(), order({ state: 'CANCELLED' }))).toEqual([
       ['DRIVE_CANCELLED', toDriver],
       ['ORDER_CANCELLED', { personId: dispatcher.id }],
+    ]);
+  });
+});
+
+describe('what notices ask for', () => {
+  const kinds = (settled: readonly Settled[]) => settled.map(({ kind }) => kind);
+  const ofRequestChange = (before: VehicleRequest, after: VehicleRequest) =>
+    settledByRequest({ before, after, requester: clerk.name, why: undefined, at: NOW });
+  const marked = (mark: object) =>
+    request({ approvalSteps: request().approvalSteps.map((one) => ({ ...one, ...mark })) });
+
+  it('is done for all approvers once one has decided, and asked anew by a reminder', () => {
+    const all = { approvers: 'UNIT_MANAGERS', unitId: units.bureau.id, except: [clerk.id], on: '2026-11-24' };
+    const asked = ['APPROVAL_WANTED', 'APPROVAL_REMINDER', 'APPROVAL_OVERDUE'];
+    for (const after of [approved, request({ state: 'REJECTED' }), request({ state: 'CANCELLED' })]) {
+      const settled = ofRequestChange(request(), after);
+      expect(settled.map(({ kind, to }) => [kind, to])).toEqual(asked.map((kind) => [kind, all]));
+    }
+    expect(kinds(ofRequestChange(request(), marked({ remindedAt: NOW })))).toEqual(['APPROVAL_WANTED']);
+    expect(kinds(ofRequestChange(request(), request({ revision: 2 })))).toEqual([]);
+  });
+  it('is done once the vehicle is sent, and once the receipt is given', () => {
+    const sent = request({ state: 'DISPATCHED', orderIds: ['ord_1'] });
+    expect(new Set(kinds(ofRequestChange(approved, sent)))).toEqual(
+      new Set(['DISPATCH_WANTED', 'VEHICLE_DISPLACED', 'POOLING_WANTED']),
+    );
+    const back = request({ state: 'RETURNED' });
+    expect(ofRequestChange(back, request({ state: 'CLOSED' }))).toEqual([
+      { kind: 'RECEIPT_WANTED', to: toClerk, requestId: 'req_1' },
+    ]);
+  });
+  it('of a driver is done when he leaves or hears of something else', () => {
+    const changes = [order({ state: 'UNDER_WAY' }), order({ vehicleId: 'veh_2' }), order({ state: 'CANCELLED' })];
+    for (const after of changes)
+      expect(settledByOrder(orderChange(order(), after))).toEqual(
+        ['DRIVE_ASSIGNED', 'DRIVE_CHANGED'].map((kind) => ({
+          kind,
+          to: { personId: people.driver.id },
+          orderId: 'ord_1',
+        })),
+      );
+    const late = order({ state: 'UNDER_WAY', overdueSince: NOW });
+    expect(kinds(settledByOrder(orderChange(late, order({ state: 'RETURNED' }))))).toEqual([
+      'VEHICLE_OVERDUE',
+      'DRIVE_OVERDUE',
+      'ORDER_OVERDUE',
     ]);
   });
 });

@@ -15,6 +15,7 @@ export type RequestNoticeKind =
   | 'DISPATCH_WANTED'
   | 'DISPATCH_RECALLED'
   | 'VEHICLE_DISPLACED'
+  | 'CAR_LOST'
   | 'POOLING_WANTED'
   | 'RECEIPT_WANTED'
   | 'REQUEST_CANCELLED';
@@ -29,6 +30,7 @@ export type OrderNoticeKind =
   | 'DRIVE_CHANGED'
   | 'DRIVE_CANCELLED'
   | 'ORDER_CANCELLED'
+  | 'VEHICLE_BROKEN_DOWN'
   | 'VEHICLE_OVERDUE'
   | 'DRIVE_OVERDUE'
   | 'ORDER_OVERDUE';
@@ -87,6 +89,9 @@ export interface News {
   readonly emergencyId?: string;
   readonly facts: Facts;
 }
+
+/** Notices that need not be read any more: of one kind, about one thing, to those whom it went to. */
+export type Settled = Omit<News, 'facts'>;
 
 /** A way beside the page on which people are told, such as SMS or WeChat. */
 export interface Channel {

@@ -5,6 +5,12 @@ import type { Notice, NoticeKind } from './types.ts';
 
 const fact = (facts: Facts, name: string): string => String(facts[name] ?? '');
 
+/** As it stands on the car: 湘B·D1234. */
+const plate = (facts: Facts): string => {
+  const number = fact(facts, 'plate');
+  return number === '' ? '' : `${number.slice(0, 2)}·${number.slice(2)}`;
+};
+
 type Words = Readonly<Record<Language, (facts: Facts) => string>>;
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -45,10 +51,10 @@ const because: Words = {
   en: (facts) => ('why' in facts ? ` Reason: ${fact(facts, 'why')}` : ''),
 };
 
-/** 湘BD1234，驾驶员周强; without a driver self-drive. */
+/** 湘B·D1234，驾驶员周强; without a driver self-drive. */
 const carAndDriver: Words = {
-  zh: (facts) => `${fact(facts, 'plate')}，${'driver' in facts ? `驾驶员${fact(facts, 'driver')}` : '自驾'}`,
-  en: (facts) => `${fact(facts, 'plate')}, ${'driver' in facts ? `driver ${fact(facts, 'driver')}` : 'self-drive'}`,
+  zh: (facts) => `${plate(facts)}，${'driver' in facts ? `驾驶员${fact(facts, 'driver')}` : '自驾'}`,
+  en: (facts) => `${plate(facts)}, ${'driver' in facts ? `driver ${fact(facts, 'driver')}` : 'self-drive'}`,
 };
 
 const words: Readonly<Record<NoticeKind, Words>> = {
@@ -91,6 +97,10 @@ const words: Readonly<Record<NoticeKind, Words>> = {
   VEHICLE_DISPLACED: {
     zh: (facts) => `因应急调度，${trip.zh(facts)}的车辆已调往应急，正在等待重新派车。`,
     en: (facts) => `An emergency took the vehicle of the trip ${trip.en(facts)}; it waits for another one.`,
+  },
+  CAR_LOST: {
+    zh: (facts) => `${trip.zh(facts)}的行程少了一辆车，其余车辆照常出车。${because.zh(facts)}`,
+    en: (facts) => `The trip ${trip.en(facts)} has lost one of its cars; the others go as planned.${because.en(facts)}`,
   },
   VEHICLE_REPLACED: {
     zh: (facts) => `因应急调度，${trip.zh(facts)}的车辆已改派：${carAndDriver.zh(facts)}。`,
@@ -152,36 +162,40 @@ const words: Readonly<Record<NoticeKind, Words>> = {
     en: (facts) => `The vehicle of your trip ${trip.en(facts)} has left: ${carAndDriver.en(facts)}.`,
   },
   DRIVE_ASSIGNED: {
-    zh: (facts) => `您有新的出车任务：${trip.zh(facts)}，车辆 ${fact(facts, 'plate')}。`,
-    en: (facts) => `You have a new trip to drive ${trip.en(facts)} with ${fact(facts, 'plate')}.`,
+    zh: (facts) => `您有新的出车任务：${trip.zh(facts)}，车辆 ${plate(facts)}。`,
+    en: (facts) => `You have a new trip to drive ${trip.en(facts)} with ${plate(facts)}.`,
   },
   DRIVE_CHANGED: {
-    zh: (facts) => `您的出车任务有变动，现为：${trip.zh(facts)}，车辆 ${fact(facts, 'plate')}。`,
-    en: (facts) => `A trip that you drive has changed. It now goes ${trip.en(facts)} with ${fact(facts, 'plate')}.`,
+    zh: (facts) => `您的出车任务有变动，现为：${trip.zh(facts)}，车辆 ${plate(facts)}。`,
+    en: (facts) => `A trip that you drive has changed. It now goes ${trip.en(facts)} with ${plate(facts)}.`,
   },
   DRIVE_CANCELLED: {
     zh: (facts) => `您${trip.zh(facts)}的出车任务已取消。${because.zh(facts)}`,
     en: (facts) => `The trip that you were to drive ${trip.en(facts)} is cancelled.${because.en(facts)}`,
   },
-  VEHICLE_OVERDUE: {
-    zh: (facts) => `您${trip.zh(facts)}的车辆 ${fact(facts, 'plate')} 已超过返回时间，尚未收车；如需延长，请及时办理。`,
+  VEHICLE_BROKEN_DOWN: {
+    zh: (facts) =>
+      `${trip.zh(facts)}的车辆途中故障，已由 ${plate(facts)} 接替；故障车停用维修，其后续任务已改派或退回待派。${because.zh(facts)}`,
     en: (facts) =>
-      `The vehicle ${fact(facts, 'plate')} of your trip ${trip.en(facts)} should be back already. Extend the trip if you need it longer.`,
+      `The vehicle of the trip ${trip.en(facts)} broke down; ${plate(facts)} has taken over. The broken one is blocked for maintenance, and its later trips go with others or wait for dispatch.${because.en(facts)}`,
+  },
+  VEHICLE_OVERDUE: {
+    zh: (facts) => `您${trip.zh(facts)}的车辆 ${plate(facts)} 已超过返回时间，尚未收车；如需延长，请及时办理。`,
+    en: (facts) =>
+      `The vehicle ${plate(facts)} of your trip ${trip.en(facts)} should be back already. Extend the trip if you need it longer.`,
   },
   DRIVE_OVERDUE: {
     zh: (facts) => `您${trip.zh(facts)}的出车任务已超过返回时间，请尽快收车或延长用车时间。`,
     en: (facts) => `The trip that you drive ${trip.en(facts)} should be over: record the return soon, or extend it.`,
   },
   ORDER_OVERDUE: {
-    zh: (facts) => `${fact(facts, 'plate')}（${trip.zh(facts)}）已超过返回时间，尚未收车，请联系驾驶员。`,
-    en: (facts) =>
-      `${fact(facts, 'plate')} (${trip.en(facts)}) should be back already and is not. Please ask the driver.`,
+    zh: (facts) => `${plate(facts)}（${trip.zh(facts)}）已超过返回时间，尚未收车，请联系驾驶员。`,
+    en: (facts) => `${plate(facts)} (${trip.en(facts)}) should be back already and is not. Please ask the driver.`,
   },
   ORDER_CANCELLED: {
-    zh: (facts) =>
-      `您派往${fact(facts, 'destination')}的车已撤销，${fact(facts, 'plate')} 恢复空闲。${because.zh(facts)}`,
+    zh: (facts) => `您派往${fact(facts, 'destination')}的车已撤销，${plate(facts)} 恢复空闲。${because.zh(facts)}`,
     en: (facts) =>
-      `The trip ${trip.en(facts)} that you dispatched is cancelled; ${fact(facts, 'plate')} is free again.${because.en(facts)}`,
+      `The trip ${trip.en(facts)} that you dispatched is cancelled; ${plate(facts)} is free again.${because.en(facts)}`,
   },
 };
 

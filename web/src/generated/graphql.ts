@@ -1384,6 +1384,8 @@ export type NoticeKind =
   | 'APPROVAL_REMINDER'
   /** A request waits for the reader's approval. */
   | 'APPROVAL_WANTED'
+  /** A trip with several cars that the reader asked for or dispatches has lost one of them. */
+  | 'CAR_LOST'
   /** The vehicle of the reader's trip was taken back; another one follows. */
   | 'DISPATCH_RECALLED'
   /** An approved request waits for the reader to dispatch a vehicle. */
@@ -1426,6 +1428,8 @@ export type NoticeKind =
   | 'REQUEST_REJECTED'
   /** A vehicle was assigned to the reader's request. */
   | 'VEHICLE_ASSIGNED'
+  /** A vehicle that the reader dispatched broke down on its way; another one has taken over. */
+  | 'VEHICLE_BROKEN_DOWN'
   /** The reader's trip takes place at another time, or with another vehicle, driver or company. */
   | 'VEHICLE_CHANGED'
   /** The vehicle of the reader's trip has left. */

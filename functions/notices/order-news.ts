@@ -1,0 +1,146 @@
+/** Which notices follow from a change of an order, and for whom. Pure. */
+import { tripWindow } from '../booking/states.ts';
+import type { DispatchOrder, VehicleRequest } from '../booking/types.ts';
+import type { Driver } from '../fleet/types.ts';
+import { comesTo, entriesFor, known, settledBy, type Entry } from './rules.ts';
+import type { Addressee, News, OrderNoticeKind, Settled } from './types.ts';
+
+/** An order before and after, with what it was made of. */
+export interface OrderChange {
+  readonly before: DispatchOrder | undefined;
+  readonly after: DispatchOrder;
+  /** The requests it serves. */
+  readonly requests: readonly VehicleRequest[];
+  /** Who drove it before and who drives it now. */
+  readonly drivers: readonly Driver[];
+  readonly plateNumber: string | undefined;
+  readonly why: string | undefined;
+}
+
+/** Whom an order concerns: because of one of its requests, or of the order itself. */
+interface Concerned {
+  readonly to: Addressee;
+  readonly request?: VehicleRequest;
+}
+
+const isLive = ({ state }: DispatchOrder): boolean => state !== 'CANCELLED';
+const isMade = ({ before, after }: OrderChange): boolean => !before && isLive(after);
+
+const driversBehind = ({ drivers }: OrderChange, id: string | undefined): Concerned[] =>
+  drivers.filter((driver) => driver.id === id).map(({ personId }) => ({ to: { personId } }));
+
+const requesters = ({ requests }: OrderChange): Concerned[] =>
+  requests.map((request) => ({ to: { personId: request.requesterId }, request }));
+
+const sameDriver = ({ before, after }: OrderChange): boolean => before?.driverId === after.driverId;
+
+/** Whether a vehicle is seen to be late for the first time since its trip began or was extended. */
+const becomesOverdue = ({ before, after }: OrderChange): boolean =>
+  after.overdueSince !== undefined && before?.overdueSince === undefined;
+
+const isBackInTime = ({ before, after }: OrderChange): boolean =>
+  before?.overdueSince !== undefined && after.overdueSince === undefined;
+
+const breaksDown = ({ before, after }: OrderChange): boolean =>
+  before !== undefined && (after.earlierLegs?.length ?? 0) > (before.earlierLegs?.length ?? 0);
+
+/** What a driver has to know of a trip that has not begun. */
+const termsOf = ({ requestIds, vehicleId, window }: DispatchOrder): string =>
+  JSON.stringify([requestIds, vehicleId, window.from, window.to]);
+
+/** The driver has left, or what he was told of the trip no longer holds. */
+const driveMovesOn = (change: OrderChange): boolean =>
+  change.before?.state === 'DISPATCHED' &&
+  (change.after.state !== 'DISPATCHED' || !sameDriver(change) || termsOf(change.before) !== termsOf(change.after));
+
+export const orderNotices: Readonly<Record<OrderNoticeKind, Entry<OrderChange, Concerned>>> = {
+  // Who called for vehicles in an emergency is told of all of them at once; who lost his to one, that he has another.
+  VEHICLE_ASSIGNED: {
+    when: (change) => isMade(change) && change.after.emergencyId === undefined,
+    to: (change) => requesters(change).filter(({ request }) => request?.displacedBy === undefined),
+  },
+  VEHICLE_REPLACED: {
+    when: isMade,
+    to: ({ requests, after: { centreId: unitId } }) =>
+      requests
+        .filter(({ displacedBy }) => displacedBy !== undefined)
+        .flatMap((request): Concerned[] => [
+          { to: { personId: request.requesterId }, request },
+          { to: { role: 'DISPATCHER', unitId, except: [request.requesterId] }, request },
+        ]),
+  },
+  VEHICLE_CHANGED: {
+    when: (change) => {
+      const { before, after } = change;
+      if (before?.state !== after.state) return false;
+      if (after.state === 'UNDER_WAY') return !sameDriver(change) || before.vehicleId !== after.vehicleId;
+      return after.state === 'DISPATCHED' && (!sameDriver(change) || termsOf(before) !== termsOf(after));
+    },
+    to: requesters,
+  },
+  VEHICLE_DEPARTED: { when: comesTo('UNDER_WAY'), to: requesters },
+  DRIVE_ASSIGNED: {
+    when: (change) => isLive(change.after) && (isMade(change) || !sameDriver(change)),
+    to: (change) => driversBehind(change, change.after.driverId),
+    until: driveMovesOn,
+  },
+  DRIVE_CHANGED: {
+    when: (change) => {
+      const { before, after } = change;
+      if (before?.state !== 'DISPATCHED' || after.state !== 'DISPATCHED') return false;
+      return sameDriver(change) && termsOf(before) !== termsOf(after);
+    },
+    to: (change) => driversBehind(change, change.after.driverId),
+    until: driveMovesOn,
+  },
+  DRIVE_CANCELLED: {
+    when: (change) => change.before !== undefined && (comesTo('CANCELLED')(change) || !sameDriver(change)),
+    to: (change) => driversBehind(change, change.before?.driverId),
+  },
+  ORDER_CANCELLED: {
+    when: (change) => change.before !== undefined && comesTo('CANCELLED')(change),
+    to: ({ after: { dispatcherId } }) => [{ to: { personId: dispatcherId } }],
+  },
+  VEHICLE_BROKEN_DOWN: { when: breaksDown, to: ({ after: { dispatcherId } }) => [{ to: { personId: dispatcherId } }] },
+  VEHICLE_OVERDUE: { when: becomesOverdue, to: requesters, until: isBackInTime },
+  DRIVE_OVERDUE: {
+    when: becomesOverdue,
+    to: (change) => driversBehind(change, change.after.driverId),
+    until: isBackInTime,
+  },
+  ORDER_OVERDUE: {
+    when: becomesOverdue,
+    to: ({ after: { dispatcherId } }) => [{ to: { personId: dispatcherId } }],
+    until: isBackInTime,
+  },
+};
+
+/** Where and when a car goes for these requests. */
+export const whereabouts = (requests: readonly VehicleRequest[]) =>
+  requests.length === 0
+    ? {}
+    : {
+        destination: [...new Set(requests.map(({ destination }) => destination))].join('、'),
+        from: tripWindow(requests).from,
+      };
+
+/** What a change of an order tells, to whom: each requester of his own request, the others of the whole order. */
+export const newsOfOrder = (change: OrderChange): News[] => {
+  const { after, requests, drivers, plateNumber, why } = change;
+  const driver = drivers.find(({ id }) => id === after.driverId)?.name ?? after.hired?.rental?.driverName;
+  return entriesFor(orderNotices, change).flatMap(({ kind, to }) =>
+    to.map(({ to: addressee, request }) => ({
+      kind,
+      to: addressee,
+      orderId: after.id,
+      ...(request ? { requestId: request.id } : {}),
+      facts: known({ ...whereabouts(request ? [request] : requests), plate: plateNumber, driver, why }),
+    })),
+  );
+};
+
+/** Notices of an order that a change of it does away with. */
+export const settledByOrder = (change: OrderChange): Settled[] =>
+  settledBy(orderNotices, change).flatMap(({ kind, to }) =>
+    to.map((concerned) => ({ kind, to: concerned.to, orderId: change.after.id })),
+  );

@@ -1,0 +1,133 @@
+/** Which notices follow from a change of a request, and for whom. Pure. */
+import { involvedIn, stepDue } from '../booking/approval/deciding.ts';
+import type { VehicleRequest } from '../booking/types.ts';
+import { civilDate, type Instant } from '../platform/time.ts';
+import { comesTo, entriesFor, known, settledBy, type Entry } from './rules.ts';
+import type { Addressee, News, RequestNoticeKind, Settled } from './types.ts';
+
+/** A request before and after, and the reason that was given. */
+export interface RequestChange {
+  readonly before: VehicleRequest | undefined;
+  readonly after: VehicleRequest;
+  /** Name of who asked. */
+  readonly requester: string | undefined;
+  readonly why: string | undefined;
+  readonly at: Instant;
+}
+
+const isDecided = ({ before }: RequestChange): boolean => before?.state === 'WAITING_APPROVAL';
+
+const requester = ({ after: { requesterId } }: RequestChange): Addressee[] => [{ personId: requesterId }];
+
+const approversOf = ({ approvals }: VehicleRequest): string[] => approvals.map(({ approverId }) => approverId);
+
+/** Those who decide the step that is due, but not who asked or has decided another (rule 4 of the field). */
+const approversDue = ({ after, at }: RequestChange): Addressee[] => {
+  const step = stepDue(after);
+  if (!step) return [];
+  const others = after.approvalSteps.flatMap(({ approverIds }) =>
+    approverIds === step.approverIds || approverIds === 'UNIT_MANAGERS' ? [] : approverIds,
+  );
+  const except = [...new Set([...involvedIn(after), ...others])];
+  return [{ approvers: step.approverIds, unitId: after.unitId, except, on: civilDate(at) }];
+};
+
+/** A step is due that was not due before: at first, after the one before it, or because the trip was changed. */
+const comesToStep = ({ before, after }: RequestChange): boolean =>
+  stepDue(after) !== undefined && (!before || !stepDue(before) || before.approvals.length !== after.approvals.length);
+
+/** Time has left a mark on the step that is due. */
+const isMarked =
+  (mark: 'remindedAt' | 'overdueSince') =>
+  ({ before, after }: RequestChange): boolean =>
+    before !== undefined && stepDue(after)?.[mark] !== undefined && stepDue(before)?.[mark] === undefined;
+
+/** The step that was due is decided or overtaken by a change, or the request is none any more. */
+const stepIsOver = ({ before, after }: RequestChange): boolean =>
+  before !== undefined &&
+  stepDue(before) !== undefined &&
+  (!stepDue(after) || before.approvals.length !== after.approvals.length || after.lapsedAt !== undefined);
+
+const isReminded = isMarked('remindedAt');
+const isLate = isMarked('overdueSince');
+
+/** Those who may dispatch: the centre's desk, but neither who asked nor who approved (rule 4 of the field). */
+const dispatchers = ({ after }: RequestChange): Addressee[] => [
+  { role: 'DISPATCHER', unitId: after.centreId, except: [after.requesterId, ...approversOf(after)] },
+];
+
+const leavesTheQueue = ({ before, after }: RequestChange): boolean =>
+  before?.state === 'APPROVED' && after.state !== 'APPROVED';
+
+/** Whether a request that is split over cars has just lost one of them, while the others go on. */
+const losesACar = ({ before, after }: RequestChange): boolean =>
+  before?.state === after.state &&
+  after.orderIds.length > 0 &&
+  before.orderIds.length > after.orderIds.length &&
+  after.orderIds.every((id) => before.orderIds.includes(id));
+
+/** Whether a request has just lost its vehicle to an emergency. */
+const isDisplaced = ({ before, after }: RequestChange): boolean =>
+  after.displacedBy !== undefined && before?.displacedBy !== after.displacedBy;
+
+export const requestNotices: Readonly<Record<RequestNoticeKind, Entry<RequestChange, Addressee>>> = {
+  APPROVAL_WANTED: {
+    when: comesToStep,
+    to: approversDue,
+    until: (change) => stepIsOver(change) || isReminded(change) || isLate(change),
+  },
+  APPROVAL_REMINDER: {
+    when: isReminded,
+    to: approversDue,
+    until: (change) => stepIsOver(change) || isLate(change),
+  },
+  APPROVAL_OVERDUE: { when: isLate, to: approversDue, until: stepIsOver },
+  APPROVAL_MISSED: {
+    when: ({ before, after }) => after.lapsedAt !== undefined && before !== undefined && before.lapsedAt === undefined,
+    to: requester,
+  },
+  REQUEST_APPROVED: { when: (change) => isDecided(change) && comesTo('APPROVED')(change), to: requester },
+  REQUEST_REJECTED: { when: comesTo('REJECTED'), to: requester },
+  DISPATCH_WANTED: {
+    when: (change) => !isDisplaced(change) && comesTo('APPROVED')(change),
+    to: dispatchers,
+    until: leavesTheQueue,
+  },
+  DISPATCH_RECALLED: {
+    when: (change) => !isDisplaced(change) && change.before?.state === 'DISPATCHED' && comesTo('APPROVED')(change),
+    to: requester,
+  },
+  VEHICLE_DISPLACED: {
+    when: (change) => isDisplaced(change) && !losesACar(change),
+    to: (change) => [...requester(change), ...dispatchers(change)],
+    until: leavesTheQueue,
+  },
+  CAR_LOST: { when: losesACar, to: (change) => [...requester(change), ...dispatchers(change)] },
+  POOLING_WANTED: {
+    when: ({ before, after }) =>
+      before !== undefined && after.poolingId !== undefined && after.poolingId !== before.poolingId,
+    to: requester,
+    until: leavesTheQueue,
+  },
+  RECEIPT_WANTED: { when: comesTo('RETURNED'), to: requester, until: comesTo('CLOSED') },
+  REQUEST_CANCELLED: {
+    when: comesTo('CANCELLED'),
+    to: (change) => [...requester(change), ...approversOf(change.after).map((personId) => ({ personId }))],
+  },
+};
+
+/** What a change of a request tells, to whom. */
+export const newsOfRequest = (change: RequestChange): News[] => {
+  const { id: requestId, destination, window } = change.after;
+  const due = stepDue(change.after)?.dueAt;
+  const facts = known({ destination, from: window.from, requester: change.requester, why: change.why, due });
+  return entriesFor(requestNotices, change).flatMap(({ kind, to }) =>
+    to.map((addressee) => ({ kind, to: addressee, requestId, facts })),
+  );
+};
+
+/** Notices of a request that a change of it does away with. */
+export const settledByRequest = (change: RequestChange): Settled[] =>
+  settledBy(requestNotices, change).flatMap(({ kind, to }) =>
+    to.map((addressee) => ({ kind, to: addressee, requestId: change.after.id })),
+  );
