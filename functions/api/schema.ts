@@ -3,12 +3,11 @@ import {
   GraphQLScalarType,
   isObjectType,
   isScalarType,
-  parse,
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
-import { sdl } from '../generated/sdl.ts';
 import type { Nodes } from '../platform/nodes.ts';
+import { contract } from './contract.ts';
 import { attachLater, laterNodes } from './later.ts';
 import { enforcePolicies } from './policy.ts';
 import { edgeResolvers } from './resolvers.ts';
@@ -35,7 +34,7 @@ const attach = (schema: GraphQLSchema, resolvers: object): void => {
 
 /** The contract with everyone's resolvers, before anyone is kept out. */
 export const openSchema = (): GraphQLSchema => {
-  const schema = buildASTSchema(parse(sdl, { noLocation: true }), { assumeValidSDL: true });
+  const schema = buildASTSchema(contract, { assumeValidSDL: true });
   const nodes = Object.assign({}, laterNodes, ...rooms.map((room) => room.nodes)) as Nodes;
   for (const resolvers of [edgeResolvers(nodes), ...rooms.flatMap((room) => room.resolvers)]) attach(schema, resolvers);
   attachLater(schema);
