@@ -59,6 +59,12 @@ export interface BookingPolicy {
   readonly electricKmFen: number;
   /** What a day of an official driver costs, fen. */
   readonly driverDayFen: number;
+  /** Whose vehicles may be borrowed (调剂): 0 nobody's, 1 of units of the same service centre, 2 of the same city. */
+  readonly lendingReach: number;
+  /** Which trips may borrow: 0 all, 1 urgent ones and emergencies only. */
+  readonly lendingPriority: number;
+  /** What the unit that lends gets for a kilometre, fuel and wear included, fen. */
+  readonly lendingKmFen: number;
   /** Usual price of a rented car a day, fen: with five seats, for each seat more, and its driver. */
   readonly rentalDayFen: number;
   readonly rentalSeatDayFen: number;
@@ -163,6 +169,9 @@ const standards: readonly BookingPolicy[] = [
     fuelKmFen: 75,
     electricKmFen: 20,
     driverDayFen: 20_000,
+    lendingReach: 1,
+    lendingPriority: 0,
+    lendingKmFen: 120,
     rentalDayFen: 28_000,
     rentalSeatDayFen: 3_000,
     rentalDriverDayFen: 25_000,

@@ -3,6 +3,7 @@ import type { RefusalText } from '../platform/result.ts';
 import { decisionTexts as approval } from './approval/refusals.ts';
 import { hireTexts } from './dispatch/hire-refusals.ts';
 import { refusalTexts as dispatch } from './dispatch/refusals.ts';
+import { lendingTexts } from './lending/refusals.ts';
 import { lumpSumTexts } from './request/lump-sum-refusals.ts';
 import { refusalTexts as request } from './request/refusals.ts';
 import { fact, plainly, text } from './texts.ts';
@@ -16,6 +17,7 @@ export const refusalTexts: Readonly<Record<BookingRefusal, RefusalText>> = {
   ...request,
   ...dispatch,
   ...hireTexts,
+  ...lendingTexts,
   ...lumpSumTexts,
   ...approval,
   WINDOW_PAST: plainly(
@@ -62,10 +64,10 @@ export const refusalTexts: Readonly<Record<BookingRefusal, RefusalText>> = {
     'Requester, approver and dispatcher of one request are different people.',
   ),
   VEHICLE_NOT_FOUND: plainly(
-    '没有这辆车，或它不服务于该单位。',
-    'There is no such vehicle, or it does not serve this unit.',
-    '只能派出申请单位或其服务中心的车辆。',
-    'Only vehicles of the requesting unit or of its service centre are dispatched.',
+    '没有这辆车，或它不服务于该单位，也未调剂给邻近单位。',
+    'There is no such vehicle, or it does not serve this unit and is not lent to it.',
+    '只能派出申请单位、其服务中心或邻近单位调剂的车辆。',
+    'Only vehicles of the requesting unit, of its service centre or lent by a neighbour are dispatched.',
   ),
   DRIVER_NOT_FOUND: plainly(
     '没有这名驾驶员，或其不服务于该单位。',

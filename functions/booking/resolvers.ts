@@ -14,6 +14,7 @@ import { visibleEmergency } from './emergency/list-acts.ts';
 import { resolvers as emergency } from './emergency/resolvers.ts';
 import { driverPeopleOf, ordersOf, partsIn, visibleOrder, visibleRequest, visibleRequestsOf } from './list-acts.ts';
 import { paperNumber } from './numbers.ts';
+import { resolvers as lending } from './lending/resolvers.ts';
 import { resolvers as policy } from './policy/resolvers.ts';
 import { visiblePooling } from './pooling/acts.ts';
 import { resolvers as pooling } from './pooling/resolvers.ts';
@@ -87,6 +88,7 @@ export const resolvers: readonly Resolvers[] = [
   lumpSum,
   approval,
   source,
+  lending,
   pooling,
   dispatch,
   rearrange,

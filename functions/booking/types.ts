@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../calendar/types.ts';
-import type { Driver, Vehicle } from '../fleet/types.ts';
+import type { Driver, Vehicle, VehiclePurpose } from '../fleet/types.ts';
 import type { Hold } from '../ledger/types.ts';
 import type { Unit } from '../organisation/types.ts';
 import type { Facts, Refusal } from '../platform/result.ts';
@@ -18,17 +18,11 @@ import type {
   TripReceipt,
   TripRefusal,
 } from './trip/types.ts';
+import type { LendRefusal, StopLendingRefusal } from './lending/types.ts';
 import type { HiredCar, HireOnlyRefusal } from './dispatch/hire-types.ts';
 import type { ArrangeRefusal, DeskRefusal } from './dispatch/types.ts';
 
-export type VehiclePurpose =
-  | 'CONFIDENTIAL_COURIER'
-  | 'EMERGENCY'
-  | 'LAW_ENFORCEMENT'
-  | 'SPECIAL_TECHNICAL'
-  | 'FIELD_WORK'
-  | 'MEETING'
-  | 'RECEPTION';
+export type { VehiclePurpose };
 export type Driving = 'WITH_DRIVER' | 'SELF_DRIVE';
 /** Whether the car also brings people back. */
 export type TripJourney = 'ONE_WAY' | 'RETURN';
@@ -57,6 +51,8 @@ export interface TripNeed {
   readonly passengers: number;
   readonly driving: Driving;
   readonly distanceKm?: number;
+  /** Asked of what is kept for urgent trips; unknown while somebody only looks around. */
+  readonly priority?: TripPriority;
   /** Where passengers get in, for the way of a vehicle to them. */
   readonly pickUpPoint?: Point;
 }
@@ -168,7 +164,13 @@ export interface Approval {
 
 /** Why a source cannot serve: what speaks against its vehicles one by one, or against the source as a whole. */
 export type SourceReasonCode =
-  DispatchRefusal | 'NO_VEHICLES' | 'SELF_DRIVE_ONLY' | 'NOT_FOR_RENTED_CARS' | 'NO_PARTNER';
+  | DispatchRefusal
+  | 'NO_VEHICLES'
+  | 'NOTHING_LENT'
+  | 'LENDING_OFF'
+  | 'SELF_DRIVE_ONLY'
+  | 'NOT_FOR_RENTED_CARS'
+  | 'NO_PARTNER';
 
 /** One reason, and how many vehicles of the source it keeps from serving. */
 export interface SourceReason {
@@ -208,6 +210,8 @@ export interface DispatchOrder extends Expenses {
   readonly earlierLegs?: readonly EarlierLeg[];
   readonly earlierDrivers?: readonly EarlierDriver[];
   readonly source: VehicleSource;
+  /** What the unit that lends the vehicle gets for a kilometre, fen; of a neighbour's vehicle only. */
+  readonly lendingKmFen?: number;
   /** Why the sources before it were not used (双保障), in their order. */
   readonly earlierSources?: readonly EarlierSource[];
   /** Vehicle service centre that looks after it. */
@@ -363,6 +367,8 @@ export type BookingRefusal =
   | DeskRefusal
   | HireOnlyRefusal
   | LumpSumRefusal
+  | LendRefusal
+  | StopLendingRefusal
   | ReleaseHoldRefusal
   | PoolingRefusal
   | EmergencyRefusal

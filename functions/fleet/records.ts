@@ -5,7 +5,7 @@ import type { Item, Write } from '../platform/write.ts';
 import { items } from '../platform/table.ts';
 import type { Instant } from '../platform/time.ts';
 import { plateFits, plateOf } from './plates.ts';
-import type { Driver, Vehicle } from './types.ts';
+import type { Driver, Lending, Vehicle } from './types.ts';
 
 export const vehicleKey = (vehicleId: string) => items.VEHICLE.key({ vehicleId });
 
@@ -40,6 +40,13 @@ export const odometerWrite = (
   change: vehicleKey(vehicleId),
   set: { odometerKm, odometerAt },
   if: [{ attribute: 'odometerKm', atMost: odometerKm }],
+});
+
+/** Keeps the unit's latest word on lending a vehicle. */
+export const lendingWrite = (vehicleId: string, lending: Lending): Write => ({
+  change: vehicleKey(vehicleId),
+  set: { lending },
+  if: [{ present: 'pk' }],
 });
 
 export const findVehicle = async (source: Source, id: string): Promise<Vehicle | undefined> => {

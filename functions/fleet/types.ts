@@ -3,6 +3,15 @@ import type { CivilDate, Instant, Window } from '../platform/time.ts';
 
 export type VehicleCategory =
   'CONFIDENTIAL_COURIER' | 'EMERGENCY_SUPPORT' | 'LAW_ENFORCEMENT' | 'SPECIAL_TECHNICAL' | 'OTHER_OFFICIAL';
+/** What an official vehicle may be used for. */
+export type VehiclePurpose =
+  | 'CONFIDENTIAL_COURIER'
+  | 'EMERGENCY'
+  | 'LAW_ENFORCEMENT'
+  | 'SPECIAL_TECHNICAL'
+  | 'FIELD_WORK'
+  | 'MEETING'
+  | 'RECEPTION';
 export type Energy = 'PETROL' | 'DIESEL' | 'BATTERY_ELECTRIC' | 'PLUG_IN_HYBRID';
 export type VehicleState = 'REGISTERED' | 'IN_SERVICE' | 'MAINTENANCE' | 'SEALED' | 'DISPOSED';
 
@@ -30,6 +39,32 @@ export interface Vehicle {
   readonly homeBay: HomeBay;
   readonly insuredUntil: CivilDate;
   readonly inspectedUntil: CivilDate;
+  /** The unit's latest word on lending it. */
+  readonly lending?: Lending;
+}
+
+/** A unit's word that others may use its vehicle while it stands idle (调剂), and on what terms. */
+export interface Lending {
+  readonly id: string;
+  readonly from: Instant;
+  /** Absent: until further notice. */
+  readonly until?: Instant;
+  readonly purposes: readonly VehiclePurpose[];
+  /** Whether others may drive it themselves. */
+  readonly selfDrive: boolean;
+  /** Whether drivers of the unit may be sent along. */
+  readonly withDriver: boolean;
+  /** Who hands over the key. */
+  readonly keyKeeper: string;
+  readonly note: string;
+  /** Service centre of the unit when it was said. */
+  readonly centreId: string;
+  readonly saidBy: string;
+  readonly saidAt: Instant;
+  readonly inputHash: string;
+  /** Taken back. */
+  readonly endedBy?: string;
+  readonly endedAt?: Instant;
 }
 
 export interface Driver {

@@ -14,6 +14,10 @@ export interface OrderChange {
   /** Who drove it before and who drives it now. */
   readonly drivers: readonly Driver[];
   readonly plateNumber: string | undefined;
+  /** Plate of the vehicle it had before. */
+  readonly plateBefore?: string | undefined;
+  /** Name of the unit that borrows, where a neighbour lends the vehicle. */
+  readonly borrower?: string | undefined;
   readonly why: string | undefined;
 }
 
@@ -43,6 +47,16 @@ const isBackInTime = ({ before, after }: OrderChange): boolean =>
 
 const breaksDown = ({ before, after }: OrderChange): boolean =>
   before !== undefined && (after.earlierLegs?.length ?? 0) > (before.earlierLegs?.length ?? 0);
+
+/** The vehicle of a neighbour that an order has at present; undefined when it has none, or has it no more. */
+const borrowed = (order: DispatchOrder | undefined): string | undefined =>
+  order?.source === 'NEIGHBOUR_UNIT' && (order.state === 'DISPATCHED' || order.state === 'UNDER_WAY')
+    ? order.vehicleId
+    : undefined;
+
+/** Managers of the unit that lends an order its vehicle. */
+const lenders = (order: DispatchOrder | undefined): Concerned[] =>
+  order ? [{ to: { role: 'UNIT_MANAGER', unitId: order.vehicleShelf, except: [] } }] : [];
 
 /** What a driver has to know of a trip that has not begun. */
 const termsOf = ({ requestIds, vehicleId, window }: DispatchOrder): string =>
@@ -101,6 +115,14 @@ export const orderNotices: Readonly<Record<OrderNoticeKind, Entry<OrderChange, C
     when: (change) => change.before !== undefined && comesTo('CANCELLED')(change),
     to: ({ after: { dispatcherId } }) => [{ to: { personId: dispatcherId } }],
   },
+  VEHICLE_LENT: {
+    when: ({ before, after }) => borrowed(after) !== undefined && borrowed(after) !== borrowed(before),
+    to: ({ after }) => lenders(after),
+  },
+  VEHICLE_GIVEN_BACK: {
+    when: ({ before, after }) => borrowed(before) !== undefined && borrowed(after) !== borrowed(before),
+    to: ({ before }) => lenders(before),
+  },
   VEHICLE_BROKEN_DOWN: { when: breaksDown, to: ({ after: { dispatcherId } }) => [{ to: { personId: dispatcherId } }] },
   VEHICLE_OVERDUE: { when: becomesOverdue, to: requesters, until: isBackInTime },
   DRIVE_OVERDUE: {
@@ -126,7 +148,7 @@ export const whereabouts = (requests: readonly VehicleRequest[]) =>
 
 /** What a change of an order tells, to whom: each requester of his own request, the others of the whole order. */
 export const newsOfOrder = (change: OrderChange): News[] => {
-  const { after, requests, drivers, plateNumber, why } = change;
+  const { after, requests, drivers, plateNumber, plateBefore, borrower, why } = change;
   const driver = drivers.find(({ id }) => id === after.driverId)?.name ?? after.hired?.rental?.driverName;
   return entriesFor(orderNotices, change).flatMap(({ kind, to }) =>
     to.map(({ to: addressee, request }) => ({
@@ -134,7 +156,13 @@ export const newsOfOrder = (change: OrderChange): News[] => {
       to: addressee,
       orderId: after.id,
       ...(request ? { requestId: request.id } : {}),
-      facts: known({ ...whereabouts(request ? [request] : requests), plate: plateNumber, driver, why }),
+      facts: known({
+        ...whereabouts(request ? [request] : requests),
+        plate: kind === 'VEHICLE_GIVEN_BACK' ? plateBefore : plateNumber,
+        driver,
+        why,
+        borrower,
+      }),
     })),
   );
 };

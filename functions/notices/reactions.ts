@@ -2,8 +2,9 @@ import { deputiesNow } from '../booking/approval/deputy-records.ts';
 import type { DeputyAppointment } from '../booking/approval/types.ts';
 import { emergencyOf } from '../booking/emergency/records.ts';
 import { poolingOf } from '../booking/pooling/records.ts';
-import { look, orderOf, requestOf } from '../booking/records.ts';
-import { findPerson, peopleOf, unitsOf } from '../organisation/records.ts';
+import { look, orderOf, requestOf, seenOf } from '../booking/records.ts';
+import type { DispatchOrder, VehicleRequest } from '../booking/types.ts';
+import { findPerson, findUnit, peopleOf, unitsOf } from '../organisation/records.ts';
 import { lineage } from '../organisation/rules.ts';
 import type { Person } from '../organisation/types.ts';
 import { covers, type Role } from '../platform/access.ts';
@@ -49,14 +50,35 @@ const toldOfRequest = async (change: Change, item: Item, store: Store): Promise<
   return { news: newsOfRequest(told), settled: settledByRequest(told) };
 };
 
+/** Name of the unit that borrows a neighbour's vehicle; undefined where none is borrowed. */
+const borrowerOf = async (
+  store: Store,
+  orders: readonly (DispatchOrder | undefined)[],
+  [first]: readonly VehicleRequest[],
+): Promise<string | undefined> =>
+  first && orders.some((order) => order?.source === 'NEIGHBOUR_UNIT')
+    ? (await findUnit(store, first.unitId))?.name.zh
+    : undefined;
+
 const toldOfOrder = async (change: Change, item: Item, store: Store): Promise<Told> => {
   const after = orderOf(item);
   if (isLoaded(change, after.dispatchedAt)) return nothing;
   const before = change.before && orderOf(change.before);
   const driverIds = [before?.driverId, after.driverId].flatMap((id) => id ?? []);
-  const { requests, drivers, vehicles } = await look(store, [...after.requestIds, after.vehicleId, ...driverIds]);
-  const plateNumber = after.hired?.plateNumber ?? vehicles[0]?.plateNumber;
-  const told = { before, after, requests, drivers, plateNumber, why: change.stamp?.why };
+  const vehicleIds = [...new Set([after.vehicleId, ...(before ? [before.vehicleId] : [])])];
+  const { requests, drivers, vehicles } = await look(store, [...after.requestIds, ...vehicleIds, ...driverIds]);
+  const plateOf = ({ hired, vehicleId }: DispatchOrder) =>
+    hired?.plateNumber ?? seenOf(vehicles, vehicleId)?.plateNumber;
+  const told = {
+    before,
+    after,
+    requests,
+    drivers,
+    plateNumber: plateOf(after),
+    plateBefore: before && plateOf(before),
+    borrower: await borrowerOf(store, [before, after], requests),
+    why: change.stamp?.why,
+  };
   return { news: newsOfOrder(told), settled: settledByOrder(told) };
 };
 

@@ -32,6 +32,8 @@ export type OrderNoticeKind =
   | 'ORDER_CANCELLED'
   | 'VEHICLE_BROKEN_DOWN'
   | 'VEHICLE_OVERDUE'
+  | 'VEHICLE_LENT'
+  | 'VEHICLE_GIVEN_BACK'
   | 'DRIVE_OVERDUE'
   | 'ORDER_OVERDUE';
 

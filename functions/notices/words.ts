@@ -33,17 +33,22 @@ const trip: Words = {
   },
 };
 
-/** By when a step is to be decided: 11月24日 09:00; 24 Nov, 09:00. */
-const due: Words = {
+/** A moment that facts name: 11月24日 09:00; 24 Nov, 09:00. */
+const moment = (name: string): Words => ({
   zh: (facts) => {
-    const { month, day, time } = momentOf(facts.due);
+    const { month, day, time } = momentOf(facts[name]);
     return `${String(month)}月${String(day)}日 ${time}`;
   },
   en: (facts) => {
-    const { month, day, time } = momentOf(facts.due);
+    const { month, day, time } = momentOf(facts[name]);
     return `${String(day)} ${MONTHS[month - 1] ?? ''}, ${time}`;
   },
-};
+});
+
+/** By when a step is to be decided. */
+const due = moment('due');
+/** When a trip begins. */
+const start = moment('from');
 
 /** The reason, where one was given. */
 const because: Words = {
@@ -172,6 +177,15 @@ const words: Readonly<Record<NoticeKind, Words>> = {
   DRIVE_CANCELLED: {
     zh: (facts) => `您${trip.zh(facts)}的出车任务已取消。${because.zh(facts)}`,
     en: (facts) => `The trip that you were to drive ${trip.en(facts)} is cancelled.${because.en(facts)}`,
+  },
+  VEHICLE_LENT: {
+    zh: (facts) => `本单位 ${plate(facts)} 已调剂给${fact(facts, 'borrower')}，${start.zh(facts)}起用车。`,
+    en: (facts) => `Your vehicle ${plate(facts)} is lent to ${fact(facts, 'borrower')} from ${start.en(facts)}.`,
+  },
+  VEHICLE_GIVEN_BACK: {
+    zh: (facts) => `调剂给${fact(facts, 'borrower')}的 ${plate(facts)}（${start.zh(facts)}用车）已归还，恢复空闲。`,
+    en: (facts) =>
+      `Your vehicle ${plate(facts)}, lent to ${fact(facts, 'borrower')} for ${start.en(facts)}, is free again.`,
   },
   VEHICLE_BROKEN_DOWN: {
     zh: (facts) =>

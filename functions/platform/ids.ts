@@ -14,6 +14,7 @@ export const idPrefixes = {
   pooling: 'pol',
   emergency: 'emg',
   block: 'blk',
+  lending: 'lnd',
   hold: 'hld',
   place: 'plc',
   citizen: 'ctz',

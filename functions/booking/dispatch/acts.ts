@@ -6,8 +6,9 @@ import { derivedId, newCode } from '../../platform/ids.ts';
 import { certain } from '../../platform/item.ts';
 import { refusal, refused, type Refusal, type Result } from '../../platform/result.ts';
 import type { Window } from '../../platform/time.ts';
+import type { BookingPolicy } from '../policy.ts';
 import { declinedRefusals, earlierSources, type Declined } from '../source/earlier-acts.ts';
-import { sourceOf } from '../source/matching.ts';
+import { originOf, vehicleSourceOf } from '../source/matching.ts';
 import { changeRequest, seenOf, type Seen } from '../records.ts';
 import { steps } from '../states.ts';
 import { actorIn, requestNotFound, take } from '../acts.ts';
@@ -20,6 +21,7 @@ const orderFrom = (
   id: string,
   hash: string,
   request: VehicleRequest,
+  policy: BookingPolicy,
   window: Window,
   vehicle: Vehicle,
   driver: Driver | undefined,
@@ -31,7 +33,7 @@ const orderFrom = (
   vehicleId: vehicle.id,
   ...(driver ? { driverId: driver.id, driverShelf: driver.unitId } : {}),
   vehicleShelf: vehicle.unitId,
-  source: sourceOf(vehicle.unitId, request) ?? 'PLATFORM_POOL',
+  ...originOf(vehicle, request, policy),
   ...(earlier.length > 0 ? { earlierSources: earlier } : {}),
   centreId: request.centreId,
   dispatcherId: actorIn(ctx).personId,
@@ -44,7 +46,7 @@ const orderFrom = (
 
 interface DispatchVehicle extends Named {
   readonly idempotencyKey: string;
-  /** A note on the own unit's vehicles, where the pool's is sent although one of them could have been. */
+  /** A note on the own unit's vehicles, where another source's is sent although one of them could have been. */
   readonly declinedSources?: Declined;
 }
 
@@ -72,7 +74,8 @@ export const dispatchVehicle = async (
 
   if (!repeated(seen) && refusals(seen).length > 0) return refused(refusals(await desk.withLedger()));
   const vehicle = desk.vehicleIn(seen);
-  const source = vehicle && sourceOf(vehicle.unitId, desk.requestIn(seen));
+  const { policy: ofTrip } = desk.questionIn(seen);
+  const source = vehicle && vehicleSourceOf(vehicle, desk.requestIn(seen), ofTrip);
   const earlier =
     source && !repeated(seen)
       ? await earlierSources(ctx, desk.requestIn(seen), source, desk.questionIn(seen), declined)
@@ -86,7 +89,7 @@ export const dispatchVehicle = async (
       const sent = certain(desk.vehicleIn(latest), `vehicle ${vehicleId}`);
       const { policy } = desk.questionIn(latest);
       const window = desk.bookedIn(latest);
-      const order = orderFrom(ctx, orderId, hash, request, window, sent, desk.driverIn(latest), earlier);
+      const order = orderFrom(ctx, orderId, hash, request, policy, window, sent, desk.driverIn(latest), earlier);
       const circumstances = { days: latest.days, viewpoint };
       const booked = planWrites([{ after: order }], () => policy, circumstances, desk.holdsIn(latest));
       const change = { state: steps.DISPATCH.to, orderIds: [orderId] };

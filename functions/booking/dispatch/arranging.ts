@@ -7,9 +7,9 @@ import { MINUTE, type Window } from '../../platform/time.ts';
 import type { TimeShareCar } from '../../rental/types.ts';
 import { presentPlacesOf } from '../places.ts';
 import type { BookingPolicy } from '../policy.ts';
-import { driverRefusals, sourceOf, vehicleRefusals, type Question } from '../source/matching.ts';
+import { driverRefusals, driverServes, servingRefusals, vehicleRefusals, type Question } from '../source/matching.ts';
 import { tripWindow } from '../states.ts';
-import type { DispatchOrder, TripNeed, VehicleRequest } from '../types.ts';
+import type { DispatchOrder, TripNeed, TripPriority, VehicleRequest } from '../types.ts';
 import type { HiredOrderRefusal } from './hire-types.ts';
 import { hiredOrderRefusals } from './hiring.ts';
 import type { ArrangeRefusal, SharingRefusal } from './types.ts';
@@ -32,15 +32,19 @@ export const bookingChangesOf = ({ before, after }: OrderPlan): BookingChange[] 
 export const liveAfter = (plans: readonly OrderPlan[]): DispatchOrder[] =>
   plans.map(({ after }) => after).filter(isLive);
 
+const byUrgency = ['EMERGENCY', 'URGENT', 'ROUTINE'] as const satisfies readonly TripPriority[];
+
 /** What an order needs of vehicle and driver: that of its requests together, once for each of their purposes. */
 export const needsOf = (requests: readonly VehicleRequest[], share?: number): TripNeed[] => {
   const [first] = requests;
   if (!first) return [];
+  const priorities = new Set(requests.map(({ priority }) => priority));
   const distances = requests.flatMap(({ distanceKm }) => distanceKm ?? []);
   const together = {
     window: tripWindow(requests),
     passengers: share ?? requests.reduce((sum, { passengers }) => sum + passengers, 0),
     driving: first.driving,
+    priority: byUrgency.find((priority) => priorities.has(priority)) ?? first.priority,
     ...(distances.length > 0 ? { distanceKm: Math.max(...distances) } : {}),
     ...(first.pickUpPoint ? { pickUpPoint: first.pickUpPoint } : {}),
   };
@@ -72,6 +76,16 @@ const distinct = (refusals: readonly Refusal<CrewRefusal>[]): Refusal<CrewRefusa
   ...new Map(refusals.map((one) => [JSON.stringify(one), one])).values(),
 ];
 
+/**
+ * Whether an order only keeps what it has, or less of it: a unit that lends its vehicle no more, or on other terms,
+ * lets stand what is booked.
+ */
+const isKept = (before: DispatchOrder | undefined, after: DispatchOrder): boolean =>
+  before?.vehicleId === after.vehicleId &&
+  before.window.from <= after.window.from &&
+  after.window.to <= before.window.to &&
+  after.requestIds.every((id) => before.requestIds.includes(id));
+
 /** Every reason against one order of a plan; `asked` is the question but for what is needed. */
 export const crewRefusals = (
   { order, requests, vehicle, driver, car }: Crew,
@@ -81,8 +95,11 @@ export const crewRefusals = (
 ): Refusal<CrewRefusal>[] => {
   const beside = daysBeside(days, plans, order.id);
   const daysOf = (id: string): LedgerDay[] => beside.filter(({ resourceId }) => resourceId === id);
-  const serves = (one: Vehicle | Driver): boolean =>
-    requests.every((request) => sourceOf(one.unitId, request) !== undefined);
+  const before = plans.find(({ after }) => after.id === order.id)?.before;
+  const kept = isKept(before, order);
+  const serves = (one: Driver): boolean =>
+    (kept && before?.driverId === one.id) ||
+    requests.every((request) => driverServes(one, request, vehicle, asked.policy));
   const questions = needsOf(requests, order.passengers).map((need): Question => ({ ...asked, need }));
   const [question] = questions;
   if (!question) return [];
@@ -92,9 +109,11 @@ export const crewRefusals = (
       questions.flatMap((one) => hiredOrderRefusals({ ...order, hired }, car, daysOf(order.vehicleId), one)),
     );
   return distinct([
-    ...(vehicle && serves(vehicle)
-      ? questions.flatMap((one) => vehicleRefusals(vehicle, daysOf(vehicle.id), one))
-      : [refusal('VEHICLE_NOT_FOUND' as const, ['input', 'vehicleId'])]),
+    ...questions.flatMap((one) =>
+      vehicle && kept
+        ? vehicleRefusals(vehicle, daysOf(vehicle.id), one)
+        : requests.flatMap((request) => servingRefusals(vehicle, daysOf(order.vehicleId), request, one)),
+    ),
     ...(order.driverId !== undefined && !(driver && serves(driver))
       ? [refusal('DRIVER_NOT_FOUND' as const, ['input', 'driverId'])]
       : driverRefusals(driver, driver ? daysOf(driver.id) : [], question, vehicle)),

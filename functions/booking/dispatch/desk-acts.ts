@@ -10,9 +10,9 @@ import type { Window } from '../../platform/time.ts';
 import {
   bookedWindow,
   driverRefusals,
+  driverServes,
   holderOf,
-  sourceOf,
-  vehicleRefusals,
+  servingRefusals,
   type Question,
 } from '../source/matching.ts';
 import { bearingOn } from '../source/driving.ts';
@@ -56,16 +56,6 @@ export interface Desk {
 const daysOf = (days: readonly LedgerDay[], resourceId: string): LedgerDay[] =>
   days.filter((day) => day.resourceId === resourceId);
 
-const refusalsOfVehicle = (
-  vehicle: Vehicle | undefined,
-  days: readonly LedgerDay[],
-  request: VehicleRequest,
-  question: Question,
-): Refusal<DispatchRefusal>[] =>
-  vehicle && sourceOf(vehicle.unitId, request)
-    ? vehicleRefusals(vehicle, daysOf(days, vehicle.id), question)
-    : [refusal('VEHICLE_NOT_FOUND', ['input', 'vehicleId'])];
-
 const refusalsOfDriver = (
   driver: Driver | undefined,
   named: boolean,
@@ -74,7 +64,7 @@ const refusalsOfDriver = (
   question: Question,
   vehicle: Vehicle | undefined,
 ): Refusal<DispatchRefusal>[] =>
-  named && !(driver && sourceOf(driver.unitId, request))
+  named && !(driver && driverServes(driver, request, vehicle, question.policy))
     ? [refusal('DRIVER_NOT_FOUND', ['input', 'driverId'])]
     : driverRefusals(driver, driver ? daysOf(days, driver.id) : [], question, vehicle);
 
@@ -135,12 +125,12 @@ export const sitAtDesk = async (
     driverIn,
     questionIn,
     refusals: (latest) => {
-      const [wanted, question] = [requestIn(latest), questionIn(latest)];
+      const [wanted, question, vehicle] = [requestIn(latest), questionIn(latest), vehicleIn(latest)];
       return [
         ...stateRefusals('DISPATCH', wanted),
         ...samePersonRefusals('DISPATCH', viewer, wanted),
-        ...refusalsOfVehicle(vehicleIn(latest), latest.days, wanted, question),
-        ...refusalsOfDriver(driverIn(latest), driverId != null, latest.days, wanted, question, vehicleIn(latest)),
+        ...servingRefusals(vehicle, daysOf(latest.days, vehicleId), wanted, question),
+        ...refusalsOfDriver(driverIn(latest), driverId != null, latest.days, wanted, question, vehicle),
       ];
     },
     withLedger: () => withDays(seen),

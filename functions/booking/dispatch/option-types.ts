@@ -34,6 +34,8 @@ export interface DriverOffer {
   readonly available: boolean;
   /** Seats of the largest vehicle that his licence covers. */
   readonly licensedSeats: number;
+  /** Vehicles of his unit that it lends with him (调剂); empty when he drives any. */
+  readonly comesWith: readonly string[];
   readonly refusals: readonly Refusal<ArrangeRefusal>[];
 }
 

@@ -4,7 +4,8 @@ import type { Context } from '../../platform/context.ts';
 import type { Result } from '../../platform/result.ts';
 import { actorIn } from '../acts.ts';
 import { changedOrder, seenOf, type OrderChange, type Seen } from '../records.ts';
-import { sourceOf } from '../source/matching.ts';
+import type { Policies } from '../policy.ts';
+import { originOf } from '../source/matching.ts';
 import { earlierThan } from '../source/proposing.ts';
 import type { DispatchOrder } from '../types.ts';
 import { hiredAsAgreed } from './hiring.ts';
@@ -19,18 +20,21 @@ interface ReassignOrder extends OrderSeen {
 /** What another vehicle changes on an order; one that is not there is refused before anything is written. */
 export const onVehicle = (
   seen: Seen,
-  { requestIds, earlierSources }: DispatchOrder,
+  policies: Policies,
+  order: DispatchOrder,
   vehicleId: string,
 ): OrderChange & { readonly vehicleId: string; readonly vehicleShelf: string } => {
+  const { requestIds, earlierSources, window } = order;
   const vehicle: Vehicle | undefined = seenOf(seen.vehicles, vehicleId);
   const request = seenOf(seen.requests, requestIds[0]);
-  const source = vehicle && request && sourceOf(vehicle.unitId, request);
-  const before = source && earlierThan(source);
+  const origin = request && originOf(vehicle, request, policies(window.from));
+  const before = origin && earlierThan(origin.source);
   return {
     vehicleId,
     vehicleShelf: vehicle?.unitId ?? '',
     hired: undefined,
-    ...(source ? { source } : {}),
+    lendingKmFen: undefined,
+    ...origin,
     // What was said of a source that is no longer before the one used is of no interest.
     ...(before && earlierSources
       ? { earlierSources: earlierSources.filter((one) => before.includes(one.source)) }
@@ -54,10 +58,10 @@ export const reassignOrder = (
     input: { orderId, revision, vehicleId, driverId },
     orders: [{ orderId, revision }],
     others: [vehicleId, driverId].filter((id) => id != null),
-    change: (seen) => {
+    change: (seen, policies) => {
       const before = orderIn(seen, orderId);
       const change = {
-        ...(vehicleId == null ? {} : onVehicle(seen, before, vehicleId)),
+        ...(vehicleId == null ? {} : onVehicle(seen, policies, before, vehicleId)),
         ...(driverId == null ? {} : byDriver(seen, driverId)),
         dispatcherId: actorIn(ctx).personId,
       };
@@ -98,12 +102,12 @@ export const swapOrders = (
         const { hired } = orderIn(seen, orderId);
         return hired ? [hiredAsAgreed(hired, ['input', 'orderId'])] : [];
       }),
-    change: (seen) => {
+    change: (seen, policies) => {
       if ([first, second].some(({ orderId }) => orderIn(seen, orderId).hired)) return { plans: [], requests: [] };
       const pair = [orderIn(seen, first.orderId), orderIn(seen, second.orderId)] as const;
       const plans = [pair, [pair[1], pair[0]] as const].map(([before, other]) => {
         const taken = takenOver(other, swapped);
-        const source = taken.vehicleId === undefined ? {} : onVehicle(seen, before, taken.vehicleId);
+        const source = taken.vehicleId === undefined ? {} : onVehicle(seen, policies, before, taken.vehicleId);
         const change = { ...taken, ...source, dispatcherId: actorIn(ctx).personId };
         return { before, after: changedOrder(before, change) };
       });

@@ -62,6 +62,7 @@ export const resolvers: Resolvers = {
     drivers: ({ drivers }) => [...drivers],
   },
   DriverOffer: {
+    comesWith: ({ comesWith }) => [...comesWith],
     reasons: ({ refusals }, _, { language }) => userErrors(refusals, refusalTexts, language),
   },
   HeldSpan: {

@@ -1,6 +1,6 @@
 /** What the dispatcher is advised: suggestions for what waits, and what could take a request or an order at all. */
 import { driverRoster, vehicleRoster } from '../../fleet/roster-records.ts';
-import type { Driver, Vehicle } from '../../fleet/types.ts';
+import type { Vehicle } from '../../fleet/types.ts';
 import { daysOfShelf } from '../../ledger/records.ts';
 import { byResource, daysWithout } from '../../ledger/rules.ts';
 import type { LedgerDay } from '../../ledger/types.ts';
@@ -10,19 +10,21 @@ import { certain } from '../../platform/item.ts';
 import { dayWindow, overlaps, type CivilDate, type Window } from '../../platform/time.ts';
 import { actorIn } from '../acts.ts';
 import { policiesOf } from '../policy-records.ts';
-import type { Policies } from '../policy.ts';
+import type { BookingPolicy, Policies } from '../policy.ts';
 import { look, seenOf } from '../records.ts';
 import { bearingOn, licensedSeats } from '../source/driving.ts';
 import {
   bookedWindow,
   driverRefusals,
+  driverServes,
   holderOf,
-  sourceOf,
-  vehicleRefusals,
+  servingRefusals,
+  vehicleSourceOf,
   type Question,
 } from '../source/matching.ts';
+import { daysOfLent, lentTo } from '../source/neighbour-acts.ts';
 import { partsOf, tripWindow } from '../states.ts';
-import type { TripNeed, VehicleOffer, VehicleRequest } from '../types.ts';
+import type { TripNeed, VehicleOffer, VehicleRequest, VehicleSource } from '../types.ts';
 import { movedWith, needsOf } from './arranging.ts';
 import { waitingFor } from './board-acts.ts';
 import { suggestionsFor, suggestionsForAll, type Means } from './suggesting.ts';
@@ -46,6 +48,23 @@ const readMeans = async (ctx: Context, unitIds: readonly string[], bearing: Wind
     drivers: found.flatMap(([, drivers]) => drivers),
     days: byResource(found.flatMap(([, , days]) => days)),
   };
+};
+
+/** What neighbours lend, with the drivers of units that send theirs along. */
+const readLent = async (
+  ctx: Context,
+  request: VehicleRequest,
+  policy: BookingPolicy,
+  bearing: Window,
+): Promise<Means> => {
+  const vehicles = await lentTo(ctx, request, policy);
+  const sending = [...new Set(vehicles.filter(({ lending }) => lending?.withDriver).map(({ unitId }) => unitId))];
+  const [days, ...rosters] = await Promise.all([
+    daysOfLent(ctx, vehicles, bearing),
+    ...sending.map((unitId) => driverRoster.of(ctx, unitId, ctx.now)),
+  ]);
+  const drivers = rosters.flat();
+  return { vehicles, drivers, days: new Map([...days, ...(await daysOfLent(ctx, drivers, bearing))]) };
 };
 
 /** From the first to the last moment that bears on one of some requests. */
@@ -131,7 +150,8 @@ export const assignmentOptions = async (ctx: Context, asked: OptionsFor): Promis
   const policies = await policiesOf(ctx, first.divisionCode, ctx.now);
   const policy = policies(window.from);
   const fleets = [first.centreId, ...requests.map(({ unitId }) => unitId)];
-  const means = await readMeans(ctx, fleets, bearingOn(bookedWindow(window, policy), policy));
+  const bearing = bearingOn(bookedWindow(window, policy), policy);
+  const [own, lent] = await Promise.all([readMeans(ctx, fleets, bearing), readLent(ctx, first, policy, bearing)]);
   const asking = {
     now: ctx.now,
     policy,
@@ -139,19 +159,26 @@ export const assignmentOptions = async (ctx: Context, asked: OptionsFor): Promis
     ...(subject.orderIds.length > 0 ? { until: window.to } : {}),
   };
   const questions = needs.map((need): Question => ({ ...asking, need }));
-  const daysOf = (id: string): readonly LedgerDay[] => subject.orderIds.reduce(daysWithout, means.days.get(id) ?? []);
-  const serves = ({ unitId }: Vehicle | Driver): boolean =>
-    requests.every((request) => sourceOf(unitId, request) !== undefined);
-  const vehicles = means.vehicles.filter(serves).map((vehicle): VehicleOffer => {
-    const refusals = questions.flatMap((question) => vehicleRefusals(vehicle, daysOf(vehicle.id), question));
-    const source = sourceOf(vehicle.unitId, first) ?? 'PLATFORM_POOL';
-    return { vehicle, source, available: refusals.length === 0, refusals };
+  const daysOf = (id: string): readonly LedgerDay[] =>
+    subject.orderIds.reduce(daysWithout, own.days.get(id) ?? lent.days.get(id) ?? []);
+  const sourceFor = (vehicle: Vehicle): VehicleSource | undefined => {
+    const sources = requests.map((request) => vehicleSourceOf(vehicle, request, policy));
+    return sources.includes(undefined) ? undefined : sources[0];
+  };
+  const vehicles = [...own.vehicles, ...lent.vehicles].flatMap((vehicle): VehicleOffer[] => {
+    const source = sourceFor(vehicle);
+    const refusals = questions.flatMap((question) => servingRefusals(vehicle, daysOf(vehicle.id), first, question));
+    return source ? [{ vehicle, source, available: refusals.length === 0, refusals }] : [];
   });
   const [question] = questions;
-  const drivers = means.drivers.filter(serves).map((driver): DriverOffer => {
+  const drivers = [...own.drivers, ...lent.drivers].flatMap((driver): DriverOffer[] => {
+    const serves = (vehicle?: Vehicle): boolean =>
+      requests.every((request) => driverServes(driver, request, vehicle, policy));
+    const comesWith = serves() ? [] : lent.vehicles.filter(serves).map(({ id }) => id);
+    if (comesWith.length === 0 && !serves()) return [];
     const refusals = question ? driverRefusals(driver, daysOf(driver.id), question) : [];
     const seats = licensedSeats(driver.licenceClass, policy);
-    return { driver, available: refusals.length === 0, licensedSeats: seats, refusals };
+    return [{ driver, available: refusals.length === 0, licensedSeats: seats, comesWith, refusals }];
   });
   return { vehicles, drivers };
 };

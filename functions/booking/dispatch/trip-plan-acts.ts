@@ -11,7 +11,7 @@ import type { Policies } from '../policy.ts';
 import { changedOrder, seenOf, type Seen } from '../records.ts';
 import { textRefusals, windowRefusals } from '../request/asking.ts';
 import { changeOf, tripOf as detailsOf } from '../request/changing.ts';
-import { bookedWindow, sourceOf } from '../source/matching.ts';
+import { bookedWindow, originOf } from '../source/matching.ts';
 import { stateRefusals, steps, tripWindow, windowPastRefusals } from '../states.ts';
 import type { DispatchOrder, VehicleRequest } from '../types.ts';
 import { movedWith, sharingRefusals } from './arranging.ts';
@@ -195,7 +195,8 @@ export const splitRequest = (
     ],
     change: (seen, policies) => {
       const request = the(seen);
-      const window = bookedWindow(request.window, policies(request.window.from));
+      const policy = policies(request.window.from);
+      const window = bookedWindow(request.window, policy);
       const orders = cars.map((car, index): DispatchOrder => {
         const vehicle = seenOf(seen.vehicles, car.vehicleId);
         const driver = seenOf(seen.drivers, car.driverId ?? undefined);
@@ -206,7 +207,7 @@ export const splitRequest = (
           vehicleId: car.vehicleId,
           vehicleShelf: vehicle?.unitId ?? '',
           ...(car.driverId == null ? {} : { driverId: car.driverId, driverShelf: driver?.unitId ?? '' }),
-          source: (vehicle && sourceOf(vehicle.unitId, request)) ?? 'PLATFORM_POOL',
+          ...originOf(vehicle, request, policy),
           centreId: request.centreId,
           dispatcherId: personId,
           dispatchedAt: ctx.now,

@@ -3,6 +3,9 @@ import type { HiredOrderRefusal } from './hire-types.ts';
 /** Why a driver may not drive a trip. */
 export type DrivingRefusal = 'LICENCE_CLASS_TOO_LOW' | 'DRIVER_HOURS_EXCEEDED' | 'DRIVER_REST_TOO_SHORT';
 
+/** Why a vehicle that its unit lends is not lent for a trip. */
+export type LendingTermRefusal = 'NOT_LENT_THEN' | 'NOT_LENT_FOR_THIS';
+
 /** Why a vehicle and a driver cannot serve a trip. */
 export type ArrangeRefusal =
   | 'VEHICLE_NOT_FOUND'
@@ -15,6 +18,7 @@ export type ArrangeRefusal =
   | 'LICENCE_LAPSES'
   | DrivingRefusal
   | 'CATEGORY_NOT_PERMITTED'
+  | LendingTermRefusal
   | 'SEATS_TOO_FEW'
   | 'RANGE_TOO_SHORT'
   | 'DRIVER_REQUIRED'

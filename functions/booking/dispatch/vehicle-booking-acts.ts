@@ -1,6 +1,7 @@
 /** What a vehicle is taken for, for those who want to keep it in. */
 import { mayBlock } from '../../fleet/blocks.ts';
 import { findVehicle } from '../../fleet/records.ts';
+import type { Vehicle } from '../../fleet/types.ts';
 import { daysOfResource } from '../../ledger/records.ts';
 import { spansInWayOf, windowOf } from '../../ledger/rules.ts';
 import { findUnit } from '../../organisation/records.ts';
@@ -24,13 +25,22 @@ const joined = (spans: readonly Booking[]): Booking[] =>
     return found.map((booking) => (booking === before ? whole : booking));
   }, []);
 
+/** Bookings of a vehicle in a window, earliest first. */
+export const bookingsIn = async (
+  ctx: Context,
+  { id: resourceId, unitId: shelf }: Pick<Vehicle, 'id' | 'unitId'>,
+  window: Window,
+): Promise<Booking[]> => {
+  const days = await daysOfResource(ctx, { shelf, resourceId }, window);
+  const spans = spansInWayOf(days, window, ctx).filter(({ bookingId }) => nounOf(bookingId) !== 'hold');
+  return joined(spans.map((span) => ({ window: windowOf(span), bookingId: span.bookingId })));
+};
+
 /** Bookings of a vehicle in a window, earliest first; none when the vehicle is not the caller's to block. */
 export const vehicleBookings = async (ctx: Context, vehicleId: string, { from, to }: Window): Promise<Booking[]> => {
   const vehicle = nounOf(vehicleId) === 'vehicle' ? await findVehicle(ctx, vehicleId) : undefined;
   const fleet = vehicle && (await findUnit(ctx, vehicle.unitId));
-  if (!fleet || !mayBlock(ctx.viewer, fleet) || to <= from) return [];
+  if (!vehicle || !fleet || !mayBlock(ctx.viewer, fleet) || to <= from) return [];
   const window = { from, to: Math.min(to, from + LONGEST_DAYS * DAY) };
-  const days = await daysOfResource(ctx, { shelf: fleet.id, resourceId: vehicleId }, window);
-  const spans = spansInWayOf(days, window, ctx).filter(({ bookingId }) => nounOf(bookingId) !== 'hold');
-  return joined(spans.map((span) => ({ window: windowOf(span), bookingId: span.bookingId }))).slice(0, MOST_BOOKINGS);
+  return (await bookingsIn(ctx, vehicle, window)).slice(0, MOST_BOOKINGS);
 };

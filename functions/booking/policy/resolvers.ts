@@ -18,6 +18,8 @@ const termOf = (name: BookingPolicyTerm): PolicyTerm =>
     `term ${name}`,
   );
 
+const shownTerm = (term: PolicyTerm) => ({ ...terms[term], choices: [...terms[term].choices] });
+
 /** Code of the division that set a term for a day last; undefined where the standard holds. */
 const setterOf = ({ set, date }: PolicyInForce, name: keyof BookingPolicy): string | undefined =>
   set.findLast(({ versions }) =>
@@ -64,7 +66,7 @@ export const resolvers: Resolvers = {
       Promise.all(
         policyTerms.map(async (term) => ({
           term: nameOf(term),
-          ...terms[term],
+          ...shownTerm(term),
           value: shown.policy[term],
           setBy: await divisionAt(ctx, setterOf(shown, term)),
         })),
@@ -82,7 +84,7 @@ export const resolvers: Resolvers = {
     values: ({ changes }) =>
       policyTerms.flatMap((term) => {
         const value = changes[term];
-        return value === undefined ? [] : [{ term: nameOf(term), ...terms[term], value, setBy: null }];
+        return value === undefined ? [] : [{ term: nameOf(term), ...shownTerm(term), value, setBy: null }];
       }),
   },
 };

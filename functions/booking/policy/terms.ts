@@ -8,6 +8,8 @@ interface Term {
   readonly unit: TermUnit;
   readonly least: number;
   readonly most: number;
+  /** What each value stands for, where it is a choice and no amount. */
+  readonly choices: readonly LocalizedText[];
 }
 
 const term = (zh: string, en: string, unit: TermUnit, least: number, most: number): Term => ({
@@ -15,6 +17,13 @@ const term = (zh: string, en: string, unit: TermUnit, least: number, most: numbe
   unit,
   least,
   most,
+  choices: [],
+});
+
+/** A term whose values are counted from 0 and stand for something. */
+const choice = (zh: string, en: string, choices: readonly (readonly [zh: string, en: string])[]): Term => ({
+  ...term(zh, en, 'CHOICE', 0, choices.length - 1),
+  choices: choices.map(([nameZh, nameEn]) => ({ zh: nameZh, en: nameEn })),
 });
 
 export const terms: Readonly<Record<PolicyTerm, Term>> = {
@@ -49,6 +58,16 @@ export const terms: Readonly<Record<PolicyTerm, Term>> = {
   fuelKmFen: term('燃油车每公里成本', 'Cost of a kilometre burning fuel', 'FEN', 0, 1_000),
   electricKmFen: term('纯电车每公里成本', 'Cost of a kilometre, purely electric', 'FEN', 0, 1_000),
   driverDayFen: term('驾驶员每日成本', 'Cost of a driver a day', 'FEN', 0, 200_000),
+  lendingReach: choice('邻近单位调剂范围', 'Whose vehicles may be borrowed', [
+    ['不调剂', "Nobody's"],
+    ['同一服务中心', 'Same service centre'],
+    ['全市', 'The whole city'],
+  ]),
+  lendingPriority: choice('可申请调剂的用车', 'Which trips may borrow', [
+    ['各类用车', 'All trips'],
+    ['仅紧急和应急', 'Urgent and emergency only'],
+  ]),
+  lendingKmFen: term('调剂用车每公里包干费', 'Paid to the lending unit for a kilometre', 'FEN', 0, 1_000),
   rentalDayFen: term('社会租赁每日租金（五座）', 'Market rent a day, five seats', 'FEN', 0, 500_000),
   rentalSeatDayFen: term('社会租赁每增一座每日租金', 'Market rent a day for each seat more', 'FEN', 0, 50_000),
   rentalDriverDayFen: term('社会租赁驾驶员每日费用', 'Rented driver a day', 'FEN', 0, 200_000),

@@ -10,7 +10,18 @@ export type PolicyTerm = {
 export type LicenceClass = 'A1' | 'A2' | 'A3' | 'B1' | 'B2' | 'C1' | 'C2';
 
 export type TermUnit =
-  'MINUTES' | 'HOURS' | 'DAYS' | 'KM' | 'KM_PER_HOUR' | 'FEN' | 'PEOPLE' | 'PERCENT' | 'TIMES' | 'LITRES' | 'KWH';
+  | 'MINUTES'
+  | 'HOURS'
+  | 'DAYS'
+  | 'KM'
+  | 'KM_PER_HOUR'
+  | 'FEN'
+  | 'PEOPLE'
+  | 'PERCENT'
+  | 'TIMES'
+  | 'LITRES'
+  | 'KWH'
+  | 'CHOICE';
 
 /** A version together with who set it, when and why. */
 export interface SetVersion extends PolicyVersion {

@@ -7,7 +7,7 @@ import { refusal, refused, type Result } from '../../platform/result.ts';
 import { actorIn } from '../acts.ts';
 import { orderIn, rearrange } from '../dispatch/rearrange-acts.ts';
 import { seenOf, type Seen } from '../records.ts';
-import { bookedWindow, sourceOf } from '../source/matching.ts';
+import { bookedWindow, originOf } from '../source/matching.ts';
 import { stateRefusals, steps, tripWindow } from '../states.ts';
 import type { DispatchOrder, VehicleRequest } from '../types.ts';
 import { poolingKey, poolingOf } from './records.ts';
@@ -63,7 +63,10 @@ export const dispatchPooling = async (
       const trip = tripWindow(requests);
       const vehicle = seenOf(seen.vehicles, vehicleId);
       const driver = seenOf(seen.drivers, driverId);
-      const own = requests.every((request) => vehicle && sourceOf(vehicle.unitId, request) === 'OWN_UNIT');
+      const policy = policies(trip.from);
+      const origins = requests.map((request) => originOf(vehicle, request, policy));
+      // Whose vehicle is one side's own and another's pool is sent as the pool's.
+      const origin = origins.find(({ source }) => source !== 'OWN_UNIT') ?? { source: 'OWN_UNIT' as const };
       const order: DispatchOrder = {
         id: orderId,
         requestIds: pooling.requestIds,
@@ -72,11 +75,11 @@ export const dispatchPooling = async (
         vehicleShelf: vehicle?.unitId ?? '',
         driverId,
         driverShelf: driver?.unitId ?? '',
-        source: own ? 'OWN_UNIT' : 'PLATFORM_POOL',
+        ...origin,
         centreId: pooling.centreId,
         dispatcherId: personId,
         dispatchedAt: ctx.now,
-        window: bookedWindow(trip, policies(trip.from)),
+        window: bookedWindow(trip, policy),
         inputHash: inputHash(input),
         checkCode: newCode(),
         revision: 1,

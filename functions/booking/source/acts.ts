@@ -13,13 +13,14 @@ import { makeMemory } from '../../platform/memory.ts';
 import { done, refused, type Result } from '../../platform/result.ts';
 import { MINUTE, type Window } from '../../platform/time.ts';
 import { distanceRefusals, passengersRefusals, windowRefusals } from '../request/asking.ts';
-import { bookedWindow, holderOf, sourceOf, vehicleRefusals, type Question } from './matching.ts';
+import { bookedWindow, holderOf, sourceOf, vehicleRefusals, type Asking, type Question } from './matching.ts';
+import { sourceOrder } from './proposing.ts';
 import { policiesOf } from '../policy-records.ts';
 import { standardPolicies } from '../policy.ts';
 import { findRequest } from '../records.ts';
 import { partsOf } from '../states.ts';
 import { actorIn } from '../acts.ts';
-import type { Driving, SearchRefusal, VehicleOffer, VehiclePurpose, VehicleRequest } from '../types.ts';
+import type { Driving, SearchRefusal, VehicleOffer, VehiclePurpose } from '../types.ts';
 
 interface FreeVehicles extends ListArguments {
   readonly window: Window;
@@ -32,7 +33,7 @@ interface FreeVehicles extends ListArguments {
 }
 
 /** The unit that asks, the service centre whose pool serves it, and the division whose policy holds. */
-export type Sources = Pick<VehicleRequest, 'unitId' | 'centreId' | 'divisionCode'>;
+export type Sources = Asking;
 
 /** A unit changes its service centre once in years; a minute's memory saves every search a read round. */
 const sourcesOfUnits = makeMemory<Sources>(MINUTE, 5_000);
@@ -77,7 +78,7 @@ const offersOf = ({ vehicles, days }: Fleet, sources: Sources, question: Questio
 /** Best first: what can be booked, own unit before pool, no more seats than needed; then by plate. */
 const rank = ({ available, source, vehicle }: VehicleOffer): (string | number)[] => [
   available ? 0 : 1,
-  source === 'OWN_UNIT' ? 0 : 1,
+  sourceOrder.indexOf(source),
   vehicle.seats,
   vehicle.plateNumber,
   vehicle.id,

@@ -23,6 +23,12 @@ export const fleetCosts = (
   return [{ kind: 'KILOMETRES', amountFen: need.distanceKm * kmFen }, ...driverLine(need, policy.driverDayFen)];
 };
 
+/** A neighbour's vehicle costs a rate a kilometre, all in, and the driver's day; undefined while the distance is not known. */
+export const lendingCosts = (need: TripNeed, { lendingKmFen, driverDayFen }: BookingPolicy): CostLine[] | undefined =>
+  need.distanceKm === undefined
+    ? undefined
+    : [{ kind: 'LENDING', amountFen: need.distanceKm * lendingKmFen }, ...driverLine(need, driverDayFen)];
+
 /** A time-share car costs at most its cap for each started day. */
 export const timeShareCosts = (
   { window }: TripNeed,

@@ -6,6 +6,7 @@ import { textRefusals } from '../request/asking.ts';
 import type { EarlierSource, VehicleSource } from '../types.ts';
 import { offersOfFleet, type Sources } from './acts.ts';
 import type { Question } from './matching.ts';
+import { neighbourOffers } from './neighbour-acts.ts';
 import { timeShareFor } from './proposal-acts.ts';
 import { earlierThan, proposals } from './proposing.ts';
 import type { DeclinedSource } from './types.ts';
@@ -33,11 +34,12 @@ export const earlierSources = async (
     ...(earlier.includes('OWN_UNIT') ? [sources.unitId] : []),
     ...(earlier.includes('PLATFORM_POOL') ? [sources.centreId] : []),
   ];
-  const [offers, timeShare] = await Promise.all([
+  const [offers, borrowed, timeShare] = await Promise.all([
     Promise.all([...new Set(fleets)].map((id) => offersOfFleet(ctx, id, sources, question))),
+    earlier.includes('NEIGHBOUR_UNIT') ? neighbourOffers(ctx, sources, question) : [],
     earlier.includes('TIME_SHARE') ? timeShareFor(ctx, sources, question) : { cars: [], days: [] },
   ]);
-  const supply = { offers: offers.flat(), timeShare, partners: [] };
+  const supply = { offers: [...offers.flat(), ...borrowed], timeShare, partners: [] };
   return proposals(supply, question)
     .filter(({ source }) => earlier.includes(source))
     .map(({ source, available, reasons }) => {

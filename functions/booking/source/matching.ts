@@ -7,10 +7,11 @@ import { isFree, spansInWayOf, spanWords } from '../../ledger/rules.ts';
 import type { LedgerDay, Viewpoint } from '../../ledger/types.ts';
 import { refusal, type Refusal } from '../../platform/result.ts';
 import { civilDate, MINUTE, type CivilDate, type Instant, type Window } from '../../platform/time.ts';
+import { isWithinReach, lendingRefusals } from '../lending/rules.ts';
 import type { BookingPolicy } from '../policy.ts';
 import { windowPastRefusals } from '../states.ts';
 import type { ArrangeRefusal } from '../dispatch/types.ts';
-import type { TripNeed, VehicleRequest, VehicleSource } from '../types.ts';
+import type { DispatchOrder, TripNeed, VehicleRequest, VehicleSource } from '../types.ts';
 import { drivingChecks } from './driving.ts';
 
 /** What is judged beside the vehicle: the trip, the moment, the policy of that moment, and whose holds do not matter. */
@@ -134,6 +135,9 @@ export const takenRefusals = (
   return taken === undefined ? [] : [refusal('VEHICLE_TAKEN', path, { plate: plateNumber, taken })];
 };
 
+/** Who asks for a vehicle: whose sources are tried, by which division's policy. */
+export type Asking = Pick<VehicleRequest, 'unitId' | 'centreId' | 'divisionCode'>;
+
 /** Which source a fleet is for a request; undefined when it does not serve it at all. */
 export const sourceOf = (
   fleetId: string,
@@ -141,4 +145,45 @@ export const sourceOf = (
 ): VehicleSource | undefined => {
   if (fleetId === unitId) return 'OWN_UNIT';
   return fleetId === centreId ? 'PLATFORM_POOL' : undefined;
+};
+
+/** Which source a vehicle is for a request: that of its fleet, or a neighbour's whose unit lends it (调剂). */
+export const vehicleSourceOf = (vehicle: Vehicle, asking: Asking, policy: BookingPolicy): VehicleSource | undefined =>
+  sourceOf(vehicle.unitId, asking) ?? (isWithinReach(vehicle, asking, policy) ? 'NEIGHBOUR_UNIT' : undefined);
+
+/** Why a vehicle cannot serve a request: whatever speaks against it, and what its unit says when it only lends it. */
+export const servingRefusals = (
+  vehicle: Vehicle | undefined,
+  days: readonly LedgerDay[],
+  asking: Asking,
+  question: Question,
+): Refusal<ArrangeRefusal>[] => {
+  const source = vehicle && vehicleSourceOf(vehicle, asking, question.policy);
+  if (!source) return [refusal('VEHICLE_NOT_FOUND', ['input', 'vehicleId'])];
+  return [
+    ...vehicleRefusals(vehicle, days, question),
+    ...(source === 'NEIGHBOUR_UNIT' ? lendingRefusals(vehicle, question.need, question.policy) : []),
+  ];
+};
+
+/** Whether a driver may be sent for a request: of its unit or centre, or with a vehicle that is lent with a driver. */
+export const driverServes = (
+  { unitId }: Driver,
+  asking: Asking,
+  vehicle: Vehicle | undefined,
+  policy: BookingPolicy,
+): boolean =>
+  sourceOf(unitId, asking) !== undefined ||
+  (vehicle?.unitId === unitId &&
+    vehicle.lending?.withDriver === true &&
+    vehicleSourceOf(vehicle, asking, policy) === 'NEIGHBOUR_UNIT');
+
+/** What an order keeps of where its vehicle comes from. */
+export const originOf = (
+  vehicle: Vehicle | undefined,
+  asking: Asking,
+  policy: BookingPolicy,
+): Pick<DispatchOrder, 'source' | 'lendingKmFen'> => {
+  const source = (vehicle && vehicleSourceOf(vehicle, asking, policy)) ?? 'PLATFORM_POOL';
+  return source === 'NEIGHBOUR_UNIT' ? { source, lendingKmFen: policy.lendingKmFen } : { source };
 };

@@ -9,10 +9,11 @@ import { actorIn } from '../acts.ts';
 import { policiesOf } from '../policy-records.ts';
 import { standardPolicies } from '../policy.ts';
 import { distanceRefusals, passengersRefusals, windowRefusals } from '../request/asking.ts';
-import type { Driving, SearchRefusal, VehiclePurpose } from '../types.ts';
+import type { Driving, SearchRefusal, TripPriority, VehiclePurpose } from '../types.ts';
 import { best, offersFrom, ownSources, sourcesOf, type Sources } from './acts.ts';
 import { alternativesFor } from './alternatives.ts';
 import { bookedWindow, holderOf, type Question } from './matching.ts';
+import { neighbourOffers } from './neighbour-acts.ts';
 import { proposals, type Supply, type TimeShareOffer } from './proposing.ts';
 import type { SourceProposal, TripSources } from './types.ts';
 
@@ -22,6 +23,7 @@ interface AskedSources {
   readonly passengers: number;
   readonly driving: Driving;
   readonly distanceKm?: number | null | undefined;
+  readonly priority?: TripPriority | null | undefined;
   readonly requestId?: string | null | undefined;
 }
 
@@ -37,12 +39,13 @@ export const timeShareFor = async (ctx: Context, sources: Sources, question: Que
 
 /** All that the sources of a unit have, in one parallel round. */
 const supplyFor = async (ctx: Context, sources: Sources, question: Question): Promise<Supply> => {
-  const [offers, timeShare, partners] = await Promise.all([
+  const [offers, borrowed, timeShare, partners] = await Promise.all([
     offersFrom(ctx, sources, question),
+    neighbourOffers(ctx, sources, question),
     timeShareFor(ctx, sources, question),
     partnersOf(ctx, cityOf(sources.divisionCode)),
   ]);
-  return { offers: offers.sort(best), timeShare, partners };
+  return { offers: [...offers, ...borrowed].sort(best), timeShare, partners };
 };
 
 /** What each source says of a trip of a unit. */
@@ -51,7 +54,7 @@ const proposalsFor = async (ctx: Context, sources: Sources, question: Question):
 
 /** Sources and alternatives for a trip; refused when no request could have such a window or so many passengers. */
 export const tripSources = async (ctx: Context, asked: AskedSources): Promise<Result<TripSources, SearchRefusal>> => {
-  const { requestId, distanceKm, ...trip } = asked;
+  const { requestId, distanceKm, priority, ...trip } = asked;
   const sources = await (requestId == null ? ownSources(ctx) : sourcesOf(ctx, requestId));
   const policies = sources ? await policiesOf(ctx, sources.divisionCode, ctx.now) : standardPolicies;
   const today = policies(ctx.now);
@@ -61,7 +64,11 @@ export const tripSources = async (ctx: Context, asked: AskedSources): Promise<Re
     ...distanceRefusals(distanceKm ?? undefined, today),
   ];
   if (wrong.length > 0) return refused(wrong);
-  const need = { ...trip, ...(distanceKm == null ? {} : { distanceKm }) };
+  const need = {
+    ...trip,
+    ...(distanceKm == null ? {} : { distanceKm }),
+    ...(priority == null ? {} : { priority }),
+  };
   const policy = policies(trip.window.from);
   const holder = requestId == null ? {} : { holder: holderOf(requestId, actorIn(ctx).personId) };
   const question = { need, now: ctx.now, policy, ...holder };

@@ -7,7 +7,8 @@ import { byResource } from '../../ledger/rules.ts';
 import { refusal, type Refusal } from '../../platform/result.ts';
 import type { RentalPartner, TimeShareCar } from '../../rental/types.ts';
 import type { SourceReason, SourceReasonCode, VehicleOffer, VehicleSource } from '../types.ts';
-import { fleetCosts, marketCosts, timeShareCosts } from './costs.ts';
+import { fleetCosts, lendingCosts, marketCosts, timeShareCosts } from './costs.ts';
+import { reaches } from '../lending/rules.ts';
 import { takenRefusals, type Question } from './matching.ts';
 import type { SourceProposal } from './types.ts';
 
@@ -20,7 +21,7 @@ export const sourceOrder: readonly VehicleSource[] = [
   'MARKET_RENTAL',
 ];
 
-/** Purposes that only the unit's and the platform's own vehicles may serve: secrets and blue lights are not rented. */
+/** Purposes that only official vehicles may serve: secrets and blue lights are not rented. */
 export const neverRented: ReadonlySet<string> = new Set([
   'CONFIDENTIAL_COURIER',
   'LAW_ENFORCEMENT',
@@ -41,13 +42,21 @@ const unavailable = (source: VehicleSource, code: SourceReasonCode): SourcePropo
   reasons: [{ code, vehicles: 0, facts: {} }],
 });
 
-/** What a fleet offers; its offers come best first. */
+/** What is said of a source that has no vehicle at all. */
+const noneIn = (source: VehicleSource, { policy }: Question): SourceReasonCode => {
+  if (source !== 'NEIGHBOUR_UNIT') return 'NO_VEHICLES';
+  return policy.lendingReach === reaches.nobody ? 'LENDING_OFF' : 'NOTHING_LENT';
+};
+
+/** What a fleet, or all neighbours together, offer; the offers come best first. */
 const ofFleet = (source: VehicleSource, offers: readonly VehicleOffer[], question: Question): SourceProposal => {
   const own = offers.filter((offer) => offer.source === source);
-  if (own.length === 0) return unavailable(source, 'NO_VEHICLES');
+  if (own.length === 0) return unavailable(source, noneIn(source, question));
   const available = own.filter((offer) => offer.available);
   const [best] = available;
-  const costs = best && fleetCosts(question.need, best.vehicle, question.policy);
+  const { need, policy } = question;
+  const costs =
+    best && (source === 'NEIGHBOUR_UNIT' ? lendingCosts(need, policy) : fleetCosts(need, best.vehicle, policy));
   return {
     source,
     available: available.length,

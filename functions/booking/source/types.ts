@@ -8,7 +8,7 @@ export interface DeclinedSource {
   readonly reason: string;
 }
 
-export type CostKind = 'KILOMETRES' | 'DRIVER' | 'RENT';
+export type CostKind = 'KILOMETRES' | 'LENDING' | 'DRIVER' | 'RENT';
 
 /** One line of an estimate, whole fen. */
 export interface CostLine {

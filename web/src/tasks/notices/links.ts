@@ -58,6 +58,8 @@ const links: Readonly<Record<NoticeKind, (about: About) => string | undefined>> 
   DRIVE_CANCELLED: toDay('/drive'),
   ORDER_CANCELLED: toDay('/dispatch'),
   VEHICLE_BROKEN_DOWN: toDay('/dispatch'),
+  VEHICLE_LENT: () => '/fleet',
+  VEHICLE_GIVEN_BACK: () => '/fleet',
   VEHICLE_OVERDUE: toRequest,
   DRIVE_OVERDUE: toDay('/drive'),
   ORDER_OVERDUE: toDay('/dispatch'),

@@ -1,0 +1,47 @@
+import { findVehicle } from '../../fleet/records.ts';
+import type { Resolvers } from '../../generated/resolvers.ts';
+import { unitShown } from '../../organisation/records.ts';
+import { certain } from '../../platform/item.ts';
+import { fen } from '../../platform/money.ts';
+import { userErrors } from '../../platform/result.ts';
+import { paperNumber } from '../numbers.ts';
+import { refusalTexts } from '../refusals.ts';
+import { kilometresOf } from '../trip/legs.ts';
+import { lendVehicle, stopLendingVehicle } from './acts.ts';
+import { lendingInForce } from './rules.ts';
+
+export const resolvers: Resolvers = {
+  Mutation: {
+    lendVehicle: async (_, { input }, ctx) => {
+      const result = await lendVehicle(ctx, input);
+      return result.ok
+        ? { vehicle: result.value, userErrors: [] }
+        : { vehicle: null, userErrors: userErrors(result.refusals, refusalTexts, ctx.language) };
+    },
+    stopLendingVehicle: async (_, { input }, ctx) => {
+      const result = await stopLendingVehicle(ctx, input);
+      return result.ok
+        ? { vehicle: result.value.vehicle, standing: [...result.value.standing], userErrors: [] }
+        : { vehicle: null, standing: [], userErrors: userErrors(result.refusals, refusalTexts, ctx.language) };
+    },
+  },
+  Vehicle: {
+    lending: (vehicle) => lendingInForce(vehicle) ?? null,
+  },
+  VehicleLending: {
+    purposes: ({ purposes }) => [...purposes],
+    until: ({ until }) => until ?? null,
+  },
+  StandingLoan: {
+    number: ({ order: { id, dispatchedAt } }) => paperNumber('派', id, dispatchedAt),
+  },
+  DispatchOrder: {
+    lending: (order) => (order.source === 'NEIGHBOUR_UNIT' ? order : null),
+  },
+  OrderLending: {
+    unit: async ({ vehicleShelf }, _, ctx) => certain(await unitShown(ctx, vehicleShelf), `unit ${vehicleShelf}`),
+    perKm: ({ lendingKmFen = 0 }) => fen(lendingKmFen),
+    amount: (order) => (order.state === 'RETURNED' ? fen(kilometresOf(order) * (order.lendingKmFen ?? 0)) : null),
+    keyKeeper: async ({ vehicleId }, _, ctx) => (await findVehicle(ctx, vehicleId))?.lending?.keyKeeper ?? null,
+  },
+};
