@@ -18,7 +18,7 @@ import type {
   TripReceipt,
   TripRefusal,
 } from './trip/types.ts';
-import type { LendRefusal, StopLendingRefusal } from './lending/types.ts';
+import type { LendRefusal, StopLendingRefusal } from './lending/refusal-types.ts';
 import type { HiredCar, HireOnlyRefusal } from './dispatch/hire-types.ts';
 import type { ArrangeRefusal, DeskRefusal } from './dispatch/types.ts';
 

@@ -97,7 +97,7 @@ describe('hiring a car', async () => {
     expect(order.earlierSources).toMatchObject([
       { source: 'OWN_UNIT', reasons: [{ code: 'NO_VEHICLES' }] },
       { source: 'PLATFORM_POOL', available: 1, declined: '留作应急' },
-      { source: 'NEIGHBOUR_UNIT', reasons: [{ code: 'NO_VEHICLES' }] },
+      { source: 'NEIGHBOUR_UNIT', reasons: [{ code: 'NOTHING_LENT' }] },
     ]);
     const next = await rent(await asked(), because('PLATFORM_POOL'));
     expect(value(next).earlierSources?.at(-1)).toMatchObject({

@@ -14,7 +14,8 @@ import { bookingsIn } from '../dispatch/vehicle-booking-acts.ts';
 import { policiesOf } from '../policy-records.ts';
 import { look, seenOf } from '../records.ts';
 import { lendingInForce, mayLend, termsRefusals, type LendingTerms } from './rules.ts';
-import type { LendRefusal, StandingLoan, StoppedLending, StopLendingRefusal } from './types.ts';
+import type { LendRefusal, StopLendingRefusal } from './refusal-types.ts';
+import type { StandingLoan, StoppedLending } from './types.ts';
 
 interface LendVehicle extends Omit<LendingTerms, 'until' | 'note'> {
   readonly idempotencyKey: string;

@@ -2,7 +2,7 @@ import type { RefusalText } from '../../platform/result.ts';
 import type { LendingTermRefusal } from '../dispatch/types.ts';
 import { fact, moment, plainly, text } from '../texts.ts';
 import { categories, purposes, worded } from '../words.ts';
-import type { LendOnlyRefusal } from './types.ts';
+import type { LendOnlyRefusal } from './refusal-types.ts';
 
 /** Words of what lending refuses, and of why a vehicle is not lent for a trip. */
 export const lendingTexts: Readonly<Record<LendOnlyRefusal | LendingTermRefusal, RefusalText>> = {

@@ -9,7 +9,7 @@ import type { LendingTermRefusal } from '../dispatch/types.ts';
 import type { BookingPolicy } from '../policy.ts';
 import { textRefusals } from '../request/asking.ts';
 import type { TripNeed, VehicleRequest } from '../types.ts';
-import type { LendRefusal } from './types.ts';
+import type { LendRefusal } from './refusal-types.ts';
 
 /**
  * The managers of the unit that owns a vehicle, and the authority over it. A centre does not lend: its pool serves

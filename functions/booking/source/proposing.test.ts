@@ -82,7 +82,7 @@ describe('the dual guarantee', () => {
       ['VEHICLE_NOT_IN_SERVICE', 1],
     ]);
     expect(pool?.reasons.map(({ code }) => code)).toEqual(['RANGE_TOO_SHORT']);
-    expect(neighbour?.reasons.map(({ code, vehicles }) => [code, vehicles])).toEqual([['NO_VEHICLES', 0]]);
+    expect(neighbour?.reasons.map(({ code, vehicles }) => [code, vehicles])).toEqual([['NOTHING_LENT', 0]]);
   });
 
   it('never lets a source that cannot serve go without a reason, whatever is asked', () => {
