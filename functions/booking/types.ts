@@ -307,7 +307,7 @@ export interface DispatchBoard {
   readonly day: CalendarDay;
   readonly unit: Unit;
   readonly waiting: readonly VehicleRequest[];
-  readonly vehicles: readonly ({ readonly vehicle: Vehicle } & ResourceDay)[];
+  readonly vehicles: readonly ({ readonly vehicle: Vehicle; readonly lender?: Unit } & ResourceDay)[];
   readonly drivers: readonly ({ readonly driver: Driver } & ResourceDay)[];
   readonly hired: readonly HiredCarDay[];
   readonly at: Instant;

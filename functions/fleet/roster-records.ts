@@ -47,11 +47,11 @@ export const fleetIdOf = (item: Item | undefined): string | undefined => {
   return item.listPk === items[item.kind].listPk({ unitId }) ? unitId : undefined;
 };
 
-/** City in which a vehicle is lent by its unit; undefined when it is not. */
+/** City in which a vehicle is, or was, lent by its unit; one that was may still be out on trips. */
 const lentIn = (item: Item | undefined): string | undefined => {
   if (item?.kind !== 'VEHICLE' || fleetIdOf(item) === undefined) return undefined;
   const { lending, divisionCode } = vehicleOf(item);
-  return lending && lending.endedAt === undefined ? cityOf(divisionCode) : undefined;
+  return lending && cityOf(divisionCode);
 };
 
 const makeRoster = <Noun extends Rostered>(design: RosterDesign<Noun>): Roster<Noun> => {
@@ -91,7 +91,7 @@ export const vehicleRoster = makeRoster<Vehicle>({
   sortOf: ({ plateNumber, id }) => `${plateNumber} ${id}`,
 });
 
-/** Vehicles of a city that their units lend, by plate: a search for neighbours' vehicles reads one page. */
+/** Vehicles of a city that their units lend or have lent, by plate: a search for neighbours' vehicles reads one page. */
 export const lentVehicles = makeRoster<Vehicle>({
   kind: 'LENT',
   on: 'VEHICLE',

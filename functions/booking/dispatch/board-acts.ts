@@ -1,10 +1,11 @@
 /** The dispatcher's day. */
 import { calendarsOf } from '../../calendar/records.ts';
-import { driverRoster, vehicleRoster } from '../../fleet/roster-records.ts';
+import { driverRoster, lentVehicles, vehicleRoster } from '../../fleet/roster-records.ts';
 import { daysOfShelf } from '../../ledger/records.ts';
 import { byResource, inOrder, windowOf } from '../../ledger/rules.ts';
 import type { LedgerDay, Viewpoint } from '../../ledger/types.ts';
-import { findUnit } from '../../organisation/records.ts';
+import { findUnit, unitShown } from '../../organisation/records.ts';
+import type { Unit } from '../../organisation/types.ts';
 import { cityOf } from '../../organisation/rules.ts';
 import type { Context } from '../../platform/context.ts';
 import { nounOf } from '../../platform/ids.ts';
@@ -15,10 +16,11 @@ import { actorIn } from '../acts.ts';
 import { sortFromFor } from '../list-acts.ts';
 import { policiesOf } from '../policy-records.ts';
 import type { BookingPolicy } from '../policy.ts';
+import { daysOfLent } from '../source/neighbour-acts.ts';
 import { boardVersion } from './board-records.ts';
 import { inOrderOfService } from './suggesting.ts';
 import { dispatchQueue, findOrder, requestOf } from '../records.ts';
-import type { DispatchBoard, HiredCarDay, ResourceDay, VehicleRequest } from '../types.ts';
+import type { DispatchBoard, DispatchOrder, HiredCarDay, ResourceDay, VehicleRequest } from '../types.ts';
 
 const WAITING_MOST = 200;
 const FLEET_MOST = 500;
@@ -66,6 +68,28 @@ const hiredDays = async (ctx: Context, centreId: string, taken: readonly LedgerD
     .slice(0, FLEET_MOST);
 };
 
+/** Vehicles that a centre has borrowed from units for a day (调剂), with its own bookings of them. */
+const borrowedDays = async (
+  ctx: Context,
+  { id: centreId, divisionCode }: Unit,
+  day: Window,
+): Promise<DispatchBoard['vehicles']> => {
+  const lent = await lentVehicles.of(ctx, cityOf(divisionCode), ctx.now);
+  const daysOf = await daysOfLent(ctx, lent, day);
+  const borrowed = await Promise.all(
+    lent.map(async (vehicle) => {
+      const { bookings } = resourceDay(daysOf.get(vehicle.id) ?? [], ctx);
+      const orders = await Promise.all(bookings.map(({ bookingId }) => findOrder(ctx, bookingId)));
+      const isTheirs = (order: DispatchOrder | undefined): boolean =>
+        order?.centreId === centreId && order.source === 'NEIGHBOUR_UNIT';
+      const own = bookings.filter((_, index) => isTheirs(orders[index]));
+      const lender = own.length > 0 ? await unitShown(ctx, vehicle.unitId) : undefined;
+      return { vehicle, bookings: own, holds: [], ...(lender ? { lender } : {}) };
+    }),
+  );
+  return borrowed.filter(({ bookings }) => bookings.length > 0);
+};
+
 /**
  * The day of the caller's service centre, in one parallel round; the orders follow in one batch. Undefined when nothing
  * has changed since the version he has, which one read tells.
@@ -81,12 +105,13 @@ export const dispatchBoard = async (
   const day = dayWindow(date);
   const centre = certain(await findUnit(ctx, unitId), `unit ${unitId}`);
   const policies = await policiesOf(ctx, centre.divisionCode, ctx.now);
-  const [waiting, vehicles, drivers, taken, takenOfCity] = await Promise.all([
+  const [waiting, vehicles, drivers, taken, takenOfCity, borrowed] = await Promise.all([
     waitingFor(ctx, unitId, day, policies(ctx.now)),
     vehicleRoster.of(ctx, unitId, ctx.now),
     driverRoster.of(ctx, unitId, ctx.now),
     daysOfShelf(ctx, unitId, day),
     daysOfShelf(ctx, cityOf(centre.divisionCode), day),
+    borrowedDays(ctx, centre, day),
   ]);
   const calendars = await calendarsOf(ctx, centre.divisionCode, ctx.now);
   const daysOf = byResource(taken);
@@ -94,9 +119,12 @@ export const dispatchBoard = async (
     day: calendars(centre.divisionCode)(date),
     unit: centre,
     waiting: inOrderOfService(waiting),
-    vehicles: vehicles
-      .slice(0, FLEET_MOST)
-      .map((vehicle) => ({ vehicle, ...resourceDay(daysOf.get(vehicle.id) ?? [], ctx) })),
+    vehicles: [
+      ...vehicles
+        .slice(0, FLEET_MOST)
+        .map((vehicle) => ({ vehicle, ...resourceDay(daysOf.get(vehicle.id) ?? [], ctx) })),
+      ...borrowed,
+    ],
     drivers: drivers
       .slice(0, FLEET_MOST)
       .map((driver) => ({ driver, ...resourceDay(daysOf.get(driver.id) ?? [], ctx) })),

@@ -7,7 +7,7 @@ import type { LedgerDay } from '../../ledger/types.ts';
 import { cityOf } from '../../organisation/rules.ts';
 import type { Context } from '../../platform/context.ts';
 import type { Window } from '../../platform/time.ts';
-import { reaches } from '../lending/rules.ts';
+import { lendingInForce, reaches } from '../lending/rules.ts';
 import type { BookingPolicy } from '../policy.ts';
 import type { VehicleOffer } from '../types.ts';
 import { bookedWindow, servingRefusals, vehicleSourceOf, type Asking, type Question } from './matching.ts';
@@ -16,7 +16,9 @@ import { bookedWindow, servingRefusals, vehicleSourceOf, type Asking, type Quest
 export const lentTo = async (ctx: Context, asking: Asking, policy: BookingPolicy): Promise<Vehicle[]> => {
   if (policy.lendingReach === reaches.nobody) return [];
   const lent = await lentVehicles.of(ctx, cityOf(asking.divisionCode), ctx.now);
-  return lent.filter((vehicle) => vehicleSourceOf(vehicle, asking, policy) === 'NEIGHBOUR_UNIT');
+  return lent.filter(
+    (vehicle) => lendingInForce(vehicle) && vehicleSourceOf(vehicle, asking, policy) === 'NEIGHBOUR_UNIT',
+  );
 };
 
 /** Days of some vehicles or drivers in their ledgers, in one batch. */

@@ -1,4 +1,5 @@
 import type { Resolvers } from '../../generated/resolvers.ts';
+import { unitShown } from '../../organisation/records.ts';
 import { listArgumentInvalid } from '../../platform/argument.ts';
 import { certain } from '../../platform/item.ts';
 import { fen } from '../../platform/money.ts';
@@ -28,6 +29,8 @@ export const resolvers: Resolvers = {
     tripSources: async (_, asked, ctx) => found(await tripSources(ctx, asked)),
   },
   VehicleOffer: {
+    lender: async ({ source, vehicle }, _, ctx) =>
+      source === 'NEIGHBOUR_UNIT' ? ((await unitShown(ctx, vehicle.unitId)) ?? null) : null,
     reasons: ({ refusals }, _, { language }) => userErrors(refusals, refusalTexts, language),
   },
   TripSources: {

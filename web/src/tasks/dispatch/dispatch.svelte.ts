@@ -6,6 +6,7 @@ import {
   SuggestionsDocument,
   type AssignmentOptionsQuery,
   type SuggestionsQuery,
+  type VehicleSource,
 } from '../../generated/graphql.ts';
 import { Act } from '../../lib/act.svelte.ts';
 import { ask } from '../../lib/api.ts';
@@ -25,10 +26,13 @@ export type Options = NonNullable<AssignmentOptionsQuery['assignmentOptions']>;
 export type Offer = Options['vehicles'][number];
 export type Suggestion = SuggestionsQuery['suggestAssignments'][number];
 
-/** The own unit's car first, then the one with the fewest seats; what cannot serve last. */
+/** Sources as they are tried; all others do not stand among the vehicles of fleets. */
+const sourceOrder: readonly VehicleSource[] = ['OWN_UNIT', 'PLATFORM_POOL', 'NEIGHBOUR_UNIT'];
+
+/** The own unit's car first, a neighbour's last, then the one with the fewest seats; what cannot serve behind them. */
 const byFitness = (a: Offer, b: Offer): number =>
   Number(b.available) - Number(a.available) ||
-  Number(b.source === 'OWN_UNIT') - Number(a.source === 'OWN_UNIT') ||
+  sourceOrder.indexOf(a.source) - sourceOrder.indexOf(b.source) ||
   a.vehicle.seats - b.vehicle.seats;
 
 /** An order taken up from its row. */
@@ -166,11 +170,11 @@ export class Dispatching {
   get drivers(): readonly DriverChoice[] {
     const { chosen } = this;
     if (!chosen || chosen.driving === 'SELF_DRIVE') return [];
-    return this.driversWith(this.offer?.vehicle.seats ?? 0);
+    return this.driversWith(this.offer?.vehicle);
   }
 
-  driversWith(seats: number): readonly DriverChoice[] {
-    return driversFor(this.options.data?.drivers ?? [], this.board.data?.drivers ?? [], seats);
+  driversWith(vehicle: { readonly id: string; readonly seats: number } | undefined): readonly DriverChoice[] {
+    return driversFor(this.options.data?.drivers ?? [], this.board.data?.drivers ?? [], vehicle);
   }
 
   /** The driver picked by hand, else the first who can take it. */

@@ -10,17 +10,18 @@ export interface DriverChoice extends DriverOffer {
 }
 
 /**
- * Drivers for a vehicle of so many seats: those who can take it first; among equals the least licence that will do, who
+ * Drivers for a vehicle, but none whom a neighbour lends with another one: those who can take it first; among equals the least licence that will do, who
  * may drive more is kept for what needs it; then the least to do that day, then the name.
  */
 export const driversFor = (
   offers: readonly DriverOffer[],
   days: Board['drivers'],
-  seats: number,
+  vehicle: { readonly id: string; readonly seats: number } | undefined,
 ): readonly DriverChoice[] => {
   const busy = new Map(days.map(({ driver, bookings }) => [driver.id, bookings.length]));
   return offers
-    .map((offer) => ({ ...offer, permitted: offer.licensedSeats >= seats }))
+    .filter(({ comesWith }) => comesWith.length === 0 || (vehicle && comesWith.includes(vehicle.id)))
+    .map((offer) => ({ ...offer, permitted: offer.licensedSeats >= (vehicle?.seats ?? 0) }))
     .toSorted((a, b) => {
       const rank = (one: DriverChoice): number[] => [
         Number(!(one.available && one.permitted)),

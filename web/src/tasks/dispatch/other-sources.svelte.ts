@@ -32,8 +32,8 @@ export class OtherSources {
 
   constructor(request: WaitingRequest) {
     this.#request = request;
-    const { id: requestId, window, purpose, passengers, driving, distanceKm } = request;
-    const question = { requestId, window, purpose, passengers, driving, distanceKm };
+    const { id: requestId, window, purpose, passengers, driving, distanceKm, priority } = request;
+    const question = { requestId, window, purpose, passengers, driving, distanceKm, priority };
     this.sources = new Live(
       async (signal) => (await ask(SourcesForRequestDocument, question, signal)).tripSources.proposals,
       30_000,

@@ -81,6 +81,7 @@ export const vehicleDay = (
     category: 'OTHER_OFFICIAL' satisfies VehicleCategory,
     ...change,
   },
+  lender: null,
   bookings,
 });
 

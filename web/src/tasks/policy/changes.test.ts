@@ -9,6 +9,7 @@ const value = (term: PolicyValue['term'], unit: PolicyValue['unit'], now: number
   value: now,
   least: 1,
   most,
+  choices: [],
   name: { zh: term, en: term },
   setBy: null,
 });

@@ -8,6 +8,7 @@ const value = (term: string, unit: PolicyValue['unit'] = 'DAYS', now = 1): Polic
   value: now,
   least: 0,
   most: 120,
+  choices: [],
   name: { zh: term, en: term },
   setBy: null,
 });
@@ -30,6 +31,12 @@ describe('a value', () => {
     expect(valueWord(value('DUTY_DAY_START_MINUTES', 'MINUTES', 270))).toBe('04:30');
     expect(valueWord(value('FARTHEST_KM', 'KM', 5_000))).toBe('5,000 公里');
     expect(valueWord(value('MOST_STOPS', 'TIMES', 5))).toBe('5');
+    const choices = [
+      { zh: '不调剂', en: 'Nobody' },
+      { zh: '全市', en: 'The whole city' },
+    ];
+    const reach = { ...value('LENDING_REACH', 'CHOICE', 1), choices };
+    expect([valueWord(reach), boundsWord(reach)]).toEqual(['全市', '不调剂 / 全市']);
   });
   it('has its bounds in words, and in the unit in which it is typed', () => {
     expect(boundsWord(value('BUFFER_AFTER_MINUTES', 'MINUTES'))).toBe('0 分钟 – 2 小时');

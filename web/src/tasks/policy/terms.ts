@@ -1,6 +1,6 @@
 import type { BookingPolicyTerm, BookingPolicyUnit, PolicyShownFragment } from '../../generated/graphql.ts';
 import { count, lasting, yuan } from '../../lib/format.ts';
-import { words } from '../../lib/i18n.svelte.ts';
+import { said, words } from '../../lib/i18n.svelte.ts';
 
 export type PolicyShown = PolicyShownFragment;
 export type PolicyValue = PolicyShown['values'][number];
@@ -49,6 +49,8 @@ const termsOf: Readonly<Partial<Record<Section, readonly BookingPolicyTerm[]>>> 
     'MOST_REQUESTS_OF_CAR',
     'POOLING_MINUTES',
     'POOLING_ANSWER_MINUTES',
+    'LENDING_REACH',
+    'LENDING_PRIORITY',
     'SPARE_SEAT_KM',
     'WORN_KM',
     'BUSY_HOUR_KM',
@@ -84,6 +86,7 @@ const termsOf: Readonly<Partial<Record<Section, readonly BookingPolicyTerm[]>>> 
     'FUEL_KM_FEN',
     'ELECTRIC_KM_FEN',
     'DRIVER_DAY_FEN',
+    'LENDING_KM_FEN',
     'RENTAL_DAY_FEN',
     'RENTAL_SEAT_DAY_FEN',
     'RENTAL_DRIVER_DAY_FEN',
@@ -114,7 +117,7 @@ export const sectionWord = words<Record<Section, string>>(
   {
     request: '预约',
     approval: '审批',
-    dispatch: '派车与拼车',
+    dispatch: '派车、拼车与调剂',
     driving: '驾驶员执勤',
     trip: '出车与回执',
     emergency: '应急调度',
@@ -125,7 +128,7 @@ export const sectionWord = words<Record<Section, string>>(
   {
     request: 'Requests',
     approval: 'Approval',
-    dispatch: 'Dispatch and pooling',
+    dispatch: 'Dispatch, pooling and lending',
     driving: 'Duty of drivers',
     trip: 'Trip and receipt',
     emergency: 'Emergencies',
@@ -149,6 +152,7 @@ export const unitWord = words<Record<BookingPolicyUnit, string>>(
     LITRES: '升',
     KWH: '千瓦时',
     TIMES: '',
+    CHOICE: '',
   },
   {
     MINUTES: 'min',
@@ -162,14 +166,22 @@ export const unitWord = words<Record<BookingPolicyUnit, string>>(
     LITRES: 'l',
     KWH: 'kWh',
     TIMES: '',
+    CHOICE: '',
   },
 );
 
 const MINUTE = 60_000;
 const pad = (n: number): string => String(n).padStart(2, '0');
 
-/** A value in words: 12 小时, ¥2.00, 90 天; a time of the day as the clock shows it. */
-export const valueWord = ({ term, unit, value }: Pick<PolicyValue, 'term' | 'unit' | 'value'>): string => {
+/** A value in words: 12 小时, ¥2.00, 90 天; a time of the day as the clock shows it, a choice by its name. */
+export const valueWord = ({
+  term,
+  unit,
+  value,
+  choices,
+}: Pick<PolicyValue, 'term' | 'unit' | 'value' | 'choices'>): string => {
+  const chosen = choices[value];
+  if (chosen) return said(chosen);
   if (term === 'DUTY_DAY_START_MINUTES') return `${pad(Math.floor(value / 60))}:${pad(value % 60)}`;
   if (unit === 'MINUTES') return lasting(value * MINUTE);
   if (unit === 'FEN') return yuan(value);
@@ -178,6 +190,7 @@ export const valueWord = ({ term, unit, value }: Pick<PolicyValue, 'term' | 'uni
 
 /** 1 – 366 天, 15 分钟 – 4 小时, ¥0.00 – ¥50.00 */
 export const boundsWord = ({ least, most, ...value }: PolicyValue): string => {
+  if (value.choices.length > 0) return value.choices.map(said).join(' / ');
   const from = value.unit === 'MINUTES' || value.unit === 'FEN' ? valueWord({ ...value, value: least }) : count(least);
   return `${from} – ${valueWord({ ...value, value: most })}`;
 };

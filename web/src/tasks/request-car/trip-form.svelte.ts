@@ -85,11 +85,18 @@ export class TripForm {
 
   /** What the sources can be asked already; undefined until times and passengers make sense. */
   get question(): TripSourcesQueryVariables | undefined {
-    const { from, to, purpose, passengers, driving, distanceKm } = this.form;
+    const { from, to, purpose, passengers, driving, distanceKm, priority } = this.form;
     const known = this.timesMakeSense && instant(to) > Date.now();
     if (!known || !isWhole(passengers, 1, MOST_PASSENGERS)) return undefined;
     const window = { from: dateTimeOf(from), to: dateTimeOf(to) };
-    return { window, purpose, passengers, driving, ...(isWhole(distanceKm, 1, FARTHEST_KM) ? { distanceKm } : {}) };
+    return {
+      window,
+      purpose,
+      passengers,
+      driving,
+      priority,
+      ...(isWhole(distanceKm, 1, FARTHEST_KM) ? { distanceKm } : {}),
+    };
   }
 
   /** Only what is plain to see; everything else the server decides. False, and said so, when something is missing. */
