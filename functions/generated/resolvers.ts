@@ -2,11 +2,11 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Division as DivisionModel, Unit as UnitModel, Person as PersonModel } from '../organisation/types.ts';
 import type { PersonViewer as ViewerModel } from '../platform/access.ts';
 import type { CalendarDay as CalendarDayModel, CalendarCorrection as CalendarCorrectionModel } from '../calendar/types.ts';
-import type { Vehicle as VehicleModel, HomeBay as HomeBayModel, ShownDriver as DriverModel, VehicleBlock as VehicleBlockModel } from '../fleet/types.ts';
+import type { Vehicle as VehicleModel, HomeBay as HomeBayModel, ShownDriver as DriverModel, VehicleBlock as VehicleBlockModel, Lending as LendingModel } from '../fleet/types.ts';
 import type { Station as StationModel, RentalPartner as RentalPartnerModel, TimeShareCar as TimeShareCarModel } from '../rental/types.ts';
 import type { AskedPlace as PlaceModel } from '../opening/types.ts';
 import type { ShownCitizen as ShownCitizenModel, CitizenMessage as CitizenMessageModel, Strike as StrikeModel } from '../opening/citizen/types.ts';
-import type { VehicleRequest as VehicleRequestModel, TripRevision as TripRevisionModel, PlannedChange as PlannedChangeModel, CancelConsequences as CancelConsequencesModel, Approval as ApprovalModel, DispatchOrder as DispatchOrderModel, Recall as RecallModel, VehicleOffer as VehicleOfferModel, DispatchBoard as DispatchBoardModel, VehicleHold as VehicleHoldModel, HiredCarDay as HiredCarDayModel, HeldSpan as HeldSpanModel, CheckedOrder as CheckedOrderModel, Booking as BookingModel, LumpSum as LumpSumModel, EarlierSource as EarlierSourceModel } from '../booking/types.ts';
+import type { VehicleRequest as VehicleRequestModel, TripRevision as TripRevisionModel, PlannedChange as PlannedChangeModel, CancelConsequences as CancelConsequencesModel, Approval as ApprovalModel, DispatchOrder as DispatchOrderModel, Recall as RecallModel, VehicleOffer as VehicleOfferModel, DispatchBoard as DispatchBoardModel, VehicleHold as VehicleHoldModel, HiredCarDay as HiredCarDayModel, HeldSpan as HeldSpanModel, CheckedOrder as CheckedOrderModel, Booking as BookingModel, DispatchOrder as OrderLendingModel, LumpSum as LumpSumModel, EarlierSource as EarlierSourceModel } from '../booking/types.ts';
 import type { Series as SeriesModel, SeriesPlan as SeriesPlanModel } from '../booking/request/series-types.ts';
 import type { Draft as DraftModel } from '../booking/request/draft-types.ts';
 import type { ShownStep as ApprovalStepModel, ApprovalChain as ApprovalChainModel, ChainVersion as ApprovalChainVersionModel, ChainRule as ApprovalRuleModel, ChainStep as ApprovalChainStepModel, DeputyAppointment as DeputyAppointmentModel } from '../booking/approval/types.ts';
@@ -16,6 +16,7 @@ import type { Emergency as EmergencyModel, EmergencyAssignment as EmergencyAssig
 import type { Pooling as PoolingModel } from '../booking/pooling/types.ts';
 import type { TripSources as TripSourcesModel, SourceProposal as SourceProposalModel, CostLine as CostLineModel, TravelAlternative as TravelAlternativeModel } from '../booking/source/types.ts';
 import type { RentedCar as MarketRentalModel } from '../booking/dispatch/hire-types.ts';
+import type { StandingLoan as StandingLoanModel } from '../booking/lending/types.ts';
 import type { PolicyInForce as BookingPolicyModel, SetVersion as BookingPolicyVersionModel } from '../booking/policy/types.ts';
 import type { ViolationCase as ViolationCaseModel, AuditRecord as AuditRecordModel } from '../supervision/types.ts';
 import type { Notice as NoticeModel } from '../notices/types.ts';
@@ -452,9 +453,9 @@ export type ApproveVehicleRequestUserError = UserError & {
 /** Vehicles and drivers for a request or an order. */
 export type AssignmentOptions = {
   __typename?: 'AssignmentOptions';
-  /** Drivers of the unit and the centre, available or not, judged without a vehicle; at most 1,000. */
+  /** Drivers of the unit and the centre, and those lent with a vehicle, available or not, judged without a vehicle; at most 1,000. */
   drivers: Array<DriverOffer>;
-  /** Vehicles of the unit and the centre, available or not; at most 1,000. */
+  /** Vehicles of the unit and the centre and those that neighbours lend, available or not; at most 1,000. */
   vehicles: Array<VehicleOffer>;
 };
 
@@ -620,7 +621,7 @@ export type BookingPolicy = {
   purposes: Array<CategoryPurposes>;
   /** Division that set the purposes; null where the platform's standard holds. */
   purposesSetBy: Maybe<Division>;
-  /** Every term that is a number; at most 60. */
+  /** Every term that is a number; at most 80. */
   values: Array<BookingPolicyValue>;
   /** What the division itself has set, latest day of effect first; at most 200. */
   versions: Array<BookingPolicyVersion>;
@@ -682,6 +683,12 @@ export type BookingPolicyTerm =
   | 'LATE_RETURN_MINUTES'
   /** 驾驶员两日间最短休息 */
   | 'LEAST_REST_MINUTES_BETWEEN_DAYS'
+  /** 调剂用车每公里包干费 */
+  | 'LENDING_KM_FEN'
+  /** 可申请调剂的用车 */
+  | 'LENDING_PRIORITY'
+  /** 邻近单位调剂范围 */
+  | 'LENDING_REACH'
   /** 社会租赁最长天数 */
   | 'LONGEST_RENTAL_DAYS'
   /** 最长用车天数 */
@@ -769,6 +776,8 @@ export type BookingPolicyTerm =
 
 /** What a term is counted in. */
 export type BookingPolicyUnit =
+  /** 选项 */
+  | 'CHOICE'
   /** 天 */
   | 'DAYS'
   /** 分（人民币） */
@@ -795,6 +804,8 @@ export type BookingPolicyUnit =
 /** One term of the policy. */
 export type BookingPolicyValue = {
   __typename?: 'BookingPolicyValue';
+  /** What each value from 0 on stands for, where the term is a choice; empty for all others. */
+  choices: Array<LocalizedText>;
   /** Least value that may be set. */
   least: Scalars['Int']['output'];
   /** Greatest value that may be set. */
@@ -832,7 +843,7 @@ export type BookingPolicyVersion = {
   setAt: Scalars['DateTime']['output'];
   /** Who set it; null when no longer known. */
   setBy: Maybe<Person>;
-  /** Terms it sets; at most 60. */
+  /** Terms it sets; at most 80. */
   values: Array<BookingPolicyValue>;
   /** What it rests on. */
   why: Scalars['String']['output'];
@@ -1362,6 +1373,8 @@ export type CostKind =
   | 'DRIVER'
   /** 行驶里程 */
   | 'KILOMETRES'
+  /** 调剂包干费（按里程） */
+  | 'LENDING'
   /** 租金 */
   | 'RENT';
 
@@ -1584,7 +1597,7 @@ export type DispatchBoard = {
   hired: Array<HiredCarDay>;
   /** The service centre. */
   unit: Unit;
-  /** Vehicles of the centre with their bookings; at most 500. */
+  /** Vehicles of the centre with their bookings, and those it has borrowed for the day with its own; at most 1,000. */
   vehicles: Array<VehicleDay>;
   /** Version of this picture, for `since`; opaque. */
   version: Scalars['String']['output'];
@@ -1785,6 +1798,8 @@ export type DispatchOrder = Node & {
   kilometres: Maybe<Scalars['Int']['output']>;
   /** What each vehicle drives of the trip, the present one last; one unless vehicles broke down. */
   legs: Array<TripLeg>;
+  /** Who lends the vehicle and what for; null unless it is a neighbouring unit's. */
+  lending: Maybe<OrderLending>;
   /** Brand and model of that car. */
   model: Scalars['String']['output'];
   /** Number on paper, such as 派20261124-7K3FQ. */
@@ -1909,6 +1924,10 @@ export type DispatchPoolingErrorCode =
   | 'LICENCE_CLASS_TOO_LOW'
   /** The driver's licence lapses before the trip ends. */
   | 'LICENCE_LAPSES'
+  /** A neighbouring unit's vehicle is not lent for such a trip: its purpose, self-drive or priority. */
+  | 'NOT_LENT_FOR_THIS'
+  /** A neighbouring unit's vehicle is not lent in this window. */
+  | 'NOT_LENT_THEN'
   /** The requests have changed and cannot share a car any more. */
   | 'NOT_POOLABLE'
   /** Not all sides have agreed. */
@@ -2059,6 +2078,10 @@ export type DispatchVehicleErrorCode =
   | 'LICENCE_CLASS_TOO_LOW'
   /** The driver's licence lapses before the trip ends. */
   | 'LICENCE_LAPSES'
+  /** A neighbouring unit's vehicle is not lent for such a trip: its purpose, self-drive or priority. */
+  | 'NOT_LENT_FOR_THIS'
+  /** A neighbouring unit's vehicle is not lent in this window. */
+  | 'NOT_LENT_THEN'
   /** The distance is longer than the vehicle's range. */
   | 'RANGE_TOO_SHORT'
   /** There is no such request, or it is not yours. */
@@ -2201,6 +2224,8 @@ export type DriverOffer = {
   __typename?: 'DriverOffer';
   /** Whether he can be booked for the trip now. */
   available: Scalars['Boolean']['output'];
+  /** Vehicles with which his unit lends him (调剂), the only ones he drives for this trip; empty when he may drive any. */
+  comesWith: Array<Scalars['ID']['output']>;
   /** The driver. */
   driver: Driver;
   /** Seats, his own among them, of the largest vehicle that his licence covers. */
@@ -2715,6 +2740,10 @@ export type HandOverTripErrorCode =
   | 'LICENCE_CLASS_TOO_LOW'
   /** The driver's licence lapses before the trip ends. */
   | 'LICENCE_LAPSES'
+  /** A neighbouring unit's vehicle is not lent for such a trip: its purpose, self-drive or priority. */
+  | 'NOT_LENT_FOR_THIS'
+  /** A neighbouring unit's vehicle is not lent in this window. */
+  | 'NOT_LENT_THEN'
   /** The order concerns you, but this act is for others. */
   | 'NOT_YOUR_ACT'
   /** The odometer is below the last recorded value. */
@@ -2836,6 +2865,10 @@ export type HoldVehicleErrorCode =
   | 'LICENCE_CLASS_TOO_LOW'
   /** The driver's licence lapses before the trip ends. */
   | 'LICENCE_LAPSES'
+  /** A neighbouring unit's vehicle is not lent for such a trip: its purpose, self-drive or priority. */
+  | 'NOT_LENT_FOR_THIS'
+  /** A neighbouring unit's vehicle is not lent in this window. */
+  | 'NOT_LENT_THEN'
   /** The distance is longer than the vehicle's range. */
   | 'RANGE_TOO_SHORT'
   /** There is no such request, or it is not yours. */
@@ -2900,6 +2933,67 @@ export type HomeBay = {
   location: GeoPoint;
   /** Name of the place. */
   name: Scalars['String']['output'];
+};
+
+/** What `lendVehicle` can refuse. */
+export type LendVehicleErrorCode =
+  /** The key was used with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** Policy lets no unit of the division lend. */
+  | 'LENDING_OFF'
+  /** No purpose is named, or one that the vehicle's category does not permit. */
+  | 'PURPOSES_INVALID'
+  /** It ends before it begins, or has ended. */
+  | 'SPAN_INVALID'
+  /** A text is too short or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** There is no such vehicle, or it is not yours to lend. */
+  | 'VEHICLE_NOT_FOUND';
+
+/** Input of `lendVehicle`. */
+export type LendVehicleInput = {
+  /** From when on. */
+  from: Scalars['DateTime']['input'];
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Who hands over the key, 2 to 50 characters. */
+  keyKeeper: Scalars['String']['input'];
+  /** What else is to be known, up to 200 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** For which purposes, of those that the vehicle's category permits. */
+  purposes: Array<VehiclePurpose>;
+  /** Whether who borrows it may drive it himself. */
+  selfDrive: Scalars['Boolean']['input'];
+  /** Until when; until further notice when left out. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The vehicle, of a unit that the caller manages or oversees; not of a pool, which serves everybody anyway. */
+  vehicleId: Scalars['ID']['input'];
+  /** Whether drivers of the unit may be sent along. */
+  withDriver: Scalars['Boolean']['input'];
+};
+
+/** Answer of `lendVehicle`. */
+export type LendVehiclePayload = {
+  __typename?: 'LendVehiclePayload';
+  /** All refusals at once; empty when done. */
+  userErrors: Array<LendVehicleUserError>;
+  /** The vehicle with its terms; null when refused. */
+  vehicle: Maybe<Vehicle>;
+};
+
+/** Refusal of `lendVehicle`. */
+export type LendVehicleUserError = UserError & {
+  __typename?: 'LendVehicleUserError';
+  /** Machine-readable cause. */
+  code: LendVehicleErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
 };
 
 /** Class of a driving licence (准驾车型). */
@@ -3041,6 +3135,10 @@ export type MergeOrdersErrorCode =
   | 'LICENCE_LAPSES'
   /** This car of a partner never serves the purpose. */
   | 'NOT_FOR_RENTED_CARS'
+  /** A neighbouring unit's vehicle is not lent for such a trip: its purpose, self-drive or priority. */
+  | 'NOT_LENT_FOR_THIS'
+  /** A neighbouring unit's vehicle is not lent in this window. */
+  | 'NOT_LENT_THEN'
   /** There is no such order, or it is not yours. */
   | 'ORDER_NOT_FOUND'
   /** The distance is longer than the vehicle's range. */
@@ -3139,6 +3237,10 @@ export type MoveOrderErrorCode =
   | 'LICENCE_LAPSES'
   /** This car of a partner never serves the purpose. */
   | 'NOT_FOR_RENTED_CARS'
+  /** A neighbouring unit's vehicle is not lent for such a trip: its purpose, self-drive or priority. */
+  | 'NOT_LENT_FOR_THIS'
+  /** A neighbouring unit's vehicle is not lent in this window. */
+  | 'NOT_LENT_THEN'
   /** There is no such order, or it is not yours. */
   | 'ORDER_NOT_FOUND'
   /** The distance is longer than the vehicle's range. */
@@ -3261,6 +3363,8 @@ export type Mutation = {
   handOverTrip: HandOverTripPayload;
   /** Hold a vehicle (预留), and a driver if one is named, for a request while its dispatch is composed: until the hold lapses nobody else can book them in the request's window. */
   holdVehicle: HoldVehiclePayload;
+  /** Let neighbouring units use a vehicle while it stands idle (愿意调剂出借); said again, the new terms hold. */
+  lendVehicle: LendVehiclePayload;
   /** Mark notices of the caller as read; those already read stay as they are. */
   markNoticesRead: MarkNoticesReadPayload;
   /** Let the requests of one order ride along with another; the freed order is cancelled. */
@@ -3303,6 +3407,8 @@ export type Mutation = {
   splitRequest: SplitRequestPayload;
   /** End an event: vehicles that have not departed are free again. */
   standDownEmergency: StandDownEmergencyPayload;
+  /** Take a vehicle back from lending: nobody borrows it any more, what it is booked for stays. */
+  stopLendingVehicle: StopLendingVehiclePayload;
   /** Let two orders exchange vehicles, drivers or both; both or neither of them. */
   swapOrders: SwapOrdersPayload;
 };
@@ -3489,6 +3595,12 @@ export type MutationHoldVehicleArgs = {
 
 
 /** Acts: one each, all or nothing, run one after the other. */
+export type MutationLendVehicleArgs = {
+  input: LendVehicleInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
 export type MutationMarkNoticesReadArgs = {
   input: MarkNoticesReadInput;
 };
@@ -3599,6 +3711,12 @@ export type MutationSplitRequestArgs = {
 /** Acts: one each, all or nothing, run one after the other. */
 export type MutationStandDownEmergencyArgs = {
   input: StandDownEmergencyInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationStopLendingVehicleArgs = {
+  input: StopLendingVehicleInput;
 };
 
 
@@ -3725,6 +3843,10 @@ export type NoticeKind =
   | 'VEHICLE_DEPARTED'
   /** An emergency took the vehicle of a trip that the reader asked for or dispatches; it waits for another one. */
   | 'VEHICLE_DISPLACED'
+  /** A vehicle of the reader's unit that was borrowed is free again. */
+  | 'VEHICLE_GIVEN_BACK'
+  /** A vehicle of the reader's unit was borrowed by a neighbour (调剂). */
+  | 'VEHICLE_LENT'
   /** The vehicle of the reader's trip should be back already. */
   | 'VEHICLE_OVERDUE'
   /** A trip whose vehicle an emergency took has another one. */
@@ -3786,6 +3908,19 @@ export type OpenWindow = {
   provisional: Scalars['Boolean']['output'];
   /** By then one must have left; for a place that never closes, an instant some 400 days ahead. */
   to: Scalars['DateTime']['output'];
+};
+
+/** What an order says of a vehicle that is borrowed. */
+export type OrderLending = {
+  __typename?: 'OrderLending';
+  /** What it gets for the trip; null before return. */
+  amount: Maybe<Money>;
+  /** Who hands over the key; null when the unit has said nothing. */
+  keyKeeper: Maybe<Scalars['String']['output']>;
+  /** What that unit gets for a kilometre, fuel and wear included (包干), as it stood when it was dispatched. */
+  perKm: Money;
+  /** Unit whose vehicle it is. */
+  unit: Unit;
 };
 
 /** An order as the dispatcher saw it. */
@@ -4374,6 +4509,7 @@ export type QueryTripSourcesArgs = {
   distanceKm?: InputMaybe<Scalars['Int']['input']>;
   driving: Driving;
   passengers: Scalars['Int']['input'];
+  priority?: InputMaybe<TripPriority>;
   purpose: VehiclePurpose;
   requestId?: InputMaybe<Scalars['ID']['input']>;
   window: TimeWindowInput;
@@ -4457,6 +4593,10 @@ export type ReassignOrderErrorCode =
   | 'LICENCE_LAPSES'
   /** This car of a partner never serves the purpose. */
   | 'NOT_FOR_RENTED_CARS'
+  /** A neighbouring unit's vehicle is not lent for such a trip: its purpose, self-drive or priority. */
+  | 'NOT_LENT_FOR_THIS'
+  /** A neighbouring unit's vehicle is not lent in this window. */
+  | 'NOT_LENT_THEN'
   /** There is no such order, or it is not yours. */
   | 'ORDER_NOT_FOUND'
   /** The distance is longer than the vehicle's range. */
@@ -4859,6 +4999,10 @@ export type ReplaceVehicleErrorCode =
   | 'LICENCE_CLASS_TOO_LOW'
   /** The driver's licence lapses before the trip ends. */
   | 'LICENCE_LAPSES'
+  /** A neighbouring unit's vehicle is not lent for such a trip: its purpose, self-drive or priority. */
+  | 'NOT_LENT_FOR_THIS'
+  /** A neighbouring unit's vehicle is not lent in this window. */
+  | 'NOT_LENT_THEN'
   /** The order concerns you, but this act is for others. */
   | 'NOT_YOUR_ACT'
   /** The odometer is below the last recorded value. */
@@ -5424,14 +5568,14 @@ export type SourceProposal = {
   reasons: Array<SourceReason>;
   /** The source. */
   source: VehicleSource;
-  /** Its best official vehicle; null when it has none to offer. */
+  /** Its best official vehicle, of a neighbour the one its unit lends; null when it has none to offer. */
   vehicle: Maybe<Vehicle>;
 };
 
 /** One reason why a source, or some of its vehicles, cannot serve. */
 export type SourceReason = {
   __typename?: 'SourceReason';
-  /** Machine-readable cause: a code of `dispatchVehicle`, or NO_VEHICLES, SELF_DRIVE_ONLY, NOT_FOR_RENTED_CARS, NO_PARTNER. */
+  /** Machine-readable cause: a code of `dispatchVehicle`, or NO_VEHICLES, NOTHING_LENT, LENDING_OFF, SELF_DRIVE_ONLY, NOT_FOR_RENTED_CARS, NO_PARTNER. */
   code: Scalars['String']['output'];
   /** In the caller's language, as it holds for the first vehicle concerned. */
   message: Scalars['String']['output'];
@@ -5477,6 +5621,10 @@ export type SplitRequestErrorCode =
   | 'LICENCE_CLASS_TOO_LOW'
   /** The driver's licence lapses before the trip ends. */
   | 'LICENCE_LAPSES'
+  /** A neighbouring unit's vehicle is not lent for such a trip: its purpose, self-drive or priority. */
+  | 'NOT_LENT_FOR_THIS'
+  /** A neighbouring unit's vehicle is not lent in this window. */
+  | 'NOT_LENT_THEN'
   /** The passengers of the cars are not those of the request. */
   | 'PASSENGERS_MISMATCH'
   /** The distance is longer than the vehicle's range. */
@@ -5592,6 +5740,15 @@ export type StandDownEmergencyUserError = UserError & {
   rule: Scalars['String']['output'];
 };
 
+/** Trip for which a neighbour still has a vehicle that is no longer lent. */
+export type StandingLoan = {
+  __typename?: 'StandingLoan';
+  /** Number of the dispatch order. */
+  number: Scalars['String']['output'];
+  /** When. */
+  window: TimeWindow;
+};
+
 /** Station (站点) where time-share cars are picked up and dropped off. */
 export type Station = Node & {
   __typename?: 'Station';
@@ -5607,6 +5764,45 @@ export type Station = Node & {
   name: LocalizedText;
   /** Partner that runs it. */
   partner: RentalPartner;
+};
+
+/** What `stopLendingVehicle` can refuse. */
+export type StopLendingVehicleErrorCode =
+  /** The vehicle is not lent. */
+  | 'NOT_LENT'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** There is no such vehicle, or it is not yours to lend. */
+  | 'VEHICLE_NOT_FOUND';
+
+/** Input of `stopLendingVehicle`. */
+export type StopLendingVehicleInput = {
+  /** The vehicle. */
+  vehicleId: Scalars['ID']['input'];
+};
+
+/** Answer of `stopLendingVehicle`. */
+export type StopLendingVehiclePayload = {
+  __typename?: 'StopLendingVehiclePayload';
+  /** What neighbours still have it for, earliest first: that stays as it is. */
+  standing: Array<StandingLoan>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<StopLendingVehicleUserError>;
+  /** The vehicle; null when refused. */
+  vehicle: Maybe<Vehicle>;
+};
+
+/** Refusal of `stopLendingVehicle`. */
+export type StopLendingVehicleUserError = UserError & {
+  __typename?: 'StopLendingVehicleUserError';
+  /** Machine-readable cause. */
+  code: StopLendingVehicleErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
 };
 
 /** Something done against the rules of a place (违约记录); enough of them ban a plate and a person for a time. */
@@ -5734,6 +5930,10 @@ export type SwapOrdersErrorCode =
   | 'LICENCE_LAPSES'
   /** This car of a partner never serves the purpose. */
   | 'NOT_FOR_RENTED_CARS'
+  /** A neighbouring unit's vehicle is not lent for such a trip: its purpose, self-drive or priority. */
+  | 'NOT_LENT_FOR_THIS'
+  /** A neighbouring unit's vehicle is not lent in this window. */
+  | 'NOT_LENT_THEN'
   /** There is no such order, or it is not yours. */
   | 'ORDER_NOT_FOUND'
   /** The distance is longer than the vehicle's range. */
@@ -6057,6 +6257,8 @@ export type Vehicle = Node & {
   inspectedUntil: Scalars['Date']['output'];
   /** Last day of the compulsory insurance. */
   insuredUntil: Scalars['Date']['output'];
+  /** On what terms its unit lends it (调剂); null when it does not, or not any more. */
+  lending: Maybe<VehicleLending>;
   /** Brand and model. */
   model: Scalars['String']['output'];
   /** Odometer as last recorded, km; in lists of a fleet it may lag by up to 500 km. */
@@ -6151,6 +6353,8 @@ export type VehicleDay = {
   bookings: Array<Booking>;
   /** Spans in which it is held while a dispatch is composed, earliest first. */
   holds: Array<HeldSpan>;
+  /** Unit that lends it to the centre (调剂); null when it is the centre's own. */
+  lender: Maybe<Unit>;
   /** The vehicle. */
   vehicle: Vehicle;
 };
@@ -6183,6 +6387,25 @@ export type VehicleHold = {
   window: TimeWindow;
 };
 
+/** Terms on which a unit lends a vehicle to its neighbours (调剂). */
+export type VehicleLending = {
+  __typename?: 'VehicleLending';
+  /** From when on. */
+  from: Scalars['DateTime']['output'];
+  /** Who hands over the key. */
+  keyKeeper: Scalars['String']['output'];
+  /** What else is to be known. */
+  note: Scalars['String']['output'];
+  /** For which purposes. */
+  purposes: Array<VehiclePurpose>;
+  /** Whether who borrows it may drive it himself. */
+  selfDrive: Scalars['Boolean']['output'];
+  /** Until when; null until further notice. */
+  until: Maybe<Scalars['DateTime']['output']>;
+  /** Whether drivers of the unit may be sent along. */
+  withDriver: Scalars['Boolean']['output'];
+};
+
 /** Which vehicles may enter a lot; null means no such limit. */
 export type VehicleLimits = {
   __typename?: 'VehicleLimits';
@@ -6199,6 +6422,8 @@ export type VehicleOffer = {
   __typename?: 'VehicleOffer';
   /** Whether it can be booked for the trip now. */
   available: Scalars['Boolean']['output'];
+  /** Neighbouring unit that lends it (调剂); null for other sources. */
+  lender: Maybe<Unit>;
   /** Why not; empty when available. */
   reasons: Array<VehicleOfferReason>;
   /** Its source. */
@@ -6689,6 +6914,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<GiveStrikeUserError> )
     | ( Partial<HandOverTripUserError> )
     | ( Partial<HoldVehicleUserError> )
+    | ( Partial<LendVehicleUserError> )
     | ( Partial<MarkNoticesReadUserError> )
     | ( Partial<MergeOrdersUserError> )
     | ( Partial<MoveOrderUserError> )
@@ -6709,6 +6935,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<SetBookingPolicyUserError> )
     | ( Partial<SplitRequestUserError> )
     | ( Partial<StandDownEmergencyUserError> )
+    | ( Partial<StopLendingVehicleUserError> )
     | ( Partial<SwapOrdersUserError> )
   ;
 };
@@ -6922,6 +7149,10 @@ export type ResolversTypes = {
   HomeBay: ResolverTypeWrapper<HomeBayModel>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  LendVehicleErrorCode: ResolverTypeWrapper<Partial<LendVehicleErrorCode>>;
+  LendVehicleInput: ResolverTypeWrapper<Partial<LendVehicleInput>>;
+  LendVehiclePayload: ResolverTypeWrapper<Partial<Omit<LendVehiclePayload, 'vehicle'> & { vehicle?: Maybe<ResolversTypes['Vehicle']> }>>;
+  LendVehicleUserError: ResolverTypeWrapper<Partial<LendVehicleUserError>>;
   LicenceClass: ResolverTypeWrapper<Partial<LicenceClass>>;
   LicenceSeats: ResolverTypeWrapper<Partial<LicenceSeats>>;
   LicenceSeatsInput: ResolverTypeWrapper<Partial<LicenceSeatsInput>>;
@@ -6953,6 +7184,7 @@ export type ResolversTypes = {
   OpenState: ResolverTypeWrapper<Partial<OpenState>>;
   OpenWindow: ResolverTypeWrapper<Partial<OpenWindow>>;
   OpeningData: ResolverTypeWrapper<Partial<Scalars['OpeningData']['output']>>;
+  OrderLending: ResolverTypeWrapper<OrderLendingModel>;
   OrderSeenInput: ResolverTypeWrapper<Partial<OrderSeenInput>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   ParkingSpaces: ResolverTypeWrapper<Partial<ParkingSpaces>>;
@@ -7047,7 +7279,12 @@ export type ResolversTypes = {
   StandDownEmergencyInput: ResolverTypeWrapper<Partial<StandDownEmergencyInput>>;
   StandDownEmergencyPayload: ResolverTypeWrapper<Partial<Omit<StandDownEmergencyPayload, 'emergency'> & { emergency?: Maybe<ResolversTypes['Emergency']> }>>;
   StandDownEmergencyUserError: ResolverTypeWrapper<Partial<StandDownEmergencyUserError>>;
+  StandingLoan: ResolverTypeWrapper<StandingLoanModel>;
   Station: ResolverTypeWrapper<StationModel>;
+  StopLendingVehicleErrorCode: ResolverTypeWrapper<Partial<StopLendingVehicleErrorCode>>;
+  StopLendingVehicleInput: ResolverTypeWrapper<Partial<StopLendingVehicleInput>>;
+  StopLendingVehiclePayload: ResolverTypeWrapper<Partial<Omit<StopLendingVehiclePayload, 'standing' | 'vehicle'> & { standing: Array<ResolversTypes['StandingLoan']>, vehicle?: Maybe<ResolversTypes['Vehicle']> }>>;
+  StopLendingVehicleUserError: ResolverTypeWrapper<Partial<StopLendingVehicleUserError>>;
   Strike: ResolverTypeWrapper<StrikeModel>;
   StrikeAppeal: ResolverTypeWrapper<Partial<StrikeAppeal>>;
   StrikeDecision: ResolverTypeWrapper<Partial<StrikeDecision>>;
@@ -7087,9 +7324,10 @@ export type ResolversTypes = {
   VehicleBlockState: ResolverTypeWrapper<Partial<VehicleBlockState>>;
   VehicleCategory: ResolverTypeWrapper<Partial<VehicleCategory>>;
   VehicleConnection: ResolverTypeWrapper<Partial<Omit<VehicleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['VehicleEdge']>, nodes: Array<ResolversTypes['Vehicle']> }>>;
-  VehicleDay: ResolverTypeWrapper<Partial<Omit<VehicleDay, 'bookings' | 'holds' | 'vehicle'> & { bookings: Array<ResolversTypes['Booking']>, holds: Array<ResolversTypes['HeldSpan']>, vehicle: ResolversTypes['Vehicle'] }>>;
+  VehicleDay: ResolverTypeWrapper<Partial<Omit<VehicleDay, 'bookings' | 'holds' | 'lender' | 'vehicle'> & { bookings: Array<ResolversTypes['Booking']>, holds: Array<ResolversTypes['HeldSpan']>, lender?: Maybe<ResolversTypes['Unit']>, vehicle: ResolversTypes['Vehicle'] }>>;
   VehicleEdge: ResolverTypeWrapper<Partial<Omit<VehicleEdge, 'node'> & { node: ResolversTypes['Vehicle'] }>>;
   VehicleHold: ResolverTypeWrapper<VehicleHoldModel>;
+  VehicleLending: ResolverTypeWrapper<LendingModel>;
   VehicleLimits: ResolverTypeWrapper<Partial<VehicleLimits>>;
   VehicleOffer: ResolverTypeWrapper<VehicleOfferModel>;
   VehicleOfferConnection: ResolverTypeWrapper<Partial<Omit<VehicleOfferConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['VehicleOfferEdge']>, nodes: Array<ResolversTypes['VehicleOffer']> }>>;
@@ -7280,6 +7518,9 @@ export type ResolversParentTypes = {
   HomeBay: HomeBayModel;
   ID: Partial<Scalars['ID']['output']>;
   Int: Partial<Scalars['Int']['output']>;
+  LendVehicleInput: Partial<LendVehicleInput>;
+  LendVehiclePayload: Partial<Omit<LendVehiclePayload, 'vehicle'> & { vehicle?: Maybe<ResolversParentTypes['Vehicle']> }>;
+  LendVehicleUserError: Partial<LendVehicleUserError>;
   LicenceSeats: Partial<LicenceSeats>;
   LicenceSeatsInput: Partial<LicenceSeatsInput>;
   LocalizedText: Partial<LocalizedText>;
@@ -7304,6 +7545,7 @@ export type ResolversParentTypes = {
   OpenState: Partial<OpenState>;
   OpenWindow: Partial<OpenWindow>;
   OpeningData: Partial<Scalars['OpeningData']['output']>;
+  OrderLending: OrderLendingModel;
   OrderSeenInput: Partial<OrderSeenInput>;
   PageInfo: Partial<PageInfo>;
   ParkingSpaces: Partial<ParkingSpaces>;
@@ -7376,7 +7618,11 @@ export type ResolversParentTypes = {
   StandDownEmergencyInput: Partial<StandDownEmergencyInput>;
   StandDownEmergencyPayload: Partial<Omit<StandDownEmergencyPayload, 'emergency'> & { emergency?: Maybe<ResolversParentTypes['Emergency']> }>;
   StandDownEmergencyUserError: Partial<StandDownEmergencyUserError>;
+  StandingLoan: StandingLoanModel;
   Station: StationModel;
+  StopLendingVehicleInput: Partial<StopLendingVehicleInput>;
+  StopLendingVehiclePayload: Partial<Omit<StopLendingVehiclePayload, 'standing' | 'vehicle'> & { standing: Array<ResolversParentTypes['StandingLoan']>, vehicle?: Maybe<ResolversParentTypes['Vehicle']> }>;
+  StopLendingVehicleUserError: Partial<StopLendingVehicleUserError>;
   Strike: StrikeModel;
   StrikeAppeal: Partial<StrikeAppeal>;
   StrikeDecision: Partial<StrikeDecision>;
@@ -7402,9 +7648,10 @@ export type ResolversParentTypes = {
   Vehicle: VehicleModel;
   VehicleBlock: VehicleBlockModel;
   VehicleConnection: Partial<Omit<VehicleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['VehicleEdge']>, nodes: Array<ResolversParentTypes['Vehicle']> }>;
-  VehicleDay: Partial<Omit<VehicleDay, 'bookings' | 'holds' | 'vehicle'> & { bookings: Array<ResolversParentTypes['Booking']>, holds: Array<ResolversParentTypes['HeldSpan']>, vehicle: ResolversParentTypes['Vehicle'] }>;
+  VehicleDay: Partial<Omit<VehicleDay, 'bookings' | 'holds' | 'lender' | 'vehicle'> & { bookings: Array<ResolversParentTypes['Booking']>, holds: Array<ResolversParentTypes['HeldSpan']>, lender?: Maybe<ResolversParentTypes['Unit']>, vehicle: ResolversParentTypes['Vehicle'] }>;
   VehicleEdge: Partial<Omit<VehicleEdge, 'node'> & { node: ResolversParentTypes['Vehicle'] }>;
   VehicleHold: VehicleHoldModel;
+  VehicleLending: LendingModel;
   VehicleLimits: Partial<VehicleLimits>;
   VehicleOffer: VehicleOfferModel;
   VehicleOfferConnection: Partial<Omit<VehicleOfferConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['VehicleOfferEdge']>, nodes: Array<ResolversParentTypes['VehicleOffer']> }>;
@@ -7630,6 +7877,7 @@ export type BookingPolicyResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type BookingPolicyValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingPolicyValue'] = ResolversParentTypes['BookingPolicyValue']> = {
+  choices?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   least?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
@@ -7942,6 +8190,7 @@ export type DispatchOrderResolvers<ContextType = Context, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kilometres?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   legs?: Resolver<Array<ResolversTypes['TripLeg']>, ParentType, ContextType>;
+  lending?: Resolver<Maybe<ResolversTypes['OrderLending']>, ParentType, ContextType>;
   model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   otherCosts?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -8056,6 +8305,7 @@ export type DriverDayResolvers<ContextType = Context, ParentType extends Resolve
 
 export type DriverOfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DriverOffer'] = ResolversParentTypes['DriverOffer']> = {
   available?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  comesWith?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   driver?: Resolver<ResolversTypes['Driver'], ParentType, ContextType>;
   licensedSeats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['VehicleOfferReason']>, ParentType, ContextType>;
@@ -8269,6 +8519,19 @@ export type HomeBayResolvers<ContextType = Context, ParentType extends Resolvers
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type LendVehiclePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LendVehiclePayload'] = ResolversParentTypes['LendVehiclePayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['LendVehicleUserError']>, ParentType, ContextType>;
+  vehicle?: Resolver<Maybe<ResolversTypes['Vehicle']>, ParentType, ContextType>;
+};
+
+export type LendVehicleUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LendVehicleUserError'] = ResolversParentTypes['LendVehicleUserError']> = {
+  code?: Resolver<ResolversTypes['LendVehicleErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LicenceSeatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LicenceSeats'] = ResolversParentTypes['LicenceSeats']> = {
   licenceClass?: Resolver<ResolversTypes['LicenceClass'], ParentType, ContextType>;
   seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -8369,6 +8632,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   giveStrike?: Resolver<ResolversTypes['GiveStrikePayload'], ParentType, ContextType, RequireFields<MutationGiveStrikeArgs, 'input'>>;
   handOverTrip?: Resolver<ResolversTypes['HandOverTripPayload'], ParentType, ContextType, RequireFields<MutationHandOverTripArgs, 'input'>>;
   holdVehicle?: Resolver<ResolversTypes['HoldVehiclePayload'], ParentType, ContextType, RequireFields<MutationHoldVehicleArgs, 'input'>>;
+  lendVehicle?: Resolver<ResolversTypes['LendVehiclePayload'], ParentType, ContextType, RequireFields<MutationLendVehicleArgs, 'input'>>;
   markNoticesRead?: Resolver<ResolversTypes['MarkNoticesReadPayload'], ParentType, ContextType, RequireFields<MutationMarkNoticesReadArgs, 'input'>>;
   mergeOrders?: Resolver<ResolversTypes['MergeOrdersPayload'], ParentType, ContextType, RequireFields<MutationMergeOrdersArgs, 'input'>>;
   moveOrder?: Resolver<ResolversTypes['MoveOrderPayload'], ParentType, ContextType, RequireFields<MutationMoveOrderArgs, 'input'>>;
@@ -8390,6 +8654,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setBookingPolicy?: Resolver<ResolversTypes['SetBookingPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetBookingPolicyArgs, 'input'>>;
   splitRequest?: Resolver<ResolversTypes['SplitRequestPayload'], ParentType, ContextType, RequireFields<MutationSplitRequestArgs, 'input'>>;
   standDownEmergency?: Resolver<ResolversTypes['StandDownEmergencyPayload'], ParentType, ContextType, RequireFields<MutationStandDownEmergencyArgs, 'input'>>;
+  stopLendingVehicle?: Resolver<ResolversTypes['StopLendingVehiclePayload'], ParentType, ContextType, RequireFields<MutationStopLendingVehicleArgs, 'input'>>;
   swapOrders?: Resolver<ResolversTypes['SwapOrdersPayload'], ParentType, ContextType, RequireFields<MutationSwapOrdersArgs, 'input'>>;
 };
 
@@ -8448,6 +8713,13 @@ export type OpenWindowResolvers<ContextType = Context, ParentType extends Resolv
 export interface OpeningDataScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['OpeningData'], any> {
   name: 'OpeningData';
 }
+
+export type OrderLendingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderLending'] = ResolversParentTypes['OrderLending']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  keyKeeper?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  perKm?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8856,6 +9128,11 @@ export type StandDownEmergencyUserErrorResolvers<ContextType = Context, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StandingLoanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandingLoan'] = ResolversParentTypes['StandingLoan']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['TimeWindow'], ParentType, ContextType>;
+};
+
 export type StationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Station'] = ResolversParentTypes['Station']> = {
   bays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cars?: Resolver<Array<ResolversTypes['TimeShareCar']>, ParentType, ContextType>;
@@ -8863,6 +9140,20 @@ export type StationResolvers<ContextType = Context, ParentType extends Resolvers
   location?: Resolver<ResolversTypes['GeoPoint'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   partner?: Resolver<ResolversTypes['RentalPartner'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StopLendingVehiclePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StopLendingVehiclePayload'] = ResolversParentTypes['StopLendingVehiclePayload']> = {
+  standing?: Resolver<Array<ResolversTypes['StandingLoan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['StopLendingVehicleUserError']>, ParentType, ContextType>;
+  vehicle?: Resolver<Maybe<ResolversTypes['Vehicle']>, ParentType, ContextType>;
+};
+
+export type StopLendingVehicleUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StopLendingVehicleUserError'] = ResolversParentTypes['StopLendingVehicleUserError']> = {
+  code?: Resolver<ResolversTypes['StopLendingVehicleErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8991,7 +9282,7 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AnswerPoolingUserError' | 'AppealStrikeUserError' | 'AppointDeputyUserError' | 'ApproveEmergencyUserError' | 'ApproveVehicleRequestUserError' | 'BlockVehicleUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeVehicleRequestUserError' | 'ChooseLumpSumUserError' | 'CloseTripUserError' | 'ConfirmLumpSumUserError' | 'ConfirmPhoneUserError' | 'CorrectCalendarUserError' | 'CreateCalendarFeedUserError' | 'DecideAppealUserError' | 'DecideVehicleRequestsUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchEmergencyUserError' | 'DispatchMarketRentalUserError' | 'DispatchPoolingUserError' | 'DispatchTimeShareUserError' | 'DispatchVehicleUserError' | 'EndDeputyUserError' | 'EndVehicleBlockUserError' | 'ExtendTripUserError' | 'ForgetDeviceUserError' | 'GiveStrikeUserError' | 'HandOverTripUserError' | 'HoldVehicleUserError' | 'MarkNoticesReadUserError' | 'MergeOrdersUserError' | 'MoveOrderUserError' | 'ProposePoolingUserError' | 'ReassignOrderUserError' | 'RecallOrderUserError' | 'RecordDepartureUserError' | 'RecordReturnUserError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'ReplaceVehicleUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'RevokeCalendarFeedUserError' | 'SaveVehicleRequestDraftUserError' | 'SendPhoneCodeUserError' | 'SetApprovalChainUserError' | 'SetBookingPolicyUserError' | 'SplitRequestUserError' | 'StandDownEmergencyUserError' | 'SwapOrdersUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AnswerPoolingUserError' | 'AppealStrikeUserError' | 'AppointDeputyUserError' | 'ApproveEmergencyUserError' | 'ApproveVehicleRequestUserError' | 'BlockVehicleUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeVehicleRequestUserError' | 'ChooseLumpSumUserError' | 'CloseTripUserError' | 'ConfirmLumpSumUserError' | 'ConfirmPhoneUserError' | 'CorrectCalendarUserError' | 'CreateCalendarFeedUserError' | 'DecideAppealUserError' | 'DecideVehicleRequestsUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchEmergencyUserError' | 'DispatchMarketRentalUserError' | 'DispatchPoolingUserError' | 'DispatchTimeShareUserError' | 'DispatchVehicleUserError' | 'EndDeputyUserError' | 'EndVehicleBlockUserError' | 'ExtendTripUserError' | 'ForgetDeviceUserError' | 'GiveStrikeUserError' | 'HandOverTripUserError' | 'HoldVehicleUserError' | 'LendVehicleUserError' | 'MarkNoticesReadUserError' | 'MergeOrdersUserError' | 'MoveOrderUserError' | 'ProposePoolingUserError' | 'ReassignOrderUserError' | 'RecallOrderUserError' | 'RecordDepartureUserError' | 'RecordReturnUserError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'ReplaceVehicleUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'RevokeCalendarFeedUserError' | 'SaveVehicleRequestDraftUserError' | 'SendPhoneCodeUserError' | 'SetApprovalChainUserError' | 'SetBookingPolicyUserError' | 'SplitRequestUserError' | 'StandDownEmergencyUserError' | 'StopLendingVehicleUserError' | 'SwapOrdersUserError', ParentType, ContextType>;
 };
 
 export type VehicleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vehicle'] = ResolversParentTypes['Vehicle']> = {
@@ -9001,6 +9292,7 @@ export type VehicleResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inspectedUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   insuredUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lending?: Resolver<Maybe<ResolversTypes['VehicleLending']>, ParentType, ContextType>;
   model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   odometerKm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   plateNumber?: Resolver<ResolversTypes['PlateNumber'], ParentType, ContextType>;
@@ -9034,6 +9326,7 @@ export type VehicleConnectionResolvers<ContextType = Context, ParentType extends
 export type VehicleDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VehicleDay'] = ResolversParentTypes['VehicleDay']> = {
   bookings?: Resolver<Array<ResolversTypes['Booking']>, ParentType, ContextType>;
   holds?: Resolver<Array<ResolversTypes['HeldSpan']>, ParentType, ContextType>;
+  lender?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   vehicle?: Resolver<ResolversTypes['Vehicle'], ParentType, ContextType>;
 };
 
@@ -9052,6 +9345,16 @@ export type VehicleHoldResolvers<ContextType = Context, ParentType extends Resol
   window?: Resolver<ResolversTypes['TimeWindow'], ParentType, ContextType>;
 };
 
+export type VehicleLendingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VehicleLending'] = ResolversParentTypes['VehicleLending']> = {
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  keyKeeper?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purposes?: Resolver<Array<ResolversTypes['VehiclePurpose']>, ParentType, ContextType>;
+  selfDrive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withDriver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type VehicleLimitsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VehicleLimits'] = ResolversParentTypes['VehicleLimits']> = {
   commercialAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   maxHeightCm?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -9060,6 +9363,7 @@ export type VehicleLimitsResolvers<ContextType = Context, ParentType extends Res
 
 export type VehicleOfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VehicleOffer'] = ResolversParentTypes['VehicleOffer']> = {
   available?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lender?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['VehicleOfferReason']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['VehicleSource'], ParentType, ContextType>;
   vehicle?: Resolver<ResolversTypes['Vehicle'], ParentType, ContextType>;
@@ -9307,6 +9611,8 @@ export type Resolvers<ContextType = Context> = {
   HoldVehiclePayload?: HoldVehiclePayloadResolvers<ContextType>;
   HoldVehicleUserError?: HoldVehicleUserErrorResolvers<ContextType>;
   HomeBay?: HomeBayResolvers<ContextType>;
+  LendVehiclePayload?: LendVehiclePayloadResolvers<ContextType>;
+  LendVehicleUserError?: LendVehicleUserErrorResolvers<ContextType>;
   LicenceSeats?: LicenceSeatsResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   LumpSum?: LumpSumResolvers<ContextType>;
@@ -9327,6 +9633,7 @@ export type Resolvers<ContextType = Context> = {
   OpenState?: OpenStateResolvers<ContextType>;
   OpenWindow?: OpenWindowResolvers<ContextType>;
   OpeningData?: GraphQLScalarType;
+  OrderLending?: OrderLendingResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ParkingSpaces?: ParkingSpacesResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
@@ -9379,7 +9686,10 @@ export type Resolvers<ContextType = Context> = {
   SplitRequestUserError?: SplitRequestUserErrorResolvers<ContextType>;
   StandDownEmergencyPayload?: StandDownEmergencyPayloadResolvers<ContextType>;
   StandDownEmergencyUserError?: StandDownEmergencyUserErrorResolvers<ContextType>;
+  StandingLoan?: StandingLoanResolvers<ContextType>;
   Station?: StationResolvers<ContextType>;
+  StopLendingVehiclePayload?: StopLendingVehiclePayloadResolvers<ContextType>;
+  StopLendingVehicleUserError?: StopLendingVehicleUserErrorResolvers<ContextType>;
   Strike?: StrikeResolvers<ContextType>;
   StrikeAppeal?: StrikeAppealResolvers<ContextType>;
   StrikeDecision?: StrikeDecisionResolvers<ContextType>;
@@ -9404,6 +9714,7 @@ export type Resolvers<ContextType = Context> = {
   VehicleDay?: VehicleDayResolvers<ContextType>;
   VehicleEdge?: VehicleEdgeResolvers<ContextType>;
   VehicleHold?: VehicleHoldResolvers<ContextType>;
+  VehicleLending?: VehicleLendingResolvers<ContextType>;
   VehicleLimits?: VehicleLimitsResolvers<ContextType>;
   VehicleOffer?: VehicleOfferResolvers<ContextType>;
   VehicleOfferConnection?: VehicleOfferConnectionResolvers<ContextType>;

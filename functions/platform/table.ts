@@ -100,7 +100,8 @@ export const items = {
   ROSTER: kind({
     pk: 'ROSTER#<unitId>',
     sk: '<kind>#<page>',
-    serves: "all vehicles, or all drivers, of a fleet, packed: a search and the board read them at once; by a city's code, the vehicles its units lend",
+    serves:
+      "all vehicles, or all drivers, of a fleet, packed: a search and the board read them at once; by a city's code, the vehicles its units lend",
   }),
   BLOCK: kind({
     pk: 'BLOCK#<blockId>',

@@ -179,6 +179,7 @@ export const replaceVehicle = async (ctx: Context, input: ReplaceVehicle): Promi
         vehicleShelf: shelf,
         vehicleFrom: parts.rest?.from,
         source: requests.map((request) => sourceOf(shelf, request))[0] ?? order.source,
+        lendingKmFen: undefined,
         departure: undefined,
         ...(leg ? { earlierLegs: [...(order.earlierLegs ?? []), leg] } : {}),
       };
@@ -196,7 +197,7 @@ export const replaceVehicle = async (ctx: Context, input: ReplaceVehicle): Promi
         inputHash: '',
       };
       const moved = later.map(({ order: one, vehicle: other }) =>
-        other ? otherVehicle(one, onVehicle(seen, one, other.id)) : givenUp(one),
+        other ? otherVehicle(one, onVehicle(seen, policies, one, other.id)) : givenUp(one),
       );
       const lost = later.flatMap(({ order: one, vehicle: other }) => (other ? [] : [one]));
       const losing = new Set(lost.flatMap(({ requestIds }) => requestIds));
