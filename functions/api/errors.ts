@@ -64,8 +64,23 @@ export const isUnexpected = (error: Error): boolean => {
   return code === undefined || code === MASKED;
 };
 
+/** The parser gives up at so many tokens, in words of its own; here it says so in ours. */
+const inOurWords = (error: Error): Error => {
+  const most =
+    error instanceof GraphQLError && error.extensions.code === 'GRAPHQL_PARSE_FAILED'
+      ? /(\d+) tokens/.exec(error.message)?.[1]
+      : undefined;
+  if (most === undefined) return error;
+  const text = {
+    zh: `查询过长，最多 ${most} 个词元；请分几次查询。`,
+    en: `The document is too long; at most ${most} tokens are allowed. Ask in several queries.`,
+  };
+  return apiError('QUERY_TOO_COSTLY', text, 400);
+};
+
 /** An error as the caller may see it: in his language, and of an unexpected one nothing but the request's id. */
-export const told = (error: Error, language: Language, requestId: string): GraphQLFormattedError => {
+export const told = (given: Error, language: Language, requestId: string): GraphQLFormattedError => {
+  const error = inOurWords(given);
   const place = error instanceof GraphQLError ? error.toJSON() : {};
   if (isUnexpected(error)) return { ...place, message: maskedText[language], extensions: { code: MASKED, requestId } };
   const cause = error instanceof GraphQLError ? error.originalError : error;

@@ -81,10 +81,14 @@ describe('an operation beyond the limits', async () => {
     expect(body.errors?.[0]?.message).toContain(words);
   });
 
-  it('of more than 2,000 tokens is not even read', async () => {
-    const { status, body } = await api.as('citizen').ask(`{ ${'viewer { person { id } } '.repeat(300)} }`);
+  it.each([
+    ['zh-CN', '查询过长，最多 2000 个词元；请分几次查询。'],
+    ['en', 'The document is too long; at most 2000 tokens are allowed. Ask in several queries.'],
+  ])('of more than 2,000 tokens is not even read, which is said in %s', async (language, message) => {
+    const text = `{ ${'viewer { person { id } } '.repeat(300)} }`;
+    const { status, body } = await api.as('citizen').ask(text, {}, { 'accept-language': language });
     expect(status).toBe(400);
-    expect(body.errors?.[0]?.extensions.code).toBe('GRAPHQL_PARSE_FAILED');
+    expect(body.errors).toMatchObject([{ message, extensions: { code: 'QUERY_TOO_COSTLY' } }]);
   });
 });
 

@@ -12,22 +12,23 @@ import { items, type ItemKey } from '../platform/table.ts';
 import { toDateTime } from '../platform/time.ts';
 import { carKey, carOf } from '../rental/records.ts';
 import type { TimeShareCar } from '../rental/types.ts';
-import type { DispatchOrder, VehicleHold, VehicleRequest, VehicleRequestState } from './types.ts';
+import { decidingUnit } from './approval/deciding.ts';
+import type { DispatchOrder, VehicleHold, VehicleRequest } from './types.ts';
 import { presentPlacesOf } from './places.ts';
 import type { Policies } from './policy.ts';
 import { mostSlotsOn, restWindows } from './source/driving.ts';
 
-/** Queue of requests that wait for the approval of a unit. */
+/** Queue of requests that wait for approval by the people of a unit. */
 export const approvalQueue = (unitId: string): string => `APPROVAL#${unitId}`;
 /** Queue of approved requests that wait for a service centre to dispatch a vehicle. */
 export const dispatchQueue = (centreId: string): string => `DISPATCH#${centreId}`;
 
-type Queued = Pick<VehicleRequest, 'id' | 'unitId' | 'centreId' | 'window'> & { readonly state: VehicleRequestState };
-
 /** Keys of the queue a request waits in; none in other states. */
-const queueKeys = ({ id, state, unitId, centreId, window }: Queued): { listPk?: string; listSk?: string } => {
+const queueKeys = (request: VehicleRequest): { listPk?: string; listSk?: string } => {
+  const { id, state, centreId, window } = request;
   const place = { from: toDateTime(window.from), requestId: id };
-  if (state === 'WAITING_APPROVAL') return items.REQUEST.listKeys({ queue: approvalQueue(unitId), ...place });
+  if (state === 'WAITING_APPROVAL')
+    return items.REQUEST.listKeys({ queue: approvalQueue(decidingUnit(request)), ...place });
   return state === 'APPROVED' ? items.REQUEST.listKeys({ queue: dispatchQueue(centreId), ...place }) : {};
 };
 

@@ -10,7 +10,12 @@ export const moment = (facts: Facts, name: string): string =>
   toDateTime(Number(facts[name])).slice(5, 16).replace('T', ' ');
 
 /** Text of a refusal whose words depend on its facts. */
-export const text = (zh: RefusalText['zh'], en: RefusalText['en'], ruleZh: string, ruleEn: string): RefusalText => ({
+export const text = (
+  zh: RefusalText['zh'],
+  en: RefusalText['en'],
+  ruleZh: RefusalText['rule']['zh'],
+  ruleEn: RefusalText['rule']['en'],
+): RefusalText => ({
   zh,
   en,
   rule: { zh: ruleZh, en: ruleEn },

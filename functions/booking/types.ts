@@ -144,6 +144,8 @@ export type Approvers = 'UNIT_MANAGERS' | readonly string[];
 export interface ApprovalStep {
   readonly name: LocalizedText;
   readonly approverIds: Approvers;
+  /** Unit whose people decide it; absent: the requester's own. */
+  readonly unitId?: string;
   /** By when it should be decided, and from when on its approvers are reminded. */
   readonly dueAt: Instant;
   readonly remindAt: Instant;

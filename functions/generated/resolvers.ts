@@ -335,6 +335,8 @@ export type ApprovalStep = {
   name: LocalizedText;
   /** Where it stands. */
   state: ApprovalStepState;
+  /** Unit whose people decide it in place of the requester's own, which has nobody else; null as a rule. */
+  unit: Maybe<Unit>;
 };
 
 /** Where a step of approval stands. */
@@ -1784,6 +1786,8 @@ export type DispatchOrder = Node & {
   drivers: Array<DriverOnTrip>;
   /** Why the sources before it were not used (双保障), in their order; empty when it is the first of them. */
   earlierSources: Array<EarlierSource>;
+  /** From when on its vehicle may leave, by the policy of its day. */
+  earliestDeparture: Scalars['DateTime']['output'];
   /** Fuel or charge taken on; null when none was. */
   energy: Maybe<TripEnergy>;
   /** What a return may exceed without an explanation. */
@@ -4193,7 +4197,7 @@ export type Query = {
   approvalChain: Maybe<ApprovalChain>;
   /** Steps that a sample trip would go through; none when the rules could not be set. */
   approvalPreview: Array<ApprovalChainStep>;
-  /** Requests of the own unit that wait for approval and concern the caller, earliest window first; a page may hold fewer than asked for. A manager sees them all, others those with a step of theirs or of whom they stand in for; what was missed today or yesterday is among them. */
+  /** Requests that wait for approval by the own unit and concern the caller, earliest window first; a page may hold fewer than asked for. A manager sees them all, others those with a step of theirs or of whom they stand in for; what was missed today or yesterday is among them. */
   approvalsWaiting: VehicleRequestConnection;
   /** What could take a request or an order, each with the answer that the act itself would give: a look before anything is changed. Null when it is not the caller's. */
   assignmentOptions: Maybe<AssignmentOptions>;
@@ -7778,6 +7782,7 @@ export type ApprovalStepResolvers<ContextType = Context, ParentType extends Reso
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ApprovalStepState'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
 };
 
 export type ApproveEmergencyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveEmergencyPayload'] = ResolversParentTypes['ApproveEmergencyPayload']> = {
@@ -8183,6 +8188,7 @@ export type DispatchOrderResolvers<ContextType = Context, ParentType extends Res
   driver?: Resolver<Maybe<ResolversTypes['Driver']>, ParentType, ContextType>;
   drivers?: Resolver<Array<ResolversTypes['DriverOnTrip']>, ParentType, ContextType>;
   earlierSources?: Resolver<Array<ResolversTypes['EarlierSource']>, ParentType, ContextType>;
+  earliestDeparture?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   energy?: Resolver<Maybe<ResolversTypes['TripEnergy']>, ParentType, ContextType>;
   explainBeyond?: Resolver<ResolversTypes['ExplainBeyond'], ParentType, ContextType>;
   handBackPlace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -29,7 +29,7 @@ const approversDue = ({ after, at }: RequestChange): Addressee[] => {
     approverIds === step.approverIds || approverIds === 'UNIT_MANAGERS' ? [] : approverIds,
   );
   const except = [...new Set([...involvedIn(after), ...others])];
-  return [{ approvers: step.approverIds, unitId: after.unitId, except, on: civilDate(at) }];
+  return [{ approvers: step.approverIds, unitId: step.unitId ?? after.unitId, except, on: civilDate(at) }];
 };
 
 /** A step is due that was not due before: at first, after the one before it, or because the trip was changed. */

@@ -18,7 +18,8 @@ export type Language = 'zh' | 'en';
 export interface RefusalText {
   readonly zh: (facts: Facts) => string;
   readonly en: (facts: Facts) => string;
-  readonly rule: Readonly<Record<Language, string>>;
+  /** A rule with a figure that is policy names the one that was applied. */
+  readonly rule: Readonly<Record<Language, string | ((facts: Facts) => string)>>;
 }
 
 export const done = <T>(value: T): { readonly ok: true; readonly value: T } => ({ ok: true, value });
@@ -41,6 +42,11 @@ export interface UserError<Code extends string> {
   rule: string;
 }
 
+const ruleOf = ({ rule }: RefusalText, language: Language, facts: Facts): string => {
+  const said = rule[language];
+  return typeof said === 'string' ? said : said(facts);
+};
+
 /** Puts refusals into the caller's language. */
 export const userErrors = <Code extends string>(
   refusals: readonly Refusal<Code>[],
@@ -51,5 +57,5 @@ export const userErrors = <Code extends string>(
     code,
     message: texts[code][language](facts),
     path: [...path],
-    rule: texts[code].rule[language],
+    rule: ruleOf(texts[code], language, facts),
   }));

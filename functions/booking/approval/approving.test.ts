@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
+import { personItem } from '../../organisation/records.ts';
+import { derivedId } from '../../platform/ids.ts';
 import { addDays, civilDate, DAY, HOUR, MINUTE } from '../../platform/time.ts';
 import { freshStore } from '../../testing/database.ts';
 import { contextOf, NOW, people, settle, units } from '../../testing/town.ts';
@@ -46,6 +48,53 @@ describe('approval', async () => {
   const approve = (who: Who, { id: requestId, revision }: VehicleRequest, now = NOW) =>
     approveVehicleRequest(as(who, now), { requestId, revision });
   const waitingFor = async (who: Who) => (await approvalsWaiting(as(who), { first: 100 })).nodes.map(({ id }) => id);
+
+  describe('a request of the only manager of a unit', () => {
+    const authority = {
+      ...people.supervisor,
+      id: derivedId('person', 'authority'),
+      subject: 'sub-authority',
+      name: 'authority',
+      roles: ['AUTHORITY'],
+      jurisdiction: '430200',
+    } as const;
+    const elsewhere = {
+      ...authority,
+      id: derivedId('person', 'elsewhere'),
+      subject: 'sub-elsewhere',
+      jurisdiction: '430400',
+    };
+    const asAuthority = (now = NOW) => contextOf(store, authority, now);
+
+    it('goes to the nearest authority, and to nobody else, never to himself', async () => {
+      const stamp = { actor: 'system', useCase: 'test', at: NOW };
+      await store.commit(
+        [authority, elsewhere].map((one) => ({ put: personItem(one) })),
+        stamp,
+      );
+      const request = await asked({}, 'neighbour');
+      expect(request.approvalSteps).toMatchObject([
+        { name: { zh: '主管部门审批' }, approverIds: [authority.id], unitId: authority.unitId },
+      ]);
+      expect((await approvalsWaiting(asAuthority(), { first: 100 })).nodes.map(({ id }) => id)).toContain(request.id);
+      expect(await waitingFor('neighbour')).not.toContain(request.id);
+      expect(codesOf(await approve('neighbour', request))).toEqual(['REQUEST_NOT_FOUND']);
+      expect(codesOf(await approve('manager', request))).toEqual(['REQUEST_NOT_FOUND']);
+      const input = { requestId: request.id, revision: request.revision };
+      expect(codesOf(await approveVehicleRequest(contextOf(store, elsewhere), input))).toEqual(['REQUEST_NOT_FOUND']);
+      expect(value(await approveVehicleRequest(asAuthority(), input))).toMatchObject({
+        state: 'APPROVED',
+        approvals: [{ approverId: authority.id }],
+      });
+      expect((await approvalsWaiting(asAuthority(), { first: 100 })).nodes).toEqual([]);
+    });
+    it('stays in a unit that has another manager', async () => {
+      const request = await asked({}, 'manager');
+      expect(request.approvalSteps).toMatchObject([{ approverIds: 'UNIT_MANAGERS' }]);
+      expect(await waitingFor('deputy')).toContain(request.id);
+      value(await rejectVehicleRequest(as('deputy'), { requestId: request.id, reason: '路途较近' }));
+    });
+  });
 
   describe('a chain', () => {
     it('is set by the manager of the unit, on what he has seen, and repeated it is done', async () => {

@@ -40,7 +40,35 @@ const dueTimes = (hours: readonly number[], from: Instant, tripBegins: Instant):
   return hours.map((one) => from + Math.floor((passed += one * HOUR) * share));
 };
 
+/** Who decides in place of the managers of a unit whose only one asks himself. */
+export interface DecidingInstead {
+  readonly unitId: string;
+  readonly approverIds: readonly string[];
+}
+
+type DecidedStep = ChainStep & { readonly unitId?: string };
+
+/** Steps of the managers become one of those who decide in their place. */
+const decidedInstead = (steps: readonly ChainStep[], instead: DecidingInstead | undefined): readonly DecidedStep[] => {
+  if (!instead) return steps;
+  const ofManagers = steps.findIndex(({ approvers }) => approvers === 'UNIT_MANAGERS');
+  return steps.flatMap((step, index): DecidedStep[] => {
+    if (step.approvers !== 'UNIT_MANAGERS') return [step];
+    const { unitId, approverIds: approvers } = instead;
+    const name = { zh: '主管部门审批', en: 'Approval by the authority' };
+    return index === ofManagers ? [{ ...step, name, approvers, unitId }] : [];
+  });
+};
+
 type Asked = Pick<VehicleRequest, 'requesterId' | 'priority' | 'window'>;
+
+/** What is looked at beside the trip: the rules of its unit, the policy of the moment, and who decides in place of managers. */
+export interface ApprovalTerms {
+  readonly rules: readonly ChainRule[];
+  readonly policy: BookingPolicy;
+  /** Present where the requester is the only manager of his unit. */
+  readonly instead?: DecidingInstead;
+}
 
 /** A step without the requester among its approvers; undefined when nobody else is named. */
 const withoutRequester = (step: ChainStep, requesterId: string): ChainStep | undefined => {
@@ -57,30 +85,30 @@ const approvalSteps = (
   steps: readonly ChainStep[],
   { requesterId, priority, window }: Asked,
   now: Instant,
-  policy: BookingPolicy,
+  { policy, instead }: ApprovalTerms,
 ): ApprovalStep[] => {
   const others = steps.flatMap((step) => withoutRequester(step, requesterId) ?? []);
-  const needed = others.length > 0 ? others : usualSteps;
+  const needed = decidedInstead(others.length > 0 ? others : usualSteps, instead);
   const hours = needed.map((step) => step.hours ?? hoursOf(policy)[priority]);
   const due = dueTimes(hours, now, window.from);
-  return needed.map(({ name, approvers }, index) => {
+  return needed.map(({ name, approvers, unitId }, index) => {
     const dueAt = due[index] ?? window.from;
-    return { name, approverIds: approvers, dueAt, remindAt: dueAt - policy.approvalReminderMinutes * MINUTE };
+    return {
+      name,
+      approverIds: approvers,
+      ...(unitId === undefined ? {} : { unitId }),
+      dueAt,
+      remindAt: dueAt - policy.approvalReminderMinutes * MINUTE,
+    };
   });
 };
 
-/** What is looked at beside the trip: the rules of its unit, and the policy of the moment. */
-export interface ApprovalTerms {
-  readonly rules: readonly ChainRule[];
-  readonly policy: BookingPolicy;
-}
-
 /** What a request waits for when it is made, or made anew by a change: the steps of its unit's chain, none decided. */
 export const toApprove = (
-  { rules, policy }: ApprovalTerms,
+  terms: ApprovalTerms,
   asked: Asked & ChainTrip,
   now: Instant,
 ): Pick<VehicleRequest, 'approvalSteps' | 'approvals'> => ({
-  approvalSteps: approvalSteps(stepsFor(rules, asked), asked, now, policy),
+  approvalSteps: approvalSteps(stepsFor(terms.rules, asked), asked, now, terms),
   approvals: [],
 });

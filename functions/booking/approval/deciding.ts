@@ -10,6 +10,9 @@ type Decided = Pick<VehicleRequest, 'requesterId' | 'approvals'>;
 export const stepDue = ({ state, approvalSteps, approvals }: VehicleRequest): ApprovalStep | undefined =>
   state === 'WAITING_APPROVAL' ? approvalSteps[approvals.length] : undefined;
 
+/** Unit whose people decide next: the requester's own, or the one that decides in its place. */
+export const decidingUnit = (request: VehicleRequest): string => stepDue(request)?.unitId ?? request.unitId;
+
 /** Whether the step that waits is the last one: approving it approves the request. */
 export const isLastStep = ({ approvalSteps, approvals }: VehicleRequest): boolean =>
   approvals.length >= approvalSteps.length - 1;

@@ -112,6 +112,7 @@ export const resolvers: Resolvers = {
   },
   ApprovalStep: {
     approvers: ({ approverIds }, _, ctx) => peopleNamed(ctx, approverIds),
+    unit: async ({ unitId }, _, ctx) => (unitId === undefined ? null : certain(await unitShown(ctx, unitId), unitId)),
   },
   ApprovalChain: {
     unit: async ({ unitId }, _, ctx) => certain(await unitShown(ctx, unitId), `unit ${unitId}`),

@@ -6,6 +6,7 @@ import { certain } from '../../platform/item.ts';
 import type { Result } from '../../platform/result.ts';
 import { tidy } from '../../platform/text.ts';
 import { actorIn, requestNotFound, seeRequest, take } from '../acts.ts';
+import { decidingInstead } from '../approval/authority-acts.ts';
 import { rulesInForce } from '../approval/chain-acts.ts';
 import { policiesOf } from '../policy-records.ts';
 import {
@@ -41,11 +42,15 @@ export const requestVehicle = async (
   const id = derivedId('request', personId, 'requestVehicle', idempotencyKey);
   const [unit, rules, beside] = await Promise.all([ownUnit(ctx), rulesInForce(ctx, unitId), draftWrites(ctx, draftId)]);
   const trip = statedTrip(given, unit);
-  const policy = (await policiesOf(ctx, unit.divisionCode, ctx.now))(ctx.now);
+  const [policies, instead] = await Promise.all([
+    policiesOf(ctx, unit.divisionCode, ctx.now),
+    decidingInstead(ctx, unit),
+  ]);
+  const policy = policies(ctx.now);
   return makeOnce(ctx, {
     useCase: 'requestVehicle',
     why: trip.reason,
-    made: newRequest(ctx, unit, trip, { id, inputHash: inputHash(trip) }, { rules, policy }),
+    made: newRequest(ctx, unit, trip, { id, inputHash: inputHash(trip) }, { rules, policy, ...instead }),
     itemOf: requestItem,
     of: requestOf,
     refusals: requestRefusals(trip, ctx.now, policy),

@@ -6,7 +6,7 @@ import { done, refusal, refused, type Refusal, type Result } from '../../platfor
 import { actorIn } from '../acts.ts';
 import { policiesOf } from '../policy-records.ts';
 import type { GivenTrip } from './asking.ts';
-import { draftsOf, dropDraft, keepDraft } from './draft-records.ts';
+import { draftsNow, dropDraft, keepDraft } from './draft-records.ts';
 import type { Draft } from './draft-types.ts';
 import { draftRefusals, knownTrip, MOST_DRAFTS } from './drafts.ts';
 import { ownUnit } from './making-acts.ts';
@@ -14,7 +14,12 @@ import type { Recurrence } from './series-types.ts';
 import type { DraftRefusal } from './types.ts';
 
 /** Own drafts, the latest first. */
-export const myVehicleRequestDrafts = (ctx: Context): Promise<Draft[]> => draftsOf(ctx.store, actorIn(ctx).personId);
+export const myVehicleRequestDrafts = async (ctx: Context): Promise<Draft[]> => [
+  ...(await draftsNow(ctx.store, actorIn(ctx).personId)).drafts,
+];
+
+/** How often a draft is saved anew when another device keeps being faster. */
+const ROUNDS = 4;
 
 type SaveDraft = GivenTrip & {
   readonly idempotencyKey: string;
@@ -36,21 +41,25 @@ export const saveVehicleRequestDraft = async (
     ...(recurrence ? { recurrence: { ...recurrence, weekdays: [...recurrence.weekdays] } } : {}),
   };
   const draft: Draft = { id, savedAt: ctx.now, ...content, inputHash: inputHash(content) };
-  const [unit, drafts] = await Promise.all([ownUnit(ctx), draftsOf(ctx.store, personId)]);
-  const earlier = drafts.find((one) => one.id === id);
-  if (earlier?.inputHash === draft.inputHash) return done(earlier);
-  const policies = await policiesOf(ctx, unit.divisionCode, ctx.now);
-  const refusals: Refusal<DraftRefusal>[] = [
-    ...(draftId != null && !earlier ? [refusal('DRAFT_NOT_FOUND' as const, ['input', 'draftId'])] : []),
-    ...(draftId == null && earlier ? [refusal('IDEMPOTENCY_KEY_REUSED' as const, ['input', 'idempotencyKey'])] : []),
-    ...(draftId == null && drafts.length >= MOST_DRAFTS
-      ? [refusal('DRAFTS_TOO_MANY' as const, [], { most: MOST_DRAFTS })]
-      : []),
-    ...draftRefusals(trip, policies(ctx.now)),
-  ];
-  if (refusals.length > 0) return refused(refusals);
-  const outcome = await ctx.store.commit([keepDraft(personId, unitId, draft)], stampOf(ctx, 'saveVehicleRequestDraft'));
-  return outcome.ok ? done(draft) : refused([refusal('TRY_AGAIN')]);
+  const unit = await ownUnit(ctx);
+  const policy = (await policiesOf(ctx, unit.divisionCode, ctx.now))(ctx.now);
+  for (let round = 1; round <= ROUNDS; round += 1) {
+    const kept = await draftsNow(ctx.store, personId);
+    const earlier = kept.drafts.find((one) => one.id === id);
+    if (earlier?.inputHash === draft.inputHash) return done(earlier);
+    const refusals: Refusal<DraftRefusal>[] = [
+      ...(draftId != null && !earlier ? [refusal('DRAFT_NOT_FOUND' as const, ['input', 'draftId'])] : []),
+      ...(draftId == null && earlier ? [refusal('IDEMPOTENCY_KEY_REUSED' as const, ['input', 'idempotencyKey'])] : []),
+      ...(draftId == null && kept.drafts.length >= MOST_DRAFTS
+        ? [refusal('DRAFTS_TOO_MANY' as const, [], { most: MOST_DRAFTS })]
+        : []),
+      ...draftRefusals(trip, policy),
+    ];
+    if (refusals.length > 0) return refused(refusals);
+    const stamp = stampOf(ctx, 'saveVehicleRequestDraft');
+    if ((await ctx.store.commit([keepDraft(personId, unitId, kept, draft)], stamp)).ok) return done(draft);
+  }
+  return refused([refusal('TRY_AGAIN')]);
 };
 
 /** Takes a draft away; one that is gone already is gone. */
@@ -59,7 +68,7 @@ export const deleteVehicleRequestDraft = async (
   { draftId }: { readonly draftId: string },
 ): Promise<Result<string, 'TRY_AGAIN'>> => {
   const { personId } = actorIn(ctx);
-  const drafts = await draftsOf(ctx.store, personId);
+  const { drafts } = await draftsNow(ctx.store, personId);
   if (!drafts.some(({ id }) => id === draftId)) return done(draftId);
   const stamp = stampOf(ctx, 'deleteVehicleRequestDraft');
   const outcome = await ctx.store.commit([dropDraft(personId, draftId)], stamp);

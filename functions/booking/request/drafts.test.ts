@@ -62,6 +62,18 @@ describe('drafts', async () => {
     expect(await idsOf('clerk')).toEqual([]);
   });
 
+  it('are not too many either when several devices save at once, and none of those saved is lost', async () => {
+    for (let count = 0; count < MOST_DRAFTS - 2; count += 1) value(await saveVehicleRequestDraft(as('clerk'), draft()));
+    const racing = await Promise.all([1, 2, 3, 4].map(() => saveVehicleRequestDraft(as('clerk'), draft())));
+    const saved = racing.flatMap((result) => (result.ok ? [result.value.id] : []));
+    expect(saved).toHaveLength(2);
+    expect(racing.flatMap(codesOf)).toEqual(['DRAFTS_TOO_MANY', 'DRAFTS_TOO_MANY']);
+    const kept = await idsOf('clerk');
+    expect(kept).toHaveLength(MOST_DRAFTS);
+    expect(kept).toEqual(expect.arrayContaining(saved));
+    await clear('clerk');
+  });
+
   it('go when they are asked for, and stay when that is refused', async () => {
     const kept = value(await saveVehicleRequestDraft(as('clerk'), draft()));
     const sent = value(await saveVehicleRequestDraft(as('clerk'), draft({ destination: '攸县' })));

@@ -9,7 +9,7 @@ import type { Item, Write } from '../../platform/write.ts';
 import { actorIn } from '../acts.ts';
 import type { TripDetails, VehicleRequest } from '../types.ts';
 import { toApprove, type ApprovalTerms } from '../approval/chain.ts';
-import { draftsOf, dropDraft } from './draft-records.ts';
+import { draftsNow, dropDraft } from './draft-records.ts';
 
 /** Unit of the one who asks. */
 export const ownUnit = async (ctx: Context): Promise<Unit> => {
@@ -41,7 +41,7 @@ export const newRequest = (
 /** Takes away the draft that is asked for now, if it is still there. */
 export const draftWrites = async (ctx: Context, draftId: string | null | undefined): Promise<Write[]> => {
   const { personId } = actorIn(ctx);
-  const drafts = draftId == null ? [] : await draftsOf(ctx.store, personId);
+  const { drafts } = draftId == null ? { drafts: [] } : await draftsNow(ctx.store, personId);
   return drafts.filter(({ id }) => id === draftId).map(({ id }) => dropDraft(personId, id));
 };
 

@@ -9,6 +9,7 @@ import { done, refusal, refused, type Result } from '../../platform/result.ts';
 import { tidy } from '../../platform/text.ts';
 import { civilDate, type CivilDate, type Window } from '../../platform/time.ts';
 import { actorIn } from '../acts.ts';
+import { decidingInstead } from '../approval/authority-acts.ts';
 import { rulesInForce } from '../approval/chain-acts.ts';
 import { policiesOf } from '../policy-records.ts';
 import { look, requestItem } from '../records.ts';
@@ -61,7 +62,10 @@ export const requestVehicleSeries = async (
   const { weekdays, until, onNonWorkingDays } = given;
   const recurrence = { weekdays: [...weekdays], until, onNonWorkingDays };
   const plan = await planOf(ctx, unit, stated.window, recurrence);
-  const policies = await policiesOf(ctx, unit.divisionCode, ctx.now);
+  const [policies, instead] = await Promise.all([
+    policiesOf(ctx, unit.divisionCode, ctx.now),
+    decidingInstead(ctx, unit),
+  ]);
   const requests = plan.asked.map(({ date }) => {
     const own = { ...stated, window: windowOn(stated.window, date) };
     return newRequest(
@@ -73,7 +77,7 @@ export const requestVehicleSeries = async (
         inputHash: inputHash(own),
         seriesId: id,
       },
-      { rules, policy: policies(ctx.now) },
+      { rules, policy: policies(ctx.now), ...instead },
     );
   });
   return makeOnce<Series, SeriesRefusal>(ctx, {

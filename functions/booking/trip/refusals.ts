@@ -50,8 +50,8 @@ export const refusalTexts: Readonly<Record<Exclude<TripRefusal, Shared>, Refusal
   TOO_EARLY: text(
     (facts) => `最早可在 ${moment(facts, 'earliest')} 出车。`,
     (facts) => `The vehicle may leave from ${moment(facts, 'earliest')} on.`,
-    '出车不得早于用车开始前的规定时间。',
-    'A vehicle leaves only shortly before its window begins.',
+    (facts) => `出车不得早于用车开始前 ${fact(facts, 'minutes')} 分钟。`,
+    (facts) => `A vehicle leaves at most ${fact(facts, 'minutes')} minutes before its window begins.`,
   ),
   RECORDED_IN_FUTURE: text(
     (facts) => `登记时间 ${moment(facts, 'at')} 晚于现在，请核对手机时间。`,
@@ -67,7 +67,9 @@ export const refusalTexts: Readonly<Record<Exclude<TripRefusal, Shared>, Refusal
   RECORDED_TOO_LATE: text(
     (facts) => `登记已超过 ${fact(facts, 'hours')} 小时，不能补传，请联系调度员。`,
     (facts) => `The act was recorded more than ${fact(facts, 'hours')} hours ago; please ask the dispatcher.`,
-    ...recordedRule,
+    (facts) => `离线登记以实际操作时间为准，并须在 ${fact(facts, 'hours')} 小时内补传。`,
+    (facts) =>
+      `An act recorded without a connection counts from when it was done, and is told within ${fact(facts, 'hours')} hours.`,
   ),
   ODOMETER_BACKWARDS: text(
     (facts) => `里程表读数 ${fact(facts, 'reading')} 公里小于上次的 ${fact(facts, 'last')} 公里。`,

@@ -10,7 +10,7 @@ import { orderPayload, requestPayload } from '../payload-resolvers.ts';
 import { policiesOf } from '../policy-records.ts';
 import { refusalTexts } from '../refusals.ts';
 import { findRequest } from '../records.ts';
-import { allowedOrderActs, driverPersonOf, tripWindow } from '../states.ts';
+import { allowedOrderActs, driverPersonOf, earliestDeparture, tripWindow } from '../states.ts';
 import type { DispatchOrder } from '../types.ts';
 import { recordDeparture, recordReturn } from './acts.ts';
 import { replaceVehicle } from './breakdown-acts.ts';
@@ -74,6 +74,10 @@ export const resolvers: Resolvers = {
     explainBeyond: async (order, _, ctx) => {
       const { requests, policy } = await termsOf(ctx, order);
       return explainBeyond(order, requests, policy);
+    },
+    earliestDeparture: async (order, _, ctx) => {
+      const { requests, policy } = await termsOf(ctx, order);
+      return earliestDeparture({ window: tripWindow(requests) }, policy);
     },
     holdsUp: (order, _, ctx) => ordersHeldUp(ctx, order),
     allowedActs: async (order, _, ctx) => {

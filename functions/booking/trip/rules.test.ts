@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { userErrors } from '../../platform/result.ts';
 import { DAY, HOUR, instantOf, MINUTE } from '../../platform/time.ts';
 import { NOW } from '../../testing/town.ts';
 import { standardPolicies } from '../policy.ts';
+import { refusalTexts } from '../refusals.ts';
 import type { DispatchOrder } from '../types.ts';
 import { expensesRefusals } from './costs.ts';
 import { driversOf, kilometresOf, legsOf } from './legs.ts';
@@ -44,7 +46,9 @@ const codes = (refusals: readonly { code: string }[]): string[] => refusals.map(
 
 describe('departure and return', () => {
   it('departs from an hour before its window until its end', () => {
-    expect(codes(departureTimeRefusals({ window }, window.from - HOUR - 1, policy))).toEqual(['TOO_EARLY']);
+    const early = departureTimeRefusals({ window }, window.from - HOUR - 1, policy);
+    expect(codes(early)).toEqual(['TOO_EARLY']);
+    expect(userErrors(early, refusalTexts, 'zh')[0]?.rule).toBe('出车不得早于用车开始前 60 分钟。');
     expect(departureTimeRefusals({ window }, window.from - HOUR, policy)).toEqual([]);
     expect(departureTimeRefusals({ window }, window.to - 1, policy)).toEqual([]);
     expect(codes(departureTimeRefusals({ window }, window.to, policy))).toEqual(['WINDOW_PAST']);

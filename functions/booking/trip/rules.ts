@@ -33,7 +33,7 @@ export const departureTimeRefusals = (
   policy: BookingPolicy,
 ): Refusal<'TOO_EARLY' | 'WINDOW_PAST'>[] => {
   const earliest = earliestDeparture(trip, policy);
-  if (at < earliest) return [refusal('TOO_EARLY', [], { earliest })];
+  if (at < earliest) return [refusal('TOO_EARLY', [], { earliest, minutes: policy.earliestDepartureMinutes })];
   return at < trip.window.to ? [] : [refusal('WINDOW_PAST')];
 };
 

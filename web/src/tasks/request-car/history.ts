@@ -1,10 +1,21 @@
 import type { WholeRequestFragment } from '../../generated/graphql.ts';
+import { plate } from '../../lib/format.ts';
 import { decider } from '../../ui/trip/words.ts';
 import { revisionWord } from './revised.ts';
 
 /** One thing that happened to a request. */
 export interface Happening {
-  readonly kind: 'asked' | 'changed' | 'approved' | 'rejected' | 'dispatched' | 'departed' | 'returned' | 'closed';
+  readonly kind:
+    | 'asked'
+    | 'changed'
+    | 'approved'
+    | 'rejected'
+    | 'dispatched'
+    | 'departed'
+    | 'handedOver'
+    | 'brokenDown'
+    | 'returned'
+    | 'closed';
   /** Instant, RFC 3339. */
   readonly at: string;
   readonly by?: string | undefined;
@@ -14,15 +25,43 @@ export interface Happening {
 
 const km = (value: number): string => `${value.toLocaleString('en-US')} km`;
 
-/** What happened to one of the orders; without a driver the requester drives himself. */
-const tripOf = (order: WholeRequestFragment['orders'][number], requester: string): (Happening | null)[] => {
-  const by = order.driver?.person.name ?? requester;
-  return [
-    { kind: 'dispatched', at: order.dispatchedAt, by: order.dispatcher.name, note: order.number },
-    order.departure && { kind: 'departed', at: order.departure.at, by, note: km(order.departure.odometerKm) },
-    order.return && { kind: 'returned', at: order.return.at, by, note: km(order.return.odometerKm) },
-  ];
-};
+type Order = WholeRequestFragment['orders'][number];
+
+/** Who drove at a moment: of those who handed the trip over the last to have taken it. */
+const driverAt = ({ drivers }: Order, at: string): string | undefined =>
+  (drivers.findLast(({ from }) => Date.parse(from) <= Date.parse(at)) ?? drivers[0])?.name;
+
+/**
+ * What happened to one of the orders, each vehicle that drove of it and each hand-over; without a driver the requester
+ * drives himself. What a vehicle that broke down drove ends with the breakdown.
+ */
+const tripOf = (order: Order, requester: string): (Happening | null)[] => [
+  { kind: 'dispatched', at: order.dispatchedAt, by: order.dispatcher.name, note: order.number },
+  ...order.legs.flatMap(({ vehicle, departure, return: back, reason }): (Happening | null)[] => {
+    const car = plate(vehicle?.plateNumber ?? order.plateNumber);
+    const by = (at: string): string => driverAt(order, at) ?? requester;
+    return [
+      departure && {
+        kind: 'departed',
+        at: departure.at,
+        by: by(departure.at),
+        note: `${car} · ${km(departure.odometerKm)}`,
+      },
+      back && {
+        kind: reason === null ? 'returned' : 'brokenDown',
+        at: back.at,
+        by: by(back.at),
+        note: [car, km(back.odometerKm), reason].filter((part) => part !== null).join(' · '),
+      },
+    ];
+  }),
+  ...order.drivers.slice(1).map(({ name, from, place }): Happening => ({
+    kind: 'handedOver',
+    at: from,
+    by: name,
+    note: place ?? undefined,
+  })),
+];
 
 /** What happened so far, earliest first, as far as the request itself tells. */
 export const history = ({

@@ -24,7 +24,7 @@ const POLICY_READERS: readonly Role[] = [...OVERSEERS, 'DISPATCHER', 'UNIT_MANAG
 
 /** Pages of the staff section and whom the API lets in. */
 export const staffPlaces: readonly StaffPlace[] = [
-  { href: '/approve', any: STAFF, shownTo: ['UNIT_MANAGER'] },
+  { href: '/approve', any: [...STAFF, 'AUTHORITY'], shownTo: ['UNIT_MANAGER'] },
   { href: '/dispatch', any: ['DISPATCHER'], shownTo: ['DISPATCHER'] },
   { href: '/drive', any: ['DRIVER', ...STAFF], shownTo: ['DRIVER'] },
   { href: '/figures', any: OVERSEERS, shownTo: OVERSEERS },

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import type { WholeRequestFragment } from '../../generated/graphql.ts';
+import { history } from './history.ts';
+
+const at = (time: string): string => `2026-11-24T${time}:00+08:00`;
+const reading = (time: string, odometerKm: number) => ({ at: at(time), odometerKm });
+
+/** As much of an order as its history looks at: two vehicles and two drivers one after another. */
+const order = {
+  number: '派20261124-7K3FQ',
+  dispatchedAt: at('08:00'),
+  dispatcher: { name: '陈静' },
+  plateNumber: '湘B20002',
+  legs: [
+    {
+      vehicle: { plateNumber: '湘B10001' },
+      departure: reading('09:00', 1_000),
+      return: reading('10:00', 1_040),
+      reason: '爆胎',
+    },
+    {
+      vehicle: { plateNumber: '湘B20002' },
+      departure: reading('10:30', 500),
+      return: reading('12:00', 560),
+      reason: null,
+    },
+  ],
+  drivers: [
+    { name: '周强', from: at('08:00'), place: null },
+    { name: '李勇', from: at('10:15'), place: '炎陵服务区' },
+  ],
+};
+const request = {
+  requester: { name: '李敏' },
+  requestedAt: at('07:30'),
+  revisions: [],
+  approvals: [],
+  orders: [order],
+  receipt: null,
+} as unknown as WholeRequestFragment;
+
+describe('the history of a request', () => {
+  it('tells what each vehicle and each driver did of a trip, in order of time', () => {
+    expect(history(request).map(({ kind, by, note }) => [kind, by, note])).toEqual([
+      ['asked', '李敏', undefined],
+      ['dispatched', '陈静', '派20261124-7K3FQ'],
+      ['departed', '周强', '湘B·10001 · 1,000 km'],
+      ['brokenDown', '周强', '湘B·10001 · 1,040 km · 爆胎'],
+      ['handedOver', '李勇', '炎陵服务区'],
+      ['departed', '李勇', '湘B·20002 · 500 km'],
+      ['returned', '李勇', '湘B·20002 · 560 km'],
+    ]);
+  });
+  it('tells of a self-drive trip that the requester drove', () => {
+    const alone = { ...request, orders: [{ ...order, drivers: [], legs: order.legs.slice(1) }] };
+    expect(
+      history(alone as unknown as WholeRequestFragment)
+        .slice(2)
+        .map(({ by }) => by),
+    ).toEqual(['李敏', '李敏']);
+  });
+});
