@@ -2,7 +2,6 @@ import {
   DispatchEmergencyDocument,
   EmergencyCallersDocument,
   EmergencyPreviewDocument,
-  KnownPlacesDocument,
   UnitsServedDocument,
   type Driving,
   type EmergencyLevel,
@@ -14,21 +13,11 @@ import {
   type VehicleCategory,
 } from '../../generated/graphql.ts';
 import { Act, type Refusal } from '../../lib/act.svelte.ts';
-import { ask, askPublic } from '../../lib/api.ts';
+import { ask } from '../../lib/api.ts';
 import { dateTimeOf, localOf } from '../../lib/format.ts';
-import { said, words } from '../../lib/i18n.svelte.ts';
+import { words } from '../../lib/i18n.svelte.ts';
 import { Live } from '../../lib/live.svelte.ts';
-
-interface Point {
-  readonly lat: number;
-  readonly lng: number;
-}
-
-/** A place whose point is known by its name. */
-interface KnownPlace {
-  readonly name: string;
-  readonly point: Point;
-}
+import { knownPlaces, pointOf, type KnownPlace, type Point } from '../../ui/trip/known-places.ts';
 
 /** A kind of vehicle as it is typed; empty choices do not matter. */
 interface NeedRow {
@@ -144,17 +133,7 @@ export class EmergencyCall {
         form.unit === '' ? [] : (await ask(EmergencyCallersDocument, { unit: form.unit }, signal)).emergencyCallers,
       600_000,
     );
-    this.known = new Live(async (signal) => {
-      const found = await askPublic(KnownPlacesDocument, { division }, signal);
-      const divisions = [found.division, ...found.divisions].flatMap((one) => one ?? []);
-      return [
-        ...divisions.map(({ name, centre }) => ({ name: said(name), point: centre })),
-        ...[...found.lots.nodes, ...found.grounds.nodes].map(({ name, location }) => ({
-          name: said(name),
-          point: location,
-        })),
-      ];
-    }, 600_000);
+    this.known = knownPlaces(division);
     this.preview = new Live(async (signal) => {
       const { question } = this;
       return question ? (await ask(EmergencyPreviewDocument, question, signal)).emergencyPreview : null;
@@ -164,8 +143,7 @@ export class EmergencyCall {
   /** Takes a name; a known place brings its point along. */
   placeAt(name: string): void {
     this.form.place = name;
-    const known = this.known.data?.find((one) => one.name === name.trim());
-    if (known) this.form.point = known.point;
+    this.form.point = pointOf(this.known.data, name) ?? this.form.point;
   }
 
   add(): void {

@@ -46,6 +46,17 @@ describe('a trip as it is typed', () => {
     expect(draftOf(form({ from: '' }))).not.toHaveProperty('window');
   });
 
+  it('takes the point of its pick-up place along, and no other thing in its place', () => {
+    const point = { lat: 27.83, lng: 113.13 };
+    const known = form({ pickUpPoint: point });
+    expect(tripOf(known)).toMatchObject({ pickUpPoint: point });
+    expect(draftOf(form())).toMatchObject({ pickUpPoint: null });
+    const start = blank(now, '');
+    expect(fitting({ pickUpPoint: point }, start)).toEqual({ pickUpPoint: point });
+    expect(fitting({ pickUpPoint: '27.83' }, start)).toEqual({});
+    expect(changesOf(tripOf(form()), tripOf(known))).toEqual({ pickUpPoint: point });
+  });
+
   it('sends with a change only what differs', () => {
     const before = tripOf(form());
     expect(changesOf(before, tripOf(form({ destination: '茶陵县' })))).toEqual({});

@@ -9,6 +9,7 @@ import type {
   Weekday,
 } from '../../generated/graphql.ts';
 import { dateTimeOf, localOf } from '../../lib/format.ts';
+import type { Point } from '../../ui/trip/known-places.ts';
 import { usualWindow } from './slots.ts';
 
 /** What is typed of a trip; times as datetime-local inputs hold them. */
@@ -23,6 +24,8 @@ export interface Form {
   driving: Driving;
   telephone: string;
   pickUp: string;
+  /** Where that is, when it is a place that the platform knows. */
+  pickUpPoint: Point | null;
   stops: string[];
   luggage: number | null;
   journey: TripJourney;
@@ -81,6 +84,7 @@ export const blank = (now: number, pickUp: string): Form => {
     driving: 'WITH_DRIVER',
     telephone: '',
     pickUp,
+    pickUpPoint: null,
     stops: [],
     luggage: 0,
     journey: 'RETURN',
@@ -95,11 +99,15 @@ export const blank = (now: number, pickUp: string): Form => {
 
 const numbers: ReadonlySet<keyof Form> = new Set(['distanceKm', 'passengers', 'luggage']);
 
+const isPoint = (value: unknown): value is Point =>
+  typeof value === 'object' && value !== null && 'lat' in value && 'lng' in value;
+
 /** Those entries of a kept record that have the type the form's have. */
 export const fitting = (value: unknown, form: Form): Partial<Form> => {
   const given: Partial<Record<string, unknown>> = typeof value === 'object' && value !== null ? value : {};
   const fits = (name: keyof Form): boolean => {
     const one = given[name];
+    if (name === 'pickUpPoint') return one === null || isPoint(one);
     if (numbers.has(name)) return typeof one === 'number' || one === null;
     if (Array.isArray(form[name])) return Array.isArray(one) && one.every((part) => typeof part === 'string');
     return typeof one === typeof form[name];
@@ -114,6 +122,7 @@ export const tripOf = (form: Form) => ({
   reason: form.reason.trim(),
   destination: form.destination.trim(),
   pickUp: form.pickUp.trim(),
+  pickUpPoint: form.pickUpPoint && { lat: form.pickUpPoint.lat, lng: form.pickUpPoint.lng },
   stops: form.stops.map((stop) => stop.trim()).filter((stop) => stop !== ''),
   passengers: form.passengers ?? 0,
   luggage: form.luggage ?? 0,

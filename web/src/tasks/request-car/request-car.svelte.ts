@@ -115,7 +115,8 @@ export class CarRequest extends TripForm {
     if (this.act.refusals.some(({ code }) => code === 'IDEMPOTENCY_KEY_REUSED')) this.#key = crypto.randomUUID();
     const [id] = ids;
     if (id === undefined) return undefined;
-    keep('local', this.#habitsName, { pickUp: form.pickUp, telephone: form.telephone });
+    const { pickUp, pickUpPoint, telephone } = form;
+    keep('local', this.#habitsName, { pickUp, pickUpPoint, telephone });
     keep('session', this.#typedName, undefined);
     sayDone({ id, what: 'made', times: ids.length });
     return id;

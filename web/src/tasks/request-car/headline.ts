@@ -1,0 +1,87 @@
+import type { WholeRequestFragment } from '../../generated/graphql.ts';
+import { moment, plate } from '../../lib/format.ts';
+import { said, words } from '../../lib/i18n.svelte.ts';
+import { isMissed } from '../../ui/trip/standing.ts';
+import type { Done } from './just-done.ts';
+
+/** What stands at the head of a request: how far it has come, and what the viewer has just done with it. */
+
+const w = words(
+  {
+    waiting: (unit: string) => `等待${unit}审批`,
+    ownUnit: '本单位',
+    missed: '出发前没有审批，申请已失效',
+    approved: '已批准，等待派车',
+    dispatched: (car: string, at: string) => `${car} ${at} 出发`,
+    underWay: (car: string, at: string) => `${car} 在途，预计 ${at} 返回`,
+    returned: '行程结束，请填写回执',
+    returnedOthers: '行程结束，等待回执',
+    closed: (to: string) => `去${to}的行程已办结`,
+    rejected: '这份申请没有获得批准',
+    lumpSum: '不派车，按包干报销',
+    cancelled: '这份申请已撤销',
+    made: (number: string, unit: string) => `已提交，编号 ${number}；接下来由${unit}审批。`,
+    madeMany: (n: number, unit: string) => `已提交 ${String(n)} 次用车申请；接下来由${unit}逐次审批。`,
+    changed: (number: string) => `变更已提交，编号 ${number}。`,
+    unmade: (number: string) => `已撤销，编号 ${number}。`,
+  },
+  {
+    waiting: (unit: string) => `Waiting for approval by ${unit}`,
+    ownUnit: 'your unit',
+    missed: 'Not decided before departure: the request has lapsed',
+    approved: 'Approved, waiting for a car',
+    dispatched: (car: string, at: string) => `${car} leaves ${at}`,
+    underWay: (car: string, at: string) => `${car} is under way, back about ${at}`,
+    returned: 'The trip is over: please fill in the receipt',
+    returnedOthers: 'The trip is over; the receipt is due',
+    closed: (to: string) => `The trip to ${to} is closed`,
+    rejected: 'This request was not approved',
+    lumpSum: 'You travel without a car, for a lump sum',
+    cancelled: 'This request was cancelled',
+    made: (number: string, unit: string) => `Submitted as ${number}; ${unit} decides next.`,
+    madeMany: (n: number, unit: string) => `${String(n)} requests submitted; ${unit} decides on each.`,
+    changed: (number: string) => `The change of ${number} is submitted.`,
+    unmade: (number: string) => `Request ${number} is cancelled.`,
+  },
+);
+
+/** Unit whose people decide in place of the requester's own. */
+const decidingUnit = ({ approvalSteps }: WholeRequestFragment): string | undefined => {
+  const due = approvalSteps.find(({ state }) => state === 'WAITING' || state === 'OVERDUE');
+  return due?.unit ? said(due.unit.name) : undefined;
+};
+
+/** What the viewer has just done, said once. */
+export const doneWord = (request: WholeRequestFragment, done: Done['what'] | 'unmade', times: number): string => {
+  const unit = decidingUnit(request) ?? w.ownUnit;
+  return done === 'made' && times > 1 ? w.madeMany(times, unit) : w[done](request.number, unit);
+};
+
+/** Plates of the cars of a request. */
+export const carsOf = (orders: WholeRequestFragment['orders']): string[] =>
+  orders.map(({ plateNumber }) => plate(plateNumber));
+
+/** How far a request has come, in one line. */
+export const headline = (request: WholeRequestFragment): string => {
+  const car = carsOf(request.orders).join('、');
+  switch (request.state) {
+    case 'WAITING_APPROVAL':
+      return isMissed(request) ? w.missed : w.waiting(decidingUnit(request) ?? w.ownUnit);
+    case 'APPROVED':
+      return w.approved;
+    case 'DISPATCHED':
+      return w.dispatched(car, moment(request.window.from));
+    case 'UNDER_WAY':
+      return w.underWay(car, moment(request.window.to));
+    case 'RETURNED':
+      return request.allowedActs.includes('CLOSE') ? w.returned : w.returnedOthers;
+    case 'LUMP_SUM':
+      return w.lumpSum;
+    case 'CLOSED':
+      return w.closed(request.destination);
+    case 'REJECTED':
+      return w.rejected;
+    case 'CANCELLED':
+      return w.cancelled;
+  }
+};
