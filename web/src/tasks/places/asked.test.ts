@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { askedOf, endsTooEarly, isNarrowed, isPast, nearParameter, variablesOf, type Parameter } from './asked.ts';
+import {
+  askedOf,
+  endsTooEarly,
+  isPast,
+  narrowingsOf,
+  nearParameter,
+  timeSearch,
+  variablesOf,
+  type Parameter,
+} from './asked.ts';
 
 const asked = (address: string, home: string | undefined = '430200') => {
   const parameters = new URLSearchParams(address);
@@ -10,13 +19,13 @@ const variables = (address: string) => variablesOf(asked(address), asked(address
 describe('a search as it stands in the address', () => {
   it('is about now in the home city when the address says nothing', () => {
     expect(variables('')).toEqual({ division: '430200', kind: 'PARKING_LOT' });
-    expect(isNarrowed(asked(''))).toBe(false);
+    expect(narrowingsOf(asked(''))).toBe(0);
   });
 
   it('asks for all that the address says', () => {
     expect(
       variables(
-        'in=430211&near=27.83,113.13&at=2026-02-16T10:00&until=2026-02-16T12:00&open=1&charging=1&height=180&text=财政',
+        'in=430211&near=27.83,113.13&at=2026-02-16T10:00&until=2026-02-16T12:00&open=1&charging=1&height=180&seats=7&text=财政',
       ),
     ).toEqual({
       division: '430211',
@@ -25,8 +34,19 @@ describe('a search as it stands in the address', () => {
       at: '2026-02-16T10:00:00+08:00',
       from: '2026-02-16',
       until: '2026-02-16T12:00:00+08:00',
-      filter: { openOnly: true, charging: true, vehicleHeightCm: 180, text: '财政' },
+      filter: { openOnly: true, charging: true, vehicleHeightCm: 180, vehicleSeats: 7, text: '财政' },
     });
+  });
+
+  it('counts what narrows it, place and time not among it', () => {
+    expect(narrowingsOf(asked('in=430211&at=2026-02-16T10:00&open=1&height=180&seats=7&text=财政&pages=2'))).toBe(4);
+  });
+
+  it('asks another page about the same time', () => {
+    expect(timeSearch(asked('at=2026-02-16T10:00&until=2026-02-16T12:00&open=1'))).toBe(
+      '?at=2026-02-16T10%3A00&until=2026-02-16T12%3A00',
+    );
+    expect(timeSearch(asked('open=1'))).toBe('');
   });
 
   it('asks the same question, letter by letter, for the same wishes in another order', () => {
@@ -50,6 +70,7 @@ describe('a search as it stands in the address', () => {
     'at=2026-13-40T25:00',
     'height=20',
     'height=9e9',
+    'seats=1',
     'people=0',
     'sport=CHESS',
     'text=%20',

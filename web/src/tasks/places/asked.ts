@@ -13,6 +13,7 @@ export interface Asked {
   readonly accessible: boolean;
   readonly charging: boolean;
   readonly heightCm?: number;
+  readonly seats?: number;
   readonly sport?: Sport;
   readonly people?: number;
   readonly text?: string;
@@ -30,6 +31,7 @@ export const PARAMETERS = [
   'accessible',
   'charging',
   'height',
+  'seats',
   'sport',
   'people',
   'text',
@@ -94,6 +96,7 @@ export const askedOf = (parameter: (name: Parameter) => string | undefined, home
       at: localTime(parameter('at')),
       until: localTime(parameter('until')),
       heightCm: wholeNumber(parameter('height'), 100, 450),
+      seats: wholeNumber(parameter('seats'), 2, 60),
       sport: SPORTS.find((sport) => sport === parameter('sport')),
       people: wholeNumber(parameter('people'), 1, 10_000),
       text: text === '' ? undefined : text,
@@ -105,26 +108,32 @@ export const askedOf = (parameter: (name: Parameter) => string | undefined, home
 export const endsTooEarly = ({ at, until }: Asked, nowLocal: string): boolean =>
   until !== undefined && until <= (at ?? nowLocal);
 
+/** The time asked about as search of an address, so that another page answers for the same one. */
+export const timeSearch = ({ at, until }: Pick<Asked, 'at' | 'until'>): string => {
+  const search = new URLSearchParams(defined({ at, until }) as Record<string, string>).toString();
+  return search && `?${search}`;
+};
+
 const GRACE_MS = 15 * 60_000;
 
 /** Whether a local time is over: by more than a quarter-hour, so that a time chosen just now is not. */
 export const isPast = (local: string | undefined, now: Date): boolean =>
   local !== undefined && now.getTime() - Date.parse(dateTimeOf(local)) > GRACE_MS;
 
-/** Whether anything but place and time narrows the search. */
-export const isNarrowed = ({ openOnly, accessible, charging, heightCm, sport, people, text }: Asked): boolean =>
-  openOnly || accessible || charging || [heightCm, sport, people, text].some((value) => value !== undefined);
-
-const filterOf = ({ openOnly, accessible, charging, heightCm, sport, people, text }: Asked): PlaceFilter =>
+const filterOf = ({ openOnly, accessible, charging, heightCm, seats, sport, people, text }: Asked): PlaceFilter =>
   defined({
     openOnly: openOnly || undefined,
     accessible: accessible || undefined,
     charging: charging || undefined,
     vehicleHeightCm: heightCm,
+    vehicleSeats: seats,
     sport,
     people,
     text,
   });
+
+/** How many things beside place and time narrow the search. */
+export const narrowingsOf = (asked: Asked): number => Object.keys(filterOf(asked)).length;
 
 /** The question to the API, whatever its answer is to bring along. */
 export type Question = Omit<PlacesQueryVariables, 'en' | 'lots'>;

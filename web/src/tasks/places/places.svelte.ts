@@ -10,7 +10,7 @@ import { router } from '../../lib/router.svelte.ts';
 import {
   askedOf,
   endsTooEarly,
-  isNarrowed,
+  narrowingsOf,
   isPast,
   PARAMETERS,
   variablesOf,
@@ -49,7 +49,8 @@ export class PlacesSearch {
   readonly endsTooEarly = $derived(endsTooEarly(this.asked, localOf(now())));
   readonly isPast = $derived(isPast(this.asked.at, now()));
   readonly isNow = $derived(this.asked.at === undefined);
-  readonly isNarrowed = $derived(isNarrowed(this.asked));
+  /** How many things beside place and time narrow the search. */
+  readonly narrowings = $derived(narrowingsOf(this.asked));
   readonly #pages = $derived(this.asked.pages);
   readonly #variables = $derived.by(() => {
     const { division } = this.asked;
