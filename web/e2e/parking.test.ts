@@ -131,7 +131,7 @@ describe('finding a government parking lot without signing in', () => {
     const restore = await cutOff(page);
     await page.evaluate('document.dispatchEvent(new Event("visibilitychange"))');
 
-    await page.getByRole('alert').getByText('连不上服务，显示的是刚才的结果。').waitFor();
+    await page.getByRole('alert').getByText('连不上服务，显示的是').waitFor();
     expect(await page.locator(cards).count()).toBe(20);
 
     await restore();

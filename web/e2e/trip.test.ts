@@ -62,7 +62,10 @@ describe("the driver's page without a connection", () => {
     const page = await signedIn(browser, driverName, `/drive?date=${soon().slice(0, 10)}`, PHONE);
     const trip = page.getByRole('article').filter({ hasText: destination });
     await trip.getByRole('button', { name: '出车' }).waitFor();
-    await page.waitForFunction(async () => (await caches.open('drive')).match('/drive'));
+    await page.evaluate(async () => {
+      const cache = await caches.open('site');
+      while (!(await cache.match('/'))) await new Promise((resolve) => setTimeout(resolve, 100));
+    });
     const sent = readingsSent(page);
 
     await page.context().setOffline(true);

@@ -2983,7 +2983,7 @@ export type PlaceQueryVariables = Exact<{
 }>;
 
 
-export type PlaceQuery = { place: { id: string, kind: PlaceKind, divisionCode: string, complaintsTelephone: string, lastVerifiedOpenOn: string | null, name: { zh: string, en: string }, unitName: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number }, gates: Array<{ entry: boolean, exit: boolean, name: { zh: string, en: string } }>, spaces: { offered: number, accessible: number, charging: number } | null, courts: Array<{ sport: Sport, capacity: number | null, minimumPlayers: number | null, name: { zh: string, en: string } }>, vehicleLimits: { maxSeats: number | null, maxHeightCm: number | null, commercialAllowed: boolean } | null, registration: { zh: string, en: string }, openingRules: Array<{ zh: string, en: string }>, now: { enter: boolean, exit: boolean, at: string, open: boolean, mustLeaveBy: string | null, opensAt: string | null, provisional: boolean, notice: { zh: string, en: string } | null }, then?: { enter: boolean, exit: boolean, at: string, open: boolean, mustLeaveBy: string | null, opensAt: string | null, provisional: boolean, notice: { zh: string, en: string } | null }, openWindows: Array<{ from: string, to: string }> } | null };
+export type PlaceQuery = { place: { id: string, kind: PlaceKind, divisionCode: string, complaintsTelephone: string, lastVerifiedOpenOn: string | null, now: { enter: boolean, exit: boolean, at: string, open: boolean, mustLeaveBy: string | null, opensAt: string | null, provisional: boolean, notice: { zh: string, en: string } | null }, then?: { enter: boolean, exit: boolean, at: string, open: boolean, mustLeaveBy: string | null, opensAt: string | null, provisional: boolean, notice: { zh: string, en: string } | null }, openWindows: Array<{ from: string, to: string }>, name: { zh: string, en: string }, unitName: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number }, gates: Array<{ entry: boolean, exit: boolean, name: { zh: string, en: string } }>, spaces: { offered: number, accessible: number, charging: number } | null, courts: Array<{ sport: Sport, capacity: number | null, minimumPlayers: number | null, name: { zh: string, en: string } }>, vehicleLimits: { maxSeats: number | null, maxHeightCm: number | null, commercialAllowed: boolean } | null, registration: { zh: string, en: string }, openingRules: Array<{ zh: string, en: string }> } | null };
 
 export type PlaceDaysQueryVariables = Exact<{
   from: string;
@@ -2993,6 +2993,17 @@ export type PlaceDaysQueryVariables = Exact<{
 
 
 export type PlaceDaysQuery = { calendarDays: Array<{ date: string, kind: DayKind, provisional: boolean, holiday: { zh: string, en: string } | null }> };
+
+export type FactsOfPlaceFragment = { id: string, kind: PlaceKind, divisionCode: string, complaintsTelephone: string, lastVerifiedOpenOn: string | null, name: { zh: string, en: string }, unitName: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number }, gates: Array<{ entry: boolean, exit: boolean, name: { zh: string, en: string } }>, spaces: { offered: number, accessible: number, charging: number } | null, courts: Array<{ sport: Sport, capacity: number | null, minimumPlayers: number | null, name: { zh: string, en: string } }>, vehicleLimits: { maxSeats: number | null, maxHeightCm: number | null, commercialAllowed: boolean } | null, registration: { zh: string, en: string }, openingRules: Array<{ zh: string, en: string }> };
+
+export type KeptPlacesQueryVariables = Exact<{
+  division: string;
+  kind: PlaceKind;
+  after?: string | null | undefined;
+}>;
+
+
+export type KeptPlacesQuery = { places: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ openingData: unknown, id: string, kind: PlaceKind, divisionCode: string, complaintsTelephone: string, lastVerifiedOpenOn: string | null, name: { zh: string, en: string }, unitName: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number }, gates: Array<{ entry: boolean, exit: boolean, name: { zh: string, en: string } }>, spaces: { offered: number, accessible: number, charging: number } | null, courts: Array<{ sport: Sport, capacity: number | null, minimumPlayers: number | null, name: { zh: string, en: string } }>, vehicleLimits: { maxSeats: number | null, maxHeightCm: number | null, commercialAllowed: boolean } | null, registration: { zh: string, en: string }, openingRules: Array<{ zh: string, en: string }> }> } };
 
 export type PlacesQueryVariables = Exact<{
   division: string;
@@ -3613,6 +3624,66 @@ export const EmergencyDetailFragmentDoc = new TypedDocumentString(`
     energies
   }
 }`, {"fragmentName":"EmergencyDetail"}) as unknown as TypedDocumentString<EmergencyDetailFragment, unknown>;
+export const FactsOfPlaceFragmentDoc = new TypedDocumentString(`
+    fragment FactsOfPlace on Place {
+  id
+  kind
+  name {
+    zh
+    en
+  }
+  unitName {
+    zh
+    en
+  }
+  divisionCode
+  address {
+    zh
+    en
+  }
+  location {
+    lat
+    lng
+  }
+  gates {
+    name {
+      zh
+      en
+    }
+    entry
+    exit
+  }
+  spaces {
+    offered
+    accessible
+    charging
+  }
+  courts {
+    name {
+      zh
+      en
+    }
+    sport
+    capacity
+    minimumPlayers
+  }
+  vehicleLimits {
+    maxSeats
+    maxHeightCm
+    commercialAllowed
+  }
+  registration {
+    zh
+    en
+  }
+  complaintsTelephone
+  lastVerifiedOpenOn
+  openingRules {
+    zh
+    en
+  }
+}
+    `, {"fragmentName":"FactsOfPlace"}) as unknown as TypedDocumentString<FactsOfPlaceFragment, unknown>;
 export const SpokenFragmentDoc = new TypedDocumentString(`
     fragment Spoken on LocalizedText {
   zh @skip(if: $en)
@@ -4537,8 +4608,9 @@ export const EndVehicleBlockDocument = {"__meta__":{"hash":"sha256:e7932c7ca2b52
 export const NoticesDocument = {"__meta__":{"hash":"sha256:935d36735c4ec379ad8a8f9b657e57c2a7007e299fdbbf3de13ae853bd2d07fa"}} as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
 export const UnreadNoticesDocument = {"__meta__":{"hash":"sha256:bffedfd36d3be1d3935eadeff95d759508537e814ee3947caf5ea21c1d14d285"}} as unknown as TypedDocumentString<UnreadNoticesQuery, UnreadNoticesQueryVariables>;
 export const MarkNoticesReadDocument = {"__meta__":{"hash":"sha256:68f204543b792ed2fabede3f0cec8e4b3063e197e9349eea7f792d9215f00d68"}} as unknown as TypedDocumentString<MarkNoticesReadMutation, MarkNoticesReadMutationVariables>;
-export const PlaceDocument = {"__meta__":{"hash":"sha256:a4694e06762943a51555f2093574ffb910b5399978f61884dcd125227fba636d"}} as unknown as TypedDocumentString<PlaceQuery, PlaceQueryVariables>;
+export const PlaceDocument = {"__meta__":{"hash":"sha256:0e41a3f48ae3b599c927577600b96e663e05462fd72d3c11d140dbbebf60ee6c"}} as unknown as TypedDocumentString<PlaceQuery, PlaceQueryVariables>;
 export const PlaceDaysDocument = {"__meta__":{"hash":"sha256:a14baf7517db2ea080b82c9fb30f72e3d7d4b000af25188ab4a223ba9c281ddb"}} as unknown as TypedDocumentString<PlaceDaysQuery, PlaceDaysQueryVariables>;
+export const KeptPlacesDocument = {"__meta__":{"hash":"sha256:54511c050876898517044578394c1a8ec7b12ea46f30f0a46f1dbcffae615d7d"}} as unknown as TypedDocumentString<KeptPlacesQuery, KeptPlacesQueryVariables>;
 export const PlacesDocument = {"__meta__":{"hash":"sha256:14aa3baa25e322e0c1d28fb9bf7f7ecb0ba73b0308dca0bb7ab6c893b44dd2d9"}} as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
 export const CityDocument = {"__meta__":{"hash":"sha256:3bc12cc154878209d86e6fd544536634ad4519be18de2f9bea2080aa7937ded6"}} as unknown as TypedDocumentString<CityQuery, CityQueryVariables>;
 export const DivisionsDocument = {"__meta__":{"hash":"sha256:792c0739f76235f4fe5044992f2c0f975f5fa1606c171232abd27d451cb2b72f"}} as unknown as TypedDocumentString<DivisionsQuery, DivisionsQueryVariables>;

@@ -6,9 +6,13 @@ import { Live } from '../../lib/live.svelte.ts';
 import { router } from '../../lib/router.svelte.ts';
 import { askedOf } from '../places/asked.ts';
 import { Beside } from '../places/beside.svelte.ts';
+import { orKept } from '../places/or-kept.ts';
 import { weekOf } from '../places/week.ts';
 
 const EVERY_MS = 60_000;
+
+/** An answer; with the time of the data behind it when the device gave it, having no connection. */
+type Answered = PlaceQuery & { readonly keptAt?: number };
 
 export type OnePlace = NonNullable<PlaceQuery['place']>;
 
@@ -17,9 +21,11 @@ export class PlaceView {
   readonly id: string;
   /** Chosen local time, YYYY-MM-DDTHH:mm; undefined for now. */
   readonly at = $derived(askedOf((name) => router.query(name), undefined).at);
-  readonly live = new Live<PlaceQuery>((signal) => this.#load(signal), EVERY_MS);
+  readonly live = new Live<Answered>((signal) => this.#load(signal), EVERY_MS);
   /** Undefined while it is not known; null when there is none of this id. */
   readonly place = $derived(this.live.data && (this.live.data.place ?? null));
+  /** When that was gathered which the device answers from without a connection; epoch milliseconds. */
+  readonly keptAt = $derived(this.live.data?.keptAt);
   /** First of the seven days on show. */
   readonly #first = $derived(this.at?.slice(0, 10) ?? (this.place ? dateOf(new Date(this.place.now.at)) : undefined));
   readonly week = $derived(this.place && this.#first ? weekOf(this.place.openWindows, this.#first) : []);
@@ -31,7 +37,9 @@ export class PlaceView {
       () => this.#daysQuestion(),
       async (question, signal) => {
         const [from = '', to = '', division = ''] = question.split(' ');
-        return askPublic(PlaceDaysDocument, { from, to, division }, signal);
+        return orKept(askPublic(PlaceDaysDocument, { from, to, division }, signal), ({ daysKept }) =>
+          daysKept(from, to, division),
+        );
       },
     );
     $effect.pre(() => {
@@ -50,9 +58,13 @@ export class PlaceView {
     return this.place && first && last ? `${first} ${last} ${this.place.divisionCode}` : undefined;
   }
 
-  #load(signal: AbortSignal): Promise<PlaceQuery> {
+  #load(signal: AbortSignal): Promise<Answered> {
     const { id, at } = this;
-    const time = at === undefined ? {} : { at: dateTimeOf(at), from: at.slice(0, 10) };
-    return askPublic(PlaceDocument, { id, atChosen: at !== undefined, ...time }, signal);
+    const time = at === undefined ? undefined : { at: dateTimeOf(at), from: at.slice(0, 10) };
+    const asked = askPublic(PlaceDocument, { id, atChosen: time !== undefined, ...time }, signal);
+    return orKept<Answered>(asked, async ({ placeKept }) => {
+      const found = await placeKept(id, time);
+      return found && { ...found.data, keptAt: found.keptAt };
+    });
   }
 }

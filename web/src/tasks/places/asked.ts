@@ -110,7 +110,7 @@ export const endsTooEarly = ({ at, until }: Asked, nowLocal: string): boolean =>
 
 /** The time asked about as search of an address, so that another page answers for the same one. */
 export const timeSearch = ({ at, until }: Pick<Asked, 'at' | 'until'>): string => {
-  const search = new URLSearchParams(defined({ at, until }) as Record<string, string>).toString();
+  const search = new URLSearchParams(defined({ at, until })).toString();
   return search && `?${search}`;
 };
 

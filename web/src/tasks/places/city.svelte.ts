@@ -1,6 +1,7 @@
 import { CityDocument, type CityQuery, type NamedDivisionFragment } from '../../generated/graphql.ts';
 import { askPublic } from '../../lib/api.ts';
 import { Beside } from './beside.svelte.ts';
+import { orKept } from './or-kept.ts';
 
 /** Code of the city a county lies in (GB/T 2260: the last two digits are the county's); a city's own code stays. */
 const cityCodeOf = (division: string): string => `${division.slice(0, 4)}00`;
@@ -15,7 +16,7 @@ export class City {
     this.#division = division;
     this.#answer = new Beside(
       () => this.code,
-      (city, signal) => askPublic(CityDocument, { city }, signal),
+      (city, signal) => orKept(askPublic(CityDocument, { city }, signal), (kept) => kept.cityKept(city)),
       again,
     );
   }

@@ -16,7 +16,9 @@ import {
   variablesOf,
   WHERE_AND_WHEN,
   type Parameter,
+  type Question,
 } from './asked.ts';
+import { orKept } from './or-kept.ts';
 
 type Page = PlacesQuery['places'];
 
@@ -25,8 +27,11 @@ interface Answered {
   /** The city or county asked about; null when the platform does not serve it. */
   readonly division: NonNullable<PlacesQuery['division']> | null;
   readonly pages: readonly Page[];
+  /** When that was gathered which the device answered from, having no connection; epoch milliseconds. */
+  readonly keptAt?: number;
 }
 
+const PAGE = 20;
 const EVERY_MS = 60_000;
 const KEPT_ANSWERS = 10;
 
@@ -97,6 +102,11 @@ export class PlacesSearch {
     return this.error !== undefined && this.sum !== undefined;
   }
 
+  /** When that was gathered which the device answers from without a connection; epoch milliseconds. */
+  get keptAt(): number | undefined {
+    return this.#shown?.keptAt;
+  }
+
   /** Milliseconds since the list on show arrived. */
   get ageMs(): number {
     return this.#live.at === undefined ? 0 : Math.max(0, now().getTime() - this.#live.at);
@@ -144,6 +154,14 @@ export class PlacesSearch {
     const question = this.#variables;
     const wanted = this.#pages;
     if (!question) throw new Error('nothing is asked');
+    const answer = orKept(this.#ask(question, wanted, signal), async ({ placesKept }) => {
+      const found = await placesKept(question, this.kind, wanted * PAGE);
+      return found && { division: found.data.division ?? null, pages: [found.data.places], keptAt: found.keptAt };
+    });
+    return keepAnswer({ question: JSON.stringify(question), ...(await answer) });
+  }
+
+  async #ask(question: Question, wanted: number, signal: AbortSignal): Promise<Omit<Answered, 'question'>> {
     const variables = { ...question, en: locale.language === 'en', lots: this.kind === 'PARKING_LOT' };
     const pages: Page[] = [];
     let division: Answered['division'];
@@ -158,6 +176,6 @@ export class PlacesSearch {
       division = asked ?? null;
       after = places.pageInfo.hasNextPage ? places.pageInfo.endCursor : undefined;
     } while (after && pages.length < wanted);
-    return keepAnswer({ question: JSON.stringify(question), division, pages });
+    return { division, pages };
   }
 }

@@ -1,0 +1,78 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch } from './browser.ts';
+import { citizen, cutOff, HOLIDAY, lotsAt, WORKDAY } from './citizen.ts';
+
+let browser: Browser;
+/** A citizen who looked at the list for a while, and then lost the connection. */
+let page: Page;
+
+/** Waits in the page until it has kept the lots of the city. */
+const untilKept = async (): Promise<void> => {
+  const cache = await caches.open('places');
+  while (!(await cache.match('/kept/430200/PARKING_LOT'))) await new Promise((resolve) => setTimeout(resolve, 200));
+};
+
+beforeAll(async () => {
+  browser = await launch();
+  page = await citizen(browser);
+  await page.goto('/');
+  await page.evaluate(untilKept);
+  await page.context().setOffline(true);
+  // The browser's own cache would answer the same question for some seconds more.
+  await cutOff(page);
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+const openThen = async (local: string, path = '/'): Promise<void> => {
+  await page.clock.setFixedTime(`${local}:00+08:00`);
+  await page.goto(path);
+};
+
+describe('citizens without a connection', () => {
+  it('are told rightly what is open at another moment than that at which they lost it, and of when the data are', async () => {
+    const { openCount, openSpaces, nodes } = await lotsAt(HOLIDAY);
+
+    await openThen(WORKDAY);
+    await page.getByRole('heading', { level: 1, name: '现在没有开放的机关停车场' }).waitFor();
+    await page
+      .getByRole('alert')
+      .getByText(/离线 · .*数据截至/)
+      .waitFor();
+    expect(await page.locator('ol > li').first().innerText()).toMatch(/未开放[\s\S]*开放时间\s+今天 18:00/);
+
+    await openThen(HOLIDAY);
+    await page.getByRole('heading', { level: 1, name: `现在有 ${String(openCount)} 处机关停车场可停` }).waitFor();
+    await page.getByText(`共 ${openSpaces.toLocaleString('en-US')} 个车位`).waitFor();
+    await expect.poll(() => page.locator('article').first().getAttribute('id')).toBe(nodes[0]?.id);
+  });
+
+  it('search by pinyin, and open the page of a place with its week', async () => {
+    await openThen(HOLIDAY);
+    await page.getByLabel('名称、单位或道路').fill('xzspfwj');
+    await page.getByRole('heading', { level: 1, name: '现在有 1 处机关停车场可停' }).waitFor();
+    await page.getByRole('link', { name: '株洲市行政审批服务局停车场' }).click();
+
+    await page.getByRole('heading', { level: 1, name: '株洲市行政审批服务局停车场' }).waitFor();
+    await page.getByText('开放中').waitFor();
+    await page.getByText('2月24日 周二 07:00').waitFor();
+    await page.getByRole('alert').getByText(/离线/).waitFor();
+    expect(await page.getByRole('table', { name: '一周开放时间' }).getByRole('row').count()).toBe(8);
+  });
+
+  it('come straight to the page of a place, which leads on to the list', async () => {
+    const { nodes } = await lotsAt(HOLIDAY);
+    await openThen(WORKDAY, `/places/${nodes[0]?.id ?? ''}`);
+    await page.getByText('未开放').waitFor();
+    await page.getByRole('link', { name: '返回列表' }).click();
+    await page.locator('ol > li').first().waitFor();
+  });
+
+  it('are told plainly when the device has kept nothing of a city', async () => {
+    await openThen(WORKDAY, '/?in=430400');
+    await page.getByRole('heading', { level: 1, name: '暂时查不到机关停车场' }).waitFor();
+    await page.getByRole('alert').getByText('连不上服务。请检查网络后重试。').waitFor();
+  });
+});
