@@ -1,6 +1,7 @@
 import type { Driver, Vehicle } from '../../fleet/types.ts';
 import type { Facts, Refusal } from '../../platform/result.ts';
 import type { VehicleOffer, VehicleRequest, VehicleSource } from '../types.ts';
+import type { HiredOrderRefusal } from './hire-types.ts';
 import type { ArrangeRefusal } from './types.ts';
 
 export type SuggestionReasonCode =
@@ -39,8 +40,17 @@ export interface DriverOffer {
   readonly refusals: readonly Refusal<ArrangeRefusal>[];
 }
 
+/** A partner's car with the answer whether it can serve its order as asked. */
+export interface HiredCarOffer {
+  readonly plateNumber: string;
+  readonly available: boolean;
+  readonly refusals: readonly Refusal<ArrangeRefusal | HiredOrderRefusal>[];
+}
+
 /** Everything that could take a request or an order, and why not. */
 export interface AssignmentOptions {
   readonly vehicles: readonly VehicleOffer[];
   readonly drivers: readonly DriverOffer[];
+  /** The partner's car that an order has. */
+  readonly hired?: HiredCarOffer;
 }

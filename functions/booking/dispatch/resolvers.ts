@@ -60,6 +60,10 @@ export const resolvers: Resolvers = {
   AssignmentOptions: {
     vehicles: ({ vehicles }) => [...vehicles],
     drivers: ({ drivers }) => [...drivers],
+    hired: ({ hired }) => hired ?? null,
+  },
+  HiredCarOffer: {
+    reasons: ({ refusals }, _, { language }) => userErrors(refusals, refusalTexts, language),
   },
   DriverOffer: {
     comesWith: ({ comesWith }) => [...comesWith],

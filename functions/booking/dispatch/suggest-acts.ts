@@ -1,7 +1,7 @@
 /** What the dispatcher is advised: suggestions for what waits, and what could take a request or an order at all. */
 import { driverRoster, vehicleRoster } from '../../fleet/roster-records.ts';
 import type { Vehicle } from '../../fleet/types.ts';
-import { daysOfShelf } from '../../ledger/records.ts';
+import { daysOfResource, daysOfShelf } from '../../ledger/records.ts';
 import { byResource, daysWithout } from '../../ledger/rules.ts';
 import type { LedgerDay } from '../../ledger/types.ts';
 import { findUnit } from '../../organisation/records.ts';
@@ -24,11 +24,12 @@ import {
 } from '../source/matching.ts';
 import { daysOfLent, lentTo } from '../source/neighbour-acts.ts';
 import { partsOf, tripWindow } from '../states.ts';
-import type { TripNeed, VehicleOffer, VehicleRequest, VehicleSource } from '../types.ts';
+import type { DispatchOrder, TripNeed, VehicleOffer, VehicleRequest, VehicleSource } from '../types.ts';
 import { movedWith, needsOf } from './arranging.ts';
 import { waitingFor } from './board-acts.ts';
 import { suggestionsFor, suggestionsForAll, type Means } from './suggesting.ts';
-import type { AssignmentOptions, DriverOffer, Suggestion } from './option-types.ts';
+import { hiredOrderRefusals } from './hiring.ts';
+import type { AssignmentOptions, DriverOffer, HiredCarOffer, Suggestion } from './option-types.ts';
 
 /** Alternatives for one request. */
 const ALTERNATIVES = 3;
@@ -115,6 +116,7 @@ interface Subject {
   readonly needs: readonly TripNeed[];
   /** Orders that do not stand in their own way. */
   readonly orderIds: readonly string[];
+  readonly order: DispatchOrder | undefined;
   readonly holder: string | undefined;
   readonly window: Window;
 }
@@ -136,9 +138,28 @@ const subjectOf = async (
     requests,
     needs: needsOf(moved, passengers ?? order?.passengers),
     orderIds: requests.flatMap((request) => request.orderIds),
+    order,
     holder: order || requestId == null ? undefined : holderOf(requestId, viewer.personId),
     window: window ?? trip,
   };
+};
+
+/** What the partner's car of an order says to what is asked of it; undefined where its vehicle is of a fleet. */
+const hiredOfferOf = async (
+  ctx: Context,
+  order: DispatchOrder,
+  questions: readonly Question[],
+  booked: Window,
+): Promise<HiredCarOffer | undefined> => {
+  const { id, hired, vehicleId: resourceId, vehicleShelf: shelf } = order;
+  if (!hired) return undefined;
+  const [days, { cars }] = await Promise.all([
+    daysOfResource(ctx, { shelf, resourceId }, booked),
+    look(ctx.store, [resourceId]),
+  ]);
+  const [car, others] = [seenOf(cars, resourceId), daysWithout(days, id)];
+  const refusals = questions.flatMap((question) => hiredOrderRefusals({ ...order, hired }, car, others, question));
+  return { plateNumber: hired.plateNumber, available: refusals.length === 0, refusals };
 };
 
 /** Vehicles and drivers for a request or an order, each with the answer that the act itself would give. */
@@ -180,5 +201,6 @@ export const assignmentOptions = async (ctx: Context, asked: OptionsFor): Promis
     const seats = licensedSeats(driver.licenceClass, policy);
     return [{ driver, available: refusals.length === 0, licensedSeats: seats, comesWith, refusals }];
   });
-  return { vehicles, drivers };
+  const hired = subject.order && (await hiredOfferOf(ctx, subject.order, questions, bookedWindow(window, policy)));
+  return { vehicles, drivers, ...(hired ? { hired } : {}) };
 };

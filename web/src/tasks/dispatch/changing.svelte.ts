@@ -11,7 +11,7 @@ import { Act, type Refusal } from '../../lib/act.svelte.ts';
 import { ask } from '../../lib/api.ts';
 import { dateTimeOf, localOf } from '../../lib/format.ts';
 import { leading } from '../../ui/trip/leading.ts';
-import type { Board, BoardOrder, Span } from './timeline.ts';
+import { driverName, type Board, type BoardOrder, type Span } from './timeline.ts';
 
 export type ChangeKind = 'reassign' | 'move' | 'swap' | 'merge' | 'recall' | 'split';
 
@@ -132,10 +132,12 @@ export class Changing {
     const seen = { orderId: order.id, revision: order.revision };
     switch (kind) {
       case 'reassign':
-        return this.#reassign(seen, { vehicleId: this.vehicleId, driverId: this.driverId }, () => ({
-          vehicleId: order.vehicle?.id ?? '',
-          driverId: order.driver?.id ?? '',
-        }));
+        return this.#reassign(
+          seen,
+          { vehicleId: this.vehicleId, driverId: this.driverId },
+          // A partner's car that was given back is hired anew, not taken back.
+          order.vehicle ? { vehicleId: order.vehicle.id, driverId: order.driver?.id ?? '' } : undefined,
+        );
       case 'move':
         return this.#move(seen, this.window ?? windowOf(tripOf(order)), windowOf(tripOf(order)));
       case 'recall': {
@@ -163,12 +165,12 @@ export class Changing {
   async #reassign(
     seen: { orderId: string; revision: number },
     wish: { vehicleId: string; driverId: string },
-    back?: () => { vehicleId: string; driverId: string },
+    back?: { vehicleId: string; driverId: string },
   ): Promise<Done | undefined> {
     const input = { ...seen, vehicleId: wish.vehicleId, ...(wish.driverId === '' ? {} : { driverId: wish.driverId }) };
     const order = (await this.#run(async () => (await ask(ReassignOrderDocument, { input })).reassignOrder))?.order;
     if (!order) return undefined;
-    const undo = back && (() => this.#undo(() => this.#reassign(seenOf(order), back())));
+    const undo = back && (() => this.#undo(() => this.#reassign(seenOf(order), back)));
     return { kind: 'reassign', ...(undo ? { undo } : {}) };
   }
 
@@ -228,4 +230,4 @@ const seenOf = ({
 
 /** What an order is called in a choice of several: plate, driver, where to. */
 export const orderName = (order: BoardOrder, plate: (text: string) => string): string =>
-  [plate(order.plateNumber), order.driver?.name, leading(order).destination].filter(Boolean).join(' · ');
+  [plate(order.plateNumber), driverName(order), leading(order).destination].filter(Boolean).join(' · ');

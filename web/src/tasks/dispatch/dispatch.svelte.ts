@@ -19,7 +19,8 @@ import { Changing, tripOf } from './changing.svelte.ts';
 import { driversFor, type DriverChoice } from './drivers.ts';
 import { newsBetween, type News } from './news.ts';
 import { leading } from '../../ui/trip/leading.ts';
-import { orderOn, type Board, type BoardOrder } from './timeline.ts';
+import { Holding } from './holding.svelte.ts';
+import { ordersOfDay, orderOn, type Board, type BoardOrder } from './timeline.ts';
 
 export type WaitingRequest = Board['waiting'][number];
 export type Options = NonNullable<AssignmentOptionsQuery['assignmentOptions']>;
@@ -50,6 +51,8 @@ export class Dispatching {
   readonly act = new Act();
   /** A change of what is dispatched, while it is composed. */
   readonly changing = new Changing(() => this.acted());
+  /** What is held while it is composed. */
+  readonly holding = new Holding(() => void this.options.refresh());
   /** What is carried over the timeline. */
   carried = $state.raw<Carried>();
   /** What colleagues have just changed. */
@@ -177,12 +180,24 @@ export class Dispatching {
     return driversFor(this.options.data?.drivers ?? [], this.board.data?.drivers ?? [], vehicle);
   }
 
-  /** The driver picked by hand, else the first who can take it. */
+  /** The suggestion for the request being looked at, where its vehicle is the one proposed. */
+  get followed(): Suggestion | undefined {
+    const suggestion = this.chosen && this.suggestionFor(this.chosen.id);
+    return suggestion && suggestion.vehicle.id === this.offer?.vehicle.id ? suggestion : undefined;
+  }
+
+  /**
+   * The driver picked by hand, else the one suggested with the vehicle, else the first who can take it: the list and
+   * the form propose the same pair.
+   */
   get driver(): DriverChoice | undefined {
     const { driverId } = this.#picks;
-    return driverId === undefined
-      ? this.drivers.find(({ permitted, available }) => permitted && available)
-      : this.drivers.find(({ driver }) => driver.id === driverId);
+    const one = (id: string | undefined): DriverChoice | undefined =>
+      this.drivers.find(({ driver }) => driver.id === id);
+    if (driverId !== undefined) return one(driverId);
+    const canTake = (choice: DriverChoice | undefined): boolean => choice?.permitted === true && choice.available;
+    const suggested = one(this.followed?.driver?.id);
+    return canTake(suggested) ? suggested : this.drivers.find(canTake);
   }
 
   /** Whether the request being looked at waits no longer: someone else was faster, or it was cancelled. */
@@ -192,9 +207,9 @@ export class Dispatching {
 
   /** Number of the order that the day's board has for the request being looked at. */
   get orderNumber(): string | undefined {
-    return this.board.data?.vehicles
-      .flatMap(({ bookings }) => bookings)
-      .find(({ order }) => order?.requests.some(({ id }) => id === this.requestId))?.order?.number;
+    const { data } = this.board;
+    const isFor = ({ requests }: BoardOrder): boolean => requests.some(({ id }) => id === this.requestId);
+    return data && ordersOfDay(data).find(isFor)?.number;
   }
 
   /** Looks away from what waits no longer. */
@@ -215,8 +230,10 @@ export class Dispatching {
     if (!carried?.over) return;
     const { over } = carried;
     const isVehicle = this.board.data?.vehicles.some(({ vehicle }) => vehicle.id === over) === true;
+    const isDriver = this.board.data?.drivers.some(({ driver }) => driver.id === over) === true;
     const order = orderOn(this.board.data, carried.id);
     const does = dropOf(carried);
+    if (does !== 'move' && !isVehicle && !isDriver) return;
     if (does === 'pick') {
       if (isVehicle) this.pickVehicle(over);
       else this.pickDriver(over);
@@ -242,11 +259,15 @@ export class Dispatching {
   ): Promise<{ number: string; undo: () => Promise<boolean> } | undefined> {
     const wish = { requestId, vehicleId, ...(driverId === undefined ? {} : { driverId }) };
     const payload = await this.act.run(async () => {
-      const input = { idempotencyKey: this.#keyOf(JSON.stringify(wish)), ...wish };
+      const holdId = this.holding.idFor(requestId);
+      const input = { idempotencyKey: this.#keyOf(JSON.stringify(wish)), ...wish, ...(holdId ? { holdId } : {}) };
       return (await ask(DispatchVehicleDocument, { input })).dispatchVehicle;
     });
     const order = payload?.order;
-    if (order) this.#keys.delete(JSON.stringify(wish));
+    if (order) {
+      this.#keys.delete(JSON.stringify(wish));
+      this.holding.becameOrder(requestId);
+    }
     // Done or refused, the picture has changed: who looks on should see why.
     await this.acted();
     return order ? { number: order.number, undo: () => this.#takeBack(order.id, order.revision) } : undefined;

@@ -60,7 +60,7 @@ export class Grid {
 
   /** How many things of a row can have the focus: its name where it can be picked, and its orders. */
   #items(row: Row | undefined): number {
-    if (!row || row.kind === 'drivers') return 0;
+    if (!row || row.kind === 'heading') return 0;
     return (this.picks(row) ? 1 : 0) + ordersOf(row).length;
   }
 
@@ -88,7 +88,7 @@ export class Grid {
   /** Takes up the order that has the focus. */
   #takeUp(): void {
     const row = this.#rows()[this.at.row];
-    if (!row || row.kind === 'drivers') return;
+    if (!row || row.kind === 'heading') return;
     const booking = ordersOf(row)[this.at.item - (this.picks(row) ? 1 : 0)];
     if (booking?.order?.state === 'DISPATCHED') this.#dispatching.takeUp(booking.order, row.key);
   }
@@ -99,7 +99,7 @@ export class Grid {
     if (step !== undefined) {
       const rows = this.#rows();
       const start = rows.findIndex((row) => row.key === (carried.over ?? carried.from));
-      const target = rows[start + step]?.kind === 'drivers' ? start + 2 * step : start + step;
+      const target = rows[start + step]?.kind === 'heading' ? start + 2 * step : start + step;
       const row = rows[target];
       if (row) {
         this.#dispatching.carried = { ...carried, over: row.key, shift: 0 };

@@ -1,5 +1,5 @@
 import { leading } from '../../ui/trip/leading.ts';
-import type { Board, BoardOrder } from './timeline.ts';
+import { bookingsOn, type Board, type BoardOrder } from './timeline.ts';
 
 /** What has changed on the board since it was last seen: done by others, for one's own acts are told at once. */
 
@@ -12,12 +12,8 @@ export interface News {
   readonly orderId?: string;
 }
 
-const ordersOn = ({ vehicles, drivers }: Board): Map<string, BoardOrder> =>
-  new Map(
-    [...vehicles, ...drivers]
-      .flatMap(({ bookings }) => bookings)
-      .flatMap(({ order }) => (order ? [[order.id, order] as const] : [])),
-  );
+const ordersOn = (board: Board): Map<string, BoardOrder> =>
+  new Map(bookingsOn(board).flatMap(({ order }) => (order ? [[order.id, order] as const] : [])));
 
 const newsOf = (kind: News['kind'], order: BoardOrder): News => ({
   kind,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { drawnRows, noFilters, ordersOf, rowsOf, type Filters } from './rows.ts';
-import { at, boardWith, booking, driverDay, vehicleDay } from './sample-board.ts';
+import { at, boardWith, booking, driverDay, hiredDay, vehicleDay } from './sample-board.ts';
 
 const NOW = { from: at('09:00'), to: at('09:00') + 1 };
 const board = boardWith({
@@ -30,6 +30,14 @@ describe('the rows of the timeline', () => {
     expect(keys({ seats: 9 })).toEqual(['veh_out', 'drivers', 'drv_周强', 'drv_刘伟']);
     expect(keys({ energy: 'BATTERY_ELECTRIC' })[0]).toBe('veh_idle');
     expect(keys({}, (id) => id === 'veh_shop')[0]).toBe('veh_shop');
+  });
+  it('have cars of partners under a heading of their own, where any are hired', () => {
+    const day = { ...board, hired: [hiredDay('湘BK2345', [booking('09:00', '12:00')])] };
+    const keysOf = (filters: Partial<Filters>) => rowsOf(day, { ...noFilters, ...filters }, NOW).map(({ key }) => key);
+    expect(keysOf({}).slice(4, 7)).toEqual(['hired', '湘BK2345', 'drivers']);
+    expect(keysOf({ text: 'K2345' })).toEqual(['hired', '湘BK2345', 'drivers']);
+    expect(keysOf({ free: true })).not.toContain('湘BK2345');
+    expect(ordersOf(rowsOf(day, noFilters, NOW)[5])).toHaveLength(1);
   });
   it('give their orders, earliest first, and no blocks', () => {
     const [row] = rowsOf(

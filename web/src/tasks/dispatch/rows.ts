@@ -4,11 +4,13 @@ import { inTheWay, spanOf, type Board, type Span } from './timeline.ts';
 /** Rows of the timeline and which of them are shown. */
 
 export type VehicleDay = Board['vehicles'][number];
+export type HiredCarDay = Board['hired'][number];
 export type DriverDay = Board['drivers'][number];
 
 export type Row =
   | { readonly kind: 'vehicle'; readonly key: string; readonly day: VehicleDay }
-  | { readonly kind: 'drivers'; readonly key: 'drivers'; readonly count: number }
+  | { readonly kind: 'hired'; readonly key: string; readonly day: HiredCarDay }
+  | { readonly kind: 'heading'; readonly key: 'hired' | 'drivers'; readonly count: number }
   | { readonly kind: 'driver'; readonly key: string; readonly day: DriverDay };
 
 export interface Filters {
@@ -36,9 +38,15 @@ const isFree = ({ bookings }: { readonly bookings: readonly BoardBookingFragment
 const rank = ({ bookings, vehicle }: VehicleDay): number =>
   bookings.some(({ order }) => order) ? 0 : vehicle.state === 'IN_SERVICE' ? 1 : 2;
 
-/** The rows to show, in their order: vehicles, a heading, drivers. `fits` says what could serve what is composed. */
+/** A heading and its rows. */
+const under = (key: 'hired' | 'drivers', rows: readonly Row[]): readonly Row[] => [
+  { kind: 'heading', key, count: rows.length },
+  ...rows,
+];
+
+/** The rows to show, in their order: vehicles, partners' cars if any are hired, drivers. `fits` says what could serve what is composed. */
 export const rowsOf = (
-  { vehicles, drivers }: Board,
+  { vehicles, hired, drivers }: Board,
   filters: Filters,
   looked: Span,
   fits: (vehicleId: string) => boolean = () => true,
@@ -55,11 +63,22 @@ export const rowsOf = (
         fits(day.vehicle.id),
     )
     .toSorted((a, b) => rank(a) - rank(b));
+  // A partner's car serves what it was hired for: filters by what could be sent leave it out.
+  const isNarrowed = free || category !== '' || energy !== '';
+  const cars = isNarrowed ? [] : hired.filter((day) => day.seats >= seats && has(text, day.plateNumber, day.model));
   const people = drivers.filter((day) => has(text, day.driver.name) && (!free || isFree(day, looked)));
   return [
     ...shown.map((day): Row => ({ kind: 'vehicle', key: day.vehicle.id, day })),
-    { kind: 'drivers', key: 'drivers', count: people.length },
-    ...people.map((day): Row => ({ kind: 'driver', key: day.driver.id, day })),
+    ...(cars.length > 0
+      ? under(
+          'hired',
+          cars.map((day): Row => ({ kind: 'hired', key: day.plateNumber, day })),
+        )
+      : []),
+    ...under(
+      'drivers',
+      people.map((day): Row => ({ kind: 'driver', key: day.driver.id, day })),
+    ),
   ];
 };
 
@@ -78,6 +97,6 @@ export const drawnRows = (
 
 /** Orders of a row that can be walked through, earliest first. */
 export const ordersOf = (row: Row | undefined): BoardBookingFragment[] =>
-  row && row.kind !== 'drivers'
+  row && row.kind !== 'heading'
     ? row.day.bookings.filter(({ order }) => order).toSorted((a, b) => spanOf(a.window).from - spanOf(b.window).from)
     : [];

@@ -27,6 +27,7 @@ const orderWith = (
   plateNumber: '湘B10001',
   vehicle: { id: 'veh_1' },
   driver: null,
+  rental: null,
   departure: null,
   return: null,
   state,
@@ -61,6 +62,7 @@ export const booking = (
 export const driverDay = (name: string, bookings: BoardBookingFragment[] = []): Board['drivers'][number] => ({
   driver: { id: `drv_${name}`, licenceClass: 'C1', telephone: null, name },
   bookings,
+  holds: [],
 });
 
 type VehicleDay = Board['vehicles'][number];
@@ -83,6 +85,16 @@ export const vehicleDay = (
   },
   lender: null,
   bookings,
+  holds: [],
+});
+
+export const hiredDay = (plateNumber: string, bookings: BoardBookingFragment[] = []): Board['hired'][number] => ({
+  plateNumber,
+  model: '别克 GL8',
+  seats: 7,
+  source: 'MARKET_RENTAL',
+  partner: { name: { zh: '租赁公司', en: 'Rental company' } },
+  bookings,
 });
 
 export const boardWith = (parts: Partial<Board> = {}): Board => ({
@@ -92,6 +104,7 @@ export const boardWith = (parts: Partial<Board> = {}): Board => ({
   unit: { id: 'unt_c', name: { zh: '市公务用车服务中心', en: 'Service centre' } },
   waiting: [],
   vehicles: [],
+  hired: [],
   drivers: [],
   ...parts,
 });

@@ -12,11 +12,21 @@ export type Board = NonNullable<BoardQuery['dispatchBoard']>;
 /** What a span of the board is taken for when nothing blocks the vehicle. */
 export type BoardOrder = NonNullable<BoardBookingFragment['order']>;
 
+/** Everything booked on a day: of vehicles, of partners' cars, of drivers. */
+export const bookingsOn = ({ vehicles, hired, drivers }: Board): BoardBookingFragment[] =>
+  [...vehicles, ...hired, ...drivers].flatMap(({ bookings }) => bookings);
+
+/** The orders of the day, each once by the car that it has. */
+export const ordersOfDay = ({ vehicles, hired }: Board): BoardOrder[] =>
+  [...vehicles, ...hired].flatMap(({ bookings }) => bookings.flatMap(({ order }) => order ?? []));
+
 /** The order of that id, on whichever row it lies. */
 export const orderOn = (board: Board | undefined, orderId: string): BoardOrder | undefined =>
-  [...(board?.vehicles ?? []), ...(board?.drivers ?? [])]
-    .flatMap(({ bookings }) => bookings)
-    .find(({ order }) => order?.id === orderId)?.order ?? undefined;
+  board && (bookingsOn(board).find(({ order }) => order?.id === orderId)?.order ?? undefined);
+
+/** Who drives: a driver of a fleet, or the one who comes with a rented car. */
+export const driverName = ({ driver, rental }: BoardOrder): string | undefined =>
+  driver?.name ?? rental?.driverName ?? undefined;
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -88,8 +98,9 @@ export const figuresOf = (board: Board, now: number): Figures => {
     inTheWay(bookings, looked).length === 0;
   return {
     waiting: board.waiting.length,
-    underWay: board.vehicles.filter(({ bookings }) => bookings.some(({ order }) => order?.state === 'UNDER_WAY'))
-      .length,
+    underWay: [...board.vehicles, ...board.hired].filter(({ bookings }) =>
+      bookings.some(({ order }) => order?.state === 'UNDER_WAY'),
+    ).length,
     freeVehicles: board.vehicles.filter((row) => row.vehicle.state === 'IN_SERVICE' && free(row)).length,
     freeDrivers: board.drivers.filter(free).length,
     drivers: board.drivers.length,

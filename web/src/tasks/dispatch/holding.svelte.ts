@@ -1,0 +1,86 @@
+import { HoldVehicleDocument, ReleaseHoldDocument } from '../../generated/graphql.ts';
+import { ask } from '../../lib/api.ts';
+
+/** What is being composed. */
+export interface Composed {
+  readonly requestId: string;
+  readonly vehicleId: string;
+  readonly driverId?: string;
+}
+
+interface Held extends Composed {
+  readonly id: string;
+  readonly until: string;
+}
+
+/** How long a choice stands before it is held: who looks through the list holds nothing. */
+const SETTLED = 1_000;
+/** How long before a hold lapses it is renewed. */
+const AHEAD = 2 * 60_000;
+
+/**
+ * Holds vehicle and driver while a dispatch is composed, so that no colleague books them meanwhile. One hold at a time:
+ * another choice and a renewal take the place of the one before, and whoever looks away gives it back. A hold that is
+ * refused or gets no answer does no harm, the dispatch itself judges.
+ */
+export class Holding {
+  held = $state.raw<Held>();
+  readonly #changed: () => void;
+  /** Acts go one after another, so that each knows the hold that it takes the place of. */
+  #line: Promise<void> = Promise.resolve();
+
+  /** `changed` is told when something was given back, for what was taken by it. */
+  constructor(changed: () => void) {
+    this.#changed = changed;
+  }
+
+  /** The hold that a dispatch of this request would end. */
+  idFor(requestId: string): string | undefined {
+    return this.held?.requestId === requestId ? this.held.id : undefined;
+  }
+
+  /** The request is dispatched, and its hold ended with it. */
+  becameOrder(requestId: string): void {
+    if (this.held?.requestId === requestId) this.held = undefined;
+  }
+
+  /** Holds what is composed until the returned function is called; made for `$effect`. */
+  keep(composed: Composed): () => void {
+    let left = false;
+    let timer = setTimeout(() => void renew(), SETTLED);
+    const renew = async (): Promise<void> => {
+      await this.#inLine(() => (left ? undefined : this.#hold(composed)));
+      const until = this.held ? Date.parse(this.held.until) : Date.now() + AHEAD + SETTLED;
+      // A clock of one's own that is ahead must not ask without end.
+      if (!left) timer = setTimeout(() => void renew(), Math.max(AHEAD / 4, until - Date.now() - AHEAD));
+    };
+    return () => {
+      left = true;
+      clearTimeout(timer);
+    };
+  }
+
+  /** Gives back what is held, if it is for this request. */
+  leave(requestId: string): void {
+    void this.#inLine(async () => {
+      const holdId = this.idFor(requestId);
+      if (holdId === undefined) return;
+      this.held = undefined;
+      await ask(ReleaseHoldDocument, { input: { holdId } });
+      this.#changed();
+    });
+  }
+
+  async #hold(composed: Composed): Promise<void> {
+    const holdId = this.idFor(composed.requestId);
+    const input = { idempotencyKey: crypto.randomUUID(), ...composed, ...(holdId ? { holdId } : {}) };
+    const { hold } = (await ask(HoldVehicleDocument, { input })).holdVehicle;
+    if (hold) this.held = { ...composed, ...hold };
+    else this.#changed();
+  }
+
+  #inLine(act: () => Promise<void> | undefined): Promise<void> {
+    this.#line = this.#line.then(act).catch(() => undefined);
+    return this.#line;
+  }
+}

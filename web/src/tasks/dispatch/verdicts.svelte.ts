@@ -1,0 +1,90 @@
+import { clock, plate } from '../../lib/format.ts';
+import { words } from '../../lib/i18n.svelte.ts';
+import { reasonsOf } from '../../ui/trip/words.ts';
+import { carriedSpan } from './carrying.ts';
+import type { Dispatching } from './dispatch.svelte.ts';
+import type { Row } from './rows.ts';
+import { inTheWay } from './timeline.ts';
+
+export interface Verdict {
+  readonly text: string;
+  readonly bad: boolean;
+}
+
+const w = words(
+  {
+    checking: '正在核对…',
+    fits: '可派',
+    own: '原位',
+    hired: '租赁车辆只用于约定的行程',
+    carrying: (label: string, row: string, verdict: string) => `${label} → ${row}：${verdict}`,
+    movedTo: (from: string, to: string) => `改为 ${from}–${to}`,
+    seatsOfLicence: (n: number) => `准驾 ${String(n)} 座以下`,
+  },
+  {
+    checking: 'checking…',
+    fits: 'can serve',
+    own: 'as it was',
+    hired: 'hired for the trip it was agreed for',
+    carrying: (label: string, row: string, verdict: string) => `${label} → ${row}: ${verdict}`,
+    movedTo: (from: string, to: string) => `to ${from}–${to}`,
+    seatsOfLicence: (n: number) => `licence up to ${String(n)} seats`,
+  },
+);
+
+/** What a row is called. */
+export const nameOf = (row: Row): string => {
+  if (row.kind === 'vehicle') return plate(row.day.vehicle.plateNumber);
+  if (row.kind === 'hired') return plate(row.day.plateNumber);
+  return row.kind === 'driver' ? row.day.driver.name : '';
+};
+
+/** What the rows say to what is composed, and to what is carried over them before it is dropped. */
+export class Verdicts {
+  readonly #dispatching: Dispatching;
+
+  constructor(dispatching: Dispatching) {
+    this.#dispatching = dispatching;
+  }
+
+  /** Why a row cannot take what is composed, as the server says; undefined when it can or is not asked. */
+  against(row: Row): string | undefined {
+    const { subject, options, offer } = this.#dispatching;
+    if (row.kind === 'vehicle') {
+      const own = this.#dispatching.offerOf(row.day.vehicle.id);
+      return own && !own.available ? reasonsOf(own.reasons.slice(0, 1), row.day.vehicle.plateNumber) : undefined;
+    }
+    if (row.kind !== 'driver' || !subject) return undefined;
+    const own = options.data?.drivers.find(({ driver }) => driver.id === row.day.driver.id);
+    if (own && !own.available) return own.reasons[0]?.message;
+    const needed = offer?.vehicle.seats ?? 0;
+    return own && own.licensedSeats < needed ? w.seatsOfLicence(own.licensedSeats) : undefined;
+  }
+
+  /** What the row under what is carried says to it. */
+  of(row: Row): Verdict {
+    const { carried, options } = this.#dispatching;
+    if (!carried || row.kind === 'heading') return { text: '', bad: false };
+    if (carried.kind === 'order' && carried.over === carried.from) {
+      const span = carriedSpan(carried);
+      const others = row.day.bookings.filter(({ order }) => order?.id !== carried.id);
+      const [first] = inTheWay(others, span);
+      const times = w.movedTo(clock(new Date(span.from)), clock(new Date(span.to)));
+      if (carried.shift === 0) return { text: w.own, bad: false };
+      return first
+        ? { text: `${times} · ${clock(first.window.from)}–${clock(first.window.to)}`, bad: true }
+        : { text: times, bad: false };
+    }
+    if (row.kind === 'hired') return { text: w.hired, bad: true };
+    const why = this.against(row);
+    if (why !== undefined) return { text: why, bad: true };
+    return { text: options.data ? w.fits : w.checking, bad: false };
+  }
+
+  /** What is carried, over which row, and what that says. */
+  said(rows: readonly Row[]): string {
+    const { carried } = this.#dispatching;
+    const under = carried && rows.find(({ key }) => key === carried.over);
+    return carried && under ? w.carrying(carried.label, nameOf(under), this.of(under).text) : (carried?.label ?? '');
+  }
+}
