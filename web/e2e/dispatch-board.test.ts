@@ -93,6 +93,43 @@ describe('the dispatch board', () => {
     await cardOf(page, place).waitFor();
   }, 120_000);
 
+  it('takes a request by a finger that rests, with the same verdict; one that swipes scrolls; what is shown is held', async () => {
+    const place = unique('手指');
+    await approved(place, 14, 15);
+    const [page, other] = [await openBoard(), await openBoard()];
+    const devtools = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x = 0, y = 0) =>
+      devtools.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y }] });
+    const card = cardOf(page, place);
+    await card.scrollIntoViewIfNeeded();
+    const box = (await card.boundingBox()) ?? { x: 0, y: 0 };
+    const [x, y] = [box.x + 60, box.y + 20];
+    await touch('touchStart', x, y);
+    for (const step of [1, 2, 3, 4]) await touch('touchMove', x, y - step * 15);
+    await touch('touchEnd');
+    expect(await page.locator('.said:not(.sr)').count()).toBe(0);
+
+    await card.scrollIntoViewIfNeeded();
+    const again = (await card.boundingBox()) ?? { x: 0, y: 0 };
+    await touch('touchStart', again.x + 60, again.y + 20);
+    await page.locator('.said:not(.sr)').waitFor();
+    await touch('touchMove', again.x + 90, again.y + 25);
+    await freeRow(page).waitFor();
+    const target = freeRow(page);
+    const name = await target.locator('b').first().innerText();
+    const end = (await target.boundingBox()) ?? { x: 0, y: 0 };
+    await touch('touchMove', end.x + 300, end.y + 20);
+    await said(page, `${place} → ${name}：可派`);
+    await touch('touchEnd');
+    await page.getByRole('radio', { name }).and(page.locator(':checked')).waitFor();
+    await said(page, /已为您预留至 \d\d:\d\d/);
+    // A colleague's board tells who holds it and until when, and no longer once it was looked away from.
+    const held = other.getByText(/陈静预留至 \d\d:\d\d/).first();
+    await held.waitFor({ timeout: 15_000 });
+    await cardOf(page, place).click();
+    await held.waitFor({ state: 'detached', timeout: 15_000 });
+  }, 120_000);
+
   it('is worked by keys alone: dispatch, take up an order, carry it, drop it, confirm', async () => {
     const place = unique('键盘');
     await approved(place, 12, 14);
