@@ -1,13 +1,18 @@
-/** Where an order lies in the ledger. Pure. */
+/** The car of an order, and where the order lies in the ledger. Pure. */
 import type { Vehicle } from '../fleet/types.ts';
 import type { Placed } from '../ledger/types.ts';
 import type { DispatchOrder } from './types.ts';
 
-/** Plate of the car of an order; `vehicle` is the fleet's, when it is of one. */
-export const plateIn = (
-  { hired }: Pick<DispatchOrder, 'hired'>,
-  vehicle: Pick<Vehicle, 'plateNumber'> | undefined,
-): string => hired?.plateNumber ?? vehicle?.plateNumber ?? '';
+/** What an order keeps of its vehicle; one that is not there is refused before anything is written. */
+export const fleetCar = (
+  vehicleId: string,
+  vehicle: Vehicle | undefined,
+): Pick<DispatchOrder, 'vehicleId' | 'vehicleShelf' | 'plateNumber' | 'model'> => ({
+  vehicleId,
+  vehicleShelf: vehicle?.unitId ?? '',
+  plateNumber: vehicle?.plateNumber ?? '',
+  model: vehicle?.model ?? '',
+});
 
 /** Where the present vehicle and driver of an order are booked. */
 export const presentPlacesOf = (order: DispatchOrder): Placed[] => {

@@ -38,13 +38,6 @@ const ridesWith = async (ctx: Context, { state, requestIds }: DispatchOrder): Pr
   return requests.some((one) => one?.requesterId === viewer.personId);
 };
 
-/** What is known of the car of an order, whoever owns it. */
-const carOf = async (
-  ctx: Context,
-  { vehicleId, hired }: DispatchOrder,
-): Promise<{ readonly plateNumber: string; readonly model: string }> =>
-  hired ?? certain(await findVehicle(ctx, vehicleId), `vehicle ${vehicleId}`);
-
 const actsAllowed = async (ctx: Context, one: VehicleRequest) => {
   const [policies, drivers, principals] = await Promise.all([
     policiesOf(ctx, one.divisionCode, ctx.now),
@@ -68,8 +61,6 @@ const nouns: Resolvers = {
   DispatchOrder: {
     number: ({ id, dispatchedAt }) => paperNumber('派', id, dispatchedAt),
     requests: (order, _, ctx) => visibleRequestsOf(ctx, order),
-    plateNumber: async (order, _, ctx) => (await carOf(ctx, order)).plateNumber,
-    model: async (order, _, ctx) => (await carOf(ctx, order)).model,
     vehicle: async ({ vehicleId, hired }, _, ctx) =>
       hired ? null : certain(await findVehicle(ctx, vehicleId), `vehicle ${vehicleId}`),
     driver: async (order, _, ctx) => {

@@ -199,6 +199,9 @@ export interface DispatchOrder extends Expenses {
   readonly state: DispatchOrderState;
   /** Vehicle of a fleet, or a car that is hired. */
   readonly vehicleId: string;
+  /** Plate and model of the car when it was assigned: lists show them and read no vehicle. */
+  readonly plateNumber: string;
+  readonly model: string;
   readonly driverId?: string;
   /** Unit or centre whose fleet the vehicle runs in, or the city of a hired car: the shelf of its ledger days. */
   readonly vehicleShelf: string;
@@ -301,6 +304,8 @@ export interface ResourceDay {
 
 /** A partner's car on a day, and the orders for which it is hired then. */
 export interface HiredCarDay extends HiredCar {
+  readonly plateNumber: string;
+  readonly model: string;
   readonly source: VehicleSource;
   readonly bookings: readonly Booking[];
 }
@@ -320,8 +325,6 @@ export interface DispatchBoard {
 /** What the paper says, as the platform knows it, and whether it holds. */
 export interface CheckedOrder {
   readonly order: DispatchOrder;
-  readonly plateNumber: string;
-  readonly model: string;
   readonly units: readonly Unit[];
   readonly standing: OrderStanding;
 }

@@ -13,9 +13,6 @@ export interface OrderChange {
   readonly requests: readonly VehicleRequest[];
   /** Who drove it before and who drives it now. */
   readonly drivers: readonly Driver[];
-  readonly plateNumber: string | undefined;
-  /** Plate of the vehicle it had before. */
-  readonly plateBefore?: string | undefined;
   /** Name of the unit that borrows, where a neighbour lends the vehicle. */
   readonly borrower?: string | undefined;
   readonly why: string | undefined;
@@ -148,7 +145,7 @@ export const whereabouts = (requests: readonly VehicleRequest[]) =>
 
 /** What a change of an order tells, to whom: each requester of his own request, the others of the whole order. */
 export const newsOfOrder = (change: OrderChange): News[] => {
-  const { after, requests, drivers, plateNumber, plateBefore, borrower, why } = change;
+  const { before, after, requests, drivers, borrower, why } = change;
   const driver = drivers.find(({ id }) => id === after.driverId)?.name ?? after.hired?.rental?.driverName;
   return entriesFor(orderNotices, change).flatMap(({ kind, to }) =>
     to.map(({ to: addressee, request }) => ({
@@ -158,7 +155,7 @@ export const newsOfOrder = (change: OrderChange): News[] => {
       ...(request ? { requestId: request.id } : {}),
       facts: known({
         ...whereabouts(request ? [request] : requests),
-        plate: kind === 'VEHICLE_GIVEN_BACK' ? plateBefore : plateNumber,
+        plate: kind === 'VEHICLE_GIVEN_BACK' ? before?.plateNumber : after.plateNumber,
         driver,
         why,
         borrower,

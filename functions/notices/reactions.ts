@@ -2,7 +2,7 @@ import { deputiesNow } from '../booking/approval/deputy-records.ts';
 import type { DeputyAppointment } from '../booking/approval/types.ts';
 import { emergencyOf } from '../booking/emergency/records.ts';
 import { poolingOf } from '../booking/pooling/records.ts';
-import { look, orderOf, requestOf, seenOf } from '../booking/records.ts';
+import { look, orderOf, requestOf } from '../booking/records.ts';
 import type { DispatchOrder, VehicleRequest } from '../booking/types.ts';
 import { findPerson, findUnit, peopleOf, unitsOf } from '../organisation/records.ts';
 import { lineage } from '../organisation/rules.ts';
@@ -65,17 +65,12 @@ const toldOfOrder = async (change: Change, item: Item, store: Store): Promise<To
   if (isLoaded(change, after.dispatchedAt)) return nothing;
   const before = change.before && orderOf(change.before);
   const driverIds = [before?.driverId, after.driverId].flatMap((id) => id ?? []);
-  const vehicleIds = [...new Set([after.vehicleId, ...(before ? [before.vehicleId] : [])])];
-  const { requests, drivers, vehicles } = await look(store, [...after.requestIds, ...vehicleIds, ...driverIds]);
-  const plateOf = ({ hired, vehicleId }: DispatchOrder) =>
-    hired?.plateNumber ?? seenOf(vehicles, vehicleId)?.plateNumber;
+  const { requests, drivers } = await look(store, [...after.requestIds, ...driverIds]);
   const told = {
     before,
     after,
     requests,
     drivers,
-    plateNumber: plateOf(after),
-    plateBefore: before && plateOf(before),
     borrower: await borrowerOf(store, [before, after], requests),
     why: change.stamp?.why,
   };

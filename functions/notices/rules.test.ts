@@ -40,6 +40,7 @@ const order = (more: Partial<DispatchOrder> = {}): DispatchOrder =>
     requestIds: ['req_1'],
     state: 'DISPATCHED',
     vehicleId: 'veh_1',
+    plateNumber: '湘B50001',
     driverId: 'drv_1',
     dispatcherId: dispatcher.id,
     window: MORNING,
@@ -63,7 +64,6 @@ const orderChange = (
   after,
   requests: [approved],
   drivers: [driver, other],
-  plateNumber: '湘B50001',
   why: undefined,
   ...more,
 });

@@ -50,6 +50,8 @@ const order: DispatchOrder = {
   revision: 1,
   vehicleId: 'veh_1',
   vehicleShelf: 'unt_1',
+  plateNumber: '湘B10001',
+  model: '红旗 H5',
   source: 'OWN_UNIT',
   dispatcherId: 'psn_2',
   dispatchedAt: 0,

@@ -9,6 +9,7 @@ import type { Window } from '../../platform/time.ts';
 import type { BookingPolicy } from '../policy.ts';
 import { declinedRefusals, earlierSources, type Declined } from '../source/earlier-acts.ts';
 import { originOf, vehicleSourceOf } from '../source/matching.ts';
+import { fleetCar } from '../places.ts';
 import { changeRequest, seenOf, type Seen } from '../records.ts';
 import { steps } from '../states.ts';
 import { actorIn, requestNotFound, take } from '../acts.ts';
@@ -30,9 +31,8 @@ const orderFrom = (
   id,
   requestIds: [request.id],
   state: 'DISPATCHED',
-  vehicleId: vehicle.id,
+  ...fleetCar(vehicle.id, vehicle),
   ...(driver ? { driverId: driver.id, driverShelf: driver.unitId } : {}),
-  vehicleShelf: vehicle.unitId,
   ...originOf(vehicle, request, policy),
   ...(earlier.length > 0 ? { earlierSources: earlier } : {}),
   centreId: request.centreId,

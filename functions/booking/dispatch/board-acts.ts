@@ -59,7 +59,8 @@ const hiredDays = async (ctx: Context, centreId: string, taken: readonly LedgerD
       const [first] = orders.flatMap((order) => (order?.centreId === centreId ? order : []));
       if (!first?.hired) return [];
       const own = bookings.filter((_, index) => orders[index]?.centreId === centreId);
-      return [{ ...first.hired, source: first.source, bookings: own }];
+      const { hired, plateNumber, model, source } = first;
+      return [{ ...hired, plateNumber, model, source, bookings: own }];
     }),
   );
   return cars

@@ -31,6 +31,8 @@ interface Hire {
 /** A car that may be hired, by its id in the ledger, and what speaks against it. */
 interface Candidate<Code extends string> {
   readonly carId: string;
+  readonly plateNumber: string;
+  readonly model: string;
   readonly hired: HiredCar;
   readonly refusals: (seen: Seen, question: Question) => readonly Refusal<Code>[];
 }
@@ -64,7 +66,7 @@ const hire = async <Code extends string>(
     candidateFor(shelf, question),
   ]);
   if (!('carId' in candidate)) return refused([candidate]);
-  const { carId, hired } = candidate;
+  const { carId, plateNumber, model, hired } = candidate;
   const window = bookedWindow(request.window, question.policy);
   const days = await daysOfResource(ctx, { shelf, resourceId: carId }, window);
   return take<DispatchOrder, Code | HireRefusal>(
@@ -97,6 +99,8 @@ const hire = async <Code extends string>(
           state: 'DISPATCHED',
           vehicleId: carId,
           vehicleShelf: shelf,
+          plateNumber,
+          model,
           hired,
           source,
           earlierSources: earlier,
@@ -131,7 +135,9 @@ export const dispatchTimeShare = (
     const { id: carId, partnerId, plateNumber, model, seats } = car;
     return {
       carId,
-      hired: { partnerId, plateNumber, model, seats },
+      plateNumber,
+      model,
+      hired: { partnerId, seats },
       refusals: ({ days }, question) => [
         ...(question.need.driving === 'SELF_DRIVE' ? [] : [refusal('SELF_DRIVE_ONLY' as const)]),
         ...carRefusals(car, days, question),
@@ -166,10 +172,10 @@ export const dispatchMarketRental = (
     const driver = driverName === '' ? {} : { driverName, driverTelephone };
     return {
       carId: derivedId('car', 'dispatchMarketRental', plateNumber),
+      plateNumber,
+      model,
       hired: {
         partnerId,
-        plateNumber,
-        model,
         seats,
         rental: { kind, costFen, days: startedDays(need.window), ...driver },
       },

@@ -12,11 +12,9 @@ export interface MarketRental {
   readonly driverTelephone?: string;
 }
 
-/** A car of a partner that an order uses: it is in no fleet, and its days in the ledger lie on its city's shelf. */
+/** What is known of a partner's car that an order uses: it is in no fleet, and its days in the ledger lie on its city's shelf. */
 export interface HiredCar {
   readonly partnerId: string;
-  readonly plateNumber: string;
-  readonly model: string;
   /** The driver's among them. */
   readonly seats: number;
   /** Absent for a time-share car. */

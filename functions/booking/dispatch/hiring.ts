@@ -91,12 +91,15 @@ export const rentalRefusals = (
   ];
 };
 
-export const hiredAsAgreed = ({ plateNumber: plate }: HiredCar, path: readonly string[] = []) =>
+export const hiredAsAgreed = ({ plateNumber: plate }: DispatchOrder, path: readonly string[] = []) =>
   refusal('HIRED_AS_AGREED' as const, path, { plate });
+
+/** An order whose car is a partner's. */
+type HiredOrder = DispatchOrder & { readonly hired: HiredCar };
 
 /** What speaks against a rented car for what it would be needed for: it has its seats, and a term that was agreed. */
 const agreedRefusals = (
-  { plateNumber: plate, seats, rental }: HiredCar,
+  { plateNumber: plate, hired: { seats, rental } }: HiredOrder,
   days: readonly LedgerDay[],
   question: Question,
 ): Refusal<ArrangeRefusal | HiredOrderRefusal>[] => {
@@ -117,7 +120,7 @@ const agreedRefusals = (
  * those of the car in the ledger.
  */
 export const hiredOrderRefusals = (
-  { hired, driverId }: DispatchOrder & { readonly hired: HiredCar },
+  order: HiredOrder,
   car: TimeShareCar | undefined,
   days: readonly LedgerDay[],
   question: Question,
@@ -126,7 +129,7 @@ export const hiredOrderRefusals = (
   return [
     ...windowPastRefusals({ window: { from: until, to: until } }, question.now),
     ...purposeRefusals(question),
-    ...(car ? carRefusals(car, days, question) : agreedRefusals(hired, days, question)),
-    ...(driverId === undefined ? [] : [hiredAsAgreed(hired, ['input', 'driverId'])]),
+    ...(car ? carRefusals(car, days, question) : agreedRefusals(order, days, question)),
+    ...(order.driverId === undefined ? [] : [hiredAsAgreed(order, ['input', 'driverId'])]),
   ];
 };

@@ -7,7 +7,7 @@ import { inputHash } from '../../platform/idempotency.ts';
 import { certain } from '../../platform/item.ts';
 import { refused, refusal, type Facts, type Refusal, type Result } from '../../platform/result.ts';
 import { actorIn, take } from '../acts.ts';
-import { plateIn, presentPlacesOf } from '../places.ts';
+import { presentPlacesOf } from '../places.ts';
 import { policiesOf } from '../policy-records.ts';
 import type { Policies } from '../policy.ts';
 import { changedRequest, changeRequest, look, seenOf, type RequestChange, type Seen } from '../records.ts';
@@ -191,16 +191,16 @@ export const rearrange = async <T, Code extends string>(
 const withWhatChanged = async <Code extends string>(ctx: Context, one: Refusal<Code>): Promise<Refusal<Code>> => {
   if (one.code !== 'CHANGED_MEANWHILE') return one;
   const { order, stamp } = certain(await changeOfOrder(ctx.store, String(one.facts.orderId)), 'order that has changed');
-  const [person, { vehicles, drivers }] = await Promise.all([
+  const [person, { drivers }] = await Promise.all([
     findPerson(ctx, stamp.actor),
-    look(ctx.store, [order.vehicleId, ...(order.driverId === undefined ? [] : [order.driverId])]),
+    look(ctx.store, order.driverId === undefined ? [] : [order.driverId]),
   ]);
   const facts: Facts = {
     ...one.facts,
     who: person?.name ?? stamp.actor,
     at: stamp.at,
     act: stamp.useCase,
-    plate: plateIn(order, seenOf(vehicles, order.vehicleId)),
+    plate: order.plateNumber,
     driver: seenOf(drivers, order.driverId)?.name ?? '',
     from: order.window.from,
     to: order.window.to,

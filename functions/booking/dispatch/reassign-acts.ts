@@ -3,6 +3,7 @@ import type { Driver, Vehicle } from '../../fleet/types.ts';
 import type { Context } from '../../platform/context.ts';
 import type { Result } from '../../platform/result.ts';
 import { actorIn } from '../acts.ts';
+import { fleetCar } from '../places.ts';
 import { changedOrder, seenOf, type OrderChange, type Seen } from '../records.ts';
 import type { Policies } from '../policy.ts';
 import { originOf } from '../source/matching.ts';
@@ -30,8 +31,7 @@ export const onVehicle = (
   const origin = request && originOf(vehicle, request, policies(window.from));
   const before = origin && earlierThan(origin.source);
   return {
-    vehicleId,
-    vehicleShelf: vehicle?.unitId ?? '',
+    ...fleetCar(vehicleId, vehicle),
     hired: undefined,
     lendingKmFen: undefined,
     ...origin,
@@ -81,7 +81,7 @@ interface SwapOrders {
 
 /** What an order takes over from the other. */
 const takenOver = (from: DispatchOrder, swapped: Swapped): OrderChange => ({
-  ...(swapped === 'DRIVERS' ? {} : { vehicleId: from.vehicleId, vehicleShelf: from.vehicleShelf }),
+  ...(swapped === 'DRIVERS' ? {} : { vehicleId: from.vehicleId }),
   ...(swapped === 'VEHICLES' || from.driverId === undefined || from.driverShelf === undefined
     ? {}
     : { driverId: from.driverId, driverShelf: from.driverShelf }),
@@ -99,8 +99,8 @@ export const swapOrders = (
     orders: [first, second],
     refusals: (seen) =>
       [first, second].flatMap(({ orderId }) => {
-        const { hired } = orderIn(seen, orderId);
-        return hired ? [hiredAsAgreed(hired, ['input', 'orderId'])] : [];
+        const order = orderIn(seen, orderId);
+        return order.hired ? [hiredAsAgreed(order, ['input', 'orderId'])] : [];
       }),
     change: (seen, policies) => {
       if ([first, second].some(({ orderId }) => orderIn(seen, orderId).hired)) return { plans: [], requests: [] };

@@ -151,7 +151,7 @@ const hiredOfferOf = async (
   questions: readonly Question[],
   booked: Window,
 ): Promise<HiredCarOffer | undefined> => {
-  const { id, hired, vehicleId: resourceId, vehicleShelf: shelf } = order;
+  const { id, hired, plateNumber, vehicleId: resourceId, vehicleShelf: shelf } = order;
   if (!hired) return undefined;
   const [days, { cars }] = await Promise.all([
     daysOfResource(ctx, { shelf, resourceId }, booked),
@@ -159,7 +159,7 @@ const hiredOfferOf = async (
   ]);
   const [car, others] = [seenOf(cars, resourceId), daysWithout(days, id)];
   const refusals = questions.flatMap((question) => hiredOrderRefusals({ ...order, hired }, car, others, question));
-  return { plateNumber: hired.plateNumber, available: refusals.length === 0, refusals };
+  return { plateNumber, available: refusals.length === 0, refusals };
 };
 
 /** Vehicles and drivers for a request or an order, each with the answer that the act itself would give. */

@@ -7,6 +7,7 @@ import { refusal, type Refusal, type Result } from '../../platform/result.ts';
 import { tidy } from '../../platform/text.ts';
 import type { Window } from '../../platform/time.ts';
 import { actorIn } from '../acts.ts';
+import { fleetCar } from '../places.ts';
 import type { Policies } from '../policy.ts';
 import { changedOrder, seenOf, type Seen } from '../records.ts';
 import { textRefusals, windowRefusals } from '../request/asking.ts';
@@ -204,8 +205,7 @@ export const splitRequest = (
           id: certain(madeIds[index], 'id of a car'),
           requestIds: [requestId],
           state: 'DISPATCHED',
-          vehicleId: car.vehicleId,
-          vehicleShelf: vehicle?.unitId ?? '',
+          ...fleetCar(car.vehicleId, vehicle),
           ...(car.driverId == null ? {} : { driverId: car.driverId, driverShelf: driver?.unitId ?? '' }),
           ...originOf(vehicle, request, policy),
           centreId: request.centreId,

@@ -8,7 +8,7 @@ import type { Instant } from '../../platform/time.ts';
 import type { Write } from '../../platform/write.ts';
 import { actorIn } from '../acts.ts';
 import type { Policies } from '../policy.ts';
-import { placesOf } from '../places.ts';
+import { fleetCar, placesOf } from '../places.ts';
 import { planWrites } from '../dispatch/records.ts';
 import { changeRequest, look, seenOf } from '../records.ts';
 import { bearingOn } from '../source/driving.ts';
@@ -48,8 +48,7 @@ const orderFor = (
   id,
   requestIds: [request.id],
   state: 'DISPATCHED',
-  vehicleId: vehicle.id,
-  vehicleShelf: vehicle.unitId,
+  ...fleetCar(vehicle.id, vehicle),
   ...(driver ? { driverId: driver.id, driverShelf: driver.unitId } : {}),
   source: 'PLATFORM_POOL',
   centreId: request.centreId,

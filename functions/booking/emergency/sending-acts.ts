@@ -5,6 +5,7 @@ import { distanceMetres } from '../../platform/geo.ts';
 import { derivedId, newCode } from '../../platform/ids.ts';
 import { certain } from '../../platform/item.ts';
 import type { Write } from '../../platform/write.ts';
+import { fleetCar } from '../places.ts';
 import { look, seenOf } from '../records.ts';
 import { bookedWindow } from '../source/matching.ts';
 import type { Policies } from '../policy.ts';
@@ -81,8 +82,7 @@ const orderFor = (
   id,
   requestIds: [request.id],
   state: 'DISPATCHED',
-  vehicleId: vehicle.id,
-  vehicleShelf: vehicle.unitId,
+  ...fleetCar(vehicle.id, vehicle),
   ...(driver ? { driverId: driver.id, driverShelf: driver.unitId } : {}),
   source: 'PLATFORM_POOL',
   centreId: emergency.centreId,

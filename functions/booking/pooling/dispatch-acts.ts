@@ -6,6 +6,7 @@ import { certain } from '../../platform/item.ts';
 import { refusal, refused, type Result } from '../../platform/result.ts';
 import { actorIn } from '../acts.ts';
 import { orderIn, rearrange } from '../dispatch/rearrange-acts.ts';
+import { fleetCar } from '../places.ts';
 import { seenOf, type Seen } from '../records.ts';
 import { bookedWindow, originOf } from '../source/matching.ts';
 import { stateRefusals, steps, tripWindow } from '../states.ts';
@@ -71,8 +72,7 @@ export const dispatchPooling = async (
         id: orderId,
         requestIds: pooling.requestIds,
         state: 'DISPATCHED',
-        vehicleId,
-        vehicleShelf: vehicle?.unitId ?? '',
+        ...fleetCar(vehicleId, vehicle),
         driverId,
         driverShelf: driver?.unitId ?? '',
         ...origin,

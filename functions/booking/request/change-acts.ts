@@ -33,7 +33,9 @@ const seeWithRides = async (ctx: Context, request: VehicleRequest): Promise<Seen
 const ridesOf = ({ id }: VehicleRequest, { orders, vehicles, requests }: Seen): Ride[] =>
   orders.map((order) => ({
     order,
-    vehicle: order.hired ?? certain(seenOf(vehicles, order.vehicleId), `vehicle ${order.vehicleId}`),
+    vehicle: order.hired
+      ? { ...order.hired, plateNumber: order.plateNumber }
+      : certain(seenOf(vehicles, order.vehicleId), `vehicle ${order.vehicleId}`),
     others: order.requestIds
       .filter((other) => other !== id)
       .reduce((sum, other) => sum + (seenOf(requests, other)?.passengers ?? 0), 0),

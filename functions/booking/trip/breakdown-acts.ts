@@ -16,7 +16,7 @@ import { DAY, type Instant, type Window } from '../../platform/time.ts';
 import type { Write } from '../../platform/write.ts';
 import { actorIn, take } from '../acts.ts';
 import { onVehicle } from '../dispatch/reassign-acts.ts';
-import { presentPlacesOf } from '../places.ts';
+import { fleetCar, presentPlacesOf } from '../places.ts';
 import { policiesOf } from '../policy-records.ts';
 import type { Policies } from '../policy.ts';
 import { changedOrder, changeOrder, look, seenOf, type OrderChange, type Seen } from '../records.ts';
@@ -168,15 +168,15 @@ export const replaceVehicle = async (ctx: Context, input: ReplaceVehicle): Promi
     change: (seen) => {
       const { order, requests, vehicle } = inTrip(trip, seen);
       const { departure, vehicleId: broken, vehicleShelf } = order;
-      const { unitId: shelf } = certain(seenOf(seen.vehicles, vehicleId), `vehicle ${vehicleId}`);
+      const next = certain(seenOf(seen.vehicles, vehicleId), `vehicle ${vehicleId}`);
+      const shelf = next.unitId;
       const parts = replacing(order, ctx.now);
       const reading = departure && { at: ctx.now, odometerKm: odometerKm ?? departure.odometerKm };
       const leg = parts.used &&
         departure &&
         reading && { vehicleId: broken, vehicleShelf, window: parts.used, departure, return: reading, reason };
       const change: OrderChange = {
-        vehicleId,
-        vehicleShelf: shelf,
+        ...fleetCar(vehicleId, next),
         vehicleFrom: parts.rest?.from,
         source: requests.map((request) => sourceOf(shelf, request))[0] ?? order.source,
         lendingKmFen: undefined,

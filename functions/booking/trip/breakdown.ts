@@ -5,6 +5,7 @@ import type { LedgerDay } from '../../ledger/types.ts';
 import { DAY, type Instant, type Window } from '../../platform/time.ts';
 import { crewRefusals } from '../dispatch/arranging.ts';
 import type { BookingPolicy, Policies } from '../policy.ts';
+import { fleetCar } from '../places.ts';
 import { sourceOf } from '../source/matching.ts';
 import type { DispatchOrder, VehicleRequest } from '../types.ts';
 
@@ -81,7 +82,7 @@ export const rehomed = (
     const { order: before, requests, driver } = trip;
     const asked = { now, policy: policies(before.window.from), until: before.window.to };
     const fits = (vehicle: Vehicle): boolean => {
-      const order = { ...before, vehicleId: vehicle.id, vehicleShelf: vehicle.unitId };
+      const order = { ...before, ...fleetCar(vehicle.id, vehicle) };
       const theirs = [vehicle.id, driver?.id ?? ''].flatMap((id) => daysOf.get(id) ?? []);
       const crew = { order, requests, vehicle, driver, car: undefined };
       return crewRefusals(crew, theirs, [{ before, after: order }], asked).length === 0;

@@ -5,7 +5,7 @@ import type { Context } from '../../platform/context.ts';
 import type { Result } from '../../platform/result.ts';
 import { DAY, MINUTE, type Instant, type Window } from '../../platform/time.ts';
 import { take } from '../acts.ts';
-import { plateIn, presentPlacesOf } from '../places.ts';
+import { presentPlacesOf } from '../places.ts';
 import { changedOrder, changeOrder, limitsOf, look, seenOf, type OrderChange, type Seen } from '../records.ts';
 import { bearingOn } from '../source/driving.ts';
 import { orderStateRefusals } from '../states.ts';
@@ -65,7 +65,7 @@ export const extendTrip = async (
         ...extensionRefusals(order, revision, to, ctx.now, trip.policy),
         ...lapseRefusals(to, vehicle, driver),
         ...(window
-          ? inWayRefusals(window, { id: order.vehicleId, plateNumber: plateIn(order, vehicle) }, driver, seen, ctx)
+          ? inWayRefusals(window, { id: order.vehicleId, plateNumber: order.plateNumber }, driver, seen, ctx)
           : []),
         ...(window && driver
           ? longerDutyRefusals(order, { from: order.window.from, to: end }, driver, seen.days, trip.policy, ctx)

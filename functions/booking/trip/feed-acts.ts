@@ -1,5 +1,5 @@
 /** Own bookings for one's own calendar: an address that whoever knows it may read. */
-import { driverOfPerson, findVehicle } from '../../fleet/records.ts';
+import { driverOfPerson } from '../../fleet/records.ts';
 import { daysOfResource } from '../../ledger/records.ts';
 import { inOrder } from '../../ledger/rules.ts';
 import { stampOf, type Context } from '../../platform/context.ts';
@@ -10,8 +10,6 @@ import { items } from '../../platform/table.ts';
 import { DAY, toDateTime, type Instant } from '../../platform/time.ts';
 import type { Item, Stamp } from '../../platform/write.ts';
 import { actorIn } from '../acts.ts';
-import { plateIn } from '../places.ts';
-import type { DispatchOrder } from '../types.ts';
 import { look, orderOf, requestOf, seenOf, type Seen } from '../records.ts';
 import { nounOf } from '../../platform/ids.ts';
 import { calendarName, driveEvent, rideEvent } from './bookings.ts';
@@ -61,9 +59,6 @@ export const revokeCalendarFeed = async (ctx: Context): Promise<Result<true, 'TR
 
 const changedAt = (item: Item): Instant => (item.stamp as Stamp | undefined)?.at ?? 0;
 
-const plateOf = async (store: Store, order: DispatchOrder): Promise<string> =>
-  plateIn(order, order.hired ? undefined : await findVehicle(store, order.vehicleId));
-
 /** Trips that the person asked for. */
 const rides = async (store: Store, personId: string, now: Instant, language: Language): Promise<CalendarEvent[]> => {
   const keys = await store.queryAll({
@@ -77,14 +72,12 @@ const rides = async (store: Store, personId: string, now: Instant, language: Lan
     store,
     found.flatMap((item) => requestOf(item).orderIds),
   );
-  return Promise.all(
-    found.map(async (item) => {
-      const request = requestOf(item);
-      const own = request.orderIds.flatMap((id) => seenOf(orders, id) ?? []);
-      const plates = await Promise.all(own.map((order) => plateOf(store, order)));
-      return rideEvent(request, plates, changedAt(item), language);
-    }),
-  );
+  return found.map((item) => {
+    const request = requestOf(item);
+    const own = request.orderIds.flatMap((id) => seenOf(orders, id) ?? []);
+    const plates = own.map(({ plateNumber }) => plateNumber);
+    return rideEvent(request, plates, changedAt(item), language);
+  });
 };
 
 /** Trips that the person drives as a driver, by his days in the ledger: one that was taken from him is not there any more. */
@@ -102,13 +95,11 @@ const drives = async (store: Store, personId: string, now: Instant, language: La
     store,
     found.flatMap((item) => orderOf(item).requestIds),
   );
-  return Promise.all(
-    found.map(async (item) => {
-      const order = orderOf(item);
-      const requests = order.requestIds.flatMap((id) => seenOf(seen.requests, id) ?? []);
-      return driveEvent(order, requests, await plateOf(store, order), changedAt(item), language);
-    }),
-  );
+  return found.map((item) => {
+    const order = orderOf(item);
+    const requests = order.requestIds.flatMap((id) => seenOf(seen.requests, id) ?? []);
+    return driveEvent(order, requests, order.plateNumber, changedAt(item), language);
+  });
 };
 
 /** The calendar behind a token as iCalendar text; undefined when the token is none, or is none any more. */

@@ -104,6 +104,8 @@ export const resolvers: Resolvers = {
     number: ({ order }) => paperNumber('派', order.id, order.dispatchedAt),
     state: ({ order }) => order.state,
     window: ({ order }) => order.window,
+    plateNumber: ({ order }) => order.plateNumber,
+    model: ({ order }) => order.model,
     units: ({ units }) => units.map(({ name }) => name),
     valid: ({ standing }) => standing === 'IN_FORCE',
     checkedAt: (_, __, { now }) => now,

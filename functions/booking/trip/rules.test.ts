@@ -31,6 +31,8 @@ const order: DispatchOrder = {
   state: 'DISPATCHED',
   vehicleId: 'veh_1',
   vehicleShelf: 'unt_1',
+  plateNumber: '湘B10001',
+  model: '红旗 H5',
   driverId: 'drv_1',
   driverShelf: 'unt_1',
   source: 'PLATFORM_POOL',

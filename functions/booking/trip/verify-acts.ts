@@ -1,5 +1,4 @@
 /** A printed order, checked by whoever holds the paper. */
-import { findVehicle } from '../../fleet/records.ts';
 import { findUnit } from '../../organisation/records.ts';
 import type { Context } from '../../platform/context.ts';
 import { nounOf } from '../../platform/ids.ts';
@@ -22,17 +21,13 @@ export const checkOrder = async (ctx: Context, id: string, code: string): Promis
     order.requestIds.map(async (requestId) => certain(await findRequest(ctx, requestId), requestId)),
   );
   const unitIds = [...new Set(requests.map(({ unitId }) => unitId))];
-  const [car, units, policies] = await Promise.all([
-    order.hired ?? findVehicle(ctx, order.vehicleId),
+  const [units, policies] = await Promise.all([
     Promise.all(unitIds.map(async (unitId) => certain(await findUnit(ctx, unitId), unitId))),
     policiesOf(ctx, certain(requests[0], `request of ${id}`).divisionCode, ctx.now),
   ]);
   const policy = policies(tripWindow(requests).from);
-  const { plateNumber, model } = certain(car, order.vehicleId);
   return {
     order,
-    plateNumber,
-    model,
     units,
     standing: standingOf(order, requests, ctx.now, policy),
   };

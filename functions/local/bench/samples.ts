@@ -51,6 +51,8 @@ export const samplesAround = (now: Instant): Samples => {
       requestIds: [id],
       vehicleId: vehicle.id,
       vehicleShelf: vehicle.unitId,
+      plateNumber: vehicle.plateNumber,
+      model: vehicle.model,
       window,
     }),
   };

@@ -1,3 +1,4 @@
+import { fleetCar } from '../../booking/places.ts';
 import { driverRefusals, sourceOf, vehicleRefusals } from '../../booking/source/matching.ts';
 import { toApprove } from '../../booking/approval/chain.ts';
 import { standardPolicies } from '../../booking/policy.ts';
@@ -206,8 +207,7 @@ const tripOf = (key: string, wish: Wish, fleet: Crews, diary: Diary, now: Instan
       requestIds: [request.id],
       state: orderState(request.state),
       revision: 1,
-      vehicleId: vehicle.id,
-      vehicleShelf: vehicle.unitId,
+      ...fleetCar(vehicle.id, vehicle),
       ...(driver ? { driverId: driver.id, driverShelf: driver.unitId } : {}),
       source,
       dispatcherId: random.pick(dispatchers).id,
