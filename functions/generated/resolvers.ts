@@ -11,7 +11,7 @@ import type { Series as SeriesModel, SeriesPlan as SeriesPlanModel } from '../bo
 import type { Draft as DraftModel } from '../booking/request/draft-types.ts';
 import type { ShownStep as ApprovalStepModel, ApprovalChain as ApprovalChainModel, ChainVersion as ApprovalChainVersionModel, ChainRule as ApprovalRuleModel, ChainStep as ApprovalChainStepModel, DeputyAppointment as DeputyAppointmentModel } from '../booking/approval/types.ts';
 import type { TripReceipt as TripReceiptModel, TripLeg as TripLegModel, DriverOnTrip as DriverOnTripModel, EnergyTaken as TripEnergyModel, TakeOverOptions as TakeOverOptionsModel } from '../booking/trip/types.ts';
-import type { Suggestion as SuggestionModel, AssignmentOptions as AssignmentOptionsModel, DriverOffer as DriverOfferModel } from '../booking/dispatch/option-types.ts';
+import type { Suggestion as SuggestionModel, AssignmentOptions as AssignmentOptionsModel, DriverOffer as DriverOfferModel, HiredCarOffer as HiredCarOfferModel } from '../booking/dispatch/option-types.ts';
 import type { Emergency as EmergencyModel, EmergencyAssignment as EmergencyAssignmentModel, Displacement as DisplacementModel, EmergencyPreview as EmergencyPreviewModel, EmergencyApproval as EmergencyApprovalModel } from '../booking/emergency/types.ts';
 import type { Pooling as PoolingModel } from '../booking/pooling/types.ts';
 import type { TripSources as TripSourcesModel, SourceProposal as SourceProposalModel, CostLine as CostLineModel, TravelAlternative as TravelAlternativeModel } from '../booking/source/types.ts';
@@ -457,6 +457,8 @@ export type AssignmentOptions = {
   __typename?: 'AssignmentOptions';
   /** Drivers of the unit and the centre, and those lent with a vehicle, available or not, judged without a vehicle; at most 1,000. */
   drivers: Array<DriverOffer>;
+  /** The partner's car that the order has; null for a request, and where the vehicle is of a fleet. */
+  hired: Maybe<HiredCarOffer>;
   /** Vehicles of the unit and the centre and those that neighbours lend, available or not; at most 1,000. */
   vehicles: Array<VehicleOffer>;
 };
@@ -2843,6 +2845,26 @@ export type HiredCarDay = {
   seats: Scalars['Int']['output'];
   /** Time-share or market rental. */
   source: VehicleSource;
+};
+
+/** A partner's car with the answer whether it can serve its order as asked. */
+export type HiredCarOffer = {
+  __typename?: 'HiredCarOffer';
+  /** Whether it can. */
+  available: Scalars['Boolean']['output'];
+  /** Its plate. */
+  plateNumber: Scalars['PlateNumber']['output'];
+  /** Why not; empty when available. */
+  reasons: Array<HiredCarOfferReason>;
+};
+
+/** Why a partner's car cannot serve its order as asked. */
+export type HiredCarOfferReason = {
+  __typename?: 'HiredCarOfferReason';
+  /** Machine-readable cause. */
+  code: MoveOrderErrorCode;
+  /** In the caller's language. */
+  message: Scalars['String']['output'];
 };
 
 /** What `holdVehicle` can refuse. */
@@ -7146,6 +7168,8 @@ export type ResolversTypes = {
   HandOverTripUserError: ResolverTypeWrapper<Partial<HandOverTripUserError>>;
   HeldSpan: ResolverTypeWrapper<HeldSpanModel>;
   HiredCarDay: ResolverTypeWrapper<HiredCarDayModel>;
+  HiredCarOffer: ResolverTypeWrapper<HiredCarOfferModel>;
+  HiredCarOfferReason: ResolverTypeWrapper<Partial<HiredCarOfferReason>>;
   HoldVehicleErrorCode: ResolverTypeWrapper<Partial<HoldVehicleErrorCode>>;
   HoldVehicleInput: ResolverTypeWrapper<Partial<HoldVehicleInput>>;
   HoldVehiclePayload: ResolverTypeWrapper<Partial<Omit<HoldVehiclePayload, 'hold'> & { hold?: Maybe<ResolversTypes['VehicleHold']> }>>;
@@ -7516,6 +7540,8 @@ export type ResolversParentTypes = {
   HandOverTripUserError: Partial<HandOverTripUserError>;
   HeldSpan: HeldSpanModel;
   HiredCarDay: HiredCarDayModel;
+  HiredCarOffer: HiredCarOfferModel;
+  HiredCarOfferReason: Partial<HiredCarOfferReason>;
   HoldVehicleInput: Partial<HoldVehicleInput>;
   HoldVehiclePayload: Partial<Omit<HoldVehiclePayload, 'hold'> & { hold?: Maybe<ResolversParentTypes['VehicleHold']> }>;
   HoldVehicleUserError: Partial<HoldVehicleUserError>;
@@ -7813,6 +7839,7 @@ export type ApproveVehicleRequestUserErrorResolvers<ContextType = Context, Paren
 
 export type AssignmentOptionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignmentOptions'] = ResolversParentTypes['AssignmentOptions']> = {
   drivers?: Resolver<Array<ResolversTypes['DriverOffer']>, ParentType, ContextType>;
+  hired?: Resolver<Maybe<ResolversTypes['HiredCarOffer']>, ParentType, ContextType>;
   vehicles?: Resolver<Array<ResolversTypes['VehicleOffer']>, ParentType, ContextType>;
 };
 
@@ -8505,6 +8532,17 @@ export type HiredCarDayResolvers<ContextType = Context, ParentType extends Resol
   plateNumber?: Resolver<ResolversTypes['PlateNumber'], ParentType, ContextType>;
   seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['VehicleSource'], ParentType, ContextType>;
+};
+
+export type HiredCarOfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HiredCarOffer'] = ResolversParentTypes['HiredCarOffer']> = {
+  available?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  plateNumber?: Resolver<ResolversTypes['PlateNumber'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['HiredCarOfferReason']>, ParentType, ContextType>;
+};
+
+export type HiredCarOfferReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HiredCarOfferReason'] = ResolversParentTypes['HiredCarOfferReason']> = {
+  code?: Resolver<ResolversTypes['MoveOrderErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type HoldVehiclePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldVehiclePayload'] = ResolversParentTypes['HoldVehiclePayload']> = {
@@ -9614,6 +9652,8 @@ export type Resolvers<ContextType = Context> = {
   HandOverTripUserError?: HandOverTripUserErrorResolvers<ContextType>;
   HeldSpan?: HeldSpanResolvers<ContextType>;
   HiredCarDay?: HiredCarDayResolvers<ContextType>;
+  HiredCarOffer?: HiredCarOfferResolvers<ContextType>;
+  HiredCarOfferReason?: HiredCarOfferReasonResolvers<ContextType>;
   HoldVehiclePayload?: HoldVehiclePayloadResolvers<ContextType>;
   HoldVehicleUserError?: HoldVehicleUserErrorResolvers<ContextType>;
   HomeBay?: HomeBayResolvers<ContextType>;
