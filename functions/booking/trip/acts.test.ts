@@ -370,7 +370,7 @@ describe('a trip', async () => {
       const code = order.checkCode;
       expect(code).toMatch(/^[0-9A-HJKMNP-TV-Z]{12}$/);
       const shown = await checkOrder(as('neighbour', window.from), order.id, code);
-      expect(shown).toMatchObject({ standing: 'IN_FORCE', plateNumber: car.plateNumber });
+      expect(shown).toMatchObject({ standing: 'IN_FORCE', order: { plateNumber: car.plateNumber } });
       const typed = ` ${code.toLowerCase().replace(/(.{4})/g, '$1-')}`;
       expect(await checkOrder(as('neighbour'), order.id, typed)).toMatchObject({ standing: 'NOT_YET' });
       for (const [id, wrong] of [

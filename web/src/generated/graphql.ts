@@ -1212,6 +1212,69 @@ export type HandOverTripInput = {
   place?: string | null | undefined;
 };
 
+/** What `holdVehicle` can refuse. */
+export type HoldVehicleErrorCode =
+  /** The vehicle's category does not permit the purpose. */
+  | 'CATEGORY_NOT_PERMITTED'
+  /** The driver would be on duty or drive for longer than he may on a day. */
+  | 'DRIVER_HOURS_EXCEEDED'
+  /** There is no such driver, or he belongs to another unit. */
+  | 'DRIVER_NOT_FOUND'
+  /** The trip is self-drive, and a driver was named. */
+  | 'DRIVER_NOT_WANTED'
+  /** The driver would rest too short between two days of duty. */
+  | 'DRIVER_REST_TOO_SHORT'
+  /** The driver is taken in this window. */
+  | 'DRIVER_TAKEN'
+  /** The key was used with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The inspection lapses before the trip ends. */
+  | 'INSPECTION_LAPSES'
+  /** The compulsory insurance lapses before the trip ends. */
+  | 'INSURANCE_LAPSES'
+  /** The driver's licence class does not cover a vehicle of so many seats. */
+  | 'LICENCE_CLASS_TOO_LOW'
+  /** The driver's licence lapses before the trip ends. */
+  | 'LICENCE_LAPSES'
+  /** A neighbouring unit's vehicle is not lent for such a trip: its purpose, self-drive or priority. */
+  | 'NOT_LENT_FOR_THIS'
+  /** A neighbouring unit's vehicle is not lent in this window. */
+  | 'NOT_LENT_THEN'
+  /** The distance is longer than the vehicle's range. */
+  | 'RANGE_TOO_SHORT'
+  /** There is no such request, or it is not yours. */
+  | 'REQUEST_NOT_FOUND'
+  /** Requester, approver and dispatcher must be different people. */
+  | 'SAME_PERSON'
+  /** Passengers and driver need more seats than the vehicle has. */
+  | 'SEATS_TOO_FEW'
+  /** The request is not in a state that allows this act. */
+  | 'STATE_NOT_ALLOWED'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** There is no such vehicle, or it serves another unit. */
+  | 'VEHICLE_NOT_FOUND'
+  /** The vehicle is in maintenance, sealed, disposed or not yet marked. */
+  | 'VEHICLE_NOT_IN_SERVICE'
+  /** The vehicle is taken in this window. */
+  | 'VEHICLE_TAKEN'
+  /** The window has begun or passed. */
+  | 'WINDOW_PAST';
+
+/** Input of `holdVehicle`. */
+export type HoldVehicleInput = {
+  /** The driver; absent for self-drive, or while none is chosen. */
+  driverId?: string | number | null | undefined;
+  /** An own hold for the request whose place this one takes, to renew it or for another vehicle; one that has ended does no harm. */
+  holdId?: string | number | null | undefined;
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: string;
+  /** The approved request. */
+  requestId: string | number;
+  /** The vehicle. */
+  vehicleId: string | number;
+};
+
 /** Class of a driving licence (准驾车型). */
 export type LicenceClass =
   /** 大型客车 */
@@ -1767,6 +1830,19 @@ export type RejectVehicleRequestInput = {
   requestId: string | number;
   /** Revision that was seen. */
   revision: number;
+};
+
+/** What `releaseHold` can refuse. */
+export type ReleaseHoldErrorCode =
+  /** There is no such hold, or it is not yours. */
+  | 'HOLD_NOT_FOUND'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `releaseHold`. */
+export type ReleaseHoldInput = {
+  /** The hold. */
+  holdId: string | number;
 };
 
 /** What `replaceVehicle` can refuse. */
@@ -2689,9 +2765,11 @@ export type BoardQueryVariables = Exact<{
 }>;
 
 
-export type BoardQuery = { dispatchBoard: { at: string, version: string, day: { date: string, kind: DayKind, provisional: boolean, holiday: { zh: string, en: string } | null }, unit: { id: string, name: { zh: string, en: string } }, waiting: Array<{ allowedActs: Array<VehicleRequestAct>, dispatchDue: string | null, priority: TripPriority, id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, stops: Array<string>, passengers: number, luggage: number, journey: TripJourney, reach: TripReach, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, recall: { reason: string } | null, approvals: Array<{ approver: { name: string } }>, window: { from: string, to: string }, pickUpPoint: { lat: number, lng: number } | null, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } }>, vehicles: Array<{ vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, rangeKm: number, state: VehicleState, category: VehicleCategory }, lender: { id: string, name: { zh: string, en: string } } | null, bookings: Array<{ window: { from: string, to: string }, order: { id: string, number: string, plateNumber: string, revision: number, passengers: number, overdueSince: string | null, state: DispatchOrderState, dispatcher: { name: string }, vehicle: { id: string } | null, driver: { id: string, name: string } | null, departure: { at: string } | null, return: { at: string } | null, requests: Array<{ id: string, state: VehicleRequestState, destination: string, reason: string, passengers: number, driving: Driving, telephone: string | null, window: { from: string, to: string }, requester: { name: string }, unit: { id: string, name: { zh: string, en: string } } }> } | null, block: { id: string, kind: VehicleBlockKind, reason: string, window: { from: string, to: string } } | null }> }>, drivers: Array<{ driver: { id: string, licenceClass: string, telephone: string | null, name: string }, bookings: Array<{ window: { from: string, to: string }, order: { id: string, number: string, plateNumber: string, revision: number, passengers: number, overdueSince: string | null, state: DispatchOrderState, dispatcher: { name: string }, vehicle: { id: string } | null, driver: { id: string, name: string } | null, departure: { at: string } | null, return: { at: string } | null, requests: Array<{ id: string, state: VehicleRequestState, destination: string, reason: string, passengers: number, driving: Driving, telephone: string | null, window: { from: string, to: string }, requester: { name: string }, unit: { id: string, name: { zh: string, en: string } } }> } | null, block: { id: string, kind: VehicleBlockKind, reason: string, window: { from: string, to: string } } | null }> }> } | null };
+export type BoardQuery = { dispatchBoard: { at: string, version: string, day: { date: string, kind: DayKind, provisional: boolean, holiday: { zh: string, en: string } | null }, unit: { id: string, name: { zh: string, en: string } }, waiting: Array<{ allowedActs: Array<VehicleRequestAct>, dispatchDue: string | null, priority: TripPriority, id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, stops: Array<string>, passengers: number, luggage: number, journey: TripJourney, reach: TripReach, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, recall: { reason: string } | null, approvals: Array<{ approver: { name: string } }>, window: { from: string, to: string }, pickUpPoint: { lat: number, lng: number } | null, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } }>, vehicles: Array<{ vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, rangeKm: number, state: VehicleState, category: VehicleCategory }, lender: { id: string, name: { zh: string, en: string } } | null, bookings: Array<{ window: { from: string, to: string }, order: { id: string, number: string, plateNumber: string, revision: number, passengers: number, overdueSince: string | null, state: DispatchOrderState, dispatcher: { name: string }, vehicle: { id: string } | null, driver: { id: string, name: string } | null, rental: { driverName: string | null } | null, departure: { at: string } | null, return: { at: string } | null, requests: Array<{ id: string, state: VehicleRequestState, destination: string, reason: string, passengers: number, driving: Driving, telephone: string | null, window: { from: string, to: string }, requester: { name: string }, unit: { id: string, name: { zh: string, en: string } } }> } | null, block: { id: string, kind: VehicleBlockKind, reason: string, window: { from: string, to: string } } | null }>, holds: Array<{ window: { from: string, to: string }, hold: { id: string, until: string, dispatcher: { name: string }, request: { destination: string } } }> }>, hired: Array<{ plateNumber: string, model: string, seats: number, source: VehicleSource, partner: { name: { zh: string, en: string } }, bookings: Array<{ window: { from: string, to: string }, order: { id: string, number: string, plateNumber: string, revision: number, passengers: number, overdueSince: string | null, state: DispatchOrderState, dispatcher: { name: string }, vehicle: { id: string } | null, driver: { id: string, name: string } | null, rental: { driverName: string | null } | null, departure: { at: string } | null, return: { at: string } | null, requests: Array<{ id: string, state: VehicleRequestState, destination: string, reason: string, passengers: number, driving: Driving, telephone: string | null, window: { from: string, to: string }, requester: { name: string }, unit: { id: string, name: { zh: string, en: string } } }> } | null, block: { id: string, kind: VehicleBlockKind, reason: string, window: { from: string, to: string } } | null }> }>, drivers: Array<{ driver: { id: string, licenceClass: string, telephone: string | null, name: string }, bookings: Array<{ window: { from: string, to: string }, order: { id: string, number: string, plateNumber: string, revision: number, passengers: number, overdueSince: string | null, state: DispatchOrderState, dispatcher: { name: string }, vehicle: { id: string } | null, driver: { id: string, name: string } | null, rental: { driverName: string | null } | null, departure: { at: string } | null, return: { at: string } | null, requests: Array<{ id: string, state: VehicleRequestState, destination: string, reason: string, passengers: number, driving: Driving, telephone: string | null, window: { from: string, to: string }, requester: { name: string }, unit: { id: string, name: { zh: string, en: string } } }> } | null, block: { id: string, kind: VehicleBlockKind, reason: string, window: { from: string, to: string } } | null }>, holds: Array<{ window: { from: string, to: string }, hold: { id: string, until: string, dispatcher: { name: string }, request: { destination: string } } }> }> } | null };
 
-export type BoardBookingFragment = { window: { from: string, to: string }, order: { id: string, number: string, plateNumber: string, revision: number, passengers: number, overdueSince: string | null, state: DispatchOrderState, dispatcher: { name: string }, vehicle: { id: string } | null, driver: { id: string, name: string } | null, departure: { at: string } | null, return: { at: string } | null, requests: Array<{ id: string, state: VehicleRequestState, destination: string, reason: string, passengers: number, driving: Driving, telephone: string | null, window: { from: string, to: string }, requester: { name: string }, unit: { id: string, name: { zh: string, en: string } } }> } | null, block: { id: string, kind: VehicleBlockKind, reason: string, window: { from: string, to: string } } | null };
+export type BoardHoldFragment = { window: { from: string, to: string }, hold: { id: string, until: string, dispatcher: { name: string }, request: { destination: string } } };
+
+export type BoardBookingFragment = { window: { from: string, to: string }, order: { id: string, number: string, plateNumber: string, revision: number, passengers: number, overdueSince: string | null, state: DispatchOrderState, dispatcher: { name: string }, vehicle: { id: string } | null, driver: { id: string, name: string } | null, rental: { driverName: string | null } | null, departure: { at: string } | null, return: { at: string } | null, requests: Array<{ id: string, state: VehicleRequestState, destination: string, reason: string, passengers: number, driving: Driving, telephone: string | null, window: { from: string, to: string }, requester: { name: string }, unit: { id: string, name: { zh: string, en: string } } }> } | null, block: { id: string, kind: VehicleBlockKind, reason: string, window: { from: string, to: string } } | null };
 
 export type AssignmentOptionsQueryVariables = Exact<{
   for: AssignmentSubject;
@@ -2700,7 +2778,7 @@ export type AssignmentOptionsQueryVariables = Exact<{
 }>;
 
 
-export type AssignmentOptionsQuery = { assignmentOptions: { vehicles: Array<{ source: VehicleSource, available: boolean, lender: { id: string, name: { zh: string, en: string } } | null, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, rangeKm: number }, reasons: Array<{ code: DispatchVehicleErrorCode, message: string }> }>, drivers: Array<{ available: boolean, licensedSeats: number, comesWith: Array<string>, driver: { id: string, name: string, licenceClass: string }, reasons: Array<{ code: DispatchVehicleErrorCode, message: string }> }> } | null };
+export type AssignmentOptionsQuery = { assignmentOptions: { vehicles: Array<{ source: VehicleSource, available: boolean, lender: { id: string, name: { zh: string, en: string } } | null, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, rangeKm: number, state: VehicleState, category: VehicleCategory }, reasons: Array<{ code: DispatchVehicleErrorCode, message: string }> }>, drivers: Array<{ available: boolean, licensedSeats: number, comesWith: Array<string>, driver: { id: string, name: string, licenceClass: string }, reasons: Array<{ code: DispatchVehicleErrorCode, message: string }> }>, hired: { plateNumber: string, available: boolean, reasons: Array<{ code: MoveOrderErrorCode, message: string }> } | null } | null };
 
 export type SuggestionsQueryVariables = Exact<{
   date: string;
@@ -2759,6 +2837,20 @@ export type DispatchVehicleMutationVariables = Exact<{
 
 
 export type DispatchVehicleMutation = { dispatchVehicle: { order: { id: string, number: string, revision: number } | null, userErrors: Array<{ code: DispatchVehicleErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type HoldVehicleMutationVariables = Exact<{
+  input: HoldVehicleInput;
+}>;
+
+
+export type HoldVehicleMutation = { holdVehicle: { hold: { id: string, until: string } | null, userErrors: Array<{ code: HoldVehicleErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type ReleaseHoldMutationVariables = Exact<{
+  input: ReleaseHoldInput;
+}>;
+
+
+export type ReleaseHoldMutation = { releaseHold: { hold: { id: string } | null, userErrors: Array<{ code: ReleaseHoldErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type SourcesForRequestQueryVariables = Exact<{
   requestId: string | number;
@@ -3416,6 +3508,24 @@ export const ChainRuleFragmentDoc = new TypedDocumentString(`
   }
   hours
 }`, {"fragmentName":"ChainRule"}) as unknown as TypedDocumentString<ChainRuleFragment, unknown>;
+export const BoardHoldFragmentDoc = new TypedDocumentString(`
+    fragment BoardHold on HeldSpan {
+  window {
+    from
+    to
+  }
+  hold {
+    id
+    until
+    dispatcher {
+      name
+    }
+    request {
+      destination
+    }
+  }
+}
+    `, {"fragmentName":"BoardHold"}) as unknown as TypedDocumentString<BoardHoldFragment, unknown>;
 export const BoardBookingFragmentDoc = new TypedDocumentString(`
     fragment BoardBooking on Booking {
   window {
@@ -3438,6 +3548,9 @@ export const BoardBookingFragmentDoc = new TypedDocumentString(`
     driver {
       id
       name
+    }
+    rental {
+      driverName
     }
     departure {
       at
@@ -4572,8 +4685,8 @@ export const SetChainDocument = {"__meta__":{"hash":"sha256:02942919e756fa87f580
 export const DeputiesDocument = {"__meta__":{"hash":"sha256:29c7b9da9e14a4704b7f853e13f79dd4acc82e9294db54a263121cfae6781bfd"}} as unknown as TypedDocumentString<DeputiesQuery, DeputiesQueryVariables>;
 export const AppointDeputyDocument = {"__meta__":{"hash":"sha256:31296ab71d118c74a548aa7ac9e371f41be5f73e40ac91fb56b47cc576ba45b5"}} as unknown as TypedDocumentString<AppointDeputyMutation, AppointDeputyMutationVariables>;
 export const EndDeputyDocument = {"__meta__":{"hash":"sha256:224c20fa6fc4cec63c5869f22f5e9636d55de3c4196e568635067c8469e0a77a"}} as unknown as TypedDocumentString<EndDeputyMutation, EndDeputyMutationVariables>;
-export const BoardDocument = {"__meta__":{"hash":"sha256:3f9f47be647f11c44147af31afa3299fd3a973c4659efca008c8fd8a98e87018"}} as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
-export const AssignmentOptionsDocument = {"__meta__":{"hash":"sha256:1a55c2bf6ab52a5d2bf808ef8519d5014d986ebdbf10e131481b249e4a429bee"}} as unknown as TypedDocumentString<AssignmentOptionsQuery, AssignmentOptionsQueryVariables>;
+export const BoardDocument = {"__meta__":{"hash":"sha256:f33844a01053d81cfd84b9c7c0796e95542c9850a5d4919a45cfeae43a8c3c63"}} as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
+export const AssignmentOptionsDocument = {"__meta__":{"hash":"sha256:bd7fe4d0122357573c7be919fe908cf9dc239c48dd06b89394f4c728a5e52866"}} as unknown as TypedDocumentString<AssignmentOptionsQuery, AssignmentOptionsQueryVariables>;
 export const SuggestionsDocument = {"__meta__":{"hash":"sha256:da433533833d4b933c5d5843e677565bdd37ba86fd3f1d46c01a23815a0ed4f0"}} as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
 export const ReassignOrderDocument = {"__meta__":{"hash":"sha256:7ff967904484fddd210ac0feb9bf34f41018aeac3a890239ad6823ba24fb2612"}} as unknown as TypedDocumentString<ReassignOrderMutation, ReassignOrderMutationVariables>;
 export const MoveOrderDocument = {"__meta__":{"hash":"sha256:5ba88affecc8dbfcfe3611ebd4177e40d87730d64098f9fb31c51ca8edfac420"}} as unknown as TypedDocumentString<MoveOrderMutation, MoveOrderMutationVariables>;
@@ -4582,6 +4695,8 @@ export const MergeOrdersDocument = {"__meta__":{"hash":"sha256:012ccdda74d945421
 export const SplitRequestDocument = {"__meta__":{"hash":"sha256:c12e48d9e0346a6bb9a7e36729aeca8cfc2cf9419a1586e6cb4e8835cb3b1fc3"}} as unknown as TypedDocumentString<SplitRequestMutation, SplitRequestMutationVariables>;
 export const RecallOrderDocument = {"__meta__":{"hash":"sha256:6d2ca5d7feddac6c82db86751e42c6167bb459441792ef2c7d6501ab3fdc7226"}} as unknown as TypedDocumentString<RecallOrderMutation, RecallOrderMutationVariables>;
 export const DispatchVehicleDocument = {"__meta__":{"hash":"sha256:67d8dae352c6fdb8e71624dc03974d2fdc03f87390a28c51225ed3041cd6cc2e"}} as unknown as TypedDocumentString<DispatchVehicleMutation, DispatchVehicleMutationVariables>;
+export const HoldVehicleDocument = {"__meta__":{"hash":"sha256:2ccebd54a17bd90417ce4a273a20b6318611837e3970f4f3b2caa34afb03b05a"}} as unknown as TypedDocumentString<HoldVehicleMutation, HoldVehicleMutationVariables>;
+export const ReleaseHoldDocument = {"__meta__":{"hash":"sha256:48ecc29bf2f5d6078736d08370ec2ba456a31a404061e5ac5f274a2410ad3355"}} as unknown as TypedDocumentString<ReleaseHoldMutation, ReleaseHoldMutationVariables>;
 export const SourcesForRequestDocument = {"__meta__":{"hash":"sha256:51c8bd1a97ad8f6490d39c516c1e382e47b056733b5e1d5ce3b9518f48a87ff7"}} as unknown as TypedDocumentString<SourcesForRequestQuery, SourcesForRequestQueryVariables>;
 export const SharingDocument = {"__meta__":{"hash":"sha256:946349d16dd2cfc3902df0685010058c0b96e2215ef2d544c39c8df142e5cf1a"}} as unknown as TypedDocumentString<SharingQuery, SharingQueryVariables>;
 export const ProposePoolingDocument = {"__meta__":{"hash":"sha256:cb7ffb736e9486f85e1ee83ba97969d4b369122c0ed90a4dd43cead5c85b78a1"}} as unknown as TypedDocumentString<ProposePoolingMutation, ProposePoolingMutationVariables>;
