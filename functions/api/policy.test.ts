@@ -1,6 +1,6 @@
 import { buildSchema, graphql } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import type { Role, Viewer } from '../platform/access.ts';
+import { isMachine, type Role, type Viewer } from '../platform/access.ts';
 import { enforcePolicies, permits, policyTable, type Policy } from './policy.ts';
 import { openSchema } from './schema.ts';
 
@@ -19,15 +19,19 @@ const viewers: readonly Viewer[] = [
   { kind: 'anonymous' },
   ...roles.map(person),
   { kind: 'partner', partnerId: 'ptr', scopes: [] },
+  { kind: 'gate', clientId: 'gcl', placeIds: [], scopes: [] },
 ];
+const gateScopes: readonly string[] = ['occupancy:write', 'gates:check'];
 
-/** One row of the matrix: who gets in; partners only with one of the scopes named. */
+/** One row of the matrix: who gets in; partners and gates only with one of the scopes named. */
 const cells = (policies: readonly Policy[]): string => {
   const scopes = policies.flatMap((policy) => (policy.name === 'scope' ? policy.any : []));
   return viewers
     .map((viewer) => {
       if (policies.some((policy) => permits(policy, viewer))) return '●';
-      return viewer.kind === 'partner' && scopes.length > 0 ? scopes.join(' ') : ' ';
+      if (!isMachine(viewer)) return ' ';
+      // What a gate is given, no partner is: the acts let in only whoever is registered for the place.
+      return scopes.filter((scope) => gateScopes.includes(scope) === (viewer.kind === 'gate')).join(' ') || ' ';
     })
     .join(' | ');
 };
@@ -62,8 +66,8 @@ describe('policies', () => {
       '',
       'Written by `policy.test.ts` from the directives of the contract; ● may. Jurisdiction narrows it further, object by object.',
       '',
-      `| Field | anyone | ${roles.join(' | ')} | partner | Fields |`,
-      `|${'---|'.repeat(roles.length + 4)}`,
+      `| Field | anyone | ${roles.join(' | ')} | partner | gate | Fields |`,
+      `|${'---|'.repeat(roles.length + 5)}`,
       ...linesOf(['Query'], true),
       ...linesOf(['Mutation'], true),
       ...linesOf(others, false),

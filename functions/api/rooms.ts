@@ -23,6 +23,7 @@ export const laterRooms: Readonly<Record<string, () => Promise<Room>>> = {
   'opening-citizen': () => import('../opening/citizen/resolvers.ts'),
   rental: () => import('../rental/resolvers.ts'),
   booking: () => import('../booking/resolvers.ts'),
+  'opening-gate': () => import('../opening/gate/resolvers.ts'),
   supervision: () => import('../supervision/resolvers.ts'),
   reports: () => import('../reports/resolvers.ts'),
   notices: () => import('../notices/resolvers.ts'),

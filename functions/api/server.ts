@@ -1,5 +1,5 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { actorOf } from '../platform/access.ts';
+import { actorOf, isMachine } from '../platform/access.ts';
 import { makeContext } from '../platform/context.ts';
 import type { Messenger } from '../platform/messenger.ts';
 import type { Sealing } from '../platform/sealing.ts';
@@ -68,7 +68,7 @@ const makeRun = async (parts: ApiParts) => {
     const viewer = await identify(request.headers.get('authorization'), clock);
     trace.viewer = viewer.kind;
     const allowance = takeAllowance(viewer.kind === 'anonymous' ? request.address : actorOf(viewer), clock);
-    const parameters = withDocument(asked, documents, freeDocuments || viewer.kind === 'partner');
+    const parameters = withDocument(asked, documents, freeDocuments || isMachine(viewer));
     const shareable = request.method === 'GET' && viewer.kind === 'anonymous' && 'documentId' in asked;
     const context = makeContext({
       store,

@@ -22,9 +22,13 @@ export const makeIdentify =
     const claims = token === undefined ? undefined : await verify(token, now);
     if (!claims) throw invalidToken();
     if (claims.kind === 'client') {
+      const { clientId, scopes } = claims;
       // A partner's client is registered with the issuer under the partner's own id.
-      if (nounOf(claims.clientId) !== 'partner') throw unknownAccount();
-      return { kind: 'partner', partnerId: claims.clientId, scopes: claims.scopes };
+      if (nounOf(clientId) === 'partner') return { kind: 'partner', partnerId: clientId, scopes };
+      const { gateBehind } = await import('../opening/gate/client-acts.ts');
+      const gate = await gateBehind(store, clientId, now);
+      if (!gate) throw unknownAccount();
+      return { ...gate, scopes: gate.scopes.filter((scope) => scopes.includes(scope)) };
     }
     const { subject } = claims;
     const person = await people.read(store, subject, now, () => personBySubject(store, subject));

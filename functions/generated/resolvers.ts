@@ -4,6 +4,7 @@ import type { PersonViewer as ViewerModel } from '../platform/access.ts';
 import type { CalendarDay as CalendarDayModel, CalendarCorrection as CalendarCorrectionModel } from '../calendar/types.ts';
 import type { Vehicle as VehicleModel, HomeBay as HomeBayModel, ShownDriver as DriverModel, VehicleBlock as VehicleBlockModel, Lending as LendingModel } from '../fleet/types.ts';
 import type { Station as StationModel, RentalPartner as RentalPartnerModel, TimeShareCar as TimeShareCarModel } from '../rental/types.ts';
+import type { GateClient as GateClientModel, GateEventResult as GateEventResultModel, ShownOccupancy as OccupancyModel } from '../opening/gate/types.ts';
 import type { AskedPlace as PlaceModel } from '../opening/types.ts';
 import type { ShownCitizen as ShownCitizenModel, CitizenMessage as CitizenMessageModel, Strike as StrikeModel } from '../opening/citizen/types.ts';
 import type { VehicleRequest as VehicleRequestModel, TripRevision as TripRevisionModel, PlannedChange as PlannedChangeModel, CancelConsequences as CancelConsequencesModel, Approval as ApprovalModel, DispatchOrder as DispatchOrderModel, Recall as RecallModel, VehicleOffer as VehicleOfferModel, DispatchBoard as DispatchBoardModel, VehicleHold as VehicleHoldModel, HiredCarDay as HiredCarDayModel, HeldSpan as HeldSpanModel, CheckedOrder as CheckedOrderModel, Booking as BookingModel, DispatchOrder as OrderLendingModel, LumpSum as LumpSumModel, EarlierSource as EarlierSourceModel } from '../booking/types.ts';
@@ -1010,6 +1011,59 @@ export type CategoryPurposesInput = {
   category: VehicleCategory;
   /** Purposes that it permits. */
   purposes: Array<VehiclePurpose>;
+};
+
+/** What `changeGateClient` can refuse. */
+export type ChangeGateClientErrorCode =
+  /** There is no such gate client, or it is not yours to look after. */
+  | 'GATE_CLIENT_NOT_FOUND'
+  /** It was ended. */
+  | 'GATE_CLIENT_REVOKED'
+  /** Name or vendor is too short or too long. */
+  | 'NAME_INVALID'
+  /** No place, more than 20, or places of another unit. */
+  | 'PLACES_INVALID'
+  /** There is no such lot, or it is not yours to look after. */
+  | 'PLACE_NOT_FOUND'
+  /** No scope was given. */
+  | 'SCOPES_REQUIRED'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `changeGateClient`. */
+export type ChangeGateClientInput = {
+  /** The gate client. */
+  gateClientId: Scalars['ID']['input'];
+  /** Name, 2 to 60 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Lots it may report for, 1 to 20, of the same unit. */
+  placeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What it may do; at least one. */
+  scopes?: InputMaybe<Array<GateScope>>;
+  /** Company that runs it, 2 to 60 characters. */
+  vendor?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of `changeGateClient`. */
+export type ChangeGateClientPayload = {
+  __typename?: 'ChangeGateClientPayload';
+  /** The gate client as it stands now; null when refused. */
+  gateClient: Maybe<GateClient>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<ChangeGateClientUserError>;
+};
+
+/** Refusal of `changeGateClient`. */
+export type ChangeGateClientUserError = UserError & {
+  __typename?: 'ChangeGateClientUserError';
+  /** Machine-readable cause. */
+  code: ChangeGateClientErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
 };
 
 /** What `changeVehicleRequest` can refuse. */
@@ -2647,6 +2701,122 @@ export type Gate = {
   name: LocalizedText;
 };
 
+/** Gate or counting device that reports for places of a unit (闸机). */
+export type GateClient = {
+  __typename?: 'GateClient';
+  /** Opaque, prefixed `gcl_`. */
+  id: Scalars['ID']['output'];
+  /** `client_id` under which it gets its tokens from the issuer. */
+  issuerClientId: Scalars['String']['output'];
+  /** Name the unit gave it. */
+  name: Scalars['String']['output'];
+  /** Places it may report for; at most 20. */
+  places: Array<Place>;
+  /** When it was registered. */
+  registeredAt: Scalars['DateTime']['output'];
+  /** Who registered it. */
+  registeredBy: Person;
+  /** When it was ended; null while it works. */
+  revokedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What it may do. */
+  scopes: Array<GateScope>;
+  /** Whether it works. */
+  state: GateClientState;
+  /** Unit whose places it reports for. */
+  unit: Unit;
+  /** Company that runs it. */
+  vendor: Scalars['String']['output'];
+};
+
+/** Whether a gate client works. */
+export type GateClientState =
+  /** It may sign in and report. */
+  | 'ACTIVE'
+  /** It was ended; its tokens are refused. */
+  | 'REVOKED';
+
+/** Which way a vehicle goes. */
+export type GateDirection =
+  /** 驶入 */
+  | 'ENTRY'
+  /** 驶离 */
+  | 'EXIT';
+
+/** One vehicle that came in or went out. */
+export type GateEventInput = {
+  /** When it happened, by the device's clock: at most a day ago, at most five minutes ahead. */
+  at: Scalars['DateTime']['input'];
+  /** The device's own id of the event, 1 to 100 characters. Sent again it says the same and counts nothing more. */
+  deviceEventId: Scalars['String']['input'];
+  /** Which way. */
+  direction: GateDirection;
+  /** Name of the gate, up to 60 characters. */
+  gate?: InputMaybe<Scalars['String']['input']>;
+  /** The lot. */
+  placeId: Scalars['ID']['input'];
+  /** Plate, when it was read. Kept sealed, and only as long as somebody may have stayed too long. */
+  plate?: InputMaybe<Scalars['PlateNumber']['input']>;
+};
+
+/** What became of an event. */
+export type GateEventOutcome =
+  /** A count made later already includes it. */
+  | 'BEFORE_COUNT'
+  /** It counts. */
+  | 'COUNTED'
+  /** It was refused; see `error`. */
+  | 'REFUSED'
+  /** It was reported before and counts once. */
+  | 'REPEATED';
+
+/** What became of one event of a report. */
+export type GateEventResult = {
+  __typename?: 'GateEventResult';
+  /** The device's own id of the event. */
+  deviceEventId: Scalars['String']['output'];
+  /** Why it was refused; null when it was not. Do not send it again as it is. */
+  error: Maybe<GateReportUserError>;
+  /** What became of it. */
+  outcome: GateEventOutcome;
+};
+
+/** What a report can be refused for. */
+export type GateReportErrorCode =
+  /** No event, or more than 100. */
+  | 'BATCH_SIZE_INVALID'
+  /** The count is below nothing or beyond belief. */
+  | 'COUNT_INVALID'
+  /** It lies ahead of the platform's clock by more than five minutes: the device's clock is wrong. */
+  | 'IN_FUTURE'
+  /** There is no such lot, or the caller may not report for it. */
+  | 'PLACE_NOT_FOUND'
+  /** The device's id of the event, or the name of the gate, is empty or too long. */
+  | 'TEXT_INVALID'
+  /** It lies too far back to say anything about now. */
+  | 'TOO_OLD'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Refusal of a report, or of one of its events. */
+export type GateReportUserError = UserError & {
+  __typename?: 'GateReportUserError';
+  /** Machine-readable cause. */
+  code: GateReportErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
+/** What a gate client may do. */
+export type GateScope =
+  /** `gates:check`: ask whether a vehicle may enter or leave. */
+  | 'GATES_CHECK'
+  /** `occupancy:write`: report entries, exits and counts. */
+  | 'OCCUPANCY_WRITE';
+
 /** Point on the earth, WGS-84 degrees. */
 export type GeoPoint = {
   __typename?: 'GeoPoint';
@@ -3345,6 +3515,8 @@ export type Mutation = {
   cancelVehicleRequest: CancelVehicleRequestPayload;
   /** Cancel what is left of an own series from a day on, with the reason. */
   cancelVehicleRequestSeries: CancelVehicleRequestSeriesPayload;
+  /** Changes name, vendor, places or scopes of a gate client; what is not given stays. */
+  changeGateClient: ChangeGateClientPayload;
   /** Change an own request before departure; what was approved is approved anew where it matters (变更). */
   changeVehicleRequest: ChangeVehicleRequestPayload;
   /** Do without a car for a lump sum (单人单次包干报销): an approved short trip of one person leaves the dispatch queue. */
@@ -3409,18 +3581,26 @@ export type Mutation = {
   recordDeparture: RecordDeparturePayload;
   /** Record that the vehicle is back (收车); frees what is left of its window. */
   recordReturn: RecordReturnPayload;
+  /** Lets a gate or counting device of a vendor report for places of a unit (登记闸机). */
+  registerGateClient: RegisterGateClientPayload;
   /** Reject a request at the step that is due, with the reason (驳回). */
   rejectVehicleRequest: RejectVehicleRequestPayload;
   /** Give an own hold back before it lapses. */
   releaseHold: ReleaseHoldPayload;
   /** Let another vehicle drive what is left of a trip whose vehicle broke down; the broken one goes into maintenance. */
   replaceVehicle: ReplaceVehiclePayload;
+  /** Reports entries and exits, up to 100 at once, in any order and as often as one likes: each counts once. */
+  reportGateEvents: ReportGateEventsPayload;
+  /** Reports how many vehicles stand on a lot. An older count never replaces a later one. */
+  reportOccupancy: ReportOccupancyPayload;
   /** Ask for a car (用车申请). */
   requestVehicle: RequestVehiclePayload;
   /** Ask for a car on every day of a recurrence: one request each, all or none. */
   requestVehicleSeries: RequestVehicleSeriesPayload;
   /** End the calendar of own bookings: its address answers nothing any more. */
   revokeCalendarFeed: RevokeCalendarFeedPayload;
+  /** Ends a gate client for good; its tokens work for half a minute more at most. */
+  revokeGateClient: RevokeGateClientPayload;
   /** Keep what is written so far of a request, complete or not. */
   saveVehicleRequestDraft: SaveVehicleRequestDraftPayload;
   /** Send a code of six digits to a mobile telephone, to prove that it is the caller's. */
@@ -3485,6 +3665,12 @@ export type MutationCancelVehicleRequestArgs = {
 /** Acts: one each, all or nothing, run one after the other. */
 export type MutationCancelVehicleRequestSeriesArgs = {
   input: CancelVehicleRequestSeriesInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationChangeGateClientArgs = {
+  input: ChangeGateClientInput;
 };
 
 
@@ -3675,6 +3861,12 @@ export type MutationRecordReturnArgs = {
 
 
 /** Acts: one each, all or nothing, run one after the other. */
+export type MutationRegisterGateClientArgs = {
+  input: RegisterGateClientInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
 export type MutationRejectVehicleRequestArgs = {
   input: RejectVehicleRequestInput;
 };
@@ -3693,6 +3885,18 @@ export type MutationReplaceVehicleArgs = {
 
 
 /** Acts: one each, all or nothing, run one after the other. */
+export type MutationReportGateEventsArgs = {
+  input: ReportGateEventsInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationReportOccupancyArgs = {
+  input: ReportOccupancyInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
 export type MutationRequestVehicleArgs = {
   input: RequestVehicleInput;
 };
@@ -3701,6 +3905,12 @@ export type MutationRequestVehicleArgs = {
 /** Acts: one each, all or nothing, run one after the other. */
 export type MutationRequestVehicleSeriesArgs = {
   input: RequestVehicleSeriesInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationRevokeGateClientArgs = {
+  input: RevokeGateClientInput;
 };
 
 
@@ -3878,6 +4088,45 @@ export type NoticeKind =
   /** A trip whose vehicle an emergency took has another one. */
   | 'VEHICLE_REPLACED';
 
+/** How full a lot is. */
+export type Occupancy = {
+  __typename?: 'Occupancy';
+  /** The last report that the figure rests on; null when there is none. */
+  asOf: Maybe<Scalars['DateTime']['output']>;
+  /** Free spaces to be expected at an instant, from past weeks; null when unknown. For the page of one place, not for lists. */
+  forecast: Maybe<Scalars['Int']['output']>;
+  /** Spaces that are free and not expected to be taken soon; null when unknown. */
+  free: Maybe<Scalars['Int']['output']>;
+  /** Vehicles inside; null when unknown. */
+  present: Maybe<Scalars['Int']['output']>;
+  /** What it rests on. */
+  source: OccupancySource;
+  /** Whether the last report is so long ago that the figure should not be relied on. */
+  stale: Scalars['Boolean']['output'];
+};
+
+
+/** How full a lot is. */
+export type OccupancyForecastArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What became of a count. */
+export type OccupancyCountOutcome =
+  /** A later count is known already; nothing changed. */
+  | 'SUPERSEDED'
+  /** It is the figure from now on, with what moved since. */
+  | 'TAKEN';
+
+/** What a figure of occupancy rests on. */
+export type OccupancySource =
+  /** A count that nothing has followed. */
+  | 'COUNTS'
+  /** Entries and exits since the last count, or since the device began. */
+  | 'EVENTS'
+  /** No device reports for this lot: it works by its hours, and nobody knows how full it is. */
+  | 'NONE';
+
 /** Odometer at one moment. */
 export type OdometerReading = {
   __typename?: 'OdometerReading';
@@ -4019,6 +4268,8 @@ export type Place = Node & {
   location: GeoPoint;
   /** Name in both languages. */
   name: LocalizedText;
+  /** How full a lot is at this moment, whatever instant the list was asked about; null for a ground. */
+  occupancy: Maybe<Occupancy>;
   /** State at one instant. */
   openState: OpenState;
   /** Windows in which it is open, joined, that touch the days from `from` on; at most 100. */
@@ -4253,6 +4504,8 @@ export type Query = {
   fleetVehicles: VehicleConnection;
   /** Vehicles that could serve a trip, best first: own unit before the platform's pool. What is listed as available can be booked. */
   freeVehicles: VehicleOfferConnection;
+  /** Gate clients (闸机) of a unit, revoked ones last; at most 100. Empty when the unit is not the caller's to look after. */
+  gateClients: Array<GateClient>;
   /** The caller's calendar of own bookings; null when he has none. */
   myCalendarFeed: Maybe<CalendarFeed>;
   /** Orders of a day that the caller drives, earliest first; at most 50. */
@@ -4436,6 +4689,12 @@ export type QueryFreeVehiclesArgs = {
   purpose: VehiclePurpose;
   requestId?: InputMaybe<Scalars['ID']['input']>;
   window: TimeWindowInput;
+};
+
+
+/** What may be asked; nothing of it changes anything. */
+export type QueryGateClientsArgs = {
+  unitId: Scalars['ID']['input'];
 };
 
 
@@ -4895,6 +5154,61 @@ export type RecurrenceInput = {
   weekdays: Array<Weekday>;
 };
 
+/** What `registerGateClient` can refuse. */
+export type RegisterGateClientErrorCode =
+  /** The key was used with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The issuer's client id is malformed, or another gate client has it. */
+  | 'ISSUER_CLIENT_INVALID'
+  /** Name or vendor is too short or too long. */
+  | 'NAME_INVALID'
+  /** No place, more than 20, or places of several units. */
+  | 'PLACES_INVALID'
+  /** There is no such lot, or it is not yours to look after. */
+  | 'PLACE_NOT_FOUND'
+  /** No scope was given. */
+  | 'SCOPES_REQUIRED'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `registerGateClient`. */
+export type RegisterGateClientInput = {
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** `client_id` at the issuer where the issuer makes ids of its own (Cognito does); the gate client's own id when absent. */
+  issuerClientId?: InputMaybe<Scalars['String']['input']>;
+  /** Name, 2 to 60 characters. */
+  name: Scalars['String']['input'];
+  /** Lots it may report for, 1 to 20, all of one unit. */
+  placeIds: Array<Scalars['ID']['input']>;
+  /** What it may do; at least one. */
+  scopes: Array<GateScope>;
+  /** Company that runs it, 2 to 60 characters. */
+  vendor: Scalars['String']['input'];
+};
+
+/** Answer of `registerGateClient`. */
+export type RegisterGateClientPayload = {
+  __typename?: 'RegisterGateClientPayload';
+  /** The gate client; null when refused. */
+  gateClient: Maybe<GateClient>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<RegisterGateClientUserError>;
+};
+
+/** Refusal of `registerGateClient`. */
+export type RegisterGateClientUserError = UserError & {
+  __typename?: 'RegisterGateClientUserError';
+  /** Machine-readable cause. */
+  code: RegisterGateClientErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
 /** What `rejectVehicleRequest` can refuse. */
 export type RejectVehicleRequestErrorCode =
   /** The step that is due is for others to decide. */
@@ -5098,6 +5412,40 @@ export type ReplaceVehicleUserError = UserError & {
   path: Array<Scalars['String']['output']>;
   /** The rule behind the refusal. */
   rule: Scalars['String']['output'];
+};
+
+/** Input of `reportGateEvents`. */
+export type ReportGateEventsInput = {
+  /** 1 to 100 events. */
+  events: Array<GateEventInput>;
+};
+
+/** Answer of `reportGateEvents`. */
+export type ReportGateEventsPayload = {
+  __typename?: 'ReportGateEventsPayload';
+  /** What became of each event, in the order sent; empty when the whole report was refused. */
+  results: Array<GateEventResult>;
+  /** Why the whole report was refused; empty when each event has its own result. */
+  userErrors: Array<GateReportUserError>;
+};
+
+/** Input of `reportOccupancy`. */
+export type ReportOccupancyInput = {
+  /** When they were counted, by the device's clock: at most a day ago, at most five minutes ahead. */
+  at: Scalars['DateTime']['input'];
+  /** Vehicles that stand on it. */
+  occupied: Scalars['Int']['input'];
+  /** The lot. */
+  placeId: Scalars['ID']['input'];
+};
+
+/** Answer of `reportOccupancy`. */
+export type ReportOccupancyPayload = {
+  __typename?: 'ReportOccupancyPayload';
+  /** What became of it; null when refused. */
+  outcome: Maybe<OccupancyCountOutcome>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<GateReportUserError>;
 };
 
 /** What `requestVehicle` can refuse. */
@@ -5311,6 +5659,41 @@ export type RevokeCalendarFeedUserError = UserError & {
   __typename?: 'RevokeCalendarFeedUserError';
   /** Machine-readable cause. */
   code: RevokeCalendarFeedErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
+/** What `revokeGateClient` can refuse. */
+export type RevokeGateClientErrorCode =
+  /** There is no such gate client, or it is not yours to look after. */
+  | 'GATE_CLIENT_NOT_FOUND'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `revokeGateClient`. */
+export type RevokeGateClientInput = {
+  /** The gate client. */
+  gateClientId: Scalars['ID']['input'];
+};
+
+/** Answer of `revokeGateClient`. */
+export type RevokeGateClientPayload = {
+  __typename?: 'RevokeGateClientPayload';
+  /** The gate client as it stands now; null when refused. */
+  gateClient: Maybe<GateClient>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<RevokeGateClientUserError>;
+};
+
+/** Refusal of `revokeGateClient`. */
+export type RevokeGateClientUserError = UserError & {
+  __typename?: 'RevokeGateClientUserError';
+  /** Machine-readable cause. */
+  code: RevokeGateClientErrorCode;
   /** What was refused and why, in the caller's language. */
   message: Scalars['String']['output'];
   /** Where in the input the cause lies. */
@@ -6918,6 +7301,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<BlockVehicleUserError> )
     | ( Partial<CancelVehicleRequestSeriesUserError> )
     | ( Partial<CancelVehicleRequestUserError> )
+    | ( Partial<ChangeGateClientUserError> )
     | ( Partial<ChangeVehicleRequestUserError> )
     | ( Partial<ChooseLumpSumUserError> )
     | ( Partial<CloseTripUserError> )
@@ -6937,6 +7321,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<EndVehicleBlockUserError> )
     | ( Partial<ExtendTripUserError> )
     | ( Partial<ForgetDeviceUserError> )
+    | ( Partial<GateReportUserError> )
     | ( Partial<GiveStrikeUserError> )
     | ( Partial<HandOverTripUserError> )
     | ( Partial<HoldVehicleUserError> )
@@ -6949,12 +7334,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<RecallOrderUserError> )
     | ( Partial<RecordDepartureUserError> )
     | ( Partial<RecordReturnUserError> )
+    | ( Partial<RegisterGateClientUserError> )
     | ( Partial<RejectVehicleRequestUserError> )
     | ( Partial<ReleaseHoldUserError> )
     | ( Partial<ReplaceVehicleUserError> )
     | ( Partial<RequestVehicleSeriesUserError> )
     | ( Partial<RequestVehicleUserError> )
     | ( Partial<RevokeCalendarFeedUserError> )
+    | ( Partial<RevokeGateClientUserError> )
     | ( Partial<SaveVehicleRequestDraftUserError> )
     | ( Partial<SendPhoneCodeUserError> )
     | ( Partial<SetApprovalChainUserError> )
@@ -7035,6 +7422,10 @@ export type ResolversTypes = {
   CancelVehicleRequestUserError: ResolverTypeWrapper<Partial<CancelVehicleRequestUserError>>;
   CategoryPurposes: ResolverTypeWrapper<Partial<CategoryPurposes>>;
   CategoryPurposesInput: ResolverTypeWrapper<Partial<CategoryPurposesInput>>;
+  ChangeGateClientErrorCode: ResolverTypeWrapper<Partial<ChangeGateClientErrorCode>>;
+  ChangeGateClientInput: ResolverTypeWrapper<Partial<ChangeGateClientInput>>;
+  ChangeGateClientPayload: ResolverTypeWrapper<Partial<Omit<ChangeGateClientPayload, 'gateClient'> & { gateClient?: Maybe<ResolversTypes['GateClient']> }>>;
+  ChangeGateClientUserError: ResolverTypeWrapper<Partial<ChangeGateClientUserError>>;
   ChangeVehicleRequestErrorCode: ResolverTypeWrapper<Partial<ChangeVehicleRequestErrorCode>>;
   ChangeVehicleRequestInput: ResolverTypeWrapper<Partial<ChangeVehicleRequestInput>>;
   ChangeVehicleRequestPayload: ResolverTypeWrapper<Partial<Omit<ChangeVehicleRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['VehicleRequest']> }>>;
@@ -7155,6 +7546,15 @@ export type ResolversTypes = {
   ForgetDevicePayload: ResolverTypeWrapper<Partial<ForgetDevicePayload>>;
   ForgetDeviceUserError: ResolverTypeWrapper<Partial<ForgetDeviceUserError>>;
   Gate: ResolverTypeWrapper<Partial<Gate>>;
+  GateClient: ResolverTypeWrapper<GateClientModel>;
+  GateClientState: ResolverTypeWrapper<Partial<GateClientState>>;
+  GateDirection: ResolverTypeWrapper<Partial<GateDirection>>;
+  GateEventInput: ResolverTypeWrapper<Partial<GateEventInput>>;
+  GateEventOutcome: ResolverTypeWrapper<Partial<GateEventOutcome>>;
+  GateEventResult: ResolverTypeWrapper<GateEventResultModel>;
+  GateReportErrorCode: ResolverTypeWrapper<Partial<GateReportErrorCode>>;
+  GateReportUserError: ResolverTypeWrapper<Partial<GateReportUserError>>;
+  GateScope: ResolverTypeWrapper<Partial<GateScope>>;
   GeoPoint: ResolverTypeWrapper<Partial<GeoPoint>>;
   GeoPointInput: ResolverTypeWrapper<Partial<GeoPointInput>>;
   GiveStrikeErrorCode: ResolverTypeWrapper<Partial<GiveStrikeErrorCode>>;
@@ -7207,6 +7607,9 @@ export type ResolversTypes = {
   NoticeConnection: ResolverTypeWrapper<Partial<Omit<NoticeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['NoticeEdge']>, nodes: Array<ResolversTypes['Notice']> }>>;
   NoticeEdge: ResolverTypeWrapper<Partial<Omit<NoticeEdge, 'node'> & { node: ResolversTypes['Notice'] }>>;
   NoticeKind: ResolverTypeWrapper<Partial<NoticeKind>>;
+  Occupancy: ResolverTypeWrapper<OccupancyModel>;
+  OccupancyCountOutcome: ResolverTypeWrapper<Partial<OccupancyCountOutcome>>;
+  OccupancySource: ResolverTypeWrapper<Partial<OccupancySource>>;
   OdometerReading: ResolverTypeWrapper<Partial<OdometerReading>>;
   OpenReason: ResolverTypeWrapper<Partial<OpenReason>>;
   OpenState: ResolverTypeWrapper<Partial<OpenState>>;
@@ -7252,6 +7655,10 @@ export type ResolversTypes = {
   RecordReturnUserError: ResolverTypeWrapper<Partial<RecordReturnUserError>>;
   Recurrence: ResolverTypeWrapper<Partial<Recurrence>>;
   RecurrenceInput: ResolverTypeWrapper<Partial<RecurrenceInput>>;
+  RegisterGateClientErrorCode: ResolverTypeWrapper<Partial<RegisterGateClientErrorCode>>;
+  RegisterGateClientInput: ResolverTypeWrapper<Partial<RegisterGateClientInput>>;
+  RegisterGateClientPayload: ResolverTypeWrapper<Partial<Omit<RegisterGateClientPayload, 'gateClient'> & { gateClient?: Maybe<ResolversTypes['GateClient']> }>>;
+  RegisterGateClientUserError: ResolverTypeWrapper<Partial<RegisterGateClientUserError>>;
   RejectVehicleRequestErrorCode: ResolverTypeWrapper<Partial<RejectVehicleRequestErrorCode>>;
   RejectVehicleRequestInput: ResolverTypeWrapper<Partial<RejectVehicleRequestInput>>;
   RejectVehicleRequestPayload: ResolverTypeWrapper<Partial<Omit<RejectVehicleRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['VehicleRequest']> }>>;
@@ -7266,6 +7673,10 @@ export type ResolversTypes = {
   ReplaceVehicleInput: ResolverTypeWrapper<Partial<ReplaceVehicleInput>>;
   ReplaceVehiclePayload: ResolverTypeWrapper<Partial<Omit<ReplaceVehiclePayload, 'order'> & { order?: Maybe<ResolversTypes['DispatchOrder']> }>>;
   ReplaceVehicleUserError: ResolverTypeWrapper<Partial<ReplaceVehicleUserError>>;
+  ReportGateEventsInput: ResolverTypeWrapper<Partial<ReportGateEventsInput>>;
+  ReportGateEventsPayload: ResolverTypeWrapper<Partial<Omit<ReportGateEventsPayload, 'results'> & { results: Array<ResolversTypes['GateEventResult']> }>>;
+  ReportOccupancyInput: ResolverTypeWrapper<Partial<ReportOccupancyInput>>;
+  ReportOccupancyPayload: ResolverTypeWrapper<Partial<ReportOccupancyPayload>>;
   RequestVehicleErrorCode: ResolverTypeWrapper<Partial<RequestVehicleErrorCode>>;
   RequestVehicleInput: ResolverTypeWrapper<Partial<RequestVehicleInput>>;
   RequestVehiclePayload: ResolverTypeWrapper<Partial<Omit<RequestVehiclePayload, 'request'> & { request?: Maybe<ResolversTypes['VehicleRequest']> }>>;
@@ -7277,6 +7688,10 @@ export type ResolversTypes = {
   RevokeCalendarFeedErrorCode: ResolverTypeWrapper<Partial<RevokeCalendarFeedErrorCode>>;
   RevokeCalendarFeedPayload: ResolverTypeWrapper<Partial<RevokeCalendarFeedPayload>>;
   RevokeCalendarFeedUserError: ResolverTypeWrapper<Partial<RevokeCalendarFeedUserError>>;
+  RevokeGateClientErrorCode: ResolverTypeWrapper<Partial<RevokeGateClientErrorCode>>;
+  RevokeGateClientInput: ResolverTypeWrapper<Partial<RevokeGateClientInput>>;
+  RevokeGateClientPayload: ResolverTypeWrapper<Partial<Omit<RevokeGateClientPayload, 'gateClient'> & { gateClient?: Maybe<ResolversTypes['GateClient']> }>>;
+  RevokeGateClientUserError: ResolverTypeWrapper<Partial<RevokeGateClientUserError>>;
   Role: ResolverTypeWrapper<Partial<Role>>;
   SaveVehicleRequestDraftErrorCode: ResolverTypeWrapper<Partial<SaveVehicleRequestDraftErrorCode>>;
   SaveVehicleRequestDraftInput: ResolverTypeWrapper<Partial<SaveVehicleRequestDraftInput>>;
@@ -7440,6 +7855,9 @@ export type ResolversParentTypes = {
   CancelVehicleRequestUserError: Partial<CancelVehicleRequestUserError>;
   CategoryPurposes: Partial<CategoryPurposes>;
   CategoryPurposesInput: Partial<CategoryPurposesInput>;
+  ChangeGateClientInput: Partial<ChangeGateClientInput>;
+  ChangeGateClientPayload: Partial<Omit<ChangeGateClientPayload, 'gateClient'> & { gateClient?: Maybe<ResolversParentTypes['GateClient']> }>;
+  ChangeGateClientUserError: Partial<ChangeGateClientUserError>;
   ChangeVehicleRequestInput: Partial<ChangeVehicleRequestInput>;
   ChangeVehicleRequestPayload: Partial<Omit<ChangeVehicleRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['VehicleRequest']> }>;
   ChangeVehicleRequestUserError: Partial<ChangeVehicleRequestUserError>;
@@ -7530,6 +7948,10 @@ export type ResolversParentTypes = {
   ForgetDevicePayload: Partial<ForgetDevicePayload>;
   ForgetDeviceUserError: Partial<ForgetDeviceUserError>;
   Gate: Partial<Gate>;
+  GateClient: GateClientModel;
+  GateEventInput: Partial<GateEventInput>;
+  GateEventResult: GateEventResultModel;
+  GateReportUserError: Partial<GateReportUserError>;
   GeoPoint: Partial<GeoPoint>;
   GeoPointInput: Partial<GeoPointInput>;
   GiveStrikeInput: Partial<GiveStrikeInput>;
@@ -7571,6 +7993,7 @@ export type ResolversParentTypes = {
   Notice: NoticeModel;
   NoticeConnection: Partial<Omit<NoticeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['NoticeEdge']>, nodes: Array<ResolversParentTypes['Notice']> }>;
   NoticeEdge: Partial<Omit<NoticeEdge, 'node'> & { node: ResolversParentTypes['Notice'] }>;
+  Occupancy: OccupancyModel;
   OdometerReading: Partial<OdometerReading>;
   OpenState: Partial<OpenState>;
   OpenWindow: Partial<OpenWindow>;
@@ -7608,6 +8031,9 @@ export type ResolversParentTypes = {
   RecordReturnUserError: Partial<RecordReturnUserError>;
   Recurrence: Partial<Recurrence>;
   RecurrenceInput: Partial<RecurrenceInput>;
+  RegisterGateClientInput: Partial<RegisterGateClientInput>;
+  RegisterGateClientPayload: Partial<Omit<RegisterGateClientPayload, 'gateClient'> & { gateClient?: Maybe<ResolversParentTypes['GateClient']> }>;
+  RegisterGateClientUserError: Partial<RegisterGateClientUserError>;
   RejectVehicleRequestInput: Partial<RejectVehicleRequestInput>;
   RejectVehicleRequestPayload: Partial<Omit<RejectVehicleRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['VehicleRequest']> }>;
   RejectVehicleRequestUserError: Partial<RejectVehicleRequestUserError>;
@@ -7618,6 +8044,10 @@ export type ResolversParentTypes = {
   ReplaceVehicleInput: Partial<ReplaceVehicleInput>;
   ReplaceVehiclePayload: Partial<Omit<ReplaceVehiclePayload, 'order'> & { order?: Maybe<ResolversParentTypes['DispatchOrder']> }>;
   ReplaceVehicleUserError: Partial<ReplaceVehicleUserError>;
+  ReportGateEventsInput: Partial<ReportGateEventsInput>;
+  ReportGateEventsPayload: Partial<Omit<ReportGateEventsPayload, 'results'> & { results: Array<ResolversParentTypes['GateEventResult']> }>;
+  ReportOccupancyInput: Partial<ReportOccupancyInput>;
+  ReportOccupancyPayload: Partial<ReportOccupancyPayload>;
   RequestVehicleInput: Partial<RequestVehicleInput>;
   RequestVehiclePayload: Partial<Omit<RequestVehiclePayload, 'request'> & { request?: Maybe<ResolversParentTypes['VehicleRequest']> }>;
   RequestVehicleSeriesInput: Partial<RequestVehicleSeriesInput>;
@@ -7626,6 +8056,9 @@ export type ResolversParentTypes = {
   RequestVehicleUserError: Partial<RequestVehicleUserError>;
   RevokeCalendarFeedPayload: Partial<RevokeCalendarFeedPayload>;
   RevokeCalendarFeedUserError: Partial<RevokeCalendarFeedUserError>;
+  RevokeGateClientInput: Partial<RevokeGateClientInput>;
+  RevokeGateClientPayload: Partial<Omit<RevokeGateClientPayload, 'gateClient'> & { gateClient?: Maybe<ResolversParentTypes['GateClient']> }>;
+  RevokeGateClientUserError: Partial<RevokeGateClientUserError>;
   SaveVehicleRequestDraftInput: Partial<SaveVehicleRequestDraftInput>;
   SaveVehicleRequestDraftPayload: Partial<Omit<SaveVehicleRequestDraftPayload, 'draft'> & { draft?: Maybe<ResolversParentTypes['VehicleRequestDraft']> }>;
   SaveVehicleRequestDraftUserError: Partial<SaveVehicleRequestDraftUserError>;
@@ -7983,6 +8416,19 @@ export type CancelVehicleRequestUserErrorResolvers<ContextType = Context, Parent
 export type CategoryPurposesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryPurposes'] = ResolversParentTypes['CategoryPurposes']> = {
   category?: Resolver<ResolversTypes['VehicleCategory'], ParentType, ContextType>;
   purposes?: Resolver<Array<ResolversTypes['VehiclePurpose']>, ParentType, ContextType>;
+};
+
+export type ChangeGateClientPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeGateClientPayload'] = ResolversParentTypes['ChangeGateClientPayload']> = {
+  gateClient?: Resolver<Maybe<ResolversTypes['GateClient']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ChangeGateClientUserError']>, ParentType, ContextType>;
+};
+
+export type ChangeGateClientUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeGateClientUserError'] = ResolversParentTypes['ChangeGateClientUserError']> = {
+  code?: Resolver<ResolversTypes['ChangeGateClientErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ChangeVehicleRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeVehicleRequestPayload'] = ResolversParentTypes['ChangeVehicleRequestPayload']> = {
@@ -8489,6 +8935,34 @@ export type GateResolvers<ContextType = Context, ParentType extends ResolversPar
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
+export type GateClientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GateClient'] = ResolversParentTypes['GateClient']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuerClientId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  places?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  registeredBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['GateScope']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['GateClientState'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  vendor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GateEventResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GateEventResult'] = ResolversParentTypes['GateEventResult']> = {
+  deviceEventId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['GateReportUserError']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['GateEventOutcome'], ParentType, ContextType>;
+};
+
+export type GateReportUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GateReportUserError'] = ResolversParentTypes['GateReportUserError']> = {
+  code?: Resolver<ResolversTypes['GateReportErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type GeoPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint']> = {
   lat?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   lng?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -8654,6 +9128,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   blockVehicle?: Resolver<ResolversTypes['BlockVehiclePayload'], ParentType, ContextType, RequireFields<MutationBlockVehicleArgs, 'input'>>;
   cancelVehicleRequest?: Resolver<ResolversTypes['CancelVehicleRequestPayload'], ParentType, ContextType, RequireFields<MutationCancelVehicleRequestArgs, 'input'>>;
   cancelVehicleRequestSeries?: Resolver<ResolversTypes['CancelVehicleRequestSeriesPayload'], ParentType, ContextType, RequireFields<MutationCancelVehicleRequestSeriesArgs, 'input'>>;
+  changeGateClient?: Resolver<ResolversTypes['ChangeGateClientPayload'], ParentType, ContextType, RequireFields<MutationChangeGateClientArgs, 'input'>>;
   changeVehicleRequest?: Resolver<ResolversTypes['ChangeVehicleRequestPayload'], ParentType, ContextType, RequireFields<MutationChangeVehicleRequestArgs, 'input'>>;
   chooseLumpSum?: Resolver<ResolversTypes['ChooseLumpSumPayload'], ParentType, ContextType, RequireFields<MutationChooseLumpSumArgs, 'input'>>;
   closeTrip?: Resolver<ResolversTypes['CloseTripPayload'], ParentType, ContextType, RequireFields<MutationCloseTripArgs, 'input'>>;
@@ -8686,12 +9161,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recallOrder?: Resolver<ResolversTypes['RecallOrderPayload'], ParentType, ContextType, RequireFields<MutationRecallOrderArgs, 'input'>>;
   recordDeparture?: Resolver<ResolversTypes['RecordDeparturePayload'], ParentType, ContextType, RequireFields<MutationRecordDepartureArgs, 'input'>>;
   recordReturn?: Resolver<ResolversTypes['RecordReturnPayload'], ParentType, ContextType, RequireFields<MutationRecordReturnArgs, 'input'>>;
+  registerGateClient?: Resolver<ResolversTypes['RegisterGateClientPayload'], ParentType, ContextType, RequireFields<MutationRegisterGateClientArgs, 'input'>>;
   rejectVehicleRequest?: Resolver<ResolversTypes['RejectVehicleRequestPayload'], ParentType, ContextType, RequireFields<MutationRejectVehicleRequestArgs, 'input'>>;
   releaseHold?: Resolver<ResolversTypes['ReleaseHoldPayload'], ParentType, ContextType, RequireFields<MutationReleaseHoldArgs, 'input'>>;
   replaceVehicle?: Resolver<ResolversTypes['ReplaceVehiclePayload'], ParentType, ContextType, RequireFields<MutationReplaceVehicleArgs, 'input'>>;
+  reportGateEvents?: Resolver<ResolversTypes['ReportGateEventsPayload'], ParentType, ContextType, RequireFields<MutationReportGateEventsArgs, 'input'>>;
+  reportOccupancy?: Resolver<ResolversTypes['ReportOccupancyPayload'], ParentType, ContextType, RequireFields<MutationReportOccupancyArgs, 'input'>>;
   requestVehicle?: Resolver<ResolversTypes['RequestVehiclePayload'], ParentType, ContextType, RequireFields<MutationRequestVehicleArgs, 'input'>>;
   requestVehicleSeries?: Resolver<ResolversTypes['RequestVehicleSeriesPayload'], ParentType, ContextType, RequireFields<MutationRequestVehicleSeriesArgs, 'input'>>;
   revokeCalendarFeed?: Resolver<ResolversTypes['RevokeCalendarFeedPayload'], ParentType, ContextType>;
+  revokeGateClient?: Resolver<ResolversTypes['RevokeGateClientPayload'], ParentType, ContextType, RequireFields<MutationRevokeGateClientArgs, 'input'>>;
   saveVehicleRequestDraft?: Resolver<ResolversTypes['SaveVehicleRequestDraftPayload'], ParentType, ContextType, RequireFields<MutationSaveVehicleRequestDraftArgs, 'input'>>;
   sendPhoneCode?: Resolver<ResolversTypes['SendPhoneCodePayload'], ParentType, ContextType, RequireFields<MutationSendPhoneCodeArgs, 'input'>>;
   setApprovalChain?: Resolver<ResolversTypes['SetApprovalChainPayload'], ParentType, ContextType, RequireFields<MutationSetApprovalChainArgs, 'input'>>;
@@ -8727,6 +9206,15 @@ export type NoticeConnectionResolvers<ContextType = Context, ParentType extends 
 export type NoticeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeEdge'] = ResolversParentTypes['NoticeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Notice'], ParentType, ContextType>;
+};
+
+export type OccupancyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Occupancy'] = ResolversParentTypes['Occupancy']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  forecast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<OccupancyForecastArgs>>;
+  free?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  present?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['OccupancySource'], ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type OdometerReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OdometerReading'] = ResolversParentTypes['OdometerReading']> = {
@@ -8798,6 +9286,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   lastVerifiedOpenOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   location?: Resolver<ResolversTypes['GeoPoint'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  occupancy?: Resolver<Maybe<ResolversTypes['Occupancy']>, ParentType, ContextType>;
   openState?: Resolver<ResolversTypes['OpenState'], ParentType, ContextType, Partial<PlaceOpenStateArgs>>;
   openWindows?: Resolver<Array<ResolversTypes['OpenWindow']>, ParentType, ContextType, RequireFields<PlaceOpenWindowsArgs, 'days'>>;
   openingData?: Resolver<ResolversTypes['OpeningData'], ParentType, ContextType>;
@@ -8888,6 +9377,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   emergencyPreview?: Resolver<Maybe<ResolversTypes['EmergencyPreview']>, ParentType, ContextType, RequireFields<QueryEmergencyPreviewArgs, 'needs' | 'window'>>;
   fleetVehicles?: Resolver<ResolversTypes['VehicleConnection'], ParentType, ContextType, RequireFields<QueryFleetVehiclesArgs, 'first' | 'unitId'>>;
   freeVehicles?: Resolver<ResolversTypes['VehicleOfferConnection'], ParentType, ContextType, RequireFields<QueryFreeVehiclesArgs, 'driving' | 'first' | 'includeUnavailable' | 'passengers' | 'purpose' | 'window'>>;
+  gateClients?: Resolver<Array<ResolversTypes['GateClient']>, ParentType, ContextType, RequireFields<QueryGateClientsArgs, 'unitId'>>;
   myCalendarFeed?: Resolver<Maybe<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
   myDriving?: Resolver<Array<ResolversTypes['DispatchOrder']>, ParentType, ContextType, RequireFields<QueryMyDrivingArgs, 'date'>>;
   myNotices?: Resolver<ResolversTypes['NoticeConnection'], ParentType, ContextType, RequireFields<QueryMyNoticesArgs, 'first' | 'unreadOnly'>>;
@@ -8986,6 +9476,19 @@ export type RecurrenceResolvers<ContextType = Context, ParentType extends Resolv
   weekdays?: Resolver<Array<ResolversTypes['Weekday']>, ParentType, ContextType>;
 };
 
+export type RegisterGateClientPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterGateClientPayload'] = ResolversParentTypes['RegisterGateClientPayload']> = {
+  gateClient?: Resolver<Maybe<ResolversTypes['GateClient']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['RegisterGateClientUserError']>, ParentType, ContextType>;
+};
+
+export type RegisterGateClientUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterGateClientUserError'] = ResolversParentTypes['RegisterGateClientUserError']> = {
+  code?: Resolver<ResolversTypes['RegisterGateClientErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RejectVehicleRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectVehicleRequestPayload'] = ResolversParentTypes['RejectVehicleRequestPayload']> = {
   request?: Resolver<Maybe<ResolversTypes['VehicleRequest']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['RejectVehicleRequestUserError']>, ParentType, ContextType>;
@@ -9032,6 +9535,16 @@ export type ReplaceVehicleUserErrorResolvers<ContextType = Context, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReportGateEventsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportGateEventsPayload'] = ResolversParentTypes['ReportGateEventsPayload']> = {
+  results?: Resolver<Array<ResolversTypes['GateEventResult']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['GateReportUserError']>, ParentType, ContextType>;
+};
+
+export type ReportOccupancyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportOccupancyPayload'] = ResolversParentTypes['ReportOccupancyPayload']> = {
+  outcome?: Resolver<Maybe<ResolversTypes['OccupancyCountOutcome']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['GateReportUserError']>, ParentType, ContextType>;
+};
+
 export type RequestVehiclePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestVehiclePayload'] = ResolversParentTypes['RequestVehiclePayload']> = {
   request?: Resolver<Maybe<ResolversTypes['VehicleRequest']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['RequestVehicleUserError']>, ParentType, ContextType>;
@@ -9065,6 +9578,19 @@ export type RevokeCalendarFeedPayloadResolvers<ContextType = Context, ParentType
 
 export type RevokeCalendarFeedUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeCalendarFeedUserError'] = ResolversParentTypes['RevokeCalendarFeedUserError']> = {
   code?: Resolver<ResolversTypes['RevokeCalendarFeedErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevokeGateClientPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeGateClientPayload'] = ResolversParentTypes['RevokeGateClientPayload']> = {
+  gateClient?: Resolver<Maybe<ResolversTypes['GateClient']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['RevokeGateClientUserError']>, ParentType, ContextType>;
+};
+
+export type RevokeGateClientUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeGateClientUserError'] = ResolversParentTypes['RevokeGateClientUserError']> = {
+  code?: Resolver<ResolversTypes['RevokeGateClientErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9326,7 +9852,7 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AnswerPoolingUserError' | 'AppealStrikeUserError' | 'AppointDeputyUserError' | 'ApproveEmergencyUserError' | 'ApproveVehicleRequestUserError' | 'BlockVehicleUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeVehicleRequestUserError' | 'ChooseLumpSumUserError' | 'CloseTripUserError' | 'ConfirmLumpSumUserError' | 'ConfirmPhoneUserError' | 'CorrectCalendarUserError' | 'CreateCalendarFeedUserError' | 'DecideAppealUserError' | 'DecideVehicleRequestsUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchEmergencyUserError' | 'DispatchMarketRentalUserError' | 'DispatchPoolingUserError' | 'DispatchTimeShareUserError' | 'DispatchVehicleUserError' | 'EndDeputyUserError' | 'EndVehicleBlockUserError' | 'ExtendTripUserError' | 'ForgetDeviceUserError' | 'GiveStrikeUserError' | 'HandOverTripUserError' | 'HoldVehicleUserError' | 'LendVehicleUserError' | 'MarkNoticesReadUserError' | 'MergeOrdersUserError' | 'MoveOrderUserError' | 'ProposePoolingUserError' | 'ReassignOrderUserError' | 'RecallOrderUserError' | 'RecordDepartureUserError' | 'RecordReturnUserError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'ReplaceVehicleUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'RevokeCalendarFeedUserError' | 'SaveVehicleRequestDraftUserError' | 'SendPhoneCodeUserError' | 'SetApprovalChainUserError' | 'SetBookingPolicyUserError' | 'SplitRequestUserError' | 'StandDownEmergencyUserError' | 'StopLendingVehicleUserError' | 'SwapOrdersUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AnswerPoolingUserError' | 'AppealStrikeUserError' | 'AppointDeputyUserError' | 'ApproveEmergencyUserError' | 'ApproveVehicleRequestUserError' | 'BlockVehicleUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeGateClientUserError' | 'ChangeVehicleRequestUserError' | 'ChooseLumpSumUserError' | 'CloseTripUserError' | 'ConfirmLumpSumUserError' | 'ConfirmPhoneUserError' | 'CorrectCalendarUserError' | 'CreateCalendarFeedUserError' | 'DecideAppealUserError' | 'DecideVehicleRequestsUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchEmergencyUserError' | 'DispatchMarketRentalUserError' | 'DispatchPoolingUserError' | 'DispatchTimeShareUserError' | 'DispatchVehicleUserError' | 'EndDeputyUserError' | 'EndVehicleBlockUserError' | 'ExtendTripUserError' | 'ForgetDeviceUserError' | 'GateReportUserError' | 'GiveStrikeUserError' | 'HandOverTripUserError' | 'HoldVehicleUserError' | 'LendVehicleUserError' | 'MarkNoticesReadUserError' | 'MergeOrdersUserError' | 'MoveOrderUserError' | 'ProposePoolingUserError' | 'ReassignOrderUserError' | 'RecallOrderUserError' | 'RecordDepartureUserError' | 'RecordReturnUserError' | 'RegisterGateClientUserError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'ReplaceVehicleUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'RevokeCalendarFeedUserError' | 'RevokeGateClientUserError' | 'SaveVehicleRequestDraftUserError' | 'SendPhoneCodeUserError' | 'SetApprovalChainUserError' | 'SetBookingPolicyUserError' | 'SplitRequestUserError' | 'StandDownEmergencyUserError' | 'StopLendingVehicleUserError' | 'SwapOrdersUserError', ParentType, ContextType>;
 };
 
 export type VehicleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vehicle'] = ResolversParentTypes['Vehicle']> = {
@@ -9577,6 +10103,8 @@ export type Resolvers<ContextType = Context> = {
   CancelVehicleRequestSeriesUserError?: CancelVehicleRequestSeriesUserErrorResolvers<ContextType>;
   CancelVehicleRequestUserError?: CancelVehicleRequestUserErrorResolvers<ContextType>;
   CategoryPurposes?: CategoryPurposesResolvers<ContextType>;
+  ChangeGateClientPayload?: ChangeGateClientPayloadResolvers<ContextType>;
+  ChangeGateClientUserError?: ChangeGateClientUserErrorResolvers<ContextType>;
   ChangeVehicleRequestPayload?: ChangeVehicleRequestPayloadResolvers<ContextType>;
   ChangeVehicleRequestUserError?: ChangeVehicleRequestUserErrorResolvers<ContextType>;
   ChooseLumpSumPayload?: ChooseLumpSumPayloadResolvers<ContextType>;
@@ -9645,6 +10173,9 @@ export type Resolvers<ContextType = Context> = {
   ForgetDevicePayload?: ForgetDevicePayloadResolvers<ContextType>;
   ForgetDeviceUserError?: ForgetDeviceUserErrorResolvers<ContextType>;
   Gate?: GateResolvers<ContextType>;
+  GateClient?: GateClientResolvers<ContextType>;
+  GateEventResult?: GateEventResultResolvers<ContextType>;
+  GateReportUserError?: GateReportUserErrorResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;
   GiveStrikePayload?: GiveStrikePayloadResolvers<ContextType>;
   GiveStrikeUserError?: GiveStrikeUserErrorResolvers<ContextType>;
@@ -9675,6 +10206,7 @@ export type Resolvers<ContextType = Context> = {
   Notice?: NoticeResolvers<ContextType>;
   NoticeConnection?: NoticeConnectionResolvers<ContextType>;
   NoticeEdge?: NoticeEdgeResolvers<ContextType>;
+  Occupancy?: OccupancyResolvers<ContextType>;
   OdometerReading?: OdometerReadingResolvers<ContextType>;
   OpenState?: OpenStateResolvers<ContextType>;
   OpenWindow?: OpenWindowResolvers<ContextType>;
@@ -9704,6 +10236,8 @@ export type Resolvers<ContextType = Context> = {
   RecordReturnPayload?: RecordReturnPayloadResolvers<ContextType>;
   RecordReturnUserError?: RecordReturnUserErrorResolvers<ContextType>;
   Recurrence?: RecurrenceResolvers<ContextType>;
+  RegisterGateClientPayload?: RegisterGateClientPayloadResolvers<ContextType>;
+  RegisterGateClientUserError?: RegisterGateClientUserErrorResolvers<ContextType>;
   RejectVehicleRequestPayload?: RejectVehicleRequestPayloadResolvers<ContextType>;
   RejectVehicleRequestUserError?: RejectVehicleRequestUserErrorResolvers<ContextType>;
   ReleaseHoldPayload?: ReleaseHoldPayloadResolvers<ContextType>;
@@ -9711,12 +10245,16 @@ export type Resolvers<ContextType = Context> = {
   RentalPartner?: RentalPartnerResolvers<ContextType>;
   ReplaceVehiclePayload?: ReplaceVehiclePayloadResolvers<ContextType>;
   ReplaceVehicleUserError?: ReplaceVehicleUserErrorResolvers<ContextType>;
+  ReportGateEventsPayload?: ReportGateEventsPayloadResolvers<ContextType>;
+  ReportOccupancyPayload?: ReportOccupancyPayloadResolvers<ContextType>;
   RequestVehiclePayload?: RequestVehiclePayloadResolvers<ContextType>;
   RequestVehicleSeriesPayload?: RequestVehicleSeriesPayloadResolvers<ContextType>;
   RequestVehicleSeriesUserError?: RequestVehicleSeriesUserErrorResolvers<ContextType>;
   RequestVehicleUserError?: RequestVehicleUserErrorResolvers<ContextType>;
   RevokeCalendarFeedPayload?: RevokeCalendarFeedPayloadResolvers<ContextType>;
   RevokeCalendarFeedUserError?: RevokeCalendarFeedUserErrorResolvers<ContextType>;
+  RevokeGateClientPayload?: RevokeGateClientPayloadResolvers<ContextType>;
+  RevokeGateClientUserError?: RevokeGateClientUserErrorResolvers<ContextType>;
   SaveVehicleRequestDraftPayload?: SaveVehicleRequestDraftPayloadResolvers<ContextType>;
   SaveVehicleRequestDraftUserError?: SaveVehicleRequestDraftUserErrorResolvers<ContextType>;
   SendPhoneCodePayload?: SendPhoneCodePayloadResolvers<ContextType>;

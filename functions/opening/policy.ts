@@ -36,6 +36,11 @@ export interface OpeningPolicy {
   readonly lateReservationCancelMinutes: number;
   /** Minutes for which a reserved space waits for its vehicle; afterwards it is given up. */
   readonly arrivalGraceMinutes: number;
+  /** Minutes after the last report of its devices from which a lot's occupancy should not be relied on. */
+  readonly occupancyStaleMinutes: number;
+  /** How long ago an entry, exit or count may have happened when it is reported, hours; and how far a device's clock may be ahead. */
+  readonly gateReportHours: number;
+  readonly gateClockMinutes: number;
 }
 
 /** What holds where no authority has set anything else. */
@@ -61,6 +66,9 @@ const standards: readonly OpeningPolicy[] = [
     mostReservationsOfWeek: 5,
     lateReservationCancelMinutes: 60,
     arrivalGraceMinutes: 30,
+    occupancyStaleMinutes: 30,
+    gateReportHours: 24,
+    gateClockMinutes: 5,
   },
 ];
 

@@ -8,6 +8,7 @@ import { nounOf } from '../platform/ids.ts';
 import type { Nodes } from '../platform/nodes.ts';
 import { civilDate } from '../platform/time.ts';
 import { describeOpening } from './engine/describe.ts';
+import { resolvers as occupancy } from './gate/occupancy-resolvers.ts';
 import { findPlace } from './records.ts';
 import { searchPlaces } from './search/acts.ts';
 import { openState } from './engine/state.ts';
@@ -31,7 +32,7 @@ const checkedDays = (days: number): number => {
   throw listArgumentInvalid('days', { zh: '天数应为 1 至 31。', en: '`days` must be 1 to 31.' });
 };
 
-export const resolvers: Resolvers = {
+const places: Resolvers = {
   Query: {
     places: (_, question, ctx) => searchPlaces(ctx, question),
     place: (_, { id }, ctx) => askedNow(ctx, id),
@@ -65,5 +66,7 @@ export const resolvers: Resolvers = {
     },
   },
 };
+
+export const resolvers: readonly Resolvers[] = [places, occupancy];
 
 export const nodes: Nodes = { place: askedNow };

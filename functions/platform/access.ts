@@ -17,7 +17,15 @@ export interface PartnerViewer {
   readonly scopes: readonly string[];
 }
 
-export type Viewer = { readonly kind: 'anonymous' } | PersonViewer | PartnerViewer;
+/** A gate or counting device at work for a unit: it knows its places and nothing else. */
+export interface GateViewer {
+  readonly kind: 'gate';
+  readonly clientId: string;
+  readonly placeIds: readonly string[];
+  readonly scopes: readonly string[];
+}
+
+export type Viewer = { readonly kind: 'anonymous' } | PersonViewer | PartnerViewer | GateViewer;
 
 /** Significant digits of a division code: 430000 → 43, 430200 → 4302, 430211 → 430211. */
 const divisionPrefix = (code: string): string => code.replace(/(00){1,2}$/, '');
@@ -29,6 +37,10 @@ export const covers = (jurisdiction: string, division: string): boolean =>
 export const hasRole = (viewer: Viewer, ...any: readonly Role[]): viewer is PersonViewer =>
   viewer.kind === 'person' && any.some((role) => viewer.roles.includes(role));
 
+/** Systems of others, which sign in for themselves and are let in by their scopes. */
+export const isMachine = (viewer: Viewer): viewer is PartnerViewer | GateViewer =>
+  viewer.kind === 'partner' || viewer.kind === 'gate';
+
 /** Whether an authority's or supervisor's jurisdiction covers a division. */
 export const oversees = (viewer: Viewer, division: string): boolean =>
   hasRole(viewer, 'AUTHORITY', 'SUPERVISOR') && covers(viewer.jurisdiction, division);
@@ -36,5 +48,6 @@ export const oversees = (viewer: Viewer, division: string): boolean =>
 /** How audit records and derived ids name the caller. */
 export const actorOf = (viewer: Viewer): string => {
   if (viewer.kind === 'person') return viewer.personId;
+  if (viewer.kind === 'gate') return viewer.clientId;
   return viewer.kind === 'partner' ? viewer.partnerId : 'anonymous';
 };

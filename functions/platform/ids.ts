@@ -22,6 +22,7 @@ export const idPrefixes = {
   strike: 'stk',
   reservation: 'rsv',
   partner: 'ptr',
+  gateClient: 'gcl',
   station: 'stn',
   car: 'car',
   correction: 'cor',
@@ -71,6 +72,10 @@ export const derivedId = (noun: IdNoun, ...parts: readonly string[]): string =>
 /** The same for what lies in the order of time. */
 export const derivedIdAt = (noun: IdNoun, at: number, ...parts: readonly string[]): string =>
   idAt(noun, at, digestOf(parts));
+
+/** The same parts always give the same whole number of so many bits, at most 32. */
+export const derivedNumber = (bits: number, ...parts: readonly string[]): number =>
+  new DataView(digestOf(parts).slice().buffer).getUint32(0) >>> (32 - bits);
 
 /** Noun of a well-formed id, or undefined. */
 export const nounOf = (id: string): IdNoun | undefined => {

@@ -233,6 +233,33 @@ export const items = {
     find: ['STRIKES_DUE', '<due>#<strikeId>'],
     serves: 'a strike; those of a city that wait for a decision on an appeal; those that are to be forgotten',
   }),
+  GATE_CLIENT: kind({
+    pk: 'GATE_CLIENT#<clientId>',
+    sk: 'GATE_CLIENT',
+    list: ['GATE_CLIENTS#<unitId>', '<clientId>'],
+    serves: 'a gate or counting device that may report for places of a unit; those of a unit',
+  }),
+  GATE_CREDENTIAL: kind({
+    pk: 'GATE_CREDENTIAL#<issuerClientId>',
+    sk: 'GATE_CREDENTIAL',
+    serves: 'whose gate a client of the issuer is, where the issuer gives the client an id of its own',
+  }),
+  OCCUPANCY: kind({
+    pk: 'OCCUPANCY#<placeId>',
+    sk: 'OCCUPANCY',
+    serves: 'how full a lot is: the last count and every movement since, each once',
+  }),
+  OCCUPANCY_PAGE: kind({
+    pk: 'OCCUPANCY_PAGE#<cityCode>',
+    sk: '<page>',
+    serves: 'how full the lots of a city are, packed: what a search adds to the places',
+  }),
+  OCCUPANCY_PATTERN: kind({
+    pk: 'OCCUPANCY_PATTERN#<placeId>',
+    sk: 'OCCUPANCY_PATTERN',
+    list: ['OCCUPANCY_SAMPLES', '<due>#<placeId>'],
+    serves: 'how full a lot usually is by kind of day and hour; the lots to be looked at next, by when',
+  }),
   PARTNER: kind({
     pk: 'PARTNER#<partnerId>',
     sk: 'PARTNER',

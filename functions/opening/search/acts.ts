@@ -7,6 +7,7 @@ import { connectionOf, mapConnection, type Connection, type ListArguments } from
 import type { Context } from '../../platform/context.ts';
 import type { Point } from '../../platform/geo.ts';
 import { civilDate, type Instant } from '../../platform/time.ts';
+import { figuresOf } from '../gate/occupancy-records.ts';
 import { placesOf } from './records.ts';
 import { findPlaces, positionOf } from './rules.ts';
 import type { AskedPlace, PlaceFilter, PlaceKind } from '../types.ts';
@@ -45,8 +46,9 @@ export const searchPlaces = async (ctx: Context, question: PlaceQuestion): Promi
   const at = question.at ?? ctx.now;
   const filter = question.filter ?? {};
   checked(question, at);
-  const [places, calendars, centre, divisions] = await Promise.all([
+  const [places, figures, calendars, centre, divisions] = await Promise.all([
     placesOf(ctx, cityOf(division), kind, ctx.now),
+    kind === 'PARKING_LOT' ? figuresOf(ctx, cityOf(division), ctx.now) : undefined,
     calendarsOf(ctx, cityOf(division), ctx.now),
     near ?? centreOf(ctx, division),
     filter.text ? divisionsBelow(ctx, cityOf(division)) : [],
@@ -60,6 +62,7 @@ export const searchPlaces = async (ctx: Context, question: PlaceQuestion): Promi
       place,
       at,
       state,
+      figure: figures?.(place.id) ?? null,
       ...(near ? { near } : {}),
     })),
     totalCount: found.length,

@@ -276,7 +276,7 @@ describe('packed pages', () => {
   const contextAt = (store: Store, now: number): Context =>
     makeContext({ store, viewer: { kind: 'anonymous' }, language: 'zh', now, requestId: 'r' });
 
-  it('make a search one parallel round of reads when cold, nothing when warm, and the page alone once it is old', async () => {
+  it('make a search one parallel round of reads when cold, nothing when warm, and the pages alone once they are old', async () => {
     const { store, operations } = await meteredStore();
     await tell(store, [{ after: changed(place('one'), 1) }]);
     const readsAt = async (now: number): Promise<string[]> => {
@@ -285,11 +285,11 @@ describe('packed pages', () => {
       expect((await searchPlaces(contextAt(store, now), question)).totalCount).toBe(1);
       return [...operations];
     };
-    // The page, and the corrections of the calendar by city and by province.
-    expect(await readsAt(NOW)).toEqual(['query', 'query', 'query']);
+    // The pages of places and of occupancy, and the corrections of the calendar by city and by province.
+    expect(await readsAt(NOW)).toEqual(['query', 'query', 'query', 'query']);
     expect(await readsAt(NOW + 4_999)).toEqual([]);
-    expect(await readsAt(NOW + 5_000)).toEqual(['query']);
-    expect(await readsAt(NOW + MINUTE + 5_000)).toHaveLength(3);
+    expect(await readsAt(NOW + 5_000)).toEqual(['query', 'query']);
+    expect(await readsAt(NOW + MINUTE + 5_000)).toHaveLength(4);
   });
 
   it('hold every change once, however often and in whatever order it is told', async () => {

@@ -1,0 +1,129 @@
+/** How full lots are: a live item a lot, and all lots of a city packed beside its places. */
+import { attributesOf, read, type Source } from '../../platform/item.ts';
+import { columnsOf, makePages, rowsOf, type Columns } from '../../platform/pages.ts';
+import type { Store } from '../../platform/store.ts';
+import { items } from '../../platform/table.ts';
+import { MINUTE, type Instant } from '../../platform/time.ts';
+import type { Item, Write } from '../../platform/write.ts';
+import type { OpeningPolicy } from '../policy.ts';
+import { figureOf, staleAtOf } from './occupancy.ts';
+import type { OccupancyBase, OccupancyFigure, OccupancyRecord } from './types.ts';
+
+const occupancyKey = (placeId: string) => items.OCCUPANCY.key({ placeId });
+
+/** Base and counts lie flat, because conditions ask for them. */
+type Flat = Omit<OccupancyRecord, 'base'> & { readonly baseOccupied?: number; readonly baseAt?: Instant };
+
+export const occupancyOf = (item: Item): OccupancyRecord => {
+  const { baseOccupied, baseAt, ...record } = attributesOf(item) as unknown as Flat;
+  const base =
+    baseOccupied === undefined || baseAt === undefined ? {} : { base: { occupied: baseOccupied, at: baseAt } };
+  // A set without members cannot be kept, nor told by the stream as one.
+  return { ...record, moves: new Set(record.moves), ...base };
+};
+
+export const findOccupancy = async (source: Source, placeId: string): Promise<OccupancyRecord | undefined> => {
+  const item = await read(source, occupancyKey(placeId));
+  return item && occupancyOf(item);
+};
+
+/** The items of some lots as they stand this moment. */
+export const seeOccupancies = async (
+  store: Store,
+  placeIds: readonly string[],
+): Promise<ReadonlyMap<string, OccupancyRecord>> => {
+  const found = await store.getMany(placeIds.map(occupancyKey), { consistent: true });
+  return new Map(found.flatMap((item) => (item ? [occupancyOf(item)] : [])).map((record) => [record.placeId, record]));
+};
+
+type Lot = Pick<OccupancyRecord, 'placeId' | 'cityCode'>;
+
+const made = ({ placeId, cityCode }: Lot) => ({ kind: 'OCCUPANCY', schemaVersion: 1, placeId, cityCode });
+
+/** Notes movements: a set takes each once, whatever else is written at the same moment. */
+export const movesWrite = (lot: Lot, moves: ReadonlySet<number>): Write => ({
+  change: occupancyKey(lot.placeId),
+  set: made(lot),
+  add: { moves },
+});
+
+/** Makes a count the base, unless one as late is known. */
+export const countWrite = (lot: Lot, { occupied, at }: OccupancyBase, isFirst: boolean): Write => ({
+  change: occupancyKey(lot.placeId),
+  set: { ...made(lot), baseOccupied: occupied, baseAt: at, countedAt: at },
+  if: isFirst ? [{ absent: 'baseAt' }] : [{ attribute: 'baseAt', atMost: at - 1 }],
+});
+
+/** A figure in a city's page: ids there are short, for they weigh most. */
+type Row = Omit<OccupancyFigure, 'staleAt'> & { readonly lot: string };
+
+/** The figures of a city; whether they can be relied on is for the whole city's policy to say. */
+interface Figures {
+  readonly staleMinutes: number;
+  readonly rows: readonly Row[];
+}
+
+interface Content extends Columns {
+  readonly staleMinutes: number;
+  /** Minute from which the others count. */
+  readonly from: number;
+}
+
+/** 35 random bits of an id tell the lots of a city apart. */
+const shortOf = (placeId: string): string => placeId.slice(-7);
+
+const encode = ({ staleMinutes, rows }: Figures): Content => {
+  const minutes = rows.map(({ asOf }) => Math.floor(asOf / MINUTE));
+  const from = Math.min(...minutes, Infinity);
+  return { staleMinutes, from, ...columnsOf(rows.map((row, i) => ({ ...row, asOf: (minutes[i] ?? from) - from }))) };
+};
+
+const decode = ({ staleMinutes, from, ...columns }: Content): Figures => ({
+  staleMinutes,
+  rows: rowsOf<Row>(columns).map(({ asOf, ...row }) => ({ ...row, asOf: (from + asOf) * MINUTE })),
+});
+
+const pages = makePages<string, Figures>({
+  kind: 'OCCUPANCY_PAGE',
+  keyOf: (cityCode, page) => items.OCCUPANCY_PAGE.key({ cityCode, page }),
+  // A page that was never written is of a city in which no device has reported yet.
+  first: () => Promise.resolve({ staleMinutes: 0, rows: [] }),
+  encode,
+  decode: (json) => decode(json as Content),
+  lifetime: 5_000,
+  most: 50,
+});
+
+/** Figures of a city's lots, as exact as the minute: one read when cold, none within the next seconds. */
+export const figuresOf = async (
+  source: Source,
+  cityCode: string,
+  now: Instant,
+): Promise<(placeId: string) => OccupancyFigure | undefined> => {
+  const { staleMinutes, rows } = await pages.read(source, cityCode, now);
+  const byLot = new Map(rows.map((row) => [row.lot, row]));
+  return (placeId) => {
+    const row = byLot.get(shortOf(placeId));
+    return row && { ...row, staleAt: staleAtOf(row.asOf, staleMinutes) };
+  };
+};
+
+/** Packs the figures of some lots of a city as they stand once the page is read, so an earlier one never covers a later. */
+export const packFigures = (
+  store: Store,
+  cityCode: string,
+  placeIds: readonly string[],
+  policy: OpeningPolicy,
+  at: Instant,
+): Promise<void> =>
+  pages.rewrite(store, cityCode, { actor: 'system', useCase: 'packOccupancy', at }, async (known) => {
+    const rows = new Map(known.rows.map((row) => [row.lot, row]));
+    for (const [placeId, record] of await seeOccupancies(store, placeIds)) {
+      const figure = figureOf(record, policy);
+      if (!figure) continue;
+      const { present, asOf, source } = figure;
+      rows.set(shortOf(placeId), { lot: shortOf(placeId), present, asOf, source });
+    }
+    const sorted = [...rows.values()].sort((a, b) => (a.lot < b.lot ? -1 : 1));
+    return { staleMinutes: policy.occupancyStaleMinutes, rows: sorted };
+  });

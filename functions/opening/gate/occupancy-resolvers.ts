@@ -1,0 +1,31 @@
+import type { Resolvers } from '../../generated/resolvers.ts';
+import type { Context } from '../../platform/context.ts';
+import { openingPoliciesOf } from '../policy-records.ts';
+import type { Place } from '../types.ts';
+import { figureOf, freeOf } from './occupancy.ts';
+import { findOccupancy } from './occupancy-records.ts';
+import type { OccupancyFigure } from './types.ts';
+
+/** How full a lot is, as it stands this moment. */
+const figureNow = async (ctx: Context, { id, divisionCode }: Place): Promise<OccupancyFigure | undefined> => {
+  const [record, policies] = await Promise.all([findOccupancy(ctx, id), openingPoliciesOf(ctx, divisionCode, ctx.now)]);
+  return record && figureOf(record, policies(ctx.now));
+};
+
+export const resolvers: Resolvers = {
+  Place: {
+    occupancy: async ({ place, at, figure }, _, ctx) => {
+      if (!place.spaces) return null;
+      const known = figure === undefined ? await figureNow(ctx, place) : figure;
+      return { placeId: place.id, offered: place.spaces.offered, at, ...(known ? { figure: known } : {}) };
+    },
+  },
+  Occupancy: {
+    free: ({ offered, figure }) => (figure ? freeOf(offered, figure.present, 0) : null),
+    present: ({ figure }) => figure?.present ?? null,
+    asOf: ({ figure }) => figure?.asOf ?? null,
+    stale: ({ figure }, _, { now }) => (figure ? now > figure.staleAt : false),
+    source: ({ figure }) => figure?.source ?? 'NONE',
+    forecast: () => null,
+  },
+};

@@ -1,0 +1,70 @@
+/**
+ * How full a lot is, from what its devices report: counts, and movements since the last count. Reports come late, twice
+ * and in any order; so a movement is a number in a set and a count replaces only an earlier one. Whatever the order of
+ * arrival, the same reports give the same figure. Pure.
+ */
+import { derivedNumber } from '../../platform/ids.ts';
+import { instantAt, MINUTE, type Instant } from '../../platform/time.ts';
+import type { OpeningPolicy } from '../policy.ts';
+import type { GateDirection, OccupancyBase, OccupancyFigure, OccupancyRecord } from './types.ts';
+
+const FIRST = instantAt('2024-01-01');
+const SECOND = 1_000;
+/** Bits that tell movements of one second apart; the seconds themselves take 31 more, which last to 2092. */
+const APART_BITS = 21;
+const APART = 2 ** APART_BITS;
+
+/** The number of a movement: negative out, positive in, sorted by time; the same event has the same number. */
+export const moveOf = (direction: GateDirection, at: Instant, reporter: string, deviceEventId: string): number => {
+  const seconds = Math.floor((at - FIRST) / SECOND);
+  const number = seconds * APART + derivedNumber(APART_BITS, reporter, deviceEventId);
+  return direction === 'ENTRY' ? number : -number;
+};
+
+/** The second of a movement. */
+export const movedAt = (move: number): Instant => FIRST + Math.floor(Math.abs(move) / APART) * SECOND;
+
+/** What of the movements a base does not include yet, in the order of time. */
+const movesAfter = ({ base, moves }: OccupancyRecord): number[] =>
+  [...moves].filter((move) => base === undefined || movedAt(move) > base.at).sort((a, b) => Math.abs(a) - Math.abs(b));
+
+/** A vehicle that leaves although nobody saw it come does not make up for one that comes later. */
+const add = (occupied: number, moves: readonly number[]): number =>
+  moves.reduce((sum, move) => Math.max(0, sum + Math.sign(move)), occupied);
+
+export const staleAtOf = (asOf: Instant, staleMinutes: number): Instant => asOf + staleMinutes * MINUTE;
+
+/** How full the lot is now; undefined when nothing was ever reported. */
+export const figureOf = (
+  record: OccupancyRecord,
+  { occupancyStaleMinutes }: Pick<OpeningPolicy, 'occupancyStaleMinutes'>,
+): OccupancyFigure | undefined => {
+  const moves = movesAfter(record);
+  const last = moves.at(-1);
+  const asOf = Math.max(record.base?.at ?? -Infinity, last === undefined ? -Infinity : movedAt(last));
+  if (asOf === -Infinity) return undefined;
+  const counted = last === undefined && record.countedAt === record.base?.at;
+  return {
+    present: add(record.base?.occupied ?? 0, moves),
+    asOf,
+    staleAt: staleAtOf(asOf, occupancyStaleMinutes),
+    source: counted ? 'COUNTS' : 'EVENTS',
+  };
+};
+
+/** A base later in time with what moved until then, and the movements it includes: nobody has to keep them any more. */
+export const foldedAt = (
+  record: OccupancyRecord,
+  until: Instant,
+): { readonly base: OccupancyBase; readonly moves: ReadonlySet<number> } | undefined => {
+  const moves = new Set([...record.moves].filter((move) => movedAt(move) <= until));
+  if (moves.size === 0) return undefined;
+  const { base } = record;
+  if (base && base.at >= until) return { base, moves };
+  const passed = movesAfter(record).filter((move) => moves.has(move));
+  return { base: { occupied: add(base?.occupied ?? 0, passed), at: until }, moves };
+};
+
+/** Spaces free for whoever comes now; never below nothing, for counting devices see cars beside the marked spaces, too. */
+export const freeOf = (offered: number, present: number, expected: number): number =>
+  Math.max(0, offered - present - expected);

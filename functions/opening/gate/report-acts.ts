@@ -1,0 +1,118 @@
+/** Use cases of gates and counting devices: what came in, what went out, how many there are. */
+import { actorOf } from '../../platform/access.ts';
+import { stampOf, type Context } from '../../platform/context.ts';
+import { nounOf } from '../../platform/ids.ts';
+import { done, refusal, refused, type Result } from '../../platform/result.ts';
+import type { OpeningPolicy } from '../policy.ts';
+import { openingPoliciesOf } from '../policy-records.ts';
+import { findPlace } from '../records.ts';
+import type { Place } from '../types.ts';
+import { movedAt, moveOf } from './occupancy.ts';
+import { countWrite, movesWrite, occupancyOf, seeOccupancies } from './occupancy-records.ts';
+import { countRefusals, eventRefusals, isReported, MOST_EVENTS } from './reporting.ts';
+import type { GateEvent, GateEventOutcome, GateEventResult, GateReportRefusal, OccupancyBase } from './types.ts';
+
+/** A lot that the caller may report for, and what holds there. */
+interface Lot {
+  readonly place: Place;
+  readonly policy: OpeningPolicy;
+}
+
+const lotOf = async (ctx: Context, id: string): Promise<Lot | undefined> => {
+  const place = nounOf(id) === 'place' ? await findPlace(ctx, id) : undefined;
+  if (!place || !isReported(ctx.viewer, place)) return undefined;
+  const policies = await openingPoliciesOf(ctx, place.divisionCode, ctx.now);
+  return { place, policy: policies(ctx.now) };
+};
+
+/** An event that is taken, with the number that stands for it. */
+interface Taken {
+  readonly event: GateEvent;
+  readonly move: number;
+}
+
+/** Notes the movements of one lot in one write; tells what became of each, undefined when the database was busy. */
+const noteMoves = async (
+  ctx: Context,
+  place: Place,
+  taken: readonly Taken[],
+): Promise<ReadonlyMap<number, GateEventOutcome> | undefined> => {
+  const known = (await seeOccupancies(ctx.store, [place.id])).get(place.id);
+  const outcomeOf = ({ move }: Taken): GateEventOutcome => {
+    if (known?.moves.has(move)) return 'REPEATED';
+    return known?.base && movedAt(move) <= known.base.at ? 'BEFORE_COUNT' : 'COUNTED';
+  };
+  const outcomes = new Map(taken.map((one) => [one.move, outcomeOf(one)]));
+  const moves = new Set([...outcomes].flatMap(([move, outcome]) => (outcome === 'COUNTED' ? [move] : [])));
+  if (moves.size === 0) return outcomes;
+  const lot = { placeId: place.id, cityCode: place.cityCode };
+  const outcome = await ctx.store.commit([movesWrite(lot, moves)], stampOf(ctx, 'reportGateEvents'));
+  return outcome.ok ? outcomes : undefined;
+};
+
+/**
+ * Takes entries and exits. Each event has its own answer; one that was busy is refused as TRY_AGAIN while the others
+ * stand. Sent again, nothing counts twice.
+ */
+export const reportGateEvents = async (
+  ctx: Context,
+  { events }: { readonly events: readonly GateEvent[] },
+): Promise<Result<GateEventResult[], GateReportRefusal>> => {
+  if (events.length < 1 || events.length > MOST_EVENTS)
+    return refused([refusal('BATCH_SIZE_INVALID', ['input', 'events'], { most: MOST_EVENTS })]);
+  const placeIds = [...new Set(events.map(({ placeId }) => placeId))];
+  const lots = new Map(await Promise.all(placeIds.map(async (id) => [id, await lotOf(ctx, id)] as const)));
+  const reporter = actorOf(ctx.viewer);
+  const judged = events.map((event, i) => ({
+    event,
+    move: moveOf(event.direction, event.at, reporter, event.deviceEventId),
+    refusal: eventRefusals(event, lots.get(event.placeId)?.policy, ctx.now, ['input', 'events', String(i)])[0],
+  }));
+  const taken = judged.filter(({ refusal: wrong }) => wrong === undefined);
+  const outcomes = new Map(
+    await Promise.all(
+      [...Map.groupBy(taken, ({ event }) => event.placeId)].map(async ([placeId, ofPlace]) => {
+        const lot = lots.get(placeId);
+        return [placeId, lot && (await noteMoves(ctx, lot.place, ofPlace))] as const;
+      }),
+    ),
+  );
+  ctx.written();
+  const seen = new Set<string>();
+  const results = judged.map(({ event, move, refusal: wrong }, i): GateEventResult => {
+    const { deviceEventId, placeId } = event;
+    const outcome = outcomes.get(placeId)?.get(move);
+    const why = wrong ?? (outcome ? undefined : refusal('TRY_AGAIN' as const, ['input', 'events', String(i)]));
+    if (why || !outcome) return { deviceEventId, outcome: 'REFUSED', ...(why ? { refusal: why } : {}) };
+    const isTwice = seen.has(`${placeId} ${String(move)}`);
+    seen.add(`${placeId} ${String(move)}`);
+    return { deviceEventId, outcome: isTwice ? 'REPEATED' : outcome };
+  });
+  return done(results);
+};
+
+export type CountOutcome = 'TAKEN' | 'SUPERSEDED';
+
+/** Takes a count, unless a later one is known. What moved after it was counted is added to it. */
+export const reportOccupancy = async (
+  ctx: Context,
+  { placeId, occupied, at }: OccupancyBase & { readonly placeId: string },
+): Promise<Result<CountOutcome, GateReportRefusal>> => {
+  const lot = await lotOf(ctx, placeId);
+  if (!lot) return refused([refusal('PLACE_NOT_FOUND', ['input', 'placeId'])]);
+  const refusals = countRefusals({ occupied, at }, ctx.now, lot.policy);
+  if (refusals.length > 0) return refused(refusals);
+  const { cityCode } = lot.place;
+  // Most lots have a base already; the first count of a lot finds none and is written on that condition.
+  for (const isFirst of [false, true, false]) {
+    const write = countWrite({ placeId, cityCode }, { occupied, at }, isFirst);
+    const outcome = await ctx.store.commit([write], stampOf(ctx, 'reportOccupancy'));
+    ctx.written();
+    if (outcome.ok) return done('TAKEN');
+    if (outcome.cause === 'busy') break;
+    const [first] = outcome.failed;
+    const base = first?.item && occupancyOf(first.item).base;
+    if (base && base.at >= at) return done('SUPERSEDED');
+  }
+  return refused([refusal('TRY_AGAIN')]);
+};
