@@ -85,6 +85,9 @@ describe('everyone can use', () => {
   it('the call for vehicles, in both languages and in 长辈版', async () => {
     const page = await signedIn(browser, cast.dispatcher, '/emergency?call=new', { width: 390, height: 4000 });
     await page.getByRole('complementary').getByRole('table').waitFor();
+    // What the look has found lies below the form: a button there says it and leads to it.
+    await page.getByRole('button', { name: /现在能派 \d+ \/ \d+ 辆/ }).click();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('preview-title');
     await expectAccessible(page);
     const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(sideways).toBeLessThanOrEqual(0);

@@ -47,7 +47,7 @@ const csv = async (page: Page): Promise<string[][]> => {
 
 describe('the authority of a city', () => {
   it('lands on the figures of its jurisdiction, goes into a district, and takes the numbers along', async () => {
-    const page = await signedIn(browser, AUTHORITY, '/approve');
+    const page = await signedIn(browser, AUTHORITY, '/my-requests');
     await page.getByRole('link', { name: '回到我的工作' }).click();
     await heading(page, /^株洲市 · \d{4}年\d+月/);
 
