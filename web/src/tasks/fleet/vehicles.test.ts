@@ -16,6 +16,7 @@ const vehicle = (id: string, change: Partial<FleetVehicle> = {}): FleetVehicle =
   homeBay: { name: '市政府大院' },
   insuredUntil: '2027-05-01',
   inspectedUntil: '2027-05-01',
+  lending: null,
   ...change,
 });
 const all: Filter = { text: '', state: '', category: '', energy: '', lapsing: false };
