@@ -178,6 +178,21 @@ describe('an order', () => {
       [toDriver, undefined, '茶陵县、炎陵县'],
     ]);
   });
+  it('with a vehicle that a neighbour lends tells the managers there when it is taken and when it is free again', () => {
+    const lent = order({ source: 'NEIGHBOUR_UNIT', vehicleShelf: units.neighbour.id });
+    const toLender = { role: 'UNIT_MANAGER', unitId: units.neighbour.id, except: [] };
+    const ofLender = (before: DispatchOrder | undefined, after: DispatchOrder) =>
+      ofOrder(before, after).filter(([, to]) => 'role' in to);
+    expect(ofLender(undefined, lent)).toEqual([['VEHICLE_LENT', toLender]]);
+    const underWay = { ...lent, state: 'UNDER_WAY' as const };
+    expect(ofLender(lent, underWay)).toEqual([]);
+    for (const after of [
+      { ...lent, state: 'RETURNED' as const },
+      { ...lent, state: 'CANCELLED' as const },
+      order({ vehicleId: 'veh_2', source: 'PLATFORM_POOL' }),
+    ])
+      expect(ofLender(underWay, after)).toEqual([['VEHICLE_GIVEN_BACK', toLender]]);
+  });
   it('on a self-drive trip concerns no driver', () => {
     const { driverId: _, ...selfDrive } = order();
     expect(ofOrder(undefined, selfDrive)).toEqual([['VEHICLE_ASSIGNED', toClerk]]);

@@ -65,6 +65,30 @@ describe('a dispatcher', () => {
   }, 60_000);
 });
 
+describe('a manager', () => {
+  it('lends a vehicle of the unit on terms, and takes it back', async () => {
+    const page = await signedIn(browser, cast.approver, '/fleet');
+    const vehicle = page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 2 }) });
+    await vehicle.first().waitFor();
+    const plate = await vehicle.first().getByRole('heading', { level: 2 }).innerText();
+    await page.getByLabel('查找车辆').fill(plate);
+    await vehicle.getByRole('button', { name: '调剂出借' }).click();
+    const confirm = page.getByRole('button', { name: '确认出借' });
+    await confirm.click();
+    await page.getByRole('alert').getByText('请至少选择一种用途').waitFor();
+    await page.getByRole('dialog').getByRole('group', { name: '可用于' }).getByRole('checkbox').first().check();
+    await page.getByLabel('钥匙交接人').fill('办公室 小张');
+    await expectAccessible(page, [{ language: 'zh', size: 'normal' }]);
+    await confirm.click();
+    await page.getByRole('status').filter({ hasText: '已登记调剂出借' }).waitFor();
+    await vehicle.getByText('钥匙：办公室 小张').waitFor();
+    await vehicle.getByRole('button', { name: '停止出借' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '停止出借' }).click();
+    await page.getByRole('status').filter({ hasText: '已停止出借' }).waitFor();
+    await vehicle.getByRole('button', { name: '调剂出借' }).waitFor();
+  }, 60_000);
+});
+
 describe('everyone can use', () => {
   it('the vehicles of a fleet, in both languages and in 长辈版, on a phone', async () => {
     const page = await signedIn(browser, cast.dispatcher, '/fleet?q=D4', { width: 390, height: 4000 });

@@ -52,6 +52,11 @@ describe('the demo', () => {
     expect(new Set(openMunicipal.map(({ unitId }) => unitId)).size).toBe(32);
     expect(openMunicipal.reduce((sum, { spaces }) => sum + (spaces?.offered ?? 0), 0)).toBe(1_314);
   });
+  it('has units that lend a vehicle to their neighbours', () => {
+    const lent = demo.vehicles.filter(({ lending }) => lending);
+    expect(new Set(lent.map(({ unitId }) => unitId)).size).toBe(3);
+    for (const { category, state } of lent) expect([category, state]).toEqual(['OTHER_OFFICIAL', 'IN_SERVICE']);
+  });
   it('has 20 cars of the time-share pilot at the stations of 5 units, with a bay for each', () => {
     expect(cars).toHaveLength(20);
     for (const { id, bays } of stations) {

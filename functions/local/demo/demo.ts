@@ -7,6 +7,7 @@ import { blocksAround } from './blocks.ts';
 import { bodyNamed, centreKey, ZHUZHOU } from './bodies.ts';
 import { fleetOfCity } from './fleets.ts';
 import { grounds } from './grounds.ts';
+import { withLent } from './lending.ts';
 import { lots } from './lots.ts';
 import { people } from './people.ts';
 import { tripsOf, type Trip, type Trips } from './trips.ts';
@@ -54,7 +55,10 @@ export const makeDemo = (now: Instant, vehicles = USUAL): Demo => {
   const today = civilDate(now);
   return {
     people: [...people, ...cities.flatMap((city) => city.people)],
-    vehicles: cities.flatMap((city) => city.vehicles),
+    vehicles: withLent(
+      cities.flatMap((city) => city.vehicles),
+      now,
+    ),
     drivers: cities.flatMap((city) => city.drivers),
     places: [...lots(today), ...grounds(today)],
     trips: cities.flatMap((city) => city.trips),

@@ -1275,6 +1275,45 @@ export type HoldVehicleInput = {
   vehicleId: string | number;
 };
 
+/** What `lendVehicle` can refuse. */
+export type LendVehicleErrorCode =
+  /** The key was used with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** Policy lets no unit of the division lend. */
+  | 'LENDING_OFF'
+  /** No purpose is named, or one that the vehicle's category does not permit. */
+  | 'PURPOSES_INVALID'
+  /** It ends before it begins, or has ended. */
+  | 'SPAN_INVALID'
+  /** A text is too short or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** There is no such vehicle, or it is not yours to lend. */
+  | 'VEHICLE_NOT_FOUND';
+
+/** Input of `lendVehicle`. */
+export type LendVehicleInput = {
+  /** From when on. */
+  from: string;
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: string;
+  /** Who hands over the key, 2 to 50 characters. */
+  keyKeeper: string;
+  /** What else is to be known, up to 200 characters. */
+  note?: string | null | undefined;
+  /** For which purposes, of those that the vehicle's category permits. */
+  purposes: Array<VehiclePurpose>;
+  /** Whether who borrows it may drive it himself. */
+  selfDrive: boolean;
+  /** Until when; until further notice when left out. */
+  until?: string | null | undefined;
+  /** The vehicle, of a unit that the caller manages or oversees; not of a pool, which serves everybody anyway. */
+  vehicleId: string | number;
+  /** Whether drivers of the unit may be sent along. */
+  withDriver: boolean;
+};
+
 /** Class of a driving licence (准驾车型). */
 export type LicenceClass =
   /** 大型客车 */
@@ -2330,6 +2369,21 @@ export type StandDownEmergencyInput = {
   reason: string;
 };
 
+/** What `stopLendingVehicle` can refuse. */
+export type StopLendingVehicleErrorCode =
+  /** The vehicle is not lent. */
+  | 'NOT_LENT'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** There is no such vehicle, or it is not yours to lend. */
+  | 'VEHICLE_NOT_FOUND';
+
+/** Input of `stopLendingVehicle`. */
+export type StopLendingVehicleInput = {
+  /** The vehicle. */
+  vehicleId: string | number;
+};
+
 /** Kind of reason for a suggestion. */
 export type SuggestionReasonCode =
   /** The category permits the purpose. */
@@ -3014,7 +3068,7 @@ export type FleetVehiclesQueryVariables = Exact<{
 }>;
 
 
-export type FleetVehiclesQuery = { fleetVehicles: { nodes: Array<{ id: string, plateNumber: string, category: VehicleCategory, model: string, seats: number, energy: Energy, state: VehicleState, odometerKm: number, insuredUntil: string, inspectedUntil: string, homeBay: { name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type FleetVehiclesQuery = { fleetVehicles: { nodes: Array<{ id: string, plateNumber: string, category: VehicleCategory, model: string, seats: number, energy: Energy, state: VehicleState, odometerKm: number, insuredUntil: string, inspectedUntil: string, homeBay: { name: string }, lending: { from: string, until: string | null, purposes: Array<VehiclePurpose>, selfDrive: boolean, withDriver: boolean, keyKeeper: string, note: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type FleetBlocksQueryVariables = Exact<{
   unitId: string | number;
@@ -3045,6 +3099,30 @@ export type EndVehicleBlockMutationVariables = Exact<{
 
 
 export type EndVehicleBlockMutation = { endVehicleBlock: { block: { id: string } | null, userErrors: Array<{ code: EndVehicleBlockErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type LendingTermsFragment = { from: string, until: string | null, purposes: Array<VehiclePurpose>, selfDrive: boolean, withDriver: boolean, keyKeeper: string, note: string };
+
+export type PurposesPermittedQueryVariables = Exact<{
+  division: string;
+  date: string;
+}>;
+
+
+export type PurposesPermittedQuery = { bookingPolicy: { purposes: Array<{ category: VehicleCategory, purposes: Array<VehiclePurpose> }> } | null };
+
+export type LendVehicleMutationVariables = Exact<{
+  input: LendVehicleInput;
+}>;
+
+
+export type LendVehicleMutation = { lendVehicle: { vehicle: { id: string, lending: { from: string, until: string | null, purposes: Array<VehiclePurpose>, selfDrive: boolean, withDriver: boolean, keyKeeper: string, note: string } | null } | null, userErrors: Array<{ code: LendVehicleErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type StopLendingVehicleMutationVariables = Exact<{
+  input: StopLendingVehicleInput;
+}>;
+
+
+export type StopLendingVehicleMutation = { stopLendingVehicle: { standing: Array<{ number: string, window: { from: string, to: string } }>, userErrors: Array<{ code: StopLendingVehicleErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type NoticesQueryVariables = Exact<{
   first: number;
@@ -3737,6 +3815,17 @@ export const EmergencyDetailFragmentDoc = new TypedDocumentString(`
     energies
   }
 }`, {"fragmentName":"EmergencyDetail"}) as unknown as TypedDocumentString<EmergencyDetailFragment, unknown>;
+export const LendingTermsFragmentDoc = new TypedDocumentString(`
+    fragment LendingTerms on VehicleLending {
+  from
+  until
+  purposes
+  selfDrive
+  withDriver
+  keyKeeper
+  note
+}
+    `, {"fragmentName":"LendingTerms"}) as unknown as TypedDocumentString<LendingTermsFragment, unknown>;
 export const FactsOfPlaceFragmentDoc = new TypedDocumentString(`
     fragment FactsOfPlace on Place {
   id
@@ -4715,11 +4804,14 @@ export const EmergencyCallersDocument = {"__meta__":{"hash":"sha256:862808307353
 export const DispatchEmergencyDocument = {"__meta__":{"hash":"sha256:80cf15894523efc43c09f6dd5a577217dc164c653699110365e2ba09bd29b74a"}} as unknown as TypedDocumentString<DispatchEmergencyMutation, DispatchEmergencyMutationVariables>;
 export const ApproveEmergencyDocument = {"__meta__":{"hash":"sha256:ebb34bacd7db855df0e471e1a68f8b2881e79333e06cc6f832d87ba360baa9a4"}} as unknown as TypedDocumentString<ApproveEmergencyMutation, ApproveEmergencyMutationVariables>;
 export const StandDownEmergencyDocument = {"__meta__":{"hash":"sha256:54a0900f565135e2a81916c6532b7a6451881456425d825c4296d40927cc7b55"}} as unknown as TypedDocumentString<StandDownEmergencyMutation, StandDownEmergencyMutationVariables>;
-export const FleetVehiclesDocument = {"__meta__":{"hash":"sha256:cebcd606096abe06768373e52a6d73a68a48e3eb85e6a34fc1fd070af460e934"}} as unknown as TypedDocumentString<FleetVehiclesQuery, FleetVehiclesQueryVariables>;
+export const FleetVehiclesDocument = {"__meta__":{"hash":"sha256:80e28576d1b50e961e87920d3dce9b9dcc165a6cef4c8097ef87732e74f3bf58"}} as unknown as TypedDocumentString<FleetVehiclesQuery, FleetVehiclesQueryVariables>;
 export const FleetBlocksDocument = {"__meta__":{"hash":"sha256:bda0d6b2fb301de45a37e5902874376424f6e1323d421941b06ca16ed5c77054"}} as unknown as TypedDocumentString<FleetBlocksQuery, FleetBlocksQueryVariables>;
 export const VehicleInWayDocument = {"__meta__":{"hash":"sha256:13c8553b2ea9a9ed213da147549cb87bb05df658757f6c0820a8bebd24f3dde0"}} as unknown as TypedDocumentString<VehicleInWayQuery, VehicleInWayQueryVariables>;
 export const BlockVehicleDocument = {"__meta__":{"hash":"sha256:975aec27b02675a9c2a5c1c9fe80e25f6c223d030179dd223cdc74475ffa831d"}} as unknown as TypedDocumentString<BlockVehicleMutation, BlockVehicleMutationVariables>;
 export const EndVehicleBlockDocument = {"__meta__":{"hash":"sha256:e7932c7ca2b52b50d303c790610ec5b31685d5a8031017499709258bea2626e4"}} as unknown as TypedDocumentString<EndVehicleBlockMutation, EndVehicleBlockMutationVariables>;
+export const PurposesPermittedDocument = {"__meta__":{"hash":"sha256:98f86aff799c2c7343cdbf4ea48700e3fcbe9cd43e2c3d1f111572851ff0fb96"}} as unknown as TypedDocumentString<PurposesPermittedQuery, PurposesPermittedQueryVariables>;
+export const LendVehicleDocument = {"__meta__":{"hash":"sha256:584c8619f59a3e38c5975a23fd20b7c666d94e0d0877846e6fa8ec9c44b07e6e"}} as unknown as TypedDocumentString<LendVehicleMutation, LendVehicleMutationVariables>;
+export const StopLendingVehicleDocument = {"__meta__":{"hash":"sha256:6faeef8f6b004341702b19852fa3142e610211f5b5daa6710ceee79589e6a9e6"}} as unknown as TypedDocumentString<StopLendingVehicleMutation, StopLendingVehicleMutationVariables>;
 export const NoticesDocument = {"__meta__":{"hash":"sha256:935d36735c4ec379ad8a8f9b657e57c2a7007e299fdbbf3de13ae853bd2d07fa"}} as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
 export const UnreadNoticesDocument = {"__meta__":{"hash":"sha256:bffedfd36d3be1d3935eadeff95d759508537e814ee3947caf5ea21c1d14d285"}} as unknown as TypedDocumentString<UnreadNoticesQuery, UnreadNoticesQueryVariables>;
 export const MarkNoticesReadDocument = {"__meta__":{"hash":"sha256:68f204543b792ed2fabede3f0cec8e4b3063e197e9349eea7f792d9215f00d68"}} as unknown as TypedDocumentString<MarkNoticesReadMutation, MarkNoticesReadMutationVariables>;
