@@ -4059,6 +4059,8 @@ export type NoticeKind =
   | 'POOLING_AGREED'
   /** A side of the reader's invitation to share a car has declined. */
   | 'POOLING_DECLINED'
+  /** A side of an agreed or open invitation to share a car has left; the reader's request goes on alone. */
+  | 'POOLING_DISSOLVED'
   /** The reader is asked to share a car. */
   | 'POOLING_WANTED'
   /** The reader's trip is over and its receipt is due. */
@@ -4411,6 +4413,8 @@ export type PoolingState =
   | 'AGREED'
   /** 已谢绝 */
   | 'DECLINED'
+  /** 一方退出，各自派车 */
+  | 'DISSOLVED'
   /** 逾期未答复 */
   | 'LAPSED'
   /** 待答复 */

@@ -15,22 +15,41 @@ export interface PoolingChange {
   readonly at: Instant;
 }
 
+/** Those who go on alone hear of it, each of his own request, and so does who invited. */
+const newsOfDissolved = ({ after, requests }: PoolingChange): News[] => {
+  const left = requests.filter(({ id }) => id !== after.dissolved?.requestId);
+  const [first] = left;
+  const kind = 'POOLING_DISSOLVED';
+  return [
+    ...left.map((request): News => ({
+      kind,
+      to: { personId: request.requesterId },
+      requestId: request.id,
+      facts: known(whereabouts([request])),
+    })),
+    ...(first
+      ? [{ kind, to: { personId: after.invitedBy }, requestId: first.id, facts: known(whereabouts(left)) } as const]
+      : []),
+  ];
+};
+
 const poolingKinds: Readonly<Partial<Record<PoolingState, PoolingNoticeKind>>> = {
   AGREED: 'POOLING_AGREED',
   DECLINED: 'POOLING_DECLINED',
 };
 
-/** What the answers to an invitation tell the dispatcher who invited. */
+/** What the answers to an invitation tell the dispatcher who invited, and its end all who go on alone. */
 export const newsOfPooling = ({ before, after, requests, at }: PoolingChange): News[] => {
   const state = poolingState(after, at);
+  if (state === 'DISSOLVED') return before?.dissolved ? [] : newsOfDissolved({ before, after, requests, at });
   const kind = poolingKinds[state];
   const [requestId] = after.requestIds;
   if (!kind || requestId === undefined || (before && poolingState(before, at) === state)) return [];
   return [{ kind, to: { personId: after.invitedBy }, requestId, facts: known(whereabouts(requests)) }];
 };
 
-/** Who has answered need not be asked any more. */
+/** Who has answered need not be asked any more, nor anybody once a side has left. */
 export const settledByPooling = ({ before, after, requests }: PoolingChange): Settled[] =>
   requests
-    .filter(({ id }) => after.answers[id] && !before?.answers[id])
+    .filter(({ id }) => (after.dissolved ? !before?.dissolved : after.answers[id] && !before?.answers[id]))
     .map(({ id: requestId, requesterId: personId }) => ({ kind: 'POOLING_WANTED', to: { personId }, requestId }));

@@ -331,6 +331,14 @@ describe('an invitation to share a car', () => {
     expect(ofPooling(pooling(true), pooling(true, false))).toEqual([['POOLING_DECLINED', toDispatcher]]);
     expect(ofPooling(pooling(false), pooling(false, true))).toEqual([]);
   });
+  it('is told to who goes on alone, and to who invited, when a side has left', () => {
+    const dissolved = { ...pooling(true, true), dissolved: { requestId: 'req_2', at: NOW } };
+    expect(ofPooling(pooling(true, true), dissolved)).toEqual([
+      ['POOLING_DISSOLVED', toClerk],
+      ['POOLING_DISSOLVED', toDispatcher],
+    ]);
+    expect(ofPooling(dissolved, dissolved)).toEqual([]);
+  });
 });
 
 describe('the notices of a change', () => {

@@ -46,7 +46,7 @@ export type EmergencyNoticeKind =
   | 'EMERGENCY_APPROVAL_MISSED';
 
 /** What the answers to an invitation to share a car are news of. */
-export type PoolingNoticeKind = 'POOLING_AGREED' | 'POOLING_DECLINED';
+export type PoolingNoticeKind = 'POOLING_AGREED' | 'POOLING_DECLINED' | 'POOLING_DISSOLVED';
 
 export type NoticeKind = RequestNoticeKind | OrderNoticeKind | EmergencyNoticeKind | PoolingNoticeKind;
 

@@ -146,6 +146,10 @@ const words: Readonly<Record<NoticeKind, Words>> = {
     zh: (facts) => `${trip.zh(facts)}的拼车有一方谢绝，请分别派车。`,
     en: (facts) => `A side has declined to share a car ${trip.en(facts)}. Please send one to each.`,
   },
+  POOLING_DISSOLVED: {
+    zh: (facts) => `${trip.zh(facts)}的拼车因一方退出而取消，该申请将单独派车。`,
+    en: (facts) => `A side has left the shared car ${trip.en(facts)}. This request gets a car of its own.`,
+  },
   RECEIPT_WANTED: {
     zh: (facts) => `您${trip.zh(facts)}的行程已结束，请填写用车回执。`,
     en: (facts) => `Your trip ${trip.en(facts)} is over. Please fill in the receipt.`,

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
+import { certain } from '../../platform/item.ts';
+import { items } from '../../platform/table.ts';
 import { HOUR, MINUTE } from '../../platform/time.ts';
+import type { Stamp } from '../../platform/write.ts';
 import { startApi } from '../../testing/api.ts';
 import { freshStore } from '../../testing/database.ts';
 import { contextOf, driverWith, NOW, people, settle, vehicleWith } from '../../testing/town.ts';
@@ -10,8 +13,9 @@ import { changeRequest, findOrder, findRequest } from '../records.ts';
 import { cancelVehicleRequest } from '../request/acts.ts';
 import { answerPooling, poolingCandidates, proposePooling } from './acts.ts';
 import { dispatchPooling } from './dispatch-acts.ts';
+import { dissolvePoolings } from './dissolve-acts.ts';
 import { findPooling } from './records.ts';
-import { poolable, poolingState } from './rules.ts';
+import { leavesPooling, poolable, poolingState } from './rules.ts';
 
 const later = (minutes: number) => ({ from: MORNING.from + minutes * MINUTE, to: MORNING.to + minutes * MINUTE });
 type Change = Parameters<typeof approvedMany>[1][number];
@@ -115,6 +119,30 @@ describe('sharing a car', async () => {
       expect(await findRequest(store, id)).toMatchObject({ state: 'DISPATCHED', orderIds: [order.id] });
     value(await cancelVehicleRequest(as('clerk'), { requestId: ids[0] ?? '', reason: '改期' }));
     expect(await findOrder(store, order.id)).toMatchObject({ state: 'DISPATCHED', requestIds: [ids[1]] });
+  });
+
+  it('is over when a side cancels or is rejected before one car was sent, and the other is free for another', async () => {
+    const window = later(72 * 60);
+    const [one, other, third] = await requests(
+      { destination: '天元', window },
+      { destination: '天元', window },
+      { destination: '天元', window },
+    );
+    const ids = [one?.id ?? '', other?.id ?? ''];
+    const pooling = value(await propose(ids));
+    for (const id of ids) value(await answer(pooling.id, id, true));
+    const before = certain(await store.get(items.REQUEST.key({ requestId: ids[0] ?? '' })), 'request');
+    value(await cancelVehicleRequest(as('clerk'), { requestId: ids[0] ?? '', reason: '改期' }));
+    const after = certain(await store.get(items.REQUEST.key({ requestId: ids[0] ?? '' })), 'request');
+    const change = { id: 'c', kind: 'REQUEST', before, after, stamp: after.stamp as Stamp } as const;
+    await dissolvePoolings.run([change, change], store);
+    const over = certain(await findPooling(store, pooling.id), 'pooling');
+    expect(poolingState(over, NOW)).toBe('DISSOLVED');
+    expect(over).toMatchObject({ dissolved: { requestId: ids[0] }, revision: 4 });
+    expect(codesOf(await answer(pooling.id, ids[1] ?? '', false))).not.toEqual([]);
+    value(await propose([ids[1] ?? '', third?.id ?? '']));
+    expect(leavesPooling(one, { ...certain(one, 'request'), state: 'REJECTED' })).toBe(true);
+    expect(leavesPooling(one, { ...certain(one, 'request'), state: 'DISPATCHED' })).toBe(false);
   });
 
   it('is not dispatched when a side has changed its trip since, or by another centre', async () => {

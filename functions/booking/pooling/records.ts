@@ -25,6 +25,13 @@ export const answered = (pooling: Pooling, requestId: string, answer: PoolingAns
   revision: pooling.revision + 1,
 });
 
+/** Ends an invitation because one of its requests has left; holds only while it stands as it was seen. */
+export const dissolveWrite = ({ id, revision }: Pooling, dissolved: Pooling['dissolved']): Write => ({
+  change: poolingKey(id),
+  set: { dissolved, revision: revision + 1 },
+  if: [{ attribute: 'revision', is: revision }],
+});
+
 /** Keeps an answer; holds only while nobody else has answered since. */
 export const answerWrite = (before: Pooling, { answers, revision }: Pooling): Write => ({
   change: poolingKey(before.id),

@@ -42,8 +42,9 @@ export const allPoolable = (requests: readonly VehicleRequest[], policy: Booking
   ) &&
   requests.reduce((sum, { passengers }) => sum + passengers, 0) <= policy.mostPassengers;
 
-/** Where an invitation stands: one refusal ends it, and silence ends it when its time is over. */
-export const poolingState = ({ requestIds, answers, answerBy }: Pooling, now: Instant): PoolingState => {
+/** Where an invitation stands: one refusal or a side that leaves ends it, and silence when its time is over. */
+export const poolingState = ({ requestIds, answers, answerBy, dissolved }: Pooling, now: Instant): PoolingState => {
+  if (dissolved) return 'DISSOLVED';
   if (requestIds.some((id) => answers[id]?.accepted === false)) return 'DECLINED';
   if (requestIds.every((id) => answers[id]?.accepted === true)) return 'AGREED';
   return now < answerBy ? 'OPEN' : 'LAPSED';
@@ -52,6 +53,11 @@ export const poolingState = ({ requestIds, answers, answerBy }: Pooling, now: In
 /** Whether a request is bound by an invitation that is open or agreed. */
 export const isBound = (pooling: Pooling | undefined, now: Instant): boolean =>
   pooling !== undefined && ['OPEN', 'AGREED'].includes(poolingState(pooling, now));
+
+/** Whether a change takes a request out of what was agreed before one car was sent to all: it needs none any more. */
+export const leavesPooling = (before: VehicleRequest | undefined, after: VehicleRequest): boolean =>
+  (before?.state === 'WAITING_APPROVAL' || before?.state === 'APPROVED') &&
+  (after.state === 'CANCELLED' || after.state === 'REJECTED' || after.state === 'LUMP_SUM');
 
 /** Until when an invitation may be accepted: its time, but never beyond the first departure. */
 export const answerByFor = (requests: readonly VehicleRequest[], now: Instant, policy: BookingPolicy): Instant =>

@@ -1,7 +1,7 @@
 import type { Instant } from '../../platform/time.ts';
 import type { ArrangeRefusal } from '../dispatch/types.ts';
 
-export type PoolingState = 'OPEN' | 'AGREED' | 'DECLINED' | 'LAPSED';
+export type PoolingState = 'OPEN' | 'AGREED' | 'DECLINED' | 'LAPSED' | 'DISSOLVED';
 
 /** What the requester of one of the requests said. */
 export interface PoolingAnswer {
@@ -23,6 +23,8 @@ export interface Pooling {
   readonly answerBy: Instant;
   /** By request. */
   readonly answers: Readonly<Record<string, PoolingAnswer>>;
+  /** The request that left before one car was sent to all, and when: the others go on alone. */
+  readonly dissolved?: { readonly requestId: string; readonly at: Instant };
   readonly inputHash: string;
   readonly revision: number;
 }

@@ -28,6 +28,8 @@ export class Holding {
   readonly #changed: () => void;
   /** Acts go one after another, so that each knows the hold that it takes the place of. */
   #line: Promise<void> = Promise.resolve();
+  /** Request that was given up while it is still looked at: its vehicle is sent in another way. */
+  #left: string | undefined;
 
   /** `changed` is told when something was given back, for what was taken by it. */
   constructor(changed: () => void) {
@@ -47,6 +49,7 @@ export class Holding {
   /** Holds what is composed until the returned function is called; made for `$effect`. */
   keep(composed: Composed): () => void {
     let left = false;
+    this.#left = undefined;
     let timer = setTimeout(() => void renew(), SETTLED);
     const renew = async (): Promise<void> => {
       await this.#inLine(() => (left ? undefined : this.#hold(composed)));
@@ -60,9 +63,10 @@ export class Holding {
     };
   }
 
-  /** Gives back what is held, if it is for this request. */
-  leave(requestId: string): void {
-    void this.#inLine(async () => {
+  /** Gives back what is held, if it is for this request, and holds nothing more for it until another choice is made. */
+  leave(requestId: string): Promise<void> {
+    this.#left = requestId;
+    return this.#inLine(async () => {
       const holdId = this.idFor(requestId);
       if (holdId === undefined) return;
       this.held = undefined;
@@ -72,6 +76,7 @@ export class Holding {
   }
 
   async #hold(composed: Composed): Promise<void> {
+    if (this.#left === composed.requestId) return;
     const holdId = this.idFor(composed.requestId);
     const input = { idempotencyKey: crypto.randomUUID(), ...composed, ...(holdId ? { holdId } : {}) };
     const { hold } = (await ask(HoldVehicleDocument, { input })).holdVehicle;

@@ -48,6 +48,7 @@ const links: Readonly<Record<NoticeKind, (about: About) => string | undefined>> 
   POOLING_WANTED: toRequest,
   POOLING_AGREED: toDispatch,
   POOLING_DECLINED: toDispatch,
+  POOLING_DISSOLVED: toRequest,
   VEHICLE_ASSIGNED: toRequest,
   VEHICLE_CHANGED: toRequest,
   VEHICLE_DEPARTED: toRequest,
