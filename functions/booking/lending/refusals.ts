@@ -55,7 +55,7 @@ export const lendingTexts: Readonly<Record<LendOnlyRefusal | LendingTermRefusal,
       const plate = fact(facts, 'plate');
       if (facts.against === 'SELF_DRIVE') return `${plate}调剂时须由驾驶员驾驶，不供自驾。`;
       if (facts.against === 'PRIORITY') return `普通用车不能借用邻近单位的${plate}。`;
-      return `${plate}不为${worded(purposes, 'zh', facts.purpose)}调剂。`;
+      return `${plate}登记的调剂用途不含${worded(purposes, 'zh', facts.purpose)}。`;
     },
     (facts) => {
       const plate = fact(facts, 'plate');
