@@ -41,6 +41,8 @@ export interface OpeningPolicy {
   /** How long ago an entry, exit or count may have happened when it is reported, hours; and how far a device's clock may be ahead. */
   readonly gateReportHours: number;
   readonly gateClockMinutes: number;
+  /** How many minutes before its stay a vehicle with a reservation may come. */
+  readonly earliestArrivalMinutes: number;
 }
 
 /** What holds where no authority has set anything else. */
@@ -69,6 +71,7 @@ const standards: readonly OpeningPolicy[] = [
     occupancyStaleMinutes: 30,
     gateReportHours: 24,
     gateClockMinutes: 5,
+    earliestArrivalMinutes: 30,
   },
 ];
 

@@ -1,13 +1,15 @@
 import type { Reaction, ScheduledTask } from '../platform/changes.ts';
 import { forgetStrikes } from './citizen/forget-acts.ts';
 import { packOccupancy } from './gate/pack-acts.ts';
+import { settleReservations } from './reservation/due-acts.ts';
+import { placeChanged } from './reservation/place-acts.ts';
 import { packPlaces } from './search/pack-acts.ts';
 
 /** Sends what citizens are told, where there is a way to their telephones. */
 export { sendMessages } from './citizen/message-acts.ts';
 
 /** What this room does after a change. */
-export const reactions: readonly Reaction[] = [packPlaces, packOccupancy];
+export const reactions: readonly Reaction[] = [packPlaces, packOccupancy, placeChanged];
 
 /** What this room does by the clock. */
-export const tasks: readonly ScheduledTask[] = [forgetStrikes];
+export const tasks: readonly ScheduledTask[] = [forgetStrikes, settleReservations];

@@ -1,5 +1,5 @@
 import { attributesOf, itemOf, read, storeOf, type Source } from '../platform/item.ts';
-import type { Item } from '../platform/write.ts';
+import type { Item, Write } from '../platform/write.ts';
 import { items } from '../platform/table.ts';
 import { planOf } from './engine/plan.ts';
 import type { Place, PlaceKind } from './types.ts';
@@ -30,3 +30,9 @@ export const findPlace = async (source: Source, id: string): Promise<Place | und
 /** Items of all places of a city, lots and grounds. */
 export const placeItemsOf = (source: Source, cityCode: string): Promise<Item[]> =>
   storeOf(source).queryAll({ index: 'lists', pk: items.PLACE.listPk({ cityCode }) });
+
+/** Holds only while a place has the spaces it was seen with. */
+export const placeCheck = ({ id: placeId, spaces }: Place): Write => ({
+  check: items.PLACE.key({ placeId }),
+  if: [spaces === undefined ? { absent: 'spaces' } : { attribute: 'spaces', is: spaces }],
+});

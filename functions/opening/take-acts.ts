@@ -23,7 +23,7 @@ const ROUNDS = 8;
  * repeated, also after a lost answer, and a refusal is only ever given for what was really seen.
  */
 export const take = async <Seen, T, Code extends string>(
-  ctx: Context,
+  ctx: Pick<Context, 'store' | 'written'>,
   { stamp, look, repeated, refusals, change }: Step<Seen, T, Code>,
 ): Promise<Result<T, Code | 'TRY_AGAIN'>> => {
   for (let round = 1; round <= ROUNDS; round += 1) {

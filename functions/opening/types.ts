@@ -33,6 +33,8 @@ export interface Place {
   };
   readonly registration: LocalizedText;
   readonly complaintsTelephone: string;
+  /** Spaces that may be reserved; the policy's share of those offered when absent. */
+  readonly reservableSpaces?: number;
   readonly lastVerifiedOpenOn?: CivilDate;
   readonly opening: Opening;
 }

@@ -11,6 +11,8 @@ export type Term =
   | { readonly attribute: string; readonly atMost: number }
   /** An absent number is less than any. */
   | { readonly attribute: string; readonly fewerThan: number }
+  /** Less than another attribute of the item; never while that one is absent. */
+  | { readonly attribute: string; readonly below: string }
   /** The set has no more members than that; an absent set has none. */
   | { readonly attribute: string; readonly sizeAtMost: number };
 
@@ -49,6 +51,7 @@ export const expressionOf = (condition: Condition): Expression => {
     if ('is' in part) return `${name(part.attribute)} = ${value(part.is)}`;
     if ('oneOf' in part) return `${name(part.attribute)} IN (${part.oneOf.map(value).join(', ')})`;
     if ('lacks' in part) return `NOT contains(${name(part.attribute)}, ${value(part.lacks)})`;
+    if ('below' in part) return `${name(part.attribute)} < ${name(part.below)}`;
     if ('fewerThan' in part) {
       const counted = name(part.attribute);
       return `(attribute_not_exists(${counted}) OR ${counted} < ${value(part.fewerThan)})`;

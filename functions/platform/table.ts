@@ -260,6 +260,23 @@ export const items = {
     list: ['OCCUPANCY_SAMPLES', '<due>#<placeId>'],
     serves: 'how full a lot usually is by kind of day and hour; the lots to be looked at next, by when',
   }),
+  RESERVATION: kind({
+    pk: 'RESERVATION#<reservationId>',
+    sk: 'RESERVATION',
+    list: ['RESERVATIONS#<placeId>', '<from>#<reservationId>'],
+    find: ['RESERVATIONS_DUE', '<due>#<reservationId>'],
+    serves: 'a reserved space; those of a lot by their beginning; those to which time has something to do',
+  }),
+  RESERVED_DAY: kind({
+    pk: 'RESERVED_DAY#<placeId>',
+    sk: '<date>',
+    serves: 'how many spaces of a lot are reserved in each hour of a day, and how many may be',
+  }),
+  ARRIVALS: kind({
+    pk: 'ARRIVALS#<placeId>',
+    sk: 'ARRIVALS',
+    serves: 'when plates were last read at the gate of a lot: only there can anyone be missed',
+  }),
   PARTNER: kind({
     pk: 'PARTNER#<partnerId>',
     sk: 'PARTNER',

@@ -7,8 +7,9 @@ import type { AuditRecord } from './types.ts';
 /**
  * Kinds whose writes leave no record of their own, because each only repeats what another record already says:
  * records of writes themselves would never end; counters, their marks, notices, notes of what is due and packed pages are made
- * from changes that are recorded; what gates measure is itself the record, each movement once; the ledger's days are written in one transaction with the order that books or frees
- * them, messages to citizens and standings with the reservation or strike they are about; codes are proved or lapse.
+ * from changes that are recorded; what gates measure is itself the record, each movement once; the ledger's days are
+ * written in one transaction with the order that books or frees them, messages to citizens, standings and reserved days
+ * with the reservation or strike they are about; codes are proved or lapse.
  */
 const derivedKinds: ReadonlySet<ItemKind> = new Set([
   'AUDIT',
@@ -26,6 +27,8 @@ const derivedKinds: ReadonlySet<ItemKind> = new Set([
   'OCCUPANCY',
   'OCCUPANCY_PAGE',
   'OCCUPANCY_PATTERN',
+  'RESERVED_DAY',
+  'ARRIVALS',
 ]);
 
 /** Kinds of which every write leaves a record (rule 11 of the field). */

@@ -71,6 +71,8 @@ describe('the record of a write', () => {
       'OCCUPANCY',
       'OCCUPANCY_PAGE',
       'OCCUPANCY_PATTERN',
+      'RESERVED_DAY',
+      'ARRIVALS',
       'AUDIT',
       'NOTICE',
       'FIGURES',

@@ -53,6 +53,29 @@ export const deviceWrite = (sealing: Sealing, token: string, device: CitizenDevi
   },
 });
 
+/** Nothing personal is left of a citizen but the hash that his id is. */
+export const eraseCitizenWrite = (citizenId: string, now: Instant): Write => ({
+  change: citizenKey(citizenId),
+  set: { deletedAt: now, ...expiryAt(now) },
+  remove: ['phoneSealed'],
+  if: [{ present: 'phoneSealed' }],
+});
+
+const allOf = (store: Store, citizenId: string, sortPrefix: string): Promise<Item[]> =>
+  store.queryAll({ pk: items.CITIZEN.pkOf({ citizenId }), sortPrefix });
+
+/** Ends every device of a citizen. */
+export const revokeAllWrites = async (store: Store, citizenId: string, now: Instant): Promise<Write[]> =>
+  (await allOf(store, citizenId, 'DEVICE#'))
+    .filter(({ revokedAt }) => revokedAt === undefined)
+    .map((item) => revokeItemWrite(item, now));
+
+/** Empties every message to a citizen. */
+export const emptyMessageWrites = async (store: Store, citizenId: string, now: Instant): Promise<Write[]> =>
+  (await allOf(store, citizenId, 'MESSAGE#'))
+    .filter(({ text }) => text !== undefined)
+    .map(({ pk, sk }) => ({ change: { pk, sk }, set: expiryAt(now), remove: ['text'] }));
+
 export const findCitizen = async (store: Store, citizenId: string): Promise<Citizen | undefined> => {
   const item = await store.get(citizenKey(citizenId), { consistent: true });
   return item && citizenOf(item);

@@ -34,3 +34,7 @@ export const bannedUntil = (strikes: Iterable<CountedStrike>, now: Instant): Ins
 
 /** The same of a standing. */
 export const banOf = ({ strikes }: Standing, now: Instant): Instant | undefined => bannedUntil(strikes.values(), now);
+
+/** Reservations still to come or under way. */
+export const liveReservations = ({ reservations }: Standing, now: Instant): string[] =>
+  [...reservations].filter(([, { live, to }]) => live && now < to).map(([id]) => id);

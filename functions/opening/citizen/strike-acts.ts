@@ -41,12 +41,19 @@ const staffIn = ({ viewer }: Context): PersonViewer => {
 const tell = (citizenId: string | undefined, news: string, at: Instant, text: LocalizedText): Write[] =>
   citizenId === undefined ? [] : [messageWrite({ id: derivedIdAt('message', at, news), citizenId, at, text })];
 
-/** Writes that give a strike, and tell of it, to standings as they were seen: the person's, where known, first. */
-const strikeWrites = (strike: Strike, standings: readonly Standing[]): Write[] => {
+/**
+ * Writes that give a strike, and tell of it, to standings as they were seen, the person's, where known, first; `beside`
+ * is what else changes in them.
+ */
+export const strikeWrites = (
+  strike: Strike,
+  standings: readonly Standing[],
+  beside: Readonly<Record<string, unknown>> = {},
+): Write[] => {
   const before = standings[0]?.strikes.values() ?? [];
   const ban = bannedUntil([...before, strike], strike.at);
   return [
-    ...giveWrites(strike, standings),
+    ...giveWrites(strike, standings, beside),
     ...tell(strike.citizenId, `${strike.id} given`, strike.at, strikeText(strike, ban)),
   ];
 };

@@ -35,9 +35,15 @@ export const strikesOf = async (store: Store, { strikes }: Standing): Promise<St
 const counted = ({ strikeKind, at, terms }: Strike): CountedStrike => ({ strikeKind, at, terms });
 
 /** Gives a strike to a plate and, where known, a person. */
-export const giveWrites = (strike: Strike, standings: readonly Standing[]): Write[] => [
+export const giveWrites = (
+  strike: Strike,
+  standings: readonly Standing[],
+  beside: Readonly<Record<string, unknown>>,
+): Write[] => [
   { put: strikeItem(strike), if: ABSENT },
-  ...standings.map((standing) => standingWrite(standing, strike.at, { set: { [strike.id]: counted(strike) } })),
+  ...standings.map((standing) =>
+    standingWrite(standing, strike.at, { set: { ...beside, [strike.id]: counted(strike) } }),
+  ),
 ];
 
 /** Takes a strike out of standings, as far as they have it. */

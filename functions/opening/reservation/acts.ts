@@ -1,0 +1,251 @@
+/** Use cases of a citizen: reserve a space, give it back, come with another car. */
+import { calendarsOf } from '../../calendar/records.ts';
+import type { Calendar } from '../../calendar/types.ts';
+import { plateOf } from '../../fleet/plates.ts';
+import type { Context } from '../../platform/context.ts';
+import { inputHash } from '../../platform/idempotency.ts';
+import { derivedId, derivedIdAt, nounOf } from '../../platform/ids.ts';
+import { refusal, refused, type Refusal, type Result } from '../../platform/result.ts';
+import type { Write } from '../../platform/write.ts';
+import { citizenStamp } from '../citizen/phone-acts.ts';
+import { maskedPlate } from '../citizen/phone.ts';
+import { bearerOf, messageWrite, plateHashOf } from '../citizen/records.ts';
+import { standingWrite, standingsOf } from '../citizen/standing-records.ts';
+import type { Standing } from '../citizen/types.ts';
+import type { OpeningPolicies } from '../policy.ts';
+import { openingPoliciesOf } from '../policy-records.ts';
+import { findPlace, placeCheck } from '../records.ts';
+import { take } from '../take-acts.ts';
+import type { Place } from '../types.ts';
+import { emptyDay, fullAt, reservableSpaces, touchedDays } from './capacity.ts';
+import { daysOf, takeSpace } from './day-records.ts';
+import { endStep } from './ending-acts.ts';
+import { isLate, openRefusals, waitsUntil } from './holding.ts';
+import { codeFor } from './pass-records.ts';
+import { changeWrite, countedAs, findReservation, findReservations, makeWrite } from './records.ts';
+import { holderRefusals, stayRefusals, windowAround } from './reserving.ts';
+import type {
+  CancelRefusal,
+  ChangePlateRefusal,
+  Reservation,
+  ReservedDay,
+  ReserveRefusal,
+  ReserveSpace,
+} from './types.ts';
+import { madeText } from './words.ts';
+
+const deviceUnknown = refused([refusal('DEVICE_UNKNOWN', ['input', 'token'])]);
+
+/** A lot with what holds there. */
+interface Lot {
+  readonly place: Place;
+  readonly calendar: Calendar;
+  readonly policies: OpeningPolicies;
+}
+
+const lotOf = async (ctx: Context, id: string): Promise<Lot | undefined> => {
+  const place = nounOf(id) === 'place' ? await findPlace(ctx, id) : undefined;
+  if (!place) return undefined;
+  const { cityCode, divisionCode } = place;
+  const [calendars, policies] = await Promise.all([
+    calendarsOf(ctx, cityCode, ctx.now),
+    openingPoliciesOf(ctx, divisionCode, ctx.now),
+  ]);
+  return { place, calendar: calendars(divisionCode), policies };
+};
+
+interface SeenReserving {
+  readonly earlier: Reservation | undefined;
+  readonly lot: Lot | undefined;
+  readonly days: readonly ReservedDay[];
+  readonly holder: Standing;
+  readonly ofPlate: Standing;
+}
+
+/** Reserves a space for one vehicle and one stay: counters, limits of person and plate, and the reservation are one write. */
+export const reserveSpace = async (
+  ctx: Context,
+  { idempotencyKey, token, plateNumber, wish, ...asked }: ReserveSpace,
+): Promise<Result<Reservation, ReserveRefusal>> => {
+  ctx.personal();
+  const { now, sealing, store } = ctx;
+  const bearer = await bearerOf(store, sealing, token, now);
+  if (!bearer) return deviceUnknown;
+  const { id: citizenId } = bearer.citizen;
+  const plate = plateOf(plateNumber);
+  if (plate === undefined) return refused([refusal('PLATE_INVALID', ['input', 'plateNumber'])]);
+  const { window, placeId, seats } = asked;
+  const plateHash = plateHashOf(sealing, plate);
+  const id = derivedId('reservation', citizenId, 'reserveSpace', idempotencyKey);
+  const hash = sealing.hash('input', inputHash({ ...asked, plate, wish: wish ?? undefined }));
+  const stay = { window, seats, nonCommercial: asked.nonCommercial, wish: wish ?? undefined };
+  // What is no span of time touches no days; the rules say so.
+  const dates =
+    window.from < window.to
+      ? touchedDays(window)
+          .map(({ date }) => date)
+          .slice(0, 32)
+      : [];
+
+  const look = async (): Promise<SeenReserving> => {
+    const lot = await lotOf(ctx, placeId);
+    const limit = lot ? reservableSpaces(lot.place, lot.policies(window.from)) : 0;
+    const [earlier, days, [holder, ofPlate]] = await Promise.all([
+      findReservation(store, id),
+      daysOf(store, placeId, dates, (date) => emptyDay(placeId, date, limit)),
+      standingsOf(store, [citizenId, plateHash]),
+    ]);
+    if (!holder || !ofPlate) throw new Error('a standing is always there');
+    return { earlier, lot, days, holder, ofPlate };
+  };
+  const refusalsOf = ({ earlier, lot, days, holder, ofPlate }: SeenReserving): Refusal<ReserveRefusal>[] => {
+    if (earlier) return [refusal('IDEMPOTENCY_KEY_REUSED', ['input', 'idempotencyKey'])];
+    const policy = lot?.policies(window.from);
+    if (!lot || !policy || reservableSpaces(lot.place, policy) === 0)
+      return [refusal('NOT_RESERVABLE', ['input', 'placeId'])];
+    const against = [
+      ...stayRefusals(lot.place, lot.calendar, stay, now, policy),
+      ...holderRefusals(holder, window, now, policy, 'token'),
+      ...holderRefusals(ofPlate, window, now, policy, 'plateNumber'),
+    ];
+    if (against.length > 0) return against;
+    const full = fullAt(days, window);
+    return full === undefined ? [] : [refusal('FULL', ['input', 'window'], { at: full })];
+  };
+  return take<SeenReserving, Reservation, ReserveRefusal>(ctx, {
+    stamp: citizenStamp(ctx, citizenId, 'reserveSpace'),
+    look,
+    repeated: ({ earlier }) => (earlier?.inputHash === hash ? earlier : undefined),
+    refusals: refusalsOf,
+    change: ({ lot, days, holder, ofPlate }) => {
+      if (!lot) throw new Error('a reservation needs its lot');
+      const { place, calendar, policies } = lot;
+      const reservation: Reservation = {
+        ...{ id, state: 'RESERVED', placeId, placeName: place.name, unitId: place.unitId },
+        ...{ cityCode: place.cityCode, divisionCode: place.divisionCode, window, seats },
+        leaveBy: windowAround(place, calendar, window)?.to ?? window.to,
+        ...(wish ? { wish } : {}),
+        madeAt: now,
+        ...{ citizenId, plateHash, plateSealed: sealing.seal(plate), plateMasked: maskedPlate(plate) },
+        inputHash: hash,
+        revision: 1,
+      };
+      const counted = { [id]: countedAs(reservation, true, false) };
+      const hours = touchedDays(window);
+      const code = codeFor(sealing, reservation);
+      const writes: Write[] = [
+        makeWrite(reservation, waitsUntil(reservation, policies(window.from))),
+        ...days.flatMap((day) =>
+          hours.filter(({ date }) => date === day.date).map((touched) => takeSpace(day, touched)),
+        ),
+        // A day that is counted from now on must not begin with a limit that has just changed.
+        ...(days.every(({ isKept }) => isKept) ? [] : [placeCheck(place)]),
+        standingWrite(holder, now, { set: counted }),
+        standingWrite(ofPlate, now, { set: counted }),
+        messageWrite({
+          ...{ id: derivedIdAt('message', now, `${id} made`), citizenId, at: now },
+          text: madeText(reservation, code),
+        }),
+      ];
+      return { writes, answer: reservation };
+    },
+  });
+};
+
+/** A reservation of the one who holds the token. */
+const ownReservation = (reservation: Reservation | undefined, citizenId: string): Reservation | undefined =>
+  reservation?.citizenId === citizenId ? reservation : undefined;
+
+const notFound = refusal('RESERVATION_NOT_FOUND' as const, ['input', 'reservationId']);
+
+interface OfReservation {
+  readonly token: string;
+  readonly reservationId: string;
+}
+
+/** Gives a space back. Late, the reservation still counts in its week. */
+export const cancelReservation = async (
+  ctx: Context,
+  { token, reservationId }: OfReservation,
+): Promise<Result<Reservation, CancelRefusal>> => {
+  ctx.personal();
+  const bearer = await bearerOf(ctx.store, ctx.sealing, token, ctx.now);
+  if (!bearer) return deviceUnknown;
+  const { id: citizenId } = bearer.citizen;
+  const known = ownReservation(await findReservation(ctx.store, reservationId), citizenId);
+  if (!known) return refused([notFound]);
+  const policies = await openingPoliciesOf(ctx, known.divisionCode, ctx.now);
+  const late = isLate(known, ctx.now, policies(known.window.from));
+  return take(
+    ctx,
+    endStep<CancelRefusal>({
+      store: ctx.store,
+      reservationId,
+      policies,
+      now: ctx.now,
+      stamp: citizenStamp(ctx, citizenId, 'cancelReservation'),
+      end: { state: 'CANCELLED', cancelled: { cause: 'HOLDER', late } },
+      refusals: (seen) => (ownReservation(seen, citizenId) ? openRefusals(seen, ctx.now) : [notFound]),
+    }),
+  );
+};
+
+interface SeenChange {
+  readonly reservation: Reservation | undefined;
+  readonly standings: readonly Standing[];
+}
+
+/** Comes with another vehicle: the space stays, the plate changes. */
+export const changeReservationPlate = async (
+  ctx: Context,
+  { token, reservationId, plateNumber }: OfReservation & { readonly plateNumber: string },
+): Promise<Result<Reservation, ChangePlateRefusal>> => {
+  ctx.personal();
+  const { now, sealing, store } = ctx;
+  const bearer = await bearerOf(store, sealing, token, now);
+  if (!bearer) return deviceUnknown;
+  const { id: citizenId } = bearer.citizen;
+  const plate = plateOf(plateNumber);
+  if (plate === undefined) return refused([refusal('PLATE_INVALID', ['input', 'plateNumber'])]);
+  const plateHash = plateHashOf(sealing, plate);
+  const first = await findReservation(store, reservationId);
+  const policies = await openingPoliciesOf(ctx, first?.divisionCode ?? '000000', now);
+  return take<SeenChange, Reservation, ChangePlateRefusal>(ctx, {
+    stamp: citizenStamp(ctx, citizenId, 'changeReservationPlate'),
+    look: async () => {
+      const reservation = ownReservation(await findReservation(store, reservationId), citizenId);
+      const subjects = [plateHash, ...(reservation?.plateHash ? [reservation.plateHash] : [])];
+      return { reservation, standings: await standingsOf(store, subjects) };
+    },
+    repeated: ({ reservation }) => (reservation?.plateHash === plateHash ? reservation : undefined),
+    refusals: ({ reservation, standings: [ofPlate] }) => {
+      if (!reservation || !ofPlate) return [notFound];
+      const { window } = reservation;
+      return [
+        ...openRefusals(reservation, now),
+        ...holderRefusals(ofPlate, window, now, policies(window.from), 'plateNumber'),
+      ];
+    },
+    change: ({ reservation, standings: [ofPlate, before] }) => {
+      if (!reservation || !ofPlate) throw new Error('a change needs its reservation');
+      const change = { plateHash, plateSealed: sealing.seal(plate), plateMasked: maskedPlate(plate) };
+      return {
+        writes: [
+          changeWrite(reservation, change),
+          standingWrite(ofPlate, now, { set: { [reservationId]: countedAs(reservation, true, false) } }),
+          ...(before ? [standingWrite(before, now, { remove: [reservationId] })] : []),
+        ],
+        answer: { ...reservation, ...change, revision: reservation.revision + 1 },
+      };
+    },
+  });
+};
+
+/** Reservations of the one who holds a token, the latest stay first; undefined when the token is none. */
+export const myReservations = async (ctx: Context, token: string): Promise<Reservation[] | undefined> => {
+  ctx.personal();
+  const bearer = await bearerOf(ctx.store, ctx.sealing, token, ctx.now);
+  if (!bearer) return undefined;
+  const [standing] = await standingsOf(ctx.store, [bearer.citizen.id]);
+  return findReservations(ctx.store, [...(standing?.reservations.keys() ?? [])]);
+};

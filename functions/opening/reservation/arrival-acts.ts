@@ -1,0 +1,90 @@
+/** Who has come: told by the gate, or by whoever keeps it. */
+import { stampOf, type Context } from '../../platform/context.ts';
+import { refusal, refused, type Result } from '../../platform/result.ts';
+import type { Store } from '../../platform/store.ts';
+import type { Sealing } from '../../platform/sealing.ts';
+import { MINUTE, type Instant } from '../../platform/time.ts';
+import type { Stamp } from '../../platform/write.ts';
+import { liveReservations } from '../citizen/standing.ts';
+import { standingsOf } from '../citizen/standing-records.ts';
+import type { OpeningPolicies } from '../policy.ts';
+import { openingPoliciesOf } from '../policy-records.ts';
+import { take } from '../take-acts.ts';
+import { arrivalRefusals } from './holding.ts';
+import { changeWrite, findReservation, platesReadAt, platesReadWrite } from './records.ts';
+import { plateHashOf } from '../citizen/records.ts';
+import { visibleReservation } from './staff-acts.ts';
+import type { ArrivalRefusal, Reservation } from './types.ts';
+
+const notFound = refusal('RESERVATION_NOT_FOUND' as const, ['input', 'reservationId']);
+
+interface Arrival {
+  readonly reservationId: string;
+  readonly now: Instant;
+  readonly policies: OpeningPolicies;
+  readonly stamp: Stamp;
+}
+
+const arrive = (
+  ctx: Pick<Context, 'store' | 'written'>,
+  { reservationId, now, policies, stamp }: Arrival,
+): Promise<Result<Reservation, ArrivalRefusal>> =>
+  take<Reservation | undefined, Reservation, ArrivalRefusal>(ctx, {
+    stamp,
+    look: () => findReservation(ctx.store, reservationId),
+    repeated: (seen) => (seen?.state === 'ARRIVED' ? seen : undefined),
+    refusals: (seen) => (seen ? arrivalRefusals(seen, now, policies(seen.window.from)) : [notFound]),
+    change: (seen) => {
+      if (!seen) throw new Error('an arrival needs its reservation');
+      const change = { state: 'ARRIVED', arrivedAt: now } as const;
+      return { writes: [changeWrite(seen, change, seen.window.to)], answer: { ...seen, ...change } };
+    },
+  });
+
+/** Notes that the vehicle of a reservation has come; done by people of the place. */
+export const recordArrival = async (
+  ctx: Context,
+  { reservationId }: { readonly reservationId: string },
+): Promise<Result<Reservation, ArrivalRefusal>> => {
+  const reservation = await visibleReservation(ctx, reservationId);
+  if (!reservation) return refused([notFound]);
+  const policies = await openingPoliciesOf(ctx, reservation.divisionCode, ctx.now);
+  return arrive(ctx, { reservationId, now: ctx.now, policies, stamp: stampOf(ctx, 'recordArrival') });
+};
+
+/** How often it is noted that a gate reads plates. */
+const NOTED_EVERY = 10 * MINUTE;
+
+/** A plate that the gate of a lot has read as its vehicle came in. */
+export interface PlateRead {
+  readonly placeId: string;
+  readonly divisionCode: string;
+  readonly plate: string;
+  readonly at: Instant;
+}
+
+/**
+ * Notes that a lot's gate reads plates, so that whoever does not come can be missed from then on, and the arrival of
+ * whoever has reserved; gives the reservation whose vehicle came.
+ */
+export const plateRead = async (
+  store: Store,
+  sealing: Sealing,
+  { placeId, divisionCode, plate, at }: PlateRead,
+): Promise<Reservation | undefined> => {
+  const plateHash = plateHashOf(sealing, plate);
+  const stamp = { actor: 'system', useCase: 'notePlateRead', at };
+  const [readAt, [standing], policies] = await Promise.all([
+    platesReadAt(store, placeId),
+    standingsOf(store, [plateHash]),
+    openingPoliciesOf(store, divisionCode, at),
+  ]);
+  if (readAt === undefined || readAt < at - NOTED_EVERY) await store.commit([platesReadWrite(placeId, at)], stamp);
+  const ctx = { store, written: () => undefined };
+  for (const reservationId of standing ? liveReservations(standing, at) : []) {
+    if (standing?.reservations.get(reservationId)?.placeId !== placeId) continue;
+    const arrived = await arrive(ctx, { reservationId, now: at, policies, stamp });
+    if (arrived.ok) return arrived.value;
+  }
+  return undefined;
+};

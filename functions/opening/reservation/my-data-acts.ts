@@ -1,0 +1,105 @@
+/** A citizen's own data: all of it handed out, or all of it deleted (个人信息保护法, art. 45 and 47). */
+import type { Context } from '../../platform/context.ts';
+import { done, refusal, refused, type Result } from '../../platform/result.ts';
+import { toDateTime } from '../../platform/time.ts';
+import type { Write } from '../../platform/write.ts';
+import { citizenStamp } from '../citizen/phone-acts.ts';
+import { bearerOf, emptyMessageWrites, eraseCitizenWrite, messagesOf, revokeAllWrites } from '../citizen/records.ts';
+import { banOf, liveReservations } from '../citizen/standing.ts';
+import { standingWrite, standingsOf } from '../citizen/standing-records.ts';
+import { strikesOf } from '../citizen/strike-records.ts';
+import type { DeleteDataRefusal } from '../citizen/types.ts';
+import { findReservations, forgetWrite } from './records.ts';
+
+/** Writes of one transaction. */
+const MOST_WRITES = 90;
+
+/** Everything that is kept about the one who holds a token, as JSON text; undefined when the token is none. */
+export const exportMyData = async (ctx: Context, token: string): Promise<string | undefined> => {
+  ctx.personal();
+  const { now, sealing, store } = ctx;
+  const bearer = await bearerOf(store, sealing, token, now);
+  if (!bearer) return undefined;
+  const { id, phoneSealed, since } = bearer.citizen;
+  const [standing] = await standingsOf(store, [id]);
+  if (!standing) return undefined;
+  const [reservations, strikes, messages] = await Promise.all([
+    findReservations(store, [...standing.reservations.keys()]),
+    strikesOf(store, standing),
+    messagesOf(store, id, now),
+  ]);
+  const ban = banOf(standing, now);
+  const content = {
+    exportedAt: toDateTime(now),
+    phone: sealing.unseal(phoneSealed),
+    since: toDateTime(since),
+    bannedUntil: ban === undefined ? null : toDateTime(ban),
+    reservations: reservations.map(({ plateSealed, ...one }) => ({
+      id: one.id,
+      state: one.state,
+      place: one.placeName,
+      from: toDateTime(one.window.from),
+      to: toDateTime(one.window.to),
+      plateNumber: plateSealed === undefined ? null : sealing.unseal(plateSealed),
+      seats: one.seats,
+      wish: one.wish ?? null,
+      madeAt: toDateTime(one.madeAt),
+      arrivedAt: one.arrivedAt === undefined ? null : toDateTime(one.arrivedAt),
+      cancelled: one.cancelled ?? null,
+    })),
+    strikes: strikes.map((one) => ({
+      id: one.id,
+      kind: one.strikeKind,
+      state: one.state,
+      at: toDateTime(one.at),
+      place: one.placeName,
+      plate: one.plateMasked,
+      note: one.note ?? null,
+      appeal: one.appeal?.text ?? null,
+      decision: one.decision ? { upheld: one.decision.upheld, reason: one.decision.reason } : null,
+      forgottenAt: toDateTime(one.forgetAt),
+    })),
+    messages: messages.map(({ at, text }) => ({ at: toDateTime(at), text })),
+  };
+  return JSON.stringify(content, null, 2);
+};
+
+/**
+ * Deletes what is personal about the one who holds a token: number, plates, messages, devices. Strikes stay until their
+ * time under the hash of the number; so a deletion wipes no slate.
+ */
+export const deleteMyData = async (
+  ctx: Context,
+  { token }: { readonly token: string },
+): Promise<Result<true, DeleteDataRefusal>> => {
+  ctx.personal();
+  const { now, sealing, store } = ctx;
+  const bearer = await bearerOf(store, sealing, token, now);
+  if (!bearer) return refused([refusal('DEVICE_UNKNOWN', ['input', 'token'])]);
+  const { id } = bearer.citizen;
+  const [standing] = await standingsOf(store, [id]);
+  if (!standing || liveReservations(standing, now).length > 0) return refused([refusal('RESERVATION_LIVE')]);
+  const ids = [...standing.reservations.keys()];
+  const [reservations, messages, devices] = await Promise.all([
+    findReservations(store, ids),
+    emptyMessageWrites(store, id, now),
+    revokeAllWrites(store, id, now),
+  ]);
+  const plates = await standingsOf(store, [...new Set(reservations.flatMap(({ plateHash }) => plateHash ?? []))]);
+  const writes: Write[] = [
+    ...reservations.filter(({ citizenId }) => citizenId === id).map(forgetWrite),
+    ...plates.map((plate) => standingWrite(plate, now, { remove: ids.filter((one) => plate.reservations.has(one)) })),
+    ...messages,
+  ];
+  // What makes him known goes last and with his own standing: until then the same call goes on where it stopped.
+  const stamp = citizenStamp(ctx, id, 'deleteMyData');
+  for (let i = 0; i < writes.length; i += MOST_WRITES) {
+    const outcome = await store.commit(writes.slice(i, i + MOST_WRITES), stamp);
+    if (!outcome.ok) return refused([refusal('TRY_AGAIN')]);
+  }
+  const last = await store.commit(
+    [standingWrite(standing, now, { remove: ids }), eraseCitizenWrite(id, now), ...devices.slice(0, MOST_WRITES)],
+    stamp,
+  );
+  return last.ok ? done(true) : refused([refusal('TRY_AGAIN')]);
+};

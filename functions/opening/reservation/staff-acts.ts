@@ -1,0 +1,80 @@
+/** What people of a place see of its reservations. */
+import { hasRole, type Viewer } from '../../platform/access.ts';
+import { stampOf, type Context } from '../../platform/context.ts';
+import { nounOf } from '../../platform/ids.ts';
+import { done, refusal, refused, type Result } from '../../platform/result.ts';
+import { tidy } from '../../platform/text.ts';
+import { dayWindow, HOUR, type CivilDate } from '../../platform/time.ts';
+import { looksAfter, textRefusals } from '../citizen/strikes.ts';
+import { findPlace } from '../records.ts';
+import { take } from '../take-acts.ts';
+import { codeFor, reservationInPass } from './pass-records.ts';
+import { changeWrite, findReservation, reservationsDuring } from './records.ts';
+import type { Reservation, RevealRefusal } from './types.ts';
+
+/** How far around now a code at the gate may belong. */
+const AROUND = 24 * HOUR;
+
+/** Whoever looks after a place, and the staff of its unit who keep its gate. */
+const keeps = (viewer: Viewer, place: { readonly unitId: string; readonly divisionCode: string }): boolean =>
+  looksAfter(viewer, place) || (hasRole(viewer, 'UNIT_STAFF') && viewer.unitId === place.unitId);
+
+/** A reservation at a place that the caller keeps. */
+export const visibleReservation = async (ctx: Context, id: string): Promise<Reservation | undefined> => {
+  const reservation = await findReservation(ctx.store, id);
+  return reservation && keeps(ctx.viewer, reservation) ? reservation : undefined;
+};
+
+/** Reservations of a place that touch a day, in the order of their beginning; none of a place of others. */
+export const placeReservations = async (ctx: Context, placeId: string, date: CivilDate): Promise<Reservation[]> => {
+  const place = nounOf(placeId) === 'place' ? await findPlace(ctx, placeId) : undefined;
+  if (!place || !keeps(ctx.viewer, place)) return [];
+  const { from, to } = dayWindow(date);
+  return reservationsDuring(ctx.store, placeId, from, to);
+};
+
+/** The reservation behind what is shown at the gate of a place: six digits, or the text of a QR code. */
+export const reservationByCode = async (
+  ctx: Context,
+  { placeId, code: given }: { readonly placeId: string; readonly code: string },
+): Promise<Reservation | undefined> => {
+  const code = given.normalize('NFKC').replace(/\s/g, '');
+  const id = reservationInPass(ctx.sealing, code);
+  if (id !== undefined) {
+    const reservation = await visibleReservation(ctx, id);
+    return reservation?.placeId === placeId ? reservation : undefined;
+  }
+  const place = nounOf(placeId) === 'place' ? await findPlace(ctx, placeId) : undefined;
+  if (!place || !keeps(ctx.viewer, place)) return undefined;
+  const around = await reservationsDuring(ctx.store, placeId, ctx.now - AROUND, ctx.now + AROUND);
+  const found = around.filter((one) => codeFor(ctx.sealing, one) === code);
+  return found.find(({ state }) => state === 'RESERVED') ?? found[0];
+};
+
+export interface Revealed {
+  readonly plateNumber: string;
+}
+
+/** Shows the whole plate of a reservation; that somebody looked, and why, is on record. */
+export const revealPlate = async (
+  ctx: Context,
+  { reservationId, reason: given }: { readonly reservationId: string; readonly reason: string },
+): Promise<Result<Revealed, RevealRefusal>> => {
+  const reason = tidy(given);
+  const result = await take<Reservation | undefined, Reservation, RevealRefusal>(ctx, {
+    stamp: stampOf(ctx, 'revealPlate', reason),
+    look: () => visibleReservation(ctx, reservationId),
+    refusals: (seen) => [
+      ...(seen?.plateSealed === undefined
+        ? [refusal('RESERVATION_NOT_FOUND' as const, ['input', 'reservationId'])]
+        : []),
+      ...textRefusals('reason', reason),
+    ],
+    change: (seen) => {
+      if (!seen) throw new Error('only what is there can be revealed');
+      return { writes: [changeWrite(seen, { reveals: (seen.reveals ?? 0) + 1 })], answer: seen };
+    },
+  });
+  if (!result.ok) return refused(result.refusals);
+  return done({ plateNumber: ctx.sealing.unseal(result.value.plateSealed ?? '') });
+};

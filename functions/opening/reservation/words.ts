@@ -1,0 +1,30 @@
+/** What holders of reservations are told by message. Pure. */
+import type { LocalizedText } from '../../platform/text.ts';
+import { toDateTime, type Instant } from '../../platform/time.ts';
+import type { CancelCause, Reservation } from './types.ts';
+
+/** 11-24 18:00 */
+const moment = (at: Instant): string => toDateTime(at).slice(5, 16).replace('T', ' ');
+
+export const madeText = (
+  { placeName, window, leaveBy, plateMasked = '' }: Reservation,
+  code: string,
+): LocalizedText => ({
+  zh: `【公行】已预约 ${placeName.zh}，${plateMasked}，${moment(window.from)} 至 ${moment(window.to)}，入场码 ${code}。最晚 ${moment(leaveBy)} 驶离。`,
+  en: `Gongxing: a space is reserved at ${placeName.en} for ${plateMasked}, ${moment(window.from)} to ${moment(window.to)}, code ${code}. Leave by ${moment(leaveBy)} at the latest.`,
+});
+
+const causes: Readonly<Record<CancelCause, LocalizedText>> = {
+  HOLDER: { zh: '您已取消', en: 'you have cancelled it' },
+  CLOSURE: { zh: '该处临时关闭或调整开放时间', en: 'the place is closed then' },
+  SPACES: { zh: '该处可预约车位减少', en: 'there are fewer spaces than there were' },
+};
+
+export const cancelledText = (
+  { placeName, window, plateMasked = '' }: Reservation,
+  cause: CancelCause,
+  reason: LocalizedText | undefined,
+): LocalizedText => ({
+  zh: `【公行】${placeName.zh} ${plateMasked} ${moment(window.from)} 的预约已取消：${causes[cause].zh}${reason ? `（${reason.zh}）` : ''}。${cause === 'HOLDER' ? '' : '不计违约，请另选时间或地点。'}`,
+  en: `Gongxing: the reservation at ${placeName.en} for ${plateMasked}, ${moment(window.from)}, is cancelled: ${causes[cause].en}${reason ? ` (${reason.en})` : ''}.${cause === 'HOLDER' ? '' : ' It does not count against you; please choose another time or place.'}`,
+});
