@@ -7,6 +7,7 @@ import type { Station as StationModel, RentalPartner as RentalPartnerModel, Time
 import type { GateClient as GateClientModel, GateEventResult as GateEventResultModel, ShownOccupancy as OccupancyModel } from '../opening/gate/types.ts';
 import type { AskedPlace as PlaceModel } from '../opening/types.ts';
 import type { ShownCitizen as ShownCitizenModel, CitizenMessage as CitizenMessageModel, Strike as StrikeModel } from '../opening/citizen/types.ts';
+import type { Reservation as ReservationModel, ReservationOffer as ReservationOfferModel, Reservation as PlaceReservationModel } from '../opening/reservation/types.ts';
 import type { VehicleRequest as VehicleRequestModel, TripRevision as TripRevisionModel, PlannedChange as PlannedChangeModel, CancelConsequences as CancelConsequencesModel, Approval as ApprovalModel, DispatchOrder as DispatchOrderModel, Recall as RecallModel, VehicleOffer as VehicleOfferModel, DispatchBoard as DispatchBoardModel, VehicleHold as VehicleHoldModel, HiredCarDay as HiredCarDayModel, HeldSpan as HeldSpanModel, CheckedOrder as CheckedOrderModel, Booking as BookingModel, DispatchOrder as OrderLendingModel, LumpSum as LumpSumModel, EarlierSource as EarlierSourceModel } from '../booking/types.ts';
 import type { Series as SeriesModel, SeriesPlan as SeriesPlanModel } from '../booking/request/series-types.ts';
 import type { Draft as DraftModel } from '../booking/request/draft-types.ts';
@@ -912,6 +913,47 @@ export type CancelConsequences = {
   sharedOrders: Array<DispatchOrder>;
 };
 
+/** What `cancelReservation` can refuse. */
+export type CancelReservationErrorCode =
+  /** The token is none, or is none any more. */
+  | 'DEVICE_UNKNOWN'
+  /** There is no such reservation that concerns the caller. */
+  | 'RESERVATION_NOT_FOUND'
+  /** The vehicle has come, or the reservation is over. */
+  | 'STATE_NOT_ALLOWED'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `cancelReservation`. */
+export type CancelReservationInput = {
+  /** The reservation. */
+  reservationId: Scalars['ID']['input'];
+  /** Token that `confirmPhone` gave. */
+  token: Scalars['String']['input'];
+};
+
+/** Answer of `cancelReservation`. */
+export type CancelReservationPayload = {
+  __typename?: 'CancelReservationPayload';
+  /** The reservation as it stands now; null when refused. */
+  reservation: Maybe<Reservation>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<CancelReservationUserError>;
+};
+
+/** Refusal of `cancelReservation`. */
+export type CancelReservationUserError = UserError & {
+  __typename?: 'CancelReservationUserError';
+  /** Machine-readable cause. */
+  code: CancelReservationErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
 /** What `cancelVehicleRequest` can refuse. */
 export type CancelVehicleRequestErrorCode =
   /** There is no such request, or it is not yours. */
@@ -1058,6 +1100,59 @@ export type ChangeGateClientUserError = UserError & {
   __typename?: 'ChangeGateClientUserError';
   /** Machine-readable cause. */
   code: ChangeGateClientErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
+/** What `changeReservationPlate` can refuse. */
+export type ChangeReservationPlateErrorCode =
+  /** Too many strikes of the person or the plate. */
+  | 'BANNED'
+  /** The token is none, or is none any more. */
+  | 'DEVICE_UNKNOWN'
+  /** Too many open reservations of the person or the plate. */
+  | 'LIVE_TOO_MANY'
+  /** The plate has a reservation at that time. */
+  | 'OVERLAPPING'
+  /** Not a number plate. */
+  | 'PLATE_INVALID'
+  /** There is no such reservation that concerns the caller. */
+  | 'RESERVATION_NOT_FOUND'
+  /** The vehicle has come, or the reservation is over. */
+  | 'STATE_NOT_ALLOWED'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** Too many reservations in that week. */
+  | 'WEEK_TOO_MANY';
+
+/** Input of `changeReservationPlate`. */
+export type ChangeReservationPlateInput = {
+  /** Plate of the other vehicle. */
+  plateNumber: Scalars['String']['input'];
+  /** The reservation. */
+  reservationId: Scalars['ID']['input'];
+  /** Token that `confirmPhone` gave. */
+  token: Scalars['String']['input'];
+};
+
+/** Answer of `changeReservationPlate`. */
+export type ChangeReservationPlatePayload = {
+  __typename?: 'ChangeReservationPlatePayload';
+  /** The reservation as it stands now; null when refused. */
+  reservation: Maybe<Reservation>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<ChangeReservationPlateUserError>;
+};
+
+/** Refusal of `changeReservationPlate`. */
+export type ChangeReservationPlateUserError = UserError & {
+  __typename?: 'ChangeReservationPlateUserError';
+  /** Machine-readable cause. */
+  code: ChangeReservationPlateErrorCode;
   /** What was refused and why, in the caller's language. */
   message: Scalars['String']['output'];
   /** Where in the input the cause lies. */
@@ -1588,6 +1683,43 @@ export type DeclinedSourceInput = {
   reason: Scalars['String']['input'];
   /** The source. */
   source: VehicleSource;
+};
+
+/** What `deleteMyData` can refuse. */
+export type DeleteMyDataErrorCode =
+  /** The token is none, or is none any more. */
+  | 'DEVICE_UNKNOWN'
+  /** There is a reservation that is not over. */
+  | 'RESERVATION_LIVE'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `deleteMyData`. */
+export type DeleteMyDataInput = {
+  /** Token that `confirmPhone` gave. */
+  token: Scalars['String']['input'];
+};
+
+/** Answer of `deleteMyData`. */
+export type DeleteMyDataPayload = {
+  __typename?: 'DeleteMyDataPayload';
+  /** Whether all is deleted. */
+  deleted: Scalars['Boolean']['output'];
+  /** All refusals at once; empty when done. */
+  userErrors: Array<DeleteMyDataUserError>;
+};
+
+/** Refusal of `deleteMyData`. */
+export type DeleteMyDataUserError = UserError & {
+  __typename?: 'DeleteMyDataUserError';
+  /** Machine-readable cause. */
+  code: DeleteMyDataErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
 };
 
 /** What `deleteVehicleRequestDraft` can refuse. */
@@ -3511,12 +3643,16 @@ export type Mutation = {
   approveVehicleRequest: ApproveVehicleRequestPayload;
   /** Take a vehicle out of reach for a while: for maintenance, inspection, sealing (维修、年检、封存). */
   blockVehicle: BlockVehiclePayload;
+  /** Give a reserved space back before the vehicle has come. */
+  cancelReservation: CancelReservationPayload;
   /** Cancel before departure (撤销), with the reason; frees vehicle and driver. */
   cancelVehicleRequest: CancelVehicleRequestPayload;
   /** Cancel what is left of an own series from a day on, with the reason. */
   cancelVehicleRequestSeries: CancelVehicleRequestSeriesPayload;
   /** Changes name, vendor, places or scopes of a gate client; what is not given stays. */
   changeGateClient: ChangeGateClientPayload;
+  /** Come with another vehicle: the space stays, the plate changes. */
+  changeReservationPlate: ChangeReservationPlatePayload;
   /** Change an own request before departure; what was approved is approved anew where it matters (变更). */
   changeVehicleRequest: ChangeVehicleRequestPayload;
   /** Do without a car for a lump sum (单人单次包干报销): an approved short trip of one person leaves the dispatch queue. */
@@ -3535,6 +3671,8 @@ export type Mutation = {
   decideAppeal: DecideAppealPayload;
   /** Approve or reject many requests at once, each whatever becomes of the others; the same call may be repeated. */
   decideVehicleRequests: DecideVehicleRequestsPayload;
+  /** Delete all personal data of the citizen; strikes stay under a hash until their time. */
+  deleteMyData: DeleteMyDataPayload;
   /** Take an own draft away; one that is gone already is gone. */
   deleteVehicleRequestDraft: DeleteVehicleRequestDraftPayload;
   /** Send many vehicles to an event at once, by type and nearness (应急调度); trips of lower priority may give way. Approved afterwards. */
@@ -3577,6 +3715,8 @@ export type Mutation = {
   reassignOrder: ReassignOrderPayload;
   /** Take a dispatch back before the trip begins; its requests wait for a vehicle again. */
   recallOrder: RecallOrderPayload;
+  /** Note that the vehicle of a reservation has come. */
+  recordArrival: RecordArrivalPayload;
   /** Record that the vehicle has left (出车). */
   recordDeparture: RecordDeparturePayload;
   /** Record that the vehicle is back (收车); frees what is left of its window. */
@@ -3597,6 +3737,10 @@ export type Mutation = {
   requestVehicle: RequestVehiclePayload;
   /** Ask for a car on every day of a recurrence: one request each, all or none. */
   requestVehicleSeries: RequestVehicleSeriesPayload;
+  /** Reserve a space for one vehicle and one stay inside an open window. */
+  reserveSpace: ReserveSpacePayload;
+  /** Show the whole plate of a reservation; that the caller looked, and why, is on record. */
+  revealPlate: RevealPlatePayload;
   /** End the calendar of own bookings: its address answers nothing any more. */
   revokeCalendarFeed: RevokeCalendarFeedPayload;
   /** Ends a gate client for good; its tokens work for half a minute more at most. */
@@ -3657,6 +3801,12 @@ export type MutationBlockVehicleArgs = {
 
 
 /** Acts: one each, all or nothing, run one after the other. */
+export type MutationCancelReservationArgs = {
+  input: CancelReservationInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
 export type MutationCancelVehicleRequestArgs = {
   input: CancelVehicleRequestInput;
 };
@@ -3671,6 +3821,12 @@ export type MutationCancelVehicleRequestSeriesArgs = {
 /** Acts: one each, all or nothing, run one after the other. */
 export type MutationChangeGateClientArgs = {
   input: ChangeGateClientInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationChangeReservationPlateArgs = {
+  input: ChangeReservationPlateInput;
 };
 
 
@@ -3725,6 +3881,12 @@ export type MutationDecideAppealArgs = {
 /** Acts: one each, all or nothing, run one after the other. */
 export type MutationDecideVehicleRequestsArgs = {
   input: DecideVehicleRequestsInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationDeleteMyDataArgs = {
+  input: DeleteMyDataInput;
 };
 
 
@@ -3849,6 +4011,12 @@ export type MutationRecallOrderArgs = {
 
 
 /** Acts: one each, all or nothing, run one after the other. */
+export type MutationRecordArrivalArgs = {
+  input: RecordArrivalInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
 export type MutationRecordDepartureArgs = {
   input: RecordDepartureInput;
 };
@@ -3905,6 +4073,18 @@ export type MutationRequestVehicleArgs = {
 /** Acts: one each, all or nothing, run one after the other. */
 export type MutationRequestVehicleSeriesArgs = {
   input: RequestVehicleSeriesInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationReserveSpaceArgs = {
+  input: ReserveSpaceInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationRevealPlateArgs = {
+  input: RevealPlateInput;
 };
 
 
@@ -4362,6 +4542,25 @@ export type PlaceKind =
   /** 运动场 */
   | 'SPORTS_GROUND';
 
+/** Reserved space as people of the place see it: no name, no number, and of the plate only its ends. */
+export type PlaceReservation = {
+  __typename?: 'PlaceReservation';
+  /** When the vehicle came; null when nobody has noted it. */
+  arrivedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque, prefixed `rsv_`. */
+  id: Scalars['ID']['output'];
+  /** By then it must have left in any case. */
+  leaveBy: Scalars['DateTime']['output'];
+  /** Plate, its middle hidden; null once it is forgotten. */
+  plate: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  state: ReservationState;
+  /** From arrival to departure. */
+  window: TimeWindow;
+  /** Wish for a kind of space; null when there is none. */
+  wish: Maybe<SpaceWish>;
+};
+
 /** What a change would come to. */
 export type PlannedChange = {
   __typename?: 'PlannedChange';
@@ -4504,6 +4703,8 @@ export type Query = {
   emergencyCallers: Array<Person>;
   /** What a call would find now, chosen as `dispatchEmergency` chooses; nothing is written. Null when the call makes no sense. */
   emergencyPreview: Maybe<EmergencyPreview>;
+  /** Everything that is kept about the citizen, as JSON text; null when the token is none. Ask by POST: the token is a secret. */
+  exportMyData: Maybe<Scalars['String']['output']>;
   /** Vehicles of a fleet by plate, without those disposed of; none when the fleet is not the caller's to look after. */
   fleetVehicles: VehicleConnection;
   /** Vehicles that could serve a trip, best first: own unit before the platform's pool. What is listed as available can be booked. */
@@ -4516,6 +4717,8 @@ export type Query = {
   myDriving: Array<DispatchOrder>;
   /** Notices (通知) of the caller, newest first; each is kept for 90 days. */
   myNotices: NoticeConnection;
+  /** Reservations of the citizen on whose device a token was made, the latest stay first, at most some dozens; null when the token is none. Ask by POST: the token is a secret. */
+  myReservations: Maybe<Array<Reservation>>;
   /** Own drafts of requests, the latest first; at most 20 are kept. */
   myVehicleRequestDrafts: Array<VehicleRequestDraft>;
   /** Own requests, latest window first. */
@@ -4526,6 +4729,8 @@ export type Query = {
   overdueOrders: Array<DispatchOrder>;
   /** One lot or ground; null when there is none of this id. */
   place: Maybe<Place>;
+  /** Reservations of a place that touch a day, in the order of their beginning; empty for a place of others; at most some hundreds. */
+  placeReservations: Array<PlaceReservation>;
   /** Lots or grounds of a city that are open to the public: first those open for the whole stay, then those to be left before its end, then closed ones; the nearest first among equals. */
   places: PlaceConnection;
   /** Waiting requests that could share a car with one: same destination, about the same time; nearest in time first, at most 20. */
@@ -4534,6 +4739,10 @@ export type Query = {
   possibleApprovers: Array<Person>;
   /** Cost of this operation and what is left of the caller's allowance. */
   rateLimit: RateLimit;
+  /** The reservation behind what is shown at a gate; null when there is none at this place around now. */
+  reservationByCode: Maybe<PlaceReservation>;
+  /** What can be reserved at a lot in the coming days, by the hour; null where nothing can. */
+  reservationOffer: Maybe<ReservationOffer>;
   /** Days a series would ask for and those it would skip, by the calendar of the own unit; writes nothing. */
   seriesDates: SeriesDates;
   /** Time-share stations (分时租赁站点) of a city, nearest first; at most 100. */
@@ -4675,6 +4884,12 @@ export type QueryEmergencyPreviewArgs = {
 
 
 /** What may be asked; nothing of it changes anything. */
+export type QueryExportMyDataArgs = {
+  token: Scalars['String']['input'];
+};
+
+
+/** What may be asked; nothing of it changes anything. */
 export type QueryFleetVehiclesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
@@ -4717,6 +4932,12 @@ export type QueryMyNoticesArgs = {
 
 
 /** What may be asked; nothing of it changes anything. */
+export type QueryMyReservationsArgs = {
+  token: Scalars['String']['input'];
+};
+
+
+/** What may be asked; nothing of it changes anything. */
 export type QueryMyVehicleRequestsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
@@ -4732,6 +4953,13 @@ export type QueryNodeArgs = {
 /** What may be asked; nothing of it changes anything. */
 export type QueryPlaceArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What may be asked; nothing of it changes anything. */
+export type QueryPlaceReservationsArgs = {
+  date: Scalars['Date']['input'];
+  placeId: Scalars['ID']['input'];
 };
 
 
@@ -4757,6 +4985,19 @@ export type QueryPoolingCandidatesArgs = {
 /** What may be asked; nothing of it changes anything. */
 export type QueryPossibleApproversArgs = {
   unitId: Scalars['ID']['input'];
+};
+
+
+/** What may be asked; nothing of it changes anything. */
+export type QueryReservationByCodeArgs = {
+  code: Scalars['String']['input'];
+  placeId: Scalars['ID']['input'];
+};
+
+
+/** What may be asked; nothing of it changes anything. */
+export type QueryReservationOfferArgs = {
+  placeId: Scalars['ID']['input'];
 };
 
 
@@ -4995,6 +5236,45 @@ export type RecallOrderUserError = UserError & {
   __typename?: 'RecallOrderUserError';
   /** Machine-readable cause. */
   code: RecallOrderErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
+/** What `recordArrival` can refuse. */
+export type RecordArrivalErrorCode =
+  /** There is no such reservation that concerns the caller. */
+  | 'RESERVATION_NOT_FOUND'
+  /** The vehicle has come, or the reservation is over. */
+  | 'STATE_NOT_ALLOWED'
+  /** The vehicle comes long before its stay begins. */
+  | 'TOO_EARLY'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `recordArrival`. */
+export type RecordArrivalInput = {
+  /** The reservation. */
+  reservationId: Scalars['ID']['input'];
+};
+
+/** Answer of `recordArrival`. */
+export type RecordArrivalPayload = {
+  __typename?: 'RecordArrivalPayload';
+  /** The reservation as it stands now; null when refused. */
+  reservation: Maybe<PlaceReservation>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<RecordArrivalUserError>;
+};
+
+/** Refusal of `recordArrival`. */
+export type RecordArrivalUserError = UserError & {
+  __typename?: 'RecordArrivalUserError';
+  /** Machine-readable cause. */
+  code: RecordArrivalErrorCode;
   /** What was refused and why, in the caller's language. */
   message: Scalars['String']['output'];
   /** Where in the input the cause lies. */
@@ -5644,6 +5924,219 @@ export type RequestVehicleUserError = UserError & {
   rule: Scalars['String']['output'];
 };
 
+/** Spaces that can still be reserved on a day. */
+export type ReservableDay = {
+  __typename?: 'ReservableDay';
+  /** The day. */
+  date: Scalars['Date']['output'];
+  /** Spaces left in each of its 24 hours, whether the lot is open then or not. */
+  free: Array<Scalars['Int']['output']>;
+};
+
+/** Reserved space (车位预约), as its holder sees it. */
+export type Reservation = {
+  __typename?: 'Reservation';
+  /** When the vehicle came; null when nobody has noted it. */
+  arrivedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who or what ended it; null unless it was cancelled. */
+  cancelCause: Maybe<ReservationCancelCause>;
+  /** What the notice says that closed the place; null unless one did. */
+  cancelReason: Maybe<LocalizedText>;
+  /** Six digits for people at the gate. */
+  code: Scalars['String']['output'];
+  /** Opaque, prefixed `rsv_`. */
+  id: Scalars['ID']['output'];
+  /** Whether it was cancelled so late that it counts in its week. */
+  lateCancel: Scalars['Boolean']['output'];
+  /** By then one must have left in any case. */
+  leaveBy: Scalars['DateTime']['output'];
+  /** When it was made. */
+  madeAt: Scalars['DateTime']['output'];
+  /** Signed text of the QR code for the gate. */
+  pass: Scalars['String']['output'];
+  /** The lot; null when it is no longer there. */
+  place: Maybe<Place>;
+  /** Name of the lot in both languages. */
+  placeName: LocalizedText;
+  /** Plate of the vehicle; null once it is forgotten. */
+  plateNumber: Maybe<Scalars['String']['output']>;
+  /** Seats of the vehicle. */
+  seats: Scalars['Int']['output'];
+  /** Where it stands. */
+  state: ReservationState;
+  /** From arrival to departure. */
+  window: TimeWindow;
+  /** Wish for a kind of space; null when there is none. Nobody is promised one. */
+  wish: Maybe<SpaceWish>;
+};
+
+/** Who or what ended a reservation before its time. */
+export type ReservationCancelCause =
+  /** 临时关闭或开放时间调整 */
+  | 'CLOSURE'
+  /** 本人取消 */
+  | 'HOLDER'
+  /** 可预约车位减少 */
+  | 'SPACES';
+
+/** What can be reserved at a lot, and under which terms. */
+export type ReservationOffer = {
+  __typename?: 'ReservationOffer';
+  /** The coming days; at most 31. */
+  days: Array<ReservableDay>;
+  /** Minutes for which a space waits for its vehicle where the gate reads plates. */
+  graceMinutes: Scalars['Int']['output'];
+  /** How many days ahead a stay may begin. */
+  horizonDays: Scalars['Int']['output'];
+  /** From how many minutes before its beginning on a cancel is a late one, which still counts in its week. */
+  lateCancelMinutes: Scalars['Int']['output'];
+  /** How many hours a stay may last. */
+  longestHours: Scalars['Int']['output'];
+  /** Most open reservations of one person or plate. */
+  mostLive: Scalars['Int']['output'];
+  /** Most reservations of one person or plate in a week. */
+  mostOfWeek: Scalars['Int']['output'];
+  /** Spaces that may be reserved at the same time. */
+  spaces: Scalars['Int']['output'];
+};
+
+/** Where a reservation stands: RESERVED → ARRIVED → ENDED, with CANCELLED and NO_SHOW as other ends. */
+export type ReservationState =
+  /** 已入场 */
+  | 'ARRIVED'
+  /** 已取消 */
+  | 'CANCELLED'
+  /** 已结束 */
+  | 'ENDED'
+  /** 未到场 */
+  | 'NO_SHOW'
+  /** 已预约 */
+  | 'RESERVED';
+
+/** What `reserveSpace` can refuse. */
+export type ReserveSpaceErrorCode =
+  /** Too many strikes of the person or the plate. */
+  | 'BANNED'
+  /** The stay begins too far ahead. */
+  | 'BEYOND_HORIZON'
+  /** The lot is not open to commercial vehicles. */
+  | 'COMMERCIAL_NOT_ALLOWED'
+  /** The token is none, or is none any more. */
+  | 'DEVICE_UNKNOWN'
+  /** Nobody may come in when the stay begins. */
+  | 'ENTRY_BARRED'
+  /** Nobody may leave when the stay ends. */
+  | 'EXIT_BARRED'
+  /** No reservable space is left. */
+  | 'FULL'
+  /** The key was used with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** Too many open reservations of the person or the plate. */
+  | 'LIVE_TOO_MANY'
+  /** Nothing can be reserved there. */
+  | 'NOT_RESERVABLE'
+  /** The lot is not open for the whole stay. */
+  | 'OUTSIDE_OPENING'
+  /** The plate has a reservation at that time. */
+  | 'OVERLAPPING'
+  /** Not a number plate. */
+  | 'PLATE_INVALID'
+  /** The lot is not open to vehicles of so many seats. */
+  | 'SEATS_TOO_MANY'
+  /** The stay is too long. */
+  | 'STAY_TOO_LONG'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** Too many reservations in that week. */
+  | 'WEEK_TOO_MANY'
+  /** The stay ends before it begins, or not on a minute. */
+  | 'WINDOW_INVALID'
+  /** The stay would begin in the past. */
+  | 'WINDOW_PAST'
+  /** The lot has no such spaces. */
+  | 'WISH_NOT_OFFERED';
+
+/** Input of `reserveSpace`. */
+export type ReserveSpaceInput = {
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** True to declare that it is no commercial vehicle (营运车辆). */
+  nonCommercial: Scalars['Boolean']['input'];
+  /** The lot. */
+  placeId: Scalars['ID']['input'];
+  /** Plate of the vehicle, as people write it. */
+  plateNumber: Scalars['String']['input'];
+  /** Seats of the vehicle. */
+  seats: Scalars['Int']['input'];
+  /** Token that `confirmPhone` gave. */
+  token: Scalars['String']['input'];
+  /** From arrival to departure. */
+  window: TimeWindowInput;
+  /** Kind of space that is wished for; none when absent. */
+  wish?: InputMaybe<SpaceWish>;
+};
+
+/** Answer of `reserveSpace`. */
+export type ReserveSpacePayload = {
+  __typename?: 'ReserveSpacePayload';
+  /** The reservation as it stands now; null when refused. */
+  reservation: Maybe<Reservation>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<ReserveSpaceUserError>;
+};
+
+/** Refusal of `reserveSpace`. */
+export type ReserveSpaceUserError = UserError & {
+  __typename?: 'ReserveSpaceUserError';
+  /** Machine-readable cause. */
+  code: ReserveSpaceErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
+/** What `revealPlate` can refuse. */
+export type RevealPlateErrorCode =
+  /** There is no such reservation that concerns the caller. */
+  | 'RESERVATION_NOT_FOUND'
+  /** The reason is too short or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `revealPlate`. */
+export type RevealPlateInput = {
+  /** Why it is needed, 2 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The reservation. */
+  reservationId: Scalars['ID']['input'];
+};
+
+/** Answer of `revealPlate`. */
+export type RevealPlatePayload = {
+  __typename?: 'RevealPlatePayload';
+  /** The whole plate; null when refused. */
+  plateNumber: Maybe<Scalars['String']['output']>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<RevealPlateUserError>;
+};
+
+/** Refusal of `revealPlate`. */
+export type RevealPlateUserError = UserError & {
+  __typename?: 'RevealPlateUserError';
+  /** Machine-readable cause. */
+  code: RevealPlateErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
 /** What `revokeCalendarFeed` can refuse. */
 export type RevokeCalendarFeedErrorCode =
   /** The database is busy; the same call may be repeated. */
@@ -5995,6 +6488,13 @@ export type SourceReason = {
   /** How many vehicles it keeps from serving; 0 when the source as a whole. */
   vehicles: Scalars['Int']['output'];
 };
+
+/** Kind of space that is wished for. */
+export type SpaceWish =
+  /** 无障碍车位 */
+  | 'ACCESSIBLE'
+  /** 充电车位 */
+  | 'CHARGING';
 
 /** One of the cars over which a request is split. */
 export type SplitCarInput = {
@@ -7303,9 +7803,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<ApproveEmergencyUserError> )
     | ( Partial<ApproveVehicleRequestUserError> )
     | ( Partial<BlockVehicleUserError> )
+    | ( Partial<CancelReservationUserError> )
     | ( Partial<CancelVehicleRequestSeriesUserError> )
     | ( Partial<CancelVehicleRequestUserError> )
     | ( Partial<ChangeGateClientUserError> )
+    | ( Partial<ChangeReservationPlateUserError> )
     | ( Partial<ChangeVehicleRequestUserError> )
     | ( Partial<ChooseLumpSumUserError> )
     | ( Partial<CloseTripUserError> )
@@ -7315,6 +7817,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<CreateCalendarFeedUserError> )
     | ( Partial<DecideAppealUserError> )
     | ( Partial<DecideVehicleRequestsUserError> )
+    | ( Partial<DeleteMyDataUserError> )
     | ( Partial<DeleteVehicleRequestDraftUserError> )
     | ( Partial<DispatchEmergencyUserError> )
     | ( Partial<DispatchMarketRentalUserError> )
@@ -7336,6 +7839,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<ProposePoolingUserError> )
     | ( Partial<ReassignOrderUserError> )
     | ( Partial<RecallOrderUserError> )
+    | ( Partial<RecordArrivalUserError> )
     | ( Partial<RecordDepartureUserError> )
     | ( Partial<RecordReturnUserError> )
     | ( Partial<RegisterGateClientUserError> )
@@ -7344,6 +7848,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<ReplaceVehicleUserError> )
     | ( Partial<RequestVehicleSeriesUserError> )
     | ( Partial<RequestVehicleUserError> )
+    | ( Partial<ReserveSpaceUserError> )
+    | ( Partial<RevealPlateUserError> )
     | ( Partial<RevokeCalendarFeedUserError> )
     | ( Partial<RevokeGateClientUserError> )
     | ( Partial<SaveVehicleRequestDraftUserError> )
@@ -7416,6 +7922,10 @@ export type ResolversTypes = {
   CalendarDayInput: ResolverTypeWrapper<Partial<CalendarDayInput>>;
   CalendarFeed: ResolverTypeWrapper<Partial<CalendarFeed>>;
   CancelConsequences: ResolverTypeWrapper<CancelConsequencesModel>;
+  CancelReservationErrorCode: ResolverTypeWrapper<Partial<CancelReservationErrorCode>>;
+  CancelReservationInput: ResolverTypeWrapper<Partial<CancelReservationInput>>;
+  CancelReservationPayload: ResolverTypeWrapper<Partial<Omit<CancelReservationPayload, 'reservation'> & { reservation?: Maybe<ResolversTypes['Reservation']> }>>;
+  CancelReservationUserError: ResolverTypeWrapper<Partial<CancelReservationUserError>>;
   CancelVehicleRequestErrorCode: ResolverTypeWrapper<Partial<CancelVehicleRequestErrorCode>>;
   CancelVehicleRequestInput: ResolverTypeWrapper<Partial<CancelVehicleRequestInput>>;
   CancelVehicleRequestPayload: ResolverTypeWrapper<Partial<Omit<CancelVehicleRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['VehicleRequest']> }>>;
@@ -7430,6 +7940,10 @@ export type ResolversTypes = {
   ChangeGateClientInput: ResolverTypeWrapper<Partial<ChangeGateClientInput>>;
   ChangeGateClientPayload: ResolverTypeWrapper<Partial<Omit<ChangeGateClientPayload, 'gateClient'> & { gateClient?: Maybe<ResolversTypes['GateClient']> }>>;
   ChangeGateClientUserError: ResolverTypeWrapper<Partial<ChangeGateClientUserError>>;
+  ChangeReservationPlateErrorCode: ResolverTypeWrapper<Partial<ChangeReservationPlateErrorCode>>;
+  ChangeReservationPlateInput: ResolverTypeWrapper<Partial<ChangeReservationPlateInput>>;
+  ChangeReservationPlatePayload: ResolverTypeWrapper<Partial<Omit<ChangeReservationPlatePayload, 'reservation'> & { reservation?: Maybe<ResolversTypes['Reservation']> }>>;
+  ChangeReservationPlateUserError: ResolverTypeWrapper<Partial<ChangeReservationPlateUserError>>;
   ChangeVehicleRequestErrorCode: ResolverTypeWrapper<Partial<ChangeVehicleRequestErrorCode>>;
   ChangeVehicleRequestInput: ResolverTypeWrapper<Partial<ChangeVehicleRequestInput>>;
   ChangeVehicleRequestPayload: ResolverTypeWrapper<Partial<Omit<ChangeVehicleRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['VehicleRequest']> }>>;
@@ -7476,6 +7990,10 @@ export type ResolversTypes = {
   DecideVehicleRequestsPayload: ResolverTypeWrapper<Partial<Omit<DecideVehicleRequestsPayload, 'results'> & { results?: Maybe<Array<ResolversTypes['VehicleRequestDecision']>> }>>;
   DecideVehicleRequestsUserError: ResolverTypeWrapper<Partial<DecideVehicleRequestsUserError>>;
   DeclinedSourceInput: ResolverTypeWrapper<Partial<DeclinedSourceInput>>;
+  DeleteMyDataErrorCode: ResolverTypeWrapper<Partial<DeleteMyDataErrorCode>>;
+  DeleteMyDataInput: ResolverTypeWrapper<Partial<DeleteMyDataInput>>;
+  DeleteMyDataPayload: ResolverTypeWrapper<Partial<DeleteMyDataPayload>>;
+  DeleteMyDataUserError: ResolverTypeWrapper<Partial<DeleteMyDataUserError>>;
   DeleteVehicleRequestDraftErrorCode: ResolverTypeWrapper<Partial<DeleteVehicleRequestDraftErrorCode>>;
   DeleteVehicleRequestDraftInput: ResolverTypeWrapper<Partial<DeleteVehicleRequestDraftInput>>;
   DeleteVehicleRequestDraftPayload: ResolverTypeWrapper<Partial<DeleteVehicleRequestDraftPayload>>;
@@ -7629,6 +8147,7 @@ export type ResolversTypes = {
   PlaceEdge: ResolverTypeWrapper<Partial<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>>;
   PlaceFilter: ResolverTypeWrapper<Partial<PlaceFilter>>;
   PlaceKind: ResolverTypeWrapper<Partial<PlaceKind>>;
+  PlaceReservation: ResolverTypeWrapper<PlaceReservationModel>;
   PlannedChange: ResolverTypeWrapper<PlannedChangeModel>;
   PlateNumber: ResolverTypeWrapper<Partial<Scalars['PlateNumber']['output']>>;
   Pooling: ResolverTypeWrapper<PoolingModel>;
@@ -7649,6 +8168,10 @@ export type ResolversTypes = {
   RecallOrderInput: ResolverTypeWrapper<Partial<RecallOrderInput>>;
   RecallOrderPayload: ResolverTypeWrapper<Partial<Omit<RecallOrderPayload, 'requests'> & { requests?: Maybe<Array<ResolversTypes['VehicleRequest']>> }>>;
   RecallOrderUserError: ResolverTypeWrapper<Partial<RecallOrderUserError>>;
+  RecordArrivalErrorCode: ResolverTypeWrapper<Partial<RecordArrivalErrorCode>>;
+  RecordArrivalInput: ResolverTypeWrapper<Partial<RecordArrivalInput>>;
+  RecordArrivalPayload: ResolverTypeWrapper<Partial<Omit<RecordArrivalPayload, 'reservation'> & { reservation?: Maybe<ResolversTypes['PlaceReservation']> }>>;
+  RecordArrivalUserError: ResolverTypeWrapper<Partial<RecordArrivalUserError>>;
   RecordDepartureErrorCode: ResolverTypeWrapper<Partial<RecordDepartureErrorCode>>;
   RecordDepartureInput: ResolverTypeWrapper<Partial<RecordDepartureInput>>;
   RecordDeparturePayload: ResolverTypeWrapper<Partial<Omit<RecordDeparturePayload, 'order'> & { order?: Maybe<ResolversTypes['DispatchOrder']> }>>;
@@ -7689,6 +8212,19 @@ export type ResolversTypes = {
   RequestVehicleSeriesPayload: ResolverTypeWrapper<Partial<Omit<RequestVehicleSeriesPayload, 'series'> & { series?: Maybe<ResolversTypes['VehicleRequestSeries']> }>>;
   RequestVehicleSeriesUserError: ResolverTypeWrapper<Partial<RequestVehicleSeriesUserError>>;
   RequestVehicleUserError: ResolverTypeWrapper<Partial<RequestVehicleUserError>>;
+  ReservableDay: ResolverTypeWrapper<Partial<ReservableDay>>;
+  Reservation: ResolverTypeWrapper<ReservationModel>;
+  ReservationCancelCause: ResolverTypeWrapper<Partial<ReservationCancelCause>>;
+  ReservationOffer: ResolverTypeWrapper<ReservationOfferModel>;
+  ReservationState: ResolverTypeWrapper<Partial<ReservationState>>;
+  ReserveSpaceErrorCode: ResolverTypeWrapper<Partial<ReserveSpaceErrorCode>>;
+  ReserveSpaceInput: ResolverTypeWrapper<Partial<ReserveSpaceInput>>;
+  ReserveSpacePayload: ResolverTypeWrapper<Partial<Omit<ReserveSpacePayload, 'reservation'> & { reservation?: Maybe<ResolversTypes['Reservation']> }>>;
+  ReserveSpaceUserError: ResolverTypeWrapper<Partial<ReserveSpaceUserError>>;
+  RevealPlateErrorCode: ResolverTypeWrapper<Partial<RevealPlateErrorCode>>;
+  RevealPlateInput: ResolverTypeWrapper<Partial<RevealPlateInput>>;
+  RevealPlatePayload: ResolverTypeWrapper<Partial<RevealPlatePayload>>;
+  RevealPlateUserError: ResolverTypeWrapper<Partial<RevealPlateUserError>>;
   RevokeCalendarFeedErrorCode: ResolverTypeWrapper<Partial<RevokeCalendarFeedErrorCode>>;
   RevokeCalendarFeedPayload: ResolverTypeWrapper<Partial<RevokeCalendarFeedPayload>>;
   RevokeCalendarFeedUserError: ResolverTypeWrapper<Partial<RevokeCalendarFeedUserError>>;
@@ -7716,6 +8252,7 @@ export type ResolversTypes = {
   SetBookingPolicyUserError: ResolverTypeWrapper<Partial<SetBookingPolicyUserError>>;
   SourceProposal: ResolverTypeWrapper<SourceProposalModel>;
   SourceReason: ResolverTypeWrapper<Partial<SourceReason>>;
+  SpaceWish: ResolverTypeWrapper<Partial<SpaceWish>>;
   SplitCarInput: ResolverTypeWrapper<Partial<SplitCarInput>>;
   SplitRequestErrorCode: ResolverTypeWrapper<Partial<SplitRequestErrorCode>>;
   SplitRequestInput: ResolverTypeWrapper<Partial<SplitRequestInput>>;
@@ -7851,6 +8388,9 @@ export type ResolversParentTypes = {
   CalendarDayInput: Partial<CalendarDayInput>;
   CalendarFeed: Partial<CalendarFeed>;
   CancelConsequences: CancelConsequencesModel;
+  CancelReservationInput: Partial<CancelReservationInput>;
+  CancelReservationPayload: Partial<Omit<CancelReservationPayload, 'reservation'> & { reservation?: Maybe<ResolversParentTypes['Reservation']> }>;
+  CancelReservationUserError: Partial<CancelReservationUserError>;
   CancelVehicleRequestInput: Partial<CancelVehicleRequestInput>;
   CancelVehicleRequestPayload: Partial<Omit<CancelVehicleRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['VehicleRequest']> }>;
   CancelVehicleRequestSeriesInput: Partial<CancelVehicleRequestSeriesInput>;
@@ -7862,6 +8402,9 @@ export type ResolversParentTypes = {
   ChangeGateClientInput: Partial<ChangeGateClientInput>;
   ChangeGateClientPayload: Partial<Omit<ChangeGateClientPayload, 'gateClient'> & { gateClient?: Maybe<ResolversParentTypes['GateClient']> }>;
   ChangeGateClientUserError: Partial<ChangeGateClientUserError>;
+  ChangeReservationPlateInput: Partial<ChangeReservationPlateInput>;
+  ChangeReservationPlatePayload: Partial<Omit<ChangeReservationPlatePayload, 'reservation'> & { reservation?: Maybe<ResolversParentTypes['Reservation']> }>;
+  ChangeReservationPlateUserError: Partial<ChangeReservationPlateUserError>;
   ChangeVehicleRequestInput: Partial<ChangeVehicleRequestInput>;
   ChangeVehicleRequestPayload: Partial<Omit<ChangeVehicleRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['VehicleRequest']> }>;
   ChangeVehicleRequestUserError: Partial<ChangeVehicleRequestUserError>;
@@ -7897,6 +8440,9 @@ export type ResolversParentTypes = {
   DecideVehicleRequestsPayload: Partial<Omit<DecideVehicleRequestsPayload, 'results'> & { results?: Maybe<Array<ResolversParentTypes['VehicleRequestDecision']>> }>;
   DecideVehicleRequestsUserError: Partial<DecideVehicleRequestsUserError>;
   DeclinedSourceInput: Partial<DeclinedSourceInput>;
+  DeleteMyDataInput: Partial<DeleteMyDataInput>;
+  DeleteMyDataPayload: Partial<DeleteMyDataPayload>;
+  DeleteMyDataUserError: Partial<DeleteMyDataUserError>;
   DeleteVehicleRequestDraftInput: Partial<DeleteVehicleRequestDraftInput>;
   DeleteVehicleRequestDraftPayload: Partial<DeleteVehicleRequestDraftPayload>;
   DeleteVehicleRequestDraftUserError: Partial<DeleteVehicleRequestDraftUserError>;
@@ -8011,6 +8557,7 @@ export type ResolversParentTypes = {
   PlaceConnection: Partial<Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PlaceEdge']>, nodes: Array<ResolversParentTypes['Place']> }>;
   PlaceEdge: Partial<Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] }>;
   PlaceFilter: Partial<PlaceFilter>;
+  PlaceReservation: PlaceReservationModel;
   PlannedChange: PlannedChangeModel;
   PlateNumber: Partial<Scalars['PlateNumber']['output']>;
   Pooling: PoolingModel;
@@ -8027,6 +8574,9 @@ export type ResolversParentTypes = {
   RecallOrderInput: Partial<RecallOrderInput>;
   RecallOrderPayload: Partial<Omit<RecallOrderPayload, 'requests'> & { requests?: Maybe<Array<ResolversParentTypes['VehicleRequest']>> }>;
   RecallOrderUserError: Partial<RecallOrderUserError>;
+  RecordArrivalInput: Partial<RecordArrivalInput>;
+  RecordArrivalPayload: Partial<Omit<RecordArrivalPayload, 'reservation'> & { reservation?: Maybe<ResolversParentTypes['PlaceReservation']> }>;
+  RecordArrivalUserError: Partial<RecordArrivalUserError>;
   RecordDepartureInput: Partial<RecordDepartureInput>;
   RecordDeparturePayload: Partial<Omit<RecordDeparturePayload, 'order'> & { order?: Maybe<ResolversParentTypes['DispatchOrder']> }>;
   RecordDepartureUserError: Partial<RecordDepartureUserError>;
@@ -8058,6 +8608,15 @@ export type ResolversParentTypes = {
   RequestVehicleSeriesPayload: Partial<Omit<RequestVehicleSeriesPayload, 'series'> & { series?: Maybe<ResolversParentTypes['VehicleRequestSeries']> }>;
   RequestVehicleSeriesUserError: Partial<RequestVehicleSeriesUserError>;
   RequestVehicleUserError: Partial<RequestVehicleUserError>;
+  ReservableDay: Partial<ReservableDay>;
+  Reservation: ReservationModel;
+  ReservationOffer: ReservationOfferModel;
+  ReserveSpaceInput: Partial<ReserveSpaceInput>;
+  ReserveSpacePayload: Partial<Omit<ReserveSpacePayload, 'reservation'> & { reservation?: Maybe<ResolversParentTypes['Reservation']> }>;
+  ReserveSpaceUserError: Partial<ReserveSpaceUserError>;
+  RevealPlateInput: Partial<RevealPlateInput>;
+  RevealPlatePayload: Partial<RevealPlatePayload>;
+  RevealPlateUserError: Partial<RevealPlateUserError>;
   RevokeCalendarFeedPayload: Partial<RevokeCalendarFeedPayload>;
   RevokeCalendarFeedUserError: Partial<RevokeCalendarFeedUserError>;
   RevokeGateClientInput: Partial<RevokeGateClientInput>;
@@ -8391,6 +8950,19 @@ export type CancelConsequencesResolvers<ContextType = Context, ParentType extend
   sharedOrders?: Resolver<Array<ResolversTypes['DispatchOrder']>, ParentType, ContextType>;
 };
 
+export type CancelReservationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelReservationPayload'] = ResolversParentTypes['CancelReservationPayload']> = {
+  reservation?: Resolver<Maybe<ResolversTypes['Reservation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CancelReservationUserError']>, ParentType, ContextType>;
+};
+
+export type CancelReservationUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelReservationUserError'] = ResolversParentTypes['CancelReservationUserError']> = {
+  code?: Resolver<ResolversTypes['CancelReservationErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CancelVehicleRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelVehicleRequestPayload'] = ResolversParentTypes['CancelVehicleRequestPayload']> = {
   request?: Resolver<Maybe<ResolversTypes['VehicleRequest']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['CancelVehicleRequestUserError']>, ParentType, ContextType>;
@@ -8429,6 +9001,19 @@ export type ChangeGateClientPayloadResolvers<ContextType = Context, ParentType e
 
 export type ChangeGateClientUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeGateClientUserError'] = ResolversParentTypes['ChangeGateClientUserError']> = {
   code?: Resolver<ResolversTypes['ChangeGateClientErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeReservationPlatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeReservationPlatePayload'] = ResolversParentTypes['ChangeReservationPlatePayload']> = {
+  reservation?: Resolver<Maybe<ResolversTypes['Reservation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ChangeReservationPlateUserError']>, ParentType, ContextType>;
+};
+
+export type ChangeReservationPlateUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeReservationPlateUserError'] = ResolversParentTypes['ChangeReservationPlateUserError']> = {
+  code?: Resolver<ResolversTypes['ChangeReservationPlateErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8588,6 +9173,19 @@ export type DecideVehicleRequestsPayloadResolvers<ContextType = Context, ParentT
 
 export type DecideVehicleRequestsUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideVehicleRequestsUserError'] = ResolversParentTypes['DecideVehicleRequestsUserError']> = {
   code?: Resolver<ResolversTypes['DecideVehicleRequestsErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeleteMyDataPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteMyDataPayload'] = ResolversParentTypes['DeleteMyDataPayload']> = {
+  deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['DeleteMyDataUserError']>, ParentType, ContextType>;
+};
+
+export type DeleteMyDataUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteMyDataUserError'] = ResolversParentTypes['DeleteMyDataUserError']> = {
+  code?: Resolver<ResolversTypes['DeleteMyDataErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9130,9 +9728,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   approveEmergency?: Resolver<ResolversTypes['ApproveEmergencyPayload'], ParentType, ContextType, RequireFields<MutationApproveEmergencyArgs, 'input'>>;
   approveVehicleRequest?: Resolver<ResolversTypes['ApproveVehicleRequestPayload'], ParentType, ContextType, RequireFields<MutationApproveVehicleRequestArgs, 'input'>>;
   blockVehicle?: Resolver<ResolversTypes['BlockVehiclePayload'], ParentType, ContextType, RequireFields<MutationBlockVehicleArgs, 'input'>>;
+  cancelReservation?: Resolver<ResolversTypes['CancelReservationPayload'], ParentType, ContextType, RequireFields<MutationCancelReservationArgs, 'input'>>;
   cancelVehicleRequest?: Resolver<ResolversTypes['CancelVehicleRequestPayload'], ParentType, ContextType, RequireFields<MutationCancelVehicleRequestArgs, 'input'>>;
   cancelVehicleRequestSeries?: Resolver<ResolversTypes['CancelVehicleRequestSeriesPayload'], ParentType, ContextType, RequireFields<MutationCancelVehicleRequestSeriesArgs, 'input'>>;
   changeGateClient?: Resolver<ResolversTypes['ChangeGateClientPayload'], ParentType, ContextType, RequireFields<MutationChangeGateClientArgs, 'input'>>;
+  changeReservationPlate?: Resolver<ResolversTypes['ChangeReservationPlatePayload'], ParentType, ContextType, RequireFields<MutationChangeReservationPlateArgs, 'input'>>;
   changeVehicleRequest?: Resolver<ResolversTypes['ChangeVehicleRequestPayload'], ParentType, ContextType, RequireFields<MutationChangeVehicleRequestArgs, 'input'>>;
   chooseLumpSum?: Resolver<ResolversTypes['ChooseLumpSumPayload'], ParentType, ContextType, RequireFields<MutationChooseLumpSumArgs, 'input'>>;
   closeTrip?: Resolver<ResolversTypes['CloseTripPayload'], ParentType, ContextType, RequireFields<MutationCloseTripArgs, 'input'>>;
@@ -9142,6 +9742,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createCalendarFeed?: Resolver<ResolversTypes['CreateCalendarFeedPayload'], ParentType, ContextType, RequireFields<MutationCreateCalendarFeedArgs, 'input'>>;
   decideAppeal?: Resolver<ResolversTypes['DecideAppealPayload'], ParentType, ContextType, RequireFields<MutationDecideAppealArgs, 'input'>>;
   decideVehicleRequests?: Resolver<ResolversTypes['DecideVehicleRequestsPayload'], ParentType, ContextType, RequireFields<MutationDecideVehicleRequestsArgs, 'input'>>;
+  deleteMyData?: Resolver<ResolversTypes['DeleteMyDataPayload'], ParentType, ContextType, RequireFields<MutationDeleteMyDataArgs, 'input'>>;
   deleteVehicleRequestDraft?: Resolver<ResolversTypes['DeleteVehicleRequestDraftPayload'], ParentType, ContextType, RequireFields<MutationDeleteVehicleRequestDraftArgs, 'input'>>;
   dispatchEmergency?: Resolver<ResolversTypes['DispatchEmergencyPayload'], ParentType, ContextType, RequireFields<MutationDispatchEmergencyArgs, 'input'>>;
   dispatchMarketRental?: Resolver<ResolversTypes['DispatchMarketRentalPayload'], ParentType, ContextType, RequireFields<MutationDispatchMarketRentalArgs, 'input'>>;
@@ -9163,6 +9764,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   proposePooling?: Resolver<ResolversTypes['ProposePoolingPayload'], ParentType, ContextType, RequireFields<MutationProposePoolingArgs, 'input'>>;
   reassignOrder?: Resolver<ResolversTypes['ReassignOrderPayload'], ParentType, ContextType, RequireFields<MutationReassignOrderArgs, 'input'>>;
   recallOrder?: Resolver<ResolversTypes['RecallOrderPayload'], ParentType, ContextType, RequireFields<MutationRecallOrderArgs, 'input'>>;
+  recordArrival?: Resolver<ResolversTypes['RecordArrivalPayload'], ParentType, ContextType, RequireFields<MutationRecordArrivalArgs, 'input'>>;
   recordDeparture?: Resolver<ResolversTypes['RecordDeparturePayload'], ParentType, ContextType, RequireFields<MutationRecordDepartureArgs, 'input'>>;
   recordReturn?: Resolver<ResolversTypes['RecordReturnPayload'], ParentType, ContextType, RequireFields<MutationRecordReturnArgs, 'input'>>;
   registerGateClient?: Resolver<ResolversTypes['RegisterGateClientPayload'], ParentType, ContextType, RequireFields<MutationRegisterGateClientArgs, 'input'>>;
@@ -9173,6 +9775,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reportOccupancy?: Resolver<ResolversTypes['ReportOccupancyPayload'], ParentType, ContextType, RequireFields<MutationReportOccupancyArgs, 'input'>>;
   requestVehicle?: Resolver<ResolversTypes['RequestVehiclePayload'], ParentType, ContextType, RequireFields<MutationRequestVehicleArgs, 'input'>>;
   requestVehicleSeries?: Resolver<ResolversTypes['RequestVehicleSeriesPayload'], ParentType, ContextType, RequireFields<MutationRequestVehicleSeriesArgs, 'input'>>;
+  reserveSpace?: Resolver<ResolversTypes['ReserveSpacePayload'], ParentType, ContextType, RequireFields<MutationReserveSpaceArgs, 'input'>>;
+  revealPlate?: Resolver<ResolversTypes['RevealPlatePayload'], ParentType, ContextType, RequireFields<MutationRevealPlateArgs, 'input'>>;
   revokeCalendarFeed?: Resolver<ResolversTypes['RevokeCalendarFeedPayload'], ParentType, ContextType>;
   revokeGateClient?: Resolver<ResolversTypes['RevokeGateClientPayload'], ParentType, ContextType, RequireFields<MutationRevokeGateClientArgs, 'input'>>;
   saveVehicleRequestDraft?: Resolver<ResolversTypes['SaveVehicleRequestDraftPayload'], ParentType, ContextType, RequireFields<MutationSaveVehicleRequestDraftArgs, 'input'>>;
@@ -9319,6 +9923,16 @@ export type PlaceEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
 };
 
+export type PlaceReservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceReservation'] = ResolversParentTypes['PlaceReservation']> = {
+  arrivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leaveBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  plate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReservationState'], ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['TimeWindow'], ParentType, ContextType>;
+  wish?: Resolver<Maybe<ResolversTypes['SpaceWish']>, ParentType, ContextType>;
+};
+
 export type PlannedChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedChange'] = ResolversParentTypes['PlannedChange']> = {
   changed?: Resolver<Array<ResolversTypes['TripField']>, ParentType, ContextType>;
   newApproval?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -9379,21 +9993,26 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   emergenciesToApprove?: Resolver<ResolversTypes['EmergencyConnection'], ParentType, ContextType, RequireFields<QueryEmergenciesToApproveArgs, 'first'>>;
   emergencyCallers?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryEmergencyCallersArgs, 'unit'>>;
   emergencyPreview?: Resolver<Maybe<ResolversTypes['EmergencyPreview']>, ParentType, ContextType, RequireFields<QueryEmergencyPreviewArgs, 'needs' | 'window'>>;
+  exportMyData?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryExportMyDataArgs, 'token'>>;
   fleetVehicles?: Resolver<ResolversTypes['VehicleConnection'], ParentType, ContextType, RequireFields<QueryFleetVehiclesArgs, 'first' | 'unitId'>>;
   freeVehicles?: Resolver<ResolversTypes['VehicleOfferConnection'], ParentType, ContextType, RequireFields<QueryFreeVehiclesArgs, 'driving' | 'first' | 'includeUnavailable' | 'passengers' | 'purpose' | 'window'>>;
   gateClients?: Resolver<Array<ResolversTypes['GateClient']>, ParentType, ContextType, RequireFields<QueryGateClientsArgs, 'unitId'>>;
   myCalendarFeed?: Resolver<Maybe<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
   myDriving?: Resolver<Array<ResolversTypes['DispatchOrder']>, ParentType, ContextType, RequireFields<QueryMyDrivingArgs, 'date'>>;
   myNotices?: Resolver<ResolversTypes['NoticeConnection'], ParentType, ContextType, RequireFields<QueryMyNoticesArgs, 'first' | 'unreadOnly'>>;
+  myReservations?: Resolver<Maybe<Array<ResolversTypes['Reservation']>>, ParentType, ContextType, RequireFields<QueryMyReservationsArgs, 'token'>>;
   myVehicleRequestDrafts?: Resolver<Array<ResolversTypes['VehicleRequestDraft']>, ParentType, ContextType>;
   myVehicleRequests?: Resolver<ResolversTypes['VehicleRequestConnection'], ParentType, ContextType, RequireFields<QueryMyVehicleRequestsArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   overdueOrders?: Resolver<Array<ResolversTypes['DispatchOrder']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
+  placeReservations?: Resolver<Array<ResolversTypes['PlaceReservation']>, ParentType, ContextType, RequireFields<QueryPlaceReservationsArgs, 'date' | 'placeId'>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'division' | 'first' | 'kind'>>;
   poolingCandidates?: Resolver<Array<ResolversTypes['VehicleRequest']>, ParentType, ContextType, RequireFields<QueryPoolingCandidatesArgs, 'requestId'>>;
   possibleApprovers?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPossibleApproversArgs, 'unitId'>>;
   rateLimit?: Resolver<ResolversTypes['RateLimit'], ParentType, ContextType>;
+  reservationByCode?: Resolver<Maybe<ResolversTypes['PlaceReservation']>, ParentType, ContextType, RequireFields<QueryReservationByCodeArgs, 'code' | 'placeId'>>;
+  reservationOffer?: Resolver<Maybe<ResolversTypes['ReservationOffer']>, ParentType, ContextType, RequireFields<QueryReservationOfferArgs, 'placeId'>>;
   seriesDates?: Resolver<ResolversTypes['SeriesDates'], ParentType, ContextType, RequireFields<QuerySeriesDatesArgs, 'recurrence' | 'window'>>;
   stations?: Resolver<Array<ResolversTypes['Station']>, ParentType, ContextType, RequireFields<QueryStationsArgs, 'division'>>;
   strikeAppeals?: Resolver<Array<ResolversTypes['Strike']>, ParentType, ContextType, RequireFields<QueryStrikeAppealsArgs, 'division'>>;
@@ -9442,6 +10061,19 @@ export type RecallOrderPayloadResolvers<ContextType = Context, ParentType extend
 
 export type RecallOrderUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecallOrderUserError'] = ResolversParentTypes['RecallOrderUserError']> = {
   code?: Resolver<ResolversTypes['RecallOrderErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordArrivalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordArrivalPayload'] = ResolversParentTypes['RecordArrivalPayload']> = {
+  reservation?: Resolver<Maybe<ResolversTypes['PlaceReservation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['RecordArrivalUserError']>, ParentType, ContextType>;
+};
+
+export type RecordArrivalUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordArrivalUserError'] = ResolversParentTypes['RecordArrivalUserError']> = {
+  code?: Resolver<ResolversTypes['RecordArrivalErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9569,6 +10201,67 @@ export type RequestVehicleSeriesUserErrorResolvers<ContextType = Context, Parent
 
 export type RequestVehicleUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestVehicleUserError'] = ResolversParentTypes['RequestVehicleUserError']> = {
   code?: Resolver<ResolversTypes['RequestVehicleErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReservableDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReservableDay'] = ResolversParentTypes['ReservableDay']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  free?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ReservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reservation'] = ResolversParentTypes['Reservation']> = {
+  arrivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  cancelCause?: Resolver<Maybe<ResolversTypes['ReservationCancelCause']>, ParentType, ContextType>;
+  cancelReason?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lateCancel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leaveBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  pass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  placeName?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  plateNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReservationState'], ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['TimeWindow'], ParentType, ContextType>;
+  wish?: Resolver<Maybe<ResolversTypes['SpaceWish']>, ParentType, ContextType>;
+};
+
+export type ReservationOfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReservationOffer'] = ResolversParentTypes['ReservationOffer']> = {
+  days?: Resolver<Array<ResolversTypes['ReservableDay']>, ParentType, ContextType>;
+  graceMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  horizonDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lateCancelMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  longestHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mostLive?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mostOfWeek?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  spaces?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReserveSpacePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReserveSpacePayload'] = ResolversParentTypes['ReserveSpacePayload']> = {
+  reservation?: Resolver<Maybe<ResolversTypes['Reservation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ReserveSpaceUserError']>, ParentType, ContextType>;
+};
+
+export type ReserveSpaceUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReserveSpaceUserError'] = ResolversParentTypes['ReserveSpaceUserError']> = {
+  code?: Resolver<ResolversTypes['ReserveSpaceErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevealPlatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevealPlatePayload'] = ResolversParentTypes['RevealPlatePayload']> = {
+  plateNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['RevealPlateUserError']>, ParentType, ContextType>;
+};
+
+export type RevealPlateUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevealPlateUserError'] = ResolversParentTypes['RevealPlateUserError']> = {
+  code?: Resolver<ResolversTypes['RevealPlateErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9856,7 +10549,7 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AnswerPoolingUserError' | 'AppealStrikeUserError' | 'AppointDeputyUserError' | 'ApproveEmergencyUserError' | 'ApproveVehicleRequestUserError' | 'BlockVehicleUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeGateClientUserError' | 'ChangeVehicleRequestUserError' | 'ChooseLumpSumUserError' | 'CloseTripUserError' | 'ConfirmLumpSumUserError' | 'ConfirmPhoneUserError' | 'CorrectCalendarUserError' | 'CreateCalendarFeedUserError' | 'DecideAppealUserError' | 'DecideVehicleRequestsUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchEmergencyUserError' | 'DispatchMarketRentalUserError' | 'DispatchPoolingUserError' | 'DispatchTimeShareUserError' | 'DispatchVehicleUserError' | 'EndDeputyUserError' | 'EndVehicleBlockUserError' | 'ExtendTripUserError' | 'ForgetDeviceUserError' | 'GateReportUserError' | 'GiveStrikeUserError' | 'HandOverTripUserError' | 'HoldVehicleUserError' | 'LendVehicleUserError' | 'MarkNoticesReadUserError' | 'MergeOrdersUserError' | 'MoveOrderUserError' | 'ProposePoolingUserError' | 'ReassignOrderUserError' | 'RecallOrderUserError' | 'RecordDepartureUserError' | 'RecordReturnUserError' | 'RegisterGateClientUserError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'ReplaceVehicleUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'RevokeCalendarFeedUserError' | 'RevokeGateClientUserError' | 'SaveVehicleRequestDraftUserError' | 'SendPhoneCodeUserError' | 'SetApprovalChainUserError' | 'SetBookingPolicyUserError' | 'SplitRequestUserError' | 'StandDownEmergencyUserError' | 'StopLendingVehicleUserError' | 'SwapOrdersUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AnswerPoolingUserError' | 'AppealStrikeUserError' | 'AppointDeputyUserError' | 'ApproveEmergencyUserError' | 'ApproveVehicleRequestUserError' | 'BlockVehicleUserError' | 'CancelReservationUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeGateClientUserError' | 'ChangeReservationPlateUserError' | 'ChangeVehicleRequestUserError' | 'ChooseLumpSumUserError' | 'CloseTripUserError' | 'ConfirmLumpSumUserError' | 'ConfirmPhoneUserError' | 'CorrectCalendarUserError' | 'CreateCalendarFeedUserError' | 'DecideAppealUserError' | 'DecideVehicleRequestsUserError' | 'DeleteMyDataUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchEmergencyUserError' | 'DispatchMarketRentalUserError' | 'DispatchPoolingUserError' | 'DispatchTimeShareUserError' | 'DispatchVehicleUserError' | 'EndDeputyUserError' | 'EndVehicleBlockUserError' | 'ExtendTripUserError' | 'ForgetDeviceUserError' | 'GateReportUserError' | 'GiveStrikeUserError' | 'HandOverTripUserError' | 'HoldVehicleUserError' | 'LendVehicleUserError' | 'MarkNoticesReadUserError' | 'MergeOrdersUserError' | 'MoveOrderUserError' | 'ProposePoolingUserError' | 'ReassignOrderUserError' | 'RecallOrderUserError' | 'RecordArrivalUserError' | 'RecordDepartureUserError' | 'RecordReturnUserError' | 'RegisterGateClientUserError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'ReplaceVehicleUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'ReserveSpaceUserError' | 'RevealPlateUserError' | 'RevokeCalendarFeedUserError' | 'RevokeGateClientUserError' | 'SaveVehicleRequestDraftUserError' | 'SendPhoneCodeUserError' | 'SetApprovalChainUserError' | 'SetBookingPolicyUserError' | 'SplitRequestUserError' | 'StandDownEmergencyUserError' | 'StopLendingVehicleUserError' | 'SwapOrdersUserError', ParentType, ContextType>;
 };
 
 export type VehicleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vehicle'] = ResolversParentTypes['Vehicle']> = {
@@ -10102,6 +10795,8 @@ export type Resolvers<ContextType = Context> = {
   CalendarDay?: CalendarDayResolvers<ContextType>;
   CalendarFeed?: CalendarFeedResolvers<ContextType>;
   CancelConsequences?: CancelConsequencesResolvers<ContextType>;
+  CancelReservationPayload?: CancelReservationPayloadResolvers<ContextType>;
+  CancelReservationUserError?: CancelReservationUserErrorResolvers<ContextType>;
   CancelVehicleRequestPayload?: CancelVehicleRequestPayloadResolvers<ContextType>;
   CancelVehicleRequestSeriesPayload?: CancelVehicleRequestSeriesPayloadResolvers<ContextType>;
   CancelVehicleRequestSeriesUserError?: CancelVehicleRequestSeriesUserErrorResolvers<ContextType>;
@@ -10109,6 +10804,8 @@ export type Resolvers<ContextType = Context> = {
   CategoryPurposes?: CategoryPurposesResolvers<ContextType>;
   ChangeGateClientPayload?: ChangeGateClientPayloadResolvers<ContextType>;
   ChangeGateClientUserError?: ChangeGateClientUserErrorResolvers<ContextType>;
+  ChangeReservationPlatePayload?: ChangeReservationPlatePayloadResolvers<ContextType>;
+  ChangeReservationPlateUserError?: ChangeReservationPlateUserErrorResolvers<ContextType>;
   ChangeVehicleRequestPayload?: ChangeVehicleRequestPayloadResolvers<ContextType>;
   ChangeVehicleRequestUserError?: ChangeVehicleRequestUserErrorResolvers<ContextType>;
   ChooseLumpSumPayload?: ChooseLumpSumPayloadResolvers<ContextType>;
@@ -10134,6 +10831,8 @@ export type Resolvers<ContextType = Context> = {
   DecideAppealUserError?: DecideAppealUserErrorResolvers<ContextType>;
   DecideVehicleRequestsPayload?: DecideVehicleRequestsPayloadResolvers<ContextType>;
   DecideVehicleRequestsUserError?: DecideVehicleRequestsUserErrorResolvers<ContextType>;
+  DeleteMyDataPayload?: DeleteMyDataPayloadResolvers<ContextType>;
+  DeleteMyDataUserError?: DeleteMyDataUserErrorResolvers<ContextType>;
   DeleteVehicleRequestDraftPayload?: DeleteVehicleRequestDraftPayloadResolvers<ContextType>;
   DeleteVehicleRequestDraftUserError?: DeleteVehicleRequestDraftUserErrorResolvers<ContextType>;
   DeputyAppointment?: DeputyAppointmentResolvers<ContextType>;
@@ -10222,6 +10921,7 @@ export type Resolvers<ContextType = Context> = {
   Place?: PlaceResolvers<ContextType>;
   PlaceConnection?: PlaceConnectionResolvers<ContextType>;
   PlaceEdge?: PlaceEdgeResolvers<ContextType>;
+  PlaceReservation?: PlaceReservationResolvers<ContextType>;
   PlannedChange?: PlannedChangeResolvers<ContextType>;
   PlateNumber?: GraphQLScalarType;
   Pooling?: PoolingResolvers<ContextType>;
@@ -10235,6 +10935,8 @@ export type Resolvers<ContextType = Context> = {
   Recall?: RecallResolvers<ContextType>;
   RecallOrderPayload?: RecallOrderPayloadResolvers<ContextType>;
   RecallOrderUserError?: RecallOrderUserErrorResolvers<ContextType>;
+  RecordArrivalPayload?: RecordArrivalPayloadResolvers<ContextType>;
+  RecordArrivalUserError?: RecordArrivalUserErrorResolvers<ContextType>;
   RecordDeparturePayload?: RecordDeparturePayloadResolvers<ContextType>;
   RecordDepartureUserError?: RecordDepartureUserErrorResolvers<ContextType>;
   RecordReturnPayload?: RecordReturnPayloadResolvers<ContextType>;
@@ -10255,6 +10957,13 @@ export type Resolvers<ContextType = Context> = {
   RequestVehicleSeriesPayload?: RequestVehicleSeriesPayloadResolvers<ContextType>;
   RequestVehicleSeriesUserError?: RequestVehicleSeriesUserErrorResolvers<ContextType>;
   RequestVehicleUserError?: RequestVehicleUserErrorResolvers<ContextType>;
+  ReservableDay?: ReservableDayResolvers<ContextType>;
+  Reservation?: ReservationResolvers<ContextType>;
+  ReservationOffer?: ReservationOfferResolvers<ContextType>;
+  ReserveSpacePayload?: ReserveSpacePayloadResolvers<ContextType>;
+  ReserveSpaceUserError?: ReserveSpaceUserErrorResolvers<ContextType>;
+  RevealPlatePayload?: RevealPlatePayloadResolvers<ContextType>;
+  RevealPlateUserError?: RevealPlateUserErrorResolvers<ContextType>;
   RevokeCalendarFeedPayload?: RevokeCalendarFeedPayloadResolvers<ContextType>;
   RevokeCalendarFeedUserError?: RevokeCalendarFeedUserErrorResolvers<ContextType>;
   RevokeGateClientPayload?: RevokeGateClientPayloadResolvers<ContextType>;

@@ -55,8 +55,8 @@ describe('a reservation', async () => {
   afterAll(() => api.stop());
   const { store } = api;
   await settle(store);
-  const put = async (lot: Place): Promise<Place> => {
-    await store.commit([{ put: placeItem(lot) }], { actor: 'system', useCase: 'test', at: NOW });
+  const put = async (lot: Place, at = NOW): Promise<Place> => {
+    await store.commit([{ put: placeItem(lot) }], { actor: 'system', useCase: 'test', at });
     return lot;
   };
   const ask = async <Data>(document: string, variables: object, caller = 'citizen'): Promise<Data> => {
@@ -121,7 +121,7 @@ describe('a reservation', async () => {
     const spared = await reserve(lot, { window: { from: EVENING.from + DAY, to: EVENING.to + DAY } });
     const reason = { zh: '消防演练', en: 'Fire drill' };
     const closures = [{ from: '2026-11-24T20:00', to: '2026-11-25T08:00', reason }];
-    await put({ ...lot, opening: { ...lot.opening, closures } });
+    await put({ ...lot, opening: { ...lot.opening, closures } }, NOW + MINUTE);
     await api.settle();
     expect((await mine(hit.token))[0]).toMatchObject({
       state: 'CANCELLED',
