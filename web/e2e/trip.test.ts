@@ -1,4 +1,5 @@
-import type { Browser, Page, Request } from 'playwright-core';
+import jsqr from 'jsqr';
+import type { Browser, Locator, Page, Request } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { expectAccessible, launch } from './browser.ts';
 import { cast, signedIn, soon } from './staff.ts';
@@ -55,10 +56,31 @@ const readingsSent = (page: Page): (() => number) => {
   return () => sent.length;
 };
 
+/** A drawn QR code: how many squares it is wide, and where the dark ones lie. */
+const drawn = async (svg: Locator): Promise<{ size: number; dark: [x: number, y: number][] }> => {
+  const [, , size] = ((await svg.getAttribute('viewBox')) ?? '').split(' ').map(Number);
+  const path = (await svg.locator('path').getAttribute('d')) ?? '';
+  const dark = [...path.matchAll(/M(\d+) (\d+)h1v1h-1z/g)].map(([, x, y]): [number, number] => [Number(x), Number(y)]);
+  return { size: size ?? 0, dark };
+};
+
+/** What a camera would read of it. */
+const readCode = ({ size, dark }: Awaited<ReturnType<typeof drawn>>): string | undefined => {
+  const scale = 4;
+  const width = size * scale;
+  const pixels = new Uint8ClampedArray(width * width * 4).fill(255);
+  for (const [x, y] of dark)
+    for (let i = 0; i < scale * scale; i += 1) {
+      const at = ((y * scale + Math.floor(i / scale)) * width + x * scale + (i % scale)) * 4;
+      pixels.fill(0, at, at + 3);
+    }
+  return jsqr.default(pixels, width, width)?.data;
+};
+
 describe("the driver's page without a connection", () => {
   it('opens, keeps what is recorded over a reload, and sends it once when the connection is back', async () => {
     const destination = '仙庾镇';
-    const { driverName } = await send(destination);
+    const { driverName, path, requester } = await send(destination);
     const page = await signedIn(browser, driverName, `/drive?date=${soon().slice(0, 10)}`, PHONE);
     const trip = page.getByRole('article').filter({ hasText: destination });
     await trip.getByRole('button', { name: '出车' }).waitFor();
@@ -90,6 +112,66 @@ describe("the driver's page without a connection", () => {
     await trip.getByRole('button', { name: '收车' }).click();
     await trip.getByText(/已收车 · [\d,]+ km · 行驶 9 km/).waitFor();
     await expectAccessible(page, [{ language: 'zh', size: 'large' }]);
+
+    // The requester confirms what was recorded: his receipt closes the trip.
+    await requester.goto(path);
+    const receipt = requester.locator('#receipt');
+    await receipt.getByRole('button', { name: '提交回执并办结' }).click();
+    await receipt.getByText('请先选择满意度').first().waitFor();
+    await expectAccessible(requester, [{ language: 'zh', size: 'normal' }]);
+    await receipt.getByRole('radio', { name: '很满意' }).check({ force: true });
+    await receipt.getByRole('button', { name: '提交回执并办结' }).click();
+    await requester.getByRole('heading', { level: 1, name: `去${destination}的行程已办结` }).waitFor();
+  }, 180_000);
+});
+
+describe('a trip on its way', () => {
+  it('takes longer, goes on with another car, and with another driver, each in a dialog that all can use', async () => {
+    const destination = '均楚镇';
+    const { driverName } = await send(destination);
+    const page = await signedIn(browser, driverName, `/drive?date=${soon().slice(0, 10)}`);
+    const trip = page.getByRole('article').filter({ hasText: destination });
+    await trip.getByText(/^最早 .* 可以出车$/).waitFor();
+    const out = Number(await trip.getByLabel('出车里程表（公里）').inputValue());
+    await trip.getByRole('button', { name: '出车' }).click();
+    await trip.getByText(/已出车 · [\d,]+ km/).waitFor();
+    const dialog = page.getByRole('dialog');
+    const look = () => expectAccessible(page, [{ language: 'zh', size: 'normal' }]);
+
+    await trip.getByRole('button', { name: '延长用车' }).click();
+    await look();
+    await dialog.getByLabel('延长到').fill(soon(-24));
+    await dialog.getByRole('button', { name: '确认延长' }).click();
+    await dialog.getByRole('alert').first().waitFor();
+    await dialog.getByRole('button', { name: '不延长' }).click();
+
+    await trip.getByRole('button', { name: '车辆故障，换车' }).click();
+    const car = dialog.getByLabel('接替的车辆');
+    await car.waitFor();
+    await look();
+    const next = (await car.locator('option').nth(1).innerText()).split(' · ').slice(0, 1).join('');
+    await car.selectOption({ index: 1 });
+    await dialog.getByLabel('故障车辆里程表（公里）').fill(String(out + 5));
+    await dialog.getByLabel('故障情况').fill('爆胎');
+    await dialog.getByRole('button', { name: '确认' }).click();
+    await trip.getByText(next).first().waitFor();
+    await trip.getByRole('button', { name: '出车' }).click();
+    await trip.getByRole('button', { name: '收车' }).waitFor();
+
+    await trip.getByRole('button', { name: '交接给其他驾驶员' }).click();
+    const driver = dialog.getByLabel('接手的驾驶员');
+    await driver.waitFor();
+    await look();
+    const nextDriver = await driver.locator('option').nth(1).innerText();
+    await driver.selectOption({ index: 1 });
+    await dialog.getByLabel('当前里程表（公里）').fill('1');
+    await dialog.getByRole('button', { name: '确认' }).click();
+    await dialog
+      .getByText(/里程表读数 1 公里小于/)
+      .first()
+      .waitFor();
+    await dialog.getByRole('button', { name: '返回' }).click();
+    expect(nextDriver).not.toBe(driverName);
   }, 180_000);
 });
 
@@ -101,8 +183,9 @@ describe('a printed 派车单', () => {
     const sheet = await requester.pdf({ format: 'A4' });
     expect(sheet.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
     const link = requester.locator('article figure a');
-    expect(await link.locator('svg path').getAttribute('d')).toMatch(/^M\d/);
-    const { pathname, origin } = new URL((await link.getAttribute('href')) ?? '');
+    const href = await link.getAttribute('href');
+    expect(readCode(await drawn(link.locator('svg')))).toBe(href);
+    const { pathname, origin } = new URL(href ?? '');
     expect(origin).toBe(new URL(inject('address')).origin);
 
     const stranger = await signedIn(browser, cast.approver, pathname, PHONE);
