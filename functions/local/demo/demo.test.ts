@@ -15,7 +15,7 @@ import { divisionItem, divisionOf, personItem, personOf, unitItem, unitOf } from
 import { parentOf } from '../../organisation/rules.ts';
 import type { Item } from '../../platform/write.ts';
 import { certain } from '../../platform/item.ts';
-import { addDays, instantOf, overlaps, toDateTime, type Window } from '../../platform/time.ts';
+import { addDays, civilDate, instantOf, overlaps, toDateTime, weekday, type Window } from '../../platform/time.ts';
 import { carItem, carOf, partnerItem, partnerOf, stationItem, stationOf } from '../../rental/records.ts';
 import { contributionsOf, totals } from '../../reports/rules.ts';
 import { bodies, ZHUZHOU } from './bodies.ts';
@@ -209,6 +209,14 @@ describe('the trips', () => {
     expect(november?.requests).toBeGreaterThan(10);
     expect(november?.trips).toBeGreaterThan(5);
     expect(november?.kilometres).toBeGreaterThan(100);
+  });
+  it('have one recurring series, whose trips lie on Tuesdays and belong to it', () => {
+    const [series] = demo.series;
+    const own = demo.trips.filter(({ request }) => request.seriesId === series?.id).map(({ request }) => request);
+    expect(own.map(({ id }) => id)).toEqual(series?.requestIds);
+    expect(own.length).toBeGreaterThanOrEqual(3);
+    expect(new Set(own.map(({ window }) => weekday(civilDate(window.from))))).toEqual(new Set([2]));
+    expect(own.map(({ state }) => state).slice(0, 2)).toEqual(['APPROVED', 'WAITING_APPROVAL']);
   });
   it.each(['00:05', '10:20', '23:50'])('show the cast a trip in every state at %s', (time) => {
     const [staff] = cast;

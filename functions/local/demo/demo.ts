@@ -1,3 +1,4 @@
+import type { Series } from '../../booking/request/series-types.ts';
 import type { Driver, Vehicle, VehicleBlock } from '../../fleet/types.ts';
 import type { Place } from '../../opening/types.ts';
 import { cityOf } from '../../organisation/rules.ts';
@@ -10,6 +11,7 @@ import { grounds } from './grounds.ts';
 import { withLent } from './lending.ts';
 import { lots } from './lots.ts';
 import { people } from './people.ts';
+import { seriesOfCast } from './series.ts';
 import { tripsOf, type Trip, type Trips } from './trips.ts';
 import { wishesOf } from './wishes.ts';
 
@@ -21,6 +23,7 @@ export interface Demo {
   readonly places: readonly Place[];
   readonly trips: readonly Trip[];
   readonly blocks: readonly VehicleBlock[];
+  readonly series: readonly Series[];
 }
 
 /** Vehicles of Zhuzhou unless another number is asked for. */
@@ -33,7 +36,7 @@ const smallerCities: Readonly<Record<string, number>> = { '430400': 24, '431100'
 /** Counties of Zhuzhou that dispatch on their own. */
 const dispatchingCounties = ['430211', '430281'];
 
-const cityOfDemo = (city: string, count: number, now: Instant): Omit<Demo, 'places'> => {
+const cityOfDemo = (city: string, count: number, now: Instant): Omit<Demo, 'places' | 'series'> => {
   const { vehicles: fleet, drivers, accounts } = fleetOfCity(city, count, civilDate(now));
   const centres = [city, ...dispatchingCounties.filter((county) => cityOf(county) === city)];
   const start: Trips = { trips: [], vehicles: fleet };
@@ -53,6 +56,7 @@ export const makeDemo = (now: Instant, vehicles = USUAL): Demo => {
   const counts = { [ZHUZHOU]: Math.max(FEWEST, vehicles), ...smallerCities };
   const cities = Object.entries(counts).map(([city, count]) => cityOfDemo(city, count, now));
   const today = civilDate(now);
+  const { series, trips } = seriesOfCast(now);
   return {
     people: [...people, ...cities.flatMap((city) => city.people)],
     vehicles: withLent(
@@ -61,7 +65,8 @@ export const makeDemo = (now: Instant, vehicles = USUAL): Demo => {
     ),
     drivers: cities.flatMap((city) => city.drivers),
     places: [...lots(today), ...grounds(today)],
-    trips: cities.flatMap((city) => city.trips),
+    trips: [...cities.flatMap((city) => city.trips), ...trips],
     blocks: cities.flatMap((city) => city.blocks),
+    series: [series],
   };
 };

@@ -1,3 +1,4 @@
+import { seriesItem } from '../../booking/request/series-records.ts';
 import { orderItem, requestItem } from '../../booking/records.ts';
 import { reactions as fleetReactions } from '../../fleet/reactions.ts';
 import { blockWrites } from '../../fleet/block-records.ts';
@@ -73,7 +74,7 @@ const tripWrites = ({ request, order }: Trip): Bundle => [
     : []),
 ];
 
-const bundlesOf = ({ people, vehicles, drivers, places, trips, blocks }: Demo): Bundle[] => [
+const bundlesOf = ({ people, vehicles, drivers, places, trips, blocks, series }: Demo): Bundle[] => [
   ...divisions.map(divisionItem).map(alone),
   ...bodies.map(({ unit }) => unitItem(unit)).map(alone),
   ...people.map(personItem).map(alone),
@@ -84,6 +85,7 @@ const bundlesOf = ({ people, vehicles, drivers, places, trips, blocks }: Demo): 
   ...places.map(placeItem).map(alone),
   ...trips.map(tripWrites),
   ...blocks.map((block) => blockWrites(block, {})),
+  ...series.map(seriesItem).map(alone),
 ];
 
 const keyOf = (write: Write): string => {

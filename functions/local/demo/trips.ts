@@ -68,7 +68,7 @@ const detailsOf = (id: string, { purpose, distanceKm }: Errand): Details => {
   };
 };
 
-const requestOf = (id: string, wish: Wish, now: Instant, random: Random): VehicleRequest => {
+export const requestOf = (id: string, wish: Wish, now: Instant, random: Random): VehicleRequest => {
   const { body, window, purpose, reason, destination, distanceKm, reach, state, ofCast } = wish;
   const isOfCast = ({ id: personId }: Person): boolean => ofCast === castIds.has(personId);
   const staff = peopleIn(body.unit.id, 'UNIT_STAFF');
