@@ -36,7 +36,7 @@ describe('finding a government parking lot without signing in', () => {
     await page.goto('/');
 
     await page.getByRole('heading', { level: 1, name: /^现在(有 \d+ 处|没有开放的)机关停车场/ }).waitFor();
-    await expect.poll(() => page.locator(cards).count()).toBe(20);
+    await expect.poll(() => page.locator(cards).count()).toBe(16);
   });
 
   it('says when closed lots open, on a working day at noon', async () => {
@@ -132,12 +132,12 @@ describe('finding a government parking lot without signing in', () => {
     await page.evaluate('document.dispatchEvent(new Event("visibilitychange"))');
 
     await page.getByRole('alert').getByText('连不上服务，显示的是').waitFor();
-    expect(await page.locator(cards).count()).toBe(20);
+    expect(await page.locator(cards).count()).toBe(16);
 
     await restore();
     await page.getByRole('button', { name: '重试' }).click();
     await page.getByRole('alert').waitFor({ state: 'detached' });
-    expect(await page.locator(cards).count()).toBe(20);
+    expect(await page.locator(cards).count()).toBe(16);
   });
 
   it('says that nothing could be fetched, and tries again when asked to', async () => {
@@ -181,7 +181,7 @@ describe('finding a government parking lot without signing in', () => {
     await page.getByRole('article').getByRole('link', { name }).waitFor();
 
     await page.getByRole('button', { name: '列表' }).click();
-    expect(await page.locator(cards).count()).toBe(20);
+    expect(await page.locator(cards).count()).toBe(16);
   });
 
   it('has the map beside the list on a wide screen, and a pin marks its card', async () => {

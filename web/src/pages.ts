@@ -7,6 +7,7 @@ const routes: readonly Route[] = [
   { path: '/', load: () => parking },
   { path: '/parking', load: () => parking },
   { path: '/grounds', load: () => grounds },
+  { path: '/places', load: () => import('./tasks/place/Compare.svelte') },
   { path: '/places/:id', load: () => import('./tasks/place/Place.svelte') },
 ];
 

@@ -1577,6 +1577,15 @@ export type NoticeKind =
   /** A trip whose vehicle an emergency took has another one. */
   | 'VEHICLE_REPLACED';
 
+/** What a figure of occupancy rests on. */
+export type OccupancySource =
+  /** A count that nothing has followed. */
+  | 'COUNTS'
+  /** Entries and exits since the last count, or since the device began. */
+  | 'EVENTS'
+  /** No device reports for this lot: it works by its hours, and nobody knows how full it is. */
+  | 'NONE';
+
 /** An order as the dispatcher saw it. */
 export type OrderSeenInput = {
   /** The order. */
@@ -3157,7 +3166,7 @@ export type PlaceQueryVariables = Exact<{
 }>;
 
 
-export type PlaceQuery = { place: { id: string, kind: PlaceKind, divisionCode: string, complaintsTelephone: string, lastVerifiedOpenOn: string | null, now: { enter: boolean, exit: boolean, at: string, open: boolean, mustLeaveBy: string | null, opensAt: string | null, provisional: boolean, notice: { zh: string, en: string } | null }, then?: { enter: boolean, exit: boolean, at: string, open: boolean, mustLeaveBy: string | null, opensAt: string | null, provisional: boolean, notice: { zh: string, en: string } | null }, openWindows: Array<{ from: string, to: string }>, name: { zh: string, en: string }, unitName: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number }, gates: Array<{ entry: boolean, exit: boolean, name: { zh: string, en: string } }>, spaces: { offered: number, accessible: number, charging: number } | null, courts: Array<{ sport: Sport, capacity: number | null, minimumPlayers: number | null, name: { zh: string, en: string } }>, vehicleLimits: { maxSeats: number | null, maxHeightCm: number | null, commercialAllowed: boolean } | null, registration: { zh: string, en: string }, openingRules: Array<{ zh: string, en: string }> } | null };
+export type PlaceQuery = { place: { id: string, kind: PlaceKind, divisionCode: string, complaintsTelephone: string, lastVerifiedOpenOn: string | null, now: { enter: boolean, exit: boolean, at: string, open: boolean, mustLeaveBy: string | null, opensAt: string | null, provisional: boolean, notice: { zh: string, en: string } | null }, then?: { enter: boolean, exit: boolean, at: string, open: boolean, mustLeaveBy: string | null, opensAt: string | null, provisional: boolean, notice: { zh: string, en: string } | null }, occupancy: { free: number | null, asOf: string | null, stale: boolean, source: OccupancySource, forecast?: number | null } | null, openWindows: Array<{ from: string, to: string }>, name: { zh: string, en: string }, unitName: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number }, gates: Array<{ entry: boolean, exit: boolean, name: { zh: string, en: string } }>, spaces: { offered: number, accessible: number, charging: number } | null, courts: Array<{ sport: Sport, capacity: number | null, minimumPlayers: number | null, name: { zh: string, en: string } }>, vehicleLimits: { maxSeats: number | null, maxHeightCm: number | null, commercialAllowed: boolean } | null, registration: { zh: string, en: string }, openingRules: Array<{ zh: string, en: string }> } | null };
 
 export type PlaceDaysQueryVariables = Exact<{
   from: string;
@@ -3193,9 +3202,9 @@ export type PlacesQueryVariables = Exact<{
 }>;
 
 
-export type PlacesQuery = { division: { level: DivisionLevel, centre: { lat: number, lng: number } } | null, places: { totalCount: number, openCount: number, openSpaces: number, at: string, dayKind: DayKind, provisional: boolean, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: { zh?: string, en?: string }, address: { zh?: string, en?: string }, location: { lat: number, lng: number }, gates: Array<{ entry: boolean, exit: boolean, name: { zh?: string, en?: string } }>, spaces?: { offered: number, accessible: number, charging: number } | null, courts?: Array<{ sport: Sport }>, vehicleLimits?: { maxHeightCm: number | null } | null, openState: { enter?: boolean, exit?: boolean, at: string, open: boolean, mustLeaveBy: string | null, opensAt: string | null, provisional: boolean, notice: { zh?: string, en?: string } | null }, openWindows: Array<{ from: string, to: string }> }> } };
+export type PlacesQuery = { division: { level: DivisionLevel, centre: { lat: number, lng: number } } | null, places: { totalCount: number, openCount: number, openSpaces: number, at: string, dayKind: DayKind, provisional: boolean, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: { zh?: string, en?: string }, address: { zh?: string, en?: string }, location: { lat: number, lng: number }, gates: Array<{ entry: boolean, exit: boolean, name: { zh?: string, en?: string } }>, spaces?: { offered: number, accessible: number, charging: number } | null, occupancy?: { free: number | null, asOf: string | null, stale: boolean } | null, courts?: Array<{ sport: Sport }>, vehicleLimits?: { maxHeightCm: number | null } | null, openState: { enter?: boolean, exit?: boolean, at: string, open: boolean, mustLeaveBy: string | null, opensAt: string | null, provisional: boolean, notice: { zh?: string, en?: string } | null }, openWindows: Array<{ from: string, to: string }> }> } };
 
-export type ListedPlaceFragment = { id: string, name: { zh?: string, en?: string }, address: { zh?: string, en?: string }, location: { lat: number, lng: number }, gates: Array<{ entry: boolean, exit: boolean, name: { zh?: string, en?: string } }>, spaces?: { offered: number, accessible: number, charging: number } | null, courts?: Array<{ sport: Sport }>, vehicleLimits?: { maxHeightCm: number | null } | null, openState: { enter?: boolean, exit?: boolean, at: string, open: boolean, mustLeaveBy: string | null, opensAt: string | null, provisional: boolean, notice: { zh?: string, en?: string } | null }, openWindows: Array<{ from: string, to: string }> };
+export type ListedPlaceFragment = { id: string, name: { zh?: string, en?: string }, address: { zh?: string, en?: string }, location: { lat: number, lng: number }, gates: Array<{ entry: boolean, exit: boolean, name: { zh?: string, en?: string } }>, spaces?: { offered: number, accessible: number, charging: number } | null, occupancy?: { free: number | null, asOf: string | null, stale: boolean } | null, courts?: Array<{ sport: Sport }>, vehicleLimits?: { maxHeightCm: number | null } | null, openState: { enter?: boolean, exit?: boolean, at: string, open: boolean, mustLeaveBy: string | null, opensAt: string | null, provisional: boolean, notice: { zh?: string, en?: string } | null }, openWindows: Array<{ from: string, to: string }> };
 
 export type SpokenFragment = { zh?: string, en?: string };
 
@@ -3218,6 +3227,13 @@ export type DivisionsQueryVariables = Exact<{
 export type DivisionsQuery = { divisions: Array<{ code: string, name: { zh: string, en: string }, centre: { lat: number, lng: number } }> };
 
 export type NamedDivisionFragment = { code: string, name: { zh: string, en: string }, centre: { lat: number, lng: number } };
+
+export type PlaceStateQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PlaceStateQuery = { place: { openState: { enter: boolean, exit: boolean, at: string, open: boolean, mustLeaveBy: string | null, opensAt: string | null, provisional: boolean, notice: { zh: string, en: string } | null } } | null };
 
 export type PolicyQueryVariables = Exact<{
   division: string;
@@ -3935,6 +3951,11 @@ export const ListedPlaceFragmentDoc = new TypedDocumentString(`
     offered
     accessible
     charging
+  }
+  occupancy @include(if: $lots) {
+    free
+    asOf
+    stale
   }
   courts @skip(if: $lots) {
     sport
@@ -4819,12 +4840,13 @@ export const StopLendingVehicleDocument = {"__meta__":{"hash":"sha256:6faeef8f6b
 export const NoticesDocument = {"__meta__":{"hash":"sha256:935d36735c4ec379ad8a8f9b657e57c2a7007e299fdbbf3de13ae853bd2d07fa"}} as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
 export const UnreadNoticesDocument = {"__meta__":{"hash":"sha256:bffedfd36d3be1d3935eadeff95d759508537e814ee3947caf5ea21c1d14d285"}} as unknown as TypedDocumentString<UnreadNoticesQuery, UnreadNoticesQueryVariables>;
 export const MarkNoticesReadDocument = {"__meta__":{"hash":"sha256:68f204543b792ed2fabede3f0cec8e4b3063e197e9349eea7f792d9215f00d68"}} as unknown as TypedDocumentString<MarkNoticesReadMutation, MarkNoticesReadMutationVariables>;
-export const PlaceDocument = {"__meta__":{"hash":"sha256:0e41a3f48ae3b599c927577600b96e663e05462fd72d3c11d140dbbebf60ee6c"}} as unknown as TypedDocumentString<PlaceQuery, PlaceQueryVariables>;
+export const PlaceDocument = {"__meta__":{"hash":"sha256:2c70e4ef6c698680d78dc6755781a9efc2548eb9778e127872842dd015a94baf"}} as unknown as TypedDocumentString<PlaceQuery, PlaceQueryVariables>;
 export const PlaceDaysDocument = {"__meta__":{"hash":"sha256:a14baf7517db2ea080b82c9fb30f72e3d7d4b000af25188ab4a223ba9c281ddb"}} as unknown as TypedDocumentString<PlaceDaysQuery, PlaceDaysQueryVariables>;
 export const KeptPlacesDocument = {"__meta__":{"hash":"sha256:54511c050876898517044578394c1a8ec7b12ea46f30f0a46f1dbcffae615d7d"}} as unknown as TypedDocumentString<KeptPlacesQuery, KeptPlacesQueryVariables>;
-export const PlacesDocument = {"__meta__":{"hash":"sha256:14aa3baa25e322e0c1d28fb9bf7f7ecb0ba73b0308dca0bb7ab6c893b44dd2d9"}} as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
+export const PlacesDocument = {"__meta__":{"hash":"sha256:0173b4523ee73d677f17283a1d732df2c8ce9b02aed7e87a855604d761ddc078"}} as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
 export const CityDocument = {"__meta__":{"hash":"sha256:3bc12cc154878209d86e6fd544536634ad4519be18de2f9bea2080aa7937ded6"}} as unknown as TypedDocumentString<CityQuery, CityQueryVariables>;
 export const DivisionsDocument = {"__meta__":{"hash":"sha256:792c0739f76235f4fe5044992f2c0f975f5fa1606c171232abd27d451cb2b72f"}} as unknown as TypedDocumentString<DivisionsQuery, DivisionsQueryVariables>;
+export const PlaceStateDocument = {"__meta__":{"hash":"sha256:68e7ba7116032bebd5803edee62837dd20ddd2fd370115f35d009564a846b7d1"}} as unknown as TypedDocumentString<PlaceStateQuery, PlaceStateQueryVariables>;
 export const PolicyDocument = {"__meta__":{"hash":"sha256:10d76a9132ea075caf84b0e9ffc875c6dc277681cbbacb566f1c1ee11c26d60f"}} as unknown as TypedDocumentString<PolicyQuery, PolicyQueryVariables>;
 export const PolicyBeforeDocument = {"__meta__":{"hash":"sha256:f9a7a68166f7d3aac0cc81d2b25af797ae91070e08012f6e160371ba71477148"}} as unknown as TypedDocumentString<PolicyBeforeQuery, PolicyBeforeQueryVariables>;
 export const SetBookingPolicyDocument = {"__meta__":{"hash":"sha256:c00f519ea351aa9bd35bb9acc6f1071d5aaf50fa6ef00e3911005619805fcf1d"}} as unknown as TypedDocumentString<SetBookingPolicyMutation, SetBookingPolicyMutationVariables>;

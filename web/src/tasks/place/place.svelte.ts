@@ -19,8 +19,10 @@ export type OnePlace = NonNullable<PlaceQuery['place']>;
 /** One place and the time asked about, which stands in the address. */
 export class PlaceView {
   readonly id: string;
-  /** Chosen local time, YYYY-MM-DDTHH:mm; undefined for now. */
-  readonly at = $derived(askedOf((name) => router.query(name), undefined).at);
+  /** What the address asks about: `at` and `until`, the local times of a stay; now where there is no `at`. */
+  readonly asked = $derived(askedOf((name) => router.query(name), undefined));
+  readonly at = $derived(this.asked.at);
+  readonly until = $derived(this.asked.until);
   readonly live = new Live<Answered>((signal) => this.#load(signal), EVERY_MS);
   /** Undefined while it is not known; null when there is none of this id. */
   readonly place = $derived(this.live.data && (this.live.data.place ?? null));

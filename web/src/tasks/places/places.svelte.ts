@@ -31,7 +31,8 @@ interface Answered {
   readonly keptAt?: number;
 }
 
-const PAGE = 20;
+/** As many as the document of the list asks for. */
+const PAGE = 16;
 const EVERY_MS = 60_000;
 const KEPT_ANSWERS = 10;
 

@@ -141,6 +141,7 @@ export const placeKept = async (
     const { openingData: _, ...facts } = kept;
     const place: PlaceQuery['place'] = {
       ...facts,
+      occupancy: null,
       now: stateAt(at),
       ...(asked ? { then: stateAt(Date.parse(asked.at)) } : {}),
       openWindows: windowsOf(kept, calendar, asked?.from ?? civilDate(at)),
