@@ -10,7 +10,7 @@ import { DAY, HOUR, instantOf, MINUTE, type Window } from '../../platform/time.t
 import { freshStore } from '../../testing/database.ts';
 import { contextOf, driverWith, NOW, people, settle, units, vehicleWith } from '../../testing/town.ts';
 import { approvedMany, codesOf, MORNING, value } from '../../testing/trips.ts';
-import { findOrder, findRequest } from '../records.ts';
+import { changeRequest, findOrder, findRequest } from '../records.ts';
 import { refusalTexts } from '../refusals.ts';
 import { cancelVehicleRequest } from '../request/acts.ts';
 import { recordDeparture } from '../trip/acts.ts';
@@ -226,6 +226,10 @@ describe('a dispatcher who changes what is dispatched', async () => {
       };
       const orders = value(await splitRequest(me(), input));
       expect(orders.map(({ passengers }) => passengers)).toEqual([6, 5]);
+      for (const { earlierSources } of orders)
+        expect(earlierSources).toMatchObject([
+          { source: 'OWN_UNIT', available: 0, reasons: [{ code: 'NO_VEHICLES' }] },
+        ]);
       expect(await findRequest(store, big.id)).toMatchObject({
         state: 'DISPATCHED',
         orderIds: orders.map(({ id }) => id),
@@ -237,6 +241,16 @@ describe('a dispatcher who changes what is dispatched', async () => {
       for (const { id } of [...cars, ...drivers]) expect(await bookedFor(id, AFTERNOON)).toHaveLength(1);
       value(await recallOrder(me(), { ...seen(moved), reason: '会议取消' }));
       for (const { id } of [...cars, ...drivers]) expect(await bookedFor(id, AFTERNOON)).toEqual([]);
+    });
+    it('nothing for a dispatcher who approved it himself', async () => {
+      const [car, other] = [await newCar(), await newCar()];
+      const big = await request({ passengers: 6, driving: 'SELF_DRIVE' });
+      const approvals = [{ approverId: people.dispatcher.id, decidedAt: NOW, approved: true }];
+      const stamp = { actor: 'test', useCase: 'test', at: NOW };
+      expect((await store.commit([changeRequest(big, { state: big.state, approvals })], stamp)).ok).toBe(true);
+      const cars = [car, other].map(({ id: vehicleId }) => ({ vehicleId, passengers: 3 }));
+      const input = { idempotencyKey: randomUUID(), requestId: big.id, cars };
+      expect(codesOf(await splitRequest(me(), input))).toEqual(['SAME_PERSON']);
     });
     it('only so that all have a seat, in cars and with drivers named once', async () => {
       const [car, other, driver] = [await newCar(), await newCar(), await newDriver()];

@@ -8,11 +8,13 @@ import { tidy } from '../../platform/text.ts';
 import type { Window } from '../../platform/time.ts';
 import { actorIn } from '../acts.ts';
 import { fleetCar } from '../places.ts';
+import { policiesOf } from '../policy-records.ts';
 import type { Policies } from '../policy.ts';
-import { changedOrder, seenOf, type Seen } from '../records.ts';
+import { changedOrder, findRequest, seenOf, type Seen } from '../records.ts';
 import { textRefusals, windowRefusals } from '../request/asking.ts';
 import { changeOf, tripOf as detailsOf } from '../request/changing.ts';
-import { bookedWindow, originOf } from '../source/matching.ts';
+import { fleetsSay, keptEarlier } from '../source/earlier-acts.ts';
+import { bookedWindow, originOf, type Question } from '../source/matching.ts';
 import { stateRefusals, steps, tripWindow, windowPastRefusals } from '../states.ts';
 import type { DispatchOrder, VehicleRequest } from '../types.ts';
 import { movedWith, sharingRefusals } from './arranging.ts';
@@ -170,8 +172,15 @@ const carsRefusals = (
   ];
 };
 
+/** What is asked of a source for a request. */
+const questionOf = async (ctx: Context, need: VehicleRequest): Promise<Question> => ({
+  need,
+  now: ctx.now,
+  policy: (await policiesOf(ctx, need.divisionCode, ctx.now))(need.window.from),
+});
+
 /** Dispatches a waiting request with several cars at once, all of them or none. */
-export const splitRequest = (
+export const splitRequest = async (
   ctx: Context,
   input: SplitRequest,
 ): Promise<Result<readonly DispatchOrder[], SplitRefusal>> => {
@@ -179,6 +188,9 @@ export const splitRequest = (
   const { idempotencyKey, requestId, cars } = input;
   const madeIds = cars.map((_, index) => derivedId('order', personId, 'splitRequest', idempotencyKey, String(index)));
   const the = (seen: Seen): VehicleRequest => certain(seenOf(seen.requests, requestId), `request ${requestId}`);
+  // Why one car of an earlier source could not take them all.
+  const asked = await findRequest(ctx, requestId);
+  const said = asked ? await fleetsSay(ctx, asked, await questionOf(ctx, asked)) : [];
   return rearrange<readonly DispatchOrder[], SplitRefusal>(ctx, {
     useCase: 'splitRequest',
     notFound: refusal('REQUEST_NOT_FOUND', ['input', 'requestId']),
@@ -201,13 +213,15 @@ export const splitRequest = (
       const orders = cars.map((car, index): DispatchOrder => {
         const vehicle = seenOf(seen.vehicles, car.vehicleId);
         const driver = seenOf(seen.drivers, car.driverId ?? undefined);
+        const origin = originOf(vehicle, request, policy);
         return {
           id: certain(madeIds[index], 'id of a car'),
           requestIds: [requestId],
           state: 'DISPATCHED',
           ...fleetCar(car.vehicleId, vehicle),
           ...(car.driverId == null ? {} : { driverId: car.driverId, driverShelf: driver?.unitId ?? '' }),
-          ...originOf(vehicle, request, policy),
+          ...origin,
+          ...keptEarlier(said, origin.source),
           centreId: request.centreId,
           dispatcherId: personId,
           dispatchedAt: ctx.now,

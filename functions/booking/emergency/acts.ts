@@ -12,6 +12,7 @@ import { actorIn } from '../acts.ts';
 import { policiesOf } from '../policy-records.ts';
 import type { Policies } from '../policy.ts';
 import { changeRequest, leaveOrders, look, seenOf } from '../records.ts';
+import { fleetsSay } from '../source/earlier-acts.ts';
 import { stateRefusals, steps } from '../states.ts';
 import { callingFor, choose } from './choosing.ts';
 import { changedEmergency, changeEmergency, emergencyKey, emergencyOf, makeEmergency } from './records.ts';
@@ -89,7 +90,9 @@ const close = async (
 const carryOut = async (ctx: Context, emergency: Emergency, policies: Policies): Promise<Emergency | undefined> => {
   const caller = certain(await findPerson(ctx, emergency.requestedBy), `person ${emergency.requestedBy}`);
   const { divisionCode } = certain(await findUnit(ctx, caller.unitId), `unit ${caller.unitId}`);
-  const sent = await sendMissing(ctx, emergency, { unitId: caller.unitId, divisionCode }, policies);
+  const sources = { unitId: caller.unitId, centreId: emergency.centreId, divisionCode };
+  const said = await fleetsSay(ctx, sources, callingFor(emergency, ctx.now, policies).question);
+  const sent = await sendMissing(ctx, emergency, { unitId: caller.unitId, divisionCode, said }, policies);
   const displacements = await rehomeAll(ctx, emergency, sent.displacements, policies);
   const change = { state: 'DISPATCHED' as const, assignments: sent.assignments, displacements };
   const closed = await close(ctx, emergency, change);

@@ -12,6 +12,7 @@ import { fleetCar, placesOf } from '../places.ts';
 import { planWrites } from '../dispatch/records.ts';
 import { changeRequest, look, seenOf } from '../records.ts';
 import { bearingOn } from '../source/driving.ts';
+import { keptEarlier } from '../source/earlier-acts.ts';
 import { bookedWindow } from '../source/matching.ts';
 import { samePersonRefusals, steps } from '../states.ts';
 import type { DispatchOrder, VehicleRequest } from '../types.ts';
@@ -41,7 +42,7 @@ const orderFor = (
   ctx: Context,
   id: string,
   request: VehicleRequest,
-  { passengers }: DispatchOrder,
+  { passengers, earlierSources = [] }: DispatchOrder,
   { vehicle, driver }: Choice,
   policies: Policies,
 ): DispatchOrder => ({
@@ -51,6 +52,8 @@ const orderFor = (
   ...fleetCar(vehicle.id, vehicle),
   ...(driver ? { driverId: driver.id, driverShelf: driver.unitId } : {}),
   source: 'PLATFORM_POOL',
+  // What was said of the trip when its first vehicle was sent still holds.
+  ...keptEarlier(earlierSources, 'PLATFORM_POOL'),
   centreId: request.centreId,
   dispatcherId: actorIn(ctx).personId,
   dispatchedAt: ctx.now,

@@ -7,9 +7,10 @@ import { certain } from '../../platform/item.ts';
 import type { Write } from '../../platform/write.ts';
 import { fleetCar } from '../places.ts';
 import { look, seenOf } from '../records.ts';
+import { keptEarlier } from '../source/earlier-acts.ts';
 import { bookedWindow } from '../source/matching.ts';
 import type { Policies } from '../policy.ts';
-import type { DispatchOrder, VehicleRequest } from '../types.ts';
+import type { DispatchOrder, EarlierSource, VehicleRequest } from '../types.ts';
 import type { Choice } from './choosing.ts';
 import { sendingWrites, type GivingWay } from './records.ts';
 import type { SeenStock } from './stock-acts.ts';
@@ -24,6 +25,8 @@ const AT_ONCE = 4;
 export interface Caller {
   readonly unitId: string;
   readonly divisionCode: string;
+  /** What its own vehicles could have done. */
+  readonly said: readonly EarlierSource[];
 }
 
 /** What was sent, and what of others gave way for it. */
@@ -40,14 +43,15 @@ const orderIdFor = ({ id }: Pick<Emergency, 'id'>, vehicleId: string): string =>
 
 const requestFor = (
   emergency: Emergency,
-  caller: Caller,
+  { unitId, divisionCode }: Caller,
   { vehicle, need }: Choice,
   orderId: string,
 ): VehicleRequest => ({
   id: derivedId('request', emergency.id, vehicle.id),
   state: 'DISPATCHED',
   requesterId: emergency.requestedBy,
-  ...caller,
+  unitId,
+  divisionCode,
   centreId: emergency.centreId,
   window: emergency.window,
   purpose: 'EMERGENCY',
@@ -74,6 +78,7 @@ const requestFor = (
 
 const orderFor = (
   emergency: Emergency,
+  caller: Caller,
   { vehicle, driver, need, displaced }: Choice,
   request: VehicleRequest,
   id: string,
@@ -85,6 +90,7 @@ const orderFor = (
   ...fleetCar(vehicle.id, vehicle),
   ...(driver ? { driverId: driver.id, driverShelf: driver.unitId } : {}),
   source: 'PLATFORM_POOL',
+  ...keptEarlier(caller.said, 'PLATFORM_POOL'),
   centreId: emergency.centreId,
   dispatcherId: emergency.dispatchedBy,
   dispatchedAt: emergency.declaredAt,
@@ -107,7 +113,7 @@ const writesOf = (
 ): Writes => {
   const orderId = orderIdFor(emergency, choice.vehicle.id);
   const request = requestFor(emergency, caller, choice, orderId);
-  const order = orderFor(emergency, choice, request, orderId, policies);
+  const order = orderFor(emergency, caller, choice, request, orderId, policies);
   const givingWay: GivingWay[] = choice.displaced.map((one) => ({
     order: one,
     requests: one.requestIds.flatMap((id) => seenOf(seen.requests, id) ?? []),

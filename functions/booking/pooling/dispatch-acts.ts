@@ -5,15 +5,18 @@ import { derivedId, newCode, nounOf } from '../../platform/ids.ts';
 import { certain } from '../../platform/item.ts';
 import { refusal, refused, type Result } from '../../platform/result.ts';
 import { actorIn } from '../acts.ts';
+import { needsOf } from '../dispatch/arranging.ts';
 import { orderIn, rearrange } from '../dispatch/rearrange-acts.ts';
 import { fleetCar } from '../places.ts';
-import { seenOf, type Seen } from '../records.ts';
+import { policiesOf } from '../policy-records.ts';
+import { findRequest, seenOf, type Seen } from '../records.ts';
+import { fleetsSay, keptEarlier } from '../source/earlier-acts.ts';
 import { bookedWindow, originOf } from '../source/matching.ts';
 import { stateRefusals, steps, tripWindow } from '../states.ts';
-import type { DispatchOrder, VehicleRequest } from '../types.ts';
+import type { DispatchOrder, EarlierSource, VehicleRequest } from '../types.ts';
 import { poolingKey, poolingOf } from './records.ts';
 import { allPoolable, poolingState } from './rules.ts';
-import type { DispatchPoolingRefusal } from './types.ts';
+import type { DispatchPoolingRefusal, Pooling } from './types.ts';
 
 interface DispatchPooling {
   readonly idempotencyKey: string;
@@ -23,6 +26,15 @@ interface DispatchPooling {
 }
 
 const notFound = refusal('POOLING_NOT_FOUND' as const, ['input', 'poolingId']);
+
+/** What the fleets of the first side's unit and of the centre say of the trip of all sides together. */
+const saidOfAll = async (ctx: Context, { requestIds, divisionCode }: Pooling): Promise<EarlierSource[]> => {
+  const sides = (await Promise.all(requestIds.map((id) => findRequest(ctx, id)))).flatMap((side) => side ?? []);
+  const [[first], [need]] = [sides, needsOf(sides)];
+  if (!first || !need) return [];
+  const policies = await policiesOf(ctx, divisionCode, ctx.now);
+  return fleetsSay(ctx, first, { need, now: ctx.now, policy: policies(need.window.from) });
+};
 
 /** Sends one car to all sides of an agreed invitation: they ride together, or none of them is dispatched. */
 export const dispatchPooling = async (
@@ -40,6 +52,7 @@ export const dispatchPooling = async (
   const orderId = derivedId('order', personId, 'dispatchPooling', idempotencyKey);
   const sides = ({ requests }: Seen): VehicleRequest[] =>
     pooling.requestIds.map((id) => certain(seenOf(requests, id), `request ${id}`));
+  const said = await saidOfAll(ctx, pooling);
   return rearrange<DispatchOrder, DispatchPoolingRefusal>(ctx, {
     useCase: 'dispatchPooling',
     notFound,
@@ -76,6 +89,7 @@ export const dispatchPooling = async (
         driverId,
         driverShelf: driver?.unitId ?? '',
         ...origin,
+        ...keptEarlier(said, origin.source),
         centreId: pooling.centreId,
         dispatcherId: personId,
         dispatchedAt: ctx.now,

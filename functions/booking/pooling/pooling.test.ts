@@ -113,7 +113,11 @@ describe('sharing a car', async () => {
     for (const id of ids) value(await answer(pooling.id, id, true));
     expect(codesOf(await send(small.id))).toEqual(['SEATS_TOO_FEW']);
     const order = value(await send(bus.id));
-    expect(order).toMatchObject({ requestIds: ids, source: 'PLATFORM_POOL' });
+    expect(order).toMatchObject({
+      requestIds: ids,
+      source: 'PLATFORM_POOL',
+      earlierSources: [{ source: 'OWN_UNIT', reasons: [{ code: 'NO_VEHICLES' }] }],
+    });
     expect(value(await send(bus.id))).toEqual(order);
     for (const id of ids)
       expect(await findRequest(store, id)).toMatchObject({ state: 'DISPATCHED', orderIds: [order.id] });

@@ -47,3 +47,16 @@ export const earlierSources = async (
       return { source, available, reasons, ...(word ? { declined: tidy(word.reason) } : {}) };
     });
 };
+
+/** What an order keeps of the sources before its own; nothing where there are none. */
+export const keptEarlier = (
+  said: readonly EarlierSource[],
+  used: VehicleSource,
+): { readonly earlierSources?: readonly EarlierSource[] } => {
+  const earlier = said.filter(({ source }) => earlierThan(used).includes(source));
+  return earlier.length > 0 ? { earlierSources: earlier } : {};
+};
+
+/** What the fleets of a unit and its centre say of a trip, before it is known which vehicles go. */
+export const fleetsSay = (ctx: Context, sources: Sources, question: Question): Promise<EarlierSource[]> =>
+  earlierSources(ctx, sources, 'NEIGHBOUR_UNIT', question, undefined);

@@ -120,9 +120,9 @@ const showPages = async (folder: string): Promise<void> => {
 };
 
 const showBoard = async (folder: string): Promise<void> => {
-  const { vehicles, bookings, figures } = await measureBoard(join(folder, 'data'));
+  const { vehicles, bookings, waiting, figures } = await measureBoard(join(folder, 'data'));
   heading(
-    `The dispatch board with ${thousands(vehicles)} vehicles and ${thousands(bookings)} bookings: interaction to next paint`,
+    `The dispatch board with ${thousands(vehicles)} vehicles, ${thousands(bookings)} bookings and ${thousands(waiting)} waiting requests: interaction to next paint`,
   );
   rows([
     ['what', 'interactions', 'longest'],

@@ -5,6 +5,7 @@ import { startAll } from './running.ts';
 /** How large the day is that the dispatcher looks at. */
 const VEHICLES = 300;
 const BOOKINGS = 600;
+const WAITING = 600;
 const DISPATCHER = '陈静';
 const DESK = { viewport: { width: 1360, height: 860 }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' };
 /** How often each kind of interaction is done. */
@@ -26,7 +27,11 @@ export interface BoardFigures {
 interface Booking {
   readonly order: { readonly id: string } | null;
 }
+interface Waiting {
+  readonly id: string;
+}
 interface Board {
+  readonly waiting: readonly Waiting[];
   readonly vehicles: readonly { readonly vehicle: { readonly id: string }; readonly bookings: readonly Booking[] }[];
   readonly drivers: readonly { readonly driver: { readonly id: string }; readonly bookings: readonly Booking[] }[];
 }
@@ -53,6 +58,10 @@ const enlarged = (board: Board & { readonly day: { readonly date: string } }): B
     Array.from({ length: count }, (_, i) => rows[i % rows.length]).flatMap((row) => row ?? []);
   return {
     ...board,
+    // Those of the day stay what they are, so that one of them can be looked at.
+    waiting: many(board.waiting, WAITING).map((request, i) =>
+      i < board.waiting.length ? request : { ...request, id: `req_${String(i)}` },
+    ),
     vehicles: many(board.vehicles, VEHICLES).map(({ vehicle }, i) => ({
       vehicle: { ...vehicle, id: `veh_${String(i)}`, plateNumber: `湘B${String(10_000 + i)}` },
       bookings: bookingsOf(i),
@@ -137,12 +146,12 @@ const measureOn = async (page: Page): Promise<BoardFigures[]> => {
 /** Works on a large day of the dispatch board, in the browser that the tests use. */
 export const measureBoard = async (
   data: string,
-): Promise<{ vehicles: number; bookings: number; figures: BoardFigures[] }> => {
+): Promise<{ vehicles: number; bookings: number; waiting: number; figures: BoardFigures[] }> => {
   const running = await startAll(data);
   const browser = await launch();
   try {
     const figures = await measureOn(await openBoard(browser, running.address));
-    return { vehicles: VEHICLES, bookings: BOOKINGS, figures };
+    return { vehicles: VEHICLES, bookings: BOOKINGS, waiting: WAITING, figures };
   } finally {
     await browser.close();
     await running.stop();
