@@ -62,11 +62,13 @@ const enlarged = (board: Board & { readonly day: { readonly date: string } }): B
     waiting: many(board.waiting, WAITING).map((request, i) =>
       i < board.waiting.length ? request : { ...request, id: `req_${String(i)}` },
     ),
-    vehicles: many(board.vehicles, VEHICLES).map(({ vehicle }, i) => ({
+    vehicles: many(board.vehicles, VEHICLES).map(({ vehicle, ...day }, i) => ({
+      ...day,
       vehicle: { ...vehicle, id: `veh_${String(i)}`, plateNumber: `湘B${String(10_000 + i)}` },
       bookings: bookingsOf(i),
     })),
-    drivers: many(board.drivers, VEHICLES).map(({ driver }, i) => ({
+    drivers: many(board.drivers, VEHICLES).map(({ driver, ...day }, i) => ({
+      ...day,
       driver: { ...driver, id: `drv_${String(i)}` },
       bookings: bookingsOf(VEHICLES + i),
     })),
