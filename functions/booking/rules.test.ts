@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PersonViewer } from '../platform/access.ts';
+import { refusal, userErrors } from '../platform/result.ts';
 import { addDays, DAY, HOUR, instantOf, MINUTE } from '../platform/time.ts';
 import { driverWith, NOW, people, units, vehicleWith } from '../testing/town.ts';
 import { requestRefusals } from './request/asking.ts';
@@ -9,7 +10,7 @@ import { policiesFrom, standardPolicies } from './policy.ts';
 import { refusalTexts } from './refusals.ts';
 import { toApprove } from './approval/chain.ts';
 import { allowedActs, partsOf, steps } from './states.ts';
-import type { TripDetails, VehicleRequest, VehicleRequestState } from './types.ts';
+import type { BookingRefusal, TripDetails, VehicleRequest, VehicleRequestState } from './types.ts';
 
 const policy = standardPolicies(NOW);
 const window = { from: instantOf('2026-11-24T09:00'), to: instantOf('2026-11-24T12:00') };
@@ -287,10 +288,11 @@ describe('words', () => {
       at: NOW,
       days: 15,
     };
-    for (const [code, { zh, en, rule }] of Object.entries(refusalTexts)) {
-      for (const text of [zh(facts), rule.zh]) expect(text, code).toMatch(/\p{Script=Han}.*。$/u);
-      for (const text of [en(facts), rule.en]) expect(text, code).toMatch(/^[A-Z].*\.$|^undefined .*\.$/);
-    }
+    const all = (Object.keys(refusalTexts) as BookingRefusal[]).map((code) => refusal(code, [], facts));
+    for (const { code, message, rule } of userErrors(all, refusalTexts, 'zh'))
+      for (const text of [message, rule]) expect(text, code).toMatch(/\p{Script=Han}.*。$/u);
+    for (const { code, message, rule } of userErrors(all, refusalTexts, 'en'))
+      for (const text of [message, rule]) expect(text, code).toMatch(/^[A-Z].*\.$|^undefined .*\.$/);
   });
   it('of a request are its sign, its day and the end of its id', () => {
     expect(paperNumber('申', 'req_01KAQ3N9ZZZZZZZZZZZZZ7K3FQ', NOW)).toBe('申20261124-7K3FQ');
