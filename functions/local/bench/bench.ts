@@ -75,6 +75,11 @@ const showCosts = async (endpoint: string, people: readonly DemoPerson[], now: n
       thousands(bytes),
     ]),
   ]);
+  say('  A dispatch writes four items, each at two units a KB begun: the request, the order, and a day of vehicle and');
+  say(
+    '  driver; and the request leaves the queue, at one unit a KB. So it is 9 units while the request is below 1 KB.',
+  );
+  say('  One that waits is just above it here, with its text, its approval and its two places in the indexes: 12.');
 };
 
 const showStarts = async (endpoint: string, folder: string): Promise<void> => {
