@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launch } from './browser.ts';
 import { citizen, HOLIDAY, lotsAt } from './citizen.ts';
@@ -10,10 +10,52 @@ beforeAll(async () => {
   lot = `/places/${(await lotsAt(HOLIDAY)).nodes[0]?.id ?? ''}`;
 });
 afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
+  for (const context of browser.contexts()) {
+    for (const page of context.pages()) await page.unrouteAll({ behavior: 'wait' });
+    await context.close();
+  }
 });
 afterAll(async () => {
   await browser.close();
+});
+
+/** Lets every answer about a place say how full it is. */
+const occupied = async (page: Page, occupancy: Readonly<Record<string, unknown>>): Promise<void> => {
+  await page.route('**/graphql?**', async (route) => {
+    const answer = await route.fetch();
+    const body = (await answer.text()).replace(/"occupancy":\{[^}]*\}/g, `"occupancy":${JSON.stringify(occupancy)}`);
+    await route.fulfill({ response: answer, body });
+  });
+};
+const minutesAgo = (minutes: number): string => new Date(Date.now() - minutes * 60_000).toISOString();
+
+describe('how many spaces are free', () => {
+  it('is said with the age of the figure, in the list and on the page of a lot', async () => {
+    const page = await citizen(browser);
+    await occupied(page, { free: 12, asOf: minutesAgo(3), stale: false, source: 'EVENTS' });
+    await page.goto('/');
+    expect(await page.locator('ol > li').first().innerText()).toMatch(/12\s+空位 \/ 共 \d+\s+3 分钟前/);
+
+    await page.goto(lot);
+    await page.getByText('约 12 个空位 · 3 分钟前').waitFor();
+  });
+
+  it('is said to be unknown, and why, when the figure is old or nobody counts', async () => {
+    const page = await citizen(browser);
+    await occupied(page, { free: 12, asOf: minutesAgo(190), stale: true, source: 'EVENTS' });
+    await page.goto('/');
+    expect(await page.locator('ol > li').first().innerText()).toContain('余位未知');
+    await page.goto(lot);
+    await page.getByText('余位未知').waitFor();
+    await page.getByText('3 小时 10 分钟前约有 12 个空位，此后没有新的数据。').waitFor();
+  });
+
+  it('is what past weeks tell for another time', async () => {
+    const page = await citizen(browser);
+    await occupied(page, { free: 12, asOf: minutesAgo(3), stale: false, source: 'EVENTS', forecast: 9 });
+    await page.goto(`${lot}?at=${HOLIDAY}`);
+    await page.getByText(/按往周情况，.*预计约有 9 个空位。/).waitFor();
+  });
 });
 
 describe("a place's page", () => {
@@ -33,6 +75,16 @@ describe("a place's page", () => {
 
     await page.getByRole('button', { name: '回到现在' }).click();
     await page.getByText('届时开放').waitFor({ state: 'detached' });
+  });
+
+  it('tells whether one must leave before the stay ends, and by how much', async () => {
+    const page = await citizen(browser);
+    await page.goto(`${lot}?at=${HOLIDAY}&until=2026-02-24T06:00`);
+    await page.getByText('够停，富余 1 小时').waitFor();
+
+    await page.getByLabel('停到（可不填）').fill('2026-02-24T09:00');
+    await page.getByLabel('停到（可不填）').blur();
+    await page.getByText(/须在.*2月24日 周二 07:00 前驶离，比您的时间早 2 小时。/).waitFor();
   });
 
   it('leads there with each map service in its own coordinates', async () => {
