@@ -8,10 +8,11 @@ const SOON_MS = HOUR_MS;
 /** From so much time on, minutes no longer help anyone. */
 const WHOLE_HOURS_FROM_MS = 3 * HOUR_MS;
 
-const left = (ms: number): string => lasting(ms < WHOLE_HOURS_FROM_MS ? ms : Math.floor(ms / HOUR_MS) * HOUR_MS);
+/** How long it lasts, as exactly as it helps. */
+export const left = (ms: number): string => lasting(ms < WHOLE_HOURS_FROM_MS ? ms : Math.floor(ms / HOUR_MS) * HOUR_MS);
 
 /** What is to be known of a place's state to say how it stands; whether cars may come and go, of lots only. */
-type State = StateOfPlaceFragment & {
+export type State = StateOfPlaceFragment & {
   readonly enter?: boolean;
   readonly exit?: boolean;
   readonly notice: Spoken | null;
@@ -42,13 +43,6 @@ const w = words(
     opens: '开放时间',
     reopens: '重新开放',
     left: (time: string) => `还有 ${time}`,
-    stays: (time: string) => `够停，富余 ${time}`,
-    lasts: (time: string) => `够用，富余 ${time}`,
-    exact: '刚好够',
-    tooShort: '时间不够',
-    parkLess: (end: string, by: string) => `须在${end} 前驶离，比您的时间早 ${by}。`,
-    playLess: (end: string, by: string) => `${end} 就要离场，比您的时间早 ${by}。`,
-    opensLate: (by: string) => `比您到的时间晚 ${by}开放。`,
     provisional: '这一天的放假安排尚未公布，按推算显示。',
   },
   {
@@ -65,13 +59,6 @@ const w = words(
     opens: 'opens',
     reopens: 'reopens',
     left: (time: string) => `${time} left`,
-    stays: (time: string) => `enough, ${time} to spare`,
-    lasts: (time: string) => `enough, ${time} to spare`,
-    exact: 'just enough',
-    tooShort: 'Too short',
-    parkLess: (end: string, by: string) => `Cars must leave by ${end}, ${by} before you want to.`,
-    playLess: (end: string, by: string) => `It closes ${end}, ${by} before you want to leave.`,
-    opensLate: (by: string) => `It opens ${by} after you arrive.`,
     provisional: 'The holiday arrangement of this day is not published yet; this is derived.',
   },
 );
@@ -83,40 +70,17 @@ const openStanding = (state: State, isNow: boolean, isLot: boolean): Pick<Standi
   return { tone: 'open', word: isNow ? w.open : w.openThen };
 };
 
-/** How the place serves a stay until an instant: nothing where none is meant. */
-const stayOf = (
-  { open, mustLeaveBy, opensAt, at }: State,
-  isLot: boolean,
-  until: string | undefined,
-): Partial<Pick<Standing, 'word' | 'tone' | 'note'>> & { readonly spare?: string } => {
-  if (until === undefined) return {};
-  const by = (later: string, earlier: string): string => lasting(Date.parse(later) - Date.parse(earlier));
-  if (!open)
-    return opensAt && Date.parse(opensAt) < Date.parse(until)
-      ? { note: { text: w.opensLate(by(opensAt, at)), tone: 'warn' } }
-      : {};
-  if (!mustLeaveBy) return {};
-  if (Date.parse(mustLeaveBy) < Date.parse(until)) {
-    const text = (isLot ? w.parkLess : w.playLess)(moment(mustLeaveBy), by(until, mustLeaveBy));
-    return { word: w.tooShort, tone: 'soon', note: { text, tone: 'warn' } };
-  }
-  const spareMs = Date.parse(mustLeaveBy) - Date.parse(until);
-  return { spare: spareMs === 0 ? w.exact : (isLot ? w.stays : w.lasts)(left(spareMs)) };
-};
-
-/** Words for the state of a place at the instant it was asked about, and for a stay from it until another. */
-export const standingOf = (state: State, isNow: boolean, isLot: boolean, stayUntil?: string): Standing => {
+/** Words for the state of a place at the instant it was asked about. */
+export const standingOf = (state: State, isNow: boolean, isLot: boolean): Standing => {
   const asked = new Date(state.at);
-  const { spare, ...stay } = stayOf(state, isLot, stayUntil);
   const provisional = state.provisional ? { note: { text: w.provisional, tone: 'warn' as const } } : {};
   if (state.open) {
-    const until = state.mustLeaveBy &&
-      !stay.note && {
-        label: isLot ? w.parkUntil : w.playUntil,
-        time: moment(state.mustLeaveBy),
-        left: spare ?? (isNow ? w.left(left(Date.parse(state.mustLeaveBy) - asked.getTime())) : undefined),
-      };
-    return { ...openStanding(state, isNow, isLot), ...provisional, ...stay, ...(until ? { until } : {}) };
+    const until = state.mustLeaveBy && {
+      label: isLot ? w.parkUntil : w.playUntil,
+      time: moment(state.mustLeaveBy),
+      left: isNow ? w.left(left(Date.parse(state.mustLeaveBy) - asked.getTime())) : undefined,
+    };
+    return { ...openStanding(state, isNow, isLot), ...provisional, ...(until ? { until } : {}) };
   }
   const until = state.opensAt && {
     label: state.notice ? w.reopens : w.opens,
@@ -126,7 +90,7 @@ export const standingOf = (state: State, isNow: boolean, isLot: boolean, stayUnt
   return {
     ...(state.notice
       ? { tone: 'shut', word: w.closedByNotice, note: { text: said(state.notice), tone: 'stop' } }
-      : { tone: 'off', word: isNow ? w.closed : w.closedThen, ...provisional, ...stay }),
+      : { tone: 'off', word: isNow ? w.closed : w.closedThen, ...provisional }),
     ...(until ? { until } : {}),
   };
 };

@@ -51,6 +51,8 @@ const loadPages = (): Promise<unknown> =>
     import('../../place/Place.svelte'),
     import('../../place/navigation.ts'),
     import('../StayFields.svelte'),
+    import('../StayLine.svelte'),
+    import('../MyPlaces.svelte'),
     import('./answers.ts'),
   ]);
 
