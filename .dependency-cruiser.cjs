@@ -199,7 +199,7 @@ module.exports = {
       {
         path: '^(functions|infra)/',
         pathNot: [
-          `^functions/(calendar|opening(/(engine|search))?)/(?!${any(notRules.filter((name) => name !== 'types'))}\\.ts$)[^/]+\\.(ts|json)$`,
+          `^functions/(calendar|opening(/(engine|search|setting))?)/(?!${any(notRules.filter((name) => name !== 'types'))}\\.ts$)[^/]+\\.(ts|json)$`,
           `^functions/platform/${any(['geo', 'ics', 'text', 'time'])}\\.ts$`,
         ],
       },

@@ -9,15 +9,18 @@ import type { Nodes } from '../platform/nodes.ts';
 import { civilDate } from '../platform/time.ts';
 import { describeOpening } from './engine/describe.ts';
 import { resolvers as occupancy } from './gate/occupancy-resolvers.ts';
+import { explainOpening } from './engine/explain.ts';
 import { findPlace } from './records.ts';
 import { searchPlaces } from './search/acts.ts';
 import { openState } from './engine/state.ts';
+import { resolvers as setting } from './setting/resolvers.ts';
 import type { AskedPlace, Place } from './types.ts';
 import { openWindows } from './engine/windows.ts';
 
 const MAX_RULES = 20;
 const MAX_DAYS = 31;
 const MAX_WINDOWS = 100;
+const MAX_STEPS = 40;
 
 const calendarOf = async (ctx: Context, { cityCode, divisionCode }: Place): Promise<Calendar> =>
   (await calendarsOf(ctx, cityCode, ctx.now))(divisionCode);
@@ -59,6 +62,8 @@ const places: Resolvers = {
       const then = at ?? asked;
       return state?.at === then ? state : openState(place.opening, await calendarOf(ctx, place), then);
     },
+    explain: async ({ place, at: asked }, { at }, ctx) =>
+      explainOpening(place.opening, await calendarOf(ctx, place), at ?? asked).slice(0, MAX_STEPS),
     openWindows: async ({ place }, { from, days }, ctx) => {
       const first = from ?? civilDate(ctx.now);
       const calendar = await calendarOf(ctx, place);
@@ -67,6 +72,6 @@ const places: Resolvers = {
   },
 };
 
-export const resolvers: readonly Resolvers[] = [places, occupancy];
+export const resolvers: readonly Resolvers[] = [places, setting, occupancy];
 
 export const nodes: Nodes = { place: askedNow };

@@ -8,6 +8,17 @@ export type PlaceKind = 'PARKING_LOT' | 'SPORTS_GROUND';
 export type Sport =
   'BASKETBALL' | 'FOOTBALL' | 'TENNIS' | 'BADMINTON' | 'TABLE_TENNIS' | 'PICKLEBALL' | 'AIR_VOLLEYBALL' | 'TRACK';
 
+/** Spaces of a lot. Those kept for official use and those out of service are not offered. */
+export interface Spaces {
+  /** Offered to the public. */
+  readonly offered: number;
+  readonly kept?: number;
+  readonly outOfService?: number;
+  /** Of those offered. */
+  readonly accessible: number;
+  readonly charging: number;
+}
+
 export interface Place {
   readonly id: string;
   readonly kind: PlaceKind;
@@ -19,7 +30,7 @@ export interface Place {
   readonly address: LocalizedText;
   readonly location: Point;
   readonly gates: readonly { readonly name: LocalizedText; readonly entry: boolean; readonly exit: boolean }[];
-  readonly spaces?: { readonly offered: number; readonly accessible: number; readonly charging: number };
+  readonly spaces?: Spaces;
   readonly courts: readonly {
     readonly name: LocalizedText;
     readonly sport: Sport;
@@ -37,6 +48,8 @@ export interface Place {
   readonly reservableSpaces?: number;
   readonly lastVerifiedOpenOn?: CivilDate;
   readonly opening: Opening;
+  /** Counts what its unit and authorities have changed of it; absent before the first change. */
+  readonly revision?: number;
 }
 
 /** A place with what the citizen asked about it. */

@@ -21,6 +21,7 @@ export const idPrefixes = {
   message: 'msg',
   strike: 'stk',
   reservation: 'rsv',
+  openingChange: 'opc',
   partner: 'ptr',
   gateClient: 'gcl',
   station: 'stn',

@@ -191,6 +191,17 @@ export const items = {
     sk: 'OPENING_POLICY',
     serves: 'what an authority has set for the opening to the public in its division, by date of effect',
   }),
+  OPENING_VERSIONS: kind({
+    pk: 'PLACE#<placeId>',
+    sk: 'OPENING_VERSIONS',
+    serves: 'what was set for the opening of a place, by date of effect: in force, to come, over and withdrawn',
+  }),
+  OPENING_CHANGE: kind({
+    pk: 'OPENING_CHANGE#<changeId>',
+    sk: '<placeId>',
+    list: ['OPENING_CHANGES#<placeId>', '<at>#<changeId>'],
+    serves: 'what one act changed at one place, the record of its idempotency key; the history of a place',
+  }),
   PLACE_PAGE: kind({
     pk: 'PLACE_PAGE#<cityCode>',
     sk: '<kind>#<page>',

@@ -8,14 +8,15 @@ import type { AuditRecord } from './types.ts';
  * Kinds whose writes leave no record of their own, because each only repeats what another record already says:
  * records of writes themselves would never end; counters, their marks, notices, notes of what is due and packed pages are made
  * from changes that are recorded; what gates measure is itself the record, each movement once; the ledger's days are
- * written in one transaction with the order that books or frees them, messages to citizens, standings and reserved days
- * with the reservation or strike they are about; codes are proved or lapse.
+ * written in one transaction with the order that books or frees them, the history of an opening with the place, messages
+ * to citizens, standings and reserved days with the reservation or strike they are about; codes are proved or lapse.
  */
 const derivedKinds: ReadonlySet<ItemKind> = new Set([
   'AUDIT',
   'SEEN',
   'FIGURES',
   'PLACE_PAGE',
+  'OPENING_CHANGE',
   'ROSTER',
   'LEDGER_DAY',
   'NOTICE',

@@ -63,6 +63,7 @@ describe('the record of a write', () => {
       'ROSTER',
       'LEDGER_DAY',
       'APPROVAL_DUE',
+      'OPENING_CHANGE',
       'PLACE_PAGE',
       'CITIZEN_MESSAGE',
       'PHONE_CODE',

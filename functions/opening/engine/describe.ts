@@ -40,7 +40,7 @@ const forceWord = ({ effectiveFrom = '', effectiveTo }: InForce, today: CivilDat
   return clause([begin, to && (zh ? `至${to}止` : `until ${to}`)], language);
 };
 
-const movementWords = ({ lastEntryMinutes, barred = [] }: Movement, language: Language): string => {
+export const movementWords = ({ lastEntryMinutes, barred = [] }: Movement, language: Language): string => {
   const zh = language === 'zh';
   const bars = barred.map(({ what, hours }) => {
     const span = hoursWord(hours, language);
@@ -101,7 +101,7 @@ const breakWord = ({ of, season, from, to }: BreakRule, language: Language): str
   return clause([seasonal, span], language);
 };
 
-const ruleWord = (rule: OpeningRule, today: CivilDate, language: Language): string =>
+export const ruleWord = (rule: OpeningRule, today: CivilDate, language: Language): string =>
   clause(
     [
       forceWord(rule, today, language),
@@ -118,7 +118,7 @@ const eachDayWord = (first: CivilDate, last: CivilDate, language: Language): str
   return first === last ? `${begin}, ` : `${begin} to ${end}, each day `;
 };
 
-const periodWord = (period: OpeningPeriod, language: Language): string => {
+export const periodWord = (period: OpeningPeriod, language: Language): string => {
   const zh = language === 'zh';
   const name = period.name ? `${period.name[language]}${zh ? '：' : ': '}` : '';
   const span =
@@ -132,17 +132,19 @@ const periodWord = (period: OpeningPeriod, language: Language): string => {
   return clause([name + span, movementWords(period, language), instead], language);
 };
 
-const spanWord = ({ from, to }: { readonly from: string; readonly to: string }, language: Language): string => {
-  const [begin, end] = [from, to].map((local) => momentWord(instantOfLocal(local), language));
-  return language === 'zh' ? `${begin ?? ''} 至 ${end ?? ''}` : `${begin ?? ''} to ${end ?? ''}`;
+const spanWord = ({ from, to }: Pick<TemporaryClosure, 'from' | 'to'>, language: Language): string => {
+  const begin = momentWord(instantOfLocal(from), language);
+  if (to === undefined) return language === 'zh' ? `${begin} 起` : `from ${begin} until further notice`;
+  const end = momentWord(instantOfLocal(to), language);
+  return language === 'zh' ? `${begin} 至 ${end}` : `${begin} to ${end}`;
 };
 
-const closureWord = (closure: TemporaryClosure, language: Language): string =>
+export const closureWord = (closure: TemporaryClosure, language: Language): string =>
   language === 'zh'
-    ? `${spanWord(closure, 'zh')} 临时关闭：${closure.reason.zh}`
+    ? `${spanWord(closure, 'zh')} 临时关闭${closure.to === undefined ? '，恢复时间另行通知' : ''}：${closure.reason.zh}`
     : `${spanWord(closure, 'en')} closed: ${closure.reason.en}`;
 
-const stop = (sentence: string, language: Language): string =>
+export const stop = (sentence: string, language: Language): string =>
   language === 'zh' ? `${sentence}。` : `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
 
 /** The rules in force or still to come on a day, announced periods and closures not yet over, each in a sentence. */
@@ -152,7 +154,7 @@ export const describeOpening = ({ rules, periods, closures }: Opening, today: Ci
     period.type === 'WHOLE' ? instantOfLocal(period.to) > begin : period.lastDay >= today;
   return [
     ...closures
-      .filter(({ to }) => instantOfLocal(to) > begin)
+      .filter(({ to }) => to === undefined || instantOfLocal(to) > begin)
       .map((closure) => both((language) => stop(closureWord(closure, language), language))),
     ...periods.filter(isAhead).map((period) => both((language) => stop(periodWord(period, language), language))),
     ...rules

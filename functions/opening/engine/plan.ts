@@ -16,7 +16,6 @@ import type {
   OpeningRule,
   Season,
   TemporaryClosure,
-  WholePeriod,
 } from './types.ts';
 
 export interface Span {
@@ -118,9 +117,9 @@ const breakSpans = (rule: BreakRule): Source['spans'] => {
   };
 };
 
-const wholeSpan = ({ from, to }: Pick<WholePeriod, 'from' | 'to'>): Span => {
-  const span = { from: instantOfLocal(from), to: instantOfLocal(to) };
-  if (span.to <= span.from) throw new Error(`the span from ${from} to ${to} ends before it begins`);
+const wholeSpan = ({ from, to }: Pick<TemporaryClosure, 'from' | 'to'>): Span => {
+  const span = { from: instantOfLocal(from), to: to === undefined ? Infinity : instantOfLocal(to) };
+  if (span.to <= span.from) throw new Error(`the span from ${from} to ${to ?? ''} ends before it begins`);
   return span;
 };
 

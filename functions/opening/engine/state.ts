@@ -11,7 +11,7 @@ import { holdsProvisional, HORIZON_DAYS, windowsBetween, type JoinedWindow, type
 const LOOK_AHEAD_DAYS = 31;
 
 /** Whether a rule's own hours keep people from coming in, or everything from moving. */
-const bars = ({ source }: SourcedSpan, at: Instant, ...what: readonly ('ENTRY' | 'MOVEMENT')[]): boolean => {
+export const bars = ({ source }: SourcedSpan, at: Instant, ...what: readonly ('ENTRY' | 'MOVEMENT')[]): boolean => {
   const minute = Math.floor((at - instantOn(dayNumberAt(at))) / MINUTE);
   return source.barred.some(
     (bar) =>
@@ -21,7 +21,7 @@ const bars = ({ source }: SourcedSpan, at: Instant, ...what: readonly ('ENTRY' |
 };
 
 /** Until when one may come in: the exit-only grace of whatever ends the window, the mildest when several do. */
-const lastEntry = ({ to, spans }: JoinedWindow): Instant => {
+export const lastEntry = ({ to, spans }: JoinedWindow): Instant => {
   const ending = spans.filter((span) => span.to === to).map(({ source }) => source.lastEntryMinutes);
   return to - Math.min(...ending) * MINUTE;
 };

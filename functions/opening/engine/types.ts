@@ -69,6 +69,8 @@ export type OpeningRule = DailyRule | BreakRule;
 
 /** What an announced period has beside its time. */
 interface Announced extends Movement {
+  /** Names what was announced by itself (openOnce); absent when a version of the opening brings it. */
+  readonly id?: string;
   readonly name?: LocalizedText;
   /** Whether the rules stand back while it lasts; else it comes on top of them. */
   readonly replacesRules: boolean;
@@ -91,10 +93,17 @@ export interface DailyPeriod extends Announced {
 
 export type OpeningPeriod = WholePeriod | DailyPeriod;
 
+/** Why a place is closed for a time. */
+export type ClosureKind = 'EMERGENCY' | 'EVENT' | 'WEATHER' | 'WORKS' | 'OTHER';
+
 /** Closed for a time by notice (临时关闭), whatever rules and periods say. */
 export interface TemporaryClosure {
+  /** The act that announced it. */
+  readonly id?: string;
+  readonly kind?: ClosureKind;
   readonly from: LocalTime;
-  readonly to: LocalTime;
+  /** Absent until further notice. */
+  readonly to?: LocalTime;
   readonly reason: LocalizedText;
 }
 

@@ -16,7 +16,7 @@ export interface Verdict extends Omit<OpenState, 'at' | 'dayKind' | 'why'> {
 }
 
 /** 周六，调休上班 · Saturday, worked in exchange */
-const dayWord = ({ kind, weekday, holiday }: DayFacts, language: Language): string => {
+export const dayWord = ({ kind, weekday, holiday }: DayFacts, language: Language): string => {
   const name = weekdayWord(weekday, language);
   const zh = language === 'zh';
   switch (kind) {
@@ -69,8 +69,9 @@ export const whyOpen = (day: DayFacts, at: Instant, verdict: Verdict): Localized
     return opened + rest + provisionalWord(verdict.provisional, language);
   });
 
-const opensWord = ({ opensAt }: Verdict, at: Instant, language: Language): string => {
+const opensWord = ({ opensAt, closure }: Verdict, at: Instant, language: Language): string => {
   const zh = language === 'zh';
+  if (closure && closure.to === undefined) return zh ? '恢复开放时间另行通知。' : ' Closed until further notice.';
   if (opensAt === undefined) return zh ? '31 天内没有开放时段。' : ' Nothing opens within 31 days.';
   const when = whenWord(opensAt, at, language);
   return zh ? `下次开放：${when}。` : ` Opens next: ${when}.`;

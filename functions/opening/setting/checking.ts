@@ -1,0 +1,242 @@
+/** What an opening may be: every bound, refused at the very field. Pure. */
+import { refusal, type Refusal } from '../../platform/result.ts';
+import { daysBetween } from '../../platform/time.ts';
+import { minutesOf, monthDayNumber } from '../engine/clock.ts';
+import type { DaySelector, Hours, Movement, OpeningPeriod, OpeningRule, Season } from '../engine/types.ts';
+import { openingOfPhrases, readPhrase } from './phrases.ts';
+import { writePhrase } from './phrase-writing.ts';
+import type { NoticeOpening, OpeningRefusal, Phrase } from './types.ts';
+
+export const most = {
+  lines: 40,
+  lineLength: 200,
+  rules: 20,
+  periods: 20,
+  hours: 6,
+  barred: 6,
+  dates: 31,
+  periodDays: 366,
+  lastEntryMinutes: 720,
+  name: 60,
+} as const;
+
+/** An opening as it was asked for; a period is undefined that says neither or both of its alternatives. */
+export interface AskedOpening {
+  readonly lines: readonly string[];
+  readonly rules: readonly OpeningRule[];
+  readonly periods: readonly (OpeningPeriod | undefined)[];
+}
+
+type Path = readonly string[];
+/** Everything but an opening that says nothing at all. */
+type PartRefusal = Exclude<OpeningRefusal, 'OPENING_EMPTY'>;
+type Found = Refusal<PartRefusal>[];
+
+const when = (wrong: boolean, code: PartRefusal, path: Path, facts: Refusal['facts'] = {}): Found =>
+  wrong ? [refusal(code, path, facts)] : [];
+
+/** What a thing that throws at wrong data says of it. */
+const throws = (read: () => unknown): boolean => {
+  try {
+    read();
+    return false;
+  } catch {
+    return true;
+  }
+};
+
+const isTime = (time: string): boolean => !throws(() => minutesOf(time));
+
+const each = <T>(values: readonly T[], path: Path, check: (value: T, path: Path) => Found): Found =>
+  values.flatMap((value, index) => check(value, [...path, String(index)]));
+
+const timeRefusals = (time: string, path: Path): Found => when(!isTime(time), 'TIME_INVALID', path, { time });
+
+const hoursRefusals = ({ from, to }: Hours, path: Path): Found => [
+  ...timeRefusals(from, [...path, 'from']),
+  ...timeRefusals(to, [...path, 'to']),
+  ...when(isTime(from) && isTime(to) && minutesOf(to) <= minutesOf(from), 'SPAN_INVALID', [...path, 'to'], {
+    from,
+    to,
+  }),
+];
+
+const hoursListRefusals = (hours: readonly Hours[], path: Path): Found => [
+  ...when(hours.length === 0, 'SELECTION_INVALID', path),
+  ...when(hours.length > most.hours, 'TOO_MANY_PARTS', path, { most: most.hours }),
+  ...each(hours, path, hoursRefusals),
+];
+
+const movementRefusals = ({ lastEntryMinutes: minutes = 1, barred = [] }: Movement, path: Path): Found => [
+  ...when(minutes < 1 || minutes > most.lastEntryMinutes, 'MINUTES_INVALID', [...path, 'lastEntryMinutes'], {
+    minutes,
+  }),
+  ...when(barred.length > most.barred, 'TOO_MANY_PARTS', [...path, 'barred'], { most: most.barred }),
+  ...each(barred, [...path, 'barred'], ({ hours }, at) => hoursRefusals(hours, at)),
+];
+
+const monthDayRefusals = (day: string, path: Path): Found =>
+  when(
+    throws(() => monthDayNumber(day)),
+    'DAY_INVALID',
+    path,
+    { day },
+  );
+
+const seasonRefusals = (season: Season | undefined, path: Path): Found =>
+  season ? [...monthDayRefusals(season.from, [...path, 'from']), ...monthDayRefusals(season.to, [...path, 'to'])] : [];
+
+/** A selection names at least one, and none twice. */
+const selectionRefusals = (values: readonly unknown[] | undefined, path: Path): Found =>
+  when(
+    values !== undefined && (values.length === 0 || new Set(values).size < values.length),
+    'SELECTION_INVALID',
+    path,
+  );
+
+const selectorRefusals = ({ kinds, weekdays, season, dates, before }: DaySelector, path: Path): Found => [
+  ...selectionRefusals(kinds, [...path, 'kinds']),
+  ...selectionRefusals(weekdays, [...path, 'weekdays']),
+  ...selectionRefusals(dates, [...path, 'dates']),
+  ...selectionRefusals(before, [...path, 'before']),
+  ...seasonRefusals(season, [...path, 'season']),
+  ...when((dates?.length ?? 0) > most.dates, 'TOO_MANY_PARTS', [...path, 'dates'], { most: most.dates }),
+  ...each(dates ?? [], [...path, 'dates'], monthDayRefusals),
+];
+
+const forceRefusals = ({ effectiveFrom = '', effectiveTo = '9999' }: OpeningRule, path: Path): Found =>
+  when(effectiveFrom > effectiveTo, 'DAY_INVALID', [...path, 'effectiveTo'], { day: effectiveTo });
+
+const ruleRefusals = (rule: OpeningRule, path: Path): Found => {
+  const here = [...path, rule.type === 'DAILY' ? 'daily' : 'break'];
+  const own =
+    rule.type === 'DAILY'
+      ? [...selectorRefusals(rule.on, [...here, 'on']), ...hoursListRefusals(rule.hours, [...here, 'hours'])]
+      : [
+          ...selectionRefusals(rule.of, [...here, 'of']),
+          ...seasonRefusals(rule.season, [...here, 'season']),
+          ...timeRefusals(rule.from, [...here, 'from']),
+          ...timeRefusals(rule.to, [...here, 'to']),
+        ];
+  return [...own, ...movementRefusals(rule, [...here, 'movement']), ...forceRefusals(rule, here)];
+};
+
+/** Quotation marks and bars part a name from the rest when the period is written in a line. */
+const isName = (name: string): boolean => {
+  const length = Array.from(name).length;
+  return length >= 1 && length <= most.name && name.trim() === name && !/["“”「」＂|｜]/.test(name);
+};
+
+export const periodRefusals = (period: OpeningPeriod | undefined, path: Path): Found => {
+  if (!period) return [refusal('ONE_OF', path)];
+  const { name } = period;
+  const days = period.type === 'EACH_DAY' ? daysBetween(period.firstDay, period.lastDay) : 0;
+  const own =
+    period.type === 'WHOLE'
+      ? [
+          ...when(period.from >= period.to, 'SPAN_INVALID', [...path, 'whole', 'to'], {
+            from: period.from,
+            to: period.to,
+          }),
+          ...when(
+            daysBetween(period.from.slice(0, 10), period.to.slice(0, 10)) > most.periodDays,
+            'SPAN_INVALID',
+            [...path, 'whole', 'to'],
+            { days: most.periodDays },
+          ),
+        ]
+      : [
+          ...when(days < 0, 'DAY_INVALID', [...path, 'eachDay', 'lastDay'], { day: period.lastDay }),
+          ...when(days > most.periodDays, 'SPAN_INVALID', [...path, 'eachDay', 'lastDay'], { days: most.periodDays }),
+          ...hoursListRefusals(period.hours, [...path, 'eachDay', 'hours']),
+        ];
+  return [
+    ...own,
+    ...when(name !== undefined && !isName(name.zh), 'TEXT_INVALID', [...path, 'name', 'zh'], { most: most.name }),
+    ...when(name !== undefined && !isName(name.en), 'TEXT_INVALID', [...path, 'name', 'en'], { most: most.name }),
+    ...movementRefusals(period, [...path, 'movement']),
+  ];
+};
+
+const phraseRefusals = (phrase: Phrase): Found => {
+  if (phrase.kind === 'RULE') return ruleRefusals(phrase.rule, []);
+  return phrase.kind === 'PERIOD' ? periodRefusals(phrase.period, []) : movementRefusals(phrase.movement, []);
+};
+
+/** The one meaning of a line, or why there is none. What is wrong with it lies in the line as a whole. */
+const phraseOf = (line: string, path: Path): Phrase | Found => {
+  if (line.length > most.lineLength) return [refusal('TEXT_INVALID', path, { most: most.lineLength })];
+  const { readings, trouble } = readPhrase(line);
+  const [only] = readings;
+  if (only && readings.length === 1) {
+    const wrong = phraseRefusals(only).map((one) => ({ ...one, path }));
+    return wrong.length > 0 ? wrong : only;
+  }
+  const facts = trouble
+    ? { offset: trouble.offset, zh: trouble.expected.zh, en: trouble.expected.en, example: trouble.example }
+    : {
+        readings: readings.map((one) => writePhrase(one)).join(' / '),
+        readingsEn: readings.map((one) => writePhrase(one, 'en')).join(' / '),
+      };
+  return [refusal('WORDS_NOT_UNDERSTOOD', path, facts)];
+};
+
+/** The opening that was asked for, or everything that is wrong with it. */
+export const openingAsked = (
+  asked: AskedOpening,
+  path: Path,
+): { readonly opening: NoticeOpening; readonly refusals: Refusal<OpeningRefusal>[] } => {
+  const phrases = asked.lines
+    .slice(0, most.lines)
+    .map((line, index) => phraseOf(line, [...path, 'lines', String(index)]));
+  const unread = phrases.flatMap((one) => ('kind' in one ? [] : one));
+  const said = openingOfPhrases(phrases.flatMap((one) => ('kind' in one ? [one] : [])));
+  const opening = {
+    rules: [...said.rules, ...asked.rules],
+    periods: [...said.periods, ...asked.periods.filter((period) => period !== undefined)],
+  };
+  const refusals = [
+    ...when(asked.lines.length > most.lines, 'TOO_MANY_PARTS', [...path, 'lines'], { most: most.lines }),
+    ...unread,
+    ...each(asked.rules, [...path, 'rules'], ruleRefusals),
+    ...each(asked.periods, [...path, 'periods'], periodRefusals),
+    ...when(opening.rules.length > most.rules, 'TOO_MANY_PARTS', [...path, 'rules'], { most: most.rules }),
+    ...when(opening.periods.length > most.periods, 'TOO_MANY_PARTS', [...path, 'periods'], { most: most.periods }),
+  ];
+  const empty = refusals.length === 0 && opening.rules.length + opening.periods.length === 0;
+  return { opening, refusals: empty ? [refusal('OPENING_EMPTY', path)] : refusals };
+};
+
+/** The period of one line, or of the structured input; exactly one of the two. */
+export const periodAsked = (
+  line: string | undefined,
+  period: OpeningPeriod | undefined,
+  given: boolean,
+): { readonly period: OpeningPeriod | undefined; readonly refusals: Found } => {
+  if (given === (line !== undefined)) return { period: undefined, refusals: [refusal('ONE_OF', ['input', 'period'])] };
+  if (line === undefined) return { period, refusals: periodRefusals(period, ['input', 'period']) };
+  const phrase = phraseOf(line, ['input', 'line']);
+  if (!('kind' in phrase)) return { period: undefined, refusals: phrase };
+  if (phrase.kind !== 'PERIOD') {
+    const facts = {
+      offset: 0,
+      zh: '有年份的日期',
+      en: 'dates with their year',
+      example: '2026年2月10日18:00至2026年2月17日18:00连续开放',
+    };
+    return { period: undefined, refusals: [refusal('WORDS_NOT_UNDERSTOOD', ['input', 'line'], facts)] };
+  }
+  return { period: phrase.period, refusals: [] };
+};
+
+export const textRefusals = (
+  value: string | undefined,
+  path: Path,
+  { least = 2, greatest }: { readonly least?: number; readonly greatest: number },
+): Refusal<'TEXT_INVALID'>[] => {
+  if (value === undefined) return [];
+  const length = Array.from(value).length;
+  return length >= least && length <= greatest
+    ? []
+    : [refusal('TEXT_INVALID', path, { least, most: greatest, length })];
+};

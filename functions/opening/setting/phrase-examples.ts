@@ -1,0 +1,57 @@
+/** What a line may say, shown where one was not understood. */
+import type { LocalizedText } from '../../platform/text.ts';
+
+export const expectations = {
+  BEGINNING: {
+    zh: '日子与时间，例如“工作日 18:30–次日7:00”，或一段日期',
+    en: 'days and hours, such as “workdays 18:30–7:00 next day”, or dates',
+  },
+  NEXT_PART: {
+    zh: '时间、季节（5月至9月）、限制（22:00–次日6:00不得进出）或行末',
+    en: 'hours, a season (May to September), a restriction (no movement 22:00–6:00 next day) or the end of the line',
+  },
+  ANOTHER_LINE: { zh: '另起一行：一行只写一条', en: 'another line: each line says one thing' },
+  END_OF_LINE: { zh: '行末', en: 'the end of the line' },
+  HOURS: { zh: '开放时间，例如“18:30–次日7:00”或“全天”', en: 'hours, such as “18:30–7:00 next day” or “all day”' },
+  DAYS: { zh: '日子，例如“工作日”“每周三”“每天”', en: 'days, such as “workdays”, “Wednesdays”, “every day”' },
+  KINDS: { zh: '“双休日”“法定节假日”等', en: '“rest days”, “public holidays”' },
+  RUN: {
+    zh: '“首日6:30至末日20:00”，或“全天开放，节后首个工作日7:00前驶离”',
+    en: '“6:30 of the first day to 20:00 of the last day”',
+  },
+  RUN_OF_KINDS: {
+    zh: '连续开放只能写双休日、法定节假日等，不能写星期几或日期',
+    en: 'a run of rest days or holidays, not of weekdays or dates',
+  },
+  PERIOD_HAS_DATES: {
+    zh: '有年份的日期，例如“2026年2月10日18:00至2月17日18:00连续开放”',
+    en: 'dates with their year, such as “10 Feb 2026 18:00 to 17 Feb 2026 18:00”',
+  },
+} as const satisfies Record<string, LocalizedText>;
+
+export type Expected = keyof typeof expectations;
+
+export const examples: readonly string[] = [
+  '工作日 18:30–次日7:00，5月至9月',
+  '工作日 18:00–次日7:00，10月至次年4月，22:00–次日6:00不得进出',
+  '双休日和法定节假日全天开放，节后首个工作日7:00前驶离',
+  '双休日首日6:30至末日20:00',
+  '22:00–次日6:00不得进出',
+  '2026年2月10日18:00至2026年2月17日18:00连续开放',
+  '2026年5月1日至2026年5月5日每天8:00–22:00',
+  '每年5月1日 8:00–22:00',
+  '每周三 18:00–21:00',
+  '节前一天 18:00–24:00',
+  '每天 6:00–9:00、16:00–21:00',
+  '每天 8:00–22:00，结束前30分钟停止入场',
+];
+
+const pairs = (text: string): Set<string> =>
+  new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2)));
+
+/** The example that shares most with a line. */
+export const exampleNear = (line: string): string => {
+  const said = pairs(line);
+  const shared = (example: string): number => [...pairs(example)].filter((pair) => said.has(pair)).length;
+  return examples.reduce((best, example) => (shared(example) > shared(best) ? example : best));
+};

@@ -1,0 +1,214 @@
+/** Words of a clerk's line, one at a time: each reader takes what it knows from a position on, or nothing. Pure. */
+import type { DayKind } from '../../calendar/types.ts';
+import type { MonthDay, Weekday } from '../engine/types.ts';
+
+/** What was read from a position on, and where reading goes on. */
+export interface Taken<T> {
+  readonly value: T;
+  readonly end: number;
+}
+
+export type Reader<T> = (text: string, at: number) => Taken<T> | undefined;
+
+const SAME_CHARACTER: Readonly<Record<string, string>> = {
+  '～': '-',
+  '~': '-',
+  '〜': '-',
+  '—': '-',
+  '–': '-',
+  '－': '-',
+  '−': '-',
+  '。': ';',
+  '“': '"',
+  '”': '"',
+  '「': '"',
+  '」': '"',
+  '\u3000': ' ',
+  '\u00a0': ' ',
+};
+
+/** The line in plain characters, one for one, so that a position means the same in both. */
+export const plainLine = (line: string): string =>
+  Array.from({ length: line.length }, (_, at) => {
+    const character = line.charAt(at);
+    const code = line.charCodeAt(at);
+    const plain =
+      SAME_CHARACTER[character] ?? (code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : character);
+    return plain >= 'A' && plain <= 'Z' ? plain.toLowerCase() : plain;
+  }).join('');
+
+/** Reader of a sticky expression; `value` may refuse what only looks right. */
+export const word = <T>(pattern: RegExp, value: (match: RegExpExecArray) => T | undefined): Reader<T> => {
+  const sticky = new RegExp(pattern.source, 'y');
+  return (text, at) => {
+    sticky.lastIndex = at;
+    const match = sticky.exec(text);
+    const found = match === null || match[0] === '' ? undefined : value(match);
+    return found === undefined ? undefined : { value: found, end: at + (match?.[0].length ?? 0) };
+  };
+};
+
+const mark = (pattern: RegExp): Reader<true> => word(pattern, () => true as const);
+
+/** The first reader that takes anything. */
+export const either =
+  <T>(...readers: readonly Reader<T>[]): Reader<T> =>
+  (text, at) => {
+    for (const reader of readers) {
+      const taken = reader(text, at);
+      if (taken) return taken;
+    }
+    return undefined;
+  };
+
+const between = mark(/\s*(?:-+|至|到|to\b|until\b)\s*/);
+const space = /\s*/y;
+export const afterSpace = (text: string, at: number): number => {
+  space.lastIndex = at;
+  return at + (space.exec(text)?.[0].length ?? 0);
+};
+
+/** One, then the other after a dash or 至. */
+export const span =
+  <A, B>(first: Reader<A>, second: Reader<B>): Reader<readonly [A, B]> =>
+  (text, at) => {
+    const from = first(text, at);
+    const dash = from && between(text, from.end);
+    const to = dash && second(text, dash.end);
+    return to && { value: [from.value, to.value], end: to.end };
+  };
+
+/** One after the other, spaces between. */
+export const after =
+  <A, B>(first: Reader<A>, second: Reader<B>): Reader<readonly [A, B]> =>
+  (text, at) => {
+    const one = first(text, at);
+    const two = one && second(text, afterSpace(text, one.end));
+    return two && { value: [one.value, two.value], end: two.end };
+  };
+
+const loosely = mark(/\s*(?:[,、]|和|及|与|以及|and\b)\s*/);
+const closely = mark(/\s*(?:、|和|及|与|以及|and\b)\s*/);
+
+/** One or more, listed with commas of both kinds; or closely, with 、 and “and” alone. Ends where `stop` takes over. */
+export const list =
+  <T>(
+    one: Reader<T>,
+    { close = false, stop }: { close?: boolean; stop?: Reader<unknown> } = {},
+  ): Reader<readonly T[]> =>
+  (text, at) => {
+    const first = one(text, at);
+    if (!first) return undefined;
+    const values = [first.value];
+    let { end } = first;
+    for (;;) {
+      const comma = (close ? closely : loosely)(text, end);
+      const next = comma && !stop?.(text, comma.end) ? one(text, comma.end) : undefined;
+      if (!next) return { value: values, end };
+      values.push(next.value);
+      end = next.end;
+    }
+  };
+
+const twoDigits = (number: number | string): string => String(number).padStart(2, '0');
+
+export const clockOf = (minutes: number): string => `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
+
+/** Minutes of a time as written, and whether it says itself that it lies on the next day. */
+export interface SaidTime {
+  readonly minutes: number;
+  readonly next: boolean;
+}
+
+const LATE = /下午|傍晚|晚|夜|pm/;
+
+const timeOf = (match: RegExpExecArray): SaidTime | undefined => {
+  const [, next, part = '', hourText, minuteText, half, minuteSaid, suffix = '', nextEnglish] = match;
+  const said = Number(hourText);
+  const minute = half === undefined ? Number(minuteText ?? minuteSaid ?? 0) : 30;
+  const late = LATE.test(part + suffix) && said < 12 && !(suffix === '' && /夜/.test(part) && said < 6);
+  const hour = suffix === 'am' && said === 12 ? 0 : said + (late ? 12 : 0);
+  if (hour > 24 || minute > 59 || (hour === 24 && minute > 0)) return undefined;
+  return { minutes: hour * 60 + minute, next: next !== undefined || nextEnglish !== undefined };
+};
+
+export const time: Reader<SaidTime> = either(
+  word(
+    /(次日|翌日|第二天|隔天)?\s*(凌晨|清晨|早晨|早上|上午|中午|下午|傍晚|晚上|晚间|夜间|夜里|早|晚)?\s*(\d{1,2})(?::(\d{2})|[点时](?:(半)|(\d{1,2})分?)?整?)\s*(am\b|pm\b)?(\s*(?:the )?next day)?(?!\d)/,
+    timeOf,
+  ),
+  word(/(\d{1,2})\s*(am|pm)\b(\s*(?:the )?next day)?/, ([, hour, suffix, next]) => {
+    const said = Number(hour);
+    return said < 1 || said > 12
+      ? undefined
+      : { minutes: ((said % 12) + (suffix === 'pm' ? 12 : 0)) * 60, next: next !== undefined };
+  }),
+);
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH_NAME = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
+/** Days of each month in a leap year: a day of every year may be 29 February. */
+const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+export const monthEnd = (month: number): number => LENGTHS[month - 1] ?? 0;
+
+const monthDayOf = (month: number, day: number): MonthDay | undefined =>
+  day >= 1 && day <= monthEnd(month) ? `${twoDigits(month)}-${twoDigits(day)}` : undefined;
+
+const monthNamed = (name: string | undefined): number => MONTHS.indexOf(name ?? '') + 1;
+
+export const monthDay: Reader<MonthDay> = either(
+  word(/(\d{1,2})月(\d{1,2})[日号]/, ([, month, day]) => monthDayOf(Number(month), Number(day))),
+  word(new RegExp(`(\\d{1,2}) ${MONTH_NAME}(?! \\d{4})`), ([, day, month]) =>
+    monthDayOf(monthNamed(month), Number(day)),
+  ),
+);
+
+/** A month alone, by its number. */
+export const month: Reader<number> = either(
+  word(/(\d{1,2})月份?(?!\s*\d+[日号])/, ([, number]) => (monthEnd(Number(number)) > 0 ? Number(number) : undefined)),
+  word(new RegExp(`${MONTH_NAME}(?! ?\\d)`), ([, name]) => monthNamed(name)),
+);
+
+/** A day of a month that is named before: 至17日. */
+export const dayAlone: Reader<number> = word(/(\d{1,2})[日号]/, ([, day]) => Number(day));
+
+const dateOf = (year: string | undefined, month: number, day: string | undefined): string | undefined => {
+  const monthDay = monthDayOf(month, Number(day));
+  const leap = Number(year) % 4 === 0 && (Number(year) % 100 !== 0 || Number(year) % 400 === 0);
+  return monthDay === undefined || (monthDay === '02-29' && !leap) ? undefined : `${String(year)}-${monthDay}`;
+};
+
+export const date: Reader<string> = either(
+  word(/(\d{4})\s*年\s*(\d{1,2})月(\d{1,2})[日号]/, ([, year, month, day]) => dateOf(year, Number(month), day)),
+  word(/(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?!\d)/, ([, year, month, day]) => dateOf(year, Number(month), day)),
+  word(new RegExp(`(\\d{1,2}) ${MONTH_NAME} (\\d{4})`), ([, day, month, year]) => dateOf(year, monthNamed(month), day)),
+);
+
+const ZH_DAYS = '一二三四五六日';
+const EN_DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
+export const weekday: Reader<Weekday> = either(
+  word(
+    /每?(?:周|星期|礼拜)([一二三四五六日天])/,
+    ([, day = '']) => (ZH_DAYS.indexOf(day === '天' ? '日' : day) + 1) as Weekday,
+  ),
+  word(
+    /(?:every )?(mon|tue|wed|thu|fri|sat|sun)(?:days?|sdays?|nesdays?|rsdays?|urdays?)?\b/,
+    ([, day = '']) => (EN_DAYS.indexOf(day) + 1) as Weekday,
+  ),
+);
+
+/** Kinds of day that a word means; two readings where usage differs. */
+type Kinds = readonly (readonly DayKind[])[];
+
+const kindWord = (pattern: RegExp, ...kinds: Kinds): Reader<Kinds> => word(pattern, () => kinds);
+
+export const kinds: Reader<Kinds> = either(
+  kindWord(/(?:工作日|上班日)\(不含调休(?:上班日)?\)|ordinary workdays/, ['WORKDAY']),
+  kindWord(/(?:调休|补班)(?:上班日|工作日|日)?|days worked in exchange/, ['MAKEUP_WORKDAY']),
+  kindWord(/工作日|上班日|(?:work|week|working )days?\b/, ['WORKDAY', 'MAKEUP_WORKDAY']),
+  kindWord(/双休日|休息日|周末|weekends?\b|rest days?\b/, ['REST_DAY']),
+  kindWord(/(?:国家)?法定(?:节假日|假日|节日)|(?:public|statutory) holidays?\b/, ['HOLIDAY']),
+  kindWord(/节假日|假日|节日|holidays?\b/, ['HOLIDAY'], ['REST_DAY', 'HOLIDAY']),
+);

@@ -1,0 +1,218 @@
+/** Writes rules, periods and restrictions as lines that are read back the same. Pure. */
+import type { DayKind } from '../../calendar/types.ts';
+import type { Language } from '../../platform/result.ts';
+import type { LocalizedText } from '../../platform/text.ts';
+import { minutesOf, MINUTES_OF_DAY } from '../engine/clock.ts';
+import type {
+  BreakRule,
+  DailyRule,
+  DaySelector,
+  Hours,
+  InForce,
+  Movement,
+  OpeningPeriod,
+  Season,
+} from '../engine/types.ts';
+import { both, dateWord, listWord, monthDayWord, weekdayWord } from '../engine/words.ts';
+import { monthEnd } from './phrase-parts.ts';
+import type { NoticeOpening, Phrase } from './types.ts';
+
+const DAY = MINUTES_OF_DAY;
+
+const clock = (minutes: number): string =>
+  `${String(Math.floor(minutes / 60))}:${String(minutes % 60).padStart(2, '0')}`;
+
+const timeWord = (time: string, language: Language): string => {
+  const minutes = minutesOf(time);
+  if (minutes <= DAY) return clock(minutes);
+  return language === 'zh' ? `次日${clock(minutes - DAY)}` : `${clock(minutes - DAY)} next day`;
+};
+
+const hoursWord = ({ from, to }: Hours, language: Language): string =>
+  from === '00:00' && to === '24:00'
+    ? language === 'zh'
+      ? '全天'
+      : 'all day'
+    : `${timeWord(from, language)}–${timeWord(to, language)}`;
+
+const hoursList = (hours: readonly Hours[], language: Language): string =>
+  hours.map((one) => hoursWord(one, language)).join(language === 'zh' ? '、' : ', ');
+
+const KIND: Readonly<Record<DayKind, LocalizedText>> = {
+  WORKDAY: { zh: '工作日（不含调休上班日）', en: 'ordinary workdays' },
+  MAKEUP_WORKDAY: { zh: '调休上班日', en: 'days worked in exchange' },
+  REST_DAY: { zh: '双休日', en: 'rest days' },
+  HOLIDAY: { zh: '法定节假日', en: 'public holidays' },
+};
+
+const kindsWord = (kinds: readonly DayKind[], language: Language): string => {
+  const working = kinds.includes('WORKDAY') && kinds.includes('MAKEUP_WORKDAY');
+  const words = kinds
+    .filter((kind) => !(working && kind === 'MAKEUP_WORKDAY'))
+    .map((kind) =>
+      working && kind === 'WORKDAY' ? (language === 'zh' ? '工作日' : 'workdays') : KIND[kind][language],
+    );
+  return language === 'zh' ? words.join('和') : listWord(words, 'en');
+};
+
+const seasonWord = ({ from, to }: Season, language: Language): string => {
+  const [begin, end] = [Number(from.slice(0, 2)), Number(to.slice(0, 2))];
+  if (language === 'en') return `${monthDayWord(from, 'en')} to ${monthDayWord(to, 'en')}`;
+  const over = from > to ? '次年' : '';
+  if (from.endsWith('-01') && Number(to.slice(3)) === monthEnd(end))
+    return `${String(begin)}月至${over}${String(end)}月`;
+  return `${monthDayWord(from, 'zh')}至${over}${monthDayWord(to, 'zh')}`;
+};
+
+const isEve = ({ kinds, before }: DaySelector): boolean =>
+  before?.join() === 'HOLIDAY' && kinds?.join() === 'WORKDAY,MAKEUP_WORKDAY,REST_DAY';
+
+const daysWords = (on: DaySelector, language: Language): string[] => {
+  const { weekdays, dates, kinds, before } = on;
+  const zh = language === 'zh';
+  const eve = isEve(on);
+  return [
+    ...(dates
+      ? [
+          zh
+            ? `每年${dates.map((day) => monthDayWord(day, 'zh')).join('、')}`
+            : `every ${listWord(
+                dates.map((day) => monthDayWord(day, 'en')),
+                'en',
+              )}`,
+        ]
+      : []),
+    ...(weekdays
+      ? [
+          zh
+            ? weekdays.map((day) => `每${weekdayWord(day, 'zh')}`).join('、')
+            : listWord(
+                weekdays.map((day) => `${weekdayWord(day, 'en')}s`),
+                'en',
+              ),
+        ]
+      : []),
+    ...(eve ? [zh ? '节前一天' : 'the eve of public holidays'] : []),
+    ...(kinds && !eve ? [kindsWord(kinds, language)] : []),
+    ...(before && !eve ? [zh ? `次日为${kindsWord(before, 'zh')}` : `the day before ${kindsWord(before, 'en')}`] : []),
+    ...((weekdays ?? dates ?? kinds ?? before) ? [] : [zh ? '每天' : 'every day']),
+  ];
+};
+
+const movementWords = ({ lastEntryMinutes, barred = [] }: Movement, language: Language): string[] => {
+  const zh = language === 'zh';
+  return [
+    ...barred.map(({ what, hours }) => {
+      const when = hoursWord(hours, language);
+      if (what === 'ENTRY') return zh ? `${when}不得进入` : `no entry ${when}`;
+      return zh ? `${when}不得进出` : `no movement ${when}`;
+    }),
+    ...(lastEntryMinutes === undefined
+      ? []
+      : [
+          zh
+            ? `结束前${String(lastEntryMinutes)}分钟停止入场`
+            : `last entry ${String(lastEntryMinutes)} minutes before the end`,
+        ]),
+  ];
+};
+
+const forceWords = ({ effectiveFrom, effectiveTo }: InForce, language: Language): string[] => {
+  const zh = language === 'zh';
+  return [
+    ...(effectiveFrom === undefined
+      ? []
+      : [zh ? `自${dateWord(effectiveFrom, 'zh')}起` : `from ${dateWord(effectiveFrom, 'en')} on`]),
+    ...(effectiveTo === undefined
+      ? []
+      : [zh ? `至${dateWord(effectiveTo, 'zh')}止` : `until ${dateWord(effectiveTo, 'en')}`]),
+  ];
+};
+
+const joined = (parts: readonly string[], language: Language): string => parts.join(language === 'zh' ? '，' : ', ');
+
+const dailyWord = (rule: DailyRule, language: Language): string =>
+  joined(
+    [
+      ...forceWords(rule, language),
+      `${joined(daysWords(rule.on, language), language)} ${hoursList(rule.hours, language)}`,
+      ...(rule.on.season ? [seasonWord(rule.on.season, language)] : []),
+      ...movementWords(rule, language),
+    ],
+    language,
+  );
+
+const breakSpan = ({ of, from, to }: BreakRule, language: Language): string => {
+  const zh = language === 'zh';
+  const end = minutesOf(to);
+  const days = kindsWord(of, language);
+  if (of.join() === 'REST_DAY,HOLIDAY' && from === '00:00' && end > DAY)
+    return zh
+      ? `${days}全天开放，节后首个工作日${clock(end - DAY)}前驶离`
+      : `${days} all day, leave by ${clock(end - DAY)} of the first workday after`;
+  const last = end > DAY;
+  const time = clock(last ? end - DAY : end);
+  return zh
+    ? `${days}首日${timeWord(from, 'zh')}至${last ? '结束后次日' : '末日'}${time}`
+    : `${days} ${timeWord(from, 'en')} of the first day to ${time} of the ${last ? 'day after the last' : 'last day'}`;
+};
+
+const breakWord = (rule: BreakRule, language: Language): string =>
+  joined(
+    [
+      ...forceWords(rule, language),
+      breakSpan(rule, language),
+      ...(rule.season ? [seasonWord(rule.season, language)] : []),
+      ...movementWords(rule, language),
+    ],
+    language,
+  );
+
+const momentWord = (local: string, language: Language): string =>
+  `${dateWord(local.slice(0, 10), language)}${language === 'zh' ? '' : ' '}${clock(minutesOf(local.slice(11)))}`;
+
+const nameWord = (name: LocalizedText | undefined): string => {
+  if (!name) return '';
+  return name.zh === name.en ? `“${name.zh}”：` : `“${name.zh}|${name.en}”：`;
+};
+
+const periodSpan = (period: OpeningPeriod, language: Language): string => {
+  const zh = language === 'zh';
+  if (period.type === 'WHOLE') {
+    const [from, to] = [momentWord(period.from, language), momentWord(period.to, language)];
+    return zh ? `${from}至${to}连续开放` : `${from} to ${to} without a break`;
+  }
+  const [first, last] = [dateWord(period.firstDay, language), dateWord(period.lastDay, language)];
+  const days =
+    period.firstDay === period.lastDay ? first : zh ? `${first}至${last}每天` : `${first} to ${last} each day`;
+  return `${days} ${hoursList(period.hours, language)}`;
+};
+
+const periodWord = (period: OpeningPeriod, language: Language): string =>
+  nameWord(period.name) +
+  joined(
+    [
+      periodSpan(period, language),
+      ...movementWords(period, language),
+      ...(period.replacesRules ? [language === 'zh' ? '期间不按平时规则开放' : 'in place of the ordinary hours'] : []),
+    ],
+    language,
+  );
+
+export const writePhrase = (phrase: Phrase, language: Language = 'zh'): string => {
+  switch (phrase.kind) {
+    case 'PERIOD':
+      return periodWord(phrase.period, language);
+    case 'RESTRICTION':
+      return joined(movementWords(phrase.movement, language), language);
+    case 'RULE':
+      return phrase.rule.type === 'DAILY' ? dailyWord(phrase.rule, language) : breakWord(phrase.rule, language);
+  }
+};
+
+/** An opening as the lines of a notice, in both languages. */
+export const linesOf = ({ rules, periods }: NoticeOpening): LocalizedText[] =>
+  [
+    ...rules.map((rule): Phrase => ({ kind: 'RULE', rule })),
+    ...periods.map((period): Phrase => ({ kind: 'PERIOD', period })),
+  ].map((phrase) => both((language) => writePhrase(phrase, language)));

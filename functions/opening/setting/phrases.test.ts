@@ -1,0 +1,331 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { nationalCalendar } from '../../calendar/rules.ts';
+import type { DayKind } from '../../calendar/types.ts';
+import { instantOf, toDateTime } from '../../platform/time.ts';
+import { noticeOpenings } from '../engine/fixtures/notice-openings.ts';
+import published from '../engine/fixtures/opening-notices.json' with { type: 'json' };
+import { openState } from '../engine/state.ts';
+import type { DaySelector, Hours, Movement, OpeningPeriod, OpeningRule, Weekday } from '../engine/types.ts';
+import { openingOfPhrases, readPhrase } from './phrases.ts';
+import { linesOf, writePhrase } from './phrase-writing.ts';
+import type { Phrase } from './types.ts';
+
+const WORKING = ['WORKDAY', 'MAKEUP_WORKDAY'] as const;
+const RESTING = ['REST_DAY', 'HOLIDAY'] as const;
+
+const only = (line: string): Phrase => {
+  const { readings, trouble } = readPhrase(line);
+  if (!readings[0] || readings.length > 1) throw new Error(`${line}: ${JSON.stringify(trouble ?? readings)}`);
+  return readings[0];
+};
+const rule = (line: string): OpeningRule => {
+  const phrase = only(line);
+  if (phrase.kind !== 'RULE') throw new Error(`${line} is a ${phrase.kind}`);
+  return phrase.rule;
+};
+const daily = (on: DaySelector, hours: readonly Hours[], more: object = {}): OpeningRule => ({
+  type: 'DAILY',
+  on,
+  hours,
+  ...more,
+});
+const hours = (from: string, to: string): Hours => ({ from, to });
+
+describe("a clerk's line", () => {
+  const evenings = daily({ kinds: WORKING, season: { from: '05-01', to: '09-30' } }, [hours('18:30', '31:00')]);
+
+  it.each<[string, OpeningRule]>([
+    ['工作日 18:30–次日7:00，5月至9月', evenings],
+    ['工作日18:30-7:00，5月-9月', evenings],
+    ['５月至９月，工作日１８：３０～翌日７：００', evenings],
+    ['每年5月1日至9月30日工作日18点半到次日7点', evenings],
+    ['工作日晚上6点半至次日早上7点，5月到9月开放', evenings],
+    ['workdays 18:30-7:00 next day, May to September', evenings],
+    [
+      '双休日和法定节假日全天开放，节后首个工作日7:00前驶离',
+      { type: 'BREAK', of: RESTING, from: '00:00', to: '31:00' },
+    ],
+    ['双休日、节假日首日6:30至末日20:00', { type: 'BREAK', of: RESTING, from: '06:30', to: '20:00' }],
+    ['周末首日6:30至末日20:00', { type: 'BREAK', of: ['REST_DAY'], from: '06:30', to: '20:00' }],
+    ['每年5月1日 8:00–22:00', daily({ dates: ['05-01'] }, [hours('08:00', '22:00')])],
+    ['每周三 18:00–21:00', daily({ weekdays: [3] }, [hours('18:00', '21:00')])],
+    ['周一至周五18:00-21:00', daily({ weekdays: [1, 2, 3, 4, 5] }, [hours('18:00', '21:00')])],
+    ['节前一天18:00起', daily({ kinds: [...WORKING, 'REST_DAY'], before: ['HOLIDAY'] }, [hours('18:00', '24:00')])],
+    ['每天6:00–9:00、16:00–21:00', daily({}, [hours('06:00', '09:00'), hours('16:00', '21:00')])],
+    ['每日 8:00-22:00，结束前半小时停止入场', daily({}, [hours('08:00', '22:00')], { lastEntryMinutes: 30 })],
+    ['法定节假日全天', daily({ kinds: ['HOLIDAY'] }, [hours('00:00', '24:00')])],
+    ['daily 6am-9am, 4pm-9pm', daily({}, [hours('06:00', '09:00'), hours('16:00', '21:00')])],
+    [
+      '工作日18:30至次日7:30，22:00至次日6:00车辆不得进出',
+      daily({ kinds: WORKING }, [hours('18:30', '31:30')], {
+        barred: [{ what: 'MOVEMENT', hours: hours('22:00', '30:00') }],
+      }),
+    ],
+  ])('%s', (line, expected) => {
+    expect(rule(line)).toEqual(expected);
+  });
+
+  it.each<[string, Phrase]>([
+    [
+      '2026年2月10日18:00至2月17日18:00连续开放',
+      {
+        kind: 'PERIOD',
+        period: { type: 'WHOLE', from: '2026-02-10T18:00', to: '2026-02-17T18:00', replacesRules: false },
+      },
+    ],
+    [
+      '五一：2025年5月1日至5日每天8:00-22:00，期间不按平时规则开放',
+      {
+        kind: 'PERIOD',
+        period: {
+          type: 'EACH_DAY',
+          firstDay: '2025-05-01',
+          lastDay: '2025-05-05',
+          hours: [hours('08:00', '22:00')],
+          replacesRules: true,
+          name: { zh: '五一', en: '五一' },
+        },
+      },
+    ],
+    [
+      '22:00–次日6:00不得进出',
+      { kind: 'RESTRICTION', movement: { barred: [{ what: 'MOVEMENT', hours: hours('22:00', '30:00') }] } },
+    ],
+  ])('%s', (line, expected) => {
+    expect(only(line)).toEqual(expected);
+  });
+
+  it('that can mean several things is answered with all of them', () => {
+    const meant = (line: string) => readPhrase(line).readings.map((phrase) => writePhrase(phrase));
+    expect(meant('每天8:00–6:00')).toEqual(['每天 8:00–次日6:00', '每天 8:00–18:00']);
+    expect(meant('节假日8:00–22:00')).toEqual(['法定节假日 8:00–22:00', '双休日和法定节假日 8:00–22:00']);
+  });
+
+  it.each([
+    ['工作日', 3, '开放时间'],
+    ['工作日 18:30–次日7:00，双休日全天', 17, '另起一行'],
+    ['工作日 25:00–26:00', 4, '时间'],
+    ['暑假 8:00–22:00', 0, '日子与时间'],
+    ['', 0, '日子与时间'],
+    ['5月1日 8:00–22:00', 0, '日子与时间'],
+    ['2026年2月30日18:00至3月1日18:00', 0, '日子与时间'],
+  ])('that is not understood tells where, and what would be: %s', (line, offset, expected) => {
+    const { readings, trouble } = readPhrase(line);
+    expect(readings).toEqual([]);
+    expect(trouble).toMatchObject({ offset, expected: { zh: expect.stringContaining(expected) as string } });
+    expect(readPhrase(trouble?.example ?? '').readings).toHaveLength(1);
+  });
+
+  it('with a restriction of its own is for every rule that states none', () => {
+    const lines = ['每天 8:00–22:00', '每周三 22:00–23:00，结束前30分钟停止入场', '21:00–22:00不得进入'];
+    const { rules } = openingOfPhrases(lines.map(only));
+    expect(rules.map(({ barred }) => barred?.length)).toEqual([1, undefined]);
+  });
+});
+
+const clock = (minutes: number): string =>
+  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+const ORDER: readonly DayKind[] = ['WORKDAY', 'MAKEUP_WORKDAY', 'REST_DAY', 'HOLIDAY'];
+const kinds = fc.subarray([...ORDER], { minLength: 1 });
+const span = fc
+  .tuple(fc.integer({ min: 0, max: 2_879 }), fc.integer({ min: 1, max: 2_880 }))
+  .map(([from, length]): Hours => ({ from: clock(from), to: clock(Math.min(2_880, from + length)) }));
+const someHours = fc.array(span, { minLength: 1, maxLength: 6 });
+const date = fc
+  .date({ min: new Date('2004-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+  .map((day) => day.toISOString().slice(0, 10));
+const monthDay = fc
+  .date({ min: new Date('2004-01-01'), max: new Date('2004-12-31'), noInvalidDate: true })
+  .map((day) => day.toISOString().slice(5, 10));
+const season = fc.record({ from: monthDay, to: monthDay });
+const force = fc.record({ effectiveFrom: date, effectiveTo: date }, { requiredKeys: [] });
+const movement: fc.Arbitrary<Movement> = fc.record(
+  {
+    lastEntryMinutes: fc.integer({ min: 1, max: 720 }),
+    barred: fc.array(fc.record({ what: fc.constantFrom('ENTRY' as const, 'MOVEMENT' as const), hours: span }), {
+      minLength: 1,
+      maxLength: 6,
+    }),
+  },
+  { requiredKeys: [] },
+);
+const anyRule: fc.Arbitrary<OpeningRule> = fc.oneof(
+  fc
+    .record({
+      on: fc.record(
+        {
+          kinds,
+          weekdays: fc.subarray<Weekday>([1, 2, 3, 4, 5, 6, 7], { minLength: 1 }),
+          season,
+          dates: fc.uniqueArray(monthDay, { minLength: 1, maxLength: 5 }),
+          before: kinds,
+        },
+        { requiredKeys: [] },
+      ),
+      hours: someHours,
+      force,
+      movement,
+    })
+    .map(({ on, hours, force, movement }): OpeningRule => ({ type: 'DAILY', on, hours, ...force, ...movement })),
+  fc
+    .record({
+      of: kinds,
+      from: fc.integer({ min: 0, max: 1_440 }),
+      to: fc.integer({ min: 0, max: 2_880 }),
+      force,
+      movement,
+      season: fc.option(season, { nil: undefined }),
+    })
+    .map(({ of, from, to, force, movement, season }): OpeningRule => ({
+      type: 'BREAK',
+      of,
+      from: clock(from),
+      to: clock(to),
+      ...(season ? { season } : {}),
+      ...force,
+      ...movement,
+    })),
+);
+const moment = fc.tuple(date, fc.integer({ min: 0, max: 1_439 })).map(([day, minute]) => `${day}T${clock(minute)}`);
+const ordered = <T>(one: fc.Arbitrary<T>) => fc.tuple(one, one).filter(([a, b]) => a < b);
+const text = fc
+  .string({ minLength: 1, maxLength: 12, unit: 'grapheme' })
+  .filter((word) => !/["“”「」＂|｜]/.test(word) && word.trim() === word);
+const announced = fc.record(
+  { name: fc.record({ zh: text, en: text }), replacesRules: fc.boolean() },
+  { requiredKeys: ['replacesRules'] },
+);
+const anyPeriod: fc.Arbitrary<OpeningPeriod> = fc.oneof(
+  fc
+    .record({ span: ordered(moment), announced, movement })
+    .map(({ span: [from, to], announced, movement }): OpeningPeriod => ({
+      type: 'WHOLE',
+      from,
+      to,
+      ...announced,
+      ...movement,
+    })),
+  fc
+    .record({ days: ordered(date), same: fc.boolean(), hours: someHours, announced, movement })
+    .map(({ days: [firstDay, lastDay], same, hours, announced, movement }): OpeningPeriod => ({
+      type: 'EACH_DAY',
+      firstDay,
+      lastDay: same ? firstDay : lastDay,
+      hours,
+      ...announced,
+      ...movement,
+    })),
+);
+const anyPhrase: fc.Arbitrary<Phrase> = fc.oneof(
+  anyRule.map((rule): Phrase => ({ kind: 'RULE', rule })),
+  anyPeriod.map((period): Phrase => ({ kind: 'PERIOD', period })),
+  movement.filter((one) => Object.keys(one).length > 0).map((one): Phrase => ({ kind: 'RESTRICTION', movement: one })),
+);
+
+describe('whatever an opening can be', () => {
+  it('is written in words that are read back the same, in both languages', () => {
+    fc.assert(
+      fc.property(anyPhrase, (phrase) => {
+        for (const language of ['zh', 'en'] as const)
+          expect(readPhrase(writePhrase(phrase, language)), writePhrase(phrase, language)).toEqual({
+            readings: [phrase],
+          });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('no line whatever makes reading fail, and trouble lies inside the line', () => {
+    const scraps = fc.constantFrom(
+      '工作日',
+      '18:30',
+      '–',
+      '次日7:00',
+      '，',
+      '5月',
+      '至',
+      '9月',
+      '周',
+      '三',
+      '每',
+      'x',
+      '2026年2月',
+      '10日',
+      '前',
+      '首日',
+      '不得进出',
+      ' ',
+      '“',
+      '|',
+      '：',
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary', maxLength: 40 }),
+          fc.array(scraps).map((some) => some.join('')),
+        ),
+        (line) => {
+          const { readings, trouble } = readPhrase(line);
+          expect(readings.length > 0).toBe(trouble === undefined);
+          if (trouble) expect(trouble.offset).toBeLessThanOrEqual(line.length);
+        },
+      ),
+    );
+  });
+});
+
+/** The notices as their clerks would write them, a line each. */
+const notices: Readonly<Record<string, readonly string[]>> = {
+  'zhuzhou-2025': [
+    '工作日 18:30–次日7:00，5月至9月',
+    '工作日 18:00–次日7:00，10月至次年4月',
+    '双休日和法定节假日全天开放，节后首个工作日7:00前驶离',
+  ],
+  'hengyang-baiyun-2019': ['双休日和法定节假日首日6:30至末日20:00'],
+  'liaocheng-2021': [
+    '自2021年4月21日起，工作日19:00–次日7:00，5月至10月，22:00–次日6:00不得进出',
+    '自2021年4月21日起，工作日18:30–次日7:00，11月至次年4月，21:30–次日6:00不得进出',
+    '自2021年4月21日起，双休日和法定节假日全天开放，节后首个工作日7:00前驶离',
+  ],
+  'suzhou-mayday-2025': ['2025年5月1日至5日每天8:00–22:00'],
+  'yancheng-spring-2021': ['2021年2月10日18:00至2月17日18:00连续开放'],
+  'county-city-2023': ['2023年9月28日19:00至10月6日19:00连续开放'],
+  'zaozhuang-2022': [
+    '自2022年1月28日起，工作日19:00–次日7:30，5月至10月，22:00–次日6:00不得进出',
+    '自2022年1月28日起，工作日18:30–次日7:30，11月至次年4月，21:30–次日6:00不得进出',
+    '自2022年1月28日起，双休日和法定节假日全天开放，节后首个工作日7:30前驶离',
+  ],
+  'chaisang-2023': ['双休日和法定节假日首日0:00至末日24:00'],
+  'beilun-sports-2025/badmintonHall': ['2025年1月27日至2025年2月4日每天全天'],
+  'beilun-sports-2025/footballField': ['2025年1月28日至2月4日全天开放'],
+  'beilun-sports-2025/basketballArea': ['2025年1月28日至2月4日连续开放'],
+  'district-stadium-2022': ['自2022年5月28日起，每天6:00–9:00、16:00–21:00'],
+};
+
+describe('the published notices', () => {
+  it.each(Object.entries(notices))('%s is said in lines', (name, lines) => {
+    const opening = openingOfPhrases(lines.map(only));
+    const { rules, periods } = noticeOpenings[name] ?? {};
+    expect(opening).toEqual({ rules, periods });
+    expect(openingOfPhrases(linesOf(opening).map(({ zh }) => only(zh)))).toEqual(opening);
+  });
+
+  it('are all there, and answer as published', () => {
+    expect(Object.keys(notices)).toEqual(Object.keys(noticeOpenings));
+    for (const { id, cases } of published.notices)
+      for (const { at, facility, open, mustLeaveBy } of cases as {
+        at: string;
+        facility?: string;
+        open: boolean;
+        mustLeaveBy?: string;
+      }[]) {
+        const lines = notices[facility === undefined ? id : `${id}/${facility}`] ?? [];
+        const opening = { ...openingOfPhrases(lines.map(only)), closures: [] };
+        const state = openState(opening, nationalCalendar, instantOf(at));
+        expect([id, at, state.open]).toEqual([id, at, open]);
+        if (mustLeaveBy) expect(toDateTime(state.mustLeaveBy ?? 0)).toContain(mustLeaveBy);
+      }
+  });
+});
