@@ -127,7 +127,7 @@ const isName = (name: string): boolean => {
   return length >= 1 && length <= most.name && name.trim() === name && !/["“”「」＂|｜]/.test(name);
 };
 
-export const periodRefusals = (period: OpeningPeriod | undefined, path: Path): Found => {
+const periodRefusals = (period: OpeningPeriod | undefined, path: Path): Found => {
   if (!period) return [refusal('ONE_OF', path)];
   const { name } = period;
   const days = period.type === 'EACH_DAY' ? daysBetween(period.firstDay, period.lastDay) : 0;

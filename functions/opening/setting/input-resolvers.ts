@@ -18,7 +18,7 @@ import { localized, localTime } from './rules.ts';
 
 const WEEKDAYS: readonly WeekdayName[] = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'];
 
-export const weekdayOf = (name: WeekdayName): Weekday => (WEEKDAYS.indexOf(name) + 1) as Weekday;
+const weekdayOf = (name: WeekdayName): Weekday => (WEEKDAYS.indexOf(name) + 1) as Weekday;
 export const weekdayName = (day: Weekday): WeekdayName => certain(WEEKDAYS[day - 1], `weekday ${String(day)}`);
 
 /** A shape without the parts that were not given: absent and null are the same here. */
@@ -59,7 +59,7 @@ const ruleIn = ({ daily, break: run }: OpeningRuleInput): OpeningRule => {
       ...movementIn(daily.movement),
       ...forceIn(daily),
     };
-  const { of, from, to, season, movement, ...force } = certain(run ?? undefined, 'a rule');
+  const { of, from, to, season, movement, ...force } = certain(run, 'a rule');
   return { type: 'BREAK', of, from, to, ...given({ season }), ...movementIn(movement), ...forceIn(force) };
 };
 

@@ -10,7 +10,7 @@ import { done, refusal, refused, type Result } from '../../platform/result.ts';
 import { civilDate } from '../../platform/time.ts';
 import { findPlace } from '../records.ts';
 import { placesOf } from '../search/records.ts';
-import { folded, saysText } from '../search/rules.ts';
+import { sayer } from '../search/text.ts';
 import type { Opening } from '../engine/types.ts';
 import type { Place, PlaceKind } from '../types.ts';
 import { differencesOf, lookFrom } from './differences.ts';
@@ -42,11 +42,11 @@ export const openingPlaces = async (
   { division, kind, text, ...page }: PlacesAsked,
 ): Promise<Connection<Place> & { totalCount: number }> => {
   const kinds = kind ? [kind] : KINDS;
-  const wanted = folded(text ?? '');
+  const isCalled = sayer(text ?? '');
   const found = await Promise.all(kinds.map((one) => placesOf(ctx, cityOf(division), one, ctx.now)));
   const theirs = found
     .flat()
-    .filter((place) => covers(division, place.divisionCode) && maySee(ctx.viewer, place) && saysText(place, wanted))
+    .filter((place) => covers(division, place.divisionCode) && maySee(ctx.viewer, place) && isCalled(place, undefined))
     .sort((a, b) => (a.name.zh === b.name.zh ? (a.id < b.id ? -1 : 1) : a.name.zh < b.name.zh ? -1 : 1));
   return { ...connectionOf(theirs, page, ({ name, id }) => [name.zh, id]), totalCount: theirs.length };
 };

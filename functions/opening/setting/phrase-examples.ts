@@ -31,7 +31,7 @@ export const expectations = {
 
 export type Expected = keyof typeof expectations;
 
-export const examples: readonly string[] = [
+const examples: readonly string[] = [
   '工作日 18:30–次日7:00，5月至9月',
   '工作日 18:00–次日7:00，10月至次年4月，22:00–次日6:00不得进出',
   '双休日和法定节假日全天开放，节后首个工作日7:00前驶离',

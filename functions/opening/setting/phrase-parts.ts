@@ -126,7 +126,7 @@ const timeOf = (match: RegExpExecArray): SaidTime | undefined => {
   const [, next, part = '', hourText, minuteText, half, minuteSaid, suffix = '', nextEnglish] = match;
   const said = Number(hourText);
   const minute = half === undefined ? Number(minuteText ?? minuteSaid ?? 0) : 30;
-  const late = LATE.test(part + suffix) && said < 12 && !(suffix === '' && /夜/.test(part) && said < 6);
+  const late = LATE.test(part + suffix) && said < 12 && !(suffix === '' && part.includes('夜') && said < 6);
   const hour = suffix === 'am' && said === 12 ? 0 : said + (late ? 12 : 0);
   if (hour > 24 || minute > 59 || (hour === 24 && minute > 0)) return undefined;
   return { minutes: hour * 60 + minute, next: next !== undefined || nextEnglish !== undefined };

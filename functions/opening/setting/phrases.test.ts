@@ -110,6 +110,7 @@ describe("a clerk's line", () => {
     ['', 0, '日子与时间'],
     ['5月1日 8:00–22:00', 0, '日子与时间'],
     ['2026年2月30日18:00至3月1日18:00', 0, '日子与时间'],
+    ['2026年2月10日18:00至2月29日18:00', 10, '时间'],
   ])('that is not understood tells where, and what would be: %s', (line, offset, expected) => {
     const { readings, trouble } = readPhrase(line);
     expect(readings).toEqual([]);

@@ -4,6 +4,7 @@
  */
 import type { DayKind } from '../../calendar/types.ts';
 import type { LocalizedText } from '../../platform/text.ts';
+import { isCivilDate } from '../../platform/time.ts';
 import type {
   BreakRule,
   DailyRule,
@@ -164,22 +165,18 @@ const lastEntry = either(
   word(/last entry (\d{1,3}) minutes? before the end/, ([, minutes]) => Number(minutes)),
 );
 
-const yearless = either(
-  monthDay,
-  word(/(\d{1,2})-(\d{1,2})(?!\d)/, () => undefined),
-);
-
 /** The date after a date: its year may be left out. */
 const laterDate = (first: string): Reader<string> =>
   either(
     date,
-    mapped(yearless, (day) => {
+    mapped(monthDay, (day) => {
       const sameYear = `${first.slice(0, 4)}-${day}`;
-      return sameYear >= first ? sameYear : `${String(Number(first.slice(0, 4)) + 1)}-${day}`;
+      const later = sameYear >= first ? sameYear : `${String(Number(first.slice(0, 4)) + 1)}-${day}`;
+      return isCivilDate(later) ? later : undefined;
     }),
     mapped(dayAlone, (day) => {
       const later = `${first.slice(0, 8)}${String(day).padStart(2, '0')}`;
-      return day <= monthEnd(Number(first.slice(5, 7))) && later >= first ? later : undefined;
+      return isCivilDate(later) && later >= first ? later : undefined;
     }),
   );
 
@@ -401,7 +398,7 @@ const part =
   <Name extends keyof Parts>(name: Name, reader: Reader<NonNullable<Parts[Name]>>): Reader<Parts> =>
   (text, at) => {
     const taken = reader(text, at);
-    return taken && { value: { [name]: taken.value } as Parts, end: taken.end };
+    return taken && { value: { [name]: taken.value }, end: taken.end };
   };
 
 /** What a line may be made of; the longer comes before what it begins with. */

@@ -1,7 +1,7 @@
 /** Versions of an opening by their day of effect: which holds when, and the one opening that they make together. Pure. */
 import { addDays, type CivilDate } from '../../platform/time.ts';
 import type { InForce, Opening, OpeningPeriod, OpeningRule } from '../engine/types.ts';
-import type { NoticeOpening, OpeningVersion, Reign, ReigningVersion, VersionState } from './types.ts';
+import type { OpeningVersion, Reign, ReigningVersion, VersionState } from './types.ts';
 
 /** How many days a version that is over stays in the opening, so that a look back still finds it. */
 const REMEMBERED_DAYS = 40;
@@ -72,7 +72,7 @@ const periodWithin = (period: OpeningPeriod, reign: Reign): OpeningPeriod[] => {
   return from >= to ? [] : [{ ...period, from, to }];
 };
 
-export const endsBefore = (period: OpeningPeriod, day: CivilDate): boolean =>
+const endsBefore = (period: OpeningPeriod, day: CivilDate): boolean =>
   period.type === 'WHOLE' ? period.to <= `${day}T00:00` : period.lastDay < day;
 
 /** The opening without what has long been over. */
@@ -116,6 +116,3 @@ export const withVersion = (
 /** The version that holds on a day. */
 export const versionOn = (versions: readonly OpeningVersion[], day: CivilDate): OpeningVersion | undefined =>
   reignsOf(versions, day).find(({ state }) => state === 'IN_FORCE')?.version;
-
-/** Rules and periods of a notice alone, in the order of the type, so that equal ones give equal text. */
-export const noticeOf = ({ rules, periods }: NoticeOpening): NoticeOpening => ({ rules, periods });
