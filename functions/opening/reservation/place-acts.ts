@@ -45,7 +45,9 @@ const cancel = async (
 
 /** What the notice says that closes a place during a stay. */
 const closureReason = ({ opening }: Place, { window }: Reservation): LocalizedText | undefined =>
-  opening.closures.find(({ from, to }) => overlaps(window, { from: instantOf(from), to: instantOf(to) }))?.reason;
+  opening.closures.find(({ from, to }) =>
+    overlaps(window, { from: instantOf(from), to: to === undefined ? Infinity : instantOf(to) }),
+  )?.reason;
 
 /** The latest made of those that stand in the hours where there are too many. */
 const latestIn = (reservations: readonly Reservation[], day: ReservedDay, over: readonly number[]) =>
