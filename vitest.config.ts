@@ -16,6 +16,16 @@ export default defineConfig({
         plugins: [svelte({ configFile: 'web/svelte.config.js' })],
         test: { name: 'code', include: ['functions/**/*.test.ts', 'infra/**/*.test.ts', 'web/src/**/*.test.ts'] },
       },
+      // The rules of opening and of the calendar once more, by a process whose own clock is twelve or thirteen hours behind.
+      {
+        extends: true,
+        test: {
+          name: 'abroad',
+          include: ['functions/opening/{engine,setting}/*.test.ts', 'functions/calendar/*.test.ts'],
+          exclude: ['functions/**/{setting,acts,resolvers}.test.ts'],
+          env: { TZ: 'America/New_York' },
+        },
+      },
       // The page in a real browser: one file after the other, for two cores are soon busy.
       {
         extends: true,

@@ -29,6 +29,7 @@ const hasBrowserTests = (): boolean => {
 
 const parts: readonly Part[] = [
   { title: 'rules, acts, API, races, local run, stacks', project: 'code' },
+  { title: 'opening and calendar in another time zone', project: 'abroad' },
   ...(hasBrowserTests() ? [{ title: 'the page in a real browser', project: 'browser' }] : []),
 ];
 

@@ -2,7 +2,7 @@
  * `npm run bench`: figures that hold on any machine are counts (requests, capacity units, bytes); times are medians
  * beside a peer of the same run, and only their ratio means anything elsewhere.
  *
- *   -- --only growth     one part: costs, start, pages, board, growth, rounds or emergency
+ *   -- --only growth     one part: costs, start, pages, board, opening, growth, rounds or emergency
  *   -- --rounds 1000     so many rounds of 64 at one vehicle, 20 otherwise
  *   -- --million         growth also at 1,000,000 bookings, which takes long to store
  */
@@ -20,6 +20,7 @@ import { measureEmergencies } from './emergency.ts';
 import { measureFirstAnswer } from './first-answer.ts';
 import { measureGrowth, type Measured } from './growth.ts';
 import { thousands } from './measure.ts';
+import { measureOpening } from './opening.ts';
 import { measurePages } from './pages.ts';
 import { runRounds } from './rounds.ts';
 import { measureSecondStart } from './second-start.ts';
@@ -42,8 +43,9 @@ const { values } = parseArgs({
     million: { type: 'boolean', default: false },
   },
 });
-const isAsked = (part: 'costs' | 'start' | 'pages' | 'board' | 'growth' | 'rounds' | 'emergency'): boolean =>
-  (values.only ?? part) === part;
+const isAsked = (
+  part: 'costs' | 'start' | 'pages' | 'board' | 'opening' | 'growth' | 'rounds' | 'emergency',
+): boolean => (values.only ?? part) === part;
 
 /** What the page's operations cost, and how quickly the API is there: both over the demo's data. */
 const overDemo = async (folder: string): Promise<void> => {
@@ -135,6 +137,15 @@ const showBoard = async (folder: string): Promise<void> => {
   ]);
 };
 
+const showOpening = (): void => {
+  const { places, windows, ms, ratio } = measureOpening();
+  heading(`A year of ${thousands(places)} places, each with an opening of its own, worked out from nothing`);
+  rows([
+    ['windows', thousands(windows)],
+    ['all of them', `${thousands(ms)} ms; ratio to one look at the calendar a place and day ${ratio.toFixed(2)}`],
+  ]);
+};
+
 const showGrowth = async (sizes: readonly number[]): Promise<void> => {
   heading(
     'Booking, moving and searching as bookings grow: units and median milliseconds, and their ratio to the least',
@@ -192,6 +203,7 @@ try {
   if (isAsked('costs') || isAsked('start')) await overDemo(folder);
   if (isAsked('pages')) await showPages(folder);
   if (isAsked('board')) await showBoard(folder);
+  if (isAsked('opening')) showOpening();
   if (isAsked('growth')) await showGrowth([1_000, 100_000, ...(values.million ? [1_000_000] : [])]);
   if (isAsked('emergency')) await showEmergencies();
   if (isAsked('rounds')) await showRounds(Number(values.rounds));

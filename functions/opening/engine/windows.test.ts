@@ -4,7 +4,7 @@ import { nationalCalendar } from '../../calendar/rules.ts';
 import type { Calendar, DayKind } from '../../calendar/types.ts';
 import { addDays, DAY, daysBetween, HOUR, instantAt, instantOf, MINUTE, toDateTime } from '../../platform/time.ts';
 import { noticeOpenings } from './fixtures/notice-openings.ts';
-import { firstMinute, isOpenAt } from './fixtures/oracle.ts';
+import { firstMinute, isOpenAt, movesAt } from './fixtures/oracle.ts';
 import { openState } from './state.ts';
 import type { Hours, Movement, Opening, OpeningPeriod, OpeningRule } from './types.ts';
 import { openWindows } from './windows.ts';
@@ -85,13 +85,29 @@ const period: fc.Arbitrary<OpeningPeriod> = fc.oneof(
   }),
 );
 
+const movement: fc.Arbitrary<Movement> = fc
+  .record({
+    lastEntryMinutes: fc.option(fc.integer({ min: 1, max: 180 }), { nil: undefined }),
+    barred: fc.option(
+      fc.array(fc.record({ what: fc.constantFrom('ENTRY' as const, 'MOVEMENT' as const), hours }), { maxLength: 2 }),
+      { nil: undefined },
+    ),
+  })
+  .map(defined);
+const moving = <T extends object>(one: fc.Arbitrary<T>): fc.Arbitrary<T & Movement> =>
+  fc.tuple(one, movement).map(([opens, moves]) => ({ ...opens, ...moves }));
+
+/** Most closures have an end; some last until further notice. */
+const closure = fc.record({ span: moments, endless: fc.nat({ max: 9 }) }).map(({ span: [from, to], endless }) => ({
+  from,
+  ...(endless === 0 ? {} : { to }),
+  reason: { zh: '大型活动', en: 'large event' },
+}));
+
 const opening: fc.Arbitrary<Opening> = fc.record({
-  rules: fc.array(rule, { maxLength: 4 }),
-  periods: fc.array(period, { maxLength: 2 }),
-  closures: fc.array(
-    moments.map(([from, to]) => ({ from, to, reason: { zh: '大型活动', en: 'large event' } })),
-    { maxLength: 2 },
-  ),
+  rules: fc.array(moving(rule), { maxLength: 4 }),
+  periods: fc.array(moving(period), { maxLength: 2 }),
+  closures: fc.array(closure, { maxLength: 2 }),
 });
 
 /** Calendar of arbitrary kinds for some weeks around the days asked about, ordinary workdays outside them. */
@@ -137,7 +153,7 @@ describe('joined windows', () => {
     );
   });
 
-  it('agree with the state at any instant, with its end and with the next opening', () => {
+  it('agree with the state at any instant, how one may move in it, its end and the next opening', () => {
     fc.assert(
       fc.property(opening, calendar, fc.integer({ min: 0, max: 1_439 }), (opening, calendar, minute) => {
         const at = instantAt(START, minute);
@@ -145,9 +161,13 @@ describe('joined windows', () => {
         expect(state.open).toBe(isOpenAt(opening, calendar, at));
         const change = firstMinute(opening, calendar, { from: at, to: at + 5 * DAY }, !state.open);
         if (change === at + 5 * DAY) expect((state.mustLeaveBy ?? state.opensAt ?? Infinity) >= change).toBe(true);
-        else expect(state.open ? state.mustLeaveBy : state.opensAt).toBe(change);
+        else {
+          expect(state.open ? state.mustLeaveBy : state.opensAt).toBe(change);
+          const moves = state.open ? movesAt(opening, calendar, at, change) : { enter: false, exit: false };
+          expect({ enter: state.enter, exit: state.exit }).toEqual(moves);
+        }
       }),
-      { numRuns: 40, endOnFailure: true },
+      { numRuns: 60, endOnFailure: true },
     );
   });
 
