@@ -85,15 +85,15 @@ const period: fc.Arbitrary<OpeningPeriod> = fc.oneof(
   }),
 );
 
-const movement: fc.Arbitrary<Movement> = fc
-  .record({
-    lastEntryMinutes: fc.option(fc.integer({ min: 1, max: 180 }), { nil: undefined }),
-    barred: fc.option(
-      fc.array(fc.record({ what: fc.constantFrom('ENTRY' as const, 'MOVEMENT' as const), hours }), { maxLength: 2 }),
-      { nil: undefined },
-    ),
-  })
-  .map(defined);
+const movement: fc.Arbitrary<Movement> = fc.record(
+  {
+    lastEntryMinutes: fc.integer({ min: 1, max: 180 }),
+    barred: fc.array(fc.record({ what: fc.constantFrom('ENTRY' as const, 'MOVEMENT' as const), hours }), {
+      maxLength: 2,
+    }),
+  },
+  { requiredKeys: [] },
+);
 const moving = <T extends object>(one: fc.Arbitrary<T>): fc.Arbitrary<T & Movement> =>
   fc.tuple(one, movement).map(([opens, moves]) => ({ ...opens, ...moves }));
 
