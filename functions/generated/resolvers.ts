@@ -5,9 +5,11 @@ import type { CalendarDay as CalendarDayModel, CalendarCorrection as CalendarCor
 import type { Vehicle as VehicleModel, HomeBay as HomeBayModel, ShownDriver as DriverModel, VehicleBlock as VehicleBlockModel, Lending as LendingModel } from '../fleet/types.ts';
 import type { Station as StationModel, RentalPartner as RentalPartnerModel, TimeShareCar as TimeShareCarModel } from '../rental/types.ts';
 import type { GateClient as GateClientModel, GateEventResult as GateEventResultModel, ShownOccupancy as OccupancyModel } from '../opening/gate/types.ts';
-import type { AskedPlace as PlaceModel } from '../opening/types.ts';
+import type { AskedPlace as PlaceModel, Spaces as SpacesModel } from '../opening/types.ts';
 import type { ShownCitizen as ShownCitizenModel, CitizenMessage as CitizenMessageModel, Strike as StrikeModel } from '../opening/citizen/types.ts';
 import type { Reservation as ReservationModel, ReservationOffer as ReservationOfferModel, Reservation as PlaceReservationModel } from '../opening/reservation/types.ts';
+import type { PlaceSetting as PlaceSettingModel, ReigningVersion as OpeningVersionModel, NoticeOpening as OpeningModel, Phrase as OpeningPhraseModel, OpeningChange as OpeningChangeModel, Preview as OpeningPreviewModel, PreviewPart as OpeningPreviewPartModel, OpeningTemplate as OpeningTemplateModel, PlaceResult as PlaceResultModel } from '../opening/setting/types.ts';
+import type { OpeningRule as OpeningRuleModel, DailyRule as DailyRuleModel, BreakRule as BreakRuleModel, DaySelector as DaySelectorModel, Movement as MovementModel, OpeningPeriod as OpeningPeriodModel, WholePeriod as WholePeriodModel, DailyPeriod as DailyPeriodModel, TemporaryClosure as TemporaryClosureModel } from '../opening/engine/types.ts';
 import type { VehicleRequest as VehicleRequestModel, TripRevision as TripRevisionModel, PlannedChange as PlannedChangeModel, CancelConsequences as CancelConsequencesModel, Approval as ApprovalModel, DispatchOrder as DispatchOrderModel, Recall as RecallModel, VehicleOffer as VehicleOfferModel, DispatchBoard as DispatchBoardModel, VehicleHold as VehicleHoldModel, HiredCarDay as HiredCarDayModel, HeldSpan as HeldSpanModel, CheckedOrder as CheckedOrderModel, Booking as BookingModel, DispatchOrder as OrderLendingModel, LumpSum as LumpSumModel, EarlierSource as EarlierSourceModel } from '../booking/types.ts';
 import type { Series as SeriesModel, SeriesPlan as SeriesPlanModel } from '../booking/request/series-types.ts';
 import type { Draft as DraftModel } from '../booking/request/draft-types.ts';
@@ -546,6 +548,34 @@ export type AuditRecordEdge = {
   node: AuditRecord;
 };
 
+/** Clock hours in which nobody comes in, or nothing moves. */
+export type BarredHours = {
+  __typename?: 'BarredHours';
+  /** From, HH:MM; times from 24:00 to 48:00 lie on the next day. */
+  from: Scalars['String']['output'];
+  /** To, HH:MM, later than `from` and not in it. */
+  to: Scalars['String']['output'];
+  /** What is barred. */
+  what: BarredMovement;
+};
+
+/** Clock hours in which nobody comes in, or nothing moves. */
+export type BarredHoursInput = {
+  /** From, HH:MM. */
+  from: Scalars['String']['input'];
+  /** To, HH:MM, later than `from`. */
+  to: Scalars['String']['input'];
+  /** What is barred. */
+  what: BarredMovement;
+};
+
+/** What is barred in some hours. */
+export type BarredMovement =
+  /** Coming in. */
+  | 'ENTRY'
+  /** Coming in and going out. */
+  | 'MOVEMENT';
+
 /** What `blockVehicle` can refuse. */
 export type BlockVehicleErrorCode =
   /** The key was used with other input. */
@@ -855,6 +885,43 @@ export type BookingPolicyVersion = {
   why: Scalars['String']['output'];
 };
 
+/** Opens once for a whole run of days of these kinds: from a time of its first day to a time of its last. */
+export type BreakRule = {
+  __typename?: 'BreakRule';
+  /** First day it is in force. */
+  effectiveFrom: Maybe<Scalars['Date']['output']>;
+  /** Last day it is in force. */
+  effectiveTo: Maybe<Scalars['Date']['output']>;
+  /** Time of the first day, HH:MM. */
+  from: Scalars['String']['output'];
+  /** When one may come and go. */
+  movement: Movement;
+  /** Kinds of the days of the run. */
+  of: Array<DayKind>;
+  /** Season in which the first day must lie. */
+  season: Maybe<Season>;
+  /** Time of the last day, HH:MM to 48:00; 31:00 is 07:00 of the day after. */
+  to: Scalars['String']['output'];
+};
+
+/** Opens once for a whole run of days of these kinds: from a time of its first day to a time of its last. */
+export type BreakRuleInput = {
+  /** First day it is in force. */
+  effectiveFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day it is in force. */
+  effectiveTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Time of the first day, HH:MM. */
+  from: Scalars['String']['input'];
+  /** When one may come and go. */
+  movement?: InputMaybe<MovementInput>;
+  /** Kinds of the days of the run. */
+  of: Array<DayKind>;
+  /** Season in which the first day must lie. */
+  season?: InputMaybe<SeasonInput>;
+  /** Time of the last day, HH:MM to 48:00. */
+  to: Scalars['String']['input'];
+};
+
 /** Change of a day by an authority. */
 export type CalendarCorrection = {
   __typename?: 'CalendarCorrection';
@@ -911,6 +978,45 @@ export type CancelConsequences = {
   lateFrom: Maybe<Scalars['DateTime']['output']>;
   /** Orders that would go on for others who share the car; at most 4. */
   sharedOrders: Array<DispatchOrder>;
+};
+
+/** What `cancelOpenOnce` can refuse. */
+export type CancelOpenOnceErrorCode =
+  /** No place is named, more than 100, or one twice. */
+  | 'PLACES_INVALID'
+  /** A text is too short or too long. */
+  | 'TEXT_INVALID';
+
+/** Input of `cancelOpenOnce`. */
+export type CancelOpenOnceInput = {
+  /** The period. */
+  periodId: Scalars['ID']['input'];
+  /** Places, 1 to 100. */
+  placeIds: Array<Scalars['ID']['input']>;
+  /** Why, 2 to 200 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** Answer of `cancelOpenOnce`. */
+export type CancelOpenOncePayload = {
+  __typename?: 'CancelOpenOncePayload';
+  /** What became of each place, in the order they were named; empty when refused as a whole. */
+  items: Array<PlaceActItem>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<CancelOpenOnceUserError>;
+};
+
+/** Refusal of `cancelOpenOnce`. */
+export type CancelOpenOnceUserError = UserError & {
+  __typename?: 'CancelOpenOnceUserError';
+  /** Machine-readable cause. */
+  code: CancelOpenOnceErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
 };
 
 /** What `cancelReservation` can refuse. */
@@ -1055,6 +1161,55 @@ export type CategoryPurposesInput = {
   purposes: Array<VehiclePurpose>;
 };
 
+/** What `changeClosure` can refuse. */
+export type ChangeClosureErrorCode =
+  /** Nothing is named that would change. */
+  | 'NOTHING_CHANGED'
+  /** No place is named, more than 100, or one twice. */
+  | 'PLACES_INVALID'
+  /** A span ends before it begins, or is too long. */
+  | 'SPAN_INVALID'
+  /** A text is too short or too long. */
+  | 'TEXT_INVALID'
+  /** It would already be over. */
+  | 'WINDOW_PAST'
+  /** It begins more than two years ahead. */
+  | 'WINDOW_TOO_FAR';
+
+/** Input of `changeClosure`. */
+export type ChangeClosureInput = {
+  /** The closure. */
+  closureId: Scalars['ID']['input'];
+  /** Places, 1 to 100. */
+  placeIds: Array<Scalars['ID']['input']>;
+  /** New reason for the public; as it was when absent. */
+  reason?: InputMaybe<LocalizedTextInput>;
+  /** New end; as it was when absent, until further notice when null. */
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Answer of `changeClosure`. */
+export type ChangeClosurePayload = {
+  __typename?: 'ChangeClosurePayload';
+  /** What became of each place, in the order they were named; empty when refused as a whole. */
+  items: Array<PlaceActItem>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<ChangeClosureUserError>;
+};
+
+/** Refusal of `changeClosure`. */
+export type ChangeClosureUserError = UserError & {
+  __typename?: 'ChangeClosureUserError';
+  /** Machine-readable cause. */
+  code: ChangeClosureErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
 /** What `changeGateClient` can refuse. */
 export type ChangeGateClientErrorCode =
   /** There is no such gate client, or it is not yours to look after. */
@@ -1108,6 +1263,75 @@ export type ChangeGateClientUserError = UserError & {
   rule: Scalars['String']['output'];
 };
 
+/** What `changePlace` can refuse. */
+export type ChangePlaceErrorCode =
+  /** Somebody has changed the place since it was seen. */
+  | 'CHANGED_MEANWHILE'
+  /** There is no gate to come in or to go out by, or there are more than 10. */
+  | 'GATES_INVALID'
+  /** The point lies outside the division's surroundings. */
+  | 'LOCATION_INVALID'
+  /** Nothing is named that would change. */
+  | 'NOTHING_CHANGED'
+  /** A sports ground has no spaces. */
+  | 'NOT_A_LOT'
+  /** A number lies outside its bounds. */
+  | 'NUMBER_INVALID'
+  /** There is no such place, or it is not yours. */
+  | 'PLACE_NOT_FOUND'
+  /** The telephone number is none. */
+  | 'TELEPHONE_INVALID'
+  /** A text is too short or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `changePlace`. */
+export type ChangePlaceInput = {
+  /** Street address, each language 2 to 100 characters. */
+  address?: InputMaybe<LocalizedTextInput>;
+  /** Telephone for complaints. */
+  complaintsTelephone?: InputMaybe<Scalars['String']['input']>;
+  /** All its gates, 1 to 10. */
+  gates?: InputMaybe<Array<GateInput>>;
+  /** Where it is, WGS-84, at most 50 km from where it was. */
+  location?: InputMaybe<GeoPointInput>;
+  /** Name, each language 2 to 60 characters. */
+  name?: InputMaybe<LocalizedTextInput>;
+  /** The place. */
+  placeId: Scalars['ID']['input'];
+  /** Why, 2 to 200 characters. */
+  reason: Scalars['String']['input'];
+  /** How to register before entry, each language 2 to 300 characters. */
+  registration?: InputMaybe<LocalizedTextInput>;
+  /** Revision that was seen. */
+  revision: Scalars['Int']['input'];
+  /** Which vehicles may enter; lots only. */
+  vehicleLimits?: InputMaybe<VehicleLimitsInput>;
+};
+
+/** Answer of `changePlace`. */
+export type ChangePlacePayload = {
+  __typename?: 'ChangePlacePayload';
+  /** The place as it stands now; null when refused. */
+  place: Maybe<Place>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<ChangePlaceUserError>;
+};
+
+/** Refusal of `changePlace`. */
+export type ChangePlaceUserError = UserError & {
+  __typename?: 'ChangePlaceUserError';
+  /** Machine-readable cause. */
+  code: ChangePlaceErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
 /** What `changeReservationPlate` can refuse. */
 export type ChangeReservationPlateErrorCode =
   /** Too many strikes of the person or the plate. */
@@ -1153,6 +1377,65 @@ export type ChangeReservationPlateUserError = UserError & {
   __typename?: 'ChangeReservationPlateUserError';
   /** Machine-readable cause. */
   code: ChangeReservationPlateErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
+/** What `changeSpaces` can refuse. */
+export type ChangeSpacesErrorCode =
+  /** Somebody has changed the place since it was seen. */
+  | 'CHANGED_MEANWHILE'
+  /** A sports ground has no spaces. */
+  | 'NOT_A_LOT'
+  /** A number lies outside its bounds. */
+  | 'NUMBER_INVALID'
+  /** There is no such place, or it is not yours. */
+  | 'PLACE_NOT_FOUND'
+  /** More spaces are kept, out of service, accessible or charging than there are. */
+  | 'SPACES_EXCEEDED'
+  /** A text is too short or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `changeSpaces`. */
+export type ChangeSpacesInput = {
+  /** Of those offered accessible. */
+  accessible: Scalars['Int']['input'];
+  /** Of those offered with a charger. */
+  charging: Scalars['Int']['input'];
+  /** Of all kept for official use. */
+  kept: Scalars['Int']['input'];
+  /** Of all out of service. */
+  outOfService: Scalars['Int']['input'];
+  /** The place. */
+  placeId: Scalars['ID']['input'];
+  /** Why, 2 to 200 characters. */
+  reason: Scalars['String']['input'];
+  /** Revision that was seen. */
+  revision: Scalars['Int']['input'];
+  /** All spaces, 0 to 20,000. */
+  total: Scalars['Int']['input'];
+};
+
+/** Answer of `changeSpaces`. */
+export type ChangeSpacesPayload = {
+  __typename?: 'ChangeSpacesPayload';
+  /** The place as it stands now; null when refused. */
+  place: Maybe<Place>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<ChangeSpacesUserError>;
+};
+
+/** Refusal of `changeSpaces`. */
+export type ChangeSpacesUserError = UserError & {
+  __typename?: 'ChangeSpacesUserError';
+  /** Machine-readable cause. */
+  code: ChangeSpacesErrorCode;
   /** What was refused and why, in the caller's language. */
   message: Scalars['String']['output'];
   /** Where in the input the cause lies. */
@@ -1329,6 +1612,74 @@ export type CitizenMessage = {
   text: LocalizedText;
 };
 
+/** Span of clock times; times from 24:00 to 48:00 lie on the next day. */
+export type ClockHours = {
+  __typename?: 'ClockHours';
+  /** From, HH:MM. */
+  from: Scalars['String']['output'];
+  /** To, HH:MM, later than `from` and not in it. */
+  to: Scalars['String']['output'];
+};
+
+/** Span of clock times; times from 24:00 to 48:00 lie on the next day. */
+export type ClockHoursInput = {
+  /** From, HH:MM. */
+  from: Scalars['String']['input'];
+  /** To, HH:MM, later than `from`. */
+  to: Scalars['String']['input'];
+};
+
+/** What `closePlaces` can refuse. */
+export type ClosePlacesErrorCode =
+  /** No place is named, more than 100, or one twice. */
+  | 'PLACES_INVALID'
+  /** A span ends before it begins, or is too long. */
+  | 'SPAN_INVALID'
+  /** A text is too short or too long. */
+  | 'TEXT_INVALID'
+  /** It would already be over. */
+  | 'WINDOW_PAST'
+  /** It begins more than two years ahead. */
+  | 'WINDOW_TOO_FAR';
+
+/** Input of `closePlaces`. */
+export type ClosePlacesInput = {
+  /** From; now when absent. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why. */
+  kind: ClosureKind;
+  /** Places, 1 to 100. */
+  placeIds: Array<Scalars['ID']['input']>;
+  /** Reason for the public, each language up to 100 characters; the words of the kind when absent, and in English when only Chinese is given. */
+  reason?: InputMaybe<LocalizedTextInput>;
+  /** To; until further notice when absent. */
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Answer of `closePlaces`. */
+export type ClosePlacesPayload = {
+  __typename?: 'ClosePlacesPayload';
+  /** What became of each place, in the order they were named; empty when refused as a whole. */
+  items: Array<PlaceActItem>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<ClosePlacesUserError>;
+};
+
+/** Refusal of `closePlaces`. */
+export type ClosePlacesUserError = UserError & {
+  __typename?: 'ClosePlacesUserError';
+  /** Machine-readable cause. */
+  code: ClosePlacesErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
 /** What `closeTrip` can refuse. */
 export type CloseTripErrorCode =
   /** There is no such request, or it is not yours. */
@@ -1377,6 +1728,19 @@ export type CloseTripUserError = UserError & {
   /** The rule behind the refusal. */
   rule: Scalars['String']['output'];
 };
+
+/** Why a place is closed for a time. */
+export type ClosureKind =
+  /** 应急处置 */
+  | 'EMERGENCY'
+  /** 大型活动 */
+  | 'EVENT'
+  /** 其他 */
+  | 'OTHER'
+  /** 恶劣天气 */
+  | 'WEATHER'
+  /** 施工维护 */
+  | 'WORKS';
 
 /** What `confirmLumpSum` can refuse. */
 export type ConfirmLumpSumErrorCode =
@@ -1588,6 +1952,56 @@ export type CreateCalendarFeedUserError = UserError & {
   rule: Scalars['String']['output'];
 };
 
+/** The same hours on each day. */
+export type DailyPeriod = {
+  __typename?: 'DailyPeriod';
+  /** First day. */
+  firstDay: Scalars['Date']['output'];
+  /** Hours, 1 to 6. */
+  hours: Array<ClockHours>;
+  /** Last day. */
+  lastDay: Scalars['Date']['output'];
+};
+
+/** The same hours on each day. */
+export type DailyPeriodInput = {
+  /** First day. */
+  firstDay: Scalars['Date']['input'];
+  /** Hours, 1 to 6. */
+  hours: Array<ClockHoursInput>;
+  /** Last day, at most 366 days later. */
+  lastDay: Scalars['Date']['input'];
+};
+
+/** Opens for some hours of each day it is about; the day on which the hours begin decides. */
+export type DailyRule = {
+  __typename?: 'DailyRule';
+  /** First day it is in force. */
+  effectiveFrom: Maybe<Scalars['Date']['output']>;
+  /** Last day it is in force. */
+  effectiveTo: Maybe<Scalars['Date']['output']>;
+  /** Hours, 1 to 6. */
+  hours: Array<ClockHours>;
+  /** When one may come and go. */
+  movement: Movement;
+  /** Which days. */
+  on: DaySelector;
+};
+
+/** Opens for some hours of each day it is about; the day on which the hours begin decides. */
+export type DailyRuleInput = {
+  /** First day it is in force. */
+  effectiveFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day it is in force. */
+  effectiveTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Hours, 1 to 6. */
+  hours: Array<ClockHoursInput>;
+  /** When one may come and go. */
+  movement?: InputMaybe<MovementInput>;
+  /** Which days; every day when absent. */
+  on?: InputMaybe<DaySelectorInput>;
+};
+
 /** Kind of a civil day under the yearly arrangement of holidays (节假日与调休). */
 export type DayKind =
   /** Day of a statutory holiday or of the break around it. */
@@ -1598,6 +2012,35 @@ export type DayKind =
   | 'REST_DAY'
   /** Ordinary working day. */
   | 'WORKDAY';
+
+/** Days a rule is about: every part that is given must hold, none given means every day. */
+export type DaySelector = {
+  __typename?: 'DaySelector';
+  /** Kinds of the day after: the evening before a rest period. */
+  before: Maybe<Array<DayKind>>;
+  /** Single days of each year, MM-DD. */
+  dates: Maybe<Array<Scalars['String']['output']>>;
+  /** Kinds of day. */
+  kinds: Maybe<Array<DayKind>>;
+  /** Days of each year. */
+  season: Maybe<Season>;
+  /** Days of the week. */
+  weekdays: Maybe<Array<Weekday>>;
+};
+
+/** Days a rule is about: every part that is given must hold. */
+export type DaySelectorInput = {
+  /** Kinds of the day after. */
+  before?: InputMaybe<Array<DayKind>>;
+  /** Single days of each year, MM-DD; at most 31. */
+  dates?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Kinds of day. */
+  kinds?: InputMaybe<Array<DayKind>>;
+  /** Days of each year. */
+  season?: InputMaybe<SeasonInput>;
+  /** Days of the week. */
+  weekdays?: InputMaybe<Array<Weekday>>;
+};
 
 /** What `decideAppeal` can refuse. */
 export type DecideAppealErrorCode =
@@ -2636,6 +3079,41 @@ export type EmergencyType =
   /** 社会安全 */
   | 'PUBLIC_SECURITY';
 
+/** What `endClosure` can refuse. */
+export type EndClosureErrorCode =
+  /** No place is named, more than 100, or one twice. */
+  | 'PLACES_INVALID';
+
+/** Input of `endClosure`. */
+export type EndClosureInput = {
+  /** The closure. */
+  closureId: Scalars['ID']['input'];
+  /** Places, 1 to 100. */
+  placeIds: Array<Scalars['ID']['input']>;
+};
+
+/** Answer of `endClosure`. */
+export type EndClosurePayload = {
+  __typename?: 'EndClosurePayload';
+  /** What became of each place, in the order they were named; empty when refused as a whole. */
+  items: Array<PlaceActItem>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<EndClosureUserError>;
+};
+
+/** Refusal of `endClosure`. */
+export type EndClosureUserError = UserError & {
+  __typename?: 'EndClosureUserError';
+  /** Machine-readable cause. */
+  code: EndClosureErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
 /** What `endDeputy` can refuse. */
 export type EndDeputyErrorCode =
   /** There is no such appointment, or it is not yours to end. */
@@ -2910,6 +3388,16 @@ export type GateEventResult = {
   error: Maybe<GateReportUserError>;
   /** What became of it. */
   outcome: GateEventOutcome;
+};
+
+/** Gate (出入口) of a place. */
+export type GateInput = {
+  /** Whether one may come in here. */
+  entry: Scalars['Boolean']['input'];
+  /** Whether one may go out here. */
+  exit: Scalars['Boolean']['input'];
+  /** Name, each language up to 30 characters. */
+  name: LocalizedTextInput;
 };
 
 /** What a report can be refused for. */
@@ -3367,6 +3855,14 @@ export type LocalizedText = {
   zh: Scalars['String']['output'];
 };
 
+/** Text in Chinese and, where there is one, in English. */
+export type LocalizedTextInput = {
+  /** English; the Chinese stands in when absent. */
+  en?: InputMaybe<Scalars['String']['input']>;
+  /** Chinese. */
+  zh: Scalars['String']['input'];
+};
+
 /** A sum for one person's trip instead of a car, by the policy of the trip's day. */
 export type LumpSum = {
   __typename?: 'LumpSum';
@@ -3628,6 +4124,23 @@ export type MoveOrderUserError = UserError & {
   rule: Scalars['String']['output'];
 };
 
+/** When one may come and go inside what a rule or period opens. */
+export type Movement = {
+  __typename?: 'Movement';
+  /** Clock hours in which nobody comes in, or nothing moves; at most 6. */
+  barred: Array<BarredHours>;
+  /** Nobody comes in during so many minutes before the end; null when there is no such grace. */
+  lastEntryMinutes: Maybe<Scalars['Int']['output']>;
+};
+
+/** When one may come and go. */
+export type MovementInput = {
+  /** Clock hours in which nobody comes in, or nothing moves; at most 6. */
+  barred?: InputMaybe<Array<BarredHoursInput>>;
+  /** Nobody comes in during so many minutes before the end, 1 to 720. */
+  lastEntryMinutes?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Acts: one each, all or nothing, run one after the other. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -3643,20 +4156,30 @@ export type Mutation = {
   approveVehicleRequest: ApproveVehicleRequestPayload;
   /** Take a vehicle out of reach for a while: for maintenance, inspection, sealing (维修、年检、封存). */
   blockVehicle: BlockVehiclePayload;
+  /** Take back a period that was opened once; one that runs ends now. */
+  cancelOpenOnce: CancelOpenOncePayload;
   /** Give a reserved space back before the vehicle has come. */
   cancelReservation: CancelReservationPayload;
   /** Cancel before departure (撤销), with the reason; frees vehicle and driver. */
   cancelVehicleRequest: CancelVehicleRequestPayload;
   /** Cancel what is left of an own series from a day on, with the reason. */
   cancelVehicleRequestSeries: CancelVehicleRequestSeriesPayload;
+  /** Change the end or the reason of a closure. */
+  changeClosure: ChangeClosurePayload;
   /** Changes name, vendor, places or scopes of a gate client; what is not given stays. */
   changeGateClient: ChangeGateClientPayload;
+  /** Change what the public is told of a place: names, address, gates, limits, registration, telephone. */
+  changePlace: ChangePlacePayload;
   /** Come with another vehicle: the space stays, the plate changes. */
   changeReservationPlate: ChangeReservationPlatePayload;
+  /** Set how many spaces a lot has, keeps for official use and has out of service. */
+  changeSpaces: ChangeSpacesPayload;
   /** Change an own request before departure; what was approved is approved anew where it matters (变更). */
   changeVehicleRequest: ChangeVehicleRequestPayload;
   /** Do without a car for a lump sum (单人单次包干报销): an approved short trip of one person leaves the dispatch queue. */
   chooseLumpSum: ChooseLumpSumPayload;
+  /** Close places for a time (临时关闭), from now or in advance, to a time or until further notice. */
+  closePlaces: ClosePlacesPayload;
   /** Fill in the receipt (用车回执) and close the trip; done by the requester. */
   closeTrip: CloseTripPayload;
   /** Confirm that the trip was made without a car, which closes the request; the sum is due. */
@@ -3685,6 +4208,8 @@ export type Mutation = {
   dispatchTimeShare: DispatchTimeSharePayload;
   /** Assign vehicle and driver to an approved request: makes the dispatch order (派车单). */
   dispatchVehicle: DispatchVehiclePayload;
+  /** End a closure now, or cancel one that has not begun. */
+  endClosure: EndClosurePayload;
   /** End an appointment at once; the same call may be repeated. */
   endDeputy: EndDeputyPayload;
   /** End a block early, or cancel one that has not begun: the rest is free at once. */
@@ -3707,6 +4232,8 @@ export type Mutation = {
   mergeOrders: MergeOrdersPayload;
   /** Move, lengthen or shorten a trip that has not departed; all who share it and all its cars move with it. */
   moveOrder: MoveOrderPayload;
+  /** Open places once for a dated period, on top of their rules or in place of them. */
+  openOnce: OpenOncePayload;
   /** Answers nothing and changes nothing: lets a client check that it reaches the API with a valid token. */
   ping: Scalars['Boolean']['output'];
   /** Ask the requesters of two to four approved requests whether they would share a car (拼车). */
@@ -3753,6 +4280,8 @@ export type Mutation = {
   setApprovalChain: SetApprovalChainPayload;
   /** Set terms of the booking policy of a division from a day on; what is not named stays as it is. */
   setBookingPolicy: SetBookingPolicyPayload;
+  /** Set the opening of places from a day on: the rules before it end the day before. */
+  setOpening: SetOpeningPayload;
   /** Dispatch a waiting request with two to four cars at once. */
   splitRequest: SplitRequestPayload;
   /** End an event: vehicles that have not departed are free again. */
@@ -3761,6 +4290,8 @@ export type Mutation = {
   stopLendingVehicle: StopLendingVehiclePayload;
   /** Let two orders exchange vehicles, drivers or both; both or neither of them. */
   swapOrders: SwapOrdersPayload;
+  /** Withdraw a version before its day of effect: what came before it goes on. */
+  withdrawOpening: WithdrawOpeningPayload;
 };
 
 
@@ -3801,6 +4332,12 @@ export type MutationBlockVehicleArgs = {
 
 
 /** Acts: one each, all or nothing, run one after the other. */
+export type MutationCancelOpenOnceArgs = {
+  input: CancelOpenOnceInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
 export type MutationCancelReservationArgs = {
   input: CancelReservationInput;
 };
@@ -3819,14 +4356,32 @@ export type MutationCancelVehicleRequestSeriesArgs = {
 
 
 /** Acts: one each, all or nothing, run one after the other. */
+export type MutationChangeClosureArgs = {
+  input: ChangeClosureInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
 export type MutationChangeGateClientArgs = {
   input: ChangeGateClientInput;
 };
 
 
 /** Acts: one each, all or nothing, run one after the other. */
+export type MutationChangePlaceArgs = {
+  input: ChangePlaceInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
 export type MutationChangeReservationPlateArgs = {
   input: ChangeReservationPlateInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationChangeSpacesArgs = {
+  input: ChangeSpacesInput;
 };
 
 
@@ -3839,6 +4394,12 @@ export type MutationChangeVehicleRequestArgs = {
 /** Acts: one each, all or nothing, run one after the other. */
 export type MutationChooseLumpSumArgs = {
   input: ChooseLumpSumInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationClosePlacesArgs = {
+  input: ClosePlacesInput;
 };
 
 
@@ -3927,6 +4488,12 @@ export type MutationDispatchVehicleArgs = {
 
 
 /** Acts: one each, all or nothing, run one after the other. */
+export type MutationEndClosureArgs = {
+  input: EndClosureInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
 export type MutationEndDeputyArgs = {
   input: EndDeputyInput;
 };
@@ -3989,6 +4556,12 @@ export type MutationMergeOrdersArgs = {
 /** Acts: one each, all or nothing, run one after the other. */
 export type MutationMoveOrderArgs = {
   input: MoveOrderInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationOpenOnceArgs = {
+  input: OpenOnceInput;
 };
 
 
@@ -4119,6 +4692,12 @@ export type MutationSetBookingPolicyArgs = {
 
 
 /** Acts: one each, all or nothing, run one after the other. */
+export type MutationSetOpeningArgs = {
+  input: SetOpeningInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
 export type MutationSplitRequestArgs = {
   input: SplitRequestInput;
 };
@@ -4139,6 +4718,12 @@ export type MutationStopLendingVehicleArgs = {
 /** Acts: one each, all or nothing, run one after the other. */
 export type MutationSwapOrdersArgs = {
   input: SwapOrdersInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationWithdrawOpeningArgs = {
+  input: WithdrawOpeningInput;
 };
 
 /** Anything with an id of its own. */
@@ -4318,6 +4903,69 @@ export type OdometerReading = {
   odometerKm: Scalars['Int']['output'];
 };
 
+/** What `openOnce` can refuse. */
+export type OpenOnceErrorCode =
+  /** A day of the year is none, MM-DD; or a last day lies before the first. */
+  | 'DAY_INVALID'
+  /** The minutes before the end are not 1 to 720. */
+  | 'MINUTES_INVALID'
+  /** Exactly one of the alternatives must be given. */
+  | 'ONE_OF'
+  /** No place is named, more than 100, or one twice. */
+  | 'PLACES_INVALID'
+  /** A selection of days is empty or names something twice. */
+  | 'SELECTION_INVALID'
+  /** A span ends before it begins, or is too long. */
+  | 'SPAN_INVALID'
+  /** A text is too short or too long. */
+  | 'TEXT_INVALID'
+  /** A time is none, HH:MM from 00:00 to 48:00. */
+  | 'TIME_INVALID'
+  /** More rules, periods, hours or dates than may be. */
+  | 'TOO_MANY_PARTS'
+  /** It would already be over. */
+  | 'WINDOW_PAST'
+  /** It begins more than two years ahead. */
+  | 'WINDOW_TOO_FAR'
+  /** A line was not understood, or can mean several things; the path names it. */
+  | 'WORDS_NOT_UNDERSTOOD';
+
+/** Input of `openOnce`. */
+export type OpenOnceInput = {
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The period as a line of a notice, instead of `period`. */
+  line?: InputMaybe<Scalars['String']['input']>;
+  /** The period. */
+  period?: InputMaybe<OpeningPeriodInput>;
+  /** Places, 1 to 100. */
+  placeIds: Array<Scalars['ID']['input']>;
+  /** Why, 2 to 200 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** Answer of `openOnce`. */
+export type OpenOncePayload = {
+  __typename?: 'OpenOncePayload';
+  /** What became of each place, in the order they were named; empty when refused as a whole. */
+  items: Array<PlaceActItem>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<OpenOnceUserError>;
+};
+
+/** Refusal of `openOnce`. */
+export type OpenOnceUserError = UserError & {
+  __typename?: 'OpenOnceUserError';
+  /** Machine-readable cause. */
+  code: OpenOnceErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
 /** Why a place is open or closed at an instant. */
 export type OpenReason =
   /** A dated period opens it. */
@@ -4367,6 +5015,365 @@ export type OpenWindow = {
   to: Scalars['DateTime']['output'];
 };
 
+/** Opening as data: rules of every year and dated periods. */
+export type Opening = {
+  __typename?: 'Opening';
+  /** The same as lines that `lines` of `OpeningInput` takes back, in Chinese and English; at most 40. */
+  lines: Array<LocalizedText>;
+  /** Its dated periods; at most 20. */
+  periods: Array<OpeningPeriod>;
+  /** Its rules; at most 20. */
+  rules: Array<OpeningRule>;
+};
+
+/** What an act did to the opening or the facts of a place. */
+export type OpeningAct =
+  /** `cancelOpenOnce` */
+  | 'CANCEL_OPEN_ONCE'
+  /** `changeClosure` */
+  | 'CHANGE_CLOSURE'
+  /** `changePlace` */
+  | 'CHANGE_PLACE'
+  /** `changeSpaces` */
+  | 'CHANGE_SPACES'
+  /** `closePlaces` */
+  | 'CLOSE'
+  /** `endClosure` */
+  | 'END_CLOSURE'
+  /** `openOnce` */
+  | 'OPEN_ONCE'
+  /** `setOpening` */
+  | 'SET'
+  /** `withdrawOpening` */
+  | 'WITHDRAW';
+
+/** One change of a place. */
+export type OpeningChange = {
+  __typename?: 'OpeningChange';
+  /** Which act. */
+  act: OpeningAct;
+  /** The same after. */
+  after: Array<LocalizedText>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The place before in words, in Chinese and English, what did not change left out; at most 80. */
+  before: Array<LocalizedText>;
+  /** Who; null when no longer known. */
+  by: Maybe<Person>;
+  /** Opaque, prefixed `opc_`. */
+  id: Scalars['ID']['output'];
+  /** Why, as it was written. */
+  why: Scalars['String']['output'];
+};
+
+/** Page of changes. */
+export type OpeningChangeConnection = {
+  __typename?: 'OpeningChangeConnection';
+  /** Changes with their cursors. */
+  edges: Array<OpeningChangeEdge>;
+  /** The changes alone. */
+  nodes: Array<OpeningChange>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** Change at its place in a list. */
+export type OpeningChangeEdge = {
+  __typename?: 'OpeningChangeEdge';
+  /** Where the change stands. */
+  cursor: Scalars['String']['output'];
+  /** The change. */
+  node: OpeningChange;
+};
+
+/** How a span differs from the present opening. */
+export type OpeningDifference =
+  /** Opens no longer. */
+  | 'CLOSES'
+  /** Opens newly. */
+  | 'OPENS'
+  /** Open before and after. */
+  | 'STAYS_OPEN';
+
+/** Span that is open before, after, or both. */
+export type OpeningDifferenceSpan = {
+  __typename?: 'OpeningDifferenceSpan';
+  /** How it differs. */
+  difference: OpeningDifference;
+  /** From. */
+  from: Scalars['DateTime']['output'];
+  /** To. */
+  to: Scalars['DateTime']['output'];
+};
+
+/** Place whose opening differs from that of the others. */
+export type OpeningExceptionInput = {
+  /** Its opening. */
+  opening: OpeningInput;
+  /** The place, one of `placeIds`. */
+  placeId: Scalars['ID']['input'];
+};
+
+/** Opening as data, or as lines of a notice; both together are one opening. */
+export type OpeningInput = {
+  /** Lines, each one rule, period or restriction; at most 40. */
+  lines?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Dated periods; at most 20 with those of the lines. */
+  periods?: InputMaybe<Array<OpeningPeriodInput>>;
+  /** Rules; at most 20 with those of the lines. */
+  rules?: InputMaybe<Array<OpeningRuleInput>>;
+};
+
+/** Dated period: exactly one of `whole` and `eachDay`. */
+export type OpeningPeriod = {
+  __typename?: 'OpeningPeriod';
+  /** Opens for the same hours on each day. */
+  eachDay: Maybe<DailyPeriod>;
+  /** The act that opened it once; null when it is part of a version. */
+  id: Maybe<Scalars['ID']['output']>;
+  /** When one may come and go. */
+  movement: Movement;
+  /** Name in both languages. */
+  name: Maybe<LocalizedText>;
+  /** Whether the rules stand back while it lasts; else it comes on top of them. */
+  replacesRules: Scalars['Boolean']['output'];
+  /** Opens once, without a break. */
+  whole: Maybe<WholePeriod>;
+};
+
+/** Dated period: exactly one of `whole` and `eachDay`. */
+export type OpeningPeriodInput = {
+  /** Opens for the same hours on each day. */
+  eachDay?: InputMaybe<DailyPeriodInput>;
+  /** When one may come and go. */
+  movement?: InputMaybe<MovementInput>;
+  /** Name, each language up to 60 characters. */
+  name?: InputMaybe<LocalizedTextInput>;
+  /** Whether the rules stand back while it lasts. */
+  replacesRules: Scalars['Boolean']['input'];
+  /** Opens once, without a break. */
+  whole?: InputMaybe<TimeWindowInput>;
+};
+
+/** One reading of a line: exactly one of rule, period and restriction. */
+export type OpeningPhrase = {
+  __typename?: 'OpeningPhrase';
+  /** A dated period. */
+  period: Maybe<OpeningPeriod>;
+  /** Restriction of coming and going, for every rule and period of the notice that states none itself. */
+  restriction: Maybe<Movement>;
+  /** A rule. */
+  rule: Maybe<OpeningRule>;
+  /** The reading as a line of its own, in both languages. */
+  words: LocalizedText;
+};
+
+/** Page of places whose opening the caller may set or oversee. */
+export type OpeningPlaceConnection = {
+  __typename?: 'OpeningPlaceConnection';
+  /** Places with their cursors. */
+  edges: Array<OpeningPlaceEdge>;
+  /** The places alone. */
+  nodes: Array<Place>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Place in the list of those whose opening the caller may set or oversee. */
+export type OpeningPlaceEdge = {
+  __typename?: 'OpeningPlaceEdge';
+  /** Where the place stands. */
+  cursor: Scalars['String']['output'];
+  /** The place. */
+  node: Place;
+};
+
+/** Preview of places that share their opening before and after. */
+export type OpeningPreview = {
+  __typename?: 'OpeningPreview';
+  /** Minutes of these parts that open no longer. */
+  closesMinutes: Scalars['Int']['output'];
+  /** Places among them that keep the rules their unit set, unless `includeOwn` is said. */
+  keepOwn: Array<Place>;
+  /** Minutes of these parts that open newly. */
+  opensMinutes: Scalars['Int']['output'];
+  /** The coming 28 days, then the next three public holidays. */
+  parts: Array<OpeningPreviewPart>;
+  /** The places; at most 100. */
+  places: Array<Place>;
+  /** Reservations of the coming 28 days that would be cancelled, because the stay would not lie inside an open window any more. */
+  reservationsTouched: Scalars['Int']['output'];
+  /** What deserves a second look. */
+  warnings: Array<OpeningWarning>;
+  /** The rules after the change in words, in both languages; at most 80. */
+  words: Array<LocalizedText>;
+};
+
+/** Days looked at: the coming 28, or those around a public holiday. */
+export type OpeningPreviewPart = {
+  __typename?: 'OpeningPreviewPart';
+  /** Its days, in order; at most 40. */
+  days: Array<CalendarDay>;
+  /** Holiday it is about; null for the coming 28 days. */
+  holiday: Maybe<LocalizedText>;
+  /** What is open before or after, in order of time; at most 200. */
+  spans: Array<OpeningDifferenceSpan>;
+  /** Windows after the change that touch its days; at most 100. */
+  windows: Array<OpenWindow>;
+};
+
+/** Rule of an opening: exactly one of the two. */
+export type OpeningRule = {
+  __typename?: 'OpeningRule';
+  /** Opens once for a whole run of days. */
+  break: Maybe<BreakRule>;
+  /** Opens for some hours of each day it is about. */
+  daily: Maybe<DailyRule>;
+};
+
+/** Rule of an opening. */
+export type OpeningRuleInput =
+  /** Opens once for a whole run of days. */
+  { break: BreakRuleInput; daily?: never; }
+  |  /** Opens for some hours of each day it is about. */
+  { break?: never; daily: DailyRuleInput; };
+
+/** Notice that an opening rests on. */
+export type OpeningSource = {
+  __typename?: 'OpeningSource';
+  /** Day of publication. */
+  date: Maybe<Scalars['Date']['output']>;
+  /** Its number (文号). */
+  number: Maybe<Scalars['String']['output']>;
+  /** Where it is published. */
+  url: Maybe<Scalars['String']['output']>;
+};
+
+/** Notice that an opening rests on. */
+export type OpeningSourceInput = {
+  /** Day of publication. */
+  date?: InputMaybe<Scalars['Date']['input']>;
+  /** Its number (文号), up to 60 characters. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** Where it is published, https. */
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One step of an explanation. */
+export type OpeningStep = {
+  __typename?: 'OpeningStep';
+  /** Whether the answer hangs on it: a step set aside by a later one does not decide. */
+  decides: Scalars['Boolean']['output'];
+  /** What it is about. */
+  kind: OpeningStepKind;
+  /** The step in words, in both languages. */
+  words: LocalizedText;
+};
+
+/** What a step of an explanation is about. */
+export type OpeningStepKind =
+  /** A closure. */
+  | 'CLOSURE'
+  /** Kind of the day, with the name of its holiday. */
+  | 'DAY'
+  /** Hours in which nobody comes in or nothing moves. */
+  | 'MOVEMENT'
+  /** Nothing opens this instant. */
+  | 'NOTHING_OPENS'
+  /** An announced period that opens this instant. */
+  | 'PERIOD'
+  /** A rule that opens this instant. */
+  | 'RULE'
+  /** A period that sets the rules aside. */
+  | 'RULES_STAND_BACK';
+
+/** Opening that a city has really published. */
+export type OpeningTemplate = {
+  __typename?: 'OpeningTemplate';
+  /** City that published it, in both languages. */
+  city: LocalizedText;
+  /** What it says beside the hours, in both languages; at most 6. */
+  facts: Array<LocalizedText>;
+  /** Its name in the list. */
+  id: Scalars['ID']['output'];
+  /** Lots or grounds. */
+  kind: PlaceKind;
+  /** The opening. Dated periods keep their dates and are to be changed. */
+  opening: Opening;
+  /** Day of publication, or its year and month. */
+  published: Scalars['String']['output'];
+  /** Title, in both languages. */
+  title: LocalizedText;
+};
+
+/** Opening of a place from a day on. */
+export type OpeningVersion = {
+  __typename?: 'OpeningVersion';
+  /** First day; null when it held from the beginning. */
+  effectiveFrom: Maybe<Scalars['Date']['output']>;
+  /** Last day; null while no later version follows. */
+  effectiveTo: Maybe<Scalars['Date']['output']>;
+  /** The act that set it, prefixed `opc_`; the same on all places set at once. Null for what stood there before anything was set. */
+  id: Maybe<Scalars['ID']['output']>;
+  /** The same as lines that `lines` of `OpeningInput` takes back, in Chinese and English; at most 40. */
+  lines: Array<LocalizedText>;
+  /** Whether the unit set it for its own places, so that a notice of an authority leaves them out unless it says otherwise. */
+  own: Scalars['Boolean']['output'];
+  /** Its dated periods; at most 20. */
+  periods: Array<OpeningPeriod>;
+  /** Why it was set. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** Its rules; at most 20. */
+  rules: Array<OpeningRule>;
+  /** When it was set. */
+  setAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who set it; null for what stood there before, or when no longer known. */
+  setBy: Maybe<Person>;
+  /** The notice it rests on. */
+  source: Maybe<OpeningSource>;
+  /** Where it stands today. */
+  state: OpeningVersionState;
+  /** Title of the notice. */
+  title: Maybe<LocalizedText>;
+};
+
+/** Where a version of an opening stands. */
+export type OpeningVersionState =
+  /** It holds today. */
+  | 'IN_FORCE'
+  /** Its last day has passed, or another version took its day. */
+  | 'OVER'
+  /** It will hold from its day on. */
+  | 'TO_COME'
+  /** It was taken back before its day. */
+  | 'WITHDRAWN';
+
+/** What deserves a second look. */
+export type OpeningWarning = {
+  __typename?: 'OpeningWarning';
+  /** The first instant it is about; null when it is about all. */
+  at: Maybe<Scalars['DateTime']['output']>;
+  /** What it is. */
+  kind: OpeningWarningKind;
+  /** In words, in both languages. */
+  words: LocalizedText;
+};
+
+/** What deserves a second look before setting an opening; nothing forbids it. */
+export type OpeningWarningKind =
+  /** Nothing opens within 400 days. */
+  | 'NEVER_OPENS'
+  /** The opening is the same as before. */
+  | 'NOTHING_CHANGES'
+  /** Opens on a working day between 09:00 and 17:00. */
+  | 'OPENS_IN_OFFICE_HOURS'
+  /** Rests on days whose official arrangement is not yet known. */
+  | 'PROVISIONAL_DAYS'
+  /** Two rules open the same hours. */
+  | 'RULES_OVERLAP';
+
 /** What an order says of a vehicle that is borrowed. */
 export type OrderLending = {
   __typename?: 'OrderLending';
@@ -4408,8 +5415,14 @@ export type ParkingSpaces = {
   accessible: Scalars['Int']['output'];
   /** Of these with a charger. */
   charging: Scalars['Int']['output'];
+  /** Of all kept for official use. */
+  kept: Scalars['Int']['output'];
   /** Spaces offered to the public. */
   offered: Scalars['Int']['output'];
+  /** Of all out of service. */
+  outOfService: Scalars['Int']['output'];
+  /** All spaces: those offered, kept and out of service. */
+  total: Scalars['Int']['output'];
 };
 
 /** Person who works on the platform. */
@@ -4425,6 +5438,17 @@ export type Person = Node & {
   unit: Unit;
 };
 
+/** Where a line stopped being understood. */
+export type PhraseTrouble = {
+  __typename?: 'PhraseTrouble';
+  /** The nearest example of a line that is understood. */
+  example: Scalars['String']['output'];
+  /** What was expected there, in both languages. */
+  expected: LocalizedText;
+  /** Characters understood before it. */
+  offset: Scalars['Int']['output'];
+};
+
 /** Government lot or sports ground that is open to the public at set times (错时开放). */
 export type Place = Node & {
   __typename?: 'Place';
@@ -4438,6 +5462,8 @@ export type Place = Node & {
   distanceMetres: Maybe<Scalars['Int']['output']>;
   /** Division it lies in. */
   divisionCode: Scalars['DivisionCode']['output'];
+  /** Why it is open or closed at an instant, step by step in the order of deciding; at most 40. */
+  explain: Array<OpeningStep>;
   /** Gates with what they serve for; at most 10. */
   gates: Array<Gate>;
   /** Opaque, prefixed `plc_`. */
@@ -4456,6 +5482,8 @@ export type Place = Node & {
   openState: OpenState;
   /** Windows in which it is open, joined, that touch the days from `from` on; at most 100. */
   openWindows: Array<OpenWindow>;
+  /** How its opening stands, for those who set or oversee it; null for others. */
+  opening: Maybe<PlaceOpening>;
   /** Opening rules, dated periods and closures as data. */
   openingData: Scalars['OpeningData']['output'];
   /** The opening rules in words, in both languages; at most 20. */
@@ -4472,6 +5500,12 @@ export type Place = Node & {
 
 
 /** Government lot or sports ground that is open to the public at set times (错时开放). */
+export type PlaceExplainArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Government lot or sports ground that is open to the public at set times (错时开放). */
 export type PlaceOpenStateArgs = {
   at?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -4481,6 +5515,47 @@ export type PlaceOpenStateArgs = {
 export type PlaceOpenWindowsArgs = {
   days: Scalars['Int']['input'];
   from?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What an act on several places can refuse of one of them. */
+export type PlaceActErrorCode =
+  /** There is no such version, closure or period on this place. */
+  | 'CHANGE_NOT_FOUND'
+  /** The key was used with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** There is no such place, or it is not yours. */
+  | 'PLACE_NOT_FOUND'
+  /** The version is in force or over; the closure or period is over. */
+  | 'TOO_LATE'
+  /** The place has too many versions to come, closures or periods. */
+  | 'TOO_MANY'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** What became of one place in an act on several. */
+export type PlaceActItem = {
+  __typename?: 'PlaceActItem';
+  /** What became of it. */
+  outcome: PlaceOutcome;
+  /** The place as it stands now; null when it was refused. */
+  place: Maybe<Place>;
+  /** The place that was named. */
+  placeId: Scalars['ID']['output'];
+  /** All refusals of this place. */
+  userErrors: Array<PlaceActUserError>;
+};
+
+/** Refusal of one place in an act on several. */
+export type PlaceActUserError = UserError & {
+  __typename?: 'PlaceActUserError';
+  /** Machine-readable cause. */
+  code: PlaceActErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
 };
 
 /** Page of places. */
@@ -4541,6 +5616,32 @@ export type PlaceKind =
   | 'PARKING_LOT'
   /** 运动场 */
   | 'SPORTS_GROUND';
+
+/** Opening of a place as its unit and authorities see it. */
+export type PlaceOpening = {
+  __typename?: 'PlaceOpening';
+  /** Closures that are not over, by their beginning; at most 20. */
+  closures: Array<TemporaryClosure>;
+  /** Whether the caller may change it, or only see it. */
+  mayChange: Scalars['Boolean']['output'];
+  /** Periods opened once that are not over, by their beginning; at most 20. */
+  periods: Array<OpeningPeriod>;
+  /** Counts the changes of the place; acts that overwrite facts name the one that was seen. */
+  revision: Scalars['Int']['output'];
+  /** Versions by their day of effect, the one in force and those to come first of all; withdrawn and past ones follow; at most 40. */
+  versions: Array<OpeningVersion>;
+  /** Rules, periods and closures in words as the public reads them; at most 80. */
+  words: Array<LocalizedText>;
+};
+
+/** What became of one place in an act on several. */
+export type PlaceOutcome =
+  /** Done, now or by the same call before. */
+  | 'DONE'
+  /** Left as it is: its unit has set rules of its own. */
+  | 'KEPT_OWN'
+  /** Refused; see `userErrors`. */
+  | 'REFUSED';
 
 /** Reserved space as people of the place see it: no name, no number, and of the plate only its ends. */
 export type PlaceReservation = {
@@ -4618,6 +5719,73 @@ export type PoolingState =
   | 'LAPSED'
   /** 待答复 */
   | 'OPEN';
+
+/** What `previewOpening` can refuse. */
+export type PreviewOpeningErrorCode =
+  /** A day of the year is none, MM-DD; or a last day lies before the first. */
+  | 'DAY_INVALID'
+  /** The day of effect has passed. */
+  | 'EFFECTIVE_TOO_EARLY'
+  /** The day of effect lies more than two years ahead. */
+  | 'EFFECTIVE_TOO_FAR'
+  /** An exception names a place that is not among the places, or one twice. */
+  | 'EXCEPTION_INVALID'
+  /** The minutes before the end are not 1 to 720. */
+  | 'MINUTES_INVALID'
+  /** Exactly one of the alternatives must be given. */
+  | 'ONE_OF'
+  /** There is no rule and no period. */
+  | 'OPENING_EMPTY'
+  /** No place is named, more than 100, or one twice. */
+  | 'PLACES_INVALID'
+  /** There is no such place, or it is not yours. */
+  | 'PLACE_NOT_FOUND'
+  /** A selection of days is empty or names something twice. */
+  | 'SELECTION_INVALID'
+  /** A span ends before it begins, or is too long. */
+  | 'SPAN_INVALID'
+  /** A text is too short or too long. */
+  | 'TEXT_INVALID'
+  /** A time is none, HH:MM from 00:00 to 48:00. */
+  | 'TIME_INVALID'
+  /** More rules, periods, hours or dates than may be. */
+  | 'TOO_MANY_PARTS'
+  /** A line was not understood, or can mean several things; the path names it. */
+  | 'WORDS_NOT_UNDERSTOOD';
+
+/** Input of `previewOpening`. */
+export type PreviewOpeningInput = {
+  /** Day of effect, today or later. */
+  effectiveFrom: Scalars['Date']['input'];
+  /** Places with an opening of their own. */
+  exceptions?: InputMaybe<Array<OpeningExceptionInput>>;
+  /** The opening of all of them. */
+  opening: OpeningInput;
+  /** Places, 1 to 100. */
+  placeIds: Array<Scalars['ID']['input']>;
+};
+
+/** Answer of `previewOpening`. */
+export type PreviewOpeningPayload = {
+  __typename?: 'PreviewOpeningPayload';
+  /** One for all places that share their opening before and after; empty when refused. */
+  previews: Array<OpeningPreview>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<PreviewOpeningUserError>;
+};
+
+/** Refusal of `previewOpening`. */
+export type PreviewOpeningUserError = UserError & {
+  __typename?: 'PreviewOpeningUserError';
+  /** Machine-readable cause. */
+  code: PreviewOpeningErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
 
 /** What `proposePooling` can refuse. */
 export type ProposePoolingErrorCode =
@@ -4725,6 +5893,12 @@ export type Query = {
   myVehicleRequests: VehicleRequestConnection;
   /** Any main noun by its id; null when absent or not yours. */
   node: Maybe<Node>;
+  /** What was done to the opening of a place, latest first: who, when, before and after, why. Null when there is no such place or it is not the caller's. */
+  openingHistory: Maybe<OpeningChangeConnection>;
+  /** Places of a division whose opening the caller may set or oversee, by name: a manager those of the own unit, an authority or supervisor those of the jurisdiction. */
+  openingPlaces: OpeningPlaceConnection;
+  /** Openings of notices that cities have really published, to begin from; at most 20. */
+  openingTemplates: Array<OpeningTemplate>;
   /** Orders of the own service centre whose vehicles should be back, overdue longest first; at most 100. */
   overdueOrders: Array<DispatchOrder>;
   /** One lot or ground; null when there is none of this id. */
@@ -4737,8 +5911,12 @@ export type Query = {
   poolingCandidates: Array<VehicleRequest>;
   /** People of a unit who may be named as approvers or deputies; at most 500. */
   possibleApprovers: Array<Person>;
+  /** What would change if an opening were set: nothing is written. */
+  previewOpening: PreviewOpeningPayload;
   /** Cost of this operation and what is left of the caller's allowance. */
   rateLimit: RateLimit;
+  /** Reads lines of a notice, each one rule, period or restriction, 1 to 40: what was understood, or where understanding ended. The page does the same without asking. */
+  readOpening: Array<ReadOpeningLine>;
   /** The reservation behind what is shown at a gate; null when there is none at this place around now. */
   reservationByCode: Maybe<PlaceReservation>;
   /** What can be reserved at a lot in the coming days, by the hour; null where nothing can. */
@@ -4951,6 +6129,24 @@ export type QueryNodeArgs = {
 
 
 /** What may be asked; nothing of it changes anything. */
+export type QueryOpeningHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  placeId: Scalars['ID']['input'];
+};
+
+
+/** What may be asked; nothing of it changes anything. */
+export type QueryOpeningPlacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division: Scalars['DivisionCode']['input'];
+  first: Scalars['Int']['input'];
+  kind?: InputMaybe<PlaceKind>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What may be asked; nothing of it changes anything. */
 export type QueryPlaceArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4985,6 +6181,18 @@ export type QueryPoolingCandidatesArgs = {
 /** What may be asked; nothing of it changes anything. */
 export type QueryPossibleApproversArgs = {
   unitId: Scalars['ID']['input'];
+};
+
+
+/** What may be asked; nothing of it changes anything. */
+export type QueryPreviewOpeningArgs = {
+  input: PreviewOpeningInput;
+};
+
+
+/** What may be asked; nothing of it changes anything. */
+export type QueryReadOpeningArgs = {
+  lines: Array<Scalars['String']['input']>;
 };
 
 
@@ -5091,6 +6299,17 @@ export type RateLimit = {
   remaining: Scalars['Int']['output'];
   /** When the allowance is full again. */
   resetAt: Scalars['DateTime']['output'];
+};
+
+/** What was understood of one line. */
+export type ReadOpeningLine = {
+  __typename?: 'ReadOpeningLine';
+  /** The line as it was given. */
+  line: Scalars['String']['output'];
+  /** What it can mean: one reading when it is plain, several when the writer must choose, none when it was not understood. */
+  readings: Array<OpeningPhrase>;
+  /** Where understanding ended; null when there is a reading. */
+  trouble: Maybe<PhraseTrouble>;
 };
 
 /** What `reassignOrder` can refuse. */
@@ -6291,6 +7510,23 @@ export type SaveVehicleRequestDraftUserError = UserError & {
   rule: Scalars['String']['output'];
 };
 
+/** Days of each year, both included; from 10-01 to 04-30 runs over the new year. */
+export type Season = {
+  __typename?: 'Season';
+  /** First day, MM-DD. */
+  from: Scalars['String']['output'];
+  /** Last day, MM-DD. */
+  to: Scalars['String']['output'];
+};
+
+/** Days of each year, both included. */
+export type SeasonInput = {
+  /** First day, MM-DD. */
+  from: Scalars['String']['input'];
+  /** Last day, MM-DD. */
+  to: Scalars['String']['input'];
+};
+
 /** What `sendPhoneCode` can refuse. */
 export type SendPhoneCodeErrorCode =
   /** Too many codes were asked for, to this telephone or from this address. */
@@ -6451,6 +7687,83 @@ export type SetBookingPolicyUserError = UserError & {
   __typename?: 'SetBookingPolicyUserError';
   /** Machine-readable cause. */
   code: SetBookingPolicyErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
+/** What `setOpening` can refuse. */
+export type SetOpeningErrorCode =
+  /** A day of the year is none, MM-DD; or a last day lies before the first. */
+  | 'DAY_INVALID'
+  /** The day of effect has passed. */
+  | 'EFFECTIVE_TOO_EARLY'
+  /** The day of effect lies more than two years ahead. */
+  | 'EFFECTIVE_TOO_FAR'
+  /** An exception names a place that is not among the places, or one twice. */
+  | 'EXCEPTION_INVALID'
+  /** The minutes before the end are not 1 to 720. */
+  | 'MINUTES_INVALID'
+  /** Exactly one of the alternatives must be given. */
+  | 'ONE_OF'
+  /** There is no rule and no period. */
+  | 'OPENING_EMPTY'
+  /** No place is named, more than 100, or one twice. */
+  | 'PLACES_INVALID'
+  /** A selection of days is empty or names something twice. */
+  | 'SELECTION_INVALID'
+  /** A span ends before it begins, or is too long. */
+  | 'SPAN_INVALID'
+  /** A text is too short or too long. */
+  | 'TEXT_INVALID'
+  /** A time is none, HH:MM from 00:00 to 48:00. */
+  | 'TIME_INVALID'
+  /** More rules, periods, hours or dates than may be. */
+  | 'TOO_MANY_PARTS'
+  /** The address does not begin with https://. */
+  | 'URL_INVALID'
+  /** A line was not understood, or can mean several things; the path names it. */
+  | 'WORDS_NOT_UNDERSTOOD';
+
+/** Input of `setOpening`. */
+export type SetOpeningInput = {
+  /** Day of effect, today or later, at most two years ahead. */
+  effectiveFrom: Scalars['Date']['input'];
+  /** Places among them with another opening. */
+  exceptions?: InputMaybe<Array<OpeningExceptionInput>>;
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Whether places whose unit has set rules of its own are set, too. */
+  includeOwn: Scalars['Boolean']['input'];
+  /** The opening of all of them. */
+  opening: OpeningInput;
+  /** Places, 1 to 100. */
+  placeIds: Array<Scalars['ID']['input']>;
+  /** Why, 2 to 200 characters. */
+  reason: Scalars['String']['input'];
+  /** The notice it rests on. */
+  source?: InputMaybe<OpeningSourceInput>;
+  /** Title of the notice, each language up to 100 characters. */
+  title?: InputMaybe<LocalizedTextInput>;
+};
+
+/** Answer of `setOpening`. */
+export type SetOpeningPayload = {
+  __typename?: 'SetOpeningPayload';
+  /** What became of each place, in the order they were named; empty when refused as a whole. */
+  items: Array<PlaceActItem>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<SetOpeningUserError>;
+};
+
+/** Refusal of `setOpening`. */
+export type SetOpeningUserError = UserError & {
+  __typename?: 'SetOpeningUserError';
+  /** Machine-readable cause. */
+  code: SetOpeningErrorCode;
   /** What was refused and why, in the caller's language. */
   message: Scalars['String']['output'];
   /** Where in the input the cause lies. */
@@ -6920,6 +8233,21 @@ export type TakeOverOptions = {
   vehicles: Array<Vehicle>;
 };
 
+/** Closure for a time (临时关闭). */
+export type TemporaryClosure = {
+  __typename?: 'TemporaryClosure';
+  /** From. */
+  from: Scalars['DateTime']['output'];
+  /** The act that announced it, prefixed `opc_`; the same on all places closed at once. Null when it was not announced here. */
+  id: Maybe<Scalars['ID']['output']>;
+  /** Why. */
+  kind: ClosureKind;
+  /** Reason, in both languages. */
+  reason: LocalizedText;
+  /** To; null until further notice. */
+  to: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** Car of a partner, shared by the hour (分时租赁). */
 export type TimeShareCar = Node & {
   __typename?: 'TimeShareCar';
@@ -7330,6 +8658,16 @@ export type VehicleLimits = {
   maxSeats: Maybe<Scalars['Int']['output']>;
 };
 
+/** Which vehicles may enter a lot; absent means no such limit. */
+export type VehicleLimitsInput = {
+  /** Whether commercial vehicles (营运车辆) may enter. */
+  commercialAllowed: Scalars['Boolean']['input'];
+  /** Greatest height in centimetres, 120 to 500. */
+  maxHeightCm?: InputMaybe<Scalars['Int']['input']>;
+  /** Most seats, 2 to 60. */
+  maxSeats?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Vehicle with the answer whether it can serve the trip. */
 export type VehicleOffer = {
   __typename?: 'VehicleOffer';
@@ -7709,6 +9047,54 @@ export type Weekday =
   /** 星期三 */
   | 'WEDNESDAY';
 
+/** Span without a break. */
+export type WholePeriod = {
+  __typename?: 'WholePeriod';
+  /** From. */
+  from: Scalars['DateTime']['output'];
+  /** To. */
+  to: Scalars['DateTime']['output'];
+};
+
+/** What `withdrawOpening` can refuse. */
+export type WithdrawOpeningErrorCode =
+  /** No place is named, more than 100, or one twice. */
+  | 'PLACES_INVALID'
+  /** A text is too short or too long. */
+  | 'TEXT_INVALID';
+
+/** Input of `withdrawOpening`. */
+export type WithdrawOpeningInput = {
+  /** Places, 1 to 100. */
+  placeIds: Array<Scalars['ID']['input']>;
+  /** Why, 2 to 200 characters. */
+  reason: Scalars['String']['input'];
+  /** The version. */
+  versionId: Scalars['ID']['input'];
+};
+
+/** Answer of `withdrawOpening`. */
+export type WithdrawOpeningPayload = {
+  __typename?: 'WithdrawOpeningPayload';
+  /** What became of each place, in the order they were named; empty when refused as a whole. */
+  items: Array<PlaceActItem>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<WithdrawOpeningUserError>;
+};
+
+/** Refusal of `withdrawOpening`. */
+export type WithdrawOpeningUserError = UserError & {
+  __typename?: 'WithdrawOpeningUserError';
+  /** Machine-readable cause. */
+  code: WithdrawOpeningErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -7803,13 +9189,18 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<ApproveEmergencyUserError> )
     | ( Partial<ApproveVehicleRequestUserError> )
     | ( Partial<BlockVehicleUserError> )
+    | ( Partial<CancelOpenOnceUserError> )
     | ( Partial<CancelReservationUserError> )
     | ( Partial<CancelVehicleRequestSeriesUserError> )
     | ( Partial<CancelVehicleRequestUserError> )
+    | ( Partial<ChangeClosureUserError> )
     | ( Partial<ChangeGateClientUserError> )
+    | ( Partial<ChangePlaceUserError> )
     | ( Partial<ChangeReservationPlateUserError> )
+    | ( Partial<ChangeSpacesUserError> )
     | ( Partial<ChangeVehicleRequestUserError> )
     | ( Partial<ChooseLumpSumUserError> )
+    | ( Partial<ClosePlacesUserError> )
     | ( Partial<CloseTripUserError> )
     | ( Partial<ConfirmLumpSumUserError> )
     | ( Partial<ConfirmPhoneUserError> )
@@ -7824,6 +9215,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<DispatchPoolingUserError> )
     | ( Partial<DispatchTimeShareUserError> )
     | ( Partial<DispatchVehicleUserError> )
+    | ( Partial<EndClosureUserError> )
     | ( Partial<EndDeputyUserError> )
     | ( Partial<EndVehicleBlockUserError> )
     | ( Partial<ExtendTripUserError> )
@@ -7836,6 +9228,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<MarkNoticesReadUserError> )
     | ( Partial<MergeOrdersUserError> )
     | ( Partial<MoveOrderUserError> )
+    | ( Partial<OpenOnceUserError> )
+    | ( Partial<PlaceActUserError> )
+    | ( Partial<PreviewOpeningUserError> )
     | ( Partial<ProposePoolingUserError> )
     | ( Partial<ReassignOrderUserError> )
     | ( Partial<RecallOrderUserError> )
@@ -7856,10 +9251,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<SendPhoneCodeUserError> )
     | ( Partial<SetApprovalChainUserError> )
     | ( Partial<SetBookingPolicyUserError> )
+    | ( Partial<SetOpeningUserError> )
     | ( Partial<SplitRequestUserError> )
     | ( Partial<StandDownEmergencyUserError> )
     | ( Partial<StopLendingVehicleUserError> )
     | ( Partial<SwapOrdersUserError> )
+    | ( Partial<WithdrawOpeningUserError> )
   ;
 };
 
@@ -7905,6 +9302,9 @@ export type ResolversTypes = {
   AuditRecord: ResolverTypeWrapper<AuditRecordModel>;
   AuditRecordConnection: ResolverTypeWrapper<Partial<Omit<AuditRecordConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AuditRecordEdge']>, nodes: Array<ResolversTypes['AuditRecord']> }>>;
   AuditRecordEdge: ResolverTypeWrapper<Partial<Omit<AuditRecordEdge, 'node'> & { node: ResolversTypes['AuditRecord'] }>>;
+  BarredHours: ResolverTypeWrapper<Partial<BarredHours>>;
+  BarredHoursInput: ResolverTypeWrapper<Partial<BarredHoursInput>>;
+  BarredMovement: ResolverTypeWrapper<Partial<BarredMovement>>;
   BlockVehicleErrorCode: ResolverTypeWrapper<Partial<BlockVehicleErrorCode>>;
   BlockVehicleInput: ResolverTypeWrapper<Partial<BlockVehicleInput>>;
   BlockVehiclePayload: ResolverTypeWrapper<Partial<Omit<BlockVehiclePayload, 'block'> & { block?: Maybe<ResolversTypes['VehicleBlock']> }>>;
@@ -7917,11 +9317,17 @@ export type ResolversTypes = {
   BookingPolicyValueInput: ResolverTypeWrapper<Partial<BookingPolicyValueInput>>;
   BookingPolicyVersion: ResolverTypeWrapper<BookingPolicyVersionModel>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
+  BreakRule: ResolverTypeWrapper<BreakRuleModel>;
+  BreakRuleInput: ResolverTypeWrapper<Partial<BreakRuleInput>>;
   CalendarCorrection: ResolverTypeWrapper<CalendarCorrectionModel>;
   CalendarDay: ResolverTypeWrapper<CalendarDayModel>;
   CalendarDayInput: ResolverTypeWrapper<Partial<CalendarDayInput>>;
   CalendarFeed: ResolverTypeWrapper<Partial<CalendarFeed>>;
   CancelConsequences: ResolverTypeWrapper<CancelConsequencesModel>;
+  CancelOpenOnceErrorCode: ResolverTypeWrapper<Partial<CancelOpenOnceErrorCode>>;
+  CancelOpenOnceInput: ResolverTypeWrapper<Partial<CancelOpenOnceInput>>;
+  CancelOpenOncePayload: ResolverTypeWrapper<Partial<Omit<CancelOpenOncePayload, 'items'> & { items: Array<ResolversTypes['PlaceActItem']> }>>;
+  CancelOpenOnceUserError: ResolverTypeWrapper<Partial<CancelOpenOnceUserError>>;
   CancelReservationErrorCode: ResolverTypeWrapper<Partial<CancelReservationErrorCode>>;
   CancelReservationInput: ResolverTypeWrapper<Partial<CancelReservationInput>>;
   CancelReservationPayload: ResolverTypeWrapper<Partial<Omit<CancelReservationPayload, 'reservation'> & { reservation?: Maybe<ResolversTypes['Reservation']> }>>;
@@ -7936,14 +9342,26 @@ export type ResolversTypes = {
   CancelVehicleRequestUserError: ResolverTypeWrapper<Partial<CancelVehicleRequestUserError>>;
   CategoryPurposes: ResolverTypeWrapper<Partial<CategoryPurposes>>;
   CategoryPurposesInput: ResolverTypeWrapper<Partial<CategoryPurposesInput>>;
+  ChangeClosureErrorCode: ResolverTypeWrapper<Partial<ChangeClosureErrorCode>>;
+  ChangeClosureInput: ResolverTypeWrapper<Partial<ChangeClosureInput>>;
+  ChangeClosurePayload: ResolverTypeWrapper<Partial<Omit<ChangeClosurePayload, 'items'> & { items: Array<ResolversTypes['PlaceActItem']> }>>;
+  ChangeClosureUserError: ResolverTypeWrapper<Partial<ChangeClosureUserError>>;
   ChangeGateClientErrorCode: ResolverTypeWrapper<Partial<ChangeGateClientErrorCode>>;
   ChangeGateClientInput: ResolverTypeWrapper<Partial<ChangeGateClientInput>>;
   ChangeGateClientPayload: ResolverTypeWrapper<Partial<Omit<ChangeGateClientPayload, 'gateClient'> & { gateClient?: Maybe<ResolversTypes['GateClient']> }>>;
   ChangeGateClientUserError: ResolverTypeWrapper<Partial<ChangeGateClientUserError>>;
+  ChangePlaceErrorCode: ResolverTypeWrapper<Partial<ChangePlaceErrorCode>>;
+  ChangePlaceInput: ResolverTypeWrapper<Partial<ChangePlaceInput>>;
+  ChangePlacePayload: ResolverTypeWrapper<Partial<Omit<ChangePlacePayload, 'place'> & { place?: Maybe<ResolversTypes['Place']> }>>;
+  ChangePlaceUserError: ResolverTypeWrapper<Partial<ChangePlaceUserError>>;
   ChangeReservationPlateErrorCode: ResolverTypeWrapper<Partial<ChangeReservationPlateErrorCode>>;
   ChangeReservationPlateInput: ResolverTypeWrapper<Partial<ChangeReservationPlateInput>>;
   ChangeReservationPlatePayload: ResolverTypeWrapper<Partial<Omit<ChangeReservationPlatePayload, 'reservation'> & { reservation?: Maybe<ResolversTypes['Reservation']> }>>;
   ChangeReservationPlateUserError: ResolverTypeWrapper<Partial<ChangeReservationPlateUserError>>;
+  ChangeSpacesErrorCode: ResolverTypeWrapper<Partial<ChangeSpacesErrorCode>>;
+  ChangeSpacesInput: ResolverTypeWrapper<Partial<ChangeSpacesInput>>;
+  ChangeSpacesPayload: ResolverTypeWrapper<Partial<Omit<ChangeSpacesPayload, 'place'> & { place?: Maybe<ResolversTypes['Place']> }>>;
+  ChangeSpacesUserError: ResolverTypeWrapper<Partial<ChangeSpacesUserError>>;
   ChangeVehicleRequestErrorCode: ResolverTypeWrapper<Partial<ChangeVehicleRequestErrorCode>>;
   ChangeVehicleRequestInput: ResolverTypeWrapper<Partial<ChangeVehicleRequestInput>>;
   ChangeVehicleRequestPayload: ResolverTypeWrapper<Partial<Omit<ChangeVehicleRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['VehicleRequest']> }>>;
@@ -7954,10 +9372,17 @@ export type ResolversTypes = {
   ChooseLumpSumUserError: ResolverTypeWrapper<Partial<ChooseLumpSumUserError>>;
   Citizen: ResolverTypeWrapper<ShownCitizenModel>;
   CitizenMessage: ResolverTypeWrapper<CitizenMessageModel>;
+  ClockHours: ResolverTypeWrapper<Partial<ClockHours>>;
+  ClockHoursInput: ResolverTypeWrapper<Partial<ClockHoursInput>>;
+  ClosePlacesErrorCode: ResolverTypeWrapper<Partial<ClosePlacesErrorCode>>;
+  ClosePlacesInput: ResolverTypeWrapper<Partial<ClosePlacesInput>>;
+  ClosePlacesPayload: ResolverTypeWrapper<Partial<Omit<ClosePlacesPayload, 'items'> & { items: Array<ResolversTypes['PlaceActItem']> }>>;
+  ClosePlacesUserError: ResolverTypeWrapper<Partial<ClosePlacesUserError>>;
   CloseTripErrorCode: ResolverTypeWrapper<Partial<CloseTripErrorCode>>;
   CloseTripInput: ResolverTypeWrapper<Partial<CloseTripInput>>;
   CloseTripPayload: ResolverTypeWrapper<Partial<Omit<CloseTripPayload, 'request'> & { request?: Maybe<ResolversTypes['VehicleRequest']> }>>;
   CloseTripUserError: ResolverTypeWrapper<Partial<CloseTripUserError>>;
+  ClosureKind: ResolverTypeWrapper<Partial<ClosureKind>>;
   ConfirmLumpSumErrorCode: ResolverTypeWrapper<Partial<ConfirmLumpSumErrorCode>>;
   ConfirmLumpSumInput: ResolverTypeWrapper<Partial<ConfirmLumpSumInput>>;
   ConfirmLumpSumPayload: ResolverTypeWrapper<Partial<Omit<ConfirmLumpSumPayload, 'request'> & { request?: Maybe<ResolversTypes['VehicleRequest']> }>>;
@@ -7978,9 +9403,15 @@ export type ResolversTypes = {
   CreateCalendarFeedInput: ResolverTypeWrapper<Partial<CreateCalendarFeedInput>>;
   CreateCalendarFeedPayload: ResolverTypeWrapper<Partial<CreateCalendarFeedPayload>>;
   CreateCalendarFeedUserError: ResolverTypeWrapper<Partial<CreateCalendarFeedUserError>>;
+  DailyPeriod: ResolverTypeWrapper<DailyPeriodModel>;
+  DailyPeriodInput: ResolverTypeWrapper<Partial<DailyPeriodInput>>;
+  DailyRule: ResolverTypeWrapper<DailyRuleModel>;
+  DailyRuleInput: ResolverTypeWrapper<Partial<DailyRuleInput>>;
   Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   DayKind: ResolverTypeWrapper<Partial<DayKind>>;
+  DaySelector: ResolverTypeWrapper<DaySelectorModel>;
+  DaySelectorInput: ResolverTypeWrapper<Partial<DaySelectorInput>>;
   DecideAppealErrorCode: ResolverTypeWrapper<Partial<DecideAppealErrorCode>>;
   DecideAppealInput: ResolverTypeWrapper<Partial<DecideAppealInput>>;
   DecideAppealPayload: ResolverTypeWrapper<Partial<Omit<DecideAppealPayload, 'strike'> & { strike?: Maybe<ResolversTypes['Strike']> }>>;
@@ -8048,6 +9479,10 @@ export type ResolversTypes = {
   EmergencyPreviewNeed: ResolverTypeWrapper<Partial<EmergencyPreviewNeed>>;
   EmergencyState: ResolverTypeWrapper<Partial<EmergencyState>>;
   EmergencyType: ResolverTypeWrapper<Partial<EmergencyType>>;
+  EndClosureErrorCode: ResolverTypeWrapper<Partial<EndClosureErrorCode>>;
+  EndClosureInput: ResolverTypeWrapper<Partial<EndClosureInput>>;
+  EndClosurePayload: ResolverTypeWrapper<Partial<Omit<EndClosurePayload, 'items'> & { items: Array<ResolversTypes['PlaceActItem']> }>>;
+  EndClosureUserError: ResolverTypeWrapper<Partial<EndClosureUserError>>;
   EndDeputyErrorCode: ResolverTypeWrapper<Partial<EndDeputyErrorCode>>;
   EndDeputyInput: ResolverTypeWrapper<Partial<EndDeputyInput>>;
   EndDeputyPayload: ResolverTypeWrapper<Partial<Omit<EndDeputyPayload, 'appointment'> & { appointment?: Maybe<ResolversTypes['DeputyAppointment']> }>>;
@@ -8074,6 +9509,7 @@ export type ResolversTypes = {
   GateEventInput: ResolverTypeWrapper<Partial<GateEventInput>>;
   GateEventOutcome: ResolverTypeWrapper<Partial<GateEventOutcome>>;
   GateEventResult: ResolverTypeWrapper<GateEventResultModel>;
+  GateInput: ResolverTypeWrapper<Partial<GateInput>>;
   GateReportErrorCode: ResolverTypeWrapper<Partial<GateReportErrorCode>>;
   GateReportUserError: ResolverTypeWrapper<Partial<GateReportUserError>>;
   GateScope: ResolverTypeWrapper<Partial<GateScope>>;
@@ -8107,6 +9543,7 @@ export type ResolversTypes = {
   LicenceSeats: ResolverTypeWrapper<Partial<LicenceSeats>>;
   LicenceSeatsInput: ResolverTypeWrapper<Partial<LicenceSeatsInput>>;
   LocalizedText: ResolverTypeWrapper<Partial<LocalizedText>>;
+  LocalizedTextInput: ResolverTypeWrapper<Partial<LocalizedTextInput>>;
   LumpSum: ResolverTypeWrapper<LumpSumModel>;
   MarkNoticesReadErrorCode: ResolverTypeWrapper<Partial<MarkNoticesReadErrorCode>>;
   MarkNoticesReadInput: ResolverTypeWrapper<Partial<MarkNoticesReadInput>>;
@@ -8122,6 +9559,8 @@ export type ResolversTypes = {
   MoveOrderInput: ResolverTypeWrapper<Partial<MoveOrderInput>>;
   MoveOrderPayload: ResolverTypeWrapper<Partial<Omit<MoveOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['DispatchOrder']> }>>;
   MoveOrderUserError: ResolverTypeWrapper<Partial<MoveOrderUserError>>;
+  Movement: ResolverTypeWrapper<MovementModel>;
+  MovementInput: ResolverTypeWrapper<Partial<MovementInput>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NonWorkingDays: ResolverTypeWrapper<Partial<NonWorkingDays>>;
@@ -8133,32 +9572,74 @@ export type ResolversTypes = {
   OccupancyCountOutcome: ResolverTypeWrapper<Partial<OccupancyCountOutcome>>;
   OccupancySource: ResolverTypeWrapper<Partial<OccupancySource>>;
   OdometerReading: ResolverTypeWrapper<Partial<OdometerReading>>;
+  OpenOnceErrorCode: ResolverTypeWrapper<Partial<OpenOnceErrorCode>>;
+  OpenOnceInput: ResolverTypeWrapper<Partial<OpenOnceInput>>;
+  OpenOncePayload: ResolverTypeWrapper<Partial<Omit<OpenOncePayload, 'items'> & { items: Array<ResolversTypes['PlaceActItem']> }>>;
+  OpenOnceUserError: ResolverTypeWrapper<Partial<OpenOnceUserError>>;
   OpenReason: ResolverTypeWrapper<Partial<OpenReason>>;
   OpenState: ResolverTypeWrapper<Partial<OpenState>>;
   OpenWindow: ResolverTypeWrapper<Partial<OpenWindow>>;
+  Opening: ResolverTypeWrapper<OpeningModel>;
+  OpeningAct: ResolverTypeWrapper<Partial<OpeningAct>>;
+  OpeningChange: ResolverTypeWrapper<OpeningChangeModel>;
+  OpeningChangeConnection: ResolverTypeWrapper<Partial<Omit<OpeningChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OpeningChangeEdge']>, nodes: Array<ResolversTypes['OpeningChange']> }>>;
+  OpeningChangeEdge: ResolverTypeWrapper<Partial<Omit<OpeningChangeEdge, 'node'> & { node: ResolversTypes['OpeningChange'] }>>;
   OpeningData: ResolverTypeWrapper<Partial<Scalars['OpeningData']['output']>>;
+  OpeningDifference: ResolverTypeWrapper<Partial<OpeningDifference>>;
+  OpeningDifferenceSpan: ResolverTypeWrapper<Partial<OpeningDifferenceSpan>>;
+  OpeningExceptionInput: ResolverTypeWrapper<Partial<OpeningExceptionInput>>;
+  OpeningInput: ResolverTypeWrapper<Partial<OpeningInput>>;
+  OpeningPeriod: ResolverTypeWrapper<OpeningPeriodModel>;
+  OpeningPeriodInput: ResolverTypeWrapper<Partial<OpeningPeriodInput>>;
+  OpeningPhrase: ResolverTypeWrapper<OpeningPhraseModel>;
+  OpeningPlaceConnection: ResolverTypeWrapper<Partial<Omit<OpeningPlaceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OpeningPlaceEdge']>, nodes: Array<ResolversTypes['Place']> }>>;
+  OpeningPlaceEdge: ResolverTypeWrapper<Partial<Omit<OpeningPlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>>;
+  OpeningPreview: ResolverTypeWrapper<OpeningPreviewModel>;
+  OpeningPreviewPart: ResolverTypeWrapper<OpeningPreviewPartModel>;
+  OpeningRule: ResolverTypeWrapper<OpeningRuleModel>;
+  OpeningRuleInput: ResolverTypeWrapper<Partial<OpeningRuleInput>>;
+  OpeningSource: ResolverTypeWrapper<Partial<OpeningSource>>;
+  OpeningSourceInput: ResolverTypeWrapper<Partial<OpeningSourceInput>>;
+  OpeningStep: ResolverTypeWrapper<Partial<OpeningStep>>;
+  OpeningStepKind: ResolverTypeWrapper<Partial<OpeningStepKind>>;
+  OpeningTemplate: ResolverTypeWrapper<OpeningTemplateModel>;
+  OpeningVersion: ResolverTypeWrapper<OpeningVersionModel>;
+  OpeningVersionState: ResolverTypeWrapper<Partial<OpeningVersionState>>;
+  OpeningWarning: ResolverTypeWrapper<Partial<OpeningWarning>>;
+  OpeningWarningKind: ResolverTypeWrapper<Partial<OpeningWarningKind>>;
   OrderLending: ResolverTypeWrapper<OrderLendingModel>;
   OrderSeenInput: ResolverTypeWrapper<Partial<OrderSeenInput>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
-  ParkingSpaces: ResolverTypeWrapper<Partial<ParkingSpaces>>;
+  ParkingSpaces: ResolverTypeWrapper<SpacesModel>;
   Person: ResolverTypeWrapper<PersonModel>;
+  PhraseTrouble: ResolverTypeWrapper<Partial<PhraseTrouble>>;
   Place: ResolverTypeWrapper<PlaceModel>;
+  PlaceActErrorCode: ResolverTypeWrapper<Partial<PlaceActErrorCode>>;
+  PlaceActItem: ResolverTypeWrapper<PlaceResultModel>;
+  PlaceActUserError: ResolverTypeWrapper<Partial<PlaceActUserError>>;
   PlaceConnection: ResolverTypeWrapper<Partial<Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PlaceEdge']>, nodes: Array<ResolversTypes['Place']> }>>;
   PlaceEdge: ResolverTypeWrapper<Partial<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>>;
   PlaceFilter: ResolverTypeWrapper<Partial<PlaceFilter>>;
   PlaceKind: ResolverTypeWrapper<Partial<PlaceKind>>;
+  PlaceOpening: ResolverTypeWrapper<PlaceSettingModel>;
+  PlaceOutcome: ResolverTypeWrapper<Partial<PlaceOutcome>>;
   PlaceReservation: ResolverTypeWrapper<PlaceReservationModel>;
   PlannedChange: ResolverTypeWrapper<PlannedChangeModel>;
   PlateNumber: ResolverTypeWrapper<Partial<Scalars['PlateNumber']['output']>>;
   Pooling: ResolverTypeWrapper<PoolingModel>;
   PoolingSide: ResolverTypeWrapper<Partial<Omit<PoolingSide, 'request' | 'unit'> & { request?: Maybe<ResolversTypes['VehicleRequest']>, unit: ResolversTypes['Unit'] }>>;
   PoolingState: ResolverTypeWrapper<Partial<PoolingState>>;
+  PreviewOpeningErrorCode: ResolverTypeWrapper<Partial<PreviewOpeningErrorCode>>;
+  PreviewOpeningInput: ResolverTypeWrapper<Partial<PreviewOpeningInput>>;
+  PreviewOpeningPayload: ResolverTypeWrapper<Partial<Omit<PreviewOpeningPayload, 'previews'> & { previews: Array<ResolversTypes['OpeningPreview']> }>>;
+  PreviewOpeningUserError: ResolverTypeWrapper<Partial<PreviewOpeningUserError>>;
   ProposePoolingErrorCode: ResolverTypeWrapper<Partial<ProposePoolingErrorCode>>;
   ProposePoolingInput: ResolverTypeWrapper<Partial<ProposePoolingInput>>;
   ProposePoolingPayload: ResolverTypeWrapper<Partial<Omit<ProposePoolingPayload, 'pooling'> & { pooling?: Maybe<ResolversTypes['Pooling']> }>>;
   ProposePoolingUserError: ResolverTypeWrapper<Partial<ProposePoolingUserError>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RateLimit: ResolverTypeWrapper<Partial<RateLimit>>;
+  ReadOpeningLine: ResolverTypeWrapper<Partial<Omit<ReadOpeningLine, 'readings'> & { readings: Array<ResolversTypes['OpeningPhrase']> }>>;
   ReassignOrderErrorCode: ResolverTypeWrapper<Partial<ReassignOrderErrorCode>>;
   ReassignOrderInput: ResolverTypeWrapper<Partial<ReassignOrderInput>>;
   ReassignOrderPayload: ResolverTypeWrapper<Partial<Omit<ReassignOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['DispatchOrder']> }>>;
@@ -8237,6 +9718,8 @@ export type ResolversTypes = {
   SaveVehicleRequestDraftInput: ResolverTypeWrapper<Partial<SaveVehicleRequestDraftInput>>;
   SaveVehicleRequestDraftPayload: ResolverTypeWrapper<Partial<Omit<SaveVehicleRequestDraftPayload, 'draft'> & { draft?: Maybe<ResolversTypes['VehicleRequestDraft']> }>>;
   SaveVehicleRequestDraftUserError: ResolverTypeWrapper<Partial<SaveVehicleRequestDraftUserError>>;
+  Season: ResolverTypeWrapper<Partial<Season>>;
+  SeasonInput: ResolverTypeWrapper<Partial<SeasonInput>>;
   SendPhoneCodeErrorCode: ResolverTypeWrapper<Partial<SendPhoneCodeErrorCode>>;
   SendPhoneCodeInput: ResolverTypeWrapper<Partial<SendPhoneCodeInput>>;
   SendPhoneCodePayload: ResolverTypeWrapper<Partial<SendPhoneCodePayload>>;
@@ -8250,6 +9733,10 @@ export type ResolversTypes = {
   SetBookingPolicyInput: ResolverTypeWrapper<Partial<SetBookingPolicyInput>>;
   SetBookingPolicyPayload: ResolverTypeWrapper<Partial<Omit<SetBookingPolicyPayload, 'policy'> & { policy?: Maybe<ResolversTypes['BookingPolicy']> }>>;
   SetBookingPolicyUserError: ResolverTypeWrapper<Partial<SetBookingPolicyUserError>>;
+  SetOpeningErrorCode: ResolverTypeWrapper<Partial<SetOpeningErrorCode>>;
+  SetOpeningInput: ResolverTypeWrapper<Partial<SetOpeningInput>>;
+  SetOpeningPayload: ResolverTypeWrapper<Partial<Omit<SetOpeningPayload, 'items'> & { items: Array<ResolversTypes['PlaceActItem']> }>>;
+  SetOpeningUserError: ResolverTypeWrapper<Partial<SetOpeningUserError>>;
   SourceProposal: ResolverTypeWrapper<SourceProposalModel>;
   SourceReason: ResolverTypeWrapper<Partial<SourceReason>>;
   SpaceWish: ResolverTypeWrapper<Partial<SpaceWish>>;
@@ -8283,6 +9770,7 @@ export type ResolversTypes = {
   SwapOrdersUserError: ResolverTypeWrapper<Partial<SwapOrdersUserError>>;
   SwappedParts: ResolverTypeWrapper<Partial<SwappedParts>>;
   TakeOverOptions: ResolverTypeWrapper<TakeOverOptionsModel>;
+  TemporaryClosure: ResolverTypeWrapper<TemporaryClosureModel>;
   TimeShareCar: ResolverTypeWrapper<TimeShareCarModel>;
   TimeWindow: ResolverTypeWrapper<Partial<TimeWindow>>;
   TimeWindowInput: ResolverTypeWrapper<Partial<TimeWindowInput>>;
@@ -8313,6 +9801,7 @@ export type ResolversTypes = {
   VehicleHold: ResolverTypeWrapper<VehicleHoldModel>;
   VehicleLending: ResolverTypeWrapper<LendingModel>;
   VehicleLimits: ResolverTypeWrapper<Partial<VehicleLimits>>;
+  VehicleLimitsInput: ResolverTypeWrapper<Partial<VehicleLimitsInput>>;
   VehicleOffer: ResolverTypeWrapper<VehicleOfferModel>;
   VehicleOfferConnection: ResolverTypeWrapper<Partial<Omit<VehicleOfferConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['VehicleOfferEdge']>, nodes: Array<ResolversTypes['VehicleOffer']> }>>;
   VehicleOfferEdge: ResolverTypeWrapper<Partial<Omit<VehicleOfferEdge, 'node'> & { node: ResolversTypes['VehicleOffer'] }>>;
@@ -8337,6 +9826,11 @@ export type ResolversTypes = {
   ViolationCaseState: ResolverTypeWrapper<Partial<ViolationCaseState>>;
   ViolationKind: ResolverTypeWrapper<Partial<ViolationKind>>;
   Weekday: ResolverTypeWrapper<Partial<Weekday>>;
+  WholePeriod: ResolverTypeWrapper<WholePeriodModel>;
+  WithdrawOpeningErrorCode: ResolverTypeWrapper<Partial<WithdrawOpeningErrorCode>>;
+  WithdrawOpeningInput: ResolverTypeWrapper<Partial<WithdrawOpeningInput>>;
+  WithdrawOpeningPayload: ResolverTypeWrapper<Partial<Omit<WithdrawOpeningPayload, 'items'> & { items: Array<ResolversTypes['PlaceActItem']> }>>;
+  WithdrawOpeningUserError: ResolverTypeWrapper<Partial<WithdrawOpeningUserError>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -8374,6 +9868,8 @@ export type ResolversParentTypes = {
   AuditRecord: AuditRecordModel;
   AuditRecordConnection: Partial<Omit<AuditRecordConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AuditRecordEdge']>, nodes: Array<ResolversParentTypes['AuditRecord']> }>;
   AuditRecordEdge: Partial<Omit<AuditRecordEdge, 'node'> & { node: ResolversParentTypes['AuditRecord'] }>;
+  BarredHours: Partial<BarredHours>;
+  BarredHoursInput: Partial<BarredHoursInput>;
   BlockVehicleInput: Partial<BlockVehicleInput>;
   BlockVehiclePayload: Partial<Omit<BlockVehiclePayload, 'block'> & { block?: Maybe<ResolversParentTypes['VehicleBlock']> }>;
   BlockVehicleUserError: Partial<BlockVehicleUserError>;
@@ -8383,11 +9879,16 @@ export type ResolversParentTypes = {
   BookingPolicyValueInput: Partial<BookingPolicyValueInput>;
   BookingPolicyVersion: BookingPolicyVersionModel;
   Boolean: Partial<Scalars['Boolean']['output']>;
+  BreakRule: BreakRuleModel;
+  BreakRuleInput: Partial<BreakRuleInput>;
   CalendarCorrection: CalendarCorrectionModel;
   CalendarDay: CalendarDayModel;
   CalendarDayInput: Partial<CalendarDayInput>;
   CalendarFeed: Partial<CalendarFeed>;
   CancelConsequences: CancelConsequencesModel;
+  CancelOpenOnceInput: Partial<CancelOpenOnceInput>;
+  CancelOpenOncePayload: Partial<Omit<CancelOpenOncePayload, 'items'> & { items: Array<ResolversParentTypes['PlaceActItem']> }>;
+  CancelOpenOnceUserError: Partial<CancelOpenOnceUserError>;
   CancelReservationInput: Partial<CancelReservationInput>;
   CancelReservationPayload: Partial<Omit<CancelReservationPayload, 'reservation'> & { reservation?: Maybe<ResolversParentTypes['Reservation']> }>;
   CancelReservationUserError: Partial<CancelReservationUserError>;
@@ -8399,12 +9900,21 @@ export type ResolversParentTypes = {
   CancelVehicleRequestUserError: Partial<CancelVehicleRequestUserError>;
   CategoryPurposes: Partial<CategoryPurposes>;
   CategoryPurposesInput: Partial<CategoryPurposesInput>;
+  ChangeClosureInput: Partial<ChangeClosureInput>;
+  ChangeClosurePayload: Partial<Omit<ChangeClosurePayload, 'items'> & { items: Array<ResolversParentTypes['PlaceActItem']> }>;
+  ChangeClosureUserError: Partial<ChangeClosureUserError>;
   ChangeGateClientInput: Partial<ChangeGateClientInput>;
   ChangeGateClientPayload: Partial<Omit<ChangeGateClientPayload, 'gateClient'> & { gateClient?: Maybe<ResolversParentTypes['GateClient']> }>;
   ChangeGateClientUserError: Partial<ChangeGateClientUserError>;
+  ChangePlaceInput: Partial<ChangePlaceInput>;
+  ChangePlacePayload: Partial<Omit<ChangePlacePayload, 'place'> & { place?: Maybe<ResolversParentTypes['Place']> }>;
+  ChangePlaceUserError: Partial<ChangePlaceUserError>;
   ChangeReservationPlateInput: Partial<ChangeReservationPlateInput>;
   ChangeReservationPlatePayload: Partial<Omit<ChangeReservationPlatePayload, 'reservation'> & { reservation?: Maybe<ResolversParentTypes['Reservation']> }>;
   ChangeReservationPlateUserError: Partial<ChangeReservationPlateUserError>;
+  ChangeSpacesInput: Partial<ChangeSpacesInput>;
+  ChangeSpacesPayload: Partial<Omit<ChangeSpacesPayload, 'place'> & { place?: Maybe<ResolversParentTypes['Place']> }>;
+  ChangeSpacesUserError: Partial<ChangeSpacesUserError>;
   ChangeVehicleRequestInput: Partial<ChangeVehicleRequestInput>;
   ChangeVehicleRequestPayload: Partial<Omit<ChangeVehicleRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['VehicleRequest']> }>;
   ChangeVehicleRequestUserError: Partial<ChangeVehicleRequestUserError>;
@@ -8413,6 +9923,11 @@ export type ResolversParentTypes = {
   ChooseLumpSumUserError: Partial<ChooseLumpSumUserError>;
   Citizen: ShownCitizenModel;
   CitizenMessage: CitizenMessageModel;
+  ClockHours: Partial<ClockHours>;
+  ClockHoursInput: Partial<ClockHoursInput>;
+  ClosePlacesInput: Partial<ClosePlacesInput>;
+  ClosePlacesPayload: Partial<Omit<ClosePlacesPayload, 'items'> & { items: Array<ResolversParentTypes['PlaceActItem']> }>;
+  ClosePlacesUserError: Partial<ClosePlacesUserError>;
   CloseTripInput: Partial<CloseTripInput>;
   CloseTripPayload: Partial<Omit<CloseTripPayload, 'request'> & { request?: Maybe<ResolversParentTypes['VehicleRequest']> }>;
   CloseTripUserError: Partial<CloseTripUserError>;
@@ -8431,8 +9946,14 @@ export type ResolversParentTypes = {
   CreateCalendarFeedInput: Partial<CreateCalendarFeedInput>;
   CreateCalendarFeedPayload: Partial<CreateCalendarFeedPayload>;
   CreateCalendarFeedUserError: Partial<CreateCalendarFeedUserError>;
+  DailyPeriod: DailyPeriodModel;
+  DailyPeriodInput: Partial<DailyPeriodInput>;
+  DailyRule: DailyRuleModel;
+  DailyRuleInput: Partial<DailyRuleInput>;
   Date: Partial<Scalars['Date']['output']>;
   DateTime: Partial<Scalars['DateTime']['output']>;
+  DaySelector: DaySelectorModel;
+  DaySelectorInput: Partial<DaySelectorInput>;
   DecideAppealInput: Partial<DecideAppealInput>;
   DecideAppealPayload: Partial<Omit<DecideAppealPayload, 'strike'> & { strike?: Maybe<ResolversParentTypes['Strike']> }>;
   DecideAppealUserError: Partial<DecideAppealUserError>;
@@ -8483,6 +10004,9 @@ export type ResolversParentTypes = {
   EmergencyNeedInput: Partial<EmergencyNeedInput>;
   EmergencyPreview: EmergencyPreviewModel;
   EmergencyPreviewNeed: Partial<EmergencyPreviewNeed>;
+  EndClosureInput: Partial<EndClosureInput>;
+  EndClosurePayload: Partial<Omit<EndClosurePayload, 'items'> & { items: Array<ResolversParentTypes['PlaceActItem']> }>;
+  EndClosureUserError: Partial<EndClosureUserError>;
   EndDeputyInput: Partial<EndDeputyInput>;
   EndDeputyPayload: Partial<Omit<EndDeputyPayload, 'appointment'> & { appointment?: Maybe<ResolversParentTypes['DeputyAppointment']> }>;
   EndDeputyUserError: Partial<EndDeputyUserError>;
@@ -8501,6 +10025,7 @@ export type ResolversParentTypes = {
   GateClient: GateClientModel;
   GateEventInput: Partial<GateEventInput>;
   GateEventResult: GateEventResultModel;
+  GateInput: Partial<GateInput>;
   GateReportUserError: Partial<GateReportUserError>;
   GeoPoint: Partial<GeoPoint>;
   GeoPointInput: Partial<GeoPointInput>;
@@ -8526,6 +10051,7 @@ export type ResolversParentTypes = {
   LicenceSeats: Partial<LicenceSeats>;
   LicenceSeatsInput: Partial<LicenceSeatsInput>;
   LocalizedText: Partial<LocalizedText>;
+  LocalizedTextInput: Partial<LocalizedTextInput>;
   LumpSum: LumpSumModel;
   MarkNoticesReadInput: Partial<MarkNoticesReadInput>;
   MarkNoticesReadPayload: Partial<MarkNoticesReadPayload>;
@@ -8538,6 +10064,8 @@ export type ResolversParentTypes = {
   MoveOrderInput: Partial<MoveOrderInput>;
   MoveOrderPayload: Partial<Omit<MoveOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['DispatchOrder']> }>;
   MoveOrderUserError: Partial<MoveOrderUserError>;
+  Movement: MovementModel;
+  MovementInput: Partial<MovementInput>;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Notice: NoticeModel;
@@ -8545,28 +10073,61 @@ export type ResolversParentTypes = {
   NoticeEdge: Partial<Omit<NoticeEdge, 'node'> & { node: ResolversParentTypes['Notice'] }>;
   Occupancy: OccupancyModel;
   OdometerReading: Partial<OdometerReading>;
+  OpenOnceInput: Partial<OpenOnceInput>;
+  OpenOncePayload: Partial<Omit<OpenOncePayload, 'items'> & { items: Array<ResolversParentTypes['PlaceActItem']> }>;
+  OpenOnceUserError: Partial<OpenOnceUserError>;
   OpenState: Partial<OpenState>;
   OpenWindow: Partial<OpenWindow>;
+  Opening: OpeningModel;
+  OpeningChange: OpeningChangeModel;
+  OpeningChangeConnection: Partial<Omit<OpeningChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OpeningChangeEdge']>, nodes: Array<ResolversParentTypes['OpeningChange']> }>;
+  OpeningChangeEdge: Partial<Omit<OpeningChangeEdge, 'node'> & { node: ResolversParentTypes['OpeningChange'] }>;
   OpeningData: Partial<Scalars['OpeningData']['output']>;
+  OpeningDifferenceSpan: Partial<OpeningDifferenceSpan>;
+  OpeningExceptionInput: Partial<OpeningExceptionInput>;
+  OpeningInput: Partial<OpeningInput>;
+  OpeningPeriod: OpeningPeriodModel;
+  OpeningPeriodInput: Partial<OpeningPeriodInput>;
+  OpeningPhrase: OpeningPhraseModel;
+  OpeningPlaceConnection: Partial<Omit<OpeningPlaceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OpeningPlaceEdge']>, nodes: Array<ResolversParentTypes['Place']> }>;
+  OpeningPlaceEdge: Partial<Omit<OpeningPlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] }>;
+  OpeningPreview: OpeningPreviewModel;
+  OpeningPreviewPart: OpeningPreviewPartModel;
+  OpeningRule: OpeningRuleModel;
+  OpeningRuleInput: Partial<OpeningRuleInput>;
+  OpeningSource: Partial<OpeningSource>;
+  OpeningSourceInput: Partial<OpeningSourceInput>;
+  OpeningStep: Partial<OpeningStep>;
+  OpeningTemplate: OpeningTemplateModel;
+  OpeningVersion: OpeningVersionModel;
+  OpeningWarning: Partial<OpeningWarning>;
   OrderLending: OrderLendingModel;
   OrderSeenInput: Partial<OrderSeenInput>;
   PageInfo: Partial<PageInfo>;
-  ParkingSpaces: Partial<ParkingSpaces>;
+  ParkingSpaces: SpacesModel;
   Person: PersonModel;
+  PhraseTrouble: Partial<PhraseTrouble>;
   Place: PlaceModel;
+  PlaceActItem: PlaceResultModel;
+  PlaceActUserError: Partial<PlaceActUserError>;
   PlaceConnection: Partial<Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PlaceEdge']>, nodes: Array<ResolversParentTypes['Place']> }>;
   PlaceEdge: Partial<Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] }>;
   PlaceFilter: Partial<PlaceFilter>;
+  PlaceOpening: PlaceSettingModel;
   PlaceReservation: PlaceReservationModel;
   PlannedChange: PlannedChangeModel;
   PlateNumber: Partial<Scalars['PlateNumber']['output']>;
   Pooling: PoolingModel;
   PoolingSide: Partial<Omit<PoolingSide, 'request' | 'unit'> & { request?: Maybe<ResolversParentTypes['VehicleRequest']>, unit: ResolversParentTypes['Unit'] }>;
+  PreviewOpeningInput: Partial<PreviewOpeningInput>;
+  PreviewOpeningPayload: Partial<Omit<PreviewOpeningPayload, 'previews'> & { previews: Array<ResolversParentTypes['OpeningPreview']> }>;
+  PreviewOpeningUserError: Partial<PreviewOpeningUserError>;
   ProposePoolingInput: Partial<ProposePoolingInput>;
   ProposePoolingPayload: Partial<Omit<ProposePoolingPayload, 'pooling'> & { pooling?: Maybe<ResolversParentTypes['Pooling']> }>;
   ProposePoolingUserError: Partial<ProposePoolingUserError>;
   Query: Record<PropertyKey, never>;
   RateLimit: Partial<RateLimit>;
+  ReadOpeningLine: Partial<Omit<ReadOpeningLine, 'readings'> & { readings: Array<ResolversParentTypes['OpeningPhrase']> }>;
   ReassignOrderInput: Partial<ReassignOrderInput>;
   ReassignOrderPayload: Partial<Omit<ReassignOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['DispatchOrder']> }>;
   ReassignOrderUserError: Partial<ReassignOrderUserError>;
@@ -8625,6 +10186,8 @@ export type ResolversParentTypes = {
   SaveVehicleRequestDraftInput: Partial<SaveVehicleRequestDraftInput>;
   SaveVehicleRequestDraftPayload: Partial<Omit<SaveVehicleRequestDraftPayload, 'draft'> & { draft?: Maybe<ResolversParentTypes['VehicleRequestDraft']> }>;
   SaveVehicleRequestDraftUserError: Partial<SaveVehicleRequestDraftUserError>;
+  Season: Partial<Season>;
+  SeasonInput: Partial<SeasonInput>;
   SendPhoneCodeInput: Partial<SendPhoneCodeInput>;
   SendPhoneCodePayload: Partial<SendPhoneCodePayload>;
   SendPhoneCodeUserError: Partial<SendPhoneCodeUserError>;
@@ -8635,6 +10198,9 @@ export type ResolversParentTypes = {
   SetBookingPolicyInput: Partial<SetBookingPolicyInput>;
   SetBookingPolicyPayload: Partial<Omit<SetBookingPolicyPayload, 'policy'> & { policy?: Maybe<ResolversParentTypes['BookingPolicy']> }>;
   SetBookingPolicyUserError: Partial<SetBookingPolicyUserError>;
+  SetOpeningInput: Partial<SetOpeningInput>;
+  SetOpeningPayload: Partial<Omit<SetOpeningPayload, 'items'> & { items: Array<ResolversParentTypes['PlaceActItem']> }>;
+  SetOpeningUserError: Partial<SetOpeningUserError>;
   SourceProposal: SourceProposalModel;
   SourceReason: Partial<SourceReason>;
   SplitCarInput: Partial<SplitCarInput>;
@@ -8658,6 +10224,7 @@ export type ResolversParentTypes = {
   SwapOrdersPayload: Partial<Omit<SwapOrdersPayload, 'orders'> & { orders?: Maybe<Array<ResolversParentTypes['DispatchOrder']>> }>;
   SwapOrdersUserError: Partial<SwapOrdersUserError>;
   TakeOverOptions: TakeOverOptionsModel;
+  TemporaryClosure: TemporaryClosureModel;
   TimeShareCar: TimeShareCarModel;
   TimeWindow: Partial<TimeWindow>;
   TimeWindowInput: Partial<TimeWindowInput>;
@@ -8679,6 +10246,7 @@ export type ResolversParentTypes = {
   VehicleHold: VehicleHoldModel;
   VehicleLending: LendingModel;
   VehicleLimits: Partial<VehicleLimits>;
+  VehicleLimitsInput: Partial<VehicleLimitsInput>;
   VehicleOffer: VehicleOfferModel;
   VehicleOfferConnection: Partial<Omit<VehicleOfferConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['VehicleOfferEdge']>, nodes: Array<ResolversParentTypes['VehicleOffer']> }>;
   VehicleOfferEdge: Partial<Omit<VehicleOfferEdge, 'node'> & { node: ResolversParentTypes['VehicleOffer'] }>;
@@ -8695,6 +10263,10 @@ export type ResolversParentTypes = {
   ViolationCase: ViolationCaseModel;
   ViolationCaseConnection: Partial<Omit<ViolationCaseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ViolationCaseEdge']>, nodes: Array<ResolversParentTypes['ViolationCase']> }>;
   ViolationCaseEdge: Partial<Omit<ViolationCaseEdge, 'node'> & { node: ResolversParentTypes['ViolationCase'] }>;
+  WholePeriod: WholePeriodModel;
+  WithdrawOpeningInput: Partial<WithdrawOpeningInput>;
+  WithdrawOpeningPayload: Partial<Omit<WithdrawOpeningPayload, 'items'> & { items: Array<ResolversParentTypes['PlaceActItem']> }>;
+  WithdrawOpeningUserError: Partial<WithdrawOpeningUserError>;
 };
 
 export type PublicDirectiveArgs = { };
@@ -8874,6 +10446,12 @@ export type AuditRecordEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['AuditRecord'], ParentType, ContextType>;
 };
 
+export type BarredHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BarredHours'] = ResolversParentTypes['BarredHours']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['BarredMovement'], ParentType, ContextType>;
+};
+
 export type BlockVehiclePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlockVehiclePayload'] = ResolversParentTypes['BlockVehiclePayload']> = {
   block?: Resolver<Maybe<ResolversTypes['VehicleBlock']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['BlockVehicleUserError']>, ParentType, ContextType>;
@@ -8925,6 +10503,16 @@ export type BookingPolicyVersionResolvers<ContextType = Context, ParentType exte
   why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type BreakRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakRule'] = ResolversParentTypes['BreakRule']> = {
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  effectiveTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  movement?: Resolver<ResolversTypes['Movement'], ParentType, ContextType>;
+  of?: Resolver<Array<ResolversTypes['DayKind']>, ParentType, ContextType>;
+  season?: Resolver<Maybe<ResolversTypes['Season']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CalendarCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarCorrection'] = ResolversParentTypes['CalendarCorrection']> = {
   correctedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8948,6 +10536,19 @@ export type CancelConsequencesResolvers<ContextType = Context, ParentType extend
   late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lateFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   sharedOrders?: Resolver<Array<ResolversTypes['DispatchOrder']>, ParentType, ContextType>;
+};
+
+export type CancelOpenOncePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelOpenOncePayload'] = ResolversParentTypes['CancelOpenOncePayload']> = {
+  items?: Resolver<Array<ResolversTypes['PlaceActItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CancelOpenOnceUserError']>, ParentType, ContextType>;
+};
+
+export type CancelOpenOnceUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelOpenOnceUserError'] = ResolversParentTypes['CancelOpenOnceUserError']> = {
+  code?: Resolver<ResolversTypes['CancelOpenOnceErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CancelReservationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelReservationPayload'] = ResolversParentTypes['CancelReservationPayload']> = {
@@ -8994,6 +10595,19 @@ export type CategoryPurposesResolvers<ContextType = Context, ParentType extends 
   purposes?: Resolver<Array<ResolversTypes['VehiclePurpose']>, ParentType, ContextType>;
 };
 
+export type ChangeClosurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeClosurePayload'] = ResolversParentTypes['ChangeClosurePayload']> = {
+  items?: Resolver<Array<ResolversTypes['PlaceActItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ChangeClosureUserError']>, ParentType, ContextType>;
+};
+
+export type ChangeClosureUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeClosureUserError'] = ResolversParentTypes['ChangeClosureUserError']> = {
+  code?: Resolver<ResolversTypes['ChangeClosureErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ChangeGateClientPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeGateClientPayload'] = ResolversParentTypes['ChangeGateClientPayload']> = {
   gateClient?: Resolver<Maybe<ResolversTypes['GateClient']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['ChangeGateClientUserError']>, ParentType, ContextType>;
@@ -9007,6 +10621,19 @@ export type ChangeGateClientUserErrorResolvers<ContextType = Context, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ChangePlacePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePlacePayload'] = ResolversParentTypes['ChangePlacePayload']> = {
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ChangePlaceUserError']>, ParentType, ContextType>;
+};
+
+export type ChangePlaceUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePlaceUserError'] = ResolversParentTypes['ChangePlaceUserError']> = {
+  code?: Resolver<ResolversTypes['ChangePlaceErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ChangeReservationPlatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeReservationPlatePayload'] = ResolversParentTypes['ChangeReservationPlatePayload']> = {
   reservation?: Resolver<Maybe<ResolversTypes['Reservation']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['ChangeReservationPlateUserError']>, ParentType, ContextType>;
@@ -9014,6 +10641,19 @@ export type ChangeReservationPlatePayloadResolvers<ContextType = Context, Parent
 
 export type ChangeReservationPlateUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeReservationPlateUserError'] = ResolversParentTypes['ChangeReservationPlateUserError']> = {
   code?: Resolver<ResolversTypes['ChangeReservationPlateErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeSpacesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeSpacesPayload'] = ResolversParentTypes['ChangeSpacesPayload']> = {
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ChangeSpacesUserError']>, ParentType, ContextType>;
+};
+
+export type ChangeSpacesUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeSpacesUserError'] = ResolversParentTypes['ChangeSpacesUserError']> = {
+  code?: Resolver<ResolversTypes['ChangeSpacesErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9059,6 +10699,24 @@ export type CitizenMessageResolvers<ContextType = Context, ParentType extends Re
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type ClockHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClockHours'] = ResolversParentTypes['ClockHours']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClosePlacesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClosePlacesPayload'] = ResolversParentTypes['ClosePlacesPayload']> = {
+  items?: Resolver<Array<ResolversTypes['PlaceActItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ClosePlacesUserError']>, ParentType, ContextType>;
+};
+
+export type ClosePlacesUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClosePlacesUserError'] = ResolversParentTypes['ClosePlacesUserError']> = {
+  code?: Resolver<ResolversTypes['ClosePlacesErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CloseTripPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseTripPayload'] = ResolversParentTypes['CloseTripPayload']> = {
@@ -9145,6 +10803,20 @@ export type CreateCalendarFeedUserErrorResolvers<ContextType = Context, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DailyPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DailyPeriod'] = ResolversParentTypes['DailyPeriod']> = {
+  firstDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  hours?: Resolver<Array<ResolversTypes['ClockHours']>, ParentType, ContextType>;
+  lastDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type DailyRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DailyRule'] = ResolversParentTypes['DailyRule']> = {
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  effectiveTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  hours?: Resolver<Array<ResolversTypes['ClockHours']>, ParentType, ContextType>;
+  movement?: Resolver<ResolversTypes['Movement'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['DaySelector'], ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -9152,6 +10824,14 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DaySelectorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DaySelector'] = ResolversParentTypes['DaySelector']> = {
+  before?: Resolver<Maybe<Array<ResolversTypes['DayKind']>>, ParentType, ContextType>;
+  dates?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  kinds?: Resolver<Maybe<Array<ResolversTypes['DayKind']>>, ParentType, ContextType>;
+  season?: Resolver<Maybe<ResolversTypes['Season']>, ParentType, ContextType>;
+  weekdays?: Resolver<Maybe<Array<ResolversTypes['Weekday']>>, ParentType, ContextType>;
+};
 
 export type DecideAppealPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideAppealPayload'] = ResolversParentTypes['DecideAppealPayload']> = {
   strike?: Resolver<Maybe<ResolversTypes['Strike']>, ParentType, ContextType>;
@@ -9474,6 +11154,19 @@ export type EmergencyPreviewNeedResolvers<ContextType = Context, ParentType exte
   withGivingWay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type EndClosurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndClosurePayload'] = ResolversParentTypes['EndClosurePayload']> = {
+  items?: Resolver<Array<ResolversTypes['PlaceActItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['EndClosureUserError']>, ParentType, ContextType>;
+};
+
+export type EndClosureUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndClosureUserError'] = ResolversParentTypes['EndClosureUserError']> = {
+  code?: Resolver<ResolversTypes['EndClosureErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EndDeputyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndDeputyPayload'] = ResolversParentTypes['EndDeputyPayload']> = {
   appointment?: Resolver<Maybe<ResolversTypes['DeputyAppointment']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['EndDeputyUserError']>, ParentType, ContextType>;
@@ -9721,6 +11414,11 @@ export type MoveOrderUserErrorResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Movement'] = ResolversParentTypes['Movement']> = {
+  barred?: Resolver<Array<ResolversTypes['BarredHours']>, ParentType, ContextType>;
+  lastEntryMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   answerPooling?: Resolver<ResolversTypes['AnswerPoolingPayload'], ParentType, ContextType, RequireFields<MutationAnswerPoolingArgs, 'input'>>;
   appealStrike?: Resolver<ResolversTypes['AppealStrikePayload'], ParentType, ContextType, RequireFields<MutationAppealStrikeArgs, 'input'>>;
@@ -9728,13 +11426,18 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   approveEmergency?: Resolver<ResolversTypes['ApproveEmergencyPayload'], ParentType, ContextType, RequireFields<MutationApproveEmergencyArgs, 'input'>>;
   approveVehicleRequest?: Resolver<ResolversTypes['ApproveVehicleRequestPayload'], ParentType, ContextType, RequireFields<MutationApproveVehicleRequestArgs, 'input'>>;
   blockVehicle?: Resolver<ResolversTypes['BlockVehiclePayload'], ParentType, ContextType, RequireFields<MutationBlockVehicleArgs, 'input'>>;
+  cancelOpenOnce?: Resolver<ResolversTypes['CancelOpenOncePayload'], ParentType, ContextType, RequireFields<MutationCancelOpenOnceArgs, 'input'>>;
   cancelReservation?: Resolver<ResolversTypes['CancelReservationPayload'], ParentType, ContextType, RequireFields<MutationCancelReservationArgs, 'input'>>;
   cancelVehicleRequest?: Resolver<ResolversTypes['CancelVehicleRequestPayload'], ParentType, ContextType, RequireFields<MutationCancelVehicleRequestArgs, 'input'>>;
   cancelVehicleRequestSeries?: Resolver<ResolversTypes['CancelVehicleRequestSeriesPayload'], ParentType, ContextType, RequireFields<MutationCancelVehicleRequestSeriesArgs, 'input'>>;
+  changeClosure?: Resolver<ResolversTypes['ChangeClosurePayload'], ParentType, ContextType, RequireFields<MutationChangeClosureArgs, 'input'>>;
   changeGateClient?: Resolver<ResolversTypes['ChangeGateClientPayload'], ParentType, ContextType, RequireFields<MutationChangeGateClientArgs, 'input'>>;
+  changePlace?: Resolver<ResolversTypes['ChangePlacePayload'], ParentType, ContextType, RequireFields<MutationChangePlaceArgs, 'input'>>;
   changeReservationPlate?: Resolver<ResolversTypes['ChangeReservationPlatePayload'], ParentType, ContextType, RequireFields<MutationChangeReservationPlateArgs, 'input'>>;
+  changeSpaces?: Resolver<ResolversTypes['ChangeSpacesPayload'], ParentType, ContextType, RequireFields<MutationChangeSpacesArgs, 'input'>>;
   changeVehicleRequest?: Resolver<ResolversTypes['ChangeVehicleRequestPayload'], ParentType, ContextType, RequireFields<MutationChangeVehicleRequestArgs, 'input'>>;
   chooseLumpSum?: Resolver<ResolversTypes['ChooseLumpSumPayload'], ParentType, ContextType, RequireFields<MutationChooseLumpSumArgs, 'input'>>;
+  closePlaces?: Resolver<ResolversTypes['ClosePlacesPayload'], ParentType, ContextType, RequireFields<MutationClosePlacesArgs, 'input'>>;
   closeTrip?: Resolver<ResolversTypes['CloseTripPayload'], ParentType, ContextType, RequireFields<MutationCloseTripArgs, 'input'>>;
   confirmLumpSum?: Resolver<ResolversTypes['ConfirmLumpSumPayload'], ParentType, ContextType, RequireFields<MutationConfirmLumpSumArgs, 'input'>>;
   confirmPhone?: Resolver<ResolversTypes['ConfirmPhonePayload'], ParentType, ContextType, RequireFields<MutationConfirmPhoneArgs, 'input'>>;
@@ -9749,6 +11452,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   dispatchPooling?: Resolver<ResolversTypes['DispatchPoolingPayload'], ParentType, ContextType, RequireFields<MutationDispatchPoolingArgs, 'input'>>;
   dispatchTimeShare?: Resolver<ResolversTypes['DispatchTimeSharePayload'], ParentType, ContextType, RequireFields<MutationDispatchTimeShareArgs, 'input'>>;
   dispatchVehicle?: Resolver<ResolversTypes['DispatchVehiclePayload'], ParentType, ContextType, RequireFields<MutationDispatchVehicleArgs, 'input'>>;
+  endClosure?: Resolver<ResolversTypes['EndClosurePayload'], ParentType, ContextType, RequireFields<MutationEndClosureArgs, 'input'>>;
   endDeputy?: Resolver<ResolversTypes['EndDeputyPayload'], ParentType, ContextType, RequireFields<MutationEndDeputyArgs, 'input'>>;
   endVehicleBlock?: Resolver<ResolversTypes['EndVehicleBlockPayload'], ParentType, ContextType, RequireFields<MutationEndVehicleBlockArgs, 'input'>>;
   extendTrip?: Resolver<ResolversTypes['ExtendTripPayload'], ParentType, ContextType, RequireFields<MutationExtendTripArgs, 'input'>>;
@@ -9760,6 +11464,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   markNoticesRead?: Resolver<ResolversTypes['MarkNoticesReadPayload'], ParentType, ContextType, RequireFields<MutationMarkNoticesReadArgs, 'input'>>;
   mergeOrders?: Resolver<ResolversTypes['MergeOrdersPayload'], ParentType, ContextType, RequireFields<MutationMergeOrdersArgs, 'input'>>;
   moveOrder?: Resolver<ResolversTypes['MoveOrderPayload'], ParentType, ContextType, RequireFields<MutationMoveOrderArgs, 'input'>>;
+  openOnce?: Resolver<ResolversTypes['OpenOncePayload'], ParentType, ContextType, RequireFields<MutationOpenOnceArgs, 'input'>>;
   ping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   proposePooling?: Resolver<ResolversTypes['ProposePoolingPayload'], ParentType, ContextType, RequireFields<MutationProposePoolingArgs, 'input'>>;
   reassignOrder?: Resolver<ResolversTypes['ReassignOrderPayload'], ParentType, ContextType, RequireFields<MutationReassignOrderArgs, 'input'>>;
@@ -9783,10 +11488,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   sendPhoneCode?: Resolver<ResolversTypes['SendPhoneCodePayload'], ParentType, ContextType, RequireFields<MutationSendPhoneCodeArgs, 'input'>>;
   setApprovalChain?: Resolver<ResolversTypes['SetApprovalChainPayload'], ParentType, ContextType, RequireFields<MutationSetApprovalChainArgs, 'input'>>;
   setBookingPolicy?: Resolver<ResolversTypes['SetBookingPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetBookingPolicyArgs, 'input'>>;
+  setOpening?: Resolver<ResolversTypes['SetOpeningPayload'], ParentType, ContextType, RequireFields<MutationSetOpeningArgs, 'input'>>;
   splitRequest?: Resolver<ResolversTypes['SplitRequestPayload'], ParentType, ContextType, RequireFields<MutationSplitRequestArgs, 'input'>>;
   standDownEmergency?: Resolver<ResolversTypes['StandDownEmergencyPayload'], ParentType, ContextType, RequireFields<MutationStandDownEmergencyArgs, 'input'>>;
   stopLendingVehicle?: Resolver<ResolversTypes['StopLendingVehiclePayload'], ParentType, ContextType, RequireFields<MutationStopLendingVehicleArgs, 'input'>>;
   swapOrders?: Resolver<ResolversTypes['SwapOrdersPayload'], ParentType, ContextType, RequireFields<MutationSwapOrdersArgs, 'input'>>;
+  withdrawOpening?: Resolver<ResolversTypes['WithdrawOpeningPayload'], ParentType, ContextType, RequireFields<MutationWithdrawOpeningArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -9830,6 +11537,19 @@ export type OdometerReadingResolvers<ContextType = Context, ParentType extends R
   odometerKm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type OpenOncePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenOncePayload'] = ResolversParentTypes['OpenOncePayload']> = {
+  items?: Resolver<Array<ResolversTypes['PlaceActItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['OpenOnceUserError']>, ParentType, ContextType>;
+};
+
+export type OpenOnceUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenOnceUserError'] = ResolversParentTypes['OpenOnceUserError']> = {
+  code?: Resolver<ResolversTypes['OpenOnceErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type OpenStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenState'] = ResolversParentTypes['OpenState']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   dayKind?: Resolver<ResolversTypes['DayKind'], ParentType, ContextType>;
@@ -9850,9 +11570,137 @@ export type OpenWindowResolvers<ContextType = Context, ParentType extends Resolv
   to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type OpeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Opening'] = ResolversParentTypes['Opening']> = {
+  lines?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  periods?: Resolver<Array<ResolversTypes['OpeningPeriod']>, ParentType, ContextType>;
+  rules?: Resolver<Array<ResolversTypes['OpeningRule']>, ParentType, ContextType>;
+};
+
+export type OpeningChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningChange'] = ResolversParentTypes['OpeningChange']> = {
+  act?: Resolver<ResolversTypes['OpeningAct'], ParentType, ContextType>;
+  after?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  before?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OpeningChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningChangeConnection'] = ResolversParentTypes['OpeningChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OpeningChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['OpeningChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OpeningChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningChangeEdge'] = ResolversParentTypes['OpeningChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OpeningChange'], ParentType, ContextType>;
+};
+
 export interface OpeningDataScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['OpeningData'], any> {
   name: 'OpeningData';
 }
+
+export type OpeningDifferenceSpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningDifferenceSpan'] = ResolversParentTypes['OpeningDifferenceSpan']> = {
+  difference?: Resolver<ResolversTypes['OpeningDifference'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type OpeningPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningPeriod'] = ResolversParentTypes['OpeningPeriod']> = {
+  eachDay?: Resolver<Maybe<ResolversTypes['DailyPeriod']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  movement?: Resolver<ResolversTypes['Movement'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  replacesRules?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  whole?: Resolver<Maybe<ResolversTypes['WholePeriod']>, ParentType, ContextType>;
+};
+
+export type OpeningPhraseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningPhrase'] = ResolversParentTypes['OpeningPhrase']> = {
+  period?: Resolver<Maybe<ResolversTypes['OpeningPeriod']>, ParentType, ContextType>;
+  restriction?: Resolver<Maybe<ResolversTypes['Movement']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['OpeningRule']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type OpeningPlaceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningPlaceConnection'] = ResolversParentTypes['OpeningPlaceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OpeningPlaceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OpeningPlaceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningPlaceEdge'] = ResolversParentTypes['OpeningPlaceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+};
+
+export type OpeningPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningPreview'] = ResolversParentTypes['OpeningPreview']> = {
+  closesMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keepOwn?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
+  opensMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['OpeningPreviewPart']>, ParentType, ContextType>;
+  places?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
+  reservationsTouched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['OpeningWarning']>, ParentType, ContextType>;
+  words?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+};
+
+export type OpeningPreviewPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningPreviewPart'] = ResolversParentTypes['OpeningPreviewPart']> = {
+  days?: Resolver<Array<ResolversTypes['CalendarDay']>, ParentType, ContextType>;
+  holiday?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  spans?: Resolver<Array<ResolversTypes['OpeningDifferenceSpan']>, ParentType, ContextType>;
+  windows?: Resolver<Array<ResolversTypes['OpenWindow']>, ParentType, ContextType>;
+};
+
+export type OpeningRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningRule'] = ResolversParentTypes['OpeningRule']> = {
+  break?: Resolver<Maybe<ResolversTypes['BreakRule']>, ParentType, ContextType>;
+  daily?: Resolver<Maybe<ResolversTypes['DailyRule']>, ParentType, ContextType>;
+};
+
+export type OpeningSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningSource'] = ResolversParentTypes['OpeningSource']> = {
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OpeningStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningStep'] = ResolversParentTypes['OpeningStep']> = {
+  decides?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OpeningStepKind'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type OpeningTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningTemplate'] = ResolversParentTypes['OpeningTemplate']> = {
+  city?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PlaceKind'], ParentType, ContextType>;
+  opening?: Resolver<ResolversTypes['Opening'], ParentType, ContextType>;
+  published?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type OpeningVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningVersion'] = ResolversParentTypes['OpeningVersion']> = {
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  effectiveTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  own?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  periods?: Resolver<Array<ResolversTypes['OpeningPeriod']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rules?: Resolver<Array<ResolversTypes['OpeningRule']>, ParentType, ContextType>;
+  setAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  setBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['OpeningSource']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OpeningVersionState'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+};
+
+export type OpeningWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningWarning'] = ResolversParentTypes['OpeningWarning']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OpeningWarningKind'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
 
 export type OrderLendingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderLending'] = ResolversParentTypes['OrderLending']> = {
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -9871,7 +11719,10 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type ParkingSpacesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParkingSpaces'] = ResolversParentTypes['ParkingSpaces']> = {
   accessible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   charging?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   offered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outOfService?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
@@ -9882,12 +11733,19 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PhraseTroubleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PhraseTrouble'] = ResolversParentTypes['PhraseTrouble']> = {
+  example?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  offset?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   address?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   complaintsTelephone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   courts?: Resolver<Array<ResolversTypes['Court']>, ParentType, ContextType>;
   distanceMetres?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   divisionCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  explain?: Resolver<Array<ResolversTypes['OpeningStep']>, ParentType, ContextType, Partial<PlaceExplainArgs>>;
   gates?: Resolver<Array<ResolversTypes['Gate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PlaceKind'], ParentType, ContextType>;
@@ -9897,12 +11755,28 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   occupancy?: Resolver<Maybe<ResolversTypes['Occupancy']>, ParentType, ContextType>;
   openState?: Resolver<ResolversTypes['OpenState'], ParentType, ContextType, Partial<PlaceOpenStateArgs>>;
   openWindows?: Resolver<Array<ResolversTypes['OpenWindow']>, ParentType, ContextType, RequireFields<PlaceOpenWindowsArgs, 'days'>>;
+  opening?: Resolver<Maybe<ResolversTypes['PlaceOpening']>, ParentType, ContextType>;
   openingData?: Resolver<ResolversTypes['OpeningData'], ParentType, ContextType>;
   openingRules?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   registration?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   spaces?: Resolver<Maybe<ResolversTypes['ParkingSpaces']>, ParentType, ContextType>;
   unitName?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   vehicleLimits?: Resolver<Maybe<ResolversTypes['VehicleLimits']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceActItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceActItem'] = ResolversParentTypes['PlaceActItem']> = {
+  outcome?: Resolver<ResolversTypes['PlaceOutcome'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  placeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['PlaceActUserError']>, ParentType, ContextType>;
+};
+
+export type PlaceActUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceActUserError'] = ResolversParentTypes['PlaceActUserError']> = {
+  code?: Resolver<ResolversTypes['PlaceActErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9921,6 +11795,15 @@ export type PlaceConnectionResolvers<ContextType = Context, ParentType extends R
 export type PlaceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceEdge'] = ResolversParentTypes['PlaceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+};
+
+export type PlaceOpeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceOpening'] = ResolversParentTypes['PlaceOpening']> = {
+  closures?: Resolver<Array<ResolversTypes['TemporaryClosure']>, ParentType, ContextType>;
+  mayChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  periods?: Resolver<Array<ResolversTypes['OpeningPeriod']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['OpeningVersion']>, ParentType, ContextType>;
+  words?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
 };
 
 export type PlaceReservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceReservation'] = ResolversParentTypes['PlaceReservation']> = {
@@ -9960,6 +11843,19 @@ export type PoolingSideResolvers<ContextType = Context, ParentType extends Resol
   request?: Resolver<Maybe<ResolversTypes['VehicleRequest']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   window?: Resolver<ResolversTypes['TimeWindow'], ParentType, ContextType>;
+};
+
+export type PreviewOpeningPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewOpeningPayload'] = ResolversParentTypes['PreviewOpeningPayload']> = {
+  previews?: Resolver<Array<ResolversTypes['OpeningPreview']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['PreviewOpeningUserError']>, ParentType, ContextType>;
+};
+
+export type PreviewOpeningUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewOpeningUserError'] = ResolversParentTypes['PreviewOpeningUserError']> = {
+  code?: Resolver<ResolversTypes['PreviewOpeningErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProposePoolingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposePoolingPayload'] = ResolversParentTypes['ProposePoolingPayload']> = {
@@ -10004,13 +11900,18 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   myVehicleRequestDrafts?: Resolver<Array<ResolversTypes['VehicleRequestDraft']>, ParentType, ContextType>;
   myVehicleRequests?: Resolver<ResolversTypes['VehicleRequestConnection'], ParentType, ContextType, RequireFields<QueryMyVehicleRequestsArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  openingHistory?: Resolver<Maybe<ResolversTypes['OpeningChangeConnection']>, ParentType, ContextType, RequireFields<QueryOpeningHistoryArgs, 'first' | 'placeId'>>;
+  openingPlaces?: Resolver<ResolversTypes['OpeningPlaceConnection'], ParentType, ContextType, RequireFields<QueryOpeningPlacesArgs, 'division' | 'first'>>;
+  openingTemplates?: Resolver<Array<ResolversTypes['OpeningTemplate']>, ParentType, ContextType>;
   overdueOrders?: Resolver<Array<ResolversTypes['DispatchOrder']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
   placeReservations?: Resolver<Array<ResolversTypes['PlaceReservation']>, ParentType, ContextType, RequireFields<QueryPlaceReservationsArgs, 'date' | 'placeId'>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'division' | 'first' | 'kind'>>;
   poolingCandidates?: Resolver<Array<ResolversTypes['VehicleRequest']>, ParentType, ContextType, RequireFields<QueryPoolingCandidatesArgs, 'requestId'>>;
   possibleApprovers?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPossibleApproversArgs, 'unitId'>>;
+  previewOpening?: Resolver<ResolversTypes['PreviewOpeningPayload'], ParentType, ContextType, RequireFields<QueryPreviewOpeningArgs, 'input'>>;
   rateLimit?: Resolver<ResolversTypes['RateLimit'], ParentType, ContextType>;
+  readOpening?: Resolver<Array<ResolversTypes['ReadOpeningLine']>, ParentType, ContextType, RequireFields<QueryReadOpeningArgs, 'lines'>>;
   reservationByCode?: Resolver<Maybe<ResolversTypes['PlaceReservation']>, ParentType, ContextType, RequireFields<QueryReservationByCodeArgs, 'code' | 'placeId'>>;
   reservationOffer?: Resolver<Maybe<ResolversTypes['ReservationOffer']>, ParentType, ContextType, RequireFields<QueryReservationOfferArgs, 'placeId'>>;
   seriesDates?: Resolver<ResolversTypes['SeriesDates'], ParentType, ContextType, RequireFields<QuerySeriesDatesArgs, 'recurrence' | 'window'>>;
@@ -10033,6 +11934,12 @@ export type RateLimitResolvers<ContextType = Context, ParentType extends Resolve
   limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   resetAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ReadOpeningLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadOpeningLine'] = ResolversParentTypes['ReadOpeningLine']> = {
+  line?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readings?: Resolver<Array<ResolversTypes['OpeningPhrase']>, ParentType, ContextType>;
+  trouble?: Resolver<Maybe<ResolversTypes['PhraseTrouble']>, ParentType, ContextType>;
 };
 
 export type ReassignOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReassignOrderPayload'] = ResolversParentTypes['ReassignOrderPayload']> = {
@@ -10307,6 +12214,11 @@ export type SaveVehicleRequestDraftUserErrorResolvers<ContextType = Context, Par
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SeasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Season'] = ResolversParentTypes['Season']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SendPhoneCodePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendPhoneCodePayload'] = ResolversParentTypes['SendPhoneCodePayload']> = {
   demoCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -10347,6 +12259,19 @@ export type SetBookingPolicyPayloadResolvers<ContextType = Context, ParentType e
 
 export type SetBookingPolicyUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetBookingPolicyUserError'] = ResolversParentTypes['SetBookingPolicyUserError']> = {
   code?: Resolver<ResolversTypes['SetBookingPolicyErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetOpeningPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetOpeningPayload'] = ResolversParentTypes['SetOpeningPayload']> = {
+  items?: Resolver<Array<ResolversTypes['PlaceActItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['SetOpeningUserError']>, ParentType, ContextType>;
+};
+
+export type SetOpeningUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetOpeningUserError'] = ResolversParentTypes['SetOpeningUserError']> = {
+  code?: Resolver<ResolversTypes['SetOpeningErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10472,6 +12397,14 @@ export type TakeOverOptionsResolvers<ContextType = Context, ParentType extends R
   vehicles?: Resolver<Array<ResolversTypes['Vehicle']>, ParentType, ContextType>;
 };
 
+export type TemporaryClosureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TemporaryClosure'] = ResolversParentTypes['TemporaryClosure']> = {
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClosureKind'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type TimeShareCarResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeShareCar'] = ResolversParentTypes['TimeShareCar']> = {
   dailyCap?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10549,7 +12482,7 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AnswerPoolingUserError' | 'AppealStrikeUserError' | 'AppointDeputyUserError' | 'ApproveEmergencyUserError' | 'ApproveVehicleRequestUserError' | 'BlockVehicleUserError' | 'CancelReservationUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeGateClientUserError' | 'ChangeReservationPlateUserError' | 'ChangeVehicleRequestUserError' | 'ChooseLumpSumUserError' | 'CloseTripUserError' | 'ConfirmLumpSumUserError' | 'ConfirmPhoneUserError' | 'CorrectCalendarUserError' | 'CreateCalendarFeedUserError' | 'DecideAppealUserError' | 'DecideVehicleRequestsUserError' | 'DeleteMyDataUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchEmergencyUserError' | 'DispatchMarketRentalUserError' | 'DispatchPoolingUserError' | 'DispatchTimeShareUserError' | 'DispatchVehicleUserError' | 'EndDeputyUserError' | 'EndVehicleBlockUserError' | 'ExtendTripUserError' | 'ForgetDeviceUserError' | 'GateReportUserError' | 'GiveStrikeUserError' | 'HandOverTripUserError' | 'HoldVehicleUserError' | 'LendVehicleUserError' | 'MarkNoticesReadUserError' | 'MergeOrdersUserError' | 'MoveOrderUserError' | 'ProposePoolingUserError' | 'ReassignOrderUserError' | 'RecallOrderUserError' | 'RecordArrivalUserError' | 'RecordDepartureUserError' | 'RecordReturnUserError' | 'RegisterGateClientUserError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'ReplaceVehicleUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'ReserveSpaceUserError' | 'RevealPlateUserError' | 'RevokeCalendarFeedUserError' | 'RevokeGateClientUserError' | 'SaveVehicleRequestDraftUserError' | 'SendPhoneCodeUserError' | 'SetApprovalChainUserError' | 'SetBookingPolicyUserError' | 'SplitRequestUserError' | 'StandDownEmergencyUserError' | 'StopLendingVehicleUserError' | 'SwapOrdersUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AnswerPoolingUserError' | 'AppealStrikeUserError' | 'AppointDeputyUserError' | 'ApproveEmergencyUserError' | 'ApproveVehicleRequestUserError' | 'BlockVehicleUserError' | 'CancelOpenOnceUserError' | 'CancelReservationUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeClosureUserError' | 'ChangeGateClientUserError' | 'ChangePlaceUserError' | 'ChangeReservationPlateUserError' | 'ChangeSpacesUserError' | 'ChangeVehicleRequestUserError' | 'ChooseLumpSumUserError' | 'ClosePlacesUserError' | 'CloseTripUserError' | 'ConfirmLumpSumUserError' | 'ConfirmPhoneUserError' | 'CorrectCalendarUserError' | 'CreateCalendarFeedUserError' | 'DecideAppealUserError' | 'DecideVehicleRequestsUserError' | 'DeleteMyDataUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchEmergencyUserError' | 'DispatchMarketRentalUserError' | 'DispatchPoolingUserError' | 'DispatchTimeShareUserError' | 'DispatchVehicleUserError' | 'EndClosureUserError' | 'EndDeputyUserError' | 'EndVehicleBlockUserError' | 'ExtendTripUserError' | 'ForgetDeviceUserError' | 'GateReportUserError' | 'GiveStrikeUserError' | 'HandOverTripUserError' | 'HoldVehicleUserError' | 'LendVehicleUserError' | 'MarkNoticesReadUserError' | 'MergeOrdersUserError' | 'MoveOrderUserError' | 'OpenOnceUserError' | 'PlaceActUserError' | 'PreviewOpeningUserError' | 'ProposePoolingUserError' | 'ReassignOrderUserError' | 'RecallOrderUserError' | 'RecordArrivalUserError' | 'RecordDepartureUserError' | 'RecordReturnUserError' | 'RegisterGateClientUserError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'ReplaceVehicleUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'ReserveSpaceUserError' | 'RevealPlateUserError' | 'RevokeCalendarFeedUserError' | 'RevokeGateClientUserError' | 'SaveVehicleRequestDraftUserError' | 'SendPhoneCodeUserError' | 'SetApprovalChainUserError' | 'SetBookingPolicyUserError' | 'SetOpeningUserError' | 'SplitRequestUserError' | 'StandDownEmergencyUserError' | 'StopLendingVehicleUserError' | 'SwapOrdersUserError' | 'WithdrawOpeningUserError', ParentType, ContextType>;
 };
 
 export type VehicleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vehicle'] = ResolversParentTypes['Vehicle']> = {
@@ -10761,6 +12694,24 @@ export type ViolationCaseEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['ViolationCase'], ParentType, ContextType>;
 };
 
+export type WholePeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WholePeriod'] = ResolversParentTypes['WholePeriod']> = {
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type WithdrawOpeningPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawOpeningPayload'] = ResolversParentTypes['WithdrawOpeningPayload']> = {
+  items?: Resolver<Array<ResolversTypes['PlaceActItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WithdrawOpeningUserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawOpeningUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawOpeningUserError'] = ResolversParentTypes['WithdrawOpeningUserError']> = {
+  code?: Resolver<ResolversTypes['WithdrawOpeningErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AnswerPoolingPayload?: AnswerPoolingPayloadResolvers<ContextType>;
   AnswerPoolingUserError?: AnswerPoolingUserErrorResolvers<ContextType>;
@@ -10785,16 +12736,20 @@ export type Resolvers<ContextType = Context> = {
   AuditRecord?: AuditRecordResolvers<ContextType>;
   AuditRecordConnection?: AuditRecordConnectionResolvers<ContextType>;
   AuditRecordEdge?: AuditRecordEdgeResolvers<ContextType>;
+  BarredHours?: BarredHoursResolvers<ContextType>;
   BlockVehiclePayload?: BlockVehiclePayloadResolvers<ContextType>;
   BlockVehicleUserError?: BlockVehicleUserErrorResolvers<ContextType>;
   Booking?: BookingResolvers<ContextType>;
   BookingPolicy?: BookingPolicyResolvers<ContextType>;
   BookingPolicyValue?: BookingPolicyValueResolvers<ContextType>;
   BookingPolicyVersion?: BookingPolicyVersionResolvers<ContextType>;
+  BreakRule?: BreakRuleResolvers<ContextType>;
   CalendarCorrection?: CalendarCorrectionResolvers<ContextType>;
   CalendarDay?: CalendarDayResolvers<ContextType>;
   CalendarFeed?: CalendarFeedResolvers<ContextType>;
   CancelConsequences?: CancelConsequencesResolvers<ContextType>;
+  CancelOpenOncePayload?: CancelOpenOncePayloadResolvers<ContextType>;
+  CancelOpenOnceUserError?: CancelOpenOnceUserErrorResolvers<ContextType>;
   CancelReservationPayload?: CancelReservationPayloadResolvers<ContextType>;
   CancelReservationUserError?: CancelReservationUserErrorResolvers<ContextType>;
   CancelVehicleRequestPayload?: CancelVehicleRequestPayloadResolvers<ContextType>;
@@ -10802,16 +12757,25 @@ export type Resolvers<ContextType = Context> = {
   CancelVehicleRequestSeriesUserError?: CancelVehicleRequestSeriesUserErrorResolvers<ContextType>;
   CancelVehicleRequestUserError?: CancelVehicleRequestUserErrorResolvers<ContextType>;
   CategoryPurposes?: CategoryPurposesResolvers<ContextType>;
+  ChangeClosurePayload?: ChangeClosurePayloadResolvers<ContextType>;
+  ChangeClosureUserError?: ChangeClosureUserErrorResolvers<ContextType>;
   ChangeGateClientPayload?: ChangeGateClientPayloadResolvers<ContextType>;
   ChangeGateClientUserError?: ChangeGateClientUserErrorResolvers<ContextType>;
+  ChangePlacePayload?: ChangePlacePayloadResolvers<ContextType>;
+  ChangePlaceUserError?: ChangePlaceUserErrorResolvers<ContextType>;
   ChangeReservationPlatePayload?: ChangeReservationPlatePayloadResolvers<ContextType>;
   ChangeReservationPlateUserError?: ChangeReservationPlateUserErrorResolvers<ContextType>;
+  ChangeSpacesPayload?: ChangeSpacesPayloadResolvers<ContextType>;
+  ChangeSpacesUserError?: ChangeSpacesUserErrorResolvers<ContextType>;
   ChangeVehicleRequestPayload?: ChangeVehicleRequestPayloadResolvers<ContextType>;
   ChangeVehicleRequestUserError?: ChangeVehicleRequestUserErrorResolvers<ContextType>;
   ChooseLumpSumPayload?: ChooseLumpSumPayloadResolvers<ContextType>;
   ChooseLumpSumUserError?: ChooseLumpSumUserErrorResolvers<ContextType>;
   Citizen?: CitizenResolvers<ContextType>;
   CitizenMessage?: CitizenMessageResolvers<ContextType>;
+  ClockHours?: ClockHoursResolvers<ContextType>;
+  ClosePlacesPayload?: ClosePlacesPayloadResolvers<ContextType>;
+  ClosePlacesUserError?: ClosePlacesUserErrorResolvers<ContextType>;
   CloseTripPayload?: CloseTripPayloadResolvers<ContextType>;
   CloseTripUserError?: CloseTripUserErrorResolvers<ContextType>;
   ConfirmLumpSumPayload?: ConfirmLumpSumPayloadResolvers<ContextType>;
@@ -10825,8 +12789,11 @@ export type Resolvers<ContextType = Context> = {
   Court?: CourtResolvers<ContextType>;
   CreateCalendarFeedPayload?: CreateCalendarFeedPayloadResolvers<ContextType>;
   CreateCalendarFeedUserError?: CreateCalendarFeedUserErrorResolvers<ContextType>;
+  DailyPeriod?: DailyPeriodResolvers<ContextType>;
+  DailyRule?: DailyRuleResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DaySelector?: DaySelectorResolvers<ContextType>;
   DecideAppealPayload?: DecideAppealPayloadResolvers<ContextType>;
   DecideAppealUserError?: DecideAppealUserErrorResolvers<ContextType>;
   DecideVehicleRequestsPayload?: DecideVehicleRequestsPayloadResolvers<ContextType>;
@@ -10866,6 +12833,8 @@ export type Resolvers<ContextType = Context> = {
   EmergencyNeed?: EmergencyNeedResolvers<ContextType>;
   EmergencyPreview?: EmergencyPreviewResolvers<ContextType>;
   EmergencyPreviewNeed?: EmergencyPreviewNeedResolvers<ContextType>;
+  EndClosurePayload?: EndClosurePayloadResolvers<ContextType>;
+  EndClosureUserError?: EndClosureUserErrorResolvers<ContextType>;
   EndDeputyPayload?: EndDeputyPayloadResolvers<ContextType>;
   EndDeputyUserError?: EndDeputyUserErrorResolvers<ContextType>;
   EndVehicleBlockPayload?: EndVehicleBlockPayloadResolvers<ContextType>;
@@ -10904,6 +12873,7 @@ export type Resolvers<ContextType = Context> = {
   Money?: MoneyResolvers<ContextType>;
   MoveOrderPayload?: MoveOrderPayloadResolvers<ContextType>;
   MoveOrderUserError?: MoveOrderUserErrorResolvers<ContextType>;
+  Movement?: MovementResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
@@ -10911,25 +12881,51 @@ export type Resolvers<ContextType = Context> = {
   NoticeEdge?: NoticeEdgeResolvers<ContextType>;
   Occupancy?: OccupancyResolvers<ContextType>;
   OdometerReading?: OdometerReadingResolvers<ContextType>;
+  OpenOncePayload?: OpenOncePayloadResolvers<ContextType>;
+  OpenOnceUserError?: OpenOnceUserErrorResolvers<ContextType>;
   OpenState?: OpenStateResolvers<ContextType>;
   OpenWindow?: OpenWindowResolvers<ContextType>;
+  Opening?: OpeningResolvers<ContextType>;
+  OpeningChange?: OpeningChangeResolvers<ContextType>;
+  OpeningChangeConnection?: OpeningChangeConnectionResolvers<ContextType>;
+  OpeningChangeEdge?: OpeningChangeEdgeResolvers<ContextType>;
   OpeningData?: GraphQLScalarType;
+  OpeningDifferenceSpan?: OpeningDifferenceSpanResolvers<ContextType>;
+  OpeningPeriod?: OpeningPeriodResolvers<ContextType>;
+  OpeningPhrase?: OpeningPhraseResolvers<ContextType>;
+  OpeningPlaceConnection?: OpeningPlaceConnectionResolvers<ContextType>;
+  OpeningPlaceEdge?: OpeningPlaceEdgeResolvers<ContextType>;
+  OpeningPreview?: OpeningPreviewResolvers<ContextType>;
+  OpeningPreviewPart?: OpeningPreviewPartResolvers<ContextType>;
+  OpeningRule?: OpeningRuleResolvers<ContextType>;
+  OpeningSource?: OpeningSourceResolvers<ContextType>;
+  OpeningStep?: OpeningStepResolvers<ContextType>;
+  OpeningTemplate?: OpeningTemplateResolvers<ContextType>;
+  OpeningVersion?: OpeningVersionResolvers<ContextType>;
+  OpeningWarning?: OpeningWarningResolvers<ContextType>;
   OrderLending?: OrderLendingResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ParkingSpaces?: ParkingSpacesResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  PhraseTrouble?: PhraseTroubleResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
+  PlaceActItem?: PlaceActItemResolvers<ContextType>;
+  PlaceActUserError?: PlaceActUserErrorResolvers<ContextType>;
   PlaceConnection?: PlaceConnectionResolvers<ContextType>;
   PlaceEdge?: PlaceEdgeResolvers<ContextType>;
+  PlaceOpening?: PlaceOpeningResolvers<ContextType>;
   PlaceReservation?: PlaceReservationResolvers<ContextType>;
   PlannedChange?: PlannedChangeResolvers<ContextType>;
   PlateNumber?: GraphQLScalarType;
   Pooling?: PoolingResolvers<ContextType>;
   PoolingSide?: PoolingSideResolvers<ContextType>;
+  PreviewOpeningPayload?: PreviewOpeningPayloadResolvers<ContextType>;
+  PreviewOpeningUserError?: PreviewOpeningUserErrorResolvers<ContextType>;
   ProposePoolingPayload?: ProposePoolingPayloadResolvers<ContextType>;
   ProposePoolingUserError?: ProposePoolingUserErrorResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RateLimit?: RateLimitResolvers<ContextType>;
+  ReadOpeningLine?: ReadOpeningLineResolvers<ContextType>;
   ReassignOrderPayload?: ReassignOrderPayloadResolvers<ContextType>;
   ReassignOrderUserError?: ReassignOrderUserErrorResolvers<ContextType>;
   Recall?: RecallResolvers<ContextType>;
@@ -10970,6 +12966,7 @@ export type Resolvers<ContextType = Context> = {
   RevokeGateClientUserError?: RevokeGateClientUserErrorResolvers<ContextType>;
   SaveVehicleRequestDraftPayload?: SaveVehicleRequestDraftPayloadResolvers<ContextType>;
   SaveVehicleRequestDraftUserError?: SaveVehicleRequestDraftUserErrorResolvers<ContextType>;
+  Season?: SeasonResolvers<ContextType>;
   SendPhoneCodePayload?: SendPhoneCodePayloadResolvers<ContextType>;
   SendPhoneCodeUserError?: SendPhoneCodeUserErrorResolvers<ContextType>;
   SeriesDates?: SeriesDatesResolvers<ContextType>;
@@ -10977,6 +12974,8 @@ export type Resolvers<ContextType = Context> = {
   SetApprovalChainUserError?: SetApprovalChainUserErrorResolvers<ContextType>;
   SetBookingPolicyPayload?: SetBookingPolicyPayloadResolvers<ContextType>;
   SetBookingPolicyUserError?: SetBookingPolicyUserErrorResolvers<ContextType>;
+  SetOpeningPayload?: SetOpeningPayloadResolvers<ContextType>;
+  SetOpeningUserError?: SetOpeningUserErrorResolvers<ContextType>;
   SourceProposal?: SourceProposalResolvers<ContextType>;
   SourceReason?: SourceReasonResolvers<ContextType>;
   SplitRequestPayload?: SplitRequestPayloadResolvers<ContextType>;
@@ -10994,6 +12993,7 @@ export type Resolvers<ContextType = Context> = {
   SwapOrdersPayload?: SwapOrdersPayloadResolvers<ContextType>;
   SwapOrdersUserError?: SwapOrdersUserErrorResolvers<ContextType>;
   TakeOverOptions?: TakeOverOptionsResolvers<ContextType>;
+  TemporaryClosure?: TemporaryClosureResolvers<ContextType>;
   TimeShareCar?: TimeShareCarResolvers<ContextType>;
   TimeWindow?: TimeWindowResolvers<ContextType>;
   TravelAlternative?: TravelAlternativeResolvers<ContextType>;
@@ -11028,6 +13028,9 @@ export type Resolvers<ContextType = Context> = {
   ViolationCase?: ViolationCaseResolvers<ContextType>;
   ViolationCaseConnection?: ViolationCaseConnectionResolvers<ContextType>;
   ViolationCaseEdge?: ViolationCaseEdgeResolvers<ContextType>;
+  WholePeriod?: WholePeriodResolvers<ContextType>;
+  WithdrawOpeningPayload?: WithdrawOpeningPayloadResolvers<ContextType>;
+  WithdrawOpeningUserError?: WithdrawOpeningUserErrorResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

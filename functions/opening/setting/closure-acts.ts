@@ -30,7 +30,10 @@ import type {
 import { trimmed } from './versions.ts';
 
 /** A text as it comes in: the English may be missing. */
-interface Said { readonly zh: string; readonly en?: string | null | undefined }
+interface Said {
+  readonly zh: string;
+  readonly en?: string | null | undefined;
+}
 
 const reasonRefusals = (reason: LocalizedText | undefined): Refusal<'TEXT_INVALID'>[] => [
   ...textRefusals(reason?.zh, ['input', 'reason', 'zh'], { greatest: 100 }),

@@ -20,7 +20,7 @@ import { momentWord, both } from '../engine/words.ts';
 import type { Difference, Differences, DifferenceSpan, PreviewPart, Warning, WarningKind } from './types.ts';
 
 /** The coming days looked at, and how many holidays beyond them. */
-const COMING_DAYS = 28;
+export const COMING_DAYS = 28;
 const HOLIDAYS = 3;
 /** How far ahead the next holidays, and any opening at all, are looked for. */
 const AHEAD_DAYS = 400;

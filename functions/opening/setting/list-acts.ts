@@ -7,13 +7,15 @@ import type { Context } from '../../platform/context.ts';
 import { inputHash } from '../../platform/idempotency.ts';
 import { nounOf } from '../../platform/ids.ts';
 import { done, refusal, refused, type Result } from '../../platform/result.ts';
-import { civilDate } from '../../platform/time.ts';
+import { civilDate, DAY, type Window } from '../../platform/time.ts';
 import { findPlace } from '../records.ts';
 import { placesOf } from '../search/records.ts';
+import { openWindows } from '../engine/windows.ts';
+import { reservationsDuring } from '../reservation/records.ts';
 import { sayer } from '../search/text.ts';
 import type { Opening } from '../engine/types.ts';
 import type { Place, PlaceKind } from '../types.ts';
-import { differencesOf, lookFrom } from './differences.ts';
+import { COMING_DAYS, differencesOf, lookFrom } from './differences.ts';
 import { changesOf, findVersions, setPlaces } from './records.ts';
 import { maySee, maySet, setsOwn } from './rules.ts';
 import { changedBy, keepsOwn, openingsAsked, type AskedSetting } from './set-acts.ts';
@@ -108,6 +110,19 @@ const previewOf = async (
     after,
     ...differencesOf(first.opening, after, calendar, lookFrom(effectiveFrom, ctx.now)),
   };
+};
+
+/** How many reservations would be cancelled: their stay would not lie inside one open window any more. */
+export const reservationsTouched = async (ctx: Context, { places, after }: Preview): Promise<number> => {
+  const [first] = places;
+  if (!first) return 0;
+  const calendar = (await calendarsOf(ctx, first.cityCode, ctx.now))(first.divisionCode);
+  const windows = openWindows(after, calendar, civilDate(ctx.now), COMING_DAYS);
+  const stays = (stay: Window): boolean => windows.some(({ from, to }) => from <= stay.from && stay.to <= to);
+  const reserved = await Promise.all(
+    places.map(({ id }) => reservationsDuring(ctx.store, id, ctx.now, ctx.now + COMING_DAYS * DAY)),
+  );
+  return reserved.flat().filter(({ state, window }) => state === 'RESERVED' && !stays(window)).length;
 };
 
 /** Changes of a place, latest first; undefined when it is not the caller's to see. */

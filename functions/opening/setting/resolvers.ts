@@ -14,7 +14,7 @@ import { cancelOpenOnce, changeClosure, closePlaces, endClosure, openOnce } from
 import { changePlace, changeSpaces } from './fact-acts.ts';
 import { changeWords } from './history.ts';
 import { exceptionsIn, given, openingIn, periodIn, textIn, weekdayName } from './input-resolvers.ts';
-import { openingHistory, openingPlaces, placeSetting, previewOpening } from './list-acts.ts';
+import { openingHistory, openingPlaces, placeSetting, previewOpening, reservationsTouched } from './list-acts.ts';
 import { linesOf, writePhrase } from './phrase-writing.ts';
 import { readPhrase } from './phrases.ts';
 import { refusalTexts } from './refusals.ts';
@@ -202,6 +202,7 @@ export const resolvers: Resolvers = {
     places: ({ places }, _, ctx) => places.map((place) => asked(place, ctx)),
     keepOwn: ({ keepOwn }, _, ctx) => keepOwn.map((place) => asked(place, ctx)),
     parts: ({ parts }) => [...parts],
+    reservationsTouched: (preview, _, ctx) => reservationsTouched(ctx, preview),
     warnings: ({ warnings }) => warnings.map((warning) => ({ ...warning, at: warning.at ?? null })),
     words: ({ after }, _, { now }) => describeOpening(after, civilDate(now)).slice(0, MOST_WORDS),
   },

@@ -9,6 +9,8 @@ import { startApi, type TestApi } from '../../testing/api.ts';
 import { people, settle, units } from '../../testing/town.ts';
 import { noticeOpenings } from '../engine/fixtures/notice-openings.ts';
 import { findPlace, placeItem } from '../records.ts';
+import { makeWrite } from '../reservation/records.ts';
+import type { Reservation } from '../reservation/types.ts';
 import type { Place } from '../types.ts';
 
 /** A Tuesday noon. */
@@ -497,6 +499,44 @@ describe('the setting of openings', () => {
     expect(same?.warnings[0]).toEqual({ kind: 'OPENS_IN_OFFICE_HOURS', at: '2026-12-01T12:00:00+08:00' });
     expect(empty?.closesMinutes).toBe(0);
     expect((await findPlace(api.store, one.id))?.revision).toBeUndefined();
+  });
+
+  it('a preview counts the reservations that would be cancelled', async () => {
+    const lot = await newLot();
+    const reserved = (name: string, from: string, to: string, state: Reservation['state'] = 'RESERVED') =>
+      makeWrite(
+        {
+          id: derivedId('reservation', name),
+          state,
+          placeId: lot.id,
+          placeName: lot.name,
+          unitId: lot.unitId,
+          cityCode: lot.cityCode,
+          divisionCode: lot.divisionCode,
+          window: { from: instantOf(from), to: instantOf(to) },
+          leaveBy: instantOf(to),
+          seats: 5,
+          madeAt: NOW,
+          inputHash: name,
+          revision: 1,
+        },
+        NOW,
+      );
+    const writes = [
+      reserved('before', '2026-11-25T20:00', '2026-11-25T21:00'),
+      reserved('stays', '2026-12-01T20:00', '2026-12-01T21:00'),
+      reserved('over midnight', '2026-12-01T21:00', '2026-12-02T06:00'),
+      reserved('cancelled', '2026-12-02T23:00', '2026-12-03T06:00', 'CANCELLED'),
+    ];
+    await api.store.commit(writes, { actor: 'system', useCase: 'test', at: NOW });
+    const input = { placeIds: [lot.id], opening: { lines: ['每天 8:00–22:00'] }, effectiveFrom: '2026-12-01' };
+    const { body } = await api
+      .as(people.manager.id)
+      .ask(
+        'query ($input: PreviewOpeningInput!) { previewOpening(input: $input) { previews { reservationsTouched } } }',
+        { input },
+      );
+    expect(body.data).toEqual({ previewOpening: { previews: [{ reservationsTouched: 1 }] } });
   });
 
   it('lists the places that one sets or oversees', async () => {
