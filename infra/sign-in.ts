@@ -27,11 +27,13 @@ export interface SignIn {
 /** Name of this API among the resource servers of a user pool. */
 const AUDIENCE = 'gongxing';
 
-/** What partners may be allowed, one scope an act of the contract. */
+/** What partners and gates may be allowed, one scope an act of the contract. */
 const partnerScopes = [
   { scopeName: 'stations:write', scopeDescription: 'Publish own stations and cars' },
   { scopeName: 'orders:read', scopeDescription: 'Read own orders' },
   { scopeName: 'orders:write', scopeDescription: 'Confirm and close own orders' },
+  { scopeName: 'occupancy:write', scopeDescription: 'Report entries, exits and counts of own lots' },
+  { scopeName: 'gates:check', scopeDescription: 'Ask whether a vehicle may enter or leave an own lot' },
 ];
 
 const givenSignIn = ({ issuer, audience, pageClientId, keysAddress }: IssuerSignIn): SignIn => ({

@@ -7,7 +7,7 @@ import { DATA_SHAPE, readyDemo } from './demo-data.ts';
 import { openFolder, type Folder, type Note } from './folder.ts';
 
 const TABLE = 'arn:one';
-const summary = { people: [], others: [], partners: [] };
+const summary = { people: [], others: [], partners: [], gates: [] };
 
 /** A store that must not be touched. */
 const untouched = new Proxy({}, { get: () => expect.unreachable('the store was used') }) as Store;

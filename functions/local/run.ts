@@ -11,6 +11,7 @@ import { trimStream } from './database-file.ts';
 import { readyDemo } from './demo-data.ts';
 import { ensureTable } from './emulator.ts';
 import { openFolder, type Folder } from './folder.ts';
+import { countingDevices } from './counting-devices.ts';
 import { createFront, type HttpHandler } from './front.ts';
 import { listen, type Listener } from './listen.ts';
 import { demoMessenger } from './messenger.ts';
@@ -177,7 +178,7 @@ const start = async (settings: Settings, stops: Stops, onLost: (why: string) => 
     address,
     audience,
     people: { cast: demo.summary.people, others: demo.summary.others },
-    partners: demo.summary.partners,
+    partners: [...demo.summary.partners, ...demo.summary.gates],
     nameOf: async (subject) => (await personBySubject(store, subject))?.name,
   });
   stops.push(signIn.close);
@@ -200,6 +201,7 @@ const start = async (settings: Settings, stops: Stops, onLost: (why: string) => 
   // Requests end before what they stand on.
   stops.push(listener.stop);
   stops.push(everyMinute(createScheduleHandler(store, Date.now)));
+  stops.push(everyMinute(countingDevices({ address, folder, gates: demo.summary.gates })));
   welcome({ address, data: settings.data, cast: demo.summary.people });
 };
 

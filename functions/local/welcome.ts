@@ -22,7 +22,7 @@ export const welcome = ({ address, data, cast }: Welcome): void => {
     'Citizens need no sign-in. To sign in, choose one of these people on the sign-in page:',
     ...aligned(rows),
     '',
-    `API   ${address}/graphql   (partners' secrets: npm run demo -- --clients)`,
+    `API   ${address}/graphql   (secrets of partners and gates: npm run demo -- --clients)`,
     `Data  ${shortened(data)}   (npm run reset empties it)`,
     'Ctrl-C stops; nothing is lost.',
   ];

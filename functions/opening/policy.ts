@@ -43,6 +43,14 @@ export interface OpeningPolicy {
   readonly gateClockMinutes: number;
   /** How many minutes before its stay a vehicle with a reservation may come. */
   readonly earliestArrivalMinutes: number;
+  /** Minutes ahead for which whoever has reserved keeps his space from those who come without. */
+  readonly reservedAheadMinutes: number;
+  /** What an hour just seen weighs in what is expected of such hours, per cent. */
+  readonly forecastWeightPercent: number;
+  /** Minutes after the end of its window for which a vehicle that is still there is not late. */
+  readonly overstayGraceMinutes: number;
+  /** Hours for which a gate that read the plate of a vehicle going out is taken to read them all. */
+  readonly exitReaderHours: number;
 }
 
 /** What holds where no authority has set anything else. */
@@ -72,6 +80,10 @@ const standards: readonly OpeningPolicy[] = [
     gateReportHours: 24,
     gateClockMinutes: 5,
     earliestArrivalMinutes: 30,
+    reservedAheadMinutes: 60,
+    forecastWeightPercent: 25,
+    overstayGraceMinutes: 30,
+    exitReaderHours: 48,
   },
 ];
 

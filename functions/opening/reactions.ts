@@ -3,13 +3,15 @@ import { forgetStrikes } from './citizen/forget-acts.ts';
 import { packOccupancy } from './gate/pack-acts.ts';
 import { settleReservations } from './reservation/due-acts.ts';
 import { placeChanged } from './reservation/place-acts.ts';
+import { findOverstays } from './gate/overstay-acts.ts';
+import { beginPattern, learnOccupancy } from './gate/pattern-acts.ts';
 import { packPlaces } from './search/pack-acts.ts';
 
 /** Sends what citizens are told, where there is a way to their telephones. */
 export { sendMessages } from './citizen/message-acts.ts';
 
 /** What this room does after a change. */
-export const reactions: readonly Reaction[] = [packPlaces, packOccupancy, placeChanged];
+export const reactions: readonly Reaction[] = [packPlaces, packOccupancy, placeChanged, beginPattern];
 
 /** What this room does by the clock. */
-export const tasks: readonly ScheduledTask[] = [forgetStrikes, settleReservations];
+export const tasks: readonly ScheduledTask[] = [forgetStrikes, settleReservations, learnOccupancy, findOverstays];

@@ -24,6 +24,7 @@ export const idPrefixes = {
   openingChange: 'opc',
   partner: 'ptr',
   gateClient: 'gcl',
+  overstay: 'ovs',
   station: 'stn',
   car: 'car',
   correction: 'cor',

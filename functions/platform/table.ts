@@ -288,6 +288,18 @@ export const items = {
     sk: 'ARRIVALS',
     serves: 'when plates were last read at the gate of a lot: only there can anyone be missed',
   }),
+  PRESENCE: kind({
+    pk: 'PRESENCE#<placeId>',
+    sk: '<plateHash>',
+    list: ['PRESENCES_DUE', '<due>#<placeId>#<plateHash>'],
+    serves: 'a vehicle at a lot by the hash of its plate; those of whom it is to be seen whether they have left',
+  }),
+  OVERSTAY: kind({
+    pk: 'OVERSTAY#<overstayId>',
+    sk: 'OVERSTAY',
+    list: ['OVERSTAYS#<unitId>', '<leaveBy>#<overstayId>'],
+    serves: 'a vehicle that stayed too long; those of the lots of a unit, by when they should have left',
+  }),
   PARTNER: kind({
     pk: 'PARTNER#<partnerId>',
     sk: 'PARTNER',

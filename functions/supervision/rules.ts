@@ -30,6 +30,7 @@ const derivedKinds: ReadonlySet<ItemKind> = new Set([
   'OCCUPANCY_PATTERN',
   'RESERVED_DAY',
   'ARRIVALS',
+  'PRESENCE',
 ]);
 
 /** Kinds of which every write leaves a record (rule 11 of the field). */

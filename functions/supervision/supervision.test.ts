@@ -74,6 +74,7 @@ describe('the record of a write', () => {
       'OCCUPANCY_PATTERN',
       'RESERVED_DAY',
       'ARRIVALS',
+      'PRESENCE',
       'AUDIT',
       'NOTICE',
       'FIGURES',

@@ -4,6 +4,8 @@ import { reactions as fleetReactions } from '../../fleet/reactions.ts';
 import { blockWrites } from '../../fleet/block-records.ts';
 import { driverItem, registerVehicleWrites, vehicleItem } from '../../fleet/records.ts';
 import { book } from '../../ledger/records.ts';
+import { registerWrites } from '../../opening/gate/client-records.ts';
+import { beginPatternWrite } from '../../opening/gate/pattern-records.ts';
 import { reactions as openingReactions } from '../../opening/reactions.ts';
 import { placeItem } from '../../opening/records.ts';
 import { divisionItem, personItem, unitItem } from '../../organisation/records.ts';
@@ -19,6 +21,7 @@ import { bodies } from './bodies.ts';
 import { chainWrites } from './chains.ts';
 import { makeDemo, type Demo } from './demo.ts';
 import { divisions } from './divisions.ts';
+import { gateClients, patterns } from './gates.ts';
 import { cast } from './people.ts';
 import { cars, partner, rentalCompany, stations } from './time-share.ts';
 import type { Trip } from './trips.ts';
@@ -49,6 +52,16 @@ export interface DemoSummary {
   readonly others: readonly DemoPerson[];
   /** Companies whose systems sign in under the partner's id. */
   readonly partners: readonly { readonly id: string; readonly name: string }[];
+  /** Gates whose devices report, by their client ids. */
+  readonly gates: readonly DemoGate[];
+}
+
+/** A gate client with the lot it counts. */
+export interface DemoGate {
+  readonly id: string;
+  readonly name: string;
+  readonly placeId: string;
+  readonly offered: number;
 }
 
 /** Writes that belong together: all of them are there, or none. */
@@ -74,7 +87,7 @@ const tripWrites = ({ request, order }: Trip): Bundle => [
     : []),
 ];
 
-const bundlesOf = ({ people, vehicles, drivers, places, trips, blocks, series }: Demo): Bundle[] => [
+const bundlesOf = ({ people, vehicles, drivers, places, trips, blocks, series }: Demo, now: Instant): Bundle[] => [
   ...divisions.map(divisionItem).map(alone),
   ...bodies.map(({ unit }) => unitItem(unit)).map(alone),
   ...people.map(personItem).map(alone),
@@ -83,6 +96,8 @@ const bundlesOf = ({ people, vehicles, drivers, places, trips, blocks, series }:
   ...[partnerItem(partner), partnerItem(rentalCompany), ...stations.map(stationItem), ...cars.map(carItem)].map(alone),
   ...chainWrites().map((write) => [write]),
   ...places.map(placeItem).map(alone),
+  ...gateClients(places).map(registerWrites),
+  ...patterns(places, now).map((pattern) => [beginPatternWrite(pattern)]),
   ...trips.map(tripWrites),
   ...blocks.map((block) => blockWrites(block, {})),
   ...series.map(seriesItem).map(alone),
@@ -156,7 +171,7 @@ const asDemoPerson = ({ id, subject, name, unitId, roles }: Person): DemoPerson 
 /** Loads the demo's cities. What is there already is left alone, so a second or interrupted load does no harm. */
 export const loadDemo = async (store: Store, { now, vehicles, onProgress }: DemoOptions): Promise<DemoSummary> => {
   const demo = makeDemo(now, vehicles);
-  const bundles = bundlesOf(demo);
+  const bundles = bundlesOf(demo, now);
   const stamp = { actor: 'system', useCase: 'loadDemo', at: now };
   const waiting = transactionsOf(bundles);
   const total = bundles.flat().length;
@@ -173,6 +188,11 @@ export const loadDemo = async (store: Store, { now, vehicles, onProgress }: Demo
   return {
     people: cast.map(asDemoPerson),
     others: demo.people.filter(({ id }) => !cast.some((one) => one.id === id)).map(asDemoPerson),
+    gates: gateClients(demo.places).flatMap(({ id, name, placeIds }) =>
+      demo.places
+        .filter((place) => placeIds.includes(place.id))
+        .map(({ id: placeId, spaces }) => ({ id, name, placeId, offered: spaces?.offered ?? 0 })),
+    ),
     partners: [partner, rentalCompany].map(({ id, name }) => ({ id, name: name.zh })),
   };
 };

@@ -11,7 +11,7 @@ import { languageOf } from './words.ts';
 /** `client_id` of the page. */
 export const PAGE_CLIENT = 'gongxing-page';
 
-/** What partners may be given; which scope opens what is the API's own affair. */
+/** What partners and gates may be given; which scope opens what is the API's own affair. */
 const PARTNER_SCOPES = [
   'stations:write',
   'stations:read',
@@ -19,6 +19,8 @@ const PARTNER_SCOPES = [
   'positions:write',
   'orders:read',
   'orders:write',
+  'occupancy:write',
+  'gates:check',
 ];
 
 export interface ProviderParts {
@@ -64,7 +66,7 @@ const policy = (): ReturnType<typeof interactionPolicy.base> => {
 };
 
 /**
- * The local identity provider: code with PKCE for people, client credentials for partners, access tokens after
+ * The local identity provider: code with PKCE for people, client credentials for partners and gates, access tokens after
  * RFC 9068 for the API. `people` pages live under /oidc/sign-in (pages.ts, people.ts).
  */
 export const createProvider = (parts: ProviderParts): Provider => {

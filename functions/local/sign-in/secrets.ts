@@ -10,7 +10,7 @@ export interface Secrets {
 }
 
 export interface PartnerClient {
-  /** The partner's own id. */
+  /** The own id of the partner, or of the gate client. */
   readonly clientId: string;
   readonly secret: string;
   readonly name: string;

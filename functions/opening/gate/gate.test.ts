@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
+import { createScheduleHandler } from '../../handlers/work.ts';
 import { derivedId } from '../../platform/ids.ts';
-import { HOUR, MINUTE, toDateTime } from '../../platform/time.ts';
+import { DAY, HOUR, MINUTE, toDateTime } from '../../platform/time.ts';
 import { startApi } from '../../testing/api.ts';
 import { asClient, CITY, lotOf, lotPeople, SATURDAY, seedLots } from '../../testing/lots.ts';
 
@@ -284,5 +285,52 @@ describe('the occupancy of a lot', async () => {
     await api.replay();
     api.setNow(SATURDAY + 6_000);
     expect((await inList()).get(e)?.free).toBe(10);
+  });
+});
+
+describe('what is expected of a lot', async () => {
+  const { api, lots, register } = await startLots('usual');
+  const [lot = ''] = lots;
+  const gate = asClient(api, (await register(lotPeople.manager)).gateClient?.id ?? '');
+  const forecast = async (at: string): Promise<number | null> => {
+    const { body } = await api.as('citizen').ask<{
+      place: { occupancy: { forecast: number | null } };
+    }>('query ($id: ID!, $at: DateTime) { place(id: $id) { occupancy { forecast(at: $at) } } }', { id: lot, at });
+    expect(body.errors).toBeUndefined();
+    return body.data.place.occupancy.forecast;
+  };
+  const ring = (at: number) => createScheduleHandler(api.store, () => at)();
+  const seen = async (at: number, occupied: number): Promise<void> => {
+    const token = asClient(api, await tokenClient(), undefined, at);
+    api.setNow(at);
+    await token(COUNT, { input: { placeId: lot, occupied, at: toDateTime(at) } });
+    await api.settle();
+    await ring(at + 30 * MINUTE);
+  };
+  const tokenClient = async () => (await register(lotPeople.manager)).gateClient?.id ?? '';
+
+  it('is learnt by kind of day and hour, the latest week weighing most, and unknown where nothing was seen', async () => {
+    expect(await forecast('2026-11-28T12:10:00+08:00')).toBeNull();
+    await gate(COUNT, { input: { placeId: lot, occupied: 20, at: minute(0) } });
+    await api.settle();
+    await ring(SATURDAY + 29 * MINUTE);
+    expect(await forecast('2026-11-28T12:10:00+08:00')).toBeNull();
+    await ring(SATURDAY + 30 * MINUTE);
+    await ring(SATURDAY + 30 * MINUTE);
+    expect(await forecast('2026-11-28T12:10:00+08:00')).toBe(20);
+    // A holiday is like a rest day until one was seen; a workday is not, nor is another hour.
+    expect(await forecast('2027-01-01T12:10:00+08:00')).toBe(20);
+    expect(await forecast('2026-11-27T12:10:00+08:00')).toBeNull();
+    expect(await forecast('2026-11-28T13:10:00+08:00')).toBeNull();
+    await seen(SATURDAY + 7 * DAY, 40);
+    expect(await forecast('2026-12-05T12:10:00+08:00')).toBe(15);
+  });
+
+  it('learns nothing from a device that is silent, and keeps no movement for longer than it may be reported', async () => {
+    const before = await forecast('2026-12-05T12:10:00+08:00');
+    await ring(SATURDAY + 14 * DAY + 30 * MINUTE);
+    expect(await forecast('2026-12-05T12:10:00+08:00')).toBe(before);
+    const [item] = (await api.store.scan()).items.filter(({ kind }) => kind === 'OCCUPANCY');
+    expect(item?.moves).toBeUndefined();
   });
 });

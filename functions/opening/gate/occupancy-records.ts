@@ -41,9 +41,9 @@ type Lot = Pick<OccupancyRecord, 'placeId' | 'cityCode'>;
 const made = ({ placeId, cityCode }: Lot) => ({ kind: 'OCCUPANCY', schemaVersion: 1, placeId, cityCode });
 
 /** Notes movements: a set takes each once, whatever else is written at the same moment. */
-export const movesWrite = (lot: Lot, moves: ReadonlySet<number>): Write => ({
+export const movesWrite = (lot: Lot, moves: ReadonlySet<number>, exitReadAt: Instant | undefined): Write => ({
   change: occupancyKey(lot.placeId),
-  set: made(lot),
+  set: { ...made(lot), exitReadAt },
   add: { moves },
 });
 
@@ -52,6 +52,17 @@ export const countWrite = (lot: Lot, { occupied, at }: OccupancyBase, isFirst: b
   change: occupancyKey(lot.placeId),
   set: { ...made(lot), baseOccupied: occupied, baseAt: at, countedAt: at },
   if: isFirst ? [{ absent: 'baseAt' }] : [{ attribute: 'baseAt', atMost: at - 1 }],
+});
+
+/** Folds movements far back into the base; holds only while the base is as it was seen. */
+export const foldWrite = (
+  { placeId, base: before }: OccupancyRecord,
+  { base, moves }: { readonly base: OccupancyBase; readonly moves: ReadonlySet<number> },
+): Write => ({
+  change: occupancyKey(placeId),
+  set: { baseOccupied: base.occupied, baseAt: base.at },
+  take: { moves },
+  if: before ? [{ attribute: 'baseAt', is: before.at }] : [{ absent: 'baseAt' }],
 });
 
 /** A figure in a city's page: ids there are short, for they weigh most. */

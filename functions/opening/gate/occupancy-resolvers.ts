@@ -1,9 +1,13 @@
+import { calendarsOf } from '../../calendar/records.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
 import type { Context } from '../../platform/context.ts';
+import { civilDate } from '../../platform/time.ts';
 import { openingPoliciesOf } from '../policy-records.ts';
 import type { Place } from '../types.ts';
 import { figureOf, freeOf } from './occupancy.ts';
 import { findOccupancy } from './occupancy-records.ts';
+import { findPattern } from './pattern-records.ts';
+import { forecastOf } from './pattern.ts';
 import type { OccupancyFigure } from './types.ts';
 
 /** How full a lot is, as it stands this moment. */
@@ -17,7 +21,7 @@ export const resolvers: Resolvers = {
     occupancy: async ({ place, at, figure }, _, ctx) => {
       if (!place.spaces) return null;
       const known = figure === undefined ? await figureNow(ctx, place) : figure;
-      return { placeId: place.id, offered: place.spaces.offered, at, ...(known ? { figure: known } : {}) };
+      return { place, offered: place.spaces.offered, at, ...(known ? { figure: known } : {}) };
     },
   },
   Occupancy: {
@@ -26,6 +30,14 @@ export const resolvers: Resolvers = {
     asOf: ({ figure }) => figure?.asOf ?? null,
     stale: ({ figure }, _, { now }) => (figure ? now > figure.staleAt : false),
     source: ({ figure }) => figure?.source ?? 'NONE',
-    forecast: () => null,
+    forecast: async ({ place, offered, at }, { at: asked }, ctx) => {
+      const then = asked ?? at;
+      const [pattern, calendars] = await Promise.all([
+        findPattern(ctx, place.id),
+        calendarsOf(ctx, place.cityCode, ctx.now),
+      ]);
+      const { kind } = calendars(place.divisionCode)(civilDate(then));
+      return (pattern && forecastOf(pattern, kind, then, offered)) ?? null;
+    },
   },
 };

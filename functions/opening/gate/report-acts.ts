@@ -3,20 +3,15 @@ import { actorOf } from '../../platform/access.ts';
 import { stampOf, type Context } from '../../platform/context.ts';
 import { nounOf } from '../../platform/ids.ts';
 import { done, refusal, refused, type Result } from '../../platform/result.ts';
-import type { OpeningPolicy } from '../policy.ts';
 import { openingPoliciesOf } from '../policy-records.ts';
+import type { Instant } from '../../platform/time.ts';
 import { findPlace } from '../records.ts';
 import type { Place } from '../types.ts';
 import { movedAt, moveOf } from './occupancy.ts';
 import { countWrite, movesWrite, occupancyOf, seeOccupancies } from './occupancy-records.ts';
+import { notePlates, type Lot } from './presence-acts.ts';
 import { countRefusals, eventRefusals, isReported, MOST_EVENTS } from './reporting.ts';
 import type { GateEvent, GateEventOutcome, GateEventResult, GateReportRefusal, OccupancyBase } from './types.ts';
-
-/** A lot that the caller may report for, and what holds there. */
-interface Lot {
-  readonly place: Place;
-  readonly policy: OpeningPolicy;
-}
 
 const lotOf = async (ctx: Context, id: string): Promise<Lot | undefined> => {
   const place = nounOf(id) === 'place' ? await findPlace(ctx, id) : undefined;
@@ -30,6 +25,13 @@ interface Taken {
   readonly event: GateEvent;
   readonly move: number;
 }
+
+/** When the plate of a vehicle going out was last read; undefined where none ever was. */
+const exitReadIn = (known: Instant | undefined, taken: readonly Taken[]): Instant | undefined => {
+  const read = taken.filter(({ event: { direction, plate } }) => direction === 'EXIT' && plate != null);
+  const last = Math.max(known ?? 0, ...read.map(({ event }) => event.at));
+  return last > 0 ? last : undefined;
+};
 
 /** Notes the movements of one lot in one write; tells what became of each, undefined when the database was busy. */
 const noteMoves = async (
@@ -46,7 +48,10 @@ const noteMoves = async (
   const moves = new Set([...outcomes].flatMap(([move, outcome]) => (outcome === 'COUNTED' ? [move] : [])));
   if (moves.size === 0) return outcomes;
   const lot = { placeId: place.id, cityCode: place.cityCode };
-  const outcome = await ctx.store.commit([movesWrite(lot, moves)], stampOf(ctx, 'reportGateEvents'));
+  const outcome = await ctx.store.commit(
+    [movesWrite(lot, moves, exitReadIn(known?.exitReadAt, taken))],
+    stampOf(ctx, 'reportGateEvents'),
+  );
   return outcome.ok ? outcomes : undefined;
 };
 
@@ -73,7 +78,13 @@ export const reportGateEvents = async (
     await Promise.all(
       [...Map.groupBy(taken, ({ event }) => event.placeId)].map(async ([placeId, ofPlace]) => {
         const lot = lots.get(placeId);
-        return [placeId, lot && (await noteMoves(ctx, lot.place, ofPlace))] as const;
+        if (!lot) return [placeId, undefined] as const;
+        const areSeen = await notePlates(
+          ctx,
+          lot,
+          ofPlace.map(({ event }) => event),
+        );
+        return [placeId, areSeen ? await noteMoves(ctx, lot.place, ofPlace) : undefined] as const;
       }),
     ),
   );

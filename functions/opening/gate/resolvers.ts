@@ -5,8 +5,12 @@ import { certain } from '../../platform/item.ts';
 import { userErrors, type Result, type UserError } from '../../platform/result.ts';
 import { findPlace } from '../records.ts';
 import { changeGateClient, gateClients, registerGateClient, revokeGateClient } from './client-acts.ts';
+import { ownLots } from './lot-acts.ts';
+import { checkPlate } from './check-acts.ts';
+import { overstaysOf, plateShown } from './overstay-acts.ts';
 import { refusalTexts } from './refusals.ts';
 import { reportGateEvents, reportOccupancy } from './report-acts.ts';
+import { reasonTexts } from './words.ts';
 import type { GateClient, GateScope } from './types.ts';
 
 const scopes: Readonly<Record<ShownScope, GateScope>> = {
@@ -23,7 +27,15 @@ const clientPayload = <Code extends keyof typeof refusalTexts>(
     : { gateClient: null, userErrors: userErrors(result.refusals, refusalTexts, language) };
 
 export const resolvers: Resolvers = {
-  Query: { gateClients: (_, { unitId }, ctx) => gateClients(ctx, unitId) },
+  Query: {
+    gateLots: (_, __, ctx) => ownLots(ctx),
+    gateClients: (_, { unitId }, ctx) => gateClients(ctx, unitId),
+    checkPlate: async (_, check, ctx) => {
+      const [answer, place] = await Promise.all([checkPlate(ctx, check), findPlace(ctx, check.placeId)]);
+      return answer ? { ...answer, vehicleLimits: place?.vehicleLimits ?? null } : null;
+    },
+    overstays: (_, { unitId, ...page }, ctx) => overstaysOf(ctx, unitId, page),
+  },
   Mutation: {
     registerGateClient: async (_, { input }, ctx) =>
       clientPayload(ctx, await registerGateClient(ctx, { ...input, scopes: input.scopes.map((one) => scopes[one]) })),
@@ -53,6 +65,14 @@ export const resolvers: Resolvers = {
     state: ({ revokedAt }) => (revokedAt === undefined ? 'ACTIVE' : 'REVOKED'),
     registeredBy: async ({ registeredBy }, _, ctx) =>
       certain(await personShown(ctx, registeredBy), `person ${registeredBy}`),
+  },
+  GateReason: { text: ({ code }) => reasonTexts[code] },
+  Overstay: {
+    place: async ({ placeId }, _, ctx) => ({
+      place: certain(await findPlace(ctx, placeId), `place ${placeId}`),
+      at: ctx.now,
+    }),
+    plate: (overstay, _, ctx) => plateShown(ctx, overstay),
   },
   GateEventResult: {
     error: ({ refusal }, _, { language }) =>

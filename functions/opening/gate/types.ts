@@ -1,5 +1,7 @@
+import type { DayKind } from '../../calendar/types.ts';
 import type { Refusal } from '../../platform/result.ts';
 import type { Instant } from '../../platform/time.ts';
+import type { Place } from '../types.ts';
 
 /** What a gate may do, as its token says it. */
 export type GateScope = 'occupancy:write' | 'gates:check';
@@ -74,6 +76,8 @@ export interface OccupancyRecord {
   readonly placeId: string;
   readonly cityCode: string;
   readonly base?: OccupancyBase;
+  /** When the gate last read the plate of a vehicle going out; absent where it reads none. */
+  readonly exitReadAt?: Instant;
   /** When a device counted last. */
   readonly countedAt?: Instant;
   /** Numbers that each stand for one movement (`moveOf`). */
@@ -91,9 +95,82 @@ export interface OccupancyFigure {
 
 /** Figure of a lot with what its reader asked about. */
 export interface ShownOccupancy {
-  readonly placeId: string;
+  readonly place: Place;
   readonly offered: number;
   /** Instant the list was asked about. */
   readonly at: Instant;
   readonly figure?: OccupancyFigure;
+}
+
+/** How full a lot usually is. */
+export interface OccupancyPattern {
+  readonly placeId: string;
+  readonly cityCode: string;
+  readonly divisionCode: string;
+  /** Mean of vehicles present by kind of day, for each of its 24 hours; null where none was seen. */
+  readonly means: Readonly<Partial<Record<DayKind, readonly (number | null)[]>>>;
+  /** When the lot is looked at next. */
+  readonly due: Instant;
+}
+
+/** Vehicle at a lot, by the hash of its plate: when it last came and last left, as its gate told. */
+export interface Presence {
+  readonly placeId: string;
+  readonly plateHash: string;
+  readonly plateSealed: string;
+  readonly plateMasked: string;
+  readonly enteredAt?: Instant;
+  readonly leftAt?: Instant;
+  /** When to see whether it has left; absent while there is nothing to see. */
+  readonly due?: Instant;
+  /** Its staying too long, while it lasts. */
+  readonly overstayId?: string;
+  readonly revision: number;
+}
+
+/** Vehicle that stayed beyond the end of its window and the grace (超时停放). */
+export interface Overstay {
+  readonly id: string;
+  readonly placeId: string;
+  readonly unitId: string;
+  readonly divisionCode: string;
+  readonly plateHash: string;
+  readonly plateSealed: string;
+  readonly plateMasked: string;
+  readonly enteredAt: Instant;
+  readonly leaveBy: Instant;
+  readonly foundAt: Instant;
+  readonly strikeId: string;
+  /** Absent while it is still there. */
+  readonly leftAt?: Instant;
+}
+
+export interface GateReason {
+  readonly code:
+    | 'CLOSED'
+    | 'CLOSED_BY_NOTICE'
+    | 'LAST_ENTRY_PASSED'
+    | 'ENTRY_BARRED'
+    | 'NO_MOVEMENT'
+    | 'BANNED'
+    | 'FULL'
+    | 'RESERVED_FOR_OTHERS'
+    | 'RESERVED'
+    | 'OCCUPANCY_UNKNOWN'
+    | 'OVERDUE';
+  /** Whether it keeps the vehicle from moving. */
+  readonly blocks: boolean;
+}
+
+/** Whether a vehicle may come in or go out, and why. */
+export interface GateAnswer {
+  readonly allowed: boolean;
+  readonly reasons: readonly GateReason[];
+  /** Allowed: by then it must have left. Not allowed: from then on it may be so again. */
+  readonly until?: Instant;
+}
+
+/** The answer with which vehicles the lot takes at all. */
+export interface ShownGateAnswer extends GateAnswer {
+  readonly vehicleLimits: Place['vehicleLimits'] | null;
 }

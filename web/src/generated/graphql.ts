@@ -1125,6 +1125,82 @@ export type ExtendTripInput = {
   to: string;
 };
 
+/** Which way a vehicle goes. */
+export type GateDirection =
+  /** 驶入 */
+  | 'ENTRY'
+  /** 驶离 */
+  | 'EXIT';
+
+/** One vehicle that came in or went out. */
+export type GateEventInput = {
+  /** When it happened, by the device's clock: at most a day ago, at most five minutes ahead. */
+  at: string;
+  /** The device's own id of the event, 1 to 100 characters. Sent again it says the same and counts nothing more. */
+  deviceEventId: string;
+  /** Which way. */
+  direction: GateDirection;
+  /** Name of the gate, up to 60 characters. */
+  gate?: string | null | undefined;
+  /** The lot. */
+  placeId: string | number;
+  /** Plate, when it was read. Kept sealed, and only as long as somebody may have stayed too long. */
+  plate?: string | null | undefined;
+};
+
+/** What became of an event. */
+export type GateEventOutcome =
+  /** A count made later already includes it. */
+  | 'BEFORE_COUNT'
+  /** It counts. */
+  | 'COUNTED'
+  /** It was refused; see `error`. */
+  | 'REFUSED'
+  /** It was reported before and counts once. */
+  | 'REPEATED';
+
+/** What speaks for or against letting a vehicle through. */
+export type GateReasonCode =
+  /** The plate is kept out for a time (限制入场). */
+  | 'BANNED'
+  /** No rule opens the lot now. */
+  | 'CLOSED'
+  /** It is closed for a time by notice. */
+  | 'CLOSED_BY_NOTICE'
+  /** Nobody may drive in at this hour. */
+  | 'ENTRY_BARRED'
+  /** No space is left. */
+  | 'FULL'
+  /** Its window ends soon: out only. */
+  | 'LAST_ENTRY_PASSED'
+  /** Nothing may move at this hour. */
+  | 'NO_MOVEMENT'
+  /** Nobody knows how full the lot is. */
+  | 'OCCUPANCY_UNKNOWN'
+  /** It should have left before. */
+  | 'OVERDUE'
+  /** The vehicle has reserved a space. */
+  | 'RESERVED'
+  /** The spaces left are reserved for others who come soon. */
+  | 'RESERVED_FOR_OTHERS';
+
+/** What a report can be refused for. */
+export type GateReportErrorCode =
+  /** No event, or more than 100. */
+  | 'BATCH_SIZE_INVALID'
+  /** The count is below nothing or beyond belief. */
+  | 'COUNT_INVALID'
+  /** It lies ahead of the platform's clock by more than five minutes: the device's clock is wrong. */
+  | 'IN_FUTURE'
+  /** There is no such lot, or the caller may not report for it. */
+  | 'PLACE_NOT_FOUND'
+  /** The device's id of the event, or the name of the gate, is empty or too long. */
+  | 'TEXT_INVALID'
+  /** It lies too far back to say anything about now. */
+  | 'TOO_OLD'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
 /** Point on the earth, WGS-84 degrees. */
 export type GeoPointInput = {
   /** Latitude, -90 to 90. */
@@ -3137,6 +3213,34 @@ export type StopLendingVehicleMutationVariables = Exact<{
 
 export type StopLendingVehicleMutation = { stopLendingVehicle: { standing: Array<{ number: string, window: { from: string, to: string } }>, userErrors: Array<{ code: StopLendingVehicleErrorCode, message: string, path: Array<string>, rule: string }> } };
 
+export type GateLotsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GateLotsQuery = { gateLots: Array<{ id: string, name: { zh: string, en: string }, spaces: { offered: number } | null, openState: { open: boolean, enter: boolean, mustLeaveBy: string | null, why: { zh: string, en: string } }, occupancy: { free: number | null, present: number | null, asOf: string | null, stale: boolean, source: OccupancySource } | null }> };
+
+export type ReportGateEventsMutationVariables = Exact<{
+  events: Array<GateEventInput> | GateEventInput;
+}>;
+
+
+export type ReportGateEventsMutation = { reportGateEvents: { results: Array<{ deviceEventId: string, outcome: GateEventOutcome, error: { code: GateReportErrorCode, message: string, path: Array<string>, rule: string } | null }>, userErrors: Array<{ code: GateReportErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type CheckPlateQueryVariables = Exact<{
+  placeId: string | number;
+  plate: string;
+  direction: GateDirection;
+}>;
+
+
+export type CheckPlateQuery = { checkPlate: { allowed: boolean, until: string | null, reasons: Array<{ code: GateReasonCode, blocks: boolean, text: { zh: string, en: string } }>, vehicleLimits: { maxSeats: number | null, maxHeightCm: number | null, commercialAllowed: boolean } | null } | null };
+
+export type GateOverstaysQueryVariables = Exact<{
+  unitId: string | number;
+}>;
+
+
+export type GateOverstaysQuery = { overstays: { nodes: Array<{ id: string, plate: string, leaveBy: string, leftAt: string | null, place: { id: string, name: { zh: string, en: string } } }> } | null };
+
 export type NoticesQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -4837,6 +4941,10 @@ export const EndVehicleBlockDocument = {"__meta__":{"hash":"sha256:e7932c7ca2b52
 export const PurposesPermittedDocument = {"__meta__":{"hash":"sha256:98f86aff799c2c7343cdbf4ea48700e3fcbe9cd43e2c3d1f111572851ff0fb96"}} as unknown as TypedDocumentString<PurposesPermittedQuery, PurposesPermittedQueryVariables>;
 export const LendVehicleDocument = {"__meta__":{"hash":"sha256:584c8619f59a3e38c5975a23fd20b7c666d94e0d0877846e6fa8ec9c44b07e6e"}} as unknown as TypedDocumentString<LendVehicleMutation, LendVehicleMutationVariables>;
 export const StopLendingVehicleDocument = {"__meta__":{"hash":"sha256:6faeef8f6b004341702b19852fa3142e610211f5b5daa6710ceee79589e6a9e6"}} as unknown as TypedDocumentString<StopLendingVehicleMutation, StopLendingVehicleMutationVariables>;
+export const GateLotsDocument = {"__meta__":{"hash":"sha256:e91b17925b959d9ed7d3e1f4cb0e9a0f378f41a77e0c169e3cd1ea8d943f8d9d"}} as unknown as TypedDocumentString<GateLotsQuery, GateLotsQueryVariables>;
+export const ReportGateEventsDocument = {"__meta__":{"hash":"sha256:fde8bc593dcad896c40660f11a72c4e04a0f9fe6a030fe684ddb347dff513172"}} as unknown as TypedDocumentString<ReportGateEventsMutation, ReportGateEventsMutationVariables>;
+export const CheckPlateDocument = {"__meta__":{"hash":"sha256:0c85f649c8788bcc8c237a14c10a605b53b955f61f931fe806afaf3cab68e3fa"}} as unknown as TypedDocumentString<CheckPlateQuery, CheckPlateQueryVariables>;
+export const GateOverstaysDocument = {"__meta__":{"hash":"sha256:acb012d233cb20c7a71d1e63c2d0b9de90407a8e3d530e4a498facaf3e0c3e23"}} as unknown as TypedDocumentString<GateOverstaysQuery, GateOverstaysQueryVariables>;
 export const NoticesDocument = {"__meta__":{"hash":"sha256:935d36735c4ec379ad8a8f9b657e57c2a7007e299fdbbf3de13ae853bd2d07fa"}} as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
 export const UnreadNoticesDocument = {"__meta__":{"hash":"sha256:bffedfd36d3be1d3935eadeff95d759508537e814ee3947caf5ea21c1d14d285"}} as unknown as TypedDocumentString<UnreadNoticesQuery, UnreadNoticesQueryVariables>;
 export const MarkNoticesReadDocument = {"__meta__":{"hash":"sha256:68f204543b792ed2fabede3f0cec8e4b3063e197e9349eea7f792d9215f00d68"}} as unknown as TypedDocumentString<MarkNoticesReadMutation, MarkNoticesReadMutationVariables>;

@@ -10,6 +10,7 @@ export interface StaffPlace {
     | '/drive'
     | '/figures'
     | '/fleet'
+    | '/gate'
     | '/policy';
   /** One of these roles opens it. */
   readonly any: readonly Role[];
@@ -32,6 +33,7 @@ export const staffPlaces: readonly StaffPlace[] = [
   { href: '/my-requests', any: STAFF, shownTo: STAFF },
   { href: '/request-car', any: STAFF, shownTo: STAFF },
   { href: '/fleet', any: FLEET_KEEPERS, shownTo: FLEET_KEEPERS },
+  { href: '/gate', any: STAFF, shownTo: ['UNIT_MANAGER'] },
   { href: '/policy', any: POLICY_READERS, shownTo: POLICY_READERS },
 ];
 

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { nextReport, queueOf, waitingAt, withoutAnswered, type CountedEvent } from './queue.ts';
+
+const event = (deviceEventId: string, direction: 'ENTRY' | 'EXIT' = 'ENTRY', placeId = 'a'): CountedEvent => ({
+  ...{ placeId, direction, deviceEventId, at: '2026-11-24T09:00:00+08:00' },
+});
+
+describe('what is counted at the gate', () => {
+  it('is kept as far as it is an event', () => {
+    expect(queueOf([event('1'), { ...event('2'), direction: 'UP' }, null, 'x'])).toEqual([event('1')]);
+    expect(queueOf({})).toEqual([]);
+  });
+  it('is sent a hundred at a time, the earliest first', () => {
+    const many = Array.from({ length: 130 }, (_, i) => event(String(i)));
+    expect(nextReport(many)).toEqual(many.slice(0, 100));
+  });
+  it('leaves once answered, refused or not, but stays where the service was busy', () => {
+    const results = [
+      { deviceEventId: '1', error: null },
+      { deviceEventId: '2', error: { code: 'TOO_OLD' } },
+      { deviceEventId: '3', error: { code: 'TRY_AGAIN' } },
+    ];
+    expect(withoutAnswered([event('1'), event('2'), event('3'), event('4')], results)).toEqual([
+      event('3'),
+      event('4'),
+    ]);
+  });
+  it('changes the figure of its own lot while it waits', () => {
+    expect(waitingAt([event('1'), event('2'), event('3', 'EXIT'), event('4', 'ENTRY', 'b')], 'a')).toBe(1);
+  });
+});

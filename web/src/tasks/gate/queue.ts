@@ -1,0 +1,49 @@
+/** Entries and exits counted at the gate that wait on the device until the service has them. */
+import type { GateDirection } from '../../generated/graphql.ts';
+
+export interface CountedEvent {
+  readonly placeId: string;
+  readonly direction: GateDirection;
+  readonly at: string;
+  readonly deviceEventId: string;
+  readonly plate?: string;
+}
+
+/** Most events of one report. */
+const MOST = 100;
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+const isEvent = (value: unknown): value is CountedEvent => {
+  const { placeId, direction, at, deviceEventId, plate } = (value ?? {}) as Record<string, unknown>;
+  return (
+    isText(placeId) &&
+    isText(at) &&
+    isText(deviceEventId) &&
+    (direction === 'ENTRY' || direction === 'EXIT') &&
+    (plate === undefined || isText(plate))
+  );
+};
+
+/** The queue as the device kept it; what is not an event is left out. */
+export const queueOf = (kept: unknown): readonly CountedEvent[] => (Array.isArray(kept) ? kept.filter(isEvent) : []);
+
+/** What the next report takes, the earliest first. */
+export const nextReport = (queue: readonly CountedEvent[]): readonly CountedEvent[] => queue.slice(0, MOST);
+
+/** What is left once some were answered; one that was busy stays. */
+export const withoutAnswered = (
+  queue: readonly CountedEvent[],
+  results: readonly { readonly deviceEventId: string; readonly error?: { readonly code: string } | null }[],
+): readonly CountedEvent[] => {
+  const answered = new Set(
+    results.filter(({ error }) => error?.code !== 'TRY_AGAIN').map(({ deviceEventId }) => deviceEventId),
+  );
+  return queue.filter(({ deviceEventId }) => !answered.has(deviceEventId));
+};
+
+/** How many more are inside than the service knows, because what was counted waits. */
+export const waitingAt = (queue: readonly CountedEvent[], placeId: string): number =>
+  queue
+    .filter((event) => event.placeId === placeId)
+    .reduce((sum, { direction }) => sum + (direction === 'ENTRY' ? 1 : -1), 0);
