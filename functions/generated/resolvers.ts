@@ -4,7 +4,8 @@ import type { PersonViewer as ViewerModel } from '../platform/access.ts';
 import type { CalendarDay as CalendarDayModel, CalendarCorrection as CalendarCorrectionModel } from '../calendar/types.ts';
 import type { Vehicle as VehicleModel, HomeBay as HomeBayModel, ShownDriver as DriverModel, VehicleBlock as VehicleBlockModel, Lending as LendingModel } from '../fleet/types.ts';
 import type { Station as StationModel, RentalPartner as RentalPartnerModel, TimeShareCar as TimeShareCarModel } from '../rental/types.ts';
-import type { GateClient as GateClientModel, GateEventResult as GateEventResultModel, ShownOccupancy as OccupancyModel } from '../opening/gate/types.ts';
+import type { GateClient as GateClientModel, GateReason as GateReasonModel, Overstay as OverstayModel, GateEventResult as GateEventResultModel } from '../opening/gate/types.ts';
+import type { ShownGateAnswer as GateCheckModel, ShownOccupancy as OccupancyModel } from '../opening/gate/shown-types.ts';
 import type { AskedPlace as PlaceModel, Spaces as SpacesModel } from '../opening/types.ts';
 import type { ShownCitizen as ShownCitizenModel, CitizenMessage as CitizenMessageModel, Strike as StrikeModel } from '../opening/citizen/types.ts';
 import type { Reservation as ReservationModel, ReservationOffer as ReservationOfferModel, Reservation as PlaceReservationModel } from '../opening/reservation/types.ts';
@@ -3311,6 +3312,19 @@ export type Gate = {
   name: LocalizedText;
 };
 
+/** What a gate is told about a vehicle. */
+export type GateCheck = {
+  __typename?: 'GateCheck';
+  /** Whether it may move. */
+  allowed: Scalars['Boolean']['output'];
+  /** Why, and what else to heed; empty when it simply may. */
+  reasons: Array<GateReason>;
+  /** Allowed: by then it must have left. Not allowed: from then on it may be so again. Null when nobody can say. */
+  until: Maybe<Scalars['DateTime']['output']>;
+  /** Which vehicles the lot takes at all: whoever keeps the gate looks, for nothing else tells. */
+  vehicleLimits: Maybe<VehicleLimits>;
+};
+
 /** Gate or counting device that reports for places of a unit (闸机). */
 export type GateClient = {
   __typename?: 'GateClient';
@@ -3399,6 +3413,42 @@ export type GateInput = {
   /** Name, each language up to 30 characters. */
   name: LocalizedTextInput;
 };
+
+/** One of the reasons. */
+export type GateReason = {
+  __typename?: 'GateReason';
+  /** Whether it keeps the vehicle from moving; the others are for information. */
+  blocks: Scalars['Boolean']['output'];
+  /** Which. */
+  code: GateReasonCode;
+  /** The same in a sentence, in both languages. */
+  text: LocalizedText;
+};
+
+/** What speaks for or against letting a vehicle through. */
+export type GateReasonCode =
+  /** The plate is kept out for a time (限制入场). */
+  | 'BANNED'
+  /** No rule opens the lot now. */
+  | 'CLOSED'
+  /** It is closed for a time by notice. */
+  | 'CLOSED_BY_NOTICE'
+  /** Nobody may drive in at this hour. */
+  | 'ENTRY_BARRED'
+  /** No space is left. */
+  | 'FULL'
+  /** Its window ends soon: out only. */
+  | 'LAST_ENTRY_PASSED'
+  /** Nothing may move at this hour. */
+  | 'NO_MOVEMENT'
+  /** Nobody knows how full the lot is. */
+  | 'OCCUPANCY_UNKNOWN'
+  /** It should have left before. */
+  | 'OVERDUE'
+  /** The vehicle has reserved a space. */
+  | 'RESERVED'
+  /** The spaces left are reserved for others who come soon. */
+  | 'RESERVED_FOR_OTHERS';
 
 /** What a report can be refused for. */
 export type GateReportErrorCode =
@@ -5395,6 +5445,43 @@ export type OrderSeenInput = {
   revision: Scalars['Int']['input'];
 };
 
+/** Vehicle that stayed beyond the end of the open window and the grace. */
+export type Overstay = {
+  __typename?: 'Overstay';
+  /** When it came in. */
+  enteredAt: Scalars['DateTime']['output'];
+  /** Opaque, prefixed `ovs_`. */
+  id: Scalars['ID']['output'];
+  /** By when it should have left. */
+  leaveBy: Scalars['DateTime']['output'];
+  /** When it left; null while it is still there. */
+  leftAt: Maybe<Scalars['DateTime']['output']>;
+  /** The lot. */
+  place: Place;
+  /** The plate: whole for people of the unit, its middle hidden for others. */
+  plate: Scalars['String']['output'];
+};
+
+/** Page of overstays. */
+export type OverstayConnection = {
+  __typename?: 'OverstayConnection';
+  /** Overstays with their cursors. */
+  edges: Array<OverstayEdge>;
+  /** The overstays alone. */
+  nodes: Array<Overstay>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** Overstay at its place in a list. */
+export type OverstayEdge = {
+  __typename?: 'OverstayEdge';
+  /** Where it stands. */
+  cursor: Scalars['String']['output'];
+  /** The overstay. */
+  node: Overstay;
+};
+
 /** Position inside a list. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -5851,6 +5938,8 @@ export type Query = {
   bookingPolicy: Maybe<BookingPolicy>;
   /** The days of a span with their kind; at most 366 of them. */
   calendarDays: Array<CalendarDay>;
+  /** Whether a vehicle may come in or go out now, and why; null when the lot is not the caller's. Ask by POST: a plate belongs in no address. */
+  checkPlate: Maybe<GateCheck>;
   /** The citizen on whose device a token was made; null when the token is none, or is none any more. Ask by POST: the token is a secret. */
   citizen: Maybe<Citizen>;
   /** Who stands in for approvers of the own unit today or later, in the order of first days; at most 100. */
@@ -5879,6 +5968,8 @@ export type Query = {
   freeVehicles: VehicleOfferConnection;
   /** Gate clients (闸机) of a unit, revoked ones last; at most 100. Empty when the unit is not the caller's to look after. */
   gateClients: Array<GateClient>;
+  /** Lots of the caller's own unit, to keep their gates; at most 20. */
+  gateLots: Array<Place>;
   /** The caller's calendar of own bookings; null when he has none. */
   myCalendarFeed: Maybe<CalendarFeed>;
   /** Orders of a day that the caller drives, earliest first; at most 50. */
@@ -5901,6 +5992,8 @@ export type Query = {
   openingTemplates: Array<OpeningTemplate>;
   /** Orders of the own service centre whose vehicles should be back, overdue longest first; at most 100. */
   overdueOrders: Array<DispatchOrder>;
+  /** Vehicles that stayed too long at the lots of a unit (超时停放), the latest first; null when they are not the caller's to see. */
+  overstays: Maybe<OverstayConnection>;
   /** One lot or ground; null when there is none of this id. */
   place: Maybe<Place>;
   /** Reservations of a place that touch a day, in the order of their beginning; empty for a place of others; at most some hundreds. */
@@ -5997,6 +6090,14 @@ export type QueryCalendarDaysArgs = {
   division?: InputMaybe<Scalars['DivisionCode']['input']>;
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
+};
+
+
+/** What may be asked; nothing of it changes anything. */
+export type QueryCheckPlateArgs = {
+  direction: GateDirection;
+  placeId: Scalars['ID']['input'];
+  plate: Scalars['PlateNumber']['input'];
 };
 
 
@@ -6143,6 +6244,14 @@ export type QueryOpeningPlacesArgs = {
   first: Scalars['Int']['input'];
   kind?: InputMaybe<PlaceKind>;
   text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What may be asked; nothing of it changes anything. */
+export type QueryOverstaysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  unitId: Scalars['ID']['input'];
 };
 
 
@@ -9503,6 +9612,7 @@ export type ResolversTypes = {
   ForgetDevicePayload: ResolverTypeWrapper<Partial<ForgetDevicePayload>>;
   ForgetDeviceUserError: ResolverTypeWrapper<Partial<ForgetDeviceUserError>>;
   Gate: ResolverTypeWrapper<Partial<Gate>>;
+  GateCheck: ResolverTypeWrapper<GateCheckModel>;
   GateClient: ResolverTypeWrapper<GateClientModel>;
   GateClientState: ResolverTypeWrapper<Partial<GateClientState>>;
   GateDirection: ResolverTypeWrapper<Partial<GateDirection>>;
@@ -9510,6 +9620,8 @@ export type ResolversTypes = {
   GateEventOutcome: ResolverTypeWrapper<Partial<GateEventOutcome>>;
   GateEventResult: ResolverTypeWrapper<GateEventResultModel>;
   GateInput: ResolverTypeWrapper<Partial<GateInput>>;
+  GateReason: ResolverTypeWrapper<GateReasonModel>;
+  GateReasonCode: ResolverTypeWrapper<Partial<GateReasonCode>>;
   GateReportErrorCode: ResolverTypeWrapper<Partial<GateReportErrorCode>>;
   GateReportUserError: ResolverTypeWrapper<Partial<GateReportUserError>>;
   GateScope: ResolverTypeWrapper<Partial<GateScope>>;
@@ -9609,6 +9721,9 @@ export type ResolversTypes = {
   OpeningWarningKind: ResolverTypeWrapper<Partial<OpeningWarningKind>>;
   OrderLending: ResolverTypeWrapper<OrderLendingModel>;
   OrderSeenInput: ResolverTypeWrapper<Partial<OrderSeenInput>>;
+  Overstay: ResolverTypeWrapper<OverstayModel>;
+  OverstayConnection: ResolverTypeWrapper<Partial<Omit<OverstayConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OverstayEdge']>, nodes: Array<ResolversTypes['Overstay']> }>>;
+  OverstayEdge: ResolverTypeWrapper<Partial<Omit<OverstayEdge, 'node'> & { node: ResolversTypes['Overstay'] }>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   ParkingSpaces: ResolverTypeWrapper<SpacesModel>;
   Person: ResolverTypeWrapper<PersonModel>;
@@ -10022,10 +10137,12 @@ export type ResolversParentTypes = {
   ForgetDevicePayload: Partial<ForgetDevicePayload>;
   ForgetDeviceUserError: Partial<ForgetDeviceUserError>;
   Gate: Partial<Gate>;
+  GateCheck: GateCheckModel;
   GateClient: GateClientModel;
   GateEventInput: Partial<GateEventInput>;
   GateEventResult: GateEventResultModel;
   GateInput: Partial<GateInput>;
+  GateReason: GateReasonModel;
   GateReportUserError: Partial<GateReportUserError>;
   GeoPoint: Partial<GeoPoint>;
   GeoPointInput: Partial<GeoPointInput>;
@@ -10103,6 +10220,9 @@ export type ResolversParentTypes = {
   OpeningWarning: Partial<OpeningWarning>;
   OrderLending: OrderLendingModel;
   OrderSeenInput: Partial<OrderSeenInput>;
+  Overstay: OverstayModel;
+  OverstayConnection: Partial<Omit<OverstayConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OverstayEdge']>, nodes: Array<ResolversParentTypes['Overstay']> }>;
+  OverstayEdge: Partial<Omit<OverstayEdge, 'node'> & { node: ResolversParentTypes['Overstay'] }>;
   PageInfo: Partial<PageInfo>;
   ParkingSpaces: SpacesModel;
   Person: PersonModel;
@@ -11230,6 +11350,13 @@ export type GateResolvers<ContextType = Context, ParentType extends ResolversPar
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
+export type GateCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GateCheck'] = ResolversParentTypes['GateCheck']> = {
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['GateReason']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  vehicleLimits?: Resolver<Maybe<ResolversTypes['VehicleLimits']>, ParentType, ContextType>;
+};
+
 export type GateClientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GateClient'] = ResolversParentTypes['GateClient']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuerClientId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11248,6 +11375,12 @@ export type GateEventResultResolvers<ContextType = Context, ParentType extends R
   deviceEventId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   error?: Resolver<Maybe<ResolversTypes['GateReportUserError']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['GateEventOutcome'], ParentType, ContextType>;
+};
+
+export type GateReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GateReason'] = ResolversParentTypes['GateReason']> = {
+  blocks?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['GateReasonCode'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
 export type GateReportUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GateReportUserError'] = ResolversParentTypes['GateReportUserError']> = {
@@ -11709,6 +11842,26 @@ export type OrderLendingResolvers<ContextType = Context, ParentType extends Reso
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
 };
 
+export type OverstayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overstay'] = ResolversParentTypes['Overstay']> = {
+  enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leaveBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  leftAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  plate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OverstayConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverstayConnection'] = ResolversParentTypes['OverstayConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OverstayEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Overstay']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OverstayEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverstayEdge'] = ResolversParentTypes['OverstayEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Overstay'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -11879,6 +12032,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   auditRecords?: Resolver<ResolversTypes['AuditRecordConnection'], ParentType, ContextType, RequireFields<QueryAuditRecordsArgs, 'first' | 'of'>>;
   bookingPolicy?: Resolver<Maybe<ResolversTypes['BookingPolicy']>, ParentType, ContextType, RequireFields<QueryBookingPolicyArgs, 'date' | 'division'>>;
   calendarDays?: Resolver<Array<ResolversTypes['CalendarDay']>, ParentType, ContextType, RequireFields<QueryCalendarDaysArgs, 'from' | 'to'>>;
+  checkPlate?: Resolver<Maybe<ResolversTypes['GateCheck']>, ParentType, ContextType, RequireFields<QueryCheckPlateArgs, 'direction' | 'placeId' | 'plate'>>;
   citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType, RequireFields<QueryCitizenArgs, 'token'>>;
   deputyAppointments?: Resolver<Array<ResolversTypes['DeputyAppointment']>, ParentType, ContextType>;
   dispatchBoard?: Resolver<Maybe<ResolversTypes['DispatchBoard']>, ParentType, ContextType, RequireFields<QueryDispatchBoardArgs, 'date'>>;
@@ -11893,6 +12047,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   fleetVehicles?: Resolver<ResolversTypes['VehicleConnection'], ParentType, ContextType, RequireFields<QueryFleetVehiclesArgs, 'first' | 'unitId'>>;
   freeVehicles?: Resolver<ResolversTypes['VehicleOfferConnection'], ParentType, ContextType, RequireFields<QueryFreeVehiclesArgs, 'driving' | 'first' | 'includeUnavailable' | 'passengers' | 'purpose' | 'window'>>;
   gateClients?: Resolver<Array<ResolversTypes['GateClient']>, ParentType, ContextType, RequireFields<QueryGateClientsArgs, 'unitId'>>;
+  gateLots?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
   myCalendarFeed?: Resolver<Maybe<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
   myDriving?: Resolver<Array<ResolversTypes['DispatchOrder']>, ParentType, ContextType, RequireFields<QueryMyDrivingArgs, 'date'>>;
   myNotices?: Resolver<ResolversTypes['NoticeConnection'], ParentType, ContextType, RequireFields<QueryMyNoticesArgs, 'first' | 'unreadOnly'>>;
@@ -11904,6 +12059,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   openingPlaces?: Resolver<ResolversTypes['OpeningPlaceConnection'], ParentType, ContextType, RequireFields<QueryOpeningPlacesArgs, 'division' | 'first'>>;
   openingTemplates?: Resolver<Array<ResolversTypes['OpeningTemplate']>, ParentType, ContextType>;
   overdueOrders?: Resolver<Array<ResolversTypes['DispatchOrder']>, ParentType, ContextType>;
+  overstays?: Resolver<Maybe<ResolversTypes['OverstayConnection']>, ParentType, ContextType, RequireFields<QueryOverstaysArgs, 'first' | 'unitId'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
   placeReservations?: Resolver<Array<ResolversTypes['PlaceReservation']>, ParentType, ContextType, RequireFields<QueryPlaceReservationsArgs, 'date' | 'placeId'>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'division' | 'first' | 'kind'>>;
@@ -12845,8 +13001,10 @@ export type Resolvers<ContextType = Context> = {
   ForgetDevicePayload?: ForgetDevicePayloadResolvers<ContextType>;
   ForgetDeviceUserError?: ForgetDeviceUserErrorResolvers<ContextType>;
   Gate?: GateResolvers<ContextType>;
+  GateCheck?: GateCheckResolvers<ContextType>;
   GateClient?: GateClientResolvers<ContextType>;
   GateEventResult?: GateEventResultResolvers<ContextType>;
+  GateReason?: GateReasonResolvers<ContextType>;
   GateReportUserError?: GateReportUserErrorResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;
   GiveStrikePayload?: GiveStrikePayloadResolvers<ContextType>;
@@ -12904,6 +13062,9 @@ export type Resolvers<ContextType = Context> = {
   OpeningVersion?: OpeningVersionResolvers<ContextType>;
   OpeningWarning?: OpeningWarningResolvers<ContextType>;
   OrderLending?: OrderLendingResolvers<ContextType>;
+  Overstay?: OverstayResolvers<ContextType>;
+  OverstayConnection?: OverstayConnectionResolvers<ContextType>;
+  OverstayEdge?: OverstayEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ParkingSpaces?: ParkingSpacesResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;

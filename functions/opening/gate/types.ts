@@ -1,7 +1,6 @@
 import type { DayKind } from '../../calendar/types.ts';
 import type { Refusal } from '../../platform/result.ts';
 import type { Instant } from '../../platform/time.ts';
-import type { Place } from '../types.ts';
 
 /** What a gate may do, as its token says it. */
 export type GateScope = 'occupancy:write' | 'gates:check';
@@ -93,15 +92,6 @@ export interface OccupancyFigure {
   readonly source: Exclude<OccupancySource, 'NONE'>;
 }
 
-/** Figure of a lot with what its reader asked about. */
-export interface ShownOccupancy {
-  readonly place: Place;
-  readonly offered: number;
-  /** Instant the list was asked about. */
-  readonly at: Instant;
-  readonly figure?: OccupancyFigure;
-}
-
 /** How full a lot usually is. */
 export interface OccupancyPattern {
   readonly placeId: string;
@@ -168,9 +158,4 @@ export interface GateAnswer {
   readonly reasons: readonly GateReason[];
   /** Allowed: by then it must have left. Not allowed: from then on it may be so again. */
   readonly until?: Instant;
-}
-
-/** The answer with which vehicles the lot takes at all. */
-export interface ShownGateAnswer extends GateAnswer {
-  readonly vehicleLimits: Place['vehicleLimits'] | null;
 }

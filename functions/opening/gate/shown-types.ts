@@ -1,0 +1,17 @@
+import type { Instant } from '../../platform/time.ts';
+import type { Place } from '../types.ts';
+import type { GateAnswer, OccupancyFigure } from './types.ts';
+
+/** Figure of a lot with what its reader asked about. */
+export interface ShownOccupancy {
+  readonly place: Place;
+  readonly offered: number;
+  /** Instant the list was asked about. */
+  readonly at: Instant;
+  readonly figure?: OccupancyFigure;
+}
+
+/** The answer with which vehicles the lot takes at all. */
+export interface ShownGateAnswer extends GateAnswer {
+  readonly vehicleLimits: Place['vehicleLimits'] | null;
+}
