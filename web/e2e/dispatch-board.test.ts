@@ -108,6 +108,8 @@ describe('the dispatch board', () => {
     for (const step of [1, 2, 3, 4]) await touch('touchMove', x, y - step * 15);
     await touch('touchEnd');
     expect(await page.locator('.said:not(.sr)').count()).toBe(0);
+    // The list comes to rest before a finger is laid on it again.
+    await page.waitForTimeout(1_000);
 
     await card.scrollIntoViewIfNeeded();
     const again = (await card.boundingBox()) ?? { x: 0, y: 0 };
