@@ -7,7 +7,14 @@ import { MINUTE, type Window } from '../../platform/time.ts';
 import type { TimeShareCar } from '../../rental/types.ts';
 import { presentPlacesOf } from '../places.ts';
 import type { BookingPolicy } from '../policy.ts';
-import { driverRefusals, driverServes, servingRefusals, vehicleRefusals, type Question } from '../source/matching.ts';
+import {
+  driverRefusals,
+  driverServes,
+  servingRefusals,
+  tripIn,
+  vehicleRefusals,
+  type Question,
+} from '../source/matching.ts';
 import { tripWindow } from '../states.ts';
 import type { DispatchOrder, TripNeed, TripPriority, VehicleRequest } from '../types.ts';
 import type { HiredOrderRefusal } from './hire-types.ts';
@@ -35,13 +42,17 @@ export const liveAfter = (plans: readonly OrderPlan[]): DispatchOrder[] =>
 const byUrgency = ['EMERGENCY', 'URGENT', 'ROUTINE'] as const satisfies readonly TripPriority[];
 
 /** What an order needs of vehicle and driver: that of its requests together, once for each of their purposes. */
-export const needsOf = (requests: readonly VehicleRequest[], share?: number): TripNeed[] => {
+export const needsOf = (
+  requests: readonly VehicleRequest[],
+  share?: number,
+  window: Window = tripWindow(requests),
+): TripNeed[] => {
   const [first] = requests;
   if (!first) return [];
   const priorities = new Set(requests.map(({ priority }) => priority));
   const distances = requests.flatMap(({ distanceKm }) => distanceKm ?? []);
   const together = {
-    window: tripWindow(requests),
+    window,
     passengers: share ?? requests.reduce((sum, { passengers }) => sum + passengers, 0),
     driving: first.driving,
     priority: byUrgency.find((priority) => priorities.has(priority)) ?? first.priority,
@@ -100,7 +111,9 @@ export const crewRefusals = (
   const serves = (one: Driver): boolean =>
     (kept && before?.driverId === one.id) ||
     requests.every((request) => driverServes(one, request, vehicle, asked.policy));
-  const questions = needsOf(requests, order.passengers).map((need): Question => ({ ...asked, need }));
+  // More may be booked than was asked for: a trip takes longer, or somebody rides along no more.
+  const trip = tripIn(order.window, asked.policy);
+  const questions = needsOf(requests, order.passengers, trip).map((need): Question => ({ ...asked, need }));
   const [question] = questions;
   if (!question) return [];
   const { hired } = order;

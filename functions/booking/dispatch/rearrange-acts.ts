@@ -12,7 +12,7 @@ import { policiesOf } from '../policy-records.ts';
 import type { Policies } from '../policy.ts';
 import { changedRequest, changeRequest, look, seenOf, type RequestChange, type Seen } from '../records.ts';
 import { bearingOn } from '../source/driving.ts';
-import { orderStateRefusals, partsOf, samePersonRefusals } from '../states.ts';
+import { partsOf, samePersonRefusals } from '../states.ts';
 import type { DispatchOrder, VehicleRequest } from '../types.ts';
 import { crewRefusals, liveAfter, type OrderPlan } from './arranging.ts';
 import { changeOfOrder, planWrites } from './records.ts';
@@ -111,6 +111,20 @@ const after = (seen: Seen, { plans, requests }: Change): Seen => {
   };
 };
 
+/** Once a vehicle has left, also when another is to take its place, the desk changes nothing any more. */
+const notDispatchedRefusals = ({ state }: DispatchOrder): Refusal<'STATE_NOT_ALLOWED'>[] =>
+  state === 'DISPATCHED' ? [] : [refusal('STATE_NOT_ALLOWED', [], { state })];
+
+/** Another driver, or the same at other times, has all of an order, also when one had handed it over before departure. */
+const driverOfAll = ({ before, after }: OrderPlan): DispatchOrder => {
+  const { driverFrom: _, ...whole } = after;
+  const isSame =
+    before?.driverId === after.driverId &&
+    before?.window.from === after.window.from &&
+    before.window.to === after.window.to;
+  return isSame ? after : whole;
+};
+
 /** Looks at orders, decides on what they are to become, and commits; all of it again when overtaken. */
 export const rearrange = async <T, Code extends string>(
   ctx: Context,
@@ -131,7 +145,7 @@ export const rearrange = async <T, Code extends string>(
 
   const changeIn = (seen: Seen): Change => {
     const { plans, requests } = act.change(seen, policies);
-    return { plans: plans.map((plan) => ({ ...plan, after: { ...plan.after, lastAct: hash } })), requests };
+    return { plans: plans.map((plan) => ({ ...plan, after: { ...driverOfAll(plan), lastAct: hash } })), requests };
   };
   const asSeen = (seen: Seen) =>
     act.orders.flatMap(({ orderId, revision }) =>
@@ -147,7 +161,7 @@ export const rearrange = async <T, Code extends string>(
     const { requests } = after(seen, change);
     const live = change.plans.flatMap(({ before }) => before ?? []);
     const found: readonly Refusal[] = [
-      ...live.flatMap((order) => orderStateRefusals('RECORD_DEPARTURE', order)).slice(0, 1),
+      ...live.flatMap(notDispatchedRefusals).slice(0, 1),
       ...seen.requests.flatMap((request) => samePersonRefusals('DISPATCH', viewer, request)).slice(0, 1),
       ...(act.refusals?.(seen, policies) ?? []),
       ...liveAfter(change.plans).flatMap((order) =>

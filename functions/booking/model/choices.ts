@@ -2,12 +2,14 @@
 import type { Choice } from './act.ts';
 import { block, dispatch, endBlock, hold, release } from './desk-choices.ts';
 import { send, standDown } from './emergency-choices.ts';
+import { answer, dispatchTogether, invite } from './pooling-choices.ts';
 import { merge, move, reassign, recall, split, swap } from './rearranging-choices.ts';
-import { ask, cancel, comeBack, decide, depart } from './trip-choices.ts';
+import { extend, handOver, replace } from './taking-over-choices.ts';
+import { ask, cancel, change, comeBack, decide, depart } from './trip-choices.ts';
 
 /** Every kind of act, and how often it is chosen. */
 export const choices = {
-  ask: [6, ask],
+  ask: [8, ask],
   decide: [8, decide],
   dispatch: [9, dispatch],
   hold: [6, hold],
@@ -25,5 +27,12 @@ export const choices = {
   split: [2, split],
   send: [2, send],
   standDown: [1, standDown],
+  change: [3, change],
+  extend: [3, extend],
+  handOver: [3, handOver],
+  replace: [3, replace],
+  invite: [5, invite],
+  answer: [5, answer],
+  dispatchTogether: [3, dispatchTogether],
 } as const satisfies Readonly<Record<string, readonly [number, Choice]>>;
 export type Kind = keyof typeof choices;

@@ -54,7 +54,7 @@ const dutyMinutes = (world: World, driver: string, midnight: Instant, holder?: s
 };
 
 /** On no day may a driver be out for too long; who is away over night has all of that day for this one trip. */
-const isTooLong = (world: World, driver: string, from: Instant, to: Instant, holder?: string): boolean => {
+export const isTooLong = (world: World, driver: string, from: Instant, to: Instant, holder?: string): boolean => {
   const overNight = midnightBefore(from) !== midnightBefore(to - 1);
   for (let midnight = midnightBefore(from); midnight < to; midnight += DAY) {
     const ofTrip = (Math.min(to, midnight + DAY) - Math.max(from, midnight)) / MINUTE;
@@ -65,7 +65,7 @@ const isTooLong = (world: World, driver: string, from: Instant, to: Instant, hol
 };
 
 /** Between the duty of one day and that of the next a driver rests. */
-const isTooSoon = (world: World, driver: string, from: Instant, to: Instant, holder?: string): boolean => {
+export const isTooSoon = (world: World, driver: string, from: Instant, to: Instant, holder?: string): boolean => {
   const rest = terms.leastRestMinutesBetweenDays * MINUTE;
   const dayBegins = lastTime(from, terms.dutyDayStartMinutes);
   const dayEnds = lastTime(to - 1, terms.dutyDayStartMinutes) + DAY;
@@ -105,11 +105,12 @@ const take = (world: World, taking: Taking): void => {
   world.takings.push(taking);
 };
 
-/** Takes car and driver of an order. */
+/** Takes car and driver of an order, and what others had of it. */
 export const takeFor = (world: World, order: Order, holder?: string): void => {
-  const { car, driver, from, to, name } = order;
-  for (const what of driver === undefined ? [car] : [car, driver])
-    take(world, { what, by: name, from, to, ...(holder === undefined ? {} : { holder }) });
+  const { car, carFrom, driver, driverFrom, from, to, name, earlier = [] } = order;
+  const parts = [...earlier, { what: car, from: carFrom ?? from, to }];
+  if (driver !== undefined) parts.push({ what: driver, from: driverFrom ?? from, to });
+  for (const part of parts) take(world, { ...part, by: name, ...(holder === undefined ? {} : { holder }) });
 };
 
 export const giveBack = (world: World, name: string): void => {
@@ -225,7 +226,11 @@ export const cancel = (world: World, requestName: string): Reasons => {
   return [];
 };
 
-export const depart = (world: World, orderName: string, km: number): Reasons => {
+/** Whoever drives an order. */
+export const driverOf = (world: World, { driver, requests }: Order): string =>
+  driver ?? named(world.requests, requests[0] ?? '').by;
+
+export const depart = (world: World, orderName: string, by: string, km: number): Reasons => {
   const order = named(world.orders, orderName);
   const car = named(world.cars, order.car);
   // Told twice is told once.
@@ -233,13 +238,17 @@ export const depart = (world: World, orderName: string, km: number): Reasons => 
   const from = Math.min(...order.requests.map((name) => named(world.requests, name).from));
   const to = Math.max(...order.requests.map((name) => named(world.requests, name).to));
   const reasons: Reasons = [];
-  if (order.state !== 'DISPATCHED') reasons.push('STATE_NOT_ALLOWED');
-  if (world.now < from - terms.earliestDepartureMinutes * MINUTE) reasons.push('TOO_EARLY');
-  if (world.now >= to) reasons.push('WINDOW_PAST');
+  const isNext = order.state === 'UNDER_WAY' && order.departedAtKm === undefined;
+  if (order.state !== 'DISPATCHED' && !isNext) reasons.push('STATE_NOT_ALLOWED');
+  if (by !== driverOf(world, order)) reasons.push('NOT_THE_DRIVER');
+  // Another car takes over whenever it comes.
+  if (!order.isReplaced && world.now < from - terms.earliestDepartureMinutes * MINUTE) reasons.push('TOO_EARLY');
+  if (!order.isReplaced && world.now >= to) reasons.push('WINDOW_PAST');
   if (km < car.km) reasons.push('ODOMETER_BACKWARDS');
   if (reasons.length > 0) return reasons;
   order.state = 'UNDER_WAY';
   order.departedAtKm = km;
+  order.readAtKm = km;
   order.changes += 1;
   car.km = km;
   for (const name of order.requests) named(world.requests, name).state = 'UNDER_WAY';
@@ -247,14 +256,19 @@ export const depart = (world: World, orderName: string, km: number): Reasons => 
 };
 
 /** The car is back: what is left of its time is free from the next quarter-hour on. */
-export const comeBack = (world: World, orderName: string): Reasons => {
+export const comeBack = (world: World, orderName: string, by: string, km: number): Reasons => {
   const order = named(world.orders, orderName);
-  if (order.state !== 'UNDER_WAY') return ['STATE_NOT_ALLOWED'];
+  if (order.state === 'RETURNED' && order.readAtKm === km) return [];
+  if (order.state !== 'UNDER_WAY' || order.departedAtKm === undefined) return ['STATE_NOT_ALLOWED'];
+  if (by !== driverOf(world, order)) return ['NOT_THE_DRIVER'];
+  if (km < (order.readAtKm ?? 0)) return ['ODOMETER_BACKWARDS'];
   const car = named(world.cars, order.car);
-  car.km = Math.max(car.km, (order.departedAtKm ?? 0) + 1);
+  car.km = Math.max(car.km, km);
+  order.readAtKm = km;
   order.state = 'RETURNED';
   order.changes += 1;
-  order.to = Math.min(order.to, Math.max(nextQuarter(world.now), order.from + QUARTER));
+  const began = Math.max(order.from, order.carFrom ?? 0, order.driverFrom ?? 0);
+  order.to = Math.min(order.to, Math.max(nextQuarter(world.now), began + QUARTER));
   giveBack(world, orderName);
   takeFor(world, order);
   for (const name of order.requests) {

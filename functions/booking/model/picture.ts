@@ -6,14 +6,26 @@ import { auditLedger } from '../../local/audit.ts';
 import { instantAt, toDateTime, type Instant } from '../../platform/time.ts';
 import type { Item } from '../../platform/write.ts';
 import { emergencyOf } from '../emergency/records.ts';
+import { poolingOf } from '../pooling/records.ts';
 import { orderOf, requestOf } from '../records.ts';
 import type { Town } from './town.ts';
 import { isInWay, QUARTER, type World } from './world.ts';
 
 const time = (at: Instant): string => toDateTime(at).slice(5, 16).replace('T', ' ');
 
-const requestLine = (name: string, state: string, orders: readonly string[]): string =>
-  `${name}: ${state}, served by ${[...orders].sort().join(' and ') || 'nobody'}`;
+const requestLine = (
+  name: string,
+  state: string,
+  { from, to, people }: { from: Instant; to: Instant; people: number },
+  orders: readonly string[],
+): string =>
+  `${name}: ${state}, ${time(from)} to ${time(to)} for ${String(people)}, served by ${[...orders].sort().join(' and ') || 'nobody'}`;
+
+const poolingLine = (name: string, answers: Readonly<Record<string, boolean>>): string =>
+  `${name}: ${Object.entries(answers)
+    .map(([request, accepted]) => `${request} ${accepted ? 'agrees' : 'declines'}`)
+    .sort()
+    .join(', ')}`;
 
 const orderLine = (
   name: string,
@@ -30,7 +42,8 @@ const takenLine = (what: string, at: Instant, by: string): string => `${what} at
 /** Everything that the model knows. */
 const pictureOf = (world: World): string[] => {
   const lines: string[] = [];
-  for (const { name, state, orders } of world.requests) lines.push(requestLine(name, state, orders));
+  for (const request of world.requests) lines.push(requestLine(request.name, request.state, request, request.orders));
+  for (const { name, answers } of world.poolings) lines.push(poolingLine(name, answers));
   for (const { name, state, car, driver, requests, changes } of world.orders)
     lines.push(orderLine(name, state, car, driver, requests, changes));
   for (const taking of world.takings)
@@ -55,8 +68,13 @@ const pictureFrom = async (town: Town, now: Instant): Promise<string[]> => {
   const nameOf = (id: string): string => names.get(id) ?? id;
   return (await everything(town)).flatMap((item) => {
     if (item.kind === 'REQUEST') {
-      const { id, state, orderIds } = requestOf(item);
-      return [requestLine(nameOf(id), state, orderIds.map(nameOf))];
+      const { id, state, window, passengers: people, orderIds } = requestOf(item);
+      return [requestLine(nameOf(id), state, { ...window, people }, orderIds.map(nameOf))];
+    }
+    if (item.kind === 'POOLING') {
+      const { id, answers } = poolingOf(item);
+      const said = Object.entries(answers).map(([request, { accepted }]) => [nameOf(request), accepted] as const);
+      return [poolingLine(nameOf(id), Object.fromEntries(said))];
     }
     if (item.kind === 'ORDER') {
       const { id, state, vehicleId, driverId, requestIds, revision } = orderOf(item);

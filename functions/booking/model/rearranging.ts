@@ -19,16 +19,24 @@ export interface Seen {
 }
 
 /** An order as it is to become, with the trip it is to serve. */
-interface Plan {
+export interface Plan {
   readonly after: Order;
   readonly trip: Trip;
 }
 
+/** The trip that fits into what is booked, its buffers taken off. */
+export const tripIn = ({ from, to }: { from: Instant; to: Instant }): { from: Instant; to: Instant } => ({
+  from: from + terms.bufferBeforeMinutes * MINUTE,
+  to: to - terms.bufferAfterMinutes * MINUTE,
+});
+
 /** Why orders cannot be as they are planned, all of them together. */
-const againstPlans = (world: World, plans: readonly Plan[]): Reasons => {
+export const againstPlans = (world: World, plans: readonly Plan[]): Reasons => {
   const reasons: Reasons = [];
-  for (const { after, trip } of plans) {
+  for (const { after, trip: asked } of plans) {
     if (after.state === 'CANCELLED') continue;
+    // What is booked may be longer than what was asked for: a trip takes longer, or somebody rides along no more.
+    const trip = { ...asked, ...tripIn(after) };
     const beside = structuredClone(world);
     for (const plan of plans) giveBack(beside, plan.after.name);
     for (const plan of plans)
@@ -50,14 +58,23 @@ const carryOut = (world: World, plans: readonly Plan[]): void => {
   }
 };
 
+/** Another driver, or the same at other times, has all of it. */
+const whole = (world: World, { after, trip }: Plan): Plan => {
+  const before = world.orders.find(({ name }) => name === after.name);
+  const isSame = before?.driver === after.driver && before?.from === after.from && before.to === after.to;
+  const { driverFrom: _, ...rest } = after;
+  return { after: isSame ? after : rest, trip };
+};
+
 /** Decides on plans and carries them out; `others` are the reasons that this act alone knows. */
-const rearrange = (
+export const rearrange = (
   world: World,
   by: string,
   seen: readonly Seen[],
-  plans: readonly Plan[],
+  planned: readonly Plan[],
   others: Reasons = [],
 ): Reasons => {
+  const plans = planned.map((plan) => whole(world, plan));
   for (const { order, changes } of seen)
     if (named(world.orders, order).changes !== changes) return ['CHANGED_MEANWHILE'];
   const reasons = [...others, ...againstPlans(world, plans)];
@@ -74,14 +91,15 @@ const rearrange = (
 };
 
 /** What an order serves: from the first departure to the last return, and everybody together. */
-const tripOf = (world: World, requestNames: readonly string[], people?: number): Trip => {
+export const tripOf = (world: World, requestNames: readonly string[], people?: number): Trip => {
   const requests = requestNames.map((name) => named(world.requests, name));
   const [first] = requests;
   if (!first) throw new Error('an order serves somebody');
   let together = 0;
   for (const request of requests) together += request.people;
   return {
-    unit: first.unit,
+    // A car of the bureau serves nobody else.
+    unit: requests.every(({ unit }) => unit === first.unit) ? first.unit : 'centre',
     from: Math.min(...requests.map(({ from }) => from)),
     to: Math.max(...requests.map(({ to }) => to)),
     people: people ?? together,

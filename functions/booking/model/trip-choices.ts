@@ -2,10 +2,12 @@
 import { MINUTE } from '../../platform/time.ts';
 import { approveVehicleRequest, rejectVehicleRequest } from '../approval/acts.ts';
 import { cancelVehicleRequest, requestVehicle } from '../request/acts.ts';
+import { changeVehicleRequest } from '../request/change-acts.ts';
 import { recordDeparture, recordReturn } from '../trip/acts.ts';
-import { anyTrip, id, makingNothing, makingOne, oneOf, pick, span, unitOf, type Choice } from './act.ts';
+import { anyTrip, id, makingNothing, makingOne, oneOf, pick, span, unitOf, type Choice, type Dice } from './act.ts';
+import { change as changeOn } from './changing.ts';
 import * as model from './model.ts';
-import { named, type Order, type World } from './world.ts';
+import { named, QUARTER, type World } from './world.ts';
 
 const askers = [
   'clerk',
@@ -18,9 +20,19 @@ const askers = [
   'manager',
   'dispatcher',
 ] as const;
+/** A trip like one that waits for a car, so that both could share one. */
+const alike = (world: World, dice: Dice): model.Trip => {
+  const trip = anyTrip(world, dice);
+  const waiting = oneOf(
+    world.requests.filter(({ state, selfDrive }) => state === 'APPROVED' && !selfDrive),
+    dice,
+  );
+  return waiting ? { ...trip, from: waiting.from, to: waiting.to + dice(3) * QUARTER, selfDrive: false } : trip;
+};
+
 export const ask: Choice = (world, _town, dice, serial) => {
   const by = oneOf(askers, dice) ?? 'clerk';
-  const trip = { ...anyTrip(world, dice), unit: unitOf(by) };
+  const trip = { ...(dice(4) === 0 ? alike(world, dice) : anyTrip(world, dice)), unit: unitOf(by) };
   const name = `request ${serial}`;
   const isUrgent = dice(4) === 0;
   const { people: passengers, selfDrive, from, to } = trip;
@@ -73,18 +85,38 @@ export const cancel: Choice = (world, town, dice, serial) => {
   };
 };
 
-/** Whoever drives an order. */
-const driverOf = (world: World, { driver, requests }: Order): string =>
-  driver ?? named(world.requests, requests[0] ?? '').by;
+export const change: Choice = (world, town, dice) => {
+  const own = world.requests.filter(({ priority }) => priority !== 'EMERGENCY');
+  const request = pick(own, ({ state }) => ['WAITING_APPROVAL', 'APPROVED', 'DISPATCHED'].includes(state), dice);
+  if (!request) return undefined;
+  const trip = dice(3) === 0 ? anyTrip(world, dice) : request;
+  const wish = { from: trip.from, to: trip.to, people: dice(2) === 0 ? 1 + dice(5) : request.people };
+  const input = {
+    requestId: id(town, request.name),
+    window: { from: wish.from, to: wish.to },
+    passengers: wish.people,
+  };
+  return {
+    words: `${request.by} changes ${request.name} to ${span(wish)} for ${String(wish.people)}`,
+    onModel: (told) => changeOn(told, request.name, wish),
+    onTown: (as) => makingNothing(changeVehicleRequest(as(request.by), input)),
+  };
+};
 
 export const depart: Choice = (world, town, dice) => {
-  const order = pick(world.orders, ({ state, from }) => state === 'DISPATCHED' && from < world.now + 90 * MINUTE, dice);
+  const order = pick(
+    world.orders,
+    ({ state, from, departedAtKm }) =>
+      departedAtKm === undefined &&
+      (state === 'UNDER_WAY' || (state === 'DISPATCHED' && from < world.now + 90 * MINUTE)),
+    dice,
+  );
   if (!order) return undefined;
   const km = named(world.cars, order.car).km + dice(3);
-  const by = driverOf(world, order);
+  const by = model.driverOf(world, order);
   return {
     words: `${by} departs with ${order.name} at ${String(km)} km`,
-    onModel: (told) => model.depart(told, order.name, km),
+    onModel: (told) => model.depart(told, order.name, by, km),
     onTown: (as) => makingNothing(recordDeparture(as(by), { orderId: id(town, order.name), odometerKm: km })),
   };
 };
@@ -92,11 +124,11 @@ export const depart: Choice = (world, town, dice) => {
 export const comeBack: Choice = (world, town, dice, serial) => {
   const order = pick(world.orders, ({ state }) => state === 'UNDER_WAY', dice);
   if (!order) return undefined;
-  const by = driverOf(world, order);
-  const odometerKm = (order.departedAtKm ?? 0) + 1;
+  const by = model.driverOf(world, order);
+  const odometerKm = (order.readAtKm ?? 0) + 1;
   return {
     words: `${by} comes back with ${order.name}`,
-    onModel: (told) => model.comeBack(told, order.name),
+    onModel: (told) => model.comeBack(told, order.name, by, odometerKm),
     onTown: (as) =>
       makingNothing(recordReturn(as(by), { orderId: id(town, order.name), odometerKm, deviation: `堵车 ${serial}` })),
   };

@@ -18,6 +18,8 @@ export const terms = {
   leastRestMinutesBetweenDays: 600,
   mostRequestsOfCar: 3,
   poolingMinutes: 60,
+  poolingAnswerMinutes: 50,
+  breakdownDays: 1,
 } as const;
 
 interface Car {
@@ -35,12 +37,21 @@ export interface AskedTrip {
   readonly unit: 'centre' | 'bureau';
   from: Instant;
   to: Instant;
-  readonly people: number;
+  people: number;
   readonly selfDrive: boolean;
   readonly priority: Priority;
   state: 'WAITING_APPROVAL' | 'APPROVED' | 'REJECTED' | 'DISPATCHED' | 'UNDER_WAY' | 'RETURNED' | 'CANCELLED';
   approvedBy?: string;
   orders: string[];
+  /** The last invitation to share a car. */
+  pooling?: string;
+}
+
+/** A car or a driver for some part of an order. */
+export interface Part {
+  readonly what: string;
+  readonly from: Instant;
+  readonly to: Instant;
 }
 
 export interface Order {
@@ -54,7 +65,17 @@ export interface Order {
   /** Of a request that is split: who rides in this car. */
   readonly people?: number;
   state: 'DISPATCHED' | 'UNDER_WAY' | 'RETURNED' | 'CANCELLED';
+  /** Of the present car. */
   departedAtKm?: number;
+  /** The last reading of the present car. */
+  readAtKm?: number;
+  /** Since when car and driver are booked, where others had the trip before them. */
+  carFrom?: Instant;
+  driverFrom?: Instant;
+  /** Whether another car drove a part of it. */
+  isReplaced?: boolean;
+  /** What others had of it before. */
+  earlier?: readonly Part[];
   /** How often it was changed, having been made among it. */
   changes: number;
 }
@@ -69,6 +90,14 @@ interface Emergency {
   readonly name: string;
   readonly requests: string[];
   state: 'DISPATCHED' | 'STOOD_DOWN';
+}
+
+/** An invitation to share a car, and what was said to it. */
+export interface Pooling {
+  readonly name: string;
+  readonly requests: readonly string[];
+  readonly answerBy: Instant;
+  readonly answers: Record<string, boolean>;
 }
 
 interface Block {
@@ -101,6 +130,7 @@ export interface World {
   holds: HeldFor[];
   blocks: Block[];
   emergencies: Emergency[];
+  poolings: Pooling[];
   takings: Taking[];
 }
 
@@ -120,6 +150,7 @@ export const newWorld = (now: Instant): World => ({
   holds: [],
   blocks: [],
   emergencies: [],
+  poolings: [],
   takings: [],
 });
 

@@ -72,7 +72,8 @@ const drivingMinutes = (distanceKm: number, policy: BookingPolicy): { driving: n
 /** The distance can be driven in the time, with breaks, and on no day for longer than one driver may. */
 const drivable: Check = (drive) => {
   const { need, policy } = drive;
-  const { driving, breaks } = drivingMinutes(need.distanceKm ?? 0, policy);
+  if (need.distanceKm === undefined) return undefined;
+  const { driving, breaks } = drivingMinutes(need.distanceKm, policy);
   const most = policy.mostDrivingMinutesOfDay * daysTouched(need.window).length;
   const there = Math.floor((need.window.to - need.window.from) / MINUTE);
   if (driving <= most && driving + breaks <= there) return undefined;

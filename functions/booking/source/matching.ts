@@ -39,6 +39,12 @@ export const bookedWindow = ({ from, to }: Window, policy: BookingPolicy): Windo
   to: to + policy.bufferAfterMinutes * MINUTE,
 });
 
+/** The trip that fits into what is booked, its buffers taken off. */
+export const tripIn = ({ from, to }: Window, policy: BookingPolicy): Window => ({
+  from: from + policy.bufferBeforeMinutes * MINUTE,
+  to: to - policy.bufferAfterMinutes * MINUTE,
+});
+
 /** Last civil day of a trip. */
 const lastDay = ({ to }: Window): CivilDate => civilDate(to - 1);
 

@@ -158,7 +158,7 @@ export const replaceVehicle = async (ctx: Context, input: ReplaceVehicle): Promi
         ...orderStateRefusals('REPLACE_VEHICLE', order),
       ];
       return [
-        ...restRefusals(ctx, against, requests, trip, replacing(order, ctx.now), (question) =>
+        ...restRefusals(ctx, against, order, requests, trip, replacing(order, ctx.now), (question) =>
           nextVehicleRefusals(vehicle, order, requests, seen.days, question),
         ),
         ...readingRefusals(order, odometerKm, ctx.now, trip.policy),

@@ -69,15 +69,19 @@ export const findTrip = async (
   return { seen, order, requests, vehicle, policy: policies(tripWindow(requests).from) };
 };
 
-/** A trip for whoever may do this with it; `notTheirs` is said to those who only see it. */
+/**
+ * A trip for whoever may do this with it, or has done so by that last act; `notTheirs` is said to those who only see it.
+ */
 export const seeTrip = async <Code extends string>(
   ctx: Context,
   orderId: string,
   act: DispatchOrderAct,
   notTheirs: Code,
   others: readonly string[] = [],
+  lastAct?: string,
 ): Promise<Result<Trip, 'ORDER_NOT_FOUND' | Code>> => {
   const trip = await findTrip(ctx.store, ctx.now, orderId, others);
+  if (trip && lastAct !== undefined && trip.order.lastAct === lastAct) return done(trip);
   const driver = seenOf(trip?.seen.drivers ?? [], trip?.order.driverId);
   const parts = trip
     ? partsOnOrder(ctx.viewer, trip.requests, driverPersonOf(trip.order, trip.requests, driver))

@@ -26,7 +26,7 @@ export const takeOverOptions = async (ctx: Context, orderId: string): Promise<Ta
   );
   if (!parts.has('DRIVER') && !parts.has('DISPATCHER')) return none;
   const { rest } = divided({ window: order.window }, ctx.now, order.state === 'UNDER_WAY');
-  const question = rest && questionOfRest(requests, rest, policy, ctx);
+  const question = rest && questionOfRest(order, requests, rest, policy, ctx);
   if (!question) return none;
   const fleetIds = [...new Set(requests.flatMap(({ unitId, centreId }) => [unitId, centreId]))];
   const around = { from: Math.min(ctx.now, order.window.from) - DAY, to: order.window.to + DAY };

@@ -4,11 +4,12 @@ import type { Driver, Vehicle } from '../../fleet/types.ts';
 import { changeBookings, daysOfResource } from '../../ledger/records.ts';
 import type { BookingChange, Placed, Resource } from '../../ledger/types.ts';
 import type { Context } from '../../platform/context.ts';
+import { inputHash } from '../../platform/idempotency.ts';
 import { certain } from '../../platform/item.ts';
 import { refusal, type Refusal, type Result } from '../../platform/result.ts';
 import { tidy } from '../../platform/text.ts';
 import { DAY } from '../../platform/time.ts';
-import { take } from '../acts.ts';
+import { actorIn, take } from '../acts.ts';
 import { presentPlacesOf } from '../places.ts';
 import { changedOrder, changeOrder, limitsOf, seenOf, type OrderChange, type Seen } from '../records.ts';
 import { textRefusals } from '../request/asking.ts';
@@ -50,13 +51,14 @@ export const passedOn = (
 export const restRefusals = <Code extends string>(
   ctx: Context,
   against: readonly Refusal<'STATE_NOT_ALLOWED' | 'NOT_YOUR_ACT'>[],
+  order: DispatchOrder,
   requests: readonly VehicleRequest[],
   { policy }: Trip,
   { rest }: Divided,
   ofNext: (question: Question) => readonly Refusal<Code>[],
 ): Refusal<Code | 'WINDOW_OVER' | 'STATE_NOT_ALLOWED' | 'NOT_YOUR_ACT'>[] => {
   if (against.length > 0) return [...against];
-  const question = rest && questionOfRest(requests, rest, policy, ctx);
+  const question = rest && questionOfRest(order, requests, rest, policy, ctx);
   return question ? [...ofNext(question)] : [refusal('WINDOW_OVER')];
 };
 
@@ -78,7 +80,9 @@ export const handOverTrip = async (ctx: Context, input: HandOverTrip): Promise<R
   const { orderId, driverId } = input;
   const odometerKm = input.odometerKm ?? undefined;
   const place = tidy(input.place ?? '');
-  const found = await seeTrip(ctx, orderId, 'HAND_OVER', 'NOT_YOUR_ACT', [driverId]);
+  // A driver who hears no answer asks again, though the trip is no longer his.
+  const lastAct = inputHash(['handOverTrip', actorIn(ctx).personId, input]);
+  const found = await seeTrip(ctx, orderId, 'HAND_OVER', 'NOT_YOUR_ACT', [driverId], lastAct);
   if (!found.ok) return found;
   const trip = found.value;
   const look = (seen: Seen): Promise<Seen> => withDays(ctx, seen, seenOf(seen.drivers, driverId), trip.order);
@@ -97,7 +101,7 @@ export const handOverTrip = async (ctx: Context, input: HandOverTrip): Promise<R
         ...orderStateRefusals('HAND_OVER', order),
       ];
       return [
-        ...restRefusals(ctx, against, requests, trip, handingOver(order, ctx.now), (question) =>
+        ...restRefusals(ctx, against, order, requests, trip, handingOver(order, ctx.now), (question) =>
           nextDriverRefusals(driver, vehicle, order, requests, seen.days, question),
         ),
         ...readingRefusals(order, odometerKm, ctx.now, trip.policy),
@@ -121,6 +125,7 @@ export const handOverTrip = async (ctx: Context, input: HandOverTrip): Promise<R
       const change: OrderChange = {
         driverId,
         driverShelf: shelf,
+        lastAct,
         driverFrom: parts.rest?.from,
         ...(earlier ? { earlierDrivers: [...(order.earlierDrivers ?? []), earlier] } : {}),
       };

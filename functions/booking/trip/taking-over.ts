@@ -1,16 +1,21 @@
 /** Whether another driver or vehicle may take over what is left of a trip: the same column as for a dispatch. Pure. */
 import type { Driver, Vehicle } from '../../fleet/types.ts';
+import { daysWithout } from '../../ledger/rules.ts';
 import type { LedgerDay, Viewpoint } from '../../ledger/types.ts';
 import { refusal, type Refusal } from '../../platform/result.ts';
-import { MINUTE, type Window } from '../../platform/time.ts';
+import type { Window } from '../../platform/time.ts';
 import type { BookingPolicy } from '../policy.ts';
-import { driverRefusals, sourceOf, vehicleRefusals, type Question } from '../source/matching.ts';
+import { driverRefusals, sourceOf, tripIn, vehicleRefusals, type Question } from '../source/matching.ts';
 import type { DispatchOrder, DispatchRefusal, TripNeed, VehicleRequest } from '../types.ts';
 import { drivenOdometerRefusals, lastReading } from './rules.ts';
 import type { OdometerReading, OdometerRefusal } from './types.ts';
 
 /** What the requests that share a car need of it together. */
-const needOf = (requests: readonly VehicleRequest[], window: Window): TripNeed | undefined => {
+const needOf = (
+  { passengers: share }: DispatchOrder,
+  requests: readonly VehicleRequest[],
+  window: Window,
+): TripNeed | undefined => {
   const [first] = requests;
   const distances = requests.flatMap(({ distanceKm }) => distanceKm ?? []);
   return (
@@ -18,7 +23,7 @@ const needOf = (requests: readonly VehicleRequest[], window: Window): TripNeed |
       window,
       purpose: first.purpose,
       driving: first.driving,
-      passengers: requests.reduce((sum, { passengers }) => sum + passengers, 0),
+      passengers: share ?? requests.reduce((sum, { passengers }) => sum + passengers, 0),
       ...(distances.length > 0 ? { distanceKm: Math.max(...distances) } : {}),
     }
   );
@@ -26,24 +31,25 @@ const needOf = (requests: readonly VehicleRequest[], window: Window): TripNeed |
 
 /** The question that a dispatch of the rest would ask; buffers are part of what the order has booked. */
 export const questionOfRest = (
+  order: DispatchOrder,
   requests: readonly VehicleRequest[],
   rest: Window,
   policy: BookingPolicy,
   viewpoint: Viewpoint,
 ): Question | undefined => {
-  const window = {
-    from: rest.from + policy.bufferBeforeMinutes * MINUTE,
-    to: rest.to - policy.bufferAfterMinutes * MINUTE,
-  };
-  const need = needOf(requests, window);
+  const need = needOf(order, requests, tripIn(rest, policy));
   return need && { ...viewpoint, need, policy };
 };
 
 const servesAll = (fleetId: string, requests: readonly VehicleRequest[]): boolean =>
   requests.every((request) => sourceOf(fleetId, request) !== undefined);
 
-const ofResource = (days: readonly LedgerDay[], id: string): LedgerDay[] =>
-  days.filter(({ resourceId }) => resourceId === id);
+/** What a resource has besides an order, which another may have given it since the order was seen. */
+const besides = (days: readonly LedgerDay[], id: string, order: DispatchOrder): readonly LedgerDay[] =>
+  daysWithout(
+    days.filter(({ resourceId }) => resourceId === id),
+    order.id,
+  );
 
 /** One booking of an order lies on a resource's day: who handed a trip over does not get it back. */
 const wasOnTrip = (name: string, path: string): Refusal<'WAS_ON_TRIP'> =>
@@ -67,7 +73,7 @@ export const nextDriverRefusals = (
   const earlier = [order.driverId, ...(order.earlierDrivers ?? []).map(({ driverId }) => driverId)];
   return earlier.includes(driver.id)
     ? [wasOnTrip(driver.name, 'driverId')]
-    : driverRefusals(driver, ofResource(days, driver.id), withoutDistance(question), vehicle);
+    : driverRefusals(driver, besides(days, driver.id, order), withoutDistance(question), vehicle);
 };
 
 export const nextVehicleRefusals = (
@@ -81,7 +87,7 @@ export const nextVehicleRefusals = (
   const earlier = [order.vehicleId, ...(order.earlierLegs ?? []).map(({ vehicleId }) => vehicleId)];
   return earlier.includes(vehicle.id)
     ? [wasOnTrip(vehicle.plateNumber, 'vehicleId')]
-    : vehicleRefusals(vehicle, ofResource(days, vehicle.id), question);
+    : vehicleRefusals(vehicle, besides(days, vehicle.id, order), question);
 };
 
 /** Once a vehicle has left, whoever takes over begins with a reading. */

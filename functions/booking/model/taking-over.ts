@@ -1,0 +1,184 @@
+/** The model's trips that do not go as planned: they take longer, another drives, another car takes over. */
+import { HOUR, type Instant } from '../../platform/time.ts';
+import {
+  againstCar,
+  againstDriver,
+  bookedTo,
+  driverOf,
+  giveBack,
+  isTooLong,
+  isTooSoon,
+  takeFor,
+  type Reasons,
+} from './model.ts';
+import { againstPlans, tripIn, tripOf, type Seen } from './rearranging.ts';
+import { inWay, named, QUARTER, terms, type Order, type Part, type World } from './world.ts';
+
+const dispatchers = ['dispatcher', 'everything'];
+
+const againstWhom = (world: World, order: Order, by: string, others: readonly string[] = []): Reasons =>
+  [...dispatchers, ...others, driverOf(world, order)].includes(by) ? [] : ['NOT_YOUR_ACT'];
+
+/** Books an order anew as it has become. */
+const rebook = (world: World, order: Order): void => {
+  giveBack(world, order.name);
+  takeFor(world, order);
+};
+
+/** A trip takes longer, where nobody else has car or driver then and the driver may be out for so long. */
+export const extend = (world: World, by: string, seen: Seen, to: Instant): Reasons => {
+  const order = named(world.orders, seen.order);
+  const end = bookedTo({ to });
+  if (order.to === end && order.changes > seen.changes) return [];
+  const requesters = order.requests.map((name) => named(world.requests, name).by);
+  const reasons = againstWhom(world, order, by, requesters);
+  if (order.state !== 'DISPATCHED' && order.state !== 'UNDER_WAY') reasons.push('STATE_NOT_ALLOWED');
+  if (order.changes !== seen.changes) reasons.push('CHANGED_MEANWHILE');
+  if (to <= world.now || end <= order.to) reasons.push('WINDOW_INVALID');
+  if (end > order.to) {
+    if (inWay(world, order.car, order.to, end).length > 0) reasons.push('VEHICLE_TAKEN');
+    if (order.driver !== undefined) {
+      const without = structuredClone(world);
+      without.takings = without.takings.filter((taking) => taking.by !== order.name || taking.what !== order.driver);
+      const from = order.driverFrom ?? order.from;
+      if (inWay(world, order.driver, order.to, end).length > 0) reasons.push('DRIVER_TAKEN');
+      if (isTooLong(without, order.driver, from, end)) reasons.push('DRIVER_HOURS_EXCEEDED');
+      if (isTooSoon(without, order.driver, from, end)) reasons.push('DRIVER_REST_TOO_SHORT');
+    }
+  }
+  if (reasons.length > 0) return reasons;
+  order.to = end;
+  order.changes += 1;
+  rebook(world, order);
+  return [];
+};
+
+interface Divided {
+  readonly used?: Part;
+  /** Where what is left begins; undefined when nothing is. */
+  readonly restFrom?: Instant;
+}
+
+/** A booking ends with the quarter-hour that runs, and the next has what is left. */
+const divide = (world: World, part: Part, hasBegun: boolean): Divided => {
+  const next = (Math.floor(world.now / QUARTER) + 1) * QUARTER;
+  const from = Math.max(next, part.from + (hasBegun ? QUARTER : 0));
+  return {
+    ...(hasBegun ? { used: { ...part, to: Math.min(from, part.to) } } : {}),
+    ...(from < part.to ? { restFrom: from } : {}),
+  };
+};
+
+const hadBefore = (order: Order, what: string): boolean => (order.earlier ?? []).some((part) => part.what === what);
+
+/** What is left of a trip, to be served by another. */
+const restOf = (world: World, order: Order, from: Instant) => ({
+  ...tripOf(world, order.requests, order.people),
+  ...tripIn({ from, to: order.to }),
+});
+
+const againstReading = ({ readAtKm = 0 }: Order, km: number): Reasons => (km < readAtKm ? ['ODOMETER_BACKWARDS'] : []);
+
+/** Another driver takes over what is left. */
+export const handOver = (world: World, by: string, orderName: string, driver: string, km: number): Reasons => {
+  const order = named(world.orders, orderName);
+  if (order.driver === driver) return [];
+  const reasons = againstWhom(world, order, by);
+  const hasBegun = order.state === 'UNDER_WAY';
+  if (!hasBegun && order.state !== 'DISPATCHED') reasons.push('STATE_NOT_ALLOWED');
+  if (reasons.length > 0) return reasons;
+  if (order.driver === undefined) return ['WINDOW_OVER'];
+  const before = { what: order.driver, from: order.driverFrom ?? order.from, to: order.to };
+  const { used, restFrom } = divide(world, before, hasBegun);
+  if (restFrom === undefined) return ['WINDOW_OVER'];
+  const against = hadBefore(order, driver)
+    ? ['WAS_ON_TRIP']
+    : againstDriver(world, driver, restOf(world, order, restFrom));
+  against.push(...againstReading(order, km));
+  if (against.length > 0) return against;
+  if (used) order.earlier = [...(order.earlier ?? []), used];
+  order.driver = driver;
+  order.driverFrom = restFrom;
+  order.changes += 1;
+  if (order.departedAtKm !== undefined) {
+    order.readAtKm = km;
+    named(world.cars, order.car).km = km;
+  }
+  rebook(world, order);
+  return [];
+};
+
+/** How long the broken car is out of reach, and which trips it was to make by then. */
+const outOfReach = (world: World, broken: string, orderName: string, from: Instant) => {
+  const later: Order[] = [];
+  let to = from + terms.breakdownDays * 24 * HOUR;
+  const takings = inWay(world, broken, from, to).filter(({ until }) => until === undefined);
+  for (const taking of takings.sort((a, b) => a.from - b.from)) {
+    const order = world.orders.find(({ name, car }) => name === taking.by && car === broken);
+    if (taking.by === orderName) continue;
+    if (order?.state === 'DISPATCHED') {
+      later.push(order);
+    } else {
+      to = taking.from;
+      break;
+    }
+  }
+  return { later, to };
+};
+
+/** Another car for a trip of the broken one, or none, and whoever asked for it waits again. */
+const rehome = (world: World, order: Order, not: readonly string[], at: World): void => {
+  const fits = (car: string): boolean =>
+    againstPlans(at, [{ after: { ...order, car }, trip: tripOf(at, order.requests, order.people) }]).length === 0;
+  const other = world.cars.find(({ name }) => !not.includes(name) && fits(name));
+  order.changes += 1;
+  if (other) {
+    order.car = other.name;
+    rebook(world, order);
+    return;
+  }
+  order.state = 'CANCELLED';
+  giveBack(world, order.name);
+  for (const name of order.requests) {
+    const request = named(world.requests, name);
+    request.orders = request.orders.filter((one) => one !== order.name);
+    if (request.orders.length === 0) request.state = 'APPROVED';
+  }
+};
+
+export const blockFor = (orderName: string, car: string): string => `block of ${car} after ${orderName}`;
+
+/** A car breaks down: another drives what is left, and the broken one makes no trips for a while. */
+export const replace = (world: World, by: string, orderName: string, car: string, km: number): Reasons => {
+  const order = named(world.orders, orderName);
+  if (order.car === car) return [];
+  const reasons = againstWhom(world, order, by);
+  if (order.state !== 'UNDER_WAY') reasons.push('STATE_NOT_ALLOWED');
+  if (reasons.length > 0) return reasons;
+  const { car: broken } = order;
+  const hasBegun = order.departedAtKm !== undefined;
+  const { used, restFrom } = divide(world, { what: broken, from: order.carFrom ?? order.from, to: order.to }, hasBegun);
+  if (restFrom === undefined) return ['WINDOW_OVER'];
+  const against = hadBefore(order, car) ? ['WAS_ON_TRIP'] : againstCar(world, car, restOf(world, order, restFrom));
+  against.push(...againstReading(order, km));
+  if (against.length > 0) return against;
+  const at = structuredClone(world);
+  const { later, to } = outOfReach(world, broken, orderName, restFrom);
+  if (used) order.earlier = [...(order.earlier ?? []), used];
+  Object.assign(order, { car, carFrom: restFrom, isReplaced: true });
+  delete order.departedAtKm;
+  delete order.readAtKm;
+  order.changes += 1;
+  if (hasBegun) named(world.cars, broken).km = km;
+  rebook(world, order);
+  for (const one of later) rehome(world, one, [broken, car], at);
+  if (restFrom < to) {
+    const name = blockFor(orderName, broken);
+    world.takings = world.takings.filter(
+      (one) => one.what !== broken || one.until === undefined || one.to <= restFrom || one.from >= to,
+    );
+    world.blocks.push({ name, car: broken, from: restFrom, to });
+    world.takings.push({ what: broken, by: name, from: restFrom, to });
+  }
+  return [];
+};
