@@ -258,7 +258,6 @@ export const depart = (world: World, orderName: string, by: string, km: number):
 /** The car is back: what is left of its time is free from the next quarter-hour on. */
 export const comeBack = (world: World, orderName: string, by: string, km: number): Reasons => {
   const order = named(world.orders, orderName);
-  if (order.state === 'RETURNED' && order.readAtKm === km) return [];
   if (order.state !== 'UNDER_WAY' || order.departedAtKm === undefined) return ['STATE_NOT_ALLOWED'];
   if (by !== driverOf(world, order)) return ['NOT_THE_DRIVER'];
   if (km < (order.readAtKm ?? 0)) return ['ODOMETER_BACKWARDS'];

@@ -36,11 +36,12 @@ export const handOver: Choice = (world, town, dice) => {
   const by = whoever(world, order, dice);
   const driver = pick(world.drivers, (name) => name !== order.driver, dice) ?? '';
   const odometerKm = (order.readAtKm ?? 0) + dice(2);
+  const reading = order.departedAtKm === undefined ? {} : { odometerKm };
   return {
     words: `${by} hands ${order.name} over to ${driver} at ${String(odometerKm)} km`,
     onModel: (told) => takingOver.handOver(told, by, order.name, driver, odometerKm),
     onTown: (as) =>
-      makingNothing(handOverTrip(as(by), { orderId: id(town, order.name), driverId: id(town, driver), odometerKm })),
+      makingNothing(handOverTrip(as(by), { orderId: id(town, order.name), driverId: id(town, driver), ...reading })),
   };
 };
 

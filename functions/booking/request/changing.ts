@@ -73,7 +73,10 @@ export const changeRefusals = (
         .filter((name) => !rideFields.includes(name))
         .map((name) => refusal('FIXED_BY_DISPATCH' as const, ['input', name])),
       ...tripRefusals(after, policy),
-      ...(after.passengers > request.passengers ? seatsRefusals(after, rides) : []),
+      // A car that was assigned a moment ago has yet to be looked at.
+      ...(after.passengers > request.passengers && rides.length === request.orderIds.length
+        ? seatsRefusals(after, rides)
+        : []),
     ];
   return [
     ...stateRefusals('CHANGE', request),

@@ -70,7 +70,8 @@ export const lastReading = ({
   departure,
   earlierDrivers = [],
 }: Pick<DispatchOrder, 'departure' | 'earlierDrivers'>): OdometerReading | undefined =>
-  departure && [departure, ...earlierDrivers.map(({ until }) => until)].findLast(({ at }) => at >= departure.at);
+  // What was read the moment it left may be of the vehicle before it.
+  departure && (earlierDrivers.map(({ until }) => until).findLast(({ at }) => at > departure.at) ?? departure);
 
 /** Under way and at return: not below the last reading, and not further than one can drive in the time. */
 export const drivenOdometerRefusals = (
