@@ -25,7 +25,7 @@ export const mayShare = (requests: readonly AskedTrip[]): boolean => {
   return true;
 };
 
-export const isBound = (world: World, { pooling }: AskedTrip): boolean =>
+const isBound = (world: World, { pooling }: AskedTrip): boolean =>
   pooling !== undefined && ['OPEN', 'AGREED'].includes(stateOf(named(world.poolings, pooling), world.now));
 
 export const invite = (world: World, name: string, requestNames: readonly string[]): Reasons => {
