@@ -47,6 +47,15 @@ export const movesWrite = (lot: Lot, moves: ReadonlySet<number>, exitReadAt: Ins
   add: { moves },
 });
 
+/** Holds only while nothing has been reported of a lot since it was seen. */
+export const unmovedCheck = ({ placeId, base, moves }: OccupancyRecord): Write => ({
+  check: occupancyKey(placeId),
+  if: [
+    { attribute: 'moves', sizeAtMost: moves.size },
+    base ? { attribute: 'baseAt', is: base.at } : { absent: 'baseAt' },
+  ],
+});
+
 /** Makes a count the base, unless one as late is known. */
 export const countWrite = (lot: Lot, { occupied, at }: OccupancyBase, isFirst: boolean): Write => ({
   change: occupancyKey(lot.placeId),

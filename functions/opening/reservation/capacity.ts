@@ -65,3 +65,16 @@ export const daysAhead = (
   const count = reservationHorizonDays + Math.ceil(longestReservationHours / 24) + 1;
   return Array.from({ length: count }, (_, i) => addDays(today, i));
 };
+
+/** The beginning of a stay when those who stand there already and those who have reserved fill all spaces offered. */
+export const crowdedAt = (
+  { spaces }: Place,
+  days: readonly ReservedDay[],
+  from: Instant,
+  walkIns: number,
+): Instant | undefined => {
+  const date = civilDate(from);
+  const hour = Math.floor((from - instantAt(date)) / HOUR);
+  const reserved = days.find((day) => day.date === date)?.reserved[hour] ?? 0;
+  return walkIns > 0 && walkIns + reserved >= (spaces?.offered ?? 0) ? from : undefined;
+};

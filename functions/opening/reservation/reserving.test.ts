@@ -3,6 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { cancelReservation, changeReservationPlate, myReservations, reserveSpace } from './acts.ts';
 import { reservationOffer } from './offer-acts.ts';
 import { placeItem } from '../records.ts';
+import { countWrite } from '../gate/occupancy-records.ts';
 import { giveStrike } from '../citizen/strike-acts.ts';
 import { DAY, HOUR, instantOf, MINUTE } from '../../platform/time.ts';
 import { citizenContext, newPhone, newPlate, tokenOf } from '../../testing/citizens.ts';
@@ -120,6 +121,17 @@ describe('a reserved space', async () => {
     const plateNumber = newPlate();
     value(await reserve({ plateNumber, placeId: wide.id }));
     expect(codesOf(await reserve({ plateNumber, placeId: lot.id }))).toEqual(['OVERLAPPING']);
+  });
+
+  it('that begins within the hour is not had over those who stand there already; later it is', async () => {
+    const busy = await put();
+    const soon = EVENING.from - 10 * MINUTE;
+    const count = { occupied: 9, at: soon };
+    const write = countWrite({ placeId: busy.id, cityCode: busy.cityCode }, count, true);
+    await store.commit([write], { actor: 'system', useCase: 'test', at: soon });
+    value(await reserve({ placeId: busy.id }, soon));
+    expect(codesOf(await reserve({ placeId: busy.id }, soon))).toEqual(['FULL']);
+    value(await reserve({ placeId: busy.id, window: { from: EVENING.from + 2 * HOUR, to: EVENING.to } }, soon));
   });
 
   it('asked for again with its key is the same one, and the key stands for nothing else', async () => {

@@ -1,0 +1,93 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { expectAccessible, launch } from './browser.ts';
+import { citizen, lotsAt, WIDE } from './citizen.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+let phones = Math.floor(Date.now() / 1_000) % 10_000_000;
+const newPhone = (): string => `159${String((phones += 1)).padStart(8, '0')}`;
+
+/** Proves a telephone by the code that the demonstration shows. */
+const prove = async (page: Page): Promise<void> => {
+  await page.getByLabel('手机号码').fill(newPhone());
+  await page.getByRole('button', { name: '获取验证码' }).click();
+  const shown = await page.getByText('这里不发短信').textContent();
+  await page.getByLabel('验证码').fill(/\d{6}/.exec(shown ?? '')?.[0] ?? '');
+  await page.getByRole('button', { name: '验证', exact: true }).click();
+};
+
+/** The page of a lot with reservable spaces, its form open. */
+const openForm = async (page: Page): Promise<void> => {
+  const { nodes } = await lotsAt('2026-02-16T10:00');
+  for (const { id } of nodes) {
+    await page.goto(`/places/${id}`);
+    await page.locator('table').waitFor();
+    const begin = page.getByRole('button', { name: '开始预约' });
+    if (
+      await begin.waitFor({ timeout: 3_000 }).then(
+        () => true,
+        () => false,
+      )
+    ) {
+      await begin.click();
+      return;
+    }
+  }
+  throw new Error('no lot of the demo can be reserved');
+};
+
+describe('reserving a space', () => {
+  it(
+    'keeps what was typed when refused, gives a code and a QR code, and is given back',
+    { timeout: 90_000 },
+    async () => {
+      const page = await citizen(browser);
+      await openForm(page);
+      await page.getByLabel('号牌号码').fill('湘B1');
+      await page.getByLabel('我的车不是营运车辆').check();
+      await prove(page);
+      await page.getByRole('button', { name: '预约车位' }).click();
+      await page.getByRole('alert').waitFor();
+      expect(await page.getByLabel('号牌号码').inputValue()).toBe('湘B1');
+      await expectAccessible(page, [{ language: 'zh', size: 'normal' }]);
+      const plate = `湘B${String(10_000 + (phones % 89_999))}`;
+      await page.getByLabel('号牌号码').fill(plate);
+      await page.getByRole('button', { name: '预约车位' }).click();
+      await page.getByRole('heading', { name: '预约成功' }).waitFor();
+      expect(await page.locator('.code').textContent()).toMatch(/\d{3} \d{3}/);
+      await expectAccessible(page, [{ language: 'zh', size: 'large' }]);
+      await page.getByRole('link', { name: '我的预约' }).click();
+      await page.getByText(`${plate.slice(0, 2)}·${plate.slice(2)}`).waitFor();
+      await page.getByRole('button', { name: '取消预约' }).click();
+      await page.getByRole('button', { name: '确认取消' }).click();
+      await page.getByText('已取消').first().waitFor();
+      await page.getByRole('button', { name: '在本设备上退出' }).click();
+      await page.getByLabel('手机号码').waitFor();
+    },
+  );
+
+  it('is accessible in both languages and 长辈版, narrow, wide and in the dark', { timeout: 120_000 }, async () => {
+    const page = await citizen(browser, { width: 320, height: 640 });
+    await openForm(page);
+    await expectAccessible(page);
+    await page.goto('/reservations');
+    await page.getByLabel('手机号码').waitFor();
+    await prove(page);
+    await page.getByRole('heading', { name: '我的信息' }).waitFor();
+    await expectAccessible(page);
+    const dark = await citizen(browser, WIDE);
+    await dark.emulateMedia({ colorScheme: 'dark' });
+    await openForm(dark);
+    await expectAccessible(dark, [{ language: 'zh', size: 'normal' }]);
+  });
+});
