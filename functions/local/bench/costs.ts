@@ -5,6 +5,8 @@ import { makeSealing } from '../../platform/sealing.ts';
 import type { Metered, Store } from '../../platform/store.ts';
 import { addDays, civilDate, HOUR, instantAt, toDateTime, type Instant } from '../../platform/time.ts';
 import type { DemoPerson } from '../demo/load.ts';
+import { lots } from '../demo/lots.ts';
+import { demoMessenger } from '../messenger.ts';
 
 type Handler = Awaited<ReturnType<typeof createGraphqlHandler>>;
 type Json = Readonly<Record<string, unknown>>;
@@ -37,6 +39,9 @@ const eventOf = (method: 'GET' | 'POST', search: string, headers: Record<string,
     isBase64Encoded: false,
   }) as unknown as Parameters<Handler>[0];
 
+/** Asks without an account. */
+const CITIZEN = 'citizen';
+
 /**
  * Runs the page's own documents through the whole API over demo data, and counts what each asks of the database. A
  * person's token is his subject here: checking signatures asks nothing of the database.
@@ -53,6 +58,7 @@ export const costsOf = async (
     store: openStore((report) => metered.push(report)),
     now: () => now,
     verify: (subject) => Promise.resolve({ kind: 'person', subject }),
+    messenger: demoMessenger(),
     sealing: makeSealing('the key of the bench, known to everyone'),
     freeDocuments: false,
     log: () => undefined,
@@ -70,7 +76,10 @@ export const costsOf = async (
       ? eventOf(
           'POST',
           '',
-          { 'content-type': 'application/json', authorization: `Bearer ${personNamed(as)}` },
+          {
+            'content-type': 'application/json',
+            ...(as === CITIZEN ? {} : { authorization: `Bearer ${personNamed(as)}` }),
+          },
           JSON.stringify({ documentId, variables }),
         )
       : eventOf(
@@ -142,5 +151,34 @@ export const costsOf = async (
   now += HOUR;
   await run('my requests', 'MyRequests', { first: 20 }, '李敏');
   await run('cancel, vehicle and driver freed', 'CancelRequest', { input: { requestId, reason: '会议取消' } }, '李敏');
+  const lot = lots(civilDate(now)).find(
+    ({ opening, spaces }) => opening.closures.length === 0 && (spaces?.offered ?? 0) >= 20,
+  );
+  const phone = '13700000000';
+  const { sendPhoneCode } = await run<{ sendPhoneCode: { demoCode: string } }>(
+    '',
+    'SendPhoneCode',
+    { input: { phone } },
+    CITIZEN,
+  );
+  const { confirmPhone } = await run<{ confirmPhone: { token: string } }>(
+    'prove a telephone',
+    'ConfirmPhone',
+    { input: { phone, code: sendPhoneCode.demoCode, idempotencyKey: crypto.randomUUID() } },
+    CITIZEN,
+  );
+  const evening = addDays(civilDate(now), 1);
+  await run(
+    'reserve a parking space for three hours',
+    'ReserveSpace',
+    {
+      input: {
+        ...{ idempotencyKey: crypto.randomUUID(), token: confirmPhone.token, placeId: lot?.id },
+        window: { from: toDateTime(instantAt(evening, 19 * 60)), to: toDateTime(instantAt(evening, 22 * 60)) },
+        ...{ plateNumber: '湘B54321', seats: 5, nonCommercial: true },
+      },
+    },
+    CITIZEN,
+  );
   return costs.filter(({ what }) => what !== '');
 };

@@ -5,12 +5,13 @@ import { giveStrike } from '../../opening/citizen/strike-acts.ts';
 import { openWindows } from '../../opening/engine/windows.ts';
 import { reserveSpace } from '../../opening/reservation/acts.ts';
 import type { Place } from '../../opening/types.ts';
-import type { Viewer } from '../../platform/access.ts';
+import { covers, type Viewer } from '../../platform/access.ts';
 import { makeContext, type Context } from '../../platform/context.ts';
 import type { Messenger } from '../../platform/messenger.ts';
 import type { Sealing } from '../../platform/sealing.ts';
 import type { Store } from '../../platform/store.ts';
-import { civilDate, HOUR, MINUTE, type Instant, type Window } from '../../platform/time.ts';
+import { civilDate, DAY, HOUR, MINUTE, type Instant, type Window } from '../../platform/time.ts';
+import { ZHUZHOU } from './bodies.ts';
 import { lots } from './lots.ts';
 import { people } from './people.ts';
 
@@ -37,30 +38,47 @@ const nextStay = ({ opening }: Place, now: Instant): Window | undefined => {
 
 /** Reserves for each citizen at a lot of Zhuzhou; what is there already stays as it is. */
 export const loadReservations = async ({ store, sealing, messenger }: Parts, now: Instant): Promise<void> => {
-  const contextFor = (viewer: Viewer): Context =>
-    makeContext({ store, viewer, language: 'zh', now, requestId: 'demo', address: 'demo', sealing, messenger });
-  const anyone = contextFor({ kind: 'anonymous' });
+  const contextFor = (viewer: Viewer, at: Instant): Context =>
+    makeContext({ store, viewer, language: 'zh', now: at, requestId: 'demo', address: 'demo', sealing, messenger });
+  const anyone = (at: Instant): Context => contextFor({ kind: 'anonymous' }, at);
+  const yesterday = now - DAY;
   const open = lots(civilDate(now)).filter(
     ({ cityCode, opening, spaces }) =>
-      cityCode === '430200' && opening.closures.length === 0 && (spaces?.offered ?? 0) >= 20,
+      cityCode === ZHUZHOU && opening.closures.length === 0 && (spaces?.offered ?? 0) >= 20,
   );
   for (const [i, { phone, plateNumber }] of citizens.entries()) {
-    const sent = await sendPhoneCode(anyone, { phone });
+    const sent = await sendPhoneCode(anyone(yesterday), { phone });
     const code = sent.ok ? (sent.value.demoCode ?? '') : '';
-    const known = await confirmPhone(anyone, { phone, code, idempotencyKey: `demo ${phone}` });
-    const [place, stay] = [open[i], open[i] && nextStay(open[i], now)];
-    if (!known.ok || !place || !stay) continue;
-    await reserveSpace(anyone, {
-      ...{ idempotencyKey: `demo ${phone}`, token: known.value.token, placeId: place.id, window: stay },
-      ...{ plateNumber, seats: 5, nonCommercial: true },
-    });
-    const manager = people.find(({ unitId, roles }) => unitId === place.unitId && roles.includes('UNIT_MANAGER'));
-    if (i > 0 || !manager) continue;
-    const { id: personId, unitId, roles, jurisdiction } = manager;
-    const earlier = contextFor({ kind: 'person', personId, unitId, roles, jurisdiction });
-    await giveStrike(earlier, {
-      ...{ idempotencyKey: `demo ${phone}`, placeId: place.id, plateNumber, kind: 'MISUSE' },
-      note: '占用无障碍车位，经劝说后驶离',
-    });
+    const known = await confirmPhone(anyone(yesterday), { phone, code, idempotencyKey: `demo ${phone}` });
+    const place = open[i];
+    if (!known.ok || !place) continue;
+    const { token } = known.value;
+    const reserve = async (at: Instant): Promise<Window | undefined> => {
+      const window = nextStay(place, at);
+      if (!window) return undefined;
+      const key = `demo ${phone} ${String(window.from)}`;
+      const input = {
+        idempotencyKey: key,
+        token,
+        placeId: place.id,
+        window,
+        plateNumber,
+        seats: 5,
+        nonCommercial: true,
+      };
+      return (await reserveSpace(anyone(at), input)).ok ? window : undefined;
+    };
+    const last = i === 0 ? await reserve(yesterday) : undefined;
+    const authority = people.find(
+      ({ roles, jurisdiction }) => roles.includes('AUTHORITY') && covers(jurisdiction, place.divisionCode),
+    );
+    if (last && authority) {
+      const { id: personId, unitId, roles, jurisdiction } = authority;
+      await giveStrike(contextFor({ kind: 'person', personId, unitId, roles, jurisdiction }, last.from + HOUR), {
+        ...{ idempotencyKey: `demo ${phone}`, placeId: place.id, plateNumber, kind: 'MISUSE' },
+        note: '占用无障碍车位，经劝说后驶离',
+      });
+    }
+    await reserve(now);
   }
 };

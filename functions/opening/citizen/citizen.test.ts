@@ -5,6 +5,7 @@ import { DAY, MINUTE } from '../../platform/time.ts';
 import type { Item } from '../../platform/write.ts';
 import type { Store } from '../../platform/store.ts';
 import { startApi, type AnswerBody } from '../../testing/api.ts';
+import { pageRequest } from '../../testing/page-requests.ts';
 import { lotOf } from '../../testing/parking.ts';
 import { NOW, people, settle, units } from '../../testing/town.ts';
 import { placeItem } from '../records.ts';
@@ -146,8 +147,8 @@ describe('a citizen without an account', async () => {
 
   it('is shown to no cache: what one sees with a token is nobody else’s', async () => {
     const token = await tokenOf(newPhone());
-    const search = new URLSearchParams({ query: ME, variables: JSON.stringify({ token }) }).toString();
-    const { headers } = await api.send({ method: 'GET', search });
+    const { headers, body } = await api.send(pageRequest('MyReservations', { token }));
+    expect(body).toContain('myReservations');
     expect(headers['cache-control']).not.toContain('public');
   });
 
