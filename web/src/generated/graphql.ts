@@ -27,6 +27,31 @@ export type AnswerPoolingInput = {
   requestId: string | number;
 };
 
+/** What `appealStrike` can refuse. */
+export type AppealStrikeErrorCode =
+  /** There has been an appeal. */
+  | 'APPEALED_ALREADY'
+  /** The time for an appeal is over. */
+  | 'APPEAL_LATE'
+  /** The token is none, or is none any more. */
+  | 'DEVICE_UNKNOWN'
+  /** There is no such strike of the citizen. */
+  | 'STRIKE_NOT_FOUND'
+  /** The text is too short or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `appealStrike`. */
+export type AppealStrikeInput = {
+  /** The strike. */
+  strikeId: string | number;
+  /** Why it should be lifted, 5 to 500 characters. */
+  text: string;
+  /** Token that `confirmPhone` gave. */
+  token: string;
+};
+
 /** What `appointDeputy` can refuse. */
 export type AppointDeputyErrorCode =
   /** The days begin before today, end before they begin, or are too many. */
@@ -410,6 +435,25 @@ export type BookingPolicyValueInput = {
   value: number;
 };
 
+/** What `cancelReservation` can refuse. */
+export type CancelReservationErrorCode =
+  /** The token is none, or is none any more. */
+  | 'DEVICE_UNKNOWN'
+  /** There is no such reservation that concerns the caller. */
+  | 'RESERVATION_NOT_FOUND'
+  /** The vehicle has come, or the reservation is over. */
+  | 'STATE_NOT_ALLOWED'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `cancelReservation`. */
+export type CancelReservationInput = {
+  /** The reservation. */
+  reservationId: string | number;
+  /** Token that `confirmPhone` gave. */
+  token: string;
+};
+
 /** What `cancelVehicleRequest` can refuse. */
 export type CancelVehicleRequestErrorCode =
   /** There is no such request, or it is not yours. */
@@ -456,6 +500,37 @@ export type CategoryPurposesInput = {
   category: VehicleCategory;
   /** Purposes that it permits. */
   purposes: Array<VehiclePurpose>;
+};
+
+/** What `changeReservationPlate` can refuse. */
+export type ChangeReservationPlateErrorCode =
+  /** Too many strikes of the person or the plate. */
+  | 'BANNED'
+  /** The token is none, or is none any more. */
+  | 'DEVICE_UNKNOWN'
+  /** Too many open reservations of the person or the plate. */
+  | 'LIVE_TOO_MANY'
+  /** The plate has a reservation at that time. */
+  | 'OVERLAPPING'
+  /** Not a number plate. */
+  | 'PLATE_INVALID'
+  /** There is no such reservation that concerns the caller. */
+  | 'RESERVATION_NOT_FOUND'
+  /** The vehicle has come, or the reservation is over. */
+  | 'STATE_NOT_ALLOWED'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** Too many reservations in that week. */
+  | 'WEEK_TOO_MANY';
+
+/** Input of `changeReservationPlate`. */
+export type ChangeReservationPlateInput = {
+  /** Plate of the other vehicle. */
+  plateNumber: string;
+  /** The reservation. */
+  reservationId: string | number;
+  /** Token that `confirmPhone` gave. */
+  token: string;
 };
 
 /** What `changeVehicleRequest` can refuse. */
@@ -598,6 +673,27 @@ export type ConfirmLumpSumInput = {
   requestId: string | number;
 };
 
+/** What `confirmPhone` can refuse. */
+export type ConfirmPhoneErrorCode =
+  /** There is no such code, or it is too old, used, or was given wrong too often. */
+  | 'CODE_LAPSED'
+  /** The code is another one. */
+  | 'CODE_WRONG'
+  /** Not a mobile number of eleven digits. */
+  | 'PHONE_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `confirmPhone`. */
+export type ConfirmPhoneInput = {
+  /** The six digits. */
+  code: string;
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: string;
+  /** Mobile number the code was sent to. */
+  phone: string;
+};
+
 /** What `createCalendarFeed` can refuse. */
 export type CreateCalendarFeedErrorCode =
   /** The database is busy; the same call may be repeated. */
@@ -637,6 +733,21 @@ export type DeclinedSourceInput = {
   reason: string;
   /** The source. */
   source: VehicleSource;
+};
+
+/** What `deleteMyData` can refuse. */
+export type DeleteMyDataErrorCode =
+  /** The token is none, or is none any more. */
+  | 'DEVICE_UNKNOWN'
+  /** There is a reservation that is not over. */
+  | 'RESERVATION_LIVE'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `deleteMyData`. */
+export type DeleteMyDataInput = {
+  /** Token that `confirmPhone` gave. */
+  token: string;
 };
 
 /** What `deleteVehicleRequestDraft` can refuse. */
@@ -1123,6 +1234,17 @@ export type ExtendTripInput = {
   revision: number;
   /** New end of the trip. */
   to: string;
+};
+
+/** What `forgetDevice` can refuse. */
+export type ForgetDeviceErrorCode =
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `forgetDevice`. */
+export type ForgetDeviceInput = {
+  /** Token that `confirmPhone` gave. */
+  token: string;
 };
 
 /** Which way a vehicle goes. */
@@ -2200,6 +2322,91 @@ export type RequestVehicleSeriesInput = {
   window: TimeWindowInput;
 };
 
+/** Who or what ended a reservation before its time. */
+export type ReservationCancelCause =
+  /** 临时关闭或开放时间调整 */
+  | 'CLOSURE'
+  /** 本人取消 */
+  | 'HOLDER'
+  /** 可预约车位减少 */
+  | 'SPACES';
+
+/** Where a reservation stands: RESERVED → ARRIVED → ENDED, with CANCELLED and NO_SHOW as other ends. */
+export type ReservationState =
+  /** 已入场 */
+  | 'ARRIVED'
+  /** 已取消 */
+  | 'CANCELLED'
+  /** 已结束 */
+  | 'ENDED'
+  /** 未到场 */
+  | 'NO_SHOW'
+  /** 已预约 */
+  | 'RESERVED';
+
+/** What `reserveSpace` can refuse. */
+export type ReserveSpaceErrorCode =
+  /** Too many strikes of the person or the plate. */
+  | 'BANNED'
+  /** The stay begins too far ahead. */
+  | 'BEYOND_HORIZON'
+  /** The lot is not open to commercial vehicles. */
+  | 'COMMERCIAL_NOT_ALLOWED'
+  /** The token is none, or is none any more. */
+  | 'DEVICE_UNKNOWN'
+  /** Nobody may come in when the stay begins. */
+  | 'ENTRY_BARRED'
+  /** Nobody may leave when the stay ends. */
+  | 'EXIT_BARRED'
+  /** No reservable space is left. */
+  | 'FULL'
+  /** The key was used with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** Too many open reservations of the person or the plate. */
+  | 'LIVE_TOO_MANY'
+  /** Nothing can be reserved there. */
+  | 'NOT_RESERVABLE'
+  /** The lot is not open for the whole stay. */
+  | 'OUTSIDE_OPENING'
+  /** The plate has a reservation at that time. */
+  | 'OVERLAPPING'
+  /** Not a number plate. */
+  | 'PLATE_INVALID'
+  /** The lot is not open to vehicles of so many seats. */
+  | 'SEATS_TOO_MANY'
+  /** The stay is too long. */
+  | 'STAY_TOO_LONG'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** Too many reservations in that week. */
+  | 'WEEK_TOO_MANY'
+  /** The stay ends before it begins, or not on a minute. */
+  | 'WINDOW_INVALID'
+  /** The stay would begin in the past. */
+  | 'WINDOW_PAST'
+  /** The lot has no such spaces. */
+  | 'WISH_NOT_OFFERED';
+
+/** Input of `reserveSpace`. */
+export type ReserveSpaceInput = {
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: string;
+  /** True to declare that it is no commercial vehicle (营运车辆). */
+  nonCommercial: boolean;
+  /** The lot. */
+  placeId: string | number;
+  /** Plate of the vehicle, as people write it. */
+  plateNumber: string;
+  /** Seats of the vehicle. */
+  seats: number;
+  /** Token that `confirmPhone` gave. */
+  token: string;
+  /** From arrival to departure. */
+  window: TimeWindowInput;
+  /** Kind of space that is wished for; none when absent. */
+  wish?: SpaceWish | null | undefined;
+};
+
 /** What `revokeCalendarFeed` can refuse. */
 export type RevokeCalendarFeedErrorCode =
   /** The database is busy; the same call may be repeated. */
@@ -2275,6 +2482,25 @@ export type SaveVehicleRequestDraftInput = {
   window?: TimeWindowInput | null | undefined;
 };
 
+/** What `sendPhoneCode` can refuse. */
+export type SendPhoneCodeErrorCode =
+  /** Too many codes were asked for, to this telephone or from this address. */
+  | 'CODES_TOO_MANY'
+  /** A code was sent within the last minute. */
+  | 'CODE_TOO_SOON'
+  /** No messages can be sent here. */
+  | 'MESSAGES_UNAVAILABLE'
+  /** Not a mobile number of eleven digits. */
+  | 'PHONE_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `sendPhoneCode`. */
+export type SendPhoneCodeInput = {
+  /** Mobile number of mainland China. */
+  phone: string;
+};
+
 /** What `setApprovalChain` can refuse. */
 export type SetApprovalChainErrorCode =
   /** Somebody who is named is no staff of the unit. */
@@ -2344,6 +2570,13 @@ export type SetBookingPolicyInput = {
   /** What it rests on, 2 to 500 characters. */
   why: string;
 };
+
+/** Kind of space that is wished for. */
+export type SpaceWish =
+  /** 无障碍车位 */
+  | 'ACCESSIBLE'
+  /** 充电车位 */
+  | 'CHARGING';
 
 /** One of the cars over which a request is split. */
 export type SplitCarInput = {
@@ -2472,6 +2705,26 @@ export type StopLendingVehicleInput = {
   /** The vehicle. */
   vehicleId: string | number;
 };
+
+/** What a strike is for. */
+export type StrikeKind =
+  /** 违反停放规定 */
+  | 'MISUSE'
+  /** 预约后未到场 */
+  | 'NO_SHOW'
+  /** 超时停放 */
+  | 'OVERSTAY';
+
+/** Where a strike stands. */
+export type StrikeState =
+  /** 申诉中 */
+  | 'APPEALED'
+  /** 有效 */
+  | 'COUNTS'
+  /** 已撤销 */
+  | 'LIFTED'
+  /** 申诉后维持 */
+  | 'UPHELD';
 
 /** Kind of reason for a suggestion. */
 export type SuggestionReasonCode =
@@ -3555,6 +3808,85 @@ export type AnswerPoolingMutationVariables = Exact<{
 
 
 export type AnswerPoolingMutation = { answerPooling: { pooling: { id: string } | null, userErrors: Array<{ code: AnswerPoolingErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type ReservationOfferQueryVariables = Exact<{
+  placeId: string | number;
+}>;
+
+
+export type ReservationOfferQuery = { reservationOffer: { spaces: number, horizonDays: number, longestHours: number, lateCancelMinutes: number, graceMinutes: number, days: Array<{ date: string, free: Array<number> }> } | null };
+
+export type SendPhoneCodeMutationVariables = Exact<{
+  input: SendPhoneCodeInput;
+}>;
+
+
+export type SendPhoneCodeMutation = { sendPhoneCode: { until: string | null, demoCode: string | null, userErrors: Array<{ code: SendPhoneCodeErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type ConfirmPhoneMutationVariables = Exact<{
+  input: ConfirmPhoneInput;
+}>;
+
+
+export type ConfirmPhoneMutation = { confirmPhone: { token: string | null, userErrors: Array<{ code: ConfirmPhoneErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type MyReservationFragment = { id: string, state: ReservationState, leaveBy: string, plateNumber: string | null, wish: SpaceWish | null, code: string, pass: string, madeAt: string, cancelCause: ReservationCancelCause | null, lateCancel: boolean, place: { id: string, address: { zh: string, en: string } } | null, placeName: { zh: string, en: string }, window: { from: string, to: string }, cancelReason: { zh: string, en: string } | null };
+
+export type ReserveSpaceMutationVariables = Exact<{
+  input: ReserveSpaceInput;
+}>;
+
+
+export type ReserveSpaceMutation = { reserveSpace: { reservation: { id: string, state: ReservationState, leaveBy: string, plateNumber: string | null, wish: SpaceWish | null, code: string, pass: string, madeAt: string, cancelCause: ReservationCancelCause | null, lateCancel: boolean, place: { id: string, address: { zh: string, en: string } } | null, placeName: { zh: string, en: string }, window: { from: string, to: string }, cancelReason: { zh: string, en: string } | null } | null, userErrors: Array<{ code: ReserveSpaceErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type CancelReservationMutationVariables = Exact<{
+  input: CancelReservationInput;
+}>;
+
+
+export type CancelReservationMutation = { cancelReservation: { reservation: { id: string, state: ReservationState, leaveBy: string, plateNumber: string | null, wish: SpaceWish | null, code: string, pass: string, madeAt: string, cancelCause: ReservationCancelCause | null, lateCancel: boolean, place: { id: string, address: { zh: string, en: string } } | null, placeName: { zh: string, en: string }, window: { from: string, to: string }, cancelReason: { zh: string, en: string } | null } | null, userErrors: Array<{ code: CancelReservationErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type ChangeReservationPlateMutationVariables = Exact<{
+  input: ChangeReservationPlateInput;
+}>;
+
+
+export type ChangeReservationPlateMutation = { changeReservationPlate: { reservation: { id: string, state: ReservationState, leaveBy: string, plateNumber: string | null, wish: SpaceWish | null, code: string, pass: string, madeAt: string, cancelCause: ReservationCancelCause | null, lateCancel: boolean, place: { id: string, address: { zh: string, en: string } } | null, placeName: { zh: string, en: string }, window: { from: string, to: string }, cancelReason: { zh: string, en: string } | null } | null, userErrors: Array<{ code: ChangeReservationPlateErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type MyReservationsQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type MyReservationsQuery = { citizen: { phone: string, deviceUntil: string, bannedUntil: string | null, strikes: Array<{ id: string, kind: StrikeKind, state: StrikeState, at: string, plate: string, note: string | null, appealUntil: string, placeName: { zh: string, en: string }, appeal: { text: string } | null, decision: { upheld: boolean, reason: string } | null }>, messages: Array<{ id: string, at: string, text: { zh: string, en: string } }> } | null, myReservations: Array<{ id: string, state: ReservationState, leaveBy: string, plateNumber: string | null, wish: SpaceWish | null, code: string, pass: string, madeAt: string, cancelCause: ReservationCancelCause | null, lateCancel: boolean, place: { id: string, address: { zh: string, en: string } } | null, placeName: { zh: string, en: string }, window: { from: string, to: string }, cancelReason: { zh: string, en: string } | null }> | null };
+
+export type ExportMyDataQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type ExportMyDataQuery = { exportMyData: string | null };
+
+export type DeleteMyDataMutationVariables = Exact<{
+  input: DeleteMyDataInput;
+}>;
+
+
+export type DeleteMyDataMutation = { deleteMyData: { deleted: boolean, userErrors: Array<{ code: DeleteMyDataErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type ForgetDeviceMutationVariables = Exact<{
+  input: ForgetDeviceInput;
+}>;
+
+
+export type ForgetDeviceMutation = { forgetDevice: { forgotten: boolean, userErrors: Array<{ code: ForgetDeviceErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type AppealStrikeMutationVariables = Exact<{
+  input: AppealStrikeInput;
+}>;
+
+
+export type AppealStrikeMutation = { appealStrike: { strike: { id: string, state: StrikeState } | null, userErrors: Array<{ code: AppealStrikeErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type BadgesQueryVariables = Exact<{
   approves: boolean;
@@ -4869,6 +5201,39 @@ fragment OrderFacts on DispatchOrder {
   checkCode
   allowedActs
 }`, {"fragmentName":"WholeRequest"}) as unknown as TypedDocumentString<WholeRequestFragment, unknown>;
+export const MyReservationFragmentDoc = new TypedDocumentString(`
+    fragment MyReservation on Reservation {
+  id
+  state
+  place {
+    id
+    address {
+      zh
+      en
+    }
+  }
+  placeName {
+    zh
+    en
+  }
+  window {
+    from
+    to
+  }
+  leaveBy
+  plateNumber
+  wish
+  code
+  pass
+  madeAt
+  cancelCause
+  cancelReason {
+    zh
+    en
+  }
+  lateCancel
+}
+    `, {"fragmentName":"MyReservation"}) as unknown as TypedDocumentString<MyReservationFragment, unknown>;
 export const KnownDivisionFragmentDoc = new TypedDocumentString(`
     fragment KnownDivision on Division {
   name {
@@ -4980,6 +5345,17 @@ export const CloseTripDocument = {"__meta__":{"hash":"sha256:57b604d27732e3a15a5
 export const ChooseLumpSumDocument = {"__meta__":{"hash":"sha256:b4063598b661a153639f35e5babf97dc9a7e56cd414d399244d9f0d3eb10b559"}} as unknown as TypedDocumentString<ChooseLumpSumMutation, ChooseLumpSumMutationVariables>;
 export const ConfirmLumpSumDocument = {"__meta__":{"hash":"sha256:bc54a757f998892e2dca2162658b6227d7f22bad9ca89ca81b8cce8122e6298d"}} as unknown as TypedDocumentString<ConfirmLumpSumMutation, ConfirmLumpSumMutationVariables>;
 export const AnswerPoolingDocument = {"__meta__":{"hash":"sha256:7c4a7f8bd21f4dc537f8ae075037eced609831e8c203cb319cfe9e9b7c50c4bb"}} as unknown as TypedDocumentString<AnswerPoolingMutation, AnswerPoolingMutationVariables>;
+export const ReservationOfferDocument = {"__meta__":{"hash":"sha256:0d1c604d623ab11422c5cecb2c5115a3ce9a95574e79de71f9fd93704bf56c1e"}} as unknown as TypedDocumentString<ReservationOfferQuery, ReservationOfferQueryVariables>;
+export const SendPhoneCodeDocument = {"__meta__":{"hash":"sha256:b013d18658809a377566cf086173072f952053dc3ea58117bb39f225a306a711"}} as unknown as TypedDocumentString<SendPhoneCodeMutation, SendPhoneCodeMutationVariables>;
+export const ConfirmPhoneDocument = {"__meta__":{"hash":"sha256:77190adc2f144fb64cfb9aa3b76fde38b89a3cf2fb8fca31466d1cae8b240b01"}} as unknown as TypedDocumentString<ConfirmPhoneMutation, ConfirmPhoneMutationVariables>;
+export const ReserveSpaceDocument = {"__meta__":{"hash":"sha256:e1481643bda74dbcce2ac01e6f71d52ef1ae0c39dd95a5a7552ded7f6a442487"}} as unknown as TypedDocumentString<ReserveSpaceMutation, ReserveSpaceMutationVariables>;
+export const CancelReservationDocument = {"__meta__":{"hash":"sha256:226dac11e9e3eeec65d5a9bfbe6d57b88506a1b82eea2a6f1b82547b8fec8de0"}} as unknown as TypedDocumentString<CancelReservationMutation, CancelReservationMutationVariables>;
+export const ChangeReservationPlateDocument = {"__meta__":{"hash":"sha256:af65085f061b0ae38d0bc81b2f21a6f7023748e1379ddad93d60038c01635ebf"}} as unknown as TypedDocumentString<ChangeReservationPlateMutation, ChangeReservationPlateMutationVariables>;
+export const MyReservationsDocument = {"__meta__":{"hash":"sha256:03d5d75ee1ddd8a46050fdf3f779efc97f8b5fa1878e4e663014621411a1f7f3"}} as unknown as TypedDocumentString<MyReservationsQuery, MyReservationsQueryVariables>;
+export const ExportMyDataDocument = {"__meta__":{"hash":"sha256:c7c373af170c901757d05b6478f7b086c513ec7effde9269bac756a087e27c14"}} as unknown as TypedDocumentString<ExportMyDataQuery, ExportMyDataQueryVariables>;
+export const DeleteMyDataDocument = {"__meta__":{"hash":"sha256:dfae7dd8ca0d4acd337f45315c24c98cfb62c19abcf23356022b6c7b7be22461"}} as unknown as TypedDocumentString<DeleteMyDataMutation, DeleteMyDataMutationVariables>;
+export const ForgetDeviceDocument = {"__meta__":{"hash":"sha256:06fab998f6e4d67b9004ebd38534ef95435b8b5c1e27e28f1e46c6063adbf985"}} as unknown as TypedDocumentString<ForgetDeviceMutation, ForgetDeviceMutationVariables>;
+export const AppealStrikeDocument = {"__meta__":{"hash":"sha256:9e2355a68d0a3a8a7f9530139174a98a9cb28f86f9b59cabff4892d458d13d44"}} as unknown as TypedDocumentString<AppealStrikeMutation, AppealStrikeMutationVariables>;
 export const BadgesDocument = {"__meta__":{"hash":"sha256:ec2d40b885950dc297918d15fa0e81f924d297b023bce920ca4a88734c75f2c5"}} as unknown as TypedDocumentString<BadgesQuery, BadgesQueryVariables>;
 export const ViewerDocument = {"__meta__":{"hash":"sha256:68c4aa3c0a280e28962aebe320bd0c5973e6fd410c67aa35a9da656340fa6f03"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const VerifyOrderDocument = {"__meta__":{"hash":"sha256:8bb8cb76b4da623c19a1f03bead681edc40694b1978d7a5ae80386db2b45b3bc"}} as unknown as TypedDocumentString<VerifyOrderQuery, VerifyOrderQueryVariables>;
