@@ -21,6 +21,7 @@ export const rooms: readonly Room[] = [calendar, organisation, opening];
 export const laterRooms: Readonly<Record<string, () => Promise<Room>>> = {
   fleet: () => import('../fleet/resolvers.ts'),
   'opening-citizen': () => import('../opening/citizen/resolvers.ts'),
+  'opening-court': () => import('../opening/court/resolvers.ts'),
   'opening-reservation': () => import('../opening/reservation/resolvers.ts'),
   rental: () => import('../rental/resolvers.ts'),
   booking: () => import('../booking/resolvers.ts'),

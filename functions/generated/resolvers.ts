@@ -6,9 +6,10 @@ import type { Vehicle as VehicleModel, HomeBay as HomeBayModel, ShownDriver as D
 import type { Station as StationModel, RentalPartner as RentalPartnerModel, TimeShareCar as TimeShareCarModel } from '../rental/types.ts';
 import type { GateClient as GateClientModel, GateReason as GateReasonModel, Overstay as OverstayModel, GateEventResult as GateEventResultModel } from '../opening/gate/types.ts';
 import type { ShownGateAnswer as GateCheckModel, ShownOccupancy as OccupancyModel } from '../opening/gate/shown-types.ts';
-import type { AskedPlace as PlaceModel, Spaces as SpacesModel } from '../opening/types.ts';
+import type { AskedPlace as PlaceModel, Court as CourtModel, CourtTerms as CourtTermsModel, Spaces as SpacesModel } from '../opening/types.ts';
 import type { ShownCitizen as ShownCitizenModel, CitizenMessage as CitizenMessageModel, Strike as StrikeModel } from '../opening/citizen/types.ts';
 import type { Reservation as ReservationModel, ReservationOffer as ReservationOfferModel, Reservation as PlaceReservationModel } from '../opening/reservation/types.ts';
+import type { CourtDay as CourtDayModel, ShownSlot as CourtSlotModel, MyCourts as MyCourtsModel, OwnBooking as OwnCourtBookingModel, CourtBooking as CourtInvitationModel, CourtBooking as PlaceCourtBookingModel, OwnWaiting as CourtWaitingModel, CourtSeries as CourtSeriesModel, CourtSeries as PlaceCourtSeriesModel } from '../opening/court/types.ts';
 import type { PlaceSetting as PlaceSettingModel, ReigningVersion as OpeningVersionModel, NoticeOpening as OpeningModel, Phrase as OpeningPhraseModel, OpeningChange as OpeningChangeModel, Preview as OpeningPreviewModel, PreviewPart as OpeningPreviewPartModel, OpeningTemplate as OpeningTemplateModel, PlaceResult as PlaceResultModel } from '../opening/setting/types.ts';
 import type { OpeningRule as OpeningRuleModel, DailyRule as DailyRuleModel, BreakRule as BreakRuleModel, DaySelector as DaySelectorModel, Movement as MovementModel, OpeningPeriod as OpeningPeriodModel, WholePeriod as WholePeriodModel, DailyPeriod as DailyPeriodModel, TemporaryClosure as TemporaryClosureModel } from '../opening/engine/types.ts';
 import type { VehicleRequest as VehicleRequestModel, TripRevision as TripRevisionModel, PlannedChange as PlannedChangeModel, CancelConsequences as CancelConsequencesModel, Approval as ApprovalModel, DispatchOrder as DispatchOrderModel, Recall as RecallModel, VehicleOffer as VehicleOfferModel, DispatchBoard as DispatchBoardModel, VehicleHold as VehicleHoldModel, HiredCarDay as HiredCarDayModel, HeldSpan as HeldSpanModel, CheckedOrder as CheckedOrderModel, Booking as BookingModel, DispatchOrder as OrderLendingModel, LumpSum as LumpSumModel, EarlierSource as EarlierSourceModel } from '../booking/types.ts';
@@ -50,6 +51,57 @@ export type Scalars = {
   PlateNumber: { input: string; output: string; }
   /** Version-independent UUID that the caller makes once for one intended effect. */
   UUID: { input: string; output: string; }
+};
+
+/** What `acceptCourtOffer` can refuse. */
+export type AcceptCourtOfferErrorCode =
+  /** Too many strikes of the person. */
+  | 'BANNED'
+  /** There is no such booking that concerns the caller. */
+  | 'COURT_BOOKING_NOT_FOUND'
+  /** The token is none, or is none any more. */
+  | 'DEVICE_UNKNOWN'
+  /** The offer has lapsed, or was answered. */
+  | 'OFFER_LAPSED'
+  /** Too few or too many people. */
+  | 'PEOPLE_INVALID'
+  /** After the cut-off a slot needs its least number of players at once. */
+  | 'PLAYERS_TOO_FEW'
+  /** It has begun, is over, or was decided already. */
+  | 'STATE_NOT_ALLOWED'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `acceptCourtOffer`. */
+export type AcceptCourtOfferInput = {
+  /** The booking. */
+  bookingId: Scalars['ID']['input'];
+  /** People who come, the caller among them. */
+  people: Scalars['Int']['input'];
+  /** Token that `confirmPhone` gave. */
+  token: Scalars['String']['input'];
+};
+
+/** Answer of `acceptCourtOffer`. */
+export type AcceptCourtOfferPayload = {
+  __typename?: 'AcceptCourtOfferPayload';
+  /** The booking as it stands now; null when refused. */
+  booking: Maybe<CourtBooking>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<AcceptCourtOfferUserError>;
+};
+
+/** Refusal of `acceptCourtOffer`. */
+export type AcceptCourtOfferUserError = UserError & {
+  __typename?: 'AcceptCourtOfferUserError';
+  /** Machine-readable cause. */
+  code: AcceptCourtOfferErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
 };
 
 /** What `answerPooling` can refuse. */
@@ -457,6 +509,75 @@ export type ApproveVehicleRequestUserError = UserError & {
   rule: Scalars['String']['output'];
 };
 
+/** What `askCourtSeries` can refuse. */
+export type AskCourtSeriesErrorCode =
+  /** Too many strikes of the person. */
+  | 'BANNED'
+  /** The slot lies too far ahead. */
+  | 'BEYOND_HORIZON'
+  /** The token is none, or is none any more. */
+  | 'DEVICE_UNKNOWN'
+  /** The key was used with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** Slots of this court cannot be booked. */
+  | 'NOT_BOOKABLE'
+  /** Too few or too many people. */
+  | 'PEOPLE_INVALID'
+  /** The slot has begun, or begins too soon. */
+  | 'SLOT_OVER'
+  /** No slot of this court begins then. */
+  | 'SLOT_UNKNOWN'
+  /** A text is too short or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** Too few or too many weeks. */
+  | 'WEEKS_INVALID';
+
+/** Input of `askCourtSeries`. */
+export type AskCourtSeriesInput = {
+  /** The club, 2 to 500 characters. */
+  club: Scalars['String']['input'];
+  /** The court. */
+  courtId: Scalars['ID']['input'];
+  /** Beginning of the slot. */
+  from: Scalars['DateTime']['input'];
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** What the manager should know. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** People who come, the caller among them. */
+  people: Scalars['Int']['input'];
+  /** The ground. */
+  placeId: Scalars['ID']['input'];
+  /** Token that `confirmPhone` gave. */
+  token: Scalars['String']['input'];
+  /** How many weeks, the first among them. */
+  weeks: Scalars['Int']['input'];
+};
+
+/** Answer of `askCourtSeries`. */
+export type AskCourtSeriesPayload = {
+  __typename?: 'AskCourtSeriesPayload';
+  /** The series as it stands now; null when refused. */
+  series: Maybe<CourtSeries>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<AskCourtSeriesUserError>;
+};
+
+/** Refusal of `askCourtSeries`. */
+export type AskCourtSeriesUserError = UserError & {
+  __typename?: 'AskCourtSeriesUserError';
+  /** Machine-readable cause. */
+  code: AskCourtSeriesErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
 /** Vehicles and drivers for a request or an order. */
 export type AssignmentOptions = {
   __typename?: 'AssignmentOptions';
@@ -624,6 +745,75 @@ export type BlockVehicleUserError = UserError & {
   __typename?: 'BlockVehicleUserError';
   /** Machine-readable cause. */
   code: BlockVehicleErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
+/** What `bookCourt` can refuse. */
+export type BookCourtErrorCode =
+  /** Too many strikes of the person. */
+  | 'BANNED'
+  /** The slot lies too far ahead. */
+  | 'BEYOND_HORIZON'
+  /** The token is none, or is none any more. */
+  | 'DEVICE_UNKNOWN'
+  /** The key was used with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** Too many booked slots that are still to come. */
+  | 'LIVE_TOO_MANY'
+  /** Slots of this court cannot be booked. */
+  | 'NOT_BOOKABLE'
+  /** The person plays elsewhere at that time. */
+  | 'OVERLAPPING'
+  /** Too few or too many people. */
+  | 'PEOPLE_INVALID'
+  /** After the cut-off a slot needs its least number of players at once. */
+  | 'PLAYERS_TOO_FEW'
+  /** The slot has begun, or begins too soon. */
+  | 'SLOT_OVER'
+  /** Somebody else has the slot; one may wait for it. */
+  | 'SLOT_TAKEN'
+  /** No slot of this court begins then. */
+  | 'SLOT_UNKNOWN'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** Too many booked slots in that week. */
+  | 'WEEK_TOO_MANY';
+
+/** Input of `bookCourt`. */
+export type BookCourtInput = {
+  /** The court. */
+  courtId: Scalars['ID']['input'];
+  /** Beginning of the slot. */
+  from: Scalars['DateTime']['input'];
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** People who come, the caller among them. */
+  people: Scalars['Int']['input'];
+  /** The ground. */
+  placeId: Scalars['ID']['input'];
+  /** Token that `confirmPhone` gave. */
+  token: Scalars['String']['input'];
+};
+
+/** Answer of `bookCourt`. */
+export type BookCourtPayload = {
+  __typename?: 'BookCourtPayload';
+  /** The booking as it stands now; null when refused. */
+  booking: Maybe<CourtBooking>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<BookCourtUserError>;
+};
+
+/** Refusal of `bookCourt`. */
+export type BookCourtUserError = UserError & {
+  __typename?: 'BookCourtUserError';
+  /** Machine-readable cause. */
+  code: BookCourtErrorCode;
   /** What was refused and why, in the caller's language. */
   message: Scalars['String']['output'];
   /** Where in the input the cause lies. */
@@ -981,6 +1171,47 @@ export type CancelConsequences = {
   sharedOrders: Array<DispatchOrder>;
 };
 
+/** What `cancelCourtBooking` can refuse. */
+export type CancelCourtBookingErrorCode =
+  /** There is no such booking that concerns the caller. */
+  | 'COURT_BOOKING_NOT_FOUND'
+  /** The token is none, or is none any more. */
+  | 'DEVICE_UNKNOWN'
+  /** It has begun, is over, or was decided already. */
+  | 'STATE_NOT_ALLOWED'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `cancelCourtBooking`. */
+export type CancelCourtBookingInput = {
+  /** The booking. */
+  bookingId: Scalars['ID']['input'];
+  /** Token that `confirmPhone` gave. */
+  token: Scalars['String']['input'];
+};
+
+/** Answer of `cancelCourtBooking`. */
+export type CancelCourtBookingPayload = {
+  __typename?: 'CancelCourtBookingPayload';
+  /** The booking as it stands now; null when refused. */
+  booking: Maybe<CourtBooking>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<CancelCourtBookingUserError>;
+};
+
+/** Refusal of `cancelCourtBooking`. */
+export type CancelCourtBookingUserError = UserError & {
+  __typename?: 'CancelCourtBookingUserError';
+  /** Machine-readable cause. */
+  code: CancelCourtBookingErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
 /** What `cancelOpenOnce` can refuse. */
 export type CancelOpenOnceErrorCode =
   /** No place is named, more than 100, or one twice. */
@@ -1203,6 +1434,53 @@ export type ChangeClosureUserError = UserError & {
   __typename?: 'ChangeClosureUserError';
   /** Machine-readable cause. */
   code: ChangeClosureErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
+/** What `changeCourtPeople` can refuse. */
+export type ChangeCourtPeopleErrorCode =
+  /** There is no such booking that concerns the caller. */
+  | 'COURT_BOOKING_NOT_FOUND'
+  /** After the cut-off no fewer players than the least number may be left. */
+  | 'CUT_OFF_PASSED'
+  /** The token is none, or is none any more. */
+  | 'DEVICE_UNKNOWN'
+  /** Too few or too many people. */
+  | 'PEOPLE_INVALID'
+  /** It has begun, is over, or was decided already. */
+  | 'STATE_NOT_ALLOWED'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `changeCourtPeople`. */
+export type ChangeCourtPeopleInput = {
+  /** The booking. */
+  bookingId: Scalars['ID']['input'];
+  /** People who come, the caller among them. */
+  people: Scalars['Int']['input'];
+  /** Token that `confirmPhone` gave. */
+  token: Scalars['String']['input'];
+};
+
+/** Answer of `changeCourtPeople`. */
+export type ChangeCourtPeoplePayload = {
+  __typename?: 'ChangeCourtPeoplePayload';
+  /** The booking as it stands now; null when refused. */
+  booking: Maybe<CourtBooking>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<ChangeCourtPeopleUserError>;
+};
+
+/** Refusal of `changeCourtPeople`. */
+export type ChangeCourtPeopleUserError = UserError & {
+  __typename?: 'ChangeCourtPeopleUserError';
+  /** Machine-readable cause. */
+  code: ChangeCourtPeopleErrorCode;
   /** What was refused and why, in the caller's language. */
   message: Scalars['String']['output'];
   /** Where in the input the cause lies. */
@@ -1536,6 +1814,47 @@ export type ChangeVehicleRequestUserError = UserError & {
   __typename?: 'ChangeVehicleRequestUserError';
   /** Machine-readable cause. */
   code: ChangeVehicleRequestErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
+/** What `checkInCourt` can refuse. */
+export type CheckInCourtErrorCode =
+  /** There is no such booking that concerns the caller. */
+  | 'COURT_BOOKING_NOT_FOUND'
+  /** It has begun, is over, or was decided already. */
+  | 'STATE_NOT_ALLOWED'
+  /** It is too early for that. */
+  | 'TOO_EARLY'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `checkInCourt`. */
+export type CheckInCourtInput = {
+  /** Six digits. */
+  code: Scalars['String']['input'];
+  /** The ground. */
+  placeId: Scalars['ID']['input'];
+};
+
+/** Answer of `checkInCourt`. */
+export type CheckInCourtPayload = {
+  __typename?: 'CheckInCourtPayload';
+  /** The booking as it stands now; null when refused. */
+  booking: Maybe<PlaceCourtBooking>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<CheckInCourtUserError>;
+};
+
+/** Refusal of `checkInCourt`. */
+export type CheckInCourtUserError = UserError & {
+  __typename?: 'CheckInCourtUserError';
+  /** Machine-readable cause. */
+  code: CheckInCourtErrorCode;
   /** What was refused and why, in the caller's language. */
   message: Scalars['String']['output'];
   /** Where in the input the cause lies. */
@@ -1908,14 +2227,295 @@ export type CostLine = {
 /** Court (场地) of a ground. */
 export type Court = {
   __typename?: 'Court';
+  /** Terms on which its slots can be booked; null where it is first come, up to its capacity. */
+  booking: Maybe<CourtTerms>;
   /** Most people at once; null when not limited. */
   capacity: Maybe<Scalars['Int']['output']>;
+  /** Opaque, prefixed `crt_`. */
+  id: Scalars['ID']['output'];
   /** Fewest players for a booking; null when there is no such rule. */
   minimumPlayers: Maybe<Scalars['Int']['output']>;
   /** Name in both languages. */
   name: LocalizedText;
   /** Sport. */
   sport: Sport;
+};
+
+/** Booked slot of a court (场地预约), as its holder, or one who has joined, sees it. */
+export type CourtBooking = {
+  __typename?: 'CourtBooking';
+  /** Who or what ended it; null unless it was cancelled. */
+  cancelCause: Maybe<CourtCancelCause>;
+  /** What the notice says that closed the ground; null unless one did. */
+  cancelReason: Maybe<LocalizedText>;
+  /** Most people at once. */
+  capacity: Scalars['Int']['output'];
+  /** The club, when it is one date of a series; null else. */
+  club: Maybe<Scalars['String']['output']>;
+  /** Six digits for people at the ground; null for one who has joined. */
+  code: Maybe<Scalars['String']['output']>;
+  /** The court. */
+  courtId: Scalars['ID']['output'];
+  /** Name of the court in both languages. */
+  courtName: LocalizedText;
+  /** From then on it is released while there are fewer. */
+  cutOffAt: Scalars['DateTime']['output'];
+  /** Opaque, prefixed `cbk_`. */
+  id: Scalars['ID']['output'];
+  /** Whether the caller holds it; else he has joined it. */
+  isHolder: Scalars['Boolean']['output'];
+  /** What a link to join carries; null for one who has joined. */
+  joinCode: Maybe<Scalars['String']['output']>;
+  /** When it was made. */
+  madeAt: Scalars['DateTime']['output'];
+  /** Fewest players. */
+  minimumPlayers: Scalars['Int']['output'];
+  /** Until when an offer waits for an answer; null when it was not offered. */
+  offeredUntil: Maybe<Scalars['DateTime']['output']>;
+  /** People whom its holder brings, himself among them. */
+  people: Scalars['Int']['output'];
+  /** The ground; null when it is no longer there. */
+  place: Maybe<Place>;
+  /** Name of the ground in both languages. */
+  placeName: LocalizedText;
+  /** All who come, those who joined among them. */
+  players: Scalars['Int']['output'];
+  /** Where it stands. */
+  state: CourtBookingState;
+  /** From when to when. */
+  window: TimeWindow;
+};
+
+/** Where a booked slot stands: BOOKED → ARRIVED → ENDED, OFFERED before it, with CANCELLED and NO_SHOW as other ends. */
+export type CourtBookingState =
+  /** 已签到 */
+  | 'ARRIVED'
+  /** 已预约 */
+  | 'BOOKED'
+  /** 已取消 */
+  | 'CANCELLED'
+  /** 已结束 */
+  | 'ENDED'
+  /** 未到场 */
+  | 'NO_SHOW'
+  /** 待确认 */
+  | 'OFFERED';
+
+/** Who or what ended a booking. */
+export type CourtCancelCause =
+  /** 临时关闭或开放时间调整 */
+  | 'CLOSURE'
+  /** 本人取消 */
+  | 'HOLDER'
+  /** 未在期限内确认候补 */
+  | 'OFFER'
+  /** 未达最低人数 */
+  | 'PLAYERS';
+
+/** A day of a ground, court by court. */
+export type CourtDay = {
+  __typename?: 'CourtDay';
+  /** Courts of the ground; at most 20. */
+  courts: Array<CourtSlots>;
+  /** The day. */
+  date: Scalars['Date']['output'];
+  /** How many days ahead a slot can be booked. */
+  horizonDays: Scalars['Int']['output'];
+  /** Most booked slots of one person that are still to come. */
+  mostLive: Scalars['Int']['output'];
+  /** Most booked slots of one person in a week. */
+  mostOfWeek: Scalars['Int']['output'];
+  /** Minutes for which a freed slot is offered to whoever waits. */
+  offerMinutes: Scalars['Int']['output'];
+  /** Most weeks of a series of a club. */
+  seriesWeeks: Scalars['Int']['output'];
+};
+
+/** Hours of a day. */
+export type CourtHours = {
+  __typename?: 'CourtHours';
+  /** First, HH:MM. */
+  from: Scalars['String']['output'];
+  /** Last, HH:MM. */
+  to: Scalars['String']['output'];
+};
+
+/** Hours of a day, as they are set. */
+export type CourtHoursInput = {
+  /** First, HH:MM. */
+  from: Scalars['String']['input'];
+  /** Last, HH:MM. */
+  to: Scalars['String']['input'];
+};
+
+/** What a shared link invites to. */
+export type CourtInvitation = {
+  __typename?: 'CourtInvitation';
+  /** Address of the ground in both languages; null when it is no longer there. */
+  address: Maybe<LocalizedText>;
+  /** Most people at once. */
+  capacity: Scalars['Int']['output'];
+  /** Name of the court in both languages. */
+  courtName: LocalizedText;
+  /** From then on it is released while there are fewer. */
+  cutOffAt: Scalars['DateTime']['output'];
+  /** The booking. */
+  id: Scalars['ID']['output'];
+  /** Fewest players. */
+  minimumPlayers: Scalars['Int']['output'];
+  /** Name of the ground in both languages. */
+  placeName: LocalizedText;
+  /** All who come so far. */
+  players: Scalars['Int']['output'];
+  /** Where it stands. */
+  state: CourtBookingState;
+  /** From when to when. */
+  window: TimeWindow;
+};
+
+/** Weekly series of slots for a club (长期预约), as who asked for it sees it. */
+export type CourtSeries = {
+  __typename?: 'CourtSeries';
+  /** When it was asked for. */
+  askedAt: Scalars['DateTime']['output'];
+  /** The club. */
+  club: Scalars['String']['output'];
+  /** Name of the court in both languages. */
+  courtName: LocalizedText;
+  /** Its dates; those left out, and why, among them. */
+  dates: Array<CourtSeriesDate>;
+  /** Opaque, prefixed `cse_`. */
+  id: Scalars['ID']['output'];
+  /** What the manager should know; null when nothing was said. */
+  note: Maybe<Scalars['String']['output']>;
+  /** People who come. */
+  people: Scalars['Int']['output'];
+  /** Name of the ground in both languages. */
+  placeName: LocalizedText;
+  /** What whoever decided said; null when he said nothing or nobody has decided. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  state: CourtSeriesState;
+  /** How many weeks. */
+  weeks: Scalars['Int']['output'];
+  /** The first slot. */
+  window: TimeWindow;
+};
+
+/** One date of a series. */
+export type CourtSeriesDate = {
+  __typename?: 'CourtSeriesDate';
+  /** Its booking; null while nobody has decided, and when it is left out. */
+  bookingId: Maybe<Scalars['ID']['output']>;
+  /** The day. */
+  date: Scalars['Date']['output'];
+  /** Why it is left out; null when it is not. */
+  skipped: Maybe<CourtSkipReason>;
+};
+
+/** Where a series stands. */
+export type CourtSeriesState =
+  /** 待同意 */
+  | 'ASKED'
+  /** 已同意 */
+  | 'GRANTED'
+  /** 未同意 */
+  | 'REFUSED'
+  /** 已撤回 */
+  | 'WITHDRAWN';
+
+/** Why a date of a series is left out. */
+export type CourtSkipReason =
+  /** 不开放 */
+  | 'CLOSED'
+  /** 节假日 */
+  | 'HOLIDAY'
+  /** 已被预约 */
+  | 'TAKEN';
+
+/** Slot (场次) of a court. */
+export type CourtSlot = {
+  __typename?: 'CourtSlot';
+  /** Whether one more may wait for it. */
+  canWait: Scalars['Boolean']['output'];
+  /** How many come; null while it is not booked. */
+  players: Maybe<Scalars['Int']['output']>;
+  /** Whether it can be had. */
+  state: CourtSlotState;
+  /** How many wait for it. */
+  waiting: Scalars['Int']['output'];
+  /** From when to when. */
+  window: TimeWindow;
+};
+
+/** Whether a slot can be had. */
+export type CourtSlotState =
+  /** 可预约 */
+  | 'FREE'
+  /** 已开始 */
+  | 'OVER'
+  /** 已约 */
+  | 'TAKEN';
+
+/** A court with its slots of a day. */
+export type CourtSlots = {
+  __typename?: 'CourtSlots';
+  /** The court. */
+  court: Court;
+  /** Its slots in the order of time, at most 96; empty where it is first come or closed. */
+  slots: Array<CourtSlot>;
+};
+
+/** Terms on which slots of a court can be booked. */
+export type CourtTerms = {
+  __typename?: 'CourtTerms';
+  /** Most people at once. */
+  capacity: Scalars['Int']['output'];
+  /** So many minutes before its beginning a slot with too few players is released. */
+  cutOffMinutes: Scalars['Int']['output'];
+  /** Hours of a day that can be booked; whenever the ground is open when null. */
+  hours: Maybe<CourtHours>;
+  /** Fewest players: ten for five a side, sixteen for eight a side, 22 for eleven a side. */
+  minimumPlayers: Scalars['Int']['output'];
+  /** Length of a slot, minutes. */
+  slotMinutes: Scalars['Int']['output'];
+};
+
+/** Terms of booking, as they are set. */
+export type CourtTermsInput = {
+  /** Most people at once. */
+  capacity: Scalars['Int']['input'];
+  /** So many minutes before its beginning a slot with too few players is released. */
+  cutOffMinutes: Scalars['Int']['input'];
+  /** Hours of a day that can be booked; whenever the ground is open when absent. */
+  hours?: InputMaybe<CourtHoursInput>;
+  /** Fewest players; those of two teams, or one, when absent. */
+  minimumPlayers?: InputMaybe<Scalars['Int']['input']>;
+  /** Players of a team: 5, 8 or 11. */
+  playersASide?: InputMaybe<Scalars['Int']['input']>;
+  /** Length of a slot: 15 to 480 minutes, in steps of 15. */
+  slotMinutes: Scalars['Int']['input'];
+};
+
+/** A place in the queue for a taken slot (候补). */
+export type CourtWaiting = {
+  __typename?: 'CourtWaiting';
+  /** The court. */
+  courtId: Scalars['ID']['output'];
+  /** Name of the court in both languages. */
+  courtName: LocalizedText;
+  /** The queue, prefixed `cqu_`. */
+  id: Scalars['ID']['output'];
+  /** People who would come. */
+  people: Scalars['Int']['output'];
+  /** The ground. */
+  placeId: Scalars['ID']['output'];
+  /** Name of the ground in both languages. */
+  placeName: LocalizedText;
+  /** First, second and so on. */
+  position: Scalars['Int']['output'];
+  /** From when to when. */
+  window: TimeWindow;
 };
 
 /** What `createCalendarFeed` can refuse. */
@@ -2080,6 +2680,51 @@ export type DecideAppealUserError = UserError & {
   __typename?: 'DecideAppealUserError';
   /** Machine-readable cause. */
   code: DecideAppealErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
+/** What `decideCourtSeries` can refuse. */
+export type DecideCourtSeriesErrorCode =
+  /** No date of the series can be had. */
+  | 'SERIES_HOPELESS'
+  /** There is no such series that the caller decides on. */
+  | 'SERIES_NOT_FOUND'
+  /** It has begun, is over, or was decided already. */
+  | 'STATE_NOT_ALLOWED'
+  /** A text is too short or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `decideCourtSeries`. */
+export type DecideCourtSeriesInput = {
+  /** True to consent. */
+  granted: Scalars['Boolean']['input'];
+  /** Why; needed for a refusal. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The series. */
+  seriesId: Scalars['ID']['input'];
+};
+
+/** Answer of `decideCourtSeries`. */
+export type DecideCourtSeriesPayload = {
+  __typename?: 'DecideCourtSeriesPayload';
+  /** The series as it stands now; null when refused. */
+  series: Maybe<PlaceCourtSeries>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<DecideCourtSeriesUserError>;
+};
+
+/** Refusal of `decideCourtSeries`. */
+export type DecideCourtSeriesUserError = UserError & {
+  __typename?: 'DecideCourtSeriesUserError';
+  /** Machine-readable cause. */
+  code: DecideCourtSeriesErrorCode;
   /** What was refused and why, in the caller's language. */
   message: Scalars['String']['output'];
   /** Where in the input the cause lies. */
@@ -3801,6 +4446,137 @@ export type HomeBay = {
   name: Scalars['String']['output'];
 };
 
+/** What `joinCourtBooking` can refuse. */
+export type JoinCourtBookingErrorCode =
+  /** Too many strikes of the person. */
+  | 'BANNED'
+  /** There is no such booking that concerns the caller. */
+  | 'COURT_BOOKING_NOT_FOUND'
+  /** As many play as the court takes. */
+  | 'COURT_FULL'
+  /** The token is none, or is none any more. */
+  | 'DEVICE_UNKNOWN'
+  /** The person plays elsewhere at that time. */
+  | 'OVERLAPPING'
+  /** It has begun, is over, or was decided already. */
+  | 'STATE_NOT_ALLOWED'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `joinCourtBooking`. */
+export type JoinCourtBookingInput = {
+  /** The booking. */
+  bookingId: Scalars['ID']['input'];
+  /** What the link carries. */
+  code: Scalars['String']['input'];
+  /** Token that `confirmPhone` gave. */
+  token: Scalars['String']['input'];
+};
+
+/** Answer of `joinCourtBooking`. */
+export type JoinCourtBookingPayload = {
+  __typename?: 'JoinCourtBookingPayload';
+  /** The booking as it stands now; null when refused. */
+  booking: Maybe<CourtBooking>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<JoinCourtBookingUserError>;
+};
+
+/** Refusal of `joinCourtBooking`. */
+export type JoinCourtBookingUserError = UserError & {
+  __typename?: 'JoinCourtBookingUserError';
+  /** Machine-readable cause. */
+  code: JoinCourtBookingErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
+/** What `leaveCourtBooking` can refuse. */
+export type LeaveCourtBookingErrorCode =
+  /** There is no such booking that concerns the caller. */
+  | 'COURT_BOOKING_NOT_FOUND'
+  /** After the cut-off no fewer players than the least number may be left. */
+  | 'CUT_OFF_PASSED'
+  /** The token is none, or is none any more. */
+  | 'DEVICE_UNKNOWN'
+  /** It has begun, is over, or was decided already. */
+  | 'STATE_NOT_ALLOWED'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `leaveCourtBooking`. */
+export type LeaveCourtBookingInput = {
+  /** The booking. */
+  bookingId: Scalars['ID']['input'];
+  /** Token that `confirmPhone` gave. */
+  token: Scalars['String']['input'];
+};
+
+/** Answer of `leaveCourtBooking`. */
+export type LeaveCourtBookingPayload = {
+  __typename?: 'LeaveCourtBookingPayload';
+  /** The booking as it stands now; null when refused. */
+  booking: Maybe<CourtBooking>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<LeaveCourtBookingUserError>;
+};
+
+/** Refusal of `leaveCourtBooking`. */
+export type LeaveCourtBookingUserError = UserError & {
+  __typename?: 'LeaveCourtBookingUserError';
+  /** Machine-readable cause. */
+  code: LeaveCourtBookingErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
+/** What `leaveCourtQueue` can refuse. */
+export type LeaveCourtQueueErrorCode =
+  /** The token is none, or is none any more. */
+  | 'DEVICE_UNKNOWN'
+  /** The caller does not wait for it. */
+  | 'QUEUE_NOT_FOUND'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `leaveCourtQueue`. */
+export type LeaveCourtQueueInput = {
+  /** The queue. */
+  queueId: Scalars['ID']['input'];
+  /** Token that `confirmPhone` gave. */
+  token: Scalars['String']['input'];
+};
+
+/** Answer of `leaveCourtQueue`. */
+export type LeaveCourtQueuePayload = {
+  __typename?: 'LeaveCourtQueuePayload';
+  /** Whether the caller waits no more. */
+  left: Scalars['Boolean']['output'];
+  /** All refusals at once; empty when done. */
+  userErrors: Array<LeaveCourtQueueUserError>;
+};
+
+/** Refusal of `leaveCourtQueue`. */
+export type LeaveCourtQueueUserError = UserError & {
+  __typename?: 'LeaveCourtQueueUserError';
+  /** Machine-readable cause. */
+  code: LeaveCourtQueueErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
 /** What `lendVehicle` can refuse. */
 export type LendVehicleErrorCode =
   /** The key was used with other input. */
@@ -4194,6 +4970,8 @@ export type MovementInput = {
 /** Acts: one each, all or nothing, run one after the other. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Take up the slot one waited for, before its deadline. */
+  acceptCourtOffer: AcceptCourtOfferPayload;
   /** Accept or decline to share a car; done by the requester of one of the requests. */
   answerPooling: AnswerPoolingPayload;
   /** Appeal against an own strike, once and in time. */
@@ -4204,8 +4982,14 @@ export type Mutation = {
   approveEmergency: ApproveEmergencyPayload;
   /** Approve the step of a request that is due (审批). */
   approveVehicleRequest: ApproveVehicleRequestPayload;
+  /** Ask for the same slot each week, for a club. */
+  askCourtSeries: AskCourtSeriesPayload;
   /** Take a vehicle out of reach for a while: for maintenance, inspection, sealing (维修、年检、封存). */
   blockVehicle: BlockVehiclePayload;
+  /** Book a slot of a court for a number of people. */
+  bookCourt: BookCourtPayload;
+  /** Give a booked slot, or the offer of one, back. */
+  cancelCourtBooking: CancelCourtBookingPayload;
   /** Take back a period that was opened once; one that runs ends now. */
   cancelOpenOnce: CancelOpenOncePayload;
   /** Give a reserved space back before the vehicle has come. */
@@ -4216,6 +5000,8 @@ export type Mutation = {
   cancelVehicleRequestSeries: CancelVehicleRequestSeriesPayload;
   /** Change the end or the reason of a closure. */
   changeClosure: ChangeClosurePayload;
+  /** Say that more, or fewer, come with the holder than was said. */
+  changeCourtPeople: ChangeCourtPeoplePayload;
   /** Changes name, vendor, places or scopes of a gate client; what is not given stays. */
   changeGateClient: ChangeGateClientPayload;
   /** Change what the public is told of a place: names, address, gates, limits, registration, telephone. */
@@ -4226,6 +5012,8 @@ export type Mutation = {
   changeSpaces: ChangeSpacesPayload;
   /** Change an own request before departure; what was approved is approved anew where it matters (变更). */
   changeVehicleRequest: ChangeVehicleRequestPayload;
+  /** Let those in who show their code at the ground. */
+  checkInCourt: CheckInCourtPayload;
   /** Do without a car for a lump sum (单人单次包干报销): an approved short trip of one person leaves the dispatch queue. */
   chooseLumpSum: ChooseLumpSumPayload;
   /** Close places for a time (临时关闭), from now or in advance, to a time or until further notice. */
@@ -4242,6 +5030,8 @@ export type Mutation = {
   createCalendarFeed: CreateCalendarFeedPayload;
   /** Decide on an appeal; done by somebody else than who gave the strike. */
   decideAppeal: DecideAppealPayload;
+  /** Consent to a series of a club, or refuse it with a reason; dates that cannot be had are skipped. */
+  decideCourtSeries: DecideCourtSeriesPayload;
   /** Approve or reject many requests at once, each whatever becomes of the others; the same call may be repeated. */
   decideVehicleRequests: DecideVehicleRequestsPayload;
   /** Delete all personal data of the citizen; strikes stay under a hash until their time. */
@@ -4274,6 +5064,12 @@ export type Mutation = {
   handOverTrip: HandOverTripPayload;
   /** Hold a vehicle (预留), and a driver if one is named, for a request while its dispatch is composed: until the hold lapses nobody else can book them in the request's window. */
   holdVehicle: HoldVehiclePayload;
+  /** Join the booking of another by the link he shared. */
+  joinCourtBooking: JoinCourtBookingPayload;
+  /** Leave a booking one has joined. */
+  leaveCourtBooking: LeaveCourtBookingPayload;
+  /** Wait no more. */
+  leaveCourtQueue: LeaveCourtQueuePayload;
   /** Let neighbouring units use a vehicle while it stands idle (愿意调剂出借); said again, the new terms hold. */
   lendVehicle: LendVehiclePayload;
   /** Mark notices of the caller as read; those already read stay as they are. */
@@ -4282,6 +5078,8 @@ export type Mutation = {
   mergeOrders: MergeOrdersPayload;
   /** Move, lengthen or shorten a trip that has not departed; all who share it and all its cars move with it. */
   moveOrder: MoveOrderPayload;
+  /** Note that nobody came for a booked slot: a strike of whoever has booked it. */
+  noteCourtNoShow: NoteCourtNoShowPayload;
   /** Open places once for a dated period, on top of their rules or in place of them. */
   openOnce: OpenOncePayload;
   /** Answers nothing and changes nothing: lets a client check that it reaches the API with a valid token. */
@@ -4330,6 +5128,8 @@ export type Mutation = {
   setApprovalChain: SetApprovalChainPayload;
   /** Set terms of the booking policy of a division from a day on; what is not named stays as it is. */
   setBookingPolicy: SetBookingPolicyPayload;
+  /** Set whether slots of a court can be booked, and on which terms. */
+  setCourtTerms: SetCourtTermsPayload;
   /** Set the opening of places from a day on: the rules before it end the day before. */
   setOpening: SetOpeningPayload;
   /** Dispatch a waiting request with two to four cars at once. */
@@ -4340,8 +5140,16 @@ export type Mutation = {
   stopLendingVehicle: StopLendingVehiclePayload;
   /** Let two orders exchange vehicles, drivers or both; both or neither of them. */
   swapOrders: SwapOrdersPayload;
+  /** Wait for a taken slot: whoever comes first is offered it first. */
+  waitForCourt: WaitForCourtPayload;
   /** Withdraw a version before its day of effect: what came before it goes on. */
   withdrawOpening: WithdrawOpeningPayload;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationAcceptCourtOfferArgs = {
+  input: AcceptCourtOfferInput;
 };
 
 
@@ -4376,8 +5184,26 @@ export type MutationApproveVehicleRequestArgs = {
 
 
 /** Acts: one each, all or nothing, run one after the other. */
+export type MutationAskCourtSeriesArgs = {
+  input: AskCourtSeriesInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
 export type MutationBlockVehicleArgs = {
   input: BlockVehicleInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationBookCourtArgs = {
+  input: BookCourtInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationCancelCourtBookingArgs = {
+  input: CancelCourtBookingInput;
 };
 
 
@@ -4412,6 +5238,12 @@ export type MutationChangeClosureArgs = {
 
 
 /** Acts: one each, all or nothing, run one after the other. */
+export type MutationChangeCourtPeopleArgs = {
+  input: ChangeCourtPeopleInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
 export type MutationChangeGateClientArgs = {
   input: ChangeGateClientInput;
 };
@@ -4438,6 +5270,12 @@ export type MutationChangeSpacesArgs = {
 /** Acts: one each, all or nothing, run one after the other. */
 export type MutationChangeVehicleRequestArgs = {
   input: ChangeVehicleRequestInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationCheckInCourtArgs = {
+  input: CheckInCourtInput;
 };
 
 
@@ -4486,6 +5324,12 @@ export type MutationCreateCalendarFeedArgs = {
 /** Acts: one each, all or nothing, run one after the other. */
 export type MutationDecideAppealArgs = {
   input: DecideAppealInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationDecideCourtSeriesArgs = {
+  input: DecideCourtSeriesInput;
 };
 
 
@@ -4586,6 +5430,24 @@ export type MutationHoldVehicleArgs = {
 
 
 /** Acts: one each, all or nothing, run one after the other. */
+export type MutationJoinCourtBookingArgs = {
+  input: JoinCourtBookingInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationLeaveCourtBookingArgs = {
+  input: LeaveCourtBookingInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationLeaveCourtQueueArgs = {
+  input: LeaveCourtQueueInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
 export type MutationLendVehicleArgs = {
   input: LendVehicleInput;
 };
@@ -4606,6 +5468,12 @@ export type MutationMergeOrdersArgs = {
 /** Acts: one each, all or nothing, run one after the other. */
 export type MutationMoveOrderArgs = {
   input: MoveOrderInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationNoteCourtNoShowArgs = {
+  input: NoteCourtNoShowInput;
 };
 
 
@@ -4742,6 +5610,12 @@ export type MutationSetBookingPolicyArgs = {
 
 
 /** Acts: one each, all or nothing, run one after the other. */
+export type MutationSetCourtTermsArgs = {
+  input: SetCourtTermsInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
 export type MutationSetOpeningArgs = {
   input: SetOpeningInput;
 };
@@ -4772,8 +5646,25 @@ export type MutationSwapOrdersArgs = {
 
 
 /** Acts: one each, all or nothing, run one after the other. */
+export type MutationWaitForCourtArgs = {
+  input: WaitForCourtInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
 export type MutationWithdrawOpeningArgs = {
   input: WithdrawOpeningInput;
+};
+
+/** What one has to do with courts. */
+export type MyCourts = {
+  __typename?: 'MyCourts';
+  /** Booked and joined slots, the latest first; at most some dozens. */
+  bookings: Array<CourtBooking>;
+  /** Series one has asked for, the latest first; at most some dozens. */
+  series: Array<CourtSeries>;
+  /** Slots one waits for; at most some. */
+  waiting: Array<CourtWaiting>;
 };
 
 /** Anything with an id of its own. */
@@ -4788,6 +5679,45 @@ export type NonWorkingDays =
   | 'KEEP'
   /** Asks for no car on them. */
   | 'SKIP';
+
+/** What `noteCourtNoShow` can refuse. */
+export type NoteCourtNoShowErrorCode =
+  /** There is no such booking that concerns the caller. */
+  | 'COURT_BOOKING_NOT_FOUND'
+  /** It has begun, is over, or was decided already. */
+  | 'STATE_NOT_ALLOWED'
+  /** It is too early for that. */
+  | 'TOO_EARLY'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `noteCourtNoShow`. */
+export type NoteCourtNoShowInput = {
+  /** The booking. */
+  bookingId: Scalars['ID']['input'];
+};
+
+/** Answer of `noteCourtNoShow`. */
+export type NoteCourtNoShowPayload = {
+  __typename?: 'NoteCourtNoShowPayload';
+  /** The booking as it stands now; null when refused. */
+  booking: Maybe<PlaceCourtBooking>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<NoteCourtNoShowUserError>;
+};
+
+/** Refusal of `noteCourtNoShow`. */
+export type NoteCourtNoShowUserError = UserError & {
+  __typename?: 'NoteCourtNoShowUserError';
+  /** Machine-readable cause. */
+  code: NoteCourtNoShowErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
 
 /** What one person is told of one step of a trip. */
 export type Notice = {
@@ -5094,6 +6024,8 @@ export type OpeningAct =
   | 'OPEN_ONCE'
   /** `setOpening` */
   | 'SET'
+  /** `setCourtTerms` */
+  | 'SET_COURT_TERMS'
   /** `withdrawOpening` */
   | 'WITHDRAW';
 
@@ -5668,6 +6600,58 @@ export type PlaceConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** Booked slot as people of the ground see it: no name and no number. */
+export type PlaceCourtBooking = {
+  __typename?: 'PlaceCourtBooking';
+  /** When they came; null when nobody has noted it. */
+  arrivedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The club, when it is one date of a series; null else. */
+  club: Maybe<Scalars['String']['output']>;
+  /** The court. */
+  courtId: Scalars['ID']['output'];
+  /** Name of the court in both languages. */
+  courtName: LocalizedText;
+  /** Opaque, prefixed `cbk_`. */
+  id: Scalars['ID']['output'];
+  /** Fewest players. */
+  minimumPlayers: Scalars['Int']['output'];
+  /** All who come. */
+  players: Scalars['Int']['output'];
+  /** Where it stands. */
+  state: CourtBookingState;
+  /** From when to when. */
+  window: TimeWindow;
+};
+
+/** Weekly series of slots for a club, as people of the ground see it. */
+export type PlaceCourtSeries = {
+  __typename?: 'PlaceCourtSeries';
+  /** When it was asked for. */
+  askedAt: Scalars['DateTime']['output'];
+  /** The club. */
+  club: Scalars['String']['output'];
+  /** Name of the court in both languages. */
+  courtName: LocalizedText;
+  /** Its dates; those left out, and why, among them. */
+  dates: Array<CourtSeriesDate>;
+  /** Opaque, prefixed `cse_`. */
+  id: Scalars['ID']['output'];
+  /** What the manager should know; null when nothing was said. */
+  note: Maybe<Scalars['String']['output']>;
+  /** People who come. */
+  people: Scalars['Int']['output'];
+  /** Name of the ground in both languages. */
+  placeName: LocalizedText;
+  /** What whoever decided said; null when he said nothing or nobody has decided. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  state: CourtSeriesState;
+  /** How many weeks. */
+  weeks: Scalars['Int']['output'];
+  /** The first slot. */
+  window: TimeWindow;
+};
+
 /** Place at its place in a list. */
 export type PlaceEdge = {
   __typename?: 'PlaceEdge';
@@ -5942,6 +6926,10 @@ export type Query = {
   checkPlate: Maybe<GateCheck>;
   /** The citizen on whose device a token was made; null when the token is none, or is none any more. Ask by POST: the token is a secret. */
   citizen: Maybe<Citizen>;
+  /** Slots of the courts of a ground on a day, free or taken; null where there is no ground. Nothing personal is in it. */
+  courtDay: Maybe<CourtDay>;
+  /** The booking that a shared link invites to; null when the link is none. */
+  courtInvitation: Maybe<CourtInvitation>;
   /** Who stands in for approvers of the own unit today or later, in the order of first days; at most 100. */
   deputyAppointments: Array<DeputyAppointment>;
   /** The day of the caller's vehicle service centre: requests that wait beside the timeline of vehicles and drivers. */
@@ -5972,6 +6960,8 @@ export type Query = {
   gateLots: Array<Place>;
   /** The caller's calendar of own bookings; null when he has none. */
   myCalendarFeed: Maybe<CalendarFeed>;
+  /** What the citizen on whose device a token was made has booked, joined, waits for and has asked for; null when the token is none. Ask by POST: the token is a secret. */
+  myCourts: Maybe<MyCourts>;
   /** Orders of a day that the caller drives, earliest first; at most 50. */
   myDriving: Array<DispatchOrder>;
   /** Notices (通知) of the caller, newest first; each is kept for 90 days. */
@@ -5996,6 +6986,10 @@ export type Query = {
   overstays: Maybe<OverstayConnection>;
   /** One lot or ground; null when there is none of this id. */
   place: Maybe<Place>;
+  /** Booked slots of a ground on a day, in the order of their beginning; empty for a ground of others; at most some hundreds. */
+  placeCourtBookings: Array<PlaceCourtBooking>;
+  /** Series that clubs ask for at a ground, the latest asked first, at most 50; empty for a ground of others. */
+  placeCourtSeries: Array<PlaceCourtSeries>;
   /** Reservations of a place that touch a day, in the order of their beginning; empty for a place of others; at most some hundreds. */
   placeReservations: Array<PlaceReservation>;
   /** Lots or grounds of a city that are open to the public: first those open for the whole stay, then those to be left before its end, then closed ones; the nearest first among equals. */
@@ -6108,6 +7102,20 @@ export type QueryCitizenArgs = {
 
 
 /** What may be asked; nothing of it changes anything. */
+export type QueryCourtDayArgs = {
+  date: Scalars['Date']['input'];
+  placeId: Scalars['ID']['input'];
+};
+
+
+/** What may be asked; nothing of it changes anything. */
+export type QueryCourtInvitationArgs = {
+  bookingId: Scalars['ID']['input'];
+  code: Scalars['String']['input'];
+};
+
+
+/** What may be asked; nothing of it changes anything. */
 export type QueryDispatchBoardArgs = {
   date: Scalars['Date']['input'];
   since?: InputMaybe<Scalars['String']['input']>;
@@ -6197,6 +7205,12 @@ export type QueryGateClientsArgs = {
 
 
 /** What may be asked; nothing of it changes anything. */
+export type QueryMyCourtsArgs = {
+  token: Scalars['String']['input'];
+};
+
+
+/** What may be asked; nothing of it changes anything. */
 export type QueryMyDrivingArgs = {
   date: Scalars['Date']['input'];
 };
@@ -6258,6 +7272,19 @@ export type QueryOverstaysArgs = {
 /** What may be asked; nothing of it changes anything. */
 export type QueryPlaceArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What may be asked; nothing of it changes anything. */
+export type QueryPlaceCourtBookingsArgs = {
+  date: Scalars['Date']['input'];
+  placeId: Scalars['ID']['input'];
+};
+
+
+/** What may be asked; nothing of it changes anything. */
+export type QueryPlaceCourtSeriesArgs = {
+  placeId: Scalars['ID']['input'];
 };
 
 
@@ -7804,6 +8831,59 @@ export type SetBookingPolicyUserError = UserError & {
   rule: Scalars['String']['output'];
 };
 
+/** What `setCourtTerms` can refuse. */
+export type SetCourtTermsErrorCode =
+  /** Somebody has changed the place since it was read. */
+  | 'CHANGED_MEANWHILE'
+  /** The place has no such court. */
+  | 'COURT_NOT_FOUND'
+  /** There is no such place that the caller looks after. */
+  | 'PLACE_NOT_FOUND'
+  /** A term lies outside its bounds. */
+  | 'TERMS_INVALID'
+  /** A text is too short or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `setCourtTerms`. */
+export type SetCourtTermsInput = {
+  /** Terms of booking; the court is first come when absent. */
+  booking?: InputMaybe<CourtTermsInput>;
+  /** Most people at once where it is first come; as it was when absent. */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** The court. */
+  courtId: Scalars['ID']['input'];
+  /** The ground. */
+  placeId: Scalars['ID']['input'];
+  /** Why; the history of the place tells. */
+  reason: Scalars['String']['input'];
+  /** Revision of the place that was read. */
+  revision: Scalars['Int']['input'];
+};
+
+/** Answer of `setCourtTerms`. */
+export type SetCourtTermsPayload = {
+  __typename?: 'SetCourtTermsPayload';
+  /** The ground as it stands now; null when refused. */
+  place: Maybe<Place>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<SetCourtTermsUserError>;
+};
+
+/** Refusal of `setCourtTerms`. */
+export type SetCourtTermsUserError = UserError & {
+  __typename?: 'SetCourtTermsUserError';
+  /** Machine-readable cause. */
+  code: SetCourtTermsErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
 /** What `setOpening` can refuse. */
 export type SetOpeningErrorCode =
   /** A day of the year is none, MM-DD; or a last day lies before the first. */
@@ -8149,6 +9229,8 @@ export type Strike = {
   appealUntil: Scalars['DateTime']['output'];
   /** When it was given. */
   at: Scalars['DateTime']['output'];
+  /** The court, when it is about a slot of one; null else. */
+  courtName: Maybe<LocalizedText>;
   /** The decision on it; null while there is none. */
   decision: Maybe<StrikeDecision>;
   /** Opaque, prefixed `stk_`. */
@@ -8161,7 +9243,7 @@ export type Strike = {
   place: Maybe<Place>;
   /** Name of that place in both languages. */
   placeName: LocalizedText;
-  /** The plate, its middle hidden. */
+  /** The plate, its middle hidden; empty where none is concerned. */
   plate: Scalars['String']['output'];
   /** Where it stands. */
   state: StrikeState;
@@ -9139,6 +10221,69 @@ export type ViolationKind =
   /** 违规用车, such as an emergency that nobody approved in time. */
   | 'IRREGULAR_USE';
 
+/** What `waitForCourt` can refuse. */
+export type WaitForCourtErrorCode =
+  /** Too many strikes of the person. */
+  | 'BANNED'
+  /** The slot lies too far ahead. */
+  | 'BEYOND_HORIZON'
+  /** The token is none, or is none any more. */
+  | 'DEVICE_UNKNOWN'
+  /** Slots of this court cannot be booked. */
+  | 'NOT_BOOKABLE'
+  /** Too few or too many people. */
+  | 'PEOPLE_INVALID'
+  /** The person waits for too many slots. */
+  | 'QUEUES_TOO_MANY'
+  /** As many wait as may. */
+  | 'QUEUE_FULL'
+  /** The slot is free: it can be booked at once. */
+  | 'SLOT_FREE'
+  /** The slot has begun, or begins too soon. */
+  | 'SLOT_OVER'
+  /** The caller has the slot himself. */
+  | 'SLOT_OWN'
+  /** No slot of this court begins then. */
+  | 'SLOT_UNKNOWN'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `waitForCourt`. */
+export type WaitForCourtInput = {
+  /** The court. */
+  courtId: Scalars['ID']['input'];
+  /** Beginning of the slot. */
+  from: Scalars['DateTime']['input'];
+  /** People who come, the caller among them. */
+  people: Scalars['Int']['input'];
+  /** The ground. */
+  placeId: Scalars['ID']['input'];
+  /** Token that `confirmPhone` gave. */
+  token: Scalars['String']['input'];
+};
+
+/** Answer of `waitForCourt`. */
+export type WaitForCourtPayload = {
+  __typename?: 'WaitForCourtPayload';
+  /** All refusals at once; empty when done. */
+  userErrors: Array<WaitForCourtUserError>;
+  /** The place in the queue; null when refused. */
+  waiting: Maybe<CourtWaiting>;
+};
+
+/** Refusal of `waitForCourt`. */
+export type WaitForCourtUserError = UserError & {
+  __typename?: 'WaitForCourtUserError';
+  /** Machine-readable cause. */
+  code: WaitForCourtErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
 /** Day of the week. */
 export type Weekday =
   /** 星期五 */
@@ -9292,22 +10437,28 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( VehicleRequestModel )
   ;
   UserError:
+    | ( Partial<AcceptCourtOfferUserError> )
     | ( Partial<AnswerPoolingUserError> )
     | ( Partial<AppealStrikeUserError> )
     | ( Partial<AppointDeputyUserError> )
     | ( Partial<ApproveEmergencyUserError> )
     | ( Partial<ApproveVehicleRequestUserError> )
+    | ( Partial<AskCourtSeriesUserError> )
     | ( Partial<BlockVehicleUserError> )
+    | ( Partial<BookCourtUserError> )
+    | ( Partial<CancelCourtBookingUserError> )
     | ( Partial<CancelOpenOnceUserError> )
     | ( Partial<CancelReservationUserError> )
     | ( Partial<CancelVehicleRequestSeriesUserError> )
     | ( Partial<CancelVehicleRequestUserError> )
     | ( Partial<ChangeClosureUserError> )
+    | ( Partial<ChangeCourtPeopleUserError> )
     | ( Partial<ChangeGateClientUserError> )
     | ( Partial<ChangePlaceUserError> )
     | ( Partial<ChangeReservationPlateUserError> )
     | ( Partial<ChangeSpacesUserError> )
     | ( Partial<ChangeVehicleRequestUserError> )
+    | ( Partial<CheckInCourtUserError> )
     | ( Partial<ChooseLumpSumUserError> )
     | ( Partial<ClosePlacesUserError> )
     | ( Partial<CloseTripUserError> )
@@ -9316,6 +10467,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<CorrectCalendarUserError> )
     | ( Partial<CreateCalendarFeedUserError> )
     | ( Partial<DecideAppealUserError> )
+    | ( Partial<DecideCourtSeriesUserError> )
     | ( Partial<DecideVehicleRequestsUserError> )
     | ( Partial<DeleteMyDataUserError> )
     | ( Partial<DeleteVehicleRequestDraftUserError> )
@@ -9333,10 +10485,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<GiveStrikeUserError> )
     | ( Partial<HandOverTripUserError> )
     | ( Partial<HoldVehicleUserError> )
+    | ( Partial<JoinCourtBookingUserError> )
+    | ( Partial<LeaveCourtBookingUserError> )
+    | ( Partial<LeaveCourtQueueUserError> )
     | ( Partial<LendVehicleUserError> )
     | ( Partial<MarkNoticesReadUserError> )
     | ( Partial<MergeOrdersUserError> )
     | ( Partial<MoveOrderUserError> )
+    | ( Partial<NoteCourtNoShowUserError> )
     | ( Partial<OpenOnceUserError> )
     | ( Partial<PlaceActUserError> )
     | ( Partial<PreviewOpeningUserError> )
@@ -9360,17 +10516,23 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<SendPhoneCodeUserError> )
     | ( Partial<SetApprovalChainUserError> )
     | ( Partial<SetBookingPolicyUserError> )
+    | ( Partial<SetCourtTermsUserError> )
     | ( Partial<SetOpeningUserError> )
     | ( Partial<SplitRequestUserError> )
     | ( Partial<StandDownEmergencyUserError> )
     | ( Partial<StopLendingVehicleUserError> )
     | ( Partial<SwapOrdersUserError> )
+    | ( Partial<WaitForCourtUserError> )
     | ( Partial<WithdrawOpeningUserError> )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcceptCourtOfferErrorCode: ResolverTypeWrapper<Partial<AcceptCourtOfferErrorCode>>;
+  AcceptCourtOfferInput: ResolverTypeWrapper<Partial<AcceptCourtOfferInput>>;
+  AcceptCourtOfferPayload: ResolverTypeWrapper<Partial<Omit<AcceptCourtOfferPayload, 'booking'> & { booking?: Maybe<ResolversTypes['CourtBooking']> }>>;
+  AcceptCourtOfferUserError: ResolverTypeWrapper<Partial<AcceptCourtOfferUserError>>;
   AnswerPoolingErrorCode: ResolverTypeWrapper<Partial<AnswerPoolingErrorCode>>;
   AnswerPoolingInput: ResolverTypeWrapper<Partial<AnswerPoolingInput>>;
   AnswerPoolingPayload: ResolverTypeWrapper<Partial<Omit<AnswerPoolingPayload, 'pooling'> & { pooling?: Maybe<ResolversTypes['Pooling']> }>>;
@@ -9403,6 +10565,10 @@ export type ResolversTypes = {
   ApproveVehicleRequestInput: ResolverTypeWrapper<Partial<ApproveVehicleRequestInput>>;
   ApproveVehicleRequestPayload: ResolverTypeWrapper<Partial<Omit<ApproveVehicleRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['VehicleRequest']> }>>;
   ApproveVehicleRequestUserError: ResolverTypeWrapper<Partial<ApproveVehicleRequestUserError>>;
+  AskCourtSeriesErrorCode: ResolverTypeWrapper<Partial<AskCourtSeriesErrorCode>>;
+  AskCourtSeriesInput: ResolverTypeWrapper<Partial<AskCourtSeriesInput>>;
+  AskCourtSeriesPayload: ResolverTypeWrapper<Partial<Omit<AskCourtSeriesPayload, 'series'> & { series?: Maybe<ResolversTypes['CourtSeries']> }>>;
+  AskCourtSeriesUserError: ResolverTypeWrapper<Partial<AskCourtSeriesUserError>>;
   AssignmentOptions: ResolverTypeWrapper<AssignmentOptionsModel>;
   AssignmentSubject: ResolverTypeWrapper<Partial<AssignmentSubject>>;
   AssignmentSuggestion: ResolverTypeWrapper<SuggestionModel>;
@@ -9418,6 +10584,10 @@ export type ResolversTypes = {
   BlockVehicleInput: ResolverTypeWrapper<Partial<BlockVehicleInput>>;
   BlockVehiclePayload: ResolverTypeWrapper<Partial<Omit<BlockVehiclePayload, 'block'> & { block?: Maybe<ResolversTypes['VehicleBlock']> }>>;
   BlockVehicleUserError: ResolverTypeWrapper<Partial<BlockVehicleUserError>>;
+  BookCourtErrorCode: ResolverTypeWrapper<Partial<BookCourtErrorCode>>;
+  BookCourtInput: ResolverTypeWrapper<Partial<BookCourtInput>>;
+  BookCourtPayload: ResolverTypeWrapper<Partial<Omit<BookCourtPayload, 'booking'> & { booking?: Maybe<ResolversTypes['CourtBooking']> }>>;
+  BookCourtUserError: ResolverTypeWrapper<Partial<BookCourtUserError>>;
   Booking: ResolverTypeWrapper<BookingModel>;
   BookingPolicy: ResolverTypeWrapper<BookingPolicyModel>;
   BookingPolicyTerm: ResolverTypeWrapper<Partial<BookingPolicyTerm>>;
@@ -9433,6 +10603,10 @@ export type ResolversTypes = {
   CalendarDayInput: ResolverTypeWrapper<Partial<CalendarDayInput>>;
   CalendarFeed: ResolverTypeWrapper<Partial<CalendarFeed>>;
   CancelConsequences: ResolverTypeWrapper<CancelConsequencesModel>;
+  CancelCourtBookingErrorCode: ResolverTypeWrapper<Partial<CancelCourtBookingErrorCode>>;
+  CancelCourtBookingInput: ResolverTypeWrapper<Partial<CancelCourtBookingInput>>;
+  CancelCourtBookingPayload: ResolverTypeWrapper<Partial<Omit<CancelCourtBookingPayload, 'booking'> & { booking?: Maybe<ResolversTypes['CourtBooking']> }>>;
+  CancelCourtBookingUserError: ResolverTypeWrapper<Partial<CancelCourtBookingUserError>>;
   CancelOpenOnceErrorCode: ResolverTypeWrapper<Partial<CancelOpenOnceErrorCode>>;
   CancelOpenOnceInput: ResolverTypeWrapper<Partial<CancelOpenOnceInput>>;
   CancelOpenOncePayload: ResolverTypeWrapper<Partial<Omit<CancelOpenOncePayload, 'items'> & { items: Array<ResolversTypes['PlaceActItem']> }>>;
@@ -9455,6 +10629,10 @@ export type ResolversTypes = {
   ChangeClosureInput: ResolverTypeWrapper<Partial<ChangeClosureInput>>;
   ChangeClosurePayload: ResolverTypeWrapper<Partial<Omit<ChangeClosurePayload, 'items'> & { items: Array<ResolversTypes['PlaceActItem']> }>>;
   ChangeClosureUserError: ResolverTypeWrapper<Partial<ChangeClosureUserError>>;
+  ChangeCourtPeopleErrorCode: ResolverTypeWrapper<Partial<ChangeCourtPeopleErrorCode>>;
+  ChangeCourtPeopleInput: ResolverTypeWrapper<Partial<ChangeCourtPeopleInput>>;
+  ChangeCourtPeoplePayload: ResolverTypeWrapper<Partial<Omit<ChangeCourtPeoplePayload, 'booking'> & { booking?: Maybe<ResolversTypes['CourtBooking']> }>>;
+  ChangeCourtPeopleUserError: ResolverTypeWrapper<Partial<ChangeCourtPeopleUserError>>;
   ChangeGateClientErrorCode: ResolverTypeWrapper<Partial<ChangeGateClientErrorCode>>;
   ChangeGateClientInput: ResolverTypeWrapper<Partial<ChangeGateClientInput>>;
   ChangeGateClientPayload: ResolverTypeWrapper<Partial<Omit<ChangeGateClientPayload, 'gateClient'> & { gateClient?: Maybe<ResolversTypes['GateClient']> }>>;
@@ -9475,6 +10653,10 @@ export type ResolversTypes = {
   ChangeVehicleRequestInput: ResolverTypeWrapper<Partial<ChangeVehicleRequestInput>>;
   ChangeVehicleRequestPayload: ResolverTypeWrapper<Partial<Omit<ChangeVehicleRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['VehicleRequest']> }>>;
   ChangeVehicleRequestUserError: ResolverTypeWrapper<Partial<ChangeVehicleRequestUserError>>;
+  CheckInCourtErrorCode: ResolverTypeWrapper<Partial<CheckInCourtErrorCode>>;
+  CheckInCourtInput: ResolverTypeWrapper<Partial<CheckInCourtInput>>;
+  CheckInCourtPayload: ResolverTypeWrapper<Partial<Omit<CheckInCourtPayload, 'booking'> & { booking?: Maybe<ResolversTypes['PlaceCourtBooking']> }>>;
+  CheckInCourtUserError: ResolverTypeWrapper<Partial<CheckInCourtUserError>>;
   ChooseLumpSumErrorCode: ResolverTypeWrapper<Partial<ChooseLumpSumErrorCode>>;
   ChooseLumpSumInput: ResolverTypeWrapper<Partial<ChooseLumpSumInput>>;
   ChooseLumpSumPayload: ResolverTypeWrapper<Partial<Omit<ChooseLumpSumPayload, 'request'> & { request?: Maybe<ResolversTypes['VehicleRequest']> }>>;
@@ -9507,7 +10689,24 @@ export type ResolversTypes = {
   CostEstimate: ResolverTypeWrapper<Partial<Omit<CostEstimate, 'lines'> & { lines: Array<ResolversTypes['CostLine']> }>>;
   CostKind: ResolverTypeWrapper<Partial<CostKind>>;
   CostLine: ResolverTypeWrapper<CostLineModel>;
-  Court: ResolverTypeWrapper<Partial<Court>>;
+  Court: ResolverTypeWrapper<CourtModel>;
+  CourtBooking: ResolverTypeWrapper<OwnCourtBookingModel>;
+  CourtBookingState: ResolverTypeWrapper<Partial<CourtBookingState>>;
+  CourtCancelCause: ResolverTypeWrapper<Partial<CourtCancelCause>>;
+  CourtDay: ResolverTypeWrapper<CourtDayModel>;
+  CourtHours: ResolverTypeWrapper<Partial<CourtHours>>;
+  CourtHoursInput: ResolverTypeWrapper<Partial<CourtHoursInput>>;
+  CourtInvitation: ResolverTypeWrapper<CourtInvitationModel>;
+  CourtSeries: ResolverTypeWrapper<CourtSeriesModel>;
+  CourtSeriesDate: ResolverTypeWrapper<Partial<CourtSeriesDate>>;
+  CourtSeriesState: ResolverTypeWrapper<Partial<CourtSeriesState>>;
+  CourtSkipReason: ResolverTypeWrapper<Partial<CourtSkipReason>>;
+  CourtSlot: ResolverTypeWrapper<CourtSlotModel>;
+  CourtSlotState: ResolverTypeWrapper<Partial<CourtSlotState>>;
+  CourtSlots: ResolverTypeWrapper<Partial<Omit<CourtSlots, 'court' | 'slots'> & { court: ResolversTypes['Court'], slots: Array<ResolversTypes['CourtSlot']> }>>;
+  CourtTerms: ResolverTypeWrapper<CourtTermsModel>;
+  CourtTermsInput: ResolverTypeWrapper<Partial<CourtTermsInput>>;
+  CourtWaiting: ResolverTypeWrapper<CourtWaitingModel>;
   CreateCalendarFeedErrorCode: ResolverTypeWrapper<Partial<CreateCalendarFeedErrorCode>>;
   CreateCalendarFeedInput: ResolverTypeWrapper<Partial<CreateCalendarFeedInput>>;
   CreateCalendarFeedPayload: ResolverTypeWrapper<Partial<CreateCalendarFeedPayload>>;
@@ -9525,6 +10724,10 @@ export type ResolversTypes = {
   DecideAppealInput: ResolverTypeWrapper<Partial<DecideAppealInput>>;
   DecideAppealPayload: ResolverTypeWrapper<Partial<Omit<DecideAppealPayload, 'strike'> & { strike?: Maybe<ResolversTypes['Strike']> }>>;
   DecideAppealUserError: ResolverTypeWrapper<Partial<DecideAppealUserError>>;
+  DecideCourtSeriesErrorCode: ResolverTypeWrapper<Partial<DecideCourtSeriesErrorCode>>;
+  DecideCourtSeriesInput: ResolverTypeWrapper<Partial<DecideCourtSeriesInput>>;
+  DecideCourtSeriesPayload: ResolverTypeWrapper<Partial<Omit<DecideCourtSeriesPayload, 'series'> & { series?: Maybe<ResolversTypes['PlaceCourtSeries']> }>>;
+  DecideCourtSeriesUserError: ResolverTypeWrapper<Partial<DecideCourtSeriesUserError>>;
   DecideVehicleRequestsErrorCode: ResolverTypeWrapper<Partial<DecideVehicleRequestsErrorCode>>;
   DecideVehicleRequestsInput: ResolverTypeWrapper<Partial<DecideVehicleRequestsInput>>;
   DecideVehicleRequestsPayload: ResolverTypeWrapper<Partial<Omit<DecideVehicleRequestsPayload, 'results'> & { results?: Maybe<Array<ResolversTypes['VehicleRequestDecision']>> }>>;
@@ -9647,6 +10850,18 @@ export type ResolversTypes = {
   HomeBay: ResolverTypeWrapper<HomeBayModel>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  JoinCourtBookingErrorCode: ResolverTypeWrapper<Partial<JoinCourtBookingErrorCode>>;
+  JoinCourtBookingInput: ResolverTypeWrapper<Partial<JoinCourtBookingInput>>;
+  JoinCourtBookingPayload: ResolverTypeWrapper<Partial<Omit<JoinCourtBookingPayload, 'booking'> & { booking?: Maybe<ResolversTypes['CourtBooking']> }>>;
+  JoinCourtBookingUserError: ResolverTypeWrapper<Partial<JoinCourtBookingUserError>>;
+  LeaveCourtBookingErrorCode: ResolverTypeWrapper<Partial<LeaveCourtBookingErrorCode>>;
+  LeaveCourtBookingInput: ResolverTypeWrapper<Partial<LeaveCourtBookingInput>>;
+  LeaveCourtBookingPayload: ResolverTypeWrapper<Partial<Omit<LeaveCourtBookingPayload, 'booking'> & { booking?: Maybe<ResolversTypes['CourtBooking']> }>>;
+  LeaveCourtBookingUserError: ResolverTypeWrapper<Partial<LeaveCourtBookingUserError>>;
+  LeaveCourtQueueErrorCode: ResolverTypeWrapper<Partial<LeaveCourtQueueErrorCode>>;
+  LeaveCourtQueueInput: ResolverTypeWrapper<Partial<LeaveCourtQueueInput>>;
+  LeaveCourtQueuePayload: ResolverTypeWrapper<Partial<LeaveCourtQueuePayload>>;
+  LeaveCourtQueueUserError: ResolverTypeWrapper<Partial<LeaveCourtQueueUserError>>;
   LendVehicleErrorCode: ResolverTypeWrapper<Partial<LendVehicleErrorCode>>;
   LendVehicleInput: ResolverTypeWrapper<Partial<LendVehicleInput>>;
   LendVehiclePayload: ResolverTypeWrapper<Partial<Omit<LendVehiclePayload, 'vehicle'> & { vehicle?: Maybe<ResolversTypes['Vehicle']> }>>;
@@ -9674,8 +10889,13 @@ export type ResolversTypes = {
   Movement: ResolverTypeWrapper<MovementModel>;
   MovementInput: ResolverTypeWrapper<Partial<MovementInput>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  MyCourts: ResolverTypeWrapper<MyCourtsModel>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NonWorkingDays: ResolverTypeWrapper<Partial<NonWorkingDays>>;
+  NoteCourtNoShowErrorCode: ResolverTypeWrapper<Partial<NoteCourtNoShowErrorCode>>;
+  NoteCourtNoShowInput: ResolverTypeWrapper<Partial<NoteCourtNoShowInput>>;
+  NoteCourtNoShowPayload: ResolverTypeWrapper<Partial<Omit<NoteCourtNoShowPayload, 'booking'> & { booking?: Maybe<ResolversTypes['PlaceCourtBooking']> }>>;
+  NoteCourtNoShowUserError: ResolverTypeWrapper<Partial<NoteCourtNoShowUserError>>;
   Notice: ResolverTypeWrapper<NoticeModel>;
   NoticeConnection: ResolverTypeWrapper<Partial<Omit<NoticeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['NoticeEdge']>, nodes: Array<ResolversTypes['Notice']> }>>;
   NoticeEdge: ResolverTypeWrapper<Partial<Omit<NoticeEdge, 'node'> & { node: ResolversTypes['Notice'] }>>;
@@ -9733,6 +10953,8 @@ export type ResolversTypes = {
   PlaceActItem: ResolverTypeWrapper<PlaceResultModel>;
   PlaceActUserError: ResolverTypeWrapper<Partial<PlaceActUserError>>;
   PlaceConnection: ResolverTypeWrapper<Partial<Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PlaceEdge']>, nodes: Array<ResolversTypes['Place']> }>>;
+  PlaceCourtBooking: ResolverTypeWrapper<PlaceCourtBookingModel>;
+  PlaceCourtSeries: ResolverTypeWrapper<PlaceCourtSeriesModel>;
   PlaceEdge: ResolverTypeWrapper<Partial<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>>;
   PlaceFilter: ResolverTypeWrapper<Partial<PlaceFilter>>;
   PlaceKind: ResolverTypeWrapper<Partial<PlaceKind>>;
@@ -9848,6 +11070,10 @@ export type ResolversTypes = {
   SetBookingPolicyInput: ResolverTypeWrapper<Partial<SetBookingPolicyInput>>;
   SetBookingPolicyPayload: ResolverTypeWrapper<Partial<Omit<SetBookingPolicyPayload, 'policy'> & { policy?: Maybe<ResolversTypes['BookingPolicy']> }>>;
   SetBookingPolicyUserError: ResolverTypeWrapper<Partial<SetBookingPolicyUserError>>;
+  SetCourtTermsErrorCode: ResolverTypeWrapper<Partial<SetCourtTermsErrorCode>>;
+  SetCourtTermsInput: ResolverTypeWrapper<Partial<SetCourtTermsInput>>;
+  SetCourtTermsPayload: ResolverTypeWrapper<Partial<Omit<SetCourtTermsPayload, 'place'> & { place?: Maybe<ResolversTypes['Place']> }>>;
+  SetCourtTermsUserError: ResolverTypeWrapper<Partial<SetCourtTermsUserError>>;
   SetOpeningErrorCode: ResolverTypeWrapper<Partial<SetOpeningErrorCode>>;
   SetOpeningInput: ResolverTypeWrapper<Partial<SetOpeningInput>>;
   SetOpeningPayload: ResolverTypeWrapper<Partial<Omit<SetOpeningPayload, 'items'> & { items: Array<ResolversTypes['PlaceActItem']> }>>;
@@ -9940,6 +11166,10 @@ export type ResolversTypes = {
   ViolationCaseEdge: ResolverTypeWrapper<Partial<Omit<ViolationCaseEdge, 'node'> & { node: ResolversTypes['ViolationCase'] }>>;
   ViolationCaseState: ResolverTypeWrapper<Partial<ViolationCaseState>>;
   ViolationKind: ResolverTypeWrapper<Partial<ViolationKind>>;
+  WaitForCourtErrorCode: ResolverTypeWrapper<Partial<WaitForCourtErrorCode>>;
+  WaitForCourtInput: ResolverTypeWrapper<Partial<WaitForCourtInput>>;
+  WaitForCourtPayload: ResolverTypeWrapper<Partial<Omit<WaitForCourtPayload, 'waiting'> & { waiting?: Maybe<ResolversTypes['CourtWaiting']> }>>;
+  WaitForCourtUserError: ResolverTypeWrapper<Partial<WaitForCourtUserError>>;
   Weekday: ResolverTypeWrapper<Partial<Weekday>>;
   WholePeriod: ResolverTypeWrapper<WholePeriodModel>;
   WithdrawOpeningErrorCode: ResolverTypeWrapper<Partial<WithdrawOpeningErrorCode>>;
@@ -9950,6 +11180,9 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcceptCourtOfferInput: Partial<AcceptCourtOfferInput>;
+  AcceptCourtOfferPayload: Partial<Omit<AcceptCourtOfferPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['CourtBooking']> }>;
+  AcceptCourtOfferUserError: Partial<AcceptCourtOfferUserError>;
   AnswerPoolingInput: Partial<AnswerPoolingInput>;
   AnswerPoolingPayload: Partial<Omit<AnswerPoolingPayload, 'pooling'> & { pooling?: Maybe<ResolversParentTypes['Pooling']> }>;
   AnswerPoolingUserError: Partial<AnswerPoolingUserError>;
@@ -9976,6 +11209,9 @@ export type ResolversParentTypes = {
   ApproveVehicleRequestInput: Partial<ApproveVehicleRequestInput>;
   ApproveVehicleRequestPayload: Partial<Omit<ApproveVehicleRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['VehicleRequest']> }>;
   ApproveVehicleRequestUserError: Partial<ApproveVehicleRequestUserError>;
+  AskCourtSeriesInput: Partial<AskCourtSeriesInput>;
+  AskCourtSeriesPayload: Partial<Omit<AskCourtSeriesPayload, 'series'> & { series?: Maybe<ResolversParentTypes['CourtSeries']> }>;
+  AskCourtSeriesUserError: Partial<AskCourtSeriesUserError>;
   AssignmentOptions: AssignmentOptionsModel;
   AssignmentSubject: Partial<AssignmentSubject>;
   AssignmentSuggestion: SuggestionModel;
@@ -9988,6 +11224,9 @@ export type ResolversParentTypes = {
   BlockVehicleInput: Partial<BlockVehicleInput>;
   BlockVehiclePayload: Partial<Omit<BlockVehiclePayload, 'block'> & { block?: Maybe<ResolversParentTypes['VehicleBlock']> }>;
   BlockVehicleUserError: Partial<BlockVehicleUserError>;
+  BookCourtInput: Partial<BookCourtInput>;
+  BookCourtPayload: Partial<Omit<BookCourtPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['CourtBooking']> }>;
+  BookCourtUserError: Partial<BookCourtUserError>;
   Booking: BookingModel;
   BookingPolicy: BookingPolicyModel;
   BookingPolicyValue: Partial<Omit<BookingPolicyValue, 'setBy'> & { setBy?: Maybe<ResolversParentTypes['Division']> }>;
@@ -10001,6 +11240,9 @@ export type ResolversParentTypes = {
   CalendarDayInput: Partial<CalendarDayInput>;
   CalendarFeed: Partial<CalendarFeed>;
   CancelConsequences: CancelConsequencesModel;
+  CancelCourtBookingInput: Partial<CancelCourtBookingInput>;
+  CancelCourtBookingPayload: Partial<Omit<CancelCourtBookingPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['CourtBooking']> }>;
+  CancelCourtBookingUserError: Partial<CancelCourtBookingUserError>;
   CancelOpenOnceInput: Partial<CancelOpenOnceInput>;
   CancelOpenOncePayload: Partial<Omit<CancelOpenOncePayload, 'items'> & { items: Array<ResolversParentTypes['PlaceActItem']> }>;
   CancelOpenOnceUserError: Partial<CancelOpenOnceUserError>;
@@ -10018,6 +11260,9 @@ export type ResolversParentTypes = {
   ChangeClosureInput: Partial<ChangeClosureInput>;
   ChangeClosurePayload: Partial<Omit<ChangeClosurePayload, 'items'> & { items: Array<ResolversParentTypes['PlaceActItem']> }>;
   ChangeClosureUserError: Partial<ChangeClosureUserError>;
+  ChangeCourtPeopleInput: Partial<ChangeCourtPeopleInput>;
+  ChangeCourtPeoplePayload: Partial<Omit<ChangeCourtPeoplePayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['CourtBooking']> }>;
+  ChangeCourtPeopleUserError: Partial<ChangeCourtPeopleUserError>;
   ChangeGateClientInput: Partial<ChangeGateClientInput>;
   ChangeGateClientPayload: Partial<Omit<ChangeGateClientPayload, 'gateClient'> & { gateClient?: Maybe<ResolversParentTypes['GateClient']> }>;
   ChangeGateClientUserError: Partial<ChangeGateClientUserError>;
@@ -10033,6 +11278,9 @@ export type ResolversParentTypes = {
   ChangeVehicleRequestInput: Partial<ChangeVehicleRequestInput>;
   ChangeVehicleRequestPayload: Partial<Omit<ChangeVehicleRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['VehicleRequest']> }>;
   ChangeVehicleRequestUserError: Partial<ChangeVehicleRequestUserError>;
+  CheckInCourtInput: Partial<CheckInCourtInput>;
+  CheckInCourtPayload: Partial<Omit<CheckInCourtPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['PlaceCourtBooking']> }>;
+  CheckInCourtUserError: Partial<CheckInCourtUserError>;
   ChooseLumpSumInput: Partial<ChooseLumpSumInput>;
   ChooseLumpSumPayload: Partial<Omit<ChooseLumpSumPayload, 'request'> & { request?: Maybe<ResolversParentTypes['VehicleRequest']> }>;
   ChooseLumpSumUserError: Partial<ChooseLumpSumUserError>;
@@ -10057,7 +11305,19 @@ export type ResolversParentTypes = {
   CorrectCalendarUserError: Partial<CorrectCalendarUserError>;
   CostEstimate: Partial<Omit<CostEstimate, 'lines'> & { lines: Array<ResolversParentTypes['CostLine']> }>;
   CostLine: CostLineModel;
-  Court: Partial<Court>;
+  Court: CourtModel;
+  CourtBooking: OwnCourtBookingModel;
+  CourtDay: CourtDayModel;
+  CourtHours: Partial<CourtHours>;
+  CourtHoursInput: Partial<CourtHoursInput>;
+  CourtInvitation: CourtInvitationModel;
+  CourtSeries: CourtSeriesModel;
+  CourtSeriesDate: Partial<CourtSeriesDate>;
+  CourtSlot: CourtSlotModel;
+  CourtSlots: Partial<Omit<CourtSlots, 'court' | 'slots'> & { court: ResolversParentTypes['Court'], slots: Array<ResolversParentTypes['CourtSlot']> }>;
+  CourtTerms: CourtTermsModel;
+  CourtTermsInput: Partial<CourtTermsInput>;
+  CourtWaiting: CourtWaitingModel;
   CreateCalendarFeedInput: Partial<CreateCalendarFeedInput>;
   CreateCalendarFeedPayload: Partial<CreateCalendarFeedPayload>;
   CreateCalendarFeedUserError: Partial<CreateCalendarFeedUserError>;
@@ -10072,6 +11332,9 @@ export type ResolversParentTypes = {
   DecideAppealInput: Partial<DecideAppealInput>;
   DecideAppealPayload: Partial<Omit<DecideAppealPayload, 'strike'> & { strike?: Maybe<ResolversParentTypes['Strike']> }>;
   DecideAppealUserError: Partial<DecideAppealUserError>;
+  DecideCourtSeriesInput: Partial<DecideCourtSeriesInput>;
+  DecideCourtSeriesPayload: Partial<Omit<DecideCourtSeriesPayload, 'series'> & { series?: Maybe<ResolversParentTypes['PlaceCourtSeries']> }>;
+  DecideCourtSeriesUserError: Partial<DecideCourtSeriesUserError>;
   DecideVehicleRequestsInput: Partial<DecideVehicleRequestsInput>;
   DecideVehicleRequestsPayload: Partial<Omit<DecideVehicleRequestsPayload, 'results'> & { results?: Maybe<Array<ResolversParentTypes['VehicleRequestDecision']>> }>;
   DecideVehicleRequestsUserError: Partial<DecideVehicleRequestsUserError>;
@@ -10162,6 +11425,15 @@ export type ResolversParentTypes = {
   HomeBay: HomeBayModel;
   ID: Partial<Scalars['ID']['output']>;
   Int: Partial<Scalars['Int']['output']>;
+  JoinCourtBookingInput: Partial<JoinCourtBookingInput>;
+  JoinCourtBookingPayload: Partial<Omit<JoinCourtBookingPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['CourtBooking']> }>;
+  JoinCourtBookingUserError: Partial<JoinCourtBookingUserError>;
+  LeaveCourtBookingInput: Partial<LeaveCourtBookingInput>;
+  LeaveCourtBookingPayload: Partial<Omit<LeaveCourtBookingPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['CourtBooking']> }>;
+  LeaveCourtBookingUserError: Partial<LeaveCourtBookingUserError>;
+  LeaveCourtQueueInput: Partial<LeaveCourtQueueInput>;
+  LeaveCourtQueuePayload: Partial<LeaveCourtQueuePayload>;
+  LeaveCourtQueueUserError: Partial<LeaveCourtQueueUserError>;
   LendVehicleInput: Partial<LendVehicleInput>;
   LendVehiclePayload: Partial<Omit<LendVehiclePayload, 'vehicle'> & { vehicle?: Maybe<ResolversParentTypes['Vehicle']> }>;
   LendVehicleUserError: Partial<LendVehicleUserError>;
@@ -10184,7 +11456,11 @@ export type ResolversParentTypes = {
   Movement: MovementModel;
   MovementInput: Partial<MovementInput>;
   Mutation: Record<PropertyKey, never>;
+  MyCourts: MyCourtsModel;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NoteCourtNoShowInput: Partial<NoteCourtNoShowInput>;
+  NoteCourtNoShowPayload: Partial<Omit<NoteCourtNoShowPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['PlaceCourtBooking']> }>;
+  NoteCourtNoShowUserError: Partial<NoteCourtNoShowUserError>;
   Notice: NoticeModel;
   NoticeConnection: Partial<Omit<NoticeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['NoticeEdge']>, nodes: Array<ResolversParentTypes['Notice']> }>;
   NoticeEdge: Partial<Omit<NoticeEdge, 'node'> & { node: ResolversParentTypes['Notice'] }>;
@@ -10231,6 +11507,8 @@ export type ResolversParentTypes = {
   PlaceActItem: PlaceResultModel;
   PlaceActUserError: Partial<PlaceActUserError>;
   PlaceConnection: Partial<Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PlaceEdge']>, nodes: Array<ResolversParentTypes['Place']> }>;
+  PlaceCourtBooking: PlaceCourtBookingModel;
+  PlaceCourtSeries: PlaceCourtSeriesModel;
   PlaceEdge: Partial<Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] }>;
   PlaceFilter: Partial<PlaceFilter>;
   PlaceOpening: PlaceSettingModel;
@@ -10318,6 +11596,9 @@ export type ResolversParentTypes = {
   SetBookingPolicyInput: Partial<SetBookingPolicyInput>;
   SetBookingPolicyPayload: Partial<Omit<SetBookingPolicyPayload, 'policy'> & { policy?: Maybe<ResolversParentTypes['BookingPolicy']> }>;
   SetBookingPolicyUserError: Partial<SetBookingPolicyUserError>;
+  SetCourtTermsInput: Partial<SetCourtTermsInput>;
+  SetCourtTermsPayload: Partial<Omit<SetCourtTermsPayload, 'place'> & { place?: Maybe<ResolversParentTypes['Place']> }>;
+  SetCourtTermsUserError: Partial<SetCourtTermsUserError>;
   SetOpeningInput: Partial<SetOpeningInput>;
   SetOpeningPayload: Partial<Omit<SetOpeningPayload, 'items'> & { items: Array<ResolversParentTypes['PlaceActItem']> }>;
   SetOpeningUserError: Partial<SetOpeningUserError>;
@@ -10383,6 +11664,9 @@ export type ResolversParentTypes = {
   ViolationCase: ViolationCaseModel;
   ViolationCaseConnection: Partial<Omit<ViolationCaseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ViolationCaseEdge']>, nodes: Array<ResolversParentTypes['ViolationCase']> }>;
   ViolationCaseEdge: Partial<Omit<ViolationCaseEdge, 'node'> & { node: ResolversParentTypes['ViolationCase'] }>;
+  WaitForCourtInput: Partial<WaitForCourtInput>;
+  WaitForCourtPayload: Partial<Omit<WaitForCourtPayload, 'waiting'> & { waiting?: Maybe<ResolversParentTypes['CourtWaiting']> }>;
+  WaitForCourtUserError: Partial<WaitForCourtUserError>;
   WholePeriod: WholePeriodModel;
   WithdrawOpeningInput: Partial<WithdrawOpeningInput>;
   WithdrawOpeningPayload: Partial<Omit<WithdrawOpeningPayload, 'items'> & { items: Array<ResolversParentTypes['PlaceActItem']> }>;
@@ -10408,6 +11692,19 @@ export type ScopeDirectiveResolver<Result, Parent, ContextType = Context, Args =
 export type SignedInDirectiveArgs = { };
 
 export type SignedInDirectiveResolver<Result, Parent, ContextType = Context, Args = SignedInDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AcceptCourtOfferPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptCourtOfferPayload'] = ResolversParentTypes['AcceptCourtOfferPayload']> = {
+  booking?: Resolver<Maybe<ResolversTypes['CourtBooking']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['AcceptCourtOfferUserError']>, ParentType, ContextType>;
+};
+
+export type AcceptCourtOfferUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptCourtOfferUserError'] = ResolversParentTypes['AcceptCourtOfferUserError']> = {
+  code?: Resolver<ResolversTypes['AcceptCourtOfferErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type AnswerPoolingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerPoolingPayload'] = ResolversParentTypes['AnswerPoolingPayload']> = {
   pooling?: Resolver<Maybe<ResolversTypes['Pooling']>, ParentType, ContextType>;
@@ -10525,6 +11822,19 @@ export type ApproveVehicleRequestUserErrorResolvers<ContextType = Context, Paren
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AskCourtSeriesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskCourtSeriesPayload'] = ResolversParentTypes['AskCourtSeriesPayload']> = {
+  series?: Resolver<Maybe<ResolversTypes['CourtSeries']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['AskCourtSeriesUserError']>, ParentType, ContextType>;
+};
+
+export type AskCourtSeriesUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskCourtSeriesUserError'] = ResolversParentTypes['AskCourtSeriesUserError']> = {
+  code?: Resolver<ResolversTypes['AskCourtSeriesErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AssignmentOptionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignmentOptions'] = ResolversParentTypes['AssignmentOptions']> = {
   drivers?: Resolver<Array<ResolversTypes['DriverOffer']>, ParentType, ContextType>;
   hired?: Resolver<Maybe<ResolversTypes['HiredCarOffer']>, ParentType, ContextType>;
@@ -10579,6 +11889,19 @@ export type BlockVehiclePayloadResolvers<ContextType = Context, ParentType exten
 
 export type BlockVehicleUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlockVehicleUserError'] = ResolversParentTypes['BlockVehicleUserError']> = {
   code?: Resolver<ResolversTypes['BlockVehicleErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BookCourtPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookCourtPayload'] = ResolversParentTypes['BookCourtPayload']> = {
+  booking?: Resolver<Maybe<ResolversTypes['CourtBooking']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['BookCourtUserError']>, ParentType, ContextType>;
+};
+
+export type BookCourtUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookCourtUserError'] = ResolversParentTypes['BookCourtUserError']> = {
+  code?: Resolver<ResolversTypes['BookCourtErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10658,6 +11981,19 @@ export type CancelConsequencesResolvers<ContextType = Context, ParentType extend
   sharedOrders?: Resolver<Array<ResolversTypes['DispatchOrder']>, ParentType, ContextType>;
 };
 
+export type CancelCourtBookingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelCourtBookingPayload'] = ResolversParentTypes['CancelCourtBookingPayload']> = {
+  booking?: Resolver<Maybe<ResolversTypes['CourtBooking']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CancelCourtBookingUserError']>, ParentType, ContextType>;
+};
+
+export type CancelCourtBookingUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelCourtBookingUserError'] = ResolversParentTypes['CancelCourtBookingUserError']> = {
+  code?: Resolver<ResolversTypes['CancelCourtBookingErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CancelOpenOncePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelOpenOncePayload'] = ResolversParentTypes['CancelOpenOncePayload']> = {
   items?: Resolver<Array<ResolversTypes['PlaceActItem']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['CancelOpenOnceUserError']>, ParentType, ContextType>;
@@ -10728,6 +12064,19 @@ export type ChangeClosureUserErrorResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ChangeCourtPeoplePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeCourtPeoplePayload'] = ResolversParentTypes['ChangeCourtPeoplePayload']> = {
+  booking?: Resolver<Maybe<ResolversTypes['CourtBooking']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ChangeCourtPeopleUserError']>, ParentType, ContextType>;
+};
+
+export type ChangeCourtPeopleUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeCourtPeopleUserError'] = ResolversParentTypes['ChangeCourtPeopleUserError']> = {
+  code?: Resolver<ResolversTypes['ChangeCourtPeopleErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ChangeGateClientPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeGateClientPayload'] = ResolversParentTypes['ChangeGateClientPayload']> = {
   gateClient?: Resolver<Maybe<ResolversTypes['GateClient']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['ChangeGateClientUserError']>, ParentType, ContextType>;
@@ -10787,6 +12136,19 @@ export type ChangeVehicleRequestPayloadResolvers<ContextType = Context, ParentTy
 
 export type ChangeVehicleRequestUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeVehicleRequestUserError'] = ResolversParentTypes['ChangeVehicleRequestUserError']> = {
   code?: Resolver<ResolversTypes['ChangeVehicleRequestErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CheckInCourtPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckInCourtPayload'] = ResolversParentTypes['CheckInCourtPayload']> = {
+  booking?: Resolver<Maybe<ResolversTypes['PlaceCourtBooking']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CheckInCourtUserError']>, ParentType, ContextType>;
+};
+
+export type CheckInCourtUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckInCourtUserError'] = ResolversParentTypes['CheckInCourtUserError']> = {
+  code?: Resolver<ResolversTypes['CheckInCourtErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10903,10 +12265,116 @@ export type CostLineResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type CourtResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Court'] = ResolversParentTypes['Court']> = {
+  booking?: Resolver<Maybe<ResolversTypes['CourtTerms']>, ParentType, ContextType>;
   capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   minimumPlayers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   sport?: Resolver<ResolversTypes['Sport'], ParentType, ContextType>;
+};
+
+export type CourtBookingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CourtBooking'] = ResolversParentTypes['CourtBooking']> = {
+  cancelCause?: Resolver<Maybe<ResolversTypes['CourtCancelCause']>, ParentType, ContextType>;
+  cancelReason?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  club?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  courtId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  courtName?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  cutOffAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isHolder?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  joinCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  minimumPlayers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  offeredUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  placeName?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  players?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CourtBookingState'], ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['TimeWindow'], ParentType, ContextType>;
+};
+
+export type CourtDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CourtDay'] = ResolversParentTypes['CourtDay']> = {
+  courts?: Resolver<Array<ResolversTypes['CourtSlots']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  horizonDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mostLive?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mostOfWeek?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  offerMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seriesWeeks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CourtHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CourtHours'] = ResolversParentTypes['CourtHours']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CourtInvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CourtInvitation'] = ResolversParentTypes['CourtInvitation']> = {
+  address?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  courtName?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  cutOffAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  minimumPlayers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placeName?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  players?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CourtBookingState'], ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['TimeWindow'], ParentType, ContextType>;
+};
+
+export type CourtSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CourtSeries'] = ResolversParentTypes['CourtSeries']> = {
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  club?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  courtName?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  dates?: Resolver<Array<ResolversTypes['CourtSeriesDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placeName?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CourtSeriesState'], ParentType, ContextType>;
+  weeks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['TimeWindow'], ParentType, ContextType>;
+};
+
+export type CourtSeriesDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CourtSeriesDate'] = ResolversParentTypes['CourtSeriesDate']> = {
+  bookingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  skipped?: Resolver<Maybe<ResolversTypes['CourtSkipReason']>, ParentType, ContextType>;
+};
+
+export type CourtSlotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CourtSlot'] = ResolversParentTypes['CourtSlot']> = {
+  canWait?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  players?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CourtSlotState'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['TimeWindow'], ParentType, ContextType>;
+};
+
+export type CourtSlotsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CourtSlots'] = ResolversParentTypes['CourtSlots']> = {
+  court?: Resolver<ResolversTypes['Court'], ParentType, ContextType>;
+  slots?: Resolver<Array<ResolversTypes['CourtSlot']>, ParentType, ContextType>;
+};
+
+export type CourtTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CourtTerms'] = ResolversParentTypes['CourtTerms']> = {
+  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cutOffMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['CourtHours']>, ParentType, ContextType>;
+  minimumPlayers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  slotMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CourtWaitingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CourtWaiting'] = ResolversParentTypes['CourtWaiting']> = {
+  courtId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  courtName?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  placeName?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['TimeWindow'], ParentType, ContextType>;
 };
 
 export type CreateCalendarFeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCalendarFeedPayload'] = ResolversParentTypes['CreateCalendarFeedPayload']> = {
@@ -10960,6 +12428,19 @@ export type DecideAppealPayloadResolvers<ContextType = Context, ParentType exten
 
 export type DecideAppealUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideAppealUserError'] = ResolversParentTypes['DecideAppealUserError']> = {
   code?: Resolver<ResolversTypes['DecideAppealErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecideCourtSeriesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideCourtSeriesPayload'] = ResolversParentTypes['DecideCourtSeriesPayload']> = {
+  series?: Resolver<Maybe<ResolversTypes['PlaceCourtSeries']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['DecideCourtSeriesUserError']>, ParentType, ContextType>;
+};
+
+export type DecideCourtSeriesUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideCourtSeriesUserError'] = ResolversParentTypes['DecideCourtSeriesUserError']> = {
+  code?: Resolver<ResolversTypes['DecideCourtSeriesErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11465,6 +12946,45 @@ export type HomeBayResolvers<ContextType = Context, ParentType extends Resolvers
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type JoinCourtBookingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JoinCourtBookingPayload'] = ResolversParentTypes['JoinCourtBookingPayload']> = {
+  booking?: Resolver<Maybe<ResolversTypes['CourtBooking']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['JoinCourtBookingUserError']>, ParentType, ContextType>;
+};
+
+export type JoinCourtBookingUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JoinCourtBookingUserError'] = ResolversParentTypes['JoinCourtBookingUserError']> = {
+  code?: Resolver<ResolversTypes['JoinCourtBookingErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeaveCourtBookingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaveCourtBookingPayload'] = ResolversParentTypes['LeaveCourtBookingPayload']> = {
+  booking?: Resolver<Maybe<ResolversTypes['CourtBooking']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['LeaveCourtBookingUserError']>, ParentType, ContextType>;
+};
+
+export type LeaveCourtBookingUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaveCourtBookingUserError'] = ResolversParentTypes['LeaveCourtBookingUserError']> = {
+  code?: Resolver<ResolversTypes['LeaveCourtBookingErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeaveCourtQueuePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaveCourtQueuePayload'] = ResolversParentTypes['LeaveCourtQueuePayload']> = {
+  left?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['LeaveCourtQueueUserError']>, ParentType, ContextType>;
+};
+
+export type LeaveCourtQueueUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaveCourtQueueUserError'] = ResolversParentTypes['LeaveCourtQueueUserError']> = {
+  code?: Resolver<ResolversTypes['LeaveCourtQueueErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LendVehiclePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LendVehiclePayload'] = ResolversParentTypes['LendVehiclePayload']> = {
   userErrors?: Resolver<Array<ResolversTypes['LendVehicleUserError']>, ParentType, ContextType>;
   vehicle?: Resolver<Maybe<ResolversTypes['Vehicle']>, ParentType, ContextType>;
@@ -11553,22 +13073,28 @@ export type MovementResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptCourtOffer?: Resolver<ResolversTypes['AcceptCourtOfferPayload'], ParentType, ContextType, RequireFields<MutationAcceptCourtOfferArgs, 'input'>>;
   answerPooling?: Resolver<ResolversTypes['AnswerPoolingPayload'], ParentType, ContextType, RequireFields<MutationAnswerPoolingArgs, 'input'>>;
   appealStrike?: Resolver<ResolversTypes['AppealStrikePayload'], ParentType, ContextType, RequireFields<MutationAppealStrikeArgs, 'input'>>;
   appointDeputy?: Resolver<ResolversTypes['AppointDeputyPayload'], ParentType, ContextType, RequireFields<MutationAppointDeputyArgs, 'input'>>;
   approveEmergency?: Resolver<ResolversTypes['ApproveEmergencyPayload'], ParentType, ContextType, RequireFields<MutationApproveEmergencyArgs, 'input'>>;
   approveVehicleRequest?: Resolver<ResolversTypes['ApproveVehicleRequestPayload'], ParentType, ContextType, RequireFields<MutationApproveVehicleRequestArgs, 'input'>>;
+  askCourtSeries?: Resolver<ResolversTypes['AskCourtSeriesPayload'], ParentType, ContextType, RequireFields<MutationAskCourtSeriesArgs, 'input'>>;
   blockVehicle?: Resolver<ResolversTypes['BlockVehiclePayload'], ParentType, ContextType, RequireFields<MutationBlockVehicleArgs, 'input'>>;
+  bookCourt?: Resolver<ResolversTypes['BookCourtPayload'], ParentType, ContextType, RequireFields<MutationBookCourtArgs, 'input'>>;
+  cancelCourtBooking?: Resolver<ResolversTypes['CancelCourtBookingPayload'], ParentType, ContextType, RequireFields<MutationCancelCourtBookingArgs, 'input'>>;
   cancelOpenOnce?: Resolver<ResolversTypes['CancelOpenOncePayload'], ParentType, ContextType, RequireFields<MutationCancelOpenOnceArgs, 'input'>>;
   cancelReservation?: Resolver<ResolversTypes['CancelReservationPayload'], ParentType, ContextType, RequireFields<MutationCancelReservationArgs, 'input'>>;
   cancelVehicleRequest?: Resolver<ResolversTypes['CancelVehicleRequestPayload'], ParentType, ContextType, RequireFields<MutationCancelVehicleRequestArgs, 'input'>>;
   cancelVehicleRequestSeries?: Resolver<ResolversTypes['CancelVehicleRequestSeriesPayload'], ParentType, ContextType, RequireFields<MutationCancelVehicleRequestSeriesArgs, 'input'>>;
   changeClosure?: Resolver<ResolversTypes['ChangeClosurePayload'], ParentType, ContextType, RequireFields<MutationChangeClosureArgs, 'input'>>;
+  changeCourtPeople?: Resolver<ResolversTypes['ChangeCourtPeoplePayload'], ParentType, ContextType, RequireFields<MutationChangeCourtPeopleArgs, 'input'>>;
   changeGateClient?: Resolver<ResolversTypes['ChangeGateClientPayload'], ParentType, ContextType, RequireFields<MutationChangeGateClientArgs, 'input'>>;
   changePlace?: Resolver<ResolversTypes['ChangePlacePayload'], ParentType, ContextType, RequireFields<MutationChangePlaceArgs, 'input'>>;
   changeReservationPlate?: Resolver<ResolversTypes['ChangeReservationPlatePayload'], ParentType, ContextType, RequireFields<MutationChangeReservationPlateArgs, 'input'>>;
   changeSpaces?: Resolver<ResolversTypes['ChangeSpacesPayload'], ParentType, ContextType, RequireFields<MutationChangeSpacesArgs, 'input'>>;
   changeVehicleRequest?: Resolver<ResolversTypes['ChangeVehicleRequestPayload'], ParentType, ContextType, RequireFields<MutationChangeVehicleRequestArgs, 'input'>>;
+  checkInCourt?: Resolver<ResolversTypes['CheckInCourtPayload'], ParentType, ContextType, RequireFields<MutationCheckInCourtArgs, 'input'>>;
   chooseLumpSum?: Resolver<ResolversTypes['ChooseLumpSumPayload'], ParentType, ContextType, RequireFields<MutationChooseLumpSumArgs, 'input'>>;
   closePlaces?: Resolver<ResolversTypes['ClosePlacesPayload'], ParentType, ContextType, RequireFields<MutationClosePlacesArgs, 'input'>>;
   closeTrip?: Resolver<ResolversTypes['CloseTripPayload'], ParentType, ContextType, RequireFields<MutationCloseTripArgs, 'input'>>;
@@ -11577,6 +13103,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   correctCalendar?: Resolver<ResolversTypes['CorrectCalendarPayload'], ParentType, ContextType, RequireFields<MutationCorrectCalendarArgs, 'input'>>;
   createCalendarFeed?: Resolver<ResolversTypes['CreateCalendarFeedPayload'], ParentType, ContextType, RequireFields<MutationCreateCalendarFeedArgs, 'input'>>;
   decideAppeal?: Resolver<ResolversTypes['DecideAppealPayload'], ParentType, ContextType, RequireFields<MutationDecideAppealArgs, 'input'>>;
+  decideCourtSeries?: Resolver<ResolversTypes['DecideCourtSeriesPayload'], ParentType, ContextType, RequireFields<MutationDecideCourtSeriesArgs, 'input'>>;
   decideVehicleRequests?: Resolver<ResolversTypes['DecideVehicleRequestsPayload'], ParentType, ContextType, RequireFields<MutationDecideVehicleRequestsArgs, 'input'>>;
   deleteMyData?: Resolver<ResolversTypes['DeleteMyDataPayload'], ParentType, ContextType, RequireFields<MutationDeleteMyDataArgs, 'input'>>;
   deleteVehicleRequestDraft?: Resolver<ResolversTypes['DeleteVehicleRequestDraftPayload'], ParentType, ContextType, RequireFields<MutationDeleteVehicleRequestDraftArgs, 'input'>>;
@@ -11593,10 +13120,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   giveStrike?: Resolver<ResolversTypes['GiveStrikePayload'], ParentType, ContextType, RequireFields<MutationGiveStrikeArgs, 'input'>>;
   handOverTrip?: Resolver<ResolversTypes['HandOverTripPayload'], ParentType, ContextType, RequireFields<MutationHandOverTripArgs, 'input'>>;
   holdVehicle?: Resolver<ResolversTypes['HoldVehiclePayload'], ParentType, ContextType, RequireFields<MutationHoldVehicleArgs, 'input'>>;
+  joinCourtBooking?: Resolver<ResolversTypes['JoinCourtBookingPayload'], ParentType, ContextType, RequireFields<MutationJoinCourtBookingArgs, 'input'>>;
+  leaveCourtBooking?: Resolver<ResolversTypes['LeaveCourtBookingPayload'], ParentType, ContextType, RequireFields<MutationLeaveCourtBookingArgs, 'input'>>;
+  leaveCourtQueue?: Resolver<ResolversTypes['LeaveCourtQueuePayload'], ParentType, ContextType, RequireFields<MutationLeaveCourtQueueArgs, 'input'>>;
   lendVehicle?: Resolver<ResolversTypes['LendVehiclePayload'], ParentType, ContextType, RequireFields<MutationLendVehicleArgs, 'input'>>;
   markNoticesRead?: Resolver<ResolversTypes['MarkNoticesReadPayload'], ParentType, ContextType, RequireFields<MutationMarkNoticesReadArgs, 'input'>>;
   mergeOrders?: Resolver<ResolversTypes['MergeOrdersPayload'], ParentType, ContextType, RequireFields<MutationMergeOrdersArgs, 'input'>>;
   moveOrder?: Resolver<ResolversTypes['MoveOrderPayload'], ParentType, ContextType, RequireFields<MutationMoveOrderArgs, 'input'>>;
+  noteCourtNoShow?: Resolver<ResolversTypes['NoteCourtNoShowPayload'], ParentType, ContextType, RequireFields<MutationNoteCourtNoShowArgs, 'input'>>;
   openOnce?: Resolver<ResolversTypes['OpenOncePayload'], ParentType, ContextType, RequireFields<MutationOpenOnceArgs, 'input'>>;
   ping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   proposePooling?: Resolver<ResolversTypes['ProposePoolingPayload'], ParentType, ContextType, RequireFields<MutationProposePoolingArgs, 'input'>>;
@@ -11621,16 +13152,37 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   sendPhoneCode?: Resolver<ResolversTypes['SendPhoneCodePayload'], ParentType, ContextType, RequireFields<MutationSendPhoneCodeArgs, 'input'>>;
   setApprovalChain?: Resolver<ResolversTypes['SetApprovalChainPayload'], ParentType, ContextType, RequireFields<MutationSetApprovalChainArgs, 'input'>>;
   setBookingPolicy?: Resolver<ResolversTypes['SetBookingPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetBookingPolicyArgs, 'input'>>;
+  setCourtTerms?: Resolver<ResolversTypes['SetCourtTermsPayload'], ParentType, ContextType, RequireFields<MutationSetCourtTermsArgs, 'input'>>;
   setOpening?: Resolver<ResolversTypes['SetOpeningPayload'], ParentType, ContextType, RequireFields<MutationSetOpeningArgs, 'input'>>;
   splitRequest?: Resolver<ResolversTypes['SplitRequestPayload'], ParentType, ContextType, RequireFields<MutationSplitRequestArgs, 'input'>>;
   standDownEmergency?: Resolver<ResolversTypes['StandDownEmergencyPayload'], ParentType, ContextType, RequireFields<MutationStandDownEmergencyArgs, 'input'>>;
   stopLendingVehicle?: Resolver<ResolversTypes['StopLendingVehiclePayload'], ParentType, ContextType, RequireFields<MutationStopLendingVehicleArgs, 'input'>>;
   swapOrders?: Resolver<ResolversTypes['SwapOrdersPayload'], ParentType, ContextType, RequireFields<MutationSwapOrdersArgs, 'input'>>;
+  waitForCourt?: Resolver<ResolversTypes['WaitForCourtPayload'], ParentType, ContextType, RequireFields<MutationWaitForCourtArgs, 'input'>>;
   withdrawOpening?: Resolver<ResolversTypes['WithdrawOpeningPayload'], ParentType, ContextType, RequireFields<MutationWithdrawOpeningArgs, 'input'>>;
+};
+
+export type MyCourtsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MyCourts'] = ResolversParentTypes['MyCourts']> = {
+  bookings?: Resolver<Array<ResolversTypes['CourtBooking']>, ParentType, ContextType>;
+  series?: Resolver<Array<ResolversTypes['CourtSeries']>, ParentType, ContextType>;
+  waiting?: Resolver<Array<ResolversTypes['CourtWaiting']>, ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'DispatchOrder' | 'Driver' | 'Emergency' | 'Person' | 'Place' | 'Pooling' | 'RentalPartner' | 'Station' | 'TimeShareCar' | 'Unit' | 'Vehicle' | 'VehicleBlock' | 'VehicleRequest', ParentType, ContextType>;
+};
+
+export type NoteCourtNoShowPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteCourtNoShowPayload'] = ResolversParentTypes['NoteCourtNoShowPayload']> = {
+  booking?: Resolver<Maybe<ResolversTypes['PlaceCourtBooking']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['NoteCourtNoShowUserError']>, ParentType, ContextType>;
+};
+
+export type NoteCourtNoShowUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteCourtNoShowUserError'] = ResolversParentTypes['NoteCourtNoShowUserError']> = {
+  code?: Resolver<ResolversTypes['NoteCourtNoShowErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -11945,6 +13497,33 @@ export type PlaceConnectionResolvers<ContextType = Context, ParentType extends R
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PlaceCourtBookingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceCourtBooking'] = ResolversParentTypes['PlaceCourtBooking']> = {
+  arrivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  club?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  courtId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  courtName?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  minimumPlayers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  players?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CourtBookingState'], ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['TimeWindow'], ParentType, ContextType>;
+};
+
+export type PlaceCourtSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceCourtSeries'] = ResolversParentTypes['PlaceCourtSeries']> = {
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  club?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  courtName?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  dates?: Resolver<Array<ResolversTypes['CourtSeriesDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placeName?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CourtSeriesState'], ParentType, ContextType>;
+  weeks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['TimeWindow'], ParentType, ContextType>;
+};
+
 export type PlaceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceEdge'] = ResolversParentTypes['PlaceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
@@ -12034,6 +13613,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   calendarDays?: Resolver<Array<ResolversTypes['CalendarDay']>, ParentType, ContextType, RequireFields<QueryCalendarDaysArgs, 'from' | 'to'>>;
   checkPlate?: Resolver<Maybe<ResolversTypes['GateCheck']>, ParentType, ContextType, RequireFields<QueryCheckPlateArgs, 'direction' | 'placeId' | 'plate'>>;
   citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType, RequireFields<QueryCitizenArgs, 'token'>>;
+  courtDay?: Resolver<Maybe<ResolversTypes['CourtDay']>, ParentType, ContextType, RequireFields<QueryCourtDayArgs, 'date' | 'placeId'>>;
+  courtInvitation?: Resolver<Maybe<ResolversTypes['CourtInvitation']>, ParentType, ContextType, RequireFields<QueryCourtInvitationArgs, 'bookingId' | 'code'>>;
   deputyAppointments?: Resolver<Array<ResolversTypes['DeputyAppointment']>, ParentType, ContextType>;
   dispatchBoard?: Resolver<Maybe<ResolversTypes['DispatchBoard']>, ParentType, ContextType, RequireFields<QueryDispatchBoardArgs, 'date'>>;
   division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType, RequireFields<QueryDivisionArgs, 'code'>>;
@@ -12049,6 +13630,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   gateClients?: Resolver<Array<ResolversTypes['GateClient']>, ParentType, ContextType, RequireFields<QueryGateClientsArgs, 'unitId'>>;
   gateLots?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
   myCalendarFeed?: Resolver<Maybe<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
+  myCourts?: Resolver<Maybe<ResolversTypes['MyCourts']>, ParentType, ContextType, RequireFields<QueryMyCourtsArgs, 'token'>>;
   myDriving?: Resolver<Array<ResolversTypes['DispatchOrder']>, ParentType, ContextType, RequireFields<QueryMyDrivingArgs, 'date'>>;
   myNotices?: Resolver<ResolversTypes['NoticeConnection'], ParentType, ContextType, RequireFields<QueryMyNoticesArgs, 'first' | 'unreadOnly'>>;
   myReservations?: Resolver<Maybe<Array<ResolversTypes['Reservation']>>, ParentType, ContextType, RequireFields<QueryMyReservationsArgs, 'token'>>;
@@ -12061,6 +13643,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   overdueOrders?: Resolver<Array<ResolversTypes['DispatchOrder']>, ParentType, ContextType>;
   overstays?: Resolver<Maybe<ResolversTypes['OverstayConnection']>, ParentType, ContextType, RequireFields<QueryOverstaysArgs, 'first' | 'unitId'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
+  placeCourtBookings?: Resolver<Array<ResolversTypes['PlaceCourtBooking']>, ParentType, ContextType, RequireFields<QueryPlaceCourtBookingsArgs, 'date' | 'placeId'>>;
+  placeCourtSeries?: Resolver<Array<ResolversTypes['PlaceCourtSeries']>, ParentType, ContextType, RequireFields<QueryPlaceCourtSeriesArgs, 'placeId'>>;
   placeReservations?: Resolver<Array<ResolversTypes['PlaceReservation']>, ParentType, ContextType, RequireFields<QueryPlaceReservationsArgs, 'date' | 'placeId'>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'division' | 'first' | 'kind'>>;
   poolingCandidates?: Resolver<Array<ResolversTypes['VehicleRequest']>, ParentType, ContextType, RequireFields<QueryPoolingCandidatesArgs, 'requestId'>>;
@@ -12421,6 +14005,19 @@ export type SetBookingPolicyUserErrorResolvers<ContextType = Context, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SetCourtTermsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetCourtTermsPayload'] = ResolversParentTypes['SetCourtTermsPayload']> = {
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['SetCourtTermsUserError']>, ParentType, ContextType>;
+};
+
+export type SetCourtTermsUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetCourtTermsUserError'] = ResolversParentTypes['SetCourtTermsUserError']> = {
+  code?: Resolver<ResolversTypes['SetCourtTermsErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SetOpeningPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetOpeningPayload'] = ResolversParentTypes['SetOpeningPayload']> = {
   items?: Resolver<Array<ResolversTypes['PlaceActItem']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['SetOpeningUserError']>, ParentType, ContextType>;
@@ -12509,6 +14106,7 @@ export type StrikeResolvers<ContextType = Context, ParentType extends ResolversP
   appeal?: Resolver<Maybe<ResolversTypes['StrikeAppeal']>, ParentType, ContextType>;
   appealUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  courtName?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['StrikeDecision']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['StrikeKind'], ParentType, ContextType>;
@@ -12638,7 +14236,7 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AnswerPoolingUserError' | 'AppealStrikeUserError' | 'AppointDeputyUserError' | 'ApproveEmergencyUserError' | 'ApproveVehicleRequestUserError' | 'BlockVehicleUserError' | 'CancelOpenOnceUserError' | 'CancelReservationUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeClosureUserError' | 'ChangeGateClientUserError' | 'ChangePlaceUserError' | 'ChangeReservationPlateUserError' | 'ChangeSpacesUserError' | 'ChangeVehicleRequestUserError' | 'ChooseLumpSumUserError' | 'ClosePlacesUserError' | 'CloseTripUserError' | 'ConfirmLumpSumUserError' | 'ConfirmPhoneUserError' | 'CorrectCalendarUserError' | 'CreateCalendarFeedUserError' | 'DecideAppealUserError' | 'DecideVehicleRequestsUserError' | 'DeleteMyDataUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchEmergencyUserError' | 'DispatchMarketRentalUserError' | 'DispatchPoolingUserError' | 'DispatchTimeShareUserError' | 'DispatchVehicleUserError' | 'EndClosureUserError' | 'EndDeputyUserError' | 'EndVehicleBlockUserError' | 'ExtendTripUserError' | 'ForgetDeviceUserError' | 'GateReportUserError' | 'GiveStrikeUserError' | 'HandOverTripUserError' | 'HoldVehicleUserError' | 'LendVehicleUserError' | 'MarkNoticesReadUserError' | 'MergeOrdersUserError' | 'MoveOrderUserError' | 'OpenOnceUserError' | 'PlaceActUserError' | 'PreviewOpeningUserError' | 'ProposePoolingUserError' | 'ReassignOrderUserError' | 'RecallOrderUserError' | 'RecordArrivalUserError' | 'RecordDepartureUserError' | 'RecordReturnUserError' | 'RegisterGateClientUserError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'ReplaceVehicleUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'ReserveSpaceUserError' | 'RevealPlateUserError' | 'RevokeCalendarFeedUserError' | 'RevokeGateClientUserError' | 'SaveVehicleRequestDraftUserError' | 'SendPhoneCodeUserError' | 'SetApprovalChainUserError' | 'SetBookingPolicyUserError' | 'SetOpeningUserError' | 'SplitRequestUserError' | 'StandDownEmergencyUserError' | 'StopLendingVehicleUserError' | 'SwapOrdersUserError' | 'WithdrawOpeningUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptCourtOfferUserError' | 'AnswerPoolingUserError' | 'AppealStrikeUserError' | 'AppointDeputyUserError' | 'ApproveEmergencyUserError' | 'ApproveVehicleRequestUserError' | 'AskCourtSeriesUserError' | 'BlockVehicleUserError' | 'BookCourtUserError' | 'CancelCourtBookingUserError' | 'CancelOpenOnceUserError' | 'CancelReservationUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeClosureUserError' | 'ChangeCourtPeopleUserError' | 'ChangeGateClientUserError' | 'ChangePlaceUserError' | 'ChangeReservationPlateUserError' | 'ChangeSpacesUserError' | 'ChangeVehicleRequestUserError' | 'CheckInCourtUserError' | 'ChooseLumpSumUserError' | 'ClosePlacesUserError' | 'CloseTripUserError' | 'ConfirmLumpSumUserError' | 'ConfirmPhoneUserError' | 'CorrectCalendarUserError' | 'CreateCalendarFeedUserError' | 'DecideAppealUserError' | 'DecideCourtSeriesUserError' | 'DecideVehicleRequestsUserError' | 'DeleteMyDataUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchEmergencyUserError' | 'DispatchMarketRentalUserError' | 'DispatchPoolingUserError' | 'DispatchTimeShareUserError' | 'DispatchVehicleUserError' | 'EndClosureUserError' | 'EndDeputyUserError' | 'EndVehicleBlockUserError' | 'ExtendTripUserError' | 'ForgetDeviceUserError' | 'GateReportUserError' | 'GiveStrikeUserError' | 'HandOverTripUserError' | 'HoldVehicleUserError' | 'JoinCourtBookingUserError' | 'LeaveCourtBookingUserError' | 'LeaveCourtQueueUserError' | 'LendVehicleUserError' | 'MarkNoticesReadUserError' | 'MergeOrdersUserError' | 'MoveOrderUserError' | 'NoteCourtNoShowUserError' | 'OpenOnceUserError' | 'PlaceActUserError' | 'PreviewOpeningUserError' | 'ProposePoolingUserError' | 'ReassignOrderUserError' | 'RecallOrderUserError' | 'RecordArrivalUserError' | 'RecordDepartureUserError' | 'RecordReturnUserError' | 'RegisterGateClientUserError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'ReplaceVehicleUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'ReserveSpaceUserError' | 'RevealPlateUserError' | 'RevokeCalendarFeedUserError' | 'RevokeGateClientUserError' | 'SaveVehicleRequestDraftUserError' | 'SendPhoneCodeUserError' | 'SetApprovalChainUserError' | 'SetBookingPolicyUserError' | 'SetCourtTermsUserError' | 'SetOpeningUserError' | 'SplitRequestUserError' | 'StandDownEmergencyUserError' | 'StopLendingVehicleUserError' | 'SwapOrdersUserError' | 'WaitForCourtUserError' | 'WithdrawOpeningUserError', ParentType, ContextType>;
 };
 
 export type VehicleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vehicle'] = ResolversParentTypes['Vehicle']> = {
@@ -12850,6 +14448,19 @@ export type ViolationCaseEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['ViolationCase'], ParentType, ContextType>;
 };
 
+export type WaitForCourtPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitForCourtPayload'] = ResolversParentTypes['WaitForCourtPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['WaitForCourtUserError']>, ParentType, ContextType>;
+  waiting?: Resolver<Maybe<ResolversTypes['CourtWaiting']>, ParentType, ContextType>;
+};
+
+export type WaitForCourtUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitForCourtUserError'] = ResolversParentTypes['WaitForCourtUserError']> = {
+  code?: Resolver<ResolversTypes['WaitForCourtErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WholePeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WholePeriod'] = ResolversParentTypes['WholePeriod']> = {
   from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -12869,6 +14480,8 @@ export type WithdrawOpeningUserErrorResolvers<ContextType = Context, ParentType 
 };
 
 export type Resolvers<ContextType = Context> = {
+  AcceptCourtOfferPayload?: AcceptCourtOfferPayloadResolvers<ContextType>;
+  AcceptCourtOfferUserError?: AcceptCourtOfferUserErrorResolvers<ContextType>;
   AnswerPoolingPayload?: AnswerPoolingPayloadResolvers<ContextType>;
   AnswerPoolingUserError?: AnswerPoolingUserErrorResolvers<ContextType>;
   AppealStrikePayload?: AppealStrikePayloadResolvers<ContextType>;
@@ -12886,6 +14499,8 @@ export type Resolvers<ContextType = Context> = {
   ApproveEmergencyUserError?: ApproveEmergencyUserErrorResolvers<ContextType>;
   ApproveVehicleRequestPayload?: ApproveVehicleRequestPayloadResolvers<ContextType>;
   ApproveVehicleRequestUserError?: ApproveVehicleRequestUserErrorResolvers<ContextType>;
+  AskCourtSeriesPayload?: AskCourtSeriesPayloadResolvers<ContextType>;
+  AskCourtSeriesUserError?: AskCourtSeriesUserErrorResolvers<ContextType>;
   AssignmentOptions?: AssignmentOptionsResolvers<ContextType>;
   AssignmentSuggestion?: AssignmentSuggestionResolvers<ContextType>;
   AuditChange?: AuditChangeResolvers<ContextType>;
@@ -12895,6 +14510,8 @@ export type Resolvers<ContextType = Context> = {
   BarredHours?: BarredHoursResolvers<ContextType>;
   BlockVehiclePayload?: BlockVehiclePayloadResolvers<ContextType>;
   BlockVehicleUserError?: BlockVehicleUserErrorResolvers<ContextType>;
+  BookCourtPayload?: BookCourtPayloadResolvers<ContextType>;
+  BookCourtUserError?: BookCourtUserErrorResolvers<ContextType>;
   Booking?: BookingResolvers<ContextType>;
   BookingPolicy?: BookingPolicyResolvers<ContextType>;
   BookingPolicyValue?: BookingPolicyValueResolvers<ContextType>;
@@ -12904,6 +14521,8 @@ export type Resolvers<ContextType = Context> = {
   CalendarDay?: CalendarDayResolvers<ContextType>;
   CalendarFeed?: CalendarFeedResolvers<ContextType>;
   CancelConsequences?: CancelConsequencesResolvers<ContextType>;
+  CancelCourtBookingPayload?: CancelCourtBookingPayloadResolvers<ContextType>;
+  CancelCourtBookingUserError?: CancelCourtBookingUserErrorResolvers<ContextType>;
   CancelOpenOncePayload?: CancelOpenOncePayloadResolvers<ContextType>;
   CancelOpenOnceUserError?: CancelOpenOnceUserErrorResolvers<ContextType>;
   CancelReservationPayload?: CancelReservationPayloadResolvers<ContextType>;
@@ -12915,6 +14534,8 @@ export type Resolvers<ContextType = Context> = {
   CategoryPurposes?: CategoryPurposesResolvers<ContextType>;
   ChangeClosurePayload?: ChangeClosurePayloadResolvers<ContextType>;
   ChangeClosureUserError?: ChangeClosureUserErrorResolvers<ContextType>;
+  ChangeCourtPeoplePayload?: ChangeCourtPeoplePayloadResolvers<ContextType>;
+  ChangeCourtPeopleUserError?: ChangeCourtPeopleUserErrorResolvers<ContextType>;
   ChangeGateClientPayload?: ChangeGateClientPayloadResolvers<ContextType>;
   ChangeGateClientUserError?: ChangeGateClientUserErrorResolvers<ContextType>;
   ChangePlacePayload?: ChangePlacePayloadResolvers<ContextType>;
@@ -12925,6 +14546,8 @@ export type Resolvers<ContextType = Context> = {
   ChangeSpacesUserError?: ChangeSpacesUserErrorResolvers<ContextType>;
   ChangeVehicleRequestPayload?: ChangeVehicleRequestPayloadResolvers<ContextType>;
   ChangeVehicleRequestUserError?: ChangeVehicleRequestUserErrorResolvers<ContextType>;
+  CheckInCourtPayload?: CheckInCourtPayloadResolvers<ContextType>;
+  CheckInCourtUserError?: CheckInCourtUserErrorResolvers<ContextType>;
   ChooseLumpSumPayload?: ChooseLumpSumPayloadResolvers<ContextType>;
   ChooseLumpSumUserError?: ChooseLumpSumUserErrorResolvers<ContextType>;
   Citizen?: CitizenResolvers<ContextType>;
@@ -12943,6 +14566,16 @@ export type Resolvers<ContextType = Context> = {
   CostEstimate?: CostEstimateResolvers<ContextType>;
   CostLine?: CostLineResolvers<ContextType>;
   Court?: CourtResolvers<ContextType>;
+  CourtBooking?: CourtBookingResolvers<ContextType>;
+  CourtDay?: CourtDayResolvers<ContextType>;
+  CourtHours?: CourtHoursResolvers<ContextType>;
+  CourtInvitation?: CourtInvitationResolvers<ContextType>;
+  CourtSeries?: CourtSeriesResolvers<ContextType>;
+  CourtSeriesDate?: CourtSeriesDateResolvers<ContextType>;
+  CourtSlot?: CourtSlotResolvers<ContextType>;
+  CourtSlots?: CourtSlotsResolvers<ContextType>;
+  CourtTerms?: CourtTermsResolvers<ContextType>;
+  CourtWaiting?: CourtWaitingResolvers<ContextType>;
   CreateCalendarFeedPayload?: CreateCalendarFeedPayloadResolvers<ContextType>;
   CreateCalendarFeedUserError?: CreateCalendarFeedUserErrorResolvers<ContextType>;
   DailyPeriod?: DailyPeriodResolvers<ContextType>;
@@ -12952,6 +14585,8 @@ export type Resolvers<ContextType = Context> = {
   DaySelector?: DaySelectorResolvers<ContextType>;
   DecideAppealPayload?: DecideAppealPayloadResolvers<ContextType>;
   DecideAppealUserError?: DecideAppealUserErrorResolvers<ContextType>;
+  DecideCourtSeriesPayload?: DecideCourtSeriesPayloadResolvers<ContextType>;
+  DecideCourtSeriesUserError?: DecideCourtSeriesUserErrorResolvers<ContextType>;
   DecideVehicleRequestsPayload?: DecideVehicleRequestsPayloadResolvers<ContextType>;
   DecideVehicleRequestsUserError?: DecideVehicleRequestsUserErrorResolvers<ContextType>;
   DeleteMyDataPayload?: DeleteMyDataPayloadResolvers<ContextType>;
@@ -13018,6 +14653,12 @@ export type Resolvers<ContextType = Context> = {
   HoldVehiclePayload?: HoldVehiclePayloadResolvers<ContextType>;
   HoldVehicleUserError?: HoldVehicleUserErrorResolvers<ContextType>;
   HomeBay?: HomeBayResolvers<ContextType>;
+  JoinCourtBookingPayload?: JoinCourtBookingPayloadResolvers<ContextType>;
+  JoinCourtBookingUserError?: JoinCourtBookingUserErrorResolvers<ContextType>;
+  LeaveCourtBookingPayload?: LeaveCourtBookingPayloadResolvers<ContextType>;
+  LeaveCourtBookingUserError?: LeaveCourtBookingUserErrorResolvers<ContextType>;
+  LeaveCourtQueuePayload?: LeaveCourtQueuePayloadResolvers<ContextType>;
+  LeaveCourtQueueUserError?: LeaveCourtQueueUserErrorResolvers<ContextType>;
   LendVehiclePayload?: LendVehiclePayloadResolvers<ContextType>;
   LendVehicleUserError?: LendVehicleUserErrorResolvers<ContextType>;
   LicenceSeats?: LicenceSeatsResolvers<ContextType>;
@@ -13033,7 +14674,10 @@ export type Resolvers<ContextType = Context> = {
   MoveOrderUserError?: MoveOrderUserErrorResolvers<ContextType>;
   Movement?: MovementResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  MyCourts?: MyCourtsResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  NoteCourtNoShowPayload?: NoteCourtNoShowPayloadResolvers<ContextType>;
+  NoteCourtNoShowUserError?: NoteCourtNoShowUserErrorResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
   NoticeConnection?: NoticeConnectionResolvers<ContextType>;
   NoticeEdge?: NoticeEdgeResolvers<ContextType>;
@@ -13073,6 +14717,8 @@ export type Resolvers<ContextType = Context> = {
   PlaceActItem?: PlaceActItemResolvers<ContextType>;
   PlaceActUserError?: PlaceActUserErrorResolvers<ContextType>;
   PlaceConnection?: PlaceConnectionResolvers<ContextType>;
+  PlaceCourtBooking?: PlaceCourtBookingResolvers<ContextType>;
+  PlaceCourtSeries?: PlaceCourtSeriesResolvers<ContextType>;
   PlaceEdge?: PlaceEdgeResolvers<ContextType>;
   PlaceOpening?: PlaceOpeningResolvers<ContextType>;
   PlaceReservation?: PlaceReservationResolvers<ContextType>;
@@ -13135,6 +14781,8 @@ export type Resolvers<ContextType = Context> = {
   SetApprovalChainUserError?: SetApprovalChainUserErrorResolvers<ContextType>;
   SetBookingPolicyPayload?: SetBookingPolicyPayloadResolvers<ContextType>;
   SetBookingPolicyUserError?: SetBookingPolicyUserErrorResolvers<ContextType>;
+  SetCourtTermsPayload?: SetCourtTermsPayloadResolvers<ContextType>;
+  SetCourtTermsUserError?: SetCourtTermsUserErrorResolvers<ContextType>;
   SetOpeningPayload?: SetOpeningPayloadResolvers<ContextType>;
   SetOpeningUserError?: SetOpeningUserErrorResolvers<ContextType>;
   SourceProposal?: SourceProposalResolvers<ContextType>;
@@ -13189,6 +14837,8 @@ export type Resolvers<ContextType = Context> = {
   ViolationCase?: ViolationCaseResolvers<ContextType>;
   ViolationCaseConnection?: ViolationCaseConnectionResolvers<ContextType>;
   ViolationCaseEdge?: ViolationCaseEdgeResolvers<ContextType>;
+  WaitForCourtPayload?: WaitForCourtPayloadResolvers<ContextType>;
+  WaitForCourtUserError?: WaitForCourtUserErrorResolvers<ContextType>;
   WholePeriod?: WholePeriodResolvers<ContextType>;
   WithdrawOpeningPayload?: WithdrawOpeningPayloadResolvers<ContextType>;
   WithdrawOpeningUserError?: WithdrawOpeningUserErrorResolvers<ContextType>;

@@ -6,6 +6,7 @@ import { holdOf, placementsOf } from '../ledger/hold-records.ts';
 import { ledgerDayOf } from '../ledger/records.ts';
 import { isLapsed } from '../ledger/rules.ts';
 import type { LedgerDay, Placed } from '../ledger/types.ts';
+import { courtBookingOf, placedCourt } from '../opening/court/records.ts';
 import type { Store } from '../platform/store.ts';
 import type { Instant } from '../platform/time.ts';
 import type { Item } from '../platform/write.ts';
@@ -23,6 +24,7 @@ const placedIn = (item: Item, now: Instant): Placed[] => {
     const order = orderOf(item);
     return order.state === 'CANCELLED' ? [] : placesOf(order);
   }
+  if (item.kind === 'COURT_BOOKING') return placedCourt(courtBookingOf(item));
   if (item.kind === 'BLOCK') return placedOf(blockOf(item));
   if (item.kind !== 'HOLD') return [];
   const held = holdOf(item);

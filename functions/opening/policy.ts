@@ -36,6 +36,22 @@ export interface OpeningPolicy {
   readonly lateReservationCancelMinutes: number;
   /** Minutes for which a reserved space waits for its vehicle; afterwards it is given up. */
   readonly arrivalGraceMinutes: number;
+  /** How many days ahead a slot of a court can be booked. */
+  readonly courtHorizonDays: number;
+  /** Most slots of one person: still to come, and beginning in one week; and most he may wait for. */
+  readonly mostLiveCourts: number;
+  readonly mostCourtsOfWeek: number;
+  readonly mostCourtQueues: number;
+  /** Minutes kept free between two slots of a court. */
+  readonly courtBufferMinutes: number;
+  /** Most people who wait for one slot, and minutes for which a freed one is offered to each. */
+  readonly mostWaitingForCourt: number;
+  readonly courtOfferMinutes: number;
+  /** How many minutes before a slot one may check in, and after how many of it who has not come may be noted. */
+  readonly courtCheckInMinutes: number;
+  readonly courtGraceMinutes: number;
+  /** Most weeks of a series of a club. */
+  readonly courtSeriesWeeks: number;
   /** Minutes after the last report of its devices from which a lot's occupancy should not be relied on. */
   readonly occupancyStaleMinutes: number;
   /** How long ago an entry, exit or count may have happened when it is reported, hours; and how far a device's clock may be ahead. */
@@ -76,6 +92,16 @@ const standards: readonly OpeningPolicy[] = [
     mostReservationsOfWeek: 5,
     lateReservationCancelMinutes: 60,
     arrivalGraceMinutes: 30,
+    courtHorizonDays: 7,
+    mostLiveCourts: 2,
+    mostCourtsOfWeek: 3,
+    mostCourtQueues: 3,
+    courtBufferMinutes: 0,
+    mostWaitingForCourt: 5,
+    courtOfferMinutes: 30,
+    courtCheckInMinutes: 30,
+    courtGraceMinutes: 15,
+    courtSeriesWeeks: 12,
     occupancyStaleMinutes: 30,
     gateReportHours: 24,
     gateClockMinutes: 5,

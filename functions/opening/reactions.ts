@@ -2,6 +2,8 @@ import type { Reaction, ScheduledTask } from '../platform/changes.ts';
 import { forgetStrikes } from './citizen/forget-acts.ts';
 import { packOccupancy } from './gate/pack-acts.ts';
 import { settleReservations } from './reservation/due-acts.ts';
+import { settleCourts } from './court/due-acts.ts';
+import { groundChanged } from './court/place-acts.ts';
 import { placeChanged } from './reservation/place-acts.ts';
 import { findOverstays } from './gate/overstay-acts.ts';
 import { beginPattern, learnOccupancy } from './gate/pattern-acts.ts';
@@ -11,7 +13,13 @@ import { packPlaces } from './search/pack-acts.ts';
 export { sendMessages } from './citizen/message-acts.ts';
 
 /** What this room does after a change. */
-export const reactions: readonly Reaction[] = [packPlaces, packOccupancy, placeChanged, beginPattern];
+export const reactions: readonly Reaction[] = [packPlaces, packOccupancy, placeChanged, groundChanged, beginPattern];
 
 /** What this room does by the clock. */
-export const tasks: readonly ScheduledTask[] = [forgetStrikes, settleReservations, learnOccupancy, findOverstays];
+export const tasks: readonly ScheduledTask[] = [
+  forgetStrikes,
+  settleReservations,
+  settleCourts,
+  learnOccupancy,
+  findOverstays,
+];

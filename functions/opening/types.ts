@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../platform/text.ts';
 import type { Point } from '../platform/geo.ts';
 import type { CivilDate, Instant } from '../platform/time.ts';
-import type { Opening, OpenState } from './engine/types.ts';
+import type { Hours, Opening, OpenState } from './engine/types.ts';
 import type { OccupancyFigure } from './gate/types.ts';
 
 export type PlaceKind = 'PARKING_LOT' | 'SPORTS_GROUND';
@@ -19,6 +19,27 @@ export interface Spaces {
   readonly charging: number;
 }
 
+/** On which terms slots of a court can be booked. */
+export interface CourtTerms {
+  readonly slotMinutes: number;
+  /** Hours of a day that can be booked; whenever the ground is open when absent. */
+  readonly hours?: Hours;
+  readonly minimumPlayers: number;
+  readonly capacity: number;
+  /** So many minutes before its beginning a slot with too few players is released. */
+  readonly cutOffMinutes: number;
+}
+
+/** A court of a ground: booked by slots where it has terms, else first come, up to its capacity. */
+export interface Court {
+  readonly id: string;
+  readonly name: LocalizedText;
+  readonly sport: Sport;
+  readonly capacity?: number;
+  readonly minimumPlayers?: number;
+  readonly booking?: CourtTerms;
+}
+
 export interface Place {
   readonly id: string;
   readonly kind: PlaceKind;
@@ -31,12 +52,7 @@ export interface Place {
   readonly location: Point;
   readonly gates: readonly { readonly name: LocalizedText; readonly entry: boolean; readonly exit: boolean }[];
   readonly spaces?: Spaces;
-  readonly courts: readonly {
-    readonly name: LocalizedText;
-    readonly sport: Sport;
-    readonly capacity?: number;
-    readonly minimumPlayers?: number;
-  }[];
+  readonly courts: readonly Court[];
   readonly vehicleLimits?: {
     readonly maxSeats?: number;
     readonly maxHeightCm?: number;

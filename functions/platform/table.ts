@@ -300,6 +300,25 @@ export const items = {
     list: ['OVERSTAYS#<unitId>', '<leaveBy>#<overstayId>'],
     serves: 'a vehicle that stayed too long; those of the lots of a unit, by when they should have left',
   }),
+  COURT_BOOKING: kind({
+    pk: 'COURT_BOOKING#<bookingId>',
+    sk: 'COURT_BOOKING',
+    list: ['COURT_BOOKINGS#<placeId>', '<from>#<bookingId>'],
+    find: ['COURT_BOOKINGS_DUE', '<due>#<bookingId>'],
+    serves:
+      'a booked or offered slot of a court; those of a ground by their beginning; those to which time has something to do',
+  }),
+  COURT_QUEUE: kind({
+    pk: 'COURT_QUEUE#<queueId>',
+    sk: 'COURT_QUEUE',
+    serves: 'who waits for a taken slot of a court, in order',
+  }),
+  COURT_SERIES: kind({
+    pk: 'COURT_SERIES#<seriesId>',
+    sk: 'COURT_SERIES',
+    list: ['COURT_SERIES#<placeId>', '<askedAt>#<seriesId>'],
+    serves: 'a weekly series of slots that a club asks for; those of a ground, the latest last',
+  }),
   PARTNER: kind({
     pk: 'PARTNER#<partnerId>',
     sk: 'PARTNER',

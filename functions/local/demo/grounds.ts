@@ -8,7 +8,7 @@ import { demoId } from './identity.ts';
 import { freeDaysAndEvenings, freeDaysByDay, morningsAndEvenings } from './opening.ts';
 import { randomFor } from './random.ts';
 
-type Court = Place['courts'][number];
+type Court = Omit<Place['courts'][number], 'id'>;
 
 const court = (
   sport: Sport,
@@ -58,7 +58,7 @@ const ground = (
     address,
     location: { lat: location.lat + 0.0006, lng: location.lng + 0.0004 },
     gates: [{ name: { zh: '北门', en: 'North gate' }, entry: true, exit: true }],
-    courts,
+    courts: courts.map((one) => ({ id: demoId('court', `${body.key} ${one.name.en}`), ...one })),
     registration,
     complaintsTelephone: '12345',
     lastVerifiedOpenOn: addDays(today, -random.whole(1, 20)),

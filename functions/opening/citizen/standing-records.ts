@@ -1,13 +1,13 @@
-/** Standings in the table: each reservation and each strike an attribute of its own, by its id. */
+/** Standings in the table: each reservation, slot and strike an attribute of its own, by its id. */
 import { ABSENT } from '../../platform/condition.ts';
-import { nounOf } from '../../platform/ids.ts';
+import { nounOf, type IdNoun } from '../../platform/ids.ts';
 import type { Store } from '../../platform/store.ts';
 import { items } from '../../platform/table.ts';
 import { DAY, type Instant } from '../../platform/time.ts';
 import type { Item, Write } from '../../platform/write.ts';
 import { expiryAt } from './records.ts';
 import { newStanding } from './standing.ts';
-import type { CountedReservation, CountedStrike, Standing } from './types.ts';
+import type { CountedCourt, CountedQueue, CountedReservation, CountedStrike, Standing } from './types.ts';
 
 /** What nobody has touched for longer than any strike counts is cleared away. */
 const UNTOUCHED_DAYS = 800;
@@ -16,16 +16,17 @@ const standingKey = (subject: string) => items.STANDING.key({ subject });
 
 const standingOf = (subject: string, item: Item | undefined): Standing => {
   if (!item) return newStanding(subject);
-  const entries = Object.entries(item);
+  /** Attributes named by ids of a noun. */
+  const named = <T>(noun: IdNoun): ReadonlyMap<string, T> =>
+    new Map(Object.entries(item).flatMap(([name, value]) => (nounOf(name) === noun ? [[name, value as T]] : [])));
   return {
     subject,
     revision: Number(item.revision),
-    reservations: new Map(
-      entries.flatMap(([name, value]) => (nounOf(name) === 'reservation' ? [[name, value as CountedReservation]] : [])),
-    ),
-    strikes: new Map(
-      entries.flatMap(([name, value]) => (nounOf(name) === 'strike' ? [[name, value as CountedStrike]] : [])),
-    ),
+    reservations: named<CountedReservation>('reservation'),
+    strikes: named<CountedStrike>('strike'),
+    courts: named<CountedCourt>('courtBooking'),
+    queues: named<CountedQueue>('courtQueue'),
+    series: named<{ readonly from: Instant }>('courtSeries'),
   };
 };
 

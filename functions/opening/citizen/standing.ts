@@ -8,6 +8,9 @@ export const newStanding = (subject: string): Standing => ({
   revision: 0,
   reservations: new Map(),
   strikes: new Map(),
+  courts: new Map(),
+  queues: new Map(),
+  series: new Map(),
 });
 
 export const termsOf = ({ strikesToBan, strikeSpanDays, banDays }: OpeningPolicy): StrikeTerms => ({

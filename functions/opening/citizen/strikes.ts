@@ -1,6 +1,7 @@
 /** Strikes, appeals against them, and who decides. Pure. */
 import { hasRole, oversees, type Viewer } from '../../platform/access.ts';
 import { refusal, type Refusal } from '../../platform/result.ts';
+import type { LocalizedText } from '../../platform/text.ts';
 import { DAY, type Instant } from '../../platform/time.ts';
 import type { OpeningPolicy } from '../policy.ts';
 import type { Place } from '../types.ts';
@@ -20,8 +21,9 @@ export interface Offence {
   readonly id: string;
   readonly strikeKind: StrikeKind;
   readonly place: Place;
-  readonly plateHash: string;
+  readonly plateHash?: string | undefined;
   readonly plateMasked: string;
+  readonly courtName?: LocalizedText | undefined;
   readonly citizenId?: string | undefined;
   readonly reservationId?: string | undefined;
   readonly note?: string | undefined;
@@ -30,11 +32,13 @@ export interface Offence {
 }
 
 export const newStrike = (
-  { place, citizenId, reservationId, note, ...offence }: Offence,
+  { place, plateHash, courtName, citizenId, reservationId, note, ...offence }: Offence,
   at: Instant,
   policy: OpeningPolicy,
 ): Strike => ({
   ...offence,
+  ...(plateHash === undefined ? {} : { plateHash }),
+  ...(courtName === undefined ? {} : { courtName }),
   ...(citizenId === undefined ? {} : { citizenId }),
   ...(reservationId === undefined ? {} : { reservationId }),
   ...(note === undefined ? {} : { note }),

@@ -75,6 +75,21 @@ export interface CountedReservation {
   readonly cancelled: boolean;
 }
 
+/** A slot of a court as it counts in a person's standing: held by him, or joined. */
+export interface CountedCourt {
+  readonly from: Instant;
+  readonly to: Instant;
+  readonly live: boolean;
+  readonly cancelled: boolean;
+  /** One he has joined, or one of a club's series, counts against no limit. */
+  readonly counts: boolean;
+}
+
+/** A slot he waits for. */
+export interface CountedQueue {
+  readonly from: Instant;
+}
+
 /** What is to be said of one person, or of one plate: what is reserved, and what counts against him. */
 export interface Standing {
   /** Citizen's id, or hash of a plate. */
@@ -83,6 +98,10 @@ export interface Standing {
   readonly revision: number;
   readonly reservations: ReadonlyMap<string, CountedReservation>;
   readonly strikes: ReadonlyMap<string, CountedStrike>;
+  readonly courts: ReadonlyMap<string, CountedCourt>;
+  readonly queues: ReadonlyMap<string, CountedQueue>;
+  /** Series of slots he has asked for, by their ids. */
+  readonly series: ReadonlyMap<string, { readonly from: Instant }>;
 }
 
 export interface StrikeDecision {
@@ -105,8 +124,10 @@ export interface Strike {
   readonly divisionCode: string;
   /** Absent once the strike is forgotten. */
   readonly plateHash?: string;
-  /** First two and last two characters, for people to tell plates apart. */
+  /** First two and last two characters, for people to tell plates apart; empty where none is concerned. */
   readonly plateMasked: string;
+  /** The court, when it is about a slot of one. */
+  readonly courtName?: LocalizedText;
   readonly citizenId?: string;
   readonly reservationId?: string;
   readonly note?: string;

@@ -4,7 +4,7 @@ import { civilDate, type Instant } from '../../platform/time.ts';
 import type { StrikeKind, Strike } from './types.ts';
 
 const kindWords: Readonly<Record<StrikeKind, LocalizedText>> = {
-  NO_SHOW: { zh: '预约后未到场', en: 'a reserved space was not used' },
+  NO_SHOW: { zh: '预约后未到场', en: 'what was reserved was not used' },
   OVERSTAY: { zh: '超时停放', en: 'the vehicle stayed too long' },
   MISUSE: { zh: '违反停放规定', en: 'the rules of the place were not kept' },
 };
@@ -17,28 +17,36 @@ const banWords = (until: Instant | undefined): LocalizedText =>
         en: ` That makes too many: no reservation and no entry before ${civilDate(until)}.`,
       };
 
+/** What a strike is about: a plate, or a court. */
+const subjectOf = ({ plateMasked, courtName }: Strike): LocalizedText =>
+  courtName ?? { zh: plateMasked, en: plateMasked };
+
 /** A strike was given, with the ban that may follow. */
-export const strikeText = (
-  { placeName, strikeKind, plateMasked, appealUntil }: Strike,
-  ban: Instant | undefined,
-): LocalizedText => ({
-  zh: `【公行】${placeName.zh}：${plateMasked} ${kindWords[strikeKind].zh}，记一次违约。${banWords(ban).zh}如有异议，请在 ${civilDate(appealUntil)} 前申诉。`,
-  en: `Gongxing, ${placeName.en}, ${plateMasked}: ${kindWords[strikeKind].en}. This counts as one strike.${banWords(ban).en} You may appeal before ${civilDate(appealUntil)}.`,
-});
+export const strikeText = (strike: Strike, ban: Instant | undefined): LocalizedText => {
+  const { placeName, strikeKind, appealUntil } = strike;
+  const subject = subjectOf(strike);
+  return {
+    zh: `【公行】${placeName.zh}：${subject.zh} ${kindWords[strikeKind].zh}，记一次违约。${banWords(ban).zh}如有异议，请在 ${civilDate(appealUntil)} 前申诉。`,
+    en: `Gongxing, ${placeName.en}, ${subject.en}: ${kindWords[strikeKind].en}. This counts as one strike.${banWords(ban).en} You may appeal before ${civilDate(appealUntil)}.`,
+  };
+};
 
 /** An appeal was decided. */
 export const decisionText = (
-  { placeName, plateMasked }: Strike,
+  strike: Strike,
   upheld: boolean,
   reason: string,
   ban: Instant | undefined,
-): LocalizedText =>
-  upheld
+): LocalizedText => {
+  const { placeName } = strike;
+  const subject = subjectOf(strike);
+  return upheld
     ? {
-        zh: `【公行】${placeName.zh}：${plateMasked} 的申诉未予采纳，违约记录维持。理由：${reason}`,
-        en: `Gongxing, ${placeName.en}, ${plateMasked}: your appeal was not accepted; the strike stands. Reason: ${reason}`,
+        zh: `【公行】${placeName.zh}：${subject.zh} 的申诉未予采纳，违约记录维持。理由：${reason}`,
+        en: `Gongxing, ${placeName.en}, ${subject.en}: your appeal was not accepted; the strike stands. Reason: ${reason}`,
       }
     : {
-        zh: `【公行】${placeName.zh}：${plateMasked} 的申诉成立，违约记录已撤销。${ban === undefined ? '您可以正常预约。' : banWords(ban).zh}理由：${reason}`,
-        en: `Gongxing, ${placeName.en}, ${plateMasked}: your appeal was accepted; the strike is lifted.${banWords(ban).en} Reason: ${reason}`,
+        zh: `【公行】${placeName.zh}：${subject.zh} 的申诉成立，违约记录已撤销。${ban === undefined ? '您可以正常预约。' : banWords(ban).zh}理由：${reason}`,
+        en: `Gongxing, ${placeName.en}, ${subject.en}: your appeal was accepted; the strike is lifted.${banWords(ban).en} Reason: ${reason}`,
       };
+};

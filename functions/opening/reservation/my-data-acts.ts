@@ -9,6 +9,7 @@ import { banOf, liveReservations } from '../citizen/standing.ts';
 import { standingWrite, standingsOf } from '../citizen/standing-records.ts';
 import { strikesOf } from '../citizen/strike-records.ts';
 import type { DeleteDataRefusal } from '../citizen/types.ts';
+import { courtDataOf, courtIdsIn, forgetCourtWrites, hasCourts } from '../court/my-data-acts.ts';
 import { findReservations, forgetWrite } from './records.ts';
 
 /** Writes of one transaction. */
@@ -23,10 +24,11 @@ export const exportMyData = async (ctx: Context, token: string): Promise<string 
   const { id, phoneSealed, since } = bearer.citizen;
   const [standing] = await standingsOf(store, [id]);
   if (!standing) return undefined;
-  const [reservations, strikes, messages] = await Promise.all([
+  const [reservations, strikes, messages, courts] = await Promise.all([
     findReservations(store, [...standing.reservations.keys()]),
     strikesOf(store, standing),
     messagesOf(store, id, now),
+    courtDataOf(store, standing),
   ]);
   const ban = banOf(standing, now);
   const content = {
@@ -47,6 +49,7 @@ export const exportMyData = async (ctx: Context, token: string): Promise<string 
       arrivedAt: one.arrivedAt === undefined ? null : toDateTime(one.arrivedAt),
       cancelled: one.cancelled ?? null,
     })),
+    ...courts,
     strikes: strikes.map((one) => ({
       id: one.id,
       kind: one.strikeKind,
@@ -54,6 +57,7 @@ export const exportMyData = async (ctx: Context, token: string): Promise<string 
       at: toDateTime(one.at),
       place: one.placeName,
       plate: one.plateMasked,
+      court: one.courtName ?? null,
       note: one.note ?? null,
       appeal: one.appeal?.text ?? null,
       decision: one.decision ? { upheld: one.decision.upheld, reason: one.decision.reason } : null,
@@ -78,17 +82,20 @@ export const deleteMyData = async (
   if (!bearer) return refused([refusal('DEVICE_UNKNOWN', ['input', 'token'])]);
   const { id } = bearer.citizen;
   const [standing] = await standingsOf(store, [id]);
-  if (!standing || liveReservations(standing, now).length > 0) return refused([refusal('RESERVATION_LIVE')]);
+  if (!standing || liveReservations(standing, now).length > 0 || hasCourts(standing, now))
+    return refused([refusal('RESERVATION_LIVE')]);
   const ids = [...standing.reservations.keys()];
-  const [reservations, messages, devices] = await Promise.all([
+  const [reservations, messages, devices, courts] = await Promise.all([
     findReservations(store, ids),
     emptyMessageWrites(store, id, now),
     revokeAllWrites(store, id, now),
+    forgetCourtWrites(store, standing),
   ]);
   const plates = await standingsOf(store, [...new Set(reservations.flatMap(({ plateHash }) => plateHash ?? []))]);
   const writes: Write[] = [
     ...reservations.filter(({ citizenId }) => citizenId === id).map(forgetWrite),
     ...plates.map((plate) => standingWrite(plate, now, { remove: ids.filter((one) => plate.reservations.has(one)) })),
+    ...courts,
     ...messages,
   ];
   // What makes him known goes last and with his own standing: until then the same call goes on where it stopped.
@@ -98,7 +105,11 @@ export const deleteMyData = async (
     if (!outcome.ok) return refused([refusal('TRY_AGAIN')]);
   }
   const last = await store.commit(
-    [standingWrite(standing, now, { remove: ids }), eraseCitizenWrite(id, now), ...devices.slice(0, MOST_WRITES)],
+    [
+      standingWrite(standing, now, { remove: [...ids, ...courtIdsIn(standing)] }),
+      eraseCitizenWrite(id, now),
+      ...devices.slice(0, MOST_WRITES),
+    ],
     stamp,
   );
   return last.ok ? done(true) : refused([refusal('TRY_AGAIN')]);

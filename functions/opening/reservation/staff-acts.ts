@@ -16,7 +16,7 @@ import type { Reservation, RevealRefusal } from './types.ts';
 const AROUND = 24 * HOUR;
 
 /** Whoever looks after a place, and the staff of its unit who keep its gate. */
-const keeps = (viewer: Viewer, place: { readonly unitId: string; readonly divisionCode: string }): boolean =>
+export const keeps = (viewer: Viewer, place: { readonly unitId: string; readonly divisionCode: string }): boolean =>
   looksAfter(viewer, place) || (hasRole(viewer, 'UNIT_STAFF') && viewer.unitId === place.unitId);
 
 /** A reservation at a place that the caller keeps. */

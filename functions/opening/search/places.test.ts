@@ -82,8 +82,8 @@ describe('the search for places', () => {
   const ground = place('ground', {
     kind: 'SPORTS_GROUND',
     courts: [
-      { name: { zh: '篮球场', en: 'Basketball' }, sport: 'BASKETBALL', capacity: 120 },
-      { name: { zh: '网球场', en: 'Tennis' }, sport: 'TENNIS', capacity: 4 },
+      { id: 'crt_basketball', name: { zh: '篮球场', en: 'Basketball' }, sport: 'BASKETBALL', capacity: 120 },
+      { id: 'crt_tennis', name: { zh: '网球场', en: 'Tennis' }, sport: 'TENNIS', capacity: 4 },
     ],
     opening: groundOpening,
   });

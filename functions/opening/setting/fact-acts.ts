@@ -12,7 +12,7 @@ import { changeWrites, spacesOf } from './records.ts';
 import { maySet } from './rules.ts';
 import type { ChangePlaceRefusal, ChangeSpacesRefusal, OpeningAct, PlaceFacts } from './types.ts';
 
-interface OnePlace {
+export interface OnePlace {
   readonly placeId: string;
   /** Revision that was seen: nobody overwrites what he has not read. */
   readonly revision: number;
@@ -22,7 +22,8 @@ interface OnePlace {
 /** Refusals that both acts have. */
 type Common = 'PLACE_NOT_FOUND' | 'TEXT_INVALID' | 'CHANGED_MEANWHILE' | 'TRY_AGAIN';
 
-const changeFacts = async <Code extends string>(
+/** Checks and changes facts of a place, and keeps what was before and why. */
+export const changeFacts = async <Code extends string>(
   ctx: Context,
   { placeId, revision, reason }: OnePlace,
   act: { readonly act: OpeningAct; readonly useCase: string },

@@ -57,6 +57,21 @@ const gatesWord = (gates: PlaceFacts['gates']): LocalizedText =>
     ),
   );
 
+const courtWord = ({ name, capacity, booking }: PlaceFacts['courts'][number]): LocalizedText => {
+  if (!booking)
+    return {
+      zh: `${name.zh}先到先用${capacity === undefined ? '' : `，最多 ${String(capacity)} 人`}`,
+      en: `${name.en}, first come${capacity === undefined ? '' : `, at most ${String(capacity)} people`}`,
+    };
+  const { slotMinutes, hours, minimumPlayers, capacity: most, cutOffMinutes } = booking;
+  const [slot, least, greatest, cutOff] = [slotMinutes, minimumPlayers, most, cutOffMinutes].map(String);
+  const when = hours ? `${hours.from}–${hours.to}` : '';
+  return {
+    zh: `${name.zh}分场次预约${when}，每场 ${slot ?? ''} 分钟，${least ?? ''} 至 ${greatest ?? ''} 人，开场前 ${cutOff ?? ''} 分钟未满释放`,
+    en: `${name.en}, booked by slots ${when ? `${when} ` : ''}of ${slot ?? ''} minutes, ${least ?? ''} to ${greatest ?? ''} people, released ${cutOff ?? ''} minutes before with too few`,
+  };
+};
+
 /** What is said of a place, a line each. */
 const linesOf = (facts: Partial<PlaceFacts>, today: string): LocalizedText[] => [
   ...(facts.name ? [named('名称', 'Name', facts.name)] : []),
@@ -66,6 +81,7 @@ const linesOf = (facts: Partial<PlaceFacts>, today: string): LocalizedText[] => 
     : []),
   ...(facts.gates ? [named('出入口', 'Gates', gatesWord(facts.gates))] : []),
   ...(facts.spaces ? [named('车位', 'Spaces', spacesWord(facts.spaces))] : []),
+  ...(facts.courts ?? []).map((court) => named('场地', 'Court', courtWord(court))),
   ...(facts.vehicleLimits ? [named('车辆限制', 'Vehicles', limitsWord(facts.vehicleLimits))] : []),
   ...(facts.registration ? [named('登记', 'Registration', facts.registration)] : []),
   ...(facts.complaintsTelephone === undefined

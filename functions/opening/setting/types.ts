@@ -61,7 +61,8 @@ export type OpeningAct =
   | 'OPEN_ONCE'
   | 'CANCEL_OPEN_ONCE'
   | 'CHANGE_SPACES'
-  | 'CHANGE_PLACE';
+  | 'CHANGE_PLACE'
+  | 'SET_COURT_TERMS';
 
 /** What of a place the acts of this alcove change. */
 export type PlaceFacts = Pick<
@@ -75,6 +76,7 @@ export type PlaceFacts = Pick<
   | 'registration'
   | 'complaintsTelephone'
   | 'opening'
+  | 'courts'
 >;
 
 /** One change of a place: the record of its idempotency key, and a line of the place's history. Never changed. */

@@ -1,0 +1,71 @@
+/** What a change of a ground does to its booked slots: those that no longer fit are cancelled, and no strike comes of it. */
+import type { Change, Reaction } from '../../platform/changes.ts';
+import type { Store } from '../../platform/store.ts';
+import type { LocalizedText } from '../../platform/text.ts';
+import { DAY, instantOf, overlaps, type Instant, type Window } from '../../platform/time.ts';
+import { placeOf } from '../records.ts';
+import { take } from '../take-acts.ts';
+import type { Place } from '../types.ts';
+import { systemEnd } from './ending-acts.ts';
+import { groundOf } from './ground-records.ts';
+import { courtBookingOf, courtBookingsBetween } from './records.ts';
+import { bookableCourt, isOpenFor } from './slots.ts';
+import type { CourtBooking, Ground } from './types.ts';
+
+/** How far ahead slots may be booked by anyone, clubs among them. */
+const FARTHEST = 200 * DAY;
+
+/** What the notice says that closes a place during a slot. */
+const closureReason = ({ opening }: Place, window: Window): LocalizedText | undefined =>
+  opening.closures.find(({ from, to }) =>
+    overlaps(window, { from: instantOf(from), to: to === undefined ? Infinity : instantOf(to) }),
+  )?.reason;
+
+const isWaitedFor = ({ state }: CourtBooking): boolean => state === 'BOOKED' || state === 'OFFERED';
+
+const fits = ({ place, calendar }: Ground, { courtId, window }: CourtBooking): boolean =>
+  bookableCourt(place, courtId) !== undefined && isOpenFor(place, calendar, window);
+
+const cancel = async (store: Store, ground: Ground, booking: CourtBooking, now: Instant): Promise<void> => {
+  const reason = closureReason(ground.place, booking.window);
+  const end = { state: 'CANCELLED', cancelled: { cause: 'CLOSURE', ...(reason ? { reason } : {}) } } as const;
+  await take(
+    { store, written: () => undefined },
+    systemEnd(store, booking, 'giveWayToClosure', end, ground.policies, now, isWaitedFor),
+  );
+};
+
+const giveWay = async (store: Store, placeId: string, now: Instant): Promise<void> => {
+  const ground = await groundOf(store, placeId, now);
+  if (ground?.place.kind !== 'SPORTS_GROUND') return;
+  const ahead = await courtBookingsBetween(store, placeId, now, now + FARTHEST);
+  for (const booking of ahead.filter(isWaitedFor))
+    if (!fits(ground, booking)) await cancel(store, ground, booking, now);
+};
+
+/** A slot that was booked at the very moment its ground changed. */
+const lookAgain = async (store: Store, booking: CourtBooking, now: Instant): Promise<void> => {
+  const ground = await groundOf(store, booking.placeId, now);
+  if (ground && isWaitedFor(booking) && !fits(ground, booking)) await cancel(store, ground, booking, now);
+};
+
+const saysMore = ({ before, after }: Change): boolean => {
+  if (!before || !after) return false;
+  const told = ({ opening, courts }: Place): string => JSON.stringify([opening, courts]);
+  return told(placeOf(before)) !== told(placeOf(after));
+};
+
+/** Looks at the slots of each ground that has changed, and at each new one; told twice, it finds nothing more to do. */
+export const groundChanged: Reaction = {
+  name: 'groundChanged',
+  on: ['PLACE', 'COURT_BOOKING'],
+  run: async (changes, store) => {
+    for (const change of changes) {
+      const { kind, before, after, stamp } = change;
+      const now = stamp?.at ?? 0;
+      if (!after) continue;
+      if (kind === 'PLACE' && saysMore(change)) await giveWay(store, placeOf(after).id, now);
+      if (kind === 'COURT_BOOKING' && !before) await lookAgain(store, courtBookingOf(after), now);
+    }
+  },
+};

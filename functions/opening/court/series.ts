@@ -1,0 +1,50 @@
+/** A weekly series: which of its dates can be had, and why the others cannot. Pure. */
+import { isFree } from '../../ledger/rules.ts';
+import type { LedgerDay } from '../../ledger/types.ts';
+import { refusal, type Refusal } from '../../platform/result.ts';
+import { addDays, civilDate, DAY, type CivilDate, type Instant, type Window } from '../../platform/time.ts';
+import { slotAt } from './slots.ts';
+import type { BookableCourt, Ground, SkipReason } from './types.ts';
+
+export interface PlannedDate {
+  readonly date: CivilDate;
+  readonly window: Window;
+  readonly skipped?: SkipReason;
+}
+
+/** Spans of a series, one a week; Asia/Shanghai has no day of another length. */
+export const weeklySpans = ({ from, to }: Window, weeks: number): Window[] =>
+  Array.from({ length: weeks }, (_, i) => ({ from: from + i * 7 * DAY, to: to + i * 7 * DAY }));
+
+const skipReason = (
+  { place, calendar, policies }: Ground,
+  court: BookableCourt,
+  days: readonly LedgerDay[],
+  window: Window,
+  now: Instant,
+): SkipReason | undefined => {
+  if (calendar(civilDate(window.from)).kind === 'HOLIDAY') return 'HOLIDAY';
+  const slot = slotAt(place, court, calendar, window.from, policies(window.from));
+  if (slot?.to !== window.to || window.from <= now) return 'CLOSED';
+  return isFree(days, window, { now }) ? undefined : 'TAKEN';
+};
+
+/** The dates of a series as they stand: holidays and closed days are left out, and what others have. */
+export const planOfSeries = (
+  ground: Ground,
+  court: BookableCourt,
+  days: readonly LedgerDay[],
+  first: Window,
+  weeks: number,
+  now: Instant,
+): PlannedDate[] =>
+  weeklySpans(first, weeks).map((window) => {
+    const skipped = skipReason(ground, court, days, window, now);
+    return { date: civilDate(window.from), window, ...(skipped ? { skipped } : {}) };
+  });
+
+export const weeksRefusals = (weeks: number, most: number): Refusal<'WEEKS_INVALID'>[] =>
+  weeks >= 2 && weeks <= most ? [] : [refusal('WEEKS_INVALID', ['input', 'weeks'], { least: 2, most })];
+
+/** A series is asked for from tomorrow on: somebody has to decide before. */
+export const isSoon = (first: Window, now: Instant): boolean => civilDate(first.from) < addDays(civilDate(now), 1);

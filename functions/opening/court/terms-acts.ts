@@ -1,0 +1,85 @@
+/** Whether a court can be booked by slots, and on which terms: set by the manager of the unit, or the authority. */
+import type { Context } from '../../platform/context.ts';
+import { refusal, type Refusal, type Result } from '../../platform/result.ts';
+import { minuteSpan } from '../engine/clock.ts';
+import { changeFacts, type OnePlace } from '../setting/fact-acts.ts';
+import type { Court, CourtTerms, Place } from '../types.ts';
+import { playersOfTeams } from './slots.ts';
+import type { SetTermsRefusal } from './types.ts';
+
+const MOST_PEOPLE = 500;
+const MOST_CUT_OFF = 7 * 24 * 60;
+
+interface GivenTerms extends Omit<CourtTerms, 'hours' | 'minimumPlayers'> {
+  readonly hours?: CourtTerms['hours'] | null | undefined;
+  readonly minimumPlayers?: number | null | undefined;
+  /** Players of a team, where the least number is that of two teams. */
+  readonly playersASide?: number | null | undefined;
+}
+
+interface SetTerms extends OnePlace {
+  readonly courtId: string;
+  /** Most people at once, where it is first come. */
+  readonly capacity?: number | null | undefined;
+  /** First come when absent. */
+  readonly booking?: GivenTerms | null | undefined;
+}
+
+const termsOf = ({ hours, minimumPlayers, playersASide, ...terms }: GivenTerms): CourtTerms => ({
+  ...terms,
+  ...(hours ? { hours } : {}),
+  minimumPlayers: minimumPlayers ?? (playersASide ? playersOfTeams(playersASide) : 1),
+});
+
+const isHours = (hours: NonNullable<CourtTerms['hours']>): boolean => {
+  try {
+    const { from, to } = minuteSpan(hours);
+    return from >= 0 && to <= 24 * 60;
+  } catch {
+    return false;
+  }
+};
+
+const termsRefusals = (terms: CourtTerms): Refusal<'TERMS_INVALID'>[] => {
+  const { slotMinutes, hours, minimumPlayers, capacity, cutOffMinutes } = terms;
+  const wrong = (field: string, isRight: boolean): Refusal<'TERMS_INVALID'>[] =>
+    isRight ? [] : [refusal('TERMS_INVALID', ['input', 'booking', field])];
+  return [
+    ...wrong('slotMinutes', slotMinutes >= 15 && slotMinutes <= 480 && slotMinutes % 15 === 0),
+    ...wrong('hours', hours === undefined || isHours(hours)),
+    ...wrong('capacity', capacity >= 1 && capacity <= MOST_PEOPLE),
+    ...wrong('minimumPlayers', minimumPlayers >= 1 && minimumPlayers <= capacity),
+    ...wrong('cutOffMinutes', cutOffMinutes >= 0 && cutOffMinutes <= MOST_CUT_OFF),
+  ];
+};
+
+const courtRefusals = (
+  { courts }: Place,
+  { courtId, capacity }: SetTerms,
+  terms: CourtTerms | undefined,
+): Refusal<'COURT_NOT_FOUND' | 'TERMS_INVALID'>[] => [
+  ...(courts.some(({ id }) => id === courtId) ? [] : [refusal('COURT_NOT_FOUND' as const, ['input', 'courtId'])]),
+  ...(capacity == null || (capacity >= 1 && capacity <= MOST_PEOPLE)
+    ? []
+    : [refusal('TERMS_INVALID' as const, ['input', 'capacity'])]),
+  ...(terms ? termsRefusals(terms) : []),
+];
+
+/** Sets the terms of a court; bookings that no longer fit are cancelled by what follows the change. */
+export const setCourtTerms = (ctx: Context, input: SetTerms): Promise<Result<Place, SetTermsRefusal>> => {
+  const { courtId, capacity: given, booking } = input;
+  const terms = booking ? termsOf(booking) : undefined;
+  const courtAfter = ({ booking: _, capacity: before, ...court }: Court): Court => {
+    const capacity = given ?? before;
+    return { ...court, ...(capacity === undefined ? {} : { capacity }), ...(terms ? { booking: terms } : {}) };
+  };
+  return changeFacts<'COURT_NOT_FOUND' | 'TERMS_INVALID'>(
+    ctx,
+    input,
+    { act: 'SET_COURT_TERMS', useCase: 'setCourtTerms' },
+    (place) => ({
+      facts: { courts: place.courts.map((court) => (court.id === courtId ? courtAfter(court) : court)) },
+      refusals: courtRefusals(place, input, terms),
+    }),
+  );
+};

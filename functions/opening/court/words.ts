@@ -1,0 +1,101 @@
+/** What people who book courts are told by message. Pure. */
+import type { LocalizedText } from '../../platform/text.ts';
+import { civilDate, toDateTime, type Instant } from '../../platform/time.ts';
+import { playersOf } from './booking.ts';
+import type { CourtBooking, CourtCancelCause, CourtQueue, CourtSeries, SkipReason } from './types.ts';
+
+/** 11-24 18:00 */
+const moment = (at: Instant): string => toDateTime(at).slice(5, 16).replace('T', ' ');
+const time = (at: Instant): string => toDateTime(at).slice(11, 16);
+
+type OfSlot = Pick<CourtQueue, 'placeName' | 'courtName' | 'window'>;
+
+const slotWords = ({ placeName, courtName, window }: OfSlot): LocalizedText => ({
+  zh: `${placeName.zh}${courtName.zh} ${moment(window.from)}–${time(window.to)}`,
+  en: `${courtName.en}, ${placeName.en}, ${moment(window.from)}–${time(window.to)}`,
+});
+
+export const bookedText = (booking: CourtBooking, code: string): LocalizedText => {
+  const slot = slotWords(booking);
+  const missing = booking.minimumPlayers - playersOf(booking);
+  const gather =
+    missing > 0
+      ? {
+          zh: `还差 ${String(missing)} 人，${moment(booking.cutOffAt)} 前未满将自动释放，不计违约。`,
+          en: ` ${String(missing)} more players are needed by ${moment(booking.cutOffAt)}, or it is released without a strike.`,
+        }
+      : { zh: '', en: '' };
+  return {
+    zh: `【公行】已预约 ${slot.zh}，签到码 ${code}。${gather.zh}`,
+    en: `Gongxing: booked ${slot.en}, code ${code}.${gather.en}`,
+  };
+};
+
+const causes: Readonly<Record<CourtCancelCause, LocalizedText>> = {
+  HOLDER: { zh: '预约人已取消', en: 'its holder has cancelled it' },
+  PLAYERS: { zh: '截止时未达最低人数', en: 'there were too few players at the cut-off' },
+  CLOSURE: { zh: '场地临时关闭或调整开放', en: 'the ground is closed then' },
+  OFFER: { zh: '未在期限内确认候补', en: 'the offer was not taken up in time' },
+};
+
+export const cancelledText = (
+  booking: CourtBooking,
+  cause: CourtCancelCause,
+  reason: LocalizedText | undefined,
+): LocalizedText => {
+  const slot = slotWords(booking);
+  const blameless = cause === 'PLAYERS' || cause === 'CLOSURE';
+  return {
+    zh: `【公行】${slot.zh} 的预约已取消：${causes[cause].zh}${reason ? `（${reason.zh}）` : ''}。${blameless ? '不计违约。' : ''}`,
+    en: `Gongxing: ${slot.en} is cancelled: ${causes[cause].en}${reason ? ` (${reason.en})` : ''}.${blameless ? ' It does not count against you.' : ''}`,
+  };
+};
+
+export const offeredText = (booking: CourtBooking, until: Instant): LocalizedText => {
+  const slot = slotWords(booking);
+  return {
+    zh: `【公行】您候补的 ${slot.zh} 有空了，请在 ${moment(until)} 前确认，过时让给下一位。`,
+    en: `Gongxing: ${slot.en}, for which you waited, is free. Confirm before ${moment(until)}, or it goes to the next.`,
+  };
+};
+
+export const queueClosedText = (queue: CourtQueue): LocalizedText => {
+  const slot = slotWords(queue);
+  return {
+    zh: `【公行】${slot.zh} 不再开放，候补已取消。`,
+    en: `Gongxing: ${slot.en} is closed; nobody waits for it any more.`,
+  };
+};
+
+const skips: Readonly<Record<SkipReason, LocalizedText>> = {
+  HOLIDAY: { zh: '节假日', en: 'holiday' },
+  CLOSED: { zh: '不开放', en: 'closed' },
+  TAKEN: { zh: '已被预约', en: 'taken' },
+};
+
+/** The club learns what was decided, and which dates are left out. */
+export const seriesText = ({
+  club,
+  placeName,
+  courtName,
+  window,
+  state,
+  dates,
+  decision,
+}: CourtSeries): LocalizedText => {
+  const reason = decision?.reason;
+  const head = {
+    zh: `【公行】${club}申请的 ${placeName.zh}${courtName.zh} 每周 ${time(window.from)}（自 ${civilDate(window.from)}）`,
+    en: `Gongxing: the weekly ${time(window.from)} from ${civilDate(window.from)} at ${courtName.en}, ${placeName.en}, that ${club} asked for`,
+  };
+  if (state === 'REFUSED')
+    return { zh: `${head.zh}未获同意：${reason ?? ''}`, en: `${head.en} was not granted: ${reason ?? ''}` };
+  const skipped = dates.flatMap(({ date, skipped: why }) => (why ? [{ date: date.slice(5), why: skips[why] }] : []));
+  const left = (language: 'zh' | 'en'): string =>
+    skipped.map(({ date, why }) => `${date} ${why[language]}`).join(language === 'zh' ? '、' : ', ');
+  const booked = String(dates.length - skipped.length);
+  return {
+    zh: `${head.zh}已同意，共 ${booked} 次。${skipped.length > 0 ? `跳过：${left('zh')}。` : ''}`,
+    en: `${head.en} is granted: ${booked} times.${skipped.length > 0 ? ` Left out: ${left('en')}.` : ''}`,
+  };
+};
