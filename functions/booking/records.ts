@@ -16,6 +16,7 @@ import { decidingUnit } from './approval/deciding.ts';
 import type { DispatchOrder, VehicleHold, VehicleRequest } from './types.ts';
 import { presentPlacesOf } from './places.ts';
 import type { Policies } from './policy.ts';
+import { storedOf, wholeRequest } from './stored-request.ts';
 import { mostSlotsOn, restWindows } from './source/driving.ts';
 
 /** Queue of requests that wait for approval by the people of a unit. */
@@ -36,6 +37,9 @@ const queueKeys = (request: VehicleRequest): { listPk?: string; listSk?: string 
 const finderKeys = ({ id: requestId, requesterId: personId, window }: VehicleRequest) =>
   items.REQUEST.findKeys({ personId, from: toDateTime(window.from), requestId });
 
+/** The person in those keys, who is stored nowhere else. */
+const requesterIn = ({ findPk }: Item): string => String(findPk).split('#')[1] ?? '';
+
 const requestKey = (requestId: string) => items.REQUEST.key({ requestId });
 
 export const requestItem = (request: VehicleRequest): Item =>
@@ -46,10 +50,10 @@ export const requestItem = (request: VehicleRequest): Item =>
       ...queueKeys(request),
       ...finderKeys(request),
     },
-    request,
+    storedOf(request).said,
   );
 
-export const requestOf = (item: Item): VehicleRequest => attributesOf(item) as unknown as VehicleRequest;
+export const requestOf = (item: Item): VehicleRequest => wholeRequest(attributesOf(item), requesterIn(item));
 
 export const findRequest = async (source: Source, id: string): Promise<VehicleRequest | undefined> => {
   const item = await read(source, requestKey(id));
@@ -71,12 +75,12 @@ export const changedRequest = (request: VehicleRequest, change: RequestChange): 
 export const changeRequest = (request: VehicleRequest, change: RequestChange): Write => {
   const after = changedRequest(request, change);
   const keys = { ...queueKeys(after), ...(change.window ? finderKeys(after) : {}) };
-  const gone = Object.entries(change).flatMap(([name, value]) => (value === undefined ? [name] : []));
+  const { said, unsaid } = storedOf(change);
   const left = Object.keys(queueKeys(request)).filter((name) => !(name in keys));
   return {
     change: requestKey(request.id),
-    set: { ...change, revision: after.revision, ...keys },
-    ...(gone.length + left.length > 0 ? { remove: [...gone, ...left] } : {}),
+    set: { ...said, revision: after.revision, ...keys },
+    ...(unsaid.length + left.length > 0 ? { remove: [...unsaid, ...left] } : {}),
     if: [{ attribute: 'revision', is: request.revision }],
   };
 };
@@ -85,7 +89,7 @@ export const changeRequest = (request: VehicleRequest, change: RequestChange): W
 export const markRequest = (
   { id, revision }: VehicleRequest,
   marks: Partial<Pick<VehicleRequest, 'approvalSteps' | 'lapsedAt'>>,
-): Write => ({ change: requestKey(id), set: marks, if: [{ attribute: 'revision', is: revision }] });
+): Write => ({ change: requestKey(id), set: storedOf(marks).said, if: [{ attribute: 'revision', is: revision }] });
 
 /** Queue of all orders under way that are not known to be overdue, by the end of their windows. */
 export const UNDER_WAY_QUEUE = 'UNDER_WAY';

@@ -5,9 +5,10 @@ import type { ApprovalStep, TripPriority, VehicleRequest } from '../types.ts';
 import type { ChainCondition, ChainRule, ChainStep, ChainTrip, ChainVersion } from './types.ts';
 
 /** What holds where a unit has set nothing that fits: one step by its managers. */
-const usualSteps: readonly ChainStep[] = [
-  { name: { zh: '单位审批', en: 'Approval by the unit' }, approvers: 'UNIT_MANAGERS' },
-];
+export const usualStep = {
+  name: { zh: '单位审批', en: 'Approval by the unit' },
+  approvers: 'UNIT_MANAGERS',
+} as const satisfies ChainStep;
 
 /** Rules in force on a civil day; none before anything was set. Versions lie earliest first. */
 export const rulesOn = (versions: readonly ChainVersion[], date: CivilDate): readonly ChainRule[] =>
@@ -23,7 +24,7 @@ const fits = ({ purposes, reach, priorities, distanceKmFrom, daysFrom }: ChainCo
 
 /** Steps of a trip: those of the first rule that fits. */
 export const stepsFor = (rules: readonly ChainRule[], trip: ChainTrip): readonly ChainStep[] =>
-  rules.find(({ when }) => fits(when, trip))?.steps ?? usualSteps;
+  rules.find(({ when }) => fits(when, trip))?.steps ?? [usualStep];
 
 /** Hours that policy gives a step, by the priority of the trip. */
 const hoursOf = (policy: BookingPolicy): Readonly<Record<TripPriority, number>> => ({
@@ -88,7 +89,7 @@ const approvalSteps = (
   { policy, instead }: ApprovalTerms,
 ): ApprovalStep[] => {
   const others = steps.flatMap((step) => withoutRequester(step, requesterId) ?? []);
-  const needed = decidedInstead(others.length > 0 ? others : usualSteps, instead);
+  const needed = decidedInstead(others.length > 0 ? others : [usualStep], instead);
   const hours = needed.map((step) => step.hours ?? hoursOf(policy)[priority]);
   const due = dueTimes(hours, now, window.from);
   return needed.map(({ name, approvers, unitId }, index) => {

@@ -7,7 +7,7 @@ import type { Metered } from '../../platform/store.ts';
 import { DAY, HOUR } from '../../platform/time.ts';
 import { freshStore } from '../../testing/database.ts';
 import { contextOf, driverWith, NOW, people, settle, units, vehicleWith } from '../../testing/town.ts';
-import { approvedMany, asking, MORNING, value } from '../../testing/trips.ts';
+import { approved, approvedMany, asking, MORNING, value } from '../../testing/trips.ts';
 import { policiesOf } from '../policy-records.ts';
 import { requestVehicle } from '../request/acts.ts';
 import { freeVehicles } from '../source/acts.ts';
@@ -32,18 +32,28 @@ describe('what an act costs', async () => {
     metered.length = 0;
   });
 
-  /** Approves a request for a window and counts only its dispatch. */
+  /** A trip with everything that people usually say of one. */
+  const usual = {
+    reason: '赴醴陵市现场踏勘农村公路建设项目，核对上月进度',
+    destination: '醴陵市交通运输局',
+    pickUp: '株洲市交通运输局南门',
+    stops: ['醴陵市渌江街道', '醴陵东站'],
+    distanceKm: 40,
+    luggage: 2,
+    reach: 'CROSS_CITY',
+  } as const;
+
+  /** Asks for a usual trip, has it approved, and counts only its dispatch. */
   const dispatchFor = async (window: { from: number; to: number }, driverId?: string) => {
-    const [request] = await approvedMany(store, [
-      { window, driving: driverId === undefined ? 'SELF_DRIVE' : 'WITH_DRIVER' },
-    ]);
-    const input = { idempotencyKey: randomUUID(), requestId: request?.id ?? '', vehicleId: car.id, driverId };
+    const driving = driverId === undefined ? 'SELF_DRIVE' : 'WITH_DRIVER';
+    const { id: requestId } = await approved(store, { ...usual, window, driving });
+    const input = { idempotencyKey: randomUUID(), requestId, vehicleId: car.id, driverId };
     metered.length = 0;
     value(await dispatchVehicle(contextOf(store, people.dispatcher), input));
   };
 
   it('to ask: one write, without reading first what it writes', async () => {
-    value(await requestVehicle(contextOf(store, people.clerk), asking()));
+    value(await requestVehicle(contextOf(store, people.clerk), asking(usual)));
     expect(operations()).toEqual(['getMany', 'write']);
     expect(written()).toBeLessThanOrEqual(3);
   });

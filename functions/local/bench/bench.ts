@@ -81,7 +81,7 @@ const showCosts = async (endpoint: string, people: readonly DemoPerson[], now: n
   say(
     '  driver; and the request leaves the queue, at one unit a KB. So it is 9 units while the request is below 1 KB.',
   );
-  say('  One that waits is just above it here, with its text, its approval and its two places in the indexes: 12.');
+  say('  One that says what people usually say is: what most requests say alike is not stored.');
 };
 
 const showStarts = async (endpoint: string, folder: string): Promise<void> => {
