@@ -16,7 +16,7 @@ import { decidingUnit } from './approval/deciding.ts';
 import type { DispatchOrder, VehicleHold, VehicleRequest } from './types.ts';
 import { presentPlacesOf } from './places.ts';
 import type { Policies } from './policy.ts';
-import { storedOf, wholeRequest } from './stored-request.ts';
+import { storedOf, wholeRequest } from './request-records.ts';
 import { mostSlotsOn, restWindows } from './source/driving.ts';
 
 /** Queue of requests that wait for approval by the people of a unit. */

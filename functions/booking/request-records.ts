@@ -1,6 +1,6 @@
 /**
  * A request as it lies in the table. A write costs by the KB begun, and below one KB a dispatch costs a quarter less:
- * what most requests say alike, and what a key says already, is not stored. Pure.
+ * what most requests say alike, and what a key says already, is not stored.
  */
 import { isDeepStrictEqual } from 'node:util';
 import { usualStep } from './approval/chain.ts';
