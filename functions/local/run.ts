@@ -166,6 +166,7 @@ const start = async (settings: Settings, stops: Stops, onLost: (why: string) => 
     // Only a first start needs the makers of the demo.
     const { loadReservations } = await import('./demo/reservations.ts');
     await loadReservations({ store, ...outreach }, Date.now());
+    await loadCourts({ store, ...outreach }, Date.now());
     say('Preparing lists, records and figures from it …');
     const beat = setInterval(() => {
       say(`  ${changesRead(folder).toLocaleString('en')} changes`);

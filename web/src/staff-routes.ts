@@ -3,6 +3,7 @@ import { openAt, type OpenPage, type Route } from './route.ts';
 /** The pages of staff and the lesser ones of citizens, each a bundle of its own; what is none of them is not found. */
 const routes: readonly Route[] = [
   { path: '/reservations', load: () => import('./tasks/reserve/Reservations.svelte') },
+  { path: '/courts/:id/:code', load: () => import('./tasks/court/JoinCourt.svelte') },
   { path: '/cars', load: () => import('./tasks/sign-in/Cars.svelte') },
   { path: '/request-car', load: () => import('./tasks/request-car/RequestCar.svelte') },
   { path: '/my-requests', load: () => import('./tasks/request-car/MyRequests.svelte') },

@@ -14,29 +14,43 @@ const court = (
   sport: Sport,
   zh: string,
   en: string,
-  limits: Pick<Court, 'capacity' | 'minimumPlayers'> = {},
+  limits: Pick<Court, 'capacity' | 'minimumPlayers' | 'booking'> = {},
 ): Court => ({
   sport,
   name: { zh, en },
   ...limits,
 });
 
+/** A pitch for two teams of so many: booked by slots, released two hours before when they have not come together. */
+const pitch = (aSide: number, zh: string, en: string, slotMinutes: number): Court =>
+  court('FOOTBALL', zh, en, {
+    minimumPlayers: 2 * aSide,
+    booking: { slotMinutes, minimumPlayers: 2 * aSide, capacity: 2 * aSide + 6, cutOffMinutes: 120 },
+  });
+/** A court for a few, booked by the hour. */
+const small = (sport: Sport, zh: string, en: string, capacity: number): Court =>
+  court(sport, zh, en, { capacity, booking: { slotMinutes: 60, minimumPlayers: 1, capacity, cutOffMinutes: 30 } });
+
 const basketball = court('BASKETBALL', '篮球场', 'Basketball court', { capacity: 40 });
-const fiveASide = court('FOOTBALL', '五人制足球场', 'Five-a-side pitch', { minimumPlayers: 10 });
-const eightASide = court('FOOTBALL', '八人制足球场', 'Eight-a-side pitch', { minimumPlayers: 16 });
-const elevenASide = court('FOOTBALL', '十一人制足球场', 'Eleven-a-side pitch', { minimumPlayers: 22 });
-const tennis = court('TENNIS', '网球场', 'Tennis court', { capacity: 8 });
+const fiveASide = pitch(5, '五人制足球场', 'Five-a-side pitch', 60);
+const eightASide = pitch(8, '八人制足球场', 'Eight-a-side pitch', 90);
+const elevenASide = pitch(11, '十一人制足球场', 'Eleven-a-side pitch', 120);
+const tennis = small('TENNIS', '网球场', 'Tennis court', 8);
 const badminton = court('BADMINTON', '羽毛球场', 'Badminton courts', { capacity: 24 });
 const badmintonHall = court('BADMINTON', '羽毛球馆', 'Badminton hall', { capacity: 120 });
 const tableTennis = court('TABLE_TENNIS', '乒乓球台', 'Table tennis tables', { capacity: 16 });
-const pickleball = court('PICKLEBALL', '匹克球场', 'Pickleball court', { capacity: 25 });
+const pickleball = small('PICKLEBALL', '匹克球场', 'Pickleball court', 8);
 const airVolleyball = court('AIR_VOLLEYBALL', '气排球场', 'Air volleyball court', { capacity: 24 });
 const track = court('TRACK', '健步跑道', 'Walking and running track');
 
-const registration: LocalizedText = {
-  zh: '无须预约，先到先用；足球场提前一天电话预约，未达最低人数不开放。',
-  en: 'No booking, first come. Football pitches are booked by telephone a day ahead and need the least number of players.',
-};
+/** How one gets in, where some courts are booked and where none is. */
+const registrationOf = (courts: readonly Court[]): LocalizedText =>
+  courts.some(({ booking }) => booking)
+    ? {
+        zh: '足球场、网球场等分场次在网上预约，到场凭签到码入场；其余场地先到先用。',
+        en: 'Pitches, tennis and the like are booked here by slots and need the code on entry. All else is first come.',
+      }
+    : { zh: '无须预约，先到先用。', en: 'No booking, first come.' };
 
 const ground = (
   body: Body,
@@ -59,7 +73,7 @@ const ground = (
     location: { lat: location.lat + 0.0006, lng: location.lng + 0.0004 },
     gates: [{ name: { zh: '北门', en: 'North gate' }, entry: true, exit: true }],
     courts: courts.map((one) => ({ id: demoId('court', `${body.key} ${one.name.en}`), ...one })),
-    registration,
+    registration: registrationOf(courts),
     complaintsTelephone: '12345',
     lastVerifiedOpenOn: addDays(today, -random.whole(1, 20)),
     opening,

@@ -4,6 +4,35 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What `acceptCourtOffer` can refuse. */
+export type AcceptCourtOfferErrorCode =
+  /** Too many strikes of the person. */
+  | 'BANNED'
+  /** There is no such booking that concerns the caller. */
+  | 'COURT_BOOKING_NOT_FOUND'
+  /** The token is none, or is none any more. */
+  | 'DEVICE_UNKNOWN'
+  /** The offer has lapsed, or was answered. */
+  | 'OFFER_LAPSED'
+  /** Too few or too many people. */
+  | 'PEOPLE_INVALID'
+  /** After the cut-off a slot needs its least number of players at once. */
+  | 'PLAYERS_TOO_FEW'
+  /** It has begun, is over, or was decided already. */
+  | 'STATE_NOT_ALLOWED'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `acceptCourtOffer`. */
+export type AcceptCourtOfferInput = {
+  /** The booking. */
+  bookingId: string | number;
+  /** People who come, the caller among them. */
+  people: number;
+  /** Token that `confirmPhone` gave. */
+  token: string;
+};
+
 /** What `answerPooling` can refuse. */
 export type AnswerPoolingErrorCode =
   /** The other answer was given before. */
@@ -204,6 +233,53 @@ export type ApproveVehicleRequestInput = {
   revision: number;
 };
 
+/** What `askCourtSeries` can refuse. */
+export type AskCourtSeriesErrorCode =
+  /** Too many strikes of the person. */
+  | 'BANNED'
+  /** The slot lies too far ahead. */
+  | 'BEYOND_HORIZON'
+  /** The token is none, or is none any more. */
+  | 'DEVICE_UNKNOWN'
+  /** The key was used with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** Slots of this court cannot be booked. */
+  | 'NOT_BOOKABLE'
+  /** Too few or too many people. */
+  | 'PEOPLE_INVALID'
+  /** The slot has begun, or begins too soon. */
+  | 'SLOT_OVER'
+  /** No slot of this court begins then. */
+  | 'SLOT_UNKNOWN'
+  /** A text is too short or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** Too few or too many weeks. */
+  | 'WEEKS_INVALID';
+
+/** Input of `askCourtSeries`. */
+export type AskCourtSeriesInput = {
+  /** The club, 2 to 500 characters. */
+  club: string;
+  /** The court. */
+  courtId: string | number;
+  /** Beginning of the slot. */
+  from: string;
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: string;
+  /** What the manager should know. */
+  note?: string | null | undefined;
+  /** People who come, the caller among them. */
+  people: number;
+  /** The ground. */
+  placeId: string | number;
+  /** Token that `confirmPhone` gave. */
+  token: string;
+  /** How many weeks, the first among them. */
+  weeks: number;
+};
+
 /** What a vehicle and a driver are looked for. */
 export type AssignmentSubject =
   {   /** An order that has not departed; it does not stand in its own way. */
@@ -251,6 +327,53 @@ export type BlockVehicleInput = {
   vehicleId: string | number;
   /** From, to; at most 60 days. It may have begun. */
   window: TimeWindowInput;
+};
+
+/** What `bookCourt` can refuse. */
+export type BookCourtErrorCode =
+  /** Too many strikes of the person. */
+  | 'BANNED'
+  /** The slot lies too far ahead. */
+  | 'BEYOND_HORIZON'
+  /** The token is none, or is none any more. */
+  | 'DEVICE_UNKNOWN'
+  /** The key was used with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** Too many booked slots that are still to come. */
+  | 'LIVE_TOO_MANY'
+  /** Slots of this court cannot be booked. */
+  | 'NOT_BOOKABLE'
+  /** The person plays elsewhere at that time. */
+  | 'OVERLAPPING'
+  /** Too few or too many people. */
+  | 'PEOPLE_INVALID'
+  /** After the cut-off a slot needs its least number of players at once. */
+  | 'PLAYERS_TOO_FEW'
+  /** The slot has begun, or begins too soon. */
+  | 'SLOT_OVER'
+  /** Somebody else has the slot; one may wait for it. */
+  | 'SLOT_TAKEN'
+  /** No slot of this court begins then. */
+  | 'SLOT_UNKNOWN'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** Too many booked slots in that week. */
+  | 'WEEK_TOO_MANY';
+
+/** Input of `bookCourt`. */
+export type BookCourtInput = {
+  /** The court. */
+  courtId: string | number;
+  /** Beginning of the slot. */
+  from: string;
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: string;
+  /** People who come, the caller among them. */
+  people: number;
+  /** The ground. */
+  placeId: string | number;
+  /** Token that `confirmPhone` gave. */
+  token: string;
 };
 
 /** Term of the booking policy. */
@@ -435,6 +558,25 @@ export type BookingPolicyValueInput = {
   value: number;
 };
 
+/** What `cancelCourtBooking` can refuse. */
+export type CancelCourtBookingErrorCode =
+  /** There is no such booking that concerns the caller. */
+  | 'COURT_BOOKING_NOT_FOUND'
+  /** The token is none, or is none any more. */
+  | 'DEVICE_UNKNOWN'
+  /** It has begun, is over, or was decided already. */
+  | 'STATE_NOT_ALLOWED'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `cancelCourtBooking`. */
+export type CancelCourtBookingInput = {
+  /** The booking. */
+  bookingId: string | number;
+  /** Token that `confirmPhone` gave. */
+  token: string;
+};
+
 /** What `cancelReservation` can refuse. */
 export type CancelReservationErrorCode =
   /** The token is none, or is none any more. */
@@ -500,6 +642,31 @@ export type CategoryPurposesInput = {
   category: VehicleCategory;
   /** Purposes that it permits. */
   purposes: Array<VehiclePurpose>;
+};
+
+/** What `changeCourtPeople` can refuse. */
+export type ChangeCourtPeopleErrorCode =
+  /** There is no such booking that concerns the caller. */
+  | 'COURT_BOOKING_NOT_FOUND'
+  /** After the cut-off no fewer players than the least number may be left. */
+  | 'CUT_OFF_PASSED'
+  /** The token is none, or is none any more. */
+  | 'DEVICE_UNKNOWN'
+  /** Too few or too many people. */
+  | 'PEOPLE_INVALID'
+  /** It has begun, is over, or was decided already. */
+  | 'STATE_NOT_ALLOWED'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `changeCourtPeople`. */
+export type ChangeCourtPeopleInput = {
+  /** The booking. */
+  bookingId: string | number;
+  /** People who come, the caller among them. */
+  people: number;
+  /** Token that `confirmPhone` gave. */
+  token: string;
 };
 
 /** What `changeReservationPlate` can refuse. */
@@ -693,6 +860,61 @@ export type ConfirmPhoneInput = {
   /** Mobile number the code was sent to. */
   phone: string;
 };
+
+/** Where a booked slot stands: BOOKED → ARRIVED → ENDED, OFFERED before it, with CANCELLED and NO_SHOW as other ends. */
+export type CourtBookingState =
+  /** 已签到 */
+  | 'ARRIVED'
+  /** 已预约 */
+  | 'BOOKED'
+  /** 已取消 */
+  | 'CANCELLED'
+  /** 已结束 */
+  | 'ENDED'
+  /** 未到场 */
+  | 'NO_SHOW'
+  /** 待确认 */
+  | 'OFFERED';
+
+/** Who or what ended a booking. */
+export type CourtCancelCause =
+  /** 临时关闭或开放时间调整 */
+  | 'CLOSURE'
+  /** 本人取消 */
+  | 'HOLDER'
+  /** 未在期限内确认候补 */
+  | 'OFFER'
+  /** 未达最低人数 */
+  | 'PLAYERS';
+
+/** Where a series stands. */
+export type CourtSeriesState =
+  /** 待同意 */
+  | 'ASKED'
+  /** 已同意 */
+  | 'GRANTED'
+  /** 未同意 */
+  | 'REFUSED'
+  /** 已撤回 */
+  | 'WITHDRAWN';
+
+/** Why a date of a series is left out. */
+export type CourtSkipReason =
+  /** 不开放 */
+  | 'CLOSED'
+  /** 节假日 */
+  | 'HOLIDAY'
+  /** 已被预约 */
+  | 'TAKEN';
+
+/** Whether a slot can be had. */
+export type CourtSlotState =
+  /** 可预约 */
+  | 'FREE'
+  /** 已开始 */
+  | 'OVER'
+  /** 已约 */
+  | 'TAKEN';
 
 /** What `createCalendarFeed` can refuse. */
 export type CreateCalendarFeedErrorCode =
@@ -1471,6 +1693,71 @@ export type HoldVehicleInput = {
   requestId: string | number;
   /** The vehicle. */
   vehicleId: string | number;
+};
+
+/** What `joinCourtBooking` can refuse. */
+export type JoinCourtBookingErrorCode =
+  /** Too many strikes of the person. */
+  | 'BANNED'
+  /** There is no such booking that concerns the caller. */
+  | 'COURT_BOOKING_NOT_FOUND'
+  /** As many play as the court takes. */
+  | 'COURT_FULL'
+  /** The token is none, or is none any more. */
+  | 'DEVICE_UNKNOWN'
+  /** The person plays elsewhere at that time. */
+  | 'OVERLAPPING'
+  /** It has begun, is over, or was decided already. */
+  | 'STATE_NOT_ALLOWED'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `joinCourtBooking`. */
+export type JoinCourtBookingInput = {
+  /** The booking. */
+  bookingId: string | number;
+  /** What the link carries. */
+  code: string;
+  /** Token that `confirmPhone` gave. */
+  token: string;
+};
+
+/** What `leaveCourtBooking` can refuse. */
+export type LeaveCourtBookingErrorCode =
+  /** There is no such booking that concerns the caller. */
+  | 'COURT_BOOKING_NOT_FOUND'
+  /** After the cut-off no fewer players than the least number may be left. */
+  | 'CUT_OFF_PASSED'
+  /** The token is none, or is none any more. */
+  | 'DEVICE_UNKNOWN'
+  /** It has begun, is over, or was decided already. */
+  | 'STATE_NOT_ALLOWED'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `leaveCourtBooking`. */
+export type LeaveCourtBookingInput = {
+  /** The booking. */
+  bookingId: string | number;
+  /** Token that `confirmPhone` gave. */
+  token: string;
+};
+
+/** What `leaveCourtQueue` can refuse. */
+export type LeaveCourtQueueErrorCode =
+  /** The token is none, or is none any more. */
+  | 'DEVICE_UNKNOWN'
+  /** The caller does not wait for it. */
+  | 'QUEUE_NOT_FOUND'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `leaveCourtQueue`. */
+export type LeaveCourtQueueInput = {
+  /** The queue. */
+  queueId: string | number;
+  /** Token that `confirmPhone` gave. */
+  token: string;
 };
 
 /** What `lendVehicle` can refuse. */
@@ -3063,6 +3350,47 @@ export type ViolationKind =
   /** 违规用车, such as an emergency that nobody approved in time. */
   | 'IRREGULAR_USE';
 
+/** What `waitForCourt` can refuse. */
+export type WaitForCourtErrorCode =
+  /** Too many strikes of the person. */
+  | 'BANNED'
+  /** The slot lies too far ahead. */
+  | 'BEYOND_HORIZON'
+  /** The token is none, or is none any more. */
+  | 'DEVICE_UNKNOWN'
+  /** Slots of this court cannot be booked. */
+  | 'NOT_BOOKABLE'
+  /** Too few or too many people. */
+  | 'PEOPLE_INVALID'
+  /** The person waits for too many slots. */
+  | 'QUEUES_TOO_MANY'
+  /** As many wait as may. */
+  | 'QUEUE_FULL'
+  /** The slot is free: it can be booked at once. */
+  | 'SLOT_FREE'
+  /** The slot has begun, or begins too soon. */
+  | 'SLOT_OVER'
+  /** The caller has the slot himself. */
+  | 'SLOT_OWN'
+  /** No slot of this court begins then. */
+  | 'SLOT_UNKNOWN'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `waitForCourt`. */
+export type WaitForCourtInput = {
+  /** The court. */
+  courtId: string | number;
+  /** Beginning of the slot. */
+  from: string;
+  /** People who come, the caller among them. */
+  people: number;
+  /** The ground. */
+  placeId: string | number;
+  /** Token that `confirmPhone` gave. */
+  token: string;
+};
+
 /** Day of the week. */
 export type Weekday =
   /** 星期五 */
@@ -3154,6 +3482,98 @@ export type EndDeputyMutationVariables = Exact<{
 
 
 export type EndDeputyMutation = { endDeputy: { appointment: { id: string } | null, userErrors: Array<{ code: EndDeputyErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type CourtDayQueryVariables = Exact<{
+  placeId: string | number;
+  date: string;
+}>;
+
+
+export type CourtDayQuery = { courtDay: { date: string, horizonDays: number, mostLive: number, mostOfWeek: number, offerMinutes: number, seriesWeeks: number, courts: Array<{ court: { id: string, capacity: number | null, name: { zh: string, en: string }, booking: { minimumPlayers: number, capacity: number, cutOffMinutes: number } | null }, slots: Array<{ state: CourtSlotState, players: number | null, waiting: number, canWait: boolean, window: { from: string, to: string } }> }> } | null };
+
+export type MyCourtBookingFragment = { id: string, state: CourtBookingState, courtId: string, isHolder: boolean, people: number, players: number, minimumPlayers: number, capacity: number, cutOffAt: string, offeredUntil: string | null, code: string | null, joinCode: string | null, club: string | null, cancelCause: CourtCancelCause | null, place: { id: string, address: { zh: string, en: string } } | null, placeName: { zh: string, en: string }, courtName: { zh: string, en: string }, window: { from: string, to: string }, cancelReason: { zh: string, en: string } | null };
+
+export type MyCourtSeriesFragment = { id: string, state: CourtSeriesState, club: string, weeks: number, reason: string | null, placeName: { zh: string, en: string }, courtName: { zh: string, en: string }, window: { from: string, to: string }, dates: Array<{ date: string, skipped: CourtSkipReason | null }> };
+
+export type MyCourtWaitingFragment = { id: string, placeId: string, courtId: string, position: number, placeName: { zh: string, en: string }, courtName: { zh: string, en: string }, window: { from: string, to: string } };
+
+export type MyCourtsQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type MyCourtsQuery = { myCourts: { bookings: Array<{ id: string, state: CourtBookingState, courtId: string, isHolder: boolean, people: number, players: number, minimumPlayers: number, capacity: number, cutOffAt: string, offeredUntil: string | null, code: string | null, joinCode: string | null, club: string | null, cancelCause: CourtCancelCause | null, place: { id: string, address: { zh: string, en: string } } | null, placeName: { zh: string, en: string }, courtName: { zh: string, en: string }, window: { from: string, to: string }, cancelReason: { zh: string, en: string } | null }>, waiting: Array<{ id: string, placeId: string, courtId: string, position: number, placeName: { zh: string, en: string }, courtName: { zh: string, en: string }, window: { from: string, to: string } }>, series: Array<{ id: string, state: CourtSeriesState, club: string, weeks: number, reason: string | null, placeName: { zh: string, en: string }, courtName: { zh: string, en: string }, window: { from: string, to: string }, dates: Array<{ date: string, skipped: CourtSkipReason | null }> }> } | null };
+
+export type CourtInvitationQueryVariables = Exact<{
+  bookingId: string | number;
+  code: string;
+}>;
+
+
+export type CourtInvitationQuery = { courtInvitation: { id: string, state: CourtBookingState, players: number, minimumPlayers: number, capacity: number, cutOffAt: string, placeName: { zh: string, en: string }, address: { zh: string, en: string } | null, courtName: { zh: string, en: string }, window: { from: string, to: string } } | null };
+
+export type BookCourtMutationVariables = Exact<{
+  input: BookCourtInput;
+}>;
+
+
+export type BookCourtMutation = { bookCourt: { booking: { id: string, state: CourtBookingState, courtId: string, isHolder: boolean, people: number, players: number, minimumPlayers: number, capacity: number, cutOffAt: string, offeredUntil: string | null, code: string | null, joinCode: string | null, club: string | null, cancelCause: CourtCancelCause | null, place: { id: string, address: { zh: string, en: string } } | null, placeName: { zh: string, en: string }, courtName: { zh: string, en: string }, window: { from: string, to: string }, cancelReason: { zh: string, en: string } | null } | null, userErrors: Array<{ code: BookCourtErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type CancelCourtBookingMutationVariables = Exact<{
+  input: CancelCourtBookingInput;
+}>;
+
+
+export type CancelCourtBookingMutation = { cancelCourtBooking: { booking: { id: string, state: CourtBookingState, courtId: string, isHolder: boolean, people: number, players: number, minimumPlayers: number, capacity: number, cutOffAt: string, offeredUntil: string | null, code: string | null, joinCode: string | null, club: string | null, cancelCause: CourtCancelCause | null, place: { id: string, address: { zh: string, en: string } } | null, placeName: { zh: string, en: string }, courtName: { zh: string, en: string }, window: { from: string, to: string }, cancelReason: { zh: string, en: string } | null } | null, userErrors: Array<{ code: CancelCourtBookingErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type ChangeCourtPeopleMutationVariables = Exact<{
+  input: ChangeCourtPeopleInput;
+}>;
+
+
+export type ChangeCourtPeopleMutation = { changeCourtPeople: { booking: { id: string, state: CourtBookingState, courtId: string, isHolder: boolean, people: number, players: number, minimumPlayers: number, capacity: number, cutOffAt: string, offeredUntil: string | null, code: string | null, joinCode: string | null, club: string | null, cancelCause: CourtCancelCause | null, place: { id: string, address: { zh: string, en: string } } | null, placeName: { zh: string, en: string }, courtName: { zh: string, en: string }, window: { from: string, to: string }, cancelReason: { zh: string, en: string } | null } | null, userErrors: Array<{ code: ChangeCourtPeopleErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type AcceptCourtOfferMutationVariables = Exact<{
+  input: AcceptCourtOfferInput;
+}>;
+
+
+export type AcceptCourtOfferMutation = { acceptCourtOffer: { booking: { id: string, state: CourtBookingState, courtId: string, isHolder: boolean, people: number, players: number, minimumPlayers: number, capacity: number, cutOffAt: string, offeredUntil: string | null, code: string | null, joinCode: string | null, club: string | null, cancelCause: CourtCancelCause | null, place: { id: string, address: { zh: string, en: string } } | null, placeName: { zh: string, en: string }, courtName: { zh: string, en: string }, window: { from: string, to: string }, cancelReason: { zh: string, en: string } | null } | null, userErrors: Array<{ code: AcceptCourtOfferErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type JoinCourtBookingMutationVariables = Exact<{
+  input: JoinCourtBookingInput;
+}>;
+
+
+export type JoinCourtBookingMutation = { joinCourtBooking: { booking: { id: string, state: CourtBookingState, courtId: string, isHolder: boolean, people: number, players: number, minimumPlayers: number, capacity: number, cutOffAt: string, offeredUntil: string | null, code: string | null, joinCode: string | null, club: string | null, cancelCause: CourtCancelCause | null, place: { id: string, address: { zh: string, en: string } } | null, placeName: { zh: string, en: string }, courtName: { zh: string, en: string }, window: { from: string, to: string }, cancelReason: { zh: string, en: string } | null } | null, userErrors: Array<{ code: JoinCourtBookingErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type LeaveCourtBookingMutationVariables = Exact<{
+  input: LeaveCourtBookingInput;
+}>;
+
+
+export type LeaveCourtBookingMutation = { leaveCourtBooking: { booking: { id: string, state: CourtBookingState, courtId: string, isHolder: boolean, people: number, players: number, minimumPlayers: number, capacity: number, cutOffAt: string, offeredUntil: string | null, code: string | null, joinCode: string | null, club: string | null, cancelCause: CourtCancelCause | null, place: { id: string, address: { zh: string, en: string } } | null, placeName: { zh: string, en: string }, courtName: { zh: string, en: string }, window: { from: string, to: string }, cancelReason: { zh: string, en: string } | null } | null, userErrors: Array<{ code: LeaveCourtBookingErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type WaitForCourtMutationVariables = Exact<{
+  input: WaitForCourtInput;
+}>;
+
+
+export type WaitForCourtMutation = { waitForCourt: { waiting: { id: string, placeId: string, courtId: string, position: number, placeName: { zh: string, en: string }, courtName: { zh: string, en: string }, window: { from: string, to: string } } | null, userErrors: Array<{ code: WaitForCourtErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type LeaveCourtQueueMutationVariables = Exact<{
+  input: LeaveCourtQueueInput;
+}>;
+
+
+export type LeaveCourtQueueMutation = { leaveCourtQueue: { left: boolean, userErrors: Array<{ code: LeaveCourtQueueErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type AskCourtSeriesMutationVariables = Exact<{
+  input: AskCourtSeriesInput;
+}>;
+
+
+export type AskCourtSeriesMutation = { askCourtSeries: { series: { id: string, state: CourtSeriesState, club: string, weeks: number, reason: string | null, placeName: { zh: string, en: string }, courtName: { zh: string, en: string }, window: { from: string, to: string }, dates: Array<{ date: string, skipped: CourtSkipReason | null }> } | null, userErrors: Array<{ code: AskCourtSeriesErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type BoardQueryVariables = Exact<{
   date: string;
@@ -3858,7 +4278,7 @@ export type MyReservationsQueryVariables = Exact<{
 }>;
 
 
-export type MyReservationsQuery = { citizen: { phone: string, deviceUntil: string, bannedUntil: string | null, strikes: Array<{ id: string, kind: StrikeKind, state: StrikeState, at: string, plate: string, note: string | null, appealUntil: string, placeName: { zh: string, en: string }, appeal: { text: string } | null, decision: { upheld: boolean, reason: string } | null }>, messages: Array<{ id: string, at: string, text: { zh: string, en: string } }> } | null, myReservations: Array<{ id: string, state: ReservationState, leaveBy: string, plateNumber: string | null, wish: SpaceWish | null, code: string, pass: string, madeAt: string, cancelCause: ReservationCancelCause | null, lateCancel: boolean, place: { id: string, address: { zh: string, en: string } } | null, placeName: { zh: string, en: string }, window: { from: string, to: string }, cancelReason: { zh: string, en: string } | null }> | null };
+export type MyReservationsQuery = { citizen: { phone: string, deviceUntil: string, bannedUntil: string | null, strikes: Array<{ id: string, kind: StrikeKind, state: StrikeState, at: string, plate: string, note: string | null, appealUntil: string, placeName: { zh: string, en: string }, courtName: { zh: string, en: string } | null, appeal: { text: string } | null, decision: { upheld: boolean, reason: string } | null }>, messages: Array<{ id: string, at: string, text: { zh: string, en: string } }> } | null, myReservations: Array<{ id: string, state: ReservationState, leaveBy: string, plateNumber: string | null, wish: SpaceWish | null, code: string, pass: string, madeAt: string, cancelCause: ReservationCancelCause | null, lateCancel: boolean, place: { id: string, address: { zh: string, en: string } } | null, placeName: { zh: string, en: string }, window: { from: string, to: string }, cancelReason: { zh: string, en: string } | null }> | null };
 
 export type ExportMyDataQueryVariables = Exact<{
   token: string;
@@ -4042,6 +4462,92 @@ export const ChainRuleFragmentDoc = new TypedDocumentString(`
   }
   hours
 }`, {"fragmentName":"ChainRule"}) as unknown as TypedDocumentString<ChainRuleFragment, unknown>;
+export const MyCourtBookingFragmentDoc = new TypedDocumentString(`
+    fragment MyCourtBooking on CourtBooking {
+  id
+  state
+  place {
+    id
+    address {
+      zh
+      en
+    }
+  }
+  placeName {
+    zh
+    en
+  }
+  courtId
+  courtName {
+    zh
+    en
+  }
+  window {
+    from
+    to
+  }
+  isHolder
+  people
+  players
+  minimumPlayers
+  capacity
+  cutOffAt
+  offeredUntil
+  code
+  joinCode
+  club
+  cancelCause
+  cancelReason {
+    zh
+    en
+  }
+}
+    `, {"fragmentName":"MyCourtBooking"}) as unknown as TypedDocumentString<MyCourtBookingFragment, unknown>;
+export const MyCourtSeriesFragmentDoc = new TypedDocumentString(`
+    fragment MyCourtSeries on CourtSeries {
+  id
+  state
+  placeName {
+    zh
+    en
+  }
+  courtName {
+    zh
+    en
+  }
+  club
+  window {
+    from
+    to
+  }
+  weeks
+  dates {
+    date
+    skipped
+  }
+  reason
+}
+    `, {"fragmentName":"MyCourtSeries"}) as unknown as TypedDocumentString<MyCourtSeriesFragment, unknown>;
+export const MyCourtWaitingFragmentDoc = new TypedDocumentString(`
+    fragment MyCourtWaiting on CourtWaiting {
+  id
+  placeId
+  placeName {
+    zh
+    en
+  }
+  courtId
+  courtName {
+    zh
+    en
+  }
+  window {
+    from
+    to
+  }
+  position
+}
+    `, {"fragmentName":"MyCourtWaiting"}) as unknown as TypedDocumentString<MyCourtWaitingFragment, unknown>;
 export const BoardHoldFragmentDoc = new TypedDocumentString(`
     fragment BoardHold on HeldSpan {
   window {
@@ -5268,6 +5774,18 @@ export const SetChainDocument = {"__meta__":{"hash":"sha256:02942919e756fa87f580
 export const DeputiesDocument = {"__meta__":{"hash":"sha256:29c7b9da9e14a4704b7f853e13f79dd4acc82e9294db54a263121cfae6781bfd"}} as unknown as TypedDocumentString<DeputiesQuery, DeputiesQueryVariables>;
 export const AppointDeputyDocument = {"__meta__":{"hash":"sha256:31296ab71d118c74a548aa7ac9e371f41be5f73e40ac91fb56b47cc576ba45b5"}} as unknown as TypedDocumentString<AppointDeputyMutation, AppointDeputyMutationVariables>;
 export const EndDeputyDocument = {"__meta__":{"hash":"sha256:224c20fa6fc4cec63c5869f22f5e9636d55de3c4196e568635067c8469e0a77a"}} as unknown as TypedDocumentString<EndDeputyMutation, EndDeputyMutationVariables>;
+export const CourtDayDocument = {"__meta__":{"hash":"sha256:6da0cb9af5a4b22d735f86d0f09848d0a34e3065ca84062dfe4baf6992025970"}} as unknown as TypedDocumentString<CourtDayQuery, CourtDayQueryVariables>;
+export const MyCourtsDocument = {"__meta__":{"hash":"sha256:78dd9d62dc0eeb6ffc315a583f9c600dc92d4e941ad2f7656ea6a3bf192eb443"}} as unknown as TypedDocumentString<MyCourtsQuery, MyCourtsQueryVariables>;
+export const CourtInvitationDocument = {"__meta__":{"hash":"sha256:b765b1d70a2f256177b82031867145695e0e7455ae45f04d90a35231389104f6"}} as unknown as TypedDocumentString<CourtInvitationQuery, CourtInvitationQueryVariables>;
+export const BookCourtDocument = {"__meta__":{"hash":"sha256:e80b977873bacbf362a9cb64404ab7544e1fda5845c302b7bd2916e37fbd959a"}} as unknown as TypedDocumentString<BookCourtMutation, BookCourtMutationVariables>;
+export const CancelCourtBookingDocument = {"__meta__":{"hash":"sha256:aec5d1b1ced99292758147a802f7366196000dff296eae3433907b451c3fd440"}} as unknown as TypedDocumentString<CancelCourtBookingMutation, CancelCourtBookingMutationVariables>;
+export const ChangeCourtPeopleDocument = {"__meta__":{"hash":"sha256:54fb1a3b991e9bef72566f815e3328640b218ba1478933c3839cb1b630c960f7"}} as unknown as TypedDocumentString<ChangeCourtPeopleMutation, ChangeCourtPeopleMutationVariables>;
+export const AcceptCourtOfferDocument = {"__meta__":{"hash":"sha256:08849227aa7f7df95cc1b1958736ce002e287cd6fdc95798c861c9405f837f8c"}} as unknown as TypedDocumentString<AcceptCourtOfferMutation, AcceptCourtOfferMutationVariables>;
+export const JoinCourtBookingDocument = {"__meta__":{"hash":"sha256:cd1380f22b31cd623f1d3a9fa007364ac0e2a7f379caec5db892748634ab8b2b"}} as unknown as TypedDocumentString<JoinCourtBookingMutation, JoinCourtBookingMutationVariables>;
+export const LeaveCourtBookingDocument = {"__meta__":{"hash":"sha256:d08fd07a31e9ca26dc033e82bb2959d4a328cbf510dcc1c0df8b9baff91f05fe"}} as unknown as TypedDocumentString<LeaveCourtBookingMutation, LeaveCourtBookingMutationVariables>;
+export const WaitForCourtDocument = {"__meta__":{"hash":"sha256:a52ba87f8cc8484b76b3f0ec88a86c025c7f8bf83c519d0f1b34be4cff989558"}} as unknown as TypedDocumentString<WaitForCourtMutation, WaitForCourtMutationVariables>;
+export const LeaveCourtQueueDocument = {"__meta__":{"hash":"sha256:1f01e5045b42506fe24d2ffbba09d2b9d70d7fc71fef2398a583646540a630c3"}} as unknown as TypedDocumentString<LeaveCourtQueueMutation, LeaveCourtQueueMutationVariables>;
+export const AskCourtSeriesDocument = {"__meta__":{"hash":"sha256:fe4787815ac0f6acd24a38ecff698adba81c1f4e30a05a1371520fca0745c75c"}} as unknown as TypedDocumentString<AskCourtSeriesMutation, AskCourtSeriesMutationVariables>;
 export const BoardDocument = {"__meta__":{"hash":"sha256:f33844a01053d81cfd84b9c7c0796e95542c9850a5d4919a45cfeae43a8c3c63"}} as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
 export const AssignmentOptionsDocument = {"__meta__":{"hash":"sha256:bd7fe4d0122357573c7be919fe908cf9dc239c48dd06b89394f4c728a5e52866"}} as unknown as TypedDocumentString<AssignmentOptionsQuery, AssignmentOptionsQueryVariables>;
 export const SuggestionsDocument = {"__meta__":{"hash":"sha256:da433533833d4b933c5d5843e677565bdd37ba86fd3f1d46c01a23815a0ed4f0"}} as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
@@ -5351,7 +5869,7 @@ export const ConfirmPhoneDocument = {"__meta__":{"hash":"sha256:77190adc2f144fb6
 export const ReserveSpaceDocument = {"__meta__":{"hash":"sha256:e1481643bda74dbcce2ac01e6f71d52ef1ae0c39dd95a5a7552ded7f6a442487"}} as unknown as TypedDocumentString<ReserveSpaceMutation, ReserveSpaceMutationVariables>;
 export const CancelReservationDocument = {"__meta__":{"hash":"sha256:226dac11e9e3eeec65d5a9bfbe6d57b88506a1b82eea2a6f1b82547b8fec8de0"}} as unknown as TypedDocumentString<CancelReservationMutation, CancelReservationMutationVariables>;
 export const ChangeReservationPlateDocument = {"__meta__":{"hash":"sha256:af65085f061b0ae38d0bc81b2f21a6f7023748e1379ddad93d60038c01635ebf"}} as unknown as TypedDocumentString<ChangeReservationPlateMutation, ChangeReservationPlateMutationVariables>;
-export const MyReservationsDocument = {"__meta__":{"hash":"sha256:03d5d75ee1ddd8a46050fdf3f779efc97f8b5fa1878e4e663014621411a1f7f3"}} as unknown as TypedDocumentString<MyReservationsQuery, MyReservationsQueryVariables>;
+export const MyReservationsDocument = {"__meta__":{"hash":"sha256:97b5d3b9540e27f702a30ac5077a9c72b824c7370c5d8c9252ddcd3c5db89267"}} as unknown as TypedDocumentString<MyReservationsQuery, MyReservationsQueryVariables>;
 export const ExportMyDataDocument = {"__meta__":{"hash":"sha256:c7c373af170c901757d05b6478f7b086c513ec7effde9269bac756a087e27c14"}} as unknown as TypedDocumentString<ExportMyDataQuery, ExportMyDataQueryVariables>;
 export const DeleteMyDataDocument = {"__meta__":{"hash":"sha256:dfae7dd8ca0d4acd337f45315c24c98cfb62c19abcf23356022b6c7b7be22461"}} as unknown as TypedDocumentString<DeleteMyDataMutation, DeleteMyDataMutationVariables>;
 export const ForgetDeviceDocument = {"__meta__":{"hash":"sha256:06fab998f6e4d67b9004ebd38534ef95435b8b5c1e27e28f1e46c6063adbf985"}} as unknown as TypedDocumentString<ForgetDeviceMutation, ForgetDeviceMutationVariables>;
