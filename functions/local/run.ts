@@ -164,6 +164,7 @@ const start = async (settings: Settings, stops: Stops, onLost: (why: string) => 
   stops.push(stream.stop);
   if (demo.isFresh) {
     // Only a first start needs the makers of the demo.
+    const { loadCourts } = await import('./demo/courts.ts');
     const { loadReservations } = await import('./demo/reservations.ts');
     await loadReservations({ store, ...outreach }, Date.now());
     await loadCourts({ store, ...outreach }, Date.now());

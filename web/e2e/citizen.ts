@@ -49,6 +49,14 @@ export const lotsAt = async (local: string, city = '430200'): Promise<Places['pl
   return places;
 };
 
+/** The stadium of Zhuzhou, on whose pitches slots are booked. */
+export const stadiumId = async (): Promise<string> => {
+  const { places } = await ask<{ places: { nodes: readonly { id: string }[] } }>(
+    '{ places(division: "430200", kind: SPORTS_GROUND, filter: { text: "体育场" }) { nodes { id } } }',
+  );
+  return places.nodes[0]?.id ?? '';
+};
+
 /** Lets no answer of the API through until the returned function is called. */
 export const cutOff = async (page: Page): Promise<() => Promise<void>> => {
   const api = '**/graphql?**';
