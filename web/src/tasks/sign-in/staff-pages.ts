@@ -11,6 +11,7 @@ export interface StaffPlace {
     | '/figures'
     | '/fleet'
     | '/gate'
+    | '/opening'
     | '/policy';
   /** One of these roles opens it. */
   readonly any: readonly Role[];
@@ -21,6 +22,7 @@ export interface StaffPlace {
 const STAFF: readonly Role[] = ['UNIT_STAFF', 'UNIT_MANAGER'];
 const OVERSEERS: readonly Role[] = ['AUTHORITY', 'SUPERVISOR'];
 const FLEET_KEEPERS: readonly Role[] = ['DISPATCHER', 'UNIT_MANAGER'];
+const OPENERS: readonly Role[] = [...OVERSEERS, 'UNIT_MANAGER'];
 const POLICY_READERS: readonly Role[] = [...OVERSEERS, 'DISPATCHER', 'UNIT_MANAGER'];
 
 /** Pages of the staff section and whom the API lets in. */
@@ -34,6 +36,7 @@ export const staffPlaces: readonly StaffPlace[] = [
   { href: '/request-car', any: STAFF, shownTo: STAFF },
   { href: '/fleet', any: FLEET_KEEPERS, shownTo: FLEET_KEEPERS },
   { href: '/gate', any: STAFF, shownTo: ['UNIT_MANAGER'] },
+  { href: '/opening', any: OPENERS, shownTo: OPENERS },
   { href: '/policy', any: POLICY_READERS, shownTo: POLICY_READERS },
 ];
 

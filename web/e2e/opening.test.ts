@@ -1,0 +1,153 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { expectAccessible, launch } from './browser.ts';
+import { signedIn } from './staff.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+/** Authority of Zhuzhou, whose notice of 2025 opened the lots of 32 bodies. */
+const AUTHORITY = '刘洋';
+const MANAGER = '王志强';
+const SUPERVISOR = '何建国';
+const DAY = 86_400_000;
+/** Days far ahead (Asia/Shanghai), so that places stand as they did for other tests. */
+const farDay = (days: number): string => new Date(Date.now() + 8 * 3_600_000 + days * DAY).toISOString().slice(0, 10);
+
+const NOTICE = [
+  '工作日 18:30–次日7:00，5月至9月',
+  '工作日 18:00–次日7:00，10月至次年4月',
+  '双休日和法定节假日全天开放，节后首个工作日7:00前驶离',
+];
+
+/** A clerk who counts what he presses and types. */
+const clerk = () => {
+  let acts = 0;
+  return {
+    acts: () => acts,
+    press: async (button: Locator) => {
+      acts += 1;
+      await button.click();
+    },
+    choose: async (select: Locator, value: string) => {
+      acts += 1;
+      await select.selectOption(value);
+    },
+    type: async (field: Locator, text: string) => {
+      acts += 1;
+      await field.fill(text);
+    },
+    typeLines: async (field: Locator, lines: readonly string[]) => {
+      acts += lines.length;
+      await field.pressSequentially(lines.join('\n'));
+    },
+  };
+};
+
+const sideways = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+describe('a clerk with the notice of Zhuzhou', () => {
+  it('types three lines, chooses all 32 lots, previews, applies and takes it back', async () => {
+    const page = await signedIn(browser, AUTHORITY, '/opening');
+    const { acts, press, choose, type, typeLines } = clerk();
+    const main = page.getByRole('main');
+
+    await choose(main.getByLabel('类型', { exact: true }), 'PARKING_LOT');
+    await press(main.getByRole('button', { name: '全选这 32 处' }));
+    await main.getByText('已选 32 处').waitFor();
+    await press(main.getByRole('button', { name: '设定开放时间' }));
+    await typeLines(main.getByRole('textbox', { name: '开放时间' }), NOTICE);
+    await main.getByRole('status').filter({ hasText: '全部读懂' }).waitFor();
+    await type(main.getByLabel('施行日期'), farDay(500));
+    await type(main.getByLabel('依据或原因'), '株洲市机关事务管理局通知');
+    await press(main.getByRole('button', { name: '预览' }));
+    const preview = main.getByRole('region', { name: '预览结果' });
+    await preview.getByRole('heading', { name: '32 处' }).waitFor();
+    expect(await preview.getByRole('list', { name: '施行后四周' }).getByRole('listitem').count()).toBe(28);
+    await press(preview.getByRole('button', { name: /在 32 处施行/ }));
+    await main.getByRole('status').filter({ hasText: '32 处已办好' }).waitFor();
+    // Three minutes are 180 seconds; a practised clerk needs three for an act and twenty for typing a line.
+    expect(acts()).toBeLessThanOrEqual(11);
+
+    await main.getByRole('button', { name: '撤销这次设定' }).click();
+    await main.getByRole('status').filter({ hasText: '已撤销' }).waitFor();
+    await choose(main.getByLabel('状态', { exact: true }), 'CHANGES');
+    await main.getByRole('link', { name: '株洲市生态环境局' }).waitFor({ state: 'detached' });
+  }, 90_000);
+
+  it('sees where a line is not understood, takes the example, and chooses between two meanings', async () => {
+    const page = await signedIn(browser, AUTHORITY, '/opening?kind=PARKING_LOT');
+    const main = page.getByRole('main');
+    await main.getByRole('checkbox').first().check();
+    await main.getByRole('button', { name: '设定开放时间' }).click();
+    const lines = main.getByRole('textbox', { name: '开放时间' });
+    await lines.fill('工作日 晚上六点半到早上');
+    await main.getByRole('button', { name: '预览' }).click();
+    await main.getByRole('alert').waitFor();
+    expect(await lines.inputValue()).toBe('工作日 晚上六点半到早上');
+    await main.getByRole('button', { name: /^照例句写/ }).click();
+    await main.getByRole('status').filter({ hasText: '全部读懂' }).waitFor();
+
+    await lines.fill('每天 8:00–6:00');
+    await main.getByText('可以有几种意思').waitFor();
+    await expectAccessible(page, [{ language: 'zh', size: 'normal' }]);
+    await main.getByRole('button', { name: /^每天 8:00–18:00/ }).click();
+    expect(await lines.inputValue()).toMatch(/^每天 8:00–18:00/);
+  }, 60_000);
+});
+
+describe('the manager of a unit', () => {
+  it('sets the own lot on a phone, finds it in the history, and withdraws it, in both languages and in 长辈版', async () => {
+    const page = await signedIn(browser, MANAGER, '/opening', { width: 390, height: 4000 });
+    const main = page.getByRole('main');
+    await main
+      .getByRole('link', { name: /株洲市生态环境局/ })
+      .first()
+      .click();
+    await main.getByRole('heading', { name: '各版开放时间' }).waitFor();
+    await main.getByRole('button', { name: '设定开放时间' }).click();
+    await main.getByRole('button', { name: '每天 6:00–9:00、16:00–21:00' }).click();
+    await main.getByLabel('施行日期').fill(farDay(400));
+    await main.getByLabel('依据或原因').fill('办公楼改造期间调整');
+    await main.getByRole('button', { name: '预览' }).click();
+    const preview = main.getByRole('region', { name: '预览结果' });
+    await preview.getByText('不再开放').first().waitFor();
+    await expectAccessible(page);
+    expect(await sideways(page)).toBeLessThanOrEqual(0);
+    await preview.getByRole('button', { name: /在 1 处施行/ }).click();
+    await main.getByRole('status').filter({ hasText: '1 处已办好' }).waitFor();
+    await main.getByRole('button', { name: '完成，回到列表' }).click();
+
+    await main.getByText('尚未施行').waitFor();
+    await main.getByText('原因：办公楼改造期间调整').waitFor();
+    await expectAccessible(page);
+    await main.getByRole('button', { name: '撤销这一版' }).click();
+    await page.getByRole('dialog').getByLabel('撤销原因').fill('改造推迟');
+    await page.getByRole('dialog').getByRole('button', { name: '确认撤销' }).click();
+    await main.getByRole('status').filter({ hasText: '已撤销' }).waitFor();
+    await main.getByText('尚未施行').waitFor({ state: 'detached' });
+  }, 120_000);
+});
+
+describe('a supervisor', () => {
+  it('reads the list and changes nothing', async () => {
+    const page = await signedIn(browser, SUPERVISOR, '/opening');
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /株洲市生态环境局/ })
+      .first()
+      .waitFor();
+    expect(await page.getByRole('main').getByRole('checkbox').count()).toBe(0);
+    expect(await page.getByRole('button', { name: '设定开放时间' }).count()).toBe(0);
+    await expectAccessible(page, [{ language: 'zh', size: 'normal' }]);
+  }, 60_000);
+});

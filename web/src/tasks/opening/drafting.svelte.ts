@@ -1,0 +1,195 @@
+import {
+  PreviewOpeningDocument,
+  SetOpeningDocument,
+  WithdrawOpeningDocument,
+  type PlaceActItemShownFragment,
+  type PreviewOpeningQuery,
+} from '../../generated/graphql.ts';
+import { Act, refusalAt, type Refusal } from '../../lib/act.svelte.ts';
+import { ask } from '../../lib/api.ts';
+import { dateOf } from '../../lib/format.ts';
+import { words } from '../../lib/i18n.svelte.ts';
+import { isPlain, readLines, sentLines, type ReadLine } from './lines.ts';
+import type { OpeningPlace } from './places.svelte.ts';
+
+export type Preview = PreviewOpeningQuery['previewOpening']['previews'][number];
+export type PlaceItem = PlaceActItemShownFragment;
+
+const w = words(
+  {
+    lines: '请至少写一行能读懂的开放时间，读不懂的行请先改好',
+    day: '请选择施行日期，最早为今天',
+    reason: '请写明依据或原因，至少 2 个字',
+    undone: '撤销刚才的设定',
+  },
+  {
+    lines: 'Write at least one line that is understood, and put right those that are not',
+    day: 'Choose the day of effect, today at the earliest',
+    reason: 'State what it rests on, in at least 2 characters',
+    undone: 'Taken back right after it was set',
+  },
+);
+
+const DAY = 86_400_000;
+/** So many places at a time, so that one sees how far it is. */
+const AT_ONCE = 8;
+const MOST_PREVIEWED = 100;
+
+const wrong = (field: string, message: string): Refusal => ({ code: 'MISSING', message, path: [field], rule: '' });
+
+const chunked = <T>(all: readonly T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(all.length / size) }, (_, i) => all.slice(i * size, (i + 1) * size));
+
+/** A place with lines of its own. */
+export interface Exception {
+  readonly placeId: string;
+  text: string;
+}
+
+/** An opening being written for some places: what was typed stays until it is set, whatever is refused. */
+export class OpeningDraft {
+  readonly act = new Act();
+  readonly places: readonly OpeningPlace[];
+  text = $state('');
+  effectiveFrom = $state(dateOf(new Date(Date.now() + DAY)));
+  title = $state('');
+  number = $state('');
+  published = $state('');
+  reason = $state('');
+  includeOwn = $state(false);
+  exceptions = $state<Exception[]>([]);
+  /** What would change, and for what it was asked. */
+  previews = $state.raw<readonly Preview[]>();
+  #previewed = $state('');
+  /** What became of each place so far; undefined until it is set. */
+  items = $state.raw<readonly PlaceItem[]>();
+  /** Whether places are being worked on. */
+  isSetting = $state(false);
+  /** One key for one intended setting, however often it is sent. */
+  #key = crypto.randomUUID();
+  readonly lines: readonly ReadLine[] = $derived(readLines(this.text));
+
+  constructor(places: readonly OpeningPlace[]) {
+    this.places = places;
+  }
+
+  get #common() {
+    return {
+      opening: { lines: sentLines(this.lines) },
+      effectiveFrom: this.effectiveFrom,
+    };
+  }
+
+  #asked(places: readonly { readonly id: string }[]) {
+    const placeIds = places.map(({ id }) => id);
+    const exceptions = this.exceptions
+      .filter(({ placeId, text }) => placeIds.includes(placeId) && text.trim() !== '')
+      .map(({ placeId, text }) => ({ placeId, opening: { lines: sentLines(readLines(text)) } }));
+    return { placeIds, ...this.#common, exceptions };
+  }
+
+  /** Whether the preview is that of what stands there now. */
+  get isPreviewed(): boolean {
+    return this.previews !== undefined && this.#previewed === JSON.stringify(this.#asked(this.places));
+  }
+
+  wrongAt(field: string): string | undefined {
+    return refusalAt(this.act.refusals, field);
+  }
+
+  except(placeId: string, text: string): void {
+    this.exceptions = [...this.exceptions, { placeId, text }];
+  }
+
+  follow(placeId: string): void {
+    this.exceptions = this.exceptions.filter((one) => one.placeId !== placeId);
+  }
+
+  /** Whether nothing plain to see stands against it; everything else the server decides. */
+  #looksRight(forSetting: boolean): boolean {
+    const own = this.exceptions.map(({ text }) => readLines(text));
+    this.act.clear();
+    this.act.refusals = [
+      ...(isPlain(this.lines) ? [] : [wrong('opening', w.lines)]),
+      ...own.flatMap((lines, i) =>
+        isPlain(lines) ? [] : [wrong(`exception-${this.exceptions[i]?.placeId ?? ''}`, w.lines)],
+      ),
+      ...(this.effectiveFrom >= dateOf(new Date()) ? [] : [wrong('effectiveFrom', w.day)]),
+      ...(forSetting && this.reason.trim().length < 2 ? [wrong('reason', w.reason)] : []),
+    ];
+    return this.act.refusals.length === 0;
+  }
+
+  async preview(): Promise<void> {
+    if (!this.#looksRight(false)) return;
+    const asked = JSON.stringify(this.#asked(this.places));
+    const previews: Preview[] = [];
+    for (const some of chunked(this.places, MOST_PREVIEWED)) {
+      const send = async () => (await ask(PreviewOpeningDocument, { input: this.#asked(some) })).previewOpening;
+      const payload = await this.act.run(send);
+      if (!payload) return;
+      previews.push(...payload.previews);
+    }
+    this.previews = previews;
+    this.#previewed = asked;
+  }
+
+  /** True when every place has answered. */
+  async set(): Promise<boolean> {
+    if (!this.#looksRight(true)) return false;
+    const notice = {
+      idempotencyKey: this.#key,
+      includeOwn: this.includeOwn,
+      ...(this.title.trim() === '' ? {} : { title: { zh: this.title.trim() } }),
+      ...(this.number.trim() === '' && this.published === ''
+        ? {}
+        : {
+            source: {
+              ...(this.number.trim() === '' ? {} : { number: this.number.trim() }),
+              ...(this.published === '' ? {} : { date: this.published }),
+            },
+          }),
+      reason: this.reason.trim(),
+    };
+    this.items = [];
+    this.isSetting = true;
+    for (const some of chunked(this.places, AT_ONCE)) {
+      const input = { ...notice, ...this.#asked(some) };
+      const payload = await this.act.run(async () => (await ask(SetOpeningDocument, { input })).setOpening);
+      if (!payload) break;
+      this.items = [...this.items, ...payload.items];
+    }
+    this.isSetting = false;
+    if (this.items.length === this.places.length) {
+      this.#key = crypto.randomUUID();
+      return true;
+    }
+    // Nothing happened yet: the form stands as it was. Else the way on is to send the same again.
+    if (this.items.length === 0) this.items = undefined;
+    return false;
+  }
+
+  /** The version that was set, and where; undefined when there is nothing to take back any more. */
+  get made(): { readonly versionId: string; readonly placeIds: readonly string[] } | undefined {
+    if (this.effectiveFrom <= dateOf(new Date())) return undefined;
+    const done = (this.items ?? []).filter(({ outcome }) => outcome === 'DONE');
+    const version = done[0]?.place?.opening?.versions.find(
+      ({ state, effectiveFrom }) => state === 'TO_COME' && effectiveFrom === this.effectiveFrom,
+    );
+    return version?.id ? { versionId: version.id, placeIds: done.map(({ placeId }) => placeId) } : undefined;
+  }
+
+  /** Takes the version back on every place; true when that is done. */
+  async undo(): Promise<boolean> {
+    const { made } = this;
+    if (!made) return false;
+    for (const placeIds of chunked(made.placeIds, MOST_PREVIEWED)) {
+      const input = { versionId: made.versionId, placeIds, reason: w.undone };
+      const payload = await this.act.run(async () => (await ask(WithdrawOpeningDocument, { input })).withdrawOpening);
+      if (!payload || payload.items.some(({ outcome }) => outcome === 'REFUSED')) return false;
+    }
+    this.items = undefined;
+    this.previews = undefined;
+    return true;
+  }
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { isPlain, readLines, rewritten, sentLines, withAnother, withLine } from './lines.ts';
+
+const notice = ['工作日 18:30–次日7:00，5月至9月', '', '  双休日和法定节假日全天开放，节后首个工作日7:00前驶离'].join(
+  '\n',
+);
+
+describe('lines of a notice', () => {
+  it('are read where they stand; empty ones say nothing', () => {
+    const lines = readLines(notice);
+    expect(lines.map(({ at, readings }) => [at, readings.length])).toEqual([
+      [0, 1],
+      [2, 1],
+    ]);
+    expect(sentLines(lines)[1]).toBe('双休日和法定节假日全天开放，节后首个工作日7:00前驶离');
+  });
+
+  it('are plain when each is understood in one way and something opens', () => {
+    expect(isPlain(readLines(notice))).toBe(true);
+    expect(isPlain(readLines(''))).toBe(false);
+    expect(isPlain(readLines('22:00–次日6:00不得进出'))).toBe(false);
+    expect(isPlain(readLines(`${notice}\n工作日 傍晚`))).toBe(false);
+  });
+
+  it('that can mean several things are none until one reading stands in their place', () => {
+    const [line] = readLines('每天 8:00–6:00');
+    expect(line?.readings.length).toBeGreaterThan(1);
+    for (const reading of line?.readings ?? [])
+      expect(readLines(rewritten('每天 8:00–6:00', reading))[0]?.readings).toEqual([reading]);
+  });
+
+  it('are changed one at a time', () => {
+    expect(withLine('甲\n乙\n丙', 1, '丁')).toBe('甲\n丁\n丙');
+    expect(withAnother('', '甲')).toBe('甲');
+    expect(withAnother('甲\n\n', '乙')).toBe('甲\n乙');
+  });
+});
