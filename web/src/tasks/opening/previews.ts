@@ -8,7 +8,7 @@ export const alike = (
 ): readonly { readonly preview: Preview; readonly places: readonly Preview['places'][number][] }[] => {
   const groups = new Map<string, Preview[]>();
   for (const preview of previews) {
-    const key = JSON.stringify([preview.parts, preview.warnings, preview.words]);
+    const key = JSON.stringify([preview.parts, preview.warnings]);
     groups.set(key, [...(groups.get(key) ?? []), preview]);
   }
   return [...groups.values()].flatMap(([first, ...others]) =>
