@@ -57,11 +57,15 @@ const lot = (body: Body, offered: number, opening: Opening, today: CivilDate): P
 /** The two lots of Zhuzhou that are closed for a time around today. */
 const closures = (today: CivilDate): Readonly<Record<string, Parameters<typeof closedFor>[1]>> => ({
   'culture-sports': {
+    id: demoId('openingChange', 'closure-culture-sports'),
+    kind: 'EVENT',
     from: `${addDays(today, -1)}T08:00`,
     to: `${addDays(today, 1)}T22:00`,
     reason: { zh: '全市职工运动会停车保障', en: 'Needed for the visitors of the city’s employees’ games' },
   },
   archives: {
+    id: demoId('openingChange', 'closure-archives'),
+    kind: 'WORKS',
     from: `${addDays(today, 2)}T00:00`,
     to: `${addDays(today, 4)}T07:00`,
     reason: { zh: '场地沥青翻修', en: 'The surface is being renewed' },
