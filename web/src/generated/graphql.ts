@@ -296,6 +296,23 @@ export type AuditAct =
   /** The object went. */
   | 'REMOVED';
 
+/** Clock hours in which nobody comes in, or nothing moves. */
+export type BarredHoursInput = {
+  /** From, HH:MM. */
+  from: string;
+  /** To, HH:MM, later than `from`. */
+  to: string;
+  /** What is barred. */
+  what: BarredMovement;
+};
+
+/** What is barred in some hours. */
+export type BarredMovement =
+  /** Coming in. */
+  | 'ENTRY'
+  /** Coming in and going out. */
+  | 'MOVEMENT';
+
 /** What `blockVehicle` can refuse. */
 export type BlockVehicleErrorCode =
   /** The key was used with other input. */
@@ -558,6 +575,24 @@ export type BookingPolicyValueInput = {
   value: number;
 };
 
+/** Opens once for a whole run of days of these kinds: from a time of its first day to a time of its last. */
+export type BreakRuleInput = {
+  /** First day it is in force. */
+  effectiveFrom?: string | null | undefined;
+  /** Last day it is in force. */
+  effectiveTo?: string | null | undefined;
+  /** Time of the first day, HH:MM. */
+  from: string;
+  /** When one may come and go. */
+  movement?: MovementInput | null | undefined;
+  /** Kinds of the days of the run. */
+  of: Array<DayKind>;
+  /** Season in which the first day must lie. */
+  season?: SeasonInput | null | undefined;
+  /** Time of the last day, HH:MM to 48:00. */
+  to: string;
+};
+
 /** What `cancelCourtBooking` can refuse. */
 export type CancelCourtBookingErrorCode =
   /** There is no such booking that concerns the caller. */
@@ -796,6 +831,14 @@ export type ChooseLumpSumInput = {
   requestId: string | number;
 };
 
+/** Span of clock times; times from 24:00 to 48:00 lie on the next day. */
+export type ClockHoursInput = {
+  /** From, HH:MM. */
+  from: string;
+  /** To, HH:MM, later than `from`. */
+  to: string;
+};
+
 /** What `closeTrip` can refuse. */
 export type CloseTripErrorCode =
   /** There is no such request, or it is not yours. */
@@ -822,6 +865,19 @@ export type CloseTripInput = {
   /** 1 (poor) to 5 (very good). */
   satisfaction: number;
 };
+
+/** Why a place is closed for a time. */
+export type ClosureKind =
+  /** 应急处置 */
+  | 'EMERGENCY'
+  /** 大型活动 */
+  | 'EVENT'
+  /** 其他 */
+  | 'OTHER'
+  /** 恶劣天气 */
+  | 'WEATHER'
+  /** 施工维护 */
+  | 'WORKS';
 
 /** What `confirmLumpSum` can refuse. */
 export type ConfirmLumpSumErrorCode =
@@ -927,6 +983,30 @@ export type CreateCalendarFeedInput = {
   idempotencyKey: string;
 };
 
+/** The same hours on each day. */
+export type DailyPeriodInput = {
+  /** First day. */
+  firstDay: string;
+  /** Hours, 1 to 6. */
+  hours: Array<ClockHoursInput>;
+  /** Last day, at most 366 days later. */
+  lastDay: string;
+};
+
+/** Opens for some hours of each day it is about; the day on which the hours begin decides. */
+export type DailyRuleInput = {
+  /** First day it is in force. */
+  effectiveFrom?: string | null | undefined;
+  /** Last day it is in force. */
+  effectiveTo?: string | null | undefined;
+  /** Hours, 1 to 6. */
+  hours: Array<ClockHoursInput>;
+  /** When one may come and go. */
+  movement?: MovementInput | null | undefined;
+  /** Which days; every day when absent. */
+  on?: DaySelectorInput | null | undefined;
+};
+
 /** Kind of a civil day under the yearly arrangement of holidays (节假日与调休). */
 export type DayKind =
   /** Day of a statutory holiday or of the break around it. */
@@ -937,6 +1017,20 @@ export type DayKind =
   | 'REST_DAY'
   /** Ordinary working day. */
   | 'WORKDAY';
+
+/** Days a rule is about: every part that is given must hold. */
+export type DaySelectorInput = {
+  /** Kinds of the day after. */
+  before?: Array<DayKind> | null | undefined;
+  /** Single days of each year, MM-DD; at most 31. */
+  dates?: Array<string> | null | undefined;
+  /** Kinds of day. */
+  kinds?: Array<DayKind> | null | undefined;
+  /** Days of each year. */
+  season?: SeasonInput | null | undefined;
+  /** Days of the week. */
+  weekdays?: Array<Weekday> | null | undefined;
+};
 
 /** What `decideVehicleRequests` can refuse. */
 export type DecideVehicleRequestsErrorCode =
@@ -1824,6 +1918,14 @@ export type LicenceSeatsInput = {
   seats: number;
 };
 
+/** Text in Chinese and, where there is one, in English. */
+export type LocalizedTextInput = {
+  /** English; the Chinese stands in when absent. */
+  en?: string | null | undefined;
+  /** Chinese. */
+  zh: string;
+};
+
 /** What `markNoticesRead` can refuse. */
 export type MarkNoticesReadErrorCode =
   /** No notices are named, or more than 100, or `all` is false. */
@@ -1982,6 +2084,14 @@ export type MoveOrderInput = {
   window: TimeWindowInput;
 };
 
+/** When one may come and go. */
+export type MovementInput = {
+  /** Clock hours in which nobody comes in, or nothing moves; at most 6. */
+  barred?: Array<BarredHoursInput> | null | undefined;
+  /** Nobody comes in during so many minutes before the end, 1 to 720. */
+  lastEntryMinutes?: number | null | undefined;
+};
+
 /** What a series does on days that are not worked; a weekend day worked in exchange (调休) is a working day. */
 export type NonWorkingDays =
   /** Asks for a car on them too. */
@@ -2071,6 +2181,122 @@ export type OccupancySource =
   /** No device reports for this lot: it works by its hours, and nobody knows how full it is. */
   | 'NONE';
 
+/** Why a place is open or closed at an instant. */
+export type OpenReason =
+  /** A dated period opens it. */
+  | 'OPEN_BY_PERIOD'
+  /** A rule opens it. */
+  | 'OPEN_BY_RULE'
+  /** No rule opens it then. */
+  | 'OUTSIDE_HOURS'
+  /** Closed for a time by notice. */
+  | 'TEMPORARILY_CLOSED';
+
+/** What an act did to the opening or the facts of a place. */
+export type OpeningAct =
+  /** `cancelOpenOnce` */
+  | 'CANCEL_OPEN_ONCE'
+  /** `changeClosure` */
+  | 'CHANGE_CLOSURE'
+  /** `changePlace` */
+  | 'CHANGE_PLACE'
+  /** `changeSpaces` */
+  | 'CHANGE_SPACES'
+  /** `closePlaces` */
+  | 'CLOSE'
+  /** `endClosure` */
+  | 'END_CLOSURE'
+  /** `openOnce` */
+  | 'OPEN_ONCE'
+  /** `setOpening` */
+  | 'SET'
+  /** `setCourtTerms` */
+  | 'SET_COURT_TERMS'
+  /** `withdrawOpening` */
+  | 'WITHDRAW';
+
+/** How a span differs from the present opening. */
+export type OpeningDifference =
+  /** Opens no longer. */
+  | 'CLOSES'
+  /** Opens newly. */
+  | 'OPENS'
+  /** Open before and after. */
+  | 'STAYS_OPEN';
+
+/** Place whose opening differs from that of the others. */
+export type OpeningExceptionInput = {
+  /** Its opening. */
+  opening: OpeningInput;
+  /** The place, one of `placeIds`. */
+  placeId: string | number;
+};
+
+/** Opening as data, or as lines of a notice; both together are one opening. */
+export type OpeningInput = {
+  /** Lines, each one rule, period or restriction; at most 40. */
+  lines?: Array<string> | null | undefined;
+  /** Dated periods; at most 20 with those of the lines. */
+  periods?: Array<OpeningPeriodInput> | null | undefined;
+  /** Rules; at most 20 with those of the lines. */
+  rules?: Array<OpeningRuleInput> | null | undefined;
+};
+
+/** Dated period: exactly one of `whole` and `eachDay`. */
+export type OpeningPeriodInput = {
+  /** Opens for the same hours on each day. */
+  eachDay?: DailyPeriodInput | null | undefined;
+  /** When one may come and go. */
+  movement?: MovementInput | null | undefined;
+  /** Name, each language up to 60 characters. */
+  name?: LocalizedTextInput | null | undefined;
+  /** Whether the rules stand back while it lasts. */
+  replacesRules?: boolean;
+  /** Opens once, without a break. */
+  whole?: TimeWindowInput | null | undefined;
+};
+
+/** Rule of an opening. */
+export type OpeningRuleInput =
+  {   /** Opens once for a whole run of days. */
+  break: BreakRuleInput; daily?: never; }
+  |  { break?: never;   /** Opens for some hours of each day it is about. */
+  daily: DailyRuleInput; };
+
+/** Notice that an opening rests on. */
+export type OpeningSourceInput = {
+  /** Day of publication. */
+  date?: string | null | undefined;
+  /** Its number (文号), up to 60 characters. */
+  number?: string | null | undefined;
+  /** Where it is published, https. */
+  url?: string | null | undefined;
+};
+
+/** Where a version of an opening stands. */
+export type OpeningVersionState =
+  /** It holds today. */
+  | 'IN_FORCE'
+  /** Its last day has passed, or another version took its day. */
+  | 'OVER'
+  /** It will hold from its day on. */
+  | 'TO_COME'
+  /** It was taken back before its day. */
+  | 'WITHDRAWN';
+
+/** What deserves a second look before setting an opening; nothing forbids it. */
+export type OpeningWarningKind =
+  /** Nothing opens within 400 days. */
+  | 'NEVER_OPENS'
+  /** The opening is the same as before. */
+  | 'NOTHING_CHANGES'
+  /** Opens on a working day between 09:00 and 17:00. */
+  | 'OPENS_IN_OFFICE_HOURS'
+  /** Rests on days whose official arrangement is not yet known. */
+  | 'PROVISIONAL_DAYS'
+  /** Two rules open the same hours. */
+  | 'RULES_OVERLAP';
+
 /** An order as the dispatcher saw it. */
 export type OrderSeenInput = {
   /** The order. */
@@ -2078,6 +2304,21 @@ export type OrderSeenInput = {
   /** Its revision as you saw it. */
   revision: number;
 };
+
+/** What an act on several places can refuse of one of them. */
+export type PlaceActErrorCode =
+  /** There is no such version, closure or period on this place. */
+  | 'CHANGE_NOT_FOUND'
+  /** The key was used with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** There is no such place, or it is not yours. */
+  | 'PLACE_NOT_FOUND'
+  /** The version is in force or over; the closure or period is over. */
+  | 'TOO_LATE'
+  /** The place has too many versions to come, closures or periods. */
+  | 'TOO_MANY'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
 
 /** What a place must offer to be listed. */
 export type PlaceFilter = {
@@ -2106,6 +2347,15 @@ export type PlaceKind =
   /** 运动场 */
   | 'SPORTS_GROUND';
 
+/** What became of one place in an act on several. */
+export type PlaceOutcome =
+  /** Done, now or by the same call before. */
+  | 'DONE'
+  /** Left as it is: its unit has set rules of its own. */
+  | 'KEPT_OWN'
+  /** Refused; see `userErrors`. */
+  | 'REFUSED';
+
 /** Where an invitation to share a car stands. */
 export type PoolingState =
   /** 各方同意 */
@@ -2118,6 +2368,51 @@ export type PoolingState =
   | 'LAPSED'
   /** 待答复 */
   | 'OPEN';
+
+/** What `previewOpening` can refuse. */
+export type PreviewOpeningErrorCode =
+  /** A day of the year is none, MM-DD; or a last day lies before the first. */
+  | 'DAY_INVALID'
+  /** The day of effect has passed. */
+  | 'EFFECTIVE_TOO_EARLY'
+  /** The day of effect lies more than two years ahead. */
+  | 'EFFECTIVE_TOO_FAR'
+  /** An exception names a place that is not among the places, or one twice. */
+  | 'EXCEPTION_INVALID'
+  /** The minutes before the end are not 1 to 720. */
+  | 'MINUTES_INVALID'
+  /** Exactly one of the alternatives must be given. */
+  | 'ONE_OF'
+  /** There is no rule and no period. */
+  | 'OPENING_EMPTY'
+  /** No place is named, more than 100, or one twice. */
+  | 'PLACES_INVALID'
+  /** There is no such place, or it is not yours. */
+  | 'PLACE_NOT_FOUND'
+  /** A selection of days is empty or names something twice. */
+  | 'SELECTION_INVALID'
+  /** A span ends before it begins, or is too long. */
+  | 'SPAN_INVALID'
+  /** A text is too short or too long. */
+  | 'TEXT_INVALID'
+  /** A time is none, HH:MM from 00:00 to 48:00. */
+  | 'TIME_INVALID'
+  /** More rules, periods, hours or dates than may be. */
+  | 'TOO_MANY_PARTS'
+  /** A line was not understood, or can mean several things; the path names it. */
+  | 'WORDS_NOT_UNDERSTOOD';
+
+/** Input of `previewOpening`. */
+export type PreviewOpeningInput = {
+  /** Day of effect, today or later. */
+  effectiveFrom: string;
+  /** Places with an opening of their own. */
+  exceptions?: Array<OpeningExceptionInput> | null | undefined;
+  /** The opening of all of them. */
+  opening: OpeningInput;
+  /** Places, 1 to 100. */
+  placeIds: Array<string | number>;
+};
 
 /** What `proposePooling` can refuse. */
 export type ProposePoolingErrorCode =
@@ -2769,6 +3064,14 @@ export type SaveVehicleRequestDraftInput = {
   window?: TimeWindowInput | null | undefined;
 };
 
+/** Days of each year, both included. */
+export type SeasonInput = {
+  /** First day, MM-DD. */
+  from: string;
+  /** Last day, MM-DD. */
+  to: string;
+};
+
 /** What `sendPhoneCode` can refuse. */
 export type SendPhoneCodeErrorCode =
   /** Too many codes were asked for, to this telephone or from this address. */
@@ -2856,6 +3159,61 @@ export type SetBookingPolicyInput = {
   values?: Array<BookingPolicyValueInput> | null | undefined;
   /** What it rests on, 2 to 500 characters. */
   why: string;
+};
+
+/** What `setOpening` can refuse. */
+export type SetOpeningErrorCode =
+  /** A day of the year is none, MM-DD; or a last day lies before the first. */
+  | 'DAY_INVALID'
+  /** The day of effect has passed. */
+  | 'EFFECTIVE_TOO_EARLY'
+  /** The day of effect lies more than two years ahead. */
+  | 'EFFECTIVE_TOO_FAR'
+  /** An exception names a place that is not among the places, or one twice. */
+  | 'EXCEPTION_INVALID'
+  /** The minutes before the end are not 1 to 720. */
+  | 'MINUTES_INVALID'
+  /** Exactly one of the alternatives must be given. */
+  | 'ONE_OF'
+  /** There is no rule and no period. */
+  | 'OPENING_EMPTY'
+  /** No place is named, more than 100, or one twice. */
+  | 'PLACES_INVALID'
+  /** A selection of days is empty or names something twice. */
+  | 'SELECTION_INVALID'
+  /** A span ends before it begins, or is too long. */
+  | 'SPAN_INVALID'
+  /** A text is too short or too long. */
+  | 'TEXT_INVALID'
+  /** A time is none, HH:MM from 00:00 to 48:00. */
+  | 'TIME_INVALID'
+  /** More rules, periods, hours or dates than may be. */
+  | 'TOO_MANY_PARTS'
+  /** The address does not begin with https://. */
+  | 'URL_INVALID'
+  /** A line was not understood, or can mean several things; the path names it. */
+  | 'WORDS_NOT_UNDERSTOOD';
+
+/** Input of `setOpening`. */
+export type SetOpeningInput = {
+  /** Day of effect, today or later, at most two years ahead. */
+  effectiveFrom: string;
+  /** Places among them with another opening. */
+  exceptions?: Array<OpeningExceptionInput> | null | undefined;
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: string;
+  /** Whether places whose unit has set rules of its own are set, too. */
+  includeOwn?: boolean;
+  /** The opening of all of them. */
+  opening: OpeningInput;
+  /** Places, 1 to 100. */
+  placeIds: Array<string | number>;
+  /** Why, 2 to 200 characters. */
+  reason: string;
+  /** The notice it rests on. */
+  source?: OpeningSourceInput | null | undefined;
+  /** Title of the notice, each language up to 100 characters. */
+  title?: LocalizedTextInput | null | undefined;
 };
 
 /** Kind of space that is wished for. */
@@ -3408,6 +3766,23 @@ export type Weekday =
   /** 星期三 */
   | 'WEDNESDAY';
 
+/** What `withdrawOpening` can refuse. */
+export type WithdrawOpeningErrorCode =
+  /** No place is named, more than 100, or one twice. */
+  | 'PLACES_INVALID'
+  /** A text is too short or too long. */
+  | 'TEXT_INVALID';
+
+/** Input of `withdrawOpening`. */
+export type WithdrawOpeningInput = {
+  /** Places, 1 to 100. */
+  placeIds: Array<string | number>;
+  /** Why, 2 to 200 characters. */
+  reason: string;
+  /** The version. */
+  versionId: string | number;
+};
+
 export type ApprovalsWaitingQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -3934,6 +4309,74 @@ export type MarkNoticesReadMutationVariables = Exact<{
 
 
 export type MarkNoticesReadMutation = { markNoticesRead: { unreadCount: number | null, userErrors: Array<{ code: MarkNoticesReadErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type OpeningOfPlaceQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OpeningOfPlaceQuery = { place: { id: string, kind: PlaceKind, divisionCode: string, opening: { mayChange: boolean, versions: Array<{ effectiveTo: string | null, reason: string | null, setAt: string | null, id: string | null, state: OpeningVersionState, effectiveFrom: string | null, own: boolean, title: { zh: string, en: string } | null, source: { number: string | null, date: string | null, url: string | null } | null, setBy: { name: string } | null, lines: Array<{ zh: string, en: string }> }>, closures: Array<{ id: string | null, kind: ClosureKind, from: string, to: string | null, reason: { zh: string, en: string } }>, periods: Array<{ id: string | null, replacesRules: boolean, whole: { from: string, to: string } | null, eachDay: { firstDay: string, lastDay: string, hours: Array<{ from: string, to: string }> } | null, name: { zh: string, en: string } | null }> } | null, name: { zh: string, en: string }, unitName: { zh: string, en: string }, openState: { open: boolean, reason: OpenReason, mustLeaveBy: string | null, opensAt: string | null } } | null };
+
+export type OpeningHistoryQueryVariables = Exact<{
+  placeId: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpeningHistoryQuery = { openingHistory: { nodes: Array<{ id: string, act: OpeningAct, at: string, why: string, by: { name: string } | null, before: Array<{ zh: string, en: string }>, after: Array<{ zh: string, en: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type ClosureShownFragment = { id: string | null, kind: ClosureKind, from: string, to: string | null, reason: { zh: string, en: string } };
+
+export type OncePeriodShownFragment = { id: string | null, replacesRules: boolean, whole: { from: string, to: string } | null, eachDay: { firstDay: string, lastDay: string, hours: Array<{ from: string, to: string }> } | null, name: { zh: string, en: string } | null };
+
+export type OpeningPlaceShownFragment = { id: string, kind: PlaceKind, divisionCode: string, name: { zh: string, en: string }, unitName: { zh: string, en: string }, openState: { open: boolean, reason: OpenReason, mustLeaveBy: string | null, opensAt: string | null }, opening: { mayChange: boolean, versions: Array<{ id: string | null, state: OpeningVersionState, effectiveFrom: string | null, own: boolean, lines: Array<{ zh: string, en: string }> }>, closures: Array<{ id: string | null, kind: ClosureKind, from: string, to: string | null, reason: { zh: string, en: string } }>, periods: Array<{ id: string | null, replacesRules: boolean, whole: { from: string, to: string } | null, eachDay: { firstDay: string, lastDay: string, hours: Array<{ from: string, to: string }> } | null, name: { zh: string, en: string } | null }> } | null };
+
+export type PlaceActItemShownFragment = { placeId: string, outcome: PlaceOutcome, place: { id: string, kind: PlaceKind, divisionCode: string, name: { zh: string, en: string }, unitName: { zh: string, en: string }, openState: { open: boolean, reason: OpenReason, mustLeaveBy: string | null, opensAt: string | null }, opening: { mayChange: boolean, versions: Array<{ id: string | null, state: OpeningVersionState, effectiveFrom: string | null, own: boolean, lines: Array<{ zh: string, en: string }> }>, closures: Array<{ id: string | null, kind: ClosureKind, from: string, to: string | null, reason: { zh: string, en: string } }>, periods: Array<{ id: string | null, replacesRules: boolean, whole: { from: string, to: string } | null, eachDay: { firstDay: string, lastDay: string, hours: Array<{ from: string, to: string }> } | null, name: { zh: string, en: string } | null }> } | null } | null, userErrors: Array<{ code: PlaceActErrorCode, message: string, path: Array<string>, rule: string }> };
+
+export type OpeningDivisionsQueryVariables = Exact<{
+  of: string;
+}>;
+
+
+export type OpeningDivisionsQuery = { divisions: Array<{ code: string, level: DivisionLevel, name: { zh: string, en: string } }> };
+
+export type OpeningPlacesQueryVariables = Exact<{
+  division: string;
+  kind?: PlaceKind | null | undefined;
+  text?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpeningPlacesQuery = { openingPlaces: { nodes: Array<{ id: string, kind: PlaceKind, divisionCode: string, name: { zh: string, en: string }, unitName: { zh: string, en: string }, openState: { open: boolean, reason: OpenReason, mustLeaveBy: string | null, opensAt: string | null }, opening: { mayChange: boolean, versions: Array<{ id: string | null, state: OpeningVersionState, effectiveFrom: string | null, own: boolean, lines: Array<{ zh: string, en: string }> }>, closures: Array<{ id: string | null, kind: ClosureKind, from: string, to: string | null, reason: { zh: string, en: string } }>, periods: Array<{ id: string | null, replacesRules: boolean, whole: { from: string, to: string } | null, eachDay: { firstDay: string, lastDay: string, hours: Array<{ from: string, to: string }> } | null, name: { zh: string, en: string } | null }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OpeningTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpeningTemplatesQuery = { openingTemplates: Array<{ id: string, kind: PlaceKind, published: string, title: { zh: string, en: string }, city: { zh: string, en: string }, facts: Array<{ zh: string, en: string }>, opening: { lines: Array<{ zh: string, en: string }> } }> };
+
+export type PreviewOpeningQueryVariables = Exact<{
+  input: PreviewOpeningInput;
+}>;
+
+
+export type PreviewOpeningQuery = { previewOpening: { previews: Array<{ opensMinutes: number, closesMinutes: number, reservationsTouched: number, places: Array<{ id: string, divisionCode: string, name: { zh: string, en: string } }>, keepOwn: Array<{ id: string, name: { zh: string, en: string } }>, parts: Array<{ holiday: { zh: string, en: string } | null, days: Array<{ date: string, kind: DayKind, provisional: boolean, holiday: { zh: string, en: string } | null }>, windows: Array<{ from: string, to: string }>, spans: Array<{ from: string, to: string, difference: OpeningDifference }> }>, warnings: Array<{ kind: OpeningWarningKind, words: { zh: string, en: string } }> }>, userErrors: Array<{ code: PreviewOpeningErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type SetOpeningMutationVariables = Exact<{
+  input: SetOpeningInput;
+}>;
+
+
+export type SetOpeningMutation = { setOpening: { items: Array<{ placeId: string, outcome: PlaceOutcome, place: { id: string, kind: PlaceKind, divisionCode: string, name: { zh: string, en: string }, unitName: { zh: string, en: string }, openState: { open: boolean, reason: OpenReason, mustLeaveBy: string | null, opensAt: string | null }, opening: { mayChange: boolean, versions: Array<{ id: string | null, state: OpeningVersionState, effectiveFrom: string | null, own: boolean, lines: Array<{ zh: string, en: string }> }>, closures: Array<{ id: string | null, kind: ClosureKind, from: string, to: string | null, reason: { zh: string, en: string } }>, periods: Array<{ id: string | null, replacesRules: boolean, whole: { from: string, to: string } | null, eachDay: { firstDay: string, lastDay: string, hours: Array<{ from: string, to: string }> } | null, name: { zh: string, en: string } | null }> } | null } | null, userErrors: Array<{ code: PlaceActErrorCode, message: string, path: Array<string>, rule: string }> }>, userErrors: Array<{ code: SetOpeningErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type WithdrawOpeningMutationVariables = Exact<{
+  input: WithdrawOpeningInput;
+}>;
+
+
+export type WithdrawOpeningMutation = { withdrawOpening: { items: Array<{ placeId: string, outcome: PlaceOutcome, place: { id: string, kind: PlaceKind, divisionCode: string, name: { zh: string, en: string }, unitName: { zh: string, en: string }, openState: { open: boolean, reason: OpenReason, mustLeaveBy: string | null, opensAt: string | null }, opening: { mayChange: boolean, versions: Array<{ id: string | null, state: OpeningVersionState, effectiveFrom: string | null, own: boolean, lines: Array<{ zh: string, en: string }> }>, closures: Array<{ id: string | null, kind: ClosureKind, from: string, to: string | null, reason: { zh: string, en: string } }>, periods: Array<{ id: string | null, replacesRules: boolean, whole: { from: string, to: string } | null, eachDay: { firstDay: string, lastDay: string, hours: Array<{ from: string, to: string }> } | null, name: { zh: string, en: string } | null }> } | null } | null, userErrors: Array<{ code: PlaceActErrorCode, message: string, path: Array<string>, rule: string }> }>, userErrors: Array<{ code: WithdrawOpeningErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type PlaceQueryVariables = Exact<{
   id: string | number;
@@ -4788,6 +5231,191 @@ export const LendingTermsFragmentDoc = new TypedDocumentString(`
   note
 }
     `, {"fragmentName":"LendingTerms"}) as unknown as TypedDocumentString<LendingTermsFragment, unknown>;
+export const ClosureShownFragmentDoc = new TypedDocumentString(`
+    fragment ClosureShown on TemporaryClosure {
+  id
+  kind
+  from
+  to
+  reason {
+    zh
+    en
+  }
+}
+    `, {"fragmentName":"ClosureShown"}) as unknown as TypedDocumentString<ClosureShownFragment, unknown>;
+export const OncePeriodShownFragmentDoc = new TypedDocumentString(`
+    fragment OncePeriodShown on OpeningPeriod {
+  id
+  whole {
+    from
+    to
+  }
+  eachDay {
+    firstDay
+    lastDay
+    hours {
+      from
+      to
+    }
+  }
+  name {
+    zh
+    en
+  }
+  replacesRules
+}
+    `, {"fragmentName":"OncePeriodShown"}) as unknown as TypedDocumentString<OncePeriodShownFragment, unknown>;
+export const OpeningPlaceShownFragmentDoc = new TypedDocumentString(`
+    fragment OpeningPlaceShown on Place {
+  id
+  kind
+  name {
+    zh
+    en
+  }
+  unitName {
+    zh
+    en
+  }
+  divisionCode
+  openState {
+    open
+    reason
+    mustLeaveBy
+    opensAt
+  }
+  opening {
+    mayChange
+    versions {
+      id
+      state
+      effectiveFrom
+      own
+      lines {
+        zh
+        en
+      }
+    }
+    closures {
+      ...ClosureShown
+    }
+    periods {
+      ...OncePeriodShown
+    }
+  }
+}
+    fragment ClosureShown on TemporaryClosure {
+  id
+  kind
+  from
+  to
+  reason {
+    zh
+    en
+  }
+}
+fragment OncePeriodShown on OpeningPeriod {
+  id
+  whole {
+    from
+    to
+  }
+  eachDay {
+    firstDay
+    lastDay
+    hours {
+      from
+      to
+    }
+  }
+  name {
+    zh
+    en
+  }
+  replacesRules
+}`, {"fragmentName":"OpeningPlaceShown"}) as unknown as TypedDocumentString<OpeningPlaceShownFragment, unknown>;
+export const PlaceActItemShownFragmentDoc = new TypedDocumentString(`
+    fragment PlaceActItemShown on PlaceActItem {
+  placeId
+  outcome
+  place {
+    ...OpeningPlaceShown
+  }
+  userErrors {
+    code
+    message
+    path
+    rule
+  }
+}
+    fragment ClosureShown on TemporaryClosure {
+  id
+  kind
+  from
+  to
+  reason {
+    zh
+    en
+  }
+}
+fragment OncePeriodShown on OpeningPeriod {
+  id
+  whole {
+    from
+    to
+  }
+  eachDay {
+    firstDay
+    lastDay
+    hours {
+      from
+      to
+    }
+  }
+  name {
+    zh
+    en
+  }
+  replacesRules
+}
+fragment OpeningPlaceShown on Place {
+  id
+  kind
+  name {
+    zh
+    en
+  }
+  unitName {
+    zh
+    en
+  }
+  divisionCode
+  openState {
+    open
+    reason
+    mustLeaveBy
+    opensAt
+  }
+  opening {
+    mayChange
+    versions {
+      id
+      state
+      effectiveFrom
+      own
+      lines {
+        zh
+        en
+      }
+    }
+    closures {
+      ...ClosureShown
+    }
+    periods {
+      ...OncePeriodShown
+    }
+  }
+}`, {"fragmentName":"PlaceActItemShown"}) as unknown as TypedDocumentString<PlaceActItemShownFragment, unknown>;
 export const FactsOfPlaceFragmentDoc = new TypedDocumentString(`
     fragment FactsOfPlace on Place {
   id
@@ -5831,6 +6459,14 @@ export const GateOverstaysDocument = {"__meta__":{"hash":"sha256:acb012d233cb20c
 export const NoticesDocument = {"__meta__":{"hash":"sha256:935d36735c4ec379ad8a8f9b657e57c2a7007e299fdbbf3de13ae853bd2d07fa"}} as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
 export const UnreadNoticesDocument = {"__meta__":{"hash":"sha256:bffedfd36d3be1d3935eadeff95d759508537e814ee3947caf5ea21c1d14d285"}} as unknown as TypedDocumentString<UnreadNoticesQuery, UnreadNoticesQueryVariables>;
 export const MarkNoticesReadDocument = {"__meta__":{"hash":"sha256:68f204543b792ed2fabede3f0cec8e4b3063e197e9349eea7f792d9215f00d68"}} as unknown as TypedDocumentString<MarkNoticesReadMutation, MarkNoticesReadMutationVariables>;
+export const OpeningOfPlaceDocument = {"__meta__":{"hash":"sha256:0044346d2b17495dfc8927632da2335175c10061d45d11d98822ef716f0fc60f"}} as unknown as TypedDocumentString<OpeningOfPlaceQuery, OpeningOfPlaceQueryVariables>;
+export const OpeningHistoryDocument = {"__meta__":{"hash":"sha256:e4c35984c4c7948a2040d748c643da2263f3a335d037a2b87df047a442b65351"}} as unknown as TypedDocumentString<OpeningHistoryQuery, OpeningHistoryQueryVariables>;
+export const OpeningDivisionsDocument = {"__meta__":{"hash":"sha256:81ace0b73f79288ae6df395bd740f1e3beb335cddeeff3bb1f4ff7e345cdbaf4"}} as unknown as TypedDocumentString<OpeningDivisionsQuery, OpeningDivisionsQueryVariables>;
+export const OpeningPlacesDocument = {"__meta__":{"hash":"sha256:de746115a54accddec1bbf04a4e43b40ef76647d644e319495966fd145ced7e6"}} as unknown as TypedDocumentString<OpeningPlacesQuery, OpeningPlacesQueryVariables>;
+export const OpeningTemplatesDocument = {"__meta__":{"hash":"sha256:6c7b0c7e7f9c1a33493280532406e802c27535ce985a99ac0e0c417228768989"}} as unknown as TypedDocumentString<OpeningTemplatesQuery, OpeningTemplatesQueryVariables>;
+export const PreviewOpeningDocument = {"__meta__":{"hash":"sha256:af844c4752fa83bb5dcd9faa89a0b133eb88a05f884e093e407adcca5348e7f3"}} as unknown as TypedDocumentString<PreviewOpeningQuery, PreviewOpeningQueryVariables>;
+export const SetOpeningDocument = {"__meta__":{"hash":"sha256:eeeaced1436721a0f297e3efd05ca35ff4ee4831a6588899364a0a7fe859faba"}} as unknown as TypedDocumentString<SetOpeningMutation, SetOpeningMutationVariables>;
+export const WithdrawOpeningDocument = {"__meta__":{"hash":"sha256:61d106a1e2f338a26a2638648d6263d9d51fc15d67eec7b29beae27fe2fed28a"}} as unknown as TypedDocumentString<WithdrawOpeningMutation, WithdrawOpeningMutationVariables>;
 export const PlaceDocument = {"__meta__":{"hash":"sha256:2c70e4ef6c698680d78dc6755781a9efc2548eb9778e127872842dd015a94baf"}} as unknown as TypedDocumentString<PlaceQuery, PlaceQueryVariables>;
 export const PlaceDaysDocument = {"__meta__":{"hash":"sha256:a14baf7517db2ea080b82c9fb30f72e3d7d4b000af25188ab4a223ba9c281ddb"}} as unknown as TypedDocumentString<PlaceDaysQuery, PlaceDaysQueryVariables>;
 export const KeptPlacesDocument = {"__meta__":{"hash":"sha256:54511c050876898517044578394c1a8ec7b12ea46f30f0a46f1dbcffae615d7d"}} as unknown as TypedDocumentString<KeptPlacesQuery, KeptPlacesQueryVariables>;

@@ -30,6 +30,7 @@ export const openingActWord = words<Record<OpeningAct, string>>(
     CANCEL_OPEN_ONCE: '取消临时开放',
     CHANGE_SPACES: '调整车位',
     CHANGE_PLACE: '更改公开信息',
+    SET_COURT_TERMS: '设定场地预约规则',
   },
   {
     SET: 'Opening set',
@@ -41,6 +42,7 @@ export const openingActWord = words<Record<OpeningAct, string>>(
     CANCEL_OPEN_ONCE: 'Single opening taken back',
     CHANGE_SPACES: 'Spaces changed',
     CHANGE_PLACE: 'Public facts changed',
+    SET_COURT_TERMS: 'Terms of courts set',
   },
 );
 
