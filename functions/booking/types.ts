@@ -313,6 +313,7 @@ export interface HiredCarDay extends HiredCar {
 export interface DispatchBoard {
   readonly day: CalendarDay;
   readonly unit: Unit;
+  /** All that wait, in the order in which they are served. */
   readonly waiting: readonly VehicleRequest[];
   readonly vehicles: readonly ({ readonly vehicle: Vehicle; readonly lender?: Unit } & ResourceDay)[];
   readonly drivers: readonly ({ readonly driver: Driver } & ResourceDay)[];

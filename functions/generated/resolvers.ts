@@ -2880,8 +2880,16 @@ export type DispatchBoard = {
   vehicles: Array<VehicleDay>;
   /** Version of this picture, for `since`; opaque. */
   version: Scalars['String']['output'];
-  /** Approved requests whose window touches the day or has not begun, urgent ones and then the earliest first; at most 200. */
+  /** Approved requests whose window touches the day or has not begun, urgent ones and then the earliest first. */
   waiting: Array<VehicleRequest>;
+  /** How many wait in all. */
+  waitingCount: Scalars['Int']['output'];
+};
+
+
+/** One day of a vehicle service centre. */
+export type DispatchBoardWaitingArgs = {
+  most: Scalars['Int']['input'];
 };
 
 /** What `dispatchEmergency` can refuse. */
@@ -12504,7 +12512,8 @@ export type DispatchBoardResolvers<ContextType = Context, ParentType extends Res
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   vehicles?: Resolver<Array<ResolversTypes['VehicleDay']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  waiting?: Resolver<Array<ResolversTypes['VehicleRequest']>, ParentType, ContextType>;
+  waiting?: Resolver<Array<ResolversTypes['VehicleRequest']>, ParentType, ContextType, RequireFields<DispatchBoardWaitingArgs, 'most'>>;
+  waitingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DispatchEmergencyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DispatchEmergencyPayload'] = ResolversParentTypes['DispatchEmergencyPayload']> = {

@@ -22,10 +22,9 @@ import { inOrderOfService } from './suggesting.ts';
 import { dispatchQueue, findOrder, requestOf } from '../records.ts';
 import type { DispatchBoard, DispatchOrder, HiredCarDay, ResourceDay, VehicleRequest } from '../types.ts';
 
-const WAITING_MOST = 200;
 const FLEET_MOST = 500;
 
-/** Approved requests of a centre whose window touches the day or has not begun, earliest first. */
+/** Approved requests of a centre whose window touches the day or has not begun, in the order in which they are served. */
 export const waitingFor = async (
   ctx: Context,
   centreId: string,
@@ -35,10 +34,7 @@ export const waitingFor = async (
   const pk = items.REQUEST.listPk({ queue: dispatchQueue(centreId) });
   const sortFrom = sortFromFor(Math.min(day.from, ctx.now), policy);
   const found = await ctx.store.queryAll({ index: 'lists', pk, sortFrom });
-  return found
-    .map(requestOf)
-    .filter(({ window }) => overlaps(window, day) || window.from > ctx.now)
-    .slice(0, WAITING_MOST);
+  return inOrderOfService(found.map(requestOf).filter(({ window }) => overlaps(window, day) || window.from > ctx.now));
 };
 
 /** What takes a resource for good, and what is held for some minutes only; each earliest first. */
@@ -119,7 +115,7 @@ export const dispatchBoard = async (
   return {
     day: calendars(centre.divisionCode)(date),
     unit: centre,
-    waiting: inOrderOfService(waiting),
+    waiting,
     vehicles: [
       ...vehicles
         .slice(0, FLEET_MOST)

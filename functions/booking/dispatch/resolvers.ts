@@ -17,6 +17,9 @@ import { suggestionTexts } from './reasons.ts';
 import { assignmentOptions, suggestAssignments } from './suggest-acts.ts';
 import { vehicleBookings } from './vehicle-booking-acts.ts';
 
+/** Most requests that one board shows as waiting. */
+const WAITING_MOST = 1_000;
+
 const shown = <Day extends ResourceDay>(day: Day) => ({
   ...day,
   bookings: [...day.bookings],
@@ -37,7 +40,8 @@ export const resolvers: Resolvers = {
     releaseHold: async (_, { input }, ctx) => holdPayload(ctx, await releaseHold(ctx, input)),
   },
   DispatchBoard: {
-    waiting: ({ waiting }) => [...waiting],
+    waiting: ({ waiting }, { most }) => waiting.slice(0, Math.min(Math.max(most, 1), WAITING_MOST)),
+    waitingCount: ({ waiting }) => waiting.length,
     vehicles: ({ vehicles }) => vehicles.map(shown),
     drivers: ({ drivers }) => drivers.map(shown),
     hired: ({ hired }) => [...hired],

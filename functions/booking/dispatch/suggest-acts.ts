@@ -33,6 +33,8 @@ import type { AssignmentOptions, DriverOffer, HiredCarOffer, Suggestion } from '
 
 /** Alternatives for one request. */
 const ALTERNATIVES = 3;
+/** For how many of those that wait, the first to be served, there is a suggestion. */
+const SUGGESTED_MOST = 200;
 
 /** Fleets of some units with all that bears on a window, read in one parallel round. */
 const readMeans = async (ctx: Context, unitIds: readonly string[], bearing: Window): Promise<Means> => {
@@ -88,9 +90,11 @@ export const suggestAssignments = async (
   const centre = certain(await findUnit(ctx, unitId), `unit ${unitId}`);
   const policies = await policiesOf(ctx, centre.divisionCode, ctx.now);
   const waiting = await waitingFor(ctx, unitId, dayWindow(date), policies(ctx.now));
-  const wanted = waiting.filter(({ id, window }) =>
-    requestId == null ? window.from > ctx.now && overlaps(window, dayWindow(date)) : id === requestId,
-  );
+  const wanted = waiting
+    .filter(({ id, window }) =>
+      requestId == null ? window.from > ctx.now && overlaps(window, dayWindow(date)) : id === requestId,
+    )
+    .slice(0, SUGGESTED_MOST);
   if (wanted.length === 0) return [];
   const fleets = [unitId, ...wanted.map((request) => request.unitId)];
   const means = await readMeans(ctx, fleets, bearingOnAll(wanted, policies));

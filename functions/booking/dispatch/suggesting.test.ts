@@ -218,6 +218,13 @@ describe('the board through the API', async () => {
     expect(next?.waiting).toEqual([{ id: asked?.id, dispatchDue: '2026-11-24T08:30:00+08:00' }]);
     expect((await board(next?.version)).dispatchBoard).toBe(null);
   });
+  it('shows as many of those that wait as asked for, the urgent ones first, and says how many there are', async () => {
+    const [, urgent] = await approvedMany(api.store, [{}, { priority: 'URGENT' }, {}]);
+    const some = `{ dispatchBoard(date: "2026-11-24") { waitingCount waiting(most: 1) { id } } }`;
+    const { dispatchBoard } = await ask<{ dispatchBoard: { readonly waitingCount: number } }>(some);
+    expect(dispatchBoard).toMatchObject({ waiting: [{ id: urgent?.id }] });
+    expect(dispatchBoard.waitingCount).toBeGreaterThanOrEqual(3);
+  });
   it('tells what could take a request, and lets an order be changed with the revision that was seen', async () => {
     const [asked] = await approvedMany(api.store, [{ passengers: 2 }]);
     const options = `query Q($for: AssignmentSubject!, $window: TimeWindowInput) {

@@ -32,6 +32,7 @@ interface Waiting {
 }
 interface Board {
   readonly waiting: readonly Waiting[];
+  readonly waitingCount: number;
   readonly vehicles: readonly { readonly vehicle: { readonly id: string }; readonly bookings: readonly Booking[] }[];
   readonly drivers: readonly { readonly driver: { readonly id: string }; readonly bookings: readonly Booking[] }[];
 }
@@ -58,6 +59,7 @@ const enlarged = (board: Board & { readonly day: { readonly date: string } }): B
     Array.from({ length: count }, (_, i) => rows[i % rows.length]).flatMap((row) => row ?? []);
   return {
     ...board,
+    waitingCount: WAITING,
     // Those of the day stay what they are, so that one of them can be looked at.
     waiting: many(board.waiting, WAITING).map((request, i) =>
       i < board.waiting.length ? request : { ...request, id: `req_${String(i)}` },

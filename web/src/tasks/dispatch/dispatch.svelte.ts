@@ -36,6 +36,10 @@ const byFitness = (a: Offer, b: Offer): number =>
   sourceOrder.indexOf(a.source) - sourceOrder.indexOf(b.source) ||
   a.vehicle.seats - b.vehicle.seats;
 
+/** How many requests that wait are shown at first, and how many more each time; and how many at most. */
+export const WAITING_STEP = 100;
+const WAITING_MOST = 1_000;
+
 /** An order taken up from its row. */
 export const orderCarried = (order: BoardOrder, row: string): Carried => {
   const { from, to } = tripOf(order);
@@ -62,6 +66,8 @@ export class Dispatching {
   readonly #keys = new Map<string, string>();
   /** Whether one has acted since the board was read: then it has moved on, whatever its version says. */
   #acted = false;
+  /** How many of those that wait are shown. */
+  #most = WAITING_STEP;
 
   /** The day, from the address; today when it names none. */
   get date(): string {
@@ -76,14 +82,29 @@ export class Dispatching {
   async #look(signal: AbortSignal): Promise<Board> {
     const known = this.board.data;
     const since = this.#acted ? null : (known?.version ?? null);
-    const { dispatchBoard } = await ask(BoardDocument, { date: this.date, since }, signal);
+    const { dispatchBoard } = await ask(BoardDocument, { date: this.date, since, most: this.#most }, signal);
     // Nothing has changed since.
     const board = dispatchBoard ?? known;
     if (!board) throw new Error('the board was not answered');
+    // Who is sent here by a notice looks at a request that may stand far down.
+    const isHidden =
+      board.waiting.length < board.waitingCount && !board.waiting.some(({ id }) => id === this.requestId);
+    if (this.requestId !== undefined && isHidden && this.#most < WAITING_MOST) {
+      this.#most = WAITING_MOST;
+      this.#acted = true;
+      return this.#look(signal);
+    }
     if (known && board !== known && !this.#acted) this.#tell(newsBetween(known, board));
     this.#acted = false;
     if (dispatchBoard) void this.suggestions.refresh();
     return board;
+  }
+
+  /** Shows more of those that wait. */
+  async showMore(): Promise<void> {
+    this.#most = Math.min(this.#most + WAITING_STEP, WAITING_MOST);
+    this.#acted = true;
+    await this.board.refresh();
   }
 
   #tell(news: readonly News[]): void {

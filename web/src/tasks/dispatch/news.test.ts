@@ -22,6 +22,12 @@ describe('what colleagues have changed', () => {
       { kind: 'dispatched', by: '陈静', plateNumber: '湘B10001', destination: '渌口区', orderId: 'ord_08:00' },
     ]);
   });
+  it('is a request that waits now, but not one that moves up where more wait than are shown', () => {
+    const waiting = [{ id: 'req_9', destination: '攸县' }] as unknown as Board['waiting'];
+    const after = boardWith({ waiting, waitingCount: 1 });
+    expect(kinds(boardWith({}), after)).toEqual(['waits']);
+    expect(kinds(boardWith({ waitingCount: 2 }), after)).toEqual([]);
+  });
   it('is nothing between two days', () => {
     const other = { ...withOrders(), day: { ...withOrders().day, date: '2026-11-25' } };
     expect(kinds(other, withOrders(early))).toEqual([]);

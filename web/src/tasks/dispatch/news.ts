@@ -34,8 +34,10 @@ export const newsBetween = (before: Board, after: Board): News[] => {
     return known.revision === order.revision ? [] : [newsOf('changed', order)];
   });
   const gone = [...were.values()].filter(({ id }) => !are.has(id)).map((order) => newsOf('gone', order));
+  // Where more waited than were shown, one that moves up is no news.
+  const isWhole = before.waiting.length === before.waitingCount;
   const waits = after.waiting
-    .filter(({ id }) => !waited.has(id))
+    .filter(({ id }) => isWhole && !waited.has(id))
     .map(({ destination }): News => ({ kind: 'waits', destination }));
   return [...orders, ...gone, ...waits];
 };

@@ -103,6 +103,7 @@ export const boardWith = (parts: Partial<Board> = {}): Board => ({
   day: { date: DATE, kind: 'WORKDAY', provisional: false, holiday: null },
   unit: { id: 'unt_c', name: { zh: '市公务用车服务中心', en: 'Service centre' } },
   waiting: [],
+  waitingCount: 0,
   vehicles: [],
   hired: [],
   drivers: [],

@@ -97,7 +97,7 @@ export const figuresOf = (board: Board, now: number): Figures => {
   const free = ({ bookings }: { bookings: readonly BoardBookingFragment[] }): boolean =>
     inTheWay(bookings, looked).length === 0;
   return {
-    waiting: board.waiting.length,
+    waiting: board.waitingCount,
     underWay: [...board.vehicles, ...board.hired].filter(({ bookings }) =>
       bookings.some(({ order }) => order?.state === 'UNDER_WAY'),
     ).length,
