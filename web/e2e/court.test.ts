@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { expectAccessible, launch } from './browser.ts';
+import { expectAccessible, launch, show } from './browser.ts';
 import { citizen, stadiumId, WIDE } from './citizen.ts';
 
 let browser: Browser;
@@ -86,6 +86,7 @@ describe('booking a court', () => {
     const page = await citizen(browser, { width: 320, height: 640 });
     const slots = await openDay(page);
     await expectAccessible(page);
+    await show(page, 'zh', 'large');
     await slots.getByRole('button', { name: '可预约' }).last().click();
     await page.getByLabel('社团每周固定使用').check();
     await expectAccessible(page, [{ language: 'zh', size: 'large' }]);
