@@ -5782,6 +5782,8 @@ export type NoticeKind =
   | 'APPROVAL_WANTED'
   /** A trip with several cars that the reader asked for or dispatches has lost one of them. */
   | 'CAR_LOST'
+  /** A club asks for a weekly series of slots of a court of the reader's unit. */
+  | 'COURT_SERIES_WANTED'
   /** The vehicle of the reader's trip was taken back; another one follows. */
   | 'DISPATCH_RECALLED'
   /** An approved request waits for the reader to dispatch a vehicle. */

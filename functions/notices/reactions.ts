@@ -13,6 +13,8 @@ import type { Change, Reaction } from '../platform/changes.ts';
 import { ABSENT } from '../platform/condition.ts';
 import type { Store } from '../platform/store.ts';
 import type { Item } from '../platform/write.ts';
+import { courtSeriesOf } from '../opening/court/series-records.ts';
+import { newsOfCourtSeries } from './court-news.ts';
 import { emergencyNotices, newsOfEmergency, settledByEmergency } from './emergency-news.ts';
 import { newsOfOrder, orderNotices, settledByOrder } from './order-news.ts';
 import { newsOfPooling, settledByPooling } from './pooling-news.ts';
@@ -96,6 +98,8 @@ const toldOf = async (change: Change, store: Store): Promise<Told> => {
   const { kind, after } = change;
   if (!after) return nothing;
   if (kind === 'EMERGENCY') return toldOfEmergency(change, after);
+  if (kind === 'COURT_SERIES')
+    return { ...nothing, news: newsOfCourtSeries(change.before && courtSeriesOf(change.before), courtSeriesOf(after)) };
   if (kind === 'POOLING') return toldOfPooling(change, after, store);
   return kind === 'REQUEST' ? toldOfRequest(change, after, store) : toldOfOrder(change, after, store);
 };
@@ -184,7 +188,7 @@ const readOvertaken = async (
 
 const notices: Reaction = {
   name: 'notices',
-  on: ['REQUEST', 'ORDER', 'EMERGENCY', 'POOLING'],
+  on: ['REQUEST', 'ORDER', 'EMERGENCY', 'POOLING', 'COURT_SERIES'],
   run: async (changes, store) => {
     const told = await Promise.all(changes.map(async (change) => ({ change, ...(await toldOf(change, store)) })));
     const peopleBehind = await peopleMeant(

@@ -48,7 +48,11 @@ export type EmergencyNoticeKind =
 /** What the answers to an invitation to share a car are news of. */
 export type PoolingNoticeKind = 'POOLING_AGREED' | 'POOLING_DECLINED' | 'POOLING_DISSOLVED';
 
-export type NoticeKind = RequestNoticeKind | OrderNoticeKind | EmergencyNoticeKind | PoolingNoticeKind;
+/** What a series of slots that a club asks for is news of. */
+type CourtNoticeKind = 'COURT_SERIES_WANTED';
+
+export type NoticeKind =
+  CourtNoticeKind | RequestNoticeKind | OrderNoticeKind | EmergencyNoticeKind | PoolingNoticeKind;
 
 /** What one person is told of one change. Its text is made when it is read, in the reader's language. */
 export interface Notice {

@@ -134,6 +134,12 @@ const words: Readonly<Record<NoticeKind, Words>> = {
     zh: (facts) => `${fact(facts, 'place')}应急调度逾期未补办审批，已按违规用车立案。`,
     en: (facts) => `The emergency at ${fact(facts, 'place')} was not approved in time; a case was opened.`,
   },
+  COURT_SERIES_WANTED: {
+    zh: (facts) =>
+      `${fact(facts, 'club')}申请长期预约${fact(facts, 'place')}${fact(facts, 'court')}，每周一次，共 ${fact(facts, 'weeks')} 周，请答复。`,
+    en: (facts) =>
+      `${fact(facts, 'club')} asks for ${fact(facts, 'courtEn')}, ${fact(facts, 'placeEn')}, every week for ${fact(facts, 'weeks')} weeks. Please answer.`,
+  },
   POOLING_WANTED: {
     zh: (facts) => `您${trip.zh(facts)}的行程收到拼车邀请，请答复。`,
     en: (facts) => `You are asked to share a car on your trip ${trip.en(facts)}. Please answer.`,

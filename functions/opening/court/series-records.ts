@@ -10,7 +10,7 @@ import type { CourtSeries } from './types.ts';
 
 const seriesKey = (seriesId: string) => items.COURT_SERIES.key({ seriesId });
 
-const seriesOf = (item: Item): CourtSeries => attributesOf(item) as unknown as CourtSeries;
+export const courtSeriesOf = (item: Item): CourtSeries => attributesOf(item) as unknown as CourtSeries;
 
 /** Writes a series, to be cleared away like other personal data some days after its end. */
 export const makeSeriesWrite = (series: CourtSeries, forgetAt: Instant): Write => {
@@ -32,7 +32,7 @@ export const changeSeriesWrite = ({ id, revision }: CourtSeries, change: Partial
 export const findSeries = async (store: Store, ids: readonly string[]): Promise<CourtSeries[]> => {
   if (ids.length === 0) return [];
   const found = await store.getMany(ids.map(seriesKey), { consistent: true });
-  return found.flatMap((item) => (item ? [seriesOf(item)] : [])).sort((a, b) => b.askedAt - a.askedAt);
+  return found.flatMap((item) => (item ? [courtSeriesOf(item)] : [])).sort((a, b) => b.askedAt - a.askedAt);
 };
 
 /** Most series of a ground that are shown. */
@@ -42,7 +42,7 @@ const MOST = 50;
 export const seriesOfPlace = async (store: Store, placeId: string): Promise<CourtSeries[]> => {
   const pk = items.COURT_SERIES.listPk({ placeId });
   const { items: found } = await store.query({ index: 'lists', pk, newestFirst: true, limit: MOST });
-  return found.map(seriesOf);
+  return found.map(courtSeriesOf);
 };
 
 /** Takes back what nobody will be told of any more; it leaves the list of its ground. */
