@@ -3246,6 +3246,8 @@ export type DispatchPoolingErrorCode =
 export type DispatchPoolingInput = {
   /** The driver. */
   driverId: Scalars['ID']['input'];
+  /** An own hold for one of the requests, which ends with the act; one that has ended does no harm. */
+  holdId?: InputMaybe<Scalars['ID']['input']>;
   /** Same key and input: same answer, one effect. */
   idempotencyKey: Scalars['UUID']['input'];
   /** The invitation, agreed by all sides. */
@@ -9077,6 +9079,8 @@ export type SplitRequestErrorCode =
 export type SplitRequestInput = {
   /** The cars, each vehicle and driver once. */
   cars: Array<SplitCarInput>;
+  /** An own hold for the request, which ends with the act; one that has ended does no harm. */
+  holdId?: InputMaybe<Scalars['ID']['input']>;
   /** Same key and input: same answer, one effect. */
   idempotencyKey: Scalars['UUID']['input'];
   /** The approved request. */

@@ -12,6 +12,7 @@ import { findVehicleHold } from '../records.ts';
 import { changeVehicleRequest } from '../request/change-acts.ts';
 import { freeVehicles } from '../source/acts.ts';
 import { dispatchVehicle } from './acts.ts';
+import { splitRequest } from './trip-plan-acts.ts';
 import { holdVehicle, releaseHold } from './hold-acts.ts';
 
 /** What policy gives a dispatcher to compose a dispatch. */
@@ -94,6 +95,26 @@ describe('holding a vehicle while its dispatch is composed', async () => {
     expect(await isListed('dispatcher', theirs.id)).toBe(false);
     expect(await isListed('everything', mine.id)).toBe(false);
     expect(await isListed('everything', theirs.id, UNTIL)).toBe(true);
+  });
+
+  it('of one of several cars is in nobody’s way who splits the request with it, and ends with the split', async () => {
+    const { car, mine, theirs } = await rivalry();
+    const second = vehicleWith();
+    await settle(store, { vehicles: [second] });
+    const held = value(await holdVehicle(as('dispatcher'), naming(mine.id, car.id, driver.id)));
+    const cars = [
+      { vehicleId: car.id, driverId: driver.id, passengers: 2 },
+      { vehicleId: second.id, driverId: otherDriver.id, passengers: 1 },
+    ];
+    const split = (who: keyof typeof people, requestId: string, holdId?: string) =>
+      splitRequest(as(who), { idempotencyKey: randomUUID(), requestId, cars, holdId });
+    expect(codesOf(await split('dispatcher', mine.id))).toContain('VEHICLE_TAKEN');
+    // Neither for another request, nor by a colleague.
+    expect(codesOf(await split('dispatcher', theirs.id, held.id))).toContain('VEHICLE_TAKEN');
+    expect(codesOf(await split('everything', mine.id, held.id))).toContain('VEHICLE_TAKEN');
+    expect(value(await split('dispatcher', mine.id, held.id))).toHaveLength(2);
+    expect(await findVehicleHold(store, held.id)).toMatchObject({ resources: [] });
+    await expectAgreement();
   });
 
   it('repeated with its key gives the same answer and holds no longer; other input is refused', async () => {

@@ -1,9 +1,11 @@
 /** The frame of every act on orders that have not departed: looked at together, judged together, changed together. */
 import { daysOfResources } from '../../ledger/records.ts';
-import type { LedgerDay } from '../../ledger/types.ts';
+import { isLapsed } from '../../ledger/rules.ts';
+import type { LedgerDay, Viewpoint } from '../../ledger/types.ts';
 import { findPerson } from '../../organisation/records.ts';
 import type { Context } from '../../platform/context.ts';
 import { inputHash } from '../../platform/idempotency.ts';
+import { nounOf } from '../../platform/ids.ts';
 import { certain } from '../../platform/item.ts';
 import { refused, refusal, type Facts, type Refusal, type Result } from '../../platform/result.ts';
 import { actorIn, take } from '../acts.ts';
@@ -13,7 +15,7 @@ import type { Policies } from '../policy.ts';
 import { changedRequest, changeRequest, look, seenOf, type RequestChange, type Seen } from '../records.ts';
 import { bearingOn } from '../source/driving.ts';
 import { partsOf, samePersonRefusals } from '../states.ts';
-import type { DispatchOrder, VehicleRequest } from '../types.ts';
+import type { DispatchOrder, VehicleHold, VehicleRequest } from '../types.ts';
 import { crewRefusals, liveAfter, type OrderPlan } from './arranging.ts';
 import { changeOfOrder, planWrites } from './records.ts';
 
@@ -48,6 +50,8 @@ interface Rearrangement<T, Code extends string> {
   readonly requestIds?: readonly string[];
   /** Vehicles and drivers named. */
   readonly others?: readonly string[];
+  /** A hold of his own for one of the requests, which ends with the act. */
+  readonly holdId?: string | null | undefined;
   /** Orders whose having been changed, or made, shows that the act is done; else those it is about. */
   readonly doneBy?: readonly string[];
   readonly change: (seen: Seen, policies: Policies) => Change;
@@ -134,7 +138,8 @@ export const rearrange = async <T, Code extends string>(
   const orderIds = act.orders.map(({ orderId }) => orderId);
   const hash = inputHash([act.useCase, viewer.personId, act.input]);
   const requestIds = act.requestIds ?? [];
-  const ids = [...orderIds, ...requestIds, ...(act.others ?? []), ...(act.doneBy ?? [])];
+  const held = nounOf(act.holdId ?? '') === 'hold' ? [act.holdId ?? ''] : [];
+  const ids = [...orderIds, ...requestIds, ...(act.others ?? []), ...(act.doneBy ?? []), ...held];
   const first = await seeOrders(ctx, ids);
   const theirs = first.requests.every((request) => partsOf(viewer, request).has('DISPATCHER'));
   const missing =
@@ -146,6 +151,19 @@ export const rearrange = async <T, Code extends string>(
   const changeIn = (seen: Seen): Change => {
     const { plans, requests } = act.change(seen, policies);
     return { plans: plans.map((plan) => ({ ...plan, after: { ...driverOfAll(plan), lastAct: hash } })), requests };
+  };
+  const ownHolds = ({ holds }: Seen): readonly VehicleHold[] =>
+    holds.filter(
+      (one) =>
+        requestIds.includes(one.requestId) &&
+        one.dispatcherId === viewer.personId &&
+        one.resources.length > 0 &&
+        !isLapsed(one, ctx.now),
+    );
+  /** What he holds himself is not in his way. */
+  const viewpointIn = (seen: Seen): Viewpoint => {
+    const [own] = ownHolds(seen);
+    return { now: ctx.now, ...(own ? { holder: own.holder } : {}) };
   };
   const asSeen = (seen: Seen) =>
     act.orders.flatMap(({ orderId, revision }) =>
@@ -166,7 +184,7 @@ export const rearrange = async <T, Code extends string>(
       ...(act.refusals?.(seen, policies) ?? []),
       ...liveAfter(change.plans).flatMap((order) =>
         crewRefusals(crewOf(seen, requests, order), seen.days, change.plans, {
-          now: ctx.now,
+          ...viewpointIn(seen),
           policy: policies(order.window.from),
           ...(change.plans.some(({ before }) => before?.id === order.id) ? { until: order.window.to } : {}),
         }),
@@ -187,11 +205,11 @@ export const rearrange = async <T, Code extends string>(
     refusals,
     change: (seen) => {
       const change = changeIn(seen);
-      const circumstances = { days: seen.days, viewpoint: { now: ctx.now } };
+      const circumstances = { days: seen.days, viewpoint: viewpointIn(seen) };
       return {
         writes: [
           ...change.requests.map((one) => changeRequest(one.before, one.change)),
-          ...planWrites(change.plans, policies, circumstances),
+          ...planWrites(change.plans, policies, circumstances, ownHolds(seen)),
         ],
         answer: act.answer(after(seen, change)),
       };

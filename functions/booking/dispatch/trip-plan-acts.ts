@@ -154,11 +154,12 @@ interface SplitRequest {
   readonly idempotencyKey: string;
   readonly requestId: string;
   readonly cars: readonly SplitCar[];
+  readonly holdId?: string | null | undefined;
 }
 
 /** Two to so many cars, each with somebody in it, none of them twice, and everybody in one of them. */
 const carsRefusals = (
-  { cars }: SplitRequest,
+  { cars }: Pick<SplitRequest, 'cars'>,
   { passengers }: VehicleRequest,
   most: number,
 ): Refusal<'CARS_INVALID' | 'PASSENGERS_MISMATCH'>[] => {
@@ -182,7 +183,7 @@ const questionOf = async (ctx: Context, need: VehicleRequest): Promise<Question>
 /** Dispatches a waiting request with several cars at once, all of them or none. */
 export const splitRequest = async (
   ctx: Context,
-  input: SplitRequest,
+  { holdId, ...input }: SplitRequest,
 ): Promise<Result<readonly DispatchOrder[], SplitRefusal>> => {
   const { personId } = actorIn(ctx);
   const { idempotencyKey, requestId, cars } = input;
@@ -197,6 +198,7 @@ export const splitRequest = async (
     input,
     orders: [],
     requestIds: [requestId],
+    holdId,
     doneBy: madeIds,
     others: cars.flatMap(({ vehicleId, driverId }) => [vehicleId, ...(driverId == null ? [] : [driverId])]),
     refusals: (seen, policies) => [

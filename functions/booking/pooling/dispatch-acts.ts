@@ -23,6 +23,7 @@ interface DispatchPooling {
   readonly poolingId: string;
   readonly vehicleId: string;
   readonly driverId: string;
+  readonly holdId?: string | null | undefined;
 }
 
 const notFound = refusal('POOLING_NOT_FOUND' as const, ['input', 'poolingId']);
@@ -39,7 +40,7 @@ const saidOfAll = async (ctx: Context, { requestIds, divisionCode }: Pooling): P
 /** Sends one car to all sides of an agreed invitation: they ride together, or none of them is dispatched. */
 export const dispatchPooling = async (
   ctx: Context,
-  input: DispatchPooling,
+  { holdId, ...input }: DispatchPooling,
 ): Promise<Result<DispatchOrder, DispatchPoolingRefusal>> => {
   const { personId, unitId } = actorIn(ctx);
   const { idempotencyKey, poolingId, vehicleId, driverId } = input;
@@ -59,6 +60,7 @@ export const dispatchPooling = async (
     input,
     orders: [],
     requestIds: pooling.requestIds,
+    holdId,
     others: [vehicleId, driverId],
     doneBy: [orderId],
     refusals: (seen, policies) => {

@@ -12,6 +12,7 @@ import { standardPolicies } from '../policy.ts';
 import { changeRequest, findOrder, findRequest } from '../records.ts';
 import { cancelVehicleRequest } from '../request/acts.ts';
 import { answerPooling, poolingCandidates, proposePooling } from './acts.ts';
+import { holdVehicle } from '../dispatch/hold-acts.ts';
 import { dispatchPooling } from './dispatch-acts.ts';
 import { dissolvePoolings } from './dissolve-acts.ts';
 import { findPooling } from './records.ts';
@@ -107,12 +108,23 @@ describe('sharing a car', async () => {
     const ids = [one?.id ?? '', other?.id ?? ''];
     const pooling = value(await propose(ids));
     const idempotencyKey = randomUUID();
-    const send = (vehicleId: string) =>
-      dispatchPooling(as('dispatcher'), { idempotencyKey, poolingId: pooling.id, vehicleId, driverId: driver.id });
+    // What the dispatcher holds for one side is sent to all of them.
+    const held = value(
+      await holdVehicle(as('dispatcher'), { idempotencyKey, requestId: ids[0] ?? '', vehicleId: bus.id }),
+    );
+    const send = (vehicleId: string, holdId?: string) =>
+      dispatchPooling(as('dispatcher'), {
+        idempotencyKey,
+        poolingId: pooling.id,
+        vehicleId,
+        driverId: driver.id,
+        holdId,
+      });
     expect(codesOf(await send(bus.id))).toEqual(['POOLING_NOT_AGREED']);
     for (const id of ids) value(await answer(pooling.id, id, true));
     expect(codesOf(await send(small.id))).toEqual(['SEATS_TOO_FEW']);
-    const order = value(await send(bus.id));
+    expect(codesOf(await send(bus.id))).toEqual(['VEHICLE_TAKEN']);
+    const order = value(await send(bus.id, held.id));
     expect(order).toMatchObject({
       requestIds: ids,
       source: 'PLATFORM_POOL',

@@ -1287,6 +1287,8 @@ export type DispatchPoolingErrorCode =
 export type DispatchPoolingInput = {
   /** The driver. */
   driverId: string | number;
+  /** An own hold for one of the requests, which ends with the act; one that has ended does no harm. */
+  holdId?: string | number | null | undefined;
   /** Same key and input: same answer, one effect. */
   idempotencyKey: string;
   /** The invitation, agreed by all sides. */
@@ -3294,6 +3296,8 @@ export type SplitRequestErrorCode =
 export type SplitRequestInput = {
   /** The cars, each vehicle and driver once. */
   cars: Array<SplitCarInput>;
+  /** An own hold for the request, which ends with the act; one that has ended does no harm. */
+  holdId?: string | number | null | undefined;
   /** Same key and input: same answer, one effect. */
   idempotencyKey: string;
   /** The approved request. */

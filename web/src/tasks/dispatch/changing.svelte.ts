@@ -11,6 +11,7 @@ import { Act, type Refusal } from '../../lib/act.svelte.ts';
 import { ask } from '../../lib/api.ts';
 import { dateTimeOf, localOf } from '../../lib/format.ts';
 import { leading } from '../../ui/trip/leading.ts';
+import type { Holding } from './holding.svelte.ts';
 import { driverName, type Board, type BoardOrder, type Span } from './timeline.ts';
 
 export type ChangeKind = 'reassign' | 'move' | 'swap' | 'merge' | 'recall' | 'split';
@@ -58,9 +59,11 @@ export class Changing {
   #key = '';
 
   readonly #acted: () => Promise<void>;
+  readonly #holding: Holding;
 
-  constructor(acted: () => Promise<void>) {
+  constructor(acted: () => Promise<void>, holding: Holding) {
     this.#acted = acted;
+    this.#holding = holding;
   }
 
   get open(): boolean {
@@ -211,8 +214,11 @@ export class Changing {
       passengers,
       ...(driverId === '' ? {} : { driverId }),
     }));
-    const input = { idempotencyKey: this.#key, requestId, cars };
+    // What is held for one car may be one of several.
+    const holdId = this.#holding.idFor(requestId);
+    const input = { idempotencyKey: this.#key, requestId, cars, ...(holdId ? { holdId } : {}) };
     const payload = await this.#run(async () => (await ask(SplitRequestDocument, { input })).splitRequest);
+    if (payload) this.#holding.becameOrder(requestId);
     return payload && { kind: 'split' };
   }
 }

@@ -53,10 +53,10 @@ export class Dispatching {
   readonly suggestions = new Live((signal) => this.#advise(signal), 60_000);
   readonly options = new Live((signal) => this.#weigh(signal), 10_000);
   readonly act = new Act();
-  /** A change of what is dispatched, while it is composed. */
-  readonly changing = new Changing(() => this.acted());
   /** What is held while it is composed. */
   readonly holding = new Holding(() => void this.options.refresh());
+  /** A change of what is dispatched, while it is composed. */
+  readonly changing = new Changing(() => this.acted(), this.holding);
   /** What is carried over the timeline. */
   carried = $state.raw<Carried>();
   /** What colleagues have just changed. */

@@ -85,11 +85,16 @@ export class OtherSources {
   }
 
   /** Number of the order of all sides; undefined when refused or unanswered. */
-  async sendShared(poolingId: string, vehicleId: string, driverId: string): Promise<string | undefined> {
+  async sendShared(
+    poolingId: string,
+    vehicleId: string,
+    driverId: string,
+    holdId: string | undefined,
+  ): Promise<string | undefined> {
     const wish = { poolingId, vehicleId, driverId };
+    const input = { ...wish, ...(holdId ? { holdId } : {}), idempotencyKey: this.#keyOf(wish) };
     const payload = await this.inviting.run(
-      async () =>
-        (await ask(DispatchPoolingDocument, { input: { ...wish, idempotencyKey: this.#keyOf(wish) } })).dispatchPooling,
+      async () => (await ask(DispatchPoolingDocument, { input })).dispatchPooling,
     );
     return payload?.order?.number;
   }
