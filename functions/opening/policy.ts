@@ -59,8 +59,15 @@ export interface OpeningPolicy {
   readonly gateClockMinutes: number;
   /** How many minutes before its stay a vehicle with a reservation may come. */
   readonly earliestArrivalMinutes: number;
-  /** Minutes ahead for which whoever has reserved keeps his space from those who come without. */
+  /**
+   * Minutes ahead, up to the end of the window, for which whoever has reserved keeps his space from those who come
+   * without. Those may stay until the window ends, so anything shorter trusts that some leave before.
+   */
   readonly reservedAheadMinutes: number;
+  /** Minutes for which whoever stands on a lot is taken to stay, whatever its hours say. */
+  readonly lingerMinutes: number;
+  /** Minutes for which a space is kept for a vehicle that was let in until its gate tells that it came. */
+  readonly admissionMinutes: number;
   /** What an hour just seen weighs in what is expected of such hours, per cent. */
   readonly forecastWeightPercent: number;
   /** Minutes after the end of its window for which a vehicle that is still there is not late. */
@@ -106,7 +113,9 @@ const standards: readonly OpeningPolicy[] = [
     gateReportHours: 24,
     gateClockMinutes: 5,
     earliestArrivalMinutes: 30,
-    reservedAheadMinutes: 60,
+    reservedAheadMinutes: 1_440,
+    lingerMinutes: 60,
+    admissionMinutes: 3,
     forecastWeightPercent: 25,
     overstayGraceMinutes: 30,
     exitReaderHours: 48,

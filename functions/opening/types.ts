@@ -2,7 +2,7 @@ import type { LocalizedText } from '../platform/text.ts';
 import type { Point } from '../platform/geo.ts';
 import type { CivilDate, Instant } from '../platform/time.ts';
 import type { Hours, Opening, OpenState } from './engine/types.ts';
-import type { OccupancyFigure } from './gate/types.ts';
+import type { ExpectingFigure } from './gate/types.ts';
 
 export type PlaceKind = 'PARKING_LOT' | 'SPORTS_GROUND';
 export type Sport =
@@ -76,7 +76,7 @@ export interface AskedPlace {
   /** State at that instant, when the search has worked it out already. */
   readonly state?: OpenState;
   /** How full it is, when the search has read it already; null when nobody knows. */
-  readonly figure?: OccupancyFigure | null;
+  readonly figure?: ExpectingFigure | null;
 }
 
 /** What a place must offer to be listed; absent parts ask for nothing. */

@@ -2,68 +2,108 @@
 import { calendarsOf } from '../../calendar/records.ts';
 import type { Context } from '../../platform/context.ts';
 import { nounOf } from '../../platform/ids.ts';
-import { DAY, MINUTE } from '../../platform/time.ts';
 import { plateHashOf } from '../citizen/records.ts';
 import { banOf } from '../citizen/standing.ts';
 import { standingsOf } from '../citizen/standing-records.ts';
+import type { Standing } from '../citizen/types.ts';
+import type { OpeningPolicy } from '../policy.ts';
 import { openingPoliciesOf } from '../policy-records.ts';
 import { findPlace } from '../records.ts';
-import { reservationsDuring } from '../reservation/records.ts';
-import { gateAnswer } from './checking.ts';
+import { keptSpaces, type KeptSpaces } from '../reservation/kept-acts.ts';
+import { reservationShown } from '../reservation/staff-acts.ts';
+import type { Reservation } from '../reservation/types.ts';
+import type { Place } from '../types.ts';
+import { MINUTE, type Instant } from '../../platform/time.ts';
+import { gateAnswer, shownReason, type GateQuestion } from './checking.ts';
 import { mayReportFor } from './clients.ts';
-import { figureOf } from './occupancy.ts';
+import { admittedNow, isAdmissionOf, presentNow } from './occupancy.ts';
 import { seeOccupancies } from './occupancy-records.ts';
 import { seePresences } from './presence-records.ts';
 import { isInside, lingering } from './presence.ts';
-import type { GateAnswer, GateDirection } from './types.ts';
+import type { GateAnswer, GateDirection, OccupancyRecord } from './types.ts';
 
-interface PlateCheck {
+export interface VehicleCheck {
   readonly placeId: string;
-  readonly plate: string;
+  readonly plate?: string | null | undefined;
+  /** What the driver shows: six digits, or the text of a QR code. */
+  readonly code?: string | null | undefined;
   readonly direction: GateDirection;
 }
 
-/**
- * Whether a vehicle may move; undefined when the lot is not the caller's. Lot, figure, vehicle, standing and reservations are
- * read at once; calendar and policy a process remembers.
- */
-export const checkPlate = async (
-  ctx: Context,
-  { placeId, plate, direction }: PlateCheck,
-): Promise<GateAnswer | undefined> => {
-  if (nounOf(placeId) !== 'place') return undefined;
-  const { store, now } = ctx;
-  const plateHash = plateHashOf(ctx.sealing, plate);
-  const [place, occupancies, [presence], [standing], reservations] = await Promise.all([
-    findPlace(ctx, placeId),
-    seeOccupancies(store, [placeId]),
-    seePresences(store, [{ placeId, plateHash }]),
-    standingsOf(store, [plateHash]),
-    direction === 'ENTRY' ? reservationsDuring(store, placeId, now, now + DAY) : [],
-  ]);
-  const awaited = reservations.filter(({ state }) => state === 'RESERVED');
+/** A vehicle at a gate, with all that speaks for or against it. */
+export interface SeenVehicle {
+  readonly place: Place;
+  readonly policy: OpeningPolicy;
+  readonly occupancy: OccupancyRecord | undefined;
+  readonly kept: KeptSpaces;
+  /** By what it is known: its plate, or that of the reservation it shows. */
+  readonly vehicle: string;
+  /** Reservation it shows and may use now. */
+  readonly reservation: Reservation | undefined;
+  readonly question: GateQuestion;
+}
+
+/** Whether somebody has reserved here for the plate, and may come in with it now. */
+const hasReservedHere = (standing: Standing, placeId: string, now: Instant, policy: OpeningPolicy): boolean =>
+  [...standing.reservations.values()].some(
+    (one) =>
+      one.live && one.placeId === placeId && one.from - policy.earliestArrivalMinutes * MINUTE <= now && now < one.to,
+  );
+
+/** Lot, policy and calendar, when the lot is the caller's to keep. */
+const ownLot = async (ctx: Context, placeId: string) => {
+  const place = nounOf(placeId) === 'place' ? await findPlace(ctx, placeId) : undefined;
   if (!place?.spaces || !mayReportFor(ctx.viewer, place)) return undefined;
   const [calendars, policies] = await Promise.all([
-    calendarsOf(ctx, place.cityCode, now),
-    openingPoliciesOf(ctx, place.divisionCode, now),
+    calendarsOf(ctx, place.cityCode, ctx.now),
+    openingPoliciesOf(ctx, place.divisionCode, ctx.now),
   ]);
-  const policy = policies(now);
-  const calendar = calendars(place.divisionCode);
-  const record = occupancies.get(placeId);
-  const figure = record && figureOf(record, policy);
+  return { place, offered: place.spaces.offered, calendar: calendars(place.divisionCode), policy: policies(ctx.now) };
+};
+
+/** Looks at a vehicle as everything stands this moment; undefined when the lot is not the caller's. */
+export const seeVehicle = async (
+  ctx: Context,
+  { placeId, plate, code, direction }: VehicleCheck,
+): Promise<SeenVehicle | undefined> => {
+  const { store, now, sealing } = ctx;
+  const lot = await ownLot(ctx, placeId);
+  if (!lot) return undefined;
+  const { place, offered, calendar, policy } = lot;
+  const shown = code == null ? undefined : await reservationShown(ctx, { placeId, code });
+  const vehicle = plate == null ? (shown?.plateHash ?? 'unknown') : plateHashOf(sealing, plate);
+  const [occupancies, [presence], [standing], kept] = await Promise.all([
+    seeOccupancies(store, [placeId]),
+    seePresences(store, [{ placeId, plateHash: vehicle }]),
+    standingsOf(store, [vehicle]),
+    keptSpaces(store, place, calendar, policy, now),
+  ]);
+  const occupancy = occupancies.get(placeId);
+  const admitted = occupancy ? admittedNow(occupancy, policy, now) : [];
+  const isAdmitted = admitted.some((one) => isAdmissionOf(one, vehicle));
+  const why = code == null || isAdmitted ? undefined : shownReason(shown, placeId, now, policy, plate != null);
+  const mayUse = why?.code === 'RESERVED';
   const stay =
     presence && isInside(presence)
       ? lingering(presence, place.opening, calendar, policy.overstayGraceMinutes, now)
       : undefined;
-  return gateAnswer({
-    ...{ direction, opening: place.opening, calendar, now, offered: place.spaces.offered },
-    expected: awaited.filter(({ window }) => window.from <= now + policy.reservedAheadMinutes * MINUTE).length,
-    present: figure && now <= figure.staleAt ? figure.present : undefined,
-    bannedUntil: standing && banOf(standing, now),
-    hasReserved: [...(standing?.reservations.values() ?? [])].some(
-      (one) =>
-        one.live && one.placeId === placeId && one.from - policy.earliestArrivalMinutes * MINUTE <= now && now < one.to,
-    ),
-    overdueSince: stay?.what === 'OVERSTAYED' ? stay.leaveBy : undefined,
-  });
+  return {
+    ...{ place, policy, occupancy, kept, vehicle, reservation: mayUse ? shown : undefined },
+    question: {
+      ...{ direction, opening: place.opening, calendar, now, offered, isAdmitted },
+      present: occupancy && presentNow(occupancy, policy, now),
+      admitted: admitted.length,
+      expected: kept.count,
+      bannedUntil: standing && banOf(standing, now),
+      hasReserved: mayUse || (standing !== undefined && hasReservedHere(standing, placeId, now, policy)),
+      shown: mayUse ? undefined : why,
+      overdueSince: stay?.what === 'OVERSTAYED' ? stay.leaveBy : undefined,
+    },
+  };
+};
+
+/** Whether a vehicle may move; undefined when the lot is not the caller's, or nothing tells which vehicle it is. */
+export const checkPlate = async (ctx: Context, check: VehicleCheck): Promise<GateAnswer | undefined> => {
+  const seen = check.plate == null && check.code == null ? undefined : await seeVehicle(ctx, check);
+  return seen && gateAnswer(seen.question);
 };

@@ -34,9 +34,12 @@ const asked = (time: string, change: Partial<GateQuestion> = {}) => {
     now: instantOf(time),
     offered: 10,
     present: 3,
+    admitted: 0,
     expected: 0,
     bannedUntil: undefined,
     hasReserved: false,
+    isAdmitted: false,
+    shown: undefined,
     overdueSince: undefined,
     ...change,
   });

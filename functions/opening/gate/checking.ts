@@ -1,8 +1,10 @@
 /** Whether a vehicle may come in or go out, and why. Pure. */
 import type { Calendar } from '../../calendar/types.ts';
-import type { Instant } from '../../platform/time.ts';
+import { MINUTE, type Instant } from '../../platform/time.ts';
 import { openState } from '../engine/state.ts';
 import type { Opening, OpeningRule } from '../engine/types.ts';
+import type { OpeningPolicy } from '../policy.ts';
+import type { Reservation } from '../reservation/types.ts';
 import type { GateAnswer, GateDirection, GateReason } from './types.ts';
 
 export interface GateQuestion {
@@ -13,11 +15,17 @@ export interface GateQuestion {
   readonly offered: number;
   /** Vehicles inside; undefined when nobody knows. */
   readonly present: number | undefined;
-  /** Spaces that are kept for those who have reserved and come soon. */
+  /** Vehicles that were let in and are not counted yet. */
+  readonly admitted: number;
+  /** Spaces that are kept for those who have reserved. */
   readonly expected: number;
   readonly bannedUntil: Instant | undefined;
   /** Whether the vehicle has reserved a space here for now. */
   readonly hasReserved: boolean;
+  /** Whether it was let in this moment, and asks again. */
+  readonly isAdmitted: boolean;
+  /** What is wrong with the reservation that was shown; undefined when none was, or nothing is. */
+  readonly shown: GateReason | undefined;
   /** When it must have left since it came in; undefined when nobody saw it come, or it has time. */
   readonly overdueSince: Instant | undefined;
 }
@@ -41,22 +49,46 @@ const hoursReasons = ({ opening, calendar, now }: GateQuestion): GateReason[] =>
   return [reason(isLate ? 'LAST_ENTRY_PASSED' : 'ENTRY_BARRED', true)];
 };
 
-/** Whoever has reserved has a space; others come in while one is left that nobody has reserved for soon. */
-const spaceReasons = ({ present, expected, offered, hasReserved }: GateQuestion): GateReason[] => {
+/**
+ * What a reservation says that is shown at the gate of a place. Wrong, it keeps out only whoever has nothing else to be
+ * known by: a plate may come in without one.
+ */
+export const shownReason = (
+  reservation: Pick<Reservation, 'placeId' | 'state' | 'window'> | undefined,
+  placeId: string,
+  now: Instant,
+  { earliestArrivalMinutes }: Pick<OpeningPolicy, 'earliestArrivalMinutes'>,
+  hasPlate: boolean,
+): GateReason => {
+  const wrong = (code: GateReason['code']): GateReason => reason(code, !hasPlate);
+  if (!reservation) return wrong('RESERVATION_UNKNOWN');
+  const { state, window } = reservation;
+  if (reservation.placeId !== placeId) return wrong('RESERVATION_ELSEWHERE');
+  if (state !== 'RESERVED' || now >= window.to) return wrong('RESERVATION_OVER');
+  return now < window.from - earliestArrivalMinutes * MINUTE ? wrong('RESERVATION_EARLY') : reason('RESERVED', false);
+};
+
+/** Whoever has reserved has a space; others come in while one is left that is kept for nobody. */
+const spaceReasons = (question: GateQuestion): GateReason[] => {
+  const { present, admitted, expected, offered, hasReserved, isAdmitted } = question;
   if (hasReserved) return [reason('RESERVED', false)];
+  if (isAdmitted) return [];
   if (present === undefined)
-    return expected >= offered ? [reason('RESERVED_FOR_OTHERS', true)] : [reason('OCCUPANCY_UNKNOWN', false)];
-  if (present >= offered) return [reason('FULL', true)];
-  return present + expected >= offered ? [reason('RESERVED_FOR_OTHERS', true)] : [];
+    return admitted + expected >= offered
+      ? [reason('RESERVED_FOR_OTHERS', true)]
+      : [reason('OCCUPANCY_UNKNOWN', false)];
+  if (present + admitted >= offered) return [reason('FULL', true)];
+  return present + admitted + expected >= offered ? [reason('RESERVED_FOR_OTHERS', true)] : [];
 };
 
 const mayEnter = (question: GateQuestion): GateAnswer => {
-  const { opening, calendar, now, bannedUntil } = question;
+  const { opening, calendar, now, bannedUntil, shown } = question;
   const state = openState(opening, calendar, now);
   const hours = hoursReasons(question);
   const reasons = [
     ...(bannedUntil === undefined ? [] : [reason('BANNED', true)]),
     ...hours,
+    ...(shown ? [shown] : []),
     ...(hours.length > 0 ? [] : spaceReasons(question)),
   ];
   const allowed = reasons.every(({ blocks }) => !blocks);

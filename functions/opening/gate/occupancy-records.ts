@@ -1,4 +1,5 @@
 /** How full lots are: a live item a lot, and all lots of a city packed beside its places. */
+import { ABSENT, type Condition } from '../../platform/condition.ts';
 import { attributesOf, read, type Source } from '../../platform/item.ts';
 import { columnsOf, makePages, rowsOf, type Columns } from '../../platform/pages.ts';
 import type { Store } from '../../platform/store.ts';
@@ -6,8 +7,9 @@ import { items } from '../../platform/table.ts';
 import { MINUTE, type Instant } from '../../platform/time.ts';
 import type { Item, Write } from '../../platform/write.ts';
 import type { OpeningPolicy } from '../policy.ts';
+import type { Place } from '../types.ts';
 import { figureOf, staleAtOf } from './occupancy.ts';
-import type { OccupancyBase, OccupancyFigure, OccupancyRecord } from './types.ts';
+import type { ExpectingFigure, OccupancyBase, OccupancyFigure, OccupancyRecord } from './types.ts';
 
 const occupancyKey = (placeId: string) => items.OCCUPANCY.key({ placeId });
 
@@ -19,7 +21,7 @@ export const occupancyOf = (item: Item): OccupancyRecord => {
   const base =
     baseOccupied === undefined || baseAt === undefined ? {} : { base: { occupied: baseOccupied, at: baseAt } };
   // A set without members cannot be kept, nor told by the stream as one.
-  return { ...record, moves: new Set(record.moves), ...base };
+  return { ...record, moves: new Set(record.moves), admitted: new Set(record.admitted), ...base };
 };
 
 export const findOccupancy = async (source: Source, placeId: string): Promise<OccupancyRecord | undefined> => {
@@ -40,26 +42,46 @@ type Lot = Pick<OccupancyRecord, 'placeId' | 'cityCode'>;
 
 const made = ({ placeId, cityCode }: Lot) => ({ kind: 'OCCUPANCY', schemaVersion: 1, placeId, cityCode });
 
+/** What changes how many stand there says so: whoever decides by their number holds on to it. */
+const CHANGES = { revision: 1 };
+
+interface Moved {
+  readonly moves: ReadonlySet<number>;
+  readonly exitReadAt: Instant | undefined;
+  /** Vehicles let in that have come in by these movements. */
+  readonly admitted: ReadonlySet<number>;
+}
+
 /** Notes movements: a set takes each once, whatever else is written at the same moment. */
-export const movesWrite = (lot: Lot, moves: ReadonlySet<number>, exitReadAt: Instant | undefined): Write => ({
+export const movesWrite = (lot: Lot, { moves, exitReadAt, admitted }: Moved): Write => ({
   change: occupancyKey(lot.placeId),
   set: { ...made(lot), exitReadAt },
-  add: { moves },
+  add: { moves, ...CHANGES },
+  ...(admitted.size > 0 ? { take: { admitted } } : {}),
 });
 
-/** Holds only while nothing has been reported of a lot since it was seen. */
-export const unmovedCheck = ({ placeId, base, moves }: OccupancyRecord): Write => ({
+const unchanged = (seen: OccupancyRecord | undefined): Condition =>
+  seen ? [seen.revision === undefined ? { absent: 'revision' } : { attribute: 'revision', is: seen.revision }] : ABSENT;
+
+/** Holds only while as many stand there as were seen. */
+export const occupancyCheck = (placeId: string, seen: OccupancyRecord | undefined): Write => ({
   check: occupancyKey(placeId),
-  if: [
-    { attribute: 'moves', sizeAtMost: moves.size },
-    base ? { attribute: 'baseAt', is: base.at } : { absent: 'baseAt' },
-  ],
+  if: unchanged(seen),
+});
+
+/** Writes which vehicles are let in; holds only while as many stand there as were seen. */
+export const admittedWrite = (lot: Lot, admitted: ReadonlySet<number>, seen: OccupancyRecord | undefined): Write => ({
+  change: occupancyKey(lot.placeId),
+  set: { ...made(lot), admitted },
+  add: CHANGES,
+  if: unchanged(seen),
 });
 
 /** Makes a count the base, unless one as late is known. */
 export const countWrite = (lot: Lot, { occupied, at }: OccupancyBase, isFirst: boolean): Write => ({
   change: occupancyKey(lot.placeId),
   set: { ...made(lot), baseOccupied: occupied, baseAt: at, countedAt: at },
+  add: CHANGES,
   if: isFirst ? [{ absent: 'baseAt' }] : [{ attribute: 'baseAt', atMost: at - 1 }],
 });
 
@@ -75,7 +97,7 @@ export const foldWrite = (
 });
 
 /** A figure in a city's page: ids there are short, for they weigh most. */
-type Row = Omit<OccupancyFigure, 'staleAt'> & { readonly lot: string };
+type Row = Omit<OccupancyFigure, 'staleAt'> & { readonly lot: string; readonly expected?: number };
 
 /** The figures of a city; whether they can be relied on is for the whole city's policy to say. */
 interface Figures {
@@ -119,30 +141,41 @@ export const figuresOf = async (
   source: Source,
   cityCode: string,
   now: Instant,
-): Promise<(placeId: string) => OccupancyFigure | undefined> => {
+): Promise<(placeId: string) => ExpectingFigure | undefined> => {
   const { staleMinutes, rows } = await pages.read(source, cityCode, now);
   const byLot = new Map(rows.map((row) => [row.lot, row]));
   return (placeId) => {
     const row = byLot.get(shortOf(placeId));
-    return row && { ...row, staleAt: staleAtOf(row.asOf, staleMinutes) };
+    return row && { expected: 0, ...row, staleAt: staleAtOf(row.asOf, staleMinutes) };
   };
 };
 
-/** Packs the figures of some lots of a city as they stand once the page is read, so an earlier one never covers a later. */
+/**
+ * Packs the figures of some lots of a city as they stand once the page is read, so an earlier one never covers a later.
+ * Most lots expect nobody; they say nothing of it.
+ */
 export const packFigures = (
   store: Store,
   cityCode: string,
-  placeIds: readonly string[],
+  places: readonly Place[],
   policy: OpeningPolicy,
   at: Instant,
+  expectedAt: (place: Place) => Promise<number>,
 ): Promise<void> =>
   pages.rewrite(store, cityCode, { actor: 'system', useCase: 'packOccupancy', at }, async (known) => {
     const rows = new Map(known.rows.map((row) => [row.lot, row]));
-    for (const [placeId, record] of await seeOccupancies(store, placeIds)) {
-      const figure = figureOf(record, policy);
+    const placeIds = places.map(({ id }) => id);
+    const [records, expected] = await Promise.all([
+      seeOccupancies(store, placeIds),
+      Promise.all(places.map(async (place) => [place.id, await expectedAt(place)] as const)),
+    ]);
+    for (const [placeId, count] of expected) {
+      const record = records.get(placeId);
+      const figure = record && figureOf(record, policy);
       if (!figure) continue;
       const { present, asOf, source } = figure;
-      rows.set(shortOf(placeId), { lot: shortOf(placeId), present, asOf, source });
+      const lot = shortOf(placeId);
+      rows.set(lot, { lot, present, asOf, source, ...(count > 0 ? { expected: count } : {}) });
     }
     const sorted = [...rows.values()].sort((a, b) => (a.lot < b.lot ? -1 : 1));
     return { staleMinutes: policy.occupancyStaleMinutes, rows: sorted };

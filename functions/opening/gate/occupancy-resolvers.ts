@@ -3,17 +3,23 @@ import type { Resolvers } from '../../generated/resolvers.ts';
 import type { Context } from '../../platform/context.ts';
 import { civilDate } from '../../platform/time.ts';
 import { openingPoliciesOf } from '../policy-records.ts';
+import { expectedAt } from '../reservation/kept-acts.ts';
 import type { Place } from '../types.ts';
 import { figureOf, freeOf } from './occupancy.ts';
 import { findOccupancy } from './occupancy-records.ts';
 import { findPattern } from './pattern-records.ts';
 import { forecastOf } from './pattern.ts';
-import type { OccupancyFigure } from './types.ts';
+import type { ExpectingFigure } from './types.ts';
 
 /** How full a lot is, as it stands this moment. */
-const figureNow = async (ctx: Context, { id, divisionCode }: Place): Promise<OccupancyFigure | undefined> => {
-  const [record, policies] = await Promise.all([findOccupancy(ctx, id), openingPoliciesOf(ctx, divisionCode, ctx.now)]);
-  return record && figureOf(record, policies(ctx.now));
+const figureNow = async (ctx: Context, place: Place): Promise<ExpectingFigure | undefined> => {
+  const [record, policies, expected] = await Promise.all([
+    findOccupancy(ctx, place.id),
+    openingPoliciesOf(ctx, place.divisionCode, ctx.now),
+    expectedAt(ctx, place, ctx.now),
+  ]);
+  const figure = record && figureOf(record, policies(ctx.now));
+  return figure && { ...figure, expected };
 };
 
 export const resolvers: Resolvers = {
@@ -25,7 +31,7 @@ export const resolvers: Resolvers = {
     },
   },
   Occupancy: {
-    free: ({ offered, figure }) => (figure ? freeOf(offered, figure.present, 0) : null),
+    free: ({ offered, figure }) => (figure ? freeOf(offered, figure.present, figure.expected) : null),
     present: ({ figure }) => figure?.present ?? null,
     asOf: ({ figure }) => figure?.asOf ?? null,
     stale: ({ figure }, _, { now }) => (figure ? now > figure.staleAt : false),

@@ -12,6 +12,7 @@ const lot = (moves: readonly number[], base?: { occupied: number; at: number }):
   placeId: 'lot',
   cityCode: '430200',
   moves: new Set(moves),
+  admitted: new Set(),
   ...(base ? { base, countedAt: base.at } : {}),
 });
 const presentOf = (record: OccupancyRecord) => figureOf(record, policy)?.present;

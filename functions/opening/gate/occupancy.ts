@@ -65,6 +65,30 @@ export const foldedAt = (
   return { base: { occupied: add(base?.occupied ?? 0, passed), at: until }, moves };
 };
 
+/** The number of a vehicle's being let in: the same vehicle is told apart from others by its last bits. */
+export const admissionOf = (at: Instant, vehicle: string): number => moveOf('ENTRY', at, vehicle, '');
+
+/** Whether a number stands for the vehicle's being let in. */
+export const isAdmissionOf = (admission: number, vehicle: string): boolean =>
+  admission % APART === admissionOf(FIRST, vehicle);
+
+/** Vehicles that were let in, and may still be on their way from the barrier to their space. */
+export const admittedNow = (
+  { admitted }: Pick<OccupancyRecord, 'admitted'>,
+  { admissionMinutes }: Pick<OpeningPolicy, 'admissionMinutes'>,
+  now: Instant,
+): number[] => [...admitted].filter((admission) => movedAt(admission) + admissionMinutes * MINUTE > now);
+
+/** Vehicles that stand there, as far as that can be relied on; undefined when it cannot. */
+export const presentNow = (record: OccupancyRecord, policy: OpeningPolicy, now: Instant): number | undefined => {
+  const figure = figureOf(record, policy);
+  return figure && now <= figure.staleAt ? figure.present : undefined;
+};
+
+/** Spaces that are taken: those stood on, and those of vehicles just let in. */
+export const takenOf = (record: OccupancyRecord, policy: OpeningPolicy, now: Instant): number =>
+  (presentNow(record, policy, now) ?? 0) + admittedNow(record, policy, now).length;
+
 /** Spaces free for whoever comes now; never below nothing, for counting devices see cars beside the marked spaces, too. */
 export const freeOf = (offered: number, present: number, expected: number): number =>
   Math.max(0, offered - present - expected);

@@ -1,20 +1,25 @@
 import type { Reaction } from '../../platform/changes.ts';
 import { openingPoliciesOf } from '../policy-records.ts';
+import { findPlace } from '../records.ts';
+import { dayAt } from '../reservation/day-records.ts';
+import { expectedAt } from '../reservation/kept-acts.ts';
 import { occupancyOf, packFigures } from './occupancy-records.ts';
 
-/** Keeps the packed figures of a city as its devices report. */
+/** Keeps the packed figures of a city as its devices report, and as its spaces are reserved. */
 export const packOccupancy: Reaction = {
   name: 'packOccupancy',
-  on: ['OCCUPANCY'],
+  on: ['OCCUPANCY', 'RESERVED_DAY'],
   run: async (changes, store) => {
     const at = Math.max(0, ...changes.map(({ stamp }) => stamp?.at ?? 0));
-    const lots = changes.flatMap(({ after }) => (after ? [occupancyOf(after)] : []));
-    const cities = Map.groupBy(lots, ({ cityCode }) => cityCode);
+    const changed = changes.flatMap(({ kind, after }) =>
+      after ? [(kind === 'OCCUPANCY' ? occupancyOf(after) : dayAt(after)).placeId] : [],
+    );
+    const found = await Promise.all([...new Set(changed)].map((placeId) => findPlace(store, placeId)));
+    const places = found.flatMap((place) => place ?? []);
     await Promise.all(
-      [...cities].map(async ([cityCode, changed]) => {
+      [...Map.groupBy(places, ({ cityCode }) => cityCode)].map(async ([cityCode, ofCity]) => {
         const policies = await openingPoliciesOf(store, cityCode, at);
-        const placeIds = [...new Set(changed.map(({ placeId }) => placeId))];
-        await packFigures(store, cityCode, placeIds, policies(at), at);
+        await packFigures(store, cityCode, ofCity, policies(at), at, (place) => expectedAt(store, place, at));
       }),
     );
   },

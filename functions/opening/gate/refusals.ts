@@ -1,6 +1,7 @@
 /** Words of every refusal around gates, and the rule behind each. */
 import type { Facts, RefusalText } from '../../platform/result.ts';
 import type {
+  AdmitVehicleRefusal,
   ChangeGateClientRefusal,
   GateReportRefusal,
   RegisterGateClientRefusal,
@@ -24,7 +25,14 @@ const plainly = (zh: string, en: string, ruleZh: string, ruleEn: string): Refusa
   );
 
 export const refusalTexts: Readonly<
-  Record<RegisterGateClientRefusal | ChangeGateClientRefusal | RevokeGateClientRefusal | GateReportRefusal, RefusalText>
+  Record<
+    | RegisterGateClientRefusal
+    | ChangeGateClientRefusal
+    | RevokeGateClientRefusal
+    | GateReportRefusal
+    | AdmitVehicleRefusal,
+    RefusalText
+  >
 > = {
   NAME_INVALID: text(
     (facts) => `名称须为 2 至 60 个字，现为 ${fact(facts, 'length')} 个字。`,
@@ -67,6 +75,12 @@ export const refusalTexts: Readonly<
     'The gate client was ended.',
     '停用后不再恢复，需要时重新登记。',
     'One that was ended stays so; register a new one.',
+  ),
+  PLATE_OR_CODE_REQUIRED: plainly(
+    '请提供车牌或入场码。',
+    'Give a plate, or the code of a reservation.',
+    '放行须凭车牌或预约入场码。',
+    'A vehicle is let in by its plate or by a reservation.',
   ),
   BATCH_SIZE_INVALID: text(
     (facts) => `一次上报 1 至 ${fact(facts, 'most')} 条。`,

@@ -4,14 +4,22 @@ import { stampOf, type Context } from '../../platform/context.ts';
 import { nounOf } from '../../platform/ids.ts';
 import { done, refusal, refused, type Result } from '../../platform/result.ts';
 import { openingPoliciesOf } from '../policy-records.ts';
-import type { Instant } from '../../platform/time.ts';
+import { MINUTE, type Instant } from '../../platform/time.ts';
+import { plateHashOf } from '../citizen/records.ts';
+import type { OpeningPolicy } from '../policy.ts';
 import { findPlace } from '../records.ts';
-import type { Place } from '../types.ts';
-import { movedAt, moveOf } from './occupancy.ts';
+import { isAdmissionOf, movedAt, moveOf } from './occupancy.ts';
 import { countWrite, movesWrite, occupancyOf, seeOccupancies } from './occupancy-records.ts';
 import { notePlates, type Lot } from './presence-acts.ts';
 import { countRefusals, eventRefusals, isReported, MOST_EVENTS } from './reporting.ts';
-import type { GateEvent, GateEventOutcome, GateEventResult, GateReportRefusal, OccupancyBase } from './types.ts';
+import type {
+  GateEvent,
+  GateEventOutcome,
+  GateEventResult,
+  GateReportRefusal,
+  OccupancyBase,
+  OccupancyRecord,
+} from './types.ts';
 
 const lotOf = async (ctx: Context, id: string): Promise<Lot | undefined> => {
   const place = nounOf(id) === 'place' ? await findPlace(ctx, id) : undefined;
@@ -33,10 +41,24 @@ const exitReadIn = (known: Instant | undefined, taken: readonly Taken[]): Instan
   return last > 0 ? last : undefined;
 };
 
+const plateHashIn = ({ sealing }: Context, { plate }: GateEvent): string | undefined =>
+  plate == null ? undefined : plateHashOf(sealing, plate);
+
+/** What let a vehicle in that has come in now. */
+const cameIn = (
+  { admitted }: OccupancyRecord,
+  plateHash: string | undefined,
+  { direction, at }: GateEvent,
+  { gateClockMinutes }: OpeningPolicy,
+): number[] =>
+  plateHash === undefined || direction === 'EXIT'
+    ? []
+    : [...admitted].filter((one) => isAdmissionOf(one, plateHash) && movedAt(one) <= at + gateClockMinutes * MINUTE);
+
 /** Notes the movements of one lot in one write; tells what became of each, undefined when the database was busy. */
 const noteMoves = async (
   ctx: Context,
-  place: Place,
+  { place, policy }: Lot,
   taken: readonly Taken[],
 ): Promise<ReadonlyMap<number, GateEventOutcome> | undefined> => {
   const known = (await seeOccupancies(ctx.store, [place.id])).get(place.id);
@@ -48,8 +70,11 @@ const noteMoves = async (
   const moves = new Set([...outcomes].flatMap(([move, outcome]) => (outcome === 'COUNTED' ? [move] : [])));
   if (moves.size === 0) return outcomes;
   const lot = { placeId: place.id, cityCode: place.cityCode };
+  const admitted = new Set(
+    taken.flatMap(({ event }) => (known ? cameIn(known, plateHashIn(ctx, event), event, policy) : [])),
+  );
   const outcome = await ctx.store.commit(
-    [movesWrite(lot, moves, exitReadIn(known?.exitReadAt, taken))],
+    [movesWrite(lot, { moves, exitReadAt: exitReadIn(known?.exitReadAt, taken), admitted })],
     stampOf(ctx, 'reportGateEvents'),
   );
   return outcome.ok ? outcomes : undefined;
@@ -79,12 +104,10 @@ export const reportGateEvents = async (
       [...Map.groupBy(taken, ({ event }) => event.placeId)].map(async ([placeId, ofPlace]) => {
         const lot = lots.get(placeId);
         if (!lot) return [placeId, undefined] as const;
-        const areSeen = await notePlates(
-          ctx,
-          lot,
-          ofPlace.map(({ event }) => event),
-        );
-        return [placeId, areSeen ? await noteMoves(ctx, lot.place, ofPlace) : undefined] as const;
+        // Counted first: in between, the space of whoever has reserved and comes in is taken twice, never free.
+        const counted = await noteMoves(ctx, lot, ofPlace);
+        const plates = ofPlace.map(({ event }) => event);
+        return [placeId, counted && (await notePlates(ctx, lot, plates)) ? counted : undefined] as const;
       }),
     ),
   );

@@ -4,6 +4,7 @@ import type { Context } from '../../platform/context.ts';
 import { certain } from '../../platform/item.ts';
 import { userErrors, type Result, type UserError } from '../../platform/result.ts';
 import { findPlace } from '../records.ts';
+import { admitVehicle } from './admission-acts.ts';
 import { changeGateClient, gateClients, registerGateClient, revokeGateClient } from './client-acts.ts';
 import { ownLots } from './lot-acts.ts';
 import { checkPlate } from './check-acts.ts';
@@ -42,6 +43,12 @@ export const resolvers: Resolvers = {
     changeGateClient: async (_, { input }, ctx) =>
       clientPayload(ctx, await changeGateClient(ctx, { ...input, scopes: input.scopes?.map((one) => scopes[one]) })),
     revokeGateClient: async (_, { input }, ctx) => clientPayload(ctx, await revokeGateClient(ctx, input)),
+    admitVehicle: async (_, { input }, ctx) => {
+      const [result, place] = await Promise.all([admitVehicle(ctx, input), findPlace(ctx, input.placeId)]);
+      return result.ok
+        ? { check: { ...result.value, vehicleLimits: place?.vehicleLimits ?? null }, userErrors: [] }
+        : { check: null, userErrors: userErrors(result.refusals, refusalTexts, ctx.language) };
+    },
     reportGateEvents: async (_, { input }, ctx) => {
       const result = await reportGateEvents(ctx, input);
       return result.ok

@@ -1,6 +1,6 @@
 import type { Instant } from '../../platform/time.ts';
 import type { Place } from '../types.ts';
-import type { GateAnswer, OccupancyFigure } from './types.ts';
+import type { ExpectingFigure, GateAnswer } from './types.ts';
 
 /** Figure of a lot with what its reader asked about. */
 export interface ShownOccupancy {
@@ -8,7 +8,7 @@ export interface ShownOccupancy {
   readonly offered: number;
   /** Instant the list was asked about. */
   readonly at: Instant;
-  readonly figure?: OccupancyFigure;
+  readonly figure?: ExpectingFigure;
 }
 
 /** The answer with which vehicles the lot takes at all. */

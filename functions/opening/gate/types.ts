@@ -54,6 +54,8 @@ export interface GateEvent {
 export type GateReportRefusal =
   'BATCH_SIZE_INVALID' | 'PLACE_NOT_FOUND' | 'TOO_OLD' | 'IN_FUTURE' | 'TEXT_INVALID' | 'COUNT_INVALID' | 'TRY_AGAIN';
 
+export type AdmitVehicleRefusal = 'PLACE_NOT_FOUND' | 'PLATE_OR_CODE_REQUIRED' | 'TRY_AGAIN';
+
 export type GateEventOutcome = 'COUNTED' | 'REPEATED' | 'BEFORE_COUNT' | 'REFUSED';
 
 export interface GateEventResult {
@@ -81,6 +83,10 @@ export interface OccupancyRecord {
   readonly countedAt?: Instant;
   /** Numbers that each stand for one movement (`moveOf`). */
   readonly moves: ReadonlySet<number>;
+  /** Numbers of vehicles that were let in and did not come in yet (`admissionOf`). */
+  readonly admitted: ReadonlySet<number>;
+  /** Counts what may change how many stand there; absent before the first. */
+  readonly revision?: number;
 }
 
 /** How full a lot is. */
@@ -90,6 +96,11 @@ export interface OccupancyFigure {
   /** From then on it should not be relied on. */
   readonly staleAt: Instant;
   readonly source: Exclude<OccupancySource, 'NONE'>;
+}
+
+/** How full a lot is, and how many spaces more are kept for those who have reserved. */
+export interface ExpectingFigure extends OccupancyFigure {
+  readonly expected: number;
 }
 
 /** How full a lot usually is. */
@@ -146,6 +157,10 @@ export interface GateReason {
     | 'FULL'
     | 'RESERVED_FOR_OTHERS'
     | 'RESERVED'
+    | 'RESERVATION_UNKNOWN'
+    | 'RESERVATION_ELSEWHERE'
+    | 'RESERVATION_EARLY'
+    | 'RESERVATION_OVER'
     | 'OCCUPANCY_UNKNOWN'
     | 'OVERDUE';
   /** Whether it keeps the vehicle from moving. */

@@ -15,6 +15,10 @@ export const reasonTexts: Readonly<Record<GateReason['code'], LocalizedText>> = 
   FULL: { zh: '车位已满。', en: 'No space is left.' },
   RESERVED_FOR_OTHERS: { zh: '剩余车位已被预约。', en: 'The spaces left are reserved.' },
   RESERVED: { zh: '已预约。', en: 'A space is reserved.' },
+  RESERVATION_UNKNOWN: { zh: '没有这个入场码的预约。', en: 'There is no reservation with this code.' },
+  RESERVATION_ELSEWHERE: { zh: '预约的是另一处停车场。', en: 'The reservation is for another lot.' },
+  RESERVATION_EARLY: { zh: '未到预约时间，请稍后再来。', en: 'The reservation begins later.' },
+  RESERVATION_OVER: { zh: '该预约已使用、已取消或已过期。', en: 'The reservation was used, cancelled or is over.' },
   OCCUPANCY_UNKNOWN: { zh: '没有车位数据，请看场内情况。', en: 'Nobody knows how full it is; see for yourself.' },
   OVERDUE: { zh: '已超过驶离时限。', en: 'It should have left before.' },
 };

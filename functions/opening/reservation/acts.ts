@@ -6,27 +6,27 @@ import type { Context } from '../../platform/context.ts';
 import { inputHash } from '../../platform/idempotency.ts';
 import { derivedId, derivedIdAt, nounOf } from '../../platform/ids.ts';
 import { refusal, refused, type Refusal, type Result } from '../../platform/result.ts';
-import { HOUR } from '../../platform/time.ts';
+import type { Instant } from '../../platform/time.ts';
 import type { Write } from '../../platform/write.ts';
 import { citizenStamp } from '../citizen/phone-acts.ts';
 import { maskedPlate } from '../citizen/phone.ts';
 import { bearerOf, messageWrite, plateHashOf } from '../citizen/records.ts';
 import { standingWrite, standingsOf } from '../citizen/standing-records.ts';
 import type { Standing } from '../citizen/types.ts';
-import { figureOf } from '../gate/occupancy.ts';
-import { seeOccupancies, unmovedCheck } from '../gate/occupancy-records.ts';
+import { occupancyCheck, seeOccupancies } from '../gate/occupancy-records.ts';
 import type { OccupancyRecord } from '../gate/types.ts';
-import type { OpeningPolicies, OpeningPolicy } from '../policy.ts';
+import type { OpeningPolicies } from '../policy.ts';
 import { openingPoliciesOf } from '../policy-records.ts';
 import { findPlace, placeCheck } from '../records.ts';
 import { take } from '../take-acts.ts';
 import type { Place } from '../types.ts';
-import { crowdedAt, emptyDay, fullAt, reservableSpaces, touchedDays } from './capacity.ts';
+import { awaitedFullAt, emptyDay, fullAt, reservableSpaces, touchedDays } from './capacity.ts';
 import { daysOf, takeSpace } from './day-records.ts';
 import { endStep } from './ending-acts.ts';
 import { isLate, openRefusals, waitsUntil } from './holding.ts';
 import { codeFor } from './pass-records.ts';
-import { changeWrite, countedAs, findReservation, findReservations, makeWrite, reservationsDuring } from './records.ts';
+import { changeWrite, countedAs, findReservation, findReservations, makeWrite } from './records.ts';
+import { keptSpan, roomAt } from './room.ts';
 import { holderRefusals, stayRefusals, windowAround } from './reserving.ts';
 import type {
   CancelRefusal,
@@ -58,24 +58,13 @@ const lotOf = async (ctx: Context, id: string): Promise<Lot | undefined> => {
   return { place, calendar: calendars(divisionCode), policies };
 };
 
-/** How full a lot is for a stay that begins so soon that it matters. */
-interface Presence {
-  readonly record: OccupancyRecord;
-  /** Vehicles on the lot beside those that have reserved. */
-  readonly walkIns: number;
-}
-
-const presenceAt = async (ctx: Context, placeId: string, policy: OpeningPolicy): Promise<Presence | undefined> => {
-  const record = (await seeOccupancies(ctx.store, [placeId])).get(placeId);
-  const figure = record && figureOf(record, policy);
-  if (!record || !figure || ctx.now >= figure.staleAt) return undefined;
-  const here = await reservationsDuring(ctx.store, placeId, ctx.now - HOUR, ctx.now + HOUR);
-  const arrived = here.filter(({ state }) => state === 'ARRIVED').length;
-  return { record, walkIns: Math.max(0, figure.present - arrived) };
-};
+/** Whether a stay begins while those who stand there now, or come now, may still be there. */
+const isSoon = ({ place, calendar, policies }: Lot, from: Instant, now: Instant): boolean =>
+  from < keptSpan(place, calendar, now, policies(now)).to;
 
 interface SeenReserving {
-  readonly presence: Presence | undefined;
+  /** Spaces on which nobody stands, and what says so, when the stay begins so soon that it matters. */
+  readonly soon: { readonly room: number; readonly occupancy: OccupancyRecord | undefined } | undefined;
   readonly earlier: Reservation | undefined;
   readonly lot: Lot | undefined;
   readonly days: readonly ReservedDay[];
@@ -111,17 +100,18 @@ export const reserveSpace = async (
   const look = async (): Promise<SeenReserving> => {
     const lot = await lotOf(ctx, placeId);
     const limit = lot ? reservableSpaces(lot.place, lot.policies(window.from)) : 0;
-    const isSoon = window.from < now + HOUR;
-    const [earlier, days, [holder, ofPlate], presence] = await Promise.all([
+    const [earlier, days, [holder, ofPlate], occupancies] = await Promise.all([
       findReservation(store, id),
       daysOf(store, placeId, dates, (date) => emptyDay(placeId, date, limit)),
       standingsOf(store, [citizenId, plateHash]),
-      lot && isSoon ? presenceAt(ctx, placeId, lot.policies(now)) : undefined,
+      lot && isSoon(lot, window.from, now) ? seeOccupancies(store, [placeId]) : undefined,
     ]);
     if (!holder || !ofPlate) throw new Error('a standing is always there');
-    return { earlier, lot, days, holder, ofPlate, presence };
+    const occupancy = occupancies?.get(placeId);
+    const soon = lot && occupancies && { room: roomAt(lot.place, occupancy, lot.policies(now), now), occupancy };
+    return { earlier, lot, days, holder, ofPlate, soon };
   };
-  const refusalsOf = ({ earlier, lot, days, holder, ofPlate, presence }: SeenReserving): Refusal<ReserveRefusal>[] => {
+  const refusalsOf = ({ earlier, lot, days, holder, ofPlate, soon }: SeenReserving): Refusal<ReserveRefusal>[] => {
     if (earlier) return [refusal('IDEMPOTENCY_KEY_REUSED', ['input', 'idempotencyKey'])];
     const policy = lot?.policies(window.from);
     if (!lot || !policy || reservableSpaces(lot.place, policy) === 0)
@@ -132,7 +122,7 @@ export const reserveSpace = async (
       ...holderRefusals(ofPlate, window, now, policy, 'plateNumber'),
     ];
     if (against.length > 0) return against;
-    const full = fullAt(days, window) ?? crowdedAt(lot.place, days, window.from, presence?.walkIns ?? 0);
+    const full = fullAt(days, window) ?? (soon && awaitedFullAt(days, window, soon.room));
     return full === undefined ? [] : [refusal('FULL', ['input', 'window'], { at: full })];
   };
   return take<SeenReserving, Reservation, ReserveRefusal>(ctx, {
@@ -140,7 +130,7 @@ export const reserveSpace = async (
     look,
     repeated: ({ earlier }) => (earlier?.inputHash === hash ? earlier : undefined),
     refusals: refusalsOf,
-    change: ({ lot, days, holder, ofPlate, presence }) => {
+    change: ({ lot, days, holder, ofPlate, soon }) => {
       if (!lot) throw new Error('a reservation needs its lot');
       const { place, calendar, policies } = lot;
       const reservation: Reservation = {
@@ -159,11 +149,12 @@ export const reserveSpace = async (
       const writes: Write[] = [
         makeWrite(reservation, waitsUntil(reservation, policies(window.from))),
         ...days.flatMap((day) =>
-          hours.filter(({ date }) => date === day.date).map((touched) => takeSpace(day, touched)),
+          hours.filter(({ date }) => date === day.date).map((touched) => takeSpace(day, touched, soon?.room)),
         ),
-        // A day that is counted from now on must not begin with a limit that has just changed.
-        ...(days.every(({ isKept }) => isKept) ? [] : [placeCheck(place)]),
-        ...(presence ? [unmovedCheck(presence.record)] : []),
+        // Neither a day that is counted from now on nor the room left may rest on spaces that have just changed.
+        ...(soon || days.some(({ isKept }) => !isKept) ? [placeCheck(place)] : []),
+        // Nobody is let in meanwhile: the last space has one winner, here or at the gate.
+        ...(soon ? [occupancyCheck(placeId, soon.occupancy)] : []),
         standingWrite(holder, now, { set: counted }),
         standingWrite(ofPlate, now, { set: counted }),
         messageWrite({

@@ -4,12 +4,14 @@ import { refusal, refused, type Result } from '../../platform/result.ts';
 import type { Store } from '../../platform/store.ts';
 import type { Sealing } from '../../platform/sealing.ts';
 import { MINUTE, type Instant } from '../../platform/time.ts';
-import type { Stamp } from '../../platform/write.ts';
+import type { Stamp, Write } from '../../platform/write.ts';
 import { liveReservations } from '../citizen/standing.ts';
 import { standingsOf } from '../citizen/standing-records.ts';
 import type { OpeningPolicies } from '../policy.ts';
 import { openingPoliciesOf } from '../policy-records.ts';
 import { take } from '../take-acts.ts';
+import { hoursLeft } from './capacity.ts';
+import { arriveSpace } from './day-records.ts';
 import { arrivalRefusals } from './holding.ts';
 import { changeWrite, findReservation, platesReadAt, platesReadWrite } from './records.ts';
 import { plateHashOf } from '../citizen/records.ts';
@@ -18,16 +20,24 @@ import type { ArrivalRefusal, Reservation } from './types.ts';
 
 const notFound = refusal('RESERVATION_NOT_FOUND' as const, ['input', 'reservationId']);
 
+/** What is written when a vehicle has come; `counted` when it is among those that stand on the lot. */
+export const arrivalWrites = (reservation: Reservation, now: Instant, counted: boolean): Write[] => [
+  changeWrite(reservation, { state: 'ARRIVED', arrivedAt: now }, reservation.window.to),
+  ...(counted ? hoursLeft(reservation.window, now).map((hours) => arriveSpace(reservation.placeId, hours)) : []),
+];
+
 interface Arrival {
   readonly reservationId: string;
   readonly now: Instant;
   readonly policies: OpeningPolicies;
   readonly stamp: Stamp;
+  /** Whether a gate has counted it in: only then does its space not wait any more. */
+  readonly counted: boolean;
 }
 
 const arrive = (
   ctx: Pick<Context, 'store' | 'written'>,
-  { reservationId, now, policies, stamp }: Arrival,
+  { reservationId, now, policies, stamp, counted }: Arrival,
 ): Promise<Result<Reservation, ArrivalRefusal>> =>
   take<Reservation | undefined, Reservation, ArrivalRefusal>(ctx, {
     stamp,
@@ -36,8 +46,8 @@ const arrive = (
     refusals: (seen) => (seen ? arrivalRefusals(seen, now, policies(seen.window.from)) : [notFound]),
     change: (seen) => {
       if (!seen) throw new Error('an arrival needs its reservation');
-      const change = { state: 'ARRIVED', arrivedAt: now } as const;
-      return { writes: [changeWrite(seen, change, seen.window.to)], answer: { ...seen, ...change } };
+      const answer = { ...seen, state: 'ARRIVED', arrivedAt: now } as const;
+      return { writes: arrivalWrites(seen, now, counted), answer };
     },
   });
 
@@ -49,7 +59,8 @@ export const recordArrival = async (
   const reservation = await visibleReservation(ctx, reservationId);
   if (!reservation) return refused([notFound]);
   const policies = await openingPoliciesOf(ctx, reservation.divisionCode, ctx.now);
-  return arrive(ctx, { reservationId, now: ctx.now, policies, stamp: stampOf(ctx, 'recordArrival') });
+  const stamp = stampOf(ctx, 'recordArrival');
+  return arrive(ctx, { reservationId, now: ctx.now, policies, stamp, counted: false });
 };
 
 /** How often it is noted that a gate reads plates. */
@@ -83,7 +94,7 @@ export const plateRead = async (
   const ctx = { store, written: () => undefined };
   for (const reservationId of standing ? liveReservations(standing, at) : []) {
     if (standing?.reservations.get(reservationId)?.placeId !== placeId) continue;
-    const arrived = await arrive(ctx, { reservationId, now: at, policies, stamp });
+    const arrived = await arrive(ctx, { reservationId, now: at, policies, stamp, counted: true });
     if (arrived.ok) return arrived.value;
   }
   return undefined;

@@ -28,6 +28,7 @@ export const emptyDay = (placeId: string, date: CivilDate, limit: number): Reser
   placeId,
   date,
   reserved: HOURS.map(() => 0),
+  arrived: HOURS.map(() => 0),
   limits: HOURS.map(() => limit),
   isKept: false,
 });
@@ -56,6 +57,29 @@ export const fullAt = (days: readonly ReservedDay[], stay: Window): Instant | un
   return undefined;
 };
 
+/** Spaces of an hour that wait for their vehicles. */
+const awaitedIn = ({ reserved, arrived }: ReservedDay, hour: number): number =>
+  Math.max(0, (reserved[hour] ?? 0) - (arrived[hour] ?? 0));
+
+/** Most spaces that wait for their vehicles in any of some hours. */
+export const mostAwaited = (days: readonly ReservedDay[], touched: readonly TouchedDay[]): number => {
+  const counts = touched.flatMap(({ date, hours }) => {
+    const day = days.find((one) => one.date === date);
+    return day ? hours.map((hour) => awaitedIn(day, hour)) : [];
+  });
+  return Math.max(0, ...counts);
+};
+
+/** The first hour of a stay in which all of some spaces wait for others. */
+export const awaitedFullAt = (days: readonly ReservedDay[], stay: Window, room: number): Instant | undefined => {
+  for (const { date, hours } of touchedDays(stay)) {
+    const day = days.find((one) => one.date === date);
+    const full = hours.find((hour) => (day ? awaitedIn(day, hour) : 0) >= room);
+    if (full !== undefined) return instantAt(date) + full * HOUR;
+  }
+  return undefined;
+};
+
 /** Days on which something may be reserved, yesterday's night included. */
 export const daysAhead = (
   now: Instant,
@@ -64,17 +88,4 @@ export const daysAhead = (
   const today = civilDate(now);
   const count = reservationHorizonDays + Math.ceil(longestReservationHours / 24) + 1;
   return Array.from({ length: count }, (_, i) => addDays(today, i));
-};
-
-/** The beginning of a stay when those who stand there already and those who have reserved fill all spaces offered. */
-export const crowdedAt = (
-  { spaces }: Place,
-  days: readonly ReservedDay[],
-  from: Instant,
-  walkIns: number,
-): Instant | undefined => {
-  const date = civilDate(from);
-  const hour = Math.floor((from - instantAt(date)) / HOUR);
-  const reserved = days.find((day) => day.date === date)?.reserved[hour] ?? 0;
-  return walkIns > 0 && walkIns + reserved >= (spaces?.offered ?? 0) ? from : undefined;
 };

@@ -1,4 +1,5 @@
 /** Reserved spaces in the table: one item a lot and day, with a counter and a limit for each hour. */
+import { ABSENT } from '../../platform/condition.ts';
 import type { Store } from '../../platform/store.ts';
 import { items } from '../../platform/table.ts';
 import { DAY, instantAt, type CivilDate } from '../../platform/time.ts';
@@ -8,8 +9,9 @@ import { expiryAt } from '../citizen/records.ts';
 import { HOURS } from './capacity.ts';
 import type { ReservedDay, TouchedDay } from './types.ts';
 
-/** Attributes of an hour: how many spaces are reserved in it, and how many may be. */
+/** Attributes of an hour: how many spaces are reserved in it, how many of those have their vehicles, how many may be. */
 const reservedIn = (hour: number): string => `reserved${String(hour).padStart(2, '0')}`;
+const arrivedIn = (hour: number): string => `arrived${String(hour).padStart(2, '0')}`;
 const limitIn = (hour: number): string => `limit${String(hour).padStart(2, '0')}`;
 
 const dayKey = (placeId: string, date: CivilDate) => items.RESERVED_DAY.key({ placeId, date });
@@ -19,7 +21,13 @@ const numbers = (item: Item, nameOf: (hour: number) => string): number[] =>
 
 /** The day in an item; `empty` where there is none. */
 const dayOf = (item: Item | undefined, empty: ReservedDay): ReservedDay =>
-  item ? { ...empty, reserved: numbers(item, reservedIn), limits: numbers(item, limitIn), isKept: true } : empty;
+  item
+    ? {
+        ...empty,
+        ...{ reserved: numbers(item, reservedIn), arrived: numbers(item, arrivedIn), limits: numbers(item, limitIn) },
+        isKept: true,
+      }
+    : empty;
 
 /** Days of a lot as they stand this moment, those not kept yet as `emptyOf` says. */
 export const daysOf = async (
@@ -38,20 +46,28 @@ export const daysOf = async (
 const counts = (values: readonly number[], nameOf: (hour: number) => string): Record<string, number> =>
   Object.fromEntries(values.map((value, hour) => [nameOf(hour), value]));
 
-/** Takes a space in these hours of a day; holds only while each of them has one left. */
-export const takeSpace = (day: ReservedDay, { hours }: TouchedDay): Write => {
+/**
+ * Takes a space in these hours of a day; holds only while each of them has one left, among the `room` that nobody stands
+ * on, too. Who arrives meanwhile makes no more room than was seen.
+ */
+export const takeSpace = (day: ReservedDay, { hours }: TouchedDay, room = Infinity): Write => {
   const { placeId, date } = day;
   if (day.isKept)
     return {
       change: dayKey(placeId, date),
       add: Object.fromEntries(hours.map((hour) => [reservedIn(hour), 1])),
-      if: hours.map((hour) => ({ attribute: reservedIn(hour), below: limitIn(hour) })),
+      if: hours.flatMap((hour) => [
+        { attribute: reservedIn(hour), below: limitIn(hour) },
+        ...(room === Infinity
+          ? []
+          : [{ attribute: reservedIn(hour), atMost: room + (day.arrived[hour] ?? 0) - 1 }]),
+      ]),
     };
   const reserved = day.reserved.map((count, hour) => count + (hours.includes(hour) ? 1 : 0));
   const noun = { placeId, date, ...counts(reserved, reservedIn), ...counts(day.limits, limitIn) };
   return {
     put: { ...itemOf('RESERVED_DAY', dayKey(placeId, date), noun), ...expiryAt(instantAt(date) + 2 * DAY) },
-    if: [{ absent: 'pk' }],
+    if: ABSENT,
   };
 };
 
@@ -59,6 +75,26 @@ export const takeSpace = (day: ReservedDay, { hours }: TouchedDay): Write => {
 export const giveBackSpace = (placeId: string, { date, hours }: TouchedDay): Write => ({
   change: dayKey(placeId, date),
   add: Object.fromEntries(hours.map((hour) => [reservedIn(hour), -1])),
+});
+
+/** Notes in these hours of a day that a vehicle has come, and is counted among those that stand on the lot. */
+export const arriveSpace = (placeId: string, { date, hours }: TouchedDay): Write => ({
+  change: dayKey(placeId, date),
+  add: Object.fromEntries(hours.map((hour) => [arrivedIn(hour), 1])),
+});
+
+/** Holds only while no more spaces are reserved in these hours of a day than were seen. */
+export const reservedCheck = (day: ReservedDay, { hours }: TouchedDay): Write => ({
+  check: dayKey(day.placeId, day.date),
+  if: day.isKept
+    ? hours.map((hour) => ({ attribute: reservedIn(hour), atMost: day.reserved[hour] ?? 0 }))
+    : ABSENT,
+});
+
+/** The lot and day that an item counts. */
+export const dayAt = ({ placeId, date }: Item): Pick<ReservedDay, 'placeId' | 'date'> => ({
+  placeId: String(placeId),
+  date: String(date),
 });
 
 /** Sets how many spaces may be reserved on a kept day; holds only while no more are in any hour. */

@@ -33,22 +33,34 @@ export const placeReservations = async (ctx: Context, placeId: string, date: Civ
   return reservationsDuring(ctx.store, placeId, from, to);
 };
 
-/** The reservation behind what is shown at the gate of a place: six digits, or the text of a QR code. */
-export const reservationByCode = async (
-  ctx: Context,
-  { placeId, code: given }: { readonly placeId: string; readonly code: string },
+interface ShownCode {
+  readonly placeId: string;
+  readonly code: string;
+}
+
+/**
+ * The reservation that is shown at the gate of a place, as it stands this moment: by six digits one of its own, by the
+ * text of a QR code one of any place.
+ */
+export const reservationShown = async (
+  { store, sealing, now }: Pick<Context, 'store' | 'sealing' | 'now'>,
+  { placeId, code: given }: ShownCode,
 ): Promise<Reservation | undefined> => {
   const code = given.normalize('NFKC').replace(/\s/g, '');
-  const id = reservationInPass(ctx.sealing, code);
-  if (id !== undefined) {
-    const reservation = await visibleReservation(ctx, id);
-    return reservation?.placeId === placeId ? reservation : undefined;
-  }
-  const place = nounOf(placeId) === 'place' ? await findPlace(ctx, placeId) : undefined;
+  const id = reservationInPass(sealing, code);
+  if (id !== undefined) return findReservation(store, id);
+  const around = await reservationsDuring(store, placeId, now - AROUND, now + AROUND);
+  const found = around.filter((one) => codeFor(sealing, one) === code);
+  const shown = found.find(({ state }) => state === 'RESERVED') ?? found[0];
+  return shown && findReservation(store, shown.id);
+};
+
+/** The reservation behind what is shown at the gate of a place that the caller keeps. */
+export const reservationByCode = async (ctx: Context, shown: ShownCode): Promise<Reservation | undefined> => {
+  const place = nounOf(shown.placeId) === 'place' ? await findPlace(ctx, shown.placeId) : undefined;
   if (!place || !keeps(ctx.viewer, place)) return undefined;
-  const around = await reservationsDuring(ctx.store, placeId, ctx.now - AROUND, ctx.now + AROUND);
-  const found = around.filter((one) => codeFor(ctx.sealing, one) === code);
-  return found.find(({ state }) => state === 'RESERVED') ?? found[0];
+  const reservation = await reservationShown(ctx, shown);
+  return reservation?.placeId === place.id ? reservation : undefined;
 };
 
 export interface Revealed {

@@ -41,6 +41,8 @@ export interface ReservedDay {
   readonly placeId: string;
   readonly date: CivilDate;
   readonly reserved: readonly number[];
+  /** Those of the reserved whose vehicles stand on the lot, and are counted there. */
+  readonly arrived: readonly number[];
   readonly limits: readonly number[];
   /** Whether the table has it: before the first reservation of a day it has none. */
   readonly isKept: boolean;
