@@ -10,6 +10,7 @@ import type { OpeningPolicy } from '../policy.ts';
 import { openingPoliciesOf } from '../policy-records.ts';
 import { findPlace } from '../records.ts';
 import { keptSpaces, type KeptSpaces } from '../reservation/kept-acts.ts';
+import { findReservations } from '../reservation/records.ts';
 import { reservationShown } from '../reservation/staff-acts.ts';
 import type { Reservation } from '../reservation/types.ts';
 import type { Place } from '../types.ts';
@@ -43,11 +44,10 @@ export interface SeenVehicle {
   readonly question: GateQuestion;
 }
 
-/** Whether somebody has reserved here for the plate, and may come in with it now. */
-const hasReservedHere = (standing: Standing, placeId: string, now: Instant, policy: OpeningPolicy): boolean =>
-  [...standing.reservations.values()].some(
-    (one) =>
-      one.live && one.placeId === placeId && one.from - policy.earliestArrivalMinutes * MINUTE <= now && now < one.to,
+/** Reservations of a plate with which it may come in here now, as far as its standing tells. */
+const reservedHere = (standing: Standing, placeId: string, now: Instant, policy: OpeningPolicy): string[] =>
+  [...standing.reservations].flatMap(([id, { live, from, to, ...one }]) =>
+    live && one.placeId === placeId && from - policy.earliestArrivalMinutes * MINUTE <= now && now < to ? [id] : [],
   );
 
 /** Lot, policy and calendar, when the lot is the caller's to keep. */
@@ -78,6 +78,8 @@ export const seeVehicle = async (
     standingsOf(store, [vehicle]),
     keptSpaces(store, place, calendar, policy, now),
   ]);
+  // Who has come once and goes out gives his space to others; coming back he is like anybody.
+  const own = await findReservations(store, standing ? reservedHere(standing, placeId, now, policy) : []);
   const occupancy = occupancies.get(placeId);
   const admitted = occupancy ? admittedNow(occupancy, policy, now) : [];
   const isAdmitted = admitted.some((one) => isAdmissionOf(one, vehicle));
@@ -95,7 +97,7 @@ export const seeVehicle = async (
       admitted: admitted.length,
       expected: kept.count,
       bannedUntil: standing && banOf(standing, now),
-      hasReserved: mayUse || (standing !== undefined && hasReservedHere(standing, placeId, now, policy)),
+      hasReserved: mayUse || own.some(({ state }) => state === 'RESERVED'),
       shown: mayUse ? undefined : why,
       overdueSince: stay?.what === 'OVERSTAYED' ? stay.leaveBy : undefined,
     },

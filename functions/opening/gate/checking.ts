@@ -89,7 +89,7 @@ const mayEnter = (question: GateQuestion): GateAnswer => {
     ...(bannedUntil === undefined ? [] : [reason('BANNED', true)]),
     ...hours,
     ...(shown ? [shown] : []),
-    ...(hours.length > 0 ? [] : spaceReasons(question)),
+    ...(hours.length > 0 || shown?.blocks === true ? [] : spaceReasons(question)),
   ];
   const allowed = reasons.every(({ blocks }) => !blocks);
   const until = allowed ? state.mustLeaveBy : (bannedUntil ?? state.opensAt);

@@ -58,9 +58,7 @@ export const takeSpace = (day: ReservedDay, { hours }: TouchedDay, room = Infini
       add: Object.fromEntries(hours.map((hour) => [reservedIn(hour), 1])),
       if: hours.flatMap((hour) => [
         { attribute: reservedIn(hour), below: limitIn(hour) },
-        ...(room === Infinity
-          ? []
-          : [{ attribute: reservedIn(hour), atMost: room + (day.arrived[hour] ?? 0) - 1 }]),
+        ...(room === Infinity ? [] : [{ attribute: reservedIn(hour), atMost: room + (day.arrived[hour] ?? 0) - 1 }]),
       ]),
     };
   const reserved = day.reserved.map((count, hour) => count + (hours.includes(hour) ? 1 : 0));
@@ -86,9 +84,7 @@ export const arriveSpace = (placeId: string, { date, hours }: TouchedDay): Write
 /** Holds only while no more spaces are reserved in these hours of a day than were seen. */
 export const reservedCheck = (day: ReservedDay, { hours }: TouchedDay): Write => ({
   check: dayKey(day.placeId, day.date),
-  if: day.isKept
-    ? hours.map((hour) => ({ attribute: reservedIn(hour), atMost: day.reserved[hour] ?? 0 }))
-    : ABSENT,
+  if: day.isKept ? hours.map((hour) => ({ attribute: reservedIn(hour), atMost: day.reserved[hour] ?? 0 })) : ABSENT,
 });
 
 /** The lot and day that an item counts. */
