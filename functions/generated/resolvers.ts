@@ -104,6 +104,47 @@ export type AcceptCourtOfferUserError = UserError & {
   rule: Scalars['String']['output'];
 };
 
+/** What `admitVehicle` can refuse; a vehicle that may not come in is an answer, no refusal. */
+export type AdmitVehicleErrorCode =
+  /** There is no such lot, or the caller does not keep its gate. */
+  | 'PLACE_NOT_FOUND'
+  /** Neither plate nor code was given. */
+  | 'PLATE_OR_CODE_REQUIRED'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `admitVehicle`. */
+export type AdmitVehicleInput = {
+  /** Code of a reservation that the driver shows: its six digits, or the text of its QR code. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** The lot. */
+  placeId: Scalars['ID']['input'];
+  /** The plate, when it was read. */
+  plate?: InputMaybe<Scalars['PlateNumber']['input']>;
+};
+
+/** Answer of `admitVehicle`. */
+export type AdmitVehiclePayload = {
+  __typename?: 'AdmitVehiclePayload';
+  /** Whether the vehicle is let in, and why; null when refused. */
+  check: Maybe<GateCheck>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<AdmitVehicleUserError>;
+};
+
+/** Refusal of `admitVehicle`. */
+export type AdmitVehicleUserError = UserError & {
+  __typename?: 'AdmitVehicleUserError';
+  /** Machine-readable cause. */
+  code: AdmitVehicleErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
 /** What `answerPooling` can refuse. */
 export type AnswerPoolingErrorCode =
   /** The other answer was given before. */
@@ -4100,6 +4141,14 @@ export type GateReasonCode =
   | 'OCCUPANCY_UNKNOWN'
   /** It should have left before. */
   | 'OVERDUE'
+  /** The reservation shown begins later. */
+  | 'RESERVATION_EARLY'
+  /** The reservation shown is for another lot. */
+  | 'RESERVATION_ELSEWHERE'
+  /** The reservation shown was used, cancelled or is over. */
+  | 'RESERVATION_OVER'
+  /** There is no reservation with the code shown. */
+  | 'RESERVATION_UNKNOWN'
   /** The vehicle has reserved a space. */
   | 'RESERVED'
   /** The spaces left are reserved for others who come soon. */
@@ -4982,6 +5031,8 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Take up the slot one waited for, before its deadline. */
   acceptCourtOffer: AcceptCourtOfferPayload;
+  /** Lets a vehicle in when it may come in, and takes its space in the same moment (放行). The space is kept for some minutes, until the entry is reported. Asked again for the same vehicle, the answer is the same. */
+  admitVehicle: AdmitVehiclePayload;
   /** Accept or decline to share a car; done by the requester of one of the requests. */
   answerPooling: AnswerPoolingPayload;
   /** Appeal against an own strike, once and in time. */
@@ -5160,6 +5211,12 @@ export type Mutation = {
 /** Acts: one each, all or nothing, run one after the other. */
 export type MutationAcceptCourtOfferArgs = {
   input: AcceptCourtOfferInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationAdmitVehicleArgs = {
+  input: AdmitVehicleInput;
 };
 
 
@@ -6934,7 +6991,7 @@ export type Query = {
   bookingPolicy: Maybe<BookingPolicy>;
   /** The days of a span with their kind; at most 366 of them. */
   calendarDays: Array<CalendarDay>;
-  /** Whether a vehicle may come in or go out now, and why; null when the lot is not the caller's. Ask by POST: a plate belongs in no address. */
+  /** Whether a vehicle may come in or go out now, and why; null when the lot is not the caller's, or neither plate nor code is given. It keeps no space: `admitVehicle` does. Ask by POST: a plate belongs in no address. */
   checkPlate: Maybe<GateCheck>;
   /** The citizen on whose device a token was made; null when the token is none, or is none any more. Ask by POST: the token is a secret. */
   citizen: Maybe<Citizen>;
@@ -7101,9 +7158,10 @@ export type QueryCalendarDaysArgs = {
 
 /** What may be asked; nothing of it changes anything. */
 export type QueryCheckPlateArgs = {
+  code?: InputMaybe<Scalars['String']['input']>;
   direction: GateDirection;
   placeId: Scalars['ID']['input'];
-  plate: Scalars['PlateNumber']['input'];
+  plate?: InputMaybe<Scalars['PlateNumber']['input']>;
 };
 
 
@@ -10452,6 +10510,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   UserError:
     | ( Partial<AcceptCourtOfferUserError> )
+    | ( Partial<AdmitVehicleUserError> )
     | ( Partial<AnswerPoolingUserError> )
     | ( Partial<AppealStrikeUserError> )
     | ( Partial<AppointDeputyUserError> )
@@ -10547,6 +10606,10 @@ export type ResolversTypes = {
   AcceptCourtOfferInput: ResolverTypeWrapper<Partial<AcceptCourtOfferInput>>;
   AcceptCourtOfferPayload: ResolverTypeWrapper<Partial<Omit<AcceptCourtOfferPayload, 'booking'> & { booking?: Maybe<ResolversTypes['CourtBooking']> }>>;
   AcceptCourtOfferUserError: ResolverTypeWrapper<Partial<AcceptCourtOfferUserError>>;
+  AdmitVehicleErrorCode: ResolverTypeWrapper<Partial<AdmitVehicleErrorCode>>;
+  AdmitVehicleInput: ResolverTypeWrapper<Partial<AdmitVehicleInput>>;
+  AdmitVehiclePayload: ResolverTypeWrapper<Partial<Omit<AdmitVehiclePayload, 'check'> & { check?: Maybe<ResolversTypes['GateCheck']> }>>;
+  AdmitVehicleUserError: ResolverTypeWrapper<Partial<AdmitVehicleUserError>>;
   AnswerPoolingErrorCode: ResolverTypeWrapper<Partial<AnswerPoolingErrorCode>>;
   AnswerPoolingInput: ResolverTypeWrapper<Partial<AnswerPoolingInput>>;
   AnswerPoolingPayload: ResolverTypeWrapper<Partial<Omit<AnswerPoolingPayload, 'pooling'> & { pooling?: Maybe<ResolversTypes['Pooling']> }>>;
@@ -11197,6 +11260,9 @@ export type ResolversParentTypes = {
   AcceptCourtOfferInput: Partial<AcceptCourtOfferInput>;
   AcceptCourtOfferPayload: Partial<Omit<AcceptCourtOfferPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['CourtBooking']> }>;
   AcceptCourtOfferUserError: Partial<AcceptCourtOfferUserError>;
+  AdmitVehicleInput: Partial<AdmitVehicleInput>;
+  AdmitVehiclePayload: Partial<Omit<AdmitVehiclePayload, 'check'> & { check?: Maybe<ResolversParentTypes['GateCheck']> }>;
+  AdmitVehicleUserError: Partial<AdmitVehicleUserError>;
   AnswerPoolingInput: Partial<AnswerPoolingInput>;
   AnswerPoolingPayload: Partial<Omit<AnswerPoolingPayload, 'pooling'> & { pooling?: Maybe<ResolversParentTypes['Pooling']> }>;
   AnswerPoolingUserError: Partial<AnswerPoolingUserError>;
@@ -11714,6 +11780,19 @@ export type AcceptCourtOfferPayloadResolvers<ContextType = Context, ParentType e
 
 export type AcceptCourtOfferUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptCourtOfferUserError'] = ResolversParentTypes['AcceptCourtOfferUserError']> = {
   code?: Resolver<ResolversTypes['AcceptCourtOfferErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AdmitVehiclePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdmitVehiclePayload'] = ResolversParentTypes['AdmitVehiclePayload']> = {
+  check?: Resolver<Maybe<ResolversTypes['GateCheck']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['AdmitVehicleUserError']>, ParentType, ContextType>;
+};
+
+export type AdmitVehicleUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdmitVehicleUserError'] = ResolversParentTypes['AdmitVehicleUserError']> = {
+  code?: Resolver<ResolversTypes['AdmitVehicleErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -13089,6 +13168,7 @@ export type MovementResolvers<ContextType = Context, ParentType extends Resolver
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptCourtOffer?: Resolver<ResolversTypes['AcceptCourtOfferPayload'], ParentType, ContextType, RequireFields<MutationAcceptCourtOfferArgs, 'input'>>;
+  admitVehicle?: Resolver<ResolversTypes['AdmitVehiclePayload'], ParentType, ContextType, RequireFields<MutationAdmitVehicleArgs, 'input'>>;
   answerPooling?: Resolver<ResolversTypes['AnswerPoolingPayload'], ParentType, ContextType, RequireFields<MutationAnswerPoolingArgs, 'input'>>;
   appealStrike?: Resolver<ResolversTypes['AppealStrikePayload'], ParentType, ContextType, RequireFields<MutationAppealStrikeArgs, 'input'>>;
   appointDeputy?: Resolver<ResolversTypes['AppointDeputyPayload'], ParentType, ContextType, RequireFields<MutationAppointDeputyArgs, 'input'>>;
@@ -13626,7 +13706,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   auditRecords?: Resolver<ResolversTypes['AuditRecordConnection'], ParentType, ContextType, RequireFields<QueryAuditRecordsArgs, 'first' | 'of'>>;
   bookingPolicy?: Resolver<Maybe<ResolversTypes['BookingPolicy']>, ParentType, ContextType, RequireFields<QueryBookingPolicyArgs, 'date' | 'division'>>;
   calendarDays?: Resolver<Array<ResolversTypes['CalendarDay']>, ParentType, ContextType, RequireFields<QueryCalendarDaysArgs, 'from' | 'to'>>;
-  checkPlate?: Resolver<Maybe<ResolversTypes['GateCheck']>, ParentType, ContextType, RequireFields<QueryCheckPlateArgs, 'direction' | 'placeId' | 'plate'>>;
+  checkPlate?: Resolver<Maybe<ResolversTypes['GateCheck']>, ParentType, ContextType, RequireFields<QueryCheckPlateArgs, 'direction' | 'placeId'>>;
   citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType, RequireFields<QueryCitizenArgs, 'token'>>;
   courtDay?: Resolver<Maybe<ResolversTypes['CourtDay']>, ParentType, ContextType, RequireFields<QueryCourtDayArgs, 'date' | 'placeId'>>;
   courtInvitation?: Resolver<Maybe<ResolversTypes['CourtInvitation']>, ParentType, ContextType, RequireFields<QueryCourtInvitationArgs, 'bookingId' | 'code'>>;
@@ -14251,7 +14331,7 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AcceptCourtOfferUserError' | 'AnswerPoolingUserError' | 'AppealStrikeUserError' | 'AppointDeputyUserError' | 'ApproveEmergencyUserError' | 'ApproveVehicleRequestUserError' | 'AskCourtSeriesUserError' | 'BlockVehicleUserError' | 'BookCourtUserError' | 'CancelCourtBookingUserError' | 'CancelOpenOnceUserError' | 'CancelReservationUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeClosureUserError' | 'ChangeCourtPeopleUserError' | 'ChangeGateClientUserError' | 'ChangePlaceUserError' | 'ChangeReservationPlateUserError' | 'ChangeSpacesUserError' | 'ChangeVehicleRequestUserError' | 'CheckInCourtUserError' | 'ChooseLumpSumUserError' | 'ClosePlacesUserError' | 'CloseTripUserError' | 'ConfirmLumpSumUserError' | 'ConfirmPhoneUserError' | 'CorrectCalendarUserError' | 'CreateCalendarFeedUserError' | 'DecideAppealUserError' | 'DecideCourtSeriesUserError' | 'DecideVehicleRequestsUserError' | 'DeleteMyDataUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchEmergencyUserError' | 'DispatchMarketRentalUserError' | 'DispatchPoolingUserError' | 'DispatchTimeShareUserError' | 'DispatchVehicleUserError' | 'EndClosureUserError' | 'EndDeputyUserError' | 'EndVehicleBlockUserError' | 'ExtendTripUserError' | 'ForgetDeviceUserError' | 'GateReportUserError' | 'GiveStrikeUserError' | 'HandOverTripUserError' | 'HoldVehicleUserError' | 'JoinCourtBookingUserError' | 'LeaveCourtBookingUserError' | 'LeaveCourtQueueUserError' | 'LendVehicleUserError' | 'MarkNoticesReadUserError' | 'MergeOrdersUserError' | 'MoveOrderUserError' | 'NoteCourtNoShowUserError' | 'OpenOnceUserError' | 'PlaceActUserError' | 'PreviewOpeningUserError' | 'ProposePoolingUserError' | 'ReassignOrderUserError' | 'RecallOrderUserError' | 'RecordArrivalUserError' | 'RecordDepartureUserError' | 'RecordReturnUserError' | 'RegisterGateClientUserError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'ReplaceVehicleUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'ReserveSpaceUserError' | 'RevealPlateUserError' | 'RevokeCalendarFeedUserError' | 'RevokeGateClientUserError' | 'SaveVehicleRequestDraftUserError' | 'SendPhoneCodeUserError' | 'SetApprovalChainUserError' | 'SetBookingPolicyUserError' | 'SetCourtTermsUserError' | 'SetOpeningUserError' | 'SplitRequestUserError' | 'StandDownEmergencyUserError' | 'StopLendingVehicleUserError' | 'SwapOrdersUserError' | 'WaitForCourtUserError' | 'WithdrawOpeningUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptCourtOfferUserError' | 'AdmitVehicleUserError' | 'AnswerPoolingUserError' | 'AppealStrikeUserError' | 'AppointDeputyUserError' | 'ApproveEmergencyUserError' | 'ApproveVehicleRequestUserError' | 'AskCourtSeriesUserError' | 'BlockVehicleUserError' | 'BookCourtUserError' | 'CancelCourtBookingUserError' | 'CancelOpenOnceUserError' | 'CancelReservationUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeClosureUserError' | 'ChangeCourtPeopleUserError' | 'ChangeGateClientUserError' | 'ChangePlaceUserError' | 'ChangeReservationPlateUserError' | 'ChangeSpacesUserError' | 'ChangeVehicleRequestUserError' | 'CheckInCourtUserError' | 'ChooseLumpSumUserError' | 'ClosePlacesUserError' | 'CloseTripUserError' | 'ConfirmLumpSumUserError' | 'ConfirmPhoneUserError' | 'CorrectCalendarUserError' | 'CreateCalendarFeedUserError' | 'DecideAppealUserError' | 'DecideCourtSeriesUserError' | 'DecideVehicleRequestsUserError' | 'DeleteMyDataUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchEmergencyUserError' | 'DispatchMarketRentalUserError' | 'DispatchPoolingUserError' | 'DispatchTimeShareUserError' | 'DispatchVehicleUserError' | 'EndClosureUserError' | 'EndDeputyUserError' | 'EndVehicleBlockUserError' | 'ExtendTripUserError' | 'ForgetDeviceUserError' | 'GateReportUserError' | 'GiveStrikeUserError' | 'HandOverTripUserError' | 'HoldVehicleUserError' | 'JoinCourtBookingUserError' | 'LeaveCourtBookingUserError' | 'LeaveCourtQueueUserError' | 'LendVehicleUserError' | 'MarkNoticesReadUserError' | 'MergeOrdersUserError' | 'MoveOrderUserError' | 'NoteCourtNoShowUserError' | 'OpenOnceUserError' | 'PlaceActUserError' | 'PreviewOpeningUserError' | 'ProposePoolingUserError' | 'ReassignOrderUserError' | 'RecallOrderUserError' | 'RecordArrivalUserError' | 'RecordDepartureUserError' | 'RecordReturnUserError' | 'RegisterGateClientUserError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'ReplaceVehicleUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'ReserveSpaceUserError' | 'RevealPlateUserError' | 'RevokeCalendarFeedUserError' | 'RevokeGateClientUserError' | 'SaveVehicleRequestDraftUserError' | 'SendPhoneCodeUserError' | 'SetApprovalChainUserError' | 'SetBookingPolicyUserError' | 'SetCourtTermsUserError' | 'SetOpeningUserError' | 'SplitRequestUserError' | 'StandDownEmergencyUserError' | 'StopLendingVehicleUserError' | 'SwapOrdersUserError' | 'WaitForCourtUserError' | 'WithdrawOpeningUserError', ParentType, ContextType>;
 };
 
 export type VehicleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vehicle'] = ResolversParentTypes['Vehicle']> = {
@@ -14497,6 +14577,8 @@ export type WithdrawOpeningUserErrorResolvers<ContextType = Context, ParentType 
 export type Resolvers<ContextType = Context> = {
   AcceptCourtOfferPayload?: AcceptCourtOfferPayloadResolvers<ContextType>;
   AcceptCourtOfferUserError?: AcceptCourtOfferUserErrorResolvers<ContextType>;
+  AdmitVehiclePayload?: AdmitVehiclePayloadResolvers<ContextType>;
+  AdmitVehicleUserError?: AdmitVehicleUserErrorResolvers<ContextType>;
   AnswerPoolingPayload?: AnswerPoolingPayloadResolvers<ContextType>;
   AnswerPoolingUserError?: AnswerPoolingUserErrorResolvers<ContextType>;
   AppealStrikePayload?: AppealStrikePayloadResolvers<ContextType>;

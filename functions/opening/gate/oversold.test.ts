@@ -126,10 +126,11 @@ describe.each([1, 2, 3])('a lot in the throng, %i', async (seed) => {
         if (commits % 5 === 0) return { ok: false, cause: 'conditions', failed: [] } as const;
         const outcome = await store.commit(writes, stamp);
         const { sold, offered } = await balanceOf(store, lot.id);
-        const isSale = stamp.useCase === 'reserveSpace' || stamp.useCase === 'admitVehicle';
-        if (outcome.ok && isSale) sales[stamp.useCase as keyof typeof sales] += 1;
+        const { useCase } = stamp;
+        const isSale = useCase === 'reserveSpace' || useCase === 'admitVehicle';
+        if (outcome.ok && isSale) sales[useCase] += 1;
         if (isSale && sold > offered && sold > before)
-          wrong.push(`${stamp.useCase}: ${String(sold)} of ${String(offered)}, ${String(before)} before`);
+          wrong.push(`${useCase}: ${String(sold)} of ${String(offered)}, ${String(before)} before`);
         before = sold;
         return outcome;
       });
@@ -162,10 +163,14 @@ describe.each([1, 2, 3])('a lot in the throng, %i', async (seed) => {
     const come = async (): Promise<void> => {
       const one = held.shift();
       if (!one) return;
-      const shown = [{ plate: one.plate }, { code: one.code }, { code: one.pass, plate: newPlate() }];
+      const shown: { plate?: string; code?: string }[] = [
+        { plate: one.plate },
+        { code: one.code },
+        { code: one.pass, plate: newPlate() },
+      ];
       const by = certain(shown[Math.floor(dice() * 3)], 'a way in');
       expect(await isIn(by)).toBe(true);
-      const seen = 'plate' in by && by.plate !== undefined ? by.plate : one.plate;
+      const seen = by.plate ?? one.plate;
       await report(lot.id, 'ENTRY', seen);
       inside.push(seen);
     };

@@ -1619,6 +1619,14 @@ export type GateReasonCode =
   | 'OCCUPANCY_UNKNOWN'
   /** It should have left before. */
   | 'OVERDUE'
+  /** The reservation shown begins later. */
+  | 'RESERVATION_EARLY'
+  /** The reservation shown is for another lot. */
+  | 'RESERVATION_ELSEWHERE'
+  /** The reservation shown was used, cancelled or is over. */
+  | 'RESERVATION_OVER'
+  /** There is no reservation with the code shown. */
+  | 'RESERVATION_UNKNOWN'
   /** The vehicle has reserved a space. */
   | 'RESERVED'
   /** The spaces left are reserved for others who come soon. */
