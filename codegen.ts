@@ -106,6 +106,7 @@ const config: CodegenConfig = {
           OpeningChange: '../opening/setting/types.ts#OpeningChange as OpeningChangeModel',
           OpeningPreview: '../opening/setting/types.ts#Preview as OpeningPreviewModel',
           OpeningPreviewPart: '../opening/setting/types.ts#PreviewPart as OpeningPreviewPartModel',
+          OpeningFigures: '../opening/publishing/types.ts#OpeningFigures as OpeningFiguresModel',
           OpeningTemplate: '../opening/setting/types.ts#OpeningTemplate as OpeningTemplateModel',
           PlaceActItem: '../opening/setting/types.ts#PlaceResult as PlaceResultModel',
           VehicleRequest: '../booking/types.ts#VehicleRequest as VehicleRequestModel',

@@ -87,13 +87,20 @@ export class ApiStack extends Stack {
     });
   }
 
-  /** Calendars that programs subscribe to; it only reads. */
+  /** Calendars that programs subscribe to, and the open data; it only reads. */
   #makeFeeds(): Handler {
-    const props = { description: 'Calendar feeds', timeout: Duration.seconds(10), memory: 512 };
+    const { address, openData } = this.#props.environment;
+    const props = {
+      description: 'Calendar feeds and open data',
+      timeout: Duration.seconds(10),
+      // A city's open data are made at once; more memory is a faster processor.
+      memory: 1024,
+      environment: { OPEN_DATA: JSON.stringify({ address, ...openData }) },
+    };
     return this.#makeHandler('feeds', props, storeReading);
   }
 
-  /** No CORS: the page comes from the same address, and partners are not browsers. */
+  /** No CORS: the page comes from the same address, and partners are not browsers. Open data say for themselves that anyone may. */
   #makeEndpoint(graphql: Handler, feeds: Handler): HttpApi {
     const api = new HttpApi(this, 'Endpoint', { apiName: this.stackName, createDefaultStage: false });
     const questions = api.addRoutes({
@@ -105,6 +112,11 @@ export class ApiStack extends Stack {
       path: '/calendar/{file}',
       methods: [HttpMethod.GET, HttpMethod.HEAD],
       integration: new HttpLambdaIntegration('CalendarRoute', feeds.function),
+    });
+    const openData = api.addRoutes({
+      path: '/open-data/{file+}',
+      methods: [HttpMethod.GET, HttpMethod.HEAD],
+      integration: new HttpLambdaIntegration('OpenDataRoute', feeds.function),
     });
     new HttpStage(this, 'Stage', {
       httpApi: api,
@@ -136,6 +148,11 @@ export class ApiStack extends Stack {
       Validations.of(route).acknowledge({
         id: 'AwsSolutions-APIG4',
         reason: 'Programs that subscribe to a calendar cannot sign in; its secret address is the right to read it.',
+      });
+    for (const route of openData)
+      Validations.of(route).acknowledge({
+        id: 'AwsSolutions-APIG4',
+        reason: 'Open data are for everybody; functions/opening/publishing names each column that is published.',
       });
     alarm(this, 'ServerErrors', this.#alarms, {
       metric: api.metricServerError({ period: Duration.minutes(5), statistic: 'Sum' }),

@@ -17,6 +17,11 @@ export interface IssuerSignIn {
   readonly keysAddress?: string;
 }
 
+interface BothLanguages {
+  readonly zh: string;
+  readonly en: string;
+}
+
 /** One deployment of the platform: everything that differs between two of them. */
 export interface Environment {
   /** Part of every stack's name. */
@@ -30,6 +35,11 @@ export interface Environment {
   readonly signIn: UserPoolSignIn | IssuerSignIn;
   /** Division code of the city shown before a citizen chooses one. */
   readonly city: string;
+  /** Who publishes the open data of the opening to the public, and under which licence others may use them. */
+  readonly openData: {
+    readonly publisher: BothLanguages;
+    readonly licence: { readonly name: BothLanguages; readonly url: string };
+  };
   /** Who is told when an alarm goes off; nobody when absent. */
   readonly alarmEmail?: string;
 }
@@ -44,5 +54,12 @@ export const environments: readonly Environment[] = [
     address: 'https://trial.gongxing.example',
     signIn: { kind: 'user-pool', domainPrefix: 'gongxing-trial' },
     city: '430200',
+    openData: {
+      publisher: { zh: '株洲市机关事务管理局', en: 'Zhuzhou Government Offices Administration' },
+      licence: {
+        name: { zh: '知识共享 署名 4.0', en: 'CC BY 4.0' },
+        url: 'https://creativecommons.org/licenses/by/4.0/',
+      },
+    },
   },
 ];

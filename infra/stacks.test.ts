@@ -1,5 +1,7 @@
+import { runInNewContext } from 'node:vm';
 import { afterAll, describe, expect, it } from 'vitest';
 import { pageHeaders } from '../functions/local/page.ts';
+import { certain } from '../functions/platform/item.ts';
 import { tableDesign } from '../functions/platform/table.ts';
 import { codeSizeOf } from './bundle.ts';
 import {
@@ -25,7 +27,7 @@ const listOf = <T>(value: T | readonly T[]): readonly T[] =>
 const statementsOf = ({ Properties }: Resource): Statement[] =>
   (Properties.PolicyDocument as { Statement: Statement[] }).Statement;
 
-const handlers = ['GraphQL API', 'Calendar feeds', 'Reactions to changes', 'Scheduled work'];
+const handlers = ['GraphQL API', 'Calendar feeds and open data', 'Reactions to changes', 'Scheduled work'];
 
 describe('the stacks as they are synthesized', async () => {
   const own = await synthesize(ownSignIn);
@@ -135,8 +137,8 @@ describe('the stacks as they are synthesized', async () => {
     });
   });
 
-  it('lets what feeds calendars read the table, and write nothing', () => {
-    const { Properties } = lambdaNamed(own.templates, 'Calendar feeds');
+  it('lets what feeds calendars and open data read the table, and write nothing', () => {
+    const { Properties } = lambdaNamed(own.templates, 'Calendar feeds and open data');
     const [roleId] = (Properties.Role as { 'Fn::GetAtt': [string] })['Fn::GetAtt'];
     const allowed = resourcesOf(api, 'AWS::IAM::Policy')
       .filter(([, policy]) => JSON.stringify(policy.Properties.Roles).includes(`"${roleId}"`))
@@ -216,9 +218,16 @@ describe('the stacks as they are synthesized', async () => {
   });
 
   describe('endpoint', () => {
-    it('answers GET and POST of /graphql, calendars by their addresses and nothing else, for no foreign origin, at a bounded rate', () => {
+    it('answers GET and POST of /graphql, calendars and open data by their addresses and nothing else, for no foreign origin, at a bounded rate', () => {
       const routes = resourcesOf(api, 'AWS::ApiGatewayV2::Route').map(([, { Properties }]) => Properties.RouteKey);
-      expect(routes.sort()).toEqual(['GET /calendar/{file}', 'GET /graphql', 'HEAD /calendar/{file}', 'POST /graphql']);
+      expect(routes.sort()).toEqual([
+        'GET /calendar/{file}',
+        'GET /graphql',
+        'GET /open-data/{file+}',
+        'HEAD /calendar/{file}',
+        'HEAD /open-data/{file+}',
+        'POST /graphql',
+      ]);
       expect(properties('api', 'AWS::ApiGatewayV2::Api')).not.toHaveProperty('CorsConfiguration');
       expect(properties('api', 'AWS::ApiGatewayV2::Stage')).toMatchObject({
         DefaultRouteSettings: { ThrottlingRateLimit: 500, ThrottlingBurstLimit: 1_000 },
@@ -243,6 +252,10 @@ describe('the stacks as they are synthesized', async () => {
         CustomHeadersConfig: { Items: { Header: string; Value: string }[] };
       };
     };
+
+    const cachePolicy = (id: string): unknown =>
+      resourcesOf(web, 'AWS::CloudFront::CachePolicy').find(([logicalId]) => logicalId.startsWith(id))?.[1].Properties
+        .CachePolicyConfig;
 
     it('lies in buckets that nobody reads but the CDN', () => {
       const buckets = resourcesOf(web, 'AWS::S3::Bucket');
@@ -295,14 +308,12 @@ describe('the stacks as they are synthesized', async () => {
       expect(CacheBehaviors).toMatchObject([
         { PathPattern: '/graphql', ViewerProtocolPolicy: 'https-only' },
         { PathPattern: '/calendar/*', ViewerProtocolPolicy: 'https-only' },
+        { PathPattern: '/open-data*', ViewerProtocolPolicy: 'redirect-to-https', Compress: true },
       ]);
     });
 
     it('shares only public answers: a token is part of the key, and nothing is kept that does not say so', () => {
-      const { CachePolicyConfig } = properties('web', 'AWS::CloudFront::CachePolicy') as {
-        CachePolicyConfig: Record<string, unknown>;
-      };
-      expect(CachePolicyConfig).toMatchObject({
+      expect(cachePolicy('PublicAnswers')).toMatchObject({
         MinTTL: 0,
         DefaultTTL: 0,
         ParametersInCacheKeyAndForwardedToOrigin: {
@@ -311,6 +322,38 @@ describe('the stacks as they are synthesized', async () => {
           CookiesConfig: { CookieBehavior: 'none' },
         },
       });
+    });
+
+    it('keeps open data once for everybody, as long as they say themselves', () => {
+      expect(cachePolicy('OpenData')).toMatchObject({
+        MinTTL: 0,
+        DefaultTTL: 0,
+        ParametersInCacheKeyAndForwardedToOrigin: {
+          EnableAcceptEncodingGzip: true,
+          HeadersConfig: { HeaderBehavior: 'none' },
+          QueryStringsConfig: { QueryStringBehavior: 'none' },
+          CookiesConfig: { CookieBehavior: 'none' },
+        },
+      });
+      const { Variables } = lambdaNamed(own.templates, 'Calendar feeds and open data').Properties.Environment as {
+        Variables: { OPEN_DATA: string };
+      };
+      expect(JSON.parse(Variables.OPEN_DATA)).toMatchObject({
+        address: 'https://own.gongxing.example',
+        licence: { url: 'https://creativecommons.org/licenses/by/4.0/' },
+      });
+    });
+
+    it('leads to the index of the open data from the address that people write', () => {
+      const [, edge] = certain(
+        resourcesOf(web, 'AWS::CloudFront::Function').find(([logicalId]) => logicalId.startsWith('OpenDataIndex')),
+        'the function at the edge',
+      );
+      const led = (uri: string): unknown =>
+        runInNewContext(`${String(edge.Properties.FunctionCode)}; handler({ request: { uri } }).uri`, { uri });
+      expect(led('/open-data')).toBe('/open-data/index.html');
+      expect(led('/open-data/')).toBe('/open-data/index.html');
+      expect(led('/open-data/430200/places.csv')).toBe('/open-data/430200/places.csv');
     });
 
     it('tells the API who is asking, by the header that the API reads', () => {

@@ -113,6 +113,20 @@ describe('what is synthesized, run over tables made from its own template', asyn
     expect(cacheControl).toMatch(/^public, .*s-maxage=\d+/);
   });
 
+  it('anyone reads the open data of the city, and the calendar of a lot', async () => {
+    const read = (path: string) => cloud.feeds.invoke(eventOf({ method: 'GET', path }), now);
+    const places = (await read('/open-data/430200/places.geojson')) as APIGatewayProxyStructuredResultV2;
+    expect(places).toMatchObject({ statusCode: 200, headers: { 'access-control-allow-origin': '*' } });
+    expect(JSON.parse(places.body ?? '')).toMatchObject({
+      licence: { url: 'https://creativecommons.org/licenses/by/4.0/' },
+      features: [{ id: lot.id, properties: { spaces: 80, page: `https://given.gongxing.example/places/${lot.id}` } }],
+    });
+    expect(await read(`/open-data/places/${lot.id}.ics`)).toMatchObject({
+      statusCode: 200,
+      body: expect.stringContaining('DTSTART;TZID=Asia/Shanghai:20261124T180000') as unknown,
+    });
+  });
+
   it('nobody runs a document of his own, and nobody asks for a car without signing in', async () => {
     const own = await send({
       headers: { 'content-type': 'application/json', authorization: `Bearer ${await tokenOf('clerk')}` },

@@ -67,6 +67,13 @@ const routeToIndex = `function handler(event) {
   return request;
 }`;
 
+/** The index of the open data at the address that people write. Runs at the CDN's edge. */
+const openDataIndex = `function handler(event) {
+  var request = event.request;
+  if (request.uri === '/open-data' || request.uri === '/open-data/') request.uri = '/open-data/index.html';
+  return request;
+}`;
+
 /** Nobody reads the bucket but whom its policy names, and only over TLS. */
 const privateBucket = (scope: Construct, id: string, props: BucketProps): IBucket =>
   // The library's own types do not fit together under exactOptionalPropertyTypes.
@@ -104,7 +111,11 @@ export class WebStack extends Stack {
       comment: `Gongxing ${environment.name}`,
       defaultRootObject: 'index.html',
       defaultBehavior: this.#pageBehavior(bucket, signIn),
-      additionalBehaviors: { '/graphql': this.#apiBehavior(apiHost), '/calendar/*': this.#calendarBehavior(apiHost) },
+      additionalBehaviors: {
+        '/graphql': this.#apiBehavior(apiHost),
+        '/calendar/*': this.#calendarBehavior(apiHost),
+        '/open-data*': this.#openDataBehavior(apiHost),
+      },
       httpVersion: HttpVersion.HTTP2_AND_3,
       logBucket: this.#makeLogBucket(),
       ...(firewallArn === undefined ? {} : { webAclId: firewallArn }),
@@ -227,6 +238,35 @@ export class WebStack extends Stack {
       cachePolicy: CachePolicy.CACHING_DISABLED,
       originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
       responseHeadersPolicy: ResponseHeadersPolicy.SECURITY_HEADERS,
+    };
+  }
+
+  /** Open data are the same for everybody and kept as long as their own headers say; no query makes them others. */
+  #openDataBehavior(apiHost: string): BehaviorOptions {
+    return {
+      origin: new HttpOrigin(apiHost),
+      viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+      allowedMethods: AllowedMethods.ALLOW_GET_HEAD,
+      compress: true,
+      cachePolicy: new CachePolicy(this, 'OpenData', {
+        minTtl: Duration.seconds(0),
+        defaultTtl: Duration.seconds(0),
+        maxTtl: Duration.days(1),
+        headerBehavior: CacheHeaderBehavior.none(),
+        queryStringBehavior: CacheQueryStringBehavior.none(),
+        cookieBehavior: CacheCookieBehavior.none(),
+        enableAcceptEncodingGzip: true,
+      }),
+      responseHeadersPolicy: ResponseHeadersPolicy.SECURITY_HEADERS,
+      functionAssociations: [
+        {
+          eventType: FunctionEventType.VIEWER_REQUEST,
+          function: new Function(this, 'OpenDataIndex', {
+            code: FunctionCode.fromInline(openDataIndex),
+            runtime: FunctionRuntime.JS_2_0,
+          }),
+        },
+      ],
     };
   }
 }

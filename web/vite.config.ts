@@ -90,5 +90,7 @@ export default defineConfig({
       },
     },
   },
-  server: { proxy: { '/graphql': front, '/calendar': front, '/oidc': front, '/config.json': front } },
+  server: {
+    proxy: { '/graphql': front, '/calendar': front, '/open-data': front, '/oidc': front, '/config.json': front },
+  },
 });

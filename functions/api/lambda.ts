@@ -7,6 +7,7 @@ import type { Parameters } from './trusted.ts';
 export interface HttpRequest {
   readonly id: string;
   readonly method: string;
+  readonly path: string;
   /** Names in lower case. */
   readonly headers: ReadonlyMap<string, string>;
   readonly search: string;
@@ -19,6 +20,8 @@ export interface HttpAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** Whether the body is bytes, in base64. */
+  readonly isBase64?: boolean;
 }
 
 /** `addressHeader`: where a proxy of ours tells the caller's address, with or without a port. */
@@ -28,6 +31,7 @@ export const requestOf = (event: APIGatewayProxyEventV2, addressHeader = ''): Ht
   return {
     id: requestId,
     method: http.method,
+    path: event.rawPath,
     headers,
     search: event.rawQueryString,
     body: Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8'),
@@ -35,10 +39,23 @@ export const requestOf = (event: APIGatewayProxyEventV2, addressHeader = ''): Ht
   };
 };
 
-export const resultOf = ({ status, headers, body }: HttpAnswer): APIGatewayProxyStructuredResultV2 => ({
+export const resultOf = ({
+  status,
+  headers,
+  body,
+  isBase64 = false,
+}: HttpAnswer): APIGatewayProxyStructuredResultV2 => ({
   statusCode: status,
   headers: { ...headers },
   body,
+  ...(isBase64 ? { isBase64Encoded: true } : {}),
+});
+
+/** A word about what is not to be had. */
+export const plainText = (status: number, text: string, headers: HttpAnswer['headers']): HttpAnswer => ({
+  status,
+  headers: { ...headers, 'content-type': 'text/plain; charset=utf-8' },
+  body: `${text}\n`,
 });
 
 /** What the request asks to be run: of a GET from the query string, of a POST from the JSON body. */

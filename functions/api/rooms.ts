@@ -22,6 +22,7 @@ export const laterRooms: Readonly<Record<string, () => Promise<Room>>> = {
   fleet: () => import('../fleet/resolvers.ts'),
   'opening-citizen': () => import('../opening/citizen/resolvers.ts'),
   'opening-court': () => import('../opening/court/resolvers.ts'),
+  'opening-publishing': () => import('../opening/publishing/resolvers.ts'),
   'opening-reservation': () => import('../opening/reservation/resolvers.ts'),
   rental: () => import('../rental/resolvers.ts'),
   booking: () => import('../booking/resolvers.ts'),

@@ -1,5 +1,6 @@
 import type { Issuer } from '../api/tokens.ts';
 import { publishedKeys } from '../api/tokens.ts';
+import type { Publication } from '../opening/publishing/types.ts';
 import { makeSealing, type Sealing } from '../platform/sealing.ts';
 import { openStore, type Store } from '../platform/store.ts';
 
@@ -38,3 +39,6 @@ export const addressHeaderInEnvironment = (): { addressHeader?: string } => {
 
 /** SEALING_KEY: the secret under which personal data of citizens are sealed. Another one opens nothing sealed before. */
 export const sealingInEnvironment = (): Sealing => makeSealing(required('SEALING_KEY'));
+
+/** OPEN_DATA: who publishes the open data, where and under which licence, as JSON. */
+export const publicationInEnvironment = (): Publication => JSON.parse(required('OPEN_DATA')) as Publication;

@@ -90,10 +90,13 @@ const send = async (
   return { status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(pieces) };
 };
 
-it('hands calendars to what feeds them', async () => {
-  const reply = await send('/calendar/abc.ics');
-  expect(reply.body.toString()).toBe('feed /calendar/abc.ics');
-});
+it.each(['/calendar/abc.ics', '/open-data/', '/open-data/430200/places.csv'])(
+  'hands %s to what feeds it',
+  async (path) => {
+    const reply = await send(path);
+    expect(reply.body.toString()).toBe(`feed ${path}`);
+  },
+);
 
 describe('a request to the API', () => {
   it('reaches the handler as API Gateway would hand it over', async () => {

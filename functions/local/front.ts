@@ -11,7 +11,7 @@ export interface FrontParts {
   readonly port: number;
   /** The API's handler, as Lambda has it. */
   readonly graphql: (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyResultV2>;
-  /** Calendars by their addresses, as Lambda has them. */
+  /** Calendars and open data by their addresses, as Lambda has them. */
   readonly feeds: FrontParts['graphql'];
   /** Identity provider, mounted under /oidc. */
   readonly signIn: HttpHandler;
@@ -98,7 +98,8 @@ export const createFront = (parts: FrontParts): HttpHandler => {
     if (pathname === '/graphql') return send(request, response, await call(graphql, request));
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return send(request, response, json(405, { message: 'Method Not Allowed' }));
-    if (isUnder(pathname, '/calendar')) return send(request, response, await call(feeds, request));
+    if (['/calendar', '/open-data'].some((feed) => isUnder(pathname, feed)))
+      return send(request, response, await call(feeds, request));
     if (pathname === '/config.json') return send(request, response, json(200, config));
     if (sources) {
       sources(request, response);

@@ -3,6 +3,7 @@ import { createFeedsHandler } from '../api/feeds.ts';
 import { createGraphqlHandler } from '../api/server.ts';
 import { makeVerify, publishedKeys } from '../api/tokens.ts';
 import { createScheduleHandler, createStreamHandler, type Outreach } from '../handlers/work.ts';
+import type { Publication } from '../opening/publishing/types.ts';
 import { personBySubject } from '../organisation/records.ts';
 import { openStore, type Store } from '../platform/store.ts';
 import { MINUTE } from '../platform/time.ts';
@@ -28,6 +29,13 @@ import { welcome } from './welcome.ts';
 
 /** City shown before a citizen chooses one. */
 const FIRST_CITY = '430200';
+
+/** Terms of the demo's open data. */
+const publicationAt = (address: string): Publication => ({
+  address,
+  publisher: { zh: '公行演示', en: 'Gongxing demo' },
+  licence: { name: { zh: '知识共享 署名 4.0', en: 'CC BY 4.0' }, url: 'https://creativecommons.org/licenses/by/4.0/' },
+});
 
 /** Things to stop, the last started first. */
 type Stops = (() => Promise<void> | void)[];
@@ -194,7 +202,7 @@ const start = async (settings: Settings, stops: Stops, onLost: (why: string) => 
     createFront({
       port: listener.port,
       graphql,
-      feeds: createFeedsHandler({ store, now: Date.now }),
+      feeds: createFeedsHandler({ store, publication: publicationAt(address), now: Date.now }),
       signIn: signIn.handler,
       config: { issuer: `${address}/oidc`, clientId: PAGE_CLIENT, api: '/graphql', city: FIRST_CITY, mapTiles: null },
       page: servePage(join(projectRoot, 'web/dist')),

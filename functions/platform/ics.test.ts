@@ -21,7 +21,7 @@ describe('a calendar', () => {
       [
         'BEGIN:VCALENDAR',
         'VERSION:2.0',
-        'PRODID:-//Gongxing//Official cars//ZH',
+        'PRODID:-//Gongxing//Gongxing//ZH',
         'CALSCALE:GREGORIAN',
         'X-WR-CALNAME:公务用车',
         'REFRESH-INTERVAL;VALUE=DURATION:PT1H',

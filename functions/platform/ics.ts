@@ -15,6 +15,8 @@ export interface CalendarEvent {
   readonly summary: string;
   readonly location: string;
   readonly description: string;
+  /** Its reader is as free as before while it lasts. */
+  readonly takesNoTime?: boolean;
 }
 
 const ZONE = 'Asia/Shanghai';
@@ -58,7 +60,7 @@ const linesOf = (event: CalendarEvent): string[] => [
   `SUMMARY:${escaped(event.summary)}`,
   `LOCATION:${escaped(event.location)}`,
   `DESCRIPTION:${escaped(event.description)}`,
-  ...(event.status === 'CANCELLED' ? ['TRANSP:TRANSPARENT'] : []),
+  ...(event.status === 'CANCELLED' || event.takesNoTime ? ['TRANSP:TRANSPARENT'] : []),
   'END:VEVENT',
 ];
 
@@ -80,7 +82,7 @@ export const icsOf = (name: string, events: readonly CalendarEvent[]): string =>
   [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//Gongxing//Official cars//ZH',
+    'PRODID:-//Gongxing//Gongxing//ZH',
     'CALSCALE:GREGORIAN',
     `X-WR-CALNAME:${escaped(name)}`,
     'REFRESH-INTERVAL;VALUE=DURATION:PT1H',

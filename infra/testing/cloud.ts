@@ -74,7 +74,7 @@ export const startCloud = async ({ templates, codeOf }: Assembly, endpoint: stri
   };
   const [graphql, feeds, stream, schedule] = await Promise.all([
     start('GraphQL API'),
-    start('Calendar feeds'),
+    start('Calendar feeds and open data'),
     start('Reactions to changes'),
     start('Scheduled work'),
   ]);

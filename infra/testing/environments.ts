@@ -1,11 +1,17 @@
 import type { Environment } from '../environments.ts';
 
+const openData: Environment['openData'] = {
+  publisher: { zh: '机关事务管理局', en: 'Government Offices Administration' },
+  licence: { name: { zh: '知识共享 署名 4.0', en: 'CC BY 4.0' }, url: 'https://creativecommons.org/licenses/by/4.0/' },
+};
+
 /** Everything of our own: user pool, the CDN's host name. */
 export const ownSignIn: Environment = {
   name: 'own',
   address: 'https://own.gongxing.example',
   signIn: { kind: 'user-pool', domainPrefix: 'gongxing-own' },
   city: '430200',
+  openData,
   alarmEmail: 'duty@gongxing.example',
 };
 
@@ -16,4 +22,5 @@ export const givenSignIn = (issuer: string): Environment => ({
   certificateArn: 'arn:aws:acm:us-east-1:111122223333:certificate/00000000-0000-0000-0000-000000000000',
   signIn: { kind: 'issuer', issuer, audience: 'gongxing', pageClientId: 'page' },
   city: '430200',
+  openData,
 });

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createFeedsHandler } from '../../api/feeds.ts';
 import { HOUR, MINUTE } from '../../platform/time.ts';
+import { publication } from '../../testing/publication.ts';
 import { startApi } from '../../testing/api.ts';
 import { eventOf } from '../../testing/event.ts';
 import { contextOf, driverWith, NOW, people, settle, vehicleWith } from '../../testing/town.ts';
@@ -27,7 +28,7 @@ describe('a calendar of own bookings', async () => {
   const driver = driverWith();
   await settle(store, { vehicles: [car], drivers: [driver] });
   let now = NOW;
-  const feeds = createFeedsHandler({ store, now: () => now });
+  const feeds = createFeedsHandler({ store, publication, now: () => now });
   const read = (path: string, headers: Record<string, string> = {}, method: 'GET' | 'HEAD' | 'PUT' = 'GET') =>
     feeds(eventOf({ method, path, headers }));
   const CREATE = `mutation ($input: CreateCalendarFeedInput!) {
