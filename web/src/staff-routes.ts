@@ -22,6 +22,7 @@ const routes: readonly Route[] = [
   { path: '/opening/:id', load: () => import('./tasks/opening/OnePlace.svelte') },
   { path: '/policy', load: () => import('./tasks/policy/Policy.svelte') },
   { path: '/figures', load: () => import('./tasks/reports/Reports.svelte') },
+  { path: '/opening-figures', load: () => import('./tasks/opening-figures/OpeningFigures.svelte') },
   { path: '/signed-in', load: () => import('./tasks/sign-in/SignedIn.svelte') },
 ];
 
