@@ -14,7 +14,8 @@ const both = ({ zh, en }: LocalizedText): string => `${escaped(zh)} <span lang="
 const style = `:root{color-scheme:light dark}
 body{font:1rem/1.7 system-ui,"PingFang SC","Noto Sans CJK SC",sans-serif;max-width:60rem;margin:0 auto;padding:1.5rem 1rem 3rem}
 h1{line-height:1.3}h2{margin-top:2.2rem}
-span[lang]{display:block;opacity:.78;font-size:.92em}
+span[lang]{display:block;opacity:.78;font-size:.92em;font-weight:400}
+code{overflow-wrap:anywhere;font-weight:400}
 a{display:inline-block;min-height:44px;padding:.5rem 0}
 .wide{overflow-x:auto}table{border-collapse:collapse;width:100%}
 th,td{text-align:left;vertical-align:top;padding:.5rem .8rem .5rem 0;border-bottom:1px solid color-mix(in srgb,currentColor 18%,transparent)}`;
