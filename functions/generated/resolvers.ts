@@ -12,6 +12,7 @@ import type { Reservation as ReservationModel, ReservationOffer as ReservationOf
 import type { CourtDay as CourtDayModel, ShownSlot as CourtSlotModel, MyCourts as MyCourtsModel, OwnBooking as OwnCourtBookingModel, CourtBooking as CourtInvitationModel, CourtBooking as PlaceCourtBookingModel, OwnWaiting as CourtWaitingModel, CourtSeries as CourtSeriesModel, CourtSeries as PlaceCourtSeriesModel } from '../opening/court/types.ts';
 import type { PlaceSetting as PlaceSettingModel, ReigningVersion as OpeningVersionModel, NoticeOpening as OpeningModel, Phrase as OpeningPhraseModel, OpeningChange as OpeningChangeModel, Preview as OpeningPreviewModel, PreviewPart as OpeningPreviewPartModel, OpeningTemplate as OpeningTemplateModel, PlaceResult as PlaceResultModel } from '../opening/setting/types.ts';
 import type { OpeningRule as OpeningRuleModel, DailyRule as DailyRuleModel, BreakRule as BreakRuleModel, DaySelector as DaySelectorModel, Movement as MovementModel, OpeningPeriod as OpeningPeriodModel, WholePeriod as WholePeriodModel, DailyPeriod as DailyPeriodModel, TemporaryClosure as TemporaryClosureModel } from '../opening/engine/types.ts';
+import type { OpeningFigures as OpeningFiguresModel } from '../opening/publishing/types.ts';
 import type { VehicleRequest as VehicleRequestModel, TripRevision as TripRevisionModel, PlannedChange as PlannedChangeModel, CancelConsequences as CancelConsequencesModel, Approval as ApprovalModel, DispatchOrder as DispatchOrderModel, Recall as RecallModel, VehicleOffer as VehicleOfferModel, DispatchBoard as DispatchBoardModel, VehicleHold as VehicleHoldModel, HiredCarDay as HiredCarDayModel, HeldSpan as HeldSpanModel, CheckedOrder as CheckedOrderModel, Booking as BookingModel, DispatchOrder as OrderLendingModel, LumpSum as LumpSumModel, EarlierSource as EarlierSourceModel } from '../booking/types.ts';
 import type { Series as SeriesModel, SeriesPlan as SeriesPlanModel } from '../booking/request/series-types.ts';
 import type { Draft as DraftModel } from '../booking/request/draft-types.ts';
@@ -6165,6 +6166,31 @@ export type OpeningExceptionInput = {
   placeId: Scalars['ID']['input'];
 };
 
+/** How much is opened to the public in a division. */
+export type OpeningFigures = {
+  __typename?: 'OpeningFigures';
+  /** The instant of `openNow`. */
+  at: Scalars['DateTime']['output'];
+  /** The same figures by the divisions in which the places lie, in the order of their codes; at most 40. Empty in a part. */
+  byDivision: Array<OpeningFigures>;
+  /** The division. */
+  division: Division;
+  /** Sports grounds that are opened. */
+  grounds: Scalars['Int']['output'];
+  /** Hours for which a place is open within the seven days from today on, in the mean of all places. */
+  hoursPerWeek: Scalars['Float']['output'];
+  /** Lots that are opened. */
+  lots: Scalars['Int']['output'];
+  /** Places that are open at this instant. */
+  openNow: Scalars['Int']['output'];
+  /** Parking spaces offered. */
+  spaces: Scalars['Int']['output'];
+  /** Units that open a place. */
+  units: Scalars['Int']['output'];
+  /** Places that somebody saw open within the last 30 days. */
+  verified: Scalars['Int']['output'];
+};
+
 /** Opening as data, or as lines of a notice; both together are one opening. */
 export type OpeningInput = {
   /** Lines, each one rule, period or restriction; at most 40. */
@@ -7043,6 +7069,8 @@ export type Query = {
   myVehicleRequests: VehicleRequestConnection;
   /** Any main noun by its id; null when absent or not yours. */
   node: Maybe<Node>;
+  /** How much is opened to the public in a city or county; null when there is none of this code. The facts themselves are open data: see API.md. */
+  openingFigures: Maybe<OpeningFigures>;
   /** What was done to the opening of a place, latest first: who, when, before and after, why. Null when there is no such place or it is not the caller's. */
   openingHistory: Maybe<OpeningChangeConnection>;
   /** Places of a division whose opening the caller may set or oversee, by name: a manager those of the own unit, an authority or supervisor those of the jurisdiction. */
@@ -7310,6 +7338,12 @@ export type QueryMyVehicleRequestsArgs = {
 /** What may be asked; nothing of it changes anything. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What may be asked; nothing of it changes anything. */
+export type QueryOpeningFiguresArgs = {
+  division: Scalars['DivisionCode']['input'];
 };
 
 
@@ -10997,6 +11031,7 @@ export type ResolversTypes = {
   OpeningDifference: ResolverTypeWrapper<Partial<OpeningDifference>>;
   OpeningDifferenceSpan: ResolverTypeWrapper<Partial<OpeningDifferenceSpan>>;
   OpeningExceptionInput: ResolverTypeWrapper<Partial<OpeningExceptionInput>>;
+  OpeningFigures: ResolverTypeWrapper<OpeningFiguresModel>;
   OpeningInput: ResolverTypeWrapper<Partial<OpeningInput>>;
   OpeningPeriod: ResolverTypeWrapper<OpeningPeriodModel>;
   OpeningPeriodInput: ResolverTypeWrapper<Partial<OpeningPeriodInput>>;
@@ -11558,6 +11593,7 @@ export type ResolversParentTypes = {
   OpeningData: Partial<Scalars['OpeningData']['output']>;
   OpeningDifferenceSpan: Partial<OpeningDifferenceSpan>;
   OpeningExceptionInput: Partial<OpeningExceptionInput>;
+  OpeningFigures: OpeningFiguresModel;
   OpeningInput: Partial<OpeningInput>;
   OpeningPeriod: OpeningPeriodModel;
   OpeningPeriodInput: Partial<OpeningPeriodInput>;
@@ -13387,6 +13423,19 @@ export type OpeningDifferenceSpanResolvers<ContextType = Context, ParentType ext
   to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type OpeningFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningFigures'] = ResolversParentTypes['OpeningFigures']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  byDivision?: Resolver<Array<ResolversTypes['OpeningFigures']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  grounds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hoursPerWeek?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lots?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openNow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  spaces?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type OpeningPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningPeriod'] = ResolversParentTypes['OpeningPeriod']> = {
   eachDay?: Resolver<Maybe<ResolversTypes['DailyPeriod']>, ParentType, ContextType>;
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -13732,6 +13781,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   myVehicleRequestDrafts?: Resolver<Array<ResolversTypes['VehicleRequestDraft']>, ParentType, ContextType>;
   myVehicleRequests?: Resolver<ResolversTypes['VehicleRequestConnection'], ParentType, ContextType, RequireFields<QueryMyVehicleRequestsArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  openingFigures?: Resolver<Maybe<ResolversTypes['OpeningFigures']>, ParentType, ContextType, RequireFields<QueryOpeningFiguresArgs, 'division'>>;
   openingHistory?: Resolver<Maybe<ResolversTypes['OpeningChangeConnection']>, ParentType, ContextType, RequireFields<QueryOpeningHistoryArgs, 'first' | 'placeId'>>;
   openingPlaces?: Resolver<ResolversTypes['OpeningPlaceConnection'], ParentType, ContextType, RequireFields<QueryOpeningPlacesArgs, 'division' | 'first'>>;
   openingTemplates?: Resolver<Array<ResolversTypes['OpeningTemplate']>, ParentType, ContextType>;
@@ -14790,6 +14840,7 @@ export type Resolvers<ContextType = Context> = {
   OpeningChangeEdge?: OpeningChangeEdgeResolvers<ContextType>;
   OpeningData?: GraphQLScalarType;
   OpeningDifferenceSpan?: OpeningDifferenceSpanResolvers<ContextType>;
+  OpeningFigures?: OpeningFiguresResolvers<ContextType>;
   OpeningPeriod?: OpeningPeriodResolvers<ContextType>;
   OpeningPhrase?: OpeningPhraseResolvers<ContextType>;
   OpeningPlaceConnection?: OpeningPlaceConnectionResolvers<ContextType>;

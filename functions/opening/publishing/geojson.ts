@@ -4,7 +4,7 @@ import { columns, fileOf } from './columns.ts';
 import type { CityFacts, PlaceFacts, Publication } from './types.ts';
 
 /** Windows are most of the file; who needs more days reads the calendar of a place. */
-export const GEOJSON_DAYS = 14;
+const GEOJSON_DAYS = 14;
 
 export const geojsonOf = (city: CityFacts, { address, publisher, licence }: Publication): string => {
   const end = instantAt(addDays(city.today, GEOJSON_DAYS));

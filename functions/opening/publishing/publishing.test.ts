@@ -27,7 +27,7 @@ import { packOccupancy } from '../gate/pack-acts.ts';
 import { placeItem } from '../records.ts';
 import { packPlaces } from '../search/pack-acts.ts';
 import type { Place } from '../types.ts';
-import { columns } from './columns.ts';
+import { columns, type Value } from './columns.ts';
 
 /** A Friday before 中秋节 and 国庆节 of 2026, with days worked in exchange on 20 September and 10 October. */
 const NOW = instantOf('2026-09-18T12:00');
@@ -47,7 +47,7 @@ const shut = lotOf('archives', 'works', {
 });
 const ground = lotOf('sports', 'court', {
   kind: 'SPORTS_GROUND',
-  courts: [{ name: { zh: '篮球场', en: 'Basketball' }, sport: 'BASKETBALL', capacity: 20 }],
+  courts: [{ id: 'c1', name: { zh: '篮球场', en: 'Basketball' }, sport: 'BASKETBALL', capacity: 20 }],
   opening: certain(noticeOpenings['district-stadium-2022'], 'the opening of the stadium'),
 });
 const { spaces: _, ...groundWithoutSpaces } = ground;
@@ -160,7 +160,7 @@ describe('the open data', () => {
       readonly type: string;
       readonly id: string;
       readonly geometry: unknown;
-      readonly properties: Readonly<Record<string, unknown>> & { readonly windows: readonly unknown[] };
+      readonly properties: Readonly<Record<string, Value>> & { readonly windows: unknown };
     }[];
   }
 
@@ -205,7 +205,7 @@ describe('the open data', () => {
     const [header, ...rows] = cellsOf(csv.slice(1));
     expect(header).toEqual(columns.map(({ name }) => name));
     const { features } = await json<Collection>(`${CITY}/places.geojson`);
-    const asText = (value: unknown): string => (value === null ? '' : String(value as string | number | boolean));
+    const asText = (value: Value | undefined): string => String(value ?? '');
     expect(rows).toEqual(
       features.map(({ properties }) => columns.map(({ name }) => asText(properties[name]).replace(/^=/, "'="))),
     );

@@ -32,7 +32,7 @@ const clock = (minute: number): string =>
     : `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
 
 /** What of the windows lies on a day. */
-export const hoursOn = (windows: readonly Window[], date: CivilDate): DayHours[] => {
+const hoursOn = (windows: readonly Window[], date: CivilDate): DayHours[] => {
   const day = dayWindow(date);
   const minuteOf = (at: number): number => Math.round((at - instantAt(date)) / MINUTE);
   return windows

@@ -4325,6 +4325,15 @@ export type MarkNoticesReadMutationVariables = Exact<{
 
 export type MarkNoticesReadMutation = { markNoticesRead: { unreadCount: number | null, userErrors: Array<{ code: MarkNoticesReadErrorCode, message: string, path: Array<string>, rule: string }> } };
 
+export type OpeningFiguresQueryVariables = Exact<{
+  division: string;
+}>;
+
+
+export type OpeningFiguresQuery = { openingFigures: { at: string, units: number, lots: number, grounds: number, spaces: number, openNow: number, hoursPerWeek: number, verified: number, division: { code: string, name: { zh: string, en: string } }, byDivision: Array<{ units: number, lots: number, grounds: number, spaces: number, openNow: number, hoursPerWeek: number, verified: number, division: { code: string, name: { zh: string, en: string } } }> } | null };
+
+export type OpeningCountsFragment = { units: number, lots: number, grounds: number, spaces: number, openNow: number, hoursPerWeek: number, verified: number };
+
 export type OpeningOfPlaceQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -5246,6 +5255,17 @@ export const LendingTermsFragmentDoc = new TypedDocumentString(`
   note
 }
     `, {"fragmentName":"LendingTerms"}) as unknown as TypedDocumentString<LendingTermsFragment, unknown>;
+export const OpeningCountsFragmentDoc = new TypedDocumentString(`
+    fragment OpeningCounts on OpeningFigures {
+  units
+  lots
+  grounds
+  spaces
+  openNow
+  hoursPerWeek
+  verified
+}
+    `, {"fragmentName":"OpeningCounts"}) as unknown as TypedDocumentString<OpeningCountsFragment, unknown>;
 export const ClosureShownFragmentDoc = new TypedDocumentString(`
     fragment ClosureShown on TemporaryClosure {
   id
@@ -6474,6 +6494,7 @@ export const GateOverstaysDocument = {"__meta__":{"hash":"sha256:acb012d233cb20c
 export const NoticesDocument = {"__meta__":{"hash":"sha256:935d36735c4ec379ad8a8f9b657e57c2a7007e299fdbbf3de13ae853bd2d07fa"}} as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
 export const UnreadNoticesDocument = {"__meta__":{"hash":"sha256:bffedfd36d3be1d3935eadeff95d759508537e814ee3947caf5ea21c1d14d285"}} as unknown as TypedDocumentString<UnreadNoticesQuery, UnreadNoticesQueryVariables>;
 export const MarkNoticesReadDocument = {"__meta__":{"hash":"sha256:68f204543b792ed2fabede3f0cec8e4b3063e197e9349eea7f792d9215f00d68"}} as unknown as TypedDocumentString<MarkNoticesReadMutation, MarkNoticesReadMutationVariables>;
+export const OpeningFiguresDocument = {"__meta__":{"hash":"sha256:1c7b8d4876339caf7516348853866c28f3e460a604923901cb7cb2b61ddf83c3"}} as unknown as TypedDocumentString<OpeningFiguresQuery, OpeningFiguresQueryVariables>;
 export const OpeningOfPlaceDocument = {"__meta__":{"hash":"sha256:0044346d2b17495dfc8927632da2335175c10061d45d11d98822ef716f0fc60f"}} as unknown as TypedDocumentString<OpeningOfPlaceQuery, OpeningOfPlaceQueryVariables>;
 export const OpeningHistoryDocument = {"__meta__":{"hash":"sha256:e4c35984c4c7948a2040d748c643da2263f3a335d037a2b87df047a442b65351"}} as unknown as TypedDocumentString<OpeningHistoryQuery, OpeningHistoryQueryVariables>;
 export const OpeningDivisionsDocument = {"__meta__":{"hash":"sha256:81ace0b73f79288ae6df395bd740f1e3beb335cddeeff3bb1f4ff7e345cdbaf4"}} as unknown as TypedDocumentString<OpeningDivisionsQuery, OpeningDivisionsQueryVariables>;

@@ -37,7 +37,7 @@ const places = ({ lots, grounds }: OpeningCountsFragment): number => lots + grou
 
 /** A figure as it is told: its name, and its value in a division. */
 export interface Told {
-  readonly name: keyof OpeningCountsFragment & string;
+  readonly name: keyof OpeningCountsFragment;
   readonly label: string;
   readonly value: (counts: OpeningCountsFragment) => string;
 }
