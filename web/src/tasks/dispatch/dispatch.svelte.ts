@@ -16,6 +16,7 @@ import { now } from '../../lib/now.ts';
 import { router } from '../../lib/router.svelte.ts';
 import { carriedSpan, dropOf, type Carried } from './carrying.ts';
 import { Changing, tripOf } from './changing.svelte.ts';
+import { declinedSources, type Declined } from './declined.ts';
 import { driversFor, type DriverChoice } from './drivers.ts';
 import { newsBetween, type News } from './news.ts';
 import { leading } from '../../ui/trip/leading.ts';
@@ -62,6 +63,8 @@ export class Dispatching {
   /** What colleagues have just changed. */
   news = $state.raw<readonly News[]>([]);
 
+  /** Why sources are passed over for the request being looked at. */
+  declined = $state<Declined>({});
   #picked = $state.raw<{ requestId: string; vehicleId?: string; driverId?: string }>();
   readonly #keys = new Map<string, string>();
   /** Whether one has acted since the board was read: then it has moved on, whatever its version says. */
@@ -148,6 +151,7 @@ export class Dispatching {
   choose({ id, window }: WaitingRequest): void {
     const date = dateOf(new Date(window.from));
     this.act.clear();
+    this.declined = {};
     if (this.requestId === id) router.ask({ request: undefined });
     else router.ask({ request: id, date: date === dateOf(new Date()) ? undefined : date });
   }
@@ -188,6 +192,13 @@ export class Dispatching {
     if (!chosen || this.changing.open) return undefined;
     const picked = this.#picks.vehicleId ?? this.suggestionFor(chosen.id)?.vehicle.id;
     return (picked === undefined ? undefined : this.offerOf(picked)) ?? this.offers?.find(({ available }) => available);
+  }
+
+  /** Sources before a neighbour's car that could serve as well: each wants a reason to be passed over. */
+  get passedOver(): readonly VehicleSource[] {
+    if (this.offer?.source !== 'NEIGHBOUR_UNIT') return [];
+    const before = sourceOrder.slice(0, sourceOrder.indexOf('NEIGHBOUR_UNIT'));
+    return before.filter((one) => this.offers?.some(({ source, available }) => available && source === one));
   }
 
   /** Drivers in the order they suit what is composed and its vehicle; none for a self-drive trip. */
@@ -267,7 +278,8 @@ export class Dispatching {
   async confirm(): Promise<{ number: string; undo: () => Promise<boolean> } | undefined> {
     const { chosen, offer, driver } = this;
     if (!chosen || !offer) return undefined;
-    const done = await this.dispatch(chosen.id, offer.vehicle.id, driver?.driver.id);
+    const declined = this.passedOver.length > 0 ? declinedSources(this.declined) : [];
+    const done = await this.dispatch(chosen.id, offer.vehicle.id, driver?.driver.id, declined);
     if (done) router.ask({ request: undefined });
     return done;
   }
@@ -277,8 +289,14 @@ export class Dispatching {
     requestId: string,
     vehicleId: string,
     driverId: string | undefined,
+    declined: ReturnType<typeof declinedSources> = [],
   ): Promise<{ number: string; undo: () => Promise<boolean> } | undefined> {
-    const wish = { requestId, vehicleId, ...(driverId === undefined ? {} : { driverId }) };
+    const wish = {
+      requestId,
+      vehicleId,
+      ...(driverId === undefined ? {} : { driverId }),
+      ...(declined.length > 0 ? { declinedSources: declined } : {}),
+    };
     const payload = await this.act.run(async () => {
       const holdId = this.holding.idFor(requestId);
       const input = { idempotencyKey: this.#keyOf(JSON.stringify(wish)), ...wish, ...(holdId ? { holdId } : {}) };

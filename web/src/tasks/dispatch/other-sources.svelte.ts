@@ -13,6 +13,7 @@ import {
 import { Act } from '../../lib/act.svelte.ts';
 import { ask } from '../../lib/api.ts';
 import { Live } from '../../lib/live.svelte.ts';
+import { declinedSources, type Declined } from './declined.ts';
 import type { WaitingRequest } from './dispatch.svelte.ts';
 
 export type Proposal = SourcesForRequestQuery['tripSources']['proposals'][number];
@@ -26,8 +27,7 @@ export class OtherSources {
   readonly sharing: Live<Sharing>;
   readonly hiring = new Act();
   readonly inviting = new Act();
-  /** Why sources are passed over that could serve, as typed. */
-  readonly declined = $state<Partial<Record<VehicleSource, string>>>({});
+  readonly declined = $state<Declined>({});
   readonly #keys = new Map<string, string>();
 
   constructor(request: WaitingRequest) {
@@ -48,15 +48,9 @@ export class OtherSources {
     return proposals.slice(0, place).filter(({ available }) => available > 0);
   }
 
-  get #declinedSources() {
-    return Object.entries(this.declined)
-      .filter(([, reason]) => reason.trim() !== '')
-      .map(([source, reason]) => ({ source: source as VehicleSource, reason: reason.trim() }));
-  }
-
   /** Number of the new order; undefined when refused or unanswered. */
   async sendTimeShare(carId: string): Promise<string | undefined> {
-    const wish = { requestId: this.#request.id, carId, declinedSources: this.#declinedSources };
+    const wish = { requestId: this.#request.id, carId, declinedSources: declinedSources(this.declined) };
     const payload = await this.hiring.run(
       async () =>
         (await ask(DispatchTimeShareDocument, { input: { ...wish, idempotencyKey: this.#keyOf(wish) } }))
@@ -67,7 +61,7 @@ export class OtherSources {
 
   /** Number of the new order; undefined when refused or unanswered. */
   async sendRental(rental: Rental): Promise<string | undefined> {
-    const wish = { requestId: this.#request.id, ...rental, declinedSources: this.#declinedSources };
+    const wish = { requestId: this.#request.id, ...rental, declinedSources: declinedSources(this.declined) };
     const payload = await this.hiring.run(
       async () =>
         (await ask(DispatchMarketRentalDocument, { input: { ...wish, idempotencyKey: this.#keyOf(wish) } }))
