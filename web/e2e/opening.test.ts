@@ -138,6 +138,62 @@ describe('the manager of a unit', () => {
   }, 120_000);
 });
 
+describe('closing and opening once', () => {
+  it('is announced for several places, says whose reservations it cancels, and ends early', async () => {
+    const page = await signedIn(browser, AUTHORITY, '/opening?kind=SPORTS_GROUND', { width: 390, height: 4000 });
+    const main = page.getByRole('main');
+    const dialog = page.getByRole('dialog');
+    await main.getByRole('checkbox').nth(0).check();
+    await main.getByRole('checkbox').nth(1).check();
+    await main.getByRole('button', { name: '临时关闭' }).click();
+    await dialog.getByLabel('关闭原因').selectOption({ label: '恶劣天气' });
+    await dialog.getByRole('button', { name: '因强降雨天气，临时关闭' }).click();
+    await dialog.getByRole('button', { name: '确认关闭' }).click();
+    await dialog.getByRole('alert').filter({ hasText: '请选择结束时间' }).waitFor();
+    expect(await dialog.getByLabel('给市民的说明').inputValue()).toBe('因强降雨天气，临时关闭');
+    await dialog.getByLabel('从', { exact: true }).fill(`${farDay(420)}T08:00`);
+    await dialog.getByLabel('到', { exact: true }).fill(`${farDay(421)}T08:00`);
+    await dialog.getByText('这段时间没有车位预约。').waitFor();
+    await expectAccessible(page, [{ language: 'zh', size: 'normal' }]);
+    await dialog.getByRole('button', { name: '确认关闭' }).click();
+    await main.getByRole('status').filter({ hasText: '2 处已登记临时关闭' }).waitFor();
+
+    await main.getByLabel('状态', { exact: true }).selectOption('CLOSED');
+    const closed = main.getByRole('listitem').filter({ hasText: '因强降雨天气' });
+    expect(await closed.count()).toBe(2);
+    for (let left = 2; left > 0; left -= 1) {
+      await closed.first().getByRole('link').click();
+      await main.getByRole('button', { name: '提前结束' }).click();
+      await dialog.getByRole('button', { name: '提前结束' }).click();
+      await main.getByRole('status').filter({ hasText: '关闭已结束' }).waitFor();
+      await page.goto('/opening?kind=SPORTS_GROUND&standing=CLOSED');
+      await main.getByRole('heading', { name: /^场所/ }).waitFor();
+    }
+  }, 90_000);
+
+  it('opens a place for one period written as a line, and takes it back', async () => {
+    const page = await signedIn(browser, MANAGER, '/opening');
+    const main = page.getByRole('main');
+    const dialog = page.getByRole('dialog');
+    await main
+      .getByRole('link', { name: /株洲市生态环境局/ })
+      .first()
+      .click();
+    await main.getByRole('button', { name: '临时开放' }).click();
+    const [year = '', month, day] = farDay(420).split('-').map(Number);
+    await dialog.getByLabel('开放时段').fill(`${String(year)}年${String(month)}月${String(day)}日 8:00–22:00`);
+    await dialog.getByText('全部读懂').waitFor();
+    await dialog.getByLabel('原因').fill('马拉松比赛期间停车');
+    await expectAccessible(page, [{ language: 'zh', size: 'normal' }]);
+    await dialog.getByRole('button', { name: '确认开放' }).click();
+    await main.getByRole('heading', { name: '临时开放' }).waitFor();
+    await main.getByRole('button', { name: '取消临时开放' }).click();
+    await dialog.getByLabel('原因').fill('比赛改期');
+    await dialog.getByRole('button', { name: '取消临时开放' }).click();
+    await main.getByRole('heading', { name: '临时开放' }).waitFor({ state: 'detached' });
+  }, 60_000);
+});
+
 describe('a supervisor', () => {
   it('reads the list and changes nothing', async () => {
     const page = await signedIn(browser, SUPERVISOR, '/opening');

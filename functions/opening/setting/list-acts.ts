@@ -7,7 +7,7 @@ import type { Context } from '../../platform/context.ts';
 import { inputHash } from '../../platform/idempotency.ts';
 import { nounOf } from '../../platform/ids.ts';
 import { done, refusal, refused, type Result } from '../../platform/result.ts';
-import { civilDate, DAY, type Window } from '../../platform/time.ts';
+import { civilDate, DAY, type Instant, type Window } from '../../platform/time.ts';
 import { findPlace } from '../records.ts';
 import { placesOf } from '../search/records.ts';
 import { openWindows } from '../engine/windows.ts';
@@ -123,6 +123,26 @@ export const reservationsTouched = async (ctx: Context, { places, after }: Previ
     places.map(({ id }) => reservationsDuring(ctx.store, id, ctx.now, ctx.now + COMING_DAYS * DAY)),
   );
   return reserved.flat().filter(({ state, window }) => state === 'RESERVED' && !stays(window)).length;
+};
+
+/** Arguments of `reservationsInWay`. */
+export interface SpanAsked {
+  readonly placeIds: readonly string[];
+  readonly from?: Instant | null | undefined;
+  readonly to?: Instant | null | undefined;
+}
+
+/** How many reservations of the caller's places a closure would cancel: those whose stay it touches. */
+export const reservationsInWay = async (ctx: Context, { placeIds, from, to }: SpanAsked): Promise<number> => {
+  const found = await setPlaces(
+    ctx,
+    placeIds.filter((id) => nounOf(id) === 'place'),
+  );
+  const theirs = found.flatMap((set) => (set && maySee(ctx.viewer, set.place) ? [set.place.id] : []));
+  const start = Math.max(from ?? 0, ctx.now);
+  const end = Math.min(to ?? Infinity, start + COMING_DAYS * DAY);
+  const reserved = await Promise.all(theirs.map((id) => reservationsDuring(ctx.store, id, start, end)));
+  return reserved.flat().filter(({ state }) => state === 'RESERVED').length;
 };
 
 /** Changes of a place, latest first; undefined when it is not the caller's to see. */

@@ -14,11 +14,18 @@ import { cancelOpenOnce, changeClosure, closePlaces, endClosure, openOnce } from
 import { changePlace, changeSpaces } from './fact-acts.ts';
 import { changeWords } from './history.ts';
 import { exceptionsIn, given, openingIn, periodIn, textIn, weekdayName } from './input-resolvers.ts';
-import { openingHistory, openingPlaces, placeSetting, previewOpening, reservationsTouched } from './list-acts.ts';
+import {
+  openingHistory,
+  openingPlaces,
+  placeSetting,
+  previewOpening,
+  reservationsInWay,
+  reservationsTouched,
+} from './list-acts.ts';
 import { linesOf, writePhrase } from './phrase-writing.ts';
 import { readPhrase } from './phrases.ts';
 import { refusalTexts } from './refusals.ts';
-import { endOf, periodEnd } from './rules.ts';
+import { endOf, MOST_PLACES, periodEnd } from './rules.ts';
 import { setOpening, withdrawOpening } from './set-acts.ts';
 import { templates } from './templates.ts';
 import type { PlaceResult, SettingRefusal } from './types.ts';
@@ -72,6 +79,13 @@ export const resolvers: Resolvers = {
       return result.ok
         ? { previews: result.value, userErrors: [] }
         : { previews: [], userErrors: errorsOf(ctx, result.refusals) };
+    },
+    reservationsInWay: (_, question, ctx) => {
+      if (question.placeIds.length <= MOST_PLACES) return reservationsInWay(ctx, question);
+      throw listArgumentInvalid('placeIds', {
+        zh: '最多 100 个场所。',
+        en: '`placeIds` must name at most 100 places.',
+      });
     },
     openingHistory: async (_, question, ctx) => (await openingHistory(ctx, question)) ?? null,
   },

@@ -18,7 +18,7 @@ export const maySee = (viewer: Viewer, place: Pick<Place, 'unitId' | 'divisionCo
 export const setsOwn = (viewer: Viewer, place: Place): boolean =>
   !(hasRole(viewer, 'AUTHORITY') && covers(viewer.jurisdiction, place.divisionCode));
 
-const MOST_PLACES = 100;
+export const MOST_PLACES = 100;
 /** How far ahead an opening, a closure or a period may begin. */
 const HORIZON_DAYS = 731;
 /** Most versions to come, closures and single periods of one place. */

@@ -537,6 +537,15 @@ describe('the setting of openings', () => {
         { input },
       );
     expect(body.data).toEqual({ previewOpening: { previews: [{ reservationsTouched: 1 }] } });
+
+    const IN_WAY = `query ($placeIds: [ID!]!, $from: DateTime, $to: DateTime) { reservationsInWay(placeIds: $placeIds, from: $from, to: $to) }`;
+    const inWay = async (who: string, from?: string, to?: string) => {
+      const asked = { placeIds: [lot.id], from, to };
+      return (await api.as(who).ask<{ reservationsInWay: number }>(IN_WAY, asked)).body.data.reservationsInWay;
+    };
+    expect(await inWay(people.manager.id, '2026-12-01T21:30:00+08:00', '2026-12-03T07:00:00+08:00')).toBe(1);
+    expect(await inWay(people.manager.id, '2026-12-01T20:30:00+08:00')).toBe(2);
+    expect(await inWay(people.neighbour.id, '2026-12-01T20:30:00+08:00')).toBe(0);
   });
 
   it('lists the places that one sets or oversees', async () => {

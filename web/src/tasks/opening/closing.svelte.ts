@@ -1,0 +1,164 @@
+import {
+  CancelOpenOnceDocument,
+  ClosePlacesDocument,
+  EndClosureDocument,
+  OpenOnceDocument,
+  ReservationsInWayDocument,
+  type ClosureKind,
+} from '../../generated/graphql.ts';
+import { Act, type Refusal } from '../../lib/act.svelte.ts';
+import { ask } from '../../lib/api.ts';
+import { dateTimeOf, localOf } from '../../lib/format.ts';
+import { words } from '../../lib/i18n.svelte.ts';
+import { Live } from '../../lib/live.svelte.ts';
+import type { PlaceItem } from './drafting.svelte.ts';
+import { isPlain, readLines } from './lines.ts';
+
+const w = words(
+  {
+    to: '请选择结束时间，或改为“何时恢复另行通知”',
+    order: '结束时间须晚于开始时间',
+    line: '请写一个有日期的开放时段，读不懂的先改好',
+    reason: '请写明原因，至少 2 个字',
+  },
+  {
+    to: 'Choose when it ends, or leave it until further notice',
+    order: 'It must end after it begins',
+    line: 'Write one dated period that is understood',
+    reason: 'State the reason, in at least 2 characters',
+  },
+);
+
+const wrong = (field: string, message: string): Refusal => ({ code: 'MISSING', message, path: [field], rule: '' });
+
+/** What a payload on several places refuses of single ones, as refusals of the whole. */
+const eachRefused = (items: readonly PlaceItem[]): readonly Refusal[] => items.flatMap(({ userErrors }) => userErrors);
+
+/** Places being closed for a time. */
+export class Closing {
+  readonly act = new Act();
+  kind = $state<ClosureKind>('EVENT');
+  /** Empty: from now on. */
+  from = $state('');
+  to = $state('');
+  isOpenEnded = $state(false);
+  reason = $state('');
+  items = $state.raw<readonly PlaceItem[]>();
+  /** Reservations that would be cancelled, asked while the time is chosen. */
+  readonly inWay: Live<number>;
+  readonly #placeIds: readonly string[];
+  #key = crypto.randomUUID();
+
+  constructor(placeIds: readonly string[]) {
+    this.#placeIds = placeIds;
+    this.inWay = new Live(async (signal) => {
+      const asked = { placeIds: [...placeIds], ...this.#span };
+      return (await ask(ReservationsInWayDocument, asked, signal)).reservationsInWay;
+    }, 60_000);
+  }
+
+  get #span() {
+    return {
+      ...(this.from === '' ? {} : { from: dateTimeOf(this.from) }),
+      ...(this.isOpenEnded || this.to === '' ? {} : { to: dateTimeOf(this.to) }),
+    };
+  }
+
+  /** Whether the time is chosen, so that one can ask whom it concerns. */
+  get isSpan(): boolean {
+    return this.isOpenEnded || this.to > (this.from === '' ? localOf(new Date()) : this.from);
+  }
+
+  /** True when all places are closed. */
+  async close(): Promise<boolean> {
+    this.act.clear();
+    this.act.refusals = [
+      ...(this.isOpenEnded || this.to !== '' ? [] : [wrong('to', w.to)]),
+      ...(this.to === '' || this.isSpan ? [] : [wrong('to', w.order)]),
+    ];
+    if (this.act.refusals.length > 0) return false;
+    const { kind } = this;
+    const reason = this.reason.trim();
+    const input = {
+      idempotencyKey: this.#key,
+      placeIds: [...this.#placeIds],
+      kind,
+      ...this.#span,
+      ...(reason === '' ? {} : { reason: { zh: reason } }),
+    };
+    const payload = await this.act.run(async () => (await ask(ClosePlacesDocument, { input })).closePlaces);
+    if (!payload) return false;
+    this.#key = crypto.randomUUID();
+    this.items = payload.items;
+    return eachRefused(payload.items).length === 0;
+  }
+}
+
+/** Places being opened once, by a line of a notice. */
+export class OpeningOnce {
+  readonly act = new Act();
+  line = $state('');
+  reason = $state('');
+  items = $state.raw<readonly PlaceItem[]>();
+  readonly #placeIds: readonly string[];
+  #key = crypto.randomUUID();
+
+  constructor(placeIds: readonly string[]) {
+    this.#placeIds = placeIds;
+  }
+
+  /** True when all places are opened. */
+  async open(): Promise<boolean> {
+    const lines = readLines(this.line);
+    const isPeriod = lines.length === 1 && isPlain(lines) && lines[0]?.readings[0]?.kind === 'PERIOD';
+    this.act.clear();
+    this.act.refusals = [
+      ...(isPeriod ? [] : [wrong('line', w.line)]),
+      ...(this.reason.trim().length < 2 ? [wrong('reason', w.reason)] : []),
+    ];
+    if (this.act.refusals.length > 0) return false;
+    const input = {
+      idempotencyKey: this.#key,
+      placeIds: [...this.#placeIds],
+      line: this.line.trim(),
+      reason: this.reason.trim(),
+    };
+    const payload = await this.act.run(async () => (await ask(OpenOnceDocument, { input })).openOnce);
+    if (!payload) return false;
+    this.#key = crypto.randomUUID();
+    this.items = payload.items;
+    return eachRefused(payload.items).length === 0;
+  }
+}
+
+/** Ends what was announced by itself at one place: a closure, or a period opened once. */
+export class Ending {
+  readonly act = new Act();
+  reason = $state('');
+  readonly #placeId: string;
+
+  constructor(placeId: string) {
+    this.#placeId = placeId;
+  }
+
+  async endClosure(closureId: string): Promise<boolean> {
+    const input = { closureId, placeIds: [this.#placeId] };
+    return this.#done(await this.act.run(async () => (await ask(EndClosureDocument, { input })).endClosure));
+  }
+
+  async cancelPeriod(periodId: string): Promise<boolean> {
+    this.act.clear();
+    if (this.reason.trim().length < 2) {
+      this.act.refusals = [wrong('reason', w.reason)];
+      return false;
+    }
+    const input = { periodId, placeIds: [this.#placeId], reason: this.reason.trim() };
+    return this.#done(await this.act.run(async () => (await ask(CancelOpenOnceDocument, { input })).cancelOpenOnce));
+  }
+
+  #done(payload: { readonly items: readonly PlaceItem[] } | undefined): boolean {
+    if (!payload) return false;
+    this.act.refusals = eachRefused(payload.items);
+    return this.act.refusals.length === 0;
+  }
+}
