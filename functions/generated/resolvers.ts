@@ -7105,6 +7105,8 @@ export type Query = {
   reservationByCode: Maybe<PlaceReservation>;
   /** What can be reserved at a lot in the coming days, by the hour; null where nothing can. */
   reservationOffer: Maybe<ReservationOffer>;
+  /** How many reservations of spaces in the coming 28 days a closure of these places would cancel; those of other people's places count for nothing. */
+  reservationsInWay: Scalars['Int']['output'];
   /** Days a series would ask for and those it would skip, by the calendar of the own unit; writes nothing. */
   seriesDates: SeriesDates;
   /** Time-share stations (分时租赁站点) of a city, nearest first; at most 100. */
@@ -7446,6 +7448,14 @@ export type QueryReservationByCodeArgs = {
 /** What may be asked; nothing of it changes anything. */
 export type QueryReservationOfferArgs = {
   placeId: Scalars['ID']['input'];
+};
+
+
+/** What may be asked; nothing of it changes anything. */
+export type QueryReservationsInWayArgs = {
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  placeIds: Array<Scalars['ID']['input']>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -13799,6 +13809,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   readOpening?: Resolver<Array<ResolversTypes['ReadOpeningLine']>, ParentType, ContextType, RequireFields<QueryReadOpeningArgs, 'lines'>>;
   reservationByCode?: Resolver<Maybe<ResolversTypes['PlaceReservation']>, ParentType, ContextType, RequireFields<QueryReservationByCodeArgs, 'code' | 'placeId'>>;
   reservationOffer?: Resolver<Maybe<ResolversTypes['ReservationOffer']>, ParentType, ContextType, RequireFields<QueryReservationOfferArgs, 'placeId'>>;
+  reservationsInWay?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<QueryReservationsInWayArgs, 'placeIds'>>;
   seriesDates?: Resolver<ResolversTypes['SeriesDates'], ParentType, ContextType, RequireFields<QuerySeriesDatesArgs, 'recurrence' | 'window'>>;
   stations?: Resolver<Array<ResolversTypes['Station']>, ParentType, ContextType, RequireFields<QueryStationsArgs, 'division'>>;
   strikeAppeals?: Resolver<Array<ResolversTypes['Strike']>, ParentType, ContextType, RequireFields<QueryStrikeAppealsArgs, 'division'>>;

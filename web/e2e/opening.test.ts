@@ -160,7 +160,7 @@ describe('closing and opening once', () => {
 
     await main.getByLabel('状态', { exact: true }).selectOption('CLOSED');
     const closed = main.getByRole('listitem').filter({ hasText: '因强降雨天气' });
-    expect(await closed.count()).toBe(2);
+    await closed.nth(1).waitFor();
     for (let left = 2; left > 0; left -= 1) {
       await closed.first().getByRole('link').click();
       await main.getByRole('button', { name: '提前结束' }).click();
@@ -186,11 +186,12 @@ describe('closing and opening once', () => {
     await dialog.getByLabel('原因').fill('马拉松比赛期间停车');
     await expectAccessible(page, [{ language: 'zh', size: 'normal' }]);
     await dialog.getByRole('button', { name: '确认开放' }).click();
-    await main.getByRole('heading', { name: '临时开放' }).waitFor();
+    const heading = main.getByRole('heading', { name: '临时开放', exact: true });
+    await heading.waitFor();
     await main.getByRole('button', { name: '取消临时开放' }).click();
     await dialog.getByLabel('原因').fill('比赛改期');
     await dialog.getByRole('button', { name: '取消临时开放' }).click();
-    await main.getByRole('heading', { name: '临时开放' }).waitFor({ state: 'detached' });
+    await heading.waitFor({ state: 'detached' });
   }, 60_000);
 });
 

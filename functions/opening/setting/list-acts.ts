@@ -2,7 +2,7 @@
 import { calendarsOf } from '../../calendar/records.ts';
 import { cityOf } from '../../organisation/rules.ts';
 import { covers } from '../../platform/access.ts';
-import { connectionOf, type Connection, type ListArguments } from '../../platform/connection.ts';
+import { connectionOf, mapConnection, type Connection, type ListArguments } from '../../platform/connection.ts';
 import type { Context } from '../../platform/context.ts';
 import { inputHash } from '../../platform/idempotency.ts';
 import { nounOf } from '../../platform/ids.ts';
@@ -50,7 +50,11 @@ export const openingPlaces = async (
     .flat()
     .filter((place) => covers(division, place.divisionCode) && maySee(ctx.viewer, place) && isCalled(place, undefined))
     .sort((a, b) => (a.name.zh === b.name.zh ? (a.id < b.id ? -1 : 1) : a.name.zh < b.name.zh ? -1 : 1));
-  return { ...connectionOf(theirs, page, ({ name, id }) => [name.zh, id]), totalCount: theirs.length };
+  const listed = connectionOf(theirs, page, ({ name, id }) => [name.zh, id]);
+  // The pages of a city follow a moment later; who has just changed a place sees it as it stands.
+  const fresh = await Promise.all(listed.nodes.map(({ id }) => findPlace(ctx, id)));
+  const standing = new Map(fresh.flatMap((place) => (place ? [[place.id, place]] : [])));
+  return { ...mapConnection(listed, (place) => standing.get(place.id) ?? place), totalCount: theirs.length };
 };
 
 /** In force and to come first, in order; what is over or withdrawn after it. */

@@ -612,6 +612,23 @@ export type CancelCourtBookingInput = {
   token: string;
 };
 
+/** What `cancelOpenOnce` can refuse. */
+export type CancelOpenOnceErrorCode =
+  /** No place is named, more than 100, or one twice. */
+  | 'PLACES_INVALID'
+  /** A text is too short or too long. */
+  | 'TEXT_INVALID';
+
+/** Input of `cancelOpenOnce`. */
+export type CancelOpenOnceInput = {
+  /** The period. */
+  periodId: string | number;
+  /** Places, 1 to 100. */
+  placeIds: Array<string | number>;
+  /** Why, 2 to 200 characters. */
+  reason: string;
+};
+
 /** What `cancelReservation` can refuse. */
 export type CancelReservationErrorCode =
   /** The token is none, or is none any more. */
@@ -837,6 +854,35 @@ export type ClockHoursInput = {
   from: string;
   /** To, HH:MM, later than `from`. */
   to: string;
+};
+
+/** What `closePlaces` can refuse. */
+export type ClosePlacesErrorCode =
+  /** No place is named, more than 100, or one twice. */
+  | 'PLACES_INVALID'
+  /** A span ends before it begins, or is too long. */
+  | 'SPAN_INVALID'
+  /** A text is too short or too long. */
+  | 'TEXT_INVALID'
+  /** It would already be over. */
+  | 'WINDOW_PAST'
+  /** It begins more than two years ahead. */
+  | 'WINDOW_TOO_FAR';
+
+/** Input of `closePlaces`. */
+export type ClosePlacesInput = {
+  /** From; now when absent. */
+  from?: string | null | undefined;
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: string;
+  /** Why. */
+  kind: ClosureKind;
+  /** Places, 1 to 100. */
+  placeIds: Array<string | number>;
+  /** Reason for the public, each language up to 100 characters; the words of the kind when absent, and in English when only Chinese is given. */
+  reason?: LocalizedTextInput | null | undefined;
+  /** To; until further notice when absent. */
+  to?: string | null | undefined;
 };
 
 /** What `closeTrip` can refuse. */
@@ -1475,6 +1521,19 @@ export type EmergencyType =
   | 'OTHER'
   /** 社会安全 */
   | 'PUBLIC_SECURITY';
+
+/** What `endClosure` can refuse. */
+export type EndClosureErrorCode =
+  /** No place is named, more than 100, or one twice. */
+  | 'PLACES_INVALID';
+
+/** Input of `endClosure`. */
+export type EndClosureInput = {
+  /** The closure. */
+  closureId: string | number;
+  /** Places, 1 to 100. */
+  placeIds: Array<string | number>;
+};
 
 /** What `endDeputy` can refuse. */
 export type EndDeputyErrorCode =
@@ -2192,6 +2251,47 @@ export type OccupancySource =
   | 'EVENTS'
   /** No device reports for this lot: it works by its hours, and nobody knows how full it is. */
   | 'NONE';
+
+/** What `openOnce` can refuse. */
+export type OpenOnceErrorCode =
+  /** A day of the year is none, MM-DD; or a last day lies before the first. */
+  | 'DAY_INVALID'
+  /** The minutes before the end are not 1 to 720. */
+  | 'MINUTES_INVALID'
+  /** Exactly one of the alternatives must be given. */
+  | 'ONE_OF'
+  /** No place is named, more than 100, or one twice. */
+  | 'PLACES_INVALID'
+  /** A selection of days is empty or names something twice. */
+  | 'SELECTION_INVALID'
+  /** A span ends before it begins, or is too long. */
+  | 'SPAN_INVALID'
+  /** A text is too short or too long. */
+  | 'TEXT_INVALID'
+  /** A time is none, HH:MM from 00:00 to 48:00. */
+  | 'TIME_INVALID'
+  /** More rules, periods, hours or dates than may be. */
+  | 'TOO_MANY_PARTS'
+  /** It would already be over. */
+  | 'WINDOW_PAST'
+  /** It begins more than two years ahead. */
+  | 'WINDOW_TOO_FAR'
+  /** A line was not understood, or can mean several things; the path names it. */
+  | 'WORDS_NOT_UNDERSTOOD';
+
+/** Input of `openOnce`. */
+export type OpenOnceInput = {
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: string;
+  /** The period as a line of a notice, instead of `period`. */
+  line?: string | null | undefined;
+  /** The period. */
+  period?: OpeningPeriodInput | null | undefined;
+  /** Places, 1 to 100. */
+  placeIds: Array<string | number>;
+  /** Why, 2 to 200 characters. */
+  reason: string;
+};
 
 /** Why a place is open or closed at an instant. */
 export type OpenReason =
@@ -4333,6 +4433,43 @@ export type OpeningFiguresQueryVariables = Exact<{
 export type OpeningFiguresQuery = { openingFigures: { at: string, units: number, lots: number, grounds: number, spaces: number, openNow: number, hoursPerWeek: number, verified: number, division: { code: string, name: { zh: string, en: string } }, byDivision: Array<{ units: number, lots: number, grounds: number, spaces: number, openNow: number, hoursPerWeek: number, verified: number, division: { code: string, name: { zh: string, en: string } } }> } | null };
 
 export type OpeningCountsFragment = { units: number, lots: number, grounds: number, spaces: number, openNow: number, hoursPerWeek: number, verified: number };
+
+export type ReservationsInWayQueryVariables = Exact<{
+  placeIds: Array<string | number> | string | number;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}>;
+
+
+export type ReservationsInWayQuery = { reservationsInWay: number };
+
+export type ClosePlacesMutationVariables = Exact<{
+  input: ClosePlacesInput;
+}>;
+
+
+export type ClosePlacesMutation = { closePlaces: { items: Array<{ placeId: string, outcome: PlaceOutcome, place: { id: string, kind: PlaceKind, divisionCode: string, name: { zh: string, en: string }, unitName: { zh: string, en: string }, openState: { open: boolean, reason: OpenReason, mustLeaveBy: string | null, opensAt: string | null }, opening: { mayChange: boolean, versions: Array<{ id: string | null, state: OpeningVersionState, effectiveFrom: string | null, own: boolean, lines: Array<{ zh: string, en: string }> }>, closures: Array<{ id: string | null, kind: ClosureKind, from: string, to: string | null, reason: { zh: string, en: string } }>, periods: Array<{ id: string | null, replacesRules: boolean, whole: { from: string, to: string } | null, eachDay: { firstDay: string, lastDay: string, hours: Array<{ from: string, to: string }> } | null, name: { zh: string, en: string } | null }> } | null } | null, userErrors: Array<{ code: PlaceActErrorCode, message: string, path: Array<string>, rule: string }> }>, userErrors: Array<{ code: ClosePlacesErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type EndClosureMutationVariables = Exact<{
+  input: EndClosureInput;
+}>;
+
+
+export type EndClosureMutation = { endClosure: { items: Array<{ placeId: string, outcome: PlaceOutcome, place: { id: string, kind: PlaceKind, divisionCode: string, name: { zh: string, en: string }, unitName: { zh: string, en: string }, openState: { open: boolean, reason: OpenReason, mustLeaveBy: string | null, opensAt: string | null }, opening: { mayChange: boolean, versions: Array<{ id: string | null, state: OpeningVersionState, effectiveFrom: string | null, own: boolean, lines: Array<{ zh: string, en: string }> }>, closures: Array<{ id: string | null, kind: ClosureKind, from: string, to: string | null, reason: { zh: string, en: string } }>, periods: Array<{ id: string | null, replacesRules: boolean, whole: { from: string, to: string } | null, eachDay: { firstDay: string, lastDay: string, hours: Array<{ from: string, to: string }> } | null, name: { zh: string, en: string } | null }> } | null } | null, userErrors: Array<{ code: PlaceActErrorCode, message: string, path: Array<string>, rule: string }> }>, userErrors: Array<{ code: EndClosureErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type OpenOnceMutationVariables = Exact<{
+  input: OpenOnceInput;
+}>;
+
+
+export type OpenOnceMutation = { openOnce: { items: Array<{ placeId: string, outcome: PlaceOutcome, place: { id: string, kind: PlaceKind, divisionCode: string, name: { zh: string, en: string }, unitName: { zh: string, en: string }, openState: { open: boolean, reason: OpenReason, mustLeaveBy: string | null, opensAt: string | null }, opening: { mayChange: boolean, versions: Array<{ id: string | null, state: OpeningVersionState, effectiveFrom: string | null, own: boolean, lines: Array<{ zh: string, en: string }> }>, closures: Array<{ id: string | null, kind: ClosureKind, from: string, to: string | null, reason: { zh: string, en: string } }>, periods: Array<{ id: string | null, replacesRules: boolean, whole: { from: string, to: string } | null, eachDay: { firstDay: string, lastDay: string, hours: Array<{ from: string, to: string }> } | null, name: { zh: string, en: string } | null }> } | null } | null, userErrors: Array<{ code: PlaceActErrorCode, message: string, path: Array<string>, rule: string }> }>, userErrors: Array<{ code: OpenOnceErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type CancelOpenOnceMutationVariables = Exact<{
+  input: CancelOpenOnceInput;
+}>;
+
+
+export type CancelOpenOnceMutation = { cancelOpenOnce: { items: Array<{ placeId: string, outcome: PlaceOutcome, place: { id: string, kind: PlaceKind, divisionCode: string, name: { zh: string, en: string }, unitName: { zh: string, en: string }, openState: { open: boolean, reason: OpenReason, mustLeaveBy: string | null, opensAt: string | null }, opening: { mayChange: boolean, versions: Array<{ id: string | null, state: OpeningVersionState, effectiveFrom: string | null, own: boolean, lines: Array<{ zh: string, en: string }> }>, closures: Array<{ id: string | null, kind: ClosureKind, from: string, to: string | null, reason: { zh: string, en: string } }>, periods: Array<{ id: string | null, replacesRules: boolean, whole: { from: string, to: string } | null, eachDay: { firstDay: string, lastDay: string, hours: Array<{ from: string, to: string }> } | null, name: { zh: string, en: string } | null }> } | null } | null, userErrors: Array<{ code: PlaceActErrorCode, message: string, path: Array<string>, rule: string }> }>, userErrors: Array<{ code: CancelOpenOnceErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type OpeningOfPlaceQueryVariables = Exact<{
   id: string | number;
@@ -6495,6 +6632,11 @@ export const NoticesDocument = {"__meta__":{"hash":"sha256:935d36735c4ec379ad8a8
 export const UnreadNoticesDocument = {"__meta__":{"hash":"sha256:bffedfd36d3be1d3935eadeff95d759508537e814ee3947caf5ea21c1d14d285"}} as unknown as TypedDocumentString<UnreadNoticesQuery, UnreadNoticesQueryVariables>;
 export const MarkNoticesReadDocument = {"__meta__":{"hash":"sha256:68f204543b792ed2fabede3f0cec8e4b3063e197e9349eea7f792d9215f00d68"}} as unknown as TypedDocumentString<MarkNoticesReadMutation, MarkNoticesReadMutationVariables>;
 export const OpeningFiguresDocument = {"__meta__":{"hash":"sha256:1c7b8d4876339caf7516348853866c28f3e460a604923901cb7cb2b61ddf83c3"}} as unknown as TypedDocumentString<OpeningFiguresQuery, OpeningFiguresQueryVariables>;
+export const ReservationsInWayDocument = {"__meta__":{"hash":"sha256:c8e58012e891d3f7af70e503dd4437c71e31915c4f6104728c85d80936da63c7"}} as unknown as TypedDocumentString<ReservationsInWayQuery, ReservationsInWayQueryVariables>;
+export const ClosePlacesDocument = {"__meta__":{"hash":"sha256:c0d4132b9be0bacb5819c2ce4eaae8777f662c310116ffed710315b9ee909759"}} as unknown as TypedDocumentString<ClosePlacesMutation, ClosePlacesMutationVariables>;
+export const EndClosureDocument = {"__meta__":{"hash":"sha256:37b525c1a33c71c6448797b58b3c29e8055a59787a970cbc39865e3c4189c2fd"}} as unknown as TypedDocumentString<EndClosureMutation, EndClosureMutationVariables>;
+export const OpenOnceDocument = {"__meta__":{"hash":"sha256:ba9a18981fd2d1dd0745844950119d1f06e0f5dfecaf34d5de8514b832c9ab4f"}} as unknown as TypedDocumentString<OpenOnceMutation, OpenOnceMutationVariables>;
+export const CancelOpenOnceDocument = {"__meta__":{"hash":"sha256:f60620c126a8708afefc5ce7979ea52c3624cdfcd4714eefc14d0e093f896006"}} as unknown as TypedDocumentString<CancelOpenOnceMutation, CancelOpenOnceMutationVariables>;
 export const OpeningOfPlaceDocument = {"__meta__":{"hash":"sha256:0044346d2b17495dfc8927632da2335175c10061d45d11d98822ef716f0fc60f"}} as unknown as TypedDocumentString<OpeningOfPlaceQuery, OpeningOfPlaceQueryVariables>;
 export const OpeningHistoryDocument = {"__meta__":{"hash":"sha256:e4c35984c4c7948a2040d748c643da2263f3a335d037a2b87df047a442b65351"}} as unknown as TypedDocumentString<OpeningHistoryQuery, OpeningHistoryQueryVariables>;
 export const OpeningDivisionsDocument = {"__meta__":{"hash":"sha256:81ace0b73f79288ae6df395bd740f1e3beb335cddeeff3bb1f4ff7e345cdbaf4"}} as unknown as TypedDocumentString<OpeningDivisionsQuery, OpeningDivisionsQueryVariables>;
