@@ -12,6 +12,8 @@ import { trimStream } from './database-file.ts';
 import { readyDemo } from './demo-data.ts';
 import { ensureTable } from './emulator.ts';
 import { openFolder, type Folder } from './folder.ts';
+import { gateNameOf } from '../opening/gate/client-acts.ts';
+import { tellSecrets } from './gate-secrets.ts';
 import { countingDevices } from './counting-devices.ts';
 import { createFront, type HttpHandler } from './front.ts';
 import { listen, type Listener } from './listen.ts';
@@ -159,10 +161,16 @@ const start = async (settings: Settings, stops: Stops, onLost: (why: string) => 
     showProgress: progress('demo data'),
   });
   const outreach = { sealing: sealingOf(folder), messenger: demoMessenger() };
+  const handleStream = createStreamHandler(store, outreach);
+  const tell = await tellSecrets(folder, demo.summary.gates, say);
   const stream = followStream({
     endpoint: database.endpoint,
     tableName: LOCAL_TABLE,
-    handle: createStreamHandler(store, outreach),
+    handle: async (event) => {
+      const answer = await handleStream(event);
+      tell(event);
+      return answer;
+    },
     position: positionIn(folder),
     keep: (reached) => {
       folder.write('stream', reached);
@@ -192,6 +200,7 @@ const start = async (settings: Settings, stops: Stops, onLost: (why: string) => 
     audience,
     people: { cast: demo.summary.people, others: demo.summary.others },
     partners: [...demo.summary.partners, ...demo.summary.gates],
+    gateNameOf: (clientId) => gateNameOf(store, clientId),
     nameOf: async (subject) => (await personBySubject(store, subject))?.name,
   });
   stops.push(signIn.close);

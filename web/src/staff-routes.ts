@@ -15,6 +15,7 @@ const routes: readonly Route[] = [
   { path: '/drive', load: () => import('./tasks/drive/Drive.svelte') },
   { path: '/gate', load: () => import('./tasks/gate/Gate.svelte') },
   { path: '/gate/:placeId', load: () => import('./tasks/gate/Gate.svelte') },
+  { path: '/gate-clients', load: () => import('./tasks/gate-clients/GateClients.svelte') },
   { path: '/notices', load: () => import('./tasks/notices/Notices.svelte') },
   { path: '/verify/:id/:code', load: () => import('./tasks/verify/Verify.svelte') },
   { path: '/fleet', load: () => import('./tasks/fleet/Fleet.svelte') },

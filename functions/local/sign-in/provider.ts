@@ -5,7 +5,7 @@ import Provider, {
   type ResourceServer,
 } from 'oidc-provider';
 import { failurePage, signedOutPage, signOutPage } from './pages.ts';
-import type { PartnerClient, Secrets } from './secrets.ts';
+import { gateSecretOf, type PartnerClient, type Secrets } from './secrets.ts';
 import { languageOf } from './words.ts';
 
 /** `client_id` of the page. */
@@ -31,12 +31,23 @@ export interface ProviderParts {
   readonly secrets: Secrets;
   readonly adapter: AdapterFactory;
   readonly partners: readonly PartnerClient[];
+  /** Name of a gate client that was registered since the start and works; undefined when there is none. */
+  readonly gateNameOf: (clientId: string) => Promise<string | undefined>;
   /** Name of the person behind a `sub`; undefined when there is none. */
   readonly nameOf: (subject: string) => Promise<string | undefined>;
 }
 
 const HOUR = 3_600;
 const DAY = 24 * HOUR;
+
+const partnerOf = ({ clientId, secret, name }: PartnerClient) => ({
+  client_id: clientId,
+  client_secret: secret,
+  client_name: name,
+  grant_types: ['client_credentials'],
+  redirect_uris: [],
+  response_types: [],
+});
 
 const clientsOf = ({ address, partners }: ProviderParts): NonNullable<Configuration['clients']> => [
   {
@@ -48,15 +59,24 @@ const clientsOf = ({ address, partners }: ProviderParts): NonNullable<Configurat
     redirect_uris: [`${address}/signed-in`],
     post_logout_redirect_uris: [`${address}/`],
   },
-  ...partners.map(({ clientId, secret, name }) => ({
-    client_id: clientId,
-    client_secret: secret,
-    client_name: name,
-    grant_types: ['client_credentials'],
-    redirect_uris: [],
-    response_types: [],
-  })),
+  ...partners.map(partnerOf),
 ];
+
+/** Gates registered since the start sign in, too, until they are ended. */
+const withGates =
+  ({ adapter, secrets, gateNameOf }: ProviderParts): AdapterFactory =>
+  (model) =>
+    model === 'Client'
+      ? {
+          ...adapter(model),
+          find: async (clientId) => {
+            const name = await gateNameOf(clientId);
+            return name === undefined
+              ? undefined
+              : partnerOf({ clientId, name, secret: gateSecretOf(secrets, clientId) });
+          },
+        }
+      : adapter(model);
 
 /** People sign in by choosing who they are; nobody is asked for consent by the city's own page. */
 const policy = (): ReturnType<typeof interactionPolicy.base> => {
@@ -70,7 +90,7 @@ const policy = (): ReturnType<typeof interactionPolicy.base> => {
  * RFC 9068 for the API. `people` pages live under /oidc/sign-in (pages.ts, people.ts).
  */
 export const createProvider = (parts: ProviderParts): Provider => {
-  const { address, audience, secrets, adapter, nameOf } = parts;
+  const { address, audience, secrets, nameOf } = parts;
   const api: ResourceServer = {
     scope: ['openid', 'profile', ...PARTNER_SCOPES].join(' '),
     audience,
@@ -79,7 +99,7 @@ export const createProvider = (parts: ProviderParts): Provider => {
     jwt: { sign: { alg: 'ES256' } },
   };
   const configuration: Configuration = {
-    adapter,
+    adapter: withGates(parts),
     clients: clientsOf(parts),
     clientDefaults: { id_token_signed_response_alg: 'ES256' },
     jwks: { keys: [secrets.signingKey] },

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
 import type { Folder } from '../folder.ts';
 
@@ -24,6 +24,10 @@ const makeSecrets = async (): Promise<Secrets> => {
     cookieKey: randomBytes(32).toString('base64url'),
   };
 };
+
+/** The secret of a gate client that was registered after the start: made from a key and its id, so that nothing is kept. */
+export const gateSecretOf = ({ cookieKey }: Secrets, clientId: string): string =>
+  createHmac('sha256', cookieKey).update(`gate client ${clientId}`).digest('base64url');
 
 /** The keys kept by an earlier start, or new ones. */
 export const secretsOf = async (folder: Folder): Promise<Secrets> => {

@@ -48,6 +48,12 @@ export const gateBehind = async (
   return { kind: 'gate', clientId, placeIds, scopes };
 };
 
+/** What a gate that signs in by its own id is called; undefined when it is none, or was ended. */
+export const gateNameOf = async (store: Store, clientId: string): Promise<string | undefined> => {
+  const client = await gateClientBehind(store, clientId);
+  return client?.id === clientId && client.revokedAt === undefined ? client.name : undefined;
+};
+
 const placesOf = (ctx: Context, ids: readonly string[]): Promise<(Place | undefined)[]> =>
   Promise.all(
     ids.slice(0, LIST_MOST).map(async (id) => (nounOf(id) === 'place' ? await findPlace(ctx, id) : undefined)),

@@ -33,6 +33,25 @@ export type AcceptCourtOfferInput = {
   token: string;
 };
 
+/** What `admitVehicle` can refuse; a vehicle that may not come in is an answer, no refusal. */
+export type AdmitVehicleErrorCode =
+  /** There is no such lot, or the caller does not keep its gate. */
+  | 'PLACE_NOT_FOUND'
+  /** Neither plate nor code was given. */
+  | 'PLATE_OR_CODE_REQUIRED'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `admitVehicle`. */
+export type AdmitVehicleInput = {
+  /** Code of a reservation that the driver shows: its six digits, or the text of its QR code. */
+  code?: string | null | undefined;
+  /** The lot. */
+  placeId: string | number;
+  /** The plate, when it was read. */
+  plate?: string | null | undefined;
+};
+
 /** What `answerPooling` can refuse. */
 export type AnswerPoolingErrorCode =
   /** The other answer was given before. */
@@ -1624,6 +1643,13 @@ export type ForgetDeviceInput = {
   token: string;
 };
 
+/** Whether a gate client works. */
+export type GateClientState =
+  /** It may sign in and report. */
+  | 'ACTIVE'
+  /** It was ended; its tokens are refused. */
+  | 'REVOKED';
+
 /** Which way a vehicle goes. */
 export type GateDirection =
   /** 驶入 */
@@ -1707,6 +1733,13 @@ export type GateReportErrorCode =
   | 'TOO_OLD'
   /** The database is busy; the same call may be repeated. */
   | 'TRY_AGAIN';
+
+/** What a gate client may do. */
+export type GateScope =
+  /** `gates:check`: ask whether a vehicle may enter or leave. */
+  | 'GATES_CHECK'
+  /** `occupancy:write`: report entries, exits and counts. */
+  | 'OCCUPANCY_WRITE';
 
 /** Point on the earth, WGS-84 degrees. */
 export type GeoPointInput = {
@@ -2747,6 +2780,39 @@ export type RecurrenceInput = {
   weekdays: Array<Weekday>;
 };
 
+/** What `registerGateClient` can refuse. */
+export type RegisterGateClientErrorCode =
+  /** The key was used with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The issuer's client id is malformed, or another gate client has it. */
+  | 'ISSUER_CLIENT_INVALID'
+  /** Name or vendor is too short or too long. */
+  | 'NAME_INVALID'
+  /** No place, more than 20, or places of several units. */
+  | 'PLACES_INVALID'
+  /** There is no such lot, or it is not yours to look after. */
+  | 'PLACE_NOT_FOUND'
+  /** No scope was given. */
+  | 'SCOPES_REQUIRED'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `registerGateClient`. */
+export type RegisterGateClientInput = {
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: string;
+  /** `client_id` at the issuer where the issuer makes ids of its own (Cognito does); the gate client's own id when absent. */
+  issuerClientId?: string | null | undefined;
+  /** Name, 2 to 60 characters. */
+  name: string;
+  /** Lots it may report for, 1 to 20, all of one unit. */
+  placeIds: Array<string | number>;
+  /** What it may do; at least one. */
+  scopes: Array<GateScope>;
+  /** Company that runs it, 2 to 60 characters. */
+  vendor: string;
+};
+
 /** What `rejectVehicleRequest` can refuse. */
 export type RejectVehicleRequestErrorCode =
   /** The step that is due is for others to decide. */
@@ -3105,6 +3171,19 @@ export type ReserveSpaceInput = {
 export type RevokeCalendarFeedErrorCode =
   /** The database is busy; the same call may be repeated. */
   | 'TRY_AGAIN';
+
+/** What `revokeGateClient` can refuse. */
+export type RevokeGateClientErrorCode =
+  /** There is no such gate client, or it is not yours to look after. */
+  | 'GATE_CLIENT_NOT_FOUND'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `revokeGateClient`. */
+export type RevokeGateClientInput = {
+  /** The gate client. */
+  gateClientId: string | number;
+};
 
 /** What a person may do on the platform. */
 export type Role =
@@ -4376,6 +4455,29 @@ export type StopLendingVehicleMutationVariables = Exact<{
 
 export type StopLendingVehicleMutation = { stopLendingVehicle: { standing: Array<{ number: string, window: { from: string, to: string } }>, userErrors: Array<{ code: StopLendingVehicleErrorCode, message: string, path: Array<string>, rule: string }> } };
 
+export type GateClientShownFragment = { id: string, name: string, vendor: string, state: GateClientState, scopes: Array<GateScope>, issuerClientId: string, registeredAt: string, places: Array<{ id: string, name: { zh: string, en: string } }> };
+
+export type GateClientsQueryVariables = Exact<{
+  unitId: string | number;
+}>;
+
+
+export type GateClientsQuery = { gateClients: Array<{ id: string, name: string, vendor: string, state: GateClientState, scopes: Array<GateScope>, issuerClientId: string, registeredAt: string, places: Array<{ id: string, name: { zh: string, en: string } }> }>, gateLots: Array<{ id: string, name: { zh: string, en: string } }> };
+
+export type RegisterGateClientMutationVariables = Exact<{
+  input: RegisterGateClientInput;
+}>;
+
+
+export type RegisterGateClientMutation = { registerGateClient: { gateClient: { id: string, name: string, vendor: string, state: GateClientState, scopes: Array<GateScope>, issuerClientId: string, registeredAt: string, places: Array<{ id: string, name: { zh: string, en: string } }> } | null, userErrors: Array<{ code: RegisterGateClientErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type RevokeGateClientMutationVariables = Exact<{
+  input: RevokeGateClientInput;
+}>;
+
+
+export type RevokeGateClientMutation = { revokeGateClient: { gateClient: { id: string, name: string, vendor: string, state: GateClientState, scopes: Array<GateScope>, issuerClientId: string, registeredAt: string, places: Array<{ id: string, name: { zh: string, en: string } }> } | null, userErrors: Array<{ code: RevokeGateClientErrorCode, message: string, path: Array<string>, rule: string }> } };
+
 export type GateLotsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4388,14 +4490,32 @@ export type ReportGateEventsMutationVariables = Exact<{
 
 export type ReportGateEventsMutation = { reportGateEvents: { results: Array<{ deviceEventId: string, outcome: GateEventOutcome, error: { code: GateReportErrorCode, message: string, path: Array<string>, rule: string } | null }>, userErrors: Array<{ code: GateReportErrorCode, message: string, path: Array<string>, rule: string }> } };
 
+export type GateAnswerFragment = { allowed: boolean, until: string | null, reasons: Array<{ code: GateReasonCode, blocks: boolean, text: { zh: string, en: string } }>, vehicleLimits: { maxSeats: number | null, maxHeightCm: number | null, commercialAllowed: boolean } | null };
+
 export type CheckPlateQueryVariables = Exact<{
   placeId: string | number;
-  plate: string;
+  plate?: string | null | undefined;
+  code?: string | null | undefined;
   direction: GateDirection;
 }>;
 
 
 export type CheckPlateQuery = { checkPlate: { allowed: boolean, until: string | null, reasons: Array<{ code: GateReasonCode, blocks: boolean, text: { zh: string, en: string } }>, vehicleLimits: { maxSeats: number | null, maxHeightCm: number | null, commercialAllowed: boolean } | null } | null };
+
+export type AdmitVehicleMutationVariables = Exact<{
+  input: AdmitVehicleInput;
+}>;
+
+
+export type AdmitVehicleMutation = { admitVehicle: { check: { allowed: boolean, until: string | null, reasons: Array<{ code: GateReasonCode, blocks: boolean, text: { zh: string, en: string } }>, vehicleLimits: { maxSeats: number | null, maxHeightCm: number | null, commercialAllowed: boolean } | null } | null, userErrors: Array<{ code: AdmitVehicleErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type GateReservationsQueryVariables = Exact<{
+  placeId: string | number;
+  date: string;
+}>;
+
+
+export type GateReservationsQuery = { placeReservations: Array<{ id: string, state: ReservationState, plate: string | null, window: { from: string, to: string } }> };
 
 export type GateOverstaysQueryVariables = Exact<{
   unitId: string | number;
@@ -5392,6 +5512,43 @@ export const LendingTermsFragmentDoc = new TypedDocumentString(`
   note
 }
     `, {"fragmentName":"LendingTerms"}) as unknown as TypedDocumentString<LendingTermsFragment, unknown>;
+export const GateClientShownFragmentDoc = new TypedDocumentString(`
+    fragment GateClientShown on GateClient {
+  id
+  name
+  vendor
+  state
+  scopes
+  issuerClientId
+  registeredAt
+  places {
+    id
+    name {
+      zh
+      en
+    }
+  }
+}
+    `, {"fragmentName":"GateClientShown"}) as unknown as TypedDocumentString<GateClientShownFragment, unknown>;
+export const GateAnswerFragmentDoc = new TypedDocumentString(`
+    fragment GateAnswer on GateCheck {
+  allowed
+  until
+  reasons {
+    code
+    blocks
+    text {
+      zh
+      en
+    }
+  }
+  vehicleLimits {
+    maxSeats
+    maxHeightCm
+    commercialAllowed
+  }
+}
+    `, {"fragmentName":"GateAnswer"}) as unknown as TypedDocumentString<GateAnswerFragment, unknown>;
 export const OpeningCountsFragmentDoc = new TypedDocumentString(`
     fragment OpeningCounts on OpeningFigures {
   units
@@ -6624,9 +6781,14 @@ export const EndVehicleBlockDocument = {"__meta__":{"hash":"sha256:e7932c7ca2b52
 export const PurposesPermittedDocument = {"__meta__":{"hash":"sha256:98f86aff799c2c7343cdbf4ea48700e3fcbe9cd43e2c3d1f111572851ff0fb96"}} as unknown as TypedDocumentString<PurposesPermittedQuery, PurposesPermittedQueryVariables>;
 export const LendVehicleDocument = {"__meta__":{"hash":"sha256:584c8619f59a3e38c5975a23fd20b7c666d94e0d0877846e6fa8ec9c44b07e6e"}} as unknown as TypedDocumentString<LendVehicleMutation, LendVehicleMutationVariables>;
 export const StopLendingVehicleDocument = {"__meta__":{"hash":"sha256:6faeef8f6b004341702b19852fa3142e610211f5b5daa6710ceee79589e6a9e6"}} as unknown as TypedDocumentString<StopLendingVehicleMutation, StopLendingVehicleMutationVariables>;
+export const GateClientsDocument = {"__meta__":{"hash":"sha256:5c8d51315970d3780582c9e57d9776fdb342cdd08ee197d20acff1c6d2d67d88"}} as unknown as TypedDocumentString<GateClientsQuery, GateClientsQueryVariables>;
+export const RegisterGateClientDocument = {"__meta__":{"hash":"sha256:1940748265564bcb0fab5fcda2b3cb94fb1756d4326cbe2da9c219f278ab4f8b"}} as unknown as TypedDocumentString<RegisterGateClientMutation, RegisterGateClientMutationVariables>;
+export const RevokeGateClientDocument = {"__meta__":{"hash":"sha256:20f00adfbbc92d644eac16abbf32da0b54aec62b3e05d3dbf04f83317c2d4050"}} as unknown as TypedDocumentString<RevokeGateClientMutation, RevokeGateClientMutationVariables>;
 export const GateLotsDocument = {"__meta__":{"hash":"sha256:e91b17925b959d9ed7d3e1f4cb0e9a0f378f41a77e0c169e3cd1ea8d943f8d9d"}} as unknown as TypedDocumentString<GateLotsQuery, GateLotsQueryVariables>;
 export const ReportGateEventsDocument = {"__meta__":{"hash":"sha256:fde8bc593dcad896c40660f11a72c4e04a0f9fe6a030fe684ddb347dff513172"}} as unknown as TypedDocumentString<ReportGateEventsMutation, ReportGateEventsMutationVariables>;
-export const CheckPlateDocument = {"__meta__":{"hash":"sha256:0c85f649c8788bcc8c237a14c10a605b53b955f61f931fe806afaf3cab68e3fa"}} as unknown as TypedDocumentString<CheckPlateQuery, CheckPlateQueryVariables>;
+export const CheckPlateDocument = {"__meta__":{"hash":"sha256:be79d4f1d7f7788233d6684100424dd143618e9eb944b3bd51354588a1be7f9f"}} as unknown as TypedDocumentString<CheckPlateQuery, CheckPlateQueryVariables>;
+export const AdmitVehicleDocument = {"__meta__":{"hash":"sha256:6d22d6243f026212030085addb0838da5ce2af48c53ade4d8e0bb9507af33188"}} as unknown as TypedDocumentString<AdmitVehicleMutation, AdmitVehicleMutationVariables>;
+export const GateReservationsDocument = {"__meta__":{"hash":"sha256:41bf40fdb51f7128c7fb5586078479ef2be10387f41fde9976449aff47fb08f7"}} as unknown as TypedDocumentString<GateReservationsQuery, GateReservationsQueryVariables>;
 export const GateOverstaysDocument = {"__meta__":{"hash":"sha256:acb012d233cb20c7a71d1e63c2d0b9de90407a8e3d530e4a498facaf3e0c3e23"}} as unknown as TypedDocumentString<GateOverstaysQuery, GateOverstaysQueryVariables>;
 export const NoticesDocument = {"__meta__":{"hash":"sha256:935d36735c4ec379ad8a8f9b657e57c2a7007e299fdbbf3de13ae853bd2d07fa"}} as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
 export const UnreadNoticesDocument = {"__meta__":{"hash":"sha256:bffedfd36d3be1d3935eadeff95d759508537e814ee3947caf5ea21c1d14d285"}} as unknown as TypedDocumentString<UnreadNoticesQuery, UnreadNoticesQueryVariables>;

@@ -1,10 +1,11 @@
 import { untrack } from 'svelte';
 import {
+  AdmitVehicleDocument,
   CheckPlateDocument,
   GateLotsDocument,
   GateOverstaysDocument,
   ReportGateEventsDocument,
-  type CheckPlateQuery,
+  type GateAnswerFragment,
   type GateDirection,
   type GateLotsQuery,
   type GateOverstaysQuery,
@@ -13,7 +14,7 @@ import type { Refusal } from '../../lib/act.svelte.ts';
 import { ask } from '../../lib/api.ts';
 import { keep, kept } from '../../lib/device.ts';
 import { Live } from '../../lib/live.svelte.ts';
-import { nextReport, queueOf, waitingAt, withoutAnswered, type CountedEvent } from './queue.ts';
+import { knownBy, nextReport, queueOf, waitingAt, withoutAnswered, type CountedEvent } from './queue.ts';
 
 export type GateLot = GateLotsQuery['gateLots'][number];
 
@@ -33,9 +34,9 @@ export class GateKeeping {
   direction = $state<GateDirection>('ENTRY');
   asking = $state(false);
   failure = $state.raw<unknown>();
-  answer = $state.raw<CheckPlateQuery['checkPlate']>();
+  answer = $state.raw<GateAnswerFragment | null>();
   /** What was asked about, so that the answer does not pass for one about what is typed next. */
-  asked = $state.raw<{ readonly plate: string; readonly direction: GateDirection }>();
+  asked = $state.raw<{ readonly text: string; readonly direction: GateDirection }>();
 
   readonly #name: string;
   #sending = false;
@@ -91,14 +92,15 @@ export class GateKeeping {
     }
   }
 
+  /** Whether a vehicle may pass. Coming in, its space is kept from this moment on. */
   async check(placeId: string): Promise<void> {
     if (this.asking) return;
     this.asking = true;
     this.failure = undefined;
     this.answer = undefined;
-    const asked = { plate: this.plate.trim(), direction: this.direction };
+    const asked = { text: this.plate.trim(), direction: this.direction };
     try {
-      this.answer = (await ask(CheckPlateDocument, { placeId, ...asked })).checkPlate;
+      this.answer = await this.#answerFor(placeId, asked);
       this.asked = asked;
     } catch (error) {
       this.failure = error;
@@ -110,11 +112,11 @@ export class GateKeeping {
   /** Lets the vehicle through that was asked about, and counts it by its plate. */
   async letThrough(placeId: string): Promise<void> {
     if (!this.asked) return;
-    const { plate, direction } = this.asked;
+    const { text, direction } = this.asked;
     this.answer = undefined;
     this.asked = undefined;
     this.plate = '';
-    await this.count(placeId, direction, plate);
+    await this.count(placeId, direction, knownBy(text).plate);
   }
 
   /** Tries to send what waits, now and then and when the connection is back; made for `$effect`. */
@@ -129,6 +131,17 @@ export class GateKeeping {
       removeEventListener('online', again);
       for (const stop of stops) stop();
     };
+  }
+
+  async #answerFor(
+    placeId: string,
+    { text, direction }: NonNullable<GateKeeping['asked']>,
+  ): Promise<GateAnswerFragment | null> {
+    const vehicle = { placeId, ...knownBy(text) };
+    if (direction === 'EXIT') return (await ask(CheckPlateDocument, { ...vehicle, direction })).checkPlate;
+    const { check, userErrors } = (await ask(AdmitVehicleDocument, { input: vehicle })).admitVehicle;
+    this.refusals = userErrors;
+    return check;
   }
 
   #hold(queue: readonly CountedEvent[]): void {

@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { nextReport, queueOf, waitingAt, withoutAnswered, type CountedEvent } from './queue.ts';
+import { knownBy, nextReport, queueOf, waitingAt, withoutAnswered, type CountedEvent } from './queue.ts';
 
 const event = (deviceEventId: string, direction: 'ENTRY' | 'EXIT' = 'ENTRY', placeId = 'a'): CountedEvent => ({
   ...{ placeId, direction, deviceEventId, at: '2026-11-24T09:00:00+08:00' },
+});
+
+describe('what is typed or scanned at the gate', () => {
+  it('is the code of a reservation or a plate', () => {
+    expect(knownBy('042917')).toEqual({ code: '042917' });
+    expect(knownBy('GX1.rsv_1.abc')).toEqual({ code: 'GX1.rsv_1.abc' });
+    expect(knownBy('湘B12345')).toEqual({ plate: '湘B12345' });
+  });
 });
 
 describe('what is counted at the gate', () => {

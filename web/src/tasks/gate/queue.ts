@@ -9,6 +9,10 @@ export interface CountedEvent {
   readonly plate?: string;
 }
 
+/** What was typed or scanned at the gate: the code of a reservation (six digits, or the text of its QR code), or a plate. */
+export const knownBy = (text: string): { readonly plate?: string; readonly code?: string } =>
+  /^(\d{6}|GX1\..+)$/.test(text) ? { code: text } : { plate: text };
+
 /** Most events of one report. */
 const MOST = 100;
 
