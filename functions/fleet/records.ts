@@ -49,6 +49,12 @@ export const lendingWrite = (vehicleId: string, lending: Lending): Write => ({
   if: [{ present: 'pk' }],
 });
 
+/** Holds only while the unit's word on lending a vehicle stands as it was seen. */
+export const lendingCheck = ({ id, lending }: Vehicle): Write => ({
+  check: vehicleKey(id),
+  if: lending ? [{ attribute: 'lending', is: lending }] : [{ absent: 'lending' }],
+});
+
 export const findVehicle = async (source: Source, id: string): Promise<Vehicle | undefined> => {
   const item = await read(source, vehicleKey(id));
   return item && vehicleOf(item);

@@ -15,7 +15,7 @@ import { steps } from '../states.ts';
 import { actorIn, requestNotFound, take } from '../acts.ts';
 import type { DispatchOrder, DispatchVehicleRefusal, EarlierSource, VehicleRequest } from '../types.ts';
 import { sitAtDesk, type Named } from './desk-acts.ts';
-import { planWrites } from './records.ts';
+import { lendingChecks, planWrites } from './records.ts';
 
 const orderFrom = (
   ctx: Context,
@@ -91,9 +91,11 @@ export const dispatchVehicle = async (
       const window = desk.bookedIn(latest);
       const order = orderFrom(ctx, orderId, hash, request, policy, window, sent, desk.driverIn(latest), earlier);
       const circumstances = { days: latest.days, viewpoint };
-      const booked = planWrites([{ after: order }], () => policy, circumstances, desk.holdsIn(latest));
+      const plans = [{ after: order }];
+      const booked = planWrites(plans, () => policy, circumstances, desk.holdsIn(latest));
       const change = { state: steps.DISPATCH.to, orderIds: [orderId] };
-      return { writes: [changeRequest(request, change), ...booked], answer: order };
+      const lent = lendingChecks(plans, latest.vehicles);
+      return { writes: [changeRequest(request, change), ...booked, ...lent], answer: order };
     },
     again: desk.again,
   });

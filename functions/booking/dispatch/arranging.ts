@@ -27,7 +27,7 @@ export interface OrderPlan {
   readonly after: DispatchOrder;
 }
 
-const isLive = ({ state }: DispatchOrder): boolean => state !== 'CANCELLED';
+export const isLive = ({ state }: DispatchOrder): boolean => state !== 'CANCELLED';
 
 /** What a plan changes in the ledger; one day of one resource is written once, whatever all plans do to it. */
 export const bookingChangesOf = ({ before, after }: OrderPlan): BookingChange[] => [
@@ -91,7 +91,7 @@ const distinct = (refusals: readonly Refusal<CrewRefusal>[]): Refusal<CrewRefusa
  * Whether an order only keeps what it has, or less of it: a unit that lends its vehicle no more, or on other terms,
  * lets stand what is booked.
  */
-const isKept = (before: DispatchOrder | undefined, after: DispatchOrder): boolean =>
+export const isKept = (before: DispatchOrder | undefined, after: DispatchOrder): boolean =>
   before?.vehicleId === after.vehicleId &&
   before.window.from <= after.window.from &&
   after.window.to <= before.window.to &&

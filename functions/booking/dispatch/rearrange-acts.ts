@@ -17,7 +17,7 @@ import { bearingOn } from '../source/driving.ts';
 import { partsOf, samePersonRefusals } from '../states.ts';
 import type { DispatchOrder, VehicleHold, VehicleRequest } from '../types.ts';
 import { crewRefusals, liveAfter, type OrderPlan } from './arranging.ts';
-import { changeOfOrder, planWrites } from './records.ts';
+import { changeOfOrder, lendingChecks, planWrites } from './records.ts';
 
 /** An order as the dispatcher saw it. */
 export interface OrderSeen {
@@ -210,6 +210,7 @@ export const rearrange = async <T, Code extends string>(
         writes: [
           ...change.requests.map((one) => changeRequest(one.before, one.change)),
           ...planWrites(change.plans, policies, circumstances, ownHolds(seen)),
+          ...lendingChecks(change.plans, seen.vehicles),
         ],
         answer: act.answer(after(seen, change)),
       };

@@ -1,3 +1,5 @@
+import { lendingCheck } from '../../fleet/records.ts';
+import type { Vehicle } from '../../fleet/types.ts';
 import { endHold, givenBack } from '../../ledger/hold-records.ts';
 import { changeBookings, type Circumstances } from '../../ledger/records.ts';
 import type { Hold } from '../../ledger/types.ts';
@@ -8,7 +10,7 @@ import type { Stamp, Write } from '../../platform/write.ts';
 import type { Policies } from '../policy.ts';
 import { changeOrder, limitsOf, orderItem, orderOf, type OrderChange } from '../records.ts';
 import type { DispatchOrder } from '../types.ts';
-import { bookingChangesOf, liveAfter, type OrderPlan } from './arranging.ts';
+import { bookingChangesOf, isKept, isLive, liveAfter, type OrderPlan } from './arranging.ts';
 
 /** What a plan changes on an order; what it no longer has goes. */
 const differenceOf = (before: DispatchOrder, after: DispatchOrder): OrderChange => ({
@@ -41,6 +43,16 @@ export const planWrites = (
     ...circumstances,
   }),
 ];
+
+/**
+ * Whoever borrows a vehicle does so on the terms that he saw: a unit that takes it back at the same moment hears of the
+ * order, or the order is not made. Where nothing is borrowed anew, this asks for nothing.
+ */
+export const lendingChecks = (plans: readonly OrderPlan[], vehicles: readonly Vehicle[]): Write[] =>
+  plans
+    .filter(({ before, after }) => after.source === 'NEIGHBOUR_UNIT' && isLive(after) && !isKept(before, after))
+    .flatMap(({ after }) => vehicles.filter(({ id }) => id === after.vehicleId))
+    .map(lendingCheck);
 
 /** An order as it stands, and who made it so, in which act and when. */
 export const changeOfOrder = async (

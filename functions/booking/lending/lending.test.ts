@@ -5,7 +5,7 @@ import { findVehicle, vehicleItem } from '../../fleet/records.ts';
 import type { Vehicle } from '../../fleet/types.ts';
 import { daysOfResource } from '../../ledger/records.ts';
 import type { Person } from '../../organisation/types.ts';
-import type { Metered } from '../../platform/store.ts';
+import type { Metered, Store } from '../../platform/store.ts';
 import { DAY, HOUR } from '../../platform/time.ts';
 import { freshStore } from '../../testing/database.ts';
 import { contextOf, driverWith, NOW, people, settle, units, vehicleWith } from '../../testing/town.ts';
@@ -19,6 +19,7 @@ import { tripSources } from '../source/proposal-acts.ts';
 import type { DispatchOrder, TripNeed, VehicleRequest } from '../types.ts';
 import { lendVehicle, stopLendingVehicle } from './acts.ts';
 import { isWithinReach, lendingRefusals } from './rules.ts';
+import type { StoppedLending } from './types.ts';
 
 type Terms = Parameters<typeof lendVehicle>[1];
 
@@ -235,6 +236,30 @@ describe('a vehicle that its unit lends', async () => {
       expect(
         codesOf(await reassignOrder(as(people.dispatcher), { orderId: order.id, revision: 3, vehicleId: car.id })),
       ).toEqual(['NOT_LENT_THEN']);
+    });
+
+    it('at the moment it is borrowed, it is not: nobody makes an order of which the unit does not hear', async () => {
+      const [first, second, pool] = [await lentCar(), await lentCar(), await newCar({ unitId: units.centre.id })];
+      const { id: requestId } = await waiting({ window: hours(8) });
+      /** A dispatcher whom the unit overtakes between his look and his commit, and what the unit hears. */
+      const overtaken = (vehicleId: string) => {
+        const heard: StoppedLending[] = [];
+        const commit: Store['commit'] = async (writes, stamp) => {
+          if (heard.length === 0) heard.push(value(await stopLendingVehicle(as(people.neighbour), { vehicleId })));
+          return store.commit(writes, stamp);
+        };
+        return { heard, ctx: contextOf({ ...store, commit }, people.dispatcher) };
+      };
+      const send = { idempotencyKey: randomUUID(), requestId };
+      const dispatching = overtaken(first.id);
+      expect(codesOf(await dispatchVehicle(dispatching.ctx, { ...send, vehicleId: first.id }))).toEqual([
+        'NOT_LENT_THEN',
+      ]);
+      const order = value(await dispatchVehicle(as(people.dispatcher), { ...send, vehicleId: pool.id }));
+      const reassigning = overtaken(second.id);
+      const change = { orderId: order.id, revision: order.revision, vehicleId: second.id };
+      expect(codesOf(await reassignOrder(reassigning.ctx, change))).toEqual(['NOT_LENT_THEN']);
+      expect([dispatching, reassigning].map(({ heard }) => heard[0]?.standing)).toEqual([[], []]);
     });
 
     it('by those who may lend it, once', async () => {
