@@ -229,6 +229,40 @@ describe('a trip', async () => {
         other.id,
       );
     });
+    it('answers who drove before as it did when he heard no answer, and lets him do nothing more', async () => {
+      const { window, order } = await ready();
+      const [leaving, now] = [{ orderId: order.id, odometerKm: 1_000 }, window.from + HOUR];
+      const left = value(await recordDeparture(as('driver', window.from), leaving));
+      const longer = { orderId: order.id, revision: left.revision, to: window.to + HOUR };
+      value(await extendTrip(as('driver', now), longer));
+      const over = { orderId: order.id, driverId: other.id, odometerKm: 1_040 };
+      const handed = value(await handOverTrip(as('dispatcher', now), over));
+      expect(value(await recordDeparture(as('driver', now), leaving))).toEqual(handed);
+      expect(value(await extendTrip(as('driver', now), longer))).toEqual(handed);
+      const back = { orderId: order.id, odometerKm: 1_050 };
+      for (const refused of [
+        await recordDeparture(as('driver', now), { ...leaving, odometerKm: 1_001 }),
+        await recordReturn(as('driver', now), back),
+      ])
+        expect(codesOf(refused)).toContain('NOT_THE_DRIVER');
+      // Once the vehicle is back nobody takes over: whoever brought it back may always ask again.
+      const home = value(await recordReturn(as('otherDriver', now), back));
+      expect(codesOf(await handOverTrip(as('dispatcher', now), { ...over, driverId: driver.id }))).toContain(
+        'STATE_NOT_ALLOWED',
+      );
+      expect(value(await recordReturn(as('otherDriver', now), back))).toEqual(home);
+    });
+    it('to the same driver twice at once is handed over once, and both hear so', async () => {
+      for (const trip of [await ready(), await underWay()]) {
+        const now = trip.window.from + HOUR;
+        const input = { orderId: trip.order.id, driverId: other.id, odometerKm: 1_040 };
+        const late = overtaken(() => handOverTrip(as('dispatcher', now), input));
+        const handed = value(await handOverTrip(contextOf(late, people.driver, now), input));
+        expect(await findOrder(store, trip.order.id)).toEqual(handed);
+        expect(handed).toMatchObject({ driverId: other.id, revision: trip.order.revision + 1 });
+        await expectSound();
+      }
+    });
     it('while its driver records the return is his no more: he is refused, and the other brings it back', async () => {
       const { window, order } = await underWay();
       const now = window.from + HOUR;

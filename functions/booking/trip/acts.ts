@@ -38,6 +38,11 @@ interface Recorded {
 const departsAfter = ({ dispatchedAt, earlierLegs }: DispatchOrder): Instant =>
   earlierLegs?.at(-1)?.return.at ?? dispatchedAt;
 
+/** Whether an order's vehicle has left as it is said, or one that broke down since. */
+const hasLeft = ({ departure, earlierLegs = [] }: DispatchOrder, odometerKm: number, said: Instant | undefined) =>
+  departure?.odometerKm === odometerKm ||
+  earlierLegs.some(({ departure: one }) => one.odometerKm === odometerKm && one.at === said);
+
 /** Records that the vehicle has left. */
 export const recordDeparture = async (
   ctx: Context,
@@ -51,7 +56,7 @@ export const recordDeparture = async (
     useCase: 'recordDeparture',
     repeated: (seen) => {
       const { order } = inTrip(trip, seen);
-      return order.departure?.odometerKm === odometerKm ? order : undefined;
+      return hasLeft(order, odometerKm, said) ? order : undefined;
     },
     refusals: (seen) => {
       const { order, requests, vehicle } = inTrip(trip, seen);

@@ -46,7 +46,7 @@ export const notTheirsRefusals = <Code extends string>(
 };
 
 /**
- * The order with its requests, vehicle and driver, the other orders over which its requests are split, and whatever
+ * The order with its requests, vehicle and drivers, the other orders over which its requests are split, and whatever
  * else the act names.
  */
 export const findTrip = async (
@@ -58,8 +58,9 @@ export const findTrip = async (
   const alone = await look(store, [orderId, ...others]);
   const order = seenOf(alone.orders, orderId);
   if (!order) return undefined;
-  const { requestIds, vehicleId, driverId } = order;
-  const beside = await look(store, [...requestIds, vehicleId, ...(driverId ? [driverId] : [])], alone);
+  const { requestIds, vehicleId, driverId, earlierDrivers = [] } = order;
+  const drivers = [...(driverId ? [driverId] : []), ...earlierDrivers.map((earlier) => earlier.driverId)];
+  const beside = await look(store, [...requestIds, vehicleId, ...drivers], alone);
   const split = beside.requests.flatMap(({ orderIds }) => orderIds).filter((id) => id !== orderId);
   const seen = await look(store, split, beside);
   const requests = requestIds.map((id) => certain(seenOf(seen.requests, id), `request ${id}`));
@@ -69,8 +70,14 @@ export const findTrip = async (
   return { seen, order, requests, vehicle, policy: policies(tripWindow(requests).from) };
 };
 
+/** Whether the caller drove a part of a trip before another took over. */
+const hasDriven = ({ viewer }: Context, { order, seen }: Trip): boolean =>
+  viewer.kind === 'person' &&
+  (order.earlierDrivers ?? []).some(({ driverId }) => seenOf(seen.drivers, driverId)?.personId === viewer.personId);
+
 /**
  * A trip for whoever may do this with it, or has done so by that last act; `notTheirs` is said to those who only see it.
+ * Whoever drove before another took over may have heard no answer: the act itself says whether it is done.
  */
 export const seeTrip = async <Code extends string>(
   ctx: Context,
@@ -82,6 +89,7 @@ export const seeTrip = async <Code extends string>(
 ): Promise<Result<Trip, 'ORDER_NOT_FOUND' | Code>> => {
   const trip = await findTrip(ctx.store, ctx.now, orderId, others);
   if (trip && lastAct !== undefined && trip.order.lastAct === lastAct) return done(trip);
+  if (trip && hasDriven(ctx, trip)) return done(trip);
   const driver = seenOf(trip?.seen.drivers ?? [], trip?.order.driverId);
   const parts = trip
     ? partsOnOrder(ctx.viewer, trip.requests, driverPersonOf(trip.order, trip.requests, driver))
