@@ -102,7 +102,7 @@ const withLater = async (ctx: Context, seen: Seen, order: DispatchOrder, policie
     [...new Set(booked)].filter((id) => !seenOf(seen.orders, id)),
     seen,
   );
-  const { later } = outOfService(order.vehicleId, from, own, named.orders, policy);
+  const { later } = outOfService(order, from, own, named.orders, policy);
   const beside = later.flatMap(({ requestIds, driverId }) => [
     ...requestIds,
     ...(driverId === undefined ? [] : [driverId]),
@@ -128,13 +128,8 @@ export const replaceVehicle = async (ctx: Context, input: ReplaceVehicle): Promi
   };
   /** The broken vehicle's later trips, each with another vehicle where there is one. */
   const laterIn = (seen: Seen, order: DispatchOrder) => {
-    const { block, later } = outOfService(
-      order.vehicleId,
-      brokenFrom(order, ctx.now),
-      seen.days,
-      seen.orders,
-      policies(ctx.now),
-    );
+    const from = brokenFrom(order, ctx.now);
+    const { block, later } = outOfService(order, from, seen.days, seen.orders, policies(ctx.now));
     const trips = later.map((one): LaterTrip => ({
       order: one,
       requests: one.requestIds.flatMap((id) => seenOf(seen.requests, id) ?? []),

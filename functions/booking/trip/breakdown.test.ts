@@ -130,6 +130,58 @@ describe('a trip whose vehicle breaks down', async () => {
     await expectSound();
   });
 
+  it('is blocked only until a trip begins for which it has left already', async () => {
+    const { window, car, order, seam } = await onItsWay(8);
+    const spare = await newCar({ seats: 8 });
+    const next = { from: window.to, to: window.to + 2 * HOUR };
+    const second = await dispatched(store, car.id, other.id, { window: next, passengers: 7 });
+    const now = window.to - 30 * MINUTE;
+    value(await recordDeparture(as('otherDriver', now), { orderId: second.id, odometerKm: 1_030 }));
+    const input = { orderId: order.id, vehicleId: spare.id, odometerKm: 1_030, reason: '发动机故障' };
+    value(await replaceVehicle(as('driver', now), input));
+    const blocks = await blocksOf(store, units.centre.id, { from: seam, to: next.to + DAY });
+    const own = blocks.filter(({ vehicleId }) => vehicleId === car.id);
+    expect(own).toMatchObject([{ window: { from: now + 15 * MINUTE, to: next.from } }]);
+    expect(await findOrder(store, second.id)).toMatchObject({ state: 'UNDER_WAY', vehicleId: car.id });
+    await expectSound();
+  });
+
+  it('needs seats only for those who ride in it, where a request is split over cars', async () => {
+    const window = { from: MORNING.from + 60 * DAY, to: MORNING.to + 60 * DAY };
+    const [car, second, spare] = [await newCar({ seats: 9 }), await newCar({ seats: 5 }), await newCar({ seats: 9 })];
+    const request = await approved(store, { window, passengers: 12 });
+    const cars = [
+      { vehicleId: car.id, driverId: driver.id, passengers: 8 },
+      { vehicleId: second.id, driverId: other.id, passengers: 4 },
+    ];
+    const split = { idempotencyKey: crypto.randomUUID(), requestId: request.id, cars };
+    const [order] = value(await splitRequest(as('dispatcher'), split));
+    const orderId = order?.id ?? '';
+    value(await recordDeparture(as('driver', window.from), { orderId, odometerKm: 1_000 }));
+    const now = window.from + HOUR;
+    expect((await takeOverOptions(as('driver', now), orderId)).vehicles.map(({ id }) => id)).toContain(spare.id);
+    const replaced = await replaceVehicle(as('driver', now), {
+      orderId,
+      vehicleId: spare.id,
+      odometerKm: 1_030,
+      reason: '爆胎',
+    });
+    expect(value(replaced).vehicleId).toBe(spare.id);
+    await expectSound();
+  });
+
+  it('answers who told its departure as before when he heard no answer, and takes it for no other departure', async () => {
+    const { window, order, now } = await onItsWay(10);
+    const spare = await newCar({ seats: 10 });
+    const input = { orderId: order.id, vehicleId: spare.id, odometerKm: 1_030, reason: '爆胎' };
+    const replaced = value(await replaceVehicle(as('dispatcher', now), input));
+    const told = { orderId: order.id, odometerKm: 1_000, recordedAt: window.from };
+    expect(value(await recordDeparture(as('driver', now), told))).toEqual(replaced);
+    expect(replaced.departure).toBeUndefined();
+    const left = value(await recordDeparture(as('driver', now), { ...told, recordedAt: now }));
+    expect(left.departure).toEqual({ at: now, odometerKm: 1_000 });
+  });
+
   it('takes no later trip down with it: each has another vehicle and the same driver, or waits for dispatch', async () => {
     const seats = 40;
     const { window, car, order, now } = await onItsWay(seats);

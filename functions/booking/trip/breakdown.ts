@@ -24,10 +24,10 @@ export interface OutOfService {
 
 /**
  * From the breakdown on for as long as policy says, or until the dispatcher ends it. The block stops where something
- * begins that cannot be moved, such as another block.
+ * begins that cannot be moved: another block, or a trip that has departed before the broken one came back.
  */
 export const outOfService = (
-  brokenId: string,
+  { id: ownId, vehicleId: brokenId }: Pick<DispatchOrder, 'id' | 'vehicleId'>,
   from: Instant,
   days: readonly LedgerDay[],
   orders: readonly DispatchOrder[],
@@ -37,9 +37,9 @@ export const outOfService = (
   const later: DispatchOrder[] = [];
   let to = from + breakdownDays * DAY;
   for (const span of spansInWayOf(own, { from, to }, NO_HOLDS)) {
+    if (span.bookingId === ownId) continue;
     const order = orders.find(({ id, vehicleId }) => id === span.bookingId && vehicleId === brokenId);
     if (order && later.includes(order)) continue;
-    if (order?.state === 'UNDER_WAY') continue;
     if (order?.state !== 'DISPATCHED' || later.length === MOST_LATER) {
       to = windowOf(span).from;
       break;
