@@ -14,6 +14,8 @@ import { changeRequest, findOrder, findRequest } from '../records.ts';
 import { refusalTexts } from '../refusals.ts';
 import { cancelVehicleRequest } from '../request/acts.ts';
 import { recordDeparture } from '../trip/acts.ts';
+import { replaceVehicle } from '../trip/breakdown-acts.ts';
+import { handOverTrip } from '../trip/take-over-acts.ts';
 import type { DispatchOrder, VehicleRequest } from '../types.ts';
 import { dispatchVehicle } from './acts.ts';
 import { reassignOrder, swapOrders } from './reassign-acts.ts';
@@ -114,6 +116,18 @@ describe('a dispatcher who changes what is dispatched', async () => {
       ]);
       expect(changed.revision).toBeLessThan(left.revision);
     });
+    it('nothing once the vehicle has left, also while another is on its way to take its place', async () => {
+      const [car, spare, other, driver] = [await newCar(), await newCar(), await newCar(), await newDriver()];
+      const order = await dispatch(car, driver);
+      const now = MORNING.from + HOUR;
+      value(await recordDeparture(as('driver', MORNING.from), { orderId: order.id, odometerKm: 40_000 }));
+      const broken = { orderId: order.id, vehicleId: spare.id, odometerKm: 40_020, reason: '爆胎' };
+      const replaced = value(await replaceVehicle(as('driver', now), broken));
+      expect(replaced.departure).toBeUndefined();
+      expect(codesOf(await reassignOrder(as('dispatcher', now), { ...seen(replaced), vehicleId: other.id }))).toEqual([
+        'STATE_NOT_ALLOWED',
+      ]);
+    });
     it('only in his own centre, and nothing that he asked for or approved himself', async () => {
       const order = await dispatch(await newCar(), undefined);
       const { id: vehicleId } = await newCar();
@@ -178,6 +192,16 @@ describe('a dispatcher who changes what is dispatched', async () => {
       const over = { from: later.from, to: later.to + DAY };
       value(await moveOrder(me(), { ...seen(moved), window: over }));
       expect((await ledgerOf(driver.id, over)).map(({ taken }) => taken.size)).toEqual([56, 56]);
+    });
+    it('a trip that was handed over when it should have left: the driver has all of it at its new time', async () => {
+      const [car, driver, colleague] = [await newCar(), await newDriver(), await newDriver()];
+      const order = await dispatch(car, driver);
+      const now = MORNING.from + 10 * MINUTE;
+      const handed = value(await handOverTrip(as('dispatcher', now), { orderId: order.id, driverId: colleague.id }));
+      expect(handed.driverFrom).toBe(MORNING.from + 15 * MINUTE);
+      const moved = value(await moveOrder(as('dispatcher', now), { ...seen(handed), window: AFTERNOON }));
+      expect(moved).not.toHaveProperty('driverFrom');
+      expect((await ledgerOf(colleague.id, AFTERNOON))[0]?.taken.size).toBe(16);
     });
     it('not onto another trip, nor into the past, nor back to front', async () => {
       const [car, driver] = [await newCar(), await newDriver()];

@@ -248,6 +248,29 @@ describe('changeVehicleRequest', async () => {
     }
   });
 
+  it('overtaken by its dispatch looks at the car before it says that there are too few seats', async () => {
+    const changing = async (passengers: number): Promise<string[]> => {
+      const { id: requestId } = await approved(store, { window: ownDay(), passengers: 1 });
+      const send = { idempotencyKey: randomUUID(), requestId, vehicleId: car.id, driverId: driver.id };
+      let isFirst = true;
+      const overtaken: Store = {
+        ...store,
+        commit: async (writes, stamp) => {
+          if (isFirst) {
+            isFirst = false;
+            value(await dispatchVehicle(as('dispatcher'), send));
+          }
+          return store.commit(writes, stamp);
+        },
+      };
+      return codesOf(
+        await changeVehicleRequest(contextOf(overtaken, people.clerk), { requestId, pickUp: '东门', passengers }),
+      );
+    };
+    expect(await changing(4)).toEqual([]);
+    expect(await changing(5)).toEqual(['SEATS_TOO_FEW']);
+  });
+
   it('hides telephones in its history from those who need not know them', async () => {
     const { id } = await waiting();
     const changed = value(await changeVehicleRequest(as('clerk'), { requestId: id, telephone: '13900000000' }));

@@ -12,7 +12,7 @@ import { standardPolicies } from '../policy.ts';
 import { refusalTexts } from '../refusals.ts';
 import type { TripNeed } from '../types.ts';
 import { mostSlotsOn, restWindows } from './driving.ts';
-import { driverRefusals } from './matching.ts';
+import { driverRefusals, tripIn } from './matching.ts';
 
 const policy = standardPolicies(NOW);
 const local = (from: string, to: string): Window => ({
@@ -86,6 +86,11 @@ describe("a driver's hours", () => {
     expect(codes(local('25T08:00', '25T12:00'), [], { distanceKm: 320 })).toEqual([]);
     expect(codes(local('25T08:00', '25T12:15'), [], { distanceKm: 321 })).toEqual(['DRIVER_HOURS_EXCEEDED']);
     expect(codes(local('25T08:00', '25T12:30'), [], { distanceKm: 321 })).toEqual([]);
+  });
+  it('suffice for what is left of a trip, however little, when nobody knows how far it still is', () => {
+    const buffered = { ...policy, bufferBeforeMinutes: 15, bufferAfterMinutes: 30 };
+    const left = { ...need, window: tripIn(local('24T12:00', '24T12:30'), buffered) };
+    expect(driverRefusals(driver, [], { need: left, now: NOW, policy: buffered })).toEqual([]);
   });
   it('are told with the day or the driving time', () => {
     const [day] = refusals(local('25T08:00', '25T20:15'), []);

@@ -85,6 +85,8 @@ describe('departure and return', () => {
     expect(lastReading(order)).toBeUndefined();
     expect(lastReading({ departure: at(0, 100), ...earlier(at(1, 140)) })).toEqual(at(1, 140));
     expect(lastReading({ departure: at(2, 900), ...earlier(at(1, 140)) })).toEqual(at(2, 900));
+    // Handed over on the way with the first vehicle, which its replacement left behind at the same moment.
+    expect(lastReading({ departure: at(1, 900), ...earlier(at(1, 140)) })).toEqual(at(1, 900));
   });
 });
 
