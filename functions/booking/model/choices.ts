@@ -31,8 +31,8 @@ export const choices = {
   extend: [3, extend],
   handOver: [3, handOver],
   replace: [3, replace],
-  invite: [5, invite],
-  answer: [5, answer],
-  dispatchTogether: [3, dispatchTogether],
+  invite: [6, invite],
+  answer: [12, answer],
+  dispatchTogether: [10, dispatchTogether],
 } as const satisfies Readonly<Record<string, readonly [number, Choice]>>;
 export type Kind = keyof typeof choices;

@@ -19,10 +19,18 @@ interface Drawn {
   readonly fault: Fault;
 }
 
+/** What came of an act. */
+export interface Outcome {
+  readonly kind: Kind;
+  readonly isDone: boolean;
+}
+
+/** Is told of everything that was tried, in words, and what came of it; nothing is tried while time passes. */
+export type Tell = (line: string, outcomes: readonly Outcome[]) => void;
+
 interface Played {
   readonly town: Town;
-  /** Is told of everything that was done, in words. */
-  readonly tell: (line: string) => void;
+  readonly tell: Tell;
 }
 
 export type Command = fc.AsyncCommand<World, Played>;
@@ -38,7 +46,14 @@ const chosen = (world: World, town: Town, { kind, numbers }: Drawn, offset = 0):
 const codesOf = (result: Result<unknown>): Reasons => (result.ok ? [] : result.refusals.map(({ code }) => code));
 
 /** Once an act is out of the question altogether, what else speaks against it is not compared. */
-const DECISIVE = ['STATE_NOT_ALLOWED', 'WINDOW_INVALID', 'CARS_INVALID', 'REQUEST_NOT_FOUND', 'REQUEST_SPLIT'];
+const DECISIVE = [
+  'STATE_NOT_ALLOWED',
+  'WINDOW_INVALID',
+  'CARS_INVALID',
+  'REQUEST_NOT_FOUND',
+  'VEHICLE_NOT_FOUND',
+  'REQUEST_SPLIT',
+];
 
 const isSame = (expected: Reasons, found: Reasons): boolean =>
   DECISIVE.some((code) => expected.includes(code) && found.includes(code)) ||
@@ -107,7 +122,7 @@ const one = (drawn: Drawn): Command => {
       const fault = act.isLong && drawn.fault === 'ANSWER_LOST' ? 'NONE' : drawn.fault;
       const found = await actIn(town, act, world.now, fault);
       const expected = act.onModel(world);
-      tell(`${act.words} (${fault}): ${or(found)}`);
+      tell(`${act.words} (${fault}): ${or(found)}`, [{ kind: drawn.kind, isDone: found.length === 0 }]);
       const isListed = offers === undefined || offers.includes(act.asks?.car ?? '');
       const isRefused = found.some((code) => AGAINST_CARS.includes(code));
       expectNone([
@@ -154,7 +169,7 @@ const several = (drawn: readonly Drawn[]): Command => {
   const actsIn = (world: World, town: Town) =>
     drawn.flatMap((one, i) => {
       const act = chosen(world, town, one, i);
-      return act && !act.isLong ? [{ act, fault: one.fault }] : [];
+      return act && !act.isLong ? [{ ...one, act }] : [];
     });
   return {
     check: (world) => actsIn(world, { ids: new Map() } as unknown as Town).length > 1,
@@ -162,9 +177,12 @@ const several = (drawn: readonly Drawn[]): Command => {
       const acts = actsIn(world, town);
       world.acts += drawn.length;
       const answered = await Promise.all(
-        acts.map(async ({ act, fault }) => ({ act, fault, codes: await actIn(town, act, world.now, fault) })),
+        acts.map(async (one) => ({ ...one, codes: await actIn(town, one.act, world.now, one.fault) })),
       );
-      tell(answered.map(({ act, fault, codes }) => `${act.words} (${fault}): ${or(codes)}`).join(' | '));
+      tell(
+        answered.map(({ act, fault, codes }) => `${act.words} (${fault}): ${or(codes)}`).join(' | '),
+        answered.map(({ kind, codes }) => ({ kind, isDone: codes.length === 0 })),
+      );
       const picture = await lookAt(town, world.now);
       const after = matching(world, picture, answered);
       if (after) Object.assign(world, after);
@@ -186,7 +204,7 @@ const pass = (minutes: number, tidies: boolean): Command => ({
   run: async (world, { town, tell }) => {
     world.now += minutes * MINUTE;
     if (tidies) for (const { run } of tasks) await run(town.store, world.now);
-    tell(`${String(minutes)} minutes pass${tidies ? ', and the ledger tidies up' : ''}`);
+    tell(`${String(minutes)} minutes pass${tidies ? ', and the ledger tidies up' : ''}`, []);
     expectNone([...differencesFrom(await lookAt(town, world.now), world), ...(await ledgerFaults(town, world.now))]);
   },
   toString: () => `${String(minutes)} minutes pass`,

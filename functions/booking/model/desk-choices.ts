@@ -18,11 +18,15 @@ import {
   type Dice,
 } from './act.ts';
 import * as model from './model.ts';
-import { QUARTER, type World } from './world.ts';
+import * as pooling from './pooling.ts';
+import { QUARTER, type AskedTrip, type World } from './world.ts';
 
 /** Names a car and a driver for a request, to dispatch or to hold them: now and then those that were held last. */
 const naming = (world: World, dice: Dice) => {
-  const request = pick(world.requests, ({ state, from }) => state === 'APPROVED' && from > world.now, dice);
+  // Those who are to share a car mostly wait for it.
+  const waits = (one: AskedTrip): boolean =>
+    one.state === 'APPROVED' && one.from > world.now && !pooling.isBound(world, one);
+  const request = pick(world.requests, waits, dice);
   if (!request) return undefined;
   const by = oneOf(dispatchers, dice) ?? 'dispatcher';
   const held =

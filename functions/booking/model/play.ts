@@ -2,24 +2,22 @@
 import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { NOW } from '../../testing/town.ts';
-import type { Command } from './commands.ts';
+import type { Command, Tell } from './commands.ts';
 import { makeTown, type OpenTable } from './town.ts';
 import { newWorld } from './world.ts';
 
 export const play = async (
   openTable: OpenTable,
   drawn: Iterable<Command>,
-  tell: (line: string) => void = () => undefined,
+  tell: Tell = () => undefined,
 ): Promise<void> => {
   const town = await makeTown(openTable);
   const story: string[] = [];
-  const real = {
-    town,
-    tell: (line: string) => {
-      story.push(line);
-      tell(line);
-    },
+  const telling: Tell = (line, outcomes) => {
+    story.push(line);
+    tell(line, outcomes);
   };
+  const real = { town, tell: telling };
   try {
     await fc.asyncModelRun(() => ({ model: newWorld(NOW), real }), drawn);
   } catch (error) {

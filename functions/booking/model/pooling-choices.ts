@@ -1,23 +1,29 @@
 /** What becomes next of shared cars. */
+import { certain } from '../../platform/item.ts';
 import { MINUTE } from '../../platform/time.ts';
 import { answerPooling, proposePooling } from '../pooling/acts.ts';
 import { dispatchPooling } from '../pooling/dispatch-acts.ts';
-import { anyCar, dispatchers, id, makingNothing, makingOne, oneOf, pick, type Choice } from './act.ts';
+import { dispatchers, id, makingNothing, makingOne, oneOf, pick, type Choice } from './act.ts';
 import * as pooling from './pooling.ts';
-import { named } from './world.ts';
+import { named, type AskedTrip } from './world.ts';
+
+/** Of any car, the driver's among them. */
+const MOST_SEATS = 5;
 
 export const invite: Choice = (world, town, dice, serial) => {
-  const waiting = ({ state, from }: { state: string; from: number }) => state === 'APPROVED' && from > world.now;
-  const first = pick(world.requests, waiting, dice);
+  const waiting = world.requests.filter(({ state, from }) => state === 'APPROVED' && from > world.now);
+  const free = waiting.filter((request) => !pooling.isBound(world, request));
+  const fitting = (first: AskedTrip) =>
+    free.filter(
+      (other) => other !== first && first.people + other.people < MOST_SEATS && pooling.mayShare([first, other]),
+    );
+  const near = (first: AskedTrip) =>
+    waiting.filter((other) => other !== first && Math.abs(other.from - first.from) <= 60 * MINUTE);
+  const first = oneOf(dice(10) > 0 ? free.filter((request) => fitting(request).length > 0) : waiting, dice);
   if (!first) return undefined;
-  const isNear = (other: { from: number }) => Math.abs(other.from - first.from) <= 60 * MINUTE;
-  const fitting = world.requests.filter(
-    (other) => other !== first && waiting(other) && pooling.mayShare([first, other]),
-  );
-  const near = world.requests.filter((other) => other !== first && isNear(other));
-  const others = dice(5) > 0 ? fitting : near;
+  const others = dice(8) > 0 ? fitting(first) : near(first);
   if (others.length === 0) return undefined;
-  const names = [first, ...others.slice(0, 1 + dice(2))].map((request) => request.name);
+  const names = [first, ...others.slice(0, dice(4) > 0 ? 1 : 2)].map((request) => request.name);
   const by = oneOf(dispatchers, dice) ?? 'dispatcher';
   const name = `invitation ${serial}`;
   return {
@@ -36,7 +42,7 @@ export const answer: Choice = (world, town, dice) => {
   const requestName = asked && pick(asked.requests, (one) => asked.answers[one] === undefined, dice);
   if (!asked || requestName === undefined) return undefined;
   const by = dice(12) === 0 ? 'clerk' : named(world.requests, requestName).by;
-  const accepted = dice(6) > 0;
+  const accepted = dice(10) > 0;
   const input = { poolingId: id(town, asked.name), requestId: id(town, requestName), accepted };
   return {
     words: `${by} ${accepted ? 'agrees' : 'declines'} for ${requestName} to ${asked.name}`,
@@ -54,9 +60,15 @@ export const dispatchTogether: Choice = (world, town, dice, serial) => {
     dice,
   );
   if (!agreed) return undefined;
-  const by = oneOf(dispatchers, dice) ?? 'dispatcher';
-  const [car, driver] = [anyCar(world, dice), oneOf(world.drivers, dice) ?? ''];
   const name = `order ${serial}`;
+  const all = dispatchers.flatMap((by) =>
+    world.cars.flatMap(({ name: car }) => world.drivers.map((driver) => ({ by, car, driver }))),
+  );
+  const fits = (one: (typeof all)[number]): boolean =>
+    pooling.dispatchTogether(structuredClone(world), name, one.by, agreed.name, one.car, one.driver).length === 0;
+  const fitting = all.filter(fits);
+  const chosen = oneOf(dice(6) > 0 && fitting.length > 0 ? fitting : all, dice);
+  const { by, car, driver } = certain(chosen, 'dispatcher, car and driver');
   const vehicles = { poolingId: id(town, agreed.name), vehicleId: id(town, car), driverId: id(town, driver) };
   return {
     words: `${by} pools ${agreed.requests.join(' and ')} in ${car} with ${driver}: ${name}`,

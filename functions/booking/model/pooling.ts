@@ -25,7 +25,8 @@ export const mayShare = (requests: readonly AskedTrip[]): boolean => {
   return true;
 };
 
-const isBound = (world: World, { pooling }: AskedTrip): boolean =>
+/** Whether a request waits for answers, or for the car that all agreed to share. */
+export const isBound = (world: World, { pooling }: AskedTrip): boolean =>
   pooling !== undefined && ['OPEN', 'AGREED'].includes(stateOf(named(world.poolings, pooling), world.now));
 
 export const invite = (world: World, name: string, requestNames: readonly string[]): Reasons => {

@@ -19,7 +19,7 @@ import {
 } from './act.ts';
 import * as rearranging from './rearranging.ts';
 import type { Town } from './town.ts';
-import { named, type Order, type World } from './world.ts';
+import { named, type AskedTrip, type Order, type World } from './world.ts';
 
 /** An order as a dispatcher sees it, now and then as it was before its last change. */
 const seeing = (world: World, dice: Dice, fits = (_: Order): boolean => true): rearranging.Seen | undefined => {
@@ -80,9 +80,13 @@ export const recall: Choice = (world, town, dice, serial) => {
 };
 
 export const merge: Choice = (world, town, dice) => {
-  const into = seeing(world, dice);
+  const isNear = (one: Order, other: Order): boolean =>
+    one !== other &&
+    Math.max(Math.abs(other.from - one.from), Math.abs(other.to - one.to)) <= 60 * MINUTE &&
+    other.driver !== undefined;
+  const into = seeing(world, dice, (one) => world.orders.some((other) => isNear(one, other)));
   const kept = into && named(world.orders, into.order);
-  const from = kept && seeing(world, dice, (other) => Math.abs(other.from - kept.from) <= 60 * MINUTE);
+  const from = kept && seeing(world, dice, (other) => isNear(kept, other));
   if (!into || !from || into.order === from.order) return undefined;
   const by = oneOf(dispatchers, dice) ?? 'dispatcher';
   return {
@@ -93,14 +97,18 @@ export const merge: Choice = (world, town, dice) => {
 };
 
 export const split: Choice = (world, town, dice, serial) => {
-  const request = pick(world.requests, ({ state, from }) => state === 'APPROVED' && from > world.now, dice);
+  const fits = ({ state, from, people }: AskedTrip): boolean => state === 'APPROVED' && from > world.now && people > 1;
+  const request = pick(world.requests, fits, dice);
   if (!request) return undefined;
   const by = oneOf(dispatchers, dice) ?? 'dispatcher';
   const names = [`order ${serial}a`, `order ${serial}b`];
   const first = 1 + dice(Math.max(1, request.people - 1));
-  const cars = [first, request.people - first].map((people) => {
-    const driver = anyDriver(world, request.selfDrive, dice);
-    return { car: anyCar(world, dice), people, ...(driver === undefined ? {} : { driver }) };
+  const [second, turned] = [dice(8) > 0 ? 1 : 0, dice(2)];
+  const cars = [first, request.people - first].map((people, i) => {
+    // Mostly another car and another driver than those of the first.
+    const driver = anyDriver(world, request.selfDrive, dice) && world.drivers[(i * second + turned) % 2];
+    const car = world.cars[(i * second + turned) % 2]?.name ?? '';
+    return { car, people, ...(driver === undefined ? {} : { driver }) };
   });
   const named = cars.map(({ car, people, driver }) => ({
     vehicleId: id(town, car),

@@ -174,9 +174,8 @@ export const replace = (world: World, by: string, orderName: string, car: string
   for (const one of later) rehome(world, one, [broken, car], at);
   if (restFrom < to) {
     const name = blockFor(orderName, broken);
-    world.takings = world.takings.filter(
-      (one) => one.what !== broken || one.until === undefined || one.to <= restFrom || one.from >= to,
-    );
+    // Whoever holds the broken car then gives his hold up, all of it.
+    for (const { by, until } of inWay(world, broken, restFrom, to)) if (until !== undefined) giveBack(world, by);
     world.blocks.push({ name, car: broken, from: restFrom, to });
     world.takings.push({ what: broken, by: name, from: restFrom, to });
   }

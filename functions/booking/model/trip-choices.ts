@@ -27,12 +27,13 @@ const alike = (world: World, dice: Dice): model.Trip => {
     world.requests.filter(({ state, selfDrive }) => state === 'APPROVED' && !selfDrive),
     dice,
   );
-  return waiting ? { ...trip, from: waiting.from, to: waiting.to + dice(3) * QUARTER, selfDrive: false } : trip;
+  const people = 1 + dice(2);
+  return waiting ? { ...trip, from: waiting.from, to: waiting.to + dice(3) * QUARTER, people, selfDrive: false } : trip;
 };
 
 export const ask: Choice = (world, _town, dice, serial) => {
   const by = oneOf(askers, dice) ?? 'clerk';
-  const trip = { ...(dice(4) === 0 ? alike(world, dice) : anyTrip(world, dice)), unit: unitOf(by) };
+  const trip = { ...(dice(2) === 0 ? alike(world, dice) : anyTrip(world, dice)), unit: unitOf(by) };
   const name = `request ${serial}`;
   const isUrgent = dice(4) === 0;
   const { people: passengers, selfDrive, from, to } = trip;

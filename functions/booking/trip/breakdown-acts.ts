@@ -5,7 +5,8 @@
 import { odometerWrite } from '../../fleet/records.ts';
 import { vehicleRoster } from '../../fleet/roster-records.ts';
 import type { VehicleBlock } from '../../fleet/types.ts';
-import { daysOfResource, daysOfShelf } from '../../ledger/records.ts';
+import { endHold, givenBack } from '../../ledger/hold-records.ts';
+import { changeBookings, daysOfResource, daysOfShelf } from '../../ledger/records.ts';
 import type { LedgerDay, Placed } from '../../ledger/types.ts';
 import type { Context } from '../../platform/context.ts';
 import { derivedId } from '../../platform/ids.ts';
@@ -24,15 +25,8 @@ import { textRefusals } from '../request/asking.ts';
 import { sourceOf } from '../source/matching.ts';
 import { orderStateRefusals } from '../states.ts';
 import type { DispatchOrder, DispatchRefusal } from '../types.ts';
-import {
-  blockChange,
-  blockWrite,
-  breakdownBookings,
-  givenUp,
-  otherVehicle,
-  withoutOrders,
-} from './breakdown-records.ts';
-import { outOfService, rehomed, type LaterTrip } from './breakdown.ts';
+import { blockChange, blockWrite, givenUp, otherVehicle, withoutOrders } from './breakdown-records.ts';
+import { heldThen, outOfService, rehomed, type LaterTrip } from './breakdown.ts';
 import { divided, type Divided } from './rules.ts';
 import { inTrip, notTheirsRefusals, seeAgain, seeTrip } from './see-acts.ts';
 import { passedOn, restRefusals, withDays } from './take-over-acts.ts';
@@ -196,12 +190,14 @@ export const replaceVehicle = async (ctx: Context, input: ReplaceVehicle): Promi
       );
       const lost = later.flatMap(({ order: one, vehicle: other }) => (other ? [] : [one]));
       const losing = new Set(lost.flatMap(({ requestIds }) => requestIds));
+      const ended = heldThen(seen.holds, broken, window, ctx.now);
       const recall = { at: ctx.now, dispatcherId: personId, reason };
       const lostIds = lost.map(({ id }) => id);
       const bookings = [
         ...passedOn(vehiclePlace(order), parts, { shelf, resourceId: vehicleId }),
         ...moved.flatMap(({ changes }) => changes),
         ...(block ? [blockChange(block)] : []),
+        ...ended.flatMap(givenBack),
       ];
       const writes: Write[] = [
         changeOrder(order, change),
@@ -209,7 +205,8 @@ export const replaceVehicle = async (ctx: Context, input: ReplaceVehicle): Promi
         ...(block ? [blockWrite(block)] : []),
         ...moved.map(({ write }) => write),
         ...seen.requests.filter(({ id }) => losing.has(id)).map((one) => withoutOrders(one, lostIds, recall)),
-        ...breakdownBookings(broken, bookings, seen.days, ctx),
+        ...ended.map((held) => endHold(held, ctx.now)),
+        ...changeBookings(bookings, { days: seen.days, viewpoint: ctx }),
       ];
       return { writes, answer: changedOrder(order, change) };
     },

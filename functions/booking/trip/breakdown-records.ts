@@ -1,15 +1,13 @@
 /** What a breakdown writes beside the trip itself: the block, the later trips and their requests, and the ledger. */
 import { blockItem } from '../../fleet/block-records.ts';
 import type { VehicleBlock } from '../../fleet/types.ts';
-import { changeBookings } from '../../ledger/records.ts';
-import type { BookingChange, LedgerDay, Viewpoint } from '../../ledger/types.ts';
+import type { BookingChange } from '../../ledger/types.ts';
 import { ABSENT } from '../../platform/condition.ts';
 import type { Write } from '../../platform/write.ts';
 import { presentPlacesOf } from '../places.ts';
 import { changeOrder, changeRequest, type OrderChange } from '../records.ts';
 import { steps } from '../states.ts';
 import type { DispatchOrder, Recall, VehicleRequest } from '../types.ts';
-import { NO_HOLDS } from './breakdown.ts';
 
 export const blockWrite = (block: VehicleBlock): Write => ({ put: blockItem(block), if: ABSENT });
 
@@ -52,21 +50,4 @@ export const withoutOrders = (request: VehicleRequest, lost: readonly string[], 
     request,
     orderIds.length > 0 ? { state: request.state, orderIds } : { state: steps.RECALL.to, orderIds, recall },
   );
-};
-
-/** The broken vehicle apart from the others: of it holds are cleared, too, of theirs only those that have lapsed. */
-export const breakdownBookings = (
-  brokenId: string,
-  changes: readonly BookingChange[],
-  days: readonly LedgerDay[],
-  viewpoint: Viewpoint,
-): Write[] => {
-  const isOfBroken = ({ from, to }: BookingChange): boolean => (from ?? to)?.resource.resourceId === brokenId;
-  return [
-    ...changeBookings(changes.filter(isOfBroken), { days, viewpoint: NO_HOLDS }),
-    ...changeBookings(
-      changes.filter((change) => !isOfBroken(change)),
-      { days, viewpoint },
-    ),
-  ];
 };

@@ -11,6 +11,7 @@ import { DAY, HOUR, MINUTE, type Instant, type Window } from '../../platform/tim
 import { freshStore } from '../../testing/database.ts';
 import { contextOf, driverWith, NOW, people, settle, units, vehicleWith } from '../../testing/town.ts';
 import { approved, codesOf, dispatched, MORNING, value } from '../../testing/trips.ts';
+import { holdVehicle } from '../dispatch/hold-acts.ts';
 import { splitRequest } from '../dispatch/trip-plan-acts.ts';
 import { findOrder, findRequest } from '../records.ts';
 import type { DispatchOrder } from '../types.ts';
@@ -128,6 +129,20 @@ describe('a trip whose vehicle breaks down', async () => {
       ]),
     );
     await expectSound();
+  });
+
+  it('is held by nobody any more: whoever held it with a driver for another trip holds neither', async () => {
+    const { window, car, order, now } = await onItsWay(11);
+    const spare = await newCar({ seats: 11 });
+    const next = { from: window.to + HOUR, to: window.to + 2 * HOUR };
+    const { id: requestId } = await approved(store, { window: next });
+    const hold = { idempotencyKey: crypto.randomUUID(), requestId, vehicleId: car.id, driverId: other.id };
+    value(await holdVehicle(as('dispatcher', now), hold));
+    const input = { orderId: order.id, vehicleId: spare.id, odometerKm: 1_030, reason: '发动机故障' };
+    value(await replaceVehicle(as('driver', now), input));
+    expect((await auditLedger(store, now)).differences).toEqual([]);
+    const days = await daysOfResource(store, { shelf: other.unitId, resourceId: other.id }, next);
+    expect(isFree(days, next, { now })).toBe(true);
   });
 
   it('is blocked only until a trip begins for which it has left already', async () => {

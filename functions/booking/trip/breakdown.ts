@@ -1,19 +1,19 @@
 /** What a breakdown means beyond the trip itself: the vehicle is blocked, and its later trips go with others. Pure. */
 import type { Driver, Vehicle } from '../../fleet/types.ts';
-import { byResource, spansInWayOf, windowOf } from '../../ledger/rules.ts';
+import { byResource, isLapsed, spansInWayOf, windowOf } from '../../ledger/rules.ts';
 import type { LedgerDay } from '../../ledger/types.ts';
 import { DAY, type Instant, type Window } from '../../platform/time.ts';
 import { crewRefusals } from '../dispatch/arranging.ts';
 import type { BookingPolicy, Policies } from '../policy.ts';
 import { fleetCar } from '../places.ts';
 import { sourceOf } from '../source/matching.ts';
-import type { DispatchOrder, VehicleRequest } from '../types.ts';
+import type { DispatchOrder, VehicleHold, VehicleRequest } from '../types.ts';
 
 /** Most later trips that one breakdown moves: all of it is one transaction. */
 const MOST_LATER = 8;
 
 /** Whoever holds a vehicle that breaks down holds it no more. */
-export const NO_HOLDS = { now: Infinity };
+const NO_HOLDS = { now: Infinity };
 
 /** How long a vehicle that breaks down is blocked, and the trips that it was to make in that time. */
 export interface OutOfService {
@@ -48,6 +48,23 @@ export const outOfService = (
   }
   return { later, ...(from < to ? { block: { from, to } } : {}) };
 };
+
+/** Holds that end, all that they hold, because their vehicle is blocked then; those that have lapsed hold nothing. */
+export const heldThen = (
+  holds: readonly VehicleHold[],
+  brokenId: string,
+  block: Window | undefined,
+  now: Instant,
+): VehicleHold[] =>
+  holds.filter(
+    ({ vehicleId, window, resources, until }) =>
+      vehicleId === brokenId &&
+      resources.length > 0 &&
+      !isLapsed({ until }, now) &&
+      block !== undefined &&
+      window.from < block.to &&
+      block.from < window.to,
+  );
 
 /** A later trip of the vehicle with those whom it serves and who drives it. */
 export interface LaterTrip {
