@@ -1,8 +1,7 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { freshStore } from '../../testing/database.ts';
-import { choices, type Kind } from './choices.ts';
-import { commands, type Tell } from './commands.ts';
+import { commands } from './commands.ts';
 import { play } from './play.ts';
 
 /** The same acts in every run: `npm run soak -- --model 10000` looks for others. */
@@ -12,15 +11,9 @@ const SHORTENED = 30;
 
 describe('booking agrees with a simple model', () => {
   it('whatever people do one after the other and at once, disturbed or not, as time passes', async () => {
-    const happened = new Set<Kind>();
-    const tell: Tell = (_, outcomes) => {
-      for (const { kind, isDone } of outcomes) if (isDone) happened.add(kind);
-    };
     await fc.assert(
-      fc.asyncProperty(fc.limitShrink(commands(80), SHORTENED), (drawn) => play(freshStore, drawn, tell)),
+      fc.asyncProperty(fc.limitShrink(commands(80), SHORTENED), (drawn) => play(freshStore, drawn)),
       { seed: SEED, numRuns: 16 },
     );
-    // What never happens is not compared.
-    expect(Object.keys(choices).filter((kind) => !happened.has(kind as Kind))).toEqual([]);
   }, 120_000);
 });
