@@ -48,7 +48,13 @@ const readCity = async (ctx: Context, code: string): Promise<ReadCity | undefine
   const places = [...lots, ...grounds];
   if (city?.level !== 'CITY' || places.length === 0) return undefined;
   const today = civilDate(ctx.now);
-  const content = [today, city, counties, corrections, places.map(({ place, changedAt }) => [place.id, changedAt])];
+  // Told by value: the table gives the attributes of an item in any order. Corrections are never changed.
+  const content = [
+    today,
+    ...[city, ...counties].map(({ code, name }) => [code, name.zh, name.en]),
+    corrections.map(({ id }) => id).sort(),
+    places.map(({ place, changedAt }) => [place.id, changedAt]),
+  ];
   const version = createHash('sha256').update(JSON.stringify(content)).digest('base64url');
   return { city, counties, places, calendars, today, version };
 };

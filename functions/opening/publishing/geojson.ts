@@ -22,7 +22,7 @@ export const geojsonOf = (city: CityFacts, { address, publisher, licence }: Publ
   });
   return JSON.stringify({
     type: 'FeatureCollection',
-    name: city.city.name,
+    name: { zh: city.city.name.zh, en: city.city.name.en },
     modified: toDateTime(city.modifiedAt),
     publisher,
     licence,
