@@ -21,6 +21,7 @@ const routes: readonly Route[] = [
   { path: '/fleet', load: () => import('./tasks/fleet/Fleet.svelte') },
   { path: '/opening', load: () => import('./tasks/opening/Opening.svelte') },
   { path: '/opening/:id', load: () => import('./tasks/opening/OnePlace.svelte') },
+  { path: '/unit-places', load: () => import('./tasks/unit-places/UnitPlaces.svelte') },
   { path: '/policy', load: () => import('./tasks/policy/Policy.svelte') },
   { path: '/figures', load: () => import('./tasks/reports/Reports.svelte') },
   { path: '/opening-figures', load: () => import('./tasks/opening-figures/OpeningFigures.svelte') },

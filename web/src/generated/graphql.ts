@@ -740,6 +740,53 @@ export type ChangeCourtPeopleInput = {
   token: string;
 };
 
+/** What `changePlace` can refuse. */
+export type ChangePlaceErrorCode =
+  /** Somebody has changed the place since it was seen. */
+  | 'CHANGED_MEANWHILE'
+  /** There is no gate to come in or to go out by, or there are more than 10. */
+  | 'GATES_INVALID'
+  /** The point lies outside the division's surroundings. */
+  | 'LOCATION_INVALID'
+  /** Nothing is named that would change. */
+  | 'NOTHING_CHANGED'
+  /** A sports ground has no spaces. */
+  | 'NOT_A_LOT'
+  /** A number lies outside its bounds. */
+  | 'NUMBER_INVALID'
+  /** There is no such place, or it is not yours. */
+  | 'PLACE_NOT_FOUND'
+  /** The telephone number is none. */
+  | 'TELEPHONE_INVALID'
+  /** A text is too short or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `changePlace`. */
+export type ChangePlaceInput = {
+  /** Street address, each language 2 to 100 characters. */
+  address?: LocalizedTextInput | null | undefined;
+  /** Telephone for complaints. */
+  complaintsTelephone?: string | null | undefined;
+  /** All its gates, 1 to 10. */
+  gates?: Array<GateInput> | null | undefined;
+  /** Where it is, WGS-84, at most 50 km from where it was. */
+  location?: GeoPointInput | null | undefined;
+  /** Name, each language 2 to 60 characters. */
+  name?: LocalizedTextInput | null | undefined;
+  /** The place. */
+  placeId: string | number;
+  /** Why, 2 to 200 characters. */
+  reason: string;
+  /** How to register before entry, each language 2 to 300 characters. */
+  registration?: LocalizedTextInput | null | undefined;
+  /** Revision that was seen. */
+  revision: number;
+  /** Which vehicles may enter; lots only. */
+  vehicleLimits?: VehicleLimitsInput | null | undefined;
+};
+
 /** What `changeReservationPlate` can refuse. */
 export type ChangeReservationPlateErrorCode =
   /** Too many strikes of the person or the plate. */
@@ -769,6 +816,43 @@ export type ChangeReservationPlateInput = {
   reservationId: string | number;
   /** Token that `confirmPhone` gave. */
   token: string;
+};
+
+/** What `changeSpaces` can refuse. */
+export type ChangeSpacesErrorCode =
+  /** Somebody has changed the place since it was seen. */
+  | 'CHANGED_MEANWHILE'
+  /** A sports ground has no spaces. */
+  | 'NOT_A_LOT'
+  /** A number lies outside its bounds. */
+  | 'NUMBER_INVALID'
+  /** There is no such place, or it is not yours. */
+  | 'PLACE_NOT_FOUND'
+  /** More spaces are kept, out of service, accessible or charging than there are. */
+  | 'SPACES_EXCEEDED'
+  /** A text is too short or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `changeSpaces`. */
+export type ChangeSpacesInput = {
+  /** Of those offered accessible. */
+  accessible: number;
+  /** Of those offered with a charger. */
+  charging: number;
+  /** Of all kept for official use. */
+  kept: number;
+  /** Of all out of service. */
+  outOfService: number;
+  /** The place. */
+  placeId: string | number;
+  /** Why, 2 to 200 characters. */
+  reason: string;
+  /** Revision that was seen. */
+  revision: number;
+  /** All spaces, 0 to 20,000. */
+  total: number;
 };
 
 /** What `changeVehicleRequest` can refuse. */
@@ -1683,6 +1767,16 @@ export type GateEventOutcome =
   | 'REFUSED'
   /** It was reported before and counts once. */
   | 'REPEATED';
+
+/** Gate (出入口) of a place. */
+export type GateInput = {
+  /** Whether one may come in here. */
+  entry: boolean;
+  /** Whether one may go out here. */
+  exit: boolean;
+  /** Name, each language up to 30 characters. */
+  name: LocalizedTextInput;
+};
 
 /** What speaks for or against letting a vehicle through. */
 export type GateReasonCode =
@@ -3167,6 +3261,23 @@ export type ReserveSpaceInput = {
   wish?: SpaceWish | null | undefined;
 };
 
+/** What `revealPlate` can refuse. */
+export type RevealPlateErrorCode =
+  /** There is no such reservation that concerns the caller. */
+  | 'RESERVATION_NOT_FOUND'
+  /** The reason is too short or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `revealPlate`. */
+export type RevealPlateInput = {
+  /** Why it is needed, 2 to 500 characters. */
+  reason: string;
+  /** The reservation. */
+  reservationId: string | number;
+};
+
 /** What `revokeCalendarFeed` can refuse. */
 export type RevokeCalendarFeedErrorCode =
   /** The database is busy; the same call may be repeated. */
@@ -3787,6 +3898,16 @@ export type VehicleCategory =
   | 'OTHER_OFFICIAL'
   /** 特种专业技术 */
   | 'SPECIAL_TECHNICAL';
+
+/** Which vehicles may enter a lot; absent means no such limit. */
+export type VehicleLimitsInput = {
+  /** Whether commercial vehicles (营运车辆) may enter. */
+  commercialAllowed: boolean;
+  /** Greatest height in centimetres, 120 to 500. */
+  maxHeightCm?: number | null | undefined;
+  /** Most seats, 2 to 60. */
+  maxSeats?: number | null | undefined;
+};
 
 /** Purpose of a trip. */
 export type VehiclePurpose =
@@ -5046,6 +5167,45 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ViewerQuery = { viewer: { approves: boolean, person: { id: string, name: string, roles: Array<Role>, unit: { id: string, name: { zh: string, en: string }, division: { code: string } } } } | null };
+
+export type UnitPlaceShownFragment = { id: string, kind: PlaceKind, complaintsTelephone: string, name: { zh: string, en: string }, registration: { zh: string, en: string }, spaces: { total: number, offered: number, kept: number, outOfService: number, accessible: number, charging: number } | null, openState: { open: boolean, why: { zh: string, en: string } }, opening: { mayChange: boolean, revision: number, closures: Array<{ id: string | null, kind: ClosureKind, from: string, to: string | null, reason: { zh: string, en: string } }> } | null };
+
+export type UnitPlacesQueryVariables = Exact<{
+  division: string;
+  first: number;
+}>;
+
+
+export type UnitPlacesQuery = { openingPlaces: { nodes: Array<{ id: string, kind: PlaceKind, complaintsTelephone: string, name: { zh: string, en: string }, registration: { zh: string, en: string }, spaces: { total: number, offered: number, kept: number, outOfService: number, accessible: number, charging: number } | null, openState: { open: boolean, why: { zh: string, en: string } }, opening: { mayChange: boolean, revision: number, closures: Array<{ id: string | null, kind: ClosureKind, from: string, to: string | null, reason: { zh: string, en: string } }> } | null }> } };
+
+export type UnitPlaceDayQueryVariables = Exact<{
+  id: string | number;
+  date: string;
+}>;
+
+
+export type UnitPlaceDayQuery = { place: { occupancy: { free: number | null, present: number | null, asOf: string | null, stale: boolean, source: OccupancySource } | null } | null, placeReservations: Array<{ id: string, state: ReservationState, leaveBy: string, plate: string | null, wish: SpaceWish | null, arrivedAt: string | null, window: { from: string, to: string } }> };
+
+export type RevealPlateOfReservationMutationVariables = Exact<{
+  input: RevealPlateInput;
+}>;
+
+
+export type RevealPlateOfReservationMutation = { revealPlate: { plateNumber: string | null, userErrors: Array<{ code: RevealPlateErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type ChangeSpacesMutationVariables = Exact<{
+  input: ChangeSpacesInput;
+}>;
+
+
+export type ChangeSpacesMutation = { changeSpaces: { place: { id: string, kind: PlaceKind, complaintsTelephone: string, name: { zh: string, en: string }, registration: { zh: string, en: string }, spaces: { total: number, offered: number, kept: number, outOfService: number, accessible: number, charging: number } | null, openState: { open: boolean, why: { zh: string, en: string } }, opening: { mayChange: boolean, revision: number, closures: Array<{ id: string | null, kind: ClosureKind, from: string, to: string | null, reason: { zh: string, en: string } }> } | null } | null, userErrors: Array<{ code: ChangeSpacesErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type ChangePlaceMutationVariables = Exact<{
+  input: ChangePlaceInput;
+}>;
+
+
+export type ChangePlaceMutation = { changePlace: { place: { id: string, kind: PlaceKind, complaintsTelephone: string, name: { zh: string, en: string }, registration: { zh: string, en: string }, spaces: { total: number, offered: number, kept: number, outOfService: number, accessible: number, charging: number } | null, openState: { open: boolean, why: { zh: string, en: string } }, opening: { mayChange: boolean, revision: number, closures: Array<{ id: string | null, kind: ClosureKind, from: string, to: string | null, reason: { zh: string, en: string } }> } | null } | null, userErrors: Array<{ code: ChangePlaceErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type VerifyOrderQueryVariables = Exact<{
   id: string | number;
@@ -6697,6 +6857,52 @@ export const MyReservationFragmentDoc = new TypedDocumentString(`
   lateCancel
 }
     `, {"fragmentName":"MyReservation"}) as unknown as TypedDocumentString<MyReservationFragment, unknown>;
+export const UnitPlaceShownFragmentDoc = new TypedDocumentString(`
+    fragment UnitPlaceShown on Place {
+  id
+  kind
+  name {
+    zh
+    en
+  }
+  registration {
+    zh
+    en
+  }
+  complaintsTelephone
+  spaces {
+    total
+    offered
+    kept
+    outOfService
+    accessible
+    charging
+  }
+  openState {
+    open
+    why {
+      zh
+      en
+    }
+  }
+  opening {
+    mayChange
+    revision
+    closures {
+      ...ClosureShown
+    }
+  }
+}
+    fragment ClosureShown on TemporaryClosure {
+  id
+  kind
+  from
+  to
+  reason {
+    zh
+    en
+  }
+}`, {"fragmentName":"UnitPlaceShown"}) as unknown as TypedDocumentString<UnitPlaceShownFragment, unknown>;
 export const KnownDivisionFragmentDoc = new TypedDocumentString(`
     fragment KnownDivision on Division {
   name {
@@ -6852,6 +7058,11 @@ export const ForgetDeviceDocument = {"__meta__":{"hash":"sha256:06fab998f6e4d67b
 export const AppealStrikeDocument = {"__meta__":{"hash":"sha256:9e2355a68d0a3a8a7f9530139174a98a9cb28f86f9b59cabff4892d458d13d44"}} as unknown as TypedDocumentString<AppealStrikeMutation, AppealStrikeMutationVariables>;
 export const BadgesDocument = {"__meta__":{"hash":"sha256:ec2d40b885950dc297918d15fa0e81f924d297b023bce920ca4a88734c75f2c5"}} as unknown as TypedDocumentString<BadgesQuery, BadgesQueryVariables>;
 export const ViewerDocument = {"__meta__":{"hash":"sha256:68c4aa3c0a280e28962aebe320bd0c5973e6fd410c67aa35a9da656340fa6f03"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const UnitPlacesDocument = {"__meta__":{"hash":"sha256:31c34f51caf78ef226c31eff4470f184fd83a96075a244a2136d249ba3c2f0e7"}} as unknown as TypedDocumentString<UnitPlacesQuery, UnitPlacesQueryVariables>;
+export const UnitPlaceDayDocument = {"__meta__":{"hash":"sha256:accc808a0b6f07b3dfff1b098436a95d0c70ecc3d69996061825f4091ed42018"}} as unknown as TypedDocumentString<UnitPlaceDayQuery, UnitPlaceDayQueryVariables>;
+export const RevealPlateOfReservationDocument = {"__meta__":{"hash":"sha256:62038bf02ccad5c44c6b047991c89ef4d61ba4bd6f468482d7f21ea8562e24ef"}} as unknown as TypedDocumentString<RevealPlateOfReservationMutation, RevealPlateOfReservationMutationVariables>;
+export const ChangeSpacesDocument = {"__meta__":{"hash":"sha256:65c2b3cfafa3a740922816fb045704ec518f7e389aaad72b681e8d2b6736dbbd"}} as unknown as TypedDocumentString<ChangeSpacesMutation, ChangeSpacesMutationVariables>;
+export const ChangePlaceDocument = {"__meta__":{"hash":"sha256:20f97f16c98b7ac50868f35cb67ca371715918c1e4a836821fac4fac55abf4ec"}} as unknown as TypedDocumentString<ChangePlaceMutation, ChangePlaceMutationVariables>;
 export const VerifyOrderDocument = {"__meta__":{"hash":"sha256:8bb8cb76b4da623c19a1f03bead681edc40694b1978d7a5ae80386db2b45b3bc"}} as unknown as TypedDocumentString<VerifyOrderQuery, VerifyOrderQueryVariables>;
 export const MyCalendarFeedDocument = {"__meta__":{"hash":"sha256:90be691c626085de06ce8a4f0879db8120cf30f141b6d928394ebdcb99eb7c76"}} as unknown as TypedDocumentString<MyCalendarFeedQuery, MyCalendarFeedQueryVariables>;
 export const CreateCalendarFeedDocument = {"__meta__":{"hash":"sha256:1495b873405faebcb3e26f4a248fc966787f449ddc7e67e6caa1fbbd3c0b793d"}} as unknown as TypedDocumentString<CreateCalendarFeedMutation, CreateCalendarFeedMutationVariables>;

@@ -12,6 +12,7 @@ export interface StaffPlace {
     | '/fleet'
     | '/gate'
     | '/opening'
+    | '/unit-places'
     | '/policy';
   /** One of these roles opens it. */
   readonly any: readonly Role[];
@@ -37,6 +38,7 @@ export const staffPlaces: readonly StaffPlace[] = [
   { href: '/fleet', any: FLEET_KEEPERS, shownTo: FLEET_KEEPERS },
   { href: '/gate', any: STAFF, shownTo: ['UNIT_MANAGER'] },
   { href: '/opening', any: OPENERS, shownTo: OPENERS },
+  { href: '/unit-places', any: ['UNIT_MANAGER'], shownTo: ['UNIT_MANAGER'] },
   { href: '/policy', any: POLICY_READERS, shownTo: POLICY_READERS },
 ];
 

@@ -1,0 +1,69 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { expectAccessible, launch } from './browser.ts';
+import { signedIn } from './staff.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+const MANAGER = '王志强';
+
+describe('the manager of a unit', () => {
+  it('sees who is expected, keeps spaces back in place, and what was typed stays when refused', async () => {
+    const page = await signedIn(browser, MANAGER, '/unit-places', { width: 390, height: 4000 });
+    const main = page.getByRole('main');
+    const dialog = page.getByRole('dialog');
+    await main.getByRole('heading', { name: /株洲市生态环境局/ }).waitFor();
+    await main.getByRole('heading', { name: '预约与在场' }).waitFor();
+    await main
+      .getByText(/这一天没有预约|待到场/)
+      .first()
+      .waitFor();
+    await expectAccessible(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+
+    await main.getByRole('button', { name: '调整车位' }).click();
+    const kept = dialog.getByLabel('公务保留');
+    const before = await kept.inputValue();
+    await kept.fill('9999');
+    await dialog.getByLabel('原因').fill('临时公务保障');
+    await dialog.getByRole('button', { name: '确认调整' }).click();
+    await dialog.getByRole('alert').waitFor();
+    expect(await kept.inputValue()).toBe('9999');
+    expect(await dialog.getByLabel('原因').inputValue()).toBe('临时公务保障');
+    await expectAccessible(page, [{ language: 'zh', size: 'normal' }]);
+    for (const spaces of [String(Number(before) + 1), before]) {
+      await kept.fill(spaces);
+      await dialog.getByLabel('原因').fill('临时公务保障');
+      await dialog.getByRole('button', { name: '确认调整' }).click();
+      await main.getByRole('status').filter({ hasText: '车位已调整' }).waitFor();
+      await main.getByText('公务保留').locator('..').getByText(spaces, { exact: true }).waitFor();
+      if (spaces !== before) await main.getByRole('button', { name: '调整车位' }).click();
+    }
+  }, 90_000);
+
+  it('changes the telephone the public is told', async () => {
+    const page = await signedIn(browser, MANAGER, '/unit-places');
+    const main = page.getByRole('main');
+    const dialog = page.getByRole('dialog');
+    for (const telephone of ['0731-28680000', '12345']) {
+      await main.getByRole('button', { name: '更改公开信息' }).click();
+      await dialog.getByLabel('投诉电话').fill(telephone);
+      await dialog.getByLabel('原因').fill('值班电话变更');
+      await dialog.getByRole('button', { name: '确认更改' }).click();
+      await main.getByRole('status').filter({ hasText: '公开信息已更改' }).waitFor();
+      // Asked anew, so that the next change knows of this one.
+      await page.reload();
+    }
+    await main.getByRole('button', { name: '更改公开信息' }).click();
+    expect(await dialog.getByLabel('投诉电话').inputValue()).toBe('12345');
+  }, 60_000);
+});

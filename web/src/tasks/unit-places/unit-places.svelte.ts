@@ -1,0 +1,161 @@
+import {
+  ChangePlaceDocument,
+  ChangeSpacesDocument,
+  RevealPlateOfReservationDocument,
+  UnitPlaceDayDocument,
+  UnitPlacesDocument,
+  type UnitPlaceDayQuery,
+  type UnitPlaceShownFragment,
+} from '../../generated/graphql.ts';
+import { Act, refusalAt, type Refusal } from '../../lib/act.svelte.ts';
+import { ask } from '../../lib/api.ts';
+import { words } from '../../lib/i18n.svelte.ts';
+import { Live } from '../../lib/live.svelte.ts';
+
+export type UnitPlace = UnitPlaceShownFragment;
+export type PlaceDay = UnitPlaceDayQuery;
+export type DayReservation = PlaceDay['placeReservations'][number];
+
+const w = words(
+  { reason: '请写明原因，至少 2 个字', number: '请填写整数' },
+  { reason: 'State the reason, in at least 2 characters', number: 'Enter a whole number' },
+);
+
+/** A unit has a few lots and grounds, never more. */
+const MOST = 50;
+
+const wrong = (field: string, message: string): Refusal => ({ code: 'MISSING', message, path: [field], rule: '' });
+const reasonMissing = (reason: string): Refusal[] => (reason.trim().length < 2 ? [wrong('reason', w.reason)] : []);
+
+/** Lots and grounds of the own unit. */
+export const unitPlaces = (division: () => string): Live<readonly UnitPlace[]> =>
+  new Live(
+    async (signal) =>
+      (await ask(UnitPlacesDocument, { division: division(), first: MOST }, signal)).openingPlaces.nodes,
+    60_000,
+  );
+
+/** Who is expected and who is there on a day. */
+export const placeDay = (asked: () => { readonly id: string; readonly date: string }): Live<PlaceDay> =>
+  new Live((signal) => ask(UnitPlaceDayDocument, asked(), signal), 30_000);
+
+/** The whole plate of one reservation, shown once somebody has said why. */
+export class Reveal {
+  readonly act = new Act();
+  reason = $state('');
+  plate = $state<string>();
+
+  async show(reservationId: string): Promise<void> {
+    this.act.clear();
+    this.act.refusals = reasonMissing(this.reason);
+    if (this.act.refusals.length > 0) return;
+    const input = { reservationId, reason: this.reason.trim() };
+    const payload = await this.act.run(
+      async () => (await ask(RevealPlateOfReservationDocument, { input })).revealPlate,
+    );
+    this.plate = payload?.plateNumber ?? undefined;
+  }
+}
+
+export const SPACE_FIELDS = ['total', 'kept', 'outOfService', 'accessible', 'charging'] as const;
+export type SpaceField = (typeof SPACE_FIELDS)[number];
+
+/** Spaces of a lot being changed: what was typed stays when it is refused. */
+export class SpacesChange {
+  readonly act = new Act();
+  readonly typed = $state<Record<SpaceField, string>>({
+    total: '',
+    kept: '',
+    outOfService: '',
+    accessible: '',
+    charging: '',
+  });
+  reason = $state('');
+  readonly #place: UnitPlace;
+
+  constructor(place: UnitPlace) {
+    this.#place = place;
+    for (const field of SPACE_FIELDS) this.typed[field] = String(place.spaces?.[field] ?? 0);
+  }
+
+  /** Spaces that would be left for the public; undefined while a figure is none. */
+  get offered(): number | undefined {
+    const { total, kept, outOfService } = this.typed;
+    const left = Number(total) - Number(kept) - Number(outOfService);
+    return Number.isInteger(left) && left >= 0 ? left : undefined;
+  }
+
+  wrongAt(field: string): string | undefined {
+    return refusalAt(this.act.refusals, field);
+  }
+
+  /** The place as it stands now; undefined when refused. */
+  async change(): Promise<UnitPlace | undefined> {
+    this.act.clear();
+    this.act.refusals = [
+      ...SPACE_FIELDS.filter((field) => !/^\d{1,5}$/.test(this.typed[field].trim())).map((field) =>
+        wrong(field, w.number),
+      ),
+      ...reasonMissing(this.reason),
+    ];
+    if (this.act.refusals.length > 0) return undefined;
+    const { total, kept, outOfService, accessible, charging } = this.typed;
+    const input = {
+      placeId: this.#place.id,
+      revision: this.#place.opening?.revision ?? 0,
+      total: Number(total),
+      kept: Number(kept),
+      outOfService: Number(outOfService),
+      accessible: Number(accessible),
+      charging: Number(charging),
+      reason: this.reason.trim(),
+    };
+    const payload = await this.act.run(async () => (await ask(ChangeSpacesDocument, { input })).changeSpaces);
+    return payload?.place ?? undefined;
+  }
+}
+
+/** What the public is told of a place being changed. */
+export class FactsChange {
+  readonly act = new Act();
+  nameZh = $state('');
+  nameEn = $state('');
+  registrationZh = $state('');
+  registrationEn = $state('');
+  telephone = $state('');
+  reason = $state('');
+  readonly #place: UnitPlace;
+
+  constructor(place: UnitPlace) {
+    this.#place = place;
+    this.nameZh = place.name.zh;
+    this.nameEn = place.name.en;
+    this.registrationZh = place.registration.zh;
+    this.registrationEn = place.registration.en;
+    this.telephone = place.complaintsTelephone;
+  }
+
+  wrongAt(...path: readonly string[]): string | undefined {
+    return this.act.refusals.find((refusal) => path.every((part) => refusal.path.includes(part)))?.message;
+  }
+
+  /** The place as it stands now; undefined when refused. */
+  async change(): Promise<UnitPlace | undefined> {
+    this.act.clear();
+    this.act.refusals = reasonMissing(this.reason);
+    if (this.act.refusals.length > 0) return undefined;
+    const { name, registration, complaintsTelephone } = this.#place;
+    const isNamed = this.nameZh !== name.zh || this.nameEn !== name.en;
+    const isRegistered = this.registrationZh !== registration.zh || this.registrationEn !== registration.en;
+    const input = {
+      placeId: this.#place.id,
+      revision: this.#place.opening?.revision ?? 0,
+      ...(isNamed ? { name: { zh: this.nameZh.trim(), en: this.nameEn.trim() } } : {}),
+      ...(isRegistered ? { registration: { zh: this.registrationZh.trim(), en: this.registrationEn.trim() } } : {}),
+      ...(this.telephone === complaintsTelephone ? {} : { complaintsTelephone: this.telephone.trim() }),
+      reason: this.reason.trim(),
+    };
+    const payload = await this.act.run(async () => (await ask(ChangePlaceDocument, { input })).changePlace);
+    return payload?.place ?? undefined;
+  }
+}
