@@ -27,6 +27,7 @@ const poolingLine = (name: string, answers: Readonly<Record<string, boolean>>): 
     .sort()
     .join(', ')}`;
 
+/** A cancelled order serves nobody: which of several left it last, when an event ends, says nothing. */
 const orderLine = (
   name: string,
   state: string,
@@ -35,7 +36,7 @@ const orderLine = (
   requests: readonly string[],
   changes: number,
 ): string =>
-  `${name}: ${state}, ${car}, ${driver ?? 'no driver'}, for ${[...requests].sort().join(' and ')}, ${String(changes)} changes`;
+  `${name}: ${state}, ${car}, ${driver ?? 'no driver'}, for ${state === 'CANCELLED' ? 'nobody' : [...requests].sort().join(' and ')}, ${String(changes)} changes`;
 
 const takenLine = (what: string, at: Instant, by: string): string => `${what} at ${time(at)} belongs to ${by}`;
 
