@@ -159,6 +159,8 @@ const config: CodegenConfig = {
           TravelAlternative: '../booking/source/types.ts#TravelAlternative as TravelAlternativeModel',
           BookingPolicy: '../booking/policy/types.ts#PolicyInForce as BookingPolicyModel',
           BookingPolicyVersion: '../booking/policy/types.ts#SetVersion as BookingPolicyVersionModel',
+          OpeningPolicy: '../opening/policy/types.ts#OpeningPolicyInForce as OpeningPolicyModel',
+          OpeningPolicyVersion: '../opening/policy/types.ts#SetOpeningVersion as OpeningPolicyVersionModel',
           ViolationCase: '../supervision/types.ts#ViolationCase as ViolationCaseModel',
           AuditRecord: '../supervision/types.ts#AuditRecord as AuditRecordModel',
           Notice: '../notices/types.ts#Notice as NoticeModel',

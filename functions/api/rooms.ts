@@ -23,6 +23,7 @@ export const laterRooms: Readonly<Record<string, () => Promise<Room>>> = {
   'opening-citizen': () => import('../opening/citizen/resolvers.ts'),
   'opening-court': () => import('../opening/court/resolvers.ts'),
   'opening-publishing': () => import('../opening/publishing/resolvers.ts'),
+  'opening-policy': () => import('../opening/policy/resolvers.ts'),
   'opening-reservation': () => import('../opening/reservation/resolvers.ts'),
   rental: () => import('../rental/resolvers.ts'),
   booking: () => import('../booking/resolvers.ts'),

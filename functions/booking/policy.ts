@@ -1,7 +1,8 @@
 /** What may differ from place to place and from year to year: data with a date of effect, never a constant in a rule. */
 import type { VehicleCategory } from '../fleet/types.ts';
-import { certain } from '../platform/item.ts';
-import { civilDate, type CivilDate, type Instant } from '../platform/time.ts';
+import type * as policy from '../organisation/policy/types.ts';
+import { policiesOver } from '../organisation/policy/versions.ts';
+import type { CivilDate } from '../platform/time.ts';
 import type { VehiclePurpose } from './types.ts';
 
 export interface BookingPolicy {
@@ -221,37 +222,13 @@ const standards: readonly BookingPolicy[] = [
   },
 ];
 
-/** What an authority sets for its division from a day on; what it leaves open stays as the division above has it. */
-export interface PolicyVersion {
-  readonly effectiveFrom: CivilDate;
-  readonly changes: Partial<Omit<BookingPolicy, 'effectiveFrom'>>;
-}
+export type PolicyVersion = policy.PolicyVersion<BookingPolicy>;
 
 /** The policy of one division at any instant: yesterday's trip is judged by yesterday's policy. */
-export type Policies = (at: Instant) => BookingPolicy;
-
-const inForce = <T extends { readonly effectiveFrom: CivilDate }>(versions: readonly T[], date: CivilDate): T[] =>
-  versions
-    .filter(({ effectiveFrom }) => effectiveFrom <= date)
-    .sort((a, b) => (a.effectiveFrom < b.effectiveFrom ? -1 : 1));
+export type Policies = policy.Policies<BookingPolicy>;
 
 /** Policies from the versions of a division and of those above it, the highest division first. */
-export const policiesFrom =
-  (versionsByDivision: readonly (readonly PolicyVersion[])[]): Policies =>
-  (at) => {
-    const date = civilDate(at);
-    const standard = certain(inForce(standards, date).at(-1) ?? standards[0], 'booking policy');
-    return versionsByDivision
-      .flatMap((versions) => inForce(versions, date))
-      .reduce<BookingPolicy>(
-        (policy, { effectiveFrom, changes }) => ({
-          ...policy,
-          ...changes,
-          effectiveFrom: effectiveFrom > policy.effectiveFrom ? effectiveFrom : policy.effectiveFrom,
-        }),
-        standard,
-      );
-  };
+export const policiesFrom = policiesOver(standards);
 
 /** Policies where no authority has set any. */
 export const standardPolicies: Policies = policiesFrom([]);

@@ -1,6 +1,7 @@
 /** What may differ from place to place and from year to year: data with a date of effect, never a constant in a rule. */
-import { certain } from '../platform/item.ts';
-import { civilDate, type CivilDate, type Instant } from '../platform/time.ts';
+import type * as policy from '../organisation/policy/types.ts';
+import { policiesOver } from '../organisation/policy/versions.ts';
+import type { CivilDate } from '../platform/time.ts';
 
 export interface OpeningPolicy {
   /** First civil day on which it holds, until the next one takes over. */
@@ -122,34 +123,8 @@ const standards: readonly OpeningPolicy[] = [
   },
 ];
 
-/** What an authority sets for its division from a day on; what it leaves open stays as the division above has it. */
-export interface OpeningPolicyVersion {
-  readonly effectiveFrom: CivilDate;
-  readonly changes: Partial<Omit<OpeningPolicy, 'effectiveFrom'>>;
-}
-
 /** The policy of one division at any instant: yesterday's stay is judged by yesterday's policy. */
-export type OpeningPolicies = (at: Instant) => OpeningPolicy;
-
-const inForce = <T extends { readonly effectiveFrom: CivilDate }>(versions: readonly T[], date: CivilDate): T[] =>
-  versions
-    .filter(({ effectiveFrom }) => effectiveFrom <= date)
-    .sort((a, b) => (a.effectiveFrom < b.effectiveFrom ? -1 : 1));
+export type OpeningPolicies = policy.Policies<OpeningPolicy>;
 
 /** Policies from the versions of a division and of those above it, the highest division first. */
-export const openingPoliciesFrom =
-  (versionsByDivision: readonly (readonly OpeningPolicyVersion[])[]): OpeningPolicies =>
-  (at) => {
-    const date = civilDate(at);
-    const standard = certain(inForce(standards, date).at(-1) ?? standards[0], 'opening policy');
-    return versionsByDivision
-      .flatMap((versions) => inForce(versions, date))
-      .reduce<OpeningPolicy>(
-        (policy, { effectiveFrom, changes }) => ({
-          ...policy,
-          ...changes,
-          effectiveFrom: effectiveFrom > policy.effectiveFrom ? effectiveFrom : policy.effectiveFrom,
-        }),
-        standard,
-      );
-  };
+export const openingPoliciesFrom = policiesOver(standards);

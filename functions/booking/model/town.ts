@@ -4,7 +4,7 @@ import type { Result } from '../../platform/result.ts';
 import { derivedId } from '../../platform/ids.ts';
 import type { Store, StoreOptions } from '../../platform/store.ts';
 import { contextOf, driverWith, NOW, people, settle, units, vehicleWith } from '../../testing/town.ts';
-import { policyWrite } from '../policy-records.ts';
+import { bookingPolicies } from '../policy-records.ts';
 import { newWorld, terms } from './world.ts';
 
 /** What may go wrong with one call: its transaction meets another, or no answer comes, be it done or not. */
@@ -70,7 +70,7 @@ export const makeTown = async (openTable: OpenTable): Promise<Town> => {
   await settle(store, { vehicles, drivers: persons });
   const version = { effectiveFrom: '2026-01-01', changes: terms, setBy: '', setAt: NOW, why: '' };
   const untouched = { divisionCode: units.bureau.divisionCode, versions: [], revision: 0 };
-  await store.commit([policyWrite(untouched, [version])], { actor: 'system', useCase: 'test', at: NOW });
+  await store.commit([bookingPolicies.write(untouched, [version])], { actor: 'system', useCase: 'test', at: NOW });
   const named = [...cars.map(({ name }) => name), ...drivers];
   const callers = ['clerk', 'manager'].map((name): [string, string] => [name, idOf(name).id]);
   return {

@@ -1,32 +1,10 @@
 /** Bounds of every term: an authority chooses inside them, so that no policy makes the platform useless. Pure. */
 import type { VehicleCategory } from '../../fleet/types.ts';
-import type { LocalizedText } from '../../platform/text.ts';
+import { choice, term } from '../../organisation/policy/terms.ts';
+import type { Term } from '../../organisation/policy/types.ts';
 import type { LicenceClass, PolicyTerm, TermUnit } from './types.ts';
 
-interface Term {
-  readonly name: LocalizedText;
-  readonly unit: TermUnit;
-  readonly least: number;
-  readonly most: number;
-  /** What each value stands for, where it is a choice and no amount. */
-  readonly choices: readonly LocalizedText[];
-}
-
-const term = (zh: string, en: string, unit: TermUnit, least: number, most: number): Term => ({
-  name: { zh, en },
-  unit,
-  least,
-  most,
-  choices: [],
-});
-
-/** A term whose values are counted from 0 and stand for something. */
-const choice = (zh: string, en: string, choices: readonly (readonly [zh: string, en: string])[]): Term => ({
-  ...term(zh, en, 'CHOICE', 0, choices.length - 1),
-  choices: choices.map(([nameZh, nameEn]) => ({ zh: nameZh, en: nameEn })),
-});
-
-export const terms: Readonly<Record<PolicyTerm, Term>> = {
+export const terms: Readonly<Record<PolicyTerm, Term<TermUnit>>> = {
   horizonDays: term('可提前预约天数', 'Booking horizon', 'DAYS', 1, 366),
   routineLeadMinutes: term('普通用车至少提前', 'Least lead of a routine trip', 'MINUTES', 0, 2_880),
   urgentLeadMinutes: term('紧急用车至少提前', 'Least lead of an urgent trip', 'MINUTES', 0, 1_440),
