@@ -25,6 +25,7 @@ import type { TripSources as TripSourcesModel, SourceProposal as SourceProposalM
 import type { RentedCar as MarketRentalModel } from '../booking/dispatch/hire-types.ts';
 import type { StandingLoan as StandingLoanModel } from '../booking/lending/types.ts';
 import type { PolicyInForce as BookingPolicyModel, SetVersion as BookingPolicyVersionModel } from '../booking/policy/types.ts';
+import type { OpeningPolicyInForce as OpeningPolicyModel, SetOpeningVersion as OpeningPolicyVersionModel } from '../opening/policy/types.ts';
 import type { ViolationCase as ViolationCaseModel, AuditRecord as AuditRecordModel } from '../supervision/types.ts';
 import type { Notice as NoticeModel } from '../notices/types.ts';
 import type { DivisionFigures as DivisionFiguresModel } from '../reports/types.ts';
@@ -5194,6 +5195,8 @@ export type Mutation = {
   setCourtTerms: SetCourtTermsPayload;
   /** Set the opening of places from a day on: the rules before it end the day before. */
   setOpening: SetOpeningPayload;
+  /** Set terms of the policy of opening of a division from a day on; what is not named stays as it is. */
+  setOpeningPolicy: SetOpeningPolicyPayload;
   /** Dispatch a waiting request with two to four cars at once. */
   splitRequest: SplitRequestPayload;
   /** End an event: vehicles that have not departed are free again. */
@@ -5686,6 +5689,12 @@ export type MutationSetCourtTermsArgs = {
 /** Acts: one each, all or nothing, run one after the other. */
 export type MutationSetOpeningArgs = {
   input: SetOpeningInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationSetOpeningPolicyArgs = {
+  input: SetOpeningPolicyInput;
 };
 
 
@@ -6265,6 +6274,155 @@ export type OpeningPlaceEdge = {
   cursor: Scalars['String']['output'];
   /** The place. */
   node: Place;
+};
+
+/** Policy of opening to the public (开放政策): what may differ from place to place and from year to year. A stay is judged by the policy of its day. */
+export type OpeningPolicy = {
+  __typename?: 'OpeningPolicy';
+  /** The day it is asked for. */
+  date: Scalars['Date']['output'];
+  /** The division it is asked for. */
+  division: Division;
+  /** Every term; at most 60. */
+  values: Array<OpeningPolicyValue>;
+  /** What the division itself has set, latest day of effect first; at most 200. */
+  versions: Array<OpeningPolicyVersion>;
+};
+
+/** Term of the policy of opening. */
+export type OpeningPolicyTerm =
+  /** 可申诉期限 */
+  | 'APPEAL_DAYS'
+  /** 车位保留时间（入场时间后） */
+  | 'ARRIVAL_GRACE_MINUTES'
+  /** 限制预约和入场的期限 */
+  | 'BAN_DAYS'
+  /** 两个场次之间的间隔 */
+  | 'COURT_BUFFER_MINUTES'
+  /** 场次开始前可签到时间 */
+  | 'COURT_CHECK_IN_MINUTES'
+  /** 未到场可登记时间（开始后） */
+  | 'COURT_GRACE_MINUTES'
+  /** 场地可提前预约天数 */
+  | 'COURT_HORIZON_DAYS'
+  /** 候补到位后的确认时间 */
+  | 'COURT_OFFER_MINUTES'
+  /** 团体长期场次最多周数 */
+  | 'COURT_SERIES_WEEKS'
+  /** 设备记住手机号码的期限 */
+  | 'DEVICE_DAYS'
+  /** 最早可提前入场 */
+  | 'EARLIEST_ARRIVAL_MINUTES'
+  /** 出口识别视为完整的时间 */
+  | 'EXIT_READER_HOURS'
+  /** 预计余位中最近一次的权重 */
+  | 'FORECAST_WEIGHT_PERCENT'
+  /** 门岗设备时钟允许误差 */
+  | 'GATE_CLOCK_MINUTES'
+  /** 出入记录补传时限 */
+  | 'GATE_REPORT_HOURS'
+  /** 临近入场取消仍计入次数 */
+  | 'LATE_RESERVATION_CANCEL_MINUTES'
+  /** 一次预约最长时间 */
+  | 'LONGEST_RESERVATION_HOURS'
+  /** 一周最多预约场次 */
+  | 'MOST_COURTS_OF_WEEK'
+  /** 一人最多候补场次 */
+  | 'MOST_COURT_QUEUES'
+  /** 同时未结束的场次预约 */
+  | 'MOST_LIVE_COURTS'
+  /** 同时未结束的预约 */
+  | 'MOST_LIVE_RESERVATIONS'
+  /** 一周最多预约次数 */
+  | 'MOST_RESERVATIONS_OF_WEEK'
+  /** 一个场次最多候补人数 */
+  | 'MOST_WAITING_FOR_COURT'
+  /** 余位数据的有效时间 */
+  | 'OCCUPANCY_STALE_MINUTES'
+  /** 超时停放宽限 */
+  | 'OVERSTAY_GRACE_MINUTES'
+  /** 号牌和手机号码保存期（停放后） */
+  | 'PERSONAL_DATA_DAYS'
+  /** 一个网络地址一小时最多验证码 */
+  | 'PHONE_CODES_OF_ADDRESS_HOUR'
+  /** 一个号码一天最多验证码 */
+  | 'PHONE_CODES_OF_DAY'
+  /** 重新获取验证码的间隔 */
+  | 'PHONE_CODE_AGAIN_SECONDS'
+  /** 验证码有效时间 */
+  | 'PHONE_CODE_MINUTES'
+  /** 验证码最多输错次数 */
+  | 'PHONE_CODE_TRIES'
+  /** 可预约车位占开放车位的比例 */
+  | 'RESERVABLE_PERCENT'
+  /** 可提前预约天数 */
+  | 'RESERVATION_HORIZON_DAYS'
+  /** 为预约车辆预留（入场时间前） */
+  | 'RESERVED_AHEAD_MINUTES'
+  /** 限制预约和入场的违约次数 */
+  | 'STRIKES_TO_BAN'
+  /** 违约记录保存期 */
+  | 'STRIKE_KEPT_DAYS'
+  /** 违约次数的计算期 */
+  | 'STRIKE_SPAN_DAYS';
+
+/** What a term is counted in. */
+export type OpeningPolicyUnit =
+  /** 天 */
+  | 'DAYS'
+  /** 小时 */
+  | 'HOURS'
+  /** 分钟 */
+  | 'MINUTES'
+  /** 百分比 */
+  | 'PERCENT'
+  /** 秒 */
+  | 'SECONDS'
+  /** 次 */
+  | 'TIMES';
+
+/** One term of the policy. */
+export type OpeningPolicyValue = {
+  __typename?: 'OpeningPolicyValue';
+  /** What each value from 0 on stands for, where the term is a choice; empty for all others. */
+  choices: Array<LocalizedText>;
+  /** Least value that may be set. */
+  least: Scalars['Int']['output'];
+  /** Greatest value that may be set. */
+  most: Scalars['Int']['output'];
+  /** Its name in both languages. */
+  name: LocalizedText;
+  /** Division that set it; null where the platform's standard holds. */
+  setBy: Maybe<Division>;
+  /** Which one. */
+  term: OpeningPolicyTerm;
+  /** What it is counted in. */
+  unit: OpeningPolicyUnit;
+  /** Its value. */
+  value: Scalars['Int']['output'];
+};
+
+/** Value of one term. */
+export type OpeningPolicyValueInput = {
+  /** Which term, each once. */
+  term: OpeningPolicyTerm;
+  /** Its new value, inside the bounds of the term. */
+  value: Scalars['Int']['input'];
+};
+
+/** What an authority has set from a day on. */
+export type OpeningPolicyVersion = {
+  __typename?: 'OpeningPolicyVersion';
+  /** First day on which it holds. */
+  effectiveFrom: Scalars['Date']['output'];
+  /** When it was set. */
+  setAt: Scalars['DateTime']['output'];
+  /** Who set it; null when no longer known. */
+  setBy: Maybe<Person>;
+  /** Terms it sets; at most 60. */
+  values: Array<OpeningPolicyValue>;
+  /** What it rests on. */
+  why: Scalars['String']['output'];
 };
 
 /** Preview of places that share their opening before and after. */
@@ -7075,6 +7233,8 @@ export type Query = {
   openingHistory: Maybe<OpeningChangeConnection>;
   /** Places of a division whose opening the caller may set or oversee, by name: a manager those of the own unit, an authority or supervisor those of the jurisdiction. */
   openingPlaces: OpeningPlaceConnection;
+  /** What holds for the opening to the public in a division on a day: its own policy over those of the divisions above it; null when there is no such division. */
+  openingPolicy: Maybe<OpeningPolicy>;
   /** Openings of notices that cities have really published, to begin from; at most 20. */
   openingTemplates: Array<OpeningTemplate>;
   /** Orders of the own service centre whose vehicles should be back, overdue longest first; at most 100. */
@@ -7364,6 +7524,13 @@ export type QueryOpeningPlacesArgs = {
   first: Scalars['Int']['input'];
   kind?: InputMaybe<PlaceKind>;
   text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What may be asked; nothing of it changes anything. */
+export type QueryOpeningPolicyArgs = {
+  date: Scalars['Date']['input'];
+  division: Scalars['DivisionCode']['input'];
 };
 
 
@@ -9062,6 +9229,57 @@ export type SetOpeningPayload = {
   userErrors: Array<SetOpeningUserError>;
 };
 
+/** What `setOpeningPolicy` can refuse. */
+export type SetOpeningPolicyErrorCode =
+  /** The day of effect is not after today. */
+  | 'EFFECTIVE_TOO_EARLY'
+  /** The division lies outside the caller's jurisdiction. */
+  | 'FOREIGN_JURISDICTION'
+  /** Nothing is named that would change. */
+  | 'NOTHING_CHANGED'
+  /** The reason is too short or longer than 500 characters. */
+  | 'REASON_REQUIRED'
+  /** A term is named twice. */
+  | 'TERM_TWICE'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** A value lies outside its bounds. */
+  | 'VALUE_OUT_OF_BOUNDS';
+
+/** Input of `setOpeningPolicy`. */
+export type SetOpeningPolicyInput = {
+  /** Division whose policy changes, inside the caller's jurisdiction. */
+  division: Scalars['DivisionCode']['input'];
+  /** First day on which it holds, tomorrow at the earliest. */
+  effectiveFrom: Scalars['Date']['input'];
+  /** Terms to set. */
+  values: Array<OpeningPolicyValueInput>;
+  /** What it rests on, 2 to 500 characters. */
+  why: Scalars['String']['input'];
+};
+
+/** Answer of `setOpeningPolicy`. */
+export type SetOpeningPolicyPayload = {
+  __typename?: 'SetOpeningPolicyPayload';
+  /** The policy as it will be on the day of effect; null when refused. */
+  policy: Maybe<OpeningPolicy>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<SetOpeningPolicyUserError>;
+};
+
+/** Refusal of `setOpeningPolicy`. */
+export type SetOpeningPolicyUserError = UserError & {
+  __typename?: 'SetOpeningPolicyUserError';
+  /** Machine-readable cause. */
+  code: SetOpeningPolicyErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
 /** Refusal of `setOpening`. */
 export type SetOpeningUserError = UserError & {
   __typename?: 'SetOpeningUserError';
@@ -10634,6 +10852,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<SetApprovalChainUserError> )
     | ( Partial<SetBookingPolicyUserError> )
     | ( Partial<SetCourtTermsUserError> )
+    | ( Partial<SetOpeningPolicyUserError> )
     | ( Partial<SetOpeningUserError> )
     | ( Partial<SplitRequestUserError> )
     | ( Partial<StandDownEmergencyUserError> )
@@ -11048,6 +11267,12 @@ export type ResolversTypes = {
   OpeningPhrase: ResolverTypeWrapper<OpeningPhraseModel>;
   OpeningPlaceConnection: ResolverTypeWrapper<Partial<Omit<OpeningPlaceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OpeningPlaceEdge']>, nodes: Array<ResolversTypes['Place']> }>>;
   OpeningPlaceEdge: ResolverTypeWrapper<Partial<Omit<OpeningPlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>>;
+  OpeningPolicy: ResolverTypeWrapper<OpeningPolicyModel>;
+  OpeningPolicyTerm: ResolverTypeWrapper<Partial<OpeningPolicyTerm>>;
+  OpeningPolicyUnit: ResolverTypeWrapper<Partial<OpeningPolicyUnit>>;
+  OpeningPolicyValue: ResolverTypeWrapper<Partial<Omit<OpeningPolicyValue, 'setBy'> & { setBy?: Maybe<ResolversTypes['Division']> }>>;
+  OpeningPolicyValueInput: ResolverTypeWrapper<Partial<OpeningPolicyValueInput>>;
+  OpeningPolicyVersion: ResolverTypeWrapper<OpeningPolicyVersionModel>;
   OpeningPreview: ResolverTypeWrapper<OpeningPreviewModel>;
   OpeningPreviewPart: ResolverTypeWrapper<OpeningPreviewPartModel>;
   OpeningRule: ResolverTypeWrapper<OpeningRuleModel>;
@@ -11199,6 +11424,10 @@ export type ResolversTypes = {
   SetOpeningErrorCode: ResolverTypeWrapper<Partial<SetOpeningErrorCode>>;
   SetOpeningInput: ResolverTypeWrapper<Partial<SetOpeningInput>>;
   SetOpeningPayload: ResolverTypeWrapper<Partial<Omit<SetOpeningPayload, 'items'> & { items: Array<ResolversTypes['PlaceActItem']> }>>;
+  SetOpeningPolicyErrorCode: ResolverTypeWrapper<Partial<SetOpeningPolicyErrorCode>>;
+  SetOpeningPolicyInput: ResolverTypeWrapper<Partial<SetOpeningPolicyInput>>;
+  SetOpeningPolicyPayload: ResolverTypeWrapper<Partial<Omit<SetOpeningPolicyPayload, 'policy'> & { policy?: Maybe<ResolversTypes['OpeningPolicy']> }>>;
+  SetOpeningPolicyUserError: ResolverTypeWrapper<Partial<SetOpeningPolicyUserError>>;
   SetOpeningUserError: ResolverTypeWrapper<Partial<SetOpeningUserError>>;
   SourceProposal: ResolverTypeWrapper<SourceProposalModel>;
   SourceReason: ResolverTypeWrapper<Partial<SourceReason>>;
@@ -11610,6 +11839,10 @@ export type ResolversParentTypes = {
   OpeningPhrase: OpeningPhraseModel;
   OpeningPlaceConnection: Partial<Omit<OpeningPlaceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OpeningPlaceEdge']>, nodes: Array<ResolversParentTypes['Place']> }>;
   OpeningPlaceEdge: Partial<Omit<OpeningPlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] }>;
+  OpeningPolicy: OpeningPolicyModel;
+  OpeningPolicyValue: Partial<Omit<OpeningPolicyValue, 'setBy'> & { setBy?: Maybe<ResolversParentTypes['Division']> }>;
+  OpeningPolicyValueInput: Partial<OpeningPolicyValueInput>;
+  OpeningPolicyVersion: OpeningPolicyVersionModel;
   OpeningPreview: OpeningPreviewModel;
   OpeningPreviewPart: OpeningPreviewPartModel;
   OpeningRule: OpeningRuleModel;
@@ -11727,6 +11960,9 @@ export type ResolversParentTypes = {
   SetCourtTermsUserError: Partial<SetCourtTermsUserError>;
   SetOpeningInput: Partial<SetOpeningInput>;
   SetOpeningPayload: Partial<Omit<SetOpeningPayload, 'items'> & { items: Array<ResolversParentTypes['PlaceActItem']> }>;
+  SetOpeningPolicyInput: Partial<SetOpeningPolicyInput>;
+  SetOpeningPolicyPayload: Partial<Omit<SetOpeningPolicyPayload, 'policy'> & { policy?: Maybe<ResolversParentTypes['OpeningPolicy']> }>;
+  SetOpeningPolicyUserError: Partial<SetOpeningPolicyUserError>;
   SetOpeningUserError: Partial<SetOpeningUserError>;
   SourceProposal: SourceProposalModel;
   SourceReason: Partial<SourceReason>;
@@ -13295,6 +13531,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setBookingPolicy?: Resolver<ResolversTypes['SetBookingPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetBookingPolicyArgs, 'input'>>;
   setCourtTerms?: Resolver<ResolversTypes['SetCourtTermsPayload'], ParentType, ContextType, RequireFields<MutationSetCourtTermsArgs, 'input'>>;
   setOpening?: Resolver<ResolversTypes['SetOpeningPayload'], ParentType, ContextType, RequireFields<MutationSetOpeningArgs, 'input'>>;
+  setOpeningPolicy?: Resolver<ResolversTypes['SetOpeningPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetOpeningPolicyArgs, 'input'>>;
   splitRequest?: Resolver<ResolversTypes['SplitRequestPayload'], ParentType, ContextType, RequireFields<MutationSplitRequestArgs, 'input'>>;
   standDownEmergency?: Resolver<ResolversTypes['StandDownEmergencyPayload'], ParentType, ContextType, RequireFields<MutationStandDownEmergencyArgs, 'input'>>;
   stopLendingVehicle?: Resolver<ResolversTypes['StopLendingVehiclePayload'], ParentType, ContextType, RequireFields<MutationStopLendingVehicleArgs, 'input'>>;
@@ -13472,6 +13709,32 @@ export type OpeningPlaceConnectionResolvers<ContextType = Context, ParentType ex
 export type OpeningPlaceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningPlaceEdge'] = ResolversParentTypes['OpeningPlaceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+};
+
+export type OpeningPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningPolicy'] = ResolversParentTypes['OpeningPolicy']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['OpeningPolicyValue']>, ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['OpeningPolicyVersion']>, ParentType, ContextType>;
+};
+
+export type OpeningPolicyValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningPolicyValue'] = ResolversParentTypes['OpeningPolicyValue']> = {
+  choices?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  least?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  setBy?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['OpeningPolicyTerm'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['OpeningPolicyUnit'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OpeningPolicyVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningPolicyVersion'] = ResolversParentTypes['OpeningPolicyVersion']> = {
+  effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  setAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  setBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['OpeningPolicyValue']>, ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type OpeningPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningPreview'] = ResolversParentTypes['OpeningPreview']> = {
@@ -13794,6 +14057,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   openingFigures?: Resolver<Maybe<ResolversTypes['OpeningFigures']>, ParentType, ContextType, RequireFields<QueryOpeningFiguresArgs, 'division'>>;
   openingHistory?: Resolver<Maybe<ResolversTypes['OpeningChangeConnection']>, ParentType, ContextType, RequireFields<QueryOpeningHistoryArgs, 'first' | 'placeId'>>;
   openingPlaces?: Resolver<ResolversTypes['OpeningPlaceConnection'], ParentType, ContextType, RequireFields<QueryOpeningPlacesArgs, 'division' | 'first'>>;
+  openingPolicy?: Resolver<Maybe<ResolversTypes['OpeningPolicy']>, ParentType, ContextType, RequireFields<QueryOpeningPolicyArgs, 'date' | 'division'>>;
   openingTemplates?: Resolver<Array<ResolversTypes['OpeningTemplate']>, ParentType, ContextType>;
   overdueOrders?: Resolver<Array<ResolversTypes['DispatchOrder']>, ParentType, ContextType>;
   overstays?: Resolver<Maybe<ResolversTypes['OverstayConnection']>, ParentType, ContextType, RequireFields<QueryOverstaysArgs, 'first' | 'unitId'>>;
@@ -14179,6 +14443,19 @@ export type SetOpeningPayloadResolvers<ContextType = Context, ParentType extends
   userErrors?: Resolver<Array<ResolversTypes['SetOpeningUserError']>, ParentType, ContextType>;
 };
 
+export type SetOpeningPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetOpeningPolicyPayload'] = ResolversParentTypes['SetOpeningPolicyPayload']> = {
+  policy?: Resolver<Maybe<ResolversTypes['OpeningPolicy']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['SetOpeningPolicyUserError']>, ParentType, ContextType>;
+};
+
+export type SetOpeningPolicyUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetOpeningPolicyUserError'] = ResolversParentTypes['SetOpeningPolicyUserError']> = {
+  code?: Resolver<ResolversTypes['SetOpeningPolicyErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SetOpeningUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetOpeningUserError'] = ResolversParentTypes['SetOpeningUserError']> = {
   code?: Resolver<ResolversTypes['SetOpeningErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -14392,7 +14669,7 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AcceptCourtOfferUserError' | 'AdmitVehicleUserError' | 'AnswerPoolingUserError' | 'AppealStrikeUserError' | 'AppointDeputyUserError' | 'ApproveEmergencyUserError' | 'ApproveVehicleRequestUserError' | 'AskCourtSeriesUserError' | 'BlockVehicleUserError' | 'BookCourtUserError' | 'CancelCourtBookingUserError' | 'CancelOpenOnceUserError' | 'CancelReservationUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeClosureUserError' | 'ChangeCourtPeopleUserError' | 'ChangeGateClientUserError' | 'ChangePlaceUserError' | 'ChangeReservationPlateUserError' | 'ChangeSpacesUserError' | 'ChangeVehicleRequestUserError' | 'CheckInCourtUserError' | 'ChooseLumpSumUserError' | 'ClosePlacesUserError' | 'CloseTripUserError' | 'ConfirmLumpSumUserError' | 'ConfirmPhoneUserError' | 'CorrectCalendarUserError' | 'CreateCalendarFeedUserError' | 'DecideAppealUserError' | 'DecideCourtSeriesUserError' | 'DecideVehicleRequestsUserError' | 'DeleteMyDataUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchEmergencyUserError' | 'DispatchMarketRentalUserError' | 'DispatchPoolingUserError' | 'DispatchTimeShareUserError' | 'DispatchVehicleUserError' | 'EndClosureUserError' | 'EndDeputyUserError' | 'EndVehicleBlockUserError' | 'ExtendTripUserError' | 'ForgetDeviceUserError' | 'GateReportUserError' | 'GiveStrikeUserError' | 'HandOverTripUserError' | 'HoldVehicleUserError' | 'JoinCourtBookingUserError' | 'LeaveCourtBookingUserError' | 'LeaveCourtQueueUserError' | 'LendVehicleUserError' | 'MarkNoticesReadUserError' | 'MergeOrdersUserError' | 'MoveOrderUserError' | 'NoteCourtNoShowUserError' | 'OpenOnceUserError' | 'PlaceActUserError' | 'PreviewOpeningUserError' | 'ProposePoolingUserError' | 'ReassignOrderUserError' | 'RecallOrderUserError' | 'RecordArrivalUserError' | 'RecordDepartureUserError' | 'RecordReturnUserError' | 'RegisterGateClientUserError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'ReplaceVehicleUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'ReserveSpaceUserError' | 'RevealPlateUserError' | 'RevokeCalendarFeedUserError' | 'RevokeGateClientUserError' | 'SaveVehicleRequestDraftUserError' | 'SendPhoneCodeUserError' | 'SetApprovalChainUserError' | 'SetBookingPolicyUserError' | 'SetCourtTermsUserError' | 'SetOpeningUserError' | 'SplitRequestUserError' | 'StandDownEmergencyUserError' | 'StopLendingVehicleUserError' | 'SwapOrdersUserError' | 'WaitForCourtUserError' | 'WithdrawOpeningUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptCourtOfferUserError' | 'AdmitVehicleUserError' | 'AnswerPoolingUserError' | 'AppealStrikeUserError' | 'AppointDeputyUserError' | 'ApproveEmergencyUserError' | 'ApproveVehicleRequestUserError' | 'AskCourtSeriesUserError' | 'BlockVehicleUserError' | 'BookCourtUserError' | 'CancelCourtBookingUserError' | 'CancelOpenOnceUserError' | 'CancelReservationUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeClosureUserError' | 'ChangeCourtPeopleUserError' | 'ChangeGateClientUserError' | 'ChangePlaceUserError' | 'ChangeReservationPlateUserError' | 'ChangeSpacesUserError' | 'ChangeVehicleRequestUserError' | 'CheckInCourtUserError' | 'ChooseLumpSumUserError' | 'ClosePlacesUserError' | 'CloseTripUserError' | 'ConfirmLumpSumUserError' | 'ConfirmPhoneUserError' | 'CorrectCalendarUserError' | 'CreateCalendarFeedUserError' | 'DecideAppealUserError' | 'DecideCourtSeriesUserError' | 'DecideVehicleRequestsUserError' | 'DeleteMyDataUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchEmergencyUserError' | 'DispatchMarketRentalUserError' | 'DispatchPoolingUserError' | 'DispatchTimeShareUserError' | 'DispatchVehicleUserError' | 'EndClosureUserError' | 'EndDeputyUserError' | 'EndVehicleBlockUserError' | 'ExtendTripUserError' | 'ForgetDeviceUserError' | 'GateReportUserError' | 'GiveStrikeUserError' | 'HandOverTripUserError' | 'HoldVehicleUserError' | 'JoinCourtBookingUserError' | 'LeaveCourtBookingUserError' | 'LeaveCourtQueueUserError' | 'LendVehicleUserError' | 'MarkNoticesReadUserError' | 'MergeOrdersUserError' | 'MoveOrderUserError' | 'NoteCourtNoShowUserError' | 'OpenOnceUserError' | 'PlaceActUserError' | 'PreviewOpeningUserError' | 'ProposePoolingUserError' | 'ReassignOrderUserError' | 'RecallOrderUserError' | 'RecordArrivalUserError' | 'RecordDepartureUserError' | 'RecordReturnUserError' | 'RegisterGateClientUserError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'ReplaceVehicleUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'ReserveSpaceUserError' | 'RevealPlateUserError' | 'RevokeCalendarFeedUserError' | 'RevokeGateClientUserError' | 'SaveVehicleRequestDraftUserError' | 'SendPhoneCodeUserError' | 'SetApprovalChainUserError' | 'SetBookingPolicyUserError' | 'SetCourtTermsUserError' | 'SetOpeningPolicyUserError' | 'SetOpeningUserError' | 'SplitRequestUserError' | 'StandDownEmergencyUserError' | 'StopLendingVehicleUserError' | 'SwapOrdersUserError' | 'WaitForCourtUserError' | 'WithdrawOpeningUserError', ParentType, ContextType>;
 };
 
 export type VehicleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vehicle'] = ResolversParentTypes['Vehicle']> = {
@@ -14856,6 +15133,9 @@ export type Resolvers<ContextType = Context> = {
   OpeningPhrase?: OpeningPhraseResolvers<ContextType>;
   OpeningPlaceConnection?: OpeningPlaceConnectionResolvers<ContextType>;
   OpeningPlaceEdge?: OpeningPlaceEdgeResolvers<ContextType>;
+  OpeningPolicy?: OpeningPolicyResolvers<ContextType>;
+  OpeningPolicyValue?: OpeningPolicyValueResolvers<ContextType>;
+  OpeningPolicyVersion?: OpeningPolicyVersionResolvers<ContextType>;
   OpeningPreview?: OpeningPreviewResolvers<ContextType>;
   OpeningPreviewPart?: OpeningPreviewPartResolvers<ContextType>;
   OpeningRule?: OpeningRuleResolvers<ContextType>;
@@ -14943,6 +15223,8 @@ export type Resolvers<ContextType = Context> = {
   SetCourtTermsPayload?: SetCourtTermsPayloadResolvers<ContextType>;
   SetCourtTermsUserError?: SetCourtTermsUserErrorResolvers<ContextType>;
   SetOpeningPayload?: SetOpeningPayloadResolvers<ContextType>;
+  SetOpeningPolicyPayload?: SetOpeningPolicyPayloadResolvers<ContextType>;
+  SetOpeningPolicyUserError?: SetOpeningPolicyUserErrorResolvers<ContextType>;
   SetOpeningUserError?: SetOpeningUserErrorResolvers<ContextType>;
   SourceProposal?: SourceProposalResolvers<ContextType>;
   SourceReason?: SourceReasonResolvers<ContextType>;
