@@ -6291,6 +6291,8 @@ export type OpeningPolicy = {
 
 /** Term of the policy of opening. */
 export type OpeningPolicyTerm =
+  /** 放行后车位保留时间 */
+  | 'ADMISSION_MINUTES'
   /** 可申诉期限 */
   | 'APPEAL_DAYS'
   /** 车位保留时间（入场时间后） */
@@ -6323,6 +6325,8 @@ export type OpeningPolicyTerm =
   | 'GATE_REPORT_HOURS'
   /** 临近入场取消仍计入次数 */
   | 'LATE_RESERVATION_CANCEL_MINUTES'
+  /** 场内车辆至少停留（估算） */
+  | 'LINGER_MINUTES'
   /** 一次预约最长时间 */
   | 'LONGEST_RESERVATION_HOURS'
   /** 一周最多预约场次 */
