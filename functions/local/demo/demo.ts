@@ -1,5 +1,6 @@
 import type { Series } from '../../booking/request/series-types.ts';
 import type { Driver, Vehicle, VehicleBlock } from '../../fleet/types.ts';
+import type { SetPlace } from '../../opening/setting/types.ts';
 import type { Place } from '../../opening/types.ts';
 import { cityOf } from '../../organisation/rules.ts';
 import type { Person } from '../../organisation/types.ts';
@@ -10,6 +11,7 @@ import { fleetOfCity } from './fleets.ts';
 import { grounds } from './grounds.ts';
 import { withLent } from './lending.ts';
 import { lots } from './lots.ts';
+import { openingToCome } from './opening-to-come.ts';
 import { people } from './people.ts';
 import { seriesOfCast } from './series.ts';
 import { tripsOf, type Trip, type Trips } from './trips.ts';
@@ -21,6 +23,8 @@ export interface Demo {
   readonly vehicles: readonly Vehicle[];
   readonly drivers: readonly Driver[];
   readonly places: readonly Place[];
+  /** The place whose next opening is announced already. */
+  readonly toCome: SetPlace;
   readonly trips: readonly Trip[];
   readonly blocks: readonly VehicleBlock[];
   readonly series: readonly Series[];
@@ -36,7 +40,7 @@ const smallerCities: Readonly<Record<string, number>> = { '430400': 24, '431100'
 /** Counties of Zhuzhou that dispatch on their own. */
 const dispatchingCounties = ['430211', '430281'];
 
-const cityOfDemo = (city: string, count: number, now: Instant): Omit<Demo, 'places' | 'series'> => {
+const cityOfDemo = (city: string, count: number, now: Instant): Omit<Demo, 'places' | 'toCome' | 'series'> => {
   const { vehicles: fleet, drivers, accounts } = fleetOfCity(city, count, civilDate(now));
   const centres = [city, ...dispatchingCounties.filter((county) => cityOf(county) === city)];
   const start: Trips = { trips: [], vehicles: fleet };
@@ -57,6 +61,8 @@ export const makeDemo = (now: Instant, vehicles = USUAL): Demo => {
   const cities = Object.entries(counts).map(([city, count]) => cityOfDemo(city, count, now));
   const today = civilDate(now);
   const { series, trips } = seriesOfCast(now);
+  const announced = [...lots(today), ...grounds(today)];
+  const toCome = openingToCome(announced, now);
   return {
     people: [...people, ...cities.flatMap((city) => city.people)],
     vehicles: withLent(
@@ -64,7 +70,8 @@ export const makeDemo = (now: Instant, vehicles = USUAL): Demo => {
       now,
     ),
     drivers: cities.flatMap((city) => city.drivers),
-    places: [...lots(today), ...grounds(today)],
+    places: announced.map((place) => (place.id === toCome.place.id ? toCome.place : place)),
+    toCome,
     trips: [...cities.flatMap((city) => city.trips), ...trips],
     blocks: cities.flatMap((city) => city.blocks),
     series: [series],

@@ -8,6 +8,7 @@ import { registerWrites } from '../../opening/gate/client-records.ts';
 import { beginPatternWrite } from '../../opening/gate/pattern-records.ts';
 import { reactions as openingReactions } from '../../opening/reactions.ts';
 import { placeItem } from '../../opening/records.ts';
+import { versionsItem } from '../../opening/setting/records.ts';
 import { divisionItem, personItem, unitItem } from '../../organisation/records.ts';
 import type { Person } from '../../organisation/types.ts';
 import type { Role } from '../../platform/access.ts';
@@ -87,7 +88,10 @@ const tripWrites = ({ request, order }: Trip): Bundle => [
     : []),
 ];
 
-const bundlesOf = ({ people, vehicles, drivers, places, trips, blocks, series }: Demo, now: Instant): Bundle[] => [
+const bundlesOf = (
+  { people, vehicles, drivers, places, toCome, trips, blocks, series }: Demo,
+  now: Instant,
+): Bundle[] => [
   ...divisions.map(divisionItem).map(alone),
   ...bodies.map(({ unit }) => unitItem(unit)).map(alone),
   ...people.map(personItem).map(alone),
@@ -96,6 +100,7 @@ const bundlesOf = ({ people, vehicles, drivers, places, trips, blocks, series }:
   ...[partnerItem(partner), partnerItem(rentalCompany), ...stations.map(stationItem), ...cars.map(carItem)].map(alone),
   ...chainWrites().map((write) => [write]),
   ...places.map(placeItem).map(alone),
+  alone(versionsItem(toCome.place, toCome.versions)),
   ...gateClients(places).map(registerWrites),
   ...patterns(places, now).map((pattern) => [beginPatternWrite(pattern)]),
   ...trips.map(tripWrites),

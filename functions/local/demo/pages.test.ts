@@ -33,6 +33,17 @@ describe('right after the demo is loaded', () => {
     // The archives and the sports bureau's lot are closed around the present moment, not on Sunday.
     expect(places).toEqual({ totalCount: 32, openSpaces: 1_314 });
   });
+  it('the authority finds the one ground whose next opening is announced', async () => {
+    interface Listed {
+      readonly openingPlaces: { readonly nodes: readonly { readonly opening: { versions: { state: string }[] } }[] };
+    }
+    const { openingPlaces } = await ask<Listed>(
+      '刘洋',
+      '{ openingPlaces(division: "430200", kind: SPORTS_GROUND, first: 50) { nodes { opening { versions { state } } } } }',
+    );
+    const states = openingPlaces.nodes.map(({ opening }) => opening.versions.map(({ state }) => state));
+    expect(states.filter((some) => some.includes('TO_COME'))).toEqual([['IN_FORCE', 'TO_COME']]);
+  });
   it('a staff member sees requests in every state, and the manager those to decide', async () => {
     const mine = await ask<{ myVehicleRequests: Counted }>(
       '李敏',

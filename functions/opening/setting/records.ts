@@ -20,7 +20,7 @@ const versionsOf = (item: Item | undefined, place: Place): readonly OpeningVersi
   item ? (attributesOf(item).versions as OpeningVersion[]) : [firstVersion(place.opening)];
 
 /** Says whose it is, so that the audit knows whom to show it to. */
-const versionsItem = ({ id: placeId, unitId, divisionCode }: Place, versions: readonly OpeningVersion[]): Item =>
+export const versionsItem = ({ id: placeId, unitId, divisionCode }: Place, versions: readonly OpeningVersion[]): Item =>
   itemOf('OPENING_VERSIONS', versionsKey(placeId), { placeId, unitId, divisionCode, versions });
 
 const changeItem = (change: OpeningChange): Item =>
