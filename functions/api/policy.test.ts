@@ -14,7 +14,7 @@ const person = (role: Role): Viewer => ({
   roles: [role],
   jurisdiction: '430200',
 });
-const roles = ['UNIT_STAFF', 'UNIT_MANAGER', 'DISPATCHER', 'DRIVER', 'AUTHORITY', 'SUPERVISOR'] as const;
+const roles = ['UNIT_STAFF', 'UNIT_MANAGER', 'DISPATCHER', 'DRIVER', 'AUTHORITY', 'SUPERVISOR', 'INSPECTOR'] as const;
 const viewers: readonly Viewer[] = [
   { kind: 'anonymous' },
   ...roles.map(person),

@@ -4,6 +4,9 @@ import { emergencyOf } from '../booking/emergency/records.ts';
 import { poolingOf } from '../booking/pooling/records.ts';
 import { look, orderOf, requestOf } from '../booking/records.ts';
 import type { DispatchOrder, VehicleRequest } from '../booking/types.ts';
+import { followUpOf } from '../opening/inspection/follow-up-records.ts';
+import { routeOf } from '../opening/inspection/records.ts';
+import { findPlace } from '../opening/records.ts';
 import { findPerson, findUnit, peopleOf, unitsOf } from '../organisation/records.ts';
 import { lineage } from '../organisation/rules.ts';
 import type { Person } from '../organisation/types.ts';
@@ -18,6 +21,7 @@ import { newsOfCourtSeries } from './court-news.ts';
 import { emergencyNotices, newsOfEmergency, settledByEmergency } from './emergency-news.ts';
 import { newsOfOrder, orderNotices, settledByOrder } from './order-news.ts';
 import { newsOfPooling, settledByPooling } from './pooling-news.ts';
+import { followUpNotices, newsOfFollowUp, newsOfRoute, settledByFollowUp } from './follow-up-news.ts';
 import { noticeItem, noticeOf, readWrite, unreadUntil } from './records.ts';
 import { newsOfRequest, requestNotices, settledByRequest } from './request-news.ts';
 import { approversMeant, isLoaded, isOvertaken, lastingIn, noticesOf } from './rules.ts';
@@ -28,6 +32,7 @@ const lastingKinds: ReadonlySet<NoticeKind> = new Set([
   ...lastingIn(requestNotices),
   ...lastingIn(orderNotices),
   ...lastingIn(emergencyNotices),
+  ...lastingIn(followUpNotices),
 ]);
 
 /** What a change tells, and which earlier notices it does away with. */
@@ -94,12 +99,27 @@ const toldOfPooling = async (change: Change, item: Item, store: Store): Promise<
   return { news: newsOfPooling(told), settled: settledByPooling(told) };
 };
 
+const toldOfFollowUp = async (change: Change, item: Item, store: Store): Promise<Told> => {
+  const after = followUpOf(item);
+  const place = await findPlace(store, after.placeId);
+  if (!place || isLoaded(change, after.openedAt)) return nothing;
+  const told = { before: change.before && followUpOf(change.before), after, placeName: place.name };
+  return { news: newsOfFollowUp(told), settled: settledByFollowUp(told) };
+};
+
+const toldOfRoute = (change: Change, item: Item): Told => {
+  const route = routeOf(item);
+  return isLoaded(change, route.at) ? nothing : { news: newsOfRoute(change.before, route), settled: [] };
+};
+
 const toldOf = async (change: Change, store: Store): Promise<Told> => {
   const { kind, after } = change;
   if (!after) return nothing;
   if (kind === 'EMERGENCY') return toldOfEmergency(change, after);
   if (kind === 'COURT_SERIES')
     return { ...nothing, news: newsOfCourtSeries(change.before && courtSeriesOf(change.before), courtSeriesOf(after)) };
+  if (kind === 'FOLLOW_UP') return toldOfFollowUp(change, after, store);
+  if (kind === 'INSPECTION_ROUTE') return toldOfRoute(change, after);
   if (kind === 'POOLING') return toldOfPooling(change, after, store);
   return kind === 'REQUEST' ? toldOfRequest(change, after, store) : toldOfOrder(change, after, store);
 };
@@ -188,7 +208,7 @@ const readOvertaken = async (
 
 const notices: Reaction = {
   name: 'notices',
-  on: ['REQUEST', 'ORDER', 'EMERGENCY', 'POOLING', 'COURT_SERIES'],
+  on: ['REQUEST', 'ORDER', 'EMERGENCY', 'POOLING', 'COURT_SERIES', 'FOLLOW_UP', 'INSPECTION_ROUTE'],
   run: async (changes, store) => {
     const told = await Promise.all(changes.map(async (change) => ({ change, ...(await toldOf(change, store)) })));
     const peopleBehind = await peopleMeant(

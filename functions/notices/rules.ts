@@ -93,10 +93,10 @@ export const noticesOf = (
   return [...new Map(notices.map((notice) => [notice.id, notice])).values()];
 };
 
-const isAbout = (notice: Pick<Notice, 'requestId' | 'orderId' | 'emergencyId'>, other: typeof notice): boolean =>
-  (['requestId', 'orderId', 'emergencyId'] as const).some(
-    (name) => notice[name] !== undefined && notice[name] === other[name],
-  );
+const nouns = ['requestId', 'orderId', 'emergencyId', 'followUpId'] as const;
+
+const isAbout = (notice: Pick<Notice, (typeof nouns)[number]>, other: typeof notice): boolean =>
+  nouns.some((name) => notice[name] !== undefined && notice[name] === other[name]);
 
 /**
  * Whether an earlier notice need not be read any more: what it asked for is done, or it told of a trip of which its

@@ -51,8 +51,23 @@ export type PoolingNoticeKind = 'POOLING_AGREED' | 'POOLING_DECLINED' | 'POOLING
 /** What a series of slots that a club asks for is news of. */
 type CourtNoticeKind = 'COURT_SERIES_WANTED';
 
+/** What a change of a follow-up of opening is news of. */
+export type FollowUpNoticeKind =
+  | 'FOLLOW_UP_OPENED'
+  | 'FOLLOW_UP_RETURNED'
+  | 'FOLLOW_UP_OVERDUE'
+  | 'FOLLOW_UP_RECTIFIED'
+  | 'FOLLOW_UP_RECHECKED'
+  | 'FOLLOW_UP_CLOSED';
+
 export type NoticeKind =
-  CourtNoticeKind | RequestNoticeKind | OrderNoticeKind | EmergencyNoticeKind | PoolingNoticeKind;
+  | CourtNoticeKind
+  | RequestNoticeKind
+  | OrderNoticeKind
+  | EmergencyNoticeKind
+  | PoolingNoticeKind
+  | FollowUpNoticeKind
+  | 'INSPECTION_ASSIGNED';
 
 /** What one person is told of one change. Its text is made when it is read, in the reader's language. */
 export interface Notice {
@@ -64,6 +79,7 @@ export interface Notice {
   readonly requestId?: string;
   readonly orderId?: string;
   readonly emergencyId?: string;
+  readonly followUpId?: string;
   /** What its text mentions. */
   readonly facts: Facts;
   readonly readAt?: Instant;
@@ -93,6 +109,7 @@ export interface News {
   readonly requestId?: string;
   readonly orderId?: string;
   readonly emergencyId?: string;
+  readonly followUpId?: string;
   readonly facts: Facts;
 }
 

@@ -75,6 +75,15 @@ export interface OpeningPolicy {
   readonly overstayGraceMinutes: number;
   /** Hours for which a gate that read the plate of a vehicle going out is taken to read them all. */
   readonly exitReaderHours: number;
+  /** How near an inspector must be to the place he looks at, metres; and how many hours later what was seen may be told. */
+  readonly checkNearMetres: number;
+  readonly checkHours: number;
+  /** How many citizens must report a place in one evening for a follow-up; and days a unit has to put it right. */
+  readonly reportsToFollowUp: number;
+  readonly followUpDays: number;
+  /** Most reports from one address: of one place in an evening, and of all places on a day. */
+  readonly reportsOfPlaceEvening: number;
+  readonly reportsOfAddressDay: number;
 }
 
 /** What holds where no authority has set anything else. */
@@ -120,6 +129,12 @@ const standards: readonly OpeningPolicy[] = [
     forecastWeightPercent: 25,
     overstayGraceMinutes: 30,
     exitReaderHours: 48,
+    checkNearMetres: 300,
+    checkHours: 24,
+    reportsToFollowUp: 2,
+    followUpDays: 7,
+    reportsOfPlaceEvening: 2,
+    reportsOfAddressDay: 20,
   },
 ];
 

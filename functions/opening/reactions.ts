@@ -1,6 +1,8 @@
 import type { Reaction, ScheduledTask } from '../platform/changes.ts';
 import { forgetStrikes } from './citizen/forget-acts.ts';
 import { packOccupancy } from './gate/pack-acts.ts';
+import { followUpsOverdue, forgetReportPhones } from './inspection/due-acts.ts';
+import { countOpeningUse } from './inspection/watch-acts.ts';
 import { settleReservations } from './reservation/due-acts.ts';
 import { settleCourts } from './court/due-acts.ts';
 import { groundChanged } from './court/place-acts.ts';
@@ -13,7 +15,14 @@ import { packPlaces } from './search/pack-acts.ts';
 export { sendMessages } from './citizen/message-acts.ts';
 
 /** What this room does after a change. */
-export const reactions: readonly Reaction[] = [packPlaces, packOccupancy, placeChanged, groundChanged, beginPattern];
+export const reactions: readonly Reaction[] = [
+  packPlaces,
+  packOccupancy,
+  placeChanged,
+  groundChanged,
+  beginPattern,
+  countOpeningUse,
+];
 
 /** What this room does by the clock. */
 export const tasks: readonly ScheduledTask[] = [
@@ -22,4 +31,6 @@ export const tasks: readonly ScheduledTask[] = [
   settleCourts,
   learnOccupancy,
   findOverstays,
+  followUpsOverdue,
+  forgetReportPhones,
 ];

@@ -1,13 +1,13 @@
 /** Who asks, and which part of the country he may see. The only place that decides jurisdiction (rule 10 of the field). */
 
-export type Role = 'UNIT_STAFF' | 'UNIT_MANAGER' | 'DISPATCHER' | 'DRIVER' | 'AUTHORITY' | 'SUPERVISOR';
+export type Role = 'UNIT_STAFF' | 'UNIT_MANAGER' | 'DISPATCHER' | 'DRIVER' | 'AUTHORITY' | 'SUPERVISOR' | 'INSPECTOR';
 
 export interface PersonViewer {
   readonly kind: 'person';
   readonly personId: string;
   readonly unitId: string;
   readonly roles: readonly Role[];
-  /** Division whose subtree an authority or supervisor sees. */
+  /** Division whose subtree an authority or supervisor sees, and in which an inspector looks at places. */
   readonly jurisdiction: string;
 }
 

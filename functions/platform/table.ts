@@ -319,6 +319,48 @@ export const items = {
     list: ['COURT_SERIES#<placeId>', '<askedAt>#<seriesId>'],
     serves: 'a weekly series of slots that a club asks for; those of a ground, the latest last',
   }),
+  OPENING_CHECK: kind({
+    pk: 'OPENING_CHECK#<checkId>',
+    sk: 'OPENING_CHECK',
+    list: ['OPENING_CHECKS#<cityCode>', '<at>#<checkId>'],
+    serves: 'one look at one place, judged against its promise; those of a city by time',
+  }),
+  INSPECTION_ROUTE: kind({
+    pk: 'INSPECTION_ROUTE#<routeId>',
+    sk: 'INSPECTION_ROUTE',
+    list: ['INSPECTION_ROUTES#<inspectorId>', '<until>#<routeId>'],
+    serves: 'places that an inspector is to look at, and those he has; his routes by their end',
+  }),
+  OPENING_REPORT: kind({
+    pk: 'OPENING_REPORT#<reportId>',
+    sk: 'OPENING_REPORT',
+    list: ['OPENING_REPORTS#<cityCode>', '<at>#<reportId>'],
+    find: ['REPORT_PHONES_DUE', '<due>#<reportId>'],
+    serves: 'what a citizen met at a place; those of a city by time; those whose telephone is to be removed',
+  }),
+  REPORTED_EVENING: kind({
+    pk: 'REPORTED_EVENING#<placeId>',
+    sk: '<evening>',
+    serves: 'how many have reported a place in an evening: enough of them open a follow-up',
+  }),
+  REPORT_ALLOWANCE: kind({
+    pk: 'REPORT_ALLOWANCE#<address>',
+    sk: '<date>',
+    serves: 'how many reports came from an address on a day',
+  }),
+  FOLLOW_UP: kind({
+    pk: 'FOLLOW_UP#<followUpId>',
+    sk: 'FOLLOW_UP',
+    list: ['FOLLOW_UPS#<cityCode>', '<openedAt>#<followUpId>'],
+    find: ['FOLLOW_UPS_DUE', '<due>#<followUpId>'],
+    serves: 'what a unit is to put right; those of a city by time; those whose deadline comes next',
+  }),
+  OPENING_USE: kind({
+    pk: 'OPENING_USE#<placeId>',
+    sk: '<month>',
+    list: ['OPENING_USE_OF#<cityCode>', '<month>#<placeId>'],
+    serves: 'counters of reserved stays of a place and month; those of a city in a month',
+  }),
   PARTNER: kind({
     pk: 'PARTNER#<partnerId>',
     sk: 'PARTNER',

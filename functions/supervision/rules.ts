@@ -9,7 +9,8 @@ import type { AuditRecord } from './types.ts';
  * records of writes themselves would never end; counters, their marks, notices, notes of what is due and packed pages are made
  * from changes that are recorded; what gates measure is itself the record, each movement once; the ledger's days are
  * written in one transaction with the order that books or frees them, the history of an opening with the place, messages
- * to citizens, standings and reserved days with the reservation or strike they are about; codes are proved or lapse.
+ * to citizens, standings and reserved days with the reservation or strike they are about, an evening with its reports;
+ * codes are proved or lapse.
  */
 const derivedKinds: ReadonlySet<ItemKind> = new Set([
   'AUDIT',
@@ -31,6 +32,9 @@ const derivedKinds: ReadonlySet<ItemKind> = new Set([
   'RESERVED_DAY',
   'ARRIVALS',
   'PRESENCE',
+  'REPORTED_EVENING',
+  'REPORT_ALLOWANCE',
+  'OPENING_USE',
 ]);
 
 /** Kinds of which every write leaves a record (rule 11 of the field). */

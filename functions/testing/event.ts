@@ -7,6 +7,8 @@ export interface RawRequest {
   readonly headers?: Readonly<Record<string, string>>;
   readonly search?: string;
   readonly body?: string;
+  /** Network address it comes from. */
+  readonly address?: string;
 }
 
 /** A request to the API as API Gateway hands it over: payload format 2.0. */
@@ -16,6 +18,7 @@ export const eventOf = ({
   headers = {},
   search = '',
   body,
+  address = '192.0.2.1',
 }: RawRequest): APIGatewayProxyEventV2 => ({
   version: '2.0',
   routeKey: '$default',
@@ -27,7 +30,7 @@ export const eventOf = ({
     apiId: 'test',
     domainName: 'api.test',
     domainPrefix: 'api',
-    http: { method, path, protocol: 'HTTP/1.1', sourceIp: '192.0.2.1', userAgent: 'test' },
+    http: { method, path, protocol: 'HTTP/1.1', sourceIp: address, userAgent: 'test' },
     requestId: randomUUID(),
     routeKey: '$default',
     stage: '$default',

@@ -49,6 +49,8 @@ const person = (name: string, unit: string, role: Role, jurisdiction = COUNTY): 
 export const lotPeople = {
   manager: person('manager', 'finance', 'UNIT_MANAGER'),
   guard: person('guard', 'finance', 'UNIT_STAFF'),
+  inspector: person('inspector', 'bureau', 'INSPECTOR', CITY),
+  volunteer: person('volunteer', 'bureau', 'INSPECTOR'),
   rival: person('rival', 'archives', 'UNIT_MANAGER'),
   authority: person('authority', 'bureau', 'AUTHORITY', CITY),
   stranger: person('stranger', 'far', 'AUTHORITY', '430400'),

@@ -59,6 +59,7 @@ export const words: Readonly<Record<Language, Words>> = {
       DRIVER: { title: '驾驶员', does: '今日任务，登记出车、收车和里程' },
       AUTHORITY: { title: '主管部门', does: '查看所辖地区的单位、车辆和统计' },
       SUPERVISOR: { title: '监督人员', does: '查看所辖地区的用车记录，只读' },
+      INSPECTOR: { title: '巡查员', does: '到现场查看停车场、运动场是否按承诺开放' },
     },
   },
   en: {
@@ -87,6 +88,7 @@ export const words: Readonly<Record<Language, Words>> = {
       DRIVER: { title: 'Driver', does: 'Orders of the day, departure and return with odometer' },
       AUTHORITY: { title: 'Authority', does: 'Sees units, vehicles and figures of the division' },
       SUPERVISOR: { title: 'Supervisor', does: 'Sees the use of vehicles in the division, read-only' },
+      INSPECTOR: { title: 'Inspector', does: 'Looks on the spot whether places are open as promised' },
     },
   },
 };

@@ -27,6 +27,8 @@ const toDay =
 const toEmergency = ({ emergency }: About): string | undefined =>
   emergency ? `/emergency?event=${emergency.id}` : undefined;
 
+const toWatch = (): string => '/openings-watch';
+
 /** Where each kind of notice leads. */
 const links: Readonly<Record<NoticeKind, (about: About) => string | undefined>> = {
   APPROVAL_WANTED: toApproval,
@@ -65,6 +67,13 @@ const links: Readonly<Record<NoticeKind, (about: About) => string | undefined>> 
   VEHICLE_OVERDUE: toRequest,
   DRIVE_OVERDUE: toDay('/drive'),
   ORDER_OVERDUE: toDay('/dispatch'),
+  FOLLOW_UP_OPENED: toWatch,
+  FOLLOW_UP_RETURNED: toWatch,
+  FOLLOW_UP_OVERDUE: toWatch,
+  FOLLOW_UP_RECTIFIED: toWatch,
+  FOLLOW_UP_RECHECKED: toWatch,
+  FOLLOW_UP_CLOSED: toWatch,
+  INSPECTION_ASSIGNED: () => '/inspect',
 };
 
 /** A page that stays open over a release meets kinds that it does not know. */

@@ -1,0 +1,244 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, describe, expect, it } from 'vitest';
+import { createScheduleHandler } from '../../handlers/work.ts';
+import { DAY, HOUR, MINUTE, toDateTime } from '../../platform/time.ts';
+import { startApi } from '../../testing/api.ts';
+import { CITY, lotOf, lotPeople, SATURDAY, seedLots } from '../../testing/lots.ts';
+import { findPlace } from '../records.ts';
+
+const CHECK = `mutation ($input: RecordOpeningCheckInput!) { recordOpeningCheck(input: $input) {
+  check { id promised result nearness followUpId } userErrors { code path rule } } }`;
+const ASSIGN = `mutation ($input: AssignInspectionRouteInput!) { assignInspectionRoute(input: $input) {
+  route { id stops { checked } } userErrors { code path } } }`;
+const DUTY = `{ inspectionDuty { routes { id stops { checked place { id } } } rechecks { id } places { id } } }`;
+const REPORT = `mutation ($input: ReportPlaceInput!) { reportPlace(input: $input) {
+  received userErrors { code path } } }`;
+const step = (name: string): string => `mutation ($id: ID!, $text: String!) {
+  step: ${name}FollowUp(input: { followUpId: $id, text: $text }) { followUp { state } userErrors { code } } }`;
+const MINE = `{ myFollowUps { id state overdue reports checks cause steps { step by { name } } } }`;
+const WATCH = `query ($division: DivisionCode!) { openingWatch(division: $division, month: "2026-11-01") {
+  totals { units spaces checks kept broken openingRate reports unchecked neverVerified }
+  rows { place { id } kept broken openingRate reports }
+  followUps { id state } reports { kind verdict phone } } }`;
+const NOTICES = `{ myNotices(first: 20, unreadOnly: true) { nodes { kind text } } }`;
+
+interface Payload {
+  readonly check: { id: string; promised: boolean; result: string; nearness: string; followUpId: string | null } | null;
+  readonly userErrors: readonly { code: string; path: readonly string[]; rule: string }[];
+}
+interface Step {
+  readonly step: { followUp: { state: string } | null; userErrors: readonly { code: string }[] };
+}
+interface Mine {
+  readonly myFollowUps: readonly {
+    id: string;
+    state: string;
+    overdue: boolean;
+    reports: number;
+    checks: number;
+    cause: string;
+    steps: readonly { step: string; by: { name: string } | null }[];
+  }[];
+}
+
+describe('promise against reality', async () => {
+  const api = await startApi({ now: SATURDAY });
+  afterAll(() => api.stop());
+  const { inspector, volunteer, authority, manager, guard, rival, stranger } = lotPeople;
+  const names = ['kept', 'shut', 'reported', 'route', 'late', 'quiet', 'again'] as const;
+  const lots = Object.fromEntries(names.map((name) => [name, lotOf('finance', name)])) as Record<
+    (typeof names)[number],
+    ReturnType<typeof lotOf>
+  >;
+  await seedLots(api, Object.values(lots));
+
+  const findings = { open: true, sign: 'YES', gateStaff: 'YES', spacesAsPromised: 'NOT_SEEN' };
+  const check = async (person: string, placeId: string, parts: object = {}): Promise<Payload> => {
+    const input = { idempotencyKey: randomUUID(), placeId, recordedAt: toDateTime(SATURDAY), ...findings, ...parts };
+    const { body } = await api.as(person).ask<{ recordOpeningCheck: Payload }>(CHECK, { input });
+    return body.data.recordOpeningCheck;
+  };
+  const take = async (person: string, name: string, id: string, text = '已经处理好了'): Promise<Step['step']> =>
+    (await api.as(person).ask<Step>(step(name), { id, text })).body.data.step;
+  const mine = async (): Promise<Mine['myFollowUps']> =>
+    (await api.as(manager.id).ask<Mine>(MINE)).body.data.myFollowUps;
+  const report = async (placeId: string, address: string, parts: object = {}) => {
+    const input = { idempotencyKey: randomUUID(), placeId, kind: 'CLOSED', ...parts };
+    const { body } = await api.send({
+      address,
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: REPORT, variables: { input } }),
+    });
+    const { data } = JSON.parse(body) as {
+      data: { reportPlace: { received: boolean; userErrors: { code: string; path: string[] }[] } };
+    };
+    return data.reportPlace;
+  };
+  const noticesOf = async (person: string): Promise<string[]> => {
+    const { body } = await api.as(person).ask<{ myNotices: { nodes: { kind: string }[] } }>(NOTICES);
+    return body.data.myNotices.nodes.map(({ kind }) => kind);
+  };
+
+  it('a place found open is verified on that day, and the same check twice is one', async () => {
+    const { id, location } = lots.kept;
+    const input = { idempotencyKey: randomUUID(), position: location };
+    const first = await check(inspector.id, id, input);
+    const again = await check(inspector.id, id, input);
+    expect(first.check).toMatchObject({ promised: true, result: 'PROMISE_KEPT', nearness: 'NEAR', followUpId: null });
+    expect(again.check?.id).toBe(first.check?.id);
+    expect((await findPlace(api.store, id))?.lastVerifiedOpenOn).toBe('2026-11-21');
+    const other = await check(inspector.id, id, { ...input, open: false });
+    expect(other.userErrors).toMatchObject([{ code: 'IDEMPOTENCY_KEY_REUSED' }]);
+  });
+
+  it('an earlier check, sent later, does not take the day back', async () => {
+    await check(volunteer.id, lots.kept.id, { recordedAt: toDateTime(SATURDAY - 17 * HOUR) });
+    expect((await findPlace(api.store, lots.kept.id))?.lastVerifiedOpenOn).toBe('2026-11-21');
+  });
+
+  it('from elsewhere it shows nothing, and too late or too far from his division it is refused', async () => {
+    const far = await check(inspector.id, lots.quiet.id, { open: false, position: { lat: 27.9, lng: 113.2 } });
+    expect(far.check).toMatchObject({ result: 'UNCLEAR', nearness: 'FAR', followUpId: null });
+    const old = await check(inspector.id, lots.quiet.id, { recordedAt: toDateTime(SATURDAY - 25 * HOUR) });
+    expect(old.userErrors).toMatchObject([{ code: 'TIME_INVALID' }]);
+    const outside = await check(stranger.id, lots.quiet.id);
+    expect(outside.userErrors).toMatchObject([{ code: 'PLACE_NOT_FOUND' }]);
+    const { body } = await api.as(guard.id).ask(CHECK, {
+      input: { idempotencyKey: randomUUID(), placeId: lots.quiet.id, recordedAt: toDateTime(SATURDAY), ...findings },
+    });
+    expect(body.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+
+  it('a failed check is followed up by different people until it is closed', async () => {
+    const placeId = lots.shut.id;
+    const failed = await check(inspector.id, placeId, { open: false, note: '大门紧闭' });
+    const id = failed.check?.followUpId ?? '';
+    expect(failed.check?.result).toBe('CLOSED_THOUGH_PROMISED');
+    await api.settle();
+    expect(await noticesOf(manager.id)).toContain('FOLLOW_UP_OPENED');
+
+    expect((await take(rival.id, 'explain', id)).userErrors).toMatchObject([{ code: 'FOLLOW_UP_NOT_FOUND' }]);
+    expect((await take(manager.id, 'rectify', id)).userErrors).toMatchObject([{ code: 'STATE_NOT_ALLOWED' }]);
+    expect((await take(manager.id, 'explain', id, '无')).userErrors).toMatchObject([{ code: 'TEXT_REQUIRED' }]);
+    expect((await take(manager.id, 'explain', id)).followUp?.state).toBe('EXPLAINED');
+    expect((await take(manager.id, 'explain', id)).followUp?.state).toBe('EXPLAINED');
+    expect((await take(manager.id, 'rectify', id)).userErrors).toMatchObject([{ code: 'SAME_PERSON' }]);
+    expect((await take(guard.id, 'rectify', id)).followUp?.state).toBe('RECTIFIED');
+    await api.settle();
+    expect(await noticesOf(authority.id)).toContain('FOLLOW_UP_RECTIFIED');
+    expect(await noticesOf(manager.id)).not.toContain('FOLLOW_UP_OPENED');
+
+    const early = await check(volunteer.id, placeId, { followUpId: id, recordedAt: toDateTime(SATURDAY - MINUTE) });
+    expect(early.userErrors).toMatchObject([{ code: 'TIME_INVALID' }]);
+    const same = await check(inspector.id, placeId, { followUpId: id });
+    expect(same.userErrors).toMatchObject([{ code: 'SAME_PERSON' }]);
+    const elsewhere = await check(volunteer.id, lots.kept.id, { followUpId: id });
+    expect(elsewhere.userErrors).toMatchObject([{ code: 'FOLLOW_UP_NOT_FOUND' }]);
+    expect((await take(authority.id, 'close', id)).userErrors).toMatchObject([{ code: 'STATE_NOT_ALLOWED' }]);
+    expect((await check(volunteer.id, placeId, { followUpId: id })).userErrors).toEqual([]);
+    expect((await take(stranger.id, 'close', id)).userErrors).toMatchObject([{ code: 'FOLLOW_UP_NOT_FOUND' }]);
+    expect((await take(authority.id, 'close', id)).followUp?.state).toBe('CLOSED');
+
+    const followUp = (await mine()).find((one) => one.id === id);
+    expect(followUp?.steps.map(({ step: name, by }) => [name, by?.name])).toEqual([
+      ['OPENED', 'inspector'],
+      ['EXPLAINED', 'manager'],
+      ['RECTIFIED', 'guard'],
+      ['RECHECKED', 'volunteer'],
+      ['CLOSED', 'authority'],
+    ]);
+  });
+
+  it('found closed on the second look it goes back to the unit with a new deadline', async () => {
+    const placeId = lots.again.id;
+    const id = (await check(inspector.id, placeId, { open: false })).check?.followUpId ?? '';
+    await take(manager.id, 'explain', id);
+    await take(guard.id, 'rectify', id);
+    await check(volunteer.id, placeId, { followUpId: id, open: false });
+    expect((await mine()).find((one) => one.id === id)).toMatchObject({ state: 'ASSIGNED', checks: 2 });
+    expect((await take(manager.id, 'explain', id, '值班表有误')).followUp?.state).toBe('EXPLAINED');
+  });
+
+  it('reports of enough different people about one evening are one follow-up, whichever is sent again', async () => {
+    const { id } = lots.reported;
+    const input = { idempotencyKey: randomUUID(), phone: '138 0013 8000', text: '门锁着' };
+    expect(await report(id, '10.0.0.1', input)).toEqual({ received: true, userErrors: [] });
+    expect(await report(id, '10.0.0.1', input)).toEqual({ received: true, userErrors: [] });
+    expect(await report(id, '10.0.0.1', { kind: 'TURNED_AWAY' })).toMatchObject({ received: true });
+    expect(await report(id, '10.0.0.1')).toMatchObject({ userErrors: [{ code: 'REPORTS_TOO_MANY' }] });
+    expect(await mine()).not.toContainEqual(expect.objectContaining({ cause: 'REPORTS' }));
+    await Promise.all([report(id, '10.0.0.2'), report(id, '10.0.0.3', { kind: 'NO_SIGN' }), report(id, '10.0.0.4')]);
+    const opened = (await mine()).filter(({ cause }) => cause === 'REPORTS');
+    expect(opened).toMatchObject([{ state: 'ASSIGNED', reports: 5, steps: [{ step: 'OPENED', by: null }] }]);
+  });
+
+  it('a report outside the hours opens nothing; what is not said well comes back', async () => {
+    const friday = toDateTime(SATURDAY - 24 * HOUR);
+    for (const address of ['10.1.0.1', '10.1.0.2', '10.1.0.3']) await report(lots.quiet.id, address, { at: friday });
+    expect((await mine()).filter(({ cause }) => cause === 'REPORTS')).toHaveLength(1);
+    const refused = await report(lots.quiet.id, '10.1.0.4', { kind: 'OTHER', text: '。'.repeat(301), phone: '12' });
+    expect(refused.userErrors.map(({ code }) => code)).toEqual(['TEXT_TOO_LONG', 'PHONE_INVALID']);
+    const wordless = await report(lots.quiet.id, '10.1.0.5', { kind: 'OTHER' });
+    expect(wordless.userErrors).toMatchObject([{ code: 'TEXT_REQUIRED', path: ['input', 'text'] }]);
+  });
+
+  it('an authority sends an inspector, who sees what is left of his route', async () => {
+    const input = {
+      idempotencyKey: randomUUID(),
+      inspectorId: volunteer.id,
+      placeIds: [lots.route.id, lots.kept.id],
+      until: toDateTime(SATURDAY + 6 * HOUR),
+    };
+    const assign = (parts: object = {}) =>
+      api
+        .as(authority.id)
+        .ask<{ assignInspectionRoute: { route: { id: string } | null; userErrors: { code: string }[] } }>(ASSIGN, {
+          input: { ...input, ...parts },
+        });
+    const { route } = (await assign()).body.data.assignInspectionRoute;
+    expect((await assign()).body.data.assignInspectionRoute.route?.id).toBe(route?.id);
+    const wrong = await assign({ idempotencyKey: randomUUID(), inspectorId: guard.id, until: toDateTime(SATURDAY) });
+    expect(wrong.body.data.assignInspectionRoute.userErrors.map(({ code }) => code)).toEqual([
+      'INSPECTOR_NOT_FOUND',
+      'UNTIL_INVALID',
+    ]);
+    await check(volunteer.id, lots.route.id, { routeId: route?.id });
+    const { body } = await api.as(volunteer.id).ask<{
+      inspectionDuty: { routes: { id: string; stops: { checked: boolean }[] }[]; places: unknown[] };
+    }>(DUTY);
+    expect(body.data.inspectionDuty.routes).toMatchObject([{ stops: [{ checked: true }, { checked: false }] }]);
+    expect(body.data.inspectionDuty.places).toHaveLength(names.length);
+    const foreign = await check(inspector.id, lots.route.id, { routeId: route?.id });
+    expect(foreign.userErrors).toMatchObject([{ code: 'ROUTE_NOT_FOUND' }]);
+    await api.settle();
+    expect(await noticesOf(volunteer.id)).toContain('INSPECTION_ASSIGNED');
+  });
+
+  it('the authority sees rates, reports and follow-ups of its own division only', async () => {
+    await api.settle();
+    const { body } = await api.as(authority.id).ask<{
+      openingWatch: { totals: object; rows: { place: { id: string } }[]; reports: { phone: string | null }[] };
+    }>(WATCH, { division: CITY });
+    const { totals, rows, reports } = body.data.openingWatch;
+    expect(totals).toMatchObject({ units: 1, spaces: 280, kept: 4, broken: 3, openingRate: 57, reports: 8 });
+    expect(rows.find(({ place }) => place.id === lots.shut.id)).toMatchObject({ kept: 1, broken: 1, openingRate: 50 });
+    expect(reports.filter(({ phone }) => phone !== null)).toMatchObject([{ phone: '13800138000' }]);
+    const foreign = await api.as(stranger.id).ask<{ openingWatch: unknown }>(WATCH, { division: CITY });
+    expect(foreign.body.data.openingWatch).toBeNull();
+  });
+
+  it('what is not put right in time is overdue, and both sides are told; telephones are forgotten', async () => {
+    const id = (await check(inspector.id, lots.late.id, { open: false })).check?.followUpId ?? '';
+    const later = SATURDAY + 31 * DAY;
+    await createScheduleHandler(api.store, () => later)();
+    await api.settle();
+    api.setNow(later);
+    expect((await mine()).find((one) => one.id === id)).toMatchObject({ overdue: true });
+    expect(await noticesOf(manager.id)).toContain('FOLLOW_UP_OVERDUE');
+    expect(await noticesOf(authority.id)).toContain('FOLLOW_UP_OVERDUE');
+    const { body } = await api.as(authority.id).ask<{ openingWatch: { reports: { phone: string | null }[] } }>(WATCH, {
+      division: CITY,
+    });
+    expect(body.data.openingWatch.reports.every(({ phone }) => phone === null)).toBe(true);
+  });
+});

@@ -1,0 +1,102 @@
+/** Words of every refusal round inspection, and the rule behind each. */
+import type { RefusalText } from '../../platform/result.ts';
+import type { InspectionRefusal } from './types.ts';
+
+const jurisdiction = {
+  zh: '只能巡查、督办本人管辖范围内的开放场所。',
+  en: 'Places are looked at, and followed up, by those in whose division they lie.',
+};
+const timely = {
+  zh: '现场情况须在规定时限内登记，以便核对当时的开放承诺。',
+  en: 'What was seen is told in time, so that it can be held against the promise of that hour.',
+};
+const steps = {
+  zh: '整改按“说明、整改、回头看、销号”依次办理，由不同的人经手。',
+  en: 'A follow-up is explained, put right, re-checked and closed in this order, each by somebody else.',
+};
+const reporting = {
+  zh: '为保证反映真实有效，同一来源的反映次数有限。',
+  en: 'So that reports can be relied on, few are taken from one address.',
+};
+const repeated = {
+  zh: '同一个幂等键只能用于同一项内容。',
+  en: 'One idempotency key stands for one input.',
+};
+
+export const inspectionTexts: Readonly<Record<InspectionRefusal, RefusalText>> = {
+  PLACE_NOT_FOUND: {
+    zh: () => '没有这个地方，或不在您的范围内。',
+    en: () => 'There is no such place, or it is not in your division.',
+    rule: jurisdiction,
+  },
+  PLACES_INVALID: {
+    zh: ({ most }) => `请选择 1 至 ${String(most)} 个地方，不要重复。`,
+    en: ({ most }) => `Choose 1 to ${String(most)} places, each once.`,
+    rule: { zh: '一次巡查任务的地方不宜过多。', en: 'A route is kept to what one person can visit.' },
+  },
+  INSPECTOR_NOT_FOUND: {
+    zh: () => '没有这位巡查员，或有的地方不在其巡查范围内。',
+    en: () => 'There is no such inspector, or a place lies outside his division.',
+    rule: jurisdiction,
+  },
+  UNTIL_INVALID: {
+    zh: () => '完成期限应晚于现在。',
+    en: () => 'The route must end later than now.',
+    rule: { zh: '巡查任务须写明完成期限。', en: 'A route says until when it is to be done.' },
+  },
+  TEXT_TOO_LONG: {
+    zh: ({ most, length }) => `最多 ${String(most)} 个字，现为 ${String(length)} 个字。`,
+    en: ({ most, length }) => `At most ${String(most)} characters; there are ${String(length)}.`,
+    rule: { zh: '说明要简明扼要。', en: 'Texts are short and to the point.' },
+  },
+  TEXT_REQUIRED: {
+    zh: () => '请写明具体情况。',
+    en: () => 'Say what it is about.',
+    rule: { zh: '写明情况才便于核实办理。', en: 'Only what is said can be looked into.' },
+  },
+  TIME_INVALID: {
+    zh: () => '时间太早，或晚于现在。',
+    en: () => 'The time is too long ago, or ahead of now.',
+    rule: timely,
+  },
+  PHONE_INVALID: {
+    zh: () => '请填写 11 位大陆手机号码，或留空。',
+    en: () => 'Enter a mainland mobile number of 11 digits, or none.',
+    rule: { zh: '手机号码选填，只用于核实情况。', en: 'A number is optional and only for asking back.' },
+  },
+  REPORTS_TOO_MANY: {
+    zh: () => '您已反映过，我们会尽快核实。',
+    en: () => 'You have reported this already. It will be looked into.',
+    rule: reporting,
+  },
+  ROUTE_NOT_FOUND: {
+    zh: () => '没有这项巡查任务，或不是派给您的。',
+    en: () => 'There is no such route, or it is not yours.',
+    rule: jurisdiction,
+  },
+  FOLLOW_UP_NOT_FOUND: {
+    zh: () => '没有这项整改，或不由您办理。',
+    en: () => 'There is no such follow-up, or it is not yours.',
+    rule: jurisdiction,
+  },
+  STATE_NOT_ALLOWED: {
+    zh: () => '整改已进入别的环节，请刷新后再看。',
+    en: () => 'The follow-up has moved on. Look again.',
+    rule: steps,
+  },
+  SAME_PERSON: {
+    zh: () => '您已经办理过这项整改的一个环节，请由其他人办理这一步。',
+    en: () => 'You have taken a step of this follow-up already; somebody else takes this one.',
+    rule: steps,
+  },
+  IDEMPOTENCY_KEY_REUSED: {
+    zh: () => '这次提交与之前的内容不同，请重新提交。',
+    en: () => 'This key was used with other input.',
+    rule: repeated,
+  },
+  TRY_AGAIN: {
+    zh: () => '系统繁忙，请再试一次。',
+    en: () => 'The system is busy. Try again.',
+    rule: { zh: '重复提交不会重复登记。', en: 'Repeating does not do it twice.' },
+  },
+};

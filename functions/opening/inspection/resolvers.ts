@@ -1,0 +1,109 @@
+import type { Resolvers } from '../../generated/resolvers.ts';
+import { findDivision, personShown, unitShown } from '../../organisation/records.ts';
+import { covers, hasRole } from '../../platform/access.ts';
+import type { Context } from '../../platform/context.ts';
+import { certain } from '../../platform/item.ts';
+import { userErrors, type Result, type UserError } from '../../platform/result.ts';
+import { findPlace } from '../records.ts';
+import type { AskedPlace } from '../types.ts';
+import { assignInspectionRoute, recordOpeningCheck } from './check-acts.ts';
+import { closeFollowUp, explainFollowUp, ownFollowUps, rectifyFollowUp } from './follow-up-acts.ts';
+import { isOverdue } from './follow-ups.ts';
+import { inspectionTexts } from './refusals.ts';
+import { reportPlace } from './report-acts.ts';
+import type { FollowUp, InspectionRefusal, StepRefusal } from './types.ts';
+import { inspectionDuty, inspectorsOf, openingWatch } from './watch-acts.ts';
+import { openingRate, watchTotals } from './watch.ts';
+
+const errors = <T, Code extends InspectionRefusal>(
+  { language }: Context,
+  result: Result<T, Code>,
+): UserError<Code>[] => (result.ok ? [] : userErrors(result.refusals, inspectionTexts, language));
+
+const followUpPayload = (
+  ctx: Context,
+  result: Result<FollowUp, StepRefusal>,
+): { followUp: FollowUp | null; userErrors: UserError<StepRefusal>[] } => ({
+  followUp: result.ok ? result.value : null,
+  userErrors: errors(ctx, result),
+});
+
+const placeShown = async (ctx: Context, placeId: string): Promise<AskedPlace> => ({
+  place: certain(await findPlace(ctx, placeId), `place ${placeId}`),
+  at: ctx.now,
+});
+
+export const resolvers: Resolvers = {
+  Query: {
+    openingWatch: (_, { division, month }, ctx) => openingWatch(ctx, division, month),
+    openingInspectors: (_, { division }, ctx) => inspectorsOf(ctx, division),
+    inspectionDuty: (_, __, ctx) => inspectionDuty(ctx),
+    myFollowUps: (_, __, ctx) => ownFollowUps(ctx),
+  },
+  Mutation: {
+    recordOpeningCheck: async (_, { input }, ctx) => {
+      const result = await recordOpeningCheck(ctx, input);
+      return { check: result.ok ? result.value : null, userErrors: errors(ctx, result) };
+    },
+    assignInspectionRoute: async (_, { input }, ctx) => {
+      const result = await assignInspectionRoute(ctx, input);
+      return { route: result.ok ? result.value : null, userErrors: errors(ctx, result) };
+    },
+    reportPlace: async (_, { input }, ctx) => {
+      const result = await reportPlace(ctx, input);
+      return { received: result.ok, userErrors: errors(ctx, result) };
+    },
+    explainFollowUp: async (_, { input }, ctx) => followUpPayload(ctx, await explainFollowUp(ctx, input)),
+    rectifyFollowUp: async (_, { input }, ctx) => followUpPayload(ctx, await rectifyFollowUp(ctx, input)),
+    closeFollowUp: async (_, { input }, ctx) => followUpPayload(ctx, await closeFollowUp(ctx, input)),
+  },
+  OpeningWatch: {
+    division: async ({ divisionCode }, _, ctx) =>
+      certain(await findDivision(ctx, divisionCode), `division ${divisionCode}`),
+    totals: ({ rows }) => watchTotals(rows),
+    rows: ({ rows }) => [...rows],
+    followUps: ({ followUps }) => [...followUps],
+    reports: ({ reports }) => [...reports],
+  },
+  OpeningWatchRow: {
+    place: ({ place }, _, ctx) => ({ place, at: ctx.now }),
+    openingRate,
+  },
+  OpeningCheck: {
+    place: ({ placeId }, _, ctx) => placeShown(ctx, placeId),
+  },
+  InspectionDuty: {
+    routes: ({ routes }) => [...routes],
+    rechecks: ({ rechecks }) => [...rechecks],
+    places: ({ places }, _, ctx) => places.map((place) => ({ place, at: ctx.now })),
+  },
+  InspectionRoute: {
+    inspector: async ({ inspectorId }, _, ctx) => certain(await personShown(ctx, inspectorId), `person ${inspectorId}`),
+    stops: (route, _, ctx) =>
+      Promise.all(
+        route.placeIds.map(async (id) => ({
+          place: await placeShown(ctx, id),
+          checked: route.checkedIds.includes(id),
+        })),
+      ),
+  },
+  OpeningReport: {
+    kind: ({ reportKind }) => reportKind,
+    place: ({ placeId }, _, ctx) => placeShown(ctx, placeId),
+    phone: ({ phoneSealed, divisionCode }, _, { viewer, sealing }) =>
+      phoneSealed !== undefined && hasRole(viewer, 'AUTHORITY') && covers(viewer.jurisdiction, divisionCode)
+        ? sealing.unseal(phoneSealed)
+        : null,
+  },
+  OpeningFollowUp: {
+    place: ({ placeId }, _, ctx) => placeShown(ctx, placeId),
+    unit: async ({ unitId }, _, ctx) => certain(await unitShown(ctx, unitId), `unit ${unitId}`),
+    overdue: (followUp, _, { now }) => isOverdue(followUp, now),
+    steps: ({ steps }) => [...steps],
+    checks: ({ checkIds }) => checkIds.length,
+    reports: ({ reportIds }) => reportIds.length,
+  },
+  OpeningFollowUpStep: {
+    by: async ({ by }, _, ctx) => (by === 'system' ? null : personShown(ctx, by)),
+  },
+};

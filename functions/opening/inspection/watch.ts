@@ -1,0 +1,63 @@
+/** Promise against reality, counted. Pure. */
+import type { Place } from '../types.ts';
+import type { FollowUp, OpeningCheck, OpeningReport, OpeningUse, WatchRow } from './types.ts';
+
+/** Share of what was promised that was kept, per cent; null where nothing was looked at. */
+export const openingRate = ({ kept, broken }: Pick<WatchRow, 'kept' | 'broken'>): number | null =>
+  kept + broken === 0 ? null : Math.round((100 * kept) / (kept + broken));
+
+const grouped = <T extends { readonly placeId: string }>(all: readonly T[]): ReadonlyMap<string, T[]> =>
+  Map.groupBy(all, ({ placeId }) => placeId);
+
+interface Counted {
+  readonly checks: readonly OpeningCheck[];
+  readonly reports: readonly OpeningReport[];
+  readonly use: readonly OpeningUse[];
+}
+
+/** A line for each place, units together. */
+export const watchRows = (places: readonly Place[], { checks, reports, use }: Counted): WatchRow[] => {
+  const [checked, reported, used] = [grouped(checks), grouped(reports), grouped(use)];
+  return places
+    .map((place): WatchRow => {
+      const own = checked.get(place.id) ?? [];
+      const [counters] = used.get(place.id) ?? [];
+      const count = (result: OpeningCheck['result']): number => own.filter((one) => one.result === result).length;
+      return {
+        place,
+        checks: own.length,
+        kept: count('PROMISE_KEPT'),
+        broken: count('CLOSED_THOUGH_PROMISED'),
+        reports: reported.get(place.id)?.length ?? 0,
+        reservations: counters?.reservations ?? 0,
+        arrivals: counters?.arrivals ?? 0,
+      };
+    })
+    .sort((a, b) => (a.place.unitId + a.place.id < b.place.unitId + b.place.id ? -1 : 1));
+};
+
+/** What cities write in their own reports: so many units with so many spaces. */
+export const watchTotals = (rows: readonly WatchRow[]) => {
+  const sum = (of: (row: WatchRow) => number): number => rows.reduce((total, row) => total + of(row), 0);
+  const [kept, broken] = [sum((row) => row.kept), sum((row) => row.broken)];
+  return {
+    units: new Set(rows.map(({ place }) => place.unitId)).size,
+    lots: rows.filter(({ place }) => place.kind === 'PARKING_LOT').length,
+    spaces: sum(({ place }) => place.spaces?.offered ?? 0),
+    grounds: rows.filter(({ place }) => place.kind === 'SPORTS_GROUND').length,
+    courts: sum(({ place }) => place.courts.length),
+    reservations: sum(({ reservations }) => reservations),
+    arrivals: sum(({ arrivals }) => arrivals),
+    checks: sum(({ checks }) => checks),
+    kept,
+    broken,
+    openingRate: openingRate({ kept, broken }),
+    reports: sum(({ reports }) => reports),
+    unchecked: rows.filter(({ checks }) => checks === 0).length,
+    neverVerified: rows.filter(({ place }) => place.lastVerifiedOpenOn === undefined).length,
+  };
+};
+
+/** Follow-ups that still go on, and those of the month. */
+export const watchedFollowUps = (all: readonly FollowUp[], month: string): FollowUp[] =>
+  all.filter(({ state, evening }) => state !== 'CLOSED' || evening.startsWith(month));
