@@ -10,6 +10,8 @@ import type { AskedPlace as PlaceModel, Court as CourtModel, CourtTerms as Court
 import type { ShownCitizen as ShownCitizenModel, CitizenMessage as CitizenMessageModel, Strike as StrikeModel } from '../opening/citizen/types.ts';
 import type { Reservation as ReservationModel, ReservationOffer as ReservationOfferModel, Reservation as PlaceReservationModel } from '../opening/reservation/types.ts';
 import type { CourtDay as CourtDayModel, ShownSlot as CourtSlotModel, MyCourts as MyCourtsModel, OwnBooking as OwnCourtBookingModel, CourtBooking as CourtInvitationModel, CourtBooking as PlaceCourtBookingModel, OwnWaiting as CourtWaitingModel, CourtSeries as CourtSeriesModel, CourtSeries as PlaceCourtSeriesModel } from '../opening/court/types.ts';
+import type { OpeningWatch as OpeningWatchModel, WatchRow as OpeningWatchRowModel, InspectionRoute as InspectionRouteModel, OpeningCheck as OpeningCheckModel, OpeningReport as OpeningReportModel, FollowUp as OpeningFollowUpModel, FollowUpStep as OpeningFollowUpStepModel } from '../opening/inspection/types.ts';
+import type { Duty as InspectionDutyModel } from '../opening/inspection/watch-acts.ts';
 import type { PlaceSetting as PlaceSettingModel, ReigningVersion as OpeningVersionModel, NoticeOpening as OpeningModel, Phrase as OpeningPhraseModel, OpeningChange as OpeningChangeModel, Preview as OpeningPreviewModel, PreviewPart as OpeningPreviewPartModel, OpeningTemplate as OpeningTemplateModel, PlaceResult as PlaceResultModel } from '../opening/setting/types.ts';
 import type { OpeningRule as OpeningRuleModel, DailyRule as DailyRuleModel, BreakRule as BreakRuleModel, DaySelector as DaySelectorModel, Movement as MovementModel, OpeningPeriod as OpeningPeriodModel, WholePeriod as WholePeriodModel, DailyPeriod as DailyPeriodModel, TemporaryClosure as TemporaryClosureModel } from '../opening/engine/types.ts';
 import type { OpeningFigures as OpeningFiguresModel } from '../opening/publishing/types.ts';
@@ -613,6 +615,59 @@ export type AskCourtSeriesUserError = UserError & {
   __typename?: 'AskCourtSeriesUserError';
   /** Machine-readable cause. */
   code: AskCourtSeriesErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
+/** What `assignInspectionRoute` can refuse. */
+export type AssignInspectionRouteErrorCode =
+  /** The key was used with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** There is no such inspector, or a place lies outside his division. */
+  | 'INSPECTOR_NOT_FOUND'
+  /** No place, more than 20, or one twice. */
+  | 'PLACES_INVALID'
+  /** There is no such place, or it is not in your division. */
+  | 'PLACE_NOT_FOUND'
+  /** The note has more than 300 characters. */
+  | 'TEXT_TOO_LONG'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** The route would end before now. */
+  | 'UNTIL_INVALID';
+
+/** Input of `assignInspectionRoute`. */
+export type AssignInspectionRouteInput = {
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Whom to send. */
+  inspectorId: Scalars['ID']['input'];
+  /** What to look at, at most 300 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Where to, 1 to 20 places. */
+  placeIds: Array<Scalars['ID']['input']>;
+  /** Until when it is to be done. */
+  until: Scalars['DateTime']['input'];
+};
+
+/** Answer of `assignInspectionRoute`. */
+export type AssignInspectionRoutePayload = {
+  __typename?: 'AssignInspectionRoutePayload';
+  /** The route; null when refused. */
+  route: Maybe<InspectionRoute>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<AssignInspectionRouteUserError>;
+};
+
+/** Refusal of `assignInspectionRoute`. */
+export type AssignInspectionRouteUserError = UserError & {
+  __typename?: 'AssignInspectionRouteUserError';
+  /** Machine-readable cause. */
+  code: AssignInspectionRouteErrorCode;
   /** What was refused and why, in the caller's language. */
   message: Scalars['String']['output'];
   /** Where in the input the cause lies. */
@@ -1990,6 +2045,51 @@ export type ClockHoursInput = {
   from: Scalars['String']['input'];
   /** To, HH:MM, later than `from`. */
   to: Scalars['String']['input'];
+};
+
+/** What `closeFollowUp` can refuse. */
+export type CloseFollowUpErrorCode =
+  /** There is no such follow-up, or it is not yours. */
+  | 'FOLLOW_UP_NOT_FOUND'
+  /** The caller has taken a step of it already. */
+  | 'SAME_PERSON'
+  /** It waits for another step. */
+  | 'STATE_NOT_ALLOWED'
+  /** Nothing, or next to nothing, was said. */
+  | 'TEXT_REQUIRED'
+  /** The text has more than 300 characters. */
+  | 'TEXT_TOO_LONG'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `closeFollowUp`. */
+export type CloseFollowUpInput = {
+  /** The follow-up. */
+  followUpId: Scalars['ID']['input'];
+  /** Why it is settled, 4 to 300 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** Answer of `closeFollowUp`. */
+export type CloseFollowUpPayload = {
+  __typename?: 'CloseFollowUpPayload';
+  /** The follow-up; null when refused. */
+  followUp: Maybe<OpeningFollowUp>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<CloseFollowUpUserError>;
+};
+
+/** Refusal of `closeFollowUp`. */
+export type CloseFollowUpUserError = UserError & {
+  __typename?: 'CloseFollowUpUserError';
+  /** Machine-readable cause. */
+  code: CloseFollowUpErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
 };
 
 /** What `closePlaces` can refuse. */
@@ -3905,6 +4005,51 @@ export type ExplainBeyond = {
   kilometres: Maybe<Scalars['Int']['output']>;
 };
 
+/** What `explainFollowUp` can refuse. */
+export type ExplainFollowUpErrorCode =
+  /** There is no such follow-up, or it is not yours. */
+  | 'FOLLOW_UP_NOT_FOUND'
+  /** The caller has taken a step of it already. */
+  | 'SAME_PERSON'
+  /** It waits for another step. */
+  | 'STATE_NOT_ALLOWED'
+  /** Nothing, or next to nothing, was said. */
+  | 'TEXT_REQUIRED'
+  /** The text has more than 300 characters. */
+  | 'TEXT_TOO_LONG'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `explainFollowUp`. */
+export type ExplainFollowUpInput = {
+  /** The follow-up. */
+  followUpId: Scalars['ID']['input'];
+  /** How it came about, 4 to 300 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** Answer of `explainFollowUp`. */
+export type ExplainFollowUpPayload = {
+  __typename?: 'ExplainFollowUpPayload';
+  /** The follow-up; null when refused. */
+  followUp: Maybe<OpeningFollowUp>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<ExplainFollowUpUserError>;
+};
+
+/** Refusal of `explainFollowUp`. */
+export type ExplainFollowUpUserError = UserError & {
+  __typename?: 'ExplainFollowUpUserError';
+  /** Machine-readable cause. */
+  code: ExplainFollowUpErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
 /** What `extendTrip` can refuse. */
 export type ExtendTripErrorCode =
   /** The order has changed since the caller saw it. */
@@ -4507,6 +4652,51 @@ export type HomeBay = {
   name: Scalars['String']['output'];
 };
 
+/** What an inspector has before him. */
+export type InspectionDuty = {
+  __typename?: 'InspectionDuty';
+  /** All places he may look at; at most 500. */
+  places: Array<Place>;
+  /** Follow-ups that wait for a second look by somebody else; at most 200. */
+  rechecks: Array<OpeningFollowUp>;
+  /** Routes assigned to him that end today or later; at most 200. */
+  routes: Array<InspectionRoute>;
+};
+
+/** Places that an authority asks an inspector to look at (巡查任务). */
+export type InspectionRoute = {
+  __typename?: 'InspectionRoute';
+  /** Opaque, prefixed `irt_`. */
+  id: Scalars['ID']['output'];
+  /** Who is to go. */
+  inspector: Person;
+  /** What to look at; may be empty. */
+  note: Scalars['String']['output'];
+  /** Where to, in the order given; at most 20. */
+  stops: Array<InspectionStop>;
+  /** Until when. */
+  until: Scalars['DateTime']['output'];
+};
+
+/** One place of a route. */
+export type InspectionStop = {
+  __typename?: 'InspectionStop';
+  /** Whether it was looked at already. */
+  checked: Scalars['Boolean']['output'];
+  /** The place. */
+  place: Place;
+};
+
+/** Where a phone was. */
+export type InspectorPositionInput = {
+  /** By how many metres the phone may be wrong. */
+  accuracyMetres?: InputMaybe<Scalars['Int']['input']>;
+  /** Latitude, WGS-84 degrees. */
+  lat: Scalars['Float']['input'];
+  /** Longitude, WGS-84 degrees. */
+  lng: Scalars['Float']['input'];
+};
+
 /** What `joinCourtBooking` can refuse. */
 export type JoinCourtBookingErrorCode =
   /** Too many strikes of the person. */
@@ -5047,6 +5237,8 @@ export type Mutation = {
   approveVehicleRequest: ApproveVehicleRequestPayload;
   /** Ask for the same slot each week, for a club. */
   askCourtSeries: AskCourtSeriesPayload;
+  /** Send an inspector to some places. */
+  assignInspectionRoute: AssignInspectionRoutePayload;
   /** Take a vehicle out of reach for a while: for maintenance, inspection, sealing (维修、年检、封存). */
   blockVehicle: BlockVehiclePayload;
   /** Book a slot of a court for a number of people. */
@@ -5079,6 +5271,8 @@ export type Mutation = {
   checkInCourt: CheckInCourtPayload;
   /** Do without a car for a lump sum (单人单次包干报销): an approved short trip of one person leaves the dispatch queue. */
   chooseLumpSum: ChooseLumpSumPayload;
+  /** Close a follow-up that was found settled on a second look (销号). */
+  closeFollowUp: CloseFollowUpPayload;
   /** Close places for a time (临时关闭), from now or in advance, to a time or until further notice. */
   closePlaces: ClosePlacesPayload;
   /** Fill in the receipt (用车回执) and close the trip; done by the requester. */
@@ -5117,6 +5311,8 @@ export type Mutation = {
   endDeputy: EndDeputyPayload;
   /** End a block early, or cancel one that has not begun: the rest is free at once. */
   endVehicleBlock: EndVehicleBlockPayload;
+  /** Explain how it came that a place of the caller's unit was closed (情况说明). */
+  explainFollowUp: ExplainFollowUpPayload;
   /** Keep vehicle and driver for longer (延长用车), if nobody else has them then. */
   extendTrip: ExtendTripPayload;
   /** Forget a device: its token is good for nothing any more. */
@@ -5157,8 +5353,12 @@ export type Mutation = {
   recordArrival: RecordArrivalPayload;
   /** Record that the vehicle has left (出车). */
   recordDeparture: RecordDeparturePayload;
+  /** Record what was seen at a place; the service judges it against the place's promise. */
+  recordOpeningCheck: RecordOpeningCheckPayload;
   /** Record that the vehicle is back (收车); frees what is left of its window. */
   recordReturn: RecordReturnPayload;
+  /** Say what the unit has done so that it does not happen again (整改). */
+  rectifyFollowUp: RectifyFollowUpPayload;
   /** Lets a gate or counting device of a vendor report for places of a unit (登记闸机). */
   registerGateClient: RegisterGateClientPayload;
   /** Reject a request at the step that is due, with the reason (驳回). */
@@ -5171,6 +5371,8 @@ export type Mutation = {
   reportGateEvents: ReportGateEventsPayload;
   /** Reports how many vehicles stand on a lot. An older count never replaces a later one. */
   reportOccupancy: ReportOccupancyPayload;
+  /** Report that a place was not as promised; no account is needed. */
+  reportPlace: ReportPlacePayload;
   /** Ask for a car (用车申请). */
   requestVehicle: RequestVehiclePayload;
   /** Ask for a car on every day of a recurrence: one request each, all or none. */
@@ -5257,6 +5459,12 @@ export type MutationApproveVehicleRequestArgs = {
 /** Acts: one each, all or nothing, run one after the other. */
 export type MutationAskCourtSeriesArgs = {
   input: AskCourtSeriesInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationAssignInspectionRouteArgs = {
+  input: AssignInspectionRouteInput;
 };
 
 
@@ -5353,6 +5561,12 @@ export type MutationCheckInCourtArgs = {
 /** Acts: one each, all or nothing, run one after the other. */
 export type MutationChooseLumpSumArgs = {
   input: ChooseLumpSumInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationCloseFollowUpArgs = {
+  input: CloseFollowUpInput;
 };
 
 
@@ -5471,6 +5685,12 @@ export type MutationEndVehicleBlockArgs = {
 
 
 /** Acts: one each, all or nothing, run one after the other. */
+export type MutationExplainFollowUpArgs = {
+  input: ExplainFollowUpInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
 export type MutationExtendTripArgs = {
   input: ExtendTripInput;
 };
@@ -5585,8 +5805,20 @@ export type MutationRecordDepartureArgs = {
 
 
 /** Acts: one each, all or nothing, run one after the other. */
+export type MutationRecordOpeningCheckArgs = {
+  input: RecordOpeningCheckInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
 export type MutationRecordReturnArgs = {
   input: RecordReturnInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationRectifyFollowUpArgs = {
+  input: RectifyFollowUpInput;
 };
 
 
@@ -5623,6 +5855,12 @@ export type MutationReportGateEventsArgs = {
 /** Acts: one each, all or nothing, run one after the other. */
 export type MutationReportOccupancyArgs = {
   input: ReportOccupancyInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationReportPlaceArgs = {
+  input: ReportPlaceInput;
 };
 
 
@@ -5743,6 +5981,15 @@ export type MyCourts = {
   /** Slots one waits for; at most some. */
   waiting: Array<CourtWaiting>;
 };
+
+/** Where the inspector's phone was. */
+export type Nearness =
+  /** Elsewhere: the check shows nothing. */
+  | 'FAR'
+  /** At the place. */
+  | 'NEAR'
+  /** The phone did not say. */
+  | 'UNKNOWN';
 
 /** Anything with an id of its own. */
 export type Node = {
@@ -5875,6 +6122,20 @@ export type NoticeKind =
   | 'EMERGENCY_DISAPPROVED'
   /** The vehicles that the reader called for in an emergency are sent, as far as there are any. */
   | 'EMERGENCY_DISPATCHED'
+  /** A follow-up of the reader's unit was closed (销号). */
+  | 'FOLLOW_UP_CLOSED'
+  /** A place of the reader's unit was not open as promised; it is to be explained and put right (整改). */
+  | 'FOLLOW_UP_OPENED'
+  /** A follow-up of the reader's unit or division is overdue. */
+  | 'FOLLOW_UP_OVERDUE'
+  /** A place was found open on the second look; the reader may close the follow-up. */
+  | 'FOLLOW_UP_RECHECKED'
+  /** A unit of the reader's division has put things right; somebody else is to look again (回头看). */
+  | 'FOLLOW_UP_RECTIFIED'
+  /** A place of the reader's unit was found closed again on the second look. */
+  | 'FOLLOW_UP_RETURNED'
+  /** The reader is to look at some places (巡查). */
+  | 'INSPECTION_ASSIGNED'
   /** An order that the reader dispatched was cancelled; its vehicle is free again. */
   | 'ORDER_CANCELLED'
   /** A vehicle that the reader dispatched should be back already. */
@@ -6147,6 +6408,38 @@ export type OpeningChangeEdge = {
   node: OpeningChange;
 };
 
+/** One look at one place (巡查). */
+export type OpeningCheck = {
+  __typename?: 'OpeningCheck';
+  /** When it was seen. */
+  at: Scalars['DateTime']['output'];
+  /** Follow-up that it opened, joined or re-checked; null when none. */
+  followUpId: Maybe<Scalars['ID']['output']>;
+  /** Opaque, prefixed `chk_`. */
+  id: Scalars['ID']['output'];
+  /** Where the phone was. */
+  nearness: Nearness;
+  /** Whether it was really open. */
+  open: Scalars['Boolean']['output'];
+  /** The place. */
+  place: Place;
+  /** Whether the rules promised that it is open then. */
+  promised: Scalars['Boolean']['output'];
+  /** What was found against what was promised. */
+  result: OpeningCheckResult;
+};
+
+/** What was found against what was promised. */
+export type OpeningCheckResult =
+  /** It was promised to be open, and it was not. */
+  | 'CLOSED_THOUGH_PROMISED'
+  /** It was open although nothing was promised. */
+  | 'OPEN_THOUGH_NOT_PROMISED'
+  /** It was promised to be open, and it was. */
+  | 'PROMISE_KEPT'
+  /** The check shows nothing: from too far away, or outside the hours. */
+  | 'UNCLEAR';
+
 /** How a span differs from the present opening. */
 export type OpeningDifference =
   /** Opens no longer. */
@@ -6199,6 +6492,83 @@ export type OpeningFigures = {
   /** Places that somebody saw open within the last 30 days. */
   verified: Scalars['Int']['output'];
 };
+
+/** A unit's failure to open as promised, until it is put right (整改). */
+export type OpeningFollowUp = {
+  __typename?: 'OpeningFollowUp';
+  /** What opened it. */
+  cause: OpeningFollowUpCause;
+  /** Checks it rests on. */
+  checks: Scalars['Int']['output'];
+  /** By when the unit is to have put it right. */
+  dueAt: Scalars['DateTime']['output'];
+  /** The day whose evening it is about. */
+  evening: Scalars['Date']['output'];
+  /** Opaque, prefixed `flw_`. */
+  id: Scalars['ID']['output'];
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** Whether that moment has passed while the unit still has to act. */
+  overdue: Scalars['Boolean']['output'];
+  /** The place. */
+  place: Place;
+  /** Citizens' reports it rests on. */
+  reports: Scalars['Int']['output'];
+  /** How far it has come. */
+  state: OpeningFollowUpState;
+  /** What was done, in order of time; some dozens at most. */
+  steps: Array<OpeningFollowUpStep>;
+  /** The unit that is to put it right. */
+  unit: Unit;
+};
+
+/** What opened a follow-up. */
+export type OpeningFollowUpCause =
+  /** A check that found the place closed. */
+  | 'CHECK'
+  /** Reports of several citizens. */
+  | 'REPORTS';
+
+/** How far a follow-up has come. */
+export type OpeningFollowUpState =
+  /** The unit is to explain it. */
+  | 'ASSIGNED'
+  /** Closed (销号). */
+  | 'CLOSED'
+  /** Explained; the unit is to put it right. */
+  | 'EXPLAINED'
+  /** Found settled; the authority is to close it. */
+  | 'RECHECKED'
+  /** Put right, says the unit; an inspector is to look again. */
+  | 'RECTIFIED';
+
+/** One step of a follow-up. */
+export type OpeningFollowUpStep = {
+  __typename?: 'OpeningFollowUpStep';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** By whom; null when citizens' reports opened it. */
+  by: Maybe<Person>;
+  /** What was done. */
+  step: OpeningFollowUpStepKind;
+  /** What was said; may be empty. */
+  text: Scalars['String']['output'];
+};
+
+/** What was done in a follow-up. */
+export type OpeningFollowUpStepKind =
+  /** The authority closed it. */
+  | 'CLOSED'
+  /** The unit explained it. */
+  | 'EXPLAINED'
+  /** It was opened and assigned to the unit. */
+  | 'OPENED'
+  /** Another inspector found it settled. */
+  | 'RECHECKED'
+  /** The unit put it right. */
+  | 'RECTIFIED'
+  /** Another inspector found it closed again: the unit begins anew. */
+  | 'RETURNED';
 
 /** Opening as data, or as lines of a notice; both together are one opening. */
 export type OpeningInput = {
@@ -6299,6 +6669,10 @@ export type OpeningPolicyTerm =
   | 'ARRIVAL_GRACE_MINUTES'
   /** 限制预约和入场的期限 */
   | 'BAN_DAYS'
+  /** 巡查结果补报时限 */
+  | 'CHECK_HOURS'
+  /** 巡查时距场所多近 */
+  | 'CHECK_NEAR_METRES'
   /** 两个场次之间的间隔 */
   | 'COURT_BUFFER_MINUTES'
   /** 场次开始前可签到时间 */
@@ -6317,6 +6691,8 @@ export type OpeningPolicyTerm =
   | 'EARLIEST_ARRIVAL_MINUTES'
   /** 出口识别视为完整的时间 */
   | 'EXIT_READER_HOURS'
+  /** 整改期限 */
+  | 'FOLLOW_UP_DAYS'
   /** 预计余位中最近一次的权重 */
   | 'FORECAST_WEIGHT_PERCENT'
   /** 门岗设备时钟允许误差 */
@@ -6357,6 +6733,12 @@ export type OpeningPolicyTerm =
   | 'PHONE_CODE_MINUTES'
   /** 验证码最多输错次数 */
   | 'PHONE_CODE_TRIES'
+  /** 一个网络地址一天最多反映 */
+  | 'REPORTS_OF_ADDRESS_DAY'
+  /** 一个网络地址一晚对一处最多反映 */
+  | 'REPORTS_OF_PLACE_EVENING'
+  /** 一晚几条反映转整改 */
+  | 'REPORTS_TO_FOLLOW_UP'
   /** 可预约车位占开放车位的比例 */
   | 'RESERVABLE_PERCENT'
   /** 可提前预约天数 */
@@ -6376,6 +6758,8 @@ export type OpeningPolicyUnit =
   | 'DAYS'
   /** 小时 */
   | 'HOURS'
+  /** Metres. */
+  | 'METRES'
   /** 分钟 */
   | 'MINUTES'
   /** 百分比 */
@@ -6462,6 +6846,47 @@ export type OpeningPreviewPart = {
   /** Windows after the change that touch its days; at most 100. */
   windows: Array<OpenWindow>;
 };
+
+/** What a citizen met at a place (市民反映). */
+export type OpeningReport = {
+  __typename?: 'OpeningReport';
+  /** When it was so. */
+  at: Scalars['DateTime']['output'];
+  /** Opaque, prefixed `rpt_`. */
+  id: Scalars['ID']['output'];
+  /** What was met. */
+  kind: OpeningReportKind;
+  /** Number for asking back; null for others than the authority, where none was given, and after some weeks. */
+  phone: Maybe<Scalars['String']['output']>;
+  /** The place. */
+  place: Place;
+  /** What the citizen wrote; may be empty. */
+  text: Scalars['String']['output'];
+  /** What it says against the promise of that moment. */
+  verdict: OpeningReportVerdict;
+};
+
+/** What a citizen met. */
+export type OpeningReportKind =
+  /** It was closed. */
+  | 'CLOSED'
+  /** It was said to be full, though there were free spaces. */
+  | 'FULL_ALTHOUGH_FREE'
+  /** There was no sign. */
+  | 'NO_SIGN'
+  /** Something else; the text says what. */
+  | 'OTHER'
+  /** It was open, but people were turned away. */
+  | 'TURNED_AWAY';
+
+/** What a report says against the promise of that moment. */
+export type OpeningReportVerdict =
+  /** The place was promised to be open. */
+  | 'AGAINST_PROMISE'
+  /** Nothing was promised at that time. */
+  | 'NOT_PROMISED'
+  /** It says nothing about whether the place was open. */
+  | 'UNCLEAR';
 
 /** Rule of an opening: exactly one of the two. */
 export type OpeningRule = {
@@ -6612,6 +7037,75 @@ export type OpeningWarningKind =
   | 'PROVISIONAL_DAYS'
   /** Two rules open the same hours. */
   | 'RULES_OVERLAP';
+
+/** A division's opening to the public in one month. */
+export type OpeningWatch = {
+  __typename?: 'OpeningWatch';
+  /** The division. */
+  division: Division;
+  /** Follow-ups that go on, and those of the month; at most 200. */
+  followUps: Array<OpeningFollowUp>;
+  /** Citizens' reports of the month, the latest first; at most 200. */
+  reports: Array<OpeningReport>;
+  /** A line for each place, units together; at most 500. */
+  rows: Array<OpeningWatchRow>;
+  /** Figures as cities report them. */
+  totals: OpeningWatchTotals;
+};
+
+/** One place in one month. */
+export type OpeningWatchRow = {
+  __typename?: 'OpeningWatchRow';
+  /** Reserved stays whose vehicle came. */
+  arrivals: Scalars['Int']['output'];
+  /** Checks that found it closed though promised. */
+  broken: Scalars['Int']['output'];
+  /** Checks of the month. */
+  checks: Scalars['Int']['output'];
+  /** Checks that found it open as promised. */
+  kept: Scalars['Int']['output'];
+  /** Kept promises among those looked at, per cent; null when nothing was looked at. */
+  openingRate: Maybe<Scalars['Int']['output']>;
+  /** The place. */
+  place: Place;
+  /** Citizens' reports. */
+  reports: Scalars['Int']['output'];
+  /** Stays reserved for the month. */
+  reservations: Scalars['Int']['output'];
+};
+
+/** Figures of opening as cities report them: so many units with so many spaces. */
+export type OpeningWatchTotals = {
+  __typename?: 'OpeningWatchTotals';
+  /** Reserved stays whose vehicle came. */
+  arrivals: Scalars['Int']['output'];
+  /** Checks that found it closed though promised. */
+  broken: Scalars['Int']['output'];
+  /** Checks of the month. */
+  checks: Scalars['Int']['output'];
+  /** Courts on them. */
+  courts: Scalars['Int']['output'];
+  /** Sports grounds. */
+  grounds: Scalars['Int']['output'];
+  /** Checks that found a place open as promised. */
+  kept: Scalars['Int']['output'];
+  /** Parking lots. */
+  lots: Scalars['Int']['output'];
+  /** Places that no check has ever found open. */
+  neverVerified: Scalars['Int']['output'];
+  /** Kept promises among those looked at, per cent; null when nothing was looked at. */
+  openingRate: Maybe<Scalars['Int']['output']>;
+  /** Citizens' reports. */
+  reports: Scalars['Int']['output'];
+  /** Stays reserved for the month. */
+  reservations: Scalars['Int']['output'];
+  /** Parking spaces offered. */
+  spaces: Scalars['Int']['output'];
+  /** Places without a check in the month. */
+  unchecked: Scalars['Int']['output'];
+  /** Units that open something. */
+  units: Scalars['Int']['output'];
+};
 
 /** What an order says of a vehicle that is borrowed. */
 export type OrderLending = {
@@ -7215,12 +7709,16 @@ export type Query = {
   gateClients: Array<GateClient>;
   /** Lots of the caller's own unit, to keep their gates; at most 20. */
   gateLots: Array<Place>;
+  /** What the caller may look at as an inspector: routes, re-checks, all places. */
+  inspectionDuty: InspectionDuty;
   /** The caller's calendar of own bookings; null when he has none. */
   myCalendarFeed: Maybe<CalendarFeed>;
   /** What the citizen on whose device a token was made has booked, joined, waits for and has asked for; null when the token is none. Ask by POST: the token is a secret. */
   myCourts: Maybe<MyCourts>;
   /** Orders of a day that the caller drives, earliest first; at most 50. */
   myDriving: Array<DispatchOrder>;
+  /** Follow-ups of the caller's own unit within a year, those that wait for it first; at most 100. */
+  myFollowUps: Array<OpeningFollowUp>;
   /** Notices (通知) of the caller, newest first; each is kept for 90 days. */
   myNotices: NoticeConnection;
   /** Reservations of the citizen on whose device a token was made, the latest stay first, at most some dozens; null when the token is none. Ask by POST: the token is a secret. */
@@ -7235,12 +7733,16 @@ export type Query = {
   openingFigures: Maybe<OpeningFigures>;
   /** What was done to the opening of a place, latest first: who, when, before and after, why. Null when there is no such place or it is not the caller's. */
   openingHistory: Maybe<OpeningChangeConnection>;
+  /** Inspectors who may be sent to places of a division; at most 200. */
+  openingInspectors: Array<Person>;
   /** Places of a division whose opening the caller may set or oversee, by name: a manager those of the own unit, an authority or supervisor those of the jurisdiction. */
   openingPlaces: OpeningPlaceConnection;
   /** What holds for the opening to the public in a division on a day: its own policy over those of the divisions above it; null when there is no such division. */
   openingPolicy: Maybe<OpeningPolicy>;
   /** Openings of notices that cities have really published, to begin from; at most 20. */
   openingTemplates: Array<OpeningTemplate>;
+  /** Promise against reality (巡查督查): a division's places in one month; null when it is not the caller's to see. */
+  openingWatch: Maybe<OpeningWatch>;
   /** Orders of the own service centre whose vehicles should be back, overdue longest first; at most 100. */
   overdueOrders: Array<DispatchOrder>;
   /** Vehicles that stayed too long at the lots of a unit (超时停放), the latest first; null when they are not the caller's to see. */
@@ -7522,6 +8024,12 @@ export type QueryOpeningHistoryArgs = {
 
 
 /** What may be asked; nothing of it changes anything. */
+export type QueryOpeningInspectorsArgs = {
+  division: Scalars['DivisionCode']['input'];
+};
+
+
+/** What may be asked; nothing of it changes anything. */
 export type QueryOpeningPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   division: Scalars['DivisionCode']['input'];
@@ -7535,6 +8043,13 @@ export type QueryOpeningPlacesArgs = {
 export type QueryOpeningPolicyArgs = {
   date: Scalars['Date']['input'];
   division: Scalars['DivisionCode']['input'];
+};
+
+
+/** What may be asked; nothing of it changes anything. */
+export type QueryOpeningWatchArgs = {
+  division: Scalars['DivisionCode']['input'];
+  month: Scalars['Date']['input'];
 };
 
 
@@ -7980,6 +8495,75 @@ export type RecordDepartureUserError = UserError & {
   rule: Scalars['String']['output'];
 };
 
+/** What `recordOpeningCheck` can refuse. */
+export type RecordOpeningCheckErrorCode =
+  /** There is no such follow-up of this place. */
+  | 'FOLLOW_UP_NOT_FOUND'
+  /** The key was used with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** There is no such place, or it is not in your division. */
+  | 'PLACE_NOT_FOUND'
+  /** There is no such route, or it is not yours. */
+  | 'ROUTE_NOT_FOUND'
+  /** The caller has taken a step of the follow-up already. */
+  | 'SAME_PERSON'
+  /** The follow-up does not wait for a re-check. */
+  | 'STATE_NOT_ALLOWED'
+  /** The note has more than 300 characters. */
+  | 'TEXT_TOO_LONG'
+  /** It was seen too long ago, or ahead of now. */
+  | 'TIME_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `recordOpeningCheck`. */
+export type RecordOpeningCheckInput = {
+  /** The follow-up that it re-checks (回头看). */
+  followUpId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether somebody is at the gate. */
+  gateStaff: Seen;
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** What else was seen, at most 300 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it was really open. */
+  open: Scalars['Boolean']['input'];
+  /** The place. */
+  placeId: Scalars['ID']['input'];
+  /** Where the phone was; it is kept rounded to about a hundred metres. */
+  position?: InputMaybe<InspectorPositionInput>;
+  /** When it was seen; a phone without a connection sends it later. */
+  recordedAt: Scalars['DateTime']['input'];
+  /** The route it belongs to. */
+  routeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether the sign with the opening hours is there. */
+  sign: Seen;
+  /** Whether the spaces are offered as promised. */
+  spacesAsPromised: Seen;
+};
+
+/** Answer of `recordOpeningCheck`. */
+export type RecordOpeningCheckPayload = {
+  __typename?: 'RecordOpeningCheckPayload';
+  /** The check; null when refused. */
+  check: Maybe<OpeningCheck>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<RecordOpeningCheckUserError>;
+};
+
+/** Refusal of `recordOpeningCheck`. */
+export type RecordOpeningCheckUserError = UserError & {
+  __typename?: 'RecordOpeningCheckUserError';
+  /** Machine-readable cause. */
+  code: RecordOpeningCheckErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
 /** What `recordReturn` can refuse. */
 export type RecordReturnErrorCode =
   /** A cost is negative or larger than policy allows. */
@@ -8049,6 +8633,51 @@ export type RecordReturnUserError = UserError & {
   __typename?: 'RecordReturnUserError';
   /** Machine-readable cause. */
   code: RecordReturnErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
+/** What `rectifyFollowUp` can refuse. */
+export type RectifyFollowUpErrorCode =
+  /** There is no such follow-up, or it is not yours. */
+  | 'FOLLOW_UP_NOT_FOUND'
+  /** The caller has taken a step of it already. */
+  | 'SAME_PERSON'
+  /** It waits for another step. */
+  | 'STATE_NOT_ALLOWED'
+  /** Nothing, or next to nothing, was said. */
+  | 'TEXT_REQUIRED'
+  /** The text has more than 300 characters. */
+  | 'TEXT_TOO_LONG'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `rectifyFollowUp`. */
+export type RectifyFollowUpInput = {
+  /** The follow-up. */
+  followUpId: Scalars['ID']['input'];
+  /** What was done, 4 to 300 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** Answer of `rectifyFollowUp`. */
+export type RectifyFollowUpPayload = {
+  __typename?: 'RectifyFollowUpPayload';
+  /** The follow-up; null when refused. */
+  followUp: Maybe<OpeningFollowUp>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<RectifyFollowUpUserError>;
+};
+
+/** Refusal of `rectifyFollowUp`. */
+export type RectifyFollowUpUserError = UserError & {
+  __typename?: 'RectifyFollowUpUserError';
+  /** Machine-readable cause. */
+  code: RectifyFollowUpErrorCode;
   /** What was refused and why, in the caller's language. */
   message: Scalars['String']['output'];
   /** Where in the input the cause lies. */
@@ -8370,6 +8999,63 @@ export type ReportOccupancyPayload = {
   outcome: Maybe<OccupancyCountOutcome>;
   /** All refusals at once; empty when done. */
   userErrors: Array<GateReportUserError>;
+};
+
+/** What `reportPlace` can refuse. */
+export type ReportPlaceErrorCode =
+  /** The key was used with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The number is no mainland mobile number. */
+  | 'PHONE_INVALID'
+  /** There is no such place. */
+  | 'PLACE_NOT_FOUND'
+  /** As many reports as allowed came from this address. */
+  | 'REPORTS_TOO_MANY'
+  /** Something else needs a text. */
+  | 'TEXT_REQUIRED'
+  /** The text has more than 300 characters. */
+  | 'TEXT_TOO_LONG'
+  /** It was too long ago, or is ahead of now. */
+  | 'TIME_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `reportPlace`. */
+export type ReportPlaceInput = {
+  /** When it was so; now when absent. */
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** What was met. */
+  kind: OpeningReportKind;
+  /** Mobile number for asking back; kept sealed and removed after some weeks. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** The place. */
+  placeId: Scalars['ID']['input'];
+  /** What happened, at most 300 characters; needed for something else. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of `reportPlace`. */
+export type ReportPlacePayload = {
+  __typename?: 'ReportPlacePayload';
+  /** Whether the report was taken. */
+  received: Scalars['Boolean']['output'];
+  /** All refusals at once; empty when done. */
+  userErrors: Array<ReportPlaceUserError>;
+};
+
+/** Refusal of `reportPlace`. */
+export type ReportPlaceUserError = UserError & {
+  __typename?: 'ReportPlaceUserError';
+  /** Machine-readable cause. */
+  code: ReportPlaceErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
 };
 
 /** What `requestVehicle` can refuse. */
@@ -8847,6 +9533,8 @@ export type Role =
   | 'DISPATCHER'
   /** Driver (司勤). */
   | 'DRIVER'
+  /** Inspector or volunteer (巡查员): looks whether places are open as promised. */
+  | 'INSPECTOR'
   /** Discipline inspection or finance, reads only. */
   | 'SUPERVISOR'
   /** Vehicle manager or leader of a unit: approves. */
@@ -8947,6 +9635,15 @@ export type SeasonInput = {
   /** Last day, MM-DD. */
   to: Scalars['String']['input'];
 };
+
+/** Whether something was seen. */
+export type Seen =
+  /** It was not there. */
+  | 'NO'
+  /** The inspector did not look, or could not. */
+  | 'NOT_SEEN'
+  /** It was there. */
+  | 'YES';
 
 /** What `sendPhoneCode` can refuse. */
 export type SendPhoneCodeErrorCode =
@@ -10783,6 +11480,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<ApproveEmergencyUserError> )
     | ( Partial<ApproveVehicleRequestUserError> )
     | ( Partial<AskCourtSeriesUserError> )
+    | ( Partial<AssignInspectionRouteUserError> )
     | ( Partial<BlockVehicleUserError> )
     | ( Partial<BookCourtUserError> )
     | ( Partial<CancelCourtBookingUserError> )
@@ -10799,6 +11497,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<ChangeVehicleRequestUserError> )
     | ( Partial<CheckInCourtUserError> )
     | ( Partial<ChooseLumpSumUserError> )
+    | ( Partial<CloseFollowUpUserError> )
     | ( Partial<ClosePlacesUserError> )
     | ( Partial<CloseTripUserError> )
     | ( Partial<ConfirmLumpSumUserError> )
@@ -10818,6 +11517,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<EndClosureUserError> )
     | ( Partial<EndDeputyUserError> )
     | ( Partial<EndVehicleBlockUserError> )
+    | ( Partial<ExplainFollowUpUserError> )
     | ( Partial<ExtendTripUserError> )
     | ( Partial<ForgetDeviceUserError> )
     | ( Partial<GateReportUserError> )
@@ -10840,11 +11540,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<RecallOrderUserError> )
     | ( Partial<RecordArrivalUserError> )
     | ( Partial<RecordDepartureUserError> )
+    | ( Partial<RecordOpeningCheckUserError> )
     | ( Partial<RecordReturnUserError> )
+    | ( Partial<RectifyFollowUpUserError> )
     | ( Partial<RegisterGateClientUserError> )
     | ( Partial<RejectVehicleRequestUserError> )
     | ( Partial<ReleaseHoldUserError> )
     | ( Partial<ReplaceVehicleUserError> )
+    | ( Partial<ReportPlaceUserError> )
     | ( Partial<RequestVehicleSeriesUserError> )
     | ( Partial<RequestVehicleUserError> )
     | ( Partial<ReserveSpaceUserError> )
@@ -10913,6 +11616,10 @@ export type ResolversTypes = {
   AskCourtSeriesInput: ResolverTypeWrapper<Partial<AskCourtSeriesInput>>;
   AskCourtSeriesPayload: ResolverTypeWrapper<Partial<Omit<AskCourtSeriesPayload, 'series'> & { series?: Maybe<ResolversTypes['CourtSeries']> }>>;
   AskCourtSeriesUserError: ResolverTypeWrapper<Partial<AskCourtSeriesUserError>>;
+  AssignInspectionRouteErrorCode: ResolverTypeWrapper<Partial<AssignInspectionRouteErrorCode>>;
+  AssignInspectionRouteInput: ResolverTypeWrapper<Partial<AssignInspectionRouteInput>>;
+  AssignInspectionRoutePayload: ResolverTypeWrapper<Partial<Omit<AssignInspectionRoutePayload, 'route'> & { route?: Maybe<ResolversTypes['InspectionRoute']> }>>;
+  AssignInspectionRouteUserError: ResolverTypeWrapper<Partial<AssignInspectionRouteUserError>>;
   AssignmentOptions: ResolverTypeWrapper<AssignmentOptionsModel>;
   AssignmentSubject: ResolverTypeWrapper<Partial<AssignmentSubject>>;
   AssignmentSuggestion: ResolverTypeWrapper<SuggestionModel>;
@@ -11009,6 +11716,10 @@ export type ResolversTypes = {
   CitizenMessage: ResolverTypeWrapper<CitizenMessageModel>;
   ClockHours: ResolverTypeWrapper<Partial<ClockHours>>;
   ClockHoursInput: ResolverTypeWrapper<Partial<ClockHoursInput>>;
+  CloseFollowUpErrorCode: ResolverTypeWrapper<Partial<CloseFollowUpErrorCode>>;
+  CloseFollowUpInput: ResolverTypeWrapper<Partial<CloseFollowUpInput>>;
+  CloseFollowUpPayload: ResolverTypeWrapper<Partial<Omit<CloseFollowUpPayload, 'followUp'> & { followUp?: Maybe<ResolversTypes['OpeningFollowUp']> }>>;
+  CloseFollowUpUserError: ResolverTypeWrapper<Partial<CloseFollowUpUserError>>;
   ClosePlacesErrorCode: ResolverTypeWrapper<Partial<ClosePlacesErrorCode>>;
   ClosePlacesInput: ResolverTypeWrapper<Partial<ClosePlacesInput>>;
   ClosePlacesPayload: ResolverTypeWrapper<Partial<Omit<ClosePlacesPayload, 'items'> & { items: Array<ResolversTypes['PlaceActItem']> }>>;
@@ -11149,6 +11860,10 @@ export type ResolversTypes = {
   EndVehicleBlockUserError: ResolverTypeWrapper<Partial<EndVehicleBlockUserError>>;
   Energy: ResolverTypeWrapper<Partial<Energy>>;
   ExplainBeyond: ResolverTypeWrapper<Partial<ExplainBeyond>>;
+  ExplainFollowUpErrorCode: ResolverTypeWrapper<Partial<ExplainFollowUpErrorCode>>;
+  ExplainFollowUpInput: ResolverTypeWrapper<Partial<ExplainFollowUpInput>>;
+  ExplainFollowUpPayload: ResolverTypeWrapper<Partial<Omit<ExplainFollowUpPayload, 'followUp'> & { followUp?: Maybe<ResolversTypes['OpeningFollowUp']> }>>;
+  ExplainFollowUpUserError: ResolverTypeWrapper<Partial<ExplainFollowUpUserError>>;
   ExtendTripErrorCode: ResolverTypeWrapper<Partial<ExtendTripErrorCode>>;
   ExtendTripInput: ResolverTypeWrapper<Partial<ExtendTripInput>>;
   ExtendTripPayload: ResolverTypeWrapper<Partial<Omit<ExtendTripPayload, 'order'> & { order?: Maybe<ResolversTypes['DispatchOrder']> }>>;
@@ -11193,6 +11908,10 @@ export type ResolversTypes = {
   HoldVehicleUserError: ResolverTypeWrapper<Partial<HoldVehicleUserError>>;
   HomeBay: ResolverTypeWrapper<HomeBayModel>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  InspectionDuty: ResolverTypeWrapper<InspectionDutyModel>;
+  InspectionRoute: ResolverTypeWrapper<InspectionRouteModel>;
+  InspectionStop: ResolverTypeWrapper<Partial<Omit<InspectionStop, 'place'> & { place: ResolversTypes['Place'] }>>;
+  InspectorPositionInput: ResolverTypeWrapper<Partial<InspectorPositionInput>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   JoinCourtBookingErrorCode: ResolverTypeWrapper<Partial<JoinCourtBookingErrorCode>>;
   JoinCourtBookingInput: ResolverTypeWrapper<Partial<JoinCourtBookingInput>>;
@@ -11234,6 +11953,7 @@ export type ResolversTypes = {
   MovementInput: ResolverTypeWrapper<Partial<MovementInput>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MyCourts: ResolverTypeWrapper<MyCourtsModel>;
+  Nearness: ResolverTypeWrapper<Partial<Nearness>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NonWorkingDays: ResolverTypeWrapper<Partial<NonWorkingDays>>;
   NoteCourtNoShowErrorCode: ResolverTypeWrapper<Partial<NoteCourtNoShowErrorCode>>;
@@ -11260,11 +11980,18 @@ export type ResolversTypes = {
   OpeningChange: ResolverTypeWrapper<OpeningChangeModel>;
   OpeningChangeConnection: ResolverTypeWrapper<Partial<Omit<OpeningChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OpeningChangeEdge']>, nodes: Array<ResolversTypes['OpeningChange']> }>>;
   OpeningChangeEdge: ResolverTypeWrapper<Partial<Omit<OpeningChangeEdge, 'node'> & { node: ResolversTypes['OpeningChange'] }>>;
+  OpeningCheck: ResolverTypeWrapper<OpeningCheckModel>;
+  OpeningCheckResult: ResolverTypeWrapper<Partial<OpeningCheckResult>>;
   OpeningData: ResolverTypeWrapper<Partial<Scalars['OpeningData']['output']>>;
   OpeningDifference: ResolverTypeWrapper<Partial<OpeningDifference>>;
   OpeningDifferenceSpan: ResolverTypeWrapper<Partial<OpeningDifferenceSpan>>;
   OpeningExceptionInput: ResolverTypeWrapper<Partial<OpeningExceptionInput>>;
   OpeningFigures: ResolverTypeWrapper<OpeningFiguresModel>;
+  OpeningFollowUp: ResolverTypeWrapper<OpeningFollowUpModel>;
+  OpeningFollowUpCause: ResolverTypeWrapper<Partial<OpeningFollowUpCause>>;
+  OpeningFollowUpState: ResolverTypeWrapper<Partial<OpeningFollowUpState>>;
+  OpeningFollowUpStep: ResolverTypeWrapper<OpeningFollowUpStepModel>;
+  OpeningFollowUpStepKind: ResolverTypeWrapper<Partial<OpeningFollowUpStepKind>>;
   OpeningInput: ResolverTypeWrapper<Partial<OpeningInput>>;
   OpeningPeriod: ResolverTypeWrapper<OpeningPeriodModel>;
   OpeningPeriodInput: ResolverTypeWrapper<Partial<OpeningPeriodInput>>;
@@ -11279,6 +12006,9 @@ export type ResolversTypes = {
   OpeningPolicyVersion: ResolverTypeWrapper<OpeningPolicyVersionModel>;
   OpeningPreview: ResolverTypeWrapper<OpeningPreviewModel>;
   OpeningPreviewPart: ResolverTypeWrapper<OpeningPreviewPartModel>;
+  OpeningReport: ResolverTypeWrapper<OpeningReportModel>;
+  OpeningReportKind: ResolverTypeWrapper<Partial<OpeningReportKind>>;
+  OpeningReportVerdict: ResolverTypeWrapper<Partial<OpeningReportVerdict>>;
   OpeningRule: ResolverTypeWrapper<OpeningRuleModel>;
   OpeningRuleInput: ResolverTypeWrapper<Partial<OpeningRuleInput>>;
   OpeningSource: ResolverTypeWrapper<Partial<OpeningSource>>;
@@ -11290,6 +12020,9 @@ export type ResolversTypes = {
   OpeningVersionState: ResolverTypeWrapper<Partial<OpeningVersionState>>;
   OpeningWarning: ResolverTypeWrapper<Partial<OpeningWarning>>;
   OpeningWarningKind: ResolverTypeWrapper<Partial<OpeningWarningKind>>;
+  OpeningWatch: ResolverTypeWrapper<OpeningWatchModel>;
+  OpeningWatchRow: ResolverTypeWrapper<OpeningWatchRowModel>;
+  OpeningWatchTotals: ResolverTypeWrapper<Partial<OpeningWatchTotals>>;
   OrderLending: ResolverTypeWrapper<OrderLendingModel>;
   OrderSeenInput: ResolverTypeWrapper<Partial<OrderSeenInput>>;
   Overstay: ResolverTypeWrapper<OverstayModel>;
@@ -11345,10 +12078,18 @@ export type ResolversTypes = {
   RecordDepartureInput: ResolverTypeWrapper<Partial<RecordDepartureInput>>;
   RecordDeparturePayload: ResolverTypeWrapper<Partial<Omit<RecordDeparturePayload, 'order'> & { order?: Maybe<ResolversTypes['DispatchOrder']> }>>;
   RecordDepartureUserError: ResolverTypeWrapper<Partial<RecordDepartureUserError>>;
+  RecordOpeningCheckErrorCode: ResolverTypeWrapper<Partial<RecordOpeningCheckErrorCode>>;
+  RecordOpeningCheckInput: ResolverTypeWrapper<Partial<RecordOpeningCheckInput>>;
+  RecordOpeningCheckPayload: ResolverTypeWrapper<Partial<Omit<RecordOpeningCheckPayload, 'check'> & { check?: Maybe<ResolversTypes['OpeningCheck']> }>>;
+  RecordOpeningCheckUserError: ResolverTypeWrapper<Partial<RecordOpeningCheckUserError>>;
   RecordReturnErrorCode: ResolverTypeWrapper<Partial<RecordReturnErrorCode>>;
   RecordReturnInput: ResolverTypeWrapper<Partial<RecordReturnInput>>;
   RecordReturnPayload: ResolverTypeWrapper<Partial<Omit<RecordReturnPayload, 'order'> & { order?: Maybe<ResolversTypes['DispatchOrder']> }>>;
   RecordReturnUserError: ResolverTypeWrapper<Partial<RecordReturnUserError>>;
+  RectifyFollowUpErrorCode: ResolverTypeWrapper<Partial<RectifyFollowUpErrorCode>>;
+  RectifyFollowUpInput: ResolverTypeWrapper<Partial<RectifyFollowUpInput>>;
+  RectifyFollowUpPayload: ResolverTypeWrapper<Partial<Omit<RectifyFollowUpPayload, 'followUp'> & { followUp?: Maybe<ResolversTypes['OpeningFollowUp']> }>>;
+  RectifyFollowUpUserError: ResolverTypeWrapper<Partial<RectifyFollowUpUserError>>;
   Recurrence: ResolverTypeWrapper<Partial<Recurrence>>;
   RecurrenceInput: ResolverTypeWrapper<Partial<RecurrenceInput>>;
   RegisterGateClientErrorCode: ResolverTypeWrapper<Partial<RegisterGateClientErrorCode>>;
@@ -11373,6 +12114,10 @@ export type ResolversTypes = {
   ReportGateEventsPayload: ResolverTypeWrapper<Partial<Omit<ReportGateEventsPayload, 'results'> & { results: Array<ResolversTypes['GateEventResult']> }>>;
   ReportOccupancyInput: ResolverTypeWrapper<Partial<ReportOccupancyInput>>;
   ReportOccupancyPayload: ResolverTypeWrapper<Partial<ReportOccupancyPayload>>;
+  ReportPlaceErrorCode: ResolverTypeWrapper<Partial<ReportPlaceErrorCode>>;
+  ReportPlaceInput: ResolverTypeWrapper<Partial<ReportPlaceInput>>;
+  ReportPlacePayload: ResolverTypeWrapper<Partial<ReportPlacePayload>>;
+  ReportPlaceUserError: ResolverTypeWrapper<Partial<ReportPlaceUserError>>;
   RequestVehicleErrorCode: ResolverTypeWrapper<Partial<RequestVehicleErrorCode>>;
   RequestVehicleInput: ResolverTypeWrapper<Partial<RequestVehicleInput>>;
   RequestVehiclePayload: ResolverTypeWrapper<Partial<Omit<RequestVehiclePayload, 'request'> & { request?: Maybe<ResolversTypes['VehicleRequest']> }>>;
@@ -11408,6 +12153,7 @@ export type ResolversTypes = {
   SaveVehicleRequestDraftUserError: ResolverTypeWrapper<Partial<SaveVehicleRequestDraftUserError>>;
   Season: ResolverTypeWrapper<Partial<Season>>;
   SeasonInput: ResolverTypeWrapper<Partial<SeasonInput>>;
+  Seen: ResolverTypeWrapper<Partial<Seen>>;
   SendPhoneCodeErrorCode: ResolverTypeWrapper<Partial<SendPhoneCodeErrorCode>>;
   SendPhoneCodeInput: ResolverTypeWrapper<Partial<SendPhoneCodeInput>>;
   SendPhoneCodePayload: ResolverTypeWrapper<Partial<SendPhoneCodePayload>>;
@@ -11570,6 +12316,9 @@ export type ResolversParentTypes = {
   AskCourtSeriesInput: Partial<AskCourtSeriesInput>;
   AskCourtSeriesPayload: Partial<Omit<AskCourtSeriesPayload, 'series'> & { series?: Maybe<ResolversParentTypes['CourtSeries']> }>;
   AskCourtSeriesUserError: Partial<AskCourtSeriesUserError>;
+  AssignInspectionRouteInput: Partial<AssignInspectionRouteInput>;
+  AssignInspectionRoutePayload: Partial<Omit<AssignInspectionRoutePayload, 'route'> & { route?: Maybe<ResolversParentTypes['InspectionRoute']> }>;
+  AssignInspectionRouteUserError: Partial<AssignInspectionRouteUserError>;
   AssignmentOptions: AssignmentOptionsModel;
   AssignmentSubject: Partial<AssignmentSubject>;
   AssignmentSuggestion: SuggestionModel;
@@ -11646,6 +12395,9 @@ export type ResolversParentTypes = {
   CitizenMessage: CitizenMessageModel;
   ClockHours: Partial<ClockHours>;
   ClockHoursInput: Partial<ClockHoursInput>;
+  CloseFollowUpInput: Partial<CloseFollowUpInput>;
+  CloseFollowUpPayload: Partial<Omit<CloseFollowUpPayload, 'followUp'> & { followUp?: Maybe<ResolversParentTypes['OpeningFollowUp']> }>;
+  CloseFollowUpUserError: Partial<CloseFollowUpUserError>;
   ClosePlacesInput: Partial<ClosePlacesInput>;
   ClosePlacesPayload: Partial<Omit<ClosePlacesPayload, 'items'> & { items: Array<ResolversParentTypes['PlaceActItem']> }>;
   ClosePlacesUserError: Partial<ClosePlacesUserError>;
@@ -11750,6 +12502,9 @@ export type ResolversParentTypes = {
   EndVehicleBlockPayload: Partial<Omit<EndVehicleBlockPayload, 'block'> & { block?: Maybe<ResolversParentTypes['VehicleBlock']> }>;
   EndVehicleBlockUserError: Partial<EndVehicleBlockUserError>;
   ExplainBeyond: Partial<ExplainBeyond>;
+  ExplainFollowUpInput: Partial<ExplainFollowUpInput>;
+  ExplainFollowUpPayload: Partial<Omit<ExplainFollowUpPayload, 'followUp'> & { followUp?: Maybe<ResolversParentTypes['OpeningFollowUp']> }>;
+  ExplainFollowUpUserError: Partial<ExplainFollowUpUserError>;
   ExtendTripInput: Partial<ExtendTripInput>;
   ExtendTripPayload: Partial<Omit<ExtendTripPayload, 'order'> & { order?: Maybe<ResolversParentTypes['DispatchOrder']> }>;
   ExtendTripUserError: Partial<ExtendTripUserError>;
@@ -11782,6 +12537,10 @@ export type ResolversParentTypes = {
   HoldVehicleUserError: Partial<HoldVehicleUserError>;
   HomeBay: HomeBayModel;
   ID: Partial<Scalars['ID']['output']>;
+  InspectionDuty: InspectionDutyModel;
+  InspectionRoute: InspectionRouteModel;
+  InspectionStop: Partial<Omit<InspectionStop, 'place'> & { place: ResolversParentTypes['Place'] }>;
+  InspectorPositionInput: Partial<InspectorPositionInput>;
   Int: Partial<Scalars['Int']['output']>;
   JoinCourtBookingInput: Partial<JoinCourtBookingInput>;
   JoinCourtBookingPayload: Partial<Omit<JoinCourtBookingPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['CourtBooking']> }>;
@@ -11833,10 +12592,13 @@ export type ResolversParentTypes = {
   OpeningChange: OpeningChangeModel;
   OpeningChangeConnection: Partial<Omit<OpeningChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OpeningChangeEdge']>, nodes: Array<ResolversParentTypes['OpeningChange']> }>;
   OpeningChangeEdge: Partial<Omit<OpeningChangeEdge, 'node'> & { node: ResolversParentTypes['OpeningChange'] }>;
+  OpeningCheck: OpeningCheckModel;
   OpeningData: Partial<Scalars['OpeningData']['output']>;
   OpeningDifferenceSpan: Partial<OpeningDifferenceSpan>;
   OpeningExceptionInput: Partial<OpeningExceptionInput>;
   OpeningFigures: OpeningFiguresModel;
+  OpeningFollowUp: OpeningFollowUpModel;
+  OpeningFollowUpStep: OpeningFollowUpStepModel;
   OpeningInput: Partial<OpeningInput>;
   OpeningPeriod: OpeningPeriodModel;
   OpeningPeriodInput: Partial<OpeningPeriodInput>;
@@ -11849,6 +12611,7 @@ export type ResolversParentTypes = {
   OpeningPolicyVersion: OpeningPolicyVersionModel;
   OpeningPreview: OpeningPreviewModel;
   OpeningPreviewPart: OpeningPreviewPartModel;
+  OpeningReport: OpeningReportModel;
   OpeningRule: OpeningRuleModel;
   OpeningRuleInput: Partial<OpeningRuleInput>;
   OpeningSource: Partial<OpeningSource>;
@@ -11857,6 +12620,9 @@ export type ResolversParentTypes = {
   OpeningTemplate: OpeningTemplateModel;
   OpeningVersion: OpeningVersionModel;
   OpeningWarning: Partial<OpeningWarning>;
+  OpeningWatch: OpeningWatchModel;
+  OpeningWatchRow: OpeningWatchRowModel;
+  OpeningWatchTotals: Partial<OpeningWatchTotals>;
   OrderLending: OrderLendingModel;
   OrderSeenInput: Partial<OrderSeenInput>;
   Overstay: OverstayModel;
@@ -11902,9 +12668,15 @@ export type ResolversParentTypes = {
   RecordDepartureInput: Partial<RecordDepartureInput>;
   RecordDeparturePayload: Partial<Omit<RecordDeparturePayload, 'order'> & { order?: Maybe<ResolversParentTypes['DispatchOrder']> }>;
   RecordDepartureUserError: Partial<RecordDepartureUserError>;
+  RecordOpeningCheckInput: Partial<RecordOpeningCheckInput>;
+  RecordOpeningCheckPayload: Partial<Omit<RecordOpeningCheckPayload, 'check'> & { check?: Maybe<ResolversParentTypes['OpeningCheck']> }>;
+  RecordOpeningCheckUserError: Partial<RecordOpeningCheckUserError>;
   RecordReturnInput: Partial<RecordReturnInput>;
   RecordReturnPayload: Partial<Omit<RecordReturnPayload, 'order'> & { order?: Maybe<ResolversParentTypes['DispatchOrder']> }>;
   RecordReturnUserError: Partial<RecordReturnUserError>;
+  RectifyFollowUpInput: Partial<RectifyFollowUpInput>;
+  RectifyFollowUpPayload: Partial<Omit<RectifyFollowUpPayload, 'followUp'> & { followUp?: Maybe<ResolversParentTypes['OpeningFollowUp']> }>;
+  RectifyFollowUpUserError: Partial<RectifyFollowUpUserError>;
   Recurrence: Partial<Recurrence>;
   RecurrenceInput: Partial<RecurrenceInput>;
   RegisterGateClientInput: Partial<RegisterGateClientInput>;
@@ -11924,6 +12696,9 @@ export type ResolversParentTypes = {
   ReportGateEventsPayload: Partial<Omit<ReportGateEventsPayload, 'results'> & { results: Array<ResolversParentTypes['GateEventResult']> }>;
   ReportOccupancyInput: Partial<ReportOccupancyInput>;
   ReportOccupancyPayload: Partial<ReportOccupancyPayload>;
+  ReportPlaceInput: Partial<ReportPlaceInput>;
+  ReportPlacePayload: Partial<ReportPlacePayload>;
+  ReportPlaceUserError: Partial<ReportPlaceUserError>;
   RequestVehicleInput: Partial<RequestVehicleInput>;
   RequestVehiclePayload: Partial<Omit<RequestVehiclePayload, 'request'> & { request?: Maybe<ResolversParentTypes['VehicleRequest']> }>;
   RequestVehicleSeriesInput: Partial<RequestVehicleSeriesInput>;
@@ -12208,6 +12983,19 @@ export type AskCourtSeriesPayloadResolvers<ContextType = Context, ParentType ext
 
 export type AskCourtSeriesUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskCourtSeriesUserError'] = ResolversParentTypes['AskCourtSeriesUserError']> = {
   code?: Resolver<ResolversTypes['AskCourtSeriesErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssignInspectionRoutePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignInspectionRoutePayload'] = ResolversParentTypes['AssignInspectionRoutePayload']> = {
+  route?: Resolver<Maybe<ResolversTypes['InspectionRoute']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['AssignInspectionRouteUserError']>, ParentType, ContextType>;
+};
+
+export type AssignInspectionRouteUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignInspectionRouteUserError'] = ResolversParentTypes['AssignInspectionRouteUserError']> = {
+  code?: Resolver<ResolversTypes['AssignInspectionRouteErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12565,6 +13353,19 @@ export type CitizenMessageResolvers<ContextType = Context, ParentType extends Re
 export type ClockHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClockHours'] = ResolversParentTypes['ClockHours']> = {
   from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CloseFollowUpPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseFollowUpPayload'] = ResolversParentTypes['CloseFollowUpPayload']> = {
+  followUp?: Resolver<Maybe<ResolversTypes['OpeningFollowUp']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CloseFollowUpUserError']>, ParentType, ContextType>;
+};
+
+export type CloseFollowUpUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseFollowUpUserError'] = ResolversParentTypes['CloseFollowUpUserError']> = {
+  code?: Resolver<ResolversTypes['CloseFollowUpErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ClosePlacesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClosePlacesPayload'] = ResolversParentTypes['ClosePlacesPayload']> = {
@@ -13179,6 +13980,19 @@ export type ExplainBeyondResolvers<ContextType = Context, ParentType extends Res
   kilometres?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type ExplainFollowUpPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExplainFollowUpPayload'] = ResolversParentTypes['ExplainFollowUpPayload']> = {
+  followUp?: Resolver<Maybe<ResolversTypes['OpeningFollowUp']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ExplainFollowUpUserError']>, ParentType, ContextType>;
+};
+
+export type ExplainFollowUpUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExplainFollowUpUserError'] = ResolversParentTypes['ExplainFollowUpUserError']> = {
+  code?: Resolver<ResolversTypes['ExplainFollowUpErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ExtendTripPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtendTripPayload'] = ResolversParentTypes['ExtendTripPayload']> = {
   order?: Resolver<Maybe<ResolversTypes['DispatchOrder']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['ExtendTripUserError']>, ParentType, ContextType>;
@@ -13326,6 +14140,25 @@ export type HomeBayResolvers<ContextType = Context, ParentType extends Resolvers
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type InspectionDutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionDuty'] = ResolversParentTypes['InspectionDuty']> = {
+  places?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
+  rechecks?: Resolver<Array<ResolversTypes['OpeningFollowUp']>, ParentType, ContextType>;
+  routes?: Resolver<Array<ResolversTypes['InspectionRoute']>, ParentType, ContextType>;
+};
+
+export type InspectionRouteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionRoute'] = ResolversParentTypes['InspectionRoute']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inspector?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stops?: Resolver<Array<ResolversTypes['InspectionStop']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type InspectionStopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionStop'] = ResolversParentTypes['InspectionStop']> = {
+  checked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+};
+
 export type JoinCourtBookingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JoinCourtBookingPayload'] = ResolversParentTypes['JoinCourtBookingPayload']> = {
   booking?: Resolver<Maybe<ResolversTypes['CourtBooking']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['JoinCourtBookingUserError']>, ParentType, ContextType>;
@@ -13461,6 +14294,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   approveEmergency?: Resolver<ResolversTypes['ApproveEmergencyPayload'], ParentType, ContextType, RequireFields<MutationApproveEmergencyArgs, 'input'>>;
   approveVehicleRequest?: Resolver<ResolversTypes['ApproveVehicleRequestPayload'], ParentType, ContextType, RequireFields<MutationApproveVehicleRequestArgs, 'input'>>;
   askCourtSeries?: Resolver<ResolversTypes['AskCourtSeriesPayload'], ParentType, ContextType, RequireFields<MutationAskCourtSeriesArgs, 'input'>>;
+  assignInspectionRoute?: Resolver<ResolversTypes['AssignInspectionRoutePayload'], ParentType, ContextType, RequireFields<MutationAssignInspectionRouteArgs, 'input'>>;
   blockVehicle?: Resolver<ResolversTypes['BlockVehiclePayload'], ParentType, ContextType, RequireFields<MutationBlockVehicleArgs, 'input'>>;
   bookCourt?: Resolver<ResolversTypes['BookCourtPayload'], ParentType, ContextType, RequireFields<MutationBookCourtArgs, 'input'>>;
   cancelCourtBooking?: Resolver<ResolversTypes['CancelCourtBookingPayload'], ParentType, ContextType, RequireFields<MutationCancelCourtBookingArgs, 'input'>>;
@@ -13477,6 +14311,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeVehicleRequest?: Resolver<ResolversTypes['ChangeVehicleRequestPayload'], ParentType, ContextType, RequireFields<MutationChangeVehicleRequestArgs, 'input'>>;
   checkInCourt?: Resolver<ResolversTypes['CheckInCourtPayload'], ParentType, ContextType, RequireFields<MutationCheckInCourtArgs, 'input'>>;
   chooseLumpSum?: Resolver<ResolversTypes['ChooseLumpSumPayload'], ParentType, ContextType, RequireFields<MutationChooseLumpSumArgs, 'input'>>;
+  closeFollowUp?: Resolver<ResolversTypes['CloseFollowUpPayload'], ParentType, ContextType, RequireFields<MutationCloseFollowUpArgs, 'input'>>;
   closePlaces?: Resolver<ResolversTypes['ClosePlacesPayload'], ParentType, ContextType, RequireFields<MutationClosePlacesArgs, 'input'>>;
   closeTrip?: Resolver<ResolversTypes['CloseTripPayload'], ParentType, ContextType, RequireFields<MutationCloseTripArgs, 'input'>>;
   confirmLumpSum?: Resolver<ResolversTypes['ConfirmLumpSumPayload'], ParentType, ContextType, RequireFields<MutationConfirmLumpSumArgs, 'input'>>;
@@ -13496,6 +14331,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   endClosure?: Resolver<ResolversTypes['EndClosurePayload'], ParentType, ContextType, RequireFields<MutationEndClosureArgs, 'input'>>;
   endDeputy?: Resolver<ResolversTypes['EndDeputyPayload'], ParentType, ContextType, RequireFields<MutationEndDeputyArgs, 'input'>>;
   endVehicleBlock?: Resolver<ResolversTypes['EndVehicleBlockPayload'], ParentType, ContextType, RequireFields<MutationEndVehicleBlockArgs, 'input'>>;
+  explainFollowUp?: Resolver<ResolversTypes['ExplainFollowUpPayload'], ParentType, ContextType, RequireFields<MutationExplainFollowUpArgs, 'input'>>;
   extendTrip?: Resolver<ResolversTypes['ExtendTripPayload'], ParentType, ContextType, RequireFields<MutationExtendTripArgs, 'input'>>;
   forgetDevice?: Resolver<ResolversTypes['ForgetDevicePayload'], ParentType, ContextType, RequireFields<MutationForgetDeviceArgs, 'input'>>;
   giveStrike?: Resolver<ResolversTypes['GiveStrikePayload'], ParentType, ContextType, RequireFields<MutationGiveStrikeArgs, 'input'>>;
@@ -13516,13 +14352,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recallOrder?: Resolver<ResolversTypes['RecallOrderPayload'], ParentType, ContextType, RequireFields<MutationRecallOrderArgs, 'input'>>;
   recordArrival?: Resolver<ResolversTypes['RecordArrivalPayload'], ParentType, ContextType, RequireFields<MutationRecordArrivalArgs, 'input'>>;
   recordDeparture?: Resolver<ResolversTypes['RecordDeparturePayload'], ParentType, ContextType, RequireFields<MutationRecordDepartureArgs, 'input'>>;
+  recordOpeningCheck?: Resolver<ResolversTypes['RecordOpeningCheckPayload'], ParentType, ContextType, RequireFields<MutationRecordOpeningCheckArgs, 'input'>>;
   recordReturn?: Resolver<ResolversTypes['RecordReturnPayload'], ParentType, ContextType, RequireFields<MutationRecordReturnArgs, 'input'>>;
+  rectifyFollowUp?: Resolver<ResolversTypes['RectifyFollowUpPayload'], ParentType, ContextType, RequireFields<MutationRectifyFollowUpArgs, 'input'>>;
   registerGateClient?: Resolver<ResolversTypes['RegisterGateClientPayload'], ParentType, ContextType, RequireFields<MutationRegisterGateClientArgs, 'input'>>;
   rejectVehicleRequest?: Resolver<ResolversTypes['RejectVehicleRequestPayload'], ParentType, ContextType, RequireFields<MutationRejectVehicleRequestArgs, 'input'>>;
   releaseHold?: Resolver<ResolversTypes['ReleaseHoldPayload'], ParentType, ContextType, RequireFields<MutationReleaseHoldArgs, 'input'>>;
   replaceVehicle?: Resolver<ResolversTypes['ReplaceVehiclePayload'], ParentType, ContextType, RequireFields<MutationReplaceVehicleArgs, 'input'>>;
   reportGateEvents?: Resolver<ResolversTypes['ReportGateEventsPayload'], ParentType, ContextType, RequireFields<MutationReportGateEventsArgs, 'input'>>;
   reportOccupancy?: Resolver<ResolversTypes['ReportOccupancyPayload'], ParentType, ContextType, RequireFields<MutationReportOccupancyArgs, 'input'>>;
+  reportPlace?: Resolver<ResolversTypes['ReportPlacePayload'], ParentType, ContextType, RequireFields<MutationReportPlaceArgs, 'input'>>;
   requestVehicle?: Resolver<ResolversTypes['RequestVehiclePayload'], ParentType, ContextType, RequireFields<MutationRequestVehicleArgs, 'input'>>;
   requestVehicleSeries?: Resolver<ResolversTypes['RequestVehicleSeriesPayload'], ParentType, ContextType, RequireFields<MutationRequestVehicleSeriesArgs, 'input'>>;
   reserveSpace?: Resolver<ResolversTypes['ReserveSpacePayload'], ParentType, ContextType, RequireFields<MutationReserveSpaceArgs, 'input'>>;
@@ -13664,6 +14503,17 @@ export type OpeningChangeEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['OpeningChange'], ParentType, ContextType>;
 };
 
+export type OpeningCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningCheck'] = ResolversParentTypes['OpeningCheck']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  followUpId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nearness?: Resolver<ResolversTypes['Nearness'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  promised?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['OpeningCheckResult'], ParentType, ContextType>;
+};
+
 export interface OpeningDataScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['OpeningData'], any> {
   name: 'OpeningData';
 }
@@ -13685,6 +14535,28 @@ export type OpeningFiguresResolvers<ContextType = Context, ParentType extends Re
   spaces?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   verified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OpeningFollowUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningFollowUp'] = ResolversParentTypes['OpeningFollowUp']> = {
+  cause?: Resolver<ResolversTypes['OpeningFollowUpCause'], ParentType, ContextType>;
+  checks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  evening?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OpeningFollowUpState'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['OpeningFollowUpStep']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type OpeningFollowUpStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningFollowUpStep'] = ResolversParentTypes['OpeningFollowUpStep']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['OpeningFollowUpStepKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type OpeningPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningPeriod'] = ResolversParentTypes['OpeningPeriod']> = {
@@ -13759,6 +14631,16 @@ export type OpeningPreviewPartResolvers<ContextType = Context, ParentType extend
   windows?: Resolver<Array<ResolversTypes['OpenWindow']>, ParentType, ContextType>;
 };
 
+export type OpeningReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningReport'] = ResolversParentTypes['OpeningReport']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OpeningReportKind'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['OpeningReportVerdict'], ParentType, ContextType>;
+};
+
 export type OpeningRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningRule'] = ResolversParentTypes['OpeningRule']> = {
   break?: Resolver<Maybe<ResolversTypes['BreakRule']>, ParentType, ContextType>;
   daily?: Resolver<Maybe<ResolversTypes['DailyRule']>, ParentType, ContextType>;
@@ -13806,6 +14688,42 @@ export type OpeningWarningResolvers<ContextType = Context, ParentType extends Re
   at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OpeningWarningKind'], ParentType, ContextType>;
   words?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type OpeningWatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningWatch'] = ResolversParentTypes['OpeningWatch']> = {
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  followUps?: Resolver<Array<ResolversTypes['OpeningFollowUp']>, ParentType, ContextType>;
+  reports?: Resolver<Array<ResolversTypes['OpeningReport']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['OpeningWatchRow']>, ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes['OpeningWatchTotals'], ParentType, ContextType>;
+};
+
+export type OpeningWatchRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningWatchRow'] = ResolversParentTypes['OpeningWatchRow']> = {
+  arrivals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  broken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  checks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openingRate?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reservations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OpeningWatchTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningWatchTotals'] = ResolversParentTypes['OpeningWatchTotals']> = {
+  arrivals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  broken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  checks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  courts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  grounds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lots?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  neverVerified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openingRate?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reservations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  spaces?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchecked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OrderLendingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderLending'] = ResolversParentTypes['OrderLending']> = {
@@ -14050,9 +14968,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   freeVehicles?: Resolver<ResolversTypes['VehicleOfferConnection'], ParentType, ContextType, RequireFields<QueryFreeVehiclesArgs, 'driving' | 'first' | 'includeUnavailable' | 'passengers' | 'purpose' | 'window'>>;
   gateClients?: Resolver<Array<ResolversTypes['GateClient']>, ParentType, ContextType, RequireFields<QueryGateClientsArgs, 'unitId'>>;
   gateLots?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
+  inspectionDuty?: Resolver<ResolversTypes['InspectionDuty'], ParentType, ContextType>;
   myCalendarFeed?: Resolver<Maybe<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
   myCourts?: Resolver<Maybe<ResolversTypes['MyCourts']>, ParentType, ContextType, RequireFields<QueryMyCourtsArgs, 'token'>>;
   myDriving?: Resolver<Array<ResolversTypes['DispatchOrder']>, ParentType, ContextType, RequireFields<QueryMyDrivingArgs, 'date'>>;
+  myFollowUps?: Resolver<Array<ResolversTypes['OpeningFollowUp']>, ParentType, ContextType>;
   myNotices?: Resolver<ResolversTypes['NoticeConnection'], ParentType, ContextType, RequireFields<QueryMyNoticesArgs, 'first' | 'unreadOnly'>>;
   myReservations?: Resolver<Maybe<Array<ResolversTypes['Reservation']>>, ParentType, ContextType, RequireFields<QueryMyReservationsArgs, 'token'>>;
   myVehicleRequestDrafts?: Resolver<Array<ResolversTypes['VehicleRequestDraft']>, ParentType, ContextType>;
@@ -14060,9 +14980,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   openingFigures?: Resolver<Maybe<ResolversTypes['OpeningFigures']>, ParentType, ContextType, RequireFields<QueryOpeningFiguresArgs, 'division'>>;
   openingHistory?: Resolver<Maybe<ResolversTypes['OpeningChangeConnection']>, ParentType, ContextType, RequireFields<QueryOpeningHistoryArgs, 'first' | 'placeId'>>;
+  openingInspectors?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryOpeningInspectorsArgs, 'division'>>;
   openingPlaces?: Resolver<ResolversTypes['OpeningPlaceConnection'], ParentType, ContextType, RequireFields<QueryOpeningPlacesArgs, 'division' | 'first'>>;
   openingPolicy?: Resolver<Maybe<ResolversTypes['OpeningPolicy']>, ParentType, ContextType, RequireFields<QueryOpeningPolicyArgs, 'date' | 'division'>>;
   openingTemplates?: Resolver<Array<ResolversTypes['OpeningTemplate']>, ParentType, ContextType>;
+  openingWatch?: Resolver<Maybe<ResolversTypes['OpeningWatch']>, ParentType, ContextType, RequireFields<QueryOpeningWatchArgs, 'division' | 'month'>>;
   overdueOrders?: Resolver<Array<ResolversTypes['DispatchOrder']>, ParentType, ContextType>;
   overstays?: Resolver<Maybe<ResolversTypes['OverstayConnection']>, ParentType, ContextType, RequireFields<QueryOverstaysArgs, 'first' | 'unitId'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
@@ -14164,6 +15086,19 @@ export type RecordDepartureUserErrorResolvers<ContextType = Context, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RecordOpeningCheckPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordOpeningCheckPayload'] = ResolversParentTypes['RecordOpeningCheckPayload']> = {
+  check?: Resolver<Maybe<ResolversTypes['OpeningCheck']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['RecordOpeningCheckUserError']>, ParentType, ContextType>;
+};
+
+export type RecordOpeningCheckUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordOpeningCheckUserError'] = ResolversParentTypes['RecordOpeningCheckUserError']> = {
+  code?: Resolver<ResolversTypes['RecordOpeningCheckErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RecordReturnPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordReturnPayload'] = ResolversParentTypes['RecordReturnPayload']> = {
   order?: Resolver<Maybe<ResolversTypes['DispatchOrder']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['RecordReturnUserError']>, ParentType, ContextType>;
@@ -14171,6 +15106,19 @@ export type RecordReturnPayloadResolvers<ContextType = Context, ParentType exten
 
 export type RecordReturnUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordReturnUserError'] = ResolversParentTypes['RecordReturnUserError']> = {
   code?: Resolver<ResolversTypes['RecordReturnErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RectifyFollowUpPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RectifyFollowUpPayload'] = ResolversParentTypes['RectifyFollowUpPayload']> = {
+  followUp?: Resolver<Maybe<ResolversTypes['OpeningFollowUp']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['RectifyFollowUpUserError']>, ParentType, ContextType>;
+};
+
+export type RectifyFollowUpUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RectifyFollowUpUserError'] = ResolversParentTypes['RectifyFollowUpUserError']> = {
+  code?: Resolver<ResolversTypes['RectifyFollowUpErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -14250,6 +15198,19 @@ export type ReportGateEventsPayloadResolvers<ContextType = Context, ParentType e
 export type ReportOccupancyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportOccupancyPayload'] = ResolversParentTypes['ReportOccupancyPayload']> = {
   outcome?: Resolver<Maybe<ResolversTypes['OccupancyCountOutcome']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['GateReportUserError']>, ParentType, ContextType>;
+};
+
+export type ReportPlacePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportPlacePayload'] = ResolversParentTypes['ReportPlacePayload']> = {
+  received?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ReportPlaceUserError']>, ParentType, ContextType>;
+};
+
+export type ReportPlaceUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportPlaceUserError'] = ResolversParentTypes['ReportPlaceUserError']> = {
+  code?: Resolver<ResolversTypes['ReportPlaceErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RequestVehiclePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestVehiclePayload'] = ResolversParentTypes['RequestVehiclePayload']> = {
@@ -14673,7 +15634,7 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AcceptCourtOfferUserError' | 'AdmitVehicleUserError' | 'AnswerPoolingUserError' | 'AppealStrikeUserError' | 'AppointDeputyUserError' | 'ApproveEmergencyUserError' | 'ApproveVehicleRequestUserError' | 'AskCourtSeriesUserError' | 'BlockVehicleUserError' | 'BookCourtUserError' | 'CancelCourtBookingUserError' | 'CancelOpenOnceUserError' | 'CancelReservationUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeClosureUserError' | 'ChangeCourtPeopleUserError' | 'ChangeGateClientUserError' | 'ChangePlaceUserError' | 'ChangeReservationPlateUserError' | 'ChangeSpacesUserError' | 'ChangeVehicleRequestUserError' | 'CheckInCourtUserError' | 'ChooseLumpSumUserError' | 'ClosePlacesUserError' | 'CloseTripUserError' | 'ConfirmLumpSumUserError' | 'ConfirmPhoneUserError' | 'CorrectCalendarUserError' | 'CreateCalendarFeedUserError' | 'DecideAppealUserError' | 'DecideCourtSeriesUserError' | 'DecideVehicleRequestsUserError' | 'DeleteMyDataUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchEmergencyUserError' | 'DispatchMarketRentalUserError' | 'DispatchPoolingUserError' | 'DispatchTimeShareUserError' | 'DispatchVehicleUserError' | 'EndClosureUserError' | 'EndDeputyUserError' | 'EndVehicleBlockUserError' | 'ExtendTripUserError' | 'ForgetDeviceUserError' | 'GateReportUserError' | 'GiveStrikeUserError' | 'HandOverTripUserError' | 'HoldVehicleUserError' | 'JoinCourtBookingUserError' | 'LeaveCourtBookingUserError' | 'LeaveCourtQueueUserError' | 'LendVehicleUserError' | 'MarkNoticesReadUserError' | 'MergeOrdersUserError' | 'MoveOrderUserError' | 'NoteCourtNoShowUserError' | 'OpenOnceUserError' | 'PlaceActUserError' | 'PreviewOpeningUserError' | 'ProposePoolingUserError' | 'ReassignOrderUserError' | 'RecallOrderUserError' | 'RecordArrivalUserError' | 'RecordDepartureUserError' | 'RecordReturnUserError' | 'RegisterGateClientUserError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'ReplaceVehicleUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'ReserveSpaceUserError' | 'RevealPlateUserError' | 'RevokeCalendarFeedUserError' | 'RevokeGateClientUserError' | 'SaveVehicleRequestDraftUserError' | 'SendPhoneCodeUserError' | 'SetApprovalChainUserError' | 'SetBookingPolicyUserError' | 'SetCourtTermsUserError' | 'SetOpeningPolicyUserError' | 'SetOpeningUserError' | 'SplitRequestUserError' | 'StandDownEmergencyUserError' | 'StopLendingVehicleUserError' | 'SwapOrdersUserError' | 'WaitForCourtUserError' | 'WithdrawOpeningUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptCourtOfferUserError' | 'AdmitVehicleUserError' | 'AnswerPoolingUserError' | 'AppealStrikeUserError' | 'AppointDeputyUserError' | 'ApproveEmergencyUserError' | 'ApproveVehicleRequestUserError' | 'AskCourtSeriesUserError' | 'AssignInspectionRouteUserError' | 'BlockVehicleUserError' | 'BookCourtUserError' | 'CancelCourtBookingUserError' | 'CancelOpenOnceUserError' | 'CancelReservationUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeClosureUserError' | 'ChangeCourtPeopleUserError' | 'ChangeGateClientUserError' | 'ChangePlaceUserError' | 'ChangeReservationPlateUserError' | 'ChangeSpacesUserError' | 'ChangeVehicleRequestUserError' | 'CheckInCourtUserError' | 'ChooseLumpSumUserError' | 'CloseFollowUpUserError' | 'ClosePlacesUserError' | 'CloseTripUserError' | 'ConfirmLumpSumUserError' | 'ConfirmPhoneUserError' | 'CorrectCalendarUserError' | 'CreateCalendarFeedUserError' | 'DecideAppealUserError' | 'DecideCourtSeriesUserError' | 'DecideVehicleRequestsUserError' | 'DeleteMyDataUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchEmergencyUserError' | 'DispatchMarketRentalUserError' | 'DispatchPoolingUserError' | 'DispatchTimeShareUserError' | 'DispatchVehicleUserError' | 'EndClosureUserError' | 'EndDeputyUserError' | 'EndVehicleBlockUserError' | 'ExplainFollowUpUserError' | 'ExtendTripUserError' | 'ForgetDeviceUserError' | 'GateReportUserError' | 'GiveStrikeUserError' | 'HandOverTripUserError' | 'HoldVehicleUserError' | 'JoinCourtBookingUserError' | 'LeaveCourtBookingUserError' | 'LeaveCourtQueueUserError' | 'LendVehicleUserError' | 'MarkNoticesReadUserError' | 'MergeOrdersUserError' | 'MoveOrderUserError' | 'NoteCourtNoShowUserError' | 'OpenOnceUserError' | 'PlaceActUserError' | 'PreviewOpeningUserError' | 'ProposePoolingUserError' | 'ReassignOrderUserError' | 'RecallOrderUserError' | 'RecordArrivalUserError' | 'RecordDepartureUserError' | 'RecordOpeningCheckUserError' | 'RecordReturnUserError' | 'RectifyFollowUpUserError' | 'RegisterGateClientUserError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'ReplaceVehicleUserError' | 'ReportPlaceUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'ReserveSpaceUserError' | 'RevealPlateUserError' | 'RevokeCalendarFeedUserError' | 'RevokeGateClientUserError' | 'SaveVehicleRequestDraftUserError' | 'SendPhoneCodeUserError' | 'SetApprovalChainUserError' | 'SetBookingPolicyUserError' | 'SetCourtTermsUserError' | 'SetOpeningPolicyUserError' | 'SetOpeningUserError' | 'SplitRequestUserError' | 'StandDownEmergencyUserError' | 'StopLendingVehicleUserError' | 'SwapOrdersUserError' | 'WaitForCourtUserError' | 'WithdrawOpeningUserError', ParentType, ContextType>;
 };
 
 export type VehicleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vehicle'] = ResolversParentTypes['Vehicle']> = {
@@ -14940,6 +15901,8 @@ export type Resolvers<ContextType = Context> = {
   ApproveVehicleRequestUserError?: ApproveVehicleRequestUserErrorResolvers<ContextType>;
   AskCourtSeriesPayload?: AskCourtSeriesPayloadResolvers<ContextType>;
   AskCourtSeriesUserError?: AskCourtSeriesUserErrorResolvers<ContextType>;
+  AssignInspectionRoutePayload?: AssignInspectionRoutePayloadResolvers<ContextType>;
+  AssignInspectionRouteUserError?: AssignInspectionRouteUserErrorResolvers<ContextType>;
   AssignmentOptions?: AssignmentOptionsResolvers<ContextType>;
   AssignmentSuggestion?: AssignmentSuggestionResolvers<ContextType>;
   AuditChange?: AuditChangeResolvers<ContextType>;
@@ -14992,6 +15955,8 @@ export type Resolvers<ContextType = Context> = {
   Citizen?: CitizenResolvers<ContextType>;
   CitizenMessage?: CitizenMessageResolvers<ContextType>;
   ClockHours?: ClockHoursResolvers<ContextType>;
+  CloseFollowUpPayload?: CloseFollowUpPayloadResolvers<ContextType>;
+  CloseFollowUpUserError?: CloseFollowUpUserErrorResolvers<ContextType>;
   ClosePlacesPayload?: ClosePlacesPayloadResolvers<ContextType>;
   ClosePlacesUserError?: ClosePlacesUserErrorResolvers<ContextType>;
   CloseTripPayload?: CloseTripPayloadResolvers<ContextType>;
@@ -15070,6 +16035,8 @@ export type Resolvers<ContextType = Context> = {
   EndVehicleBlockPayload?: EndVehicleBlockPayloadResolvers<ContextType>;
   EndVehicleBlockUserError?: EndVehicleBlockUserErrorResolvers<ContextType>;
   ExplainBeyond?: ExplainBeyondResolvers<ContextType>;
+  ExplainFollowUpPayload?: ExplainFollowUpPayloadResolvers<ContextType>;
+  ExplainFollowUpUserError?: ExplainFollowUpUserErrorResolvers<ContextType>;
   ExtendTripPayload?: ExtendTripPayloadResolvers<ContextType>;
   ExtendTripUserError?: ExtendTripUserErrorResolvers<ContextType>;
   ForgetDevicePayload?: ForgetDevicePayloadResolvers<ContextType>;
@@ -15092,6 +16059,9 @@ export type Resolvers<ContextType = Context> = {
   HoldVehiclePayload?: HoldVehiclePayloadResolvers<ContextType>;
   HoldVehicleUserError?: HoldVehicleUserErrorResolvers<ContextType>;
   HomeBay?: HomeBayResolvers<ContextType>;
+  InspectionDuty?: InspectionDutyResolvers<ContextType>;
+  InspectionRoute?: InspectionRouteResolvers<ContextType>;
+  InspectionStop?: InspectionStopResolvers<ContextType>;
   JoinCourtBookingPayload?: JoinCourtBookingPayloadResolvers<ContextType>;
   JoinCourtBookingUserError?: JoinCourtBookingUserErrorResolvers<ContextType>;
   LeaveCourtBookingPayload?: LeaveCourtBookingPayloadResolvers<ContextType>;
@@ -15130,9 +16100,12 @@ export type Resolvers<ContextType = Context> = {
   OpeningChange?: OpeningChangeResolvers<ContextType>;
   OpeningChangeConnection?: OpeningChangeConnectionResolvers<ContextType>;
   OpeningChangeEdge?: OpeningChangeEdgeResolvers<ContextType>;
+  OpeningCheck?: OpeningCheckResolvers<ContextType>;
   OpeningData?: GraphQLScalarType;
   OpeningDifferenceSpan?: OpeningDifferenceSpanResolvers<ContextType>;
   OpeningFigures?: OpeningFiguresResolvers<ContextType>;
+  OpeningFollowUp?: OpeningFollowUpResolvers<ContextType>;
+  OpeningFollowUpStep?: OpeningFollowUpStepResolvers<ContextType>;
   OpeningPeriod?: OpeningPeriodResolvers<ContextType>;
   OpeningPhrase?: OpeningPhraseResolvers<ContextType>;
   OpeningPlaceConnection?: OpeningPlaceConnectionResolvers<ContextType>;
@@ -15142,12 +16115,16 @@ export type Resolvers<ContextType = Context> = {
   OpeningPolicyVersion?: OpeningPolicyVersionResolvers<ContextType>;
   OpeningPreview?: OpeningPreviewResolvers<ContextType>;
   OpeningPreviewPart?: OpeningPreviewPartResolvers<ContextType>;
+  OpeningReport?: OpeningReportResolvers<ContextType>;
   OpeningRule?: OpeningRuleResolvers<ContextType>;
   OpeningSource?: OpeningSourceResolvers<ContextType>;
   OpeningStep?: OpeningStepResolvers<ContextType>;
   OpeningTemplate?: OpeningTemplateResolvers<ContextType>;
   OpeningVersion?: OpeningVersionResolvers<ContextType>;
   OpeningWarning?: OpeningWarningResolvers<ContextType>;
+  OpeningWatch?: OpeningWatchResolvers<ContextType>;
+  OpeningWatchRow?: OpeningWatchRowResolvers<ContextType>;
+  OpeningWatchTotals?: OpeningWatchTotalsResolvers<ContextType>;
   OrderLending?: OrderLendingResolvers<ContextType>;
   Overstay?: OverstayResolvers<ContextType>;
   OverstayConnection?: OverstayConnectionResolvers<ContextType>;
@@ -15185,8 +16162,12 @@ export type Resolvers<ContextType = Context> = {
   RecordArrivalUserError?: RecordArrivalUserErrorResolvers<ContextType>;
   RecordDeparturePayload?: RecordDeparturePayloadResolvers<ContextType>;
   RecordDepartureUserError?: RecordDepartureUserErrorResolvers<ContextType>;
+  RecordOpeningCheckPayload?: RecordOpeningCheckPayloadResolvers<ContextType>;
+  RecordOpeningCheckUserError?: RecordOpeningCheckUserErrorResolvers<ContextType>;
   RecordReturnPayload?: RecordReturnPayloadResolvers<ContextType>;
   RecordReturnUserError?: RecordReturnUserErrorResolvers<ContextType>;
+  RectifyFollowUpPayload?: RectifyFollowUpPayloadResolvers<ContextType>;
+  RectifyFollowUpUserError?: RectifyFollowUpUserErrorResolvers<ContextType>;
   Recurrence?: RecurrenceResolvers<ContextType>;
   RegisterGateClientPayload?: RegisterGateClientPayloadResolvers<ContextType>;
   RegisterGateClientUserError?: RegisterGateClientUserErrorResolvers<ContextType>;
@@ -15199,6 +16180,8 @@ export type Resolvers<ContextType = Context> = {
   ReplaceVehicleUserError?: ReplaceVehicleUserErrorResolvers<ContextType>;
   ReportGateEventsPayload?: ReportGateEventsPayloadResolvers<ContextType>;
   ReportOccupancyPayload?: ReportOccupancyPayloadResolvers<ContextType>;
+  ReportPlacePayload?: ReportPlacePayloadResolvers<ContextType>;
+  ReportPlaceUserError?: ReportPlaceUserErrorResolvers<ContextType>;
   RequestVehiclePayload?: RequestVehiclePayloadResolvers<ContextType>;
   RequestVehicleSeriesPayload?: RequestVehicleSeriesPayloadResolvers<ContextType>;
   RequestVehicleSeriesUserError?: RequestVehicleSeriesUserErrorResolvers<ContextType>;

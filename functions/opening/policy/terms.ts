@@ -62,6 +62,18 @@ export const openingTerms: Readonly<Record<OpeningTerm, Term<OpeningTermUnit>>> 
   gateReportHours: term('出入记录补传时限', 'Age of an entry or exit when reported', 'HOURS', 1, 168),
   gateClockMinutes: term('门岗设备时钟允许误差', 'Tolerance of a gate’s clock', 'MINUTES', 0, 60),
   exitReaderHours: term('出口识别视为完整的时间', 'Time an exit is taken to read all plates', 'HOURS', 1, 168),
+  checkNearMetres: term('巡查时距场所多近', 'Nearness of an inspector', 'METRES', 50, 2_000),
+  checkHours: term('巡查结果补报时限', 'Age of what was seen when told', 'HOURS', 1, 168),
+  reportsToFollowUp: term('一晚几条反映转整改', 'Reports of one evening that open a follow-up', 'TIMES', 1, 20),
+  followUpDays: term('整改期限', 'Time to put it right', 'DAYS', 1, 60),
+  reportsOfPlaceEvening: term(
+    '一个网络地址一晚对一处最多反映',
+    'Reports of an address on one place and evening',
+    'TIMES',
+    1,
+    10,
+  ),
+  reportsOfAddressDay: term('一个网络地址一天最多反映', 'Reports of an address a day', 'TIMES', 1, 200),
   forecastWeightPercent: term('预计余位中最近一次的权重', 'Weight of the last hour in a forecast', 'PERCENT', 1, 100),
 };
 

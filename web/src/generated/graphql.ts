@@ -2331,6 +2331,20 @@ export type NoticeKind =
   | 'EMERGENCY_DISAPPROVED'
   /** The vehicles that the reader called for in an emergency are sent, as far as there are any. */
   | 'EMERGENCY_DISPATCHED'
+  /** A follow-up of the reader's unit was closed (销号). */
+  | 'FOLLOW_UP_CLOSED'
+  /** A place of the reader's unit was not open as promised; it is to be explained and put right (整改). */
+  | 'FOLLOW_UP_OPENED'
+  /** A follow-up of the reader's unit or division is overdue. */
+  | 'FOLLOW_UP_OVERDUE'
+  /** A place was found open on the second look; the reader may close the follow-up. */
+  | 'FOLLOW_UP_RECHECKED'
+  /** A unit of the reader's division has put things right; somebody else is to look again (回头看). */
+  | 'FOLLOW_UP_RECTIFIED'
+  /** A place of the reader's unit was found closed again on the second look. */
+  | 'FOLLOW_UP_RETURNED'
+  /** The reader is to look at some places (巡查). */
+  | 'INSPECTION_ASSIGNED'
   /** An order that the reader dispatched was cancelled; its vehicle is free again. */
   | 'ORDER_CANCELLED'
   /** A vehicle that the reader dispatched should be back already. */
@@ -3304,6 +3318,8 @@ export type Role =
   | 'DISPATCHER'
   /** Driver (司勤). */
   | 'DRIVER'
+  /** Inspector or volunteer (巡查员): looks whether places are open as promised. */
+  | 'INSPECTOR'
   /** Discipline inspection or finance, reads only. */
   | 'SUPERVISOR'
   /** Vehicle manager or leader of a unit: approves. */
