@@ -90,7 +90,7 @@ const config: CodegenConfig = {
           PlaceCourtSeries: '../opening/court/types.ts#CourtSeries as PlaceCourtSeriesModel',
           OpeningWatch: '../opening/inspection/types.ts#OpeningWatch as OpeningWatchModel',
           OpeningWatchRow: '../opening/inspection/types.ts#WatchRow as OpeningWatchRowModel',
-          InspectionDuty: '../opening/inspection/watch-acts.ts#Duty as InspectionDutyModel',
+          InspectionDuty: '../opening/inspection/types.ts#Duty as InspectionDutyModel',
           InspectionRoute: '../opening/inspection/types.ts#InspectionRoute as InspectionRouteModel',
           OpeningCheck: '../opening/inspection/types.ts#OpeningCheck as OpeningCheckModel',
           OpeningReport: '../opening/inspection/types.ts#OpeningReport as OpeningReportModel',

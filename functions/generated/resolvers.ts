@@ -10,8 +10,7 @@ import type { AskedPlace as PlaceModel, Court as CourtModel, CourtTerms as Court
 import type { ShownCitizen as ShownCitizenModel, CitizenMessage as CitizenMessageModel, Strike as StrikeModel } from '../opening/citizen/types.ts';
 import type { Reservation as ReservationModel, ReservationOffer as ReservationOfferModel, Reservation as PlaceReservationModel } from '../opening/reservation/types.ts';
 import type { CourtDay as CourtDayModel, ShownSlot as CourtSlotModel, MyCourts as MyCourtsModel, OwnBooking as OwnCourtBookingModel, CourtBooking as CourtInvitationModel, CourtBooking as PlaceCourtBookingModel, OwnWaiting as CourtWaitingModel, CourtSeries as CourtSeriesModel, CourtSeries as PlaceCourtSeriesModel } from '../opening/court/types.ts';
-import type { OpeningWatch as OpeningWatchModel, WatchRow as OpeningWatchRowModel, InspectionRoute as InspectionRouteModel, OpeningCheck as OpeningCheckModel, OpeningReport as OpeningReportModel, FollowUp as OpeningFollowUpModel, FollowUpStep as OpeningFollowUpStepModel } from '../opening/inspection/types.ts';
-import type { Duty as InspectionDutyModel } from '../opening/inspection/watch-acts.ts';
+import type { OpeningWatch as OpeningWatchModel, WatchRow as OpeningWatchRowModel, Duty as InspectionDutyModel, InspectionRoute as InspectionRouteModel, OpeningCheck as OpeningCheckModel, OpeningReport as OpeningReportModel, FollowUp as OpeningFollowUpModel, FollowUpStep as OpeningFollowUpStepModel } from '../opening/inspection/types.ts';
 import type { PlaceSetting as PlaceSettingModel, ReigningVersion as OpeningVersionModel, NoticeOpening as OpeningModel, Phrase as OpeningPhraseModel, OpeningChange as OpeningChangeModel, Preview as OpeningPreviewModel, PreviewPart as OpeningPreviewPartModel, OpeningTemplate as OpeningTemplateModel, PlaceResult as PlaceResultModel } from '../opening/setting/types.ts';
 import type { OpeningRule as OpeningRuleModel, DailyRule as DailyRuleModel, BreakRule as BreakRuleModel, DaySelector as DaySelectorModel, Movement as MovementModel, OpeningPeriod as OpeningPeriodModel, WholePeriod as WholePeriodModel, DailyPeriod as DailyPeriodModel, TemporaryClosure as TemporaryClosureModel } from '../opening/engine/types.ts';
 import type { OpeningFigures as OpeningFiguresModel } from '../opening/publishing/types.ts';
@@ -6758,7 +6757,7 @@ export type OpeningPolicyUnit =
   | 'DAYS'
   /** 小时 */
   | 'HOURS'
-  /** Metres. */
+  /** 米 */
   | 'METRES'
   /** 分钟 */
   | 'MINUTES'

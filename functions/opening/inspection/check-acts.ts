@@ -196,7 +196,9 @@ export const assignInspectionRoute = async (
   const note = tidy(given ?? '');
   const [inspector, places] = await Promise.all([
     nounOf(inspectorId) === 'person' ? findPerson(ctx, inspectorId) : undefined,
-    Promise.all(placeIds.slice(0, ROUTE_MOST).map((id) => (nounOf(id) === 'place' ? findPlace(ctx, id) : undefined))),
+    Promise.all(
+      placeIds.slice(0, ROUTE_MOST).map(async (id) => (nounOf(id) === 'place' ? findPlace(ctx, id) : undefined)),
+    ),
   ]);
   const mayGo = (place: Place): boolean =>
     inspector !== undefined &&

@@ -9,15 +9,7 @@ import { DAY } from '../../platform/time.ts';
 import { take } from '../take-acts.ts';
 import { personIn } from './check-acts.ts';
 import { followUpsOf, followUpWrite, seeFollowUp } from './follow-up-records.ts';
-import {
-  afterStep,
-  mayAnswer,
-  mayClose,
-  maySeeFollowUp,
-  stepRefusals,
-  textRefusals,
-  waitsForUnit,
-} from './follow-ups.ts';
+import { afterStep, mayAnswer, mayClose, stepRefusals, textRefusals, waitsForUnit } from './follow-ups.ts';
 import type { FollowUp, StepRefusal } from './types.ts';
 
 /** Days for which follow-ups are listed. */
@@ -66,12 +58,6 @@ const takeStep =
 export const explainFollowUp = takeStep('EXPLAINED');
 export const rectifyFollowUp = takeStep('RECTIFIED');
 export const closeFollowUp = takeStep('CLOSED');
-
-/** A follow-up that the caller may see. */
-export const visibleFollowUp = async (ctx: Context, followUpId: string): Promise<FollowUp | undefined> => {
-  const followUp = await seeFollowUp(ctx.store, followUpId);
-  return followUp && maySeeFollowUp(ctx.viewer, followUp) ? followUp : undefined;
-};
 
 /** Most follow-ups of a unit. */
 const LIST_MOST = 100;

@@ -12,7 +12,7 @@ import type { FollowUp } from './types.ts';
 /** One place and evening has one follow-up, whoever opens it first. */
 export const followUpIdOf = (placeId: string, evening: CivilDate): string => derivedId('followUp', placeId, evening);
 
-export const followUpItem = (followUp: FollowUp): Item => {
+const followUpItem = (followUp: FollowUp): Item => {
   const { id: followUpId, cityCode, openedAt, dueAt, overdueAt } = followUp;
   const isDue = waitsForUnit(followUp) && overdueAt === undefined;
   return itemOf(

@@ -1,11 +1,11 @@
 /** The way of a follow-up, and who may take its next step. Pure. */
-import { covers, hasRole, oversees, type Role, type Viewer } from '../../platform/access.ts';
+import { covers, hasRole, type Role, type Viewer } from '../../platform/access.ts';
 import { refusal, type Refusal } from '../../platform/result.ts';
 import { DAY, type Instant } from '../../platform/time.ts';
 import type { OpeningPolicy } from '../policy.ts';
 import type { FollowUp, FollowUpState, FollowUpStep, StepKind, StepRefusal, Whereabouts } from './types.ts';
 
-export const TEXT_MOST = 300;
+const TEXT_MOST = 300;
 
 /** From which state a step is taken, and where it leads. */
 const graph: Readonly<Record<Exclude<StepKind, 'OPENED'>, readonly [from: FollowUpState, to: FollowUpState]>> = {
@@ -17,7 +17,7 @@ const graph: Readonly<Record<Exclude<StepKind, 'OPENED'>, readonly [from: Follow
 };
 
 /** Those who go and look. */
-export const INSPECTING: readonly Role[] = ['INSPECTOR', 'AUTHORITY', 'SUPERVISOR'];
+const INSPECTING: readonly Role[] = ['INSPECTOR', 'AUTHORITY', 'SUPERVISOR'];
 
 export const mayInspect = (viewer: Viewer, division: string): boolean =>
   hasRole(viewer, ...INSPECTING) && covers(viewer.jurisdiction, division);
@@ -28,9 +28,6 @@ export const mayAnswer = (viewer: Viewer, { unitId }: Whereabouts): boolean =>
 
 export const mayClose = (viewer: Viewer, { divisionCode }: Whereabouts): boolean =>
   hasRole(viewer, 'AUTHORITY') && covers(viewer.jurisdiction, divisionCode);
-
-export const maySeeFollowUp = (viewer: Viewer, where: Whereabouts): boolean =>
-  mayAnswer(viewer, where) || mayInspect(viewer, where.divisionCode) || oversees(viewer, where.divisionCode);
 
 /**
  * Nobody takes two steps: each looks at what another did. After a re-check that failed the unit's people begin anew;

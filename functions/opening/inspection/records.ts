@@ -16,7 +16,7 @@ const monthSpan = (month: string): { sortFrom: string; sortTo: string } => {
   return { sortFrom: toDateTime(instantAt(`${month}-01`)), sortTo: toDateTime(instantAt(`${next}-01`) - 1_000) + '~' };
 };
 
-export const checkItem = (check: OpeningCheck): Item => {
+const checkItem = (check: OpeningCheck): Item => {
   const { id: checkId, cityCode, at } = check;
   const keys = items.OPENING_CHECK.listKeys({ cityCode, at: toDateTime(at), checkId });
   return itemOf('OPENING_CHECK', { ...items.OPENING_CHECK.key({ checkId }), ...keys }, check);
@@ -45,7 +45,7 @@ export const verifiedWrite = ({ id, lastVerifiedOpenOn }: Place, on: CivilDate):
 
 const routeKey = (routeId: string) => items.INSPECTION_ROUTE.key({ routeId });
 
-export const routeItem = ({ checkedIds, ...route }: InspectionRoute): Item => {
+const routeItem = ({ checkedIds, ...route }: InspectionRoute): Item => {
   const { id: routeId, inspectorId, until } = route;
   const keys = items.INSPECTION_ROUTE.listKeys({ inspectorId, until: toDateTime(until), routeId });
   const done = Object.fromEntries(checkedIds.map((id) => [id, true]));
@@ -82,7 +82,7 @@ export const routesOf = async (store: Store, inspectorId: string, after: Instant
 const forgetKeys = ({ id: reportId, phoneSealed }: OpeningReport, due: Instant) =>
   phoneSealed === undefined ? {} : items.OPENING_REPORT.findKeys({ due: toDateTime(due), reportId });
 
-export const reportItem = (report: OpeningReport, forgetAt: Instant): Item => {
+const reportItem = (report: OpeningReport, forgetAt: Instant): Item => {
   const { id: reportId, cityCode, at } = report;
   const keys = items.OPENING_REPORT.listKeys({ cityCode, at: toDateTime(at), reportId });
   return itemOf(

@@ -142,6 +142,13 @@ export interface OpeningWatch {
   readonly reports: readonly OpeningReport[];
 }
 
+/** What an inspector has before him. */
+export interface Duty {
+  readonly routes: readonly InspectionRoute[];
+  readonly rechecks: readonly FollowUp[];
+  readonly places: readonly Place[];
+}
+
 export type CheckRefusal =
   | 'PLACE_NOT_FOUND'
   | 'TEXT_TOO_LONG'

@@ -17,7 +17,7 @@ import { LISTED } from './follow-up-acts.ts';
 import { followUpsOf } from './follow-up-records.ts';
 import { personIn } from './check-acts.ts';
 import { checksOf, reportsOf, routesOf } from './records.ts';
-import type { FollowUp, InspectionRoute, OpeningUse, OpeningWatch } from './types.ts';
+import type { Duty, OpeningUse, OpeningWatch } from './types.ts';
 import { watchedFollowUps, watchRows } from './watch.ts';
 
 /** Most lines, follow-ups and reports of one answer. */
@@ -71,12 +71,6 @@ export const openingWatch = async (ctx: Context, division: string, date: string)
     reports: reports.filter(isOwn).reverse().slice(0, SHOWN),
   };
 };
-
-export interface Duty {
-  readonly routes: readonly InspectionRoute[];
-  readonly rechecks: readonly FollowUp[];
-  readonly places: readonly Place[];
-}
 
 /** How long a route stays in sight after its end. */
 const ROUTE_SHOWN = DAY;
