@@ -7,11 +7,11 @@ export const expectations = {
     en: 'days and hours, such as “workdays 18:30–7:00 next day”, or dates',
   },
   NEXT_PART: {
-    zh: '时间、季节（5月至9月）、限制（22:00–次日6:00不得进出）或行末',
+    zh: '时间、季节（5月至9月）、限制（22:00–次日6:00不得进出），或就此结束',
     en: 'hours, a season (May to September), a restriction (no movement 22:00–6:00 next day) or the end of the line',
   },
   ANOTHER_LINE: { zh: '另起一行：一行只写一条', en: 'another line: each line says one thing' },
-  END_OF_LINE: { zh: '行末', en: 'the end of the line' },
+  END_OF_LINE: { zh: '就此结束', en: 'the end of the line' },
   HOURS: { zh: '开放时间，例如“18:30–次日7:00”或“全天”', en: 'hours, such as “18:30–7:00 next day” or “all day”' },
   DAYS: { zh: '日子，例如“工作日”“每周三”“每天”', en: 'days, such as “workdays”, “Wednesdays”, “every day”' },
   KINDS: { zh: '“双休日”“法定节假日”等', en: '“rest days”, “public holidays”' },

@@ -15,6 +15,12 @@ describe('lines of a notice', () => {
     expect(sentLines(lines)[1]).toBe('双休日和法定节假日全天开放，节后首个工作日7:00前驶离');
   });
 
+  it('may stand in one, with semicolons between them, as lists show them', () => {
+    const joined = '工作日 19:00–次日7:30；双休日和法定节假日全天开放';
+    expect(readLines(joined).map(({ readings }) => readings.length)).toEqual([1, 1]);
+    expect(withLine(joined, 1, '每周三 8:00–9:00')).toBe('工作日 19:00–次日7:30\n每周三 8:00–9:00');
+  });
+
   it('are plain when each is understood in one way and something opens', () => {
     expect(isPlain(readLines(notice))).toBe(true);
     expect(isPlain(readLines(''))).toBe(false);

@@ -8,9 +8,12 @@ export interface ReadLine extends LineReading {
   readonly text: string;
 }
 
+/** What stands between two lines: notices and lists also put several into one, with semicolons. */
+const BETWEEN = /[\n；;]/;
+
 /** Every line that says something, read. */
 export const readLines = (text: string): readonly ReadLine[] =>
-  text.split('\n').flatMap((line, at) => (line.trim() === '' ? [] : [{ at, text: line, ...readPhrase(line) }]));
+  text.split(BETWEEN).flatMap((line, at) => (line.trim() === '' ? [] : [{ at, text: line, ...readPhrase(line) }]));
 
 /** Whether each line was understood in exactly one way, and there is a rule or a period among them. */
 export const isPlain = (lines: readonly ReadLine[]): boolean =>
@@ -23,7 +26,7 @@ export const sentLines = (lines: readonly ReadLine[]): string[] => lines.map(({ 
 /** The text with one line changed. */
 export const withLine = (text: string, at: number, line: string): string =>
   text
-    .split('\n')
+    .split(BETWEEN)
     .map((before, index) => (index === at ? line : before))
     .join('\n');
 

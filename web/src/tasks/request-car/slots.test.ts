@@ -28,6 +28,7 @@ describe('times a request for a car starts with', () => {
   it('keeps the length of the trip when its departure is moved', () => {
     const before = { from: at('2026-11-24T08:30'), to: at('2026-11-24T17:00') };
     expect(movedReturn(before, at('2026-11-25T09:00'))).toBe(at('2026-11-25T17:30'));
+    expect(movedReturn(before, at('2026-11-25T09:10'))).toBe(at('2026-11-25T17:45'));
   });
 
   it('proposes three hours when the return was not after the departure', () => {
