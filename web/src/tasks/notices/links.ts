@@ -27,7 +27,8 @@ const toDay =
 const toEmergency = ({ emergency }: About): string | undefined =>
   emergency ? `/emergency?event=${emergency.id}` : undefined;
 
-const toWatch = (): string => '/openings-watch';
+/** What such a notice says is all there is to see. */
+const nowhere = (): undefined => undefined;
 
 /** Where each kind of notice leads. */
 const links: Readonly<Record<NoticeKind, (about: About) => string | undefined>> = {
@@ -47,7 +48,7 @@ const links: Readonly<Record<NoticeKind, (about: About) => string | undefined>> 
   EMERGENCY_APPROVED: toEmergency,
   EMERGENCY_DISAPPROVED: toEmergency,
   EMERGENCY_APPROVAL_MISSED: toEmergency,
-  COURT_SERIES_WANTED: () => undefined,
+  COURT_SERIES_WANTED: nowhere,
   POOLING_WANTED: toRequest,
   POOLING_AGREED: toDispatch,
   POOLING_DECLINED: toDispatch,
@@ -67,13 +68,13 @@ const links: Readonly<Record<NoticeKind, (about: About) => string | undefined>> 
   VEHICLE_OVERDUE: toRequest,
   DRIVE_OVERDUE: toDay('/drive'),
   ORDER_OVERDUE: toDay('/dispatch'),
-  FOLLOW_UP_OPENED: toWatch,
-  FOLLOW_UP_RETURNED: toWatch,
-  FOLLOW_UP_OVERDUE: toWatch,
-  FOLLOW_UP_RECTIFIED: toWatch,
-  FOLLOW_UP_RECHECKED: toWatch,
-  FOLLOW_UP_CLOSED: toWatch,
-  INSPECTION_ASSIGNED: () => '/inspect',
+  FOLLOW_UP_OPENED: nowhere,
+  FOLLOW_UP_RETURNED: nowhere,
+  FOLLOW_UP_OVERDUE: nowhere,
+  FOLLOW_UP_RECTIFIED: nowhere,
+  FOLLOW_UP_RECHECKED: nowhere,
+  FOLLOW_UP_CLOSED: nowhere,
+  INSPECTION_ASSIGNED: nowhere,
 };
 
 /** A page that stays open over a release meets kinds that it does not know. */
