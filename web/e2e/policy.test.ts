@@ -57,6 +57,31 @@ describe('the authority of a district', () => {
     await page.getByText('天元区 2026 年第 3 号文').waitFor();
     expect(await row(page, '收车后预留时间')).toEqual([`${minutes} 分钟`, bounds, '本地区']);
   }, 60_000);
+
+  it('sets a term of opening on the same page, and finds it among what the division has set', async () => {
+    const page = await signedIn(browser, AUTHORITY, `/policy?date=${farDay}`);
+    await page.getByRole('radio', { name: '开放' }).check({ force: true });
+    await page.getByRole('heading', { level: 1, name: '天元区 · 开放政策' }).waitFor();
+    const [before, bounds] = await row(page, '号牌和手机号码保存期（停放后）');
+    expect(bounds).toBe('1 – 90 天');
+    expect(await page.getByRole('table', { name: '准驾车型与座位' }).count()).toBe(0);
+    const days = before === '20 天' ? '25' : '20';
+
+    await page.getByRole('button', { name: '调整政策' }).click();
+    await page.getByLabel('生效日期').fill(farDay);
+    await page.getByLabel('号牌和手机号码保存期（停放后）（天）').fill(days);
+    await page.getByLabel('依据或原因').fill('天元区 2026 年第 8 号文');
+    await expectAccessible(page, [{ language: 'zh', size: 'normal' }]);
+    await page.getByRole('button', { name: '核对并确认' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '确认制定' }).click();
+
+    await page.getByRole('status').filter({ hasText: '已制定' }).waitFor();
+    await page.getByText('天元区 2026 年第 8 号文').waitFor();
+    expect(await row(page, '号牌和手机号码保存期（停放后）')).toEqual([`${days} 天`, bounds, '本地区']);
+    await page.getByRole('radio', { name: '用车' }).check({ force: true });
+    await page.getByRole('heading', { level: 1, name: '天元区 · 用车政策' }).waitFor();
+    expect(await page.getByText('天元区 2026 年第 8 号文').count()).toBe(0);
+  }, 60_000);
 });
 
 describe('a dispatcher', () => {

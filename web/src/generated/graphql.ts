@@ -2509,6 +2509,124 @@ export type OpeningPeriodInput = {
   whole?: TimeWindowInput | null | undefined;
 };
 
+/** Term of the policy of opening. */
+export type OpeningPolicyTerm =
+  /** 放行后车位保留时间 */
+  | 'ADMISSION_MINUTES'
+  /** 可申诉期限 */
+  | 'APPEAL_DAYS'
+  /** 车位保留时间（入场时间后） */
+  | 'ARRIVAL_GRACE_MINUTES'
+  /** 限制预约和入场的期限 */
+  | 'BAN_DAYS'
+  /** 巡查结果补报时限 */
+  | 'CHECK_HOURS'
+  /** 巡查时距场所多近 */
+  | 'CHECK_NEAR_METRES'
+  /** 两个场次之间的间隔 */
+  | 'COURT_BUFFER_MINUTES'
+  /** 场次开始前可签到时间 */
+  | 'COURT_CHECK_IN_MINUTES'
+  /** 未到场可登记时间（开始后） */
+  | 'COURT_GRACE_MINUTES'
+  /** 场地可提前预约天数 */
+  | 'COURT_HORIZON_DAYS'
+  /** 候补到位后的确认时间 */
+  | 'COURT_OFFER_MINUTES'
+  /** 团体长期场次最多周数 */
+  | 'COURT_SERIES_WEEKS'
+  /** 设备记住手机号码的期限 */
+  | 'DEVICE_DAYS'
+  /** 最早可提前入场 */
+  | 'EARLIEST_ARRIVAL_MINUTES'
+  /** 出口识别视为完整的时间 */
+  | 'EXIT_READER_HOURS'
+  /** 整改期限 */
+  | 'FOLLOW_UP_DAYS'
+  /** 预计余位中最近一次的权重 */
+  | 'FORECAST_WEIGHT_PERCENT'
+  /** 门岗设备时钟允许误差 */
+  | 'GATE_CLOCK_MINUTES'
+  /** 出入记录补传时限 */
+  | 'GATE_REPORT_HOURS'
+  /** 临近入场取消仍计入次数 */
+  | 'LATE_RESERVATION_CANCEL_MINUTES'
+  /** 场内车辆至少停留（估算） */
+  | 'LINGER_MINUTES'
+  /** 一次预约最长时间 */
+  | 'LONGEST_RESERVATION_HOURS'
+  /** 一周最多预约场次 */
+  | 'MOST_COURTS_OF_WEEK'
+  /** 一人最多候补场次 */
+  | 'MOST_COURT_QUEUES'
+  /** 同时未结束的场次预约 */
+  | 'MOST_LIVE_COURTS'
+  /** 同时未结束的预约 */
+  | 'MOST_LIVE_RESERVATIONS'
+  /** 一周最多预约次数 */
+  | 'MOST_RESERVATIONS_OF_WEEK'
+  /** 一个场次最多候补人数 */
+  | 'MOST_WAITING_FOR_COURT'
+  /** 余位数据的有效时间 */
+  | 'OCCUPANCY_STALE_MINUTES'
+  /** 超时停放宽限 */
+  | 'OVERSTAY_GRACE_MINUTES'
+  /** 号牌和手机号码保存期（停放后） */
+  | 'PERSONAL_DATA_DAYS'
+  /** 一个网络地址一小时最多验证码 */
+  | 'PHONE_CODES_OF_ADDRESS_HOUR'
+  /** 一个号码一天最多验证码 */
+  | 'PHONE_CODES_OF_DAY'
+  /** 重新获取验证码的间隔 */
+  | 'PHONE_CODE_AGAIN_SECONDS'
+  /** 验证码有效时间 */
+  | 'PHONE_CODE_MINUTES'
+  /** 验证码最多输错次数 */
+  | 'PHONE_CODE_TRIES'
+  /** 一个网络地址一天最多反映 */
+  | 'REPORTS_OF_ADDRESS_DAY'
+  /** 一个网络地址一晚对一处最多反映 */
+  | 'REPORTS_OF_PLACE_EVENING'
+  /** 一晚几条反映转整改 */
+  | 'REPORTS_TO_FOLLOW_UP'
+  /** 可预约车位占开放车位的比例 */
+  | 'RESERVABLE_PERCENT'
+  /** 可提前预约天数 */
+  | 'RESERVATION_HORIZON_DAYS'
+  /** 为预约车辆预留（入场时间前） */
+  | 'RESERVED_AHEAD_MINUTES'
+  /** 限制预约和入场的违约次数 */
+  | 'STRIKES_TO_BAN'
+  /** 违约记录保存期 */
+  | 'STRIKE_KEPT_DAYS'
+  /** 违约次数的计算期 */
+  | 'STRIKE_SPAN_DAYS';
+
+/** What a term is counted in. */
+export type OpeningPolicyUnit =
+  /** 天 */
+  | 'DAYS'
+  /** 小时 */
+  | 'HOURS'
+  /** 米 */
+  | 'METRES'
+  /** 分钟 */
+  | 'MINUTES'
+  /** 百分比 */
+  | 'PERCENT'
+  /** 秒 */
+  | 'SECONDS'
+  /** 次 */
+  | 'TIMES';
+
+/** Value of one term. */
+export type OpeningPolicyValueInput = {
+  /** Which term, each once. */
+  term: OpeningPolicyTerm;
+  /** Its new value, inside the bounds of the term. */
+  value: number;
+};
+
 /** Rule of an opening. */
 export type OpeningRuleInput =
   {   /** Opens once for a whole run of days. */
@@ -3532,6 +3650,35 @@ export type SetOpeningInput = {
   source?: OpeningSourceInput | null | undefined;
   /** Title of the notice, each language up to 100 characters. */
   title?: LocalizedTextInput | null | undefined;
+};
+
+/** What `setOpeningPolicy` can refuse. */
+export type SetOpeningPolicyErrorCode =
+  /** The day of effect is not after today. */
+  | 'EFFECTIVE_TOO_EARLY'
+  /** The division lies outside the caller's jurisdiction. */
+  | 'FOREIGN_JURISDICTION'
+  /** Nothing is named that would change. */
+  | 'NOTHING_CHANGED'
+  /** The reason is too short or longer than 500 characters. */
+  | 'REASON_REQUIRED'
+  /** A term is named twice. */
+  | 'TERM_TWICE'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** A value lies outside its bounds. */
+  | 'VALUE_OUT_OF_BOUNDS';
+
+/** Input of `setOpeningPolicy`. */
+export type SetOpeningPolicyInput = {
+  /** Division whose policy changes, inside the caller's jurisdiction. */
+  division: string;
+  /** First day on which it holds, tomorrow at the earliest. */
+  effectiveFrom: string;
+  /** Terms to set. */
+  values: Array<OpeningPolicyValueInput>;
+  /** What it rests on, 2 to 500 characters. */
+  why: string;
 };
 
 /** Kind of space that is wished for. */
@@ -4882,6 +5029,15 @@ export type PolicyQueryVariables = Exact<{
 
 export type PolicyQuery = { bookingPolicy: { date: string, versions: Array<{ effectiveFrom: string, setAt: string, why: string, setBy: { name: string } | null, values: Array<{ term: BookingPolicyTerm, unit: BookingPolicyUnit, value: number, name: { zh: string, en: string }, choices: Array<{ zh: string, en: string }> }>, purposes: Array<{ category: VehicleCategory, purposes: Array<VehiclePurpose> }>, licences: Array<{ licenceClass: LicenceClass, seats: number }> }>, division: { code: string, level: DivisionLevel, name: { zh: string, en: string } }, values: Array<{ term: BookingPolicyTerm, unit: BookingPolicyUnit, value: number, least: number, most: number, name: { zh: string, en: string }, choices: Array<{ zh: string, en: string }>, setBy: { code: string, name: { zh: string, en: string } } | null }>, purposes: Array<{ category: VehicleCategory, purposes: Array<VehiclePurpose> }>, purposesSetBy: { code: string, name: { zh: string, en: string } } | null, licences: Array<{ licenceClass: LicenceClass, seats: number }>, licencesSetBy: { code: string, name: { zh: string, en: string } } | null } | null, city: { code: string, level: DivisionLevel, name: { zh: string, en: string } } | null, below: Array<{ code: string, level: DivisionLevel, name: { zh: string, en: string } }> };
 
+export type OpeningPolicyQueryVariables = Exact<{
+  division: string;
+  city: string;
+  date: string;
+}>;
+
+
+export type OpeningPolicyQuery = { openingPolicy: { date: string, versions: Array<{ effectiveFrom: string, setAt: string, why: string, setBy: { name: string } | null, values: Array<{ term: OpeningPolicyTerm, unit: OpeningPolicyUnit, value: number, name: { zh: string, en: string }, choices: Array<{ zh: string, en: string }> }> }>, division: { code: string, level: DivisionLevel, name: { zh: string, en: string } }, values: Array<{ term: OpeningPolicyTerm, unit: OpeningPolicyUnit, value: number, least: number, most: number, name: { zh: string, en: string }, choices: Array<{ zh: string, en: string }>, setBy: { code: string, name: { zh: string, en: string } } | null }> } | null, city: { code: string, level: DivisionLevel, name: { zh: string, en: string } } | null, below: Array<{ code: string, level: DivisionLevel, name: { zh: string, en: string } }> };
+
 export type PolicyBeforeQueryVariables = Exact<{
   division: string;
   date: string;
@@ -4890,12 +5046,29 @@ export type PolicyBeforeQueryVariables = Exact<{
 
 export type PolicyBeforeQuery = { bookingPolicy: { date: string, division: { code: string, level: DivisionLevel, name: { zh: string, en: string } }, values: Array<{ term: BookingPolicyTerm, unit: BookingPolicyUnit, value: number, least: number, most: number, name: { zh: string, en: string }, choices: Array<{ zh: string, en: string }>, setBy: { code: string, name: { zh: string, en: string } } | null }>, purposes: Array<{ category: VehicleCategory, purposes: Array<VehiclePurpose> }>, purposesSetBy: { code: string, name: { zh: string, en: string } } | null, licences: Array<{ licenceClass: LicenceClass, seats: number }>, licencesSetBy: { code: string, name: { zh: string, en: string } } | null } | null };
 
+export type OpeningPolicyBeforeQueryVariables = Exact<{
+  division: string;
+  date: string;
+}>;
+
+
+export type OpeningPolicyBeforeQuery = { openingPolicy: { date: string, division: { code: string, level: DivisionLevel, name: { zh: string, en: string } }, values: Array<{ term: OpeningPolicyTerm, unit: OpeningPolicyUnit, value: number, least: number, most: number, name: { zh: string, en: string }, choices: Array<{ zh: string, en: string }>, setBy: { code: string, name: { zh: string, en: string } } | null }> } | null };
+
+export type SetOpeningPolicyMutationVariables = Exact<{
+  input: SetOpeningPolicyInput;
+}>;
+
+
+export type SetOpeningPolicyMutation = { setOpeningPolicy: { policy: { date: string } | null, userErrors: Array<{ code: SetOpeningPolicyErrorCode, message: string, path: Array<string>, rule: string }> } };
+
 export type SetBookingPolicyMutationVariables = Exact<{
   input: SetBookingPolicyInput;
 }>;
 
 
 export type SetBookingPolicyMutation = { setBookingPolicy: { policy: { date: string } | null, userErrors: Array<{ code: SetBookingPolicyErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type OpeningPolicyShownFragment = { date: string, division: { code: string, level: DivisionLevel, name: { zh: string, en: string } }, values: Array<{ term: OpeningPolicyTerm, unit: OpeningPolicyUnit, value: number, least: number, most: number, name: { zh: string, en: string }, choices: Array<{ zh: string, en: string }>, setBy: { code: string, name: { zh: string, en: string } } | null }> };
 
 export type PolicyShownFragment = { date: string, division: { code: string, level: DivisionLevel, name: { zh: string, en: string } }, values: Array<{ term: BookingPolicyTerm, unit: BookingPolicyUnit, value: number, least: number, most: number, name: { zh: string, en: string }, choices: Array<{ zh: string, en: string }>, setBy: { code: string, name: { zh: string, en: string } } | null }>, purposes: Array<{ category: VehicleCategory, purposes: Array<VehiclePurpose> }>, purposesSetBy: { code: string, name: { zh: string, en: string } } | null, licences: Array<{ licenceClass: LicenceClass, seats: number }>, licencesSetBy: { code: string, name: { zh: string, en: string } } | null };
 
@@ -6088,6 +6261,43 @@ export const ReportedDivisionFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ReportedDivision"}) as unknown as TypedDocumentString<ReportedDivisionFragment, unknown>;
+export const OpeningPolicyShownFragmentDoc = new TypedDocumentString(`
+    fragment OpeningPolicyShown on OpeningPolicy {
+  date
+  division {
+    ...ReportedDivision
+  }
+  values {
+    term
+    name {
+      zh
+      en
+    }
+    unit
+    value
+    least
+    most
+    choices {
+      zh
+      en
+    }
+    setBy {
+      code
+      name {
+        zh
+        en
+      }
+    }
+  }
+}
+    fragment ReportedDivision on Division {
+  code
+  level
+  name {
+    zh
+    en
+  }
+}`, {"fragmentName":"OpeningPolicyShown"}) as unknown as TypedDocumentString<OpeningPolicyShownFragment, unknown>;
 export const PolicyShownFragmentDoc = new TypedDocumentString(`
     fragment PolicyShown on BookingPolicy {
   date
@@ -7037,7 +7247,10 @@ export const CityDocument = {"__meta__":{"hash":"sha256:3bc12cc154878209d86e6fd5
 export const DivisionsDocument = {"__meta__":{"hash":"sha256:792c0739f76235f4fe5044992f2c0f975f5fa1606c171232abd27d451cb2b72f"}} as unknown as TypedDocumentString<DivisionsQuery, DivisionsQueryVariables>;
 export const PlaceStateDocument = {"__meta__":{"hash":"sha256:68e7ba7116032bebd5803edee62837dd20ddd2fd370115f35d009564a846b7d1"}} as unknown as TypedDocumentString<PlaceStateQuery, PlaceStateQueryVariables>;
 export const PolicyDocument = {"__meta__":{"hash":"sha256:10d76a9132ea075caf84b0e9ffc875c6dc277681cbbacb566f1c1ee11c26d60f"}} as unknown as TypedDocumentString<PolicyQuery, PolicyQueryVariables>;
+export const OpeningPolicyDocument = {"__meta__":{"hash":"sha256:483a5c49ab2103780aab6494188ec07614a2ae9ec91f50a77f65168e927e8d55"}} as unknown as TypedDocumentString<OpeningPolicyQuery, OpeningPolicyQueryVariables>;
 export const PolicyBeforeDocument = {"__meta__":{"hash":"sha256:f9a7a68166f7d3aac0cc81d2b25af797ae91070e08012f6e160371ba71477148"}} as unknown as TypedDocumentString<PolicyBeforeQuery, PolicyBeforeQueryVariables>;
+export const OpeningPolicyBeforeDocument = {"__meta__":{"hash":"sha256:1b351e949a748712f13a6a7b9f73b5c3692e75acd6cffda7be506dcb18d2087d"}} as unknown as TypedDocumentString<OpeningPolicyBeforeQuery, OpeningPolicyBeforeQueryVariables>;
+export const SetOpeningPolicyDocument = {"__meta__":{"hash":"sha256:a335f1cadb554d889379ae231de00054d12a4645aea42c16a96dd39c1d9ccadc"}} as unknown as TypedDocumentString<SetOpeningPolicyMutation, SetOpeningPolicyMutationVariables>;
 export const SetBookingPolicyDocument = {"__meta__":{"hash":"sha256:c00f519ea351aa9bd35bb9acc6f1071d5aaf50fa6ef00e3911005619805fcf1d"}} as unknown as TypedDocumentString<SetBookingPolicyMutation, SetBookingPolicyMutationVariables>;
 export const JurisdictionDocument = {"__meta__":{"hash":"sha256:e28e94e0304625d34dd0724b713bedbe7b60a85ef3df83ff93fbd1e15604be2e"}} as unknown as TypedDocumentString<JurisdictionQuery, JurisdictionQueryVariables>;
 export const FiguresDocument = {"__meta__":{"hash":"sha256:304fcb40039970b20982ae0fa3f4fc5c4ab5ab3e95251c2131305f1aba9f2366"}} as unknown as TypedDocumentString<FiguresQuery, FiguresQueryVariables>;

@@ -1,16 +1,10 @@
-import {
-  PolicyBeforeDocument,
-  SetBookingPolicyDocument,
-  type LicenceClass,
-  type VehicleCategory,
-  type VehiclePurpose,
-} from '../../generated/graphql.ts';
+import type { LicenceClass, VehicleCategory, VehiclePurpose } from '../../generated/graphql.ts';
 import { Act, refusalAt, type Refusal } from '../../lib/act.svelte.ts';
-import { ask } from '../../lib/api.ts';
 import { dateOf } from '../../lib/format.ts';
 import { said, words } from '../../lib/i18n.svelte.ts';
 import { Live } from '../../lib/live.svelte.ts';
 import { changesIn, countOf, dayAfter, wrongIn, type Changes, type Typed } from './changes.ts';
+import { calls, type Subject } from './subjects.ts';
 import type { PolicyShown, PolicyValue } from './terms.ts';
 
 const w = words(
@@ -44,14 +38,13 @@ export class PolicySetting {
   #licences = $state<Partial<Record<LicenceClass, string>>>({});
   /** What stands for the day of effect without this setting. */
   readonly before: Live<PolicyShown | undefined>;
+  readonly #subject: Subject;
   readonly #division: string;
 
-  constructor(division: string) {
+  constructor(subject: Subject, division: string) {
+    this.#subject = subject;
     this.#division = division;
-    this.before = new Live(async (signal) => {
-      const asked = { division, date: this.effectiveFrom };
-      return (await ask(PolicyBeforeDocument, asked, signal)).bookingPolicy ?? undefined;
-    }, 60_000);
+    this.before = new Live((signal) => calls[subject].before({ division, date: this.effectiveFrom }, signal), 60_000);
   }
 
   get typed(): Typed {
@@ -109,7 +102,7 @@ export class PolicySetting {
       licences: licences.map(({ licenceClass, seats }) => ({ licenceClass, seats })),
       why: this.why.trim(),
     };
-    const payload = await this.act.run(async () => (await ask(SetBookingPolicyDocument, { input })).setBookingPolicy);
+    const payload = await this.act.run(() => calls[this.#subject].set(input));
     // A path counts the entries that were sent; the page knows them by their names.
     const names: Readonly<Record<string, readonly string[]>> = {
       values: input.values.map(({ term }) => term),

@@ -18,6 +18,8 @@ describe('the parts of the policy', () => {
     const values = [value('BREAK_MINUTES'), value('HORIZON_DAYS'), value('SOMETHING_NEW')];
     const shown = sections.map((section) => valuesIn(section, values).map(({ term }) => term));
     expect(shown.flat().sort()).toEqual(['BREAK_MINUTES', 'HORIZON_DAYS', 'SOMETHING_NEW']);
+    const opening = [value('STRIKES_TO_BAN', 'TIMES'), value('CHECK_NEAR_METRES', 'METRES')];
+    expect(valuesIn('strikes', opening).concat(valuesIn('inspection', opening))).toEqual(opening);
     expect(valuesIn('other', values).map(({ term }) => term)).toEqual(['SOMETHING_NEW']);
   });
 });

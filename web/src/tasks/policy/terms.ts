@@ -1,11 +1,19 @@
-import type { BookingPolicyTerm, BookingPolicyUnit, PolicyShownFragment } from '../../generated/graphql.ts';
+import type { OpeningPolicyShownFragment, PolicyShownFragment } from '../../generated/graphql.ts';
 import { count, lasting, yuan } from '../../lib/format.ts';
 import { said, words } from '../../lib/i18n.svelte.ts';
 
-export type PolicyShown = PolicyShownFragment;
-export type PolicyValue = PolicyShown['values'][number];
+type BookingValue = PolicyShownFragment['values'][number];
+type OpeningValue = OpeningPolicyShownFragment['values'][number];
+type Term = BookingValue['term'] | OpeningValue['term'];
+type Unit = BookingValue['unit'] | OpeningValue['unit'];
 
-/** Parts of the policy in the order of a trip. */
+/** One term of either policy. */
+export type PolicyValue = Omit<BookingValue, 'term' | 'unit'> & { readonly term: Term; readonly unit: Unit };
+
+/** A policy as its page shows it; that of opening says nothing of purposes and licences. */
+export type PolicyShown = Omit<PolicyShownFragment, 'values'> & { readonly values: readonly PolicyValue[] };
+
+/** Parts of the policies: of bookings in the order of a trip, of opening in that of a stay. */
 export const sections = [
   'request',
   'approval',
@@ -15,11 +23,17 @@ export const sections = [
   'emergency',
   'costs',
   'instead',
+  'reserving',
+  'gates',
+  'strikes',
+  'personal',
+  'courts',
+  'inspection',
   'other',
 ] as const;
 export type Section = (typeof sections)[number];
 
-const termsOf: Readonly<Partial<Record<Section, readonly BookingPolicyTerm[]>>> = {
+const termsOf: Readonly<Partial<Record<Section, readonly Term[]>>> = {
   request: [
     'HORIZON_DAYS',
     'ROUTINE_LEAD_MINUTES',
@@ -104,8 +118,59 @@ const termsOf: Readonly<Partial<Record<Section, readonly BookingPolicyTerm[]>>> 
     'LUMP_SUM_KM_FEN',
     'LUMP_SUM_LEAST_FEN',
   ],
+  reserving: [
+    'RESERVABLE_PERCENT',
+    'RESERVATION_HORIZON_DAYS',
+    'LONGEST_RESERVATION_HOURS',
+    'MOST_LIVE_RESERVATIONS',
+    'MOST_RESERVATIONS_OF_WEEK',
+    'LATE_RESERVATION_CANCEL_MINUTES',
+    'ARRIVAL_GRACE_MINUTES',
+  ],
+  gates: [
+    'EARLIEST_ARRIVAL_MINUTES',
+    'RESERVED_AHEAD_MINUTES',
+    'ADMISSION_MINUTES',
+    'LINGER_MINUTES',
+    'OVERSTAY_GRACE_MINUTES',
+    'OCCUPANCY_STALE_MINUTES',
+    'FORECAST_WEIGHT_PERCENT',
+    'GATE_REPORT_HOURS',
+    'GATE_CLOCK_MINUTES',
+    'EXIT_READER_HOURS',
+  ],
+  strikes: ['STRIKES_TO_BAN', 'STRIKE_SPAN_DAYS', 'BAN_DAYS', 'APPEAL_DAYS', 'STRIKE_KEPT_DAYS'],
+  personal: [
+    'PERSONAL_DATA_DAYS',
+    'DEVICE_DAYS',
+    'PHONE_CODE_MINUTES',
+    'PHONE_CODE_TRIES',
+    'PHONE_CODE_AGAIN_SECONDS',
+    'PHONE_CODES_OF_DAY',
+    'PHONE_CODES_OF_ADDRESS_HOUR',
+  ],
+  courts: [
+    'COURT_HORIZON_DAYS',
+    'MOST_LIVE_COURTS',
+    'MOST_COURTS_OF_WEEK',
+    'COURT_BUFFER_MINUTES',
+    'COURT_CHECK_IN_MINUTES',
+    'COURT_GRACE_MINUTES',
+    'MOST_COURT_QUEUES',
+    'MOST_WAITING_FOR_COURT',
+    'COURT_OFFER_MINUTES',
+    'COURT_SERIES_WEEKS',
+  ],
+  inspection: [
+    'CHECK_NEAR_METRES',
+    'CHECK_HOURS',
+    'REPORTS_TO_FOLLOW_UP',
+    'FOLLOW_UP_DAYS',
+    'REPORTS_OF_PLACE_EVENING',
+    'REPORTS_OF_ADDRESS_DAY',
+  ],
 };
-const named: ReadonlySet<BookingPolicyTerm> = new Set(Object.values(termsOf).flat());
+const named: ReadonlySet<Term> = new Set(Object.values(termsOf).flat());
 
 /** Terms of one part in its order. What no part names is among the others, so that none is ever missing. */
 export const valuesIn = (section: Section, values: readonly PolicyValue[]): readonly PolicyValue[] =>
@@ -123,6 +188,12 @@ export const sectionWord = words<Record<Section, string>>(
     emergency: '应急调度',
     costs: '费用',
     instead: '绿色出行与包干',
+    reserving: '车位预约',
+    gates: '入场与在场车辆',
+    strikes: '违约与申诉',
+    personal: '个人信息与验证码',
+    courts: '场地预约',
+    inspection: '巡查与整改',
     other: '其他',
   },
   {
@@ -134,13 +205,21 @@ export const sectionWord = words<Record<Section, string>>(
     emergency: 'Emergencies',
     costs: 'Costs',
     instead: 'Green travel and lump sums',
+    reserving: 'Reserved spaces',
+    gates: 'Entry and vehicles present',
+    strikes: 'Strikes and appeals',
+    personal: 'Personal data and codes',
+    courts: 'Courts',
+    inspection: 'Inspections and follow-ups',
     other: 'Other',
   },
 );
 
 /** What stands behind an input; money is typed in yuan. */
-export const unitWord = words<Record<BookingPolicyUnit, string>>(
+export const unitWord = words<Record<Unit, string>>(
   {
+    METRES: '米',
+    SECONDS: '秒',
     MINUTES: '分钟',
     HOURS: '小时',
     DAYS: '天',
@@ -155,6 +234,8 @@ export const unitWord = words<Record<BookingPolicyUnit, string>>(
     CHOICE: '',
   },
   {
+    METRES: 'm',
+    SECONDS: 's',
     MINUTES: 'min',
     HOURS: 'h',
     DAYS: 'days',
@@ -198,17 +279,17 @@ export const boundsWord = ({ least, most, ...value }: PolicyValue): string => {
 const FEN = 100;
 
 /** How many of what is typed make one of the unit. */
-const factorOf = (unit: BookingPolicyUnit): number => (unit === 'FEN' ? FEN : 1);
+const factorOf = (unit: Unit): number => (unit === 'FEN' ? FEN : 1);
 
 /** A value as the input holds it. */
-export const typedOf = (value: number, unit: BookingPolicyUnit): string => String(value / factorOf(unit));
+export const typedOf = (value: number, unit: Unit): string => String(value / factorOf(unit));
 
 /** Bounds as they are typed: 0 – 2880 分钟 */
 export const typedBounds = ({ least, most, unit }: PolicyValue): string =>
   `${typedOf(least, unit)} – ${typedOf(most, unit)} ${unitWord[unit]}`.trim();
 
 /** The value that was typed; undefined when it is not a whole number of the unit. */
-export const valueTyped = (text: string, unit: BookingPolicyUnit): number | undefined => {
+export const valueTyped = (text: string, unit: Unit): number | undefined => {
   const value = Math.round(Number(text) * factorOf(unit) * 1000) / 1000;
   return text.trim() !== '' && Number.isInteger(value) ? value : undefined;
 };
