@@ -10,7 +10,7 @@ import type { AskedPlace as PlaceModel, Court as CourtModel, CourtTerms as Court
 import type { ShownCitizen as ShownCitizenModel, CitizenMessage as CitizenMessageModel, Strike as StrikeModel } from '../opening/citizen/types.ts';
 import type { Reservation as ReservationModel, ReservationOffer as ReservationOfferModel, Reservation as PlaceReservationModel } from '../opening/reservation/types.ts';
 import type { CourtDay as CourtDayModel, ShownSlot as CourtSlotModel, MyCourts as MyCourtsModel, OwnBooking as OwnCourtBookingModel, CourtBooking as CourtInvitationModel, CourtBooking as PlaceCourtBookingModel, OwnWaiting as CourtWaitingModel, CourtSeries as CourtSeriesModel, CourtSeries as PlaceCourtSeriesModel } from '../opening/court/types.ts';
-import type { OpeningWatch as OpeningWatchModel, WatchRow as OpeningWatchRowModel, Duty as InspectionDutyModel, InspectionRoute as InspectionRouteModel, OpeningCheck as OpeningCheckModel, OpeningReport as OpeningReportModel, FollowUp as OpeningFollowUpModel, FollowUpStep as OpeningFollowUpStepModel } from '../opening/inspection/types.ts';
+import type { OpeningWatch as OpeningWatchModel, WatchRow as OpeningWatchPlaceModel, WatchUnit as OpeningWatchUnitModel, Duty as InspectionDutyModel, InspectionRoute as InspectionRouteModel, OpeningCheck as OpeningCheckModel, OpeningReport as OpeningReportModel, FollowUp as OpeningFollowUpModel, FollowUpStep as OpeningFollowUpStepModel } from '../opening/inspection/types.ts';
 import type { PlaceSetting as PlaceSettingModel, ReigningVersion as OpeningVersionModel, NoticeOpening as OpeningModel, Phrase as OpeningPhraseModel, OpeningChange as OpeningChangeModel, Preview as OpeningPreviewModel, PreviewPart as OpeningPreviewPartModel, OpeningTemplate as OpeningTemplateModel, PlaceResult as PlaceResultModel } from '../opening/setting/types.ts';
 import type { OpeningRule as OpeningRuleModel, DailyRule as DailyRuleModel, BreakRule as BreakRuleModel, DaySelector as DaySelectorModel, Movement as MovementModel, OpeningPeriod as OpeningPeriodModel, WholePeriod as WholePeriodModel, DailyPeriod as DailyPeriodModel, TemporaryClosure as TemporaryClosureModel } from '../opening/engine/types.ts';
 import type { OpeningFigures as OpeningFiguresModel } from '../opening/publishing/types.ts';
@@ -7044,18 +7044,34 @@ export type OpeningWatch = {
   division: Division;
   /** Follow-ups that go on, and those of the month; at most 200. */
   followUps: Array<OpeningFollowUp>;
+  /** Each place, units together. */
+  places: OpeningWatchPlaceConnection;
   /** Citizens' reports of the month, the latest first; at most 200. */
   reports: Array<OpeningReport>;
-  /** A line for each place, units together; at most 500. */
-  rows: Array<OpeningWatchRow>;
   /** Figures as cities report them. */
   totals: OpeningWatchTotals;
+  /** Each unit that opens something, by name. */
+  units: OpeningWatchUnitConnection;
+};
+
+
+/** A division's opening to the public in one month. */
+export type OpeningWatchPlacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** A division's opening to the public in one month. */
+export type OpeningWatchUnitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 /** One place in one month. */
-export type OpeningWatchRow = {
-  __typename?: 'OpeningWatchRow';
-  /** Reserved stays whose vehicle came. */
+export type OpeningWatchPlace = {
+  __typename?: 'OpeningWatchPlace';
+  /** Those of them that were used. */
   arrivals: Scalars['Int']['output'];
   /** Checks that found it closed though promised. */
   broken: Scalars['Int']['output'];
@@ -7069,14 +7085,34 @@ export type OpeningWatchRow = {
   place: Place;
   /** Citizens' reports. */
   reports: Scalars['Int']['output'];
-  /** Stays reserved for the month. */
+  /** Stays and court slots reserved for the month, without those cancelled. */
   reservations: Scalars['Int']['output'];
+};
+
+/** Page of places of the division. */
+export type OpeningWatchPlaceConnection = {
+  __typename?: 'OpeningWatchPlaceConnection';
+  /** Places with their cursors. */
+  edges: Array<OpeningWatchPlaceEdge>;
+  /** The places alone. */
+  nodes: Array<OpeningWatchPlace>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** Place among those of the division. */
+export type OpeningWatchPlaceEdge = {
+  __typename?: 'OpeningWatchPlaceEdge';
+  /** Where the place stands. */
+  cursor: Scalars['String']['output'];
+  /** The place. */
+  node: OpeningWatchPlace;
 };
 
 /** Figures of opening as cities report them: so many units with so many spaces. */
 export type OpeningWatchTotals = {
   __typename?: 'OpeningWatchTotals';
-  /** Reserved stays whose vehicle came. */
+  /** Those of them that were used. */
   arrivals: Scalars['Int']['output'];
   /** Checks that found it closed though promised. */
   broken: Scalars['Int']['output'];
@@ -7096,7 +7132,7 @@ export type OpeningWatchTotals = {
   openingRate: Maybe<Scalars['Int']['output']>;
   /** Citizens' reports. */
   reports: Scalars['Int']['output'];
-  /** Stays reserved for the month. */
+  /** Stays and court slots reserved for the month, without those cancelled. */
   reservations: Scalars['Int']['output'];
   /** Parking spaces offered. */
   spaces: Scalars['Int']['output'];
@@ -7104,6 +7140,35 @@ export type OpeningWatchTotals = {
   unchecked: Scalars['Int']['output'];
   /** Units that open something. */
   units: Scalars['Int']['output'];
+};
+
+/** One unit in one month. */
+export type OpeningWatchUnit = {
+  __typename?: 'OpeningWatchUnit';
+  /** The figures of its places. */
+  totals: OpeningWatchTotals;
+  /** The unit. */
+  unit: Unit;
+};
+
+/** Page of units that open something. */
+export type OpeningWatchUnitConnection = {
+  __typename?: 'OpeningWatchUnitConnection';
+  /** Units with their cursors. */
+  edges: Array<OpeningWatchUnitEdge>;
+  /** The units alone. */
+  nodes: Array<OpeningWatchUnit>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** Unit among those that open something. */
+export type OpeningWatchUnitEdge = {
+  __typename?: 'OpeningWatchUnitEdge';
+  /** Where the unit stands. */
+  cursor: Scalars['String']['output'];
+  /** The unit. */
+  node: OpeningWatchUnit;
 };
 
 /** What an order says of a vehicle that is borrowed. */
@@ -12020,8 +12085,13 @@ export type ResolversTypes = {
   OpeningWarning: ResolverTypeWrapper<Partial<OpeningWarning>>;
   OpeningWarningKind: ResolverTypeWrapper<Partial<OpeningWarningKind>>;
   OpeningWatch: ResolverTypeWrapper<OpeningWatchModel>;
-  OpeningWatchRow: ResolverTypeWrapper<OpeningWatchRowModel>;
+  OpeningWatchPlace: ResolverTypeWrapper<OpeningWatchPlaceModel>;
+  OpeningWatchPlaceConnection: ResolverTypeWrapper<Partial<Omit<OpeningWatchPlaceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OpeningWatchPlaceEdge']>, nodes: Array<ResolversTypes['OpeningWatchPlace']> }>>;
+  OpeningWatchPlaceEdge: ResolverTypeWrapper<Partial<Omit<OpeningWatchPlaceEdge, 'node'> & { node: ResolversTypes['OpeningWatchPlace'] }>>;
   OpeningWatchTotals: ResolverTypeWrapper<Partial<OpeningWatchTotals>>;
+  OpeningWatchUnit: ResolverTypeWrapper<OpeningWatchUnitModel>;
+  OpeningWatchUnitConnection: ResolverTypeWrapper<Partial<Omit<OpeningWatchUnitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OpeningWatchUnitEdge']>, nodes: Array<ResolversTypes['OpeningWatchUnit']> }>>;
+  OpeningWatchUnitEdge: ResolverTypeWrapper<Partial<Omit<OpeningWatchUnitEdge, 'node'> & { node: ResolversTypes['OpeningWatchUnit'] }>>;
   OrderLending: ResolverTypeWrapper<OrderLendingModel>;
   OrderSeenInput: ResolverTypeWrapper<Partial<OrderSeenInput>>;
   Overstay: ResolverTypeWrapper<OverstayModel>;
@@ -12620,8 +12690,13 @@ export type ResolversParentTypes = {
   OpeningVersion: OpeningVersionModel;
   OpeningWarning: Partial<OpeningWarning>;
   OpeningWatch: OpeningWatchModel;
-  OpeningWatchRow: OpeningWatchRowModel;
+  OpeningWatchPlace: OpeningWatchPlaceModel;
+  OpeningWatchPlaceConnection: Partial<Omit<OpeningWatchPlaceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OpeningWatchPlaceEdge']>, nodes: Array<ResolversParentTypes['OpeningWatchPlace']> }>;
+  OpeningWatchPlaceEdge: Partial<Omit<OpeningWatchPlaceEdge, 'node'> & { node: ResolversParentTypes['OpeningWatchPlace'] }>;
   OpeningWatchTotals: Partial<OpeningWatchTotals>;
+  OpeningWatchUnit: OpeningWatchUnitModel;
+  OpeningWatchUnitConnection: Partial<Omit<OpeningWatchUnitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OpeningWatchUnitEdge']>, nodes: Array<ResolversParentTypes['OpeningWatchUnit']> }>;
+  OpeningWatchUnitEdge: Partial<Omit<OpeningWatchUnitEdge, 'node'> & { node: ResolversParentTypes['OpeningWatchUnit'] }>;
   OrderLending: OrderLendingModel;
   OrderSeenInput: Partial<OrderSeenInput>;
   Overstay: OverstayModel;
@@ -14692,12 +14767,13 @@ export type OpeningWarningResolvers<ContextType = Context, ParentType extends Re
 export type OpeningWatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningWatch'] = ResolversParentTypes['OpeningWatch']> = {
   division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
   followUps?: Resolver<Array<ResolversTypes['OpeningFollowUp']>, ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['OpeningWatchPlaceConnection'], ParentType, ContextType, RequireFields<OpeningWatchPlacesArgs, 'first'>>;
   reports?: Resolver<Array<ResolversTypes['OpeningReport']>, ParentType, ContextType>;
-  rows?: Resolver<Array<ResolversTypes['OpeningWatchRow']>, ParentType, ContextType>;
   totals?: Resolver<ResolversTypes['OpeningWatchTotals'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['OpeningWatchUnitConnection'], ParentType, ContextType, RequireFields<OpeningWatchUnitsArgs, 'first'>>;
 };
 
-export type OpeningWatchRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningWatchRow'] = ResolversParentTypes['OpeningWatchRow']> = {
+export type OpeningWatchPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningWatchPlace'] = ResolversParentTypes['OpeningWatchPlace']> = {
   arrivals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   broken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   checks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -14706,6 +14782,17 @@ export type OpeningWatchRowResolvers<ContextType = Context, ParentType extends R
   place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
   reports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reservations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OpeningWatchPlaceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningWatchPlaceConnection'] = ResolversParentTypes['OpeningWatchPlaceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OpeningWatchPlaceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['OpeningWatchPlace']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OpeningWatchPlaceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningWatchPlaceEdge'] = ResolversParentTypes['OpeningWatchPlaceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OpeningWatchPlace'], ParentType, ContextType>;
 };
 
 export type OpeningWatchTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningWatchTotals'] = ResolversParentTypes['OpeningWatchTotals']> = {
@@ -14723,6 +14810,22 @@ export type OpeningWatchTotalsResolvers<ContextType = Context, ParentType extend
   spaces?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unchecked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OpeningWatchUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningWatchUnit'] = ResolversParentTypes['OpeningWatchUnit']> = {
+  totals?: Resolver<ResolversTypes['OpeningWatchTotals'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type OpeningWatchUnitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningWatchUnitConnection'] = ResolversParentTypes['OpeningWatchUnitConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OpeningWatchUnitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['OpeningWatchUnit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OpeningWatchUnitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningWatchUnitEdge'] = ResolversParentTypes['OpeningWatchUnitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OpeningWatchUnit'], ParentType, ContextType>;
 };
 
 export type OrderLendingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderLending'] = ResolversParentTypes['OrderLending']> = {
@@ -16122,8 +16225,13 @@ export type Resolvers<ContextType = Context> = {
   OpeningVersion?: OpeningVersionResolvers<ContextType>;
   OpeningWarning?: OpeningWarningResolvers<ContextType>;
   OpeningWatch?: OpeningWatchResolvers<ContextType>;
-  OpeningWatchRow?: OpeningWatchRowResolvers<ContextType>;
+  OpeningWatchPlace?: OpeningWatchPlaceResolvers<ContextType>;
+  OpeningWatchPlaceConnection?: OpeningWatchPlaceConnectionResolvers<ContextType>;
+  OpeningWatchPlaceEdge?: OpeningWatchPlaceEdgeResolvers<ContextType>;
   OpeningWatchTotals?: OpeningWatchTotalsResolvers<ContextType>;
+  OpeningWatchUnit?: OpeningWatchUnitResolvers<ContextType>;
+  OpeningWatchUnitConnection?: OpeningWatchUnitConnectionResolvers<ContextType>;
+  OpeningWatchUnitEdge?: OpeningWatchUnitEdgeResolvers<ContextType>;
   OrderLending?: OrderLendingResolvers<ContextType>;
   Overstay?: OverstayResolvers<ContextType>;
   OverstayConnection?: OverstayConnectionResolvers<ContextType>;

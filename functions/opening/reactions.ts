@@ -2,7 +2,7 @@ import type { Reaction, ScheduledTask } from '../platform/changes.ts';
 import { forgetStrikes } from './citizen/forget-acts.ts';
 import { packOccupancy } from './gate/pack-acts.ts';
 import { followUpsOverdue, forgetReportPhones } from './inspection/due-acts.ts';
-import { countOpeningUse } from './inspection/watch-acts.ts';
+import { countOpeningUse } from './inspection/use-acts.ts';
 import { settleReservations } from './reservation/due-acts.ts';
 import { settleCourts } from './court/due-acts.ts';
 import { groundChanged } from './court/place-acts.ts';

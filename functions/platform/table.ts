@@ -359,7 +359,7 @@ export const items = {
     pk: 'OPENING_USE#<placeId>',
     sk: '<month>',
     list: ['OPENING_USE_OF#<cityCode>', '<month>#<placeId>'],
-    serves: 'counters of reserved stays of a place and month; those of a city in a month',
+    serves: 'counters of reserved stays and court slots of a place and month; those of a city in a month',
   }),
   PARTNER: kind({
     pk: 'PARTNER#<partnerId>',

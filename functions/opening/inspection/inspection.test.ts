@@ -18,7 +18,7 @@ const step = (name: string): string => `mutation ($id: ID!, $text: String!) {
 const MINE = `{ myFollowUps { id state overdue reports checks cause steps { step by { name } } } }`;
 const WATCH = `query ($division: DivisionCode!) { openingWatch(division: $division, month: "2026-11-01") {
   totals { units spaces checks kept broken openingRate reports unchecked neverVerified }
-  rows { place { id } kept broken openingRate reports }
+  places(first: 20) { nodes { place { id } kept broken openingRate reports } }
   followUps { id state } reports { kind verdict phone } } }`;
 const NOTICES = `{ myNotices(first: 20, unreadOnly: true) { nodes { kind text } } }`;
 
@@ -217,11 +217,19 @@ describe('promise against reality', async () => {
   it('the authority sees rates, reports and follow-ups of its own division only', async () => {
     await api.settle();
     const { body } = await api.as(authority.id).ask<{
-      openingWatch: { totals: object; rows: { place: { id: string } }[]; reports: { phone: string | null }[] };
+      openingWatch: {
+        totals: object;
+        places: { nodes: { place: { id: string } }[] };
+        reports: { phone: string | null }[];
+      };
     }>(WATCH, { division: CITY });
-    const { totals, rows, reports } = body.data.openingWatch;
+    const { totals, places, reports } = body.data.openingWatch;
     expect(totals).toMatchObject({ units: 1, spaces: 280, kept: 4, broken: 3, openingRate: 57, reports: 8 });
-    expect(rows.find(({ place }) => place.id === lots.shut.id)).toMatchObject({ kept: 1, broken: 1, openingRate: 50 });
+    expect(places.nodes.find(({ place }) => place.id === lots.shut.id)).toMatchObject({
+      kept: 1,
+      broken: 1,
+      openingRate: 50,
+    });
     expect(reports.filter(({ phone }) => phone !== null)).toMatchObject([{ phone: '13800138000' }]);
     const foreign = await api.as(stranger.id).ask<{ openingWatch: unknown }>(WATCH, { division: CITY });
     expect(foreign.body.data.openingWatch).toBeNull();

@@ -1,6 +1,7 @@
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { findDivision, personShown, unitShown } from '../../organisation/records.ts';
 import { covers, hasRole } from '../../platform/access.ts';
+import { connectionOf } from '../../platform/connection.ts';
 import type { Context } from '../../platform/context.ts';
 import { certain } from '../../platform/item.ts';
 import { userErrors, type Result, type UserError } from '../../platform/result.ts';
@@ -13,7 +14,7 @@ import { inspectionTexts } from './refusals.ts';
 import { reportPlace } from './report-acts.ts';
 import type { FollowUp, InspectionRefusal, StepRefusal } from './types.ts';
 import { inspectionDuty, inspectorsOf, openingWatch } from './watch-acts.ts';
-import { openingRate, watchTotals } from './watch.ts';
+import { openingRate, rowPosition, unitPosition, watchTotals, watchUnits } from './watch.ts';
 
 const errors = <T, Code extends InspectionRefusal>(
   { language }: Context,
@@ -61,11 +62,16 @@ export const resolvers: Resolvers = {
     division: async ({ divisionCode }, _, ctx) =>
       certain(await findDivision(ctx, divisionCode), `division ${divisionCode}`),
     totals: ({ rows }) => watchTotals(rows),
-    rows: ({ rows }) => [...rows],
+    units: ({ rows }, page) => connectionOf(watchUnits(rows), page, unitPosition),
+    places: ({ rows }, page) => connectionOf(rows, page, rowPosition),
     followUps: ({ followUps }) => [...followUps],
     reports: ({ reports }) => [...reports],
   },
-  OpeningWatchRow: {
+  OpeningWatchUnit: {
+    unit: async ({ unitId }, _, ctx) => certain(await unitShown(ctx, unitId), `unit ${unitId}`),
+    totals: ({ rows }) => watchTotals(rows),
+  },
+  OpeningWatchPlace: {
     place: ({ place }, _, ctx) => ({ place, at: ctx.now }),
     openingRate,
   },

@@ -115,7 +115,7 @@ export interface FollowUp extends Whereabouts {
   readonly revision: number;
 }
 
-/** How often a place was used in a month by those who had reserved. */
+/** How often a place was reserved for a month, and how often whoever had reserved came. */
 export interface OpeningUse {
   readonly placeId: string;
   readonly reservations: number;
@@ -133,7 +133,13 @@ export interface WatchRow {
   readonly arrivals: number;
 }
 
-/** A division's opening to the public in one month. */
+/** One unit in one month: its places. */
+export interface WatchUnit {
+  readonly unitId: string;
+  readonly rows: readonly WatchRow[];
+}
+
+/** A division's opening to the public in one month; its rows sorted, units together. */
 export interface OpeningWatch {
   readonly divisionCode: string;
   readonly month: string;

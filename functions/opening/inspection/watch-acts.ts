@@ -1,26 +1,21 @@
-/** What authorities look at, what inspectors have to do, and the counters behind. */
+/** What authorities look at, and what inspectors have to do. */
 import { divisionsBelow, findDivision, peopleOf, unitsOf } from '../../organisation/records.ts';
 import { cityOf, lineage } from '../../organisation/rules.ts';
 import type { Person } from '../../organisation/types.ts';
 import { covers, oversees } from '../../platform/access.ts';
-import type { Change, Reaction } from '../../platform/changes.ts';
-import { ABSENT } from '../../platform/condition.ts';
 import type { Context } from '../../platform/context.ts';
-import { attributesOf, itemOf } from '../../platform/item.ts';
-import type { Store } from '../../platform/store.ts';
-import { items } from '../../platform/table.ts';
-import { civilDate, DAY } from '../../platform/time.ts';
-import type { Write } from '../../platform/write.ts';
+import { DAY } from '../../platform/time.ts';
 import { placesOf } from '../search/records.ts';
 import type { Place } from '../types.ts';
 import { LISTED } from './follow-up-acts.ts';
 import { followUpsOf } from './follow-up-records.ts';
 import { personIn } from './check-acts.ts';
 import { checksOf, reportsOf, routesOf } from './records.ts';
-import type { Duty, OpeningUse, OpeningWatch } from './types.ts';
+import type { Duty, OpeningWatch } from './types.ts';
+import { useOf } from './use-acts.ts';
 import { watchedFollowUps, watchRows } from './watch.ts';
 
-/** Most lines, follow-ups and reports of one answer. */
+/** Most places an inspector chooses from, and most follow-ups and reports of one answer. */
 const MOST = 500;
 const SHOWN = 200;
 
@@ -36,15 +31,6 @@ const placesIn = async (ctx: Context, division: string): Promise<Place[]> => {
     ),
   );
   return found.flat().filter(({ divisionCode }) => covers(division, divisionCode));
-};
-
-const useOf = async (store: Store, cityCode: string, month: string): Promise<OpeningUse[]> => {
-  const pk = items.OPENING_USE.listPk({ cityCode });
-  const found = await store.queryAll({ index: 'lists', pk, sortFrom: `${month}#`, sortTo: `${month}#~` });
-  return found.map((item) => {
-    const { placeId, reservations = 0, arrivals = 0 } = attributesOf(item);
-    return { placeId: String(placeId), reservations: Number(reservations), arrivals: Number(arrivals) };
-  });
 };
 
 /** A division's month; undefined when it is not the caller's to see. */
@@ -66,7 +52,7 @@ export const openingWatch = async (ctx: Context, division: string, date: string)
   return {
     divisionCode: division,
     month,
-    rows: watchRows(places, { checks, reports, use }).slice(0, MOST),
+    rows: watchRows(places, { checks, reports, use }),
     followUps: watchedFollowUps(followUps.filter(isOwn), month).slice(0, SHOWN),
     reports: reports.filter(isOwn).reverse().slice(0, SHOWN),
   };
@@ -106,45 +92,4 @@ export const inspectorsOf = async (ctx: Context, division: string): Promise<Pers
     .flat()
     .filter(({ roles, jurisdiction }) => roles.includes('INSPECTOR') && covers(jurisdiction, division))
     .slice(0, SHOWN);
-};
-
-const NAME = 'countOpeningUse';
-
-/** What a change of a reservation adds to the month of its stay. */
-const countedOf = ({ before, after }: Change): Record<string, number> => ({
-  ...(before ? {} : { reservations: 1 }),
-  ...(after?.state === 'ARRIVED' && before?.state !== 'ARRIVED' ? { arrivals: 1 } : {}),
-});
-
-const useWrites = (change: Change): Write[] => {
-  const add = countedOf(change);
-  const { after } = change;
-  if (!after || Object.keys(add).length === 0) return [];
-  const [placeId, cityCode] = [String(after.placeId), String(after.cityCode)];
-  const month = civilDate((after.window as { from: number }).from).slice(0, 7);
-  const listed = items.OPENING_USE.listKeys({ cityCode, month, placeId });
-  return [
-    { put: itemOf('SEEN', items.SEEN.key({ changeId: change.id, reaction: NAME }), {}), if: ABSENT },
-    {
-      change: items.OPENING_USE.key({ placeId, month }),
-      set: { kind: 'OPENING_USE', schemaVersion: 1, placeId, cityCode, month, ...listed },
-      add,
-    },
-  ];
-};
-
-/** Counts reserved stays and those that came, each once however often it is told. */
-export const countOpeningUse: Reaction = {
-  name: NAME,
-  on: ['RESERVATION'],
-  run: async (changes, store) => {
-    for (const change of changes) {
-      const writes = useWrites(change);
-      if (writes.length === 0) continue;
-      const stamp = { actor: 'system', useCase: NAME, at: change.stamp?.at ?? 0 };
-      const outcome = await store.commit(writes, stamp);
-      if (!outcome.ok && outcome.cause === 'busy')
-        throw new Error('use could not be counted; the stream will tell again');
-    }
-  },
 };

@@ -1,6 +1,6 @@
 /** Promise against reality, counted. Pure. */
 import type { Place } from '../types.ts';
-import type { FollowUp, OpeningCheck, OpeningReport, OpeningUse, WatchRow } from './types.ts';
+import type { FollowUp, OpeningCheck, OpeningReport, OpeningUse, WatchRow, WatchUnit } from './types.ts';
 
 /** Share of what was promised that was kept, per cent; null where nothing was looked at. */
 export const openingRate = ({ kept, broken }: Pick<WatchRow, 'kept' | 'broken'>): number | null =>
@@ -14,6 +14,11 @@ interface Counted {
   readonly reports: readonly OpeningReport[];
   readonly use: readonly OpeningUse[];
 }
+
+/** By unit, and places of one unit beside each other. */
+export const rowPosition = ({ place }: WatchRow): readonly string[] => [place.unitName.zh, place.unitId, place.id];
+
+const sortKey = (row: WatchRow): string => rowPosition(row).join('\n');
 
 /** A line for each place, units together. */
 export const watchRows = (places: readonly Place[], { checks, reports, use }: Counted): WatchRow[] => {
@@ -33,8 +38,17 @@ export const watchRows = (places: readonly Place[], { checks, reports, use }: Co
         arrivals: counters?.arrivals ?? 0,
       };
     })
-    .sort((a, b) => (a.place.unitId + a.place.id < b.place.unitId + b.place.id ? -1 : 1));
+    .sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
 };
+
+/** The lines of each unit, in the same order. */
+export const watchUnits = (rows: readonly WatchRow[]): WatchUnit[] =>
+  [...Map.groupBy(rows, ({ place }) => place.unitId)].map(([unitId, own]) => ({ unitId, rows: own }));
+
+export const unitPosition = ({ unitId, rows }: WatchUnit): readonly string[] => [
+  rows[0]?.place.unitName.zh ?? '',
+  unitId,
+];
 
 /** What cities write in their own reports: so many units with so many spaces. */
 export const watchTotals = (rows: readonly WatchRow[]) => {
