@@ -1771,6 +1771,8 @@ export type ChangeSpacesErrorCode =
   | 'NUMBER_INVALID'
   /** There is no such place, or it is not yours. */
   | 'PLACE_NOT_FOUND'
+  /** Reservations of the coming days would find no space, so many as the message says; see `cancelLatest`. */
+  | 'RESERVATIONS_IN_WAY'
   /** More spaces are kept, out of service, accessible or charging than there are. */
   | 'SPACES_EXCEEDED'
   /** A text is too short or too long. */
@@ -1782,6 +1784,8 @@ export type ChangeSpacesErrorCode =
 export type ChangeSpacesInput = {
   /** Of those offered accessible. */
   accessible: Scalars['Int']['input'];
+  /** Whether the latest reservations are cancelled where they no longer fit; their holders are told, and nobody gets a strike. */
+  cancelLatest?: InputMaybe<Scalars['Boolean']['input']>;
   /** Of those offered with a charger. */
   charging: Scalars['Int']['input'];
   /** Of all kept for official use. */
@@ -6817,6 +6821,8 @@ export type OpeningPreview = {
   __typename?: 'OpeningPreview';
   /** Minutes of these parts that open no longer. */
   closesMinutes: Scalars['Int']['output'];
+  /** Booked slots of courts that would be cancelled, because their ground would not be open any more for the whole of them. */
+  courtBookingsTouched: Scalars['Int']['output'];
   /** Places among them that keep the rules their unit set, unless `includeOwn` is said. */
   keepOwn: Array<Place>;
   /** Minutes of these parts that open newly. */
@@ -7741,6 +7747,8 @@ export type Query = {
   checkPlate: Maybe<GateCheck>;
   /** The citizen on whose device a token was made; null when the token is none, or is none any more. Ask by POST: the token is a secret. */
   citizen: Maybe<Citizen>;
+  /** How many booked slots of courts a closure of these grounds would cancel; those of other people's grounds count for nothing. */
+  courtBookingsInWay: Scalars['Int']['output'];
   /** Slots of the courts of a ground on a day, free or taken; null where there is no ground. Nothing personal is in it. */
   courtDay: Maybe<CourtDay>;
   /** The booking that a shared link invites to; null when the link is none. */
@@ -7928,6 +7936,14 @@ export type QueryCheckPlateArgs = {
 /** What may be asked; nothing of it changes anything. */
 export type QueryCitizenArgs = {
   token: Scalars['String']['input'];
+};
+
+
+/** What may be asked; nothing of it changes anything. */
+export type QueryCourtBookingsInWayArgs = {
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  placeIds: Array<Scalars['ID']['input']>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -14689,6 +14705,7 @@ export type OpeningPolicyVersionResolvers<ContextType = Context, ParentType exte
 
 export type OpeningPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningPreview'] = ResolversParentTypes['OpeningPreview']> = {
   closesMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  courtBookingsTouched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   keepOwn?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
   opensMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   parts?: Resolver<Array<ResolversTypes['OpeningPreviewPart']>, ParentType, ContextType>;
@@ -15054,6 +15071,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   calendarDays?: Resolver<Array<ResolversTypes['CalendarDay']>, ParentType, ContextType, RequireFields<QueryCalendarDaysArgs, 'from' | 'to'>>;
   checkPlate?: Resolver<Maybe<ResolversTypes['GateCheck']>, ParentType, ContextType, RequireFields<QueryCheckPlateArgs, 'direction' | 'placeId'>>;
   citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType, RequireFields<QueryCitizenArgs, 'token'>>;
+  courtBookingsInWay?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<QueryCourtBookingsInWayArgs, 'placeIds'>>;
   courtDay?: Resolver<Maybe<ResolversTypes['CourtDay']>, ParentType, ContextType, RequireFields<QueryCourtDayArgs, 'date' | 'placeId'>>;
   courtInvitation?: Resolver<Maybe<ResolversTypes['CourtInvitation']>, ParentType, ContextType, RequireFields<QueryCourtInvitationArgs, 'bookingId' | 'code'>>;
   deputyAppointments?: Resolver<Array<ResolversTypes['DeputyAppointment']>, ParentType, ContextType>;

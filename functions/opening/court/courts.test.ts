@@ -28,6 +28,10 @@ const MINE = `query ($token: String!) { myCourts(token: $token) {
 const INVITED = `query ($bookingId: ID!, $code: String!) { courtInvitation(bookingId: $bookingId, code: $code) { players } }`;
 const OF_PLACE = `query ($placeId: ID!, $date: Date!) { placeCourtBookings(placeId: $placeId, date: $date) { id state players club } }`;
 const SERIES = `query ($placeId: ID!) { placeCourtSeries(placeId: $placeId) { id state club dates { date skipped } } }`;
+const IN_WAY = `query ($placeIds: [ID!]!, $from: DateTime, $to: DateTime) {
+  courtBookingsInWay(placeIds: $placeIds, from: $from, to: $to) }`;
+const PREVIEW = `query ($input: PreviewOpeningInput!) {
+  previewOpening(input: $input) { previews { courtBookingsTouched } } }`;
 const ME = `query ($token: String!) { citizen(token: $token) { strikes { kind courtName { zh } } messages { text { zh } } } }`;
 
 interface Errors {
@@ -260,6 +264,17 @@ describe('courts of a ground', async () => {
     await acts('joinCourtBooking', { token: friend, bookingId, code });
     await wait(waiting, ground);
     await api.settle();
+    const inWay = (caller: string, from: string) =>
+      ask<number>(IN_WAY, { placeIds: [ground.id], from, to: '2026-11-26T00:00:00+08:00' }, caller);
+    expect(await inWay(people.manager.id, '2026-11-25T18:30:00+08:00')).toBe(1);
+    expect(await inWay(people.manager.id, '2026-11-25T19:00:00+08:00')).toBe(0);
+    expect(await inWay(people.neighbour.id, '2026-11-25T18:30:00+08:00')).toBe(0);
+    const preview = (lines: readonly string[]) => ({
+      input: { placeIds: [ground.id], opening: { lines }, effectiveFrom: '2026-11-25' },
+    });
+    const touched = (courtBookingsTouched: number) => ({ previews: [{ courtBookingsTouched }] });
+    expect(await ask(PREVIEW, preview(['每天 8:00–18:30']), people.manager.id)).toEqual(touched(1));
+    expect(await ask(PREVIEW, preview(['每天 18:00–22:00']), people.manager.id)).toEqual(touched(0));
     const reason = { zh: '场地翻新', en: 'Resurfacing' };
     const closure = { from: '2026-11-25T00:00', to: '2026-11-26T00:00', reason };
     await put({ ...ground, opening: { ...ground.opening, closures: [closure] } }, NOW + MINUTE);

@@ -14,6 +14,8 @@ import type { CourtBooking, Ground } from './types.ts';
 
 /** How far ahead slots may be booked by anyone, clubs among them. */
 const FARTHEST = 200 * DAY;
+/** No slot is longer: one that is under way began within so long before. */
+const LONGEST = DAY;
 
 /** What the notice says that closes a place during a slot. */
 const closureReason = ({ opening }: Place, window: Window): LocalizedText | undefined =>
@@ -23,8 +25,20 @@ const closureReason = ({ opening }: Place, window: Window): LocalizedText | unde
 
 const isWaitedFor = ({ state }: CourtBooking): boolean => state === 'BOOKED' || state === 'OFFERED';
 
-const fits = ({ place, calendar }: Ground, { courtId, window }: CourtBooking): boolean =>
+/** Whether a booked slot can stay as its ground is, or would be. */
+export const fits = ({ place, calendar }: Omit<Ground, 'policies'>, { courtId, window }: CourtBooking): boolean =>
   bookableCourt(place, courtId) !== undefined && isOpenFor(place, calendar, window);
+
+/** Slots of a ground that are still to come or under way and wait for their people. */
+export const courtBookingsAhead = async (
+  store: Store,
+  { id, kind }: Pick<Place, 'id' | 'kind'>,
+  now: Instant,
+): Promise<CourtBooking[]> => {
+  if (kind !== 'SPORTS_GROUND') return [];
+  const ahead = await courtBookingsBetween(store, id, now - LONGEST, now + FARTHEST);
+  return ahead.filter((booking) => isWaitedFor(booking) && now < booking.window.to);
+};
 
 const cancel = async (store: Store, ground: Ground, booking: CourtBooking, now: Instant): Promise<void> => {
   const reason = closureReason(ground.place, booking.window);
@@ -38,8 +52,7 @@ const cancel = async (store: Store, ground: Ground, booking: CourtBooking, now: 
 const giveWay = async (store: Store, placeId: string, now: Instant): Promise<void> => {
   const ground = await groundOf(store, placeId, now);
   if (ground?.place.kind !== 'SPORTS_GROUND') return;
-  const ahead = await courtBookingsBetween(store, placeId, now, now + FARTHEST);
-  for (const booking of ahead.filter(isWaitedFor))
+  for (const booking of await courtBookingsAhead(store, ground.place, now))
     if (!fits(ground, booking)) await cancel(store, ground, booking, now);
 };
 

@@ -82,7 +82,7 @@ const start = async (through: (store: Store) => Store, ...lots: readonly ReturnT
     ask(guard, COUNT, { input: { placeId, occupied, at: toDateTime(SATURDAY - MINUTE) } });
   const keepBack = async (placeId: string, total: number, kept: number): Promise<void> => {
     const { revision = 0 } = certain(await findPlace(api.store, placeId), 'the lot');
-    const rest = { total, kept, outOfService: 0, accessible: 0, charging: 0, reason: '公务需要' };
+    const rest = { total, kept, outOfService: 0, accessible: 0, charging: 0, cancelLatest: true, reason: '公务需要' };
     await ask(lotPeople.manager.id, SPACES, { input: { placeId, revision, ...rest } });
   };
   const freeAt = async (id: string) =>

@@ -93,12 +93,22 @@ export const dayAt = ({ placeId, date }: Item): Pick<ReservedDay, 'placeId' | 'd
   date: String(date),
 });
 
-/** Sets how many spaces may be reserved on a kept day; holds only while no more are in any hour. */
-export const limitWrite = ({ placeId, date }: ReservedDay, limit: number): Write => ({
+/**
+ * Sets how many spaces may be reserved on a kept day. In the hours that are named it holds only while no more are
+ * reserved, or no more than were seen.
+ */
+export const limitWrite = (
+  { placeId, date, reserved }: ReservedDay,
+  limit: number,
+  fitting: readonly number[] = [],
+): Write => ({
   change: dayKey(placeId, date),
   set: counts(
     HOURS.map(() => limit),
     limitIn,
   ),
-  if: HOURS.map((hour) => ({ attribute: reservedIn(hour), atMost: limit })),
+  if: [
+    { present: 'pk' },
+    ...fitting.map((hour) => ({ attribute: reservedIn(hour), atMost: Math.max(limit, reserved[hour] ?? 0) })),
+  ],
 });

@@ -30,6 +30,8 @@ const DECIDE = `mutation ($input: DecideAppealInput!) { decideAppeal(input: $inp
 const APPEALS = `query ($division: DivisionCode!) { strikeAppeals(division: $division) { id plate appeal { text } } }`;
 const EXPORT = `query ($token: String!) { exportMyData(token: $token) }`;
 const DELETE = `mutation ($token: String!) { deleteMyData(input: { token: $token }) { deleted userErrors { code } } }`;
+const SPACES = `mutation ($input: ChangeSpacesInput!) { changeSpaces(input: $input) {
+  place { spaces { offered } } userErrors { code message } } }`;
 const AUDIT = `query ($of: ID!) { auditRecords(of: $of, first: 50) { nodes { useCase reason actor } } }`;
 
 interface Errors {
@@ -148,6 +150,52 @@ describe('a reservation', async () => {
     expect(states.map((one) => one?.state)).toEqual(['RESERVED', 'CANCELLED', 'CANCELLED']);
     expect(states[2]?.cancelCause).toBe('SPACES');
     await expect(reserve(lot)).rejects.toThrow('FULL');
+  });
+
+  it('stands in the way of fewer spaces until it is said that the latest give way; those who have come stay', async () => {
+    api.setNow(NOW);
+    const spaces = { offered: 3, accessible: 0, charging: 0 };
+    const lot = await put(lotOf(units.bureau, { spaces, reservableSpaces: 3 }));
+    await api.settle();
+    const made = [];
+    for (let i = 0; i < 3; i += 1) made.push(await reserve(lot, { now: NOW + i * MINUTE }));
+    const [first, , last] = made;
+    api.setNow(EVENING.from);
+    await ask(ARRIVE, { reservationId: last?.id }, people.clerk.id);
+    const rest = { total: 3, outOfService: 0, accessible: 0, charging: 0, reason: '公务保留' };
+    const keepBack = (kept: number, cancelLatest?: boolean, revision = 0) =>
+      ask<Errors & { place: unknown }>(
+        SPACES,
+        { input: { ...rest, placeId: lot.id, revision, kept, cancelLatest } },
+        people.manager.id,
+      );
+    const refused = await keepBack(2);
+    expect(refused).toMatchObject({ place: null, userErrors: [{ code: 'RESERVATIONS_IN_WAY' }] });
+    expect(JSON.stringify(refused)).toContain('有 2 个预约放不下');
+    expect(await keepBack(2, true)).toMatchObject({ place: { spaces: { offered: 1 } }, userErrors: [] });
+    // Nobody gets in between the act and what follows it.
+    await expect(reserve(lot, { now: EVENING.from })).rejects.toThrow('FULL');
+    await api.settle();
+    const states = await Promise.all(made.map(async ({ token }) => (await mine(token))[0]));
+    expect(states.map((one) => one?.state)).toEqual(['CANCELLED', 'CANCELLED', 'ARRIVED']);
+    expect(states[0]?.cancelCause).toBe('SPACES');
+    const { strikes, messages } = await me(first?.token ?? '');
+    expect(strikes).toEqual([]);
+    expect(messages[0]?.text.zh).toContain('不计违约');
+    // One who stands there is in nobody's way.
+    expect(await keepBack(3, false, 1)).toMatchObject({ userErrors: [] });
+  });
+
+  it('of other days and of hours that are over is in nobody’s way', async () => {
+    api.setNow(NOW);
+    const lot = await put(lotOf(units.bureau, { reservableSpaces: 2 }));
+    await api.settle();
+    const one = await reserve(lot);
+    const other = await reserve(lot, { window: { from: EVENING.from + DAY, to: EVENING.to + DAY } });
+    await put({ ...lot, reservableSpaces: 1 });
+    await api.settle();
+    expect((await mine(one.token))[0]?.state).toBe('RESERVED');
+    expect((await mine(other.token))[0]?.state).toBe('RESERVED');
   });
 
   it('is found at the gate by its code and its pass, by those who keep the place; the plate is shown with a reason', async () => {

@@ -11,12 +11,13 @@ import { openingPoliciesOf } from '../policy-records.ts';
 import { findPlace, placeOf } from '../records.ts';
 import { take } from '../take-acts.ts';
 import type { Place } from '../types.ts';
-import { daysAhead, emptyDay, HOURS, reservableSpaces, touchedDays } from './capacity.ts';
-import { daysOf, limitWrite } from './day-records.ts';
+import { daysAhead } from './capacity.ts';
+import { limitWrite } from './day-records.ts';
 import { endStep } from './ending-acts.ts';
 import { reservationsDuring } from './records.ts';
 import { windowAround } from './reserving.ts';
-import type { CancelCause, Reservation, ReservedDay } from './types.ts';
+import { seeResizing } from './resize-acts.ts';
+import type { CancelCause, Reservation } from './types.ts';
 
 interface Changed {
   readonly store: Store;
@@ -49,38 +50,16 @@ const closureReason = ({ opening }: Place, { window }: Reservation): LocalizedTe
     overlaps(window, { from: instantOf(from), to: to === undefined ? Infinity : instantOf(to) }),
   )?.reason;
 
-/** The latest made of those that stand in the hours where there are too many. */
-const latestIn = (reservations: readonly Reservation[], day: ReservedDay, over: readonly number[]) =>
-  reservations
-    .filter(({ window }) =>
-      touchedDays(window).some(({ date, hours }) => date === day.date && hours.some((hour) => over.includes(hour))),
-    )
-    .sort((a, b) => b.madeAt - a.madeAt)[0];
-
-/** Sets the limits of a kept day; where more is reserved, the latest reservations give way first. */
-const resize = async (changed: Changed, date: string, reservations: readonly Reservation[]): Promise<void> => {
-  const { store, place, policies, now } = changed;
-  const limit = reservableSpaces(place, policies(now));
-  let left = [...reservations];
-  for (;;) {
-    const [day] = await daysOf(store, place.id, [date], (one) => emptyDay(place.id, one, limit));
-    if (!day?.isKept || day.limits.every((one) => one === limit)) return;
-    const over = HOURS.filter((hour) => (day.reserved[hour] ?? 0) > limit);
-    const victim = over.length > 0 ? latestIn(left, day, over) : undefined;
-    if (victim) {
-      await cancel(changed, victim, 'SPACES');
-      left = left.filter(({ id }) => id !== victim.id);
-      continue;
-    }
-    // Hours that are past, or whose vehicles stand there already, cannot be emptied any more.
-    const fitting = Math.max(limit, ...day.reserved);
-    const outcome = await store.commit([limitWrite(day, over.length > 0 ? fitting : limit)], {
-      actor: 'system',
-      useCase: 'setReservable',
-      at: now,
-    });
-    if (outcome.ok || over.length > 0) return;
+/** Lets no more be reserved than there may be; where more is, the latest reservations give way. */
+const resize = async (changed: Changed): Promise<void> => {
+  const { store, now } = changed;
+  const stamp: Stamp = { actor: 'system', useCase: 'setReservable', at: now };
+  const seen = await seeResizing(changed);
+  for (const day of seen.days) {
+    const limit = seen.limitOf(day.date);
+    if (day.isKept && day.limits.some((one) => one !== limit)) await store.commit([limitWrite(day, limit)], stamp);
   }
+  for (const one of (await seeResizing(changed)).inWay) await cancel(changed, one, 'SPACES');
 };
 
 const giveWay = async (store: Store, placeId: string, now: Instant): Promise<void> => {
@@ -91,14 +70,11 @@ const giveWay = async (store: Store, placeId: string, now: Instant): Promise<voi
     openingPoliciesOf(store, place.divisionCode, now),
   ]);
   const changed = { store, place, calendar: calendars(place.divisionCode), policies, now };
-  const policy = policies(now);
-  const dates = daysAhead(now, policy);
-  const until = instantOf(`${dates.at(-1) ?? ''}T23:59`);
+  const until = instantOf(`${daysAhead(now, policies(now)).at(-1) ?? ''}T23:59`);
   const live = (await reservationsDuring(store, placeId, now, until)).filter(({ state }) => state === 'RESERVED');
-  const [standing, closed] = [[] as Reservation[], [] as Reservation[]];
-  for (const one of live) (windowAround(place, changed.calendar, one.window) ? standing : closed).push(one);
+  const closed = live.filter(({ window }) => !windowAround(place, changed.calendar, window));
   for (const one of closed) await cancel(changed, one, 'CLOSURE', closureReason(place, one));
-  for (const date of dates) await resize(changed, date, standing);
+  await resize(changed);
 };
 
 const saysMore = ({ before, after }: Change): boolean => {

@@ -33,6 +33,10 @@ export const spacesRefusals = (
   ];
 };
 
+/** Whoever takes spaces away from people that have reserved them says so. */
+export const inWayRefusals = (count: number): Refusal<'RESERVATIONS_IN_WAY'>[] =>
+  count === 0 ? [] : [refusal('RESERVATIONS_IN_WAY', ['input', 'cancelLatest'], { count })];
+
 export type NewFacts = Partial<
   Pick<PlaceFacts, 'name' | 'address' | 'location' | 'gates' | 'vehicleLimits' | 'registration' | 'complaintsTelephone'>
 >;

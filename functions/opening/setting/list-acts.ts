@@ -7,7 +7,9 @@ import type { Context } from '../../platform/context.ts';
 import { inputHash } from '../../platform/idempotency.ts';
 import { nounOf } from '../../platform/ids.ts';
 import { done, refusal, refused, type Result } from '../../platform/result.ts';
-import { civilDate, DAY, type Instant, type Window } from '../../platform/time.ts';
+import { certain } from '../../platform/item.ts';
+import { civilDate, DAY, overlaps, type Instant, type Window } from '../../platform/time.ts';
+import { courtBookingsAhead, fits } from '../court/place-acts.ts';
 import { findPlace } from '../records.ts';
 import { placesOf } from '../search/records.ts';
 import { openWindows } from '../engine/windows.ts';
@@ -116,38 +118,64 @@ const previewOf = async (
   };
 };
 
-/** How many reservations would be cancelled: their stay would not lie inside one open window any more. */
-export const reservationsTouched = async (ctx: Context, { places, after }: Preview): Promise<number> => {
-  const [first] = places;
-  if (!first) return 0;
+/** Calendar of places that share their opening, and the places as they would be. */
+const afterwards = async (ctx: Context, { places, after }: Preview) => {
+  const first = certain(places[0], 'a place of a preview');
   const calendar = (await calendarsOf(ctx, first.cityCode, ctx.now))(first.divisionCode);
-  const windows = openWindows(after, calendar, civilDate(ctx.now), COMING_DAYS);
+  return { calendar, changed: places.map((place): Place => ({ ...place, opening: after })) };
+};
+
+/** How many reservations would be cancelled: their stay would not lie inside one open window any more. */
+export const reservationsTouched = async (ctx: Context, preview: Preview): Promise<number> => {
+  const { calendar, changed } = await afterwards(ctx, preview);
+  const windows = openWindows(preview.after, calendar, civilDate(ctx.now), COMING_DAYS);
   const stays = (stay: Window): boolean => windows.some(({ from, to }) => from <= stay.from && stay.to <= to);
-  const reserved = await Promise.all(
-    places.map(({ id }) => reservationsDuring(ctx.store, id, ctx.now, ctx.now + COMING_DAYS * DAY)),
-  );
+  const end = ctx.now + COMING_DAYS * DAY;
+  const reserved = await Promise.all(changed.map(({ id }) => reservationsDuring(ctx.store, id, ctx.now, end)));
   return reserved.flat().filter(({ state, window }) => state === 'RESERVED' && !stays(window)).length;
 };
 
-/** Arguments of `reservationsInWay`. */
+/** How many booked slots of courts would be cancelled: their ground would not be open any more for the whole of them. */
+export const courtBookingsTouched = async (ctx: Context, preview: Preview): Promise<number> => {
+  const { calendar, changed } = await afterwards(ctx, preview);
+  const counts = changed.map(async (place) => {
+    const booked = await courtBookingsAhead(ctx.store, place, ctx.now);
+    return booked.filter((booking) => !fits({ place, calendar }, booking)).length;
+  });
+  return sum(await Promise.all(counts));
+};
+
+/** Arguments of `reservationsInWay` and `courtBookingsInWay`. */
 export interface SpanAsked {
   readonly placeIds: readonly string[];
   readonly from?: Instant | null | undefined;
   readonly to?: Instant | null | undefined;
 }
 
+/** Those of the places that are the caller's to see, and the span that is still to come. */
+const closing = async (ctx: Context, { placeIds, from, to }: SpanAsked) => {
+  const ids = placeIds.filter((id) => nounOf(id) === 'place');
+  const found = await setPlaces(ctx, ids);
+  const places = found.flatMap((set) => (set && maySee(ctx.viewer, set.place) ? [set.place] : []));
+  return { places, span: { from: Math.max(from ?? 0, ctx.now), to: to ?? Infinity } };
+};
+
 /** How many reservations of the caller's places a closure would cancel: those whose stay it touches. */
-export const reservationsInWay = async (ctx: Context, { placeIds, from, to }: SpanAsked): Promise<number> => {
-  const found = await setPlaces(
-    ctx,
-    placeIds.filter((id) => nounOf(id) === 'place'),
-  );
-  const theirs = found.flatMap((set) => (set && maySee(ctx.viewer, set.place) ? [set.place.id] : []));
-  const start = Math.max(from ?? 0, ctx.now);
-  const end = Math.min(to ?? Infinity, start + COMING_DAYS * DAY);
-  const reserved = await Promise.all(theirs.map((id) => reservationsDuring(ctx.store, id, start, end)));
+export const reservationsInWay = async (ctx: Context, asked: SpanAsked): Promise<number> => {
+  const { places, span } = await closing(ctx, asked);
+  const end = Math.min(span.to, span.from + COMING_DAYS * DAY);
+  const reserved = await Promise.all(places.map(({ id }) => reservationsDuring(ctx.store, id, span.from, end)));
   return reserved.flat().filter(({ state }) => state === 'RESERVED').length;
 };
+
+/** How many booked slots of the caller's grounds a closure would cancel: those it touches. */
+export const courtBookingsInWay = async (ctx: Context, asked: SpanAsked): Promise<number> => {
+  const { places, span } = await closing(ctx, asked);
+  const booked = await Promise.all(places.map((place) => courtBookingsAhead(ctx.store, place, ctx.now)));
+  return booked.flat().filter(({ window }) => overlaps(window, span)).length;
+};
+
+const sum = (counts: readonly number[]): number => counts.reduce((all, one) => all + one, 0);
 
 /** Changes of a place, latest first; undefined when it is not the caller's to see. */
 export const openingHistory = async (

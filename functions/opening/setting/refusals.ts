@@ -164,6 +164,12 @@ export const refusalTexts: Readonly<Record<SettingRefusal, RefusalText>> = {
     '对外开放车位 = 总数 − 公务保留 − 停用；无障碍、充电车位不超过开放车位。',
     'Offered spaces are all less those kept and out of service; accessible and charging ones are among them.',
   ),
+  RESERVATIONS_IN_WAY: text(
+    (facts) => `有 ${fact(facts, 'count')} 个预约放不下，未作调整。`,
+    (facts) => `${fact(facts, 'count')} reservations would find no space; nothing was changed.`,
+    '减少车位须先确认取消较晚的预约：系统通知预约人，不计违约。',
+    'Spaces that are reserved are taken away only when it is said that the latest reservations are cancelled; their holders are told, and nobody gets a strike.',
+  ),
   GATES_INVALID: text(
     (facts) => `须有入口和出口，最多 ${fact(facts, 'most')} 个。`,
     (facts) => `There must be a gate to come in and one to go out, at most ${fact(facts, 'most')}.`,

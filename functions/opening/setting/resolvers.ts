@@ -15,6 +15,8 @@ import { changePlace, changeSpaces } from './fact-acts.ts';
 import { changeWords } from './history.ts';
 import { exceptionsIn, given, openingIn, periodIn, textIn, weekdayName } from './input-resolvers.ts';
 import {
+  courtBookingsInWay,
+  courtBookingsTouched,
   openingHistory,
   openingPlaces,
   placeSetting,
@@ -56,6 +58,11 @@ const checkedLines = (lines: readonly string[]): readonly string[] => {
   });
 };
 
+const checkedPlaces = <Asked extends { readonly placeIds: readonly string[] }>(asked: Asked): Asked => {
+  if (asked.placeIds.length <= MOST_PLACES) return asked;
+  throw listArgumentInvalid('placeIds', { zh: '最多 100 个场所。', en: '`placeIds` must name at most 100 places.' });
+};
+
 const bySpan = (a: { readonly from: string }, b: { readonly from: string }): number => (a.from < b.from ? -1 : 1);
 
 const hoursShown = (hours: readonly Hours[]): Hours[] => [...hours];
@@ -80,13 +87,8 @@ export const resolvers: Resolvers = {
         ? { previews: result.value, userErrors: [] }
         : { previews: [], userErrors: errorsOf(ctx, result.refusals) };
     },
-    reservationsInWay: (_, question, ctx) => {
-      if (question.placeIds.length <= MOST_PLACES) return reservationsInWay(ctx, question);
-      throw listArgumentInvalid('placeIds', {
-        zh: '最多 100 个场所。',
-        en: '`placeIds` must name at most 100 places.',
-      });
-    },
+    reservationsInWay: (_, question, ctx) => reservationsInWay(ctx, checkedPlaces(question)),
+    courtBookingsInWay: (_, question, ctx) => courtBookingsInWay(ctx, checkedPlaces(question)),
     openingHistory: async (_, question, ctx) => (await openingHistory(ctx, question)) ?? null,
   },
   Mutation: {
@@ -126,7 +128,8 @@ export const resolvers: Resolvers = {
         }),
       ),
     cancelOpenOnce: async (_, { input }, ctx) => itemsOf(ctx, await cancelOpenOnce(ctx, input)),
-    changeSpaces: async (_, { input }, ctx) => placeOf(ctx, await changeSpaces(ctx, input)),
+    changeSpaces: async (_, { input: { cancelLatest, ...input } }, ctx) =>
+      placeOf(ctx, await changeSpaces(ctx, { ...input, cancelLatest: cancelLatest ?? false })),
     changePlace: async (_, { input: { placeId, revision, reason, ...said } }, ctx) => {
       const { location, gates, vehicleLimits, complaintsTelephone } = said;
       const facts = given({
@@ -217,6 +220,7 @@ export const resolvers: Resolvers = {
     keepOwn: ({ keepOwn }, _, ctx) => keepOwn.map((place) => asked(place, ctx)),
     parts: ({ parts }) => [...parts],
     reservationsTouched: (preview, _, ctx) => reservationsTouched(ctx, preview),
+    courtBookingsTouched: (preview, _, ctx) => courtBookingsTouched(ctx, preview),
     warnings: ({ warnings }) => warnings.map((warning) => ({ ...warning, at: warning.at ?? null })),
     words: ({ after }, _, { now }) => describeOpening(after, civilDate(now)).slice(0, MOST_WORDS),
   },

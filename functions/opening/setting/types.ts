@@ -134,6 +134,7 @@ export type ChangeSpacesRefusal =
   | 'NOT_A_LOT'
   | 'NUMBER_INVALID'
   | 'SPACES_EXCEEDED'
+  | 'RESERVATIONS_IN_WAY'
   | 'TEXT_INVALID'
   | 'CHANGED_MEANWHILE'
   | 'TRY_AGAIN';

@@ -828,6 +828,8 @@ export type ChangeSpacesErrorCode =
   | 'NUMBER_INVALID'
   /** There is no such place, or it is not yours. */
   | 'PLACE_NOT_FOUND'
+  /** Reservations of the coming days would find no space, so many as the message says; see `cancelLatest`. */
+  | 'RESERVATIONS_IN_WAY'
   /** More spaces are kept, out of service, accessible or charging than there are. */
   | 'SPACES_EXCEEDED'
   /** A text is too short or too long. */
@@ -839,6 +841,8 @@ export type ChangeSpacesErrorCode =
 export type ChangeSpacesInput = {
   /** Of those offered accessible. */
   accessible: number;
+  /** Whether the latest reservations are cancelled where they no longer fit; their holders are told, and nobody gets a strike. */
+  cancelLatest?: boolean | null | undefined;
   /** Of those offered with a charger. */
   charging: number;
   /** Of all kept for official use. */

@@ -71,6 +71,9 @@ export class SpacesChange {
     charging: '',
   });
   reason = $state('');
+  /** Whether it was refused because reservations stand in the way: whoever goes on says that the latest give way. */
+  isInWay = $state(false);
+  cancelLatest = $state(false);
   readonly #place: UnitPlace;
 
   constructor(place: UnitPlace) {
@@ -108,9 +111,11 @@ export class SpacesChange {
       outOfService: Number(outOfService),
       accessible: Number(accessible),
       charging: Number(charging),
+      cancelLatest: this.isInWay && this.cancelLatest,
       reason: this.reason.trim(),
     };
     const payload = await this.act.run(async () => (await ask(ChangeSpacesDocument, { input })).changeSpaces);
+    this.isInWay = this.act.refusals.some(({ code }) => code === 'RESERVATIONS_IN_WAY');
     return payload?.place ?? undefined;
   }
 }
