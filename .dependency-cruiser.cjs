@@ -50,6 +50,8 @@ const alcoves = [
   ...['request', 'approval', 'source', 'lending', 'pooling', 'dispatch', 'emergency', 'trip', 'policy'],
   // of opening
   ...['engine', 'search', 'setting', 'citizen', 'reservation', 'court', 'gate', 'inspection', 'publishing'],
+  // of rental
+  ...['tariff', 'membership', 'order'],
 ];
 const anyRoom = `^functions/${any(domains)}/(${any(alcoves)}/)?`;
 /** By the kind alone, or by noun and kind where a room has too much for one file: acts.ts, trip-acts.ts. */

@@ -1,0 +1,46 @@
+/** Lines of a price in words, as people read them on an order, a statement and in the guide. Pure. */
+import type { LocalizedText } from '../../platform/text.ts';
+import type { PriceLine, RateKind } from './types.ts';
+
+const rateNames: Readonly<Record<RateKind, LocalizedText>> = {
+  WORKDAY: { zh: '工作日', en: 'workday' },
+  REST_DAY: { zh: '休息日', en: 'rest day' },
+  HOLIDAY: { zh: '节假日', en: 'holiday' },
+  NIGHT: { zh: '夜间', en: 'night' },
+};
+
+/** Whole fen as yuan with two decimals. */
+const yuan = (amountFen: number): string => (amountFen / 100).toFixed(2);
+
+const share = (percent: number): string => (percent === 100 ? '' : ` × ${String(percent)}%`);
+
+/** What a line is for. */
+export const lineWords = (line: PriceLine): LocalizedText => {
+  switch (line.kind) {
+    case 'START':
+      return { zh: '起步费', en: 'Start fee' };
+    case 'TIME': {
+      const { day, rate, minutes, fenPerMinute, percent } = line;
+      const price = yuan(fenPerMinute);
+      return {
+        zh: `第 ${String(day)} 日${rateNames[rate].zh} ${String(minutes)} 分钟 × ${price} 元${share(percent)}`,
+        en: `Day ${String(day)}, ${rateNames[rate].en}: ${String(minutes)} min × CNY ${price}${share(percent)}`,
+      };
+    }
+    case 'CAP': {
+      const cap = yuan(line.capFen);
+      return line.day === undefined
+        ? { zh: `全程封顶 ${cap} 元`, en: `Cap of the whole order, CNY ${cap}` }
+        : { zh: `第 ${String(line.day)} 日封顶 ${cap} 元`, en: `Cap of day ${String(line.day)}, CNY ${cap}` };
+    }
+    case 'INCLUDED_KM':
+      return { zh: `免费里程 ${String(line.km)} 公里`, en: `${String(line.km)} km included` };
+    case 'KM': {
+      const price = yuan(line.fenPerKm);
+      return {
+        zh: `里程 ${String(line.km)} 公里 × ${price} 元`,
+        en: `${String(line.km)} km × CNY ${price}`,
+      };
+    }
+  }
+};
