@@ -114,6 +114,8 @@ export interface BookingPolicy {
   /** Kilometres beyond the distance asked for that need no explanation: the greater of a number and a share of it. */
   readonly deviationKm: number;
   readonly deviationPercent: number;
+  /** Mean speed beyond which a return needs an explanation, km/h: a slip of the pen more often than a fast trip. */
+  readonly plausibleKmPerHour: number;
   /** Minutes after the window at which a return needs no explanation. */
   readonly lateReturnMinutes: number;
   /** Minutes after the window from which on a vehicle that is not back is overdue. */
@@ -202,6 +204,7 @@ const standards: readonly BookingPolicy[] = [
     clockToleranceMinutes: 5,
     deviationKm: 30,
     deviationPercent: 20,
+    plausibleKmPerHour: 100,
     lateReturnMinutes: 30,
     overdueMinutes: 30,
     breakdownDays: 15,

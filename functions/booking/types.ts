@@ -245,7 +245,7 @@ export interface DispatchOrder extends Expenses {
   readonly return?: OdometerReading;
   /** Since when the vehicle should have been back. */
   readonly overdueSince?: Instant;
-  /** Why the trip became longer than was asked for. */
+  /** Why the trip became longer than was asked for, or came so far so soon. */
   readonly deviation?: string;
   /** Where the vehicle was handed back, when not at its home bay. */
   readonly handBackPlace?: string;
@@ -327,6 +327,8 @@ export interface DispatchBoard {
 export interface CheckedOrder {
   readonly order: DispatchOrder;
   readonly units: readonly Unit[];
+  /** Of who drives at present; absent on self-drive. */
+  readonly driverTelephone?: string;
   readonly standing: OrderStanding;
 }
 

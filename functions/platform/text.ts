@@ -13,3 +13,7 @@ export const tidy = (text: string): string =>
     .replace(/\s+/gu, ' ')
     .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
     .trim();
+
+/** `138****5678`: enough to tell numbers apart, not enough to call. */
+export const maskedTelephone = (text: string): string =>
+  `${text.slice(0, 3)}****${text.length > 7 ? text.slice(-4) : ''}`;

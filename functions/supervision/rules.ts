@@ -1,5 +1,6 @@
 import type { Change } from '../platform/changes.ts';
 import { attributesOf } from '../platform/item.ts';
+import { maskedTelephone } from '../platform/text.ts';
 import type { Item } from '../platform/write.ts';
 import { items, type ItemKind } from '../platform/table.ts';
 import type { AuditRecord } from './types.ts';
@@ -58,9 +59,6 @@ const plain = (value: unknown): unknown => {
       .map(([name, part]) => [name, plain(part)]),
   );
 };
-
-/** `138****5678`: enough to tell numbers apart, not enough to call. */
-const maskedTelephone = (text: string): string => `${text.slice(0, 3)}****${text.length > 7 ? text.slice(-4) : ''}`;
 
 /** A plain value without telephones and secrets, however deep they lie. */
 const masked = (name: string, value: unknown): unknown => {

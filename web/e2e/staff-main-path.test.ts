@@ -79,6 +79,8 @@ describe('the main job', () => {
     expect(await trip.getByText('等待发送').count()).toBe(0);
 
     await trip.getByLabel('收车里程表（公里）').fill(String(out + 12));
+    // So far in so short a time is asked about.
+    await trip.getByLabel('情况说明').fill('补录昨日里程');
     await trip.getByLabel('过路费（元，可不填）').fill('15.5');
     await trip.getByRole('button', { name: '收车' }).click();
     await trip.getByText(/已收车 · [\d,]+ km · 行驶 12 km/).waitFor();

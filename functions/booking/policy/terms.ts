@@ -81,6 +81,7 @@ export const terms: Readonly<Record<PolicyTerm, Term<TermUnit>>> = {
   clockToleranceMinutes: term('终端时钟允许误差', 'Tolerance of a device clock', 'MINUTES', 0, 60),
   deviationKm: term('超出申请里程须说明（公里）', 'Kilometres beyond the distance asked for', 'KM', 0, 500),
   deviationPercent: term('超出申请里程须说明（比例）', 'Share beyond the distance asked for', 'PERCENT', 0, 100),
+  plausibleKmPerHour: term('平均速度超出须说明', 'Mean speed that needs no explanation', 'KM_PER_HOUR', 20, 160),
   lateReturnMinutes: term('晚于返回时间须说明', 'Late return that needs no explanation', 'MINUTES', 0, 480),
   overdueMinutes: term('超时未收车', 'Time after which a vehicle is overdue', 'MINUTES', 5, 480),
   breakdownDays: term('途中故障车辆停用维修期', 'Block of a vehicle that breaks down on its way', 'DAYS', 1, 30),

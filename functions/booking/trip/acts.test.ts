@@ -131,6 +131,10 @@ describe('a trip', async () => {
     });
     const late = await recordReturn(as('driver', window.to + HOUR), { ...input, odometerKm: 1_100 });
     expect(late).toMatchObject({ refusals: [{ code: 'DEVIATION_UNEXPLAINED', facts: { what: 'TIME' } }] });
+    const tooSoon = await recordReturn(as('driver', window.from + MINUTE), { ...input, odometerKm: 1_042 });
+    expect(tooSoon).toMatchObject({
+      refusals: [{ code: 'DEVIATION_UNEXPLAINED', facts: { what: 'SPEED', driven: 42, minutes: 1, most: 100 } }],
+    });
     const electric = { kind: 'CHARGING', amount: 1, costFen: 1 } as const;
     expect(
       codesOf(await recordReturn(as('driver', window.to), { ...input, energy: electric, deviation: '绕行' })),

@@ -22,6 +22,7 @@ import {
   notBelowZero,
   lastReading,
   recordedAtRefusals,
+  speedRefusals,
   usedWindow,
 } from './rules.ts';
 import { inTrip, notTheirsRefusals, seeAgain, seeTrip } from './see-acts.ts';
@@ -143,6 +144,7 @@ export const recordReturn = async (
   if (!found.ok) return found;
   const trip = found.value;
   const back = broughtBack(input);
+  const { deviation: explained = '' } = back;
   const said = input.recordedAt ?? undefined;
   /** The order as the return would leave it. */
   const returned = (order: DispatchOrder): DispatchOrder => ({
@@ -161,20 +163,17 @@ export const recordReturn = async (
       const last = lastReading(order);
       const after = returned(order);
       const at = after.return?.at ?? ctx.now;
+      const beyond = explainBeyond(order, requests, trip.policy);
       return [
         ...notTheirsRefusals(ctx, trip, seen, 'RECORD_RETURN', 'NOT_THE_DRIVER'),
         ...orderStateRefusals('RECORD_RETURN', order),
         ...(last ? recordedAtRefusals(said, last.at, ctx.now, trip.policy) : []),
         ...(last ? drivenOdometerRefusals({ at, odometerKm }, last, trip.policy) : []),
         ...expensesRefusals(back, vehicle?.energy, trip.policy),
-        ...deviationRefusals(
-          back.deviation ?? '',
-          kilometresOf(after),
-          at,
-          explainBeyond(order, requests, trip.policy),
-        ),
+        ...deviationRefusals(explained, kilometresOf(after), at, beyond),
+        ...(order.departure ? speedRefusals(explained, { at, odometerKm }, order.departure, beyond) : []),
         ...textRefusals('handBackPlace', back.handBackPlace ?? '', 0, 100),
-        ...textRefusals('deviation', back.deviation ?? '', 0, 200),
+        ...textRefusals('deviation', explained, 0, 200),
         ...textRefusals('remark', back.remark ?? '', 0, 200),
       ];
     },

@@ -150,7 +150,7 @@ describe('a trip through the API', async () => {
     const { car, window, order } = await ready();
     api.setNow(window.from);
     const CHECK = `query ($id: ID!, $code: String!) { verifyDispatchOrder(id: $id, code: $code) {
-      number state valid standing plateNumber units { zh } window { from to } checkedAt } }`;
+      number state valid standing plateNumber driverTelephone units { zh } window { from to } checkedAt } }`;
     const check = (who: Who, code: string) => ask<object>(who, CHECK, { id: order.id, code });
     expect(await check('farDispatcher', order.checkCode)).toEqual({
       verifyDispatchOrder: {
@@ -159,6 +159,7 @@ describe('a trip through the API', async () => {
         valid: true,
         standing: 'IN_FORCE',
         plateNumber: car.plateNumber,
+        driverTelephone: '138****0001',
         units: [{ zh: 'bureau' }],
         window: { from: toDateTime(window.from), to: toDateTime(window.to) },
         checkedAt: toDateTime(window.from),

@@ -28,6 +28,28 @@ const energies: Readonly<Record<Language, Readonly<Record<string, readonly [name
 const energy = (language: Language, { kind }: Facts): readonly [name: string, unit: string] =>
   energies[language][String(kind)] ?? ['', ''];
 
+/** Why a return has to be explained, by what stands out of it. */
+const deviations: Readonly<Record<Language, Readonly<Record<string, (facts: Facts) => string>>>> = {
+  zh: {
+    DISTANCE: (facts) => `行驶 ${fact(facts, 'driven')} 公里，超过 ${fact(facts, 'most')} 公里，请说明原因。`,
+    TIME: (facts) => `收车晚于 ${moment(facts, 'latest')}，请说明原因。`,
+    SPEED: (facts) =>
+      `${facts.minutes === 0 ? '不到 1' : fact(facts, 'minutes')} 分钟行驶 ${fact(facts, 'driven')} 公里，平均超过每小时 ${fact(facts, 'most')} 公里，请核对里程；确实如此的，请说明原因。`,
+  },
+  en: {
+    DISTANCE: (facts) =>
+      `${fact(facts, 'driven')} km were driven, more than ${fact(facts, 'most')} km; please explain.`,
+    TIME: (facts) => `The vehicle came back after ${moment(facts, 'latest')}; please explain.`,
+    SPEED: (facts) =>
+      `${fact(facts, 'driven')} km in ${minutes(facts)} are more than ${fact(facts, 'most')} km/h on average; please check the odometer, or explain.`,
+  },
+};
+const minutes = (facts: Facts): string => {
+  if (facts.minutes === 0) return 'less than a minute';
+  return facts.minutes === 1 ? 'a minute' : `${fact(facts, 'minutes')} minutes`;
+};
+const deviation = (language: Language, facts: Facts): string => deviations[language][String(facts.what)]?.(facts) ?? '';
+
 const odometerRule = ['里程表读数不得倒退。', 'Odometers never run backwards.'] as const;
 const recordedRule = [
   '离线登记以实际操作时间为准，并须在规定时限内补传。',
@@ -117,16 +139,10 @@ export const refusalTexts: Readonly<Record<Exclude<TripRefusal, Shared>, Refusal
     'Fuel and charge are recorded as taken, of the kind the vehicle runs on.',
   ),
   DEVIATION_UNEXPLAINED: text(
-    (facts) =>
-      facts.what === 'DISTANCE'
-        ? `行驶 ${fact(facts, 'driven')} 公里，超过 ${fact(facts, 'most')} 公里，请说明原因。`
-        : `收车晚于 ${moment(facts, 'latest')}，请说明原因。`,
-    (facts) =>
-      facts.what === 'DISTANCE'
-        ? `${fact(facts, 'driven')} km were driven, more than ${fact(facts, 'most')} km; please explain.`
-        : `The vehicle came back after ${moment(facts, 'latest')}; please explain.`,
-    '里程或时间明显超出申请的，须说明原因。',
-    'A trip that becomes much longer than was asked for, in distance or time, is explained.',
+    (facts) => deviation('zh', facts),
+    (facts) => deviation('en', facts),
+    '里程或时间明显超出申请，或里程与用时不符的，须说明原因。',
+    'A trip that becomes much longer than was asked for, or comes further than is plausible in its time, is explained.',
   ),
   WINDOW_OVER: plainly(
     '用车时间已到，请先延长用车时间。',

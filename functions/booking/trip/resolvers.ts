@@ -5,6 +5,7 @@ import { nounOf } from '../../platform/ids.ts';
 import { certain } from '../../platform/item.ts';
 import { fen } from '../../platform/money.ts';
 import { userErrors } from '../../platform/result.ts';
+import { maskedTelephone } from '../../platform/text.ts';
 import { paperNumber } from '../numbers.ts';
 import { orderPayload, requestPayload } from '../payload-resolvers.ts';
 import { policiesOf } from '../policy-records.ts';
@@ -106,6 +107,8 @@ export const resolvers: Resolvers = {
     window: ({ order }) => order.window,
     plateNumber: ({ order }) => order.plateNumber,
     model: ({ order }) => order.model,
+    driverTelephone: ({ driverTelephone }) =>
+      driverTelephone === undefined ? null : maskedTelephone(driverTelephone),
     units: ({ units }) => units.map(({ name }) => name),
     valid: ({ standing }) => standing === 'IN_FORCE',
     checkedAt: (_, __, { now }) => now,

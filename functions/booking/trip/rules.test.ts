@@ -19,6 +19,7 @@ import {
   lastReading,
   recordedAtRefusals,
   satisfactionRefusals,
+  speedRefusals,
   usedWindow,
 } from './rules.ts';
 import { standingOf } from './standing.ts';
@@ -153,6 +154,21 @@ describe('a trip that becomes longer than was asked for', () => {
   it('is explained when it ends late', () => {
     expect(why(100, window.to + 30 * MINUTE)).toEqual([]);
     expect(why(200, window.to + 30 * MINUTE + 1)).toEqual(['DISTANCE', 'TIME']);
+  });
+  it('is asked about when it came further than is plausible in its time', () => {
+    const left = { at: window.from, odometerKm: 1_000 };
+    const back = (minutes: number, kilometres: number, text = '') =>
+      speedRefusals(text, { at: window.from + minutes * MINUTE, odometerKm: 1_000 + kilometres }, left, beyond);
+    expect(back(60, policy.plausibleKmPerHour + 1)).toEqual([]);
+    expect(back(60, policy.plausibleKmPerHour + 2)).toHaveLength(1);
+    expect(back(0, 1)).toEqual([]);
+    expect(back(1, 42, '补录昨日里程')).toEqual([]);
+    const said = (minutes: number, language: 'zh' | 'en') =>
+      userErrors(back(minutes, 42), refusalTexts, language)[0]?.message;
+    expect(said(1, 'zh')).toBe('1 分钟行驶 42 公里，平均超过每小时 100 公里，请核对里程；确实如此的，请说明原因。');
+    expect(said(0.5, 'zh')).toMatch(/^不到 1 分钟行驶 42 公里/);
+    expect(said(0, 'en')).toMatch(/^42 km in less than a minute are more than 100 km\/h/);
+    expect(said(1, 'en')).toMatch(/^42 km in a minute are/);
   });
   it('of several who share a car is measured by the longest way, and not at all where one named none', () => {
     expect(explainBeyond(order, [{ distanceKm: 100 }, { distanceKm: 60 }], policy).kilometres).toBe(130);

@@ -118,12 +118,31 @@ export const explainBeyond = (
   requests: readonly Pick<VehicleRequest, 'distanceKm'>[],
   policy: BookingPolicy,
 ): ExplainBeyond => {
-  const { deviationKm, deviationPercent, lateReturnMinutes } = policy;
+  const { deviationKm, deviationPercent, lateReturnMinutes, plausibleKmPerHour: kmPerHour } = policy;
   const at = dueAt(order, policy) + lateReturnMinutes * MINUTE;
   const asked = requests.flatMap(({ distanceKm }) => distanceKm ?? []);
-  if (asked.length < requests.length) return { at };
+  if (asked.length < requests.length) return { at, kmPerHour };
   const longest = Math.max(...asked);
-  return { at, kilometres: longest + Math.max(deviationKm, Math.ceil((longest * deviationPercent) / 100)) };
+  const more = Math.max(deviationKm, Math.ceil((longest * deviationPercent) / 100));
+  return { at, kmPerHour, kilometres: longest + more };
+};
+
+/** How far a vehicle comes in some time without a question; two readings in whole kilometres round up to one more. */
+const plausibleKm = (time: number, { kmPerHour }: ExplainBeyond): number =>
+  Math.floor((Math.max(0, time) / HOUR) * kmPerHour) + 1;
+
+/** A vehicle that came further than is plausible in its time is explained: a slip of the pen is asked about. */
+export const speedRefusals = (
+  deviation: string,
+  back: OdometerReading,
+  departure: OdometerReading,
+  beyond: ExplainBeyond,
+): Refusal<'DEVIATION_UNEXPLAINED'>[] => {
+  const driven = back.odometerKm - departure.odometerKm;
+  const time = back.at - departure.at;
+  if (deviation !== '' || driven <= plausibleKm(time, beyond)) return [];
+  const facts = { what: 'SPEED', driven, minutes: Math.floor(time / MINUTE), most: beyond.kmPerHour };
+  return [refusal('DEVIATION_UNEXPLAINED', ['input', 'deviation'], facts)];
 };
 
 /** A trip that became much longer than was asked for, in distance or in time, is explained. */

@@ -88,6 +88,8 @@ export interface ExplainBeyond {
   /** Absent when no request names a distance. */
   readonly kilometres?: number;
   readonly at: Instant;
+  /** Mean speed of the present vehicle since it left. */
+  readonly kmPerHour: number;
 }
 
 type OnOrder = 'ORDER_NOT_FOUND' | 'STATE_NOT_ALLOWED' | 'TRY_AGAIN';

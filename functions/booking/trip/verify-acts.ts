@@ -1,4 +1,5 @@
 /** A printed order, checked by whoever holds the paper. */
+import { findDriver } from '../../fleet/records.ts';
 import { findUnit } from '../../organisation/records.ts';
 import type { Context } from '../../platform/context.ts';
 import { nounOf } from '../../platform/ids.ts';
@@ -21,14 +22,17 @@ export const checkOrder = async (ctx: Context, id: string, code: string): Promis
     order.requestIds.map(async (requestId) => certain(await findRequest(ctx, requestId), requestId)),
   );
   const unitIds = [...new Set(requests.map(({ unitId }) => unitId))];
-  const [units, policies] = await Promise.all([
+  const [driver, units, policies] = await Promise.all([
+    order.driverId === undefined ? undefined : findDriver(ctx, order.driverId),
     Promise.all(unitIds.map(async (unitId) => certain(await findUnit(ctx, unitId), unitId))),
     policiesOf(ctx, certain(requests[0], `request of ${id}`).divisionCode, ctx.now),
   ]);
   const policy = policies(tripWindow(requests).from);
+  const driverTelephone = driver?.telephone ?? order.hired?.rental?.driverTelephone;
   return {
     order,
     units,
+    ...(driverTelephone === undefined ? {} : { driverTelephone }),
     standing: standingOf(order, requests, ctx.now, policy),
   };
 };

@@ -86,6 +86,7 @@ const termsOf: Readonly<Partial<Record<Section, readonly Term[]>>> = {
     'READING_TOLERANCE_KM',
     'DEVIATION_KM',
     'DEVIATION_PERCENT',
+    'PLAUSIBLE_KM_PER_HOUR',
     'LATE_RETURN_MINUTES',
     'OVERDUE_MINUTES',
     'OFFLINE_HOURS',

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { timesOf } from './times.ts';
+
+const at = (time: string): string => `2026-11-24T${time}:00+08:00`;
+const request = (from: string, to: string) => ({ window: { from: at(from), to: at(to) } });
+
+describe('the times of a trip', () => {
+  const departed = { legs: [{ departure: { at: at('05:47') } }, { departure: { at: at('08:00') } }] };
+  it('are what is booked, as long as it is not over', () => {
+    const window = { from: at('06:00'), to: at('13:00') };
+    const open = { window, return: null, ...departed, requests: [request('06:00', '12:00')] };
+    expect(timesOf(open)).toEqual({ planned: window });
+  });
+  it('are planned and actual ones once it is over, whatever an early return has left of the booking', () => {
+    const over = {
+      window: { from: at('05:45'), to: at('06:00') },
+      return: { at: at('05:58') },
+      ...departed,
+      requests: [request('07:00', '12:00'), request('06:00', '09:00')],
+    };
+    expect(timesOf(over)).toEqual({
+      planned: { from: at('06:00'), to: at('12:00') },
+      actual: { from: at('05:47'), to: at('05:58') },
+    });
+  });
+});
