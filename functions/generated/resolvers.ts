@@ -1061,6 +1061,8 @@ export type BookingPolicyTerm =
   | 'OFFLINE_HOURS'
   /** 超时未收车 */
   | 'OVERDUE_MINUTES'
+  /** 平均速度超出须说明 */
+  | 'PLAUSIBLE_KM_PER_HOUR'
   /** 拼车答复时限 */
   | 'POOLING_ANSWER_MINUTES'
   /** 拼车允许的时间差 */
@@ -3205,7 +3207,7 @@ export type DispatchOrder = Node & {
   checkCode: Scalars['String']['output'];
   /** Departure (出车) of the present vehicle; null before. */
   departure: Maybe<OdometerReading>;
-  /** Why the trip became longer than was asked for; null when it did not. */
+  /** Why the trip became longer than was asked for, or came so far so soon; null when nothing was explained. */
   deviation: Maybe<Scalars['String']['output']>;
   /** When. */
   dispatchedAt: Scalars['DateTime']['output'];
@@ -3289,6 +3291,8 @@ export type DispatchOrderCheck = {
   __typename?: 'DispatchOrderCheck';
   /** When it was checked. */
   checkedAt: Scalars['DateTime']['output'];
+  /** Telephone of whoever drives it at present, such as 138****5678; null on self-drive. */
+  driverTelephone: Maybe<Scalars['String']['output']>;
   /** Brand and model of that vehicle. */
   model: Scalars['String']['output'];
   /** Number on the paper. */
@@ -4006,6 +4010,8 @@ export type ExplainBeyond = {
   at: Scalars['DateTime']['output'];
   /** Kilometres of the whole trip; null when no distance was asked for. */
   kilometres: Maybe<Scalars['Int']['output']>;
+  /** Mean speed of the present vehicle since its departure, km/h; one kilometre more is the rounding of two readings. */
+  kmPerHour: Scalars['Int']['output'];
 };
 
 /** What `explainFollowUp` can refuse. */
@@ -8648,7 +8654,7 @@ export type RecordOpeningCheckUserError = UserError & {
 export type RecordReturnErrorCode =
   /** A cost is negative or larger than policy allows. */
   | 'COST_INVALID'
-  /** The trip became longer than was asked for, in distance or time, and nobody said why. */
+  /** The trip became longer than was asked for, or came further than is plausible in the time, and nobody said why. */
   | 'DEVIATION_UNEXPLAINED'
   /** The vehicle does not run on that, or the amount is not plausible. */
   | 'ENERGY_INVALID'
@@ -8677,7 +8683,7 @@ export type RecordReturnErrorCode =
 
 /** Input of `recordReturn`. */
 export type RecordReturnInput = {
-  /** Why the trip became longer than was asked for, in distance or time; up to 200 characters. */
+  /** Why the trip became longer than was asked for, in distance or time, or came so far so soon; up to 200 characters. */
   deviation?: InputMaybe<Scalars['String']['input']>;
   /** Fuel or charge taken on. */
   energy?: InputMaybe<TripEnergyInput>;
@@ -13846,6 +13852,7 @@ export type DispatchOrderResolvers<ContextType = Context, ParentType extends Res
 
 export type DispatchOrderCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DispatchOrderCheck'] = ResolversParentTypes['DispatchOrderCheck']> = {
   checkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  driverTelephone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   plateNumber?: Resolver<ResolversTypes['PlateNumber'], ParentType, ContextType>;
@@ -14068,6 +14075,7 @@ export type EndVehicleBlockUserErrorResolvers<ContextType = Context, ParentType 
 export type ExplainBeyondResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExplainBeyond'] = ResolversParentTypes['ExplainBeyond']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   kilometres?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kmPerHour?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ExplainFollowUpPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExplainFollowUpPayload'] = ResolversParentTypes['ExplainFollowUpPayload']> = {

@@ -107,8 +107,7 @@ export const resolvers: Resolvers = {
     window: ({ order }) => order.window,
     plateNumber: ({ order }) => order.plateNumber,
     model: ({ order }) => order.model,
-    driverTelephone: ({ driverTelephone }) =>
-      driverTelephone === undefined ? null : maskedTelephone(driverTelephone),
+    driverTelephone: ({ driverTelephone }) => (driverTelephone === undefined ? null : maskedTelephone(driverTelephone)),
     units: ({ units }) => units.map(({ name }) => name),
     valid: ({ standing }) => standing === 'IN_FORCE',
     checkedAt: (_, __, { now }) => now,

@@ -20,6 +20,10 @@ export const timesOf = ({
   const left = legs[0]?.departure;
   if (!back || !left) return { planned: window };
   const from = requests.map((request) => request.window.from).toSorted()[0] ?? window.from;
-  const to = requests.map((request) => request.window.to).toSorted().at(-1) ?? window.to;
+  const to =
+    requests
+      .map((request) => request.window.to)
+      .toSorted()
+      .at(-1) ?? window.to;
   return { planned: { from, to }, actual: { from: left.at, to: back.at } };
 };

@@ -144,6 +144,7 @@ export const draftOf = (form: Form) => {
   return {
     ...trip,
     passengers: form.passengers,
+    luggage: form.luggage,
     ...(timed ? { window } : {}),
     ...(form.repeats && form.until !== '' ? { recurrence: recurrenceOf(form) } : {}),
   };

@@ -7,12 +7,13 @@ import {
   SaveDraftDocument,
   type DraftFragment,
 } from '../../generated/graphql.ts';
-import { Act } from '../../lib/act.svelte.ts';
+import { Act, type Refusal } from '../../lib/act.svelte.ts';
 import { ask } from '../../lib/api.ts';
 import { keep, kept } from '../../lib/device.ts';
 import { Live } from '../../lib/live.svelte.ts';
 import { blank, draftOf, fitting, recurrenceOf, tripOf, typed } from './form.ts';
 import { sayDone } from './just-done.ts';
+import { missingIn, unkeepable } from './missing.ts';
 import { TripForm } from './trip-form.svelte.ts';
 
 /** Whoever asks, and the name of his unit: where he usually gets in. */
@@ -76,8 +77,17 @@ export class CarRequest extends TripForm {
     this.act.clear();
   }
 
-  /** Saves what is typed on the server; true when done. */
+  /** A trip that is asked for lies ahead. */
+  override missing(): Refusal[] {
+    return missingIn(this.form, Date.now());
+  }
+
+  /** Saves what is typed on the server, right or wrong; true when done. */
   async saveDraft(): Promise<boolean> {
+    this.saving.clear();
+    this.act.clear();
+    this.act.refusals = unkeepable(this.form);
+    if (this.act.refusals.length > 0) return false;
     const { draftId } = this;
     const input = {
       ...draftOf(this.form),

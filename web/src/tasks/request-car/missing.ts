@@ -1,0 +1,102 @@
+import type { Refusal } from '../../lib/act.svelte.ts';
+import { dateTimeOf } from '../../lib/format.ts';
+import { words } from '../../lib/i18n.svelte.ts';
+import { fields, tripOf, type Form } from './form.ts';
+import { isQuarterHour } from './slots.ts';
+
+const w = words(
+  {
+    destination: '请填写去哪里，至少 2 个字',
+    from: '请选择出发时间',
+    to: '请选择返回时间',
+    past: '出发时间已过，请另选',
+    order: '返回时间须晚于出发时间',
+    reason: '请填写事由，至少 2 个字',
+    fromQuarter: '出发请选整刻钟，如 09:00、09:15',
+    toQuarter: '返回请选整刻钟，如 09:00、09:15',
+    passengers: '请填写乘车人数，1 至 50',
+    distanceKm: '往返公里请填整数，1 至 5000，或不填',
+    luggage: '请填写行李件数，没有请填 0',
+    pickUp: '请填写上车地点，至少 2 个字',
+    telephone: '请填写 11 位手机号码',
+    weekdays: '请选择每周哪几天用车',
+    until: '请选择到哪一天为止',
+  },
+  {
+    destination: 'Enter where you are going, in at least 2 characters',
+    from: 'Choose when you leave',
+    to: 'Choose when you are back',
+    past: 'The departure is over already: choose another',
+    order: 'The return must be after the departure',
+    reason: 'Enter the reason of the trip, in at least 2 characters',
+    fromQuarter: 'Leave on a full quarter-hour, such as 09:00 or 09:15',
+    toQuarter: 'Be back on a full quarter-hour, such as 09:00 or 09:15',
+    passengers: 'Enter how many people ride, 1 to 50',
+    distanceKm: 'Whole kilometres there and back, 1 to 5000, or none',
+    luggage: 'Enter how many pieces of luggage, 0 for none',
+    pickUp: 'Enter where you get in, in at least 2 characters',
+    telephone: 'Enter a mobile number of 11 digits',
+    weekdays: 'Choose the days of the week',
+    until: 'Choose the last day',
+  },
+);
+
+export const MOST_PASSENGERS = 50;
+const MOST_LUGGAGE = 50;
+export const FARTHEST_KM = 5_000;
+
+export const isWhole = (value: number | null, least: number, most: number): value is number =>
+  value !== null && Number.isInteger(value) && value >= least && value <= most;
+
+/** Epoch milliseconds of what a datetime-local input holds; NaN of nothing. */
+export const instant = (local: string): number => Date.parse(dateTimeOf(local));
+
+/** A draft keeps any whole number that the contract has. */
+const MOST_KEPT = 2 ** 31 - 1;
+
+type Found = readonly [field: string, message: string];
+
+const asRefusals = (found: readonly Found[]): Refusal[] =>
+  found
+    .map(([field, message]) => ({ code: 'MISSING', message, path: [field], rule: '' }))
+    .toSorted((a, b) => fields.indexOf(a.path[0] ?? '') - fields.indexOf(b.path[0] ?? ''));
+
+const timesMissing = ({ from, to }: Form, after: number): Found[] => [
+  ...(from === '' ? [['from', w.from] as const] : []),
+  ...(to === '' ? [['to', w.to] as const] : []),
+  ...(from !== '' && !isQuarterHour(from) ? [['from', w.fromQuarter] as const] : []),
+  ...(to !== '' && !isQuarterHour(to) ? [['to', w.toQuarter] as const] : []),
+  ...(instant(from) <= after ? [['from', w.past] as const] : []),
+  ...(from !== '' && to !== '' && instant(from) >= instant(to) ? [['to', w.order] as const] : []),
+];
+
+const numbersMissing = ({ passengers, luggage, distanceKm }: Form): Found[] => [
+  ...(isWhole(passengers, 1, MOST_PASSENGERS) ? [] : [['passengers', w.passengers] as const]),
+  ...(isWhole(luggage, 0, MOST_LUGGAGE) ? [] : [['luggage', w.luggage] as const]),
+  ...(distanceKm === null || isWhole(distanceKm, 1, FARTHEST_KM) ? [] : [['distanceKm', w.distanceKm] as const]),
+];
+
+/**
+ * What is plain to see of what is missing or wrong in a form, all of it at once and in the order of the page. What is
+ * still to be asked for lies ahead: it leaves `after` a moment.
+ */
+export const missingIn = (form: Form, after = -Infinity): Refusal[] => {
+  const trip = tripOf(form);
+  const texts = (['destination', 'reason', 'pickUp'] as const).filter((name) => Array.from(trip[name]).length < 2);
+  return asRefusals([
+    ...texts.map((name) => [name, w[name]] as const),
+    ...(/^1[3-9]\d{9}$/.test(trip.telephone) ? [] : [['telephone', w.telephone] as const]),
+    ...timesMissing(form, after),
+    ...numbersMissing(form),
+    ...(form.repeats && form.weekdays.length === 0 ? [['weekdays', w.weekdays] as const] : []),
+    ...(form.repeats && form.until === '' ? [['until', w.until] as const] : []),
+  ]);
+};
+
+/** What a draft cannot hold: everything else it keeps as it is typed. */
+export const unkeepable = ({ passengers, luggage, distanceKm }: Form): Refusal[] =>
+  asRefusals(
+    Object.entries({ passengers, luggage, distanceKm })
+      .filter(([, value]) => value !== null && !(Number.isInteger(value) && Math.abs(value) <= MOST_KEPT))
+      .map(([name]) => [name, w[name as 'passengers' | 'luggage' | 'distanceKm']] as const),
+  );
