@@ -181,9 +181,11 @@ const start = async (settings: Settings, stops: Stops, onLost: (why: string) => 
   if (demo.isFresh) {
     // Only a first start needs the makers of the demo.
     const { loadCourts } = await import('./demo/courts.ts');
+    const { loadInspections } = await import('./demo/inspections.ts');
     const { loadReservations } = await import('./demo/reservations.ts');
     await loadReservations({ store, ...outreach }, Date.now());
     await loadCourts({ store, ...outreach }, Date.now());
+    await loadInspections({ store, ...outreach }, Date.now());
     say('Preparing lists, records and figures from it …');
     const beat = setInterval(() => {
       say(`  ${changesRead(folder).toLocaleString('en')} changes`);

@@ -72,10 +72,13 @@ const closures = (today: CivilDate): Readonly<Record<string, Parameters<typeof c
   },
 });
 
+/** Inspectors find out there which of them are really open. */
 const zhuzhou = (today: CivilDate): Place[] =>
   municipalUnits.map(({ key, spaces }) => {
     const closure = closures(today)[key];
-    return lot(bodyNamed(key), spaces, closure ? closedFor(zhuzhouLots, closure) : zhuzhouLots, today);
+    const opening = closure ? closedFor(zhuzhouLots, closure) : zhuzhouLots;
+    const { lastVerifiedOpenOn: _, ...unseen } = lot(bodyNamed(key), spaces, opening, today);
+    return unseen;
   });
 
 const baiyunRoadLot = (today: CivilDate): Place => ({

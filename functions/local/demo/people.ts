@@ -16,6 +16,8 @@ const castRows: readonly CastRow[] = [
   ['zhao-lei', '赵蕾', 'AUTHORITY', authorityKey('430211'), '430211'],
   ['sun-hongmei', '孙红梅', 'AUTHORITY', authorityKey('430000'), '430000'],
   ['he-jianguo', '何建国', 'SUPERVISOR', INSPECTION, ZHUZHOU],
+  ['guo-xiaofeng', '郭晓峰', 'INSPECTOR', authorityKey(ZHUZHOU), ZHUZHOU],
+  ['luo-ting', '罗婷', 'INSPECTOR', authorityKey(ZHUZHOU), ZHUZHOU],
   ['peng-yan', '彭艳', 'AUTHORITY', authorityKey('430400'), '430400'],
   ['tang-li', '唐丽', 'AUTHORITY', authorityKey('431100'), '431100'],
   ['xu-ming', '徐明', 'AUTHORITY', authorityKey('320700'), '320700'],
