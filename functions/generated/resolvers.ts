@@ -7,7 +7,7 @@ import type { Station as StationModel, RentalPartner as RentalPartnerModel, Time
 import type { GateClient as GateClientModel, GateReason as GateReasonModel, Overstay as OverstayModel, GateEventResult as GateEventResultModel } from '../opening/gate/types.ts';
 import type { ShownGateAnswer as GateCheckModel, ShownOccupancy as OccupancyModel } from '../opening/gate/shown-types.ts';
 import type { AskedPlace as PlaceModel, Court as CourtModel, CourtTerms as CourtTermsModel, Spaces as SpacesModel } from '../opening/types.ts';
-import type { ShownCitizen as ShownCitizenModel, CitizenMessage as CitizenMessageModel, Strike as StrikeModel } from '../opening/citizen/types.ts';
+import type { ShownCitizen as ShownCitizenModel, CitizenMessage as CitizenMessageModel, Strike as StrikeModel, Ban as BanModel } from '../opening/citizen/types.ts';
 import type { Reservation as ReservationModel, ReservationOffer as ReservationOfferModel, Reservation as PlaceReservationModel } from '../opening/reservation/types.ts';
 import type { CourtDay as CourtDayModel, ShownSlot as CourtSlotModel, MyCourts as MyCourtsModel, OwnBooking as OwnCourtBookingModel, CourtBooking as CourtInvitationModel, CourtBooking as PlaceCourtBookingModel, OwnWaiting as CourtWaitingModel, CourtSeries as CourtSeriesModel, CourtSeries as PlaceCourtSeriesModel } from '../opening/court/types.ts';
 import type { OpeningWatch as OpeningWatchModel, WatchRow as OpeningWatchPlaceModel, WatchUnit as OpeningWatchUnitModel, Duty as InspectionDutyModel, InspectionRoute as InspectionRouteModel, OpeningCheck as OpeningCheckModel, OpeningReport as OpeningReportModel, FollowUp as OpeningFollowUpModel, FollowUpStep as OpeningFollowUpStepModel } from '../opening/inspection/types.ts';
@@ -765,6 +765,19 @@ export type AuditRecordEdge = {
   cursor: Scalars['String']['output'];
   /** The record. */
   node: AuditRecord;
+};
+
+/** Ban (限制预约和入场) of a plate, a person or both; worked out from the strikes that count. */
+export type Ban = {
+  __typename?: 'Ban';
+  /** Whether the person who reserved is banned. */
+  ofPerson: Scalars['Boolean']['output'];
+  /** The plate, its middle hidden; empty where the person alone is banned. */
+  plate: Scalars['String']['output'];
+  /** Strikes that count in it at places the caller looks after, the latest first. */
+  strikes: Array<Strike>;
+  /** Until when. */
+  until: Scalars['DateTime']['output'];
 };
 
 /** Clock hours in which nobody comes in, or nothing moves. */
@@ -5348,6 +5361,8 @@ export type Mutation = {
   moveOrder: MoveOrderPayload;
   /** Note that nobody came for a booked slot: a strike of whoever has booked it. */
   noteCourtNoShow: NoteCourtNoShowPayload;
+  /** Note that the holder of a reservation did not keep the rules of the place: a strike of him and his plate, once for a reservation. */
+  noteMisuse: NoteMisusePayload;
   /** Open places once for a dated period, on top of their rules or in place of them. */
   openOnce: OpenOncePayload;
   /** Answers nothing and changes nothing: lets a client check that it reaches the API with a valid token. */
@@ -5778,6 +5793,12 @@ export type MutationNoteCourtNoShowArgs = {
 
 
 /** Acts: one each, all or nothing, run one after the other. */
+export type MutationNoteMisuseArgs = {
+  input: NoteMisuseInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
 export type MutationOpenOnceArgs = {
   input: OpenOnceInput;
 };
@@ -6052,6 +6073,49 @@ export type NoteCourtNoShowUserError = UserError & {
   rule: Scalars['String']['output'];
 };
 
+/** What `noteMisuse` can refuse. */
+export type NoteMisuseErrorCode =
+  /** A misuse of this reservation has been noted. */
+  | 'MISUSE_NOTED'
+  /** There is no such reservation that concerns the caller. */
+  | 'RESERVATION_NOT_FOUND'
+  /** The stay has not begun, or it was cancelled or is forgotten. */
+  | 'STAY_NOT_BEGUN'
+  /** The note is too short or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `noteMisuse`. */
+export type NoteMisuseInput = {
+  /** What happened, 2 to 500 characters; the citizen is told that there is a strike, and may read it. */
+  note: Scalars['String']['input'];
+  /** The reservation; its stay has begun. */
+  reservationId: Scalars['ID']['input'];
+};
+
+/** Answer of `noteMisuse`. */
+export type NoteMisusePayload = {
+  __typename?: 'NoteMisusePayload';
+  /** The strike; null when refused. */
+  strike: Maybe<Strike>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<NoteMisuseUserError>;
+};
+
+/** Refusal of `noteMisuse`. */
+export type NoteMisuseUserError = UserError & {
+  __typename?: 'NoteMisuseUserError';
+  /** Machine-readable cause. */
+  code: NoteMisuseErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
 /** What one person is told of one step of a trip. */
 export type Notice = {
   __typename?: 'Notice';
@@ -6165,6 +6229,8 @@ export type NoticeKind =
   | 'REQUEST_CANCELLED'
   /** The reader's request was rejected. */
   | 'REQUEST_REJECTED'
+  /** A citizen has appealed against a strike at a place the reader looks after (申诉). */
+  | 'STRIKE_APPEALED'
   /** A vehicle was assigned to the reader's request. */
   | 'VEHICLE_ASSIGNED'
   /** A vehicle that the reader dispatched broke down on its way; another one has taken over. */
@@ -7745,6 +7811,8 @@ export type Query = {
   assignmentOptions: Maybe<AssignmentOptions>;
   /** What was ever written to one object, newest first. */
   auditRecords: AuditRecordConnection;
+  /** Plates and people that are banned now with a strike at a place the caller looks after, the longest ban first; at most some hundreds. */
+  bans: Array<Ban>;
   /** What holds for bookings in a division on a day: its own policy over those of the divisions above it; null when there is no such division. */
   bookingPolicy: Maybe<BookingPolicy>;
   /** The days of a span with their kind; at most 366 of them. */
@@ -7857,6 +7925,8 @@ export type Query = {
   stations: Array<Station>;
   /** Strikes that citizens have appealed against and the caller may decide on, longest waiting first; at most some hundreds. */
   strikeAppeals: Array<Strike>;
+  /** All other strikes of a division at places the caller looks after, the latest first, until they are forgotten. */
+  strikes: StrikeConnection;
   /** Suggested vehicles and drivers for what waits for a day: greedily, the most urgent and earliest request first takes what is best for it, so that no suggestion is in the way of another. With a request, the best three for it alone. */
   suggestAssignments: Array<AssignmentSuggestion>;
   /** Drivers and vehicles that could take over what is left of a trip; empty for those whom it does not concern. */
@@ -7912,6 +7982,12 @@ export type QueryAuditRecordsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   of: Scalars['ID']['input'];
+};
+
+
+/** What may be asked; nothing of it changes anything. */
+export type QueryBansArgs = {
+  division: Scalars['DivisionCode']['input'];
 };
 
 
@@ -8248,6 +8324,14 @@ export type QueryStationsArgs = {
 /** What may be asked; nothing of it changes anything. */
 export type QueryStrikeAppealsArgs = {
   division: Scalars['DivisionCode']['input'];
+};
+
+
+/** What may be asked; nothing of it changes anything. */
+export type QueryStrikesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division: Scalars['DivisionCode']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -10354,6 +10438,8 @@ export type Strike = {
   courtName: Maybe<LocalizedText>;
   /** The decision on it; null while there is none. */
   decision: Maybe<StrikeDecision>;
+  /** Who gave it; null when it came by itself. */
+  givenBy: Maybe<Person>;
   /** Opaque, prefixed `stk_`. */
   id: Scalars['ID']['output'];
   /** What it is for. */
@@ -10379,6 +10465,17 @@ export type StrikeAppeal = {
   text: Scalars['String']['output'];
 };
 
+/** Page of strikes. */
+export type StrikeConnection = {
+  __typename?: 'StrikeConnection';
+  /** Strikes with their cursors. */
+  edges: Array<StrikeEdge>;
+  /** The strikes alone. */
+  nodes: Array<Strike>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
 /** Decision on an appeal. */
 export type StrikeDecision = {
   __typename?: 'StrikeDecision';
@@ -10388,6 +10485,15 @@ export type StrikeDecision = {
   reason: Scalars['String']['output'];
   /** True when the strike stands, false when it is lifted. */
   upheld: Scalars['Boolean']['output'];
+};
+
+/** Strike at its place in a list. */
+export type StrikeEdge = {
+  __typename?: 'StrikeEdge';
+  /** Where the strike stands. */
+  cursor: Scalars['String']['output'];
+  /** The strike. */
+  node: Strike;
 };
 
 /** What a strike is for. */
@@ -11618,6 +11724,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<MergeOrdersUserError> )
     | ( Partial<MoveOrderUserError> )
     | ( Partial<NoteCourtNoShowUserError> )
+    | ( Partial<NoteMisuseUserError> )
     | ( Partial<OpenOnceUserError> )
     | ( Partial<PlaceActUserError> )
     | ( Partial<PreviewOpeningUserError> )
@@ -11714,6 +11821,7 @@ export type ResolversTypes = {
   AuditRecord: ResolverTypeWrapper<AuditRecordModel>;
   AuditRecordConnection: ResolverTypeWrapper<Partial<Omit<AuditRecordConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AuditRecordEdge']>, nodes: Array<ResolversTypes['AuditRecord']> }>>;
   AuditRecordEdge: ResolverTypeWrapper<Partial<Omit<AuditRecordEdge, 'node'> & { node: ResolversTypes['AuditRecord'] }>>;
+  Ban: ResolverTypeWrapper<BanModel>;
   BarredHours: ResolverTypeWrapper<Partial<BarredHours>>;
   BarredHoursInput: ResolverTypeWrapper<Partial<BarredHoursInput>>;
   BarredMovement: ResolverTypeWrapper<Partial<BarredMovement>>;
@@ -12046,6 +12154,10 @@ export type ResolversTypes = {
   NoteCourtNoShowInput: ResolverTypeWrapper<Partial<NoteCourtNoShowInput>>;
   NoteCourtNoShowPayload: ResolverTypeWrapper<Partial<Omit<NoteCourtNoShowPayload, 'booking'> & { booking?: Maybe<ResolversTypes['PlaceCourtBooking']> }>>;
   NoteCourtNoShowUserError: ResolverTypeWrapper<Partial<NoteCourtNoShowUserError>>;
+  NoteMisuseErrorCode: ResolverTypeWrapper<Partial<NoteMisuseErrorCode>>;
+  NoteMisuseInput: ResolverTypeWrapper<Partial<NoteMisuseInput>>;
+  NoteMisusePayload: ResolverTypeWrapper<Partial<Omit<NoteMisusePayload, 'strike'> & { strike?: Maybe<ResolversTypes['Strike']> }>>;
+  NoteMisuseUserError: ResolverTypeWrapper<Partial<NoteMisuseUserError>>;
   Notice: ResolverTypeWrapper<NoticeModel>;
   NoticeConnection: ResolverTypeWrapper<Partial<Omit<NoticeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['NoticeEdge']>, nodes: Array<ResolversTypes['Notice']> }>>;
   NoticeEdge: ResolverTypeWrapper<Partial<Omit<NoticeEdge, 'node'> & { node: ResolversTypes['Notice'] }>>;
@@ -12291,7 +12403,9 @@ export type ResolversTypes = {
   StopLendingVehicleUserError: ResolverTypeWrapper<Partial<StopLendingVehicleUserError>>;
   Strike: ResolverTypeWrapper<StrikeModel>;
   StrikeAppeal: ResolverTypeWrapper<Partial<StrikeAppeal>>;
+  StrikeConnection: ResolverTypeWrapper<Partial<Omit<StrikeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StrikeEdge']>, nodes: Array<ResolversTypes['Strike']> }>>;
   StrikeDecision: ResolverTypeWrapper<Partial<StrikeDecision>>;
+  StrikeEdge: ResolverTypeWrapper<Partial<Omit<StrikeEdge, 'node'> & { node: ResolversTypes['Strike'] }>>;
   StrikeKind: ResolverTypeWrapper<Partial<StrikeKind>>;
   StrikeState: ResolverTypeWrapper<Partial<StrikeState>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
@@ -12417,6 +12531,7 @@ export type ResolversParentTypes = {
   AuditRecord: AuditRecordModel;
   AuditRecordConnection: Partial<Omit<AuditRecordConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AuditRecordEdge']>, nodes: Array<ResolversParentTypes['AuditRecord']> }>;
   AuditRecordEdge: Partial<Omit<AuditRecordEdge, 'node'> & { node: ResolversParentTypes['AuditRecord'] }>;
+  Ban: BanModel;
   BarredHours: Partial<BarredHours>;
   BarredHoursInput: Partial<BarredHoursInput>;
   BlockVehicleInput: Partial<BlockVehicleInput>;
@@ -12669,6 +12784,9 @@ export type ResolversParentTypes = {
   NoteCourtNoShowInput: Partial<NoteCourtNoShowInput>;
   NoteCourtNoShowPayload: Partial<Omit<NoteCourtNoShowPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['PlaceCourtBooking']> }>;
   NoteCourtNoShowUserError: Partial<NoteCourtNoShowUserError>;
+  NoteMisuseInput: Partial<NoteMisuseInput>;
+  NoteMisusePayload: Partial<Omit<NoteMisusePayload, 'strike'> & { strike?: Maybe<ResolversParentTypes['Strike']> }>;
+  NoteMisuseUserError: Partial<NoteMisuseUserError>;
   Notice: NoticeModel;
   NoticeConnection: Partial<Omit<NoticeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['NoticeEdge']>, nodes: Array<ResolversParentTypes['Notice']> }>;
   NoticeEdge: Partial<Omit<NoticeEdge, 'node'> & { node: ResolversParentTypes['Notice'] }>;
@@ -12855,7 +12973,9 @@ export type ResolversParentTypes = {
   StopLendingVehicleUserError: Partial<StopLendingVehicleUserError>;
   Strike: StrikeModel;
   StrikeAppeal: Partial<StrikeAppeal>;
+  StrikeConnection: Partial<Omit<StrikeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StrikeEdge']>, nodes: Array<ResolversParentTypes['Strike']> }>;
   StrikeDecision: Partial<StrikeDecision>;
+  StrikeEdge: Partial<Omit<StrikeEdge, 'node'> & { node: ResolversParentTypes['Strike'] }>;
   String: Partial<Scalars['String']['output']>;
   SuggestionReason: Partial<SuggestionReason>;
   SwapOrdersInput: Partial<SwapOrdersInput>;
@@ -13137,6 +13257,13 @@ export type AuditRecordConnectionResolvers<ContextType = Context, ParentType ext
 export type AuditRecordEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditRecordEdge'] = ResolversParentTypes['AuditRecordEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AuditRecord'], ParentType, ContextType>;
+};
+
+export type BanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ban'] = ResolversParentTypes['Ban']> = {
+  ofPerson?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  plate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  strikes?: Resolver<Array<ResolversTypes['Strike']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type BarredHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BarredHours'] = ResolversParentTypes['BarredHours']> = {
@@ -14443,6 +14570,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   mergeOrders?: Resolver<ResolversTypes['MergeOrdersPayload'], ParentType, ContextType, RequireFields<MutationMergeOrdersArgs, 'input'>>;
   moveOrder?: Resolver<ResolversTypes['MoveOrderPayload'], ParentType, ContextType, RequireFields<MutationMoveOrderArgs, 'input'>>;
   noteCourtNoShow?: Resolver<ResolversTypes['NoteCourtNoShowPayload'], ParentType, ContextType, RequireFields<MutationNoteCourtNoShowArgs, 'input'>>;
+  noteMisuse?: Resolver<ResolversTypes['NoteMisusePayload'], ParentType, ContextType, RequireFields<MutationNoteMisuseArgs, 'input'>>;
   openOnce?: Resolver<ResolversTypes['OpenOncePayload'], ParentType, ContextType, RequireFields<MutationOpenOnceArgs, 'input'>>;
   ping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   proposePooling?: Resolver<ResolversTypes['ProposePoolingPayload'], ParentType, ContextType, RequireFields<MutationProposePoolingArgs, 'input'>>;
@@ -14498,6 +14626,19 @@ export type NoteCourtNoShowPayloadResolvers<ContextType = Context, ParentType ex
 
 export type NoteCourtNoShowUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteCourtNoShowUserError'] = ResolversParentTypes['NoteCourtNoShowUserError']> = {
   code?: Resolver<ResolversTypes['NoteCourtNoShowErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoteMisusePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteMisusePayload'] = ResolversParentTypes['NoteMisusePayload']> = {
+  strike?: Resolver<Maybe<ResolversTypes['Strike']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['NoteMisuseUserError']>, ParentType, ContextType>;
+};
+
+export type NoteMisuseUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteMisuseUserError'] = ResolversParentTypes['NoteMisuseUserError']> = {
+  code?: Resolver<ResolversTypes['NoteMisuseErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -15075,6 +15216,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   approvalsWaiting?: Resolver<ResolversTypes['VehicleRequestConnection'], ParentType, ContextType, RequireFields<QueryApprovalsWaitingArgs, 'first'>>;
   assignmentOptions?: Resolver<Maybe<ResolversTypes['AssignmentOptions']>, ParentType, ContextType, RequireFields<QueryAssignmentOptionsArgs, 'for'>>;
   auditRecords?: Resolver<ResolversTypes['AuditRecordConnection'], ParentType, ContextType, RequireFields<QueryAuditRecordsArgs, 'first' | 'of'>>;
+  bans?: Resolver<Array<ResolversTypes['Ban']>, ParentType, ContextType, RequireFields<QueryBansArgs, 'division'>>;
   bookingPolicy?: Resolver<Maybe<ResolversTypes['BookingPolicy']>, ParentType, ContextType, RequireFields<QueryBookingPolicyArgs, 'date' | 'division'>>;
   calendarDays?: Resolver<Array<ResolversTypes['CalendarDay']>, ParentType, ContextType, RequireFields<QueryCalendarDaysArgs, 'from' | 'to'>>;
   checkPlate?: Resolver<Maybe<ResolversTypes['GateCheck']>, ParentType, ContextType, RequireFields<QueryCheckPlateArgs, 'direction' | 'placeId'>>;
@@ -15131,6 +15273,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   seriesDates?: Resolver<ResolversTypes['SeriesDates'], ParentType, ContextType, RequireFields<QuerySeriesDatesArgs, 'recurrence' | 'window'>>;
   stations?: Resolver<Array<ResolversTypes['Station']>, ParentType, ContextType, RequireFields<QueryStationsArgs, 'division'>>;
   strikeAppeals?: Resolver<Array<ResolversTypes['Strike']>, ParentType, ContextType, RequireFields<QueryStrikeAppealsArgs, 'division'>>;
+  strikes?: Resolver<ResolversTypes['StrikeConnection'], ParentType, ContextType, RequireFields<QueryStrikesArgs, 'division' | 'first'>>;
   suggestAssignments?: Resolver<Array<ResolversTypes['AssignmentSuggestion']>, ParentType, ContextType, RequireFields<QuerySuggestAssignmentsArgs, 'date'>>;
   takeOverOptions?: Resolver<ResolversTypes['TakeOverOptions'], ParentType, ContextType, RequireFields<QueryTakeOverOptionsArgs, 'orderId'>>;
   tripSources?: Resolver<ResolversTypes['TripSources'], ParentType, ContextType, RequireFields<QueryTripSourcesArgs, 'driving' | 'passengers' | 'purpose' | 'window'>>;
@@ -15634,6 +15777,7 @@ export type StrikeResolvers<ContextType = Context, ParentType extends ResolversP
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   courtName?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['StrikeDecision']>, ParentType, ContextType>;
+  givenBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['StrikeKind'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -15648,10 +15792,21 @@ export type StrikeAppealResolvers<ContextType = Context, ParentType extends Reso
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type StrikeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrikeConnection'] = ResolversParentTypes['StrikeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StrikeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Strike']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export type StrikeDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrikeDecision'] = ResolversParentTypes['StrikeDecision']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   upheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type StrikeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrikeEdge'] = ResolversParentTypes['StrikeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Strike'], ParentType, ContextType>;
 };
 
 export type SuggestionReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionReason'] = ResolversParentTypes['SuggestionReason']> = {
@@ -15762,7 +15917,7 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AcceptCourtOfferUserError' | 'AdmitVehicleUserError' | 'AnswerPoolingUserError' | 'AppealStrikeUserError' | 'AppointDeputyUserError' | 'ApproveEmergencyUserError' | 'ApproveVehicleRequestUserError' | 'AskCourtSeriesUserError' | 'AssignInspectionRouteUserError' | 'BlockVehicleUserError' | 'BookCourtUserError' | 'CancelCourtBookingUserError' | 'CancelOpenOnceUserError' | 'CancelReservationUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeClosureUserError' | 'ChangeCourtPeopleUserError' | 'ChangeGateClientUserError' | 'ChangePlaceUserError' | 'ChangeReservationPlateUserError' | 'ChangeSpacesUserError' | 'ChangeVehicleRequestUserError' | 'CheckInCourtUserError' | 'ChooseLumpSumUserError' | 'CloseFollowUpUserError' | 'ClosePlacesUserError' | 'CloseTripUserError' | 'ConfirmLumpSumUserError' | 'ConfirmPhoneUserError' | 'CorrectCalendarUserError' | 'CreateCalendarFeedUserError' | 'DecideAppealUserError' | 'DecideCourtSeriesUserError' | 'DecideVehicleRequestsUserError' | 'DeleteMyDataUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchEmergencyUserError' | 'DispatchMarketRentalUserError' | 'DispatchPoolingUserError' | 'DispatchTimeShareUserError' | 'DispatchVehicleUserError' | 'EndClosureUserError' | 'EndDeputyUserError' | 'EndVehicleBlockUserError' | 'ExplainFollowUpUserError' | 'ExtendTripUserError' | 'ForgetDeviceUserError' | 'GateReportUserError' | 'GiveStrikeUserError' | 'HandOverTripUserError' | 'HoldVehicleUserError' | 'JoinCourtBookingUserError' | 'LeaveCourtBookingUserError' | 'LeaveCourtQueueUserError' | 'LendVehicleUserError' | 'MarkNoticesReadUserError' | 'MergeOrdersUserError' | 'MoveOrderUserError' | 'NoteCourtNoShowUserError' | 'OpenOnceUserError' | 'PlaceActUserError' | 'PreviewOpeningUserError' | 'ProposePoolingUserError' | 'ReassignOrderUserError' | 'RecallOrderUserError' | 'RecordArrivalUserError' | 'RecordDepartureUserError' | 'RecordOpeningCheckUserError' | 'RecordReturnUserError' | 'RectifyFollowUpUserError' | 'RegisterGateClientUserError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'ReplaceVehicleUserError' | 'ReportPlaceUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'ReserveSpaceUserError' | 'RevealPlateUserError' | 'RevokeCalendarFeedUserError' | 'RevokeGateClientUserError' | 'SaveVehicleRequestDraftUserError' | 'SendPhoneCodeUserError' | 'SetApprovalChainUserError' | 'SetBookingPolicyUserError' | 'SetCourtTermsUserError' | 'SetOpeningPolicyUserError' | 'SetOpeningUserError' | 'SplitRequestUserError' | 'StandDownEmergencyUserError' | 'StopLendingVehicleUserError' | 'SwapOrdersUserError' | 'WaitForCourtUserError' | 'WithdrawOpeningUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptCourtOfferUserError' | 'AdmitVehicleUserError' | 'AnswerPoolingUserError' | 'AppealStrikeUserError' | 'AppointDeputyUserError' | 'ApproveEmergencyUserError' | 'ApproveVehicleRequestUserError' | 'AskCourtSeriesUserError' | 'AssignInspectionRouteUserError' | 'BlockVehicleUserError' | 'BookCourtUserError' | 'CancelCourtBookingUserError' | 'CancelOpenOnceUserError' | 'CancelReservationUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeClosureUserError' | 'ChangeCourtPeopleUserError' | 'ChangeGateClientUserError' | 'ChangePlaceUserError' | 'ChangeReservationPlateUserError' | 'ChangeSpacesUserError' | 'ChangeVehicleRequestUserError' | 'CheckInCourtUserError' | 'ChooseLumpSumUserError' | 'CloseFollowUpUserError' | 'ClosePlacesUserError' | 'CloseTripUserError' | 'ConfirmLumpSumUserError' | 'ConfirmPhoneUserError' | 'CorrectCalendarUserError' | 'CreateCalendarFeedUserError' | 'DecideAppealUserError' | 'DecideCourtSeriesUserError' | 'DecideVehicleRequestsUserError' | 'DeleteMyDataUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchEmergencyUserError' | 'DispatchMarketRentalUserError' | 'DispatchPoolingUserError' | 'DispatchTimeShareUserError' | 'DispatchVehicleUserError' | 'EndClosureUserError' | 'EndDeputyUserError' | 'EndVehicleBlockUserError' | 'ExplainFollowUpUserError' | 'ExtendTripUserError' | 'ForgetDeviceUserError' | 'GateReportUserError' | 'GiveStrikeUserError' | 'HandOverTripUserError' | 'HoldVehicleUserError' | 'JoinCourtBookingUserError' | 'LeaveCourtBookingUserError' | 'LeaveCourtQueueUserError' | 'LendVehicleUserError' | 'MarkNoticesReadUserError' | 'MergeOrdersUserError' | 'MoveOrderUserError' | 'NoteCourtNoShowUserError' | 'NoteMisuseUserError' | 'OpenOnceUserError' | 'PlaceActUserError' | 'PreviewOpeningUserError' | 'ProposePoolingUserError' | 'ReassignOrderUserError' | 'RecallOrderUserError' | 'RecordArrivalUserError' | 'RecordDepartureUserError' | 'RecordOpeningCheckUserError' | 'RecordReturnUserError' | 'RectifyFollowUpUserError' | 'RegisterGateClientUserError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'ReplaceVehicleUserError' | 'ReportPlaceUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'ReserveSpaceUserError' | 'RevealPlateUserError' | 'RevokeCalendarFeedUserError' | 'RevokeGateClientUserError' | 'SaveVehicleRequestDraftUserError' | 'SendPhoneCodeUserError' | 'SetApprovalChainUserError' | 'SetBookingPolicyUserError' | 'SetCourtTermsUserError' | 'SetOpeningPolicyUserError' | 'SetOpeningUserError' | 'SplitRequestUserError' | 'StandDownEmergencyUserError' | 'StopLendingVehicleUserError' | 'SwapOrdersUserError' | 'WaitForCourtUserError' | 'WithdrawOpeningUserError', ParentType, ContextType>;
 };
 
 export type VehicleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vehicle'] = ResolversParentTypes['Vehicle']> = {
@@ -16037,6 +16192,7 @@ export type Resolvers<ContextType = Context> = {
   AuditRecord?: AuditRecordResolvers<ContextType>;
   AuditRecordConnection?: AuditRecordConnectionResolvers<ContextType>;
   AuditRecordEdge?: AuditRecordEdgeResolvers<ContextType>;
+  Ban?: BanResolvers<ContextType>;
   BarredHours?: BarredHoursResolvers<ContextType>;
   BlockVehiclePayload?: BlockVehiclePayloadResolvers<ContextType>;
   BlockVehicleUserError?: BlockVehicleUserErrorResolvers<ContextType>;
@@ -16215,6 +16371,8 @@ export type Resolvers<ContextType = Context> = {
   Node?: NodeResolvers<ContextType>;
   NoteCourtNoShowPayload?: NoteCourtNoShowPayloadResolvers<ContextType>;
   NoteCourtNoShowUserError?: NoteCourtNoShowUserErrorResolvers<ContextType>;
+  NoteMisusePayload?: NoteMisusePayloadResolvers<ContextType>;
+  NoteMisuseUserError?: NoteMisuseUserErrorResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
   NoticeConnection?: NoticeConnectionResolvers<ContextType>;
   NoticeEdge?: NoticeEdgeResolvers<ContextType>;
@@ -16358,7 +16516,9 @@ export type Resolvers<ContextType = Context> = {
   StopLendingVehicleUserError?: StopLendingVehicleUserErrorResolvers<ContextType>;
   Strike?: StrikeResolvers<ContextType>;
   StrikeAppeal?: StrikeAppealResolvers<ContextType>;
+  StrikeConnection?: StrikeConnectionResolvers<ContextType>;
   StrikeDecision?: StrikeDecisionResolvers<ContextType>;
+  StrikeEdge?: StrikeEdgeResolvers<ContextType>;
   SuggestionReason?: SuggestionReasonResolvers<ContextType>;
   SwapOrdersPayload?: SwapOrdersPayloadResolvers<ContextType>;
   SwapOrdersUserError?: SwapOrdersUserErrorResolvers<ContextType>;

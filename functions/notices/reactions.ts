@@ -4,6 +4,7 @@ import { emergencyOf } from '../booking/emergency/records.ts';
 import { poolingOf } from '../booking/pooling/records.ts';
 import { look, orderOf, requestOf } from '../booking/records.ts';
 import type { DispatchOrder, VehicleRequest } from '../booking/types.ts';
+import { strikeOf } from '../opening/citizen/strike-records.ts';
 import { followUpOf } from '../opening/inspection/follow-up-records.ts';
 import { routeOf } from '../opening/inspection/records.ts';
 import { findPlace } from '../opening/records.ts';
@@ -25,6 +26,7 @@ import { followUpNotices, newsOfFollowUp, newsOfRoute, settledByFollowUp } from 
 import { noticeItem, noticeOf, readWrite, unreadUntil } from './records.ts';
 import { newsOfRequest, requestNotices, settledByRequest } from './request-news.ts';
 import { approversMeant, isLoaded, isOvertaken, lastingIn, noticesOf } from './rules.ts';
+import { newsOfStrike, settledByStrike, strikeNotices } from './strike-news.ts';
 import type { Addressee, Channel, News, Notice, NoticeKind, Settled } from './types.ts';
 
 /** Kinds that hold until what they ask for is done, whatever else their reader is told of the trip. */
@@ -33,6 +35,7 @@ const lastingKinds: ReadonlySet<NoticeKind> = new Set([
   ...lastingIn(orderNotices),
   ...lastingIn(emergencyNotices),
   ...lastingIn(followUpNotices),
+  ...lastingIn(strikeNotices),
 ]);
 
 /** What a change tells, and which earlier notices it does away with. */
@@ -112,6 +115,11 @@ const toldOfRoute = (change: Change, item: Item): Told => {
   return isLoaded(change, route.at) ? nothing : { news: newsOfRoute(change.before, route), settled: [] };
 };
 
+const toldOfStrike = (change: Change, item: Item): Told => {
+  const told = { before: change.before && strikeOf(change.before), after: strikeOf(item) };
+  return { news: newsOfStrike(told), settled: settledByStrike(told) };
+};
+
 const toldOf = async (change: Change, store: Store): Promise<Told> => {
   const { kind, after } = change;
   if (!after) return nothing;
@@ -120,6 +128,7 @@ const toldOf = async (change: Change, store: Store): Promise<Told> => {
     return { ...nothing, news: newsOfCourtSeries(change.before && courtSeriesOf(change.before), courtSeriesOf(after)) };
   if (kind === 'FOLLOW_UP') return toldOfFollowUp(change, after, store);
   if (kind === 'INSPECTION_ROUTE') return toldOfRoute(change, after);
+  if (kind === 'STRIKE') return toldOfStrike(change, after);
   if (kind === 'POOLING') return toldOfPooling(change, after, store);
   return kind === 'REQUEST' ? toldOfRequest(change, after, store) : toldOfOrder(change, after, store);
 };
@@ -208,7 +217,7 @@ const readOvertaken = async (
 
 const notices: Reaction = {
   name: 'notices',
-  on: ['REQUEST', 'ORDER', 'EMERGENCY', 'POOLING', 'COURT_SERIES', 'FOLLOW_UP', 'INSPECTION_ROUTE'],
+  on: ['REQUEST', 'ORDER', 'EMERGENCY', 'POOLING', 'COURT_SERIES', 'FOLLOW_UP', 'INSPECTION_ROUTE', 'STRIKE'],
   run: async (changes, store) => {
     const told = await Promise.all(changes.map(async (change) => ({ change, ...(await toldOf(change, store)) })));
     const peopleBehind = await peopleMeant(

@@ -51,6 +51,9 @@ export type PoolingNoticeKind = 'POOLING_AGREED' | 'POOLING_DECLINED' | 'POOLING
 /** What a series of slots that a club asks for is news of. */
 type CourtNoticeKind = 'COURT_SERIES_WANTED';
 
+/** What a change of a strike is news of. */
+export type StrikeNoticeKind = 'STRIKE_APPEALED';
+
 /** What a change of a follow-up of opening is news of. */
 export type FollowUpNoticeKind =
   | 'FOLLOW_UP_OPENED'
@@ -67,6 +70,7 @@ export type NoticeKind =
   | EmergencyNoticeKind
   | PoolingNoticeKind
   | FollowUpNoticeKind
+  | StrikeNoticeKind
   | 'INSPECTION_ASSIGNED';
 
 /** What one person is told of one change. Its text is made when it is read, in the reader's language. */
@@ -80,6 +84,7 @@ export interface Notice {
   readonly orderId?: string;
   readonly emergencyId?: string;
   readonly followUpId?: string;
+  readonly strikeId?: string;
   /** What its text mentions. */
   readonly facts: Facts;
   readonly readAt?: Instant;
@@ -110,6 +115,7 @@ export interface News {
   readonly orderId?: string;
   readonly emergencyId?: string;
   readonly followUpId?: string;
+  readonly strikeId?: string;
   readonly facts: Facts;
 }
 

@@ -221,6 +221,11 @@ const words: Readonly<Record<NoticeKind, Words>> = {
     en: (facts) =>
       `The trip ${trip.en(facts)} that you dispatched is cancelled; ${plate(facts)} is free again.${because.en(facts)}`,
   },
+  STRIKE_APPEALED: {
+    zh: (facts) => `${fact(facts, 'place')}：${fact(facts, 'subject')} 的违约记录有人申诉，请审核决定。`,
+    en: (facts) =>
+      `${fact(facts, 'placeEn')}, ${fact(facts, 'subjectEn')}: there is an appeal against a strike. Please decide on it.`,
+  },
   FOLLOW_UP_OPENED: {
     zh: (facts) => `${fact(facts, 'place')}未按承诺开放，请先说明情况，并于${due.zh(facts)}前完成整改。`,
     en: (facts) =>

@@ -127,6 +127,24 @@ export const storedConnection = async (
   return connection(edges, page.items.length > count || page.next !== undefined, after != null);
 };
 
+/** Page of those alone that are wanted: reads on until it is full. */
+export const wantedConnection = async (
+  store: Store,
+  query: Omit<Query, 'limit' | 'after'>,
+  { first, after }: ListArguments,
+  isWanted: (item: Item) => boolean,
+): Promise<Connection<Item>> => {
+  const count = checkedFirst(first);
+  const edges: Connection<Item>['edges'] = [];
+  let from = after;
+  do {
+    const page = await storedConnection(store, query, { first: MAX_FIRST, after: from });
+    edges.push(...page.edges.filter(({ node }) => isWanted(node)));
+    from = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+  } while (from !== null && edges.length <= count);
+  return connection(edges.slice(0, count), edges.length > count, after != null);
+};
+
 /** The same page with other nodes, for example the objects behind the items. */
 export const mapConnection = <A, B>(page: Connection<A>, map: (node: A) => B): Connection<B> => {
   const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: map(node) }));

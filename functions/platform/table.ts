@@ -240,9 +240,10 @@ export const items = {
   STRIKE: kind({
     pk: 'STRIKE#<strikeId>',
     sk: 'STRIKE',
-    list: ['APPEALS#<cityCode>', '<at>#<strikeId>'],
+    list: ['<queue>', '<at>#<strikeId>'],
     find: ['STRIKES_DUE', '<due>#<strikeId>'],
-    serves: 'a strike; those of a city that wait for a decision on an appeal; those that are to be forgotten',
+    serves:
+      'a strike; those of a city by time (STRIKES#city), and those that wait for a decision on an appeal (APPEALS#city); those that are to be forgotten',
   }),
   GATE_CLIENT: kind({
     pk: 'GATE_CLIENT#<clientId>',

@@ -22,6 +22,7 @@ const routes: readonly Route[] = [
   { path: '/opening', load: () => import('./tasks/opening/Opening.svelte') },
   { path: '/opening/:id', load: () => import('./tasks/opening/OnePlace.svelte') },
   { path: '/unit-places', load: () => import('./tasks/unit-places/UnitPlaces.svelte') },
+  { path: '/appeals', load: () => import('./tasks/appeals/Appeals.svelte') },
   { path: '/policy', load: () => import('./tasks/policy/Policy.svelte') },
   { path: '/figures', load: () => import('./tasks/reports/Reports.svelte') },
   { path: '/opening-figures', load: () => import('./tasks/opening-figures/OpeningFigures.svelte') },

@@ -1,11 +1,11 @@
-/** Citizens of the demo with reserved spaces, one of them with a strike; made by the very acts that the page uses. */
+/** Citizens of the demo with reserved spaces, one of them with a strike that he appeals against; made by the very acts that the page uses. */
 import { nationalCalendar } from '../../calendar/rules.ts';
 import { confirmPhone, sendPhoneCode } from '../../opening/citizen/phone-acts.ts';
-import { giveStrike } from '../../opening/citizen/strike-acts.ts';
+import { appealStrike, giveStrike } from '../../opening/citizen/strike-acts.ts';
 import { openWindows } from '../../opening/engine/windows.ts';
 import { reserveSpace } from '../../opening/reservation/acts.ts';
 import type { Place } from '../../opening/types.ts';
-import { covers, type Viewer } from '../../platform/access.ts';
+import type { Viewer } from '../../platform/access.ts';
 import { makeContext, type Context } from '../../platform/context.ts';
 import type { Messenger } from '../../platform/messenger.ts';
 import type { Sealing } from '../../platform/sealing.ts';
@@ -69,15 +69,16 @@ export const loadReservations = async ({ store, sealing, messenger }: Parts, now
       return (await reserveSpace(anyone(at), input)).ok ? window : undefined;
     };
     const last = i === 0 ? await reserve(yesterday) : undefined;
-    const authority = people.find(
-      ({ roles, jurisdiction }) => roles.includes('AUTHORITY') && covers(jurisdiction, place.divisionCode),
-    );
-    if (last && authority) {
-      const { id: personId, unitId, roles, jurisdiction } = authority;
-      await giveStrike(contextFor({ kind: 'person', personId, unitId, roles, jurisdiction }, last.from + HOUR), {
+    const manager = people.find(({ roles, unitId }) => roles.includes('UNIT_MANAGER') && unitId === place.unitId);
+    if (last && manager) {
+      const { id: personId, unitId, roles, jurisdiction } = manager;
+      const at = last.from + HOUR;
+      const given = await giveStrike(contextFor({ kind: 'person', personId, unitId, roles, jurisdiction }, at), {
         ...{ idempotencyKey: `demo ${phone}`, placeId: place.id, plateNumber, kind: 'MISUSE' },
         note: '占用无障碍车位，经劝说后驶离',
       });
+      const text = '车上有腿脚不便的老人，上下车后马上就开走了。';
+      if (given.ok) await appealStrike(anyone(at + HOUR), { token, strikeId: given.value.id, text });
     }
     await reserve(now);
   }

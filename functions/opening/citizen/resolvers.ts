@@ -1,12 +1,22 @@
 import type { Resolvers } from '../../generated/resolvers.ts';
+import { personShown } from '../../organisation/records.ts';
 import type { Context } from '../../platform/context.ts';
+import { nounOf } from '../../platform/ids.ts';
 import { userErrors, type Refusal, type UserError } from '../../platform/result.ts';
 import { findPlace } from '../records.ts';
 import { forgetDevice, citizenBehind, confirmPhone, sendPhoneCode } from './phone-acts.ts';
 import { messagesTo } from './message-acts.ts';
 import { citizenTexts } from './refusals.ts';
 import { banOf } from './standing.ts';
-import { appealStrike, decideAppeal, giveStrike, ownStrikes, strikeAppeals } from './strike-acts.ts';
+import {
+  appealStrike,
+  bansNow,
+  decideAppeal,
+  giveStrike,
+  ownStrikes,
+  strikeAppeals,
+  strikesGiven,
+} from './strike-acts.ts';
 import type { CitizenRefusal } from './types.ts';
 
 const errors = <Code extends CitizenRefusal>(
@@ -18,6 +28,8 @@ export const resolvers: Resolvers = {
   Query: {
     citizen: (_, { token }, ctx) => citizenBehind(ctx, token),
     strikeAppeals: (_, { division }, ctx) => strikeAppeals(ctx, division),
+    strikes: (_, asked, ctx) => strikesGiven(ctx, asked),
+    bans: (_, { division }, ctx) => bansNow(ctx, division),
   },
   Mutation: {
     sendPhoneCode: async (_, { input }, ctx) => {
@@ -50,7 +62,11 @@ export const resolvers: Resolvers = {
     strikes: ({ standing }, _, ctx) => ownStrikes(ctx, standing),
     messages: ({ id }, _, ctx) => messagesTo(ctx, id),
   },
+  Ban: {
+    strikes: ({ strikes }) => [...strikes],
+  },
   Strike: {
+    givenBy: ({ givenBy }, _, ctx) => (nounOf(givenBy) === 'person' ? personShown(ctx, givenBy) : null),
     kind: ({ strikeKind }) => strikeKind,
     plate: ({ plateMasked }) => plateMasked,
     place: async ({ placeId }, _, ctx) => {

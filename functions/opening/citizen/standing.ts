@@ -1,7 +1,7 @@
 /** What a person's or a plate's standing says. Pure. */
 import { DAY, type Instant } from '../../platform/time.ts';
 import type { OpeningPolicy } from '../policy.ts';
-import type { CountedStrike, Standing, StrikeTerms } from './types.ts';
+import type { Ban, CountedStrike, Standing, Strike, StrikeTerms } from './types.ts';
 
 export const newStanding = (subject: string): Standing => ({
   subject,
@@ -37,6 +37,29 @@ export const bannedUntil = (strikes: Iterable<CountedStrike>, now: Instant): Ins
 
 /** The same of a standing. */
 export const banOf = ({ strikes }: Standing, now: Instant): Instant | undefined => bannedUntil(strikes.values(), now);
+
+/**
+ * Bans that standings are under, each with those of the given strikes that count in it, the longest first. A person and
+ * his plate with the same strikes are one ban.
+ */
+export const bansAmong = (standings: readonly Standing[], given: readonly Strike[], now: Instant): Ban[] => {
+  const bans = standings.flatMap((standing) => {
+    const until = banOf(standing, now);
+    const strikes = given.filter(({ id }) => standing.strikes.has(id)).sort((a, b) => b.at - a.at);
+    return until === undefined ? [] : [{ subject: standing.subject, until, strikes }];
+  });
+  const alike = Map.groupBy(bans, ({ strikes, until }) => [until, ...strikes.map(({ id }) => id)].join(' '));
+  return [...alike.values()]
+    .flatMap(([first, ...others]) => {
+      if (!first) return [];
+      const { until, strikes } = first;
+      const subjects = new Set([first, ...others].map(({ subject }) => subject));
+      const ofPlate = strikes.find(({ plateHash }) => plateHash !== undefined && subjects.has(plateHash));
+      const ofPerson = strikes.some(({ citizenId }) => citizenId !== undefined && subjects.has(citizenId));
+      return [{ plate: ofPlate?.plateMasked ?? '', ofPerson, until, strikes }];
+    })
+    .sort((a, b) => b.until - a.until);
+};
 
 /** Reservations still to come or under way. */
 export const liveReservations = ({ reservations }: Standing, now: Instant): string[] =>

@@ -2,12 +2,13 @@
 import { plateOf } from '../../fleet/plates.ts';
 import { cityOf } from '../../organisation/rules.ts';
 import { covers, type PersonViewer } from '../../platform/access.ts';
+import type { Connection, ListArguments } from '../../platform/connection.ts';
 import { stampOf, type Context } from '../../platform/context.ts';
 import { inputHash } from '../../platform/idempotency.ts';
 import { derivedId, derivedIdAt, nounOf } from '../../platform/ids.ts';
 import { refusal, refused, type Result } from '../../platform/result.ts';
 import { tidy, type LocalizedText } from '../../platform/text.ts';
-import type { Instant } from '../../platform/time.ts';
+import { DAY, type Instant } from '../../platform/time.ts';
 import type { Write } from '../../platform/write.ts';
 import { openingPoliciesOf } from '../policy-records.ts';
 import { findPlace } from '../records.ts';
@@ -15,21 +16,21 @@ import { take } from '../take-acts.ts';
 import type { Place } from '../types.ts';
 import { maskedPlate } from './phone.ts';
 import { bearerOf, messageWrite, plateHashOf } from './records.ts';
-import { bannedUntil } from './standing.ts';
+import { bannedUntil, bansAmong } from './standing.ts';
 import { standingsOf } from './standing-records.ts';
 import { citizenStamp } from './phone-acts.ts';
 import {
   appealedStrikes,
-  appealList,
   changeStrike,
   findStrike,
   giveWrites,
-  noList,
+  strikesIn,
   strikesOf,
+  strikesSince,
   withdrawWrites,
 } from './strike-records.ts';
 import { appealRefusals, decideRefusals, looksAfter, newStrike, textRefusals } from './strikes.ts';
-import type { AppealRefusal, DecideAppealRefusal, GiveStrikeRefusal, Standing, Strike } from './types.ts';
+import type { AppealRefusal, Ban, DecideAppealRefusal, GiveStrikeRefusal, Standing, Strike } from './types.ts';
 import { decisionText, strikeText } from './words.ts';
 
 const staffIn = ({ viewer }: Context): PersonViewer => {
@@ -158,17 +159,38 @@ export const appealStrike = async (
       if (!strike) throw new Error('an appeal needs its strike');
       const change = { state: 'APPEALED', appeal: { text, at: ctx.now } } as const;
       return {
-        writes: [changeStrike(strike, change, appealList(strike, ctx.now))],
+        writes: [changeStrike(strike, change)],
         answer: { ...strike, ...change },
       };
     },
   });
 };
 
+/** Whether a strike was given in a division, at a place the caller looks after. */
+const isWithin =
+  ({ viewer }: Context, division: string) =>
+  (strike: Strike): boolean =>
+    covers(division, strike.divisionCode) && looksAfter(viewer, strike);
+
 /** Strikes of a division that wait for the caller's decision, longest first. */
-export const strikeAppeals = async (ctx: Context, division: string): Promise<Strike[]> => {
-  const waiting = await appealedStrikes(ctx.store, cityOf(division));
-  return waiting.filter((strike) => covers(division, strike.divisionCode) && looksAfter(ctx.viewer, strike));
+export const strikeAppeals = async (ctx: Context, division: string): Promise<Strike[]> =>
+  (await appealedStrikes(ctx.store, cityOf(division))).filter(isWithin(ctx, division));
+
+/** The other strikes of a division at places the caller looks after, the latest first. */
+export const strikesGiven = (
+  ctx: Context,
+  { division, ...page }: ListArguments & { readonly division: string },
+): Promise<Connection<Strike>> => strikesIn(ctx.store, cityOf(division), page, isWithin(ctx, division));
+
+/** No ban lasts longer after the strike that makes it. */
+const LONGEST_BAN = 365 * DAY;
+
+/** Who is banned at this moment with a strike at a place the caller looks after, the longest ban first. */
+export const bansNow = async (ctx: Context, division: string): Promise<Ban[]> => {
+  const { store, now } = ctx;
+  const given = (await strikesSince(store, cityOf(division), now - LONGEST_BAN)).filter(isWithin(ctx, division));
+  const subjects = [...new Set(given.flatMap(subjectsOf))];
+  return bansAmong(await standingsOf(store, subjects), given, now);
 };
 
 interface DecideAppeal {
@@ -213,7 +235,7 @@ export const decideAppeal = async (
       const text = decisionText(strike, upheld, reason, bannedUntil(left, ctx.now));
       return {
         writes: [
-          changeStrike(strike, change, noList),
+          changeStrike(strike, change),
           ...(upheld ? [] : withdrawWrites(strikeId, standings, ctx.now)),
           ...tell(strike.citizenId, `${strikeId} decided`, ctx.now, text),
         ],

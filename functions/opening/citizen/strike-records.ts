@@ -1,5 +1,6 @@
 /** Strikes in the table. */
 import { ABSENT } from '../../platform/condition.ts';
+import { mapConnection, wantedConnection, type Connection, type ListArguments } from '../../platform/connection.ts';
 import { nounOf } from '../../platform/ids.ts';
 import { attributesOf, itemOf } from '../../platform/item.ts';
 import type { Store } from '../../platform/store.ts';
@@ -11,13 +12,25 @@ import type { CountedStrike, Standing, Strike } from './types.ts';
 
 const strikeKey = (strikeId: string) => items.STRIKE.key({ strikeId });
 
+/** Strikes of a city lie in one of two lists: those whose appeal waits, and all others. */
+const queueOf = (cityCode: string, isWaiting: boolean): string => `${isWaiting ? 'APPEALS' : 'STRIKES'}#${cityCode}`;
+
+/** Place in the list of those that wait since an instant, or among all others. */
+const listKeys = ({ id: strikeId, cityCode, at }: Strike, waitingSince?: Instant) =>
+  items.STRIKE.listKeys({
+    queue: queueOf(cityCode, waitingSince !== undefined),
+    at: toDateTime(waitingSince ?? at),
+    strikeId,
+  });
+
 const strikeItem = (strike: Strike): Item => {
   const { id: strikeId, forgetAt } = strike;
-  const keys = { ...strikeKey(strikeId), ...items.STRIKE.findKeys({ due: toDateTime(forgetAt), strikeId }) };
+  const found = items.STRIKE.findKeys({ due: toDateTime(forgetAt), strikeId });
+  const keys = { ...strikeKey(strikeId), ...listKeys(strike), ...found };
   return itemOf('STRIKE', keys, strike);
 };
 
-const strikeOf = (item: Item): Strike => attributesOf(item) as unknown as Strike;
+export const strikeOf = (item: Item): Strike => attributesOf(item) as unknown as Strike;
 
 /** A strike as it stands this moment; undefined also when it has been forgotten. */
 export const findStrike = async (store: Store, strikeId: string): Promise<Strike | undefined> => {
@@ -52,27 +65,45 @@ export const withdrawWrites = (strikeId: string, standings: readonly Standing[],
     .filter(({ strikes }) => strikes.has(strikeId))
     .map((standing) => standingWrite(standing, now, { remove: [strikeId] }));
 
-export const changeStrike = (
-  { id, revision }: Strike,
-  change: Partial<Strike>,
-  list: { readonly set?: Readonly<Record<string, string>>; readonly remove?: readonly string[] } = {},
-): Write => ({
-  change: strikeKey(id),
-  set: { ...change, revision: revision + 1, ...list.set },
-  ...(list.remove ? { remove: list.remove } : {}),
-  if: [{ attribute: 'revision', is: revision }],
+/** Changes a strike as it was seen; an appeal puts it on the list of those that wait, a decision back among the others. */
+export const changeStrike = (strike: Strike, change: Pick<Strike, 'state'> & Partial<Strike>): Write => ({
+  change: strikeKey(strike.id),
+  set: {
+    ...change,
+    revision: strike.revision + 1,
+    ...listKeys(strike, change.state === 'APPEALED' ? change.appeal?.at : undefined),
+  },
+  if: [{ attribute: 'revision', is: strike.revision }],
 });
 
-/** Puts an appealed strike on the list of its city. */
-export const appealList = ({ id: strikeId, cityCode }: Strike, at: Instant) => ({
-  set: items.STRIKE.listKeys({ cityCode, at: toDateTime(at), strikeId }),
+const listed = (cityCode: string, isWaiting: boolean) => ({
+  index: 'lists' as const,
+  pk: items.STRIKE.listPk({ queue: queueOf(cityCode, isWaiting) }),
 });
-
-export const noList = { remove: ['listPk', 'listSk'] };
 
 /** Strikes of a city that wait for a decision, longest first. */
 export const appealedStrikes = async (store: Store, cityCode: string): Promise<Strike[]> =>
-  (await store.queryAll({ index: 'lists', pk: items.STRIKE.listPk({ cityCode }) })).map(strikeOf);
+  (await store.queryAll(listed(cityCode, true))).map(strikeOf);
+
+/** A page of the other strikes of a city, the latest first, of those that are wanted. */
+export const strikesIn = async (
+  store: Store,
+  cityCode: string,
+  page: ListArguments,
+  isWanted: (strike: Strike) => boolean,
+): Promise<Connection<Strike>> => {
+  const query = { ...listed(cityCode, false), newestFirst: true };
+  return mapConnection(await wantedConnection(store, query, page, (item) => isWanted(strikeOf(item))), strikeOf);
+};
+
+/** All strikes of a city that were given since an instant. */
+export const strikesSince = async (store: Store, cityCode: string, since: Instant): Promise<Strike[]> => {
+  const [waiting, others] = await Promise.all([
+    appealedStrikes(store, cityCode),
+    store.queryAll({ ...listed(cityCode, false), sortFrom: toDateTime(since) }),
+  ]);
+  return [...waiting.filter(({ at }) => at >= since), ...others.map(strikeOf)];
+};
 
 /** Strikes that are to be forgotten. */
 export const strikesToForget = async (store: Store, now: Instant): Promise<Strike[]> => {

@@ -142,6 +142,15 @@ export interface Strike {
   readonly revision: number;
 }
 
+/** A ban (限制预约和入场) of a plate, of a person, or of both. */
+export interface Ban {
+  /** Empty where the person alone is banned. */
+  readonly plate: string;
+  readonly ofPerson: boolean;
+  readonly until: Instant;
+  readonly strikes: readonly Strike[];
+}
+
 export type SendCodeRefusal =
   'PHONE_INVALID' | 'MESSAGES_UNAVAILABLE' | 'CODE_TOO_SOON' | 'CODES_TOO_MANY' | 'TRY_AGAIN';
 export type ConfirmPhoneRefusal = 'PHONE_INVALID' | 'CODE_LAPSED' | 'CODE_WRONG' | 'TRY_AGAIN';

@@ -2,7 +2,7 @@
 import { refusal, type Refusal } from '../../platform/result.ts';
 import { DAY, MINUTE, type Instant } from '../../platform/time.ts';
 import type { OpeningPolicy } from '../policy.ts';
-import type { ArrivalRefusal, CancelRefusal, Reservation } from './types.ts';
+import type { ArrivalRefusal, CancelRefusal, NoteMisuseRefusal, Reservation } from './types.ts';
 
 /** Until when a space waits for its vehicle. */
 export const waitsUntil = ({ window }: Reservation, { arrivalGraceMinutes }: OpeningPolicy): Instant =>
@@ -24,6 +24,15 @@ const notAllowed = refusal('STATE_NOT_ALLOWED' as const, ['input', 'reservationI
 /** Only what nobody has come for yet, and is not over, can be given back or get another plate. */
 export const openRefusals = ({ state, window }: Reservation, now: Instant): Refusal<CancelRefusal>[] =>
   state === 'RESERVED' && now < window.to ? [] : [notAllowed];
+
+/** Against the rules is only what happened during a stay, while it is known whose it was. */
+export const misuseRefusals = (
+  { state, window, plateHash }: Reservation,
+  now: Instant,
+): Refusal<NoteMisuseRefusal>[] =>
+  state !== 'CANCELLED' && now >= window.from && plateHash !== undefined
+    ? []
+    : [refusal('STAY_NOT_BEGUN', ['input', 'reservationId'])];
 
 export const arrivalRefusals = (
   { state, window }: Reservation,

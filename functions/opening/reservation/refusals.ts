@@ -139,6 +139,16 @@ export const reservationTexts: Readonly<Record<ReservationRefusal, RefusalText>>
     en: () => 'The vehicle has come, or the reservation is over.',
     rule: holderRule,
   },
+  STAY_NOT_BEGUN: {
+    zh: () => '停放尚未开始，或预约已取消、信息已删除，不能记违约。',
+    en: () => 'The stay has not begun, was cancelled, or is forgotten: nothing can be noted against it.',
+    rule: gateRule,
+  },
+  MISUSE_NOTED: {
+    zh: () => '这个预约已记过一次违反停放规定。',
+    en: () => 'A misuse of this reservation has been noted already.',
+    rule: gateRule,
+  },
   TOO_EARLY: {
     zh: (facts) => `最早 ${moment(facts, 'from')} 可以凭预约入场。`,
     en: (facts) => `This reservation lets in from ${moment(facts, 'from')}.`,

@@ -5,6 +5,7 @@ import { citizenTexts } from '../citizen/refusals.ts';
 import { findPlace } from '../records.ts';
 import { cancelReservation, changeReservationPlate, myReservations, reserveSpace } from './acts.ts';
 import { recordArrival } from './arrival-acts.ts';
+import { noteMisuse } from './misuse-acts.ts';
 import { deleteMyData, exportMyData } from './my-data-acts.ts';
 import { reservationOffer } from './offer-acts.ts';
 import { codeFor, passFor } from './pass-records.ts';
@@ -39,6 +40,12 @@ export const resolvers: Resolvers = {
       return result.ok
         ? { ...result.value, userErrors: [] }
         : { userErrors: userErrors(result.refusals, reservationTexts, ctx.language) };
+    },
+    noteMisuse: async (_, { input }, ctx) => {
+      const result = await noteMisuse(ctx, input);
+      return result.ok
+        ? { strike: result.value, userErrors: [] }
+        : { strike: null, userErrors: userErrors(result.refusals, reservationTexts, ctx.language) };
     },
     deleteMyData: async (_, { input }, ctx) => {
       const result = await deleteMyData(ctx, input);

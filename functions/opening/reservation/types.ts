@@ -96,7 +96,10 @@ export type ReserveRefusal =
 export type CancelRefusal = 'DEVICE_UNKNOWN' | 'RESERVATION_NOT_FOUND' | 'STATE_NOT_ALLOWED' | 'TRY_AGAIN';
 export type ChangePlateRefusal = CancelRefusal | 'PLATE_INVALID' | HolderRefusal;
 export type ArrivalRefusal = 'RESERVATION_NOT_FOUND' | 'STATE_NOT_ALLOWED' | 'TOO_EARLY' | 'TRY_AGAIN';
+export type NoteMisuseRefusal =
+  'RESERVATION_NOT_FOUND' | 'STAY_NOT_BEGUN' | 'MISUSE_NOTED' | 'TEXT_INVALID' | 'TRY_AGAIN';
 export type RevealRefusal = 'RESERVATION_NOT_FOUND' | 'TEXT_INVALID' | 'TRY_AGAIN';
 
 /** Everything of this alcove that can be refused. */
-export type ReservationRefusal = ReserveRefusal | CancelRefusal | ChangePlateRefusal | ArrivalRefusal | RevealRefusal;
+export type ReservationRefusal =
+  ReserveRefusal | CancelRefusal | ChangePlateRefusal | ArrivalRefusal | NoteMisuseRefusal | RevealRefusal;

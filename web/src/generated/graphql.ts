@@ -1187,6 +1187,29 @@ export type DaySelectorInput = {
   weekdays?: Array<Weekday> | null | undefined;
 };
 
+/** What `decideAppeal` can refuse. */
+export type DecideAppealErrorCode =
+  /** No appeal waits, or it has been decided. */
+  | 'NOT_APPEALED'
+  /** The caller gave the strike. */
+  | 'SAME_PERSON'
+  /** There is no such strike that the caller may decide on. */
+  | 'STRIKE_NOT_FOUND'
+  /** The reason is too short or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `decideAppeal`. */
+export type DecideAppealInput = {
+  /** Why, 2 to 500 characters; the citizen is told. */
+  reason: string;
+  /** The strike. */
+  strikeId: string | number;
+  /** True when the strike stands, false to lift it. */
+  upheld: boolean;
+};
+
 /** What `decideVehicleRequests` can refuse. */
 export type DecideVehicleRequestsErrorCode =
   /** There are none, more than 50, or one request twice. */
@@ -2301,6 +2324,27 @@ export type NonWorkingDays =
   /** Asks for no car on them. */
   | 'SKIP';
 
+/** What `noteMisuse` can refuse. */
+export type NoteMisuseErrorCode =
+  /** A misuse of this reservation has been noted. */
+  | 'MISUSE_NOTED'
+  /** There is no such reservation that concerns the caller. */
+  | 'RESERVATION_NOT_FOUND'
+  /** The stay has not begun, or it was cancelled or is forgotten. */
+  | 'STAY_NOT_BEGUN'
+  /** The note is too short or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `noteMisuse`. */
+export type NoteMisuseInput = {
+  /** What happened, 2 to 500 characters; the citizen is told that there is a strike, and may read it. */
+  note: string;
+  /** The reservation; its stay has begun. */
+  reservationId: string | number;
+};
+
 /** What a notice is about. Later releases add kinds: show the text of one that you do not know. */
 export type NoticeKind =
   /** The reader's request was not decided before its trip was to begin. */
@@ -2371,6 +2415,8 @@ export type NoticeKind =
   | 'REQUEST_CANCELLED'
   /** The reader's request was rejected. */
   | 'REQUEST_REJECTED'
+  /** A citizen has appealed against a strike at a place the reader looks after (申诉). */
+  | 'STRIKE_APPEALED'
   /** A vehicle was assigned to the reader's request. */
   | 'VEHICLE_ASSIGNED'
   /** A vehicle that the reader dispatched broke down on its way; another one has taken over. */
@@ -4266,6 +4312,38 @@ export type WithdrawOpeningInput = {
   versionId: string | number;
 };
 
+export type AppealsQueryVariables = Exact<{
+  division: string;
+}>;
+
+
+export type AppealsQuery = { strikeAppeals: Array<{ id: string, kind: StrikeKind, state: StrikeState, at: string, plate: string, note: string | null, appeal: { text: string, at: string } | null, placeName: { zh: string, en: string }, courtName: { zh: string, en: string } | null, givenBy: { id: string, name: string } | null }>, bans: Array<{ plate: string, ofPerson: boolean, until: string, strikes: Array<{ id: string, plate: string, placeName: { zh: string, en: string } }> }> };
+
+export type StrikesQueryVariables = Exact<{
+  division: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type StrikesQuery = { strikes: { nodes: Array<{ id: string, kind: StrikeKind, state: StrikeState, at: string, plate: string, note: string | null, decision: { reason: string, at: string } | null, placeName: { zh: string, en: string }, courtName: { zh: string, en: string } | null, givenBy: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CitiesOfQueryVariables = Exact<{
+  division: string;
+}>;
+
+
+export type CitiesOfQuery = { divisions: Array<{ code: string, name: { zh: string, en: string } }> };
+
+export type DecideAppealMutationVariables = Exact<{
+  input: DecideAppealInput;
+}>;
+
+
+export type DecideAppealMutation = { decideAppeal: { strike: { id: string, state: StrikeState } | null, userErrors: Array<{ code: DecideAppealErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type GivenStrikeFragment = { id: string, kind: StrikeKind, state: StrikeState, at: string, plate: string, note: string | null, placeName: { zh: string, en: string }, courtName: { zh: string, en: string } | null, givenBy: { id: string, name: string } | null };
+
 export type ApprovalsWaitingQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -5402,6 +5480,13 @@ export type ChangePlaceMutationVariables = Exact<{
 
 export type ChangePlaceMutation = { changePlace: { place: { id: string, kind: PlaceKind, complaintsTelephone: string, name: { zh: string, en: string }, registration: { zh: string, en: string }, spaces: { total: number, offered: number, kept: number, outOfService: number, accessible: number, charging: number } | null, openState: { open: boolean, why: { zh: string, en: string } }, opening: { mayChange: boolean, revision: number, closures: Array<{ id: string | null, kind: ClosureKind, from: string, to: string | null, reason: { zh: string, en: string } }> } | null } | null, userErrors: Array<{ code: ChangePlaceErrorCode, message: string, path: Array<string>, rule: string }> } };
 
+export type NoteMisuseMutationVariables = Exact<{
+  input: NoteMisuseInput;
+}>;
+
+
+export type NoteMisuseMutation = { noteMisuse: { strike: { id: string } | null, userErrors: Array<{ code: NoteMisuseErrorCode, message: string, path: Array<string>, rule: string }> } };
+
 export type VerifyOrderQueryVariables = Exact<{
   id: string | number;
   code: string;
@@ -5504,6 +5589,28 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const GivenStrikeFragmentDoc = new TypedDocumentString(`
+    fragment GivenStrike on Strike {
+  id
+  kind
+  state
+  at
+  placeName {
+    zh
+    en
+  }
+  plate
+  courtName {
+    zh
+    en
+  }
+  note
+  givenBy {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"GivenStrike"}) as unknown as TypedDocumentString<GivenStrikeFragment, unknown>;
 export const ChainStepFragmentDoc = new TypedDocumentString(`
     fragment ChainStep on ApprovalChainStep {
   name {
@@ -7181,6 +7288,10 @@ export const KnownPlaceFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"KnownPlace"}) as unknown as TypedDocumentString<KnownPlaceFragment, unknown>;
+export const AppealsDocument = {"__meta__":{"hash":"sha256:845cb32a89aade5c267c48ad4ed45c8031060150921083792afa1d52b4561945"}} as unknown as TypedDocumentString<AppealsQuery, AppealsQueryVariables>;
+export const StrikesDocument = {"__meta__":{"hash":"sha256:49eaf71a7f9f1f06bc344b8e7d1e4cabac678a48986e526364065965ddde7029"}} as unknown as TypedDocumentString<StrikesQuery, StrikesQueryVariables>;
+export const CitiesOfDocument = {"__meta__":{"hash":"sha256:cf3adca6269247d54efc493646d51997a302fef38f3104aa1f3d1d756aba6a8e"}} as unknown as TypedDocumentString<CitiesOfQuery, CitiesOfQueryVariables>;
+export const DecideAppealDocument = {"__meta__":{"hash":"sha256:f6a951538a260e843c14cae229e4dbd733fa7a6f480fa55a28b216d2b3f4febc"}} as unknown as TypedDocumentString<DecideAppealMutation, DecideAppealMutationVariables>;
 export const ApprovalsWaitingDocument = {"__meta__":{"hash":"sha256:7c3592f3f2c0f91530008f9c312ab3ee30ae5a39a7304174f54af906acd39b23"}} as unknown as TypedDocumentString<ApprovalsWaitingQuery, ApprovalsWaitingQueryVariables>;
 export const ApproveRequestDocument = {"__meta__":{"hash":"sha256:28735b420179fda07b19c39cb35b5c72afc7d2767dee6f15aefe077257b17855"}} as unknown as TypedDocumentString<ApproveRequestMutation, ApproveRequestMutationVariables>;
 export const RejectRequestDocument = {"__meta__":{"hash":"sha256:846140201b886d5de259eafdb8cfe9e607e3591569160b8680ae760fc42e4a33"}} as unknown as TypedDocumentString<RejectRequestMutation, RejectRequestMutationVariables>;
@@ -7320,6 +7431,7 @@ export const UnitPlaceDayDocument = {"__meta__":{"hash":"sha256:accc808a0b6f07b3
 export const RevealPlateOfReservationDocument = {"__meta__":{"hash":"sha256:62038bf02ccad5c44c6b047991c89ef4d61ba4bd6f468482d7f21ea8562e24ef"}} as unknown as TypedDocumentString<RevealPlateOfReservationMutation, RevealPlateOfReservationMutationVariables>;
 export const ChangeSpacesDocument = {"__meta__":{"hash":"sha256:65c2b3cfafa3a740922816fb045704ec518f7e389aaad72b681e8d2b6736dbbd"}} as unknown as TypedDocumentString<ChangeSpacesMutation, ChangeSpacesMutationVariables>;
 export const ChangePlaceDocument = {"__meta__":{"hash":"sha256:20f97f16c98b7ac50868f35cb67ca371715918c1e4a836821fac4fac55abf4ec"}} as unknown as TypedDocumentString<ChangePlaceMutation, ChangePlaceMutationVariables>;
+export const NoteMisuseDocument = {"__meta__":{"hash":"sha256:db377a448f81b58846d5e772bcffc98733f417f6709a1d463a51dafeeceb53e1"}} as unknown as TypedDocumentString<NoteMisuseMutation, NoteMisuseMutationVariables>;
 export const VerifyOrderDocument = {"__meta__":{"hash":"sha256:c0d9815e34c7febee44812e8c78b4b400bd70e56b5300a3caffcbbb436ee2c46"}} as unknown as TypedDocumentString<VerifyOrderQuery, VerifyOrderQueryVariables>;
 export const MyCalendarFeedDocument = {"__meta__":{"hash":"sha256:90be691c626085de06ce8a4f0879db8120cf30f141b6d928394ebdcb99eb7c76"}} as unknown as TypedDocumentString<MyCalendarFeedQuery, MyCalendarFeedQueryVariables>;
 export const CreateCalendarFeedDocument = {"__meta__":{"hash":"sha256:1495b873405faebcb3e26f4a248fc966787f449ddc7e67e6caa1fbbd3c0b793d"}} as unknown as TypedDocumentString<CreateCalendarFeedMutation, CreateCalendarFeedMutationVariables>;

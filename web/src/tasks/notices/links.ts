@@ -68,6 +68,7 @@ const links: Readonly<Record<NoticeKind, (about: About) => string | undefined>> 
   VEHICLE_OVERDUE: toRequest,
   DRIVE_OVERDUE: toDay('/drive'),
   ORDER_OVERDUE: toDay('/dispatch'),
+  STRIKE_APPEALED: () => '/appeals',
   FOLLOW_UP_OPENED: nowhere,
   FOLLOW_UP_RETURNED: nowhere,
   FOLLOW_UP_OVERDUE: nowhere,

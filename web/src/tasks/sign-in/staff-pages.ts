@@ -13,6 +13,7 @@ export interface StaffPlace {
     | '/gate'
     | '/opening'
     | '/unit-places'
+    | '/appeals'
     | '/policy';
   /** One of these roles opens it. */
   readonly any: readonly Role[];
@@ -24,6 +25,7 @@ const STAFF: readonly Role[] = ['UNIT_STAFF', 'UNIT_MANAGER'];
 const OVERSEERS: readonly Role[] = ['AUTHORITY', 'SUPERVISOR'];
 const FLEET_KEEPERS: readonly Role[] = ['DISPATCHER', 'UNIT_MANAGER'];
 const OPENERS: readonly Role[] = [...OVERSEERS, 'UNIT_MANAGER'];
+const APPEAL_DECIDERS: readonly Role[] = ['AUTHORITY', 'UNIT_MANAGER'];
 const POLICY_READERS: readonly Role[] = [...OVERSEERS, 'DISPATCHER', 'UNIT_MANAGER'];
 
 /** Pages of the staff section and whom the API lets in. */
@@ -39,6 +41,7 @@ export const staffPlaces: readonly StaffPlace[] = [
   { href: '/gate', any: STAFF, shownTo: ['UNIT_MANAGER'] },
   { href: '/opening', any: OPENERS, shownTo: OPENERS },
   { href: '/unit-places', any: ['UNIT_MANAGER'], shownTo: ['UNIT_MANAGER'] },
+  { href: '/appeals', any: APPEAL_DECIDERS, shownTo: APPEAL_DECIDERS },
   { href: '/policy', any: POLICY_READERS, shownTo: POLICY_READERS },
 ];
 

@@ -1,0 +1,50 @@
+import { AppealsDocument, DecideAppealDocument, StrikesDocument, type AppealsQuery } from '../../generated/graphql.ts';
+import { Act } from '../../lib/act.svelte.ts';
+import { ask } from '../../lib/api.ts';
+import { Live } from '../../lib/live.svelte.ts';
+import { Pages } from '../../lib/pages.svelte.ts';
+import type { GivenStrikeFragment } from '../../generated/graphql.ts';
+
+export type Appeal = AppealsQuery['strikeAppeals'][number];
+
+const EVERY_MS = 60_000;
+
+/** Appeals that wait, bans and all other strikes of a division. */
+export class Strikes {
+  readonly waiting: Live<AppealsQuery>;
+  readonly others: Pages<GivenStrikeFragment & { readonly decision: { readonly reason: string } | null }>;
+
+  constructor(division: string) {
+    this.waiting = new Live((signal) => ask(AppealsDocument, { division }, signal), EVERY_MS);
+    this.others = new Pages(
+      async (asked, signal) => (await ask(StrikesDocument, { division, ...asked }, signal)).strikes,
+      EVERY_MS,
+    );
+  }
+
+  start(): () => void {
+    const stops = [this.waiting.start(), this.others.live.start()];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }
+
+  refresh(): void {
+    void this.waiting.refresh();
+    void this.others.live.refresh();
+  }
+}
+
+/** A decision on one appeal. */
+export class Decision {
+  readonly act = new Act();
+  outcome = $state<'LIFTED' | 'UPHELD'>();
+  reason = $state('');
+
+  /** True when it is decided. */
+  async decide(strikeId: string): Promise<boolean> {
+    const input = { strikeId, upheld: this.outcome === 'UPHELD', reason: this.reason.trim() };
+    const payload = await this.act.run(async () => (await ask(DecideAppealDocument, { input })).decideAppeal);
+    return payload !== undefined;
+  }
+}
