@@ -1,13 +1,15 @@
 import { attributesOf, itemOf, read, storeOf, type Source } from '../platform/item.ts';
-import type { Item } from '../platform/write.ts';
+import type { Item, Write } from '../platform/write.ts';
 import { items } from '../platform/table.ts';
-import type { RentalPartner, Station, TimeShareCar } from './types.ts';
+import type { RentalPartner, Station, StationBays, TimeShareCar } from './types.ts';
+
+export const partnerKey = (partnerId: string) => items.PARTNER.key({ partnerId });
 
 export const partnerItem = (partner: RentalPartner): Item =>
   itemOf(
     'PARTNER',
     {
-      ...items.PARTNER.key({ partnerId: partner.id }),
+      ...partnerKey(partner.id),
       ...items.PARTNER.listKeys({ divisionCode: partner.divisionCode, partnerId: partner.id }),
     },
     partner,
@@ -16,22 +18,31 @@ export const partnerItem = (partner: RentalPartner): Item =>
 export const partnerOf = (item: Item): RentalPartner => attributesOf(item) as unknown as RentalPartner;
 
 export const findPartner = async (source: Source, id: string): Promise<RentalPartner | undefined> => {
-  const item = await read(source, items.PARTNER.key({ partnerId: id }));
+  const item = await read(source, partnerKey(id));
   return item && partnerOf(item);
 };
 
-/** Partners that the authority of a division has engaged. */
+/** Partners of the authority of a division: those who have applied, are engaged, or were. */
 export const partnersOf = async (source: Source, divisionCode: string): Promise<RentalPartner[]> => {
   const found = await storeOf(source).queryAll({ index: 'lists', pk: items.PARTNER.listPk({ divisionCode }) });
   return found.map(partnerOf);
 };
 
+/** Holds only while the partner is engaged: whatever is new stands on this, so that a suspension takes effect at once. */
+export const engagedCheck = (partnerId: string): Write => ({
+  check: partnerKey(partnerId),
+  if: [{ attribute: 'state', is: 'ENGAGED' }],
+});
+
+export const stationKey = (stationId: string) => items.STATION.key({ stationId });
+
 export const stationItem = (station: Station): Item =>
   itemOf(
     'STATION',
     {
-      ...items.STATION.key({ stationId: station.id }),
+      ...stationKey(station.id),
       ...items.STATION.listKeys({ cityCode: station.cityCode, stationId: station.id }),
+      ...items.STATION.findKeys({ partnerId: station.partnerId, stationId: station.id }),
     },
     station,
   );
@@ -39,7 +50,7 @@ export const stationItem = (station: Station): Item =>
 export const stationOf = (item: Item): Station => attributesOf(item) as unknown as Station;
 
 export const findStation = async (source: Source, id: string): Promise<Station | undefined> => {
-  const item = await read(source, items.STATION.key({ stationId: id }));
+  const item = await read(source, stationKey(id));
   return item && stationOf(item);
 };
 
@@ -49,14 +60,61 @@ export const stationsOf = async (source: Source, cityCode: string): Promise<Stat
   return found.map(stationOf);
 };
 
+const stationBaysKey = (stationId: string) => items.STATION_BAYS.key({ stationId });
+
+export const stationBaysItem = (bays: StationBays): Item =>
+  itemOf(
+    'STATION_BAYS',
+    {
+      ...stationBaysKey(bays.stationId),
+      ...items.STATION_BAYS.listKeys({ cityCode: bays.cityCode, stationId: bays.stationId }),
+    },
+    bays,
+  );
+
+export const stationBaysOf = (item: Item): StationBays => attributesOf(item) as unknown as StationBays;
+
+export const findStationBays = async (source: Source, stationId: string): Promise<StationBays | undefined> => {
+  const item = await read(source, stationBaysKey(stationId));
+  return item && stationBaysOf(item);
+};
+
+/** How many bays are taken at each station of a city. */
+export const baysOfCity = async (source: Source, cityCode: string): Promise<StationBays[]> => {
+  const found = await storeOf(source).queryAll({ index: 'lists', pk: items.STATION_BAYS.listPk({ cityCode }) });
+  return found.map(stationBaysOf);
+};
+
+/** Takes a bay of a station; holds only while one is free. */
+export const takeBayWrite = (stationId: string): Write => ({
+  change: stationBaysKey(stationId),
+  add: { taken: 1 },
+  if: [{ attribute: 'taken', below: 'bays' }],
+});
+
+/** Gives a bay of a station back. */
+export const freeBayWrite = (stationId: string): Write => ({
+  change: stationBaysKey(stationId),
+  add: { taken: -1 },
+  if: [{ present: 'pk' }],
+});
+
 export const carKey = (carId: string) => items.CAR.key({ carId });
+
+/** Stands for the station in the list of a city's cars while a car is at none. */
+const UNDER_WAY = '-';
+
+/** Where a car lies in the list of its city; one that is retired lies in none. */
+const carListKeys = ({ id, cityCode, stationId = UNDER_WAY, retiredAt }: TimeShareCar) =>
+  retiredAt === undefined ? items.CAR.listKeys({ cityCode, stationId, carId: id }) : {};
 
 export const carItem = (car: TimeShareCar): Item =>
   itemOf(
     'CAR',
     {
       ...carKey(car.id),
-      ...items.CAR.listKeys({ cityCode: car.cityCode, stationId: car.stationId, carId: car.id }),
+      ...carListKeys(car),
+      ...items.CAR.findKeys({ partnerId: car.partnerId, carId: car.id }),
     },
     car,
   );
@@ -68,8 +126,24 @@ export const findCar = async (source: Source, id: string): Promise<TimeShareCar 
   return item && carOf(item);
 };
 
-/** All cars of a city that stand ready at its stations. */
+/** All cars of a city, at its stations and under way. */
 export const carsOf = async (source: Source, cityCode: string): Promise<TimeShareCar[]> => {
   const found = await storeOf(source).queryAll({ index: 'lists', pk: items.CAR.listPk({ cityCode }) });
   return found.map(carOf);
 };
+
+/** A car goes on its way with an order; holds only while it stands where it was seen. Its bay is another write. */
+export const pickUpWrite = (car: TimeShareCar, orderId: string): Write => ({
+  change: carKey(car.id),
+  set: { orderId, revision: car.revision + 1, ...carListKeys({ ...car, stationId: UNDER_WAY }) },
+  remove: ['stationId'],
+  if: [{ attribute: 'revision', is: car.revision }],
+});
+
+/** A car comes to stand at a station; holds only while nothing else of it has changed. Its bay is another write. */
+export const dropOffWrite = (car: TimeShareCar, stationId: string): Write => ({
+  change: carKey(car.id),
+  set: { stationId, revision: car.revision + 1, ...carListKeys({ ...car, stationId }) },
+  remove: ['orderId'],
+  if: [{ attribute: 'revision', is: car.revision }],
+});

@@ -1,37 +1,16 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { divisionItem } from '../organisation/records.ts';
 import { freshStore } from '../testing/database.ts';
+import { carWith, partnerWith, stationWith } from '../testing/rental.ts';
 import { carItem, carsOf, findCar, findPartner, findStation, partnerItem, stationItem, stationsOf } from './records.ts';
 import { carsByStation, MAX_STATIONS, maySeeOf, nearestStations } from './rules.ts';
-import type { RentalPartner, Station, TimeShareCar } from './types.ts';
+import type { Station, TimeShareCar } from './types.ts';
 
-const station = (id: string, lat: number, divisionCode = '430211'): Station => ({
-  id,
-  name: { zh: id, en: id },
-  partnerId: 'partner',
-  cityCode: '430200',
-  divisionCode,
-  location: { lat, lng: 113.13 },
-  bays: 5,
-});
-const car = (id: string, stationId: string): TimeShareCar => ({
-  id,
-  partnerId: 'partner',
-  stationId,
-  cityCode: '430200',
-  plateNumber: '湘BD12345',
-  model: 'model',
-  seats: 5,
-  rangeKm: 400,
-  dailyCapFen: 8_300,
-});
-const partner: RentalPartner = {
-  id: 'partner',
-  name: { zh: '公司', en: 'Company' },
-  divisionCode: '430200',
-  supervisionTelephone: '0731-28680000',
-  services: ['TIME_SHARE'],
-};
+const partner = partnerWith('partner', ['TIME_SHARE'], { id: 'partner' });
+const station = (id: string, lat: number, divisionCode = '430211'): Station =>
+  stationWith(id, partner, { id, divisionCode, location: { lat, lng: 113.13 } });
+const car = (id: string, stationId: string): TimeShareCar =>
+  carWith(id, stationWith(stationId, partner, { id: stationId }), { id });
 const ids = (found: readonly { id: string }[]): string[] => found.map(({ id }) => id);
 
 describe('stations near a point', () => {

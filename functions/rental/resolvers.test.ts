@@ -4,12 +4,13 @@ import type { Person } from '../organisation/types.ts';
 import { derivedId } from '../platform/ids.ts';
 import { instantOf } from '../platform/time.ts';
 import { startApi, type TestApi } from '../testing/api.ts';
+import { carWith, partnerWith, stationWith } from '../testing/rental.ts';
 import { carItem, partnerItem, stationItem } from './records.ts';
 import type { Station } from './types.ts';
 
 const now = instantOf('2026-11-24T10:00');
 const unitId = derivedId('unit', 'bureau');
-const partnerId = derivedId('partner', 'one');
+const partner = partnerWith('one');
 const clerk: Person = {
   id: derivedId('person', 'clerk'),
   subject: 'clerk',
@@ -18,15 +19,7 @@ const clerk: Person = {
   roles: ['UNIT_STAFF'],
   jurisdiction: '430200',
 };
-const station = (key: string, lat: number): Station => ({
-  id: derivedId('station', key),
-  name: { zh: key, en: key },
-  partnerId,
-  cityCode: '430200',
-  divisionCode: '430211',
-  location: { lat, lng: 113.13 },
-  bays: 4,
-});
+const station = (key: string, lat: number): Station => stationWith(key, partner, { location: { lat, lng: 113.13 } });
 const near = station('near', 27.831);
 const far = station('far', 27.9);
 
@@ -52,30 +45,13 @@ describe('the time-share stations, asked through the API', () => {
       level: 'CITY',
       centre: { lat: 27.83, lng: 113.13 },
     } as const;
-    const car = {
-      id: derivedId('car', 'one'),
-      partnerId,
-      stationId: far.id,
-      cityCode: '430200',
-      plateNumber: '湘BA12345',
-      model: '北京 EU5',
-      seats: 5,
-      rangeKm: 300,
-      dailyCapFen: 8_300,
-    };
     const written = [
       divisionItem(zhuzhou),
       unitItem({ id: unitId, name: { zh: '局', en: 'Bureau' }, divisionCode: '430200', servedBy: unitId }),
       personItem(clerk),
-      partnerItem({
-        id: partnerId,
-        name: { zh: '公司', en: 'Company' },
-        divisionCode: '430200',
-        supervisionTelephone: '12345',
-        services: ['TIME_SHARE'],
-      }),
+      partnerItem(partner),
       ...[near, far].map(stationItem),
-      carItem(car),
+      carItem(carWith('one', far, { plateNumber: '湘BA12345' })),
     ];
     await api.store.commit(
       written.map((put) => ({ put })),

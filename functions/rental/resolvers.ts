@@ -10,7 +10,7 @@ import { carsOf, findCar, findPartner, findStation, stationsOf } from './records
 import { carsByStation, maySeeOf, nearestStations } from './rules.ts';
 import type { TimeShareCar } from './types.ts';
 
-type CarsByStation = ReadonlyMap<string, readonly TimeShareCar[]>;
+type CarsByStation = ReadonlyMap<string | undefined, readonly TimeShareCar[]>;
 
 const carsOfRequests = new WeakMap<Context, Map<string, Promise<CarsByStation>>>();
 

@@ -1,6 +1,7 @@
 import { covers, type Viewer } from '../platform/access.ts';
 import { distanceMetres, type Point } from '../platform/geo.ts';
-import type { Station, TimeShareCar } from './types.ts';
+import type { CivilDate } from '../platform/time.ts';
+import type { RentalPartner, RentalService, Station, TimeShareCar } from './types.ts';
 
 /** Most stations one list shows. */
 export const MAX_STATIONS = 100;
@@ -14,9 +15,16 @@ export const nearestStations = (stations: readonly Station[], division: string, 
     .slice(0, MAX_STATIONS)
     .map(({ station }) => station);
 
-/** Cars by the station at which they stand. */
-export const carsByStation = (cars: readonly TimeShareCar[]): ReadonlyMap<string, TimeShareCar[]> =>
+/** Cars by the station at which they stand; those under way are at none. */
+export const carsByStation = (cars: readonly TimeShareCar[]): ReadonlyMap<string | undefined, TimeShareCar[]> =>
   Map.groupBy(cars, ({ stationId }) => stationId);
+
+/** Whether a partner may take an order of a day: it is engaged, and its agreement covers service and day. */
+export const serves = (
+  { state, agreement: { services, from, to } }: Pick<RentalPartner, 'state' | 'agreement'>,
+  service: RentalService,
+  day: CivilDate,
+): boolean => state === 'ENGAGED' && services.includes(service) && from <= day && day <= to;
 
 /** Signed-in people see every partner's stations and cars, a partner only its own (rule 10 of the field). */
 export const maySeeOf = (viewer: Viewer, partnerId: string): boolean =>

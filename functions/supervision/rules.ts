@@ -11,7 +11,8 @@ import type { AuditRecord } from './types.ts';
  * from changes that are recorded; what gates measure is itself the record, each movement once; the ledger's days are
  * written in one transaction with the order that books or frees them, the history of an opening with the place, messages
  * to citizens, standings and reserved days with the reservation or strike they are about, an evening with its reports;
- * codes are proved or lapse.
+ * codes are proved or lapse; bays are taken and given back with the order or car that stands in them, a partner's codes and
+ * credentials with the partner and its clients.
  */
 const derivedKinds: ReadonlySet<ItemKind> = new Set([
   'AUDIT',
@@ -36,6 +37,9 @@ const derivedKinds: ReadonlySet<ItemKind> = new Set([
   'REPORTED_EVENING',
   'REPORT_ALLOWANCE',
   'OPENING_USE',
+  'STATION_BAYS',
+  'PARTNER_CODE',
+  'PARTNER_CREDENTIAL',
 ]);
 
 /** Kinds of which every write leaves a record (rule 11 of the field). */

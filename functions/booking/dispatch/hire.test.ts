@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
 import { daysOfResource } from '../../ledger/records.ts';
-import { derivedId } from '../../platform/ids.ts';
 import { DAY, HOUR } from '../../platform/time.ts';
 import { carItem, partnerItem } from '../../rental/records.ts';
 import { startApi } from '../../testing/api.ts';
+import { carWith, partnerWith, stationWith } from '../../testing/rental.ts';
 import { contextOf, NOW, people, settle, units, vehicleWith } from '../../testing/town.ts';
 import { approvedMany, codesOf, MORNING, value } from '../../testing/trips.ts';
 import { standardPolicies } from '../policy.ts';
@@ -27,29 +27,14 @@ describe('hiring a car', async () => {
   const { store } = api;
   const pool = vehicleWith({ plateNumber: '湘B70001' });
   await settle(store, { vehicles: [pool] });
-  const partner = { divisionCode: CITY, supervisionTelephone: '12345' };
-  const market = derivedId('partner', 'market');
-  const shared = derivedId('partner', 'shared');
-  const car = (name: string, cityCode: string, plateNumber: string) => ({
-    id: derivedId('car', name),
-    partnerId: shared,
-    stationId: derivedId('station', cityCode),
-    cityCode,
-    plateNumber,
-    model: '北汽 EU5',
-    seats: 5,
-    rangeKm: 300,
-    dailyCapFen: 8_300,
-  });
+  const [renting, sharing] = [partnerWith('租赁', ['MARKET_RENTAL']), partnerWith('分时')];
+  const [market, shared] = [renting.id, sharing.id];
+  const car = (name: string, cityCode: string, plateNumber: string) =>
+    carWith(name, stationWith(name, sharing, { cityCode }), { plateNumber });
   const one = car('one', CITY, '湘BD12345');
   const far = car('far', '430100', '湘AD12345');
   await store.commit(
-    [
-      partnerItem({ ...partner, id: market, name: { zh: '租赁', en: 'Rental' }, services: ['MARKET_RENTAL'] }),
-      partnerItem({ ...partner, id: shared, name: { zh: '分时', en: 'Shared' }, services: ['TIME_SHARE'] }),
-      carItem(one),
-      carItem(far),
-    ].map((put) => ({ put })),
+    [partnerItem(renting), partnerItem(sharing), carItem(one), carItem(far)].map((put) => ({ put })),
     { actor: 'system', useCase: 'test', at: NOW },
   );
   const as = (who: keyof typeof people, now = NOW) => contextOf(store, people[who], now);
@@ -174,7 +159,7 @@ describe('hiring a car', async () => {
         seats: 7,
         cost: { amountFen: 68_000 },
         ...driven,
-        partner: { name: { en: 'Rental' } },
+        partner: { name: { en: '租赁' } },
       },
       legs: [{ vehicle: null }],
       allowedActs: ['EXTEND'],

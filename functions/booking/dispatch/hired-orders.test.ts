@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
 import { auditLedger } from '../../local/audit.ts';
-import { derivedId } from '../../platform/ids.ts';
 import { DAY, HOUR } from '../../platform/time.ts';
 import { carItem, partnerItem } from '../../rental/records.ts';
 import { startApi } from '../../testing/api.ts';
-import { contextOf, driverWith, NOW, people, settle, units, vehicleWith } from '../../testing/town.ts';
+import { carWith, partnerWith, stationWith } from '../../testing/rental.ts';
+import { contextOf, driverWith, NOW, people, settle, vehicleWith } from '../../testing/town.ts';
 import { approvedMany, codesOf, MORNING, value } from '../../testing/trips.ts';
 import { findOrder } from '../records.ts';
 import type { DispatchOrder } from '../types.ts';
@@ -14,8 +14,6 @@ import { dispatchMarketRental, dispatchTimeShare } from './hire-acts.ts';
 import { reassignOrder, swapOrders } from './reassign-acts.ts';
 import { mergeOrders, moveOrder, recallOrder } from './trip-plan-acts.ts';
 
-const CITY = units.bureau.divisionCode.slice(0, 4) + '00';
-
 describe('orders with cars of partners', async () => {
   const api = await startApi({ now: NOW });
   afterAll(() => api.stop());
@@ -23,25 +21,8 @@ describe('orders with cars of partners', async () => {
   const pool = vehicleWith({ plateNumber: '湘B70001' });
   const driver = driverWith();
   await settle(store, { vehicles: [pool], drivers: [driver] });
-  const company = (name: string, service: 'MARKET_RENTAL' | 'TIME_SHARE') => ({
-    id: derivedId('partner', name),
-    divisionCode: CITY,
-    supervisionTelephone: '12345',
-    name: { zh: name, en: name },
-    services: [service],
-  });
-  const [market, sharing] = [company('租赁', 'MARKET_RENTAL'), company('分时', 'TIME_SHARE')];
-  const shared = {
-    id: derivedId('car', 'one'),
-    partnerId: sharing.id,
-    stationId: derivedId('station', 'one'),
-    cityCode: CITY,
-    plateNumber: '湘BD12345',
-    model: '北汽 EU5',
-    seats: 5,
-    rangeKm: 300,
-    dailyCapFen: 8_300,
-  };
+  const [market, sharing] = [partnerWith('租赁', ['MARKET_RENTAL']), partnerWith('分时')];
+  const shared = carWith('one', stationWith('one', sharing));
   await store.commit(
     [partnerItem(market), partnerItem(sharing), carItem(shared)].map((put) => ({ put })),
     { actor: 'system', useCase: 'test', at: NOW },

@@ -2,8 +2,9 @@
 import { plateOf } from '../../fleet/plates.ts';
 import type { LedgerDay } from '../../ledger/types.ts';
 import { refusal, type Refusal } from '../../platform/result.ts';
+import { civilDate, type Window } from '../../platform/time.ts';
+import { serves } from '../../rental/rules.ts';
 import type { RentalPartner, TimeShareCar } from '../../rental/types.ts';
-import type { Window } from '../../platform/time.ts';
 import type { BookingPolicy } from '../policy.ts';
 import { telephoneRefusals, textRefusals } from '../request/asking.ts';
 import { startedDays } from '../source/costs.ts';
@@ -71,7 +72,7 @@ export const rentalRefusals = (
   const { need, policy } = question;
   const { plateNumber, seats, costFen } = rental;
   const people = need.passengers + (need.driving === 'WITH_DRIVER' ? 1 : 0);
-  const engaged = partner?.divisionCode === cityCode && partner.services.includes('MARKET_RENTAL');
+  const engaged = partner?.divisionCode === cityCode && serves(partner, 'MARKET_RENTAL', civilDate(need.window.from));
   const isCost = Number.isInteger(costFen) && costFen > 0 && costFen <= policy.mostRentalFen;
   const days = startedDays(need.window);
   return [

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { derivedId } from '../../platform/ids.ts';
 import { DAY, HOUR } from '../../platform/time.ts';
-import type { RentalPartner, TimeShareCar } from '../../rental/types.ts';
+import type { RentalPartner, RentalService, TimeShareCar } from '../../rental/types.ts';
+import { carWith, partnerWith, stationWith } from '../../testing/rental.ts';
 import { NOW, vehicleWith } from '../../testing/town.ts';
 import { MORNING } from '../../testing/trips.ts';
 import { standardPolicies } from '../policy.ts';
@@ -31,25 +31,10 @@ const offer = (
   const refusals = vehicleRefusals(vehicle, [], question);
   return { vehicle, source, available: refusals.length === 0, refusals };
 };
-const car = (change: Partial<TimeShareCar> = {}): TimeShareCar => ({
-  id: derivedId('car', JSON.stringify(change)),
-  partnerId: 'ptr_1',
-  stationId: 'stn_1',
-  cityCode: '430200',
-  plateNumber: '湘BD12345',
-  model: '北汽 EU5',
-  seats: 5,
-  rangeKm: 300,
-  dailyCapFen: 8_300,
-  ...change,
-});
-const company = (services: RentalPartner['services']): RentalPartner => ({
-  id: 'ptr_1',
-  name: { zh: '公司', en: 'Company' },
-  divisionCode: '430200',
-  supervisionTelephone: '12345',
-  services,
-});
+const company = (services: readonly RentalService[], change: Partial<RentalPartner> = {}): RentalPartner =>
+  partnerWith('公司', services, change);
+const car = (change: Partial<TimeShareCar> = {}): TimeShareCar =>
+  carWith(JSON.stringify(change), stationWith('one', company(['TIME_SHARE'])), change);
 const nothing: Supply = { offers: [], timeShare: { cars: [], days: [] }, partners: [] };
 const serving = (supply: Partial<Supply>, question: Question): VehicleSource | undefined =>
   proposals({ ...nothing, ...supply }, question).find(({ available }) => available > 0)?.source;
@@ -117,6 +102,10 @@ describe('the dual guarantee', () => {
     expect(serving(supply, questionOf({ purpose: 'CONFIDENTIAL_COURIER' }))).toBeUndefined();
     expect(serving(supply, questionOf({ driving: 'WITH_DRIVER' }))).toBe('MARKET_RENTAL');
     expect(serving({ partners: [company(['TIME_SHARE'])] }, questionOf())).toBeUndefined();
+    const renting = (change: Partial<RentalPartner>) => ({ partners: [company(['MARKET_RENTAL'], change)] });
+    expect(serving(renting({ state: 'SUSPENDED' }), questionOf())).toBeUndefined();
+    const over = { number: '1', from: '2025-01-01', to: '2026-06-30', services: ['MARKET_RENTAL'] as const };
+    expect(serving(renting({ agreement: over }), questionOf())).toBeUndefined();
   });
 
   it('does not propose a time-share car that is taken', () => {

@@ -5,6 +5,8 @@
 import type { LedgerDay } from '../../ledger/types.ts';
 import { byResource } from '../../ledger/rules.ts';
 import { refusal, type Refusal } from '../../platform/result.ts';
+import { civilDate } from '../../platform/time.ts';
+import { serves } from '../../rental/rules.ts';
 import type { RentalPartner, TimeShareCar } from '../../rental/types.ts';
 import type { SourceReason, SourceReasonCode, VehicleOffer, VehicleSource } from '../types.ts';
 import { fleetCosts, lendingCosts, marketCosts, timeShareCosts } from './costs.ts';
@@ -115,7 +117,7 @@ const ofTimeShare = ({ cars, days }: TimeShareOffer, question: Question): Source
 const ofMarket = (partners: readonly RentalPartner[], question: Question): SourceProposal => {
   const source = 'MARKET_RENTAL';
   if (neverRented.has(question.need.purpose)) return unavailable(source, 'NOT_FOR_RENTED_CARS');
-  const renting = partners.filter(({ services }) => services.includes('MARKET_RENTAL'));
+  const renting = partners.filter((one) => serves(one, 'MARKET_RENTAL', civilDate(question.need.window.from)));
   const [partner] = renting;
   if (!partner) return unavailable(source, 'NO_PARTNER');
   return {

@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { derivedId } from '../../platform/ids.ts';
 import { toDateTime } from '../../platform/time.ts';
 import { carItem, partnerItem } from '../../rental/records.ts';
 import { startApi } from '../../testing/api.ts';
+import { carWith, partnerWith, stationWith } from '../../testing/rental.ts';
 import { NOW, people, settle, vehicleWith } from '../../testing/town.ts';
 import { approved, dispatched, MORNING } from '../../testing/trips.ts';
 
@@ -24,24 +24,12 @@ describe('the sources of a trip, asked through the API', async () => {
   afterAll(() => api.stop());
   const pool = vehicleWith({ plateNumber: '湘B70001' });
   await settle(api.store, { vehicles: [pool] });
-  const partner = { divisionCode: '430200', supervisionTelephone: '12345' };
-  const market = derivedId('partner', 'market');
-  const shared = derivedId('partner', 'shared');
+  const shared = partnerWith('分时');
   await api.store.commit(
     [
-      partnerItem({ ...partner, id: market, name: { zh: '租赁', en: 'Rental' }, services: ['MARKET_RENTAL'] }),
-      partnerItem({ ...partner, id: shared, name: { zh: '分时', en: 'Shared' }, services: ['TIME_SHARE'] }),
-      carItem({
-        id: derivedId('car', 'one'),
-        partnerId: shared,
-        stationId: derivedId('station', 'one'),
-        cityCode: '430200',
-        plateNumber: '湘BD12345',
-        model: '北汽 EU5',
-        seats: 5,
-        rangeKm: 300,
-        dailyCapFen: 8_300,
-      }),
+      partnerItem(partnerWith('租赁', ['MARKET_RENTAL'])),
+      partnerItem(shared),
+      carItem(carWith('one', stationWith('one', shared))),
     ].map((put) => ({ put })),
     { actor: 'system', useCase: 'test', at: NOW },
   );
@@ -74,7 +62,7 @@ describe('the sources of a trip, asked through the API', async () => {
     expect(proposals[1]?.reasons[0]?.message).toContain('湘B70001');
     expect(serving(proposals)).toMatchObject({ source: 'TIME_SHARE', car: { plateNumber: '湘BD12345' } });
     const driven = (await ask(people.clerk.id, { driving: 'WITH_DRIVER' })).data.tripSources?.proposals ?? [];
-    expect(serving(driven)).toMatchObject({ source: 'MARKET_RENTAL', partner: { name: { en: 'Rental' } } });
+    expect(serving(driven)).toMatchObject({ source: 'MARKET_RENTAL', partner: { name: { en: '租赁' } } });
   });
 
   it('are those of a request for its dispatcher, and none for who may not see it', async () => {

@@ -16,13 +16,22 @@ import { parentOf } from '../../organisation/rules.ts';
 import type { Item } from '../../platform/write.ts';
 import { certain } from '../../platform/item.ts';
 import { addDays, civilDate, instantOf, overlaps, toDateTime, weekday, type Window } from '../../platform/time.ts';
-import { carItem, carOf, partnerItem, partnerOf, stationItem, stationOf } from '../../rental/records.ts';
+import {
+  carItem,
+  carOf,
+  partnerItem,
+  partnerOf,
+  stationBaysItem,
+  stationBaysOf,
+  stationItem,
+  stationOf,
+} from '../../rental/records.ts';
 import { contributionsOf, totals } from '../../reports/rules.ts';
 import { bodies, ZHUZHOU } from './bodies.ts';
 import { makeDemo } from './demo.ts';
 import { divisions } from './divisions.ts';
 import { cast } from './people.ts';
-import { cars, partner, rentalCompany, stations } from './time-share.ts';
+import { cars, partner, rentalCompany, stationBays, stations } from './time-share.ts';
 import { baiyunRoad, zhuzhouLots } from './opening.ts';
 
 const today = '2026-11-24';
@@ -99,6 +108,7 @@ describe('what the demo writes', () => {
     decodes([partner, rentalCompany], partnerItem, partnerOf);
     decodes(stations, stationItem, stationOf);
     decodes(cars, carItem, carOf);
+    decodes(stationBays, stationBaysItem, stationBaysOf);
     decodes(
       demo.trips.map(({ request }) => request),
       requestItem,

@@ -17,14 +17,14 @@ import type { Store } from '../../platform/store.ts';
 import type { Item, Stamp, Write } from '../../platform/write.ts';
 import type { LocalizedText } from '../../platform/text.ts';
 import type { Instant } from '../../platform/time.ts';
-import { carItem, partnerItem, stationItem } from '../../rental/records.ts';
+import { carItem, partnerItem, stationBaysItem, stationItem } from '../../rental/records.ts';
 import { bodies } from './bodies.ts';
 import { chainWrites } from './chains.ts';
 import { makeDemo, type Demo } from './demo.ts';
 import { divisions } from './divisions.ts';
 import { gateClients, patterns } from './gates.ts';
 import { cast } from './people.ts';
-import { cars, partner, rentalCompany, stations } from './time-share.ts';
+import { cars, partner, rentalCompany, stationBays, stations } from './time-share.ts';
 import type { Trip } from './trips.ts';
 
 export interface DemoOptions {
@@ -97,7 +97,8 @@ const bundlesOf = (
   ...people.map(personItem).map(alone),
   ...vehicles.map(registerVehicleWrites),
   ...drivers.map(driverItem).map(alone),
-  ...[partnerItem(partner), partnerItem(rentalCompany), ...stations.map(stationItem), ...cars.map(carItem)].map(alone),
+  ...[partner, rentalCompany].map(partnerItem).map(alone),
+  ...[...stations.map(stationItem), ...stationBays.map(stationBaysItem), ...cars.map(carItem)].map(alone),
   ...chainWrites().map((write) => [write]),
   ...places.map(placeItem).map(alone),
   alone(versionsItem(toCome.place, toCome.versions)),

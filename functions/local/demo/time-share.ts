@@ -1,4 +1,12 @@
-import type { RentalPartner, Station, TimeShareCar } from '../../rental/types.ts';
+import { instantOf } from '../../platform/time.ts';
+import type {
+  RentalPartner,
+  RentalService,
+  StandardItemName,
+  Station,
+  StationBays,
+  TimeShareCar,
+} from '../../rental/types.ts';
 import { bodyNamed, ZHUZHOU } from './bodies.ts';
 import { demoId } from './identity.ts';
 import { sharedModels } from './models.ts';
@@ -12,33 +20,71 @@ const BAYS = 6;
 /** Most that a started day costs: CNY 83. */
 const DAILY_CAP_FEN = 8_300;
 
-export const partner: RentalPartner = {
-  id: demoId('partner', 'time-share'),
-  name: { zh: '株洲绿程分时租赁有限公司', en: 'Zhuzhou Lücheng Time-Share Co., Ltd.' },
+/** What both companies have agreed with the city. */
+const engaged = {
   divisionCode: ZHUZHOU,
   supervisionTelephone: '0731-12345',
-  services: ['TIME_SHARE'],
+  state: 'ENGAGED',
+  confirmMinutes: 15,
+  staleMinutes: 30,
+  appliedBy: 'system',
+  appliedAt: instantOf('2025-01-10T09:00'),
+  inputHash: '',
+  revision: 1,
+} as const;
+/** The pilot's agreement runs from its first month. */
+const agreement = (number: string, service: RentalService) => ({
+  number,
+  from: '2025-02-01',
+  to: '2030-01-31',
+  services: [service],
+});
+
+export const partner: RentalPartner = {
+  ...engaged,
+  id: demoId('partner', 'time-share'),
+  name: { zh: '株洲绿程分时租赁有限公司', en: 'Zhuzhou Lücheng Time-Share Co., Ltd.' },
+  creditCode: '91430200MA4L16JQ9J',
+  telephone: '0731-28800001',
+  agreement: agreement('株机管协〔2025〕3号', 'TIME_SHARE'),
 };
 
 /** Rents out cars with or without a driver when neither units nor platform nor time-share have one. */
 export const rentalCompany: RentalPartner = {
+  ...engaged,
   id: demoId('partner', 'market-rental'),
   name: { zh: '株洲通达汽车租赁有限公司', en: 'Zhuzhou Tongda Car Rental Co., Ltd.' },
-  divisionCode: ZHUZHOU,
-  supervisionTelephone: '0731-12345',
-  services: ['MARKET_RENTAL'],
+  creditCode: '91430200MA4PB2XT0F',
+  telephone: '0731-28800002',
+  agreement: agreement('株机管协〔2025〕4号', 'MARKET_RENTAL'),
 };
+
+const STANDARD: readonly StandardItemName[] = [
+  'MARKED_BAYS',
+  'CHARGING',
+  'LIGHTING',
+  'CAMERA',
+  'FIRE_EQUIPMENT',
+  'SIGN',
+  'SUPERVISION_TELEPHONE',
+  'ACCESSIBLE_PATH',
+];
 
 export const stations: readonly Station[] = pilot.map((key) => {
   const { unit, county, location } = bodyNamed(key);
   return {
     id: demoId('station', key),
+    partnerReference: key,
     name: { zh: `${unit.name.zh}站`, en: `${unit.name.en} Station` },
     partnerId: partner.id,
     cityCode: ZHUZHOU,
     divisionCode: county,
+    address: { zh: `${unit.name.zh}院内`, en: `In the yard of the ${unit.name.en}` },
     location,
     bays: BAYS,
+    standard: STANDARD.map((item) => ({ item, met: true, evidence: '株机管验〔2025〕2号' })),
+    state: 'OPEN',
+    revision: 1,
   };
 });
 
@@ -46,19 +92,38 @@ const carsAtStations = (): TimeShareCar[] => {
   const random = randomFor('time-share');
   const nextPlate = rentalPlates(ZHUZHOU, random);
   return Array.from({ length: CARS }, (_, index) => {
-    const { model, seats, rangeKm } = random.pick(sharedModels);
+    const { model, seats, energy, rangeKm } = random.pick(sharedModels);
+    const left = 0.4 + random.number() * 0.6;
     return {
       id: demoId('car', String(index)),
       partnerId: partner.id,
+      partnerReference: `L${String(index + 1).padStart(3, '0')}`,
       stationId: stations[index % stations.length]?.id ?? '',
       cityCode: ZHUZHOU,
       plateNumber: nextPlate(),
       model,
       seats,
-      rangeKm: Math.round(rangeKm * (0.4 + random.number() * 0.6)),
+      energy,
+      fullRangeKm: rangeKm,
+      rangeKm: Math.round(rangeKm * left),
+      batteryPercent: Math.round(100 * left),
+      priceFen: 12_980_000,
+      marked: true,
+      insuredUntil: '2028-01-31',
+      inspectedUntil: '2028-01-31',
+      positioningDevice: `BD-4302-${String(index + 1).padStart(4, '0')}`,
       dailyCapFen: DAILY_CAP_FEN,
+      revision: 1,
     };
   });
 };
 
 export const cars: readonly TimeShareCar[] = carsAtStations();
+
+export const stationBays: readonly StationBays[] = stations.map(({ id, partnerId, cityCode, bays }) => ({
+  stationId: id,
+  partnerId,
+  cityCode,
+  bays,
+  taken: cars.filter(({ stationId }) => stationId === id).length,
+}));
