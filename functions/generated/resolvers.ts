@@ -7337,6 +7337,19 @@ export type ParkingSpaces = {
   total: Scalars['Int']['output'];
 };
 
+/** How far a partner and the authority have come. */
+export type PartnerState =
+  /** It has applied; the authority has yet to decide. */
+  | 'APPLIED'
+  /** The authority has declined it. */
+  | 'DECLINED'
+  /** It works for the authority no more. */
+  | 'ENDED'
+  /** It is engaged: its agreement says for what and until when. */
+  | 'ENGAGED'
+  /** Nothing new is published, held or confirmed; what is under way goes on to its end. */
+  | 'SUSPENDED';
+
 /** Person who works on the platform. */
 export type Person = Node & {
   __typename?: 'Person';
@@ -9032,9 +9045,20 @@ export type RentalPartner = Node & {
   id: Scalars['ID']['output'];
   /** Name in both languages. */
   name: LocalizedText;
+  /** What its agreement covers. */
+  services: Array<RentalService>;
+  /** How far partner and authority have come. */
+  state: PartnerState;
   /** Telephone for supervision, shown on every car. */
   supervisionTelephone: Scalars['String']['output'];
 };
+
+/** What a partner is engaged for. */
+export type RentalService =
+  /** Cars rented for a trip (社会租赁). */
+  | 'MARKET_RENTAL'
+  /** Cars shared by the hour (分时租赁). */
+  | 'TIME_SHARE';
 
 /** What `replaceVehicle` can refuse. */
 export type ReplaceVehicleErrorCode =
@@ -10372,9 +10396,11 @@ export type StandingLoan = {
 /** Station (站点) where time-share cars are picked up and dropped off. */
 export type Station = Node & {
   __typename?: 'Station';
+  /** Street address in both languages. */
+  address: LocalizedText;
   /** Bays. */
   bays: Scalars['Int']['output'];
-  /** Cars that stand here and are ready, newest report; at most 100. */
+  /** Cars that stand here, at most 100. */
   cars: Array<TimeShareCar>;
   /** Opaque, prefixed `stn_`. */
   id: Scalars['ID']['output'];
@@ -10384,7 +10410,18 @@ export type Station = Node & {
   name: LocalizedText;
   /** Partner that runs it. */
   partner: RentalPartner;
+  /** Whether it serves. */
+  state: StationState;
 };
+
+/** Whether a station serves. */
+export type StationState =
+  /** It does not serve at present. */
+  | 'CLOSED'
+  /** Cars are picked up and dropped off here. */
+  | 'OPEN'
+  /** The authority has yet to inspect it. */
+  | 'PLANNED';
 
 /** What `stopLendingVehicle` can refuse. */
 export type StopLendingVehicleErrorCode =
@@ -10669,8 +10706,12 @@ export type TemporaryClosure = {
 /** Car of a partner, shared by the hour (分时租赁). */
 export type TimeShareCar = Node & {
   __typename?: 'TimeShareCar';
+  /** Charge of its battery as last reported, per cent; null when it was not told. */
+  batteryPercent: Maybe<Scalars['Int']['output']>;
   /** Most that one started day may cost. */
   dailyCap: Money;
+  /** What it runs on. */
+  energy: Energy;
   /** Opaque, prefixed `car_`. */
   id: Scalars['ID']['output'];
   /** Brand and model. */
@@ -12233,6 +12274,7 @@ export type ResolversTypes = {
   OverstayEdge: ResolverTypeWrapper<Partial<Omit<OverstayEdge, 'node'> & { node: ResolversTypes['Overstay'] }>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   ParkingSpaces: ResolverTypeWrapper<SpacesModel>;
+  PartnerState: ResolverTypeWrapper<Partial<PartnerState>>;
   Person: ResolverTypeWrapper<PersonModel>;
   PhraseTrouble: ResolverTypeWrapper<Partial<PhraseTrouble>>;
   Place: ResolverTypeWrapper<PlaceModel>;
@@ -12309,6 +12351,7 @@ export type ResolversTypes = {
   ReleaseHoldUserError: ResolverTypeWrapper<Partial<ReleaseHoldUserError>>;
   RentalKind: ResolverTypeWrapper<Partial<RentalKind>>;
   RentalPartner: ResolverTypeWrapper<RentalPartnerModel>;
+  RentalService: ResolverTypeWrapper<Partial<RentalService>>;
   ReplaceVehicleErrorCode: ResolverTypeWrapper<Partial<ReplaceVehicleErrorCode>>;
   ReplaceVehicleInput: ResolverTypeWrapper<Partial<ReplaceVehicleInput>>;
   ReplaceVehiclePayload: ResolverTypeWrapper<Partial<Omit<ReplaceVehiclePayload, 'order'> & { order?: Maybe<ResolversTypes['DispatchOrder']> }>>;
@@ -12397,6 +12440,7 @@ export type ResolversTypes = {
   StandDownEmergencyUserError: ResolverTypeWrapper<Partial<StandDownEmergencyUserError>>;
   StandingLoan: ResolverTypeWrapper<StandingLoanModel>;
   Station: ResolverTypeWrapper<StationModel>;
+  StationState: ResolverTypeWrapper<Partial<StationState>>;
   StopLendingVehicleErrorCode: ResolverTypeWrapper<Partial<StopLendingVehicleErrorCode>>;
   StopLendingVehicleInput: ResolverTypeWrapper<Partial<StopLendingVehicleInput>>;
   StopLendingVehiclePayload: ResolverTypeWrapper<Partial<Omit<StopLendingVehiclePayload, 'standing' | 'vehicle'> & { standing: Array<ResolversTypes['StandingLoan']>, vehicle?: Maybe<ResolversTypes['Vehicle']> }>>;
@@ -15444,6 +15488,8 @@ export type ReleaseHoldUserErrorResolvers<ContextType = Context, ParentType exte
 export type RentalPartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RentalPartner'] = ResolversParentTypes['RentalPartner']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  services?: Resolver<Array<ResolversTypes['RentalService']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PartnerState'], ParentType, ContextType>;
   supervisionTelephone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -15748,12 +15794,14 @@ export type StandingLoanResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type StationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Station'] = ResolversParentTypes['Station']> = {
+  address?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   bays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cars?: Resolver<Array<ResolversTypes['TimeShareCar']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   location?: Resolver<ResolversTypes['GeoPoint'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   partner?: Resolver<ResolversTypes['RentalPartner'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['StationState'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -15841,7 +15889,9 @@ export type TemporaryClosureResolvers<ContextType = Context, ParentType extends 
 };
 
 export type TimeShareCarResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeShareCar'] = ResolversParentTypes['TimeShareCar']> = {
+  batteryPercent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   dailyCap?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  energy?: Resolver<ResolversTypes['Energy'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   plateNumber?: Resolver<ResolversTypes['PlateNumber'], ParentType, ContextType>;

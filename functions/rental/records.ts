@@ -3,7 +3,7 @@ import type { Item, Write } from '../platform/write.ts';
 import { items } from '../platform/table.ts';
 import type { RentalPartner, Station, StationBays, TimeShareCar } from './types.ts';
 
-export const partnerKey = (partnerId: string) => items.PARTNER.key({ partnerId });
+const partnerKey = (partnerId: string) => items.PARTNER.key({ partnerId });
 
 export const partnerItem = (partner: RentalPartner): Item =>
   itemOf(
@@ -34,7 +34,7 @@ export const engagedCheck = (partnerId: string): Write => ({
   if: [{ attribute: 'state', is: 'ENGAGED' }],
 });
 
-export const stationKey = (stationId: string) => items.STATION.key({ stationId });
+const stationKey = (stationId: string) => items.STATION.key({ stationId });
 
 export const stationItem = (station: Station): Item =>
   itemOf(

@@ -2,7 +2,24 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { divisionItem } from '../organisation/records.ts';
 import { freshStore } from '../testing/database.ts';
 import { carWith, partnerWith, stationWith } from '../testing/rental.ts';
-import { carItem, carsOf, findCar, findPartner, findStation, partnerItem, stationItem, stationsOf } from './records.ts';
+import {
+  baysOfCity,
+  carItem,
+  carsOf,
+  dropOffWrite,
+  engagedCheck,
+  findCar,
+  findPartner,
+  findStation,
+  findStationBays,
+  freeBayWrite,
+  partnerItem,
+  pickUpWrite,
+  stationBaysItem,
+  stationItem,
+  stationsOf,
+  takeBayWrite,
+} from './records.ts';
 import { carsByStation, MAX_STATIONS, maySeeOf, nearestStations } from './rules.ts';
 import type { Station, TimeShareCar } from './types.ts';
 
@@ -73,5 +90,34 @@ describe('records of time-share', async () => {
     expect(metered).toEqual(['query']);
     expect(ids(found.get('stn_2') ?? [])).toEqual(['car_1', 'car_3']);
     expect(ids(found.get('stn_1') ?? [])).toEqual(['car_2']);
+  });
+
+  const stamp = { actor: 'system', useCase: 'test', at: 0 };
+  const bays = { partnerId: 'partner', cityCode: '430200', bays: 5, taken: 2 };
+
+  it('let no more cars into a station than it has bays, however many come at once', async () => {
+    await store.commit([{ put: stationBaysItem({ ...bays, stationId: 'stn_9' }) }], stamp);
+    const all = await Promise.all(Array.from({ length: 64 }, () => store.commit([takeBayWrite('stn_9')], stamp)));
+    expect(all.filter(({ ok }) => ok)).toHaveLength(3);
+    expect(await findStationBays(store, 'stn_9')).toMatchObject({ taken: 5 });
+    await store.commit([freeBayWrite('stn_9')], stamp);
+    expect(await baysOfCity(store, '430200')).toMatchObject([{ stationId: 'stn_9', taken: 4 }]);
+  });
+  it('move a car from station to order and on to another station, each step once', async () => {
+    const standing = car('car_1', 'stn_2');
+    expect(await store.commit([pickUpWrite(standing, 'rnt_1')], stamp)).toEqual({ ok: true });
+    expect((await store.commit([pickUpWrite(standing, 'rnt_2')], stamp)).ok).toBe(false);
+    const { stationId: _, ...rest } = standing;
+    const underWay = { ...rest, orderId: 'rnt_1', revision: 2 };
+    expect(await findCar(store, 'car_1')).toEqual(underWay);
+    expect(ids(carsByStation(await carsOf(store, '430200')).get(undefined) ?? [])).toEqual(['car_1']);
+    expect(await store.commit([dropOffWrite(underWay, 'stn_1')], stamp)).toEqual({ ok: true });
+    expect(await carsOf(store, '430200')).toContainEqual({ ...rest, stationId: 'stn_1', revision: 3 });
+  });
+  it('hold up whatever is new as soon as a partner is suspended', async () => {
+    const begin = () => store.commit([engagedCheck('partner'), takeBayWrite('stn_9')], stamp);
+    expect(await begin()).toEqual({ ok: true });
+    await store.commit([{ put: partnerItem({ ...partner, state: 'SUSPENDED' }) }], stamp);
+    expect((await begin()).ok).toBe(false);
   });
 });

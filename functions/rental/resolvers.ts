@@ -32,6 +32,7 @@ export const resolvers: Resolvers = {
       return place ? nearestStations(seen, division, from ?? place.centre) : [];
     },
   },
+  RentalPartner: { services: ({ agreement }) => [...agreement.services] },
   Station: {
     partner: async ({ partnerId }, _, ctx) => certain(await findPartner(ctx, partnerId), `partner ${partnerId}`),
     cars: async ({ id, cityCode }, _, ctx) => (await carsOnce(ctx, cityCode)).get(id)?.slice(0, 100) ?? [],
