@@ -21,7 +21,7 @@ beforeEach(() => {
   vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page));
   ask.mockReset().mockRejectedValue(new Error('no connection'));
   queue = new DriveQueue('per_a', () => undefined);
-  close = queue.start();
+  close = queue.outbox.start();
 });
 afterEach(() => {
   close();
@@ -52,7 +52,7 @@ describe('a departure recorded without a connection', () => {
     page.dispatchEvent(new Event('online'));
     await vi.advanceTimersByTimeAsync(3600 * SECOND);
     expect(ask).toHaveBeenCalledTimes(2);
-    expect(queue.acts).toEqual([]);
+    expect(queue.outbox.entries).toEqual([]);
   });
 
   it('is not tried any more when the page is left', async () => {

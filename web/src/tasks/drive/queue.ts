@@ -25,12 +25,6 @@ export interface ReturnAct extends Recorded {
 
 export type DriveAct = DepartureAct | ReturnAct;
 
-const FIRST_RETRY = 15_000;
-const LAST_RETRY = 240_000;
-
-/** Milliseconds to the next try after so many in a row without an answer: a quarter of a minute, doubled up to four. */
-export const retryAfter = (failures: number): number => Math.min(FIRST_RETRY * 2 ** (failures - 1), LAST_RETRY);
-
 const isText = (value: unknown): boolean => value === undefined || typeof value === 'string';
 const isAmount = (value: unknown): boolean => value === undefined || Number.isInteger(value);
 

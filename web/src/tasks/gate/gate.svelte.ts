@@ -1,4 +1,3 @@
-import { untrack } from 'svelte';
 import {
   AdmitVehicleDocument,
   CheckPlateDocument,
@@ -12,14 +11,13 @@ import {
 } from '../../generated/graphql.ts';
 import type { Refusal } from '../../lib/act.svelte.ts';
 import { ask } from '../../lib/api.ts';
-import { keep, kept } from '../../lib/device.ts';
 import { Live } from '../../lib/live.svelte.ts';
+import { Outbox } from '../../lib/outbox.svelte.ts';
 import { knownBy, nextReport, queueOf, waitingAt, withoutAnswered, type CountedEvent } from './queue.ts';
 
 export type GateLot = GateLotsQuery['gateLots'][number];
 
 const LOOK_EVERY = 20_000;
-const TRY_EVERY = 15_000;
 
 /** Whoever keeps the gate of a unit's lots: counts who comes and goes, and asks whether a vehicle may. */
 export class GateKeeping {
@@ -28,7 +26,7 @@ export class GateKeeping {
     LOOK_EVERY,
   );
   readonly late: Live<NonNullable<GateOverstaysQuery['overstays']>['nodes']>;
-  queue = $state.raw<readonly CountedEvent[]>([]);
+  readonly outbox: Outbox<CountedEvent>;
   refusals = $state.raw<readonly Refusal[]>([]);
   plate = $state('');
   direction = $state<GateDirection>('ENTRY');
@@ -38,12 +36,12 @@ export class GateKeeping {
   /** What was asked about, so that the answer does not pass for one about what is typed next. */
   asked = $state.raw<{ readonly text: string; readonly direction: GateDirection }>();
 
-  readonly #name: string;
-  #sending = false;
-
   constructor(personId: string, unitId: string) {
-    this.#name = `gate-queue:${personId}`;
-    this.queue = queueOf(kept('local', this.#name));
+    this.outbox = new Outbox({
+      name: `gate-queue:${personId}`,
+      read: queueOf,
+      send: (_, queue) => this.#report([...nextReport(queue)]),
+    });
     this.late = new Live(
       async (signal) => (await ask(GateOverstaysDocument, { unitId }, signal)).overstays?.nodes ?? [],
       60_000,
@@ -53,43 +51,23 @@ export class GateKeeping {
   /** Vehicles inside, with what waits on this device; undefined when nobody knows. */
   presentAt({ id, occupancy }: GateLot): number | undefined {
     const known = occupancy?.present ?? undefined;
-    const waiting = waitingAt(this.queue, id);
-    return known === undefined && this.queue.every(({ placeId }) => placeId !== id)
+    const { entries } = this.outbox;
+    const waiting = waitingAt(entries, id);
+    return known === undefined && entries.every(({ placeId }) => placeId !== id)
       ? undefined
       : Math.max(0, (known ?? 0) + waiting);
   }
 
   /** Counts a vehicle at once; without a connection it waits on the device. */
   async count(placeId: string, direction: GateDirection, plate?: string): Promise<void> {
-    this.#hold([
-      ...this.queue,
+    this.outbox.hold([
+      ...this.outbox.entries,
       {
         ...{ placeId, direction, deviceEventId: crypto.randomUUID(), at: new Date().toISOString() },
         ...(plate === undefined ? {} : { plate }),
       },
     ]);
-    await this.flush();
-  }
-
-  /** Sends what waits until nothing does or no answer comes; what is sent twice counts once. */
-  async flush(): Promise<void> {
-    if (this.#sending) return;
-    this.#sending = true;
-    try {
-      while (this.queue.length > 0) {
-        const events = [...nextReport(this.queue)];
-        const { results, userErrors } = (await ask(ReportGateEventsDocument, { events })).reportGateEvents;
-        const before = this.queue.length;
-        this.refusals = [...userErrors, ...results.flatMap(({ error }) => error ?? [])];
-        await this.lots.refresh();
-        this.#hold(withoutAnswered(this.queue, results));
-        if (this.queue.length === before) return;
-      }
-    } catch {
-      // It stays in the queue, which the page shows, and is tried again.
-    } finally {
-      this.#sending = false;
-    }
+    await this.outbox.flush();
   }
 
   /** Whether a vehicle may pass. Coming in, its space is kept from this moment on. */
@@ -119,18 +97,20 @@ export class GateKeeping {
     await this.count(placeId, direction, knownBy(text).plate);
   }
 
-  /** Tries to send what waits, now and then and when the connection is back; made for `$effect`. */
+  /** Keeps the answers fresh and sends what waits; made for `$effect`. */
   start(): () => void {
-    const again = (): void => void this.flush();
-    const timer = setInterval(again, TRY_EVERY);
-    addEventListener('online', again);
-    untrack(again);
-    const stops = [this.lots.start(), this.late.start()];
+    const stops = [this.outbox.start(), this.lots.start(), this.late.start()];
     return () => {
-      clearInterval(timer);
-      removeEventListener('online', again);
       for (const stop of stops) stop();
     };
+  }
+
+  /** Reports some of what was counted; what is sent twice counts once. */
+  async #report(events: CountedEvent[]): Promise<(queue: readonly CountedEvent[]) => readonly CountedEvent[]> {
+    const { results, userErrors } = (await ask(ReportGateEventsDocument, { events })).reportGateEvents;
+    this.refusals = [...userErrors, ...results.flatMap(({ error }) => error ?? [])];
+    await this.lots.refresh();
+    return (queue) => withoutAnswered(queue, results);
   }
 
   async #answerFor(
@@ -142,10 +122,5 @@ export class GateKeeping {
     const { check, userErrors } = (await ask(AdmitVehicleDocument, { input: vehicle })).admitVehicle;
     this.refusals = userErrors;
     return check;
-  }
-
-  #hold(queue: readonly CountedEvent[]): void {
-    this.queue = queue;
-    keep('local', this.#name, queue.length > 0 ? queue : undefined);
   }
 }
