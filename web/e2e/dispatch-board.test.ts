@@ -171,6 +171,34 @@ describe('the dispatch board', () => {
     await said(page, '已改时间，已通知申请人。');
   }, 120_000);
 
+  it('takes up by M the order that has the focus, wherever the keys have walked before', async () => {
+    const [near, far] = [unique('近处'), unique('远处')];
+    await approved(near, 19, 20);
+    await approved(far, 19, 20);
+    const page = await openBoard();
+    for (const destination of [near, far]) {
+      await cardOf(page, destination).click();
+      await said(page, `${destination}（拟派）`);
+      await page.getByRole('button', { name: '确认派车' }).click();
+      await barOf(page, destination).waitFor();
+    }
+    await page.getByRole('grid').focus();
+    await page.keyboard.press('Home');
+    while (!(await page.locator(':focus').innerText()).startsWith(near)) await page.keyboard.press('ArrowDown');
+    await barOf(page, far).focus();
+    await page.keyboard.press('m');
+    expect(await page.locator('.said:not(.sr)').innerText()).toContain(far);
+    await page.keyboard.press('Escape');
+    // From there the arrows walk on; where nothing has the focus, nothing is taken up.
+    const row = () => page.locator(':focus').evaluate((one) => Number(one.closest<HTMLElement>('[data-row]')?.dataset.row));
+    const before = await row();
+    await page.keyboard.press('ArrowUp');
+    expect(await row()).toBeLessThan(before);
+    await page.getByRole('grid').focus();
+    await page.keyboard.press('m');
+    expect(await page.locator('.said:not(.sr)').count()).toBe(0);
+  }, 180_000);
+
   it('swaps two orders, and takes one back with a reason', async () => {
     const [one, two] = [unique('甲'), unique('乙')];
     await approved(one, 15, 16);

@@ -4,9 +4,13 @@ import type { Carried } from './carrying.ts';
 import { QUARTER } from './carrying.ts';
 import type { Dispatching } from './dispatch.svelte.ts';
 import { drawnRows, ordersOf, type Row } from './rows.ts';
+import { orderOn } from './timeline.ts';
 
 const ROW_REM = 3.75;
 const KEYS = ['ArrowDown', 'ArrowUp', 'ArrowLeft', 'ArrowRight', 'Home', 'End', 'PageDown', 'PageUp'];
+
+/** What of a row can have the focus. */
+const buttonsOf = (row: HTMLElement): HTMLElement[] => [...row.querySelectorAll('button')];
 
 /**
  * The timeline as a grid that one walks by keys: one tab stop; arrows go by row and inside a row; M takes up the order
@@ -47,14 +51,17 @@ export class Grid {
       this.#view = { top: box.scrollTop, height: box.clientHeight };
     };
     const pressed = (event: KeyboardEvent): void => this.#press(event);
+    const focused = ({ target }: FocusEvent): void => this.#follow(target as HTMLElement);
     const observer = new ResizeObserver(measure);
     observer.observe(box);
     box.addEventListener('scroll', measure, { passive: true });
     box.addEventListener('keydown', pressed);
+    box.addEventListener('focusin', focused);
     return () => {
       observer.disconnect();
       box.removeEventListener('scroll', measure);
       box.removeEventListener('keydown', pressed);
+      box.removeEventListener('focusin', focused);
     };
   };
 
@@ -77,7 +84,7 @@ export class Grid {
       return;
     }
     if (event.key.toLowerCase() === 'm' && !event.ctrlKey && !event.metaKey && !event.altKey) {
-      this.#takeUp();
+      this.#takeUp(event.target as HTMLElement);
       event.preventDefault();
     } else if (KEYS.includes(event.key)) {
       event.preventDefault();
@@ -85,12 +92,18 @@ export class Grid {
     }
   }
 
-  /** Takes up the order that has the focus. */
-  #takeUp(): void {
-    const row = this.#rows()[this.at.row];
-    if (!row || row.kind === 'heading') return;
-    const booking = ordersOf(row)[this.at.item - (this.picks(row) ? 1 : 0)];
-    if (booking?.order?.state === 'DISPATCHED') this.#dispatching.takeUp(booking.order, row.key);
+  /** However it came there, by keys, by a click or by a reader: where the focus is, the grid is. */
+  #follow(element: HTMLElement): void {
+    const row = element.closest<HTMLElement>('[data-row]');
+    const button = element.closest('button');
+    if (row && button) this.at = { row: Number(row.dataset.row), item: buttonsOf(row).indexOf(button) };
+  }
+
+  /** Takes up the order that has the focus; nothing where none has. */
+  #takeUp(focused: HTMLElement): void {
+    const row = focused.closest<HTMLElement>('[data-key]')?.dataset.key;
+    const order = orderOn(this.#dispatching.board.data, focused.dataset.order ?? '');
+    if (row !== undefined && order?.state === 'DISPATCHED') this.#dispatching.takeUp(order, row);
   }
 
   /** Carries what was taken up; false for a key that means nothing to it. */
@@ -138,7 +151,8 @@ export class Grid {
     this.at = { row, item };
     this.reveal(row);
     await tick();
-    this.#box?.querySelectorAll<HTMLElement>(`[data-row="${String(row)}"] button`)[item]?.focus();
+    const drawn = this.#box?.querySelector<HTMLElement>(`[data-row="${String(row)}"]`);
+    if (drawn) buttonsOf(drawn)[item]?.focus();
   }
 
   /** Scrolls so that a row is in sight, below the heading. */
