@@ -20,7 +20,7 @@ import type {
 } from './trip/types.ts';
 import type { LendRefusal, StopLendingRefusal } from './lending/refusal-types.ts';
 import type { HiredCar, HireOnlyRefusal } from './dispatch/hire-types.ts';
-import type { ArrangeRefusal, DeskRefusal } from './dispatch/types.ts';
+import type { ArrangeRefusal, DeskRefusal, PassingOverRefusal } from './dispatch/types.ts';
 
 export type { VehiclePurpose };
 export type Driving = 'WITH_DRIVER' | 'SELF_DRIVE';
@@ -385,8 +385,8 @@ export type BookingRefusal =
 export type DispatchRefusal =
   ArrangeRefusal | 'REQUEST_NOT_FOUND' | 'STATE_NOT_ALLOWED' | 'SAME_PERSON' | 'IDEMPOTENCY_KEY_REUSED' | 'TRY_AGAIN';
 
-/** The dispatch itself also takes a note of what was passed over. */
-export type DispatchVehicleRefusal = DispatchRefusal | 'TEXT_INVALID';
+/** The dispatch itself also hears why earlier sources were passed over. */
+export type DispatchVehicleRefusal = DispatchRefusal | PassingOverRefusal;
 
 /** A vehicle is held for what it could be dispatched for; the driver may come later. */
 export type HoldRefusal = Exclude<DispatchRefusal, 'DRIVER_REQUIRED'>;

@@ -7,7 +7,7 @@ import { certain } from '../../platform/item.ts';
 import { refusal, refused, type Refusal, type Result } from '../../platform/result.ts';
 import type { Window } from '../../platform/time.ts';
 import type { BookingPolicy } from '../policy.ts';
-import { declinedRefusals, earlierSources, type Declined } from '../source/earlier-acts.ts';
+import { declinedRefusals, earlierSources, passedOverRefusals, type Declined } from '../source/earlier-acts.ts';
 import { originOf, vehicleSourceOf } from '../source/matching.ts';
 import { fleetCar } from '../places.ts';
 import { changeRequest, seenOf, type Seen } from '../records.ts';
@@ -46,7 +46,10 @@ const orderFrom = (
 
 interface DispatchVehicle extends Named {
   readonly idempotencyKey: string;
-  /** A note on the own unit's vehicles, where another source's is sent although one of them could have been. */
+  /**
+   * Why earlier sources are passed over that could serve: of a neighbour's vehicle it has to be said, of the pool's it
+   * may be.
+   */
   readonly declinedSources?: Declined;
 }
 
@@ -62,24 +65,28 @@ export const dispatchVehicle = async (
   const desk = await sitAtDesk(ctx, named, orderId);
   if (!desk) return requestNotFound;
   const { seen, viewpoint } = desk;
+  const question = desk.questionIn(seen);
+  const vehicle = desk.vehicleIn(seen);
+  const source = vehicle && vehicleSourceOf(vehicle, desk.requestIn(seen), question.policy);
+  const earlier =
+    source && !seenOf(seen.orders, orderId)
+      ? await earlierSources(ctx, desk.requestIn(seen), source, question, declined)
+      : [];
 
   const refusals = (latest: Seen): Refusal<DispatchVehicleRefusal>[] =>
     seenOf(latest.orders, orderId)
       ? [refusal('IDEMPOTENCY_KEY_REUSED', ['input', 'idempotencyKey'])]
-      : [...desk.refusals(latest), ...declinedRefusals(declined)];
+      : [
+          ...desk.refusals(latest),
+          ...declinedRefusals(declined),
+          ...(source === 'NEIGHBOUR_UNIT' ? passedOverRefusals(earlier) : []),
+        ];
   const repeated = ({ orders }: Seen): DispatchOrder | undefined => {
     const order = seenOf(orders, orderId);
     return order?.inputHash === hash ? order : undefined;
   };
 
   if (!repeated(seen) && refusals(seen).length > 0) return refused(refusals(await desk.withLedger()));
-  const vehicle = desk.vehicleIn(seen);
-  const { policy: ofTrip } = desk.questionIn(seen);
-  const source = vehicle && vehicleSourceOf(vehicle, desk.requestIn(seen), ofTrip);
-  const earlier =
-    source && !repeated(seen)
-      ? await earlierSources(ctx, desk.requestIn(seen), source, desk.questionIn(seen), declined)
-      : [];
   return take<DispatchOrder, DispatchVehicleRefusal>(ctx, await desk.ready(seen), {
     useCase: 'dispatchVehicle',
     repeated,

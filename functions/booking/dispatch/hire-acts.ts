@@ -11,14 +11,14 @@ import { findCar, findPartner } from '../../rental/records.ts';
 import { actorIn, requestNotFound, take } from '../acts.ts';
 import { policiesOf } from '../policy-records.ts';
 import { changeRequest, look, seenOf, type Seen } from '../records.ts';
-import { declinedRefusals, earlierSources, type Declined } from '../source/earlier-acts.ts';
+import { declinedRefusals, earlierSources, passedOverRefusals, type Declined } from '../source/earlier-acts.ts';
 import { startedDays } from '../source/costs.ts';
 import { bookedWindow, holderOf, takenRefusals, type Question } from '../source/matching.ts';
 import { carRefusals } from '../source/proposing.ts';
 import { isTheirs, partsOf, samePersonRefusals, stateRefusals, steps, windowPastRefusals } from '../states.ts';
 import type { DispatchOrder, VehicleRequest } from '../types.ts';
 import type { HiredCar, HireRefusal, MarketRentalRefusal, TimeShareRefusal } from './hire-types.ts';
-import { earlierRefusals, purposeRefusals, rentalKindOf, rentalRefusals } from './hiring.ts';
+import { purposeRefusals, rentalKindOf, rentalRefusals } from './hiring.ts';
 import { planWrites } from './records.ts';
 
 interface Hire {
@@ -88,7 +88,7 @@ const hire = async <Code extends string>(
           ...purposeRefusals(questionIn(seen)),
           ...candidate.refusals(seen, questionIn(seen)),
           ...declinedRefusals(declinedSources),
-          ...earlierRefusals(earlier),
+          ...passedOverRefusals(earlier),
         ];
       },
       change: (seen) => {

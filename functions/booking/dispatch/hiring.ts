@@ -11,8 +11,8 @@ import { startedDays } from '../source/costs.ts';
 import { takenRefusals, type Question } from '../source/matching.ts';
 import { carRefusals, neverRented } from '../source/proposing.ts';
 import { windowPastRefusals } from '../states.ts';
-import type { DispatchOrder, EarlierSource } from '../types.ts';
-import type { HiredCar, HiredOrderRefusal, HireRefusal, MarketRentalRefusal, RentalKind } from './hire-types.ts';
+import type { DispatchOrder } from '../types.ts';
+import type { HiredCar, HiredOrderRefusal, MarketRentalRefusal, RentalKind } from './hire-types.ts';
 import type { ArrangeRefusal } from './types.ts';
 
 /** Length of a rental; undefined when it is longer than can be rented without an approval of its own. */
@@ -24,14 +24,6 @@ export const rentalKindOf = (
   if (days <= temporaryRentalDays) return 'TEMPORARY';
   return days <= longestRentalDays ? 'SHORT' : undefined;
 };
-
-/** A source that could serve is used first, unless the dispatcher has said why not. */
-export const earlierRefusals = (earlier: readonly EarlierSource[]): Refusal<HireRefusal>[] =>
-  earlier
-    .filter(({ available, declined }) => available > 0 && declined === undefined)
-    .map(({ source, available }) =>
-      refusal('EARLIER_SOURCE_AVAILABLE', ['input', 'declinedSources'], { source, available }),
-    );
 
 export const purposeRefusals = ({ need: { purpose } }: Question): Refusal<'NOT_FOR_RENTED_CARS'>[] =>
   neverRented.has(purpose) ? [refusal('NOT_FOR_RENTED_CARS')] : [];

@@ -12,7 +12,7 @@ import { findVehicleHold } from '../records.ts';
 import { changeVehicleRequest } from '../request/change-acts.ts';
 import { freeVehicles } from '../source/acts.ts';
 import { dispatchVehicle } from './acts.ts';
-import { splitRequest } from './trip-plan-acts.ts';
+import { splitRequest } from './split-acts.ts';
 import { holdVehicle, releaseHold } from './hold-acts.ts';
 
 /** What policy gives a dispatcher to compose a dispatch. */

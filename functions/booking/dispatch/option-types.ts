@@ -10,6 +10,7 @@ export type SuggestionReasonCode =
   | 'RANGE_SUFFICES'
   | 'NEAR_PICK_UP'
   | 'OWN_UNIT_VEHICLE'
+  | 'LENT_BY_NEIGHBOUR'
   | 'LITTLE_WORN'
   | 'LICENCE_FITS'
   | 'DRIVER_HAS_TIME';

@@ -10,7 +10,8 @@ import { findRequest } from '../records.ts';
 import { refusalTexts } from '../refusals.ts';
 import type { BookingRefusal } from '../types.ts';
 import { reassignOrder, swapOrders } from './reassign-acts.ts';
-import { mergeOrders, moveOrder, recallOrder, splitRequest } from './trip-plan-acts.ts';
+import { splitOrder, splitRequest } from './split-acts.ts';
+import { mergeOrders, moveOrder, recallOrder } from './trip-plan-acts.ts';
 
 const errorsOf = <Code extends BookingRefusal>({ language }: Context, refusals: readonly Refusal<Code>[]) =>
   userErrors(refusals, refusalTexts, language);
@@ -28,6 +29,12 @@ export const resolvers: Resolvers = {
     mergeOrders: async (_, { input }, ctx) => orderPayload(ctx, await mergeOrders(ctx, input)),
     splitRequest: async (_, { input }, ctx) => {
       const result = await splitRequest(ctx, input);
+      return result.ok
+        ? { orders: [...result.value], userErrors: [] }
+        : { orders: null, userErrors: errorsOf(ctx, result.refusals) };
+    },
+    splitOrder: async (_, { input }, ctx) => {
+      const result = await splitOrder(ctx, input);
       return result.ok
         ? { orders: [...result.value], userErrors: [] }
         : { orders: null, userErrors: errorsOf(ctx, result.refusals) };

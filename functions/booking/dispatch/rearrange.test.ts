@@ -19,7 +19,8 @@ import { handOverTrip } from '../trip/take-over-acts.ts';
 import type { DispatchOrder, VehicleRequest } from '../types.ts';
 import { dispatchVehicle } from './acts.ts';
 import { reassignOrder, swapOrders } from './reassign-acts.ts';
-import { mergeOrders, moveOrder, recallOrder, splitRequest } from './trip-plan-acts.ts';
+import { splitOrder, splitRequest } from './split-acts.ts';
+import { mergeOrders, moveOrder, recallOrder } from './trip-plan-acts.ts';
 
 const local = (from: string, to: string): Window => ({
   from: instantOf(`2026-11-${from}`),
@@ -265,6 +266,62 @@ describe('a dispatcher who changes what is dispatched', async () => {
       for (const { id } of [...cars, ...drivers]) expect(await bookedFor(id, AFTERNOON)).toHaveLength(1);
       value(await recallOrder(me(), { ...seen(moved), reason: '会议取消' }));
       for (const { id } of [...cars, ...drivers]) expect(await bookedFor(id, AFTERNOON)).toEqual([]);
+    });
+    it('what is dispatched already, in one act: the car that goes on keeps its order', async () => {
+      const [car, other, driver, colleague] = [await newCar({ seats: 9 }), await newCar(), await newDriver(), await newDriver()];
+      const order = await dispatch(car, driver, { passengers: 7 });
+      const input = {
+        idempotencyKey: randomUUID(),
+        ...seen(order),
+        cars: [
+          { vehicleId: other.id, driverId: colleague.id, passengers: 3 },
+          { vehicleId: car.id, driverId: driver.id, passengers: 4 },
+        ],
+      };
+      const orders = value(await splitOrder(me(), input));
+      expect(orders).toMatchObject([
+        { vehicleId: other.id, driverId: colleague.id, passengers: 3, state: 'DISPATCHED' },
+        { id: order.id, vehicleId: car.id, driverId: driver.id, passengers: 4, checkCode: order.checkCode },
+      ]);
+      expect(await requestOf(order)).toMatchObject({ state: 'DISPATCHED', orderIds: orders.map(({ id }) => id) });
+      for (const { id } of [car, driver]) expect(await bookedFor(id, MORNING)).toEqual([order.id]);
+      for (const { id } of [other, colleague]) expect(await bookedFor(id, MORNING)).toEqual([orders[0]?.id]);
+      expect(value(await splitOrder(as('dispatcher', NOW + MINUTE), input))).toEqual(orders);
+      const late = { ...input, idempotencyKey: randomUUID() };
+      expect(codesOf(await splitOrder(as('dispatcher', NOW + MINUTE), late))).toEqual(['CHANGED_MEANWHILE']);
+    });
+    it('what is dispatched over other cars: the order whose car does not go on ends, its driver goes on with another', async () => {
+      const [car, driver, colleague] = [await newCar({ seats: 9 }), await newDriver(), await newDriver()];
+      const fresh = [await newCar(), await newCar()] as const;
+      const order = await dispatch(car, driver, { passengers: 7 });
+      const cars = [
+        { vehicleId: fresh[0].id, driverId: driver.id, passengers: 4 },
+        { vehicleId: fresh[1].id, driverId: colleague.id, passengers: 3 },
+      ];
+      const input = { idempotencyKey: randomUUID(), ...seen(order), cars };
+      const orders = value(await splitOrder(me(), input));
+      expect(await findOrder(store, order.id)).toMatchObject({ state: 'CANCELLED' });
+      expect(await bookedFor(car.id, MORNING)).toEqual([]);
+      for (const [i, { id }] of fresh.entries()) expect(await bookedFor(id, MORNING)).toEqual([orders[i]?.id]);
+      expect(await bookedFor(driver.id, MORNING)).toEqual([orders[0]?.id]);
+      expect(await requestOf(order)).toMatchObject({ state: 'DISPATCHED', orderIds: orders.map(({ id }) => id) });
+      expect(value(await splitOrder(me(), input))).toEqual(orders);
+    });
+    it('nothing of a car that is shared, or too small for those who stay in it; then all is as it was', async () => {
+      const [car, other] = [await newCar({ seats: 9 }), await newCar()];
+      const [driver, colleague] = [await newDriver(), await newDriver()];
+      const [order, joining] = [await dispatch(car, driver), await dispatch(other, colleague)];
+      const cars = [
+        { vehicleId: car.id, driverId: driver.id, passengers: 1 },
+        { vehicleId: (await newCar()).id, driverId: (await newDriver()).id, passengers: 2 },
+      ];
+      const split = (one: DispatchOrder, parts = cars) =>
+        splitOrder(me(), { idempotencyKey: randomUUID(), ...seen(one), cars: parts });
+      const tooMany = cars.map((one, i) => ({ ...one, passengers: i === 0 ? 9 : 5 }));
+      expect(codesOf(await split(order, tooMany))).toEqual(['PASSENGERS_MISMATCH', 'SEATS_TOO_FEW', 'SEATS_TOO_FEW']);
+      expect(await findOrder(store, order.id)).toEqual(order);
+      const shared = value(await mergeOrders(me(), { into: seen(order), from: seen(joining) }));
+      expect(codesOf(await split(shared))).toContain('ORDER_SHARED');
     });
     it('nothing for a dispatcher who approved it himself', async () => {
       const [car, other] = [await newCar(), await newCar()];

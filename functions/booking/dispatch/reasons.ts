@@ -30,6 +30,10 @@ export const suggestionTexts: Readonly<Record<SuggestionReasonCode, ReasonText>>
     en: (facts) => `parked ${fact(facts, 'km')} km from the pick-up point`,
   },
   OWN_UNIT_VEHICLE: { zh: () => '本单位车辆', en: () => "the unit's own vehicle" },
+  LENT_BY_NEIGHBOUR: {
+    zh: () => '本单位和平台无车可派，由邻近单位调剂',
+    en: () => 'lent by a neighbouring unit, as own unit and pool have none',
+  },
   LITTLE_WORN: {
     zh: (facts) => `里程 ${fact(facts, 'odometer')} 公里，低于可派车辆的中位数`,
     en: (facts) => `${fact(facts, 'odometer')} km driven, less than most that could serve`,

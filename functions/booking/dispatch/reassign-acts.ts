@@ -4,19 +4,45 @@ import type { Context } from '../../platform/context.ts';
 import type { Result } from '../../platform/result.ts';
 import { actorIn } from '../acts.ts';
 import { fleetCar } from '../places.ts';
-import { changedOrder, seenOf, type OrderChange, type Seen } from '../records.ts';
+import { policiesOf } from '../policy-records.ts';
+import { changedOrder, look, seenOf, type OrderChange, type Seen } from '../records.ts';
 import type { Policies } from '../policy.ts';
+import { declinedRefusals, passedOverRefusals, saidOfBorrowed, type Declined } from '../source/earlier-acts.ts';
 import { originOf } from '../source/matching.ts';
 import { earlierThan } from '../source/proposing.ts';
-import type { DispatchOrder } from '../types.ts';
+import type { DispatchOrder, EarlierSource } from '../types.ts';
+import { needsOf } from './arranging.ts';
 import { hiredAsAgreed } from './hiring.ts';
 import { orderIn, orderNotFound, rearrange, type OrderSeen } from './rearrange-acts.ts';
-import type { ReassignRefusal } from './types.ts';
+import type { ReassignOrderRefusal, ReassignRefusal } from './types.ts';
 
 interface ReassignOrder extends OrderSeen {
   readonly vehicleId?: string | null | undefined;
   readonly driverId?: string | null | undefined;
+  /** Why earlier sources are passed over that could serve, where the new vehicle is a neighbour's. */
+  readonly declinedSources?: Declined;
 }
+
+/**
+ * What the sources before it say where an order gets a neighbour's vehicle, its own vehicle free for it again; undefined
+ * where nothing is borrowed anew.
+ */
+const saidOfLent = async (
+  ctx: Context,
+  orderId: string,
+  vehicleId: string,
+  declined: Declined,
+): Promise<EarlierSource[] | undefined> => {
+  const named = await look(ctx.store, [orderId, vehicleId]);
+  const [order, vehicle] = [seenOf(named.orders, orderId), seenOf(named.vehicles, vehicleId)];
+  if (!order || !vehicle?.lending || order.vehicleId === vehicleId) return undefined;
+  const { requests } = await look(ctx.store, order.requestIds);
+  const [[request], [need]] = [requests, needsOf(requests, order.passengers)];
+  if (!request || !need) return undefined;
+  const policies = await policiesOf(ctx, request.divisionCode, ctx.now);
+  const question = { need, now: ctx.now, policy: policies(need.window.from), until: order.window.to };
+  return saidOfBorrowed(ctx, vehicle, request, question, declined, { orderIds: [orderId] });
+};
 
 /** What another vehicle changes on an order; one that is not there is refused before anything is written. */
 export const onVehicle = (
@@ -48,20 +74,23 @@ const byDriver = (seen: Seen, driverId: string): OrderChange => {
 };
 
 /** Gives an order another vehicle, another driver, or both; what is not named stays. */
-export const reassignOrder = (
+export const reassignOrder = async (
   ctx: Context,
-  { orderId, revision, vehicleId, driverId }: ReassignOrder,
-): Promise<Result<DispatchOrder, ReassignRefusal>> =>
-  rearrange<DispatchOrder, ReassignRefusal>(ctx, {
+  { orderId, revision, vehicleId, driverId, declinedSources }: ReassignOrder,
+): Promise<Result<DispatchOrder, ReassignOrderRefusal>> => {
+  const said = vehicleId == null ? undefined : await saidOfLent(ctx, orderId, vehicleId, declinedSources);
+  return rearrange<DispatchOrder, ReassignOrderRefusal>(ctx, {
     useCase: 'reassignOrder',
     notFound: orderNotFound,
     input: { orderId, revision, vehicleId, driverId },
     orders: [{ orderId, revision }],
     others: [vehicleId, driverId].filter((id) => id != null),
+    refusals: () => [...declinedRefusals(declinedSources), ...passedOverRefusals(said ?? [])],
     change: (seen, policies) => {
       const before = orderIn(seen, orderId);
       const change = {
         ...(vehicleId == null ? {} : onVehicle(seen, policies, before, vehicleId)),
+        ...(said ? { earlierSources: said } : {}),
         ...(driverId == null ? {} : byDriver(seen, driverId)),
         dispatcherId: actorIn(ctx).personId,
       };
@@ -69,6 +98,7 @@ export const reassignOrder = (
     },
     answer: (after) => orderIn(after, orderId),
   });
+};
 
 /** What two orders exchange. */
 export type Swapped = 'VEHICLES' | 'DRIVERS' | 'BOTH';

@@ -115,6 +115,12 @@ export const refusalTexts: Readonly<Record<DeskRefusal, RefusalText>> = {
     '一项申请拆分的车辆数有上限。',
     'The number of cars over which a request is split is limited.',
   ),
+  ORDER_SHARED: plainly(
+    '这辆车由几项申请合乘，不能拆分；可先撤回派车，各自派出。',
+    'Several requests share this car, so it is not split; take the dispatch back and send them separately.',
+    '一项申请或拆分或合并，不能同时进行。',
+    'A request is either split or shared, not both.',
+  ),
   PASSENGERS_MISMATCH: text(
     (facts) => `各车合计 ${fact(facts, 'riding')} 人，申请为 ${fact(facts, 'passengers')} 人，每车至少 1 人。`,
     (facts) =>

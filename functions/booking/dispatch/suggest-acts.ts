@@ -10,7 +10,7 @@ import { certain } from '../../platform/item.ts';
 import { dayWindow, overlaps, type CivilDate, type Window } from '../../platform/time.ts';
 import { actorIn } from '../acts.ts';
 import { policiesOf } from '../policy-records.ts';
-import type { BookingPolicy, Policies } from '../policy.ts';
+import type { Policies } from '../policy.ts';
 import { look, seenOf } from '../records.ts';
 import { bearingOn, licensedSeats } from '../source/driving.ts';
 import {
@@ -53,14 +53,15 @@ const readMeans = async (ctx: Context, unitIds: readonly string[], bearing: Wind
   };
 };
 
-/** What neighbours lend, with the drivers of units that send theirs along. */
+/** What neighbours lend for some requests, with the drivers of units that send theirs along. */
 const readLent = async (
   ctx: Context,
-  request: VehicleRequest,
-  policy: BookingPolicy,
+  requests: readonly VehicleRequest[],
+  policies: Policies,
   bearing: Window,
 ): Promise<Means> => {
-  const vehicles = await lentTo(ctx, request, policy);
+  const lent = await Promise.all(requests.map((request) => lentTo(ctx, request, policies(request.window.from))));
+  const vehicles = [...new Map(lent.flat().map((vehicle) => [vehicle.id, vehicle])).values()];
   const sending = [...new Set(vehicles.filter(({ lending }) => lending?.withDriver).map(({ unitId }) => unitId))];
   const [days, ...rosters] = await Promise.all([
     daysOfLent(ctx, vehicles, bearing),
@@ -68,6 +69,19 @@ const readLent = async (
   ]);
   const drivers = rosters.flat();
   return { vehicles, drivers, days: new Map([...days, ...(await daysOfLent(ctx, drivers, bearing))]) };
+};
+
+/** Fleets and what is lent beside them, each vehicle and driver once: what one unit lends may be another's own. */
+const together = (own: Means, lent: Means): Means => {
+  const others = <Noun extends { readonly id: string }>(of: readonly Noun[], known: readonly Noun[]): Noun[] => {
+    const ids = new Set(known.map(({ id }) => id));
+    return of.filter(({ id }) => !ids.has(id));
+  };
+  return {
+    vehicles: [...own.vehicles, ...others(lent.vehicles, own.vehicles)],
+    drivers: [...own.drivers, ...others(lent.drivers, own.drivers)],
+    days: new Map([...lent.days, ...own.days]),
+  };
 };
 
 /** From the first to the last moment that bears on one of some requests. */
@@ -97,7 +111,12 @@ export const suggestAssignments = async (
     .slice(0, SUGGESTED_MOST);
   if (wanted.length === 0) return [];
   const fleets = [unitId, ...wanted.map((request) => request.unitId)];
-  const means = await readMeans(ctx, fleets, bearingOnAll(wanted, policies));
+  const bearing = bearingOnAll(wanted, policies);
+  const [own, lent] = await Promise.all([
+    readMeans(ctx, fleets, bearing),
+    readLent(ctx, wanted, policies, bearing),
+  ]);
+  const means = together(own, lent);
   const deciding = { now: ctx.now, dispatcherId, policies };
   const [only] = wanted;
   return requestId == null || !only
@@ -176,7 +195,7 @@ export const assignmentOptions = async (ctx: Context, asked: OptionsFor): Promis
   const policy = policies(window.from);
   const fleets = [first.centreId, ...requests.map(({ unitId }) => unitId)];
   const bearing = bearingOn(bookedWindow(window, policy), policy);
-  const [own, lent] = await Promise.all([readMeans(ctx, fleets, bearing), readLent(ctx, first, policy, bearing)]);
+  const [own, lent] = await Promise.all([readMeans(ctx, fleets, bearing), readLent(ctx, [{ ...first, window }], policies, bearing)]);
   const asking = {
     now: ctx.now,
     policy,

@@ -68,6 +68,31 @@ describe('a suggestion', () => {
     const own = vehicleWith({ unitId: units.bureau.id, seats: 19, odometerKm: 300_000 });
     expect(best([plain, own])).toBe(own);
   });
+  it("is a neighbour's vehicle only where own unit and pool have none, with the driver that comes with it", () => {
+    const lending = {
+      id: 'lnd_1',
+      from: NOW,
+      purposes: ['FIELD_WORK'],
+      selfDrive: true,
+      withDriver: true,
+      keyKeeper: '小张',
+      note: '',
+      centreId: units.centre.id,
+      saidBy: people.neighbour.id,
+      saidAt: NOW,
+      inputHash: '',
+    } as const;
+    const lent = vehicleWith({ unitId: units.neighbour.id, lending });
+    const worn = vehicleWith({ seats: 19, odometerKm: 400_000 });
+    expect(best([lent, worn])).toBe(worn);
+    const sealed = vehicleWith({ state: 'SEALED' });
+    const theirs = driverWith({ unitId: units.neighbour.id });
+    const [one] = suggestionsFor(request(), means([lent, sealed], [theirs]), deciding, 1);
+    expect(one).toMatchObject({ vehicle: { id: lent.id }, driver: { id: theirs.id }, source: 'NEIGHBOUR_UNIT' });
+    expect(one?.reasons[0]).toEqual({ code: 'LENT_BY_NEIGHBOUR', facts: {} });
+    // Nor for what its unit does not lend it for.
+    expect(best([lent, sealed], { purpose: 'RECEPTION' })).toBe(undefined);
+  });
   it('leaves an electric vehicle its reserve where another will do', () => {
     const electric = vehicleWith({ energy: 'BATTERY_ELECTRIC', rangeKm: 300, odometerKm: 0 });
     const window = { from: MORNING.from, to: MORNING.to + 4 * HOUR };
@@ -107,7 +132,7 @@ describe('a suggestion', () => {
     ]);
     for (const { code, facts } of one?.reasons ?? []) expect(suggestionTexts[code].en(facts)).toMatch(/^[\w周]/);
     const all = Object.keys(suggestionTexts) as SuggestionReasonCode[];
-    expect(all).toHaveLength(8);
+    expect(all).toHaveLength(9);
   });
 });
 

@@ -13,9 +13,10 @@ import { licensedSeats } from '../source/driving.ts';
 import {
   bookedWindow,
   driverRefusals,
+  driverServes,
   holderOf,
-  sourceOf,
-  vehicleRefusals,
+  servingRefusals,
+  vehicleSourceOf,
   type Question,
 } from '../source/matching.ts';
 import type { VehicleRequest, VehicleSource } from '../types.ts';
@@ -92,6 +93,7 @@ const vehicleCandidate = (
       (source === 'OWN_UNIT' ? OWN_UNIT_FIRST : 0),
     reasons: [
       ...(source === 'OWN_UNIT' ? [reason('OWN_UNIT_VEHICLE')] : []),
+      ...(source === 'NEIGHBOUR_UNIT' ? [reason('LENT_BY_NEIGHBOUR')] : []),
       reason('CATEGORY_FITS', { category: vehicle.category, purpose: request.purpose }),
       reason('SEATS_FIT', { seats: vehicle.seats, people: seatsWanted(request), spare }),
       ...(left === undefined ? [] : [reason('RANGE_SUFFICES', { range: vehicle.rangeKm, left })]),
@@ -137,10 +139,14 @@ export const suggestionsFor = (
   const policy = policies(request.window.from);
   const question: Question = { need: request, now, holder: holderOf(request.id, dispatcherId), policy };
   const daysOf = ({ id }: Vehicle | Driver): readonly LedgerDay[] => days.get(id) ?? [];
-  const fit = vehicles.flatMap((vehicle) => {
-    const source = sourceOf(vehicle.unitId, request);
-    return source && vehicleRefusals(vehicle, daysOf(vehicle), question).length === 0 ? [{ vehicle, source }] : [];
+  const able = vehicles.flatMap((vehicle) => {
+    const source = vehicleSourceOf(vehicle, request, policy);
+    const serves = servingRefusals(vehicle, daysOf(vehicle), request, question).length === 0;
+    return source && serves ? [{ vehicle, source }] : [];
   });
+  // Only where own unit and pool have none a neighbour's is proposed: then nothing is to be said against them.
+  const own = able.filter(({ source }) => source !== 'NEIGHBOUR_UNIT');
+  const fit = own.length > 0 ? own : able;
   const usual = median(fit.map(({ vehicle }) => vehicle.odometerKm));
   const ranked = fit
     .map(({ vehicle, source }) => ({ ...vehicleCandidate(vehicle, request, source, usual, policy), source }))
@@ -148,7 +154,7 @@ export const suggestionsFor = (
   const suggestion = ({ noun: vehicle, source, cost, reasons }: (typeof ranked)[number]): Suggestion | undefined => {
     if (request.driving === 'SELF_DRIVE') return { request, vehicle, source, cost, reasons };
     const [driver] = drivers
-      .filter((one) => sourceOf(one.unitId, request) !== undefined)
+      .filter((one) => driverServes(one, request, vehicle, policy))
       .filter((one) => driverRefusals(one, daysOf(one), question, vehicle).length === 0)
       .map((one) => driverCandidate(one, daysOf(one), request, policy))
       .sort(byCost);

@@ -1,31 +1,26 @@
-/** Acts on a dispatched trip as a whole: other times, taken back, shared, split over cars. */
+/** Acts on a dispatched trip as a whole: other times, taken back, shared. */
 import type { Context } from '../../platform/context.ts';
-import { derivedId, newCode } from '../../platform/ids.ts';
-import { inputHash } from '../../platform/idempotency.ts';
 import { certain } from '../../platform/item.ts';
-import { refusal, type Refusal, type Result } from '../../platform/result.ts';
+import type { Result } from '../../platform/result.ts';
 import { tidy } from '../../platform/text.ts';
 import type { Window } from '../../platform/time.ts';
 import { actorIn } from '../acts.ts';
-import { fleetCar } from '../places.ts';
-import { policiesOf } from '../policy-records.ts';
 import type { Policies } from '../policy.ts';
-import { changedOrder, findRequest, seenOf, type Seen } from '../records.ts';
+import { changedOrder, seenOf, type Seen } from '../records.ts';
 import { textRefusals, windowRefusals } from '../request/asking.ts';
 import { changeOf, tripOf as detailsOf } from '../request/changing.ts';
-import { fleetsSay, keptEarlier } from '../source/earlier-acts.ts';
-import { bookedWindow, originOf, type Question } from '../source/matching.ts';
-import { stateRefusals, steps, tripWindow, windowPastRefusals } from '../states.ts';
+import { bookedWindow } from '../source/matching.ts';
+import { steps, tripWindow, windowPastRefusals } from '../states.ts';
 import type { DispatchOrder, VehicleRequest } from '../types.ts';
 import { movedWith, sharingRefusals } from './arranging.ts';
 import { orderIn, orderNotFound, rearrange, type OrderSeen } from './rearrange-acts.ts';
-import type { MergeRefusal, MoveRefusal, RecallRefusal, SplitRefusal } from './types.ts';
+import type { MergeRefusal, MoveRefusal, RecallRefusal } from './types.ts';
 
-const requestsOf = (seen: Seen, { requestIds }: DispatchOrder): VehicleRequest[] =>
+export const requestsOf = (seen: Seen, { requestIds }: DispatchOrder): VehicleRequest[] =>
   requestIds.map((id) => certain(seenOf(seen.requests, id), `request ${id}`));
 
 /** The order with all others over which its requests are split. */
-const tripOf = (seen: Seen, orderId: string): { orders: DispatchOrder[]; requests: VehicleRequest[] } => {
+export const tripOf = (seen: Seen, orderId: string): { orders: DispatchOrder[]; requests: VehicleRequest[] } => {
   const requests = requestsOf(seen, orderIn(seen, orderId));
   const orderIds = new Set([orderId, ...requests.flatMap((request) => request.orderIds)]);
   return { requests, orders: [...orderIds].map((id) => orderIn(seen, id)) };
@@ -140,103 +135,5 @@ export const mergeOrders = (
       };
     },
     answer: (after) => orderIn(after, into.orderId),
-  });
-};
-
-/** One of the cars over which a request is split. */
-interface SplitCar {
-  readonly vehicleId: string;
-  readonly driverId?: string | null | undefined;
-  readonly passengers: number;
-}
-
-interface SplitRequest {
-  readonly idempotencyKey: string;
-  readonly requestId: string;
-  readonly cars: readonly SplitCar[];
-  readonly holdId?: string | null | undefined;
-}
-
-/** Two to so many cars, each with somebody in it, none of them twice, and everybody in one of them. */
-const carsRefusals = (
-  { cars }: Pick<SplitRequest, 'cars'>,
-  { passengers }: VehicleRequest,
-  most: number,
-): Refusal<'CARS_INVALID' | 'PASSENGERS_MISMATCH'>[] => {
-  const named = cars.flatMap(({ vehicleId, driverId }) => [vehicleId, ...(driverId == null ? [] : [driverId])]);
-  const right = cars.length >= 2 && cars.length <= most && new Set(named).size === named.length;
-  const riding = cars.reduce((sum, car) => sum + car.passengers, 0);
-  const seated = riding === passengers && cars.every((car) => Number.isInteger(car.passengers) && car.passengers >= 1);
-  return [
-    ...(right ? [] : [refusal('CARS_INVALID' as const, ['input', 'cars'], { most })]),
-    ...(seated ? [] : [refusal('PASSENGERS_MISMATCH' as const, ['input', 'cars'], { riding, passengers })]),
-  ];
-};
-
-/** What is asked of a source for a request. */
-const questionOf = async (ctx: Context, need: VehicleRequest): Promise<Question> => ({
-  need,
-  now: ctx.now,
-  policy: (await policiesOf(ctx, need.divisionCode, ctx.now))(need.window.from),
-});
-
-/** Dispatches a waiting request with several cars at once, all of them or none. */
-export const splitRequest = async (
-  ctx: Context,
-  { holdId, ...input }: SplitRequest,
-): Promise<Result<readonly DispatchOrder[], SplitRefusal>> => {
-  const { personId } = actorIn(ctx);
-  const { idempotencyKey, requestId, cars } = input;
-  const madeIds = cars.map((_, index) => derivedId('order', personId, 'splitRequest', idempotencyKey, String(index)));
-  const the = (seen: Seen): VehicleRequest => certain(seenOf(seen.requests, requestId), `request ${requestId}`);
-  // Why one car of an earlier source could not take them all.
-  const asked = await findRequest(ctx, requestId);
-  const said = asked ? await fleetsSay(ctx, asked, await questionOf(ctx, asked)) : [];
-  return rearrange<readonly DispatchOrder[], SplitRefusal>(ctx, {
-    useCase: 'splitRequest',
-    notFound: refusal('REQUEST_NOT_FOUND', ['input', 'requestId']),
-    input,
-    orders: [],
-    requestIds: [requestId],
-    holdId,
-    doneBy: madeIds,
-    others: cars.flatMap(({ vehicleId, driverId }) => [vehicleId, ...(driverId == null ? [] : [driverId])]),
-    refusals: (seen, policies) => [
-      ...(madeIds.some((id) => seenOf(seen.orders, id))
-        ? [refusal('IDEMPOTENCY_KEY_REUSED' as const, ['input', 'idempotencyKey'])]
-        : []),
-      ...stateRefusals('DISPATCH', the(seen)),
-      ...carsRefusals(input, the(seen), policies(the(seen).window.from).mostCarsOfRequest),
-    ],
-    change: (seen, policies) => {
-      const request = the(seen);
-      const policy = policies(request.window.from);
-      const window = bookedWindow(request.window, policy);
-      const orders = cars.map((car, index): DispatchOrder => {
-        const vehicle = seenOf(seen.vehicles, car.vehicleId);
-        const driver = seenOf(seen.drivers, car.driverId ?? undefined);
-        const origin = originOf(vehicle, request, policy);
-        return {
-          id: certain(madeIds[index], 'id of a car'),
-          requestIds: [requestId],
-          state: 'DISPATCHED',
-          ...fleetCar(car.vehicleId, vehicle),
-          ...(car.driverId == null ? {} : { driverId: car.driverId, driverShelf: driver?.unitId ?? '' }),
-          ...origin,
-          ...keptEarlier(said, origin.source),
-          centreId: request.centreId,
-          dispatcherId: personId,
-          dispatchedAt: ctx.now,
-          window,
-          passengers: car.passengers,
-          inputHash: inputHash(input),
-          checkCode: newCode(),
-          revision: 1,
-        };
-      });
-      const change = { state: steps.DISPATCH.to, orderIds: madeIds };
-      return { plans: orders.map((made) => ({ after: made })), requests: [{ before: request, change }] };
-    },
-    answer: (after) => madeIds.map((id) => orderIn(after, id)),
   });
 };

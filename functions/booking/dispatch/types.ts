@@ -25,10 +25,16 @@ export type ArrangeRefusal =
   | 'DRIVER_NOT_WANTED'
   | 'WINDOW_PAST';
 
+/** What is wrong with what is said, or not said, of the sources that come before the one used (双保障). */
+export type PassingOverRefusal = 'EARLIER_SOURCE_AVAILABLE' | 'TEXT_INVALID';
+
 /** What every act on an order that has not departed can refuse. */
 type OrderActRefusal = 'ORDER_NOT_FOUND' | 'STATE_NOT_ALLOWED' | 'SAME_PERSON' | 'CHANGED_MEANWHILE' | 'TRY_AGAIN';
 
 export type ReassignRefusal = OrderActRefusal | ArrangeRefusal | HiredOrderRefusal;
+
+/** Whoever gives an order a neighbour's vehicle says why earlier sources are passed over. */
+export type ReassignOrderRefusal = ReassignRefusal | PassingOverRefusal;
 
 export type MoveRefusal = ReassignRefusal | 'WINDOW_INVALID' | 'WINDOW_TOO_FAR';
 
@@ -39,6 +45,7 @@ export type MergeRefusal = ReassignRefusal | SharingRefusal;
 
 export type SplitRefusal =
   | ArrangeRefusal
+  | PassingOverRefusal
   | 'REQUEST_NOT_FOUND'
   | 'STATE_NOT_ALLOWED'
   | 'SAME_PERSON'
@@ -47,8 +54,17 @@ export type SplitRefusal =
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'TRY_AGAIN';
 
+/** Splitting what is dispatched already, besides. */
+export type SplitOrderRefusal =
+  | ReassignRefusal
+  | PassingOverRefusal
+  | 'CARS_INVALID'
+  | 'PASSENGERS_MISMATCH'
+  | 'ORDER_SHARED'
+  | 'IDEMPOTENCY_KEY_REUSED';
+
 export type RecallRefusal = OrderActRefusal | 'WINDOW_PAST' | 'TEXT_INVALID';
 
 /** What only the dispatcher's desk refuses. */
 export type DeskRefusal =
-  DrivingRefusal | SharingRefusal | 'CHANGED_MEANWHILE' | 'CARS_INVALID' | 'PASSENGERS_MISMATCH';
+  DrivingRefusal | SharingRefusal | 'CHANGED_MEANWHILE' | 'CARS_INVALID' | 'PASSENGERS_MISMATCH' | 'ORDER_SHARED';

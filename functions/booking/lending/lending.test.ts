@@ -6,11 +6,12 @@ import type { Vehicle } from '../../fleet/types.ts';
 import { daysOfResource } from '../../ledger/records.ts';
 import type { Person } from '../../organisation/types.ts';
 import type { Metered, Store } from '../../platform/store.ts';
-import { DAY, HOUR } from '../../platform/time.ts';
+import { DAY, HOUR, MINUTE } from '../../platform/time.ts';
 import { freshStore } from '../../testing/database.ts';
 import { contextOf, driverWith, NOW, people, settle, units, vehicleWith } from '../../testing/town.ts';
 import { approvedMany, codesOf, MORNING, value } from '../../testing/trips.ts';
 import { dispatchVehicle } from '../dispatch/acts.ts';
+import { splitRequest } from '../dispatch/split-acts.ts';
 import { reassignOrder } from '../dispatch/reassign-acts.ts';
 import { assignmentOptions } from '../dispatch/suggest-acts.ts';
 import { standardPolicies } from '../policy.ts';
@@ -65,8 +66,15 @@ describe('a vehicle that its unit lends', async () => {
     if (!request) throw new Error('no request was made');
     return request;
   };
+  const declinedSources = [{ source: 'PLATFORM_POOL', reason: '留作值班' }] as const;
   const send = ({ id: requestId }: VehicleRequest, vehicleId: string, driverId?: string, now = NOW) =>
-    dispatchVehicle(as(people.dispatcher, now), { idempotencyKey: randomUUID(), requestId, vehicleId, driverId });
+    dispatchVehicle(as(people.dispatcher, now), {
+      idempotencyKey: randomUUID(),
+      requestId,
+      vehicleId,
+      driverId,
+      declinedSources,
+    });
   const hours = (day: number) => ({ from: MORNING.from + day * DAY, to: MORNING.to + day * DAY });
 
   describe('is lent', () => {
@@ -142,6 +150,43 @@ describe('a vehicle that its unit lends', async () => {
       ]);
       value(await stopLendingVehicle(as(people.neighbour), { vehicleId: car.id }));
       await told(car.id);
+    });
+
+    it('only with a reason against each earlier source that could serve, whatever the act', async () => {
+      const [car, small] = [await lentCar(), await newCar({ unitId: units.centre.id })];
+      const [second, third] = [await lentCar(), await newCar({ unitId: units.centre.id })];
+      const window = hours(9);
+      // The roster is looked at anew once it is some seconds old.
+      const me = () => as(people.dispatcher, NOW + MINUTE);
+      const { id: requestId } = await waiting({ window });
+      const wish = { idempotencyKey: randomUUID(), requestId, vehicleId: car.id };
+      const silent = await dispatchVehicle(me(), wish);
+      expect(silent.ok ? [] : silent.refusals).toMatchObject([
+        { code: 'EARLIER_SOURCE_AVAILABLE', path: ['input', 'declinedSources'], facts: { source: 'PLATFORM_POOL' } },
+      ]);
+      const order = value(await dispatchVehicle(me(), { ...wish, declinedSources }));
+      const kept = [{ source: 'OWN_UNIT' }, { source: 'PLATFORM_POOL', declined: '留作值班' }];
+      expect(order).toMatchObject({ source: 'NEIGHBOUR_UNIT', earlierSources: kept });
+
+      // An order whose own vehicle could go on says why it does not.
+      const pooled = value(await send(await waiting({ window }), small.id, undefined, NOW + MINUTE));
+      const change = { orderId: pooled.id, revision: pooled.revision, vehicleId: second.id };
+      expect(codesOf(await reassignOrder(me(), change))).toEqual(['EARLIER_SOURCE_AVAILABLE']);
+      const reassigned = value(await reassignOrder(me(), { ...change, declinedSources }));
+      expect(reassigned).toMatchObject({ source: 'NEIGHBOUR_UNIT', earlierSources: kept });
+
+      // Of the cars of a split those that go anyway are not passed over.
+      value(await reassignOrder(me(), { orderId: pooled.id, revision: 2, vehicleId: small.id }));
+      const big = await waiting({ window, passengers: 6 });
+      const cars = [third, second].map(({ id: vehicleId }) => ({ vehicleId, passengers: 3 }));
+      const split = value(
+        await splitRequest(me(), { idempotencyKey: randomUUID(), requestId: big.id, cars }),
+      );
+      expect(split.map(({ source }) => source)).toEqual(['PLATFORM_POOL', 'NEIGHBOUR_UNIT']);
+      for (const { id } of [car, second]) {
+        value(await stopLendingVehicle(as(people.neighbour), { vehicleId: id }));
+        await told(id);
+      }
     });
 
     it('on the terms of its unit only', async () => {
@@ -234,7 +279,14 @@ describe('a vehicle that its unit lends', async () => {
       expect(moved?.source).toBe('PLATFORM_POOL');
       expect(moved).not.toHaveProperty('lendingKmFen');
       expect(
-        codesOf(await reassignOrder(as(people.dispatcher), { orderId: order.id, revision: 3, vehicleId: car.id })),
+        codesOf(
+          await reassignOrder(as(people.dispatcher), {
+            orderId: order.id,
+            revision: 3,
+            vehicleId: car.id,
+            declinedSources,
+          }),
+        ),
       ).toEqual(['NOT_LENT_THEN']);
     });
 
@@ -250,14 +302,14 @@ describe('a vehicle that its unit lends', async () => {
         };
         return { heard, ctx: contextOf({ ...store, commit }, people.dispatcher) };
       };
-      const send = { idempotencyKey: randomUUID(), requestId };
+      const send = { idempotencyKey: randomUUID(), requestId, declinedSources };
       const dispatching = overtaken(first.id);
       expect(codesOf(await dispatchVehicle(dispatching.ctx, { ...send, vehicleId: first.id }))).toEqual([
         'NOT_LENT_THEN',
       ]);
       const order = value(await dispatchVehicle(as(people.dispatcher), { ...send, vehicleId: pool.id }));
       const reassigning = overtaken(second.id);
-      const change = { orderId: order.id, revision: order.revision, vehicleId: second.id };
+      const change = { orderId: order.id, revision: order.revision, vehicleId: second.id, declinedSources };
       expect(codesOf(await reassignOrder(reassigning.ctx, change))).toEqual(['NOT_LENT_THEN']);
       expect([dispatching, reassigning].map(({ heard }) => heard[0]?.standing)).toEqual([[], []]);
     });

@@ -1,7 +1,8 @@
 /** What a dispatcher does next with orders that have not departed. */
 import { MINUTE } from '../../platform/time.ts';
 import { reassignOrder, swapOrders } from '../dispatch/reassign-acts.ts';
-import { mergeOrders, moveOrder, recallOrder, splitRequest } from '../dispatch/trip-plan-acts.ts';
+import { splitRequest } from '../dispatch/split-acts.ts';
+import { mergeOrders, moveOrder, recallOrder } from '../dispatch/trip-plan-acts.ts';
 import {
   anyCar,
   anyDriver,

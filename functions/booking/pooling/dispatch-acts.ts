@@ -9,8 +9,9 @@ import { needsOf } from '../dispatch/arranging.ts';
 import { orderIn, rearrange } from '../dispatch/rearrange-acts.ts';
 import { fleetCar } from '../places.ts';
 import { policiesOf } from '../policy-records.ts';
+import type { BookingPolicy } from '../policy.ts';
 import { findRequest, seenOf, type Seen } from '../records.ts';
-import { fleetsSay, keptEarlier } from '../source/earlier-acts.ts';
+import { declinedRefusals, fleetsSay, keptEarlier, passedOverRefusals, type Declined } from '../source/earlier-acts.ts';
 import { bookedWindow, originOf } from '../source/matching.ts';
 import { stateRefusals, steps, tripWindow } from '../states.ts';
 import type { DispatchOrder, EarlierSource, VehicleRequest } from '../types.ts';
@@ -24,17 +25,23 @@ interface DispatchPooling {
   readonly vehicleId: string;
   readonly driverId: string;
   readonly holdId?: string | null | undefined;
+  /** Why earlier sources are passed over that could serve, where the vehicle is a neighbour's. */
+  readonly declinedSources?: Declined;
 }
 
 const notFound = refusal('POOLING_NOT_FOUND' as const, ['input', 'poolingId']);
 
 /** What the fleets of the first side's unit and of the centre say of the trip of all sides together. */
-const saidOfAll = async (ctx: Context, { requestIds, divisionCode }: Pooling): Promise<EarlierSource[]> => {
+const saidOfAll = async (
+  ctx: Context,
+  { requestIds, divisionCode }: Pooling,
+  declined: Declined,
+): Promise<EarlierSource[]> => {
   const sides = (await Promise.all(requestIds.map((id) => findRequest(ctx, id)))).flatMap((side) => side ?? []);
   const [[first], [need]] = [sides, needsOf(sides)];
   if (!first || !need) return [];
   const policies = await policiesOf(ctx, divisionCode, ctx.now);
-  return fleetsSay(ctx, first, { need, now: ctx.now, policy: policies(need.window.from) });
+  return fleetsSay(ctx, first, { need, now: ctx.now, policy: policies(need.window.from) }, declined);
 };
 
 /** Sends one car to all sides of an agreed invitation: they ride together, or none of them is dispatched. */
@@ -43,7 +50,7 @@ export const dispatchPooling = async (
   { holdId, ...input }: DispatchPooling,
 ): Promise<Result<DispatchOrder, DispatchPoolingRefusal>> => {
   const { personId, unitId } = actorIn(ctx);
-  const { idempotencyKey, poolingId, vehicleId, driverId } = input;
+  const { idempotencyKey, poolingId, vehicleId, driverId, declinedSources } = input;
   const item =
     nounOf(poolingId) === 'pooling' ? await ctx.store.get(poolingKey(poolingId), { consistent: true }) : undefined;
   const pooling = item && poolingOf(item);
@@ -53,7 +60,12 @@ export const dispatchPooling = async (
   const orderId = derivedId('order', personId, 'dispatchPooling', idempotencyKey);
   const sides = ({ requests }: Seen): VehicleRequest[] =>
     pooling.requestIds.map((id) => certain(seenOf(requests, id), `request ${id}`));
-  const said = await saidOfAll(ctx, pooling);
+  const said = await saidOfAll(ctx, pooling, declinedSources);
+  const originIn = (seen: Seen, policy: BookingPolicy) => {
+    const origins = sides(seen).map((request) => originOf(seenOf(seen.vehicles, vehicleId), request, policy));
+    // Whose vehicle is one side's own and another's pool is sent as the pool's.
+    return origins.find(({ source }) => source !== 'OWN_UNIT') ?? { source: 'OWN_UNIT' as const };
+  };
   return rearrange<DispatchOrder, DispatchPoolingRefusal>(ctx, {
     useCase: 'dispatchPooling',
     notFound,
@@ -65,13 +77,16 @@ export const dispatchPooling = async (
     doneBy: [orderId],
     refusals: (seen, policies) => {
       const requests = sides(seen);
+      const policy = policies(tripWindow(requests).from);
       return [
         ...(seenOf(seen.orders, orderId)
           ? [refusal('IDEMPOTENCY_KEY_REUSED' as const, ['input', 'idempotencyKey'])]
           : []),
         ...requests.flatMap((request) => stateRefusals('DISPATCH', request)).slice(0, 1),
         // A side may have changed its trip since it agreed.
-        ...(allPoolable(requests, policies(tripWindow(requests).from)) ? [] : [refusal('NOT_POOLABLE' as const)]),
+        ...(allPoolable(requests, policy) ? [] : [refusal('NOT_POOLABLE' as const)]),
+        ...declinedRefusals(declinedSources),
+        ...(originIn(seen, policy).source === 'NEIGHBOUR_UNIT' ? passedOverRefusals(said) : []),
       ];
     },
     change: (seen, policies) => {
@@ -80,9 +95,7 @@ export const dispatchPooling = async (
       const vehicle = seenOf(seen.vehicles, vehicleId);
       const driver = seenOf(seen.drivers, driverId);
       const policy = policies(trip.from);
-      const origins = requests.map((request) => originOf(vehicle, request, policy));
-      // Whose vehicle is one side's own and another's pool is sent as the pool's.
-      const origin = origins.find(({ source }) => source !== 'OWN_UNIT') ?? { source: 'OWN_UNIT' as const };
+      const origin = originIn(seen, policy);
       const order: DispatchOrder = {
         id: orderId,
         requestIds: pooling.requestIds,

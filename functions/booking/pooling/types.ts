@@ -1,5 +1,5 @@
 import type { Instant } from '../../platform/time.ts';
-import type { ArrangeRefusal } from '../dispatch/types.ts';
+import type { ArrangeRefusal, PassingOverRefusal } from '../dispatch/types.ts';
 
 export type PoolingState = 'OPEN' | 'AGREED' | 'DECLINED' | 'LAPSED' | 'DISSOLVED';
 
@@ -43,6 +43,7 @@ export type AnswerPoolingRefusal =
 
 export type DispatchPoolingRefusal =
   | ArrangeRefusal
+  | PassingOverRefusal
   | 'POOLING_NOT_FOUND'
   | 'POOLING_NOT_AGREED'
   | 'NOT_POOLABLE'

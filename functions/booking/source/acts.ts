@@ -2,7 +2,7 @@
 import { vehicleRoster } from '../../fleet/roster-records.ts';
 import type { Vehicle } from '../../fleet/types.ts';
 import { daysOfShelf } from '../../ledger/records.ts';
-import { byResource } from '../../ledger/rules.ts';
+import { byResource, daysWithout } from '../../ledger/rules.ts';
 import type { LedgerDay } from '../../ledger/types.ts';
 import { findUnit } from '../../organisation/records.ts';
 import { comparePositions, connectionOf, type Connection, type ListArguments } from '../../platform/connection.ts';
@@ -115,16 +115,25 @@ export const freeVehicles = async (
   return done({ ...connectionOf(listed, asked, rank), availableCount: available.length });
 };
 
+/** What goes with the act for which is asked: orders that end with it, and vehicles that are sent by it anyway. */
+export interface Beside {
+  readonly orderIds?: readonly string[];
+  readonly vehicleIds?: readonly string[];
+}
+
 /** What one fleet offers; a fleet without vehicles has no ledger to look at. */
 export const offersOfFleet = async (
   ctx: Context,
   fleetId: string,
   sources: Sources,
   question: Question,
+  { orderIds = [], vehicleIds = [] }: Beside = {},
 ): Promise<VehicleOffer[]> => {
-  const vehicles = await vehicleRoster.of(ctx, fleetId, ctx.now);
+  const roster = await vehicleRoster.of(ctx, fleetId, ctx.now);
+  const vehicles = roster.filter(({ id }) => !vehicleIds.includes(id));
   if (vehicles.length === 0) return [];
-  const days = await daysOfShelf(ctx, fleetId, bookedWindow(question.need.window, question.policy));
+  const taken = await daysOfShelf(ctx, fleetId, bookedWindow(question.need.window, question.policy));
+  const days = orderIds.reduce<readonly LedgerDay[]>((left, id) => daysWithout(left, id), taken);
   return offersOf({ vehicles, days }, sources, question);
 };
 

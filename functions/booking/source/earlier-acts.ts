@@ -1,11 +1,12 @@
 /** Why the sources before the one used could not serve a trip, as it is kept with the order (双保障). */
+import type { Vehicle } from '../../fleet/types.ts';
 import type { Context } from '../../platform/context.ts';
-import type { Refusal } from '../../platform/result.ts';
+import { refusal, type Refusal } from '../../platform/result.ts';
 import { tidy } from '../../platform/text.ts';
 import { textRefusals } from '../request/asking.ts';
 import type { EarlierSource, VehicleSource } from '../types.ts';
-import { offersOfFleet, type Sources } from './acts.ts';
-import type { Question } from './matching.ts';
+import { offersOfFleet, type Beside, type Sources } from './acts.ts';
+import { vehicleSourceOf, type Asking, type Question } from './matching.ts';
 import { neighbourOffers } from './neighbour-acts.ts';
 import { timeShareFor } from './proposal-acts.ts';
 import { earlierThan, proposals } from './proposing.ts';
@@ -18,6 +19,14 @@ export type Declined = readonly DeclinedSource[] | null | undefined;
 export const declinedRefusals = (declined: Declined): Refusal<'TEXT_INVALID'>[] =>
   (declined ?? []).flatMap(({ reason }) => textRefusals('declinedSources', tidy(reason), 2, 200));
 
+/** A source that could serve is used first, unless the dispatcher has said why not. */
+export const passedOverRefusals = (earlier: readonly EarlierSource[]): Refusal<'EARLIER_SOURCE_AVAILABLE'>[] =>
+  earlier
+    .filter(({ available, declined }) => available > 0 && declined === undefined)
+    .map(({ source, available }) =>
+      refusal('EARLIER_SOURCE_AVAILABLE', ['input', 'declinedSources'], { source, available }),
+    );
+
 /**
  * Asks every source before one. Rosters are in memory and only fleets with vehicles have a ledger to read, so this
  * mostly costs nothing for a unit without vehicles of its own.
@@ -28,6 +37,7 @@ export const earlierSources = async (
   used: VehicleSource,
   question: Question,
   declined: Declined,
+  beside: Beside = {},
 ): Promise<EarlierSource[]> => {
   const earlier = earlierThan(used);
   const fleets = [
@@ -35,7 +45,7 @@ export const earlierSources = async (
     ...(earlier.includes('PLATFORM_POOL') ? [sources.centreId] : []),
   ];
   const [offers, borrowed, timeShare] = await Promise.all([
-    Promise.all([...new Set(fleets)].map((id) => offersOfFleet(ctx, id, sources, question))),
+    Promise.all([...new Set(fleets)].map((id) => offersOfFleet(ctx, id, sources, question, beside))),
     earlier.includes('NEIGHBOUR_UNIT') ? neighbourOffers(ctx, sources, question) : [],
     earlier.includes('TIME_SHARE') ? timeShareFor(ctx, sources, question) : { cars: [], days: [] },
   ]);
@@ -58,5 +68,22 @@ export const keptEarlier = (
 };
 
 /** What the fleets of a unit and its centre say of a trip, before it is known which vehicles go. */
-export const fleetsSay = (ctx: Context, sources: Sources, question: Question): Promise<EarlierSource[]> =>
-  earlierSources(ctx, sources, 'NEIGHBOUR_UNIT', question, undefined);
+export const fleetsSay = (
+  ctx: Context,
+  sources: Sources,
+  question: Question,
+  declined?: Declined,
+): Promise<EarlierSource[]> => earlierSources(ctx, sources, 'NEIGHBOUR_UNIT', question, declined);
+
+/** What the sources before it say where a neighbour's vehicle is sent; undefined where the vehicle is none. */
+export const saidOfBorrowed = async (
+  ctx: Context,
+  vehicle: Vehicle | undefined,
+  asking: Asking,
+  question: Question,
+  declined: Declined,
+  beside: Beside = {},
+): Promise<EarlierSource[] | undefined> => {
+  const source = vehicle && vehicleSourceOf(vehicle, asking, question.policy);
+  return source === 'NEIGHBOUR_UNIT' ? earlierSources(ctx, asking, source, question, declined, beside) : undefined;
+};

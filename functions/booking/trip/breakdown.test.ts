@@ -12,7 +12,7 @@ import { freshStore } from '../../testing/database.ts';
 import { contextOf, driverWith, NOW, people, settle, units, vehicleWith } from '../../testing/town.ts';
 import { approved, codesOf, dispatched, MORNING, value } from '../../testing/trips.ts';
 import { holdVehicle } from '../dispatch/hold-acts.ts';
-import { splitRequest } from '../dispatch/trip-plan-acts.ts';
+import { splitRequest } from '../dispatch/split-acts.ts';
 import { findOrder, findRequest } from '../records.ts';
 import type { DispatchOrder } from '../types.ts';
 import { recordDeparture, recordReturn } from './acts.ts';
