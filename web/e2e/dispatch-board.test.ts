@@ -190,7 +190,8 @@ describe('the dispatch board', () => {
     expect(await page.locator('.said:not(.sr)').innerText()).toContain(far);
     await page.keyboard.press('Escape');
     // From there the arrows walk on; where nothing has the focus, nothing is taken up.
-    const row = () => page.locator(':focus').evaluate((one) => Number(one.closest<HTMLElement>('[data-row]')?.dataset.row));
+    const row = () =>
+      page.locator(':focus').evaluate((one) => Number(one.closest<HTMLElement>('[data-row]')?.dataset.row));
     const before = await row();
     await page.keyboard.press('ArrowUp');
     expect(await row()).toBeLessThan(before);

@@ -268,7 +268,12 @@ describe('a dispatcher who changes what is dispatched', async () => {
       for (const { id } of [...cars, ...drivers]) expect(await bookedFor(id, AFTERNOON)).toEqual([]);
     });
     it('what is dispatched already, in one act: the car that goes on keeps its order', async () => {
-      const [car, other, driver, colleague] = [await newCar({ seats: 9 }), await newCar(), await newDriver(), await newDriver()];
+      const [car, other, driver, colleague] = [
+        await newCar({ seats: 9 }),
+        await newCar(),
+        await newDriver(),
+        await newDriver(),
+      ];
       const order = await dispatch(car, driver, { passengers: 7 });
       const input = {
         idempotencyKey: randomUUID(),

@@ -83,7 +83,10 @@ const askEarlier = async (
   const beside = { vehicleIds, orderIds: orders.map(({ id }) => id) };
   const [whole, { vehicles }] = await Promise.all([
     fleetsSay(ctx, request, question, declinedSources),
-    look(ctx.store, fresh.map(({ vehicleId }) => vehicleId)),
+    look(
+      ctx.store,
+      fresh.map(({ vehicleId }) => vehicleId),
+    ),
   ]);
   const said = await Promise.all(
     fresh.map(async ({ vehicleId, passengers }) => {

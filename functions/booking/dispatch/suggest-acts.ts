@@ -112,10 +112,7 @@ export const suggestAssignments = async (
   if (wanted.length === 0) return [];
   const fleets = [unitId, ...wanted.map((request) => request.unitId)];
   const bearing = bearingOnAll(wanted, policies);
-  const [own, lent] = await Promise.all([
-    readMeans(ctx, fleets, bearing),
-    readLent(ctx, wanted, policies, bearing),
-  ]);
+  const [own, lent] = await Promise.all([readMeans(ctx, fleets, bearing), readLent(ctx, wanted, policies, bearing)]);
   const means = together(own, lent);
   const deciding = { now: ctx.now, dispatcherId, policies };
   const [only] = wanted;
@@ -195,7 +192,10 @@ export const assignmentOptions = async (ctx: Context, asked: OptionsFor): Promis
   const policy = policies(window.from);
   const fleets = [first.centreId, ...requests.map(({ unitId }) => unitId)];
   const bearing = bearingOn(bookedWindow(window, policy), policy);
-  const [own, lent] = await Promise.all([readMeans(ctx, fleets, bearing), readLent(ctx, [{ ...first, window }], policies, bearing)]);
+  const [own, lent] = await Promise.all([
+    readMeans(ctx, fleets, bearing),
+    readLent(ctx, [{ ...first, window }], policies, bearing),
+  ]);
   const asking = {
     now: ctx.now,
     policy,

@@ -179,9 +179,7 @@ describe('a vehicle that its unit lends', async () => {
       value(await reassignOrder(me(), { orderId: pooled.id, revision: 2, vehicleId: small.id }));
       const big = await waiting({ window, passengers: 6 });
       const cars = [third, second].map(({ id: vehicleId }) => ({ vehicleId, passengers: 3 }));
-      const split = value(
-        await splitRequest(me(), { idempotencyKey: randomUUID(), requestId: big.id, cars }),
-      );
+      const split = value(await splitRequest(me(), { idempotencyKey: randomUUID(), requestId: big.id, cars }));
       expect(split.map(({ source }) => source)).toEqual(['PLATFORM_POOL', 'NEIGHBOUR_UNIT']);
       for (const { id } of [car, second]) {
         value(await stopLendingVehicle(as(people.neighbour), { vehicleId: id }));

@@ -3,29 +3,35 @@ import {
   MoveOrderDocument,
   ReassignOrderDocument,
   RecallOrderDocument,
+  SplitOrderDocument,
   SplitRequestDocument,
   SwapOrdersDocument,
+  type SplitCarInput,
   type SwappedParts,
 } from '../../generated/graphql.ts';
 import { Act, type Refusal } from '../../lib/act.svelte.ts';
 import { ask } from '../../lib/api.ts';
 import { dateTimeOf, localOf } from '../../lib/format.ts';
 import { leading } from '../../ui/trip/leading.ts';
+import { declinedSources, type Declined, type PassedOverSource } from './declined.ts';
 import type { Holding } from './holding.svelte.ts';
+import type { SplitCar, Splitting } from './splitting.ts';
 import { driverName, type Board, type BoardOrder, type Span } from './timeline.ts';
 
 export type ChangeKind = 'reassign' | 'move' | 'swap' | 'merge' | 'recall' | 'split';
 
-interface SplitCar {
-  vehicleId: string;
-  driverId: string;
-  passengers: number;
+/** What is said of sources that are passed over. */
+interface Saying {
+  readonly declinedSources?: ReturnType<typeof declinedSources>;
 }
 
 interface Done {
   readonly kind: ChangeKind;
   readonly undo?: () => Promise<boolean>;
 }
+
+/** What is said of earlier sources when a neighbour's car comes back by undoing. */
+const restored = (['OWN_UNIT', 'PLATFORM_POOL'] as const).map((source) => ({ source, reason: '撤销改派，恢复原状' }));
 
 const windowOf = ({ from, to }: Span): { from: string; to: string } => ({
   from: dateTimeOf(localOf(new Date(from))),
@@ -56,6 +62,8 @@ export class Changing {
   swapped = $state<SwappedParts>('VEHICLES');
   reason = $state('');
   cars = $state<SplitCar[]>([]);
+  /** Why sources are passed over where a neighbour's car is chosen. */
+  declined = $state<Declined>({});
   #key = '';
 
   readonly #acted: () => Promise<void>;
@@ -93,17 +101,35 @@ export class Changing {
     this.otherId = '';
     this.swapped = 'VEHICLES';
     this.reason = '';
+    this.#splitEvenly(order.requests[0]?.passengers ?? order.passengers, {
+      vehicleId: this.vehicleId,
+      driverId: this.driverId,
+    });
   }
 
   /** Splits a waiting request evenly over two cars, which may still be named. */
   beginSplit(request: Board['waiting'][number]): void {
-    const half = Math.ceil(request.passengers / 2);
     this.act.clear();
     this.kind = 'split';
     this.order = undefined;
     this.request = request;
+    this.#splitEvenly(request.passengers, { vehicleId: '', driverId: '' });
+  }
+
+  /** Two cars with half of the passengers each, the first of them the one that there is. */
+  #splitEvenly(passengers: number, present: { vehicleId: string; driverId: string }): void {
+    const half = Math.ceil(passengers / 2);
     this.#key = crypto.randomUUID();
-    this.cars = [half, request.passengers - half].map((passengers) => ({ vehicleId: '', driverId: '', passengers }));
+    this.declined = {};
+    this.cars = [
+      { ...present, passengers: half },
+      { vehicleId: '', driverId: '', passengers: passengers - half },
+    ];
+  }
+
+  /** What is split: a request that waits, or the one of an order. */
+  get splitting(): Splitting | undefined {
+    return this.kind === 'split' ? (this.request ?? this.order?.requests[0]) : undefined;
   }
 
   close(): void {
@@ -119,9 +145,15 @@ export class Changing {
   }
 
   /** What was done and how it is undone; undefined when refused or unanswered. */
-  async submit(other: BoardOrder | undefined): Promise<Done | undefined> {
+  async submit(other: BoardOrder | undefined, passedOver: readonly PassedOverSource[] = []): Promise<Done | undefined> {
     const { kind, order, request } = this;
-    const done = order ? await this.#change(kind, order, other) : request ? await this.#split(request) : undefined;
+    const declined = declinedSources(this.declined, passedOver);
+    const saying = declined.length > 0 ? { declinedSources: declined } : {};
+    const done = order
+      ? await this.#change(kind, order, other, saying)
+      : request
+        ? await this.#split(request, saying)
+        : undefined;
     if (done) this.close();
     await this.#acted();
     return done;
@@ -131,15 +163,18 @@ export class Changing {
     kind: ChangeKind | undefined,
     order: BoardOrder,
     other: BoardOrder | undefined,
+    saying: Saying,
   ): Promise<Done | undefined> {
     const seen = { orderId: order.id, revision: order.revision };
     switch (kind) {
       case 'reassign':
         return this.#reassign(
           seen,
-          { vehicleId: this.vehicleId, driverId: this.driverId },
+          { vehicleId: this.vehicleId, driverId: this.driverId, ...saying },
           // A partner's car that was given back is hired anew, not taken back.
-          order.vehicle ? { vehicleId: order.vehicle.id, driverId: order.driver?.id ?? '' } : undefined,
+          order.vehicle
+            ? { vehicleId: order.vehicle.id, driverId: order.driver?.id ?? '', declinedSources: restored }
+            : undefined,
         );
       case 'move':
         return this.#move(seen, this.window ?? windowOf(tripOf(order)), windowOf(tripOf(order)));
@@ -156,6 +191,11 @@ export class Changing {
         const done = await this.#run(async () => (await ask(MergeOrdersDocument, { input })).mergeOrders);
         return done && { kind };
       }
+      case 'split': {
+        const input = { idempotencyKey: this.#key, ...seen, cars: this.#carsToSend(), ...saying };
+        const done = await this.#run(async () => (await ask(SplitOrderDocument, { input })).splitOrder);
+        return done && { kind };
+      }
       default:
         return undefined;
     }
@@ -167,10 +207,10 @@ export class Changing {
 
   async #reassign(
     seen: { orderId: string; revision: number },
-    wish: { vehicleId: string; driverId: string },
-    back?: { vehicleId: string; driverId: string },
+    { driverId, ...wish }: { vehicleId: string; driverId: string } & Saying,
+    back?: { vehicleId: string; driverId: string } & Saying,
   ): Promise<Done | undefined> {
-    const input = { ...seen, vehicleId: wish.vehicleId, ...(wish.driverId === '' ? {} : { driverId: wish.driverId }) };
+    const input = { ...seen, ...wish, ...(driverId === '' ? {} : { driverId }) };
     const order = (await this.#run(async () => (await ask(ReassignOrderDocument, { input })).reassignOrder))?.order;
     if (!order) return undefined;
     const undo = back && (() => this.#undo(() => this.#reassign(seenOf(order), back)));
@@ -208,15 +248,19 @@ export class Changing {
     return done !== undefined;
   }
 
-  async #split({ id: requestId }: Board['waiting'][number]): Promise<Done | undefined> {
-    const cars = this.cars.map(({ vehicleId, driverId, passengers }) => ({
+  #carsToSend(): SplitCarInput[] {
+    return this.cars.map(({ vehicleId, driverId, passengers }) => ({
       vehicleId,
       passengers,
       ...(driverId === '' ? {} : { driverId }),
     }));
+  }
+
+  async #split({ id: requestId }: Board['waiting'][number], saying: Saying): Promise<Done | undefined> {
+    const cars = this.#carsToSend();
     // What is held for one car may be one of several.
     const holdId = this.#holding.idFor(requestId);
-    const input = { idempotencyKey: this.#key, requestId, cars, ...(holdId ? { holdId } : {}) };
+    const input = { idempotencyKey: this.#key, requestId, cars, ...(holdId ? { holdId } : {}), ...saying };
     const payload = await this.#run(async () => (await ask(SplitRequestDocument, { input })).splitRequest);
     if (payload) this.#holding.becameOrder(requestId);
     return payload && { kind: 'split' };

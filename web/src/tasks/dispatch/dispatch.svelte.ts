@@ -16,9 +16,10 @@ import { now } from '../../lib/now.ts';
 import { router } from '../../lib/router.svelte.ts';
 import { carriedSpan, dropOf, type Carried } from './carrying.ts';
 import { Changing, tripOf } from './changing.svelte.ts';
-import { declinedSources, type Declined } from './declined.ts';
+import { declinedSources, passedOverOf, type Declined, type PassedOverSource } from './declined.ts';
 import { driversFor, type DriverChoice } from './drivers.ts';
 import { newsBetween, type News } from './news.ts';
+import { couldBeOne, seatsFor } from './splitting.ts';
 import { leading } from '../../ui/trip/leading.ts';
 import { Holding } from './holding.svelte.ts';
 import { ordersOfDay, orderOn, type Board, type BoardOrder } from './timeline.ts';
@@ -194,11 +195,43 @@ export class Dispatching {
     return (picked === undefined ? undefined : this.offerOf(picked)) ?? this.offers?.find(({ available }) => available);
   }
 
-  /** Sources before a neighbour's car that could serve as well: each wants a reason to be passed over. */
-  get passedOver(): readonly VehicleSource[] {
-    if (this.offer?.source !== 'NEIGHBOUR_UNIT') return [];
-    const before = sourceOrder.slice(0, sourceOrder.indexOf('NEIGHBOUR_UNIT'));
-    return before.filter((one) => this.offers?.some(({ source, available }) => available && source === one));
+  /** Sources before a neighbour's car, where one is proposed. */
+  get passedOver(): readonly PassedOverSource[] {
+    return this.passedOverFor(this.offer ? [this.offer.vehicle.id] : [], this.chosen?.driving === 'WITH_DRIVER');
+  }
+
+  /**
+   * Sources before a neighbour's car among those that would be sent, where one is borrowed anew; what goes anyway is not
+   * passed over. `fits` says which others could go instead.
+   */
+  passedOverFor(
+    vehicleIds: readonly string[],
+    driven: boolean,
+    fits = ({ available }: Offer): boolean => available,
+  ): readonly PassedOverSource[] {
+    const offers = this.offers ?? [];
+    const present = this.changing.order?.vehicle?.id;
+    const isBorrowed = ({ vehicle, source }: Offer): boolean =>
+      source === 'NEIGHBOUR_UNIT' && vehicleIds.includes(vehicle.id) && vehicle.id !== present;
+    if (!offers.some(isBorrowed)) return [];
+    const others = offers.filter(({ vehicle }) => !vehicleIds.includes(vehicle.id));
+    return passedOverOf(others, fits, driven ? (this.options.data?.drivers ?? []) : undefined);
+  }
+
+  /** The same for the change that is composed: another vehicle for an order, or several cars. */
+  get passedOverByChange(): readonly PassedOverSource[] {
+    const { kind, cars, vehicleId, splitting, order } = this.changing;
+    if (splitting) {
+      const least = Math.min(...cars.map(({ passengers }) => passengers));
+      const fits = (offer: Offer): boolean => couldBeOne(offer) && seatsFor(offer, least, splitting);
+      return this.passedOverFor(
+        cars.map((car) => car.vehicleId),
+        splitting.driving === 'WITH_DRIVER',
+        fits,
+      );
+    }
+    const driven = order?.requests.some(({ driving }) => driving === 'WITH_DRIVER') === true;
+    return kind === 'reassign' ? this.passedOverFor([vehicleId], driven) : [];
   }
 
   /** Drivers in the order they suit what is composed and its vehicle; none for a self-drive trip. */
@@ -278,7 +311,7 @@ export class Dispatching {
   async confirm(): Promise<{ number: string; undo: () => Promise<boolean> } | undefined> {
     const { chosen, offer, driver } = this;
     if (!chosen || !offer) return undefined;
-    const declined = this.passedOver.length > 0 ? declinedSources(this.declined) : [];
+    const declined = declinedSources(this.declined, this.passedOver);
     const done = await this.dispatch(chosen.id, offer.vehicle.id, driver?.driver.id, declined);
     if (done) router.ask({ request: undefined });
     return done;

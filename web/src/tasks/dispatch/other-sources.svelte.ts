@@ -13,7 +13,7 @@ import {
 import { Act } from '../../lib/act.svelte.ts';
 import { ask } from '../../lib/api.ts';
 import { Live } from '../../lib/live.svelte.ts';
-import { declinedSources, type Declined } from './declined.ts';
+import { declinedSources, type Declined, type PassedOverSource } from './declined.ts';
 import type { WaitingRequest } from './dispatch.svelte.ts';
 
 export type Proposal = SourcesForRequestQuery['tripSources']['proposals'][number];
@@ -41,16 +41,20 @@ export class OtherSources {
     this.sharing = new Live((signal) => ask(SharingDocument, { requestId }, signal), 15_000);
   }
 
-  /** Sources before one that could serve: each wants a reason to be passed over. */
-  passedOver(source: VehicleSource): readonly Proposal[] {
+  /** Sources before one, with what they say themselves. */
+  passedOver(used: VehicleSource): readonly PassedOverSource[] {
     const proposals = this.sources.data ?? [];
-    const place = proposals.findIndex((proposal) => proposal.source === source);
-    return proposals.slice(0, place).filter(({ available }) => available > 0);
+    const place = proposals.findIndex(({ source }) => source === used);
+    return proposals.slice(0, place).map(({ source, available, reasons }) => ({
+      source,
+      available,
+      why: reasons.map(({ message }) => message).join(' '),
+    }));
   }
 
   /** Number of the new order; undefined when refused or unanswered. */
   async sendTimeShare(carId: string): Promise<string | undefined> {
-    const wish = { requestId: this.#request.id, carId, declinedSources: declinedSources(this.declined) };
+    const wish = { requestId: this.#request.id, carId, declinedSources: this.#declinedBefore('TIME_SHARE') };
     const payload = await this.hiring.run(
       async () =>
         (await ask(DispatchTimeShareDocument, { input: { ...wish, idempotencyKey: this.#keyOf(wish) } }))
@@ -61,7 +65,7 @@ export class OtherSources {
 
   /** Number of the new order; undefined when refused or unanswered. */
   async sendRental(rental: Rental): Promise<string | undefined> {
-    const wish = { requestId: this.#request.id, ...rental, declinedSources: declinedSources(this.declined) };
+    const wish = { requestId: this.#request.id, ...rental, declinedSources: this.#declinedBefore('MARKET_RENTAL') };
     const payload = await this.hiring.run(
       async () =>
         (await ask(DispatchMarketRentalDocument, { input: { ...wish, idempotencyKey: this.#keyOf(wish) } }))
@@ -84,13 +88,18 @@ export class OtherSources {
     vehicleId: string,
     driverId: string,
     holdId: string | undefined,
+    declined: ReturnType<typeof declinedSources>,
   ): Promise<string | undefined> {
-    const wish = { poolingId, vehicleId, driverId };
+    const wish = { poolingId, vehicleId, driverId, ...(declined.length > 0 ? { declinedSources: declined } : {}) };
     const input = { ...wish, ...(holdId ? { holdId } : {}), idempotencyKey: this.#keyOf(wish) };
     const payload = await this.inviting.run(
       async () => (await ask(DispatchPoolingDocument, { input })).dispatchPooling,
     );
     return payload?.order?.number;
+  }
+
+  #declinedBefore(used: VehicleSource): ReturnType<typeof declinedSources> {
+    return declinedSources(this.declined, this.passedOver(used));
   }
 
   /** One key for one intended act, however often it is sent. */
