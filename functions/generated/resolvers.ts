@@ -3366,6 +3366,8 @@ export type DispatchPoolingErrorCode =
   | 'DRIVER_REST_TOO_SHORT'
   /** The driver is taken in this window. */
   | 'DRIVER_TAKEN'
+  /** A source that comes first could serve, and no reason was given against it. */
+  | 'EARLIER_SOURCE_AVAILABLE'
   /** The key was used with other input. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The inspection lapses before the trip ends. */
@@ -3394,6 +3396,8 @@ export type DispatchPoolingErrorCode =
   | 'SEATS_TOO_FEW'
   /** The request is not in a state that allows this act. */
   | 'STATE_NOT_ALLOWED'
+  /** A reason is too short or too long. */
+  | 'TEXT_INVALID'
   /** The database is busy; the same call may be repeated. */
   | 'TRY_AGAIN'
   /** There is no such vehicle, or it serves another unit. */
@@ -3407,6 +3411,8 @@ export type DispatchPoolingErrorCode =
 
 /** Input of `dispatchPooling`. */
 export type DispatchPoolingInput = {
+  /** Why each earlier source that could serve is passed over; has to be said where the vehicle is a neighbour's. */
+  declinedSources?: InputMaybe<Array<DeclinedSourceInput>>;
   /** The driver. */
   driverId: Scalars['ID']['input'];
   /** An own hold for one of the requests, which ends with the act; one that has ended does no harm. */
@@ -3522,6 +3528,8 @@ export type DispatchVehicleErrorCode =
   | 'DRIVER_REST_TOO_SHORT'
   /** The driver is taken in this window. */
   | 'DRIVER_TAKEN'
+  /** A source that comes first could serve, and no reason was given against it. */
+  | 'EARLIER_SOURCE_AVAILABLE'
   /** The key was used with other input. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The inspection lapses before the trip ends. */
@@ -3561,7 +3569,7 @@ export type DispatchVehicleErrorCode =
 
 /** Input of `dispatchVehicle`. */
 export type DispatchVehicleInput = {
-  /** Why a source that comes before this vehicle's is passed over, kept with the order; need not be said for the pool. */
+  /** Why a source that comes before this vehicle's is passed over, kept with the order: has to be said of one that could serve where the vehicle is a neighbour's, and may be where it is the pool's. */
   declinedSources?: InputMaybe<Array<DeclinedSourceInput>>;
   /** The driver; absent for self-drive. */
   driverId?: InputMaybe<Scalars['ID']['input']>;
@@ -5423,6 +5431,8 @@ export type Mutation = {
   setOpening: SetOpeningPayload;
   /** Set terms of the policy of opening of a division from a day on; what is not named stays as it is. */
   setOpeningPolicy: SetOpeningPolicyPayload;
+  /** Split a trip that is dispatched already over two to four cars, in one act: a car that goes on keeps its order, one that does not gives it up. */
+  splitOrder: SplitOrderPayload;
   /** Dispatch a waiting request with two to four cars at once. */
   splitRequest: SplitRequestPayload;
   /** End an event: vehicles that have not departed are free again. */
@@ -5963,6 +5973,12 @@ export type MutationSetOpeningArgs = {
 /** Acts: one each, all or nothing, run one after the other. */
 export type MutationSetOpeningPolicyArgs = {
   input: SetOpeningPolicyInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationSplitOrderArgs = {
+  input: SplitOrderInput;
 };
 
 
@@ -8449,6 +8465,8 @@ export type ReassignOrderErrorCode =
   | 'DRIVER_REST_TOO_SHORT'
   /** The driver is taken in this window. */
   | 'DRIVER_TAKEN'
+  /** A source that comes first could serve, and no reason was given against it. */
+  | 'EARLIER_SOURCE_AVAILABLE'
   /** A partner's car serves as it was agreed: it is not exchanged and takes no other driver. */
   | 'HIRED_AS_AGREED'
   /** The inspection lapses before the trip ends. */
@@ -8477,6 +8495,8 @@ export type ReassignOrderErrorCode =
   | 'SEATS_TOO_FEW'
   /** The order is not in a state that allows this act. */
   | 'STATE_NOT_ALLOWED'
+  /** A reason is too short or too long. */
+  | 'TEXT_INVALID'
   /** The database is busy; the same call may be repeated. */
   | 'TRY_AGAIN'
   /** There is no such vehicle, or it serves another unit. */
@@ -8490,6 +8510,8 @@ export type ReassignOrderErrorCode =
 
 /** Input of `reassignOrder`. */
 export type ReassignOrderInput = {
+  /** Why each earlier source that could serve is passed over; has to be said where the vehicle is a neighbour's. */
+  declinedSources?: InputMaybe<Array<DeclinedSourceInput>>;
   /** The new driver; absent: the same. */
   driverId?: InputMaybe<Scalars['ID']['input']>;
   /** The order. */
@@ -10235,6 +10257,111 @@ export type SplitCarInput = {
   vehicleId: Scalars['ID']['input'];
 };
 
+/** What `splitOrder` can refuse. */
+export type SplitOrderErrorCode =
+  /** Fewer than two cars, more than allowed, or one of them twice. */
+  | 'CARS_INVALID'
+  /** The vehicle's category does not permit the purpose. */
+  | 'CATEGORY_NOT_PERMITTED'
+  /** Somebody changed the order since you saw it; the message tells what. */
+  | 'CHANGED_MEANWHILE'
+  /** The driver would be on duty or drive for longer than he may on a day. */
+  | 'DRIVER_HOURS_EXCEEDED'
+  /** There is no such driver, or he belongs to another unit. */
+  | 'DRIVER_NOT_FOUND'
+  /** The trip is self-drive, and a driver was named. */
+  | 'DRIVER_NOT_WANTED'
+  /** The trip needs a driver, and none was named. */
+  | 'DRIVER_REQUIRED'
+  /** The driver would rest too short between two days of duty. */
+  | 'DRIVER_REST_TOO_SHORT'
+  /** The driver is taken in this window. */
+  | 'DRIVER_TAKEN'
+  /** A source that comes first could serve, and no reason was given against it. */
+  | 'EARLIER_SOURCE_AVAILABLE'
+  /** A partner's car serves as it was agreed: it is not exchanged and takes no other driver. */
+  | 'HIRED_AS_AGREED'
+  /** The key was used with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The inspection lapses before the trip ends. */
+  | 'INSPECTION_LAPSES'
+  /** The compulsory insurance lapses before the trip ends. */
+  | 'INSURANCE_LAPSES'
+  /** The driver's licence class does not cover a vehicle of so many seats. */
+  | 'LICENCE_CLASS_TOO_LOW'
+  /** The driver's licence lapses before the trip ends. */
+  | 'LICENCE_LAPSES'
+  /** This car of a partner never serves the purpose. */
+  | 'NOT_FOR_RENTED_CARS'
+  /** A neighbouring unit's vehicle is not lent for such a trip: its purpose, self-drive or priority. */
+  | 'NOT_LENT_FOR_THIS'
+  /** A neighbouring unit's vehicle is not lent in this window. */
+  | 'NOT_LENT_THEN'
+  /** There is no such order, or it is not yours. */
+  | 'ORDER_NOT_FOUND'
+  /** Several requests share the car: it is not split. */
+  | 'ORDER_SHARED'
+  /** The passengers of the cars are not those of the request. */
+  | 'PASSENGERS_MISMATCH'
+  /** The distance is longer than the vehicle's range. */
+  | 'RANGE_TOO_SHORT'
+  /** The trip would last longer than the rental was agreed for. */
+  | 'RENTAL_TERM_EXCEEDED'
+  /** Requester, approver and dispatcher must be different people. */
+  | 'SAME_PERSON'
+  /** Passengers and driver need more seats than the vehicle has. */
+  | 'SEATS_TOO_FEW'
+  /** The order is not in a state that allows this act. */
+  | 'STATE_NOT_ALLOWED'
+  /** A reason is too short or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** There is no such vehicle, or it serves another unit. */
+  | 'VEHICLE_NOT_FOUND'
+  /** The vehicle is in maintenance, sealed, disposed or not yet marked. */
+  | 'VEHICLE_NOT_IN_SERVICE'
+  /** The vehicle is taken in this window. */
+  | 'VEHICLE_TAKEN'
+  /** The window has begun or passed. */
+  | 'WINDOW_PAST';
+
+/** Input of `splitOrder`. */
+export type SplitOrderInput = {
+  /** The cars, each vehicle and driver once. */
+  cars: Array<SplitCarInput>;
+  /** Why each earlier source that could serve is passed over; has to be said where the vehicle is a neighbour's. */
+  declinedSources?: InputMaybe<Array<DeclinedSourceInput>>;
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** An order of the trip, of one request alone and not departed. */
+  orderId: Scalars['ID']['input'];
+  /** Its revision as you saw it. */
+  revision: Scalars['Int']['input'];
+};
+
+/** Answer of `splitOrder`. */
+export type SplitOrderPayload = {
+  __typename?: 'SplitOrderPayload';
+  /** The orders, one for each car; null when refused. */
+  orders: Maybe<Array<DispatchOrder>>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<SplitOrderUserError>;
+};
+
+/** Refusal of `splitOrder`. */
+export type SplitOrderUserError = UserError & {
+  __typename?: 'SplitOrderUserError';
+  /** Machine-readable cause. */
+  code: SplitOrderErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
 /** What `splitRequest` can refuse. */
 export type SplitRequestErrorCode =
   /** Fewer than two cars, more than allowed, or one of them twice. */
@@ -10253,6 +10380,8 @@ export type SplitRequestErrorCode =
   | 'DRIVER_REST_TOO_SHORT'
   /** The driver is taken in this window. */
   | 'DRIVER_TAKEN'
+  /** A source that comes first could serve, and no reason was given against it. */
+  | 'EARLIER_SOURCE_AVAILABLE'
   /** The key was used with other input. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The inspection lapses before the trip ends. */
@@ -10279,6 +10408,8 @@ export type SplitRequestErrorCode =
   | 'SEATS_TOO_FEW'
   /** The request is not in a state that allows this act. */
   | 'STATE_NOT_ALLOWED'
+  /** A reason is too short or too long. */
+  | 'TEXT_INVALID'
   /** The database is busy; the same call may be repeated. */
   | 'TRY_AGAIN'
   /** There is no such vehicle, or it serves another unit. */
@@ -10294,6 +10425,8 @@ export type SplitRequestErrorCode =
 export type SplitRequestInput = {
   /** The cars, each vehicle and driver once. */
   cars: Array<SplitCarInput>;
+  /** Why each earlier source that could serve is passed over; has to be said where the vehicle is a neighbour's. */
+  declinedSources?: InputMaybe<Array<DeclinedSourceInput>>;
   /** An own hold for the request, which ends with the act; one that has ended does no harm. */
   holdId?: InputMaybe<Scalars['ID']['input']>;
   /** Same key and input: same answer, one effect. */
@@ -10568,6 +10701,8 @@ export type SuggestionReasonCode =
   | 'CATEGORY_FITS'
   /** Hours of duty that the driver has left on the day. */
   | 'DRIVER_HAS_TIME'
+  /** It is lent by a neighbouring unit (调剂), because own unit and pool have none that could serve. */
+  | 'LENT_BY_NEIGHBOUR'
   /** The driver's licence class covers the vehicle. */
   | 'LICENCE_FITS'
   /** It was driven less than most that could serve: fair wear. */
@@ -11795,6 +11930,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<SetCourtTermsUserError> )
     | ( Partial<SetOpeningPolicyUserError> )
     | ( Partial<SetOpeningUserError> )
+    | ( Partial<SplitOrderUserError> )
     | ( Partial<SplitRequestUserError> )
     | ( Partial<StandDownEmergencyUserError> )
     | ( Partial<StopLendingVehicleUserError> )
@@ -12429,6 +12565,10 @@ export type ResolversTypes = {
   SourceReason: ResolverTypeWrapper<Partial<SourceReason>>;
   SpaceWish: ResolverTypeWrapper<Partial<SpaceWish>>;
   SplitCarInput: ResolverTypeWrapper<Partial<SplitCarInput>>;
+  SplitOrderErrorCode: ResolverTypeWrapper<Partial<SplitOrderErrorCode>>;
+  SplitOrderInput: ResolverTypeWrapper<Partial<SplitOrderInput>>;
+  SplitOrderPayload: ResolverTypeWrapper<Partial<Omit<SplitOrderPayload, 'orders'> & { orders?: Maybe<Array<ResolversTypes['DispatchOrder']>> }>>;
+  SplitOrderUserError: ResolverTypeWrapper<Partial<SplitOrderUserError>>;
   SplitRequestErrorCode: ResolverTypeWrapper<Partial<SplitRequestErrorCode>>;
   SplitRequestInput: ResolverTypeWrapper<Partial<SplitRequestInput>>;
   SplitRequestPayload: ResolverTypeWrapper<Partial<Omit<SplitRequestPayload, 'orders'> & { orders?: Maybe<Array<ResolversTypes['DispatchOrder']>> }>>;
@@ -13004,6 +13144,9 @@ export type ResolversParentTypes = {
   SourceProposal: SourceProposalModel;
   SourceReason: Partial<SourceReason>;
   SplitCarInput: Partial<SplitCarInput>;
+  SplitOrderInput: Partial<SplitOrderInput>;
+  SplitOrderPayload: Partial<Omit<SplitOrderPayload, 'orders'> & { orders?: Maybe<Array<ResolversParentTypes['DispatchOrder']>> }>;
+  SplitOrderUserError: Partial<SplitOrderUserError>;
   SplitRequestInput: Partial<SplitRequestInput>;
   SplitRequestPayload: Partial<Omit<SplitRequestPayload, 'orders'> & { orders?: Maybe<Array<ResolversParentTypes['DispatchOrder']>> }>;
   SplitRequestUserError: Partial<SplitRequestUserError>;
@@ -14645,6 +14788,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setCourtTerms?: Resolver<ResolversTypes['SetCourtTermsPayload'], ParentType, ContextType, RequireFields<MutationSetCourtTermsArgs, 'input'>>;
   setOpening?: Resolver<ResolversTypes['SetOpeningPayload'], ParentType, ContextType, RequireFields<MutationSetOpeningArgs, 'input'>>;
   setOpeningPolicy?: Resolver<ResolversTypes['SetOpeningPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetOpeningPolicyArgs, 'input'>>;
+  splitOrder?: Resolver<ResolversTypes['SplitOrderPayload'], ParentType, ContextType, RequireFields<MutationSplitOrderArgs, 'input'>>;
   splitRequest?: Resolver<ResolversTypes['SplitRequestPayload'], ParentType, ContextType, RequireFields<MutationSplitRequestArgs, 'input'>>;
   standDownEmergency?: Resolver<ResolversTypes['StandDownEmergencyPayload'], ParentType, ContextType, RequireFields<MutationStandDownEmergencyArgs, 'input'>>;
   stopLendingVehicle?: Resolver<ResolversTypes['StopLendingVehiclePayload'], ParentType, ContextType, RequireFields<MutationStopLendingVehicleArgs, 'input'>>;
@@ -15762,6 +15906,19 @@ export type SourceReasonResolvers<ContextType = Context, ParentType extends Reso
   vehicles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SplitOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SplitOrderPayload'] = ResolversParentTypes['SplitOrderPayload']> = {
+  orders?: Resolver<Maybe<Array<ResolversTypes['DispatchOrder']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['SplitOrderUserError']>, ParentType, ContextType>;
+};
+
+export type SplitOrderUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SplitOrderUserError'] = ResolversParentTypes['SplitOrderUserError']> = {
+  code?: Resolver<ResolversTypes['SplitOrderErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SplitRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SplitRequestPayload'] = ResolversParentTypes['SplitRequestPayload']> = {
   orders?: Resolver<Maybe<Array<ResolversTypes['DispatchOrder']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['SplitRequestUserError']>, ParentType, ContextType>;
@@ -15967,7 +16124,7 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AcceptCourtOfferUserError' | 'AdmitVehicleUserError' | 'AnswerPoolingUserError' | 'AppealStrikeUserError' | 'AppointDeputyUserError' | 'ApproveEmergencyUserError' | 'ApproveVehicleRequestUserError' | 'AskCourtSeriesUserError' | 'AssignInspectionRouteUserError' | 'BlockVehicleUserError' | 'BookCourtUserError' | 'CancelCourtBookingUserError' | 'CancelOpenOnceUserError' | 'CancelReservationUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeClosureUserError' | 'ChangeCourtPeopleUserError' | 'ChangeGateClientUserError' | 'ChangePlaceUserError' | 'ChangeReservationPlateUserError' | 'ChangeSpacesUserError' | 'ChangeVehicleRequestUserError' | 'CheckInCourtUserError' | 'ChooseLumpSumUserError' | 'CloseFollowUpUserError' | 'ClosePlacesUserError' | 'CloseTripUserError' | 'ConfirmLumpSumUserError' | 'ConfirmPhoneUserError' | 'CorrectCalendarUserError' | 'CreateCalendarFeedUserError' | 'DecideAppealUserError' | 'DecideCourtSeriesUserError' | 'DecideVehicleRequestsUserError' | 'DeleteMyDataUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchEmergencyUserError' | 'DispatchMarketRentalUserError' | 'DispatchPoolingUserError' | 'DispatchTimeShareUserError' | 'DispatchVehicleUserError' | 'EndClosureUserError' | 'EndDeputyUserError' | 'EndVehicleBlockUserError' | 'ExplainFollowUpUserError' | 'ExtendTripUserError' | 'ForgetDeviceUserError' | 'GateReportUserError' | 'GiveStrikeUserError' | 'HandOverTripUserError' | 'HoldVehicleUserError' | 'JoinCourtBookingUserError' | 'LeaveCourtBookingUserError' | 'LeaveCourtQueueUserError' | 'LendVehicleUserError' | 'MarkNoticesReadUserError' | 'MergeOrdersUserError' | 'MoveOrderUserError' | 'NoteCourtNoShowUserError' | 'NoteMisuseUserError' | 'OpenOnceUserError' | 'PlaceActUserError' | 'PreviewOpeningUserError' | 'ProposePoolingUserError' | 'ReassignOrderUserError' | 'RecallOrderUserError' | 'RecordArrivalUserError' | 'RecordDepartureUserError' | 'RecordOpeningCheckUserError' | 'RecordReturnUserError' | 'RectifyFollowUpUserError' | 'RegisterGateClientUserError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'ReplaceVehicleUserError' | 'ReportPlaceUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'ReserveSpaceUserError' | 'RevealPlateUserError' | 'RevokeCalendarFeedUserError' | 'RevokeGateClientUserError' | 'SaveVehicleRequestDraftUserError' | 'SendPhoneCodeUserError' | 'SetApprovalChainUserError' | 'SetBookingPolicyUserError' | 'SetCourtTermsUserError' | 'SetOpeningPolicyUserError' | 'SetOpeningUserError' | 'SplitRequestUserError' | 'StandDownEmergencyUserError' | 'StopLendingVehicleUserError' | 'SwapOrdersUserError' | 'WaitForCourtUserError' | 'WithdrawOpeningUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptCourtOfferUserError' | 'AdmitVehicleUserError' | 'AnswerPoolingUserError' | 'AppealStrikeUserError' | 'AppointDeputyUserError' | 'ApproveEmergencyUserError' | 'ApproveVehicleRequestUserError' | 'AskCourtSeriesUserError' | 'AssignInspectionRouteUserError' | 'BlockVehicleUserError' | 'BookCourtUserError' | 'CancelCourtBookingUserError' | 'CancelOpenOnceUserError' | 'CancelReservationUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeClosureUserError' | 'ChangeCourtPeopleUserError' | 'ChangeGateClientUserError' | 'ChangePlaceUserError' | 'ChangeReservationPlateUserError' | 'ChangeSpacesUserError' | 'ChangeVehicleRequestUserError' | 'CheckInCourtUserError' | 'ChooseLumpSumUserError' | 'CloseFollowUpUserError' | 'ClosePlacesUserError' | 'CloseTripUserError' | 'ConfirmLumpSumUserError' | 'ConfirmPhoneUserError' | 'CorrectCalendarUserError' | 'CreateCalendarFeedUserError' | 'DecideAppealUserError' | 'DecideCourtSeriesUserError' | 'DecideVehicleRequestsUserError' | 'DeleteMyDataUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchEmergencyUserError' | 'DispatchMarketRentalUserError' | 'DispatchPoolingUserError' | 'DispatchTimeShareUserError' | 'DispatchVehicleUserError' | 'EndClosureUserError' | 'EndDeputyUserError' | 'EndVehicleBlockUserError' | 'ExplainFollowUpUserError' | 'ExtendTripUserError' | 'ForgetDeviceUserError' | 'GateReportUserError' | 'GiveStrikeUserError' | 'HandOverTripUserError' | 'HoldVehicleUserError' | 'JoinCourtBookingUserError' | 'LeaveCourtBookingUserError' | 'LeaveCourtQueueUserError' | 'LendVehicleUserError' | 'MarkNoticesReadUserError' | 'MergeOrdersUserError' | 'MoveOrderUserError' | 'NoteCourtNoShowUserError' | 'NoteMisuseUserError' | 'OpenOnceUserError' | 'PlaceActUserError' | 'PreviewOpeningUserError' | 'ProposePoolingUserError' | 'ReassignOrderUserError' | 'RecallOrderUserError' | 'RecordArrivalUserError' | 'RecordDepartureUserError' | 'RecordOpeningCheckUserError' | 'RecordReturnUserError' | 'RectifyFollowUpUserError' | 'RegisterGateClientUserError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'ReplaceVehicleUserError' | 'ReportPlaceUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'ReserveSpaceUserError' | 'RevealPlateUserError' | 'RevokeCalendarFeedUserError' | 'RevokeGateClientUserError' | 'SaveVehicleRequestDraftUserError' | 'SendPhoneCodeUserError' | 'SetApprovalChainUserError' | 'SetBookingPolicyUserError' | 'SetCourtTermsUserError' | 'SetOpeningPolicyUserError' | 'SetOpeningUserError' | 'SplitOrderUserError' | 'SplitRequestUserError' | 'StandDownEmergencyUserError' | 'StopLendingVehicleUserError' | 'SwapOrdersUserError' | 'WaitForCourtUserError' | 'WithdrawOpeningUserError', ParentType, ContextType>;
 };
 
 export type VehicleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vehicle'] = ResolversParentTypes['Vehicle']> = {
@@ -16556,6 +16713,8 @@ export type Resolvers<ContextType = Context> = {
   SetOpeningUserError?: SetOpeningUserErrorResolvers<ContextType>;
   SourceProposal?: SourceProposalResolvers<ContextType>;
   SourceReason?: SourceReasonResolvers<ContextType>;
+  SplitOrderPayload?: SplitOrderPayloadResolvers<ContextType>;
+  SplitOrderUserError?: SplitOrderUserErrorResolvers<ContextType>;
   SplitRequestPayload?: SplitRequestPayloadResolvers<ContextType>;
   SplitRequestUserError?: SplitRequestUserErrorResolvers<ContextType>;
   StandDownEmergencyPayload?: StandDownEmergencyPayloadResolvers<ContextType>;

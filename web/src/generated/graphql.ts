@@ -1422,6 +1422,8 @@ export type DispatchPoolingErrorCode =
   | 'DRIVER_REST_TOO_SHORT'
   /** The driver is taken in this window. */
   | 'DRIVER_TAKEN'
+  /** A source that comes first could serve, and no reason was given against it. */
+  | 'EARLIER_SOURCE_AVAILABLE'
   /** The key was used with other input. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The inspection lapses before the trip ends. */
@@ -1450,6 +1452,8 @@ export type DispatchPoolingErrorCode =
   | 'SEATS_TOO_FEW'
   /** The request is not in a state that allows this act. */
   | 'STATE_NOT_ALLOWED'
+  /** A reason is too short or too long. */
+  | 'TEXT_INVALID'
   /** The database is busy; the same call may be repeated. */
   | 'TRY_AGAIN'
   /** There is no such vehicle, or it serves another unit. */
@@ -1463,6 +1467,8 @@ export type DispatchPoolingErrorCode =
 
 /** Input of `dispatchPooling`. */
 export type DispatchPoolingInput = {
+  /** Why each earlier source that could serve is passed over; has to be said where the vehicle is a neighbour's. */
+  declinedSources?: Array<DeclinedSourceInput> | null | undefined;
   /** The driver. */
   driverId: string | number;
   /** An own hold for one of the requests, which ends with the act; one that has ended does no harm. */
@@ -1534,6 +1540,8 @@ export type DispatchVehicleErrorCode =
   | 'DRIVER_REST_TOO_SHORT'
   /** The driver is taken in this window. */
   | 'DRIVER_TAKEN'
+  /** A source that comes first could serve, and no reason was given against it. */
+  | 'EARLIER_SOURCE_AVAILABLE'
   /** The key was used with other input. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The inspection lapses before the trip ends. */
@@ -1573,7 +1581,7 @@ export type DispatchVehicleErrorCode =
 
 /** Input of `dispatchVehicle`. */
 export type DispatchVehicleInput = {
-  /** Why a source that comes before this vehicle's is passed over, kept with the order; need not be said for the pool. */
+  /** Why a source that comes before this vehicle's is passed over, kept with the order: has to be said of one that could serve where the vehicle is a neighbour's, and may be where it is the pool's. */
   declinedSources?: Array<DeclinedSourceInput> | null | undefined;
   /** The driver; absent for self-drive. */
   driverId?: string | number | null | undefined;
@@ -2880,6 +2888,8 @@ export type ReassignOrderErrorCode =
   | 'DRIVER_REST_TOO_SHORT'
   /** The driver is taken in this window. */
   | 'DRIVER_TAKEN'
+  /** A source that comes first could serve, and no reason was given against it. */
+  | 'EARLIER_SOURCE_AVAILABLE'
   /** A partner's car serves as it was agreed: it is not exchanged and takes no other driver. */
   | 'HIRED_AS_AGREED'
   /** The inspection lapses before the trip ends. */
@@ -2908,6 +2918,8 @@ export type ReassignOrderErrorCode =
   | 'SEATS_TOO_FEW'
   /** The order is not in a state that allows this act. */
   | 'STATE_NOT_ALLOWED'
+  /** A reason is too short or too long. */
+  | 'TEXT_INVALID'
   /** The database is busy; the same call may be repeated. */
   | 'TRY_AGAIN'
   /** There is no such vehicle, or it serves another unit. */
@@ -2921,6 +2933,8 @@ export type ReassignOrderErrorCode =
 
 /** Input of `reassignOrder`. */
 export type ReassignOrderInput = {
+  /** Why each earlier source that could serve is passed over; has to be said where the vehicle is a neighbour's. */
+  declinedSources?: Array<DeclinedSourceInput> | null | undefined;
   /** The new driver; absent: the same. */
   driverId?: string | number | null | undefined;
   /** The order. */
@@ -3750,6 +3764,89 @@ export type SplitCarInput = {
   vehicleId: string | number;
 };
 
+/** What `splitOrder` can refuse. */
+export type SplitOrderErrorCode =
+  /** Fewer than two cars, more than allowed, or one of them twice. */
+  | 'CARS_INVALID'
+  /** The vehicle's category does not permit the purpose. */
+  | 'CATEGORY_NOT_PERMITTED'
+  /** Somebody changed the order since you saw it; the message tells what. */
+  | 'CHANGED_MEANWHILE'
+  /** The driver would be on duty or drive for longer than he may on a day. */
+  | 'DRIVER_HOURS_EXCEEDED'
+  /** There is no such driver, or he belongs to another unit. */
+  | 'DRIVER_NOT_FOUND'
+  /** The trip is self-drive, and a driver was named. */
+  | 'DRIVER_NOT_WANTED'
+  /** The trip needs a driver, and none was named. */
+  | 'DRIVER_REQUIRED'
+  /** The driver would rest too short between two days of duty. */
+  | 'DRIVER_REST_TOO_SHORT'
+  /** The driver is taken in this window. */
+  | 'DRIVER_TAKEN'
+  /** A source that comes first could serve, and no reason was given against it. */
+  | 'EARLIER_SOURCE_AVAILABLE'
+  /** A partner's car serves as it was agreed: it is not exchanged and takes no other driver. */
+  | 'HIRED_AS_AGREED'
+  /** The key was used with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The inspection lapses before the trip ends. */
+  | 'INSPECTION_LAPSES'
+  /** The compulsory insurance lapses before the trip ends. */
+  | 'INSURANCE_LAPSES'
+  /** The driver's licence class does not cover a vehicle of so many seats. */
+  | 'LICENCE_CLASS_TOO_LOW'
+  /** The driver's licence lapses before the trip ends. */
+  | 'LICENCE_LAPSES'
+  /** This car of a partner never serves the purpose. */
+  | 'NOT_FOR_RENTED_CARS'
+  /** A neighbouring unit's vehicle is not lent for such a trip: its purpose, self-drive or priority. */
+  | 'NOT_LENT_FOR_THIS'
+  /** A neighbouring unit's vehicle is not lent in this window. */
+  | 'NOT_LENT_THEN'
+  /** There is no such order, or it is not yours. */
+  | 'ORDER_NOT_FOUND'
+  /** Several requests share the car: it is not split. */
+  | 'ORDER_SHARED'
+  /** The passengers of the cars are not those of the request. */
+  | 'PASSENGERS_MISMATCH'
+  /** The distance is longer than the vehicle's range. */
+  | 'RANGE_TOO_SHORT'
+  /** The trip would last longer than the rental was agreed for. */
+  | 'RENTAL_TERM_EXCEEDED'
+  /** Requester, approver and dispatcher must be different people. */
+  | 'SAME_PERSON'
+  /** Passengers and driver need more seats than the vehicle has. */
+  | 'SEATS_TOO_FEW'
+  /** The order is not in a state that allows this act. */
+  | 'STATE_NOT_ALLOWED'
+  /** A reason is too short or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** There is no such vehicle, or it serves another unit. */
+  | 'VEHICLE_NOT_FOUND'
+  /** The vehicle is in maintenance, sealed, disposed or not yet marked. */
+  | 'VEHICLE_NOT_IN_SERVICE'
+  /** The vehicle is taken in this window. */
+  | 'VEHICLE_TAKEN'
+  /** The window has begun or passed. */
+  | 'WINDOW_PAST';
+
+/** Input of `splitOrder`. */
+export type SplitOrderInput = {
+  /** The cars, each vehicle and driver once. */
+  cars: Array<SplitCarInput>;
+  /** Why each earlier source that could serve is passed over; has to be said where the vehicle is a neighbour's. */
+  declinedSources?: Array<DeclinedSourceInput> | null | undefined;
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: string;
+  /** An order of the trip, of one request alone and not departed. */
+  orderId: string | number;
+  /** Its revision as you saw it. */
+  revision: number;
+};
+
 /** What `splitRequest` can refuse. */
 export type SplitRequestErrorCode =
   /** Fewer than two cars, more than allowed, or one of them twice. */
@@ -3768,6 +3865,8 @@ export type SplitRequestErrorCode =
   | 'DRIVER_REST_TOO_SHORT'
   /** The driver is taken in this window. */
   | 'DRIVER_TAKEN'
+  /** A source that comes first could serve, and no reason was given against it. */
+  | 'EARLIER_SOURCE_AVAILABLE'
   /** The key was used with other input. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The inspection lapses before the trip ends. */
@@ -3794,6 +3893,8 @@ export type SplitRequestErrorCode =
   | 'SEATS_TOO_FEW'
   /** The request is not in a state that allows this act. */
   | 'STATE_NOT_ALLOWED'
+  /** A reason is too short or too long. */
+  | 'TEXT_INVALID'
   /** The database is busy; the same call may be repeated. */
   | 'TRY_AGAIN'
   /** There is no such vehicle, or it serves another unit. */
@@ -3809,6 +3910,8 @@ export type SplitRequestErrorCode =
 export type SplitRequestInput = {
   /** The cars, each vehicle and driver once. */
   cars: Array<SplitCarInput>;
+  /** Why each earlier source that could serve is passed over; has to be said where the vehicle is a neighbour's. */
+  declinedSources?: Array<DeclinedSourceInput> | null | undefined;
   /** An own hold for the request, which ends with the act; one that has ended does no harm. */
   holdId?: string | number | null | undefined;
   /** Same key and input: same answer, one effect. */
@@ -3896,6 +3999,8 @@ export type SuggestionReasonCode =
   | 'CATEGORY_FITS'
   /** Hours of duty that the driver has left on the day. */
   | 'DRIVER_HAS_TIME'
+  /** It is lent by a neighbouring unit (调剂), because own unit and pool have none that could serve. */
+  | 'LENT_BY_NEIGHBOUR'
   /** The driver's licence class covers the vehicle. */
   | 'LICENCE_FITS'
   /** It was driven less than most that could serve: fair wear. */
@@ -4576,6 +4681,13 @@ export type SplitRequestMutationVariables = Exact<{
 
 
 export type SplitRequestMutation = { splitRequest: { orders: Array<{ id: string, number: string, revision: number }> | null, userErrors: Array<{ code: SplitRequestErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type SplitOrderMutationVariables = Exact<{
+  input: SplitOrderInput;
+}>;
+
+
+export type SplitOrderMutation = { splitOrder: { orders: Array<{ id: string, number: string, revision: number }> | null, userErrors: Array<{ code: SplitOrderErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type RecallOrderMutationVariables = Exact<{
   input: RecallOrderInput;
@@ -7322,6 +7434,7 @@ export const MoveOrderDocument = {"__meta__":{"hash":"sha256:5ba88affecc8dbfcfe3
 export const SwapOrdersDocument = {"__meta__":{"hash":"sha256:ce9d8b6860964f56c3bf7fe36024241672beaca389fd453d7646cd354ce172c7"}} as unknown as TypedDocumentString<SwapOrdersMutation, SwapOrdersMutationVariables>;
 export const MergeOrdersDocument = {"__meta__":{"hash":"sha256:012ccdda74d9454215225571c28bdd71e86b95d06bbc571bbf7157e616e2dd62"}} as unknown as TypedDocumentString<MergeOrdersMutation, MergeOrdersMutationVariables>;
 export const SplitRequestDocument = {"__meta__":{"hash":"sha256:c12e48d9e0346a6bb9a7e36729aeca8cfc2cf9419a1586e6cb4e8835cb3b1fc3"}} as unknown as TypedDocumentString<SplitRequestMutation, SplitRequestMutationVariables>;
+export const SplitOrderDocument = {"__meta__":{"hash":"sha256:a1b692a5e44f8d893d6505a15626a4b249ebfeb649179b5057830ca3f129eb27"}} as unknown as TypedDocumentString<SplitOrderMutation, SplitOrderMutationVariables>;
 export const RecallOrderDocument = {"__meta__":{"hash":"sha256:6d2ca5d7feddac6c82db86751e42c6167bb459441792ef2c7d6501ab3fdc7226"}} as unknown as TypedDocumentString<RecallOrderMutation, RecallOrderMutationVariables>;
 export const DispatchVehicleDocument = {"__meta__":{"hash":"sha256:67d8dae352c6fdb8e71624dc03974d2fdc03f87390a28c51225ed3041cd6cc2e"}} as unknown as TypedDocumentString<DispatchVehicleMutation, DispatchVehicleMutationVariables>;
 export const HoldVehicleDocument = {"__meta__":{"hash":"sha256:2ccebd54a17bd90417ce4a273a20b6318611837e3970f4f3b2caa34afb03b05a"}} as unknown as TypedDocumentString<HoldVehicleMutation, HoldVehicleMutationVariables>;

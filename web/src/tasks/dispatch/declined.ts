@@ -1,7 +1,7 @@
 import type { VehicleSource } from '../../generated/graphql.ts';
 import { words } from '../../lib/i18n.svelte.ts';
-import type { Offer } from './dispatch.svelte.ts';
-import { driversFor, type DriverOffer } from './drivers.ts';
+import { driversFor } from './drivers.ts';
+import type { DriverOffer, Offer } from './options.ts';
 
 /** Why sources are passed over that could serve, as typed. */
 export type Declined = Partial<Record<VehicleSource, string>>;

@@ -4,7 +4,6 @@ import {
   DispatchVehicleDocument,
   RecallOrderDocument,
   SuggestionsDocument,
-  type AssignmentOptionsQuery,
   type SuggestionsQuery,
   type VehicleSource,
 } from '../../generated/graphql.ts';
@@ -22,11 +21,10 @@ import { newsBetween, type News } from './news.ts';
 import { couldBeOne, seatsFor } from './splitting.ts';
 import { leading } from '../../ui/trip/leading.ts';
 import { Holding } from './holding.svelte.ts';
+import type { Offer, Options } from './options.ts';
 import { ordersOfDay, orderOn, type Board, type BoardOrder } from './timeline.ts';
 
 export type WaitingRequest = Board['waiting'][number];
-export type Options = NonNullable<AssignmentOptionsQuery['assignmentOptions']>;
-export type Offer = Options['vehicles'][number];
 export type Suggestion = SuggestionsQuery['suggestAssignments'][number];
 
 /** Sources as they are tried; all others do not stand among the vehicles of fleets. */

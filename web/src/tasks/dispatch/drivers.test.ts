@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { driversFor, type DriverOffer } from './drivers.ts';
+import { driversFor } from './drivers.ts';
+import type { DriverOffer } from './options.ts';
 import { booking, driverDay } from './sample-board.ts';
 
 const offer = (name: string, licensedSeats = 9, available = true): DriverOffer => ({

@@ -1,8 +1,5 @@
-import type { AssignmentOptionsQuery } from '../../generated/graphql.ts';
+import type { DriverOffer } from './options.ts';
 import type { Board } from './timeline.ts';
-
-type Options = NonNullable<AssignmentOptionsQuery['assignmentOptions']>;
-export type DriverOffer = Options['drivers'][number];
 
 export interface DriverChoice extends DriverOffer {
   /** Whether the licence covers the vehicle. */

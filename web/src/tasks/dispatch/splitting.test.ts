@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { declinedSources, passedOverOf, unsaidOf } from './declined.ts';
-import type { Offer } from './dispatch.svelte.ts';
-import type { DriverChoice, DriverOffer } from './drivers.ts';
+import type { DriverChoice } from './drivers.ts';
+import type { DriverOffer, Offer } from './options.ts';
 import { lackingOf, mostCars, type SplitCar, type Splitting } from './splitting.ts';
 
 type Code = Offer['reasons'][number]['code'];
@@ -15,14 +15,13 @@ const offer = (id: string, seats: number, source: Offer['source'] = 'PLATFORM_PO
     reasons: codes.map((code) => ({ code, message: `${id} ${code}` })),
   }) as unknown as Offer;
 
-const driver = (id: string, licensedSeats = 9, available = true): DriverOffer =>
-  ({
-    driver: { id, name: id, licenceClass: 'C1' },
-    available,
-    licensedSeats,
-    comesWith: [],
-    reasons: [],
-  }) as DriverOffer;
+const driver = (id: string, licensedSeats = 9, available = true): DriverOffer => ({
+  driver: { id, name: id, licenceClass: 'C1' },
+  available,
+  licensedSeats,
+  comesWith: [],
+  reasons: [],
+});
 
 describe('a split', () => {
   const trip: Splitting = { passengers: 7, driving: 'WITH_DRIVER' };

@@ -1,8 +1,8 @@
 import { words } from '../../lib/i18n.svelte.ts';
 import { people } from '../../ui/trip/words.ts';
 import type { PassedOverSource } from './declined.ts';
-import type { Offer } from './dispatch.svelte.ts';
 import type { DriverChoice } from './drivers.ts';
+import type { Offer } from './options.ts';
 
 /** One of the cars over which a request is split, as it is being chosen. */
 export interface SplitCar {
