@@ -65,6 +65,7 @@ const config: CodegenConfig = {
           Station: '../rental/types.ts#Station as StationModel',
           RentalPartner: '../rental/types.ts#RentalPartner as RentalPartnerModel',
           TimeShareCar: '../rental/types.ts#TimeShareCar as TimeShareCarModel',
+          RentalEvent: '../rental/event/types.ts#RentalEvent as RentalEventModel',
           GateClient: '../opening/gate/types.ts#GateClient as GateClientModel',
           GateCheck: '../opening/gate/shown-types.ts#ShownGateAnswer as GateCheckModel',
           GateReason: '../opening/gate/types.ts#GateReason as GateReasonModel',

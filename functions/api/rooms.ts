@@ -27,6 +27,7 @@ export const laterRooms: Readonly<Record<string, () => Promise<Room>>> = {
   'opening-reservation': () => import('../opening/reservation/resolvers.ts'),
   'opening-inspection': () => import('../opening/inspection/resolvers.ts'),
   rental: () => import('../rental/resolvers.ts'),
+  'rental-event': () => import('../rental/event/resolvers.ts'),
   booking: () => import('../booking/resolvers.ts'),
   'opening-gate': () => import('../opening/gate/resolvers.ts'),
   supervision: () => import('../supervision/resolvers.ts'),

@@ -11,6 +11,7 @@ import type { Sealing } from '../platform/sealing.ts';
 import type { Store } from '../platform/store.ts';
 import { react } from '../platform/stream.ts';
 import type { Instant } from '../platform/time.ts';
+import { reactions as rental } from '../rental/reactions.ts';
 import { reactions as reports } from '../reports/reactions.ts';
 import { reactions as supervision, tasks as supervisionTasks } from '../supervision/reactions.ts';
 
@@ -20,6 +21,7 @@ const reactions: readonly Reaction[] = [
   ...fleet,
   ...booking,
   ...opening,
+  ...rental,
   ...supervision,
   ...reports,
   ...notices,

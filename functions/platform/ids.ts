@@ -37,6 +37,7 @@ export const idPrefixes = {
   tariff: 'trf',
   gateClient: 'gcl',
   overstay: 'ovs',
+  rentalEvent: 'evt',
   station: 'stn',
   car: 'car',
   correction: 'cor',

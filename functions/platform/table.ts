@@ -421,6 +421,16 @@ export const items = {
     list: ['TARIFFS#<partnerId>', '<tariffId>'],
     serves: 'a tariff of a partner with its versions by date of effect; the tariffs of a partner',
   }),
+  RENTAL_EVENT: kind({
+    pk: 'RENTAL_EVENTS#<partnerId>',
+    sk: '<seq>',
+    serves: 'what happened to the orders of a partner, in the order in which it is told; append-only',
+  }),
+  RENTAL_EVENT_HEAD: kind({
+    pk: 'RENTAL_EVENT_HEAD#<partnerId>',
+    sk: 'RENTAL_EVENT_HEAD',
+    serves: 'the number of the last event of a partner: the next one is one more',
+  }),
   AUDIT: kind({
     pk: 'AUDIT#<objectId>',
     sk: '<at>#<changeId>',

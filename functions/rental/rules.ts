@@ -29,3 +29,9 @@ export const serves = (
 /** Signed-in people see every partner's stations and cars, a partner only its own (rule 10 of the field). */
 export const maySeeOf = (viewer: Viewer, partnerId: string): boolean =>
   viewer.kind === 'person' || (viewer.kind === 'partner' && viewer.partnerId === partnerId);
+
+/** The partner that asks: the only source of a partner's id in what partners do. */
+export const partnerIdOf = (viewer: Viewer): string => {
+  if (viewer.kind !== 'partner') throw new Error('only a partner does this; the policy of the field let somebody in');
+  return viewer.partnerId;
+};

@@ -81,6 +81,8 @@ describe('the record of a write', () => {
       'PARTNER_CODE',
       'PARTNER_CREDENTIAL',
       'STATION_BAYS',
+      'RENTAL_EVENT',
+      'RENTAL_EVENT_HEAD',
       'AUDIT',
       'NOTICE',
       'FIGURES',

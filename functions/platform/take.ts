@@ -1,7 +1,7 @@
-/** The frame of acts in this room: look, decide, commit; overtaken, look again. */
-import type { Context } from '../platform/context.ts';
-import { done, refusal, refused, type Refusal, type Result } from '../platform/result.ts';
-import type { Stamp, Write } from '../platform/write.ts';
+/** The frame of acts: look, decide, commit; overtaken, look again. */
+import type { Context } from './context.ts';
+import { done, refusal, refused, type Refusal, type Result } from './result.ts';
+import type { Stamp, Write } from './write.ts';
 
 export interface Step<Seen, T, Code extends string> {
   readonly stamp: Stamp;

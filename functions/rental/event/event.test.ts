@@ -1,0 +1,95 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { derivedId } from '../../platform/ids.ts';
+import { itemOf } from '../../platform/item.ts';
+import { items } from '../../platform/table.ts';
+import { instantOf, MINUTE, toDateTime } from '../../platform/time.ts';
+import { startApi } from '../../testing/api.ts';
+import { asClient } from '../../testing/lots.ts';
+
+const TEN = instantOf('2026-11-24T10:00');
+const EVENTS = `query ($after: String, $first: Int! = 100) { orderEvents(after: $after, first: $first) {
+  nodes { id seq type subjectId orderId revision at } pageInfo { endCursor hasNextPage } } }`;
+
+interface Events {
+  readonly orderEvents: {
+    readonly nodes: readonly { readonly seq: number; readonly type: string; readonly revision: number }[];
+    readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
+  };
+}
+
+const partnerId = derivedId('partner', 'one');
+const otherId = derivedId('partner', 'other');
+
+const start = async () => {
+  const api = await startApi({ now: TEN });
+  afterAll(() => api.stop());
+  const reach = async (id: string, state: string, revision: number, at = TEN): Promise<void> => {
+    const put = itemOf('PARTNER', items.PARTNER.key({ partnerId: id }), { id, state, revision });
+    await api.store.commit([{ put }], { actor: 'system', useCase: 'test', at });
+  };
+  const events = async (id: string, variables: object = {}, scope = 'orders:read') => {
+    const { data, errors } = await asClient(api, id, scope, TEN)<Events>(EVENTS, variables);
+    return { ...data?.orderEvents, errors };
+  };
+  return { api, reach, events };
+};
+
+describe('the log of a partner', async () => {
+  const { api, reach, events } = await start();
+
+  it('has what happened in its order, numbered from 1 without a gap, and of no other partner', async () => {
+    await reach(partnerId, 'APPLIED', 1);
+    await reach(partnerId, 'ENGAGED', 2);
+    await reach(otherId, 'ENGAGED', 1);
+    await reach(partnerId, 'SUSPENDED', 3, TEN + MINUTE);
+    await reach(partnerId, 'SUSPENDED', 4);
+    await reach(partnerId, 'ENGAGED', 5);
+    await api.settle();
+    const { nodes } = await events(partnerId);
+    expect(nodes?.map(({ seq, type, revision }) => [seq, type, revision])).toEqual([
+      [1, 'PARTNER_ENGAGED', 2],
+      [2, 'PARTNER_SUSPENDED', 3],
+      [3, 'PARTNER_ENGAGED', 5],
+    ]);
+    expect(nodes?.[1]).toMatchObject({ subjectId: partnerId, orderId: null, at: toDateTime(TEN + MINUTE) });
+    expect((await events(otherId)).nodes).toHaveLength(1);
+  });
+
+  it('is the same after everything was told again', async () => {
+    const before = await events(partnerId);
+    await api.replay();
+    expect(await events(partnerId)).toEqual(before);
+  });
+
+  it('goes on after a cursor, also from its end', async () => {
+    const first = await events(partnerId, { first: 2 });
+    expect(first.pageInfo).toMatchObject({ hasNextPage: true });
+    const rest = await events(partnerId, { after: first.pageInfo?.endCursor });
+    expect(rest.nodes?.map(({ seq }) => seq)).toEqual([3]);
+    const end = rest.pageInfo?.endCursor;
+    expect((await events(partnerId, { after: end })).nodes).toEqual([]);
+    await reach(partnerId, 'ENDED', 6);
+    await api.settle();
+    expect((await events(partnerId, { after: end })).nodes).toMatchObject([{ seq: 4, type: 'PARTNER_ENDED' }]);
+  });
+
+  it('does not open to another partner by a cursor, nor without its scope', async () => {
+    const { pageInfo } = await events(partnerId, { first: 1 });
+    const seen = await events(otherId, { after: pageInfo?.endCursor });
+    expect(JSON.stringify(seen)).not.toContain(partnerId);
+    expect((await events(partnerId, {}, 'orders:write')).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+  });
+});
+
+describe('many at once', async () => {
+  const { api, reach, events } = await start();
+
+  it('get their numbers without a gap, also when two tell the stream at the same time', async () => {
+    for (let revision = 1; revision <= 20; revision += 1)
+      await reach(partnerId, revision % 2 === 0 ? 'SUSPENDED' : 'ENGAGED', revision);
+    await Promise.all([api.replay(), api.replay(), api.settle()]);
+    const { nodes } = await events(partnerId);
+    expect(nodes?.map(({ seq }) => seq)).toEqual(Array.from({ length: 20 }, (_, i) => i + 1));
+    expect(new Set(nodes?.map(({ revision }) => revision)).size).toBe(20);
+  });
+});

@@ -1,0 +1,48 @@
+/** Which changes are news to a partner. Pure. */
+import type { Change } from '../../platform/changes.ts';
+import { derivedId } from '../../platform/ids.ts';
+import type { ItemKind } from '../../platform/table.ts';
+import type { Item } from '../../platform/write.ts';
+import type { RentalEventType, RentalNews } from './types.ts';
+
+/** What is told of one kind of item. */
+interface Telling {
+  /** By the state that was reached. */
+  readonly states: Readonly<Record<string, RentalEventType>>;
+  /** Of every other change. */
+  readonly otherwise?: RentalEventType;
+  readonly partnerOf: (item: Item) => unknown;
+  readonly orderOf?: (item: Item) => unknown;
+}
+
+const tellings: Partial<Record<ItemKind, Telling>> = {
+  PARTNER: {
+    states: { ENGAGED: 'PARTNER_ENGAGED', SUSPENDED: 'PARTNER_SUSPENDED', ENDED: 'PARTNER_ENDED' },
+    partnerOf: ({ id }) => id,
+  },
+};
+
+/** Kinds of which anything is told. */
+export const toldKinds = Object.keys(tellings) as ItemKind[];
+
+const typeOf = ({ states, otherwise }: Telling, before: Item | undefined, after: Item): RentalEventType | undefined => {
+  const reached = after.state === before?.state ? undefined : states[String(after.state)];
+  return reached ?? (before && after.revision !== before.revision ? otherwise : undefined);
+};
+
+/** What a change is news of; undefined when it is none to a partner. */
+export const newsOf = ({ kind, before, after, stamp }: Change): RentalNews | undefined => {
+  const telling = tellings[kind];
+  const type = telling && after && typeOf(telling, before, after);
+  if (!type || !stamp) return undefined;
+  const [subjectId, revision, orderId] = [String(after.id), Number(after.revision ?? 0), telling.orderOf?.(after)];
+  return {
+    id: derivedId('rentalEvent', subjectId, String(revision), type),
+    partnerId: String(telling.partnerOf(after)),
+    type,
+    subjectId,
+    ...(typeof orderId === 'string' ? { orderId } : {}),
+    revision,
+    at: stamp.at,
+  };
+};
