@@ -12,7 +12,7 @@ import { DAY, type Instant } from '../../platform/time.ts';
 import type { Write } from '../../platform/write.ts';
 import { openingPoliciesOf } from '../policy-records.ts';
 import { findPlace } from '../records.ts';
-import { take } from '../../platform/take.ts';
+import { take } from '../take-acts.ts';
 import type { Place } from '../types.ts';
 import { maskedPlate } from './phone.ts';
 import { bearerOf, messageWrite, plateHashOf } from './records.ts';

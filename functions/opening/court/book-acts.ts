@@ -14,7 +14,7 @@ import { newStanding } from '../citizen/standing.ts';
 import type { Standing } from '../citizen/types.ts';
 import { openingPoliciesOf } from '../policy-records.ts';
 import { codeFor } from '../reservation/pass-records.ts';
-import { take } from '../../platform/take.ts';
+import { take } from '../take-acts.ts';
 import type { Place } from '../types.ts';
 import {
   acceptRefusals,

@@ -5,7 +5,7 @@ import type { Instant } from '../../platform/time.ts';
 import type { Stamp } from '../../platform/write.ts';
 import { standingWrite, standingsOf } from '../citizen/standing-records.ts';
 import { openingPoliciesOf } from '../policy-records.ts';
-import { take } from '../../platform/take.ts';
+import { take } from '../take-acts.ts';
 import { countedAs, dueOf, forgetAt, isEnough } from './booking.ts';
 import { systemEnd } from './ending-acts.ts';
 import { changeWrite, courtBookingsDue, forgetWrite } from './records.ts';

@@ -10,7 +10,7 @@ import { standingWrite, standingsOf } from '../citizen/standing-records.ts';
 import { strikeWrites } from '../citizen/strike-acts.ts';
 import type { Standing, Strike } from '../citizen/types.ts';
 import type { OpeningPolicies } from '../policy.ts';
-import type { Step } from '../../platform/take.ts';
+import type { Step } from '../take-acts.ts';
 import { countedAs, dueOf } from './booking.ts';
 import { closeQueueWrites, offerWrites } from './offer-records.ts';
 import { offerOf } from './offering.ts';

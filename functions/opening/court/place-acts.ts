@@ -4,7 +4,7 @@ import type { Store } from '../../platform/store.ts';
 import type { LocalizedText } from '../../platform/text.ts';
 import { DAY, instantOf, overlaps, type Instant, type Window } from '../../platform/time.ts';
 import { placeOf } from '../records.ts';
-import { take } from '../../platform/take.ts';
+import { take } from '../take-acts.ts';
 import type { Place } from '../types.ts';
 import { systemEnd } from './ending-acts.ts';
 import { groundOf } from './ground-records.ts';

@@ -6,7 +6,7 @@ import { standingWrite, standingsOf } from '../citizen/standing-records.ts';
 import { newStanding } from '../citizen/standing.ts';
 import type { Standing } from '../citizen/types.ts';
 import { openingPoliciesOf } from '../policy-records.ts';
-import { take } from '../../platform/take.ts';
+import { take } from '../take-acts.ts';
 import { bookingNotFound, citizenOf, deviceUnknown, type OfBooking } from './book-acts.ts';
 import { countedAs, dueOf, fewerRefusals, joinRefusals, openRefusals } from './booking.ts';
 import { changeWrite, findCourtBooking, joinCodeFor } from './records.ts';

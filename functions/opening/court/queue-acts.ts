@@ -11,7 +11,7 @@ import { citizenStamp } from '../citizen/phone-acts.ts';
 import { standingWrite, standingsOf } from '../citizen/standing-records.ts';
 import { newStanding } from '../citizen/standing.ts';
 import type { Standing } from '../citizen/types.ts';
-import { take } from '../../platform/take.ts';
+import { take } from '../take-acts.ts';
 import { citizenOf, deviceUnknown } from './book-acts.ts';
 import { banRefusals, slotRefusals } from './booking.ts';
 import { groundOf, slotIn } from './ground-records.ts';

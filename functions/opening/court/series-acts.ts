@@ -16,7 +16,7 @@ import { newStanding } from '../citizen/standing.ts';
 import { looksAfter, textRefusals } from '../citizen/strikes.ts';
 import type { Standing } from '../citizen/types.ts';
 import { findPlace } from '../records.ts';
-import { take } from '../../platform/take.ts';
+import { take } from '../take-acts.ts';
 import { citizenOf, deviceUnknown, slotFacts } from './book-acts.ts';
 import { banRefusals, countedAs, dueOf, slotRefusals } from './booking.ts';
 import { groundOf, slotIn } from './ground-records.ts';

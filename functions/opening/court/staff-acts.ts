@@ -9,7 +9,7 @@ import { openingPoliciesOf } from '../policy-records.ts';
 import { findPlace } from '../records.ts';
 import { codeFor } from '../reservation/pass-records.ts';
 import { keeps } from '../reservation/staff-acts.ts';
-import { take } from '../../platform/take.ts';
+import { take } from '../take-acts.ts';
 import { bookingNotFound } from './book-acts.ts';
 import { checkInRefusals, dueOf, noShowRefusals } from './booking.ts';
 import { endStep } from './ending-acts.ts';

@@ -5,7 +5,7 @@ import type { Write } from '../../platform/write.ts';
 import { placeCheck } from '../records.ts';
 import { arrivalWrites } from '../reservation/arrival-acts.ts';
 import { reservedCheck } from '../reservation/day-records.ts';
-import { take } from '../../platform/take.ts';
+import { take } from '../take-acts.ts';
 import { seeVehicle, type SeenVehicle, type VehicleCheck } from './check-acts.ts';
 import { gateAnswer } from './checking.ts';
 import { admissionOf, admittedNow } from './occupancy.ts';

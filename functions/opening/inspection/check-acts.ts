@@ -16,7 +16,7 @@ import type { OpenState } from '../engine/types.ts';
 import type { OpeningPolicy } from '../policy.ts';
 import { openingPoliciesOf } from '../policy-records.ts';
 import { findPlace } from '../records.ts';
-import { take } from '../../platform/take.ts';
+import { take } from '../take-acts.ts';
 import type { Place } from '../types.ts';
 import { followUpIdOf, followUpWrite, seeFollowUp } from './follow-up-records.ts';
 import { afterStep, dueFrom, mayInspect, returned, stepRefusals, textRefusals } from './follow-ups.ts';

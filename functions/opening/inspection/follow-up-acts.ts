@@ -6,7 +6,7 @@ import { certain } from '../../platform/item.ts';
 import { refusal, type Result } from '../../platform/result.ts';
 import { tidy } from '../../platform/text.ts';
 import { DAY } from '../../platform/time.ts';
-import { take } from '../../platform/take.ts';
+import { take } from '../take-acts.ts';
 import { personIn } from './check-acts.ts';
 import { followUpsOf, followUpWrite, seeFollowUp } from './follow-up-records.ts';
 import { afterStep, mayAnswer, mayClose, stepRefusals, textRefusals, waitsForUnit } from './follow-ups.ts';

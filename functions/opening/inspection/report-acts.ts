@@ -9,7 +9,7 @@ import { phoneOf } from '../citizen/phone.ts';
 import type { OpeningPolicy } from '../policy.ts';
 import { openingPoliciesOf } from '../policy-records.ts';
 import { findPlace } from '../records.ts';
-import { take } from '../../platform/take.ts';
+import { take } from '../take-acts.ts';
 import { promiseAt, whereaboutsOf } from './check-acts.ts';
 import { followUpIdOf, followUpWrite, seeFollowUp } from './follow-up-records.ts';
 import { dueFrom, textRefusals } from './follow-ups.ts';

@@ -18,7 +18,7 @@ import type { OccupancyRecord } from '../gate/types.ts';
 import type { OpeningPolicies } from '../policy.ts';
 import { openingPoliciesOf } from '../policy-records.ts';
 import { findPlace, placeCheck } from '../records.ts';
-import { take } from '../../platform/take.ts';
+import { take } from '../take-acts.ts';
 import type { Place } from '../types.ts';
 import { awaitedFullAt, emptyDay, fullAt, reservableSpaces, touchedDays } from './capacity.ts';
 import { daysOf, takeSpace } from './day-records.ts';

@@ -9,7 +9,7 @@ import { liveReservations } from '../citizen/standing.ts';
 import { standingsOf } from '../citizen/standing-records.ts';
 import type { OpeningPolicies } from '../policy.ts';
 import { openingPoliciesOf } from '../policy-records.ts';
-import { take } from '../../platform/take.ts';
+import { take } from '../take-acts.ts';
 import { hoursLeft } from './capacity.ts';
 import { arriveSpace } from './day-records.ts';
 import { arrivalRefusals } from './holding.ts';

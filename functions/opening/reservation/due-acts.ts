@@ -10,7 +10,7 @@ import { newStrike } from '../citizen/strikes.ts';
 import type { OpeningPolicy } from '../policy.ts';
 import { openingPoliciesOf } from '../policy-records.ts';
 import { findPlace } from '../records.ts';
-import { take } from '../../platform/take.ts';
+import { take } from '../take-acts.ts';
 import { endStep } from './ending-acts.ts';
 import { forgetAt, isNoShowKnown, waitsUntil } from './holding.ts';
 import { changeWrite, forgetWrite, platesReadAt, reservationsDue } from './records.ts';

@@ -9,7 +9,7 @@ import { standingWrite, standingsOf } from '../citizen/standing-records.ts';
 import { strikeWrites, subjectsOf } from '../citizen/strike-acts.ts';
 import type { Standing, Strike } from '../citizen/types.ts';
 import type { OpeningPolicies } from '../policy.ts';
-import type { Step } from '../../platform/take.ts';
+import type { Step } from '../take-acts.ts';
 import { hoursLeft } from './capacity.ts';
 import { giveBackSpace } from './day-records.ts';
 import { forgetAt } from './holding.ts';

@@ -9,7 +9,7 @@ import type { Stamp } from '../../platform/write.ts';
 import type { OpeningPolicies } from '../policy.ts';
 import { openingPoliciesOf } from '../policy-records.ts';
 import { findPlace, placeOf } from '../records.ts';
-import { take } from '../../platform/take.ts';
+import { take } from '../take-acts.ts';
 import type { Place } from '../types.ts';
 import { daysAhead } from './capacity.ts';
 import { limitWrite } from './day-records.ts';

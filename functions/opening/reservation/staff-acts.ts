@@ -7,7 +7,7 @@ import { tidy } from '../../platform/text.ts';
 import { dayWindow, HOUR, type CivilDate } from '../../platform/time.ts';
 import { looksAfter, textRefusals } from '../citizen/strikes.ts';
 import { findPlace } from '../records.ts';
-import { take } from '../../platform/take.ts';
+import { take } from '../take-acts.ts';
 import { codeFor, reservationInPass } from './pass-records.ts';
 import { changeWrite, findReservation, reservationsDuring } from './records.ts';
 import type { Reservation, RevealRefusal } from './types.ts';

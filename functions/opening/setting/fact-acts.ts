@@ -9,7 +9,7 @@ import type { Write } from '../../platform/write.ts';
 import { openingPoliciesOf } from '../policy-records.ts';
 import { findPlace } from '../records.ts';
 import { fitWrites, limitWrites, seeResizing } from '../reservation/resize-acts.ts';
-import { take } from '../../platform/take.ts';
+import { take } from '../take-acts.ts';
 import type { Place, Spaces } from '../types.ts';
 import { textRefusals } from './checking.ts';
 import { factsRefusals, inWayRefusals, spacesRefusals, type NewFacts } from './facts.ts';

@@ -1,0 +1,2 @@
+/** The frame of acts in this room is that of all rooms. */
+export { take, type Step } from '../platform/take.ts';
