@@ -66,6 +66,8 @@ const config: CodegenConfig = {
           RentalPartner: '../rental/types.ts#RentalPartner as RentalPartnerModel',
           TimeShareCar: '../rental/types.ts#TimeShareCar as TimeShareCarModel',
           RentalEvent: '../rental/event/types.ts#RentalEvent as RentalEventModel',
+          WebhookEndpoint: '../rental/event/webhook-types.ts#WebhookEndpoint as WebhookEndpointModel',
+          WebhookDelivery: '../rental/event/webhook-types.ts#WebhookDelivery as WebhookDeliveryModel',
           GateClient: '../opening/gate/types.ts#GateClient as GateClientModel',
           GateCheck: '../opening/gate/shown-types.ts#ShownGateAnswer as GateCheckModel',
           GateReason: '../opening/gate/types.ts#GateReason as GateReasonModel',

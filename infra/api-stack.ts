@@ -5,7 +5,7 @@ import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { EventSourceMapping, StartingPosition } from 'aws-cdk-lib/aws-lambda';
+import { EventSourceMapping, FilterCriteria, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Topic } from 'aws-cdk-lib/aws-sns';
@@ -42,6 +42,7 @@ export class ApiStack extends Stack {
     const api = this.#makeEndpoint(this.#makeGraphql(), this.#makeFeeds());
     this.#makeStream();
     this.#makeSchedule();
+    this.#makeDeliver();
     this.host = `${api.apiId}.execute-api.${this.region}.${this.urlSuffix}`;
   }
 
@@ -215,6 +216,39 @@ export class ApiStack extends Stack {
     new Rule(this, 'EveryMinute', {
       schedule: Schedule.rate(Duration.minutes(1)),
       targets: [new LambdaFunction(schedule.function, { retryAttempts: 0 })],
+    });
+  }
+
+  /**
+   * Sends partners their events: told by the stream at once, and by the clock what is to be tried again. It has a
+   * function of its own, because receivers may be slow, and stands in no network of ours: nothing private can be reached
+   * from it.
+   */
+  #makeDeliver(): void {
+    const { tableStreamArn } = this.#props.data.table;
+    if (tableStreamArn === undefined) throw new Error('the table has no stream');
+    const deliver = this.#makeHandler('deliver', {
+      description: 'Webhooks to partners',
+      timeout: Duration.minutes(1),
+      memory: 256,
+      environment: { SEALING_KEY: this.#props.data.sealingKey },
+    });
+    deliver.role.addToPolicy(streamAccess(tableStreamArn));
+    const onItsWay = { kind: { S: ['WEBHOOK_DELIVERY'] }, state: { S: ['PENDING'] } };
+    const mapping = new EventSourceMapping(deliver, 'Deliveries', {
+      target: deliver.function,
+      eventSourceArn: tableStreamArn,
+      startingPosition: StartingPosition.LATEST,
+      filters: [FilterCriteria.filter({ dynamodb: { NewImage: onItsWay } })],
+      batchSize: 100,
+      reportBatchItemFailures: true,
+      // What is not delivered now is due in a minute, and found by the clock.
+      retryAttempts: 0,
+    });
+    mapping.node.addDependency(deliver.role);
+    new Rule(this, 'EveryMinuteDeliver', {
+      schedule: Schedule.rate(Duration.minutes(1)),
+      targets: [new LambdaFunction(deliver.function, { retryAttempts: 0 })],
     });
   }
 }

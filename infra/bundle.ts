@@ -5,7 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { parse } from 'graphql';
 import { build, type Plugin } from 'rolldown';
 
-export const handlers = ['graphql', 'stream', 'schedule', 'feeds'] as const;
+export const handlers = ['graphql', 'stream', 'schedule', 'deliver', 'feeds'] as const;
 export type HandlerName = (typeof handlers)[number];
 
 /**

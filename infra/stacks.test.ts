@@ -27,7 +27,13 @@ const listOf = <T>(value: T | readonly T[]): readonly T[] =>
 const statementsOf = ({ Properties }: Resource): Statement[] =>
   (Properties.PolicyDocument as { Statement: Statement[] }).Statement;
 
-const handlers = ['GraphQL API', 'Calendar feeds and open data', 'Reactions to changes', 'Scheduled work'];
+const handlers = [
+  'GraphQL API',
+  'Calendar feeds and open data',
+  'Reactions to changes',
+  'Scheduled work',
+  'Webhooks to partners',
+];
 
 describe('the stacks as they are synthesized', async () => {
   const own = await synthesize(ownSignIn);
@@ -155,7 +161,7 @@ describe('the stacks as they are synthesized', async () => {
       expect(api.Resources[LogGroup.Ref]?.Properties).toEqual({ RetentionInDays: 365 });
     });
 
-    it('are these four', () => {
+    it('are these five', () => {
       const found = resourcesOf(api, 'AWS::Lambda::Function').map(([, { Properties }]) => Properties.Description);
       expect(found.sort()).toEqual([...handlers].sort());
     });
@@ -175,7 +181,9 @@ describe('the stacks as they are synthesized', async () => {
     });
 
     it('react to changes until they succeed or are put aside, one bad change apart from the others', () => {
-      const mapping = properties('api', 'AWS::Lambda::EventSourceMapping');
+      const mapping = resourcesOf(api, 'AWS::Lambda::EventSourceMapping').find(([id]) =>
+        id.startsWith('StreamChanges'),
+      )?.[1].Properties;
       const [queue] = onlyResource(api, 'AWS::SQS::Queue');
       expect(mapping).toMatchObject({
         StartingPosition: 'TRIM_HORIZON',
@@ -183,7 +191,18 @@ describe('the stacks as they are synthesized', async () => {
         FunctionResponseTypes: ['ReportBatchItemFailures'],
         DestinationConfig: { OnFailure: { Destination: { 'Fn::GetAtt': [queue, 'Arn'] } } },
       });
-      expect(mapping.MaximumRetryAttempts).toBeGreaterThan(0);
+      expect(mapping?.MaximumRetryAttempts).toBeGreaterThan(0);
+    });
+
+    it('send to partners what is on its way, from no network of ours, and ask again every minute', () => {
+      const mapping = resourcesOf(api, 'AWS::Lambda::EventSourceMapping').find(([id]) => id.startsWith('Deliver'))?.[1];
+      const { Filters } = mapping?.Properties.FilterCriteria as { Filters: { Pattern: string }[] };
+      expect(Filters.map(({ Pattern }) => JSON.parse(Pattern) as unknown)).toEqual([
+        { dynamodb: { NewImage: { kind: { S: ['WEBHOOK_DELIVERY'] }, state: { S: ['PENDING'] } } } },
+      ]);
+      expect(lambdaNamed(own.templates, 'Webhooks to partners').Properties).not.toHaveProperty('VpcConfig');
+      const rules = resourcesOf(api, 'AWS::Events::Rule').map(([, { Properties }]) => Properties.ScheduleExpression);
+      expect(rules).toEqual(['rate(1 minute)', 'rate(1 minute)']);
     });
   });
 
@@ -199,7 +218,9 @@ describe('the stacks as they are synthesized', async () => {
         'Errors',
         'Errors',
         'Errors',
+        'Errors',
         'IteratorAge',
+        'Throttles',
         'Throttles',
         'Throttles',
         'Throttles',

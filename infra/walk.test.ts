@@ -192,5 +192,6 @@ describe('what is synthesized, run over tables made from its own template', asyn
 
   it('the scheduled work is done', async () => {
     await expect(cloud.schedule.invoke({ source: 'aws.events' }, now)).resolves.toBeNull();
+    await expect(cloud.deliver.invoke({ source: 'aws.events' }, now)).resolves.toEqual({ batchItemFailures: [] });
   });
 });

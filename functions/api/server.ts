@@ -1,6 +1,7 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { actorOf, isMachine } from '../platform/access.ts';
 import { makeContext } from '../platform/context.ts';
+import type { Courier } from '../platform/courier.ts';
 import type { Messenger } from '../platform/messenger.ts';
 import type { Sealing } from '../platform/sealing.ts';
 import type { Store } from '../platform/store.ts';
@@ -27,6 +28,8 @@ export interface ApiParts {
   readonly sealing: Sealing;
   /** Sends messages to citizens; absent where there is no such service. */
   readonly messenger?: Messenger;
+  /** The way to systems of partners; without one none can have anything sent. */
+  readonly courier?: Courier;
   /** Whether anyone may run any document and read the schema, as locally and in tests. */
   readonly freeDocuments: boolean;
   readonly documents?: Documents;
@@ -57,7 +60,7 @@ const refusalOf = (error: Error, { headers, id }: HttpRequest): HttpAnswer => {
 
 /** From a request to its answer; throws what refuses the request as a whole. */
 const makeRun = async (parts: ApiParts) => {
-  const { store, now, verify, sealing, messenger, freeDocuments, documents = pageDocuments } = parts;
+  const { store, now, verify, sealing, messenger, courier, freeDocuments, documents = pageDocuments } = parts;
   const execute = await startServer(freeDocuments);
   const identify = makeIdentify(store, verify);
   const takeAllowance = allowances(parts.operationsPerMinute ?? OPERATIONS_PER_MINUTE);
@@ -80,6 +83,7 @@ const makeRun = async (parts: ApiParts) => {
       address: request.address,
       sealing,
       ...(messenger ? { messenger } : {}),
+      ...(courier ? { courier } : {}),
       personal: () => {
         trace.personal = true;
       },

@@ -1,5 +1,6 @@
 import { createGraphqlHandler } from '../api/server.ts';
 import { makeVerify } from '../api/tokens.ts';
+import { makeCourier } from './courier.ts';
 import {
   addressHeaderInEnvironment,
   freeDocumentsInEnvironment,
@@ -14,6 +15,7 @@ export const handler = await createGraphqlHandler({
   now: Date.now,
   verify: makeVerify(issuerInEnvironment()),
   sealing: sealingInEnvironment(),
+  courier: makeCourier(),
   freeDocuments: freeDocumentsInEnvironment(),
   ...addressHeaderInEnvironment(),
 });

@@ -11,7 +11,7 @@ import type { Sealing } from '../platform/sealing.ts';
 import type { Store } from '../platform/store.ts';
 import { react } from '../platform/stream.ts';
 import type { Instant } from '../platform/time.ts';
-import { reactions as rental } from '../rental/reactions.ts';
+import { deliverDue, deliverFresh, reactions as rental, type Delivering } from '../rental/reactions.ts';
 import { reactions as reports } from '../reports/reactions.ts';
 import { reactions as supervision, tasks as supervisionTasks } from '../supervision/reactions.ts';
 
@@ -46,3 +46,13 @@ export const createScheduleHandler = (store: Store, now: () => Instant) => async
   const errors = outcomes.flatMap((outcome): unknown[] => (outcome.status === 'rejected' ? [outcome.reason] : []));
   if (errors.length > 0) throw new AggregateError(errors, 'scheduled tasks failed');
 };
+
+/** Delivers what partners are to be sent: told by the stream at once, rung by the clock again. */
+export const createDeliverHandler =
+  (parts: Delivering) =>
+  async (event?: Partial<DynamoDBStreamEvent>): Promise<DynamoDBBatchResponse> => {
+    const { Records } = event ?? {};
+    if (Records) return react({ Records }, [deliverFresh(parts)], parts.store);
+    await deliverDue(parts);
+    return { batchItemFailures: [] };
+  };

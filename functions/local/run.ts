@@ -2,9 +2,11 @@ import { join } from 'node:path';
 import { createFeedsHandler } from '../api/feeds.ts';
 import { createGraphqlHandler } from '../api/server.ts';
 import { makeVerify, publishedKeys } from '../api/tokens.ts';
-import { createScheduleHandler, createStreamHandler, type Outreach } from '../handlers/work.ts';
+import { makeCourier } from '../handlers/courier.ts';
+import { createDeliverHandler, createScheduleHandler, createStreamHandler, type Outreach } from '../handlers/work.ts';
 import type { Publication } from '../opening/publishing/types.ts';
 import { personBySubject } from '../organisation/records.ts';
+import type { Courier } from '../platform/courier.ts';
 import { openStore, type Store } from '../platform/store.ts';
 import { MINUTE } from '../platform/time.ts';
 import { givenDatabase, openDatabase, stopLeftBehind, type Database } from './database.ts';
@@ -28,6 +30,9 @@ import { followStream, type Position } from './stream.ts';
 import { progress, say } from './terminal.ts';
 import { isTrouble } from './trouble.ts';
 import { welcome } from './welcome.ts';
+
+/** How often what is due to partners is looked for: often, for those who try out how they take it. */
+const DELIVERY_ROUND = 5_000;
 
 /** City shown before a citizen chooses one. */
 const FIRST_CITY = '430200';
@@ -60,7 +65,7 @@ const databaseOf = (
 };
 
 /** The API just as Lambda has it, with the local issuer. Requests are logged only where they failed. */
-const apiOf = (store: Store, outreach: Outreach, issuer: string, audience: string) =>
+const apiOf = (store: Store, outreach: Outreach & { readonly courier: Courier }, issuer: string, audience: string) =>
   createGraphqlHandler({
     store,
     ...outreach,
@@ -86,8 +91,8 @@ const forgetWhatIsRead = (folder: Folder, table: string): void => {
   for (const sequence of Object.values(position.read)) trimStream(folder.databaseFile, LOCAL_TABLE, Number(sequence));
 };
 
-/** Rings the scheduled work every minute; a round that takes longer is not overtaken. */
-const everyMinute = (work: () => Promise<void>): (() => void) => {
+/** Rings work again and again; a round that takes longer is not overtaken. */
+const every = (span: number, work: () => Promise<unknown>): (() => void) => {
   let isBusy = false;
   const ring = (): void => {
     if (isBusy) return;
@@ -100,7 +105,7 @@ const everyMinute = (work: () => Promise<void>): (() => void) => {
         isBusy = false;
       });
   };
-  const timer = setInterval(ring, MINUTE);
+  const timer = setInterval(ring, span);
   ring();
   return () => {
     clearInterval(timer);
@@ -161,6 +166,9 @@ const start = async (settings: Settings, stops: Stops, onLost: (why: string) => 
     showProgress: progress('demo data'),
   });
   const outreach = { sealing: sealingOf(folder), messenger: demoMessenger() };
+  // Partners who try out their systems do so on this machine.
+  const courier = makeCourier({ allowsLoopback: true });
+  const deliver = createDeliverHandler({ store, sealing: outreach.sealing, courier, now: Date.now });
   const handleStream = createStreamHandler(store, outreach);
   const tell = await tellSecrets(folder, demo.summary.gates, say);
   const stream = followStream({
@@ -169,6 +177,8 @@ const start = async (settings: Settings, stops: Stops, onLost: (why: string) => 
     handle: async (event) => {
       const answer = await handleStream(event);
       tell(event);
+      // Nothing waits for the systems of others; what fails here is due again in a minute.
+      void deliver(event);
       return answer;
     },
     position: positionIn(folder),
@@ -206,7 +216,7 @@ const start = async (settings: Settings, stops: Stops, onLost: (why: string) => 
     nameOf: async (subject) => (await personBySubject(store, subject))?.name,
   });
   stops.push(signIn.close);
-  const graphql = await apiOf(store, outreach, `${address}/oidc`, audience);
+  const graphql = await apiOf(store, { ...outreach, courier }, `${address}/oidc`, audience);
   await building;
   const sources = settings.isDevelopment ? await sourcesOf(projectRoot, listener, stops) : undefined;
   listener.serve(
@@ -224,8 +234,9 @@ const start = async (settings: Settings, stops: Stops, onLost: (why: string) => 
   );
   // Requests end before what they stand on.
   stops.push(listener.stop);
-  stops.push(everyMinute(createScheduleHandler(store, Date.now)));
-  stops.push(everyMinute(countingDevices({ address, folder, gates: demo.summary.gates })));
+  stops.push(every(MINUTE, createScheduleHandler(store, Date.now)));
+  stops.push(every(DELIVERY_ROUND, () => deliver()));
+  stops.push(every(MINUTE, countingDevices({ address, folder, gates: demo.summary.gates })));
   welcome({ address, data: settings.data, cast: demo.summary.people });
 };
 

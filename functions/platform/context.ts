@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import { actorOf, type Viewer } from './access.ts';
+import type { Courier } from './courier.ts';
 import type { Messenger } from './messenger.ts';
 import type { Language } from './result.ts';
 import { noSealing, type Sealing } from './sealing.ts';
@@ -21,6 +22,8 @@ export interface Context {
   readonly sealing: Sealing;
   /** Sends messages to citizens; absent where no such service was handed in. */
   readonly messenger?: Messenger;
+  /** Takes messages to systems of partners; absent where there is no way to them. */
+  readonly courier?: Courier;
   /** Tells that the answer is about the caller himself, so that no cache may share it. */
   readonly personal: () => void;
   /** Reads one item; the reads of one tick travel together, and none twice in a request. */
@@ -30,7 +33,7 @@ export interface Context {
 }
 
 type Parts = Pick<Context, 'store' | 'viewer' | 'language' | 'now' | 'requestId'> &
-  Partial<Pick<Context, 'address' | 'sealing' | 'messenger' | 'personal'>>;
+  Partial<Pick<Context, 'address' | 'sealing' | 'messenger' | 'courier' | 'personal'>>;
 
 const nothingToTell = (): void => undefined;
 

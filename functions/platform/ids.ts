@@ -38,6 +38,8 @@ export const idPrefixes = {
   gateClient: 'gcl',
   overstay: 'ovs',
   rentalEvent: 'evt',
+  webhookEndpoint: 'whe',
+  webhookDelivery: 'whd',
   station: 'stn',
   car: 'car',
   correction: 'cor',

@@ -431,6 +431,20 @@ export const items = {
     sk: 'RENTAL_EVENT_HEAD',
     serves: 'the number of the last event of a partner: the next one is one more',
   }),
+  WEBHOOK_ENDPOINT: kind({
+    pk: 'WEBHOOK_ENDPOINT#<endpointId>',
+    sk: 'WEBHOOK_ENDPOINT',
+    list: ['WEBHOOK_ENDPOINTS#<partnerId>', '<endpointId>'],
+    serves: 'an address to which a partner has its events sent; those of a partner',
+  }),
+  WEBHOOK_DELIVERY: kind({
+    pk: 'WEBHOOK_DELIVERY#<deliveryId>',
+    sk: 'WEBHOOK_DELIVERY',
+    list: ['WEBHOOK_DELIVERIES#<endpointId>', '<madeAt>#<deliveryId>'],
+    find: ['<queue>', '<at>#<endpointId>#<deliveryId>'],
+    serves:
+      'an event on its way to an endpoint; what was sent to one; what is to be tried next (WEBHOOKS_DUE), and what of a partner was given up (DEAD_LETTERS#partner)',
+  }),
   AUDIT: kind({
     pk: 'AUDIT#<objectId>',
     sk: '<at>#<changeId>',

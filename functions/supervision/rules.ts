@@ -7,8 +7,8 @@ import type { AuditRecord } from './types.ts';
 
 /**
  * Kinds whose writes leave no record of their own, because each only repeats what another record already says:
- * records of writes themselves would never end; counters, their marks, notices, notes of what is due, events for partners
- * and packed pages are made from changes that are recorded; what gates measure is itself the record, each movement once; the ledger's days are
+ * records of writes themselves would never end; counters, their marks, notices, notes of what is due, events for partners,
+ * their deliveries and packed pages are made from changes that are recorded; what gates measure is itself the record, each movement once; the ledger's days are
  * written in one transaction with the order that books or frees them, the history of an opening with the place, messages
  * to citizens, standings and reserved days with the reservation or strike they are about, an evening with its reports;
  * codes are proved or lapse; bays are taken and given back with the order or car that stands in them, a partner's codes and
@@ -42,6 +42,7 @@ const derivedKinds: ReadonlySet<ItemKind> = new Set([
   'PARTNER_CREDENTIAL',
   'RENTAL_EVENT',
   'RENTAL_EVENT_HEAD',
+  'WEBHOOK_DELIVERY',
 ]);
 
 /** Kinds of which every write leaves a record (rule 11 of the field). */

@@ -83,6 +83,7 @@ describe('the record of a write', () => {
       'STATION_BAYS',
       'RENTAL_EVENT',
       'RENTAL_EVENT_HEAD',
+      'WEBHOOK_DELIVERY',
       'AUDIT',
       'NOTICE',
       'FIGURES',

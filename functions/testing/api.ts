@@ -1,6 +1,6 @@
 import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { createGraphqlHandler, type ApiParts } from '../api/server.ts';
-import { createStreamHandler } from '../handlers/work.ts';
+import { createDeliverHandler, createStreamHandler } from '../handlers/work.ts';
 import { followStream, type StreamReader } from '../local/stream.ts';
 import { findPerson } from '../organisation/records.ts';
 import type { Store } from '../platform/store.ts';
@@ -88,13 +88,18 @@ export const startApi = async (
     return { authorization: `Bearer ${await tokens.sign(person.subject, now)}` };
   };
 
-  const { messenger } = options;
+  const { messenger, courier } = options;
   const streamHandler = createStreamHandler(store, messenger && { messenger, sealing: testSealing });
+  const deliver = courier && createDeliverHandler({ store, sealing: testSealing, courier, now: () => now });
   const follow = (): StreamReader =>
     followStream({
       endpoint: store.endpoint,
       tableName: store.tableName,
-      handle: (event: DynamoDBStreamEvent) => streamHandler(event),
+      handle: async (event: DynamoDBStreamEvent) => {
+        const answer = await streamHandler(event);
+        await deliver?.(event);
+        return answer;
+      },
       position: undefined,
       keep: () => undefined,
       say: (line) => {

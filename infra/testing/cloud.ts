@@ -10,6 +10,7 @@ export interface Cloud {
   readonly feeds: RunningLambda;
   readonly stream: RunningLambda;
   readonly schedule: RunningLambda;
+  readonly deliver: RunningLambda;
   stop(): Promise<void>;
 }
 
@@ -72,11 +73,12 @@ export const startCloud = async ({ templates, codeOf }: Assembly, endpoint: stri
       environment: { ...(Object.fromEntries(variables) as Record<string, string>), DYNAMODB_ENDPOINT: endpoint },
     });
   };
-  const [graphql, feeds, stream, schedule] = await Promise.all([
+  const [graphql, feeds, stream, schedule, deliver] = await Promise.all([
     start('GraphQL API'),
     start('Calendar feeds and open data'),
     start('Reactions to changes'),
     start('Scheduled work'),
+    start('Webhooks to partners'),
   ]);
   return {
     tableName,
@@ -84,8 +86,9 @@ export const startCloud = async ({ templates, codeOf }: Assembly, endpoint: stri
     feeds,
     stream,
     schedule,
+    deliver,
     stop: async () => {
-      await Promise.all([graphql.stop(), feeds.stop(), stream.stop(), schedule.stop()]);
+      await Promise.all([graphql, feeds, stream, schedule, deliver].map((lambda) => lambda.stop()));
     },
   };
 };

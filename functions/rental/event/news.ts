@@ -20,6 +20,7 @@ const tellings: Partial<Record<ItemKind, Telling>> = {
     states: { ENGAGED: 'PARTNER_ENGAGED', SUSPENDED: 'PARTNER_SUSPENDED', ENDED: 'PARTNER_ENDED' },
     partnerOf: ({ id }) => id,
   },
+  WEBHOOK_ENDPOINT: { states: { DISABLED: 'WEBHOOK_DISABLED' }, partnerOf: ({ partnerId }) => partnerId },
 };
 
 /** Kinds of which anything is told. */

@@ -1,8 +1,11 @@
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { orderEvents } from './acts.ts';
+import { resolvers as webhooks } from './webhook-resolvers.ts';
 
-export const resolvers: Resolvers = {
+const events: Resolvers = {
   Query: {
     orderEvents: (_, page, ctx) => orderEvents(ctx, page),
   },
 };
+
+export const resolvers: readonly Resolvers[] = [events, webhooks];

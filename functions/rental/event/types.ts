@@ -6,7 +6,8 @@ export type RentalEventType =
   | `ORDER_${'DECLINED' | 'EXPIRED' | 'CANCELLED' | 'NO_SHOW' | 'FAILED'}`
   | 'ORDER_CHANGED'
   | `LOCK_COMMAND_${'REQUESTED' | 'ACKNOWLEDGED' | 'FAILED' | 'TIMED_OUT'}`
-  | `PARTNER_${'ENGAGED' | 'SUSPENDED' | 'ENDED'}`;
+  | `PARTNER_${'ENGAGED' | 'SUSPENDED' | 'ENDED'}`
+  | `WEBHOOK_${'DISABLED' | 'TEST'}`;
 
 /** That something happened, before it has its place in the log. */
 export interface RentalNews {
@@ -14,7 +15,7 @@ export interface RentalNews {
   readonly id: string;
   readonly partnerId: string;
   readonly type: RentalEventType;
-  /** What changed: an order, a command, the partner itself. */
+  /** What changed: an order, a command, the partner itself, a webhook endpoint. */
   readonly subjectId: string;
   /** The order it is about. */
   readonly orderId?: string;
