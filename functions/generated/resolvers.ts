@@ -4,6 +4,8 @@ import type { PersonViewer as ViewerModel } from '../platform/access.ts';
 import type { CalendarDay as CalendarDayModel, CalendarCorrection as CalendarCorrectionModel } from '../calendar/types.ts';
 import type { Vehicle as VehicleModel, HomeBay as HomeBayModel, ShownDriver as DriverModel, VehicleBlock as VehicleBlockModel, Lending as LendingModel } from '../fleet/types.ts';
 import type { Station as StationModel, RentalPartner as RentalPartnerModel, TimeShareCar as TimeShareCarModel } from '../rental/types.ts';
+import type { RentalEvent as RentalEventModel } from '../rental/event/types.ts';
+import type { WebhookEndpoint as WebhookEndpointModel, WebhookDelivery as WebhookDeliveryModel } from '../rental/event/webhook-types.ts';
 import type { GateClient as GateClientModel, GateReason as GateReasonModel, Overstay as OverstayModel, GateEventResult as GateEventResultModel } from '../opening/gate/types.ts';
 import type { ShownGateAnswer as GateCheckModel, ShownOccupancy as OccupancyModel } from '../opening/gate/shown-types.ts';
 import type { AskedPlace as PlaceModel, Court as CourtModel, CourtTerms as CourtTermsModel, Spaces as SpacesModel } from '../opening/types.ts';
@@ -1936,6 +1938,51 @@ export type ChangeVehicleRequestUserError = UserError & {
   path: Array<Scalars['String']['output']>;
   /** The rule behind the refusal. */
   rule: Scalars['String']['output'];
+};
+
+/** Why an endpoint was not changed. */
+export type ChangeWebhookEndpointError = UserError & {
+  __typename?: 'ChangeWebhookEndpointError';
+  /** Which reason. */
+  code: ChangeWebhookEndpointErrorCode;
+  /** In the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind it. */
+  rule: Scalars['String']['output'];
+};
+
+/** Reasons against changing an endpoint. */
+export type ChangeWebhookEndpointErrorCode =
+  /** The caller has no such endpoint. */
+  | 'ENDPOINT_NOT_FOUND'
+  /** The system is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** No type is named, or one twice. */
+  | 'TYPES_INVALID'
+  /** The address is no public https address. */
+  | 'URL_REFUSED';
+
+/** What is to be different about an endpoint; what is absent stays. */
+export type ChangeWebhookEndpointInput = {
+  /** The endpoint. */
+  endpointId: Scalars['ID']['input'];
+  /** Whether anything is to be sent. */
+  state?: InputMaybe<WebhookEndpointState>;
+  /** What is to be sent; everything when null. */
+  types?: InputMaybe<Array<RentalEventType>>;
+  /** Public https address, at most 500 characters. */
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type ChangeWebhookEndpointPayload = {
+  __typename?: 'ChangeWebhookEndpointPayload';
+  /** The endpoint as it is now; null when refused. */
+  endpoint: Maybe<WebhookEndpoint>;
+  /** Why not. */
+  userErrors: Array<ChangeWebhookEndpointError>;
 };
 
 /** What `checkInCourt` can refuse. */
@@ -5297,6 +5344,8 @@ export type Mutation = {
   changeSpaces: ChangeSpacesPayload;
   /** Change an own request before departure; what was approved is approved anew where it matters (变更). */
   changeVehicleRequest: ChangeVehicleRequestPayload;
+  /** Changes an endpoint, disables it, or enables it again. */
+  changeWebhookEndpoint: ChangeWebhookEndpointPayload;
   /** Let those in who show their code at the ground. */
   checkInCourt: CheckInCourtPayload;
   /** Do without a car for a lump sum (单人单次包干报销): an approved short trip of one person leaves the dispatch queue. */
@@ -5391,8 +5440,12 @@ export type Mutation = {
   recordReturn: RecordReturnPayload;
   /** Say what the unit has done so that it does not happen again (整改). */
   rectifyFollowUp: RectifyFollowUpPayload;
+  /** Has deliveries made again, from the first try on. Each stands for itself; one that is on its way stays so. */
+  redeliverWebhooks: RedeliverWebhooksPayload;
   /** Lets a gate or counting device of a vendor report for places of a unit (登记闸机). */
   registerGateClient: RegisterGateClientPayload;
+  /** Has events sent to an address, signed after Standard Webhooks. */
+  registerWebhookEndpoint: RegisterWebhookEndpointPayload;
   /** Reject a request at the step that is due, with the reason (驳回). */
   rejectVehicleRequest: RejectVehicleRequestPayload;
   /** Give an own hold back before it lapses. */
@@ -5417,6 +5470,8 @@ export type Mutation = {
   revokeCalendarFeed: RevokeCalendarFeedPayload;
   /** Ends a gate client for good; its tokens work for half a minute more at most. */
   revokeGateClient: RevokeGateClientPayload;
+  /** Makes a new secret for an endpoint. The one before it signs beside it for 24 hours, and then no more. */
+  rotateWebhookSecret: RotateWebhookSecretPayload;
   /** Keep what is written so far of a request, complete or not. */
   saveVehicleRequestDraft: SaveVehicleRequestDraftPayload;
   /** Send a code of six digits to a mobile telephone, to prove that it is the caller's. */
@@ -5441,6 +5496,8 @@ export type Mutation = {
   stopLendingVehicle: StopLendingVehiclePayload;
   /** Let two orders exchange vehicles, drivers or both; both or neither of them. */
   swapOrders: SwapOrdersPayload;
+  /** Sends one message of type WEBHOOK_TEST to an endpoint, once, also when it is disabled; `webhookDeliveries` tells what came of it. */
+  testWebhook: TestWebhookPayload;
   /** Wait for a taken slot: whoever comes first is offered it first. */
   waitForCourt: WaitForCourtPayload;
   /** Withdraw a version before its day of effect: what came before it goes on. */
@@ -5583,6 +5640,12 @@ export type MutationChangeSpacesArgs = {
 /** Acts: one each, all or nothing, run one after the other. */
 export type MutationChangeVehicleRequestArgs = {
   input: ChangeVehicleRequestInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationChangeWebhookEndpointArgs = {
+  input: ChangeWebhookEndpointInput;
 };
 
 
@@ -5863,8 +5926,20 @@ export type MutationRectifyFollowUpArgs = {
 
 
 /** Acts: one each, all or nothing, run one after the other. */
+export type MutationRedeliverWebhooksArgs = {
+  input: RedeliverWebhooksInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
 export type MutationRegisterGateClientArgs = {
   input: RegisterGateClientInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationRegisterWebhookEndpointArgs = {
+  input: RegisterWebhookEndpointInput;
 };
 
 
@@ -5931,6 +6006,12 @@ export type MutationRevealPlateArgs = {
 /** Acts: one each, all or nothing, run one after the other. */
 export type MutationRevokeGateClientArgs = {
   input: RevokeGateClientInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationRotateWebhookSecretArgs = {
+  input: RotateWebhookSecretInput;
 };
 
 
@@ -6003,6 +6084,12 @@ export type MutationStopLendingVehicleArgs = {
 /** Acts: one each, all or nothing, run one after the other. */
 export type MutationSwapOrdersArgs = {
   input: SwapOrdersInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationTestWebhookArgs = {
+  input: TestWebhookInput;
 };
 
 
@@ -7856,6 +7943,8 @@ export type Query = {
   courtDay: Maybe<CourtDay>;
   /** The booking that a shared link invites to; null when the link is none. */
   courtInvitation: Maybe<CourtInvitation>;
+  /** What could not be delivered and was given up, the latest first. */
+  deadLetters: WebhookDeliveryConnection;
   /** Who stands in for approvers of the own unit today or later, in the order of first days; at most 100. */
   deputyAppointments: Array<DeputyAppointment>;
   /** The day of the caller's vehicle service centre: requests that wait beside the timeline of vehicles and drivers. */
@@ -7918,6 +8007,8 @@ export type Query = {
   openingTemplates: Array<OpeningTemplate>;
   /** Promise against reality (巡查督查): a division's places in one month; null when it is not the caller's to see. */
   openingWatch: Maybe<OpeningWatch>;
+  /** What happened to the caller's orders, and to what belongs to them, in the order in which it happened. Ask again with the last cursor seen: nothing is left out, and of one order nothing comes before what went before it. */
+  orderEvents: RentalEventConnection;
   /** Orders of the own service centre whose vehicles should be back, overdue longest first; at most 100. */
   overdueOrders: Array<DispatchOrder>;
   /** Vehicles that stayed too long at the lots of a unit (超时停放), the latest first; null when they are not the caller's to see. */
@@ -7976,6 +8067,10 @@ export type Query = {
   viewer: Maybe<Viewer>;
   /** Cases (案件) of a division and those below it, latest first; none outside the caller's jurisdiction. */
   violationCases: ViolationCaseConnection;
+  /** What was sent to an endpoint within 90 days, the latest first; null when the caller has no such endpoint. */
+  webhookDeliveries: Maybe<WebhookDeliveryConnection>;
+  /** Addresses to which the caller has its events sent, the oldest first; at most 5. */
+  webhookEndpoints: Array<WebhookEndpoint>;
 };
 
 
@@ -8069,6 +8164,13 @@ export type QueryCourtDayArgs = {
 export type QueryCourtInvitationArgs = {
   bookingId: Scalars['ID']['input'];
   code: Scalars['String']['input'];
+};
+
+
+/** What may be asked; nothing of it changes anything. */
+export type QueryDeadLettersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -8241,6 +8343,13 @@ export type QueryOpeningPolicyArgs = {
 export type QueryOpeningWatchArgs = {
   division: Scalars['DivisionCode']['input'];
   month: Scalars['Date']['input'];
+};
+
+
+/** What may be asked; nothing of it changes anything. */
+export type QueryOrderEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -8420,6 +8529,14 @@ export type QueryVerifyDispatchOrderArgs = {
 export type QueryViolationCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   division: Scalars['DivisionCode']['input'];
+  first: Scalars['Int']['input'];
+};
+
+
+/** What may be asked; nothing of it changes anything. */
+export type QueryWebhookDeliveriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  endpointId: Scalars['ID']['input'];
   first: Scalars['Int']['input'];
 };
 
@@ -8912,6 +9029,72 @@ export type RecurrenceInput = {
   weekdays: Array<Weekday>;
 };
 
+/** Why one is not delivered again. */
+export type RedeliverWebhookError = UserError & {
+  __typename?: 'RedeliverWebhookError';
+  /** Which reason. */
+  code: RedeliverWebhookErrorCode;
+  /** In the caller's language. */
+  message: Scalars['String']['output'];
+  /** Empty: it concerns the delivery as a whole. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind it. */
+  rule: Scalars['String']['output'];
+};
+
+/** Reasons against one delivery. */
+export type RedeliverWebhookErrorCode =
+  /** The caller has no such delivery. */
+  | 'DELIVERY_NOT_FOUND'
+  /** Its endpoint is disabled. */
+  | 'ENDPOINT_DISABLED'
+  /** The system is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** What came of one of them. */
+export type RedeliverWebhookResult = {
+  __typename?: 'RedeliverWebhookResult';
+  /** The delivery on its way; null when refused. */
+  delivery: Maybe<WebhookDelivery>;
+  /** The delivery that was asked for. */
+  deliveryId: Scalars['ID']['output'];
+  /** Why not. */
+  error: Maybe<RedeliverWebhookError>;
+};
+
+/** Why the whole was refused. */
+export type RedeliverWebhooksError = UserError & {
+  __typename?: 'RedeliverWebhooksError';
+  /** Which reason. */
+  code: RedeliverWebhooksErrorCode;
+  /** In the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind it. */
+  rule: Scalars['String']['output'];
+};
+
+/** Reasons against the whole. */
+export type RedeliverWebhooksErrorCode =
+  /** There are none, more than 100, or one twice. */
+  | 'DELIVERIES_INVALID';
+
+/** What is to be delivered again. */
+export type RedeliverWebhooksInput = {
+  /** Deliveries, 1 to 100, each once. */
+  deliveryIds: Array<Scalars['ID']['input']>;
+};
+
+/** What came of it. */
+export type RedeliverWebhooksPayload = {
+  __typename?: 'RedeliverWebhooksPayload';
+  /** For each delivery, in the order given; at most 100. Empty when the whole was refused. */
+  results: Array<RedeliverWebhookResult>;
+  /** Why the whole was refused. */
+  userErrors: Array<RedeliverWebhooksError>;
+};
+
 /** What `registerGateClient` can refuse. */
 export type RegisterGateClientErrorCode =
   /** The key was used with other input. */
@@ -8965,6 +9148,53 @@ export type RegisterGateClientUserError = UserError & {
   path: Array<Scalars['String']['output']>;
   /** The rule behind the refusal. */
   rule: Scalars['String']['output'];
+};
+
+/** Why an endpoint was not registered. */
+export type RegisterWebhookEndpointError = UserError & {
+  __typename?: 'RegisterWebhookEndpointError';
+  /** Which reason. */
+  code: RegisterWebhookEndpointErrorCode;
+  /** In the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind it. */
+  rule: Scalars['String']['output'];
+};
+
+/** Reasons against registering an endpoint. */
+export type RegisterWebhookEndpointErrorCode =
+  /** There are five already. */
+  | 'ENDPOINTS_TOO_MANY'
+  /** The key was used with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The system is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** No type is named, or one twice. */
+  | 'TYPES_INVALID'
+  /** The address is no public https address. */
+  | 'URL_REFUSED';
+
+/** Where events are to be sent. */
+export type RegisterWebhookEndpointInput = {
+  /** Makes the act one however often it is sent. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** What is to be sent; everything when absent. */
+  types?: InputMaybe<Array<RentalEventType>>;
+  /** Public https address, at most 500 characters. */
+  url: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type RegisterWebhookEndpointPayload = {
+  __typename?: 'RegisterWebhookEndpointPayload';
+  /** The endpoint; null when refused. */
+  endpoint: Maybe<WebhookEndpoint>;
+  /** The secret by which its messages are signed, `whsec_…`: keep it, it is shown here only. Null when refused. */
+  secret: Maybe<Scalars['String']['output']>;
+  /** Why not. */
+  userErrors: Array<RegisterWebhookEndpointError>;
 };
 
 /** What `rejectVehicleRequest` can refuse. */
@@ -9052,6 +9282,88 @@ export type ReleaseHoldUserError = UserError & {
   /** The rule behind the refusal. */
   rule: Scalars['String']['output'];
 };
+
+/** That something happened to an order or to what belongs to it; what it is now is asked for. */
+export type RentalEvent = {
+  __typename?: 'RentalEvent';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Opaque, prefixed `evt_`; the same in the log and in every webhook. */
+  id: Scalars['ID']['output'];
+  /** The order it is about; null when it is about none. */
+  orderId: Maybe<Scalars['ID']['output']>;
+  /** Revision of what changed: of two events about one thing the higher came later. */
+  revision: Scalars['Int']['output'];
+  /** Its number, from 1 without a gap. */
+  seq: Scalars['Int']['output'];
+  /** What changed: an order, a lock command, the partner itself, a webhook endpoint. */
+  subjectId: Scalars['ID']['output'];
+  /** What happened. */
+  type: RentalEventType;
+};
+
+/** Page of events. */
+export type RentalEventConnection = {
+  __typename?: 'RentalEventConnection';
+  /** Events with their cursors. */
+  edges: Array<RentalEventEdge>;
+  /** The events alone. */
+  nodes: Array<RentalEvent>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** Event at its place in the log. */
+export type RentalEventEdge = {
+  __typename?: 'RentalEventEdge';
+  /** Where it stands. */
+  cursor: Scalars['String']['output'];
+  /** The event. */
+  node: RentalEvent;
+};
+
+/** What happened. */
+export type RentalEventType =
+  /** The lock did as told. */
+  | 'LOCK_COMMAND_ACKNOWLEDGED'
+  /** The lock did not do as told. */
+  | 'LOCK_COMMAND_FAILED'
+  /** A lock is to be opened or closed. */
+  | 'LOCK_COMMAND_REQUESTED'
+  /** Nobody said in time what the lock did. */
+  | 'LOCK_COMMAND_TIMED_OUT'
+  /** It was cancelled. */
+  | 'ORDER_CANCELLED'
+  /** The order changed without another state: its window, for example, or a damage that was noted. */
+  | 'ORDER_CHANGED'
+  /** The order is charged and over. */
+  | 'ORDER_CLOSED'
+  /** The order is confirmed. */
+  | 'ORDER_CONFIRMED'
+  /** The partner declined it. */
+  | 'ORDER_DECLINED'
+  /** It was not confirmed in time. */
+  | 'ORDER_EXPIRED'
+  /** It could not be served. */
+  | 'ORDER_FAILED'
+  /** A car is held for an order: confirm or decline it within the time. */
+  | 'ORDER_HELD'
+  /** The car was taken. */
+  | 'ORDER_IN_USE'
+  /** Nobody took the car. */
+  | 'ORDER_NO_SHOW'
+  /** The car was brought back. */
+  | 'ORDER_RETURNED'
+  /** The partner's agreement has ended. */
+  | 'PARTNER_ENDED'
+  /** The partner is engaged, or is so again. */
+  | 'PARTNER_ENGAGED'
+  /** The partner is suspended: nothing new is ordered from it. */
+  | 'PARTNER_SUSPENDED'
+  /** Nothing is sent to a webhook endpoint any more; it says why. */
+  | 'WEBHOOK_DISABLED'
+  /** A trial of an endpoint (`testWebhook`); it is in no log. */
+  | 'WEBHOOK_TEST';
 
 /** Length of a market rental. */
 export type RentalKind =
@@ -9757,6 +10069,45 @@ export type Role =
   | 'UNIT_MANAGER'
   /** Staff of a unit: asks for cars. */
   | 'UNIT_STAFF';
+
+/** Why no new secret was made. */
+export type RotateWebhookSecretError = UserError & {
+  __typename?: 'RotateWebhookSecretError';
+  /** Which reason. */
+  code: RotateWebhookSecretErrorCode;
+  /** In the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind it. */
+  rule: Scalars['String']['output'];
+};
+
+/** Reasons against a new secret. */
+export type RotateWebhookSecretErrorCode =
+  /** The caller has no such endpoint. */
+  | 'ENDPOINT_NOT_FOUND'
+  /** The system is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Which endpoint is to have a new secret. */
+export type RotateWebhookSecretInput = {
+  /** The endpoint. */
+  endpointId: Scalars['ID']['input'];
+  /** Makes the act one however often it is sent. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** What came of it. */
+export type RotateWebhookSecretPayload = {
+  __typename?: 'RotateWebhookSecretPayload';
+  /** The endpoint; null when refused. */
+  endpoint: Maybe<WebhookEndpoint>;
+  /** The new secret: keep it, it is shown here only. Null when refused. */
+  secret: Maybe<Scalars['String']['output']>;
+  /** Why not. */
+  userErrors: Array<RotateWebhookSecretError>;
+};
 
 /** What `saveVehicleRequestDraft` can refuse. */
 export type SaveVehicleRequestDraftErrorCode =
@@ -10838,6 +11189,43 @@ export type TemporaryClosure = {
   to: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** Why nothing was sent. */
+export type TestWebhookError = UserError & {
+  __typename?: 'TestWebhookError';
+  /** Which reason. */
+  code: TestWebhookErrorCode;
+  /** In the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind it. */
+  rule: Scalars['String']['output'];
+};
+
+/** Reasons against a trial. */
+export type TestWebhookErrorCode =
+  /** The caller has no such endpoint. */
+  | 'ENDPOINT_NOT_FOUND'
+  /** The system is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Which endpoint is to be tried. */
+export type TestWebhookInput = {
+  /** The endpoint. */
+  endpointId: Scalars['ID']['input'];
+  /** Makes the act one however often it is sent. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** What came of it. */
+export type TestWebhookPayload = {
+  __typename?: 'TestWebhookPayload';
+  /** The delivery on its way; null when refused. */
+  delivery: Maybe<WebhookDelivery>;
+  /** Why not. */
+  userErrors: Array<TestWebhookError>;
+};
+
 /** Car of a partner, shared by the hour (分时租赁). */
 export type TimeShareCar = Node & {
   __typename?: 'TimeShareCar';
@@ -11687,6 +12075,124 @@ export type WaitForCourtUserError = UserError & {
   rule: Scalars['String']['output'];
 };
 
+/** One event on its way to one endpoint. */
+export type WebhookDelivery = {
+  __typename?: 'WebhookDelivery';
+  /** The endpoint. */
+  endpointId: Scalars['ID']['output'];
+  /** The event, `webhook-id` of the message: the same at every try and at every endpoint. */
+  eventId: Scalars['ID']['output'];
+  /** Opaque, prefixed `whd_`. */
+  id: Scalars['ID']['output'];
+  /** When the event happened. */
+  madeAt: Scalars['DateTime']['output'];
+  /** When it is tried next at the earliest; null when it is not. */
+  nextAt: Maybe<Scalars['DateTime']['output']>;
+  /** How far it has come. */
+  state: WebhookDeliveryState;
+  /** What it happened to. */
+  subjectId: Scalars['ID']['output'];
+  /** The tries, the latest last; at most 20. */
+  tries: Array<WebhookTry>;
+  /** What happened. */
+  type: RentalEventType;
+};
+
+/** Page of deliveries. */
+export type WebhookDeliveryConnection = {
+  __typename?: 'WebhookDeliveryConnection';
+  /** Deliveries with their cursors. */
+  edges: Array<WebhookDeliveryEdge>;
+  /** The deliveries alone. */
+  nodes: Array<WebhookDelivery>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** Delivery at its place in a list. */
+export type WebhookDeliveryEdge = {
+  __typename?: 'WebhookDeliveryEdge';
+  /** Where it stands. */
+  cursor: Scalars['String']['output'];
+  /** The delivery. */
+  node: WebhookDelivery;
+};
+
+/** How far a delivery has come. */
+export type WebhookDeliveryState =
+  /** It was given up: a dead letter. `redeliverWebhooks` has it made again. */
+  | 'DEAD'
+  /** The receiver took it: it answered 2xx within 10 seconds. */
+  | 'DELIVERED'
+  /** It is tried, or tried again: after 5 seconds, 5 minutes, 30 minutes, 2, 5 and 10 hours at the earliest. */
+  | 'PENDING';
+
+/** Why nothing is sent to an endpoint. */
+export type WebhookDisabledBecause =
+  /** For three days nothing has arrived there. */
+  | 'FAILING'
+  /** It answered 410 Gone. */
+  | 'GONE'
+  /** The partner wants it so. */
+  | 'PARTNER';
+
+/** Address of a partner's system to which events are sent. */
+export type WebhookEndpoint = {
+  __typename?: 'WebhookEndpoint';
+  /** Why nothing is sent; null while something is. */
+  disabledBecause: Maybe<WebhookDisabledBecause>;
+  /** Since when nothing has arrived; null while messages arrive. */
+  failingSince: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque, prefixed `whe_`. */
+  id: Scalars['ID']['output'];
+  /** When it was registered. */
+  madeAt: Scalars['DateTime']['output'];
+  /** Secrets by which messages are signed at present, the newest first; at most 2. The secret itself is shown once, to whoever makes it. */
+  secrets: Array<WebhookSecret>;
+  /** Whether anything is sent. */
+  state: WebhookEndpointState;
+  /** What is sent; null for everything, also what comes to be told later. */
+  types: Maybe<Array<RentalEventType>>;
+  /** The address. */
+  url: Scalars['String']['output'];
+};
+
+/** Whether events are sent to an endpoint. */
+export type WebhookEndpointState =
+  /** They are not; the log (`orderEvents`) has them all the same. */
+  | 'DISABLED'
+  /** They are. */
+  | 'ENABLED';
+
+/** Secret by which messages are signed. */
+export type WebhookSecret = {
+  __typename?: 'WebhookSecret';
+  /** Until when it signs; null while no newer one was made. */
+  endsAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was made. */
+  madeAt: Scalars['DateTime']['output'];
+};
+
+/** Why a try brought no answer. */
+export type WebhookTrouble =
+  /** The address is none of the public network. */
+  | 'ADDRESS_REFUSED'
+  /** There was no answer within 10 seconds. */
+  | 'TIMED_OUT'
+  /** No connection was made, or its certificate was no good. */
+  | 'UNREACHABLE';
+
+/** One try to deliver. */
+export type WebhookTry = {
+  __typename?: 'WebhookTry';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** HTTP status of the answer; null when there was none. */
+  status: Maybe<Scalars['Int']['output']>;
+  /** Why there was no answer; null when there was one. */
+  trouble: Maybe<WebhookTrouble>;
+};
+
 /** Day of the week. */
 export type Weekday =
   /** 星期五 */
@@ -11863,6 +12369,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<ChangeReservationPlateUserError> )
     | ( Partial<ChangeSpacesUserError> )
     | ( Partial<ChangeVehicleRequestUserError> )
+    | ( Partial<ChangeWebhookEndpointError> )
     | ( Partial<CheckInCourtUserError> )
     | ( Partial<ChooseLumpSumUserError> )
     | ( Partial<CloseFollowUpUserError> )
@@ -11912,7 +12419,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<RecordOpeningCheckUserError> )
     | ( Partial<RecordReturnUserError> )
     | ( Partial<RectifyFollowUpUserError> )
+    | ( Partial<RedeliverWebhookError> )
+    | ( Partial<RedeliverWebhooksError> )
     | ( Partial<RegisterGateClientUserError> )
+    | ( Partial<RegisterWebhookEndpointError> )
     | ( Partial<RejectVehicleRequestUserError> )
     | ( Partial<ReleaseHoldUserError> )
     | ( Partial<ReplaceVehicleUserError> )
@@ -11923,6 +12433,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<RevealPlateUserError> )
     | ( Partial<RevokeCalendarFeedUserError> )
     | ( Partial<RevokeGateClientUserError> )
+    | ( Partial<RotateWebhookSecretError> )
     | ( Partial<SaveVehicleRequestDraftUserError> )
     | ( Partial<SendPhoneCodeUserError> )
     | ( Partial<SetApprovalChainUserError> )
@@ -11935,6 +12446,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<StandDownEmergencyUserError> )
     | ( Partial<StopLendingVehicleUserError> )
     | ( Partial<SwapOrdersUserError> )
+    | ( Partial<TestWebhookError> )
     | ( Partial<WaitForCourtUserError> )
     | ( Partial<WithdrawOpeningUserError> )
   ;
@@ -12075,6 +12587,10 @@ export type ResolversTypes = {
   ChangeVehicleRequestInput: ResolverTypeWrapper<Partial<ChangeVehicleRequestInput>>;
   ChangeVehicleRequestPayload: ResolverTypeWrapper<Partial<Omit<ChangeVehicleRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['VehicleRequest']> }>>;
   ChangeVehicleRequestUserError: ResolverTypeWrapper<Partial<ChangeVehicleRequestUserError>>;
+  ChangeWebhookEndpointError: ResolverTypeWrapper<Partial<ChangeWebhookEndpointError>>;
+  ChangeWebhookEndpointErrorCode: ResolverTypeWrapper<Partial<ChangeWebhookEndpointErrorCode>>;
+  ChangeWebhookEndpointInput: ResolverTypeWrapper<Partial<ChangeWebhookEndpointInput>>;
+  ChangeWebhookEndpointPayload: ResolverTypeWrapper<Partial<Omit<ChangeWebhookEndpointPayload, 'endpoint'> & { endpoint?: Maybe<ResolversTypes['WebhookEndpoint']> }>>;
   CheckInCourtErrorCode: ResolverTypeWrapper<Partial<CheckInCourtErrorCode>>;
   CheckInCourtInput: ResolverTypeWrapper<Partial<CheckInCourtInput>>;
   CheckInCourtPayload: ResolverTypeWrapper<Partial<Omit<CheckInCourtPayload, 'booking'> & { booking?: Maybe<ResolversTypes['PlaceCourtBooking']> }>>;
@@ -12473,10 +12989,21 @@ export type ResolversTypes = {
   RectifyFollowUpUserError: ResolverTypeWrapper<Partial<RectifyFollowUpUserError>>;
   Recurrence: ResolverTypeWrapper<Partial<Recurrence>>;
   RecurrenceInput: ResolverTypeWrapper<Partial<RecurrenceInput>>;
+  RedeliverWebhookError: ResolverTypeWrapper<Partial<RedeliverWebhookError>>;
+  RedeliverWebhookErrorCode: ResolverTypeWrapper<Partial<RedeliverWebhookErrorCode>>;
+  RedeliverWebhookResult: ResolverTypeWrapper<Partial<Omit<RedeliverWebhookResult, 'delivery'> & { delivery?: Maybe<ResolversTypes['WebhookDelivery']> }>>;
+  RedeliverWebhooksError: ResolverTypeWrapper<Partial<RedeliverWebhooksError>>;
+  RedeliverWebhooksErrorCode: ResolverTypeWrapper<Partial<RedeliverWebhooksErrorCode>>;
+  RedeliverWebhooksInput: ResolverTypeWrapper<Partial<RedeliverWebhooksInput>>;
+  RedeliverWebhooksPayload: ResolverTypeWrapper<Partial<Omit<RedeliverWebhooksPayload, 'results'> & { results: Array<ResolversTypes['RedeliverWebhookResult']> }>>;
   RegisterGateClientErrorCode: ResolverTypeWrapper<Partial<RegisterGateClientErrorCode>>;
   RegisterGateClientInput: ResolverTypeWrapper<Partial<RegisterGateClientInput>>;
   RegisterGateClientPayload: ResolverTypeWrapper<Partial<Omit<RegisterGateClientPayload, 'gateClient'> & { gateClient?: Maybe<ResolversTypes['GateClient']> }>>;
   RegisterGateClientUserError: ResolverTypeWrapper<Partial<RegisterGateClientUserError>>;
+  RegisterWebhookEndpointError: ResolverTypeWrapper<Partial<RegisterWebhookEndpointError>>;
+  RegisterWebhookEndpointErrorCode: ResolverTypeWrapper<Partial<RegisterWebhookEndpointErrorCode>>;
+  RegisterWebhookEndpointInput: ResolverTypeWrapper<Partial<RegisterWebhookEndpointInput>>;
+  RegisterWebhookEndpointPayload: ResolverTypeWrapper<Partial<Omit<RegisterWebhookEndpointPayload, 'endpoint'> & { endpoint?: Maybe<ResolversTypes['WebhookEndpoint']> }>>;
   RejectVehicleRequestErrorCode: ResolverTypeWrapper<Partial<RejectVehicleRequestErrorCode>>;
   RejectVehicleRequestInput: ResolverTypeWrapper<Partial<RejectVehicleRequestInput>>;
   RejectVehicleRequestPayload: ResolverTypeWrapper<Partial<Omit<RejectVehicleRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['VehicleRequest']> }>>;
@@ -12485,6 +13012,10 @@ export type ResolversTypes = {
   ReleaseHoldInput: ResolverTypeWrapper<Partial<ReleaseHoldInput>>;
   ReleaseHoldPayload: ResolverTypeWrapper<Partial<Omit<ReleaseHoldPayload, 'hold'> & { hold?: Maybe<ResolversTypes['VehicleHold']> }>>;
   ReleaseHoldUserError: ResolverTypeWrapper<Partial<ReleaseHoldUserError>>;
+  RentalEvent: ResolverTypeWrapper<RentalEventModel>;
+  RentalEventConnection: ResolverTypeWrapper<Partial<Omit<RentalEventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RentalEventEdge']>, nodes: Array<ResolversTypes['RentalEvent']> }>>;
+  RentalEventEdge: ResolverTypeWrapper<Partial<Omit<RentalEventEdge, 'node'> & { node: ResolversTypes['RentalEvent'] }>>;
+  RentalEventType: ResolverTypeWrapper<Partial<RentalEventType>>;
   RentalKind: ResolverTypeWrapper<Partial<RentalKind>>;
   RentalPartner: ResolverTypeWrapper<RentalPartnerModel>;
   RentalService: ResolverTypeWrapper<Partial<RentalService>>;
@@ -12529,6 +13060,10 @@ export type ResolversTypes = {
   RevokeGateClientPayload: ResolverTypeWrapper<Partial<Omit<RevokeGateClientPayload, 'gateClient'> & { gateClient?: Maybe<ResolversTypes['GateClient']> }>>;
   RevokeGateClientUserError: ResolverTypeWrapper<Partial<RevokeGateClientUserError>>;
   Role: ResolverTypeWrapper<Partial<Role>>;
+  RotateWebhookSecretError: ResolverTypeWrapper<Partial<RotateWebhookSecretError>>;
+  RotateWebhookSecretErrorCode: ResolverTypeWrapper<Partial<RotateWebhookSecretErrorCode>>;
+  RotateWebhookSecretInput: ResolverTypeWrapper<Partial<RotateWebhookSecretInput>>;
+  RotateWebhookSecretPayload: ResolverTypeWrapper<Partial<Omit<RotateWebhookSecretPayload, 'endpoint'> & { endpoint?: Maybe<ResolversTypes['WebhookEndpoint']> }>>;
   SaveVehicleRequestDraftErrorCode: ResolverTypeWrapper<Partial<SaveVehicleRequestDraftErrorCode>>;
   SaveVehicleRequestDraftInput: ResolverTypeWrapper<Partial<SaveVehicleRequestDraftInput>>;
   SaveVehicleRequestDraftPayload: ResolverTypeWrapper<Partial<Omit<SaveVehicleRequestDraftPayload, 'draft'> & { draft?: Maybe<ResolversTypes['VehicleRequestDraft']> }>>;
@@ -12602,6 +13137,10 @@ export type ResolversTypes = {
   SwappedParts: ResolverTypeWrapper<Partial<SwappedParts>>;
   TakeOverOptions: ResolverTypeWrapper<TakeOverOptionsModel>;
   TemporaryClosure: ResolverTypeWrapper<TemporaryClosureModel>;
+  TestWebhookError: ResolverTypeWrapper<Partial<TestWebhookError>>;
+  TestWebhookErrorCode: ResolverTypeWrapper<Partial<TestWebhookErrorCode>>;
+  TestWebhookInput: ResolverTypeWrapper<Partial<TestWebhookInput>>;
+  TestWebhookPayload: ResolverTypeWrapper<Partial<Omit<TestWebhookPayload, 'delivery'> & { delivery?: Maybe<ResolversTypes['WebhookDelivery']> }>>;
   TimeShareCar: ResolverTypeWrapper<TimeShareCarModel>;
   TimeWindow: ResolverTypeWrapper<Partial<TimeWindow>>;
   TimeWindowInput: ResolverTypeWrapper<Partial<TimeWindowInput>>;
@@ -12660,6 +13199,16 @@ export type ResolversTypes = {
   WaitForCourtInput: ResolverTypeWrapper<Partial<WaitForCourtInput>>;
   WaitForCourtPayload: ResolverTypeWrapper<Partial<Omit<WaitForCourtPayload, 'waiting'> & { waiting?: Maybe<ResolversTypes['CourtWaiting']> }>>;
   WaitForCourtUserError: ResolverTypeWrapper<Partial<WaitForCourtUserError>>;
+  WebhookDelivery: ResolverTypeWrapper<WebhookDeliveryModel>;
+  WebhookDeliveryConnection: ResolverTypeWrapper<Partial<Omit<WebhookDeliveryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['WebhookDeliveryEdge']>, nodes: Array<ResolversTypes['WebhookDelivery']> }>>;
+  WebhookDeliveryEdge: ResolverTypeWrapper<Partial<Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversTypes['WebhookDelivery'] }>>;
+  WebhookDeliveryState: ResolverTypeWrapper<Partial<WebhookDeliveryState>>;
+  WebhookDisabledBecause: ResolverTypeWrapper<Partial<WebhookDisabledBecause>>;
+  WebhookEndpoint: ResolverTypeWrapper<WebhookEndpointModel>;
+  WebhookEndpointState: ResolverTypeWrapper<Partial<WebhookEndpointState>>;
+  WebhookSecret: ResolverTypeWrapper<Partial<WebhookSecret>>;
+  WebhookTrouble: ResolverTypeWrapper<Partial<WebhookTrouble>>;
+  WebhookTry: ResolverTypeWrapper<Partial<WebhookTry>>;
   Weekday: ResolverTypeWrapper<Partial<Weekday>>;
   WholePeriod: ResolverTypeWrapper<WholePeriodModel>;
   WithdrawOpeningErrorCode: ResolverTypeWrapper<Partial<WithdrawOpeningErrorCode>>;
@@ -12775,6 +13324,9 @@ export type ResolversParentTypes = {
   ChangeVehicleRequestInput: Partial<ChangeVehicleRequestInput>;
   ChangeVehicleRequestPayload: Partial<Omit<ChangeVehicleRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['VehicleRequest']> }>;
   ChangeVehicleRequestUserError: Partial<ChangeVehicleRequestUserError>;
+  ChangeWebhookEndpointError: Partial<ChangeWebhookEndpointError>;
+  ChangeWebhookEndpointInput: Partial<ChangeWebhookEndpointInput>;
+  ChangeWebhookEndpointPayload: Partial<Omit<ChangeWebhookEndpointPayload, 'endpoint'> & { endpoint?: Maybe<ResolversParentTypes['WebhookEndpoint']> }>;
   CheckInCourtInput: Partial<CheckInCourtInput>;
   CheckInCourtPayload: Partial<Omit<CheckInCourtPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['PlaceCourtBooking']> }>;
   CheckInCourtUserError: Partial<CheckInCourtUserError>;
@@ -13077,15 +13629,26 @@ export type ResolversParentTypes = {
   RectifyFollowUpUserError: Partial<RectifyFollowUpUserError>;
   Recurrence: Partial<Recurrence>;
   RecurrenceInput: Partial<RecurrenceInput>;
+  RedeliverWebhookError: Partial<RedeliverWebhookError>;
+  RedeliverWebhookResult: Partial<Omit<RedeliverWebhookResult, 'delivery'> & { delivery?: Maybe<ResolversParentTypes['WebhookDelivery']> }>;
+  RedeliverWebhooksError: Partial<RedeliverWebhooksError>;
+  RedeliverWebhooksInput: Partial<RedeliverWebhooksInput>;
+  RedeliverWebhooksPayload: Partial<Omit<RedeliverWebhooksPayload, 'results'> & { results: Array<ResolversParentTypes['RedeliverWebhookResult']> }>;
   RegisterGateClientInput: Partial<RegisterGateClientInput>;
   RegisterGateClientPayload: Partial<Omit<RegisterGateClientPayload, 'gateClient'> & { gateClient?: Maybe<ResolversParentTypes['GateClient']> }>;
   RegisterGateClientUserError: Partial<RegisterGateClientUserError>;
+  RegisterWebhookEndpointError: Partial<RegisterWebhookEndpointError>;
+  RegisterWebhookEndpointInput: Partial<RegisterWebhookEndpointInput>;
+  RegisterWebhookEndpointPayload: Partial<Omit<RegisterWebhookEndpointPayload, 'endpoint'> & { endpoint?: Maybe<ResolversParentTypes['WebhookEndpoint']> }>;
   RejectVehicleRequestInput: Partial<RejectVehicleRequestInput>;
   RejectVehicleRequestPayload: Partial<Omit<RejectVehicleRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['VehicleRequest']> }>;
   RejectVehicleRequestUserError: Partial<RejectVehicleRequestUserError>;
   ReleaseHoldInput: Partial<ReleaseHoldInput>;
   ReleaseHoldPayload: Partial<Omit<ReleaseHoldPayload, 'hold'> & { hold?: Maybe<ResolversParentTypes['VehicleHold']> }>;
   ReleaseHoldUserError: Partial<ReleaseHoldUserError>;
+  RentalEvent: RentalEventModel;
+  RentalEventConnection: Partial<Omit<RentalEventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RentalEventEdge']>, nodes: Array<ResolversParentTypes['RentalEvent']> }>;
+  RentalEventEdge: Partial<Omit<RentalEventEdge, 'node'> & { node: ResolversParentTypes['RentalEvent'] }>;
   RentalPartner: RentalPartnerModel;
   ReplaceVehicleInput: Partial<ReplaceVehicleInput>;
   ReplaceVehiclePayload: Partial<Omit<ReplaceVehiclePayload, 'order'> & { order?: Maybe<ResolversParentTypes['DispatchOrder']> }>;
@@ -13117,6 +13680,9 @@ export type ResolversParentTypes = {
   RevokeGateClientInput: Partial<RevokeGateClientInput>;
   RevokeGateClientPayload: Partial<Omit<RevokeGateClientPayload, 'gateClient'> & { gateClient?: Maybe<ResolversParentTypes['GateClient']> }>;
   RevokeGateClientUserError: Partial<RevokeGateClientUserError>;
+  RotateWebhookSecretError: Partial<RotateWebhookSecretError>;
+  RotateWebhookSecretInput: Partial<RotateWebhookSecretInput>;
+  RotateWebhookSecretPayload: Partial<Omit<RotateWebhookSecretPayload, 'endpoint'> & { endpoint?: Maybe<ResolversParentTypes['WebhookEndpoint']> }>;
   SaveVehicleRequestDraftInput: Partial<SaveVehicleRequestDraftInput>;
   SaveVehicleRequestDraftPayload: Partial<Omit<SaveVehicleRequestDraftPayload, 'draft'> & { draft?: Maybe<ResolversParentTypes['VehicleRequestDraft']> }>;
   SaveVehicleRequestDraftUserError: Partial<SaveVehicleRequestDraftUserError>;
@@ -13170,6 +13736,9 @@ export type ResolversParentTypes = {
   SwapOrdersUserError: Partial<SwapOrdersUserError>;
   TakeOverOptions: TakeOverOptionsModel;
   TemporaryClosure: TemporaryClosureModel;
+  TestWebhookError: Partial<TestWebhookError>;
+  TestWebhookInput: Partial<TestWebhookInput>;
+  TestWebhookPayload: Partial<Omit<TestWebhookPayload, 'delivery'> & { delivery?: Maybe<ResolversParentTypes['WebhookDelivery']> }>;
   TimeShareCar: TimeShareCarModel;
   TimeWindow: Partial<TimeWindow>;
   TimeWindowInput: Partial<TimeWindowInput>;
@@ -13211,6 +13780,12 @@ export type ResolversParentTypes = {
   WaitForCourtInput: Partial<WaitForCourtInput>;
   WaitForCourtPayload: Partial<Omit<WaitForCourtPayload, 'waiting'> & { waiting?: Maybe<ResolversParentTypes['CourtWaiting']> }>;
   WaitForCourtUserError: Partial<WaitForCourtUserError>;
+  WebhookDelivery: WebhookDeliveryModel;
+  WebhookDeliveryConnection: Partial<Omit<WebhookDeliveryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['WebhookDeliveryEdge']>, nodes: Array<ResolversParentTypes['WebhookDelivery']> }>;
+  WebhookDeliveryEdge: Partial<Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversParentTypes['WebhookDelivery'] }>;
+  WebhookEndpoint: WebhookEndpointModel;
+  WebhookSecret: Partial<WebhookSecret>;
+  WebhookTry: Partial<WebhookTry>;
   WholePeriod: WholePeriodModel;
   WithdrawOpeningInput: Partial<WithdrawOpeningInput>;
   WithdrawOpeningPayload: Partial<Omit<WithdrawOpeningPayload, 'items'> & { items: Array<ResolversParentTypes['PlaceActItem']> }>;
@@ -13717,6 +14292,19 @@ export type ChangeVehicleRequestUserErrorResolvers<ContextType = Context, Parent
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeWebhookEndpointErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeWebhookEndpointError'] = ResolversParentTypes['ChangeWebhookEndpointError']> = {
+  code?: Resolver<ResolversTypes['ChangeWebhookEndpointErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeWebhookEndpointPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeWebhookEndpointPayload'] = ResolversParentTypes['ChangeWebhookEndpointPayload']> = {
+  endpoint?: Resolver<Maybe<ResolversTypes['WebhookEndpoint']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ChangeWebhookEndpointError']>, ParentType, ContextType>;
 };
 
 export type CheckInCourtPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckInCourtPayload'] = ResolversParentTypes['CheckInCourtPayload']> = {
@@ -14721,6 +15309,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeReservationPlate?: Resolver<ResolversTypes['ChangeReservationPlatePayload'], ParentType, ContextType, RequireFields<MutationChangeReservationPlateArgs, 'input'>>;
   changeSpaces?: Resolver<ResolversTypes['ChangeSpacesPayload'], ParentType, ContextType, RequireFields<MutationChangeSpacesArgs, 'input'>>;
   changeVehicleRequest?: Resolver<ResolversTypes['ChangeVehicleRequestPayload'], ParentType, ContextType, RequireFields<MutationChangeVehicleRequestArgs, 'input'>>;
+  changeWebhookEndpoint?: Resolver<ResolversTypes['ChangeWebhookEndpointPayload'], ParentType, ContextType, RequireFields<MutationChangeWebhookEndpointArgs, 'input'>>;
   checkInCourt?: Resolver<ResolversTypes['CheckInCourtPayload'], ParentType, ContextType, RequireFields<MutationCheckInCourtArgs, 'input'>>;
   chooseLumpSum?: Resolver<ResolversTypes['ChooseLumpSumPayload'], ParentType, ContextType, RequireFields<MutationChooseLumpSumArgs, 'input'>>;
   closeFollowUp?: Resolver<ResolversTypes['CloseFollowUpPayload'], ParentType, ContextType, RequireFields<MutationCloseFollowUpArgs, 'input'>>;
@@ -14768,7 +15357,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordOpeningCheck?: Resolver<ResolversTypes['RecordOpeningCheckPayload'], ParentType, ContextType, RequireFields<MutationRecordOpeningCheckArgs, 'input'>>;
   recordReturn?: Resolver<ResolversTypes['RecordReturnPayload'], ParentType, ContextType, RequireFields<MutationRecordReturnArgs, 'input'>>;
   rectifyFollowUp?: Resolver<ResolversTypes['RectifyFollowUpPayload'], ParentType, ContextType, RequireFields<MutationRectifyFollowUpArgs, 'input'>>;
+  redeliverWebhooks?: Resolver<ResolversTypes['RedeliverWebhooksPayload'], ParentType, ContextType, RequireFields<MutationRedeliverWebhooksArgs, 'input'>>;
   registerGateClient?: Resolver<ResolversTypes['RegisterGateClientPayload'], ParentType, ContextType, RequireFields<MutationRegisterGateClientArgs, 'input'>>;
+  registerWebhookEndpoint?: Resolver<ResolversTypes['RegisterWebhookEndpointPayload'], ParentType, ContextType, RequireFields<MutationRegisterWebhookEndpointArgs, 'input'>>;
   rejectVehicleRequest?: Resolver<ResolversTypes['RejectVehicleRequestPayload'], ParentType, ContextType, RequireFields<MutationRejectVehicleRequestArgs, 'input'>>;
   releaseHold?: Resolver<ResolversTypes['ReleaseHoldPayload'], ParentType, ContextType, RequireFields<MutationReleaseHoldArgs, 'input'>>;
   replaceVehicle?: Resolver<ResolversTypes['ReplaceVehiclePayload'], ParentType, ContextType, RequireFields<MutationReplaceVehicleArgs, 'input'>>;
@@ -14781,6 +15372,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   revealPlate?: Resolver<ResolversTypes['RevealPlatePayload'], ParentType, ContextType, RequireFields<MutationRevealPlateArgs, 'input'>>;
   revokeCalendarFeed?: Resolver<ResolversTypes['RevokeCalendarFeedPayload'], ParentType, ContextType>;
   revokeGateClient?: Resolver<ResolversTypes['RevokeGateClientPayload'], ParentType, ContextType, RequireFields<MutationRevokeGateClientArgs, 'input'>>;
+  rotateWebhookSecret?: Resolver<ResolversTypes['RotateWebhookSecretPayload'], ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'input'>>;
   saveVehicleRequestDraft?: Resolver<ResolversTypes['SaveVehicleRequestDraftPayload'], ParentType, ContextType, RequireFields<MutationSaveVehicleRequestDraftArgs, 'input'>>;
   sendPhoneCode?: Resolver<ResolversTypes['SendPhoneCodePayload'], ParentType, ContextType, RequireFields<MutationSendPhoneCodeArgs, 'input'>>;
   setApprovalChain?: Resolver<ResolversTypes['SetApprovalChainPayload'], ParentType, ContextType, RequireFields<MutationSetApprovalChainArgs, 'input'>>;
@@ -14793,6 +15385,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   standDownEmergency?: Resolver<ResolversTypes['StandDownEmergencyPayload'], ParentType, ContextType, RequireFields<MutationStandDownEmergencyArgs, 'input'>>;
   stopLendingVehicle?: Resolver<ResolversTypes['StopLendingVehiclePayload'], ParentType, ContextType, RequireFields<MutationStopLendingVehicleArgs, 'input'>>;
   swapOrders?: Resolver<ResolversTypes['SwapOrdersPayload'], ParentType, ContextType, RequireFields<MutationSwapOrdersArgs, 'input'>>;
+  testWebhook?: Resolver<ResolversTypes['TestWebhookPayload'], ParentType, ContextType, RequireFields<MutationTestWebhookArgs, 'input'>>;
   waitForCourt?: Resolver<ResolversTypes['WaitForCourtPayload'], ParentType, ContextType, RequireFields<MutationWaitForCourtArgs, 'input'>>;
   withdrawOpening?: Resolver<ResolversTypes['WithdrawOpeningPayload'], ParentType, ContextType, RequireFields<MutationWithdrawOpeningArgs, 'input'>>;
 };
@@ -15412,6 +16005,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   courtBookingsInWay?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<QueryCourtBookingsInWayArgs, 'placeIds'>>;
   courtDay?: Resolver<Maybe<ResolversTypes['CourtDay']>, ParentType, ContextType, RequireFields<QueryCourtDayArgs, 'date' | 'placeId'>>;
   courtInvitation?: Resolver<Maybe<ResolversTypes['CourtInvitation']>, ParentType, ContextType, RequireFields<QueryCourtInvitationArgs, 'bookingId' | 'code'>>;
+  deadLetters?: Resolver<ResolversTypes['WebhookDeliveryConnection'], ParentType, ContextType, RequireFields<QueryDeadLettersArgs, 'first'>>;
   deputyAppointments?: Resolver<Array<ResolversTypes['DeputyAppointment']>, ParentType, ContextType>;
   dispatchBoard?: Resolver<Maybe<ResolversTypes['DispatchBoard']>, ParentType, ContextType, RequireFields<QueryDispatchBoardArgs, 'date'>>;
   division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType, RequireFields<QueryDivisionArgs, 'code'>>;
@@ -15443,6 +16037,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   openingPolicy?: Resolver<Maybe<ResolversTypes['OpeningPolicy']>, ParentType, ContextType, RequireFields<QueryOpeningPolicyArgs, 'date' | 'division'>>;
   openingTemplates?: Resolver<Array<ResolversTypes['OpeningTemplate']>, ParentType, ContextType>;
   openingWatch?: Resolver<Maybe<ResolversTypes['OpeningWatch']>, ParentType, ContextType, RequireFields<QueryOpeningWatchArgs, 'division' | 'month'>>;
+  orderEvents?: Resolver<ResolversTypes['RentalEventConnection'], ParentType, ContextType, RequireFields<QueryOrderEventsArgs, 'first'>>;
   overdueOrders?: Resolver<Array<ResolversTypes['DispatchOrder']>, ParentType, ContextType>;
   overstays?: Resolver<Maybe<ResolversTypes['OverstayConnection']>, ParentType, ContextType, RequireFields<QueryOverstaysArgs, 'first' | 'unitId'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
@@ -15472,6 +16067,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   verifyDispatchOrder?: Resolver<Maybe<ResolversTypes['DispatchOrderCheck']>, ParentType, ContextType, RequireFields<QueryVerifyDispatchOrderArgs, 'code' | 'id'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   violationCases?: Resolver<ResolversTypes['ViolationCaseConnection'], ParentType, ContextType, RequireFields<QueryViolationCasesArgs, 'division' | 'first'>>;
+  webhookDeliveries?: Resolver<Maybe<ResolversTypes['WebhookDeliveryConnection']>, ParentType, ContextType, RequireFields<QueryWebhookDeliveriesArgs, 'endpointId' | 'first'>>;
+  webhookEndpoints?: Resolver<Array<ResolversTypes['WebhookEndpoint']>, ParentType, ContextType>;
 };
 
 export type RateLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RateLimit'] = ResolversParentTypes['RateLimit']> = {
@@ -15590,6 +16187,33 @@ export type RecurrenceResolvers<ContextType = Context, ParentType extends Resolv
   weekdays?: Resolver<Array<ResolversTypes['Weekday']>, ParentType, ContextType>;
 };
 
+export type RedeliverWebhookErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedeliverWebhookError'] = ResolversParentTypes['RedeliverWebhookError']> = {
+  code?: Resolver<ResolversTypes['RedeliverWebhookErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RedeliverWebhookResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedeliverWebhookResult'] = ResolversParentTypes['RedeliverWebhookResult']> = {
+  delivery?: Resolver<Maybe<ResolversTypes['WebhookDelivery']>, ParentType, ContextType>;
+  deliveryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['RedeliverWebhookError']>, ParentType, ContextType>;
+};
+
+export type RedeliverWebhooksErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedeliverWebhooksError'] = ResolversParentTypes['RedeliverWebhooksError']> = {
+  code?: Resolver<ResolversTypes['RedeliverWebhooksErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RedeliverWebhooksPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedeliverWebhooksPayload'] = ResolversParentTypes['RedeliverWebhooksPayload']> = {
+  results?: Resolver<Array<ResolversTypes['RedeliverWebhookResult']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['RedeliverWebhooksError']>, ParentType, ContextType>;
+};
+
 export type RegisterGateClientPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterGateClientPayload'] = ResolversParentTypes['RegisterGateClientPayload']> = {
   gateClient?: Resolver<Maybe<ResolversTypes['GateClient']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['RegisterGateClientUserError']>, ParentType, ContextType>;
@@ -15601,6 +16225,20 @@ export type RegisterGateClientUserErrorResolvers<ContextType = Context, ParentTy
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisterWebhookEndpointErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterWebhookEndpointError'] = ResolversParentTypes['RegisterWebhookEndpointError']> = {
+  code?: Resolver<ResolversTypes['RegisterWebhookEndpointErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisterWebhookEndpointPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterWebhookEndpointPayload'] = ResolversParentTypes['RegisterWebhookEndpointPayload']> = {
+  endpoint?: Resolver<Maybe<ResolversTypes['WebhookEndpoint']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['RegisterWebhookEndpointError']>, ParentType, ContextType>;
 };
 
 export type RejectVehicleRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectVehicleRequestPayload'] = ResolversParentTypes['RejectVehicleRequestPayload']> = {
@@ -15627,6 +16265,27 @@ export type ReleaseHoldUserErrorResolvers<ContextType = Context, ParentType exte
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RentalEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RentalEvent'] = ResolversParentTypes['RentalEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  orderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RentalEventType'], ParentType, ContextType>;
+};
+
+export type RentalEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RentalEventConnection'] = ResolversParentTypes['RentalEventConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RentalEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RentalEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RentalEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RentalEventEdge'] = ResolversParentTypes['RentalEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RentalEvent'], ParentType, ContextType>;
 };
 
 export type RentalPartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RentalPartner'] = ResolversParentTypes['RentalPartner']> = {
@@ -15785,6 +16444,20 @@ export type RevokeGateClientUserErrorResolvers<ContextType = Context, ParentType
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RotateWebhookSecretErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RotateWebhookSecretError'] = ResolversParentTypes['RotateWebhookSecretError']> = {
+  code?: Resolver<ResolversTypes['RotateWebhookSecretErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RotateWebhookSecretPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RotateWebhookSecretPayload'] = ResolversParentTypes['RotateWebhookSecretPayload']> = {
+  endpoint?: Resolver<Maybe<ResolversTypes['WebhookEndpoint']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['RotateWebhookSecretError']>, ParentType, ContextType>;
 };
 
 export type SaveVehicleRequestDraftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveVehicleRequestDraftPayload'] = ResolversParentTypes['SaveVehicleRequestDraftPayload']> = {
@@ -16045,6 +16718,19 @@ export type TemporaryClosureResolvers<ContextType = Context, ParentType extends 
   to?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type TestWebhookErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestWebhookError'] = ResolversParentTypes['TestWebhookError']> = {
+  code?: Resolver<ResolversTypes['TestWebhookErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TestWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestWebhookPayload'] = ResolversParentTypes['TestWebhookPayload']> = {
+  delivery?: Resolver<Maybe<ResolversTypes['WebhookDelivery']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['TestWebhookError']>, ParentType, ContextType>;
+};
+
 export type TimeShareCarResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeShareCar'] = ResolversParentTypes['TimeShareCar']> = {
   batteryPercent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   dailyCap?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -16124,7 +16810,7 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AcceptCourtOfferUserError' | 'AdmitVehicleUserError' | 'AnswerPoolingUserError' | 'AppealStrikeUserError' | 'AppointDeputyUserError' | 'ApproveEmergencyUserError' | 'ApproveVehicleRequestUserError' | 'AskCourtSeriesUserError' | 'AssignInspectionRouteUserError' | 'BlockVehicleUserError' | 'BookCourtUserError' | 'CancelCourtBookingUserError' | 'CancelOpenOnceUserError' | 'CancelReservationUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeClosureUserError' | 'ChangeCourtPeopleUserError' | 'ChangeGateClientUserError' | 'ChangePlaceUserError' | 'ChangeReservationPlateUserError' | 'ChangeSpacesUserError' | 'ChangeVehicleRequestUserError' | 'CheckInCourtUserError' | 'ChooseLumpSumUserError' | 'CloseFollowUpUserError' | 'ClosePlacesUserError' | 'CloseTripUserError' | 'ConfirmLumpSumUserError' | 'ConfirmPhoneUserError' | 'CorrectCalendarUserError' | 'CreateCalendarFeedUserError' | 'DecideAppealUserError' | 'DecideCourtSeriesUserError' | 'DecideVehicleRequestsUserError' | 'DeleteMyDataUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchEmergencyUserError' | 'DispatchMarketRentalUserError' | 'DispatchPoolingUserError' | 'DispatchTimeShareUserError' | 'DispatchVehicleUserError' | 'EndClosureUserError' | 'EndDeputyUserError' | 'EndVehicleBlockUserError' | 'ExplainFollowUpUserError' | 'ExtendTripUserError' | 'ForgetDeviceUserError' | 'GateReportUserError' | 'GiveStrikeUserError' | 'HandOverTripUserError' | 'HoldVehicleUserError' | 'JoinCourtBookingUserError' | 'LeaveCourtBookingUserError' | 'LeaveCourtQueueUserError' | 'LendVehicleUserError' | 'MarkNoticesReadUserError' | 'MergeOrdersUserError' | 'MoveOrderUserError' | 'NoteCourtNoShowUserError' | 'NoteMisuseUserError' | 'OpenOnceUserError' | 'PlaceActUserError' | 'PreviewOpeningUserError' | 'ProposePoolingUserError' | 'ReassignOrderUserError' | 'RecallOrderUserError' | 'RecordArrivalUserError' | 'RecordDepartureUserError' | 'RecordOpeningCheckUserError' | 'RecordReturnUserError' | 'RectifyFollowUpUserError' | 'RegisterGateClientUserError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'ReplaceVehicleUserError' | 'ReportPlaceUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'ReserveSpaceUserError' | 'RevealPlateUserError' | 'RevokeCalendarFeedUserError' | 'RevokeGateClientUserError' | 'SaveVehicleRequestDraftUserError' | 'SendPhoneCodeUserError' | 'SetApprovalChainUserError' | 'SetBookingPolicyUserError' | 'SetCourtTermsUserError' | 'SetOpeningPolicyUserError' | 'SetOpeningUserError' | 'SplitOrderUserError' | 'SplitRequestUserError' | 'StandDownEmergencyUserError' | 'StopLendingVehicleUserError' | 'SwapOrdersUserError' | 'WaitForCourtUserError' | 'WithdrawOpeningUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptCourtOfferUserError' | 'AdmitVehicleUserError' | 'AnswerPoolingUserError' | 'AppealStrikeUserError' | 'AppointDeputyUserError' | 'ApproveEmergencyUserError' | 'ApproveVehicleRequestUserError' | 'AskCourtSeriesUserError' | 'AssignInspectionRouteUserError' | 'BlockVehicleUserError' | 'BookCourtUserError' | 'CancelCourtBookingUserError' | 'CancelOpenOnceUserError' | 'CancelReservationUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeClosureUserError' | 'ChangeCourtPeopleUserError' | 'ChangeGateClientUserError' | 'ChangePlaceUserError' | 'ChangeReservationPlateUserError' | 'ChangeSpacesUserError' | 'ChangeVehicleRequestUserError' | 'ChangeWebhookEndpointError' | 'CheckInCourtUserError' | 'ChooseLumpSumUserError' | 'CloseFollowUpUserError' | 'ClosePlacesUserError' | 'CloseTripUserError' | 'ConfirmLumpSumUserError' | 'ConfirmPhoneUserError' | 'CorrectCalendarUserError' | 'CreateCalendarFeedUserError' | 'DecideAppealUserError' | 'DecideCourtSeriesUserError' | 'DecideVehicleRequestsUserError' | 'DeleteMyDataUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchEmergencyUserError' | 'DispatchMarketRentalUserError' | 'DispatchPoolingUserError' | 'DispatchTimeShareUserError' | 'DispatchVehicleUserError' | 'EndClosureUserError' | 'EndDeputyUserError' | 'EndVehicleBlockUserError' | 'ExplainFollowUpUserError' | 'ExtendTripUserError' | 'ForgetDeviceUserError' | 'GateReportUserError' | 'GiveStrikeUserError' | 'HandOverTripUserError' | 'HoldVehicleUserError' | 'JoinCourtBookingUserError' | 'LeaveCourtBookingUserError' | 'LeaveCourtQueueUserError' | 'LendVehicleUserError' | 'MarkNoticesReadUserError' | 'MergeOrdersUserError' | 'MoveOrderUserError' | 'NoteCourtNoShowUserError' | 'NoteMisuseUserError' | 'OpenOnceUserError' | 'PlaceActUserError' | 'PreviewOpeningUserError' | 'ProposePoolingUserError' | 'ReassignOrderUserError' | 'RecallOrderUserError' | 'RecordArrivalUserError' | 'RecordDepartureUserError' | 'RecordOpeningCheckUserError' | 'RecordReturnUserError' | 'RectifyFollowUpUserError' | 'RedeliverWebhookError' | 'RedeliverWebhooksError' | 'RegisterGateClientUserError' | 'RegisterWebhookEndpointError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'ReplaceVehicleUserError' | 'ReportPlaceUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'ReserveSpaceUserError' | 'RevealPlateUserError' | 'RevokeCalendarFeedUserError' | 'RevokeGateClientUserError' | 'RotateWebhookSecretError' | 'SaveVehicleRequestDraftUserError' | 'SendPhoneCodeUserError' | 'SetApprovalChainUserError' | 'SetBookingPolicyUserError' | 'SetCourtTermsUserError' | 'SetOpeningPolicyUserError' | 'SetOpeningUserError' | 'SplitOrderUserError' | 'SplitRequestUserError' | 'StandDownEmergencyUserError' | 'StopLendingVehicleUserError' | 'SwapOrdersUserError' | 'TestWebhookError' | 'WaitForCourtUserError' | 'WithdrawOpeningUserError', ParentType, ContextType>;
 };
 
 export type VehicleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vehicle'] = ResolversParentTypes['Vehicle']> = {
@@ -16349,6 +17035,51 @@ export type WaitForCourtUserErrorResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WebhookDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookDelivery'] = ResolversParentTypes['WebhookDelivery']> = {
+  endpointId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  nextAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WebhookDeliveryState'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  tries?: Resolver<Array<ResolversTypes['WebhookTry']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RentalEventType'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookDeliveryConnection'] = ResolversParentTypes['WebhookDeliveryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WebhookDeliveryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['WebhookDelivery']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookDeliveryEdge'] = ResolversParentTypes['WebhookDeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WebhookDelivery'], ParentType, ContextType>;
+};
+
+export type WebhookEndpointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookEndpoint'] = ResolversParentTypes['WebhookEndpoint']> = {
+  disabledBecause?: Resolver<Maybe<ResolversTypes['WebhookDisabledBecause']>, ParentType, ContextType>;
+  failingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  secrets?: Resolver<Array<ResolversTypes['WebhookSecret']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WebhookEndpointState'], ParentType, ContextType>;
+  types?: Resolver<Maybe<Array<ResolversTypes['RentalEventType']>>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WebhookSecretResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookSecret'] = ResolversParentTypes['WebhookSecret']> = {
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type WebhookTryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookTry'] = ResolversParentTypes['WebhookTry']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  trouble?: Resolver<Maybe<ResolversTypes['WebhookTrouble']>, ParentType, ContextType>;
+};
+
 export type WholePeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WholePeriod'] = ResolversParentTypes['WholePeriod']> = {
   from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -16439,6 +17170,8 @@ export type Resolvers<ContextType = Context> = {
   ChangeSpacesUserError?: ChangeSpacesUserErrorResolvers<ContextType>;
   ChangeVehicleRequestPayload?: ChangeVehicleRequestPayloadResolvers<ContextType>;
   ChangeVehicleRequestUserError?: ChangeVehicleRequestUserErrorResolvers<ContextType>;
+  ChangeWebhookEndpointError?: ChangeWebhookEndpointErrorResolvers<ContextType>;
+  ChangeWebhookEndpointPayload?: ChangeWebhookEndpointPayloadResolvers<ContextType>;
   CheckInCourtPayload?: CheckInCourtPayloadResolvers<ContextType>;
   CheckInCourtUserError?: CheckInCourtUserErrorResolvers<ContextType>;
   ChooseLumpSumPayload?: ChooseLumpSumPayloadResolvers<ContextType>;
@@ -16667,12 +17400,21 @@ export type Resolvers<ContextType = Context> = {
   RectifyFollowUpPayload?: RectifyFollowUpPayloadResolvers<ContextType>;
   RectifyFollowUpUserError?: RectifyFollowUpUserErrorResolvers<ContextType>;
   Recurrence?: RecurrenceResolvers<ContextType>;
+  RedeliverWebhookError?: RedeliverWebhookErrorResolvers<ContextType>;
+  RedeliverWebhookResult?: RedeliverWebhookResultResolvers<ContextType>;
+  RedeliverWebhooksError?: RedeliverWebhooksErrorResolvers<ContextType>;
+  RedeliverWebhooksPayload?: RedeliverWebhooksPayloadResolvers<ContextType>;
   RegisterGateClientPayload?: RegisterGateClientPayloadResolvers<ContextType>;
   RegisterGateClientUserError?: RegisterGateClientUserErrorResolvers<ContextType>;
+  RegisterWebhookEndpointError?: RegisterWebhookEndpointErrorResolvers<ContextType>;
+  RegisterWebhookEndpointPayload?: RegisterWebhookEndpointPayloadResolvers<ContextType>;
   RejectVehicleRequestPayload?: RejectVehicleRequestPayloadResolvers<ContextType>;
   RejectVehicleRequestUserError?: RejectVehicleRequestUserErrorResolvers<ContextType>;
   ReleaseHoldPayload?: ReleaseHoldPayloadResolvers<ContextType>;
   ReleaseHoldUserError?: ReleaseHoldUserErrorResolvers<ContextType>;
+  RentalEvent?: RentalEventResolvers<ContextType>;
+  RentalEventConnection?: RentalEventConnectionResolvers<ContextType>;
+  RentalEventEdge?: RentalEventEdgeResolvers<ContextType>;
   RentalPartner?: RentalPartnerResolvers<ContextType>;
   ReplaceVehiclePayload?: ReplaceVehiclePayloadResolvers<ContextType>;
   ReplaceVehicleUserError?: ReplaceVehicleUserErrorResolvers<ContextType>;
@@ -16695,6 +17437,8 @@ export type Resolvers<ContextType = Context> = {
   RevokeCalendarFeedUserError?: RevokeCalendarFeedUserErrorResolvers<ContextType>;
   RevokeGateClientPayload?: RevokeGateClientPayloadResolvers<ContextType>;
   RevokeGateClientUserError?: RevokeGateClientUserErrorResolvers<ContextType>;
+  RotateWebhookSecretError?: RotateWebhookSecretErrorResolvers<ContextType>;
+  RotateWebhookSecretPayload?: RotateWebhookSecretPayloadResolvers<ContextType>;
   SaveVehicleRequestDraftPayload?: SaveVehicleRequestDraftPayloadResolvers<ContextType>;
   SaveVehicleRequestDraftUserError?: SaveVehicleRequestDraftUserErrorResolvers<ContextType>;
   Season?: SeasonResolvers<ContextType>;
@@ -16733,6 +17477,8 @@ export type Resolvers<ContextType = Context> = {
   SwapOrdersUserError?: SwapOrdersUserErrorResolvers<ContextType>;
   TakeOverOptions?: TakeOverOptionsResolvers<ContextType>;
   TemporaryClosure?: TemporaryClosureResolvers<ContextType>;
+  TestWebhookError?: TestWebhookErrorResolvers<ContextType>;
+  TestWebhookPayload?: TestWebhookPayloadResolvers<ContextType>;
   TimeShareCar?: TimeShareCarResolvers<ContextType>;
   TimeWindow?: TimeWindowResolvers<ContextType>;
   TravelAlternative?: TravelAlternativeResolvers<ContextType>;
@@ -16769,6 +17515,12 @@ export type Resolvers<ContextType = Context> = {
   ViolationCaseEdge?: ViolationCaseEdgeResolvers<ContextType>;
   WaitForCourtPayload?: WaitForCourtPayloadResolvers<ContextType>;
   WaitForCourtUserError?: WaitForCourtUserErrorResolvers<ContextType>;
+  WebhookDelivery?: WebhookDeliveryResolvers<ContextType>;
+  WebhookDeliveryConnection?: WebhookDeliveryConnectionResolvers<ContextType>;
+  WebhookDeliveryEdge?: WebhookDeliveryEdgeResolvers<ContextType>;
+  WebhookEndpoint?: WebhookEndpointResolvers<ContextType>;
+  WebhookSecret?: WebhookSecretResolvers<ContextType>;
+  WebhookTry?: WebhookTryResolvers<ContextType>;
   WholePeriod?: WholePeriodResolvers<ContextType>;
   WithdrawOpeningPayload?: WithdrawOpeningPayloadResolvers<ContextType>;
   WithdrawOpeningUserError?: WithdrawOpeningUserErrorResolvers<ContextType>;

@@ -6,13 +6,13 @@ import { items, type ItemKind } from '../platform/table.ts';
 import type { AuditRecord } from './types.ts';
 
 /**
- * Kinds whose writes leave no record of their own, because each only repeats what another record already says:
- * records of writes themselves would never end; counters, their marks, notices, notes of what is due, events for partners,
- * their deliveries and packed pages are made from changes that are recorded; what gates measure is itself the record, each movement once; the ledger's days are
- * written in one transaction with the order that books or frees them, the history of an opening with the place, messages
- * to citizens, standings and reserved days with the reservation or strike they are about, an evening with its reports;
- * codes are proved or lapse; bays are taken and given back with the order or car that stands in them, a partner's codes and
- * credentials with the partner and its clients.
+ * Kinds whose writes leave no record of their own, because each only repeats what another record already says: records
+ * of writes themselves would never end; counters, their marks, notices, notes of what is due, events for partners,
+ * their deliveries and packed pages are made from changes that are recorded; what gates measure is itself the record,
+ * each movement once; the ledger's days are written in one transaction with the order that books or frees them, the
+ * history of an opening with the place, messages to citizens, standings and reserved days with the reservation or
+ * strike they are about, an evening with its reports; codes are proved or lapse; bays are taken and given back with
+ * the order or car that stands in them, a partner's codes and credentials with the partner and its clients.
  */
 const derivedKinds: ReadonlySet<ItemKind> = new Set([
   'AUDIT',
