@@ -3,6 +3,8 @@ import { driverRefusals, vehicleRefusals } from '../../booking/source/matching.t
 import { orderItem, orderOf, requestItem, requestOf } from '../../booking/records.ts';
 import { standardPolicies } from '../../booking/policy.ts';
 import type { DispatchOrder } from '../../booking/types.ts';
+import { daysWith, daysWithout } from '../../ledger/rules.ts';
+import type { LedgerDay } from '../../ledger/types.ts';
 import { nationalCalendar } from '../../calendar/rules.ts';
 import { plateFits, plateOf } from '../../fleet/plates.ts';
 import { blockItem, blockOf } from '../../fleet/block-records.ts';
@@ -174,11 +176,30 @@ describe('the trips', () => {
       if (!order) continue;
       const question = { need: request, now: request.requestedAt, policy: standardPolicies(request.window.from) };
       expect(vehicleRefusals(certain(vehicles.get(order.vehicleId), 'vehicle'), [], question)).toEqual([]);
-      expect(driverRefusals(drivers.get(order.driverId ?? ''), [], question)).toEqual([]);
       const people = [request.requesterId, request.approvals[0]?.approverId, order.dispatcherId];
       expect(new Set(people).size).toBe(3);
     }
   });
+  it.each(['00:05', '03:00', '10:20', '19:40', '23:50'])(
+    'keep the hours and the rest of every driver at %s',
+    (time) => {
+      const { trips } = makeDemo(instantOf(`${today}T${time}`));
+      const driven = trips.flatMap(({ order }) => (order?.driverId === undefined ? [] : [order]));
+      const days = new Map<string, LedgerDay[]>();
+      for (const { id, driverId = '', driverShelf: shelf = '', window } of driven)
+        days.set(
+          driverId,
+          daysWith(days.get(driverId) ?? [], id, { resource: { shelf, resourceId: driverId }, window }),
+        );
+      for (const { request, order } of trips) {
+        if (!order) continue;
+        const driver = drivers.get(order.driverId ?? '');
+        const others = daysWithout(days.get(order.driverId ?? '') ?? [], order.id);
+        const question = { need: request, now: request.requestedAt, policy: standardPolicies(request.window.from) };
+        expect(driverRefusals(driver, others, question, vehicles.get(order.vehicleId))).toEqual([]);
+      }
+    },
+  );
   it('run no odometer backwards, and leave each vehicle with its last reading', () => {
     for (const group of by(({ vehicleId }) => vehicleId)) {
       const inOrder = group.sort((a, b) => a.window.from - b.window.from);

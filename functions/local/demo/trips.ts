@@ -5,9 +5,11 @@ import { standardPolicies } from '../../booking/policy.ts';
 import type { DispatchOrder, DispatchOrderState, VehicleRequest, VehicleRequestState } from '../../booking/types.ts';
 import type { TripReceipt } from '../../booking/trip/types.ts';
 import type { Driver, Vehicle } from '../../fleet/types.ts';
+import { daysWith, QUARTER } from '../../ledger/rules.ts';
+import type { LedgerDay, Resource } from '../../ledger/types.ts';
 import type { Person } from '../../organisation/types.ts';
 import { inputHash } from '../../platform/idempotency.ts';
-import { HOUR, MINUTE, overlaps, type Instant, type Window } from '../../platform/time.ts';
+import { HOUR, MINUTE, type Instant, type Window } from '../../platform/time.ts';
 import { remarks, stops, type Errand } from './errands.ts';
 import { demoId } from './identity.ts';
 import { cast, peopleIn } from './people.ts';
@@ -37,15 +39,15 @@ const castIds = new Set(cast.map(({ id }) => id));
 
 /** Who is taken when, and what every odometer shows: the demo's own memory while it makes trips in order of time. */
 interface Diary {
-  readonly taken: Map<string, Window[]>;
+  readonly taken: Map<string, LedgerDay[]>;
   readonly odometers: Map<string, number>;
 }
 
-const isTaken = ({ taken }: Diary, id: string, window: Window): boolean =>
-  (taken.get(id) ?? []).some((one) => overlaps(one, window));
+const daysOf = ({ taken }: Diary, id: string): readonly LedgerDay[] => taken.get(id) ?? [];
 
-const take = ({ taken }: Diary, id: string, window: Window): void => {
-  taken.set(id, [...(taken.get(id) ?? []), window]);
+const take = (diary: Diary, resource: Resource, orderId: string, window: Window): void => {
+  const { resourceId } = resource;
+  diary.taken.set(resourceId, daysWith(daysOf(diary, resourceId), orderId, { resource, window }));
 };
 
 /** The members of a list from a place picked at random on, so that none is always the first. */
@@ -124,12 +126,27 @@ export const requestOf = (id: string, wish: Wish, now: Instant, random: Random):
   };
 };
 
+/** Whether a driver could still be sent when somebody asks for a car now: so one tries the demo, whatever the hour. */
+const isAtHand = (driver: Driver, days: readonly LedgerDay[], now: Instant): boolean =>
+  askedNow(now).every((window) => {
+    const need = { window, purpose: 'FIELD_WORK', passengers: 1, driving: 'WITH_DRIVER' } as const;
+    return driverRefusals(driver, days, { need, now, policy: standardPolicies(window.from) }).length === 0;
+  });
+
+/** Windows of a trip of some hours that somebody asks for now. */
+const askedNow = (now: Instant): Window[] =>
+  [2, 3, 4].map((quarters) => {
+    const from = Math.ceil(now / QUARTER) * QUARTER + quarters * QUARTER;
+    return { from, to: from + 3 * HOUR };
+  });
+
 /** The smallest vehicle and a driver that the booking rules accept; a unit's own vehicles are often out with others. */
 const crew = (
   request: VehicleRequest,
   ofCast: boolean,
   { vehicles, drivers }: Crews,
   diary: Diary,
+  now: Instant,
   random: Random,
 ): { readonly vehicle: Vehicle; readonly driver?: Driver } | undefined => {
   const { window, unitId, centreId, purpose, requestedAt } = request;
@@ -141,17 +158,22 @@ const crew = (
       random,
     ).sort((a, b) => a.seats - b.seats),
   );
-  const vehicle = fleets
-    .flat()
-    .find((one) => !isTaken(diary, one.id, window) && vehicleRefusals(one, [], question).length === 0);
+  const vehicle = fleets.flat().find((one) => vehicleRefusals(one, daysOf(diary, one.id), question).length === 0);
   if (!vehicle || request.driving === 'SELF_DRIVE') return vehicle && { vehicle };
-  const driver = rotated(drivers, random).find(
-    (one) =>
-      castIds.has(one.personId) === ofCast &&
-      [vehicle.unitId, centreId].includes(one.unitId) &&
-      !isTaken(diary, one.id, window) &&
-      driverRefusals(one, [], question).length === 0,
-  );
+  // The cast's own driver comes first on its trips, as long as he stays at hand for one more; on others he is not sent.
+  const isOfCast = ({ personId }: Driver): boolean => castIds.has(personId);
+  const staysAtHand = (one: Driver): boolean => {
+    const resource = { shelf: one.unitId, resourceId: one.id };
+    return isAtHand(one, daysWith(daysOf(diary, one.id), request.id, { resource, window }), now);
+  };
+  const driver = rotated(drivers, random)
+    .sort((a, b) => Number(isOfCast(b)) - Number(isOfCast(a)))
+    .find(
+      (one) =>
+        [vehicle.unitId, centreId].includes(one.unitId) &&
+        driverRefusals(one, daysOf(diary, one.id), question, vehicle).length === 0 &&
+        (!isOfCast(one) || (ofCast && staysAtHand(one))),
+    );
   return driver && { vehicle, driver };
 };
 
@@ -188,14 +210,15 @@ const receiptOf = ({ to }: Window, now: Instant, random: Random): TripReceipt =>
 const tripOf = (key: string, wish: Wish, fleet: Crews, diary: Diary, now: Instant, random: Random): Trip => {
   const request = requestOf(demoId('request', key), wish, now, random);
   if (!dispatchedStates.has(request.state)) return { request };
-  const found = crew(request, wish.ofCast, fleet, diary, random);
+  const found = crew(request, wish.ofCast, fleet, diary, now, random);
   const source = found && sourceOf(found.vehicle.unitId, request);
   if (!found || !source) return { request: withoutVehicle(request, now) };
   const { vehicle, driver } = found;
   const { window, centreId, requestedAt } = request;
   const dispatchers = peopleIn(centreId, 'DISPATCHER');
   const orderId = demoId('order', key);
-  for (const id of [vehicle.id, ...(driver ? [driver.id] : [])]) take(diary, id, window);
+  for (const { id, unitId } of [vehicle, ...(driver ? [driver] : [])])
+    take(diary, { shelf: unitId, resourceId: id }, orderId, window);
   return {
     request: {
       ...request,

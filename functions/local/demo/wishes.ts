@@ -82,7 +82,7 @@ const ofCast = (now: Instant): Wish[] => {
     wish('CLOSED', next - 9 * HOUR, 2, pick()),
     wish('RETURNED', next - 6 * HOUR, 3, pick()),
     wish('UNDER_WAY', next - 2 * HOUR, 4, pick()),
-    wish('DISPATCHED', next + 3 * HOUR, 3, pick()),
+    wish('DISPATCHED', next + 5 * HOUR, 3, pick()),
     wish('APPROVED', tomorrow + 9 * HOUR, 4, pick()),
     wish('WAITING_APPROVAL', tomorrow + 14 * HOUR, 3, pick()),
     wish('WAITING_APPROVAL', tomorrow + DAY + 8 * HOUR, 9, pick()),
