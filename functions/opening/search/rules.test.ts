@@ -49,6 +49,30 @@ describe('the order of the list for a stay', () => {
     expect(found().map((one) => positionOf(one)[0])).toEqual([0, 0, 1, 2]);
   });
 
+  it('has of closed grounds first what opens first, however far, and last what never opens again', () => {
+    const from = (hour: string): Opening => ({
+      rules: [{ type: 'DAILY', on: {}, hours: [{ from: hour, to: '21:00' }] }],
+      periods: [],
+      closures: [],
+    });
+    const never: Opening = { rules: [], periods: [], closures: [] };
+    const grounds = [
+      lot('never', 5, never),
+      lot('late', 10, from('08:00')),
+      lot('early', 900, from('06:00')),
+      lot('earlyToo', 300, from('06:00')),
+    ];
+    const asked = { ...search, at: instantOf('2026-11-21T05:00'), until: undefined, filter: {} };
+    const listed = (kind: Place['kind']) =>
+      findPlaces(
+        grounds.map((ground) => ({ ...ground, kind })),
+        () => nationalCalendar,
+        asked,
+      ).map(({ place }) => place.id);
+    expect(listed('SPORTS_GROUND')).toEqual(['earlyToo', 'early', 'late', 'never']);
+    expect(listed('PARKING_LOT')).toEqual(['never', 'late', 'earlyToo', 'early']);
+  });
+
   it('counts as open only what is open for the whole of it', () => {
     expect(found({ openOnly: true }).map(({ place }) => place.id)).toEqual(['near', 'far']);
   });

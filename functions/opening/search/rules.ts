@@ -61,8 +61,17 @@ const statesAt = (at: Instant): ((opening: Opening, calendar: Calendar) => OpenS
   };
 };
 
-/** 0 open for the whole stay, 1 open at its beginning but to be left before its end, 2 closed. */
-const rankOf = ({ open, state }: FoundPlace): number => (open ? 0 : state.open ? 1 : 2);
+/** What never opens again comes last. */
+const NEVER = Number.MAX_SAFE_INTEGER;
+
+/**
+ * 0 open for the whole stay, 1 open at its beginning but to be left before its end, 2 closed. Whoever comes to a closed
+ * ground waits for it, so that of grounds the one that opens first comes first: its rank is that instant.
+ */
+const rankOf = ({ open, state, place }: FoundPlace): number => {
+  if (state.open) return open ? 0 : 1;
+  return place.kind === 'SPORTS_GROUND' ? (state.opensAt ?? NEVER) : 2;
+};
 
 /** Order of the list: by what the stay finds there, then the nearest, then by id. */
 export const positionOf = (found: FoundPlace): [number, number, string] => [

@@ -10,7 +10,8 @@ interface Asked {
   readonly after?: string;
 }
 
-const PAGE = 20;
+/** Twenty cards are a long way to scroll on a phone. */
+const pageSize = (): number => (matchMedia('(max-width: 599px)').matches ? 10 : 20);
 
 /** A list by pages: the first kept fresh, further ones added on demand. */
 export class Pages<Node extends { readonly id: string }> {
@@ -25,7 +26,7 @@ export class Pages<Node extends { readonly id: string }> {
 
   constructor(load: (asked: Asked, signal?: AbortSignal) => Promise<Page<Node>>, everyMs: number) {
     this.#load = load;
-    this.live = new Live((signal) => load({ first: PAGE }, signal), everyMs);
+    this.live = new Live((signal) => load({ first: pageSize() }, signal), everyMs);
   }
 
   /** A thing that moved from one page to another between two answers stands once. */
@@ -49,7 +50,7 @@ export class Pages<Node extends { readonly id: string }> {
     this.loading = true;
     this.error = undefined;
     try {
-      this.#further = [...this.#further, await this.#load({ first: PAGE, after })];
+      this.#further = [...this.#further, await this.#load({ first: pageSize(), after })];
     } catch (error) {
       this.error = error;
     } finally {

@@ -45,6 +45,19 @@ export const staffPlaces: readonly StaffPlace[] = [
   { href: '/policy', any: POLICY_READERS, shownTo: POLICY_READERS },
 ];
 
+/** What of many places stands in a row that has room for few, the present one always; the rest is behind “more”. */
+export const inRow = <Place extends { readonly href: string }>(
+  places: readonly Place[],
+  current: string | undefined,
+  room: number,
+): { readonly row: readonly Place[]; readonly rest: readonly Place[] } => {
+  if (places.length <= room + 1) return { row: places, rest: [] };
+  const first = places.slice(0, room);
+  const present = places.find(({ href }) => href === current);
+  const row = present && !first.includes(present) ? [...first.slice(0, -1), present] : first;
+  return { row, rest: places.filter((place) => !row.includes(place)) };
+};
+
 /** Where a person with these roles starts: what waits for him first; undefined when nothing is open to him. */
 export const startingPlace = (roles: readonly Role[]): StaffPlace['href'] | undefined =>
   staffPlaces.find(({ shownTo }) => shownTo.some((role) => roles.includes(role)))?.href;
