@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { expectAccessible, launch } from './browser.ts';
-import { citizen, cutOff, HOLIDAY, lotsAt, WIDE, WORKDAY } from './citizen.ts';
+import { citizen, cutOff, HOLIDAY, lotsAt, PHONE, WIDE, WORKDAY } from './citizen.ts';
 
 let browser: Browser;
 let lot: string;
@@ -90,5 +90,17 @@ describe('citizen pages meet WCAG 2.2 AA in both languages and in 长辈版', ()
     expect(await page.evaluate('document.activeElement.id')).toBe(
       await page.getByLabel('在哪儿附近').getAttribute('id'),
     );
+  });
+});
+
+describe('a phone in 长辈版', () => {
+  it.each(['/', '/grounds'])('shows the first place without scrolling: %s', async (path) => {
+    const page = await citizen(browser, PHONE);
+    await page.goto(path);
+    await page.getByRole('button', { name: '长辈版' }).click();
+    const first = await page.locator('ol > li').first().getByRole('heading').boundingBox();
+    const foot = await page.getByRole('navigation', { name: '主要' }).boundingBox();
+    expect(foot?.y).toBeGreaterThan(0);
+    expect((first?.y ?? Infinity) + (first?.height ?? 0)).toBeLessThanOrEqual(foot?.y ?? 0);
   });
 });

@@ -84,7 +84,32 @@ describe('a recurring trip', () => {
   }, 90_000);
 });
 
+describe('a form with mistakes', () => {
+  it('tells all of them at once, each at its field, and leads to the first', async () => {
+    const page = await signedIn(browser, cast.requester, '/request-car', PHONE);
+    await sayWhatIsNeeded(page, '县', { from: `${day(-1)}T09:00`, to: `${day(-1)}T11:00` });
+    await page.getByLabel('乘车人数').fill('0');
+    await page.getByLabel('联系电话').fill('12345');
+    await submit(page);
+    for (const field of ['去哪里', '出发', '乘车人数', '联系电话'])
+      await expect.poll(() => page.getByLabel(field).getAttribute('aria-invalid')).toBe('true');
+    await expect.poll(() => page.getByLabel('去哪里').evaluate((field) => field === document.activeElement)).toBe(true);
+    expect(await page.getByRole('alert').getByRole('listitem').count()).toBe(4);
+    expect(await page.getByLabel('乘车人数').inputValue()).toBe('0');
+  }, 60_000);
+});
+
 describe('a draft', () => {
+  it('keeps what was typed, right or wrong, and says what it lacks', async () => {
+    const page = await signedIn(browser, cast.requester, '/request-car');
+    await page.getByLabel('去哪里').fill('零人草稿');
+    await page.getByLabel('乘车人数').fill('0');
+    await page.getByRole('button', { name: '存为草稿' }).click();
+    const told = page.getByRole('status').filter({ hasText: '草稿已保存' });
+    await told.getByRole('link', { name: '请填写乘车人数，1 至 50' }).waitFor();
+    expect(await page.getByLabel('乘车人数').inputValue()).toBe('0');
+  }, 60_000);
+
   it('is there on another device, and goes when it is sent', async () => {
     const desk = await signedIn(browser, cast.requester, '/request-car');
     await desk.getByLabel('去哪里').fill('石峰区草稿');

@@ -158,4 +158,28 @@ describe('the staff section', () => {
     await page.getByRole('link', { name: '回到我的工作' }).click();
     await page.waitForURL(/\/drive$/);
   }, 60_000);
+
+  it('keeps the present page in sight on a phone, and the others behind “more” by key and by touch', async () => {
+    const page = await signedIn(browser, cast.approver, '/policy', PHONE);
+    const nav = page.getByRole('navigation', { name: '公务用车' });
+    const present = nav.getByRole('link', { name: '政策' });
+    const isInSight = async (): Promise<boolean> => {
+      const { x, width } = (await present.boundingBox()) ?? { x: 0, width: Infinity };
+      return x >= 0 && x + width <= PHONE.width;
+    };
+    expect(await present.getAttribute('aria-current')).toBe('page');
+    expect(await isInSight()).toBe(true);
+
+    await nav.getByRole('button', { name: '更多' }).press('Enter');
+    await page.keyboard.press('Tab');
+    await nav.getByRole('link', { name: '约车' }).waitFor();
+    await page.keyboard.press('Escape');
+    await nav.getByRole('link', { name: '车辆' }).waitFor({ state: 'hidden' });
+
+    await nav.getByRole('button', { name: '更多' }).click();
+    await nav.getByRole('link', { name: '车辆' }).click();
+    await page.waitForURL(/\/fleet$/);
+    await nav.getByRole('link', { name: '门岗' }).waitFor({ state: 'hidden' });
+    expect(await nav.getByRole('link', { name: '车辆' }).getAttribute('aria-current')).toBe('page');
+  }, 60_000);
 });
