@@ -327,6 +327,8 @@ export interface DispatchBoard {
 export interface CheckedOrder {
   readonly order: DispatchOrder;
   readonly units: readonly Unit[];
+  /** What is booked; once it is over what was asked for, as an early return frees the rest. */
+  readonly window: Window;
   /** Of who drives at present; absent on self-drive. */
   readonly driverTelephone?: string;
   readonly standing: OrderStanding;

@@ -3367,7 +3367,7 @@ export type DispatchOrderCheck = {
   units: Array<LocalizedText>;
   /** Whether it holds at this moment. */
   valid: Scalars['Boolean']['output'];
-  /** Booked window. */
+  /** Booked window; once it is back, the one that was asked for. */
   window: TimeWindow;
 };
 

@@ -108,7 +108,7 @@ describe("the driver's page without a connection", () => {
     await trip.getByText(`里程表读数不能小于 ${out.toLocaleString('en-US')}`).waitFor();
     await trip.getByLabel('收车里程表（公里）').fill(String(out + 9));
     await trip.getByRole('button', { name: '收车' }).click();
-    await trip.getByText('请说明原因，至少 2 个字').waitFor();
+    await trip.getByText(/出车后行驶 9 公里，平均超过每小时 \d+ 公里.*至少 2 个字/).waitFor();
     await trip.getByLabel('情况说明').fill('补录昨日里程');
     await trip.getByText('停车费、加油充电、交车地点、备注').click();
     await trip.getByLabel('停车费（元）').fill('5');

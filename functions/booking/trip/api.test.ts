@@ -165,6 +165,14 @@ describe('a trip through the API', async () => {
         checkedAt: toDateTime(window.from),
       },
     });
+    await act('driver', 'recordDeparture', { orderId: order.id, odometerKm: car.odometerKm });
+    await act('driver', 'recordReturn', { orderId: order.id, odometerKm: car.odometerKm });
+    expect(await check('clerk', order.checkCode)).toMatchObject({
+      verifyDispatchOrder: {
+        standing: 'RETURNED',
+        window: { from: toDateTime(window.from), to: toDateTime(window.to) },
+      },
+    });
     expect(await check('clerk', 'WRONG')).toEqual({ verifyDispatchOrder: null });
     const { body } = await api.as('citizen').ask(CHECK, { id: order.id, code: order.checkCode });
     expect(body.errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');

@@ -104,7 +104,6 @@ export const resolvers: Resolvers = {
   DispatchOrderCheck: {
     number: ({ order }) => paperNumber('派', order.id, order.dispatchedAt),
     state: ({ order }) => order.state,
-    window: ({ order }) => order.window,
     plateNumber: ({ order }) => order.plateNumber,
     model: ({ order }) => order.model,
     driverTelephone: ({ driverTelephone }) => (driverTelephone === undefined ? null : maskedTelephone(driverTelephone)),

@@ -27,12 +27,13 @@ export const checkOrder = async (ctx: Context, id: string, code: string): Promis
     Promise.all(unitIds.map(async (unitId) => certain(await findUnit(ctx, unitId), unitId))),
     policiesOf(ctx, certain(requests[0], `request of ${id}`).divisionCode, ctx.now),
   ]);
-  const policy = policies(tripWindow(requests).from);
+  const asked = tripWindow(requests);
   const driverTelephone = driver?.telephone ?? order.hired?.rental?.driverTelephone;
   return {
     order,
     units,
+    window: order.state === 'RETURNED' ? asked : order.window,
     ...(driverTelephone === undefined ? {} : { driverTelephone }),
-    standing: standingOf(order, requests, ctx.now, policy),
+    standing: standingOf(order, requests, ctx.now, policies(asked.from)),
   };
 };
