@@ -68,6 +68,25 @@ export const afterSpace = (text: string, at: number): number => {
   return at + (space.exec(text)?.[0].length ?? 0);
 };
 
+/** Every way of taking one alternative of each. */
+export const combined = <T>(alternatives: readonly (readonly T[])[]): readonly (readonly T[])[] =>
+  alternatives.reduce<readonly (readonly T[])[]>(
+    (all, options) => all.flatMap((some) => options.map((option) => [...some, option])),
+    [[]],
+  );
+
+export const distinct = <T>(values: readonly T[]): T[] => [
+  ...new Map(values.map((one) => [JSON.stringify(one), one])).values(),
+];
+
+export const mapped =
+  <A, B>(reader: Reader<A>, map: (value: A) => B | undefined): Reader<B> =>
+  (text, at) => {
+    const taken = reader(text, at);
+    const value = taken && map(taken.value);
+    return taken && value !== undefined ? { value, end: taken.end } : undefined;
+  };
+
 /** One, then the other after a dash or 至. */
 export const span =
   <A, B>(first: Reader<A>, second: Reader<B>): Reader<readonly [A, B]> =>
@@ -109,6 +128,9 @@ export const list =
       end = next.end;
     }
   };
+
+/** Minutes of a day. */
+export const DAY = 1_440;
 
 const twoDigits = (number: number | string): string => String(number).padStart(2, '0');
 

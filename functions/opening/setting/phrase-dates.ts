@@ -1,0 +1,155 @@
+/** Dates of a clerk's line: dated days and moments, seasons, from when and until when a rule is in force. Pure. */
+import { isCivilDate } from '../../platform/time.ts';
+import type { InForce, Season } from '../engine/types.ts';
+import {
+  after,
+  clockOf,
+  date,
+  DAY,
+  dayAlone,
+  either,
+  list,
+  mapped,
+  month,
+  monthDay,
+  monthEnd,
+  time,
+  word,
+  type Reader,
+  type SaidTime,
+  type Taken,
+} from './phrase-parts.ts';
+
+/** The date after a date: its year may be left out. */
+const laterDate = (first: string): Reader<string> =>
+  either(
+    date,
+    mapped(monthDay, (day) => {
+      const sameYear = `${first.slice(0, 4)}-${day}`;
+      const later = sameYear >= first ? sameYear : `${String(Number(first.slice(0, 4)) + 1)}-${day}`;
+      return isCivilDate(later) ? later : undefined;
+    }),
+    mapped(dayAlone, (day) => {
+      const later = `${first.slice(0, 8)}${String(day).padStart(2, '0')}`;
+      return isCivilDate(later) && later >= first ? later : undefined;
+    }),
+  );
+
+const momentOf = (day: string, { minutes, next }: SaidTime): string | undefined => {
+  const total = minutes + (next ? DAY : 0);
+  const ahead = Math.floor(total / DAY);
+  const then = new Date(Date.parse(`${day}T00:00:00Z`) + ahead * DAY * 60_000).toISOString().slice(0, 10);
+  return `${then}T${clockOf(total % DAY)}`;
+};
+
+const dashed = word(/\s*(?:-+|至|到|to\b|until\b)\s*/, () => true as const);
+const since = word(/(?:自|从|from )?\s*/, () => true as const);
+
+export const moments: Reader<{ from: string; to: string }> = (text, at) => {
+  const start = since(text, at)?.end ?? at;
+  const first = after(date, time)(text, start);
+  const dash = first && dashed(text, first.end);
+  const second = dash && after(laterDate(first.value[0]), time)(text, dash.end);
+  if (!second) return undefined;
+  const [from, to] = [momentOf(...first.value), momentOf(...second.value)];
+  return from !== undefined && to !== undefined && from < to ? { value: { from, to }, end: second.end } : undefined;
+};
+
+export const days: Reader<{ firstDay: string; lastDay: string }> = (text, at) => {
+  const first = date(text, since(text, at)?.end ?? at);
+  if (!first) return undefined;
+  const dash = dashed(text, first.end);
+  const second = dash && laterDate(first.value)(text, dash.end);
+  if (!second) return { value: { firstDay: first.value, lastDay: first.value }, end: first.end };
+  return second.value < first.value
+    ? undefined
+    : { value: { firstDay: first.value, lastDay: second.value }, end: second.end };
+};
+
+export const force: Reader<InForce> = either<InForce>(
+  mapped(
+    after(
+      word(/自|从/, () => true),
+      after(
+        date,
+        word(/起(?:施行|执行|生效)?|开始/, () => true),
+      ),
+    ),
+    ([, [day]]) => ({
+      effectiveFrom: day,
+    }),
+  ),
+  mapped(
+    after(
+      word(/至|到/, () => true),
+      after(
+        date,
+        word(/为止|止/, () => true),
+      ),
+    ),
+    ([, [day]]) => ({ effectiveTo: day }),
+  ),
+  mapped(
+    after(
+      word(/from/, () => true),
+      after(
+        date,
+        word(/on\b/, () => true),
+      ),
+    ),
+    ([, [day]]) => ({ effectiveFrom: day }),
+  ),
+  mapped(
+    after(
+      word(/until/, () => true),
+      date,
+    ),
+    ([, day]) => ({ effectiveTo: day }),
+  ),
+);
+
+const nextYear = word(/(?:次年|翌年|第二年)?\s*/, () => true as const);
+const eachYear = word(/(?:每年|every )?\s*/, () => true as const);
+
+export const season: Reader<Season> = (text, at) => {
+  const start = eachYear(text, at)?.end ?? at;
+  const pair = <A, B>(first: Reader<A>, second: (value: A) => Reader<B>): Taken<readonly [A, B]> | undefined => {
+    const from = first(text, start);
+    const dash = from && dashed(text, from.end);
+    const to = dash && second(from.value)(text, nextYear(text, dash.end)?.end ?? dash.end);
+    return to && { value: [from.value, to.value], end: to.end };
+  };
+  const named = pair(monthDay, (from) =>
+    either(
+      monthDay,
+      mapped(dayAlone, (day) =>
+        day <= monthEnd(Number(from.slice(0, 2))) ? `${from.slice(0, 3)}${String(day).padStart(2, '0')}` : undefined,
+      ),
+    ),
+  );
+  if (named) return { value: { from: named.value[0], to: named.value[1] }, end: named.end };
+  const whole = pair(month, () => month);
+  const single = whole ? undefined : month(text, start);
+  const [from, to] = whole?.value ?? [single?.value, single?.value];
+  const end = whole?.end ?? single?.end;
+  if (from === undefined || to === undefined || end === undefined) return undefined;
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return { value: { from: `${two(from)}-01`, to: `${two(to)}-${two(monthEnd(to))}` }, end };
+};
+
+export const dates = list(
+  mapped(
+    after(
+      word(/每年|every\b/, () => true),
+      monthDay,
+    ),
+    ([, day]) => day,
+  ),
+);
+export const datesOfOneYear: Reader<readonly string[]> = mapped(
+  after(
+    word(/每年|every\b/, () => true),
+    list(monthDay),
+  ),
+  ([, all]) => all,
+);
