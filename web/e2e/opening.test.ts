@@ -148,12 +148,17 @@ describe('closing and opening once', () => {
     await main.getByRole('button', { name: '临时关闭' }).click();
     await dialog.getByLabel('关闭原因').selectOption({ label: '恶劣天气' });
     await dialog.getByRole('button', { name: '因强降雨天气，临时关闭' }).click();
+    // Usual words of one kind never stand under another.
+    await dialog.getByLabel('关闭原因').selectOption({ label: '施工维护' });
+    expect(await dialog.getByLabel('给市民的说明').inputValue()).toBe('');
+    await dialog.getByLabel('关闭原因').selectOption({ label: '恶劣天气' });
+    await dialog.getByRole('button', { name: '因强降雨天气，临时关闭' }).click();
     await dialog.getByRole('button', { name: '确认关闭' }).click();
     await dialog.getByRole('alert').filter({ hasText: '请选择结束时间' }).waitFor();
     expect(await dialog.getByLabel('给市民的说明').inputValue()).toBe('因强降雨天气，临时关闭');
     await dialog.getByLabel('从', { exact: true }).fill(`${farDay(420)}T08:00`);
     await dialog.getByLabel('到', { exact: true }).fill(`${farDay(421)}T08:00`);
-    await dialog.getByText('这段时间没有车位预约。').waitFor();
+    await dialog.getByText('这段时间没有车位预约和场地预约。').waitFor();
     await expectAccessible(page, [{ language: 'zh', size: 'normal' }]);
     await dialog.getByRole('button', { name: '确认关闭' }).click();
     await main.getByRole('status').filter({ hasText: '2 处已登记临时关闭' }).waitFor();
@@ -161,8 +166,20 @@ describe('closing and opening once', () => {
     await main.getByLabel('状态', { exact: true }).selectOption('CLOSED');
     const closed = main.getByRole('listitem').filter({ hasText: '因强降雨天气' });
     await closed.nth(1).waitFor();
+    await closed.first().getByRole('link').click();
+    await main.getByRole('button', { name: '更改', exact: true }).click();
+    await dialog.getByLabel('到', { exact: true }).fill(`${farDay(422)}T08:00`);
+    await dialog.getByRole('button', { name: '因低温雨雪冰冻，临时关闭' }).click();
+    await dialog.getByText('这段时间没有车位预约和场地预约。').waitFor();
+    await expectAccessible(page, [{ language: 'zh', size: 'normal' }]);
+    await dialog.getByRole('button', { name: '确认更改' }).click();
+    await main.getByRole('status').filter({ hasText: '关闭安排已更改' }).waitFor();
+    await main.getByText('因低温雨雪冰冻，临时关闭').first().waitFor();
+    await page.goto('/opening?kind=SPORTS_GROUND&standing=CLOSED');
+    await main.getByRole('heading', { name: /^场所/ }).waitFor();
+    const toEnd = main.getByRole('listitem').filter({ hasText: /因强降雨天气|因低温雨雪冰冻/ });
     for (let left = 2; left > 0; left -= 1) {
-      await closed.first().getByRole('link').click();
+      await toEnd.first().getByRole('link').click();
       await main.getByRole('button', { name: '提前结束' }).click();
       await dialog.getByRole('button', { name: '提前结束' }).click();
       await main.getByRole('status').filter({ hasText: '关闭已结束' }).waitFor();
@@ -170,6 +187,22 @@ describe('closing and opening once', () => {
       await main.getByRole('heading', { name: /^场所/ }).waitFor();
     }
   }, 90_000);
+
+  it('is taken back at once where it was made, and what was cancelled stays so', async () => {
+    const page = await signedIn(browser, AUTHORITY, '/opening?kind=SPORTS_GROUND');
+    const main = page.getByRole('main');
+    const dialog = page.getByRole('dialog');
+    await main.getByRole('checkbox').nth(0).check();
+    await main.getByRole('button', { name: '临时关闭' }).click();
+    await dialog.getByLabel('从', { exact: true }).fill(`${farDay(430)}T08:00`);
+    await dialog.getByLabel('到', { exact: true }).fill(`${farDay(431)}T08:00`);
+    await dialog.getByRole('button', { name: '确认关闭' }).click();
+    await main.getByRole('status').filter({ hasText: '1 处已登记临时关闭' }).waitFor();
+    await expectAccessible(page);
+    await main.getByRole('button', { name: '撤销关闭' }).click();
+    await main.getByRole('status').filter({ hasText: '已取消的预约不会恢复' }).waitFor();
+    await main.getByRole('button', { name: '撤销关闭' }).waitFor({ state: 'detached' });
+  }, 60_000);
 
   it('opens a place for one period written as a line, and takes it back', async () => {
     const page = await signedIn(browser, MANAGER, '/opening');

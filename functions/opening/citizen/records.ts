@@ -1,12 +1,14 @@
 /** Citizens, their devices and messages in the table: all of one citizen under one key. */
 import { ABSENT } from '../../platform/condition.ts';
-import { attributesOf, itemOf } from '../../platform/item.ts';
+import type { Context } from '../../platform/context.ts';
+import { attributesOf, itemOf, read } from '../../platform/item.ts';
 import { derivedId, nounOf } from '../../platform/ids.ts';
 import type { Sealing } from '../../platform/sealing.ts';
 import type { Store } from '../../platform/store.ts';
 import { items } from '../../platform/table.ts';
 import { DAY, type Instant } from '../../platform/time.ts';
 import type { Item, Write } from '../../platform/write.ts';
+import { maskedPhone } from './phone.ts';
 import type { Citizen, CitizenDevice, CitizenMessage } from './types.ts';
 
 /** How long what is over outlives its end: it is never trusted then, and expiry only clears away. */
@@ -79,6 +81,13 @@ export const emptyMessageWrites = async (store: Store, citizenId: string, now: I
 export const findCitizen = async (store: Store, citizenId: string): Promise<Citizen | undefined> => {
   const item = await store.get(citizenKey(citizenId), { consistent: true });
   return item && citizenOf(item);
+};
+
+/** Telephone of a citizen, its middle hidden; null once it is deleted. */
+export const phoneShown = async (ctx: Context, citizenId: string): Promise<string | null> => {
+  const item = await read(ctx, citizenKey(citizenId));
+  const sealed = item && citizenOf(item).phoneSealed;
+  return sealed === undefined ? null : maskedPhone(ctx.sealing.unseal(sealed));
 };
 
 /** Who holds a token at an instant, and until when; undefined when the token is none, or is none any more. */

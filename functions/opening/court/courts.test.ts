@@ -26,7 +26,8 @@ const MINE = `query ($token: String!) { myCourts(token: $token) {
   bookings { id state isHolder people players code joinCode offeredUntil cancelCause club }
   waiting { id position } series { id state dates { date skipped bookingId } reason } } }`;
 const INVITED = `query ($bookingId: ID!, $code: String!) { courtInvitation(bookingId: $bookingId, code: $code) { players } }`;
-const OF_PLACE = `query ($placeId: ID!, $date: Date!) { placeCourtBookings(placeId: $placeId, date: $date) { id state players club } }`;
+const OF_PLACE = `query ($placeId: ID!, $date: Date!) { placeCourtBookings(placeId: $placeId, date: $date) { id state players club holder cancelCause } }`;
+const WITHDRAW = act('withdrawCourtSeries', 'series { id state dates { date skipped bookingId } } userErrors { code }');
 const SERIES = `query ($placeId: ID!) { placeCourtSeries(placeId: $placeId) { id state club dates { date skipped } } }`;
 const IN_WAY = `query ($placeIds: [ID!]!, $from: DateTime, $to: DateTime) {
   courtBookingsInWay(placeIds: $placeIds, from: $from, to: $to) }`;
@@ -322,7 +323,7 @@ describe('courts of a ground', async () => {
       strikes: [{ kind: 'NO_SHOW', courtName: { zh: '五人制足球场' } }],
     });
     expect(await ask(OF_PLACE, { placeId: ground.id, date: DATE }, people.clerk.id)).toMatchObject([
-      { state: 'ENDED', players: 10 },
+      { state: 'ENDED', players: 10, holder: expect.stringMatching(/^1\d{2}\*{4}\d{4}$/) },
       { state: 'NO_SHOW' },
     ]);
     expect(await ask(OF_PLACE, { placeId: ground.id, date: DATE }, people.neighbour.id)).toEqual([]);
@@ -388,6 +389,36 @@ describe('courts of a ground', async () => {
     expect((await mine(club)).bookings.filter(({ state }) => state === 'BOOKED')).toHaveLength(3);
     await booked(club, ground);
     await expectWhole();
+
+    const withdraw = (token: string) =>
+      ask<Errors & { series: Dated | null }>(WITHDRAW, { input: { token, seriesId: asked.series.id } });
+    expect(codes(await withdraw(rival))).toEqual(['SERIES_NOT_FOUND']);
+    for (let again = 0; again < 2; again += 1)
+      expect(await withdraw(club)).toMatchObject({ series: { state: 'WITHDRAWN' }, userErrors: [] });
+    const ofClub = (await mine(club)).bookings.filter((one) => one.club !== null);
+    expect(ofClub.map(({ state }) => state)).toEqual(Array.from({ length: 4 }, () => 'CANCELLED'));
+    expect(await ask(ME, { token: club })).toMatchObject({ strikes: [] });
+    await booked(rival, ground, 10, instantOf('2026-11-30T18:00'));
+    await expectWhole();
+  });
+
+  it('of a series that nobody has decided on is taken back, and nobody can consent to it any more', async () => {
+    at(NOW);
+    const ground = await put();
+    const club = await citizen();
+    const { series } = await ask<{ series: Dated }>(act('askCourtSeries', 'series { id }'), {
+      input: {
+        ...{ idempotencyKey: randomUUID(), token: club, weeks: 4, people: 10, club: '晨练社' },
+        ...slotOf(ground, instantOf('2026-12-02T18:00')),
+      },
+    });
+    expect(await ask(WITHDRAW, { input: { token: club, seriesId: series.id } })).toMatchObject({
+      series: { state: 'WITHDRAWN' },
+    });
+    const decide = act('decideCourtSeries', 'userErrors { code }');
+    const late = await ask<Errors>(decide, { input: { seriesId: series.id, granted: true } }, people.manager.id);
+    expect(codes(late)).toEqual(['STATE_NOT_ALLOWED']);
+    expect(await ask(SERIES, { placeId: ground.id }, people.manager.id)).toMatchObject([{ state: 'WITHDRAWN' }]);
   });
 
   it('of a series leave holidays out', async () => {

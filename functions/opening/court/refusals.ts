@@ -163,8 +163,8 @@ export const courtTexts: Readonly<Record<CourtRefusal, RefusalText>> = {
     rule: seriesRule,
   },
   SERIES_NOT_FOUND: {
-    zh: () => '没有这个长期预约，或不由您决定。',
-    en: () => 'There is no such series on which you decide.',
+    zh: () => '没有这个长期预约，或与您无关。',
+    en: () => 'There is no such series that concerns you.',
     rule: seriesRule,
   },
   SERIES_HOPELESS: {

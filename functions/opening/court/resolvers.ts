@@ -1,6 +1,7 @@
 import type { Resolvers } from '../../generated/resolvers.ts';
 import type { Context } from '../../platform/context.ts';
 import { userErrors, type Result, type UserError } from '../../platform/result.ts';
+import { phoneShown } from '../citizen/records.ts';
 import { findPlace } from '../records.ts';
 import { codeFor } from '../reservation/pass-records.ts';
 import { acceptCourtOffer, bookCourt, cancelCourtBooking, changeCourtPeople } from './book-acts.ts';
@@ -12,6 +13,7 @@ import { leaveCourtQueue, waitForCourt } from './queue-acts.ts';
 import { joinCodeFor } from './records.ts';
 import { courtTexts } from './refusals.ts';
 import { askCourtSeries, decideCourtSeries, placeCourtSeries, seriesDates } from './series-acts.ts';
+import { withdrawCourtSeries } from './series-withdrawal-acts.ts';
 import { checkInCourt, noteCourtNoShow, placeCourtBookings } from './staff-acts.ts';
 import { setCourtTerms } from './terms-acts.ts';
 import type { CourtBooking, CourtRefusal, OwnBooking } from './types.ts';
@@ -63,6 +65,7 @@ export const resolvers: Resolvers = {
     },
     askCourtSeries: async (_, { input }, ctx) => payload(ctx, 'series', await askCourtSeries(ctx, input)),
     decideCourtSeries: async (_, { input }, ctx) => payload(ctx, 'series', await decideCourtSeries(ctx, input)),
+    withdrawCourtSeries: async (_, { input }, ctx) => payload(ctx, 'series', await withdrawCourtSeries(ctx, input)),
     checkInCourt: async (_, { input }, ctx) => payload(ctx, 'booking', await checkInCourt(ctx, input)),
     noteCourtNoShow: async (_, { input }, ctx) => payload(ctx, 'booking', await noteCourtNoShow(ctx, input)),
     setCourtTerms: async (_, { input }, ctx) => {
@@ -97,8 +100,10 @@ export const resolvers: Resolvers = {
     players: (booking) => playersOf(booking),
   },
   PlaceCourtBooking: {
+    holder: ({ citizenId }, _, ctx) => (citizenId === undefined ? null : phoneShown(ctx, citizenId)),
     players: (booking) => playersOf(booking),
     club: ({ series }) => series?.club,
+    cancelCause: ({ cancelled }) => cancelled?.cause,
   },
   CourtSeries: {
     dates: async (series, _, ctx) => [...(await seriesDates(ctx, series))],

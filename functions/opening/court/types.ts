@@ -104,7 +104,7 @@ export interface CourtDay {
   readonly courts: readonly { readonly court: Court; readonly slots: readonly ShownSlot[] }[];
 }
 
-/** WITHDRAWN when whoever asked had his data deleted. */
+/** WITHDRAWN when whoever asked took it back, or had his data deleted. */
 export type SeriesState = 'ASKED' | 'GRANTED' | 'REFUSED' | 'WITHDRAWN';
 export type SkipReason = 'HOLIDAY' | 'CLOSED' | 'TAKEN';
 
@@ -191,6 +191,7 @@ export type AskSeriesRefusal =
   Common | SlotRefusal | 'TEXT_INVALID' | 'WEEKS_INVALID' | 'BANNED' | 'IDEMPOTENCY_KEY_REUSED';
 export type DecideSeriesRefusal =
   'SERIES_NOT_FOUND' | 'STATE_NOT_ALLOWED' | 'TEXT_INVALID' | 'SERIES_HOPELESS' | 'TRY_AGAIN';
+export type WithdrawSeriesRefusal = Common | 'SERIES_NOT_FOUND' | 'STATE_NOT_ALLOWED';
 export type SetTermsRefusal =
   'PLACE_NOT_FOUND' | 'COURT_NOT_FOUND' | 'TERMS_INVALID' | 'TEXT_INVALID' | 'CHANGED_MEANWHILE' | 'TRY_AGAIN';
 
@@ -206,4 +207,5 @@ export type CourtRefusal =
   | CheckInRefusal
   | AskSeriesRefusal
   | DecideSeriesRefusal
+  | WithdrawSeriesRefusal
   | SetTermsRefusal;

@@ -72,5 +72,6 @@ export const resolvers: Resolvers = {
   },
   PlaceReservation: {
     plate: ({ plateMasked }) => plateMasked,
+    cancelCause: ({ cancelled }) => cancelled?.cause,
   },
 };

@@ -68,11 +68,17 @@ const closureOf = (id: string, { kind, to }: ClosePlaces, from: Instant, reason:
 const reasonOf = (kind: ClosureKind, said: Said | undefined): LocalizedText =>
   said ? localized(said, closureWords[kind].en) : closureWords[kind];
 
+/** A closure, of the same id at each of its places. */
+export interface ClosedPlaces {
+  readonly closureId: string;
+  readonly items: PlaceResult[];
+}
+
 /** Closes places for a time, whatever their rules say. */
 export const closePlaces = async (
   ctx: Context,
   asked: ClosePlaces,
-): Promise<Result<PlaceResult[], ClosePlacesRefusal>> => {
+): Promise<Result<ClosedPlaces, ClosePlacesRefusal>> => {
   const { idempotencyKey, ...input } = asked;
   const { placeIds, kind, to } = asked;
   const from = Math.max(asked.from ?? 0, thisMinute(ctx.now));
@@ -85,7 +91,8 @@ export const closePlaces = async (
       return refusal('TOO_MANY', [], { most: mostOf.closures });
     return opens(ctx, { ...opening, closures: [...opening.closures, closureOf(act.id, asked, from, reason)] });
   };
-  return done(await onPlaces(ctx, { ...act, act: 'CLOSE', placeIds, why: reason.zh, decide }));
+  const items = await onPlaces(ctx, { ...act, act: 'CLOSE', placeIds, why: reason.zh, decide });
+  return done({ closureId: act.id, items });
 };
 
 /** What becomes of the closure of one id: changed, or taken out when undefined. */

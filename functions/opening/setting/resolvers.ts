@@ -104,16 +104,13 @@ export const resolvers: Resolvers = {
         }),
       ),
     withdrawOpening: async (_, { input }, ctx) => itemsOf(ctx, await withdrawOpening(ctx, input)),
-    closePlaces: async (_, { input: { from, to, reason, ...input } }, ctx) =>
-      itemsOf(
-        ctx,
-        await closePlaces(ctx, {
-          ...input,
-          from: from ?? undefined,
-          to: to ?? undefined,
-          reason: reason ?? undefined,
-        }),
-      ),
+    closePlaces: async (_, { input: { from, to, reason, ...input } }, ctx) => {
+      const closing = { ...input, from: from ?? undefined, to: to ?? undefined, reason: reason ?? undefined };
+      const result = await closePlaces(ctx, closing);
+      return result.ok
+        ? { ...result.value, userErrors: [] }
+        : { items: [], userErrors: errorsOf(ctx, result.refusals) };
+    },
     changeClosure: async (_, { input: { reason, ...input } }, ctx) =>
       itemsOf(ctx, await changeClosure(ctx, { ...input, reason: reason ?? undefined })),
     endClosure: async (_, { input }, ctx) => itemsOf(ctx, await endClosure(ctx, input)),

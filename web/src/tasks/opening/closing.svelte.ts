@@ -3,15 +3,16 @@ import {
   ClosePlacesDocument,
   EndClosureDocument,
   OpenOnceDocument,
-  ReservationsInWayDocument,
   type ClosureKind,
 } from '../../generated/graphql.ts';
 import { Act, type Refusal } from '../../lib/act.svelte.ts';
 import { ask } from '../../lib/api.ts';
-import { dateTimeOf, localOf } from '../../lib/format.ts';
+import { localOf } from '../../lib/format.ts';
 import { words } from '../../lib/i18n.svelte.ts';
-import { Live } from '../../lib/live.svelte.ts';
+import type { Live } from '../../lib/live.svelte.ts';
+import { reasonFor, saidReason } from './closure-reasons.ts';
 import type { PlaceItem } from './drafting.svelte.ts';
+import { bookedInWay, spanOf, type BookedInWay, type TypedSpan } from './in-way.ts';
 import { isPlain, readLines } from './lines.ts';
 
 const w = words(
@@ -29,39 +30,55 @@ const w = words(
   },
 );
 
-const wrong = (field: string, message: string): Refusal => ({ code: 'MISSING', message, path: [field], rule: '' });
+export const wrong = (field: string, message: string): Refusal => ({
+  code: 'MISSING',
+  message,
+  path: [field],
+  rule: '',
+});
 
 /** What a payload on several places refuses of single ones, as refusals of the whole. */
-const eachRefused = (items: readonly PlaceItem[]): readonly Refusal[] => items.flatMap(({ userErrors }) => userErrors);
+export const eachRefused = (items: readonly PlaceItem[]): readonly Refusal[] =>
+  items.flatMap(({ userErrors }) => userErrors);
+
+/** A closure that was just made, and where. */
+export interface Closed {
+  readonly closureId: string;
+  readonly placeIds: readonly string[];
+}
 
 /** Places being closed for a time. */
 export class Closing {
   readonly act = new Act();
-  kind = $state<ClosureKind>('EVENT');
+  #kind = $state<ClosureKind>('EVENT');
   /** Empty: from now on. */
   from = $state('');
   to = $state('');
   isOpenEnded = $state(false);
   reason = $state('');
   items = $state.raw<readonly PlaceItem[]>();
-  /** Reservations that would be cancelled, asked while the time is chosen. */
-  readonly inWay: Live<number>;
+  closed = $state.raw<Closed>();
+  readonly inWay: Live<BookedInWay>;
   readonly #placeIds: readonly string[];
   #key = crypto.randomUUID();
 
   constructor(placeIds: readonly string[]) {
     this.#placeIds = placeIds;
-    this.inWay = new Live(async (signal) => {
-      const asked = { placeIds: [...placeIds], ...this.#span };
-      return (await ask(ReservationsInWayDocument, asked, signal)).reservationsInWay;
-    }, 60_000);
+    this.inWay = bookedInWay(placeIds, () => this.#span);
   }
 
-  get #span() {
-    return {
-      ...(this.from === '' ? {} : { from: dateTimeOf(this.from) }),
-      ...(this.isOpenEnded || this.to === '' ? {} : { to: dateTimeOf(this.to) }),
-    };
+  get #span(): TypedSpan {
+    return { from: this.from, to: this.isOpenEnded ? '' : this.to };
+  }
+
+  get kind(): ClosureKind {
+    return this.#kind;
+  }
+
+  /** Usual words of another kind leave with it: what the public reads never contradicts the kind. */
+  set kind(kind: ClosureKind) {
+    this.#kind = kind;
+    this.reason = reasonFor(kind, this.reason);
   }
 
   /** Whether the time is chosen, so that one can ask whom it concerns. */
@@ -83,13 +100,15 @@ export class Closing {
       idempotencyKey: this.#key,
       placeIds: [...this.#placeIds],
       kind,
-      ...this.#span,
-      ...(reason === '' ? {} : { reason: { zh: reason } }),
+      ...spanOf(this.#span),
+      ...(reason === '' ? {} : { reason: saidReason(kind, reason) }),
     };
     const payload = await this.act.run(async () => (await ask(ClosePlacesDocument, { input })).closePlaces);
     if (!payload) return false;
     this.#key = crypto.randomUUID();
     this.items = payload.items;
+    const placeIds = payload.items.flatMap(({ outcome, placeId }) => (outcome === 'DONE' ? [placeId] : []));
+    if (payload.closureId !== null && placeIds.length > 0) this.closed = { closureId: payload.closureId, placeIds };
     return eachRefused(payload.items).length === 0;
   }
 }
@@ -131,18 +150,18 @@ export class OpeningOnce {
   }
 }
 
-/** Ends what was announced by itself at one place: a closure, or a period opened once. */
+/** Ends what was announced by itself: a closure, or a period opened once. */
 export class Ending {
   readonly act = new Act();
   reason = $state('');
-  readonly #placeId: string;
+  readonly #placeIds: readonly string[];
 
-  constructor(placeId: string) {
-    this.#placeId = placeId;
+  constructor(placeIds: readonly string[]) {
+    this.#placeIds = placeIds;
   }
 
   async endClosure(closureId: string): Promise<boolean> {
-    const input = { closureId, placeIds: [this.#placeId] };
+    const input = { closureId, placeIds: [...this.#placeIds] };
     return this.#done(await this.act.run(async () => (await ask(EndClosureDocument, { input })).endClosure));
   }
 
@@ -152,7 +171,7 @@ export class Ending {
       this.act.refusals = [wrong('reason', w.reason)];
       return false;
     }
-    const input = { periodId, placeIds: [this.#placeId], reason: this.reason.trim() };
+    const input = { periodId, placeIds: [...this.#placeIds], reason: this.reason.trim() };
     return this.#done(await this.act.run(async () => (await ask(CancelOpenOnceDocument, { input })).cancelOpenOnce));
   }
 

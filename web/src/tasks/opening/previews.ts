@@ -2,7 +2,7 @@ import type { PreviewOpeningQuery } from '../../generated/graphql.ts';
 
 type Preview = PreviewOpeningQuery['previewOpening']['previews'][number];
 
-/** Previews that say the same of places in several divisions, each once, with the reservations of all of them. */
+/** Previews that say the same of places in several divisions, each once, with the bookings of all of them. */
 export const alike = (
   previews: readonly Preview[],
 ): readonly { readonly preview: Preview; readonly places: readonly Preview['places'][number][] }[] => {
@@ -18,6 +18,7 @@ export const alike = (
             preview: {
               ...first,
               reservationsTouched: [first, ...others].reduce((sum, one) => sum + one.reservationsTouched, 0),
+              courtBookingsTouched: [first, ...others].reduce((sum, one) => sum + one.courtBookingsTouched, 0),
             },
             places: [first, ...others].flatMap(({ places }) => places),
           },

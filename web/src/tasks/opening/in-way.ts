@@ -1,0 +1,29 @@
+import { BookedInWayDocument } from '../../generated/graphql.ts';
+import { ask } from '../../lib/api.ts';
+import { dateTimeOf } from '../../lib/format.ts';
+import { Live } from '../../lib/live.svelte.ts';
+
+/** How many a closure would cancel. */
+export interface BookedInWay {
+  readonly reservations: number;
+  readonly courtBookings: number;
+}
+
+/** A span as its two fields hold it: empty is now, or until further notice. */
+export interface TypedSpan {
+  readonly from: string;
+  readonly to: string;
+}
+
+export const spanOf = ({ from, to }: TypedSpan) => ({
+  ...(from === '' ? {} : { from: dateTimeOf(from) }),
+  ...(to === '' ? {} : { to: dateTimeOf(to) }),
+});
+
+/** Asked while the time is chosen. */
+export const bookedInWay = (placeIds: readonly string[], span: () => TypedSpan): Live<BookedInWay> =>
+  new Live(async (signal) => {
+    const asked = { placeIds: [...placeIds], ...spanOf(span()) };
+    const { reservationsInWay, courtBookingsInWay } = await ask(BookedInWayDocument, asked, signal);
+    return { reservations: reservationsInWay, courtBookings: courtBookingsInWay };
+  }, 60_000);
