@@ -6,7 +6,7 @@ import { userErrors, type Result, type UserError } from '../../platform/result.t
 import { findPlace } from '../records.ts';
 import { admitVehicle } from './admission-acts.ts';
 import { changeGateClient, gateClients, registerGateClient, revokeGateClient } from './client-acts.ts';
-import { ownLots } from './lot-acts.ts';
+import { lotsOfUnit } from './lot-acts.ts';
 import { checkPlate } from './check-acts.ts';
 import { overstaysOf, plateShown } from './overstay-acts.ts';
 import { refusalTexts } from './refusals.ts';
@@ -29,7 +29,7 @@ const clientPayload = <Code extends keyof typeof refusalTexts>(
 
 export const resolvers: Resolvers = {
   Query: {
-    gateLots: (_, __, ctx) => ownLots(ctx),
+    gateLots: (_, { unitId }, ctx) => lotsOfUnit(ctx, unitId ?? undefined),
     gateClients: (_, { unitId }, ctx) => gateClients(ctx, unitId),
     checkPlate: async (_, check, ctx) => {
       const [answer, place] = await Promise.all([checkPlate(ctx, check), findPlace(ctx, check.placeId)]);

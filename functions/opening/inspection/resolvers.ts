@@ -13,6 +13,7 @@ import { isOverdue } from './follow-ups.ts';
 import { inspectionTexts } from './refusals.ts';
 import { reportPlace } from './report-acts.ts';
 import type { FollowUp, InspectionRefusal, StepRefusal } from './types.ts';
+import { placeUse } from './use-acts.ts';
 import { inspectionDuty, inspectorsOf, openingWatch } from './watch-acts.ts';
 import { openingRate, rowPosition, unitPosition, watchTotals, watchUnits } from './watch.ts';
 
@@ -40,6 +41,10 @@ export const resolvers: Resolvers = {
     openingInspectors: (_, { division }, ctx) => inspectorsOf(ctx, division),
     inspectionDuty: (_, __, ctx) => inspectionDuty(ctx),
     myFollowUps: (_, __, ctx) => ownFollowUps(ctx),
+    placeUse: async (_, { placeId, month }, ctx) => {
+      const use = await placeUse(ctx, placeId, month);
+      return use ? { ...use, hours: [...use.hours] } : null;
+    },
   },
   Mutation: {
     recordOpeningCheck: async (_, { input }, ctx) => {

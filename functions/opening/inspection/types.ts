@@ -122,6 +122,13 @@ export interface OpeningUse {
   readonly arrivals: number;
 }
 
+/** How one place was used in a month. */
+export interface PlaceUse extends Omit<OpeningUse, 'placeId'> {
+  readonly noShows: number;
+  /** Stays and slots in each hour of the day. */
+  readonly hours: readonly number[];
+}
+
 /** One place in one month. */
 export interface WatchRow {
   readonly place: Place;

@@ -10,6 +10,7 @@ import { lotOf } from '../../testing/parking.ts';
 import { NOW, people, settle, units } from '../../testing/town.ts';
 import { placeItem } from '../records.ts';
 import type { Place } from '../types.ts';
+import type { PlaceUse } from './types.ts';
 
 const TOTALS = 'units lots spaces grounds courts reservations arrivals checks kept broken openingRate unchecked';
 const WATCH = `query ($division: DivisionCode!, $after: String) {
@@ -17,6 +18,8 @@ const WATCH = `query ($division: DivisionCode!, $after: String) {
     totals { ${TOTALS} }
     units(first: 100) { nodes { unit { id } totals { ${TOTALS} } } pageInfo { hasNextPage } }
     places(first: 100, after: $after) { nodes { place { id } reservations arrivals } pageInfo { hasNextPage endCursor } } } }`;
+const USE = `query ($placeId: ID!, $month: Date!) { placeUse(placeId: $placeId, month: $month) {
+  reservations arrivals noShows hours } }`;
 const CHECK = `mutation ($input: RecordOpeningCheckInput!) { recordOpeningCheck(input: $input) { userErrors { code } } }`;
 const act = (name: string, answer = ''): string =>
   `mutation ($input: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ${answer} userErrors { code } } }`;
@@ -84,6 +87,13 @@ describe('a month of opening, counted', async () => {
     expect(await useOf(lot)).toEqual({ reservations: 1, arrivals: 1 });
     await api.replay();
     expect(await useOf(lot)).toEqual({ reservations: 1, arrivals: 1 });
+    const use = (caller: string): Promise<PlaceUse | null> =>
+      ask(caller, USE, { placeId: lot.id, month: '2026-11-01' });
+    const seen = await use(people.manager.id);
+    expect(seen).toMatchObject({ reservations: 1, arrivals: 1, noShows: 0 });
+    const hour = Number(toDateTime(EVENING).slice(11, 13));
+    expect(seen?.hours.flatMap((times, at) => (times > 0 ? [at] : []))).toEqual([hour, hour + 1]);
+    expect(await use(people.neighbour.id)).toBeNull();
     api.setNow(NOW);
   });
 

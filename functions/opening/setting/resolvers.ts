@@ -1,8 +1,9 @@
 import type { Resolvers } from '../../generated/resolvers.ts';
-import { personShown } from '../../organisation/records.ts';
+import { personShown, unitShown } from '../../organisation/records.ts';
 import { listArgumentInvalid } from '../../platform/argument.ts';
 import type { Context } from '../../platform/context.ts';
 import { mapConnection } from '../../platform/connection.ts';
+import { certain } from '../../platform/item.ts';
 import { userErrors, type Refusal, type Result, type UserError } from '../../platform/result.ts';
 import type { LocalizedText } from '../../platform/text.ts';
 import { civilDate, instantOf } from '../../platform/time.ts';
@@ -153,6 +154,7 @@ export const resolvers: Resolvers = {
     outOfService: ({ outOfService }) => outOfService ?? 0,
   },
   PlaceOpening: {
+    unit: async ({ place: { unitId } }, _, ctx) => certain(await unitShown(ctx, unitId), `unit ${unitId}`),
     revision: ({ place }) => place.revision ?? 0,
     versions: ({ versions }) => [...versions],
     closures: ({ place }, _, { now }) => place.opening.closures.filter((one) => endOf(one) > now).sort(bySpan),

@@ -48,7 +48,7 @@ const links: Readonly<Record<NoticeKind, (about: About) => string | undefined>> 
   EMERGENCY_APPROVED: toEmergency,
   EMERGENCY_DISAPPROVED: toEmergency,
   EMERGENCY_APPROVAL_MISSED: toEmergency,
-  COURT_SERIES_WANTED: nowhere,
+  COURT_SERIES_WANTED: () => '/unit-places',
   POOLING_WANTED: toRequest,
   POOLING_AGREED: toDispatch,
   POOLING_DECLINED: toDispatch,

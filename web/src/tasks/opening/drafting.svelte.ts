@@ -55,6 +55,7 @@ export class OpeningDraft {
   title = $state('');
   number = $state('');
   published = $state('');
+  url = $state('');
   reason = $state('');
   includeOwn = $state(false);
   exceptions = $state<Exception[]>([]);
@@ -137,18 +138,17 @@ export class OpeningDraft {
   /** True when every place has answered. */
   async set(): Promise<boolean> {
     if (!this.#looksRight(true)) return false;
+    const [number, url] = [this.number.trim(), this.url.trim()];
+    const source = {
+      ...(number === '' ? {} : { number }),
+      ...(this.published === '' ? {} : { date: this.published }),
+      ...(url === '' ? {} : { url }),
+    };
     const notice = {
       idempotencyKey: this.#key,
       includeOwn: this.includeOwn,
       ...(this.title.trim() === '' ? {} : { title: { zh: this.title.trim() } }),
-      ...(this.number.trim() === '' && this.published === ''
-        ? {}
-        : {
-            source: {
-              ...(this.number.trim() === '' ? {} : { number: this.number.trim() }),
-              ...(this.published === '' ? {} : { date: this.published }),
-            },
-          }),
+      ...(Object.keys(source).length === 0 ? {} : { source }),
       reason: this.reason.trim(),
     };
     this.items = [];

@@ -1,5 +1,4 @@
 import {
-  ChangePlaceDocument,
   ChangeSpacesDocument,
   RevealPlateOfReservationDocument,
   UnitPlaceDayDocument,
@@ -25,7 +24,9 @@ const w = words(
 const MOST = 50;
 
 const wrong = (field: string, message: string): Refusal => ({ code: 'MISSING', message, path: [field], rule: '' });
-const reasonMissing = (reason: string): Refusal[] => (reason.trim().length < 2 ? [wrong('reason', w.reason)] : []);
+/** What a reason still lacks. */
+export const reasonMissing = (reason: string): Refusal[] =>
+  reason.trim().length < 2 ? [wrong('reason', w.reason)] : [];
 
 /** Lots and grounds of the own unit. */
 export const unitPlaces = (division: () => string): Live<readonly UnitPlace[]> =>
@@ -116,51 +117,6 @@ export class SpacesChange {
     };
     const payload = await this.act.run(async () => (await ask(ChangeSpacesDocument, { input })).changeSpaces);
     this.isInWay = this.act.refusals.some(({ code }) => code === 'RESERVATIONS_IN_WAY');
-    return payload?.place ?? undefined;
-  }
-}
-
-/** What the public is told of a place being changed. */
-export class FactsChange {
-  readonly act = new Act();
-  nameZh = $state('');
-  nameEn = $state('');
-  registrationZh = $state('');
-  registrationEn = $state('');
-  telephone = $state('');
-  reason = $state('');
-  readonly #place: UnitPlace;
-
-  constructor(place: UnitPlace) {
-    this.#place = place;
-    this.nameZh = place.name.zh;
-    this.nameEn = place.name.en;
-    this.registrationZh = place.registration.zh;
-    this.registrationEn = place.registration.en;
-    this.telephone = place.complaintsTelephone;
-  }
-
-  wrongAt(...path: readonly string[]): string | undefined {
-    return this.act.refusals.find((refusal) => path.every((part) => refusal.path.includes(part)))?.message;
-  }
-
-  /** The place as it stands now; undefined when refused. */
-  async change(): Promise<UnitPlace | undefined> {
-    this.act.clear();
-    this.act.refusals = reasonMissing(this.reason);
-    if (this.act.refusals.length > 0) return undefined;
-    const { name, registration, complaintsTelephone } = this.#place;
-    const isNamed = this.nameZh !== name.zh || this.nameEn !== name.en;
-    const isRegistered = this.registrationZh !== registration.zh || this.registrationEn !== registration.en;
-    const input = {
-      placeId: this.#place.id,
-      revision: this.#place.opening?.revision ?? 0,
-      ...(isNamed ? { name: { zh: this.nameZh.trim(), en: this.nameEn.trim() } } : {}),
-      ...(isRegistered ? { registration: { zh: this.registrationZh.trim(), en: this.registrationEn.trim() } } : {}),
-      ...(this.telephone === complaintsTelephone ? {} : { complaintsTelephone: this.telephone.trim() }),
-      reason: this.reason.trim(),
-    };
-    const payload = await this.act.run(async () => (await ask(ChangePlaceDocument, { input })).changePlace);
     return payload?.place ?? undefined;
   }
 }

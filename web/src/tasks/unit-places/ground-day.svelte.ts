@@ -1,0 +1,42 @@
+import { GroundDayDocument, NoteCourtNoShowDocument, type GroundDayQuery } from '../../generated/graphql.ts';
+import { Act } from '../../lib/act.svelte.ts';
+import { ask } from '../../lib/api.ts';
+import { Live } from '../../lib/live.svelte.ts';
+
+export type SlotBooking = GroundDayQuery['placeCourtBookings'][number];
+type CourtSlots = NonNullable<GroundDayQuery['courtDay']>['courts'][number];
+export type Slot = CourtSlots['slots'][number];
+
+/** A court on a day: each of its slots with whoever has it, and the bookings that lie in none of them any more. */
+export interface CourtOfDay {
+  readonly court: CourtSlots['court'];
+  readonly slots: readonly { readonly slot: Slot; readonly booking: SlotBooking | undefined }[];
+  readonly ended: readonly SlotBooking[];
+}
+
+const holds = ({ state }: SlotBooking): boolean => state !== 'CANCELLED';
+
+export const courtsOfDay = ({ courtDay, placeCourtBookings }: GroundDayQuery): readonly CourtOfDay[] =>
+  (courtDay?.courts ?? []).map(({ court, slots }) => {
+    const own = placeCourtBookings.filter(({ courtId }) => courtId === court.id);
+    const bookingOf = (slot: Slot): SlotBooking | undefined =>
+      own.find((one) => holds(one) && one.window.from === slot.window.from);
+    const shown = slots.map((slot) => ({ slot, booking: bookingOf(slot) }));
+    return { court, slots: shown, ended: own.filter((one) => !shown.some(({ booking }) => booking === one)) };
+  });
+
+/** The slots of a ground on a day, and the note that nobody came to one. */
+export class GroundDay {
+  readonly live: Live<GroundDayQuery>;
+  readonly noting = new Act();
+
+  constructor(asked: () => { readonly placeId: string; readonly date: string }) {
+    this.live = new Live((signal) => ask(GroundDayDocument, asked(), signal), 30_000);
+  }
+
+  async noteNoShow(bookingId: string): Promise<void> {
+    const input = { bookingId };
+    const done = await this.noting.run(async () => (await ask(NoteCourtNoShowDocument, { input })).noteCourtNoShow);
+    if (done) await this.live.refresh();
+  }
+}
