@@ -54,3 +54,21 @@ describe('whoever keeps the gate', () => {
     await mine.getByText('已停用').waitFor();
   });
 });
+
+describe('the authority of a city', () => {
+  it('chooses a unit and registers a gate for its lots', async () => {
+    const page = await signedIn(browser, '刘洋', '/opening', PHONE);
+    await page.getByRole('main').getByRole('link', { name: '闸机账号' }).click();
+    await page.getByLabel('单位', { exact: true }).selectOption({ label: '株洲市财政局' });
+    await page.getByLabel('名称').fill('财政局东门道闸');
+    await page.getByLabel('厂商').fill('某停车科技');
+    await page.getByRole('group', { name: '服务的停车场' }).getByRole('checkbox').first().check();
+    await page.getByRole('button', { name: '登记' }).click();
+    await page.getByRole('status').getByText('gcl_').waitFor();
+    await page.getByRole('heading', { name: '财政局东门道闸' }).waitFor();
+    await expectAccessible(page, looks);
+    // Those of one unit are not shown under another.
+    await page.getByLabel('单位', { exact: true }).selectOption({ label: '株洲市生态环境局' });
+    await page.getByRole('heading', { name: '财政局东门道闸' }).waitFor({ state: 'detached' });
+  });
+});

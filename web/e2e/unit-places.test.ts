@@ -15,6 +15,8 @@ afterAll(async () => {
 });
 
 const MANAGER = '王志强';
+/** Manager of the unit whose stadium a club asks for. */
+const GROUND_MANAGER = '宋德华';
 
 describe('the manager of a unit', () => {
   it('sees who is expected, keeps spaces back in place, and what was typed stays when refused', async () => {
@@ -50,6 +52,31 @@ describe('the manager of a unit', () => {
     }
   }, 90_000);
 
+  it('sees the day of the courts and the month, answers a club, and the notice leads there', async () => {
+    const page = await signedIn(browser, GROUND_MANAGER, '/notices', { width: 390, height: 4000 });
+    const main = page.getByRole('main');
+    await main.getByRole('link', { name: /株洲老友足球社/ }).click();
+    const series = main.getByRole('article', { name: '株洲老友足球社' });
+    await series.getByText('待同意').waitFor();
+    await series.getByRole('button', { name: '不同意' }).click();
+    await series.getByRole('alert').waitFor();
+    await expectAccessible(page);
+
+    const tomorrow = new Date(Date.now() + 32 * 3_600_000).toISOString().slice(0, 10);
+    await main.getByLabel('选择日期').last().fill(tomorrow);
+    const slots = main.getByRole('region', { name: '场次' });
+    await slots.getByText('138****8010').waitFor();
+    await slots.getByText('候补 1 人').waitFor();
+    await main.getByRole('heading', { name: /月度统计/ }).waitFor();
+    await main.getByRole('link', { name: '下载月度表格' }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await expectAccessible(page);
+
+    await series.getByRole('button', { name: '同意', exact: true }).click();
+    await main.getByText('其他长期预约').click();
+    await series.getByText('已同意').waitFor();
+  }, 90_000);
+
   it('changes the telephone the public is told', async () => {
     const page = await signedIn(browser, MANAGER, '/unit-places');
     const main = page.getByRole('main');
@@ -57,13 +84,23 @@ describe('the manager of a unit', () => {
     for (const telephone of ['0731-28680000', '12345']) {
       await main.getByRole('button', { name: '更改公开信息' }).click();
       await dialog.getByLabel('投诉电话').fill(telephone);
+      await dialog.getByRole('group', { name: '出入口 1' }).getByLabel('名称（中文）').fill(`东门${telephone}`);
       await dialog.getByLabel('原因').fill('值班电话变更');
       await dialog.getByRole('button', { name: '确认更改' }).click();
       await main.getByRole('status').filter({ hasText: '公开信息已更改' }).waitFor();
+      await main.getByText(`东门${telephone}（出入口）`).waitFor();
       // Asked anew, so that the next change knows of this one.
       await page.reload();
     }
     await main.getByRole('button', { name: '更改公开信息' }).click();
     expect(await dialog.getByLabel('投诉电话').inputValue()).toBe('12345');
+    // Without a way in the public could not come: what was typed stays.
+    const gate = dialog.getByRole('group', { name: '出入口 1' });
+    await gate.getByLabel('可进入').uncheck();
+    await dialog.getByLabel('原因').fill('东门施工');
+    await dialog.getByRole('button', { name: '确认更改' }).click();
+    await dialog.getByText('须有入口和出口').first().waitFor();
+    expect(await gate.getByLabel('可进入').isChecked()).toBe(false);
+    await expectAccessible(page, [{ language: 'zh', size: 'normal' }]);
   }, 60_000);
 });
