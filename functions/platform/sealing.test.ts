@@ -1,3 +1,4 @@
+import { verify } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { makeSealing, noSealing } from './sealing.ts';
 
@@ -18,6 +19,17 @@ describe('what is sealed', () => {
     const touched = `${sealed.slice(0, -2)}${sealed.endsWith('AA') ? 'BB' : 'AA'}`;
     expect(() => unseal(touched)).toThrow();
     expect(() => unseal('v0.abc')).toThrow('unknown way');
+  });
+});
+
+describe('what is signed', () => {
+  it('is known by the public key alone, and not once a character was changed', () => {
+    const { sign, publicKey } = makeSealing(secret);
+    const holds = (text: string, key = publicKey()): boolean =>
+      verify(null, Buffer.from(text), key, Buffer.from(sign('名单'), 'base64url'));
+    expect(holds('名单')).toBe(true);
+    expect(holds('名单 ')).toBe(false);
+    expect(holds('名单', makeSealing(`${secret}!`).publicKey())).toBe(false);
   });
 });
 

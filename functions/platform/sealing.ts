@@ -2,7 +2,17 @@
  * Personal data of citizens (个人信息): sealed when they must be shown again, hashed when they are only compared. The
  * table alone tells nobody a plate or a telephone number; the key lies elsewhere.
  */
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createPrivateKey,
+  createPublicKey,
+  hkdfSync,
+  randomBytes,
+  sign,
+  timingSafeEqual,
+} from 'node:crypto';
 
 /** What a hash is for: equal texts of two purposes have different hashes. */
 export type HashPurpose = 'phone' | 'plate' | 'phoneCode' | 'device' | 'address' | 'input' | 'reservation' | 'pass';
@@ -16,12 +26,19 @@ export interface Sealing {
   readonly hash: (purpose: HashPurpose, text: string) => string;
   /** Whether a hash is that of a text, in a time that tells nothing. */
   readonly matches: (purpose: HashPurpose, text: string, hash: string) => boolean;
+  /** Ed25519 signature of a text, base64url: whoever has the public key knows that the text comes from here. */
+  readonly sign: (text: string) => string;
+  /** The public key of these signatures, as PEM. */
+  readonly publicKey: () => string;
 }
 
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 /** Tells which way a text was sealed, so that another way can come after. */
 const VERSION = 'v1.';
+
+/** What stands before the 32 bytes of an Ed25519 key in its PKCS #8 form (RFC 8410). */
+const ED25519 = Buffer.from('302e020100300506032b657004220420', 'hex');
 
 const derived = (secret: string, use: string): Buffer => Buffer.from(hkdfSync('sha256', secret, 'gongxing', use, 32));
 
@@ -33,7 +50,11 @@ export const makeSealing = (secret: string): Sealing => {
     createHmac('sha256', hashKey)
       .update(JSON.stringify([purpose, text]))
       .digest('base64url');
+  const signKey = () =>
+    createPrivateKey({ key: Buffer.concat([ED25519, derived(secret, 'sign')]), format: 'der', type: 'pkcs8' });
   return {
+    sign: (text) => sign(null, Buffer.from(text, 'utf8'), signKey()).toString('base64url'),
+    publicKey: () => createPublicKey(signKey()).export({ type: 'spki', format: 'pem' }).toString(),
     seal: (text) => {
       const nonce = randomBytes(NONCE_BYTES);
       const cipher = createCipheriv('aes-256-gcm', sealKey, nonce);
@@ -61,4 +82,7 @@ const keyless = (): never => {
 };
 
 /** Where no key was handed in, nothing personal can be written or read. */
-export const noSealing: Sealing = { seal: keyless, unseal: keyless, hash: keyless, matches: keyless };
+export const noSealing: Sealing = {
+  ...{ seal: keyless, unseal: keyless, hash: keyless, matches: keyless },
+  ...{ sign: keyless, publicKey: keyless },
+};

@@ -1,11 +1,11 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID, verify } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
 import { certain } from '../../platform/item.ts';
 import type { Store } from '../../platform/store.ts';
 import { DAY, HOUR, MINUTE, toDateTime } from '../../platform/time.ts';
 import { startApi } from '../../testing/api.ts';
 import { newPlate, tokenOf } from '../../testing/citizens.ts';
-import { lotOf, lotPeople, SATURDAY, seedLots } from '../../testing/lots.ts';
+import { asClient, lotOf, lotPeople, SATURDAY, seedLots } from '../../testing/lots.ts';
 import { findPlace } from '../records.ts';
 import { expectedAt } from '../reservation/kept-acts.ts';
 import { openingPoliciesOf } from '../policy-records.ts';
@@ -105,6 +105,46 @@ const random = (seed: number) => (): number => {
   seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
   return seed / 2_147_483_648;
 };
+
+describe('a gate that may lose its connection', async () => {
+  const lot = lotOf('finance', 'offline list');
+  const { api, ask, guard, reserve } = await start((store) => store, lot);
+  const REGISTER = `mutation ($input: RegisterGateClientInput!) { registerGateClient(input: $input) { gateClient { id } } }`;
+  const LISTED = `query ($placeId: ID!) { gateList(placeId: $placeId) { content signature } gateListKey }`;
+  interface Listed {
+    readonly gateList: { readonly content: string; readonly signature: string } | null;
+    readonly gateListKey: string;
+  }
+  const parts = { name: '东门道闸', vendor: '某停车科技', placeIds: [lot.id], scopes: ['GATES_CHECK'] };
+  const { registerGateClient } = await ask<{ registerGateClient: { gateClient: { id: string } } }>(
+    lotPeople.manager.id,
+    REGISTER,
+    { input: { idempotencyKey: randomUUID(), ...parts } },
+  );
+  const gate = asClient(api, registerGateClient.gateClient.id);
+  const hashIn = (salt: string, text: string): string =>
+    createHash('sha256').update(`${salt}${text}`).digest('base64url');
+
+  it('keeps a signed list in which it finds plates and codes by their hashes, and nobody reads any', async () => {
+    const [one, other] = [await reserve(lot.id), await reserve(lot.id, HOUR)];
+    if (typeof one === 'string' || typeof other === 'string') throw new Error('nothing was reserved');
+    await ask('citizen', CANCEL, { input: { token: other.token, reservationId: other.id } });
+    const { data } = await gate<Listed>(LISTED, { placeId: lot.id });
+    const { content, signature } = certain(data.gateList ?? undefined, 'the list');
+    expect(verify(null, Buffer.from(content), data.gateListKey, Buffer.from(signature, 'base64url'))).toBe(true);
+    expect(content).not.toContain(one.plate);
+    expect(content).not.toContain(one.code);
+    const { salt, reservations } = JSON.parse(content) as { salt: string; reservations: readonly object[] };
+    expect(reservations).toMatchObject([{ plate: hashIn(salt, one.plate), code: hashIn(salt, one.code) }]);
+  });
+
+  it('gets none of a lot that is not its own, and people get none at all', async () => {
+    const { data } = await gate<Listed>(LISTED, { placeId: lotOf('finance', 'another').id });
+    expect(data.gateList).toBeNull();
+    const { body } = await api.as(guard).ask(LISTED, { placeId: lot.id });
+    expect(body.errors).toBeDefined();
+  });
+});
 
 describe.each([1, 2, 3])('a lot in the throng, %i', async (seed) => {
   const lot = lotOf('finance', `throng ${String(seed)}`, {

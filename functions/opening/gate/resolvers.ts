@@ -6,6 +6,7 @@ import { userErrors, type Result, type UserError } from '../../platform/result.t
 import { findPlace } from '../records.ts';
 import { admitVehicle } from './admission-acts.ts';
 import { changeGateClient, gateClients, registerGateClient, revokeGateClient } from './client-acts.ts';
+import { gateList } from './list-acts.ts';
 import { lotsOfUnit } from './lot-acts.ts';
 import { checkPlate } from './check-acts.ts';
 import { overstaysOf, plateShown } from './overstay-acts.ts';
@@ -31,6 +32,8 @@ export const resolvers: Resolvers = {
   Query: {
     gateLots: (_, { unitId }, ctx) => lotsOfUnit(ctx, unitId ?? undefined),
     gateClients: (_, { unitId }, ctx) => gateClients(ctx, unitId),
+    gateList: async (_, { placeId }, ctx) => (await gateList(ctx, placeId)) ?? null,
+    gateListKey: (_, __, { sealing }) => sealing.publicKey(),
     checkPlate: async (_, check, ctx) => {
       const [answer, place] = await Promise.all([checkPlate(ctx, check), findPlace(ctx, check.placeId)]);
       return answer ? { ...answer, vehicleLimits: place?.vehicleLimits ?? null } : null;
