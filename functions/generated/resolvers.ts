@@ -2189,6 +2189,8 @@ export type ClosePlacesInput = {
 /** Answer of `closePlaces`. */
 export type ClosePlacesPayload = {
   __typename?: 'ClosePlacesPayload';
+  /** The closure, the same at each place, to change or end it; null when refused as a whole. */
+  closureId: Maybe<Scalars['ID']['output']>;
   /** What became of each place, in the order they were named; empty when refused as a whole. */
   items: Array<PlaceActItem>;
   /** All refusals at once; empty when done. */
@@ -4334,6 +4336,15 @@ export type GateInput = {
   name: LocalizedTextInput;
 };
 
+/** Signed list for a gate without a connection (脱机名单); see API.md for what is in it. */
+export type GateList = {
+  __typename?: 'GateList';
+  /** The list as JSON text, byte for byte what was signed. */
+  content: Scalars['String']['output'];
+  /** Ed25519 signature of the content, base64url. */
+  signature: Scalars['String']['output'];
+};
+
 /** One of the reasons. */
 export type GateReason = {
   __typename?: 'GateReason';
@@ -5500,6 +5511,8 @@ export type Mutation = {
   testWebhook: TestWebhookPayload;
   /** Wait for a taken slot: whoever comes first is offered it first. */
   waitForCourt: WaitForCourtPayload;
+  /** Take back a series one has asked for; once it was granted, its slots still to come are free. */
+  withdrawCourtSeries: WithdrawCourtSeriesPayload;
   /** Withdraw a version before its day of effect: what came before it goes on. */
   withdrawOpening: WithdrawOpeningPayload;
 };
@@ -6096,6 +6109,12 @@ export type MutationTestWebhookArgs = {
 /** Acts: one each, all or nothing, run one after the other. */
 export type MutationWaitForCourtArgs = {
   input: WaitForCourtInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationWithdrawCourtSeriesArgs = {
+  input: WithdrawCourtSeriesInput;
 };
 
 
@@ -7609,17 +7628,21 @@ export type PlaceConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** Booked slot as people of the ground see it: no name and no number. */
+/** Booked slot as people of the ground see it: no name and no whole number. */
 export type PlaceCourtBooking = {
   __typename?: 'PlaceCourtBooking';
   /** When they came; null when nobody has noted it. */
   arrivedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who or what ended it, of which its people were told by message; null unless it was cancelled. */
+  cancelCause: Maybe<CourtCancelCause>;
   /** The club, when it is one date of a series; null else. */
   club: Maybe<Scalars['String']['output']>;
   /** The court. */
   courtId: Scalars['ID']['output'];
   /** Name of the court in both languages. */
   courtName: LocalizedText;
+  /** Telephone of its holder, its middle hidden; null once it is forgotten. */
+  holder: Maybe<Scalars['String']['output']>;
   /** Opaque, prefixed `cbk_`. */
   id: Scalars['ID']['output'];
   /** Fewest players. */
@@ -7708,6 +7731,8 @@ export type PlaceOpening = {
   periods: Array<OpeningPeriod>;
   /** Counts the changes of the place; acts that overwrite facts name the one that was seen. */
   revision: Scalars['Int']['output'];
+  /** Unit that opens the place. */
+  unit: Unit;
   /** Versions by their day of effect, the one in force and those to come first of all; withdrawn and past ones follow; at most 40. */
   versions: Array<OpeningVersion>;
   /** Rules, periods and closures in words as the public reads them; at most 80. */
@@ -7728,6 +7753,8 @@ export type PlaceReservation = {
   __typename?: 'PlaceReservation';
   /** When the vehicle came; null when nobody has noted it. */
   arrivedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who or what ended it before its time, of which its holder was told by message; null unless it was cancelled. */
+  cancelCause: Maybe<ReservationCancelCause>;
   /** Opaque, prefixed `rsv_`. */
   id: Scalars['ID']['output'];
   /** By then it must have left in any case. */
@@ -7740,6 +7767,19 @@ export type PlaceReservation = {
   window: TimeWindow;
   /** Wish for a kind of space; null when there is none. */
   wish: Maybe<SpaceWish>;
+};
+
+/** Use of a place in a month: reserved stays of a lot, booked slots of a ground; those that were cancelled are not counted. */
+export type PlaceUse = {
+  __typename?: 'PlaceUse';
+  /** Those that came. */
+  arrivals: Scalars['Int']['output'];
+  /** Stays or slots in each hour of the day, from midnight on; 24 numbers. */
+  hours: Array<Scalars['Int']['output']>;
+  /** Those that did not come. */
+  noShows: Scalars['Int']['output'];
+  /** Reserved stays or booked slots, by the day they begin. */
+  reservations: Scalars['Int']['output'];
 };
 
 /** What a change would come to. */
@@ -7971,7 +8011,11 @@ export type Query = {
   freeVehicles: VehicleOfferConnection;
   /** Gate clients (闸机) of a unit, revoked ones last; at most 100. Empty when the unit is not the caller's to look after. */
   gateClients: Array<GateClient>;
-  /** Lots of the caller's own unit, to keep their gates; at most 20. */
+  /** Reservations of a lot in the coming 24 hours, for its gate to keep in case the connection breaks; null when the lot is not the caller's. Plates and codes are in it as hashes only. Ask by POST. */
+  gateList: Maybe<GateList>;
+  /** Public key (Ed25519, PEM) by which a gate knows that a list comes from the platform. */
+  gateListKey: Scalars['String']['output'];
+  /** Lots of a unit, to keep their gates or register these; at most 20. Empty when the unit is neither the caller's own nor in the jurisdiction. */
   gateLots: Array<Place>;
   /** What the caller may look at as an inspector: routes, re-checks, all places. */
   inspectionDuty: InspectionDuty;
@@ -8021,6 +8065,8 @@ export type Query = {
   placeCourtSeries: Array<PlaceCourtSeries>;
   /** Reservations of a place that touch a day, in the order of their beginning; empty for a place of others; at most some hundreds. */
   placeReservations: Array<PlaceReservation>;
+  /** How a place was used in a month; null when it is not the caller's to see. */
+  placeUse: Maybe<PlaceUse>;
   /** Lots or grounds of a city that are open to the public: first those open for the whole stay, then those to be left before its end, then closed ones; the nearest first among equals. */
   places: PlaceConnection;
   /** Waiting requests that could share a car with one: same destination, about the same time; nearest in time first, at most 20. */
@@ -8264,6 +8310,18 @@ export type QueryGateClientsArgs = {
 
 
 /** What may be asked; nothing of it changes anything. */
+export type QueryGateListArgs = {
+  placeId: Scalars['ID']['input'];
+};
+
+
+/** What may be asked; nothing of it changes anything. */
+export type QueryGateLotsArgs = {
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What may be asked; nothing of it changes anything. */
 export type QueryMyCourtsArgs = {
   token: Scalars['String']['input'];
 };
@@ -8383,6 +8441,13 @@ export type QueryPlaceCourtSeriesArgs = {
 /** What may be asked; nothing of it changes anything. */
 export type QueryPlaceReservationsArgs = {
   date: Scalars['Date']['input'];
+  placeId: Scalars['ID']['input'];
+};
+
+
+/** What may be asked; nothing of it changes anything. */
+export type QueryPlaceUseArgs = {
+  month: Scalars['Date']['input'];
   placeId: Scalars['ID']['input'];
 };
 
@@ -12219,6 +12284,47 @@ export type WholePeriod = {
   to: Scalars['DateTime']['output'];
 };
 
+/** What `withdrawCourtSeries` can refuse. */
+export type WithdrawCourtSeriesErrorCode =
+  /** The device is unknown: prove the telephone again. */
+  | 'DEVICE_UNKNOWN'
+  /** There is no such series of this citizen. */
+  | 'SERIES_NOT_FOUND'
+  /** It was refused. */
+  | 'STATE_NOT_ALLOWED'
+  /** Others were faster several times; nothing was changed, ask again. */
+  | 'TRY_AGAIN';
+
+/** Input of `withdrawCourtSeries`. */
+export type WithdrawCourtSeriesInput = {
+  /** The series. */
+  seriesId: Scalars['ID']['input'];
+  /** Token that `confirmPhone` gave. */
+  token: Scalars['String']['input'];
+};
+
+/** Answer of `withdrawCourtSeries`. */
+export type WithdrawCourtSeriesPayload = {
+  __typename?: 'WithdrawCourtSeriesPayload';
+  /** The series as it stands now; null when refused. */
+  series: Maybe<CourtSeries>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<WithdrawCourtSeriesUserError>;
+};
+
+/** Refusal of `withdrawCourtSeries`. */
+export type WithdrawCourtSeriesUserError = UserError & {
+  __typename?: 'WithdrawCourtSeriesUserError';
+  /** Machine-readable cause. */
+  code: WithdrawCourtSeriesErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
 /** What `withdrawOpening` can refuse. */
 export type WithdrawOpeningErrorCode =
   /** No place is named, more than 100, or one twice. */
@@ -12448,6 +12554,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<SwapOrdersUserError> )
     | ( Partial<TestWebhookError> )
     | ( Partial<WaitForCourtUserError> )
+    | ( Partial<WithdrawCourtSeriesUserError> )
     | ( Partial<WithdrawOpeningUserError> )
   ;
 };
@@ -12769,6 +12876,7 @@ export type ResolversTypes = {
   GateEventOutcome: ResolverTypeWrapper<Partial<GateEventOutcome>>;
   GateEventResult: ResolverTypeWrapper<GateEventResultModel>;
   GateInput: ResolverTypeWrapper<Partial<GateInput>>;
+  GateList: ResolverTypeWrapper<Partial<GateList>>;
   GateReason: ResolverTypeWrapper<GateReasonModel>;
   GateReasonCode: ResolverTypeWrapper<Partial<GateReasonCode>>;
   GateReportErrorCode: ResolverTypeWrapper<Partial<GateReportErrorCode>>;
@@ -12942,6 +13050,7 @@ export type ResolversTypes = {
   PlaceOpening: ResolverTypeWrapper<PlaceSettingModel>;
   PlaceOutcome: ResolverTypeWrapper<Partial<PlaceOutcome>>;
   PlaceReservation: ResolverTypeWrapper<PlaceReservationModel>;
+  PlaceUse: ResolverTypeWrapper<Partial<PlaceUse>>;
   PlannedChange: ResolverTypeWrapper<PlannedChangeModel>;
   PlateNumber: ResolverTypeWrapper<Partial<Scalars['PlateNumber']['output']>>;
   Pooling: ResolverTypeWrapper<PoolingModel>;
@@ -13211,6 +13320,10 @@ export type ResolversTypes = {
   WebhookTry: ResolverTypeWrapper<Partial<WebhookTry>>;
   Weekday: ResolverTypeWrapper<Partial<Weekday>>;
   WholePeriod: ResolverTypeWrapper<WholePeriodModel>;
+  WithdrawCourtSeriesErrorCode: ResolverTypeWrapper<Partial<WithdrawCourtSeriesErrorCode>>;
+  WithdrawCourtSeriesInput: ResolverTypeWrapper<Partial<WithdrawCourtSeriesInput>>;
+  WithdrawCourtSeriesPayload: ResolverTypeWrapper<Partial<Omit<WithdrawCourtSeriesPayload, 'series'> & { series?: Maybe<ResolversTypes['CourtSeries']> }>>;
+  WithdrawCourtSeriesUserError: ResolverTypeWrapper<Partial<WithdrawCourtSeriesUserError>>;
   WithdrawOpeningErrorCode: ResolverTypeWrapper<Partial<WithdrawOpeningErrorCode>>;
   WithdrawOpeningInput: ResolverTypeWrapper<Partial<WithdrawOpeningInput>>;
   WithdrawOpeningPayload: ResolverTypeWrapper<Partial<Omit<WithdrawOpeningPayload, 'items'> & { items: Array<ResolversTypes['PlaceActItem']> }>>;
@@ -13460,6 +13573,7 @@ export type ResolversParentTypes = {
   GateEventInput: Partial<GateEventInput>;
   GateEventResult: GateEventResultModel;
   GateInput: Partial<GateInput>;
+  GateList: Partial<GateList>;
   GateReason: GateReasonModel;
   GateReportUserError: Partial<GateReportUserError>;
   GeoPoint: Partial<GeoPoint>;
@@ -13592,6 +13706,7 @@ export type ResolversParentTypes = {
   PlaceFilter: Partial<PlaceFilter>;
   PlaceOpening: PlaceSettingModel;
   PlaceReservation: PlaceReservationModel;
+  PlaceUse: Partial<PlaceUse>;
   PlannedChange: PlannedChangeModel;
   PlateNumber: Partial<Scalars['PlateNumber']['output']>;
   Pooling: PoolingModel;
@@ -13787,6 +13902,9 @@ export type ResolversParentTypes = {
   WebhookSecret: Partial<WebhookSecret>;
   WebhookTry: Partial<WebhookTry>;
   WholePeriod: WholePeriodModel;
+  WithdrawCourtSeriesInput: Partial<WithdrawCourtSeriesInput>;
+  WithdrawCourtSeriesPayload: Partial<Omit<WithdrawCourtSeriesPayload, 'series'> & { series?: Maybe<ResolversParentTypes['CourtSeries']> }>;
+  WithdrawCourtSeriesUserError: Partial<WithdrawCourtSeriesUserError>;
   WithdrawOpeningInput: Partial<WithdrawOpeningInput>;
   WithdrawOpeningPayload: Partial<Omit<WithdrawOpeningPayload, 'items'> & { items: Array<ResolversParentTypes['PlaceActItem']> }>;
   WithdrawOpeningUserError: Partial<WithdrawOpeningUserError>;
@@ -14367,6 +14485,7 @@ export type CloseFollowUpUserErrorResolvers<ContextType = Context, ParentType ex
 };
 
 export type ClosePlacesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClosePlacesPayload'] = ResolversParentTypes['ClosePlacesPayload']> = {
+  closureId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   items?: Resolver<Array<ResolversTypes['PlaceActItem']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['ClosePlacesUserError']>, ParentType, ContextType>;
 };
@@ -15052,6 +15171,11 @@ export type GateEventResultResolvers<ContextType = Context, ParentType extends R
   outcome?: Resolver<ResolversTypes['GateEventOutcome'], ParentType, ContextType>;
 };
 
+export type GateListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GateList'] = ResolversParentTypes['GateList']> = {
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signature?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type GateReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GateReason'] = ResolversParentTypes['GateReason']> = {
   blocks?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['GateReasonCode'], ParentType, ContextType>;
@@ -15387,6 +15511,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   swapOrders?: Resolver<ResolversTypes['SwapOrdersPayload'], ParentType, ContextType, RequireFields<MutationSwapOrdersArgs, 'input'>>;
   testWebhook?: Resolver<ResolversTypes['TestWebhookPayload'], ParentType, ContextType, RequireFields<MutationTestWebhookArgs, 'input'>>;
   waitForCourt?: Resolver<ResolversTypes['WaitForCourtPayload'], ParentType, ContextType, RequireFields<MutationWaitForCourtArgs, 'input'>>;
+  withdrawCourtSeries?: Resolver<ResolversTypes['WithdrawCourtSeriesPayload'], ParentType, ContextType, RequireFields<MutationWithdrawCourtSeriesArgs, 'input'>>;
   withdrawOpening?: Resolver<ResolversTypes['WithdrawOpeningPayload'], ParentType, ContextType, RequireFields<MutationWithdrawOpeningArgs, 'input'>>;
 };
 
@@ -15887,9 +16012,11 @@ export type PlaceConnectionResolvers<ContextType = Context, ParentType extends R
 
 export type PlaceCourtBookingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceCourtBooking'] = ResolversParentTypes['PlaceCourtBooking']> = {
   arrivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  cancelCause?: Resolver<Maybe<ResolversTypes['CourtCancelCause']>, ParentType, ContextType>;
   club?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   courtId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   courtName?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  holder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   minimumPlayers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   players?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -15922,18 +16049,27 @@ export type PlaceOpeningResolvers<ContextType = Context, ParentType extends Reso
   mayChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   periods?: Resolver<Array<ResolversTypes['OpeningPeriod']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   versions?: Resolver<Array<ResolversTypes['OpeningVersion']>, ParentType, ContextType>;
   words?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
 };
 
 export type PlaceReservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceReservation'] = ResolversParentTypes['PlaceReservation']> = {
   arrivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  cancelCause?: Resolver<Maybe<ResolversTypes['ReservationCancelCause']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   leaveBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   plate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReservationState'], ParentType, ContextType>;
   window?: Resolver<ResolversTypes['TimeWindow'], ParentType, ContextType>;
   wish?: Resolver<Maybe<ResolversTypes['SpaceWish']>, ParentType, ContextType>;
+};
+
+export type PlaceUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceUse'] = ResolversParentTypes['PlaceUse']> = {
+  arrivals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hours?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  noShows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reservations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PlannedChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedChange'] = ResolversParentTypes['PlannedChange']> = {
@@ -16019,7 +16155,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   fleetVehicles?: Resolver<ResolversTypes['VehicleConnection'], ParentType, ContextType, RequireFields<QueryFleetVehiclesArgs, 'first' | 'unitId'>>;
   freeVehicles?: Resolver<ResolversTypes['VehicleOfferConnection'], ParentType, ContextType, RequireFields<QueryFreeVehiclesArgs, 'driving' | 'first' | 'includeUnavailable' | 'passengers' | 'purpose' | 'window'>>;
   gateClients?: Resolver<Array<ResolversTypes['GateClient']>, ParentType, ContextType, RequireFields<QueryGateClientsArgs, 'unitId'>>;
-  gateLots?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
+  gateList?: Resolver<Maybe<ResolversTypes['GateList']>, ParentType, ContextType, RequireFields<QueryGateListArgs, 'placeId'>>;
+  gateListKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  gateLots?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType, Partial<QueryGateLotsArgs>>;
   inspectionDuty?: Resolver<ResolversTypes['InspectionDuty'], ParentType, ContextType>;
   myCalendarFeed?: Resolver<Maybe<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
   myCourts?: Resolver<Maybe<ResolversTypes['MyCourts']>, ParentType, ContextType, RequireFields<QueryMyCourtsArgs, 'token'>>;
@@ -16044,6 +16182,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   placeCourtBookings?: Resolver<Array<ResolversTypes['PlaceCourtBooking']>, ParentType, ContextType, RequireFields<QueryPlaceCourtBookingsArgs, 'date' | 'placeId'>>;
   placeCourtSeries?: Resolver<Array<ResolversTypes['PlaceCourtSeries']>, ParentType, ContextType, RequireFields<QueryPlaceCourtSeriesArgs, 'placeId'>>;
   placeReservations?: Resolver<Array<ResolversTypes['PlaceReservation']>, ParentType, ContextType, RequireFields<QueryPlaceReservationsArgs, 'date' | 'placeId'>>;
+  placeUse?: Resolver<Maybe<ResolversTypes['PlaceUse']>, ParentType, ContextType, RequireFields<QueryPlaceUseArgs, 'month' | 'placeId'>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'division' | 'first' | 'kind'>>;
   poolingCandidates?: Resolver<Array<ResolversTypes['VehicleRequest']>, ParentType, ContextType, RequireFields<QueryPoolingCandidatesArgs, 'requestId'>>;
   possibleApprovers?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPossibleApproversArgs, 'unitId'>>;
@@ -16810,7 +16949,7 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AcceptCourtOfferUserError' | 'AdmitVehicleUserError' | 'AnswerPoolingUserError' | 'AppealStrikeUserError' | 'AppointDeputyUserError' | 'ApproveEmergencyUserError' | 'ApproveVehicleRequestUserError' | 'AskCourtSeriesUserError' | 'AssignInspectionRouteUserError' | 'BlockVehicleUserError' | 'BookCourtUserError' | 'CancelCourtBookingUserError' | 'CancelOpenOnceUserError' | 'CancelReservationUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeClosureUserError' | 'ChangeCourtPeopleUserError' | 'ChangeGateClientUserError' | 'ChangePlaceUserError' | 'ChangeReservationPlateUserError' | 'ChangeSpacesUserError' | 'ChangeVehicleRequestUserError' | 'ChangeWebhookEndpointError' | 'CheckInCourtUserError' | 'ChooseLumpSumUserError' | 'CloseFollowUpUserError' | 'ClosePlacesUserError' | 'CloseTripUserError' | 'ConfirmLumpSumUserError' | 'ConfirmPhoneUserError' | 'CorrectCalendarUserError' | 'CreateCalendarFeedUserError' | 'DecideAppealUserError' | 'DecideCourtSeriesUserError' | 'DecideVehicleRequestsUserError' | 'DeleteMyDataUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchEmergencyUserError' | 'DispatchMarketRentalUserError' | 'DispatchPoolingUserError' | 'DispatchTimeShareUserError' | 'DispatchVehicleUserError' | 'EndClosureUserError' | 'EndDeputyUserError' | 'EndVehicleBlockUserError' | 'ExplainFollowUpUserError' | 'ExtendTripUserError' | 'ForgetDeviceUserError' | 'GateReportUserError' | 'GiveStrikeUserError' | 'HandOverTripUserError' | 'HoldVehicleUserError' | 'JoinCourtBookingUserError' | 'LeaveCourtBookingUserError' | 'LeaveCourtQueueUserError' | 'LendVehicleUserError' | 'MarkNoticesReadUserError' | 'MergeOrdersUserError' | 'MoveOrderUserError' | 'NoteCourtNoShowUserError' | 'NoteMisuseUserError' | 'OpenOnceUserError' | 'PlaceActUserError' | 'PreviewOpeningUserError' | 'ProposePoolingUserError' | 'ReassignOrderUserError' | 'RecallOrderUserError' | 'RecordArrivalUserError' | 'RecordDepartureUserError' | 'RecordOpeningCheckUserError' | 'RecordReturnUserError' | 'RectifyFollowUpUserError' | 'RedeliverWebhookError' | 'RedeliverWebhooksError' | 'RegisterGateClientUserError' | 'RegisterWebhookEndpointError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'ReplaceVehicleUserError' | 'ReportPlaceUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'ReserveSpaceUserError' | 'RevealPlateUserError' | 'RevokeCalendarFeedUserError' | 'RevokeGateClientUserError' | 'RotateWebhookSecretError' | 'SaveVehicleRequestDraftUserError' | 'SendPhoneCodeUserError' | 'SetApprovalChainUserError' | 'SetBookingPolicyUserError' | 'SetCourtTermsUserError' | 'SetOpeningPolicyUserError' | 'SetOpeningUserError' | 'SplitOrderUserError' | 'SplitRequestUserError' | 'StandDownEmergencyUserError' | 'StopLendingVehicleUserError' | 'SwapOrdersUserError' | 'TestWebhookError' | 'WaitForCourtUserError' | 'WithdrawOpeningUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptCourtOfferUserError' | 'AdmitVehicleUserError' | 'AnswerPoolingUserError' | 'AppealStrikeUserError' | 'AppointDeputyUserError' | 'ApproveEmergencyUserError' | 'ApproveVehicleRequestUserError' | 'AskCourtSeriesUserError' | 'AssignInspectionRouteUserError' | 'BlockVehicleUserError' | 'BookCourtUserError' | 'CancelCourtBookingUserError' | 'CancelOpenOnceUserError' | 'CancelReservationUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeClosureUserError' | 'ChangeCourtPeopleUserError' | 'ChangeGateClientUserError' | 'ChangePlaceUserError' | 'ChangeReservationPlateUserError' | 'ChangeSpacesUserError' | 'ChangeVehicleRequestUserError' | 'ChangeWebhookEndpointError' | 'CheckInCourtUserError' | 'ChooseLumpSumUserError' | 'CloseFollowUpUserError' | 'ClosePlacesUserError' | 'CloseTripUserError' | 'ConfirmLumpSumUserError' | 'ConfirmPhoneUserError' | 'CorrectCalendarUserError' | 'CreateCalendarFeedUserError' | 'DecideAppealUserError' | 'DecideCourtSeriesUserError' | 'DecideVehicleRequestsUserError' | 'DeleteMyDataUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchEmergencyUserError' | 'DispatchMarketRentalUserError' | 'DispatchPoolingUserError' | 'DispatchTimeShareUserError' | 'DispatchVehicleUserError' | 'EndClosureUserError' | 'EndDeputyUserError' | 'EndVehicleBlockUserError' | 'ExplainFollowUpUserError' | 'ExtendTripUserError' | 'ForgetDeviceUserError' | 'GateReportUserError' | 'GiveStrikeUserError' | 'HandOverTripUserError' | 'HoldVehicleUserError' | 'JoinCourtBookingUserError' | 'LeaveCourtBookingUserError' | 'LeaveCourtQueueUserError' | 'LendVehicleUserError' | 'MarkNoticesReadUserError' | 'MergeOrdersUserError' | 'MoveOrderUserError' | 'NoteCourtNoShowUserError' | 'NoteMisuseUserError' | 'OpenOnceUserError' | 'PlaceActUserError' | 'PreviewOpeningUserError' | 'ProposePoolingUserError' | 'ReassignOrderUserError' | 'RecallOrderUserError' | 'RecordArrivalUserError' | 'RecordDepartureUserError' | 'RecordOpeningCheckUserError' | 'RecordReturnUserError' | 'RectifyFollowUpUserError' | 'RedeliverWebhookError' | 'RedeliverWebhooksError' | 'RegisterGateClientUserError' | 'RegisterWebhookEndpointError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'ReplaceVehicleUserError' | 'ReportPlaceUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'ReserveSpaceUserError' | 'RevealPlateUserError' | 'RevokeCalendarFeedUserError' | 'RevokeGateClientUserError' | 'RotateWebhookSecretError' | 'SaveVehicleRequestDraftUserError' | 'SendPhoneCodeUserError' | 'SetApprovalChainUserError' | 'SetBookingPolicyUserError' | 'SetCourtTermsUserError' | 'SetOpeningPolicyUserError' | 'SetOpeningUserError' | 'SplitOrderUserError' | 'SplitRequestUserError' | 'StandDownEmergencyUserError' | 'StopLendingVehicleUserError' | 'SwapOrdersUserError' | 'TestWebhookError' | 'WaitForCourtUserError' | 'WithdrawCourtSeriesUserError' | 'WithdrawOpeningUserError', ParentType, ContextType>;
 };
 
 export type VehicleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vehicle'] = ResolversParentTypes['Vehicle']> = {
@@ -17085,6 +17224,19 @@ export type WholePeriodResolvers<ContextType = Context, ParentType extends Resol
   to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type WithdrawCourtSeriesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawCourtSeriesPayload'] = ResolversParentTypes['WithdrawCourtSeriesPayload']> = {
+  series?: Resolver<Maybe<ResolversTypes['CourtSeries']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WithdrawCourtSeriesUserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawCourtSeriesUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawCourtSeriesUserError'] = ResolversParentTypes['WithdrawCourtSeriesUserError']> = {
+  code?: Resolver<ResolversTypes['WithdrawCourtSeriesErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WithdrawOpeningPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawOpeningPayload'] = ResolversParentTypes['WithdrawOpeningPayload']> = {
   items?: Resolver<Array<ResolversTypes['PlaceActItem']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['WithdrawOpeningUserError']>, ParentType, ContextType>;
@@ -17269,6 +17421,7 @@ export type Resolvers<ContextType = Context> = {
   GateCheck?: GateCheckResolvers<ContextType>;
   GateClient?: GateClientResolvers<ContextType>;
   GateEventResult?: GateEventResultResolvers<ContextType>;
+  GateList?: GateListResolvers<ContextType>;
   GateReason?: GateReasonResolvers<ContextType>;
   GateReportUserError?: GateReportUserErrorResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;
@@ -17373,6 +17526,7 @@ export type Resolvers<ContextType = Context> = {
   PlaceEdge?: PlaceEdgeResolvers<ContextType>;
   PlaceOpening?: PlaceOpeningResolvers<ContextType>;
   PlaceReservation?: PlaceReservationResolvers<ContextType>;
+  PlaceUse?: PlaceUseResolvers<ContextType>;
   PlannedChange?: PlannedChangeResolvers<ContextType>;
   PlateNumber?: GraphQLScalarType;
   Pooling?: PoolingResolvers<ContextType>;
@@ -17522,6 +17676,8 @@ export type Resolvers<ContextType = Context> = {
   WebhookSecret?: WebhookSecretResolvers<ContextType>;
   WebhookTry?: WebhookTryResolvers<ContextType>;
   WholePeriod?: WholePeriodResolvers<ContextType>;
+  WithdrawCourtSeriesPayload?: WithdrawCourtSeriesPayloadResolvers<ContextType>;
+  WithdrawCourtSeriesUserError?: WithdrawCourtSeriesUserErrorResolvers<ContextType>;
   WithdrawOpeningPayload?: WithdrawOpeningPayloadResolvers<ContextType>;
   WithdrawOpeningUserError?: WithdrawOpeningUserErrorResolvers<ContextType>;
 };

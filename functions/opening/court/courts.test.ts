@@ -323,7 +323,7 @@ describe('courts of a ground', async () => {
       strikes: [{ kind: 'NO_SHOW', courtName: { zh: '五人制足球场' } }],
     });
     expect(await ask(OF_PLACE, { placeId: ground.id, date: DATE }, people.clerk.id)).toMatchObject([
-      { state: 'ENDED', players: 10, holder: expect.stringMatching(/^1\d{2}\*{4}\d{4}$/) },
+      { state: 'ENDED', players: 10, holder: expect.stringMatching(/^1\d{2}\*{4}\d{4}$/) as string },
       { state: 'NO_SHOW' },
     ]);
     expect(await ask(OF_PLACE, { placeId: ground.id, date: DATE }, people.neighbour.id)).toEqual([]);

@@ -717,6 +717,33 @@ export type CategoryPurposesInput = {
   purposes: Array<VehiclePurpose>;
 };
 
+/** What `changeClosure` can refuse. */
+export type ChangeClosureErrorCode =
+  /** Nothing is named that would change. */
+  | 'NOTHING_CHANGED'
+  /** No place is named, more than 100, or one twice. */
+  | 'PLACES_INVALID'
+  /** A span ends before it begins, or is too long. */
+  | 'SPAN_INVALID'
+  /** A text is too short or too long. */
+  | 'TEXT_INVALID'
+  /** It would already be over. */
+  | 'WINDOW_PAST'
+  /** It begins more than two years ahead. */
+  | 'WINDOW_TOO_FAR';
+
+/** Input of `changeClosure`. */
+export type ChangeClosureInput = {
+  /** The closure. */
+  closureId: string | number;
+  /** Places, 1 to 100. */
+  placeIds: Array<string | number>;
+  /** New reason for the public; as it was when absent. */
+  reason?: LocalizedTextInput | null | undefined;
+  /** New end; as it was when absent, until further notice when null. */
+  to?: string | null | undefined;
+};
+
 /** What `changeCourtPeople` can refuse. */
 export type ChangeCourtPeopleErrorCode =
   /** There is no such booking that concerns the caller. */
@@ -1208,6 +1235,29 @@ export type DecideAppealInput = {
   strikeId: string | number;
   /** True when the strike stands, false to lift it. */
   upheld: boolean;
+};
+
+/** What `decideCourtSeries` can refuse. */
+export type DecideCourtSeriesErrorCode =
+  /** No date of the series can be had. */
+  | 'SERIES_HOPELESS'
+  /** There is no such series that the caller decides on. */
+  | 'SERIES_NOT_FOUND'
+  /** It has begun, is over, or was decided already. */
+  | 'STATE_NOT_ALLOWED'
+  /** A text is too short or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `decideCourtSeries`. */
+export type DecideCourtSeriesInput = {
+  /** True to consent. */
+  granted: boolean;
+  /** Why; needed for a refusal. */
+  reason?: string | null | undefined;
+  /** The series. */
+  seriesId: string | number;
 };
 
 /** What `decideVehicleRequests` can refuse. */
@@ -2331,6 +2381,23 @@ export type NonWorkingDays =
   | 'KEEP'
   /** Asks for no car on them. */
   | 'SKIP';
+
+/** What `noteCourtNoShow` can refuse. */
+export type NoteCourtNoShowErrorCode =
+  /** There is no such booking that concerns the caller. */
+  | 'COURT_BOOKING_NOT_FOUND'
+  /** It has begun, is over, or was decided already. */
+  | 'STATE_NOT_ALLOWED'
+  /** It is too early for that. */
+  | 'TOO_EARLY'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `noteCourtNoShow`. */
+export type NoteCourtNoShowInput = {
+  /** The booking. */
+  bookingId: string | number;
+};
 
 /** What `noteMisuse` can refuse. */
 export type NoteMisuseErrorCode =
@@ -4400,6 +4467,25 @@ export type Weekday =
   /** 星期三 */
   | 'WEDNESDAY';
 
+/** What `withdrawCourtSeries` can refuse. */
+export type WithdrawCourtSeriesErrorCode =
+  /** The device is unknown: prove the telephone again. */
+  | 'DEVICE_UNKNOWN'
+  /** There is no such series of this citizen. */
+  | 'SERIES_NOT_FOUND'
+  /** It was refused. */
+  | 'STATE_NOT_ALLOWED'
+  /** Others were faster several times; nothing was changed, ask again. */
+  | 'TRY_AGAIN';
+
+/** Input of `withdrawCourtSeries`. */
+export type WithdrawCourtSeriesInput = {
+  /** The series. */
+  seriesId: string | number;
+  /** Token that `confirmPhone` gave. */
+  token: string;
+};
+
 /** What `withdrawOpening` can refuse. */
 export type WithdrawOpeningErrorCode =
   /** No place is named, more than 100, or one twice. */
@@ -4615,6 +4701,13 @@ export type AskCourtSeriesMutationVariables = Exact<{
 
 
 export type AskCourtSeriesMutation = { askCourtSeries: { series: { id: string, state: CourtSeriesState, club: string, weeks: number, reason: string | null, placeName: { zh: string, en: string }, courtName: { zh: string, en: string }, window: { from: string, to: string }, dates: Array<{ date: string, skipped: CourtSkipReason | null }> } | null, userErrors: Array<{ code: AskCourtSeriesErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type WithdrawCourtSeriesMutationVariables = Exact<{
+  input: WithdrawCourtSeriesInput;
+}>;
+
+
+export type WithdrawCourtSeriesMutation = { withdrawCourtSeries: { series: { id: string, state: CourtSeriesState, club: string, weeks: number, reason: string | null, placeName: { zh: string, en: string }, courtName: { zh: string, en: string }, window: { from: string, to: string }, dates: Array<{ date: string, skipped: CourtSkipReason | null }> } | null, userErrors: Array<{ code: WithdrawCourtSeriesErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type BoardQueryVariables = Exact<{
   date: string;
@@ -4944,6 +5037,15 @@ export type GateClientsQueryVariables = Exact<{
 
 export type GateClientsQuery = { gateClients: Array<{ id: string, name: string, vendor: string, state: GateClientState, scopes: Array<GateScope>, issuerClientId: string, registeredAt: string, places: Array<{ id: string, name: { zh: string, en: string } }> }>, gateLots: Array<{ id: string, name: { zh: string, en: string } }> };
 
+export type UnitsWithLotsQueryVariables = Exact<{
+  division: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type UnitsWithLotsQuery = { openingPlaces: { nodes: Array<{ opening: { unit: { id: string, name: { zh: string, en: string } } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type RegisterGateClientMutationVariables = Exact<{
   input: RegisterGateClientInput;
 }>;
@@ -5034,21 +5136,28 @@ export type OpeningFiguresQuery = { openingFigures: { at: string, units: number,
 
 export type OpeningCountsFragment = { units: number, lots: number, grounds: number, spaces: number, openNow: number, hoursPerWeek: number, verified: number };
 
-export type ReservationsInWayQueryVariables = Exact<{
+export type BookedInWayQueryVariables = Exact<{
   placeIds: Array<string | number> | string | number;
   from?: string | null | undefined;
   to?: string | null | undefined;
 }>;
 
 
-export type ReservationsInWayQuery = { reservationsInWay: number };
+export type BookedInWayQuery = { reservationsInWay: number, courtBookingsInWay: number };
 
 export type ClosePlacesMutationVariables = Exact<{
   input: ClosePlacesInput;
 }>;
 
 
-export type ClosePlacesMutation = { closePlaces: { items: Array<{ placeId: string, outcome: PlaceOutcome, place: { id: string, kind: PlaceKind, divisionCode: string, name: { zh: string, en: string }, unitName: { zh: string, en: string }, openState: { open: boolean, reason: OpenReason, mustLeaveBy: string | null, opensAt: string | null }, opening: { mayChange: boolean, versions: Array<{ id: string | null, state: OpeningVersionState, effectiveFrom: string | null, own: boolean, lines: Array<{ zh: string, en: string }> }>, closures: Array<{ id: string | null, kind: ClosureKind, from: string, to: string | null, reason: { zh: string, en: string } }>, periods: Array<{ id: string | null, replacesRules: boolean, whole: { from: string, to: string } | null, eachDay: { firstDay: string, lastDay: string, hours: Array<{ from: string, to: string }> } | null, name: { zh: string, en: string } | null }> } | null } | null, userErrors: Array<{ code: PlaceActErrorCode, message: string, path: Array<string>, rule: string }> }>, userErrors: Array<{ code: ClosePlacesErrorCode, message: string, path: Array<string>, rule: string }> } };
+export type ClosePlacesMutation = { closePlaces: { closureId: string | null, items: Array<{ placeId: string, outcome: PlaceOutcome, place: { id: string, kind: PlaceKind, divisionCode: string, name: { zh: string, en: string }, unitName: { zh: string, en: string }, openState: { open: boolean, reason: OpenReason, mustLeaveBy: string | null, opensAt: string | null }, opening: { mayChange: boolean, versions: Array<{ id: string | null, state: OpeningVersionState, effectiveFrom: string | null, own: boolean, lines: Array<{ zh: string, en: string }> }>, closures: Array<{ id: string | null, kind: ClosureKind, from: string, to: string | null, reason: { zh: string, en: string } }>, periods: Array<{ id: string | null, replacesRules: boolean, whole: { from: string, to: string } | null, eachDay: { firstDay: string, lastDay: string, hours: Array<{ from: string, to: string }> } | null, name: { zh: string, en: string } | null }> } | null } | null, userErrors: Array<{ code: PlaceActErrorCode, message: string, path: Array<string>, rule: string }> }>, userErrors: Array<{ code: ClosePlacesErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type ChangeClosureMutationVariables = Exact<{
+  input: ChangeClosureInput;
+}>;
+
+
+export type ChangeClosureMutation = { changeClosure: { items: Array<{ placeId: string, outcome: PlaceOutcome, place: { id: string, kind: PlaceKind, divisionCode: string, name: { zh: string, en: string }, unitName: { zh: string, en: string }, openState: { open: boolean, reason: OpenReason, mustLeaveBy: string | null, opensAt: string | null }, opening: { mayChange: boolean, versions: Array<{ id: string | null, state: OpeningVersionState, effectiveFrom: string | null, own: boolean, lines: Array<{ zh: string, en: string }> }>, closures: Array<{ id: string | null, kind: ClosureKind, from: string, to: string | null, reason: { zh: string, en: string } }>, periods: Array<{ id: string | null, replacesRules: boolean, whole: { from: string, to: string } | null, eachDay: { firstDay: string, lastDay: string, hours: Array<{ from: string, to: string }> } | null, name: { zh: string, en: string } | null }> } | null } | null, userErrors: Array<{ code: PlaceActErrorCode, message: string, path: Array<string>, rule: string }> }>, userErrors: Array<{ code: ChangeClosureErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type EndClosureMutationVariables = Exact<{
   input: EndClosureInput;
@@ -5123,7 +5232,7 @@ export type PreviewOpeningQueryVariables = Exact<{
 }>;
 
 
-export type PreviewOpeningQuery = { previewOpening: { previews: Array<{ opensMinutes: number, closesMinutes: number, reservationsTouched: number, places: Array<{ id: string, divisionCode: string, name: { zh: string, en: string } }>, keepOwn: Array<{ id: string, name: { zh: string, en: string } }>, parts: Array<{ holiday: { zh: string, en: string } | null, days: Array<{ date: string, kind: DayKind, provisional: boolean, holiday: { zh: string, en: string } | null }>, windows: Array<{ from: string, to: string }>, spans: Array<{ from: string, to: string, difference: OpeningDifference }> }>, warnings: Array<{ kind: OpeningWarningKind, words: { zh: string, en: string } }> }>, userErrors: Array<{ code: PreviewOpeningErrorCode, message: string, path: Array<string>, rule: string }> } };
+export type PreviewOpeningQuery = { previewOpening: { previews: Array<{ opensMinutes: number, closesMinutes: number, reservationsTouched: number, courtBookingsTouched: number, places: Array<{ id: string, divisionCode: string, name: { zh: string, en: string } }>, keepOwn: Array<{ id: string, name: { zh: string, en: string } }>, parts: Array<{ holiday: { zh: string, en: string } | null, days: Array<{ date: string, kind: DayKind, provisional: boolean, holiday: { zh: string, en: string } | null }>, windows: Array<{ from: string, to: string }>, spans: Array<{ from: string, to: string, difference: OpeningDifference }> }>, warnings: Array<{ kind: OpeningWarningKind, words: { zh: string, en: string } }> }>, userErrors: Array<{ code: PreviewOpeningErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type SetOpeningMutationVariables = Exact<{
   input: SetOpeningInput;
@@ -5553,7 +5662,44 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ViewerQuery = { viewer: { approves: boolean, person: { id: string, name: string, roles: Array<Role>, unit: { id: string, name: { zh: string, en: string }, division: { code: string } } } } | null };
 
-export type UnitPlaceShownFragment = { id: string, kind: PlaceKind, complaintsTelephone: string, name: { zh: string, en: string }, registration: { zh: string, en: string }, spaces: { total: number, offered: number, kept: number, outOfService: number, accessible: number, charging: number } | null, openState: { open: boolean, why: { zh: string, en: string } }, opening: { mayChange: boolean, revision: number, closures: Array<{ id: string | null, kind: ClosureKind, from: string, to: string | null, reason: { zh: string, en: string } }> } | null };
+export type GroundSeriesQueryVariables = Exact<{
+  placeId: string | number;
+}>;
+
+
+export type GroundSeriesQuery = { placeCourtSeries: Array<{ id: string, state: CourtSeriesState, club: string, note: string | null, weeks: number, people: number, reason: string | null, placeName: { zh: string, en: string }, courtName: { zh: string, en: string }, window: { from: string, to: string }, dates: Array<{ date: string, skipped: CourtSkipReason | null }> }> };
+
+export type DecideCourtSeriesMutationVariables = Exact<{
+  input: DecideCourtSeriesInput;
+}>;
+
+
+export type DecideCourtSeriesMutation = { decideCourtSeries: { series: { id: string, state: CourtSeriesState } | null, userErrors: Array<{ code: DecideCourtSeriesErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type GroundDayQueryVariables = Exact<{
+  placeId: string | number;
+  date: string;
+}>;
+
+
+export type GroundDayQuery = { courtDay: { courts: Array<{ court: { id: string, name: { zh: string, en: string }, booking: { minimumPlayers: number } | null }, slots: Array<{ state: CourtSlotState, waiting: number, window: { from: string, to: string } }> }> } | null, placeCourtBookings: Array<{ id: string, state: CourtBookingState, courtId: string, players: number, minimumPlayers: number, club: string | null, holder: string | null, arrivedAt: string | null, cancelCause: CourtCancelCause | null, window: { from: string, to: string } }> };
+
+export type NoteCourtNoShowMutationVariables = Exact<{
+  input: NoteCourtNoShowInput;
+}>;
+
+
+export type NoteCourtNoShowMutation = { noteCourtNoShow: { booking: { id: string, state: CourtBookingState } | null, userErrors: Array<{ code: NoteCourtNoShowErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type PlaceUseQueryVariables = Exact<{
+  placeId: string | number;
+  month: string;
+}>;
+
+
+export type PlaceUseQuery = { placeUse: { reservations: number, arrivals: number, noShows: number, hours: Array<number> } | null };
+
+export type UnitPlaceShownFragment = { id: string, kind: PlaceKind, complaintsTelephone: string, name: { zh: string, en: string }, registration: { zh: string, en: string }, address: { zh: string, en: string }, gates: Array<{ entry: boolean, exit: boolean, name: { zh: string, en: string } }>, vehicleLimits: { maxSeats: number | null, maxHeightCm: number | null, commercialAllowed: boolean } | null, spaces: { total: number, offered: number, kept: number, outOfService: number, accessible: number, charging: number } | null, openState: { open: boolean, why: { zh: string, en: string } }, opening: { mayChange: boolean, revision: number, versions: Array<{ state: OpeningVersionState, title: { zh: string, en: string } | null, source: { number: string | null, date: string | null, url: string | null } | null }>, closures: Array<{ id: string | null, kind: ClosureKind, from: string, to: string | null, reason: { zh: string, en: string } }> } | null };
 
 export type UnitPlacesQueryVariables = Exact<{
   division: string;
@@ -5561,7 +5707,7 @@ export type UnitPlacesQueryVariables = Exact<{
 }>;
 
 
-export type UnitPlacesQuery = { openingPlaces: { nodes: Array<{ id: string, kind: PlaceKind, complaintsTelephone: string, name: { zh: string, en: string }, registration: { zh: string, en: string }, spaces: { total: number, offered: number, kept: number, outOfService: number, accessible: number, charging: number } | null, openState: { open: boolean, why: { zh: string, en: string } }, opening: { mayChange: boolean, revision: number, closures: Array<{ id: string | null, kind: ClosureKind, from: string, to: string | null, reason: { zh: string, en: string } }> } | null }> } };
+export type UnitPlacesQuery = { openingPlaces: { nodes: Array<{ id: string, kind: PlaceKind, complaintsTelephone: string, name: { zh: string, en: string }, registration: { zh: string, en: string }, address: { zh: string, en: string }, gates: Array<{ entry: boolean, exit: boolean, name: { zh: string, en: string } }>, vehicleLimits: { maxSeats: number | null, maxHeightCm: number | null, commercialAllowed: boolean } | null, spaces: { total: number, offered: number, kept: number, outOfService: number, accessible: number, charging: number } | null, openState: { open: boolean, why: { zh: string, en: string } }, opening: { mayChange: boolean, revision: number, versions: Array<{ state: OpeningVersionState, title: { zh: string, en: string } | null, source: { number: string | null, date: string | null, url: string | null } | null }>, closures: Array<{ id: string | null, kind: ClosureKind, from: string, to: string | null, reason: { zh: string, en: string } }> } | null }> } };
 
 export type UnitPlaceDayQueryVariables = Exact<{
   id: string | number;
@@ -5569,7 +5715,7 @@ export type UnitPlaceDayQueryVariables = Exact<{
 }>;
 
 
-export type UnitPlaceDayQuery = { place: { occupancy: { free: number | null, present: number | null, asOf: string | null, stale: boolean, source: OccupancySource } | null } | null, placeReservations: Array<{ id: string, state: ReservationState, leaveBy: string, plate: string | null, wish: SpaceWish | null, arrivedAt: string | null, window: { from: string, to: string } }> };
+export type UnitPlaceDayQuery = { place: { occupancy: { free: number | null, present: number | null, asOf: string | null, stale: boolean, source: OccupancySource } | null } | null, placeReservations: Array<{ id: string, state: ReservationState, leaveBy: string, plate: string | null, wish: SpaceWish | null, arrivedAt: string | null, cancelCause: ReservationCancelCause | null, window: { from: string, to: string } }> };
 
 export type RevealPlateOfReservationMutationVariables = Exact<{
   input: RevealPlateInput;
@@ -5583,14 +5729,14 @@ export type ChangeSpacesMutationVariables = Exact<{
 }>;
 
 
-export type ChangeSpacesMutation = { changeSpaces: { place: { id: string, kind: PlaceKind, complaintsTelephone: string, name: { zh: string, en: string }, registration: { zh: string, en: string }, spaces: { total: number, offered: number, kept: number, outOfService: number, accessible: number, charging: number } | null, openState: { open: boolean, why: { zh: string, en: string } }, opening: { mayChange: boolean, revision: number, closures: Array<{ id: string | null, kind: ClosureKind, from: string, to: string | null, reason: { zh: string, en: string } }> } | null } | null, userErrors: Array<{ code: ChangeSpacesErrorCode, message: string, path: Array<string>, rule: string }> } };
+export type ChangeSpacesMutation = { changeSpaces: { place: { id: string, kind: PlaceKind, complaintsTelephone: string, name: { zh: string, en: string }, registration: { zh: string, en: string }, address: { zh: string, en: string }, gates: Array<{ entry: boolean, exit: boolean, name: { zh: string, en: string } }>, vehicleLimits: { maxSeats: number | null, maxHeightCm: number | null, commercialAllowed: boolean } | null, spaces: { total: number, offered: number, kept: number, outOfService: number, accessible: number, charging: number } | null, openState: { open: boolean, why: { zh: string, en: string } }, opening: { mayChange: boolean, revision: number, versions: Array<{ state: OpeningVersionState, title: { zh: string, en: string } | null, source: { number: string | null, date: string | null, url: string | null } | null }>, closures: Array<{ id: string | null, kind: ClosureKind, from: string, to: string | null, reason: { zh: string, en: string } }> } | null } | null, userErrors: Array<{ code: ChangeSpacesErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type ChangePlaceMutationVariables = Exact<{
   input: ChangePlaceInput;
 }>;
 
 
-export type ChangePlaceMutation = { changePlace: { place: { id: string, kind: PlaceKind, complaintsTelephone: string, name: { zh: string, en: string }, registration: { zh: string, en: string }, spaces: { total: number, offered: number, kept: number, outOfService: number, accessible: number, charging: number } | null, openState: { open: boolean, why: { zh: string, en: string } }, opening: { mayChange: boolean, revision: number, closures: Array<{ id: string | null, kind: ClosureKind, from: string, to: string | null, reason: { zh: string, en: string } }> } | null } | null, userErrors: Array<{ code: ChangePlaceErrorCode, message: string, path: Array<string>, rule: string }> } };
+export type ChangePlaceMutation = { changePlace: { place: { id: string, kind: PlaceKind, complaintsTelephone: string, name: { zh: string, en: string }, registration: { zh: string, en: string }, address: { zh: string, en: string }, gates: Array<{ entry: boolean, exit: boolean, name: { zh: string, en: string } }>, vehicleLimits: { maxSeats: number | null, maxHeightCm: number | null, commercialAllowed: boolean } | null, spaces: { total: number, offered: number, kept: number, outOfService: number, accessible: number, charging: number } | null, openState: { open: boolean, why: { zh: string, en: string } }, opening: { mayChange: boolean, revision: number, versions: Array<{ state: OpeningVersionState, title: { zh: string, en: string } | null, source: { number: string | null, date: string | null, url: string | null } | null }>, closures: Array<{ id: string | null, kind: ClosureKind, from: string, to: string | null, reason: { zh: string, en: string } }> } | null } | null, userErrors: Array<{ code: ChangePlaceErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type NoteMisuseMutationVariables = Exact<{
   input: NoteMisuseInput;
@@ -7343,6 +7489,23 @@ export const UnitPlaceShownFragmentDoc = new TypedDocumentString(`
     en
   }
   complaintsTelephone
+  address {
+    zh
+    en
+  }
+  gates {
+    name {
+      zh
+      en
+    }
+    entry
+    exit
+  }
+  vehicleLimits {
+    maxSeats
+    maxHeightCm
+    commercialAllowed
+  }
   spaces {
     total
     offered
@@ -7361,6 +7524,18 @@ export const UnitPlaceShownFragmentDoc = new TypedDocumentString(`
   opening {
     mayChange
     revision
+    versions {
+      state
+      title {
+        zh
+        en
+      }
+      source {
+        number
+        date
+        url
+      }
+    }
     closures {
       ...ClosureShown
     }
@@ -7426,6 +7601,7 @@ export const LeaveCourtBookingDocument = {"__meta__":{"hash":"sha256:d08fd07a31e
 export const WaitForCourtDocument = {"__meta__":{"hash":"sha256:a52ba87f8cc8484b76b3f0ec88a86c025c7f8bf83c519d0f1b34be4cff989558"}} as unknown as TypedDocumentString<WaitForCourtMutation, WaitForCourtMutationVariables>;
 export const LeaveCourtQueueDocument = {"__meta__":{"hash":"sha256:1f01e5045b42506fe24d2ffbba09d2b9d70d7fc71fef2398a583646540a630c3"}} as unknown as TypedDocumentString<LeaveCourtQueueMutation, LeaveCourtQueueMutationVariables>;
 export const AskCourtSeriesDocument = {"__meta__":{"hash":"sha256:fe4787815ac0f6acd24a38ecff698adba81c1f4e30a05a1371520fca0745c75c"}} as unknown as TypedDocumentString<AskCourtSeriesMutation, AskCourtSeriesMutationVariables>;
+export const WithdrawCourtSeriesDocument = {"__meta__":{"hash":"sha256:0c11e2e884f8caf47d0793bf40b6adf390298312f283092a7d1ec9d183f3488e"}} as unknown as TypedDocumentString<WithdrawCourtSeriesMutation, WithdrawCourtSeriesMutationVariables>;
 export const BoardDocument = {"__meta__":{"hash":"sha256:3970c4ce0b236bb2f0682b648729b286bd7e6ad20c5d7cea75b3806e1c55ec96"}} as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
 export const AssignmentOptionsDocument = {"__meta__":{"hash":"sha256:bd7fe4d0122357573c7be919fe908cf9dc239c48dd06b89394f4c728a5e52866"}} as unknown as TypedDocumentString<AssignmentOptionsQuery, AssignmentOptionsQueryVariables>;
 export const SuggestionsDocument = {"__meta__":{"hash":"sha256:da433533833d4b933c5d5843e677565bdd37ba86fd3f1d46c01a23815a0ed4f0"}} as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
@@ -7465,7 +7641,8 @@ export const EndVehicleBlockDocument = {"__meta__":{"hash":"sha256:e7932c7ca2b52
 export const PurposesPermittedDocument = {"__meta__":{"hash":"sha256:98f86aff799c2c7343cdbf4ea48700e3fcbe9cd43e2c3d1f111572851ff0fb96"}} as unknown as TypedDocumentString<PurposesPermittedQuery, PurposesPermittedQueryVariables>;
 export const LendVehicleDocument = {"__meta__":{"hash":"sha256:584c8619f59a3e38c5975a23fd20b7c666d94e0d0877846e6fa8ec9c44b07e6e"}} as unknown as TypedDocumentString<LendVehicleMutation, LendVehicleMutationVariables>;
 export const StopLendingVehicleDocument = {"__meta__":{"hash":"sha256:6faeef8f6b004341702b19852fa3142e610211f5b5daa6710ceee79589e6a9e6"}} as unknown as TypedDocumentString<StopLendingVehicleMutation, StopLendingVehicleMutationVariables>;
-export const GateClientsDocument = {"__meta__":{"hash":"sha256:5c8d51315970d3780582c9e57d9776fdb342cdd08ee197d20acff1c6d2d67d88"}} as unknown as TypedDocumentString<GateClientsQuery, GateClientsQueryVariables>;
+export const GateClientsDocument = {"__meta__":{"hash":"sha256:73424f657f4b3ac7dae08f5091e7c08c040fd8b8b424610d9655abdc72e93286"}} as unknown as TypedDocumentString<GateClientsQuery, GateClientsQueryVariables>;
+export const UnitsWithLotsDocument = {"__meta__":{"hash":"sha256:1ff23196904b5ab17d2a80f3febe7f5ec9eade2a58514fc4e04aabcad30dc7a5"}} as unknown as TypedDocumentString<UnitsWithLotsQuery, UnitsWithLotsQueryVariables>;
 export const RegisterGateClientDocument = {"__meta__":{"hash":"sha256:1940748265564bcb0fab5fcda2b3cb94fb1756d4326cbe2da9c219f278ab4f8b"}} as unknown as TypedDocumentString<RegisterGateClientMutation, RegisterGateClientMutationVariables>;
 export const RevokeGateClientDocument = {"__meta__":{"hash":"sha256:20f00adfbbc92d644eac16abbf32da0b54aec62b3e05d3dbf04f83317c2d4050"}} as unknown as TypedDocumentString<RevokeGateClientMutation, RevokeGateClientMutationVariables>;
 export const GateLotsDocument = {"__meta__":{"hash":"sha256:e91b17925b959d9ed7d3e1f4cb0e9a0f378f41a77e0c169e3cd1ea8d943f8d9d"}} as unknown as TypedDocumentString<GateLotsQuery, GateLotsQueryVariables>;
@@ -7478,8 +7655,9 @@ export const NoticesDocument = {"__meta__":{"hash":"sha256:935d36735c4ec379ad8a8
 export const UnreadNoticesDocument = {"__meta__":{"hash":"sha256:bffedfd36d3be1d3935eadeff95d759508537e814ee3947caf5ea21c1d14d285"}} as unknown as TypedDocumentString<UnreadNoticesQuery, UnreadNoticesQueryVariables>;
 export const MarkNoticesReadDocument = {"__meta__":{"hash":"sha256:68f204543b792ed2fabede3f0cec8e4b3063e197e9349eea7f792d9215f00d68"}} as unknown as TypedDocumentString<MarkNoticesReadMutation, MarkNoticesReadMutationVariables>;
 export const OpeningFiguresDocument = {"__meta__":{"hash":"sha256:1c7b8d4876339caf7516348853866c28f3e460a604923901cb7cb2b61ddf83c3"}} as unknown as TypedDocumentString<OpeningFiguresQuery, OpeningFiguresQueryVariables>;
-export const ReservationsInWayDocument = {"__meta__":{"hash":"sha256:c8e58012e891d3f7af70e503dd4437c71e31915c4f6104728c85d80936da63c7"}} as unknown as TypedDocumentString<ReservationsInWayQuery, ReservationsInWayQueryVariables>;
-export const ClosePlacesDocument = {"__meta__":{"hash":"sha256:c0d4132b9be0bacb5819c2ce4eaae8777f662c310116ffed710315b9ee909759"}} as unknown as TypedDocumentString<ClosePlacesMutation, ClosePlacesMutationVariables>;
+export const BookedInWayDocument = {"__meta__":{"hash":"sha256:bd25a746d92879002ad3e0e083621fd823b54e549be4508021217f4baeafa6f1"}} as unknown as TypedDocumentString<BookedInWayQuery, BookedInWayQueryVariables>;
+export const ClosePlacesDocument = {"__meta__":{"hash":"sha256:e045600313191826d20ef6a51fdbd5672216fdd41ea4d5bc9bf7346abb3794fa"}} as unknown as TypedDocumentString<ClosePlacesMutation, ClosePlacesMutationVariables>;
+export const ChangeClosureDocument = {"__meta__":{"hash":"sha256:eb35678cfe3bdcaab1c5a9b0b6fc020e057e18aea68dc2867c0fed310b06165d"}} as unknown as TypedDocumentString<ChangeClosureMutation, ChangeClosureMutationVariables>;
 export const EndClosureDocument = {"__meta__":{"hash":"sha256:37b525c1a33c71c6448797b58b3c29e8055a59787a970cbc39865e3c4189c2fd"}} as unknown as TypedDocumentString<EndClosureMutation, EndClosureMutationVariables>;
 export const OpenOnceDocument = {"__meta__":{"hash":"sha256:ba9a18981fd2d1dd0745844950119d1f06e0f5dfecaf34d5de8514b832c9ab4f"}} as unknown as TypedDocumentString<OpenOnceMutation, OpenOnceMutationVariables>;
 export const CancelOpenOnceDocument = {"__meta__":{"hash":"sha256:f60620c126a8708afefc5ce7979ea52c3624cdfcd4714eefc14d0e093f896006"}} as unknown as TypedDocumentString<CancelOpenOnceMutation, CancelOpenOnceMutationVariables>;
@@ -7488,7 +7666,7 @@ export const OpeningHistoryDocument = {"__meta__":{"hash":"sha256:e4c35984c4c794
 export const OpeningDivisionsDocument = {"__meta__":{"hash":"sha256:81ace0b73f79288ae6df395bd740f1e3beb335cddeeff3bb1f4ff7e345cdbaf4"}} as unknown as TypedDocumentString<OpeningDivisionsQuery, OpeningDivisionsQueryVariables>;
 export const OpeningPlacesDocument = {"__meta__":{"hash":"sha256:de746115a54accddec1bbf04a4e43b40ef76647d644e319495966fd145ced7e6"}} as unknown as TypedDocumentString<OpeningPlacesQuery, OpeningPlacesQueryVariables>;
 export const OpeningTemplatesDocument = {"__meta__":{"hash":"sha256:6c7b0c7e7f9c1a33493280532406e802c27535ce985a99ac0e0c417228768989"}} as unknown as TypedDocumentString<OpeningTemplatesQuery, OpeningTemplatesQueryVariables>;
-export const PreviewOpeningDocument = {"__meta__":{"hash":"sha256:af844c4752fa83bb5dcd9faa89a0b133eb88a05f884e093e407adcca5348e7f3"}} as unknown as TypedDocumentString<PreviewOpeningQuery, PreviewOpeningQueryVariables>;
+export const PreviewOpeningDocument = {"__meta__":{"hash":"sha256:a7d67547ddcb3c141aa19d4ea1b24061564cd411eacac0ee68ee8a7e7088415c"}} as unknown as TypedDocumentString<PreviewOpeningQuery, PreviewOpeningQueryVariables>;
 export const SetOpeningDocument = {"__meta__":{"hash":"sha256:eeeaced1436721a0f297e3efd05ca35ff4ee4831a6588899364a0a7fe859faba"}} as unknown as TypedDocumentString<SetOpeningMutation, SetOpeningMutationVariables>;
 export const WithdrawOpeningDocument = {"__meta__":{"hash":"sha256:61d106a1e2f338a26a2638648d6263d9d51fc15d67eec7b29beae27fe2fed28a"}} as unknown as TypedDocumentString<WithdrawOpeningMutation, WithdrawOpeningMutationVariables>;
 export const PlaceDocument = {"__meta__":{"hash":"sha256:2c70e4ef6c698680d78dc6755781a9efc2548eb9778e127872842dd015a94baf"}} as unknown as TypedDocumentString<PlaceQuery, PlaceQueryVariables>;
@@ -7539,11 +7717,16 @@ export const ForgetDeviceDocument = {"__meta__":{"hash":"sha256:06fab998f6e4d67b
 export const AppealStrikeDocument = {"__meta__":{"hash":"sha256:9e2355a68d0a3a8a7f9530139174a98a9cb28f86f9b59cabff4892d458d13d44"}} as unknown as TypedDocumentString<AppealStrikeMutation, AppealStrikeMutationVariables>;
 export const BadgesDocument = {"__meta__":{"hash":"sha256:ec2d40b885950dc297918d15fa0e81f924d297b023bce920ca4a88734c75f2c5"}} as unknown as TypedDocumentString<BadgesQuery, BadgesQueryVariables>;
 export const ViewerDocument = {"__meta__":{"hash":"sha256:68c4aa3c0a280e28962aebe320bd0c5973e6fd410c67aa35a9da656340fa6f03"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
-export const UnitPlacesDocument = {"__meta__":{"hash":"sha256:31c34f51caf78ef226c31eff4470f184fd83a96075a244a2136d249ba3c2f0e7"}} as unknown as TypedDocumentString<UnitPlacesQuery, UnitPlacesQueryVariables>;
-export const UnitPlaceDayDocument = {"__meta__":{"hash":"sha256:accc808a0b6f07b3dfff1b098436a95d0c70ecc3d69996061825f4091ed42018"}} as unknown as TypedDocumentString<UnitPlaceDayQuery, UnitPlaceDayQueryVariables>;
+export const GroundSeriesDocument = {"__meta__":{"hash":"sha256:541b77001fcd62aa67457bd422c1e4c726d0e4d91ff737d4323902b885e6b7e2"}} as unknown as TypedDocumentString<GroundSeriesQuery, GroundSeriesQueryVariables>;
+export const DecideCourtSeriesDocument = {"__meta__":{"hash":"sha256:48c4bccfcece3af430cff9dc0964cef5c58b946752bedc9a6a023beac279fa7b"}} as unknown as TypedDocumentString<DecideCourtSeriesMutation, DecideCourtSeriesMutationVariables>;
+export const GroundDayDocument = {"__meta__":{"hash":"sha256:9c9533c6797d9479bef9a79eab13dafc82de964220a3e3491171ef9b04d7cd1c"}} as unknown as TypedDocumentString<GroundDayQuery, GroundDayQueryVariables>;
+export const NoteCourtNoShowDocument = {"__meta__":{"hash":"sha256:65edc90eea5dac52cd0dc4f1ce10aa16101818b105ea2971b2cf3dbc1f4978ee"}} as unknown as TypedDocumentString<NoteCourtNoShowMutation, NoteCourtNoShowMutationVariables>;
+export const PlaceUseDocument = {"__meta__":{"hash":"sha256:1968ded2a595bdf1f50157037dc51a77a8de7b66a190a1c2f16cac6e50c6413e"}} as unknown as TypedDocumentString<PlaceUseQuery, PlaceUseQueryVariables>;
+export const UnitPlacesDocument = {"__meta__":{"hash":"sha256:62378b996ffa89f71002ac6879d847f41f99ec543b322a8ff1ff93327901738d"}} as unknown as TypedDocumentString<UnitPlacesQuery, UnitPlacesQueryVariables>;
+export const UnitPlaceDayDocument = {"__meta__":{"hash":"sha256:b855ad2008e417420e0d0188b5f60e15145348067e550b86968d45f75f5b44e8"}} as unknown as TypedDocumentString<UnitPlaceDayQuery, UnitPlaceDayQueryVariables>;
 export const RevealPlateOfReservationDocument = {"__meta__":{"hash":"sha256:62038bf02ccad5c44c6b047991c89ef4d61ba4bd6f468482d7f21ea8562e24ef"}} as unknown as TypedDocumentString<RevealPlateOfReservationMutation, RevealPlateOfReservationMutationVariables>;
-export const ChangeSpacesDocument = {"__meta__":{"hash":"sha256:65c2b3cfafa3a740922816fb045704ec518f7e389aaad72b681e8d2b6736dbbd"}} as unknown as TypedDocumentString<ChangeSpacesMutation, ChangeSpacesMutationVariables>;
-export const ChangePlaceDocument = {"__meta__":{"hash":"sha256:20f97f16c98b7ac50868f35cb67ca371715918c1e4a836821fac4fac55abf4ec"}} as unknown as TypedDocumentString<ChangePlaceMutation, ChangePlaceMutationVariables>;
+export const ChangeSpacesDocument = {"__meta__":{"hash":"sha256:85e6788eda0891cf401bf1f7f31c7139c7c90071e441681bea1068844846a435"}} as unknown as TypedDocumentString<ChangeSpacesMutation, ChangeSpacesMutationVariables>;
+export const ChangePlaceDocument = {"__meta__":{"hash":"sha256:953b8707601fed0a7e1882049e19ceaab0cfc1521f36fa15eb87204db109fce5"}} as unknown as TypedDocumentString<ChangePlaceMutation, ChangePlaceMutationVariables>;
 export const NoteMisuseDocument = {"__meta__":{"hash":"sha256:db377a448f81b58846d5e772bcffc98733f417f6709a1d463a51dafeeceb53e1"}} as unknown as TypedDocumentString<NoteMisuseMutation, NoteMisuseMutationVariables>;
 export const VerifyOrderDocument = {"__meta__":{"hash":"sha256:c0d9815e34c7febee44812e8c78b4b400bd70e56b5300a3caffcbbb436ee2c46"}} as unknown as TypedDocumentString<VerifyOrderQuery, VerifyOrderQueryVariables>;
 export const MyCalendarFeedDocument = {"__meta__":{"hash":"sha256:90be691c626085de06ce8a4f0879db8120cf30f141b6d928394ebdcb99eb7c76"}} as unknown as TypedDocumentString<MyCalendarFeedQuery, MyCalendarFeedQueryVariables>;
