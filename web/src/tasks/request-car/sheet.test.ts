@@ -1,0 +1,44 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { locale } from '../../lib/i18n.svelte.ts';
+import { carCells } from './sheet.ts';
+
+const vehicle = { homeBay: { name: '市政府地下车库 12 号' } };
+const driver = { id: 'drv_1', telephone: '13800000001', person: { name: '周强' } };
+const drivers = [{ name: '周强', from: '2026-11-24T09:00:00+08:00', odometerKm: null, place: null }];
+const own = { vehicle, driver, drivers, rental: null, lending: null };
+const lending = {
+  unit: { id: 'unt_1', name: { zh: '市水利局', en: 'Water bureau' } },
+  perKm: { amountFen: 120 },
+  amount: null,
+  keyKeeper: '门卫室',
+};
+const rental = {
+  partner: { id: 'ptn_1', name: { zh: '通达租赁', en: 'Tongda' } },
+  cost: { amountFen: 53_000 },
+  driverName: '吴师傅',
+  driverTelephone: '13900000002',
+};
+
+describe('the printed dispatch order', () => {
+  beforeAll(() => {
+    locale.language = 'zh';
+  });
+  it("says the driver's telephone to those who know it, and no more of a car of the pool", () => {
+    expect(carCells(own)).toEqual({ telephone: '13800000001', more: [] });
+    expect(carCells({ ...own, driver: { ...driver, telephone: null } }).telephone).toBeUndefined();
+  });
+  it('says where a car stands that its rider drives himself', () => {
+    expect(carCells({ ...own, driver: null, drivers: [] }).more).toEqual([[['取车地点', '市政府地下车库 12 号']]]);
+  });
+  it('says who hands over the keys of a lent car, and what it costs', () => {
+    expect(carCells({ ...own, lending }).more).toEqual([[['钥匙交接', '门卫室']], [['调剂费用', '每公里 ¥1.20 包干']]]);
+    const { more } = carCells({ ...own, lending: { ...lending, amount: { amountFen: 5_040 }, keyKeeper: null } });
+    expect(more).toEqual([[['调剂费用', '每公里 ¥1.20 包干 · ¥50.40']]]);
+  });
+  it('says what a rented car costs, and whom one calls', () => {
+    expect(carCells({ ...own, vehicle: null, driver: null, drivers: [], rental })).toEqual({
+      telephone: '13900000002',
+      more: [[['租车费用', '通达租赁 · ¥530.00']]],
+    });
+  });
+});

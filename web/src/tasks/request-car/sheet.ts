@@ -1,0 +1,37 @@
+import type { OrderFactsFragment } from '../../generated/graphql.ts';
+import { yuan } from '../../lib/format.ts';
+import { said } from '../../lib/i18n.svelte.ts';
+import { sheetWords as w } from './sheet-words.ts';
+
+/** A named cell of the printed dispatch order. */
+export type Cell = readonly [name: string, value: string];
+
+type Car = Pick<OrderFactsFragment, 'drivers' | 'driver' | 'rental' | 'lending'> & {
+  readonly vehicle: { readonly homeBay: { readonly name: string } } | null;
+};
+
+/** Where whoever drives himself fetches the car, and who hands over the keys of one that is lent. */
+const keyCells = ({ drivers, rental, vehicle, lending }: Car): Cell[] => {
+  const isSelfDriven = drivers.length === 0 && !rental?.driverName;
+  const bay = isSelfDriven ? vehicle?.homeBay.name : undefined;
+  return [
+    ...(bay ? ([[w.keysAt, bay]] as const) : []),
+    ...(lending?.keyKeeper ? ([[w.keys, lending.keyKeeper]] as const) : []),
+  ];
+};
+
+/** What a car that is rented or lent costs. */
+const costCells = ({ rental, lending }: Car): Cell[] => {
+  if (rental) return [[w.hired, `${said(rental.partner.name)} · ${yuan(rental.cost.amountFen)}`]];
+  if (!lending) return [];
+  const { amount, perKm } = lending;
+  return [[w.lending, [w.perKm(yuan(perKm.amountFen)), ...(amount ? [yuan(amount.amountFen)] : [])].join(' · ')]];
+};
+
+/** What the paper says of how the car comes to the trip: rows of keys and cost, and whom one calls. */
+export const carCells = (
+  order: Car,
+): { readonly telephone: string | undefined; readonly more: readonly (readonly Cell[])[] } => ({
+  telephone: order.driver?.telephone ?? order.rental?.driverTelephone ?? undefined,
+  more: [keyCells(order), costCells(order)].filter((cells) => cells.length > 0),
+});
