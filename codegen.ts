@@ -174,6 +174,8 @@ const config: CodegenConfig = {
           BookingPolicyVersion: '../booking/policy/types.ts#SetVersion as BookingPolicyVersionModel',
           OpeningPolicy: '../opening/policy/types.ts#OpeningPolicyInForce as OpeningPolicyModel',
           OpeningPolicyVersion: '../opening/policy/types.ts#SetOpeningVersion as OpeningPolicyVersionModel',
+          RentalPolicy: '../rental/policy/types.ts#RentalPolicyInForce as RentalPolicyModel',
+          RentalPolicyVersion: '../rental/policy/types.ts#SetRentalVersion as RentalPolicyVersionModel',
           ViolationCase: '../supervision/types.ts#ViolationCase as ViolationCaseModel',
           AuditRecord: '../supervision/types.ts#AuditRecord as AuditRecordModel',
           Notice: '../notices/types.ts#Notice as NoticeModel',

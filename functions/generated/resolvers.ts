@@ -29,6 +29,7 @@ import type { RentedCar as MarketRentalModel } from '../booking/dispatch/hire-ty
 import type { StandingLoan as StandingLoanModel } from '../booking/lending/types.ts';
 import type { PolicyInForce as BookingPolicyModel, SetVersion as BookingPolicyVersionModel } from '../booking/policy/types.ts';
 import type { OpeningPolicyInForce as OpeningPolicyModel, SetOpeningVersion as OpeningPolicyVersionModel } from '../opening/policy/types.ts';
+import type { RentalPolicyInForce as RentalPolicyModel, SetRentalVersion as RentalPolicyVersionModel } from '../rental/policy/types.ts';
 import type { ViolationCase as ViolationCaseModel, AuditRecord as AuditRecordModel } from '../supervision/types.ts';
 import type { Notice as NoticeModel } from '../notices/types.ts';
 import type { DivisionFigures as DivisionFiguresModel } from '../reports/types.ts';
@@ -5497,6 +5498,8 @@ export type Mutation = {
   setOpening: SetOpeningPayload;
   /** Set terms of the policy of opening of a division from a day on; what is not named stays as it is. */
   setOpeningPolicy: SetOpeningPolicyPayload;
+  /** Set terms of the policy of rental of a division from a day on; what is not named stays as it is. */
+  setRentalPolicy: SetRentalPolicyPayload;
   /** Split a trip that is dispatched already over two to four cars, in one act: a car that goes on keeps its order, one that does not gives it up. */
   splitOrder: SplitOrderPayload;
   /** Dispatch a waiting request with two to four cars at once. */
@@ -6067,6 +6070,12 @@ export type MutationSetOpeningArgs = {
 /** Acts: one each, all or nothing, run one after the other. */
 export type MutationSetOpeningPolicyArgs = {
   input: SetOpeningPolicyInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationSetRentalPolicyArgs = {
+  input: SetRentalPolicyInput;
 };
 
 
@@ -8079,6 +8088,8 @@ export type Query = {
   rateLimit: RateLimit;
   /** Reads lines of a notice, each one rule, period or restriction, 1 to 40: what was understood, or where understanding ended. The page does the same without asking. */
   readOpening: Array<ReadOpeningLine>;
+  /** What holds for time-share and rented cars in a division on a day: its own policy over those of the divisions above it; null when there is no such division. */
+  rentalPolicy: Maybe<RentalPolicy>;
   /** The reservation behind what is shown at a gate; null when there is none at this place around now. */
   reservationByCode: Maybe<PlaceReservation>;
   /** What can be reserved at a lot in the coming days, by the hour; null where nothing can. */
@@ -8486,6 +8497,13 @@ export type QueryPreviewOpeningArgs = {
 /** What may be asked; nothing of it changes anything. */
 export type QueryReadOpeningArgs = {
   lines: Array<Scalars['String']['input']>;
+};
+
+
+/** What may be asked; nothing of it changes anything. */
+export type QueryRentalPolicyArgs = {
+  date: Scalars['Date']['input'];
+  division: Scalars['DivisionCode']['input'];
 };
 
 
@@ -9450,6 +9468,107 @@ export type RentalPartner = Node & {
   state: PartnerState;
   /** Telephone for supervision, shown on every car. */
   supervisionTelephone: Scalars['String']['output'];
+};
+
+/** Policy of rental (租赁政策): what may differ from place to place and from year to year. An order is judged by the policy of its day. */
+export type RentalPolicy = {
+  __typename?: 'RentalPolicy';
+  /** The day it is asked for. */
+  date: Scalars['Date']['output'];
+  /** The division it is asked for. */
+  division: Division;
+  /** Every term; at most 60. */
+  values: Array<RentalPolicyValue>;
+  /** What the division itself has set, latest day of effect first; at most 200. */
+  versions: Array<RentalPolicyVersion>;
+};
+
+/** Term of the policy of rental. */
+export type RentalPolicyTerm =
+  /** 可提前取车 */
+  | 'EARLY_PICK_UP_MINUTES'
+  /** 车辆保留时间（待企业确认） */
+  | 'HOLD_MINUTES'
+  /** 超时还车宽限 */
+  | 'LATE_RETURN_MINUTES'
+  /** 开关锁应答时限 */
+  | 'LOCK_COMMAND_SECONDS'
+  /** 一次用车最长时间 */
+  | 'LONGEST_RENTAL_HOURS'
+  /** 可取车最低电量 */
+  | 'LOW_BATTERY_PERCENT'
+  /** 个人月度预算上限 */
+  | 'MOST_PERSON_BUDGET_YUAN'
+  /** 单位月度预算上限 */
+  | 'MOST_UNIT_BUDGET_YUAN'
+  /** 未取车保留时间（取车时间后） */
+  | 'NO_SHOW_MINUTES'
+  /** 续航余量 */
+  | 'RANGE_RESERVE_PERCENT'
+  /** 可提前预订天数 */
+  | 'RENTAL_HORIZON_DAYS'
+  /** 还车时距站点多近 */
+  | 'RETURN_NEAR_METRES';
+
+/** What a term is counted in. */
+export type RentalPolicyUnit =
+  /** 天 */
+  | 'DAYS'
+  /** 小时 */
+  | 'HOURS'
+  /** 米 */
+  | 'METRES'
+  /** 分钟 */
+  | 'MINUTES'
+  /** 百分比 */
+  | 'PERCENT'
+  /** 秒 */
+  | 'SECONDS'
+  /** 元 */
+  | 'YUAN';
+
+/** One term of the policy. */
+export type RentalPolicyValue = {
+  __typename?: 'RentalPolicyValue';
+  /** What each value from 0 on stands for, where the term is a choice; empty for all others. */
+  choices: Array<LocalizedText>;
+  /** Least value that may be set. */
+  least: Scalars['Int']['output'];
+  /** Greatest value that may be set. */
+  most: Scalars['Int']['output'];
+  /** Its name in both languages. */
+  name: LocalizedText;
+  /** Division that set it; null where the platform's standard holds. */
+  setBy: Maybe<Division>;
+  /** Which one. */
+  term: RentalPolicyTerm;
+  /** What it is counted in. */
+  unit: RentalPolicyUnit;
+  /** Its value. */
+  value: Scalars['Int']['output'];
+};
+
+/** Value of one term. */
+export type RentalPolicyValueInput = {
+  /** Which term, each once. */
+  term: RentalPolicyTerm;
+  /** Its new value, inside the bounds of the term. */
+  value: Scalars['Int']['input'];
+};
+
+/** What an authority has set from a day on. */
+export type RentalPolicyVersion = {
+  __typename?: 'RentalPolicyVersion';
+  /** First day on which it holds. */
+  effectiveFrom: Scalars['Date']['output'];
+  /** When it was set. */
+  setAt: Scalars['DateTime']['output'];
+  /** Who set it; null when no longer known. */
+  setBy: Maybe<Person>;
+  /** Terms it sets; at most 60. */
+  values: Array<RentalPolicyValue>;
+  /** What it rests on. */
+  why: Scalars['String']['output'];
 };
 
 /** What a partner is engaged for. */
@@ -10618,6 +10737,57 @@ export type SetOpeningUserError = UserError & {
   __typename?: 'SetOpeningUserError';
   /** Machine-readable cause. */
   code: SetOpeningErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
+/** What `setRentalPolicy` can refuse. */
+export type SetRentalPolicyErrorCode =
+  /** The day of effect is not after today. */
+  | 'EFFECTIVE_TOO_EARLY'
+  /** The division lies outside the caller's jurisdiction. */
+  | 'FOREIGN_JURISDICTION'
+  /** Nothing is named that would change. */
+  | 'NOTHING_CHANGED'
+  /** The reason is too short or longer than 500 characters. */
+  | 'REASON_REQUIRED'
+  /** A term is named twice. */
+  | 'TERM_TWICE'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** A value lies outside its bounds. */
+  | 'VALUE_OUT_OF_BOUNDS';
+
+/** Input of `setRentalPolicy`. */
+export type SetRentalPolicyInput = {
+  /** Division whose policy changes, inside the caller's jurisdiction. */
+  division: Scalars['DivisionCode']['input'];
+  /** First day on which it holds, tomorrow at the earliest. */
+  effectiveFrom: Scalars['Date']['input'];
+  /** Terms to set. */
+  values: Array<RentalPolicyValueInput>;
+  /** What it rests on, 2 to 500 characters. */
+  why: Scalars['String']['input'];
+};
+
+/** Answer of `setRentalPolicy`. */
+export type SetRentalPolicyPayload = {
+  __typename?: 'SetRentalPolicyPayload';
+  /** The policy as it will be on the day of effect; null when refused. */
+  policy: Maybe<RentalPolicy>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<SetRentalPolicyUserError>;
+};
+
+/** Refusal of `setRentalPolicy`. */
+export type SetRentalPolicyUserError = UserError & {
+  __typename?: 'SetRentalPolicyUserError';
+  /** Machine-readable cause. */
+  code: SetRentalPolicyErrorCode;
   /** What was refused and why, in the caller's language. */
   message: Scalars['String']['output'];
   /** Where in the input the cause lies. */
@@ -12547,6 +12717,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<SetCourtTermsUserError> )
     | ( Partial<SetOpeningPolicyUserError> )
     | ( Partial<SetOpeningUserError> )
+    | ( Partial<SetRentalPolicyUserError> )
     | ( Partial<SplitOrderUserError> )
     | ( Partial<SplitRequestUserError> )
     | ( Partial<StandDownEmergencyUserError> )
@@ -13127,6 +13298,12 @@ export type ResolversTypes = {
   RentalEventType: ResolverTypeWrapper<Partial<RentalEventType>>;
   RentalKind: ResolverTypeWrapper<Partial<RentalKind>>;
   RentalPartner: ResolverTypeWrapper<RentalPartnerModel>;
+  RentalPolicy: ResolverTypeWrapper<RentalPolicyModel>;
+  RentalPolicyTerm: ResolverTypeWrapper<Partial<RentalPolicyTerm>>;
+  RentalPolicyUnit: ResolverTypeWrapper<Partial<RentalPolicyUnit>>;
+  RentalPolicyValue: ResolverTypeWrapper<Partial<Omit<RentalPolicyValue, 'setBy'> & { setBy?: Maybe<ResolversTypes['Division']> }>>;
+  RentalPolicyValueInput: ResolverTypeWrapper<Partial<RentalPolicyValueInput>>;
+  RentalPolicyVersion: ResolverTypeWrapper<RentalPolicyVersionModel>;
   RentalService: ResolverTypeWrapper<Partial<RentalService>>;
   ReplaceVehicleErrorCode: ResolverTypeWrapper<Partial<ReplaceVehicleErrorCode>>;
   ReplaceVehicleInput: ResolverTypeWrapper<Partial<ReplaceVehicleInput>>;
@@ -13205,6 +13382,10 @@ export type ResolversTypes = {
   SetOpeningPolicyPayload: ResolverTypeWrapper<Partial<Omit<SetOpeningPolicyPayload, 'policy'> & { policy?: Maybe<ResolversTypes['OpeningPolicy']> }>>;
   SetOpeningPolicyUserError: ResolverTypeWrapper<Partial<SetOpeningPolicyUserError>>;
   SetOpeningUserError: ResolverTypeWrapper<Partial<SetOpeningUserError>>;
+  SetRentalPolicyErrorCode: ResolverTypeWrapper<Partial<SetRentalPolicyErrorCode>>;
+  SetRentalPolicyInput: ResolverTypeWrapper<Partial<SetRentalPolicyInput>>;
+  SetRentalPolicyPayload: ResolverTypeWrapper<Partial<Omit<SetRentalPolicyPayload, 'policy'> & { policy?: Maybe<ResolversTypes['RentalPolicy']> }>>;
+  SetRentalPolicyUserError: ResolverTypeWrapper<Partial<SetRentalPolicyUserError>>;
   SourceProposal: ResolverTypeWrapper<SourceProposalModel>;
   SourceReason: ResolverTypeWrapper<Partial<SourceReason>>;
   SpaceWish: ResolverTypeWrapper<Partial<SpaceWish>>;
@@ -13765,6 +13946,10 @@ export type ResolversParentTypes = {
   RentalEventConnection: Partial<Omit<RentalEventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RentalEventEdge']>, nodes: Array<ResolversParentTypes['RentalEvent']> }>;
   RentalEventEdge: Partial<Omit<RentalEventEdge, 'node'> & { node: ResolversParentTypes['RentalEvent'] }>;
   RentalPartner: RentalPartnerModel;
+  RentalPolicy: RentalPolicyModel;
+  RentalPolicyValue: Partial<Omit<RentalPolicyValue, 'setBy'> & { setBy?: Maybe<ResolversParentTypes['Division']> }>;
+  RentalPolicyValueInput: Partial<RentalPolicyValueInput>;
+  RentalPolicyVersion: RentalPolicyVersionModel;
   ReplaceVehicleInput: Partial<ReplaceVehicleInput>;
   ReplaceVehiclePayload: Partial<Omit<ReplaceVehiclePayload, 'order'> & { order?: Maybe<ResolversParentTypes['DispatchOrder']> }>;
   ReplaceVehicleUserError: Partial<ReplaceVehicleUserError>;
@@ -13822,6 +14007,9 @@ export type ResolversParentTypes = {
   SetOpeningPolicyPayload: Partial<Omit<SetOpeningPolicyPayload, 'policy'> & { policy?: Maybe<ResolversParentTypes['OpeningPolicy']> }>;
   SetOpeningPolicyUserError: Partial<SetOpeningPolicyUserError>;
   SetOpeningUserError: Partial<SetOpeningUserError>;
+  SetRentalPolicyInput: Partial<SetRentalPolicyInput>;
+  SetRentalPolicyPayload: Partial<Omit<SetRentalPolicyPayload, 'policy'> & { policy?: Maybe<ResolversParentTypes['RentalPolicy']> }>;
+  SetRentalPolicyUserError: Partial<SetRentalPolicyUserError>;
   SourceProposal: SourceProposalModel;
   SourceReason: Partial<SourceReason>;
   SplitCarInput: Partial<SplitCarInput>;
@@ -15504,6 +15692,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setCourtTerms?: Resolver<ResolversTypes['SetCourtTermsPayload'], ParentType, ContextType, RequireFields<MutationSetCourtTermsArgs, 'input'>>;
   setOpening?: Resolver<ResolversTypes['SetOpeningPayload'], ParentType, ContextType, RequireFields<MutationSetOpeningArgs, 'input'>>;
   setOpeningPolicy?: Resolver<ResolversTypes['SetOpeningPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetOpeningPolicyArgs, 'input'>>;
+  setRentalPolicy?: Resolver<ResolversTypes['SetRentalPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetRentalPolicyArgs, 'input'>>;
   splitOrder?: Resolver<ResolversTypes['SplitOrderPayload'], ParentType, ContextType, RequireFields<MutationSplitOrderArgs, 'input'>>;
   splitRequest?: Resolver<ResolversTypes['SplitRequestPayload'], ParentType, ContextType, RequireFields<MutationSplitRequestArgs, 'input'>>;
   standDownEmergency?: Resolver<ResolversTypes['StandDownEmergencyPayload'], ParentType, ContextType, RequireFields<MutationStandDownEmergencyArgs, 'input'>>;
@@ -16189,6 +16378,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   previewOpening?: Resolver<ResolversTypes['PreviewOpeningPayload'], ParentType, ContextType, RequireFields<QueryPreviewOpeningArgs, 'input'>>;
   rateLimit?: Resolver<ResolversTypes['RateLimit'], ParentType, ContextType>;
   readOpening?: Resolver<Array<ResolversTypes['ReadOpeningLine']>, ParentType, ContextType, RequireFields<QueryReadOpeningArgs, 'lines'>>;
+  rentalPolicy?: Resolver<Maybe<ResolversTypes['RentalPolicy']>, ParentType, ContextType, RequireFields<QueryRentalPolicyArgs, 'date' | 'division'>>;
   reservationByCode?: Resolver<Maybe<ResolversTypes['PlaceReservation']>, ParentType, ContextType, RequireFields<QueryReservationByCodeArgs, 'code' | 'placeId'>>;
   reservationOffer?: Resolver<Maybe<ResolversTypes['ReservationOffer']>, ParentType, ContextType, RequireFields<QueryReservationOfferArgs, 'placeId'>>;
   reservationsInWay?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<QueryReservationsInWayArgs, 'placeIds'>>;
@@ -16434,6 +16624,32 @@ export type RentalPartnerResolvers<ContextType = Context, ParentType extends Res
   state?: Resolver<ResolversTypes['PartnerState'], ParentType, ContextType>;
   supervisionTelephone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RentalPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RentalPolicy'] = ResolversParentTypes['RentalPolicy']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['RentalPolicyValue']>, ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['RentalPolicyVersion']>, ParentType, ContextType>;
+};
+
+export type RentalPolicyValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RentalPolicyValue'] = ResolversParentTypes['RentalPolicyValue']> = {
+  choices?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  least?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  setBy?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['RentalPolicyTerm'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['RentalPolicyUnit'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RentalPolicyVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RentalPolicyVersion'] = ResolversParentTypes['RentalPolicyVersion']> = {
+  effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  setAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  setBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['RentalPolicyValue']>, ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ReplaceVehiclePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplaceVehiclePayload'] = ResolversParentTypes['ReplaceVehiclePayload']> = {
@@ -16702,6 +16918,19 @@ export type SetOpeningUserErrorResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SetRentalPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetRentalPolicyPayload'] = ResolversParentTypes['SetRentalPolicyPayload']> = {
+  policy?: Resolver<Maybe<ResolversTypes['RentalPolicy']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['SetRentalPolicyUserError']>, ParentType, ContextType>;
+};
+
+export type SetRentalPolicyUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetRentalPolicyUserError'] = ResolversParentTypes['SetRentalPolicyUserError']> = {
+  code?: Resolver<ResolversTypes['SetRentalPolicyErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SourceProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceProposal'] = ResolversParentTypes['SourceProposal']> = {
   available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   car?: Resolver<Maybe<ResolversTypes['TimeShareCar']>, ParentType, ContextType>;
@@ -16949,7 +17178,7 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AcceptCourtOfferUserError' | 'AdmitVehicleUserError' | 'AnswerPoolingUserError' | 'AppealStrikeUserError' | 'AppointDeputyUserError' | 'ApproveEmergencyUserError' | 'ApproveVehicleRequestUserError' | 'AskCourtSeriesUserError' | 'AssignInspectionRouteUserError' | 'BlockVehicleUserError' | 'BookCourtUserError' | 'CancelCourtBookingUserError' | 'CancelOpenOnceUserError' | 'CancelReservationUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeClosureUserError' | 'ChangeCourtPeopleUserError' | 'ChangeGateClientUserError' | 'ChangePlaceUserError' | 'ChangeReservationPlateUserError' | 'ChangeSpacesUserError' | 'ChangeVehicleRequestUserError' | 'ChangeWebhookEndpointError' | 'CheckInCourtUserError' | 'ChooseLumpSumUserError' | 'CloseFollowUpUserError' | 'ClosePlacesUserError' | 'CloseTripUserError' | 'ConfirmLumpSumUserError' | 'ConfirmPhoneUserError' | 'CorrectCalendarUserError' | 'CreateCalendarFeedUserError' | 'DecideAppealUserError' | 'DecideCourtSeriesUserError' | 'DecideVehicleRequestsUserError' | 'DeleteMyDataUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchEmergencyUserError' | 'DispatchMarketRentalUserError' | 'DispatchPoolingUserError' | 'DispatchTimeShareUserError' | 'DispatchVehicleUserError' | 'EndClosureUserError' | 'EndDeputyUserError' | 'EndVehicleBlockUserError' | 'ExplainFollowUpUserError' | 'ExtendTripUserError' | 'ForgetDeviceUserError' | 'GateReportUserError' | 'GiveStrikeUserError' | 'HandOverTripUserError' | 'HoldVehicleUserError' | 'JoinCourtBookingUserError' | 'LeaveCourtBookingUserError' | 'LeaveCourtQueueUserError' | 'LendVehicleUserError' | 'MarkNoticesReadUserError' | 'MergeOrdersUserError' | 'MoveOrderUserError' | 'NoteCourtNoShowUserError' | 'NoteMisuseUserError' | 'OpenOnceUserError' | 'PlaceActUserError' | 'PreviewOpeningUserError' | 'ProposePoolingUserError' | 'ReassignOrderUserError' | 'RecallOrderUserError' | 'RecordArrivalUserError' | 'RecordDepartureUserError' | 'RecordOpeningCheckUserError' | 'RecordReturnUserError' | 'RectifyFollowUpUserError' | 'RedeliverWebhookError' | 'RedeliverWebhooksError' | 'RegisterGateClientUserError' | 'RegisterWebhookEndpointError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'ReplaceVehicleUserError' | 'ReportPlaceUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'ReserveSpaceUserError' | 'RevealPlateUserError' | 'RevokeCalendarFeedUserError' | 'RevokeGateClientUserError' | 'RotateWebhookSecretError' | 'SaveVehicleRequestDraftUserError' | 'SendPhoneCodeUserError' | 'SetApprovalChainUserError' | 'SetBookingPolicyUserError' | 'SetCourtTermsUserError' | 'SetOpeningPolicyUserError' | 'SetOpeningUserError' | 'SplitOrderUserError' | 'SplitRequestUserError' | 'StandDownEmergencyUserError' | 'StopLendingVehicleUserError' | 'SwapOrdersUserError' | 'TestWebhookError' | 'WaitForCourtUserError' | 'WithdrawCourtSeriesUserError' | 'WithdrawOpeningUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptCourtOfferUserError' | 'AdmitVehicleUserError' | 'AnswerPoolingUserError' | 'AppealStrikeUserError' | 'AppointDeputyUserError' | 'ApproveEmergencyUserError' | 'ApproveVehicleRequestUserError' | 'AskCourtSeriesUserError' | 'AssignInspectionRouteUserError' | 'BlockVehicleUserError' | 'BookCourtUserError' | 'CancelCourtBookingUserError' | 'CancelOpenOnceUserError' | 'CancelReservationUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeClosureUserError' | 'ChangeCourtPeopleUserError' | 'ChangeGateClientUserError' | 'ChangePlaceUserError' | 'ChangeReservationPlateUserError' | 'ChangeSpacesUserError' | 'ChangeVehicleRequestUserError' | 'ChangeWebhookEndpointError' | 'CheckInCourtUserError' | 'ChooseLumpSumUserError' | 'CloseFollowUpUserError' | 'ClosePlacesUserError' | 'CloseTripUserError' | 'ConfirmLumpSumUserError' | 'ConfirmPhoneUserError' | 'CorrectCalendarUserError' | 'CreateCalendarFeedUserError' | 'DecideAppealUserError' | 'DecideCourtSeriesUserError' | 'DecideVehicleRequestsUserError' | 'DeleteMyDataUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchEmergencyUserError' | 'DispatchMarketRentalUserError' | 'DispatchPoolingUserError' | 'DispatchTimeShareUserError' | 'DispatchVehicleUserError' | 'EndClosureUserError' | 'EndDeputyUserError' | 'EndVehicleBlockUserError' | 'ExplainFollowUpUserError' | 'ExtendTripUserError' | 'ForgetDeviceUserError' | 'GateReportUserError' | 'GiveStrikeUserError' | 'HandOverTripUserError' | 'HoldVehicleUserError' | 'JoinCourtBookingUserError' | 'LeaveCourtBookingUserError' | 'LeaveCourtQueueUserError' | 'LendVehicleUserError' | 'MarkNoticesReadUserError' | 'MergeOrdersUserError' | 'MoveOrderUserError' | 'NoteCourtNoShowUserError' | 'NoteMisuseUserError' | 'OpenOnceUserError' | 'PlaceActUserError' | 'PreviewOpeningUserError' | 'ProposePoolingUserError' | 'ReassignOrderUserError' | 'RecallOrderUserError' | 'RecordArrivalUserError' | 'RecordDepartureUserError' | 'RecordOpeningCheckUserError' | 'RecordReturnUserError' | 'RectifyFollowUpUserError' | 'RedeliverWebhookError' | 'RedeliverWebhooksError' | 'RegisterGateClientUserError' | 'RegisterWebhookEndpointError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'ReplaceVehicleUserError' | 'ReportPlaceUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'ReserveSpaceUserError' | 'RevealPlateUserError' | 'RevokeCalendarFeedUserError' | 'RevokeGateClientUserError' | 'RotateWebhookSecretError' | 'SaveVehicleRequestDraftUserError' | 'SendPhoneCodeUserError' | 'SetApprovalChainUserError' | 'SetBookingPolicyUserError' | 'SetCourtTermsUserError' | 'SetOpeningPolicyUserError' | 'SetOpeningUserError' | 'SetRentalPolicyUserError' | 'SplitOrderUserError' | 'SplitRequestUserError' | 'StandDownEmergencyUserError' | 'StopLendingVehicleUserError' | 'SwapOrdersUserError' | 'TestWebhookError' | 'WaitForCourtUserError' | 'WithdrawCourtSeriesUserError' | 'WithdrawOpeningUserError', ParentType, ContextType>;
 };
 
 export type VehicleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vehicle'] = ResolversParentTypes['Vehicle']> = {
@@ -17570,6 +17799,9 @@ export type Resolvers<ContextType = Context> = {
   RentalEventConnection?: RentalEventConnectionResolvers<ContextType>;
   RentalEventEdge?: RentalEventEdgeResolvers<ContextType>;
   RentalPartner?: RentalPartnerResolvers<ContextType>;
+  RentalPolicy?: RentalPolicyResolvers<ContextType>;
+  RentalPolicyValue?: RentalPolicyValueResolvers<ContextType>;
+  RentalPolicyVersion?: RentalPolicyVersionResolvers<ContextType>;
   ReplaceVehiclePayload?: ReplaceVehiclePayloadResolvers<ContextType>;
   ReplaceVehicleUserError?: ReplaceVehicleUserErrorResolvers<ContextType>;
   ReportGateEventsPayload?: ReportGateEventsPayloadResolvers<ContextType>;
@@ -17609,6 +17841,8 @@ export type Resolvers<ContextType = Context> = {
   SetOpeningPolicyPayload?: SetOpeningPolicyPayloadResolvers<ContextType>;
   SetOpeningPolicyUserError?: SetOpeningPolicyUserErrorResolvers<ContextType>;
   SetOpeningUserError?: SetOpeningUserErrorResolvers<ContextType>;
+  SetRentalPolicyPayload?: SetRentalPolicyPayloadResolvers<ContextType>;
+  SetRentalPolicyUserError?: SetRentalPolicyUserErrorResolvers<ContextType>;
   SourceProposal?: SourceProposalResolvers<ContextType>;
   SourceReason?: SourceReasonResolvers<ContextType>;
   SplitOrderPayload?: SplitOrderPayloadResolvers<ContextType>;

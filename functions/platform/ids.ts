@@ -30,6 +30,8 @@ export const idPrefixes = {
   inspectionRoute: 'irt',
   openingReport: 'rpt',
   followUp: 'flw',
+  rentalOrder: 'rnt',
+  lockCommand: 'cmd',
   partner: 'ptr',
   partnerPerson: 'pps',
   partnerClient: 'pcl',

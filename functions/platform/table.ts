@@ -362,6 +362,45 @@ export const items = {
     list: ['OPENING_USE_OF#<cityCode>', '<month>#<placeId>'],
     serves: 'counters of reserved stays and court slots of a place and month; those of a city in a month',
   }),
+  RENTAL_POLICY: kind({
+    pk: 'RENTAL_POLICY#<divisionCode>',
+    sk: 'RENTAL_POLICY',
+    serves: 'what an authority has set for rented cars in its division, by date of effect',
+  }),
+  MEMBERSHIP: kind({
+    pk: 'MEMBERSHIP#<unitId>',
+    sk: 'MEMBERSHIP',
+    serves: 'on what terms a unit uses time-share cars',
+  }),
+  LICENCE: kind({
+    pk: 'LICENCE#<personId>',
+    sk: 'LICENCE',
+    list: ['LICENCES#<unitId>', '<personId>'],
+    serves: 'what a person may drive, as the own unit has seen it; those of a unit',
+  }),
+  RENTAL_SPENDING: kind({
+    pk: 'RENTAL_SPENDING#<unitId>',
+    sk: '<month>',
+    serves: 'what a unit and each of its people have spent on time-share in a month, promised amounts among it',
+  }),
+  RENTAL_ORDER: kind({
+    pk: 'RENTAL_ORDER#<orderId>',
+    sk: 'RENTAL_ORDER',
+    find: ['RENTAL_ORDERS_DUE', '<due>#<orderId>'],
+    serves: 'a rental order, named by its booking in the ledger; those to which time has something to do',
+  }),
+  RENTAL_ENTRY: kind({
+    pk: 'RENTALS#<unitId>',
+    sk: '<from>#<orderId>',
+    list: ['RENTALS_OF#<personId>', '<from>#<orderId>'],
+    find: ['RENTALS_FOR#<partnerId>', '<from>#<orderId>'],
+    serves: 'that there is a rental order, never changed: the orders of a unit, of a person and of a partner',
+  }),
+  LOCK_COMMAND: kind({
+    pk: 'LOCK_COMMAND#<commandId>',
+    sk: 'LOCK_COMMAND',
+    serves: 'a command to the lock of a car, and what the car answered',
+  }),
   PARTNER: kind({
     pk: 'PARTNER#<partnerId>',
     sk: 'PARTNER',

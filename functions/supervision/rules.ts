@@ -12,7 +12,8 @@ import type { AuditRecord } from './types.ts';
  * each movement once; the ledger's days are written in one transaction with the order that books or frees them, the
  * history of an opening with the place, messages to citizens, standings and reserved days with the reservation or
  * strike they are about, an evening with its reports; codes are proved or lapse; bays are taken and given back with
- * the order or car that stands in them, a partner's codes and credentials with the partner and its clients.
+ * the order or car that stands in them, a partner's codes and credentials with the partner and its clients, what a unit
+ * spends with the rental orders that cost it.
  */
 const derivedKinds: ReadonlySet<ItemKind> = new Set([
   'AUDIT',
@@ -43,6 +44,8 @@ const derivedKinds: ReadonlySet<ItemKind> = new Set([
   'RENTAL_EVENT',
   'RENTAL_EVENT_HEAD',
   'WEBHOOK_DELIVERY',
+  'RENTAL_SPENDING',
+  'RENTAL_ENTRY',
 ]);
 
 /** Kinds of which every write leaves a record (rule 11 of the field). */

@@ -78,6 +78,8 @@ describe('the record of a write', () => {
       'REPORTED_EVENING',
       'REPORT_ALLOWANCE',
       'OPENING_USE',
+      'RENTAL_SPENDING',
+      'RENTAL_ENTRY',
       'PARTNER_CODE',
       'PARTNER_CREDENTIAL',
       'STATION_BAYS',

@@ -24,7 +24,7 @@ export interface PolicyRecords<P extends Policy> {
 }
 
 export const policyRecords = <P extends Policy>(
-  kind: 'BOOKING_POLICY' | 'OPENING_POLICY',
+  kind: 'BOOKING_POLICY' | 'OPENING_POLICY' | 'RENTAL_POLICY',
   from: PolicyRecords<P>['from'],
 ): PolicyRecords<P> => {
   const keyOf = (divisionCode: string) => items[kind].key({ divisionCode });

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import type { Viewer } from '../../platform/access.ts';
+import { allows, isLive, mayTake, stateRefusals, steps, type RentalStepName } from './states.ts';
+import type { RentalOrder, RentalState } from './types.ts';
+
+const names = Object.keys(steps) as RentalStepName[];
+const order = { state: 'HELD', partnerId: 'ptr_1', personId: 'psn_1' } as RentalOrder;
+
+/** States that can be reached from one, by any steps. */
+const reached = (from: RentalState): Set<RentalState> => {
+  const found = new Set<RentalState>([from]);
+  for (const state of found)
+    for (const name of names) {
+      const step = steps[name];
+      if ('to' in step && allows(name, { state })) found.add(step.to);
+    }
+  return found;
+};
+
+describe('the life of a rental order', () => {
+  it('reaches every state from HELD, and leaves none that is an end', () => {
+    expect([...reached('HELD')].sort()).toEqual(
+      [
+        'CANCELLED',
+        'CLOSED',
+        'CONFIRMED',
+        'DECLINED',
+        'EXPIRED',
+        'FAILED',
+        'HELD',
+        'IN_USE',
+        'NO_SHOW',
+        'RETURNED',
+      ].sort(),
+    );
+    for (const state of reached('HELD')) expect(isLive({ state })).toBe(names.some((name) => allows(name, { state })));
+  });
+  it('never goes back', () => {
+    for (const state of reached('HELD'))
+      for (const name of names) {
+        const step = steps[name];
+        if ('to' in step && allows(name, { state }))
+          expect(reached(step.to).has(state), `${name} ${state}`).toBe(false);
+      }
+  });
+  it('refuses a step from where it does not lead, and says where the order stands', () => {
+    expect(stateRefusals('CONFIRM', order)).toEqual([]);
+    expect(stateRefusals('RETURN', order)).toMatchObject([{ code: 'STATE_NOT_ALLOWED', facts: { state: 'HELD' } }]);
+  });
+  it('lets only its partner confirm, only its renter cancel, and nobody do what time does', () => {
+    const renter: Viewer = { kind: 'person', personId: 'psn_1', unitId: 'u', roles: [], jurisdiction: '430200' };
+    const partner: Viewer = { kind: 'partner', partnerId: 'ptr_1', scopes: [] };
+    const who = (name: RentalStepName) =>
+      [renter, partner, { ...renter, personId: 'psn_2' }, { ...partner, partnerId: 'ptr_2' }].map((viewer) =>
+        mayTake(name, viewer, order),
+      );
+    expect(who('CONFIRM')).toEqual([false, true, false, false]);
+    expect(who('CANCEL')).toEqual([true, false, false, false]);
+    expect(who('EXPIRE')).toEqual([false, false, false, false]);
+  });
+});

@@ -1,0 +1,53 @@
+/** The life of a rental order: which step leads from where to where, and who may take it. Pure. */
+import type { Viewer } from '../../platform/access.ts';
+import { refusal, type Refusal } from '../../platform/result.ts';
+import type { RentalOrder, RentalState } from './types.ts';
+
+/** RENTER: who took the car. PARTNER: whose car it is, people and systems alike. CLOCK: nobody, time has come. */
+export type RentalParty = 'RENTER' | 'PARTNER' | 'CLOCK';
+
+interface Step {
+  readonly from: readonly RentalState[];
+  /** Absent where the state stays. */
+  readonly to?: RentalState;
+  readonly by: RentalParty;
+}
+
+export const steps = {
+  CONFIRM: { from: ['HELD'], to: 'CONFIRMED', by: 'PARTNER' },
+  DECLINE: { from: ['HELD'], to: 'DECLINED', by: 'PARTNER' },
+  EXPIRE: { from: ['HELD'], to: 'EXPIRED', by: 'CLOCK' },
+  CANCEL: { from: ['HELD', 'CONFIRMED'], to: 'CANCELLED', by: 'RENTER' },
+  UNLOCK: { from: ['CONFIRMED'], by: 'RENTER' },
+  PICK_UP: { from: ['CONFIRMED'], to: 'IN_USE', by: 'PARTNER' },
+  MISS: { from: ['CONFIRMED'], to: 'NO_SHOW', by: 'CLOCK' },
+  NOTE_LATE: { from: ['IN_USE'], by: 'CLOCK' },
+  EXTEND: { from: ['CONFIRMED', 'IN_USE'], by: 'RENTER' },
+  REPORT_DAMAGE: { from: ['CONFIRMED', 'IN_USE', 'RETURNED'], by: 'RENTER' },
+  RETURN: { from: ['IN_USE'], to: 'RETURNED', by: 'RENTER' },
+  LOCK: { from: ['RETURNED'], by: 'RENTER' },
+  CLOSE: { from: ['RETURNED'], to: 'CLOSED', by: 'PARTNER' },
+  FAIL: { from: ['HELD', 'CONFIRMED', 'IN_USE'], to: 'FAILED', by: 'PARTNER' },
+  /** The car that was promised is not there: its last renter has not brought it back. */
+  LACK: { from: ['CONFIRMED'], to: 'FAILED', by: 'CLOCK' },
+} as const satisfies Readonly<Record<string, Step>>;
+
+export type RentalStepName = keyof typeof steps;
+
+/** States in which an order still has its car, or will have it. */
+const live: readonly RentalState[] = ['HELD', 'CONFIRMED', 'IN_USE', 'RETURNED'];
+export const isLive = ({ state }: Pick<RentalOrder, 'state'>): boolean => live.includes(state);
+
+/** Whether a step may be taken from where an order stands. */
+export const allows = (name: RentalStepName, { state }: Pick<RentalOrder, 'state'>): boolean =>
+  (steps[name].from as readonly RentalState[]).includes(state);
+
+export const stateRefusals = (name: RentalStepName, order: RentalOrder): Refusal<'STATE_NOT_ALLOWED'>[] =>
+  allows(name, order) ? [] : [refusal('STATE_NOT_ALLOWED', ['input', 'orderId'], { state: order.state })];
+
+/** Whether somebody is the one who may take a step with an order; to all others it is not there. */
+export const mayTake = (name: RentalStepName, viewer: Viewer, order: RentalOrder): boolean => {
+  const { by }: Step = steps[name];
+  if (by === 'PARTNER') return viewer.kind === 'partner' && viewer.partnerId === order.partnerId;
+  return by === 'RENTER' && viewer.kind === 'person' && viewer.personId === order.personId;
+};

@@ -1,0 +1,52 @@
+/** What may differ from place to place and from year to year: data with a date of effect, never a constant in a rule. */
+import { policiesOver } from '../organisation/policy/versions.ts';
+import type { CivilDate } from '../platform/time.ts';
+
+export interface RentalPolicy {
+  /** First civil day on which it holds, until the next one takes over. */
+  readonly effectiveFrom: CivilDate;
+  /** Minutes for which a held car waits for its partner's word, where the partner has not agreed on less. */
+  readonly holdMinutes: number;
+  /** How many days ahead a car may be held, and for how many hours at most where the unit sets nothing less. */
+  readonly rentalHorizonDays: number;
+  readonly longestRentalHours: number;
+  /** How many minutes before its time a car may be unlocked. */
+  readonly earlyPickUpMinutes: number;
+  /** Minutes after its time at which a car that nobody has picked up is given to others. */
+  readonly noShowMinutes: number;
+  /** Minutes after the end of its time for which a car is not late. */
+  readonly lateReturnMinutes: number;
+  /** Charge below which a car is not handed out, per cent. */
+  readonly lowBatteryPercent: number;
+  /** Range that must be left beyond the distance expected, per cent of it. */
+  readonly rangeReservePercent: number;
+  /** Seconds in which a car must have answered a command to its lock. */
+  readonly lockCommandSeconds: number;
+  /** How near to a station a car must be to be returned there, where the caller's place is known, metres. */
+  readonly returnNearMetres: number;
+  /** Most that a unit may set as its budget of a month, and of one person in it, yuan. */
+  readonly mostUnitBudgetYuan: number;
+  readonly mostPersonBudgetYuan: number;
+}
+
+/** What holds where no authority has set anything else. */
+const standards: readonly RentalPolicy[] = [
+  {
+    effectiveFrom: '2024-01-01',
+    holdMinutes: 15,
+    rentalHorizonDays: 7,
+    longestRentalHours: 72,
+    earlyPickUpMinutes: 15,
+    noShowMinutes: 30,
+    lateReturnMinutes: 15,
+    lowBatteryPercent: 20,
+    rangeReservePercent: 20,
+    lockCommandSeconds: 60,
+    returnNearMetres: 300,
+    mostUnitBudgetYuan: 50_000,
+    mostPersonBudgetYuan: 3_000,
+  },
+];
+
+/** Policies from the versions of a division and of those above it, the highest division first. */
+export const rentalPoliciesFrom = policiesOver(standards);

@@ -1,0 +1,21 @@
+/** Bounds of every term of the policy of rental. Pure. */
+import { term } from '../../organisation/policy/terms.ts';
+import type { Term } from '../../organisation/policy/types.ts';
+import type { RentalTerm, RentalTermUnit } from './types.ts';
+
+export const rentalTerms: Readonly<Record<RentalTerm, Term<RentalTermUnit>>> = {
+  holdMinutes: term('车辆保留时间（待企业确认）', 'Time a car is held for its partner’s word', 'MINUTES', 2, 120),
+  rentalHorizonDays: term('可提前预订天数', 'Horizon of time-share orders', 'DAYS', 1, 27),
+  longestRentalHours: term('一次用车最长时间', 'Longest time-share order', 'HOURS', 1, 168),
+  earlyPickUpMinutes: term('可提前取车', 'Earliest pick-up before its time', 'MINUTES', 0, 60),
+  noShowMinutes: term('未取车保留时间（取车时间后）', 'Time a car waits to be picked up', 'MINUTES', 10, 240),
+  lateReturnMinutes: term('超时还车宽限', 'Grace after the end of an order', 'MINUTES', 0, 120),
+  lowBatteryPercent: term('可取车最低电量', 'Least charge of a car handed out', 'PERCENT', 5, 80),
+  rangeReservePercent: term('续航余量', 'Range left beyond the distance expected', 'PERCENT', 0, 100),
+  lockCommandSeconds: term('开关锁应答时限', 'Time to answer a command to the lock', 'SECONDS', 15, 600),
+  returnNearMetres: term('还车时距站点多近', 'Nearness to the station on return', 'METRES', 50, 2_000),
+  mostUnitBudgetYuan: term('单位月度预算上限', 'Most a unit may spend in a month', 'YUAN', 100, 1_000_000),
+  mostPersonBudgetYuan: term('个人月度预算上限', 'Most a person may spend in a month', 'YUAN', 50, 100_000),
+};
+
+export const rentalTermNames = Object.keys(rentalTerms) as RentalTerm[];
