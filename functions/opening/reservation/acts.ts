@@ -23,11 +23,11 @@ import type { Place } from '../types.ts';
 import { awaitedFullAt, emptyDay, fullAt, reservableSpaces, touchedDays } from './capacity.ts';
 import { daysOf, takeSpace } from './day-records.ts';
 import { endStep } from './ending-acts.ts';
-import { isLate, openRefusals, waitsUntil } from './holding.ts';
+import { freeCancelUntil, openRefusals, waitsUntil } from './holding.ts';
 import { codeFor } from './pass-records.ts';
 import { changeWrite, countedAs, findReservation, findReservations, makeWrite } from './records.ts';
 import { keptSpan, roomAt } from './room.ts';
-import { holderRefusals, stayRefusals, windowAround } from './reserving.ts';
+import { holderRefusals, stayRefusals, windowAround, type Stay } from './reserving.ts';
 import type {
   CancelRefusal,
   ChangePlateRefusal,
@@ -35,6 +35,7 @@ import type {
   ReservedDay,
   ReserveRefusal,
   ReserveSpace,
+  StayRefusal,
 } from './types.ts';
 import { madeText } from './words.ts';
 
@@ -62,6 +63,16 @@ const lotOf = async (ctx: Context, id: string): Promise<Lot | undefined> => {
 const isSoon = ({ place, calendar, policies }: Lot, from: Instant, now: Instant): boolean =>
   from < keptSpan(place, calendar, now, policies(now)).to;
 
+const notReservable = refusal('NOT_RESERVABLE' as const, ['input', 'placeId']);
+
+/** Everything against a stay at a lot, whoever asks for it. */
+const lotRefusals = (lot: Lot | undefined, stay: Stay, now: Instant): Refusal<StayRefusal>[] => {
+  const policy = lot?.policies(stay.window.from);
+  return lot && policy && reservableSpaces(lot.place, policy) > 0
+    ? stayRefusals(lot.place, lot.calendar, stay, now, policy)
+    : [notReservable];
+};
+
 interface SeenReserving {
   /** Spaces on which nobody stands, and what says so, when the stay begins so soon that it matters. */
   readonly soon: { readonly room: number; readonly occupancy: OccupancyRecord | undefined } | undefined;
@@ -79,16 +90,21 @@ export const reserveSpace = async (
 ): Promise<Result<Reservation, ReserveRefusal>> => {
   ctx.personal();
   const { now, sealing, store } = ctx;
-  const bearer = await bearerOf(store, sealing, token, now);
-  if (!bearer) return deviceUnknown;
-  const { id: citizenId } = bearer.citizen;
-  const plate = plateOf(plateNumber);
-  if (plate === undefined) return refused([refusal('PLATE_INVALID', ['input', 'plateNumber'])]);
   const { window, placeId, seats } = asked;
+  const stay = { window, seats, nonCommercial: asked.nonCommercial, wish: wish ?? undefined };
+  const bearer = await bearerOf(store, sealing, token, now);
+  const plate = plateOf(plateNumber);
+  // Whose it is cannot be looked up then; what is wrong with the stay is told all the same.
+  if (!bearer || plate === undefined)
+    return refused([
+      ...(bearer ? [] : deviceUnknown.refusals),
+      ...(plate === undefined ? [refusal('PLATE_INVALID' as const, ['input', 'plateNumber'])] : []),
+      ...lotRefusals(await lotOf(ctx, placeId), stay, now),
+    ]);
+  const { id: citizenId } = bearer.citizen;
   const plateHash = plateHashOf(sealing, plate);
   const id = derivedId('reservation', citizenId, 'reserveSpace', idempotencyKey);
   const hash = sealing.hash('input', inputHash({ ...asked, plate, wish: wish ?? undefined }));
-  const stay = { window, seats, nonCommercial: asked.nonCommercial, wish: wish ?? undefined };
   // What is no span of time touches no days; the rules say so.
   const dates =
     window.from < window.to
@@ -113,11 +129,10 @@ export const reserveSpace = async (
   };
   const refusalsOf = ({ earlier, lot, days, holder, ofPlate, soon }: SeenReserving): Refusal<ReserveRefusal>[] => {
     if (earlier) return [refusal('IDEMPOTENCY_KEY_REUSED', ['input', 'idempotencyKey'])];
-    const policy = lot?.policies(window.from);
-    if (!lot || !policy || reservableSpaces(lot.place, policy) === 0)
-      return [refusal('NOT_RESERVABLE', ['input', 'placeId'])];
+    if (!lot) return [notReservable];
+    const policy = lot.policies(window.from);
     const against = [
-      ...stayRefusals(lot.place, lot.calendar, stay, now, policy),
+      ...lotRefusals(lot, stay, now),
       ...holderRefusals(holder, window, now, policy, 'token'),
       ...holderRefusals(ofPlate, window, now, policy, 'plateNumber'),
     ];
@@ -190,7 +205,7 @@ export const cancelReservation = async (
   const known = ownReservation(await findReservation(ctx.store, reservationId), citizenId);
   if (!known) return refused([notFound]);
   const policies = await openingPoliciesOf(ctx, known.divisionCode, ctx.now);
-  const late = isLate(known, ctx.now, policies(known.window.from));
+  const late = ctx.now > freeCancelUntil(known, policies(known.window.from));
   return take(
     ctx,
     endStep<CancelRefusal>({

@@ -12,12 +12,9 @@ export const waitsUntil = ({ window }: Reservation, { arrivalGraceMinutes }: Ope
 export const forgetAt = ({ window }: Reservation, { personalDataDays }: OpeningPolicy): Instant =>
   window.to + personalDataDays * DAY;
 
-/** A space given back so late is hardly of use to anybody else. */
-export const isLate = (
-  { window }: Reservation,
-  now: Instant,
-  { lateReservationCancelMinutes }: OpeningPolicy,
-): boolean => now > window.from - lateReservationCancelMinutes * MINUTE;
+/** A space given back later is hardly of use to anybody else. */
+export const freeCancelUntil = ({ window }: Reservation, { lateReservationCancelMinutes }: OpeningPolicy): Instant =>
+  window.from - lateReservationCancelMinutes * MINUTE;
 
 const notAllowed = refusal('STATE_NOT_ALLOWED' as const, ['input', 'reservationId']);
 

@@ -64,6 +64,18 @@ describe('a reserved space', async () => {
     expect(await refused('2026-12-02T20:00', '2026-12-02T22:00')).toEqual(['BEYOND_HORIZON']);
   });
 
+  it('is refused for everything that is wrong with it at once, also while plate or device are unknown', async () => {
+    const wrong = { plateNumber: '湘B1', seats: 60, nonCommercial: false };
+    const window = { from: at('2026-11-24T17:00'), to: at('2026-11-24T19:00') };
+    const stay = ['SEATS_TOO_MANY', 'COMMERCIAL_NOT_ALLOWED', 'OUTSIDE_OPENING'];
+    expect(codesOf(await reserve({ ...wrong, window }))).toEqual(['PLATE_INVALID', ...stay]);
+    expect(codesOf(await reserve({ ...wrong, window, token: 'x' }))).toEqual([
+      'DEVICE_UNKNOWN',
+      'PLATE_INVALID',
+      ...stay,
+    ]);
+  });
+
   it('is not begun or ended while nothing may move', async () => {
     const quiet = await put({
       opening: {

@@ -2,10 +2,13 @@ import type { Resolvers } from '../../generated/resolvers.ts';
 import type { Context } from '../../platform/context.ts';
 import { userErrors, type Result, type UserError } from '../../platform/result.ts';
 import { citizenTexts } from '../citizen/refusals.ts';
+import type { OpeningPolicy } from '../policy.ts';
+import { openingPoliciesOf } from '../policy-records.ts';
 import { findPlace } from '../records.ts';
 import { cancelReservation, changeReservationPlate, myReservations, reserveSpace } from './acts.ts';
 import { recordArrival } from './arrival-acts.ts';
 import { noteMisuse } from './misuse-acts.ts';
+import { forgetAt, freeCancelUntil } from './holding.ts';
 import { deleteMyData, exportMyData } from './my-data-acts.ts';
 import { reservationOffer } from './offer-acts.ts';
 import { codeFor, passFor } from './pass-records.ts';
@@ -21,6 +24,10 @@ const payload = <Code extends ReservationRefusal>(
   result.ok
     ? { reservation: result.value, userErrors: [] }
     : { reservation: null, userErrors: userErrors(result.refusals, reservationTexts, language) };
+
+/** The policy by which a reservation is judged. */
+const policyOf = async (ctx: Context, { divisionCode, window }: Reservation): Promise<OpeningPolicy> =>
+  (await openingPoliciesOf(ctx, divisionCode, ctx.now))(window.from);
 
 export const resolvers: Resolvers = {
   Query: {
@@ -66,6 +73,8 @@ export const resolvers: Resolvers = {
     plateNumber: ({ plateSealed }, _, { sealing }) => (plateSealed === undefined ? null : sealing.unseal(plateSealed)),
     code: (reservation, _, { sealing }) => codeFor(sealing, reservation),
     pass: (reservation, _, { sealing }) => passFor(sealing, reservation),
+    freeCancelUntil: async (reservation, _, ctx) => freeCancelUntil(reservation, await policyOf(ctx, reservation)),
+    forgetAt: async (reservation, _, ctx) => forgetAt(reservation, await policyOf(ctx, reservation)),
     cancelCause: ({ cancelled }) => cancelled?.cause,
     cancelReason: ({ cancelled }) => cancelled?.reason,
     lateCancel: ({ cancelled }) => cancelled?.late ?? false,

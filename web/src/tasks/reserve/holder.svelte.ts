@@ -2,6 +2,7 @@ import { ConfirmPhoneDocument, ForgetDeviceDocument, SendPhoneCodeDocument } fro
 import { Act } from '../../lib/act.svelte.ts';
 import { ask } from '../../lib/api.ts';
 import { keep, kept } from '../../lib/device.ts';
+import { keptCodes } from './kept.svelte.ts';
 
 const keptToken = (): string | undefined => {
   const token = kept('local', 'citizen');
@@ -20,6 +21,7 @@ class Holder {
   forget(): void {
     this.token = undefined;
     keep('local', 'citizen', undefined);
+    keptCodes.keep([]);
   }
 }
 

@@ -2,6 +2,7 @@ import { MyReservationsDocument, type MyReservationsQuery } from '../../generate
 import { ask } from '../../lib/api.ts';
 import { Live } from '../../lib/live.svelte.ts';
 import { holder } from './holder.svelte.ts';
+import { keptCodes } from './kept.svelte.ts';
 
 const EVERY_MS = 60_000;
 
@@ -24,6 +25,7 @@ export class Mine {
     const data = await ask(MyReservationsDocument, { token: token ?? '' });
     // A device that is not known any more shows nothing old.
     if (!data.citizen && token === holder.token) holder.forget();
+    if (data.myReservations) keptCodes.keep(data.myReservations);
     return data;
   }
 }

@@ -9,14 +9,22 @@ import { Act } from '../../lib/act.svelte.ts';
 import { ask, askPublic } from '../../lib/api.ts';
 import { Live } from '../../lib/live.svelte.ts';
 import { now } from '../../lib/now.ts';
+import { keepPage } from '../../lib/offline.ts';
 import { holder } from './holder.svelte.ts';
-import { arrivals, departures, mustLeaveBy } from './times.ts';
+import { keptCodes } from './kept.svelte.ts';
+import { arrivals, departures, mustLeaveBy, stayOf } from './times.ts';
 
 const EVERY_MS = 60_000;
 
 interface Windows {
   readonly openWindows: readonly { readonly from: string; readonly to: string }[];
 }
+
+/** The page that shows the code at the gate opens there without a connection, too. */
+const keepReservationsPage = async (): Promise<void> => {
+  await import('./Reservations.svelte').catch(() => undefined);
+  await keepPage();
+};
 
 /** Reserving a space of one lot: what is offered, what is filled in, and the reservation once it is made. */
 export class Reserving {
@@ -50,9 +58,18 @@ export class Reserving {
   readonly to = $derived(this.tos.includes(this.chosenTo ?? '') ? this.chosenTo : this.tos.at(-1));
   readonly leaveBy = $derived.by(() => (this.from === undefined ? undefined : mustLeaveBy(this.#windows(), this.from)));
 
-  constructor(placeId: string, windows: () => Windows['openWindows']) {
+  /** The stay that was searched for is the first choice. */
+  constructor(
+    placeId: string,
+    windows: () => Windows['openWindows'],
+    { at, until }: { readonly at?: string; readonly until?: string },
+  ) {
     this.#placeId = placeId;
     this.#windows = windows;
+    const { from, to } = stayOf(at, until);
+    this.chosenDate = from?.slice(0, 10);
+    this.chosenFrom = from;
+    this.chosenTo = to;
     this.live = new Live((signal) => askPublic(ReservationOfferDocument, { placeId }, signal), EVERY_MS);
     $effect.pre(() => this.live.start());
   }
@@ -77,6 +94,8 @@ export class Reserving {
     void this.live.refresh();
     if (!payload?.reservation) return false;
     this.made = payload.reservation;
+    keptCodes.add(payload.reservation);
+    void keepReservationsPage();
     return true;
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { arrivals, departures, mustLeaveBy } from './times.ts';
+import { arrivals, departures, mustLeaveBy, stayOf } from './times.ts';
 
 const night = { from: '2026-11-24T18:00:00+08:00', to: '2026-11-25T07:00:00+08:00' };
 const free = (change: Readonly<Record<number, number>> = {}): number[] =>
@@ -27,6 +27,14 @@ describe('the times of a stay', () => {
       '2026-11-24T20:00:00+08:00',
     ]);
     expect(departures([night], days, '2026-11-24T12:00:00+08:00', 2)).toEqual([]);
+  });
+  it('are the half-hours around the stay that was searched for', () => {
+    expect(stayOf('2026-11-24T20:10', '2026-11-25T06:40')).toEqual({
+      from: '2026-11-24T20:00:00+08:00',
+      to: '2026-11-25T07:00:00+08:00',
+    });
+    expect(stayOf('2026-11-24T20:00', undefined)).toEqual({ from: '2026-11-24T20:00:00+08:00' });
+    expect(stayOf(undefined, undefined)).toEqual({});
   });
   it('say when one must have left', () => {
     expect(mustLeaveBy([night], '2026-11-24T20:00:00+08:00')).toBe(night.to);

@@ -56,6 +56,15 @@ export const departures = (
   return (all.at(-1) === full || full < end ? all : [...all, end]).map(iso);
 };
 
+/** The half-hours around a stay that was asked for, local times: come no later than asked, leave no earlier. */
+export const stayOf = (at: string | undefined, until: string | undefined): { from?: string; to?: string } => {
+  const instant = (local: string): number => Date.parse(`${local}:00+08:00`);
+  return {
+    ...(at === undefined ? {} : { from: iso(Math.floor(instant(at) / STEP) * STEP) }),
+    ...(until === undefined ? {} : { to: iso(Math.ceil(instant(until) / STEP) * STEP) }),
+  };
+};
+
 /** When the window of an arrival ends: by then one must have left. */
 export const mustLeaveBy = (windows: readonly Span[], arrival: string): string | undefined =>
   windows.find(({ from, to }) => Date.parse(from) <= Date.parse(arrival) && Date.parse(arrival) < Date.parse(to))?.to;
