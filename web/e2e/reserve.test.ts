@@ -111,6 +111,7 @@ describe('reserving a space', () => {
       await page.getByLabel('号牌号码').fill('湘B1');
       await page.getByLabel('座位数').fill('60');
       await page.getByRole('button', { name: '预约车位' }).click();
+      await page.getByRole('alert').waitFor();
       expect(await page.getByRole('alert').getByRole('listitem').count()).toBe(3);
       for (const label of ['号牌号码', '座位数'])
         expect(await page.getByLabel(label).getAttribute('aria-invalid')).toBe('true');
