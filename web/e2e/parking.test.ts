@@ -17,6 +17,17 @@ afterAll(async () => {
 const cards = 'ol > li';
 
 describe('finding a government parking lot without signing in', () => {
+  it('says how old an answer is that a cache had kept', async () => {
+    const page = await citizen(browser);
+    const date = new Date(Date.now() - 10 * 60_000 - 5_000).toUTCString();
+    await page.route('**/graphql?**', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, headers: { ...response.headers(), date } });
+    });
+    await page.goto('/');
+    await page.getByText('10 分钟前更新').waitFor();
+  });
+
   it('answers in the heading how many lots are open, and says until when one may stay', async () => {
     const { openCount, openSpaces } = await lotsAt(HOLIDAY);
     const page = await citizen(browser);

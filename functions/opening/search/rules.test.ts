@@ -46,7 +46,7 @@ describe('the order of the list for a stay', () => {
 
   it('has first what is open for the whole of it, then what must be left before its end, then what is closed', () => {
     expect(found().map(({ place }) => place.id)).toEqual(['near', 'far', 'early', 'closed']);
-    expect(found().map((one) => positionOf(one)[0])).toEqual([0, 0, 1, 2]);
+    expect(found().map((one) => positionOf(one)[1])).toEqual([0, 0, 1, 2]);
   });
 
   it('has of closed grounds first what opens first, however far, and last what never opens again', () => {
@@ -75,5 +75,44 @@ describe('the order of the list for a stay', () => {
 
   it('counts as open only what is open for the whole of it', () => {
     expect(found({ openOnly: true }).map(({ place }) => place.id)).toEqual(['near', 'far']);
+  });
+});
+
+describe('the order of the list for a name', () => {
+  const named = (id: string, metresNorth: number, name: string, unit: string, address: string): Place => ({
+    ...lot(id, metresNorth, daily(metresNorth > 500 ? '09:00' : '23:00')),
+    name: { zh: name, en: '' },
+    unitName: { zh: unit, en: '' },
+    address: { zh: address, en: '' },
+  });
+  const places = [
+    named('district', 10, '行政审批服务局停车场', '株洲市行政审批服务局', '长江北路 1 号'),
+    named('road', 20, '气象局停车场', '株洲市气象局', '体育路 8 号'),
+    named('unit', 30, '二号停车场', '株洲市体育局', '炎帝大道 9 号'),
+    named('name', 900, '体育中心停车场', '株洲市文化局', '炎帝大道 8 号'),
+    named('county', 950, '天元区政务服务中心停车场', '天元区政务服务中心', '珠江路 1 号'),
+  ];
+  const search = {
+    divisionCode: '430200',
+    from: { lat: 27, lng: 113 },
+    at: instantOf('2026-11-21T12:00'),
+    until: undefined,
+    divisions: [{ code: '430211', name: { zh: '天元区', en: 'Tianyuan' } }],
+  };
+  const found = (text: string): string[] =>
+    findPlaces(places, () => nationalCalendar, { ...search, filter: { text } }).map(({ place }) => place.id);
+
+  it('has first what is called so, even closed and far off, then by its unit, then what lies there', () => {
+    expect(found('体育')).toEqual(['name', 'unit', 'road']);
+    expect(found('tiyu')).toEqual(['name', 'unit', 'road']);
+  });
+
+  it('finds a district by its initials, and all that lies in it', () => {
+    expect(found('tyq')).toEqual(['county', 'district', 'road', 'unit', 'name']);
+  });
+
+  it('counts of several words the one that is farthest from the name', () => {
+    expect(found('tyq 停车场')).toEqual(['county', 'district', 'road', 'unit', 'name']);
+    expect(found('体育 炎帝')).toEqual(['unit', 'name']);
   });
 });

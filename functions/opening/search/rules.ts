@@ -27,6 +27,8 @@ export interface FoundPlace {
   /** Open at the instant, and until the end of the stay. */
   readonly open: boolean;
   readonly metres: number;
+  /** How it is called by the text that was asked for: the least by its name. */
+  readonly called: number;
 }
 
 const hasCourt = ({ courts }: Place, { sport, people }: PlaceFilter): boolean =>
@@ -73,15 +75,19 @@ const rankOf = ({ open, state, place }: FoundPlace): number => {
   return place.kind === 'SPORTS_GROUND' ? (state.opensAt ?? NEVER) : 2;
 };
 
-/** Order of the list: by what the stay finds there, then the nearest, then by id. */
-export const positionOf = (found: FoundPlace): [number, number, string] => [
+/**
+ * Order of the list: whoever asks for a name finds first what has it, then what merely lies in a district or road of
+ * that name; then by what the stay finds there, then the nearest, then by id.
+ */
+export const positionOf = (found: FoundPlace): [number, number, number, string] => [
+  found.called,
   rankOf(found),
   found.metres,
   found.place.id,
 ];
 
 const byPosition = (a: FoundPlace, b: FoundPlace): number =>
-  rankOf(a) - rankOf(b) || a.metres - b.metres || (a.place.id < b.place.id ? -1 : 1);
+  a.called - b.called || rankOf(a) - rankOf(b) || a.metres - b.metres || (a.place.id < b.place.id ? -1 : 1);
 
 /** Places of the division that match, in the order of the list. */
 export const findPlaces = (
@@ -94,11 +100,14 @@ export const findPlaces = (
   const stateOf = statesAt(at);
   return places
     .filter((place) => covers(divisionCode, place.divisionCode) && offers(place, filter))
-    .filter((place) => says(place, names.get(place.divisionCode)))
-    .map((place) => {
+    .flatMap((place) => {
+      const called = says(place, names.get(place.divisionCode));
+      return called === undefined ? [] : [{ place, called }];
+    })
+    .map(({ place, called }) => {
       const state = stateOf(place.opening, calendarOf(place.divisionCode));
       const metres = from ? distanceMetres(from, place.location) : 0;
-      return { place, state, open: staysOpen(state, until), metres };
+      return { place, state, open: staysOpen(state, until), metres, called };
     })
     .filter(({ open }) => !filter.openOnly || open)
     .sort(byPosition);

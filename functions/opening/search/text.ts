@@ -8,13 +8,17 @@ const folded = (text: string): string => text.normalize('NFKC').toLowerCase().re
 const says = ({ zh, en }: LocalizedText, word: string): boolean =>
   folded(zh).includes(word) || folded(en).includes(word) || saysPinyin(zh, word);
 
-/** Tells whether a place is called so: each word stands somewhere in its names. No word: every place is. */
-export const sayer = (text: string): ((place: Place, district: LocalizedText | undefined) => boolean) => {
+/**
+ * Tells how a place is called so: 0 by its name, 1 by its unit's, 2 by where it lies; undefined when it is not. Each word
+ * stands somewhere in them, and the farthest of them counts. No word: every place is, by its name.
+ */
+export const sayer = (text: string): ((place: Place, district: LocalizedText | undefined) => number | undefined) => {
   const words = folded(text)
     .split(/[\s·,，]+/)
     .filter((word) => word !== '');
   return ({ name, unitName, address }, district) => {
-    const names = [name, unitName, address, ...(district ? [district] : [])];
-    return words.every((word) => names.some((one) => says(one, word)));
+    const called = [[name], [unitName], district ? [address, district] : [address]];
+    const found = words.map((word) => called.findIndex((names) => names.some((one) => says(one, word))));
+    return found.includes(-1) ? undefined : Math.max(0, ...found);
   };
 };

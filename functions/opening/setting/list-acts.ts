@@ -46,11 +46,14 @@ export const openingPlaces = async (
   { division, kind, text, ...page }: PlacesAsked,
 ): Promise<Connection<Place> & { totalCount: number }> => {
   const kinds = kind ? [kind] : KINDS;
-  const isCalled = sayer(text ?? '');
+  const called = sayer(text ?? '');
   const found = await Promise.all(kinds.map((one) => placesOf(ctx, cityOf(division), one, ctx.now)));
   const theirs = found
     .flat()
-    .filter((place) => covers(division, place.divisionCode) && maySee(ctx.viewer, place) && isCalled(place, undefined))
+    .filter(
+      (place) =>
+        covers(division, place.divisionCode) && maySee(ctx.viewer, place) && called(place, undefined) !== undefined,
+    )
     .sort((a, b) => (a.name.zh === b.name.zh ? (a.id < b.id ? -1 : 1) : a.name.zh < b.name.zh ? -1 : 1));
   const listed = connectionOf(theirs, page, ({ name, id }) => [name.zh, id]);
   // The pages of a city follow a moment later; who has just changed a place sees it as it stands.

@@ -24,6 +24,11 @@ interface Answer<Data> {
 const documentId = <Data, Variables>(document: TypedDocumentString<Data, Variables>): string =>
   document.__meta__?.hash as string;
 
+const given = new WeakMap<object, number>();
+
+/** When an answer was given, epoch milliseconds: one that a cache had kept is as old as it says itself. */
+export const givenAt = (data: object): number => given.get(data) ?? Date.now();
+
 const read = async <Data>(answer: Response): Promise<Data> => {
   const body = (await answer.json().catch(() => ({}))) as Answer<Data>;
   const [error] = body.errors ?? [];
@@ -33,6 +38,8 @@ const read = async <Data>(answer: Response): Promise<Data> => {
     throw new ApiError(code, error.message, error.extensions?.requestId);
   }
   if (!body.data) throw new ApiError('INTERNAL_SERVER_ERROR', `HTTP ${String(answer.status)}`);
+  const at = Date.parse(answer.headers.get('date') ?? '');
+  if (at > 0) given.set(body.data, at);
   return body.data;
 };
 

@@ -1,6 +1,6 @@
 import { untrack } from 'svelte';
 import { PlacesDocument, type ListedPlaceFragment, type PlaceKind, type PlacesQuery } from '../../generated/graphql.ts';
-import { askPublic } from '../../lib/api.ts';
+import { askPublic, givenAt } from '../../lib/api.ts';
 import { localOf } from '../../lib/format.ts';
 import { home } from '../../lib/home.svelte.ts';
 import { locale } from '../../lib/i18n.svelte.ts';
@@ -27,6 +27,8 @@ interface Answered {
   /** The city or county asked about; null when the platform does not serve it. */
   readonly division: NonNullable<PlacesQuery['division']> | null;
   readonly pages: readonly Page[];
+  /** When the oldest of it was given; epoch milliseconds. */
+  readonly givenAt: number;
   /** When that was gathered which the device answered from, having no connection; epoch milliseconds. */
   readonly keptAt?: number;
 }
@@ -108,9 +110,10 @@ export class PlacesSearch {
     return this.#shown?.keptAt;
   }
 
-  /** Milliseconds since the list on show arrived. */
+  /** Milliseconds since the list on show was given. */
   get ageMs(): number {
-    return this.#live.at === undefined ? 0 : Math.max(0, now().getTime() - this.#live.at);
+    const shown = this.#live.data;
+    return shown ? Math.max(0, now().getTime() - shown.givenAt) : 0;
   }
 
   retry(): void {
@@ -157,7 +160,14 @@ export class PlacesSearch {
     if (!question) throw new Error('nothing is asked');
     const answer = orKept(this.#ask(question, wanted, signal), async ({ placesKept }) => {
       const found = await placesKept(question, this.kind, wanted * PAGE);
-      return found && { division: found.data.division ?? null, pages: [found.data.places], keptAt: found.keptAt };
+      return (
+        found && {
+          division: found.data.division ?? null,
+          pages: [found.data.places],
+          givenAt: found.keptAt,
+          keptAt: found.keptAt,
+        }
+      );
     });
     return keepAnswer({ question: JSON.stringify(question), ...(await answer) });
   }
@@ -166,17 +176,16 @@ export class PlacesSearch {
     const variables = { ...question, en: locale.language === 'en', lots: this.kind === 'PARKING_LOT' };
     const pages: Page[] = [];
     let division: Answered['division'];
+    let at = Infinity;
     let after: string | null | undefined;
     do {
-      const { places, division: asked } = await askPublic(
-        PlacesDocument,
-        after ? { ...variables, after } : variables,
-        signal,
-      );
+      const data = await askPublic(PlacesDocument, after ? { ...variables, after } : variables, signal);
+      const { places, division: asked } = data;
+      at = Math.min(at, givenAt(data));
       pages.push(places);
       division = asked ?? null;
       after = places.pageInfo.hasNextPage ? places.pageInfo.endCursor : undefined;
     } while (after && pages.length < wanted);
-    return { division, pages };
+    return { division, pages, givenAt: at };
   }
 }
