@@ -9982,6 +9982,10 @@ export type Reservation = {
   cancelReason: Maybe<LocalizedText>;
   /** Six digits for people at the gate. */
   code: Scalars['String']['output'];
+  /** When the plate and whose it is are removed from what is kept of it. */
+  forgetAt: Scalars['DateTime']['output'];
+  /** Until when a cancel does not count in its week. */
+  freeCancelUntil: Scalars['DateTime']['output'];
   /** Opaque, prefixed `rsv_`. */
   id: Scalars['ID']['output'];
   /** Whether it was cancelled so late that it counts in its week. */
@@ -16724,6 +16728,8 @@ export type ReservationResolvers<ContextType = Context, ParentType extends Resol
   cancelCause?: Resolver<Maybe<ResolversTypes['ReservationCancelCause']>, ParentType, ContextType>;
   cancelReason?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  forgetAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  freeCancelUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lateCancel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   leaveBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

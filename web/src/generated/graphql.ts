@@ -5589,35 +5589,35 @@ export type ConfirmPhoneMutationVariables = Exact<{
 
 export type ConfirmPhoneMutation = { confirmPhone: { token: string | null, userErrors: Array<{ code: ConfirmPhoneErrorCode, message: string, path: Array<string>, rule: string }> } };
 
-export type MyReservationFragment = { id: string, state: ReservationState, leaveBy: string, plateNumber: string | null, wish: SpaceWish | null, code: string, pass: string, madeAt: string, cancelCause: ReservationCancelCause | null, lateCancel: boolean, place: { id: string, address: { zh: string, en: string } } | null, placeName: { zh: string, en: string }, window: { from: string, to: string }, cancelReason: { zh: string, en: string } | null };
+export type MyReservationFragment = { id: string, state: ReservationState, leaveBy: string, plateNumber: string | null, wish: SpaceWish | null, code: string, pass: string, madeAt: string, freeCancelUntil: string, forgetAt: string, cancelCause: ReservationCancelCause | null, lateCancel: boolean, place: { id: string, address: { zh: string, en: string } } | null, placeName: { zh: string, en: string }, window: { from: string, to: string }, cancelReason: { zh: string, en: string } | null };
 
 export type ReserveSpaceMutationVariables = Exact<{
   input: ReserveSpaceInput;
 }>;
 
 
-export type ReserveSpaceMutation = { reserveSpace: { reservation: { id: string, state: ReservationState, leaveBy: string, plateNumber: string | null, wish: SpaceWish | null, code: string, pass: string, madeAt: string, cancelCause: ReservationCancelCause | null, lateCancel: boolean, place: { id: string, address: { zh: string, en: string } } | null, placeName: { zh: string, en: string }, window: { from: string, to: string }, cancelReason: { zh: string, en: string } | null } | null, userErrors: Array<{ code: ReserveSpaceErrorCode, message: string, path: Array<string>, rule: string }> } };
+export type ReserveSpaceMutation = { reserveSpace: { reservation: { id: string, state: ReservationState, leaveBy: string, plateNumber: string | null, wish: SpaceWish | null, code: string, pass: string, madeAt: string, freeCancelUntil: string, forgetAt: string, cancelCause: ReservationCancelCause | null, lateCancel: boolean, place: { id: string, address: { zh: string, en: string } } | null, placeName: { zh: string, en: string }, window: { from: string, to: string }, cancelReason: { zh: string, en: string } | null } | null, userErrors: Array<{ code: ReserveSpaceErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type CancelReservationMutationVariables = Exact<{
   input: CancelReservationInput;
 }>;
 
 
-export type CancelReservationMutation = { cancelReservation: { reservation: { id: string, state: ReservationState, leaveBy: string, plateNumber: string | null, wish: SpaceWish | null, code: string, pass: string, madeAt: string, cancelCause: ReservationCancelCause | null, lateCancel: boolean, place: { id: string, address: { zh: string, en: string } } | null, placeName: { zh: string, en: string }, window: { from: string, to: string }, cancelReason: { zh: string, en: string } | null } | null, userErrors: Array<{ code: CancelReservationErrorCode, message: string, path: Array<string>, rule: string }> } };
+export type CancelReservationMutation = { cancelReservation: { reservation: { id: string, state: ReservationState, leaveBy: string, plateNumber: string | null, wish: SpaceWish | null, code: string, pass: string, madeAt: string, freeCancelUntil: string, forgetAt: string, cancelCause: ReservationCancelCause | null, lateCancel: boolean, place: { id: string, address: { zh: string, en: string } } | null, placeName: { zh: string, en: string }, window: { from: string, to: string }, cancelReason: { zh: string, en: string } | null } | null, userErrors: Array<{ code: CancelReservationErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type ChangeReservationPlateMutationVariables = Exact<{
   input: ChangeReservationPlateInput;
 }>;
 
 
-export type ChangeReservationPlateMutation = { changeReservationPlate: { reservation: { id: string, state: ReservationState, leaveBy: string, plateNumber: string | null, wish: SpaceWish | null, code: string, pass: string, madeAt: string, cancelCause: ReservationCancelCause | null, lateCancel: boolean, place: { id: string, address: { zh: string, en: string } } | null, placeName: { zh: string, en: string }, window: { from: string, to: string }, cancelReason: { zh: string, en: string } | null } | null, userErrors: Array<{ code: ChangeReservationPlateErrorCode, message: string, path: Array<string>, rule: string }> } };
+export type ChangeReservationPlateMutation = { changeReservationPlate: { reservation: { id: string, state: ReservationState, leaveBy: string, plateNumber: string | null, wish: SpaceWish | null, code: string, pass: string, madeAt: string, freeCancelUntil: string, forgetAt: string, cancelCause: ReservationCancelCause | null, lateCancel: boolean, place: { id: string, address: { zh: string, en: string } } | null, placeName: { zh: string, en: string }, window: { from: string, to: string }, cancelReason: { zh: string, en: string } | null } | null, userErrors: Array<{ code: ChangeReservationPlateErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type MyReservationsQueryVariables = Exact<{
   token: string;
 }>;
 
 
-export type MyReservationsQuery = { citizen: { phone: string, deviceUntil: string, bannedUntil: string | null, strikes: Array<{ id: string, kind: StrikeKind, state: StrikeState, at: string, plate: string, note: string | null, appealUntil: string, placeName: { zh: string, en: string }, courtName: { zh: string, en: string } | null, appeal: { text: string } | null, decision: { upheld: boolean, reason: string } | null }>, messages: Array<{ id: string, at: string, text: { zh: string, en: string } }> } | null, myReservations: Array<{ id: string, state: ReservationState, leaveBy: string, plateNumber: string | null, wish: SpaceWish | null, code: string, pass: string, madeAt: string, cancelCause: ReservationCancelCause | null, lateCancel: boolean, place: { id: string, address: { zh: string, en: string } } | null, placeName: { zh: string, en: string }, window: { from: string, to: string }, cancelReason: { zh: string, en: string } | null }> | null };
+export type MyReservationsQuery = { citizen: { phone: string, deviceUntil: string, bannedUntil: string | null, strikes: Array<{ id: string, kind: StrikeKind, state: StrikeState, at: string, plate: string, note: string | null, appealUntil: string, placeName: { zh: string, en: string }, courtName: { zh: string, en: string } | null, appeal: { text: string } | null, decision: { upheld: boolean, reason: string } | null }>, messages: Array<{ id: string, at: string, text: { zh: string, en: string } }> } | null, myReservations: Array<{ id: string, state: ReservationState, leaveBy: string, plateNumber: string | null, wish: SpaceWish | null, code: string, pass: string, madeAt: string, freeCancelUntil: string, forgetAt: string, cancelCause: ReservationCancelCause | null, lateCancel: boolean, place: { id: string, address: { zh: string, en: string } } | null, placeName: { zh: string, en: string }, window: { from: string, to: string }, cancelReason: { zh: string, en: string } | null }> | null };
 
 export type ExportMyDataQueryVariables = Exact<{
   token: string;
@@ -7468,6 +7468,8 @@ export const MyReservationFragmentDoc = new TypedDocumentString(`
   code
   pass
   madeAt
+  freeCancelUntil
+  forgetAt
   cancelCause
   cancelReason {
     zh
@@ -7707,10 +7709,10 @@ export const AnswerPoolingDocument = {"__meta__":{"hash":"sha256:7c4a7f8bd21f4dc
 export const ReservationOfferDocument = {"__meta__":{"hash":"sha256:0d1c604d623ab11422c5cecb2c5115a3ce9a95574e79de71f9fd93704bf56c1e"}} as unknown as TypedDocumentString<ReservationOfferQuery, ReservationOfferQueryVariables>;
 export const SendPhoneCodeDocument = {"__meta__":{"hash":"sha256:b013d18658809a377566cf086173072f952053dc3ea58117bb39f225a306a711"}} as unknown as TypedDocumentString<SendPhoneCodeMutation, SendPhoneCodeMutationVariables>;
 export const ConfirmPhoneDocument = {"__meta__":{"hash":"sha256:77190adc2f144fb64cfb9aa3b76fde38b89a3cf2fb8fca31466d1cae8b240b01"}} as unknown as TypedDocumentString<ConfirmPhoneMutation, ConfirmPhoneMutationVariables>;
-export const ReserveSpaceDocument = {"__meta__":{"hash":"sha256:e1481643bda74dbcce2ac01e6f71d52ef1ae0c39dd95a5a7552ded7f6a442487"}} as unknown as TypedDocumentString<ReserveSpaceMutation, ReserveSpaceMutationVariables>;
-export const CancelReservationDocument = {"__meta__":{"hash":"sha256:226dac11e9e3eeec65d5a9bfbe6d57b88506a1b82eea2a6f1b82547b8fec8de0"}} as unknown as TypedDocumentString<CancelReservationMutation, CancelReservationMutationVariables>;
-export const ChangeReservationPlateDocument = {"__meta__":{"hash":"sha256:af65085f061b0ae38d0bc81b2f21a6f7023748e1379ddad93d60038c01635ebf"}} as unknown as TypedDocumentString<ChangeReservationPlateMutation, ChangeReservationPlateMutationVariables>;
-export const MyReservationsDocument = {"__meta__":{"hash":"sha256:97b5d3b9540e27f702a30ac5077a9c72b824c7370c5d8c9252ddcd3c5db89267"}} as unknown as TypedDocumentString<MyReservationsQuery, MyReservationsQueryVariables>;
+export const ReserveSpaceDocument = {"__meta__":{"hash":"sha256:d227ac639be7256102dbabd15a1d034e7bf45e30b406f67c7f4f2f3b644222ff"}} as unknown as TypedDocumentString<ReserveSpaceMutation, ReserveSpaceMutationVariables>;
+export const CancelReservationDocument = {"__meta__":{"hash":"sha256:bf09eeb7cc38fce6bad3be8140f608c10cbd3b425904e6c715c216405ed3544b"}} as unknown as TypedDocumentString<CancelReservationMutation, CancelReservationMutationVariables>;
+export const ChangeReservationPlateDocument = {"__meta__":{"hash":"sha256:35ae640a3a9ae54360a8ce20b03d6116c846731b7bead6cf6d81cc6e6bda5f1c"}} as unknown as TypedDocumentString<ChangeReservationPlateMutation, ChangeReservationPlateMutationVariables>;
+export const MyReservationsDocument = {"__meta__":{"hash":"sha256:fff04d1c58fd825c10bc199221e0ed7a32d3bc636aed5addbd7a6fdf3b402184"}} as unknown as TypedDocumentString<MyReservationsQuery, MyReservationsQueryVariables>;
 export const ExportMyDataDocument = {"__meta__":{"hash":"sha256:c7c373af170c901757d05b6478f7b086c513ec7effde9269bac756a087e27c14"}} as unknown as TypedDocumentString<ExportMyDataQuery, ExportMyDataQueryVariables>;
 export const DeleteMyDataDocument = {"__meta__":{"hash":"sha256:dfae7dd8ca0d4acd337f45315c24c98cfb62c19abcf23356022b6c7b7be22461"}} as unknown as TypedDocumentString<DeleteMyDataMutation, DeleteMyDataMutationVariables>;
 export const ForgetDeviceDocument = {"__meta__":{"hash":"sha256:06fab998f6e4d67b9004ebd38534ef95435b8b5c1e27e28f1e46c6063adbf985"}} as unknown as TypedDocumentString<ForgetDeviceMutation, ForgetDeviceMutationVariables>;
