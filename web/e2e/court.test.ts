@@ -82,6 +82,25 @@ describe('booking a court', () => {
     },
   );
 
+  it('of a club each week is asked for and taken back', { timeout: 90_000 }, async () => {
+    const page = await citizen(browser);
+    await (await openDay(page)).getByRole('button', { name: '可预约' }).last().click();
+    await page.getByLabel('人数').fill('12');
+    await page.getByLabel('社团每周固定使用').check();
+    await page.getByLabel('社团名称').fill('晨风足球社');
+    await prove(page);
+    await page.getByRole('button', { name: '提交申请' }).click();
+    await page.getByText('申请已提交').waitFor();
+    await page.goto('/reservations');
+    const series = page.getByRole('article').filter({ hasText: '晨风足球社' });
+    await series.getByRole('button', { name: '撤回长期预约' }).click();
+    await series.getByText('撤回后不再等待答复').waitFor();
+    await expectAccessible(page, [{ language: 'zh', size: 'large' }]);
+    await series.getByRole('button', { name: '确认撤回' }).click();
+    await series.getByText('已撤回').waitFor();
+    await series.getByRole('button', { name: '撤回长期预约' }).waitFor({ state: 'detached' });
+  });
+
   it('is accessible in both languages and 长辈版, narrow, wide and in the dark', { timeout: 120_000 }, async () => {
     const page = await citizen(browser, { width: 320, height: 640 });
     const slots = await openDay(page);

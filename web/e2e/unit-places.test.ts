@@ -1,6 +1,7 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { expectAccessible, launch } from './browser.ts';
+import { citizen } from './citizen.ts';
 import { signedIn } from './staff.ts';
 
 let browser: Browser;
@@ -17,6 +18,21 @@ afterAll(async () => {
 const MANAGER = '王志强';
 /** Manager of the unit whose stadium a club asks for. */
 const GROUND_MANAGER = '宋德华';
+
+/** Somebody reserves a space of a lot at the hours that the page proposes. */
+const reserveAt = async (page: Page, placeId: string): Promise<void> => {
+  await page.goto(`/places/${placeId}`);
+  await page.getByRole('button', { name: '开始预约' }).click();
+  await page.getByLabel('号牌号码').fill('湘B7C1D2');
+  await page.getByLabel('我的车不是营运车辆').check();
+  await page.getByLabel('手机号码').fill('15766660001');
+  await page.getByRole('button', { name: '获取验证码' }).click();
+  const shown = await page.getByText('这里不发短信').textContent();
+  await page.getByLabel('验证码').fill(/\d{6}/.exec(shown ?? '')?.[0] ?? '');
+  await page.getByRole('button', { name: '验证', exact: true }).click();
+  await page.getByRole('button', { name: '预约车位' }).click();
+  await page.getByRole('heading', { name: '预约成功' }).waitFor();
+};
 
 describe('the manager of a unit', () => {
   it('sees who is expected, keeps spaces back in place, and what was typed stays when refused', async () => {
@@ -76,6 +92,35 @@ describe('the manager of a unit', () => {
     await main.getByText('其他长期预约').click();
     await series.getByText('已同意').waitFor();
   }, 90_000);
+
+  it('takes spaces away that people have reserved only when it says so', async () => {
+    const page = await signedIn(browser, MANAGER, '/unit-places');
+    const main = page.getByRole('main');
+    const dialog = page.getByRole('dialog');
+    const link = main.getByRole('link', { name: '开放时间与临时关闭' });
+    const id = (await link.getAttribute('href'))?.split('/').pop() ?? '';
+    await reserveAt(await citizen(browser), id);
+
+    await main.getByRole('button', { name: '调整车位' }).click();
+    const total = await dialog.getByLabel('全部车位').inputValue();
+    const fields = ['公务保留', '开放车位中的无障碍车位', '开放车位中的充电车位'] as const;
+    const before = await Promise.all(fields.map((field) => dialog.getByLabel(field).inputValue()));
+    const fill = async (values: readonly string[]): Promise<void> => {
+      for (const [i, field] of fields.entries()) await dialog.getByLabel(field).fill(values[i] ?? '');
+      await dialog.getByLabel('原因').fill('应急物资临时存放');
+      await dialog.getByRole('button', { name: '确认调整' }).click();
+    };
+    await fill([total, '0', '0']);
+    await dialog.getByText(/有 \d+ 个预约放不下/).waitFor();
+    await expectAccessible(page, [{ language: 'zh', size: 'normal' }]);
+    await dialog.getByLabel('取消较晚的预约并通知预约人，不计违约').check();
+    await dialog.getByRole('button', { name: '确认调整' }).click();
+    await main.getByRole('status').filter({ hasText: '车位已调整' }).waitFor();
+    await page.reload();
+    await main.getByRole('button', { name: '调整车位' }).click();
+    await fill(before);
+    await main.getByRole('status').filter({ hasText: '车位已调整' }).waitFor();
+  }, 120_000);
 
   it('changes the telephone the public is told', async () => {
     const page = await signedIn(browser, MANAGER, '/unit-places');
