@@ -57,7 +57,9 @@ const resize = async (changed: Changed): Promise<void> => {
   const seen = await seeResizing(changed);
   for (const day of seen.days) {
     const limit = seen.limitOf(day.date);
-    if (day.isKept && day.limits.some((one) => one !== limit)) await store.commit([limitWrite(day, limit)], stamp);
+    if (!day.isKept || day.limits.every((one) => one === limit)) continue;
+    const outcome = await store.commit([limitWrite(day, limit)], stamp);
+    if (!outcome.ok && outcome.cause === 'busy') throw new Error('limits could not be set; the stream will tell again');
   }
   for (const one of (await seeResizing(changed)).inWay) await cancel(changed, one, 'SPACES');
 };
