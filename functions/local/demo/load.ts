@@ -16,7 +16,7 @@ import { ABSENT } from '../../platform/condition.ts';
 import type { Store } from '../../platform/store.ts';
 import type { Item, Stamp, Write } from '../../platform/write.ts';
 import type { LocalizedText } from '../../platform/text.ts';
-import type { Instant } from '../../platform/time.ts';
+import { DAY, type Instant } from '../../platform/time.ts';
 import { carItem, partnerItem, stationBaysItem, stationItem } from '../../rental/records.ts';
 import { bodies } from './bodies.ts';
 import { chainWrites } from './chains.ts';
@@ -100,7 +100,6 @@ const bundlesOf = (
   ...[partner, rentalCompany].map(partnerItem).map(alone),
   ...[...stations.map(stationItem), ...stationBays.map(stationBaysItem), ...cars.map(carItem)].map(alone),
   ...chainWrites().map((write) => [write]),
-  ...places.map(placeItem).map(alone),
   alone(versionsItem(toCome.place, toCome.versions)),
   ...gateClients(places).map(registerWrites),
   ...patterns(places, now).map((pattern) => [beginPatternWrite(pattern)]),
@@ -108,6 +107,9 @@ const bundlesOf = (
   ...blocks.map((block) => blockWrites(block, {})),
   ...series.map(seriesItem).map(alone),
 ];
+
+/** Places were there before all that is told of them. */
+const LONG_AGO = 60 * DAY;
 
 const keyOf = (write: Write): string => {
   const { pk, sk } = 'put' in write ? write.put : 'change' in write ? write.change : write.check;
@@ -182,6 +184,8 @@ export const loadDemo = async (store: Store, { now, vehicles, onProgress }: Demo
   const waiting = transactionsOf(bundles);
   const total = bundles.flat().length;
   let done = 0;
+  const before = { ...stamp, at: now - LONG_AGO };
+  for (const some of transactionsOf(demo.places.map(placeItem).map(alone))) await commitAbsent(store, some, before);
   const lane = async (): Promise<void> => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       await commitAbsent(store, next, stamp);
@@ -190,7 +194,7 @@ export const loadDemo = async (store: Store, { now, vehicles, onProgress }: Demo
     }
   };
   await Promise.all(Array.from({ length: LANES }, lane));
-  await pack(store, demo, stamp);
+  await pack(store, demo, before);
   return {
     people: cast.map(asDemoPerson),
     others: demo.people.filter(({ id }) => !cast.some((one) => one.id === id)).map(asDemoPerson),

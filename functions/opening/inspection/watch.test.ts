@@ -12,7 +12,8 @@ import { placeItem } from '../records.ts';
 import type { Place } from '../types.ts';
 import type { PlaceUse } from './types.ts';
 
-const TOTALS = 'units lots spaces grounds courts reservations arrivals checks kept broken openingRate unchecked';
+const TOTALS =
+  'units lotUnits groundUnits lots spaces grounds courts reservations arrivals checks kept broken openingRate unchecked';
 const WATCH = `query ($division: DivisionCode!, $after: String) {
   openingWatch(division: $division, month: "2026-11-30") {
     totals { ${TOTALS} }
@@ -140,8 +141,14 @@ describe('a month of opening, counted', async () => {
     await api.settle();
     const { units: told } = await watch('430200');
     expect(told.nodes).toMatchObject([
-      { unit: { id: units.bureau.id }, totals: { units: 1, openingRate: 100, lots: 2, grounds: 1, courts: 2 } },
-      { unit: { id: units.neighbour.id }, totals: { units: 1, openingRate: 0, lots: 1, spaces: 10, unchecked: 0 } },
+      {
+        unit: { id: units.bureau.id },
+        totals: { lotUnits: 1, groundUnits: 1, openingRate: 100, lots: 2, grounds: 1, courts: 2 },
+      },
+      {
+        unit: { id: units.neighbour.id },
+        totals: { lotUnits: 1, groundUnits: 0, openingRate: 0, lots: 1, spaces: 10, unchecked: 0 },
+      },
     ]);
     api.setNow(NOW);
   });

@@ -50,15 +50,21 @@ export const unitPosition = ({ unitId, rows }: WatchUnit): readonly string[] => 
   unitId,
 ];
 
+const unitsAmong = (rows: readonly WatchRow[]): number => new Set(rows.map(({ place }) => place.unitId)).size;
+
 /** What cities write in their own reports: so many units with so many spaces. */
 export const watchTotals = (rows: readonly WatchRow[]) => {
   const sum = (of: (row: WatchRow) => number): number => rows.reduce((total, row) => total + of(row), 0);
   const [kept, broken] = [sum((row) => row.kept), sum((row) => row.broken)];
+  const of = (kind: Place['kind']): WatchRow[] => rows.filter(({ place }) => place.kind === kind);
+  const [lots, grounds] = [of('PARKING_LOT'), of('SPORTS_GROUND')];
   return {
-    units: new Set(rows.map(({ place }) => place.unitId)).size,
-    lots: rows.filter(({ place }) => place.kind === 'PARKING_LOT').length,
+    units: unitsAmong(rows),
+    lotUnits: unitsAmong(lots),
+    groundUnits: unitsAmong(grounds),
+    lots: lots.length,
     spaces: sum(({ place }) => place.spaces?.offered ?? 0),
-    grounds: rows.filter(({ place }) => place.kind === 'SPORTS_GROUND').length,
+    grounds: grounds.length,
     courts: sum(({ place }) => place.courts.length),
     reservations: sum(({ reservations }) => reservations),
     arrivals: sum(({ arrivals }) => arrivals),

@@ -30,6 +30,11 @@ describe('a notice leads', () => {
     expect(linkOf(notice('ORDER_CANCELLED', order))).toBe('/dispatch?date=2026-11-24');
     expect(linkOf(notice('DRIVE_CANCELLED'))).toBe('/drive');
   });
+  it('to what is to be put right, settled or looked at', () => {
+    expect(linkOf(notice('FOLLOW_UP_OPENED'))).toBe('/follow-ups');
+    expect(linkOf(notice('FOLLOW_UP_RECHECKED'))).toBe('/openings-watch');
+    expect(linkOf(notice('INSPECTION_ASSIGNED'))).toBe('/inspect');
+  });
   it('nowhere once its request is not to be seen, and to the request if its kind is new to the page', () => {
     expect(linkOf(notice('REQUEST_APPROVED'))).toBeUndefined();
     expect(linkOf(notice('KIND_OF_A_LATER_RELEASE', about('CLOSED')))).toBe('/requests/req_1');

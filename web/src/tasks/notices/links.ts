@@ -27,6 +27,11 @@ const toDay =
 const toEmergency = ({ emergency }: About): string | undefined =>
   emergency ? `/emergency?event=${emergency.id}` : undefined;
 
+/** The unit's own; those above it are led on to theirs. */
+const toFollowUps = (): string => '/follow-ups';
+
+const toWatch = (): string => '/openings-watch';
+
 /** What such a notice says is all there is to see. */
 const nowhere = (): undefined => undefined;
 
@@ -69,13 +74,13 @@ const links: Readonly<Record<NoticeKind, (about: About) => string | undefined>> 
   DRIVE_OVERDUE: toDay('/drive'),
   ORDER_OVERDUE: toDay('/dispatch'),
   STRIKE_APPEALED: () => '/appeals',
-  FOLLOW_UP_OPENED: nowhere,
-  FOLLOW_UP_RETURNED: nowhere,
-  FOLLOW_UP_OVERDUE: nowhere,
-  FOLLOW_UP_RECTIFIED: nowhere,
-  FOLLOW_UP_RECHECKED: nowhere,
-  FOLLOW_UP_CLOSED: nowhere,
-  INSPECTION_ASSIGNED: nowhere,
+  FOLLOW_UP_OPENED: toFollowUps,
+  FOLLOW_UP_RETURNED: toFollowUps,
+  FOLLOW_UP_OVERDUE: toFollowUps,
+  FOLLOW_UP_RECTIFIED: toWatch,
+  FOLLOW_UP_RECHECKED: toWatch,
+  FOLLOW_UP_CLOSED: toFollowUps,
+  INSPECTION_ASSIGNED: () => '/inspect',
 };
 
 /** A page that stays open over a release meets kinds that it does not know. */

@@ -1,6 +1,14 @@
 import type { ViolationCaseState, ViolationKind } from '../../generated/graphql.ts';
-import { words } from '../../lib/i18n.svelte.ts';
+import { locale, words } from '../../lib/i18n.svelte.ts';
 import type { Counts } from './figures.ts';
+
+/** 2026年11月, November 2026 */
+export const monthName = (month: string): string =>
+  new Intl.DateTimeFormat(locale.language === 'zh' ? 'zh-CN' : 'en-GB', {
+    year: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${month}-01T00:00Z`));
 
 /** The field's words for what is counted. */
 export const countedWord = words<Record<keyof Counts, string>>(

@@ -13,6 +13,7 @@ export const badges = new Live(
       {
         approves: staff.me?.approves === true,
         drives: holds(staff.me, ['DRIVER', 'UNIT_STAFF', 'UNIT_MANAGER']),
+        answers: holds(staff.me, ['UNIT_STAFF', 'UNIT_MANAGER']),
         oversees: holds(staff.me, ['AUTHORITY']),
         today: dateOf(now()),
       },

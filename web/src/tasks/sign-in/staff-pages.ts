@@ -13,6 +13,9 @@ export interface StaffPlace {
     | '/gate'
     | '/opening'
     | '/unit-places'
+    | '/follow-ups'
+    | '/inspect'
+    | '/openings-watch'
     | '/appeals'
     | '/policy';
   /** One of these roles opens it. */
@@ -42,6 +45,9 @@ export const staffPlaces: readonly StaffPlace[] = [
   { href: '/opening', any: OPENERS, shownTo: OPENERS },
   { href: '/unit-places', any: ['UNIT_MANAGER'], shownTo: ['UNIT_MANAGER'] },
   { href: '/appeals', any: APPEAL_DECIDERS, shownTo: APPEAL_DECIDERS },
+  { href: '/follow-ups', any: STAFF, shownTo: ['UNIT_MANAGER'] },
+  { href: '/inspect', any: ['INSPECTOR', ...OVERSEERS], shownTo: ['INSPECTOR'] },
+  { href: '/openings-watch', any: OVERSEERS, shownTo: OVERSEERS },
   { href: '/policy', any: POLICY_READERS, shownTo: POLICY_READERS },
 ];
 

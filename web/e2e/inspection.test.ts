@@ -1,0 +1,108 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { expectAccessible, launch } from './browser.ts';
+import { citizen } from './citizen.ts';
+import { cast, signedIn } from './staff.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+/** The last one stays. */
+const looks = [
+  { language: 'en', size: 'large' },
+  { language: 'zh', size: 'normal' },
+] as const;
+const PHONE = { width: 390, height: 844 };
+const FOUND = /按承诺开放|承诺时段之外也在开放|无法据此判断/;
+
+describe('promise against reality', () => {
+  it('is looked at on a phone, with a connection and without', async () => {
+    const page = await signedIn(browser, '罗婷', '/inspect', PHONE);
+    const route = page.getByRole('region', { name: /巡查任务/ });
+    await route.getByText(/已查 \d\/4/).waitFor();
+    await expectAccessible(page, looks);
+    await route.getByRole('link').first().click();
+    await page.getByRole('button', { name: '登记巡查' }).click();
+    await page.getByRole('alert').getByText('请先回答是否开放').waitFor();
+    await page.getByRole('radio', { name: '开放', exact: true }).check();
+    await page.getByRole('group', { name: '有开放公示牌吗？' }).getByRole('radio', { name: '没有' }).check();
+    await expectAccessible(page, looks);
+    await page.getByRole('button', { name: '登记巡查' }).click();
+    await page.getByRole('status').getByText(FOUND).waitFor();
+    await route.getByText('已查', { exact: true }).first().waitFor();
+
+    await page.context().setOffline(true);
+    await page.getByRole('region', { name: '其他场所' }).getByRole('link').last().click();
+    await page.getByRole('radio', { name: '开放', exact: true }).check();
+    await page.getByRole('button', { name: '登记巡查' }).click();
+    await page.getByText('1 条待上传').waitFor();
+    expect(await page.getByRole('status').getByText(FOUND).count()).toBe(1);
+    await page.context().setOffline(false);
+    await expect.poll(() => page.getByRole('status').getByText(FOUND).count()).toBe(2);
+    expect(await page.getByText('1 条待上传').count()).toBe(0);
+  });
+
+  it('is explained and put right by the unit, each by somebody else', async () => {
+    const page = await signedIn(browser, cast.approver, '/follow-ups', PHONE);
+    const explaining = page.getByRole('article').filter({ has: page.getByRole('button', { name: '提交说明' }) });
+    await explaining.first().waitFor();
+    await explaining.first().getByRole('button', { name: '提交说明' }).click();
+    await page.getByRole('alert').getByText('请写明具体情况。').first().waitFor();
+    await explaining.first().getByLabel('情况说明').fill('保安临时离岗，未按时开门。');
+    await expectAccessible(page, looks);
+    await explaining.first().getByRole('button', { name: '提交说明' }).click();
+    await page.getByRole('status').getByText('已提交').waitFor();
+    await explaining.first().waitFor({ state: 'detached' });
+  });
+
+  it('is watched by the authority, which closes what is settled and takes the table away', async () => {
+    const page = await signedIn(browser, '刘洋', '/openings-watch');
+    await page.getByText('32 家单位开放 1,314 个停车位').waitFor();
+    await page.getByRole('button', { name: '待销号 1' }).click();
+    await page.getByLabel('销号意见').fill('回头看正常开放，予以销号。');
+    await page.getByRole('button', { name: '销号', exact: true }).click();
+    await page.getByRole('button', { name: '待销号 0' }).waitFor();
+    await page.getByRole('radio', { name: '按场所' }).check();
+    await page.getByRole('button', { name: '从未核实开放' }).click();
+    await page.getByRole('cell', { name: '从未' }).first().waitFor();
+    const csv = await page.getByRole('link', { name: '下载 CSV' }).getAttribute('href');
+    expect(decodeURIComponent(csv ?? '')).toContain('名称,单位,车位,巡查,按承诺,未开放,开放率');
+    await expectAccessible(page, looks);
+  });
+
+  it('sends an inspector to places', async () => {
+    const page = await signedIn(browser, '刘洋', '/openings-watch');
+    await page.getByRole('button', { name: '派巡查任务' }).click();
+    const dialog = page.getByRole('dialog', { name: '派巡查任务' });
+    await dialog.getByRole('checkbox').first().check();
+    await dialog.getByRole('button', { name: '派出' }).click();
+    await dialog.getByRole('alert').getByText('请选择巡查员').waitFor();
+    await expectAccessible(page, [{ language: 'zh', size: 'normal' }]);
+    const inspector = await dialog.getByRole('option', { name: /郭晓峰/ }).getAttribute('value');
+    await dialog.getByLabel('巡查员').selectOption(inspector);
+    await dialog.getByRole('button', { name: '派出' }).click();
+    await page.getByRole('status').getByText('已派出').waitFor();
+  });
+
+  it('is reported by a citizen without an account', async () => {
+    const page = await citizen(browser);
+    await page.goto('/parking');
+    await page.getByRole('listitem').getByRole('link').first().click();
+    await page.getByRole('button', { name: '到了却没开放？' }).click();
+    await page.getByLabel('您遇到的情况').selectOption('OTHER');
+    await page.getByRole('button', { name: '提交反映' }).click();
+    await page.getByRole('alert').first().waitFor();
+    await page.getByLabel('具体情况').fill('地面标线看不清，不知道哪些车位对外开放。');
+    await expectAccessible(page, looks);
+    await page.getByRole('button', { name: '提交反映' }).click();
+    await page.getByRole('heading', { name: '已收到' }).waitFor();
+  });
+});

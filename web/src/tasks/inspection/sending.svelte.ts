@@ -1,0 +1,66 @@
+import {
+  AssignInspectionRouteDocument,
+  OpeningInspectorsDocument,
+  type OpeningInspectorsQuery,
+} from '../../generated/graphql.ts';
+import { Act, type Refusal } from '../../lib/act.svelte.ts';
+import { ask } from '../../lib/api.ts';
+import { dateOf, dateTimeOf } from '../../lib/format.ts';
+import { words } from '../../lib/i18n.svelte.ts';
+import { Live } from '../../lib/live.svelte.ts';
+import { now } from '../../lib/now.ts';
+import { placesOf, type Month, type WatchedPlace } from './watch.svelte.ts';
+
+const w = words({ inspector: '请选择巡查员' }, { inspector: 'Choose an inspector' });
+const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
+
+/** An inspector being sent to some places, until tomorrow night unless another time is chosen. */
+export class Sending {
+  readonly act = new Act();
+  readonly inspectors: Live<OpeningInspectorsQuery['openingInspectors']>;
+  readonly places: Live<readonly WatchedPlace[]>;
+  inspectorId = $state('');
+  until = $state(`${dateOf(new Date(now().getTime() + DAY_MS))}T22:00`);
+  note = $state('');
+  placeIds = $state<string[]>([]);
+  #key = crypto.randomUUID();
+
+  constructor(of: Month) {
+    this.inspectors = new Live(
+      async (signal) => (await ask(OpeningInspectorsDocument, { division: of.division }, signal)).openingInspectors,
+      HOUR_MS,
+    );
+    this.places = placesOf(() => of);
+  }
+
+  /** Where nobody has been for longest comes first. */
+  get choices(): readonly WatchedPlace[] {
+    const seen = ({ place }: WatchedPlace): string => place.lastVerifiedOpenOn ?? '';
+    return (this.places.data ?? []).toSorted((a, b) => a.checks - b.checks || (seen(a) < seen(b) ? -1 : 1));
+  }
+
+  start(): () => void {
+    const stops = [this.inspectors.start(), this.places.start()];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }
+
+  /** True when the inspector is sent. */
+  async send(): Promise<boolean> {
+    const { inspectorId, note, placeIds } = this;
+    const missing: Refusal = { code: 'MISSING', message: w.inspector, path: ['inspectorId'], rule: '' };
+    this.act.refusals = inspectorId === '' ? [missing] : [];
+    if (inspectorId === '') return false;
+    const input = {
+      ...{ idempotencyKey: this.#key, inspectorId, placeIds: [...placeIds], until: dateTimeOf(this.until) },
+      ...(note.trim() === '' ? {} : { note: note.trim() }),
+    };
+    const payload = await this.act.run(
+      async () => (await ask(AssignInspectionRouteDocument, { input })).assignInspectionRoute,
+    );
+    if (this.act.refusals.some(({ code }) => code === 'IDEMPOTENCY_KEY_REUSED')) this.#key = crypto.randomUUID();
+    return payload !== undefined;
+  }
+}

@@ -1,0 +1,29 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { locale } from '../../lib/i18n.svelte.ts';
+import { watchCsv, worstFirst } from './sheet.ts';
+
+beforeAll(() => {
+  locale.language = 'zh';
+});
+
+const line = (zh: string, openingRate: number | null, parts: object = {}) => ({
+  ...{ id: zh, name: { zh, en: zh }, spaces: 40, checks: 2, kept: 1, broken: 1, openingRate },
+  ...{ reports: 0, reservations: 3, arrivals: 2, ...parts },
+});
+
+describe('the lines of a month', () => {
+  it('begin with what was found closed, then what nobody looked at, and end with what is always open', () => {
+    const lines = [line('好', 100), line('无', null), line('差', 50)];
+    expect(worstFirst(lines).map(({ id }) => id)).toEqual(['差', '无', '好']);
+  });
+  it('go to a spreadsheet with unit, spaces and figures; nothing stands where nothing is known', () => {
+    const ground = line('运动场', null, {
+      spaces: undefined,
+      unitName: { zh: '体育局', en: '' },
+      lastVerifiedOpenOn: null,
+    });
+    expect(watchCsv(['名称'], [line('一', 50), ground])).toBe(
+      '\uFEFF名称\r\n一,一,40,2,1,1,50,0,3,2,\r\n运动场,体育局,,2,1,1,,0,3,2,\r\n',
+    );
+  });
+});

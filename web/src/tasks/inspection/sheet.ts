@@ -1,0 +1,47 @@
+import { csvOf } from '../../lib/csv.ts';
+import { said, type Spoken } from '../../lib/i18n.svelte.ts';
+
+/** What is counted of a place or of all places of a unit. */
+export interface Counted {
+  readonly checks: number;
+  readonly kept: number;
+  readonly broken: number;
+  readonly openingRate?: number | null;
+  readonly reports: number;
+  readonly reservations: number;
+  readonly arrivals: number;
+}
+
+/** A line of the table: a unit, or a place with its unit. */
+export interface WatchLine extends Counted {
+  readonly id: string;
+  readonly name: Spoken;
+  readonly unitName?: Spoken;
+  readonly spaces: number | undefined;
+  readonly lastVerifiedOpenOn?: string | null;
+}
+
+const COUNTS = ['checks', 'kept', 'broken', 'openingRate', 'reports', 'reservations', 'arrivals'] as const;
+export type CountName = (typeof COUNTS)[number];
+export const counts: readonly CountName[] = COUNTS;
+
+/** The worst first: what is seldom found open, then what nobody has looked at, then the rest by name. */
+export const worstFirst = (lines: readonly WatchLine[]): readonly WatchLine[] =>
+  lines.toSorted((a, b) => rank(a) - rank(b) || (said(a.name) < said(b.name) ? -1 : 1));
+
+const PERFECT = 100;
+const UNKNOWN = PERFECT - 0.5;
+const rank = ({ openingRate }: WatchLine): number => openingRate ?? UNKNOWN;
+
+/** The table for a spreadsheet. */
+export const watchCsv = (headings: readonly string[], lines: readonly WatchLine[]): string =>
+  csvOf([
+    headings,
+    ...lines.map((line) => [
+      said(line.name),
+      said(line.unitName ?? line.name),
+      line.spaces === undefined ? '' : String(line.spaces),
+      ...COUNTS.map((name) => String(line[name] ?? '')),
+      line.lastVerifiedOpenOn ?? '',
+    ]),
+  ]);

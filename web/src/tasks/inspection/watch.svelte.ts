@@ -1,0 +1,63 @@
+import {
+  OpeningWatchDocument,
+  WatchPlacesDocument,
+  WatchUnitsDocument,
+  type OpeningWatchQuery,
+  type WatchPlacesQuery,
+  type WatchUnitsQuery,
+} from '../../generated/graphql.ts';
+import { ask } from '../../lib/api.ts';
+import { Live } from '../../lib/live.svelte.ts';
+
+export type ShownWatch = NonNullable<OpeningWatchQuery['openingWatch']>;
+export type WatchedUnit = NonNullable<WatchUnitsQuery['openingWatch']>['units']['nodes'][number];
+export type WatchedPlace = NonNullable<WatchPlacesQuery['openingWatch']>['places']['nodes'][number];
+
+interface PageOf<Node> {
+  readonly nodes: readonly Node[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+/** All pages of a list, one after the other: a table that is sorted and taken away is whole. */
+const whole = async <Node>(load: (after?: string) => Promise<PageOf<Node> | undefined>): Promise<readonly Node[]> => {
+  const nodes: Node[] = [];
+  for (let after: string | undefined; ;) {
+    const page = await load(after);
+    nodes.push(...(page?.nodes ?? []));
+    if (!page?.pageInfo.hasNextPage || page.pageInfo.endCursor === null) return nodes;
+    after = page.pageInfo.endCursor;
+  }
+};
+
+export interface Month {
+  readonly division: string;
+  /** YYYY-MM */
+  readonly month: string;
+}
+
+const EVERY_MS = 120_000;
+
+/** A division's month; null when it is not the reader's to see. */
+export const watchOf = (of: () => Month): Live<ShownWatch | null> =>
+  new Live(async (signal) => {
+    const { division, month } = of();
+    return (await ask(OpeningWatchDocument, { division, month: `${month}-01` }, signal)).openingWatch ?? null;
+  }, EVERY_MS);
+
+export const unitsOf = (of: () => Month): Live<readonly WatchedUnit[]> =>
+  new Live((signal) => {
+    const { division, month } = of();
+    return whole(async (after) => {
+      const asked = { division, month: `${month}-01`, ...(after === undefined ? {} : { after }) };
+      return (await ask(WatchUnitsDocument, asked, signal)).openingWatch?.units;
+    });
+  }, EVERY_MS);
+
+export const placesOf = (of: () => Month): Live<readonly WatchedPlace[]> =>
+  new Live((signal) => {
+    const { division, month } = of();
+    return whole(async (after) => {
+      const asked = { division, month: `${month}-01`, ...(after === undefined ? {} : { after }) };
+      return (await ask(WatchPlacesDocument, asked, signal)).openingWatch?.places;
+    });
+  }, EVERY_MS);
