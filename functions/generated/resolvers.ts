@@ -7329,10 +7329,14 @@ export type OpeningWatchTotals = {
   checks: Scalars['Int']['output'];
   /** Courts on them. */
   courts: Scalars['Int']['output'];
+  /** Units that open sports grounds. */
+  groundUnits: Scalars['Int']['output'];
   /** Sports grounds. */
   grounds: Scalars['Int']['output'];
   /** Checks that found a place open as promised. */
   kept: Scalars['Int']['output'];
+  /** Units that open parking spaces. */
+  lotUnits: Scalars['Int']['output'];
   /** Parking lots. */
   lots: Scalars['Int']['output'];
   /** Places that no check has ever found open. */
@@ -16065,8 +16069,10 @@ export type OpeningWatchTotalsResolvers<ContextType = Context, ParentType extend
   broken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   checks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   courts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groundUnits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   grounds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lotUnits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lots?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   neverVerified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   openingRate?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;

@@ -299,6 +299,37 @@ export type AskCourtSeriesInput = {
   weeks: number;
 };
 
+/** What `assignInspectionRoute` can refuse. */
+export type AssignInspectionRouteErrorCode =
+  /** The key was used with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** There is no such inspector, or a place lies outside his division. */
+  | 'INSPECTOR_NOT_FOUND'
+  /** No place, more than 20, or one twice. */
+  | 'PLACES_INVALID'
+  /** There is no such place, or it is not in your division. */
+  | 'PLACE_NOT_FOUND'
+  /** The note has more than 300 characters. */
+  | 'TEXT_TOO_LONG'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** The route would end before now. */
+  | 'UNTIL_INVALID';
+
+/** Input of `assignInspectionRoute`. */
+export type AssignInspectionRouteInput = {
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: string;
+  /** Whom to send. */
+  inspectorId: string | number;
+  /** What to look at, at most 300 characters. */
+  note?: string | null | undefined;
+  /** Where to, 1 to 20 places. */
+  placeIds: Array<string | number>;
+  /** Until when it is to be done. */
+  until: string;
+};
+
 /** What a vehicle and a driver are looked for. */
 export type AssignmentSubject =
   {   /** An order that has not departed; it does not stand in its own way. */
@@ -991,6 +1022,21 @@ export type ClockHoursInput = {
   /** To, HH:MM, later than `from`. */
   to: string;
 };
+
+/** What `closeFollowUp` can refuse. */
+export type CloseFollowUpErrorCode =
+  /** There is no such follow-up, or it is not yours. */
+  | 'FOLLOW_UP_NOT_FOUND'
+  /** The caller has taken a step of it already. */
+  | 'SAME_PERSON'
+  /** It waits for another step. */
+  | 'STATE_NOT_ALLOWED'
+  /** Nothing, or next to nothing, was said. */
+  | 'TEXT_REQUIRED'
+  /** The text has more than 300 characters. */
+  | 'TEXT_TOO_LONG'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
 
 /** What `closePlaces` can refuse. */
 export type ClosePlacesErrorCode =
@@ -1764,6 +1810,21 @@ export type Energy =
   /** 插混 */
   | 'PLUG_IN_HYBRID';
 
+/** What `explainFollowUp` can refuse. */
+export type ExplainFollowUpErrorCode =
+  /** There is no such follow-up, or it is not yours. */
+  | 'FOLLOW_UP_NOT_FOUND'
+  /** The caller has taken a step of it already. */
+  | 'SAME_PERSON'
+  /** It waits for another step. */
+  | 'STATE_NOT_ALLOWED'
+  /** Nothing, or next to nothing, was said. */
+  | 'TEXT_REQUIRED'
+  /** The text has more than 300 characters. */
+  | 'TEXT_TOO_LONG'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
 /** What `extendTrip` can refuse. */
 export type ExtendTripErrorCode =
   /** The order has changed since the caller saw it. */
@@ -2070,6 +2131,16 @@ export type HoldVehicleInput = {
   requestId: string | number;
   /** The vehicle. */
   vehicleId: string | number;
+};
+
+/** Where a phone was. */
+export type InspectorPositionInput = {
+  /** By how many metres the phone may be wrong. */
+  accuracyMetres?: number | null | undefined;
+  /** Latitude, WGS-84 degrees. */
+  lat: number;
+  /** Longitude, WGS-84 degrees. */
+  lng: number;
 };
 
 /** What `joinCourtBooking` can refuse. */
@@ -2595,6 +2666,17 @@ export type OpeningAct =
   /** `withdrawOpening` */
   | 'WITHDRAW';
 
+/** What was found against what was promised. */
+export type OpeningCheckResult =
+  /** It was promised to be open, and it was not. */
+  | 'CLOSED_THOUGH_PROMISED'
+  /** It was open although nothing was promised. */
+  | 'OPEN_THOUGH_NOT_PROMISED'
+  /** It was promised to be open, and it was. */
+  | 'PROMISE_KEPT'
+  /** The check shows nothing: from too far away, or outside the hours. */
+  | 'UNCLEAR';
+
 /** How a span differs from the present opening. */
 export type OpeningDifference =
   /** Opens no longer. */
@@ -2611,6 +2693,41 @@ export type OpeningExceptionInput = {
   /** The place, one of `placeIds`. */
   placeId: string | number;
 };
+
+/** What opened a follow-up. */
+export type OpeningFollowUpCause =
+  /** A check that found the place closed. */
+  | 'CHECK'
+  /** Reports of several citizens. */
+  | 'REPORTS';
+
+/** How far a follow-up has come. */
+export type OpeningFollowUpState =
+  /** The unit is to explain it. */
+  | 'ASSIGNED'
+  /** Closed (销号). */
+  | 'CLOSED'
+  /** Explained; the unit is to put it right. */
+  | 'EXPLAINED'
+  /** Found settled; the authority is to close it. */
+  | 'RECHECKED'
+  /** Put right, says the unit; an inspector is to look again. */
+  | 'RECTIFIED';
+
+/** What was done in a follow-up. */
+export type OpeningFollowUpStepKind =
+  /** The authority closed it. */
+  | 'CLOSED'
+  /** The unit explained it. */
+  | 'EXPLAINED'
+  /** It was opened and assigned to the unit. */
+  | 'OPENED'
+  /** Another inspector found it settled. */
+  | 'RECHECKED'
+  /** The unit put it right. */
+  | 'RECTIFIED'
+  /** Another inspector found it closed again: the unit begins anew. */
+  | 'RETURNED';
 
 /** Opening as data, or as lines of a notice; both together are one opening. */
 export type OpeningInput = {
@@ -2753,6 +2870,28 @@ export type OpeningPolicyValueInput = {
   /** Its new value, inside the bounds of the term. */
   value: number;
 };
+
+/** What a citizen met. */
+export type OpeningReportKind =
+  /** It was closed. */
+  | 'CLOSED'
+  /** It was said to be full, though there were free spaces. */
+  | 'FULL_ALTHOUGH_FREE'
+  /** There was no sign. */
+  | 'NO_SIGN'
+  /** Something else; the text says what. */
+  | 'OTHER'
+  /** It was open, but people were turned away. */
+  | 'TURNED_AWAY';
+
+/** What a report says against the promise of that moment. */
+export type OpeningReportVerdict =
+  /** The place was promised to be open. */
+  | 'AGAINST_PROMISE'
+  /** Nothing was promised at that time. */
+  | 'NOT_PROMISED'
+  /** It says nothing about whether the place was open. */
+  | 'UNCLEAR';
 
 /** Rule of an opening. */
 export type OpeningRuleInput =
@@ -3074,6 +3213,53 @@ export type RecordDepartureInput = {
   recordedAt?: string | null | undefined;
 };
 
+/** What `recordOpeningCheck` can refuse. */
+export type RecordOpeningCheckErrorCode =
+  /** There is no such follow-up of this place. */
+  | 'FOLLOW_UP_NOT_FOUND'
+  /** The key was used with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** There is no such place, or it is not in your division. */
+  | 'PLACE_NOT_FOUND'
+  /** There is no such route, or it is not yours. */
+  | 'ROUTE_NOT_FOUND'
+  /** The caller has taken a step of the follow-up already. */
+  | 'SAME_PERSON'
+  /** The follow-up does not wait for a re-check. */
+  | 'STATE_NOT_ALLOWED'
+  /** The note has more than 300 characters. */
+  | 'TEXT_TOO_LONG'
+  /** It was seen too long ago, or ahead of now. */
+  | 'TIME_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `recordOpeningCheck`. */
+export type RecordOpeningCheckInput = {
+  /** The follow-up that it re-checks (回头看). */
+  followUpId?: string | number | null | undefined;
+  /** Whether somebody is at the gate. */
+  gateStaff: Seen;
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: string;
+  /** What else was seen, at most 300 characters. */
+  note?: string | null | undefined;
+  /** Whether it was really open. */
+  open: boolean;
+  /** The place. */
+  placeId: string | number;
+  /** Where the phone was; it is kept rounded to about a hundred metres. */
+  position?: InspectorPositionInput | null | undefined;
+  /** When it was seen; a phone without a connection sends it later. */
+  recordedAt: string;
+  /** The route it belongs to. */
+  routeId?: string | number | null | undefined;
+  /** Whether the sign with the opening hours is there. */
+  sign: Seen;
+  /** Whether the spaces are offered as promised. */
+  spacesAsPromised: Seen;
+};
+
 /** What `recordReturn` can refuse. */
 export type RecordReturnErrorCode =
   /** A cost is negative or larger than policy allows. */
@@ -3128,6 +3314,21 @@ export type RecordReturnInput = {
   /** Tolls paid, fen. */
   tollsFen?: number | null | undefined;
 };
+
+/** What `rectifyFollowUp` can refuse. */
+export type RectifyFollowUpErrorCode =
+  /** There is no such follow-up, or it is not yours. */
+  | 'FOLLOW_UP_NOT_FOUND'
+  /** The caller has taken a step of it already. */
+  | 'SAME_PERSON'
+  /** It waits for another step. */
+  | 'STATE_NOT_ALLOWED'
+  /** Nothing, or next to nothing, was said. */
+  | 'TEXT_REQUIRED'
+  /** The text has more than 300 characters. */
+  | 'TEXT_TOO_LONG'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
 
 /** How often a trip comes back. */
 export type RecurrenceInput = {
@@ -3291,6 +3492,41 @@ export type ReplaceVehicleInput = {
   reason: string;
   /** The vehicle that takes its place. */
   vehicleId: string | number;
+};
+
+/** What `reportPlace` can refuse. */
+export type ReportPlaceErrorCode =
+  /** The key was used with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The number is no mainland mobile number. */
+  | 'PHONE_INVALID'
+  /** There is no such place. */
+  | 'PLACE_NOT_FOUND'
+  /** As many reports as allowed came from this address. */
+  | 'REPORTS_TOO_MANY'
+  /** Something else needs a text. */
+  | 'TEXT_REQUIRED'
+  /** The text has more than 300 characters. */
+  | 'TEXT_TOO_LONG'
+  /** It was too long ago, or is ahead of now. */
+  | 'TIME_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `reportPlace`. */
+export type ReportPlaceInput = {
+  /** When it was so; now when absent. */
+  at?: string | null | undefined;
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: string;
+  /** What was met. */
+  kind: OpeningReportKind;
+  /** Mobile number for asking back; kept sealed and removed after some weeks. */
+  phone?: string | null | undefined;
+  /** The place. */
+  placeId: string | number;
+  /** What happened, at most 300 characters; needed for something else. */
+  text?: string | null | undefined;
 };
 
 /** What `requestVehicle` can refuse. */
@@ -3640,6 +3876,15 @@ export type SeasonInput = {
   /** Last day, MM-DD. */
   to: string;
 };
+
+/** Whether something was seen. */
+export type Seen =
+  /** It was not there. */
+  | 'NO'
+  /** The inspector did not look, or could not. */
+  | 'NOT_SEEN'
+  /** It was there. */
+  | 'YES';
 
 /** What `sendPhoneCode` can refuse. */
 export type SendPhoneCodeErrorCode =
@@ -5106,6 +5351,100 @@ export type GateOverstaysQueryVariables = Exact<{
 
 export type GateOverstaysQuery = { overstays: { nodes: Array<{ id: string, plate: string, leaveBy: string, leftAt: string | null, place: { id: string, name: { zh: string, en: string } } }> } | null };
 
+export type ShownFollowUpFragment = { id: string, state: OpeningFollowUpState, cause: OpeningFollowUpCause, evening: string, dueAt: string, overdue: boolean, checks: number, reports: number, place: { id: string, name: { zh: string, en: string } }, unit: { id: string, name: { zh: string, en: string } }, steps: Array<{ step: OpeningFollowUpStepKind, at: string, text: string, by: { id: string, name: string } | null }> };
+
+export type MyFollowUpsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyFollowUpsQuery = { myFollowUps: Array<{ id: string, state: OpeningFollowUpState, cause: OpeningFollowUpCause, evening: string, dueAt: string, overdue: boolean, checks: number, reports: number, place: { id: string, name: { zh: string, en: string } }, unit: { id: string, name: { zh: string, en: string } }, steps: Array<{ step: OpeningFollowUpStepKind, at: string, text: string, by: { id: string, name: string } | null }> }> };
+
+export type ExplainFollowUpMutationVariables = Exact<{
+  followUpId: string | number;
+  text: string;
+}>;
+
+
+export type ExplainFollowUpMutation = { explainFollowUp: { followUp: { id: string } | null, userErrors: Array<{ code: ExplainFollowUpErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type RectifyFollowUpMutationVariables = Exact<{
+  followUpId: string | number;
+  text: string;
+}>;
+
+
+export type RectifyFollowUpMutation = { rectifyFollowUp: { followUp: { id: string } | null, userErrors: Array<{ code: RectifyFollowUpErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type CloseFollowUpMutationVariables = Exact<{
+  followUpId: string | number;
+  text: string;
+}>;
+
+
+export type CloseFollowUpMutation = { closeFollowUp: { followUp: { id: string } | null, userErrors: Array<{ code: CloseFollowUpErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type InspectedPlaceFragment = { id: string, kind: PlaceKind, lastVerifiedOpenOn: string | null, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number }, openState: { open: boolean, why: { zh: string, en: string } } };
+
+export type InspectionDutyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InspectionDutyQuery = { inspectionDuty: { routes: Array<{ id: string, until: string, note: string, stops: Array<{ checked: boolean, place: { id: string, kind: PlaceKind, lastVerifiedOpenOn: string | null, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number }, openState: { open: boolean, why: { zh: string, en: string } } } }> }>, rechecks: Array<{ id: string, evening: string, place: { id: string, kind: PlaceKind, lastVerifiedOpenOn: string | null, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number }, openState: { open: boolean, why: { zh: string, en: string } } } }>, places: Array<{ id: string, kind: PlaceKind, lastVerifiedOpenOn: string | null, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number }, openState: { open: boolean, why: { zh: string, en: string } } }> } };
+
+export type RecordOpeningCheckMutationVariables = Exact<{
+  input: RecordOpeningCheckInput;
+}>;
+
+
+export type RecordOpeningCheckMutation = { recordOpeningCheck: { check: { result: OpeningCheckResult } | null, userErrors: Array<{ code: RecordOpeningCheckErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type ReportPlaceMutationVariables = Exact<{
+  input: ReportPlaceInput;
+}>;
+
+
+export type ReportPlaceMutation = { reportPlace: { received: boolean, userErrors: Array<{ code: ReportPlaceErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type WatchTotalsFragment = { lotUnits: number, spaces: number, groundUnits: number, grounds: number, courts: number, reservations: number, arrivals: number, checks: number, kept: number, broken: number, openingRate: number | null, reports: number, unchecked: number, neverVerified: number };
+
+export type OpeningWatchQueryVariables = Exact<{
+  division: string;
+  month: string;
+}>;
+
+
+export type OpeningWatchQuery = { openingWatch: { division: { code: string, name: { zh: string, en: string } }, totals: { lotUnits: number, spaces: number, groundUnits: number, grounds: number, courts: number, reservations: number, arrivals: number, checks: number, kept: number, broken: number, openingRate: number | null, reports: number, unchecked: number, neverVerified: number }, followUps: Array<{ id: string, state: OpeningFollowUpState, cause: OpeningFollowUpCause, evening: string, dueAt: string, overdue: boolean, checks: number, reports: number, place: { id: string, name: { zh: string, en: string } }, unit: { id: string, name: { zh: string, en: string } }, steps: Array<{ step: OpeningFollowUpStepKind, at: string, text: string, by: { id: string, name: string } | null }> }>, reports: Array<{ id: string, kind: OpeningReportKind, text: string, at: string, verdict: OpeningReportVerdict, phone: string | null, place: { id: string, name: { zh: string, en: string } } }> } | null };
+
+export type WatchUnitsQueryVariables = Exact<{
+  division: string;
+  month: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type WatchUnitsQuery = { openingWatch: { units: { nodes: Array<{ unit: { id: string, name: { zh: string, en: string } }, totals: { lotUnits: number, spaces: number, groundUnits: number, grounds: number, courts: number, reservations: number, arrivals: number, checks: number, kept: number, broken: number, openingRate: number | null, reports: number, unchecked: number, neverVerified: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type WatchPlacesQueryVariables = Exact<{
+  division: string;
+  month: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type WatchPlacesQuery = { openingWatch: { places: { nodes: Array<{ checks: number, kept: number, broken: number, openingRate: number | null, reports: number, reservations: number, arrivals: number, place: { id: string, lastVerifiedOpenOn: string | null, name: { zh: string, en: string }, unitName: { zh: string, en: string }, spaces: { offered: number } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type OpeningInspectorsQueryVariables = Exact<{
+  division: string;
+}>;
+
+
+export type OpeningInspectorsQuery = { openingInspectors: Array<{ id: string, name: string, unit: { name: { zh: string, en: string } } }> };
+
+export type AssignInspectionRouteMutationVariables = Exact<{
+  input: AssignInspectionRouteInput;
+}>;
+
+
+export type AssignInspectionRouteMutation = { assignInspectionRoute: { route: { id: string } | null, userErrors: Array<{ code: AssignInspectionRouteErrorCode, message: string, path: Array<string>, rule: string }> } };
+
 export type NoticesQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -5651,11 +5990,12 @@ export type BadgesQueryVariables = Exact<{
   approves: boolean;
   drives: boolean;
   oversees: boolean;
+  answers: boolean;
   today: string;
 }>;
 
 
-export type BadgesQuery = { emergenciesToApprove?: { nodes: Array<{ id: string }> }, approvalsWaiting?: { nodes: Array<{ id: string, allowedActs: Array<VehicleRequestAct> }> }, myDriving?: Array<{ id: string, return: { at: string } | null }> };
+export type BadgesQuery = { emergenciesToApprove?: { nodes: Array<{ id: string }> }, approvalsWaiting?: { nodes: Array<{ id: string, allowedActs: Array<VehicleRequestAct> }> }, myFollowUps?: Array<{ id: string, state: OpeningFollowUpState, steps: Array<{ by: { id: string } | null }> }>, myDriving?: Array<{ id: string, return: { at: string } | null }> };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6269,6 +6609,85 @@ export const GateAnswerFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"GateAnswer"}) as unknown as TypedDocumentString<GateAnswerFragment, unknown>;
+export const ShownFollowUpFragmentDoc = new TypedDocumentString(`
+    fragment ShownFollowUp on OpeningFollowUp {
+  id
+  state
+  cause
+  evening
+  dueAt
+  overdue
+  checks
+  reports
+  place {
+    id
+    name {
+      zh
+      en
+    }
+  }
+  unit {
+    id
+    name {
+      zh
+      en
+    }
+  }
+  steps {
+    step
+    at
+    text
+    by {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"ShownFollowUp"}) as unknown as TypedDocumentString<ShownFollowUpFragment, unknown>;
+export const InspectedPlaceFragmentDoc = new TypedDocumentString(`
+    fragment InspectedPlace on Place {
+  id
+  kind
+  name {
+    zh
+    en
+  }
+  address {
+    zh
+    en
+  }
+  location {
+    lat
+    lng
+  }
+  lastVerifiedOpenOn
+  openState {
+    open
+    why {
+      zh
+      en
+    }
+  }
+}
+    `, {"fragmentName":"InspectedPlace"}) as unknown as TypedDocumentString<InspectedPlaceFragment, unknown>;
+export const WatchTotalsFragmentDoc = new TypedDocumentString(`
+    fragment WatchTotals on OpeningWatchTotals {
+  lotUnits
+  spaces
+  groundUnits
+  grounds
+  courts
+  reservations
+  arrivals
+  checks
+  kept
+  broken
+  openingRate
+  reports
+  unchecked
+  neverVerified
+}
+    `, {"fragmentName":"WatchTotals"}) as unknown as TypedDocumentString<WatchTotalsFragment, unknown>;
 export const OpeningCountsFragmentDoc = new TypedDocumentString(`
     fragment OpeningCounts on OpeningFigures {
   units
@@ -7653,6 +8072,18 @@ export const CheckPlateDocument = {"__meta__":{"hash":"sha256:be79d4f1d7f7788233
 export const AdmitVehicleDocument = {"__meta__":{"hash":"sha256:6d22d6243f026212030085addb0838da5ce2af48c53ade4d8e0bb9507af33188"}} as unknown as TypedDocumentString<AdmitVehicleMutation, AdmitVehicleMutationVariables>;
 export const GateReservationsDocument = {"__meta__":{"hash":"sha256:41bf40fdb51f7128c7fb5586078479ef2be10387f41fde9976449aff47fb08f7"}} as unknown as TypedDocumentString<GateReservationsQuery, GateReservationsQueryVariables>;
 export const GateOverstaysDocument = {"__meta__":{"hash":"sha256:acb012d233cb20c7a71d1e63c2d0b9de90407a8e3d530e4a498facaf3e0c3e23"}} as unknown as TypedDocumentString<GateOverstaysQuery, GateOverstaysQueryVariables>;
+export const MyFollowUpsDocument = {"__meta__":{"hash":"sha256:5b5ac7d287ff04bdb5f6816b44be8c9faedfcf84c960535bd1089dc7d00382a6"}} as unknown as TypedDocumentString<MyFollowUpsQuery, MyFollowUpsQueryVariables>;
+export const ExplainFollowUpDocument = {"__meta__":{"hash":"sha256:28b825c81437c623a9b75ef0866e4fe84003ea7c4f5ff0cc6b4562f0d86f0d1f"}} as unknown as TypedDocumentString<ExplainFollowUpMutation, ExplainFollowUpMutationVariables>;
+export const RectifyFollowUpDocument = {"__meta__":{"hash":"sha256:8177fd3bae695da1c354934a1b2d311b2bb1e2d1db818167547877d5d466252b"}} as unknown as TypedDocumentString<RectifyFollowUpMutation, RectifyFollowUpMutationVariables>;
+export const CloseFollowUpDocument = {"__meta__":{"hash":"sha256:11791e533260fa5cbb23af08ad79d6dd1a80f330bb70608e4549bda7de2114c6"}} as unknown as TypedDocumentString<CloseFollowUpMutation, CloseFollowUpMutationVariables>;
+export const InspectionDutyDocument = {"__meta__":{"hash":"sha256:a223357261ad336862e43fe1e6d85b3de54ca8c5c0d043cc814217855fa34ebd"}} as unknown as TypedDocumentString<InspectionDutyQuery, InspectionDutyQueryVariables>;
+export const RecordOpeningCheckDocument = {"__meta__":{"hash":"sha256:3b03bfae4fbb50a61e50cf067ad772c907c18cb099b9a261cb01a80b0d66de20"}} as unknown as TypedDocumentString<RecordOpeningCheckMutation, RecordOpeningCheckMutationVariables>;
+export const ReportPlaceDocument = {"__meta__":{"hash":"sha256:064b851178fcd9b904bbc0af12febfb35cafe8f538541bc30af2c41fbeb4e545"}} as unknown as TypedDocumentString<ReportPlaceMutation, ReportPlaceMutationVariables>;
+export const OpeningWatchDocument = {"__meta__":{"hash":"sha256:0d6fccc6c50d14de11ae1c8f31ddc2ed54810651d6aa1b682d6547be518f2e77"}} as unknown as TypedDocumentString<OpeningWatchQuery, OpeningWatchQueryVariables>;
+export const WatchUnitsDocument = {"__meta__":{"hash":"sha256:2974ed37425287661326a0f174e5f3402cb36d45f56766df5be5a2908ed4ac5e"}} as unknown as TypedDocumentString<WatchUnitsQuery, WatchUnitsQueryVariables>;
+export const WatchPlacesDocument = {"__meta__":{"hash":"sha256:24d5ff7418f3324b270d2063832c4f7383f2e6799f42088806b0b9c8d2c031c4"}} as unknown as TypedDocumentString<WatchPlacesQuery, WatchPlacesQueryVariables>;
+export const OpeningInspectorsDocument = {"__meta__":{"hash":"sha256:991b440109fdedd479bd1c5f7529dd14d451ae79248903a0854e8d975b61a429"}} as unknown as TypedDocumentString<OpeningInspectorsQuery, OpeningInspectorsQueryVariables>;
+export const AssignInspectionRouteDocument = {"__meta__":{"hash":"sha256:4123dc54a1e8fd0e3388326329d3e7c3ee190126b1c31d7bbf958ac3832fdfd1"}} as unknown as TypedDocumentString<AssignInspectionRouteMutation, AssignInspectionRouteMutationVariables>;
 export const NoticesDocument = {"__meta__":{"hash":"sha256:935d36735c4ec379ad8a8f9b657e57c2a7007e299fdbbf3de13ae853bd2d07fa"}} as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
 export const UnreadNoticesDocument = {"__meta__":{"hash":"sha256:bffedfd36d3be1d3935eadeff95d759508537e814ee3947caf5ea21c1d14d285"}} as unknown as TypedDocumentString<UnreadNoticesQuery, UnreadNoticesQueryVariables>;
 export const MarkNoticesReadDocument = {"__meta__":{"hash":"sha256:68f204543b792ed2fabede3f0cec8e4b3063e197e9349eea7f792d9215f00d68"}} as unknown as TypedDocumentString<MarkNoticesReadMutation, MarkNoticesReadMutationVariables>;
@@ -7717,7 +8148,7 @@ export const ExportMyDataDocument = {"__meta__":{"hash":"sha256:c7c373af170c9017
 export const DeleteMyDataDocument = {"__meta__":{"hash":"sha256:dfae7dd8ca0d4acd337f45315c24c98cfb62c19abcf23356022b6c7b7be22461"}} as unknown as TypedDocumentString<DeleteMyDataMutation, DeleteMyDataMutationVariables>;
 export const ForgetDeviceDocument = {"__meta__":{"hash":"sha256:06fab998f6e4d67b9004ebd38534ef95435b8b5c1e27e28f1e46c6063adbf985"}} as unknown as TypedDocumentString<ForgetDeviceMutation, ForgetDeviceMutationVariables>;
 export const AppealStrikeDocument = {"__meta__":{"hash":"sha256:9e2355a68d0a3a8a7f9530139174a98a9cb28f86f9b59cabff4892d458d13d44"}} as unknown as TypedDocumentString<AppealStrikeMutation, AppealStrikeMutationVariables>;
-export const BadgesDocument = {"__meta__":{"hash":"sha256:ec2d40b885950dc297918d15fa0e81f924d297b023bce920ca4a88734c75f2c5"}} as unknown as TypedDocumentString<BadgesQuery, BadgesQueryVariables>;
+export const BadgesDocument = {"__meta__":{"hash":"sha256:b94384123484f10a7b77d1fd8c48302f1f0ff32bc51301aceb908811fb2c4a3f"}} as unknown as TypedDocumentString<BadgesQuery, BadgesQueryVariables>;
 export const ViewerDocument = {"__meta__":{"hash":"sha256:68c4aa3c0a280e28962aebe320bd0c5973e6fd410c67aa35a9da656340fa6f03"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const GroundSeriesDocument = {"__meta__":{"hash":"sha256:541b77001fcd62aa67457bd422c1e4c726d0e4d91ff737d4323902b885e6b7e2"}} as unknown as TypedDocumentString<GroundSeriesQuery, GroundSeriesQueryVariables>;
 export const DecideCourtSeriesDocument = {"__meta__":{"hash":"sha256:48c4bccfcece3af430cff9dc0964cef5c58b946752bedc9a6a023beac279fa7b"}} as unknown as TypedDocumentString<DecideCourtSeriesMutation, DecideCourtSeriesMutationVariables>;

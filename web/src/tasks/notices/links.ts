@@ -32,9 +32,6 @@ const toFollowUps = (): string => '/follow-ups';
 
 const toWatch = (): string => '/openings-watch';
 
-/** What such a notice says is all there is to see. */
-const nowhere = (): undefined => undefined;
-
 /** Where each kind of notice leads. */
 const links: Readonly<Record<NoticeKind, (about: About) => string | undefined>> = {
   APPROVAL_WANTED: toApproval,
