@@ -157,6 +157,7 @@ const config: CodegenConfig = {
           Emergency: '../booking/emergency/types.ts#Emergency as EmergencyModel',
           EmergencyAssignment: '../booking/emergency/types.ts#EmergencyAssignment as EmergencyAssignmentModel',
           Displacement: '../booking/emergency/types.ts#Displacement as DisplacementModel',
+          EmergencyChoice: '../booking/emergency/types.ts#Choice as EmergencyChoiceModel',
           EmergencyPreview: '../booking/emergency/types.ts#EmergencyPreview as EmergencyPreviewModel',
           EmergencyApproval: '../booking/emergency/types.ts#EmergencyApproval as EmergencyApprovalModel',
           Pooling: '../booking/pooling/types.ts#Pooling as PoolingModel',

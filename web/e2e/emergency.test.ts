@@ -39,6 +39,18 @@ describe('an emergency', () => {
     await fillIn(dispatcher, place, 2);
     await dispatcher.getByRole('complementary').getByRole('row', { name: '第 1 类 2' }).waitFor();
     await dispatcher.getByRole('button', { name: '立即调派' }).click();
+    // The last look: what goes, and what that does to others, confirmed once.
+    const last = dispatcher.getByRole('dialog', { name: '确认应急调派？' });
+    await last.getByText(`将派出 2 辆车前往${place}：`).waitFor();
+    expect(
+      await last
+        .getByRole('listitem')
+        .filter({ hasText: /湘.+ · 自驾/ })
+        .count(),
+    ).toBe(2);
+    await last.getByText('都是空闲车辆，不影响其他行程。').waitFor();
+    await expectAccessible(dispatcher);
+    await last.getByRole('button', { name: '确认调派' }).click();
 
     await dispatcher.getByRole('heading', { level: 1, name: place }).waitFor();
     await dispatcher.getByText('所需车辆已全部派出。').waitFor();

@@ -1,16 +1,18 @@
 /**
  * Which vehicles and drivers go to an event: those of the wanted type, free before taken, the less urgent trip before
- * the more urgent, the nearer before the farther, the smaller before the larger. Pure.
+ * the more urgent, the nearer before the farther, the smaller before the larger; and to each vehicle the driver who may
+ * drive it and little else. Pure.
  */
 import type { Driver, Vehicle } from '../../fleet/types.ts';
 import { byResource, spansInWayOf } from '../../ledger/rules.ts';
 import type { LedgerDay } from '../../ledger/types.ts';
 import { distanceMetres, type Point } from '../../platform/geo.ts';
+import { licensedSeats } from '../source/driving.ts';
 import { bookedWindow, driverRefusals, vehicleRefusals, type Question } from '../source/matching.ts';
 import type { Instant } from '../../platform/time.ts';
-import type { Policies } from '../policy.ts';
+import type { BookingPolicy, Policies } from '../policy.ts';
 import type { DispatchOrder, TripNeed, TripPriority } from '../types.ts';
-import type { Emergency, EmergencyNeed } from './types.ts';
+import type { Choice, Emergency, EmergencyNeed } from './types.ts';
 
 /** An order that stands in the way, with the highest priority of those it serves. */
 export interface InTheWay {
@@ -33,14 +35,6 @@ export interface Calling {
   readonly question: Question;
   readonly point: Point | undefined;
   readonly displaces: boolean;
-}
-
-export interface Choice {
-  readonly need: number;
-  readonly vehicle: Vehicle;
-  readonly driver?: Driver;
-  readonly distanceMetres?: number;
-  readonly displaced: readonly DispatchOrder[];
 }
 
 /** The trip to an event as the rules of any trip judge it; it may be decided until its window ends. */
@@ -135,8 +129,11 @@ const driverFor = (
   });
 };
 
-/** Vehicles for the needs in their order, each with a driver where one is wanted; as many as there are. */
-export const choose = (needs: readonly EmergencyNeed[], calling: Calling, stock: Stock): Choice[] => {
+/**
+ * Vehicles for the needs in their order, each with a driver where one is wanted; as many as there are. Drivers are
+ * taken in the order in which they are listed.
+ */
+export const chooseInOrder = (needs: readonly EmergencyNeed[], calling: Calling, stock: Stock): Choice[] => {
   const daysOf = byResource(stock.days);
   const taken = new Set<string>();
   const choices: Choice[] = [];
@@ -170,4 +167,21 @@ export const choose = (needs: readonly EmergencyNeed[], calling: Calling, stock:
     }
   });
   return choices;
+};
+
+/** Whoever may drive the largest vehicles (A1, A2 …) comes last: they are few, and kept for what needs them. */
+export const leastQualifiedFirst = (drivers: readonly Driver[], policy: BookingPolicy): Driver[] =>
+  drivers.toSorted((a, b) => licensedSeats(a.licenceClass, policy) - licensedSeats(b.licenceClass, policy));
+
+/**
+ * The same with the least qualified drivers first. That never serves fewer where all vehicles need drivers; where some
+ * are driven by those who call, a driver who is kept may bring a vehicle that one of them would have had, and if so
+ * nobody is kept.
+ */
+export const choose = (needs: readonly EmergencyNeed[], calling: Calling, stock: Stock): Choice[] => {
+  const drivers = leastQualifiedFirst(stock.drivers, calling.question.policy);
+  const sparing = chooseInOrder(needs, calling, { ...stock, drivers });
+  if (new Set(needs.map(({ driving }) => driving)).size < 2) return sparing;
+  const asListed = chooseInOrder(needs, calling, stock);
+  return asListed.length > sparing.length ? asListed : sparing;
 };

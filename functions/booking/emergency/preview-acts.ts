@@ -7,10 +7,10 @@ import { certain } from '../../platform/item.ts';
 import { actorIn } from '../acts.ts';
 import { policiesOf } from '../policy-records.ts';
 import { windowRefusals } from '../request/asking.ts';
-import { callingFor, choose, type Choice } from './choosing.ts';
+import { callingFor, choose } from './choosing.ts';
 import { needsRefusals, type Call } from './rules.ts';
 import { stockOf } from './stock-acts.ts';
-import type { EmergencyPreview } from './types.ts';
+import type { Choice, EmergencyPreview } from './types.ts';
 
 const ofNeed = (choices: readonly Choice[], index: number): number =>
   choices.filter(({ need }) => need === index).length;
@@ -32,6 +32,7 @@ export const emergencyPreview = async (
   return {
     needs: needs.map(({ count }, index) => ({ count, free: ofNeed(free, index), withGivingWay: ofNeed(all, index) })),
     givingWay: all.flatMap(({ displaced }) => displaced),
+    sending: { free, withGivingWay: all },
   };
 };
 

@@ -16,8 +16,8 @@ import { keptEarlier } from '../source/earlier-acts.ts';
 import { bookedWindow } from '../source/matching.ts';
 import { samePersonRefusals, steps } from '../states.ts';
 import type { DispatchOrder, VehicleRequest } from '../types.ts';
-import { choose, type Choice, type Stock } from './choosing.ts';
-import type { Displacement, Emergency } from './types.ts';
+import { choose, type Stock } from './choosing.ts';
+import type { Choice, Displacement, Emergency } from './types.ts';
 
 /** Most writes of one transaction. */
 const WRITES_MOST = 100;

@@ -71,6 +71,12 @@ export const resolvers: Resolvers = {
   EmergencyPreview: {
     needs: ({ needs }) => [...needs],
     givingWay: ({ givingWay }) => [...givingWay],
+    sending: ({ sending }, { displaces }) => [...(displaces ? sending.withGivingWay : sending.free)],
+  },
+  EmergencyChoice: {
+    driver: ({ driver }) => driver ?? null,
+    distanceMetres: ({ distanceMetres }) => (distanceMetres === undefined ? null : Math.round(distanceMetres)),
+    givingWay: ({ displaced }) => [...displaced],
   },
   EmergencyAssignment: {
     order: ({ orderId }, _, ctx) => order(ctx, orderId),

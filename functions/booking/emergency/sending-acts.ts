@@ -11,10 +11,10 @@ import { keptEarlier } from '../source/earlier-acts.ts';
 import { bookedWindow } from '../source/matching.ts';
 import type { Policies } from '../policy.ts';
 import type { DispatchOrder, EarlierSource, VehicleRequest } from '../types.ts';
-import type { Choice } from './choosing.ts';
+
 import { sendingWrites, type GivingWay } from './records.ts';
 import type { SeenStock } from './stock-acts.ts';
-import type { Displacement, Emergency, EmergencyAssignment } from './types.ts';
+import type { Choice, Displacement, Emergency, EmergencyAssignment } from './types.ts';
 
 /** Most writes of one transaction. */
 const WRITES_MOST = 100;

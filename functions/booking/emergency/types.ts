@@ -1,4 +1,4 @@
-import type { Energy, VehicleCategory } from '../../fleet/types.ts';
+import type { Driver, Energy, Vehicle, VehicleCategory } from '../../fleet/types.ts';
 import type { Point } from '../../platform/geo.ts';
 import type { Instant, Window } from '../../platform/time.ts';
 import type { DispatchOrder, Driving } from '../types.ts';
@@ -78,8 +78,19 @@ export interface Emergency {
   readonly revision: number;
 }
 
+/** A vehicle that is chosen for an event, and the trips that give way for it. */
+export interface Choice {
+  readonly need: number;
+  readonly vehicle: Vehicle;
+  readonly driver?: Driver;
+  readonly distanceMetres?: number;
+  readonly displaced: readonly DispatchOrder[];
+}
+
 /** What a call would find. */
 export interface EmergencyPreview {
   readonly needs: readonly { readonly count: number; readonly free: number; readonly withGivingWay: number }[];
   readonly givingWay: readonly DispatchOrder[];
+  /** What would be sent, need by need: while nobody gives way, and when the less urgent do. */
+  readonly sending: { readonly free: readonly Choice[]; readonly withGivingWay: readonly Choice[] };
 }

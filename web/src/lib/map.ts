@@ -88,6 +88,48 @@ const ground = (view: View, centre: MapPoint, words: MapWords): Layer => {
   return layer;
 };
 
+/** Sides of the squares of the net, and how many pixels the smallest that is drawn has at least. */
+const NET_METRES = [100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000];
+const LEAST_NET_PIXELS = 56;
+
+/**
+ * A net of squares over all that is seen where there are no tiles: wherever the view is moved, and also while nothing
+ * says where its middle should be, distances can be told and the ground is never blank.
+ */
+const net = (view: View): Layer => {
+  const layer = layerGroup();
+  const quiet = { interactive: false, weight: 1, fill: false, className: 'map-axis' };
+  const draw = (): void => {
+    layer.clearLayers();
+    const bounds = view.getBounds();
+    // Squares keep their places while the view moves a little north or south.
+    const narrow = Math.cos((Math.round(view.getCenter().lat) * Math.PI) / 180);
+    const metresOfPixel = view.distance(bounds.getSouthWest(), bounds.getSouthEast()) / view.getSize().x;
+    const metres = NET_METRES.find((side) => side / metresOfPixel >= LEAST_NET_PIXELS);
+    if (metres === undefined) return;
+    const [down, across] = [metres / METRES_PER_DEGREE, metres / METRES_PER_DEGREE / narrow];
+    const [south, north, west, east] = [bounds.getSouth(), bounds.getNorth(), bounds.getWest(), bounds.getEast()];
+    for (let lat = Math.ceil(south / down) * down; lat < north; lat += down)
+      polyline(
+        [
+          [lat, west],
+          [lat, east],
+        ],
+        quiet,
+      ).addTo(layer);
+    for (let lng = Math.ceil(west / across) * across; lng < east; lng += across)
+      polyline(
+        [
+          [south, lng],
+          [north, lng],
+        ],
+        quiet,
+      ).addTo(layer);
+  };
+  view.on('moveend resize', draw);
+  return layer;
+};
+
 /** Pins that lie on one another on the screen, the first of them in front. */
 type Heap = readonly [MapPin, ...MapPin[]];
 
@@ -156,12 +198,14 @@ export const openMap = (
   if (tiles) tileLayer(tiles.template, { attribution: tiles.attribution, maxZoom: 18 }).addTo(view);
   control.zoom({ zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }).addTo(view);
   control.scale({ imperial: false }).addTo(view);
+  if (!tiles) net(view).addTo(view);
   const base = layerGroup().addTo(view);
   const layer = layerGroup().addTo(view);
   const elements = new Map<string, HTMLElement>();
   let pins: readonly MapPin[] = [];
   let marked: string | undefined;
   let shown = '';
+  let looks = false;
 
   const addHeap = (heap: Heap): void => {
     const [first, ...behind] = heap;
@@ -192,10 +236,12 @@ export const openMap = (
   };
   view.on('zoomend', arrange);
 
-  /** Moves the view when other places than before are shown. */
+  /** Moves the view when other places than before are shown; before there is anything to look at it has none. */
   const look = (centre: MapPoint | undefined): void => {
     const first = [...pins.slice(0, FIRST_PLACES), ...(centre ? [{ point: centre }] : [])];
-    if (first.length > 0) view.fitBounds(boundsOf(first), { padding: [36, 36], maxZoom: CLOSEST_ZOOM, animate: false });
+    if (first.length === 0) return;
+    looks = true;
+    view.fitBounds(boundsOf(first), { padding: [36, 36], maxZoom: CLOSEST_ZOOM, animate: false });
   };
 
   const addCentre = (centre: MapPoint): void => {
@@ -210,11 +256,12 @@ export const openMap = (
       // Nothing is drawn anew without need: whoever stands on a pin with the keyboard would lose it.
       if (now === shown) return;
       const ids = (list: readonly MapPin[]): string => list.map(({ id }) => id).join();
-      const isOther = ids(wanted) !== ids(pins) || shown === '';
+      const isOther = ids(wanted) !== ids(pins) || !looks;
       shown = now;
       pins = wanted;
       base.clearLayers();
       if (isOther) look(centre);
+      if (!looks) return;
       if (centre) addCentre(centre);
       arrange();
     },

@@ -1,9 +1,11 @@
 import {
   DispatchEmergencyDocument,
   EmergencyCallersDocument,
+  EmergencyLastLookDocument,
   EmergencyPreviewDocument,
   UnitsServedDocument,
   type Driving,
+  type EmergencyLastLookQuery,
   type EmergencyLevel,
   type EmergencyNeedInput,
   type EmergencyPreviewQuery,
@@ -108,6 +110,8 @@ export class EmergencyCall {
   readonly callers: Live<readonly { readonly id: string; readonly name: string }[]>;
   readonly known: Live<readonly KnownPlace[]>;
   readonly preview: Live<Preview | null>;
+  /** What would be sent at the moment of sending; asked once, before it is confirmed. */
+  readonly lastLook: Live<EmergencyLastLookQuery['emergencyPreview']>;
   /** One key for one call, however often it is sent. */
   #key = crypto.randomUUID();
 
@@ -138,6 +142,12 @@ export class EmergencyCall {
       const { question } = this;
       return question ? (await ask(EmergencyPreviewDocument, question, signal)).emergencyPreview : null;
     }, 20_000);
+    this.lastLook = new Live(async (signal) => {
+      const { question } = this;
+      if (!question) return null;
+      const { displaces } = form;
+      return (await ask(EmergencyLastLookDocument, { ...question, displaces }, signal)).emergencyPreview;
+    }, Infinity);
   }
 
   /** Takes a name; a known place brings its point along. */
