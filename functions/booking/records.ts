@@ -5,11 +5,11 @@ import { slotsOf } from '../ledger/rules.ts';
 import type { LedgerDay } from '../ledger/types.ts';
 import { nounOf, type IdNoun } from '../platform/ids.ts';
 import { attributesOf, itemOf, read, type Source } from '../platform/item.ts';
-import { findHold, holdKey, holdOf } from '../ledger/hold-records.ts';
+import { findHold, holdKey, holdOf, liveHolds } from '../ledger/hold-records.ts';
 import type { CommitOutcome, Store } from '../platform/store.ts';
 import type { Item, Write } from '../platform/write.ts';
 import { items, type ItemKey } from '../platform/table.ts';
-import { toDateTime } from '../platform/time.ts';
+import { toDateTime, type Instant } from '../platform/time.ts';
 import { carKey, carOf } from '../rental/records.ts';
 import type { TimeShareCar } from '../rental/types.ts';
 import { decidingUnit } from './approval/deciding.ts';
@@ -194,6 +194,10 @@ export const leaveOrders = ({ id, orderIds }: VehicleRequest, orders: readonly D
 /** Every hold of vehicles and drivers is made by a dispatcher, so it is one of this room. */
 export const findVehicleHold = async (source: Source, id: string): Promise<VehicleHold | undefined> =>
   (await findHold(source, id)) as VehicleHold | undefined;
+
+/** What the dispatchers of a unit hold at this moment. */
+export const vehicleHoldsOf = async (store: Store, unitId: string, now: Instant): Promise<VehicleHold[]> =>
+  ((await liveHolds(store, now)) as VehicleHold[]).filter((held) => held.unitId === unitId);
 
 /** Everything an act looks at before it decides. */
 export interface Seen {

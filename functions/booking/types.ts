@@ -318,6 +318,8 @@ export interface DispatchBoard {
   readonly vehicles: readonly ({ readonly vehicle: Vehicle; readonly lender?: Unit } & ResourceDay)[];
   readonly drivers: readonly ({ readonly driver: Driver } & ResourceDay)[];
   readonly hired: readonly HiredCarDay[];
+  /** What the centre's dispatchers hold at this moment, whatever day and fleet it lies on. */
+  readonly composing: readonly VehicleHold[];
   readonly at: Instant;
   /** The same as long as nothing on it has changed. */
   readonly version: string;

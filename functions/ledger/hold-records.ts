@@ -50,6 +50,16 @@ export const lapsedHolds = async (store: Store, now: Instant, most: number): Pro
   return found.map(holdOf).filter((hold) => isLapsed(hold, now));
 };
 
+/** Holds that have not lapsed, the first to lapse first. */
+export const liveHolds = async (store: Store, now: Instant): Promise<Hold[]> => {
+  const found = await store.queryAll({
+    index: 'lists',
+    pk: items.HOLD.listPk({}),
+    sortFrom: toDateTime(now),
+  });
+  return found.map(holdOf).filter((hold) => !isLapsed(hold, now));
+};
+
 /** Ends a hold at an instant: it leaves the list and has no resources any more. Holds only while it is unchanged. */
 export const endHold = ({ id, until, resources }: Hold, at: Instant): Write => ({
   change: holdKey(id),

@@ -128,6 +128,9 @@ describe('the dispatch board', () => {
     // A colleague's board tells who holds it and until when, and no longer once it was looked away from.
     const held = other.getByText(/陈静预留至 \d\d:\d\d/).first();
     await held.waitFor({ timeout: 15_000 });
+    await cardOf(other, place)
+      .getByText(/陈静正在办理，车辆预留至 \d\d:\d\d/)
+      .waitFor();
     await cardOf(page, place).click();
     await held.waitFor({ state: 'detached', timeout: 15_000 });
   }, 120_000);

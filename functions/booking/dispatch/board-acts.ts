@@ -19,7 +19,7 @@ import type { BookingPolicy } from '../policy.ts';
 import { daysOfLent } from '../source/neighbour-acts.ts';
 import { boardVersion } from './board-records.ts';
 import { inOrderOfService } from './suggesting.ts';
-import { dispatchQueue, findOrder, requestOf } from '../records.ts';
+import { dispatchQueue, findOrder, requestOf, vehicleHoldsOf } from '../records.ts';
 import type { DispatchBoard, DispatchOrder, HiredCarDay, ResourceDay, VehicleRequest } from '../types.ts';
 
 const FLEET_MOST = 500;
@@ -102,13 +102,14 @@ export const dispatchBoard = async (
   const day = dayWindow(date);
   const centre = certain(await findUnit(ctx, unitId), `unit ${unitId}`);
   const policies = await policiesOf(ctx, centre.divisionCode, ctx.now);
-  const [waiting, vehicles, drivers, taken, takenOfCity, borrowed] = await Promise.all([
+  const [waiting, vehicles, drivers, taken, takenOfCity, borrowed, composing] = await Promise.all([
     waitingFor(ctx, unitId, day, policies(ctx.now)),
     vehicleRoster.of(ctx, unitId, ctx.now),
     driverRoster.of(ctx, unitId, ctx.now),
     daysOfShelf(ctx, unitId, day),
     daysOfShelf(ctx, cityOf(centre.divisionCode), day),
     borrowedDays(ctx, centre, day),
+    vehicleHoldsOf(ctx.store, unitId, ctx.now),
   ]);
   const calendars = await calendarsOf(ctx, centre.divisionCode, ctx.now);
   const daysOf = byResource(taken);
@@ -126,6 +127,7 @@ export const dispatchBoard = async (
       .slice(0, FLEET_MOST)
       .map((driver) => ({ driver, ...resourceDay(daysOf.get(driver.id) ?? [], ctx) })),
     hired: await hiredDays(ctx, unitId, takenOfCity),
+    composing,
     at: ctx.now,
     version,
   };

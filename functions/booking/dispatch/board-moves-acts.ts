@@ -8,7 +8,9 @@ import { boardMovedWrite } from './board-records.ts';
 const boardOf = (item: Item): string | undefined => {
   if (item.kind === 'LEDGER_DAY') return item.pk.split('#')[1];
   const place =
-    item.kind === 'VEHICLE' || item.kind === 'DRIVER' || item.kind === 'BLOCK' ? item.unitId : item.centreId;
+    item.kind === 'VEHICLE' || item.kind === 'DRIVER' || item.kind === 'BLOCK' || item.kind === 'HOLD'
+      ? item.unitId
+      : item.centreId;
   return typeof place === 'string' ? place : undefined;
 };
 
@@ -29,6 +31,6 @@ const tell = async (changes: readonly Change[], store: Store): Promise<void> => 
 /** Lets every board that shows something of a batch know that it has moved on; once too often does no harm. */
 export const moveBoards: Reaction = {
   name: 'moveBoards',
-  on: ['LEDGER_DAY', 'ORDER', 'REQUEST', 'VEHICLE', 'DRIVER', 'BLOCK'],
+  on: ['LEDGER_DAY', 'ORDER', 'REQUEST', 'VEHICLE', 'DRIVER', 'BLOCK', 'HOLD'],
   run: tell,
 };

@@ -45,6 +45,7 @@ export const resolvers: Resolvers = {
     vehicles: ({ vehicles }) => vehicles.map(shown),
     drivers: ({ drivers }) => drivers.map(shown),
     hired: ({ hired }) => [...hired],
+    composing: ({ composing }) => [...composing],
   },
   HiredCarDay: {
     partner: async ({ partnerId }, _, ctx) => certain(await findPartner(ctx, partnerId), `partner ${partnerId}`),

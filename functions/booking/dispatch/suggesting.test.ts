@@ -10,6 +10,8 @@ import { approvedMany, MORNING, value } from '../../testing/trips.ts';
 import { standardPolicies } from '../policy.ts';
 import type { VehicleRequest } from '../types.ts';
 import { dispatchVehicle } from './acts.ts';
+import { dispatchBoard } from './board-acts.ts';
+import { holdVehicle, releaseHold } from './hold-acts.ts';
 import type { SuggestionReasonCode } from './option-types.ts';
 import { suggestionTexts } from './reasons.ts';
 import { suggestAssignments } from './suggest-acts.ts';
@@ -242,6 +244,25 @@ describe('the board through the API', async () => {
     const next = (await board(first?.version)).dispatchBoard;
     expect(next?.waiting).toEqual([{ id: asked?.id, dispatchDue: '2026-11-24T08:30:00+08:00' }]);
     expect((await board(next?.version)).dispatchBoard).toBe(null);
+  });
+  it('tells who composes a dispatch, from the moment a vehicle is held until it is given back or the hold lapses', async () => {
+    const [asked] = await approvedMany(api.store, [{}]);
+    const composing = async (at = NOW): Promise<unknown> => {
+      const found = await dispatchBoard(contextOf(api.store, people.everything, at), '2026-11-30', undefined);
+      return found?.composing.map(({ requestId, dispatcherId, until }) => ({ requestId, dispatcherId, until }));
+    };
+    await api.settle();
+    const before = (await board()).dispatchBoard;
+    const input = { idempotencyKey: randomUUID(), requestId: asked?.id ?? '', vehicleId: car.id };
+    const held = value(await holdVehicle(contextOf(api.store, people.dispatcher), input));
+    const { requestId, dispatcherId, until } = held;
+    expect(await composing()).toEqual([{ requestId, dispatcherId, until }]);
+    expect(await composing(until)).toEqual([]);
+    // Whoever looks again is told, whatever day he looks at.
+    await api.settle();
+    expect((await board(before?.version)).dispatchBoard).not.toBe(null);
+    value(await releaseHold(contextOf(api.store, people.dispatcher), { holdId: held.id }));
+    expect(await composing()).toEqual([]);
   });
   it('shows as many of those that wait as asked for, the urgent ones first, and says how many there are', async () => {
     const [, urgent] = await approvedMany(api.store, [{}, { priority: 'URGENT' }, {}]);

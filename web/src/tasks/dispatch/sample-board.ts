@@ -106,6 +106,7 @@ export const boardWith = (parts: Partial<Board> = {}): Board => ({
   waitingCount: 0,
   vehicles: [],
   hired: [],
+  composing: [],
   drivers: [],
   ...parts,
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BoardBookingFragment } from '../../generated/graphql.ts';
 import { at, boardWith, booking, DATE, driverDay, vehicleDay, window } from './sample-board.ts';
-import { figuresOf, hoursOf, overlaps, placeOf, shownPart, spanOf } from './timeline.ts';
+import { composerOf, figuresOf, hoursOf, overlaps, placeOf, shownPart, spanOf } from './timeline.ts';
 
 describe("the dispatcher's timeline", () => {
   it('shows seven to eight in the evening on a usual day', () => {
@@ -72,5 +72,24 @@ describe("the dispatcher's timeline", () => {
       at('09:00') - 86_400_000,
     );
     expect(freeVehicles).toBe(0);
+  });
+});
+
+describe('who composes a dispatch', () => {
+  const held = (id: string, request: string, until: string) => ({
+    id,
+    until: window(until, until).from,
+    dispatcher: { name: id },
+    request: { id: request },
+  });
+  const board = boardWith({
+    composing: [held('陈静', 'req_1', '09:10'), held('张三', 'req_2', '09:05'), held('李四', 'req_1', '09:20')],
+  });
+
+  it('is the colleague whose hold lasts longest, until it lapses, and never oneself', () => {
+    expect(composerOf(board, 'req_1', undefined, at('09:00'))?.name).toBe('李四');
+    expect(composerOf(board, 'req_1', '李四', at('09:00'))?.name).toBe('陈静');
+    expect(composerOf(board, 'req_1', '李四', at('09:10'))).toBe(undefined);
+    expect(composerOf(board, 'req_3', undefined, at('09:00'))).toBe(undefined);
   });
 });

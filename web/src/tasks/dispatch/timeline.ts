@@ -24,6 +24,19 @@ export const ordersOfDay = ({ vehicles, hired }: Board): BoardOrder[] =>
 export const orderOn = (board: Board | undefined, orderId: string): BoardOrder | undefined =>
   board && (bookingsOn(board).find(({ order }) => order?.id === orderId)?.order ?? undefined);
 
+/** Who is composing a dispatch of a request at this moment, and until when what he holds for it is his. */
+export const composerOf = (
+  { composing }: Board,
+  requestId: string,
+  ownHoldId: string | undefined,
+  now: number,
+): { readonly name: string; readonly until: string } | undefined => {
+  const held = composing.findLast(
+    ({ id, until, request }) => request.id === requestId && id !== ownHoldId && Date.parse(until) > now,
+  );
+  return held && { name: held.dispatcher.name, until: held.until };
+};
+
 /** Who drives: a driver of a fleet, or the one who comes with a rented car. */
 export const driverName = ({ driver, rental }: BoardOrder): string | undefined =>
   driver?.name ?? rental?.driverName ?? undefined;
