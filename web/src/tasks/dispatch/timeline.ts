@@ -24,6 +24,13 @@ export const ordersOfDay = ({ vehicles, hired }: Board): BoardOrder[] =>
 export const orderOn = (board: Board | undefined, orderId: string): BoardOrder | undefined =>
   board && (bookingsOn(board).find(({ order }) => order?.id === orderId)?.order ?? undefined);
 
+/** The dashed bar of what is proposed for a row, or carried over it. */
+export interface Proposed {
+  readonly place: { readonly left: number; readonly width: number } | undefined;
+  readonly label: string;
+  readonly bad?: boolean;
+}
+
 /** Who is composing a dispatch of a request at this moment, and until when what he holds for it is his. */
 export const composerOf = (
   { composing }: Board,
