@@ -22,7 +22,7 @@ import type { Draft as DraftModel } from '../booking/request/draft-types.ts';
 import type { ShownStep as ApprovalStepModel, ApprovalChain as ApprovalChainModel, ChainVersion as ApprovalChainVersionModel, ChainRule as ApprovalRuleModel, ChainStep as ApprovalChainStepModel, DeputyAppointment as DeputyAppointmentModel } from '../booking/approval/types.ts';
 import type { TripReceipt as TripReceiptModel, TripLeg as TripLegModel, DriverOnTrip as DriverOnTripModel, EnergyTaken as TripEnergyModel, TakeOverOptions as TakeOverOptionsModel } from '../booking/trip/types.ts';
 import type { Suggestion as SuggestionModel, AssignmentOptions as AssignmentOptionsModel, DriverOffer as DriverOfferModel, HiredCarOffer as HiredCarOfferModel } from '../booking/dispatch/option-types.ts';
-import type { Emergency as EmergencyModel, EmergencyAssignment as EmergencyAssignmentModel, Displacement as DisplacementModel, EmergencyPreview as EmergencyPreviewModel, EmergencyApproval as EmergencyApprovalModel } from '../booking/emergency/types.ts';
+import type { Emergency as EmergencyModel, EmergencyAssignment as EmergencyAssignmentModel, Displacement as DisplacementModel, Choice as EmergencyChoiceModel, EmergencyPreview as EmergencyPreviewModel, EmergencyApproval as EmergencyApprovalModel } from '../booking/emergency/types.ts';
 import type { Pooling as PoolingModel } from '../booking/pooling/types.ts';
 import type { TripSources as TripSourcesModel, SourceProposal as SourceProposalModel, CostLine as CostLineModel, TravelAlternative as TravelAlternativeModel } from '../booking/source/types.ts';
 import type { RentedCar as MarketRentalModel } from '../booking/dispatch/hire-types.ts';
@@ -3079,6 +3079,8 @@ export type DispatchBoard = {
   __typename?: 'DispatchBoard';
   /** When this picture was taken. */
   at: Scalars['DateTime']['output'];
+  /** What the centre's dispatchers hold at this moment, for whatever day: who is composing which dispatch; at most 100. */
+  composing: Array<VehicleHold>;
   /** The day. */
   day: CalendarDay;
   /** Drivers of the centre with their bookings; at most 500. */
@@ -3848,6 +3850,21 @@ export type EmergencyAssignment = {
   order: DispatchOrder;
 };
 
+/** Vehicle that a call would send. */
+export type EmergencyChoice = {
+  __typename?: 'EmergencyChoice';
+  /** From its home bay to the event, as the crow flies, metres; null when the point is not known. */
+  distanceMetres: Maybe<Scalars['Int']['output']>;
+  /** Who would drive it; null for self-drive. */
+  driver: Maybe<Driver>;
+  /** Trips that would give way for it. */
+  givingWay: Array<DispatchOrder>;
+  /** Place of its kind among the needs, from 0. */
+  need: Scalars['Int']['output'];
+  /** The vehicle. */
+  vehicle: Vehicle;
+};
+
 /** Page of emergencies. */
 export type EmergencyConnection = {
   __typename?: 'EmergencyConnection';
@@ -3917,6 +3934,14 @@ export type EmergencyPreview = {
   givingWay: Array<DispatchOrder>;
   /** How many of each kind there are, in the order of the call. */
   needs: Array<EmergencyPreviewNeed>;
+  /** Vehicles that would be sent, kind by kind as they are chosen; at most 500. */
+  sending: Array<EmergencyChoice>;
+};
+
+
+/** What a call would find now. */
+export type EmergencyPreviewSendingArgs = {
+  displaces: Scalars['Boolean']['input'];
 };
 
 /** How many vehicles of one kind a call would find. */
@@ -13010,6 +13035,7 @@ export type ResolversTypes = {
   Emergency: ResolverTypeWrapper<EmergencyModel>;
   EmergencyApproval: ResolverTypeWrapper<EmergencyApprovalModel>;
   EmergencyAssignment: ResolverTypeWrapper<EmergencyAssignmentModel>;
+  EmergencyChoice: ResolverTypeWrapper<EmergencyChoiceModel>;
   EmergencyConnection: ResolverTypeWrapper<Partial<Omit<EmergencyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EmergencyEdge']>, nodes: Array<ResolversTypes['Emergency']> }>>;
   EmergencyEdge: ResolverTypeWrapper<Partial<Omit<EmergencyEdge, 'node'> & { node: ResolversTypes['Emergency'] }>>;
   EmergencyLevel: ResolverTypeWrapper<Partial<EmergencyLevel>>;
@@ -13730,6 +13756,7 @@ export type ResolversParentTypes = {
   Emergency: EmergencyModel;
   EmergencyApproval: EmergencyApprovalModel;
   EmergencyAssignment: EmergencyAssignmentModel;
+  EmergencyChoice: EmergencyChoiceModel;
   EmergencyConnection: Partial<Omit<EmergencyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EmergencyEdge']>, nodes: Array<ResolversParentTypes['Emergency']> }>;
   EmergencyEdge: Partial<Omit<EmergencyEdge, 'node'> & { node: ResolversParentTypes['Emergency'] }>;
   EmergencyNeed: Partial<EmergencyNeed>;
@@ -14991,6 +15018,7 @@ export type DeputyAppointmentResolvers<ContextType = Context, ParentType extends
 
 export type DispatchBoardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DispatchBoard'] = ResolversParentTypes['DispatchBoard']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  composing?: Resolver<Array<ResolversTypes['VehicleHold']>, ParentType, ContextType>;
   day?: Resolver<ResolversTypes['CalendarDay'], ParentType, ContextType>;
   drivers?: Resolver<Array<ResolversTypes['DriverDay']>, ParentType, ContextType>;
   hired?: Resolver<Array<ResolversTypes['HiredCarDay']>, ParentType, ContextType>;
@@ -15219,6 +15247,14 @@ export type EmergencyAssignmentResolvers<ContextType = Context, ParentType exten
   order?: Resolver<ResolversTypes['DispatchOrder'], ParentType, ContextType>;
 };
 
+export type EmergencyChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmergencyChoice'] = ResolversParentTypes['EmergencyChoice']> = {
+  distanceMetres?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  driver?: Resolver<Maybe<ResolversTypes['Driver']>, ParentType, ContextType>;
+  givingWay?: Resolver<Array<ResolversTypes['DispatchOrder']>, ParentType, ContextType>;
+  need?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vehicle?: Resolver<ResolversTypes['Vehicle'], ParentType, ContextType>;
+};
+
 export type EmergencyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmergencyConnection'] = ResolversParentTypes['EmergencyConnection']> = {
   edges?: Resolver<Array<ResolversTypes['EmergencyEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Emergency']>, ParentType, ContextType>;
@@ -15242,6 +15278,7 @@ export type EmergencyNeedResolvers<ContextType = Context, ParentType extends Res
 export type EmergencyPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmergencyPreview'] = ResolversParentTypes['EmergencyPreview']> = {
   givingWay?: Resolver<Array<ResolversTypes['DispatchOrder']>, ParentType, ContextType>;
   needs?: Resolver<Array<ResolversTypes['EmergencyPreviewNeed']>, ParentType, ContextType>;
+  sending?: Resolver<Array<ResolversTypes['EmergencyChoice']>, ParentType, ContextType, RequireFields<EmergencyPreviewSendingArgs, 'displaces'>>;
 };
 
 export type EmergencyPreviewNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmergencyPreviewNeed'] = ResolversParentTypes['EmergencyPreviewNeed']> = {
@@ -17640,6 +17677,7 @@ export type Resolvers<ContextType = Context> = {
   Emergency?: EmergencyResolvers<ContextType>;
   EmergencyApproval?: EmergencyApprovalResolvers<ContextType>;
   EmergencyAssignment?: EmergencyAssignmentResolvers<ContextType>;
+  EmergencyChoice?: EmergencyChoiceResolvers<ContextType>;
   EmergencyConnection?: EmergencyConnectionResolvers<ContextType>;
   EmergencyEdge?: EmergencyEdgeResolvers<ContextType>;
   EmergencyNeed?: EmergencyNeedResolvers<ContextType>;

@@ -49,7 +49,6 @@ describe('an emergency', () => {
         .count(),
     ).toBe(2);
     await last.getByText('都是空闲车辆，不影响其他行程。').waitFor();
-    await expectAccessible(dispatcher);
     await last.getByRole('button', { name: '确认调派' }).click();
 
     await dispatcher.getByRole('heading', { level: 1, name: place }).waitFor();
