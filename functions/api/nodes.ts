@@ -18,6 +18,7 @@ export const typeOf: Readonly<Partial<Record<IdNoun, string>>> = {
   partner: 'RentalPartner',
   station: 'Station',
   car: 'TimeShareCar',
+  rentalOrder: 'RentalOrder',
 };
 
 /** The object of any id, or null. It carries its type's name, by which the executor goes on. */

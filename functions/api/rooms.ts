@@ -28,6 +28,8 @@ export const laterRooms: Readonly<Record<string, () => Promise<Room>>> = {
   'opening-inspection': () => import('../opening/inspection/resolvers.ts'),
   rental: () => import('../rental/resolvers.ts'),
   'rental-event': () => import('../rental/event/resolvers.ts'),
+  'rental-membership': () => import('../rental/membership/resolvers.ts'),
+  'rental-order': () => import('../rental/order/resolvers.ts'),
   'rental-policy': () => import('../rental/policy/resolvers.ts'),
   booking: () => import('../booking/resolvers.ts'),
   'opening-gate': () => import('../opening/gate/resolvers.ts'),

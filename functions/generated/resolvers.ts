@@ -29,6 +29,9 @@ import type { RentedCar as MarketRentalModel } from '../booking/dispatch/hire-ty
 import type { StandingLoan as StandingLoanModel } from '../booking/lending/types.ts';
 import type { PolicyInForce as BookingPolicyModel, SetVersion as BookingPolicyVersionModel } from '../booking/policy/types.ts';
 import type { OpeningPolicyInForce as OpeningPolicyModel, SetOpeningVersion as OpeningPolicyVersionModel } from '../opening/policy/types.ts';
+import type { ShownMembership as RentalMembershipModel, DrivingLicence as DrivingLicenceModel } from '../rental/membership/types.ts';
+import type { RentalOrder as RentalOrderModel, LockCommand as LockCommandModel, Charges as RentalChargesModel, CarOffer as CarOfferModel, StationOffer as StationOfferModel } from '../rental/order/types.ts';
+import type { PriceLine as RentalPriceLineModel } from '../rental/tariff/types.ts';
 import type { RentalPolicyInForce as RentalPolicyModel, SetRentalVersion as RentalPolicyVersionModel } from '../rental/policy/types.ts';
 import type { ViolationCase as ViolationCaseModel, AuditRecord as AuditRecordModel } from '../supervision/types.ts';
 import type { Notice as NoticeModel } from '../notices/types.ts';
@@ -102,6 +105,57 @@ export type AcceptCourtOfferUserError = UserError & {
   __typename?: 'AcceptCourtOfferUserError';
   /** Machine-readable cause. */
   code: AcceptCourtOfferErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
+/** What `acknowledgeLockCommand` can refuse. */
+export type AcknowledgeLockCommandErrorCode =
+  /** The car is not at a station. */
+  | 'CAR_NOT_BACK'
+  /** There is no such command for a car of the caller. */
+  | 'COMMAND_NOT_FOUND'
+  /** The order does not wait for this command any more. */
+  | 'COMMAND_OVER'
+  /** The odometer shows less than at pick-up. */
+  | 'ODOMETER_BACKWARDS'
+  /** A reading is missing or impossible. */
+  | 'READINGS_MISSING'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `acknowledgeLockCommand`. */
+export type AcknowledgeLockCommandInput = {
+  /** Charge, 0 to 100 per cent. */
+  batteryPercent?: InputMaybe<Scalars['Int']['input']>;
+  /** The command. */
+  commandId: Scalars['ID']['input'];
+  /** Odometer, km; needed when it was done. */
+  odometerKm?: InputMaybe<Scalars['Int']['input']>;
+  /** What the car did. */
+  outcome: LockOutcome;
+  /** Why it was not done, at most 200 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of `acknowledgeLockCommand`. */
+export type AcknowledgeLockCommandPayload = {
+  __typename?: 'AcknowledgeLockCommandPayload';
+  /** The command as it stands now; null when refused. */
+  command: Maybe<LockCommand>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<AcknowledgeLockCommandUserError>;
+};
+
+/** Refusal of `acknowledgeLockCommand`. */
+export type AcknowledgeLockCommandUserError = UserError & {
+  __typename?: 'AcknowledgeLockCommandUserError';
+  /** Machine-readable cause. */
+  code: AcknowledgeLockCommandErrorCode;
   /** What was refused and why, in the caller's language. */
   message: Scalars['String']['output'];
   /** Where in the input the cause lies. */
@@ -1366,6 +1420,47 @@ export type CancelOpenOnceUserError = UserError & {
   rule: Scalars['String']['output'];
 };
 
+/** What `cancelRentalOrder` can refuse. */
+export type CancelRentalOrderErrorCode =
+  /** The car has yet to answer a command to its lock. */
+  | 'COMMAND_OPEN'
+  /** There is no such order that is the caller's to act on. */
+  | 'ORDER_NOT_FOUND'
+  /** The order stands where this is not done. */
+  | 'STATE_NOT_ALLOWED'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `cancelRentalOrder`. */
+export type CancelRentalOrderInput = {
+  /** The order. */
+  orderId: Scalars['ID']['input'];
+  /** Why, at most 200 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of `cancelRentalOrder`. */
+export type CancelRentalOrderPayload = {
+  __typename?: 'CancelRentalOrderPayload';
+  /** The order as it stands now; null when refused. */
+  rentalOrder: Maybe<RentalOrder>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<CancelRentalOrderUserError>;
+};
+
+/** Refusal of `cancelRentalOrder`. */
+export type CancelRentalOrderUserError = UserError & {
+  __typename?: 'CancelRentalOrderUserError';
+  /** Machine-readable cause. */
+  code: CancelRentalOrderErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
 /** What `cancelReservation` can refuse. */
 export type CancelReservationErrorCode =
   /** The token is none, or is none any more. */
@@ -1489,6 +1584,45 @@ export type CancelVehicleRequestUserError = UserError & {
   path: Array<Scalars['String']['output']>;
   /** The rule behind the refusal. */
   rule: Scalars['String']['output'];
+};
+
+/** What was found broken on a car. */
+export type CarDamage = {
+  __typename?: 'CarDamage';
+  /** When it was noted. */
+  at: Scalars['DateTime']['output'];
+  /** Before the trip or after it. */
+  phase: DamagePhase;
+  /** What and where. */
+  text: Scalars['String']['output'];
+};
+
+/** The car as it was handed over. */
+export type CarHandOver = {
+  __typename?: 'CarHandOver';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Charge, per cent; null where none is told. */
+  batteryPercent: Maybe<Scalars['Int']['output']>;
+  /** Odometer, km; null before the lock has answered. */
+  odometerKm: Maybe<Scalars['Int']['output']>;
+  /** The station. */
+  stationId: Scalars['ID']['output'];
+};
+
+/** A car that could be held. */
+export type CarOffer = {
+  __typename?: 'CarOffer';
+  /** The car. */
+  car: TimeShareCar;
+  /** How far it is there, metres. */
+  distanceMetres: Scalars['Int']['output'];
+  /** What the time would cost. */
+  estimate: Money;
+  /** The estimate, line by line; at most 100. */
+  lines: Array<RentalPriceLine>;
+  /** Where it stands. */
+  station: Station;
 };
 
 /** What the vehicles of one category may be used for. */
@@ -1986,6 +2120,49 @@ export type ChangeWebhookEndpointPayload = {
   userErrors: Array<ChangeWebhookEndpointError>;
 };
 
+/** What `checkDrivingLicence` can refuse. */
+export type CheckDrivingLicenceErrorCode =
+  /** The licence has lapsed. */
+  | 'LICENCE_LAPSED'
+  /** It is the caller's own licence. */
+  | 'OWN_LICENCE'
+  /** There is no such person in the caller's unit. */
+  | 'PERSON_NOT_FOUND'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `checkDrivingLicence`. */
+export type CheckDrivingLicenceInput = {
+  /** The class. */
+  licenceClass: LicenceClass;
+  /** Last day on which it is valid. */
+  licensedUntil: Scalars['Date']['input'];
+  /** A colleague of the caller. */
+  personId: Scalars['ID']['input'];
+};
+
+/** Answer of `checkDrivingLicence`. */
+export type CheckDrivingLicencePayload = {
+  __typename?: 'CheckDrivingLicencePayload';
+  /** The licence as it is noted; null when refused. */
+  licence: Maybe<DrivingLicence>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<CheckDrivingLicenceUserError>;
+};
+
+/** Refusal of `checkDrivingLicence`. */
+export type CheckDrivingLicenceUserError = UserError & {
+  __typename?: 'CheckDrivingLicenceUserError';
+  /** Machine-readable cause. */
+  code: CheckDrivingLicenceErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
 /** What `checkInCourt` can refuse. */
 export type CheckInCourtErrorCode =
   /** There is no such booking that concerns the caller. */
@@ -2349,6 +2526,47 @@ export type ConfirmPhoneUserError = UserError & {
   __typename?: 'ConfirmPhoneUserError';
   /** Machine-readable cause. */
   code: ConfirmPhoneErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
+/** What `confirmRentalOrder` can refuse. */
+export type ConfirmRentalOrderErrorCode =
+  /** The time to confirm is over. */
+  | 'HOLD_LAPSED'
+  /** There is no such order that is the caller's to act on. */
+  | 'ORDER_NOT_FOUND'
+  /** The partner is suspended, or its agreement does not cover the day. */
+  | 'PARTNER_NOT_ENGAGED'
+  /** The order stands where this is not done. */
+  | 'STATE_NOT_ALLOWED'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `confirmRentalOrder`. */
+export type ConfirmRentalOrderInput = {
+  /** The order. */
+  orderId: Scalars['ID']['input'];
+};
+
+/** Answer of `confirmRentalOrder`. */
+export type ConfirmRentalOrderPayload = {
+  __typename?: 'ConfirmRentalOrderPayload';
+  /** The order as it stands now; null when refused. */
+  rentalOrder: Maybe<RentalOrder>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<ConfirmRentalOrderUserError>;
+};
+
+/** Refusal of `confirmRentalOrder`. */
+export type ConfirmRentalOrderUserError = UserError & {
+  __typename?: 'ConfirmRentalOrderUserError';
+  /** Machine-readable cause. */
+  code: ConfirmRentalOrderErrorCode;
   /** What was refused and why, in the caller's language. */
   message: Scalars['String']['output'];
   /** Where in the input the cause lies. */
@@ -2814,6 +3032,13 @@ export type DailyRuleInput = {
   on?: InputMaybe<DaySelectorInput>;
 };
 
+/** When damage was found. */
+export type DamagePhase =
+  /** On the trip or after it. */
+  | 'DROP_OFF'
+  /** Before the trip. */
+  | 'PICK_UP';
+
 /** Kind of a civil day under the yearly arrangement of holidays (节假日与调休). */
 export type DayKind =
   /** Day of a statutory holiday or of the break around it. */
@@ -2969,6 +3194,47 @@ export type DecideVehicleRequestsUserError = UserError & {
   __typename?: 'DecideVehicleRequestsUserError';
   /** Machine-readable cause. */
   code: DecideVehicleRequestsErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
+/** What `declineRentalOrder` can refuse. */
+export type DeclineRentalOrderErrorCode =
+  /** There is no such order that is the caller's to act on. */
+  | 'ORDER_NOT_FOUND'
+  /** The reason is not 2 to 200 characters. */
+  | 'REASON_REQUIRED'
+  /** The order stands where this is not done. */
+  | 'STATE_NOT_ALLOWED'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `declineRentalOrder`. */
+export type DeclineRentalOrderInput = {
+  /** The order. */
+  orderId: Scalars['ID']['input'];
+  /** Why, 2 to 200 characters; the renter reads it. */
+  reason: Scalars['String']['input'];
+};
+
+/** Answer of `declineRentalOrder`. */
+export type DeclineRentalOrderPayload = {
+  __typename?: 'DeclineRentalOrderPayload';
+  /** The order as it stands now; null when refused. */
+  rentalOrder: Maybe<RentalOrder>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<DeclineRentalOrderUserError>;
+};
+
+/** Refusal of `declineRentalOrder`. */
+export type DeclineRentalOrderUserError = UserError & {
+  __typename?: 'DeclineRentalOrderUserError';
+  /** Machine-readable cause. */
+  code: DeclineRentalOrderErrorCode;
   /** What was refused and why, in the caller's language. */
   message: Scalars['String']['output'];
   /** Where in the input the cause lies. */
@@ -3768,6 +4034,21 @@ export type Driving =
   /** 派驾驶员 */
   | 'WITH_DRIVER';
 
+/** What a person may drive, as the unit has seen it on paper. */
+export type DrivingLicence = {
+  __typename?: 'DrivingLicence';
+  /** When it was seen. */
+  checkedAt: Scalars['DateTime']['output'];
+  /** Who saw it; null when no longer known. */
+  checkedBy: Maybe<Person>;
+  /** Its class. */
+  licenceClass: LicenceClass;
+  /** Last day on which it is valid. */
+  licensedUntil: Scalars['Date']['output'];
+  /** Whose it is; null when no longer known. */
+  person: Maybe<Person>;
+};
+
 /** What a source before the one used said when the order was made. */
 export type EarlierSource = {
   __typename?: 'EarlierSource';
@@ -4155,6 +4436,69 @@ export type ExplainFollowUpUserError = UserError & {
   rule: Scalars['String']['output'];
 };
 
+/** What `extendRentalOrder` can refuse. */
+export type ExtendRentalOrderErrorCode =
+  /** The time begins too far ahead. */
+  | 'BEYOND_HORIZON'
+  /** Somebody else has the car for some of the time. */
+  | 'CAR_TAKEN'
+  /** The driving licence does not cover the whole time. */
+  | 'LICENCE_LAPSES'
+  /** The unit has not seen the caller's driving licence. */
+  | 'LICENCE_MISSING'
+  /** The class of the driving licence does not cover the car. */
+  | 'LICENCE_UNFIT'
+  /** There is no such order that is the caller's to act on. */
+  | 'ORDER_NOT_FOUND'
+  /** The caller's budget of the month does not suffice. */
+  | 'PERSON_BUDGET_SPENT'
+  /** The unit does not take time-share cars for this purpose. */
+  | 'PURPOSE_NOT_ALLOWED'
+  /** The order stands where this is not done. */
+  | 'STATE_NOT_ALLOWED'
+  /** The time is longer than the unit allows. */
+  | 'TOO_LONG'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** The unit's budget of the month does not suffice. */
+  | 'UNIT_BUDGET_SPENT'
+  /** The caller's unit does not use time-share cars, or has paused it. */
+  | 'UNIT_NOT_ENABLED'
+  /** The end does not lie after the beginning, or after the end it had. */
+  | 'WINDOW_INVALID'
+  /** The time has passed. */
+  | 'WINDOW_PAST';
+
+/** Input of `extendRentalOrder`. */
+export type ExtendRentalOrderInput = {
+  /** The order. */
+  orderId: Scalars['ID']['input'];
+  /** New end, later than the one it has. */
+  to: Scalars['DateTime']['input'];
+};
+
+/** Answer of `extendRentalOrder`. */
+export type ExtendRentalOrderPayload = {
+  __typename?: 'ExtendRentalOrderPayload';
+  /** The order as it stands now; null when refused. */
+  rentalOrder: Maybe<RentalOrder>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<ExtendRentalOrderUserError>;
+};
+
+/** Refusal of `extendRentalOrder`. */
+export type ExtendRentalOrderUserError = UserError & {
+  __typename?: 'ExtendRentalOrderUserError';
+  /** Machine-readable cause. */
+  code: ExtendRentalOrderErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
 /** What `extendTrip` can refuse. */
 export type ExtendTripErrorCode =
   /** The order has changed since the caller saw it. */
@@ -4208,6 +4552,47 @@ export type ExtendTripUserError = UserError & {
   __typename?: 'ExtendTripUserError';
   /** Machine-readable cause. */
   code: ExtendTripErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
+/** What `failRentalOrder` can refuse. */
+export type FailRentalOrderErrorCode =
+  /** There is no such order that is the caller's to act on. */
+  | 'ORDER_NOT_FOUND'
+  /** The reason is not 2 to 200 characters. */
+  | 'REASON_REQUIRED'
+  /** The order stands where this is not done. */
+  | 'STATE_NOT_ALLOWED'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `failRentalOrder`. */
+export type FailRentalOrderInput = {
+  /** The order. */
+  orderId: Scalars['ID']['input'];
+  /** Why, 2 to 200 characters; the renter reads it. */
+  reason: Scalars['String']['input'];
+};
+
+/** Answer of `failRentalOrder`. */
+export type FailRentalOrderPayload = {
+  __typename?: 'FailRentalOrderPayload';
+  /** The order as it stands now; null when refused. */
+  rentalOrder: Maybe<RentalOrder>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<FailRentalOrderUserError>;
+};
+
+/** Refusal of `failRentalOrder`. */
+export type FailRentalOrderUserError = UserError & {
+  __typename?: 'FailRentalOrderUserError';
+  /** Machine-readable cause. */
+  code: FailRentalOrderErrorCode;
   /** What was refused and why, in the caller's language. */
   message: Scalars['String']['output'];
   /** Where in the input the cause lies. */
@@ -4672,6 +5057,93 @@ export type HiredCarOfferReason = {
   message: Scalars['String']['output'];
 };
 
+/** What `holdCar` can refuse. */
+export type HoldCarErrorCode =
+  /** The charge is too low to hand the car out. */
+  | 'BATTERY_LOW'
+  /** The time begins too far ahead. */
+  | 'BEYOND_HORIZON'
+  /** There is no such car in the caller's city. */
+  | 'CAR_NOT_FOUND'
+  /** The car, its papers, its tariff or its station keeps it from being handed out. */
+  | 'CAR_NOT_OFFERED'
+  /** Somebody else has the car for some of the time. */
+  | 'CAR_TAKEN'
+  /** The car is on a trip. */
+  | 'CAR_UNDER_WAY'
+  /** The key was used with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The distance is not 1 to 1000 km. */
+  | 'KM_INVALID'
+  /** The driving licence does not cover the whole time. */
+  | 'LICENCE_LAPSES'
+  /** The unit has not seen the caller's driving licence. */
+  | 'LICENCE_MISSING'
+  /** The class of the driving licence does not cover the car. */
+  | 'LICENCE_UNFIT'
+  /** There is no such order that is the caller's to act on. */
+  | 'ORDER_NOT_FOUND'
+  /** The caller has another car for some of the time. */
+  | 'OTHER_CAR_TAKEN'
+  /** The partner is suspended, or its agreement does not cover the day. */
+  | 'PARTNER_NOT_ENGAGED'
+  /** The caller's budget of the month does not suffice. */
+  | 'PERSON_BUDGET_SPENT'
+  /** The unit does not take time-share cars for this purpose. */
+  | 'PURPOSE_NOT_ALLOWED'
+  /** The range does not cover the distance with what must be left. */
+  | 'RANGE_TOO_SHORT'
+  /** The time is longer than the unit allows. */
+  | 'TOO_LONG'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** The unit's budget of the month does not suffice. */
+  | 'UNIT_BUDGET_SPENT'
+  /** The caller's unit does not use time-share cars, or has paused it. */
+  | 'UNIT_NOT_ENABLED'
+  /** The end does not lie after the beginning, or after the end it had. */
+  | 'WINDOW_INVALID'
+  /** The time has passed. */
+  | 'WINDOW_PAST';
+
+/** Input of `holdCar`. */
+export type HoldCarInput = {
+  /** The car. */
+  carId: Scalars['ID']['input'];
+  /** How far it will go, 1 to 1000 km. */
+  expectedKm: Scalars['Int']['input'];
+  /** Made anew for each order, kept when the call is repeated. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** What for. */
+  purpose: VehiclePurpose;
+  /** The caller's order that did not serve, which this one comes in the place of. */
+  replaces?: InputMaybe<Scalars['ID']['input']>;
+  /** The time it is wanted for. */
+  window: TimeWindowInput;
+};
+
+/** Answer of `holdCar`. */
+export type HoldCarPayload = {
+  __typename?: 'HoldCarPayload';
+  /** The order as it stands now; null when refused. */
+  rentalOrder: Maybe<RentalOrder>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<HoldCarUserError>;
+};
+
+/** Refusal of `holdCar`. */
+export type HoldCarUserError = UserError & {
+  __typename?: 'HoldCarUserError';
+  /** Machine-readable cause. */
+  code: HoldCarErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
 /** What `holdVehicle` can refuse. */
 export type HoldVehicleErrorCode =
   /** The vehicle's category does not permit the purpose. */
@@ -5003,7 +5475,7 @@ export type LendVehicleUserError = UserError & {
   rule: Scalars['String']['output'];
 };
 
-/** Class of a driving licence (准驾车型). */
+/** Class of a driving licence that covers a small car (准驾车型). */
 export type LicenceClass =
   /** 大型客车 */
   | 'A1'
@@ -5053,6 +5525,50 @@ export type LocalizedTextInput = {
   /** Chinese. */
   zh: Scalars['String']['input'];
 };
+
+/** Command to the lock of a car, which its partner carries out. */
+export type LockCommand = {
+  __typename?: 'LockCommand';
+  /** When the car answered; null before. */
+  answeredAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it is taken for failed. */
+  deadline: Scalars['DateTime']['output'];
+  /** Opaque, prefixed `cmd_`. */
+  id: Scalars['ID']['output'];
+  /** What the lock is told. */
+  kind: LockCommandKind;
+  /** What the partner said of a failure; null otherwise. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** When it was asked for. */
+  requestedAt: Scalars['DateTime']['output'];
+  /** How far it has come. */
+  state: LockCommandState;
+};
+
+/** What a lock is told. */
+export type LockCommandKind =
+  /** To close, for the trip to end. */
+  | 'LOCK'
+  /** To open, for the trip to begin. */
+  | 'UNLOCK';
+
+/** How far a command has come. */
+export type LockCommandState =
+  /** The car has done it. */
+  | 'ACKNOWLEDGED'
+  /** The car has not done it. */
+  | 'FAILED'
+  /** The car has yet to answer. */
+  | 'REQUESTED'
+  /** The car did not answer in its time. */
+  | 'TIMED_OUT';
+
+/** What a car did. */
+export type LockOutcome =
+  /** It did as told. */
+  | 'DONE'
+  /** It did not. */
+  | 'FAILED';
 
 /** A sum for one person's trip instead of a car, by the policy of the trip's day. */
 export type LumpSum = {
@@ -5337,6 +5853,8 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Take up the slot one waited for, before its deadline. */
   acceptCourtOffer: AcceptCourtOfferPayload;
+  /** Tells what a car answered to a command. A late answer counts as long as the order still waits for that command; repeated, it changes nothing. */
+  acknowledgeLockCommand: AcknowledgeLockCommandPayload;
   /** Lets a vehicle in when it may come in, and takes its space in the same moment (放行). The space is kept for some minutes, until the entry is reported. Asked again for the same vehicle, the answer is the same. */
   admitVehicle: AdmitVehiclePayload;
   /** Accept or decline to share a car; done by the requester of one of the requests. */
@@ -5361,6 +5879,8 @@ export type Mutation = {
   cancelCourtBooking: CancelCourtBookingPayload;
   /** Take back a period that was opened once; one that runs ends now. */
   cancelOpenOnce: CancelOpenOncePayload;
+  /** Gives a car back before it is picked up, also while the partner has yet to confirm. It costs nothing. */
+  cancelRentalOrder: CancelRentalOrderPayload;
   /** Give a reserved space back before the vehicle has come. */
   cancelReservation: CancelReservationPayload;
   /** Cancel before departure (撤销), with the reason; frees vehicle and driver. */
@@ -5383,6 +5903,8 @@ export type Mutation = {
   changeVehicleRequest: ChangeVehicleRequestPayload;
   /** Changes an endpoint, disables it, or enables it again. */
   changeWebhookEndpoint: ChangeWebhookEndpointPayload;
+  /** Notes the driving licence of a colleague as it was seen on paper. */
+  checkDrivingLicence: CheckDrivingLicencePayload;
   /** Let those in who show their code at the ground. */
   checkInCourt: CheckInCourtPayload;
   /** Do without a car for a lump sum (单人单次包干报销): an approved short trip of one person leaves the dispatch queue. */
@@ -5397,6 +5919,8 @@ export type Mutation = {
   confirmLumpSum: ConfirmLumpSumPayload;
   /** Prove a telephone by the code sent to it; the device is remembered from then on. */
   confirmPhone: ConfirmPhonePayload;
+  /** Promises the car of an order, within the time for it. */
+  confirmRentalOrder: ConfirmRentalOrderPayload;
   /** Correct or complete the calendar of a division, for example when the State Council's arrangement of a year arrives. */
   correctCalendar: CorrectCalendarPayload;
   /** Make a calendar of own bookings that phones and mail programs subscribe to; an earlier one ends. */
@@ -5407,6 +5931,8 @@ export type Mutation = {
   decideCourtSeries: DecideCourtSeriesPayload;
   /** Approve or reject many requests at once, each whatever becomes of the others; the same call may be repeated. */
   decideVehicleRequests: DecideVehicleRequestsPayload;
+  /** Declines an order; the car is free at once. */
+  declineRentalOrder: DeclineRentalOrderPayload;
   /** Delete all personal data of the citizen; strikes stay under a hash until their time. */
   deleteMyData: DeleteMyDataPayload;
   /** Take an own draft away; one that is gone already is gone. */
@@ -5429,14 +5955,20 @@ export type Mutation = {
   endVehicleBlock: EndVehicleBlockPayload;
   /** Explain how it came that a place of the caller's unit was closed (情况说明). */
   explainFollowUp: ExplainFollowUpPayload;
+  /** Keeps a car for longer, when nobody else has it then and the budgets allow. */
+  extendRentalOrder: ExtendRentalOrderPayload;
   /** Keep vehicle and driver for longer (延长用车), if nobody else has them then. */
   extendTrip: ExtendTripPayload;
+  /** Says that the car cannot serve, before the trip or on it: the order costs nothing, and others are offered in its place. */
+  failRentalOrder: FailRentalOrderPayload;
   /** Forget a device: its token is good for nothing any more. */
   forgetDevice: ForgetDevicePayload;
   /** Note a strike against a plate that did not keep the rules of a place, and against whoever reserved for it. */
   giveStrike: GiveStrikePayload;
   /** Hand the trip over to another driver (交接), before departure or on the way; he has it until its end. */
   handOverTrip: HandOverTripPayload;
+  /** Takes a car for a time: held for some minutes, until its partner has confirmed it. Car, person and budgets are taken together, or nothing is. */
+  holdCar: HoldCarPayload;
   /** Hold a vehicle (预留), and a driver if one is named, for a request while its dispatch is composed: until the hold lapses nobody else can book them in the request's window. */
   holdVehicle: HoldVehiclePayload;
   /** Join the booking of another by the link he shared. */
@@ -5489,6 +6021,8 @@ export type Mutation = {
   releaseHold: ReleaseHoldPayload;
   /** Let another vehicle drive what is left of a trip whose vehicle broke down; the broken one goes into maintenance. */
   replaceVehicle: ReplaceVehiclePayload;
+  /** Notes what is broken on the car: before the trip it is not the renter's. */
+  reportCarDamage: ReportCarDamagePayload;
   /** Reports entries and exits, up to 100 at once, in any order and as often as one likes: each counts once. */
   reportGateEvents: ReportGateEventsPayload;
   /** Reports how many vehicles stand on a lot. An older count never replaces a later one. */
@@ -5501,6 +6035,8 @@ export type Mutation = {
   requestVehicleSeries: RequestVehicleSeriesPayload;
   /** Reserve a space for one vehicle and one stay inside an open window. */
   reserveSpace: ReserveSpacePayload;
+  /** Brings the car back to a free bay, which is taken in the same moment; its lock is told to close. Asked again while the lock has not closed, it is told again. */
+  returnCar: ReturnCarPayload;
   /** Show the whole plate of a reservation; that the caller looked, and why, is on record. */
   revealPlate: RevealPlatePayload;
   /** End the calendar of own bookings: its address answers nothing any more. */
@@ -5523,6 +6059,8 @@ export type Mutation = {
   setOpening: SetOpeningPayload;
   /** Set terms of the policy of opening of a division from a day on; what is not named stays as it is. */
   setOpeningPolicy: SetOpeningPolicyPayload;
+  /** Sets on what terms the caller's unit uses time-share cars (开通分时租赁), within the authority's policy. What was promised stays promised. */
+  setRentalMembership: SetRentalMembershipPayload;
   /** Set terms of the policy of rental of a division from a day on; what is not named stays as it is. */
   setRentalPolicy: SetRentalPolicyPayload;
   /** Split a trip that is dispatched already over two to four cars, in one act: a car that goes on keeps its order, one that does not gives it up. */
@@ -5537,6 +6075,8 @@ export type Mutation = {
   swapOrders: SwapOrdersPayload;
   /** Sends one message of type WEBHOOK_TEST to an endpoint, once, also when it is disabled; `webhookDeliveries` tells what came of it. */
   testWebhook: TestWebhookPayload;
+  /** Asks the partner to unlock the car; the trip begins when the car has answered. Asked again meanwhile, it is the same command. */
+  unlockCar: UnlockCarPayload;
   /** Wait for a taken slot: whoever comes first is offered it first. */
   waitForCourt: WaitForCourtPayload;
   /** Take back a series one has asked for; once it was granted, its slots still to come are free. */
@@ -5549,6 +6089,12 @@ export type Mutation = {
 /** Acts: one each, all or nothing, run one after the other. */
 export type MutationAcceptCourtOfferArgs = {
   input: AcceptCourtOfferInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationAcknowledgeLockCommandArgs = {
+  input: AcknowledgeLockCommandInput;
 };
 
 
@@ -5625,6 +6171,12 @@ export type MutationCancelOpenOnceArgs = {
 
 
 /** Acts: one each, all or nothing, run one after the other. */
+export type MutationCancelRentalOrderArgs = {
+  input: CancelRentalOrderInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
 export type MutationCancelReservationArgs = {
   input: CancelReservationInput;
 };
@@ -5691,6 +6243,12 @@ export type MutationChangeWebhookEndpointArgs = {
 
 
 /** Acts: one each, all or nothing, run one after the other. */
+export type MutationCheckDrivingLicenceArgs = {
+  input: CheckDrivingLicenceInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
 export type MutationCheckInCourtArgs = {
   input: CheckInCourtInput;
 };
@@ -5733,6 +6291,12 @@ export type MutationConfirmPhoneArgs = {
 
 
 /** Acts: one each, all or nothing, run one after the other. */
+export type MutationConfirmRentalOrderArgs = {
+  input: ConfirmRentalOrderInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
 export type MutationCorrectCalendarArgs = {
   input: CorrectCalendarInput;
 };
@@ -5759,6 +6323,12 @@ export type MutationDecideCourtSeriesArgs = {
 /** Acts: one each, all or nothing, run one after the other. */
 export type MutationDecideVehicleRequestsArgs = {
   input: DecideVehicleRequestsInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationDeclineRentalOrderArgs = {
+  input: DeclineRentalOrderInput;
 };
 
 
@@ -5829,8 +6399,20 @@ export type MutationExplainFollowUpArgs = {
 
 
 /** Acts: one each, all or nothing, run one after the other. */
+export type MutationExtendRentalOrderArgs = {
+  input: ExtendRentalOrderInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
 export type MutationExtendTripArgs = {
   input: ExtendTripInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationFailRentalOrderArgs = {
+  input: FailRentalOrderInput;
 };
 
 
@@ -5849,6 +6431,12 @@ export type MutationGiveStrikeArgs = {
 /** Acts: one each, all or nothing, run one after the other. */
 export type MutationHandOverTripArgs = {
   input: HandOverTripInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationHoldCarArgs = {
+  input: HoldCarInput;
 };
 
 
@@ -6003,6 +6591,12 @@ export type MutationReplaceVehicleArgs = {
 
 
 /** Acts: one each, all or nothing, run one after the other. */
+export type MutationReportCarDamageArgs = {
+  input: ReportCarDamageInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
 export type MutationReportGateEventsArgs = {
   input: ReportGateEventsInput;
 };
@@ -6035,6 +6629,12 @@ export type MutationRequestVehicleSeriesArgs = {
 /** Acts: one each, all or nothing, run one after the other. */
 export type MutationReserveSpaceArgs = {
   input: ReserveSpaceInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationReturnCarArgs = {
+  input: ReturnCarInput;
 };
 
 
@@ -6099,6 +6699,12 @@ export type MutationSetOpeningPolicyArgs = {
 
 
 /** Acts: one each, all or nothing, run one after the other. */
+export type MutationSetRentalMembershipArgs = {
+  input: SetRentalMembershipInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
 export type MutationSetRentalPolicyArgs = {
   input: SetRentalPolicyInput;
 };
@@ -6137,6 +6743,12 @@ export type MutationSwapOrdersArgs = {
 /** Acts: one each, all or nothing, run one after the other. */
 export type MutationTestWebhookArgs = {
   input: TestWebhookInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationUnlockCarArgs = {
+  input: UnlockCarInput;
 };
 
 
@@ -8033,6 +8645,8 @@ export type Query = {
   divisionFigures: Maybe<DivisionFigures>;
   /** Divisions (行政区划) directly below one, or the provinces; at most 100. */
   divisions: Array<Division>;
+  /** Driving licences that a unit has seen, for its managers; others of the unit see their own. At most 500. */
+  drivingLicences: Array<DrivingLicence>;
   /** Events of the caller's centre, latest first; for authorities and supervisors those of a centre in their jurisdiction. */
   emergencies: EmergencyConnection;
   /** Events of the caller's jurisdiction that wait for approval and whose time has not passed, due first. */
@@ -8067,6 +8681,8 @@ export type Query = {
   myFollowUps: Array<OpeningFollowUp>;
   /** Notices (通知) of the caller, newest first; each is kept for 90 days. */
   myNotices: NoticeConnection;
+  /** The caller's own rental orders, the latest first. */
+  myRentalOrders: RentalOrderConnection;
   /** Reservations of the citizen on whose device a token was made, the latest stay first, at most some dozens; null when the token is none. Ask by POST: the token is a secret. */
   myReservations: Maybe<Array<Reservation>>;
   /** Own drafts of requests, the latest first; at most 20 are kept. */
@@ -8095,6 +8711,8 @@ export type Query = {
   overdueOrders: Array<DispatchOrder>;
   /** Vehicles that stayed too long at the lots of a unit (超时停放), the latest first; null when they are not the caller's to see. */
   overstays: Maybe<OverstayConnection>;
+  /** Rental orders of the calling partner, the latest first. */
+  partnerRentalOrders: RentalOrderConnection;
   /** One lot or ground; null when there is none of this id. */
   place: Maybe<Place>;
   /** Booked slots of a ground on a day, in the order of their beginning; empty for a ground of others; at most some hundreds. */
@@ -8117,6 +8735,10 @@ export type Query = {
   rateLimit: RateLimit;
   /** Reads lines of a notice, each one rule, period or restriction, 1 to 40: what was understood, or where understanding ended. The page does the same without asking. */
   readOpening: Array<ReadOpeningLine>;
+  /** Time-share cars that the caller could hold for a time, nearest first; at most 50. What is listed can be held. Empty when the time itself does not do. */
+  rentalCars: Array<CarOffer>;
+  /** On what terms a unit uses time-share cars, and what is left of its budget; null when it does not, or is not the caller's to see. */
+  rentalMembership: Maybe<RentalMembership>;
   /** What holds for time-share and rented cars in a division on a day: its own policy over those of the divisions above it; null when there is no such division. */
   rentalPolicy: Maybe<RentalPolicy>;
   /** The reservation behind what is shown at a gate; null when there is none at this place around now. */
@@ -8125,6 +8747,8 @@ export type Query = {
   reservationOffer: Maybe<ReservationOffer>;
   /** How many reservations of spaces in the coming 28 days a closure of these places would cancel; those of other people's places count for nothing. */
   reservationsInWay: Scalars['Int']['output'];
+  /** Open stations of a partner with free bays, nearest first; at most 50. */
+  returnStations: Array<StationOffer>;
   /** Days a series would ask for and those it would skip, by the calendar of the own unit; writes nothing. */
   seriesDates: SeriesDates;
   /** Time-share stations (分时租赁站点) of a city, nearest first; at most 100. */
@@ -8139,6 +8763,8 @@ export type Query = {
   takeOverOptions: TakeOverOptions;
   /** Which sources could serve a trip, in the order in which they are tried (双保障), each with its cost or the reasons why not; and ways to do without a car. */
   tripSources: TripSources;
+  /** Rental orders of a unit, the latest first; null when they are not the caller's to see. */
+  unitRentalOrders: Maybe<RentalOrderConnection>;
   /** Units that the caller's centre serves, by name; at most 500. */
   unitsServed: Array<Unit>;
   /** Blocks of a fleet that touch a window, earliest first, without cancelled ones; at most 500, none when the fleet is not the caller's to block. */
@@ -8287,6 +8913,12 @@ export type QueryDivisionsArgs = {
 
 
 /** What may be asked; nothing of it changes anything. */
+export type QueryDrivingLicencesArgs = {
+  unitId: Scalars['ID']['input'];
+};
+
+
+/** What may be asked; nothing of it changes anything. */
 export type QueryEmergenciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   centreId?: InputMaybe<Scalars['ID']['input']>;
@@ -8382,6 +9014,13 @@ export type QueryMyNoticesArgs = {
 
 
 /** What may be asked; nothing of it changes anything. */
+export type QueryMyRentalOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** What may be asked; nothing of it changes anything. */
 export type QueryMyReservationsArgs = {
   token: Scalars['String']['input'];
 };
@@ -8460,6 +9099,13 @@ export type QueryOverstaysArgs = {
 
 
 /** What may be asked; nothing of it changes anything. */
+export type QueryPartnerRentalOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** What may be asked; nothing of it changes anything. */
 export type QueryPlaceArgs = {
   id: Scalars['ID']['input'];
 };
@@ -8530,6 +9176,20 @@ export type QueryReadOpeningArgs = {
 
 
 /** What may be asked; nothing of it changes anything. */
+export type QueryRentalCarsArgs = {
+  expectedKm: Scalars['Int']['input'];
+  near?: InputMaybe<GeoPointInput>;
+  window: TimeWindowInput;
+};
+
+
+/** What may be asked; nothing of it changes anything. */
+export type QueryRentalMembershipArgs = {
+  unitId: Scalars['ID']['input'];
+};
+
+
+/** What may be asked; nothing of it changes anything. */
 export type QueryRentalPolicyArgs = {
   date: Scalars['Date']['input'];
   division: Scalars['DivisionCode']['input'];
@@ -8554,6 +9214,13 @@ export type QueryReservationsInWayArgs = {
   from?: InputMaybe<Scalars['DateTime']['input']>;
   placeIds: Array<Scalars['ID']['input']>;
   to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked; nothing of it changes anything. */
+export type QueryReturnStationsArgs = {
+  near?: InputMaybe<GeoPointInput>;
+  partnerId: Scalars['ID']['input'];
 };
 
 
@@ -8607,6 +9274,14 @@ export type QueryTripSourcesArgs = {
   purpose: VehiclePurpose;
   requestId?: InputMaybe<Scalars['ID']['input']>;
   window: TimeWindowInput;
+};
+
+
+/** What may be asked; nothing of it changes anything. */
+export type QueryUnitRentalOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  unitId: Scalars['ID']['input'];
 };
 
 
@@ -9395,6 +10070,17 @@ export type ReleaseHoldUserError = UserError & {
   rule: Scalars['String']['output'];
 };
 
+/** What an order comes to. */
+export type RentalCharges = {
+  __typename?: 'RentalCharges';
+  /** Distance, km. */
+  km: Scalars['Int']['output'];
+  /** Line by line; at most 100. */
+  lines: Array<RentalPriceLine>;
+  /** Sum of the lines. */
+  total: Money;
+};
+
 /** That something happened to an order or to what belongs to it; what it is now is asked for. */
 export type RentalEvent = {
   __typename?: 'RentalEvent';
@@ -9483,6 +10169,143 @@ export type RentalKind =
   | 'SHORT'
   /** 临时租赁：7 日以内 */
   | 'TEMPORARY';
+
+/** On what terms a unit uses time-share cars. */
+export type RentalMembership = {
+  __typename?: 'RentalMembership';
+  /** Most the unit may spend in a calendar month. */
+  monthlyBudget: Money;
+  /** Longest order, hours. */
+  mostHours: Scalars['Int']['output'];
+  /** Most one person may spend in a calendar month. */
+  personBudget: Money;
+  /** What cars are taken for. */
+  purposes: Array<VehiclePurpose>;
+  /** When it was set. */
+  setAt: Scalars['DateTime']['output'];
+  /** Who set it; null when no longer known. */
+  setBy: Maybe<Person>;
+  /** What the unit has spent this month, promised amounts among it. */
+  spent: Money;
+  /** What the caller has spent this month, promised amounts among it. */
+  spentByMe: Money;
+  /** Whether people may take cars. */
+  state: RentalMembershipState;
+  /** The unit. */
+  unit: Unit;
+};
+
+/** Whether people of a unit may take time-share cars. */
+export type RentalMembershipState =
+  /** They may. */
+  | 'ENABLED'
+  /** They may not take new ones; trips go on to their end. */
+  | 'PAUSED';
+
+/** Car of a partner taken by a person of a unit (租赁订单). Nothing is paid here: it is told on the unit's statement. */
+export type RentalOrder = Node & {
+  __typename?: 'RentalOrder';
+  /** The car; null to the partner, which knows it by its id and plate. */
+  car: Maybe<TimeShareCar>;
+  /** Id of the car. */
+  carId: Scalars['ID']['output'];
+  /** What it comes to; null before it is closed. */
+  charges: Maybe<RentalCharges>;
+  /** The latest command to the lock; null before the first. */
+  command: Maybe<LockCommand>;
+  /** What was broken; at most 20. */
+  damages: Array<CarDamage>;
+  /** How the car was returned; null before. */
+  dropOff: Maybe<CarHandOver>;
+  /** What the time would cost. */
+  estimate: Money;
+  /** How far it was to go, km. */
+  expectedKm: Scalars['Int']['output'];
+  /** Until when its partner may confirm it. */
+  holdUntil: Scalars['DateTime']['output'];
+  /** Opaque, prefixed `rnt_`. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: RentalOrderKind;
+  /** When it was noted that the car is late; null when it is not. */
+  lateAt: Maybe<Scalars['DateTime']['output']>;
+  /** Brand and model. */
+  model: Scalars['String']['output'];
+  /** Whose car it is; null to the partner itself. */
+  partner: Maybe<RentalPartner>;
+  /** Who drives; partners are not told. */
+  person: Maybe<Person>;
+  /** How the car was picked up; null before. */
+  pickUp: Maybe<CarHandOver>;
+  /** Its plate. */
+  plateNumber: Scalars['PlateNumber']['output'];
+  /** What for; partners are not told. */
+  purpose: Maybe<VehiclePurpose>;
+  /** Why it was declined or cancelled, or has failed; null otherwise. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** Cars that could take the place of one that did not serve, for the time that is left; at most 5, empty for other orders. */
+  replacements: Array<CarOffer>;
+  /** One more with each change. */
+  revision: Scalars['Int']['output'];
+  /** Where it stands. */
+  state: RentalOrderState;
+  /** States it has reached, in the order of time; at most 6. */
+  steps: Array<RentalStep>;
+  /** Unit that takes it. */
+  unitName: LocalizedText;
+  /** The time it is taken for; shortened when the car is returned earlier. */
+  window: TimeWindow;
+};
+
+/** Page of rental orders. */
+export type RentalOrderConnection = {
+  __typename?: 'RentalOrderConnection';
+  /** Orders with their cursors. */
+  edges: Array<RentalOrderEdge>;
+  /** The orders alone. */
+  nodes: Array<RentalOrder>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** Rental order at its place in a list. */
+export type RentalOrderEdge = {
+  __typename?: 'RentalOrderEdge';
+  /** Where it stands. */
+  cursor: Scalars['String']['output'];
+  /** The order. */
+  node: RentalOrder;
+};
+
+/** What a rental order is for. */
+export type RentalOrderKind =
+  /** A car rented on the market (社会租赁). */
+  | 'MARKET_RENTAL'
+  /** A shared car, by the minute (分时租赁). */
+  | 'TIME_SHARE';
+
+/** Where a rental order stands. */
+export type RentalOrderState =
+  /** The renter has cancelled it. */
+  | 'CANCELLED'
+  /** Over and charged. */
+  | 'CLOSED'
+  /** Confirmed; the car waits. */
+  | 'CONFIRMED'
+  /** The partner has declined it. */
+  | 'DECLINED'
+  /** The partner did not confirm it in time. */
+  | 'EXPIRED'
+  /** There was no car that could serve. */
+  | 'FAILED'
+  /** Held until its partner has confirmed it. */
+  | 'HELD'
+  /** On its trip. */
+  | 'IN_USE'
+  /** Nobody came for the car. */
+  | 'NO_SHOW'
+  /** In its bay; the lock has yet to close. */
+  | 'RETURNED';
 
 /** Time-share or rental company (租赁企业). */
 export type RentalPartner = Node & {
@@ -9600,12 +10423,30 @@ export type RentalPolicyVersion = {
   why: Scalars['String']['output'];
 };
 
+/** One line of a price. */
+export type RentalPriceLine = {
+  __typename?: 'RentalPriceLine';
+  /** What it comes to; less than 0 where a cap takes something off. */
+  amount: Money;
+  /** What it is for, in both languages. */
+  text: LocalizedText;
+};
+
 /** What a partner is engaged for. */
 export type RentalService =
   /** Cars rented for a trip (社会租赁). */
   | 'MARKET_RENTAL'
   /** Cars shared by the hour (分时租赁). */
   | 'TIME_SHARE';
+
+/** That an order reached a state. */
+export type RentalStep = {
+  __typename?: 'RentalStep';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The state. */
+  state: RentalOrderState;
+};
 
 /** What `replaceVehicle` can refuse. */
 export type ReplaceVehicleErrorCode =
@@ -9700,6 +10541,49 @@ export type ReplaceVehicleUserError = UserError & {
   __typename?: 'ReplaceVehicleUserError';
   /** Machine-readable cause. */
   code: ReplaceVehicleErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
+/** What `reportCarDamage` can refuse. */
+export type ReportCarDamageErrorCode =
+  /** There is no such order that is the caller's to act on. */
+  | 'ORDER_NOT_FOUND'
+  /** The order stands where this is not done. */
+  | 'STATE_NOT_ALLOWED'
+  /** The text is not 2 to 500 characters. */
+  | 'TEXT_INVALID'
+  /** There are too many notes already. */
+  | 'TOO_MANY'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `reportCarDamage`. */
+export type ReportCarDamageInput = {
+  /** The order. */
+  orderId: Scalars['ID']['input'];
+  /** What is broken and where, 2 to 500 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** Answer of `reportCarDamage`. */
+export type ReportCarDamagePayload = {
+  __typename?: 'ReportCarDamagePayload';
+  /** The order as it stands now; null when refused. */
+  rentalOrder: Maybe<RentalOrder>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<ReportCarDamageUserError>;
+};
+
+/** Refusal of `reportCarDamage`. */
+export type ReportCarDamageUserError = UserError & {
+  __typename?: 'ReportCarDamageUserError';
+  /** Machine-readable cause. */
+  code: ReportCarDamageErrorCode;
   /** What was refused and why, in the caller's language. */
   message: Scalars['String']['output'];
   /** Where in the input the cause lies. */
@@ -10161,6 +11045,53 @@ export type ReserveSpaceUserError = UserError & {
   __typename?: 'ReserveSpaceUserError';
   /** Machine-readable cause. */
   code: ReserveSpaceErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
+/** What `returnCar` can refuse. */
+export type ReturnCarErrorCode =
+  /** The caller is too far from the station. */
+  | 'NOT_AT_STATION'
+  /** There is no such order that is the caller's to act on. */
+  | 'ORDER_NOT_FOUND'
+  /** The order stands where this is not done. */
+  | 'STATE_NOT_ALLOWED'
+  /** No bay is free; the message names the nearest stations with bays. */
+  | 'STATION_FULL'
+  /** It is no open station of the car's partner in the city. */
+  | 'STATION_NOT_ALLOWED'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `returnCar`. */
+export type ReturnCarInput = {
+  /** Where the caller is, when the device tells. */
+  location?: InputMaybe<GeoPointInput>;
+  /** The order. */
+  orderId: Scalars['ID']['input'];
+  /** An open station of the car's partner. */
+  stationId: Scalars['ID']['input'];
+};
+
+/** Answer of `returnCar`. */
+export type ReturnCarPayload = {
+  __typename?: 'ReturnCarPayload';
+  /** The order as it stands now; null when refused. */
+  rentalOrder: Maybe<RentalOrder>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<ReturnCarUserError>;
+};
+
+/** Refusal of `returnCar`. */
+export type ReturnCarUserError = UserError & {
+  __typename?: 'ReturnCarUserError';
+  /** Machine-readable cause. */
+  code: ReturnCarErrorCode;
   /** What was refused and why, in the caller's language. */
   message: Scalars['String']['output'];
   /** Where in the input the cause lies. */
@@ -10778,6 +11709,55 @@ export type SetOpeningUserError = UserError & {
   rule: Scalars['String']['output'];
 };
 
+/** What `setRentalMembership` can refuse. */
+export type SetRentalMembershipErrorCode =
+  /** A budget lies outside what the authority's policy allows. */
+  | 'BUDGET_OUT_OF_BOUNDS'
+  /** The length lies outside what the authority's policy allows. */
+  | 'HOURS_OUT_OF_BOUNDS'
+  /** No purpose is named. */
+  | 'PURPOSES_MISSING'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** The caller manages no unit. */
+  | 'UNIT_NOT_FOUND';
+
+/** Input of `setRentalMembership`. */
+export type SetRentalMembershipInput = {
+  /** Most the unit may spend in a calendar month, whole fen. */
+  monthlyBudgetFen: Scalars['Int']['input'];
+  /** Longest order, hours. */
+  mostHours: Scalars['Int']['input'];
+  /** Most one person may spend in a calendar month, whole fen. */
+  personBudgetFen: Scalars['Int']['input'];
+  /** What cars are taken for; at least one while enabled. */
+  purposes: Array<VehiclePurpose>;
+  /** Whether people may take cars. */
+  state: RentalMembershipState;
+};
+
+/** Answer of `setRentalMembership`. */
+export type SetRentalMembershipPayload = {
+  __typename?: 'SetRentalMembershipPayload';
+  /** The terms as they stand now; null when refused. */
+  membership: Maybe<RentalMembership>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<SetRentalMembershipUserError>;
+};
+
+/** Refusal of `setRentalMembership`. */
+export type SetRentalMembershipUserError = UserError & {
+  __typename?: 'SetRentalMembershipUserError';
+  /** Machine-readable cause. */
+  code: SetRentalMembershipErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
 /** What `setRentalPolicy` can refuse. */
 export type SetRentalPolicyErrorCode =
   /** The day of effect is not after today. */
@@ -11164,6 +12144,17 @@ export type Station = Node & {
   partner: RentalPartner;
   /** Whether it serves. */
   state: StationState;
+};
+
+/** A station with free bays. */
+export type StationOffer = {
+  __typename?: 'StationOffer';
+  /** How far it is there, metres. */
+  distanceMetres: Scalars['Int']['output'];
+  /** Bays that are free at this moment. */
+  freeBays: Scalars['Int']['output'];
+  /** The station. */
+  station: Station;
 };
 
 /** Whether a station serves. */
@@ -11721,6 +12712,69 @@ export type Unit = Node & {
   id: Scalars['ID']['output'];
   /** Name in both languages. */
   name: LocalizedText;
+};
+
+/** What `unlockCar` can refuse. */
+export type UnlockCarErrorCode =
+  /** The charge is too low to hand the car out. */
+  | 'BATTERY_LOW'
+  /** The car is not at a station. */
+  | 'CAR_NOT_BACK'
+  /** The car has yet to answer a command to its lock. */
+  | 'COMMAND_OPEN'
+  /** The driving licence does not cover the whole time. */
+  | 'LICENCE_LAPSES'
+  /** The unit has not seen the caller's driving licence. */
+  | 'LICENCE_MISSING'
+  /** The class of the driving licence does not cover the car. */
+  | 'LICENCE_UNFIT'
+  /** There is no such order that is the caller's to act on. */
+  | 'ORDER_NOT_FOUND'
+  /** The caller's budget of the month does not suffice. */
+  | 'PERSON_BUDGET_SPENT'
+  /** The unit does not take time-share cars for this purpose. */
+  | 'PURPOSE_NOT_ALLOWED'
+  /** The order stands where this is not done. */
+  | 'STATE_NOT_ALLOWED'
+  /** The car may be unlocked shortly before its time only. */
+  | 'TOO_EARLY'
+  /** The time of the order is over. */
+  | 'TOO_LATE'
+  /** The time is longer than the unit allows. */
+  | 'TOO_LONG'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** The unit's budget of the month does not suffice. */
+  | 'UNIT_BUDGET_SPENT'
+  /** The caller's unit does not use time-share cars, or has paused it. */
+  | 'UNIT_NOT_ENABLED';
+
+/** Input of `unlockCar`. */
+export type UnlockCarInput = {
+  /** The order. */
+  orderId: Scalars['ID']['input'];
+};
+
+/** Answer of `unlockCar`. */
+export type UnlockCarPayload = {
+  __typename?: 'UnlockCarPayload';
+  /** The order as it stands now; null when refused. */
+  rentalOrder: Maybe<RentalOrder>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<UnlockCarUserError>;
+};
+
+/** Refusal of `unlockCar`. */
+export type UnlockCarUserError = UserError & {
+  __typename?: 'UnlockCarUserError';
+  /** Machine-readable cause. */
+  code: UnlockCarErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
 };
 
 /** A refusal that the caller can act on. */
@@ -12646,6 +13700,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PersonModel )
     | ( PlaceModel )
     | ( PoolingModel )
+    | ( RentalOrderModel )
     | ( RentalPartnerModel )
     | ( StationModel )
     | ( TimeShareCarModel )
@@ -12656,6 +13711,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   UserError:
     | ( Partial<AcceptCourtOfferUserError> )
+    | ( Partial<AcknowledgeLockCommandUserError> )
     | ( Partial<AdmitVehicleUserError> )
     | ( Partial<AnswerPoolingUserError> )
     | ( Partial<AppealStrikeUserError> )
@@ -12668,6 +13724,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<BookCourtUserError> )
     | ( Partial<CancelCourtBookingUserError> )
     | ( Partial<CancelOpenOnceUserError> )
+    | ( Partial<CancelRentalOrderUserError> )
     | ( Partial<CancelReservationUserError> )
     | ( Partial<CancelVehicleRequestSeriesUserError> )
     | ( Partial<CancelVehicleRequestUserError> )
@@ -12679,6 +13736,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<ChangeSpacesUserError> )
     | ( Partial<ChangeVehicleRequestUserError> )
     | ( Partial<ChangeWebhookEndpointError> )
+    | ( Partial<CheckDrivingLicenceUserError> )
     | ( Partial<CheckInCourtUserError> )
     | ( Partial<ChooseLumpSumUserError> )
     | ( Partial<CloseFollowUpUserError> )
@@ -12686,11 +13744,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<CloseTripUserError> )
     | ( Partial<ConfirmLumpSumUserError> )
     | ( Partial<ConfirmPhoneUserError> )
+    | ( Partial<ConfirmRentalOrderUserError> )
     | ( Partial<CorrectCalendarUserError> )
     | ( Partial<CreateCalendarFeedUserError> )
     | ( Partial<DecideAppealUserError> )
     | ( Partial<DecideCourtSeriesUserError> )
     | ( Partial<DecideVehicleRequestsUserError> )
+    | ( Partial<DeclineRentalOrderUserError> )
     | ( Partial<DeleteMyDataUserError> )
     | ( Partial<DeleteVehicleRequestDraftUserError> )
     | ( Partial<DispatchEmergencyUserError> )
@@ -12702,11 +13762,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<EndDeputyUserError> )
     | ( Partial<EndVehicleBlockUserError> )
     | ( Partial<ExplainFollowUpUserError> )
+    | ( Partial<ExtendRentalOrderUserError> )
     | ( Partial<ExtendTripUserError> )
+    | ( Partial<FailRentalOrderUserError> )
     | ( Partial<ForgetDeviceUserError> )
     | ( Partial<GateReportUserError> )
     | ( Partial<GiveStrikeUserError> )
     | ( Partial<HandOverTripUserError> )
+    | ( Partial<HoldCarUserError> )
     | ( Partial<HoldVehicleUserError> )
     | ( Partial<JoinCourtBookingUserError> )
     | ( Partial<LeaveCourtBookingUserError> )
@@ -12735,10 +13798,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<RejectVehicleRequestUserError> )
     | ( Partial<ReleaseHoldUserError> )
     | ( Partial<ReplaceVehicleUserError> )
+    | ( Partial<ReportCarDamageUserError> )
     | ( Partial<ReportPlaceUserError> )
     | ( Partial<RequestVehicleSeriesUserError> )
     | ( Partial<RequestVehicleUserError> )
     | ( Partial<ReserveSpaceUserError> )
+    | ( Partial<ReturnCarUserError> )
     | ( Partial<RevealPlateUserError> )
     | ( Partial<RevokeCalendarFeedUserError> )
     | ( Partial<RevokeGateClientUserError> )
@@ -12750,6 +13815,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<SetCourtTermsUserError> )
     | ( Partial<SetOpeningPolicyUserError> )
     | ( Partial<SetOpeningUserError> )
+    | ( Partial<SetRentalMembershipUserError> )
     | ( Partial<SetRentalPolicyUserError> )
     | ( Partial<SplitOrderUserError> )
     | ( Partial<SplitRequestUserError> )
@@ -12757,6 +13823,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<StopLendingVehicleUserError> )
     | ( Partial<SwapOrdersUserError> )
     | ( Partial<TestWebhookError> )
+    | ( Partial<UnlockCarUserError> )
     | ( Partial<WaitForCourtUserError> )
     | ( Partial<WithdrawCourtSeriesUserError> )
     | ( Partial<WithdrawOpeningUserError> )
@@ -12769,6 +13836,10 @@ export type ResolversTypes = {
   AcceptCourtOfferInput: ResolverTypeWrapper<Partial<AcceptCourtOfferInput>>;
   AcceptCourtOfferPayload: ResolverTypeWrapper<Partial<Omit<AcceptCourtOfferPayload, 'booking'> & { booking?: Maybe<ResolversTypes['CourtBooking']> }>>;
   AcceptCourtOfferUserError: ResolverTypeWrapper<Partial<AcceptCourtOfferUserError>>;
+  AcknowledgeLockCommandErrorCode: ResolverTypeWrapper<Partial<AcknowledgeLockCommandErrorCode>>;
+  AcknowledgeLockCommandInput: ResolverTypeWrapper<Partial<AcknowledgeLockCommandInput>>;
+  AcknowledgeLockCommandPayload: ResolverTypeWrapper<Partial<Omit<AcknowledgeLockCommandPayload, 'command'> & { command?: Maybe<ResolversTypes['LockCommand']> }>>;
+  AcknowledgeLockCommandUserError: ResolverTypeWrapper<Partial<AcknowledgeLockCommandUserError>>;
   AdmitVehicleErrorCode: ResolverTypeWrapper<Partial<AdmitVehicleErrorCode>>;
   AdmitVehicleInput: ResolverTypeWrapper<Partial<AdmitVehicleInput>>;
   AdmitVehiclePayload: ResolverTypeWrapper<Partial<Omit<AdmitVehiclePayload, 'check'> & { check?: Maybe<ResolversTypes['GateCheck']> }>>;
@@ -12856,6 +13927,10 @@ export type ResolversTypes = {
   CancelOpenOnceInput: ResolverTypeWrapper<Partial<CancelOpenOnceInput>>;
   CancelOpenOncePayload: ResolverTypeWrapper<Partial<Omit<CancelOpenOncePayload, 'items'> & { items: Array<ResolversTypes['PlaceActItem']> }>>;
   CancelOpenOnceUserError: ResolverTypeWrapper<Partial<CancelOpenOnceUserError>>;
+  CancelRentalOrderErrorCode: ResolverTypeWrapper<Partial<CancelRentalOrderErrorCode>>;
+  CancelRentalOrderInput: ResolverTypeWrapper<Partial<CancelRentalOrderInput>>;
+  CancelRentalOrderPayload: ResolverTypeWrapper<Partial<Omit<CancelRentalOrderPayload, 'rentalOrder'> & { rentalOrder?: Maybe<ResolversTypes['RentalOrder']> }>>;
+  CancelRentalOrderUserError: ResolverTypeWrapper<Partial<CancelRentalOrderUserError>>;
   CancelReservationErrorCode: ResolverTypeWrapper<Partial<CancelReservationErrorCode>>;
   CancelReservationInput: ResolverTypeWrapper<Partial<CancelReservationInput>>;
   CancelReservationPayload: ResolverTypeWrapper<Partial<Omit<CancelReservationPayload, 'reservation'> & { reservation?: Maybe<ResolversTypes['Reservation']> }>>;
@@ -12868,6 +13943,9 @@ export type ResolversTypes = {
   CancelVehicleRequestSeriesPayload: ResolverTypeWrapper<Partial<Omit<CancelVehicleRequestSeriesPayload, 'requests'> & { requests?: Maybe<Array<ResolversTypes['VehicleRequest']>> }>>;
   CancelVehicleRequestSeriesUserError: ResolverTypeWrapper<Partial<CancelVehicleRequestSeriesUserError>>;
   CancelVehicleRequestUserError: ResolverTypeWrapper<Partial<CancelVehicleRequestUserError>>;
+  CarDamage: ResolverTypeWrapper<Partial<CarDamage>>;
+  CarHandOver: ResolverTypeWrapper<Partial<CarHandOver>>;
+  CarOffer: ResolverTypeWrapper<CarOfferModel>;
   CategoryPurposes: ResolverTypeWrapper<Partial<CategoryPurposes>>;
   CategoryPurposesInput: ResolverTypeWrapper<Partial<CategoryPurposesInput>>;
   ChangeClosureErrorCode: ResolverTypeWrapper<Partial<ChangeClosureErrorCode>>;
@@ -12902,6 +13980,10 @@ export type ResolversTypes = {
   ChangeWebhookEndpointErrorCode: ResolverTypeWrapper<Partial<ChangeWebhookEndpointErrorCode>>;
   ChangeWebhookEndpointInput: ResolverTypeWrapper<Partial<ChangeWebhookEndpointInput>>;
   ChangeWebhookEndpointPayload: ResolverTypeWrapper<Partial<Omit<ChangeWebhookEndpointPayload, 'endpoint'> & { endpoint?: Maybe<ResolversTypes['WebhookEndpoint']> }>>;
+  CheckDrivingLicenceErrorCode: ResolverTypeWrapper<Partial<CheckDrivingLicenceErrorCode>>;
+  CheckDrivingLicenceInput: ResolverTypeWrapper<Partial<CheckDrivingLicenceInput>>;
+  CheckDrivingLicencePayload: ResolverTypeWrapper<Partial<Omit<CheckDrivingLicencePayload, 'licence'> & { licence?: Maybe<ResolversTypes['DrivingLicence']> }>>;
+  CheckDrivingLicenceUserError: ResolverTypeWrapper<Partial<CheckDrivingLicenceUserError>>;
   CheckInCourtErrorCode: ResolverTypeWrapper<Partial<CheckInCourtErrorCode>>;
   CheckInCourtInput: ResolverTypeWrapper<Partial<CheckInCourtInput>>;
   CheckInCourtPayload: ResolverTypeWrapper<Partial<Omit<CheckInCourtPayload, 'booking'> & { booking?: Maybe<ResolversTypes['PlaceCourtBooking']> }>>;
@@ -12935,6 +14017,10 @@ export type ResolversTypes = {
   ConfirmPhoneInput: ResolverTypeWrapper<Partial<ConfirmPhoneInput>>;
   ConfirmPhonePayload: ResolverTypeWrapper<Partial<Omit<ConfirmPhonePayload, 'citizen'> & { citizen?: Maybe<ResolversTypes['Citizen']> }>>;
   ConfirmPhoneUserError: ResolverTypeWrapper<Partial<ConfirmPhoneUserError>>;
+  ConfirmRentalOrderErrorCode: ResolverTypeWrapper<Partial<ConfirmRentalOrderErrorCode>>;
+  ConfirmRentalOrderInput: ResolverTypeWrapper<Partial<ConfirmRentalOrderInput>>;
+  ConfirmRentalOrderPayload: ResolverTypeWrapper<Partial<Omit<ConfirmRentalOrderPayload, 'rentalOrder'> & { rentalOrder?: Maybe<ResolversTypes['RentalOrder']> }>>;
+  ConfirmRentalOrderUserError: ResolverTypeWrapper<Partial<ConfirmRentalOrderUserError>>;
   CorrectCalendarErrorCode: ResolverTypeWrapper<Partial<CorrectCalendarErrorCode>>;
   CorrectCalendarInput: ResolverTypeWrapper<Partial<CorrectCalendarInput>>;
   CorrectCalendarPayload: ResolverTypeWrapper<Partial<Omit<CorrectCalendarPayload, 'days'> & { days?: Maybe<Array<ResolversTypes['CalendarDay']>> }>>;
@@ -12968,6 +14054,7 @@ export type ResolversTypes = {
   DailyPeriodInput: ResolverTypeWrapper<Partial<DailyPeriodInput>>;
   DailyRule: ResolverTypeWrapper<DailyRuleModel>;
   DailyRuleInput: ResolverTypeWrapper<Partial<DailyRuleInput>>;
+  DamagePhase: ResolverTypeWrapper<Partial<DamagePhase>>;
   Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   DayKind: ResolverTypeWrapper<Partial<DayKind>>;
@@ -12985,6 +14072,10 @@ export type ResolversTypes = {
   DecideVehicleRequestsInput: ResolverTypeWrapper<Partial<DecideVehicleRequestsInput>>;
   DecideVehicleRequestsPayload: ResolverTypeWrapper<Partial<Omit<DecideVehicleRequestsPayload, 'results'> & { results?: Maybe<Array<ResolversTypes['VehicleRequestDecision']>> }>>;
   DecideVehicleRequestsUserError: ResolverTypeWrapper<Partial<DecideVehicleRequestsUserError>>;
+  DeclineRentalOrderErrorCode: ResolverTypeWrapper<Partial<DeclineRentalOrderErrorCode>>;
+  DeclineRentalOrderInput: ResolverTypeWrapper<Partial<DeclineRentalOrderInput>>;
+  DeclineRentalOrderPayload: ResolverTypeWrapper<Partial<Omit<DeclineRentalOrderPayload, 'rentalOrder'> & { rentalOrder?: Maybe<ResolversTypes['RentalOrder']> }>>;
+  DeclineRentalOrderUserError: ResolverTypeWrapper<Partial<DeclineRentalOrderUserError>>;
   DeclinedSourceInput: ResolverTypeWrapper<Partial<DeclinedSourceInput>>;
   DeleteMyDataErrorCode: ResolverTypeWrapper<Partial<DeleteMyDataErrorCode>>;
   DeleteMyDataInput: ResolverTypeWrapper<Partial<DeleteMyDataInput>>;
@@ -13031,6 +14122,7 @@ export type ResolversTypes = {
   DriverOffer: ResolverTypeWrapper<DriverOfferModel>;
   DriverOnTrip: ResolverTypeWrapper<DriverOnTripModel>;
   Driving: ResolverTypeWrapper<Partial<Driving>>;
+  DrivingLicence: ResolverTypeWrapper<DrivingLicenceModel>;
   EarlierSource: ResolverTypeWrapper<EarlierSourceModel>;
   Emergency: ResolverTypeWrapper<EmergencyModel>;
   EmergencyApproval: ResolverTypeWrapper<EmergencyApprovalModel>;
@@ -13063,10 +14155,18 @@ export type ResolversTypes = {
   ExplainFollowUpInput: ResolverTypeWrapper<Partial<ExplainFollowUpInput>>;
   ExplainFollowUpPayload: ResolverTypeWrapper<Partial<Omit<ExplainFollowUpPayload, 'followUp'> & { followUp?: Maybe<ResolversTypes['OpeningFollowUp']> }>>;
   ExplainFollowUpUserError: ResolverTypeWrapper<Partial<ExplainFollowUpUserError>>;
+  ExtendRentalOrderErrorCode: ResolverTypeWrapper<Partial<ExtendRentalOrderErrorCode>>;
+  ExtendRentalOrderInput: ResolverTypeWrapper<Partial<ExtendRentalOrderInput>>;
+  ExtendRentalOrderPayload: ResolverTypeWrapper<Partial<Omit<ExtendRentalOrderPayload, 'rentalOrder'> & { rentalOrder?: Maybe<ResolversTypes['RentalOrder']> }>>;
+  ExtendRentalOrderUserError: ResolverTypeWrapper<Partial<ExtendRentalOrderUserError>>;
   ExtendTripErrorCode: ResolverTypeWrapper<Partial<ExtendTripErrorCode>>;
   ExtendTripInput: ResolverTypeWrapper<Partial<ExtendTripInput>>;
   ExtendTripPayload: ResolverTypeWrapper<Partial<Omit<ExtendTripPayload, 'order'> & { order?: Maybe<ResolversTypes['DispatchOrder']> }>>;
   ExtendTripUserError: ResolverTypeWrapper<Partial<ExtendTripUserError>>;
+  FailRentalOrderErrorCode: ResolverTypeWrapper<Partial<FailRentalOrderErrorCode>>;
+  FailRentalOrderInput: ResolverTypeWrapper<Partial<FailRentalOrderInput>>;
+  FailRentalOrderPayload: ResolverTypeWrapper<Partial<Omit<FailRentalOrderPayload, 'rentalOrder'> & { rentalOrder?: Maybe<ResolversTypes['RentalOrder']> }>>;
+  FailRentalOrderUserError: ResolverTypeWrapper<Partial<FailRentalOrderUserError>>;
   Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
   ForgetDeviceErrorCode: ResolverTypeWrapper<Partial<ForgetDeviceErrorCode>>;
   ForgetDeviceInput: ResolverTypeWrapper<Partial<ForgetDeviceInput>>;
@@ -13102,6 +14202,10 @@ export type ResolversTypes = {
   HiredCarDay: ResolverTypeWrapper<HiredCarDayModel>;
   HiredCarOffer: ResolverTypeWrapper<HiredCarOfferModel>;
   HiredCarOfferReason: ResolverTypeWrapper<Partial<HiredCarOfferReason>>;
+  HoldCarErrorCode: ResolverTypeWrapper<Partial<HoldCarErrorCode>>;
+  HoldCarInput: ResolverTypeWrapper<Partial<HoldCarInput>>;
+  HoldCarPayload: ResolverTypeWrapper<Partial<Omit<HoldCarPayload, 'rentalOrder'> & { rentalOrder?: Maybe<ResolversTypes['RentalOrder']> }>>;
+  HoldCarUserError: ResolverTypeWrapper<Partial<HoldCarUserError>>;
   HoldVehicleErrorCode: ResolverTypeWrapper<Partial<HoldVehicleErrorCode>>;
   HoldVehicleInput: ResolverTypeWrapper<Partial<HoldVehicleInput>>;
   HoldVehiclePayload: ResolverTypeWrapper<Partial<Omit<HoldVehiclePayload, 'hold'> & { hold?: Maybe<ResolversTypes['VehicleHold']> }>>;
@@ -13134,6 +14238,10 @@ export type ResolversTypes = {
   LicenceSeatsInput: ResolverTypeWrapper<Partial<LicenceSeatsInput>>;
   LocalizedText: ResolverTypeWrapper<Partial<LocalizedText>>;
   LocalizedTextInput: ResolverTypeWrapper<Partial<LocalizedTextInput>>;
+  LockCommand: ResolverTypeWrapper<LockCommandModel>;
+  LockCommandKind: ResolverTypeWrapper<Partial<LockCommandKind>>;
+  LockCommandState: ResolverTypeWrapper<Partial<LockCommandState>>;
+  LockOutcome: ResolverTypeWrapper<Partial<LockOutcome>>;
   LumpSum: ResolverTypeWrapper<LumpSumModel>;
   MarkNoticesReadErrorCode: ResolverTypeWrapper<Partial<MarkNoticesReadErrorCode>>;
   MarkNoticesReadInput: ResolverTypeWrapper<Partial<MarkNoticesReadInput>>;
@@ -13326,11 +14434,19 @@ export type ResolversTypes = {
   ReleaseHoldInput: ResolverTypeWrapper<Partial<ReleaseHoldInput>>;
   ReleaseHoldPayload: ResolverTypeWrapper<Partial<Omit<ReleaseHoldPayload, 'hold'> & { hold?: Maybe<ResolversTypes['VehicleHold']> }>>;
   ReleaseHoldUserError: ResolverTypeWrapper<Partial<ReleaseHoldUserError>>;
+  RentalCharges: ResolverTypeWrapper<RentalChargesModel>;
   RentalEvent: ResolverTypeWrapper<RentalEventModel>;
   RentalEventConnection: ResolverTypeWrapper<Partial<Omit<RentalEventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RentalEventEdge']>, nodes: Array<ResolversTypes['RentalEvent']> }>>;
   RentalEventEdge: ResolverTypeWrapper<Partial<Omit<RentalEventEdge, 'node'> & { node: ResolversTypes['RentalEvent'] }>>;
   RentalEventType: ResolverTypeWrapper<Partial<RentalEventType>>;
   RentalKind: ResolverTypeWrapper<Partial<RentalKind>>;
+  RentalMembership: ResolverTypeWrapper<RentalMembershipModel>;
+  RentalMembershipState: ResolverTypeWrapper<Partial<RentalMembershipState>>;
+  RentalOrder: ResolverTypeWrapper<RentalOrderModel>;
+  RentalOrderConnection: ResolverTypeWrapper<Partial<Omit<RentalOrderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RentalOrderEdge']>, nodes: Array<ResolversTypes['RentalOrder']> }>>;
+  RentalOrderEdge: ResolverTypeWrapper<Partial<Omit<RentalOrderEdge, 'node'> & { node: ResolversTypes['RentalOrder'] }>>;
+  RentalOrderKind: ResolverTypeWrapper<Partial<RentalOrderKind>>;
+  RentalOrderState: ResolverTypeWrapper<Partial<RentalOrderState>>;
   RentalPartner: ResolverTypeWrapper<RentalPartnerModel>;
   RentalPolicy: ResolverTypeWrapper<RentalPolicyModel>;
   RentalPolicyTerm: ResolverTypeWrapper<Partial<RentalPolicyTerm>>;
@@ -13338,11 +14454,17 @@ export type ResolversTypes = {
   RentalPolicyValue: ResolverTypeWrapper<Partial<Omit<RentalPolicyValue, 'setBy'> & { setBy?: Maybe<ResolversTypes['Division']> }>>;
   RentalPolicyValueInput: ResolverTypeWrapper<Partial<RentalPolicyValueInput>>;
   RentalPolicyVersion: ResolverTypeWrapper<RentalPolicyVersionModel>;
+  RentalPriceLine: ResolverTypeWrapper<RentalPriceLineModel>;
   RentalService: ResolverTypeWrapper<Partial<RentalService>>;
+  RentalStep: ResolverTypeWrapper<Partial<RentalStep>>;
   ReplaceVehicleErrorCode: ResolverTypeWrapper<Partial<ReplaceVehicleErrorCode>>;
   ReplaceVehicleInput: ResolverTypeWrapper<Partial<ReplaceVehicleInput>>;
   ReplaceVehiclePayload: ResolverTypeWrapper<Partial<Omit<ReplaceVehiclePayload, 'order'> & { order?: Maybe<ResolversTypes['DispatchOrder']> }>>;
   ReplaceVehicleUserError: ResolverTypeWrapper<Partial<ReplaceVehicleUserError>>;
+  ReportCarDamageErrorCode: ResolverTypeWrapper<Partial<ReportCarDamageErrorCode>>;
+  ReportCarDamageInput: ResolverTypeWrapper<Partial<ReportCarDamageInput>>;
+  ReportCarDamagePayload: ResolverTypeWrapper<Partial<Omit<ReportCarDamagePayload, 'rentalOrder'> & { rentalOrder?: Maybe<ResolversTypes['RentalOrder']> }>>;
+  ReportCarDamageUserError: ResolverTypeWrapper<Partial<ReportCarDamageUserError>>;
   ReportGateEventsInput: ResolverTypeWrapper<Partial<ReportGateEventsInput>>;
   ReportGateEventsPayload: ResolverTypeWrapper<Partial<Omit<ReportGateEventsPayload, 'results'> & { results: Array<ResolversTypes['GateEventResult']> }>>;
   ReportOccupancyInput: ResolverTypeWrapper<Partial<ReportOccupancyInput>>;
@@ -13368,6 +14490,10 @@ export type ResolversTypes = {
   ReserveSpaceInput: ResolverTypeWrapper<Partial<ReserveSpaceInput>>;
   ReserveSpacePayload: ResolverTypeWrapper<Partial<Omit<ReserveSpacePayload, 'reservation'> & { reservation?: Maybe<ResolversTypes['Reservation']> }>>;
   ReserveSpaceUserError: ResolverTypeWrapper<Partial<ReserveSpaceUserError>>;
+  ReturnCarErrorCode: ResolverTypeWrapper<Partial<ReturnCarErrorCode>>;
+  ReturnCarInput: ResolverTypeWrapper<Partial<ReturnCarInput>>;
+  ReturnCarPayload: ResolverTypeWrapper<Partial<Omit<ReturnCarPayload, 'rentalOrder'> & { rentalOrder?: Maybe<ResolversTypes['RentalOrder']> }>>;
+  ReturnCarUserError: ResolverTypeWrapper<Partial<ReturnCarUserError>>;
   RevealPlateErrorCode: ResolverTypeWrapper<Partial<RevealPlateErrorCode>>;
   RevealPlateInput: ResolverTypeWrapper<Partial<RevealPlateInput>>;
   RevealPlatePayload: ResolverTypeWrapper<Partial<RevealPlatePayload>>;
@@ -13416,6 +14542,10 @@ export type ResolversTypes = {
   SetOpeningPolicyPayload: ResolverTypeWrapper<Partial<Omit<SetOpeningPolicyPayload, 'policy'> & { policy?: Maybe<ResolversTypes['OpeningPolicy']> }>>;
   SetOpeningPolicyUserError: ResolverTypeWrapper<Partial<SetOpeningPolicyUserError>>;
   SetOpeningUserError: ResolverTypeWrapper<Partial<SetOpeningUserError>>;
+  SetRentalMembershipErrorCode: ResolverTypeWrapper<Partial<SetRentalMembershipErrorCode>>;
+  SetRentalMembershipInput: ResolverTypeWrapper<Partial<SetRentalMembershipInput>>;
+  SetRentalMembershipPayload: ResolverTypeWrapper<Partial<Omit<SetRentalMembershipPayload, 'membership'> & { membership?: Maybe<ResolversTypes['RentalMembership']> }>>;
+  SetRentalMembershipUserError: ResolverTypeWrapper<Partial<SetRentalMembershipUserError>>;
   SetRentalPolicyErrorCode: ResolverTypeWrapper<Partial<SetRentalPolicyErrorCode>>;
   SetRentalPolicyInput: ResolverTypeWrapper<Partial<SetRentalPolicyInput>>;
   SetRentalPolicyPayload: ResolverTypeWrapper<Partial<Omit<SetRentalPolicyPayload, 'policy'> & { policy?: Maybe<ResolversTypes['RentalPolicy']> }>>;
@@ -13439,6 +14569,7 @@ export type ResolversTypes = {
   StandDownEmergencyUserError: ResolverTypeWrapper<Partial<StandDownEmergencyUserError>>;
   StandingLoan: ResolverTypeWrapper<StandingLoanModel>;
   Station: ResolverTypeWrapper<StationModel>;
+  StationOffer: ResolverTypeWrapper<StationOfferModel>;
   StationState: ResolverTypeWrapper<Partial<StationState>>;
   StopLendingVehicleErrorCode: ResolverTypeWrapper<Partial<StopLendingVehicleErrorCode>>;
   StopLendingVehicleInput: ResolverTypeWrapper<Partial<StopLendingVehicleInput>>;
@@ -13483,6 +14614,10 @@ export type ResolversTypes = {
   TripSources: ResolverTypeWrapper<TripSourcesModel>;
   UUID: ResolverTypeWrapper<Partial<Scalars['UUID']['output']>>;
   Unit: ResolverTypeWrapper<UnitModel>;
+  UnlockCarErrorCode: ResolverTypeWrapper<Partial<UnlockCarErrorCode>>;
+  UnlockCarInput: ResolverTypeWrapper<Partial<UnlockCarInput>>;
+  UnlockCarPayload: ResolverTypeWrapper<Partial<Omit<UnlockCarPayload, 'rentalOrder'> & { rentalOrder?: Maybe<ResolversTypes['RentalOrder']> }>>;
+  UnlockCarUserError: ResolverTypeWrapper<Partial<UnlockCarUserError>>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   Vehicle: ResolverTypeWrapper<VehicleModel>;
   VehicleBlock: ResolverTypeWrapper<VehicleBlockModel>;
@@ -13550,6 +14685,9 @@ export type ResolversParentTypes = {
   AcceptCourtOfferInput: Partial<AcceptCourtOfferInput>;
   AcceptCourtOfferPayload: Partial<Omit<AcceptCourtOfferPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['CourtBooking']> }>;
   AcceptCourtOfferUserError: Partial<AcceptCourtOfferUserError>;
+  AcknowledgeLockCommandInput: Partial<AcknowledgeLockCommandInput>;
+  AcknowledgeLockCommandPayload: Partial<Omit<AcknowledgeLockCommandPayload, 'command'> & { command?: Maybe<ResolversParentTypes['LockCommand']> }>;
+  AcknowledgeLockCommandUserError: Partial<AcknowledgeLockCommandUserError>;
   AdmitVehicleInput: Partial<AdmitVehicleInput>;
   AdmitVehiclePayload: Partial<Omit<AdmitVehiclePayload, 'check'> & { check?: Maybe<ResolversParentTypes['GateCheck']> }>;
   AdmitVehicleUserError: Partial<AdmitVehicleUserError>;
@@ -13620,6 +14758,9 @@ export type ResolversParentTypes = {
   CancelOpenOnceInput: Partial<CancelOpenOnceInput>;
   CancelOpenOncePayload: Partial<Omit<CancelOpenOncePayload, 'items'> & { items: Array<ResolversParentTypes['PlaceActItem']> }>;
   CancelOpenOnceUserError: Partial<CancelOpenOnceUserError>;
+  CancelRentalOrderInput: Partial<CancelRentalOrderInput>;
+  CancelRentalOrderPayload: Partial<Omit<CancelRentalOrderPayload, 'rentalOrder'> & { rentalOrder?: Maybe<ResolversParentTypes['RentalOrder']> }>;
+  CancelRentalOrderUserError: Partial<CancelRentalOrderUserError>;
   CancelReservationInput: Partial<CancelReservationInput>;
   CancelReservationPayload: Partial<Omit<CancelReservationPayload, 'reservation'> & { reservation?: Maybe<ResolversParentTypes['Reservation']> }>;
   CancelReservationUserError: Partial<CancelReservationUserError>;
@@ -13629,6 +14770,9 @@ export type ResolversParentTypes = {
   CancelVehicleRequestSeriesPayload: Partial<Omit<CancelVehicleRequestSeriesPayload, 'requests'> & { requests?: Maybe<Array<ResolversParentTypes['VehicleRequest']>> }>;
   CancelVehicleRequestSeriesUserError: Partial<CancelVehicleRequestSeriesUserError>;
   CancelVehicleRequestUserError: Partial<CancelVehicleRequestUserError>;
+  CarDamage: Partial<CarDamage>;
+  CarHandOver: Partial<CarHandOver>;
+  CarOffer: CarOfferModel;
   CategoryPurposes: Partial<CategoryPurposes>;
   CategoryPurposesInput: Partial<CategoryPurposesInput>;
   ChangeClosureInput: Partial<ChangeClosureInput>;
@@ -13655,6 +14799,9 @@ export type ResolversParentTypes = {
   ChangeWebhookEndpointError: Partial<ChangeWebhookEndpointError>;
   ChangeWebhookEndpointInput: Partial<ChangeWebhookEndpointInput>;
   ChangeWebhookEndpointPayload: Partial<Omit<ChangeWebhookEndpointPayload, 'endpoint'> & { endpoint?: Maybe<ResolversParentTypes['WebhookEndpoint']> }>;
+  CheckDrivingLicenceInput: Partial<CheckDrivingLicenceInput>;
+  CheckDrivingLicencePayload: Partial<Omit<CheckDrivingLicencePayload, 'licence'> & { licence?: Maybe<ResolversParentTypes['DrivingLicence']> }>;
+  CheckDrivingLicenceUserError: Partial<CheckDrivingLicenceUserError>;
   CheckInCourtInput: Partial<CheckInCourtInput>;
   CheckInCourtPayload: Partial<Omit<CheckInCourtPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['PlaceCourtBooking']> }>;
   CheckInCourtUserError: Partial<CheckInCourtUserError>;
@@ -13680,6 +14827,9 @@ export type ResolversParentTypes = {
   ConfirmPhoneInput: Partial<ConfirmPhoneInput>;
   ConfirmPhonePayload: Partial<Omit<ConfirmPhonePayload, 'citizen'> & { citizen?: Maybe<ResolversParentTypes['Citizen']> }>;
   ConfirmPhoneUserError: Partial<ConfirmPhoneUserError>;
+  ConfirmRentalOrderInput: Partial<ConfirmRentalOrderInput>;
+  ConfirmRentalOrderPayload: Partial<Omit<ConfirmRentalOrderPayload, 'rentalOrder'> & { rentalOrder?: Maybe<ResolversParentTypes['RentalOrder']> }>;
+  ConfirmRentalOrderUserError: Partial<ConfirmRentalOrderUserError>;
   CorrectCalendarInput: Partial<CorrectCalendarInput>;
   CorrectCalendarPayload: Partial<Omit<CorrectCalendarPayload, 'days'> & { days?: Maybe<Array<ResolversParentTypes['CalendarDay']>> }>;
   CorrectCalendarUserError: Partial<CorrectCalendarUserError>;
@@ -13718,6 +14868,9 @@ export type ResolversParentTypes = {
   DecideVehicleRequestsInput: Partial<DecideVehicleRequestsInput>;
   DecideVehicleRequestsPayload: Partial<Omit<DecideVehicleRequestsPayload, 'results'> & { results?: Maybe<Array<ResolversParentTypes['VehicleRequestDecision']>> }>;
   DecideVehicleRequestsUserError: Partial<DecideVehicleRequestsUserError>;
+  DeclineRentalOrderInput: Partial<DeclineRentalOrderInput>;
+  DeclineRentalOrderPayload: Partial<Omit<DeclineRentalOrderPayload, 'rentalOrder'> & { rentalOrder?: Maybe<ResolversParentTypes['RentalOrder']> }>;
+  DeclineRentalOrderUserError: Partial<DeclineRentalOrderUserError>;
   DeclinedSourceInput: Partial<DeclinedSourceInput>;
   DeleteMyDataInput: Partial<DeleteMyDataInput>;
   DeleteMyDataPayload: Partial<DeleteMyDataPayload>;
@@ -13752,6 +14905,7 @@ export type ResolversParentTypes = {
   DriverDay: Partial<Omit<DriverDay, 'bookings' | 'driver' | 'holds'> & { bookings: Array<ResolversParentTypes['Booking']>, driver: ResolversParentTypes['Driver'], holds: Array<ResolversParentTypes['HeldSpan']> }>;
   DriverOffer: DriverOfferModel;
   DriverOnTrip: DriverOnTripModel;
+  DrivingLicence: DrivingLicenceModel;
   EarlierSource: EarlierSourceModel;
   Emergency: EmergencyModel;
   EmergencyApproval: EmergencyApprovalModel;
@@ -13776,9 +14930,15 @@ export type ResolversParentTypes = {
   ExplainFollowUpInput: Partial<ExplainFollowUpInput>;
   ExplainFollowUpPayload: Partial<Omit<ExplainFollowUpPayload, 'followUp'> & { followUp?: Maybe<ResolversParentTypes['OpeningFollowUp']> }>;
   ExplainFollowUpUserError: Partial<ExplainFollowUpUserError>;
+  ExtendRentalOrderInput: Partial<ExtendRentalOrderInput>;
+  ExtendRentalOrderPayload: Partial<Omit<ExtendRentalOrderPayload, 'rentalOrder'> & { rentalOrder?: Maybe<ResolversParentTypes['RentalOrder']> }>;
+  ExtendRentalOrderUserError: Partial<ExtendRentalOrderUserError>;
   ExtendTripInput: Partial<ExtendTripInput>;
   ExtendTripPayload: Partial<Omit<ExtendTripPayload, 'order'> & { order?: Maybe<ResolversParentTypes['DispatchOrder']> }>;
   ExtendTripUserError: Partial<ExtendTripUserError>;
+  FailRentalOrderInput: Partial<FailRentalOrderInput>;
+  FailRentalOrderPayload: Partial<Omit<FailRentalOrderPayload, 'rentalOrder'> & { rentalOrder?: Maybe<ResolversParentTypes['RentalOrder']> }>;
+  FailRentalOrderUserError: Partial<FailRentalOrderUserError>;
   Float: Partial<Scalars['Float']['output']>;
   ForgetDeviceInput: Partial<ForgetDeviceInput>;
   ForgetDevicePayload: Partial<ForgetDevicePayload>;
@@ -13804,6 +14964,9 @@ export type ResolversParentTypes = {
   HiredCarDay: HiredCarDayModel;
   HiredCarOffer: HiredCarOfferModel;
   HiredCarOfferReason: Partial<HiredCarOfferReason>;
+  HoldCarInput: Partial<HoldCarInput>;
+  HoldCarPayload: Partial<Omit<HoldCarPayload, 'rentalOrder'> & { rentalOrder?: Maybe<ResolversParentTypes['RentalOrder']> }>;
+  HoldCarUserError: Partial<HoldCarUserError>;
   HoldVehicleInput: Partial<HoldVehicleInput>;
   HoldVehiclePayload: Partial<Omit<HoldVehiclePayload, 'hold'> & { hold?: Maybe<ResolversParentTypes['VehicleHold']> }>;
   HoldVehicleUserError: Partial<HoldVehicleUserError>;
@@ -13830,6 +14993,7 @@ export type ResolversParentTypes = {
   LicenceSeatsInput: Partial<LicenceSeatsInput>;
   LocalizedText: Partial<LocalizedText>;
   LocalizedTextInput: Partial<LocalizedTextInput>;
+  LockCommand: LockCommandModel;
   LumpSum: LumpSumModel;
   MarkNoticesReadInput: Partial<MarkNoticesReadInput>;
   MarkNoticesReadPayload: Partial<MarkNoticesReadPayload>;
@@ -13977,17 +15141,27 @@ export type ResolversParentTypes = {
   ReleaseHoldInput: Partial<ReleaseHoldInput>;
   ReleaseHoldPayload: Partial<Omit<ReleaseHoldPayload, 'hold'> & { hold?: Maybe<ResolversParentTypes['VehicleHold']> }>;
   ReleaseHoldUserError: Partial<ReleaseHoldUserError>;
+  RentalCharges: RentalChargesModel;
   RentalEvent: RentalEventModel;
   RentalEventConnection: Partial<Omit<RentalEventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RentalEventEdge']>, nodes: Array<ResolversParentTypes['RentalEvent']> }>;
   RentalEventEdge: Partial<Omit<RentalEventEdge, 'node'> & { node: ResolversParentTypes['RentalEvent'] }>;
+  RentalMembership: RentalMembershipModel;
+  RentalOrder: RentalOrderModel;
+  RentalOrderConnection: Partial<Omit<RentalOrderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RentalOrderEdge']>, nodes: Array<ResolversParentTypes['RentalOrder']> }>;
+  RentalOrderEdge: Partial<Omit<RentalOrderEdge, 'node'> & { node: ResolversParentTypes['RentalOrder'] }>;
   RentalPartner: RentalPartnerModel;
   RentalPolicy: RentalPolicyModel;
   RentalPolicyValue: Partial<Omit<RentalPolicyValue, 'setBy'> & { setBy?: Maybe<ResolversParentTypes['Division']> }>;
   RentalPolicyValueInput: Partial<RentalPolicyValueInput>;
   RentalPolicyVersion: RentalPolicyVersionModel;
+  RentalPriceLine: RentalPriceLineModel;
+  RentalStep: Partial<RentalStep>;
   ReplaceVehicleInput: Partial<ReplaceVehicleInput>;
   ReplaceVehiclePayload: Partial<Omit<ReplaceVehiclePayload, 'order'> & { order?: Maybe<ResolversParentTypes['DispatchOrder']> }>;
   ReplaceVehicleUserError: Partial<ReplaceVehicleUserError>;
+  ReportCarDamageInput: Partial<ReportCarDamageInput>;
+  ReportCarDamagePayload: Partial<Omit<ReportCarDamagePayload, 'rentalOrder'> & { rentalOrder?: Maybe<ResolversParentTypes['RentalOrder']> }>;
+  ReportCarDamageUserError: Partial<ReportCarDamageUserError>;
   ReportGateEventsInput: Partial<ReportGateEventsInput>;
   ReportGateEventsPayload: Partial<Omit<ReportGateEventsPayload, 'results'> & { results: Array<ResolversParentTypes['GateEventResult']> }>;
   ReportOccupancyInput: Partial<ReportOccupancyInput>;
@@ -14007,6 +15181,9 @@ export type ResolversParentTypes = {
   ReserveSpaceInput: Partial<ReserveSpaceInput>;
   ReserveSpacePayload: Partial<Omit<ReserveSpacePayload, 'reservation'> & { reservation?: Maybe<ResolversParentTypes['Reservation']> }>;
   ReserveSpaceUserError: Partial<ReserveSpaceUserError>;
+  ReturnCarInput: Partial<ReturnCarInput>;
+  ReturnCarPayload: Partial<Omit<ReturnCarPayload, 'rentalOrder'> & { rentalOrder?: Maybe<ResolversParentTypes['RentalOrder']> }>;
+  ReturnCarUserError: Partial<ReturnCarUserError>;
   RevealPlateInput: Partial<RevealPlateInput>;
   RevealPlatePayload: Partial<RevealPlatePayload>;
   RevealPlateUserError: Partial<RevealPlateUserError>;
@@ -14042,6 +15219,9 @@ export type ResolversParentTypes = {
   SetOpeningPolicyPayload: Partial<Omit<SetOpeningPolicyPayload, 'policy'> & { policy?: Maybe<ResolversParentTypes['OpeningPolicy']> }>;
   SetOpeningPolicyUserError: Partial<SetOpeningPolicyUserError>;
   SetOpeningUserError: Partial<SetOpeningUserError>;
+  SetRentalMembershipInput: Partial<SetRentalMembershipInput>;
+  SetRentalMembershipPayload: Partial<Omit<SetRentalMembershipPayload, 'membership'> & { membership?: Maybe<ResolversParentTypes['RentalMembership']> }>;
+  SetRentalMembershipUserError: Partial<SetRentalMembershipUserError>;
   SetRentalPolicyInput: Partial<SetRentalPolicyInput>;
   SetRentalPolicyPayload: Partial<Omit<SetRentalPolicyPayload, 'policy'> & { policy?: Maybe<ResolversParentTypes['RentalPolicy']> }>;
   SetRentalPolicyUserError: Partial<SetRentalPolicyUserError>;
@@ -14059,6 +15239,7 @@ export type ResolversParentTypes = {
   StandDownEmergencyUserError: Partial<StandDownEmergencyUserError>;
   StandingLoan: StandingLoanModel;
   Station: StationModel;
+  StationOffer: StationOfferModel;
   StopLendingVehicleInput: Partial<StopLendingVehicleInput>;
   StopLendingVehiclePayload: Partial<Omit<StopLendingVehiclePayload, 'standing' | 'vehicle'> & { standing: Array<ResolversParentTypes['StandingLoan']>, vehicle?: Maybe<ResolversParentTypes['Vehicle']> }>;
   StopLendingVehicleUserError: Partial<StopLendingVehicleUserError>;
@@ -14089,6 +15270,9 @@ export type ResolversParentTypes = {
   TripSources: TripSourcesModel;
   UUID: Partial<Scalars['UUID']['output']>;
   Unit: UnitModel;
+  UnlockCarInput: Partial<UnlockCarInput>;
+  UnlockCarPayload: Partial<Omit<UnlockCarPayload, 'rentalOrder'> & { rentalOrder?: Maybe<ResolversParentTypes['RentalOrder']> }>;
+  UnlockCarUserError: Partial<UnlockCarUserError>;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   Vehicle: VehicleModel;
   VehicleBlock: VehicleBlockModel;
@@ -14160,6 +15344,19 @@ export type AcceptCourtOfferPayloadResolvers<ContextType = Context, ParentType e
 
 export type AcceptCourtOfferUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptCourtOfferUserError'] = ResolversParentTypes['AcceptCourtOfferUserError']> = {
   code?: Resolver<ResolversTypes['AcceptCourtOfferErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AcknowledgeLockCommandPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeLockCommandPayload'] = ResolversParentTypes['AcknowledgeLockCommandPayload']> = {
+  command?: Resolver<Maybe<ResolversTypes['LockCommand']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['AcknowledgeLockCommandUserError']>, ParentType, ContextType>;
+};
+
+export type AcknowledgeLockCommandUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeLockCommandUserError'] = ResolversParentTypes['AcknowledgeLockCommandUserError']> = {
+  code?: Resolver<ResolversTypes['AcknowledgeLockCommandErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -14500,6 +15697,19 @@ export type CancelOpenOnceUserErrorResolvers<ContextType = Context, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CancelRentalOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelRentalOrderPayload'] = ResolversParentTypes['CancelRentalOrderPayload']> = {
+  rentalOrder?: Resolver<Maybe<ResolversTypes['RentalOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CancelRentalOrderUserError']>, ParentType, ContextType>;
+};
+
+export type CancelRentalOrderUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelRentalOrderUserError'] = ResolversParentTypes['CancelRentalOrderUserError']> = {
+  code?: Resolver<ResolversTypes['CancelRentalOrderErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CancelReservationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelReservationPayload'] = ResolversParentTypes['CancelReservationPayload']> = {
   reservation?: Resolver<Maybe<ResolversTypes['Reservation']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['CancelReservationUserError']>, ParentType, ContextType>;
@@ -14537,6 +15747,27 @@ export type CancelVehicleRequestUserErrorResolvers<ContextType = Context, Parent
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CarDamageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarDamage'] = ResolversParentTypes['CarDamage']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['DamagePhase'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CarHandOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarHandOver'] = ResolversParentTypes['CarHandOver']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  batteryPercent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  odometerKm?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  stationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CarOfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarOffer'] = ResolversParentTypes['CarOffer']> = {
+  car?: Resolver<ResolversTypes['TimeShareCar'], ParentType, ContextType>;
+  distanceMetres?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  estimate?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['RentalPriceLine']>, ParentType, ContextType>;
+  station?: Resolver<ResolversTypes['Station'], ParentType, ContextType>;
 };
 
 export type CategoryPurposesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryPurposes'] = ResolversParentTypes['CategoryPurposes']> = {
@@ -14648,6 +15879,19 @@ export type ChangeWebhookEndpointPayloadResolvers<ContextType = Context, ParentT
   userErrors?: Resolver<Array<ResolversTypes['ChangeWebhookEndpointError']>, ParentType, ContextType>;
 };
 
+export type CheckDrivingLicencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckDrivingLicencePayload'] = ResolversParentTypes['CheckDrivingLicencePayload']> = {
+  licence?: Resolver<Maybe<ResolversTypes['DrivingLicence']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CheckDrivingLicenceUserError']>, ParentType, ContextType>;
+};
+
+export type CheckDrivingLicenceUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckDrivingLicenceUserError'] = ResolversParentTypes['CheckDrivingLicenceUserError']> = {
+  code?: Resolver<ResolversTypes['CheckDrivingLicenceErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CheckInCourtPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckInCourtPayload'] = ResolversParentTypes['CheckInCourtPayload']> = {
   booking?: Resolver<Maybe<ResolversTypes['PlaceCourtBooking']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['CheckInCourtUserError']>, ParentType, ContextType>;
@@ -14755,6 +15999,19 @@ export type ConfirmPhonePayloadResolvers<ContextType = Context, ParentType exten
 
 export type ConfirmPhoneUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmPhoneUserError'] = ResolversParentTypes['ConfirmPhoneUserError']> = {
   code?: Resolver<ResolversTypes['ConfirmPhoneErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConfirmRentalOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmRentalOrderPayload'] = ResolversParentTypes['ConfirmRentalOrderPayload']> = {
+  rentalOrder?: Resolver<Maybe<ResolversTypes['RentalOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ConfirmRentalOrderUserError']>, ParentType, ContextType>;
+};
+
+export type ConfirmRentalOrderUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmRentalOrderUserError'] = ResolversParentTypes['ConfirmRentalOrderUserError']> = {
+  code?: Resolver<ResolversTypes['ConfirmRentalOrderErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -14974,6 +16231,19 @@ export type DecideVehicleRequestsPayloadResolvers<ContextType = Context, ParentT
 
 export type DecideVehicleRequestsUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideVehicleRequestsUserError'] = ResolversParentTypes['DecideVehicleRequestsUserError']> = {
   code?: Resolver<ResolversTypes['DecideVehicleRequestsErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeclineRentalOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineRentalOrderPayload'] = ResolversParentTypes['DeclineRentalOrderPayload']> = {
+  rentalOrder?: Resolver<Maybe<ResolversTypes['RentalOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['DeclineRentalOrderUserError']>, ParentType, ContextType>;
+};
+
+export type DeclineRentalOrderUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineRentalOrderUserError'] = ResolversParentTypes['DeclineRentalOrderUserError']> = {
+  code?: Resolver<ResolversTypes['DeclineRentalOrderErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -15203,6 +16473,14 @@ export type DriverOnTripResolvers<ContextType = Context, ParentType extends Reso
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type DrivingLicenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrivingLicence'] = ResolversParentTypes['DrivingLicence']> = {
+  checkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  checkedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  licenceClass?: Resolver<ResolversTypes['LicenceClass'], ParentType, ContextType>;
+  licensedUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
 export type EarlierSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EarlierSource'] = ResolversParentTypes['EarlierSource']> = {
   available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   declined?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -15345,6 +16623,19 @@ export type ExplainFollowUpUserErrorResolvers<ContextType = Context, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ExtendRentalOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtendRentalOrderPayload'] = ResolversParentTypes['ExtendRentalOrderPayload']> = {
+  rentalOrder?: Resolver<Maybe<ResolversTypes['RentalOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ExtendRentalOrderUserError']>, ParentType, ContextType>;
+};
+
+export type ExtendRentalOrderUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtendRentalOrderUserError'] = ResolversParentTypes['ExtendRentalOrderUserError']> = {
+  code?: Resolver<ResolversTypes['ExtendRentalOrderErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ExtendTripPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtendTripPayload'] = ResolversParentTypes['ExtendTripPayload']> = {
   order?: Resolver<Maybe<ResolversTypes['DispatchOrder']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['ExtendTripUserError']>, ParentType, ContextType>;
@@ -15352,6 +16643,19 @@ export type ExtendTripPayloadResolvers<ContextType = Context, ParentType extends
 
 export type ExtendTripUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtendTripUserError'] = ResolversParentTypes['ExtendTripUserError']> = {
   code?: Resolver<ResolversTypes['ExtendTripErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FailRentalOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FailRentalOrderPayload'] = ResolversParentTypes['FailRentalOrderPayload']> = {
+  rentalOrder?: Resolver<Maybe<ResolversTypes['RentalOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['FailRentalOrderUserError']>, ParentType, ContextType>;
+};
+
+export type FailRentalOrderUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FailRentalOrderUserError'] = ResolversParentTypes['FailRentalOrderUserError']> = {
+  code?: Resolver<ResolversTypes['FailRentalOrderErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -15479,6 +16783,19 @@ export type HiredCarOfferReasonResolvers<ContextType = Context, ParentType exten
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type HoldCarPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldCarPayload'] = ResolversParentTypes['HoldCarPayload']> = {
+  rentalOrder?: Resolver<Maybe<ResolversTypes['RentalOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['HoldCarUserError']>, ParentType, ContextType>;
+};
+
+export type HoldCarUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldCarUserError'] = ResolversParentTypes['HoldCarUserError']> = {
+  code?: Resolver<ResolversTypes['HoldCarErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type HoldVehiclePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldVehiclePayload'] = ResolversParentTypes['HoldVehiclePayload']> = {
   hold?: Resolver<Maybe<ResolversTypes['VehicleHold']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['HoldVehicleUserError']>, ParentType, ContextType>;
@@ -15578,6 +16895,16 @@ export type LocalizedTextResolvers<ContextType = Context, ParentType extends Res
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type LockCommandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LockCommand'] = ResolversParentTypes['LockCommand']> = {
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deadline?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LockCommandKind'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LockCommandState'], ParentType, ContextType>;
+};
+
 export type LumpSumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LumpSum'] = ResolversParentTypes['LumpSum']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   chosenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -15644,6 +16971,7 @@ export type MovementResolvers<ContextType = Context, ParentType extends Resolver
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptCourtOffer?: Resolver<ResolversTypes['AcceptCourtOfferPayload'], ParentType, ContextType, RequireFields<MutationAcceptCourtOfferArgs, 'input'>>;
+  acknowledgeLockCommand?: Resolver<ResolversTypes['AcknowledgeLockCommandPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeLockCommandArgs, 'input'>>;
   admitVehicle?: Resolver<ResolversTypes['AdmitVehiclePayload'], ParentType, ContextType, RequireFields<MutationAdmitVehicleArgs, 'input'>>;
   answerPooling?: Resolver<ResolversTypes['AnswerPoolingPayload'], ParentType, ContextType, RequireFields<MutationAnswerPoolingArgs, 'input'>>;
   appealStrike?: Resolver<ResolversTypes['AppealStrikePayload'], ParentType, ContextType, RequireFields<MutationAppealStrikeArgs, 'input'>>;
@@ -15656,6 +16984,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   bookCourt?: Resolver<ResolversTypes['BookCourtPayload'], ParentType, ContextType, RequireFields<MutationBookCourtArgs, 'input'>>;
   cancelCourtBooking?: Resolver<ResolversTypes['CancelCourtBookingPayload'], ParentType, ContextType, RequireFields<MutationCancelCourtBookingArgs, 'input'>>;
   cancelOpenOnce?: Resolver<ResolversTypes['CancelOpenOncePayload'], ParentType, ContextType, RequireFields<MutationCancelOpenOnceArgs, 'input'>>;
+  cancelRentalOrder?: Resolver<ResolversTypes['CancelRentalOrderPayload'], ParentType, ContextType, RequireFields<MutationCancelRentalOrderArgs, 'input'>>;
   cancelReservation?: Resolver<ResolversTypes['CancelReservationPayload'], ParentType, ContextType, RequireFields<MutationCancelReservationArgs, 'input'>>;
   cancelVehicleRequest?: Resolver<ResolversTypes['CancelVehicleRequestPayload'], ParentType, ContextType, RequireFields<MutationCancelVehicleRequestArgs, 'input'>>;
   cancelVehicleRequestSeries?: Resolver<ResolversTypes['CancelVehicleRequestSeriesPayload'], ParentType, ContextType, RequireFields<MutationCancelVehicleRequestSeriesArgs, 'input'>>;
@@ -15667,6 +16996,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeSpaces?: Resolver<ResolversTypes['ChangeSpacesPayload'], ParentType, ContextType, RequireFields<MutationChangeSpacesArgs, 'input'>>;
   changeVehicleRequest?: Resolver<ResolversTypes['ChangeVehicleRequestPayload'], ParentType, ContextType, RequireFields<MutationChangeVehicleRequestArgs, 'input'>>;
   changeWebhookEndpoint?: Resolver<ResolversTypes['ChangeWebhookEndpointPayload'], ParentType, ContextType, RequireFields<MutationChangeWebhookEndpointArgs, 'input'>>;
+  checkDrivingLicence?: Resolver<ResolversTypes['CheckDrivingLicencePayload'], ParentType, ContextType, RequireFields<MutationCheckDrivingLicenceArgs, 'input'>>;
   checkInCourt?: Resolver<ResolversTypes['CheckInCourtPayload'], ParentType, ContextType, RequireFields<MutationCheckInCourtArgs, 'input'>>;
   chooseLumpSum?: Resolver<ResolversTypes['ChooseLumpSumPayload'], ParentType, ContextType, RequireFields<MutationChooseLumpSumArgs, 'input'>>;
   closeFollowUp?: Resolver<ResolversTypes['CloseFollowUpPayload'], ParentType, ContextType, RequireFields<MutationCloseFollowUpArgs, 'input'>>;
@@ -15674,11 +17004,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   closeTrip?: Resolver<ResolversTypes['CloseTripPayload'], ParentType, ContextType, RequireFields<MutationCloseTripArgs, 'input'>>;
   confirmLumpSum?: Resolver<ResolversTypes['ConfirmLumpSumPayload'], ParentType, ContextType, RequireFields<MutationConfirmLumpSumArgs, 'input'>>;
   confirmPhone?: Resolver<ResolversTypes['ConfirmPhonePayload'], ParentType, ContextType, RequireFields<MutationConfirmPhoneArgs, 'input'>>;
+  confirmRentalOrder?: Resolver<ResolversTypes['ConfirmRentalOrderPayload'], ParentType, ContextType, RequireFields<MutationConfirmRentalOrderArgs, 'input'>>;
   correctCalendar?: Resolver<ResolversTypes['CorrectCalendarPayload'], ParentType, ContextType, RequireFields<MutationCorrectCalendarArgs, 'input'>>;
   createCalendarFeed?: Resolver<ResolversTypes['CreateCalendarFeedPayload'], ParentType, ContextType, RequireFields<MutationCreateCalendarFeedArgs, 'input'>>;
   decideAppeal?: Resolver<ResolversTypes['DecideAppealPayload'], ParentType, ContextType, RequireFields<MutationDecideAppealArgs, 'input'>>;
   decideCourtSeries?: Resolver<ResolversTypes['DecideCourtSeriesPayload'], ParentType, ContextType, RequireFields<MutationDecideCourtSeriesArgs, 'input'>>;
   decideVehicleRequests?: Resolver<ResolversTypes['DecideVehicleRequestsPayload'], ParentType, ContextType, RequireFields<MutationDecideVehicleRequestsArgs, 'input'>>;
+  declineRentalOrder?: Resolver<ResolversTypes['DeclineRentalOrderPayload'], ParentType, ContextType, RequireFields<MutationDeclineRentalOrderArgs, 'input'>>;
   deleteMyData?: Resolver<ResolversTypes['DeleteMyDataPayload'], ParentType, ContextType, RequireFields<MutationDeleteMyDataArgs, 'input'>>;
   deleteVehicleRequestDraft?: Resolver<ResolversTypes['DeleteVehicleRequestDraftPayload'], ParentType, ContextType, RequireFields<MutationDeleteVehicleRequestDraftArgs, 'input'>>;
   dispatchEmergency?: Resolver<ResolversTypes['DispatchEmergencyPayload'], ParentType, ContextType, RequireFields<MutationDispatchEmergencyArgs, 'input'>>;
@@ -15690,10 +17022,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   endDeputy?: Resolver<ResolversTypes['EndDeputyPayload'], ParentType, ContextType, RequireFields<MutationEndDeputyArgs, 'input'>>;
   endVehicleBlock?: Resolver<ResolversTypes['EndVehicleBlockPayload'], ParentType, ContextType, RequireFields<MutationEndVehicleBlockArgs, 'input'>>;
   explainFollowUp?: Resolver<ResolversTypes['ExplainFollowUpPayload'], ParentType, ContextType, RequireFields<MutationExplainFollowUpArgs, 'input'>>;
+  extendRentalOrder?: Resolver<ResolversTypes['ExtendRentalOrderPayload'], ParentType, ContextType, RequireFields<MutationExtendRentalOrderArgs, 'input'>>;
   extendTrip?: Resolver<ResolversTypes['ExtendTripPayload'], ParentType, ContextType, RequireFields<MutationExtendTripArgs, 'input'>>;
+  failRentalOrder?: Resolver<ResolversTypes['FailRentalOrderPayload'], ParentType, ContextType, RequireFields<MutationFailRentalOrderArgs, 'input'>>;
   forgetDevice?: Resolver<ResolversTypes['ForgetDevicePayload'], ParentType, ContextType, RequireFields<MutationForgetDeviceArgs, 'input'>>;
   giveStrike?: Resolver<ResolversTypes['GiveStrikePayload'], ParentType, ContextType, RequireFields<MutationGiveStrikeArgs, 'input'>>;
   handOverTrip?: Resolver<ResolversTypes['HandOverTripPayload'], ParentType, ContextType, RequireFields<MutationHandOverTripArgs, 'input'>>;
+  holdCar?: Resolver<ResolversTypes['HoldCarPayload'], ParentType, ContextType, RequireFields<MutationHoldCarArgs, 'input'>>;
   holdVehicle?: Resolver<ResolversTypes['HoldVehiclePayload'], ParentType, ContextType, RequireFields<MutationHoldVehicleArgs, 'input'>>;
   joinCourtBooking?: Resolver<ResolversTypes['JoinCourtBookingPayload'], ParentType, ContextType, RequireFields<MutationJoinCourtBookingArgs, 'input'>>;
   leaveCourtBooking?: Resolver<ResolversTypes['LeaveCourtBookingPayload'], ParentType, ContextType, RequireFields<MutationLeaveCourtBookingArgs, 'input'>>;
@@ -15720,12 +17055,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   rejectVehicleRequest?: Resolver<ResolversTypes['RejectVehicleRequestPayload'], ParentType, ContextType, RequireFields<MutationRejectVehicleRequestArgs, 'input'>>;
   releaseHold?: Resolver<ResolversTypes['ReleaseHoldPayload'], ParentType, ContextType, RequireFields<MutationReleaseHoldArgs, 'input'>>;
   replaceVehicle?: Resolver<ResolversTypes['ReplaceVehiclePayload'], ParentType, ContextType, RequireFields<MutationReplaceVehicleArgs, 'input'>>;
+  reportCarDamage?: Resolver<ResolversTypes['ReportCarDamagePayload'], ParentType, ContextType, RequireFields<MutationReportCarDamageArgs, 'input'>>;
   reportGateEvents?: Resolver<ResolversTypes['ReportGateEventsPayload'], ParentType, ContextType, RequireFields<MutationReportGateEventsArgs, 'input'>>;
   reportOccupancy?: Resolver<ResolversTypes['ReportOccupancyPayload'], ParentType, ContextType, RequireFields<MutationReportOccupancyArgs, 'input'>>;
   reportPlace?: Resolver<ResolversTypes['ReportPlacePayload'], ParentType, ContextType, RequireFields<MutationReportPlaceArgs, 'input'>>;
   requestVehicle?: Resolver<ResolversTypes['RequestVehiclePayload'], ParentType, ContextType, RequireFields<MutationRequestVehicleArgs, 'input'>>;
   requestVehicleSeries?: Resolver<ResolversTypes['RequestVehicleSeriesPayload'], ParentType, ContextType, RequireFields<MutationRequestVehicleSeriesArgs, 'input'>>;
   reserveSpace?: Resolver<ResolversTypes['ReserveSpacePayload'], ParentType, ContextType, RequireFields<MutationReserveSpaceArgs, 'input'>>;
+  returnCar?: Resolver<ResolversTypes['ReturnCarPayload'], ParentType, ContextType, RequireFields<MutationReturnCarArgs, 'input'>>;
   revealPlate?: Resolver<ResolversTypes['RevealPlatePayload'], ParentType, ContextType, RequireFields<MutationRevealPlateArgs, 'input'>>;
   revokeCalendarFeed?: Resolver<ResolversTypes['RevokeCalendarFeedPayload'], ParentType, ContextType>;
   revokeGateClient?: Resolver<ResolversTypes['RevokeGateClientPayload'], ParentType, ContextType, RequireFields<MutationRevokeGateClientArgs, 'input'>>;
@@ -15737,6 +17074,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setCourtTerms?: Resolver<ResolversTypes['SetCourtTermsPayload'], ParentType, ContextType, RequireFields<MutationSetCourtTermsArgs, 'input'>>;
   setOpening?: Resolver<ResolversTypes['SetOpeningPayload'], ParentType, ContextType, RequireFields<MutationSetOpeningArgs, 'input'>>;
   setOpeningPolicy?: Resolver<ResolversTypes['SetOpeningPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetOpeningPolicyArgs, 'input'>>;
+  setRentalMembership?: Resolver<ResolversTypes['SetRentalMembershipPayload'], ParentType, ContextType, RequireFields<MutationSetRentalMembershipArgs, 'input'>>;
   setRentalPolicy?: Resolver<ResolversTypes['SetRentalPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetRentalPolicyArgs, 'input'>>;
   splitOrder?: Resolver<ResolversTypes['SplitOrderPayload'], ParentType, ContextType, RequireFields<MutationSplitOrderArgs, 'input'>>;
   splitRequest?: Resolver<ResolversTypes['SplitRequestPayload'], ParentType, ContextType, RequireFields<MutationSplitRequestArgs, 'input'>>;
@@ -15744,6 +17082,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   stopLendingVehicle?: Resolver<ResolversTypes['StopLendingVehiclePayload'], ParentType, ContextType, RequireFields<MutationStopLendingVehicleArgs, 'input'>>;
   swapOrders?: Resolver<ResolversTypes['SwapOrdersPayload'], ParentType, ContextType, RequireFields<MutationSwapOrdersArgs, 'input'>>;
   testWebhook?: Resolver<ResolversTypes['TestWebhookPayload'], ParentType, ContextType, RequireFields<MutationTestWebhookArgs, 'input'>>;
+  unlockCar?: Resolver<ResolversTypes['UnlockCarPayload'], ParentType, ContextType, RequireFields<MutationUnlockCarArgs, 'input'>>;
   waitForCourt?: Resolver<ResolversTypes['WaitForCourtPayload'], ParentType, ContextType, RequireFields<MutationWaitForCourtArgs, 'input'>>;
   withdrawCourtSeries?: Resolver<ResolversTypes['WithdrawCourtSeriesPayload'], ParentType, ContextType, RequireFields<MutationWithdrawCourtSeriesArgs, 'input'>>;
   withdrawOpening?: Resolver<ResolversTypes['WithdrawOpeningPayload'], ParentType, ContextType, RequireFields<MutationWithdrawOpeningArgs, 'input'>>;
@@ -15756,7 +17095,7 @@ export type MyCourtsResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'DispatchOrder' | 'Driver' | 'Emergency' | 'Person' | 'Place' | 'Pooling' | 'RentalPartner' | 'Station' | 'TimeShareCar' | 'Unit' | 'Vehicle' | 'VehicleBlock' | 'VehicleRequest', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DispatchOrder' | 'Driver' | 'Emergency' | 'Person' | 'Place' | 'Pooling' | 'RentalOrder' | 'RentalPartner' | 'Station' | 'TimeShareCar' | 'Unit' | 'Vehicle' | 'VehicleBlock' | 'VehicleRequest', ParentType, ContextType>;
 };
 
 export type NoteCourtNoShowPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteCourtNoShowPayload'] = ResolversParentTypes['NoteCourtNoShowPayload']> = {
@@ -16383,6 +17722,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType, RequireFields<QueryDivisionArgs, 'code'>>;
   divisionFigures?: Resolver<Maybe<ResolversTypes['DivisionFigures']>, ParentType, ContextType, RequireFields<QueryDivisionFiguresArgs, 'division' | 'month'>>;
   divisions?: Resolver<Array<ResolversTypes['Division']>, ParentType, ContextType, Partial<QueryDivisionsArgs>>;
+  drivingLicences?: Resolver<Array<ResolversTypes['DrivingLicence']>, ParentType, ContextType, RequireFields<QueryDrivingLicencesArgs, 'unitId'>>;
   emergencies?: Resolver<ResolversTypes['EmergencyConnection'], ParentType, ContextType, RequireFields<QueryEmergenciesArgs, 'first'>>;
   emergenciesToApprove?: Resolver<ResolversTypes['EmergencyConnection'], ParentType, ContextType, RequireFields<QueryEmergenciesToApproveArgs, 'first'>>;
   emergencyCallers?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryEmergencyCallersArgs, 'unit'>>;
@@ -16400,6 +17740,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   myDriving?: Resolver<Array<ResolversTypes['DispatchOrder']>, ParentType, ContextType, RequireFields<QueryMyDrivingArgs, 'date'>>;
   myFollowUps?: Resolver<Array<ResolversTypes['OpeningFollowUp']>, ParentType, ContextType>;
   myNotices?: Resolver<ResolversTypes['NoticeConnection'], ParentType, ContextType, RequireFields<QueryMyNoticesArgs, 'first' | 'unreadOnly'>>;
+  myRentalOrders?: Resolver<ResolversTypes['RentalOrderConnection'], ParentType, ContextType, RequireFields<QueryMyRentalOrdersArgs, 'first'>>;
   myReservations?: Resolver<Maybe<Array<ResolversTypes['Reservation']>>, ParentType, ContextType, RequireFields<QueryMyReservationsArgs, 'token'>>;
   myVehicleRequestDrafts?: Resolver<Array<ResolversTypes['VehicleRequestDraft']>, ParentType, ContextType>;
   myVehicleRequests?: Resolver<ResolversTypes['VehicleRequestConnection'], ParentType, ContextType, RequireFields<QueryMyVehicleRequestsArgs, 'first'>>;
@@ -16414,6 +17755,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   orderEvents?: Resolver<ResolversTypes['RentalEventConnection'], ParentType, ContextType, RequireFields<QueryOrderEventsArgs, 'first'>>;
   overdueOrders?: Resolver<Array<ResolversTypes['DispatchOrder']>, ParentType, ContextType>;
   overstays?: Resolver<Maybe<ResolversTypes['OverstayConnection']>, ParentType, ContextType, RequireFields<QueryOverstaysArgs, 'first' | 'unitId'>>;
+  partnerRentalOrders?: Resolver<ResolversTypes['RentalOrderConnection'], ParentType, ContextType, RequireFields<QueryPartnerRentalOrdersArgs, 'first'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
   placeCourtBookings?: Resolver<Array<ResolversTypes['PlaceCourtBooking']>, ParentType, ContextType, RequireFields<QueryPlaceCourtBookingsArgs, 'date' | 'placeId'>>;
   placeCourtSeries?: Resolver<Array<ResolversTypes['PlaceCourtSeries']>, ParentType, ContextType, RequireFields<QueryPlaceCourtSeriesArgs, 'placeId'>>;
@@ -16425,10 +17767,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   previewOpening?: Resolver<ResolversTypes['PreviewOpeningPayload'], ParentType, ContextType, RequireFields<QueryPreviewOpeningArgs, 'input'>>;
   rateLimit?: Resolver<ResolversTypes['RateLimit'], ParentType, ContextType>;
   readOpening?: Resolver<Array<ResolversTypes['ReadOpeningLine']>, ParentType, ContextType, RequireFields<QueryReadOpeningArgs, 'lines'>>;
+  rentalCars?: Resolver<Array<ResolversTypes['CarOffer']>, ParentType, ContextType, RequireFields<QueryRentalCarsArgs, 'expectedKm' | 'window'>>;
+  rentalMembership?: Resolver<Maybe<ResolversTypes['RentalMembership']>, ParentType, ContextType, RequireFields<QueryRentalMembershipArgs, 'unitId'>>;
   rentalPolicy?: Resolver<Maybe<ResolversTypes['RentalPolicy']>, ParentType, ContextType, RequireFields<QueryRentalPolicyArgs, 'date' | 'division'>>;
   reservationByCode?: Resolver<Maybe<ResolversTypes['PlaceReservation']>, ParentType, ContextType, RequireFields<QueryReservationByCodeArgs, 'code' | 'placeId'>>;
   reservationOffer?: Resolver<Maybe<ResolversTypes['ReservationOffer']>, ParentType, ContextType, RequireFields<QueryReservationOfferArgs, 'placeId'>>;
   reservationsInWay?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<QueryReservationsInWayArgs, 'placeIds'>>;
+  returnStations?: Resolver<Array<ResolversTypes['StationOffer']>, ParentType, ContextType, RequireFields<QueryReturnStationsArgs, 'partnerId'>>;
   seriesDates?: Resolver<ResolversTypes['SeriesDates'], ParentType, ContextType, RequireFields<QuerySeriesDatesArgs, 'recurrence' | 'window'>>;
   stations?: Resolver<Array<ResolversTypes['Station']>, ParentType, ContextType, RequireFields<QueryStationsArgs, 'division'>>;
   strikeAppeals?: Resolver<Array<ResolversTypes['Strike']>, ParentType, ContextType, RequireFields<QueryStrikeAppealsArgs, 'division'>>;
@@ -16436,6 +17781,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   suggestAssignments?: Resolver<Array<ResolversTypes['AssignmentSuggestion']>, ParentType, ContextType, RequireFields<QuerySuggestAssignmentsArgs, 'date'>>;
   takeOverOptions?: Resolver<ResolversTypes['TakeOverOptions'], ParentType, ContextType, RequireFields<QueryTakeOverOptionsArgs, 'orderId'>>;
   tripSources?: Resolver<ResolversTypes['TripSources'], ParentType, ContextType, RequireFields<QueryTripSourcesArgs, 'driving' | 'passengers' | 'purpose' | 'window'>>;
+  unitRentalOrders?: Resolver<Maybe<ResolversTypes['RentalOrderConnection']>, ParentType, ContextType, RequireFields<QueryUnitRentalOrdersArgs, 'first' | 'unitId'>>;
   unitsServed?: Resolver<Array<ResolversTypes['Unit']>, ParentType, ContextType>;
   vehicleBlocks?: Resolver<Array<ResolversTypes['VehicleBlock']>, ParentType, ContextType, RequireFields<QueryVehicleBlocksArgs, 'unitId' | 'window'>>;
   vehicleBookings?: Resolver<Array<ResolversTypes['Booking']>, ParentType, ContextType, RequireFields<QueryVehicleBookingsArgs, 'vehicleId' | 'window'>>;
@@ -16643,6 +17989,12 @@ export type ReleaseHoldUserErrorResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RentalChargesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RentalCharges'] = ResolversParentTypes['RentalCharges']> = {
+  km?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['RentalPriceLine']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type RentalEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RentalEvent'] = ResolversParentTypes['RentalEvent']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -16662,6 +18014,59 @@ export type RentalEventConnectionResolvers<ContextType = Context, ParentType ext
 export type RentalEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RentalEventEdge'] = ResolversParentTypes['RentalEventEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['RentalEvent'], ParentType, ContextType>;
+};
+
+export type RentalMembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RentalMembership'] = ResolversParentTypes['RentalMembership']> = {
+  monthlyBudget?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  mostHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  personBudget?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  purposes?: Resolver<Array<ResolversTypes['VehiclePurpose']>, ParentType, ContextType>;
+  setAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  setBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  spent?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  spentByMe?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RentalMembershipState'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type RentalOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RentalOrder'] = ResolversParentTypes['RentalOrder']> = {
+  car?: Resolver<Maybe<ResolversTypes['TimeShareCar']>, ParentType, ContextType>;
+  carId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  charges?: Resolver<Maybe<ResolversTypes['RentalCharges']>, ParentType, ContextType>;
+  command?: Resolver<Maybe<ResolversTypes['LockCommand']>, ParentType, ContextType>;
+  damages?: Resolver<Array<ResolversTypes['CarDamage']>, ParentType, ContextType>;
+  dropOff?: Resolver<Maybe<ResolversTypes['CarHandOver']>, ParentType, ContextType>;
+  estimate?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  expectedKm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  holdUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RentalOrderKind'], ParentType, ContextType>;
+  lateAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['RentalPartner']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  pickUp?: Resolver<Maybe<ResolversTypes['CarHandOver']>, ParentType, ContextType>;
+  plateNumber?: Resolver<ResolversTypes['PlateNumber'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['VehiclePurpose']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replacements?: Resolver<Array<ResolversTypes['CarOffer']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RentalOrderState'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['RentalStep']>, ParentType, ContextType>;
+  unitName?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['TimeWindow'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RentalOrderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RentalOrderConnection'] = ResolversParentTypes['RentalOrderConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RentalOrderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RentalOrder']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RentalOrderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RentalOrderEdge'] = ResolversParentTypes['RentalOrderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RentalOrder'], ParentType, ContextType>;
 };
 
 export type RentalPartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RentalPartner'] = ResolversParentTypes['RentalPartner']> = {
@@ -16699,6 +18104,16 @@ export type RentalPolicyVersionResolvers<ContextType = Context, ParentType exten
   why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RentalPriceLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RentalPriceLine'] = ResolversParentTypes['RentalPriceLine']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type RentalStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RentalStep'] = ResolversParentTypes['RentalStep']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RentalOrderState'], ParentType, ContextType>;
+};
+
 export type ReplaceVehiclePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplaceVehiclePayload'] = ResolversParentTypes['ReplaceVehiclePayload']> = {
   order?: Resolver<Maybe<ResolversTypes['DispatchOrder']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['ReplaceVehicleUserError']>, ParentType, ContextType>;
@@ -16706,6 +18121,19 @@ export type ReplaceVehiclePayloadResolvers<ContextType = Context, ParentType ext
 
 export type ReplaceVehicleUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplaceVehicleUserError'] = ResolversParentTypes['ReplaceVehicleUserError']> = {
   code?: Resolver<ResolversTypes['ReplaceVehicleErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportCarDamagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportCarDamagePayload'] = ResolversParentTypes['ReportCarDamagePayload']> = {
+  rentalOrder?: Resolver<Maybe<ResolversTypes['RentalOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ReportCarDamageUserError']>, ParentType, ContextType>;
+};
+
+export type ReportCarDamageUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportCarDamageUserError'] = ResolversParentTypes['ReportCarDamageUserError']> = {
+  code?: Resolver<ResolversTypes['ReportCarDamageErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -16805,6 +18233,19 @@ export type ReserveSpacePayloadResolvers<ContextType = Context, ParentType exten
 
 export type ReserveSpaceUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReserveSpaceUserError'] = ResolversParentTypes['ReserveSpaceUserError']> = {
   code?: Resolver<ResolversTypes['ReserveSpaceErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReturnCarPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnCarPayload'] = ResolversParentTypes['ReturnCarPayload']> = {
+  rentalOrder?: Resolver<Maybe<ResolversTypes['RentalOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ReturnCarUserError']>, ParentType, ContextType>;
+};
+
+export type ReturnCarUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnCarUserError'] = ResolversParentTypes['ReturnCarUserError']> = {
+  code?: Resolver<ResolversTypes['ReturnCarErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -16967,6 +18408,19 @@ export type SetOpeningUserErrorResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SetRentalMembershipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetRentalMembershipPayload'] = ResolversParentTypes['SetRentalMembershipPayload']> = {
+  membership?: Resolver<Maybe<ResolversTypes['RentalMembership']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['SetRentalMembershipUserError']>, ParentType, ContextType>;
+};
+
+export type SetRentalMembershipUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetRentalMembershipUserError'] = ResolversParentTypes['SetRentalMembershipUserError']> = {
+  code?: Resolver<ResolversTypes['SetRentalMembershipErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SetRentalPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetRentalPolicyPayload'] = ResolversParentTypes['SetRentalPolicyPayload']> = {
   policy?: Resolver<Maybe<ResolversTypes['RentalPolicy']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['SetRentalPolicyUserError']>, ParentType, ContextType>;
@@ -17050,6 +18504,12 @@ export type StationResolvers<ContextType = Context, ParentType extends Resolvers
   partner?: Resolver<ResolversTypes['RentalPartner'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['StationState'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StationOfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StationOffer'] = ResolversParentTypes['StationOffer']> = {
+  distanceMetres?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  freeBays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  station?: Resolver<ResolversTypes['Station'], ParentType, ContextType>;
 };
 
 export type StopLendingVehiclePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StopLendingVehiclePayload'] = ResolversParentTypes['StopLendingVehiclePayload']> = {
@@ -17226,8 +18686,21 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnlockCarPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnlockCarPayload'] = ResolversParentTypes['UnlockCarPayload']> = {
+  rentalOrder?: Resolver<Maybe<ResolversTypes['RentalOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UnlockCarUserError']>, ParentType, ContextType>;
+};
+
+export type UnlockCarUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnlockCarUserError'] = ResolversParentTypes['UnlockCarUserError']> = {
+  code?: Resolver<ResolversTypes['UnlockCarErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AcceptCourtOfferUserError' | 'AdmitVehicleUserError' | 'AnswerPoolingUserError' | 'AppealStrikeUserError' | 'AppointDeputyUserError' | 'ApproveEmergencyUserError' | 'ApproveVehicleRequestUserError' | 'AskCourtSeriesUserError' | 'AssignInspectionRouteUserError' | 'BlockVehicleUserError' | 'BookCourtUserError' | 'CancelCourtBookingUserError' | 'CancelOpenOnceUserError' | 'CancelReservationUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeClosureUserError' | 'ChangeCourtPeopleUserError' | 'ChangeGateClientUserError' | 'ChangePlaceUserError' | 'ChangeReservationPlateUserError' | 'ChangeSpacesUserError' | 'ChangeVehicleRequestUserError' | 'ChangeWebhookEndpointError' | 'CheckInCourtUserError' | 'ChooseLumpSumUserError' | 'CloseFollowUpUserError' | 'ClosePlacesUserError' | 'CloseTripUserError' | 'ConfirmLumpSumUserError' | 'ConfirmPhoneUserError' | 'CorrectCalendarUserError' | 'CreateCalendarFeedUserError' | 'DecideAppealUserError' | 'DecideCourtSeriesUserError' | 'DecideVehicleRequestsUserError' | 'DeleteMyDataUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchEmergencyUserError' | 'DispatchMarketRentalUserError' | 'DispatchPoolingUserError' | 'DispatchTimeShareUserError' | 'DispatchVehicleUserError' | 'EndClosureUserError' | 'EndDeputyUserError' | 'EndVehicleBlockUserError' | 'ExplainFollowUpUserError' | 'ExtendTripUserError' | 'ForgetDeviceUserError' | 'GateReportUserError' | 'GiveStrikeUserError' | 'HandOverTripUserError' | 'HoldVehicleUserError' | 'JoinCourtBookingUserError' | 'LeaveCourtBookingUserError' | 'LeaveCourtQueueUserError' | 'LendVehicleUserError' | 'MarkNoticesReadUserError' | 'MergeOrdersUserError' | 'MoveOrderUserError' | 'NoteCourtNoShowUserError' | 'NoteMisuseUserError' | 'OpenOnceUserError' | 'PlaceActUserError' | 'PreviewOpeningUserError' | 'ProposePoolingUserError' | 'ReassignOrderUserError' | 'RecallOrderUserError' | 'RecordArrivalUserError' | 'RecordDepartureUserError' | 'RecordOpeningCheckUserError' | 'RecordReturnUserError' | 'RectifyFollowUpUserError' | 'RedeliverWebhookError' | 'RedeliverWebhooksError' | 'RegisterGateClientUserError' | 'RegisterWebhookEndpointError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'ReplaceVehicleUserError' | 'ReportPlaceUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'ReserveSpaceUserError' | 'RevealPlateUserError' | 'RevokeCalendarFeedUserError' | 'RevokeGateClientUserError' | 'RotateWebhookSecretError' | 'SaveVehicleRequestDraftUserError' | 'SendPhoneCodeUserError' | 'SetApprovalChainUserError' | 'SetBookingPolicyUserError' | 'SetCourtTermsUserError' | 'SetOpeningPolicyUserError' | 'SetOpeningUserError' | 'SetRentalPolicyUserError' | 'SplitOrderUserError' | 'SplitRequestUserError' | 'StandDownEmergencyUserError' | 'StopLendingVehicleUserError' | 'SwapOrdersUserError' | 'TestWebhookError' | 'WaitForCourtUserError' | 'WithdrawCourtSeriesUserError' | 'WithdrawOpeningUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptCourtOfferUserError' | 'AcknowledgeLockCommandUserError' | 'AdmitVehicleUserError' | 'AnswerPoolingUserError' | 'AppealStrikeUserError' | 'AppointDeputyUserError' | 'ApproveEmergencyUserError' | 'ApproveVehicleRequestUserError' | 'AskCourtSeriesUserError' | 'AssignInspectionRouteUserError' | 'BlockVehicleUserError' | 'BookCourtUserError' | 'CancelCourtBookingUserError' | 'CancelOpenOnceUserError' | 'CancelRentalOrderUserError' | 'CancelReservationUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeClosureUserError' | 'ChangeCourtPeopleUserError' | 'ChangeGateClientUserError' | 'ChangePlaceUserError' | 'ChangeReservationPlateUserError' | 'ChangeSpacesUserError' | 'ChangeVehicleRequestUserError' | 'ChangeWebhookEndpointError' | 'CheckDrivingLicenceUserError' | 'CheckInCourtUserError' | 'ChooseLumpSumUserError' | 'CloseFollowUpUserError' | 'ClosePlacesUserError' | 'CloseTripUserError' | 'ConfirmLumpSumUserError' | 'ConfirmPhoneUserError' | 'ConfirmRentalOrderUserError' | 'CorrectCalendarUserError' | 'CreateCalendarFeedUserError' | 'DecideAppealUserError' | 'DecideCourtSeriesUserError' | 'DecideVehicleRequestsUserError' | 'DeclineRentalOrderUserError' | 'DeleteMyDataUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchEmergencyUserError' | 'DispatchMarketRentalUserError' | 'DispatchPoolingUserError' | 'DispatchTimeShareUserError' | 'DispatchVehicleUserError' | 'EndClosureUserError' | 'EndDeputyUserError' | 'EndVehicleBlockUserError' | 'ExplainFollowUpUserError' | 'ExtendRentalOrderUserError' | 'ExtendTripUserError' | 'FailRentalOrderUserError' | 'ForgetDeviceUserError' | 'GateReportUserError' | 'GiveStrikeUserError' | 'HandOverTripUserError' | 'HoldCarUserError' | 'HoldVehicleUserError' | 'JoinCourtBookingUserError' | 'LeaveCourtBookingUserError' | 'LeaveCourtQueueUserError' | 'LendVehicleUserError' | 'MarkNoticesReadUserError' | 'MergeOrdersUserError' | 'MoveOrderUserError' | 'NoteCourtNoShowUserError' | 'NoteMisuseUserError' | 'OpenOnceUserError' | 'PlaceActUserError' | 'PreviewOpeningUserError' | 'ProposePoolingUserError' | 'ReassignOrderUserError' | 'RecallOrderUserError' | 'RecordArrivalUserError' | 'RecordDepartureUserError' | 'RecordOpeningCheckUserError' | 'RecordReturnUserError' | 'RectifyFollowUpUserError' | 'RedeliverWebhookError' | 'RedeliverWebhooksError' | 'RegisterGateClientUserError' | 'RegisterWebhookEndpointError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'ReplaceVehicleUserError' | 'ReportCarDamageUserError' | 'ReportPlaceUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'ReserveSpaceUserError' | 'ReturnCarUserError' | 'RevealPlateUserError' | 'RevokeCalendarFeedUserError' | 'RevokeGateClientUserError' | 'RotateWebhookSecretError' | 'SaveVehicleRequestDraftUserError' | 'SendPhoneCodeUserError' | 'SetApprovalChainUserError' | 'SetBookingPolicyUserError' | 'SetCourtTermsUserError' | 'SetOpeningPolicyUserError' | 'SetOpeningUserError' | 'SetRentalMembershipUserError' | 'SetRentalPolicyUserError' | 'SplitOrderUserError' | 'SplitRequestUserError' | 'StandDownEmergencyUserError' | 'StopLendingVehicleUserError' | 'SwapOrdersUserError' | 'TestWebhookError' | 'UnlockCarUserError' | 'WaitForCourtUserError' | 'WithdrawCourtSeriesUserError' | 'WithdrawOpeningUserError', ParentType, ContextType>;
 };
 
 export type VehicleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vehicle'] = ResolversParentTypes['Vehicle']> = {
@@ -17531,6 +19004,8 @@ export type WithdrawOpeningUserErrorResolvers<ContextType = Context, ParentType 
 export type Resolvers<ContextType = Context> = {
   AcceptCourtOfferPayload?: AcceptCourtOfferPayloadResolvers<ContextType>;
   AcceptCourtOfferUserError?: AcceptCourtOfferUserErrorResolvers<ContextType>;
+  AcknowledgeLockCommandPayload?: AcknowledgeLockCommandPayloadResolvers<ContextType>;
+  AcknowledgeLockCommandUserError?: AcknowledgeLockCommandUserErrorResolvers<ContextType>;
   AdmitVehiclePayload?: AdmitVehiclePayloadResolvers<ContextType>;
   AdmitVehicleUserError?: AdmitVehicleUserErrorResolvers<ContextType>;
   AnswerPoolingPayload?: AnswerPoolingPayloadResolvers<ContextType>;
@@ -17579,12 +19054,17 @@ export type Resolvers<ContextType = Context> = {
   CancelCourtBookingUserError?: CancelCourtBookingUserErrorResolvers<ContextType>;
   CancelOpenOncePayload?: CancelOpenOncePayloadResolvers<ContextType>;
   CancelOpenOnceUserError?: CancelOpenOnceUserErrorResolvers<ContextType>;
+  CancelRentalOrderPayload?: CancelRentalOrderPayloadResolvers<ContextType>;
+  CancelRentalOrderUserError?: CancelRentalOrderUserErrorResolvers<ContextType>;
   CancelReservationPayload?: CancelReservationPayloadResolvers<ContextType>;
   CancelReservationUserError?: CancelReservationUserErrorResolvers<ContextType>;
   CancelVehicleRequestPayload?: CancelVehicleRequestPayloadResolvers<ContextType>;
   CancelVehicleRequestSeriesPayload?: CancelVehicleRequestSeriesPayloadResolvers<ContextType>;
   CancelVehicleRequestSeriesUserError?: CancelVehicleRequestSeriesUserErrorResolvers<ContextType>;
   CancelVehicleRequestUserError?: CancelVehicleRequestUserErrorResolvers<ContextType>;
+  CarDamage?: CarDamageResolvers<ContextType>;
+  CarHandOver?: CarHandOverResolvers<ContextType>;
+  CarOffer?: CarOfferResolvers<ContextType>;
   CategoryPurposes?: CategoryPurposesResolvers<ContextType>;
   ChangeClosurePayload?: ChangeClosurePayloadResolvers<ContextType>;
   ChangeClosureUserError?: ChangeClosureUserErrorResolvers<ContextType>;
@@ -17602,6 +19082,8 @@ export type Resolvers<ContextType = Context> = {
   ChangeVehicleRequestUserError?: ChangeVehicleRequestUserErrorResolvers<ContextType>;
   ChangeWebhookEndpointError?: ChangeWebhookEndpointErrorResolvers<ContextType>;
   ChangeWebhookEndpointPayload?: ChangeWebhookEndpointPayloadResolvers<ContextType>;
+  CheckDrivingLicencePayload?: CheckDrivingLicencePayloadResolvers<ContextType>;
+  CheckDrivingLicenceUserError?: CheckDrivingLicenceUserErrorResolvers<ContextType>;
   CheckInCourtPayload?: CheckInCourtPayloadResolvers<ContextType>;
   CheckInCourtUserError?: CheckInCourtUserErrorResolvers<ContextType>;
   ChooseLumpSumPayload?: ChooseLumpSumPayloadResolvers<ContextType>;
@@ -17619,6 +19101,8 @@ export type Resolvers<ContextType = Context> = {
   ConfirmLumpSumUserError?: ConfirmLumpSumUserErrorResolvers<ContextType>;
   ConfirmPhonePayload?: ConfirmPhonePayloadResolvers<ContextType>;
   ConfirmPhoneUserError?: ConfirmPhoneUserErrorResolvers<ContextType>;
+  ConfirmRentalOrderPayload?: ConfirmRentalOrderPayloadResolvers<ContextType>;
+  ConfirmRentalOrderUserError?: ConfirmRentalOrderUserErrorResolvers<ContextType>;
   CorrectCalendarPayload?: CorrectCalendarPayloadResolvers<ContextType>;
   CorrectCalendarUserError?: CorrectCalendarUserErrorResolvers<ContextType>;
   CostEstimate?: CostEstimateResolvers<ContextType>;
@@ -17647,6 +19131,8 @@ export type Resolvers<ContextType = Context> = {
   DecideCourtSeriesUserError?: DecideCourtSeriesUserErrorResolvers<ContextType>;
   DecideVehicleRequestsPayload?: DecideVehicleRequestsPayloadResolvers<ContextType>;
   DecideVehicleRequestsUserError?: DecideVehicleRequestsUserErrorResolvers<ContextType>;
+  DeclineRentalOrderPayload?: DeclineRentalOrderPayloadResolvers<ContextType>;
+  DeclineRentalOrderUserError?: DeclineRentalOrderUserErrorResolvers<ContextType>;
   DeleteMyDataPayload?: DeleteMyDataPayloadResolvers<ContextType>;
   DeleteMyDataUserError?: DeleteMyDataUserErrorResolvers<ContextType>;
   DeleteVehicleRequestDraftPayload?: DeleteVehicleRequestDraftPayloadResolvers<ContextType>;
@@ -17673,6 +19159,7 @@ export type Resolvers<ContextType = Context> = {
   DriverDay?: DriverDayResolvers<ContextType>;
   DriverOffer?: DriverOfferResolvers<ContextType>;
   DriverOnTrip?: DriverOnTripResolvers<ContextType>;
+  DrivingLicence?: DrivingLicenceResolvers<ContextType>;
   EarlierSource?: EarlierSourceResolvers<ContextType>;
   Emergency?: EmergencyResolvers<ContextType>;
   EmergencyApproval?: EmergencyApprovalResolvers<ContextType>;
@@ -17692,8 +19179,12 @@ export type Resolvers<ContextType = Context> = {
   ExplainBeyond?: ExplainBeyondResolvers<ContextType>;
   ExplainFollowUpPayload?: ExplainFollowUpPayloadResolvers<ContextType>;
   ExplainFollowUpUserError?: ExplainFollowUpUserErrorResolvers<ContextType>;
+  ExtendRentalOrderPayload?: ExtendRentalOrderPayloadResolvers<ContextType>;
+  ExtendRentalOrderUserError?: ExtendRentalOrderUserErrorResolvers<ContextType>;
   ExtendTripPayload?: ExtendTripPayloadResolvers<ContextType>;
   ExtendTripUserError?: ExtendTripUserErrorResolvers<ContextType>;
+  FailRentalOrderPayload?: FailRentalOrderPayloadResolvers<ContextType>;
+  FailRentalOrderUserError?: FailRentalOrderUserErrorResolvers<ContextType>;
   ForgetDevicePayload?: ForgetDevicePayloadResolvers<ContextType>;
   ForgetDeviceUserError?: ForgetDeviceUserErrorResolvers<ContextType>;
   Gate?: GateResolvers<ContextType>;
@@ -17712,6 +19203,8 @@ export type Resolvers<ContextType = Context> = {
   HiredCarDay?: HiredCarDayResolvers<ContextType>;
   HiredCarOffer?: HiredCarOfferResolvers<ContextType>;
   HiredCarOfferReason?: HiredCarOfferReasonResolvers<ContextType>;
+  HoldCarPayload?: HoldCarPayloadResolvers<ContextType>;
+  HoldCarUserError?: HoldCarUserErrorResolvers<ContextType>;
   HoldVehiclePayload?: HoldVehiclePayloadResolvers<ContextType>;
   HoldVehicleUserError?: HoldVehicleUserErrorResolvers<ContextType>;
   HomeBay?: HomeBayResolvers<ContextType>;
@@ -17728,6 +19221,7 @@ export type Resolvers<ContextType = Context> = {
   LendVehicleUserError?: LendVehicleUserErrorResolvers<ContextType>;
   LicenceSeats?: LicenceSeatsResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
+  LockCommand?: LockCommandResolvers<ContextType>;
   LumpSum?: LumpSumResolvers<ContextType>;
   MarkNoticesReadPayload?: MarkNoticesReadPayloadResolvers<ContextType>;
   MarkNoticesReadUserError?: MarkNoticesReadUserErrorResolvers<ContextType>;
@@ -17845,15 +19339,24 @@ export type Resolvers<ContextType = Context> = {
   RejectVehicleRequestUserError?: RejectVehicleRequestUserErrorResolvers<ContextType>;
   ReleaseHoldPayload?: ReleaseHoldPayloadResolvers<ContextType>;
   ReleaseHoldUserError?: ReleaseHoldUserErrorResolvers<ContextType>;
+  RentalCharges?: RentalChargesResolvers<ContextType>;
   RentalEvent?: RentalEventResolvers<ContextType>;
   RentalEventConnection?: RentalEventConnectionResolvers<ContextType>;
   RentalEventEdge?: RentalEventEdgeResolvers<ContextType>;
+  RentalMembership?: RentalMembershipResolvers<ContextType>;
+  RentalOrder?: RentalOrderResolvers<ContextType>;
+  RentalOrderConnection?: RentalOrderConnectionResolvers<ContextType>;
+  RentalOrderEdge?: RentalOrderEdgeResolvers<ContextType>;
   RentalPartner?: RentalPartnerResolvers<ContextType>;
   RentalPolicy?: RentalPolicyResolvers<ContextType>;
   RentalPolicyValue?: RentalPolicyValueResolvers<ContextType>;
   RentalPolicyVersion?: RentalPolicyVersionResolvers<ContextType>;
+  RentalPriceLine?: RentalPriceLineResolvers<ContextType>;
+  RentalStep?: RentalStepResolvers<ContextType>;
   ReplaceVehiclePayload?: ReplaceVehiclePayloadResolvers<ContextType>;
   ReplaceVehicleUserError?: ReplaceVehicleUserErrorResolvers<ContextType>;
+  ReportCarDamagePayload?: ReportCarDamagePayloadResolvers<ContextType>;
+  ReportCarDamageUserError?: ReportCarDamageUserErrorResolvers<ContextType>;
   ReportGateEventsPayload?: ReportGateEventsPayloadResolvers<ContextType>;
   ReportOccupancyPayload?: ReportOccupancyPayloadResolvers<ContextType>;
   ReportPlacePayload?: ReportPlacePayloadResolvers<ContextType>;
@@ -17867,6 +19370,8 @@ export type Resolvers<ContextType = Context> = {
   ReservationOffer?: ReservationOfferResolvers<ContextType>;
   ReserveSpacePayload?: ReserveSpacePayloadResolvers<ContextType>;
   ReserveSpaceUserError?: ReserveSpaceUserErrorResolvers<ContextType>;
+  ReturnCarPayload?: ReturnCarPayloadResolvers<ContextType>;
+  ReturnCarUserError?: ReturnCarUserErrorResolvers<ContextType>;
   RevealPlatePayload?: RevealPlatePayloadResolvers<ContextType>;
   RevealPlateUserError?: RevealPlateUserErrorResolvers<ContextType>;
   RevokeCalendarFeedPayload?: RevokeCalendarFeedPayloadResolvers<ContextType>;
@@ -17891,6 +19396,8 @@ export type Resolvers<ContextType = Context> = {
   SetOpeningPolicyPayload?: SetOpeningPolicyPayloadResolvers<ContextType>;
   SetOpeningPolicyUserError?: SetOpeningPolicyUserErrorResolvers<ContextType>;
   SetOpeningUserError?: SetOpeningUserErrorResolvers<ContextType>;
+  SetRentalMembershipPayload?: SetRentalMembershipPayloadResolvers<ContextType>;
+  SetRentalMembershipUserError?: SetRentalMembershipUserErrorResolvers<ContextType>;
   SetRentalPolicyPayload?: SetRentalPolicyPayloadResolvers<ContextType>;
   SetRentalPolicyUserError?: SetRentalPolicyUserErrorResolvers<ContextType>;
   SourceProposal?: SourceProposalResolvers<ContextType>;
@@ -17903,6 +19410,7 @@ export type Resolvers<ContextType = Context> = {
   StandDownEmergencyUserError?: StandDownEmergencyUserErrorResolvers<ContextType>;
   StandingLoan?: StandingLoanResolvers<ContextType>;
   Station?: StationResolvers<ContextType>;
+  StationOffer?: StationOfferResolvers<ContextType>;
   StopLendingVehiclePayload?: StopLendingVehiclePayloadResolvers<ContextType>;
   StopLendingVehicleUserError?: StopLendingVehicleUserErrorResolvers<ContextType>;
   Strike?: StrikeResolvers<ContextType>;
@@ -17927,6 +19435,8 @@ export type Resolvers<ContextType = Context> = {
   TripSources?: TripSourcesResolvers<ContextType>;
   UUID?: GraphQLScalarType;
   Unit?: UnitResolvers<ContextType>;
+  UnlockCarPayload?: UnlockCarPayloadResolvers<ContextType>;
+  UnlockCarUserError?: UnlockCarUserErrorResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Vehicle?: VehicleResolvers<ContextType>;
   VehicleBlock?: VehicleBlockResolvers<ContextType>;

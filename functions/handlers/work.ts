@@ -11,7 +11,13 @@ import type { Sealing } from '../platform/sealing.ts';
 import type { Store } from '../platform/store.ts';
 import { react } from '../platform/stream.ts';
 import type { Instant } from '../platform/time.ts';
-import { deliverDue, deliverFresh, reactions as rental, type Delivering } from '../rental/reactions.ts';
+import {
+  deliverDue,
+  deliverFresh,
+  reactions as rental,
+  tasks as rentalTasks,
+  type Delivering,
+} from '../rental/reactions.ts';
 import { reactions as reports } from '../reports/reactions.ts';
 import { reactions as supervision, tasks as supervisionTasks } from '../supervision/reactions.ts';
 
@@ -27,7 +33,13 @@ const reactions: readonly Reaction[] = [
   ...notices,
   handOver(channels),
 ];
-const tasks: readonly ScheduledTask[] = [...ledger, ...bookingTasks, ...openingTasks, ...supervisionTasks];
+const tasks: readonly ScheduledTask[] = [
+  ...ledger,
+  ...bookingTasks,
+  ...openingTasks,
+  ...rentalTasks,
+  ...supervisionTasks,
+];
 
 /** The way to citizens' telephones, where there is one, and what opens the numbers. */
 export interface Outreach {

@@ -8,6 +8,8 @@ import { isLapsed } from '../ledger/rules.ts';
 import type { LedgerDay, Placed } from '../ledger/types.ts';
 import { courtBookingOf, placedCourt } from '../opening/court/records.ts';
 import type { Store } from '../platform/store.ts';
+import { placesOf as placesOfRental } from '../rental/order/placing.ts';
+import { rentalOrderOf } from '../rental/order/records.ts';
 import type { Instant } from '../platform/time.ts';
 import type { Item } from '../platform/write.ts';
 
@@ -23,6 +25,10 @@ const placedIn = (item: Item, now: Instant): Placed[] => {
   if (item.kind === 'ORDER') {
     const order = orderOf(item);
     return order.state === 'CANCELLED' ? [] : placesOf(order);
+  }
+  if (item.kind === 'RENTAL_ORDER') {
+    const order = rentalOrderOf(item);
+    return order.state === 'HELD' && isLapsed({ until: order.holdUntil }, now) ? [] : placesOfRental(order);
   }
   if (item.kind === 'COURT_BOOKING') return placedCourt(courtBookingOf(item));
   if (item.kind === 'BLOCK') return placedOf(blockOf(item));

@@ -147,3 +147,17 @@ export const dropOffWrite = (car: TimeShareCar, stationId: string): Write => ({
   remove: ['orderId'],
   if: [{ attribute: 'revision', is: car.revision }],
 });
+
+/** A car that broke down on its way stands somewhere, out of service; its partner brings it back to a station. */
+export const strandWrite = (car: TimeShareCar): Write => ({
+  change: carKey(car.id),
+  set: { service: 'OUT_OF_SERVICE', revision: car.revision + 1 },
+  remove: ['orderId'],
+  if: [{ attribute: 'revision', is: car.revision }],
+});
+
+/** Holds only while a car is as it was seen: neither retired nor taken along by somebody else. */
+export const carCheck = ({ id, revision }: TimeShareCar): Write => ({
+  check: carKey(id),
+  if: [{ attribute: 'revision', is: revision }],
+});

@@ -1,5 +1,16 @@
 import { derivedId } from '../platform/ids.ts';
+import type { Person, Unit } from '../organisation/types.ts';
+import { makeContext, type Context } from '../platform/context.ts';
+import type { Store } from '../platform/store.ts';
+import type { Instant } from '../platform/time.ts';
+import { licenceWrite, membershipWrite } from '../rental/membership/records.ts';
+import type { Membership } from '../rental/membership/types.ts';
+import { carItem, partnerItem, stationBaysItem, stationItem } from '../rental/records.ts';
+import { exampleTerms } from '../rental/tariff/examples.ts';
+import { tariffItem } from '../rental/tariff/records.ts';
+import type { Tariff, TariffTerms } from '../rental/tariff/types.ts';
 import type { RentalPartner, RentalService, Station, TimeShareCar } from '../rental/types.ts';
+import { testSealing } from './sealing.ts';
 
 const CITY = '430200';
 
@@ -73,3 +84,86 @@ export const carWith = (
   revision: 1,
   ...parts,
 });
+
+/** A tariff of a partner that has held since long ago: the one of the worked examples. */
+export const tariffWith = (partner: Pick<RentalPartner, 'id'>, parts: Partial<TariffTerms> = {}): Tariff => ({
+  id: derivedId('tariff', partner.id),
+  partnerId: partner.id,
+  partnerReference: 'standard',
+  name: { zh: '标准', en: 'Standard' },
+  versions: [{ ...exampleTerms, ...parts, effectiveFrom: '2025-01-01' }],
+  revision: 1,
+});
+
+/** A request of a partner's own system. */
+export const partnerContext = (store: Store, { id: partnerId }: Pick<RentalPartner, 'id'>, now: Instant): Context =>
+  makeContext({
+    store,
+    viewer: { kind: 'partner', partnerId, scopes: ['orders:read', 'orders:write'] },
+    language: 'zh',
+    now,
+    requestId: 'test',
+    sealing: testSealing,
+  });
+
+/** Writes a partner with stations, cars and a tariff, and the bays that the cars stand in. */
+export const settleRental = async (
+  store: Store,
+  {
+    partner,
+    stations,
+    cars,
+    tariff,
+  }: {
+    readonly partner: RentalPartner;
+    readonly stations: readonly Station[];
+    readonly cars: readonly TimeShareCar[];
+    readonly tariff: Tariff;
+  },
+  at: Instant,
+): Promise<void> => {
+  const bays = stations.map(({ id: stationId, partnerId, cityCode, bays }) =>
+    stationBaysItem({
+      ...{ stationId, partnerId, cityCode, bays },
+      taken: cars.filter((car) => car.stationId === stationId).length,
+    }),
+  );
+  const written = [
+    partnerItem(partner),
+    tariffItem(tariff),
+    ...stations.map(stationItem),
+    ...bays,
+    ...cars.map(carItem),
+  ];
+  const outcome = await store.commit(
+    written.map((put) => ({ put })),
+    { actor: 'system', useCase: 'test', at },
+  );
+  if (!outcome.ok) throw new Error('the partner could not be settled');
+};
+
+/** A unit takes part, on generous terms, and those people may drive. */
+export const enable = async (
+  store: Store,
+  unit: Pick<Unit, 'id' | 'divisionCode'>,
+  drivers: readonly Pick<Person, 'id'>[],
+  at: Instant,
+  parts: Partial<Membership> = {},
+): Promise<void> => {
+  const by = derivedId('person', 'manager');
+  const membership: Membership = {
+    ...{ unitId: unit.id, divisionCode: unit.divisionCode, state: 'ENABLED' },
+    ...{ monthlyBudgetFen: 500_000, personBudgetFen: 300_000, mostHours: 48, purposes: ['FIELD_WORK', 'MEETING'] },
+    ...{ setBy: by, setAt: at, revision: 1, ...parts },
+  };
+  const licences = drivers.map(({ id: personId }) =>
+    licenceWrite(undefined, {
+      ...{ personId, unitId: unit.id, licenceClass: 'C1', licensedUntil: '2030-12-31' },
+      ...{ checkedBy: by, checkedAt: at, revision: 1 },
+    }),
+  );
+  const outcome = await store.commit([membershipWrite(undefined, membership), ...licences], {
+    ...{ actor: 'system', useCase: 'test', at },
+  });
+  if (!outcome.ok) throw new Error('the unit could not be enabled');
+};

@@ -20,6 +20,33 @@ const tellings: Partial<Record<ItemKind, Telling>> = {
     states: { ENGAGED: 'PARTNER_ENGAGED', SUSPENDED: 'PARTNER_SUSPENDED', ENDED: 'PARTNER_ENDED' },
     partnerOf: ({ id }) => id,
   },
+  RENTAL_ORDER: {
+    states: {
+      HELD: 'ORDER_HELD',
+      CONFIRMED: 'ORDER_CONFIRMED',
+      IN_USE: 'ORDER_IN_USE',
+      RETURNED: 'ORDER_RETURNED',
+      CLOSED: 'ORDER_CLOSED',
+      DECLINED: 'ORDER_DECLINED',
+      EXPIRED: 'ORDER_EXPIRED',
+      CANCELLED: 'ORDER_CANCELLED',
+      NO_SHOW: 'ORDER_NO_SHOW',
+      FAILED: 'ORDER_FAILED',
+    },
+    otherwise: 'ORDER_CHANGED',
+    partnerOf: ({ partnerId }) => partnerId,
+    orderOf: ({ id }) => id,
+  },
+  LOCK_COMMAND: {
+    states: {
+      REQUESTED: 'LOCK_COMMAND_REQUESTED',
+      ACKNOWLEDGED: 'LOCK_COMMAND_ACKNOWLEDGED',
+      FAILED: 'LOCK_COMMAND_FAILED',
+      TIMED_OUT: 'LOCK_COMMAND_TIMED_OUT',
+    },
+    partnerOf: ({ partnerId }) => partnerId,
+    orderOf: ({ orderId }) => orderId,
+  },
   WEBHOOK_ENDPOINT: { states: { DISABLED: 'WEBHOOK_DISABLED' }, partnerOf: ({ partnerId }) => partnerId },
 };
 

@@ -13,7 +13,7 @@ const orderKey = (orderId: string) => items.RENTAL_ORDER.key({ orderId });
 /** When time next does something to it. */
 const dueKeys = (orderId: string, due: Instant) => items.RENTAL_ORDER.findKeys({ due: toDateTime(due), orderId });
 
-const rentalOrderOf = (item: Item): RentalOrder => attributesOf(item) as unknown as RentalOrder;
+export const rentalOrderOf = (item: Item): RentalOrder => attributesOf(item) as unknown as RentalOrder;
 
 /** Makes an order, and the entry by which its unit, its person and its partner find it. */
 export const makeWrites = (order: RentalOrder, due: Instant): Write[] => {

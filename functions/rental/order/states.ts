@@ -20,6 +20,10 @@ export const steps = {
   CANCEL: { from: ['HELD', 'CONFIRMED'], to: 'CANCELLED', by: 'RENTER' },
   UNLOCK: { from: ['CONFIRMED'], by: 'RENTER' },
   PICK_UP: { from: ['CONFIRMED'], to: 'IN_USE', by: 'PARTNER' },
+  /** The car did not answer, or did not do it. */
+  UNLOCK_FAILED: { from: ['CONFIRMED'], by: 'PARTNER' },
+  LOCK_FAILED: { from: ['RETURNED'], by: 'PARTNER' },
+  TIME_OUT: { from: ['CONFIRMED', 'RETURNED'], by: 'CLOCK' },
   MISS: { from: ['CONFIRMED'], to: 'NO_SHOW', by: 'CLOCK' },
   NOTE_LATE: { from: ['IN_USE'], by: 'CLOCK' },
   EXTEND: { from: ['CONFIRMED', 'IN_USE'], by: 'RENTER' },
@@ -37,6 +41,9 @@ export type RentalStepName = keyof typeof steps;
 /** States in which an order still has its car, or will have it. */
 const live: readonly RentalState[] = ['HELD', 'CONFIRMED', 'IN_USE', 'RETURNED'];
 export const isLive = ({ state }: Pick<RentalOrder, 'state'>): boolean => live.includes(state);
+
+/** Whether it is over and the car was used to the end. */
+export const hasServed = ({ state }: Pick<RentalOrder, 'state'>): boolean => state === 'CLOSED';
 
 /** Whether a step may be taken from where an order stands. */
 export const allows = (name: RentalStepName, { state }: Pick<RentalOrder, 'state'>): boolean =>

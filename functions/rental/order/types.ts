@@ -1,6 +1,9 @@
 import type { VehiclePurpose } from '../../fleet/types.ts';
+import type { Point } from '../../platform/geo.ts';
 import type { Instant, Window } from '../../platform/time.ts';
+import type { RenterRefusal } from '../membership/types.ts';
 import type { PriceLine, TariffTerms } from '../tariff/types.ts';
+import type { Station, TimeShareCar } from '../types.ts';
 
 /**
  * HELD → CONFIRMED → IN_USE → RETURNED → CLOSED. It ends before as DECLINED or EXPIRED (the partner said no, or
@@ -70,8 +73,8 @@ export interface RentalOrder {
   readonly holdUntil: Instant;
   /** When each state was reached. */
   readonly steps: Readonly<Partial<Record<RentalState, RentalStep>>>;
-  /** Latest command to the lock. */
-  readonly commandId?: string;
+  /** Latest command to the lock, until when the car must have answered, and how far it has come. */
+  readonly command?: { readonly id: string; readonly until: Instant; readonly state: LockCommandState };
   readonly pickUp?: HandOver;
   readonly dropOff?: HandOver;
   readonly damages: readonly CarDamage[];
@@ -104,3 +107,79 @@ export interface LockCommand {
   readonly reason?: string;
   readonly revision: number;
 }
+
+/** A car that could be held, with what it would cost. */
+export interface CarOffer {
+  readonly car: TimeShareCar;
+  readonly station: Station;
+  readonly distanceMetres: number;
+  readonly estimateFen: number;
+  readonly lines: readonly PriceLine[];
+}
+
+/** A station with bays that are free at this moment. */
+export interface StationOffer {
+  readonly station: Station;
+  readonly distanceMetres: number;
+  readonly freeBays: number;
+}
+
+export interface CarSearch {
+  readonly window: Window;
+  readonly near?: Point | null | undefined;
+  readonly expectedKm: number;
+}
+
+export interface HoldCar {
+  readonly idempotencyKey: string;
+  readonly carId: string;
+  readonly window: Window;
+  readonly purpose: VehiclePurpose;
+  readonly expectedKm: number;
+  readonly replaces?: string | null | undefined;
+}
+
+/** Why a car cannot be had for a window, whoever asks. */
+export type CarRefusal =
+  | 'CAR_NOT_FOUND'
+  | 'CAR_NOT_OFFERED'
+  | 'PARTNER_NOT_ENGAGED'
+  | 'CAR_UNDER_WAY'
+  | 'CAR_TAKEN'
+  | 'BATTERY_LOW'
+  | 'RANGE_TOO_SHORT';
+export type WindowRefusal = 'WINDOW_INVALID' | 'WINDOW_PAST' | 'BEYOND_HORIZON';
+export type HoldRefusal =
+  | CarRefusal
+  | WindowRefusal
+  | RenterRefusal
+  | 'KM_INVALID'
+  | 'OTHER_CAR_TAKEN'
+  | 'ORDER_NOT_FOUND'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'TRY_AGAIN';
+
+/** What every act on an order can refuse. */
+export type OrderActRefusal = 'ORDER_NOT_FOUND' | 'STATE_NOT_ALLOWED' | 'TRY_AGAIN';
+export type ConfirmRefusal = OrderActRefusal | 'HOLD_LAPSED' | 'PARTNER_NOT_ENGAGED';
+export type ReasonedRefusal = OrderActRefusal | 'REASON_REQUIRED';
+export type CancelRefusal = OrderActRefusal | 'COMMAND_OPEN';
+export type UnlockRefusal =
+  OrderActRefusal | 'COMMAND_OPEN' | 'TOO_EARLY' | 'TOO_LATE' | 'CAR_NOT_BACK' | 'BATTERY_LOW' | RenterRefusal;
+export type AcknowledgeRefusal =
+  'COMMAND_NOT_FOUND' | 'COMMAND_OVER' | 'READINGS_MISSING' | 'ODOMETER_BACKWARDS' | 'CAR_NOT_BACK' | 'TRY_AGAIN';
+export type ExtendRefusal = OrderActRefusal | WindowRefusal | RenterRefusal | 'CAR_TAKEN';
+export type DamageRefusal = OrderActRefusal | 'TEXT_INVALID' | 'TOO_MANY';
+export type ReturnRefusal = OrderActRefusal | 'STATION_NOT_ALLOWED' | 'STATION_FULL' | 'NOT_AT_STATION';
+
+/** Everything of this alcove that can be refused. */
+export type RentalRefusal =
+  | HoldRefusal
+  | ConfirmRefusal
+  | ReasonedRefusal
+  | CancelRefusal
+  | UnlockRefusal
+  | AcknowledgeRefusal
+  | ExtendRefusal
+  | DamageRefusal
+  | ReturnRefusal;

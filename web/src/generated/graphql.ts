@@ -2247,7 +2247,7 @@ export type LendVehicleInput = {
   withDriver: boolean;
 };
 
-/** Class of a driving licence (准驾车型). */
+/** Class of a driving licence that covers a small car (准驾车型). */
 export type LicenceClass =
   /** 大型客车 */
   | 'A1'
@@ -5086,6 +5086,7 @@ export type SharingQuery = { poolingCandidates: Array<{ id: string, destination:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { id: string, pooling: { id: string, state: PoolingState, sides: Array<{ passengers: number, accepted: boolean | null, unit: { id: string, name: { zh: string, en: string } } }> } | null }
    | null };
 
@@ -5852,6 +5853,7 @@ export type RequestQueryVariables = Exact<{
 
 
 export type RequestQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }

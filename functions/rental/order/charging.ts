@@ -1,0 +1,21 @@
+/** What an order is estimated at, and what it comes to. Pure. */
+import type { Calendar } from '../../calendar/types.ts';
+import type { Window } from '../../platform/time.ts';
+import { priceOf } from '../tariff/pricing.ts';
+import type { Price, TariffTerms } from '../tariff/types.ts';
+import type { Charges, HandOver, RentalOrder } from './types.ts';
+
+/** What a window would cost. */
+export const estimateOf = (terms: TariffTerms, window: Window, km: number, calendar: Calendar): Price =>
+  priceOf(terms, { window, km }, (date) => calendar(date).kind);
+
+/** What a trip comes to: from the car's being unlocked to its being brought back, however long its lock then took. */
+export const chargesOf = (
+  { terms }: Pick<RentalOrder, 'terms'>,
+  pickUp: HandOver,
+  dropOff: HandOver,
+  calendar: Calendar,
+): Charges => {
+  const km = Math.max(0, (dropOff.odometerKm ?? 0) - (pickUp.odometerKm ?? 0));
+  return { ...estimateOf(terms, { from: pickUp.at, to: Math.max(pickUp.at, dropOff.at) }, km, calendar), km };
+};

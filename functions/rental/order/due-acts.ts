@@ -1,0 +1,88 @@
+/** What time does to orders: a hold lapses, a lock does not answer, nobody comes, a car is not back. */
+import { isLapsed } from '../../ledger/rules.ts';
+import type { ScheduledTask } from '../../platform/changes.ts';
+import { refusal } from '../../platform/result.ts';
+import type { Store } from '../../platform/store.ts';
+import type { Instant } from '../../platform/time.ts';
+import { rentalPoliciesOf } from '../policy-records.ts';
+import { findCar } from '../records.ts';
+import { isThere } from './lock-acts.ts';
+import { changeCommandWrite, findLockCommand, ordersDue } from './records.ts';
+import { clock, daysOfOrder, freeingWrites, takeStep } from './step-acts.ts';
+import { isCommandOpen, isNotedLate, lateFrom, missedAt } from './times.ts';
+import type { RentalOrder } from './types.ts';
+
+/** Most that one round looks at; the next round goes on. */
+const MOST = 200;
+
+/** Why the clock leaves an order alone: somebody was faster. */
+const notYet = [refusal('STATE_NOT_ALLOWED' as const)];
+
+/** The partner has said nothing in its time. */
+const expire = (store: Store, orderId: string, now: Instant) =>
+  takeStep(clock(store, now), {
+    useCase: 'expireRentalOrder',
+    step: 'EXPIRE',
+    orderId,
+    look: (order) => daysOfOrder({ store }, order),
+    refusals: ({ holdUntil }) => (isLapsed({ until: holdUntil }, now) ? [] : notYet),
+    change: (order, days) => ({ change: {}, writes: freeingWrites(order, days) }),
+  });
+
+/** The lock has not answered in its time; the renter may try again. */
+const timeOut = (store: Store, orderId: string, now: Instant) =>
+  takeStep(clock(store, now), {
+    useCase: 'timeOutLockCommand',
+    step: 'TIME_OUT',
+    orderId,
+    look: ({ command }) => findLockCommand(store, command?.id),
+    refusals: (order, command) =>
+      command?.state === 'REQUESTED' && order.command?.id === command.id && command.deadline <= now ? [] : notYet,
+    change: ({ command: latest }, command) => ({
+      change: latest ? { command: { ...latest, state: 'TIMED_OUT' } } : {},
+      writes: command ? [changeCommandWrite(command, { state: 'TIMED_OUT' })] : [],
+    }),
+  });
+
+/** Nobody came for the car; or somebody could not, for it was not there. */
+const miss = async (store: Store, order: RentalOrder, now: Instant) => {
+  const there = isThere(await findCar(store, order.carId));
+  const policies = await rentalPoliciesOf(store, order.divisionCode, now);
+  return takeStep(clock(store, now), {
+    useCase: there ? 'noteRentalNoShow' : 'failRentalOrder',
+    step: there ? 'MISS' : 'LACK',
+    orderId: order.id,
+    look: (seen) => daysOfOrder({ store }, seen),
+    refusals: (seen) => (missedAt(seen, policies(seen.window.from)) <= now && !isCommandOpen(seen) ? [] : notYet),
+    change: (seen, days) => ({
+      change: there ? {} : { reason: '车辆未按时归还 · the car was not brought back in time' },
+      writes: freeingWrites(seen, days),
+    }),
+  });
+};
+
+/** The car is not back: its partner and its unit are told. */
+const noteLate = (store: Store, orderId: string, now: Instant) =>
+  takeStep(clock(store, now), {
+    useCase: 'noteLateReturn',
+    step: 'NOTE_LATE',
+    orderId,
+    look: () => Promise.resolve(undefined),
+    refusals: (order, _, policy) => (!isNotedLate(order) && lateFrom(order, policy) <= now ? [] : notYet),
+    change: () => ({ change: { lateAt: now }, writes: [] }),
+  });
+
+/** One order whose moment has come. Each step is one transaction: killed before, it is found again. */
+const settle = async (store: Store, order: RentalOrder, now: Instant): Promise<void> => {
+  if (order.state === 'HELD') await expire(store, order.id, now);
+  else if (isCommandOpen(order)) await timeOut(store, order.id, now);
+  else if (order.state === 'CONFIRMED') await miss(store, order, now);
+  else if (order.state === 'IN_USE') await noteLate(store, order.id, now);
+};
+
+export const settleRentalOrders: ScheduledTask = {
+  name: 'settleRentalOrders',
+  run: async (store, now) => {
+    for (const order of await ordersDue(store, now, MOST)) await settle(store, order, now);
+  },
+};

@@ -1,0 +1,60 @@
+/** Orders as those see them whom they concern. */
+import { findUnit } from '../../organisation/records.ts';
+import { hasRole, oversees, type Viewer } from '../../platform/access.ts';
+import { mapConnection, storedConnection, type Connection, type ListArguments } from '../../platform/connection.ts';
+import type { Context } from '../../platform/context.ts';
+import { certain } from '../../platform/item.ts';
+import { items } from '../../platform/table.ts';
+import type { Item } from '../../platform/write.ts';
+import { findRentalOrder, findRentalOrders } from './records.ts';
+import type { RentalOrder } from './types.ts';
+
+/** Whose it is to see an order: who drives, who looks after the unit's cars, whose car it is, and who oversees both. */
+const maySee = (viewer: Viewer, { personId, unitId, partnerId, divisionCode }: RentalOrder): boolean => {
+  if (viewer.kind === 'partner') return viewer.partnerId === partnerId;
+  if (viewer.kind !== 'person') return false;
+  const manages = hasRole(viewer, 'UNIT_MANAGER') && viewer.unitId === unitId;
+  return viewer.personId === personId || manages || oversees(viewer, divisionCode);
+};
+
+/** An order by its id; undefined when it is none of the caller's. */
+export const rentalOrder = async (ctx: Context, id: string): Promise<RentalOrder | undefined> => {
+  const order = await findRentalOrder(ctx.store, id);
+  return order && maySee(ctx.viewer, order) ? order : undefined;
+};
+
+const ordersBehind = async (ctx: Context, page: Connection<Item>): Promise<Connection<RentalOrder>> => {
+  const idOf = ({ sk }: Item): string => sk.slice(sk.indexOf('#') + 1);
+  const found = await findRentalOrders(ctx.store, page.nodes.map(idOf));
+  const byId = new Map(found.map((order) => [order.id, order]));
+  return mapConnection(page, (item) => certain(byId.get(idOf(item)), idOf(item)));
+};
+
+/** The caller's own orders, the latest first. */
+export const myRentalOrders = async (ctx: Context, page: ListArguments): Promise<Connection<RentalOrder>> => {
+  ctx.personal();
+  const personId = ctx.viewer.kind === 'person' ? ctx.viewer.personId : 'nobody';
+  const query = { index: 'lists', pk: items.RENTAL_ENTRY.listPk({ personId }), newestFirst: true } as const;
+  return ordersBehind(ctx, await storedConnection(ctx.store, query, page));
+};
+
+/** Orders of a unit, the latest first; undefined when they are none of the caller's to see. */
+export const unitRentalOrders = async (
+  ctx: Context,
+  unitId: string,
+  page: ListArguments,
+): Promise<Connection<RentalOrder> | undefined> => {
+  const { viewer } = ctx;
+  const unit = await findUnit(ctx, unitId);
+  const manages = hasRole(viewer, 'UNIT_MANAGER') && viewer.unitId === unitId;
+  if (!unit || !(manages || oversees(viewer, unit.divisionCode))) return undefined;
+  const query = { pk: items.RENTAL_ENTRY.pkOf({ unitId }), newestFirst: true };
+  return ordersBehind(ctx, await storedConnection(ctx.store, query, page));
+};
+
+/** Orders of the calling partner, the latest first. */
+export const partnerRentalOrders = async (ctx: Context, page: ListArguments): Promise<Connection<RentalOrder>> => {
+  const partnerId = ctx.viewer.kind === 'partner' ? ctx.viewer.partnerId : 'nobody';
+  const query = { index: 'finder', pk: items.RENTAL_ENTRY.findPk({ partnerId }), newestFirst: true } as const;
+  return ordersBehind(ctx, await storedConnection(ctx.store, query, page));
+};

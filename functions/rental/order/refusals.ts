@@ -1,0 +1,232 @@
+import type { Facts, RefusalText } from '../../platform/result.ts';
+import type { LocalizedText } from '../../platform/text.ts';
+import { toDateTime } from '../../platform/time.ts';
+import { renterTexts } from '../membership/refusals.ts';
+import type { NotOffered } from './offering.ts';
+import type { RentalRefusal, RentalState } from './types.ts';
+
+const stateNames: Readonly<Record<RentalState, LocalizedText>> = {
+  HELD: { zh: '待企业确认', en: 'waiting for its partner' },
+  CONFIRMED: { zh: '待取车', en: 'confirmed' },
+  IN_USE: { zh: '用车中', en: 'in use' },
+  RETURNED: { zh: '已还车待上锁', en: 'returned' },
+  CLOSED: { zh: '已完成', en: 'closed' },
+  DECLINED: { zh: '企业未接单', en: 'declined' },
+  EXPIRED: { zh: '超时未确认', en: 'expired' },
+  CANCELLED: { zh: '已取消', en: 'cancelled' },
+  NO_SHOW: { zh: '未取车', en: 'a no-show' },
+  FAILED: { zh: '未能履约', en: 'failed' },
+};
+
+const reasons: Readonly<Record<NotOffered, LocalizedText>> = {
+  RETIRED: { zh: '车辆已退出运营', en: 'it was retired' },
+  OUT_OF_SERVICE: { zh: '车辆停用', en: 'it is out of service' },
+  STALE: { zh: '车辆失联', en: 'nothing was heard of it lately' },
+  UNMARKED: { zh: '车辆未标识', en: 'it is not marked' },
+  PAPERS: { zh: '保险或年检不能覆盖用车时间', en: 'its insurance or inspection does not cover the time' },
+  NO_DEVICE: { zh: '未装定位终端', en: 'it has no positioning device' },
+  NO_TARIFF: { zh: '未设资费', en: 'no tariff is set' },
+  STATION: { zh: '所在站点未开放', en: 'its station is not open' },
+};
+
+const stateIn = ({ state }: Facts): LocalizedText => stateNames[String(state) as RentalState];
+const whyIn = ({ why }: Facts): LocalizedText => reasons[String(why) as NotOffered];
+
+/** Day and time of an instant, such as 11-24 18:00. */
+const moment = (facts: Facts, name: string): string => toDateTime(Number(facts[name])).slice(5, 16).replace('T', ' ');
+
+const carRule = {
+  zh: '只出租证照有效、标识齐全、定位在线、站点开放的车辆，一车同一时间只有一单。',
+  en: 'Only lawful, marked and located cars at open stations are handed out, each to one order at a time.',
+};
+const partnerRule = {
+  zh: '租赁企业须在框架协议有效期内，未被暂停。',
+  en: 'A partner is engaged by an agreement that covers the day, and not suspended.',
+};
+const windowRule = {
+  zh: '用车时间须在可预订范围内，先起后止。',
+  en: 'A car is taken for a time that lies ahead, inside the horizon.',
+};
+const lifeRule = {
+  zh: '订单按“待确认—待取车—用车中—已还车—已完成”推进，各步由规定的一方操作。',
+  en: 'An order goes from held to confirmed, in use, returned and closed; each step is its own party’s.',
+};
+const lockRule = {
+  zh: '开关锁指令由企业执行并在时限内应答，一次只有一条。',
+  en: 'The partner carries out commands to the lock and answers in time; there is one at a time.',
+};
+const returnRule = {
+  zh: '车辆须还到所属企业已开放、有空车位的站点。',
+  en: 'A car is returned to an open station of its partner with a free bay.',
+};
+const safeRule = {
+  zh: '未写入任何内容，重复提交是安全的。',
+  en: 'Nothing was written; repeating the same call is safe.',
+};
+
+/** Words of what is refused about rental orders. */
+export const rentalTexts: Readonly<Record<RentalRefusal, RefusalText>> = {
+  ...renterTexts,
+  CAR_NOT_FOUND: {
+    zh: () => '本市没有这辆车。',
+    en: () => 'There is no such car in the city.',
+    rule: carRule,
+  },
+  CAR_NOT_OFFERED: {
+    zh: (facts) => `这辆车暂不出租：${whyIn(facts).zh}。`,
+    en: (facts) => `This car is not handed out: ${whyIn(facts).en}.`,
+    rule: carRule,
+  },
+  PARTNER_NOT_ENGAGED: {
+    zh: () => '租赁企业已暂停服务，或协议不含当天。',
+    en: () => 'The partner is suspended, or its agreement does not cover the day.',
+    rule: partnerRule,
+  },
+  CAR_UNDER_WAY: {
+    zh: () => '这辆车正在使用中。',
+    en: () => 'This car is on a trip.',
+    rule: carRule,
+  },
+  CAR_TAKEN: {
+    zh: () => '这辆车在这段时间已被预订。',
+    en: () => 'Somebody else has this car for some of the time.',
+    rule: carRule,
+  },
+  BATTERY_LOW: {
+    zh: ({ percent, least }) => `电量 ${String(percent)}%，低于可取车的 ${String(least)}%。`,
+    en: ({ percent, least }) => `The charge is ${String(percent)} per cent; it must be ${String(least)} or more.`,
+    rule: carRule,
+  },
+  RANGE_TOO_SHORT: {
+    zh: ({ range, needed }) => `续航 ${String(range)} 公里，本次需 ${String(needed)} 公里（含余量）。`,
+    en: ({ range, needed }) =>
+      `The range is ${String(range)} km; ${String(needed)} km are needed, what must be left included.`,
+    rule: carRule,
+  },
+  WINDOW_INVALID: {
+    zh: () => '还车时间应晚于取车时间和原还车时间。',
+    en: () => 'The end must lie after the beginning, and after the end it had.',
+    rule: windowRule,
+  },
+  WINDOW_PAST: {
+    zh: () => '用车时间已过。',
+    en: () => 'The time has passed.',
+    rule: windowRule,
+  },
+  BEYOND_HORIZON: {
+    zh: ({ days }) => `只能预订 ${String(days)} 天以内的车辆。`,
+    en: ({ days }) => `Cars can be taken up to ${String(days)} days ahead.`,
+    rule: windowRule,
+  },
+  KM_INVALID: {
+    zh: ({ most }) => `预计里程须为 1 至 ${String(most)} 公里。`,
+    en: ({ most }) => `The distance must be 1 to ${String(most)} km.`,
+    rule: windowRule,
+  },
+  OTHER_CAR_TAKEN: {
+    zh: () => '您在这段时间已预订了另一辆车。',
+    en: () => 'You have another car for some of the time.',
+    rule: { zh: '一人同一时间只能用一辆车。', en: 'A person takes one car at a time.' },
+  },
+  ORDER_NOT_FOUND: {
+    zh: () => '没有这个订单，或与您无关。',
+    en: () => 'There is no such order that concerns you.',
+    rule: lifeRule,
+  },
+  STATE_NOT_ALLOWED: {
+    zh: (facts) => `订单${stateIn(facts).zh}，不能这样操作。`,
+    en: (facts) => `The order is ${stateIn(facts).en}; this is not possible.`,
+    rule: lifeRule,
+  },
+  HOLD_LAPSED: {
+    zh: () => '确认时限已过，车辆已释放。',
+    en: () => 'The time to confirm is over, and the car is free.',
+    rule: { zh: '企业须在时限内确认。', en: 'A partner confirms within the time for it.' },
+  },
+  REASON_REQUIRED: {
+    zh: () => '请写明原因，2 至 200 字。',
+    en: () => 'State the reason, 2 to 200 characters.',
+    rule: { zh: '未能履约须说明原因。', en: 'Whoever does not serve says why.' },
+  },
+  COMMAND_OPEN: {
+    zh: () => '车锁正在执行指令，请稍候。',
+    en: () => 'The car has yet to answer a command to its lock.',
+    rule: lockRule,
+  },
+  TOO_EARLY: {
+    zh: (facts) => `最早 ${moment(facts, 'from')} 可以取车。`,
+    en: (facts) => `The car may be picked up from ${moment(facts, 'from')}.`,
+    rule: lockRule,
+  },
+  TOO_LATE: {
+    zh: () => '预订时间已过，请重新预订。',
+    en: () => 'The time of the order is over; take a car anew.',
+    rule: lockRule,
+  },
+  CAR_NOT_BACK: {
+    zh: () => '车辆还没有归还到站点。',
+    en: () => 'The car is not back at a station.',
+    rule: lockRule,
+  },
+  COMMAND_NOT_FOUND: {
+    zh: () => '没有这条指令，或不是您的车辆。',
+    en: () => 'There is no such command for a car of yours.',
+    rule: lockRule,
+  },
+  COMMAND_OVER: {
+    zh: () => '订单已不再等待这条指令。',
+    en: () => 'The order does not wait for this command any more.',
+    rule: lockRule,
+  },
+  READINGS_MISSING: {
+    zh: () => '请给出有效的里程表读数；电量为 0 至 100。',
+    en: () => 'Give a possible odometer reading; the charge is 0 to 100.',
+    rule: { zh: '取还车时记录里程和电量。', en: 'Odometer and charge are recorded at pick-up and drop-off.' },
+  },
+  ODOMETER_BACKWARDS: {
+    zh: ({ least }) => `里程表读数不得小于取车时的 ${String(least)} 公里。`,
+    en: ({ least }) => `The odometer cannot show less than ${String(least)} km, as at pick-up.`,
+    rule: { zh: '里程表只增不减。', en: 'Odometers never run backwards.' },
+  },
+  TEXT_INVALID: {
+    zh: ({ most }) => `请写明损伤情况，2 至 ${String(most)} 字。`,
+    en: ({ most }) => `Say what is broken, 2 to ${String(most)} characters.`,
+    rule: { zh: '取车前后如实记录车况。', en: 'Damage is noted before and after a trip.' },
+  },
+  TOO_MANY: {
+    zh: ({ most }) => `一个订单最多记录 ${String(most)} 条。`,
+    en: ({ most }) => `One order has ${String(most)} notes at most.`,
+    rule: { zh: '取车前后如实记录车况。', en: 'Damage is noted before and after a trip.' },
+  },
+  STATION_NOT_ALLOWED: {
+    zh: () => '这里不是这辆车可以还的站点。',
+    en: () => 'The car cannot be returned to this station.',
+    rule: returnRule,
+  },
+  STATION_FULL: {
+    zh: ({ others }) =>
+      others === ''
+        ? '这个站点没有空车位，附近站点也已满。'
+        : `这个站点没有空车位。最近有空位的站点：${String(others)}。`,
+    en: ({ others }) =>
+      others === ''
+        ? 'No bay is free here, nor at any other station.'
+        : `No bay is free here. The nearest stations with bays: ${String(others)}.`,
+    rule: returnRule,
+  },
+  NOT_AT_STATION: {
+    zh: ({ metres, most }) => `您距站点 ${String(metres)} 米，须在 ${String(most)} 米以内。`,
+    en: ({ metres, most }) => `You are ${String(metres)} m from the station; ${String(most)} m are allowed.`,
+    rule: returnRule,
+  },
+  IDEMPOTENCY_KEY_REUSED: {
+    zh: () => '这个幂等键已用于另一个订单。',
+    en: () => 'This key was used with another input.',
+    rule: { zh: '一个幂等键只对应一次操作。', en: 'One key stands for one act.' },
+  },
+  TRY_AGAIN: {
+    zh: () => '系统繁忙，请稍后重试。',
+    en: () => 'The database is busy; repeat the call.',
+    rule: safeRule,
+  },
+};

@@ -1,0 +1,78 @@
+import type { Resolvers } from '../../generated/resolvers.ts';
+import { checkedNear } from '../../platform/argument.ts';
+import type { Context } from '../../platform/context.ts';
+import { certain } from '../../platform/item.ts';
+import { fen } from '../../platform/money.ts';
+import type { Nodes } from '../../platform/nodes.ts';
+import { userErrors, type Result, type UserError } from '../../platform/result.ts';
+import { personShown, unitShown } from '../../organisation/records.ts';
+import { findCar, findPartner } from '../records.ts';
+import { lineWords } from '../tariff/words.ts';
+import { holdCar } from './hold-acts.ts';
+import { myRentalOrders, partnerRentalOrders, rentalOrder, unitRentalOrders } from './list-acts.ts';
+import { acknowledgeLockCommand, unlockCar } from './lock-acts.ts';
+import { confirmRentalOrder, declineRentalOrder, failRentalOrder } from './partner-acts.ts';
+import { findLockCommand } from './records.ts';
+import { rentalTexts } from './refusals.ts';
+import { rentalCars, replacementsFor, stationsWithBays } from './search-acts.ts';
+import type { RentalOrder, RentalRefusal, RentalState } from './types.ts';
+import { cancelRentalOrder, extendRentalOrder, reportCarDamage, returnCar } from './use-acts.ts';
+
+const orderPayload = async <Code extends RentalRefusal>(
+  { language }: Context,
+  asked: Promise<Result<RentalOrder, Code>>,
+): Promise<{ rentalOrder: RentalOrder | null; userErrors: UserError<Code>[] }> => {
+  const result = await asked;
+  return result.ok
+    ? { rentalOrder: result.value, userErrors: [] }
+    : { rentalOrder: null, userErrors: userErrors(result.refusals, rentalTexts, language) };
+};
+
+export const resolvers: Resolvers = {
+  Query: {
+    rentalCars: (_, { window, expectedKm, near }, ctx) =>
+      rentalCars(ctx, { window, expectedKm, near: checkedNear(near) }),
+    returnStations: (_, { partnerId, near }, ctx) => stationsWithBays(ctx, partnerId, checkedNear(near)),
+    myRentalOrders: (_, page, ctx) => myRentalOrders(ctx, page),
+    unitRentalOrders: async (_, { unitId, ...page }, ctx) => (await unitRentalOrders(ctx, unitId, page)) ?? null,
+    partnerRentalOrders: (_, page, ctx) => partnerRentalOrders(ctx, page),
+  },
+  Mutation: {
+    holdCar: (_, { input }, ctx) => orderPayload(ctx, holdCar(ctx, input)),
+    confirmRentalOrder: (_, { input }, ctx) => orderPayload(ctx, confirmRentalOrder(ctx, input)),
+    declineRentalOrder: (_, { input }, ctx) => orderPayload(ctx, declineRentalOrder(ctx, input)),
+    failRentalOrder: (_, { input }, ctx) => orderPayload(ctx, failRentalOrder(ctx, input)),
+    cancelRentalOrder: (_, { input }, ctx) => orderPayload(ctx, cancelRentalOrder(ctx, input)),
+    unlockCar: (_, { input }, ctx) => orderPayload(ctx, unlockCar(ctx, input)),
+    extendRentalOrder: (_, { input }, ctx) => orderPayload(ctx, extendRentalOrder(ctx, input)),
+    reportCarDamage: (_, { input }, ctx) => orderPayload(ctx, reportCarDamage(ctx, input)),
+    returnCar: (_, { input }, ctx) => orderPayload(ctx, returnCar(ctx, input)),
+    acknowledgeLockCommand: async (_, { input }, ctx) => {
+      const result = await acknowledgeLockCommand(ctx, input);
+      return result.ok
+        ? { command: result.value, userErrors: [] }
+        : { command: null, userErrors: userErrors(result.refusals, rentalTexts, ctx.language) };
+    },
+  },
+  RentalOrder: {
+    kind: ({ rentalKind }) => rentalKind,
+    partner: async ({ partnerId }, _, ctx) => certain(await findPartner(ctx, partnerId), partnerId),
+    car: async ({ carId }, _, ctx) => certain(await findCar(ctx, carId), carId),
+    unitName: async ({ unitId }, _, ctx) => certain(await unitShown(ctx, unitId), unitId).name,
+    person: async ({ personId }, _, ctx) => (await personShown(ctx, personId)) ?? null,
+    estimate: ({ estimateFen }) => fen(estimateFen),
+    steps: ({ steps }) =>
+      Object.entries(steps)
+        .map(([state, { at }]) => ({ state: state as RentalState, at }))
+        .sort((a, b) => a.at - b.at),
+    command: async ({ command }, _, ctx) => (await findLockCommand(ctx.store, command?.id)) ?? null,
+    damages: ({ damages }) => [...damages],
+    replacements: (order, _, ctx) => replacementsFor(ctx, order),
+  },
+  LockCommand: { kind: ({ command }) => command },
+  RentalCharges: { total: ({ totalFen }) => fen(totalFen), lines: ({ lines }) => [...lines] },
+  RentalPriceLine: { text: (line) => lineWords(line), amount: ({ amountFen }) => fen(amountFen) },
+  CarOffer: { estimate: ({ estimateFen }) => fen(estimateFen), lines: ({ lines }) => [...lines] },
+};
+
+export const nodes: Nodes = { rentalOrder };

@@ -1,0 +1,110 @@
+/** Cars that can be had near a place, and stations where one can be brought back. */
+import { calendarsOf } from '../../calendar/records.ts';
+import { daysOfShelf } from '../../ledger/records.ts';
+import { byResource } from '../../ledger/rules.ts';
+import { findDivision, findUnit } from '../../organisation/records.ts';
+import { cityOf } from '../../organisation/rules.ts';
+import type { Context } from '../../platform/context.ts';
+import { distanceMetres, type Point } from '../../platform/geo.ts';
+import { certain } from '../../platform/item.ts';
+import type { Instant, Window } from '../../platform/time.ts';
+import { rentalPoliciesOf } from '../policy-records.ts';
+import { baysOfCity, carsOf, partnersOf, stationsOf } from '../records.ts';
+import { findTariffs } from '../tariff/records.ts';
+import { estimateOf } from './charging.ts';
+import { carRefusals, kmRefusals, termsFor, windowRefusals } from './offering.ts';
+import { nearestWithBays } from './returning.ts';
+import type { CarOffer, CarSearch, RentalOrder, StationOffer } from './types.ts';
+
+/** Most cars, or stations, one search shows. */
+const MOST_OFFERS = 50;
+
+/** Cars of a city, the ledger of its shelf, stations, partners and tariffs: a handful of reads, however many cars. */
+const offersIn = async (
+  ctx: Context,
+  divisionCode: string,
+  { window, near, expectedKm }: CarSearch & { readonly near: Point },
+): Promise<CarOffer[]> => {
+  const cityCode = cityOf(divisionCode);
+  const [cars, days, stations, partners, policies, calendars] = await Promise.all([
+    carsOf(ctx, cityCode),
+    daysOfShelf(ctx, cityCode, window).then(byResource),
+    stationsOf(ctx, cityCode),
+    partnersOf(ctx, cityCode),
+    rentalPoliciesOf(ctx, divisionCode, ctx.now),
+    calendarsOf(ctx, cityCode, ctx.now),
+  ]);
+  const tariffs = await findTariffs(
+    ctx,
+    cars.flatMap(({ tariffId }) => tariffId ?? []),
+  );
+  const stationById = new Map(stations.map((station) => [station.id, station]));
+  const partnerById = new Map(partners.map((partner) => [partner.id, partner]));
+  const policy = policies(window.from);
+  const wish = { window, expectedKm, viewpoint: { now: ctx.now } };
+  return cars
+    .flatMap((car) => {
+      const station = stationById.get(car.stationId ?? '');
+      const tariff = tariffs.get(car.tariffId ?? '');
+      const offered = { car, station, tariff, partner: partnerById.get(car.partnerId) };
+      const terms = termsFor(offered, window);
+      if (!station || !terms || carRefusals(offered, days.get(car.id) ?? [], wish, policy).length > 0) return [];
+      const price = estimateOf(terms, window, expectedKm, calendars(divisionCode));
+      const distance = distanceMetres(near, station.location);
+      return [{ car, station, distanceMetres: distance, estimateFen: price.totalFen, lines: price.lines }];
+    })
+    .sort(
+      (a, b) => a.distanceMetres - b.distanceMetres || a.estimateFen - b.estimateFen || (a.car.id < b.car.id ? -1 : 1),
+    );
+};
+
+/** Where the caller's unit is, when he does not say where he is. */
+const placeOf = async (ctx: Context, divisionCode: string, near: Point | null | undefined): Promise<Point> =>
+  near ?? certain(await findDivision(ctx, divisionCode), `division ${divisionCode}`).centre;
+
+const divisionOf = async (ctx: Context): Promise<string | undefined> => {
+  const { viewer } = ctx;
+  return viewer.kind === 'person' ? (await findUnit(ctx, viewer.unitId))?.divisionCode : undefined;
+};
+
+/** Cars that the caller could hold for a window, nearest first: by the very rules by which `holdCar` decides. */
+export const rentalCars = async (ctx: Context, { window, near, expectedKm }: CarSearch): Promise<CarOffer[]> => {
+  const divisionCode = await divisionOf(ctx);
+  if (divisionCode === undefined) return [];
+  const policies = await rentalPoliciesOf(ctx, divisionCode, ctx.now);
+  const against = [...windowRefusals(window, ctx.now, policies(window.from)), ...kmRefusals(expectedKm)];
+  if (against.length > 0) return [];
+  const from = await placeOf(ctx, divisionCode, near);
+  return (await offersIn(ctx, divisionCode, { window, near: from, expectedKm })).slice(0, MOST_OFFERS);
+};
+
+/** Stations of a partner with free bays, nearest first. */
+export const stationsWithBays = async (
+  ctx: Context,
+  partnerId: string,
+  near: Point | null | undefined,
+): Promise<StationOffer[]> => {
+  const divisionCode = await divisionOf(ctx);
+  if (divisionCode === undefined) return [];
+  const cityCode = cityOf(divisionCode);
+  const [stations, bays, from] = await Promise.all([
+    stationsOf(ctx, cityCode),
+    baysOfCity(ctx, cityCode),
+    placeOf(ctx, divisionCode, near),
+  ]);
+  return nearestWithBays(stations, bays, partnerId, from).slice(0, MOST_OFFERS);
+};
+
+const MOST_REPLACEMENTS = 5;
+
+/** What is left of the time for which a car was wanted. */
+const leftOf = ({ window }: RentalOrder, now: Instant): Window => ({ from: Math.max(window.from, now), to: window.to });
+
+/** Cars that could take the place of one that cannot serve: for the time that is left, nearest to where it stood. */
+export const replacementsFor = async (ctx: Context, order: RentalOrder): Promise<CarOffer[]> => {
+  const window = leftOf(order, ctx.now);
+  if (!['FAILED', 'DECLINED', 'EXPIRED'].includes(order.state) || window.from >= window.to) return [];
+  const near = await placeOf(ctx, order.divisionCode, undefined);
+  const offers = await offersIn(ctx, order.divisionCode, { window, near, expectedKm: order.expectedKm });
+  return offers.filter(({ car }) => car.id !== order.carId).slice(0, MOST_REPLACEMENTS);
+};

@@ -1,0 +1,45 @@
+/** When time has something to do to an order. Pure. */
+import { MINUTE, type Instant } from '../../platform/time.ts';
+import type { RentalPolicy } from '../policy.ts';
+import type { RentalPartner } from '../types.ts';
+import type { RentalOrder } from './types.ts';
+
+/** Until when the partner may confirm a car that is held now. */
+export const heldUntil = (
+  now: Instant,
+  { confirmMinutes }: Pick<RentalPartner, 'confirmMinutes'>,
+  { holdMinutes }: RentalPolicy,
+): Instant => now + Math.min(confirmMinutes, holdMinutes) * MINUTE;
+
+/** When a car is given to others that nobody has come for; whoever tries its lock has come. */
+export const missedAt = ({ window, steps, command }: RentalOrder, { noShowMinutes }: RentalPolicy): Instant =>
+  Math.max(window.from, steps.CONFIRMED?.at ?? 0, command?.until ?? 0) + noShowMinutes * MINUTE;
+
+/** When it is noted that a car is not back. */
+export const lateFrom = ({ window }: RentalOrder, { lateReturnMinutes }: RentalPolicy): Instant =>
+  window.to + lateReturnMinutes * MINUTE;
+
+/** Whether it was noted that the car is late for the end the order has now. */
+export const isNotedLate = ({ lateAt, window }: RentalOrder): boolean => lateAt !== undefined && lateAt >= window.to;
+
+/** Until when a command to the lock waits for its answer; undefined when none does. */
+const commandOpenUntil = ({ command }: RentalOrder): Instant | undefined =>
+  command?.state === 'REQUESTED' ? command.until : undefined;
+
+export const isCommandOpen = (order: RentalOrder): boolean => commandOpenUntil(order) !== undefined;
+
+/** When time next does something to an order; undefined when it never does again unless somebody acts. */
+export const dueOf = (order: RentalOrder, policy: RentalPolicy): Instant | undefined => {
+  switch (order.state) {
+    case 'HELD':
+      return order.holdUntil;
+    case 'CONFIRMED':
+      return commandOpenUntil(order) ?? missedAt(order, policy);
+    case 'IN_USE':
+      return isNotedLate(order) ? undefined : lateFrom(order, policy);
+    case 'RETURNED':
+      return commandOpenUntil(order);
+    default:
+      return undefined;
+  }
+};
