@@ -23,6 +23,7 @@ import { thousands } from './measure.ts';
 import { measureOpening } from './opening.ts';
 import { measurePages } from './pages.ts';
 import { runRounds } from './rounds.ts';
+import { measureSearch } from './search.ts';
 import { measureSecondStart } from './second-start.ts';
 
 const TABLE = 'bench';
@@ -146,6 +147,28 @@ const showOpening = (): void => {
   ]);
 };
 
+const showSearch = async (): Promise<void> => {
+  const { lots, cold, occupancyUnits, again, lanes } = await measureSearch();
+  heading(`A citizen's search in a city of ${thousands(lots)} lots, all of which tell how full they are`);
+  rows([
+    [
+      'cold',
+      `${String(cold.units)} read units, ${String(cold.requests.length)} requests (${cold.requests.join(', ')}), one after the other ${String(cold.rounds)}`,
+    ],
+    ['how full they are', `${String(occupancyUnits)} read units of these`],
+    ['asked again with its entity tag', `${String(again.status)}, ${String(again.bytes)} bytes`],
+  ]);
+  rows([
+    ['warm, at once', 'a second', 'ms', 'to bare graphql-js with one read'],
+    ...lanes.map(({ parallel, perSecond, ms, ratio }) => [
+      String(parallel),
+      thousands(perSecond),
+      ms.toFixed(1),
+      ratio.toFixed(2),
+    ]),
+  ]);
+};
+
 const showGrowth = async (sizes: readonly number[]): Promise<void> => {
   heading(
     'Booking, moving and searching as bookings grow: units and median milliseconds, and their ratio to the least',
@@ -203,7 +226,10 @@ try {
   if (isAsked('costs') || isAsked('start')) await overDemo(folder);
   if (isAsked('pages')) await showPages(folder);
   if (isAsked('board')) await showBoard(folder);
-  if (isAsked('opening')) showOpening();
+  if (isAsked('opening')) {
+    showOpening();
+    await showSearch();
+  }
   if (isAsked('growth')) await showGrowth([1_000, 100_000, ...(values.million ? [1_000_000] : [])]);
   if (isAsked('emergency')) await showEmergencies();
   if (isAsked('rounds')) await showRounds(Number(values.rounds));

@@ -22,13 +22,19 @@ export interface Cost {
 }
 
 /** Id and text of a document of the page, by the name of its operation. */
-const documentNamed = (name: string): string => {
+export const documentNamed = (name: string): string => {
   const found = Object.entries(documents).find(([, text]) => new RegExp(`\\b(query|mutation) ${name}\\b`).test(text));
   if (!found) throw new Error(`the page has no document ${name}`);
   return found[0];
 };
 
-const eventOf = (method: 'GET' | 'POST', search: string, headers: Record<string, string>, body: string | undefined) =>
+/** What API Gateway hands over of one request. */
+export const eventOf = (
+  method: 'GET' | 'POST',
+  search: string,
+  headers: Record<string, string>,
+  body: string | undefined,
+) =>
   ({
     version: '2.0',
     rawPath: '/graphql',

@@ -10,7 +10,7 @@ import { addDays, civilDate, DAY, HOUR, instantAt, type Instant } from '../../pl
 import { loadDemo } from '../demo/load.ts';
 import { ensureTable, startEmulator } from '../emulator.ts';
 import { progress } from '../terminal.ts';
-import { median } from './measure.ts';
+import { inLanes } from './measure.ts';
 import { contextFor, DAYS_AHEAD, samplesAround, type Samples } from './samples.ts';
 import { storeBookings } from './stored.ts';
 
@@ -44,7 +44,7 @@ const roundOn = ({ pool, requestFor }: Samples, day: number, now: Instant): Roun
     return { request: requestFor({ from, to: from + HOUR }, `round ${String(day)} ${String(i)}`), vehicle };
   });
 
-/** Runs every job, so many at once; all must succeed. */
+/** The same with the units it took. */
 const timed = async (
   what: Measured['what'],
   parallel: number,
@@ -52,20 +52,9 @@ const timed = async (
   jobs: readonly (() => Promise<unknown>)[],
 ): Promise<Measured> => {
   const before = metered.length;
-  const waiting = [...jobs];
-  const took: number[] = [];
-  const lane = async (): Promise<void> => {
-    for (let job = waiting.shift(); job; job = waiting.shift()) {
-      const started = performance.now();
-      await job();
-      took.push(performance.now() - started);
-    }
-  };
-  const started = performance.now();
-  await Promise.all(Array.from({ length: parallel }, lane));
-  const seconds = (performance.now() - started) / 1_000;
+  const figures = await inLanes(parallel, jobs);
   const units = metered.slice(before).reduce((sum, report) => sum + report.units, 0);
-  return { what, parallel, units: units / jobs.length, ms: median(took), perSecond: jobs.length / seconds };
+  return { what, parallel, units: units / jobs.length, ...figures };
 };
 
 /** Moves an order by three days, vehicle and all, in one transaction. */
