@@ -38,6 +38,8 @@ export interface Environment {
   /** Who publishes the open data of the opening to the public, and under which licence others may use them. */
   readonly openData: {
     readonly publisher: BothLanguages;
+    /** Where readers of the data write when something is wrong with them. */
+    readonly email: string;
     readonly licence: { readonly name: BothLanguages; readonly url: string };
   };
   /** Who is told when an alarm goes off; nobody when absent. */
@@ -56,6 +58,7 @@ export const environments: readonly Environment[] = [
     city: '430200',
     openData: {
       publisher: { zh: '株洲市机关事务管理局', en: 'Zhuzhou Government Offices Administration' },
+      email: 'open-data@gongxing.example',
       licence: {
         name: { zh: '知识共享 署名 4.0', en: 'CC BY 4.0' },
         url: 'https://creativecommons.org/licenses/by/4.0/',

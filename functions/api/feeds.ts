@@ -1,5 +1,5 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import type { Publication } from '../opening/publishing/types.ts';
+import type { Publication } from '../platform/publication.ts';
 import type { Store } from '../platform/store.ts';
 import type { Instant } from '../platform/time.ts';
 import { calendarFeed } from './calendar-feeds.ts';

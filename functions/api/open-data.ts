@@ -1,8 +1,9 @@
-/** Open data of the opening to the public under /open-data/: the same for everybody, so anyone may keep it. */
+/** Open data of the opening to the public, and of time-share, under /open-data/: the same for everybody, so anyone may keep it. */
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { cityFile, indexFile, placeFile } from '../opening/publishing/acts.ts';
-import type { Publication, PublishedText } from '../opening/publishing/types.ts';
+import type { Publication, PublishedText } from '../platform/publication.ts';
+import { manifestFile, systemFile } from '../rental/publishing/acts.ts';
 import { makeContext, type Context } from '../platform/context.ts';
 import type { Store } from '../platform/store.ts';
 import type { Instant } from '../platform/time.ts';
@@ -28,6 +29,14 @@ const routes: readonly { readonly path: RegExp; readonly read: Read }[] = [
   {
     path: /^\/open-data\/places\/(\w{1,40})(\.en)?\.ics$/,
     read: (ctx, publication, id = '', en = '') => placeFile(ctx, publication, id, en === '' ? 'zh' : 'en'),
+  },
+  {
+    path: /^\/open-data\/gbfs\/manifest\.json$/,
+    read: manifestFile,
+  },
+  {
+    path: /^\/open-data\/gbfs\/(\w{1,40})\/([a-z_]{1,40})\.json$/,
+    read: (ctx, publication, id = '', feed = '') => systemFile(ctx, publication, id, feed),
   },
 ];
 

@@ -1,6 +1,6 @@
 import type { Issuer } from '../api/tokens.ts';
 import { publishedKeys } from '../api/tokens.ts';
-import type { Publication } from '../opening/publishing/types.ts';
+import type { Publication } from '../platform/publication.ts';
 import { makeSealing, type Sealing } from '../platform/sealing.ts';
 import { openStore, type Store } from '../platform/store.ts';
 

@@ -4,7 +4,7 @@ import { createGraphqlHandler } from '../api/server.ts';
 import { makeVerify, publishedKeys } from '../api/tokens.ts';
 import { makeCourier } from '../handlers/courier.ts';
 import { createDeliverHandler, createScheduleHandler, createStreamHandler, type Outreach } from '../handlers/work.ts';
-import type { Publication } from '../opening/publishing/types.ts';
+import type { Publication } from '../platform/publication.ts';
 import { personBySubject } from '../organisation/records.ts';
 import type { Courier } from '../platform/courier.ts';
 import { openStore, type Store } from '../platform/store.ts';
@@ -41,6 +41,7 @@ const FIRST_CITY = '430200';
 const publicationAt = (address: string): Publication => ({
   address,
   publisher: { zh: '公行演示', en: 'Gongxing demo' },
+  email: 'open-data@gongxing.example',
   licence: { name: { zh: '知识共享 署名 4.0', en: 'CC BY 4.0' }, url: 'https://creativecommons.org/licenses/by/4.0/' },
 });
 

@@ -2,6 +2,7 @@ import type { Environment } from '../environments.ts';
 
 const openData: Environment['openData'] = {
   publisher: { zh: '机关事务管理局', en: 'Government Offices Administration' },
+  email: 'open-data@gongxing.example',
   licence: { name: { zh: '知识共享 署名 4.0', en: 'CC BY 4.0' }, url: 'https://creativecommons.org/licenses/by/4.0/' },
 };
 

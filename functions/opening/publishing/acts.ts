@@ -7,6 +7,7 @@ import { nounOf } from '../../platform/ids.ts';
 import { read } from '../../platform/item.ts';
 import { makeMemory } from '../../platform/memory.ts';
 import type { Context } from '../../platform/context.ts';
+import type { Publication, PublishedText } from '../../platform/publication.ts';
 import type { Language } from '../../platform/result.ts';
 import { items } from '../../platform/table.ts';
 import { civilDate, DAY, instantAt, MINUTE, type CivilDate } from '../../platform/time.ts';
@@ -21,7 +22,7 @@ import { geojsonOf } from './geojson.ts';
 import { indexPageOf } from './index-page.ts';
 import { jsonldOf } from './jsonld.ts';
 import { occupancyOf } from './occupancy.ts';
-import type { CityFacts, Publication, PublishedText } from './types.ts';
+import type { CityFacts } from './types.ts';
 
 /** A city as it is read: everything that the texts are made from. */
 interface ReadCity {

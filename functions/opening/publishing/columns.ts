@@ -2,10 +2,11 @@
  * The columns of the open data: what is not named here is not published. CSV has them in this order, GeoJSON as
  * properties of the same names, and the index describes them.
  */
+import type { Publication } from '../../platform/publication.ts';
 import type { LocalizedText } from '../../platform/text.ts';
 import { toDateTime } from '../../platform/time.ts';
 import { describeOpening } from '../engine/describe.ts';
-import type { CityFacts, PlaceFacts, Publication } from './types.ts';
+import type { CityFacts, PlaceFacts } from './types.ts';
 
 export type Value = string | number | boolean | null;
 

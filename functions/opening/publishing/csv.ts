@@ -1,6 +1,7 @@
 /** Places as CSV after RFC 4180. */
+import type { Publication } from '../../platform/publication.ts';
 import { columns, type Value } from './columns.ts';
-import type { CityFacts, Publication } from './types.ts';
+import type { CityFacts } from './types.ts';
 
 /** What a spreadsheet would run as a formula stays a text. */
 const harmless = (text: string): string => (/^[=+\-@\t]/.test(text) ? `'${text}` : text);

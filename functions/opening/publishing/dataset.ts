@@ -1,9 +1,9 @@
 /** What is published where and on which terms, in the words of DCAT. */
+import type { Publication } from '../../platform/publication.ts';
 import type { Division } from '../../organisation/types.ts';
 import type { LocalizedText } from '../../platform/text.ts';
 import { toDateTime, type Instant } from '../../platform/time.ts';
 import { columns, fileOf } from './columns.ts';
-import type { Publication } from './types.ts';
 
 /** A city of the index. */
 export interface PublishedCity {

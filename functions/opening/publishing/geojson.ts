@@ -1,7 +1,8 @@
 /** Places as GeoJSON after RFC 7946: a point each, the columns as properties, and the windows of the coming two weeks. */
+import type { Publication } from '../../platform/publication.ts';
 import { addDays, instantAt, toDateTime } from '../../platform/time.ts';
 import { columns, fileOf } from './columns.ts';
-import type { CityFacts, PlaceFacts, Publication } from './types.ts';
+import type { CityFacts, PlaceFacts } from './types.ts';
 
 /** Windows are most of the file; who needs more days reads the calendar of a place. */
 const GEOJSON_DAYS = 14;

@@ -1,9 +1,9 @@
 /** The index of the open data as a page: both languages on one, so that caches keep one page for everybody. */
+import type { Publication } from '../../platform/publication.ts';
 import type { LocalizedText } from '../../platform/text.ts';
 import { toDateTime } from '../../platform/time.ts';
 import { columns } from './columns.ts';
 import { formats, titleOf, type PublishedCity } from './dataset.ts';
-import type { Publication } from './types.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? '');

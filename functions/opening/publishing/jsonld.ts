@@ -1,9 +1,10 @@
 /** Places in the words of schema.org, as search engines and maps read them. */
+import type { Publication } from '../../platform/publication.ts';
 import type { LocalizedText } from '../../platform/text.ts';
 import { addDays, toDateTime, type CivilDate } from '../../platform/time.ts';
 import { fileOf, pageOf } from './columns.ts';
 import { DAYS_AHEAD } from './facts.ts';
-import type { CityFacts, PlaceFacts, Publication } from './types.ts';
+import type { CityFacts, PlaceFacts } from './types.ts';
 import { differingDays, ordinaryWeek, type DayHours } from './week.ts';
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];

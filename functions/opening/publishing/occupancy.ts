@@ -1,7 +1,8 @@
 /** How full lots are, apart from the other facts: it changes by the minute and is small. */
+import type { Publication } from '../../platform/publication.ts';
 import { toDateTime } from '../../platform/time.ts';
 import { freeOf } from '../gate/occupancy.ts';
-import type { LotFigure, Publication } from './types.ts';
+import type { LotFigure } from './types.ts';
 
 export const occupancyOf = (
   cityCode: string,

@@ -5,14 +5,6 @@ import type { OpenWindow } from '../engine/types.ts';
 import type { OccupancyFigure } from '../gate/types.ts';
 import type { Place } from '../types.ts';
 
-/** Who publishes the open data of a deployment, where, and on which terms. */
-export interface Publication {
-  /** Where the platform is reached, without a slash at the end. */
-  readonly address: string;
-  readonly publisher: LocalizedText;
-  readonly licence: { readonly name: LocalizedText; readonly url: string };
-}
-
 /** A place with what is worked out of it for the public. */
 export interface PlaceFacts {
   readonly place: Place;
@@ -35,15 +27,6 @@ export interface CityFacts {
 export interface LotFigure {
   readonly place: Place;
   readonly figure: OccupancyFigure;
-}
-
-/** A text ready to be sent. */
-export interface PublishedText {
-  readonly text: string;
-  readonly mediaType: string;
-  /** For how long it may be shown without a look whether it has changed. */
-  readonly freshSeconds: number;
-  readonly modifiedAt: Instant;
 }
 
 /** How much is opened in a division. */
