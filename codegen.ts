@@ -66,6 +66,8 @@ const config: CodegenConfig = {
           RentalPartner: '../rental/types.ts#RentalPartner as RentalPartnerModel',
           TimeShareCar: '../rental/types.ts#TimeShareCar as TimeShareCarModel',
           RentalEvent: '../rental/event/types.ts#RentalEvent as RentalEventModel',
+          ReconciledOrder: '../rental/event/reconcile-types.ts#OrderSide as OrderSideModel',
+          OrderDifference: '../rental/event/reconcile-types.ts#OrderDifference as OrderDifferenceModel',
           WebhookEndpoint: '../rental/event/webhook-types.ts#WebhookEndpoint as WebhookEndpointModel',
           WebhookDelivery: '../rental/event/webhook-types.ts#WebhookDelivery as WebhookDeliveryModel',
           GateClient: '../opening/gate/types.ts#GateClient as GateClientModel',

@@ -5,6 +5,8 @@ import { items } from '../../platform/table.ts';
 import { instantOf, MINUTE, toDateTime } from '../../platform/time.ts';
 import { startApi } from '../../testing/api.ts';
 import { asClient } from '../../testing/lots.ts';
+import { orderWith } from '../../testing/rental-orders.ts';
+import { changeCommandWrite, changedOrder, changeWrite, makeCommandWrite, makeWrites } from '../order/records.ts';
 
 const TEN = instantOf('2026-11-24T10:00');
 const EVENTS = `query ($after: String, $first: Int! = 100) { orderEvents(after: $after, first: $first) {
@@ -93,5 +95,48 @@ describe('many at once', async () => {
     const { nodes } = await events(partnerId);
     expect(nodes.map(({ seq }) => seq)).toEqual(Array.from({ length: 20 }, (_, i) => i + 1));
     expect(new Set(nodes.map(({ revision }) => revision)).size).toBe(20);
+  });
+});
+
+describe('an order', async () => {
+  const { api, events } = await start();
+  const stamp = { actor: 'system', useCase: 'test', at: TEN };
+
+  it('is told of step by step, its locks among it, and what changes without another state', async () => {
+    const order = orderWith('told', { partnerId });
+    await api.store.commit(makeWrites(order, TEN), stamp);
+    const confirmed = { state: 'CONFIRMED' } as const;
+    await api.store.commit([changeWrite(order, confirmed, TEN)], stamp);
+    const command = {
+      id: derivedId('lockCommand', 'one'),
+      orderId: order.id,
+      partnerId,
+      carId: order.carId,
+      command: 'UNLOCK',
+      state: 'REQUESTED',
+      requestedAt: TEN,
+      deadline: TEN + MINUTE,
+      revision: 1,
+    } as const;
+    await api.store.commit([makeCommandWrite(command)], stamp);
+    await api.store.commit([changeCommandWrite(command, { state: 'ACKNOWLEDGED', answeredAt: TEN })], stamp);
+    await api.store.commit([changeWrite(changedOrder(order, confirmed), { lateAt: TEN }, undefined)], stamp);
+    await api.settle();
+    const { nodes } = await events(partnerId);
+    const told = (type: string, subjectId: string, revision: number) => ({
+      type,
+      subjectId,
+      orderId: order.id,
+      revision,
+    });
+    expect(nodes.filter(({ type }) => !type.startsWith('LOCK'))).toMatchObject([
+      told('ORDER_HELD', order.id, 1),
+      told('ORDER_CONFIRMED', order.id, 2),
+      told('ORDER_CHANGED', order.id, 3),
+    ]);
+    expect(nodes.filter(({ type }) => type.startsWith('LOCK'))).toMatchObject([
+      told('LOCK_COMMAND_REQUESTED', command.id, 1),
+      told('LOCK_COMMAND_ACKNOWLEDGED', command.id, 2),
+    ]);
   });
 });
