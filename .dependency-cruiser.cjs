@@ -31,6 +31,7 @@ const domains = Object.keys(floors).filter((room) => room !== 'platform');
 const pure = [
   'access',
   'condition',
+  'csv',
   'geo',
   'ics',
   'ids',

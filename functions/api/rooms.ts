@@ -27,6 +27,7 @@ export const laterRooms: Readonly<Record<string, () => Promise<Room>>> = {
   'opening-reservation': () => import('../opening/reservation/resolvers.ts'),
   'opening-inspection': () => import('../opening/inspection/resolvers.ts'),
   rental: () => import('../rental/resolvers.ts'),
+  'rental-statement': () => import('../rental/statement/resolvers.ts'),
   'rental-event': () => import('../rental/event/resolvers.ts'),
   'rental-membership': () => import('../rental/membership/resolvers.ts'),
   'rental-order': () => import('../rental/order/resolvers.ts'),

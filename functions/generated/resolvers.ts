@@ -5,6 +5,8 @@ import type { CalendarDay as CalendarDayModel, CalendarCorrection as CalendarCor
 import type { Vehicle as VehicleModel, HomeBay as HomeBayModel, ShownDriver as DriverModel, VehicleBlock as VehicleBlockModel, Lending as LendingModel } from '../fleet/types.ts';
 import type { Station as StationModel, RentalPartner as RentalPartnerModel, TimeShareCar as TimeShareCarModel } from '../rental/types.ts';
 import type { RentalEvent as RentalEventModel } from '../rental/event/types.ts';
+import type { OrderSide as OrderSideModel, OrderDifference as OrderDifferenceModel } from '../rental/event/reconcile-types.ts';
+import type { RentalStatement as RentalStatementModel, AdjustedLine as StatementLineModel, StatementStep as StatementStepModel } from '../rental/statement/types.ts';
 import type { WebhookEndpoint as WebhookEndpointModel, WebhookDelivery as WebhookDeliveryModel } from '../rental/event/webhook-types.ts';
 import type { GateClient as GateClientModel, GateReason as GateReasonModel, Overstay as OverstayModel, GateEventResult as GateEventResultModel } from '../opening/gate/types.ts';
 import type { ShownGateAnswer as GateCheckModel, ShownOccupancy as OccupancyModel } from '../opening/gate/shown-types.ts';
@@ -248,6 +250,57 @@ export type AnswerPoolingUserError = UserError & {
   path: Array<Scalars['String']['output']>;
   /** The rule behind the refusal. */
   rule: Scalars['String']['output'];
+};
+
+/** Why a dispute was not answered. */
+export type AnswerStatementDisputeError = UserError & {
+  __typename?: 'AnswerStatementDisputeError';
+  /** Which reason. */
+  code: AnswerStatementDisputeErrorCode;
+  /** In the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind it. */
+  rule: Scalars['String']['output'];
+};
+
+/** Reasons against an answer. */
+export type AnswerStatementDisputeErrorCode =
+  /** An adjustment is of no order of the statement, is nothing, or leaves less than nothing. */
+  | 'ADJUSTMENTS_INVALID'
+  /** An order is not on the statement, or named twice. */
+  | 'ORDERS_INVALID'
+  /** The caller has taken another step of it. */
+  | 'SAME_PERSON'
+  /** There is no such statement, or it is not the caller's to do this with. */
+  | 'STATEMENT_NOT_FOUND'
+  /** It does not stand where this is done. */
+  | 'STATE_NOT_ALLOWED'
+  /** A reason is missing. */
+  | 'TEXT_REQUIRED'
+  /** The text has more than 500 characters. */
+  | 'TEXT_TOO_LONG'
+  /** The system is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** The answer to a dispute. */
+export type AnswerStatementDisputeInput = {
+  /** What is to be adjusted, at most 100; nothing when absent. */
+  adjustments?: InputMaybe<Array<StatementAdjustmentInput>>;
+  /** The statement. */
+  statementId: Scalars['ID']['input'];
+  /** Why it is so, or is to be otherwise: 4 to 500 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type AnswerStatementDisputePayload = {
+  __typename?: 'AnswerStatementDisputePayload';
+  /** The statement as it is now; null when refused. */
+  statement: Maybe<RentalStatement>;
+  /** Why not. */
+  userErrors: Array<AnswerStatementDisputeError>;
 };
 
 /** What `appealStrike` can refuse. */
@@ -557,6 +610,53 @@ export type ApproveEmergencyUserError = UserError & {
   path: Array<Scalars['String']['output']>;
   /** The rule behind the refusal. */
   rule: Scalars['String']['output'];
+};
+
+/** Why a statement was not approved. */
+export type ApproveStatementError = UserError & {
+  __typename?: 'ApproveStatementError';
+  /** Which reason. */
+  code: ApproveStatementErrorCode;
+  /** In the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind it. */
+  rule: Scalars['String']['output'];
+};
+
+/** Reasons against an approval. */
+export type ApproveStatementErrorCode =
+  /** An adjustment is of no order of the statement, is nothing, or leaves less than nothing. */
+  | 'ADJUSTMENTS_INVALID'
+  /** An order is not on the statement, or named twice. */
+  | 'ORDERS_INVALID'
+  /** The caller has taken another step of it. */
+  | 'SAME_PERSON'
+  /** There is no such statement, or it is not the caller's to do this with. */
+  | 'STATEMENT_NOT_FOUND'
+  /** It does not stand where this is done. */
+  | 'STATE_NOT_ALLOWED'
+  /** A reason is missing. */
+  | 'TEXT_REQUIRED'
+  /** The text has more than 500 characters. */
+  | 'TEXT_TOO_LONG'
+  /** The system is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** What is approved. */
+export type ApproveStatementInput = {
+  /** The statement. */
+  statementId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type ApproveStatementPayload = {
+  __typename?: 'ApproveStatementPayload';
+  /** The statement as it is now; null when refused. */
+  statement: Maybe<RentalStatement>;
+  /** Why not. */
+  userErrors: Array<ApproveStatementError>;
 };
 
 /** What `approveVehicleRequest` can refuse. */
@@ -3169,6 +3269,57 @@ export type DecideCourtSeriesUserError = UserError & {
   rule: Scalars['String']['output'];
 };
 
+/** Why a dispute was not decided. */
+export type DecideStatementDisputeError = UserError & {
+  __typename?: 'DecideStatementDisputeError';
+  /** Which reason. */
+  code: DecideStatementDisputeErrorCode;
+  /** In the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind it. */
+  rule: Scalars['String']['output'];
+};
+
+/** Reasons against a decision. */
+export type DecideStatementDisputeErrorCode =
+  /** An adjustment is of no order of the statement, is nothing, or leaves less than nothing. */
+  | 'ADJUSTMENTS_INVALID'
+  /** An order is not on the statement, or named twice. */
+  | 'ORDERS_INVALID'
+  /** The caller has taken another step of it. */
+  | 'SAME_PERSON'
+  /** There is no such statement, or it is not the caller's to do this with. */
+  | 'STATEMENT_NOT_FOUND'
+  /** It does not stand where this is done. */
+  | 'STATE_NOT_ALLOWED'
+  /** A reason is missing. */
+  | 'TEXT_REQUIRED'
+  /** The text has more than 500 characters. */
+  | 'TEXT_TOO_LONG'
+  /** The system is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** The decision on a dispute. */
+export type DecideStatementDisputeInput = {
+  /** What is adjusted, at most 100; nothing when absent, whatever the partner has proposed. */
+  adjustments?: InputMaybe<Array<StatementAdjustmentInput>>;
+  /** The statement. */
+  statementId: Scalars['ID']['input'];
+  /** Why: 4 to 500 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type DecideStatementDisputePayload = {
+  __typename?: 'DecideStatementDisputePayload';
+  /** The statement as it is now; null when refused. */
+  statement: Maybe<RentalStatement>;
+  /** Why not. */
+  userErrors: Array<DecideStatementDisputeError>;
+};
+
 /** What `decideVehicleRequests` can refuse. */
 export type DecideVehicleRequestsErrorCode =
   /** There are none, more than 50, or one request twice. */
@@ -3932,6 +4083,57 @@ export type Displacement = {
   lost: DispatchOrder;
   /** The request. */
   request: VehicleRequest;
+};
+
+/** Why a statement was not disputed. */
+export type DisputeStatementError = UserError & {
+  __typename?: 'DisputeStatementError';
+  /** Which reason. */
+  code: DisputeStatementErrorCode;
+  /** In the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind it. */
+  rule: Scalars['String']['output'];
+};
+
+/** Reasons against a dispute. */
+export type DisputeStatementErrorCode =
+  /** An adjustment is of no order of the statement, is nothing, or leaves less than nothing. */
+  | 'ADJUSTMENTS_INVALID'
+  /** An order is not on the statement, or named twice. */
+  | 'ORDERS_INVALID'
+  /** The caller has taken another step of it. */
+  | 'SAME_PERSON'
+  /** There is no such statement, or it is not the caller's to do this with. */
+  | 'STATEMENT_NOT_FOUND'
+  /** It does not stand where this is done. */
+  | 'STATE_NOT_ALLOWED'
+  /** A reason is missing. */
+  | 'TEXT_REQUIRED'
+  /** The text has more than 500 characters. */
+  | 'TEXT_TOO_LONG'
+  /** The system is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** What is disputed. */
+export type DisputeStatementInput = {
+  /** Orders it is about, at most 100; all of them when absent. */
+  orderIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The statement. */
+  statementId: Scalars['ID']['input'];
+  /** Why: 4 to 500 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type DisputeStatementPayload = {
+  __typename?: 'DisputeStatementPayload';
+  /** The statement as it is now; null when refused. */
+  statement: Maybe<RentalStatement>;
+  /** Why not. */
+  userErrors: Array<DisputeStatementError>;
 };
 
 /** Administrative division (行政区划). */
@@ -5859,12 +6061,16 @@ export type Mutation = {
   admitVehicle: AdmitVehiclePayload;
   /** Accept or decline to share a car; done by the requester of one of the requests. */
   answerPooling: AnswerPoolingPayload;
+  /** Answers a dispute, and proposes what is to be adjusted (答复异议). */
+  answerStatementDispute: AnswerStatementDisputePayload;
   /** Appeal against an own strike, once and in time. */
   appealStrike: AppealStrikePayload;
   /** Appoint a colleague who decides for the caller while he is away (请人代批). */
   appointDeputy: AppointDeputyPayload;
   /** Approve or disapprove an emergency afterwards (补办审批); done by an authority. */
   approveEmergency: ApproveEmergencyPayload;
+  /** Approves a statement (确认对账单): first the unit, then the partner. Nothing is paid by it. */
+  approveStatement: ApproveStatementPayload;
   /** Approve the step of a request that is due (审批). */
   approveVehicleRequest: ApproveVehicleRequestPayload;
   /** Ask for the same slot each week, for a club. */
@@ -5929,6 +6135,8 @@ export type Mutation = {
   decideAppeal: DecideAppealPayload;
   /** Consent to a series of a club, or refuse it with a reason; dates that cannot be had are skipped. */
   decideCourtSeries: DecideCourtSeriesPayload;
+  /** Decides on a dispute that was answered (裁定异议): the statement is issued again, with what is adjusted. */
+  decideStatementDispute: DecideStatementDisputePayload;
   /** Approve or reject many requests at once, each whatever becomes of the others; the same call may be repeated. */
   decideVehicleRequests: DecideVehicleRequestsPayload;
   /** Declines an order; the car is free at once. */
@@ -5947,6 +6155,8 @@ export type Mutation = {
   dispatchTimeShare: DispatchTimeSharePayload;
   /** Assign vehicle and driver to an approved request: makes the dispatch order (派车单). */
   dispatchVehicle: DispatchVehiclePayload;
+  /** Disputes a statement of the caller's unit (提出异议): all of it, or some orders. */
+  disputeStatement: DisputeStatementPayload;
   /** End a closure now, or cancel one that has not begun. */
   endClosure: EndClosurePayload;
   /** End an appointment at once; the same call may be repeated. */
@@ -6111,6 +6321,12 @@ export type MutationAnswerPoolingArgs = {
 
 
 /** Acts: one each, all or nothing, run one after the other. */
+export type MutationAnswerStatementDisputeArgs = {
+  input: AnswerStatementDisputeInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
 export type MutationAppealStrikeArgs = {
   input: AppealStrikeInput;
 };
@@ -6125,6 +6341,12 @@ export type MutationAppointDeputyArgs = {
 /** Acts: one each, all or nothing, run one after the other. */
 export type MutationApproveEmergencyArgs = {
   input: ApproveEmergencyInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationApproveStatementArgs = {
+  input: ApproveStatementInput;
 };
 
 
@@ -6321,6 +6543,12 @@ export type MutationDecideCourtSeriesArgs = {
 
 
 /** Acts: one each, all or nothing, run one after the other. */
+export type MutationDecideStatementDisputeArgs = {
+  input: DecideStatementDisputeInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
 export type MutationDecideVehicleRequestsArgs = {
   input: DecideVehicleRequestsInput;
 };
@@ -6371,6 +6599,12 @@ export type MutationDispatchTimeShareArgs = {
 /** Acts: one each, all or nothing, run one after the other. */
 export type MutationDispatchVehicleArgs = {
   input: DispatchVehicleInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationDisputeStatementArgs = {
+  input: DisputeStatementInput;
 };
 
 
@@ -8021,6 +8255,30 @@ export type OpeningWatchUnitEdge = {
   node: OpeningWatchUnit;
 };
 
+/** One thing that the caller's list and ours say differently. */
+export type OrderDifference = {
+  __typename?: 'OrderDifference';
+  /** What differs. */
+  difference: OrderDifferenceKind;
+  /** The order as we have it; null when we have none. */
+  here: Maybe<ReconciledOrder>;
+  /** The order. */
+  orderId: Scalars['ID']['output'];
+  /** The order as the caller has it; null when the list lacks it. */
+  there: Maybe<ReconciledOrder>;
+};
+
+/** What two lists of orders say differently. */
+export type OrderDifferenceKind =
+  /** It does not cost what the caller says. */
+  | 'AMOUNT_DIFFERS'
+  /** We know no such order of the caller's. */
+  | 'MISSING_HERE'
+  /** The caller's list lacks it. */
+  | 'MISSING_THERE'
+  /** It does not stand where the caller says. */
+  | 'STATE_DIFFERS';
+
 /** What an order says of a vehicle that is borrowed. */
 export type OrderLending = {
   __typename?: 'OrderLending';
@@ -8707,12 +8965,16 @@ export type Query = {
   openingWatch: Maybe<OpeningWatch>;
   /** What happened to the caller's orders, and to what belongs to them, in the order in which it happened. Ask again with the last cursor seen: nothing is left out, and of one order nothing comes before what went before it. */
   orderEvents: RentalEventConnection;
+  /** The caller's orders that begin at an instant or later, the earliest first, to hold one's own against. */
+  ordersSince: ReconciledOrderConnection;
   /** Orders of the own service centre whose vehicles should be back, overdue longest first; at most 100. */
   overdueOrders: Array<DispatchOrder>;
   /** Vehicles that stayed too long at the lots of a unit (超时停放), the latest first; null when they are not the caller's to see. */
   overstays: Maybe<OverstayConnection>;
   /** Rental orders of the calling partner, the latest first. */
   partnerRentalOrders: RentalOrderConnection;
+  /** Statements of the partner that asks, the latest month first. */
+  partnerStatements: RentalStatementConnection;
   /** One lot or ground; null when there is none of this id. */
   place: Maybe<Place>;
   /** Booked slots of a ground on a day, in the order of their beginning; empty for a ground of others; at most some hundreds. */
@@ -8735,12 +8997,18 @@ export type Query = {
   rateLimit: RateLimit;
   /** Reads lines of a notice, each one rule, period or restriction, 1 to 40: what was understood, or where understanding ended. The page does the same without asking. */
   readOpening: Array<ReadOpeningLine>;
+  /** What the caller's list of orders and ours say differently; empty when they say the same. Reconcile a day by shorter windows that follow each other. */
+  reconcileOrders: Array<OrderDifference>;
   /** Time-share cars that the caller could hold for a time, nearest first; at most 50. What is listed can be held. Empty when the time itself does not do. */
   rentalCars: Array<CarOffer>;
   /** On what terms a unit uses time-share cars, and what is left of its budget; null when it does not, or is not the caller's to see. */
   rentalMembership: Maybe<RentalMembership>;
   /** What holds for time-share and rented cars in a division on a day: its own policy over those of the divisions above it; null when there is no such division. */
   rentalPolicy: Maybe<RentalPolicy>;
+  /** Statement (对账单) of a unit with a partner for a month; null when it is not the caller's to see. */
+  rentalStatement: Maybe<RentalStatement>;
+  /** Statements of a unit, the latest month first; null when they are not the caller's to see. */
+  rentalStatements: Maybe<RentalStatementConnection>;
   /** The reservation behind what is shown at a gate; null when there is none at this place around now. */
   reservationByCode: Maybe<PlaceReservation>;
   /** What can be reserved at a lot in the coming days, by the hour; null where nothing can. */
@@ -9091,6 +9359,14 @@ export type QueryOrderEventsArgs = {
 
 
 /** What may be asked; nothing of it changes anything. */
+export type QueryOrdersSinceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  since: Scalars['DateTime']['input'];
+};
+
+
+/** What may be asked; nothing of it changes anything. */
 export type QueryOverstaysArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
@@ -9100,6 +9376,13 @@ export type QueryOverstaysArgs = {
 
 /** What may be asked; nothing of it changes anything. */
 export type QueryPartnerRentalOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** What may be asked; nothing of it changes anything. */
+export type QueryPartnerStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
@@ -9176,6 +9459,13 @@ export type QueryReadOpeningArgs = {
 
 
 /** What may be asked; nothing of it changes anything. */
+export type QueryReconcileOrdersArgs = {
+  orders: Array<ReconciledOrderInput>;
+  window?: InputMaybe<TimeWindowInput>;
+};
+
+
+/** What may be asked; nothing of it changes anything. */
 export type QueryRentalCarsArgs = {
   expectedKm: Scalars['Int']['input'];
   near?: InputMaybe<GeoPointInput>;
@@ -9193,6 +9483,20 @@ export type QueryRentalMembershipArgs = {
 export type QueryRentalPolicyArgs = {
   date: Scalars['Date']['input'];
   division: Scalars['DivisionCode']['input'];
+};
+
+
+/** What may be asked; nothing of it changes anything. */
+export type QueryRentalStatementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What may be asked; nothing of it changes anything. */
+export type QueryRentalStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  unitId: Scalars['ID']['input'];
 };
 
 
@@ -9506,6 +9810,47 @@ export type RecallOrderUserError = UserError & {
   path: Array<Scalars['String']['output']>;
   /** The rule behind the refusal. */
   rule: Scalars['String']['output'];
+};
+
+/** An order as one side has it. */
+export type ReconciledOrder = {
+  __typename?: 'ReconciledOrder';
+  /** The order. */
+  orderId: Scalars['ID']['output'];
+  /** Where it stands. */
+  state: RentalOrderState;
+  /** What it costs in whole fen; null until it is charged. */
+  totalFen: Maybe<Scalars['Int']['output']>;
+};
+
+/** Page of orders. */
+export type ReconciledOrderConnection = {
+  __typename?: 'ReconciledOrderConnection';
+  /** Orders with their cursors. */
+  edges: Array<ReconciledOrderEdge>;
+  /** The orders alone. */
+  nodes: Array<ReconciledOrder>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** Order at its place in a list. */
+export type ReconciledOrderEdge = {
+  __typename?: 'ReconciledOrderEdge';
+  /** Where it stands. */
+  cursor: Scalars['String']['output'];
+  /** The order. */
+  node: ReconciledOrder;
+};
+
+/** An order as the caller has it. */
+export type ReconciledOrderInput = {
+  /** The order. */
+  orderId: Scalars['ID']['input'];
+  /** Where it stands. */
+  state: RentalOrderState;
+  /** What it costs in whole fen; absent until it is charged. */
+  totalFen?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What `recordArrival` can refuse. */
@@ -10094,7 +10439,7 @@ export type RentalEvent = {
   revision: Scalars['Int']['output'];
   /** Its number, from 1 without a gap. */
   seq: Scalars['Int']['output'];
-  /** What changed: an order, a lock command, the partner itself, a webhook endpoint. */
+  /** What changed: an order, a lock command, a statement, the partner itself, a webhook endpoint. */
   subjectId: Scalars['ID']['output'];
   /** What happened. */
   type: RentalEventType;
@@ -10158,6 +10503,14 @@ export type RentalEventType =
   | 'PARTNER_ENGAGED'
   /** The partner is suspended: nothing new is ordered from it. */
   | 'PARTNER_SUSPENDED'
+  /** Both have approved a statement. */
+  | 'STATEMENT_APPROVED'
+  /** The unit disputes a statement: answer it. */
+  | 'STATEMENT_DISPUTED'
+  /** A month's statement is issued, or issued again after a dispute. */
+  | 'STATEMENT_ISSUED'
+  /** The unit approves a statement: approve it, too. */
+  | 'STATEMENT_UNIT_APPROVED'
   /** Nothing is sent to a webhook endpoint any more; it says why. */
   | 'WEBHOOK_DISABLED'
   /** A trial of an endpoint (`testWebhook`); it is in no log. */
@@ -10438,6 +10791,60 @@ export type RentalService =
   | 'MARKET_RENTAL'
   /** Cars shared by the hour (分时租赁). */
   | 'TIME_SHARE';
+
+/** What the orders of a unit with a partner cost in a month (对账单). */
+export type RentalStatement = {
+  __typename?: 'RentalStatement';
+  /** What they were charged. */
+  charged: Money;
+  /** All orders as CSV (UTF-8 with byte-order mark), amounts in yuan. */
+  csv: Scalars['String']['output'];
+  /** Opaque, prefixed `rst_`. */
+  id: Scalars['ID']['output'];
+  /** The orders, as they were charged. */
+  lines: StatementLineConnection;
+  /** First day of its month. */
+  month: Scalars['Date']['output'];
+  /** How many orders are on it: those charged in its month, and of the month before those charged after that was issued. */
+  orders: Scalars['Int']['output'];
+  /** The partner. */
+  partnerName: LocalizedText;
+  /** How far it has come. */
+  state: StatementState;
+  /** What was done with it, the latest last. */
+  steps: Array<StatementStep>;
+  /** The same with what was adjusted. */
+  total: Money;
+  /** The unit. */
+  unitName: LocalizedText;
+};
+
+
+/** What the orders of a unit with a partner cost in a month (对账单). */
+export type RentalStatementLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** Page of statements. */
+export type RentalStatementConnection = {
+  __typename?: 'RentalStatementConnection';
+  /** Statements with their cursors. */
+  edges: Array<RentalStatementEdge>;
+  /** The statements alone. */
+  nodes: Array<RentalStatement>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** Statement at its place in a list. */
+export type RentalStatementEdge = {
+  __typename?: 'RentalStatementEdge';
+  /** Where it stands. */
+  cursor: Scalars['String']['output'];
+  /** The statement. */
+  node: RentalStatement;
+};
 
 /** That an order reached a state. */
 export type RentalStep = {
@@ -12125,6 +12532,126 @@ export type StandingLoan = {
   window: TimeWindow;
 };
 
+/** So much more, or less, than an order was charged. */
+export type StatementAdjustment = {
+  __typename?: 'StatementAdjustment';
+  /** More when positive, less when negative. */
+  amount: Money;
+  /** The order. */
+  orderId: Scalars['ID']['output'];
+};
+
+/** So much more, or less, than an order was charged. */
+export type StatementAdjustmentInput = {
+  /** Whole fen: more when positive, less when negative; not 0. */
+  amountFen: Scalars['Int']['input'];
+  /** An order of the statement. */
+  orderId: Scalars['ID']['input'];
+};
+
+/** One order on a statement. */
+export type StatementLine = {
+  __typename?: 'StatementLine';
+  /** What was decided on it; nothing where nothing was. */
+  adjusted: Money;
+  /** When it was charged. */
+  at: Scalars['DateTime']['output'];
+  /** What it was charged. */
+  charged: Money;
+  /** How far it went. */
+  km: Scalars['Float']['output'];
+  /** The order. */
+  orderId: Scalars['ID']['output'];
+  /** Who drove; told to people only. */
+  person: Maybe<Person>;
+  /** The car's plate. */
+  plateNumber: Scalars['PlateNumber']['output'];
+  /** Both together. */
+  total: Money;
+  /** When the car was booked. */
+  window: TimeWindow;
+};
+
+/** Page of orders on a statement. */
+export type StatementLineConnection = {
+  __typename?: 'StatementLineConnection';
+  /** Orders with their cursors. */
+  edges: Array<StatementLineEdge>;
+  /** The orders alone. */
+  nodes: Array<StatementLine>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** Order at its place on a statement. */
+export type StatementLineEdge = {
+  __typename?: 'StatementLineEdge';
+  /** Where it stands. */
+  cursor: Scalars['String']['output'];
+  /** The order. */
+  node: StatementLine;
+};
+
+/** Who takes a step with a statement. */
+export type StatementParty =
+  /** The authority above the unit. */
+  | 'AUTHORITY'
+  /** Nobody: time has come. */
+  | 'CLOCK'
+  /** The partner. */
+  | 'PARTNER'
+  /** The unit whose orders they are. */
+  | 'UNIT';
+
+/** How far a statement has come. */
+export type StatementState =
+  /** The authority is to decide. */
+  | 'ANSWERED'
+  /** Both have approved it. */
+  | 'APPROVED'
+  /** The partner is to answer. */
+  | 'DISPUTED'
+  /** The unit is to approve it, or to dispute it. */
+  | 'ISSUED'
+  /** Its month goes on, or has just ended. */
+  | 'OPEN'
+  /** The partner is to approve it. */
+  | 'UNIT_APPROVED';
+
+/** What was done with a statement, by whom and why. */
+export type StatementStep = {
+  __typename?: 'StatementStep';
+  /** What is proposed, or was decided; at most 100. */
+  adjustments: Array<StatementAdjustment>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** By whom of the unit or the authority; told to people only. */
+  by: Maybe<Person>;
+  /** Orders it is about; none when it is about all of them. */
+  orderIds: Array<Scalars['ID']['output']>;
+  /** By which side. */
+  party: StatementParty;
+  /** What. */
+  step: StatementStepKind;
+  /** Why; empty where no reason is asked for. */
+  text: Scalars['String']['output'];
+};
+
+/** What is done with a statement. */
+export type StatementStepKind =
+  /** The partner answers. */
+  | 'ANSWER'
+  /** The partner approves. */
+  | 'APPROVE_FOR_PARTNER'
+  /** The unit approves. */
+  | 'APPROVE_FOR_UNIT'
+  /** The authority decides. */
+  | 'DECIDE'
+  /** The unit disputes it. */
+  | 'DISPUTE'
+  /** It is issued, on the first of the next month. */
+  | 'ISSUE';
+
 /** Station (站点) where time-share cars are picked up and dropped off. */
 export type Station = Node & {
   __typename?: 'Station';
@@ -13714,9 +14241,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<AcknowledgeLockCommandUserError> )
     | ( Partial<AdmitVehicleUserError> )
     | ( Partial<AnswerPoolingUserError> )
+    | ( Partial<AnswerStatementDisputeError> )
     | ( Partial<AppealStrikeUserError> )
     | ( Partial<AppointDeputyUserError> )
     | ( Partial<ApproveEmergencyUserError> )
+    | ( Partial<ApproveStatementError> )
     | ( Partial<ApproveVehicleRequestUserError> )
     | ( Partial<AskCourtSeriesUserError> )
     | ( Partial<AssignInspectionRouteUserError> )
@@ -13749,6 +14278,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<CreateCalendarFeedUserError> )
     | ( Partial<DecideAppealUserError> )
     | ( Partial<DecideCourtSeriesUserError> )
+    | ( Partial<DecideStatementDisputeError> )
     | ( Partial<DecideVehicleRequestsUserError> )
     | ( Partial<DeclineRentalOrderUserError> )
     | ( Partial<DeleteMyDataUserError> )
@@ -13758,6 +14288,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<DispatchPoolingUserError> )
     | ( Partial<DispatchTimeShareUserError> )
     | ( Partial<DispatchVehicleUserError> )
+    | ( Partial<DisputeStatementError> )
     | ( Partial<EndClosureUserError> )
     | ( Partial<EndDeputyUserError> )
     | ( Partial<EndVehicleBlockUserError> )
@@ -13848,6 +14379,10 @@ export type ResolversTypes = {
   AnswerPoolingInput: ResolverTypeWrapper<Partial<AnswerPoolingInput>>;
   AnswerPoolingPayload: ResolverTypeWrapper<Partial<Omit<AnswerPoolingPayload, 'pooling'> & { pooling?: Maybe<ResolversTypes['Pooling']> }>>;
   AnswerPoolingUserError: ResolverTypeWrapper<Partial<AnswerPoolingUserError>>;
+  AnswerStatementDisputeError: ResolverTypeWrapper<Partial<AnswerStatementDisputeError>>;
+  AnswerStatementDisputeErrorCode: ResolverTypeWrapper<Partial<AnswerStatementDisputeErrorCode>>;
+  AnswerStatementDisputeInput: ResolverTypeWrapper<Partial<AnswerStatementDisputeInput>>;
+  AnswerStatementDisputePayload: ResolverTypeWrapper<Partial<Omit<AnswerStatementDisputePayload, 'statement'> & { statement?: Maybe<ResolversTypes['RentalStatement']> }>>;
   AppealStrikeErrorCode: ResolverTypeWrapper<Partial<AppealStrikeErrorCode>>;
   AppealStrikeInput: ResolverTypeWrapper<Partial<AppealStrikeInput>>;
   AppealStrikePayload: ResolverTypeWrapper<Partial<Omit<AppealStrikePayload, 'strike'> & { strike?: Maybe<ResolversTypes['Strike']> }>>;
@@ -13872,6 +14407,10 @@ export type ResolversTypes = {
   ApproveEmergencyInput: ResolverTypeWrapper<Partial<ApproveEmergencyInput>>;
   ApproveEmergencyPayload: ResolverTypeWrapper<Partial<Omit<ApproveEmergencyPayload, 'emergency'> & { emergency?: Maybe<ResolversTypes['Emergency']> }>>;
   ApproveEmergencyUserError: ResolverTypeWrapper<Partial<ApproveEmergencyUserError>>;
+  ApproveStatementError: ResolverTypeWrapper<Partial<ApproveStatementError>>;
+  ApproveStatementErrorCode: ResolverTypeWrapper<Partial<ApproveStatementErrorCode>>;
+  ApproveStatementInput: ResolverTypeWrapper<Partial<ApproveStatementInput>>;
+  ApproveStatementPayload: ResolverTypeWrapper<Partial<Omit<ApproveStatementPayload, 'statement'> & { statement?: Maybe<ResolversTypes['RentalStatement']> }>>;
   ApproveVehicleRequestErrorCode: ResolverTypeWrapper<Partial<ApproveVehicleRequestErrorCode>>;
   ApproveVehicleRequestInput: ResolverTypeWrapper<Partial<ApproveVehicleRequestInput>>;
   ApproveVehicleRequestPayload: ResolverTypeWrapper<Partial<Omit<ApproveVehicleRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['VehicleRequest']> }>>;
@@ -14068,6 +14607,10 @@ export type ResolversTypes = {
   DecideCourtSeriesInput: ResolverTypeWrapper<Partial<DecideCourtSeriesInput>>;
   DecideCourtSeriesPayload: ResolverTypeWrapper<Partial<Omit<DecideCourtSeriesPayload, 'series'> & { series?: Maybe<ResolversTypes['PlaceCourtSeries']> }>>;
   DecideCourtSeriesUserError: ResolverTypeWrapper<Partial<DecideCourtSeriesUserError>>;
+  DecideStatementDisputeError: ResolverTypeWrapper<Partial<DecideStatementDisputeError>>;
+  DecideStatementDisputeErrorCode: ResolverTypeWrapper<Partial<DecideStatementDisputeErrorCode>>;
+  DecideStatementDisputeInput: ResolverTypeWrapper<Partial<DecideStatementDisputeInput>>;
+  DecideStatementDisputePayload: ResolverTypeWrapper<Partial<Omit<DecideStatementDisputePayload, 'statement'> & { statement?: Maybe<ResolversTypes['RentalStatement']> }>>;
   DecideVehicleRequestsErrorCode: ResolverTypeWrapper<Partial<DecideVehicleRequestsErrorCode>>;
   DecideVehicleRequestsInput: ResolverTypeWrapper<Partial<DecideVehicleRequestsInput>>;
   DecideVehicleRequestsPayload: ResolverTypeWrapper<Partial<Omit<DecideVehicleRequestsPayload, 'results'> & { results?: Maybe<Array<ResolversTypes['VehicleRequestDecision']>> }>>;
@@ -14113,6 +14656,10 @@ export type ResolversTypes = {
   DispatchVehiclePayload: ResolverTypeWrapper<Partial<Omit<DispatchVehiclePayload, 'order'> & { order?: Maybe<ResolversTypes['DispatchOrder']> }>>;
   DispatchVehicleUserError: ResolverTypeWrapper<Partial<DispatchVehicleUserError>>;
   Displacement: ResolverTypeWrapper<DisplacementModel>;
+  DisputeStatementError: ResolverTypeWrapper<Partial<DisputeStatementError>>;
+  DisputeStatementErrorCode: ResolverTypeWrapper<Partial<DisputeStatementErrorCode>>;
+  DisputeStatementInput: ResolverTypeWrapper<Partial<DisputeStatementInput>>;
+  DisputeStatementPayload: ResolverTypeWrapper<Partial<Omit<DisputeStatementPayload, 'statement'> & { statement?: Maybe<ResolversTypes['RentalStatement']> }>>;
   Division: ResolverTypeWrapper<DivisionModel>;
   DivisionCode: ResolverTypeWrapper<Partial<Scalars['DivisionCode']['output']>>;
   DivisionFigures: ResolverTypeWrapper<DivisionFiguresModel>;
@@ -14340,6 +14887,8 @@ export type ResolversTypes = {
   OpeningWatchUnit: ResolverTypeWrapper<OpeningWatchUnitModel>;
   OpeningWatchUnitConnection: ResolverTypeWrapper<Partial<Omit<OpeningWatchUnitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OpeningWatchUnitEdge']>, nodes: Array<ResolversTypes['OpeningWatchUnit']> }>>;
   OpeningWatchUnitEdge: ResolverTypeWrapper<Partial<Omit<OpeningWatchUnitEdge, 'node'> & { node: ResolversTypes['OpeningWatchUnit'] }>>;
+  OrderDifference: ResolverTypeWrapper<OrderDifferenceModel>;
+  OrderDifferenceKind: ResolverTypeWrapper<Partial<OrderDifferenceKind>>;
   OrderLending: ResolverTypeWrapper<OrderLendingModel>;
   OrderSeenInput: ResolverTypeWrapper<Partial<OrderSeenInput>>;
   Overstay: ResolverTypeWrapper<OverstayModel>;
@@ -14389,6 +14938,10 @@ export type ResolversTypes = {
   RecallOrderInput: ResolverTypeWrapper<Partial<RecallOrderInput>>;
   RecallOrderPayload: ResolverTypeWrapper<Partial<Omit<RecallOrderPayload, 'requests'> & { requests?: Maybe<Array<ResolversTypes['VehicleRequest']>> }>>;
   RecallOrderUserError: ResolverTypeWrapper<Partial<RecallOrderUserError>>;
+  ReconciledOrder: ResolverTypeWrapper<OrderSideModel>;
+  ReconciledOrderConnection: ResolverTypeWrapper<Partial<Omit<ReconciledOrderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ReconciledOrderEdge']>, nodes: Array<ResolversTypes['ReconciledOrder']> }>>;
+  ReconciledOrderEdge: ResolverTypeWrapper<Partial<Omit<ReconciledOrderEdge, 'node'> & { node: ResolversTypes['ReconciledOrder'] }>>;
+  ReconciledOrderInput: ResolverTypeWrapper<Partial<ReconciledOrderInput>>;
   RecordArrivalErrorCode: ResolverTypeWrapper<Partial<RecordArrivalErrorCode>>;
   RecordArrivalInput: ResolverTypeWrapper<Partial<RecordArrivalInput>>;
   RecordArrivalPayload: ResolverTypeWrapper<Partial<Omit<RecordArrivalPayload, 'reservation'> & { reservation?: Maybe<ResolversTypes['PlaceReservation']> }>>;
@@ -14456,6 +15009,9 @@ export type ResolversTypes = {
   RentalPolicyVersion: ResolverTypeWrapper<RentalPolicyVersionModel>;
   RentalPriceLine: ResolverTypeWrapper<RentalPriceLineModel>;
   RentalService: ResolverTypeWrapper<Partial<RentalService>>;
+  RentalStatement: ResolverTypeWrapper<RentalStatementModel>;
+  RentalStatementConnection: ResolverTypeWrapper<Partial<Omit<RentalStatementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RentalStatementEdge']>, nodes: Array<ResolversTypes['RentalStatement']> }>>;
+  RentalStatementEdge: ResolverTypeWrapper<Partial<Omit<RentalStatementEdge, 'node'> & { node: ResolversTypes['RentalStatement'] }>>;
   RentalStep: ResolverTypeWrapper<Partial<RentalStep>>;
   ReplaceVehicleErrorCode: ResolverTypeWrapper<Partial<ReplaceVehicleErrorCode>>;
   ReplaceVehicleInput: ResolverTypeWrapper<Partial<ReplaceVehicleInput>>;
@@ -14568,6 +15124,15 @@ export type ResolversTypes = {
   StandDownEmergencyPayload: ResolverTypeWrapper<Partial<Omit<StandDownEmergencyPayload, 'emergency'> & { emergency?: Maybe<ResolversTypes['Emergency']> }>>;
   StandDownEmergencyUserError: ResolverTypeWrapper<Partial<StandDownEmergencyUserError>>;
   StandingLoan: ResolverTypeWrapper<StandingLoanModel>;
+  StatementAdjustment: ResolverTypeWrapper<Partial<StatementAdjustment>>;
+  StatementAdjustmentInput: ResolverTypeWrapper<Partial<StatementAdjustmentInput>>;
+  StatementLine: ResolverTypeWrapper<StatementLineModel>;
+  StatementLineConnection: ResolverTypeWrapper<Partial<Omit<StatementLineConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StatementLineEdge']>, nodes: Array<ResolversTypes['StatementLine']> }>>;
+  StatementLineEdge: ResolverTypeWrapper<Partial<Omit<StatementLineEdge, 'node'> & { node: ResolversTypes['StatementLine'] }>>;
+  StatementParty: ResolverTypeWrapper<Partial<StatementParty>>;
+  StatementState: ResolverTypeWrapper<Partial<StatementState>>;
+  StatementStep: ResolverTypeWrapper<StatementStepModel>;
+  StatementStepKind: ResolverTypeWrapper<Partial<StatementStepKind>>;
   Station: ResolverTypeWrapper<StationModel>;
   StationOffer: ResolverTypeWrapper<StationOfferModel>;
   StationState: ResolverTypeWrapper<Partial<StationState>>;
@@ -14694,6 +15259,9 @@ export type ResolversParentTypes = {
   AnswerPoolingInput: Partial<AnswerPoolingInput>;
   AnswerPoolingPayload: Partial<Omit<AnswerPoolingPayload, 'pooling'> & { pooling?: Maybe<ResolversParentTypes['Pooling']> }>;
   AnswerPoolingUserError: Partial<AnswerPoolingUserError>;
+  AnswerStatementDisputeError: Partial<AnswerStatementDisputeError>;
+  AnswerStatementDisputeInput: Partial<AnswerStatementDisputeInput>;
+  AnswerStatementDisputePayload: Partial<Omit<AnswerStatementDisputePayload, 'statement'> & { statement?: Maybe<ResolversParentTypes['RentalStatement']> }>;
   AppealStrikeInput: Partial<AppealStrikeInput>;
   AppealStrikePayload: Partial<Omit<AppealStrikePayload, 'strike'> & { strike?: Maybe<ResolversParentTypes['Strike']> }>;
   AppealStrikeUserError: Partial<AppealStrikeUserError>;
@@ -14714,6 +15282,9 @@ export type ResolversParentTypes = {
   ApproveEmergencyInput: Partial<ApproveEmergencyInput>;
   ApproveEmergencyPayload: Partial<Omit<ApproveEmergencyPayload, 'emergency'> & { emergency?: Maybe<ResolversParentTypes['Emergency']> }>;
   ApproveEmergencyUserError: Partial<ApproveEmergencyUserError>;
+  ApproveStatementError: Partial<ApproveStatementError>;
+  ApproveStatementInput: Partial<ApproveStatementInput>;
+  ApproveStatementPayload: Partial<Omit<ApproveStatementPayload, 'statement'> & { statement?: Maybe<ResolversParentTypes['RentalStatement']> }>;
   ApproveVehicleRequestInput: Partial<ApproveVehicleRequestInput>;
   ApproveVehicleRequestPayload: Partial<Omit<ApproveVehicleRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['VehicleRequest']> }>;
   ApproveVehicleRequestUserError: Partial<ApproveVehicleRequestUserError>;
@@ -14865,6 +15436,9 @@ export type ResolversParentTypes = {
   DecideCourtSeriesInput: Partial<DecideCourtSeriesInput>;
   DecideCourtSeriesPayload: Partial<Omit<DecideCourtSeriesPayload, 'series'> & { series?: Maybe<ResolversParentTypes['PlaceCourtSeries']> }>;
   DecideCourtSeriesUserError: Partial<DecideCourtSeriesUserError>;
+  DecideStatementDisputeError: Partial<DecideStatementDisputeError>;
+  DecideStatementDisputeInput: Partial<DecideStatementDisputeInput>;
+  DecideStatementDisputePayload: Partial<Omit<DecideStatementDisputePayload, 'statement'> & { statement?: Maybe<ResolversParentTypes['RentalStatement']> }>;
   DecideVehicleRequestsInput: Partial<DecideVehicleRequestsInput>;
   DecideVehicleRequestsPayload: Partial<Omit<DecideVehicleRequestsPayload, 'results'> & { results?: Maybe<Array<ResolversParentTypes['VehicleRequestDecision']>> }>;
   DecideVehicleRequestsUserError: Partial<DecideVehicleRequestsUserError>;
@@ -14898,6 +15472,9 @@ export type ResolversParentTypes = {
   DispatchVehiclePayload: Partial<Omit<DispatchVehiclePayload, 'order'> & { order?: Maybe<ResolversParentTypes['DispatchOrder']> }>;
   DispatchVehicleUserError: Partial<DispatchVehicleUserError>;
   Displacement: DisplacementModel;
+  DisputeStatementError: Partial<DisputeStatementError>;
+  DisputeStatementInput: Partial<DisputeStatementInput>;
+  DisputeStatementPayload: Partial<Omit<DisputeStatementPayload, 'statement'> & { statement?: Maybe<ResolversParentTypes['RentalStatement']> }>;
   Division: DivisionModel;
   DivisionCode: Partial<Scalars['DivisionCode']['output']>;
   DivisionFigures: DivisionFiguresModel;
@@ -15067,6 +15644,7 @@ export type ResolversParentTypes = {
   OpeningWatchUnit: OpeningWatchUnitModel;
   OpeningWatchUnitConnection: Partial<Omit<OpeningWatchUnitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OpeningWatchUnitEdge']>, nodes: Array<ResolversParentTypes['OpeningWatchUnit']> }>;
   OpeningWatchUnitEdge: Partial<Omit<OpeningWatchUnitEdge, 'node'> & { node: ResolversParentTypes['OpeningWatchUnit'] }>;
+  OrderDifference: OrderDifferenceModel;
   OrderLending: OrderLendingModel;
   OrderSeenInput: Partial<OrderSeenInput>;
   Overstay: OverstayModel;
@@ -15107,6 +15685,10 @@ export type ResolversParentTypes = {
   RecallOrderInput: Partial<RecallOrderInput>;
   RecallOrderPayload: Partial<Omit<RecallOrderPayload, 'requests'> & { requests?: Maybe<Array<ResolversParentTypes['VehicleRequest']>> }>;
   RecallOrderUserError: Partial<RecallOrderUserError>;
+  ReconciledOrder: OrderSideModel;
+  ReconciledOrderConnection: Partial<Omit<ReconciledOrderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ReconciledOrderEdge']>, nodes: Array<ResolversParentTypes['ReconciledOrder']> }>;
+  ReconciledOrderEdge: Partial<Omit<ReconciledOrderEdge, 'node'> & { node: ResolversParentTypes['ReconciledOrder'] }>;
+  ReconciledOrderInput: Partial<ReconciledOrderInput>;
   RecordArrivalInput: Partial<RecordArrivalInput>;
   RecordArrivalPayload: Partial<Omit<RecordArrivalPayload, 'reservation'> & { reservation?: Maybe<ResolversParentTypes['PlaceReservation']> }>;
   RecordArrivalUserError: Partial<RecordArrivalUserError>;
@@ -15155,6 +15737,9 @@ export type ResolversParentTypes = {
   RentalPolicyValueInput: Partial<RentalPolicyValueInput>;
   RentalPolicyVersion: RentalPolicyVersionModel;
   RentalPriceLine: RentalPriceLineModel;
+  RentalStatement: RentalStatementModel;
+  RentalStatementConnection: Partial<Omit<RentalStatementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RentalStatementEdge']>, nodes: Array<ResolversParentTypes['RentalStatement']> }>;
+  RentalStatementEdge: Partial<Omit<RentalStatementEdge, 'node'> & { node: ResolversParentTypes['RentalStatement'] }>;
   RentalStep: Partial<RentalStep>;
   ReplaceVehicleInput: Partial<ReplaceVehicleInput>;
   ReplaceVehiclePayload: Partial<Omit<ReplaceVehiclePayload, 'order'> & { order?: Maybe<ResolversParentTypes['DispatchOrder']> }>;
@@ -15238,6 +15823,12 @@ export type ResolversParentTypes = {
   StandDownEmergencyPayload: Partial<Omit<StandDownEmergencyPayload, 'emergency'> & { emergency?: Maybe<ResolversParentTypes['Emergency']> }>;
   StandDownEmergencyUserError: Partial<StandDownEmergencyUserError>;
   StandingLoan: StandingLoanModel;
+  StatementAdjustment: Partial<StatementAdjustment>;
+  StatementAdjustmentInput: Partial<StatementAdjustmentInput>;
+  StatementLine: StatementLineModel;
+  StatementLineConnection: Partial<Omit<StatementLineConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StatementLineEdge']>, nodes: Array<ResolversParentTypes['StatementLine']> }>;
+  StatementLineEdge: Partial<Omit<StatementLineEdge, 'node'> & { node: ResolversParentTypes['StatementLine'] }>;
+  StatementStep: StatementStepModel;
   Station: StationModel;
   StationOffer: StationOfferModel;
   StopLendingVehicleInput: Partial<StopLendingVehicleInput>;
@@ -15389,6 +15980,19 @@ export type AnswerPoolingUserErrorResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AnswerStatementDisputeErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerStatementDisputeError'] = ResolversParentTypes['AnswerStatementDisputeError']> = {
+  code?: Resolver<ResolversTypes['AnswerStatementDisputeErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnswerStatementDisputePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerStatementDisputePayload'] = ResolversParentTypes['AnswerStatementDisputePayload']> = {
+  statement?: Resolver<Maybe<ResolversTypes['RentalStatement']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['AnswerStatementDisputeError']>, ParentType, ContextType>;
+};
+
 export type AppealStrikePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppealStrikePayload'] = ResolversParentTypes['AppealStrikePayload']> = {
   strike?: Resolver<Maybe<ResolversTypes['Strike']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['AppealStrikeUserError']>, ParentType, ContextType>;
@@ -15477,6 +16081,19 @@ export type ApproveEmergencyUserErrorResolvers<ContextType = Context, ParentType
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApproveStatementErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveStatementError'] = ResolversParentTypes['ApproveStatementError']> = {
+  code?: Resolver<ResolversTypes['ApproveStatementErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApproveStatementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveStatementPayload'] = ResolversParentTypes['ApproveStatementPayload']> = {
+  statement?: Resolver<Maybe<ResolversTypes['RentalStatement']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ApproveStatementError']>, ParentType, ContextType>;
 };
 
 export type ApproveVehicleRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveVehicleRequestPayload'] = ResolversParentTypes['ApproveVehicleRequestPayload']> = {
@@ -16224,6 +16841,19 @@ export type DecideCourtSeriesUserErrorResolvers<ContextType = Context, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DecideStatementDisputeErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideStatementDisputeError'] = ResolversParentTypes['DecideStatementDisputeError']> = {
+  code?: Resolver<ResolversTypes['DecideStatementDisputeErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecideStatementDisputePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideStatementDisputePayload'] = ResolversParentTypes['DecideStatementDisputePayload']> = {
+  statement?: Resolver<Maybe<ResolversTypes['RentalStatement']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['DecideStatementDisputeError']>, ParentType, ContextType>;
+};
+
 export type DecideVehicleRequestsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideVehicleRequestsPayload'] = ResolversParentTypes['DecideVehicleRequestsPayload']> = {
   results?: Resolver<Maybe<Array<ResolversTypes['VehicleRequestDecision']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['DecideVehicleRequestsUserError']>, ParentType, ContextType>;
@@ -16421,6 +17051,19 @@ export type DisplacementResolvers<ContextType = Context, ParentType extends Reso
   instead?: Resolver<Maybe<ResolversTypes['DispatchOrder']>, ParentType, ContextType>;
   lost?: Resolver<ResolversTypes['DispatchOrder'], ParentType, ContextType>;
   request?: Resolver<ResolversTypes['VehicleRequest'], ParentType, ContextType>;
+};
+
+export type DisputeStatementErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeStatementError'] = ResolversParentTypes['DisputeStatementError']> = {
+  code?: Resolver<ResolversTypes['DisputeStatementErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisputeStatementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeStatementPayload'] = ResolversParentTypes['DisputeStatementPayload']> = {
+  statement?: Resolver<Maybe<ResolversTypes['RentalStatement']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['DisputeStatementError']>, ParentType, ContextType>;
 };
 
 export type DivisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division']> = {
@@ -16974,9 +17617,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acknowledgeLockCommand?: Resolver<ResolversTypes['AcknowledgeLockCommandPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeLockCommandArgs, 'input'>>;
   admitVehicle?: Resolver<ResolversTypes['AdmitVehiclePayload'], ParentType, ContextType, RequireFields<MutationAdmitVehicleArgs, 'input'>>;
   answerPooling?: Resolver<ResolversTypes['AnswerPoolingPayload'], ParentType, ContextType, RequireFields<MutationAnswerPoolingArgs, 'input'>>;
+  answerStatementDispute?: Resolver<ResolversTypes['AnswerStatementDisputePayload'], ParentType, ContextType, RequireFields<MutationAnswerStatementDisputeArgs, 'input'>>;
   appealStrike?: Resolver<ResolversTypes['AppealStrikePayload'], ParentType, ContextType, RequireFields<MutationAppealStrikeArgs, 'input'>>;
   appointDeputy?: Resolver<ResolversTypes['AppointDeputyPayload'], ParentType, ContextType, RequireFields<MutationAppointDeputyArgs, 'input'>>;
   approveEmergency?: Resolver<ResolversTypes['ApproveEmergencyPayload'], ParentType, ContextType, RequireFields<MutationApproveEmergencyArgs, 'input'>>;
+  approveStatement?: Resolver<ResolversTypes['ApproveStatementPayload'], ParentType, ContextType, RequireFields<MutationApproveStatementArgs, 'input'>>;
   approveVehicleRequest?: Resolver<ResolversTypes['ApproveVehicleRequestPayload'], ParentType, ContextType, RequireFields<MutationApproveVehicleRequestArgs, 'input'>>;
   askCourtSeries?: Resolver<ResolversTypes['AskCourtSeriesPayload'], ParentType, ContextType, RequireFields<MutationAskCourtSeriesArgs, 'input'>>;
   assignInspectionRoute?: Resolver<ResolversTypes['AssignInspectionRoutePayload'], ParentType, ContextType, RequireFields<MutationAssignInspectionRouteArgs, 'input'>>;
@@ -17009,6 +17654,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createCalendarFeed?: Resolver<ResolversTypes['CreateCalendarFeedPayload'], ParentType, ContextType, RequireFields<MutationCreateCalendarFeedArgs, 'input'>>;
   decideAppeal?: Resolver<ResolversTypes['DecideAppealPayload'], ParentType, ContextType, RequireFields<MutationDecideAppealArgs, 'input'>>;
   decideCourtSeries?: Resolver<ResolversTypes['DecideCourtSeriesPayload'], ParentType, ContextType, RequireFields<MutationDecideCourtSeriesArgs, 'input'>>;
+  decideStatementDispute?: Resolver<ResolversTypes['DecideStatementDisputePayload'], ParentType, ContextType, RequireFields<MutationDecideStatementDisputeArgs, 'input'>>;
   decideVehicleRequests?: Resolver<ResolversTypes['DecideVehicleRequestsPayload'], ParentType, ContextType, RequireFields<MutationDecideVehicleRequestsArgs, 'input'>>;
   declineRentalOrder?: Resolver<ResolversTypes['DeclineRentalOrderPayload'], ParentType, ContextType, RequireFields<MutationDeclineRentalOrderArgs, 'input'>>;
   deleteMyData?: Resolver<ResolversTypes['DeleteMyDataPayload'], ParentType, ContextType, RequireFields<MutationDeleteMyDataArgs, 'input'>>;
@@ -17018,6 +17664,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   dispatchPooling?: Resolver<ResolversTypes['DispatchPoolingPayload'], ParentType, ContextType, RequireFields<MutationDispatchPoolingArgs, 'input'>>;
   dispatchTimeShare?: Resolver<ResolversTypes['DispatchTimeSharePayload'], ParentType, ContextType, RequireFields<MutationDispatchTimeShareArgs, 'input'>>;
   dispatchVehicle?: Resolver<ResolversTypes['DispatchVehiclePayload'], ParentType, ContextType, RequireFields<MutationDispatchVehicleArgs, 'input'>>;
+  disputeStatement?: Resolver<ResolversTypes['DisputeStatementPayload'], ParentType, ContextType, RequireFields<MutationDisputeStatementArgs, 'input'>>;
   endClosure?: Resolver<ResolversTypes['EndClosurePayload'], ParentType, ContextType, RequireFields<MutationEndClosureArgs, 'input'>>;
   endDeputy?: Resolver<ResolversTypes['EndDeputyPayload'], ParentType, ContextType, RequireFields<MutationEndDeputyArgs, 'input'>>;
   endVehicleBlock?: Resolver<ResolversTypes['EndVehicleBlockPayload'], ParentType, ContextType, RequireFields<MutationEndVehicleBlockArgs, 'input'>>;
@@ -17475,6 +18122,13 @@ export type OpeningWatchUnitEdgeResolvers<ContextType = Context, ParentType exte
   node?: Resolver<ResolversTypes['OpeningWatchUnit'], ParentType, ContextType>;
 };
 
+export type OrderDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderDifference'] = ResolversParentTypes['OrderDifference']> = {
+  difference?: Resolver<ResolversTypes['OrderDifferenceKind'], ParentType, ContextType>;
+  here?: Resolver<Maybe<ResolversTypes['ReconciledOrder']>, ParentType, ContextType>;
+  orderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  there?: Resolver<Maybe<ResolversTypes['ReconciledOrder']>, ParentType, ContextType>;
+};
+
 export type OrderLendingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderLending'] = ResolversParentTypes['OrderLending']> = {
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   keyKeeper?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -17753,9 +18407,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   openingTemplates?: Resolver<Array<ResolversTypes['OpeningTemplate']>, ParentType, ContextType>;
   openingWatch?: Resolver<Maybe<ResolversTypes['OpeningWatch']>, ParentType, ContextType, RequireFields<QueryOpeningWatchArgs, 'division' | 'month'>>;
   orderEvents?: Resolver<ResolversTypes['RentalEventConnection'], ParentType, ContextType, RequireFields<QueryOrderEventsArgs, 'first'>>;
+  ordersSince?: Resolver<ResolversTypes['ReconciledOrderConnection'], ParentType, ContextType, RequireFields<QueryOrdersSinceArgs, 'first' | 'since'>>;
   overdueOrders?: Resolver<Array<ResolversTypes['DispatchOrder']>, ParentType, ContextType>;
   overstays?: Resolver<Maybe<ResolversTypes['OverstayConnection']>, ParentType, ContextType, RequireFields<QueryOverstaysArgs, 'first' | 'unitId'>>;
   partnerRentalOrders?: Resolver<ResolversTypes['RentalOrderConnection'], ParentType, ContextType, RequireFields<QueryPartnerRentalOrdersArgs, 'first'>>;
+  partnerStatements?: Resolver<ResolversTypes['RentalStatementConnection'], ParentType, ContextType, RequireFields<QueryPartnerStatementsArgs, 'first'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
   placeCourtBookings?: Resolver<Array<ResolversTypes['PlaceCourtBooking']>, ParentType, ContextType, RequireFields<QueryPlaceCourtBookingsArgs, 'date' | 'placeId'>>;
   placeCourtSeries?: Resolver<Array<ResolversTypes['PlaceCourtSeries']>, ParentType, ContextType, RequireFields<QueryPlaceCourtSeriesArgs, 'placeId'>>;
@@ -17767,9 +18423,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   previewOpening?: Resolver<ResolversTypes['PreviewOpeningPayload'], ParentType, ContextType, RequireFields<QueryPreviewOpeningArgs, 'input'>>;
   rateLimit?: Resolver<ResolversTypes['RateLimit'], ParentType, ContextType>;
   readOpening?: Resolver<Array<ResolversTypes['ReadOpeningLine']>, ParentType, ContextType, RequireFields<QueryReadOpeningArgs, 'lines'>>;
+  reconcileOrders?: Resolver<Array<ResolversTypes['OrderDifference']>, ParentType, ContextType, RequireFields<QueryReconcileOrdersArgs, 'orders'>>;
   rentalCars?: Resolver<Array<ResolversTypes['CarOffer']>, ParentType, ContextType, RequireFields<QueryRentalCarsArgs, 'expectedKm' | 'window'>>;
   rentalMembership?: Resolver<Maybe<ResolversTypes['RentalMembership']>, ParentType, ContextType, RequireFields<QueryRentalMembershipArgs, 'unitId'>>;
   rentalPolicy?: Resolver<Maybe<ResolversTypes['RentalPolicy']>, ParentType, ContextType, RequireFields<QueryRentalPolicyArgs, 'date' | 'division'>>;
+  rentalStatement?: Resolver<Maybe<ResolversTypes['RentalStatement']>, ParentType, ContextType, RequireFields<QueryRentalStatementArgs, 'id'>>;
+  rentalStatements?: Resolver<Maybe<ResolversTypes['RentalStatementConnection']>, ParentType, ContextType, RequireFields<QueryRentalStatementsArgs, 'first' | 'unitId'>>;
   reservationByCode?: Resolver<Maybe<ResolversTypes['PlaceReservation']>, ParentType, ContextType, RequireFields<QueryReservationByCodeArgs, 'code' | 'placeId'>>;
   reservationOffer?: Resolver<Maybe<ResolversTypes['ReservationOffer']>, ParentType, ContextType, RequireFields<QueryReservationOfferArgs, 'placeId'>>;
   reservationsInWay?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<QueryReservationsInWayArgs, 'placeIds'>>;
@@ -17836,6 +18495,23 @@ export type RecallOrderUserErrorResolvers<ContextType = Context, ParentType exte
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReconciledOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconciledOrder'] = ResolversParentTypes['ReconciledOrder']> = {
+  orderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RentalOrderState'], ParentType, ContextType>;
+  totalFen?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ReconciledOrderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconciledOrderConnection'] = ResolversParentTypes['ReconciledOrderConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReconciledOrderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ReconciledOrder']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReconciledOrderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconciledOrderEdge'] = ResolversParentTypes['ReconciledOrderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReconciledOrder'], ParentType, ContextType>;
 };
 
 export type RecordArrivalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordArrivalPayload'] = ResolversParentTypes['RecordArrivalPayload']> = {
@@ -18107,6 +18783,31 @@ export type RentalPolicyVersionResolvers<ContextType = Context, ParentType exten
 export type RentalPriceLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RentalPriceLine'] = ResolversParentTypes['RentalPriceLine']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type RentalStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RentalStatement'] = ResolversParentTypes['RentalStatement']> = {
+  charged?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  csv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['StatementLineConnection'], ParentType, ContextType, RequireFields<RentalStatementLinesArgs, 'first'>>;
+  month?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  orders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partnerName?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['StatementState'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['StatementStep']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  unitName?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type RentalStatementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RentalStatementConnection'] = ResolversParentTypes['RentalStatementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RentalStatementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RentalStatement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RentalStatementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RentalStatementEdge'] = ResolversParentTypes['RentalStatementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RentalStatement'], ParentType, ContextType>;
 };
 
 export type RentalStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RentalStep'] = ResolversParentTypes['RentalStep']> = {
@@ -18494,6 +19195,44 @@ export type StandingLoanResolvers<ContextType = Context, ParentType extends Reso
   window?: Resolver<ResolversTypes['TimeWindow'], ParentType, ContextType>;
 };
 
+export type StatementAdjustmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementAdjustment'] = ResolversParentTypes['StatementAdjustment']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  orderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type StatementLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementLine'] = ResolversParentTypes['StatementLine']> = {
+  adjusted?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  charged?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  km?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  orderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  plateNumber?: Resolver<ResolversTypes['PlateNumber'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['TimeWindow'], ParentType, ContextType>;
+};
+
+export type StatementLineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementLineConnection'] = ResolversParentTypes['StatementLineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StatementLineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StatementLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type StatementLineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementLineEdge'] = ResolversParentTypes['StatementLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StatementLine'], ParentType, ContextType>;
+};
+
+export type StatementStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementStep'] = ResolversParentTypes['StatementStep']> = {
+  adjustments?: Resolver<Array<ResolversTypes['StatementAdjustment']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  orderIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['StatementParty'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['StatementStepKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type StationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Station'] = ResolversParentTypes['Station']> = {
   address?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   bays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -18700,7 +19439,7 @@ export type UnlockCarUserErrorResolvers<ContextType = Context, ParentType extend
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AcceptCourtOfferUserError' | 'AcknowledgeLockCommandUserError' | 'AdmitVehicleUserError' | 'AnswerPoolingUserError' | 'AppealStrikeUserError' | 'AppointDeputyUserError' | 'ApproveEmergencyUserError' | 'ApproveVehicleRequestUserError' | 'AskCourtSeriesUserError' | 'AssignInspectionRouteUserError' | 'BlockVehicleUserError' | 'BookCourtUserError' | 'CancelCourtBookingUserError' | 'CancelOpenOnceUserError' | 'CancelRentalOrderUserError' | 'CancelReservationUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeClosureUserError' | 'ChangeCourtPeopleUserError' | 'ChangeGateClientUserError' | 'ChangePlaceUserError' | 'ChangeReservationPlateUserError' | 'ChangeSpacesUserError' | 'ChangeVehicleRequestUserError' | 'ChangeWebhookEndpointError' | 'CheckDrivingLicenceUserError' | 'CheckInCourtUserError' | 'ChooseLumpSumUserError' | 'CloseFollowUpUserError' | 'ClosePlacesUserError' | 'CloseTripUserError' | 'ConfirmLumpSumUserError' | 'ConfirmPhoneUserError' | 'ConfirmRentalOrderUserError' | 'CorrectCalendarUserError' | 'CreateCalendarFeedUserError' | 'DecideAppealUserError' | 'DecideCourtSeriesUserError' | 'DecideVehicleRequestsUserError' | 'DeclineRentalOrderUserError' | 'DeleteMyDataUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchEmergencyUserError' | 'DispatchMarketRentalUserError' | 'DispatchPoolingUserError' | 'DispatchTimeShareUserError' | 'DispatchVehicleUserError' | 'EndClosureUserError' | 'EndDeputyUserError' | 'EndVehicleBlockUserError' | 'ExplainFollowUpUserError' | 'ExtendRentalOrderUserError' | 'ExtendTripUserError' | 'FailRentalOrderUserError' | 'ForgetDeviceUserError' | 'GateReportUserError' | 'GiveStrikeUserError' | 'HandOverTripUserError' | 'HoldCarUserError' | 'HoldVehicleUserError' | 'JoinCourtBookingUserError' | 'LeaveCourtBookingUserError' | 'LeaveCourtQueueUserError' | 'LendVehicleUserError' | 'MarkNoticesReadUserError' | 'MergeOrdersUserError' | 'MoveOrderUserError' | 'NoteCourtNoShowUserError' | 'NoteMisuseUserError' | 'OpenOnceUserError' | 'PlaceActUserError' | 'PreviewOpeningUserError' | 'ProposePoolingUserError' | 'ReassignOrderUserError' | 'RecallOrderUserError' | 'RecordArrivalUserError' | 'RecordDepartureUserError' | 'RecordOpeningCheckUserError' | 'RecordReturnUserError' | 'RectifyFollowUpUserError' | 'RedeliverWebhookError' | 'RedeliverWebhooksError' | 'RegisterGateClientUserError' | 'RegisterWebhookEndpointError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'ReplaceVehicleUserError' | 'ReportCarDamageUserError' | 'ReportPlaceUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'ReserveSpaceUserError' | 'ReturnCarUserError' | 'RevealPlateUserError' | 'RevokeCalendarFeedUserError' | 'RevokeGateClientUserError' | 'RotateWebhookSecretError' | 'SaveVehicleRequestDraftUserError' | 'SendPhoneCodeUserError' | 'SetApprovalChainUserError' | 'SetBookingPolicyUserError' | 'SetCourtTermsUserError' | 'SetOpeningPolicyUserError' | 'SetOpeningUserError' | 'SetRentalMembershipUserError' | 'SetRentalPolicyUserError' | 'SplitOrderUserError' | 'SplitRequestUserError' | 'StandDownEmergencyUserError' | 'StopLendingVehicleUserError' | 'SwapOrdersUserError' | 'TestWebhookError' | 'UnlockCarUserError' | 'WaitForCourtUserError' | 'WithdrawCourtSeriesUserError' | 'WithdrawOpeningUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptCourtOfferUserError' | 'AcknowledgeLockCommandUserError' | 'AdmitVehicleUserError' | 'AnswerPoolingUserError' | 'AnswerStatementDisputeError' | 'AppealStrikeUserError' | 'AppointDeputyUserError' | 'ApproveEmergencyUserError' | 'ApproveStatementError' | 'ApproveVehicleRequestUserError' | 'AskCourtSeriesUserError' | 'AssignInspectionRouteUserError' | 'BlockVehicleUserError' | 'BookCourtUserError' | 'CancelCourtBookingUserError' | 'CancelOpenOnceUserError' | 'CancelRentalOrderUserError' | 'CancelReservationUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeClosureUserError' | 'ChangeCourtPeopleUserError' | 'ChangeGateClientUserError' | 'ChangePlaceUserError' | 'ChangeReservationPlateUserError' | 'ChangeSpacesUserError' | 'ChangeVehicleRequestUserError' | 'ChangeWebhookEndpointError' | 'CheckDrivingLicenceUserError' | 'CheckInCourtUserError' | 'ChooseLumpSumUserError' | 'CloseFollowUpUserError' | 'ClosePlacesUserError' | 'CloseTripUserError' | 'ConfirmLumpSumUserError' | 'ConfirmPhoneUserError' | 'ConfirmRentalOrderUserError' | 'CorrectCalendarUserError' | 'CreateCalendarFeedUserError' | 'DecideAppealUserError' | 'DecideCourtSeriesUserError' | 'DecideStatementDisputeError' | 'DecideVehicleRequestsUserError' | 'DeclineRentalOrderUserError' | 'DeleteMyDataUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchEmergencyUserError' | 'DispatchMarketRentalUserError' | 'DispatchPoolingUserError' | 'DispatchTimeShareUserError' | 'DispatchVehicleUserError' | 'DisputeStatementError' | 'EndClosureUserError' | 'EndDeputyUserError' | 'EndVehicleBlockUserError' | 'ExplainFollowUpUserError' | 'ExtendRentalOrderUserError' | 'ExtendTripUserError' | 'FailRentalOrderUserError' | 'ForgetDeviceUserError' | 'GateReportUserError' | 'GiveStrikeUserError' | 'HandOverTripUserError' | 'HoldCarUserError' | 'HoldVehicleUserError' | 'JoinCourtBookingUserError' | 'LeaveCourtBookingUserError' | 'LeaveCourtQueueUserError' | 'LendVehicleUserError' | 'MarkNoticesReadUserError' | 'MergeOrdersUserError' | 'MoveOrderUserError' | 'NoteCourtNoShowUserError' | 'NoteMisuseUserError' | 'OpenOnceUserError' | 'PlaceActUserError' | 'PreviewOpeningUserError' | 'ProposePoolingUserError' | 'ReassignOrderUserError' | 'RecallOrderUserError' | 'RecordArrivalUserError' | 'RecordDepartureUserError' | 'RecordOpeningCheckUserError' | 'RecordReturnUserError' | 'RectifyFollowUpUserError' | 'RedeliverWebhookError' | 'RedeliverWebhooksError' | 'RegisterGateClientUserError' | 'RegisterWebhookEndpointError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'ReplaceVehicleUserError' | 'ReportCarDamageUserError' | 'ReportPlaceUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'ReserveSpaceUserError' | 'ReturnCarUserError' | 'RevealPlateUserError' | 'RevokeCalendarFeedUserError' | 'RevokeGateClientUserError' | 'RotateWebhookSecretError' | 'SaveVehicleRequestDraftUserError' | 'SendPhoneCodeUserError' | 'SetApprovalChainUserError' | 'SetBookingPolicyUserError' | 'SetCourtTermsUserError' | 'SetOpeningPolicyUserError' | 'SetOpeningUserError' | 'SetRentalMembershipUserError' | 'SetRentalPolicyUserError' | 'SplitOrderUserError' | 'SplitRequestUserError' | 'StandDownEmergencyUserError' | 'StopLendingVehicleUserError' | 'SwapOrdersUserError' | 'TestWebhookError' | 'UnlockCarUserError' | 'WaitForCourtUserError' | 'WithdrawCourtSeriesUserError' | 'WithdrawOpeningUserError', ParentType, ContextType>;
 };
 
 export type VehicleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vehicle'] = ResolversParentTypes['Vehicle']> = {
@@ -19010,6 +19749,8 @@ export type Resolvers<ContextType = Context> = {
   AdmitVehicleUserError?: AdmitVehicleUserErrorResolvers<ContextType>;
   AnswerPoolingPayload?: AnswerPoolingPayloadResolvers<ContextType>;
   AnswerPoolingUserError?: AnswerPoolingUserErrorResolvers<ContextType>;
+  AnswerStatementDisputeError?: AnswerStatementDisputeErrorResolvers<ContextType>;
+  AnswerStatementDisputePayload?: AnswerStatementDisputePayloadResolvers<ContextType>;
   AppealStrikePayload?: AppealStrikePayloadResolvers<ContextType>;
   AppealStrikeUserError?: AppealStrikeUserErrorResolvers<ContextType>;
   AppointDeputyPayload?: AppointDeputyPayloadResolvers<ContextType>;
@@ -19023,6 +19764,8 @@ export type Resolvers<ContextType = Context> = {
   ApprovalStep?: ApprovalStepResolvers<ContextType>;
   ApproveEmergencyPayload?: ApproveEmergencyPayloadResolvers<ContextType>;
   ApproveEmergencyUserError?: ApproveEmergencyUserErrorResolvers<ContextType>;
+  ApproveStatementError?: ApproveStatementErrorResolvers<ContextType>;
+  ApproveStatementPayload?: ApproveStatementPayloadResolvers<ContextType>;
   ApproveVehicleRequestPayload?: ApproveVehicleRequestPayloadResolvers<ContextType>;
   ApproveVehicleRequestUserError?: ApproveVehicleRequestUserErrorResolvers<ContextType>;
   AskCourtSeriesPayload?: AskCourtSeriesPayloadResolvers<ContextType>;
@@ -19129,6 +19872,8 @@ export type Resolvers<ContextType = Context> = {
   DecideAppealUserError?: DecideAppealUserErrorResolvers<ContextType>;
   DecideCourtSeriesPayload?: DecideCourtSeriesPayloadResolvers<ContextType>;
   DecideCourtSeriesUserError?: DecideCourtSeriesUserErrorResolvers<ContextType>;
+  DecideStatementDisputeError?: DecideStatementDisputeErrorResolvers<ContextType>;
+  DecideStatementDisputePayload?: DecideStatementDisputePayloadResolvers<ContextType>;
   DecideVehicleRequestsPayload?: DecideVehicleRequestsPayloadResolvers<ContextType>;
   DecideVehicleRequestsUserError?: DecideVehicleRequestsUserErrorResolvers<ContextType>;
   DeclineRentalOrderPayload?: DeclineRentalOrderPayloadResolvers<ContextType>;
@@ -19152,6 +19897,8 @@ export type Resolvers<ContextType = Context> = {
   DispatchVehiclePayload?: DispatchVehiclePayloadResolvers<ContextType>;
   DispatchVehicleUserError?: DispatchVehicleUserErrorResolvers<ContextType>;
   Displacement?: DisplacementResolvers<ContextType>;
+  DisputeStatementError?: DisputeStatementErrorResolvers<ContextType>;
+  DisputeStatementPayload?: DisputeStatementPayloadResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
   DivisionCode?: GraphQLScalarType;
   DivisionFigures?: DivisionFiguresResolvers<ContextType>;
@@ -19282,6 +20029,7 @@ export type Resolvers<ContextType = Context> = {
   OpeningWatchUnit?: OpeningWatchUnitResolvers<ContextType>;
   OpeningWatchUnitConnection?: OpeningWatchUnitConnectionResolvers<ContextType>;
   OpeningWatchUnitEdge?: OpeningWatchUnitEdgeResolvers<ContextType>;
+  OrderDifference?: OrderDifferenceResolvers<ContextType>;
   OrderLending?: OrderLendingResolvers<ContextType>;
   Overstay?: OverstayResolvers<ContextType>;
   OverstayConnection?: OverstayConnectionResolvers<ContextType>;
@@ -19316,6 +20064,9 @@ export type Resolvers<ContextType = Context> = {
   Recall?: RecallResolvers<ContextType>;
   RecallOrderPayload?: RecallOrderPayloadResolvers<ContextType>;
   RecallOrderUserError?: RecallOrderUserErrorResolvers<ContextType>;
+  ReconciledOrder?: ReconciledOrderResolvers<ContextType>;
+  ReconciledOrderConnection?: ReconciledOrderConnectionResolvers<ContextType>;
+  ReconciledOrderEdge?: ReconciledOrderEdgeResolvers<ContextType>;
   RecordArrivalPayload?: RecordArrivalPayloadResolvers<ContextType>;
   RecordArrivalUserError?: RecordArrivalUserErrorResolvers<ContextType>;
   RecordDeparturePayload?: RecordDeparturePayloadResolvers<ContextType>;
@@ -19352,6 +20103,9 @@ export type Resolvers<ContextType = Context> = {
   RentalPolicyValue?: RentalPolicyValueResolvers<ContextType>;
   RentalPolicyVersion?: RentalPolicyVersionResolvers<ContextType>;
   RentalPriceLine?: RentalPriceLineResolvers<ContextType>;
+  RentalStatement?: RentalStatementResolvers<ContextType>;
+  RentalStatementConnection?: RentalStatementConnectionResolvers<ContextType>;
+  RentalStatementEdge?: RentalStatementEdgeResolvers<ContextType>;
   RentalStep?: RentalStepResolvers<ContextType>;
   ReplaceVehiclePayload?: ReplaceVehiclePayloadResolvers<ContextType>;
   ReplaceVehicleUserError?: ReplaceVehicleUserErrorResolvers<ContextType>;
@@ -19409,6 +20163,11 @@ export type Resolvers<ContextType = Context> = {
   StandDownEmergencyPayload?: StandDownEmergencyPayloadResolvers<ContextType>;
   StandDownEmergencyUserError?: StandDownEmergencyUserErrorResolvers<ContextType>;
   StandingLoan?: StandingLoanResolvers<ContextType>;
+  StatementAdjustment?: StatementAdjustmentResolvers<ContextType>;
+  StatementLine?: StatementLineResolvers<ContextType>;
+  StatementLineConnection?: StatementLineConnectionResolvers<ContextType>;
+  StatementLineEdge?: StatementLineEdgeResolvers<ContextType>;
+  StatementStep?: StatementStepResolvers<ContextType>;
   Station?: StationResolvers<ContextType>;
   StationOffer?: StationOfferResolvers<ContextType>;
   StopLendingVehiclePayload?: StopLendingVehiclePayloadResolvers<ContextType>;

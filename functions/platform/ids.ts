@@ -40,6 +40,7 @@ export const idPrefixes = {
   gateClient: 'gcl',
   overstay: 'ovs',
   rentalEvent: 'evt',
+  rentalStatement: 'rst',
   webhookEndpoint: 'whe',
   webhookDelivery: 'whd',
   station: 'stn',

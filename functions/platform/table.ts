@@ -484,6 +484,24 @@ export const items = {
     serves:
       'an event on its way to an endpoint; what was sent to one; what is to be tried next (WEBHOOKS_DUE), and what of a partner was given up (DEAD_LETTERS#partner)',
   }),
+  RENTAL_STATEMENT: kind({
+    pk: 'RENTAL_STATEMENT#<statementId>',
+    sk: 'RENTAL_STATEMENT',
+    list: ['RENTAL_STATEMENTS#<unitId>', '<month>#<partnerId>'],
+    find: ['RENTAL_STATEMENTS_OF#<partnerId>', '<month>#<unitId>'],
+    serves: 'what the orders of a unit with a partner cost in a month; those of a unit; those of a partner',
+  }),
+  RENTAL_STATEMENT_LINE: kind({
+    pk: 'RENTAL_STATEMENT#<statementId>',
+    sk: 'LINE#<at>#<orderId>',
+    serves: 'one order on a statement; all of them, as they were charged',
+  }),
+  RENTAL_STATEMENT_DUE: kind({
+    pk: 'RENTAL_STATEMENT#<statementId>',
+    sk: 'RENTAL_STATEMENT_DUE',
+    list: ['RENTAL_STATEMENTS_DUE', '<at>#<statementId>'],
+    serves: 'when a statement is to be issued; those whose month is over',
+  }),
   AUDIT: kind({
     pk: 'AUDIT#<objectId>',
     sk: '<at>#<changeId>',

@@ -44,6 +44,8 @@ const derivedKinds: ReadonlySet<ItemKind> = new Set([
   'RENTAL_EVENT',
   'RENTAL_EVENT_HEAD',
   'WEBHOOK_DELIVERY',
+  'RENTAL_STATEMENT_LINE',
+  'RENTAL_STATEMENT_DUE',
   'RENTAL_SPENDING',
   'RENTAL_ENTRY',
 ]);

@@ -86,6 +86,8 @@ describe('the record of a write', () => {
       'RENTAL_EVENT',
       'RENTAL_EVENT_HEAD',
       'WEBHOOK_DELIVERY',
+      'RENTAL_STATEMENT_LINE',
+      'RENTAL_STATEMENT_DUE',
       'AUDIT',
       'NOTICE',
       'FIGURES',

@@ -2,19 +2,18 @@
  * The columns of the open data: what is not named here is not published. CSV has them in this order, GeoJSON as
  * properties of the same names, and the index describes them.
  */
+import type { CsvValue } from '../../platform/csv.ts';
 import type { Publication } from '../../platform/publication.ts';
 import type { LocalizedText } from '../../platform/text.ts';
 import { toDateTime } from '../../platform/time.ts';
 import { describeOpening } from '../engine/describe.ts';
 import type { CityFacts, PlaceFacts } from './types.ts';
 
-export type Value = string | number | boolean | null;
-
 export interface Column {
   readonly name: string;
   readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'dateTime' | 'anyURI';
   readonly describes: LocalizedText;
-  readonly value: (facts: PlaceFacts, of: Pick<CityFacts, 'today'> & Pick<Publication, 'address'>) => Value;
+  readonly value: (facts: PlaceFacts, of: Pick<CityFacts, 'today'> & Pick<Publication, 'address'>) => CsvValue;
 }
 
 const column = (

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createFeedsHandler } from '../../api/feeds.ts';
 import { nationalCalendar } from '../../calendar/rules.ts';
 import { divisionItem } from '../../organisation/records.ts';
+import type { CsvValue } from '../../platform/csv.ts';
 import { certain } from '../../platform/item.ts';
 import type { Store } from '../../platform/store.ts';
 import {
@@ -27,7 +28,7 @@ import { packOccupancy } from '../gate/pack-acts.ts';
 import { placeItem } from '../records.ts';
 import { packPlaces } from '../search/pack-acts.ts';
 import type { Place } from '../types.ts';
-import { columns, type Value } from './columns.ts';
+import { columns } from './columns.ts';
 
 /** A Friday before 中秋节 and 国庆节 of 2026, with days worked in exchange on 20 September and 10 October. */
 const NOW = instantOf('2026-09-18T12:00');
@@ -160,7 +161,7 @@ describe('the open data', () => {
       readonly type: string;
       readonly id: string;
       readonly geometry: unknown;
-      readonly properties: Readonly<Record<string, Value>> & { readonly windows: unknown };
+      readonly properties: Readonly<Record<string, CsvValue>> & { readonly windows: unknown };
     }[];
   }
 
@@ -205,7 +206,7 @@ describe('the open data', () => {
     const [header, ...rows] = cellsOf(csv.slice(1));
     expect(header).toEqual(columns.map(({ name }) => name));
     const { features } = await json<Collection>(`${CITY}/places.geojson`);
-    const asText = (value: Value | undefined): string => String(value ?? '');
+    const asText = (value: CsvValue | undefined): string => String(value ?? '');
     expect(rows).toEqual(
       features.map(({ properties }) => columns.map(({ name }) => asText(properties[name]).replace(/^=/, "'="))),
     );

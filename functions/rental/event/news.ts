@@ -15,30 +15,9 @@ interface Telling {
   readonly orderOf?: (item: Item) => unknown;
 }
 
-/** States by their names, told under a common beginning. */
-const told = <Beginning extends string, State extends string>(
-  beginning: Beginning,
-  ...states: readonly State[]
-): Record<string, `${Beginning}_${State}`> =>
-  Object.fromEntries(states.map((state) => [state, `${beginning}_${state}` as const]));
-
 const tellings: Partial<Record<ItemKind, Telling>> = {
-  RENTAL_ORDER: {
-    states: {
-      ...told('ORDER', 'HELD', 'CONFIRMED', 'IN_USE', 'RETURNED', 'CLOSED'),
-      ...told('ORDER', 'DECLINED', 'EXPIRED', 'CANCELLED', 'NO_SHOW', 'FAILED'),
-    },
-    otherwise: 'ORDER_CHANGED',
-    partnerOf: ({ partnerId }) => partnerId,
-    orderOf: ({ id }) => id,
-  },
-  LOCK_COMMAND: {
-    states: told('LOCK_COMMAND', 'REQUESTED', 'ACKNOWLEDGED', 'FAILED', 'TIMED_OUT'),
-    partnerOf: ({ partnerId }) => partnerId,
-    orderOf: ({ orderId }) => orderId,
-  },
   PARTNER: {
-    states: told('PARTNER', 'ENGAGED', 'SUSPENDED', 'ENDED'),
+    states: { ENGAGED: 'PARTNER_ENGAGED', SUSPENDED: 'PARTNER_SUSPENDED', ENDED: 'PARTNER_ENDED' },
     partnerOf: ({ id }) => id,
   },
   RENTAL_ORDER: {
@@ -67,6 +46,15 @@ const tellings: Partial<Record<ItemKind, Telling>> = {
     },
     partnerOf: ({ partnerId }) => partnerId,
     orderOf: ({ orderId }) => orderId,
+  },
+  RENTAL_STATEMENT: {
+    states: {
+      ISSUED: 'STATEMENT_ISSUED',
+      DISPUTED: 'STATEMENT_DISPUTED',
+      UNIT_APPROVED: 'STATEMENT_UNIT_APPROVED',
+      APPROVED: 'STATEMENT_APPROVED',
+    },
+    partnerOf: ({ partnerId }) => partnerId,
   },
   WEBHOOK_ENDPOINT: { states: { DISABLED: 'WEBHOOK_DISABLED' }, partnerOf: ({ partnerId }) => partnerId },
 };

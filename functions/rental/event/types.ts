@@ -7,6 +7,7 @@ export type RentalEventType =
   | 'ORDER_CHANGED'
   | `LOCK_COMMAND_${'REQUESTED' | 'ACKNOWLEDGED' | 'FAILED' | 'TIMED_OUT'}`
   | `PARTNER_${'ENGAGED' | 'SUSPENDED' | 'ENDED'}`
+  | `STATEMENT_${'ISSUED' | 'DISPUTED' | 'UNIT_APPROVED' | 'APPROVED'}`
   | `WEBHOOK_${'DISABLED' | 'TEST'}`;
 
 /** That something happened, before it has its place in the log. */

@@ -1,0 +1,190 @@
+/** Use cases around statements: lines as orders are charged, the month's end, and what follows until both sides approve. */
+import { findUnit } from '../../organisation/records.ts';
+import { actorOf, type Viewer } from '../../platform/access.ts';
+import type { Change, Reaction, ScheduledTask } from '../../platform/changes.ts';
+import type { Connection, ListArguments } from '../../platform/connection.ts';
+import { stampOf, type Context } from '../../platform/context.ts';
+import { nounOf } from '../../platform/ids.ts';
+import { certain } from '../../platform/item.ts';
+import type { Result } from '../../platform/result.ts';
+import type { Store } from '../../platform/store.ts';
+import { take } from '../../platform/take.ts';
+import { tidy } from '../../platform/text.ts';
+import { rentalOrderOf } from '../order/records.ts';
+import type { RentalOrder } from '../order/types.ts';
+import { partnerIdOf } from '../rules.ts';
+import {
+  addLineWrites,
+  issueWrites,
+  linesOf,
+  MARK,
+  seeStatement,
+  statementIdOf,
+  statementsDue,
+  statementsOfPartner,
+  statementsOfUnit,
+  statementWrite,
+} from './records.ts';
+import { afterStep, lineOf, maySee, monthAfter, monthOf, partyOf, stepRefusals } from './statements.ts';
+import type {
+  Adjustment,
+  RentalStatement,
+  StatementLine,
+  StatementRefusal,
+  StatementStep,
+  StatementStepName,
+} from './types.ts';
+
+/** How often a line is put on a statement when others are faster, or its month is over. */
+const ROUNDS = 12;
+
+/** Puts the line of an order on the statement of its month; one that comes after that was issued on the next one. */
+const addLine = async (store: Store, order: RentalOrder, line: StatementLine): Promise<void> => {
+  const { unitId, partnerId, divisionCode } = order;
+  let month = monthOf(line.at);
+  for (let round = 1; round <= ROUNDS; round += 1) {
+    const id = statementIdOf(order, month);
+    const seen = await seeStatement(store, id);
+    if (seen && seen.state !== 'OPEN') {
+      month = monthAfter(month);
+      continue;
+    }
+    const begun = { id, unitId, partnerId, divisionCode, month, state: 'OPEN', adjustments: [], steps: [] } as const;
+    const stamp = { actor: 'system', useCase: 'addStatementLines', at: line.at };
+    const outcome = await store.commit(addLineWrites(seen, begun, line), stamp);
+    if (outcome.ok) return;
+    if (outcome.cause === 'busy') break;
+    if (outcome.failed.some(({ index }) => index === MARK)) return;
+  }
+  throw new Error('a line could not be put on its statement; the stream will tell again');
+};
+
+/** The order of a change, with its line, when the change was the one after which it costs no more. */
+const chargedBy = ({ after }: Change): { order: RentalOrder; line: StatementLine } | undefined => {
+  const order = after && rentalOrderOf(after);
+  const line = order && lineOf(order);
+  return order && line ? { order, line } : undefined;
+};
+
+/** Each order has one line, however often its end is told. */
+export const addStatementLines: Reaction = {
+  name: 'addStatementLines',
+  on: ['RENTAL_ORDER'],
+  run: async (changes, store) => {
+    for (const change of changes) {
+      const charged = chargedBy(change);
+      if (charged) await addLine(store, charged.order, charged.line);
+    }
+  },
+};
+
+/** On the first of a month the statements of the month before are issued; one that gets a line at that moment a minute later. */
+export const issueStatements: ScheduledTask = {
+  name: 'issueStatements',
+  run: async (store, now) => {
+    const stamp = { actor: 'system', useCase: 'issueStatement', at: now };
+    const step = {
+      step: 'ISSUE',
+      party: 'CLOCK',
+      by: 'system',
+      at: now,
+      text: '',
+      orderIds: [],
+      adjustments: [],
+    } as const;
+    for (const statement of await statementsDue(store, now))
+      if (statement.state === 'OPEN') await store.commit(issueWrites(statement, afterStep(statement, step)), stamp);
+  },
+};
+
+interface StatementInput {
+  readonly statementId: string;
+  readonly text?: string | null | undefined;
+  readonly orderIds?: readonly string[] | null | undefined;
+  readonly adjustments?: readonly Adjustment[] | null | undefined;
+}
+
+const useCases: Readonly<Record<StatementStepName, string>> = {
+  ISSUE: 'issueStatement',
+  DISPUTE: 'disputeStatement',
+  ANSWER: 'answerStatementDispute',
+  DECIDE: 'decideStatementDispute',
+  APPROVE_FOR_UNIT: 'approveStatement',
+  APPROVE_FOR_PARTNER: 'approveStatement',
+};
+
+/** Whether a step was the last one, taken by the same with the same words: asked for again, it is done. */
+const isRepeated = (statement: RentalStatement, { step, by, text }: StatementStep): boolean => {
+  const last = statement.steps.at(-1);
+  return last?.step === step && last.by === by && last.text === text;
+};
+
+const takeStep = (
+  ctx: Context,
+  name: StatementStepName,
+  { statementId, text, orderIds, adjustments }: StatementInput,
+): Promise<Result<RentalStatement, StatementRefusal>> => {
+  const step: StatementStep = {
+    step: name,
+    party: partyOf(name),
+    by: actorOf(ctx.viewer),
+    at: ctx.now,
+    text: tidy(text ?? ''),
+    orderIds: orderIds ?? [],
+    adjustments: (adjustments ?? []).map(({ orderId, amountFen }) => ({ orderId, amountFen })),
+  };
+  return take<{ statement: RentalStatement | undefined; lines: StatementLine[] }, RentalStatement, StatementRefusal>(
+    ctx,
+    {
+      stamp: stampOf(ctx, useCases[name], step.text === '' ? undefined : step.text),
+      look: async () => {
+        const needsLines = step.orderIds.length > 0 || step.adjustments.length > 0;
+        const [statement, lines] = await Promise.all([
+          seeStatement(ctx.store, statementId),
+          needsLines && nounOf(statementId) === 'rentalStatement' ? linesOf(ctx.store, statementId) : [],
+        ]);
+        return { statement, lines };
+      },
+      repeated: ({ statement }) => (statement && isRepeated(statement, step) ? statement : undefined),
+      refusals: ({ statement, lines }) => stepRefusals(ctx.viewer, statement, lines, step),
+      change: ({ statement }) => {
+        const before = certain(statement, 'the statement');
+        const after = afterStep(before, step);
+        return { writes: [statementWrite(before, after)], answer: after };
+      },
+    },
+  );
+};
+
+type Act = (ctx: Context, input: StatementInput) => Promise<Result<RentalStatement, StatementRefusal>>;
+
+export const disputeStatement: Act = (ctx, input) => takeStep(ctx, 'DISPUTE', input);
+export const answerStatementDispute: Act = (ctx, input) => takeStep(ctx, 'ANSWER', input);
+export const decideStatementDispute: Act = (ctx, input) => takeStep(ctx, 'DECIDE', input);
+
+const approvalOf = ({ kind }: Viewer): StatementStepName =>
+  kind === 'partner' ? 'APPROVE_FOR_PARTNER' : 'APPROVE_FOR_UNIT';
+
+/** First the unit approves, then the partner. */
+export const approveStatement: Act = (ctx, input) => takeStep(ctx, approvalOf(ctx.viewer), input);
+
+/** A statement that the caller may see. */
+export const rentalStatement = async (ctx: Context, id: string): Promise<RentalStatement | undefined> => {
+  const statement = await seeStatement(ctx.store, id);
+  return statement && maySee(ctx.viewer, statement) ? statement : undefined;
+};
+
+/** Statements of a unit; undefined when they are not the caller's to see. */
+export const unitStatements = async (
+  ctx: Context,
+  unitId: string,
+  page: ListArguments,
+): Promise<Connection<RentalStatement> | undefined> => {
+  const unit = nounOf(unitId) === 'unit' ? await findUnit(ctx, unitId) : undefined;
+  const seen = unit && maySee(ctx.viewer, { unitId, divisionCode: unit.divisionCode, partnerId: '' });
+  return seen ? statementsOfUnit(ctx.store, unitId, page) : undefined;
+};
+
+/** Statements of the partner that asks. */
+export const partnerStatements = (ctx: Context, page: ListArguments): Promise<Connection<RentalStatement>> =>
+  statementsOfPartner(ctx.store, partnerIdOf(ctx.viewer), page);

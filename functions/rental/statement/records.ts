@@ -1,0 +1,132 @@
+/** Statements and their lines in the table. */
+import { ABSENT } from '../../platform/condition.ts';
+import { mapConnection, storedConnection, type Connection, type ListArguments } from '../../platform/connection.ts';
+import { derivedId, nounOf } from '../../platform/ids.ts';
+import { attributesOf, itemOf } from '../../platform/item.ts';
+import type { Store } from '../../platform/store.ts';
+import { items } from '../../platform/table.ts';
+import { toDateTime, type Instant } from '../../platform/time.ts';
+import type { Item, Write } from '../../platform/write.ts';
+import type { RentalOrder } from '../order/types.ts';
+import { issuedFrom } from './statements.ts';
+import type { RentalStatement, StatementLine } from './types.ts';
+
+const statementKey = (statementId: string) => items.RENTAL_STATEMENT.key({ statementId });
+
+const statementItem = (statement: RentalStatement): Item => {
+  const { id: statementId, unitId, partnerId, month } = statement;
+  const keys = {
+    ...items.RENTAL_STATEMENT.listKeys({ unitId, month, partnerId }),
+    ...items.RENTAL_STATEMENT.findKeys({ partnerId, month, unitId }),
+  };
+  return itemOf('RENTAL_STATEMENT', { ...statementKey(statementId), ...keys }, statement);
+};
+
+const statementOf = (item: Item): RentalStatement => attributesOf(item) as unknown as RentalStatement;
+
+/** The one statement of a unit with a partner for a month. */
+export const statementIdOf = (
+  { unitId, partnerId }: Pick<RentalOrder, 'unitId' | 'partnerId'>,
+  month: string,
+): string => derivedId('rentalStatement', unitId, partnerId, month);
+
+/** The statement as it stands this moment. */
+export const seeStatement = async (store: Store, id: string): Promise<RentalStatement | undefined> => {
+  const item = nounOf(id) === 'rentalStatement' ? await store.get(statementKey(id), { consistent: true }) : undefined;
+  return item && statementOf(item);
+};
+
+/** Writes a statement over what it was; holds only while nobody else has changed it since. */
+export const statementWrite = (before: RentalStatement, after: RentalStatement): Write => ({
+  put: statementItem({ ...after, revision: before.revision + 1 }),
+  if: [{ attribute: 'revision', is: before.revision }],
+});
+
+const LINES = 'LINE#';
+
+const linesPk = (statementId: string): string => statementKey(statementId).pk;
+
+const lineWrite = (statementId: string, line: StatementLine): Write => {
+  const key = items.RENTAL_STATEMENT_LINE.key({ statementId, at: toDateTime(line.at), orderId: line.orderId });
+  return { put: itemOf('RENTAL_STATEMENT_LINE', key, line), if: ABSENT };
+};
+
+const dueKey = (statementId: string) => items.RENTAL_STATEMENT_DUE.key({ statementId });
+
+const dueWrite = ({ id: statementId, month }: RentalStatement): Write => {
+  const listed = items.RENTAL_STATEMENT_DUE.listKeys({ at: toDateTime(issuedFrom(month)), statementId });
+  return { put: itemOf('RENTAL_STATEMENT_DUE', { ...dueKey(statementId), ...listed }, {}) };
+};
+
+/** The place in `addLineWrites` of the mark that fails when the order has its line already, on whatever statement. */
+export const MARK = 0;
+
+/** Puts the line of an order on a statement, which begins with it when there is none yet; holds only while it is open. */
+export const addLineWrites = (
+  seen: RentalStatement | undefined,
+  begun: Omit<RentalStatement, 'orders' | 'chargedFen' | 'revision'>,
+  line: StatementLine,
+): Write[] => {
+  const before = seen ?? { ...begun, orders: 0, chargedFen: 0, revision: 0 };
+  const after = { ...before, orders: before.orders + 1, chargedFen: before.chargedFen + line.chargedFen };
+  return [
+    { put: itemOf('SEEN', items.SEEN.key({ changeId: line.orderId, reaction: 'addStatementLines' }), {}), if: ABSENT },
+    seen ? statementWrite(seen, after) : { put: statementItem({ ...after, revision: 1 }), if: ABSENT },
+    ...(seen ? [] : [dueWrite(after)]),
+    lineWrite(begun.id, line),
+  ];
+};
+
+/** Writes a statement as issued, and has it due no longer. */
+export const issueWrites = (before: RentalStatement, after: RentalStatement): Write[] => [
+  statementWrite(before, after),
+  { change: dueKey(before.id), remove: ['listPk', 'listSk'], if: [{ present: 'pk' }] },
+];
+
+/** Open statements whose month is over. */
+export const statementsDue = async (store: Store, now: Instant): Promise<RentalStatement[]> => {
+  const pk = items.RENTAL_STATEMENT_DUE.listPk({});
+  const due = await store.queryAll({ index: 'lists', pk, sortTo: `${toDateTime(now)}~` });
+  const keys = due.map(({ pk }) => ({ pk, sk: items.RENTAL_STATEMENT.sk }));
+  const found = await store.getMany(keys, { consistent: true });
+  return found.flatMap((item) => (item ? [statementOf(item)] : []));
+};
+
+const lineOfItem = (item: Item): StatementLine => attributesOf(item) as unknown as StatementLine;
+
+/** All lines of a statement, as they were charged. */
+export const linesOf = async (store: Store, statementId: string): Promise<StatementLine[]> =>
+  (await store.queryAll({ pk: linesPk(statementId), sortPrefix: LINES })).map(lineOfItem);
+
+export const linePage = async (
+  store: Store,
+  statementId: string,
+  page: ListArguments,
+): Promise<Connection<StatementLine>> =>
+  mapConnection(await storedConnection(store, { pk: linesPk(statementId), sortPrefix: LINES }, page), lineOfItem);
+
+/** Statements of a unit, the latest month first. */
+export const statementsOfUnit = async (
+  store: Store,
+  unitId: string,
+  page: ListArguments,
+): Promise<Connection<RentalStatement>> => {
+  const pk = items.RENTAL_STATEMENT.listPk({ unitId });
+  return mapConnection(await storedConnection(store, { index: 'lists', pk, newestFirst: true }, page), statementOf);
+};
+
+/** Statements of a partner, the latest month first. */
+export const statementsOfPartner = async (
+  store: Store,
+  partnerId: string,
+  page: ListArguments,
+): Promise<Connection<RentalStatement>> => {
+  const pk = items.RENTAL_STATEMENT.findPk({ partnerId });
+  const keys = await storedConnection(store, { index: 'finder', pk, newestFirst: true }, page);
+  const found = await store.getMany(keys.nodes);
+  const edges = keys.edges.flatMap(({ cursor }, i) => {
+    const item = found[i];
+    return item ? [{ cursor, node: statementOf(item) }] : [];
+  });
+  return { ...keys, edges, nodes: edges.map(({ node }) => node) };
+};

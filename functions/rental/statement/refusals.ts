@@ -1,0 +1,55 @@
+/** Words of every refusal around statements, and the rule behind each. */
+import type { RefusalText } from '../../platform/result.ts';
+import type { StatementRefusal } from './types.ts';
+
+const steps = {
+  zh: '对账单依次由用车单位、租赁企业确认；有异议的，由企业答复、主管部门裁定后重新出具。',
+  en: 'A statement is approved by the unit and then by the partner; a dispute is answered by the partner and decided by the authority first.',
+};
+
+export const statementTexts: Readonly<Record<StatementRefusal, RefusalText>> = {
+  STATEMENT_NOT_FOUND: {
+    zh: () => '没有这张对账单，或不由您办理。',
+    en: () => 'There is no such statement, or this is not yours to do.',
+    rule: {
+      zh: '对账单由其单位、企业和主管部门办理。',
+      en: 'A statement is for its unit, its partner and the authority.',
+    },
+  },
+  STATE_NOT_ALLOWED: {
+    zh: () => '对账单已进入别的环节，请刷新后再看。',
+    en: () => 'The statement has moved on. Look again.',
+    rule: steps,
+  },
+  SAME_PERSON: {
+    zh: () => '您已经办理过这张对账单，请由其他人裁定。',
+    en: () => 'You have taken a step of this statement already; somebody else decides.',
+    rule: { zh: '异议由未经手的人裁定。', en: 'Whoever decides has had no part in it.' },
+  },
+  TEXT_REQUIRED: {
+    zh: () => '请写明理由。',
+    en: () => 'Give a reason.',
+    rule: { zh: '异议、答复和裁定须写明理由。', en: 'Disputes, answers and decisions have reasons.' },
+  },
+  TEXT_TOO_LONG: {
+    zh: ({ most, length }) => `最多 ${String(most)} 个字，现为 ${String(length)} 个字。`,
+    en: ({ most, length }) => `At most ${String(most)} characters; there are ${String(length)}.`,
+    rule: { zh: '说明要简明扼要。', en: 'Texts are short and to the point.' },
+  },
+  ORDERS_INVALID: {
+    zh: ({ most }) => `请选择本对账单中的订单，最多 ${String(most)} 个，不要重复。`,
+    en: ({ most }) => `Name orders of this statement, at most ${String(most)}, each once.`,
+    rule: { zh: '异议只能针对本对账单的订单。', en: 'A dispute is about orders of the statement.' },
+  },
+  ADJUSTMENTS_INVALID: {
+    zh: ({ most }) => `调整须针对本对账单的订单，每单一项、最多 ${String(most)} 项；调整后的费用不得低于零。`,
+    en: ({ most }) =>
+      `Adjust orders of this statement, each once and at most ${String(most)}; none may come to less than nothing.`,
+    rule: { zh: '调整逐单列明，金额以分为单位。', en: 'Adjustments are told order by order, in whole fen.' },
+  },
+  TRY_AGAIN: {
+    zh: () => '系统繁忙，请再试一次。',
+    en: () => 'The system is busy. Try again.',
+    rule: { zh: '重复提交不会重复办理。', en: 'Repeating does not do it twice.' },
+  },
+};

@@ -1,0 +1,73 @@
+import type { Resolvers } from '../../generated/resolvers.ts';
+import { findUnit, personShown } from '../../organisation/records.ts';
+import type { Context } from '../../platform/context.ts';
+import { certain } from '../../platform/item.ts';
+import { fen } from '../../platform/money.ts';
+import { userErrors, type Result, type UserError } from '../../platform/result.ts';
+import { findPartner } from '../records.ts';
+import {
+  answerStatementDispute,
+  approveStatement,
+  decideStatementDispute,
+  disputeStatement,
+  partnerStatements,
+  rentalStatement,
+  unitStatements,
+} from './acts.ts';
+import { statementCsv } from './export.ts';
+import { linePage, linesOf } from './records.ts';
+import { statementTexts } from './refusals.ts';
+import { adjustedOf, totalOf } from './statements.ts';
+import type { RentalStatement, StatementRefusal } from './types.ts';
+
+const payload = (
+  { language }: Context,
+  result: Result<RentalStatement, StatementRefusal>,
+): { statement: RentalStatement | null; userErrors: UserError<StatementRefusal>[] } => ({
+  statement: result.ok ? result.value : null,
+  userErrors: result.ok ? [] : userErrors(result.refusals, statementTexts, language),
+});
+
+export const resolvers: Resolvers = {
+  Query: {
+    rentalStatement: (_, { id }, ctx) => rentalStatement(ctx, id),
+    rentalStatements: (_, { unitId, ...page }, ctx) => unitStatements(ctx, unitId, page),
+    partnerStatements: (_, page, ctx) => partnerStatements(ctx, page),
+  },
+  Mutation: {
+    disputeStatement: async (_, { input }, ctx) => payload(ctx, await disputeStatement(ctx, input)),
+    answerStatementDispute: async (_, { input }, ctx) => payload(ctx, await answerStatementDispute(ctx, input)),
+    decideStatementDispute: async (_, { input }, ctx) => payload(ctx, await decideStatementDispute(ctx, input)),
+    approveStatement: async (_, { input }, ctx) => payload(ctx, await approveStatement(ctx, input)),
+  },
+  RentalStatement: {
+    unitName: async ({ unitId }, _, ctx) => certain(await findUnit(ctx, unitId), `unit ${unitId}`).name,
+    partnerName: async ({ partnerId }, _, ctx) =>
+      certain(await findPartner(ctx, partnerId), `partner ${partnerId}`).name,
+    charged: ({ chargedFen }) => fen(chargedFen),
+    total: (statement) => fen(totalOf(statement)),
+    lines: async (statement, page, { store }) => {
+      const found = await linePage(store, statement.id, page);
+      const edges = found.edges.map(({ cursor, node }) => ({
+        cursor,
+        node: { ...node, adjustedFen: adjustedOf(statement, node.orderId) },
+      }));
+      return { ...found, edges, nodes: edges.map(({ node }) => node) };
+    },
+    steps: ({ steps }) => [...steps],
+    csv: async (statement, _, { store, language }) =>
+      statementCsv(statement, await linesOf(store, statement.id), language),
+  },
+  StatementLine: {
+    charged: ({ chargedFen }) => fen(chargedFen),
+    adjusted: ({ adjustedFen }) => fen(adjustedFen),
+    total: ({ chargedFen, adjustedFen }) => fen(chargedFen + adjustedFen),
+    person: ({ personId }, _, ctx) => personShown(ctx, personId),
+  },
+  StatementStep: {
+    by: ({ party, by }, _, ctx) => (party === 'UNIT' || party === 'AUTHORITY' ? personShown(ctx, by) : null),
+    orderIds: ({ orderIds }) => [...orderIds],
+    adjustments: ({ adjustments }) =>
+      adjustments.map(({ orderId, amountFen }) => ({ orderId, amount: fen(amountFen) })),
+  },
+};

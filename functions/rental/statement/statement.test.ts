@@ -1,0 +1,257 @@
+import fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import { createScheduleHandler } from '../../handlers/work.ts';
+import { divisionItem, personItem, unitItem } from '../../organisation/records.ts';
+import type { Person } from '../../organisation/types.ts';
+import type { Role } from '../../platform/access.ts';
+import { derivedId } from '../../platform/ids.ts';
+import { DAY, HOUR, instantOf } from '../../platform/time.ts';
+import { startApi } from '../../testing/api.ts';
+import { freshStore } from '../../testing/database.ts';
+import { asClient } from '../../testing/lots.ts';
+import { orderWith } from '../../testing/rental-orders.ts';
+import { partnerWith } from '../../testing/rental.ts';
+import { makeWrites } from '../order/records.ts';
+import type { RentalOrder } from '../order/types.ts';
+import { partnerItem } from '../records.ts';
+import { addStatementLines, issueStatements } from './acts.ts';
+import { statementCsv, yuan } from './export.ts';
+import { linesOf, seeStatement, statementIdOf } from './records.ts';
+import { monthAfter, monthOf, totalOf } from './statements.ts';
+
+const NOVEMBER = '2026-11-01';
+const TEN = instantOf('2026-11-24T10:00');
+const FIRST = instantOf('2026-12-01T06:00');
+const partner = partnerWith('one');
+const other = partnerWith('other');
+const unitId = derivedId('unit', 'finance');
+const person = (name: string, role: Role, unit = unitId, jurisdiction = '430200'): Person => ({
+  id: derivedId('person', name),
+  subject: name,
+  name,
+  unitId: unit,
+  roles: [role],
+  jurisdiction,
+});
+const clerk = person('clerk', 'UNIT_STAFF');
+const manager = person('manager', 'UNIT_MANAGER');
+const rival = person('rival', 'UNIT_MANAGER', derivedId('unit', 'rival'));
+const authority = person('authority', 'AUTHORITY', derivedId('unit', 'bureau'));
+const stranger = person('stranger', 'AUTHORITY', derivedId('unit', 'far'), '430400');
+
+/** An order that was charged at an instant. */
+const charged = (name: string, totalFen: number, at: number, parts: Partial<RentalOrder> = {}): RentalOrder =>
+  orderWith(name, {
+    state: 'CLOSED',
+    partnerId: partner.id,
+    unitId,
+    charges: { lines: [], totalFen, km: 12 },
+    steps: { CLOSED: { at, by: partner.id } },
+    ...parts,
+  });
+
+const FIELDS = `id state month orders charged { amountFen } total { amountFen } unitName { zh } partnerName { zh }
+  lines { nodes { orderId charged { amountFen } adjusted { amountFen } total { amountFen } km } }
+  steps { step party text orderIds adjustments { orderId amount { amountFen } } } csv`;
+const ONE = `query ($id: ID!) { rentalStatement(id: $id) { ${FIELDS} } }`;
+const OF_UNIT = 'query ($unitId: ID!) { rentalStatements(unitId: $unitId) { nodes { id state } } }';
+const OF_PARTNER = '{ partnerStatements { nodes { id state month } } }';
+const PEOPLE = `query ($id: ID!) { rentalStatement(id: $id) { lines { nodes { person { name } } } steps { by { name } } } }`;
+const act = (name: string): string => {
+  const input = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+  return `mutation ($input: ${input}!) { did: ${name}(input: $input) { statement { state total { amountFen } } userErrors { code path message rule } } }`;
+};
+
+interface Did {
+  readonly did: {
+    readonly statement: { readonly state: string; readonly total: { readonly amountFen: number } } | null;
+    readonly userErrors: readonly { readonly code: string }[];
+  };
+}
+interface Shown {
+  readonly rentalStatement: {
+    readonly lines: { readonly nodes: readonly { readonly orderId: string }[] };
+    readonly csv: string;
+  } | null;
+}
+
+describe('a statement', async () => {
+  const api = await startApi({ now: TEN });
+  afterAll(() => api.stop());
+  const name = { zh: '某地', en: 'Somewhere' };
+  const seeds = [
+    divisionItem({ code: '430200', name, level: 'CITY', centre: { lat: 27.8, lng: 113.1 } }),
+    ...[unitId, rival.unitId, authority.unitId].map((id) =>
+      unitItem({ id, name: { zh: '财政局', en: 'Finance' }, divisionCode: '430200', servedBy: id }),
+    ),
+    ...[clerk, manager, rival, authority, stranger].map(personItem),
+    ...[partner, other].map(partnerItem),
+  ];
+  const stamp = { actor: 'system', useCase: 'test', at: TEN };
+  await api.store.commit(
+    seeds.map((put) => ({ put })),
+    stamp,
+  );
+  const happen = async (...orders: readonly RentalOrder[]): Promise<void> => {
+    for (const order of orders) await api.store.commit(makeWrites(order, TEN), stamp);
+    await api.settle();
+  };
+  const id = statementIdOf({ unitId, partnerId: partner.id }, NOVEMBER);
+  const asPartner = <T>(query: string, variables: object = {}, who = partner.id) =>
+    asClient(api, who, 'statements:read statements:write', FIRST)<T>(query, variables);
+  const by = async (who: Person | typeof partner, mutation: string, input: object = {}): Promise<Did['did']> => {
+    const variables = { input: { statementId: id, ...input } };
+    const { data, errors } =
+      'subject' in who
+        ? (await api.as(who.id).ask<Did>(act(mutation), variables)).body
+        : await asPartner<Did>(act(mutation), variables, who.id);
+    expect(errors).toBeUndefined();
+    return data.did;
+  };
+  const codes = async (...args: Parameters<typeof by>) => (await by(...args)).userErrors.map(({ code }) => code);
+  const shown = async (who: Person) => (await api.as(who.id).ask<Shown>(ONE, { id })).body.data.rentalStatement;
+  const [a, b] = [charged('a', 4_250, TEN), charged('b', 8_300, TEN + DAY)];
+
+  it('has the orders that were charged in its month, and those of no other unit, partner or month', async () => {
+    await happen(
+      a,
+      b,
+      orderWith('held', { partnerId: partner.id, unitId }),
+      charged('their', 100, TEN, { unitId: rival.unitId }),
+      charged('elsewhere', 100, TEN, { partnerId: other.id }),
+      charged('before', 100, instantOf('2026-10-31T23:59')),
+    );
+    await api.replay();
+    expect(await shown(clerk)).toMatchObject({
+      state: 'OPEN',
+      orders: 2,
+      charged: { amountFen: 12_550 },
+      total: { amountFen: 12_550 },
+      unitName: { zh: '财政局' },
+      partnerName: { zh: 'one' },
+      lines: { nodes: [{ orderId: a.id, total: { amountFen: 4_250 } }, { orderId: b.id }] },
+    });
+    expect(await codes(manager, 'approveStatement')).toEqual(['STATE_NOT_ALLOWED']);
+  });
+
+  it('is issued on the first of the next month, and an order that comes late is on the next one', async () => {
+    await createScheduleHandler(api.store, () => FIRST - 1)();
+    expect(await shown(clerk)).toMatchObject({ state: 'OPEN' });
+    for (let round = 0; round < 2; round += 1) await createScheduleHandler(api.store, () => FIRST)();
+    api.setNow(FIRST);
+    expect(await shown(clerk)).toMatchObject({ state: 'ISSUED', steps: [{ step: 'ISSUE', party: 'CLOCK' }] });
+    await happen(charged('late', 999, FIRST - HOUR * 7));
+    expect(await shown(clerk)).toMatchObject({ orders: 2 });
+    const { data } = await asPartner<{ partnerStatements: { nodes: object[] } }>(OF_PARTNER);
+    expect(data.partnerStatements.nodes.slice(0, 2)).toMatchObject([
+      { month: '2026-12-01', state: 'OPEN' },
+      { month: '2026-11-01' },
+    ]);
+  });
+
+  it('is seen by its unit, who oversees it and its partner; people are told to people', async () => {
+    expect(await shown(rival)).toBeNull();
+    expect(await shown(stranger)).toBeNull();
+    expect(await shown(authority)).not.toBeNull();
+    expect((await asPartner<Shown>(ONE, { id })).data.rentalStatement).not.toBeNull();
+    expect((await asPartner<Shown>(ONE, { id }, other.id)).data.rentalStatement).toBeNull();
+    const people = (await asPartner(PEOPLE, { id })).errors?.map(({ extensions }) => extensions.code);
+    expect(new Set(people)).toEqual(new Set(['FORBIDDEN']));
+    const ofUnit = async (who: Person) =>
+      (await api.as(who.id).ask<{ rentalStatements: object | null }>(OF_UNIT, { unitId })).body.data.rentalStatements;
+    expect(await ofUnit(clerk)).not.toBeNull();
+    expect(await ofUnit(rival)).toBeNull();
+  });
+
+  it('is disputed, answered, decided and issued again, each by who does so', async () => {
+    const dispute = { text: '车辆中途故障', orderIds: [b.id] };
+    expect(await codes(rival, 'disputeStatement', dispute)).toEqual(['STATEMENT_NOT_FOUND']);
+    expect(await codes(manager, 'disputeStatement', { text: ' ', orderIds: ['nothing'] })).toEqual([
+      'TEXT_REQUIRED',
+      'ORDERS_INVALID',
+    ]);
+    expect(await by(manager, 'disputeStatement', dispute)).toMatchObject({ statement: { state: 'DISPUTED' } });
+    expect(await by(manager, 'disputeStatement', dispute)).toMatchObject({ statement: { state: 'DISPUTED' } });
+    const answer = { text: '同意减免', adjustments: [{ orderId: b.id, amountFen: -3_000 }] };
+    expect(await codes(other, 'answerStatementDispute', answer)).toEqual(['STATEMENT_NOT_FOUND']);
+    expect(await by(partner, 'answerStatementDispute', answer)).toMatchObject({
+      statement: { state: 'ANSWERED', total: { amountFen: 12_550 } },
+    });
+    const decide = (adjustments: object[]) => ({ text: '按答复执行', adjustments });
+    expect(await codes(stranger, 'decideStatementDispute', decide([]))).toEqual(['STATEMENT_NOT_FOUND']);
+    for (const wrong of [
+      { orderId: b.id, amountFen: -8_301 },
+      { orderId: b.id, amountFen: 0 },
+      { orderId: 'nothing', amountFen: -1 },
+    ])
+      expect(await codes(authority, 'decideStatementDispute', decide([wrong]))).toEqual(['ADJUSTMENTS_INVALID']);
+    const decision = decide([{ orderId: b.id, amountFen: -3_000 }]);
+    expect(await by(authority, 'decideStatementDispute', decision)).toMatchObject({
+      statement: { state: 'ISSUED', total: { amountFen: 9_550 } },
+    });
+    expect(await shown(clerk)).toMatchObject({
+      charged: { amountFen: 12_550 },
+      lines: {
+        nodes: [{ adjusted: { amountFen: 0 } }, { adjusted: { amountFen: -3_000 }, total: { amountFen: 5_300 } }],
+      },
+    });
+  });
+
+  it('is approved by the unit, then by the partner, and is a table for the books', async () => {
+    expect(await codes(partner, 'approveStatement')).toEqual(['STATE_NOT_ALLOWED']);
+    expect(await by(manager, 'approveStatement')).toMatchObject({ statement: { state: 'UNIT_APPROVED' } });
+    expect(await by(partner, 'approveStatement')).toMatchObject({ statement: { state: 'APPROVED' } });
+    expect(await codes(manager, 'disputeStatement', { text: '还有异议' })).toEqual(['STATE_NOT_ALLOWED']);
+    const rows = (await shown(manager))?.csv.split('\r\n');
+    expect(rows?.[0]).toBe('\uFEFF订单号,号牌,取车时间,还车时间,里程（公里）,费用（元）,调整（元）,合计（元）');
+    expect(rows?.[2]).toContain(',12,83,-30,53');
+    expect(rows?.[3]).toBe('合计,,,,,125.5,-30,95.5');
+  });
+});
+
+describe('the sum', () => {
+  it('of a statement is that of its orders, to the fen, in whatever order and how often they are told', async () => {
+    const order = fc.record({
+      unit: fc.constantFrom('one', 'two'),
+      day: fc.integer({ min: 0, max: 60 }),
+      fen: fc.integer({ min: 0, max: 1_000_000 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(order, { minLength: 1, maxLength: 12 }), fc.boolean(), async (made, twice) => {
+        const store = await freshStore();
+        const orders = made.map(({ unit, day, fen }, i) =>
+          charged(String(i), fen, TEN + day * DAY, { unitId: derivedId('unit', unit) }),
+        );
+        const changes = orders.map((one) => ({
+          id: one.id,
+          kind: 'RENTAL_ORDER' as const,
+          before: undefined,
+          after: { ...one, pk: '', sk: '', kind: 'RENTAL_ORDER' as const, schemaVersion: 1 },
+          stamp: { actor: 'system', useCase: 'test', at: TEN },
+        }));
+        await Promise.all([changes, ...(twice ? [changes] : [])].map((told) => addStatementLines.run(told, store)));
+        await issueStatements.run(store, TEN + 365 * DAY);
+        for (const [key, own] of Map.groupBy(orders, (one) => statementIdOf(one, monthOf(one.steps.CLOSED?.at ?? 0)))) {
+          const statement = await seeStatement(store, key);
+          const sum = own.reduce((total, { charges }) => total + (charges?.totalFen ?? 0), 0);
+          expect(statement).toMatchObject({ state: 'ISSUED', orders: own.length, chargedFen: sum });
+          const lines = await linesOf(store, key);
+          expect(lines.map(({ orderId }) => orderId).sort()).toEqual(own.map(({ id }) => id).sort());
+          if (statement)
+            expect(statementCsv(statement, lines, 'en')).toContain(`,${String(Number(yuan(totalOf(statement))))}\r\n`);
+        }
+        store.close();
+      }),
+      { numRuns: 8 },
+    );
+  });
+});
+
+it('months follow each other, and fen are yuan exactly', () => {
+  expect(['2026-01-01', '2026-02-01', '2026-12-01'].map(monthAfter)).toEqual([
+    '2026-02-01',
+    '2026-03-01',
+    '2027-01-01',
+  ]);
+  expect([0, 5, 50, 12_345, -7, -1_200].map(yuan)).toEqual(['0.00', '0.05', '0.50', '123.45', '-0.07', '-12.00']);
+});

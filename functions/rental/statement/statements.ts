@@ -1,0 +1,139 @@
+/** What belongs on a statement, and who does what with it when. Pure. */
+import { covers, hasRole, oversees, type Viewer } from '../../platform/access.ts';
+import { refusal, type Refusal } from '../../platform/result.ts';
+import { addDays, civilDate, HOUR, instantAt, type CivilDate, type Instant } from '../../platform/time.ts';
+import type { RentalOrder } from '../order/types.ts';
+import type {
+  Adjustment,
+  RentalStatement,
+  StatementLine,
+  StatementParty,
+  StatementRefusal,
+  StatementState,
+  StatementStep,
+  StatementStepName,
+} from './types.ts';
+
+const TEXT = { least: 4, most: 500 };
+const MOST_ORDERS = 100;
+/** Most that one adjustment changes: a slip of the keys is not decided upon. */
+const MOST_ADJUSTED_FEN = 100_000_00;
+
+/** States in which an order costs no more than it does. */
+const final = new Set(['CLOSED', 'CANCELLED', 'NO_SHOW', 'FAILED']);
+
+/** The line of an order; undefined while it may still cost something else, and when it costs nothing to anybody. */
+export const lineOf = (order: RentalOrder): StatementLine | undefined => {
+  const { id: orderId, state, personId, plateNumber, window, charges, steps } = order;
+  if (!charges || !final.has(state)) return undefined;
+  const at = steps[state]?.at ?? window.to;
+  return { orderId, personId, plateNumber, window, km: charges.km, chargedFen: charges.totalFen, at };
+};
+
+/** First day of the month of an instant. */
+export const monthOf = (at: Instant): CivilDate => `${civilDate(at).slice(0, 7)}-01`;
+
+export const monthAfter = (month: CivilDate): CivilDate => `${addDays(month, 31).slice(0, 7)}-01`;
+
+/** In the morning of the first day after the month: by then everything of its last evening has been told. */
+export const issuedFrom = (month: CivilDate): Instant => instantAt(monthAfter(month)) + 6 * HOUR;
+
+const sumOf = (adjustments: readonly Adjustment[]): number =>
+  adjustments.reduce((sum, { amountFen }) => sum + amountFen, 0);
+
+/** What a statement comes to. */
+export const totalOf = ({ chargedFen, adjustments }: RentalStatement): number => chargedFen + sumOf(adjustments);
+
+/** What of a statement's adjustments is about an order. */
+export const adjustedOf = ({ adjustments }: RentalStatement, orderId: string): number =>
+  sumOf(adjustments.filter((one) => one.orderId === orderId));
+
+const graph: Readonly<
+  Record<StatementStepName, { from: StatementState; to: StatementState; party: StatementParty; needsText: boolean }>
+> = {
+  ISSUE: { from: 'OPEN', to: 'ISSUED', party: 'CLOCK', needsText: false },
+  DISPUTE: { from: 'ISSUED', to: 'DISPUTED', party: 'UNIT', needsText: true },
+  ANSWER: { from: 'DISPUTED', to: 'ANSWERED', party: 'PARTNER', needsText: true },
+  DECIDE: { from: 'ANSWERED', to: 'ISSUED', party: 'AUTHORITY', needsText: true },
+  APPROVE_FOR_UNIT: { from: 'ISSUED', to: 'UNIT_APPROVED', party: 'UNIT', needsText: false },
+  APPROVE_FOR_PARTNER: { from: 'UNIT_APPROVED', to: 'APPROVED', party: 'PARTNER', needsText: false },
+};
+
+export const partyOf = (step: StatementStepName): StatementParty => graph[step].party;
+
+/** Between whom a statement is. */
+type Parties = Pick<RentalStatement, 'unitId' | 'divisionCode' | 'partnerId'>;
+
+/** Whether somebody sees a statement: people of the unit, who oversees it, and the partner. */
+export const maySee = (viewer: Viewer, { unitId, divisionCode, partnerId }: Parties): boolean =>
+  viewer.kind === 'partner'
+    ? viewer.partnerId === partnerId
+    : (hasRole(viewer, 'UNIT_STAFF', 'UNIT_MANAGER') && viewer.unitId === unitId) || oversees(viewer, divisionCode);
+
+/** Whether somebody is of the party that takes a step. */
+const isOf = (viewer: Viewer, party: StatementParty, { unitId, divisionCode, partnerId }: Parties): boolean => {
+  if (party === 'PARTNER') return viewer.kind === 'partner' && viewer.partnerId === partnerId;
+  if (party === 'UNIT') return hasRole(viewer, 'UNIT_MANAGER') && viewer.unitId === unitId;
+  return party === 'AUTHORITY' && hasRole(viewer, 'AUTHORITY') && covers(viewer.jurisdiction, divisionCode);
+};
+
+const textRefusals = (step: StatementStepName, text: string): Refusal<StatementRefusal>[] => {
+  const { length } = Array.from(text);
+  if (length > TEXT.most) return [refusal('TEXT_TOO_LONG', ['input', 'text'], { most: TEXT.most, length })];
+  return graph[step].needsText && length < TEXT.least ? [refusal('TEXT_REQUIRED', ['input', 'text'])] : [];
+};
+
+const isFitAdjustment = (
+  statement: RentalStatement,
+  line: StatementLine | undefined,
+  { amountFen }: Adjustment,
+): boolean =>
+  line !== undefined &&
+  amountFen !== 0 &&
+  Math.abs(amountFen) <= MOST_ADJUSTED_FEN &&
+  line.chargedFen + adjustedOf(statement, line.orderId) + amountFen >= 0;
+
+const orderRefusals = (
+  statement: RentalStatement,
+  lines: readonly StatementLine[],
+  { orderIds, adjustments }: Pick<StatementStep, 'orderIds' | 'adjustments'>,
+): Refusal<StatementRefusal>[] => {
+  const byId = new Map(lines.map((line) => [line.orderId, line]));
+  const isOnce = (ids: readonly string[]): boolean => ids.length <= MOST_ORDERS && new Set(ids).size === ids.length;
+  const known = isOnce(orderIds) && orderIds.every((id) => byId.has(id));
+  const fit =
+    isOnce(adjustments.map(({ orderId }) => orderId)) &&
+    adjustments.every((one) => isFitAdjustment(statement, byId.get(one.orderId), one));
+  return [
+    ...(known ? [] : [refusal('ORDERS_INVALID' as const, ['input', 'orderIds'], { most: MOST_ORDERS })]),
+    ...(fit ? [] : [refusal('ADJUSTMENTS_INVALID' as const, ['input', 'adjustments'], { most: MOST_ORDERS })]),
+  ];
+};
+
+/** Everything against a step; to whoever may not even see the statement it is not there. */
+export const stepRefusals = (
+  viewer: Viewer,
+  statement: RentalStatement | undefined,
+  lines: readonly StatementLine[],
+  step: Omit<StatementStep, 'party' | 'at'>,
+): Refusal<StatementRefusal>[] => {
+  if (!statement || !isOf(viewer, graph[step.step].party, statement))
+    return [refusal('STATEMENT_NOT_FOUND', ['input', 'statementId'])];
+  const isOwn = step.step === 'DECIDE' && statement.steps.some(({ by }) => by === step.by);
+  return [
+    ...(statement.state === graph[step.step].from
+      ? []
+      : [refusal('STATE_NOT_ALLOWED' as const, ['input', 'statementId'])]),
+    ...(isOwn ? [refusal('SAME_PERSON' as const)] : []),
+    ...textRefusals(step.step, step.text),
+    ...orderRefusals(statement, lines, step),
+  ];
+};
+
+/** A statement after a step. What an authority decides is from then on part of what it comes to. */
+export const afterStep = (statement: RentalStatement, step: StatementStep): RentalStatement => ({
+  ...statement,
+  state: graph[step.step].to,
+  steps: [...statement.steps, step],
+  adjustments: step.step === 'DECIDE' ? [...statement.adjustments, ...step.adjustments] : statement.adjustments,
+});
