@@ -239,6 +239,37 @@ describe('the dispatch board', () => {
     await said(page, '派车曾撤回：车辆临时检修');
   }, 180_000);
 
+  it('splits what is dispatched in place: what is missing stands beside the button, the car that goes on is kept', async () => {
+    const place = unique('拆分');
+    await approved(place, 20, 21);
+    const page = await openBoard();
+    await cardOf(page, place).click();
+    await said(page, `${place}（拟派）`);
+    await page.getByRole('button', { name: '确认派车' }).click();
+    await barOf(page, place).click();
+    const dialog = page.getByRole('dialog');
+    const present = /湘\S+/.exec(await dialog.innerText())?.[0] ?? '';
+    await dialog.getByRole('button', { name: '拆成多车' }).click();
+    await dialog.getByText('第 2 辆车还没选车辆').waitFor();
+    expect(await dialog.getByRole('button', { name: '确认' }).isDisabled()).toBe(true);
+    const second = dialog.getByRole('group', { name: '第 2 辆车' });
+    for (const [label, next] of [
+      ['车辆', '第 2 辆车还没选驾驶员'],
+      ['驾驶员', undefined],
+    ] as const) {
+      const choice = second.getByLabel(label, { exact: true });
+      await choice.selectOption(await choice.locator('option:not([disabled])').first().getAttribute('value'));
+      if (next) await dialog.getByText(next).waitFor();
+    }
+    await dialog.getByRole('button', { name: '确认' }).click();
+    await said(page, '已拆成多车派出。');
+    const bars = page
+      .locator('[data-key^="veh_"]')
+      .filter({ has: page.getByRole('button', { name: new RegExp(`^${place}`) }) });
+    expect(await bars.count()).toBe(2);
+    expect((await bars.allInnerTexts()).some((text) => text.includes(present))).toBe(true);
+  }, 120_000);
+
   it('shows two dispatchers what the other does, and lets neither overwrite it', async () => {
     const place = unique('两人');
     await approved(place, 17, 18);

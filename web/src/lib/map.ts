@@ -59,17 +59,10 @@ const FIRST_PLACES = 12;
 /** Rings closer to one another than this many pixels go unlabelled. */
 const LEAST_RING_PIXELS = 40;
 
-/** Plain ground where there are no tiles: a cross and rings that tell how far things are. It claims no streets. */
+/** Where there are no tiles: rings that tell how far things are from the middle. They claim no streets. */
 const ground = (view: View, centre: MapPoint, words: MapWords): Layer => {
   const layer = layerGroup();
   const quiet = { interactive: false, weight: 1, fill: false };
-  const reach = (RING_METRES.at(-1) ?? 0) / METRES_PER_DEGREE;
-  const wide = reach / Math.cos((centre.lat * Math.PI) / 180);
-  const line = (a: LatLngExpression, b: LatLngExpression): void => {
-    polyline([a, b], { ...quiet, className: 'map-axis' }).addTo(layer);
-  };
-  line([centre.lat - reach, centre.lng], [centre.lat + reach, centre.lng]);
-  line([centre.lat, centre.lng - wide], [centre.lat, centre.lng + wide]);
   for (const metres of RING_METRES) {
     circle(centre, { ...quiet, className: 'map-ring', radius: metres }).addTo(layer);
     const north: LatLngExpression = [centre.lat + metres / METRES_PER_DEGREE, centre.lng];
@@ -98,7 +91,7 @@ const LEAST_NET_PIXELS = 56;
  */
 const net = (view: View): Layer => {
   const layer = layerGroup();
-  const quiet = { interactive: false, weight: 1, fill: false, className: 'map-axis' };
+  const quiet = { interactive: false, weight: 1, fill: false, className: 'map-net' };
   const draw = (): void => {
     layer.clearLayers();
     const bounds = view.getBounds();
