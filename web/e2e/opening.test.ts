@@ -158,7 +158,7 @@ describe('closing and opening once', () => {
     expect(await dialog.getByLabel('给市民的说明').inputValue()).toBe('因强降雨天气，临时关闭');
     await dialog.getByLabel('从', { exact: true }).fill(`${farDay(420)}T08:00`);
     await dialog.getByLabel('到', { exact: true }).fill(`${farDay(421)}T08:00`);
-    await dialog.getByText('这段时间没有车位预约和场地预约。').waitFor();
+    await dialog.getByText('这段时间没有车位预约和场次预约。').waitFor();
     await expectAccessible(page, [{ language: 'zh', size: 'normal' }]);
     await dialog.getByRole('button', { name: '确认关闭' }).click();
     await main.getByRole('status').filter({ hasText: '2 处已登记临时关闭' }).waitFor();
@@ -170,7 +170,7 @@ describe('closing and opening once', () => {
     await main.getByRole('button', { name: '更改', exact: true }).click();
     await dialog.getByLabel('到', { exact: true }).fill(`${farDay(422)}T08:00`);
     await dialog.getByRole('button', { name: '因低温雨雪冰冻，临时关闭' }).click();
-    await dialog.getByText('这段时间没有车位预约和场地预约。').waitFor();
+    await dialog.getByText('这段时间没有车位预约和场次预约。').waitFor();
     await expectAccessible(page, [{ language: 'zh', size: 'normal' }]);
     await dialog.getByRole('button', { name: '确认更改' }).click();
     await main.getByRole('status').filter({ hasText: '关闭安排已更改' }).waitFor();

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { expectAccessible, launch } from './browser.ts';
+import { expectAccessible, launch, show } from './browser.ts';
 import { citizen } from './citizen.ts';
 import { signedIn } from './staff.ts';
 
@@ -85,7 +85,10 @@ describe('the manager of a unit', () => {
     await slots.getByText('候补 1 人').waitFor();
     await main.getByRole('heading', { name: /月度统计/ }).waitFor();
     await main.getByRole('link', { name: '下载月度表格' }).waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    for (const size of ['large', 'normal'] as const) {
+      await show(page, 'zh', size);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    }
     await expectAccessible(page);
 
     await series.getByRole('button', { name: '同意', exact: true }).click();
