@@ -59,6 +59,7 @@ describe('citizens without a connection', () => {
     await page.getByText('开放中').waitFor();
     await page.getByText('2月24日 周二 07:00').waitFor();
     await page.getByRole('alert').getByText(/离线/).waitFor();
+    await page.getByText('联网后才能看到这里能不能预约').waitFor();
     expect(await page.getByRole('table', { name: '一周开放时间' }).getByRole('row').count()).toBe(8);
   });
 
