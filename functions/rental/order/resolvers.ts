@@ -15,7 +15,8 @@ import { confirmRentalOrder, declineRentalOrder, failRentalOrder } from './partn
 import { findLockCommand } from './records.ts';
 import { rentalTexts } from './refusals.ts';
 import { rentalCars, replacementsFor, stationsWithBays } from './search-acts.ts';
-import type { RentalOrder, RentalRefusal, RentalState } from './types.ts';
+import { stepsInOrder } from './states.ts';
+import type { RentalOrder, RentalRefusal } from './types.ts';
 import { cancelRentalOrder, extendRentalOrder, reportCarDamage, returnCar } from './use-acts.ts';
 
 const orderPayload = async <Code extends RentalRefusal>(
@@ -61,10 +62,7 @@ export const resolvers: Resolvers = {
     unitName: async ({ unitId }, _, ctx) => certain(await unitShown(ctx, unitId), unitId).name,
     person: async ({ personId }, _, ctx) => (await personShown(ctx, personId)) ?? null,
     estimate: ({ estimateFen }) => fen(estimateFen),
-    steps: ({ steps }) =>
-      Object.entries(steps)
-        .map(([state, { at }]) => ({ state: state as RentalState, at }))
-        .sort((a, b) => a.at - b.at),
+    steps: (order) => stepsInOrder(order),
     command: async ({ command }, _, ctx) => (await findLockCommand(ctx.store, command?.id)) ?? null,
     damages: ({ damages }) => [...damages],
     replacements: (order, _, ctx) => replacementsFor(ctx, order),

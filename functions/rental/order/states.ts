@@ -1,7 +1,7 @@
 /** The life of a rental order: which step leads from where to where, and who may take it. Pure. */
 import type { Viewer } from '../../platform/access.ts';
 import { refusal, type Refusal } from '../../platform/result.ts';
-import type { RentalOrder, RentalState } from './types.ts';
+import type { RentalOrder, RentalState, RentalStep } from './types.ts';
 
 /** RENTER: who took the car. PARTNER: whose car it is, people and systems alike. CLOCK: nobody, time has come. */
 export type RentalParty = 'RENTER' | 'PARTNER' | 'CLOCK';
@@ -37,6 +37,19 @@ export const steps = {
 } as const satisfies Readonly<Record<string, Step>>;
 
 export type RentalStepName = keyof typeof steps;
+
+/** Along the life of an order, its ends last. */
+const inOrder: readonly RentalState[] = [
+  ...(['HELD', 'CONFIRMED', 'IN_USE', 'RETURNED', 'CLOSED'] as const),
+  ...(['DECLINED', 'EXPIRED', 'CANCELLED', 'NO_SHOW', 'FAILED'] as const),
+];
+
+/** States that an order has reached, in the order in which it did. */
+export const stepsInOrder = ({ steps: taken }: Pick<RentalOrder, 'steps'>): (RentalStep & { state: RentalState })[] =>
+  inOrder.flatMap((state) => {
+    const step = taken[state];
+    return step ? [{ state, ...step }] : [];
+  });
 
 /** States in which an order still has its car, or will have it. */
 const live: readonly RentalState[] = ['HELD', 'CONFIRMED', 'IN_USE', 'RETURNED'];
