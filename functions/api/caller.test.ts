@@ -3,7 +3,9 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { divisionItem, personItem, unitItem } from '../organisation/records.ts';
 import { derivedId } from '../platform/ids.ts';
 import { HOUR, instantOf } from '../platform/time.ts';
+import { partnerItem } from '../rental/records.ts';
 import { startApi } from '../testing/api.ts';
+import { partnerWith, systemWrites } from '../testing/rental.ts';
 import { makeVerify } from './tokens.ts';
 
 const now = instantOf('2026-11-24T10:00');
@@ -12,9 +14,11 @@ afterAll(() => api.stop());
 
 const name = { zh: '株洲市', en: 'Zhuzhou' };
 const staff = derivedId('person', 'staff');
-const partner = derivedId('partner', 'partner');
+const partner = partnerWith('partner');
 await api.store.commit(
   [
+    { put: partnerItem(partner) },
+    ...systemWrites(partner),
     { put: divisionItem({ code: '430200', name, level: 'CITY', centre: { lat: 27.8, lng: 113.1 } }) },
     { put: unitItem({ id: derivedId('unit', 'u'), name, divisionCode: '430200', servedBy: derivedId('unit', 'u') }) },
     {
@@ -83,7 +87,7 @@ describe('the caller', () => {
   });
 
   it('that is a partner asks as a partner, not as a person', async () => {
-    const token = await api.tokens.sign(partner, now, { client_id: partner, scope: 'stations:write' });
+    const token = await api.tokens.sign(partner.id, now, { client_id: partner.id, scope: 'stations:write' });
     expect((await askWith(token)).body).toEqual({ data: { viewer: null } });
   });
 

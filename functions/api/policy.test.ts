@@ -1,6 +1,6 @@
 import { buildSchema, graphql } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { isMachine, type Role, type Viewer } from '../platform/access.ts';
+import { hasScopes, type Role, type Viewer } from '../platform/access.ts';
 import { enforcePolicies, permits, policyTable, type Policy } from './policy.ts';
 import { openSchema } from './schema.ts';
 
@@ -29,7 +29,7 @@ const cells = (policies: readonly Policy[]): string => {
   return viewers
     .map((viewer) => {
       if (policies.some((policy) => permits(policy, viewer))) return '●';
-      if (!isMachine(viewer)) return ' ';
+      if (!hasScopes(viewer)) return ' ';
       // What a gate is given, no partner is: the acts let in only whoever is registered for the place.
       return scopes.filter((scope) => gateScopes.includes(scope) === (viewer.kind === 'gate')).join(' ') || ' ';
     })

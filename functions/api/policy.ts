@@ -6,7 +6,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
-import { hasRole, isMachine, type Role, type Viewer } from '../platform/access.ts';
+import { hasRole, hasScopes, type Role, type Viewer } from '../platform/access.ts';
 import type { Context } from '../platform/context.ts';
 import { apiError } from './errors.ts';
 
@@ -58,7 +58,7 @@ export const permits = (policy: Policy, viewer: Viewer): boolean => {
   if (policy.name === 'public') return true;
   if (policy.name === 'signedIn') return viewer.kind === 'person';
   if (policy.name === 'role') return hasRole(viewer, ...policy.any);
-  return isMachine(viewer) && policy.any.some((scope) => viewer.scopes.includes(scope));
+  return hasScopes(viewer) && policy.any.some((scope) => viewer.scopes.includes(scope));
 };
 
 const refuse = (viewer: Viewer): Error =>

@@ -2,6 +2,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import { actorOf, isMachine } from '../platform/access.ts';
 import { makeContext } from '../platform/context.ts';
 import type { Courier } from '../platform/courier.ts';
+import type { ClientIssuer } from '../platform/client-issuer.ts';
 import type { Messenger } from '../platform/messenger.ts';
 import type { Sealing } from '../platform/sealing.ts';
 import type { Store } from '../platform/store.ts';
@@ -30,6 +31,8 @@ export interface ApiParts {
   readonly messenger?: Messenger;
   /** The way to systems of partners; without one none can have anything sent. */
   readonly courier?: Courier;
+  /** Makes clients at the issuer; absent where they are made there by hand. */
+  readonly clientIssuer?: ClientIssuer;
   /** Whether anyone may run any document and read the schema, as locally and in tests. */
   readonly freeDocuments: boolean;
   readonly documents?: Documents;
@@ -60,7 +63,17 @@ const refusalOf = (error: Error, { headers, id }: HttpRequest): HttpAnswer => {
 
 /** From a request to its answer; throws what refuses the request as a whole. */
 const makeRun = async (parts: ApiParts) => {
-  const { store, now, verify, sealing, messenger, courier, freeDocuments, documents = pageDocuments } = parts;
+  const {
+    store,
+    now,
+    verify,
+    sealing,
+    messenger,
+    courier,
+    clientIssuer,
+    freeDocuments,
+    documents = pageDocuments,
+  } = parts;
   const execute = await startServer(freeDocuments);
   const identify = makeIdentify(store, verify);
   const takeAllowance = allowances(parts.operationsPerMinute ?? OPERATIONS_PER_MINUTE);
@@ -84,6 +97,7 @@ const makeRun = async (parts: ApiParts) => {
       sealing,
       ...(messenger ? { messenger } : {}),
       ...(courier ? { courier } : {}),
+      ...(clientIssuer ? { clientIssuer } : {}),
       personal: () => {
         trace.personal = true;
       },

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { divisionItem } from '../organisation/records.ts';
-import { derivedId } from '../platform/ids.ts';
 import { instantOf } from '../platform/time.ts';
+import { partnerItem } from '../rental/records.ts';
 import { startApi } from '../testing/api.ts';
+import { partnerWith, systemWrites } from '../testing/rental.ts';
 import { pageDocuments } from './trusted.ts';
 
 const now = instantOf('2026-11-24T10:00') + 12_345;
@@ -23,8 +24,11 @@ const idOf = (name: string): string =>
 
 const api = await startApi({ now, freeDocuments: false, documents });
 afterAll(() => api.stop());
+const partner = partnerWith('p');
 await api.store.commit(
   [
+    { put: partnerItem(partner) },
+    ...systemWrites(partner),
     {
       put: divisionItem({
         code: '430200',
@@ -65,15 +69,13 @@ describe('where only trusted documents are run', () => {
   });
 
   it('a partner may run free documents', async () => {
-    const partner = derivedId('partner', 'p');
-    const authorization = `Bearer ${await api.tokens.sign(partner, now, { client_id: partner })}`;
+    const authorization = `Bearer ${await api.tokens.sign(partner.id, now, { client_id: partner.id })}`;
     const answer = await get({ query: '{ __typename }' }, { authorization });
     expect(JSON.parse(answer.body)).toEqual({ data: { __typename: 'Query' } });
   });
 
   it('the schema is not told, not even by a suggestion', async () => {
-    const partner = derivedId('partner', 'p');
-    const authorization = `Bearer ${await api.tokens.sign(partner, now, { client_id: partner })}`;
+    const authorization = `Bearer ${await api.tokens.sign(partner.id, now, { client_id: partner.id })}`;
     expect((await get({ query: '{ __schema { types { name } } }' }, { authorization })).status).toBe(400);
     const misspelt = await get({ query: '{ divisionz }' }, { authorization });
     expect(misspelt.body).not.toContain('Did you mean');
@@ -142,8 +144,7 @@ describe('no cache may keep', () => {
   });
 
   it('an answer to someone with a token', async () => {
-    const partner = derivedId('partner', 'p');
-    const authorization = `Bearer ${await api.tokens.sign(partner, now, { client_id: partner })}`;
+    const authorization = `Bearer ${await api.tokens.sign(partner.id, now, { client_id: partner.id })}`;
     const answer = await get(division, { authorization });
     expect(answer).toMatchObject({ status: 200, headers: { 'cache-control': 'no-store' } });
   });

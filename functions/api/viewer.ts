@@ -22,20 +22,37 @@ export const makeIdentify =
     const claims = token === undefined ? undefined : await verify(token, now);
     if (!claims) throw invalidToken();
     if (claims.kind === 'client') {
-      const { clientId, scopes } = claims;
-      // A partner's client is registered with the issuer under the partner's own id.
-      if (nounOf(clientId) === 'partner') return { kind: 'partner', partnerId: clientId, scopes };
-      const { gateBehind } = await import('../opening/gate/client-acts.ts');
-      const gate = await gateBehind(store, clientId, now);
-      if (!gate) throw unknownAccount();
-      return { ...gate, scopes: gate.scopes.filter((scope) => scopes.includes(scope)) };
+      const system = await systemBehind(store, claims, now);
+      if (!system) throw unknownAccount();
+      return system;
     }
     const { subject } = claims;
     const person = await people.read(store, subject, now, () => personBySubject(store, subject));
-    if (!person) throw unknownAccount();
+    if (!person) {
+      const { partnerPersonBehind } = await import('../rental/partner/viewer-acts.ts');
+      const ofPartner = await partnerPersonBehind(store, subject);
+      if (!ofPartner) throw unknownAccount();
+      return ofPartner;
+    }
     const { id: personId, unitId, roles, jurisdiction } = person;
     return { kind: 'person', personId, unitId, roles, jurisdiction };
   };
+
+/** The gate or the system of a partner behind a client of the issuer, with what both it and its token are given. */
+const systemBehind = async (
+  store: Store,
+  { clientId, scopes }: { readonly clientId: string; readonly scopes: readonly string[] },
+  now: Instant,
+): Promise<Viewer | undefined> => {
+  if (nounOf(clientId) !== 'gateClient') {
+    const { partnerSystemBehind } = await import('../rental/partner/viewer-acts.ts');
+    const system = await partnerSystemBehind(store, clientId, scopes, now);
+    if (system) return system;
+  }
+  const { gateBehind } = await import('../opening/gate/client-acts.ts');
+  const gate = await gateBehind(store, clientId, now);
+  return gate && { ...gate, scopes: gate.scopes.filter((scope) => scopes.includes(scope)) };
+};
 
 const invalidToken = (): Error =>
   apiError(

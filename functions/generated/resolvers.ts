@@ -1,13 +1,14 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Division as DivisionModel, Unit as UnitModel, Person as PersonModel } from '../organisation/types.ts';
-import type { PersonViewer as ViewerModel } from '../platform/access.ts';
+import type { PersonViewer as ViewerModel, PartnerViewer as PartnerViewerModel } from '../platform/access.ts';
 import type { CalendarDay as CalendarDayModel, CalendarCorrection as CalendarCorrectionModel } from '../calendar/types.ts';
 import type { Vehicle as VehicleModel, HomeBay as HomeBayModel, ShownDriver as DriverModel, VehicleBlock as VehicleBlockModel, Lending as LendingModel } from '../fleet/types.ts';
-import type { Station as StationModel, RentalPartner as RentalPartnerModel, TimeShareCar as TimeShareCarModel } from '../rental/types.ts';
+import type { Station as StationModel, RentalPartner as RentalPartnerModel, TimeShareCar as TimeShareCarModel, RentalPartner as PartnerPapersModel } from '../rental/types.ts';
 import type { RentalEvent as RentalEventModel } from '../rental/event/types.ts';
 import type { OrderSide as OrderSideModel, OrderDifference as OrderDifferenceModel } from '../rental/event/reconcile-types.ts';
 import type { RentalStatement as RentalStatementModel, AdjustedLine as StatementLineModel, StatementStep as StatementStepModel } from '../rental/statement/types.ts';
 import type { WebhookEndpoint as WebhookEndpointModel, WebhookDelivery as WebhookDeliveryModel } from '../rental/event/webhook-types.ts';
+import type { PartnerPerson as PartnerPersonModel, PartnerClient as PartnerClientModel } from '../rental/partner/types.ts';
 import type { GateClient as GateClientModel, GateReason as GateReasonModel, Overstay as OverstayModel, GateEventResult as GateEventResultModel } from '../opening/gate/types.ts';
 import type { ShownGateAnswer as GateCheckModel, ShownOccupancy as OccupancyModel } from '../opening/gate/shown-types.ts';
 import type { AskedPlace as PlaceModel, Court as CourtModel, CourtTerms as CourtTermsModel, Spaces as SpacesModel } from '../opening/types.ts';
@@ -166,6 +167,57 @@ export type AcknowledgeLockCommandUserError = UserError & {
   rule: Scalars['String']['output'];
 };
 
+/** What `addPartnerCredential` can refuse. */
+export type AddPartnerCredentialErrorCode =
+  /** There is no such system of yours. */
+  | 'CLIENT_NOT_FOUND'
+  /** The system was ended. */
+  | 'CLIENT_REVOKED'
+  /** The issuer's client id is malformed, or already in use. */
+  | 'ISSUER_CLIENT_INVALID'
+  /** This issuer makes no clients for us: make one there and give its id. */
+  | 'ISSUER_CLIENT_REQUIRED'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** Two credentials work already; end one first. */
+  | 'TWO_CREDENTIALS';
+
+/** Input of `addPartnerCredential`. */
+export type AddPartnerCredentialInput = {
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** `client_id` of a client that was made at the issuer by hand; absent when the issuer makes one for us. */
+  issuerClientId?: InputMaybe<Scalars['String']['input']>;
+  /** The system. */
+  partnerClientId: Scalars['ID']['input'];
+};
+
+/** Answer of `addPartnerCredential`. */
+export type AddPartnerCredentialPayload = {
+  __typename?: 'AddPartnerCredentialPayload';
+  /** The system; null when refused. */
+  client: Maybe<PartnerClient>;
+  /** `client_secret`, told in this answer only; null when refused, when the call is repeated, and for clients that were made by hand. */
+  clientSecret: Maybe<Scalars['String']['output']>;
+  /** `client_id` with which it gets its tokens; null when refused. */
+  issuerClientId: Maybe<Scalars['String']['output']>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<AddPartnerCredentialUserError>;
+};
+
+/** Refusal of `addPartnerCredential`. */
+export type AddPartnerCredentialUserError = UserError & {
+  __typename?: 'AddPartnerCredentialUserError';
+  /** Machine-readable cause. */
+  code: AddPartnerCredentialErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
 /** What `admitVehicle` can refuse; a vehicle that may not come in is an answer, no refusal. */
 export type AdmitVehicleErrorCode =
   /** There is no such lot, or the caller does not keep its gate. */
@@ -205,6 +257,31 @@ export type AdmitVehicleUserError = UserError & {
   path: Array<Scalars['String']['output']>;
   /** The rule behind the refusal. */
   rule: Scalars['String']['output'];
+};
+
+/** Framework agreement (框架协议) between an authority and a partner. */
+export type Agreement = {
+  __typename?: 'Agreement';
+  /** First day on which it covers an order. */
+  from: Scalars['Date']['output'];
+  /** Its number. */
+  number: Scalars['String']['output'];
+  /** What it covers. */
+  services: Array<RentalService>;
+  /** Last day on which it covers an order. */
+  to: Scalars['Date']['output'];
+};
+
+/** Framework agreement (框架协议) between an authority and a partner. */
+export type AgreementInput = {
+  /** First day on which it covers an order. */
+  from: Scalars['Date']['input'];
+  /** Its number, 2 to 60 characters. */
+  number: Scalars['String']['input'];
+  /** What it covers; at least one. */
+  services: Array<RentalService>;
+  /** Last day on which it covers an order, at most ten years later. */
+  to: Scalars['Date']['input'];
 };
 
 /** What `answerPooling` can refuse. */
@@ -1742,6 +1819,51 @@ export type CategoryPurposesInput = {
   purposes: Array<VehiclePurpose>;
 };
 
+/** What `changeAgreement` can refuse. */
+export type ChangeAgreementErrorCode =
+  /** The agreement lacks a number or a service, ends before it begins, or runs for more than ten years. */
+  | 'AGREEMENT_INVALID'
+  /** There is no such partner, or it is not yours to decide on. */
+  | 'PARTNER_NOT_FOUND'
+  /** The state of the partner does not allow it. */
+  | 'STATE_NOT_ALLOWED'
+  /** A text is too short or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `changeAgreement`. */
+export type ChangeAgreementInput = {
+  /** The agreement as it is to be. */
+  agreement: AgreementInput;
+  /** The partner. */
+  partnerId: Scalars['ID']['input'];
+  /** Why, 2 to 200 characters; the partner sees it. */
+  reason: Scalars['String']['input'];
+};
+
+/** Answer of `changeAgreement`. */
+export type ChangeAgreementPayload = {
+  __typename?: 'ChangeAgreementPayload';
+  /** The partner as it stands now; null when refused. */
+  partner: Maybe<RentalPartner>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<ChangeAgreementUserError>;
+};
+
+/** Refusal of `changeAgreement`. */
+export type ChangeAgreementUserError = UserError & {
+  __typename?: 'ChangeAgreementUserError';
+  /** Machine-readable cause. */
+  code: ChangeAgreementErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
 /** What `changeClosure` can refuse. */
 export type ChangeClosureErrorCode =
   /** Nothing is named that would change. */
@@ -1883,6 +2005,45 @@ export type ChangeGateClientUserError = UserError & {
   __typename?: 'ChangeGateClientUserError';
   /** Machine-readable cause. */
   code: ChangeGateClientErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
+/** What `changePartnerPerson` can refuse. */
+export type ChangePartnerPersonErrorCode =
+  /** A partner keeps at least one owner. */
+  | 'LAST_OWNER'
+  /** Nobody of this id works for the partner. */
+  | 'PERSON_NOT_FOUND'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `changePartnerPerson`. */
+export type ChangePartnerPersonInput = {
+  /** The person. */
+  personId: Scalars['ID']['input'];
+  /** What the person does from now on. */
+  role: PartnerRole;
+};
+
+/** Answer of `changePartnerPerson`. */
+export type ChangePartnerPersonPayload = {
+  __typename?: 'ChangePartnerPersonPayload';
+  /** The person as he stands now; null when refused. */
+  person: Maybe<PartnerPerson>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<ChangePartnerPersonUserError>;
+};
+
+/** Refusal of `changePartnerPerson`. */
+export type ChangePartnerPersonUserError = UserError & {
+  __typename?: 'ChangePartnerPersonUserError';
+  /** Machine-readable cause. */
+  code: ChangePartnerPersonErrorCode;
   /** What was refused and why, in the caller's language. */
   message: Scalars['String']['output'];
   /** Where in the input the cause lies. */
@@ -3353,6 +3514,49 @@ export type DecideVehicleRequestsUserError = UserError & {
   rule: Scalars['String']['output'];
 };
 
+/** What `declinePartner` can refuse. */
+export type DeclinePartnerErrorCode =
+  /** There is no such partner, or it is not yours to decide on. */
+  | 'PARTNER_NOT_FOUND'
+  /** Whoever registered the application does not decide on it. */
+  | 'SAME_PERSON'
+  /** The state of the partner does not allow it. */
+  | 'STATE_NOT_ALLOWED'
+  /** A text is too short or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `declinePartner`. */
+export type DeclinePartnerInput = {
+  /** The partner. */
+  partnerId: Scalars['ID']['input'];
+  /** Why, 2 to 200 characters; the partner sees it. */
+  reason: Scalars['String']['input'];
+};
+
+/** Answer of `declinePartner`. */
+export type DeclinePartnerPayload = {
+  __typename?: 'DeclinePartnerPayload';
+  /** The partner as it stands now; null when refused. */
+  partner: Maybe<RentalPartner>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<DeclinePartnerUserError>;
+};
+
+/** Refusal of `declinePartner`. */
+export type DeclinePartnerUserError = UserError & {
+  __typename?: 'DeclinePartnerUserError';
+  /** Machine-readable cause. */
+  code: DeclinePartnerErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
 /** What `declineRentalOrder` can refuse. */
 export type DeclineRentalOrderErrorCode =
   /** There is no such order that is the caller's to act on. */
@@ -4534,6 +4738,47 @@ export type EndDeputyUserError = UserError & {
   rule: Scalars['String']['output'];
 };
 
+/** What `endPartner` can refuse. */
+export type EndPartnerErrorCode =
+  /** There is no such partner, or it is not yours to decide on. */
+  | 'PARTNER_NOT_FOUND'
+  /** The state of the partner does not allow it. */
+  | 'STATE_NOT_ALLOWED'
+  /** A text is too short or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `endPartner`. */
+export type EndPartnerInput = {
+  /** The partner. */
+  partnerId: Scalars['ID']['input'];
+  /** Why, 2 to 200 characters; the partner sees it. */
+  reason: Scalars['String']['input'];
+};
+
+/** Answer of `endPartner`. */
+export type EndPartnerPayload = {
+  __typename?: 'EndPartnerPayload';
+  /** The partner as it stands now; null when refused. */
+  partner: Maybe<RentalPartner>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<EndPartnerUserError>;
+};
+
+/** Refusal of `endPartner`. */
+export type EndPartnerUserError = UserError & {
+  __typename?: 'EndPartnerUserError';
+  /** Machine-readable cause. */
+  code: EndPartnerErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
 /** What `endVehicleBlock` can refuse. */
 export type EndVehicleBlockErrorCode =
   /** There is no such block, or it is not yours to end. */
@@ -4581,6 +4826,51 @@ export type Energy =
   | 'PETROL'
   /** 插混 */
   | 'PLUG_IN_HYBRID';
+
+/** What `engagePartner` can refuse. */
+export type EngagePartnerErrorCode =
+  /** There is no such partner, or it is not yours to decide on. */
+  | 'PARTNER_NOT_FOUND'
+  /** Whoever registered the application does not decide on it. */
+  | 'SAME_PERSON'
+  /** The state of the partner does not allow it. */
+  | 'STATE_NOT_ALLOWED'
+  /** A term lies outside its bounds. */
+  | 'TERM_OUT_OF_BOUNDS'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `engagePartner`. */
+export type EngagePartnerInput = {
+  /** How long it may take to confirm an order, 1 to 240 minutes; 15 when absent. */
+  confirmMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** The partner. */
+  partnerId: Scalars['ID']['input'];
+  /** After how long without a word from a car it is not offered any more, 5 to 1440 minutes; 30 when absent. */
+  staleMinutes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Answer of `engagePartner`. */
+export type EngagePartnerPayload = {
+  __typename?: 'EngagePartnerPayload';
+  /** The partner as it stands now; null when refused. */
+  partner: Maybe<RentalPartner>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<EngagePartnerUserError>;
+};
+
+/** Refusal of `engagePartner`. */
+export type EngagePartnerUserError = UserError & {
+  __typename?: 'EngagePartnerUserError';
+  /** Machine-readable cause. */
+  code: EngagePartnerErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
 
 /** Beyond these a return needs an explanation. */
 export type ExplainBeyond = {
@@ -5485,6 +5775,53 @@ export type InspectorPositionInput = {
   lng: Scalars['Float']['input'];
 };
 
+/** What `invitePartnerPerson` can refuse. */
+export type InvitePartnerPersonErrorCode =
+  /** This sign-in cannot be invited. */
+  | 'SUBJECT_UNAVAILABLE'
+  /** A telephone number is malformed. */
+  | 'TELEPHONE_INVALID'
+  /** A text is too short or too long. */
+  | 'TEXT_INVALID'
+  /** The partner has as many people as it may have. */
+  | 'TOO_MANY_PEOPLE'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `invitePartnerPerson`. */
+export type InvitePartnerPersonInput = {
+  /** Name, 2 to 60 characters. */
+  name: Scalars['String']['input'];
+  /** What the person does. */
+  role: PartnerRole;
+  /** `sub` of the person's tokens. */
+  subject: Scalars['String']['input'];
+  /** Telephone. */
+  telephone: Scalars['String']['input'];
+};
+
+/** Answer of `invitePartnerPerson`. */
+export type InvitePartnerPersonPayload = {
+  __typename?: 'InvitePartnerPersonPayload';
+  /** The person as he stands now; null when refused. */
+  person: Maybe<PartnerPerson>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<InvitePartnerPersonUserError>;
+};
+
+/** Refusal of `invitePartnerPerson`. */
+export type InvitePartnerPersonUserError = UserError & {
+  __typename?: 'InvitePartnerPersonUserError';
+  /** Machine-readable cause. */
+  code: InvitePartnerPersonErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
 /** What `joinCourtBooking` can refuse. */
 export type JoinCourtBookingErrorCode =
   /** Too many strikes of the person. */
@@ -6057,6 +6394,8 @@ export type Mutation = {
   acceptCourtOffer: AcceptCourtOfferPayload;
   /** Tells what a car answered to a command. A late answer counts as long as the order still waits for that command; repeated, it changes nothing. */
   acknowledgeLockCommand: AcknowledgeLockCommandPayload;
+  /** Gives a system a second secret, so that the first can be ended once the new one is in use. */
+  addPartnerCredential: AddPartnerCredentialPayload;
   /** Lets a vehicle in when it may come in, and takes its space in the same moment (放行). The space is kept for some minutes, until the entry is reported. Asked again for the same vehicle, the answer is the same. */
   admitVehicle: AdmitVehiclePayload;
   /** Accept or decline to share a car; done by the requester of one of the requests. */
@@ -6093,12 +6432,16 @@ export type Mutation = {
   cancelVehicleRequest: CancelVehicleRequestPayload;
   /** Cancel what is left of an own series from a day on, with the reason. */
   cancelVehicleRequestSeries: CancelVehicleRequestSeriesPayload;
+  /** Puts another framework agreement in the place of the present one; an order is judged by the day it is for. */
+  changeAgreement: ChangeAgreementPayload;
   /** Change the end or the reason of a closure. */
   changeClosure: ChangeClosurePayload;
   /** Say that more, or fewer, come with the holder than was said. */
   changeCourtPeople: ChangeCourtPeoplePayload;
   /** Changes name, vendor, places or scopes of a gate client; what is not given stays. */
   changeGateClient: ChangeGateClientPayload;
+  /** Gives a person of the own partner another role. */
+  changePartnerPerson: ChangePartnerPersonPayload;
   /** Change what the public is told of a place: names, address, gates, limits, registration, telephone. */
   changePlace: ChangePlacePayload;
   /** Come with another vehicle: the space stays, the plate changes. */
@@ -6139,6 +6482,8 @@ export type Mutation = {
   decideStatementDispute: DecideStatementDisputePayload;
   /** Approve or reject many requests at once, each whatever becomes of the others; the same call may be repeated. */
   decideVehicleRequests: DecideVehicleRequestsPayload;
+  /** Declines a partner that has applied (不予批准). */
+  declinePartner: DeclinePartnerPayload;
   /** Declines an order; the car is free at once. */
   declineRentalOrder: DeclineRentalOrderPayload;
   /** Delete all personal data of the citizen; strikes stay under a hash until their time. */
@@ -6161,8 +6506,12 @@ export type Mutation = {
   endClosure: EndClosurePayload;
   /** End an appointment at once; the same call may be repeated. */
   endDeputy: EndDeputyPayload;
+  /** Ends the work with a partner (终止合作); it may still look and settle its accounts. */
+  endPartner: EndPartnerPayload;
   /** End a block early, or cancel one that has not begun: the rest is free at once. */
   endVehicleBlock: EndVehicleBlockPayload;
+  /** Engages a partner that has applied (批准入驻). */
+  engagePartner: EngagePartnerPayload;
   /** Explain how it came that a place of the caller's unit was closed (情况说明). */
   explainFollowUp: ExplainFollowUpPayload;
   /** Keeps a car for longer, when nobody else has it then and the budgets allow. */
@@ -6181,6 +6530,8 @@ export type Mutation = {
   holdCar: HoldCarPayload;
   /** Hold a vehicle (预留), and a driver if one is named, for a request while its dispatch is composed: until the hold lapses nobody else can book them in the request's window. */
   holdVehicle: HoldVehiclePayload;
+  /** Lets somebody sign in for the own partner. */
+  invitePartnerPerson: InvitePartnerPersonPayload;
   /** Join the booking of another by the link he shared. */
   joinCourtBooking: JoinCourtBookingPayload;
   /** Leave a booking one has joined. */
@@ -6223,12 +6574,18 @@ export type Mutation = {
   redeliverWebhooks: RedeliverWebhooksPayload;
   /** Lets a gate or counting device of a vendor report for places of a unit (登记闸机). */
   registerGateClient: RegisterGateClientPayload;
+  /** Registers what a company has applied with (登记入驻申请). A second person of the authority decides on it. */
+  registerPartnerApplication: RegisterPartnerApplicationPayload;
+  /** Registers a system of the own partner with its first secret. */
+  registerPartnerClient: RegisterPartnerClientPayload;
   /** Has events sent to an address, signed after Standard Webhooks. */
   registerWebhookEndpoint: RegisterWebhookEndpointPayload;
   /** Reject a request at the step that is due, with the reason (驳回). */
   rejectVehicleRequest: RejectVehicleRequestPayload;
   /** Give an own hold back before it lapses. */
   releaseHold: ReleaseHoldPayload;
+  /** Takes the way in of a person of the own partner away, at once. */
+  removePartnerPerson: RemovePartnerPersonPayload;
   /** Let another vehicle drive what is left of a trip whose vehicle broke down; the broken one goes into maintenance. */
   replaceVehicle: ReplaceVehiclePayload;
   /** Notes what is broken on the car: before the trip it is not the renter's. */
@@ -6245,6 +6602,8 @@ export type Mutation = {
   requestVehicleSeries: RequestVehicleSeriesPayload;
   /** Reserve a space for one vehicle and one stay inside an open window. */
   reserveSpace: ReserveSpacePayload;
+  /** Lets a suspended partner work again (恢复合作). */
+  resumePartner: ResumePartnerPayload;
   /** Brings the car back to a free bay, which is taken in the same moment; its lock is told to close. Asked again while the lock has not closed, it is told again. */
   returnCar: ReturnCarPayload;
   /** Show the whole plate of a reservation; that the caller looked, and why, is on record. */
@@ -6253,6 +6612,10 @@ export type Mutation = {
   revokeCalendarFeed: RevokeCalendarFeedPayload;
   /** Ends a gate client for good; its tokens work for half a minute more at most. */
   revokeGateClient: RevokeGateClientPayload;
+  /** Ends a system for good, with all its secrets. */
+  revokePartnerClient: RevokePartnerClientPayload;
+  /** Ends one secret of a system; tokens that were got with it work no more. */
+  revokePartnerCredential: RevokePartnerCredentialPayload;
   /** Makes a new secret for an endpoint. The one before it signs beside it for 24 hours, and then no more. */
   rotateWebhookSecret: RotateWebhookSecretPayload;
   /** Keep what is written so far of a request, complete or not. */
@@ -6281,6 +6644,8 @@ export type Mutation = {
   standDownEmergency: StandDownEmergencyPayload;
   /** Take a vehicle back from lending: nobody borrows it any more, what it is booked for stays. */
   stopLendingVehicle: StopLendingVehiclePayload;
+  /** Suspends a partner at once (暂停合作): nothing new is published, held or confirmed, and what is under way goes on to its end. */
+  suspendPartner: SuspendPartnerPayload;
   /** Let two orders exchange vehicles, drivers or both; both or neither of them. */
   swapOrders: SwapOrdersPayload;
   /** Sends one message of type WEBHOOK_TEST to an endpoint, once, also when it is disabled; `webhookDeliveries` tells what came of it. */
@@ -6305,6 +6670,12 @@ export type MutationAcceptCourtOfferArgs = {
 /** Acts: one each, all or nothing, run one after the other. */
 export type MutationAcknowledgeLockCommandArgs = {
   input: AcknowledgeLockCommandInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationAddPartnerCredentialArgs = {
+  input: AddPartnerCredentialInput;
 };
 
 
@@ -6417,6 +6788,12 @@ export type MutationCancelVehicleRequestSeriesArgs = {
 
 
 /** Acts: one each, all or nothing, run one after the other. */
+export type MutationChangeAgreementArgs = {
+  input: ChangeAgreementInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
 export type MutationChangeClosureArgs = {
   input: ChangeClosureInput;
 };
@@ -6431,6 +6808,12 @@ export type MutationChangeCourtPeopleArgs = {
 /** Acts: one each, all or nothing, run one after the other. */
 export type MutationChangeGateClientArgs = {
   input: ChangeGateClientInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationChangePartnerPersonArgs = {
+  input: ChangePartnerPersonInput;
 };
 
 
@@ -6555,6 +6938,12 @@ export type MutationDecideVehicleRequestsArgs = {
 
 
 /** Acts: one each, all or nothing, run one after the other. */
+export type MutationDeclinePartnerArgs = {
+  input: DeclinePartnerInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
 export type MutationDeclineRentalOrderArgs = {
   input: DeclineRentalOrderInput;
 };
@@ -6621,8 +7010,20 @@ export type MutationEndDeputyArgs = {
 
 
 /** Acts: one each, all or nothing, run one after the other. */
+export type MutationEndPartnerArgs = {
+  input: EndPartnerInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
 export type MutationEndVehicleBlockArgs = {
   input: EndVehicleBlockInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationEngagePartnerArgs = {
+  input: EngagePartnerInput;
 };
 
 
@@ -6677,6 +7078,12 @@ export type MutationHoldCarArgs = {
 /** Acts: one each, all or nothing, run one after the other. */
 export type MutationHoldVehicleArgs = {
   input: HoldVehicleInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationInvitePartnerPersonArgs = {
+  input: InvitePartnerPersonInput;
 };
 
 
@@ -6801,6 +7208,18 @@ export type MutationRegisterGateClientArgs = {
 
 
 /** Acts: one each, all or nothing, run one after the other. */
+export type MutationRegisterPartnerApplicationArgs = {
+  input: RegisterPartnerApplicationInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationRegisterPartnerClientArgs = {
+  input: RegisterPartnerClientInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
 export type MutationRegisterWebhookEndpointArgs = {
   input: RegisterWebhookEndpointInput;
 };
@@ -6815,6 +7234,12 @@ export type MutationRejectVehicleRequestArgs = {
 /** Acts: one each, all or nothing, run one after the other. */
 export type MutationReleaseHoldArgs = {
   input: ReleaseHoldInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationRemovePartnerPersonArgs = {
+  input: RemovePartnerPersonInput;
 };
 
 
@@ -6867,6 +7292,12 @@ export type MutationReserveSpaceArgs = {
 
 
 /** Acts: one each, all or nothing, run one after the other. */
+export type MutationResumePartnerArgs = {
+  input: ResumePartnerInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
 export type MutationReturnCarArgs = {
   input: ReturnCarInput;
 };
@@ -6881,6 +7312,18 @@ export type MutationRevealPlateArgs = {
 /** Acts: one each, all or nothing, run one after the other. */
 export type MutationRevokeGateClientArgs = {
   input: RevokeGateClientInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationRevokePartnerClientArgs = {
+  input: RevokePartnerClientInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationRevokePartnerCredentialArgs = {
+  input: RevokePartnerCredentialInput;
 };
 
 
@@ -6965,6 +7408,12 @@ export type MutationStandDownEmergencyArgs = {
 /** Acts: one each, all or nothing, run one after the other. */
 export type MutationStopLendingVehicleArgs = {
   input: StopLendingVehicleInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationSuspendPartnerArgs = {
+  input: SuspendPartnerInput;
 };
 
 
@@ -8367,6 +8816,116 @@ export type ParkingSpaces = {
   total: Scalars['Int']['output'];
 };
 
+/** System of a partner that signs in for itself. */
+export type PartnerClient = {
+  __typename?: 'PartnerClient';
+  /** What it signs in with; at most two work. */
+  credentials: Array<PartnerCredential>;
+  /** Opaque, prefixed `pcl_`. */
+  id: Scalars['ID']['output'];
+  /** When it was registered. */
+  madeAt: Scalars['DateTime']['output'];
+  /** Name the partner gave it. */
+  name: Scalars['String']['output'];
+  /** When it was ended; null while it works. */
+  revokedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What it may do. */
+  scopes: Array<PartnerScope>;
+};
+
+/** What a system signs in with. */
+export type PartnerCredential = {
+  __typename?: 'PartnerCredential';
+  /** `client_id` at the issuer. */
+  issuerClientId: Scalars['String']['output'];
+  /** When it last was used, to the hour; null before. */
+  lastUsedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was made. */
+  madeAt: Scalars['DateTime']['output'];
+};
+
+/** First person who may sign in for a partner. */
+export type PartnerOwnerInput = {
+  /** Name, 2 to 60 characters. */
+  name: Scalars['String']['input'];
+  /** `sub` of the person's tokens. */
+  subject: Scalars['String']['input'];
+  /** Telephone. */
+  telephone: Scalars['String']['input'];
+};
+
+/** Papers of a partner: who it is, and what was agreed. */
+export type PartnerPapers = {
+  __typename?: 'PartnerPapers';
+  /** Framework agreement (框架协议). */
+  agreement: Agreement;
+  /** When the application was registered. */
+  appliedAt: Scalars['DateTime']['output'];
+  /** How long it may take to confirm an order, minutes. */
+  confirmMinutes: Scalars['Int']['output'];
+  /** Unified social credit code (统一社会信用代码). */
+  creditCode: Scalars['String']['output'];
+  /** Division whose authority engages it. */
+  division: Scalars['DivisionCode']['output'];
+  /** Why it was declined, suspended or ended; null otherwise. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** After how long without a word from a car it is not offered any more, minutes. */
+  staleMinutes: Scalars['Int']['output'];
+  /** Telephone of the company. */
+  telephone: Scalars['String']['output'];
+};
+
+/** Somebody who works for a partner. */
+export type PartnerPerson = {
+  __typename?: 'PartnerPerson';
+  /** Opaque, prefixed `pps_`. */
+  id: Scalars['ID']['output'];
+  /** When the person was invited. */
+  invitedAt: Scalars['DateTime']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** What the person does. */
+  role: PartnerRole;
+  /** Telephone. */
+  telephone: Scalars['String']['output'];
+};
+
+/** What a person of a partner does. */
+export type PartnerRole =
+  /** Statements; orders to look at. */
+  | 'ACCOUNTANT'
+  /** Catalogue and orders. */
+  | 'OPERATOR'
+  /** Everything, people and systems included. */
+  | 'OWNER';
+
+/** What a system of a partner may do. */
+export type PartnerScope =
+  /** `orders:read`: see the own orders and their events. */
+  | 'ORDERS_READ'
+  /** `orders:write`: confirm orders and carry them out. */
+  | 'ORDERS_WRITE'
+  /** `partner:read`: see the own partner, its people and systems. Everybody of a partner may. */
+  | 'PARTNER_READ'
+  /** `positions:write`: say how cars stand, and nothing else. */
+  | 'POSITIONS_WRITE'
+  /** `statements:read`: see the own statements. */
+  | 'STATEMENTS_READ'
+  /** `statements:write`: answer disputes and approve statements. */
+  | 'STATEMENTS_WRITE'
+  /** `stations:read`: see the own stations. */
+  | 'STATIONS_READ'
+  /** `stations:write`: publish stations. */
+  | 'STATIONS_WRITE'
+  /** `tariffs:write`: set tariffs. */
+  | 'TARIFFS_WRITE'
+  /** `vehicles:read`: see the own cars. */
+  | 'VEHICLES_READ'
+  /** `vehicles:write`: publish cars and say how they stand. */
+  | 'VEHICLES_WRITE'
+  /** `webhooks:write`: say where events are to be sent. */
+  | 'WEBHOOKS_WRITE';
+
 /** How far a partner and the authority have come. */
 export type PartnerState =
   /** It has applied; the authority has yet to decide. */
@@ -8379,6 +8938,19 @@ export type PartnerState =
   | 'ENGAGED'
   /** Nothing new is published, held or confirmed; what is under way goes on to its end. */
   | 'SUSPENDED';
+
+/** Who of a partner is asking. */
+export type PartnerViewer = {
+  __typename?: 'PartnerViewer';
+  /** The system that asks; null when it is a person. */
+  client: Maybe<PartnerClient>;
+  /** The partner. */
+  partner: RentalPartner;
+  /** The person who asks; null when it is a system. */
+  person: Maybe<PartnerPerson>;
+  /** What may be done, as the tokens say it. */
+  scopes: Array<Scalars['String']['output']>;
+};
 
 /** Person who works on the platform. */
 export type Person = Node & {
@@ -8975,6 +9547,8 @@ export type Query = {
   partnerRentalOrders: RentalOrderConnection;
   /** Statements of the partner that asks, the latest month first. */
   partnerStatements: RentalStatementConnection;
+  /** Who of a partner is asking; null for everybody else. */
+  partnerViewer: Maybe<PartnerViewer>;
   /** One lot or ground; null when there is none of this id. */
   place: Maybe<Place>;
   /** Booked slots of a ground on a day, in the order of their beginning; empty for a ground of others; at most some hundreds. */
@@ -9003,6 +9577,8 @@ export type Query = {
   rentalCars: Array<CarOffer>;
   /** On what terms a unit uses time-share cars, and what is left of its budget; null when it does not, or is not the caller's to see. */
   rentalMembership: Maybe<RentalMembership>;
+  /** Rental partners (租赁企业) of the authority of a division, by name; at most 100. Empty when the division is not the caller's to oversee. */
+  rentalPartners: Array<RentalPartner>;
   /** What holds for time-share and rented cars in a division on a day: its own policy over those of the divisions above it; null when there is no such division. */
   rentalPolicy: Maybe<RentalPolicy>;
   /** Statement (对账单) of a unit with a partner for a month; null when it is not the caller's to see. */
@@ -9476,6 +10052,12 @@ export type QueryRentalCarsArgs = {
 /** What may be asked; nothing of it changes anything. */
 export type QueryRentalMembershipArgs = {
   unitId: Scalars['ID']['input'];
+};
+
+
+/** What may be asked; nothing of it changes anything. */
+export type QueryRentalPartnersArgs = {
+  division: Scalars['DivisionCode']['input'];
 };
 
 
@@ -10282,6 +10864,124 @@ export type RegisterGateClientUserError = UserError & {
   rule: Scalars['String']['output'];
 };
 
+/** What `registerPartnerApplication` can refuse. */
+export type RegisterPartnerApplicationErrorCode =
+  /** The agreement lacks a number or a service, ends before it begins, or runs for more than ten years. */
+  | 'AGREEMENT_INVALID'
+  /** The company has applied here already, or is a partner. */
+  | 'COMPANY_ALREADY_PARTNER'
+  /** The unified social credit code is malformed, or its check sign is wrong. */
+  | 'CREDIT_CODE_INVALID'
+  /** The division lies outside your jurisdiction. */
+  | 'FOREIGN_JURISDICTION'
+  /** The key was used with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** This sign-in cannot be invited. */
+  | 'SUBJECT_UNAVAILABLE'
+  /** A telephone number is malformed. */
+  | 'TELEPHONE_INVALID'
+  /** A text is too short or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `registerPartnerApplication`. */
+export type RegisterPartnerApplicationInput = {
+  /** Framework agreement that it is to have. */
+  agreement: AgreementInput;
+  /** Unified social credit code (统一社会信用代码) after GB 32100. */
+  creditCode: Scalars['String']['input'];
+  /** Division whose authority is asked. */
+  division: Scalars['DivisionCode']['input'];
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Name of the company, 2 to 60 characters in each language. */
+  name: LocalizedTextInput;
+  /** First person who may sign in for it, as its owner. */
+  owner: PartnerOwnerInput;
+  /** Telephone for supervision, shown on every car. */
+  supervisionTelephone: Scalars['String']['input'];
+  /** Telephone of the company. */
+  telephone: Scalars['String']['input'];
+};
+
+/** Answer of `registerPartnerApplication`. */
+export type RegisterPartnerApplicationPayload = {
+  __typename?: 'RegisterPartnerApplicationPayload';
+  /** The partner as it stands now; null when refused. */
+  partner: Maybe<RentalPartner>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<RegisterPartnerApplicationUserError>;
+};
+
+/** Refusal of `registerPartnerApplication`. */
+export type RegisterPartnerApplicationUserError = UserError & {
+  __typename?: 'RegisterPartnerApplicationUserError';
+  /** Machine-readable cause. */
+  code: RegisterPartnerApplicationErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
+/** What `registerPartnerClient` can refuse. */
+export type RegisterPartnerClientErrorCode =
+  /** The key was used with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The issuer's client id is malformed, or already in use. */
+  | 'ISSUER_CLIENT_INVALID'
+  /** This issuer makes no clients for us: make one there and give its id. */
+  | 'ISSUER_CLIENT_REQUIRED'
+  /** No scope was given, or one that no system may have. */
+  | 'SCOPES_INVALID'
+  /** A text is too short or too long. */
+  | 'TEXT_INVALID'
+  /** The partner has as many systems as it may have. */
+  | 'TOO_MANY_CLIENTS'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `registerPartnerClient`. */
+export type RegisterPartnerClientInput = {
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** `client_id` of a client that was made at the issuer by hand; absent when the issuer makes one for us. */
+  issuerClientId?: InputMaybe<Scalars['String']['input']>;
+  /** Name, 2 to 60 characters. */
+  name: Scalars['String']['input'];
+  /** What it may do; at least one. */
+  scopes: Array<PartnerScope>;
+};
+
+/** Answer of `registerPartnerClient`. */
+export type RegisterPartnerClientPayload = {
+  __typename?: 'RegisterPartnerClientPayload';
+  /** The system; null when refused. */
+  client: Maybe<PartnerClient>;
+  /** `client_secret`, told in this answer only; null when refused, when the call is repeated, and for clients that were made by hand. */
+  clientSecret: Maybe<Scalars['String']['output']>;
+  /** `client_id` with which it gets its tokens; null when refused. */
+  issuerClientId: Maybe<Scalars['String']['output']>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<RegisterPartnerClientUserError>;
+};
+
+/** Refusal of `registerPartnerClient`. */
+export type RegisterPartnerClientUserError = UserError & {
+  __typename?: 'RegisterPartnerClientUserError';
+  /** Machine-readable cause. */
+  code: RegisterPartnerClientErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
 /** Why an endpoint was not registered. */
 export type RegisterWebhookEndpointError = UserError & {
   __typename?: 'RegisterWebhookEndpointError';
@@ -10407,6 +11107,43 @@ export type ReleaseHoldUserError = UserError & {
   __typename?: 'ReleaseHoldUserError';
   /** Machine-readable cause. */
   code: ReleaseHoldErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
+/** What `removePartnerPerson` can refuse. */
+export type RemovePartnerPersonErrorCode =
+  /** A partner keeps at least one owner. */
+  | 'LAST_OWNER'
+  /** Nobody of this id works for the partner. */
+  | 'PERSON_NOT_FOUND'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `removePartnerPerson`. */
+export type RemovePartnerPersonInput = {
+  /** The person. */
+  personId: Scalars['ID']['input'];
+};
+
+/** Answer of `removePartnerPerson`. */
+export type RemovePartnerPersonPayload = {
+  __typename?: 'RemovePartnerPersonPayload';
+  /** The person as he stands now; null when refused. */
+  person: Maybe<PartnerPerson>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<RemovePartnerPersonUserError>;
+};
+
+/** Refusal of `removePartnerPerson`. */
+export type RemovePartnerPersonUserError = UserError & {
+  __typename?: 'RemovePartnerPersonUserError';
+  /** Machine-readable cause. */
+  code: RemovePartnerPersonErrorCode;
   /** What was refused and why, in the caller's language. */
   message: Scalars['String']['output'];
   /** Where in the input the cause lies. */
@@ -10660,13 +11397,19 @@ export type RentalOrderState =
   /** In its bay; the lock has yet to close. */
   | 'RETURNED';
 
-/** Time-share or rental company (租赁企业). */
+/** Time-share or rental company (租赁企业), as one authority engages it. */
 export type RentalPartner = Node & {
   __typename?: 'RentalPartner';
+  /** Its systems, ended ones last, at most 20; null when they are not the caller's to see. */
+  clients: Maybe<Array<PartnerClient>>;
   /** Opaque, prefixed `ptr_`. */
   id: Scalars['ID']['output'];
   /** Name in both languages. */
   name: LocalizedText;
+  /** Its papers; null when they are not the caller's to see. */
+  papers: Maybe<PartnerPapers>;
+  /** People who sign in for it, at most 50; null when they are not the caller's to see. */
+  people: Maybe<Array<PartnerPerson>>;
   /** What its agreement covers. */
   services: Array<RentalService>;
   /** How far partner and authority have come. */
@@ -11460,6 +12203,43 @@ export type ReserveSpaceUserError = UserError & {
   rule: Scalars['String']['output'];
 };
 
+/** What `resumePartner` can refuse. */
+export type ResumePartnerErrorCode =
+  /** There is no such partner, or it is not yours to decide on. */
+  | 'PARTNER_NOT_FOUND'
+  /** The state of the partner does not allow it. */
+  | 'STATE_NOT_ALLOWED'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `resumePartner`. */
+export type ResumePartnerInput = {
+  /** The partner. */
+  partnerId: Scalars['ID']['input'];
+};
+
+/** Answer of `resumePartner`. */
+export type ResumePartnerPayload = {
+  __typename?: 'ResumePartnerPayload';
+  /** The partner as it stands now; null when refused. */
+  partner: Maybe<RentalPartner>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<ResumePartnerUserError>;
+};
+
+/** Refusal of `resumePartner`. */
+export type ResumePartnerUserError = UserError & {
+  __typename?: 'ResumePartnerUserError';
+  /** Machine-readable cause. */
+  code: ResumePartnerErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
 /** What `returnCar` can refuse. */
 export type ReturnCarErrorCode =
   /** The caller is too far from the station. */
@@ -11600,6 +12380,80 @@ export type RevokeGateClientUserError = UserError & {
   __typename?: 'RevokeGateClientUserError';
   /** Machine-readable cause. */
   code: RevokeGateClientErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
+/** What `revokePartnerClient` can refuse. */
+export type RevokePartnerClientErrorCode =
+  /** There is no such system of yours. */
+  | 'CLIENT_NOT_FOUND'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `revokePartnerClient`. */
+export type RevokePartnerClientInput = {
+  /** The system. */
+  partnerClientId: Scalars['ID']['input'];
+};
+
+/** Answer of `revokePartnerClient`. */
+export type RevokePartnerClientPayload = {
+  __typename?: 'RevokePartnerClientPayload';
+  /** The system as it stands now; null when refused. */
+  client: Maybe<PartnerClient>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<RevokePartnerClientUserError>;
+};
+
+/** Refusal of `revokePartnerClient`. */
+export type RevokePartnerClientUserError = UserError & {
+  __typename?: 'RevokePartnerClientUserError';
+  /** Machine-readable cause. */
+  code: RevokePartnerClientErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
+/** What `revokePartnerCredential` can refuse. */
+export type RevokePartnerCredentialErrorCode =
+  /** There is no such system of yours. */
+  | 'CLIENT_NOT_FOUND'
+  /** The system has no such credential. */
+  | 'CREDENTIAL_NOT_FOUND'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `revokePartnerCredential`. */
+export type RevokePartnerCredentialInput = {
+  /** `client_id` of the credential. */
+  issuerClientId: Scalars['String']['input'];
+  /** The system. */
+  partnerClientId: Scalars['ID']['input'];
+};
+
+/** Answer of `revokePartnerCredential`. */
+export type RevokePartnerCredentialPayload = {
+  __typename?: 'RevokePartnerCredentialPayload';
+  /** The system as it stands now; null when refused. */
+  client: Maybe<PartnerClient>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<RevokePartnerCredentialUserError>;
+};
+
+/** Refusal of `revokePartnerCredential`. */
+export type RevokePartnerCredentialUserError = UserError & {
+  __typename?: 'RevokePartnerCredentialUserError';
+  /** Machine-readable cause. */
+  code: RevokePartnerCredentialErrorCode;
   /** What was refused and why, in the caller's language. */
   message: Scalars['String']['output'];
   /** Where in the input the cause lies. */
@@ -12852,6 +13706,47 @@ export type SuggestionReasonCode =
   | 'RANGE_SUFFICES'
   /** Seats suffice, with few to spare. */
   | 'SEATS_FIT';
+
+/** What `suspendPartner` can refuse. */
+export type SuspendPartnerErrorCode =
+  /** There is no such partner, or it is not yours to decide on. */
+  | 'PARTNER_NOT_FOUND'
+  /** The state of the partner does not allow it. */
+  | 'STATE_NOT_ALLOWED'
+  /** A text is too short or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `suspendPartner`. */
+export type SuspendPartnerInput = {
+  /** The partner. */
+  partnerId: Scalars['ID']['input'];
+  /** Why, 2 to 200 characters; the partner sees it. */
+  reason: Scalars['String']['input'];
+};
+
+/** Answer of `suspendPartner`. */
+export type SuspendPartnerPayload = {
+  __typename?: 'SuspendPartnerPayload';
+  /** The partner as it stands now; null when refused. */
+  partner: Maybe<RentalPartner>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<SuspendPartnerUserError>;
+};
+
+/** Refusal of `suspendPartner`. */
+export type SuspendPartnerUserError = UserError & {
+  __typename?: 'SuspendPartnerUserError';
+  /** Machine-readable cause. */
+  code: SuspendPartnerErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
 
 /** What `swapOrders` can refuse. */
 export type SwapOrdersErrorCode =
@@ -14239,6 +15134,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   UserError:
     | ( Partial<AcceptCourtOfferUserError> )
     | ( Partial<AcknowledgeLockCommandUserError> )
+    | ( Partial<AddPartnerCredentialUserError> )
     | ( Partial<AdmitVehicleUserError> )
     | ( Partial<AnswerPoolingUserError> )
     | ( Partial<AnswerStatementDisputeError> )
@@ -14257,9 +15153,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<CancelReservationUserError> )
     | ( Partial<CancelVehicleRequestSeriesUserError> )
     | ( Partial<CancelVehicleRequestUserError> )
+    | ( Partial<ChangeAgreementUserError> )
     | ( Partial<ChangeClosureUserError> )
     | ( Partial<ChangeCourtPeopleUserError> )
     | ( Partial<ChangeGateClientUserError> )
+    | ( Partial<ChangePartnerPersonUserError> )
     | ( Partial<ChangePlaceUserError> )
     | ( Partial<ChangeReservationPlateUserError> )
     | ( Partial<ChangeSpacesUserError> )
@@ -14280,6 +15178,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<DecideCourtSeriesUserError> )
     | ( Partial<DecideStatementDisputeError> )
     | ( Partial<DecideVehicleRequestsUserError> )
+    | ( Partial<DeclinePartnerUserError> )
     | ( Partial<DeclineRentalOrderUserError> )
     | ( Partial<DeleteMyDataUserError> )
     | ( Partial<DeleteVehicleRequestDraftUserError> )
@@ -14291,7 +15190,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<DisputeStatementError> )
     | ( Partial<EndClosureUserError> )
     | ( Partial<EndDeputyUserError> )
+    | ( Partial<EndPartnerUserError> )
     | ( Partial<EndVehicleBlockUserError> )
+    | ( Partial<EngagePartnerUserError> )
     | ( Partial<ExplainFollowUpUserError> )
     | ( Partial<ExtendRentalOrderUserError> )
     | ( Partial<ExtendTripUserError> )
@@ -14302,6 +15203,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<HandOverTripUserError> )
     | ( Partial<HoldCarUserError> )
     | ( Partial<HoldVehicleUserError> )
+    | ( Partial<InvitePartnerPersonUserError> )
     | ( Partial<JoinCourtBookingUserError> )
     | ( Partial<LeaveCourtBookingUserError> )
     | ( Partial<LeaveCourtQueueUserError> )
@@ -14325,19 +15227,25 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<RedeliverWebhookError> )
     | ( Partial<RedeliverWebhooksError> )
     | ( Partial<RegisterGateClientUserError> )
+    | ( Partial<RegisterPartnerApplicationUserError> )
+    | ( Partial<RegisterPartnerClientUserError> )
     | ( Partial<RegisterWebhookEndpointError> )
     | ( Partial<RejectVehicleRequestUserError> )
     | ( Partial<ReleaseHoldUserError> )
+    | ( Partial<RemovePartnerPersonUserError> )
     | ( Partial<ReplaceVehicleUserError> )
     | ( Partial<ReportCarDamageUserError> )
     | ( Partial<ReportPlaceUserError> )
     | ( Partial<RequestVehicleSeriesUserError> )
     | ( Partial<RequestVehicleUserError> )
     | ( Partial<ReserveSpaceUserError> )
+    | ( Partial<ResumePartnerUserError> )
     | ( Partial<ReturnCarUserError> )
     | ( Partial<RevealPlateUserError> )
     | ( Partial<RevokeCalendarFeedUserError> )
     | ( Partial<RevokeGateClientUserError> )
+    | ( Partial<RevokePartnerClientUserError> )
+    | ( Partial<RevokePartnerCredentialUserError> )
     | ( Partial<RotateWebhookSecretError> )
     | ( Partial<SaveVehicleRequestDraftUserError> )
     | ( Partial<SendPhoneCodeUserError> )
@@ -14352,6 +15260,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<SplitRequestUserError> )
     | ( Partial<StandDownEmergencyUserError> )
     | ( Partial<StopLendingVehicleUserError> )
+    | ( Partial<SuspendPartnerUserError> )
     | ( Partial<SwapOrdersUserError> )
     | ( Partial<TestWebhookError> )
     | ( Partial<UnlockCarUserError> )
@@ -14371,10 +15280,16 @@ export type ResolversTypes = {
   AcknowledgeLockCommandInput: ResolverTypeWrapper<Partial<AcknowledgeLockCommandInput>>;
   AcknowledgeLockCommandPayload: ResolverTypeWrapper<Partial<Omit<AcknowledgeLockCommandPayload, 'command'> & { command?: Maybe<ResolversTypes['LockCommand']> }>>;
   AcknowledgeLockCommandUserError: ResolverTypeWrapper<Partial<AcknowledgeLockCommandUserError>>;
+  AddPartnerCredentialErrorCode: ResolverTypeWrapper<Partial<AddPartnerCredentialErrorCode>>;
+  AddPartnerCredentialInput: ResolverTypeWrapper<Partial<AddPartnerCredentialInput>>;
+  AddPartnerCredentialPayload: ResolverTypeWrapper<Partial<Omit<AddPartnerCredentialPayload, 'client'> & { client?: Maybe<ResolversTypes['PartnerClient']> }>>;
+  AddPartnerCredentialUserError: ResolverTypeWrapper<Partial<AddPartnerCredentialUserError>>;
   AdmitVehicleErrorCode: ResolverTypeWrapper<Partial<AdmitVehicleErrorCode>>;
   AdmitVehicleInput: ResolverTypeWrapper<Partial<AdmitVehicleInput>>;
   AdmitVehiclePayload: ResolverTypeWrapper<Partial<Omit<AdmitVehiclePayload, 'check'> & { check?: Maybe<ResolversTypes['GateCheck']> }>>;
   AdmitVehicleUserError: ResolverTypeWrapper<Partial<AdmitVehicleUserError>>;
+  Agreement: ResolverTypeWrapper<Partial<Agreement>>;
+  AgreementInput: ResolverTypeWrapper<Partial<AgreementInput>>;
   AnswerPoolingErrorCode: ResolverTypeWrapper<Partial<AnswerPoolingErrorCode>>;
   AnswerPoolingInput: ResolverTypeWrapper<Partial<AnswerPoolingInput>>;
   AnswerPoolingPayload: ResolverTypeWrapper<Partial<Omit<AnswerPoolingPayload, 'pooling'> & { pooling?: Maybe<ResolversTypes['Pooling']> }>>;
@@ -14487,6 +15402,10 @@ export type ResolversTypes = {
   CarOffer: ResolverTypeWrapper<CarOfferModel>;
   CategoryPurposes: ResolverTypeWrapper<Partial<CategoryPurposes>>;
   CategoryPurposesInput: ResolverTypeWrapper<Partial<CategoryPurposesInput>>;
+  ChangeAgreementErrorCode: ResolverTypeWrapper<Partial<ChangeAgreementErrorCode>>;
+  ChangeAgreementInput: ResolverTypeWrapper<Partial<ChangeAgreementInput>>;
+  ChangeAgreementPayload: ResolverTypeWrapper<Partial<Omit<ChangeAgreementPayload, 'partner'> & { partner?: Maybe<ResolversTypes['RentalPartner']> }>>;
+  ChangeAgreementUserError: ResolverTypeWrapper<Partial<ChangeAgreementUserError>>;
   ChangeClosureErrorCode: ResolverTypeWrapper<Partial<ChangeClosureErrorCode>>;
   ChangeClosureInput: ResolverTypeWrapper<Partial<ChangeClosureInput>>;
   ChangeClosurePayload: ResolverTypeWrapper<Partial<Omit<ChangeClosurePayload, 'items'> & { items: Array<ResolversTypes['PlaceActItem']> }>>;
@@ -14499,6 +15418,10 @@ export type ResolversTypes = {
   ChangeGateClientInput: ResolverTypeWrapper<Partial<ChangeGateClientInput>>;
   ChangeGateClientPayload: ResolverTypeWrapper<Partial<Omit<ChangeGateClientPayload, 'gateClient'> & { gateClient?: Maybe<ResolversTypes['GateClient']> }>>;
   ChangeGateClientUserError: ResolverTypeWrapper<Partial<ChangeGateClientUserError>>;
+  ChangePartnerPersonErrorCode: ResolverTypeWrapper<Partial<ChangePartnerPersonErrorCode>>;
+  ChangePartnerPersonInput: ResolverTypeWrapper<Partial<ChangePartnerPersonInput>>;
+  ChangePartnerPersonPayload: ResolverTypeWrapper<Partial<Omit<ChangePartnerPersonPayload, 'person'> & { person?: Maybe<ResolversTypes['PartnerPerson']> }>>;
+  ChangePartnerPersonUserError: ResolverTypeWrapper<Partial<ChangePartnerPersonUserError>>;
   ChangePlaceErrorCode: ResolverTypeWrapper<Partial<ChangePlaceErrorCode>>;
   ChangePlaceInput: ResolverTypeWrapper<Partial<ChangePlaceInput>>;
   ChangePlacePayload: ResolverTypeWrapper<Partial<Omit<ChangePlacePayload, 'place'> & { place?: Maybe<ResolversTypes['Place']> }>>;
@@ -14615,6 +15538,10 @@ export type ResolversTypes = {
   DecideVehicleRequestsInput: ResolverTypeWrapper<Partial<DecideVehicleRequestsInput>>;
   DecideVehicleRequestsPayload: ResolverTypeWrapper<Partial<Omit<DecideVehicleRequestsPayload, 'results'> & { results?: Maybe<Array<ResolversTypes['VehicleRequestDecision']>> }>>;
   DecideVehicleRequestsUserError: ResolverTypeWrapper<Partial<DecideVehicleRequestsUserError>>;
+  DeclinePartnerErrorCode: ResolverTypeWrapper<Partial<DeclinePartnerErrorCode>>;
+  DeclinePartnerInput: ResolverTypeWrapper<Partial<DeclinePartnerInput>>;
+  DeclinePartnerPayload: ResolverTypeWrapper<Partial<Omit<DeclinePartnerPayload, 'partner'> & { partner?: Maybe<ResolversTypes['RentalPartner']> }>>;
+  DeclinePartnerUserError: ResolverTypeWrapper<Partial<DeclinePartnerUserError>>;
   DeclineRentalOrderErrorCode: ResolverTypeWrapper<Partial<DeclineRentalOrderErrorCode>>;
   DeclineRentalOrderInput: ResolverTypeWrapper<Partial<DeclineRentalOrderInput>>;
   DeclineRentalOrderPayload: ResolverTypeWrapper<Partial<Omit<DeclineRentalOrderPayload, 'rentalOrder'> & { rentalOrder?: Maybe<ResolversTypes['RentalOrder']> }>>;
@@ -14692,11 +15619,19 @@ export type ResolversTypes = {
   EndDeputyInput: ResolverTypeWrapper<Partial<EndDeputyInput>>;
   EndDeputyPayload: ResolverTypeWrapper<Partial<Omit<EndDeputyPayload, 'appointment'> & { appointment?: Maybe<ResolversTypes['DeputyAppointment']> }>>;
   EndDeputyUserError: ResolverTypeWrapper<Partial<EndDeputyUserError>>;
+  EndPartnerErrorCode: ResolverTypeWrapper<Partial<EndPartnerErrorCode>>;
+  EndPartnerInput: ResolverTypeWrapper<Partial<EndPartnerInput>>;
+  EndPartnerPayload: ResolverTypeWrapper<Partial<Omit<EndPartnerPayload, 'partner'> & { partner?: Maybe<ResolversTypes['RentalPartner']> }>>;
+  EndPartnerUserError: ResolverTypeWrapper<Partial<EndPartnerUserError>>;
   EndVehicleBlockErrorCode: ResolverTypeWrapper<Partial<EndVehicleBlockErrorCode>>;
   EndVehicleBlockInput: ResolverTypeWrapper<Partial<EndVehicleBlockInput>>;
   EndVehicleBlockPayload: ResolverTypeWrapper<Partial<Omit<EndVehicleBlockPayload, 'block'> & { block?: Maybe<ResolversTypes['VehicleBlock']> }>>;
   EndVehicleBlockUserError: ResolverTypeWrapper<Partial<EndVehicleBlockUserError>>;
   Energy: ResolverTypeWrapper<Partial<Energy>>;
+  EngagePartnerErrorCode: ResolverTypeWrapper<Partial<EngagePartnerErrorCode>>;
+  EngagePartnerInput: ResolverTypeWrapper<Partial<EngagePartnerInput>>;
+  EngagePartnerPayload: ResolverTypeWrapper<Partial<Omit<EngagePartnerPayload, 'partner'> & { partner?: Maybe<ResolversTypes['RentalPartner']> }>>;
+  EngagePartnerUserError: ResolverTypeWrapper<Partial<EngagePartnerUserError>>;
   ExplainBeyond: ResolverTypeWrapper<Partial<ExplainBeyond>>;
   ExplainFollowUpErrorCode: ResolverTypeWrapper<Partial<ExplainFollowUpErrorCode>>;
   ExplainFollowUpInput: ResolverTypeWrapper<Partial<ExplainFollowUpInput>>;
@@ -14764,6 +15699,10 @@ export type ResolversTypes = {
   InspectionStop: ResolverTypeWrapper<Partial<Omit<InspectionStop, 'place'> & { place: ResolversTypes['Place'] }>>;
   InspectorPositionInput: ResolverTypeWrapper<Partial<InspectorPositionInput>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  InvitePartnerPersonErrorCode: ResolverTypeWrapper<Partial<InvitePartnerPersonErrorCode>>;
+  InvitePartnerPersonInput: ResolverTypeWrapper<Partial<InvitePartnerPersonInput>>;
+  InvitePartnerPersonPayload: ResolverTypeWrapper<Partial<Omit<InvitePartnerPersonPayload, 'person'> & { person?: Maybe<ResolversTypes['PartnerPerson']> }>>;
+  InvitePartnerPersonUserError: ResolverTypeWrapper<Partial<InvitePartnerPersonUserError>>;
   JoinCourtBookingErrorCode: ResolverTypeWrapper<Partial<JoinCourtBookingErrorCode>>;
   JoinCourtBookingInput: ResolverTypeWrapper<Partial<JoinCourtBookingInput>>;
   JoinCourtBookingPayload: ResolverTypeWrapper<Partial<Omit<JoinCourtBookingPayload, 'booking'> & { booking?: Maybe<ResolversTypes['CourtBooking']> }>>;
@@ -14896,7 +15835,15 @@ export type ResolversTypes = {
   OverstayEdge: ResolverTypeWrapper<Partial<Omit<OverstayEdge, 'node'> & { node: ResolversTypes['Overstay'] }>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   ParkingSpaces: ResolverTypeWrapper<SpacesModel>;
+  PartnerClient: ResolverTypeWrapper<PartnerClientModel>;
+  PartnerCredential: ResolverTypeWrapper<Partial<PartnerCredential>>;
+  PartnerOwnerInput: ResolverTypeWrapper<Partial<PartnerOwnerInput>>;
+  PartnerPapers: ResolverTypeWrapper<PartnerPapersModel>;
+  PartnerPerson: ResolverTypeWrapper<PartnerPersonModel>;
+  PartnerRole: ResolverTypeWrapper<Partial<PartnerRole>>;
+  PartnerScope: ResolverTypeWrapper<Partial<PartnerScope>>;
   PartnerState: ResolverTypeWrapper<Partial<PartnerState>>;
+  PartnerViewer: ResolverTypeWrapper<PartnerViewerModel>;
   Person: ResolverTypeWrapper<PersonModel>;
   PhraseTrouble: ResolverTypeWrapper<Partial<PhraseTrouble>>;
   Place: ResolverTypeWrapper<PlaceModel>;
@@ -14975,6 +15922,14 @@ export type ResolversTypes = {
   RegisterGateClientInput: ResolverTypeWrapper<Partial<RegisterGateClientInput>>;
   RegisterGateClientPayload: ResolverTypeWrapper<Partial<Omit<RegisterGateClientPayload, 'gateClient'> & { gateClient?: Maybe<ResolversTypes['GateClient']> }>>;
   RegisterGateClientUserError: ResolverTypeWrapper<Partial<RegisterGateClientUserError>>;
+  RegisterPartnerApplicationErrorCode: ResolverTypeWrapper<Partial<RegisterPartnerApplicationErrorCode>>;
+  RegisterPartnerApplicationInput: ResolverTypeWrapper<Partial<RegisterPartnerApplicationInput>>;
+  RegisterPartnerApplicationPayload: ResolverTypeWrapper<Partial<Omit<RegisterPartnerApplicationPayload, 'partner'> & { partner?: Maybe<ResolversTypes['RentalPartner']> }>>;
+  RegisterPartnerApplicationUserError: ResolverTypeWrapper<Partial<RegisterPartnerApplicationUserError>>;
+  RegisterPartnerClientErrorCode: ResolverTypeWrapper<Partial<RegisterPartnerClientErrorCode>>;
+  RegisterPartnerClientInput: ResolverTypeWrapper<Partial<RegisterPartnerClientInput>>;
+  RegisterPartnerClientPayload: ResolverTypeWrapper<Partial<Omit<RegisterPartnerClientPayload, 'client'> & { client?: Maybe<ResolversTypes['PartnerClient']> }>>;
+  RegisterPartnerClientUserError: ResolverTypeWrapper<Partial<RegisterPartnerClientUserError>>;
   RegisterWebhookEndpointError: ResolverTypeWrapper<Partial<RegisterWebhookEndpointError>>;
   RegisterWebhookEndpointErrorCode: ResolverTypeWrapper<Partial<RegisterWebhookEndpointErrorCode>>;
   RegisterWebhookEndpointInput: ResolverTypeWrapper<Partial<RegisterWebhookEndpointInput>>;
@@ -14987,6 +15942,10 @@ export type ResolversTypes = {
   ReleaseHoldInput: ResolverTypeWrapper<Partial<ReleaseHoldInput>>;
   ReleaseHoldPayload: ResolverTypeWrapper<Partial<Omit<ReleaseHoldPayload, 'hold'> & { hold?: Maybe<ResolversTypes['VehicleHold']> }>>;
   ReleaseHoldUserError: ResolverTypeWrapper<Partial<ReleaseHoldUserError>>;
+  RemovePartnerPersonErrorCode: ResolverTypeWrapper<Partial<RemovePartnerPersonErrorCode>>;
+  RemovePartnerPersonInput: ResolverTypeWrapper<Partial<RemovePartnerPersonInput>>;
+  RemovePartnerPersonPayload: ResolverTypeWrapper<Partial<Omit<RemovePartnerPersonPayload, 'person'> & { person?: Maybe<ResolversTypes['PartnerPerson']> }>>;
+  RemovePartnerPersonUserError: ResolverTypeWrapper<Partial<RemovePartnerPersonUserError>>;
   RentalCharges: ResolverTypeWrapper<RentalChargesModel>;
   RentalEvent: ResolverTypeWrapper<RentalEventModel>;
   RentalEventConnection: ResolverTypeWrapper<Partial<Omit<RentalEventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RentalEventEdge']>, nodes: Array<ResolversTypes['RentalEvent']> }>>;
@@ -15046,6 +16005,10 @@ export type ResolversTypes = {
   ReserveSpaceInput: ResolverTypeWrapper<Partial<ReserveSpaceInput>>;
   ReserveSpacePayload: ResolverTypeWrapper<Partial<Omit<ReserveSpacePayload, 'reservation'> & { reservation?: Maybe<ResolversTypes['Reservation']> }>>;
   ReserveSpaceUserError: ResolverTypeWrapper<Partial<ReserveSpaceUserError>>;
+  ResumePartnerErrorCode: ResolverTypeWrapper<Partial<ResumePartnerErrorCode>>;
+  ResumePartnerInput: ResolverTypeWrapper<Partial<ResumePartnerInput>>;
+  ResumePartnerPayload: ResolverTypeWrapper<Partial<Omit<ResumePartnerPayload, 'partner'> & { partner?: Maybe<ResolversTypes['RentalPartner']> }>>;
+  ResumePartnerUserError: ResolverTypeWrapper<Partial<ResumePartnerUserError>>;
   ReturnCarErrorCode: ResolverTypeWrapper<Partial<ReturnCarErrorCode>>;
   ReturnCarInput: ResolverTypeWrapper<Partial<ReturnCarInput>>;
   ReturnCarPayload: ResolverTypeWrapper<Partial<Omit<ReturnCarPayload, 'rentalOrder'> & { rentalOrder?: Maybe<ResolversTypes['RentalOrder']> }>>;
@@ -15061,6 +16024,14 @@ export type ResolversTypes = {
   RevokeGateClientInput: ResolverTypeWrapper<Partial<RevokeGateClientInput>>;
   RevokeGateClientPayload: ResolverTypeWrapper<Partial<Omit<RevokeGateClientPayload, 'gateClient'> & { gateClient?: Maybe<ResolversTypes['GateClient']> }>>;
   RevokeGateClientUserError: ResolverTypeWrapper<Partial<RevokeGateClientUserError>>;
+  RevokePartnerClientErrorCode: ResolverTypeWrapper<Partial<RevokePartnerClientErrorCode>>;
+  RevokePartnerClientInput: ResolverTypeWrapper<Partial<RevokePartnerClientInput>>;
+  RevokePartnerClientPayload: ResolverTypeWrapper<Partial<Omit<RevokePartnerClientPayload, 'client'> & { client?: Maybe<ResolversTypes['PartnerClient']> }>>;
+  RevokePartnerClientUserError: ResolverTypeWrapper<Partial<RevokePartnerClientUserError>>;
+  RevokePartnerCredentialErrorCode: ResolverTypeWrapper<Partial<RevokePartnerCredentialErrorCode>>;
+  RevokePartnerCredentialInput: ResolverTypeWrapper<Partial<RevokePartnerCredentialInput>>;
+  RevokePartnerCredentialPayload: ResolverTypeWrapper<Partial<Omit<RevokePartnerCredentialPayload, 'client'> & { client?: Maybe<ResolversTypes['PartnerClient']> }>>;
+  RevokePartnerCredentialUserError: ResolverTypeWrapper<Partial<RevokePartnerCredentialUserError>>;
   Role: ResolverTypeWrapper<Partial<Role>>;
   RotateWebhookSecretError: ResolverTypeWrapper<Partial<RotateWebhookSecretError>>;
   RotateWebhookSecretErrorCode: ResolverTypeWrapper<Partial<RotateWebhookSecretErrorCode>>;
@@ -15150,6 +16121,10 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
   SuggestionReason: ResolverTypeWrapper<Partial<SuggestionReason>>;
   SuggestionReasonCode: ResolverTypeWrapper<Partial<SuggestionReasonCode>>;
+  SuspendPartnerErrorCode: ResolverTypeWrapper<Partial<SuspendPartnerErrorCode>>;
+  SuspendPartnerInput: ResolverTypeWrapper<Partial<SuspendPartnerInput>>;
+  SuspendPartnerPayload: ResolverTypeWrapper<Partial<Omit<SuspendPartnerPayload, 'partner'> & { partner?: Maybe<ResolversTypes['RentalPartner']> }>>;
+  SuspendPartnerUserError: ResolverTypeWrapper<Partial<SuspendPartnerUserError>>;
   SwapOrdersErrorCode: ResolverTypeWrapper<Partial<SwapOrdersErrorCode>>;
   SwapOrdersInput: ResolverTypeWrapper<Partial<SwapOrdersInput>>;
   SwapOrdersPayload: ResolverTypeWrapper<Partial<Omit<SwapOrdersPayload, 'orders'> & { orders?: Maybe<Array<ResolversTypes['DispatchOrder']>> }>>;
@@ -15253,9 +16228,14 @@ export type ResolversParentTypes = {
   AcknowledgeLockCommandInput: Partial<AcknowledgeLockCommandInput>;
   AcknowledgeLockCommandPayload: Partial<Omit<AcknowledgeLockCommandPayload, 'command'> & { command?: Maybe<ResolversParentTypes['LockCommand']> }>;
   AcknowledgeLockCommandUserError: Partial<AcknowledgeLockCommandUserError>;
+  AddPartnerCredentialInput: Partial<AddPartnerCredentialInput>;
+  AddPartnerCredentialPayload: Partial<Omit<AddPartnerCredentialPayload, 'client'> & { client?: Maybe<ResolversParentTypes['PartnerClient']> }>;
+  AddPartnerCredentialUserError: Partial<AddPartnerCredentialUserError>;
   AdmitVehicleInput: Partial<AdmitVehicleInput>;
   AdmitVehiclePayload: Partial<Omit<AdmitVehiclePayload, 'check'> & { check?: Maybe<ResolversParentTypes['GateCheck']> }>;
   AdmitVehicleUserError: Partial<AdmitVehicleUserError>;
+  Agreement: Partial<Agreement>;
+  AgreementInput: Partial<AgreementInput>;
   AnswerPoolingInput: Partial<AnswerPoolingInput>;
   AnswerPoolingPayload: Partial<Omit<AnswerPoolingPayload, 'pooling'> & { pooling?: Maybe<ResolversParentTypes['Pooling']> }>;
   AnswerPoolingUserError: Partial<AnswerPoolingUserError>;
@@ -15346,6 +16326,9 @@ export type ResolversParentTypes = {
   CarOffer: CarOfferModel;
   CategoryPurposes: Partial<CategoryPurposes>;
   CategoryPurposesInput: Partial<CategoryPurposesInput>;
+  ChangeAgreementInput: Partial<ChangeAgreementInput>;
+  ChangeAgreementPayload: Partial<Omit<ChangeAgreementPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['RentalPartner']> }>;
+  ChangeAgreementUserError: Partial<ChangeAgreementUserError>;
   ChangeClosureInput: Partial<ChangeClosureInput>;
   ChangeClosurePayload: Partial<Omit<ChangeClosurePayload, 'items'> & { items: Array<ResolversParentTypes['PlaceActItem']> }>;
   ChangeClosureUserError: Partial<ChangeClosureUserError>;
@@ -15355,6 +16338,9 @@ export type ResolversParentTypes = {
   ChangeGateClientInput: Partial<ChangeGateClientInput>;
   ChangeGateClientPayload: Partial<Omit<ChangeGateClientPayload, 'gateClient'> & { gateClient?: Maybe<ResolversParentTypes['GateClient']> }>;
   ChangeGateClientUserError: Partial<ChangeGateClientUserError>;
+  ChangePartnerPersonInput: Partial<ChangePartnerPersonInput>;
+  ChangePartnerPersonPayload: Partial<Omit<ChangePartnerPersonPayload, 'person'> & { person?: Maybe<ResolversParentTypes['PartnerPerson']> }>;
+  ChangePartnerPersonUserError: Partial<ChangePartnerPersonUserError>;
   ChangePlaceInput: Partial<ChangePlaceInput>;
   ChangePlacePayload: Partial<Omit<ChangePlacePayload, 'place'> & { place?: Maybe<ResolversParentTypes['Place']> }>;
   ChangePlaceUserError: Partial<ChangePlaceUserError>;
@@ -15442,6 +16428,9 @@ export type ResolversParentTypes = {
   DecideVehicleRequestsInput: Partial<DecideVehicleRequestsInput>;
   DecideVehicleRequestsPayload: Partial<Omit<DecideVehicleRequestsPayload, 'results'> & { results?: Maybe<Array<ResolversParentTypes['VehicleRequestDecision']>> }>;
   DecideVehicleRequestsUserError: Partial<DecideVehicleRequestsUserError>;
+  DeclinePartnerInput: Partial<DeclinePartnerInput>;
+  DeclinePartnerPayload: Partial<Omit<DeclinePartnerPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['RentalPartner']> }>;
+  DeclinePartnerUserError: Partial<DeclinePartnerUserError>;
   DeclineRentalOrderInput: Partial<DeclineRentalOrderInput>;
   DeclineRentalOrderPayload: Partial<Omit<DeclineRentalOrderPayload, 'rentalOrder'> & { rentalOrder?: Maybe<ResolversParentTypes['RentalOrder']> }>;
   DeclineRentalOrderUserError: Partial<DeclineRentalOrderUserError>;
@@ -15500,9 +16489,15 @@ export type ResolversParentTypes = {
   EndDeputyInput: Partial<EndDeputyInput>;
   EndDeputyPayload: Partial<Omit<EndDeputyPayload, 'appointment'> & { appointment?: Maybe<ResolversParentTypes['DeputyAppointment']> }>;
   EndDeputyUserError: Partial<EndDeputyUserError>;
+  EndPartnerInput: Partial<EndPartnerInput>;
+  EndPartnerPayload: Partial<Omit<EndPartnerPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['RentalPartner']> }>;
+  EndPartnerUserError: Partial<EndPartnerUserError>;
   EndVehicleBlockInput: Partial<EndVehicleBlockInput>;
   EndVehicleBlockPayload: Partial<Omit<EndVehicleBlockPayload, 'block'> & { block?: Maybe<ResolversParentTypes['VehicleBlock']> }>;
   EndVehicleBlockUserError: Partial<EndVehicleBlockUserError>;
+  EngagePartnerInput: Partial<EngagePartnerInput>;
+  EngagePartnerPayload: Partial<Omit<EngagePartnerPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['RentalPartner']> }>;
+  EngagePartnerUserError: Partial<EngagePartnerUserError>;
   ExplainBeyond: Partial<ExplainBeyond>;
   ExplainFollowUpInput: Partial<ExplainFollowUpInput>;
   ExplainFollowUpPayload: Partial<Omit<ExplainFollowUpPayload, 'followUp'> & { followUp?: Maybe<ResolversParentTypes['OpeningFollowUp']> }>;
@@ -15554,6 +16549,9 @@ export type ResolversParentTypes = {
   InspectionStop: Partial<Omit<InspectionStop, 'place'> & { place: ResolversParentTypes['Place'] }>;
   InspectorPositionInput: Partial<InspectorPositionInput>;
   Int: Partial<Scalars['Int']['output']>;
+  InvitePartnerPersonInput: Partial<InvitePartnerPersonInput>;
+  InvitePartnerPersonPayload: Partial<Omit<InvitePartnerPersonPayload, 'person'> & { person?: Maybe<ResolversParentTypes['PartnerPerson']> }>;
+  InvitePartnerPersonUserError: Partial<InvitePartnerPersonUserError>;
   JoinCourtBookingInput: Partial<JoinCourtBookingInput>;
   JoinCourtBookingPayload: Partial<Omit<JoinCourtBookingPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['CourtBooking']> }>;
   JoinCourtBookingUserError: Partial<JoinCourtBookingUserError>;
@@ -15652,6 +16650,12 @@ export type ResolversParentTypes = {
   OverstayEdge: Partial<Omit<OverstayEdge, 'node'> & { node: ResolversParentTypes['Overstay'] }>;
   PageInfo: Partial<PageInfo>;
   ParkingSpaces: SpacesModel;
+  PartnerClient: PartnerClientModel;
+  PartnerCredential: Partial<PartnerCredential>;
+  PartnerOwnerInput: Partial<PartnerOwnerInput>;
+  PartnerPapers: PartnerPapersModel;
+  PartnerPerson: PartnerPersonModel;
+  PartnerViewer: PartnerViewerModel;
   Person: PersonModel;
   PhraseTrouble: Partial<PhraseTrouble>;
   Place: PlaceModel;
@@ -15714,6 +16718,12 @@ export type ResolversParentTypes = {
   RegisterGateClientInput: Partial<RegisterGateClientInput>;
   RegisterGateClientPayload: Partial<Omit<RegisterGateClientPayload, 'gateClient'> & { gateClient?: Maybe<ResolversParentTypes['GateClient']> }>;
   RegisterGateClientUserError: Partial<RegisterGateClientUserError>;
+  RegisterPartnerApplicationInput: Partial<RegisterPartnerApplicationInput>;
+  RegisterPartnerApplicationPayload: Partial<Omit<RegisterPartnerApplicationPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['RentalPartner']> }>;
+  RegisterPartnerApplicationUserError: Partial<RegisterPartnerApplicationUserError>;
+  RegisterPartnerClientInput: Partial<RegisterPartnerClientInput>;
+  RegisterPartnerClientPayload: Partial<Omit<RegisterPartnerClientPayload, 'client'> & { client?: Maybe<ResolversParentTypes['PartnerClient']> }>;
+  RegisterPartnerClientUserError: Partial<RegisterPartnerClientUserError>;
   RegisterWebhookEndpointError: Partial<RegisterWebhookEndpointError>;
   RegisterWebhookEndpointInput: Partial<RegisterWebhookEndpointInput>;
   RegisterWebhookEndpointPayload: Partial<Omit<RegisterWebhookEndpointPayload, 'endpoint'> & { endpoint?: Maybe<ResolversParentTypes['WebhookEndpoint']> }>;
@@ -15723,6 +16733,9 @@ export type ResolversParentTypes = {
   ReleaseHoldInput: Partial<ReleaseHoldInput>;
   ReleaseHoldPayload: Partial<Omit<ReleaseHoldPayload, 'hold'> & { hold?: Maybe<ResolversParentTypes['VehicleHold']> }>;
   ReleaseHoldUserError: Partial<ReleaseHoldUserError>;
+  RemovePartnerPersonInput: Partial<RemovePartnerPersonInput>;
+  RemovePartnerPersonPayload: Partial<Omit<RemovePartnerPersonPayload, 'person'> & { person?: Maybe<ResolversParentTypes['PartnerPerson']> }>;
+  RemovePartnerPersonUserError: Partial<RemovePartnerPersonUserError>;
   RentalCharges: RentalChargesModel;
   RentalEvent: RentalEventModel;
   RentalEventConnection: Partial<Omit<RentalEventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RentalEventEdge']>, nodes: Array<ResolversParentTypes['RentalEvent']> }>;
@@ -15766,6 +16779,9 @@ export type ResolversParentTypes = {
   ReserveSpaceInput: Partial<ReserveSpaceInput>;
   ReserveSpacePayload: Partial<Omit<ReserveSpacePayload, 'reservation'> & { reservation?: Maybe<ResolversParentTypes['Reservation']> }>;
   ReserveSpaceUserError: Partial<ReserveSpaceUserError>;
+  ResumePartnerInput: Partial<ResumePartnerInput>;
+  ResumePartnerPayload: Partial<Omit<ResumePartnerPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['RentalPartner']> }>;
+  ResumePartnerUserError: Partial<ResumePartnerUserError>;
   ReturnCarInput: Partial<ReturnCarInput>;
   ReturnCarPayload: Partial<Omit<ReturnCarPayload, 'rentalOrder'> & { rentalOrder?: Maybe<ResolversParentTypes['RentalOrder']> }>;
   ReturnCarUserError: Partial<ReturnCarUserError>;
@@ -15777,6 +16793,12 @@ export type ResolversParentTypes = {
   RevokeGateClientInput: Partial<RevokeGateClientInput>;
   RevokeGateClientPayload: Partial<Omit<RevokeGateClientPayload, 'gateClient'> & { gateClient?: Maybe<ResolversParentTypes['GateClient']> }>;
   RevokeGateClientUserError: Partial<RevokeGateClientUserError>;
+  RevokePartnerClientInput: Partial<RevokePartnerClientInput>;
+  RevokePartnerClientPayload: Partial<Omit<RevokePartnerClientPayload, 'client'> & { client?: Maybe<ResolversParentTypes['PartnerClient']> }>;
+  RevokePartnerClientUserError: Partial<RevokePartnerClientUserError>;
+  RevokePartnerCredentialInput: Partial<RevokePartnerCredentialInput>;
+  RevokePartnerCredentialPayload: Partial<Omit<RevokePartnerCredentialPayload, 'client'> & { client?: Maybe<ResolversParentTypes['PartnerClient']> }>;
+  RevokePartnerCredentialUserError: Partial<RevokePartnerCredentialUserError>;
   RotateWebhookSecretError: Partial<RotateWebhookSecretError>;
   RotateWebhookSecretInput: Partial<RotateWebhookSecretInput>;
   RotateWebhookSecretPayload: Partial<Omit<RotateWebhookSecretPayload, 'endpoint'> & { endpoint?: Maybe<ResolversParentTypes['WebhookEndpoint']> }>;
@@ -15841,6 +16863,9 @@ export type ResolversParentTypes = {
   StrikeEdge: Partial<Omit<StrikeEdge, 'node'> & { node: ResolversParentTypes['Strike'] }>;
   String: Partial<Scalars['String']['output']>;
   SuggestionReason: Partial<SuggestionReason>;
+  SuspendPartnerInput: Partial<SuspendPartnerInput>;
+  SuspendPartnerPayload: Partial<Omit<SuspendPartnerPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['RentalPartner']> }>;
+  SuspendPartnerUserError: Partial<SuspendPartnerUserError>;
   SwapOrdersInput: Partial<SwapOrdersInput>;
   SwapOrdersPayload: Partial<Omit<SwapOrdersPayload, 'orders'> & { orders?: Maybe<Array<ResolversParentTypes['DispatchOrder']>> }>;
   SwapOrdersUserError: Partial<SwapOrdersUserError>;
@@ -15954,6 +16979,21 @@ export type AcknowledgeLockCommandUserErrorResolvers<ContextType = Context, Pare
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AddPartnerCredentialPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddPartnerCredentialPayload'] = ResolversParentTypes['AddPartnerCredentialPayload']> = {
+  client?: Resolver<Maybe<ResolversTypes['PartnerClient']>, ParentType, ContextType>;
+  clientSecret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuerClientId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['AddPartnerCredentialUserError']>, ParentType, ContextType>;
+};
+
+export type AddPartnerCredentialUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddPartnerCredentialUserError'] = ResolversParentTypes['AddPartnerCredentialUserError']> = {
+  code?: Resolver<ResolversTypes['AddPartnerCredentialErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AdmitVehiclePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdmitVehiclePayload'] = ResolversParentTypes['AdmitVehiclePayload']> = {
   check?: Resolver<Maybe<ResolversTypes['GateCheck']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['AdmitVehicleUserError']>, ParentType, ContextType>;
@@ -15965,6 +17005,13 @@ export type AdmitVehicleUserErrorResolvers<ContextType = Context, ParentType ext
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  services?: Resolver<Array<ResolversTypes['RentalService']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type AnswerPoolingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerPoolingPayload'] = ResolversParentTypes['AnswerPoolingPayload']> = {
@@ -16392,6 +17439,19 @@ export type CategoryPurposesResolvers<ContextType = Context, ParentType extends 
   purposes?: Resolver<Array<ResolversTypes['VehiclePurpose']>, ParentType, ContextType>;
 };
 
+export type ChangeAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeAgreementPayload'] = ResolversParentTypes['ChangeAgreementPayload']> = {
+  partner?: Resolver<Maybe<ResolversTypes['RentalPartner']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ChangeAgreementUserError']>, ParentType, ContextType>;
+};
+
+export type ChangeAgreementUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeAgreementUserError'] = ResolversParentTypes['ChangeAgreementUserError']> = {
+  code?: Resolver<ResolversTypes['ChangeAgreementErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ChangeClosurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeClosurePayload'] = ResolversParentTypes['ChangeClosurePayload']> = {
   items?: Resolver<Array<ResolversTypes['PlaceActItem']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['ChangeClosureUserError']>, ParentType, ContextType>;
@@ -16425,6 +17485,19 @@ export type ChangeGateClientPayloadResolvers<ContextType = Context, ParentType e
 
 export type ChangeGateClientUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeGateClientUserError'] = ResolversParentTypes['ChangeGateClientUserError']> = {
   code?: Resolver<ResolversTypes['ChangeGateClientErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangePartnerPersonPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePartnerPersonPayload'] = ResolversParentTypes['ChangePartnerPersonPayload']> = {
+  person?: Resolver<Maybe<ResolversTypes['PartnerPerson']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ChangePartnerPersonUserError']>, ParentType, ContextType>;
+};
+
+export type ChangePartnerPersonUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePartnerPersonUserError'] = ResolversParentTypes['ChangePartnerPersonUserError']> = {
+  code?: Resolver<ResolversTypes['ChangePartnerPersonErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -16867,6 +17940,19 @@ export type DecideVehicleRequestsUserErrorResolvers<ContextType = Context, Paren
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DeclinePartnerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclinePartnerPayload'] = ResolversParentTypes['DeclinePartnerPayload']> = {
+  partner?: Resolver<Maybe<ResolversTypes['RentalPartner']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['DeclinePartnerUserError']>, ParentType, ContextType>;
+};
+
+export type DeclinePartnerUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclinePartnerUserError'] = ResolversParentTypes['DeclinePartnerUserError']> = {
+  code?: Resolver<ResolversTypes['DeclinePartnerErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DeclineRentalOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineRentalOrderPayload'] = ResolversParentTypes['DeclineRentalOrderPayload']> = {
   rentalOrder?: Resolver<Maybe<ResolversTypes['RentalOrder']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['DeclineRentalOrderUserError']>, ParentType, ContextType>;
@@ -17234,6 +18320,19 @@ export type EndDeputyUserErrorResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EndPartnerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndPartnerPayload'] = ResolversParentTypes['EndPartnerPayload']> = {
+  partner?: Resolver<Maybe<ResolversTypes['RentalPartner']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['EndPartnerUserError']>, ParentType, ContextType>;
+};
+
+export type EndPartnerUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndPartnerUserError'] = ResolversParentTypes['EndPartnerUserError']> = {
+  code?: Resolver<ResolversTypes['EndPartnerErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EndVehicleBlockPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndVehicleBlockPayload'] = ResolversParentTypes['EndVehicleBlockPayload']> = {
   block?: Resolver<Maybe<ResolversTypes['VehicleBlock']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['EndVehicleBlockUserError']>, ParentType, ContextType>;
@@ -17241,6 +18340,19 @@ export type EndVehicleBlockPayloadResolvers<ContextType = Context, ParentType ex
 
 export type EndVehicleBlockUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndVehicleBlockUserError'] = ResolversParentTypes['EndVehicleBlockUserError']> = {
   code?: Resolver<ResolversTypes['EndVehicleBlockErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EngagePartnerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EngagePartnerPayload'] = ResolversParentTypes['EngagePartnerPayload']> = {
+  partner?: Resolver<Maybe<ResolversTypes['RentalPartner']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['EngagePartnerUserError']>, ParentType, ContextType>;
+};
+
+export type EngagePartnerUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EngagePartnerUserError'] = ResolversParentTypes['EngagePartnerUserError']> = {
+  code?: Resolver<ResolversTypes['EngagePartnerErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -17476,6 +18588,19 @@ export type InspectionStopResolvers<ContextType = Context, ParentType extends Re
   place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
 };
 
+export type InvitePartnerPersonPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitePartnerPersonPayload'] = ResolversParentTypes['InvitePartnerPersonPayload']> = {
+  person?: Resolver<Maybe<ResolversTypes['PartnerPerson']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InvitePartnerPersonUserError']>, ParentType, ContextType>;
+};
+
+export type InvitePartnerPersonUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitePartnerPersonUserError'] = ResolversParentTypes['InvitePartnerPersonUserError']> = {
+  code?: Resolver<ResolversTypes['InvitePartnerPersonErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type JoinCourtBookingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JoinCourtBookingPayload'] = ResolversParentTypes['JoinCourtBookingPayload']> = {
   booking?: Resolver<Maybe<ResolversTypes['CourtBooking']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['JoinCourtBookingUserError']>, ParentType, ContextType>;
@@ -17615,6 +18740,7 @@ export type MovementResolvers<ContextType = Context, ParentType extends Resolver
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptCourtOffer?: Resolver<ResolversTypes['AcceptCourtOfferPayload'], ParentType, ContextType, RequireFields<MutationAcceptCourtOfferArgs, 'input'>>;
   acknowledgeLockCommand?: Resolver<ResolversTypes['AcknowledgeLockCommandPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeLockCommandArgs, 'input'>>;
+  addPartnerCredential?: Resolver<ResolversTypes['AddPartnerCredentialPayload'], ParentType, ContextType, RequireFields<MutationAddPartnerCredentialArgs, 'input'>>;
   admitVehicle?: Resolver<ResolversTypes['AdmitVehiclePayload'], ParentType, ContextType, RequireFields<MutationAdmitVehicleArgs, 'input'>>;
   answerPooling?: Resolver<ResolversTypes['AnswerPoolingPayload'], ParentType, ContextType, RequireFields<MutationAnswerPoolingArgs, 'input'>>;
   answerStatementDispute?: Resolver<ResolversTypes['AnswerStatementDisputePayload'], ParentType, ContextType, RequireFields<MutationAnswerStatementDisputeArgs, 'input'>>;
@@ -17633,9 +18759,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cancelReservation?: Resolver<ResolversTypes['CancelReservationPayload'], ParentType, ContextType, RequireFields<MutationCancelReservationArgs, 'input'>>;
   cancelVehicleRequest?: Resolver<ResolversTypes['CancelVehicleRequestPayload'], ParentType, ContextType, RequireFields<MutationCancelVehicleRequestArgs, 'input'>>;
   cancelVehicleRequestSeries?: Resolver<ResolversTypes['CancelVehicleRequestSeriesPayload'], ParentType, ContextType, RequireFields<MutationCancelVehicleRequestSeriesArgs, 'input'>>;
+  changeAgreement?: Resolver<ResolversTypes['ChangeAgreementPayload'], ParentType, ContextType, RequireFields<MutationChangeAgreementArgs, 'input'>>;
   changeClosure?: Resolver<ResolversTypes['ChangeClosurePayload'], ParentType, ContextType, RequireFields<MutationChangeClosureArgs, 'input'>>;
   changeCourtPeople?: Resolver<ResolversTypes['ChangeCourtPeoplePayload'], ParentType, ContextType, RequireFields<MutationChangeCourtPeopleArgs, 'input'>>;
   changeGateClient?: Resolver<ResolversTypes['ChangeGateClientPayload'], ParentType, ContextType, RequireFields<MutationChangeGateClientArgs, 'input'>>;
+  changePartnerPerson?: Resolver<ResolversTypes['ChangePartnerPersonPayload'], ParentType, ContextType, RequireFields<MutationChangePartnerPersonArgs, 'input'>>;
   changePlace?: Resolver<ResolversTypes['ChangePlacePayload'], ParentType, ContextType, RequireFields<MutationChangePlaceArgs, 'input'>>;
   changeReservationPlate?: Resolver<ResolversTypes['ChangeReservationPlatePayload'], ParentType, ContextType, RequireFields<MutationChangeReservationPlateArgs, 'input'>>;
   changeSpaces?: Resolver<ResolversTypes['ChangeSpacesPayload'], ParentType, ContextType, RequireFields<MutationChangeSpacesArgs, 'input'>>;
@@ -17656,6 +18784,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   decideCourtSeries?: Resolver<ResolversTypes['DecideCourtSeriesPayload'], ParentType, ContextType, RequireFields<MutationDecideCourtSeriesArgs, 'input'>>;
   decideStatementDispute?: Resolver<ResolversTypes['DecideStatementDisputePayload'], ParentType, ContextType, RequireFields<MutationDecideStatementDisputeArgs, 'input'>>;
   decideVehicleRequests?: Resolver<ResolversTypes['DecideVehicleRequestsPayload'], ParentType, ContextType, RequireFields<MutationDecideVehicleRequestsArgs, 'input'>>;
+  declinePartner?: Resolver<ResolversTypes['DeclinePartnerPayload'], ParentType, ContextType, RequireFields<MutationDeclinePartnerArgs, 'input'>>;
   declineRentalOrder?: Resolver<ResolversTypes['DeclineRentalOrderPayload'], ParentType, ContextType, RequireFields<MutationDeclineRentalOrderArgs, 'input'>>;
   deleteMyData?: Resolver<ResolversTypes['DeleteMyDataPayload'], ParentType, ContextType, RequireFields<MutationDeleteMyDataArgs, 'input'>>;
   deleteVehicleRequestDraft?: Resolver<ResolversTypes['DeleteVehicleRequestDraftPayload'], ParentType, ContextType, RequireFields<MutationDeleteVehicleRequestDraftArgs, 'input'>>;
@@ -17667,7 +18796,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   disputeStatement?: Resolver<ResolversTypes['DisputeStatementPayload'], ParentType, ContextType, RequireFields<MutationDisputeStatementArgs, 'input'>>;
   endClosure?: Resolver<ResolversTypes['EndClosurePayload'], ParentType, ContextType, RequireFields<MutationEndClosureArgs, 'input'>>;
   endDeputy?: Resolver<ResolversTypes['EndDeputyPayload'], ParentType, ContextType, RequireFields<MutationEndDeputyArgs, 'input'>>;
+  endPartner?: Resolver<ResolversTypes['EndPartnerPayload'], ParentType, ContextType, RequireFields<MutationEndPartnerArgs, 'input'>>;
   endVehicleBlock?: Resolver<ResolversTypes['EndVehicleBlockPayload'], ParentType, ContextType, RequireFields<MutationEndVehicleBlockArgs, 'input'>>;
+  engagePartner?: Resolver<ResolversTypes['EngagePartnerPayload'], ParentType, ContextType, RequireFields<MutationEngagePartnerArgs, 'input'>>;
   explainFollowUp?: Resolver<ResolversTypes['ExplainFollowUpPayload'], ParentType, ContextType, RequireFields<MutationExplainFollowUpArgs, 'input'>>;
   extendRentalOrder?: Resolver<ResolversTypes['ExtendRentalOrderPayload'], ParentType, ContextType, RequireFields<MutationExtendRentalOrderArgs, 'input'>>;
   extendTrip?: Resolver<ResolversTypes['ExtendTripPayload'], ParentType, ContextType, RequireFields<MutationExtendTripArgs, 'input'>>;
@@ -17677,6 +18808,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   handOverTrip?: Resolver<ResolversTypes['HandOverTripPayload'], ParentType, ContextType, RequireFields<MutationHandOverTripArgs, 'input'>>;
   holdCar?: Resolver<ResolversTypes['HoldCarPayload'], ParentType, ContextType, RequireFields<MutationHoldCarArgs, 'input'>>;
   holdVehicle?: Resolver<ResolversTypes['HoldVehiclePayload'], ParentType, ContextType, RequireFields<MutationHoldVehicleArgs, 'input'>>;
+  invitePartnerPerson?: Resolver<ResolversTypes['InvitePartnerPersonPayload'], ParentType, ContextType, RequireFields<MutationInvitePartnerPersonArgs, 'input'>>;
   joinCourtBooking?: Resolver<ResolversTypes['JoinCourtBookingPayload'], ParentType, ContextType, RequireFields<MutationJoinCourtBookingArgs, 'input'>>;
   leaveCourtBooking?: Resolver<ResolversTypes['LeaveCourtBookingPayload'], ParentType, ContextType, RequireFields<MutationLeaveCourtBookingArgs, 'input'>>;
   leaveCourtQueue?: Resolver<ResolversTypes['LeaveCourtQueuePayload'], ParentType, ContextType, RequireFields<MutationLeaveCourtQueueArgs, 'input'>>;
@@ -17698,9 +18830,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   rectifyFollowUp?: Resolver<ResolversTypes['RectifyFollowUpPayload'], ParentType, ContextType, RequireFields<MutationRectifyFollowUpArgs, 'input'>>;
   redeliverWebhooks?: Resolver<ResolversTypes['RedeliverWebhooksPayload'], ParentType, ContextType, RequireFields<MutationRedeliverWebhooksArgs, 'input'>>;
   registerGateClient?: Resolver<ResolversTypes['RegisterGateClientPayload'], ParentType, ContextType, RequireFields<MutationRegisterGateClientArgs, 'input'>>;
+  registerPartnerApplication?: Resolver<ResolversTypes['RegisterPartnerApplicationPayload'], ParentType, ContextType, RequireFields<MutationRegisterPartnerApplicationArgs, 'input'>>;
+  registerPartnerClient?: Resolver<ResolversTypes['RegisterPartnerClientPayload'], ParentType, ContextType, RequireFields<MutationRegisterPartnerClientArgs, 'input'>>;
   registerWebhookEndpoint?: Resolver<ResolversTypes['RegisterWebhookEndpointPayload'], ParentType, ContextType, RequireFields<MutationRegisterWebhookEndpointArgs, 'input'>>;
   rejectVehicleRequest?: Resolver<ResolversTypes['RejectVehicleRequestPayload'], ParentType, ContextType, RequireFields<MutationRejectVehicleRequestArgs, 'input'>>;
   releaseHold?: Resolver<ResolversTypes['ReleaseHoldPayload'], ParentType, ContextType, RequireFields<MutationReleaseHoldArgs, 'input'>>;
+  removePartnerPerson?: Resolver<ResolversTypes['RemovePartnerPersonPayload'], ParentType, ContextType, RequireFields<MutationRemovePartnerPersonArgs, 'input'>>;
   replaceVehicle?: Resolver<ResolversTypes['ReplaceVehiclePayload'], ParentType, ContextType, RequireFields<MutationReplaceVehicleArgs, 'input'>>;
   reportCarDamage?: Resolver<ResolversTypes['ReportCarDamagePayload'], ParentType, ContextType, RequireFields<MutationReportCarDamageArgs, 'input'>>;
   reportGateEvents?: Resolver<ResolversTypes['ReportGateEventsPayload'], ParentType, ContextType, RequireFields<MutationReportGateEventsArgs, 'input'>>;
@@ -17709,10 +18844,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   requestVehicle?: Resolver<ResolversTypes['RequestVehiclePayload'], ParentType, ContextType, RequireFields<MutationRequestVehicleArgs, 'input'>>;
   requestVehicleSeries?: Resolver<ResolversTypes['RequestVehicleSeriesPayload'], ParentType, ContextType, RequireFields<MutationRequestVehicleSeriesArgs, 'input'>>;
   reserveSpace?: Resolver<ResolversTypes['ReserveSpacePayload'], ParentType, ContextType, RequireFields<MutationReserveSpaceArgs, 'input'>>;
+  resumePartner?: Resolver<ResolversTypes['ResumePartnerPayload'], ParentType, ContextType, RequireFields<MutationResumePartnerArgs, 'input'>>;
   returnCar?: Resolver<ResolversTypes['ReturnCarPayload'], ParentType, ContextType, RequireFields<MutationReturnCarArgs, 'input'>>;
   revealPlate?: Resolver<ResolversTypes['RevealPlatePayload'], ParentType, ContextType, RequireFields<MutationRevealPlateArgs, 'input'>>;
   revokeCalendarFeed?: Resolver<ResolversTypes['RevokeCalendarFeedPayload'], ParentType, ContextType>;
   revokeGateClient?: Resolver<ResolversTypes['RevokeGateClientPayload'], ParentType, ContextType, RequireFields<MutationRevokeGateClientArgs, 'input'>>;
+  revokePartnerClient?: Resolver<ResolversTypes['RevokePartnerClientPayload'], ParentType, ContextType, RequireFields<MutationRevokePartnerClientArgs, 'input'>>;
+  revokePartnerCredential?: Resolver<ResolversTypes['RevokePartnerCredentialPayload'], ParentType, ContextType, RequireFields<MutationRevokePartnerCredentialArgs, 'input'>>;
   rotateWebhookSecret?: Resolver<ResolversTypes['RotateWebhookSecretPayload'], ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'input'>>;
   saveVehicleRequestDraft?: Resolver<ResolversTypes['SaveVehicleRequestDraftPayload'], ParentType, ContextType, RequireFields<MutationSaveVehicleRequestDraftArgs, 'input'>>;
   sendPhoneCode?: Resolver<ResolversTypes['SendPhoneCodePayload'], ParentType, ContextType, RequireFields<MutationSendPhoneCodeArgs, 'input'>>;
@@ -17727,6 +18865,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   splitRequest?: Resolver<ResolversTypes['SplitRequestPayload'], ParentType, ContextType, RequireFields<MutationSplitRequestArgs, 'input'>>;
   standDownEmergency?: Resolver<ResolversTypes['StandDownEmergencyPayload'], ParentType, ContextType, RequireFields<MutationStandDownEmergencyArgs, 'input'>>;
   stopLendingVehicle?: Resolver<ResolversTypes['StopLendingVehiclePayload'], ParentType, ContextType, RequireFields<MutationStopLendingVehicleArgs, 'input'>>;
+  suspendPartner?: Resolver<ResolversTypes['SuspendPartnerPayload'], ParentType, ContextType, RequireFields<MutationSuspendPartnerArgs, 'input'>>;
   swapOrders?: Resolver<ResolversTypes['SwapOrdersPayload'], ParentType, ContextType, RequireFields<MutationSwapOrdersArgs, 'input'>>;
   testWebhook?: Resolver<ResolversTypes['TestWebhookPayload'], ParentType, ContextType, RequireFields<MutationTestWebhookArgs, 'input'>>;
   unlockCar?: Resolver<ResolversTypes['UnlockCarPayload'], ParentType, ContextType, RequireFields<MutationUnlockCarArgs, 'input'>>;
@@ -18172,6 +19311,47 @@ export type ParkingSpacesResolvers<ContextType = Context, ParentType extends Res
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PartnerClientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerClient'] = ResolversParentTypes['PartnerClient']> = {
+  credentials?: Resolver<Array<ResolversTypes['PartnerCredential']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['PartnerScope']>, ParentType, ContextType>;
+};
+
+export type PartnerCredentialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerCredential'] = ResolversParentTypes['PartnerCredential']> = {
+  issuerClientId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PartnerPapersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerPapers'] = ResolversParentTypes['PartnerPapers']> = {
+  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  appliedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  confirmMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  staleMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  telephone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PartnerPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerPerson'] = ResolversParentTypes['PartnerPerson']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invitedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['PartnerRole'], ParentType, ContextType>;
+  telephone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PartnerViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerViewer'] = ResolversParentTypes['PartnerViewer']> = {
+  client?: Resolver<Maybe<ResolversTypes['PartnerClient']>, ParentType, ContextType>;
+  partner?: Resolver<ResolversTypes['RentalPartner'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['PartnerPerson']>, ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -18412,6 +19592,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   overstays?: Resolver<Maybe<ResolversTypes['OverstayConnection']>, ParentType, ContextType, RequireFields<QueryOverstaysArgs, 'first' | 'unitId'>>;
   partnerRentalOrders?: Resolver<ResolversTypes['RentalOrderConnection'], ParentType, ContextType, RequireFields<QueryPartnerRentalOrdersArgs, 'first'>>;
   partnerStatements?: Resolver<ResolversTypes['RentalStatementConnection'], ParentType, ContextType, RequireFields<QueryPartnerStatementsArgs, 'first'>>;
+  partnerViewer?: Resolver<Maybe<ResolversTypes['PartnerViewer']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
   placeCourtBookings?: Resolver<Array<ResolversTypes['PlaceCourtBooking']>, ParentType, ContextType, RequireFields<QueryPlaceCourtBookingsArgs, 'date' | 'placeId'>>;
   placeCourtSeries?: Resolver<Array<ResolversTypes['PlaceCourtSeries']>, ParentType, ContextType, RequireFields<QueryPlaceCourtSeriesArgs, 'placeId'>>;
@@ -18426,6 +19607,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   reconcileOrders?: Resolver<Array<ResolversTypes['OrderDifference']>, ParentType, ContextType, RequireFields<QueryReconcileOrdersArgs, 'orders'>>;
   rentalCars?: Resolver<Array<ResolversTypes['CarOffer']>, ParentType, ContextType, RequireFields<QueryRentalCarsArgs, 'expectedKm' | 'window'>>;
   rentalMembership?: Resolver<Maybe<ResolversTypes['RentalMembership']>, ParentType, ContextType, RequireFields<QueryRentalMembershipArgs, 'unitId'>>;
+  rentalPartners?: Resolver<Array<ResolversTypes['RentalPartner']>, ParentType, ContextType, RequireFields<QueryRentalPartnersArgs, 'division'>>;
   rentalPolicy?: Resolver<Maybe<ResolversTypes['RentalPolicy']>, ParentType, ContextType, RequireFields<QueryRentalPolicyArgs, 'date' | 'division'>>;
   rentalStatement?: Resolver<Maybe<ResolversTypes['RentalStatement']>, ParentType, ContextType, RequireFields<QueryRentalStatementArgs, 'id'>>;
   rentalStatements?: Resolver<Maybe<ResolversTypes['RentalStatementConnection']>, ParentType, ContextType, RequireFields<QueryRentalStatementsArgs, 'first' | 'unitId'>>;
@@ -18625,6 +19807,34 @@ export type RegisterGateClientUserErrorResolvers<ContextType = Context, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RegisterPartnerApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterPartnerApplicationPayload'] = ResolversParentTypes['RegisterPartnerApplicationPayload']> = {
+  partner?: Resolver<Maybe<ResolversTypes['RentalPartner']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['RegisterPartnerApplicationUserError']>, ParentType, ContextType>;
+};
+
+export type RegisterPartnerApplicationUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterPartnerApplicationUserError'] = ResolversParentTypes['RegisterPartnerApplicationUserError']> = {
+  code?: Resolver<ResolversTypes['RegisterPartnerApplicationErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisterPartnerClientPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterPartnerClientPayload'] = ResolversParentTypes['RegisterPartnerClientPayload']> = {
+  client?: Resolver<Maybe<ResolversTypes['PartnerClient']>, ParentType, ContextType>;
+  clientSecret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuerClientId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['RegisterPartnerClientUserError']>, ParentType, ContextType>;
+};
+
+export type RegisterPartnerClientUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterPartnerClientUserError'] = ResolversParentTypes['RegisterPartnerClientUserError']> = {
+  code?: Resolver<ResolversTypes['RegisterPartnerClientErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RegisterWebhookEndpointErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterWebhookEndpointError'] = ResolversParentTypes['RegisterWebhookEndpointError']> = {
   code?: Resolver<ResolversTypes['RegisterWebhookEndpointErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -18659,6 +19869,19 @@ export type ReleaseHoldPayloadResolvers<ContextType = Context, ParentType extend
 
 export type ReleaseHoldUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseHoldUserError'] = ResolversParentTypes['ReleaseHoldUserError']> = {
   code?: Resolver<ResolversTypes['ReleaseHoldErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemovePartnerPersonPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovePartnerPersonPayload'] = ResolversParentTypes['RemovePartnerPersonPayload']> = {
+  person?: Resolver<Maybe<ResolversTypes['PartnerPerson']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['RemovePartnerPersonUserError']>, ParentType, ContextType>;
+};
+
+export type RemovePartnerPersonUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovePartnerPersonUserError'] = ResolversParentTypes['RemovePartnerPersonUserError']> = {
+  code?: Resolver<ResolversTypes['RemovePartnerPersonErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -18746,8 +19969,11 @@ export type RentalOrderEdgeResolvers<ContextType = Context, ParentType extends R
 };
 
 export type RentalPartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RentalPartner'] = ResolversParentTypes['RentalPartner']> = {
+  clients?: Resolver<Maybe<Array<ResolversTypes['PartnerClient']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  papers?: Resolver<Maybe<ResolversTypes['PartnerPapers']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<Array<ResolversTypes['PartnerPerson']>>, ParentType, ContextType>;
   services?: Resolver<Array<ResolversTypes['RentalService']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PartnerState'], ParentType, ContextType>;
   supervisionTelephone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -18940,6 +20166,19 @@ export type ReserveSpaceUserErrorResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ResumePartnerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumePartnerPayload'] = ResolversParentTypes['ResumePartnerPayload']> = {
+  partner?: Resolver<Maybe<ResolversTypes['RentalPartner']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ResumePartnerUserError']>, ParentType, ContextType>;
+};
+
+export type ResumePartnerUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumePartnerUserError'] = ResolversParentTypes['ResumePartnerUserError']> = {
+  code?: Resolver<ResolversTypes['ResumePartnerErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ReturnCarPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnCarPayload'] = ResolversParentTypes['ReturnCarPayload']> = {
   rentalOrder?: Resolver<Maybe<ResolversTypes['RentalOrder']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['ReturnCarUserError']>, ParentType, ContextType>;
@@ -18986,6 +20225,32 @@ export type RevokeGateClientPayloadResolvers<ContextType = Context, ParentType e
 
 export type RevokeGateClientUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeGateClientUserError'] = ResolversParentTypes['RevokeGateClientUserError']> = {
   code?: Resolver<ResolversTypes['RevokeGateClientErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevokePartnerClientPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokePartnerClientPayload'] = ResolversParentTypes['RevokePartnerClientPayload']> = {
+  client?: Resolver<Maybe<ResolversTypes['PartnerClient']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['RevokePartnerClientUserError']>, ParentType, ContextType>;
+};
+
+export type RevokePartnerClientUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokePartnerClientUserError'] = ResolversParentTypes['RevokePartnerClientUserError']> = {
+  code?: Resolver<ResolversTypes['RevokePartnerClientErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevokePartnerCredentialPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokePartnerCredentialPayload'] = ResolversParentTypes['RevokePartnerCredentialPayload']> = {
+  client?: Resolver<Maybe<ResolversTypes['PartnerClient']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['RevokePartnerCredentialUserError']>, ParentType, ContextType>;
+};
+
+export type RevokePartnerCredentialUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokePartnerCredentialUserError'] = ResolversParentTypes['RevokePartnerCredentialUserError']> = {
+  code?: Resolver<ResolversTypes['RevokePartnerCredentialErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -19308,6 +20573,19 @@ export type SuggestionReasonResolvers<ContextType = Context, ParentType extends 
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SuspendPartnerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendPartnerPayload'] = ResolversParentTypes['SuspendPartnerPayload']> = {
+  partner?: Resolver<Maybe<ResolversTypes['RentalPartner']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['SuspendPartnerUserError']>, ParentType, ContextType>;
+};
+
+export type SuspendPartnerUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendPartnerUserError'] = ResolversParentTypes['SuspendPartnerUserError']> = {
+  code?: Resolver<ResolversTypes['SuspendPartnerErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SwapOrdersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SwapOrdersPayload'] = ResolversParentTypes['SwapOrdersPayload']> = {
   orders?: Resolver<Maybe<Array<ResolversTypes['DispatchOrder']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['SwapOrdersUserError']>, ParentType, ContextType>;
@@ -19439,7 +20717,7 @@ export type UnlockCarUserErrorResolvers<ContextType = Context, ParentType extend
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AcceptCourtOfferUserError' | 'AcknowledgeLockCommandUserError' | 'AdmitVehicleUserError' | 'AnswerPoolingUserError' | 'AnswerStatementDisputeError' | 'AppealStrikeUserError' | 'AppointDeputyUserError' | 'ApproveEmergencyUserError' | 'ApproveStatementError' | 'ApproveVehicleRequestUserError' | 'AskCourtSeriesUserError' | 'AssignInspectionRouteUserError' | 'BlockVehicleUserError' | 'BookCourtUserError' | 'CancelCourtBookingUserError' | 'CancelOpenOnceUserError' | 'CancelRentalOrderUserError' | 'CancelReservationUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeClosureUserError' | 'ChangeCourtPeopleUserError' | 'ChangeGateClientUserError' | 'ChangePlaceUserError' | 'ChangeReservationPlateUserError' | 'ChangeSpacesUserError' | 'ChangeVehicleRequestUserError' | 'ChangeWebhookEndpointError' | 'CheckDrivingLicenceUserError' | 'CheckInCourtUserError' | 'ChooseLumpSumUserError' | 'CloseFollowUpUserError' | 'ClosePlacesUserError' | 'CloseTripUserError' | 'ConfirmLumpSumUserError' | 'ConfirmPhoneUserError' | 'ConfirmRentalOrderUserError' | 'CorrectCalendarUserError' | 'CreateCalendarFeedUserError' | 'DecideAppealUserError' | 'DecideCourtSeriesUserError' | 'DecideStatementDisputeError' | 'DecideVehicleRequestsUserError' | 'DeclineRentalOrderUserError' | 'DeleteMyDataUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchEmergencyUserError' | 'DispatchMarketRentalUserError' | 'DispatchPoolingUserError' | 'DispatchTimeShareUserError' | 'DispatchVehicleUserError' | 'DisputeStatementError' | 'EndClosureUserError' | 'EndDeputyUserError' | 'EndVehicleBlockUserError' | 'ExplainFollowUpUserError' | 'ExtendRentalOrderUserError' | 'ExtendTripUserError' | 'FailRentalOrderUserError' | 'ForgetDeviceUserError' | 'GateReportUserError' | 'GiveStrikeUserError' | 'HandOverTripUserError' | 'HoldCarUserError' | 'HoldVehicleUserError' | 'JoinCourtBookingUserError' | 'LeaveCourtBookingUserError' | 'LeaveCourtQueueUserError' | 'LendVehicleUserError' | 'MarkNoticesReadUserError' | 'MergeOrdersUserError' | 'MoveOrderUserError' | 'NoteCourtNoShowUserError' | 'NoteMisuseUserError' | 'OpenOnceUserError' | 'PlaceActUserError' | 'PreviewOpeningUserError' | 'ProposePoolingUserError' | 'ReassignOrderUserError' | 'RecallOrderUserError' | 'RecordArrivalUserError' | 'RecordDepartureUserError' | 'RecordOpeningCheckUserError' | 'RecordReturnUserError' | 'RectifyFollowUpUserError' | 'RedeliverWebhookError' | 'RedeliverWebhooksError' | 'RegisterGateClientUserError' | 'RegisterWebhookEndpointError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'ReplaceVehicleUserError' | 'ReportCarDamageUserError' | 'ReportPlaceUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'ReserveSpaceUserError' | 'ReturnCarUserError' | 'RevealPlateUserError' | 'RevokeCalendarFeedUserError' | 'RevokeGateClientUserError' | 'RotateWebhookSecretError' | 'SaveVehicleRequestDraftUserError' | 'SendPhoneCodeUserError' | 'SetApprovalChainUserError' | 'SetBookingPolicyUserError' | 'SetCourtTermsUserError' | 'SetOpeningPolicyUserError' | 'SetOpeningUserError' | 'SetRentalMembershipUserError' | 'SetRentalPolicyUserError' | 'SplitOrderUserError' | 'SplitRequestUserError' | 'StandDownEmergencyUserError' | 'StopLendingVehicleUserError' | 'SwapOrdersUserError' | 'TestWebhookError' | 'UnlockCarUserError' | 'WaitForCourtUserError' | 'WithdrawCourtSeriesUserError' | 'WithdrawOpeningUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptCourtOfferUserError' | 'AcknowledgeLockCommandUserError' | 'AddPartnerCredentialUserError' | 'AdmitVehicleUserError' | 'AnswerPoolingUserError' | 'AnswerStatementDisputeError' | 'AppealStrikeUserError' | 'AppointDeputyUserError' | 'ApproveEmergencyUserError' | 'ApproveStatementError' | 'ApproveVehicleRequestUserError' | 'AskCourtSeriesUserError' | 'AssignInspectionRouteUserError' | 'BlockVehicleUserError' | 'BookCourtUserError' | 'CancelCourtBookingUserError' | 'CancelOpenOnceUserError' | 'CancelRentalOrderUserError' | 'CancelReservationUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeAgreementUserError' | 'ChangeClosureUserError' | 'ChangeCourtPeopleUserError' | 'ChangeGateClientUserError' | 'ChangePartnerPersonUserError' | 'ChangePlaceUserError' | 'ChangeReservationPlateUserError' | 'ChangeSpacesUserError' | 'ChangeVehicleRequestUserError' | 'ChangeWebhookEndpointError' | 'CheckDrivingLicenceUserError' | 'CheckInCourtUserError' | 'ChooseLumpSumUserError' | 'CloseFollowUpUserError' | 'ClosePlacesUserError' | 'CloseTripUserError' | 'ConfirmLumpSumUserError' | 'ConfirmPhoneUserError' | 'ConfirmRentalOrderUserError' | 'CorrectCalendarUserError' | 'CreateCalendarFeedUserError' | 'DecideAppealUserError' | 'DecideCourtSeriesUserError' | 'DecideStatementDisputeError' | 'DecideVehicleRequestsUserError' | 'DeclinePartnerUserError' | 'DeclineRentalOrderUserError' | 'DeleteMyDataUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchEmergencyUserError' | 'DispatchMarketRentalUserError' | 'DispatchPoolingUserError' | 'DispatchTimeShareUserError' | 'DispatchVehicleUserError' | 'DisputeStatementError' | 'EndClosureUserError' | 'EndDeputyUserError' | 'EndPartnerUserError' | 'EndVehicleBlockUserError' | 'EngagePartnerUserError' | 'ExplainFollowUpUserError' | 'ExtendRentalOrderUserError' | 'ExtendTripUserError' | 'FailRentalOrderUserError' | 'ForgetDeviceUserError' | 'GateReportUserError' | 'GiveStrikeUserError' | 'HandOverTripUserError' | 'HoldCarUserError' | 'HoldVehicleUserError' | 'InvitePartnerPersonUserError' | 'JoinCourtBookingUserError' | 'LeaveCourtBookingUserError' | 'LeaveCourtQueueUserError' | 'LendVehicleUserError' | 'MarkNoticesReadUserError' | 'MergeOrdersUserError' | 'MoveOrderUserError' | 'NoteCourtNoShowUserError' | 'NoteMisuseUserError' | 'OpenOnceUserError' | 'PlaceActUserError' | 'PreviewOpeningUserError' | 'ProposePoolingUserError' | 'ReassignOrderUserError' | 'RecallOrderUserError' | 'RecordArrivalUserError' | 'RecordDepartureUserError' | 'RecordOpeningCheckUserError' | 'RecordReturnUserError' | 'RectifyFollowUpUserError' | 'RedeliverWebhookError' | 'RedeliverWebhooksError' | 'RegisterGateClientUserError' | 'RegisterPartnerApplicationUserError' | 'RegisterPartnerClientUserError' | 'RegisterWebhookEndpointError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'RemovePartnerPersonUserError' | 'ReplaceVehicleUserError' | 'ReportCarDamageUserError' | 'ReportPlaceUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'ReserveSpaceUserError' | 'ResumePartnerUserError' | 'ReturnCarUserError' | 'RevealPlateUserError' | 'RevokeCalendarFeedUserError' | 'RevokeGateClientUserError' | 'RevokePartnerClientUserError' | 'RevokePartnerCredentialUserError' | 'RotateWebhookSecretError' | 'SaveVehicleRequestDraftUserError' | 'SendPhoneCodeUserError' | 'SetApprovalChainUserError' | 'SetBookingPolicyUserError' | 'SetCourtTermsUserError' | 'SetOpeningPolicyUserError' | 'SetOpeningUserError' | 'SetRentalMembershipUserError' | 'SetRentalPolicyUserError' | 'SplitOrderUserError' | 'SplitRequestUserError' | 'StandDownEmergencyUserError' | 'StopLendingVehicleUserError' | 'SuspendPartnerUserError' | 'SwapOrdersUserError' | 'TestWebhookError' | 'UnlockCarUserError' | 'WaitForCourtUserError' | 'WithdrawCourtSeriesUserError' | 'WithdrawOpeningUserError', ParentType, ContextType>;
 };
 
 export type VehicleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vehicle'] = ResolversParentTypes['Vehicle']> = {
@@ -19745,8 +21023,11 @@ export type Resolvers<ContextType = Context> = {
   AcceptCourtOfferUserError?: AcceptCourtOfferUserErrorResolvers<ContextType>;
   AcknowledgeLockCommandPayload?: AcknowledgeLockCommandPayloadResolvers<ContextType>;
   AcknowledgeLockCommandUserError?: AcknowledgeLockCommandUserErrorResolvers<ContextType>;
+  AddPartnerCredentialPayload?: AddPartnerCredentialPayloadResolvers<ContextType>;
+  AddPartnerCredentialUserError?: AddPartnerCredentialUserErrorResolvers<ContextType>;
   AdmitVehiclePayload?: AdmitVehiclePayloadResolvers<ContextType>;
   AdmitVehicleUserError?: AdmitVehicleUserErrorResolvers<ContextType>;
+  Agreement?: AgreementResolvers<ContextType>;
   AnswerPoolingPayload?: AnswerPoolingPayloadResolvers<ContextType>;
   AnswerPoolingUserError?: AnswerPoolingUserErrorResolvers<ContextType>;
   AnswerStatementDisputeError?: AnswerStatementDisputeErrorResolvers<ContextType>;
@@ -19809,12 +21090,16 @@ export type Resolvers<ContextType = Context> = {
   CarHandOver?: CarHandOverResolvers<ContextType>;
   CarOffer?: CarOfferResolvers<ContextType>;
   CategoryPurposes?: CategoryPurposesResolvers<ContextType>;
+  ChangeAgreementPayload?: ChangeAgreementPayloadResolvers<ContextType>;
+  ChangeAgreementUserError?: ChangeAgreementUserErrorResolvers<ContextType>;
   ChangeClosurePayload?: ChangeClosurePayloadResolvers<ContextType>;
   ChangeClosureUserError?: ChangeClosureUserErrorResolvers<ContextType>;
   ChangeCourtPeoplePayload?: ChangeCourtPeoplePayloadResolvers<ContextType>;
   ChangeCourtPeopleUserError?: ChangeCourtPeopleUserErrorResolvers<ContextType>;
   ChangeGateClientPayload?: ChangeGateClientPayloadResolvers<ContextType>;
   ChangeGateClientUserError?: ChangeGateClientUserErrorResolvers<ContextType>;
+  ChangePartnerPersonPayload?: ChangePartnerPersonPayloadResolvers<ContextType>;
+  ChangePartnerPersonUserError?: ChangePartnerPersonUserErrorResolvers<ContextType>;
   ChangePlacePayload?: ChangePlacePayloadResolvers<ContextType>;
   ChangePlaceUserError?: ChangePlaceUserErrorResolvers<ContextType>;
   ChangeReservationPlatePayload?: ChangeReservationPlatePayloadResolvers<ContextType>;
@@ -19876,6 +21161,8 @@ export type Resolvers<ContextType = Context> = {
   DecideStatementDisputePayload?: DecideStatementDisputePayloadResolvers<ContextType>;
   DecideVehicleRequestsPayload?: DecideVehicleRequestsPayloadResolvers<ContextType>;
   DecideVehicleRequestsUserError?: DecideVehicleRequestsUserErrorResolvers<ContextType>;
+  DeclinePartnerPayload?: DeclinePartnerPayloadResolvers<ContextType>;
+  DeclinePartnerUserError?: DeclinePartnerUserErrorResolvers<ContextType>;
   DeclineRentalOrderPayload?: DeclineRentalOrderPayloadResolvers<ContextType>;
   DeclineRentalOrderUserError?: DeclineRentalOrderUserErrorResolvers<ContextType>;
   DeleteMyDataPayload?: DeleteMyDataPayloadResolvers<ContextType>;
@@ -19921,8 +21208,12 @@ export type Resolvers<ContextType = Context> = {
   EndClosureUserError?: EndClosureUserErrorResolvers<ContextType>;
   EndDeputyPayload?: EndDeputyPayloadResolvers<ContextType>;
   EndDeputyUserError?: EndDeputyUserErrorResolvers<ContextType>;
+  EndPartnerPayload?: EndPartnerPayloadResolvers<ContextType>;
+  EndPartnerUserError?: EndPartnerUserErrorResolvers<ContextType>;
   EndVehicleBlockPayload?: EndVehicleBlockPayloadResolvers<ContextType>;
   EndVehicleBlockUserError?: EndVehicleBlockUserErrorResolvers<ContextType>;
+  EngagePartnerPayload?: EngagePartnerPayloadResolvers<ContextType>;
+  EngagePartnerUserError?: EngagePartnerUserErrorResolvers<ContextType>;
   ExplainBeyond?: ExplainBeyondResolvers<ContextType>;
   ExplainFollowUpPayload?: ExplainFollowUpPayloadResolvers<ContextType>;
   ExplainFollowUpUserError?: ExplainFollowUpUserErrorResolvers<ContextType>;
@@ -19958,6 +21249,8 @@ export type Resolvers<ContextType = Context> = {
   InspectionDuty?: InspectionDutyResolvers<ContextType>;
   InspectionRoute?: InspectionRouteResolvers<ContextType>;
   InspectionStop?: InspectionStopResolvers<ContextType>;
+  InvitePartnerPersonPayload?: InvitePartnerPersonPayloadResolvers<ContextType>;
+  InvitePartnerPersonUserError?: InvitePartnerPersonUserErrorResolvers<ContextType>;
   JoinCourtBookingPayload?: JoinCourtBookingPayloadResolvers<ContextType>;
   JoinCourtBookingUserError?: JoinCourtBookingUserErrorResolvers<ContextType>;
   LeaveCourtBookingPayload?: LeaveCourtBookingPayloadResolvers<ContextType>;
@@ -20036,6 +21329,11 @@ export type Resolvers<ContextType = Context> = {
   OverstayEdge?: OverstayEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ParkingSpaces?: ParkingSpacesResolvers<ContextType>;
+  PartnerClient?: PartnerClientResolvers<ContextType>;
+  PartnerCredential?: PartnerCredentialResolvers<ContextType>;
+  PartnerPapers?: PartnerPapersResolvers<ContextType>;
+  PartnerPerson?: PartnerPersonResolvers<ContextType>;
+  PartnerViewer?: PartnerViewerResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PhraseTrouble?: PhraseTroubleResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
@@ -20084,12 +21382,18 @@ export type Resolvers<ContextType = Context> = {
   RedeliverWebhooksPayload?: RedeliverWebhooksPayloadResolvers<ContextType>;
   RegisterGateClientPayload?: RegisterGateClientPayloadResolvers<ContextType>;
   RegisterGateClientUserError?: RegisterGateClientUserErrorResolvers<ContextType>;
+  RegisterPartnerApplicationPayload?: RegisterPartnerApplicationPayloadResolvers<ContextType>;
+  RegisterPartnerApplicationUserError?: RegisterPartnerApplicationUserErrorResolvers<ContextType>;
+  RegisterPartnerClientPayload?: RegisterPartnerClientPayloadResolvers<ContextType>;
+  RegisterPartnerClientUserError?: RegisterPartnerClientUserErrorResolvers<ContextType>;
   RegisterWebhookEndpointError?: RegisterWebhookEndpointErrorResolvers<ContextType>;
   RegisterWebhookEndpointPayload?: RegisterWebhookEndpointPayloadResolvers<ContextType>;
   RejectVehicleRequestPayload?: RejectVehicleRequestPayloadResolvers<ContextType>;
   RejectVehicleRequestUserError?: RejectVehicleRequestUserErrorResolvers<ContextType>;
   ReleaseHoldPayload?: ReleaseHoldPayloadResolvers<ContextType>;
   ReleaseHoldUserError?: ReleaseHoldUserErrorResolvers<ContextType>;
+  RemovePartnerPersonPayload?: RemovePartnerPersonPayloadResolvers<ContextType>;
+  RemovePartnerPersonUserError?: RemovePartnerPersonUserErrorResolvers<ContextType>;
   RentalCharges?: RentalChargesResolvers<ContextType>;
   RentalEvent?: RentalEventResolvers<ContextType>;
   RentalEventConnection?: RentalEventConnectionResolvers<ContextType>;
@@ -20124,6 +21428,8 @@ export type Resolvers<ContextType = Context> = {
   ReservationOffer?: ReservationOfferResolvers<ContextType>;
   ReserveSpacePayload?: ReserveSpacePayloadResolvers<ContextType>;
   ReserveSpaceUserError?: ReserveSpaceUserErrorResolvers<ContextType>;
+  ResumePartnerPayload?: ResumePartnerPayloadResolvers<ContextType>;
+  ResumePartnerUserError?: ResumePartnerUserErrorResolvers<ContextType>;
   ReturnCarPayload?: ReturnCarPayloadResolvers<ContextType>;
   ReturnCarUserError?: ReturnCarUserErrorResolvers<ContextType>;
   RevealPlatePayload?: RevealPlatePayloadResolvers<ContextType>;
@@ -20132,6 +21438,10 @@ export type Resolvers<ContextType = Context> = {
   RevokeCalendarFeedUserError?: RevokeCalendarFeedUserErrorResolvers<ContextType>;
   RevokeGateClientPayload?: RevokeGateClientPayloadResolvers<ContextType>;
   RevokeGateClientUserError?: RevokeGateClientUserErrorResolvers<ContextType>;
+  RevokePartnerClientPayload?: RevokePartnerClientPayloadResolvers<ContextType>;
+  RevokePartnerClientUserError?: RevokePartnerClientUserErrorResolvers<ContextType>;
+  RevokePartnerCredentialPayload?: RevokePartnerCredentialPayloadResolvers<ContextType>;
+  RevokePartnerCredentialUserError?: RevokePartnerCredentialUserErrorResolvers<ContextType>;
   RotateWebhookSecretError?: RotateWebhookSecretErrorResolvers<ContextType>;
   RotateWebhookSecretPayload?: RotateWebhookSecretPayloadResolvers<ContextType>;
   SaveVehicleRequestDraftPayload?: SaveVehicleRequestDraftPayloadResolvers<ContextType>;
@@ -20178,6 +21488,8 @@ export type Resolvers<ContextType = Context> = {
   StrikeDecision?: StrikeDecisionResolvers<ContextType>;
   StrikeEdge?: StrikeEdgeResolvers<ContextType>;
   SuggestionReason?: SuggestionReasonResolvers<ContextType>;
+  SuspendPartnerPayload?: SuspendPartnerPayloadResolvers<ContextType>;
+  SuspendPartnerUserError?: SuspendPartnerUserErrorResolvers<ContextType>;
   SwapOrdersPayload?: SwapOrdersPayloadResolvers<ContextType>;
   SwapOrdersUserError?: SwapOrdersUserErrorResolvers<ContextType>;
   TakeOverOptions?: TakeOverOptionsResolvers<ContextType>;

@@ -5,7 +5,7 @@ import type { DynamoDBRecord } from 'aws-lambda';
 import { expect, it } from 'vitest';
 import { openFolder } from './folder.ts';
 import { tellSecrets } from './gate-secrets.ts';
-import { gateSecretOf, secretsOf } from './sign-in/secrets.ts';
+import { clientSecretOf, secretsOf } from './sign-in/secrets.ts';
 
 const record = (id: string, change: Partial<DynamoDBRecord> = {}, issuerClientId = id): DynamoDBRecord => ({
   eventName: 'INSERT',
@@ -34,7 +34,7 @@ it('the secret of a gate is told as it is registered, and of none that has one e
     ],
   });
   expect(said).toEqual([
-    `东门道闸 was registered: client_id gcl_new, client_secret ${gateSecretOf(await secretsOf(folder), 'gcl_new')}`,
+    `东门道闸 was registered: client_id gcl_new, client_secret ${clientSecretOf(await secretsOf(folder), 'gcl_new')}`,
   ]);
   folder.release();
   rmSync(path, { recursive: true });

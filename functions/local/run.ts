@@ -7,6 +7,7 @@ import { createDeliverHandler, createScheduleHandler, createStreamHandler, type 
 import type { Publication } from '../platform/publication.ts';
 import { personBySubject } from '../organisation/records.ts';
 import type { Courier } from '../platform/courier.ts';
+import type { ClientIssuer } from '../platform/client-issuer.ts';
 import { openStore, type Store } from '../platform/store.ts';
 import { MINUTE } from '../platform/time.ts';
 import { givenDatabase, openDatabase, stopLeftBehind, type Database } from './database.ts';
@@ -15,6 +16,7 @@ import { readyDemo } from './demo-data.ts';
 import { ensureTable } from './emulator.ts';
 import { openFolder, type Folder } from './folder.ts';
 import { gateNameOf } from '../opening/gate/client-acts.ts';
+import { partnerPersonNameOf, partnerSystemNameOf } from '../rental/partner/viewer-acts.ts';
 import { tellSecrets } from './gate-secrets.ts';
 import { countingDevices } from './counting-devices.ts';
 import { createFront, type HttpHandler } from './front.ts';
@@ -26,6 +28,7 @@ import { sealingOf } from './sealing.ts';
 import { LOCAL_TABLE, projectRoot, settingsOf, type Settings } from './settings.ts';
 import { openSignIn } from './sign-in/open.ts';
 import { PAGE_CLIENT } from './sign-in/provider.ts';
+import { localIssuer, secretsOf } from './sign-in/secrets.ts';
 import { followStream, type Position } from './stream.ts';
 import { progress, say } from './terminal.ts';
 import { isTrouble } from './trouble.ts';
@@ -66,7 +69,12 @@ const databaseOf = (
 };
 
 /** The API just as Lambda has it, with the local issuer. Requests are logged only where they failed. */
-const apiOf = (store: Store, outreach: Outreach & { readonly courier: Courier }, issuer: string, audience: string) =>
+const apiOf = (
+  store: Store,
+  outreach: Outreach & { readonly courier: Courier; readonly clientIssuer: ClientIssuer },
+  issuer: string,
+  audience: string,
+) =>
   createGraphqlHandler({
     store,
     ...outreach,
@@ -213,11 +221,12 @@ const start = async (settings: Settings, stops: Stops, onLost: (why: string) => 
     audience,
     people: { cast: demo.summary.people, others: demo.summary.others },
     partners: [...demo.summary.partners, ...demo.summary.gates],
-    gateNameOf: (clientId) => gateNameOf(store, clientId),
-    nameOf: async (subject) => (await personBySubject(store, subject))?.name,
+    clientNameOf: async (clientId) => (await gateNameOf(store, clientId)) ?? partnerSystemNameOf(store, clientId),
+    nameOf: async (subject) => (await personBySubject(store, subject))?.name ?? partnerPersonNameOf(store, subject),
   });
   stops.push(signIn.close);
-  const graphql = await apiOf(store, { ...outreach, courier }, `${address}/oidc`, audience);
+  const clientIssuer = localIssuer(await secretsOf(folder));
+  const graphql = await apiOf(store, { ...outreach, courier, clientIssuer }, `${address}/oidc`, audience);
   await building;
   const sources = settings.isDevelopment ? await sourcesOf(projectRoot, listener, stops) : undefined;
   listener.serve(

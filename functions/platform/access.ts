@@ -11,9 +11,12 @@ export interface PersonViewer {
   readonly jurisdiction: string;
 }
 
+/** A partner: one of its people, or one of its systems. Its id is the only source of what is its own. */
 export interface PartnerViewer {
   readonly kind: 'partner';
   readonly partnerId: string;
+  readonly personId?: string;
+  readonly clientId?: string;
   readonly scopes: readonly string[];
 }
 
@@ -37,9 +40,13 @@ export const covers = (jurisdiction: string, division: string): boolean =>
 export const hasRole = (viewer: Viewer, ...any: readonly Role[]): viewer is PersonViewer =>
   viewer.kind === 'person' && any.some((role) => viewer.roles.includes(role));
 
-/** Systems of others, which sign in for themselves and are let in by their scopes. */
-export const isMachine = (viewer: Viewer): viewer is PartnerViewer | GateViewer =>
+/** Partners and gates, which are let in by their scopes. */
+export const hasScopes = (viewer: Viewer): viewer is PartnerViewer | GateViewer =>
   viewer.kind === 'partner' || viewer.kind === 'gate';
+
+/** Systems of others, which sign in for themselves; people ask through pages. */
+export const isMachine = (viewer: Viewer): boolean =>
+  viewer.kind === 'gate' || (viewer.kind === 'partner' && viewer.personId === undefined);
 
 /** Whether an authority's or supervisor's jurisdiction covers a division. */
 export const oversees = (viewer: Viewer, division: string): boolean =>
@@ -49,5 +56,5 @@ export const oversees = (viewer: Viewer, division: string): boolean =>
 export const actorOf = (viewer: Viewer): string => {
   if (viewer.kind === 'person') return viewer.personId;
   if (viewer.kind === 'gate') return viewer.clientId;
-  return viewer.kind === 'partner' ? viewer.partnerId : 'anonymous';
+  return viewer.kind === 'partner' ? (viewer.personId ?? viewer.clientId ?? viewer.partnerId) : 'anonymous';
 };

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import { actorOf, type Viewer } from './access.ts';
 import type { Courier } from './courier.ts';
+import type { ClientIssuer } from './client-issuer.ts';
 import type { Messenger } from './messenger.ts';
 import type { Language } from './result.ts';
 import { noSealing, type Sealing } from './sealing.ts';
@@ -24,6 +25,8 @@ export interface Context {
   readonly messenger?: Messenger;
   /** Takes messages to systems of partners; absent where there is no way to them. */
   readonly courier?: Courier;
+  /** Makes clients at the issuer of tokens; absent where that is done by hand. */
+  readonly clientIssuer?: ClientIssuer;
   /** Tells that the answer is about the caller himself, so that no cache may share it. */
   readonly personal: () => void;
   /** Reads one item; the reads of one tick travel together, and none twice in a request. */
@@ -33,7 +36,7 @@ export interface Context {
 }
 
 type Parts = Pick<Context, 'store' | 'viewer' | 'language' | 'now' | 'requestId'> &
-  Partial<Pick<Context, 'address' | 'sealing' | 'messenger' | 'courier' | 'personal'>>;
+  Partial<Pick<Context, 'address' | 'sealing' | 'messenger' | 'courier' | 'clientIssuer' | 'personal'>>;
 
 const nothingToTell = (): void => undefined;
 

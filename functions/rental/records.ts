@@ -3,7 +3,7 @@ import type { Item, Write } from '../platform/write.ts';
 import { items } from '../platform/table.ts';
 import type { RentalPartner, Station, StationBays, TimeShareCar } from './types.ts';
 
-const partnerKey = (partnerId: string) => items.PARTNER.key({ partnerId });
+export const partnerKey = (partnerId: string) => items.PARTNER.key({ partnerId });
 
 export const partnerItem = (partner: RentalPartner): Item =>
   itemOf(

@@ -4,13 +4,14 @@ import type { Person } from '../organisation/types.ts';
 import { derivedId } from '../platform/ids.ts';
 import { instantOf } from '../platform/time.ts';
 import { startApi, type TestApi } from '../testing/api.ts';
-import { carWith, partnerWith, stationWith } from '../testing/rental.ts';
+import { asSystem, carWith, partnerWith, stationWith, systemWrites } from '../testing/rental.ts';
 import { carItem, partnerItem, stationItem } from './records.ts';
 import type { Station } from './types.ts';
 
 const now = instantOf('2026-11-24T10:00');
 const unitId = derivedId('unit', 'bureau');
 const partner = partnerWith('one');
+const rival = partnerWith('rival');
 const clerk: Person = {
   id: derivedId('person', 'clerk'),
   subject: 'clerk',
@@ -49,14 +50,15 @@ describe('the time-share stations, asked through the API', () => {
       divisionItem(zhuzhou),
       unitItem({ id: unitId, name: { zh: '局', en: 'Bureau' }, divisionCode: '430200', servedBy: unitId }),
       personItem(clerk),
-      partnerItem(partner),
+      ...[partner, rival].map(partnerItem),
       ...[near, far].map(stationItem),
       carItem(carWith('one', far, { plateNumber: '湘BA12345' })),
     ];
-    await api.store.commit(
-      written.map((put) => ({ put })),
-      { actor: 'system', useCase: 'test', at: now },
-    );
+    await api.store.commit([...written.map((put) => ({ put })), ...systemWrites(partner), ...systemWrites(rival)], {
+      actor: 'system',
+      useCase: 'test',
+      at: now,
+    });
   });
   afterAll(() => api.stop());
 
@@ -85,5 +87,11 @@ describe('the time-share stations, asked through the API', () => {
   it('are closed to whom has not signed in', async () => {
     const { body } = await api.as('citizen').ask<Stations | null>(STATIONS, { division: '430200' });
     expect(body.errors?.map(({ extensions }) => extensions.code)).toEqual(['UNAUTHENTICATED']);
+  });
+  it('show a partner its own by their ids, and nothing of another', async () => {
+    const query = 'query ($id: ID!) { node(id: $id) { ... on Station { name { en } partner { id } } } }';
+    const found = async (who: typeof partner) => (await asSystem(api, who, now).ask(query, { id: near.id })).body;
+    expect(await found(partner)).toEqual({ data: { node: { name: { en: 'near' }, partner: { id: partner.id } } } });
+    expect(await found(rival)).toEqual({ data: { node: null } });
   });
 });

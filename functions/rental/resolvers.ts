@@ -32,7 +32,6 @@ export const resolvers: Resolvers = {
       return place ? nearestStations(seen, division, from ?? place.centre) : [];
     },
   },
-  RentalPartner: { services: ({ agreement }) => [...agreement.services] },
   Station: {
     partner: async ({ partnerId }, _, ctx) => certain(await findPartner(ctx, partnerId), `partner ${partnerId}`),
     cars: async ({ id, cityCode }, _, ctx) => (await carsOnce(ctx, cityCode)).get(id)?.slice(0, 100) ?? [],
@@ -49,10 +48,6 @@ export const nodes: Nodes = {
   station: async (ctx, id) => {
     const station = await findStation(ctx, id);
     return ownOnly(ctx, station, station?.partnerId);
-  },
-  partner: async (ctx, id) => {
-    const partner = await findPartner(ctx, id);
-    return ownOnly(ctx, partner, partner?.id);
   },
   car: async (ctx, id) => {
     const car = await findCar(ctx, id);

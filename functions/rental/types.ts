@@ -42,6 +42,8 @@ export interface RentalPartner {
   /** Clerk who registered the application; somebody else decides on it. */
   readonly appliedBy: string;
   readonly appliedAt: Instant;
+  /** Who engaged or declined it. */
+  readonly decidedBy?: string;
   readonly inputHash: string;
   /** Counts its changes. */
   readonly revision: number;

@@ -9,6 +9,11 @@ import { carItem, partnerItem, stationBaysItem, stationItem } from '../rental/re
 import { exampleTerms } from '../rental/tariff/examples.ts';
 import { tariffItem } from '../rental/tariff/records.ts';
 import type { Tariff, TariffTerms } from '../rental/tariff/types.ts';
+import type { Write } from '../platform/write.ts';
+import { credentialItem, partnerClientItem } from '../rental/partner/records.ts';
+import { clientScopes } from '../rental/partner/scopes.ts';
+import type { PartnerClient, PartnerScope } from '../rental/partner/types.ts';
+import type { Caller, TestApi } from './api.ts';
 import type { RentalPartner, RentalService, Station, TimeShareCar } from '../rental/types.ts';
 import { testSealing } from './sealing.ts';
 
@@ -35,6 +40,31 @@ export const partnerWith = (
   inputHash: '',
   revision: 1,
   ...parts,
+});
+
+/** Lets a partner sign in as a system under its own id, with these scopes. */
+export const systemWrites = (
+  { id, divisionCode }: Pick<RentalPartner, 'id' | 'divisionCode'>,
+  scopes: readonly PartnerScope[] = clientScopes,
+): Write[] => {
+  const system: PartnerClient = {
+    ...{ id: derivedId('partnerClient', id), partnerId: id, divisionCode, name: 'system', scopes },
+    credentials: [{ issuerClientId: id, madeAt: 0, madeFor: '' }],
+    ...{ madeBy: 'test', madeAt: 0, inputHash: '', revision: 1 },
+  };
+  return [{ put: partnerClientItem(system) }, { put: credentialItem(system, id) }];
+};
+
+/** The system of a partner that was written with `systemWrites`. */
+export const asSystem = (api: TestApi, { id }: Pick<RentalPartner, 'id'>, now: Instant): Caller => ({
+  ask: async (query, variables = {}, headers = {}) => {
+    const token = await api.tokens.sign(id, now, { client_id: id, scope: clientScopes.join(' ') });
+    const answer = await api.send({
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, ...headers },
+      body: JSON.stringify({ query, variables }),
+    });
+    return { ...answer, body: JSON.parse(answer.body) as never };
+  },
 });
 
 /** An open station of a partner. */

@@ -13,6 +13,7 @@ import { instantOf } from '../../platform/time.ts';
 import { freshStore } from '../../testing/database.ts';
 import { makeDemo } from './demo.ts';
 import { loadDemo, type DemoSummary } from './load.ts';
+import { partnerPeople } from './time-share.ts';
 
 const now = instantOf('2026-11-24T10:20');
 const demo = makeDemo(now, 60);
@@ -44,7 +45,7 @@ describe('loading the demo', async () => {
     expect(all.filter((role) => !roles.has(role))).toEqual([]);
     for (const { subject, personId } of [...summary.people, ...summary.others.slice(0, 20)])
       expect((await personBySubject(store, subject))?.id).toBe(personId);
-    expect(summary.people.length + summary.others.length).toBe(demo.people.length);
+    expect(summary.people.length + summary.others.length).toBe(demo.people.length + partnerPeople.length);
   });
   it('has the places of every city packed for the first search', async () => {
     for (const city of ['430200', '430400', '431100', '320700', '530300'])

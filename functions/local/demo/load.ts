@@ -17,6 +17,8 @@ import type { Store } from '../../platform/store.ts';
 import type { Item, Stamp, Write } from '../../platform/write.ts';
 import type { LocalizedText } from '../../platform/text.ts';
 import { DAY, type Instant } from '../../platform/time.ts';
+import { credentialItem, partnerClientItem, partnerPersonItem } from '../../rental/partner/records.ts';
+import type { PartnerPerson, PartnerRole } from '../../rental/partner/types.ts';
 import { carItem, partnerItem, stationBaysItem, stationItem } from '../../rental/records.ts';
 import { bodies } from './bodies.ts';
 import { chainWrites } from './chains.ts';
@@ -24,7 +26,7 @@ import { makeDemo, type Demo } from './demo.ts';
 import { divisions } from './divisions.ts';
 import { gateClients, patterns } from './gates.ts';
 import { cast } from './people.ts';
-import { cars, partner, rentalCompany, stationBays, stations } from './time-share.ts';
+import { cars, partner, partnerPeople, partnerSystems, rentalCompany, stationBays, stations } from './time-share.ts';
 import type { Trip } from './trips.ts';
 
 export interface DemoOptions {
@@ -43,7 +45,7 @@ export interface DemoPerson {
   readonly subject: string;
   readonly name: string;
   readonly unit: LocalizedText;
-  readonly roles: readonly Role[];
+  readonly roles: readonly (Role | PartnerRole)[];
 }
 
 export interface DemoSummary {
@@ -98,6 +100,11 @@ const bundlesOf = (
   ...vehicles.map(registerVehicleWrites),
   ...drivers.map(driverItem).map(alone),
   ...[partner, rentalCompany].map(partnerItem).map(alone),
+  ...partnerPeople.map(partnerPersonItem).map(alone),
+  ...partnerSystems.map((system) => [
+    { put: partnerClientItem(system), if: ABSENT },
+    { put: credentialItem(system, system.partnerId), if: ABSENT },
+  ]),
   ...[...stations.map(stationItem), ...stationBays.map(stationBaysItem), ...cars.map(carItem)].map(alone),
   ...chainWrites().map((write) => [write]),
   alone(versionsItem(toCome.place, toCome.versions)),
@@ -176,6 +183,11 @@ const asDemoPerson = ({ id, subject, name, unitId, roles }: Person): DemoPerson 
   roles,
 });
 
+const asPartnerPerson = ({ id, subject, name, partnerId, role }: PartnerPerson): DemoPerson => ({
+  ...{ personId: id, subject, name, roles: [role] },
+  unit: (partnerId === partner.id ? partner : rentalCompany).name,
+});
+
 /** Loads the demo's cities. What is there already is left alone, so a second or interrupted load does no harm. */
 export const loadDemo = async (store: Store, { now, vehicles, onProgress }: DemoOptions): Promise<DemoSummary> => {
   const demo = makeDemo(now, vehicles);
@@ -197,7 +209,10 @@ export const loadDemo = async (store: Store, { now, vehicles, onProgress }: Demo
   await pack(store, demo, before);
   return {
     people: cast.map(asDemoPerson),
-    others: demo.people.filter(({ id }) => !cast.some((one) => one.id === id)).map(asDemoPerson),
+    others: [
+      ...demo.people.filter(({ id }) => !cast.some((one) => one.id === id)).map(asDemoPerson),
+      ...partnerPeople.map(asPartnerPerson),
+    ],
     gates: gateClients(demo.places).flatMap(({ id, name, placeIds }) =>
       demo.places
         .filter((place) => placeIds.includes(place.id))

@@ -1,3 +1,6 @@
+import { partnerPersonId } from '../../rental/partner/records.ts';
+import { clientScopes } from '../../rental/partner/scopes.ts';
+import type { PartnerClient, PartnerPerson } from '../../rental/partner/types.ts';
 import { instantOf } from '../../platform/time.ts';
 import type {
   RentalPartner,
@@ -119,6 +122,29 @@ const carsAtStations = (): TimeShareCar[] => {
 };
 
 export const cars: readonly TimeShareCar[] = carsAtStations();
+
+/** Who signs in for the two companies. */
+export const partnerPeople: readonly PartnerPerson[] = (
+  [
+    [partner, 'time-share-owner', '何晓峰', 'OWNER'],
+    [partner, 'time-share-operator', '罗倩', 'OPERATOR'],
+    [partner, 'time-share-accountant', '蒋芸', 'ACCOUNTANT'],
+    [rentalCompany, 'market-rental-owner', '袁志刚', 'OWNER'],
+  ] as const
+).map(([{ id: partnerId, divisionCode, telephone }, key, name, role]) => {
+  const subject = `demo-${key}`;
+  return {
+    ...{ id: partnerPersonId(subject), partnerId, divisionCode, subject, name, telephone, role },
+    ...{ invitedBy: 'system', invitedAt: engaged.appliedAt, revision: 1 },
+  };
+});
+
+/** The system of each company; it signs in under the partner's own id. */
+export const partnerSystems: readonly PartnerClient[] = [partner, rentalCompany].map(({ id, divisionCode, name }) => ({
+  ...{ id: demoId('partnerClient', id), partnerId: id, divisionCode, name: name.zh, scopes: clientScopes },
+  credentials: [{ issuerClientId: id, madeAt: engaged.appliedAt, madeFor: id }],
+  ...{ madeBy: 'system', madeAt: engaged.appliedAt, inputHash: '', revision: 1 },
+}));
 
 export const stationBays: readonly StationBays[] = stations.map(({ id, partnerId, cityCode, bays }) => ({
   stationId: id,

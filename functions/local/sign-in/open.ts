@@ -7,7 +7,7 @@ import { openRecords } from './records.ts';
 import { signInRoutes } from './routes.ts';
 import { partnerClientsOf, secretsOf } from './secrets.ts';
 
-export interface SignInOptions extends Pick<ProviderParts, 'address' | 'audience' | 'nameOf' | 'gateNameOf'> {
+export interface SignInOptions extends Pick<ProviderParts, 'address' | 'audience' | 'nameOf' | 'clientNameOf'> {
   /** Keeps keys, secrets and sessions. */
   readonly folder: Folder;
   readonly people: Everybody;

@@ -1,8 +1,7 @@
-import type { Role } from '../../platform/access.ts';
 import type { Language } from '../../platform/result.ts';
 import type { LocalizedText } from '../../platform/text.ts';
 import { escaped, pageOf } from './pages.ts';
-import { words } from './words.ts';
+import { words, type SignInRole } from './words.ts';
 
 /** Somebody to sign in as. */
 export interface SignInPerson {
@@ -10,7 +9,7 @@ export interface SignInPerson {
   readonly subject: string;
   readonly name: string;
   readonly unit: LocalizedText;
-  readonly roles: readonly Role[];
+  readonly roles: readonly SignInRole[];
 }
 
 /** Everybody one can sign in as: `cast` are the few shown first. */
@@ -20,7 +19,7 @@ export interface Everybody {
 }
 
 /** Order in which a trip passes through their hands. */
-const WALK: readonly Role[] = ['UNIT_STAFF', 'UNIT_MANAGER', 'DISPATCHER', 'DRIVER'];
+const WALK: readonly SignInRole[] = ['UNIT_STAFF', 'UNIT_MANAGER', 'DISPATCHER', 'DRIVER'];
 
 const placeInWalk = ({ roles }: SignInPerson): number => WALK.findIndex((role) => roles.includes(role));
 

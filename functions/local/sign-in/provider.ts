@@ -4,24 +4,16 @@ import Provider, {
   type Configuration,
   type ResourceServer,
 } from 'oidc-provider';
+import { clientScopes } from '../../rental/partner/scopes.ts';
 import { failurePage, signedOutPage, signOutPage } from './pages.ts';
-import { gateSecretOf, type PartnerClient, type Secrets } from './secrets.ts';
+import { clientSecretOf, type PartnerClient, type Secrets } from './secrets.ts';
 import { languageOf } from './words.ts';
 
 /** `client_id` of the page. */
 export const PAGE_CLIENT = 'gongxing-page';
 
 /** What partners and gates may be given; which scope opens what is the API's own affair. */
-const PARTNER_SCOPES = [
-  'stations:write',
-  'stations:read',
-  'vehicles:write',
-  'positions:write',
-  'orders:read',
-  'orders:write',
-  'occupancy:write',
-  'gates:check',
-];
+const SYSTEM_SCOPES = [...clientScopes, 'occupancy:write', 'gates:check'];
 
 export interface ProviderParts {
   /** Address of the front, without a path. */
@@ -31,8 +23,8 @@ export interface ProviderParts {
   readonly secrets: Secrets;
   readonly adapter: AdapterFactory;
   readonly partners: readonly PartnerClient[];
-  /** Name of a gate client that was registered since the start and works; undefined when there is none. */
-  readonly gateNameOf: (clientId: string) => Promise<string | undefined>;
+  /** Name of a gate, or of a system of a partner, that was registered since the start and works; undefined when there is none. */
+  readonly clientNameOf: (clientId: string) => Promise<string | undefined>;
   /** Name of the person behind a `sub`; undefined when there is none. */
   readonly nameOf: (subject: string) => Promise<string | undefined>;
 }
@@ -62,18 +54,18 @@ const clientsOf = ({ address, partners }: ProviderParts): NonNullable<Configurat
   ...partners.map(partnerOf),
 ];
 
-/** Gates registered since the start sign in, too, until they are ended. */
-const withGates =
-  ({ adapter, secrets, gateNameOf }: ProviderParts): AdapterFactory =>
+/** Gates and systems registered since the start sign in, too, until they are ended. */
+const withRegistered =
+  ({ adapter, secrets, clientNameOf }: ProviderParts): AdapterFactory =>
   (model) =>
     model === 'Client'
       ? {
           ...adapter(model),
           find: async (clientId) => {
-            const name = await gateNameOf(clientId);
+            const name = await clientNameOf(clientId);
             return name === undefined
               ? undefined
-              : partnerOf({ clientId, name, secret: gateSecretOf(secrets, clientId) });
+              : partnerOf({ clientId, name, secret: clientSecretOf(secrets, clientId) });
           },
         }
       : adapter(model);
@@ -92,14 +84,14 @@ const policy = (): ReturnType<typeof interactionPolicy.base> => {
 export const createProvider = (parts: ProviderParts): Provider => {
   const { address, audience, secrets, nameOf } = parts;
   const api: ResourceServer = {
-    scope: ['openid', 'profile', ...PARTNER_SCOPES].join(' '),
+    scope: ['openid', 'profile', ...SYSTEM_SCOPES].join(' '),
     audience,
     accessTokenTTL: HOUR,
     accessTokenFormat: 'jwt',
     jwt: { sign: { alg: 'ES256' } },
   };
   const configuration: Configuration = {
-    adapter: withGates(parts),
+    adapter: withRegistered(parts),
     clients: clientsOf(parts),
     clientDefaults: { id_token_signed_response_alg: 'ES256' },
     jwks: { keys: [secrets.signingKey] },

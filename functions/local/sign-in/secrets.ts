@@ -1,5 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
+import type { ClientIssuer } from '../../platform/client-issuer.ts';
 import type { Folder } from '../folder.ts';
 
 /** Secrets of the local sign-in: made at the first start, kept in the data folder, never in the repository. */
@@ -25,9 +26,18 @@ const makeSecrets = async (): Promise<Secrets> => {
   };
 };
 
-/** The secret of a gate client that was registered after the start: made from a key and its id, so that nothing is kept. */
-export const gateSecretOf = ({ cookieKey }: Secrets, clientId: string): string =>
-  createHmac('sha256', cookieKey).update(`gate client ${clientId}`).digest('base64url');
+/** The secret of a client that was registered after the start: made from a key and its id, so that nothing is kept. */
+export const clientSecretOf = ({ cookieKey }: Secrets, clientId: string): string =>
+  createHmac('sha256', cookieKey).update(`client ${clientId}`).digest('base64url');
+
+/** Makes clients for systems of partners. Ending one is nothing to do here: who works is asked at each sign-in. */
+export const localIssuer = (secrets: Secrets): ClientIssuer => ({
+  make: () => {
+    const clientId = `local-${randomBytes(12).toString('hex')}`;
+    return Promise.resolve({ clientId, secret: clientSecretOf(secrets, clientId) });
+  },
+  end: () => Promise.resolve(),
+});
 
 /** The keys kept by an earlier start, or new ones. */
 export const secretsOf = async (folder: Folder): Promise<Secrets> => {

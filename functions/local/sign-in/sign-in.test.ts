@@ -18,7 +18,7 @@ import { openFolder, type Folder } from '../folder.ts';
 import { createFront } from '../front.ts';
 import { servePage } from '../page.ts';
 import { openSignIn, type SignIn } from './open.ts';
-import { gateSecretOf, secretsOf, type PartnerClient } from './secrets.ts';
+import { clientSecretOf, secretsOf, type PartnerClient } from './secrets.ts';
 
 const unit = { zh: '市生态环境局', en: 'Ecology Bureau' };
 const LI_MIN = { subject: 'demo-li-min', name: '李敏', unit, roles: ['UNIT_STAFF'] } as const;
@@ -40,7 +40,7 @@ const openFront = async (): Promise<void> => {
     audience: `${address}/graphql`,
     people: { cast: [LI_MIN], others: [INTRUDER] },
     partners: [{ id: PARTNER, name: '湘行分时租赁' }],
-    gateNameOf: (clientId) => Promise.resolve(clientId === NEW_GATE ? '东门道闸' : undefined),
+    clientNameOf: (clientId) => Promise.resolve(clientId === NEW_GATE ? '东门道闸' : undefined),
     nameOf: async (subject) => (await personBySubject(store, subject))?.name,
   });
   const issuer = `${address}/oidc`;
@@ -289,11 +289,11 @@ describe("a partner's system", () => {
 
   it('of a gate that was registered since the start gets one by the secret that was told, others get none', async () => {
     const secrets = await secretsOf(folder);
-    const answer = await tokenFor(NEW_GATE, gateSecretOf(secrets, NEW_GATE));
+    const answer = await tokenFor(NEW_GATE, clientSecretOf(secrets, NEW_GATE));
     expect(decodeJwt(((await answer.json()) as Tokens).access_token)).toMatchObject({ client_id: NEW_GATE });
     const ended = derivedId('gateClient', 'ended');
-    expect((await tokenFor(ended, gateSecretOf(secrets, ended))).status).toBe(401);
-    expect((await tokenFor(NEW_GATE, gateSecretOf(secrets, ended))).status).toBe(401);
+    expect((await tokenFor(ended, clientSecretOf(secrets, ended))).status).toBe(401);
+    expect((await tokenFor(NEW_GATE, clientSecretOf(secrets, ended))).status).toBe(401);
   });
 
   it('gets none with a wrong secret', async () => {

@@ -1,10 +1,14 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Role } from '../../platform/access.ts';
 import type { Language } from '../../platform/result.ts';
+import type { PartnerRole } from '../../rental/partner/types.ts';
 
 /** Chinese unless the browser prefers English. */
 export const languageOf = (headers: IncomingHttpHeaders): Language =>
   /^\s*en\b/i.test(headers['accept-language'] ?? '') ? 'en' : 'zh';
+
+/** What one is on the platform, or for a partner. */
+export type SignInRole = Role | PartnerRole;
 
 interface RoleWords {
   readonly title: string;
@@ -30,7 +34,7 @@ interface Words {
   readonly signOut: string;
   readonly signOutQuestion: string;
   readonly signedOut: string;
-  readonly roles: Readonly<Record<Role, RoleWords>>;
+  readonly roles: Readonly<Record<SignInRole, RoleWords>>;
 }
 
 export const words: Readonly<Record<Language, Words>> = {
@@ -60,6 +64,9 @@ export const words: Readonly<Record<Language, Words>> = {
       AUTHORITY: { title: '主管部门', does: '查看所辖地区的单位、车辆和统计' },
       SUPERVISOR: { title: '监督人员', does: '查看所辖地区的用车记录，只读' },
       INSPECTOR: { title: '巡查员', does: '到现场查看停车场、运动场是否按承诺开放' },
+      OWNER: { title: '租赁企业负责人', does: '管理本企业的人员、系统、站点、车辆和订单' },
+      OPERATOR: { title: '租赁企业运营', does: '管理本企业的站点、车辆和订单' },
+      ACCOUNTANT: { title: '租赁企业财务', does: '核对本企业的对账单' },
     },
   },
   en: {
@@ -89,6 +96,9 @@ export const words: Readonly<Record<Language, Words>> = {
       AUTHORITY: { title: 'Authority', does: 'Sees units, vehicles and figures of the division' },
       SUPERVISOR: { title: 'Supervisor', does: 'Sees the use of vehicles in the division, read-only' },
       INSPECTOR: { title: 'Inspector', does: 'Looks on the spot whether places are open as promised' },
+      OWNER: { title: 'Owner of a partner', does: 'People, systems, stations, cars and orders of the partner' },
+      OPERATOR: { title: 'Operator of a partner', does: 'Stations, cars and orders of the partner' },
+      ACCOUNTANT: { title: 'Accountant of a partner', does: 'Statements of the partner' },
     },
   },
 };

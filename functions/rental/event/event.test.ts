@@ -7,6 +7,7 @@ import { startApi } from '../../testing/api.ts';
 import { asClient } from '../../testing/lots.ts';
 import { orderWith } from '../../testing/rental-orders.ts';
 import { changeCommandWrite, changedOrder, changeWrite, makeCommandWrite, makeWrites } from '../order/records.ts';
+import { systemWrites } from '../../testing/rental.ts';
 
 const TEN = instantOf('2026-11-24T10:00');
 const EVENTS = `query ($after: String, $first: Int! = 100) { orderEvents(after: $after, first: $first) {
@@ -25,6 +26,8 @@ const otherId = derivedId('partner', 'other');
 const start = async () => {
   const api = await startApi({ now: TEN });
   afterAll(() => api.stop());
+  const systems = [partnerId, otherId].flatMap((id) => systemWrites({ id, divisionCode: '430200' }));
+  await api.store.commit(systems, { actor: 'system', useCase: 'test', at: TEN });
   const reach = async (id: string, state: string, revision: number, at = TEN): Promise<void> => {
     const put = itemOf('PARTNER', items.PARTNER.key({ partnerId: id }), { id, state, revision });
     await api.store.commit([{ put }], { actor: 'system', useCase: 'test', at });
@@ -43,7 +46,8 @@ describe('the log of a partner', async () => {
   it('has what happened in its order, numbered from 1 without a gap, and of no other partner', async () => {
     await reach(partnerId, 'APPLIED', 1);
     await reach(partnerId, 'ENGAGED', 2);
-    await reach(otherId, 'ENGAGED', 1);
+    await reach(otherId, 'APPLIED', 1);
+    await reach(otherId, 'ENGAGED', 2);
     await reach(partnerId, 'SUSPENDED', 3, TEN + MINUTE);
     await reach(partnerId, 'SUSPENDED', 4);
     await reach(partnerId, 'ENGAGED', 5);
@@ -89,6 +93,7 @@ describe('many at once', async () => {
   const { api, reach, events } = await start();
 
   it('get their numbers without a gap, also when two tell the stream at the same time', async () => {
+    await reach(partnerId, 'APPLIED', 0);
     for (let revision = 1; revision <= 20; revision += 1)
       await reach(partnerId, revision % 2 === 0 ? 'SUSPENDED' : 'ENGAGED', revision);
     await Promise.all([api.replay(), api.replay(), api.settle()]);

@@ -9,6 +9,8 @@ import type { RentalEventType, RentalNews } from './types.ts';
 interface Telling {
   /** By the state that was reached. */
   readonly states: Readonly<Record<string, RentalEventType>>;
+  /** Only what is reached is told, not in which state it came to be. */
+  readonly afterwards?: boolean;
   /** Of every other change. */
   readonly otherwise?: RentalEventType;
   readonly partnerOf: (item: Item) => unknown;
@@ -17,6 +19,7 @@ interface Telling {
 
 const tellings: Partial<Record<ItemKind, Telling>> = {
   PARTNER: {
+    afterwards: true,
     states: { ENGAGED: 'PARTNER_ENGAGED', SUSPENDED: 'PARTNER_SUSPENDED', ENDED: 'PARTNER_ENDED' },
     partnerOf: ({ id }) => id,
   },
@@ -62,8 +65,13 @@ const tellings: Partial<Record<ItemKind, Telling>> = {
 /** Kinds of which anything is told. */
 export const toldKinds = Object.keys(tellings) as ItemKind[];
 
-const typeOf = ({ states, otherwise }: Telling, before: Item | undefined, after: Item): RentalEventType | undefined => {
-  const reached = after.state === before?.state ? undefined : states[String(after.state)];
+const typeOf = (
+  { states, otherwise, afterwards = false }: Telling,
+  before: Item | undefined,
+  after: Item,
+): RentalEventType | undefined => {
+  const stays = after.state === before?.state || (afterwards && !before);
+  const reached = stays ? undefined : states[String(after.state)];
   return reached ?? (before && after.revision !== before.revision ? otherwise : undefined);
 };
 

@@ -7,8 +7,10 @@ import { certain, itemOf } from '../../platform/item.ts';
 import { signedHeaders } from '../../platform/signing.ts';
 import { items } from '../../platform/table.ts';
 import { DAY, HOUR, instantOf, MINUTE, toDateTime } from '../../platform/time.ts';
+import { partnerItem } from '../records.ts';
 import { startApi } from '../../testing/api.ts';
 import { asClient } from '../../testing/lots.ts';
+import { partnerWith, systemWrites } from '../../testing/rental.ts';
 import { testSealing } from '../../testing/sealing.ts';
 
 const TEN = instantOf('2026-11-24T10:00');
@@ -81,6 +83,12 @@ const start = async () => {
   };
   const api = await startApi({ now: TEN, courier });
   afterAll(() => api.stop());
+  // Suspended partners read and are told; that a partner came to be is no news.
+  const partners = [partnerId, otherId].flatMap((id) => [
+    { put: partnerItem(partnerWith(id, ['TIME_SHARE'], { id, state: 'SUSPENDED' })) },
+    ...systemWrites({ id, divisionCode: '430200' }),
+  ]);
+  await api.store.commit(partners, { actor: 'system', useCase: 'test', at: now });
   const ring = createDeliverHandler({ store: api.store, sealing: testSealing, courier, now: () => now });
   const ask = async <T>(query: string, variables: object = {}, id = partnerId): Promise<T> => {
     const { data, errors } = await asClient(api, id, 'orders:read webhooks:write', now)<T>(query, variables);
@@ -267,11 +275,11 @@ describe('a receiver that does not take it', async () => {
     await pass(DAY);
     expect(await ask(ENDPOINTS)).toMatchObject({ found: [{ state: 'DISABLED', disabledBecause: 'FAILING' }] });
     const count = sent.length;
-    await happen('ENDED');
+    await happen('SUSPENDED');
     await pass(HOUR);
     expect(sent).toHaveLength(count);
     const { orderEvents } = await ask<{ orderEvents: { nodes: { type: string }[] } }>(EVENTS);
-    expect(orderEvents.nodes.slice(-2).map(({ type }) => type)).toEqual(['WEBHOOK_DISABLED', 'PARTNER_ENDED']);
+    expect(orderEvents.nodes.slice(-2).map(({ type }) => type)).toEqual(['WEBHOOK_DISABLED', 'PARTNER_SUSPENDED']);
     const deliveryIds = (await dead()).map(({ id }) => id).slice(0, 1);
     expect(await act(REDELIVER, { deliveryIds, idempotencyKey: undefined })).toMatchObject({
       results: [{ error: { code: 'ENDPOINT_DISABLED' } }],
