@@ -4,6 +4,7 @@ import { packOccupancy } from './gate/pack-acts.ts';
 import { followUpsOverdue, forgetReportPhones } from './inspection/due-acts.ts';
 import { countOpeningUse } from './inspection/use-acts.ts';
 import { settleReservations } from './reservation/due-acts.ts';
+import { forgetCitizens } from './reservation/forget-acts.ts';
 import { settleCourts } from './court/due-acts.ts';
 import { groundChanged } from './court/place-acts.ts';
 import { placeChanged } from './reservation/place-acts.ts';
@@ -27,6 +28,7 @@ export const reactions: readonly Reaction[] = [
 /** What this room does by the clock. */
 export const tasks: readonly ScheduledTask[] = [
   forgetStrikes,
+  forgetCitizens,
   settleReservations,
   settleCourts,
   learnOccupancy,

@@ -210,7 +210,9 @@ export const items = {
   CITIZEN: kind({
     pk: 'CITIZEN#<citizenId>',
     sk: 'CITIZEN',
-    serves: 'a citizen without an account, by the hash of his telephone number',
+    find: ['CITIZENS_DUE', '<due>#<citizenId>'],
+    serves:
+      'a citizen without an account, by the hash of his telephone number; those whose number may be due to be removed',
   }),
   CITIZEN_DEVICE: kind({
     pk: 'CITIZEN#<citizenId>',

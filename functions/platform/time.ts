@@ -16,6 +16,7 @@ export interface Window {
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
+export const WEEK = 7 * DAY;
 const SHANGHAI_OFFSET = 8 * HOUR;
 
 /** Civil day on which an instant falls. */

@@ -5,10 +5,13 @@ import { DAY, MINUTE } from '../../platform/time.ts';
 import type { Item } from '../../platform/write.ts';
 import type { Store } from '../../platform/store.ts';
 import { startApi, type AnswerBody } from '../../testing/api.ts';
+import { testSealing } from '../../testing/sealing.ts';
 import { pageRequest } from '../../testing/page-requests.ts';
 import { lotOf } from '../../testing/parking.ts';
 import { NOW, people, settle, units } from '../../testing/town.ts';
+import { tasks } from '../reactions.ts';
 import { placeItem } from '../records.ts';
+import { citizenIdOf, findCitizen } from './records.ts';
 
 const SEND = `mutation ($phone: String!) { sendPhoneCode(input: { phone: $phone }) { until demoCode userErrors { code } } }`;
 const CONFIRM = `mutation ($input: ConfirmPhoneInput!) { confirmPhone(input: $input) {
@@ -160,6 +163,25 @@ describe('a citizen without an account', async () => {
     expect(text).not.toContain(phone);
     expect(text).not.toContain((token ?? '').split('.')[1]);
     expect(text).not.toContain(`"${code}"`);
+  });
+
+  it('is forgotten with his number once no device has known him for 30 days, and not before', async () => {
+    const [gone, stays] = [newPhone(), newPhone()];
+    const token = await tokenOf(gone);
+    await tokenOf(stays);
+    const forget = tasks.find(({ name }) => name === 'forgetCitizens');
+    const known = async (phone: string) => (await findCitizen(api.store, citizenIdOf(testSealing, phone)))?.phoneSealed;
+    at(now + 40 * DAY);
+    const later = await tokenOf(stays);
+    at(now + 20 * DAY - MINUTE);
+    await forget?.run(api.store, now);
+    expect(await known(gone)).toBeDefined();
+    at(now + 2 * MINUTE);
+    await forget?.run(api.store, now);
+    expect(await known(gone)).toBeUndefined();
+    expect(await known(stays)).toBeDefined();
+    expect(await me(token)).toBeNull();
+    expect(await me(later)).not.toBeNull();
   });
 
   const give = (plateNumber: string, caller = people.manager.id, placeId = lot.id) =>

@@ -98,11 +98,12 @@ export const confirmPhone = async (
     return refused([refusal('CODE_WRONG', ['input', 'code'], { left: policy.phoneCodeTries - code.tries - 1 })]);
   const known = await findCitizen(store, citizenId);
   const since = known?.phoneSealed === undefined ? now : known.since;
+  const until = now + policy.deviceDays * DAY;
   const outcome = await store.commit(
     [
       useCodeWrite(phoneHash, code, usedFor),
-      citizenWrite({ id: citizenId, since, phoneSealed: sealing.seal(phone) }),
-      deviceWrite(sealing, token, { citizenId, since: now, until: now + policy.deviceDays * DAY }),
+      citizenWrite({ id: citizenId, since, phoneSealed: sealing.seal(phone) }, until + policy.personalDataDays * DAY),
+      deviceWrite(sealing, token, { citizenId, since: now, until }),
     ],
     stamp,
   );

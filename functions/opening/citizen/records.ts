@@ -6,10 +6,10 @@ import { derivedId, nounOf } from '../../platform/ids.ts';
 import type { Sealing } from '../../platform/sealing.ts';
 import type { Store } from '../../platform/store.ts';
 import { items } from '../../platform/table.ts';
-import { DAY, type Instant } from '../../platform/time.ts';
+import { DAY, toDateTime, type Instant } from '../../platform/time.ts';
 import type { Item, Write } from '../../platform/write.ts';
 import { maskedPhone } from './phone.ts';
-import type { Citizen, CitizenDevice, CitizenMessage } from './types.ts';
+import type { Citizen, CitizenDevice, CitizenMessage, KnownCitizen } from './types.ts';
 
 /** How long what is over outlives its end: it is never trusted then, and expiry only clears away. */
 const KEPT = 7 * DAY;
@@ -43,10 +43,28 @@ const deviceKey = (sealing: Sealing, citizenId: string, token: string) =>
 const citizenOf = (item: Item): Citizen => attributesOf(item) as unknown as Citizen;
 const deviceOf = (item: Item): CitizenDevice => attributesOf(item) as unknown as CitizenDevice;
 
-/** Writes a citizen whose telephone was proved just now: his first time, or once more. */
-export const citizenWrite = (citizen: Citizen): Write => ({
-  put: itemOf('CITIZEN', citizenKey(citizen.id), citizen),
+const dueKeys = (citizenId: string, due: Instant) => items.CITIZEN.findKeys({ due: toDateTime(due), citizenId });
+
+/** Writes a citizen whose telephone was proved just now: his first time, or once more. `forgetAt`: its number may go then. */
+export const citizenWrite = (citizen: Citizen, forgetAt: Instant): Write => ({
+  put: itemOf('CITIZEN', { ...citizenKey(citizen.id), ...dueKeys(citizen.id, forgetAt) }, citizen),
 });
+
+/** Lets a number stay until another moment; holds only while it is there. */
+export const postponeCitizenWrite = (citizenId: string, forgetAt: Instant): Write => ({
+  change: citizenKey(citizenId),
+  set: dueKeys(citizenId, forgetAt),
+  if: [{ present: 'phoneSealed' }],
+});
+
+/** Citizens whose number may be due to be removed, the longest due first. */
+export const citizensToForget = async (store: Store, now: Instant, most: number): Promise<string[]> => {
+  const { items: keys } = await store.query({
+    ...{ index: 'finder', pk: items.CITIZEN.findPk({}), sortTo: toDateTime(now), limit: most },
+  });
+  const found = await store.getMany(keys, { consistent: true });
+  return found.flatMap((item) => (item?.findPk === undefined ? [] : [citizenOf(item).id]));
+};
 
 export const deviceWrite = (sealing: Sealing, token: string, device: CitizenDevice): Write => ({
   put: {
@@ -59,12 +77,19 @@ export const deviceWrite = (sealing: Sealing, token: string, device: CitizenDevi
 export const eraseCitizenWrite = (citizenId: string, now: Instant): Write => ({
   change: citizenKey(citizenId),
   set: { deletedAt: now, ...expiryAt(now) },
-  remove: ['phoneSealed'],
+  remove: ['phoneSealed', 'findPk', 'findSk'],
   if: [{ present: 'phoneSealed' }],
 });
 
 const allOf = (store: Store, citizenId: string, sortPrefix: string): Promise<Item[]> =>
   store.queryAll({ pk: items.CITIZEN.pkOf({ citizenId }), sortPrefix });
+
+/** Until when the last of a citizen's devices knows him; undefined when none does any more. */
+export const knownUntil = async (store: Store, citizenId: string): Promise<Instant | undefined> => {
+  const devices = (await allOf(store, citizenId, 'DEVICE#')).map(deviceOf);
+  const ends = devices.flatMap(({ revokedAt, until }) => (revokedAt === undefined ? [until] : []));
+  return ends.length === 0 ? undefined : Math.max(...ends);
+};
 
 /** Ends every device of a citizen. */
 export const revokeAllWrites = async (store: Store, citizenId: string, now: Instant): Promise<Write[]> =>
@@ -96,7 +121,7 @@ export const bearerOf = async (
   sealing: Sealing,
   token: string,
   now: Instant,
-): Promise<{ readonly citizen: Citizen & { readonly phoneSealed: string }; readonly until: Instant } | undefined> => {
+): Promise<{ readonly citizen: KnownCitizen; readonly until: Instant } | undefined> => {
   const citizenId = citizenIdIn(token);
   if (citizenId === undefined) return undefined;
   const keys = [citizenKey(citizenId), deviceKey(sealing, citizenId, token)];

@@ -10,6 +10,9 @@ export interface Citizen {
   readonly deletedAt?: Instant;
 }
 
+/** A citizen whose number is still there. */
+export type KnownCitizen = Citizen & { readonly phoneSealed: string };
+
 /** A device on which a telephone was proved. Of its token only the hash is kept. */
 export interface CitizenDevice {
   readonly citizenId: string;

@@ -1,6 +1,6 @@
 /** What is kept of a citizen about courts: handed out with the rest of his data, and deleted with it. */
 import type { Store } from '../../platform/store.ts';
-import { toDateTime, type Instant } from '../../platform/time.ts';
+import { toDateTime, WEEK, type Instant } from '../../platform/time.ts';
 import type { Write } from '../../platform/write.ts';
 import type { Standing } from '../citizen/types.ts';
 import { findCourtBookings, forgetWrite, removePlayerWrite } from './records.ts';
@@ -9,6 +9,16 @@ import { findSeries, withdrawWrite } from './series-records.ts';
 /** Whether something of his is still to come: a slot held or joined, or one he waits for. */
 export const hasCourts = ({ courts, queues }: Standing, now: Instant): boolean =>
   [...courts.values()].some(({ live, to }) => live && now < to) || [...queues.values()].some(({ from }) => now < from);
+
+/** When the last of his slots still to be played ends, or of the slots that his club asks for; undefined when there is none. */
+export const lastCourtEnd = async (store: Store, { courts, series }: Standing): Promise<Instant | undefined> => {
+  const asked = await findSeries(store, [...series.keys()]);
+  const ends = [
+    ...[...courts.values()].flatMap(({ live, to }) => (live ? [to] : [])),
+    ...asked.map(({ window, weeks }) => window.to + weeks * WEEK),
+  ];
+  return ends.length === 0 ? undefined : Math.max(...ends);
+};
 
 /** Names of all that a standing says of courts. */
 export const courtIdsIn = ({ courts, queues, series }: Standing): string[] => [

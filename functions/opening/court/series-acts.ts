@@ -7,7 +7,7 @@ import { inputHash } from '../../platform/idempotency.ts';
 import { derivedId, derivedIdAt, nounOf } from '../../platform/ids.ts';
 import { refusal, type Refusal, type Result } from '../../platform/result.ts';
 import { tidy } from '../../platform/text.ts';
-import { civilDate, DAY, type Window } from '../../platform/time.ts';
+import { civilDate, DAY, WEEK, type Window } from '../../platform/time.ts';
 import type { Write } from '../../platform/write.ts';
 import { citizenStamp } from '../citizen/phone-acts.ts';
 import { messageWrite } from '../citizen/records.ts';
@@ -43,8 +43,6 @@ interface AskSeries extends SlotAsked {
   readonly club: string;
   readonly note?: string | null | undefined;
 }
-
-const WEEK = 7 * DAY;
 
 interface SeenAsking {
   readonly earlier: CourtSeries | undefined;

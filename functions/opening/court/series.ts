@@ -2,7 +2,7 @@
 import { isFree } from '../../ledger/rules.ts';
 import type { LedgerDay } from '../../ledger/types.ts';
 import { refusal, type Refusal } from '../../platform/result.ts';
-import { addDays, civilDate, DAY, type CivilDate, type Instant, type Window } from '../../platform/time.ts';
+import { addDays, civilDate, WEEK, type CivilDate, type Instant, type Window } from '../../platform/time.ts';
 import { slotAt } from './slots.ts';
 import type { BookableCourt, Ground, SkipReason } from './types.ts';
 
@@ -14,7 +14,7 @@ export interface PlannedDate {
 
 /** Spans of a series, one a week; Asia/Shanghai has no day of another length. */
 export const weeklySpans = ({ from, to }: Window, weeks: number): Window[] =>
-  Array.from({ length: weeks }, (_, i) => ({ from: from + i * 7 * DAY, to: to + i * 7 * DAY }));
+  Array.from({ length: weeks }, (_, i) => ({ from: from + i * WEEK, to: to + i * WEEK }));
 
 const skipReason = (
   { place, calendar, policies }: Ground,

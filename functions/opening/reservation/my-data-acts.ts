@@ -2,18 +2,15 @@
 import type { Context } from '../../platform/context.ts';
 import { done, refusal, refused, type Result } from '../../platform/result.ts';
 import { toDateTime } from '../../platform/time.ts';
-import type { Write } from '../../platform/write.ts';
 import { citizenStamp } from '../citizen/phone-acts.ts';
-import { bearerOf, emptyMessageWrites, eraseCitizenWrite, messagesOf, revokeAllWrites } from '../citizen/records.ts';
+import { bearerOf, messagesOf } from '../citizen/records.ts';
 import { banOf, liveReservations } from '../citizen/standing.ts';
-import { standingWrite, standingsOf } from '../citizen/standing-records.ts';
+import { standingsOf } from '../citizen/standing-records.ts';
 import { strikesOf } from '../citizen/strike-records.ts';
 import type { DeleteDataRefusal } from '../citizen/types.ts';
-import { courtDataOf, courtIdsIn, forgetCourtWrites, hasCourts } from '../court/my-data-acts.ts';
-import { findReservations, forgetWrite } from './records.ts';
-
-/** Writes of one transaction. */
-const MOST_WRITES = 90;
+import { courtDataOf, hasCourts } from '../court/my-data-acts.ts';
+import { eraseCitizen } from './forget-acts.ts';
+import { findReservations } from './records.ts';
 
 /** Everything that is kept about the one who holds a token, as JSON text; undefined when the token is none. */
 export const exportMyData = async (ctx: Context, token: string): Promise<string | undefined> => {
@@ -68,10 +65,7 @@ export const exportMyData = async (ctx: Context, token: string): Promise<string 
   return JSON.stringify(content, null, 2);
 };
 
-/**
- * Deletes what is personal about the one who holds a token: number, plates, messages, devices. Strikes stay until their
- * time under the hash of the number; so a deletion wipes no slate.
- */
+/** Deletes what is personal about the one who holds a token, unless something of his is still to come. */
 export const deleteMyData = async (
   ctx: Context,
   { token }: { readonly token: string },
@@ -84,33 +78,6 @@ export const deleteMyData = async (
   const [standing] = await standingsOf(store, [id]);
   if (!standing || liveReservations(standing, now).length > 0 || hasCourts(standing, now))
     return refused([refusal('RESERVATION_LIVE')]);
-  const ids = [...standing.reservations.keys()];
-  const [reservations, messages, devices, courts] = await Promise.all([
-    findReservations(store, ids),
-    emptyMessageWrites(store, id, now),
-    revokeAllWrites(store, id, now),
-    forgetCourtWrites(store, standing),
-  ]);
-  const plates = await standingsOf(store, [...new Set(reservations.flatMap(({ plateHash }) => plateHash ?? []))]);
-  const writes: Write[] = [
-    ...reservations.filter(({ citizenId }) => citizenId === id).map(forgetWrite),
-    ...plates.map((plate) => standingWrite(plate, now, { remove: ids.filter((one) => plate.reservations.has(one)) })),
-    ...courts,
-    ...messages,
-  ];
-  // What makes him known goes last and with his own standing: until then the same call goes on where it stopped.
-  const stamp = citizenStamp(ctx, id, 'deleteMyData');
-  for (let i = 0; i < writes.length; i += MOST_WRITES) {
-    const outcome = await store.commit(writes.slice(i, i + MOST_WRITES), stamp);
-    if (!outcome.ok) return refused([refusal('TRY_AGAIN')]);
-  }
-  const last = await store.commit(
-    [
-      standingWrite(standing, now, { remove: [...ids, ...courtIdsIn(standing)] }),
-      eraseCitizenWrite(id, now),
-      ...devices.slice(0, MOST_WRITES),
-    ],
-    stamp,
-  );
-  return last.ok ? done(true) : refused([refusal('TRY_AGAIN')]);
+  const erased = await eraseCitizen(store, standing, citizenStamp(ctx, id, 'deleteMyData'));
+  return erased ? done(true) : refused([refusal('TRY_AGAIN')]);
 };
