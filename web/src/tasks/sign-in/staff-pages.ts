@@ -17,6 +17,7 @@ export interface StaffPlace {
     | '/inspect'
     | '/openings-watch'
     | '/appeals'
+    | '/partners'
     | '/policy';
   /** One of these roles opens it. */
   readonly any: readonly Role[];
@@ -48,6 +49,7 @@ export const staffPlaces: readonly StaffPlace[] = [
   { href: '/follow-ups', any: STAFF, shownTo: ['UNIT_MANAGER'] },
   { href: '/inspect', any: ['INSPECTOR', ...OVERSEERS], shownTo: ['INSPECTOR'] },
   { href: '/openings-watch', any: OVERSEERS, shownTo: OVERSEERS },
+  { href: '/partners', any: OVERSEERS, shownTo: OVERSEERS },
   { href: '/policy', any: POLICY_READERS, shownTo: POLICY_READERS },
 ];
 
