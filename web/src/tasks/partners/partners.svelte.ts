@@ -19,11 +19,13 @@ const LOOK_EVERY = 60_000;
 export const partnersOf = (division: string): Live<readonly ListedPartnerFragment[]> =>
   new Live(async (signal) => (await ask(PartnersDocument, { division }, signal)).rentalPartners, LOOK_EVERY);
 
+const isPartner = (node: object): node is WholePartnerFragment => 'state' in node;
+
 /** One partner; null when there is none of this id, or it is not the viewer's to see. */
 export const partnerOf = (id: string): Live<WholePartnerFragment | null> =>
   new Live(async (signal) => {
     const { node } = await ask(PartnerDocument, { id }, signal);
-    return (node as WholePartnerFragment | null) ?? null;
+    return node && isPartner(node) ? node : null;
   }, LOOK_EVERY);
 
 /** A move of one partner under way: its reason, or its terms, are kept until it is done. */
