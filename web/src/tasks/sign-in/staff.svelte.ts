@@ -6,16 +6,22 @@ type Viewer = NonNullable<ViewerQuery['viewer']>;
 /** The person, and whether requests come to him for approval. */
 export type Me = Viewer['person'] & Pick<Viewer, 'approves'>;
 
+/** Somebody who works for a rental partner, for whom, and what he may do there. */
+export type OfPartner = NonNullable<ViewerQuery['partnerViewer']>;
+
 /** The signed-in person as the API knows him; asked once, for every page of the tab. */
 class Staff {
-  /** Null when the account belongs to nobody on the platform; undefined until known. */
+  /** Null when the account belongs to nobody of a unit; undefined until known. */
   me = $state.raw<Me | null>();
+  /** Null when the account belongs to nobody of a partner. */
+  ofPartner = $state.raw<OfPartner | null>();
   error = $state.raw<unknown>();
 
   async learn(): Promise<void> {
     this.error = undefined;
     try {
-      const { viewer } = await ask(ViewerDocument, {});
+      const { viewer, partnerViewer } = await ask(ViewerDocument, {});
+      this.ofPartner = partnerViewer;
       this.me = viewer ? { ...viewer.person, approves: viewer.approves } : null;
     } catch (error) {
       this.error = error;
