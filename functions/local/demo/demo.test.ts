@@ -33,7 +33,7 @@ import { bodies, ZHUZHOU } from './bodies.ts';
 import { makeDemo } from './demo.ts';
 import { divisions } from './divisions.ts';
 import { cast } from './people.ts';
-import { cars, partner, rentalCompany, stationBays, stations } from './time-share.ts';
+import { cars, partners, stationBays, stations } from './time-share.ts';
 import { baiyunRoad, zhuzhouLots } from './opening.ts';
 
 const today = '2026-11-24';
@@ -107,7 +107,7 @@ describe('what the demo writes', () => {
     decodes(demo.vehicles, vehicleItem, vehicleOf);
     decodes(demo.drivers, driverItem, driverOf);
     decodes(demo.places, placeItem, placeOf);
-    decodes([partner, rentalCompany], partnerItem, partnerOf);
+    decodes([...partners], partnerItem, partnerOf);
     decodes(stations, stationItem, stationOf);
     decodes(cars, carItem, carOf);
     decodes(stationBays, stationBaysItem, stationBaysOf);

@@ -10,6 +10,7 @@ import type { Role } from '../../platform/access.ts';
 import { certain } from '../../platform/item.ts';
 import { items } from '../../platform/table.ts';
 import { instantOf } from '../../platform/time.ts';
+import { partnerPersonId, seePartnerPerson } from '../../rental/partner/records.ts';
 import { freshStore } from '../../testing/database.ts';
 import { makeDemo } from './demo.ts';
 import { loadDemo, type DemoSummary } from './load.ts';
@@ -43,8 +44,12 @@ describe('loading the demo', async () => {
     const roles = new Set(summary.people.flatMap((person) => person.roles));
     const all: readonly Role[] = ['UNIT_STAFF', 'UNIT_MANAGER', 'DISPATCHER', 'DRIVER', 'AUTHORITY', 'SUPERVISOR'];
     expect(all.filter((role) => !roles.has(role))).toEqual([]);
-    for (const { subject, personId } of [...summary.people, ...summary.others.slice(0, 20)])
-      expect((await personBySubject(store, subject))?.id).toBe(personId);
+    for (const { subject, personId } of [...summary.people, ...summary.others.slice(0, 20)]) {
+      const found =
+        (await personBySubject(store, subject)) ?? (await seePartnerPerson(store, partnerPersonId(subject)));
+      expect(found?.id).toBe(personId);
+    }
+    expect(roles).toContain('OWNER');
     expect(summary.people.length + summary.others.length).toBe(demo.people.length + partnerPeople.length);
   });
   it('has the places of every city packed for the first search', async () => {

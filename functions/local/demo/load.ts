@@ -26,7 +26,7 @@ import { makeDemo, type Demo } from './demo.ts';
 import { divisions } from './divisions.ts';
 import { gateClients, patterns } from './gates.ts';
 import { cast } from './people.ts';
-import { cars, partner, partnerPeople, partnerSystems, rentalCompany, stationBays, stations } from './time-share.ts';
+import { cars, partner, partnerPeople, partners, partnerSystems, stationBays, stations } from './time-share.ts';
 import type { Trip } from './trips.ts';
 
 export interface DemoOptions {
@@ -99,7 +99,7 @@ const bundlesOf = (
   ...people.map(personItem).map(alone),
   ...vehicles.map(registerVehicleWrites),
   ...drivers.map(driverItem).map(alone),
-  ...[partner, rentalCompany].map(partnerItem).map(alone),
+  ...partners.map(partnerItem).map(alone),
   ...partnerPeople.map(partnerPersonItem).map(alone),
   ...partnerSystems.map((system) => [
     { put: partnerClientItem(system), if: ABSENT },
@@ -185,8 +185,11 @@ const asDemoPerson = ({ id, subject, name, unitId, roles }: Person): DemoPerson 
 
 const asPartnerPerson = ({ id, subject, name, partnerId, role }: PartnerPerson): DemoPerson => ({
   ...{ personId: id, subject, name, roles: [role] },
-  unit: (partnerId === partner.id ? partner : rentalCompany).name,
+  unit: partners.find(({ id }) => id === partnerId)?.name ?? { zh: '', en: '' },
 });
+
+/** Whoever runs the time-share company stands for all partners in the cast. */
+const isInCast = ({ partnerId, role }: PartnerPerson): boolean => partnerId === partner.id && role === 'OWNER';
 
 /** Loads the demo's cities. What is there already is left alone, so a second or interrupted load does no harm. */
 export const loadDemo = async (store: Store, { now, vehicles, onProgress }: DemoOptions): Promise<DemoSummary> => {
@@ -208,16 +211,16 @@ export const loadDemo = async (store: Store, { now, vehicles, onProgress }: Demo
   await Promise.all(Array.from({ length: LANES }, lane));
   await pack(store, demo, before);
   return {
-    people: cast.map(asDemoPerson),
+    people: [...cast.map(asDemoPerson), ...partnerPeople.filter(isInCast).map(asPartnerPerson)],
     others: [
       ...demo.people.filter(({ id }) => !cast.some((one) => one.id === id)).map(asDemoPerson),
-      ...partnerPeople.map(asPartnerPerson),
+      ...partnerPeople.filter((person) => !isInCast(person)).map(asPartnerPerson),
     ],
     gates: gateClients(demo.places).flatMap(({ id, name, placeIds }) =>
       demo.places
         .filter((place) => placeIds.includes(place.id))
         .map(({ id: placeId, spaces }) => ({ id, name, placeId, offered: spaces?.offered ?? 0 })),
     ),
-    partners: [partner, rentalCompany].map(({ id, name }) => ({ id, name: name.zh })),
+    partners: partnerSystems.map(({ partnerId: id, name }) => ({ id, name })),
   };
 };

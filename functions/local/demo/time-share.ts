@@ -53,7 +53,7 @@ export const partner: RentalPartner = {
 };
 
 /** Rents out cars with or without a driver when neither units nor platform nor time-share have one. */
-export const rentalCompany: RentalPartner = {
+const rentalCompany: RentalPartner = {
   ...engaged,
   id: demoId('partner', 'market-rental'),
   name: { zh: '株洲通达汽车租赁有限公司', en: 'Zhuzhou Tongda Car Rental Co., Ltd.' },
@@ -61,6 +61,20 @@ export const rentalCompany: RentalPartner = {
   telephone: '0731-28800002',
   agreement: agreement('株机管协〔2025〕4号', 'MARKET_RENTAL'),
 };
+
+/** Has applied to take part: the city's authority is to decide on it. */
+const applicant: RentalPartner = {
+  ...engaged,
+  id: demoId('partner', 'applicant'),
+  name: { zh: '株洲湘行出行服务有限公司', en: 'Zhuzhou Xiangxing Mobility Co., Ltd.' },
+  creditCode: '91430200MA7F3XKW22',
+  telephone: '0731-28800003',
+  agreement: { ...agreement('株机管协〔2026〕9号', 'TIME_SHARE'), from: '2027-01-01', to: '2029-12-31' },
+  state: 'APPLIED',
+  appliedAt: instantOf('2026-11-20T10:00'),
+};
+
+export const partners: readonly RentalPartner[] = [partner, rentalCompany, applicant];
 
 const STANDARD: readonly StandardItemName[] = [
   'MARKED_BAYS',
@@ -123,13 +137,14 @@ const carsAtStations = (): TimeShareCar[] => {
 
 export const cars: readonly TimeShareCar[] = carsAtStations();
 
-/** Who signs in for the two companies. */
+/** Who signs in for the companies. */
 export const partnerPeople: readonly PartnerPerson[] = (
   [
     [partner, 'time-share-owner', '何晓峰', 'OWNER'],
     [partner, 'time-share-operator', '罗倩', 'OPERATOR'],
     [partner, 'time-share-accountant', '蒋芸', 'ACCOUNTANT'],
     [rentalCompany, 'market-rental-owner', '袁志刚', 'OWNER'],
+    [applicant, 'applicant-owner', '易红', 'OWNER'],
   ] as const
 ).map(([{ id: partnerId, divisionCode, telephone }, key, name, role]) => {
   const subject = `demo-${key}`;
@@ -139,7 +154,7 @@ export const partnerPeople: readonly PartnerPerson[] = (
   };
 });
 
-/** The system of each company; it signs in under the partner's own id. */
+/** The system of each company that works; it signs in under the partner's own id. */
 export const partnerSystems: readonly PartnerClient[] = [partner, rentalCompany].map(({ id, divisionCode, name }) => ({
   ...{ id: demoId('partnerClient', id), partnerId: id, divisionCode, name: name.zh, scopes: clientScopes },
   credentials: [{ issuerClientId: id, madeAt: engaged.appliedAt, madeFor: id }],

@@ -33,6 +33,31 @@ export type AcceptCourtOfferInput = {
   token: string;
 };
 
+/** What `addPartnerCredential` can refuse. */
+export type AddPartnerCredentialErrorCode =
+  /** There is no such system of yours. */
+  | 'CLIENT_NOT_FOUND'
+  /** The system was ended. */
+  | 'CLIENT_REVOKED'
+  /** The issuer's client id is malformed, or already in use. */
+  | 'ISSUER_CLIENT_INVALID'
+  /** This issuer makes no clients for us: make one there and give its id. */
+  | 'ISSUER_CLIENT_REQUIRED'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** Two credentials work already; end one first. */
+  | 'TWO_CREDENTIALS';
+
+/** Input of `addPartnerCredential`. */
+export type AddPartnerCredentialInput = {
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: string;
+  /** `client_id` of a client that was made at the issuer by hand; absent when the issuer makes one for us. */
+  issuerClientId?: string | null | undefined;
+  /** The system. */
+  partnerClientId: string | number;
+};
+
 /** What `admitVehicle` can refuse; a vehicle that may not come in is an answer, no refusal. */
 export type AdmitVehicleErrorCode =
   /** There is no such lot, or the caller does not keep its gate. */
@@ -50,6 +75,18 @@ export type AdmitVehicleInput = {
   placeId: string | number;
   /** The plate, when it was read. */
   plate?: string | null | undefined;
+};
+
+/** Framework agreement (框架协议) between an authority and a partner. */
+export type AgreementInput = {
+  /** First day on which it covers an order. */
+  from: string;
+  /** Its number, 2 to 60 characters. */
+  number: string;
+  /** What it covers; at least one. */
+  services: Array<RentalService>;
+  /** Last day on which it covers an order, at most ten years later. */
+  to: string;
 };
 
 /** What `answerPooling` can refuse. */
@@ -748,6 +785,29 @@ export type CategoryPurposesInput = {
   purposes: Array<VehiclePurpose>;
 };
 
+/** What `changeAgreement` can refuse. */
+export type ChangeAgreementErrorCode =
+  /** The agreement lacks a number or a service, ends before it begins, or runs for more than ten years. */
+  | 'AGREEMENT_INVALID'
+  /** There is no such partner, or it is not yours to decide on. */
+  | 'PARTNER_NOT_FOUND'
+  /** The state of the partner does not allow it. */
+  | 'STATE_NOT_ALLOWED'
+  /** A text is too short or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `changeAgreement`. */
+export type ChangeAgreementInput = {
+  /** The agreement as it is to be. */
+  agreement: AgreementInput;
+  /** The partner. */
+  partnerId: string | number;
+  /** Why, 2 to 200 characters; the partner sees it. */
+  reason: string;
+};
+
 /** What `changeClosure` can refuse. */
 export type ChangeClosureErrorCode =
   /** Nothing is named that would change. */
@@ -798,6 +858,23 @@ export type ChangeCourtPeopleInput = {
   people: number;
   /** Token that `confirmPhone` gave. */
   token: string;
+};
+
+/** What `changePartnerPerson` can refuse. */
+export type ChangePartnerPersonErrorCode =
+  /** A partner keeps at least one owner. */
+  | 'LAST_OWNER'
+  /** Nobody of this id works for the partner. */
+  | 'PERSON_NOT_FOUND'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `changePartnerPerson`. */
+export type ChangePartnerPersonInput = {
+  /** The person. */
+  personId: string | number;
+  /** What the person does from now on. */
+  role: PartnerRole;
 };
 
 /** What `changePlace` can refuse. */
@@ -994,6 +1071,29 @@ export type ChangeVehicleRequestInput = {
   telephone?: string | null | undefined;
   /** When the car is needed, from departure to return. */
   window?: TimeWindowInput | null | undefined;
+};
+
+/** Reasons against changing an endpoint. */
+export type ChangeWebhookEndpointErrorCode =
+  /** The caller has no such endpoint. */
+  | 'ENDPOINT_NOT_FOUND'
+  /** The system is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** No type is named, or one twice. */
+  | 'TYPES_INVALID'
+  /** The address is no public https address. */
+  | 'URL_REFUSED';
+
+/** What is to be different about an endpoint; what is absent stays. */
+export type ChangeWebhookEndpointInput = {
+  /** The endpoint. */
+  endpointId: string | number;
+  /** Whether anything is to be sent. */
+  state?: WebhookEndpointState | null | undefined;
+  /** What is to be sent; everything when null. */
+  types?: Array<RentalEventType> | null | undefined;
+  /** Public https address, at most 500 characters. */
+  url?: string | null | undefined;
 };
 
 /** What `chooseLumpSum` can refuse. */
@@ -1315,6 +1415,27 @@ export type DecideVehicleRequestsErrorCode =
 export type DecideVehicleRequestsInput = {
   /** 1 to 50 decisions, each on a request of its own. */
   decisions: Array<VehicleRequestDecisionInput>;
+};
+
+/** What `declinePartner` can refuse. */
+export type DeclinePartnerErrorCode =
+  /** There is no such partner, or it is not yours to decide on. */
+  | 'PARTNER_NOT_FOUND'
+  /** Whoever registered the application does not decide on it. */
+  | 'SAME_PERSON'
+  /** The state of the partner does not allow it. */
+  | 'STATE_NOT_ALLOWED'
+  /** A text is too short or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `declinePartner`. */
+export type DeclinePartnerInput = {
+  /** The partner. */
+  partnerId: string | number;
+  /** Why, 2 to 200 characters; the partner sees it. */
+  reason: string;
 };
 
 /** Source that is passed over although it comes first, with the dispatcher's reason. */
@@ -1784,6 +1905,25 @@ export type EndDeputyInput = {
   appointmentId: string | number;
 };
 
+/** What `endPartner` can refuse. */
+export type EndPartnerErrorCode =
+  /** There is no such partner, or it is not yours to decide on. */
+  | 'PARTNER_NOT_FOUND'
+  /** The state of the partner does not allow it. */
+  | 'STATE_NOT_ALLOWED'
+  /** A text is too short or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `endPartner`. */
+export type EndPartnerInput = {
+  /** The partner. */
+  partnerId: string | number;
+  /** Why, 2 to 200 characters; the partner sees it. */
+  reason: string;
+};
+
 /** What `endVehicleBlock` can refuse. */
 export type EndVehicleBlockErrorCode =
   /** There is no such block, or it is not yours to end. */
@@ -1809,6 +1949,29 @@ export type Energy =
   | 'PETROL'
   /** 插混 */
   | 'PLUG_IN_HYBRID';
+
+/** What `engagePartner` can refuse. */
+export type EngagePartnerErrorCode =
+  /** There is no such partner, or it is not yours to decide on. */
+  | 'PARTNER_NOT_FOUND'
+  /** Whoever registered the application does not decide on it. */
+  | 'SAME_PERSON'
+  /** The state of the partner does not allow it. */
+  | 'STATE_NOT_ALLOWED'
+  /** A term lies outside its bounds. */
+  | 'TERM_OUT_OF_BOUNDS'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `engagePartner`. */
+export type EngagePartnerInput = {
+  /** How long it may take to confirm an order, 1 to 240 minutes; 15 when absent. */
+  confirmMinutes?: number | null | undefined;
+  /** The partner. */
+  partnerId: string | number;
+  /** After how long without a word from a car it is not offered any more, 5 to 1440 minutes; 30 when absent. */
+  staleMinutes?: number | null | undefined;
+};
 
 /** What `explainFollowUp` can refuse. */
 export type ExplainFollowUpErrorCode =
@@ -2141,6 +2304,31 @@ export type InspectorPositionInput = {
   lat: number;
   /** Longitude, WGS-84 degrees. */
   lng: number;
+};
+
+/** What `invitePartnerPerson` can refuse. */
+export type InvitePartnerPersonErrorCode =
+  /** This sign-in cannot be invited. */
+  | 'SUBJECT_UNAVAILABLE'
+  /** A telephone number is malformed. */
+  | 'TELEPHONE_INVALID'
+  /** A text is too short or too long. */
+  | 'TEXT_INVALID'
+  /** The partner has as many people as it may have. */
+  | 'TOO_MANY_PEOPLE'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `invitePartnerPerson`. */
+export type InvitePartnerPersonInput = {
+  /** Name, 2 to 60 characters. */
+  name: string;
+  /** What the person does. */
+  role: PartnerRole;
+  /** `sub` of the person's tokens. */
+  subject: string;
+  /** Telephone. */
+  telephone: string;
 };
 
 /** What `joinCourtBooking` can refuse. */
@@ -2942,6 +3130,65 @@ export type OrderSeenInput = {
   revision: number;
 };
 
+/** First person who may sign in for a partner. */
+export type PartnerOwnerInput = {
+  /** Name, 2 to 60 characters. */
+  name: string;
+  /** `sub` of the person's tokens. */
+  subject: string;
+  /** Telephone. */
+  telephone: string;
+};
+
+/** What a person of a partner does. */
+export type PartnerRole =
+  /** Statements; orders to look at. */
+  | 'ACCOUNTANT'
+  /** Catalogue and orders. */
+  | 'OPERATOR'
+  /** Everything, people and systems included. */
+  | 'OWNER';
+
+/** What a system of a partner may do. */
+export type PartnerScope =
+  /** `orders:read`: see the own orders and their events. */
+  | 'ORDERS_READ'
+  /** `orders:write`: confirm orders and carry them out. */
+  | 'ORDERS_WRITE'
+  /** `partner:read`: see the own partner, its people and systems. Everybody of a partner may. */
+  | 'PARTNER_READ'
+  /** `positions:write`: say how cars stand, and nothing else. */
+  | 'POSITIONS_WRITE'
+  /** `statements:read`: see the own statements. */
+  | 'STATEMENTS_READ'
+  /** `statements:write`: answer disputes and approve statements. */
+  | 'STATEMENTS_WRITE'
+  /** `stations:read`: see the own stations. */
+  | 'STATIONS_READ'
+  /** `stations:write`: publish stations. */
+  | 'STATIONS_WRITE'
+  /** `tariffs:write`: set tariffs. */
+  | 'TARIFFS_WRITE'
+  /** `vehicles:read`: see the own cars. */
+  | 'VEHICLES_READ'
+  /** `vehicles:write`: publish cars and say how they stand. */
+  | 'VEHICLES_WRITE'
+  /** `webhooks:write`: say where events are to be sent. */
+  | 'WEBHOOKS_WRITE';
+
+/** How far a partner and the authority have come. */
+export type PartnerState =
+  /** It has applied; the authority has yet to decide. */
+  | 'APPLIED'
+  /** The authority has declined it. */
+  | 'DECLINED'
+  /** It works for the authority no more. */
+  | 'ENDED'
+  /** It is engaged: its agreement says for what and until when. */
+  | 'ENGAGED'
+  /** Nothing new is published, held or confirmed; what is under way goes on to its end. */
+  | 'SUSPENDED';
+
 /** What an act on several places can refuse of one of them. */
 export type PlaceActErrorCode =
   /** There is no such version, closure or period on this place. */
@@ -3340,6 +3587,26 @@ export type RecurrenceInput = {
   weekdays: Array<Weekday>;
 };
 
+/** Reasons against one delivery. */
+export type RedeliverWebhookErrorCode =
+  /** The caller has no such delivery. */
+  | 'DELIVERY_NOT_FOUND'
+  /** Its endpoint is disabled. */
+  | 'ENDPOINT_DISABLED'
+  /** The system is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Reasons against the whole. */
+export type RedeliverWebhooksErrorCode =
+  /** There are none, more than 100, or one twice. */
+  | 'DELIVERIES_INVALID';
+
+/** What is to be delivered again. */
+export type RedeliverWebhooksInput = {
+  /** Deliveries, 1 to 100, each once. */
+  deliveryIds: Array<string | number>;
+};
+
 /** What `registerGateClient` can refuse. */
 export type RegisterGateClientErrorCode =
   /** The key was used with other input. */
@@ -3371,6 +3638,99 @@ export type RegisterGateClientInput = {
   scopes: Array<GateScope>;
   /** Company that runs it, 2 to 60 characters. */
   vendor: string;
+};
+
+/** What `registerPartnerApplication` can refuse. */
+export type RegisterPartnerApplicationErrorCode =
+  /** The agreement lacks a number or a service, ends before it begins, or runs for more than ten years. */
+  | 'AGREEMENT_INVALID'
+  /** The company has applied here already, or is a partner. */
+  | 'COMPANY_ALREADY_PARTNER'
+  /** The unified social credit code is malformed, or its check sign is wrong. */
+  | 'CREDIT_CODE_INVALID'
+  /** The division lies outside your jurisdiction. */
+  | 'FOREIGN_JURISDICTION'
+  /** The key was used with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** This sign-in cannot be invited. */
+  | 'SUBJECT_UNAVAILABLE'
+  /** A telephone number is malformed. */
+  | 'TELEPHONE_INVALID'
+  /** A text is too short or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `registerPartnerApplication`. */
+export type RegisterPartnerApplicationInput = {
+  /** Framework agreement that it is to have. */
+  agreement: AgreementInput;
+  /** Unified social credit code (统一社会信用代码) after GB 32100. */
+  creditCode: string;
+  /** Division whose authority is asked. */
+  division: string;
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: string;
+  /** Name of the company, 2 to 60 characters in each language. */
+  name: LocalizedTextInput;
+  /** First person who may sign in for it, as its owner. */
+  owner: PartnerOwnerInput;
+  /** Telephone for supervision, shown on every car. */
+  supervisionTelephone: string;
+  /** Telephone of the company. */
+  telephone: string;
+};
+
+/** What `registerPartnerClient` can refuse. */
+export type RegisterPartnerClientErrorCode =
+  /** The key was used with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The issuer's client id is malformed, or already in use. */
+  | 'ISSUER_CLIENT_INVALID'
+  /** This issuer makes no clients for us: make one there and give its id. */
+  | 'ISSUER_CLIENT_REQUIRED'
+  /** No scope was given, or one that no system may have. */
+  | 'SCOPES_INVALID'
+  /** A text is too short or too long. */
+  | 'TEXT_INVALID'
+  /** The partner has as many systems as it may have. */
+  | 'TOO_MANY_CLIENTS'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `registerPartnerClient`. */
+export type RegisterPartnerClientInput = {
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: string;
+  /** `client_id` of a client that was made at the issuer by hand; absent when the issuer makes one for us. */
+  issuerClientId?: string | null | undefined;
+  /** Name, 2 to 60 characters. */
+  name: string;
+  /** What it may do; at least one. */
+  scopes: Array<PartnerScope>;
+};
+
+/** Reasons against registering an endpoint. */
+export type RegisterWebhookEndpointErrorCode =
+  /** There are five already. */
+  | 'ENDPOINTS_TOO_MANY'
+  /** The key was used with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The system is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** No type is named, or one twice. */
+  | 'TYPES_INVALID'
+  /** The address is no public https address. */
+  | 'URL_REFUSED';
+
+/** Where events are to be sent. */
+export type RegisterWebhookEndpointInput = {
+  /** Makes the act one however often it is sent. */
+  idempotencyKey: string;
+  /** What is to be sent; everything when absent. */
+  types?: Array<RentalEventType> | null | undefined;
+  /** Public https address, at most 500 characters. */
+  url: string;
 };
 
 /** What `rejectVehicleRequest` can refuse. */
@@ -3414,6 +3774,71 @@ export type ReleaseHoldInput = {
   /** The hold. */
   holdId: string | number;
 };
+
+/** What `removePartnerPerson` can refuse. */
+export type RemovePartnerPersonErrorCode =
+  /** A partner keeps at least one owner. */
+  | 'LAST_OWNER'
+  /** Nobody of this id works for the partner. */
+  | 'PERSON_NOT_FOUND'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `removePartnerPerson`. */
+export type RemovePartnerPersonInput = {
+  /** The person. */
+  personId: string | number;
+};
+
+/** What happened. */
+export type RentalEventType =
+  /** The lock did as told. */
+  | 'LOCK_COMMAND_ACKNOWLEDGED'
+  /** The lock did not do as told. */
+  | 'LOCK_COMMAND_FAILED'
+  /** A lock is to be opened or closed. */
+  | 'LOCK_COMMAND_REQUESTED'
+  /** Nobody said in time what the lock did. */
+  | 'LOCK_COMMAND_TIMED_OUT'
+  /** It was cancelled. */
+  | 'ORDER_CANCELLED'
+  /** The order changed without another state: its window, for example, or a damage that was noted. */
+  | 'ORDER_CHANGED'
+  /** The order is charged and over. */
+  | 'ORDER_CLOSED'
+  /** The order is confirmed. */
+  | 'ORDER_CONFIRMED'
+  /** The partner declined it. */
+  | 'ORDER_DECLINED'
+  /** It was not confirmed in time. */
+  | 'ORDER_EXPIRED'
+  /** It could not be served. */
+  | 'ORDER_FAILED'
+  /** A car is held for an order: confirm or decline it within the time. */
+  | 'ORDER_HELD'
+  /** The car was taken. */
+  | 'ORDER_IN_USE'
+  /** Nobody took the car. */
+  | 'ORDER_NO_SHOW'
+  /** The car was brought back. */
+  | 'ORDER_RETURNED'
+  /** The partner's agreement has ended. */
+  | 'PARTNER_ENDED'
+  /** The partner is engaged, or is so again. */
+  | 'PARTNER_ENGAGED'
+  /** The partner is suspended: nothing new is ordered from it. */
+  | 'PARTNER_SUSPENDED'
+  /** Nothing is sent to a webhook endpoint any more; it says why. */
+  | 'WEBHOOK_DISABLED'
+  /** A trial of an endpoint (`testWebhook`); it is in no log. */
+  | 'WEBHOOK_TEST';
+
+/** What a partner is engaged for. */
+export type RentalService =
+  /** Cars rented for a trip (社会租赁). */
+  | 'MARKET_RENTAL'
+  /** Cars shared by the hour (分时租赁). */
+  | 'TIME_SHARE';
 
 /** What `replaceVehicle` can refuse. */
 export type ReplaceVehicleErrorCode =
@@ -3762,6 +4187,21 @@ export type ReserveSpaceInput = {
   wish?: SpaceWish | null | undefined;
 };
 
+/** What `resumePartner` can refuse. */
+export type ResumePartnerErrorCode =
+  /** There is no such partner, or it is not yours to decide on. */
+  | 'PARTNER_NOT_FOUND'
+  /** The state of the partner does not allow it. */
+  | 'STATE_NOT_ALLOWED'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `resumePartner`. */
+export type ResumePartnerInput = {
+  /** The partner. */
+  partnerId: string | number;
+};
+
 /** What `revealPlate` can refuse. */
 export type RevealPlateErrorCode =
   /** There is no such reservation that concerns the caller. */
@@ -3797,6 +4237,36 @@ export type RevokeGateClientInput = {
   gateClientId: string | number;
 };
 
+/** What `revokePartnerClient` can refuse. */
+export type RevokePartnerClientErrorCode =
+  /** There is no such system of yours. */
+  | 'CLIENT_NOT_FOUND'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `revokePartnerClient`. */
+export type RevokePartnerClientInput = {
+  /** The system. */
+  partnerClientId: string | number;
+};
+
+/** What `revokePartnerCredential` can refuse. */
+export type RevokePartnerCredentialErrorCode =
+  /** There is no such system of yours. */
+  | 'CLIENT_NOT_FOUND'
+  /** The system has no such credential. */
+  | 'CREDENTIAL_NOT_FOUND'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `revokePartnerCredential`. */
+export type RevokePartnerCredentialInput = {
+  /** `client_id` of the credential. */
+  issuerClientId: string;
+  /** The system. */
+  partnerClientId: string | number;
+};
+
 /** What a person may do on the platform. */
 export type Role =
   /** Vehicle authority (主管部门) of a province, city, county or township. */
@@ -3813,6 +4283,21 @@ export type Role =
   | 'UNIT_MANAGER'
   /** Staff of a unit: asks for cars. */
   | 'UNIT_STAFF';
+
+/** Reasons against a new secret. */
+export type RotateWebhookSecretErrorCode =
+  /** The caller has no such endpoint. */
+  | 'ENDPOINT_NOT_FOUND'
+  /** The system is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Which endpoint is to have a new secret. */
+export type RotateWebhookSecretInput = {
+  /** The endpoint. */
+  endpointId: string | number;
+  /** Makes the act one however often it is sent. */
+  idempotencyKey: string;
+};
 
 /** What `saveVehicleRequestDraft` can refuse. */
 export type SaveVehicleRequestDraftErrorCode =
@@ -4326,6 +4811,25 @@ export type SuggestionReasonCode =
   /** Seats suffice, with few to spare. */
   | 'SEATS_FIT';
 
+/** What `suspendPartner` can refuse. */
+export type SuspendPartnerErrorCode =
+  /** There is no such partner, or it is not yours to decide on. */
+  | 'PARTNER_NOT_FOUND'
+  /** The state of the partner does not allow it. */
+  | 'STATE_NOT_ALLOWED'
+  /** A text is too short or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `suspendPartner`. */
+export type SuspendPartnerInput = {
+  /** The partner. */
+  partnerId: string | number;
+  /** Why, 2 to 200 characters; the partner sees it. */
+  reason: string;
+};
+
 /** What `swapOrders` can refuse. */
 export type SwapOrdersErrorCode =
   /** The vehicle's category does not permit the purpose. */
@@ -4401,6 +4905,21 @@ export type SwappedParts =
   | 'DRIVERS'
   /** 车辆 */
   | 'VEHICLES';
+
+/** Reasons against a trial. */
+export type TestWebhookErrorCode =
+  /** The caller has no such endpoint. */
+  | 'ENDPOINT_NOT_FOUND'
+  /** The system is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Which endpoint is to be tried. */
+export type TestWebhookInput = {
+  /** The endpoint. */
+  endpointId: string | number;
+  /** Makes the act one however often it is sent. */
+  idempotencyKey: string;
+};
 
 /** Span of time, half-open: `from` belongs to it, `to` does not. */
 export type TimeWindowInput = {
@@ -4694,6 +5213,40 @@ export type WaitForCourtInput = {
   /** Token that `confirmPhone` gave. */
   token: string;
 };
+
+/** How far a delivery has come. */
+export type WebhookDeliveryState =
+  /** It was given up: a dead letter. `redeliverWebhooks` has it made again. */
+  | 'DEAD'
+  /** The receiver took it: it answered 2xx within 10 seconds. */
+  | 'DELIVERED'
+  /** It is tried, or tried again: after 5 seconds, 5 minutes, 30 minutes, 2, 5 and 10 hours at the earliest. */
+  | 'PENDING';
+
+/** Why nothing is sent to an endpoint. */
+export type WebhookDisabledBecause =
+  /** For three days nothing has arrived there. */
+  | 'FAILING'
+  /** It answered 410 Gone. */
+  | 'GONE'
+  /** The partner wants it so. */
+  | 'PARTNER';
+
+/** Whether events are sent to an endpoint. */
+export type WebhookEndpointState =
+  /** They are not; the log (`orderEvents`) has them all the same. */
+  | 'DISABLED'
+  /** They are. */
+  | 'ENABLED';
+
+/** Why a try brought no answer. */
+export type WebhookTrouble =
+  /** The address is none of the public network. */
+  | 'ADDRESS_REFUSED'
+  /** There was no answer within 10 seconds. */
+  | 'TIMED_OUT'
+  /** No connection was made, or its certificate was no good. */
+  | 'UNREACHABLE';
 
 /** Day of the week. */
 export type Weekday =
@@ -5598,6 +6151,200 @@ export type WithdrawOpeningMutationVariables = Exact<{
 
 export type WithdrawOpeningMutation = { withdrawOpening: { items: Array<{ placeId: string, outcome: PlaceOutcome, place: { id: string, kind: PlaceKind, divisionCode: string, name: { zh: string, en: string }, unitName: { zh: string, en: string }, openState: { open: boolean, reason: OpenReason, mustLeaveBy: string | null, opensAt: string | null }, opening: { mayChange: boolean, versions: Array<{ id: string | null, state: OpeningVersionState, effectiveFrom: string | null, own: boolean, lines: Array<{ zh: string, en: string }> }>, closures: Array<{ id: string | null, kind: ClosureKind, from: string, to: string | null, reason: { zh: string, en: string } }>, periods: Array<{ id: string | null, replacesRules: boolean, whole: { from: string, to: string } | null, eachDay: { firstDay: string, lastDay: string, hours: Array<{ from: string, to: string }> } | null, name: { zh: string, en: string } | null }> } | null } | null, userErrors: Array<{ code: PlaceActErrorCode, message: string, path: Array<string>, rule: string }> }>, userErrors: Array<{ code: WithdrawOpeningErrorCode, message: string, path: Array<string>, rule: string }> } };
 
+export type OwnPartnerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnPartnerQuery = { partnerViewer: { person: { id: string } | null, partner: { id: string, state: PartnerState, supervisionTelephone: string, name: { zh: string, en: string }, papers: { reason: string | null, confirmMinutes: number, staleMinutes: number, agreement: { number: string, from: string, to: string, services: Array<RentalService> } } | null, people: Array<{ id: string, name: string, telephone: string, role: PartnerRole }> | null, clients: Array<{ id: string, name: string, scopes: Array<PartnerScope>, madeAt: string, revokedAt: string | null, credentials: Array<{ issuerClientId: string, madeAt: string, lastUsedAt: string | null }> }> | null } } | null };
+
+export type PartnerHealthQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PartnerHealthQuery = { webhookEndpoints: Array<{ id: string, url: string, state: WebhookEndpointState, disabledBecause: WebhookDisabledBecause | null, failingSince: string | null }>, deadLetters: { nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean } } };
+
+export type OwnPartnerFactsFragment = { id: string, state: PartnerState, supervisionTelephone: string, name: { zh: string, en: string }, papers: { reason: string | null, confirmMinutes: number, staleMinutes: number, agreement: { number: string, from: string, to: string, services: Array<RentalService> } } | null, people: Array<{ id: string, name: string, telephone: string, role: PartnerRole }> | null, clients: Array<{ id: string, name: string, scopes: Array<PartnerScope>, madeAt: string, revokedAt: string | null, credentials: Array<{ issuerClientId: string, madeAt: string, lastUsedAt: string | null }> }> | null };
+
+export type OwnSystemFragment = { id: string, name: string, scopes: Array<PartnerScope>, madeAt: string, revokedAt: string | null, credentials: Array<{ issuerClientId: string, madeAt: string, lastUsedAt: string | null }> };
+
+export type RegisterPartnerClientMutationVariables = Exact<{
+  input: RegisterPartnerClientInput;
+}>;
+
+
+export type RegisterPartnerClientMutation = { registerPartnerClient: { issuerClientId: string | null, clientSecret: string | null, userErrors: Array<{ code: RegisterPartnerClientErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type AddPartnerCredentialMutationVariables = Exact<{
+  input: AddPartnerCredentialInput;
+}>;
+
+
+export type AddPartnerCredentialMutation = { addPartnerCredential: { issuerClientId: string | null, clientSecret: string | null, userErrors: Array<{ code: AddPartnerCredentialErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type RevokePartnerCredentialMutationVariables = Exact<{
+  input: RevokePartnerCredentialInput;
+}>;
+
+
+export type RevokePartnerCredentialMutation = { revokePartnerCredential: { client: { id: string } | null, userErrors: Array<{ code: RevokePartnerCredentialErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type RevokePartnerClientMutationVariables = Exact<{
+  input: RevokePartnerClientInput;
+}>;
+
+
+export type RevokePartnerClientMutation = { revokePartnerClient: { client: { id: string } | null, userErrors: Array<{ code: RevokePartnerClientErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type InvitePartnerPersonMutationVariables = Exact<{
+  input: InvitePartnerPersonInput;
+}>;
+
+
+export type InvitePartnerPersonMutation = { invitePartnerPerson: { person: { id: string } | null, userErrors: Array<{ code: InvitePartnerPersonErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type ChangePartnerPersonMutationVariables = Exact<{
+  input: ChangePartnerPersonInput;
+}>;
+
+
+export type ChangePartnerPersonMutation = { changePartnerPerson: { person: { id: string } | null, userErrors: Array<{ code: ChangePartnerPersonErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type RemovePartnerPersonMutationVariables = Exact<{
+  input: RemovePartnerPersonInput;
+}>;
+
+
+export type RemovePartnerPersonMutation = { removePartnerPerson: { person: { id: string } | null, userErrors: Array<{ code: RemovePartnerPersonErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type WebhookEndpointsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WebhookEndpointsQuery = { webhookEndpoints: Array<{ id: string, url: string, types: Array<RentalEventType> | null, state: WebhookEndpointState, disabledBecause: WebhookDisabledBecause | null, failingSince: string | null, secrets: Array<{ madeAt: string, endsAt: string | null }> }> };
+
+export type WebhookDeliveriesQueryVariables = Exact<{
+  endpointId: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WebhookDeliveriesQuery = { webhookDeliveries: { nodes: Array<{ id: string, endpointId: string, eventId: string, type: RentalEventType, subjectId: string, state: WebhookDeliveryState, madeAt: string, nextAt: string | null, tries: Array<{ at: string, status: number | null, trouble: WebhookTrouble | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type DeadLettersQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeadLettersQuery = { deadLetters: { nodes: Array<{ id: string, endpointId: string, eventId: string, type: RentalEventType, subjectId: string, state: WebhookDeliveryState, madeAt: string, nextAt: string | null, tries: Array<{ at: string, status: number | null, trouble: WebhookTrouble | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RegisterWebhookEndpointMutationVariables = Exact<{
+  input: RegisterWebhookEndpointInput;
+}>;
+
+
+export type RegisterWebhookEndpointMutation = { registerWebhookEndpoint: { secret: string | null, endpoint: { id: string } | null, userErrors: Array<{ code: RegisterWebhookEndpointErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type ChangeWebhookEndpointMutationVariables = Exact<{
+  input: ChangeWebhookEndpointInput;
+}>;
+
+
+export type ChangeWebhookEndpointMutation = { changeWebhookEndpoint: { endpoint: { id: string } | null, userErrors: Array<{ code: ChangeWebhookEndpointErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type RotateWebhookSecretMutationVariables = Exact<{
+  input: RotateWebhookSecretInput;
+}>;
+
+
+export type RotateWebhookSecretMutation = { rotateWebhookSecret: { secret: string | null, userErrors: Array<{ code: RotateWebhookSecretErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type TestWebhookMutationVariables = Exact<{
+  input: TestWebhookInput;
+}>;
+
+
+export type TestWebhookMutation = { testWebhook: { delivery: { id: string } | null, userErrors: Array<{ code: TestWebhookErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type RedeliverWebhooksMutationVariables = Exact<{
+  input: RedeliverWebhooksInput;
+}>;
+
+
+export type RedeliverWebhooksMutation = { redeliverWebhooks: { results: Array<{ deliveryId: string, error: { code: RedeliverWebhookErrorCode, message: string, path: Array<string>, rule: string } | null }>, userErrors: Array<{ code: RedeliverWebhooksErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type EndpointShownFragment = { id: string, url: string, types: Array<RentalEventType> | null, state: WebhookEndpointState, disabledBecause: WebhookDisabledBecause | null, failingSince: string | null, secrets: Array<{ madeAt: string, endsAt: string | null }> };
+
+export type DeliveryShownFragment = { id: string, endpointId: string, eventId: string, type: RentalEventType, subjectId: string, state: WebhookDeliveryState, madeAt: string, nextAt: string | null, tries: Array<{ at: string, status: number | null, trouble: WebhookTrouble | null }> };
+
+export type PartnersQueryVariables = Exact<{
+  division: string;
+}>;
+
+
+export type PartnersQuery = { rentalPartners: Array<{ id: string, state: PartnerState, name: { zh: string, en: string }, papers: { reason: string | null, agreement: { number: string, from: string, to: string, services: Array<RentalService> } } | null }> };
+
+export type PartnerQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PartnerQuery = { node:
+    | { supervisionTelephone: string, id: string, state: PartnerState, papers: { creditCode: string, telephone: string, division: string, confirmMinutes: number, staleMinutes: number, appliedAt: string, reason: string | null, agreement: { number: string, from: string, to: string, services: Array<RentalService> } } | null, people: Array<{ id: string, name: string, telephone: string, role: PartnerRole }> | null, clients: Array<{ id: string, name: string, scopes: Array<PartnerScope>, revokedAt: string | null, credentials: Array<{ issuerClientId: string, madeAt: string, lastUsedAt: string | null }> }> | null, name: { zh: string, en: string } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type RegisterPartnerMutationVariables = Exact<{
+  input: RegisterPartnerApplicationInput;
+}>;
+
+
+export type RegisterPartnerMutation = { registerPartnerApplication: { partner: { id: string } | null, userErrors: Array<{ code: RegisterPartnerApplicationErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type EngagePartnerMutationVariables = Exact<{
+  input: EngagePartnerInput;
+}>;
+
+
+export type EngagePartnerMutation = { engagePartner: { partner: { id: string } | null, userErrors: Array<{ code: EngagePartnerErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type DeclinePartnerMutationVariables = Exact<{
+  input: DeclinePartnerInput;
+}>;
+
+
+export type DeclinePartnerMutation = { declinePartner: { partner: { id: string } | null, userErrors: Array<{ code: DeclinePartnerErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type SuspendPartnerMutationVariables = Exact<{
+  input: SuspendPartnerInput;
+}>;
+
+
+export type SuspendPartnerMutation = { suspendPartner: { partner: { id: string } | null, userErrors: Array<{ code: SuspendPartnerErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type ResumePartnerMutationVariables = Exact<{
+  input: ResumePartnerInput;
+}>;
+
+
+export type ResumePartnerMutation = { resumePartner: { partner: { id: string } | null, userErrors: Array<{ code: ResumePartnerErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type EndPartnerMutationVariables = Exact<{
+  input: EndPartnerInput;
+}>;
+
+
+export type EndPartnerMutation = { endPartner: { partner: { id: string } | null, userErrors: Array<{ code: EndPartnerErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type ChangeAgreementMutationVariables = Exact<{
+  input: ChangeAgreementInput;
+}>;
+
+
+export type ChangeAgreementMutation = { changeAgreement: { partner: { id: string } | null, userErrors: Array<{ code: ChangeAgreementErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type ListedPartnerFragment = { id: string, state: PartnerState, name: { zh: string, en: string }, papers: { reason: string | null, agreement: { number: string, from: string, to: string, services: Array<RentalService> } } | null };
+
+export type WholePartnerFragment = { supervisionTelephone: string, id: string, state: PartnerState, papers: { creditCode: string, telephone: string, division: string, confirmMinutes: number, staleMinutes: number, appliedAt: string, reason: string | null, agreement: { number: string, from: string, to: string, services: Array<RentalService> } } | null, people: Array<{ id: string, name: string, telephone: string, role: PartnerRole }> | null, clients: Array<{ id: string, name: string, scopes: Array<PartnerScope>, revokedAt: string | null, credentials: Array<{ issuerClientId: string, madeAt: string, lastUsedAt: string | null }> }> | null, name: { zh: string, en: string } };
+
 export type PlaceQueryVariables = Exact<{
   id: string | number;
   at?: string | null | undefined;
@@ -6012,7 +6759,7 @@ export type BadgesQuery = { emergenciesToApprove?: { nodes: Array<{ id: string }
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { approves: boolean, person: { id: string, name: string, roles: Array<Role>, unit: { id: string, name: { zh: string, en: string }, division: { code: string } } } } | null };
+export type ViewerQuery = { viewer: { approves: boolean, person: { id: string, name: string, roles: Array<Role>, unit: { id: string, name: { zh: string, en: string }, division: { code: string } } } } | null, partnerViewer: { scopes: Array<string>, person: { id: string, name: string } | null, partner: { id: string, name: { zh: string, en: string } } } | null };
 
 export type GroundSeriesQueryVariables = Exact<{
   placeId: string | number;
@@ -6896,6 +7643,159 @@ fragment OpeningPlaceShown on Place {
     }
   }
 }`, {"fragmentName":"PlaceActItemShown"}) as unknown as TypedDocumentString<PlaceActItemShownFragment, unknown>;
+export const OwnSystemFragmentDoc = new TypedDocumentString(`
+    fragment OwnSystem on PartnerClient {
+  id
+  name
+  scopes
+  madeAt
+  revokedAt
+  credentials {
+    issuerClientId
+    madeAt
+    lastUsedAt
+  }
+}
+    `, {"fragmentName":"OwnSystem"}) as unknown as TypedDocumentString<OwnSystemFragment, unknown>;
+export const OwnPartnerFactsFragmentDoc = new TypedDocumentString(`
+    fragment OwnPartnerFacts on RentalPartner {
+  id
+  name {
+    zh
+    en
+  }
+  state
+  supervisionTelephone
+  papers {
+    reason
+    confirmMinutes
+    staleMinutes
+    agreement {
+      number
+      from
+      to
+      services
+    }
+  }
+  people {
+    id
+    name
+    telephone
+    role
+  }
+  clients {
+    ...OwnSystem
+  }
+}
+    fragment OwnSystem on PartnerClient {
+  id
+  name
+  scopes
+  madeAt
+  revokedAt
+  credentials {
+    issuerClientId
+    madeAt
+    lastUsedAt
+  }
+}`, {"fragmentName":"OwnPartnerFacts"}) as unknown as TypedDocumentString<OwnPartnerFactsFragment, unknown>;
+export const EndpointShownFragmentDoc = new TypedDocumentString(`
+    fragment EndpointShown on WebhookEndpoint {
+  id
+  url
+  types
+  state
+  disabledBecause
+  failingSince
+  secrets {
+    madeAt
+    endsAt
+  }
+}
+    `, {"fragmentName":"EndpointShown"}) as unknown as TypedDocumentString<EndpointShownFragment, unknown>;
+export const DeliveryShownFragmentDoc = new TypedDocumentString(`
+    fragment DeliveryShown on WebhookDelivery {
+  id
+  endpointId
+  eventId
+  type
+  subjectId
+  state
+  madeAt
+  nextAt
+  tries {
+    at
+    status
+    trouble
+  }
+}
+    `, {"fragmentName":"DeliveryShown"}) as unknown as TypedDocumentString<DeliveryShownFragment, unknown>;
+export const ListedPartnerFragmentDoc = new TypedDocumentString(`
+    fragment ListedPartner on RentalPartner {
+  id
+  name {
+    zh
+    en
+  }
+  state
+  papers {
+    reason
+    agreement {
+      number
+      from
+      to
+      services
+    }
+  }
+}
+    `, {"fragmentName":"ListedPartner"}) as unknown as TypedDocumentString<ListedPartnerFragment, unknown>;
+export const WholePartnerFragmentDoc = new TypedDocumentString(`
+    fragment WholePartner on RentalPartner {
+  ...ListedPartner
+  supervisionTelephone
+  papers {
+    creditCode
+    telephone
+    division
+    confirmMinutes
+    staleMinutes
+    appliedAt
+  }
+  people {
+    id
+    name
+    telephone
+    role
+  }
+  clients {
+    id
+    name
+    scopes
+    revokedAt
+    credentials {
+      issuerClientId
+      madeAt
+      lastUsedAt
+    }
+  }
+}
+    fragment ListedPartner on RentalPartner {
+  id
+  name {
+    zh
+    en
+  }
+  state
+  papers {
+    reason
+    agreement {
+      number
+      from
+      to
+      services
+    }
+  }
+}`, {"fragmentName":"WholePartner"}) as unknown as TypedDocumentString<WholePartnerFragment, unknown>;
 export const FactsOfPlaceFragmentDoc = new TypedDocumentString(`
     fragment FactsOfPlace on Place {
   id
@@ -8115,6 +9015,32 @@ export const OpeningTemplatesDocument = {"__meta__":{"hash":"sha256:6c7b0c7e7f9c
 export const PreviewOpeningDocument = {"__meta__":{"hash":"sha256:a7d67547ddcb3c141aa19d4ea1b24061564cd411eacac0ee68ee8a7e7088415c"}} as unknown as TypedDocumentString<PreviewOpeningQuery, PreviewOpeningQueryVariables>;
 export const SetOpeningDocument = {"__meta__":{"hash":"sha256:eeeaced1436721a0f297e3efd05ca35ff4ee4831a6588899364a0a7fe859faba"}} as unknown as TypedDocumentString<SetOpeningMutation, SetOpeningMutationVariables>;
 export const WithdrawOpeningDocument = {"__meta__":{"hash":"sha256:61d106a1e2f338a26a2638648d6263d9d51fc15d67eec7b29beae27fe2fed28a"}} as unknown as TypedDocumentString<WithdrawOpeningMutation, WithdrawOpeningMutationVariables>;
+export const OwnPartnerDocument = {"__meta__":{"hash":"sha256:f74de815e6ef74fb4baac1c0406a338fb4437ad4e0acd15b87bc9aae5c52ff12"}} as unknown as TypedDocumentString<OwnPartnerQuery, OwnPartnerQueryVariables>;
+export const PartnerHealthDocument = {"__meta__":{"hash":"sha256:fc04a30ad33fe5d99fe7d70a4816da2bae468f389c95fbda452ef9ece02196f0"}} as unknown as TypedDocumentString<PartnerHealthQuery, PartnerHealthQueryVariables>;
+export const RegisterPartnerClientDocument = {"__meta__":{"hash":"sha256:005037c44786a4b226f7e55e34c0a6314c215704a43f07845f5cb716566d5aa4"}} as unknown as TypedDocumentString<RegisterPartnerClientMutation, RegisterPartnerClientMutationVariables>;
+export const AddPartnerCredentialDocument = {"__meta__":{"hash":"sha256:bdd37149d116a2e830e2ae18e9e552c756c932bca75241dfff354dfa6b4c0002"}} as unknown as TypedDocumentString<AddPartnerCredentialMutation, AddPartnerCredentialMutationVariables>;
+export const RevokePartnerCredentialDocument = {"__meta__":{"hash":"sha256:fa25346190f614a164069a712ba28ea118a99de8168cc16691d010e5795300a6"}} as unknown as TypedDocumentString<RevokePartnerCredentialMutation, RevokePartnerCredentialMutationVariables>;
+export const RevokePartnerClientDocument = {"__meta__":{"hash":"sha256:eba24074af50b0c039d29e213568ffc4fef2f4515964cff66f568013a4f02eff"}} as unknown as TypedDocumentString<RevokePartnerClientMutation, RevokePartnerClientMutationVariables>;
+export const InvitePartnerPersonDocument = {"__meta__":{"hash":"sha256:5d059a83a75c7337ff60841558dda4315e3c2c157bf8b1f4a545b835dcdaceef"}} as unknown as TypedDocumentString<InvitePartnerPersonMutation, InvitePartnerPersonMutationVariables>;
+export const ChangePartnerPersonDocument = {"__meta__":{"hash":"sha256:dd97cc172cca0038af8e146d688afb1e798a4b57525e387f9f1a43f1a4411d9d"}} as unknown as TypedDocumentString<ChangePartnerPersonMutation, ChangePartnerPersonMutationVariables>;
+export const RemovePartnerPersonDocument = {"__meta__":{"hash":"sha256:0b72acca3526ba20adff90d00fa5b16a9570a25712302f0d1a206fca10a61fb2"}} as unknown as TypedDocumentString<RemovePartnerPersonMutation, RemovePartnerPersonMutationVariables>;
+export const WebhookEndpointsDocument = {"__meta__":{"hash":"sha256:ffd3719a3e6be4db556b2cc2eefa242ef7098888e2ef7c101d59c750a4c6598a"}} as unknown as TypedDocumentString<WebhookEndpointsQuery, WebhookEndpointsQueryVariables>;
+export const WebhookDeliveriesDocument = {"__meta__":{"hash":"sha256:fc7729171c07fde27301ba59e77fbe1134f613cd32c6894e21601268e7eb5b35"}} as unknown as TypedDocumentString<WebhookDeliveriesQuery, WebhookDeliveriesQueryVariables>;
+export const DeadLettersDocument = {"__meta__":{"hash":"sha256:bfb3d55e604d8cd6dc05e2af06c401925d760197657c13e4412e7d08304414c4"}} as unknown as TypedDocumentString<DeadLettersQuery, DeadLettersQueryVariables>;
+export const RegisterWebhookEndpointDocument = {"__meta__":{"hash":"sha256:0bdc1936aff811a7b491392b2cc350b308612b4b0a2ec418b9ebfc95c74b77fd"}} as unknown as TypedDocumentString<RegisterWebhookEndpointMutation, RegisterWebhookEndpointMutationVariables>;
+export const ChangeWebhookEndpointDocument = {"__meta__":{"hash":"sha256:ceb482d235b74f19d0ae30d4d0e9de7e9479224d50dc6af6e934bd1a59d52c5f"}} as unknown as TypedDocumentString<ChangeWebhookEndpointMutation, ChangeWebhookEndpointMutationVariables>;
+export const RotateWebhookSecretDocument = {"__meta__":{"hash":"sha256:2aa96c79aabcee4bddc437329e665f84e76b5e48c3c775d789ee834894779f9f"}} as unknown as TypedDocumentString<RotateWebhookSecretMutation, RotateWebhookSecretMutationVariables>;
+export const TestWebhookDocument = {"__meta__":{"hash":"sha256:6dd43aec3fc47fc20ac354e45224ebc6f934b486cdb45363251b40ccc6807195"}} as unknown as TypedDocumentString<TestWebhookMutation, TestWebhookMutationVariables>;
+export const RedeliverWebhooksDocument = {"__meta__":{"hash":"sha256:144061718d493d97b14c286addfc7b4a5831fa0f5e744e6b9d63584913e54319"}} as unknown as TypedDocumentString<RedeliverWebhooksMutation, RedeliverWebhooksMutationVariables>;
+export const PartnersDocument = {"__meta__":{"hash":"sha256:8469ea14073966fb5f07b2a591a7b2c2230208d7fc21bd9d936df4b747267254"}} as unknown as TypedDocumentString<PartnersQuery, PartnersQueryVariables>;
+export const PartnerDocument = {"__meta__":{"hash":"sha256:b66fe3a8eacb19df7f34d8596a3880caeabee4a11bba3951e3a1f8ebbd0081ac"}} as unknown as TypedDocumentString<PartnerQuery, PartnerQueryVariables>;
+export const RegisterPartnerDocument = {"__meta__":{"hash":"sha256:a2f1e5b0c8f852f0c77f70bfcdaa493ba602661917a9401f8b5c37e95567db23"}} as unknown as TypedDocumentString<RegisterPartnerMutation, RegisterPartnerMutationVariables>;
+export const EngagePartnerDocument = {"__meta__":{"hash":"sha256:47607ba1236d24c40993e22003c8eec06261b421905ae7adb609fd952b8053de"}} as unknown as TypedDocumentString<EngagePartnerMutation, EngagePartnerMutationVariables>;
+export const DeclinePartnerDocument = {"__meta__":{"hash":"sha256:868d15ef51258a5d9bda71a1275e5d6e2cae27c6321daaa5b5e44d91ceb45a53"}} as unknown as TypedDocumentString<DeclinePartnerMutation, DeclinePartnerMutationVariables>;
+export const SuspendPartnerDocument = {"__meta__":{"hash":"sha256:de375d89e49649d272a2415f2301004ed9ee6ede7fcd3b67f93a6487fc5bb203"}} as unknown as TypedDocumentString<SuspendPartnerMutation, SuspendPartnerMutationVariables>;
+export const ResumePartnerDocument = {"__meta__":{"hash":"sha256:5f134a18e772cda0082e9da1ac10d5a1762e1f14b96d7415a31a8b27467c29f3"}} as unknown as TypedDocumentString<ResumePartnerMutation, ResumePartnerMutationVariables>;
+export const EndPartnerDocument = {"__meta__":{"hash":"sha256:b64dc43ad616239981dcdd0b141c6287057a148e98089faab58c6f6751292209"}} as unknown as TypedDocumentString<EndPartnerMutation, EndPartnerMutationVariables>;
+export const ChangeAgreementDocument = {"__meta__":{"hash":"sha256:0273b7ac415b53d77ae1a4338aa99ee871f85f89cdc8bfa2df0afff402ebb5a0"}} as unknown as TypedDocumentString<ChangeAgreementMutation, ChangeAgreementMutationVariables>;
 export const PlaceDocument = {"__meta__":{"hash":"sha256:2c70e4ef6c698680d78dc6755781a9efc2548eb9778e127872842dd015a94baf"}} as unknown as TypedDocumentString<PlaceQuery, PlaceQueryVariables>;
 export const PlaceDaysDocument = {"__meta__":{"hash":"sha256:a14baf7517db2ea080b82c9fb30f72e3d7d4b000af25188ab4a223ba9c281ddb"}} as unknown as TypedDocumentString<PlaceDaysQuery, PlaceDaysQueryVariables>;
 export const KeptPlacesDocument = {"__meta__":{"hash":"sha256:54511c050876898517044578394c1a8ec7b12ea46f30f0a46f1dbcffae615d7d"}} as unknown as TypedDocumentString<KeptPlacesQuery, KeptPlacesQueryVariables>;
@@ -8162,7 +9088,7 @@ export const DeleteMyDataDocument = {"__meta__":{"hash":"sha256:dfae7dd8ca0d4acd
 export const ForgetDeviceDocument = {"__meta__":{"hash":"sha256:06fab998f6e4d67b9004ebd38534ef95435b8b5c1e27e28f1e46c6063adbf985"}} as unknown as TypedDocumentString<ForgetDeviceMutation, ForgetDeviceMutationVariables>;
 export const AppealStrikeDocument = {"__meta__":{"hash":"sha256:9e2355a68d0a3a8a7f9530139174a98a9cb28f86f9b59cabff4892d458d13d44"}} as unknown as TypedDocumentString<AppealStrikeMutation, AppealStrikeMutationVariables>;
 export const BadgesDocument = {"__meta__":{"hash":"sha256:b94384123484f10a7b77d1fd8c48302f1f0ff32bc51301aceb908811fb2c4a3f"}} as unknown as TypedDocumentString<BadgesQuery, BadgesQueryVariables>;
-export const ViewerDocument = {"__meta__":{"hash":"sha256:68c4aa3c0a280e28962aebe320bd0c5973e6fd410c67aa35a9da656340fa6f03"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const ViewerDocument = {"__meta__":{"hash":"sha256:cbe8871fbec3bf24ddbad89d6b9f3cbaeca682e64d6c259d2165c5c1222ce0fb"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const GroundSeriesDocument = {"__meta__":{"hash":"sha256:541b77001fcd62aa67457bd422c1e4c726d0e4d91ff737d4323902b885e6b7e2"}} as unknown as TypedDocumentString<GroundSeriesQuery, GroundSeriesQueryVariables>;
 export const DecideCourtSeriesDocument = {"__meta__":{"hash":"sha256:48c4bccfcece3af430cff9dc0964cef5c58b946752bedc9a6a023beac279fa7b"}} as unknown as TypedDocumentString<DecideCourtSeriesMutation, DecideCourtSeriesMutationVariables>;
 export const GroundDayDocument = {"__meta__":{"hash":"sha256:9c9533c6797d9479bef9a79eab13dafc82de964220a3e3491171ef9b04d7cd1c"}} as unknown as TypedDocumentString<GroundDayQuery, GroundDayQueryVariables>;

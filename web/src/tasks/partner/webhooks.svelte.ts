@@ -134,7 +134,8 @@ export class DeadLetters {
   /** How many are on their way again; undefined when the whole was refused. */
   async redeliver(deliveryIds: readonly string[]): Promise<number | undefined> {
     const done = await this.act.run(
-      async () => (await ask(RedeliverWebhooksDocument, { input: { deliveryIds: [...deliveryIds] } })).redeliverWebhooks,
+      async () =>
+        (await ask(RedeliverWebhooksDocument, { input: { deliveryIds: [...deliveryIds] } })).redeliverWebhooks,
     );
     if (!done) return undefined;
     this.refused = done.results.flatMap(({ error }) => (error ? [error] : []));
