@@ -10,6 +10,7 @@ export const signedIn = async (
   name: string,
   path: string,
   viewport = { width: 1360, height: 860 },
+  section = '公务用车',
 ): Promise<Page> => {
   const address = inject('address');
   const context = await browser.newContext({
@@ -26,7 +27,7 @@ export const signedIn = async (
   if (!(await person.first().isVisible())) await page.locator('summary').click();
   await person.first().click();
   await page.waitForURL(`${address}${path}`);
-  await page.getByRole('navigation', { name: '公务用车' }).waitFor();
+  await page.getByRole('navigation', { name: section, exact: true }).waitFor();
   return page;
 };
 

@@ -1,0 +1,162 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { expectAccessible, launch } from './browser.ts';
+import { signedIn } from './staff.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+const PHONE = { width: 390, height: 2400 };
+const plain = [{ language: 'zh', size: 'normal' }] as const;
+
+const fits = async (page: Page): Promise<void> => {
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+};
+
+describe('an authority', () => {
+  it('engages a company that has applied, and suspends it: told what that stops, with a reason, both kept', async () => {
+    const page = await signedIn(browser, '刘洋', '/partners', PHONE);
+    const main = page.getByRole('main');
+    const dialog = page.getByRole('dialog');
+    await main.getByRole('listitem').filter({ hasText: '待审批' }).first().waitFor();
+    await expectAccessible(page);
+    await fits(page);
+
+    await main.getByRole('link', { name: '株洲湘行出行服务有限公司' }).click();
+    await main.getByRole('heading', { level: 1, name: '株洲湘行出行服务有限公司' }).waitFor();
+    await expectAccessible(page);
+    await fits(page);
+    await main.getByRole('button', { name: '批准入驻' }).click();
+    await dialog.getByLabel('确认订单时限').fill('999');
+    await dialog.getByRole('button', { name: '确认批准' }).click();
+    await dialog.getByRole('alert').waitFor();
+    expect(await dialog.getByLabel('确认订单时限').inputValue()).toBe('999');
+    await dialog.getByLabel('确认订单时限').fill('10');
+    await dialog.getByRole('button', { name: '确认批准' }).click();
+    await main.getByRole('status').filter({ hasText: '已批准入驻' }).waitFor();
+    await main.getByText('10 分钟').waitFor();
+
+    await main.getByRole('button', { name: '暂停合作' }).click();
+    await dialog.getByText('立即停止').waitFor();
+    await expectAccessible(page, plain);
+    await dialog.getByRole('button', { name: '确认暂停' }).click();
+    await dialog.getByRole('alert').waitFor();
+    await dialog.getByLabel('原因').fill('保险到期未续');
+    await dialog.getByRole('button', { name: '确认暂停' }).click();
+    await main.getByText('原因：保险到期未续').waitFor();
+    await main.getByRole('button', { name: '恢复合作' }).click();
+    await dialog.getByRole('button', { name: '确认恢复' }).click();
+    await main.getByRole('status').filter({ hasText: '已恢复合作' }).waitFor();
+  }, 120_000);
+
+  it('registers an application, keeps what is typed when refused, and does not decide on its own', async () => {
+    const page = await signedIn(browser, '刘洋', '/partners/register');
+    const main = page.getByRole('main');
+    await main.getByLabel('企业名称').fill('株洲浏览测试租车有限公司');
+    await main.getByLabel('统一社会信用代码').fill('91430200MA4L16JQ90');
+    await main.getByLabel('企业电话').fill('0731-28800009');
+    await main.getByLabel('监督电话').fill('0731-12345');
+    await main.getByLabel('协议编号').fill('株机管协〔2026〕10号');
+    await main.getByRole('checkbox', { name: '分时租赁' }).check();
+    await main.getByLabel('姓名').fill('邓洁');
+    await main.getByLabel('手机').fill('13800000000');
+    await main.getByLabel('统一身份认证账号').fill('demo-browser-test');
+    await main.getByRole('button', { name: '登记', exact: true }).click();
+    await main.getByRole('alert').filter({ hasText: '起止日期' }).waitFor();
+    await main.getByLabel('生效日期').fill('2026-12-01');
+    await main.getByLabel('到期日期').fill('2027-11-30');
+    await main.getByRole('button', { name: '登记', exact: true }).click();
+    await main.getByRole('alert').filter({ hasText: '统一社会信用代码不正确' }).waitFor();
+    expect(await main.getByLabel('企业名称').inputValue()).toBe('株洲浏览测试租车有限公司');
+    await expectAccessible(page);
+
+    await main.getByLabel('统一社会信用代码').fill('91430200MA4P8XK21W');
+    await main.getByRole('button', { name: '登记', exact: true }).click();
+    await main.getByRole('heading', { level: 1, name: '株洲浏览测试租车有限公司' }).waitFor();
+    await main.getByRole('button', { name: '不予批准' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('原因').fill('材料不全');
+    await dialog.getByRole('button', { name: '确认不予批准' }).click();
+    await dialog.getByRole('alert').filter({ hasText: '登记申请的人不能审批' }).waitFor();
+    expect(await dialog.getByLabel('原因').inputValue()).toBe('材料不全');
+  }, 120_000);
+});
+
+describe('the owner of a partner', () => {
+  const owner = (path: string): Promise<Page> => signedIn(browser, '袁志刚', path, PHONE, '租赁企业');
+
+  it('is led from official cars to the console, and finds no page of the staff there', async () => {
+    const page = await owner('/partner');
+    const main = page.getByRole('main');
+    await main.getByText('合作中').waitFor();
+    await expectAccessible(page);
+    await fits(page);
+    await page.goto('/cars');
+    await main.getByRole('heading', { level: 1, name: '租赁企业工作台' }).waitFor();
+    await page.goto('/request-car');
+    await main.getByRole('link', { name: '到租赁企业工作台' }).waitFor();
+  }, 60_000);
+
+  it('registers a system, sees its secret once, and takes a second one before ending the first', async () => {
+    const page = await owner('/partner/systems');
+    const main = page.getByRole('main');
+    const dialog = page.getByRole('dialog');
+    await main.getByRole('button', { name: '登记系统' }).click();
+    await dialog.getByLabel('名称').fill('车辆平台');
+    await dialog.getByRole('button', { name: '登记并取得密钥' }).click();
+    await dialog.getByRole('alert').waitFor();
+    expect(await dialog.getByLabel('名称').inputValue()).toBe('车辆平台');
+    await dialog.getByRole('checkbox', { name: '查看订单' }).check();
+    await expectAccessible(page, plain);
+    await dialog.getByRole('button', { name: '登记并取得密钥' }).click();
+
+    const secret = main.getByRole('region', { name: '请立即保存密钥' });
+    await secret.getByRole('definition').nth(1).waitFor();
+    await expectAccessible(page);
+    await fits(page);
+    const system = main.getByRole('listitem').filter({ has: page.getByRole('heading', { name: '车辆平台' }) });
+    const [first = ''] = await system.getByRole('listitem').locator('code').allInnerTexts();
+    await secret.getByRole('button', { name: '我已保存' }).click();
+    await secret.waitFor({ state: 'detached' });
+
+    await system.getByRole('button', { name: '加第二个密钥' }).click();
+    await secret.getByRole('button', { name: '我已保存' }).click();
+    await system.getByRole('button', { name: `停用密钥 ${first}` }).click();
+    await system.getByRole('button', { name: '确认停用' }).click();
+    await system.getByText(first).waitFor({ state: 'detached' });
+    expect(await system.getByRole('listitem').count()).toBe(1);
+  }, 120_000);
+
+  it('has events sent to an address, tries it, and sees in the log what came of that', async () => {
+    const page = await owner('/partner/webhooks');
+    const main = page.getByRole('main');
+    const dialog = page.getByRole('dialog');
+    await main.getByRole('button', { name: '登记地址' }).click();
+    await dialog.getByLabel('地址').fill('http://partner.example/hooks');
+    await dialog.getByRole('radio', { name: '选择事件' }).check({ force: true });
+    await dialog.getByRole('checkbox', { name: '新订单，待确认' }).check();
+    await expectAccessible(page, plain);
+    await dialog.getByRole('button', { name: '登记并取得密钥' }).click();
+    await dialog.getByRole('alert').waitFor();
+    expect(await dialog.getByRole('checkbox', { name: '新订单，待确认' }).isChecked()).toBe(true);
+    await dialog.getByLabel('地址').fill('https://partner.example/hooks');
+    await dialog.getByRole('button', { name: '登记并取得密钥' }).click();
+
+    const secret = main.getByRole('region', { name: '请立即保存密钥' });
+    await secret.getByText(/^whsec_/).waitFor();
+    await secret.getByRole('button', { name: '我已保存' }).click();
+    await main.getByRole('button', { name: '发送测试' }).click();
+    const log = main.getByRole('region', { name: '推送记录' });
+    await log.getByText('WEBHOOK_TEST').waitFor();
+    await expectAccessible(page);
+    await fits(page);
+  }, 120_000);
+});
