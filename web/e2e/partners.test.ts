@@ -1,5 +1,8 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { expectAccessible, launch } from './browser.ts';
 import { signedIn } from './staff.ts';
 
@@ -135,7 +138,13 @@ describe('the owner of a partner', () => {
     expect(await system.getByRole('listitem').count()).toBe(1);
   }, 120_000);
 
-  it('has events sent to an address, tries it, and sees in the log what came of that', async () => {
+  it('has events sent to an address, tries it, and delivers again what was given up', async () => {
+    let status = 500;
+    const receiver = createServer((_, response) => response.writeHead(status).end()).listen(0, '127.0.0.1');
+    await once(receiver, 'listening');
+    onTestFinished(() => void receiver.close());
+    const { port } = receiver.address() as AddressInfo;
+
     const page = await owner('/partner/webhooks');
     const main = page.getByRole('main');
     const dialog = page.getByRole('dialog');
@@ -147,7 +156,7 @@ describe('the owner of a partner', () => {
     await dialog.getByRole('button', { name: '登记并取得密钥' }).click();
     await dialog.getByRole('alert').waitFor();
     expect(await dialog.getByRole('checkbox', { name: '新订单，待确认' }).isChecked()).toBe(true);
-    await dialog.getByLabel('地址').fill('https://partner.example/hooks');
+    await dialog.getByLabel('地址').fill(`http://127.0.0.1:${String(port)}/hooks`);
     await dialog.getByRole('button', { name: '登记并取得密钥' }).click();
 
     const secret = main.getByRole('region', { name: '请立即保存密钥' });
@@ -155,8 +164,16 @@ describe('the owner of a partner', () => {
     await secret.getByRole('button', { name: '我已保存' }).click();
     await main.getByRole('button', { name: '发送测试' }).click();
     const log = main.getByRole('region', { name: '推送记录' });
-    await log.getByText('WEBHOOK_TEST').waitFor();
+    await log.getByText('接收方答复 500').waitFor();
+    await log.getByText('已放弃').waitFor();
+    await page.reload();
+    await main.getByRole('checkbox', { name: '全选' }).check();
     await expectAccessible(page);
     await fits(page);
+    status = 204;
+    await main.getByRole('button', { name: '重新推送 1 条' }).click();
+    await main.getByRole('status').filter({ hasText: '1 条正在重新推送' }).waitFor();
+    await main.getByRole('button', { name: '推送记录' }).click();
+    await log.getByText('已送达').waitFor();
   }, 120_000);
 });

@@ -3828,6 +3828,14 @@ export type RentalEventType =
   | 'PARTNER_ENGAGED'
   /** The partner is suspended: nothing new is ordered from it. */
   | 'PARTNER_SUSPENDED'
+  /** Both have approved a statement. */
+  | 'STATEMENT_APPROVED'
+  /** The unit disputes a statement: answer it. */
+  | 'STATEMENT_DISPUTED'
+  /** A month's statement is issued, or issued again after a dispute. */
+  | 'STATEMENT_ISSUED'
+  /** The unit approves a statement: approve it, too. */
+  | 'STATEMENT_UNIT_APPROVED'
   /** Nothing is sent to a webhook endpoint any more; it says why. */
   | 'WEBHOOK_DISABLED'
   /** A trial of an endpoint (`testWebhook`); it is in no log. */
