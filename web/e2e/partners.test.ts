@@ -138,8 +138,8 @@ describe('the owner of a partner', () => {
     expect(await system.getByRole('listitem').count()).toBe(1);
   }, 120_000);
 
-  it('has events sent to an address, tries it, and delivers again what was given up', async () => {
-    let status = 500;
+  it('has events sent to an address, tries it, and has delivered again what was given up', async () => {
+    let status = 204;
     const receiver = createServer((_, response) => response.writeHead(status).end()).listen(0, '127.0.0.1');
     await once(receiver, 'listening');
     onTestFinished(() => void receiver.close());
@@ -151,11 +151,11 @@ describe('the owner of a partner', () => {
     await main.getByRole('button', { name: '登记地址' }).click();
     await dialog.getByLabel('地址').fill('http://partner.example/hooks');
     await dialog.getByRole('radio', { name: '选择事件' }).check({ force: true });
-    await dialog.getByRole('checkbox', { name: '新订单，待确认' }).check();
+    await dialog.getByRole('checkbox', { name: '合作暂停' }).check();
     await expectAccessible(page, plain);
     await dialog.getByRole('button', { name: '登记并取得密钥' }).click();
     await dialog.getByRole('alert').waitFor();
-    expect(await dialog.getByRole('checkbox', { name: '新订单，待确认' }).isChecked()).toBe(true);
+    expect(await dialog.getByRole('checkbox', { name: '合作暂停' }).isChecked()).toBe(true);
     await dialog.getByLabel('地址').fill(`http://127.0.0.1:${String(port)}/hooks`);
     await dialog.getByRole('button', { name: '登记并取得密钥' }).click();
 
@@ -164,16 +164,33 @@ describe('the owner of a partner', () => {
     await secret.getByRole('button', { name: '我已保存' }).click();
     await main.getByRole('button', { name: '发送测试' }).click();
     const log = main.getByRole('region', { name: '推送记录' });
-    await log.getByText('接收方答复 500').waitFor();
-    await log.getByText('已放弃').waitFor();
+    await log.getByText('接收方答复 204').waitFor();
+    await log.getByText('已送达').waitFor();
+
+    // An address that wants no more is left alone from then on, and what was on its way is kept.
+    status = 410;
+    const authority = await signedIn(browser, '刘洋', '/partners');
+    await authority.getByRole('link', { name: '株洲通达汽车租赁有限公司' }).click();
+    await authority.getByRole('button', { name: '暂停合作' }).click();
+    await authority.getByLabel('原因').fill('演练');
+    await authority.getByRole('button', { name: '确认暂停' }).click();
+    await authority.getByRole('button', { name: '恢复合作' }).click();
+    await authority.getByRole('button', { name: '确认恢复' }).click();
+    await authority.getByRole('status').filter({ hasText: '已恢复合作' }).waitFor();
+    await log.getByText('接收方答复 410').waitFor();
     await page.reload();
+    await main.getByText('不再接收').waitFor();
     await main.getByRole('checkbox', { name: '全选' }).check();
     await expectAccessible(page);
     await fits(page);
+    await main.getByRole('button', { name: '重新推送 1 条' }).click();
+    await main.getByRole('alert').waitFor();
     status = 204;
+    await main.getByRole('button', { name: '启用' }).click();
+    await main.getByRole('button', { name: '停用' }).waitFor();
+    await main.getByRole('checkbox', { name: '全选' }).check();
     await main.getByRole('button', { name: '重新推送 1 条' }).click();
     await main.getByRole('status').filter({ hasText: '1 条正在重新推送' }).waitFor();
-    await main.getByRole('button', { name: '推送记录' }).click();
-    await log.getByText('已送达').waitFor();
+    await main.getByText('没有放弃的推送').waitFor();
   }, 120_000);
 });
