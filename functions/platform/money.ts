@@ -5,3 +5,9 @@ export interface Money {
 }
 
 export const fen = (amountFen: number): Money => ({ amountFen, currency: 'CNY' });
+
+/** Whole fen as yuan with two decimals, exactly. */
+export const yuan = (fen: number): string => {
+  const digits = String(Math.abs(fen)).padStart(3, '0');
+  return `${fen < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+};

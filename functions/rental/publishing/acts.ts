@@ -1,55 +1,79 @@
 /** Reads what is public of partners' time-share and puts it into feeds. Nothing is ever written. */
 import { daysOfShelf } from '../../ledger/records.ts';
+import { byResource } from '../../ledger/rules.ts';
 import { divisionsBelow } from '../../organisation/records.ts';
 import type { Context } from '../../platform/context.ts';
 import { nounOf } from '../../platform/ids.ts';
 import { makeMemory } from '../../platform/memory.ts';
 import type { Publication, PublishedText } from '../../platform/publication.ts';
-import type { Store } from '../../platform/store.ts';
 import { civilDate, MINUTE, type Instant } from '../../platform/time.ts';
+import { rentalPoliciesOf } from '../policy-records.ts';
 import { findPartner, partnersOf } from '../records.ts';
 import { serves } from '../rules.ts';
-import type { RentalPartner } from '../types.ts';
+import { findTariffs } from '../tariff/records.ts';
+import type { RentalPartner, Station } from '../types.ts';
 import { feedOf, manifestOf, type WrittenFeed } from './gbfs.ts';
 import { AHEAD, freeWithin, isOffered } from './offering.ts';
-import { baysOf, carsOfPartner, stationsOfPartner, tariffsOfPartner } from './records.ts';
+import { baysOf, carsOfPartner, stationsOfPartner } from './records.ts';
 import type { StandingCar, System } from './types.ts';
 
 /** Whether the public is told of a partner: one that is suspended publishes nothing. */
 const isPublished = (partner: RentalPartner, now: Instant): boolean => serves(partner, 'TIME_SHARE', civilDate(now));
 
-/** Cars that stand at one of these stations, with when they are free; one query for each day and city. */
-const standingCars = async (
-  store: Store,
+type Told = Pick<System, 'cars' | 'tariffs'>;
+
+/** Cars that stand at these stations, when they are free, and for which prices; one query for each day and city. */
+const carsTold = async (
+  ctx: Context,
   partner: RentalPartner,
-  stationIds: ReadonlySet<string>,
+  stations: readonly Station[],
   now: Instant,
-): Promise<StandingCar[]> => {
-  const cars = (await carsOfPartner(store, partner.id)).filter(({ retiredAt }) => retiredAt === undefined);
+): Promise<Told> => {
+  const { store } = ctx;
+  const [all, policies] = await Promise.all([
+    carsOfPartner(store, partner.id),
+    rentalPoliciesOf(ctx, partner.divisionCode, now),
+  ]);
+  const stationById = new Map(stations.map((station) => [station.id, station]));
+  const cars = all.filter(({ retiredAt, stationId = '' }) => retiredAt === undefined && stationById.has(stationId));
   const ahead = { from: now, to: now + AHEAD };
   const shelves = [...new Set(cars.map(({ cityCode }) => cityCode))];
-  const days = (await Promise.all(shelves.map((shelf) => daysOfShelf(store, shelf, ahead)))).flat();
-  const byCar = Map.groupBy(days, ({ resourceId }) => resourceId);
-  return cars.flatMap((car) => {
-    const { stationId } = car;
-    if (stationId === undefined || !stationIds.has(stationId)) return [];
-    const free = freeWithin(ahead, byCar.get(car.id) ?? [], now);
-    return [{ car, stationId, offered: isOffered(car, partner, now), free }];
+  const [days, tariffs] = await Promise.all([
+    Promise.all(shelves.map((shelf) => daysOfShelf(store, shelf, ahead))),
+    findTariffs(
+      store,
+      cars.flatMap(({ tariffId }) => tariffId ?? []),
+    ),
+  ]);
+  const daysOfCar = byResource(days.flat());
+  const standing = cars.map((car): StandingCar => {
+    const [station, tariff] = [stationById.get(car.stationId ?? ''), tariffs.get(car.tariffId ?? '')];
+    return {
+      car,
+      stationId: car.stationId ?? '',
+      offered: isOffered({ car, partner, station, tariff }, policies(now), now),
+      free: freeWithin(ahead, daysOfCar.get(car.id) ?? [], now),
+    };
   });
+  return { cars: standing, tariffs: [...tariffs.values()].sort((a, b) => (a.id < b.id ? -1 : 1)) };
 };
 
 const readSystem = async (ctx: Context, publication: Publication, partnerId: string): Promise<System | undefined> => {
-  const { store } = ctx;
   // Within a minute it is the same, so that whoever asks again is told that nothing has changed.
   const at = ctx.now - (ctx.now % MINUTE);
   const partner = await findPartner(ctx, partnerId);
   if (!partner || !isPublished(partner, at)) return undefined;
-  const [all, tariffs] = await Promise.all([stationsOfPartner(store, partnerId), tariffsOfPartner(store, partnerId)]);
+  const all = await stationsOfPartner(ctx.store, partnerId);
   const stations = all.filter(({ state, retiredAt }) => state === 'OPEN' && retiredAt === undefined);
-  const ids = stations.map(({ id }) => id);
-  const [bays, cars] = await Promise.all([baysOf(store, ids), standingCars(store, partner, new Set(ids), at)]);
+  const [bays, told] = await Promise.all([
+    baysOf(
+      ctx.store,
+      stations.map(({ id }) => id),
+    ),
+    carsTold(ctx, partner, stations, at),
+  ]);
   const shown = stations.map((station) => ({ station, bays: bays.get(station.id) }));
-  return { partner, publication, at, stations: shown, cars, tariffs };
+  return { partner, publication, at, stations: shown, ...told };
 };
 
 const systems = makeMemory<System | undefined>(MINUTE / 2, 50);

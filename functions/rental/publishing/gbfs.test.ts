@@ -5,15 +5,16 @@ import { book } from '../../ledger/records.ts';
 import type { LedgerDay } from '../../ledger/types.ts';
 import { divisionItem } from '../../organisation/records.ts';
 import { derivedId } from '../../platform/ids.ts';
-import { itemOf } from '../../platform/item.ts';
-import { items } from '../../platform/table.ts';
 import { DAY, HOUR, instantOf, MINUTE, toDateTime } from '../../platform/time.ts';
 import { freshStore } from '../../testing/database.ts';
 import { eventOf } from '../../testing/event.ts';
 import { publication } from '../../testing/publication.ts';
 import { carWith, partnerWith, stationWith } from '../../testing/rental.ts';
+import { rentalPoliciesFrom } from '../policy.ts';
 import { carItem, partnerItem, stationBaysItem, stationItem } from '../records.ts';
 import { exampleTerms } from '../tariff/examples.ts';
+import { tariffItem } from '../tariff/records.ts';
+import type { TimeShareCar } from '../types.ts';
 import { feedNames } from './gbfs.ts';
 import { freeWithin, isOffered } from './offering.ts';
 
@@ -32,6 +33,15 @@ const busy = car('busy');
 const stale = car('stale', { reportedAt: TEN - HOUR });
 const { stationId: _, ...underWay } = car('under way', { orderId: 'order' });
 const elsewhere = carWith('elsewhere', closed, fresh);
+
+const tariff = {
+  id: tariffId,
+  partnerId: partner.id,
+  partnerReference: 'A',
+  name: { zh: '标准', en: 'Standard' },
+  versions: [{ ...exampleTerms, effectiveFrom: '2026-01-01' }],
+  revision: 1,
+};
 
 interface Feed {
   readonly status: number;
@@ -62,18 +72,6 @@ describe('the feeds of time-share', async () => {
   const centre = { lat: 27.83, lng: 113.13 };
   const division = (code: string, level: 'PROVINCE' | 'CITY') =>
     divisionItem({ code, name: { zh: code, en: code }, level, centre });
-  const tariff = {
-    id: tariffId,
-    partnerId: partner.id,
-    partnerReference: 'A',
-    name: { zh: '标准', en: 'Standard' },
-    versions: [{ ...exampleTerms, effectiveFrom: '2026-01-01' }],
-    revision: 1,
-  };
-  const tariffKeys = {
-    ...items.TARIFF.key({ tariffId }),
-    ...items.TARIFF.listKeys({ partnerId: partner.id, tariffId }),
-  };
   const puts = [
     division('430000', 'PROVINCE'),
     division('430200', 'CITY'),
@@ -81,7 +79,7 @@ describe('the feeds of time-share', async () => {
     ...[station, closed].map(stationItem),
     stationBaysItem({ stationId: station.id, partnerId: partner.id, cityCode: '430200', bays: 6, taken: 4 }),
     ...[ready, busy, stale, underWay, elsewhere].map(carItem),
-    itemOf('TARIFF', tariffKeys, tariff),
+    tariffItem(tariff),
   ];
   const stamp = { actor: 'system', useCase: 'test', at: TEN };
   const window = { from: TEN - HOUR, to: TEN + HOUR };
@@ -222,9 +220,12 @@ describe('a car', () => {
     { inspectedUntil: '2026-11-23' },
     { positioningDevice: '' },
     { reportedAt: TEN - 31 * MINUTE },
+    { batteryPercent: 5 },
   ])('is not offered with %j', (parts) => {
-    expect(isOffered(car('one', parts), partner, TEN)).toBe(false);
-    expect(isOffered(car('one'), partner, TEN)).toBe(true);
+    const policy = rentalPoliciesFrom([])(TEN);
+    const offered = (one: TimeShareCar) => isOffered({ car: one, partner, station, tariff }, policy, TEN);
+    expect(offered(car('one', parts))).toBe(false);
+    expect(offered(car('one'))).toBe(true);
   });
 
   it('is free exactly when nothing is booked', () => {

@@ -2,8 +2,9 @@
 import { derivedNumber } from '../../platform/ids.ts';
 import type { Point } from '../../platform/geo.ts';
 import type { LocalizedText } from '../../platform/text.ts';
-import { civilDate, toDateTime, type CivilDate, type Instant } from '../../platform/time.ts';
-import type { Tariff, TariffTerms } from '../tariff/types.ts';
+import { toDateTime, type Instant } from '../../platform/time.ts';
+import { versionFor } from '../tariff/pricing.ts';
+import type { TariffTerms } from '../tariff/types.ts';
 import { AHEAD } from './offering.ts';
 import type { RentalPartner, TimeShareCar } from '../types.ts';
 import type { StandingCar, System } from './types.ts';
@@ -138,10 +139,6 @@ const vehicleStatus = ({ cars, at }: System) => ({
   }),
 });
 
-/** The terms of a day. */
-const termsOn = ({ versions }: Tariff, date: CivilDate): TariffTerms | undefined =>
-  versions.filter(({ effectiveFrom }) => effectiveFrom <= date).at(-1);
-
 const yuan = (fen: number): number => fen / 100;
 
 const clock = (minute: number): string =>
@@ -181,7 +178,7 @@ const tiers = <T>(all: readonly T[], startOf: (tier: T) => number, rateOf: (tier
 
 const pricingPlans = ({ tariffs, at }: System) => ({
   plans: tariffs.flatMap((tariff) => {
-    const terms = termsOn(tariff, civilDate(at));
+    const terms = versionFor(tariff, at);
     if (!terms) return [];
     const { startFen, minuteTiers, kmTiers, includedKm } = terms;
     return [

@@ -1,26 +1,17 @@
 /** Which cars are offered, and when they are free. Pure. */
 import { counts, QUARTER } from '../../ledger/rules.ts';
 import type { LedgerDay } from '../../ledger/types.ts';
-import { civilDate, DAY, instantAt, MINUTE, type Instant, type Window } from '../../platform/time.ts';
-import { serves } from '../rules.ts';
-import type { RentalPartner, TimeShareCar } from '../types.ts';
+import { DAY, instantAt, type Instant, type Window } from '../../platform/time.ts';
+import { carRefusals, type OfferedCar } from '../order/offering.ts';
+import type { RentalPolicy } from '../policy.ts';
 
 /** How far ahead it is told when cars are free. */
 export const AHEAD = 7 * DAY;
 
-/** Whether a car may be ordered: its partner serves, its papers hold, it is in service, and it has told so of late. */
-export const isOffered = (car: TimeShareCar, partner: RentalPartner, now: Instant): boolean => {
-  const today = civilDate(now);
-  return (
-    serves(partner, 'TIME_SHARE', today) &&
-    car.service === 'IN_SERVICE' &&
-    now - (car.reportedAt ?? 0) <= partner.staleMinutes * MINUTE &&
-    car.marked &&
-    car.positioningDevice !== '' &&
-    car.tariffId !== undefined &&
-    today <= car.insuredUntil &&
-    today <= car.inspectedUntil
-  );
+/** Whether a car may be ordered this moment but for being booked: by the very rules by which it is held. */
+export const isOffered = (offered: OfferedCar, policy: RentalPolicy, now: Instant): boolean => {
+  const wish = { window: { from: now, to: now + QUARTER }, expectedKm: 1, viewpoint: { now } };
+  return carRefusals(offered, [], wish, policy).length === 0;
 };
 
 /** What is taken of a car, by its days in the ledger. */

@@ -1,10 +1,8 @@
 /** What is public of partners, read from the table. */
-import { attributesOf } from '../../platform/item.ts';
 import type { Store } from '../../platform/store.ts';
 import { items } from '../../platform/table.ts';
 import type { Item } from '../../platform/write.ts';
 import { carOf, stationBaysOf, stationOf } from '../records.ts';
-import type { Tariff } from '../tariff/types.ts';
 import type { Station, StationBays, TimeShareCar } from '../types.ts';
 
 const found = async (store: Store, findPk: string): Promise<Item[]> => {
@@ -24,9 +22,4 @@ export const carsOfPartner = async (store: Store, partnerId: string): Promise<Ti
 export const baysOf = async (store: Store, stationIds: readonly string[]): Promise<Map<string, StationBays>> => {
   const all = await store.getMany(stationIds.map((stationId) => items.STATION_BAYS.key({ stationId })));
   return new Map(all.flatMap((item) => (item ? [stationBaysOf(item)] : [])).map((bays) => [bays.stationId, bays]));
-};
-
-export const tariffsOfPartner = async (store: Store, partnerId: string): Promise<Tariff[]> => {
-  const all = await store.queryAll({ index: 'lists', pk: items.TARIFF.listPk({ partnerId }) });
-  return all.map((item) => attributesOf(item) as unknown as Tariff);
 };

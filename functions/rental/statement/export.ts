@@ -1,15 +1,10 @@
 /** A statement as a table that finance takes into its books. Pure. */
 import { csvTable, type CsvValue } from '../../platform/csv.ts';
+import { yuan } from '../../platform/money.ts';
 import type { Language } from '../../platform/result.ts';
 import { toDateTime } from '../../platform/time.ts';
 import { adjustedOf, totalOf } from './statements.ts';
 import type { RentalStatement, StatementLine } from './types.ts';
-
-/** Whole fen as yuan with two decimals, exactly. */
-export const yuan = (fen: number): string => {
-  const digits = String(Math.abs(fen)).padStart(3, '0');
-  return `${fen < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
-};
 
 const headings: Readonly<Record<Language, readonly string[]>> = {
   zh: ['订单号', '号牌', '取车时间', '还车时间', '里程（公里）', '费用（元）', '调整（元）', '合计（元）'],

@@ -5,6 +5,7 @@ import { divisionItem, personItem, unitItem } from '../../organisation/records.t
 import type { Person } from '../../organisation/types.ts';
 import type { Role } from '../../platform/access.ts';
 import { derivedId } from '../../platform/ids.ts';
+import { yuan } from '../../platform/money.ts';
 import { DAY, HOUR, instantOf } from '../../platform/time.ts';
 import { startApi } from '../../testing/api.ts';
 import { freshStore } from '../../testing/database.ts';
@@ -15,7 +16,7 @@ import { makeWrites } from '../order/records.ts';
 import type { RentalOrder } from '../order/types.ts';
 import { partnerItem } from '../records.ts';
 import { addStatementLines, issueStatements } from './acts.ts';
-import { statementCsv, yuan } from './export.ts';
+import { statementCsv } from './export.ts';
 import { linesOf, seeStatement, statementIdOf } from './records.ts';
 import { monthAfter, monthOf, totalOf } from './statements.ts';
 

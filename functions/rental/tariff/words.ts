@@ -1,4 +1,5 @@
 /** Lines of a price in words, as people read them on an order, a statement and in the guide. Pure. */
+import { yuan } from '../../platform/money.ts';
 import type { LocalizedText } from '../../platform/text.ts';
 import type { PriceLine, RateKind } from './types.ts';
 
@@ -8,9 +9,6 @@ const rateNames: Readonly<Record<RateKind, LocalizedText>> = {
   HOLIDAY: { zh: '节假日', en: 'holiday' },
   NIGHT: { zh: '夜间', en: 'night' },
 };
-
-/** Whole fen as yuan with two decimals. */
-const yuan = (amountFen: number): string => (amountFen / 100).toFixed(2);
 
 const share = (percent: number): string => (percent === 100 ? '' : ` × ${String(percent)}%`);
 
