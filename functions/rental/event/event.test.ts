@@ -104,10 +104,11 @@ describe('many at once', async () => {
 });
 
 describe('an order', async () => {
-  const { api, events } = await start();
+  const { api, reach, events } = await start();
   const stamp = { actor: 'system', useCase: 'test', at: TEN };
 
   it('is told of step by step, its locks among it, and what changes without another state', async () => {
+    await reach(partnerId, 'ENGAGED', 1);
     const order = orderWith('told', { partnerId });
     await api.store.commit(makeWrites(order, TEN), stamp);
     const confirmed = { state: 'CONFIRMED' } as const;

@@ -5,8 +5,10 @@ import { HOUR, instantOf, toDateTime } from '../../platform/time.ts';
 import { startApi } from '../../testing/api.ts';
 import { asClient } from '../../testing/lots.ts';
 import { orderWith } from '../../testing/rental-orders.ts';
+import { partnerWith, systemWrites } from '../../testing/rental.ts';
 import { makeWrites } from '../order/records.ts';
 import type { RentalOrder } from '../order/types.ts';
+import { partnerItem } from '../records.ts';
 import type { OrderSide } from './reconcile-types.ts';
 import { differencesBetween, sideOf } from './reconciling.ts';
 
@@ -39,6 +41,9 @@ describe('a list of orders', async () => {
   afterAll(() => api.stop());
   const make = (order: RentalOrder) =>
     api.store.commit(makeWrites(order, TEN + HOUR), { actor: 'system', useCase: 'test', at: TEN });
+  const partner = partnerWith('one', ['TIME_SHARE'], { id: partnerId });
+  const written = [{ put: partnerItem(partner) }, ...systemWrites(partner)];
+  await api.store.commit(written, { actor: 'system', useCase: 'test', at: TEN });
   for (const order of [held, closed, later, foreign]) await make(order);
   const ask = <T>(query: string, variables: object) =>
     asClient(api, partnerId, 'orders:read', TEN)<T>(query, variables);

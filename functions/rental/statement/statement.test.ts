@@ -11,7 +11,7 @@ import { startApi } from '../../testing/api.ts';
 import { freshStore } from '../../testing/database.ts';
 import { asClient } from '../../testing/lots.ts';
 import { orderWith } from '../../testing/rental-orders.ts';
-import { partnerWith } from '../../testing/rental.ts';
+import { partnerWith, systemWrites } from '../../testing/rental.ts';
 import { makeWrites } from '../order/records.ts';
 import type { RentalOrder } from '../order/types.ts';
 import { partnerItem } from '../records.ts';
@@ -89,10 +89,8 @@ describe('a statement', async () => {
     ...[partner, other].map(partnerItem),
   ];
   const stamp = { actor: 'system', useCase: 'test', at: TEN };
-  await api.store.commit(
-    seeds.map((put) => ({ put })),
-    stamp,
-  );
+  const systems = [partner, other].flatMap((one) => systemWrites(one));
+  await api.store.commit([...seeds.map((put) => ({ put })), ...systems], stamp);
   const happen = async (...orders: readonly RentalOrder[]): Promise<void> => {
     for (const order of orders) await api.store.commit(makeWrites(order, TEN), stamp);
     await api.settle();
