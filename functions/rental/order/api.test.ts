@@ -162,7 +162,6 @@ describe('time-share of a unit, asked through the API', () => {
     await api.settle();
     const { items } = await api.store.query({ pk: `RENTAL_EVENTS#${partner.id}` });
     expect(items.map(({ type }) => type)).toEqual([
-      'PARTNER_ENGAGED',
       'ORDER_HELD',
       'ORDER_CONFIRMED',
       'ORDER_CHANGED',
