@@ -4,7 +4,7 @@ import { stampOf, type Context } from '../../platform/context.ts';
 import { inputHash } from '../../platform/idempotency.ts';
 import { derivedId } from '../../platform/ids.ts';
 import { certain } from '../../platform/item.ts';
-import { done, refusal, refused, type Result } from '../../platform/result.ts';
+import { refusal, type Result } from '../../platform/result.ts';
 import { newSigningSecret } from '../../platform/signing.ts';
 import { take } from '../../platform/take.ts';
 import { partnerIdOf } from '../rules.ts';
@@ -20,8 +20,6 @@ import {
 } from './webhook-records.ts';
 import type {
   ChangeWebhookRefusal,
-  RedeliverWebhookRefusal,
-  RedeliverWebhooksRefusal,
   RegisterWebhookRefusal,
   RotateWebhookSecretRefusal,
   SigningSecret,
@@ -29,15 +27,7 @@ import type {
   WebhookDelivery,
   WebhookEndpoint,
 } from './webhook-types.ts';
-import {
-  askedAgain,
-  disabled,
-  enabled,
-  endpointRefusals,
-  FIRST_TRY_ENDS,
-  MOST_ENDPOINTS,
-  rotated,
-} from './webhooks.ts';
+import { disabled, enabled, endpointRefusals, FIRST_TRY_ENDS, MOST_ENDPOINTS, rotated } from './webhooks.ts';
 
 /** An endpoint with the secret that signs what is sent to it: shown to whoever made the secret, and to nobody else. */
 export interface KeyedEndpoint {
@@ -63,7 +53,8 @@ const reaches = async ({ courier }: Context, url: string): Promise<boolean> =>
 const own = (ctx: Context, endpoint: WebhookEndpoint | undefined): WebhookEndpoint | undefined =>
   endpoint?.partnerId === partnerIdOf(ctx.viewer) ? endpoint : undefined;
 
-const ownEndpoint = async (ctx: Context, id: string): Promise<WebhookEndpoint | undefined> =>
+/** An endpoint of the caller's as it stands this moment. */
+export const ownEndpoint = async (ctx: Context, id: string): Promise<WebhookEndpoint | undefined> =>
   own(ctx, await seeEndpoint(ctx.store, id));
 
 const notFound = refusal('ENDPOINT_NOT_FOUND' as const, ['input', 'endpointId']);
@@ -197,46 +188,6 @@ export const testWebhook = (
       return { writes: [deliveryWrite(undefined, delivery)], answer: delivery };
     },
   });
-
-/** Has one delivery made again. One that is on its way already stays as it is. */
-const redeliver = (ctx: Context, deliveryId: string): Promise<Result<WebhookDelivery, RedeliverWebhookRefusal>> =>
-  take<[WebhookDelivery | undefined, WebhookEndpoint | undefined], WebhookDelivery, RedeliverWebhookRefusal>(ctx, {
-    stamp: stampOf(ctx, 'redeliverWebhooks'),
-    look: async () => {
-      const delivery = await seeDelivery(ctx.store, deliveryId);
-      const endpoint = delivery && (await ownEndpoint(ctx, delivery.endpointId));
-      return [endpoint && delivery, endpoint];
-    },
-    repeated: ([delivery]) => (delivery?.state === 'PENDING' ? delivery : undefined),
-    refusals: ([delivery, endpoint]) => {
-      if (!delivery || !endpoint) return [refusal('DELIVERY_NOT_FOUND')];
-      return endpoint.state === 'ENABLED' ? [] : [refusal('ENDPOINT_DISABLED')];
-    },
-    change: ([seen]) => {
-      const before = certain(seen, 'the delivery');
-      const after = askedAgain(before, ctx.now);
-      return { writes: [deliveryWrite(before, after)], answer: after };
-    },
-  });
-
-const MOST_REDELIVERED = 100;
-
-export interface Redelivered {
-  readonly deliveryId: string;
-  readonly result: Result<WebhookDelivery, RedeliverWebhookRefusal>;
-}
-
-/** Has up to a hundred deliveries made again; each stands for itself. */
-export const redeliverWebhooks = async (
-  ctx: Context,
-  { deliveryIds }: { readonly deliveryIds: readonly string[] },
-): Promise<Result<Redelivered[], RedeliverWebhooksRefusal>> => {
-  const isFit = deliveryIds.length > 0 && deliveryIds.length <= MOST_REDELIVERED;
-  if (!isFit || new Set(deliveryIds).size < deliveryIds.length)
-    return refused([refusal('DELIVERIES_INVALID', ['input', 'deliveryIds'], { most: MOST_REDELIVERED })]);
-  const results = deliveryIds.map(async (deliveryId) => ({ deliveryId, result: await redeliver(ctx, deliveryId) }));
-  return done(await Promise.all(results));
-};
 
 export const webhookEndpoints = (ctx: Context): Promise<WebhookEndpoint[]> =>
   endpointsOf(ctx.store, partnerIdOf(ctx.viewer));

@@ -1,11 +1,11 @@
 import type { Resolvers } from '../../generated/resolvers.ts';
 import type { Context } from '../../platform/context.ts';
 import { userErrors, type Result, type UserError } from '../../platform/result.ts';
+import { redeliverWebhooks } from './redeliver-acts.ts';
 import { webhookTexts } from './refusals.ts';
 import {
   changeWebhookEndpoint,
   deadLetters,
-  redeliverWebhooks,
   registerWebhookEndpoint,
   rotateWebhookSecret,
   testWebhook,
