@@ -19,6 +19,7 @@ export const typeOf: Readonly<Partial<Record<IdNoun, string>>> = {
   station: 'Station',
   car: 'TimeShareCar',
   rentalOrder: 'RentalOrder',
+  rentalStatement: 'RentalStatement',
 };
 
 /** The object of any id, or null. It carries its type's name, by which the executor goes on. */

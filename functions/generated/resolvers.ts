@@ -11536,7 +11536,7 @@ export type RentalService =
   | 'TIME_SHARE';
 
 /** What the orders of a unit with a partner cost in a month (对账单). */
-export type RentalStatement = {
+export type RentalStatement = Node & {
   __typename?: 'RentalStatement';
   /** What they were charged. */
   charged: Money;
@@ -15124,6 +15124,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PoolingModel )
     | ( RentalOrderModel )
     | ( RentalPartnerModel )
+    | ( RentalStatementModel )
     | ( StationModel )
     | ( TimeShareCarModel )
     | ( UnitModel )
@@ -18881,7 +18882,7 @@ export type MyCourtsResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'DispatchOrder' | 'Driver' | 'Emergency' | 'Person' | 'Place' | 'Pooling' | 'RentalOrder' | 'RentalPartner' | 'Station' | 'TimeShareCar' | 'Unit' | 'Vehicle' | 'VehicleBlock' | 'VehicleRequest', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DispatchOrder' | 'Driver' | 'Emergency' | 'Person' | 'Place' | 'Pooling' | 'RentalOrder' | 'RentalPartner' | 'RentalStatement' | 'Station' | 'TimeShareCar' | 'Unit' | 'Vehicle' | 'VehicleBlock' | 'VehicleRequest', ParentType, ContextType>;
 };
 
 export type NoteCourtNoShowPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteCourtNoShowPayload'] = ResolversParentTypes['NoteCourtNoShowPayload']> = {
@@ -20023,6 +20024,7 @@ export type RentalStatementResolvers<ContextType = Context, ParentType extends R
   steps?: Resolver<Array<ResolversTypes['StatementStep']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   unitName?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RentalStatementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RentalStatementConnection'] = ResolversParentTypes['RentalStatementConnection']> = {

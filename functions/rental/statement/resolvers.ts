@@ -3,6 +3,7 @@ import { findUnit, personShown } from '../../organisation/records.ts';
 import type { Context } from '../../platform/context.ts';
 import { certain } from '../../platform/item.ts';
 import { fen } from '../../platform/money.ts';
+import type { Nodes } from '../../platform/nodes.ts';
 import { userErrors, type Result, type UserError } from '../../platform/result.ts';
 import { findPartner } from '../records.ts';
 import {
@@ -71,3 +72,5 @@ export const resolvers: Resolvers = {
       adjustments.map(({ orderId, amountFen }) => ({ orderId, amount: fen(amountFen) })),
   },
 };
+
+export const nodes: Nodes = { rentalStatement };

@@ -55,6 +55,7 @@ const FIELDS = `id state month orders charged { amountFen } total { amountFen } 
   lines { nodes { orderId charged { amountFen } adjusted { amountFen } total { amountFen } km } }
   steps { step party text orderIds adjustments { orderId amount { amountFen } } } csv`;
 const ONE = `query ($id: ID!) { rentalStatement(id: $id) { ${FIELDS} } }`;
+const NODE = 'query ($id: ID!) { node(id: $id) { ... on RentalStatement { month } } }';
 const OF_UNIT = 'query ($unitId: ID!) { rentalStatements(unitId: $unitId) { nodes { id state } } }';
 const OF_PARTNER = '{ partnerStatements { nodes { id state month } } }';
 const PEOPLE = `query ($id: ID!) { rentalStatement(id: $id) { lines { nodes { person { name } } } steps { by { name } } } }`;
@@ -154,6 +155,8 @@ describe('a statement', async () => {
     expect(await shown(authority)).not.toBeNull();
     expect((await asPartner<Shown>(ONE, { id })).data.rentalStatement).not.toBeNull();
     expect((await asPartner<Shown>(ONE, { id }, other.id)).data.rentalStatement).toBeNull();
+    expect((await asPartner(NODE, { id })).data).toEqual({ node: { month: NOVEMBER } });
+    expect((await asPartner(NODE, { id }, other.id)).data).toEqual({ node: null });
     const people = (await asPartner(PEOPLE, { id })).errors?.map(({ extensions }) => extensions.code);
     expect(new Set(people)).toEqual(new Set(['FORBIDDEN']));
     const ofUnit = async (who: Person) =>

@@ -5648,6 +5648,7 @@ export type SharingQuery = { poolingCandidates: Array<{ id: string, destination:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { id: string, pooling: { id: string, state: PoolingState, sides: Array<{ passengers: number, accepted: boolean | null, unit: { id: string, name: { zh: string, en: string } } }> } | null }
    | null };
 
@@ -6608,6 +6609,7 @@ export type RequestQueryVariables = Exact<{
 
 
 export type RequestQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
