@@ -17,6 +17,8 @@ import type { Change, Reaction } from '../platform/changes.ts';
 import { ABSENT } from '../platform/condition.ts';
 import type { Store } from '../platform/store.ts';
 import type { Item } from '../platform/write.ts';
+import { findPartner } from '../rental/records.ts';
+import { statementOf } from '../rental/statement/records.ts';
 import { courtSeriesOf } from '../opening/court/series-records.ts';
 import { newsOfCourtSeries } from './court-news.ts';
 import { emergencyNotices, newsOfEmergency, settledByEmergency } from './emergency-news.ts';
@@ -26,6 +28,7 @@ import { followUpNotices, newsOfFollowUp, newsOfRoute, settledByFollowUp } from 
 import { noticeItem, noticeOf, readWrite, unreadUntil } from './records.ts';
 import { newsOfRequest, requestNotices, settledByRequest } from './request-news.ts';
 import { approversMeant, isLoaded, isOvertaken, lastingIn, noticesOf } from './rules.ts';
+import { newsOfStatement, settledByStatement, statementNotices } from './statement-news.ts';
 import { newsOfStrike, settledByStrike, strikeNotices } from './strike-news.ts';
 import type { Addressee, Channel, News, Notice, NoticeKind, Settled } from './types.ts';
 
@@ -36,6 +39,7 @@ const lastingKinds: ReadonlySet<NoticeKind> = new Set([
   ...lastingIn(emergencyNotices),
   ...lastingIn(followUpNotices),
   ...lastingIn(strikeNotices),
+  ...lastingIn(statementNotices),
 ]);
 
 /** What a change tells, and which earlier notices it does away with. */
@@ -120,6 +124,15 @@ const toldOfStrike = (change: Change, item: Item): Told => {
   return { news: newsOfStrike(told), settled: settledByStrike(told) };
 };
 
+/** While a month goes on its statement grows with each order, of which nobody is told. */
+const toldOfStatement = async (change: Change, item: Item, store: Store): Promise<Told> => {
+  const [before, after] = [change.before && statementOf(change.before), statementOf(item)];
+  const partner = before && before.state !== after.state ? await findPartner(store, after.partnerId) : undefined;
+  if (!partner) return nothing;
+  const told = { before, after, partnerName: partner.name };
+  return { news: newsOfStatement(told), settled: settledByStatement(told) };
+};
+
 const toldOf = async (change: Change, store: Store): Promise<Told> => {
   const { kind, after } = change;
   if (!after) return nothing;
@@ -129,6 +142,7 @@ const toldOf = async (change: Change, store: Store): Promise<Told> => {
   if (kind === 'FOLLOW_UP') return toldOfFollowUp(change, after, store);
   if (kind === 'INSPECTION_ROUTE') return toldOfRoute(change, after);
   if (kind === 'STRIKE') return toldOfStrike(change, after);
+  if (kind === 'RENTAL_STATEMENT') return toldOfStatement(change, after, store);
   if (kind === 'POOLING') return toldOfPooling(change, after, store);
   return kind === 'REQUEST' ? toldOfRequest(change, after, store) : toldOfOrder(change, after, store);
 };
@@ -217,7 +231,17 @@ const readOvertaken = async (
 
 const notices: Reaction = {
   name: 'notices',
-  on: ['REQUEST', 'ORDER', 'EMERGENCY', 'POOLING', 'COURT_SERIES', 'FOLLOW_UP', 'INSPECTION_ROUTE', 'STRIKE'],
+  on: [
+    'REQUEST',
+    'ORDER',
+    'EMERGENCY',
+    'POOLING',
+    'COURT_SERIES',
+    'FOLLOW_UP',
+    'INSPECTION_ROUTE',
+    'STRIKE',
+    'RENTAL_STATEMENT',
+  ],
   run: async (changes, store) => {
     const told = await Promise.all(changes.map(async (change) => ({ change, ...(await toldOf(change, store)) })));
     const peopleBehind = await peopleMeant(

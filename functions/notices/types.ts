@@ -63,6 +63,9 @@ export type FollowUpNoticeKind =
   | 'FOLLOW_UP_RECHECKED'
   | 'FOLLOW_UP_CLOSED';
 
+/** What a change of a rental statement is news of. */
+export type StatementNoticeKind = 'STATEMENT_ISSUED' | 'STATEMENT_ANSWERED' | 'STATEMENT_APPROVED';
+
 export type NoticeKind =
   | CourtNoticeKind
   | RequestNoticeKind
@@ -71,6 +74,7 @@ export type NoticeKind =
   | PoolingNoticeKind
   | FollowUpNoticeKind
   | StrikeNoticeKind
+  | StatementNoticeKind
   | 'INSPECTION_ASSIGNED';
 
 /** What one person is told of one change. Its text is made when it is read, in the reader's language. */
@@ -85,6 +89,7 @@ export interface Notice {
   readonly emergencyId?: string;
   readonly followUpId?: string;
   readonly strikeId?: string;
+  readonly statementId?: string;
   /** What its text mentions. */
   readonly facts: Facts;
   readonly readAt?: Instant;
@@ -116,6 +121,7 @@ export interface News {
   readonly emergencyId?: string;
   readonly followUpId?: string;
   readonly strikeId?: string;
+  readonly statementId?: string;
   readonly facts: Facts;
 }
 

@@ -33,6 +33,12 @@ const trip: Words = {
   },
 };
 
+/** The month that facts name by its first day: 2026年11月; Nov 2026. */
+const month: Words = {
+  zh: (facts) => `${fact(facts, 'month').slice(0, 4)}年${String(Number(fact(facts, 'month').slice(5, 7)))}月`,
+  en: (facts) => `${MONTHS[Number(fact(facts, 'month').slice(5, 7)) - 1] ?? ''} ${fact(facts, 'month').slice(0, 4)}`,
+};
+
 /** A moment that facts name: 11月24日 09:00; 24 Nov, 09:00. */
 const moment = (name: string): Words => ({
   zh: (facts) => {
@@ -251,6 +257,20 @@ const words: Readonly<Record<NoticeKind, Words>> = {
   FOLLOW_UP_CLOSED: {
     zh: (facts) => `${fact(facts, 'place')}的整改已销号。`,
     en: (facts) => `The follow-up of ${fact(facts, 'placeEn')} is closed.`,
+  },
+  STATEMENT_ISSUED: {
+    zh: (facts) => `${fact(facts, 'partner')}${month.zh(facts)}的租车对账单已出具，请核对后确认，有异议的请提出。`,
+    en: (facts) =>
+      `The statement of ${fact(facts, 'partnerEn')} for ${month.en(facts)} is issued. Approve it, or dispute it.`,
+  },
+  STATEMENT_ANSWERED: {
+    zh: (facts) => `${fact(facts, 'partner')}已就${month.zh(facts)}对账单的异议作出答复，请裁定。`,
+    en: (facts) =>
+      `${fact(facts, 'partnerEn')} has answered a dispute of its statement for ${month.en(facts)}. Please decide.`,
+  },
+  STATEMENT_APPROVED: {
+    zh: (facts) => `${fact(facts, 'partner')}${month.zh(facts)}的租车对账单双方已确认。`,
+    en: (facts) => `The statement of ${fact(facts, 'partnerEn')} for ${month.en(facts)} is approved by both sides.`,
   },
   INSPECTION_ASSIGNED: {
     zh: (facts) => `您有新的巡查任务：${fact(facts, 'count')} 个地方，请于${due.zh(facts)}前完成。`,

@@ -22,7 +22,7 @@ const statementItem = (statement: RentalStatement): Item => {
   return itemOf('RENTAL_STATEMENT', { ...statementKey(statementId), ...keys }, statement);
 };
 
-const statementOf = (item: Item): RentalStatement => attributesOf(item) as unknown as RentalStatement;
+export const statementOf = (item: Item): RentalStatement => attributesOf(item) as unknown as RentalStatement;
 
 /** The one statement of a unit with a partner for a month. */
 export const statementIdOf = (

@@ -56,6 +56,7 @@ const FIELDS = `id state month orders charged { amountFen } total { amountFen } 
   steps { step party text orderIds adjustments { orderId amount { amountFen } } } csv`;
 const ONE = `query ($id: ID!) { rentalStatement(id: $id) { ${FIELDS} } }`;
 const NODE = 'query ($id: ID!) { node(id: $id) { ... on RentalStatement { month } } }';
+const NOTICES = '{ myNotices(first: 20, unreadOnly: true) { nodes { text } } }';
 const OF_UNIT = 'query ($unitId: ID!) { rentalStatements(unitId: $unitId) { nodes { id state } } }';
 const OF_PARTNER = '{ partnerStatements { nodes { id state month } } }';
 const PEOPLE = `query ($id: ID!) { rentalStatement(id: $id) { lines { nodes { person { name } } } steps { by { name } } } }`;
@@ -69,6 +70,9 @@ interface Did {
     readonly statement: { readonly state: string; readonly total: { readonly amountFen: number } } | null;
     readonly userErrors: readonly { readonly code: string }[];
   };
+}
+interface Notices {
+  readonly myNotices: { readonly nodes: readonly { readonly text: string }[] };
 }
 interface Shown {
   readonly rentalStatement: {
@@ -109,6 +113,10 @@ describe('a statement', async () => {
     return data.did;
   };
   const codes = async (...args: Parameters<typeof by>) => (await by(...args)).userErrors.map(({ code }) => code);
+  const unread = async (who: Person): Promise<string[]> => {
+    const { data } = (await api.as(who.id).ask<Notices>(NOTICES)).body;
+    return data.myNotices.nodes.map(({ text }) => text);
+  };
   const shown = async (who: Person) => (await api.as(who.id).ask<Shown>(ONE, { id })).body.data.rentalStatement;
   const [a, b] = [charged('a', 4_250, TEN), charged('b', 8_300, TEN + DAY)];
 
@@ -187,6 +195,8 @@ describe('a statement', async () => {
       { orderId: 'nothing', amountFen: -1 },
     ])
       expect(await codes(authority, 'decideStatementDispute', decide([wrong]))).toEqual(['ADJUSTMENTS_INVALID']);
+    await api.settle();
+    expect(await unread(authority)).toEqual(['one已就2026年11月对账单的异议作出答复，请裁定。']);
     const decision = decide([{ orderId: b.id, amountFen: -3_000 }]);
     expect(await by(authority, 'decideStatementDispute', decision)).toMatchObject({
       statement: { state: 'ISSUED', total: { amountFen: 9_550 } },
@@ -201,7 +211,12 @@ describe('a statement', async () => {
 
   it('is approved by the unit, then by the partner, and is a table for the books', async () => {
     expect(await codes(partner, 'approveStatement')).toEqual(['STATE_NOT_ALLOWED']);
+    await api.settle();
+    const issued = 'one2026年11月的租车对账单已出具，请核对后确认，有异议的请提出。';
+    expect((await unread(manager)).filter((text) => text === issued)).toHaveLength(1);
     expect(await by(manager, 'approveStatement')).toMatchObject({ statement: { state: 'UNIT_APPROVED' } });
+    await api.settle();
+    expect(await unread(manager)).not.toContain(issued);
     expect(await by(partner, 'approveStatement')).toMatchObject({ statement: { state: 'APPROVED' } });
     expect(await codes(manager, 'disputeStatement', { text: '还有异议' })).toEqual(['STATE_NOT_ALLOWED']);
     const rows = (await shown(manager))?.csv.split('\r\n');

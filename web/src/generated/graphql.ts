@@ -2749,6 +2749,12 @@ export type NoticeKind =
   | 'REQUEST_CANCELLED'
   /** The reader's request was rejected. */
   | 'REQUEST_REJECTED'
+  /** A partner has answered a dispute of a statement; the reader is to decide. */
+  | 'STATEMENT_ANSWERED'
+  /** A rental statement of the reader's unit is approved by both sides. */
+  | 'STATEMENT_APPROVED'
+  /** A month's rental statement (对账单) of the reader's unit is issued: it is to be approved, or disputed. */
+  | 'STATEMENT_ISSUED'
   /** A citizen has appealed against a strike at a place the reader looks after (申诉). */
   | 'STRIKE_APPEALED'
   /** A vehicle was assigned to the reader's request. */

@@ -30,6 +30,9 @@ const toEmergency = ({ emergency }: About): string | undefined =>
 /** The unit's own; those above it are led on to theirs. */
 const toFollowUps = (): string => '/follow-ups';
 
+/** There is no page of what it is about. */
+const toNowhere = (): undefined => undefined;
+
 const toWatch = (): string => '/openings-watch';
 
 /** Where each kind of notice leads. */
@@ -77,6 +80,9 @@ const links: Readonly<Record<NoticeKind, (about: About) => string | undefined>> 
   FOLLOW_UP_RECTIFIED: toWatch,
   FOLLOW_UP_RECHECKED: toWatch,
   FOLLOW_UP_CLOSED: toFollowUps,
+  STATEMENT_ISSUED: toNowhere,
+  STATEMENT_ANSWERED: toNowhere,
+  STATEMENT_APPROVED: toNowhere,
   INSPECTION_ASSIGNED: () => '/inspect',
 };
 
