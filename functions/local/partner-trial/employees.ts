@@ -42,7 +42,7 @@ export interface Employee {
 }
 
 const OVER = ['CLOSED', 'DECLINED', 'EXPIRED', 'CANCELLED', 'NO_SHOW', 'FAILED'];
-const TIMEOUT_MS = 3_000;
+const TIMEOUT_MS = 8_000;
 const MOST_TRIES = 40;
 
 /** Asks as a page does: again with the same words while no answer comes. */

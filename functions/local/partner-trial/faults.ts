@@ -28,7 +28,7 @@ export const makeFaults = (random: Random, isOn: () => boolean): Faults => {
 };
 
 /** Longer than anybody waits here. */
-const TOO_LONG = 4_000;
+const TOO_LONG = 9_000;
 
 /**
  * A request on its way to the platform: it may not arrive, meet a platform that fails, be handled twice, or be handled
@@ -52,7 +52,7 @@ export const troubledRequest = async (
     response.destroy();
     return undefined;
   }
-  if (strikes('answer too late', 0.002)) await sleep(TOO_LONG, undefined, { ref: false });
+  if (strikes('answer too late', 0.001)) await sleep(TOO_LONG, undefined, { ref: false });
   return answers.at(-1);
 };
 

@@ -51,7 +51,9 @@ export interface TrialReport {
 /** Monday morning; what is ordered is over long before the month is. */
 const BEGIN = instantOf('2026-11-02T08:00');
 const MONTH_IS_OVER = instantOf('2026-12-01T09:00');
-const MOST_EMPLOYEES = 40;
+const MOST_EMPLOYEES = 24;
+/** So many of them act at the same moment. */
+const AT_ONCE = 6;
 /** Rounds after which what is not over by itself is a fault. */
 const MOST_ROUNDS_AFTER = 300;
 
@@ -101,7 +103,7 @@ const openSide = async (
   const cars = stubborn(pretendedCars(), faults);
   const start = (signal: AbortSignal) =>
     openPartner({
-      ask: openPlatform({ address, clientId: partner.id, secret, timeoutMs: 3_000, waitMs: 20, signal }),
+      ask: openPlatform({ address, clientId: partner.id, secret, timeoutMs: 8_000, waitMs: 20, signal }),
       file: join(folder, 'books.sqlite'),
       ...{ cars, port, now, say: tell },
       objection: () => (faults.strikes('partner declined', 0.02) ? '车辆检修' : undefined),
@@ -148,7 +150,9 @@ const underWay = ({ employees }: Scene): number => employees.filter(({ isBusy })
 /** Everybody does the next thing once. Resolves to the orders that have come to their end. */
 const round = async (scene: Scene, mayTake: () => boolean, tell: (line: string) => void): Promise<string[]> => {
   const { platform, process, employees, faults } = scene;
-  const ended = await Promise.all(employees.map(({ step }) => step(mayTake())));
+  const ended: (string | undefined)[] = [];
+  for (let from = 0; from < employees.length; from += AT_ONCE)
+    ended.push(...(await Promise.all(employees.slice(from, from + AT_ONCE).map(({ step }) => step(mayTake())))));
   if (faults.strikes('platform restarted', 0.04)) await platform.restart();
   await platform.settle();
   await process.round().catch((error: unknown) => {
