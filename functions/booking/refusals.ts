@@ -5,6 +5,7 @@ import { hireTexts } from './dispatch/hire-refusals.ts';
 import { refusalTexts as dispatch } from './dispatch/refusals.ts';
 import { lendingTexts } from './lending/refusals.ts';
 import { lumpSumTexts } from './request/lump-sum-refusals.ts';
+import { quoteTexts } from './quote/refusals.ts';
 import { refusalTexts as request } from './request/refusals.ts';
 import { fact, plainly, text } from './texts.ts';
 import { emergencyTexts } from './emergency/refusals.ts';
@@ -17,6 +18,7 @@ export const refusalTexts: Readonly<Record<BookingRefusal, RefusalText>> = {
   ...request,
   ...dispatch,
   ...hireTexts,
+  ...quoteTexts,
   ...lendingTexts,
   ...lumpSumTexts,
   ...approval,

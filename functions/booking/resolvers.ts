@@ -20,6 +20,7 @@ import { visiblePooling } from './pooling/acts.ts';
 import { resolvers as pooling } from './pooling/resolvers.ts';
 import { policiesOf } from './policy-records.ts';
 import { findRequest } from './records.ts';
+import { resolvers as quote } from './quote/resolvers.ts';
 import { resolvers as request } from './request/resolvers.ts';
 import { resolvers as lumpSum } from './request/lump-sum-resolvers.ts';
 import { resolvers as source } from './source/resolvers.ts';
@@ -84,6 +85,7 @@ export const resolvers: readonly Resolvers[] = [
   dispatch,
   rearrange,
   hire,
+  quote,
   emergency,
   trip,
   policy,

@@ -32,6 +32,7 @@ export const idPrefixes = {
   followUp: 'flw',
   rentalOrder: 'rnt',
   lockCommand: 'cmd',
+  rentalQuote: 'quo',
   partner: 'ptr',
   partnerPerson: 'pps',
   partnerClient: 'pcl',

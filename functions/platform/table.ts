@@ -398,6 +398,17 @@ export const items = {
     find: ['RENTALS_FOR#<partnerId>', '<from>#<orderId>'],
     serves: 'that there is a rental order, never changed: the orders of a unit, of a person and of a partner',
   }),
+  RENTAL_QUOTE: kind({
+    pk: 'RENTAL_QUOTE#<quoteId>',
+    sk: 'RENTAL_QUOTE',
+    list: ['QUOTES_OF#<partnerId>', '<askedAt>#<quoteId>'],
+    serves: 'what a partner is asked for a trip, and answers; those of a partner by when they were asked for',
+  }),
+  QUOTE_CALL: kind({
+    pk: 'REQUEST#<requestId>',
+    sk: 'QUOTE_CALL',
+    serves: 'which quotes were asked for a request, and the rental order that came of one',
+  }),
   LOCK_COMMAND: kind({
     pk: 'LOCK_COMMAND#<commandId>',
     sk: 'LOCK_COMMAND',

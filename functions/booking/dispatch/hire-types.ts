@@ -10,6 +10,8 @@ export interface MarketRental {
   /** Who drives it, where it comes with a driver. */
   readonly driverName?: string;
   readonly driverTelephone?: string;
+  /** Rental order by which the partner promised it; absent where it was agreed on by telephone. */
+  readonly rentalOrderId?: string;
 }
 
 /** What is known of a partner's car that an order uses: it is in no fleet, and its days in the ledger lie on its city's shelf. */

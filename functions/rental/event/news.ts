@@ -40,6 +40,11 @@ const tellings: Partial<Record<ItemKind, Telling>> = {
     partnerOf: ({ partnerId }) => partnerId,
     orderOf: ({ id }) => id,
   },
+  RENTAL_QUOTE: {
+    states: { ASKED: 'QUOTE_ASKED', ACCEPTED: 'QUOTE_ACCEPTED' },
+    partnerOf: ({ partnerId }) => partnerId,
+    orderOf: ({ orderId }) => orderId,
+  },
   LOCK_COMMAND: {
     states: {
       REQUESTED: 'LOCK_COMMAND_REQUESTED',

@@ -1,9 +1,10 @@
 /** What an order is estimated at, and what it comes to. Pure. */
 import type { Calendar } from '../../calendar/types.ts';
+import { certain } from '../../platform/item.ts';
 import type { Window } from '../../platform/time.ts';
 import { priceOf } from '../tariff/pricing.ts';
 import type { Price, TariffTerms } from '../tariff/types.ts';
-import type { Charges, HandOver, RentalOrder } from './types.ts';
+import type { Charges, HandOver } from './types.ts';
 
 /** What a window would cost. */
 export const estimateOf = (terms: TariffTerms, window: Window, km: number, calendar: Calendar): Price =>
@@ -11,11 +12,19 @@ export const estimateOf = (terms: TariffTerms, window: Window, km: number, calen
 
 /** What a trip comes to: from the car's being unlocked to its being brought back, however long its lock then took. */
 export const chargesOf = (
-  { terms }: Pick<RentalOrder, 'terms'>,
+  { terms }: { readonly terms?: TariffTerms | undefined },
   pickUp: HandOver,
   dropOff: HandOver,
   calendar: Calendar,
 ): Charges => {
   const km = Math.max(0, (dropOff.odometerKm ?? 0) - (pickUp.odometerKm ?? 0));
-  return { ...estimateOf(terms, { from: pickUp.at, to: Math.max(pickUp.at, dropOff.at) }, km, calendar), km };
+  return {
+    ...estimateOf(
+      certain(terms, 'terms of a time-share order'),
+      { from: pickUp.at, to: Math.max(pickUp.at, dropOff.at) },
+      km,
+      calendar,
+    ),
+    km,
+  };
 };

@@ -30,12 +30,19 @@ export const confirmRentalOrder = (ctx: Context, { orderId }: OfOrder): Promise<
     orderId,
     look: async (order) => ({ partner: await findPartner(ctx, order.partnerId), days: await daysOfOrder(ctx, order) }),
     repeated: ({ steps }) => steps.CONFIRMED !== undefined,
-    refusals: (order, { partner }): Refusal<ConfirmRefusal>[] => [
-      ...(isLapsed({ until: order.holdUntil }, ctx.now) ? [refusal('HOLD_LAPSED' as const, ['input', 'orderId'])] : []),
-      ...(partner && serves(partner, 'TIME_SHARE', civilDate(order.window.from))
-        ? []
-        : [refusal('PARTNER_NOT_ENGAGED' as const)]),
-    ],
+    refusals: (order, { partner }): Refusal<ConfirmRefusal>[] => {
+      // The trip of a market rental is dispatched in the same moment: see confirmMarketRental.
+      if (order.rentalKind === 'MARKET_RENTAL')
+        return [refusal('STATE_NOT_ALLOWED', ['input', 'orderId'], { state: order.state })];
+      return [
+        ...(isLapsed({ until: order.holdUntil }, ctx.now)
+          ? [refusal('HOLD_LAPSED' as const, ['input', 'orderId'])]
+          : []),
+        ...(partner && serves(partner, 'TIME_SHARE', civilDate(order.window.from))
+          ? []
+          : [refusal('PARTNER_NOT_ENGAGED' as const)]),
+      ];
+    },
     change: (order, { days }) => ({
       change: {},
       writes: [

@@ -17,9 +17,11 @@ export const renterResource = ({ unitId, personId }: Pick<Whose, 'unitId' | 'per
   resourceId: personId,
 });
 
-/** What an order books; nothing where a dispatch order has booked for it. */
-export const resourcesOf = (order: Whose & Pick<RentalOrder, 'dispatchOrderId'>): Resource[] =>
-  order.dispatchOrderId === undefined ? [carResource(order), renterResource(order)] : [];
+/** What an order books: of a market rental the car alone, and nothing where a dispatch order has booked for it. */
+export const resourcesOf = (order: Whose & Pick<RentalOrder, 'dispatchOrderId' | 'rentalKind'>): Resource[] => {
+  if (order.dispatchOrderId !== undefined) return [];
+  return order.rentalKind === 'MARKET_RENTAL' ? [carResource(order)] : [carResource(order), renterResource(order)];
+};
 
 /** Where an order lies; a held one only until its partner's time is over, one that has served where it has been. */
 export const placesOf = (order: RentalOrder): Placed[] =>

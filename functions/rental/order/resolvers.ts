@@ -58,7 +58,8 @@ export const resolvers: Resolvers = {
   RentalOrder: {
     kind: ({ rentalKind }) => rentalKind,
     partner: async ({ partnerId }, _, ctx) => certain(await findPartner(ctx, partnerId), partnerId),
-    car: async ({ carId }, _, ctx) => certain(await findCar(ctx, carId), carId),
+    car: async ({ carId, rentalKind }, _, ctx) =>
+      rentalKind === 'MARKET_RENTAL' ? null : certain(await findCar(ctx, carId), carId),
     unitName: async ({ unitId }, _, ctx) => certain(await unitShown(ctx, unitId), unitId).name,
     person: async ({ personId }, _, ctx) => (await personShown(ctx, personId)) ?? null,
     estimate: ({ estimateFen }) => fen(estimateFen),

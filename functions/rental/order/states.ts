@@ -30,6 +30,10 @@ export const steps = {
   REPORT_DAMAGE: { from: ['CONFIRMED', 'IN_USE', 'RETURNED'], by: 'RENTER' },
   RETURN: { from: ['IN_USE'], to: 'RETURNED', by: 'RENTER' },
   LOCK: { from: ['RETURNED'], by: 'RENTER' },
+  /** A market rental goes along with the trip of its dispatch order. */
+  BEGIN_TRIP: { from: ['CONFIRMED'], to: 'IN_USE', by: 'CLOCK' },
+  END_TRIP: { from: ['CONFIRMED', 'IN_USE'], to: 'CLOSED', by: 'CLOCK' },
+  GIVE_UP_TRIP: { from: ['CONFIRMED'], to: 'CANCELLED', by: 'CLOCK' },
   CLOSE: { from: ['RETURNED'], to: 'CLOSED', by: 'PARTNER' },
   FAIL: { from: ['HELD', 'CONFIRMED', 'IN_USE'], to: 'FAILED', by: 'PARTNER' },
   /** The car that was promised is not there: its last renter has not brought it back. */
@@ -69,5 +73,7 @@ export const stateRefusals = (name: RentalStepName, order: RentalOrder): Refusal
 export const mayTake = (name: RentalStepName, viewer: Viewer, order: RentalOrder): boolean => {
   const { by }: Step = steps[name];
   if (by === 'PARTNER') return viewer.kind === 'partner' && viewer.partnerId === order.partnerId;
+  // What is dispatched is moved by moving its dispatch order.
+  if (order.rentalKind === 'MARKET_RENTAL') return false;
   return by === 'RENTER' && viewer.kind === 'person' && viewer.personId === order.personId;
 };

@@ -94,13 +94,18 @@ export const freeingWrites = (order: RentalOrder, days: readonly LedgerDay[]): W
   ...promiseWrites(order, -order.estimateFen),
 ];
 
-/** More or less of the budgets is taken up by an order; what is only set right asks for no room in them. */
+/**
+ * More or less of the budgets is taken up by an order; what is only set right asks for no room in them. They are
+ * budgets of time-share: a market rental is approved trip by trip.
+ */
 export const promiseWrites = (
-  { unitId, personId, window }: RentalOrder,
+  { unitId, personId, window, rentalKind }: RentalOrder,
   amountFen: number,
   budgets?: Parameters<typeof spendWrite>[3],
 ): Write[] =>
-  amountFen === 0 ? [] : [spendWrite({ unitId, month: monthOf(window.from) }, personId, amountFen, budgets)];
+  amountFen === 0 || rentalKind === 'MARKET_RENTAL'
+    ? []
+    : [spendWrite({ unitId, month: monthOf(window.from) }, personId, amountFen, budgets)];
 
 /** An order lies in the ledger as it will be, not as it was. */
 export const movingWrites = (

@@ -30,6 +30,7 @@ export const isCommandOpen = (order: RentalOrder): boolean => commandOpenUntil(o
 
 /** When time next does something to an order; undefined when it never does again unless somebody acts. */
 export const dueOf = (order: RentalOrder, policy: RentalPolicy): Instant | undefined => {
+  if (order.rentalKind === 'MARKET_RENTAL') return order.state === 'HELD' ? order.holdUntil : undefined;
   switch (order.state) {
     case 'HELD':
       return order.holdUntil;

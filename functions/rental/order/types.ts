@@ -59,14 +59,21 @@ export interface RentalOrder {
   readonly purpose: VehiclePurpose;
   /** Dispatch order it serves, whose booking in the ledger it goes by; absent when a person took the car himself. */
   readonly dispatchOrderId?: string;
+  /** Request and quote of a market rental. */
+  readonly requestId?: string;
+  readonly quoteId?: string;
+  /** Cheapest other offer there was when a dearer one was chosen, and why it was not taken. */
+  readonly cheaperFen?: number;
+  readonly choiceReason?: string;
   /** Failed order it came in the place of. */
   readonly replaces?: string;
   /** As it is booked; shortened when the car comes back before its end. */
   readonly window: Window;
   readonly expectedKm: number;
-  readonly tariffId: string;
+  /** Absent for a market rental, which costs what was quoted. */
+  readonly tariffId?: string;
   /** What was promised is charged, whatever becomes of the tariff. */
-  readonly terms: TariffTerms;
+  readonly terms?: TariffTerms;
   /** What the window would cost; so much of the budgets is promised. */
   readonly estimateFen: number;
   /** Until when the partner may confirm it. */

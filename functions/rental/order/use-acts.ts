@@ -69,7 +69,12 @@ export const extendRentalOrder = async (
         findSpending(ctx, order.unitId, monthOf(order.window.from)),
         calendarsOf(ctx, order.cityCode, ctx.now),
       ]);
-      const estimateFen = estimateOf(order.terms, window, order.expectedKm, calendars(order.divisionCode)).totalFen;
+      const estimateFen = estimateOf(
+        certain(order.terms, 'terms'),
+        window,
+        order.expectedKm,
+        calendars(order.divisionCode),
+      ).totalFen;
       return { window, days, car, licence, membership, spending, estimateFen };
     },
     repeated: ({ window }) => window.to === to,

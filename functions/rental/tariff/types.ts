@@ -81,7 +81,15 @@ export type PriceLine =
   /** What the cap takes off one started day, or, without a day, off the whole order. */
   | { readonly kind: 'CAP'; readonly day?: number; readonly capFen: number; readonly amountFen: number }
   | { readonly kind: 'INCLUDED_KM'; readonly km: number; readonly amountFen: 0 }
-  | { readonly kind: 'KM'; readonly km: number; readonly fenPerKm: number; readonly amountFen: number };
+  | { readonly kind: 'KM'; readonly km: number; readonly fenPerKm: number; readonly amountFen: number }
+  /** Of a market rental, as its partner has quoted it. */
+  | {
+      readonly kind: 'QUOTED';
+      readonly line: 'CAR_DAY' | 'DRIVER_DAY' | 'KM' | 'OTHER';
+      readonly quantity: number;
+      readonly unitFen: number;
+      readonly amountFen: number;
+    };
 
 export interface Price {
   readonly lines: readonly PriceLine[];

@@ -10,6 +10,13 @@ const rateNames: Readonly<Record<RateKind, LocalizedText>> = {
   NIGHT: { zh: '夜间', en: 'night' },
 };
 
+const quotedNames: Readonly<Record<Extract<PriceLine, { kind: 'QUOTED' }>['line'], LocalizedText>> = {
+  CAR_DAY: { zh: '租车日', en: 'days of the car' },
+  DRIVER_DAY: { zh: '驾驶员日', en: 'days of the driver' },
+  KM: { zh: '公里', en: 'km' },
+  OTHER: { zh: '其他费用', en: 'other' },
+};
+
 const share = (percent: number): string => (percent === 100 ? '' : ` × ${String(percent)}%`);
 
 /** What a line is for. */
@@ -33,6 +40,11 @@ export const lineWords = (line: PriceLine): LocalizedText => {
     }
     case 'INCLUDED_KM':
       return { zh: `免费里程 ${String(line.km)} 公里`, en: `${String(line.km)} km included` };
+    case 'QUOTED': {
+      const times = `${String(line.quantity)} × ${yuan(line.unitFen)}`;
+      const { zh, en } = quotedNames[line.line];
+      return { zh: `${zh} ${times} 元`, en: `${en}: ${times} CNY` };
+    }
     case 'KM': {
       const price = yuan(line.fenPerKm);
       return {

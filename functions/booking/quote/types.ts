@@ -1,0 +1,66 @@
+import type { Instant } from '../../platform/time.ts';
+import type { RentalOrder } from '../../rental/order/types.ts';
+import type { RentalQuote } from '../../rental/quote/types.ts';
+import type { HireRefusal, MarketRentalRefusal } from '../dispatch/hire-types.ts';
+import type { DeclinedSource } from '../source/types.ts';
+import type { EarlierSource } from '../types.ts';
+
+/** What was asked of partners for one request, and how far it has come. */
+export interface QuoteCall {
+  readonly requestId: string;
+  readonly quoteIds: readonly string[];
+  /** Latest rental order that came of a quote, who chose it, and what the sources before said then. */
+  readonly orderId?: string;
+  readonly chosenBy?: string;
+  readonly earlierSources?: readonly EarlierSource[];
+  readonly revision: number;
+}
+
+/** All quotes of a request as its dispatcher compares them. */
+export interface RequestQuotes {
+  readonly requestId: string;
+  /** Those that can be chosen first, the cheapest of them at the top. */
+  readonly quotes: readonly RentalQuote[];
+  readonly order?: RentalOrder;
+}
+
+export interface AskForQuotes {
+  readonly idempotencyKey: string;
+  readonly requestId: string;
+  readonly partnerIds: readonly string[];
+  /** Until when they may answer. */
+  readonly until: Instant;
+}
+
+export interface AcceptQuote {
+  readonly idempotencyKey: string;
+  readonly quoteId: string;
+  /** Why a dearer offer is chosen. */
+  readonly reason?: string | null | undefined;
+  readonly declinedSources?: readonly DeclinedSource[] | null | undefined;
+}
+
+export type AskForQuotesRefusal =
+  | Exclude<HireRefusal, 'VEHICLE_TAKEN' | 'SEATS_TOO_FEW' | 'EARLIER_SOURCE_AVAILABLE' | 'TEXT_INVALID'>
+  | 'PARTNER_NOT_FOUND'
+  | 'RENTAL_TOO_LONG'
+  | 'PARTNERS_INVALID'
+  | 'ALREADY_ASKED'
+  | 'ANSWER_TIME_INVALID';
+
+export type AcceptQuoteRefusal =
+  MarketRentalRefusal | 'QUOTE_NOT_FOUND' | 'QUOTE_NOT_OPEN' | 'NEED_CHANGED' | 'RENTAL_PENDING' | 'DEARER_UNEXPLAINED';
+
+/** What only quotes can be refused for. */
+export type QuoteOnlyRefusal =
+  | 'PARTNERS_INVALID'
+  | 'ALREADY_ASKED'
+  | 'ANSWER_TIME_INVALID'
+  | 'QUOTE_NOT_FOUND'
+  | 'QUOTE_NOT_OPEN'
+  | 'NEED_CHANGED'
+  | 'RENTAL_PENDING'
+  | 'DEARER_UNEXPLAINED';
+
+export type ConfirmMarketRentalRefusal =
+  'ORDER_NOT_FOUND' | 'STATE_NOT_ALLOWED' | 'HOLD_LAPSED' | 'PARTNER_NOT_ENGAGED' | 'NEED_OVER' | 'TRY_AGAIN';

@@ -1,0 +1,87 @@
+import type { Instant, Window } from '../../platform/time.ts';
+
+/**
+ * ASKED → OFFERED → ACCEPTED, or DECLINED by the partner. An offer that others are chosen before stays OFFERED until it
+ * lapses, so that it can take the place of one that fails.
+ */
+export type QuoteState = 'ASKED' | 'OFFERED' | 'DECLINED' | 'ACCEPTED';
+
+/** What a partner is told of a trip before it is chosen: what it needs for a price, and nothing of people or places. */
+export interface QuotedNeed {
+  readonly window: Window;
+  readonly driving: 'WITH_DRIVER' | 'SELF_DRIVE';
+  readonly passengers: number;
+  readonly distanceKm?: number;
+  /** Division of the unit that rides. */
+  readonly divisionCode: string;
+}
+
+export type QuoteLineKind = 'CAR_DAY' | 'DRIVER_DAY' | 'KM' | 'OTHER';
+
+/** So many days, kilometres or things at so much each, whole fen. */
+export interface QuoteLine {
+  readonly line: QuoteLineKind;
+  readonly quantity: number;
+  readonly unitFen: number;
+}
+
+/** The car a partner would send, and at what price. */
+export interface QuoteOffer {
+  readonly plateNumber: string;
+  readonly model: string;
+  /** The driver's among them. */
+  readonly seats: number;
+  /** Absent for self-drive. */
+  readonly driverName?: string;
+  readonly driverTelephone?: string;
+  readonly lines: readonly QuoteLine[];
+  readonly totalFen: number;
+  readonly validUntil: Instant;
+  readonly offeredAt: Instant;
+}
+
+/** What one partner is asked for a trip, and what it answers (报价). */
+export interface RentalQuote {
+  readonly id: string;
+  readonly requestId: string;
+  readonly partnerId: string;
+  readonly need: QuotedNeed;
+  readonly state: QuoteState;
+  readonly askedAt: Instant;
+  /** Until when the partner may answer. */
+  readonly until: Instant;
+  readonly offer?: QuoteOffer;
+  /** Why the partner declined. */
+  readonly reason?: string;
+  /** Rental order that came of it. */
+  readonly orderId?: string;
+  readonly revision: number;
+}
+
+/** What a partner fills in. */
+export interface OfferQuote {
+  readonly quoteId: string;
+  readonly plateNumber: string;
+  readonly model: string;
+  readonly seats: number;
+  readonly driverName?: string | null | undefined;
+  readonly driverTelephone?: string | null | undefined;
+  readonly lines: readonly QuoteLine[];
+  readonly validUntil: Instant;
+}
+
+type QuoteActRefusal = 'QUOTE_NOT_FOUND' | 'STATE_NOT_ALLOWED' | 'QUOTE_OVER' | 'TRY_AGAIN';
+export type OfferQuoteRefusal =
+  | QuoteActRefusal
+  | 'PARTNER_NOT_ENGAGED'
+  | 'PLATE_INVALID'
+  | 'MODEL_INVALID'
+  | 'SEATS_TOO_FEW'
+  | 'DRIVER_REQUIRED'
+  | 'DRIVER_NOT_WANTED'
+  | 'LINES_INVALID'
+  | 'VALID_UNTIL_INVALID';
+export type DeclineQuoteRefusal = QuoteActRefusal | 'REASON_REQUIRED';
+
+/** Everything of this alcove that can be refused. */
+export type QuoteRefusal = OfferQuoteRefusal | DeclineQuoteRefusal;
