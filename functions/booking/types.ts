@@ -19,7 +19,7 @@ import type {
   TripRefusal,
 } from './trip/types.ts';
 import type { LendRefusal, StopLendingRefusal } from './lending/refusal-types.ts';
-import type { QuoteOnlyRefusal } from './quote/types.ts';
+import type { QuoteOnlyRefusal } from './quote/refusal-types.ts';
 import type { HiredCar, HireOnlyRefusal } from './dispatch/hire-types.ts';
 import type { ArrangeRefusal, DeskRefusal, PassingOverRefusal } from './dispatch/types.ts';
 

@@ -74,8 +74,8 @@ const followOne = async ({ kind, before, after, stamp }: Change, store: Store): 
 };
 
 /** One after the other: a trip begins before it ends. */
-export const followRentals: Reaction = {
-  name: 'followRentals',
+export const followMarketRentals: Reaction = {
+  name: 'followMarketRentals',
   on: ['ORDER', 'RENTAL_ORDER'],
   run: async (changes, store) => {
     for (const change of changes) await followOne(change, store);

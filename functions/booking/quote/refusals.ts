@@ -1,6 +1,6 @@
 import type { RefusalText } from '../../platform/result.ts';
 import { fact } from '../texts.ts';
-import type { QuoteOnlyRefusal } from './types.ts';
+import type { QuoteOnlyRefusal } from './refusal-types.ts';
 
 const rule = {
   zh: '社会租赁向签约企业询价、比价择优；不选最低报价须写明原因，企业确认后方可派车。',

@@ -51,16 +51,5 @@ export type AskForQuotesRefusal =
 export type AcceptQuoteRefusal =
   MarketRentalRefusal | 'QUOTE_NOT_FOUND' | 'QUOTE_NOT_OPEN' | 'NEED_CHANGED' | 'RENTAL_PENDING' | 'DEARER_UNEXPLAINED';
 
-/** What only quotes can be refused for. */
-export type QuoteOnlyRefusal =
-  | 'PARTNERS_INVALID'
-  | 'ALREADY_ASKED'
-  | 'ANSWER_TIME_INVALID'
-  | 'QUOTE_NOT_FOUND'
-  | 'QUOTE_NOT_OPEN'
-  | 'NEED_CHANGED'
-  | 'RENTAL_PENDING'
-  | 'DEARER_UNEXPLAINED';
-
 export type ConfirmMarketRentalRefusal =
   'ORDER_NOT_FOUND' | 'STATE_NOT_ALLOWED' | 'HOLD_LAPSED' | 'PARTNER_NOT_ENGAGED' | 'NEED_OVER' | 'TRY_AGAIN';
