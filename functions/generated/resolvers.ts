@@ -34,6 +34,8 @@ import type { PolicyInForce as BookingPolicyModel, SetVersion as BookingPolicyVe
 import type { OpeningPolicyInForce as OpeningPolicyModel, SetOpeningVersion as OpeningPolicyVersionModel } from '../opening/policy/types.ts';
 import type { ShownMembership as RentalMembershipModel, DrivingLicence as DrivingLicenceModel } from '../rental/membership/types.ts';
 import type { RentalOrder as RentalOrderModel, LockCommand as LockCommandModel, Charges as RentalChargesModel, CarOffer as CarOfferModel, StationOffer as StationOfferModel } from '../rental/order/types.ts';
+import type { RentalQuote as RentalQuoteModel, QuoteOffer as QuoteOfferModel } from '../rental/quote/types.ts';
+import type { RequestQuotes as RequestQuotesModel } from '../booking/quote/types.ts';
 import type { PriceLine as RentalPriceLineModel } from '../rental/tariff/types.ts';
 import type { RentalPolicyInForce as RentalPolicyModel, SetRentalVersion as RentalPolicyVersionModel } from '../rental/policy/types.ts';
 import type { ViolationCase as ViolationCaseModel, AuditRecord as AuditRecordModel } from '../supervision/types.ts';
@@ -114,6 +116,89 @@ export type AcceptCourtOfferUserError = UserError & {
   path: Array<Scalars['String']['output']>;
   /** The rule behind the refusal. */
   rule: Scalars['String']['output'];
+};
+
+/** Why a quote was not chosen. */
+export type AcceptQuoteError = UserError & {
+  __typename?: 'AcceptQuoteError';
+  /** Which reason. */
+  code: AcceptQuoteErrorCode;
+  /** In the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind it. */
+  rule: Scalars['String']['output'];
+};
+
+/** Reasons why a quote was not chosen. */
+export type AcceptQuoteErrorCode =
+  /** The cost is nothing, or more than policy allows. */
+  | 'COST_INVALID'
+  /** There is a cheaper quote, and no reason was given against it. */
+  | 'DEARER_UNEXPLAINED'
+  /** The trip is self-drive, and a driver was named. */
+  | 'DRIVER_NOT_WANTED'
+  /** The trip was asked for with a driver, and none was named. */
+  | 'DRIVER_REQUIRED'
+  /** A source that comes first could serve, and no reason was given against it. */
+  | 'EARLIER_SOURCE_AVAILABLE'
+  /** The key was used with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The request has changed since it was quoted. */
+  | 'NEED_CHANGED'
+  /** The purpose is never served by rented cars. */
+  | 'NOT_FOR_RENTED_CARS'
+  /** The company is not engaged for the day any more. */
+  | 'PARTNER_NOT_FOUND'
+  /** The plate is none. */
+  | 'PLATE_INVALID'
+  /** There is no such quote, or it is not yours to choose. */
+  | 'QUOTE_NOT_FOUND'
+  /** The quote has lapsed, was withdrawn or was chosen already. */
+  | 'QUOTE_NOT_OPEN'
+  /** Another company has yet to confirm, or has confirmed. */
+  | 'RENTAL_PENDING'
+  /** The rental is longer than may be without an approval of its own. */
+  | 'RENTAL_TOO_LONG'
+  /** There is no such request, or it is not yours. */
+  | 'REQUEST_NOT_FOUND'
+  /** Requester, approver and dispatcher must be different people. */
+  | 'SAME_PERSON'
+  /** Passengers and driver need more seats than the car has. */
+  | 'SEATS_TOO_FEW'
+  /** The request is not in a state that allows this act. */
+  | 'STATE_NOT_ALLOWED'
+  /** The driver's telephone is no mobile number. */
+  | 'TELEPHONE_INVALID'
+  /** A text is too short or too long. */
+  | 'TEXT_INVALID'
+  /** The system is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** The car is taken in this window. */
+  | 'VEHICLE_TAKEN'
+  /** The window has begun or passed. */
+  | 'WINDOW_PAST';
+
+/** Which quote is chosen. */
+export type AcceptQuoteInput = {
+  /** Why each earlier source that could serve is passed over. */
+  declinedSources?: InputMaybe<Array<DeclinedSourceInput>>;
+  /** Makes the act one however often it is sent. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The quote. */
+  quoteId: Scalars['ID']['input'];
+  /** Why a cheaper quote is not taken, 2 to 200 characters; absent when there is none. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type AcceptQuotePayload = {
+  __typename?: 'AcceptQuotePayload';
+  /** The order that is held; null when refused. */
+  rentalOrder: Maybe<RentalOrder>;
+  /** Why not. */
+  userErrors: Array<AcceptQuoteError>;
 };
 
 /** What `acknowledgeLockCommand` can refuse. */
@@ -854,6 +939,67 @@ export type AskCourtSeriesUserError = UserError & {
   path: Array<Scalars['String']['output']>;
   /** The rule behind the refusal. */
   rule: Scalars['String']['output'];
+};
+
+/** Why nobody was asked. */
+export type AskForQuotesError = UserError & {
+  __typename?: 'AskForQuotesError';
+  /** Which reason. */
+  code: AskForQuotesErrorCode;
+  /** In the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind it. */
+  rule: Scalars['String']['output'];
+};
+
+/** Reasons why nobody was asked. */
+export type AskForQuotesErrorCode =
+  /** One was asked already, and its answer may come or stands. */
+  | 'ALREADY_ASKED'
+  /** They have at least 10 minutes to answer, and until the trip begins at most. */
+  | 'ANSWER_TIME_INVALID'
+  /** The key was used with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The purpose is never served by rented cars. */
+  | 'NOT_FOR_RENTED_CARS'
+  /** There are none, more than 10, or one twice. */
+  | 'PARTNERS_INVALID'
+  /** One is no partner whose agreement covers the trip. */
+  | 'PARTNER_NOT_FOUND'
+  /** The rental is longer than may be without an approval of its own. */
+  | 'RENTAL_TOO_LONG'
+  /** There is no such request, or it is not yours. */
+  | 'REQUEST_NOT_FOUND'
+  /** Requester, approver and dispatcher must be different people. */
+  | 'SAME_PERSON'
+  /** The request is not in a state that allows this act. */
+  | 'STATE_NOT_ALLOWED'
+  /** The system is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** The window has begun or passed. */
+  | 'WINDOW_PAST';
+
+/** Whom to ask for a price. */
+export type AskForQuotesInput = {
+  /** Makes the act one however often it is sent. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Whom to ask, 1 to 10. */
+  partnerIds: Array<Scalars['ID']['input']>;
+  /** The approved request. */
+  requestId: Scalars['ID']['input'];
+  /** Until when they may answer. */
+  until: Scalars['DateTime']['input'];
+};
+
+/** What came of it. */
+export type AskForQuotesPayload = {
+  __typename?: 'AskForQuotesPayload';
+  /** All quotes for the request; null when refused. */
+  requestQuotes: Maybe<RequestQuotes>;
+  /** Why not. */
+  userErrors: Array<AskForQuotesError>;
 };
 
 /** What `assignInspectionRoute` can refuse. */
@@ -2750,6 +2896,49 @@ export type ConfirmLumpSumUserError = UserError & {
   rule: Scalars['String']['output'];
 };
 
+/** Why a market rental was not confirmed. */
+export type ConfirmMarketRentalError = UserError & {
+  __typename?: 'ConfirmMarketRentalError';
+  /** Which reason. */
+  code: ConfirmMarketRentalErrorCode;
+  /** In the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind it. */
+  rule: Scalars['String']['output'];
+};
+
+/** Reasons why a market rental was not confirmed. */
+export type ConfirmMarketRentalErrorCode =
+  /** The time to confirm is over. */
+  | 'HOLD_LAPSED'
+  /** The trip was cancelled, changed or served otherwise. */
+  | 'NEED_OVER'
+  /** There is no such market rental of the caller. */
+  | 'ORDER_NOT_FOUND'
+  /** The caller is not engaged for that day, or is suspended. */
+  | 'PARTNER_NOT_ENGAGED'
+  /** It is not held any more. */
+  | 'STATE_NOT_ALLOWED'
+  /** The system is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Which market rental is confirmed. */
+export type ConfirmMarketRentalInput = {
+  /** The order. */
+  orderId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type ConfirmMarketRentalPayload = {
+  __typename?: 'ConfirmMarketRentalPayload';
+  /** The order; null when refused. */
+  rentalOrder: Maybe<RentalOrder>;
+  /** Why not. */
+  userErrors: Array<ConfirmMarketRentalError>;
+};
+
 /** What `confirmPhone` can refuse. */
 export type ConfirmPhoneErrorCode =
   /** There is no such code, or it is too old, used, or was given wrong too often. */
@@ -3555,6 +3744,49 @@ export type DeclinePartnerUserError = UserError & {
   path: Array<Scalars['String']['output']>;
   /** The rule behind the refusal. */
   rule: Scalars['String']['output'];
+};
+
+/** Why a quote was not declined. */
+export type DeclineQuoteError = UserError & {
+  __typename?: 'DeclineQuoteError';
+  /** Which reason. */
+  code: DeclineQuoteErrorCode;
+  /** In the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind it. */
+  rule: Scalars['String']['output'];
+};
+
+/** Reasons why a quote was not declined. */
+export type DeclineQuoteErrorCode =
+  /** There is no such quote of the caller. */
+  | 'QUOTE_NOT_FOUND'
+  /** The time to answer is over. */
+  | 'QUOTE_OVER'
+  /** A reason is missing, or too long. */
+  | 'REASON_REQUIRED'
+  /** It was declined or chosen already. */
+  | 'STATE_NOT_ALLOWED'
+  /** The system is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Which quote is declined. */
+export type DeclineQuoteInput = {
+  /** The quote. */
+  quoteId: Scalars['ID']['input'];
+  /** Why, 2 to 200 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type DeclineQuotePayload = {
+  __typename?: 'DeclineQuotePayload';
+  /** The quote; null when refused. */
+  quote: Maybe<RentalQuote>;
+  /** Why not. */
+  userErrors: Array<DeclineQuoteError>;
 };
 
 /** What `declineRentalOrder` can refuse. */
@@ -6392,6 +6624,8 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Take up the slot one waited for, before its deadline. */
   acceptCourtOffer: AcceptCourtOfferPayload;
+  /** Chooses a quote: the car is held until its partner has confirmed; then it is dispatched. Sources that could serve are declined with a reason, and so is a cheaper quote. */
+  acceptQuote: AcceptQuotePayload;
   /** Tells what a car answered to a command. A late answer counts as long as the order still waits for that command; repeated, it changes nothing. */
   acknowledgeLockCommand: AcknowledgeLockCommandPayload;
   /** Gives a system a second secret, so that the first can be ended once the new one is in use. */
@@ -6414,6 +6648,8 @@ export type Mutation = {
   approveVehicleRequest: ApproveVehicleRequestPayload;
   /** Ask for the same slot each week, for a club. */
   askCourtSeries: AskCourtSeriesPayload;
+  /** Asks partners what a market rental (社会租赁) for a request would cost; those whose answer is over may be asked again. */
+  askForQuotes: AskForQuotesPayload;
   /** Send an inspector to some places. */
   assignInspectionRoute: AssignInspectionRoutePayload;
   /** Take a vehicle out of reach for a while: for maintenance, inspection, sealing (维修、年检、封存). */
@@ -6466,9 +6702,11 @@ export type Mutation = {
   closeTrip: CloseTripPayload;
   /** Confirm that the trip was made without a car, which closes the request; the sum is due. */
   confirmLumpSum: ConfirmLumpSumPayload;
+  /** Promises the car of a market rental within the time for it; in the same moment the trip is dispatched with it. */
+  confirmMarketRental: ConfirmMarketRentalPayload;
   /** Prove a telephone by the code sent to it; the device is remembered from then on. */
   confirmPhone: ConfirmPhonePayload;
-  /** Promises the car of an order, within the time for it. */
+  /** Promises the car of a time-share order, within the time for it; a market rental is confirmed by `confirmMarketRental`. */
   confirmRentalOrder: ConfirmRentalOrderPayload;
   /** Correct or complete the calendar of a division, for example when the State Council's arrangement of a year arrives. */
   correctCalendar: CorrectCalendarPayload;
@@ -6484,6 +6722,8 @@ export type Mutation = {
   decideVehicleRequests: DecideVehicleRequestsPayload;
   /** Declines a partner that has applied (不予批准). */
   declinePartner: DeclinePartnerPayload;
+  /** Says that the caller has no car for a trip, or takes its offer back. */
+  declineQuote: DeclineQuotePayload;
   /** Declines an order; the car is free at once. */
   declineRentalOrder: DeclineRentalOrderPayload;
   /** Delete all personal data of the citizen; strikes stay under a hash until their time. */
@@ -6550,6 +6790,8 @@ export type Mutation = {
   noteCourtNoShow: NoteCourtNoShowPayload;
   /** Note that the holder of a reservation did not keep the rules of the place: a strike of him and his plate, once for a reservation. */
   noteMisuse: NoteMisusePayload;
+  /** Answers a call for quotes with a car and a price; until it is chosen an offer may be bettered. */
+  offerQuote: OfferQuotePayload;
   /** Open places once for a dated period, on top of their rules or in place of them. */
   openOnce: OpenOncePayload;
   /** Answers nothing and changes nothing: lets a client check that it reaches the API with a valid token. */
@@ -6668,6 +6910,12 @@ export type MutationAcceptCourtOfferArgs = {
 
 
 /** Acts: one each, all or nothing, run one after the other. */
+export type MutationAcceptQuoteArgs = {
+  input: AcceptQuoteInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
 export type MutationAcknowledgeLockCommandArgs = {
   input: AcknowledgeLockCommandInput;
 };
@@ -6730,6 +6978,12 @@ export type MutationApproveVehicleRequestArgs = {
 /** Acts: one each, all or nothing, run one after the other. */
 export type MutationAskCourtSeriesArgs = {
   input: AskCourtSeriesInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationAskForQuotesArgs = {
+  input: AskForQuotesInput;
 };
 
 
@@ -6890,6 +7144,12 @@ export type MutationConfirmLumpSumArgs = {
 
 
 /** Acts: one each, all or nothing, run one after the other. */
+export type MutationConfirmMarketRentalArgs = {
+  input: ConfirmMarketRentalInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
 export type MutationConfirmPhoneArgs = {
   input: ConfirmPhoneInput;
 };
@@ -6940,6 +7200,12 @@ export type MutationDecideVehicleRequestsArgs = {
 /** Acts: one each, all or nothing, run one after the other. */
 export type MutationDeclinePartnerArgs = {
   input: DeclinePartnerInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationDeclineQuoteArgs = {
+  input: DeclineQuoteInput;
 };
 
 
@@ -7138,6 +7404,12 @@ export type MutationNoteCourtNoShowArgs = {
 /** Acts: one each, all or nothing, run one after the other. */
 export type MutationNoteMisuseArgs = {
   input: NoteMisuseInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationOfferQuoteArgs = {
+  input: OfferQuoteInput;
 };
 
 
@@ -7753,6 +8025,75 @@ export type OdometerReading = {
   at: Scalars['DateTime']['output'];
   /** Kilometres. */
   odometerKm: Scalars['Int']['output'];
+};
+
+/** Why an offer was refused. */
+export type OfferQuoteError = UserError & {
+  __typename?: 'OfferQuoteError';
+  /** Which reason. */
+  code: OfferQuoteErrorCode;
+  /** In the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind it. */
+  rule: Scalars['String']['output'];
+};
+
+/** Reasons why an offer was refused. */
+export type OfferQuoteErrorCode =
+  /** The trip is self-drive. */
+  | 'DRIVER_NOT_WANTED'
+  /** Name and mobile number of the driver are needed. */
+  | 'DRIVER_REQUIRED'
+  /** There are no lines, more than 10, or amounts that are none. */
+  | 'LINES_INVALID'
+  /** The model has 2 to 40 characters. */
+  | 'MODEL_INVALID'
+  /** The caller is not engaged for that day, or is suspended. */
+  | 'PARTNER_NOT_ENGAGED'
+  /** The plate is none. */
+  | 'PLATE_INVALID'
+  /** There is no such quote of the caller. */
+  | 'QUOTE_NOT_FOUND'
+  /** The time to answer is over. */
+  | 'QUOTE_OVER'
+  /** The car has too few seats. */
+  | 'SEATS_TOO_FEW'
+  /** It was declined or chosen already. */
+  | 'STATE_NOT_ALLOWED'
+  /** The system is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** It holds for 15 minutes at least, and until the trip begins at most. */
+  | 'VALID_UNTIL_INVALID';
+
+/** The car and its price. */
+export type OfferQuoteInput = {
+  /** Name of the driver; absent for self-drive. */
+  driverName?: InputMaybe<Scalars['String']['input']>;
+  /** The mobile number of the driver; absent for self-drive. */
+  driverTelephone?: InputMaybe<Scalars['String']['input']>;
+  /** What it costs, 1 to 10 lines. */
+  lines: Array<QuoteLineInput>;
+  /** Brand and model, 2 to 40 characters. */
+  model: Scalars['String']['input'];
+  /** Plate of the car. */
+  plateNumber: Scalars['PlateNumber']['input'];
+  /** The quote. */
+  quoteId: Scalars['ID']['input'];
+  /** Seats including the driver's. */
+  seats: Scalars['Int']['input'];
+  /** Until when the offer can be chosen. */
+  validUntil: Scalars['DateTime']['input'];
+};
+
+/** What came of it. */
+export type OfferQuotePayload = {
+  __typename?: 'OfferQuotePayload';
+  /** The quote; null when refused. */
+  quote: Maybe<RentalQuote>;
+  /** Why not. */
+  userErrors: Array<OfferQuoteError>;
 };
 
 /** What `openOnce` can refuse. */
@@ -9549,6 +9890,8 @@ export type Query = {
   overdueOrders: Array<DispatchOrder>;
   /** Vehicles that stayed too long at the lots of a unit (超时停放), the latest first; null when they are not the caller's to see. */
   overstays: Maybe<OverstayConnection>;
+  /** Quotes that the caller is asked for, the latest first. */
+  partnerQuotes: RentalQuoteConnection;
   /** Rental orders of the calling partner, the latest first. */
   partnerRentalOrders: RentalOrderConnection;
   /** Statements of the partner that asks, the latest month first. */
@@ -9591,6 +9934,8 @@ export type Query = {
   rentalStatement: Maybe<RentalStatement>;
   /** Statements of a unit, the latest month first; null when they are not the caller's to see. */
   rentalStatements: Maybe<RentalStatementConnection>;
+  /** Quotes for a request, those that can be chosen first and the cheapest of them at the top; null when it is not the caller's to dispatch. */
+  requestQuotes: Maybe<RequestQuotes>;
   /** The reservation behind what is shown at a gate; null when there is none at this place around now. */
   reservationByCode: Maybe<PlaceReservation>;
   /** What can be reserved at a lot in the coming days, by the hour; null where nothing can. */
@@ -9957,6 +10302,13 @@ export type QueryOverstaysArgs = {
 
 
 /** What may be asked; nothing of it changes anything. */
+export type QueryPartnerQuotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** What may be asked; nothing of it changes anything. */
 export type QueryPartnerRentalOrdersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
@@ -10089,6 +10441,12 @@ export type QueryRentalStatementsArgs = {
 
 
 /** What may be asked; nothing of it changes anything. */
+export type QueryRequestQuotesArgs = {
+  requestId: Scalars['ID']['input'];
+};
+
+
+/** What may be asked; nothing of it changes anything. */
 export type QueryReservationByCodeArgs = {
   code: Scalars['String']['input'];
   placeId: Scalars['ID']['input'];
@@ -10217,6 +10575,63 @@ export type QueryWebhookDeliveriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   endpointId: Scalars['ID']['input'];
   first: Scalars['Int']['input'];
+};
+
+/** So many of something at so much each. */
+export type QuoteLineInput = {
+  /** What for. */
+  line: QuoteLineKind;
+  /** How many, at least 1. */
+  quantity: Scalars['Int']['input'];
+  /** What one costs, fen. */
+  unitFen: Scalars['Int']['input'];
+};
+
+/** What a line of a quote is for. */
+export type QuoteLineKind =
+  /** Days of the car. */
+  | 'CAR_DAY'
+  /** Days of the driver. */
+  | 'DRIVER_DAY'
+  /** Kilometres. */
+  | 'KM'
+  /** Anything else, such as tolls. */
+  | 'OTHER';
+
+/** A car at a price. */
+export type QuoteOffer = {
+  __typename?: 'QuoteOffer';
+  /** Who drives it; null for self-drive. */
+  driverName: Maybe<Scalars['String']['output']>;
+  /** The driver's mobile number; null for self-drive. */
+  driverTelephone: Maybe<Scalars['String']['output']>;
+  /** What it costs, line by line; at most 10. */
+  lines: Array<RentalPriceLine>;
+  /** Brand and model. */
+  model: Scalars['String']['output'];
+  /** Its plate. */
+  plateNumber: Scalars['PlateNumber']['output'];
+  /** Seats including the driver's. */
+  seats: Scalars['Int']['output'];
+  /** Sum of the lines. */
+  total: Money;
+  /** Until when it can be chosen. */
+  validUntil: Scalars['DateTime']['output'];
+};
+
+/** What a trip needs, without a word of people. */
+export type QuotedNeed = {
+  __typename?: 'QuotedNeed';
+  /** Distance there and back, km; null when it was not told. */
+  distanceKm: Maybe<Scalars['Int']['output']>;
+  /** Division of the unit that rides. */
+  divisionCode: Scalars['DivisionCode']['output'];
+  /** With a driver or self-drive. */
+  driving: Driving;
+  /** Passengers without the driver. */
+  passengers: Scalars['Int']['output'];
+  /** When. */
+  window: TimeWindow;
 };
 
 /** What is left of the caller's allowance and what this operation took of it. */
@@ -11246,6 +11661,10 @@ export type RentalEventType =
   | 'PARTNER_ENGAGED'
   /** The partner is suspended: nothing new is ordered from it. */
   | 'PARTNER_SUSPENDED'
+  /** The quote was chosen; its order is held. */
+  | 'QUOTE_ACCEPTED'
+  /** A price is asked for a trip: answer with `offerQuote` or `declineQuote`. */
+  | 'QUOTE_ASKED'
   /** Both have approved a statement. */
   | 'STATEMENT_APPROVED'
   /** The unit disputes a statement: answer it. */
@@ -11301,7 +11720,7 @@ export type RentalMembershipState =
 /** Car of a partner taken by a person of a unit (租赁订单). Nothing is paid here: it is told on the unit's statement. */
 export type RentalOrder = Node & {
   __typename?: 'RentalOrder';
-  /** The car; null to the partner, which knows it by its id and plate. */
+  /** The car; null to the partner, which knows it by its id and plate, and for a market rental, whose car is in no catalogue. */
   car: Maybe<TimeShareCar>;
   /** Id of the car. */
   carId: Scalars['ID']['output'];
@@ -11533,6 +11952,60 @@ export type RentalPriceLine = {
   /** What it is for, in both languages. */
   text: LocalizedText;
 };
+
+/** What one partner is asked for a trip, and what it answers (报价). */
+export type RentalQuote = {
+  __typename?: 'RentalQuote';
+  /** When it was asked for. */
+  askedAt: Scalars['DateTime']['output'];
+  /** Opaque, prefixed `quo_`. */
+  id: Scalars['ID']['output'];
+  /** What the trip needs. */
+  need: QuotedNeed;
+  /** The car and its price; null before it is offered. */
+  offer: Maybe<QuoteOffer>;
+  /** The rental order that came of it; null before it is chosen. */
+  order: Maybe<RentalOrder>;
+  /** The partner; null to itself. */
+  partner: Maybe<RentalPartner>;
+  /** Why the partner declined; null otherwise. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** How far it has come. */
+  state: RentalQuoteState;
+  /** Until when the partner may answer. */
+  until: Scalars['DateTime']['output'];
+};
+
+/** Page of quotes. */
+export type RentalQuoteConnection = {
+  __typename?: 'RentalQuoteConnection';
+  /** Quotes with their cursors. */
+  edges: Array<RentalQuoteEdge>;
+  /** The quotes alone. */
+  nodes: Array<RentalQuote>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** Quote at its place in a list. */
+export type RentalQuoteEdge = {
+  __typename?: 'RentalQuoteEdge';
+  /** Where it stands. */
+  cursor: Scalars['String']['output'];
+  /** The quote. */
+  node: RentalQuote;
+};
+
+/** How far a quote has come. */
+export type RentalQuoteState =
+  /** It was chosen; its order is held until the partner has confirmed it. */
+  | 'ACCEPTED'
+  /** The partner has yet to answer. */
+  | 'ASKED'
+  /** The partner has declined. */
+  | 'DECLINED'
+  /** The partner has offered a car and a price. */
+  | 'OFFERED';
 
 /** What a partner is engaged for. */
 export type RentalService =
@@ -11837,6 +12310,17 @@ export type ReportPlaceUserError = UserError & {
   path: Array<Scalars['String']['output']>;
   /** The rule behind the refusal. */
   rule: Scalars['String']['output'];
+};
+
+/** All quotes for a request. */
+export type RequestQuotes = {
+  __typename?: 'RequestQuotes';
+  /** The latest rental order that came of one; null before one is chosen. */
+  order: Maybe<RentalOrder>;
+  /** Partners whose agreement covers the trip; at most 100. */
+  partners: Array<RentalPartner>;
+  /** The quotes, those that can be chosen first; at most 100. */
+  quotes: Array<RentalQuote>;
 };
 
 /** What `requestVehicle` can refuse. */
@@ -15140,6 +15624,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   UserError:
     | ( Partial<AcceptCourtOfferUserError> )
+    | ( Partial<AcceptQuoteError> )
     | ( Partial<AcknowledgeLockCommandUserError> )
     | ( Partial<AddPartnerCredentialUserError> )
     | ( Partial<AdmitVehicleUserError> )
@@ -15151,6 +15636,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<ApproveStatementError> )
     | ( Partial<ApproveVehicleRequestUserError> )
     | ( Partial<AskCourtSeriesUserError> )
+    | ( Partial<AskForQuotesError> )
     | ( Partial<AssignInspectionRouteUserError> )
     | ( Partial<BlockVehicleUserError> )
     | ( Partial<BookCourtUserError> )
@@ -15177,6 +15663,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<ClosePlacesUserError> )
     | ( Partial<CloseTripUserError> )
     | ( Partial<ConfirmLumpSumUserError> )
+    | ( Partial<ConfirmMarketRentalError> )
     | ( Partial<ConfirmPhoneUserError> )
     | ( Partial<ConfirmRentalOrderUserError> )
     | ( Partial<CorrectCalendarUserError> )
@@ -15186,6 +15673,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<DecideStatementDisputeError> )
     | ( Partial<DecideVehicleRequestsUserError> )
     | ( Partial<DeclinePartnerUserError> )
+    | ( Partial<DeclineQuoteError> )
     | ( Partial<DeclineRentalOrderUserError> )
     | ( Partial<DeleteMyDataUserError> )
     | ( Partial<DeleteVehicleRequestDraftUserError> )
@@ -15220,6 +15708,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<MoveOrderUserError> )
     | ( Partial<NoteCourtNoShowUserError> )
     | ( Partial<NoteMisuseUserError> )
+    | ( Partial<OfferQuoteError> )
     | ( Partial<OpenOnceUserError> )
     | ( Partial<PlaceActUserError> )
     | ( Partial<PreviewOpeningUserError> )
@@ -15283,6 +15772,10 @@ export type ResolversTypes = {
   AcceptCourtOfferInput: ResolverTypeWrapper<Partial<AcceptCourtOfferInput>>;
   AcceptCourtOfferPayload: ResolverTypeWrapper<Partial<Omit<AcceptCourtOfferPayload, 'booking'> & { booking?: Maybe<ResolversTypes['CourtBooking']> }>>;
   AcceptCourtOfferUserError: ResolverTypeWrapper<Partial<AcceptCourtOfferUserError>>;
+  AcceptQuoteError: ResolverTypeWrapper<Partial<AcceptQuoteError>>;
+  AcceptQuoteErrorCode: ResolverTypeWrapper<Partial<AcceptQuoteErrorCode>>;
+  AcceptQuoteInput: ResolverTypeWrapper<Partial<AcceptQuoteInput>>;
+  AcceptQuotePayload: ResolverTypeWrapper<Partial<Omit<AcceptQuotePayload, 'rentalOrder'> & { rentalOrder?: Maybe<ResolversTypes['RentalOrder']> }>>;
   AcknowledgeLockCommandErrorCode: ResolverTypeWrapper<Partial<AcknowledgeLockCommandErrorCode>>;
   AcknowledgeLockCommandInput: ResolverTypeWrapper<Partial<AcknowledgeLockCommandInput>>;
   AcknowledgeLockCommandPayload: ResolverTypeWrapper<Partial<Omit<AcknowledgeLockCommandPayload, 'command'> & { command?: Maybe<ResolversTypes['LockCommand']> }>>;
@@ -15341,6 +15834,10 @@ export type ResolversTypes = {
   AskCourtSeriesInput: ResolverTypeWrapper<Partial<AskCourtSeriesInput>>;
   AskCourtSeriesPayload: ResolverTypeWrapper<Partial<Omit<AskCourtSeriesPayload, 'series'> & { series?: Maybe<ResolversTypes['CourtSeries']> }>>;
   AskCourtSeriesUserError: ResolverTypeWrapper<Partial<AskCourtSeriesUserError>>;
+  AskForQuotesError: ResolverTypeWrapper<Partial<AskForQuotesError>>;
+  AskForQuotesErrorCode: ResolverTypeWrapper<Partial<AskForQuotesErrorCode>>;
+  AskForQuotesInput: ResolverTypeWrapper<Partial<AskForQuotesInput>>;
+  AskForQuotesPayload: ResolverTypeWrapper<Partial<Omit<AskForQuotesPayload, 'requestQuotes'> & { requestQuotes?: Maybe<ResolversTypes['RequestQuotes']> }>>;
   AssignInspectionRouteErrorCode: ResolverTypeWrapper<Partial<AssignInspectionRouteErrorCode>>;
   AssignInspectionRouteInput: ResolverTypeWrapper<Partial<AssignInspectionRouteInput>>;
   AssignInspectionRoutePayload: ResolverTypeWrapper<Partial<Omit<AssignInspectionRoutePayload, 'route'> & { route?: Maybe<ResolversTypes['InspectionRoute']> }>>;
@@ -15482,6 +15979,10 @@ export type ResolversTypes = {
   ConfirmLumpSumInput: ResolverTypeWrapper<Partial<ConfirmLumpSumInput>>;
   ConfirmLumpSumPayload: ResolverTypeWrapper<Partial<Omit<ConfirmLumpSumPayload, 'request'> & { request?: Maybe<ResolversTypes['VehicleRequest']> }>>;
   ConfirmLumpSumUserError: ResolverTypeWrapper<Partial<ConfirmLumpSumUserError>>;
+  ConfirmMarketRentalError: ResolverTypeWrapper<Partial<ConfirmMarketRentalError>>;
+  ConfirmMarketRentalErrorCode: ResolverTypeWrapper<Partial<ConfirmMarketRentalErrorCode>>;
+  ConfirmMarketRentalInput: ResolverTypeWrapper<Partial<ConfirmMarketRentalInput>>;
+  ConfirmMarketRentalPayload: ResolverTypeWrapper<Partial<Omit<ConfirmMarketRentalPayload, 'rentalOrder'> & { rentalOrder?: Maybe<ResolversTypes['RentalOrder']> }>>;
   ConfirmPhoneErrorCode: ResolverTypeWrapper<Partial<ConfirmPhoneErrorCode>>;
   ConfirmPhoneInput: ResolverTypeWrapper<Partial<ConfirmPhoneInput>>;
   ConfirmPhonePayload: ResolverTypeWrapper<Partial<Omit<ConfirmPhonePayload, 'citizen'> & { citizen?: Maybe<ResolversTypes['Citizen']> }>>;
@@ -15549,6 +16050,10 @@ export type ResolversTypes = {
   DeclinePartnerInput: ResolverTypeWrapper<Partial<DeclinePartnerInput>>;
   DeclinePartnerPayload: ResolverTypeWrapper<Partial<Omit<DeclinePartnerPayload, 'partner'> & { partner?: Maybe<ResolversTypes['RentalPartner']> }>>;
   DeclinePartnerUserError: ResolverTypeWrapper<Partial<DeclinePartnerUserError>>;
+  DeclineQuoteError: ResolverTypeWrapper<Partial<DeclineQuoteError>>;
+  DeclineQuoteErrorCode: ResolverTypeWrapper<Partial<DeclineQuoteErrorCode>>;
+  DeclineQuoteInput: ResolverTypeWrapper<Partial<DeclineQuoteInput>>;
+  DeclineQuotePayload: ResolverTypeWrapper<Partial<Omit<DeclineQuotePayload, 'quote'> & { quote?: Maybe<ResolversTypes['RentalQuote']> }>>;
   DeclineRentalOrderErrorCode: ResolverTypeWrapper<Partial<DeclineRentalOrderErrorCode>>;
   DeclineRentalOrderInput: ResolverTypeWrapper<Partial<DeclineRentalOrderInput>>;
   DeclineRentalOrderPayload: ResolverTypeWrapper<Partial<Omit<DeclineRentalOrderPayload, 'rentalOrder'> & { rentalOrder?: Maybe<ResolversTypes['RentalOrder']> }>>;
@@ -15773,6 +16278,10 @@ export type ResolversTypes = {
   OccupancyCountOutcome: ResolverTypeWrapper<Partial<OccupancyCountOutcome>>;
   OccupancySource: ResolverTypeWrapper<Partial<OccupancySource>>;
   OdometerReading: ResolverTypeWrapper<Partial<OdometerReading>>;
+  OfferQuoteError: ResolverTypeWrapper<Partial<OfferQuoteError>>;
+  OfferQuoteErrorCode: ResolverTypeWrapper<Partial<OfferQuoteErrorCode>>;
+  OfferQuoteInput: ResolverTypeWrapper<Partial<OfferQuoteInput>>;
+  OfferQuotePayload: ResolverTypeWrapper<Partial<Omit<OfferQuotePayload, 'quote'> & { quote?: Maybe<ResolversTypes['RentalQuote']> }>>;
   OpenOnceErrorCode: ResolverTypeWrapper<Partial<OpenOnceErrorCode>>;
   OpenOnceInput: ResolverTypeWrapper<Partial<OpenOnceInput>>;
   OpenOncePayload: ResolverTypeWrapper<Partial<Omit<OpenOncePayload, 'items'> & { items: Array<ResolversTypes['PlaceActItem']> }>>;
@@ -15881,6 +16390,10 @@ export type ResolversTypes = {
   ProposePoolingPayload: ResolverTypeWrapper<Partial<Omit<ProposePoolingPayload, 'pooling'> & { pooling?: Maybe<ResolversTypes['Pooling']> }>>;
   ProposePoolingUserError: ResolverTypeWrapper<Partial<ProposePoolingUserError>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QuoteLineInput: ResolverTypeWrapper<Partial<QuoteLineInput>>;
+  QuoteLineKind: ResolverTypeWrapper<Partial<QuoteLineKind>>;
+  QuoteOffer: ResolverTypeWrapper<QuoteOfferModel>;
+  QuotedNeed: ResolverTypeWrapper<Partial<QuotedNeed>>;
   RateLimit: ResolverTypeWrapper<Partial<RateLimit>>;
   ReadOpeningLine: ResolverTypeWrapper<Partial<Omit<ReadOpeningLine, 'readings'> & { readings: Array<ResolversTypes['OpeningPhrase']> }>>;
   ReassignOrderErrorCode: ResolverTypeWrapper<Partial<ReassignOrderErrorCode>>;
@@ -15974,6 +16487,10 @@ export type ResolversTypes = {
   RentalPolicyValueInput: ResolverTypeWrapper<Partial<RentalPolicyValueInput>>;
   RentalPolicyVersion: ResolverTypeWrapper<RentalPolicyVersionModel>;
   RentalPriceLine: ResolverTypeWrapper<RentalPriceLineModel>;
+  RentalQuote: ResolverTypeWrapper<RentalQuoteModel>;
+  RentalQuoteConnection: ResolverTypeWrapper<Partial<Omit<RentalQuoteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RentalQuoteEdge']>, nodes: Array<ResolversTypes['RentalQuote']> }>>;
+  RentalQuoteEdge: ResolverTypeWrapper<Partial<Omit<RentalQuoteEdge, 'node'> & { node: ResolversTypes['RentalQuote'] }>>;
+  RentalQuoteState: ResolverTypeWrapper<Partial<RentalQuoteState>>;
   RentalService: ResolverTypeWrapper<Partial<RentalService>>;
   RentalStatement: ResolverTypeWrapper<RentalStatementModel>;
   RentalStatementConnection: ResolverTypeWrapper<Partial<Omit<RentalStatementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RentalStatementEdge']>, nodes: Array<ResolversTypes['RentalStatement']> }>>;
@@ -15995,6 +16512,7 @@ export type ResolversTypes = {
   ReportPlaceInput: ResolverTypeWrapper<Partial<ReportPlaceInput>>;
   ReportPlacePayload: ResolverTypeWrapper<Partial<ReportPlacePayload>>;
   ReportPlaceUserError: ResolverTypeWrapper<Partial<ReportPlaceUserError>>;
+  RequestQuotes: ResolverTypeWrapper<RequestQuotesModel>;
   RequestVehicleErrorCode: ResolverTypeWrapper<Partial<RequestVehicleErrorCode>>;
   RequestVehicleInput: ResolverTypeWrapper<Partial<RequestVehicleInput>>;
   RequestVehiclePayload: ResolverTypeWrapper<Partial<Omit<RequestVehiclePayload, 'request'> & { request?: Maybe<ResolversTypes['VehicleRequest']> }>>;
@@ -16232,6 +16750,9 @@ export type ResolversParentTypes = {
   AcceptCourtOfferInput: Partial<AcceptCourtOfferInput>;
   AcceptCourtOfferPayload: Partial<Omit<AcceptCourtOfferPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['CourtBooking']> }>;
   AcceptCourtOfferUserError: Partial<AcceptCourtOfferUserError>;
+  AcceptQuoteError: Partial<AcceptQuoteError>;
+  AcceptQuoteInput: Partial<AcceptQuoteInput>;
+  AcceptQuotePayload: Partial<Omit<AcceptQuotePayload, 'rentalOrder'> & { rentalOrder?: Maybe<ResolversParentTypes['RentalOrder']> }>;
   AcknowledgeLockCommandInput: Partial<AcknowledgeLockCommandInput>;
   AcknowledgeLockCommandPayload: Partial<Omit<AcknowledgeLockCommandPayload, 'command'> & { command?: Maybe<ResolversParentTypes['LockCommand']> }>;
   AcknowledgeLockCommandUserError: Partial<AcknowledgeLockCommandUserError>;
@@ -16278,6 +16799,9 @@ export type ResolversParentTypes = {
   AskCourtSeriesInput: Partial<AskCourtSeriesInput>;
   AskCourtSeriesPayload: Partial<Omit<AskCourtSeriesPayload, 'series'> & { series?: Maybe<ResolversParentTypes['CourtSeries']> }>;
   AskCourtSeriesUserError: Partial<AskCourtSeriesUserError>;
+  AskForQuotesError: Partial<AskForQuotesError>;
+  AskForQuotesInput: Partial<AskForQuotesInput>;
+  AskForQuotesPayload: Partial<Omit<AskForQuotesPayload, 'requestQuotes'> & { requestQuotes?: Maybe<ResolversParentTypes['RequestQuotes']> }>;
   AssignInspectionRouteInput: Partial<AssignInspectionRouteInput>;
   AssignInspectionRoutePayload: Partial<Omit<AssignInspectionRoutePayload, 'route'> & { route?: Maybe<ResolversParentTypes['InspectionRoute']> }>;
   AssignInspectionRouteUserError: Partial<AssignInspectionRouteUserError>;
@@ -16388,6 +16912,9 @@ export type ResolversParentTypes = {
   ConfirmLumpSumInput: Partial<ConfirmLumpSumInput>;
   ConfirmLumpSumPayload: Partial<Omit<ConfirmLumpSumPayload, 'request'> & { request?: Maybe<ResolversParentTypes['VehicleRequest']> }>;
   ConfirmLumpSumUserError: Partial<ConfirmLumpSumUserError>;
+  ConfirmMarketRentalError: Partial<ConfirmMarketRentalError>;
+  ConfirmMarketRentalInput: Partial<ConfirmMarketRentalInput>;
+  ConfirmMarketRentalPayload: Partial<Omit<ConfirmMarketRentalPayload, 'rentalOrder'> & { rentalOrder?: Maybe<ResolversParentTypes['RentalOrder']> }>;
   ConfirmPhoneInput: Partial<ConfirmPhoneInput>;
   ConfirmPhonePayload: Partial<Omit<ConfirmPhonePayload, 'citizen'> & { citizen?: Maybe<ResolversParentTypes['Citizen']> }>;
   ConfirmPhoneUserError: Partial<ConfirmPhoneUserError>;
@@ -16438,6 +16965,9 @@ export type ResolversParentTypes = {
   DeclinePartnerInput: Partial<DeclinePartnerInput>;
   DeclinePartnerPayload: Partial<Omit<DeclinePartnerPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['RentalPartner']> }>;
   DeclinePartnerUserError: Partial<DeclinePartnerUserError>;
+  DeclineQuoteError: Partial<DeclineQuoteError>;
+  DeclineQuoteInput: Partial<DeclineQuoteInput>;
+  DeclineQuotePayload: Partial<Omit<DeclineQuotePayload, 'quote'> & { quote?: Maybe<ResolversParentTypes['RentalQuote']> }>;
   DeclineRentalOrderInput: Partial<DeclineRentalOrderInput>;
   DeclineRentalOrderPayload: Partial<Omit<DeclineRentalOrderPayload, 'rentalOrder'> & { rentalOrder?: Maybe<ResolversParentTypes['RentalOrder']> }>;
   DeclineRentalOrderUserError: Partial<DeclineRentalOrderUserError>;
@@ -16604,6 +17134,9 @@ export type ResolversParentTypes = {
   NoticeEdge: Partial<Omit<NoticeEdge, 'node'> & { node: ResolversParentTypes['Notice'] }>;
   Occupancy: OccupancyModel;
   OdometerReading: Partial<OdometerReading>;
+  OfferQuoteError: Partial<OfferQuoteError>;
+  OfferQuoteInput: Partial<OfferQuoteInput>;
+  OfferQuotePayload: Partial<Omit<OfferQuotePayload, 'quote'> & { quote?: Maybe<ResolversParentTypes['RentalQuote']> }>;
   OpenOnceInput: Partial<OpenOnceInput>;
   OpenOncePayload: Partial<Omit<OpenOncePayload, 'items'> & { items: Array<ResolversParentTypes['PlaceActItem']> }>;
   OpenOnceUserError: Partial<OpenOnceUserError>;
@@ -16687,6 +17220,9 @@ export type ResolversParentTypes = {
   ProposePoolingPayload: Partial<Omit<ProposePoolingPayload, 'pooling'> & { pooling?: Maybe<ResolversParentTypes['Pooling']> }>;
   ProposePoolingUserError: Partial<ProposePoolingUserError>;
   Query: Record<PropertyKey, never>;
+  QuoteLineInput: Partial<QuoteLineInput>;
+  QuoteOffer: QuoteOfferModel;
+  QuotedNeed: Partial<QuotedNeed>;
   RateLimit: Partial<RateLimit>;
   ReadOpeningLine: Partial<Omit<ReadOpeningLine, 'readings'> & { readings: Array<ResolversParentTypes['OpeningPhrase']> }>;
   ReassignOrderInput: Partial<ReassignOrderInput>;
@@ -16757,6 +17293,9 @@ export type ResolversParentTypes = {
   RentalPolicyValueInput: Partial<RentalPolicyValueInput>;
   RentalPolicyVersion: RentalPolicyVersionModel;
   RentalPriceLine: RentalPriceLineModel;
+  RentalQuote: RentalQuoteModel;
+  RentalQuoteConnection: Partial<Omit<RentalQuoteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RentalQuoteEdge']>, nodes: Array<ResolversParentTypes['RentalQuote']> }>;
+  RentalQuoteEdge: Partial<Omit<RentalQuoteEdge, 'node'> & { node: ResolversParentTypes['RentalQuote'] }>;
   RentalStatement: RentalStatementModel;
   RentalStatementConnection: Partial<Omit<RentalStatementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RentalStatementEdge']>, nodes: Array<ResolversParentTypes['RentalStatement']> }>;
   RentalStatementEdge: Partial<Omit<RentalStatementEdge, 'node'> & { node: ResolversParentTypes['RentalStatement'] }>;
@@ -16774,6 +17313,7 @@ export type ResolversParentTypes = {
   ReportPlaceInput: Partial<ReportPlaceInput>;
   ReportPlacePayload: Partial<ReportPlacePayload>;
   ReportPlaceUserError: Partial<ReportPlaceUserError>;
+  RequestQuotes: RequestQuotesModel;
   RequestVehicleInput: Partial<RequestVehicleInput>;
   RequestVehiclePayload: Partial<Omit<RequestVehiclePayload, 'request'> & { request?: Maybe<ResolversParentTypes['VehicleRequest']> }>;
   RequestVehicleSeriesInput: Partial<RequestVehicleSeriesInput>;
@@ -16971,6 +17511,19 @@ export type AcceptCourtOfferUserErrorResolvers<ContextType = Context, ParentType
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AcceptQuoteErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptQuoteError'] = ResolversParentTypes['AcceptQuoteError']> = {
+  code?: Resolver<ResolversTypes['AcceptQuoteErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AcceptQuotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptQuotePayload'] = ResolversParentTypes['AcceptQuotePayload']> = {
+  rentalOrder?: Resolver<Maybe<ResolversTypes['RentalOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['AcceptQuoteError']>, ParentType, ContextType>;
 };
 
 export type AcknowledgeLockCommandPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeLockCommandPayload'] = ResolversParentTypes['AcknowledgeLockCommandPayload']> = {
@@ -17174,6 +17727,19 @@ export type AskCourtSeriesUserErrorResolvers<ContextType = Context, ParentType e
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AskForQuotesErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskForQuotesError'] = ResolversParentTypes['AskForQuotesError']> = {
+  code?: Resolver<ResolversTypes['AskForQuotesErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AskForQuotesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskForQuotesPayload'] = ResolversParentTypes['AskForQuotesPayload']> = {
+  requestQuotes?: Resolver<Maybe<ResolversTypes['RequestQuotes']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['AskForQuotesError']>, ParentType, ContextType>;
 };
 
 export type AssignInspectionRoutePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignInspectionRoutePayload'] = ResolversParentTypes['AssignInspectionRoutePayload']> = {
@@ -17688,6 +18254,19 @@ export type ConfirmLumpSumUserErrorResolvers<ContextType = Context, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ConfirmMarketRentalErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmMarketRentalError'] = ResolversParentTypes['ConfirmMarketRentalError']> = {
+  code?: Resolver<ResolversTypes['ConfirmMarketRentalErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConfirmMarketRentalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmMarketRentalPayload'] = ResolversParentTypes['ConfirmMarketRentalPayload']> = {
+  rentalOrder?: Resolver<Maybe<ResolversTypes['RentalOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ConfirmMarketRentalError']>, ParentType, ContextType>;
+};
+
 export type ConfirmPhonePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmPhonePayload'] = ResolversParentTypes['ConfirmPhonePayload']> = {
   citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
   token?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -17958,6 +18537,19 @@ export type DeclinePartnerUserErrorResolvers<ContextType = Context, ParentType e
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeclineQuoteErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineQuoteError'] = ResolversParentTypes['DeclineQuoteError']> = {
+  code?: Resolver<ResolversTypes['DeclineQuoteErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeclineQuotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineQuotePayload'] = ResolversParentTypes['DeclineQuotePayload']> = {
+  quote?: Resolver<Maybe<ResolversTypes['RentalQuote']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['DeclineQuoteError']>, ParentType, ContextType>;
 };
 
 export type DeclineRentalOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineRentalOrderPayload'] = ResolversParentTypes['DeclineRentalOrderPayload']> = {
@@ -18746,6 +19338,7 @@ export type MovementResolvers<ContextType = Context, ParentType extends Resolver
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptCourtOffer?: Resolver<ResolversTypes['AcceptCourtOfferPayload'], ParentType, ContextType, RequireFields<MutationAcceptCourtOfferArgs, 'input'>>;
+  acceptQuote?: Resolver<ResolversTypes['AcceptQuotePayload'], ParentType, ContextType, RequireFields<MutationAcceptQuoteArgs, 'input'>>;
   acknowledgeLockCommand?: Resolver<ResolversTypes['AcknowledgeLockCommandPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeLockCommandArgs, 'input'>>;
   addPartnerCredential?: Resolver<ResolversTypes['AddPartnerCredentialPayload'], ParentType, ContextType, RequireFields<MutationAddPartnerCredentialArgs, 'input'>>;
   admitVehicle?: Resolver<ResolversTypes['AdmitVehiclePayload'], ParentType, ContextType, RequireFields<MutationAdmitVehicleArgs, 'input'>>;
@@ -18757,6 +19350,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   approveStatement?: Resolver<ResolversTypes['ApproveStatementPayload'], ParentType, ContextType, RequireFields<MutationApproveStatementArgs, 'input'>>;
   approveVehicleRequest?: Resolver<ResolversTypes['ApproveVehicleRequestPayload'], ParentType, ContextType, RequireFields<MutationApproveVehicleRequestArgs, 'input'>>;
   askCourtSeries?: Resolver<ResolversTypes['AskCourtSeriesPayload'], ParentType, ContextType, RequireFields<MutationAskCourtSeriesArgs, 'input'>>;
+  askForQuotes?: Resolver<ResolversTypes['AskForQuotesPayload'], ParentType, ContextType, RequireFields<MutationAskForQuotesArgs, 'input'>>;
   assignInspectionRoute?: Resolver<ResolversTypes['AssignInspectionRoutePayload'], ParentType, ContextType, RequireFields<MutationAssignInspectionRouteArgs, 'input'>>;
   blockVehicle?: Resolver<ResolversTypes['BlockVehiclePayload'], ParentType, ContextType, RequireFields<MutationBlockVehicleArgs, 'input'>>;
   bookCourt?: Resolver<ResolversTypes['BookCourtPayload'], ParentType, ContextType, RequireFields<MutationBookCourtArgs, 'input'>>;
@@ -18783,6 +19377,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   closePlaces?: Resolver<ResolversTypes['ClosePlacesPayload'], ParentType, ContextType, RequireFields<MutationClosePlacesArgs, 'input'>>;
   closeTrip?: Resolver<ResolversTypes['CloseTripPayload'], ParentType, ContextType, RequireFields<MutationCloseTripArgs, 'input'>>;
   confirmLumpSum?: Resolver<ResolversTypes['ConfirmLumpSumPayload'], ParentType, ContextType, RequireFields<MutationConfirmLumpSumArgs, 'input'>>;
+  confirmMarketRental?: Resolver<ResolversTypes['ConfirmMarketRentalPayload'], ParentType, ContextType, RequireFields<MutationConfirmMarketRentalArgs, 'input'>>;
   confirmPhone?: Resolver<ResolversTypes['ConfirmPhonePayload'], ParentType, ContextType, RequireFields<MutationConfirmPhoneArgs, 'input'>>;
   confirmRentalOrder?: Resolver<ResolversTypes['ConfirmRentalOrderPayload'], ParentType, ContextType, RequireFields<MutationConfirmRentalOrderArgs, 'input'>>;
   correctCalendar?: Resolver<ResolversTypes['CorrectCalendarPayload'], ParentType, ContextType, RequireFields<MutationCorrectCalendarArgs, 'input'>>;
@@ -18792,6 +19387,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   decideStatementDispute?: Resolver<ResolversTypes['DecideStatementDisputePayload'], ParentType, ContextType, RequireFields<MutationDecideStatementDisputeArgs, 'input'>>;
   decideVehicleRequests?: Resolver<ResolversTypes['DecideVehicleRequestsPayload'], ParentType, ContextType, RequireFields<MutationDecideVehicleRequestsArgs, 'input'>>;
   declinePartner?: Resolver<ResolversTypes['DeclinePartnerPayload'], ParentType, ContextType, RequireFields<MutationDeclinePartnerArgs, 'input'>>;
+  declineQuote?: Resolver<ResolversTypes['DeclineQuotePayload'], ParentType, ContextType, RequireFields<MutationDeclineQuoteArgs, 'input'>>;
   declineRentalOrder?: Resolver<ResolversTypes['DeclineRentalOrderPayload'], ParentType, ContextType, RequireFields<MutationDeclineRentalOrderArgs, 'input'>>;
   deleteMyData?: Resolver<ResolversTypes['DeleteMyDataPayload'], ParentType, ContextType, RequireFields<MutationDeleteMyDataArgs, 'input'>>;
   deleteVehicleRequestDraft?: Resolver<ResolversTypes['DeleteVehicleRequestDraftPayload'], ParentType, ContextType, RequireFields<MutationDeleteVehicleRequestDraftArgs, 'input'>>;
@@ -18825,6 +19421,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   moveOrder?: Resolver<ResolversTypes['MoveOrderPayload'], ParentType, ContextType, RequireFields<MutationMoveOrderArgs, 'input'>>;
   noteCourtNoShow?: Resolver<ResolversTypes['NoteCourtNoShowPayload'], ParentType, ContextType, RequireFields<MutationNoteCourtNoShowArgs, 'input'>>;
   noteMisuse?: Resolver<ResolversTypes['NoteMisusePayload'], ParentType, ContextType, RequireFields<MutationNoteMisuseArgs, 'input'>>;
+  offerQuote?: Resolver<ResolversTypes['OfferQuotePayload'], ParentType, ContextType, RequireFields<MutationOfferQuoteArgs, 'input'>>;
   openOnce?: Resolver<ResolversTypes['OpenOncePayload'], ParentType, ContextType, RequireFields<MutationOpenOnceArgs, 'input'>>;
   ping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   proposePooling?: Resolver<ResolversTypes['ProposePoolingPayload'], ParentType, ContextType, RequireFields<MutationProposePoolingArgs, 'input'>>;
@@ -18952,6 +19549,19 @@ export type OccupancyResolvers<ContextType = Context, ParentType extends Resolve
 export type OdometerReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OdometerReading'] = ResolversParentTypes['OdometerReading']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   odometerKm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OfferQuoteErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferQuoteError'] = ResolversParentTypes['OfferQuoteError']> = {
+  code?: Resolver<ResolversTypes['OfferQuoteErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfferQuotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferQuotePayload'] = ResolversParentTypes['OfferQuotePayload']> = {
+  quote?: Resolver<Maybe<ResolversTypes['RentalQuote']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['OfferQuoteError']>, ParentType, ContextType>;
 };
 
 export type OpenOncePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenOncePayload'] = ResolversParentTypes['OpenOncePayload']> = {
@@ -19597,6 +20207,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   ordersSince?: Resolver<ResolversTypes['ReconciledOrderConnection'], ParentType, ContextType, RequireFields<QueryOrdersSinceArgs, 'first' | 'since'>>;
   overdueOrders?: Resolver<Array<ResolversTypes['DispatchOrder']>, ParentType, ContextType>;
   overstays?: Resolver<Maybe<ResolversTypes['OverstayConnection']>, ParentType, ContextType, RequireFields<QueryOverstaysArgs, 'first' | 'unitId'>>;
+  partnerQuotes?: Resolver<ResolversTypes['RentalQuoteConnection'], ParentType, ContextType, RequireFields<QueryPartnerQuotesArgs, 'first'>>;
   partnerRentalOrders?: Resolver<ResolversTypes['RentalOrderConnection'], ParentType, ContextType, RequireFields<QueryPartnerRentalOrdersArgs, 'first'>>;
   partnerStatements?: Resolver<ResolversTypes['RentalStatementConnection'], ParentType, ContextType, RequireFields<QueryPartnerStatementsArgs, 'first'>>;
   partnerViewer?: Resolver<Maybe<ResolversTypes['PartnerViewer']>, ParentType, ContextType>;
@@ -19618,6 +20229,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   rentalPolicy?: Resolver<Maybe<ResolversTypes['RentalPolicy']>, ParentType, ContextType, RequireFields<QueryRentalPolicyArgs, 'date' | 'division'>>;
   rentalStatement?: Resolver<Maybe<ResolversTypes['RentalStatement']>, ParentType, ContextType, RequireFields<QueryRentalStatementArgs, 'id'>>;
   rentalStatements?: Resolver<Maybe<ResolversTypes['RentalStatementConnection']>, ParentType, ContextType, RequireFields<QueryRentalStatementsArgs, 'first' | 'unitId'>>;
+  requestQuotes?: Resolver<Maybe<ResolversTypes['RequestQuotes']>, ParentType, ContextType, RequireFields<QueryRequestQuotesArgs, 'requestId'>>;
   reservationByCode?: Resolver<Maybe<ResolversTypes['PlaceReservation']>, ParentType, ContextType, RequireFields<QueryReservationByCodeArgs, 'code' | 'placeId'>>;
   reservationOffer?: Resolver<Maybe<ResolversTypes['ReservationOffer']>, ParentType, ContextType, RequireFields<QueryReservationOfferArgs, 'placeId'>>;
   reservationsInWay?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<QueryReservationsInWayArgs, 'placeIds'>>;
@@ -19639,6 +20251,25 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   violationCases?: Resolver<ResolversTypes['ViolationCaseConnection'], ParentType, ContextType, RequireFields<QueryViolationCasesArgs, 'division' | 'first'>>;
   webhookDeliveries?: Resolver<Maybe<ResolversTypes['WebhookDeliveryConnection']>, ParentType, ContextType, RequireFields<QueryWebhookDeliveriesArgs, 'endpointId' | 'first'>>;
   webhookEndpoints?: Resolver<Array<ResolversTypes['WebhookEndpoint']>, ParentType, ContextType>;
+};
+
+export type QuoteOfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteOffer'] = ResolversParentTypes['QuoteOffer']> = {
+  driverName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  driverTelephone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['RentalPriceLine']>, ParentType, ContextType>;
+  model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plateNumber?: Resolver<ResolversTypes['PlateNumber'], ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type QuotedNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuotedNeed'] = ResolversParentTypes['QuotedNeed']> = {
+  distanceKm?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  driving?: Resolver<ResolversTypes['Driving'], ParentType, ContextType>;
+  passengers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['TimeWindow'], ParentType, ContextType>;
 };
 
 export type RateLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RateLimit'] = ResolversParentTypes['RateLimit']> = {
@@ -20018,6 +20649,29 @@ export type RentalPriceLineResolvers<ContextType = Context, ParentType extends R
   text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
+export type RentalQuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RentalQuote'] = ResolversParentTypes['RentalQuote']> = {
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  need?: Resolver<ResolversTypes['QuotedNeed'], ParentType, ContextType>;
+  offer?: Resolver<Maybe<ResolversTypes['QuoteOffer']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['RentalOrder']>, ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['RentalPartner']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RentalQuoteState'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RentalQuoteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RentalQuoteConnection'] = ResolversParentTypes['RentalQuoteConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RentalQuoteEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RentalQuote']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RentalQuoteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RentalQuoteEdge'] = ResolversParentTypes['RentalQuoteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RentalQuote'], ParentType, ContextType>;
+};
+
 export type RentalStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RentalStatement'] = ResolversParentTypes['RentalStatement']> = {
   charged?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   csv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -20096,6 +20750,12 @@ export type ReportPlaceUserErrorResolvers<ContextType = Context, ParentType exte
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestQuotesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestQuotes'] = ResolversParentTypes['RequestQuotes']> = {
+  order?: Resolver<Maybe<ResolversTypes['RentalOrder']>, ParentType, ContextType>;
+  partners?: Resolver<Array<ResolversTypes['RentalPartner']>, ParentType, ContextType>;
+  quotes?: Resolver<Array<ResolversTypes['RentalQuote']>, ParentType, ContextType>;
 };
 
 export type RequestVehiclePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestVehiclePayload'] = ResolversParentTypes['RequestVehiclePayload']> = {
@@ -20725,7 +21385,7 @@ export type UnlockCarUserErrorResolvers<ContextType = Context, ParentType extend
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AcceptCourtOfferUserError' | 'AcknowledgeLockCommandUserError' | 'AddPartnerCredentialUserError' | 'AdmitVehicleUserError' | 'AnswerPoolingUserError' | 'AnswerStatementDisputeError' | 'AppealStrikeUserError' | 'AppointDeputyUserError' | 'ApproveEmergencyUserError' | 'ApproveStatementError' | 'ApproveVehicleRequestUserError' | 'AskCourtSeriesUserError' | 'AssignInspectionRouteUserError' | 'BlockVehicleUserError' | 'BookCourtUserError' | 'CancelCourtBookingUserError' | 'CancelOpenOnceUserError' | 'CancelRentalOrderUserError' | 'CancelReservationUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeAgreementUserError' | 'ChangeClosureUserError' | 'ChangeCourtPeopleUserError' | 'ChangeGateClientUserError' | 'ChangePartnerPersonUserError' | 'ChangePlaceUserError' | 'ChangeReservationPlateUserError' | 'ChangeSpacesUserError' | 'ChangeVehicleRequestUserError' | 'ChangeWebhookEndpointError' | 'CheckDrivingLicenceUserError' | 'CheckInCourtUserError' | 'ChooseLumpSumUserError' | 'CloseFollowUpUserError' | 'ClosePlacesUserError' | 'CloseTripUserError' | 'ConfirmLumpSumUserError' | 'ConfirmPhoneUserError' | 'ConfirmRentalOrderUserError' | 'CorrectCalendarUserError' | 'CreateCalendarFeedUserError' | 'DecideAppealUserError' | 'DecideCourtSeriesUserError' | 'DecideStatementDisputeError' | 'DecideVehicleRequestsUserError' | 'DeclinePartnerUserError' | 'DeclineRentalOrderUserError' | 'DeleteMyDataUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchEmergencyUserError' | 'DispatchMarketRentalUserError' | 'DispatchPoolingUserError' | 'DispatchTimeShareUserError' | 'DispatchVehicleUserError' | 'DisputeStatementError' | 'EndClosureUserError' | 'EndDeputyUserError' | 'EndPartnerUserError' | 'EndVehicleBlockUserError' | 'EngagePartnerUserError' | 'ExplainFollowUpUserError' | 'ExtendRentalOrderUserError' | 'ExtendTripUserError' | 'FailRentalOrderUserError' | 'ForgetDeviceUserError' | 'GateReportUserError' | 'GiveStrikeUserError' | 'HandOverTripUserError' | 'HoldCarUserError' | 'HoldVehicleUserError' | 'InvitePartnerPersonUserError' | 'JoinCourtBookingUserError' | 'LeaveCourtBookingUserError' | 'LeaveCourtQueueUserError' | 'LendVehicleUserError' | 'MarkNoticesReadUserError' | 'MergeOrdersUserError' | 'MoveOrderUserError' | 'NoteCourtNoShowUserError' | 'NoteMisuseUserError' | 'OpenOnceUserError' | 'PlaceActUserError' | 'PreviewOpeningUserError' | 'ProposePoolingUserError' | 'ReassignOrderUserError' | 'RecallOrderUserError' | 'RecordArrivalUserError' | 'RecordDepartureUserError' | 'RecordOpeningCheckUserError' | 'RecordReturnUserError' | 'RectifyFollowUpUserError' | 'RedeliverWebhookError' | 'RedeliverWebhooksError' | 'RegisterGateClientUserError' | 'RegisterPartnerApplicationUserError' | 'RegisterPartnerClientUserError' | 'RegisterWebhookEndpointError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'RemovePartnerPersonUserError' | 'ReplaceVehicleUserError' | 'ReportCarDamageUserError' | 'ReportPlaceUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'ReserveSpaceUserError' | 'ResumePartnerUserError' | 'ReturnCarUserError' | 'RevealPlateUserError' | 'RevokeCalendarFeedUserError' | 'RevokeGateClientUserError' | 'RevokePartnerClientUserError' | 'RevokePartnerCredentialUserError' | 'RotateWebhookSecretError' | 'SaveVehicleRequestDraftUserError' | 'SendPhoneCodeUserError' | 'SetApprovalChainUserError' | 'SetBookingPolicyUserError' | 'SetCourtTermsUserError' | 'SetOpeningPolicyUserError' | 'SetOpeningUserError' | 'SetRentalMembershipUserError' | 'SetRentalPolicyUserError' | 'SplitOrderUserError' | 'SplitRequestUserError' | 'StandDownEmergencyUserError' | 'StopLendingVehicleUserError' | 'SuspendPartnerUserError' | 'SwapOrdersUserError' | 'TestWebhookError' | 'UnlockCarUserError' | 'WaitForCourtUserError' | 'WithdrawCourtSeriesUserError' | 'WithdrawOpeningUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptCourtOfferUserError' | 'AcceptQuoteError' | 'AcknowledgeLockCommandUserError' | 'AddPartnerCredentialUserError' | 'AdmitVehicleUserError' | 'AnswerPoolingUserError' | 'AnswerStatementDisputeError' | 'AppealStrikeUserError' | 'AppointDeputyUserError' | 'ApproveEmergencyUserError' | 'ApproveStatementError' | 'ApproveVehicleRequestUserError' | 'AskCourtSeriesUserError' | 'AskForQuotesError' | 'AssignInspectionRouteUserError' | 'BlockVehicleUserError' | 'BookCourtUserError' | 'CancelCourtBookingUserError' | 'CancelOpenOnceUserError' | 'CancelRentalOrderUserError' | 'CancelReservationUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeAgreementUserError' | 'ChangeClosureUserError' | 'ChangeCourtPeopleUserError' | 'ChangeGateClientUserError' | 'ChangePartnerPersonUserError' | 'ChangePlaceUserError' | 'ChangeReservationPlateUserError' | 'ChangeSpacesUserError' | 'ChangeVehicleRequestUserError' | 'ChangeWebhookEndpointError' | 'CheckDrivingLicenceUserError' | 'CheckInCourtUserError' | 'ChooseLumpSumUserError' | 'CloseFollowUpUserError' | 'ClosePlacesUserError' | 'CloseTripUserError' | 'ConfirmLumpSumUserError' | 'ConfirmMarketRentalError' | 'ConfirmPhoneUserError' | 'ConfirmRentalOrderUserError' | 'CorrectCalendarUserError' | 'CreateCalendarFeedUserError' | 'DecideAppealUserError' | 'DecideCourtSeriesUserError' | 'DecideStatementDisputeError' | 'DecideVehicleRequestsUserError' | 'DeclinePartnerUserError' | 'DeclineQuoteError' | 'DeclineRentalOrderUserError' | 'DeleteMyDataUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchEmergencyUserError' | 'DispatchMarketRentalUserError' | 'DispatchPoolingUserError' | 'DispatchTimeShareUserError' | 'DispatchVehicleUserError' | 'DisputeStatementError' | 'EndClosureUserError' | 'EndDeputyUserError' | 'EndPartnerUserError' | 'EndVehicleBlockUserError' | 'EngagePartnerUserError' | 'ExplainFollowUpUserError' | 'ExtendRentalOrderUserError' | 'ExtendTripUserError' | 'FailRentalOrderUserError' | 'ForgetDeviceUserError' | 'GateReportUserError' | 'GiveStrikeUserError' | 'HandOverTripUserError' | 'HoldCarUserError' | 'HoldVehicleUserError' | 'InvitePartnerPersonUserError' | 'JoinCourtBookingUserError' | 'LeaveCourtBookingUserError' | 'LeaveCourtQueueUserError' | 'LendVehicleUserError' | 'MarkNoticesReadUserError' | 'MergeOrdersUserError' | 'MoveOrderUserError' | 'NoteCourtNoShowUserError' | 'NoteMisuseUserError' | 'OfferQuoteError' | 'OpenOnceUserError' | 'PlaceActUserError' | 'PreviewOpeningUserError' | 'ProposePoolingUserError' | 'ReassignOrderUserError' | 'RecallOrderUserError' | 'RecordArrivalUserError' | 'RecordDepartureUserError' | 'RecordOpeningCheckUserError' | 'RecordReturnUserError' | 'RectifyFollowUpUserError' | 'RedeliverWebhookError' | 'RedeliverWebhooksError' | 'RegisterGateClientUserError' | 'RegisterPartnerApplicationUserError' | 'RegisterPartnerClientUserError' | 'RegisterWebhookEndpointError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'RemovePartnerPersonUserError' | 'ReplaceVehicleUserError' | 'ReportCarDamageUserError' | 'ReportPlaceUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'ReserveSpaceUserError' | 'ResumePartnerUserError' | 'ReturnCarUserError' | 'RevealPlateUserError' | 'RevokeCalendarFeedUserError' | 'RevokeGateClientUserError' | 'RevokePartnerClientUserError' | 'RevokePartnerCredentialUserError' | 'RotateWebhookSecretError' | 'SaveVehicleRequestDraftUserError' | 'SendPhoneCodeUserError' | 'SetApprovalChainUserError' | 'SetBookingPolicyUserError' | 'SetCourtTermsUserError' | 'SetOpeningPolicyUserError' | 'SetOpeningUserError' | 'SetRentalMembershipUserError' | 'SetRentalPolicyUserError' | 'SplitOrderUserError' | 'SplitRequestUserError' | 'StandDownEmergencyUserError' | 'StopLendingVehicleUserError' | 'SuspendPartnerUserError' | 'SwapOrdersUserError' | 'TestWebhookError' | 'UnlockCarUserError' | 'WaitForCourtUserError' | 'WithdrawCourtSeriesUserError' | 'WithdrawOpeningUserError', ParentType, ContextType>;
 };
 
 export type VehicleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vehicle'] = ResolversParentTypes['Vehicle']> = {
@@ -21029,6 +21689,8 @@ export type WithdrawOpeningUserErrorResolvers<ContextType = Context, ParentType 
 export type Resolvers<ContextType = Context> = {
   AcceptCourtOfferPayload?: AcceptCourtOfferPayloadResolvers<ContextType>;
   AcceptCourtOfferUserError?: AcceptCourtOfferUserErrorResolvers<ContextType>;
+  AcceptQuoteError?: AcceptQuoteErrorResolvers<ContextType>;
+  AcceptQuotePayload?: AcceptQuotePayloadResolvers<ContextType>;
   AcknowledgeLockCommandPayload?: AcknowledgeLockCommandPayloadResolvers<ContextType>;
   AcknowledgeLockCommandUserError?: AcknowledgeLockCommandUserErrorResolvers<ContextType>;
   AddPartnerCredentialPayload?: AddPartnerCredentialPayloadResolvers<ContextType>;
@@ -21059,6 +21721,8 @@ export type Resolvers<ContextType = Context> = {
   ApproveVehicleRequestUserError?: ApproveVehicleRequestUserErrorResolvers<ContextType>;
   AskCourtSeriesPayload?: AskCourtSeriesPayloadResolvers<ContextType>;
   AskCourtSeriesUserError?: AskCourtSeriesUserErrorResolvers<ContextType>;
+  AskForQuotesError?: AskForQuotesErrorResolvers<ContextType>;
+  AskForQuotesPayload?: AskForQuotesPayloadResolvers<ContextType>;
   AssignInspectionRoutePayload?: AssignInspectionRoutePayloadResolvers<ContextType>;
   AssignInspectionRouteUserError?: AssignInspectionRouteUserErrorResolvers<ContextType>;
   AssignmentOptions?: AssignmentOptionsResolvers<ContextType>;
@@ -21135,6 +21799,8 @@ export type Resolvers<ContextType = Context> = {
   CloseTripUserError?: CloseTripUserErrorResolvers<ContextType>;
   ConfirmLumpSumPayload?: ConfirmLumpSumPayloadResolvers<ContextType>;
   ConfirmLumpSumUserError?: ConfirmLumpSumUserErrorResolvers<ContextType>;
+  ConfirmMarketRentalError?: ConfirmMarketRentalErrorResolvers<ContextType>;
+  ConfirmMarketRentalPayload?: ConfirmMarketRentalPayloadResolvers<ContextType>;
   ConfirmPhonePayload?: ConfirmPhonePayloadResolvers<ContextType>;
   ConfirmPhoneUserError?: ConfirmPhoneUserErrorResolvers<ContextType>;
   ConfirmRentalOrderPayload?: ConfirmRentalOrderPayloadResolvers<ContextType>;
@@ -21171,6 +21837,8 @@ export type Resolvers<ContextType = Context> = {
   DecideVehicleRequestsUserError?: DecideVehicleRequestsUserErrorResolvers<ContextType>;
   DeclinePartnerPayload?: DeclinePartnerPayloadResolvers<ContextType>;
   DeclinePartnerUserError?: DeclinePartnerUserErrorResolvers<ContextType>;
+  DeclineQuoteError?: DeclineQuoteErrorResolvers<ContextType>;
+  DeclineQuotePayload?: DeclineQuotePayloadResolvers<ContextType>;
   DeclineRentalOrderPayload?: DeclineRentalOrderPayloadResolvers<ContextType>;
   DeclineRentalOrderUserError?: DeclineRentalOrderUserErrorResolvers<ContextType>;
   DeleteMyDataPayload?: DeleteMyDataPayloadResolvers<ContextType>;
@@ -21292,6 +21960,8 @@ export type Resolvers<ContextType = Context> = {
   NoticeEdge?: NoticeEdgeResolvers<ContextType>;
   Occupancy?: OccupancyResolvers<ContextType>;
   OdometerReading?: OdometerReadingResolvers<ContextType>;
+  OfferQuoteError?: OfferQuoteErrorResolvers<ContextType>;
+  OfferQuotePayload?: OfferQuotePayloadResolvers<ContextType>;
   OpenOncePayload?: OpenOncePayloadResolvers<ContextType>;
   OpenOnceUserError?: OpenOnceUserErrorResolvers<ContextType>;
   OpenState?: OpenStateResolvers<ContextType>;
@@ -21363,6 +22033,8 @@ export type Resolvers<ContextType = Context> = {
   ProposePoolingPayload?: ProposePoolingPayloadResolvers<ContextType>;
   ProposePoolingUserError?: ProposePoolingUserErrorResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  QuoteOffer?: QuoteOfferResolvers<ContextType>;
+  QuotedNeed?: QuotedNeedResolvers<ContextType>;
   RateLimit?: RateLimitResolvers<ContextType>;
   ReadOpeningLine?: ReadOpeningLineResolvers<ContextType>;
   ReassignOrderPayload?: ReassignOrderPayloadResolvers<ContextType>;
@@ -21415,6 +22087,9 @@ export type Resolvers<ContextType = Context> = {
   RentalPolicyValue?: RentalPolicyValueResolvers<ContextType>;
   RentalPolicyVersion?: RentalPolicyVersionResolvers<ContextType>;
   RentalPriceLine?: RentalPriceLineResolvers<ContextType>;
+  RentalQuote?: RentalQuoteResolvers<ContextType>;
+  RentalQuoteConnection?: RentalQuoteConnectionResolvers<ContextType>;
+  RentalQuoteEdge?: RentalQuoteEdgeResolvers<ContextType>;
   RentalStatement?: RentalStatementResolvers<ContextType>;
   RentalStatementConnection?: RentalStatementConnectionResolvers<ContextType>;
   RentalStatementEdge?: RentalStatementEdgeResolvers<ContextType>;
@@ -21427,6 +22102,7 @@ export type Resolvers<ContextType = Context> = {
   ReportOccupancyPayload?: ReportOccupancyPayloadResolvers<ContextType>;
   ReportPlacePayload?: ReportPlacePayloadResolvers<ContextType>;
   ReportPlaceUserError?: ReportPlaceUserErrorResolvers<ContextType>;
+  RequestQuotes?: RequestQuotesResolvers<ContextType>;
   RequestVehiclePayload?: RequestVehiclePayloadResolvers<ContextType>;
   RequestVehicleSeriesPayload?: RequestVehicleSeriesPayloadResolvers<ContextType>;
   RequestVehicleSeriesUserError?: RequestVehicleSeriesUserErrorResolvers<ContextType>;

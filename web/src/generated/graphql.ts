@@ -3834,6 +3834,10 @@ export type RentalEventType =
   | 'PARTNER_ENGAGED'
   /** The partner is suspended: nothing new is ordered from it. */
   | 'PARTNER_SUSPENDED'
+  /** The quote was chosen; its order is held. */
+  | 'QUOTE_ACCEPTED'
+  /** A price is asked for a trip: answer with `offerQuote` or `declineQuote`. */
+  | 'QUOTE_ASKED'
   /** Both have approved a statement. */
   | 'STATEMENT_APPROVED'
   /** The unit disputes a statement: answer it. */
