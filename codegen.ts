@@ -73,6 +73,8 @@ const config: CodegenConfig = {
           StatementStep: '../rental/statement/types.ts#StatementStep as StatementStepModel',
           WebhookEndpoint: '../rental/event/webhook-types.ts#WebhookEndpoint as WebhookEndpointModel',
           WebhookDelivery: '../rental/event/webhook-types.ts#WebhookDelivery as WebhookDeliveryModel',
+          Tariff: '../rental/tariff/types.ts#Tariff as TariffModel',
+          StationInspection: '../rental/catalogue/types.ts#StationInspection as StationInspectionModel',
           PartnerPapers: '../rental/types.ts#RentalPartner as PartnerPapersModel',
           PartnerPerson: '../rental/partner/types.ts#PartnerPerson as PartnerPersonModel',
           PartnerClient: '../rental/partner/types.ts#PartnerClient as PartnerClientModel',

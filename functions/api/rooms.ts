@@ -33,6 +33,7 @@ export const laterRooms: Readonly<Record<string, () => Promise<Room>>> = {
   'rental-order': () => import('../rental/order/resolvers.ts'),
   'rental-policy': () => import('../rental/policy/resolvers.ts'),
   'rental-quote': () => import('../rental/quote/resolvers.ts'),
+  'rental-catalogue': () => import('../rental/catalogue/resolvers.ts'),
   'rental-partner': () => import('../rental/partner/resolvers.ts'),
   booking: () => import('../booking/resolvers.ts'),
   'opening-gate': () => import('../opening/gate/resolvers.ts'),

@@ -458,7 +458,7 @@ export const items = {
   STATION_INSPECTION: kind({
     pk: 'STATION#<stationId>',
     sk: 'STATION_INSPECTION#<inspectionId>',
-    serves: 'what an authority found at a station; those of a station in order of time, which begins their ids',
+    serves: 'what an authority found at a station; those of a station',
   }),
   CAR: kind({
     pk: 'CAR#<carId>',

@@ -34,7 +34,7 @@ export const engagedCheck = (partnerId: string): Write => ({
   if: [{ attribute: 'state', is: 'ENGAGED' }],
 });
 
-const stationKey = (stationId: string) => items.STATION.key({ stationId });
+export const stationKey = (stationId: string) => items.STATION.key({ stationId });
 
 export const stationItem = (station: Station): Item =>
   itemOf(
@@ -60,7 +60,7 @@ export const stationsOf = async (source: Source, cityCode: string): Promise<Stat
   return found.map(stationOf);
 };
 
-const stationBaysKey = (stationId: string) => items.STATION_BAYS.key({ stationId });
+export const stationBaysKey = (stationId: string) => items.STATION_BAYS.key({ stationId });
 
 export const stationBaysItem = (bays: StationBays): Item =>
   itemOf(

@@ -4,8 +4,8 @@ import { findDivision } from '../organisation/records.ts';
 import { cityOf } from '../organisation/rules.ts';
 import type { Context } from '../platform/context.ts';
 import { certain } from '../platform/item.ts';
-import { fen } from '../platform/money.ts';
 import type { Nodes } from '../platform/nodes.ts';
+import { carFields, stationFields } from './catalogue/field-resolvers.ts';
 import { carsOf, findCar, findPartner, findStation, stationsOf } from './records.ts';
 import { carsByStation, maySeeOf, nearestStations } from './rules.ts';
 import type { TimeShareCar } from './types.ts';
@@ -28,17 +28,16 @@ export const resolvers: Resolvers = {
     stations: async (_, { division, near }, ctx) => {
       const from = checkedNear(near);
       const [place, stations] = await Promise.all([findDivision(ctx, division), stationsOf(ctx, cityOf(division))]);
-      const seen = stations.filter(({ partnerId }) => maySeeOf(ctx.viewer, partnerId));
+      const seen = stations.filter(({ partnerId, state }) => state !== 'PLANNED' && maySeeOf(ctx.viewer, partnerId));
       return place ? nearestStations(seen, division, from ?? place.centre) : [];
     },
   },
   Station: {
+    ...stationFields,
     partner: async ({ partnerId }, _, ctx) => certain(await findPartner(ctx, partnerId), `partner ${partnerId}`),
     cars: async ({ id, cityCode }, _, ctx) => (await carsOnce(ctx, cityCode)).get(id)?.slice(0, 100) ?? [],
   },
-  TimeShareCar: {
-    dailyCap: ({ dailyCapFen }) => fen(dailyCapFen),
-  },
+  TimeShareCar: carFields,
 };
 
 const ownOnly = <T extends object>(ctx: Context, found: T | undefined, partnerId: string | undefined): T | undefined =>

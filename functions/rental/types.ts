@@ -86,6 +86,8 @@ export interface Station {
   readonly bays: number;
   readonly standard: readonly StandardItem[];
   readonly state: StationState;
+  /** When the authority found that it meets the standard; absent before, and once that holds no more. */
+  readonly passedAt?: Instant;
   /** When the partner closed it for good. */
   readonly retiredAt?: Instant;
   /** Counts its changes. */

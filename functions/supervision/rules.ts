@@ -55,6 +55,11 @@ export const auditedKinds: readonly ItemKind[] = (Object.keys(items) as ItemKind
   (kind) => !derivedKinds.has(kind),
 );
 
+/** What machines measure on an audited item: it changes every minute, and is itself the record of what was measured. */
+const measured: Readonly<Partial<Record<ItemKind, ReadonlySet<string>>>> = {
+  CAR: new Set(['reportedAt', 'service', 'batteryPercent', 'rangeKm', 'location']),
+};
+
 /** Most attributes that one record names. */
 const MAX_CHANGES = 100;
 
@@ -85,8 +90,11 @@ const masked = (name: string, value: unknown): unknown => {
 const changedAttributes = (before: Item | undefined, after: Item | undefined): AuditRecord['changes'] => {
   const old = before ? attributesOf(before) : {};
   const now = after ? attributesOf(after) : {};
+  const kind = (after ?? before)?.kind;
+  const left = kind && measured[kind];
   const text = (name: string, value: unknown): string => JSON.stringify(masked(name, plain(value)));
   return [...new Set([...Object.keys(old), ...Object.keys(now)])]
+    .filter((name) => !left?.has(name))
     .sort()
     .filter((name) => JSON.stringify(plain(old[name])) !== JSON.stringify(plain(now[name])))
     .slice(0, MAX_CHANGES)

@@ -19,6 +19,7 @@ import type { LocalizedText } from '../../platform/text.ts';
 import { DAY, type Instant } from '../../platform/time.ts';
 import { credentialItem, partnerClientItem, partnerPersonItem } from '../../rental/partner/records.ts';
 import type { PartnerPerson, PartnerRole } from '../../rental/partner/types.ts';
+import { tariffItem } from '../../rental/tariff/records.ts';
 import { carItem, partnerItem, stationBaysItem, stationItem } from '../../rental/records.ts';
 import { bodies } from './bodies.ts';
 import { chainWrites } from './chains.ts';
@@ -26,7 +27,7 @@ import { makeDemo, type Demo } from './demo.ts';
 import { divisions } from './divisions.ts';
 import { gateClients, patterns } from './gates.ts';
 import { cast } from './people.ts';
-import { cars, partner, partnerPeople, partners, partnerSystems, stationBays, stations } from './time-share.ts';
+import { cars, partner, partnerPeople, partners, partnerSystems, stationBays, stations, tariff } from './time-share.ts';
 import type { Trip } from './trips.ts';
 
 export interface DemoOptions {
@@ -105,6 +106,7 @@ const bundlesOf = (
     { put: partnerClientItem(system), if: ABSENT },
     { put: credentialItem(system, system.partnerId), if: ABSENT },
   ]),
+  alone(tariffItem(tariff)),
   ...[...stations.map(stationItem), ...stationBays.map(stationBaysItem), ...cars.map(carItem)].map(alone),
   ...chainWrites().map((write) => [write]),
   alone(versionsItem(toCome.place, toCome.versions)),

@@ -1,3 +1,6 @@
+import { carIdOf, stationIdOf, tariffIdOf } from '../../rental/catalogue/telling.ts';
+import { exampleTerms } from '../../rental/tariff/examples.ts';
+import type { Tariff } from '../../rental/tariff/types.ts';
 import { partnerPersonId } from '../../rental/partner/records.ts';
 import { clientScopes } from '../../rental/partner/scopes.ts';
 import type { PartnerClient, PartnerPerson } from '../../rental/partner/types.ts';
@@ -20,8 +23,6 @@ import { randomFor } from './random.ts';
 const pilot = ['ecology', 'transport', 'emergency', 'approval-service', 'trade-unions'];
 const CARS = 20;
 const BAYS = 6;
-/** Most that a started day costs: CNY 83. */
-const DAILY_CAP_FEN = 8_300;
 
 /** What both companies have agreed with the city. */
 const engaged = {
@@ -90,7 +91,7 @@ const STANDARD: readonly StandardItemName[] = [
 export const stations: readonly Station[] = pilot.map((key) => {
   const { unit, county, location } = bodyNamed(key);
   return {
-    id: demoId('station', key),
+    id: stationIdOf(partner.id, key),
     partnerReference: key,
     name: { zh: `${unit.name.zh}站`, en: `${unit.name.en} Station` },
     partnerId: partner.id,
@@ -101,9 +102,20 @@ export const stations: readonly Station[] = pilot.map((key) => {
     bays: BAYS,
     standard: STANDARD.map((item) => ({ item, met: true, evidence: '株机管验〔2025〕2号' })),
     state: 'OPEN',
+    passedAt: instantOf('2025-01-24T15:00'),
     revision: 1,
   };
 });
+
+/** The worked example of the guide is what the pilot's partner asks. */
+export const tariff: Tariff = {
+  id: tariffIdOf(partner.id, 'standard'),
+  partnerId: partner.id,
+  partnerReference: 'standard',
+  name: { zh: '标准资费', en: 'Standard' },
+  versions: [{ ...exampleTerms, effectiveFrom: '2025-02-01' }],
+  revision: 1,
+};
 
 const carsAtStations = (): TimeShareCar[] => {
   const random = randomFor('time-share');
@@ -111,10 +123,12 @@ const carsAtStations = (): TimeShareCar[] => {
   return Array.from({ length: CARS }, (_, index) => {
     const { model, seats, energy, rangeKm } = random.pick(sharedModels);
     const left = 0.4 + random.number() * 0.6;
+    const partnerReference = `L${String(index + 1).padStart(3, '0')}`;
     return {
-      id: demoId('car', String(index)),
+      id: carIdOf(partner.id, partnerReference),
       partnerId: partner.id,
-      partnerReference: `L${String(index + 1).padStart(3, '0')}`,
+      partnerReference,
+      tariffId: tariff.id,
       stationId: stations[index % stations.length]?.id ?? '',
       cityCode: ZHUZHOU,
       plateNumber: nextPlate(),
@@ -129,7 +143,7 @@ const carsAtStations = (): TimeShareCar[] => {
       insuredUntil: '2028-01-31',
       inspectedUntil: '2028-01-31',
       positioningDevice: `BD-4302-${String(index + 1).padStart(4, '0')}`,
-      dailyCapFen: DAILY_CAP_FEN,
+      dailyCapFen: exampleTerms.dailyCapFen,
       revision: 1,
     };
   });

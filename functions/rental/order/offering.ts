@@ -3,6 +3,7 @@ import { isFree, QUARTER } from '../../ledger/rules.ts';
 import type { LedgerDay, Viewpoint } from '../../ledger/types.ts';
 import { refusal, type Refusal } from '../../platform/result.ts';
 import { civilDate, DAY, MINUTE, type Instant, type Window } from '../../platform/time.ts';
+import { keepsStandard } from '../catalogue/equipment.ts';
 import type { RentalPolicy } from '../policy.ts';
 import { serves } from '../rules.ts';
 import { versionFor } from '../tariff/pricing.ts';
@@ -27,7 +28,15 @@ export interface CarWish {
 
 /** What of a car, its papers or its station keeps it from being handed out; undefined when nothing does. */
 export type NotOffered =
-  'RETIRED' | 'OUT_OF_SERVICE' | 'STALE' | 'UNMARKED' | 'PAPERS' | 'NO_DEVICE' | 'NO_TARIFF' | 'STATION';
+  | 'RETIRED'
+  | 'OUT_OF_SERVICE'
+  | 'STALE'
+  | 'OVER_STANDARD'
+  | 'UNMARKED'
+  | 'PAPERS'
+  | 'NO_DEVICE'
+  | 'NO_TARIFF'
+  | 'STATION';
 
 const notOfferedFor = (
   { car, partner, station, tariff }: OfferedCar,
@@ -39,6 +48,7 @@ const notOfferedFor = (
   if (car.retiredAt !== undefined) return 'RETIRED';
   if (car.service === 'OUT_OF_SERVICE') return 'OUT_OF_SERVICE';
   if (stale) return 'STALE';
+  if (!keepsStandard(car, civilDate(now))) return 'OVER_STANDARD';
   if (!car.marked) return 'UNMARKED';
   if (car.insuredUntil < lastDay || car.inspectedUntil < lastDay) return 'PAPERS';
   if (car.positioningDevice === '') return 'NO_DEVICE';

@@ -22,6 +22,7 @@ const reasons: Readonly<Record<NotOffered, LocalizedText>> = {
   RETIRED: { zh: '车辆已退出运营', en: 'it was retired' },
   OUT_OF_SERVICE: { zh: '车辆停用', en: 'it is out of service' },
   STALE: { zh: '车辆失联', en: 'nothing was heard of it lately' },
+  OVER_STANDARD: { zh: '车辆超过配备标准', en: 'it is above the equipment standard' },
   UNMARKED: { zh: '车辆未标识', en: 'it is not marked' },
   PAPERS: { zh: '保险或年检不能覆盖用车时间', en: 'its insurance or inspection does not cover the time' },
   NO_DEVICE: { zh: '未装定位终端', en: 'it has no positioning device' },

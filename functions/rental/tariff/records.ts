@@ -4,14 +4,14 @@ import { items } from '../../platform/table.ts';
 import type { Item } from '../../platform/write.ts';
 import type { Tariff } from './types.ts';
 
-const tariffKey = (tariffId: string) => items.TARIFF.key({ tariffId });
+export const tariffKey = (tariffId: string) => items.TARIFF.key({ tariffId });
 
 export const tariffItem = (tariff: Tariff): Item => {
   const { id: tariffId, partnerId } = tariff;
   return itemOf('TARIFF', { ...tariffKey(tariffId), ...items.TARIFF.listKeys({ partnerId, tariffId }) }, tariff);
 };
 
-const tariffOf = (item: Item): Tariff => attributesOf(item) as unknown as Tariff;
+export const tariffOf = (item: Item): Tariff => attributesOf(item) as unknown as Tariff;
 
 export const findTariff = async (source: Source, id: string | undefined): Promise<Tariff | undefined> => {
   if (id === undefined || nounOf(id) !== 'tariff') return undefined;

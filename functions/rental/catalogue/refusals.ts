@@ -1,0 +1,216 @@
+/** Words of every refusal around a partner's catalogue, and the rule behind each. */
+import type { Facts, RefusalText } from '../../platform/result.ts';
+import { tariffTexts } from '../tariff/refusals.ts';
+import type {
+  BatchRefusal,
+  CarItemRefusal,
+  InspectStationRefusal,
+  ReportItemRefusal,
+  RetireCarRefusal,
+  RetireStationRefusal,
+  StationItemRefusal,
+  TariffItemRefusal,
+} from './types.ts';
+
+type Say = RefusalText['zh'];
+
+const text = (zh: Say, en: Say, ruleZh: string, ruleEn: string): RefusalText => ({
+  zh,
+  en,
+  rule: { zh: ruleZh, en: ruleEn },
+});
+
+const plainly = (zh: string, en: string, ruleZh: string, ruleEn: string): RefusalText =>
+  text(
+    () => zh,
+    () => en,
+    ruleZh,
+    ruleEn,
+  );
+
+const fact = (facts: Facts, name: string): string => String(facts[name]);
+
+export const refusalTexts: Readonly<
+  Record<
+    | BatchRefusal
+    | StationItemRefusal
+    | CarItemRefusal
+    | TariffItemRefusal
+    | ReportItemRefusal
+    | RetireStationRefusal
+    | RetireCarRefusal
+    | InspectStationRefusal,
+    RefusalText
+  >
+> = {
+  ...tariffTexts,
+  BATCH_SIZE_INVALID: text(
+    (facts) => `一次提交 1 至 ${fact(facts, 'most')} 条。`,
+    (facts) => `Send 1 to ${fact(facts, 'most')} items at once.`,
+    '更多的分次提交，重复提交结果不变。',
+    'Send more in several calls; what is sent twice changes nothing.',
+  ),
+  PARTNER_NOT_ENGAGED: plainly(
+    '企业当前未在合作中，不能发布。',
+    'The partner is not engaged at present and publishes nothing.',
+    '只有合作中的企业可以发布站点、车辆和资费。',
+    'Only engaged partners publish stations, cars and tariffs.',
+  ),
+  REFERENCE_INVALID: plainly(
+    '编号须为 1 至 60 位字母、数字或 _ . : / -。',
+    'The key must be 1 to 60 letters, digits or _ . : / -.',
+    '每个站点、车辆和资费用企业自己的编号标识。',
+    "Stations, cars and tariffs go by the partner's own keys.",
+  ),
+  REFERENCE_TWICE: plainly(
+    '同一次提交中编号重复。',
+    'The key stands twice in one call.',
+    '一次提交中每个编号只出现一次。',
+    'Each key stands once in a call.',
+  ),
+  TEXT_INVALID: text(
+    (facts) => `文字须为 ${fact(facts, 'least')} 至 ${fact(facts, 'most')} 个字，现为 ${fact(facts, 'length')} 个字。`,
+    (facts) =>
+      `The text must be ${fact(facts, 'least')} to ${fact(facts, 'most')} characters long; it has ${fact(facts, 'length')}.`,
+    '名称和地址须写明。',
+    'Names and addresses are stated.',
+  ),
+  LOCATION_INVALID: plainly(
+    '位置坐标超出范围。',
+    'The point does not lie on the earth.',
+    '位置用 WGS-84 坐标。',
+    'Points are WGS-84 degrees.',
+  ),
+  DIVISION_NOT_SERVED: text(
+    (facts) => `行政区划 ${fact(facts, 'division')} 不在合作范围内。`,
+    (facts) => `Division ${fact(facts, 'division')} lies outside that of the authority.`,
+    '站点须在引入该企业的主管部门辖区内。',
+    'Stations lie in the division of the authority that engages the partner.',
+  ),
+  BAYS_INVALID: text(
+    (facts) => `车位数须为 1 至 ${fact(facts, 'most')}。`,
+    (facts) => `A station has 1 to ${fact(facts, 'most')} bays.`,
+    '站点的车位数须为整数。',
+    'Bays are counted in whole numbers.',
+  ),
+  BAYS_TAKEN: text(
+    (facts) => `已有 ${fact(facts, 'taken')} 个车位被占用，车位数不能更少。`,
+    (facts) => `${fact(facts, 'taken')} bays are taken; there cannot be fewer.`,
+    '车位数任何时候不少于已占用数。',
+    'At no time are more bays taken than there are.',
+  ),
+  STANDARD_INVALID: plainly(
+    '建设标准每项只填一次，已达标的须附凭证。',
+    'Name each item of the standard once, and give evidence of what is met.',
+    '站点按标准建设，逐项有据。',
+    'Stations are built to a standard, item by item, with evidence.',
+  ),
+  STATION_RETIRED: plainly(
+    '该站点已撤销。',
+    'The station was taken out for good.',
+    '撤销后不再恢复，需要时用新编号登记。',
+    'What was taken out stays so; register it under a new key.',
+  ),
+  PLATE_INVALID: plainly(
+    '号牌与能源类型不符。',
+    'The plate does not go with what the car runs on.',
+    '新能源号牌的字母须与能源类型一致。',
+    'The letter of a new-energy plate says what the car runs on.',
+  ),
+  PLATE_TAKEN: plainly(
+    '该号牌已用于其他车辆。',
+    'Another car has this plate.',
+    '在用车辆的号牌不得重复。',
+    'No plate stands for two cars in use.',
+  ),
+  FIGURE_INVALID: text(
+    (facts) => `数值须为 ${fact(facts, 'least')} 至 ${fact(facts, 'most')}，现为 ${fact(facts, 'value')}。`,
+    (facts) => `The figure must be ${fact(facts, 'least')} to ${fact(facts, 'most')}; it is ${fact(facts, 'value')}.`,
+    '各项数值须在平台允许的范围内。',
+    'Every figure lies inside the bounds of the platform.',
+  ),
+  STATION_NOT_FOUND: plainly(
+    '没有这个站点。',
+    'There is no such station.',
+    '只能使用本企业或本辖区的站点。',
+    'Stations must be of the own partner, or of the own jurisdiction.',
+  ),
+  STATION_FULL: plainly(
+    '站点没有空车位。',
+    'The station has no free bay.',
+    '车辆数任何时候不超过车位数。',
+    'At no time are there more cars than bays.',
+  ),
+  TARIFF_NOT_FOUND: plainly(
+    '没有这个资费，请先提交资费。',
+    'There is no such tariff; send it first.',
+    '车辆须按本企业的资费计价。',
+    'Cars are priced by a tariff of their own partner.',
+  ),
+  CAR_RETIRED: plainly(
+    '该车辆已退出。',
+    'The car was taken out for good.',
+    '退出后不再恢复，需要时用新编号登记。',
+    'What was taken out stays so; register it under a new key.',
+  ),
+  CAR_NOT_FOUND: plainly(
+    '没有这辆车。',
+    'There is no such car.',
+    '只能上报和管理本企业的车辆。',
+    'A partner reports and looks after its own cars only.',
+  ),
+  CAR_IN_USE: plainly(
+    '车辆正在使用或已被预订。',
+    'Somebody has the car, or is going to.',
+    '车辆没有进行中和后续订单时方可退出。',
+    'A car is taken out when nobody has it or is going to.',
+  ),
+  STATION_IN_USE: text(
+    (facts) => `还有 ${fact(facts, 'taken')} 个车位被占用。`,
+    (facts) => `${fact(facts, 'taken')} bays are still taken.`,
+    '站点没有车辆、也没有待还车辆时方可撤销。',
+    'A station is taken out when no car stands there or is on its way to it.',
+  ),
+  EFFECTIVE_TOO_EARLY: text(
+    (facts) => `生效日期须晚于今天（${fact(facts, 'today')}）；首个版本可自今天起。`,
+    (facts) => `The day of effect must lie after today (${fact(facts, 'today')}); the first version may begin today.`,
+    '资费不溯及既往，行程按出发当日的资费计价。',
+    'A tariff never changes what has passed; a trip keeps that of its first day.',
+  ),
+  TOO_MANY_VERSIONS: text(
+    (facts) => `一个资费最多 ${fact(facts, 'most')} 个版本。`,
+    (facts) => `A tariff has ${fact(facts, 'most')} versions at most.`,
+    '版本过多时请另立资费。',
+    'Begin a new tariff when there are too many.',
+  ),
+  IN_FUTURE: text(
+    (facts) => `时间比现在晚 ${fact(facts, 'minutes')} 分钟以上，请校准时钟。`,
+    (facts) => `The instant lies more than ${fact(facts, 'minutes')} minutes ahead; set the clock.`,
+    '只上报已经发生的状态。',
+    'Only what has been is reported.',
+  ),
+  TOO_OLD: text(
+    (facts) => `只接受最近 ${fact(facts, 'hours')} 小时内的上报。`,
+    (facts) => `Only what is at most ${fact(facts, 'hours')} hours old is taken.`,
+    '过旧的状态不说明现在。',
+    'What is older says nothing about now.',
+  ),
+  ITEMS_INCOMPLETE: plainly(
+    '请逐项填写验收结果，每项一次。',
+    'State what was found of every item, each once.',
+    '站点验收须逐项核对建设标准。',
+    'An inspection goes through the whole standard.',
+  ),
+  IDEMPOTENCY_KEY_REUSED: plainly(
+    '此操作编号已用于其他内容，请重新提交。',
+    'The key was used with other input.',
+    '同一操作编号只对应同一内容。',
+    'One key stands for one input.',
+  ),
+  TRY_AGAIN: plainly(
+    '系统繁忙，请再试一次。',
+    'The system is busy; please try again.',
+    '同时有人在修改同一内容。',
+    'Others are changing the same at this moment.',
+  ),
+};
