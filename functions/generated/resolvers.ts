@@ -8,6 +8,8 @@ import type { RentalEvent as RentalEventModel } from '../rental/event/types.ts';
 import type { OrderSide as OrderSideModel, OrderDifference as OrderDifferenceModel } from '../rental/event/reconcile-types.ts';
 import type { RentalStatement as RentalStatementModel, AdjustedLine as StatementLineModel, StatementStep as StatementStepModel } from '../rental/statement/types.ts';
 import type { WebhookEndpoint as WebhookEndpointModel, WebhookDelivery as WebhookDeliveryModel } from '../rental/event/webhook-types.ts';
+import type { Tariff as TariffModel, PriceLine as RentalPriceLineModel } from '../rental/tariff/types.ts';
+import type { StationInspection as StationInspectionModel } from '../rental/catalogue/types.ts';
 import type { PartnerPerson as PartnerPersonModel, PartnerClient as PartnerClientModel } from '../rental/partner/types.ts';
 import type { GateClient as GateClientModel, GateReason as GateReasonModel, Overstay as OverstayModel, GateEventResult as GateEventResultModel } from '../opening/gate/types.ts';
 import type { ShownGateAnswer as GateCheckModel, ShownOccupancy as OccupancyModel } from '../opening/gate/shown-types.ts';
@@ -36,7 +38,6 @@ import type { ShownMembership as RentalMembershipModel, DrivingLicence as Drivin
 import type { RentalOrder as RentalOrderModel, LockCommand as LockCommandModel, Charges as RentalChargesModel, CarOffer as CarOfferModel, StationOffer as StationOfferModel } from '../rental/order/types.ts';
 import type { RentalQuote as RentalQuoteModel, QuoteOffer as QuoteOfferModel } from '../rental/quote/types.ts';
 import type { RequestQuotes as RequestQuotesModel } from '../booking/quote/types.ts';
-import type { PriceLine as RentalPriceLineModel } from '../rental/tariff/types.ts';
 import type { RentalPolicyInForce as RentalPolicyModel, SetRentalVersion as RentalPolicyVersionModel } from '../rental/policy/types.ts';
 import type { ViolationCase as ViolationCaseModel, AuditRecord as AuditRecordModel } from '../supervision/types.ts';
 import type { Notice as NoticeModel } from '../notices/types.ts';
@@ -1933,6 +1934,38 @@ export type CarHandOver = {
   stationId: Scalars['ID']['output'];
 };
 
+/** Car as its partner tells it. */
+export type CarItemInput = {
+  /** What it runs on. */
+  energy: Energy;
+  /** Displacement of its engine, litres; absent without one. */
+  engineDisplacementL?: InputMaybe<Scalars['Float']['input']>;
+  /** Range with a full battery or tank, 50 to 2000 km. */
+  fullRangeKm: Scalars['Int']['input'];
+  /** Last day on which its inspection (年检) holds. */
+  inspectedUntil: Scalars['Date']['input'];
+  /** Last day on which it is insured. */
+  insuredUntil: Scalars['Date']['input'];
+  /** Whether marks and supervision telephone are on it (标识). */
+  marked: Scalars['Boolean']['input'];
+  /** Brand and model, 2 to 40 characters. */
+  model: Scalars['String']['input'];
+  /** Your own key of it, up to 60 letters, digits and `_ . : / -`. */
+  partnerReference: Scalars['String']['input'];
+  /** Number plate. */
+  plateNumber: Scalars['PlateNumber']['input'];
+  /** Number of its positioning device; empty while it has none. */
+  positioningDevice: Scalars['String']['input'];
+  /** Price at which it was bought, fen: judged by the equipment standard of official vehicles. */
+  priceFen: Scalars['Int']['input'];
+  /** Seats including the driver's, 2 to 9. */
+  seats: Scalars['Int']['input'];
+  /** Your key of the station at which it stands; its bay is taken there. Ignored while the car is under way. */
+  stationReference: Scalars['String']['input'];
+  /** Your key of the tariff by which it is priced. */
+  tariffReference: Scalars['String']['input'];
+};
+
 /** A car that could be held. */
 export type CarOffer = {
   __typename?: 'CarOffer';
@@ -1947,6 +1980,49 @@ export type CarOffer = {
   /** Where it stands. */
   station: Station;
 };
+
+/** What a car says of how it stands. */
+export type CarReportInput = {
+  /** When it was so: within the last 24 hours. */
+  at: Scalars['DateTime']['input'];
+  /** Charge of its battery, 0 to 100 per cent; of a car without one its tank. */
+  batteryPercent: Scalars['Int']['input'];
+  /** Where it is. */
+  location?: InputMaybe<GeoPointInput>;
+  /** Your own key of the car. */
+  partnerReference: Scalars['String']['input'];
+  /** Range left, km. */
+  rangeKm: Scalars['Int']['input'];
+  /** Whether it may be picked up. */
+  service: CarService;
+};
+
+/** What became of one report. */
+export type CarReportOutcome =
+  /** Nothing was written; see its refusals. */
+  | 'REFUSED'
+  /** A later one is known already. */
+  | 'SUPERSEDED'
+  /** It is the newest word of the car. */
+  | 'TAKEN';
+
+/** Whether a car may be picked up, as its partner says. */
+export type CarService =
+  /** It is in service. */
+  | 'IN_SERVICE'
+  /** It is out of service: broken, being cleaned, being charged. */
+  | 'OUT_OF_SERVICE';
+
+/** How a car stands. */
+export type CarState =
+  /** It is under way with an order. */
+  | 'IN_USE'
+  /** Its partner has taken it out of service. */
+  | 'OUT_OF_SERVICE'
+  /** It can be picked up as far as it itself is concerned. */
+  | 'READY'
+  /** It was taken out for good. */
+  | 'RETIRED';
 
 /** What the vehicles of one category may be used for. */
 export type CategoryPurposes = {
@@ -5962,6 +6038,67 @@ export type HomeBay = {
   name: Scalars['String']['output'];
 };
 
+/** What `inspectStation` can refuse. */
+export type InspectStationErrorCode =
+  /** The key was used with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** Every item of the standard is to be looked at, each once. */
+  | 'ITEMS_INCOMPLETE'
+  /** There is no such station. */
+  | 'STATION_NOT_FOUND'
+  /** The station was taken out for good. */
+  | 'STATION_RETIRED'
+  /** A text is too short or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `inspectStation`. */
+export type InspectStationInput = {
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** What was found: every item of the standard, each once. */
+  items: Array<InspectedItemInput>;
+  /** What else was found, up to 200 characters. */
+  note: Scalars['String']['input'];
+  /** The station. */
+  stationId: Scalars['ID']['input'];
+};
+
+/** Answer of `inspectStation`. */
+export type InspectStationPayload = {
+  __typename?: 'InspectStationPayload';
+  /** What was noted; null when refused. */
+  inspection: Maybe<StationInspection>;
+  /** The station as it stands now; null when refused. */
+  station: Maybe<Station>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<InspectStationUserError>;
+};
+
+/** Refusal of `inspectStation`. */
+export type InspectStationUserError = UserError & {
+  __typename?: 'InspectStationUserError';
+  /** Machine-readable cause. */
+  code: InspectStationErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
+/** What was found of one item of the standard. */
+export type InspectedItemInput = {
+  /** Which. */
+  item: StandardItemName;
+  /** Whether it is met. */
+  met: Scalars['Boolean']['input'];
+  /** What was found, up to 200 characters. */
+  note: Scalars['String']['input'];
+};
+
 /** What an inspector has before him. */
 export type InspectionDuty = {
   __typename?: 'InspectionDuty';
@@ -6101,6 +6238,23 @@ export type JoinCourtBookingUserError = UserError & {
   path: Array<Scalars['String']['output']>;
   /** The rule behind the refusal. */
   rule: Scalars['String']['output'];
+};
+
+/** From that kilometre beyond those included on a kilometre costs so much. */
+export type KmTier = {
+  __typename?: 'KmTier';
+  /** Price of a kilometre, fen. */
+  fenPerKm: Scalars['Int']['output'];
+  /** First kilometre; the first tier begins at 0. */
+  fromKm: Scalars['Int']['output'];
+};
+
+/** From that kilometre beyond those included on a kilometre costs so much. */
+export type KmTierInput = {
+  /** Price of a kilometre, fen. */
+  fenPerKm: Scalars['Int']['input'];
+  /** First kilometre; the first tier begins at 0. */
+  fromKm: Scalars['Int']['input'];
 };
 
 /** What `leaveCourtBooking` can refuse. */
@@ -6279,6 +6433,42 @@ export type LicenceSeatsInput = {
   /** Most seats, the driver's among them, 1 to 99. */
   seats: Scalars['Int']['input'];
 };
+
+/** One of the reasons why something is not offered. */
+export type ListingObstacle = {
+  __typename?: 'ListingObstacle';
+  /** Which. */
+  code: ListingObstacleCode;
+  /** The same in a sentence, in both languages. */
+  text: LocalizedText;
+};
+
+/** Why a station or a car is not offered to anybody. */
+export type ListingObstacleCode =
+  /** The inspection of the car has lapsed. */
+  | 'INSPECTION_LAPSED'
+  /** The insurance has lapsed. */
+  | 'INSURANCE_LAPSED'
+  /** The battery is low. */
+  | 'LOW_BATTERY'
+  /** Marks and supervision telephone are not on the car. */
+  | 'NOT_MARKED'
+  /** The car has no positioning device. */
+  | 'NO_POSITIONING'
+  /** No version of its tariff is in force. */
+  | 'NO_TARIFF'
+  /** The partner has taken the car out of service. */
+  | 'OUT_OF_SERVICE'
+  /** Price or displacement is above the equipment standard. */
+  | 'OVER_STANDARD'
+  /** The partner is not engaged, or its agreement does not cover time-share today. */
+  | 'PARTNER_NOT_ENGAGED'
+  /** The car has been silent for longer than agreed. */
+  | 'SILENT'
+  /** The station is closed. */
+  | 'STATION_CLOSED'
+  /** The station has not passed an inspection. */
+  | 'STATION_NOT_INSPECTED';
 
 /** A name in both languages of the platform. */
 export type LocalizedText = {
@@ -6498,6 +6688,23 @@ export type MergeOrdersUserError = UserError & {
   path: Array<Scalars['String']['output']>;
   /** The rule behind the refusal. */
   rule: Scalars['String']['output'];
+};
+
+/** From that minute of a started day on a minute costs so much. */
+export type MinuteTier = {
+  __typename?: 'MinuteTier';
+  /** Price of a minute, fen. */
+  fenPerMinute: Scalars['Int']['output'];
+  /** First minute; the first tier begins at 0. */
+  fromMinute: Scalars['Int']['output'];
+};
+
+/** From that minute of a started day on a minute costs so much. */
+export type MinuteTierInput = {
+  /** Price of a minute, fen. */
+  fenPerMinute: Scalars['Int']['input'];
+  /** First minute; the first tier begins at 0. */
+  fromMinute: Scalars['Int']['input'];
 };
 
 /** Amount of money in whole fen, so that sums stay exact. */
@@ -6770,6 +6977,8 @@ export type Mutation = {
   holdCar: HoldCarPayload;
   /** Hold a vehicle (预留), and a driver if one is named, for a request while its dispatch is composed: until the hold lapses nobody else can book them in the request's window. */
   holdVehicle: HoldVehiclePayload;
+  /** Notes what was found at a station (站点验收): it opens when every item of the standard is met, and waits again when one is not. */
+  inspectStation: InspectStationPayload;
   /** Lets somebody sign in for the own partner. */
   invitePartnerPerson: InvitePartnerPersonPayload;
   /** Join the booking of another by the link he shared. */
@@ -6832,6 +7041,8 @@ export type Mutation = {
   replaceVehicle: ReplaceVehiclePayload;
   /** Notes what is broken on the car: before the trip it is not the renter's. */
   reportCarDamage: ReportCarDamagePayload;
+  /** Reports how cars stand, up to 100 at once, in any order and as often as one likes: the newest word of each car counts. */
+  reportCars: ReportCarsPayload;
   /** Reports entries and exits, up to 100 at once, in any order and as often as one likes: each counts once. */
   reportGateEvents: ReportGateEventsPayload;
   /** Reports how many vehicles stand on a lot. An older count never replaces a later one. */
@@ -6846,6 +7057,10 @@ export type Mutation = {
   reserveSpace: ReserveSpacePayload;
   /** Lets a suspended partner work again (恢复合作). */
   resumePartner: ResumePartnerPayload;
+  /** Takes a car out for good; refused while somebody has it or is going to. */
+  retireCar: RetireCarPayload;
+  /** Takes a station out for good; refused while cars stand there or are on their way to it. */
+  retireStation: RetireStationPayload;
   /** Brings the car back to a free bay, which is taken in the same moment; its lock is told to close. Asked again while the lock has not closed, it is told again. */
   returnCar: ReturnCarPayload;
   /** Show the whole plate of a reservation; that the caller looked, and why, is on record. */
@@ -6894,6 +7109,12 @@ export type Mutation = {
   testWebhook: TestWebhookPayload;
   /** Asks the partner to unlock the car; the trip begins when the car has answered. Asked again meanwhile, it is the same command. */
   unlockCar: UnlockCarPayload;
+  /** Publishes cars, up to 100 at once, each under your own key, at one of your stations and under one of your tariffs. */
+  upsertCars: UpsertCarsPayload;
+  /** Publishes stations, up to 100 at once, each under your own key: told again it stays, told otherwise it changes. One that is refused sinks no other. */
+  upsertStations: UpsertStationsPayload;
+  /** Sets versions of tariffs from a day on, up to 100 at once, each under your own key; what is in force already is not changed any more. */
+  upsertTariffs: UpsertTariffsPayload;
   /** Wait for a taken slot: whoever comes first is offered it first. */
   waitForCourt: WaitForCourtPayload;
   /** Take back a series one has asked for; once it was granted, its slots still to come are free. */
@@ -7348,6 +7569,12 @@ export type MutationHoldVehicleArgs = {
 
 
 /** Acts: one each, all or nothing, run one after the other. */
+export type MutationInspectStationArgs = {
+  input: InspectStationInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
 export type MutationInvitePartnerPersonArgs = {
   input: InvitePartnerPersonInput;
 };
@@ -7528,6 +7755,12 @@ export type MutationReportCarDamageArgs = {
 
 
 /** Acts: one each, all or nothing, run one after the other. */
+export type MutationReportCarsArgs = {
+  input: ReportCarsInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
 export type MutationReportGateEventsArgs = {
   input: ReportGateEventsInput;
 };
@@ -7566,6 +7799,18 @@ export type MutationReserveSpaceArgs = {
 /** Acts: one each, all or nothing, run one after the other. */
 export type MutationResumePartnerArgs = {
   input: ResumePartnerInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationRetireCarArgs = {
+  input: RetireCarInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationRetireStationArgs = {
+  input: RetireStationInput;
 };
 
 
@@ -7708,6 +7953,24 @@ export type MutationUnlockCarArgs = {
 
 
 /** Acts: one each, all or nothing, run one after the other. */
+export type MutationUpsertCarsArgs = {
+  input: UpsertCarsInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationUpsertStationsArgs = {
+  input: UpsertStationsInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationUpsertTariffsArgs = {
+  input: UpsertTariffsInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
 export type MutationWaitForCourtArgs = {
   input: WaitForCourtInput;
 };
@@ -7743,6 +8006,27 @@ export type Nearness =
   | 'NEAR'
   /** The phone did not say. */
   | 'UNKNOWN';
+
+/** Hours of the clock at which minutes cost another share of their tier. */
+export type NightRate = {
+  __typename?: 'NightRate';
+  /** First minute of the day, 0 to 1439. */
+  fromMinute: Scalars['Int']['output'];
+  /** Share that a minute costs, per cent. */
+  percent: Scalars['Int']['output'];
+  /** First minute after; over midnight when it lies before `fromMinute`. */
+  toMinute: Scalars['Int']['output'];
+};
+
+/** Hours of the clock at which minutes cost another share of their tier. */
+export type NightRateInput = {
+  /** First minute of the day, 0 to 1439. */
+  fromMinute: Scalars['Int']['input'];
+  /** Share that a minute costs, per cent. */
+  percent: Scalars['Int']['input'];
+  /** First minute after; over midnight when it lies before `fromMinute`. */
+  toMinute: Scalars['Int']['input'];
+};
 
 /** Anything with an id of its own. */
 export type Node = {
@@ -9850,6 +10134,8 @@ export type Query = {
   inspectionDuty: InspectionDuty;
   /** The caller's calendar of own bookings; null when he has none. */
   myCalendarFeed: Maybe<CalendarFeed>;
+  /** Cars of the own partner, retired ones among them. */
+  myCars: Maybe<TimeShareCarConnection>;
   /** What the citizen on whose device a token was made has booked, joined, waits for and has asked for; null when the token is none. Ask by POST: the token is a secret. */
   myCourts: Maybe<MyCourts>;
   /** Orders of a day that the caller drives, earliest first; at most 50. */
@@ -9862,6 +10148,10 @@ export type Query = {
   myRentalOrders: RentalOrderConnection;
   /** Reservations of the citizen on whose device a token was made, the latest stay first, at most some dozens; null when the token is none. Ask by POST: the token is a secret. */
   myReservations: Maybe<Array<Reservation>>;
+  /** Stations of the own partner, retired ones among them. */
+  myStations: Maybe<StationConnection>;
+  /** Tariffs of the own partner. */
+  myTariffs: Maybe<TariffConnection>;
   /** Own drafts of requests, the latest first; at most 20 are kept. */
   myVehicleRequestDrafts: Array<VehicleRequestDraft>;
   /** Own requests, latest window first. */
@@ -9948,6 +10238,8 @@ export type Query = {
   seriesDates: SeriesDates;
   /** Time-share stations (分时租赁站点) of a city, nearest first; at most 100. */
   stations: Array<Station>;
+  /** Stations of a division's subtree that wait for their inspection (站点验收), at most 100; empty when it is not the caller's to oversee. */
+  stationsToInspect: Array<Station>;
   /** Strikes that citizens have appealed against and the caller may decide on, longest waiting first; at most some hundreds. */
   strikeAppeals: Array<Strike>;
   /** All other strikes of a division at places the caller looks after, the latest first, until they are forgotten. */
@@ -10189,6 +10481,13 @@ export type QueryGateLotsArgs = {
 
 
 /** What may be asked; nothing of it changes anything. */
+export type QueryMyCarsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** What may be asked; nothing of it changes anything. */
 export type QueryMyCourtsArgs = {
   token: Scalars['String']['input'];
 };
@@ -10218,6 +10517,20 @@ export type QueryMyRentalOrdersArgs = {
 /** What may be asked; nothing of it changes anything. */
 export type QueryMyReservationsArgs = {
   token: Scalars['String']['input'];
+};
+
+
+/** What may be asked; nothing of it changes anything. */
+export type QueryMyStationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** What may be asked; nothing of it changes anything. */
+export type QueryMyTariffsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -10485,6 +10798,12 @@ export type QuerySeriesDatesArgs = {
 export type QueryStationsArgs = {
   division: Scalars['DivisionCode']['input'];
   near?: InputMaybe<GeoPointInput>;
+};
+
+
+/** What may be asked; nothing of it changes anything. */
+export type QueryStationsToInspectArgs = {
+  division: Scalars['DivisionCode']['input'];
 };
 
 
@@ -12221,6 +12540,62 @@ export type ReportCarDamageUserError = UserError & {
   rule: Scalars['String']['output'];
 };
 
+/** What `reportCars` can refuse. */
+export type ReportCarsErrorCode =
+  /** No item, or more than 100. */
+  | 'BATCH_SIZE_INVALID'
+  /** There is no such car. */
+  | 'CAR_NOT_FOUND'
+  /** A figure lies outside its bounds. */
+  | 'FIGURE_INVALID'
+  /** The instant lies ahead: the clock is wrong. */
+  | 'IN_FUTURE'
+  /** The point does not lie on the earth. */
+  | 'LOCATION_INVALID'
+  /** It says nothing about now any more. */
+  | 'TOO_OLD'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `reportCars`. */
+export type ReportCarsInput = {
+  /** Reports, 1 to 100. */
+  items: Array<CarReportInput>;
+};
+
+/** Answer of `reportCars`. */
+export type ReportCarsPayload = {
+  __typename?: 'ReportCarsPayload';
+  /** What became of each item, in their order; empty when the call was refused as a whole. */
+  results: Array<ReportCarsResult>;
+  /** Why the call was refused as a whole. */
+  userErrors: Array<ReportCarsUserError>;
+};
+
+/** What became of one report. */
+export type ReportCarsResult = {
+  __typename?: 'ReportCarsResult';
+  /** What became of it. */
+  outcome: CarReportOutcome;
+  /** Your own key of it. */
+  partnerReference: Scalars['String']['output'];
+  /** Everything against it; empty when it was taken. */
+  userErrors: Array<ReportCarsUserError>;
+};
+
+/** Refusal of `reportCars`. */
+export type ReportCarsUserError = UserError & {
+  __typename?: 'ReportCarsUserError';
+  /** Machine-readable cause. */
+  code: ReportCarsErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
 /** Input of `reportGateEvents`. */
 export type ReportGateEventsInput = {
   /** 1 to 100 events. */
@@ -12722,6 +13097,80 @@ export type ResumePartnerUserError = UserError & {
   __typename?: 'ResumePartnerUserError';
   /** Machine-readable cause. */
   code: ResumePartnerErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
+/** What `retireCar` can refuse. */
+export type RetireCarErrorCode =
+  /** Somebody has the car, or is going to. */
+  | 'CAR_IN_USE'
+  /** There is no such car. */
+  | 'CAR_NOT_FOUND'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `retireCar`. */
+export type RetireCarInput = {
+  /** Your own key of it. */
+  partnerReference: Scalars['String']['input'];
+};
+
+/** Answer of `retireCar`. */
+export type RetireCarPayload = {
+  __typename?: 'RetireCarPayload';
+  /** The car as it stands now; null when refused. */
+  car: Maybe<TimeShareCar>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<RetireCarUserError>;
+};
+
+/** Refusal of `retireCar`. */
+export type RetireCarUserError = UserError & {
+  __typename?: 'RetireCarUserError';
+  /** Machine-readable cause. */
+  code: RetireCarErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
+/** What `retireStation` can refuse. */
+export type RetireStationErrorCode =
+  /** Cars stand at the station, or are on their way to it. */
+  | 'STATION_IN_USE'
+  /** There is no such station. */
+  | 'STATION_NOT_FOUND'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `retireStation`. */
+export type RetireStationInput = {
+  /** Your own key of it. */
+  partnerReference: Scalars['String']['input'];
+};
+
+/** Answer of `retireStation`. */
+export type RetireStationPayload = {
+  __typename?: 'RetireStationPayload';
+  /** The station as it stands now; null when refused. */
+  station: Maybe<Station>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<RetireStationUserError>;
+};
+
+/** Refusal of `retireStation`. */
+export type RetireStationUserError = UserError & {
+  __typename?: 'RetireStationUserError';
+  /** Machine-readable cause. */
+  code: RetireStationErrorCode;
   /** What was refused and why, in the caller's language. */
   message: Scalars['String']['output'];
   /** Where in the input the cause lies. */
@@ -13867,6 +14316,35 @@ export type StandDownEmergencyUserError = UserError & {
   rule: Scalars['String']['output'];
 };
 
+/** Item of the standard as the partner says it is met. */
+export type StandardItemInput = {
+  /** Where it can be seen, 2 to 200 characters where it is met. */
+  evidence: Scalars['String']['input'];
+  /** Which. */
+  item: StandardItemName;
+  /** Whether it is met. */
+  met: Scalars['Boolean']['input'];
+};
+
+/** What a station must have to be opened. */
+export type StandardItemName =
+  /** One can get to a car without steps. */
+  | 'ACCESSIBLE_PATH'
+  /** A camera sees the bays. */
+  | 'CAMERA'
+  /** Cars can be charged. */
+  | 'CHARGING'
+  /** Fire can be put out. */
+  | 'FIRE_EQUIPMENT'
+  /** It is lit at night. */
+  | 'LIGHTING'
+  /** Bays are marked, and for time-share cars alone. */
+  | 'MARKED_BAYS'
+  /** A sign tells what it is. */
+  | 'SIGN'
+  /** The supervision telephone stands on the sign. */
+  | 'SUPERVISION_TELEPHONE';
+
 /** Trip for which a neighbour still has a vehicle that is no longer lent. */
 export type StandingLoan = {
   __typename?: 'StandingLoan';
@@ -14007,14 +14485,92 @@ export type Station = Node & {
   cars: Array<TimeShareCar>;
   /** Opaque, prefixed `stn_`. */
   id: Scalars['ID']['output'];
+  /** Its inspections, the last one first; at most 20. */
+  inspections: Array<StationInspection>;
   /** Where it is. */
   location: GeoPoint;
   /** Name in both languages. */
   name: LocalizedText;
+  /** Why it is not offered to anybody; empty when it is. */
+  obstacles: Array<ListingObstacle>;
   /** Partner that runs it. */
   partner: RentalPartner;
+  /** The partner's own key of it. */
+  partnerReference: Scalars['String']['output'];
+  /** When it was taken out for good; null while it is there. */
+  retiredAt: Maybe<Scalars['DateTime']['output']>;
+  /** What of the standard the partner says is met. */
+  standard: Array<StationStandardItem>;
   /** Whether it serves. */
   state: StationState;
+  /** Bays that are taken: by cars that stand there, and by those on their way back. */
+  takenBays: Scalars['Int']['output'];
+};
+
+/** Page of stations. */
+export type StationConnection = {
+  __typename?: 'StationConnection';
+  /** Stations with their cursors. */
+  edges: Array<StationEdge>;
+  /** The stations alone. */
+  nodes: Array<Station>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** Station at its place in a list. */
+export type StationEdge = {
+  __typename?: 'StationEdge';
+  /** Where it stands. */
+  cursor: Scalars['String']['output'];
+  /** The station. */
+  node: Station;
+};
+
+/** Inspection of a station by the authority (站点验收). */
+export type StationInspection = {
+  __typename?: 'StationInspection';
+  /** When it was. */
+  at: Scalars['DateTime']['output'];
+  /** Opaque, prefixed `sti_`. */
+  id: Scalars['ID']['output'];
+  /** What was found, item by item. */
+  items: Array<StationInspectionItem>;
+  /** What else was found; empty when nothing. */
+  note: Scalars['String']['output'];
+  /** Whether every item of the standard is met. */
+  passed: Scalars['Boolean']['output'];
+};
+
+/** What was found of one item of the standard. */
+export type StationInspectionItem = {
+  __typename?: 'StationInspectionItem';
+  /** Which. */
+  item: StandardItemName;
+  /** Whether it is met. */
+  met: Scalars['Boolean']['output'];
+  /** What was found; empty when there is nothing to say. */
+  note: Scalars['String']['output'];
+};
+
+/** Station as its partner tells it. */
+export type StationItemInput = {
+  /** Street address, 2 to 120 characters. */
+  address: LocalizedTextInput;
+  /** Bays, 1 to 500; not fewer than are taken. */
+  bays: Scalars['Int']['input'];
+  /** Whether it is out of use for a time. */
+  closed: Scalars['Boolean']['input'];
+  /** County or city it lies in. */
+  division: Scalars['DivisionCode']['input'];
+  /** Where it is. Moved, it waits for an inspection again. */
+  location: GeoPointInput;
+  /** Name, 2 to 60 characters. */
+  name: LocalizedTextInput;
+  /** Your own key of it, up to 60 letters, digits and `_ . : / -`. */
+  partnerReference: Scalars['String']['input'];
+  /** What of the standard is met. Without an item it once had, it waits for an inspection again. */
+  standard: Array<StandardItemInput>;
 };
 
 /** A station with free bays. */
@@ -14026,6 +14582,17 @@ export type StationOffer = {
   freeBays: Scalars['Int']['output'];
   /** The station. */
   station: Station;
+};
+
+/** Item of the standard as the partner says it is met. */
+export type StationStandardItem = {
+  __typename?: 'StationStandardItem';
+  /** Where it can be seen: a photograph's address, a report's number; empty where it is not met. */
+  evidence: Scalars['String']['output'];
+  /** Which. */
+  item: StandardItemName;
+  /** Whether it is met. */
+  met: Scalars['Boolean']['output'];
 };
 
 /** Whether a station serves. */
@@ -14345,6 +14912,94 @@ export type TakeOverOptions = {
   vehicles: Array<Vehicle>;
 };
 
+/** What a partner asks for the use of its cars (资费). */
+export type Tariff = {
+  __typename?: 'Tariff';
+  /** Opaque, prefixed `trf_`. */
+  id: Scalars['ID']['output'];
+  /** Name in both languages. */
+  name: LocalizedText;
+  /** The partner's own key of it. */
+  partnerReference: Scalars['String']['output'];
+  /** What it says, by date of effect; at most 50. A trip keeps the version of the day it begins on. */
+  versions: Array<TariffVersion>;
+};
+
+/** Page of tariffs. */
+export type TariffConnection = {
+  __typename?: 'TariffConnection';
+  /** Tariffs with their cursors. */
+  edges: Array<TariffEdge>;
+  /** The tariffs alone. */
+  nodes: Array<Tariff>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** Tariff at its place in a list. */
+export type TariffEdge = {
+  __typename?: 'TariffEdge';
+  /** Where it stands. */
+  cursor: Scalars['String']['output'];
+  /** The tariff. */
+  node: Tariff;
+};
+
+/** Version of a tariff as its partner tells it, in whole fen. */
+export type TariffItemInput = {
+  /** First day of effect: tomorrow at the earliest, today for the first version. */
+  effectiveFrom: Scalars['Date']['input'];
+  /** Name, 2 to 60 characters. */
+  name: LocalizedTextInput;
+  /** Your own key of the tariff, up to 60 letters, digits and `_ . : / -`. */
+  partnerReference: Scalars['String']['input'];
+  /** What it says from then on. */
+  terms: TariffTermsInput;
+};
+
+/** What a tariff says, in whole fen. */
+export type TariffTermsInput = {
+  /** Most that a started day costs (日封顶). */
+  dailyCapFen: Scalars['Int']['input'];
+  /** Share that a minute costs on holidays, per cent. */
+  holidayPercent: Scalars['Int']['input'];
+  /** Kilometres of an order that cost nothing. */
+  includedKm: Scalars['Int']['input'];
+  /** Price of a kilometre beyond those included. */
+  kmTiers: Array<KmTierInput>;
+  /** Price of a minute, beginning anew with each started day from pick-up. */
+  minuteTiers: Array<MinuteTierInput>;
+  /** Hours at which minutes cost another share; absent when there are none. */
+  night?: InputMaybe<NightRateInput>;
+  /** Share that a minute costs on rest days, per cent. */
+  restDayPercent: Scalars['Int']['input'];
+  /** Once for each order (起步费). */
+  startFen: Scalars['Int']['input'];
+};
+
+/** What a tariff says from a day on, in whole fen. */
+export type TariffVersion = {
+  __typename?: 'TariffVersion';
+  /** Most that a started day costs (日封顶). */
+  dailyCapFen: Scalars['Int']['output'];
+  /** First day of effect. */
+  effectiveFrom: Scalars['Date']['output'];
+  /** Share that a minute costs on holidays, per cent. */
+  holidayPercent: Scalars['Int']['output'];
+  /** Kilometres of an order that cost nothing. */
+  includedKm: Scalars['Int']['output'];
+  /** Price of a kilometre beyond those included. */
+  kmTiers: Array<KmTier>;
+  /** Price of a minute, beginning anew with each started day from pick-up. */
+  minuteTiers: Array<MinuteTier>;
+  /** Hours at which minutes cost another share; null when there are none. */
+  night: Maybe<NightRate>;
+  /** Share that a minute costs on rest days, per cent. */
+  restDayPercent: Scalars['Int']['output'];
+  /** Once for each order (起步费). */
+  startFen: Scalars['Int']['output'];
+};
+
 /** Closure for a time (临时关闭). */
 export type TemporaryClosure = {
   __typename?: 'TemporaryClosure';
@@ -14410,12 +15065,44 @@ export type TimeShareCar = Node & {
   id: Scalars['ID']['output'];
   /** Brand and model. */
   model: Scalars['String']['output'];
+  /** Why it is not offered to anybody; empty when it is. */
+  obstacles: Array<ListingObstacle>;
+  /** The partner's own key of it. */
+  partnerReference: Scalars['String']['output'];
   /** Number plate. */
   plateNumber: Scalars['PlateNumber']['output'];
   /** Range left, km. */
   rangeKm: Scalars['Int']['output'];
+  /** When it last reported; null before its first word. */
+  reportedAt: Maybe<Scalars['DateTime']['output']>;
   /** Seats including the driver's. */
   seats: Scalars['Int']['output'];
+  /** How it stands. */
+  state: CarState;
+  /** Station at which it stands; null while it is under way. */
+  station: Maybe<Station>;
+  /** Tariff by which it is priced; null while none is set. */
+  tariff: Maybe<Tariff>;
+};
+
+/** Page of cars. */
+export type TimeShareCarConnection = {
+  __typename?: 'TimeShareCarConnection';
+  /** Cars with their cursors. */
+  edges: Array<TimeShareCarEdge>;
+  /** The cars alone. */
+  nodes: Array<TimeShareCar>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** Car at its place in a list. */
+export type TimeShareCarEdge = {
+  __typename?: 'TimeShareCarEdge';
+  /** Where it stands. */
+  cursor: Scalars['String']['output'];
+  /** The car. */
+  node: TimeShareCar;
 };
 
 /** Span of time, half-open: `from` belongs to it, `to` does not. */
@@ -14681,6 +15368,225 @@ export type UnlockCarUserError = UserError & {
   __typename?: 'UnlockCarUserError';
   /** Machine-readable cause. */
   code: UnlockCarErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
+/** What `upsertCars` can refuse. */
+export type UpsertCarsErrorCode =
+  /** No item, or more than 100. */
+  | 'BATCH_SIZE_INVALID'
+  /** The car was taken out for good. */
+  | 'CAR_RETIRED'
+  /** A figure lies outside its bounds. */
+  | 'FIGURE_INVALID'
+  /** The partner is not engaged at present: nothing new is published. */
+  | 'PARTNER_NOT_ENGAGED'
+  /** The plate does not go with what the car runs on. */
+  | 'PLATE_INVALID'
+  /** Another car has this plate. */
+  | 'PLATE_TAKEN'
+  /** A key of yours is empty, longer than 60 signs, or has other signs than letters, digits and `_ . : / -`. */
+  | 'REFERENCE_INVALID'
+  /** An item before it in the same call has the same key. */
+  | 'REFERENCE_TWICE'
+  /** The station has no free bay. */
+  | 'STATION_FULL'
+  /** There is no such station. */
+  | 'STATION_NOT_FOUND'
+  /** There is no such tariff. */
+  | 'TARIFF_NOT_FOUND'
+  /** A text is too short or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `upsertCars`. */
+export type UpsertCarsInput = {
+  /** Cars, 1 to 100. */
+  items: Array<CarItemInput>;
+};
+
+/** Answer of `upsertCars`. */
+export type UpsertCarsPayload = {
+  __typename?: 'UpsertCarsPayload';
+  /** What became of each item, in their order; empty when the call was refused as a whole. */
+  results: Array<UpsertCarsResult>;
+  /** Why the call was refused as a whole. */
+  userErrors: Array<UpsertCarsUserError>;
+};
+
+/** What became of one car. */
+export type UpsertCarsResult = {
+  __typename?: 'UpsertCarsResult';
+  /** The car as it stands now; null when it was refused. */
+  car: Maybe<TimeShareCar>;
+  /** What became of it. */
+  outcome: UpsertOutcome;
+  /** Your own key of it. */
+  partnerReference: Scalars['String']['output'];
+  /** Everything against it; empty when it was taken. */
+  userErrors: Array<UpsertCarsUserError>;
+};
+
+/** Refusal of `upsertCars`. */
+export type UpsertCarsUserError = UserError & {
+  __typename?: 'UpsertCarsUserError';
+  /** Machine-readable cause. */
+  code: UpsertCarsErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
+/** What became of one item of a batch. */
+export type UpsertOutcome =
+  /** It was there, and says something else now. */
+  | 'CHANGED'
+  /** It was not there before. */
+  | 'CREATED'
+  /** Nothing was written; see its refusals. */
+  | 'REFUSED'
+  /** It said just this already. */
+  | 'UNCHANGED';
+
+/** What `upsertStations` can refuse. */
+export type UpsertStationsErrorCode =
+  /** No item, or more than 100. */
+  | 'BATCH_SIZE_INVALID'
+  /** A station has 1 to 500 bays. */
+  | 'BAYS_INVALID'
+  /** More bays are taken than there would be. */
+  | 'BAYS_TAKEN'
+  /** The division lies outside that of the authority that engages you. */
+  | 'DIVISION_NOT_SERVED'
+  /** The point does not lie on the earth. */
+  | 'LOCATION_INVALID'
+  /** The partner is not engaged at present: nothing new is published. */
+  | 'PARTNER_NOT_ENGAGED'
+  /** A key of yours is empty, longer than 60 signs, or has other signs than letters, digits and `_ . : / -`. */
+  | 'REFERENCE_INVALID'
+  /** An item before it in the same call has the same key. */
+  | 'REFERENCE_TWICE'
+  /** An item of the standard is named twice, or is met without evidence. */
+  | 'STANDARD_INVALID'
+  /** The station was taken out for good. */
+  | 'STATION_RETIRED'
+  /** A text is too short or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `upsertStations`. */
+export type UpsertStationsInput = {
+  /** Stations, 1 to 100. */
+  items: Array<StationItemInput>;
+};
+
+/** Answer of `upsertStations`. */
+export type UpsertStationsPayload = {
+  __typename?: 'UpsertStationsPayload';
+  /** What became of each item, in their order; empty when the call was refused as a whole. */
+  results: Array<UpsertStationsResult>;
+  /** Why the call was refused as a whole. */
+  userErrors: Array<UpsertStationsUserError>;
+};
+
+/** What became of one station. */
+export type UpsertStationsResult = {
+  __typename?: 'UpsertStationsResult';
+  /** What became of it. */
+  outcome: UpsertOutcome;
+  /** Your own key of it. */
+  partnerReference: Scalars['String']['output'];
+  /** The station as it stands now; null when it was refused. */
+  station: Maybe<Station>;
+  /** Everything against it; empty when it was taken. */
+  userErrors: Array<UpsertStationsUserError>;
+};
+
+/** Refusal of `upsertStations`. */
+export type UpsertStationsUserError = UserError & {
+  __typename?: 'UpsertStationsUserError';
+  /** Machine-readable cause. */
+  code: UpsertStationsErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
+/** What `upsertTariffs` can refuse. */
+export type UpsertTariffsErrorCode =
+  /** No item, or more than 100. */
+  | 'BATCH_SIZE_INVALID'
+  /** The daily cap is below the start fee. */
+  | 'CAP_BELOW_START'
+  /** A version takes effect tomorrow at the earliest, the first one today. */
+  | 'EFFECTIVE_TOO_EARLY'
+  /** The night begins and ends at different minutes of the day. */
+  | 'NIGHT_WINDOW_INVALID'
+  /** The partner is not engaged at present: nothing new is published. */
+  | 'PARTNER_NOT_ENGAGED'
+  /** A key of yours is empty, longer than 60 signs, or has other signs than letters, digits and `_ . : / -`. */
+  | 'REFERENCE_INVALID'
+  /** An item before it in the same call has the same key. */
+  | 'REFERENCE_TWICE'
+  /** A figure of the tariff lies outside its bounds. */
+  | 'TERM_OUT_OF_BOUNDS'
+  /** A text is too short or too long. */
+  | 'TEXT_INVALID'
+  /** Tiers begin at 0 and go on upwards; there are at most 6. */
+  | 'TIERS_DISORDERED'
+  /** A later tier is dearer than an earlier one. */
+  | 'TIER_DEARER'
+  /** The tariff has as many versions as it may have. */
+  | 'TOO_MANY_VERSIONS'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `upsertTariffs`. */
+export type UpsertTariffsInput = {
+  /** Versions of tariffs, 1 to 100, one of each tariff. */
+  items: Array<TariffItemInput>;
+};
+
+/** Answer of `upsertTariffs`. */
+export type UpsertTariffsPayload = {
+  __typename?: 'UpsertTariffsPayload';
+  /** What became of each item, in their order; empty when the call was refused as a whole. */
+  results: Array<UpsertTariffsResult>;
+  /** Why the call was refused as a whole. */
+  userErrors: Array<UpsertTariffsUserError>;
+};
+
+/** What became of one tariff. */
+export type UpsertTariffsResult = {
+  __typename?: 'UpsertTariffsResult';
+  /** What became of it. */
+  outcome: UpsertOutcome;
+  /** Your own key of it. */
+  partnerReference: Scalars['String']['output'];
+  /** The tariff as it stands now; null when it was refused. */
+  tariff: Maybe<Tariff>;
+  /** Everything against it; empty when it was taken. */
+  userErrors: Array<UpsertTariffsUserError>;
+};
+
+/** Refusal of `upsertTariffs`. */
+export type UpsertTariffsUserError = UserError & {
+  __typename?: 'UpsertTariffsUserError';
+  /** Machine-readable cause. */
+  code: UpsertTariffsErrorCode;
   /** What was refused and why, in the caller's language. */
   message: Scalars['String']['output'];
   /** Where in the input the cause lies. */
@@ -15698,6 +16604,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<HandOverTripUserError> )
     | ( Partial<HoldCarUserError> )
     | ( Partial<HoldVehicleUserError> )
+    | ( Partial<InspectStationUserError> )
     | ( Partial<InvitePartnerPersonUserError> )
     | ( Partial<JoinCourtBookingUserError> )
     | ( Partial<LeaveCourtBookingUserError> )
@@ -15731,11 +16638,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<RemovePartnerPersonUserError> )
     | ( Partial<ReplaceVehicleUserError> )
     | ( Partial<ReportCarDamageUserError> )
+    | ( Partial<ReportCarsUserError> )
     | ( Partial<ReportPlaceUserError> )
     | ( Partial<RequestVehicleSeriesUserError> )
     | ( Partial<RequestVehicleUserError> )
     | ( Partial<ReserveSpaceUserError> )
     | ( Partial<ResumePartnerUserError> )
+    | ( Partial<RetireCarUserError> )
+    | ( Partial<RetireStationUserError> )
     | ( Partial<ReturnCarUserError> )
     | ( Partial<RevealPlateUserError> )
     | ( Partial<RevokeCalendarFeedUserError> )
@@ -15760,6 +16670,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<SwapOrdersUserError> )
     | ( Partial<TestWebhookError> )
     | ( Partial<UnlockCarUserError> )
+    | ( Partial<UpsertCarsUserError> )
+    | ( Partial<UpsertStationsUserError> )
+    | ( Partial<UpsertTariffsUserError> )
     | ( Partial<WaitForCourtUserError> )
     | ( Partial<WithdrawCourtSeriesUserError> )
     | ( Partial<WithdrawOpeningUserError> )
@@ -15903,7 +16816,12 @@ export type ResolversTypes = {
   CancelVehicleRequestUserError: ResolverTypeWrapper<Partial<CancelVehicleRequestUserError>>;
   CarDamage: ResolverTypeWrapper<Partial<CarDamage>>;
   CarHandOver: ResolverTypeWrapper<Partial<CarHandOver>>;
+  CarItemInput: ResolverTypeWrapper<Partial<CarItemInput>>;
   CarOffer: ResolverTypeWrapper<CarOfferModel>;
+  CarReportInput: ResolverTypeWrapper<Partial<CarReportInput>>;
+  CarReportOutcome: ResolverTypeWrapper<Partial<CarReportOutcome>>;
+  CarService: ResolverTypeWrapper<Partial<CarService>>;
+  CarState: ResolverTypeWrapper<Partial<CarState>>;
   CategoryPurposes: ResolverTypeWrapper<Partial<CategoryPurposes>>;
   CategoryPurposesInput: ResolverTypeWrapper<Partial<CategoryPurposesInput>>;
   ChangeAgreementErrorCode: ResolverTypeWrapper<Partial<ChangeAgreementErrorCode>>;
@@ -16206,6 +17124,11 @@ export type ResolversTypes = {
   HoldVehicleUserError: ResolverTypeWrapper<Partial<HoldVehicleUserError>>;
   HomeBay: ResolverTypeWrapper<HomeBayModel>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  InspectStationErrorCode: ResolverTypeWrapper<Partial<InspectStationErrorCode>>;
+  InspectStationInput: ResolverTypeWrapper<Partial<InspectStationInput>>;
+  InspectStationPayload: ResolverTypeWrapper<Partial<Omit<InspectStationPayload, 'inspection' | 'station'> & { inspection?: Maybe<ResolversTypes['StationInspection']>, station?: Maybe<ResolversTypes['Station']> }>>;
+  InspectStationUserError: ResolverTypeWrapper<Partial<InspectStationUserError>>;
+  InspectedItemInput: ResolverTypeWrapper<Partial<InspectedItemInput>>;
   InspectionDuty: ResolverTypeWrapper<InspectionDutyModel>;
   InspectionRoute: ResolverTypeWrapper<InspectionRouteModel>;
   InspectionStop: ResolverTypeWrapper<Partial<Omit<InspectionStop, 'place'> & { place: ResolversTypes['Place'] }>>;
@@ -16219,6 +17142,8 @@ export type ResolversTypes = {
   JoinCourtBookingInput: ResolverTypeWrapper<Partial<JoinCourtBookingInput>>;
   JoinCourtBookingPayload: ResolverTypeWrapper<Partial<Omit<JoinCourtBookingPayload, 'booking'> & { booking?: Maybe<ResolversTypes['CourtBooking']> }>>;
   JoinCourtBookingUserError: ResolverTypeWrapper<Partial<JoinCourtBookingUserError>>;
+  KmTier: ResolverTypeWrapper<Partial<KmTier>>;
+  KmTierInput: ResolverTypeWrapper<Partial<KmTierInput>>;
   LeaveCourtBookingErrorCode: ResolverTypeWrapper<Partial<LeaveCourtBookingErrorCode>>;
   LeaveCourtBookingInput: ResolverTypeWrapper<Partial<LeaveCourtBookingInput>>;
   LeaveCourtBookingPayload: ResolverTypeWrapper<Partial<Omit<LeaveCourtBookingPayload, 'booking'> & { booking?: Maybe<ResolversTypes['CourtBooking']> }>>;
@@ -16234,6 +17159,8 @@ export type ResolversTypes = {
   LicenceClass: ResolverTypeWrapper<Partial<LicenceClass>>;
   LicenceSeats: ResolverTypeWrapper<Partial<LicenceSeats>>;
   LicenceSeatsInput: ResolverTypeWrapper<Partial<LicenceSeatsInput>>;
+  ListingObstacle: ResolverTypeWrapper<Partial<ListingObstacle>>;
+  ListingObstacleCode: ResolverTypeWrapper<Partial<ListingObstacleCode>>;
   LocalizedText: ResolverTypeWrapper<Partial<LocalizedText>>;
   LocalizedTextInput: ResolverTypeWrapper<Partial<LocalizedTextInput>>;
   LockCommand: ResolverTypeWrapper<LockCommandModel>;
@@ -16250,6 +17177,8 @@ export type ResolversTypes = {
   MergeOrdersInput: ResolverTypeWrapper<Partial<MergeOrdersInput>>;
   MergeOrdersPayload: ResolverTypeWrapper<Partial<Omit<MergeOrdersPayload, 'order'> & { order?: Maybe<ResolversTypes['DispatchOrder']> }>>;
   MergeOrdersUserError: ResolverTypeWrapper<Partial<MergeOrdersUserError>>;
+  MinuteTier: ResolverTypeWrapper<Partial<MinuteTier>>;
+  MinuteTierInput: ResolverTypeWrapper<Partial<MinuteTierInput>>;
   Money: ResolverTypeWrapper<Partial<Money>>;
   MoveOrderErrorCode: ResolverTypeWrapper<Partial<MoveOrderErrorCode>>;
   MoveOrderInput: ResolverTypeWrapper<Partial<MoveOrderInput>>;
@@ -16260,6 +17189,8 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MyCourts: ResolverTypeWrapper<MyCourtsModel>;
   Nearness: ResolverTypeWrapper<Partial<Nearness>>;
+  NightRate: ResolverTypeWrapper<Partial<NightRate>>;
+  NightRateInput: ResolverTypeWrapper<Partial<NightRateInput>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NonWorkingDays: ResolverTypeWrapper<Partial<NonWorkingDays>>;
   NoteCourtNoShowErrorCode: ResolverTypeWrapper<Partial<NoteCourtNoShowErrorCode>>;
@@ -16504,6 +17435,11 @@ export type ResolversTypes = {
   ReportCarDamageInput: ResolverTypeWrapper<Partial<ReportCarDamageInput>>;
   ReportCarDamagePayload: ResolverTypeWrapper<Partial<Omit<ReportCarDamagePayload, 'rentalOrder'> & { rentalOrder?: Maybe<ResolversTypes['RentalOrder']> }>>;
   ReportCarDamageUserError: ResolverTypeWrapper<Partial<ReportCarDamageUserError>>;
+  ReportCarsErrorCode: ResolverTypeWrapper<Partial<ReportCarsErrorCode>>;
+  ReportCarsInput: ResolverTypeWrapper<Partial<ReportCarsInput>>;
+  ReportCarsPayload: ResolverTypeWrapper<Partial<ReportCarsPayload>>;
+  ReportCarsResult: ResolverTypeWrapper<Partial<ReportCarsResult>>;
+  ReportCarsUserError: ResolverTypeWrapper<Partial<ReportCarsUserError>>;
   ReportGateEventsInput: ResolverTypeWrapper<Partial<ReportGateEventsInput>>;
   ReportGateEventsPayload: ResolverTypeWrapper<Partial<Omit<ReportGateEventsPayload, 'results'> & { results: Array<ResolversTypes['GateEventResult']> }>>;
   ReportOccupancyInput: ResolverTypeWrapper<Partial<ReportOccupancyInput>>;
@@ -16534,6 +17470,14 @@ export type ResolversTypes = {
   ResumePartnerInput: ResolverTypeWrapper<Partial<ResumePartnerInput>>;
   ResumePartnerPayload: ResolverTypeWrapper<Partial<Omit<ResumePartnerPayload, 'partner'> & { partner?: Maybe<ResolversTypes['RentalPartner']> }>>;
   ResumePartnerUserError: ResolverTypeWrapper<Partial<ResumePartnerUserError>>;
+  RetireCarErrorCode: ResolverTypeWrapper<Partial<RetireCarErrorCode>>;
+  RetireCarInput: ResolverTypeWrapper<Partial<RetireCarInput>>;
+  RetireCarPayload: ResolverTypeWrapper<Partial<Omit<RetireCarPayload, 'car'> & { car?: Maybe<ResolversTypes['TimeShareCar']> }>>;
+  RetireCarUserError: ResolverTypeWrapper<Partial<RetireCarUserError>>;
+  RetireStationErrorCode: ResolverTypeWrapper<Partial<RetireStationErrorCode>>;
+  RetireStationInput: ResolverTypeWrapper<Partial<RetireStationInput>>;
+  RetireStationPayload: ResolverTypeWrapper<Partial<Omit<RetireStationPayload, 'station'> & { station?: Maybe<ResolversTypes['Station']> }>>;
+  RetireStationUserError: ResolverTypeWrapper<Partial<RetireStationUserError>>;
   ReturnCarErrorCode: ResolverTypeWrapper<Partial<ReturnCarErrorCode>>;
   ReturnCarInput: ResolverTypeWrapper<Partial<ReturnCarInput>>;
   ReturnCarPayload: ResolverTypeWrapper<Partial<Omit<ReturnCarPayload, 'rentalOrder'> & { rentalOrder?: Maybe<ResolversTypes['RentalOrder']> }>>;
@@ -16619,6 +17563,8 @@ export type ResolversTypes = {
   StandDownEmergencyInput: ResolverTypeWrapper<Partial<StandDownEmergencyInput>>;
   StandDownEmergencyPayload: ResolverTypeWrapper<Partial<Omit<StandDownEmergencyPayload, 'emergency'> & { emergency?: Maybe<ResolversTypes['Emergency']> }>>;
   StandDownEmergencyUserError: ResolverTypeWrapper<Partial<StandDownEmergencyUserError>>;
+  StandardItemInput: ResolverTypeWrapper<Partial<StandardItemInput>>;
+  StandardItemName: ResolverTypeWrapper<Partial<StandardItemName>>;
   StandingLoan: ResolverTypeWrapper<StandingLoanModel>;
   StatementAdjustment: ResolverTypeWrapper<Partial<StatementAdjustment>>;
   StatementAdjustmentInput: ResolverTypeWrapper<Partial<StatementAdjustmentInput>>;
@@ -16630,7 +17576,13 @@ export type ResolversTypes = {
   StatementStep: ResolverTypeWrapper<StatementStepModel>;
   StatementStepKind: ResolverTypeWrapper<Partial<StatementStepKind>>;
   Station: ResolverTypeWrapper<StationModel>;
+  StationConnection: ResolverTypeWrapper<Partial<Omit<StationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StationEdge']>, nodes: Array<ResolversTypes['Station']> }>>;
+  StationEdge: ResolverTypeWrapper<Partial<Omit<StationEdge, 'node'> & { node: ResolversTypes['Station'] }>>;
+  StationInspection: ResolverTypeWrapper<StationInspectionModel>;
+  StationInspectionItem: ResolverTypeWrapper<Partial<StationInspectionItem>>;
+  StationItemInput: ResolverTypeWrapper<Partial<StationItemInput>>;
   StationOffer: ResolverTypeWrapper<StationOfferModel>;
+  StationStandardItem: ResolverTypeWrapper<Partial<StationStandardItem>>;
   StationState: ResolverTypeWrapper<Partial<StationState>>;
   StopLendingVehicleErrorCode: ResolverTypeWrapper<Partial<StopLendingVehicleErrorCode>>;
   StopLendingVehicleInput: ResolverTypeWrapper<Partial<StopLendingVehicleInput>>;
@@ -16656,12 +17608,20 @@ export type ResolversTypes = {
   SwapOrdersUserError: ResolverTypeWrapper<Partial<SwapOrdersUserError>>;
   SwappedParts: ResolverTypeWrapper<Partial<SwappedParts>>;
   TakeOverOptions: ResolverTypeWrapper<TakeOverOptionsModel>;
+  Tariff: ResolverTypeWrapper<TariffModel>;
+  TariffConnection: ResolverTypeWrapper<Partial<Omit<TariffConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TariffEdge']>, nodes: Array<ResolversTypes['Tariff']> }>>;
+  TariffEdge: ResolverTypeWrapper<Partial<Omit<TariffEdge, 'node'> & { node: ResolversTypes['Tariff'] }>>;
+  TariffItemInput: ResolverTypeWrapper<Partial<TariffItemInput>>;
+  TariffTermsInput: ResolverTypeWrapper<Partial<TariffTermsInput>>;
+  TariffVersion: ResolverTypeWrapper<Partial<TariffVersion>>;
   TemporaryClosure: ResolverTypeWrapper<TemporaryClosureModel>;
   TestWebhookError: ResolverTypeWrapper<Partial<TestWebhookError>>;
   TestWebhookErrorCode: ResolverTypeWrapper<Partial<TestWebhookErrorCode>>;
   TestWebhookInput: ResolverTypeWrapper<Partial<TestWebhookInput>>;
   TestWebhookPayload: ResolverTypeWrapper<Partial<Omit<TestWebhookPayload, 'delivery'> & { delivery?: Maybe<ResolversTypes['WebhookDelivery']> }>>;
   TimeShareCar: ResolverTypeWrapper<TimeShareCarModel>;
+  TimeShareCarConnection: ResolverTypeWrapper<Partial<Omit<TimeShareCarConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TimeShareCarEdge']>, nodes: Array<ResolversTypes['TimeShareCar']> }>>;
+  TimeShareCarEdge: ResolverTypeWrapper<Partial<Omit<TimeShareCarEdge, 'node'> & { node: ResolversTypes['TimeShareCar'] }>>;
   TimeWindow: ResolverTypeWrapper<Partial<TimeWindow>>;
   TimeWindowInput: ResolverTypeWrapper<Partial<TimeWindowInput>>;
   TravelAlternative: ResolverTypeWrapper<TravelAlternativeModel>;
@@ -16683,6 +17643,22 @@ export type ResolversTypes = {
   UnlockCarInput: ResolverTypeWrapper<Partial<UnlockCarInput>>;
   UnlockCarPayload: ResolverTypeWrapper<Partial<Omit<UnlockCarPayload, 'rentalOrder'> & { rentalOrder?: Maybe<ResolversTypes['RentalOrder']> }>>;
   UnlockCarUserError: ResolverTypeWrapper<Partial<UnlockCarUserError>>;
+  UpsertCarsErrorCode: ResolverTypeWrapper<Partial<UpsertCarsErrorCode>>;
+  UpsertCarsInput: ResolverTypeWrapper<Partial<UpsertCarsInput>>;
+  UpsertCarsPayload: ResolverTypeWrapper<Partial<Omit<UpsertCarsPayload, 'results'> & { results: Array<ResolversTypes['UpsertCarsResult']> }>>;
+  UpsertCarsResult: ResolverTypeWrapper<Partial<Omit<UpsertCarsResult, 'car'> & { car?: Maybe<ResolversTypes['TimeShareCar']> }>>;
+  UpsertCarsUserError: ResolverTypeWrapper<Partial<UpsertCarsUserError>>;
+  UpsertOutcome: ResolverTypeWrapper<Partial<UpsertOutcome>>;
+  UpsertStationsErrorCode: ResolverTypeWrapper<Partial<UpsertStationsErrorCode>>;
+  UpsertStationsInput: ResolverTypeWrapper<Partial<UpsertStationsInput>>;
+  UpsertStationsPayload: ResolverTypeWrapper<Partial<Omit<UpsertStationsPayload, 'results'> & { results: Array<ResolversTypes['UpsertStationsResult']> }>>;
+  UpsertStationsResult: ResolverTypeWrapper<Partial<Omit<UpsertStationsResult, 'station'> & { station?: Maybe<ResolversTypes['Station']> }>>;
+  UpsertStationsUserError: ResolverTypeWrapper<Partial<UpsertStationsUserError>>;
+  UpsertTariffsErrorCode: ResolverTypeWrapper<Partial<UpsertTariffsErrorCode>>;
+  UpsertTariffsInput: ResolverTypeWrapper<Partial<UpsertTariffsInput>>;
+  UpsertTariffsPayload: ResolverTypeWrapper<Partial<Omit<UpsertTariffsPayload, 'results'> & { results: Array<ResolversTypes['UpsertTariffsResult']> }>>;
+  UpsertTariffsResult: ResolverTypeWrapper<Partial<Omit<UpsertTariffsResult, 'tariff'> & { tariff?: Maybe<ResolversTypes['Tariff']> }>>;
+  UpsertTariffsUserError: ResolverTypeWrapper<Partial<UpsertTariffsUserError>>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   Vehicle: ResolverTypeWrapper<VehicleModel>;
   VehicleBlock: ResolverTypeWrapper<VehicleBlockModel>;
@@ -16854,7 +17830,9 @@ export type ResolversParentTypes = {
   CancelVehicleRequestUserError: Partial<CancelVehicleRequestUserError>;
   CarDamage: Partial<CarDamage>;
   CarHandOver: Partial<CarHandOver>;
+  CarItemInput: Partial<CarItemInput>;
   CarOffer: CarOfferModel;
+  CarReportInput: Partial<CarReportInput>;
   CategoryPurposes: Partial<CategoryPurposes>;
   CategoryPurposesInput: Partial<CategoryPurposesInput>;
   ChangeAgreementInput: Partial<ChangeAgreementInput>;
@@ -17081,6 +18059,10 @@ export type ResolversParentTypes = {
   HoldVehicleUserError: Partial<HoldVehicleUserError>;
   HomeBay: HomeBayModel;
   ID: Partial<Scalars['ID']['output']>;
+  InspectStationInput: Partial<InspectStationInput>;
+  InspectStationPayload: Partial<Omit<InspectStationPayload, 'inspection' | 'station'> & { inspection?: Maybe<ResolversParentTypes['StationInspection']>, station?: Maybe<ResolversParentTypes['Station']> }>;
+  InspectStationUserError: Partial<InspectStationUserError>;
+  InspectedItemInput: Partial<InspectedItemInput>;
   InspectionDuty: InspectionDutyModel;
   InspectionRoute: InspectionRouteModel;
   InspectionStop: Partial<Omit<InspectionStop, 'place'> & { place: ResolversParentTypes['Place'] }>;
@@ -17092,6 +18074,8 @@ export type ResolversParentTypes = {
   JoinCourtBookingInput: Partial<JoinCourtBookingInput>;
   JoinCourtBookingPayload: Partial<Omit<JoinCourtBookingPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['CourtBooking']> }>;
   JoinCourtBookingUserError: Partial<JoinCourtBookingUserError>;
+  KmTier: Partial<KmTier>;
+  KmTierInput: Partial<KmTierInput>;
   LeaveCourtBookingInput: Partial<LeaveCourtBookingInput>;
   LeaveCourtBookingPayload: Partial<Omit<LeaveCourtBookingPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['CourtBooking']> }>;
   LeaveCourtBookingUserError: Partial<LeaveCourtBookingUserError>;
@@ -17103,6 +18087,7 @@ export type ResolversParentTypes = {
   LendVehicleUserError: Partial<LendVehicleUserError>;
   LicenceSeats: Partial<LicenceSeats>;
   LicenceSeatsInput: Partial<LicenceSeatsInput>;
+  ListingObstacle: Partial<ListingObstacle>;
   LocalizedText: Partial<LocalizedText>;
   LocalizedTextInput: Partial<LocalizedTextInput>;
   LockCommand: LockCommandModel;
@@ -17114,6 +18099,8 @@ export type ResolversParentTypes = {
   MergeOrdersInput: Partial<MergeOrdersInput>;
   MergeOrdersPayload: Partial<Omit<MergeOrdersPayload, 'order'> & { order?: Maybe<ResolversParentTypes['DispatchOrder']> }>;
   MergeOrdersUserError: Partial<MergeOrdersUserError>;
+  MinuteTier: Partial<MinuteTier>;
+  MinuteTierInput: Partial<MinuteTierInput>;
   Money: Partial<Money>;
   MoveOrderInput: Partial<MoveOrderInput>;
   MoveOrderPayload: Partial<Omit<MoveOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['DispatchOrder']> }>;
@@ -17122,6 +18109,8 @@ export type ResolversParentTypes = {
   MovementInput: Partial<MovementInput>;
   Mutation: Record<PropertyKey, never>;
   MyCourts: MyCourtsModel;
+  NightRate: Partial<NightRate>;
+  NightRateInput: Partial<NightRateInput>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NoteCourtNoShowInput: Partial<NoteCourtNoShowInput>;
   NoteCourtNoShowPayload: Partial<Omit<NoteCourtNoShowPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['PlaceCourtBooking']> }>;
@@ -17306,6 +18295,10 @@ export type ResolversParentTypes = {
   ReportCarDamageInput: Partial<ReportCarDamageInput>;
   ReportCarDamagePayload: Partial<Omit<ReportCarDamagePayload, 'rentalOrder'> & { rentalOrder?: Maybe<ResolversParentTypes['RentalOrder']> }>;
   ReportCarDamageUserError: Partial<ReportCarDamageUserError>;
+  ReportCarsInput: Partial<ReportCarsInput>;
+  ReportCarsPayload: Partial<ReportCarsPayload>;
+  ReportCarsResult: Partial<ReportCarsResult>;
+  ReportCarsUserError: Partial<ReportCarsUserError>;
   ReportGateEventsInput: Partial<ReportGateEventsInput>;
   ReportGateEventsPayload: Partial<Omit<ReportGateEventsPayload, 'results'> & { results: Array<ResolversParentTypes['GateEventResult']> }>;
   ReportOccupancyInput: Partial<ReportOccupancyInput>;
@@ -17329,6 +18322,12 @@ export type ResolversParentTypes = {
   ResumePartnerInput: Partial<ResumePartnerInput>;
   ResumePartnerPayload: Partial<Omit<ResumePartnerPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['RentalPartner']> }>;
   ResumePartnerUserError: Partial<ResumePartnerUserError>;
+  RetireCarInput: Partial<RetireCarInput>;
+  RetireCarPayload: Partial<Omit<RetireCarPayload, 'car'> & { car?: Maybe<ResolversParentTypes['TimeShareCar']> }>;
+  RetireCarUserError: Partial<RetireCarUserError>;
+  RetireStationInput: Partial<RetireStationInput>;
+  RetireStationPayload: Partial<Omit<RetireStationPayload, 'station'> & { station?: Maybe<ResolversParentTypes['Station']> }>;
+  RetireStationUserError: Partial<RetireStationUserError>;
   ReturnCarInput: Partial<ReturnCarInput>;
   ReturnCarPayload: Partial<Omit<ReturnCarPayload, 'rentalOrder'> & { rentalOrder?: Maybe<ResolversParentTypes['RentalOrder']> }>;
   ReturnCarUserError: Partial<ReturnCarUserError>;
@@ -17391,6 +18390,7 @@ export type ResolversParentTypes = {
   StandDownEmergencyInput: Partial<StandDownEmergencyInput>;
   StandDownEmergencyPayload: Partial<Omit<StandDownEmergencyPayload, 'emergency'> & { emergency?: Maybe<ResolversParentTypes['Emergency']> }>;
   StandDownEmergencyUserError: Partial<StandDownEmergencyUserError>;
+  StandardItemInput: Partial<StandardItemInput>;
   StandingLoan: StandingLoanModel;
   StatementAdjustment: Partial<StatementAdjustment>;
   StatementAdjustmentInput: Partial<StatementAdjustmentInput>;
@@ -17399,7 +18399,13 @@ export type ResolversParentTypes = {
   StatementLineEdge: Partial<Omit<StatementLineEdge, 'node'> & { node: ResolversParentTypes['StatementLine'] }>;
   StatementStep: StatementStepModel;
   Station: StationModel;
+  StationConnection: Partial<Omit<StationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StationEdge']>, nodes: Array<ResolversParentTypes['Station']> }>;
+  StationEdge: Partial<Omit<StationEdge, 'node'> & { node: ResolversParentTypes['Station'] }>;
+  StationInspection: StationInspectionModel;
+  StationInspectionItem: Partial<StationInspectionItem>;
+  StationItemInput: Partial<StationItemInput>;
   StationOffer: StationOfferModel;
+  StationStandardItem: Partial<StationStandardItem>;
   StopLendingVehicleInput: Partial<StopLendingVehicleInput>;
   StopLendingVehiclePayload: Partial<Omit<StopLendingVehiclePayload, 'standing' | 'vehicle'> & { standing: Array<ResolversParentTypes['StandingLoan']>, vehicle?: Maybe<ResolversParentTypes['Vehicle']> }>;
   StopLendingVehicleUserError: Partial<StopLendingVehicleUserError>;
@@ -17417,11 +18423,19 @@ export type ResolversParentTypes = {
   SwapOrdersPayload: Partial<Omit<SwapOrdersPayload, 'orders'> & { orders?: Maybe<Array<ResolversParentTypes['DispatchOrder']>> }>;
   SwapOrdersUserError: Partial<SwapOrdersUserError>;
   TakeOverOptions: TakeOverOptionsModel;
+  Tariff: TariffModel;
+  TariffConnection: Partial<Omit<TariffConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TariffEdge']>, nodes: Array<ResolversParentTypes['Tariff']> }>;
+  TariffEdge: Partial<Omit<TariffEdge, 'node'> & { node: ResolversParentTypes['Tariff'] }>;
+  TariffItemInput: Partial<TariffItemInput>;
+  TariffTermsInput: Partial<TariffTermsInput>;
+  TariffVersion: Partial<TariffVersion>;
   TemporaryClosure: TemporaryClosureModel;
   TestWebhookError: Partial<TestWebhookError>;
   TestWebhookInput: Partial<TestWebhookInput>;
   TestWebhookPayload: Partial<Omit<TestWebhookPayload, 'delivery'> & { delivery?: Maybe<ResolversParentTypes['WebhookDelivery']> }>;
   TimeShareCar: TimeShareCarModel;
+  TimeShareCarConnection: Partial<Omit<TimeShareCarConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TimeShareCarEdge']>, nodes: Array<ResolversParentTypes['TimeShareCar']> }>;
+  TimeShareCarEdge: Partial<Omit<TimeShareCarEdge, 'node'> & { node: ResolversParentTypes['TimeShareCar'] }>;
   TimeWindow: Partial<TimeWindow>;
   TimeWindowInput: Partial<TimeWindowInput>;
   TravelAlternative: TravelAlternativeModel;
@@ -17436,6 +18450,18 @@ export type ResolversParentTypes = {
   UnlockCarInput: Partial<UnlockCarInput>;
   UnlockCarPayload: Partial<Omit<UnlockCarPayload, 'rentalOrder'> & { rentalOrder?: Maybe<ResolversParentTypes['RentalOrder']> }>;
   UnlockCarUserError: Partial<UnlockCarUserError>;
+  UpsertCarsInput: Partial<UpsertCarsInput>;
+  UpsertCarsPayload: Partial<Omit<UpsertCarsPayload, 'results'> & { results: Array<ResolversParentTypes['UpsertCarsResult']> }>;
+  UpsertCarsResult: Partial<Omit<UpsertCarsResult, 'car'> & { car?: Maybe<ResolversParentTypes['TimeShareCar']> }>;
+  UpsertCarsUserError: Partial<UpsertCarsUserError>;
+  UpsertStationsInput: Partial<UpsertStationsInput>;
+  UpsertStationsPayload: Partial<Omit<UpsertStationsPayload, 'results'> & { results: Array<ResolversParentTypes['UpsertStationsResult']> }>;
+  UpsertStationsResult: Partial<Omit<UpsertStationsResult, 'station'> & { station?: Maybe<ResolversParentTypes['Station']> }>;
+  UpsertStationsUserError: Partial<UpsertStationsUserError>;
+  UpsertTariffsInput: Partial<UpsertTariffsInput>;
+  UpsertTariffsPayload: Partial<Omit<UpsertTariffsPayload, 'results'> & { results: Array<ResolversParentTypes['UpsertTariffsResult']> }>;
+  UpsertTariffsResult: Partial<Omit<UpsertTariffsResult, 'tariff'> & { tariff?: Maybe<ResolversParentTypes['Tariff']> }>;
+  UpsertTariffsUserError: Partial<UpsertTariffsUserError>;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   Vehicle: VehicleModel;
   VehicleBlock: VehicleBlockModel;
@@ -19168,6 +20194,20 @@ export type HomeBayResolvers<ContextType = Context, ParentType extends Resolvers
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type InspectStationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectStationPayload'] = ResolversParentTypes['InspectStationPayload']> = {
+  inspection?: Resolver<Maybe<ResolversTypes['StationInspection']>, ParentType, ContextType>;
+  station?: Resolver<Maybe<ResolversTypes['Station']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InspectStationUserError']>, ParentType, ContextType>;
+};
+
+export type InspectStationUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectStationUserError'] = ResolversParentTypes['InspectStationUserError']> = {
+  code?: Resolver<ResolversTypes['InspectStationErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type InspectionDutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionDuty'] = ResolversParentTypes['InspectionDuty']> = {
   places?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
   rechecks?: Resolver<Array<ResolversTypes['OpeningFollowUp']>, ParentType, ContextType>;
@@ -19213,6 +20253,11 @@ export type JoinCourtBookingUserErrorResolvers<ContextType = Context, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type KmTierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KmTier'] = ResolversParentTypes['KmTier']> = {
+  fenPerKm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fromKm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type LeaveCourtBookingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaveCourtBookingPayload'] = ResolversParentTypes['LeaveCourtBookingPayload']> = {
   booking?: Resolver<Maybe<ResolversTypes['CourtBooking']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['LeaveCourtBookingUserError']>, ParentType, ContextType>;
@@ -19255,6 +20300,11 @@ export type LendVehicleUserErrorResolvers<ContextType = Context, ParentType exte
 export type LicenceSeatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LicenceSeats'] = ResolversParentTypes['LicenceSeats']> = {
   licenceClass?: Resolver<ResolversTypes['LicenceClass'], ParentType, ContextType>;
   seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ListingObstacleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingObstacle'] = ResolversParentTypes['ListingObstacle']> = {
+  code?: Resolver<ResolversTypes['ListingObstacleCode'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
 export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
@@ -19311,6 +20361,11 @@ export type MergeOrdersUserErrorResolvers<ContextType = Context, ParentType exte
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MinuteTierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinuteTier'] = ResolversParentTypes['MinuteTier']> = {
+  fenPerMinute?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fromMinute?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
@@ -19411,6 +20466,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   handOverTrip?: Resolver<ResolversTypes['HandOverTripPayload'], ParentType, ContextType, RequireFields<MutationHandOverTripArgs, 'input'>>;
   holdCar?: Resolver<ResolversTypes['HoldCarPayload'], ParentType, ContextType, RequireFields<MutationHoldCarArgs, 'input'>>;
   holdVehicle?: Resolver<ResolversTypes['HoldVehiclePayload'], ParentType, ContextType, RequireFields<MutationHoldVehicleArgs, 'input'>>;
+  inspectStation?: Resolver<ResolversTypes['InspectStationPayload'], ParentType, ContextType, RequireFields<MutationInspectStationArgs, 'input'>>;
   invitePartnerPerson?: Resolver<ResolversTypes['InvitePartnerPersonPayload'], ParentType, ContextType, RequireFields<MutationInvitePartnerPersonArgs, 'input'>>;
   joinCourtBooking?: Resolver<ResolversTypes['JoinCourtBookingPayload'], ParentType, ContextType, RequireFields<MutationJoinCourtBookingArgs, 'input'>>;
   leaveCourtBooking?: Resolver<ResolversTypes['LeaveCourtBookingPayload'], ParentType, ContextType, RequireFields<MutationLeaveCourtBookingArgs, 'input'>>;
@@ -19442,6 +20498,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removePartnerPerson?: Resolver<ResolversTypes['RemovePartnerPersonPayload'], ParentType, ContextType, RequireFields<MutationRemovePartnerPersonArgs, 'input'>>;
   replaceVehicle?: Resolver<ResolversTypes['ReplaceVehiclePayload'], ParentType, ContextType, RequireFields<MutationReplaceVehicleArgs, 'input'>>;
   reportCarDamage?: Resolver<ResolversTypes['ReportCarDamagePayload'], ParentType, ContextType, RequireFields<MutationReportCarDamageArgs, 'input'>>;
+  reportCars?: Resolver<ResolversTypes['ReportCarsPayload'], ParentType, ContextType, RequireFields<MutationReportCarsArgs, 'input'>>;
   reportGateEvents?: Resolver<ResolversTypes['ReportGateEventsPayload'], ParentType, ContextType, RequireFields<MutationReportGateEventsArgs, 'input'>>;
   reportOccupancy?: Resolver<ResolversTypes['ReportOccupancyPayload'], ParentType, ContextType, RequireFields<MutationReportOccupancyArgs, 'input'>>;
   reportPlace?: Resolver<ResolversTypes['ReportPlacePayload'], ParentType, ContextType, RequireFields<MutationReportPlaceArgs, 'input'>>;
@@ -19449,6 +20506,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   requestVehicleSeries?: Resolver<ResolversTypes['RequestVehicleSeriesPayload'], ParentType, ContextType, RequireFields<MutationRequestVehicleSeriesArgs, 'input'>>;
   reserveSpace?: Resolver<ResolversTypes['ReserveSpacePayload'], ParentType, ContextType, RequireFields<MutationReserveSpaceArgs, 'input'>>;
   resumePartner?: Resolver<ResolversTypes['ResumePartnerPayload'], ParentType, ContextType, RequireFields<MutationResumePartnerArgs, 'input'>>;
+  retireCar?: Resolver<ResolversTypes['RetireCarPayload'], ParentType, ContextType, RequireFields<MutationRetireCarArgs, 'input'>>;
+  retireStation?: Resolver<ResolversTypes['RetireStationPayload'], ParentType, ContextType, RequireFields<MutationRetireStationArgs, 'input'>>;
   returnCar?: Resolver<ResolversTypes['ReturnCarPayload'], ParentType, ContextType, RequireFields<MutationReturnCarArgs, 'input'>>;
   revealPlate?: Resolver<ResolversTypes['RevealPlatePayload'], ParentType, ContextType, RequireFields<MutationRevealPlateArgs, 'input'>>;
   revokeCalendarFeed?: Resolver<ResolversTypes['RevokeCalendarFeedPayload'], ParentType, ContextType>;
@@ -19473,6 +20532,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   swapOrders?: Resolver<ResolversTypes['SwapOrdersPayload'], ParentType, ContextType, RequireFields<MutationSwapOrdersArgs, 'input'>>;
   testWebhook?: Resolver<ResolversTypes['TestWebhookPayload'], ParentType, ContextType, RequireFields<MutationTestWebhookArgs, 'input'>>;
   unlockCar?: Resolver<ResolversTypes['UnlockCarPayload'], ParentType, ContextType, RequireFields<MutationUnlockCarArgs, 'input'>>;
+  upsertCars?: Resolver<ResolversTypes['UpsertCarsPayload'], ParentType, ContextType, RequireFields<MutationUpsertCarsArgs, 'input'>>;
+  upsertStations?: Resolver<ResolversTypes['UpsertStationsPayload'], ParentType, ContextType, RequireFields<MutationUpsertStationsArgs, 'input'>>;
+  upsertTariffs?: Resolver<ResolversTypes['UpsertTariffsPayload'], ParentType, ContextType, RequireFields<MutationUpsertTariffsArgs, 'input'>>;
   waitForCourt?: Resolver<ResolversTypes['WaitForCourtPayload'], ParentType, ContextType, RequireFields<MutationWaitForCourtArgs, 'input'>>;
   withdrawCourtSeries?: Resolver<ResolversTypes['WithdrawCourtSeriesPayload'], ParentType, ContextType, RequireFields<MutationWithdrawCourtSeriesArgs, 'input'>>;
   withdrawOpening?: Resolver<ResolversTypes['WithdrawOpeningPayload'], ParentType, ContextType, RequireFields<MutationWithdrawOpeningArgs, 'input'>>;
@@ -19482,6 +20544,12 @@ export type MyCourtsResolvers<ContextType = Context, ParentType extends Resolver
   bookings?: Resolver<Array<ResolversTypes['CourtBooking']>, ParentType, ContextType>;
   series?: Resolver<Array<ResolversTypes['CourtSeries']>, ParentType, ContextType>;
   waiting?: Resolver<Array<ResolversTypes['CourtWaiting']>, ParentType, ContextType>;
+};
+
+export type NightRateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NightRate'] = ResolversParentTypes['NightRate']> = {
+  fromMinute?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toMinute?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -20187,12 +21255,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   gateLots?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType, Partial<QueryGateLotsArgs>>;
   inspectionDuty?: Resolver<ResolversTypes['InspectionDuty'], ParentType, ContextType>;
   myCalendarFeed?: Resolver<Maybe<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
+  myCars?: Resolver<Maybe<ResolversTypes['TimeShareCarConnection']>, ParentType, ContextType, RequireFields<QueryMyCarsArgs, 'first'>>;
   myCourts?: Resolver<Maybe<ResolversTypes['MyCourts']>, ParentType, ContextType, RequireFields<QueryMyCourtsArgs, 'token'>>;
   myDriving?: Resolver<Array<ResolversTypes['DispatchOrder']>, ParentType, ContextType, RequireFields<QueryMyDrivingArgs, 'date'>>;
   myFollowUps?: Resolver<Array<ResolversTypes['OpeningFollowUp']>, ParentType, ContextType>;
   myNotices?: Resolver<ResolversTypes['NoticeConnection'], ParentType, ContextType, RequireFields<QueryMyNoticesArgs, 'first' | 'unreadOnly'>>;
   myRentalOrders?: Resolver<ResolversTypes['RentalOrderConnection'], ParentType, ContextType, RequireFields<QueryMyRentalOrdersArgs, 'first'>>;
   myReservations?: Resolver<Maybe<Array<ResolversTypes['Reservation']>>, ParentType, ContextType, RequireFields<QueryMyReservationsArgs, 'token'>>;
+  myStations?: Resolver<Maybe<ResolversTypes['StationConnection']>, ParentType, ContextType, RequireFields<QueryMyStationsArgs, 'first'>>;
+  myTariffs?: Resolver<Maybe<ResolversTypes['TariffConnection']>, ParentType, ContextType, RequireFields<QueryMyTariffsArgs, 'first'>>;
   myVehicleRequestDrafts?: Resolver<Array<ResolversTypes['VehicleRequestDraft']>, ParentType, ContextType>;
   myVehicleRequests?: Resolver<ResolversTypes['VehicleRequestConnection'], ParentType, ContextType, RequireFields<QueryMyVehicleRequestsArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -20236,6 +21307,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   returnStations?: Resolver<Array<ResolversTypes['StationOffer']>, ParentType, ContextType, RequireFields<QueryReturnStationsArgs, 'partnerId'>>;
   seriesDates?: Resolver<ResolversTypes['SeriesDates'], ParentType, ContextType, RequireFields<QuerySeriesDatesArgs, 'recurrence' | 'window'>>;
   stations?: Resolver<Array<ResolversTypes['Station']>, ParentType, ContextType, RequireFields<QueryStationsArgs, 'division'>>;
+  stationsToInspect?: Resolver<Array<ResolversTypes['Station']>, ParentType, ContextType, RequireFields<QueryStationsToInspectArgs, 'division'>>;
   strikeAppeals?: Resolver<Array<ResolversTypes['Strike']>, ParentType, ContextType, RequireFields<QueryStrikeAppealsArgs, 'division'>>;
   strikes?: Resolver<ResolversTypes['StrikeConnection'], ParentType, ContextType, RequireFields<QueryStrikesArgs, 'division' | 'first'>>;
   suggestAssignments?: Resolver<Array<ResolversTypes['AssignmentSuggestion']>, ParentType, ContextType, RequireFields<QuerySuggestAssignmentsArgs, 'date'>>;
@@ -20729,6 +21801,25 @@ export type ReportCarDamageUserErrorResolvers<ContextType = Context, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReportCarsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportCarsPayload'] = ResolversParentTypes['ReportCarsPayload']> = {
+  results?: Resolver<Array<ResolversTypes['ReportCarsResult']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ReportCarsUserError']>, ParentType, ContextType>;
+};
+
+export type ReportCarsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportCarsResult'] = ResolversParentTypes['ReportCarsResult']> = {
+  outcome?: Resolver<ResolversTypes['CarReportOutcome'], ParentType, ContextType>;
+  partnerReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ReportCarsUserError']>, ParentType, ContextType>;
+};
+
+export type ReportCarsUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportCarsUserError'] = ResolversParentTypes['ReportCarsUserError']> = {
+  code?: Resolver<ResolversTypes['ReportCarsErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ReportGateEventsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportGateEventsPayload'] = ResolversParentTypes['ReportGateEventsPayload']> = {
   results?: Resolver<Array<ResolversTypes['GateEventResult']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['GateReportUserError']>, ParentType, ContextType>;
@@ -20841,6 +21932,32 @@ export type ResumePartnerPayloadResolvers<ContextType = Context, ParentType exte
 
 export type ResumePartnerUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumePartnerUserError'] = ResolversParentTypes['ResumePartnerUserError']> = {
   code?: Resolver<ResolversTypes['ResumePartnerErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RetireCarPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetireCarPayload'] = ResolversParentTypes['RetireCarPayload']> = {
+  car?: Resolver<Maybe<ResolversTypes['TimeShareCar']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['RetireCarUserError']>, ParentType, ContextType>;
+};
+
+export type RetireCarUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetireCarUserError'] = ResolversParentTypes['RetireCarUserError']> = {
+  code?: Resolver<ResolversTypes['RetireCarErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RetireStationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetireStationPayload'] = ResolversParentTypes['RetireStationPayload']> = {
+  station?: Resolver<Maybe<ResolversTypes['Station']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['RetireStationUserError']>, ParentType, ContextType>;
+};
+
+export type RetireStationUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetireStationUserError'] = ResolversParentTypes['RetireStationUserError']> = {
+  code?: Resolver<ResolversTypes['RetireStationErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -21171,17 +22288,54 @@ export type StationResolvers<ContextType = Context, ParentType extends Resolvers
   bays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cars?: Resolver<Array<ResolversTypes['TimeShareCar']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inspections?: Resolver<Array<ResolversTypes['StationInspection']>, ParentType, ContextType>;
   location?: Resolver<ResolversTypes['GeoPoint'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  obstacles?: Resolver<Array<ResolversTypes['ListingObstacle']>, ParentType, ContextType>;
   partner?: Resolver<ResolversTypes['RentalPartner'], ParentType, ContextType>;
+  partnerReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  standard?: Resolver<Array<ResolversTypes['StationStandardItem']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['StationState'], ParentType, ContextType>;
+  takenBays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StationConnection'] = ResolversParentTypes['StationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Station']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type StationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StationEdge'] = ResolversParentTypes['StationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Station'], ParentType, ContextType>;
+};
+
+export type StationInspectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StationInspection'] = ResolversParentTypes['StationInspection']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['StationInspectionItem']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  passed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type StationInspectionItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StationInspectionItem'] = ResolversParentTypes['StationInspectionItem']> = {
+  item?: Resolver<ResolversTypes['StandardItemName'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type StationOfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StationOffer'] = ResolversParentTypes['StationOffer']> = {
   distanceMetres?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   freeBays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   station?: Resolver<ResolversTypes['Station'], ParentType, ContextType>;
+};
+
+export type StationStandardItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StationStandardItem'] = ResolversParentTypes['StationStandardItem']> = {
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['StandardItemName'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type StopLendingVehiclePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StopLendingVehiclePayload'] = ResolversParentTypes['StopLendingVehiclePayload']> = {
@@ -21272,6 +22426,36 @@ export type TakeOverOptionsResolvers<ContextType = Context, ParentType extends R
   vehicles?: Resolver<Array<ResolversTypes['Vehicle']>, ParentType, ContextType>;
 };
 
+export type TariffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tariff'] = ResolversParentTypes['Tariff']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  partnerReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['TariffVersion']>, ParentType, ContextType>;
+};
+
+export type TariffConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TariffConnection'] = ResolversParentTypes['TariffConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TariffEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Tariff']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TariffEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TariffEdge'] = ResolversParentTypes['TariffEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Tariff'], ParentType, ContextType>;
+};
+
+export type TariffVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TariffVersion'] = ResolversParentTypes['TariffVersion']> = {
+  dailyCapFen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  holidayPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  includedKm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kmTiers?: Resolver<Array<ResolversTypes['KmTier']>, ParentType, ContextType>;
+  minuteTiers?: Resolver<Array<ResolversTypes['MinuteTier']>, ParentType, ContextType>;
+  night?: Resolver<Maybe<ResolversTypes['NightRate']>, ParentType, ContextType>;
+  restDayPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startFen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type TemporaryClosureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TemporaryClosure'] = ResolversParentTypes['TemporaryClosure']> = {
   from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -21299,10 +22483,27 @@ export type TimeShareCarResolvers<ContextType = Context, ParentType extends Reso
   energy?: Resolver<ResolversTypes['Energy'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  obstacles?: Resolver<Array<ResolversTypes['ListingObstacle']>, ParentType, ContextType>;
+  partnerReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   plateNumber?: Resolver<ResolversTypes['PlateNumber'], ParentType, ContextType>;
   rangeKm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reportedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CarState'], ParentType, ContextType>;
+  station?: Resolver<Maybe<ResolversTypes['Station']>, ParentType, ContextType>;
+  tariff?: Resolver<Maybe<ResolversTypes['Tariff']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TimeShareCarConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeShareCarConnection'] = ResolversParentTypes['TimeShareCarConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TimeShareCarEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TimeShareCar']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TimeShareCarEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeShareCarEdge'] = ResolversParentTypes['TimeShareCarEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimeShareCar'], ParentType, ContextType>;
 };
 
 export type TimeWindowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeWindow'] = ResolversParentTypes['TimeWindow']> = {
@@ -21384,8 +22585,68 @@ export type UnlockCarUserErrorResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UpsertCarsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpsertCarsPayload'] = ResolversParentTypes['UpsertCarsPayload']> = {
+  results?: Resolver<Array<ResolversTypes['UpsertCarsResult']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UpsertCarsUserError']>, ParentType, ContextType>;
+};
+
+export type UpsertCarsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpsertCarsResult'] = ResolversParentTypes['UpsertCarsResult']> = {
+  car?: Resolver<Maybe<ResolversTypes['TimeShareCar']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['UpsertOutcome'], ParentType, ContextType>;
+  partnerReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UpsertCarsUserError']>, ParentType, ContextType>;
+};
+
+export type UpsertCarsUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpsertCarsUserError'] = ResolversParentTypes['UpsertCarsUserError']> = {
+  code?: Resolver<ResolversTypes['UpsertCarsErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpsertStationsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpsertStationsPayload'] = ResolversParentTypes['UpsertStationsPayload']> = {
+  results?: Resolver<Array<ResolversTypes['UpsertStationsResult']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UpsertStationsUserError']>, ParentType, ContextType>;
+};
+
+export type UpsertStationsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpsertStationsResult'] = ResolversParentTypes['UpsertStationsResult']> = {
+  outcome?: Resolver<ResolversTypes['UpsertOutcome'], ParentType, ContextType>;
+  partnerReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  station?: Resolver<Maybe<ResolversTypes['Station']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UpsertStationsUserError']>, ParentType, ContextType>;
+};
+
+export type UpsertStationsUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpsertStationsUserError'] = ResolversParentTypes['UpsertStationsUserError']> = {
+  code?: Resolver<ResolversTypes['UpsertStationsErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpsertTariffsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpsertTariffsPayload'] = ResolversParentTypes['UpsertTariffsPayload']> = {
+  results?: Resolver<Array<ResolversTypes['UpsertTariffsResult']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UpsertTariffsUserError']>, ParentType, ContextType>;
+};
+
+export type UpsertTariffsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpsertTariffsResult'] = ResolversParentTypes['UpsertTariffsResult']> = {
+  outcome?: Resolver<ResolversTypes['UpsertOutcome'], ParentType, ContextType>;
+  partnerReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tariff?: Resolver<Maybe<ResolversTypes['Tariff']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UpsertTariffsUserError']>, ParentType, ContextType>;
+};
+
+export type UpsertTariffsUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpsertTariffsUserError'] = ResolversParentTypes['UpsertTariffsUserError']> = {
+  code?: Resolver<ResolversTypes['UpsertTariffsErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AcceptCourtOfferUserError' | 'AcceptQuoteError' | 'AcknowledgeLockCommandUserError' | 'AddPartnerCredentialUserError' | 'AdmitVehicleUserError' | 'AnswerPoolingUserError' | 'AnswerStatementDisputeError' | 'AppealStrikeUserError' | 'AppointDeputyUserError' | 'ApproveEmergencyUserError' | 'ApproveStatementError' | 'ApproveVehicleRequestUserError' | 'AskCourtSeriesUserError' | 'AskForQuotesError' | 'AssignInspectionRouteUserError' | 'BlockVehicleUserError' | 'BookCourtUserError' | 'CancelCourtBookingUserError' | 'CancelOpenOnceUserError' | 'CancelRentalOrderUserError' | 'CancelReservationUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeAgreementUserError' | 'ChangeClosureUserError' | 'ChangeCourtPeopleUserError' | 'ChangeGateClientUserError' | 'ChangePartnerPersonUserError' | 'ChangePlaceUserError' | 'ChangeReservationPlateUserError' | 'ChangeSpacesUserError' | 'ChangeVehicleRequestUserError' | 'ChangeWebhookEndpointError' | 'CheckDrivingLicenceUserError' | 'CheckInCourtUserError' | 'ChooseLumpSumUserError' | 'CloseFollowUpUserError' | 'ClosePlacesUserError' | 'CloseTripUserError' | 'ConfirmLumpSumUserError' | 'ConfirmMarketRentalError' | 'ConfirmPhoneUserError' | 'ConfirmRentalOrderUserError' | 'CorrectCalendarUserError' | 'CreateCalendarFeedUserError' | 'DecideAppealUserError' | 'DecideCourtSeriesUserError' | 'DecideStatementDisputeError' | 'DecideVehicleRequestsUserError' | 'DeclinePartnerUserError' | 'DeclineQuoteError' | 'DeclineRentalOrderUserError' | 'DeleteMyDataUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchEmergencyUserError' | 'DispatchMarketRentalUserError' | 'DispatchPoolingUserError' | 'DispatchTimeShareUserError' | 'DispatchVehicleUserError' | 'DisputeStatementError' | 'EndClosureUserError' | 'EndDeputyUserError' | 'EndPartnerUserError' | 'EndVehicleBlockUserError' | 'EngagePartnerUserError' | 'ExplainFollowUpUserError' | 'ExtendRentalOrderUserError' | 'ExtendTripUserError' | 'FailRentalOrderUserError' | 'ForgetDeviceUserError' | 'GateReportUserError' | 'GiveStrikeUserError' | 'HandOverTripUserError' | 'HoldCarUserError' | 'HoldVehicleUserError' | 'InvitePartnerPersonUserError' | 'JoinCourtBookingUserError' | 'LeaveCourtBookingUserError' | 'LeaveCourtQueueUserError' | 'LendVehicleUserError' | 'MarkNoticesReadUserError' | 'MergeOrdersUserError' | 'MoveOrderUserError' | 'NoteCourtNoShowUserError' | 'NoteMisuseUserError' | 'OfferQuoteError' | 'OpenOnceUserError' | 'PlaceActUserError' | 'PreviewOpeningUserError' | 'ProposePoolingUserError' | 'ReassignOrderUserError' | 'RecallOrderUserError' | 'RecordArrivalUserError' | 'RecordDepartureUserError' | 'RecordOpeningCheckUserError' | 'RecordReturnUserError' | 'RectifyFollowUpUserError' | 'RedeliverWebhookError' | 'RedeliverWebhooksError' | 'RegisterGateClientUserError' | 'RegisterPartnerApplicationUserError' | 'RegisterPartnerClientUserError' | 'RegisterWebhookEndpointError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'RemovePartnerPersonUserError' | 'ReplaceVehicleUserError' | 'ReportCarDamageUserError' | 'ReportPlaceUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'ReserveSpaceUserError' | 'ResumePartnerUserError' | 'ReturnCarUserError' | 'RevealPlateUserError' | 'RevokeCalendarFeedUserError' | 'RevokeGateClientUserError' | 'RevokePartnerClientUserError' | 'RevokePartnerCredentialUserError' | 'RotateWebhookSecretError' | 'SaveVehicleRequestDraftUserError' | 'SendPhoneCodeUserError' | 'SetApprovalChainUserError' | 'SetBookingPolicyUserError' | 'SetCourtTermsUserError' | 'SetOpeningPolicyUserError' | 'SetOpeningUserError' | 'SetRentalMembershipUserError' | 'SetRentalPolicyUserError' | 'SplitOrderUserError' | 'SplitRequestUserError' | 'StandDownEmergencyUserError' | 'StopLendingVehicleUserError' | 'SuspendPartnerUserError' | 'SwapOrdersUserError' | 'TestWebhookError' | 'UnlockCarUserError' | 'WaitForCourtUserError' | 'WithdrawCourtSeriesUserError' | 'WithdrawOpeningUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptCourtOfferUserError' | 'AcceptQuoteError' | 'AcknowledgeLockCommandUserError' | 'AddPartnerCredentialUserError' | 'AdmitVehicleUserError' | 'AnswerPoolingUserError' | 'AnswerStatementDisputeError' | 'AppealStrikeUserError' | 'AppointDeputyUserError' | 'ApproveEmergencyUserError' | 'ApproveStatementError' | 'ApproveVehicleRequestUserError' | 'AskCourtSeriesUserError' | 'AskForQuotesError' | 'AssignInspectionRouteUserError' | 'BlockVehicleUserError' | 'BookCourtUserError' | 'CancelCourtBookingUserError' | 'CancelOpenOnceUserError' | 'CancelRentalOrderUserError' | 'CancelReservationUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeAgreementUserError' | 'ChangeClosureUserError' | 'ChangeCourtPeopleUserError' | 'ChangeGateClientUserError' | 'ChangePartnerPersonUserError' | 'ChangePlaceUserError' | 'ChangeReservationPlateUserError' | 'ChangeSpacesUserError' | 'ChangeVehicleRequestUserError' | 'ChangeWebhookEndpointError' | 'CheckDrivingLicenceUserError' | 'CheckInCourtUserError' | 'ChooseLumpSumUserError' | 'CloseFollowUpUserError' | 'ClosePlacesUserError' | 'CloseTripUserError' | 'ConfirmLumpSumUserError' | 'ConfirmMarketRentalError' | 'ConfirmPhoneUserError' | 'ConfirmRentalOrderUserError' | 'CorrectCalendarUserError' | 'CreateCalendarFeedUserError' | 'DecideAppealUserError' | 'DecideCourtSeriesUserError' | 'DecideStatementDisputeError' | 'DecideVehicleRequestsUserError' | 'DeclinePartnerUserError' | 'DeclineQuoteError' | 'DeclineRentalOrderUserError' | 'DeleteMyDataUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchEmergencyUserError' | 'DispatchMarketRentalUserError' | 'DispatchPoolingUserError' | 'DispatchTimeShareUserError' | 'DispatchVehicleUserError' | 'DisputeStatementError' | 'EndClosureUserError' | 'EndDeputyUserError' | 'EndPartnerUserError' | 'EndVehicleBlockUserError' | 'EngagePartnerUserError' | 'ExplainFollowUpUserError' | 'ExtendRentalOrderUserError' | 'ExtendTripUserError' | 'FailRentalOrderUserError' | 'ForgetDeviceUserError' | 'GateReportUserError' | 'GiveStrikeUserError' | 'HandOverTripUserError' | 'HoldCarUserError' | 'HoldVehicleUserError' | 'InspectStationUserError' | 'InvitePartnerPersonUserError' | 'JoinCourtBookingUserError' | 'LeaveCourtBookingUserError' | 'LeaveCourtQueueUserError' | 'LendVehicleUserError' | 'MarkNoticesReadUserError' | 'MergeOrdersUserError' | 'MoveOrderUserError' | 'NoteCourtNoShowUserError' | 'NoteMisuseUserError' | 'OfferQuoteError' | 'OpenOnceUserError' | 'PlaceActUserError' | 'PreviewOpeningUserError' | 'ProposePoolingUserError' | 'ReassignOrderUserError' | 'RecallOrderUserError' | 'RecordArrivalUserError' | 'RecordDepartureUserError' | 'RecordOpeningCheckUserError' | 'RecordReturnUserError' | 'RectifyFollowUpUserError' | 'RedeliverWebhookError' | 'RedeliverWebhooksError' | 'RegisterGateClientUserError' | 'RegisterPartnerApplicationUserError' | 'RegisterPartnerClientUserError' | 'RegisterWebhookEndpointError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'RemovePartnerPersonUserError' | 'ReplaceVehicleUserError' | 'ReportCarDamageUserError' | 'ReportCarsUserError' | 'ReportPlaceUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'ReserveSpaceUserError' | 'ResumePartnerUserError' | 'RetireCarUserError' | 'RetireStationUserError' | 'ReturnCarUserError' | 'RevealPlateUserError' | 'RevokeCalendarFeedUserError' | 'RevokeGateClientUserError' | 'RevokePartnerClientUserError' | 'RevokePartnerCredentialUserError' | 'RotateWebhookSecretError' | 'SaveVehicleRequestDraftUserError' | 'SendPhoneCodeUserError' | 'SetApprovalChainUserError' | 'SetBookingPolicyUserError' | 'SetCourtTermsUserError' | 'SetOpeningPolicyUserError' | 'SetOpeningUserError' | 'SetRentalMembershipUserError' | 'SetRentalPolicyUserError' | 'SplitOrderUserError' | 'SplitRequestUserError' | 'StandDownEmergencyUserError' | 'StopLendingVehicleUserError' | 'SuspendPartnerUserError' | 'SwapOrdersUserError' | 'TestWebhookError' | 'UnlockCarUserError' | 'UpsertCarsUserError' | 'UpsertStationsUserError' | 'UpsertTariffsUserError' | 'WaitForCourtUserError' | 'WithdrawCourtSeriesUserError' | 'WithdrawOpeningUserError', ParentType, ContextType>;
 };
 
 export type VehicleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vehicle'] = ResolversParentTypes['Vehicle']> = {
@@ -21922,6 +23183,8 @@ export type Resolvers<ContextType = Context> = {
   HoldVehiclePayload?: HoldVehiclePayloadResolvers<ContextType>;
   HoldVehicleUserError?: HoldVehicleUserErrorResolvers<ContextType>;
   HomeBay?: HomeBayResolvers<ContextType>;
+  InspectStationPayload?: InspectStationPayloadResolvers<ContextType>;
+  InspectStationUserError?: InspectStationUserErrorResolvers<ContextType>;
   InspectionDuty?: InspectionDutyResolvers<ContextType>;
   InspectionRoute?: InspectionRouteResolvers<ContextType>;
   InspectionStop?: InspectionStopResolvers<ContextType>;
@@ -21929,6 +23192,7 @@ export type Resolvers<ContextType = Context> = {
   InvitePartnerPersonUserError?: InvitePartnerPersonUserErrorResolvers<ContextType>;
   JoinCourtBookingPayload?: JoinCourtBookingPayloadResolvers<ContextType>;
   JoinCourtBookingUserError?: JoinCourtBookingUserErrorResolvers<ContextType>;
+  KmTier?: KmTierResolvers<ContextType>;
   LeaveCourtBookingPayload?: LeaveCourtBookingPayloadResolvers<ContextType>;
   LeaveCourtBookingUserError?: LeaveCourtBookingUserErrorResolvers<ContextType>;
   LeaveCourtQueuePayload?: LeaveCourtQueuePayloadResolvers<ContextType>;
@@ -21936,6 +23200,7 @@ export type Resolvers<ContextType = Context> = {
   LendVehiclePayload?: LendVehiclePayloadResolvers<ContextType>;
   LendVehicleUserError?: LendVehicleUserErrorResolvers<ContextType>;
   LicenceSeats?: LicenceSeatsResolvers<ContextType>;
+  ListingObstacle?: ListingObstacleResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   LockCommand?: LockCommandResolvers<ContextType>;
   LumpSum?: LumpSumResolvers<ContextType>;
@@ -21944,12 +23209,14 @@ export type Resolvers<ContextType = Context> = {
   MarketRental?: MarketRentalResolvers<ContextType>;
   MergeOrdersPayload?: MergeOrdersPayloadResolvers<ContextType>;
   MergeOrdersUserError?: MergeOrdersUserErrorResolvers<ContextType>;
+  MinuteTier?: MinuteTierResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   MoveOrderPayload?: MoveOrderPayloadResolvers<ContextType>;
   MoveOrderUserError?: MoveOrderUserErrorResolvers<ContextType>;
   Movement?: MovementResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   MyCourts?: MyCourtsResolvers<ContextType>;
+  NightRate?: NightRateResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NoteCourtNoShowPayload?: NoteCourtNoShowPayloadResolvers<ContextType>;
   NoteCourtNoShowUserError?: NoteCourtNoShowUserErrorResolvers<ContextType>;
@@ -22098,6 +23365,9 @@ export type Resolvers<ContextType = Context> = {
   ReplaceVehicleUserError?: ReplaceVehicleUserErrorResolvers<ContextType>;
   ReportCarDamagePayload?: ReportCarDamagePayloadResolvers<ContextType>;
   ReportCarDamageUserError?: ReportCarDamageUserErrorResolvers<ContextType>;
+  ReportCarsPayload?: ReportCarsPayloadResolvers<ContextType>;
+  ReportCarsResult?: ReportCarsResultResolvers<ContextType>;
+  ReportCarsUserError?: ReportCarsUserErrorResolvers<ContextType>;
   ReportGateEventsPayload?: ReportGateEventsPayloadResolvers<ContextType>;
   ReportOccupancyPayload?: ReportOccupancyPayloadResolvers<ContextType>;
   ReportPlacePayload?: ReportPlacePayloadResolvers<ContextType>;
@@ -22114,6 +23384,10 @@ export type Resolvers<ContextType = Context> = {
   ReserveSpaceUserError?: ReserveSpaceUserErrorResolvers<ContextType>;
   ResumePartnerPayload?: ResumePartnerPayloadResolvers<ContextType>;
   ResumePartnerUserError?: ResumePartnerUserErrorResolvers<ContextType>;
+  RetireCarPayload?: RetireCarPayloadResolvers<ContextType>;
+  RetireCarUserError?: RetireCarUserErrorResolvers<ContextType>;
+  RetireStationPayload?: RetireStationPayloadResolvers<ContextType>;
+  RetireStationUserError?: RetireStationUserErrorResolvers<ContextType>;
   ReturnCarPayload?: ReturnCarPayloadResolvers<ContextType>;
   ReturnCarUserError?: ReturnCarUserErrorResolvers<ContextType>;
   RevealPlatePayload?: RevealPlatePayloadResolvers<ContextType>;
@@ -22163,7 +23437,12 @@ export type Resolvers<ContextType = Context> = {
   StatementLineEdge?: StatementLineEdgeResolvers<ContextType>;
   StatementStep?: StatementStepResolvers<ContextType>;
   Station?: StationResolvers<ContextType>;
+  StationConnection?: StationConnectionResolvers<ContextType>;
+  StationEdge?: StationEdgeResolvers<ContextType>;
+  StationInspection?: StationInspectionResolvers<ContextType>;
+  StationInspectionItem?: StationInspectionItemResolvers<ContextType>;
   StationOffer?: StationOfferResolvers<ContextType>;
+  StationStandardItem?: StationStandardItemResolvers<ContextType>;
   StopLendingVehiclePayload?: StopLendingVehiclePayloadResolvers<ContextType>;
   StopLendingVehicleUserError?: StopLendingVehicleUserErrorResolvers<ContextType>;
   Strike?: StrikeResolvers<ContextType>;
@@ -22177,10 +23456,16 @@ export type Resolvers<ContextType = Context> = {
   SwapOrdersPayload?: SwapOrdersPayloadResolvers<ContextType>;
   SwapOrdersUserError?: SwapOrdersUserErrorResolvers<ContextType>;
   TakeOverOptions?: TakeOverOptionsResolvers<ContextType>;
+  Tariff?: TariffResolvers<ContextType>;
+  TariffConnection?: TariffConnectionResolvers<ContextType>;
+  TariffEdge?: TariffEdgeResolvers<ContextType>;
+  TariffVersion?: TariffVersionResolvers<ContextType>;
   TemporaryClosure?: TemporaryClosureResolvers<ContextType>;
   TestWebhookError?: TestWebhookErrorResolvers<ContextType>;
   TestWebhookPayload?: TestWebhookPayloadResolvers<ContextType>;
   TimeShareCar?: TimeShareCarResolvers<ContextType>;
+  TimeShareCarConnection?: TimeShareCarConnectionResolvers<ContextType>;
+  TimeShareCarEdge?: TimeShareCarEdgeResolvers<ContextType>;
   TimeWindow?: TimeWindowResolvers<ContextType>;
   TravelAlternative?: TravelAlternativeResolvers<ContextType>;
   TripDetails?: TripDetailsResolvers<ContextType>;
@@ -22192,6 +23477,15 @@ export type Resolvers<ContextType = Context> = {
   Unit?: UnitResolvers<ContextType>;
   UnlockCarPayload?: UnlockCarPayloadResolvers<ContextType>;
   UnlockCarUserError?: UnlockCarUserErrorResolvers<ContextType>;
+  UpsertCarsPayload?: UpsertCarsPayloadResolvers<ContextType>;
+  UpsertCarsResult?: UpsertCarsResultResolvers<ContextType>;
+  UpsertCarsUserError?: UpsertCarsUserErrorResolvers<ContextType>;
+  UpsertStationsPayload?: UpsertStationsPayloadResolvers<ContextType>;
+  UpsertStationsResult?: UpsertStationsResultResolvers<ContextType>;
+  UpsertStationsUserError?: UpsertStationsUserErrorResolvers<ContextType>;
+  UpsertTariffsPayload?: UpsertTariffsPayloadResolvers<ContextType>;
+  UpsertTariffsResult?: UpsertTariffsResultResolvers<ContextType>;
+  UpsertTariffsUserError?: UpsertTariffsUserErrorResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Vehicle?: VehicleResolvers<ContextType>;
   VehicleBlock?: VehicleBlockResolvers<ContextType>;
