@@ -139,6 +139,7 @@ describe('a trip on its way', () => {
     const out = Number(await trip.getByLabel('出车里程表（公里）').inputValue());
     await trip.getByRole('button', { name: '出车' }).click();
     await trip.getByText(/已出车 · [\d,]+ km/).waitFor();
+    await trip.getByLabel('收车里程表（公里）').fill(String(out + 5));
     const dialog = page.getByRole('dialog');
     const look = () => expectAccessible(page, [{ language: 'zh', size: 'normal' }]);
 
@@ -159,6 +160,7 @@ describe('a trip on its way', () => {
     await dialog.getByLabel('故障情况').fill('爆胎');
     await dialog.getByRole('button', { name: '确认' }).click();
     await trip.getByText(next).first().waitFor();
+    expect(await trip.getByLabel('出车里程表（公里）').inputValue()).not.toBe(String(out + 5));
     await trip.getByRole('button', { name: '出车' }).click();
     await trip.getByRole('button', { name: '收车' }).waitFor();
 

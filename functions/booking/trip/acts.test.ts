@@ -4,7 +4,7 @@ import { daysOfResource } from '../../ledger/records.ts';
 import { isFree } from '../../ledger/rules.ts';
 import { auditLedger } from '../../local/audit.ts';
 import type { Store } from '../../platform/store.ts';
-import { DAY, HOUR, instantOf, MINUTE, type Instant, type Window } from '../../platform/time.ts';
+import { civilDate, DAY, HOUR, instantOf, MINUTE, type Instant, type Window } from '../../platform/time.ts';
 import { freshStore } from '../../testing/database.ts';
 import { contextOf, driverWith, NOW, people, settle, vehicleWith } from '../../testing/town.ts';
 import { codesOf, dispatched, MORNING, value } from '../../testing/trips.ts';
@@ -12,6 +12,7 @@ import { findOrder } from '../records.ts';
 import type { DispatchOrder } from '../types.ts';
 import { recordDeparture, recordReturn } from './acts.ts';
 import { extendTrip } from './extend-acts.ts';
+import { myDriving } from './list-acts.ts';
 import { overdueOrders, ordersHeldUp, overdueTask } from './overdue-acts.ts';
 import { closeTrip } from './receipt-acts.ts';
 import { takeOverOptions } from './stand-in-acts.ts';
@@ -195,6 +196,9 @@ describe('a trip', async () => {
           { driverId: driver.id, window: { from: window.from, to: seam }, until: { odometerKm: 1_050 } },
         ],
       });
+      const date = civilDate(window.from);
+      expect(await myDriving(as('driver', now), date)).toEqual([]);
+      expect((await myDriving(as('otherDriver', now), date)).map(({ id }) => id)).toEqual([order.id]);
       expect(await freeOf(driver, { from: seam, to: window.to })).toBe(true);
       expect(await freeOf(other, { from: seam, to: window.to })).toBe(false);
       expect(await freeOf(other, { from: window.from, to: seam })).toBe(true);

@@ -15,16 +15,26 @@ import type { DispatchOrder } from '../types.ts';
 
 const DRIVING_MOST = 50;
 
-/** Orders of a day that the caller drives as a driver, by his own day in the ledger. */
-const ordersAsDriver = async (ctx: Context, day: Window): Promise<string[]> => {
+const ordersOf = async (ctx: Context, ids: readonly string[]): Promise<DispatchOrder[]> =>
+  (await Promise.all(ids.map((id) => findOrder(ctx, id)))).flatMap((order) => order ?? []);
+
+/**
+ * Orders of a day that the caller drives as a driver, by his own day in the ledger. What he drove of a trip before he
+ * handed it over stays in the ledger; the trip is another's.
+ */
+const ordersAsDriver = async (ctx: Context, day: Window): Promise<DispatchOrder[]> => {
   const driver = await driverOfPerson(ctx.store, actorIn(ctx).personId);
   if (!driver) return [];
   const days = await daysOfResource(ctx, { shelf: driver.unitId, resourceId: driver.id }, day);
-  return inOrder(days, ctx).map(({ bookingId }) => bookingId);
+  const orders = await ordersOf(
+    ctx,
+    inOrder(days, ctx).map(({ bookingId }) => bookingId),
+  );
+  return orders.filter(({ driverId }) => driverId === driver.id);
 };
 
 /** Orders of a day that the caller drives himself, or that a hired car serves for him. */
-const ordersAsSelfDriver = async (ctx: Context, day: Window): Promise<string[]> => {
+const ordersAsSelfDriver = async (ctx: Context, day: Window): Promise<DispatchOrder[]> => {
   const { personId, unitId } = actorIn(ctx);
   const { divisionCode } = certain(await findUnit(ctx, unitId), `unit ${unitId}`);
   const policies = await policiesOf(ctx, divisionCode, ctx.now);
@@ -38,23 +48,19 @@ const ordersAsSelfDriver = async (ctx: Context, day: Window): Promise<string[]> 
   const own = found
     .flatMap((item) => (item ? [requestOf(item)] : []))
     .filter(({ state, window }) => state !== 'CANCELLED' && overlaps(window, day));
-  const ids = await Promise.all(
+  const orders = await Promise.all(
     own.map(async ({ driving, orderIds }) => {
-      if (driving === 'SELF_DRIVE') return orderIds;
-      const orders = await Promise.all(orderIds.map((id) => findOrder(ctx, id)));
-      return orders.flatMap((order) => (order?.hired ? [order.id] : []));
+      const served = await ordersOf(ctx, orderIds);
+      return driving === 'SELF_DRIVE' ? served : served.filter(({ hired }) => hired);
     }),
   );
-  return ids.flat();
+  return orders.flat();
 };
 
 /** Orders of a day that the caller drives, earliest first. */
 export const myDriving = async (ctx: Context, date: CivilDate): Promise<DispatchOrder[]> => {
   const day = dayWindow(date);
-  const ids = await Promise.all([ordersAsDriver(ctx, day), ordersAsSelfDriver(ctx, day)]);
-  const orders = await Promise.all([...new Set(ids.flat())].map((id) => findOrder(ctx, id)));
-  return orders
-    .flatMap((order) => order ?? [])
-    .sort((a, b) => a.window.from - b.window.from)
-    .slice(0, DRIVING_MOST);
+  const driven = await Promise.all([ordersAsDriver(ctx, day), ordersAsSelfDriver(ctx, day)]);
+  const orders = new Map(driven.flat().map((order) => [order.id, order]));
+  return [...orders.values()].sort((a, b) => a.window.from - b.window.from).slice(0, DRIVING_MOST);
 };
