@@ -24,7 +24,7 @@ describe('a trip', async () => {
   afterAll(() => store.close());
   const driver = driverWith();
   const other = driverWith({ personId: people.otherDriver.id, name: '李师傅' });
-  const lapsed = driverWith({ name: '陈师傅', licensedUntil: '2026-11-01' });
+  const lapsed = driverWith({ personId: people.everything.id, name: '陈师傅', licensedUntil: '2026-11-01' });
   await settle(store, { drivers: [driver, other, lapsed] });
 
   type Who = keyof typeof people;
