@@ -4,7 +4,7 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
-import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { EventSourceMapping, FilterCriteria, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
@@ -72,8 +72,8 @@ export class ApiStack extends Stack {
   }
 
   #makeGraphql(): Handler {
-    const { issuer, audience, clientIds, keysAddress } = this.#props.data.signIn;
-    return this.#makeHandler('graphql', {
+    const { issuer, audience, clientIds, keysAddress, clientPool } = this.#props.data.signIn;
+    const handler = this.#makeHandler('graphql', {
       description: 'GraphQL API',
       timeout: Duration.seconds(10),
       memory: 1024,
@@ -84,8 +84,18 @@ export class ApiStack extends Stack {
         OIDC_AUDIENCE: audience,
         ...(clientIds.length > 0 ? { OIDC_CLIENT_IDS: clientIds.join(',') } : {}),
         ...(keysAddress === undefined ? {} : { OIDC_JWKS_URL: keysAddress }),
+        ...(clientPool === undefined ? {} : { CLIENT_POOL_ID: clientPool.userPoolId }),
       },
     });
+    // Owners of partners are given secrets for their systems; people of the pool are nothing to the API.
+    if (clientPool)
+      handler.role.addToPolicy(
+        new PolicyStatement({
+          actions: ['cognito-idp:CreateUserPoolClient', 'cognito-idp:DeleteUserPoolClient'],
+          resources: [clientPool.userPoolArn],
+        }),
+      );
+    return handler;
   }
 
   /** Calendars that programs subscribe to, and the open data; it only reads. */

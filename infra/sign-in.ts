@@ -7,6 +7,7 @@ import {
   ResourceServerScope,
   UserPool,
   UserPoolClientIdentityProvider,
+  type IUserPool,
   type UserPoolClient,
 } from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
@@ -18,6 +19,8 @@ export interface SignIn {
   readonly audience: string;
   readonly keysAddress?: string;
   readonly pageClientId: string;
+  /** User pool in which clients of partners are made; absent where another issuer keeps them. */
+  readonly clientPool?: IUserPool;
   /** Clients whose tokens carry no audience, as those of a user pool. */
   readonly clientIds: readonly string[];
   /** Origins that the page calls while signing in. */
@@ -29,9 +32,18 @@ const AUDIENCE = 'gongxing';
 
 /** What partners and gates may be allowed, one scope an act of the contract. */
 const partnerScopes = [
-  { scopeName: 'stations:write', scopeDescription: 'Publish own stations and cars' },
-  { scopeName: 'orders:read', scopeDescription: 'Read own orders' },
-  { scopeName: 'orders:write', scopeDescription: 'Confirm and close own orders' },
+  { scopeName: 'partner:read', scopeDescription: 'See the own partner, its people and systems' },
+  { scopeName: 'stations:read', scopeDescription: 'See own stations' },
+  { scopeName: 'stations:write', scopeDescription: 'Publish own stations' },
+  { scopeName: 'vehicles:read', scopeDescription: 'See own cars' },
+  { scopeName: 'vehicles:write', scopeDescription: 'Publish own cars' },
+  { scopeName: 'positions:write', scopeDescription: 'Report how own cars stand' },
+  { scopeName: 'tariffs:write', scopeDescription: 'Set own tariffs' },
+  { scopeName: 'orders:read', scopeDescription: 'See own orders and their events' },
+  { scopeName: 'orders:write', scopeDescription: 'Confirm own orders and carry them out' },
+  { scopeName: 'statements:read', scopeDescription: 'See own statements' },
+  { scopeName: 'statements:write', scopeDescription: 'Answer and approve own statements' },
+  { scopeName: 'webhooks:write', scopeDescription: 'Say where own events are sent' },
   { scopeName: 'occupancy:write', scopeDescription: 'Report entries, exits and counts of own lots' },
   { scopeName: 'gates:check', scopeDescription: 'Ask whether a vehicle may enter or leave an own lot' },
 ];
@@ -107,6 +119,7 @@ const ownSignIn = (scope: Construct, signIn: UserPoolSignIn, address: string): S
     keysAddress: `${pool.userPoolProviderUrl}/.well-known/jwks.json`,
     pageClientId: page.userPoolClientId,
     clientIds: [page.userPoolClientId],
+    clientPool: pool,
     origins: [
       `https://cognito-idp.${region}.${urlSuffix}`,
       `https://${signIn.domainPrefix}.auth.${region}.amazoncognito.com`,

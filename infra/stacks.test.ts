@@ -101,10 +101,21 @@ describe('the stacks as they are synthesized', async () => {
       });
     });
 
+    it('of partners’ systems is made by the API in our own pool, and nothing else there is', () => {
+      const { Variables } = lambdaNamed(own.templates, 'GraphQL API').Properties.Environment as { Variables: object };
+      expect(Variables).toHaveProperty('CLIENT_POOL_ID');
+      const statements = resourcesOf(own.templates.api, 'AWS::IAM::Policy').flatMap(([, one]) => statementsOf(one));
+      const actions = statements
+        .flatMap(({ Action }) => listOf(Action))
+        .filter((action) => action.startsWith('cognito'));
+      expect(actions).toEqual(['cognito-idp:CreateUserPoolClient', 'cognito-idp:DeleteUserPoolClient']);
+    });
+
     it('by a given issuer is told to the API as it stands', () => {
       const { Variables } = lambdaNamed(given.templates, 'GraphQL API').Properties.Environment as { Variables: object };
       expect(Variables).toMatchObject({ OIDC_ISSUER: 'https://sign-in.example', OIDC_AUDIENCE: 'gongxing' });
       expect(Variables).not.toHaveProperty('OIDC_CLIENT_IDS');
+      expect(Variables).not.toHaveProperty('CLIENT_POOL_ID');
     });
   });
 

@@ -1,8 +1,10 @@
 import type { Issuer } from '../api/tokens.ts';
 import { publishedKeys } from '../api/tokens.ts';
 import type { Publication } from '../platform/publication.ts';
+import type { ClientIssuer } from '../platform/client-issuer.ts';
 import { makeSealing, type Sealing } from '../platform/sealing.ts';
 import { openStore, type Store } from '../platform/store.ts';
+import { makeClientIssuer } from './client-issuer.ts';
 
 /** What the deployment tells the handlers. The only reader of the environment in the cloud. */
 const required = (name: string): string => {
@@ -26,6 +28,14 @@ export const issuerInEnvironment = (): Issuer => {
     clientIds: (process.env.OIDC_CLIENT_IDS ?? '').split(',').filter(Boolean),
     keys: publishedKeys(issuer, process.env.OIDC_JWKS_URL),
   };
+};
+
+/** CLIENT_POOL_ID: the user pool in which clients of partners are made; absent where that is done by hand. */
+export const clientIssuerInEnvironment = (): { clientIssuer?: ClientIssuer } => {
+  const userPoolId = process.env.CLIENT_POOL_ID;
+  return userPoolId
+    ? { clientIssuer: makeClientIssuer({ userPoolId, resourceServer: required('OIDC_AUDIENCE') }) }
+    : {};
 };
 
 /** FREE_DOCUMENTS=yes: anyone may run any document, as on a developer's machine. */

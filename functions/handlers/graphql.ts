@@ -3,6 +3,7 @@ import { makeVerify } from '../api/tokens.ts';
 import { makeCourier } from './courier.ts';
 import {
   addressHeaderInEnvironment,
+  clientIssuerInEnvironment,
   freeDocumentsInEnvironment,
   issuerInEnvironment,
   sealingInEnvironment,
@@ -17,5 +18,6 @@ export const handler = await createGraphqlHandler({
   sealing: sealingInEnvironment(),
   courier: makeCourier(),
   freeDocuments: freeDocumentsInEnvironment(),
+  ...clientIssuerInEnvironment(),
   ...addressHeaderInEnvironment(),
 });

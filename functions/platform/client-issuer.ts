@@ -10,7 +10,7 @@ export interface IssuedClient {
  * machine. Where none was handed in, clients are made at the issuer by hand and registered by their id.
  */
 export interface ClientIssuer {
-  /** Makes a client that may ask for tokens with these scopes. */
+  /** Makes a client that may ask for tokens with these scopes; by its name, of plain letters, the issuer's own people find it. */
   readonly make: (name: string, scopes: readonly string[]) => Promise<IssuedClient>;
   /** Ends a client; one that is gone already stays so. */
   readonly end: (clientId: string) => Promise<void>;

@@ -44,15 +44,13 @@ export const credentialUses = (ctx: Context, client: PartnerClient): Promise<Rea
 /** A credential from the issuer itself, or one that was made there by hand. */
 const issued = async (
   { clientIssuer }: Context,
-  { name, scopes }: Pick<PartnerClient, 'name' | 'scopes'>,
+  { id, scopes }: Pick<PartnerClient, 'id' | 'scopes'>,
   byHand: string | null | undefined,
 ): Promise<Result<{ readonly clientId: string; readonly secret?: string }, CredentialRefusal>> => {
   const path = ['input', 'issuerClientId'];
   if (byHand != null)
     return isIssuerClientId(byHand) ? done({ clientId: byHand }) : refused([refusal('ISSUER_CLIENT_INVALID', path)]);
-  return clientIssuer
-    ? done(await clientIssuer.make(name, scopes))
-    : refused([refusal('ISSUER_CLIENT_REQUIRED', path)]);
+  return clientIssuer ? done(await clientIssuer.make(id, scopes)) : refused([refusal('ISSUER_CLIENT_REQUIRED', path)]);
 };
 
 /**
