@@ -29,7 +29,8 @@ import { declinedRefusals, earlierSources, passedOverRefusals } from '../source/
 import { bookedWindow, takenRefusals, type Question } from '../source/matching.ts';
 import { samePersonRefusals, stateRefusals, windowPastRefusals } from '../states.ts';
 import type { VehicleRequest } from '../types.ts';
-import { needsAsQuoted, quoteNotFound } from './acts.ts';
+import { quoteNotFound } from './acts.ts';
+import { needsAsQuoted } from './needs.ts';
 import { callWrite, findCall, requestCheck } from './records.ts';
 import type { AcceptQuote, AcceptQuoteRefusal, QuoteCall } from './types.ts';
 

@@ -2,7 +2,6 @@
 import { cityOf } from '../../organisation/rules.ts';
 import { hasRole } from '../../platform/access.ts';
 import { stampOf, type Context } from '../../platform/context.ts';
-import { inputHash } from '../../platform/idempotency.ts';
 import { derivedId } from '../../platform/ids.ts';
 import { certain } from '../../platform/item.ts';
 import { refusal, refused, type Refusal, type Result } from '../../platform/result.ts';
@@ -11,7 +10,7 @@ import { civilDate, MINUTE } from '../../platform/time.ts';
 import { findRentalOrder } from '../../rental/order/records.ts';
 import { isOpen, openOffers } from '../../rental/quote/quoting.ts';
 import { findQuotes, makeQuoteWrite } from '../../rental/quote/records.ts';
-import type { QuotedNeed, RentalQuote } from '../../rental/quote/types.ts';
+import type { RentalQuote } from '../../rental/quote/types.ts';
 import { engagedCheck, findPartner, partnersOf } from '../../rental/records.ts';
 import { serves } from '../../rental/rules.ts';
 import type { RentalPartner } from '../../rental/types.ts';
@@ -22,24 +21,12 @@ import { findRequest } from '../records.ts';
 import { startedDays } from '../source/costs.ts';
 import { samePersonRefusals, stateRefusals, windowPastRefusals } from '../states.ts';
 import type { VehicleRequest } from '../types.ts';
+import { needOf } from './needs.ts';
 import { callWrite, findCall, requestCheck } from './records.ts';
 import type { AskForQuotes, AskForQuotesRefusal, QuoteCall, RequestQuotes } from './types.ts';
 
 const MOST_PARTNERS = 10;
 const LEAST_ANSWER = 10 * MINUTE;
-
-/** What a partner is told of a request. */
-const needOf = ({ window, driving, passengers, distanceKm, divisionCode }: VehicleRequest): QuotedNeed => ({
-  window: { from: window.from, to: window.to },
-  driving,
-  passengers,
-  ...(distanceKm === undefined ? {} : { distanceKm }),
-  divisionCode,
-});
-
-/** Whether a request needs what was quoted. */
-export const needsAsQuoted = (request: VehicleRequest, { need }: RentalQuote): boolean =>
-  inputHash(need) === inputHash(needOf(request));
 
 /** Whether the agreement of a partner of the city covers a trip from its first day to its last. */
 const coversTrip = (partner: RentalPartner, { divisionCode, window }: VehicleRequest): boolean =>

@@ -27,7 +27,7 @@ import { changeRequest, findRequest, orderItem } from '../records.ts';
 import { startedDays } from '../source/costs.ts';
 import { stateRefusals, steps, windowPastRefusals } from '../states.ts';
 import type { DispatchOrder, VehicleRequest } from '../types.ts';
-import { needsAsQuoted } from './acts.ts';
+import { needsAsQuoted } from './needs.ts';
 import { findCall } from './records.ts';
 import type { ConfirmMarketRentalRefusal, QuoteCall } from './types.ts';
 

@@ -1,9 +1,10 @@
+import { callWrite } from '../../booking/quote/records.ts';
 import { seriesItem } from '../../booking/request/series-records.ts';
 import { orderItem, requestItem } from '../../booking/records.ts';
 import { reactions as fleetReactions } from '../../fleet/reactions.ts';
 import { blockWrites } from '../../fleet/block-records.ts';
 import { driverItem, registerVehicleWrites, vehicleItem } from '../../fleet/records.ts';
-import { book } from '../../ledger/records.ts';
+import { book, changeBookings } from '../../ledger/records.ts';
 import { registerWrites } from '../../opening/gate/client-records.ts';
 import { beginPatternWrite } from '../../opening/gate/pattern-records.ts';
 import { reactions as openingReactions } from '../../opening/reactions.ts';
@@ -17,18 +18,27 @@ import type { Store } from '../../platform/store.ts';
 import type { Item, Stamp, Write } from '../../platform/write.ts';
 import type { LocalizedText } from '../../platform/text.ts';
 import { DAY, type Instant } from '../../platform/time.ts';
+import { licenceWrite, membershipWrite, spentWrite } from '../../rental/membership/records.ts';
+import { placeChanges } from '../../rental/order/placing.ts';
+import { makeWrites } from '../../rental/order/records.ts';
 import { credentialItem, partnerClientItem, partnerPersonItem } from '../../rental/partner/records.ts';
 import type { PartnerPerson, PartnerRole } from '../../rental/partner/types.ts';
 import { tariffItem } from '../../rental/tariff/records.ts';
+import { makeQuoteWrite } from '../../rental/quote/records.ts';
+import { filledWrites } from '../../rental/statement/records.ts';
 import { carItem, partnerItem, stationBaysItem, stationItem } from '../../rental/records.ts';
 import { bodies } from './bodies.ts';
 import { chainWrites } from './chains.ts';
 import { makeDemo, type Demo } from './demo.ts';
 import { divisions } from './divisions.ts';
 import { gateClients, patterns } from './gates.ts';
+import { marketRentals } from './market-rentals.ts';
 import { cast } from './people.ts';
+import { licences, memberships, pilotOrders } from './pilot.ts';
+import { spendingsOf, statementsOf } from './pilot-statements.ts';
 import { cars, partner, partnerPeople, partners, partnerSystems, stationBays, stations, tariff } from './time-share.ts';
 import type { Trip } from './trips.ts';
+import { waitingQuotes } from './waiting-quotes.ts';
 
 export interface DemoOptions {
   /** The present moment, around which trips and closures lie. */
@@ -91,6 +101,23 @@ const tripWrites = ({ request, order }: Trip): Bundle => [
     : []),
 ];
 
+/** The pilot of time-share and what was rented on the market, as far as it has come. */
+const rentalBundles = (trips: readonly Trip[], now: Instant): Bundle[] => {
+  const orders = [...pilotOrders(now), ...marketRentals(now)];
+  const requests = trips.map(({ request }) => request);
+  return [
+    ...memberships.map((one) => [membershipWrite(undefined, one)]),
+    ...licences.map((one) => [licenceWrite(undefined, one)]),
+    ...spendingsOf(orders).map((one) => [spentWrite(one)]),
+    ...statementsOf(orders, now).map(({ statement, lines }) => filledWrites(statement, lines)),
+    ...orders.map((order) => [...makeWrites(order, undefined), ...changeBookings(placeChanges(undefined, order))]),
+    ...waitingQuotes(requests, now).map(({ call, quotes }) => [
+      ...quotes.map(makeQuoteWrite),
+      callWrite(undefined, call),
+    ]),
+  ];
+};
+
 const bundlesOf = (
   { people, vehicles, drivers, places, toCome, trips, blocks, series }: Demo,
   now: Instant,
@@ -113,6 +140,7 @@ const bundlesOf = (
   ...gateClients(places).map(registerWrites),
   ...patterns(places, now).map((pattern) => [beginPatternWrite(pattern)]),
   ...trips.map(tripWrites),
+  ...rentalBundles(trips, now),
   ...blocks.map((block) => blockWrites(block, {})),
   ...series.map(seriesItem).map(alone),
 ];

@@ -20,7 +20,7 @@ import { rentalPlates } from './plates.ts';
 import { randomFor } from './random.ts';
 
 /** The pilot's five units (2025): a station at each, 20 new-energy cars in all. */
-const pilot = ['ecology', 'transport', 'emergency', 'approval-service', 'trade-unions'];
+export const pilot = ['ecology', 'transport', 'emergency', 'approval-service', 'trade-unions'];
 const CARS = 20;
 const BAYS = 6;
 
@@ -63,6 +63,18 @@ const rentalCompany: RentalPartner = {
   agreement: agreement('株机管协〔2025〕4号', 'MARKET_RENTAL'),
 };
 
+/** The other company that rents out cars: quotes of both are compared. */
+const otherCompany: RentalPartner = {
+  ...engaged,
+  id: demoId('partner', 'market-rental-2'),
+  name: { zh: '株洲安达商务租车有限公司', en: 'Zhuzhou Anda Business Car Hire Co., Ltd.' },
+  creditCode: '91430200MA4R8C5Q1N',
+  telephone: '0731-28800004',
+  agreement: agreement('株机管协〔2025〕5号', 'MARKET_RENTAL'),
+};
+
+export const rentalCompanies: readonly RentalPartner[] = [rentalCompany, otherCompany];
+
 /** Has applied to take part: the city's authority is to decide on it. */
 const applicant: RentalPartner = {
   ...engaged,
@@ -75,7 +87,7 @@ const applicant: RentalPartner = {
   appliedAt: instantOf('2026-11-20T10:00'),
 };
 
-export const partners: readonly RentalPartner[] = [partner, rentalCompany, applicant];
+export const partners: readonly RentalPartner[] = [partner, ...rentalCompanies, applicant];
 
 const STANDARD: readonly StandardItemName[] = [
   'MARKED_BAYS',

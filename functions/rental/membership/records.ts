@@ -65,6 +65,15 @@ const spentIn = (item: Item): { unitFen: number; ofPeople: Readonly<Record<strin
   };
 };
 
+/** What was spent in a month, where nothing was noted yet. */
+export const spentWrite = ({ unitId, month, unitFen, byPerson }: Spending): Write => ({
+  put: itemOf('RENTAL_SPENDING', spendingKey(unitId, month), {
+    ...{ unitId, month, unitFen },
+    ...Object.fromEntries([...byPerson].map(([personId, amountFen]) => [`${PERSON}${personId}`, amountFen])),
+  }),
+  if: ABSENT,
+});
+
 /** Most that unit and person may have spent in the end. */
 interface Budgets {
   readonly monthlyBudgetFen: number;

@@ -15,8 +15,8 @@ const dueKeys = (orderId: string, due: Instant) => items.RENTAL_ORDER.findKeys({
 
 export const rentalOrderOf = (item: Item): RentalOrder => attributesOf(item) as unknown as RentalOrder;
 
-/** Makes an order, and the entry by which its unit, its person and its partner find it. */
-export const makeWrites = (order: RentalOrder, due: Instant): Write[] => {
+/** Makes an order, and the entry by which its unit, its person and its partner find it; time does something to it at `due`. */
+export const makeWrites = (order: RentalOrder, due: Instant | undefined): Write[] => {
   const { id: orderId, unitId, personId, partnerId } = order;
   const from = toDateTime(order.window.from);
   const entry = {
@@ -25,7 +25,10 @@ export const makeWrites = (order: RentalOrder, due: Instant): Write[] => {
     ...items.RENTAL_ENTRY.findKeys({ partnerId, from, orderId }),
   };
   return [
-    { put: itemOf('RENTAL_ORDER', { ...orderKey(orderId), ...dueKeys(orderId, due) }, order), if: ABSENT },
+    {
+      put: itemOf('RENTAL_ORDER', { ...orderKey(orderId), ...(due === undefined ? {} : dueKeys(orderId, due)) }, order),
+      if: ABSENT,
+    },
     { put: itemOf('RENTAL_ENTRY', entry, { orderId, unitId, personId, partnerId }) },
   ];
 };

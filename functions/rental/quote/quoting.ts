@@ -64,5 +64,5 @@ export const openOffers = (quotes: readonly RentalQuote[], now: Instant) =>
     .sort((a, b) => a.offer.totalFen - b.offer.totalFen || (a.id < b.id ? -1 : 1));
 
 /** An offer as the lines of a price. */
-export const pricedLines = ({ lines }: QuoteOffer): PriceLine[] =>
+export const pricedLines = ({ lines }: Pick<QuoteOffer, 'lines'>): PriceLine[] =>
   lines.map((one) => ({ kind: 'QUOTED', ...one, amountFen: amountOf(one) }));

@@ -58,6 +58,12 @@ const dueWrite = ({ id: statementId, month }: RentalStatement): Write => {
   return { put: itemOf('RENTAL_STATEMENT_DUE', { ...dueKey(statementId), ...listed }, {}) };
 };
 
+/** Notes that the order has its line. */
+const seenWrite = ({ orderId }: StatementLine): Write => ({
+  put: itemOf('SEEN', items.SEEN.key({ changeId: orderId, reaction: 'addStatementLines' }), {}),
+  if: ABSENT,
+});
+
 /** The place in `addLineWrites` of the mark that fails when the order has its line already, on whatever statement. */
 export const MARK = 0;
 
@@ -70,12 +76,19 @@ export const addLineWrites = (
   const before = seen ?? { ...begun, orders: 0, chargedFen: 0, revision: 0 };
   const after = { ...before, orders: before.orders + 1, chargedFen: before.chargedFen + line.chargedFen };
   return [
-    { put: itemOf('SEEN', items.SEEN.key({ changeId: line.orderId, reaction: 'addStatementLines' }), {}), if: ABSENT },
+    seenWrite(line),
     seen ? statementWrite(seen, after) : { put: statementItem({ ...after, revision: 1 }), if: ABSENT },
     ...(seen ? [] : [dueWrite(after)]),
     lineWrite(begun.id, line),
   ];
 };
+
+/** A statement whole, with all its lines, where there was none. */
+export const filledWrites = (statement: RentalStatement, lines: readonly StatementLine[]): Write[] => [
+  { put: statementItem(statement), if: ABSENT },
+  ...(statement.state === 'OPEN' ? [dueWrite(statement)] : []),
+  ...lines.flatMap((line) => [seenWrite(line), lineWrite(statement.id, line)]),
+];
 
 /** Writes a statement as issued, and has it due no longer. */
 export const issueWrites = (before: RentalStatement, after: RentalStatement): Write[] => [

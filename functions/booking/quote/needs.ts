@@ -1,0 +1,17 @@
+/** What partners are told of a request. Pure. */
+import { inputHash } from '../../platform/idempotency.ts';
+import type { QuotedNeed, RentalQuote } from '../../rental/quote/types.ts';
+import type { VehicleRequest } from '../types.ts';
+
+/** What a partner is told of a request. */
+export const needOf = ({ window, driving, passengers, distanceKm, divisionCode }: VehicleRequest): QuotedNeed => ({
+  window: { from: window.from, to: window.to },
+  driving,
+  passengers,
+  ...(distanceKm === undefined ? {} : { distanceKm }),
+  divisionCode,
+});
+
+/** Whether a request needs what was quoted. */
+export const needsAsQuoted = (request: VehicleRequest, { need }: RentalQuote): boolean =>
+  inputHash(need) === inputHash(needOf(request));
