@@ -7,7 +7,10 @@ import { inputHash } from '../../platform/idempotency.ts';
 import { derivedId, newCode, nounOf } from '../../platform/ids.ts';
 import { refusal, refused, type Refusal, type Result } from '../../platform/result.ts';
 import { tidy } from '../../platform/text.ts';
+import { civilDate } from '../../platform/time.ts';
+import { rentalsOf, type DispatchedTrip, type MadeRental } from '../../rental/order/dispatched-acts.ts';
 import { findCar, findPartner } from '../../rental/records.ts';
+import { serves } from '../../rental/rules.ts';
 import { actorIn, requestNotFound, take } from '../acts.ts';
 import { policiesOf } from '../policy-records.ts';
 import { changeRequest, look, seenOf, type Seen } from '../records.ts';
@@ -35,7 +38,15 @@ interface Candidate<Code extends string> {
   readonly model: string;
   readonly hired: HiredCar;
   readonly refusals: (seen: Seen, question: Question) => readonly Refusal<Code>[];
+  /** The partner's own order for the trip, where there is one. */
+  readonly rentalFor?: (trip: DispatchedTrip) => MadeRental | undefined;
 }
+
+/** What a partner has to know of a trip, and what its order is counted for. */
+const tripFor = (need: VehicleRequest, dispatchOrderId: string): DispatchedTrip => ({
+  ...{ dispatchOrderId, personId: need.requesterId, unitId: need.unitId, divisionCode: need.divisionCode },
+  ...{ purpose: need.purpose, window: need.window, expectedKm: need.distanceKm ?? 0 },
+});
 
 /** Hires a car for an approved request: the car is taken in the ledger as a vehicle of a fleet is. */
 const hire = async <Code extends string>(
@@ -43,7 +54,11 @@ const hire = async <Code extends string>(
   useCase: string,
   source: 'TIME_SHARE' | 'MARKET_RENTAL',
   { idempotencyKey, ...given }: Hire,
-  candidateFor: (cityCode: string, question: Question) => Promise<Candidate<Code> | Refusal<Code>>,
+  candidateFor: (
+    cityCode: string,
+    question: Question,
+    divisionCode: string,
+  ) => Promise<Candidate<Code> | Refusal<Code>>,
 ): Promise<Result<DispatchOrder, Code | HireRefusal>> => {
   const viewer = actorIn(ctx);
   const { requestId, declinedSources } = given;
@@ -63,10 +78,10 @@ const hire = async <Code extends string>(
   const question = questionIn(first);
   const [earlier, candidate] = await Promise.all([
     earlierSources(ctx, request, source, question, declinedSources),
-    candidateFor(shelf, question),
+    candidateFor(shelf, question, request.divisionCode),
   ]);
   if (!('carId' in candidate)) return refused([candidate]);
-  const { carId, plateNumber, model, hired } = candidate;
+  const { carId, plateNumber, model, hired, rentalFor } = candidate;
   const window = bookedWindow(request.window, question.policy);
   const days = await daysOfResource(ctx, { shelf, resourceId: carId }, window);
   return take<DispatchOrder, Code | HireRefusal>(
@@ -92,7 +107,9 @@ const hire = async <Code extends string>(
         ];
       },
       change: (seen) => {
-        const { need, policy } = questionIn(seen);
+        const { policy } = questionIn(seen);
+        const need = requestIn(seen);
+        const rented = rentalFor?.(tripFor(need, orderId));
         const order: DispatchOrder = {
           id: orderId,
           requestIds: [requestId],
@@ -101,7 +118,7 @@ const hire = async <Code extends string>(
           vehicleShelf: shelf,
           plateNumber,
           model,
-          hired,
+          hired: rented ? { ...hired, rentalOrderId: rented.order.id } : hired,
           source,
           earlierSources: earlier,
           centreId: request.centreId,
@@ -114,7 +131,7 @@ const hire = async <Code extends string>(
         };
         const change = { state: steps.DISPATCH.to, orderIds: [orderId] };
         const booked = planWrites([{ after: order }], () => policy, { days: seen.days, viewpoint });
-        return { writes: [changeRequest(requestIn(seen), change), ...booked], answer: order };
+        return { writes: [changeRequest(need, change), ...booked, ...(rented?.writes ?? [])], answer: order };
       },
     },
   );
@@ -129,15 +146,19 @@ export const dispatchTimeShare = (
   ctx: Context,
   input: DispatchTimeShare,
 ): Promise<Result<DispatchOrder, TimeShareRefusal>> =>
-  hire<TimeShareRefusal>(ctx, 'dispatchTimeShare', 'TIME_SHARE', input, async (cityCode) => {
+  hire<TimeShareRefusal>(ctx, 'dispatchTimeShare', 'TIME_SHARE', input, async (cityCode, { need }, divisionCode) => {
     const car = nounOf(input.carId) === 'car' ? await findCar(ctx, input.carId) : undefined;
     if (car?.cityCode !== cityCode) return refusal('CAR_NOT_FOUND', ['input', 'carId']);
     const { id: carId, partnerId, plateNumber, model, seats } = car;
+    const [partner, rentalFor] = await Promise.all([findPartner(ctx, partnerId), rentalsOf(ctx, car, divisionCode)]);
+    if (partner && !serves(partner, 'TIME_SHARE', civilDate(need.window.from)))
+      return refusal('CAR_NOT_FOUND', ['input', 'carId']);
     return {
       carId,
       plateNumber,
       model,
       hired: { partnerId, seats },
+      rentalFor,
       refusals: ({ days }, question) => [
         ...(question.need.driving === 'SELF_DRIVE' ? [] : [refusal('SELF_DRIVE_ONLY' as const)]),
         ...carRefusals(car, days, question),

@@ -3,6 +3,7 @@ import { hasRole } from '../../platform/access.ts';
 import type { Context } from '../../platform/context.ts';
 import { certain } from '../../platform/item.ts';
 import { fen } from '../../platform/money.ts';
+import { findRentalOrder } from '../../rental/order/records.ts';
 import { findCar, findPartner } from '../../rental/records.ts';
 import { partsIn } from '../list-acts.ts';
 import { orderPayload } from '../payload-resolvers.ts';
@@ -26,6 +27,8 @@ export const resolvers: Resolvers = {
   DispatchOrder: {
     car: async ({ vehicleId, hired }, _, ctx) =>
       hired && !hired.rental ? certain(await findCar(ctx, vehicleId), `car ${vehicleId}`) : null,
+    rentalOrder: async ({ hired }, _, ctx) =>
+      hired?.rentalOrderId === undefined ? null : ((await findRentalOrder(ctx.store, hired.rentalOrderId)) ?? null),
     rental: async (order, _, ctx) => {
       const { hired } = order;
       if (!hired?.rental) return null;

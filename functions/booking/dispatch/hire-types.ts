@@ -21,6 +21,8 @@ export interface HiredCar {
   readonly seats: number;
   /** Absent for a time-share car. */
   readonly rental?: MarketRental;
+  /** Rental order that goes with the dispatch order; absent for a market rental, and for a car without a tariff. */
+  readonly rentalOrderId?: string;
 }
 
 /** A car that was rented on the market. */

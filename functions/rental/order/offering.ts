@@ -57,7 +57,7 @@ const notOfferedFor = (
 };
 
 /** Terms that a car is offered on for a window. */
-export const termsFor = ({ tariff }: OfferedCar, window: Window): TariffTerms | undefined => {
+export const termsFor = ({ tariff }: Pick<OfferedCar, 'tariff'>, window: Window): TariffTerms | undefined => {
   const version = tariff && versionFor(tariff, window.from);
   if (!version) return undefined;
   const { effectiveFrom: _, ...terms } = version;

@@ -154,6 +154,11 @@ export const rentalTexts: Readonly<Record<RentalRefusal, RefusalText>> = {
     en: () => 'The car has yet to answer a command to its lock.',
     rule: lockRule,
   },
+  GOES_BY_DISPATCH: {
+    zh: () => '这是派车订单，请在用车申请中改期或取消。',
+    en: () => 'A dispatch has made this order: change or cancel the request for a vehicle.',
+    rule: { zh: '派车产生的订单随派车单变动。', en: 'An order that a dispatch has made goes by the dispatch order.' },
+  },
   TOO_EARLY: {
     zh: (facts) => `最早 ${moment(facts, 'from')} 可以取车。`,
     en: (facts) => `The car may be picked up from ${moment(facts, 'from')}.`,

@@ -24,6 +24,9 @@ export const steps = {
   UNLOCK_FAILED: { from: ['CONFIRMED'], by: 'PARTNER' },
   LOCK_FAILED: { from: ['RETURNED'], by: 'PARTNER' },
   TIME_OUT: { from: ['CONFIRMED', 'RETURNED'], by: 'CLOCK' },
+  /** The dispatch order that it goes by was taken back, or moved. */
+  RELEASE: { from: ['HELD', 'CONFIRMED'], to: 'CANCELLED', by: 'CLOCK' },
+  MOVE: { from: ['HELD', 'CONFIRMED', 'IN_USE'], by: 'CLOCK' },
   MISS: { from: ['CONFIRMED'], to: 'NO_SHOW', by: 'CLOCK' },
   NOTE_LATE: { from: ['IN_USE'], by: 'CLOCK' },
   EXTEND: { from: ['CONFIRMED', 'IN_USE'], by: 'RENTER' },

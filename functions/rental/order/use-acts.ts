@@ -30,6 +30,10 @@ interface OfOrder {
 const orderPath = ['input', 'orderId'];
 const MOST_REASON = 200;
 
+/** What a dispatch has made is changed and cancelled by the request that it serves. */
+const dispatchedRefusals = ({ dispatchOrderId }: RentalOrder): Refusal<'GOES_BY_DISPATCH'>[] =>
+  dispatchOrderId === undefined ? [] : [refusal('GOES_BY_DISPATCH', orderPath)];
+
 /** Gives the car back before it was picked up, also while the partner has yet to confirm; it costs nothing. */
 export const cancelRentalOrder = (
   ctx: Context,
@@ -45,7 +49,10 @@ export const cancelRentalOrder = (
     look: (order) => daysOfOrder(ctx, order),
     repeated: ({ state }) => state === 'CANCELLED',
     // The car may be unlocked this very moment.
-    refusals: (order) => (isCommandOpen(order) ? [refusal('COMMAND_OPEN' as const, orderPath)] : []),
+    refusals: (order): Refusal<CancelRefusal>[] => [
+      ...dispatchedRefusals(order),
+      ...(isCommandOpen(order) ? [refusal('COMMAND_OPEN' as const, orderPath)] : []),
+    ],
     change: (order, days) => ({ change: said, writes: freeingWrites(order, days) }),
   });
 };
@@ -80,6 +87,7 @@ export const extendRentalOrder = async (
     repeated: ({ window }) => window.to === to,
     refusals: (order, seen, policy): Refusal<ExtendRefusal>[] => {
       const { window, days, car, licence, membership, spending, estimateFen } = seen;
+      if (order.dispatchOrderId !== undefined) return dispatchedRefusals(order);
       if (to <= order.window.to || to <= ctx.now) return [refusal('WINDOW_INVALID', ['input', 'to'])];
       const others = daysWithout(days, order.id);
       const viewpoint = { now: ctx.now, holder: order.id };

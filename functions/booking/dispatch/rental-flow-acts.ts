@@ -1,0 +1,92 @@
+/** What becomes of a dispatch order becomes of the partner's order that goes with it, and the other way round. */
+import type { Change, Reaction } from '../../platform/changes.ts';
+import type { Result } from '../../platform/result.ts';
+import type { Store } from '../../platform/store.ts';
+import { moveRental, releaseRental } from '../../rental/order/dispatched-acts.ts';
+import { rentalOrderOf } from '../../rental/order/records.ts';
+import type { RentalOrder } from '../../rental/order/types.ts';
+import { policiesOf } from '../policy-records.ts';
+import { changedOrder, changeRequest, look, orderOf, seenOf } from '../records.ts';
+import { tripIn } from '../source/matching.ts';
+import { steps } from '../states.ts';
+import type { DispatchOrder } from '../types.ts';
+import { planWrites } from './records.ts';
+
+/** A step that the state forbids was overtaken by the partner or the renter, and is over; a busy database is told again. */
+const orAgain = (result: Result<unknown>): void => {
+  if (!result.ok && result.refusals.some(({ code }) => code === 'TRY_AGAIN'))
+    throw new Error('the rental order is busy');
+};
+
+/** The dispatch was taken back, sends another car or has other times: the partner's order follows. */
+const followDispatch = async (store: Store, { before, after, stamp }: Change): Promise<void> => {
+  const [was, is] = [before && orderOf(before), after && orderOf(after)];
+  const rentalOrderId = was?.hired?.rentalOrderId;
+  if (!is || rentalOrderId === undefined) return;
+  const at = stamp?.at ?? 0;
+  if (is.state === 'CANCELLED' || is.hired?.rentalOrderId !== rentalOrderId)
+    return orAgain(await releaseRental(store, rentalOrderId, at));
+  const isMoved = is.window.from !== was?.window.from || is.window.to !== was.window.to;
+  const [requestId = ''] = is.requestIds;
+  const request = isMoved ? seenOf((await look(store, [requestId])).requests, requestId) : undefined;
+  if (!request || (is.state !== 'DISPATCHED' && is.state !== 'UNDER_WAY')) return;
+  const policy = (await policiesOf(store, request.divisionCode, at))(request.window.from);
+  orAgain(await moveRental(store, rentalOrderId, tripIn(is.window, policy), at));
+};
+
+/** How often it is tried anew when somebody changes the trip at the same moment. */
+const ROUNDS = 4;
+
+const lostStates: ReadonlySet<string> = new Set(['DECLINED', 'EXPIRED', 'FAILED', 'NO_SHOW']);
+
+const reasons: Readonly<Record<string, string>> = {
+  EXPIRED: '租赁企业未在时限内确认',
+  NO_SHOW: '未按时取车',
+};
+
+/** The requests of an order, and all orders over which they are split. */
+const tripOf = async (store: Store, order: DispatchOrder) => {
+  const named = await look(store, order.requestIds);
+  const ids = new Set([order.id, ...named.requests.flatMap(({ orderIds }) => orderIds)]);
+  const { orders, requests } = await look(store, [...ids], named);
+  return { orders, requests };
+};
+
+/** The partner's car does not come: the trip waits for a vehicle again, unless it has begun. */
+const recallFor = async (store: Store, rental: RentalOrder, at: number): Promise<void> => {
+  const { dispatchOrderId = '', id, state, reason } = rental;
+  for (let round = 1; round <= ROUNDS; round += 1) {
+    const order = seenOf((await look(store, [dispatchOrderId])).orders, dispatchOrderId);
+    if (order?.state !== 'DISPATCHED' || order.hired?.rentalOrderId !== id) return;
+    const { orders, requests } = await tripOf(store, order);
+    if (orders.some((one) => one.state !== 'DISPATCHED')) return;
+    const policies = await policiesOf(store, requests[0]?.divisionCode ?? rental.divisionCode, at);
+    const why = reason ?? reasons[state] ?? '';
+    const recall = { at, dispatcherId: order.dispatcherId, reason: why };
+    const writes = [
+      ...requests.map((request) => changeRequest(request, { state: steps.RECALL.to, orderIds: [], recall })),
+      ...planWrites(
+        orders.map((before) => ({ before, after: changedOrder(before, { state: 'CANCELLED' }) })),
+        policies,
+      ),
+    ];
+    if ((await store.commit(writes, { actor: 'system', useCase: 'recallOrder', at, why })).ok) return;
+  }
+  throw new Error(`the dispatch ${dispatchOrderId} could not be taken back`);
+};
+
+const followRental = async (store: Store, { before, after, stamp }: Change): Promise<void> => {
+  const rental = after && rentalOrderOf(after);
+  if (rental?.dispatchOrderId === undefined || rental.state === before?.state || !lostStates.has(rental.state)) return;
+  await recallFor(store, rental, stamp?.at ?? 0);
+};
+
+/** Told twice, nothing more happens: each side moves only from where the other has left it. */
+export const followRentals: Reaction = {
+  name: 'followRentals',
+  on: ['ORDER', 'RENTAL_ORDER'],
+  run: async (changes, store) => {
+    for (const change of changes)
+      await (change.kind === 'ORDER' ? followDispatch(store, change) : followRental(store, change));
+  },
+};
