@@ -24,8 +24,10 @@ const followDispatch = async (store: Store, { before, after, stamp }: Change): P
   const rentalOrderId = was?.hired?.rentalOrderId;
   if (!is || rentalOrderId === undefined) return;
   const at = stamp?.at ?? 0;
-  if (is.state === 'CANCELLED' || is.hired?.rentalOrderId !== rentalOrderId)
-    return orAgain(await releaseRental(store, rentalOrderId, at));
+  if (is.state === 'CANCELLED' || is.hired?.rentalOrderId !== rentalOrderId) {
+    orAgain(await releaseRental(store, rentalOrderId, at));
+    return;
+  }
   const isMoved = is.window.from !== was?.window.from || is.window.to !== was.window.to;
   const [requestId = ''] = is.requestIds;
   const request = isMoved ? seenOf((await look(store, [requestId])).requests, requestId) : undefined;
