@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { auditLedger } from '../../local/audit.ts';
 import type { Store } from '../../platform/store.ts';
 import { HOUR, instantOf, MINUTE, type Instant } from '../../platform/time.ts';
@@ -230,48 +230,34 @@ describe('a time-share order', () => {
     expect((await unlockCar(at(store, 6).renter, { orderId: order.id })).ok).toBe(true);
   });
 
-  it('not picked up is a no-show; when the car was not there it has failed, and another is offered', async () => {
+  it('that nobody comes for is a no-show, and the car is free', async () => {
     const missed = await confirmed(store);
+    await tick(store, 30);
+    expect((await now(store, missed)).state).toBe('CONFIRMED');
     await tick(store, 31);
     expect((await now(store, missed)).state).toBe('NO_SHOW');
-    const first = await inUse(store, { window: { from: NOW, to: NOW + HOUR } });
-    // Held while the first had not left yet, in a city where cars stand still between orders.
-    const next = await (async () => {
-      const store2 = store;
-      const back = value(await returnCar(at(store2, 6).renter, { orderId: first.id, stationId: home.id }));
-      const second = value(
-        await holdCar(
-          at(store2, 6).colleague,
-          holding({ carId: spare.id, window: { from: NOW + HOUR, to: NOW + 2 * HOUR } }),
-        ),
-      );
-      value(await confirmRentalOrder(at(store2, 7).partner, { orderId: second.id }));
-      value(await answer(store2, back, 7, { odometerKm: 1_001 }));
-      return second;
-    })();
-    const early = value(
-      await holdCar(
-        at(store, 8).renter,
-        holding({ carId: spare.id, window: { from: NOW + 8 * MINUTE, to: NOW + HOUR } }),
-      ),
-    );
-    value(await confirmRentalOrder(at(store, 8).partner, { orderId: early.id }));
-    const unlocking = value(await unlockCar(at(store, 9).renter, { orderId: early.id }));
-    value(await answer(store, unlocking, 9, { odometerKm: 500 }));
+    expect(await spent(store)).toBe(0);
+    const window = { from: NOW + 31 * MINUTE, to: NOW + 2 * HOUR };
+    expect((await holdCar(at(store, 31).colleague, holding({ window }))).ok).toBe(true);
+  });
+
+  it('whose car the last renter has not brought back has failed, and another takes its place', async () => {
+    const window = { from: NOW + HOUR, to: NOW + 2 * HOUR };
+    const next = value(await holdCar(at(store).colleague, holding({ window })));
+    value(await confirmRentalOrder(at(store, 1).partner, { orderId: next.id }));
+    const late = await inUse(store, { window: { from: NOW, to: NOW + HOUR } });
     expect(codes(await unlockCar(at(store, 61).colleague, { orderId: next.id }))).toEqual(['CAR_NOT_BACK']);
     await tick(store, 75);
-    expect((await now(store, early)).lateAt).toBe(NOW + 75 * MINUTE);
-    await tick(store, 91);
+    expect((await now(store, late)).lateAt).toBe(NOW + 75 * MINUTE);
+    await tick(store, 90);
     const failed = await now(store, next);
     expect(failed).toMatchObject({ state: 'FAILED' });
-    const offers = await replacementsFor(at(store, 91).colleague, failed);
-    expect(offers.map(({ car: { id } }) => id)).toEqual([car.id]);
-    const instead = holding({
-      carId: car.id,
-      replaces: next.id,
-      window: { from: NOW + 91 * MINUTE, to: NOW + 2 * HOUR },
-    });
-    expect(value(await holdCar(at(store, 91).colleague, instead)).replaces).toBe(next.id);
+    const offers = await replacementsFor(at(store, 90).colleague, failed);
+    expect(offers.map(({ car: { id } }) => id)).toEqual([spare.id]);
+    const left = { from: NOW + 90 * MINUTE, to: NOW + 2 * HOUR };
+    const instead = holding({ carId: spare.id, replaces: next.id, window: left });
+    expect(codes(await holdCar(at(store, 90).renter, instead))).toEqual(['ORDER_NOT_FOUND']);
+    expect(value(await holdCar(at(store, 90).colleague, instead)).replaces).toBe(next.id);
   });
 
   it('is extended while the car is free, within the budget, and never shortened so', async () => {
@@ -346,12 +332,7 @@ describe('a time-share order', () => {
   });
 });
 
-describe('many at once', async () => {
-  const store = await city();
-  afterAll(() => {
-    store.close();
-  });
-
+describe('many at once', () => {
   it('64 holds of one car for one window have one winner', async () => {
     const drivers = Array.from({ length: 64 }, (_, n) => ({
       ...clerk,
