@@ -1748,6 +1748,8 @@ export type CancelOpenOnceUserError = UserError & {
 export type CancelRentalOrderErrorCode =
   /** The car has yet to answer a command to its lock. */
   | 'COMMAND_OPEN'
+  /** A dispatch has made the order; the request for a vehicle is changed instead. */
+  | 'GOES_BY_DISPATCH'
   /** There is no such order that is the caller's to act on. */
   | 'ORDER_NOT_FOUND'
   /** The order stands where this is not done. */
@@ -4249,6 +4251,8 @@ export type DispatchOrder = Node & {
   remark: Maybe<Scalars['String']['output']>;
   /** The car rented on the market; null for other sources. */
   rental: Maybe<MarketRental>;
+  /** The partner's own order for the time-share car, which is confirmed, unlocked and returned; null where there is none. */
+  rentalOrder: Maybe<RentalOrder>;
   /** Requests it serves that the caller may see: several when they share the car (拼车); at most 4. */
   requests: Array<VehicleRequest>;
   /** Return (收车); null before. */
@@ -5242,6 +5246,8 @@ export type ExtendRentalOrderErrorCode =
   | 'BEYOND_HORIZON'
   /** Somebody else has the car for some of the time. */
   | 'CAR_TAKEN'
+  /** A dispatch has made the order; the request for a vehicle is changed instead. */
+  | 'GOES_BY_DISPATCH'
   /** The driving licence does not cover the whole time. */
   | 'LICENCE_LAPSES'
   /** The unit has not seen the caller's driving licence. */
@@ -19695,6 +19701,7 @@ export type DispatchOrderResolvers<ContextType = Context, ParentType extends Res
   plateNumber?: Resolver<ResolversTypes['PlateNumber'], ParentType, ContextType>;
   remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rental?: Resolver<Maybe<ResolversTypes['MarketRental']>, ParentType, ContextType>;
+  rentalOrder?: Resolver<Maybe<ResolversTypes['RentalOrder']>, ParentType, ContextType>;
   requests?: Resolver<Array<ResolversTypes['VehicleRequest']>, ParentType, ContextType>;
   return?: Resolver<Maybe<ResolversTypes['OdometerReading']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

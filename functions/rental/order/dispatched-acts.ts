@@ -105,7 +105,7 @@ export const moveRental = (
     repeated: (order) => order.window.from === window.from && order.window.to === window.to,
     change: (order, calendars) => {
       const { terms, expectedKm, divisionCode, estimateFen: before } = order;
-      const estimateFen = estimateOf(terms, window, expectedKm, calendars(divisionCode)).totalFen;
+      const estimateFen = estimateOf(certain(terms, 'terms'), window, expectedKm, calendars(divisionCode)).totalFen;
       // What was promised of one month is freed there, and taken up in that in which the trip begins now.
       const moved = { ...order, window };
       return {
