@@ -34,7 +34,7 @@ export const tariffIdOf = (partnerId: string, reference: string): string => deri
 
 type Path = readonly string[];
 
-export const isReference = (text: string): boolean => /^[\w.:/-]{1,60}$/.test(text);
+const isReference = (text: string): boolean => /^[\w.:/-]{1,60}$/.test(text);
 
 const referenceRefusals = (reference: string, path: Path): Refusal<'REFERENCE_INVALID'>[] =>
   isReference(reference) ? [] : [refusal('REFERENCE_INVALID', [...path, 'partnerReference'])];
