@@ -18,6 +18,7 @@ export interface StaffPlace {
     | '/openings-watch'
     | '/appeals'
     | '/partners'
+    | '/time-share'
     | '/policy';
   /** One of these roles opens it. */
   readonly any: readonly Role[];
@@ -41,6 +42,7 @@ export const staffPlaces: readonly StaffPlace[] = [
   { href: '/emergency', any: ['DISPATCHER', ...OVERSEERS], shownTo: ['DISPATCHER', 'AUTHORITY'] },
   { href: '/my-requests', any: STAFF, shownTo: STAFF },
   { href: '/request-car', any: STAFF, shownTo: STAFF },
+  { href: '/time-share', any: STAFF, shownTo: STAFF },
   { href: '/fleet', any: FLEET_KEEPERS, shownTo: FLEET_KEEPERS },
   { href: '/gate', any: STAFF, shownTo: ['UNIT_MANAGER'] },
   { href: '/opening', any: OPENERS, shownTo: OPENERS },
