@@ -33,6 +33,7 @@ const routes: readonly Route[] = [
   { path: '/time-share', load: () => import('./tasks/timeshare/TimeShare.svelte') },
   { path: '/time-share/unit', load: () => import('./tasks/timeshare/UnitTimeShare.svelte') },
   { path: '/partner', load: () => import('./tasks/partner/Console.svelte') },
+  { path: '/partner/orders', load: () => import('./tasks/partner/OrdersPage.svelte') },
   { path: '/partner/webhooks', load: () => import('./tasks/partner/WebhooksPage.svelte') },
   { path: '/partner/systems', load: () => import('./tasks/partner/SystemsPage.svelte') },
   { path: '/figures', load: () => import('./tasks/reports/Reports.svelte') },

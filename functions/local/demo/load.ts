@@ -37,6 +37,7 @@ import { cast } from './people.ts';
 import { licences, memberships, pilotOrders } from './pilot.ts';
 import { spendingsOf, statementsOf } from './pilot-statements.ts';
 import { cars, partner, partnerPeople, partners, partnerSystems, stationBays, stations, tariff } from './time-share.ts';
+import { timeShareUnitWrites } from './time-share-units.ts';
 import type { Trip } from './trips.ts';
 import { waitingQuotes } from './waiting-quotes.ts';
 
@@ -135,7 +136,7 @@ const bundlesOf = (
   ]),
   alone(tariffItem(tariff)),
   ...[...stations.map(stationItem), ...stationBays.map(stationBaysItem), ...cars.map(carItem)].map(alone),
-  ...chainWrites().map((write) => [write]),
+  ...[...chainWrites(), ...timeShareUnitWrites()].map((write) => [write]),
   alone(versionsItem(toCome.place, toCome.versions)),
   ...gateClients(places).map(registerWrites),
   ...patterns(places, now).map((pattern) => [beginPatternWrite(pattern)]),

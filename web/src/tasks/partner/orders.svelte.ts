@@ -1,0 +1,61 @@
+import {
+  AcknowledgeLockCommandDocument,
+  ConfirmRentalOrderDocument,
+  DeclineRentalOrderDocument,
+  FailRentalOrderDocument,
+  PartnerRentalOrdersDocument,
+  type LockOutcome,
+  type PartnerOrderFragment,
+} from '../../generated/graphql.ts';
+import { Act, type Refusal } from '../../lib/act.svelte.ts';
+import { ask } from '../../lib/api.ts';
+import { Pages } from '../../lib/pages.svelte.ts';
+
+/** Orders wait for minutes, locks for seconds. */
+const LOOK_EVERY = 5_000;
+
+/** Orders of the company, and what its people do with them where its systems do not. */
+export class Orders {
+  readonly pages = new Pages<PartnerOrderFragment>(
+    async (asked, signal) => (await ask(PartnerRentalOrdersDocument, asked, signal)).partnerRentalOrders,
+    LOOK_EVERY,
+  );
+  readonly act = new Act();
+  /** The order whose act is under way or was refused. */
+  acting = $state<string>();
+
+  async #do(orderId: string, send: () => Promise<{ userErrors: readonly Refusal[] }>): Promise<boolean> {
+    this.acting = orderId;
+    const done = await this.act.run(send);
+    await this.pages.live.refresh();
+    return done !== undefined;
+  }
+
+  confirm(orderId: string): Promise<boolean> {
+    return this.#do(
+      orderId,
+      async () => (await ask(ConfirmRentalOrderDocument, { input: { orderId } })).confirmRentalOrder,
+    );
+  }
+
+  decline(orderId: string, reason: string): Promise<boolean> {
+    const input = { orderId, reason };
+    return this.#do(orderId, async () => (await ask(DeclineRentalOrderDocument, { input })).declineRentalOrder);
+  }
+
+  fail(orderId: string, reason: string): Promise<boolean> {
+    const input = { orderId, reason };
+    return this.#do(orderId, async () => (await ask(FailRentalOrderDocument, { input })).failRentalOrder);
+  }
+
+  /** Tells what a car did, with its readings where it did as told. */
+  answer(
+    orderId: string,
+    commandId: string,
+    outcome: LockOutcome,
+    readings: { readonly odometerKm?: number; readonly batteryPercent?: number },
+  ): Promise<boolean> {
+    const input = { commandId, outcome, ...readings };
+    return this.#do(orderId, async () => (await ask(AcknowledgeLockCommandDocument, { input })).acknowledgeLockCommand);
+  }
+}
