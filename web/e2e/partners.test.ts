@@ -132,7 +132,7 @@ describe('the owner of a partner', () => {
 
     await system.getByRole('button', { name: '加第二个密钥' }).click();
     await secret.getByRole('button', { name: '我已保存' }).click();
-    await system.getByRole('button', { name: `停用密钥 ${first}` }).click();
+    await system.getByRole('button', { name: `停用此密钥：${first}` }).click();
     await system.getByRole('button', { name: '确认停用' }).click();
     await system.getByText(first).waitFor({ state: 'detached' });
     expect(await system.getByRole('listitem').count()).toBe(1);
