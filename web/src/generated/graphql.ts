@@ -33,6 +33,35 @@ export type AcceptCourtOfferInput = {
   token: string;
 };
 
+/** What `acknowledgeLockCommand` can refuse. */
+export type AcknowledgeLockCommandErrorCode =
+  /** The car is not at a station. */
+  | 'CAR_NOT_BACK'
+  /** There is no such command for a car of the caller. */
+  | 'COMMAND_NOT_FOUND'
+  /** The order does not wait for this command any more. */
+  | 'COMMAND_OVER'
+  /** The odometer shows less than at pick-up. */
+  | 'ODOMETER_BACKWARDS'
+  /** A reading is missing or impossible. */
+  | 'READINGS_MISSING'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `acknowledgeLockCommand`. */
+export type AcknowledgeLockCommandInput = {
+  /** Charge, 0 to 100 per cent. */
+  batteryPercent?: number | null | undefined;
+  /** The command. */
+  commandId: string | number;
+  /** Odometer, km; needed when it was done. */
+  odometerKm?: number | null | undefined;
+  /** What the car did. */
+  outcome: LockOutcome;
+  /** Why it was not done, at most 200 characters. */
+  reason?: string | null | undefined;
+};
+
 /** What `addPartnerCredential` can refuse. */
 export type AddPartnerCredentialErrorCode =
   /** There is no such system of yours. */
@@ -718,6 +747,25 @@ export type CancelOpenOnceInput = {
   reason: string;
 };
 
+/** What `cancelRentalOrder` can refuse. */
+export type CancelRentalOrderErrorCode =
+  /** The car has yet to answer a command to its lock. */
+  | 'COMMAND_OPEN'
+  /** There is no such order that is the caller's to act on. */
+  | 'ORDER_NOT_FOUND'
+  /** The order stands where this is not done. */
+  | 'STATE_NOT_ALLOWED'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `cancelRentalOrder`. */
+export type CancelRentalOrderInput = {
+  /** The order. */
+  orderId: string | number;
+  /** Why, at most 200 characters. */
+  reason?: string | null | undefined;
+};
+
 /** What `cancelReservation` can refuse. */
 export type CancelReservationErrorCode =
   /** The token is none, or is none any more. */
@@ -1096,6 +1144,27 @@ export type ChangeWebhookEndpointInput = {
   url?: string | null | undefined;
 };
 
+/** What `checkDrivingLicence` can refuse. */
+export type CheckDrivingLicenceErrorCode =
+  /** The licence has lapsed. */
+  | 'LICENCE_LAPSED'
+  /** It is the caller's own licence. */
+  | 'OWN_LICENCE'
+  /** There is no such person in the caller's unit. */
+  | 'PERSON_NOT_FOUND'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `checkDrivingLicence`. */
+export type CheckDrivingLicenceInput = {
+  /** The class. */
+  licenceClass: LicenceClass;
+  /** Last day on which it is valid. */
+  licensedUntil: string;
+  /** A colleague of the caller. */
+  personId: string | number;
+};
+
 /** What `chooseLumpSum` can refuse. */
 export type ChooseLumpSumErrorCode =
   /** No lump sum is paid for this trip. */
@@ -1245,6 +1314,25 @@ export type ConfirmPhoneInput = {
   phone: string;
 };
 
+/** What `confirmRentalOrder` can refuse. */
+export type ConfirmRentalOrderErrorCode =
+  /** The time to confirm is over. */
+  | 'HOLD_LAPSED'
+  /** There is no such order that is the caller's to act on. */
+  | 'ORDER_NOT_FOUND'
+  /** The partner is suspended, or its agreement does not cover the day. */
+  | 'PARTNER_NOT_ENGAGED'
+  /** The order stands where this is not done. */
+  | 'STATE_NOT_ALLOWED'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `confirmRentalOrder`. */
+export type ConfirmRentalOrderInput = {
+  /** The order. */
+  orderId: string | number;
+};
+
 /** Where a booked slot stands: BOOKED → ARRIVED → ENDED, OFFERED before it, with CANCELLED and NO_SHOW as other ends. */
 export type CourtBookingState =
   /** 已签到 */
@@ -1334,6 +1422,13 @@ export type DailyRuleInput = {
   /** Which days; every day when absent. */
   on?: DaySelectorInput | null | undefined;
 };
+
+/** When damage was found. */
+export type DamagePhase =
+  /** On the trip or after it. */
+  | 'DROP_OFF'
+  /** Before the trip. */
+  | 'PICK_UP';
 
 /** Kind of a civil day under the yearly arrangement of holidays (节假日与调休). */
 export type DayKind =
@@ -1435,6 +1530,25 @@ export type DeclinePartnerInput = {
   /** The partner. */
   partnerId: string | number;
   /** Why, 2 to 200 characters; the partner sees it. */
+  reason: string;
+};
+
+/** What `declineRentalOrder` can refuse. */
+export type DeclineRentalOrderErrorCode =
+  /** There is no such order that is the caller's to act on. */
+  | 'ORDER_NOT_FOUND'
+  /** The reason is not 2 to 200 characters. */
+  | 'REASON_REQUIRED'
+  /** The order stands where this is not done. */
+  | 'STATE_NOT_ALLOWED'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `declineRentalOrder`. */
+export type DeclineRentalOrderInput = {
+  /** The order. */
+  orderId: string | number;
+  /** Why, 2 to 200 characters; the renter reads it. */
   reason: string;
 };
 
@@ -1988,6 +2102,47 @@ export type ExplainFollowUpErrorCode =
   /** The database is busy; the same call may be repeated. */
   | 'TRY_AGAIN';
 
+/** What `extendRentalOrder` can refuse. */
+export type ExtendRentalOrderErrorCode =
+  /** The time begins too far ahead. */
+  | 'BEYOND_HORIZON'
+  /** Somebody else has the car for some of the time. */
+  | 'CAR_TAKEN'
+  /** The driving licence does not cover the whole time. */
+  | 'LICENCE_LAPSES'
+  /** The unit has not seen the caller's driving licence. */
+  | 'LICENCE_MISSING'
+  /** The class of the driving licence does not cover the car. */
+  | 'LICENCE_UNFIT'
+  /** There is no such order that is the caller's to act on. */
+  | 'ORDER_NOT_FOUND'
+  /** The caller's budget of the month does not suffice. */
+  | 'PERSON_BUDGET_SPENT'
+  /** The unit does not take time-share cars for this purpose. */
+  | 'PURPOSE_NOT_ALLOWED'
+  /** The order stands where this is not done. */
+  | 'STATE_NOT_ALLOWED'
+  /** The time is longer than the unit allows. */
+  | 'TOO_LONG'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** The unit's budget of the month does not suffice. */
+  | 'UNIT_BUDGET_SPENT'
+  /** The caller's unit does not use time-share cars, or has paused it. */
+  | 'UNIT_NOT_ENABLED'
+  /** The end does not lie after the beginning, or after the end it had. */
+  | 'WINDOW_INVALID'
+  /** The time has passed. */
+  | 'WINDOW_PAST';
+
+/** Input of `extendRentalOrder`. */
+export type ExtendRentalOrderInput = {
+  /** The order. */
+  orderId: string | number;
+  /** New end, later than the one it has. */
+  to: string;
+};
+
 /** What `extendTrip` can refuse. */
 export type ExtendTripErrorCode =
   /** The order has changed since the caller saw it. */
@@ -2025,6 +2180,25 @@ export type ExtendTripInput = {
   revision: number;
   /** New end of the trip. */
   to: string;
+};
+
+/** What `failRentalOrder` can refuse. */
+export type FailRentalOrderErrorCode =
+  /** There is no such order that is the caller's to act on. */
+  | 'ORDER_NOT_FOUND'
+  /** The reason is not 2 to 200 characters. */
+  | 'REASON_REQUIRED'
+  /** The order stands where this is not done. */
+  | 'STATE_NOT_ALLOWED'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `failRentalOrder`. */
+export type FailRentalOrderInput = {
+  /** The order. */
+  orderId: string | number;
+  /** Why, 2 to 200 characters; the renter reads it. */
+  reason: string;
 };
 
 /** What `forgetDevice` can refuse. */
@@ -2231,6 +2405,71 @@ export type HandOverTripInput = {
   orderId: string | number;
   /** Where, up to 100 characters. */
   place?: string | null | undefined;
+};
+
+/** What `holdCar` can refuse. */
+export type HoldCarErrorCode =
+  /** The charge is too low to hand the car out. */
+  | 'BATTERY_LOW'
+  /** The time begins too far ahead. */
+  | 'BEYOND_HORIZON'
+  /** There is no such car in the caller's city. */
+  | 'CAR_NOT_FOUND'
+  /** The car, its papers, its tariff or its station keeps it from being handed out. */
+  | 'CAR_NOT_OFFERED'
+  /** Somebody else has the car for some of the time. */
+  | 'CAR_TAKEN'
+  /** The car is on a trip. */
+  | 'CAR_UNDER_WAY'
+  /** The key was used with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The distance is not 1 to 1000 km. */
+  | 'KM_INVALID'
+  /** The driving licence does not cover the whole time. */
+  | 'LICENCE_LAPSES'
+  /** The unit has not seen the caller's driving licence. */
+  | 'LICENCE_MISSING'
+  /** The class of the driving licence does not cover the car. */
+  | 'LICENCE_UNFIT'
+  /** There is no such order that is the caller's to act on. */
+  | 'ORDER_NOT_FOUND'
+  /** The caller has another car for some of the time. */
+  | 'OTHER_CAR_TAKEN'
+  /** The partner is suspended, or its agreement does not cover the day. */
+  | 'PARTNER_NOT_ENGAGED'
+  /** The caller's budget of the month does not suffice. */
+  | 'PERSON_BUDGET_SPENT'
+  /** The unit does not take time-share cars for this purpose. */
+  | 'PURPOSE_NOT_ALLOWED'
+  /** The range does not cover the distance with what must be left. */
+  | 'RANGE_TOO_SHORT'
+  /** The time is longer than the unit allows. */
+  | 'TOO_LONG'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** The unit's budget of the month does not suffice. */
+  | 'UNIT_BUDGET_SPENT'
+  /** The caller's unit does not use time-share cars, or has paused it. */
+  | 'UNIT_NOT_ENABLED'
+  /** The end does not lie after the beginning, or after the end it had. */
+  | 'WINDOW_INVALID'
+  /** The time has passed. */
+  | 'WINDOW_PAST';
+
+/** Input of `holdCar`. */
+export type HoldCarInput = {
+  /** The car. */
+  carId: string | number;
+  /** How far it will go, 1 to 1000 km. */
+  expectedKm: number;
+  /** Made anew for each order, kept when the call is repeated. */
+  idempotencyKey: string;
+  /** What for. */
+  purpose: VehiclePurpose;
+  /** The caller's order that did not serve, which this one comes in the place of. */
+  replaces?: string | number | null | undefined;
+  /** The time it is wanted for. */
+  window: TimeWindowInput;
 };
 
 /** What `holdVehicle` can refuse. */
@@ -2467,6 +2706,31 @@ export type LocalizedTextInput = {
   /** Chinese. */
   zh: string;
 };
+
+/** What a lock is told. */
+export type LockCommandKind =
+  /** To close, for the trip to end. */
+  | 'LOCK'
+  /** To open, for the trip to begin. */
+  | 'UNLOCK';
+
+/** How far a command has come. */
+export type LockCommandState =
+  /** The car has done it. */
+  | 'ACKNOWLEDGED'
+  /** The car has not done it. */
+  | 'FAILED'
+  /** The car has yet to answer. */
+  | 'REQUESTED'
+  /** The car did not answer in its time. */
+  | 'TIMED_OUT';
+
+/** What a car did. */
+export type LockOutcome =
+  /** It did as told. */
+  | 'DONE'
+  /** It did not. */
+  | 'FAILED';
 
 /** What `markNoticesRead` can refuse. */
 export type MarkNoticesReadErrorCode =
@@ -3851,6 +4115,36 @@ export type RentalEventType =
   /** A trial of an endpoint (`testWebhook`); it is in no log. */
   | 'WEBHOOK_TEST';
 
+/** Whether people of a unit may take time-share cars. */
+export type RentalMembershipState =
+  /** They may. */
+  | 'ENABLED'
+  /** They may not take new ones; trips go on to their end. */
+  | 'PAUSED';
+
+/** Where a rental order stands. */
+export type RentalOrderState =
+  /** The renter has cancelled it. */
+  | 'CANCELLED'
+  /** Over and charged. */
+  | 'CLOSED'
+  /** Confirmed; the car waits. */
+  | 'CONFIRMED'
+  /** The partner has declined it. */
+  | 'DECLINED'
+  /** The partner did not confirm it in time. */
+  | 'EXPIRED'
+  /** There was no car that could serve. */
+  | 'FAILED'
+  /** Held until its partner has confirmed it. */
+  | 'HELD'
+  /** On its trip. */
+  | 'IN_USE'
+  /** Nobody came for the car. */
+  | 'NO_SHOW'
+  /** In its bay; the lock has yet to close. */
+  | 'RETURNED';
+
 /** What a partner is engaged for. */
 export type RentalService =
   /** Cars rented for a trip (社会租赁). */
@@ -3935,6 +4229,27 @@ export type ReplaceVehicleInput = {
   reason: string;
   /** The vehicle that takes its place. */
   vehicleId: string | number;
+};
+
+/** What `reportCarDamage` can refuse. */
+export type ReportCarDamageErrorCode =
+  /** There is no such order that is the caller's to act on. */
+  | 'ORDER_NOT_FOUND'
+  /** The order stands where this is not done. */
+  | 'STATE_NOT_ALLOWED'
+  /** The text is not 2 to 500 characters. */
+  | 'TEXT_INVALID'
+  /** There are too many notes already. */
+  | 'TOO_MANY'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `reportCarDamage`. */
+export type ReportCarDamageInput = {
+  /** The order. */
+  orderId: string | number;
+  /** What is broken and where, 2 to 500 characters. */
+  text: string;
 };
 
 /** What `reportPlace` can refuse. */
@@ -4218,6 +4533,31 @@ export type ResumePartnerErrorCode =
 export type ResumePartnerInput = {
   /** The partner. */
   partnerId: string | number;
+};
+
+/** What `returnCar` can refuse. */
+export type ReturnCarErrorCode =
+  /** The caller is too far from the station. */
+  | 'NOT_AT_STATION'
+  /** There is no such order that is the caller's to act on. */
+  | 'ORDER_NOT_FOUND'
+  /** The order stands where this is not done. */
+  | 'STATE_NOT_ALLOWED'
+  /** No bay is free; the message names the nearest stations with bays. */
+  | 'STATION_FULL'
+  /** It is no open station of the car's partner in the city. */
+  | 'STATION_NOT_ALLOWED'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `returnCar`. */
+export type ReturnCarInput = {
+  /** Where the caller is, when the device tells. */
+  location?: GeoPointInput | null | undefined;
+  /** The order. */
+  orderId: string | number;
+  /** An open station of the car's partner. */
+  stationId: string | number;
 };
 
 /** What `revealPlate` can refuse. */
@@ -4560,6 +4900,33 @@ export type SetOpeningPolicyInput = {
   values: Array<OpeningPolicyValueInput>;
   /** What it rests on, 2 to 500 characters. */
   why: string;
+};
+
+/** What `setRentalMembership` can refuse. */
+export type SetRentalMembershipErrorCode =
+  /** A budget lies outside what the authority's policy allows. */
+  | 'BUDGET_OUT_OF_BOUNDS'
+  /** The length lies outside what the authority's policy allows. */
+  | 'HOURS_OUT_OF_BOUNDS'
+  /** No purpose is named. */
+  | 'PURPOSES_MISSING'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** The caller manages no unit. */
+  | 'UNIT_NOT_FOUND';
+
+/** Input of `setRentalMembership`. */
+export type SetRentalMembershipInput = {
+  /** Most the unit may spend in a calendar month, whole fen. */
+  monthlyBudgetFen: number;
+  /** Longest order, hours. */
+  mostHours: number;
+  /** Most one person may spend in a calendar month, whole fen. */
+  personBudgetFen: number;
+  /** What cars are taken for; at least one while enabled. */
+  purposes: Array<VehiclePurpose>;
+  /** Whether people may take cars. */
+  state: RentalMembershipState;
 };
 
 /** Kind of space that is wished for. */
@@ -5032,6 +5399,47 @@ export type TripReach =
   | 'CROSS_PROVINCE'
   /** 市内 */
   | 'WITHIN_CITY';
+
+/** What `unlockCar` can refuse. */
+export type UnlockCarErrorCode =
+  /** The charge is too low to hand the car out. */
+  | 'BATTERY_LOW'
+  /** The car is not at a station. */
+  | 'CAR_NOT_BACK'
+  /** The car has yet to answer a command to its lock. */
+  | 'COMMAND_OPEN'
+  /** The driving licence does not cover the whole time. */
+  | 'LICENCE_LAPSES'
+  /** The unit has not seen the caller's driving licence. */
+  | 'LICENCE_MISSING'
+  /** The class of the driving licence does not cover the car. */
+  | 'LICENCE_UNFIT'
+  /** There is no such order that is the caller's to act on. */
+  | 'ORDER_NOT_FOUND'
+  /** The caller's budget of the month does not suffice. */
+  | 'PERSON_BUDGET_SPENT'
+  /** The unit does not take time-share cars for this purpose. */
+  | 'PURPOSE_NOT_ALLOWED'
+  /** The order stands where this is not done. */
+  | 'STATE_NOT_ALLOWED'
+  /** The car may be unlocked shortly before its time only. */
+  | 'TOO_EARLY'
+  /** The time of the order is over. */
+  | 'TOO_LATE'
+  /** The time is longer than the unit allows. */
+  | 'TOO_LONG'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** The unit's budget of the month does not suffice. */
+  | 'UNIT_BUDGET_SPENT'
+  /** The caller's unit does not use time-share cars, or has paused it. */
+  | 'UNIT_NOT_ENABLED';
+
+/** Input of `unlockCar`. */
+export type UnlockCarInput = {
+  /** The order. */
+  orderId: string | number;
+};
 
 /** Why a vehicle is not to be had. */
 export type VehicleBlockKind =
@@ -6170,6 +6578,44 @@ export type WithdrawOpeningMutationVariables = Exact<{
 
 export type WithdrawOpeningMutation = { withdrawOpening: { items: Array<{ placeId: string, outcome: PlaceOutcome, place: { id: string, kind: PlaceKind, divisionCode: string, name: { zh: string, en: string }, unitName: { zh: string, en: string }, openState: { open: boolean, reason: OpenReason, mustLeaveBy: string | null, opensAt: string | null }, opening: { mayChange: boolean, versions: Array<{ id: string | null, state: OpeningVersionState, effectiveFrom: string | null, own: boolean, lines: Array<{ zh: string, en: string }> }>, closures: Array<{ id: string | null, kind: ClosureKind, from: string, to: string | null, reason: { zh: string, en: string } }>, periods: Array<{ id: string | null, replacesRules: boolean, whole: { from: string, to: string } | null, eachDay: { firstDay: string, lastDay: string, hours: Array<{ from: string, to: string }> } | null, name: { zh: string, en: string } | null }> } | null } | null, userErrors: Array<{ code: PlaceActErrorCode, message: string, path: Array<string>, rule: string }> }>, userErrors: Array<{ code: WithdrawOpeningErrorCode, message: string, path: Array<string>, rule: string }> } };
 
+export type PartnerRentalOrdersQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PartnerRentalOrdersQuery = { partnerRentalOrders: { nodes: Array<{ id: string, state: RentalOrderState, plateNumber: string, model: string, expectedKm: number, holdUntil: string, lateAt: string | null, reason: string | null, unitName: { zh: string, en: string }, window: { from: string, to: string }, estimate: { amountFen: number }, command: { id: string, kind: LockCommandKind, state: LockCommandState, deadline: string } | null, pickUp: { odometerKm: number | null } | null, damages: Array<{ at: string, text: string }>, charges: { km: number, total: { amountFen: number } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ConfirmRentalOrderMutationVariables = Exact<{
+  input: ConfirmRentalOrderInput;
+}>;
+
+
+export type ConfirmRentalOrderMutation = { confirmRentalOrder: { rentalOrder: { id: string } | null, userErrors: Array<{ code: ConfirmRentalOrderErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type DeclineRentalOrderMutationVariables = Exact<{
+  input: DeclineRentalOrderInput;
+}>;
+
+
+export type DeclineRentalOrderMutation = { declineRentalOrder: { rentalOrder: { id: string } | null, userErrors: Array<{ code: DeclineRentalOrderErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type FailRentalOrderMutationVariables = Exact<{
+  input: FailRentalOrderInput;
+}>;
+
+
+export type FailRentalOrderMutation = { failRentalOrder: { rentalOrder: { id: string } | null, userErrors: Array<{ code: FailRentalOrderErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type AcknowledgeLockCommandMutationVariables = Exact<{
+  input: AcknowledgeLockCommandInput;
+}>;
+
+
+export type AcknowledgeLockCommandMutation = { acknowledgeLockCommand: { command: { id: string } | null, userErrors: Array<{ code: AcknowledgeLockCommandErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type PartnerOrderFragment = { id: string, state: RentalOrderState, plateNumber: string, model: string, expectedKm: number, holdUntil: string, lateAt: string | null, reason: string | null, unitName: { zh: string, en: string }, window: { from: string, to: string }, estimate: { amountFen: number }, command: { id: string, kind: LockCommandKind, state: LockCommandState, deadline: string } | null, pickUp: { odometerKm: number | null } | null, damages: Array<{ at: string, text: string }>, charges: { km: number, total: { amountFen: number } } | null };
+
 export type OwnPartnerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -6780,6 +7226,128 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ViewerQuery = { viewer: { approves: boolean, person: { id: string, name: string, roles: Array<Role>, unit: { id: string, name: { zh: string, en: string }, division: { code: string } } } } | null, partnerViewer: { scopes: Array<string>, person: { id: string, name: string } | null, partner: { id: string, name: { zh: string, en: string } } } | null };
+
+export type RentalCarsQueryVariables = Exact<{
+  window: TimeWindowInput;
+  expectedKm: number;
+  near?: GeoPointInput | null | undefined;
+}>;
+
+
+export type RentalCarsQuery = { rentalCars: Array<{ distanceMetres: number, estimate: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }>, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number } }, car: { id: string, plateNumber: string, model: string, seats: number, batteryPercent: number | null, rangeKm: number } }> };
+
+export type ReturnStationsQueryVariables = Exact<{
+  partnerId: string | number;
+  near?: GeoPointInput | null | undefined;
+}>;
+
+
+export type ReturnStationsQuery = { returnStations: Array<{ distanceMetres: number, freeBays: number, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string } } }> };
+
+export type MyRentalOrdersQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyRentalOrdersQuery = { myRentalOrders: { nodes: Array<{ id: string, state: RentalOrderState, plateNumber: string, model: string, window: { from: string, to: string }, estimate: { amountFen: number }, charges: { km: number, total: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RentalQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RentalQuery = { node:
+    | { purpose: VehiclePurpose | null, expectedKm: number, holdUntil: string, lateAt: string | null, reason: string | null, id: string, state: RentalOrderState, plateNumber: string, model: string, partner: { id: string, supervisionTelephone: string, name: { zh: string, en: string } } | null, car: { id: string, rangeKm: number, batteryPercent: number | null, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string } } | null } | null, steps: Array<{ state: RentalOrderState, at: string }>, command: { id: string, kind: LockCommandKind, state: LockCommandState, reason: string | null } | null, dropOff: { stationId: string } | null, damages: Array<{ at: string, phase: DamagePhase, text: string }>, replacements: Array<{ distanceMetres: number, estimate: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }>, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number } }, car: { id: string, plateNumber: string, model: string, seats: number, batteryPercent: number | null, rangeKm: number } }>, window: { from: string, to: string }, estimate: { amountFen: number }, charges: { km: number, total: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }> } | null }
+    | Record<PropertyKey, never>
+   | null };
+
+export type HoldCarMutationVariables = Exact<{
+  input: HoldCarInput;
+}>;
+
+
+export type HoldCarMutation = { holdCar: { rentalOrder: { purpose: VehiclePurpose | null, expectedKm: number, holdUntil: string, lateAt: string | null, reason: string | null, id: string, state: RentalOrderState, plateNumber: string, model: string, partner: { id: string, supervisionTelephone: string, name: { zh: string, en: string } } | null, car: { id: string, rangeKm: number, batteryPercent: number | null, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string } } | null } | null, steps: Array<{ state: RentalOrderState, at: string }>, command: { id: string, kind: LockCommandKind, state: LockCommandState, reason: string | null } | null, dropOff: { stationId: string } | null, damages: Array<{ at: string, phase: DamagePhase, text: string }>, replacements: Array<{ distanceMetres: number, estimate: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }>, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number } }, car: { id: string, plateNumber: string, model: string, seats: number, batteryPercent: number | null, rangeKm: number } }>, window: { from: string, to: string }, estimate: { amountFen: number }, charges: { km: number, total: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }> } | null } | null, userErrors: Array<{ code: HoldCarErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type CancelRentalOrderMutationVariables = Exact<{
+  input: CancelRentalOrderInput;
+}>;
+
+
+export type CancelRentalOrderMutation = { cancelRentalOrder: { rentalOrder: { purpose: VehiclePurpose | null, expectedKm: number, holdUntil: string, lateAt: string | null, reason: string | null, id: string, state: RentalOrderState, plateNumber: string, model: string, partner: { id: string, supervisionTelephone: string, name: { zh: string, en: string } } | null, car: { id: string, rangeKm: number, batteryPercent: number | null, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string } } | null } | null, steps: Array<{ state: RentalOrderState, at: string }>, command: { id: string, kind: LockCommandKind, state: LockCommandState, reason: string | null } | null, dropOff: { stationId: string } | null, damages: Array<{ at: string, phase: DamagePhase, text: string }>, replacements: Array<{ distanceMetres: number, estimate: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }>, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number } }, car: { id: string, plateNumber: string, model: string, seats: number, batteryPercent: number | null, rangeKm: number } }>, window: { from: string, to: string }, estimate: { amountFen: number }, charges: { km: number, total: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }> } | null } | null, userErrors: Array<{ code: CancelRentalOrderErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type UnlockCarMutationVariables = Exact<{
+  input: UnlockCarInput;
+}>;
+
+
+export type UnlockCarMutation = { unlockCar: { rentalOrder: { purpose: VehiclePurpose | null, expectedKm: number, holdUntil: string, lateAt: string | null, reason: string | null, id: string, state: RentalOrderState, plateNumber: string, model: string, partner: { id: string, supervisionTelephone: string, name: { zh: string, en: string } } | null, car: { id: string, rangeKm: number, batteryPercent: number | null, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string } } | null } | null, steps: Array<{ state: RentalOrderState, at: string }>, command: { id: string, kind: LockCommandKind, state: LockCommandState, reason: string | null } | null, dropOff: { stationId: string } | null, damages: Array<{ at: string, phase: DamagePhase, text: string }>, replacements: Array<{ distanceMetres: number, estimate: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }>, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number } }, car: { id: string, plateNumber: string, model: string, seats: number, batteryPercent: number | null, rangeKm: number } }>, window: { from: string, to: string }, estimate: { amountFen: number }, charges: { km: number, total: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }> } | null } | null, userErrors: Array<{ code: UnlockCarErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type ExtendRentalOrderMutationVariables = Exact<{
+  input: ExtendRentalOrderInput;
+}>;
+
+
+export type ExtendRentalOrderMutation = { extendRentalOrder: { rentalOrder: { purpose: VehiclePurpose | null, expectedKm: number, holdUntil: string, lateAt: string | null, reason: string | null, id: string, state: RentalOrderState, plateNumber: string, model: string, partner: { id: string, supervisionTelephone: string, name: { zh: string, en: string } } | null, car: { id: string, rangeKm: number, batteryPercent: number | null, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string } } | null } | null, steps: Array<{ state: RentalOrderState, at: string }>, command: { id: string, kind: LockCommandKind, state: LockCommandState, reason: string | null } | null, dropOff: { stationId: string } | null, damages: Array<{ at: string, phase: DamagePhase, text: string }>, replacements: Array<{ distanceMetres: number, estimate: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }>, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number } }, car: { id: string, plateNumber: string, model: string, seats: number, batteryPercent: number | null, rangeKm: number } }>, window: { from: string, to: string }, estimate: { amountFen: number }, charges: { km: number, total: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }> } | null } | null, userErrors: Array<{ code: ExtendRentalOrderErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type ReportCarDamageMutationVariables = Exact<{
+  input: ReportCarDamageInput;
+}>;
+
+
+export type ReportCarDamageMutation = { reportCarDamage: { rentalOrder: { purpose: VehiclePurpose | null, expectedKm: number, holdUntil: string, lateAt: string | null, reason: string | null, id: string, state: RentalOrderState, plateNumber: string, model: string, partner: { id: string, supervisionTelephone: string, name: { zh: string, en: string } } | null, car: { id: string, rangeKm: number, batteryPercent: number | null, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string } } | null } | null, steps: Array<{ state: RentalOrderState, at: string }>, command: { id: string, kind: LockCommandKind, state: LockCommandState, reason: string | null } | null, dropOff: { stationId: string } | null, damages: Array<{ at: string, phase: DamagePhase, text: string }>, replacements: Array<{ distanceMetres: number, estimate: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }>, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number } }, car: { id: string, plateNumber: string, model: string, seats: number, batteryPercent: number | null, rangeKm: number } }>, window: { from: string, to: string }, estimate: { amountFen: number }, charges: { km: number, total: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }> } | null } | null, userErrors: Array<{ code: ReportCarDamageErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type ReturnCarMutationVariables = Exact<{
+  input: ReturnCarInput;
+}>;
+
+
+export type ReturnCarMutation = { returnCar: { rentalOrder: { purpose: VehiclePurpose | null, expectedKm: number, holdUntil: string, lateAt: string | null, reason: string | null, id: string, state: RentalOrderState, plateNumber: string, model: string, partner: { id: string, supervisionTelephone: string, name: { zh: string, en: string } } | null, car: { id: string, rangeKm: number, batteryPercent: number | null, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string } } | null } | null, steps: Array<{ state: RentalOrderState, at: string }>, command: { id: string, kind: LockCommandKind, state: LockCommandState, reason: string | null } | null, dropOff: { stationId: string } | null, damages: Array<{ at: string, phase: DamagePhase, text: string }>, replacements: Array<{ distanceMetres: number, estimate: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }>, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number } }, car: { id: string, plateNumber: string, model: string, seats: number, batteryPercent: number | null, rangeKm: number } }>, window: { from: string, to: string }, estimate: { amountFen: number }, charges: { km: number, total: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }> } | null } | null, userErrors: Array<{ code: ReturnCarErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type CarOfferShownFragment = { distanceMetres: number, estimate: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }>, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number } }, car: { id: string, plateNumber: string, model: string, seats: number, batteryPercent: number | null, rangeKm: number } };
+
+export type PriceLineFragment = { text: { zh: string, en: string }, amount: { amountFen: number } };
+
+export type ListedRentalFragment = { id: string, state: RentalOrderState, plateNumber: string, model: string, window: { from: string, to: string }, estimate: { amountFen: number }, charges: { km: number, total: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }> } | null };
+
+export type WholeRentalFragment = { purpose: VehiclePurpose | null, expectedKm: number, holdUntil: string, lateAt: string | null, reason: string | null, id: string, state: RentalOrderState, plateNumber: string, model: string, partner: { id: string, supervisionTelephone: string, name: { zh: string, en: string } } | null, car: { id: string, rangeKm: number, batteryPercent: number | null, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string } } | null } | null, steps: Array<{ state: RentalOrderState, at: string }>, command: { id: string, kind: LockCommandKind, state: LockCommandState, reason: string | null } | null, dropOff: { stationId: string } | null, damages: Array<{ at: string, phase: DamagePhase, text: string }>, replacements: Array<{ distanceMetres: number, estimate: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }>, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number } }, car: { id: string, plateNumber: string, model: string, seats: number, batteryPercent: number | null, rangeKm: number } }>, window: { from: string, to: string }, estimate: { amountFen: number }, charges: { km: number, total: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }> } | null };
+
+export type UnitTimeShareQueryVariables = Exact<{
+  unitId: string | number;
+}>;
+
+
+export type UnitTimeShareQuery = { rentalMembership: { state: RentalMembershipState, mostHours: number, purposes: Array<VehiclePurpose>, monthlyBudget: { amountFen: number }, personBudget: { amountFen: number }, spent: { amountFen: number }, spentByMe: { amountFen: number } } | null, drivingLicences: Array<{ licenceClass: LicenceClass, licensedUntil: string, person: { id: string, name: string } | null }> };
+
+export type ColleaguesQueryVariables = Exact<{
+  unitId: string | number;
+}>;
+
+
+export type ColleaguesQuery = { possibleApprovers: Array<{ id: string, name: string }> };
+
+export type UnitRentalOrdersQueryVariables = Exact<{
+  unitId: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type UnitRentalOrdersQuery = { unitRentalOrders: { nodes: Array<{ id: string, state: RentalOrderState, plateNumber: string, model: string, person: { name: string } | null, window: { from: string, to: string }, estimate: { amountFen: number }, charges: { km: number, total: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type SetRentalMembershipMutationVariables = Exact<{
+  input: SetRentalMembershipInput;
+}>;
+
+
+export type SetRentalMembershipMutation = { setRentalMembership: { membership: { state: RentalMembershipState } | null, userErrors: Array<{ code: SetRentalMembershipErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type CheckDrivingLicenceMutationVariables = Exact<{
+  input: CheckDrivingLicenceInput;
+}>;
+
+
+export type CheckDrivingLicenceMutation = { checkDrivingLicence: { licence: { licensedUntil: string } | null, userErrors: Array<{ code: CheckDrivingLicenceErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type GroundSeriesQueryVariables = Exact<{
   placeId: string | number;
@@ -7663,6 +8231,48 @@ fragment OpeningPlaceShown on Place {
     }
   }
 }`, {"fragmentName":"PlaceActItemShown"}) as unknown as TypedDocumentString<PlaceActItemShownFragment, unknown>;
+export const PartnerOrderFragmentDoc = new TypedDocumentString(`
+    fragment PartnerOrder on RentalOrder {
+  id
+  state
+  plateNumber
+  model
+  unitName {
+    zh
+    en
+  }
+  window {
+    from
+    to
+  }
+  expectedKm
+  estimate {
+    amountFen
+  }
+  holdUntil
+  command {
+    id
+    kind
+    state
+    deadline
+  }
+  pickUp {
+    odometerKm
+  }
+  damages {
+    at
+    text
+  }
+  lateAt
+  reason
+  charges {
+    km
+    total {
+      amountFen
+    }
+  }
+}
+    `, {"fragmentName":"PartnerOrder"}) as unknown as TypedDocumentString<PartnerOrderFragment, unknown>;
 export const OwnSystemFragmentDoc = new TypedDocumentString(`
     fragment OwnSystem on PartnerClient {
   id
@@ -8829,6 +9439,208 @@ export const MyReservationFragmentDoc = new TypedDocumentString(`
   lateCancel
 }
     `, {"fragmentName":"MyReservation"}) as unknown as TypedDocumentString<MyReservationFragment, unknown>;
+export const PriceLineFragmentDoc = new TypedDocumentString(`
+    fragment PriceLine on RentalPriceLine {
+  text {
+    zh
+    en
+  }
+  amount {
+    amountFen
+  }
+}
+    `, {"fragmentName":"PriceLine"}) as unknown as TypedDocumentString<PriceLineFragment, unknown>;
+export const ListedRentalFragmentDoc = new TypedDocumentString(`
+    fragment ListedRental on RentalOrder {
+  id
+  state
+  plateNumber
+  model
+  window {
+    from
+    to
+  }
+  estimate {
+    amountFen
+  }
+  charges {
+    km
+    total {
+      amountFen
+    }
+    lines {
+      ...PriceLine
+    }
+  }
+}
+    fragment PriceLine on RentalPriceLine {
+  text {
+    zh
+    en
+  }
+  amount {
+    amountFen
+  }
+}`, {"fragmentName":"ListedRental"}) as unknown as TypedDocumentString<ListedRentalFragment, unknown>;
+export const CarOfferShownFragmentDoc = new TypedDocumentString(`
+    fragment CarOfferShown on CarOffer {
+  distanceMetres
+  estimate {
+    amountFen
+  }
+  lines {
+    ...PriceLine
+  }
+  station {
+    id
+    name {
+      zh
+      en
+    }
+    address {
+      zh
+      en
+    }
+    location {
+      lat
+      lng
+    }
+  }
+  car {
+    id
+    plateNumber
+    model
+    seats
+    batteryPercent
+    rangeKm
+  }
+}
+    fragment PriceLine on RentalPriceLine {
+  text {
+    zh
+    en
+  }
+  amount {
+    amountFen
+  }
+}`, {"fragmentName":"CarOfferShown"}) as unknown as TypedDocumentString<CarOfferShownFragment, unknown>;
+export const WholeRentalFragmentDoc = new TypedDocumentString(`
+    fragment WholeRental on RentalOrder {
+  ...ListedRental
+  partner {
+    id
+    name {
+      zh
+      en
+    }
+    supervisionTelephone
+  }
+  car {
+    id
+    rangeKm
+    batteryPercent
+    station {
+      id
+      name {
+        zh
+        en
+      }
+      address {
+        zh
+        en
+      }
+    }
+  }
+  purpose
+  expectedKm
+  holdUntil
+  steps {
+    state
+    at
+  }
+  command {
+    id
+    kind
+    state
+    reason
+  }
+  dropOff {
+    stationId
+  }
+  damages {
+    at
+    phase
+    text
+  }
+  lateAt
+  reason
+  replacements {
+    ...CarOfferShown
+  }
+}
+    fragment CarOfferShown on CarOffer {
+  distanceMetres
+  estimate {
+    amountFen
+  }
+  lines {
+    ...PriceLine
+  }
+  station {
+    id
+    name {
+      zh
+      en
+    }
+    address {
+      zh
+      en
+    }
+    location {
+      lat
+      lng
+    }
+  }
+  car {
+    id
+    plateNumber
+    model
+    seats
+    batteryPercent
+    rangeKm
+  }
+}
+fragment PriceLine on RentalPriceLine {
+  text {
+    zh
+    en
+  }
+  amount {
+    amountFen
+  }
+}
+fragment ListedRental on RentalOrder {
+  id
+  state
+  plateNumber
+  model
+  window {
+    from
+    to
+  }
+  estimate {
+    amountFen
+  }
+  charges {
+    km
+    total {
+      amountFen
+    }
+    lines {
+      ...PriceLine
+    }
+  }
+}`, {"fragmentName":"WholeRental"}) as unknown as TypedDocumentString<WholeRentalFragment, unknown>;
 export const UnitPlaceShownFragmentDoc = new TypedDocumentString(`
     fragment UnitPlaceShown on Place {
   id
@@ -9035,6 +9847,11 @@ export const OpeningTemplatesDocument = {"__meta__":{"hash":"sha256:6c7b0c7e7f9c
 export const PreviewOpeningDocument = {"__meta__":{"hash":"sha256:a7d67547ddcb3c141aa19d4ea1b24061564cd411eacac0ee68ee8a7e7088415c"}} as unknown as TypedDocumentString<PreviewOpeningQuery, PreviewOpeningQueryVariables>;
 export const SetOpeningDocument = {"__meta__":{"hash":"sha256:eeeaced1436721a0f297e3efd05ca35ff4ee4831a6588899364a0a7fe859faba"}} as unknown as TypedDocumentString<SetOpeningMutation, SetOpeningMutationVariables>;
 export const WithdrawOpeningDocument = {"__meta__":{"hash":"sha256:61d106a1e2f338a26a2638648d6263d9d51fc15d67eec7b29beae27fe2fed28a"}} as unknown as TypedDocumentString<WithdrawOpeningMutation, WithdrawOpeningMutationVariables>;
+export const PartnerRentalOrdersDocument = {"__meta__":{"hash":"sha256:db3ec6d13ec7b424532f0af40c74fbe49a876dd3fa073b6acdcc10da39ac13fe"}} as unknown as TypedDocumentString<PartnerRentalOrdersQuery, PartnerRentalOrdersQueryVariables>;
+export const ConfirmRentalOrderDocument = {"__meta__":{"hash":"sha256:a270dd7ce610f0018515655619463488484ff05ea18d9c44965ac6fd71ef8e73"}} as unknown as TypedDocumentString<ConfirmRentalOrderMutation, ConfirmRentalOrderMutationVariables>;
+export const DeclineRentalOrderDocument = {"__meta__":{"hash":"sha256:0102cf0949c1c69111ff3bfcd6d94e5bb9a7402d24bdb2b5b405f9b3758bf0b1"}} as unknown as TypedDocumentString<DeclineRentalOrderMutation, DeclineRentalOrderMutationVariables>;
+export const FailRentalOrderDocument = {"__meta__":{"hash":"sha256:b430fe3c23d3948b976f0bb28447edec8638a58792673a6f9b83c071a5a8cc8a"}} as unknown as TypedDocumentString<FailRentalOrderMutation, FailRentalOrderMutationVariables>;
+export const AcknowledgeLockCommandDocument = {"__meta__":{"hash":"sha256:6bb8bc6dde737985cf58fcc4f88147cdef45807b0a9285838700661f2734a95d"}} as unknown as TypedDocumentString<AcknowledgeLockCommandMutation, AcknowledgeLockCommandMutationVariables>;
 export const OwnPartnerDocument = {"__meta__":{"hash":"sha256:f74de815e6ef74fb4baac1c0406a338fb4437ad4e0acd15b87bc9aae5c52ff12"}} as unknown as TypedDocumentString<OwnPartnerQuery, OwnPartnerQueryVariables>;
 export const PartnerHealthDocument = {"__meta__":{"hash":"sha256:fc04a30ad33fe5d99fe7d70a4816da2bae468f389c95fbda452ef9ece02196f0"}} as unknown as TypedDocumentString<PartnerHealthQuery, PartnerHealthQueryVariables>;
 export const RegisterPartnerClientDocument = {"__meta__":{"hash":"sha256:005037c44786a4b226f7e55e34c0a6314c215704a43f07845f5cb716566d5aa4"}} as unknown as TypedDocumentString<RegisterPartnerClientMutation, RegisterPartnerClientMutationVariables>;
@@ -9109,6 +9926,21 @@ export const ForgetDeviceDocument = {"__meta__":{"hash":"sha256:06fab998f6e4d67b
 export const AppealStrikeDocument = {"__meta__":{"hash":"sha256:9e2355a68d0a3a8a7f9530139174a98a9cb28f86f9b59cabff4892d458d13d44"}} as unknown as TypedDocumentString<AppealStrikeMutation, AppealStrikeMutationVariables>;
 export const BadgesDocument = {"__meta__":{"hash":"sha256:b94384123484f10a7b77d1fd8c48302f1f0ff32bc51301aceb908811fb2c4a3f"}} as unknown as TypedDocumentString<BadgesQuery, BadgesQueryVariables>;
 export const ViewerDocument = {"__meta__":{"hash":"sha256:cbe8871fbec3bf24ddbad89d6b9f3cbaeca682e64d6c259d2165c5c1222ce0fb"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const RentalCarsDocument = {"__meta__":{"hash":"sha256:9e25684ac5b4551f37423b42ee3a19cb6e6ad7fa1ba509fa76ecd2dd243b8e85"}} as unknown as TypedDocumentString<RentalCarsQuery, RentalCarsQueryVariables>;
+export const ReturnStationsDocument = {"__meta__":{"hash":"sha256:bf436c073d6469959e6930bcd06c50cf7d49d42924ff8fd521d10531e9cfd2dc"}} as unknown as TypedDocumentString<ReturnStationsQuery, ReturnStationsQueryVariables>;
+export const MyRentalOrdersDocument = {"__meta__":{"hash":"sha256:34a62b9cdd9f524a51663e37cd700a4c7069de3ad1a74e2724d0e531bc305c08"}} as unknown as TypedDocumentString<MyRentalOrdersQuery, MyRentalOrdersQueryVariables>;
+export const RentalDocument = {"__meta__":{"hash":"sha256:fc84c9b69a2ef0dbbacd09b0e481852bd334b4d8a216871bb0cb430acec28028"}} as unknown as TypedDocumentString<RentalQuery, RentalQueryVariables>;
+export const HoldCarDocument = {"__meta__":{"hash":"sha256:11359ed5ba5b5b82892d60c9413ebd3db789393edad0d5427779521bffba8647"}} as unknown as TypedDocumentString<HoldCarMutation, HoldCarMutationVariables>;
+export const CancelRentalOrderDocument = {"__meta__":{"hash":"sha256:62bcd8e02b46613f4a7206df7c58eaa527de6ea1eb82175c7f31779d2ce41ec8"}} as unknown as TypedDocumentString<CancelRentalOrderMutation, CancelRentalOrderMutationVariables>;
+export const UnlockCarDocument = {"__meta__":{"hash":"sha256:24f15b180b9f7014afc307605fb004a22969d923d1057d8d183bb6206e99baa9"}} as unknown as TypedDocumentString<UnlockCarMutation, UnlockCarMutationVariables>;
+export const ExtendRentalOrderDocument = {"__meta__":{"hash":"sha256:0ba8ad293381bb0da25f4cc35247216a3f33e01deacdbe724e2dd8afe5a930b5"}} as unknown as TypedDocumentString<ExtendRentalOrderMutation, ExtendRentalOrderMutationVariables>;
+export const ReportCarDamageDocument = {"__meta__":{"hash":"sha256:8e1fc92999d55252a016cace4904f85f72ae488050ae7a610d639f0e678bebd8"}} as unknown as TypedDocumentString<ReportCarDamageMutation, ReportCarDamageMutationVariables>;
+export const ReturnCarDocument = {"__meta__":{"hash":"sha256:391e1e62f25b9acd556eef91420d8f5da07fce6cf82bd136c45d7b08e9a05c2a"}} as unknown as TypedDocumentString<ReturnCarMutation, ReturnCarMutationVariables>;
+export const UnitTimeShareDocument = {"__meta__":{"hash":"sha256:70a2454417a182a32cd34f424cddc1b7dc6490bf4ed89ed39c12fd156fe9e1b7"}} as unknown as TypedDocumentString<UnitTimeShareQuery, UnitTimeShareQueryVariables>;
+export const ColleaguesDocument = {"__meta__":{"hash":"sha256:561d74762cb27798b6886691ce93d3947306382bcc48334c7f62abf96583d868"}} as unknown as TypedDocumentString<ColleaguesQuery, ColleaguesQueryVariables>;
+export const UnitRentalOrdersDocument = {"__meta__":{"hash":"sha256:1186862600720162307b897e652c27bcb67129e4e785be03ebd913f002c19847"}} as unknown as TypedDocumentString<UnitRentalOrdersQuery, UnitRentalOrdersQueryVariables>;
+export const SetRentalMembershipDocument = {"__meta__":{"hash":"sha256:1179c4fa488ae4ffc4a95abd8ce03d75585dbc57b43c689b902c068caa7ecad9"}} as unknown as TypedDocumentString<SetRentalMembershipMutation, SetRentalMembershipMutationVariables>;
+export const CheckDrivingLicenceDocument = {"__meta__":{"hash":"sha256:782b1b027a133c1e4e29f6c1e19866267b99d101721139ea795285fb1ced7fdb"}} as unknown as TypedDocumentString<CheckDrivingLicenceMutation, CheckDrivingLicenceMutationVariables>;
 export const GroundSeriesDocument = {"__meta__":{"hash":"sha256:541b77001fcd62aa67457bd422c1e4c726d0e4d91ff737d4323902b885e6b7e2"}} as unknown as TypedDocumentString<GroundSeriesQuery, GroundSeriesQueryVariables>;
 export const DecideCourtSeriesDocument = {"__meta__":{"hash":"sha256:48c4bccfcece3af430cff9dc0964cef5c58b946752bedc9a6a023beac279fa7b"}} as unknown as TypedDocumentString<DecideCourtSeriesMutation, DecideCourtSeriesMutationVariables>;
 export const GroundDayDocument = {"__meta__":{"hash":"sha256:9c9533c6797d9479bef9a79eab13dafc82de964220a3e3491171ef9b04d7cd1c"}} as unknown as TypedDocumentString<GroundDayQuery, GroundDayQueryVariables>;
