@@ -751,6 +751,8 @@ export type CancelOpenOnceInput = {
 export type CancelRentalOrderErrorCode =
   /** The car has yet to answer a command to its lock. */
   | 'COMMAND_OPEN'
+  /** A dispatch has made the order; the request for a vehicle is changed instead. */
+  | 'GOES_BY_DISPATCH'
   /** There is no such order that is the caller's to act on. */
   | 'ORDER_NOT_FOUND'
   /** The order stands where this is not done. */
@@ -2108,6 +2110,8 @@ export type ExtendRentalOrderErrorCode =
   | 'BEYOND_HORIZON'
   /** Somebody else has the car for some of the time. */
   | 'CAR_TAKEN'
+  /** A dispatch has made the order; the request for a vehicle is changed instead. */
+  | 'GOES_BY_DISPATCH'
   /** The driving licence does not cover the whole time. */
   | 'LICENCE_LAPSES'
   /** The unit has not seen the caller's driving licence. */
