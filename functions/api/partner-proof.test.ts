@@ -4,33 +4,14 @@
  * field: one that is added is tried as soon as it stands in the contract.
  */
 import { randomUUID } from 'node:crypto';
-import {
-  getNamedType,
-  getNullableType,
-  graphql,
-  isEnumType,
-  isInputObjectType,
-  isInterfaceType,
-  isLeafType,
-  isListType,
-  isNonNullType,
-  isObjectType,
-  isUnionType,
-  type GraphQLArgument,
-  type GraphQLField,
-  type GraphQLInputField,
-  type GraphQLInputType,
-  type GraphQLObjectType,
-  type GraphQLOutputType,
-  type GraphQLSchema,
-} from 'graphql';
+import { graphql, isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { personItem } from '../organisation/records.ts';
 import type { PartnerViewer } from '../platform/access.ts';
 import { makeContext, type Context } from '../platform/context.ts';
 import { derivedId } from '../platform/ids.ts';
 import type { Store } from '../platform/store.ts';
-import { HOUR, toDateTime } from '../platform/time.ts';
+import { HOUR } from '../platform/time.ts';
 import type { Item } from '../platform/write.ts';
 import { registerPartnerClient } from '../rental/partner/client-acts.ts';
 import { partnerPersonId, partnerPersonItem } from '../rental/partner/records.ts';
@@ -39,15 +20,17 @@ import { upsertCars, upsertStations, upsertTariffs } from '../rental/catalogue/a
 import { inspectStation } from '../rental/catalogue/inspection-acts.ts';
 import { standardItems } from '../rental/catalogue/listing.ts';
 import { carIdOf, stationIdOf, tariffIdOf } from '../rental/catalogue/telling.ts';
+import { makeWrites } from '../rental/order/records.ts';
 import { partnerItem } from '../rental/records.ts';
 import type { RentalPartner } from '../rental/types.ts';
+import { makeWalk } from '../testing/contract-walk.ts';
 import { freshStore } from '../testing/database.ts';
+import { orderWith } from '../testing/rental-orders.ts';
 import { partnerWith } from '../testing/rental.ts';
 import { testSealing } from '../testing/sealing.ts';
 import { NOW, people, settle, units, vehicleWith } from '../testing/town.ts';
 import { approved, dispatched, value } from '../testing/trips.ts';
 import type { ApiContext } from './context.ts';
-import { permits, policyTable, type Policy } from './policy.ts';
 import { makeSchema, openSchema } from './schema.ts';
 import { newTrace } from './context.ts';
 
@@ -62,6 +45,9 @@ const systemOf = (partner: RentalPartner): PartnerViewer => ({
 
 const own = partnerWith('own', ['TIME_SHARE', 'MARKET_RENTAL']);
 const other = partnerWith(`${MARK} other`, ['TIME_SHARE', 'MARKET_RENTAL'], { id: derivedId('partner', 'other') });
+
+/** The other's, wherever anything can be meant without an id. */
+const named = { text: `${MARK}-${other.id}`, reference: 'k1', plateNumber: '湘BA12341', now: NOW };
 
 const contextFor = (store: Store, viewer: Context['viewer']): Context =>
   makeContext({ store, viewer, language: 'en', now: NOW, requestId: 'proof', sealing: testSealing });
@@ -123,6 +109,18 @@ const furnish = async (store: Store, partner: RentalPartner, mark: string): Prom
       jurisdiction: '430000',
     },
   });
+  // Somebody of a unit has one of its cars: the partner has the order, and nothing of the person.
+  const order = orderWith(`order of ${partner.id}`, {
+    ...{ partnerId: partner.id, carId: carIdOf(partner.id, 'k1'), tariffId: tariffIdOf(partner.id, 'k1') },
+    ...{
+      unitId: units.bureau.id,
+      personId: people.clerk.id,
+      plateNumber: car('k1').plateNumber,
+      model: `${mark} model`,
+    },
+    steps: { HELD: { at: NOW, by: people.clerk.id } },
+  });
+  await store.commit(makeWrites(order, NOW + HOUR), { actor: 'test', useCase: 'test', at: NOW });
   const items = standardItems.map((item) => ({ item, met: true, note: `${mark} note` }));
   const inspected = {
     idempotencyKey: randomUUID(),
@@ -156,149 +154,6 @@ const textOf = (item: unknown): string =>
 const idsIn = (text: string): string[] =>
   [...text.matchAll(/\b[a-z]{3}_[0-7][0-9A-HJKMNP-TV-Z]{25}\b/g)].map(([id]) => id);
 
-type Field = GraphQLField<unknown, unknown>;
-
-/** The contract as one partner may walk it. */
-const makeWalk = (schema: GraphQLSchema, viewer: PartnerViewer) => {
-  const table = new Map(policyTable(schema).map(({ type, field, policies }) => [`${type}.${field.name}`, policies]));
-  const policiesOf = (type: string, field: Field): readonly Policy[] => table.get(`${type}.${field.name}`) ?? [];
-  const isOpen = (type: string, field: Field): boolean =>
-    policiesOf(type, field).some((policy) => permits(policy, viewer));
-
-  /** Values for a scalar, an enum or an input, that mean the other's where anything can be meant. */
-  const values = (type: GraphQLInputType, name: string, ids: readonly string[]): unknown[] => {
-    const bare = getNullableType(type);
-    if (isListType(bare)) return values(bare.ofType, name, ids).map((one) => [one]);
-    if (isEnumType(bare))
-      return bare
-        .getValues()
-        .map((one) => one.name)
-        .slice(0, 1);
-    if (isInputObjectType(bare)) return inputs(Object.values(bare.getFields()), bare.isOneOf, ids);
-    if (!isLeafType(bare)) return [];
-    const samples: Readonly<Record<string, unknown>> = {
-      ...{ Int: name === 'first' ? 20 : 1, Float: 27.8, Boolean: true, UUID: randomUUID(), DivisionCode: '430200' },
-      ...{ DateTime: toDateTime(name === 'to' ? NOW + HOUR : NOW), Date: '2026-11-24', PlateNumber: '湘BA12341' },
-      ...{ String: /[rR]eference/.test(name) ? 'k1' : `${MARK}-${other.id}`, URL: 'https://example.org/' },
-    };
-    if (bare.name === 'ID') return [...ids];
-    return [samples[bare.name] ?? 'x'];
-  };
-  const isRequired = ({ type, defaultValue }: GraphQLArgument | GraphQLInputField): boolean =>
-    isNonNullType(type) && defaultValue === undefined;
-  const isWanted = (part: GraphQLArgument | GraphQLInputField): boolean =>
-    isRequired(part) || getNamedType(part.type).name === 'ID';
-  /** Inputs with all that must be given and all that may name something, one for each id. */
-  const inputs = (
-    parts: readonly (GraphQLArgument | GraphQLInputField)[],
-    oneOf: boolean,
-    ids: readonly string[],
-  ): Record<string, unknown>[] => {
-    if (oneOf) return parts.flatMap((part) => values(part.type, part.name, ids).map((one) => ({ [part.name]: one })));
-    const wanted = parts.filter(isWanted);
-    const choices = wanted.map((part) => values(part.type, part.name, ids));
-    const most = Math.max(1, ...choices.map(({ length }) => length));
-    return Array.from({ length: most }, (_, i) =>
-      Object.fromEntries(
-        wanted.flatMap((part, j) => {
-          const choice = choices[j] ?? [];
-          return choice.length > 0 ? [[part.name, choice[i % choice.length]]] : [];
-        }),
-      ),
-    );
-  };
-
-  const seen = new Set<string>();
-  const fieldText = (
-    type: string,
-    field: Field,
-    depth: number,
-    path: readonly string[],
-    ids: readonly string[],
-  ): string[] => {
-    if (!isOpen(type, field)) return [];
-    const [given] = field.args.length > 0 ? inputs(field.args, false, ids.slice(0, 1)) : [];
-    if (given && field.args.some((arg) => isRequired(arg) && !(arg.name in given))) return [];
-    const below = selection(field.type, depth - 1, path, ids);
-    if (below === undefined) return [];
-    seen.add(`${type}.${field.name}`);
-    return [`${field.name}${given ? argumentsOf(given, field.args) : ''}${below}`];
-  };
-  const objectText = (
-    type: GraphQLObjectType,
-    depth: number,
-    path: readonly string[],
-    ids: readonly string[],
-  ): string | undefined => {
-    if (depth < 0 || path.includes(type.name)) return undefined;
-    const fields = Object.values(type.getFields()).flatMap((field: Field) =>
-      fieldText(type.name, field, depth, [...path, type.name], ids),
-    );
-    // Names are told apart, for types under one interface may give one name to different things.
-    return fields.length === 0
-      ? undefined
-      : fields.map((text) => `${type.name}_${/^\w+/.exec(text)?.[0] ?? ''}: ${text}`).join(' ');
-  };
-  /** All that is open below a field, as text; undefined when there is nothing. */
-  const selection = (
-    type: GraphQLOutputType,
-    depth: number,
-    path: readonly string[],
-    ids: readonly string[],
-  ): string | undefined => {
-    const named = getNamedType(type);
-    if (isLeafType(named)) return '';
-    const possible = isInterfaceType(named) || isUnionType(named) ? schema.getPossibleTypes(named) : [named];
-    const parts = possible.flatMap((one) => {
-      const text = isObjectType(one) ? objectText(one, depth, path, ids) : undefined;
-      return text === undefined ? [] : [`... on ${one.name} { ${text} }`];
-    });
-    return parts.length === 0 ? undefined : ` { __typename ${parts.join(' ')} }`;
-  };
-  /** Arguments as the language writes them. */
-  const literal = (given: unknown, type: GraphQLInputType): string => {
-    const bare = getNullableType(type);
-    if (Array.isArray(given))
-      return `[${given.map((one) => literal(one, isListType(bare) ? bare.ofType : bare)).join(', ')}]`;
-    if (isEnumType(bare)) return String(given);
-    if (isInputObjectType(bare)) {
-      const fields = bare.getFields();
-      const parts = Object.entries(given as object).flatMap(([name, part]) => {
-        const field = fields[name];
-        return field ? [`${name}: ${literal(part, field.type)}`] : [];
-      });
-      return `{ ${parts.join(', ')} }`;
-    }
-    return JSON.stringify(given);
-  };
-  const argumentsOf = (given: Readonly<Record<string, unknown>>, args: readonly GraphQLArgument[]): string => {
-    const parts = args.flatMap((arg) =>
-      arg.name in given ? [`${arg.name}: ${literal(given[arg.name], arg.type)}`] : [],
-    );
-    return parts.length > 0 ? `(${parts.join(', ')})` : '';
-  };
-
-  /** Every document of a root that is open to the partner, with the name of its field. */
-  const documentsOf = (root: 'Query' | 'Mutation', ids: readonly string[], only?: Policy['name']) => {
-    const type = schema.getType(root);
-    if (!isObjectType(type)) throw new Error(`no ${root}`);
-    return Object.values(type.getFields())
-      .filter((field: Field) => isOpen(root, field))
-      .filter((field: Field) => only === undefined || policiesOf(root, field).some(({ name }) => name === only))
-      .flatMap((field: Field) => {
-        const below = selection(field.type, 6, [], ids);
-        if (below === undefined) return [];
-        seen.add(`${root}.${field.name}`);
-        const asked = field.args.length > 0 ? inputs(field.args, false, ids) : [{}];
-        return asked.map((given) => ({
-          field: field.name,
-          document: `${root === 'Query' ? 'query' : 'mutation'} { ${field.name}${argumentsOf(given, field.args)}${below} }`,
-        }));
-      });
-  };
-  return { documentsOf, seen, isOpen };
-};
-
 describe('a partner, over the whole contract', () => {
   let store: Store & { endpoint: string };
   let foreignIds: readonly string[];
@@ -312,8 +167,8 @@ describe('a partner, over the whole contract', () => {
     store = await freshStore();
     const vehicle = vehicleWith({ plateNumber: '湘B70001', model: `${MARK} vehicle` });
     await settle(store, { vehicles: [vehicle] });
-    const named = Object.values(people).map((one) => ({ put: personItem({ ...one, name: `${MARK} ${one.name}` }) }));
-    await store.commit(named, { actor: 'test', useCase: 'test', at: NOW });
+    const renamed = Object.values(people).map((one) => ({ put: personItem({ ...one, name: `${MARK} ${one.name}` }) }));
+    await store.commit(renamed, { actor: 'test', useCase: 'test', at: NOW });
     await approved(store);
     await dispatched(store, vehicle.id);
     await furnish(store, own, '');
@@ -359,12 +214,12 @@ describe('a partner, over the whole contract', () => {
   it('has someone to be kept apart from', () => {
     expect(foreignIds.length).toBeGreaterThan(15);
     const nouns = new Set(foreignIds.map((id) => id.slice(0, 3)));
-    for (const noun of ['psn', 'veh', 'req', 'ord', 'ptr', 'stn', 'car', 'trf', 'pcl', 'pps', 'sti'])
+    for (const noun of ['psn', 'veh', 'req', 'ord', 'ptr', 'stn', 'car', 'trf', 'pcl', 'pps', 'sti', 'rnt'])
       expect(nouns).toContain(noun);
   });
 
   it('reads nothing of another partner or of units’ people, by whatever it asks', async () => {
-    const { documentsOf, seen } = makeWalk(schema, viewer);
+    const { documentsOf, seen } = makeWalk(schema, viewer, named);
     const leaks: string[] = [];
     for (const { field, document } of documentsOf('Query', foreignIds))
       for (const secret of await leaksIn(document)) leaks.push(`${field}: ${secret}`);
@@ -373,15 +228,16 @@ describe('a partner, over the whole contract', () => {
   });
 
   it('sees its own by the very same documents', async () => {
-    const { documentsOf } = makeWalk(schema, viewer);
-    const things = KEYS.flatMap((key) => [stationIdOf(own.id, key), carIdOf(own.id, key)]);
+    const { documentsOf } = makeWalk(schema, viewer, named);
+    const order = derivedId('rentalOrder', `order of ${own.id}`);
+    const things = [order, ...KEYS.flatMap((key) => [stationIdOf(own.id, key), carIdOf(own.id, key)])];
     const answers = await Promise.all(documentsOf('Query', things).map(({ document }) => ask(document)));
     const all = answers.join('');
     for (const id of [own.id, ...things, tariffIdOf(own.id, 'k1')]) expect(all).toContain(id);
   });
 
   it('writes nothing of another partner or of units’ people, by whatever it does, and is told nothing of them', async () => {
-    const { documentsOf } = makeWalk(schema, viewer);
+    const { documentsOf } = makeWalk(schema, viewer, named);
     const isOwn = (item: Item): boolean => idsIn(textOf(item)).some((id) => ownIds.has(id));
     const before = (await everythingIn(store)).filter((item) => !isOwn(item));
     const known = new Set(before.map(({ pk, sk }) => `${pk}\n${sk}`));
@@ -398,7 +254,7 @@ describe('a partner, over the whole contract', () => {
     const query = careless.getType('Query');
     if (!isObjectType(query)) throw new Error('no Query');
     Object.assign(query.getFields().partnerViewer ?? {}, { resolve: () => systemOf(other) });
-    const { documentsOf } = makeWalk(careless, viewer);
+    const { documentsOf } = makeWalk(careless, viewer, named);
     const found = documentsOf('Query', []).filter(({ field }) => field === 'partnerViewer');
     expect(found).toHaveLength(1);
     expect(await leaksIn(found[0]?.document ?? '', careless)).toContain(other.id);
