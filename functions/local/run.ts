@@ -20,6 +20,7 @@ import { partnerPersonNameOf, partnerSystemNameOf } from '../rental/partner/view
 import { tellSecrets } from './gate-secrets.ts';
 import { countingDevices } from './counting-devices.ts';
 import { createFront, type HttpHandler } from './front.ts';
+import { demoPartner } from './demo-partner.ts';
 import { listen, type Listener } from './listen.ts';
 import { demoMessenger } from './messenger.ts';
 import { buildPage } from './page-build.ts';
@@ -36,6 +37,9 @@ import { welcome } from './welcome.ts';
 
 /** How often what is due to partners is looked for: often, for those who try out how they take it. */
 const DELIVERY_ROUND = 5_000;
+
+/** How often the demo's partner looks for what there is to do: somebody stands beside a car and waits. */
+const PARTNER_ROUND = 2_000;
 
 /** City shown before a citizen chooses one. */
 const FIRST_CITY = '430200';
@@ -247,6 +251,11 @@ const start = async (settings: Settings, stops: Stops, onLost: (why: string) => 
   stops.push(every(MINUTE, createScheduleHandler(store, Date.now)));
   stops.push(every(DELIVERY_ROUND, () => deliver()));
   stops.push(every(MINUTE, countingDevices({ address, folder, gates: demo.summary.gates })));
+  const [company] = demo.summary.partners;
+  if (company) {
+    const { look, stop } = demoPartner({ address, folder, partnerId: company.id });
+    stops.push(stop, every(PARTNER_ROUND, look));
+  }
   welcome({ address, data: settings.data, cast: demo.summary.people });
 };
 

@@ -3,8 +3,17 @@
 const ORDER = `id state revision carId plateNumber window { from } holdUntil charges { total { amountFen } }
   pickUp { odometerKm } command { id kind state deadline }`;
 const ERRORS = 'userErrors { code message }';
+const RESULTS = `results { partnerReference outcome ${ERRORS} } ${ERRORS}`;
 
 export const documents = {
+  tariffs: '{ myTariffs(first: 100) { nodes { partnerReference } pageInfo { hasNextPage endCursor } } }',
+  cars: `query ($after: String) { myCars(first: 100, after: $after) {
+    nodes { partnerReference state batteryPercent rangeKm } pageInfo { hasNextPage endCursor } } }`,
+  upsertTariffs: `mutation ($input: UpsertTariffsInput!) { did: upsertTariffs(input: $input) { ${RESULTS} } }`,
+  upsertStations: `mutation ($input: UpsertStationsInput!) { did: upsertStations(input: $input) { ${RESULTS} } }`,
+  upsertCars: `mutation ($input: UpsertCarsInput!) { did: upsertCars(input: $input) { ${RESULTS} } }`,
+  reportCars: `mutation ($input: ReportCarsInput!) { did: reportCars(input: $input) { ${RESULTS} } }`,
+
   events: `query ($after: String) { orderEvents(after: $after) {
     nodes { id seq type subjectId orderId at } pageInfo { hasNextPage endCursor } } }`,
   order: `query ($id: ID!) { node(id: $id) { ... on RentalOrder { ${ORDER} } } }`,

@@ -5,6 +5,7 @@ import { dataFolder } from '../settings.ts';
 import { say } from '../terminal.ts';
 import { accessOf } from './access.ts';
 import { pretendedCars } from './cars.ts';
+import { publishCatalogue, reportCars } from './catalogue.ts';
 import { openPartner, type Partner } from './partner.ts';
 import { openPlatform } from './platform.ts';
 import { differencesSince, repair } from './reconciliation.ts';
@@ -13,6 +14,9 @@ import { rotateSecret, tryOut, unsubscribe } from './webhook.ts';
 
 /** How often the log is read although no webhook has rung. */
 const LOOK_EVERY = 10_000;
+/** How often all cars report: well within the time after which a silent one is not offered any more. */
+const REPORT_EVERY = 5 * 60_000;
+const SHANGHAI_OFFSET = 8 * 3_600_000;
 const WEEK = 7 * 24 * 3_600_000;
 
 const reconcile = async (partner: Partner): Promise<void> => {
@@ -64,14 +68,22 @@ export const live = async ({ port, rotates }: LiveChoices): Promise<void> => {
     say('the webhook secret was turned over: for a day both sign');
   }
   await tryOut(partner);
+  await publishCatalogue(partner.ask, say, new Date(Date.now() + SHANGHAI_OFFSET).toISOString().slice(0, 10));
   await reconcile(partner);
   await showStatements(partner);
   say('waiting for orders; Ctrl-C stops');
+  const look = async (): Promise<void> => {
+    await partner.catchUp();
+    if (Date.now() - reportedAt < REPORT_EVERY) return;
+    say(`${String(await reportCars(partner.ask, Date.now()))} cars report how they stand`);
+    reportedAt = Date.now();
+  };
+  let reportedAt = 0;
   while (!stopping.signal.aborted) {
-    await sleep(LOOK_EVERY, undefined, { signal: stopping.signal }).catch(() => undefined);
-    await partner.catchUp().catch((error: unknown) => {
-      say(`the log could not be read: ${String(error)}`);
+    await look().catch((error: unknown) => {
+      say(`not now: ${String(error)}`);
     });
+    await sleep(LOOK_EVERY, undefined, { signal: stopping.signal }).catch(() => undefined);
   }
   await unsubscribe(partner);
   await partner.stop();
