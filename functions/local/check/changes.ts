@@ -22,12 +22,15 @@ const partsOf = (type: GraphQLNamedType): Element[] => {
     return type.getValues().map(({ name, deprecationReason }) => ({
       ...{ name: `${type.name}.${name}`, deprecated: deprecationReason },
     }));
-  if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) return [];
-  return Object.values(type.getFields()).flatMap((field) => [
-    { name: `${type.name}.${field.name}`, deprecated: field.deprecationReason },
-    ...('args' in field ? field.args : []).map((argument) => ({
-      name: `${type.name}.${field.name}(${argument.name}:)`,
-      deprecated: argument.deprecationReason,
+  if (isInputObjectType(type))
+    return Object.values(type.getFields()).map(({ name, deprecationReason }) => ({
+      ...{ name: `${type.name}.${name}`, deprecated: deprecationReason },
+    }));
+  if (!isObjectType(type) && !isInterfaceType(type)) return [];
+  return Object.values(type.getFields()).flatMap(({ name, deprecationReason, args }) => [
+    { name: `${type.name}.${name}`, deprecated: deprecationReason },
+    ...args.map((argument) => ({
+      ...{ name: `${type.name}.${name}(${argument.name}:)`, deprecated: argument.deprecationReason },
     })),
   ]);
 };
