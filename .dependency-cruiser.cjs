@@ -200,13 +200,14 @@ module.exports = {
     ),
     rule(
       'page',
-      'The page knows the server by its contract, and for answers while offline the pure rules of calendar and opening.',
+      'The page knows the server by its contract, for answers while offline the pure rules of calendar and opening, and what a plate is.',
       { path: '^web/', pathNot: '^web/e2e/' },
       {
         path: '^(functions|infra)/',
         pathNot: [
           `^functions/(calendar|opening(/(engine|search|setting))?)/(?!${any(notRules.filter((name) => name !== 'types'))}\\.ts$)[^/]+\\.(ts|json)$`,
           `^functions/platform/${any(['geo', 'ics', 'text', 'time'])}\\.ts$`,
+          '^functions/fleet/plates\\.ts$',
         ],
       },
     ),

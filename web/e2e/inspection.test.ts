@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { expectAccessible, launch } from './browser.ts';
 import { citizen } from './citizen.ts';
-import { cast, signedIn } from './staff.ts';
+import { cast, pageKept, signedIn } from './staff.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -39,15 +39,23 @@ describe('promise against reality', { timeout: 60_000 }, () => {
     await page.getByRole('status').getByText(FOUND).waitFor();
     await route.getByText('已查', { exact: true }).first().waitFor();
 
+    await pageKept(page);
     await page.context().setOffline(true);
     await page.getByRole('region', { name: '其他场所' }).getByRole('link').last().click();
     await page.getByRole('radio', { name: '开放', exact: true }).check();
     await page.getByRole('button', { name: '登记巡查' }).click();
     await page.getByText('1 条待上传').waitFor();
     expect(await page.getByRole('status').getByText(FOUND).count()).toBe(1);
+
+    // What waits and where to go outlive a reload without a connection.
+    await page.reload();
+    await page.getByRole('status').getByText('没有网络。').waitFor();
+    await page.getByText('1 条待上传').waitFor();
+    await route.getByText(/已查 \d\/4/).waitFor();
     await page.context().setOffline(false);
-    await expect.poll(() => page.getByRole('status').getByText(FOUND).count()).toBe(2);
+    await page.getByRole('status').getByText(FOUND).waitFor();
     expect(await page.getByText('1 条待上传').count()).toBe(0);
+    await page.getByRole('navigation').getByRole('link', { name: '巡查' }).first().waitFor();
   });
 
   it('is explained and put right by the unit, each by somebody else', async () => {

@@ -50,3 +50,10 @@ export const soon = (plusHours = 0): string => {
   const at = Math.ceil((Date.now() + 35 * 60_000) / QUARTER) * QUARTER + plusHours * 3_600_000;
   return new Date(at + 8 * 3_600_000).toISOString().slice(0, 16);
 };
+
+/** Waits until the device keeps the page, so that it opens without a connection. */
+export const pageKept = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const cache = await caches.open('site');
+    while (!(await cache.match('/'))) await new Promise((resolve) => setTimeout(resolve, 100));
+  });

@@ -2,7 +2,7 @@ import jsqr from 'jsqr';
 import type { Browser, Locator, Page, Request } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { expectAccessible, launch } from './browser.ts';
-import { cast, signedIn, soon } from './staff.ts';
+import { cast, signedIn, soon, pageKept } from './staff.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -84,10 +84,7 @@ describe("the driver's page without a connection", () => {
     const page = await signedIn(browser, driverName, `/drive?date=${soon().slice(0, 10)}`, PHONE);
     const trip = page.getByRole('article').filter({ hasText: destination });
     await trip.getByRole('button', { name: '出车' }).waitFor();
-    await page.evaluate(async () => {
-      const cache = await caches.open('site');
-      while (!(await cache.match('/'))) await new Promise((resolve) => setTimeout(resolve, 100));
-    });
+    await pageKept(page);
     const sent = readingsSent(page);
 
     await page.context().setOffline(true);

@@ -54,6 +54,7 @@ class Session {
     this.signedIn = false;
     // What the driver's page keeps of a day for times without a connection is not for whoever signs in next.
     keep('local', 'drive-day', undefined);
+    keep('session', 'staff-me', undefined);
     await manager.signoutRedirect();
   }
 

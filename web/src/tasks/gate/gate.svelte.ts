@@ -11,6 +11,7 @@ import {
 } from '../../generated/graphql.ts';
 import type { Refusal } from '../../lib/act.svelte.ts';
 import { ask } from '../../lib/api.ts';
+import { keptLive } from '../../lib/kept-live.ts';
 import { Live } from '../../lib/live.svelte.ts';
 import { Outbox } from '../../lib/outbox.svelte.ts';
 import { knownBy, nextReport, queueOf, waitingAt, withoutAnswered, type CountedEvent } from './queue.ts';
@@ -21,22 +22,27 @@ const LOOK_EVERY = 20_000;
 
 /** Whoever keeps the gate of a unit's lots: counts who comes and goes, and asks whether a vehicle may. */
 export class GateKeeping {
-  readonly lots = new Live<readonly GateLot[]>(
-    async (signal) => (await ask(GateLotsDocument, {}, signal)).gateLots,
-    LOOK_EVERY,
-  );
+  readonly lots: Live<readonly GateLot[]>;
   readonly late: Live<NonNullable<GateOverstaysQuery['overstays']>['nodes']>;
   readonly outbox: Outbox<CountedEvent>;
   refusals = $state.raw<readonly Refusal[]>([]);
   plate = $state('');
   direction = $state<GateDirection>('ENTRY');
   asking = $state(false);
+  /** Whether what was typed is neither a plate nor a code. */
+  isUnread = $state(false);
   failure = $state.raw<unknown>();
   answer = $state.raw<GateAnswerFragment | null>();
   /** What was asked about, so that the answer does not pass for one about what is typed next. */
   asked = $state.raw<{ readonly text: string; readonly direction: GateDirection }>();
 
   constructor(personId: string, unitId: string) {
+    const shape: unknown = GateLotsDocument.__meta__?.hash;
+    this.lots = keptLive<readonly GateLot[]>(
+      { name: 'gate-lots', shape, personId },
+      async (signal) => (await ask(GateLotsDocument, {}, signal)).gateLots,
+      LOOK_EVERY,
+    );
     this.outbox = new Outbox({
       name: `gate-queue:${personId}`,
       read: queueOf,
@@ -73,12 +79,14 @@ export class GateKeeping {
   /** Whether a vehicle may pass. Coming in, its space is kept from this moment on. */
   async check(placeId: string): Promise<void> {
     if (this.asking) return;
-    this.asking = true;
     this.failure = undefined;
     this.answer = undefined;
-    const asked = { text: this.plate.trim(), direction: this.direction };
+    const [known, asked] = [knownBy(this.plate), { text: this.plate.trim(), direction: this.direction }];
+    this.isUnread = known === undefined;
+    if (!known) return;
+    this.asking = true;
     try {
-      this.answer = await this.#answerFor(placeId, asked);
+      this.answer = await this.#answerFor(placeId, known, asked.direction);
       this.asked = asked;
     } catch (error) {
       this.failure = error;
@@ -94,7 +102,8 @@ export class GateKeeping {
     this.answer = undefined;
     this.asked = undefined;
     this.plate = '';
-    await this.count(placeId, direction, knownBy(text).plate);
+    const known = knownBy(text);
+    await this.count(placeId, direction, known && 'plate' in known ? known.plate : undefined);
   }
 
   /** Keeps the answers fresh and sends what waits; made for `$effect`. */
@@ -115,9 +124,10 @@ export class GateKeeping {
 
   async #answerFor(
     placeId: string,
-    { text, direction }: NonNullable<GateKeeping['asked']>,
+    known: NonNullable<ReturnType<typeof knownBy>>,
+    direction: GateDirection,
   ): Promise<GateAnswerFragment | null> {
-    const vehicle = { placeId, ...knownBy(text) };
+    const vehicle = { placeId, ...known };
     if (direction === 'EXIT') return (await ask(CheckPlateDocument, { ...vehicle, direction })).checkPlate;
     const { check, userErrors } = (await ask(AdmitVehicleDocument, { input: vehicle })).admitVehicle;
     this.refusals = userErrors;

@@ -7,7 +7,10 @@ const event = (deviceEventId: string, direction: 'ENTRY' | 'EXIT' = 'ENTRY', pla
 
 describe('what is typed or scanned at the gate', () => {
   it('is the code of a reservation or a plate', () => {
-    expect(knownBy('042917')).toEqual({ code: '042917' });
+    for (const typed of ['042917', '042 917', '０４２９１７', ' 042-917 '])
+      expect(knownBy(typed)).toEqual({ code: '042917' });
+    for (const typed of ['湘b·12345', '京A1234警', '湘BD12345']) expect(knownBy(typed)).toHaveProperty('plate');
+    for (const typed of ['', '12345', '湘B5432', '无牌车']) expect(knownBy(typed)).toBeUndefined();
     expect(knownBy('GX1.rsv_1.abc')).toEqual({ code: 'GX1.rsv_1.abc' });
     expect(knownBy('湘B12345')).toEqual({ plate: '湘B12345' });
   });

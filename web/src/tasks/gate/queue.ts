@@ -1,4 +1,5 @@
 /** Entries and exits counted at the gate that wait on the device until the service has them. */
+import { plateOf } from '../../../../functions/fleet/plates.ts';
 import type { GateDirection } from '../../generated/graphql.ts';
 
 export interface CountedEvent {
@@ -9,9 +10,18 @@ export interface CountedEvent {
   readonly plate?: string;
 }
 
-/** What was typed or scanned at the gate: the code of a reservation (six digits, or the text of its QR code), or a plate. */
-export const knownBy = (text: string): { readonly plate?: string; readonly code?: string } =>
-  /^(\d{6}|GX1\..+)$/.test(text) ? { code: text } : { plate: text };
+/**
+ * What was typed or scanned at the gate: the code of a reservation (six digits, in groups or not, or the text of its QR
+ * code) or a plate; undefined when it is neither.
+ */
+export const knownBy = (text: string): { readonly plate: string } | { readonly code: string } | undefined => {
+  const plain = text.normalize('NFKC').trim();
+  const digits = plain.replace(/[\s-]/g, '');
+  if (/^\d{6}$/.test(digits)) return { code: digits };
+  if (plain.startsWith('GX1.')) return { code: plain };
+  const plate = plateOf(plain);
+  return plate === undefined ? undefined : { plate };
+};
 
 /** Most events of one report. */
 const MOST = 100;

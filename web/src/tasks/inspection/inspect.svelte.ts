@@ -9,8 +9,8 @@ import {
 } from '../../generated/graphql.ts';
 import type { Refusal } from '../../lib/act.svelte.ts';
 import { ask } from '../../lib/api.ts';
-import { keep, kept } from '../../lib/device.ts';
-import { Live } from '../../lib/live.svelte.ts';
+import { keptLive } from '../../lib/kept-live.ts';
+import type { Live } from '../../lib/live.svelte.ts';
 import { Outbox } from '../../lib/outbox.svelte.ts';
 import { metresBetween, type Point } from '../places/distance.ts';
 import { queueOf, withoutCheck, type WaitingCheck } from './queue.ts';
@@ -41,18 +41,6 @@ export interface Answered {
   readonly refusals: readonly Refusal[];
 }
 
-/** What the tab keeps, so that it is there again without a connection. */
-const NAME = 'inspection-duty';
-
-interface KeptDuty {
-  readonly shape: unknown;
-  readonly personId: string;
-  readonly at: number;
-  readonly duty: InspectionDutyQuery['inspectionDuty'];
-}
-
-/** The document's own id says which shape an answer has: what another release of the page kept is not taken. */
-const shape: unknown = InspectionDutyDocument.__meta__?.hash;
 const POSITION = { enableHighAccuracy: true, timeout: 8_000, maximumAge: 30_000 };
 
 /** An inspector's round: where to go, what he saw, and what still waits to be sent. */
@@ -67,16 +55,12 @@ export class Inspecting {
   readonly #drafts = new SvelteMap<string, Draft>();
 
   constructor(personId: string) {
-    this.duty = new Live(async (signal) => {
-      const { inspectionDuty } = await ask(InspectionDutyDocument, {}, signal);
-      keep('session', NAME, { shape, personId, at: Date.now(), duty: inspectionDuty } satisfies KeptDuty);
-      return inspectionDuty;
-    }, 60_000);
-    const last = kept('session', NAME) as KeptDuty | undefined;
-    if (last !== undefined && last.shape === shape && last.personId === personId) {
-      this.duty.data = last.duty;
-      this.duty.at = last.at;
-    }
+    const shape: unknown = InspectionDutyDocument.__meta__?.hash;
+    this.duty = keptLive(
+      { name: 'inspection-duty', shape, personId },
+      async (signal) => (await ask(InspectionDutyDocument, {}, signal)).inspectionDuty,
+      60_000,
+    );
     this.outbox = new Outbox({
       name: `inspection-queue:${personId}`,
       read: queueOf,
