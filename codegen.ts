@@ -200,6 +200,7 @@ const config: CodegenConfig = {
           RentalPolicy: '../rental/policy/types.ts#RentalPolicyInForce as RentalPolicyModel',
           RentalPolicyVersion: '../rental/policy/types.ts#SetRentalVersion as RentalPolicyVersionModel',
           ViolationCase: '../supervision/types.ts#ViolationCase as ViolationCaseModel',
+          Arrangement: '../supervision/types.ts#Arrangement as ArrangementModel',
           AuditRecord: '../supervision/types.ts#AuditRecord as AuditRecordModel',
           Notice: '../notices/types.ts#Notice as NoticeModel',
           DivisionFigures: '../reports/types.ts#DivisionFigures as DivisionFiguresModel',

@@ -232,6 +232,8 @@ export interface DispatchOrder extends Expenses {
   readonly dispatchedAt: Instant;
   /** Booked in the ledger; shortened when the vehicle is back early. */
   readonly window: Window;
+  /** Until when its trip was extended, without the buffer after it. */
+  readonly extendedTo?: Instant;
   /** Passengers of a split request who ride in this car; absent when it takes all of its requests. */
   readonly passengers?: number;
   readonly inputHash: string;

@@ -55,6 +55,9 @@ const borrowed = (order: DispatchOrder | undefined): string | undefined =>
 const lenders = (order: DispatchOrder | undefined): Concerned[] =>
   order ? [{ to: { role: 'UNIT_MANAGER', unitId: order.vehicleShelf, except: [] } }] : [];
 
+const isExtended = ({ before, after }: OrderChange): boolean =>
+  before !== undefined && after.extendedTo !== undefined && before.extendedTo !== after.extendedTo;
+
 /** What a driver has to know of a trip that has not begun. */
 const termsOf = ({ requestIds, vehicleId, window }: DispatchOrder): string =>
   JSON.stringify([requestIds, vehicleId, window.from, window.to]);
@@ -84,12 +87,14 @@ export const orderNotices: Readonly<Record<OrderNoticeKind, Entry<OrderChange, C
     when: (change) => {
       const { before, after } = change;
       if (before?.state !== after.state) return false;
+      if (isExtended(change)) return false;
       if (after.state === 'UNDER_WAY') return !sameDriver(change) || before.vehicleId !== after.vehicleId;
       return after.state === 'DISPATCHED' && (!sameDriver(change) || termsOf(before) !== termsOf(after));
     },
     to: requesters,
   },
   VEHICLE_DEPARTED: { when: comesTo('UNDER_WAY'), to: requesters },
+  TRIP_EXTENDED: { when: isExtended, to: requesters },
   DRIVE_ASSIGNED: {
     when: (change) => isLive(change.after) && (isMade(change) || !sameDriver(change)),
     to: (change) => driversBehind(change, change.after.driverId),
@@ -157,6 +162,7 @@ export const newsOfOrder = (change: OrderChange): News[] => {
         ...whereabouts(request ? [request] : requests),
         plate: kind === 'VEHICLE_GIVEN_BACK' ? before?.plateNumber : after.plateNumber,
         driver,
+        until: after.extendedTo,
         why,
         borrower,
       }),

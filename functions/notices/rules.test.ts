@@ -199,6 +199,8 @@ describe('an order', () => {
   });
   it('whose vehicle leaves is told to its requester; its return is told by the request', () => {
     expect(ofOrder(order(), order({ state: 'UNDER_WAY' }))).toEqual([['VEHICLE_DEPARTED', toClerk]]);
+    const onItsWay = order({ state: 'UNDER_WAY' });
+    expect(ofOrder(onItsWay, { ...onItsWay, extendedTo: MORNING.to + 1 })).toEqual([['TRIP_EXTENDED', toClerk]]);
     const back = order({ state: 'RETURNED', window: { ...MORNING, to: MORNING.to - 1 } });
     expect(ofOrder(order({ state: 'UNDER_WAY' }), back)).toEqual([]);
   });

@@ -55,6 +55,8 @@ const moment = (name: string): Words => ({
 const due = moment('due');
 /** When a trip begins. */
 const start = moment('from');
+/** Until when it was extended. */
+const until = moment('until');
 
 /** The reason, where one was given. */
 const because: Words = {
@@ -181,6 +183,10 @@ const words: Readonly<Record<NoticeKind, Words>> = {
   VEHICLE_DEPARTED: {
     zh: (facts) => `您${trip.zh(facts)}的行程已出车：${carAndDriver.zh(facts)}。`,
     en: (facts) => `The vehicle of your trip ${trip.en(facts)} has left: ${carAndDriver.en(facts)}.`,
+  },
+  TRIP_EXTENDED: {
+    zh: (facts) => `您${trip.zh(facts)}的行程已延长用车至${until.zh(facts)}。`,
+    en: (facts) => `Your trip ${trip.en(facts)} was extended until ${until.en(facts)}.`,
   },
   DRIVE_ASSIGNED: {
     zh: (facts) => `您有新的出车任务：${trip.zh(facts)}，车辆 ${plate(facts)}。`,

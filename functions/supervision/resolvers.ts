@@ -1,10 +1,13 @@
 import { visibleEmergency } from '../booking/emergency/list-acts.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { findDivision, findPerson, findUnit } from '../organisation/records.ts';
+import { paperNumber } from '../booking/numbers.ts';
+import { findDriver } from '../fleet/records.ts';
+import { findDivision, findPerson, findUnit, personShown } from '../organisation/records.ts';
 import { oversees } from '../platform/access.ts';
 import { connectionOf } from '../platform/connection.ts';
 import { nounOf } from '../platform/ids.ts';
 import { certain } from '../platform/item.ts';
+import { requestArrangements } from './arrangement-acts.ts';
 import { violationCases } from './case-acts.ts';
 import { whyOpened } from './words.ts';
 import { latestRecord, recordsOf } from './records.ts';
@@ -23,6 +26,15 @@ export const resolvers: Resolvers = {
       return mine ? page : connectionOf<AuditRecord>([], { first }, () => []);
     },
     violationCases: (_, asked, ctx) => violationCases(ctx, asked),
+  },
+  VehicleRequest: { arrangements: (request, _, ctx) => requestArrangements(ctx, request) },
+  Arrangement: {
+    by: async ({ actor }, _, ctx) => (nounOf(actor) === 'person' ? ((await personShown(ctx, actor)) ?? null) : null),
+    orderId: ({ order }) => order.id,
+    number: ({ order }) => paperNumber('派', order.id, order.dispatchedAt),
+    driverName: async ({ driverId }, _, ctx) =>
+      driverId === undefined ? null : ((await findDriver(ctx, driverId))?.name ?? null),
+    until: ({ kind, until }) => (kind === 'EXTENDED' ? (until ?? null) : null),
   },
   ViolationCase: {
     kind: ({ violation }) => violation,

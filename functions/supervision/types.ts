@@ -1,3 +1,4 @@
+import type { DispatchOrder } from '../booking/types.ts';
 import type { Instant } from '../platform/time.ts';
 
 /** Append-only record of one write (rule 11 of the field). */
@@ -29,4 +30,21 @@ export interface ViolationCase {
   /** Event whose approval is missing. */
   readonly emergencyId: string;
   readonly openedAt: Instant;
+}
+
+/** What can become of a dispatch besides its trip. */
+export type ArrangementKind =
+  'DISPATCHED' | 'VEHICLE_CHANGED' | 'DRIVER_CHANGED' | 'EXTENDED' | 'RECALLED' | 'DISPLACED' | 'MERGED' | 'ENDED';
+
+/** One thing that became of a dispatch of a request. */
+export interface Arrangement {
+  readonly kind: ArrangementKind;
+  readonly at: Instant;
+  readonly actor: string;
+  readonly reason: string | undefined;
+  readonly order: DispatchOrder;
+  readonly plateNumber: string;
+  readonly driverId: string | undefined;
+  /** Until when the trip was extended last. */
+  readonly until: Instant | undefined;
 }

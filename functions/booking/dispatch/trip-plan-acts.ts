@@ -55,7 +55,10 @@ export const moveOrder = (
       const { orders, requests } = moved(seen);
       const booked = bookedWindow(window, policies(window.from));
       return {
-        plans: orders.map((before) => ({ before, after: changedOrder(before, { window: booked }) })),
+        plans: orders.map((before) => ({
+          before,
+          after: changedOrder(before, { window: booked, extendedTo: undefined }),
+        })),
         requests: requests.map(({ before, window: own }) => ({
           before,
           change: changeOf(before, { ...detailsOf(before), window: own }, actorIn(ctx).personId, ctx.now),

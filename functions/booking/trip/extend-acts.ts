@@ -76,6 +76,7 @@ export const extendTrip = async (
       const { order } = inTrip(trip, seen);
       const change: OrderChange = {
         window: { from: order.window.from, to: end },
+        extendedTo: to,
         ...(order.overdueSince === undefined ? {} : { overdueSince: undefined }),
       };
       const moves = presentPlacesOf(order).map(({ bookingId, ...from }) => ({

@@ -61,6 +61,7 @@ const links: Readonly<Record<NoticeKind, (about: About) => string | undefined>> 
   VEHICLE_ASSIGNED: toRequest,
   VEHICLE_CHANGED: toRequest,
   VEHICLE_DEPARTED: toRequest,
+  TRIP_EXTENDED: toRequest,
   RECEIPT_WANTED: toRequest,
   REQUEST_CANCELLED: toRequest,
   DRIVE_ASSIGNED: toDay('/drive'),

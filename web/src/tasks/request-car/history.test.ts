@@ -7,6 +7,7 @@ const reading = (time: string, odometerKm: number) => ({ at: at(time), odometerK
 
 /** As much of an order as its history looks at: two vehicles and two drivers one after another. */
 const order = {
+  id: 'ord_2',
   number: '派20261124-7K3FQ',
   dispatchedAt: at('08:00'),
   dispatcher: { name: '陈静' },
@@ -35,6 +36,7 @@ const request = {
   requestedAt: at('07:30'),
   revisions: [],
   approvals: [],
+  arrangements: [],
   orders: [order],
   receipt: null,
 } as unknown as WholeRequestFragment;
@@ -58,5 +60,32 @@ describe('the history of a request', () => {
         .slice(2)
         .map(({ by }) => by),
     ).toEqual(['李敏', '李敏']);
+  });
+  it('keeps the dispatch whose car an emergency took, and that a trip was extended', () => {
+    const told = (kind: string, time: string, orderId: string, more: object = {}) => ({
+      kind,
+      at: at(time),
+      by: { name: '陈静' },
+      orderId,
+      number: `派${orderId}`,
+      plateNumber: '湘B30003',
+      driverName: null,
+      reason: null,
+      until: null,
+      ...more,
+    });
+    const arrangements = [
+      told('DISPATCHED', '07:40', 'ord_1'),
+      told('DISPLACED', '07:50', 'ord_1'),
+      told('DISPATCHED', '08:00', 'ord_2'),
+      told('EXTENDED', '11:00', 'ord_2', { until: at('13:00') }),
+    ];
+    const kinds = history({ ...request, arrangements } as unknown as WholeRequestFragment).map(({ kind }) => kind);
+    expect(kinds.filter((kind) => ['dispatched', 'displaced', 'extended'].includes(kind))).toEqual([
+      'dispatched',
+      'displaced',
+      'dispatched',
+      'extended',
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import type { WholeRequestFragment } from '../../generated/graphql.ts';
-import { plate } from '../../lib/format.ts';
+import { moment, plate } from '../../lib/format.ts';
 import { decider } from '../../ui/trip/words.ts';
 import { revisionWord } from './revised.ts';
 
@@ -11,6 +11,13 @@ export interface Happening {
     | 'approved'
     | 'rejected'
     | 'dispatched'
+    | 'otherVehicle'
+    | 'otherDriver'
+    | 'extended'
+    | 'recalled'
+    | 'displaced'
+    | 'merged'
+    | 'ended'
     | 'departed'
     | 'handedOver'
     | 'brokenDown'
@@ -63,15 +70,35 @@ const tripOf = (order: Order, requester: string): (Happening | null)[] => [
   })),
 ];
 
+type Arranged = WholeRequestFragment['arrangements'][number];
+
+const arrangedKinds: Readonly<Record<Arranged['kind'], Happening['kind']>> = {
+  DISPATCHED: 'dispatched',
+  VEHICLE_CHANGED: 'otherVehicle',
+  DRIVER_CHANGED: 'otherDriver',
+  EXTENDED: 'extended',
+  RECALLED: 'recalled',
+  DISPLACED: 'displaced',
+  MERGED: 'merged',
+  ENDED: 'ended',
+};
+
+/** What became of the dispatches, also of those that serve the request no more; of the present ones their orders tell when. */
+const arranged = ({ arrangements, orders }: WholeRequestFragment): Happening[] =>
+  arrangements
+    .filter(({ kind, orderId }) => kind !== 'DISPATCHED' || orders.every(({ id }) => id !== orderId))
+    .map(({ kind, at, by, number, plateNumber, driverName, until, reason }) => ({
+      kind: arrangedKinds[kind],
+      at,
+      by: by?.name,
+      note: [until === null ? number : moment(until), plate(plateNumber), driverName, reason]
+        .filter((part) => part !== null)
+        .join(' · '),
+    }));
+
 /** What happened so far, earliest first, as far as the request itself tells. */
-export const history = ({
-  requester,
-  requestedAt,
-  revisions,
-  approvals,
-  orders,
-  receipt,
-}: WholeRequestFragment): Happening[] => {
+export const history = (request: WholeRequestFragment): Happening[] => {
+  const { requester, requestedAt, revisions, approvals, orders, receipt } = request;
   const happenings: (Happening | undefined | null | false)[] = [
     { kind: 'asked', at: requestedAt, by: requester.name },
     ...revisions.map((revision) => ({
@@ -86,6 +113,7 @@ export const history = ({
       by: decider(approver.name, onBehalfOf?.name),
       note: comment ?? undefined,
     })),
+    ...arranged(request),
     ...orders.flatMap((order) => tripOf(order, requester.name)),
     receipt && { kind: 'closed', at: receipt.at, by: requester.name, note: receipt.comment ?? undefined },
   ];

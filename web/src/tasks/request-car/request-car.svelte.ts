@@ -35,6 +35,8 @@ export class CarRequest extends TripForm {
   #key: string;
   /** One key for one intended draft. */
   #draftKey: string = crypto.randomUUID();
+  /** The form as it was saved as a draft last: unchanged it is kept there, and the next request begins empty. */
+  #saved: string | undefined;
   readonly #requester: Requester;
   readonly #typedName: string;
   readonly #habitsName: string;
@@ -65,7 +67,18 @@ export class CarRequest extends TripForm {
 
   /** Keeps what is typed on the device. */
   keepTyped(): void {
-    keep('session', this.#typedName, { ...this.form, key: this.#key, draftId: this.draftId });
+    const typedNow = JSON.stringify(this.form);
+    const isKept = typedNow === this.#saved;
+    keep('session', this.#typedName, isKept ? undefined : { ...this.form, key: this.#key, draftId: this.draftId });
+  }
+
+  /** Begins an empty form; the draft that was being filled in stays as it was saved. */
+  startAnew(): void {
+    const { telephone } = this.form;
+    Object.assign(this.form, { ...blank(Date.now(), this.#requester.pickUp), telephone });
+    this.draftId = undefined;
+    this.#key = crypto.randomUUID();
+    this.act.clear();
   }
 
   /** Goes on with a draft, in the place of what was typed. */
@@ -73,6 +86,7 @@ export class CarRequest extends TripForm {
     const { telephone } = this.form;
     Object.assign(this.form, typed(draft, { ...blank(Date.now(), this.#requester.pickUp), telephone }));
     this.draftId = draft.id;
+    this.#saved = JSON.stringify(this.form);
     this.#key = crypto.randomUUID();
     this.act.clear();
   }
@@ -102,6 +116,8 @@ export class CarRequest extends TripForm {
     if (this.saving.refusals.length > 0) this.#draftKey = crypto.randomUUID();
     if (!payload?.draft) return false;
     this.draftId = payload.draft.id;
+    this.#saved = JSON.stringify(this.form);
+    this.keepTyped();
     this.#draftKey = crypto.randomUUID();
     await this.drafts.refresh();
     return true;

@@ -1,0 +1,25 @@
+/** The dispatches of a request, those included that serve it no more. */
+import { findOrder } from '../booking/records.ts';
+import type { VehicleRequest } from '../booking/types.ts';
+import type { Context } from '../platform/context.ts';
+import { arrangementsOf, orderIdsIn } from './arrangements.ts';
+import { recordsOf } from './records.ts';
+import type { Arrangement, AuditRecord } from './types.ts';
+
+/** Most records of one object that are looked at. */
+const RECORDS_MOST = 100;
+
+const trailOf = async (ctx: Context, id: string): Promise<readonly AuditRecord[]> =>
+  (await recordsOf(ctx.store, id, { first: RECORDS_MOST })).edges.map(({ node }) => node);
+
+/** What became of every dispatch of a request, earliest first. */
+export const requestArrangements = async (ctx: Context, { id }: VehicleRequest): Promise<Arrangement[]> => {
+  const orderIds = orderIdsIn(await trailOf(ctx, id));
+  const found = await Promise.all(
+    orderIds.map(async (orderId) => {
+      const [order, trail] = await Promise.all([findOrder(ctx, orderId), trailOf(ctx, orderId)]);
+      return order ? arrangementsOf(order, trail) : [];
+    }),
+  );
+  return found.flat().sort((a, b) => a.at - b.at);
+};
