@@ -39,7 +39,7 @@ import type { RentalOrder as RentalOrderModel, LockCommand as LockCommandModel, 
 import type { RentalQuote as RentalQuoteModel, QuoteOffer as QuoteOfferModel } from '../rental/quote/types.ts';
 import type { RequestQuotes as RequestQuotesModel } from '../booking/quote/types.ts';
 import type { RentalPolicyInForce as RentalPolicyModel, SetRentalVersion as RentalPolicyVersionModel } from '../rental/policy/types.ts';
-import type { ViolationCase as ViolationCaseModel, AuditRecord as AuditRecordModel } from '../supervision/types.ts';
+import type { ViolationCase as ViolationCaseModel, Arrangement as ArrangementModel, AuditRecord as AuditRecordModel } from '../supervision/types.ts';
 import type { Notice as NoticeModel } from '../notices/types.ts';
 import type { DivisionFigures as DivisionFiguresModel } from '../reports/types.ts';
 import type { Context } from '../platform/context.ts';
@@ -872,6 +872,48 @@ export type ApproveVehicleRequestUserError = UserError & {
   /** The rule behind the refusal. */
   rule: Scalars['String']['output'];
 };
+
+/** One thing that became of a dispatch of a request. */
+export type Arrangement = {
+  __typename?: 'Arrangement';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who did it; null when time or a partner's system did. */
+  by: Maybe<Person>;
+  /** Its driver likewise; null on self-drive. */
+  driverName: Maybe<Scalars['String']['output']>;
+  /** What. */
+  kind: ArrangementKind;
+  /** Number of the order on paper. */
+  number: Scalars['String']['output'];
+  /** Id of the order. */
+  orderId: Scalars['ID']['output'];
+  /** Plate of the car that it had from then on, or until then. */
+  plateNumber: Scalars['PlateNumber']['output'];
+  /** Why, as it was given. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** Until when the trip was extended; null for other kinds. */
+  until: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What can become of a dispatch. Later releases may add kinds. */
+export type ArrangementKind =
+  /** A car was sent. */
+  | 'DISPATCHED'
+  /** An emergency took the car. */
+  | 'DISPLACED'
+  /** Another driver goes. */
+  | 'DRIVER_CHANGED'
+  /** The dispatch ended otherwise before its trip, as when it was split anew or cancelled. */
+  | 'ENDED'
+  /** The trip takes longer. */
+  | 'EXTENDED'
+  /** Its riders go with another car. */
+  | 'MERGED'
+  /** The dispatch was taken back. */
+  | 'RECALLED'
+  /** Another car goes. */
+  | 'VEHICLE_CHANGED';
 
 /** What `askCourtSeries` can refuse. */
 export type AskCourtSeriesErrorCode =
@@ -4221,6 +4263,8 @@ export type DispatchOrder = Node & {
   energy: Maybe<TripEnergy>;
   /** What a return may exceed without an explanation. */
   explainBeyond: ExplainBeyond;
+  /** Until when its trip was extended (延长用车); null when it was not. */
+  extendedTo: Maybe<Scalars['DateTime']['output']>;
   /** Where the vehicle was handed back; null before return, and when it was at its home bay. */
   handBackPlace: Maybe<Scalars['String']['output']>;
   /** The next orders of vehicle and driver, which wait while this one is overdue; empty unless it is, at most 2. */
@@ -8250,6 +8294,8 @@ export type NoticeKind =
   | 'STATEMENT_ISSUED'
   /** A citizen has appealed against a strike at a place the reader looks after (申诉). */
   | 'STRIKE_APPEALED'
+  /** A trip takes longer than was asked for, for its requester. */
+  | 'TRIP_EXTENDED'
   /** A vehicle was assigned to the reader's request. */
   | 'VEHICLE_ASSIGNED'
   /** A vehicle that the reader dispatched broke down on its way; another one has taken over. */
@@ -15868,6 +15914,8 @@ export type VehicleRequest = Node & {
   approvalSteps: Array<ApprovalStep>;
   /** Decisions of the unit so far, one a step and in their order; at most 5. */
   approvals: Array<Approval>;
+  /** What became of its dispatches besides their trips, earliest first; those that serve it no more included. */
+  arrangements: Array<Arrangement>;
   /** What a cancel by the caller would bring about now; null when he may not cancel. */
   cancelConsequences: Maybe<CancelConsequences>;
   /** Why it was cancelled; null unless it was. */
@@ -16749,6 +16797,8 @@ export type ResolversTypes = {
   ApproveVehicleRequestInput: ResolverTypeWrapper<Partial<ApproveVehicleRequestInput>>;
   ApproveVehicleRequestPayload: ResolverTypeWrapper<Partial<Omit<ApproveVehicleRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['VehicleRequest']> }>>;
   ApproveVehicleRequestUserError: ResolverTypeWrapper<Partial<ApproveVehicleRequestUserError>>;
+  Arrangement: ResolverTypeWrapper<ArrangementModel>;
+  ArrangementKind: ResolverTypeWrapper<Partial<ArrangementKind>>;
   AskCourtSeriesErrorCode: ResolverTypeWrapper<Partial<AskCourtSeriesErrorCode>>;
   AskCourtSeriesInput: ResolverTypeWrapper<Partial<AskCourtSeriesInput>>;
   AskCourtSeriesPayload: ResolverTypeWrapper<Partial<Omit<AskCourtSeriesPayload, 'series'> & { series?: Maybe<ResolversTypes['CourtSeries']> }>>;
@@ -17778,6 +17828,7 @@ export type ResolversParentTypes = {
   ApproveVehicleRequestInput: Partial<ApproveVehicleRequestInput>;
   ApproveVehicleRequestPayload: Partial<Omit<ApproveVehicleRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['VehicleRequest']> }>;
   ApproveVehicleRequestUserError: Partial<ApproveVehicleRequestUserError>;
+  Arrangement: ArrangementModel;
   AskCourtSeriesInput: Partial<AskCourtSeriesInput>;
   AskCourtSeriesPayload: Partial<Omit<AskCourtSeriesPayload, 'series'> & { series?: Maybe<ResolversParentTypes['CourtSeries']> }>;
   AskCourtSeriesUserError: Partial<AskCourtSeriesUserError>;
@@ -18748,6 +18799,18 @@ export type ApproveVehicleRequestUserErrorResolvers<ContextType = Context, Paren
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ArrangementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Arrangement'] = ResolversParentTypes['Arrangement']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  driverName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ArrangementKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  plateNumber?: Resolver<ResolversTypes['PlateNumber'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type AskCourtSeriesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskCourtSeriesPayload'] = ResolversParentTypes['AskCourtSeriesPayload']> = {
   series?: Resolver<Maybe<ResolversTypes['CourtSeries']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['AskCourtSeriesUserError']>, ParentType, ContextType>;
@@ -19686,6 +19749,7 @@ export type DispatchOrderResolvers<ContextType = Context, ParentType extends Res
   earliestDeparture?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   energy?: Resolver<Maybe<ResolversTypes['TripEnergy']>, ParentType, ContextType>;
   explainBeyond?: Resolver<ResolversTypes['ExplainBeyond'], ParentType, ContextType>;
+  extendedTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   handBackPlace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   holdsUp?: Resolver<Array<ResolversTypes['DispatchOrder']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -22761,6 +22825,7 @@ export type VehicleRequestResolvers<ContextType = Context, ParentType extends Re
   allowedActs?: Resolver<Array<ResolversTypes['VehicleRequestAct']>, ParentType, ContextType>;
   approvalSteps?: Resolver<Array<ResolversTypes['ApprovalStep']>, ParentType, ContextType>;
   approvals?: Resolver<Array<ResolversTypes['Approval']>, ParentType, ContextType>;
+  arrangements?: Resolver<Array<ResolversTypes['Arrangement']>, ParentType, ContextType>;
   cancelConsequences?: Resolver<Maybe<ResolversTypes['CancelConsequences']>, ParentType, ContextType>;
   cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   destination?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -22987,6 +23052,7 @@ export type Resolvers<ContextType = Context> = {
   ApproveStatementPayload?: ApproveStatementPayloadResolvers<ContextType>;
   ApproveVehicleRequestPayload?: ApproveVehicleRequestPayloadResolvers<ContextType>;
   ApproveVehicleRequestUserError?: ApproveVehicleRequestUserErrorResolvers<ContextType>;
+  Arrangement?: ArrangementResolvers<ContextType>;
   AskCourtSeriesPayload?: AskCourtSeriesPayloadResolvers<ContextType>;
   AskCourtSeriesUserError?: AskCourtSeriesUserErrorResolvers<ContextType>;
   AskForQuotesError?: AskForQuotesErrorResolvers<ContextType>;

@@ -16,6 +16,8 @@ import { dispatchVehicle } from './acts.ts';
 import { dispatchMarketRental, dispatchTimeShare } from './hire-acts.ts';
 import { rentalKindOf } from './hiring.ts';
 import { reassignOrder } from './reassign-acts.ts';
+import { userErrors } from '../../platform/result.ts';
+import { refusalTexts } from '../refusals.ts';
 import { recallOrder } from './trip-plan-acts.ts';
 
 const later = (days: number) => ({ from: MORNING.from + days * DAY, to: MORNING.to + days * DAY });
@@ -183,7 +185,10 @@ describe('hiring a car', async () => {
     expect(await refused({ driverName: null })).toEqual(['DRIVER_REQUIRED']);
     expect(await refused({ driverTelephone: '123' })).toEqual(['TELEPHONE_INVALID']);
     expect(await refused({ seats: 3 })).toEqual(['SEATS_TOO_FEW']);
-    expect(await refused({ costFen: 0 })).toEqual(['COST_INVALID']);
+    const free = await rent(requestId, { ...out, ...driven, costFen: 0 });
+    expect(free.ok ? [] : userErrors(free.refusals, refusalTexts, 'zh')).toMatchObject([
+      { code: 'COST_INVALID', message: '费用须大于 0 元，不超过 50000 元。' },
+    ]);
     expect(codesOf(await rent(await asked({ window }), { ...out, ...driven }))).toEqual(['DRIVER_NOT_WANTED']);
   });
 

@@ -77,7 +77,12 @@ export const rentalRefusals = (
     ...driverRefusals(rental, question),
     ...(isCost
       ? []
-      : [refusal('RENT_INVALID' as const, ['input', 'costFen'], { most: policy.mostRentalFen / FEN_PER_YUAN })]),
+      : [
+          refusal('COST_INVALID' as const, ['input', 'costFen'], {
+            above: 0,
+            most: policy.mostRentalFen / FEN_PER_YUAN,
+          }),
+        ]),
     ...(rentalKindOf(need.window, policy)
       ? []
       : [refusal('RENTAL_TOO_LONG' as const, [], { days, most: policy.longestRentalDays })]),

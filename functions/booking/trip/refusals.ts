@@ -119,8 +119,14 @@ export const refusalTexts: Readonly<Record<Exclude<TripRefusal, Shared>, Refusal
     'Tolls are stated as paid.',
   ),
   COST_INVALID: text(
-    (facts) => `费用须为 0 至 ${fact(facts, 'most')} 元。`,
-    (facts) => `The cost must be between CNY 0 and ${fact(facts, 'most')}.`,
+    (facts) =>
+      'above' in facts
+        ? `费用须大于 0 元，不超过 ${fact(facts, 'most')} 元。`
+        : `费用须为 0 至 ${fact(facts, 'most')} 元。`,
+    (facts) =>
+      'above' in facts
+        ? `The cost must be above CNY 0 and at most ${fact(facts, 'most')}.`
+        : `The cost must be between CNY 0 and ${fact(facts, 'most')}.`,
     '各项费用按实际支出填写。',
     'Costs are stated as paid.',
   ),

@@ -1,0 +1,51 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { CarRequest } from './request-car.svelte.ts';
+
+const { ask, device } = vi.hoisted(() => ({
+  ask: vi.fn<(document: unknown, variables: unknown) => Promise<unknown>>(),
+  device: new Map<string, string>(),
+}));
+vi.mock('../../lib/api.ts', () => ({ ask, ApiError: Error }));
+vi.mock('../../lib/device.ts', () => ({
+  kept: (area: string, name: string) => JSON.parse(device.get(`${area} ${name}`) ?? 'null') as unknown,
+  keep: (area: string, name: string, value: unknown) =>
+    value === undefined ? device.delete(`${area} ${name}`) : device.set(`${area} ${name}`, JSON.stringify(value)),
+}));
+
+const opened = () => new CarRequest({ id: 'per_1', pickUp: '天元区卫生健康局' });
+
+beforeEach(() => {
+  device.clear();
+  ask.mockReset().mockResolvedValue({
+    saveVehicleRequestDraft: { draft: { id: 'drf_1' }, userErrors: [] },
+    myVehicleRequestDrafts: [],
+  });
+});
+
+describe('a request that was saved as a draft', () => {
+  it('is not what the next one begins with, which leaves the draft alone', async () => {
+    const first = opened();
+    first.form.destination = '炎陵县';
+    expect(await first.saveDraft()).toBe(true);
+    first.keepTyped();
+    const next = opened();
+    expect([next.form.destination, next.draftId]).toEqual(['', undefined]);
+  });
+  it('is gone on with after a reload once more was typed', async () => {
+    const first = opened();
+    first.form.destination = '炎陵县';
+    await first.saveDraft();
+    first.form.reason = '督查';
+    first.keepTyped();
+    const again = opened();
+    expect([again.form.reason, again.draftId]).toEqual(['督查', 'drf_1']);
+  });
+  it('is left as it was saved by who starts anew', async () => {
+    const first = opened();
+    first.form.destination = '炎陵县';
+    first.form.telephone = '13800001234';
+    await first.saveDraft();
+    first.startAnew();
+    expect([first.form.destination, first.form.telephone, first.draftId]).toEqual(['', '13800001234', undefined]);
+  });
+});
