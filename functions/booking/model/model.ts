@@ -230,6 +230,34 @@ export const cancel = (world: World, requestName: string): Reasons => {
 export const driverOf = (world: World, { driver, requests }: Order): string =>
   driver ?? named(world.requests, requests[0] ?? '').by;
 
+/** A quarter-hour in which car or driver came back from another trip stays that trip's. */
+const beginsAt = (world: World, order: Order): Instant => {
+  const quarter = Math.floor(world.now / QUARTER) * QUARTER;
+  const inTheWay: Taking[] = [];
+  if (quarter < (order.carFrom ?? order.from)) inTheWay.push(...inWay(world, order.car, quarter, quarter + QUARTER));
+  if (order.driver !== undefined && quarter < (order.driverFrom ?? order.from))
+    inTheWay.push(...inWay(world, order.driver, quarter, quarter + QUARTER));
+  if (inTheWay.length === 0) return quarter;
+  for (const { by } of inTheWay) if (world.orders.find(({ name }) => name === by)?.state !== 'RETURNED') return quarter;
+  return quarter + QUARTER;
+};
+
+/** From its departure on an order is booked: nobody else may have car or driver until it was to leave. */
+const againstLeaving = (world: World, order: Order, begin: Instant): Reasons => {
+  const reasons: Reasons = [];
+  const carFrom = order.carFrom ?? order.from;
+  const driverFrom = order.driverFrom ?? order.from;
+  if (begin < carFrom && inWay(world, order.car, begin, carFrom).length > 0) reasons.push('VEHICLE_TAKEN');
+  if (order.driver === undefined || begin >= driverFrom) return reasons;
+  if (inWay(world, order.driver, begin, driverFrom).length > 0) reasons.push('DRIVER_TAKEN');
+  const without = structuredClone(world);
+  without.takings = without.takings.filter((taking) => taking.by !== order.name || taking.what !== order.driver);
+  if (isTooLong(without, order.driver, begin, order.to)) reasons.push('DRIVER_HOURS_EXCEEDED');
+  if (isTooSoon(without, order.driver, begin, order.to)) reasons.push('DRIVER_REST_TOO_SHORT');
+  return reasons;
+};
+
+/** The car leaves, and is booked from then on. */
 export const depart = (world: World, orderName: string, by: string, km: number): Reasons => {
   const order = named(world.orders, orderName);
   const car = named(world.cars, order.car);
@@ -245,8 +273,16 @@ export const depart = (world: World, orderName: string, by: string, km: number):
   if (!order.isReplaced && world.now < from - terms.earliestDepartureMinutes * MINUTE) reasons.push('TOO_EARLY');
   if (!order.isReplaced && world.now >= to) reasons.push('WINDOW_PAST');
   if (km < car.km) reasons.push('ODOMETER_BACKWARDS');
+  const begin = beginsAt(world, order);
+  if (!reasons.includes('TOO_EARLY') && !reasons.includes('WINDOW_PAST'))
+    reasons.push(...againstLeaving(world, order, begin));
   if (reasons.length > 0) return reasons;
   order.state = 'UNDER_WAY';
+  if (order.carFrom !== undefined) order.carFrom = Math.min(order.carFrom, begin);
+  if (order.driverFrom !== undefined) order.driverFrom = Math.min(order.driverFrom, begin);
+  order.from = Math.min(order.from, begin);
+  giveBack(world, order.name);
+  takeFor(world, order);
   order.departedAtKm = km;
   order.readAtKm = km;
   order.changes += 1;

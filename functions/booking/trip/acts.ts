@@ -1,17 +1,21 @@
 /** Use cases of the driver: departure and return, told at once or once there is a connection again. */
+import { daysOfResources } from '../../ledger/records.ts';
+import { spansInWayOf } from '../../ledger/rules.ts';
 import type { Context } from '../../platform/context.ts';
 import type { Result } from '../../platform/result.ts';
 import { tidy } from '../../platform/text.ts';
 import type { Instant, Window } from '../../platform/time.ts';
 import { take } from '../acts.ts';
 import { presentPlacesOf } from '../places.ts';
-import { changedOrder, changeRequest, seenOf, type Seen } from '../records.ts';
+import { changedOrder, changeRequest, look, seenOf, type Seen } from '../records.ts';
 import { textRefusals } from '../request/asking.ts';
-import { orderStateRefusals, steps, tripWindow } from '../states.ts';
+import { bearingOn } from '../source/driving.ts';
+import { earliestDeparture, orderStateRefusals, steps, tripWindow } from '../states.ts';
 import type { DispatchOrder, VehicleRequest, VehicleRequestState } from '../types.ts';
 import { expensesRefusals } from './costs.ts';
 import { kilometresOf } from './legs.ts';
-import { departureWrites, returnWrites } from './records.ts';
+import { beginsAt, bookedLater, leavingChange, leavingRefusals, quarterOf } from './leaving.ts';
+import { departureWrites, leavingWrites, returnWrites } from './records.ts';
 import {
   actedAt,
   departureOdometerRefusals,
@@ -25,7 +29,7 @@ import {
   speedRefusals,
   usedWindow,
 } from './rules.ts';
-import { inTrip, notTheirsRefusals, seeAgain, seeTrip } from './see-acts.ts';
+import { inTrip, notTheirsRefusals, seeAgain, seeTrip, type Trip } from './see-acts.ts';
 import type { DepartureRefusal, EnergyTaken, ReturnRefusal } from './types.ts';
 
 interface Recorded {
@@ -44,7 +48,25 @@ const hasLeft = ({ departure, earlierLegs = [] }: DispatchOrder, odometerKm: num
   departure?.odometerKm === odometerKm ||
   earlierLegs.some(({ departure: one }) => one.odometerKm === odometerKm && one.at === said);
 
-/** Records that the vehicle has left. */
+/** The trip with what bears on leaving before it is booked; one that leaves in its time needs no more than it is. */
+const withDaysBefore = async (ctx: Context, trip: Trip, seen: Seen, said: Instant | undefined): Promise<Seen> => {
+  const { order, requests } = inTrip(trip, seen);
+  const at = actedAt(said, departsAfter(order), ctx.now);
+  const from = quarterOf(at);
+  const later = bookedLater(order, from);
+  if (later.length === 0 || at < earliestDeparture({ window: tripWindow(requests) }, trip.policy)) return seen;
+  const whole = bearingOn({ from, to: order.window.to }, trip.policy);
+  const days = await daysOfResources(
+    ctx,
+    later.map(({ resource }) => resource),
+    whole,
+  );
+  const others = spansInWayOf(days, { from, to: order.window.from }, ctx).map(({ bookingId }) => bookingId);
+  const unseen = [...new Set(others)].filter((id) => !seenOf(seen.orders, id));
+  return { ...(await look(ctx.store, unseen, seen)), days };
+};
+
+/** Records that the vehicle has left: from then on it is booked, though it was to leave later. */
 export const recordDeparture = async (
   ctx: Context,
   { orderId, odometerKm, recordedAt }: Recorded,
@@ -53,7 +75,7 @@ export const recordDeparture = async (
   if (!found.ok) return found;
   const trip = found.value;
   const said = recordedAt ?? undefined;
-  return take<DispatchOrder, DepartureRefusal>(ctx, trip.seen, {
+  return take<DispatchOrder, DepartureRefusal>(ctx, await withDaysBefore(ctx, trip, trip.seen, said), {
     useCase: 'recordDeparture',
     repeated: (seen) => {
       const { order } = inTrip(trip, seen);
@@ -62,29 +84,37 @@ export const recordDeparture = async (
     refusals: (seen) => {
       const { order, requests, vehicle } = inTrip(trip, seen);
       const at = actedAt(said, departsAfter(order), ctx.now);
+      // Another vehicle takes over whenever it comes.
+      const tooSoon = order.earlierLegs ? [] : departureTimeRefusals({ window: tripWindow(requests) }, at, trip.policy);
+      const driver = seenOf(seen.drivers, order.driverId);
       return [
         ...notTheirsRefusals(ctx, trip, seen, 'RECORD_DEPARTURE', 'NOT_THE_DRIVER'),
         ...orderStateRefusals('RECORD_DEPARTURE', order),
         ...recordedAtRefusals(said, departsAfter(order), ctx.now, trip.policy),
-        // Another vehicle takes over whenever it comes.
-        ...(order.earlierLegs ? [] : departureTimeRefusals({ window: tripWindow(requests) }, at, trip.policy)),
+        ...tooSoon,
+        ...(tooSoon.length > 0
+          ? []
+          : leavingRefusals(order, driver, beginsAt(order, at, seen, ctx), seen, trip.policy, ctx)),
         // The first reading of a hired car is where it happens to stand.
         ...(vehicle ? departureOdometerRefusals({ at, odometerKm }, vehicle, trip.policy) : notBelowZero(odometerKm)),
       ];
     },
     change: (seen) => {
       const { order, requests, vehicle } = inTrip(trip, seen);
-      const departure = { at: actedAt(said, departsAfter(order), ctx.now), odometerKm };
-      const change = { state: 'UNDER_WAY' as const, departure };
+      const at = actedAt(said, departsAfter(order), ctx.now);
+      const begin = beginsAt(order, at, seen, ctx);
+      const departure = { at, odometerKm };
+      const change = { state: 'UNDER_WAY' as const, departure, ...leavingChange(order, begin) };
       const writes = [
         ...requests
           .filter(({ state }) => state !== steps.RECORD_DEPARTURE.to)
           .map((request) => changeRequest(request, { state: steps.RECORD_DEPARTURE.to })),
         ...departureWrites(order, vehicle, change),
+        ...leavingWrites(ctx, order, begin, seen, trip.policy),
       ];
       return { writes, answer: changedOrder(order, change) };
     },
-    again: () => seeAgain(ctx, orderId),
+    again: async () => withDaysBefore(ctx, trip, await seeAgain(ctx, orderId), said),
   });
 };
 

@@ -145,22 +145,6 @@ describe('a trip whose vehicle breaks down', async () => {
     expect(isFree(days, next, { now })).toBe(true);
   });
 
-  it('is blocked only until a trip begins for which it has left already', async () => {
-    const { window, car, order, seam } = await onItsWay(8);
-    const spare = await newCar({ seats: 8 });
-    const next = { from: window.to, to: window.to + 2 * HOUR };
-    const second = await dispatched(store, car.id, other.id, { window: next, passengers: 7 });
-    const now = window.to - 30 * MINUTE;
-    value(await recordDeparture(as('otherDriver', now), { orderId: second.id, odometerKm: 1_030 }));
-    const input = { orderId: order.id, vehicleId: spare.id, odometerKm: 1_030, reason: '发动机故障' };
-    value(await replaceVehicle(as('driver', now), input));
-    const blocks = await blocksOf(store, units.centre.id, { from: seam, to: next.to + DAY });
-    const own = blocks.filter(({ vehicleId }) => vehicleId === car.id);
-    expect(own).toMatchObject([{ window: { from: now + 15 * MINUTE, to: next.from } }]);
-    expect(await findOrder(store, second.id)).toMatchObject({ state: 'UNDER_WAY', vehicleId: car.id });
-    await expectSound();
-  });
-
   it('needs seats only for those who ride in it, where a request is split over cars', async () => {
     const window = { from: MORNING.from + 60 * DAY, to: MORNING.to + 60 * DAY };
     const [car, second, spare] = [await newCar({ seats: 9 }), await newCar({ seats: 5 }), await newCar({ seats: 9 })];

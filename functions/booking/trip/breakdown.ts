@@ -24,7 +24,7 @@ export interface OutOfService {
 
 /**
  * From the breakdown on for as long as policy says, or until the dispatcher ends it. The block stops where something
- * begins that cannot be moved: another block, or a trip that has departed before the broken one came back.
+ * begins that cannot be moved, such as another block.
  */
 export const outOfService = (
   { id: ownId, vehicleId: brokenId }: Pick<DispatchOrder, 'id' | 'vehicleId'>,

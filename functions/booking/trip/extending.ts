@@ -71,24 +71,31 @@ interface Seen {
   readonly orders: readonly DispatchOrder[];
 }
 
-/** What is in the way of a longer trip, with the numbers of the orders, such as `11-24 12:00–14:00 派20261124-7K3FQ`. */
-export const inWayRefusals = (
+/** What is in the way of a window, with the numbers of the orders, such as `11-24 12:00–14:00 派20261124-7K3FQ`. */
+export const takenWords = (
+  resourceId: string,
   window: Window,
-  vehicle: Pick<Vehicle, 'id' | 'plateNumber'>,
-  driver: Driver | undefined,
   { days, orders }: Seen,
   viewpoint: Viewpoint,
-): Refusal<ExtendRefusal & ('VEHICLE_TAKEN' | 'DRIVER_TAKEN')>[] => {
+): string | undefined => {
+  const own = days.filter((day) => day.resourceId === resourceId);
   const numbered = (span: Span): string => {
     const order = orders.find(({ id }) => id === span.bookingId);
     return order ? `${spanWords(span)} ${paperNumber('派', order.id, order.dispatchedAt)}` : spanWords(span);
   };
-  const takenOf = (id: string): string | undefined => {
-    const own = days.filter(({ resourceId }) => resourceId === id);
-    return isFree(own, window, viewpoint) ? undefined : spansInWayOf(own, window, viewpoint).map(numbered).join(', ');
-  };
-  const vehicleTaken = takenOf(vehicle.id);
-  const driverTaken = driver && takenOf(driver.id);
+  return isFree(own, window, viewpoint) ? undefined : spansInWayOf(own, window, viewpoint).map(numbered).join(', ');
+};
+
+/** What is in the way of a longer trip. */
+export const inWayRefusals = (
+  window: Window,
+  vehicle: Pick<Vehicle, 'id' | 'plateNumber'>,
+  driver: Driver | undefined,
+  seen: Seen,
+  viewpoint: Viewpoint,
+): Refusal<ExtendRefusal & ('VEHICLE_TAKEN' | 'DRIVER_TAKEN')>[] => {
+  const vehicleTaken = takenWords(vehicle.id, window, seen, viewpoint);
+  const driverTaken = driver && takenWords(driver.id, window, seen, viewpoint);
   return [
     ...(vehicleTaken === undefined
       ? []

@@ -2,15 +2,18 @@
 import { odometerWrite } from '../../fleet/records.ts';
 import type { Vehicle } from '../../fleet/types.ts';
 import { changeBookings } from '../../ledger/records.ts';
-import type { Window } from '../../platform/time.ts';
+import type { Viewpoint } from '../../ledger/types.ts';
+import type { Instant, Window } from '../../platform/time.ts';
 import type { Write } from '../../platform/write.ts';
 import { presentPlacesOf } from '../places.ts';
-import { changeOrder, type OrderChange } from '../records.ts';
+import type { BookingPolicy } from '../policy.ts';
+import { changeOrder, limitsOf, type OrderChange, type Seen } from '../records.ts';
 import type { DispatchOrder } from '../types.ts';
+import { leavingMoves } from './leaving.ts';
 import { isReadSince } from './rules.ts';
 import type { OdometerReading } from './types.ts';
 
-/** Keeps that the vehicle has left. A departure told only after a later reading leaves the vehicle's odometer alone. */
+/** Keeps that the vehicle has left, booked from then on. A departure told only after a later reading leaves the vehicle's odometer alone. */
 export const departureWrites = (
   order: DispatchOrder,
   vehicle: Vehicle | undefined,
@@ -43,3 +46,17 @@ export const returnWrites = (
     })),
   ),
 ];
+
+/** Books vehicle and driver from the departure on, where they were booked only later; the driver keeps his hours. */
+export const leavingWrites = (
+  viewpoint: Viewpoint,
+  order: DispatchOrder,
+  begin: Instant,
+  { days }: Pick<Seen, 'days'>,
+  policy: BookingPolicy,
+): Write[] => {
+  const moves = leavingMoves(order, begin);
+  const isDriven = moves.some(({ from }) => from?.resource.resourceId === order.driverId);
+  const duties = isDriven ? [{ ...order, window: { from: begin, to: order.window.to } }] : [];
+  return changeBookings(moves, { ...limitsOf(duties, () => policy), days, viewpoint });
+};

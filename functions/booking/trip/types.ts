@@ -101,7 +101,10 @@ export type OdometerRefusal = 'ODOMETER_BACKWARDS' | 'ODOMETER_IMPLAUSIBLE';
 
 type ReadingRefusal = OnOrder | 'NOT_THE_DRIVER' | RecordedAtRefusal | OdometerRefusal;
 
-export type DepartureRefusal = ReadingRefusal | 'TOO_EARLY' | 'WINDOW_PAST';
+/** What is in the way of leaving before the booking begins. */
+export type LeavingRefusal = 'VEHICLE_TAKEN' | 'DRIVER_TAKEN' | 'DRIVER_HOURS_EXCEEDED' | 'DRIVER_REST_TOO_SHORT';
+
+export type DepartureRefusal = ReadingRefusal | LeavingRefusal | 'TOO_EARLY' | 'WINDOW_PAST';
 
 export type CostRefusal = 'TOLLS_INVALID' | 'COST_INVALID' | 'ENERGY_INVALID';
 
