@@ -50,7 +50,7 @@ export const leavingRefusals = (
   policy: BookingPolicy,
   viewpoint: Viewpoint,
 ): Refusal<LeavingRefusal>[] =>
-  bookedLater(order, begin).flatMap(({ resource: { resourceId }, window }) => {
+  bookedLater(order, begin).flatMap(({ resource: { resourceId }, window }): Refusal<LeavingRefusal>[] => {
     const taken = takenWords(resourceId, { from: begin, to: window.from }, { days, orders }, viewpoint);
     if (resourceId === order.vehicleId)
       return taken === undefined ? [] : [refusal('VEHICLE_TAKEN', [], { plate: order.plateNumber, taken })];
@@ -74,7 +74,10 @@ export const leavingMoves = (order: DispatchOrder, begin: Instant): BookingChang
   }));
 
 /** What an order says of its times once it has left. */
-export const leavingChange = (order: DispatchOrder, begin: Instant): OrderChange => {
+export const leavingChange = (
+  order: DispatchOrder,
+  begin: Instant,
+): Pick<OrderChange, 'window' | 'vehicleFrom' | 'driverFrom'> => {
   const { window, vehicleFrom, driverFrom } = order;
   return {
     ...(begin < window.from ? { window: { from: begin, to: window.to } } : {}),
