@@ -7063,7 +7063,7 @@ export type Mutation = {
   recallOrder: RecallOrderPayload;
   /** Note that the vehicle of a reservation has come. */
   recordArrival: RecordArrivalPayload;
-  /** Record that the vehicle has left (出车). */
+  /** Record that the vehicle has left (出车). From then on it and its driver are booked, also before their window began. */
   recordDeparture: RecordDeparturePayload;
   /** Record what was seen at a place; the service judges it against the place's promise. */
   recordOpeningCheck: RecordOpeningCheckPayload;
@@ -11268,6 +11268,12 @@ export type RecordArrivalUserError = UserError & {
 
 /** What `recordDeparture` can refuse. */
 export type RecordDepartureErrorCode =
+  /** Leaving this early the driver would be booked for longer than a day allows. */
+  | 'DRIVER_HOURS_EXCEEDED'
+  /** Leaving this early the driver would rest too little between his days. */
+  | 'DRIVER_REST_TOO_SHORT'
+  /** Leaving before the booking begins: the driver is taken until then. */
+  | 'DRIVER_TAKEN'
   /** Only the order's driver, or the requester of a self-drive trip, may record this. */
   | 'NOT_THE_DRIVER'
   /** The odometer is below the last recorded value. */
@@ -11288,6 +11294,8 @@ export type RecordDepartureErrorCode =
   | 'TOO_EARLY'
   /** The database is busy; the same call may be repeated. */
   | 'TRY_AGAIN'
+  /** Leaving before the booking begins: somebody else has the vehicle until then. */
+  | 'VEHICLE_TAKEN'
   /** The booked window is over. */
   | 'WINDOW_PAST';
 

@@ -6,7 +6,6 @@ import { refusal, type Refusal } from '../../platform/result.ts';
 import type { Instant } from '../../platform/time.ts';
 import { presentPlacesOf } from '../places.ts';
 import type { BookingPolicy } from '../policy.ts';
-import type { OrderChange } from '../records.ts';
 import { dutyRefusals } from '../source/driving.ts';
 import type { DispatchOrder } from '../types.ts';
 import { takenWords } from './extending.ts';
@@ -77,7 +76,7 @@ export const leavingMoves = (order: DispatchOrder, begin: Instant): BookingChang
 export const leavingChange = (
   order: DispatchOrder,
   begin: Instant,
-): Pick<OrderChange, 'window' | 'vehicleFrom' | 'driverFrom'> => {
+): Partial<Pick<DispatchOrder, 'window' | 'vehicleFrom' | 'driverFrom'>> => {
   const { window, vehicleFrom, driverFrom } = order;
   return {
     ...(begin < window.from ? { window: { from: begin, to: window.to } } : {}),

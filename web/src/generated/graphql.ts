@@ -3722,6 +3722,12 @@ export type RecallOrderInput = {
 
 /** What `recordDeparture` can refuse. */
 export type RecordDepartureErrorCode =
+  /** Leaving this early the driver would be booked for longer than a day allows. */
+  | 'DRIVER_HOURS_EXCEEDED'
+  /** Leaving this early the driver would rest too little between his days. */
+  | 'DRIVER_REST_TOO_SHORT'
+  /** Leaving before the booking begins: the driver is taken until then. */
+  | 'DRIVER_TAKEN'
   /** Only the order's driver, or the requester of a self-drive trip, may record this. */
   | 'NOT_THE_DRIVER'
   /** The odometer is below the last recorded value. */
@@ -3742,6 +3748,8 @@ export type RecordDepartureErrorCode =
   | 'TOO_EARLY'
   /** The database is busy; the same call may be repeated. */
   | 'TRY_AGAIN'
+  /** Leaving before the booking begins: somebody else has the vehicle until then. */
+  | 'VEHICLE_TAKEN'
   /** The booked window is over. */
   | 'WINDOW_PAST';
 
