@@ -191,6 +191,8 @@ const config: CodegenConfig = {
           RentalOrder: '../rental/order/types.ts#RentalOrder as RentalOrderModel',
           LockCommand: '../rental/order/types.ts#LockCommand as LockCommandModel',
           RentalCharges: '../rental/order/types.ts#Charges as RentalChargesModel',
+          PartnerService: '../rental/service/types.ts#PartnerService as PartnerServiceModel',
+          PartnerShare: '../rental/service/types.ts#ShownShare as PartnerShareModel',
           RentalQuote: '../rental/quote/types.ts#RentalQuote as RentalQuoteModel',
           QuoteOffer: '../rental/quote/types.ts#QuoteOffer as QuoteOfferModel',
           RequestQuotes: '../booking/quote/types.ts#RequestQuotes as RequestQuotesModel',

@@ -32,6 +32,7 @@ export const laterRooms: Readonly<Record<string, () => Promise<Room>>> = {
   'rental-membership': () => import('../rental/membership/resolvers.ts'),
   'rental-order': () => import('../rental/order/resolvers.ts'),
   'rental-policy': () => import('../rental/policy/resolvers.ts'),
+  'rental-service': () => import('../rental/service/resolvers.ts'),
   'rental-quote': () => import('../rental/quote/resolvers.ts'),
   'rental-catalogue': () => import('../rental/catalogue/resolvers.ts'),
   'rental-partner': () => import('../rental/partner/resolvers.ts'),

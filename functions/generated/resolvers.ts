@@ -36,6 +36,7 @@ import type { PolicyInForce as BookingPolicyModel, SetVersion as BookingPolicyVe
 import type { OpeningPolicyInForce as OpeningPolicyModel, SetOpeningVersion as OpeningPolicyVersionModel } from '../opening/policy/types.ts';
 import type { ShownMembership as RentalMembershipModel, DrivingLicence as DrivingLicenceModel } from '../rental/membership/types.ts';
 import type { RentalOrder as RentalOrderModel, LockCommand as LockCommandModel, Charges as RentalChargesModel, CarOffer as CarOfferModel, StationOffer as StationOfferModel } from '../rental/order/types.ts';
+import type { PartnerService as PartnerServiceModel, ShownShare as PartnerShareModel } from '../rental/service/types.ts';
 import type { RentalQuote as RentalQuoteModel, QuoteOffer as QuoteOfferModel } from '../rental/quote/types.ts';
 import type { RequestQuotes as RequestQuotesModel } from '../booking/quote/types.ts';
 import type { RentalPolicyInForce as RentalPolicyModel, SetRentalVersion as RentalPolicyVersionModel } from '../rental/policy/types.ts';
@@ -2068,6 +2069,21 @@ export type CarState =
   /** It was taken out for good. */
   | 'RETIRED';
 
+/** How a partner's cars and stations stand. */
+export type CatalogueStanding = {
+  __typename?: 'CatalogueStanding';
+  /** Its cars. */
+  cars: Scalars['Int']['output'];
+  /** Cars without marks, papers or a positioning device. */
+  carsNotToStandard: Scalars['Int']['output'];
+  /** Cars of which nothing was heard lately. */
+  staleCars: Scalars['Int']['output'];
+  /** Its stations. */
+  stations: Scalars['Int']['output'];
+  /** Stations that the authority has yet to inspect. */
+  stationsNotInspected: Scalars['Int']['output'];
+};
+
 /** What the vehicles of one category may be used for. */
 export type CategoryPurposes = {
   __typename?: 'CategoryPurposes';
@@ -2976,6 +2992,47 @@ export type ClosureKind =
   | 'WEATHER'
   /** 施工维护 */
   | 'WORKS';
+
+/** Why a complaint was not taken. */
+export type ComplainOfRentalError = UserError & {
+  __typename?: 'ComplainOfRentalError';
+  /** Which reason. */
+  code: ComplainOfRentalErrorCode;
+  /** In the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind it. */
+  rule: Scalars['String']['output'];
+};
+
+/** Reasons why a complaint was not taken. */
+export type ComplainOfRentalErrorCode =
+  /** There is no such order of the caller. */
+  | 'ORDER_NOT_FOUND'
+  /** The order still waits for its partner. */
+  | 'STATE_NOT_ALLOWED'
+  /** The text has 4 to 500 characters. */
+  | 'TEXT_INVALID'
+  /** The system is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** What is complained of. */
+export type ComplainOfRentalInput = {
+  /** The order. */
+  orderId: Scalars['ID']['input'];
+  /** What happened, 4 to 500 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type ComplainOfRentalPayload = {
+  __typename?: 'ComplainOfRentalPayload';
+  /** The order; null when refused. */
+  rentalOrder: Maybe<RentalOrder>;
+  /** Why not. */
+  userErrors: Array<ComplainOfRentalError>;
+};
 
 /** What `confirmLumpSum` can refuse. */
 export type ConfirmLumpSumErrorCode =
@@ -6957,6 +7014,8 @@ export type Mutation = {
   closePlaces: ClosePlacesPayload;
   /** Fill in the receipt (用车回执) and close the trip; done by the requester. */
   closeTrip: CloseTripPayload;
+  /** Complains of a rental order; it counts in the service levels of its partner. */
+  complainOfRental: ComplainOfRentalPayload;
   /** Confirm that the trip was made without a car, which closes the request; the sum is due. */
   confirmLumpSum: ConfirmLumpSumPayload;
   /** Promises the car of a market rental within the time for it; in the same moment the trip is dispatched with it. */
@@ -7405,6 +7464,12 @@ export type MutationClosePlacesArgs = {
 /** Acts: one each, all or nothing, run one after the other. */
 export type MutationCloseTripArgs = {
   input: CloseTripInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationComplainOfRentalArgs = {
+  input: ComplainOfRentalInput;
 };
 
 
@@ -8270,6 +8335,8 @@ export type NoticeKind =
   | 'ORDER_CANCELLED'
   /** A vehicle that the reader dispatched should be back already. */
   | 'ORDER_OVERDUE'
+  /** How a rental partner serves gives the reader cause to look. */
+  | 'PARTNER_SERVICE_POOR'
   /** All sides of the reader's invitation to share a car have agreed. */
   | 'POOLING_AGREED'
   /** A side of the reader's invitation to share a car has declined. */
@@ -8280,6 +8347,8 @@ export type NoticeKind =
   | 'POOLING_WANTED'
   /** The reader's trip is over and its receipt is due. */
   | 'RECEIPT_WANTED'
+  /** A car rented on the market does not come: the reader is to choose the next quote, or another source. */
+  | 'RENTAL_LOST'
   /** The reader's request was approved. */
   | 'REQUEST_APPROVED'
   /** A request that the reader made or approved was cancelled. */
@@ -9609,6 +9678,68 @@ export type PartnerScope =
   /** `webhooks:write`: say where events are to be sent. */
   | 'WEBHOOKS_WRITE';
 
+/** How a partner served in a month. */
+export type PartnerService = {
+  __typename?: 'PartnerService';
+  /** Orders that were driven to the end and charged. */
+  closed: Scalars['Int']['output'];
+  /** Orders complained of, per cent. */
+  complaintPercent: Scalars['Int']['output'];
+  /** Orders that were complained of. */
+  complaints: Scalars['Int']['output'];
+  /** What the authority should look at. */
+  concerns: Array<ServiceConcern>;
+  /** Orders it confirmed. */
+  confirmed: Scalars['Int']['output'];
+  /** Orders it declined. */
+  declined: Scalars['Int']['output'];
+  /** Dispatchers who chose its quotes, those who spent most first; at most 50. */
+  dispatchers: Array<PartnerShare>;
+  /** Orders it did not confirm in time. */
+  expired: Scalars['Int']['output'];
+  /** Orders it could not serve after all. */
+  failed: Scalars['Int']['output'];
+  /** Within how many minutes half of its orders were confirmed; null when none was. */
+  medianConfirmMinutes: Maybe<Scalars['Int']['output']>;
+  /** First day of the month. */
+  month: Scalars['Date']['output'];
+  /** Its share in all charged orders of the city, per cent. */
+  orderSharePercent: Scalars['Int']['output'];
+  /** Orders that were asked for. */
+  orders: Scalars['Int']['output'];
+  /** The partner. */
+  partner: RentalPartner;
+  /** Its share in all that was spent in the city, per cent. */
+  spendingSharePercent: Scalars['Int']['output'];
+  /** What it was charged for. */
+  spent: Money;
+  /** How its cars and stations stand this moment. */
+  standing: CatalogueStanding;
+  /** Units that rented from it, those that spent most first; at most 50. */
+  units: Array<PartnerShare>;
+  /** Declined, expired and failed of all orders, per cent. */
+  unservedPercent: Scalars['Int']['output'];
+  /** Longest time to confirm, in minutes, up to 240; null when none was confirmed. */
+  worstConfirmMinutes: Maybe<Scalars['Int']['output']>;
+};
+
+/** What one unit or dispatcher rented from a partner in a month. */
+export type PartnerShare = {
+  __typename?: 'PartnerShare';
+  /** How often a cheaper quote was passed over for it. */
+  dearer: Scalars['Int']['output'];
+  /** The dispatcher; null for a unit. */
+  dispatcher: Maybe<Person>;
+  /** Orders. */
+  orders: Scalars['Int']['output'];
+  /** The share of this partner in all orders of theirs, per cent. */
+  percent: Scalars['Int']['output'];
+  /** What they came to. */
+  spent: Money;
+  /** The unit; null for a dispatcher. */
+  unit: Maybe<Unit>;
+};
+
 /** How far a partner and the authority have come. */
 export type PartnerState =
   /** It has applied; the authority has yet to decide. */
@@ -10236,6 +10367,8 @@ export type Query = {
   partnerQuotes: RentalQuoteConnection;
   /** Rental orders of the calling partner, the latest first. */
   partnerRentalOrders: RentalOrderConnection;
+  /** How the rental partners of a city served in a month, counted as it happens; null when it is no city that the caller oversees. */
+  partnerServices: Maybe<Array<PartnerService>>;
   /** Statements of the partner that asks, the latest month first. */
   partnerStatements: RentalStatementConnection;
   /** Who of a partner is asking; null for everybody else. */
@@ -10677,6 +10810,13 @@ export type QueryPartnerQuotesArgs = {
 export type QueryPartnerRentalOrdersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+};
+
+
+/** What may be asked; nothing of it changes anything. */
+export type QueryPartnerServicesArgs = {
+  division: Scalars['DivisionCode']['input'];
+  month: Scalars['Date']['input'];
 };
 
 
@@ -11963,6 +12103,15 @@ export type RentalCharges = {
   total: Money;
 };
 
+/** What a renter complained of. */
+export type RentalComplaint = {
+  __typename?: 'RentalComplaint';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** What happened. */
+  text: Scalars['String']['output'];
+};
+
 /** That something happened to an order or to what belongs to it; what it is now is asked for. */
 export type RentalEvent = {
   __typename?: 'RentalEvent';
@@ -12107,6 +12256,8 @@ export type RentalOrder = Node & {
   charges: Maybe<RentalCharges>;
   /** The latest command to the lock; null before the first. */
   command: Maybe<LockCommand>;
+  /** What the renter complained of; null when of nothing. */
+  complaint: Maybe<RentalComplaint>;
   /** What was broken; at most 20. */
   damages: Array<CarDamage>;
   /** How the car was returned; null before. */
@@ -12249,10 +12400,18 @@ export type RentalPolicyTerm =
   | 'LONGEST_RENTAL_HOURS'
   /** 可取车最低电量 */
   | 'LOW_BATTERY_PERCENT'
+  /** 投诉比例预警 */
+  | 'MOST_COMPLAINT_PERCENT'
   /** 个人月度预算上限 */
   | 'MOST_PERSON_BUDGET_YUAN'
+  /** 同一企业占比预警 */
+  | 'MOST_SHARE_PERCENT'
+  /** 车辆失联比例预警 */
+  | 'MOST_STALE_PERCENT'
   /** 单位月度预算上限 */
   | 'MOST_UNIT_BUDGET_YUAN'
+  /** 未履约比例预警 */
+  | 'MOST_UNSERVED_PERCENT'
   /** 未取车保留时间（取车时间后） */
   | 'NO_SHOW_MINUTES'
   /** 续航余量 */
@@ -12260,7 +12419,9 @@ export type RentalPolicyTerm =
   /** 可提前预订天数 */
   | 'RENTAL_HORIZON_DAYS'
   /** 还车时距站点多近 */
-  | 'RETURN_NEAR_METRES';
+  | 'RETURN_NEAR_METRES'
+  /** 确认时间中位数预警 */
+  | 'SLOW_CONFIRM_MINUTES';
 
 /** What a term is counted in. */
 export type RentalPolicyUnit =
@@ -13673,6 +13834,21 @@ export type SeriesDates = {
   /** Days of the same weekdays that would be skipped, with their kind. */
   skipped: Array<CalendarDay>;
 };
+
+/** What an authority should look at. It is an indicator and no proof. */
+export type ServiceConcern =
+  /** Too many orders were complained of. */
+  | 'COMPLAINTS'
+  /** A dispatcher nearly always chooses this partner, also where another was cheaper. */
+  | 'FAVOURED'
+  /** A car or a station does not keep to the standard. */
+  | 'NOT_TO_STANDARD'
+  /** It takes its partner too long to confirm orders. */
+  | 'SLOW_CONFIRMATION'
+  /** Nothing was heard lately of too many cars. */
+  | 'STALE_CARS'
+  /** Too many orders were declined, not confirmed in time, or failed. */
+  | 'UNSERVED';
 
 /** What `setApprovalChain` can refuse. */
 export type SetApprovalChainErrorCode =
@@ -16630,6 +16806,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<CloseFollowUpUserError> )
     | ( Partial<ClosePlacesUserError> )
     | ( Partial<CloseTripUserError> )
+    | ( Partial<ComplainOfRentalError> )
     | ( Partial<ConfirmLumpSumUserError> )
     | ( Partial<ConfirmMarketRentalError> )
     | ( Partial<ConfirmPhoneUserError> )
@@ -16886,6 +17063,7 @@ export type ResolversTypes = {
   CarReportOutcome: ResolverTypeWrapper<Partial<CarReportOutcome>>;
   CarService: ResolverTypeWrapper<Partial<CarService>>;
   CarState: ResolverTypeWrapper<Partial<CarState>>;
+  CatalogueStanding: ResolverTypeWrapper<Partial<CatalogueStanding>>;
   CategoryPurposes: ResolverTypeWrapper<Partial<CategoryPurposes>>;
   CategoryPurposesInput: ResolverTypeWrapper<Partial<CategoryPurposesInput>>;
   ChangeAgreementErrorCode: ResolverTypeWrapper<Partial<ChangeAgreementErrorCode>>;
@@ -16957,6 +17135,10 @@ export type ResolversTypes = {
   CloseTripPayload: ResolverTypeWrapper<Partial<Omit<CloseTripPayload, 'request'> & { request?: Maybe<ResolversTypes['VehicleRequest']> }>>;
   CloseTripUserError: ResolverTypeWrapper<Partial<CloseTripUserError>>;
   ClosureKind: ResolverTypeWrapper<Partial<ClosureKind>>;
+  ComplainOfRentalError: ResolverTypeWrapper<Partial<ComplainOfRentalError>>;
+  ComplainOfRentalErrorCode: ResolverTypeWrapper<Partial<ComplainOfRentalErrorCode>>;
+  ComplainOfRentalInput: ResolverTypeWrapper<Partial<ComplainOfRentalInput>>;
+  ComplainOfRentalPayload: ResolverTypeWrapper<Partial<Omit<ComplainOfRentalPayload, 'rentalOrder'> & { rentalOrder?: Maybe<ResolversTypes['RentalOrder']> }>>;
   ConfirmLumpSumErrorCode: ResolverTypeWrapper<Partial<ConfirmLumpSumErrorCode>>;
   ConfirmLumpSumInput: ResolverTypeWrapper<Partial<ConfirmLumpSumInput>>;
   ConfirmLumpSumPayload: ResolverTypeWrapper<Partial<Omit<ConfirmLumpSumPayload, 'request'> & { request?: Maybe<ResolversTypes['VehicleRequest']> }>>;
@@ -17353,6 +17535,8 @@ export type ResolversTypes = {
   PartnerPerson: ResolverTypeWrapper<PartnerPersonModel>;
   PartnerRole: ResolverTypeWrapper<Partial<PartnerRole>>;
   PartnerScope: ResolverTypeWrapper<Partial<PartnerScope>>;
+  PartnerService: ResolverTypeWrapper<PartnerServiceModel>;
+  PartnerShare: ResolverTypeWrapper<PartnerShareModel>;
   PartnerState: ResolverTypeWrapper<Partial<PartnerState>>;
   PartnerViewer: ResolverTypeWrapper<PartnerViewerModel>;
   Person: ResolverTypeWrapper<PersonModel>;
@@ -17462,6 +17646,7 @@ export type ResolversTypes = {
   RemovePartnerPersonPayload: ResolverTypeWrapper<Partial<Omit<RemovePartnerPersonPayload, 'person'> & { person?: Maybe<ResolversTypes['PartnerPerson']> }>>;
   RemovePartnerPersonUserError: ResolverTypeWrapper<Partial<RemovePartnerPersonUserError>>;
   RentalCharges: ResolverTypeWrapper<RentalChargesModel>;
+  RentalComplaint: ResolverTypeWrapper<Partial<RentalComplaint>>;
   RentalEvent: ResolverTypeWrapper<RentalEventModel>;
   RentalEventConnection: ResolverTypeWrapper<Partial<Omit<RentalEventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RentalEventEdge']>, nodes: Array<ResolversTypes['RentalEvent']> }>>;
   RentalEventEdge: ResolverTypeWrapper<Partial<Omit<RentalEventEdge, 'node'> & { node: ResolversTypes['RentalEvent'] }>>;
@@ -17582,6 +17767,7 @@ export type ResolversTypes = {
   SendPhoneCodePayload: ResolverTypeWrapper<Partial<SendPhoneCodePayload>>;
   SendPhoneCodeUserError: ResolverTypeWrapper<Partial<SendPhoneCodeUserError>>;
   SeriesDates: ResolverTypeWrapper<SeriesPlanModel>;
+  ServiceConcern: ResolverTypeWrapper<Partial<ServiceConcern>>;
   SetApprovalChainErrorCode: ResolverTypeWrapper<Partial<SetApprovalChainErrorCode>>;
   SetApprovalChainInput: ResolverTypeWrapper<Partial<SetApprovalChainInput>>;
   SetApprovalChainPayload: ResolverTypeWrapper<Partial<Omit<SetApprovalChainPayload, 'chain'> & { chain?: Maybe<ResolversTypes['ApprovalChain']> }>>;
@@ -17898,6 +18084,7 @@ export type ResolversParentTypes = {
   CarItemInput: Partial<CarItemInput>;
   CarOffer: CarOfferModel;
   CarReportInput: Partial<CarReportInput>;
+  CatalogueStanding: Partial<CatalogueStanding>;
   CategoryPurposes: Partial<CategoryPurposes>;
   CategoryPurposesInput: Partial<CategoryPurposesInput>;
   ChangeAgreementInput: Partial<ChangeAgreementInput>;
@@ -17952,6 +18139,9 @@ export type ResolversParentTypes = {
   CloseTripInput: Partial<CloseTripInput>;
   CloseTripPayload: Partial<Omit<CloseTripPayload, 'request'> & { request?: Maybe<ResolversParentTypes['VehicleRequest']> }>;
   CloseTripUserError: Partial<CloseTripUserError>;
+  ComplainOfRentalError: Partial<ComplainOfRentalError>;
+  ComplainOfRentalInput: Partial<ComplainOfRentalInput>;
+  ComplainOfRentalPayload: Partial<Omit<ComplainOfRentalPayload, 'rentalOrder'> & { rentalOrder?: Maybe<ResolversParentTypes['RentalOrder']> }>;
   ConfirmLumpSumInput: Partial<ConfirmLumpSumInput>;
   ConfirmLumpSumPayload: Partial<Omit<ConfirmLumpSumPayload, 'request'> & { request?: Maybe<ResolversParentTypes['VehicleRequest']> }>;
   ConfirmLumpSumUserError: Partial<ConfirmLumpSumUserError>;
@@ -18249,6 +18439,8 @@ export type ResolversParentTypes = {
   PartnerOwnerInput: Partial<PartnerOwnerInput>;
   PartnerPapers: PartnerPapersModel;
   PartnerPerson: PartnerPersonModel;
+  PartnerService: PartnerServiceModel;
+  PartnerShare: PartnerShareModel;
   PartnerViewer: PartnerViewerModel;
   Person: PersonModel;
   PhraseTrouble: Partial<PhraseTrouble>;
@@ -18334,6 +18526,7 @@ export type ResolversParentTypes = {
   RemovePartnerPersonPayload: Partial<Omit<RemovePartnerPersonPayload, 'person'> & { person?: Maybe<ResolversParentTypes['PartnerPerson']> }>;
   RemovePartnerPersonUserError: Partial<RemovePartnerPersonUserError>;
   RentalCharges: RentalChargesModel;
+  RentalComplaint: Partial<RentalComplaint>;
   RentalEvent: RentalEventModel;
   RentalEventConnection: Partial<Omit<RentalEventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RentalEventEdge']>, nodes: Array<ResolversParentTypes['RentalEvent']> }>;
   RentalEventEdge: Partial<Omit<RentalEventEdge, 'node'> & { node: ResolversParentTypes['RentalEvent'] }>;
@@ -19110,6 +19303,14 @@ export type CarOfferResolvers<ContextType = Context, ParentType extends Resolver
   station?: Resolver<ResolversTypes['Station'], ParentType, ContextType>;
 };
 
+export type CatalogueStandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueStanding'] = ResolversParentTypes['CatalogueStanding']> = {
+  cars?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  carsNotToStandard?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  staleCars?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stationsNotInspected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CategoryPurposesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryPurposes'] = ResolversParentTypes['CategoryPurposes']> = {
   category?: Resolver<ResolversTypes['VehicleCategory'], ParentType, ContextType>;
   purposes?: Resolver<Array<ResolversTypes['VehiclePurpose']>, ParentType, ContextType>;
@@ -19342,6 +19543,19 @@ export type CloseTripUserErrorResolvers<ContextType = Context, ParentType extend
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ComplainOfRentalErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplainOfRentalError'] = ResolversParentTypes['ComplainOfRentalError']> = {
+  code?: Resolver<ResolversTypes['ComplainOfRentalErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ComplainOfRentalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplainOfRentalPayload'] = ResolversParentTypes['ComplainOfRentalPayload']> = {
+  rentalOrder?: Resolver<Maybe<ResolversTypes['RentalOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ComplainOfRentalError']>, ParentType, ContextType>;
 };
 
 export type ConfirmLumpSumPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmLumpSumPayload'] = ResolversParentTypes['ConfirmLumpSumPayload']> = {
@@ -20510,6 +20724,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   closeFollowUp?: Resolver<ResolversTypes['CloseFollowUpPayload'], ParentType, ContextType, RequireFields<MutationCloseFollowUpArgs, 'input'>>;
   closePlaces?: Resolver<ResolversTypes['ClosePlacesPayload'], ParentType, ContextType, RequireFields<MutationClosePlacesArgs, 'input'>>;
   closeTrip?: Resolver<ResolversTypes['CloseTripPayload'], ParentType, ContextType, RequireFields<MutationCloseTripArgs, 'input'>>;
+  complainOfRental?: Resolver<ResolversTypes['ComplainOfRentalPayload'], ParentType, ContextType, RequireFields<MutationComplainOfRentalArgs, 'input'>>;
   confirmLumpSum?: Resolver<ResolversTypes['ConfirmLumpSumPayload'], ParentType, ContextType, RequireFields<MutationConfirmLumpSumArgs, 'input'>>;
   confirmMarketRental?: Resolver<ResolversTypes['ConfirmMarketRentalPayload'], ParentType, ContextType, RequireFields<MutationConfirmMarketRentalArgs, 'input'>>;
   confirmPhone?: Resolver<ResolversTypes['ConfirmPhonePayload'], ParentType, ContextType, RequireFields<MutationConfirmPhoneArgs, 'input'>>;
@@ -21109,6 +21324,38 @@ export type PartnerPersonResolvers<ContextType = Context, ParentType extends Res
   telephone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PartnerServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerService'] = ResolversParentTypes['PartnerService']> = {
+  closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  complaintPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  complaints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  concerns?: Resolver<Array<ResolversTypes['ServiceConcern']>, ParentType, ContextType>;
+  confirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  declined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dispatchers?: Resolver<Array<ResolversTypes['PartnerShare']>, ParentType, ContextType>;
+  expired?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  medianConfirmMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  orderSharePercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  orders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partner?: Resolver<ResolversTypes['RentalPartner'], ParentType, ContextType>;
+  spendingSharePercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  spent?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['CatalogueStanding'], ParentType, ContextType>;
+  units?: Resolver<Array<ResolversTypes['PartnerShare']>, ParentType, ContextType>;
+  unservedPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  worstConfirmMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PartnerShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerShare'] = ResolversParentTypes['PartnerShare']> = {
+  dearer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dispatcher?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  orders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  spent?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+};
+
 export type PartnerViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerViewer'] = ResolversParentTypes['PartnerViewer']> = {
   client?: Resolver<Maybe<ResolversTypes['PartnerClient']>, ParentType, ContextType>;
   partner?: Resolver<ResolversTypes['RentalPartner'], ParentType, ContextType>;
@@ -21359,6 +21606,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   overstays?: Resolver<Maybe<ResolversTypes['OverstayConnection']>, ParentType, ContextType, RequireFields<QueryOverstaysArgs, 'first' | 'unitId'>>;
   partnerQuotes?: Resolver<ResolversTypes['RentalQuoteConnection'], ParentType, ContextType, RequireFields<QueryPartnerQuotesArgs, 'first'>>;
   partnerRentalOrders?: Resolver<ResolversTypes['RentalOrderConnection'], ParentType, ContextType, RequireFields<QueryPartnerRentalOrdersArgs, 'first'>>;
+  partnerServices?: Resolver<Maybe<Array<ResolversTypes['PartnerService']>>, ParentType, ContextType, RequireFields<QueryPartnerServicesArgs, 'division' | 'month'>>;
   partnerStatements?: Resolver<ResolversTypes['RentalStatementConnection'], ParentType, ContextType, RequireFields<QueryPartnerStatementsArgs, 'first'>>;
   partnerViewer?: Resolver<Maybe<ResolversTypes['PartnerViewer']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
@@ -21683,6 +21931,11 @@ export type RentalChargesResolvers<ContextType = Context, ParentType extends Res
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
+export type RentalComplaintResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RentalComplaint'] = ResolversParentTypes['RentalComplaint']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RentalEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RentalEvent'] = ResolversParentTypes['RentalEvent']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -21722,6 +21975,7 @@ export type RentalOrderResolvers<ContextType = Context, ParentType extends Resol
   carId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   charges?: Resolver<Maybe<ResolversTypes['RentalCharges']>, ParentType, ContextType>;
   command?: Resolver<Maybe<ResolversTypes['LockCommand']>, ParentType, ContextType>;
+  complaint?: Resolver<Maybe<ResolversTypes['RentalComplaint']>, ParentType, ContextType>;
   damages?: Resolver<Array<ResolversTypes['CarDamage']>, ParentType, ContextType>;
   dropOff?: Resolver<Maybe<ResolversTypes['CarHandOver']>, ParentType, ContextType>;
   estimate?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -22725,7 +22979,7 @@ export type UpsertTariffsUserErrorResolvers<ContextType = Context, ParentType ex
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AcceptCourtOfferUserError' | 'AcceptQuoteError' | 'AcknowledgeLockCommandUserError' | 'AddPartnerCredentialUserError' | 'AdmitVehicleUserError' | 'AnswerPoolingUserError' | 'AnswerStatementDisputeError' | 'AppealStrikeUserError' | 'AppointDeputyUserError' | 'ApproveEmergencyUserError' | 'ApproveStatementError' | 'ApproveVehicleRequestUserError' | 'AskCourtSeriesUserError' | 'AskForQuotesError' | 'AssignInspectionRouteUserError' | 'BlockVehicleUserError' | 'BookCourtUserError' | 'CancelCourtBookingUserError' | 'CancelOpenOnceUserError' | 'CancelRentalOrderUserError' | 'CancelReservationUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeAgreementUserError' | 'ChangeClosureUserError' | 'ChangeCourtPeopleUserError' | 'ChangeGateClientUserError' | 'ChangePartnerPersonUserError' | 'ChangePlaceUserError' | 'ChangeReservationPlateUserError' | 'ChangeSpacesUserError' | 'ChangeVehicleRequestUserError' | 'ChangeWebhookEndpointError' | 'CheckDrivingLicenceUserError' | 'CheckInCourtUserError' | 'ChooseLumpSumUserError' | 'CloseFollowUpUserError' | 'ClosePlacesUserError' | 'CloseTripUserError' | 'ConfirmLumpSumUserError' | 'ConfirmMarketRentalError' | 'ConfirmPhoneUserError' | 'ConfirmRentalOrderUserError' | 'CorrectCalendarUserError' | 'CreateCalendarFeedUserError' | 'DecideAppealUserError' | 'DecideCourtSeriesUserError' | 'DecideStatementDisputeError' | 'DecideVehicleRequestsUserError' | 'DeclinePartnerUserError' | 'DeclineQuoteError' | 'DeclineRentalOrderUserError' | 'DeleteMyDataUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchEmergencyUserError' | 'DispatchMarketRentalUserError' | 'DispatchPoolingUserError' | 'DispatchTimeShareUserError' | 'DispatchVehicleUserError' | 'DisputeStatementError' | 'EndClosureUserError' | 'EndDeputyUserError' | 'EndPartnerUserError' | 'EndVehicleBlockUserError' | 'EngagePartnerUserError' | 'ExplainFollowUpUserError' | 'ExtendRentalOrderUserError' | 'ExtendTripUserError' | 'FailRentalOrderUserError' | 'ForgetDeviceUserError' | 'GateReportUserError' | 'GiveStrikeUserError' | 'HandOverTripUserError' | 'HoldCarUserError' | 'HoldVehicleUserError' | 'InspectStationUserError' | 'InvitePartnerPersonUserError' | 'JoinCourtBookingUserError' | 'LeaveCourtBookingUserError' | 'LeaveCourtQueueUserError' | 'LendVehicleUserError' | 'MarkNoticesReadUserError' | 'MergeOrdersUserError' | 'MoveOrderUserError' | 'NoteCourtNoShowUserError' | 'NoteMisuseUserError' | 'OfferQuoteError' | 'OpenOnceUserError' | 'PlaceActUserError' | 'PreviewOpeningUserError' | 'ProposePoolingUserError' | 'ReassignOrderUserError' | 'RecallOrderUserError' | 'RecordArrivalUserError' | 'RecordDepartureUserError' | 'RecordOpeningCheckUserError' | 'RecordReturnUserError' | 'RectifyFollowUpUserError' | 'RedeliverWebhookError' | 'RedeliverWebhooksError' | 'RegisterGateClientUserError' | 'RegisterPartnerApplicationUserError' | 'RegisterPartnerClientUserError' | 'RegisterWebhookEndpointError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'RemovePartnerPersonUserError' | 'ReplaceVehicleUserError' | 'ReportCarDamageUserError' | 'ReportCarsUserError' | 'ReportPlaceUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'ReserveSpaceUserError' | 'ResumePartnerUserError' | 'RetireCarUserError' | 'RetireStationUserError' | 'ReturnCarUserError' | 'RevealPlateUserError' | 'RevokeCalendarFeedUserError' | 'RevokeGateClientUserError' | 'RevokePartnerClientUserError' | 'RevokePartnerCredentialUserError' | 'RotateWebhookSecretError' | 'SaveVehicleRequestDraftUserError' | 'SendPhoneCodeUserError' | 'SetApprovalChainUserError' | 'SetBookingPolicyUserError' | 'SetCourtTermsUserError' | 'SetOpeningPolicyUserError' | 'SetOpeningUserError' | 'SetRentalMembershipUserError' | 'SetRentalPolicyUserError' | 'SplitOrderUserError' | 'SplitRequestUserError' | 'StandDownEmergencyUserError' | 'StopLendingVehicleUserError' | 'SuspendPartnerUserError' | 'SwapOrdersUserError' | 'TestWebhookError' | 'UnlockCarUserError' | 'UpsertCarsUserError' | 'UpsertStationsUserError' | 'UpsertTariffsUserError' | 'WaitForCourtUserError' | 'WithdrawCourtSeriesUserError' | 'WithdrawOpeningUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptCourtOfferUserError' | 'AcceptQuoteError' | 'AcknowledgeLockCommandUserError' | 'AddPartnerCredentialUserError' | 'AdmitVehicleUserError' | 'AnswerPoolingUserError' | 'AnswerStatementDisputeError' | 'AppealStrikeUserError' | 'AppointDeputyUserError' | 'ApproveEmergencyUserError' | 'ApproveStatementError' | 'ApproveVehicleRequestUserError' | 'AskCourtSeriesUserError' | 'AskForQuotesError' | 'AssignInspectionRouteUserError' | 'BlockVehicleUserError' | 'BookCourtUserError' | 'CancelCourtBookingUserError' | 'CancelOpenOnceUserError' | 'CancelRentalOrderUserError' | 'CancelReservationUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeAgreementUserError' | 'ChangeClosureUserError' | 'ChangeCourtPeopleUserError' | 'ChangeGateClientUserError' | 'ChangePartnerPersonUserError' | 'ChangePlaceUserError' | 'ChangeReservationPlateUserError' | 'ChangeSpacesUserError' | 'ChangeVehicleRequestUserError' | 'ChangeWebhookEndpointError' | 'CheckDrivingLicenceUserError' | 'CheckInCourtUserError' | 'ChooseLumpSumUserError' | 'CloseFollowUpUserError' | 'ClosePlacesUserError' | 'CloseTripUserError' | 'ComplainOfRentalError' | 'ConfirmLumpSumUserError' | 'ConfirmMarketRentalError' | 'ConfirmPhoneUserError' | 'ConfirmRentalOrderUserError' | 'CorrectCalendarUserError' | 'CreateCalendarFeedUserError' | 'DecideAppealUserError' | 'DecideCourtSeriesUserError' | 'DecideStatementDisputeError' | 'DecideVehicleRequestsUserError' | 'DeclinePartnerUserError' | 'DeclineQuoteError' | 'DeclineRentalOrderUserError' | 'DeleteMyDataUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchEmergencyUserError' | 'DispatchMarketRentalUserError' | 'DispatchPoolingUserError' | 'DispatchTimeShareUserError' | 'DispatchVehicleUserError' | 'DisputeStatementError' | 'EndClosureUserError' | 'EndDeputyUserError' | 'EndPartnerUserError' | 'EndVehicleBlockUserError' | 'EngagePartnerUserError' | 'ExplainFollowUpUserError' | 'ExtendRentalOrderUserError' | 'ExtendTripUserError' | 'FailRentalOrderUserError' | 'ForgetDeviceUserError' | 'GateReportUserError' | 'GiveStrikeUserError' | 'HandOverTripUserError' | 'HoldCarUserError' | 'HoldVehicleUserError' | 'InspectStationUserError' | 'InvitePartnerPersonUserError' | 'JoinCourtBookingUserError' | 'LeaveCourtBookingUserError' | 'LeaveCourtQueueUserError' | 'LendVehicleUserError' | 'MarkNoticesReadUserError' | 'MergeOrdersUserError' | 'MoveOrderUserError' | 'NoteCourtNoShowUserError' | 'NoteMisuseUserError' | 'OfferQuoteError' | 'OpenOnceUserError' | 'PlaceActUserError' | 'PreviewOpeningUserError' | 'ProposePoolingUserError' | 'ReassignOrderUserError' | 'RecallOrderUserError' | 'RecordArrivalUserError' | 'RecordDepartureUserError' | 'RecordOpeningCheckUserError' | 'RecordReturnUserError' | 'RectifyFollowUpUserError' | 'RedeliverWebhookError' | 'RedeliverWebhooksError' | 'RegisterGateClientUserError' | 'RegisterPartnerApplicationUserError' | 'RegisterPartnerClientUserError' | 'RegisterWebhookEndpointError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'RemovePartnerPersonUserError' | 'ReplaceVehicleUserError' | 'ReportCarDamageUserError' | 'ReportCarsUserError' | 'ReportPlaceUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'ReserveSpaceUserError' | 'ResumePartnerUserError' | 'RetireCarUserError' | 'RetireStationUserError' | 'ReturnCarUserError' | 'RevealPlateUserError' | 'RevokeCalendarFeedUserError' | 'RevokeGateClientUserError' | 'RevokePartnerClientUserError' | 'RevokePartnerCredentialUserError' | 'RotateWebhookSecretError' | 'SaveVehicleRequestDraftUserError' | 'SendPhoneCodeUserError' | 'SetApprovalChainUserError' | 'SetBookingPolicyUserError' | 'SetCourtTermsUserError' | 'SetOpeningPolicyUserError' | 'SetOpeningUserError' | 'SetRentalMembershipUserError' | 'SetRentalPolicyUserError' | 'SplitOrderUserError' | 'SplitRequestUserError' | 'StandDownEmergencyUserError' | 'StopLendingVehicleUserError' | 'SuspendPartnerUserError' | 'SwapOrdersUserError' | 'TestWebhookError' | 'UnlockCarUserError' | 'UpsertCarsUserError' | 'UpsertStationsUserError' | 'UpsertTariffsUserError' | 'WaitForCourtUserError' | 'WithdrawCourtSeriesUserError' | 'WithdrawOpeningUserError', ParentType, ContextType>;
 };
 
 export type VehicleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vehicle'] = ResolversParentTypes['Vehicle']> = {
@@ -23103,6 +23357,7 @@ export type Resolvers<ContextType = Context> = {
   CarDamage?: CarDamageResolvers<ContextType>;
   CarHandOver?: CarHandOverResolvers<ContextType>;
   CarOffer?: CarOfferResolvers<ContextType>;
+  CatalogueStanding?: CatalogueStandingResolvers<ContextType>;
   CategoryPurposes?: CategoryPurposesResolvers<ContextType>;
   ChangeAgreementPayload?: ChangeAgreementPayloadResolvers<ContextType>;
   ChangeAgreementUserError?: ChangeAgreementUserErrorResolvers<ContextType>;
@@ -23139,6 +23394,8 @@ export type Resolvers<ContextType = Context> = {
   ClosePlacesUserError?: ClosePlacesUserErrorResolvers<ContextType>;
   CloseTripPayload?: CloseTripPayloadResolvers<ContextType>;
   CloseTripUserError?: CloseTripUserErrorResolvers<ContextType>;
+  ComplainOfRentalError?: ComplainOfRentalErrorResolvers<ContextType>;
+  ComplainOfRentalPayload?: ComplainOfRentalPayloadResolvers<ContextType>;
   ConfirmLumpSumPayload?: ConfirmLumpSumPayloadResolvers<ContextType>;
   ConfirmLumpSumUserError?: ConfirmLumpSumUserErrorResolvers<ContextType>;
   ConfirmMarketRentalError?: ConfirmMarketRentalErrorResolvers<ContextType>;
@@ -23359,6 +23616,8 @@ export type Resolvers<ContextType = Context> = {
   PartnerCredential?: PartnerCredentialResolvers<ContextType>;
   PartnerPapers?: PartnerPapersResolvers<ContextType>;
   PartnerPerson?: PartnerPersonResolvers<ContextType>;
+  PartnerService?: PartnerServiceResolvers<ContextType>;
+  PartnerShare?: PartnerShareResolvers<ContextType>;
   PartnerViewer?: PartnerViewerResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PhraseTrouble?: PhraseTroubleResolvers<ContextType>;
@@ -23423,6 +23682,7 @@ export type Resolvers<ContextType = Context> = {
   RemovePartnerPersonPayload?: RemovePartnerPersonPayloadResolvers<ContextType>;
   RemovePartnerPersonUserError?: RemovePartnerPersonUserErrorResolvers<ContextType>;
   RentalCharges?: RentalChargesResolvers<ContextType>;
+  RentalComplaint?: RentalComplaintResolvers<ContextType>;
   RentalEvent?: RentalEventResolvers<ContextType>;
   RentalEventConnection?: RentalEventConnectionResolvers<ContextType>;
   RentalEventEdge?: RentalEventEdgeResolvers<ContextType>;

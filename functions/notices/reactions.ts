@@ -17,6 +17,8 @@ import type { Change, Reaction } from '../platform/changes.ts';
 import { ABSENT } from '../platform/condition.ts';
 import type { Store } from '../platform/store.ts';
 import type { Item } from '../platform/write.ts';
+import { rentalOrderOf } from '../rental/order/records.ts';
+import { serviceMonthIn } from '../rental/service/records.ts';
 import { findPartner } from '../rental/records.ts';
 import { statementOf } from '../rental/statement/records.ts';
 import { courtSeriesOf } from '../opening/court/series-records.ts';
@@ -26,6 +28,7 @@ import { newsOfOrder, orderNotices, settledByOrder } from './order-news.ts';
 import { newsOfPooling, settledByPooling } from './pooling-news.ts';
 import { followUpNotices, newsOfFollowUp, newsOfRoute, settledByFollowUp } from './follow-up-news.ts';
 import { noticeItem, noticeOf, readWrite, unreadUntil } from './records.ts';
+import { isLost, newsOfLostRental, newsOfService } from './rental-news.ts';
 import { newsOfRequest, requestNotices, settledByRequest } from './request-news.ts';
 import { approversMeant, isLoaded, isOvertaken, lastingIn, noticesOf } from './rules.ts';
 import { newsOfStatement, settledByStatement, statementNotices } from './statement-news.ts';
@@ -133,6 +136,24 @@ const toldOfStatement = async (change: Change, item: Item, store: Store): Promis
   return { news: newsOfStatement(told), settled: settledByStatement(told) };
 };
 
+const toldOfRental = async ({ before, after }: Change, store: Store): Promise<Told> => {
+  const [was, is] = [before && rentalOrderOf(before), after && rentalOrderOf(after)];
+  if (!is || !isLost(was, is)) return nothing;
+  const [{ requests }, partner] = await Promise.all([
+    look(store, [is.requestId ?? '']),
+    findPartner(store, is.partnerId),
+  ]);
+  const [request] = requests;
+  return request && partner ? { ...nothing, news: newsOfLostRental(is, request, partner) } : nothing;
+};
+
+const toldOfService = async (change: Change, item: Item, store: Store): Promise<Told> => {
+  if (change.stamp?.useCase !== 'noteServiceConcern') return nothing;
+  const [before, after] = [change.before && serviceMonthIn(change.before), serviceMonthIn(item)];
+  const partner = await findPartner(store, after.partnerId);
+  return partner ? { ...nothing, news: newsOfService(before, after, partner) } : nothing;
+};
+
 const toldOf = async (change: Change, store: Store): Promise<Told> => {
   const { kind, after } = change;
   if (!after) return nothing;
@@ -143,6 +164,8 @@ const toldOf = async (change: Change, store: Store): Promise<Told> => {
   if (kind === 'INSPECTION_ROUTE') return toldOfRoute(change, after);
   if (kind === 'STRIKE') return toldOfStrike(change, after);
   if (kind === 'RENTAL_STATEMENT') return toldOfStatement(change, after, store);
+  if (kind === 'RENTAL_ORDER') return toldOfRental(change, store);
+  if (kind === 'PARTNER_SERVICE') return toldOfService(change, after, store);
   if (kind === 'POOLING') return toldOfPooling(change, after, store);
   return kind === 'REQUEST' ? toldOfRequest(change, after, store) : toldOfOrder(change, after, store);
 };
@@ -241,6 +264,8 @@ const notices: Reaction = {
     'INSPECTION_ROUTE',
     'STRIKE',
     'RENTAL_STATEMENT',
+    'RENTAL_ORDER',
+    'PARTNER_SERVICE',
   ],
   run: async (changes, store) => {
     const told = await Promise.all(changes.map(async (change) => ({ change, ...(await toldOf(change, store)) })));

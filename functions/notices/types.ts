@@ -67,6 +67,9 @@ export type FollowUpNoticeKind =
 /** What a change of a rental statement is news of. */
 export type StatementNoticeKind = 'STATEMENT_ISSUED' | 'STATEMENT_ANSWERED' | 'STATEMENT_APPROVED';
 
+/** What a change of a rental order, or of a partner's month, is news of. */
+export type RentalNoticeKind = 'RENTAL_LOST' | 'PARTNER_SERVICE_POOR';
+
 export type NoticeKind =
   | CourtNoticeKind
   | RequestNoticeKind
@@ -76,6 +79,7 @@ export type NoticeKind =
   | FollowUpNoticeKind
   | StrikeNoticeKind
   | StatementNoticeKind
+  | RentalNoticeKind
   | 'INSPECTION_ASSIGNED';
 
 /** What one person is told of one change. Its text is made when it is read, in the reader's language. */

@@ -39,6 +39,13 @@ const month: Words = {
   en: (facts) => `${MONTHS[Number(fact(facts, 'month').slice(5, 7)) - 1] ?? ''} ${fact(facts, 'month').slice(0, 4)}`,
 };
 
+/** What a partner's month gives cause for. */
+const concerns: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  SLOW_CONFIRMATION: { zh: '确认订单过慢', en: 'orders are confirmed too slowly' },
+  UNSERVED: { zh: '未履约订单过多', en: 'too many orders are not served' },
+  COMPLAINTS: { zh: '投诉过多', en: 'there are too many complaints' },
+};
+
 /** A moment that facts name: 11月24日 09:00; 24 Nov, 09:00. */
 const moment = (name: string): Words => ({
   zh: (facts) => {
@@ -277,6 +284,17 @@ const words: Readonly<Record<NoticeKind, Words>> = {
   STATEMENT_APPROVED: {
     zh: (facts) => `${fact(facts, 'partner')}${month.zh(facts)}的租车对账单双方已确认。`,
     en: (facts) => `The statement of ${fact(facts, 'partnerEn')} for ${month.en(facts)} is approved by both sides.`,
+  },
+  RENTAL_LOST: {
+    zh: (facts) =>
+      `${trip.zh(facts)}：${fact(facts, 'partner')}的${plate(facts)}未成（${facts.why === undefined ? '未在时限内确认' : fact(facts, 'why')}），请选下一份报价或另派车辆。`,
+    en: (facts) =>
+      `The trip ${trip.en(facts)}: ${plate(facts)} of ${fact(facts, 'partnerEn')} does not come (${facts.why === undefined ? 'not confirmed in time' : fact(facts, 'why')}). Choose the next quote, or send another car.`,
+  },
+  PARTNER_SERVICE_POOR: {
+    zh: (facts) =>
+      `${fact(facts, 'partner')}${month.zh(facts)}服务预警：${concerns[fact(facts, 'concern')]?.zh ?? ''}。`,
+    en: (facts) => `${fact(facts, 'partnerEn')} in ${month.en(facts)}: ${concerns[fact(facts, 'concern')]?.en ?? ''}.`,
   },
   INSPECTION_ASSIGNED: {
     zh: (facts) => `您有新的巡查任务：${fact(facts, 'count')} 个地方，请于${due.zh(facts)}前完成。`,

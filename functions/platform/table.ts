@@ -409,6 +409,12 @@ export const items = {
     sk: 'QUOTE_CALL',
     serves: 'which quotes were asked for a request, and the rental order that came of one',
   }),
+  PARTNER_SERVICE: kind({
+    pk: 'PARTNER_SERVICE#<partnerId>',
+    sk: '<month>',
+    list: ['PARTNER_SERVICE_OF#<cityCode>', '<month>#<partnerId>'],
+    serves: 'counters of what a partner did in a month; those of a city',
+  }),
   LOCK_COMMAND: kind({
     pk: 'LOCK_COMMAND#<commandId>',
     sk: 'LOCK_COMMAND',

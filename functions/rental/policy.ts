@@ -27,6 +27,13 @@ export interface RentalPolicy {
   /** Most that a unit may set as its budget of a month, and of one person in it, yuan. */
   readonly mostUnitBudgetYuan: number;
   readonly mostPersonBudgetYuan: number;
+  /** Beyond which an authority looks at how a partner serves: the median time to confirm, and shares of its orders. */
+  readonly slowConfirmMinutes: number;
+  readonly mostUnservedPercent: number;
+  readonly mostComplaintPercent: number;
+  readonly mostStalePercent: number;
+  /** Beyond which one partner has conspicuously much of what a dispatcher rents, where another was cheaper. */
+  readonly mostSharePercent: number;
 }
 
 /** What holds where no authority has set anything else. */
@@ -45,6 +52,11 @@ const standards: readonly RentalPolicy[] = [
     returnNearMetres: 300,
     mostUnitBudgetYuan: 50_000,
     mostPersonBudgetYuan: 3_000,
+    slowConfirmMinutes: 10,
+    mostUnservedPercent: 10,
+    mostComplaintPercent: 5,
+    mostStalePercent: 20,
+    mostSharePercent: 70,
   },
 ];
 

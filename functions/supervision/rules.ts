@@ -48,6 +48,7 @@ const derivedKinds: ReadonlySet<ItemKind> = new Set([
   'RENTAL_STATEMENT_DUE',
   'RENTAL_SPENDING',
   'RENTAL_ENTRY',
+  'PARTNER_SERVICE',
 ]);
 
 /** Kinds of which every write leaves a record (rule 11 of the field). */

@@ -80,6 +80,7 @@ describe('the record of a write', () => {
       'OPENING_USE',
       'RENTAL_SPENDING',
       'RENTAL_ENTRY',
+      'PARTNER_SERVICE',
       'PARTNER_CODE',
       'PARTNER_CREDENTIAL',
       'STATION_BAYS',

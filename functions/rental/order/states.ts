@@ -37,6 +37,11 @@ export const steps = {
   BEGIN_TRIP: { from: ['CONFIRMED'], to: 'IN_USE', by: 'CLOCK' },
   END_TRIP: { from: ['CONFIRMED', 'IN_USE'], to: 'CLOSED', by: 'CLOCK' },
   GIVE_UP_TRIP: { from: ['CONFIRMED'], to: 'CANCELLED', by: 'CLOCK' },
+  /** Of an order that came to nothing, too. */
+  COMPLAIN: {
+    from: ['CONFIRMED', 'IN_USE', 'RETURNED', 'CLOSED', 'DECLINED', 'EXPIRED', 'FAILED', 'CANCELLED', 'NO_SHOW'],
+    by: 'RENTER',
+  },
   CLOSE: { from: ['RETURNED'], to: 'CLOSED', by: 'PARTNER' },
   FAIL: { from: ['HELD', 'CONFIRMED', 'IN_USE'], to: 'FAILED', by: 'PARTNER' },
   /** The car that was promised is not there: its last renter has not brought it back. */
@@ -77,6 +82,6 @@ export const mayTake = (name: RentalStepName, viewer: Viewer, order: RentalOrder
   const { by }: Step = steps[name];
   if (by === 'PARTNER') return viewer.kind === 'partner' && viewer.partnerId === order.partnerId;
   // What is dispatched is moved by moving its dispatch order.
-  if (order.rentalKind === 'MARKET_RENTAL') return false;
+  if (order.rentalKind === 'MARKET_RENTAL' && name !== 'COMPLAIN') return false;
   return by === 'RENTER' && viewer.kind === 'person' && viewer.personId === order.personId;
 };

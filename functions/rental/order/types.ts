@@ -2,6 +2,7 @@ import type { VehiclePurpose } from '../../fleet/types.ts';
 import type { Point } from '../../platform/geo.ts';
 import type { Instant, Window } from '../../platform/time.ts';
 import type { RenterRefusal } from '../membership/types.ts';
+import type { RentalComplaint } from '../service/types.ts';
 import type { PriceLine, TariffTerms } from '../tariff/types.ts';
 import type { Station, TimeShareCar } from '../types.ts';
 
@@ -90,6 +91,8 @@ export interface RentalOrder {
   /** Why it was declined, cancelled, or has failed. */
   readonly reason?: string;
   readonly charges?: Charges;
+  /** What its renter complained of. */
+  readonly complaint?: RentalComplaint;
   readonly inputHash: string;
   /** One more with each change: the order of what is told of it. */
   readonly revision: number;

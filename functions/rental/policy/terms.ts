@@ -16,6 +16,11 @@ export const rentalTerms: Readonly<Record<RentalTerm, Term<RentalTermUnit>>> = {
   returnNearMetres: term('还车时距站点多近', 'Nearness to the station on return', 'METRES', 50, 2_000),
   mostUnitBudgetYuan: term('单位月度预算上限', 'Most a unit may spend in a month', 'YUAN', 100, 1_000_000),
   mostPersonBudgetYuan: term('个人月度预算上限', 'Most a person may spend in a month', 'YUAN', 50, 100_000),
+  slowConfirmMinutes: term('确认时间中位数预警', 'Median time to confirm that is too long', 'MINUTES', 1, 120),
+  mostUnservedPercent: term('未履约比例预警', 'Share of unserved orders that is too large', 'PERCENT', 1, 100),
+  mostComplaintPercent: term('投诉比例预警', 'Share of complaints that is too large', 'PERCENT', 1, 100),
+  mostStalePercent: term('车辆失联比例预警', 'Share of silent cars that is too large', 'PERCENT', 1, 100),
+  mostSharePercent: term('同一企业占比预警', 'Share of one partner that is conspicuous', 'PERCENT', 1, 100),
 };
 
 export const rentalTermNames = Object.keys(rentalTerms) as RentalTerm[];

@@ -3020,6 +3020,8 @@ export type NoticeKind =
   | 'ORDER_CANCELLED'
   /** A vehicle that the reader dispatched should be back already. */
   | 'ORDER_OVERDUE'
+  /** How a rental partner serves gives the reader cause to look. */
+  | 'PARTNER_SERVICE_POOR'
   /** All sides of the reader's invitation to share a car have agreed. */
   | 'POOLING_AGREED'
   /** A side of the reader's invitation to share a car has declined. */
@@ -3030,6 +3032,8 @@ export type NoticeKind =
   | 'POOLING_WANTED'
   /** The reader's trip is over and its receipt is due. */
   | 'RECEIPT_WANTED'
+  /** A car rented on the market does not come: the reader is to choose the next quote, or another source. */
+  | 'RENTAL_LOST'
   /** The reader's request was approved. */
   | 'REQUEST_APPROVED'
   /** A request that the reader made or approved was cancelled. */

@@ -84,6 +84,8 @@ const links: Readonly<Record<NoticeKind, (about: About) => string | undefined>> 
   STATEMENT_ISSUED: toNowhere,
   STATEMENT_ANSWERED: toNowhere,
   STATEMENT_APPROVED: toNowhere,
+  RENTAL_LOST: toDispatch,
+  PARTNER_SERVICE_POOR: toNowhere,
   INSPECTION_ASSIGNED: () => '/inspect',
 };
 

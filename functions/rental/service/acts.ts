@@ -1,0 +1,126 @@
+/** How partners serve: counted as it happens, seen by their authority; and what renters complain of. */
+import type { Change, Reaction } from '../../platform/changes.ts';
+import { oversees } from '../../platform/access.ts';
+import type { Context } from '../../platform/context.ts';
+import { refusal, type Result } from '../../platform/result.ts';
+import type { Store } from '../../platform/store.ts';
+import { tidy } from '../../platform/text.ts';
+import { civilDate, instantAt, MINUTE, type CivilDate, type Instant } from '../../platform/time.ts';
+import { cityOf } from '../../organisation/rules.ts';
+import { rentalOrderOf } from '../order/records.ts';
+import { takeStep } from '../order/step-acts.ts';
+import type { RentalOrder } from '../order/types.ts';
+import { rentalPoliciesOf } from '../policy-records.ts';
+import { carsOf, partnersOf, stationsOf } from '../records.ts';
+import type { RentalPartner, Station, TimeShareCar } from '../types.ts';
+import { countsOf, serviceMonthOf } from './counting.ts';
+import { monthConcerns, servicesOf } from './levels.ts';
+import { countWrites, findServiceMonth, MARK, noteWrite, serviceMonthsOf } from './records.ts';
+import type { CatalogueStanding, ComplainRefusal, PartnerService, ServiceMonth } from './types.ts';
+
+/** While a month goes on, its authority is told once of each concern that it gives cause for. */
+const noteConcerns = async (store: Store, order: RentalOrder, now: Instant): Promise<void> => {
+  const month = serviceMonthOf(order);
+  if (month.slice(0, 7) !== civilDate(now).slice(0, 7)) return;
+  const seen = await findServiceMonth(store, order.partnerId, month);
+  if (!seen) return;
+  const policies = await rentalPoliciesOf(store, order.cityCode, now);
+  const fresh = monthConcerns(seen, policies(now)).filter((concern) => !seen.noted.includes(concern));
+  for (const concern of fresh)
+    await store.commit([noteWrite(seen, concern)], { actor: 'system', useCase: 'noteServiceConcern', at: now });
+};
+
+const count = async ({ id, before, after, stamp }: Change, store: Store): Promise<void> => {
+  if (!after || !stamp) return;
+  const order = rentalOrderOf(after);
+  const counts = countsOf(before && rentalOrderOf(before), order);
+  if (Object.keys(counts).length === 0) return;
+  const writes = countWrites(id, order, counts);
+  const outcome = await store.commit(writes, { actor: 'system', useCase: 'countPartnerService', at: stamp.at });
+  const isCounted = outcome.ok || (outcome.cause !== 'busy' && outcome.failed.some(({ index }) => index === MARK));
+  if (!isCounted) throw new Error('a change could not be counted; the stream will tell again');
+  await noteConcerns(store, order, stamp.at);
+};
+
+/** Each change is counted once, however often it is told. */
+export const countPartnerService: Reaction = {
+  name: 'countPartnerService',
+  on: ['RENTAL_ORDER'],
+  run: async (changes, store) => {
+    for (const change of changes) await count(change, store);
+  },
+};
+
+/** How a partner's cars and stations stand this moment. */
+const standingOf = (
+  { id, staleMinutes }: RentalPartner,
+  cars: readonly TimeShareCar[],
+  stations: readonly Station[],
+  now: number,
+): CatalogueStanding => {
+  const own = cars.filter(({ partnerId, retiredAt }) => partnerId === id && retiredAt === undefined);
+  const theirs = stations.filter(({ partnerId, retiredAt }) => partnerId === id && retiredAt === undefined);
+  const today = civilDate(now);
+  const isFit = ({ marked, insuredUntil, inspectedUntil, positioningDevice }: TimeShareCar): boolean =>
+    marked && insuredUntil >= today && inspectedUntil >= today && positioningDevice !== '';
+  return {
+    cars: own.length,
+    staleCars: own.filter(({ reportedAt }) => reportedAt === undefined || reportedAt < now - staleMinutes * MINUTE)
+      .length,
+    carsNotToStandard: own.filter((car) => !isFit(car)).length,
+    stations: theirs.length,
+    stationsNotInspected: theirs.filter(({ state }) => state === 'PLANNED').length,
+  };
+};
+
+const nothingCounted = ({ id: partnerId }: RentalPartner, cityCode: string, month: CivilDate): ServiceMonth => ({
+  ...{ partnerId, cityCode, month, held: 0, confirmed: 0, declined: 0, expired: 0, failed: 0, closed: 0 },
+  ...{ complaints: 0, spentFen: 0, confirmedWithin: new Map(), ofUnits: new Map(), ofChoosers: new Map(), noted: [] },
+});
+
+/** How the partners of a city served in a month; undefined when it is none that the caller oversees. */
+export const partnerServices = async (
+  ctx: Context,
+  division: string,
+  date: CivilDate,
+): Promise<PartnerService[] | undefined> => {
+  if (!oversees(ctx.viewer, division)) return undefined;
+  const city = cityOf(division);
+  const month: CivilDate = `${date.slice(0, 7)}-01`;
+  const [partners, months, cars, stations, policies] = await Promise.all([
+    partnersOf(ctx, city),
+    serviceMonthsOf(ctx.store, city, month),
+    carsOf(ctx, city),
+    stationsOf(ctx, city),
+    rentalPoliciesOf(ctx, city, ctx.now),
+  ]);
+  const working = partners.filter(({ id, state }) => state === 'ENGAGED' || months.some((one) => one.partnerId === id));
+  const beside = working.map((partner) => ({
+    month: months.find(({ partnerId }) => partnerId === partner.id) ?? nothingCounted(partner, city, month),
+    standing: standingOf(partner, cars, stations, ctx.now),
+  }));
+  return servicesOf(beside, policies(instantAt(month)));
+};
+
+interface Complain {
+  readonly orderId: string;
+  readonly text: string;
+}
+
+/** Whoever rented a car complains of it; once, and said again it stays as it was. */
+export const complainOfRental = (ctx: Context, input: Complain): Promise<Result<RentalOrder, ComplainRefusal>> => {
+  const text = tidy(input.text);
+  return takeStep<undefined, ComplainRefusal>(ctx, {
+    useCase: 'complainOfRental',
+    step: 'COMPLAIN',
+    orderId: input.orderId,
+    why: text,
+    look: () => Promise.resolve(undefined),
+    repeated: ({ complaint }) => complaint !== undefined,
+    refusals: () =>
+      text.length >= 4 && text.length <= 500
+        ? []
+        : [refusal('TEXT_INVALID' as const, ['input', 'text'], { most: 500 })],
+    change: ({ personId: by }) => ({ change: { complaint: { at: ctx.now, by, text } }, writes: [] }),
+  });
+};
