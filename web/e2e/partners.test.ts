@@ -93,6 +93,40 @@ describe('an authority', () => {
   }, 120_000);
 });
 
+describe('the stations and cars of a partner', () => {
+  const TIME_SHARE = '株洲绿程分时租赁有限公司';
+
+  it('are inspected by the authority: a station that lacks something waits, and opens again when it has it', async () => {
+    const page = await signedIn(browser, '刘洋', '/partners', PHONE);
+    const main = page.getByRole('main');
+    await main.getByRole('link', { name: TIME_SHARE }).click();
+    const station = main.getByRole('listitem').filter({ has: page.getByRole('heading', { name: '株洲市总工会站' }) });
+    await station.getByText('站点标准与验收').click();
+    await expectAccessible(page);
+    await fits(page);
+    const inspect = async (found: 'missing' | 'met'): Promise<void> => {
+      await station.getByRole('button', { name: '登记验收' }).click();
+      const dialog = page.getByRole('dialog');
+      if (found === 'missing') await dialog.getByRole('checkbox', { name: '夜间照明' }).check();
+      await dialog.getByRole('button', { name: '登记验收结果' }).click();
+    };
+    await inspect('missing');
+    await station.getByText('待验收').waitFor();
+    await station.getByText('站点未通过验收。').first().waitFor();
+    await inspect('met');
+    await station.getByText('开放', { exact: true }).waitFor();
+  }, 120_000);
+
+  it('are seen by its own people with what keeps them from being offered', async () => {
+    const page = await signedIn(browser, '罗倩', '/partner/catalogue', PHONE, '租赁企业');
+    const main = page.getByRole('main');
+    for (const name of ['株洲市总工会站', '标准资费']) await main.getByRole('heading', { name }).waitFor();
+    await main.getByText(/续航/).first().waitFor();
+    await expectAccessible(page);
+    await fits(page);
+  }, 60_000);
+});
+
 describe('the owner of a partner', () => {
   const owner = (path: string): Promise<Page> => signedIn(browser, '袁志刚', path, PHONE, '租赁企业');
 

@@ -34,6 +34,7 @@ const routes: readonly Route[] = [
   { path: '/time-share/unit', load: () => import('./tasks/timeshare/UnitTimeShare.svelte') },
   { path: '/partner', load: () => import('./tasks/partner/Console.svelte') },
   { path: '/partner/orders', load: () => import('./tasks/partner/OrdersPage.svelte') },
+  { path: '/partner/catalogue', load: () => import('./tasks/partner/CataloguePage.svelte') },
   { path: '/partner/webhooks', load: () => import('./tasks/partner/WebhooksPage.svelte') },
   { path: '/partner/systems', load: () => import('./tasks/partner/SystemsPage.svelte') },
   { path: '/figures', load: () => import('./tasks/reports/Reports.svelte') },

@@ -1,4 +1,12 @@
-import type { PartnerRole, PartnerScope, PartnerState, RentalService } from '../../generated/graphql.ts';
+import type {
+  CarState,
+  PartnerRole,
+  PartnerScope,
+  PartnerState,
+  RentalService,
+  StandardItemName,
+  StationState,
+} from '../../generated/graphql.ts';
 import { words } from '../../lib/i18n.svelte.ts';
 
 /** Words of partners that its authority and the partner itself read alike. */
@@ -53,5 +61,44 @@ export const scopeWord = words<Record<PartnerScope, string>>(
     STATEMENTS_READ: 'see statements',
     STATEMENTS_WRITE: 'settle statements',
     WEBHOOKS_WRITE: 'look after webhooks',
+  },
+);
+
+export const stationStateWord = words<Record<StationState, string>>(
+  { PLANNED: '待验收', OPEN: '开放', CLOSED: '停用' },
+  { PLANNED: 'To be inspected', OPEN: 'Open', CLOSED: 'Closed' },
+);
+
+export const stationStateLook: Readonly<Record<StationState, string>> = {
+  PLANNED: 'soon',
+  OPEN: 'open',
+  CLOSED: 'off',
+};
+
+export const carStateWord = words<Record<CarState, string>>(
+  { READY: '可用', IN_USE: '用车中', OUT_OF_SERVICE: '停用', RETIRED: '已退出' },
+  { READY: 'Ready', IN_USE: 'Under way', OUT_OF_SERVICE: 'Out of service', RETIRED: 'Retired' },
+);
+
+export const standardWord = words<Record<StandardItemName, string>>(
+  {
+    MARKED_BAYS: '专用车位划线',
+    CHARGING: '充电设施',
+    LIGHTING: '夜间照明',
+    CAMERA: '视频监控',
+    FIRE_EQUIPMENT: '消防器材',
+    SIGN: '站点标识',
+    SUPERVISION_TELEPHONE: '公示监督电话',
+    ACCESSIBLE_PATH: '无障碍通道',
+  },
+  {
+    MARKED_BAYS: 'Marked bays',
+    CHARGING: 'Charging',
+    LIGHTING: 'Lighting',
+    CAMERA: 'Camera',
+    FIRE_EQUIPMENT: 'Fire equipment',
+    SIGN: 'Sign',
+    SUPERVISION_TELEPHONE: 'Supervision telephone',
+    ACCESSIBLE_PATH: 'Step-free path',
   },
 );
