@@ -846,6 +846,17 @@ export type CancelVehicleRequestSeriesInput = {
   seriesId: string | number;
 };
 
+/** How a car stands. */
+export type CarState =
+  /** It is under way with an order. */
+  | 'IN_USE'
+  /** Its partner has taken it out of service. */
+  | 'OUT_OF_SERVICE'
+  /** It can be picked up as far as it itself is concerned. */
+  | 'READY'
+  /** It was taken out for good. */
+  | 'RETIRED';
+
 /** What the vehicles of one category may be used for from now on. */
 export type CategoryPurposesInput = {
   /** The category, each once. */
@@ -2558,6 +2569,43 @@ export type HoldVehicleInput = {
   vehicleId: string | number;
 };
 
+/** What `inspectStation` can refuse. */
+export type InspectStationErrorCode =
+  /** The key was used with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** Every item of the standard is to be looked at, each once. */
+  | 'ITEMS_INCOMPLETE'
+  /** There is no such station. */
+  | 'STATION_NOT_FOUND'
+  /** The station was taken out for good. */
+  | 'STATION_RETIRED'
+  /** A text is too short or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `inspectStation`. */
+export type InspectStationInput = {
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: string;
+  /** What was found: every item of the standard, each once. */
+  items: Array<InspectedItemInput>;
+  /** What else was found, up to 200 characters. */
+  note?: string;
+  /** The station. */
+  stationId: string | number;
+};
+
+/** What was found of one item of the standard. */
+export type InspectedItemInput = {
+  /** Which. */
+  item: StandardItemName;
+  /** Whether it is met. */
+  met: boolean;
+  /** What was found, up to 200 characters. */
+  note?: string;
+};
+
 /** Where a phone was. */
 export type InspectorPositionInput = {
   /** By how many metres the phone may be wrong. */
@@ -2721,6 +2769,33 @@ export type LicenceSeatsInput = {
   /** Most seats, the driver's among them, 1 to 99. */
   seats: number;
 };
+
+/** Why a station or a car is not offered to anybody. */
+export type ListingObstacleCode =
+  /** The inspection of the car has lapsed. */
+  | 'INSPECTION_LAPSED'
+  /** The insurance has lapsed. */
+  | 'INSURANCE_LAPSED'
+  /** The battery is low. */
+  | 'LOW_BATTERY'
+  /** Marks and supervision telephone are not on the car. */
+  | 'NOT_MARKED'
+  /** The car has no positioning device. */
+  | 'NO_POSITIONING'
+  /** No version of its tariff is in force. */
+  | 'NO_TARIFF'
+  /** The partner has taken the car out of service. */
+  | 'OUT_OF_SERVICE'
+  /** Price or displacement is above the equipment standard. */
+  | 'OVER_STANDARD'
+  /** The partner is not engaged, or its agreement does not cover time-share today. */
+  | 'PARTNER_NOT_ENGAGED'
+  /** The car has been silent for longer than agreed. */
+  | 'SILENT'
+  /** The station is closed. */
+  | 'STATION_CLOSED'
+  /** The station has not passed an inspection. */
+  | 'STATION_NOT_INSPECTED';
 
 /** Text in Chinese and, where there is one, in English. */
 export type LocalizedTextInput = {
@@ -5177,6 +5252,34 @@ export type StandDownEmergencyInput = {
   reason: string;
 };
 
+/** What a station must have to be opened. */
+export type StandardItemName =
+  /** One can get to a car without steps. */
+  | 'ACCESSIBLE_PATH'
+  /** A camera sees the bays. */
+  | 'CAMERA'
+  /** Cars can be charged. */
+  | 'CHARGING'
+  /** Fire can be put out. */
+  | 'FIRE_EQUIPMENT'
+  /** It is lit at night. */
+  | 'LIGHTING'
+  /** Bays are marked, and for time-share cars alone. */
+  | 'MARKED_BAYS'
+  /** A sign tells what it is. */
+  | 'SIGN'
+  /** The supervision telephone stands on the sign. */
+  | 'SUPERVISION_TELEPHONE';
+
+/** Whether a station serves. */
+export type StationState =
+  /** It does not serve at present. */
+  | 'CLOSED'
+  /** Cars are picked up and dropped off here. */
+  | 'OPEN'
+  /** The authority has yet to inspect it. */
+  | 'PLANNED';
+
 /** What `stopLendingVehicle` can refuse. */
 export type StopLendingVehicleErrorCode =
   /** The vehicle is not lent. */
@@ -6615,6 +6718,30 @@ export type WithdrawOpeningMutationVariables = Exact<{
 
 export type WithdrawOpeningMutation = { withdrawOpening: { items: Array<{ placeId: string, outcome: PlaceOutcome, place: { id: string, kind: PlaceKind, divisionCode: string, name: { zh: string, en: string }, unitName: { zh: string, en: string }, openState: { open: boolean, reason: OpenReason, mustLeaveBy: string | null, opensAt: string | null }, opening: { mayChange: boolean, versions: Array<{ id: string | null, state: OpeningVersionState, effectiveFrom: string | null, own: boolean, lines: Array<{ zh: string, en: string }> }>, closures: Array<{ id: string | null, kind: ClosureKind, from: string, to: string | null, reason: { zh: string, en: string } }>, periods: Array<{ id: string | null, replacesRules: boolean, whole: { from: string, to: string } | null, eachDay: { firstDay: string, lastDay: string, hours: Array<{ from: string, to: string }> } | null, name: { zh: string, en: string } | null }> } | null } | null, userErrors: Array<{ code: PlaceActErrorCode, message: string, path: Array<string>, rule: string }> }>, userErrors: Array<{ code: WithdrawOpeningErrorCode, message: string, path: Array<string>, rule: string }> } };
 
+export type OwnStationsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnStationsQuery = { myStations: { nodes: Array<{ id: string, partnerReference: string, state: StationState, bays: number, takenBays: number, name: { zh: string, en: string }, address: { zh: string, en: string }, standard: Array<{ item: StandardItemName, met: boolean, evidence: string }>, inspections: Array<{ id: string, at: string, passed: boolean, note: string, items: Array<{ item: StandardItemName, met: boolean }> }>, obstacles: Array<{ code: ListingObstacleCode, text: { zh: string, en: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type OwnCarsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnCarsQuery = { myCars: { nodes: Array<{ id: string, partnerReference: string, plateNumber: string, model: string, state: CarState, batteryPercent: number | null, rangeKm: number, reportedAt: string | null, obstacles: Array<{ code: ListingObstacleCode, text: { zh: string, en: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type OwnTariffsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnTariffsQuery = { myTariffs: { nodes: Array<{ id: string, partnerReference: string, name: { zh: string, en: string }, versions: Array<{ effectiveFrom: string, startFen: number, dailyCapFen: number, includedKm: number, minuteTiers: Array<{ fromMinute: number, fenPerMinute: number }>, kmTiers: Array<{ fromKm: number, fenPerKm: number }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
 export type PartnerRentalOrdersQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -6776,6 +6903,26 @@ export type RedeliverWebhooksMutation = { redeliverWebhooks: { results: Array<{ 
 export type EndpointShownFragment = { id: string, url: string, types: Array<RentalEventType> | null, state: WebhookEndpointState, disabledBecause: WebhookDisabledBecause | null, failingSince: string | null, secrets: Array<{ madeAt: string, endsAt: string | null }> };
 
 export type DeliveryShownFragment = { id: string, endpointId: string, eventId: string, type: RentalEventType, subjectId: string, state: WebhookDeliveryState, madeAt: string, nextAt: string | null, tries: Array<{ at: string, status: number | null, trouble: WebhookTrouble | null }> };
+
+export type PartnerStationsQueryVariables = Exact<{
+  division: string;
+}>;
+
+
+export type PartnerStationsQuery = { stations: Array<{ id: string, partnerReference: string, state: StationState, bays: number, takenBays: number, partner: { id: string }, cars: Array<{ id: string, partnerReference: string, plateNumber: string, model: string, state: CarState, batteryPercent: number | null, rangeKm: number, reportedAt: string | null, obstacles: Array<{ code: ListingObstacleCode, text: { zh: string, en: string } }> }>, name: { zh: string, en: string }, address: { zh: string, en: string }, standard: Array<{ item: StandardItemName, met: boolean, evidence: string }>, inspections: Array<{ id: string, at: string, passed: boolean, note: string, items: Array<{ item: StandardItemName, met: boolean }> }>, obstacles: Array<{ code: ListingObstacleCode, text: { zh: string, en: string } }> }>, stationsToInspect: Array<{ id: string, partnerReference: string, state: StationState, bays: number, takenBays: number, partner: { id: string }, cars: Array<{ id: string, partnerReference: string, plateNumber: string, model: string, state: CarState, batteryPercent: number | null, rangeKm: number, reportedAt: string | null, obstacles: Array<{ code: ListingObstacleCode, text: { zh: string, en: string } }> }>, name: { zh: string, en: string }, address: { zh: string, en: string }, standard: Array<{ item: StandardItemName, met: boolean, evidence: string }>, inspections: Array<{ id: string, at: string, passed: boolean, note: string, items: Array<{ item: StandardItemName, met: boolean }> }>, obstacles: Array<{ code: ListingObstacleCode, text: { zh: string, en: string } }> }> };
+
+export type OverseenStationFragment = { id: string, partnerReference: string, state: StationState, bays: number, takenBays: number, partner: { id: string }, cars: Array<{ id: string, partnerReference: string, plateNumber: string, model: string, state: CarState, batteryPercent: number | null, rangeKm: number, reportedAt: string | null, obstacles: Array<{ code: ListingObstacleCode, text: { zh: string, en: string } }> }>, name: { zh: string, en: string }, address: { zh: string, en: string }, standard: Array<{ item: StandardItemName, met: boolean, evidence: string }>, inspections: Array<{ id: string, at: string, passed: boolean, note: string, items: Array<{ item: StandardItemName, met: boolean }> }>, obstacles: Array<{ code: ListingObstacleCode, text: { zh: string, en: string } }> };
+
+export type InspectStationMutationVariables = Exact<{
+  input: InspectStationInput;
+}>;
+
+
+export type InspectStationMutation = { inspectStation: { inspection: { id: string, passed: boolean } | null, userErrors: Array<{ code: InspectStationErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type CatalogueStationFragment = { id: string, partnerReference: string, state: StationState, bays: number, takenBays: number, name: { zh: string, en: string }, address: { zh: string, en: string }, standard: Array<{ item: StandardItemName, met: boolean, evidence: string }>, inspections: Array<{ id: string, at: string, passed: boolean, note: string, items: Array<{ item: StandardItemName, met: boolean }> }>, obstacles: Array<{ code: ListingObstacleCode, text: { zh: string, en: string } }> };
+
+export type CatalogueCarFragment = { id: string, partnerReference: string, plateNumber: string, model: string, state: CarState, batteryPercent: number | null, rangeKm: number, reportedAt: string | null, obstacles: Array<{ code: ListingObstacleCode, text: { zh: string, en: string } }> };
 
 export type PartnersQueryVariables = Exact<{
   division: string;
@@ -8397,6 +8544,128 @@ export const DeliveryShownFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DeliveryShown"}) as unknown as TypedDocumentString<DeliveryShownFragment, unknown>;
+export const CatalogueStationFragmentDoc = new TypedDocumentString(`
+    fragment CatalogueStation on Station {
+  id
+  partnerReference
+  name {
+    zh
+    en
+  }
+  address {
+    zh
+    en
+  }
+  state
+  bays
+  takenBays
+  standard {
+    item
+    met
+    evidence
+  }
+  inspections {
+    id
+    at
+    passed
+    note
+    items {
+      item
+      met
+    }
+  }
+  obstacles {
+    code
+    text {
+      zh
+      en
+    }
+  }
+}
+    `, {"fragmentName":"CatalogueStation"}) as unknown as TypedDocumentString<CatalogueStationFragment, unknown>;
+export const CatalogueCarFragmentDoc = new TypedDocumentString(`
+    fragment CatalogueCar on TimeShareCar {
+  id
+  partnerReference
+  plateNumber
+  model
+  state
+  batteryPercent
+  rangeKm
+  reportedAt
+  obstacles {
+    code
+    text {
+      zh
+      en
+    }
+  }
+}
+    `, {"fragmentName":"CatalogueCar"}) as unknown as TypedDocumentString<CatalogueCarFragment, unknown>;
+export const OverseenStationFragmentDoc = new TypedDocumentString(`
+    fragment OverseenStation on Station {
+  partner {
+    id
+  }
+  ...CatalogueStation
+  cars {
+    ...CatalogueCar
+  }
+}
+    fragment CatalogueStation on Station {
+  id
+  partnerReference
+  name {
+    zh
+    en
+  }
+  address {
+    zh
+    en
+  }
+  state
+  bays
+  takenBays
+  standard {
+    item
+    met
+    evidence
+  }
+  inspections {
+    id
+    at
+    passed
+    note
+    items {
+      item
+      met
+    }
+  }
+  obstacles {
+    code
+    text {
+      zh
+      en
+    }
+  }
+}
+fragment CatalogueCar on TimeShareCar {
+  id
+  partnerReference
+  plateNumber
+  model
+  state
+  batteryPercent
+  rangeKm
+  reportedAt
+  obstacles {
+    code
+    text {
+      zh
+      en
+    }
+  }
+}`, {"fragmentName":"OverseenStation"}) as unknown as TypedDocumentString<OverseenStationFragment, unknown>;
 export const ListedPartnerFragmentDoc = new TypedDocumentString(`
     fragment ListedPartner on RentalPartner {
   id
@@ -9899,6 +10168,9 @@ export const OpeningTemplatesDocument = {"__meta__":{"hash":"sha256:6c7b0c7e7f9c
 export const PreviewOpeningDocument = {"__meta__":{"hash":"sha256:a7d67547ddcb3c141aa19d4ea1b24061564cd411eacac0ee68ee8a7e7088415c"}} as unknown as TypedDocumentString<PreviewOpeningQuery, PreviewOpeningQueryVariables>;
 export const SetOpeningDocument = {"__meta__":{"hash":"sha256:eeeaced1436721a0f297e3efd05ca35ff4ee4831a6588899364a0a7fe859faba"}} as unknown as TypedDocumentString<SetOpeningMutation, SetOpeningMutationVariables>;
 export const WithdrawOpeningDocument = {"__meta__":{"hash":"sha256:61d106a1e2f338a26a2638648d6263d9d51fc15d67eec7b29beae27fe2fed28a"}} as unknown as TypedDocumentString<WithdrawOpeningMutation, WithdrawOpeningMutationVariables>;
+export const OwnStationsDocument = {"__meta__":{"hash":"sha256:12295cbd837de623271095c0bb4b6da1e175aadff7f3aebaf3b622d78c9a3798"}} as unknown as TypedDocumentString<OwnStationsQuery, OwnStationsQueryVariables>;
+export const OwnCarsDocument = {"__meta__":{"hash":"sha256:bcede3106d4a3c3dea2cb1a584dcfb0c2f24990abba37d8fbf408270dbd379eb"}} as unknown as TypedDocumentString<OwnCarsQuery, OwnCarsQueryVariables>;
+export const OwnTariffsDocument = {"__meta__":{"hash":"sha256:556883fb08e5d84576380cdab6f6cce85c77673675f984be59027794fa3467f7"}} as unknown as TypedDocumentString<OwnTariffsQuery, OwnTariffsQueryVariables>;
 export const PartnerRentalOrdersDocument = {"__meta__":{"hash":"sha256:db3ec6d13ec7b424532f0af40c74fbe49a876dd3fa073b6acdcc10da39ac13fe"}} as unknown as TypedDocumentString<PartnerRentalOrdersQuery, PartnerRentalOrdersQueryVariables>;
 export const ConfirmRentalOrderDocument = {"__meta__":{"hash":"sha256:a270dd7ce610f0018515655619463488484ff05ea18d9c44965ac6fd71ef8e73"}} as unknown as TypedDocumentString<ConfirmRentalOrderMutation, ConfirmRentalOrderMutationVariables>;
 export const DeclineRentalOrderDocument = {"__meta__":{"hash":"sha256:0102cf0949c1c69111ff3bfcd6d94e5bb9a7402d24bdb2b5b405f9b3758bf0b1"}} as unknown as TypedDocumentString<DeclineRentalOrderMutation, DeclineRentalOrderMutationVariables>;
@@ -9921,6 +10193,8 @@ export const ChangeWebhookEndpointDocument = {"__meta__":{"hash":"sha256:ceb482d
 export const RotateWebhookSecretDocument = {"__meta__":{"hash":"sha256:2aa96c79aabcee4bddc437329e665f84e76b5e48c3c775d789ee834894779f9f"}} as unknown as TypedDocumentString<RotateWebhookSecretMutation, RotateWebhookSecretMutationVariables>;
 export const TestWebhookDocument = {"__meta__":{"hash":"sha256:6dd43aec3fc47fc20ac354e45224ebc6f934b486cdb45363251b40ccc6807195"}} as unknown as TypedDocumentString<TestWebhookMutation, TestWebhookMutationVariables>;
 export const RedeliverWebhooksDocument = {"__meta__":{"hash":"sha256:144061718d493d97b14c286addfc7b4a5831fa0f5e744e6b9d63584913e54319"}} as unknown as TypedDocumentString<RedeliverWebhooksMutation, RedeliverWebhooksMutationVariables>;
+export const PartnerStationsDocument = {"__meta__":{"hash":"sha256:680bae4f9738e168f2ce0930ac4ced770b620ffe76900deb208ab7b5a176c949"}} as unknown as TypedDocumentString<PartnerStationsQuery, PartnerStationsQueryVariables>;
+export const InspectStationDocument = {"__meta__":{"hash":"sha256:99df3d6764ea5078552ff9d1cd226df7ad0f10d818341efa0e1d2fe8f35c9eee"}} as unknown as TypedDocumentString<InspectStationMutation, InspectStationMutationVariables>;
 export const PartnersDocument = {"__meta__":{"hash":"sha256:8469ea14073966fb5f07b2a591a7b2c2230208d7fc21bd9d936df4b747267254"}} as unknown as TypedDocumentString<PartnersQuery, PartnersQueryVariables>;
 export const PartnerDocument = {"__meta__":{"hash":"sha256:b66fe3a8eacb19df7f34d8596a3880caeabee4a11bba3951e3a1f8ebbd0081ac"}} as unknown as TypedDocumentString<PartnerQuery, PartnerQueryVariables>;
 export const RegisterPartnerDocument = {"__meta__":{"hash":"sha256:a2f1e5b0c8f852f0c77f70bfcdaa493ba602661917a9401f8b5c37e95567db23"}} as unknown as TypedDocumentString<RegisterPartnerMutation, RegisterPartnerMutationVariables>;

@@ -1,22 +1,23 @@
 import {
   InspectStationDocument,
   PartnerStationsDocument,
-  type PartnerStationsQuery,
+  type OverseenStationFragment,
   type StandardItemName,
 } from '../../generated/graphql.ts';
 import { Act } from '../../lib/act.svelte.ts';
 import { ask } from '../../lib/api.ts';
 import { Live } from '../../lib/live.svelte.ts';
 
-export type PartnerStation = PartnerStationsQuery['stations'][number];
+export type PartnerStation = OverseenStationFragment;
 
 const LOOK_EVERY = 60_000;
 
-/** Stations of a partner with the cars that stand there. */
+/** Stations of a partner with the cars that stand there; those that wait for their inspection first. */
 export const stationsOf = (partnerId: string, division: string): Live<readonly PartnerStation[]> =>
   new Live(async (signal) => {
-    const { stations } = await ask(PartnerStationsDocument, { division }, signal);
-    return stations.filter(({ partner }) => partner.id === partnerId);
+    const { stations, stationsToInspect } = await ask(PartnerStationsDocument, { division }, signal);
+    const own = [...stationsToInspect, ...stations].filter(({ partner }) => partner.id === partnerId);
+    return [...new Map(own.map((station) => [station.id, station])).values()];
   }, LOOK_EVERY);
 
 /** What is found at one station; every item counts as met until it is found otherwise. */
