@@ -78,6 +78,7 @@ const config: CodegenConfig = {
           PartnerPapers: '../rental/types.ts#RentalPartner as PartnerPapersModel',
           PartnerPerson: '../rental/partner/types.ts#PartnerPerson as PartnerPersonModel',
           PartnerClient: '../rental/partner/types.ts#PartnerClient as PartnerClientModel',
+          DeprecatedUse: '../rental/partner/types.ts#DeprecatedUse as DeprecatedUseModel',
           PartnerViewer: '../platform/access.ts#PartnerViewer as PartnerViewerModel',
           GateClient: '../opening/gate/types.ts#GateClient as GateClientModel',
           GateCheck: '../opening/gate/shown-types.ts#ShownGateAnswer as GateCheckModel',

@@ -1,5 +1,6 @@
 import type { Context } from '../platform/context.ts';
 import type { Allowance } from './allowance.ts';
+import type { Deprecated } from './deprecated.ts';
 
 /** What the edge notes about a request while it runs. */
 export interface Trace {
@@ -12,6 +13,8 @@ export interface Trace {
   readonly unexpected: Error[];
   /** The answer is about the caller himself, so no cache may share it. */
   personal: boolean;
+  /** What a partner has used although it is to go. */
+  deprecated: readonly Deprecated[];
 }
 
 export const newTrace = (): Trace => ({
@@ -21,6 +24,7 @@ export const newTrace = (): Trace => ({
   failure: undefined,
   unexpected: [],
   personal: false,
+  deprecated: [],
 });
 
 /** The edge's own context: rooms see only the Context in it. */

@@ -1,18 +1,20 @@
 import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
 import { getVariableValues } from 'graphql';
 import type { ApiContext } from './context.ts';
+import { deprecatedIn } from './deprecated.ts';
 import { isUnexpected, told } from './errors.ts';
 import { measure, refuseBeyondLimits } from './limits.ts';
 
 type Asked = GraphQLRequestContext<ApiContext>;
 
-/** Refuses an operation beyond the limits before it runs, and notes name and cost. */
-const checkLimits = ({ schema, document, operation, request, contextValue: { trace } }: Asked): void => {
+/** Refuses an operation beyond the limits before it runs, and notes name, cost, and what of it is to go. */
+const checkLimits = ({ schema, document, operation, request, contextValue: { trace, viewer } }: Asked): void => {
   if (!document || !operation) return;
   trace.operation = operation.name?.value.slice(0, 80) ?? operation.operation;
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
   const measured = measure(schema, document, operation, coerced);
   trace.cost = measured.cost;
+  if (viewer.kind === 'partner') trace.deprecated = deprecatedIn(schema, document);
   refuseBeyondLimits(measured);
 };
 

@@ -103,6 +103,10 @@ const makeRun = async (parts: ApiParts) => {
       },
     });
     const result = await execute(request, parameters, { ...context, allowance, trace });
+    if (viewer.kind === 'partner' && trace.deprecated.length > 0) {
+      const { noteDeprecatedUses } = await import('../rental/partner/deprecated-acts.ts');
+      await noteDeprecatedUses(store, viewer.partnerId, trace.deprecated, clock);
+    }
     const answer = { ...result, headers: { ...result.headers, ...rateLimitHeaders(allowance, clock) } };
     const share = shareable && answer.status === 200 && !trace.failure && !trace.personal;
     return share ? publicly(answer, request) : privately(answer);

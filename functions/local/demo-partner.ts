@@ -8,6 +8,7 @@ import type { PartnerClient } from './sign-in/secrets.ts';
 
 /** Cars report every few minutes: well within the time after which a silent one is not offered any more. */
 const REPORT_EVERY = 5 * 60_000;
+const REST = 60_000;
 
 interface Parts {
   readonly address: string;
@@ -30,17 +31,25 @@ export const demoPartner = ({ address, folder, partnerId }: Parts): DemoPartner 
   const secret = clients.find(({ clientId }) => clientId === partnerId)?.secret ?? '';
   const ask = openPlatform({ address, clientId: partnerId, secret });
   let partner: Partner | undefined;
-  let reportedAt = 0;
+  let [reportedAt, restsUntil] = [0, 0];
+
+  const work = async (): Promise<void> => {
+    partner ??= await openPartner({
+      ...{ ask, file: join(folder.path, 'demo-partner.sqlite'), cars: pretendedCars(), now: Date.now },
+      ...{ objection: () => undefined, say: () => undefined },
+    });
+    await partner.catchUp();
+    if (Date.now() - reportedAt < REPORT_EVERY) return;
+    await reportCars(ask, Date.now());
+    reportedAt = Date.now();
+  };
   return {
     look: async () => {
-      partner ??= await openPartner({
-        ...{ ask, file: join(folder.path, 'demo-partner.sqlite'), cars: pretendedCars(), now: Date.now },
-        ...{ objection: () => undefined, say: () => undefined },
+      if (Date.now() < restsUntil) return;
+      // Whose work has ended, or whose secret was revoked, is refused, and tries again now and then.
+      await work().catch(() => {
+        restsUntil = Date.now() + REST;
       });
-      await partner.catchUp();
-      if (Date.now() - reportedAt < REPORT_EVERY) return;
-      await reportCars(ask, Date.now());
-      reportedAt = Date.now();
     },
     stop: async () => partner?.stop(),
   };

@@ -448,6 +448,11 @@ export const items = {
     sk: 'PARTNER_CREDENTIAL',
     serves: 'whose system a client of the issuer is, and when it last signed in',
   }),
+  DEPRECATED_USE: kind({
+    pk: 'DEPRECATED_USES#<partnerId>',
+    sk: 'DEPRECATED_USE#<element>',
+    serves: 'how often a partner has used something of the contract that is to go, and when last',
+  }),
   STATION: kind({
     pk: 'STATION#<stationId>',
     sk: 'STATION',

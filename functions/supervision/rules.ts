@@ -41,6 +41,7 @@ const derivedKinds: ReadonlySet<ItemKind> = new Set([
   'STATION_BAYS',
   'PARTNER_CODE',
   'PARTNER_CREDENTIAL',
+  'DEPRECATED_USE',
   'RENTAL_EVENT',
   'RENTAL_EVENT_HEAD',
   'WEBHOOK_DELIVERY',

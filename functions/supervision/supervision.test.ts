@@ -83,6 +83,7 @@ describe('the record of a write', () => {
       'PARTNER_SERVICE',
       'PARTNER_CODE',
       'PARTNER_CREDENTIAL',
+      'DEPRECATED_USE',
       'STATION_BAYS',
       'RENTAL_EVENT',
       'RENTAL_EVENT_HEAD',

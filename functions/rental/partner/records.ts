@@ -8,7 +8,7 @@ import type { Item, Write } from '../../platform/write.ts';
 import { partnerItem, partnerKey, partnerOf } from '../records.ts';
 import type { RentalPartner } from '../types.ts';
 import { isOver } from './states.ts';
-import type { CredentialUse, PartnerClient, PartnerPerson } from './types.ts';
+import type { CredentialUse, DeprecatedUse, PartnerClient, PartnerPerson } from './types.ts';
 
 /** The partner as it stands this moment. */
 export const seePartner = async (store: Store, id: string): Promise<RentalPartner | undefined> => {
@@ -159,3 +159,18 @@ export const usedWrite = (issuerClientId: string, lastUsedAt: Instant): Write =>
   set: { lastUsedAt },
   if: [{ present: 'pk' }],
 });
+
+/** Of one partner, by what is used; another operation counts one more. */
+export const deprecatedUseWrite = (
+  partnerId: string,
+  { element, reason, lastAt }: Omit<DeprecatedUse, 'uses'>,
+): Write => ({
+  change: items.DEPRECATED_USE.key({ partnerId, element }),
+  set: { kind: 'DEPRECATED_USE', schemaVersion: 1, element, reason, lastAt },
+  add: { uses: 1 },
+});
+
+export const deprecatedUsesOf = async (source: Source, partnerId: string): Promise<DeprecatedUse[]> => {
+  const found = await storeOf(source).queryAll({ pk: items.DEPRECATED_USE.pkOf({ partnerId }) });
+  return found.map((item) => attributesOf(item) as unknown as DeprecatedUse);
+};

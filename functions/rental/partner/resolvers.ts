@@ -24,6 +24,7 @@ import {
   revokePartnerClient,
   revokePartnerCredential,
 } from './client-acts.ts';
+import { deprecatedUses } from './deprecated-acts.ts';
 import { changePartnerPerson, invitePartnerPerson, partnerPeople, removePartnerPerson } from './person-acts.ts';
 import { seePartnerClient, seePartnerPerson } from './records.ts';
 import { refusalTexts } from './refusals.ts';
@@ -137,6 +138,7 @@ export const resolvers: Resolvers = {
     client: async ({ clientId }, _, { store }) =>
       clientId === undefined ? null : ((await seePartnerClient(store, clientId)) ?? null),
     scopes: (viewer) => [...viewer.scopes],
+    deprecatedUses: (_viewer, _args, ctx) => deprecatedUses(ctx),
   },
   PartnerClient: {
     scopes: (client) => (Object.keys(scopes) as ShownScope[]).filter((one) => client.scopes.includes(scopes[one])),

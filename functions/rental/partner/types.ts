@@ -49,6 +49,17 @@ export interface Credential {
   readonly endedAt?: Instant;
 }
 
+/** That a partner uses something of the contract that is to go. */
+export interface DeprecatedUse {
+  /** Type and field, argument or value, as the contract writes it. */
+  readonly element: string;
+  /** From when it is gone, and what takes its place. */
+  readonly reason: string;
+  /** Operations that have used it. */
+  readonly uses: number;
+  readonly lastAt: Instant;
+}
+
 /** System of a partner that signs in for itself. */
 export interface PartnerClient {
   readonly id: string;
