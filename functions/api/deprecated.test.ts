@@ -5,12 +5,13 @@ import { partnerItem } from '../rental/records.ts';
 import { startApi } from '../testing/api.ts';
 import { asSystem, partnerWith, systemWrites } from '../testing/rental.ts';
 import { deprecatedIn } from './deprecated.ts';
+import type * as Real from './schema.ts';
 
 const GOES = '2027-06-01: gone; ask for places';
 
 // The contract has nothing yet that is to go.
 vi.mock('./schema.ts', async (original) => {
-  const real = await original<typeof import('./schema.ts')>();
+  const real = await original<typeof Real>();
   return {
     ...real,
     makeSchema: () => {

@@ -10,7 +10,7 @@ import type { RentalStatement as RentalStatementModel, AdjustedLine as Statement
 import type { WebhookEndpoint as WebhookEndpointModel, WebhookDelivery as WebhookDeliveryModel } from '../rental/event/webhook-types.ts';
 import type { Tariff as TariffModel, PriceLine as RentalPriceLineModel } from '../rental/tariff/types.ts';
 import type { StationInspection as StationInspectionModel } from '../rental/catalogue/types.ts';
-import type { PartnerPerson as PartnerPersonModel, PartnerClient as PartnerClientModel } from '../rental/partner/types.ts';
+import type { PartnerPerson as PartnerPersonModel, PartnerClient as PartnerClientModel, DeprecatedUse as DeprecatedUseModel } from '../rental/partner/types.ts';
 import type { GateClient as GateClientModel, GateReason as GateReasonModel, Overstay as OverstayModel, GateEventResult as GateEventResultModel } from '../opening/gate/types.ts';
 import type { ShownGateAnswer as GateCheckModel, ShownOccupancy as OccupancyModel } from '../opening/gate/shown-types.ts';
 import type { AskedPlace as PlaceModel, Court as CourtModel, CourtTerms as CourtTermsModel, Spaces as SpacesModel } from '../opening/types.ts';
@@ -4083,6 +4083,19 @@ export type DeleteVehicleRequestDraftUserError = UserError & {
   path: Array<Scalars['String']['output']>;
   /** The rule behind the refusal. */
   rule: Scalars['String']['output'];
+};
+
+/** Use of something in this contract that is to go. */
+export type DeprecatedUse = {
+  __typename?: 'DeprecatedUse';
+  /** Type and field, argument or value, as `Query.stations`. */
+  element: Scalars['String']['output'];
+  /** When the last one was. */
+  lastAt: Scalars['DateTime']['output'];
+  /** From when it is gone, and what takes its place. */
+  reason: Scalars['String']['output'];
+  /** Operations of the partner that have used it. */
+  uses: Scalars['Int']['output'];
 };
 
 /** Who stands in for an absent approver, and when (代批). */
@@ -9758,6 +9771,8 @@ export type PartnerViewer = {
   __typename?: 'PartnerViewer';
   /** The system that asks; null when it is a person. */
   client: Maybe<PartnerClient>;
+  /** What the partner has used of this contract although it is to go, the latest first; empty when there is nothing to change. */
+  deprecatedUses: Array<DeprecatedUse>;
   /** The partner. */
   partner: RentalPartner;
   /** The person who asks; null when it is a system. */
@@ -17231,6 +17246,7 @@ export type ResolversTypes = {
   DeleteVehicleRequestDraftInput: ResolverTypeWrapper<Partial<DeleteVehicleRequestDraftInput>>;
   DeleteVehicleRequestDraftPayload: ResolverTypeWrapper<Partial<DeleteVehicleRequestDraftPayload>>;
   DeleteVehicleRequestDraftUserError: ResolverTypeWrapper<Partial<DeleteVehicleRequestDraftUserError>>;
+  DeprecatedUse: ResolverTypeWrapper<DeprecatedUseModel>;
   DeputyAppointment: ResolverTypeWrapper<DeputyAppointmentModel>;
   DispatchBoard: ResolverTypeWrapper<DispatchBoardModel>;
   DispatchEmergencyErrorCode: ResolverTypeWrapper<Partial<DispatchEmergencyErrorCode>>;
@@ -18211,6 +18227,7 @@ export type ResolversParentTypes = {
   DeleteVehicleRequestDraftInput: Partial<DeleteVehicleRequestDraftInput>;
   DeleteVehicleRequestDraftPayload: Partial<DeleteVehicleRequestDraftPayload>;
   DeleteVehicleRequestDraftUserError: Partial<DeleteVehicleRequestDraftUserError>;
+  DeprecatedUse: DeprecatedUseModel;
   DeputyAppointment: DeputyAppointmentModel;
   DispatchBoard: DispatchBoardModel;
   DispatchEmergencyInput: Partial<DispatchEmergencyInput>;
@@ -19908,6 +19925,13 @@ export type DeleteVehicleRequestDraftUserErrorResolvers<ContextType = Context, P
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DeprecatedUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeprecatedUse'] = ResolversParentTypes['DeprecatedUse']> = {
+  element?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type DeputyAppointmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeputyAppointment'] = ResolversParentTypes['DeputyAppointment']> = {
   approver?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   deputy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
@@ -21358,6 +21382,7 @@ export type PartnerShareResolvers<ContextType = Context, ParentType extends Reso
 
 export type PartnerViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerViewer'] = ResolversParentTypes['PartnerViewer']> = {
   client?: Resolver<Maybe<ResolversTypes['PartnerClient']>, ParentType, ContextType>;
+  deprecatedUses?: Resolver<Array<ResolversTypes['DeprecatedUse']>, ParentType, ContextType>;
   partner?: Resolver<ResolversTypes['RentalPartner'], ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['PartnerPerson']>, ParentType, ContextType>;
   scopes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -23444,6 +23469,7 @@ export type Resolvers<ContextType = Context> = {
   DeleteMyDataUserError?: DeleteMyDataUserErrorResolvers<ContextType>;
   DeleteVehicleRequestDraftPayload?: DeleteVehicleRequestDraftPayloadResolvers<ContextType>;
   DeleteVehicleRequestDraftUserError?: DeleteVehicleRequestDraftUserErrorResolvers<ContextType>;
+  DeprecatedUse?: DeprecatedUseResolvers<ContextType>;
   DeputyAppointment?: DeputyAppointmentResolvers<ContextType>;
   DispatchBoard?: DispatchBoardResolvers<ContextType>;
   DispatchEmergencyPayload?: DispatchEmergencyPayloadResolvers<ContextType>;
