@@ -98,6 +98,11 @@ export class OtherSources {
     return payload?.order?.number;
   }
 
+  /** What is said of the sources before a rented car. */
+  declinedBeforeRental(): ReturnType<typeof declinedSources> {
+    return this.#declinedBefore('MARKET_RENTAL');
+  }
+
   #declinedBefore(used: VehicleSource): ReturnType<typeof declinedSources> {
     return declinedSources(this.declined, this.passedOver(used));
   }
