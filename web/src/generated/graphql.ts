@@ -33,6 +33,67 @@ export type AcceptCourtOfferInput = {
   token: string;
 };
 
+/** Reasons why a quote was not chosen. */
+export type AcceptQuoteErrorCode =
+  /** The cost is nothing, or more than policy allows. */
+  | 'COST_INVALID'
+  /** There is a cheaper quote, and no reason was given against it. */
+  | 'DEARER_UNEXPLAINED'
+  /** The trip is self-drive, and a driver was named. */
+  | 'DRIVER_NOT_WANTED'
+  /** The trip was asked for with a driver, and none was named. */
+  | 'DRIVER_REQUIRED'
+  /** A source that comes first could serve, and no reason was given against it. */
+  | 'EARLIER_SOURCE_AVAILABLE'
+  /** The key was used with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The request has changed since it was quoted. */
+  | 'NEED_CHANGED'
+  /** The purpose is never served by rented cars. */
+  | 'NOT_FOR_RENTED_CARS'
+  /** The company is not engaged for the day any more. */
+  | 'PARTNER_NOT_FOUND'
+  /** The plate is none. */
+  | 'PLATE_INVALID'
+  /** There is no such quote, or it is not yours to choose. */
+  | 'QUOTE_NOT_FOUND'
+  /** The quote has lapsed, was withdrawn or was chosen already. */
+  | 'QUOTE_NOT_OPEN'
+  /** Another company has yet to confirm, or has confirmed. */
+  | 'RENTAL_PENDING'
+  /** The rental is longer than may be without an approval of its own. */
+  | 'RENTAL_TOO_LONG'
+  /** There is no such request, or it is not yours. */
+  | 'REQUEST_NOT_FOUND'
+  /** Requester, approver and dispatcher must be different people. */
+  | 'SAME_PERSON'
+  /** Passengers and driver need more seats than the car has. */
+  | 'SEATS_TOO_FEW'
+  /** The request is not in a state that allows this act. */
+  | 'STATE_NOT_ALLOWED'
+  /** The driver's telephone is no mobile number. */
+  | 'TELEPHONE_INVALID'
+  /** A text is too short or too long. */
+  | 'TEXT_INVALID'
+  /** The system is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** The car is taken in this window. */
+  | 'VEHICLE_TAKEN'
+  /** The window has begun or passed. */
+  | 'WINDOW_PAST';
+
+/** Which quote is chosen. */
+export type AcceptQuoteInput = {
+  /** Why each earlier source that could serve is passed over. */
+  declinedSources?: Array<DeclinedSourceInput> | null | undefined;
+  /** Makes the act one however often it is sent. */
+  idempotencyKey: string;
+  /** The quote. */
+  quoteId: string | number;
+  /** Why a cheaper quote is not taken, 2 to 200 characters; absent when there is none. */
+  reason?: string | null | undefined;
+};
+
 /** What `acknowledgeLockCommand` can refuse. */
 export type AcknowledgeLockCommandErrorCode =
   /** The car is not at a station. */
@@ -382,6 +443,45 @@ export type AskCourtSeriesInput = {
   token: string;
   /** How many weeks, the first among them. */
   weeks: number;
+};
+
+/** Reasons why nobody was asked. */
+export type AskForQuotesErrorCode =
+  /** One was asked already, and its answer may come or stands. */
+  | 'ALREADY_ASKED'
+  /** They have at least 10 minutes to answer, and until the trip begins at most. */
+  | 'ANSWER_TIME_INVALID'
+  /** The key was used with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The purpose is never served by rented cars. */
+  | 'NOT_FOR_RENTED_CARS'
+  /** There are none, more than 10, or one twice. */
+  | 'PARTNERS_INVALID'
+  /** One is no partner whose agreement covers the trip. */
+  | 'PARTNER_NOT_FOUND'
+  /** The rental is longer than may be without an approval of its own. */
+  | 'RENTAL_TOO_LONG'
+  /** There is no such request, or it is not yours. */
+  | 'REQUEST_NOT_FOUND'
+  /** Requester, approver and dispatcher must be different people. */
+  | 'SAME_PERSON'
+  /** The request is not in a state that allows this act. */
+  | 'STATE_NOT_ALLOWED'
+  /** The system is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** The window has begun or passed. */
+  | 'WINDOW_PAST';
+
+/** Whom to ask for a price. */
+export type AskForQuotesInput = {
+  /** Makes the act one however often it is sent. */
+  idempotencyKey: string;
+  /** Whom to ask, 1 to 10. */
+  partnerIds: Array<string | number>;
+  /** The approved request. */
+  requestId: string | number;
+  /** Until when they may answer. */
+  until: string;
 };
 
 /** What `assignInspectionRoute` can refuse. */
@@ -4257,6 +4357,17 @@ export type RentalOrderState =
   /** In its bay; the lock has yet to close. */
   | 'RETURNED';
 
+/** How far a quote has come. */
+export type RentalQuoteState =
+  /** It was chosen; its order is held until the partner has confirmed it. */
+  | 'ACCEPTED'
+  /** The partner has yet to answer. */
+  | 'ASKED'
+  /** The partner has declined. */
+  | 'DECLINED'
+  /** The partner has offered a car and a price. */
+  | 'OFFERED';
+
 /** What a partner is engaged for. */
 export type RentalService =
   /** Cars rented for a trip (社会租赁). */
@@ -6173,6 +6284,27 @@ export type ReleaseHoldMutationVariables = Exact<{
 
 
 export type ReleaseHoldMutation = { releaseHold: { hold: { id: string } | null, userErrors: Array<{ code: ReleaseHoldErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type QuotesForRequestQueryVariables = Exact<{
+  requestId: string | number;
+}>;
+
+
+export type QuotesForRequestQuery = { requestQuotes: { partners: Array<{ id: string, name: { zh: string, en: string } }>, quotes: Array<{ id: string, state: RentalQuoteState, until: string, reason: string | null, partner: { id: string, name: { zh: string, en: string } } | null, offer: { plateNumber: string, model: string, seats: number, driverName: string | null, validUntil: string, total: { amountFen: number }, lines: Array<{ text: { zh: string, en: string } }> } | null, order: { id: string, state: RentalOrderState } | null }>, order: { id: string, state: RentalOrderState, holdUntil: string, plateNumber: string, reason: string | null } | null } | null };
+
+export type AskForQuotesMutationVariables = Exact<{
+  input: AskForQuotesInput;
+}>;
+
+
+export type AskForQuotesMutation = { askForQuotes: { requestQuotes: { quotes: Array<{ id: string }> } | null, userErrors: Array<{ code: AskForQuotesErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type AcceptQuoteMutationVariables = Exact<{
+  input: AcceptQuoteInput;
+}>;
+
+
+export type AcceptQuoteMutation = { acceptQuote: { rentalOrder: { id: string } | null, userErrors: Array<{ code: AcceptQuoteErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type SourcesForRequestQueryVariables = Exact<{
   requestId: string | number;
@@ -10101,6 +10233,9 @@ export const RecallOrderDocument = {"__meta__":{"hash":"sha256:6d2ca5d7feddac6c8
 export const DispatchVehicleDocument = {"__meta__":{"hash":"sha256:67d8dae352c6fdb8e71624dc03974d2fdc03f87390a28c51225ed3041cd6cc2e"}} as unknown as TypedDocumentString<DispatchVehicleMutation, DispatchVehicleMutationVariables>;
 export const HoldVehicleDocument = {"__meta__":{"hash":"sha256:2ccebd54a17bd90417ce4a273a20b6318611837e3970f4f3b2caa34afb03b05a"}} as unknown as TypedDocumentString<HoldVehicleMutation, HoldVehicleMutationVariables>;
 export const ReleaseHoldDocument = {"__meta__":{"hash":"sha256:48ecc29bf2f5d6078736d08370ec2ba456a31a404061e5ac5f274a2410ad3355"}} as unknown as TypedDocumentString<ReleaseHoldMutation, ReleaseHoldMutationVariables>;
+export const QuotesForRequestDocument = {"__meta__":{"hash":"sha256:1e4ca80441126de1347714d7b72a3295b1a25132fbf30f847db1a89bc1060777"}} as unknown as TypedDocumentString<QuotesForRequestQuery, QuotesForRequestQueryVariables>;
+export const AskForQuotesDocument = {"__meta__":{"hash":"sha256:898be0213a37ba2867881049f411244fc87d71bc65a1e936212e383d3031eb6e"}} as unknown as TypedDocumentString<AskForQuotesMutation, AskForQuotesMutationVariables>;
+export const AcceptQuoteDocument = {"__meta__":{"hash":"sha256:64878771b7723e7f4e39cb89af7cd5c48051fc2124d3fb377b00f7234dc57fbb"}} as unknown as TypedDocumentString<AcceptQuoteMutation, AcceptQuoteMutationVariables>;
 export const SourcesForRequestDocument = {"__meta__":{"hash":"sha256:51c8bd1a97ad8f6490d39c516c1e382e47b056733b5e1d5ce3b9518f48a87ff7"}} as unknown as TypedDocumentString<SourcesForRequestQuery, SourcesForRequestQueryVariables>;
 export const SharingDocument = {"__meta__":{"hash":"sha256:946349d16dd2cfc3902df0685010058c0b96e2215ef2d544c39c8df142e5cf1a"}} as unknown as TypedDocumentString<SharingQuery, SharingQueryVariables>;
 export const ProposePoolingDocument = {"__meta__":{"hash":"sha256:cb7ffb736e9486f85e1ee83ba97969d4b369122c0ed90a4dd43cead5c85b78a1"}} as unknown as TypedDocumentString<ProposePoolingMutation, ProposePoolingMutationVariables>;
