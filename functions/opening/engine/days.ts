@@ -1,13 +1,16 @@
+import { holidayNames } from '../../calendar/holidays.ts';
 import type { Calendar, CalendarDay } from '../../calendar/types.ts';
 import { addDays, weekday } from '../../platform/time.ts';
 import type { DayNumber } from './clock.ts';
-import type { Weekday } from './types.ts';
+import type { NamedDay, Weekday } from './types.ts';
 
 /** What rules ask of a day. */
 export interface DayFacts extends CalendarDay {
   readonly weekday: Weekday;
   /** Month × 100 + day of the month. */
   readonly monthDay: number;
+  /** Whether it is the last of its month. */
+  readonly endsMonth: boolean;
 }
 
 export type Days = (day: DayNumber) => DayFacts;
@@ -30,6 +33,7 @@ export const daysOf = (calendar: Calendar): Days => {
       ...calendar(date),
       weekday: weekday(date),
       monthDay: Number(date.slice(5, 7)) * 100 + Number(date.slice(8)),
+      endsMonth: addDays(date, 1).endsWith('-01'),
     };
     if (facts.size >= REMEMBERED) facts.clear();
     facts.set(day, made);
@@ -37,4 +41,20 @@ export const daysOf = (calendar: Calendar): Days => {
   };
   remembered.set(calendar, days);
   return days;
+};
+
+const lunar = new Intl.DateTimeFormat('en-u-ca-chinese', { month: 'numeric', day: 'numeric', timeZone: 'UTC' });
+
+/** The first day of the lunar year lies between 21 January and 21 February: no other is asked for. */
+const beginsLunarYear = (days: Days, day: DayNumber): boolean => {
+  const { date, monthDay } = days(day);
+  return monthDay >= 120 && monthDay <= 222 && lunar.format(Date.parse(date)) === '1/1';
+};
+
+/** Whether a day has one of the names. */
+export const isNamed = (days: Days, day: DayNumber, names: readonly NamedDay[]): boolean => {
+  const holiday = days(day).holiday?.zh;
+  return names.some((name) =>
+    name === 'LUNAR_EVE' ? beginsLunarYear(days, day + 1) : holidayNames[name].zh === holiday,
+  );
 };

@@ -5,6 +5,7 @@ import { instantAt, type CivilDate } from '../../platform/time.ts';
 import { instantOfLocal } from './clock.ts';
 import type {
   BreakRule,
+  ClosedRule,
   DailyRule,
   DaySelector,
   InForce,
@@ -13,18 +14,23 @@ import type {
   OpeningPeriod,
   OpeningRule,
   TemporaryClosure,
+  WeeklyRule,
 } from './types.ts';
 import {
   both,
   clockWord,
   dateWord,
+  exceptWord,
   hoursWord,
   kindsWord,
   listWord,
   momentWord,
   monthDayWord,
+  monthDaysWord,
+  namedDayWord,
   seasonWord,
   weekdayWord,
+  weeksWord,
 } from './words.ts';
 
 /** Parts that are there, as one clause. */
@@ -34,6 +40,7 @@ const clause = (parts: readonly string[], language: Language): string =>
 /** Since when a rule is in force matters only while that day is still to come. */
 const forceWord = ({ effectiveFrom = '', effectiveTo }: InForce, today: CivilDate, language: Language): string => {
   const zh = language === 'zh';
+  if (effectiveFrom === effectiveTo) return dateWord(effectiveFrom, language);
   const from = effectiveFrom > today ? dateWord(effectiveFrom, language) : '';
   const to = effectiveTo === undefined ? '' : dateWord(effectiveTo, language);
   const begin = from && (zh ? `自${from}起` : `from ${from} on`);
@@ -57,7 +64,8 @@ export const movementWords = ({ lastEntryMinutes, barred = [] }: Movement, langu
 };
 
 /** The days of a daily rule; every day when nothing narrows them. */
-const daysWord = ({ kinds, weekdays, season, dates, before }: DaySelector, language: Language): string => {
+const daysWord = (on: DaySelector, language: Language): string => {
+  const { kinds, weekdays, season, dates, before, monthDays, weeks, named } = on;
   const zh = language === 'zh';
   const next = before && kindsWord(before, language);
   const parts = [
@@ -68,9 +76,17 @@ const daysWord = ({ kinds, weekdays, season, dates, before }: DaySelector, langu
           language,
         )
       : '',
-    weekdays
+    weeks ? weeksWord(weeks, weekdays ?? [], language) : '',
+    weekdays && !weeks
       ? listWord(
           weekdays.map((day) => (zh ? `每${weekdayWord(day, 'zh')}` : `${weekdayWord(day, 'en')}s`)),
+          language,
+        )
+      : '',
+    monthDays ? monthDaysWord(monthDays, language) : '',
+    named
+      ? listWord(
+          named.map((day) => namedDayWord(day, language)),
           language,
         )
       : '',
@@ -78,7 +94,11 @@ const daysWord = ({ kinds, weekdays, season, dates, before }: DaySelector, langu
     next === undefined ? '' : zh ? `${next}的前一天` : `the day before ${next}`,
   ];
   const narrowed = clause(parts, language);
-  return kinds || weekdays || dates || before ? narrowed : clause([narrowed, zh ? '每天' : 'every day'], language);
+  const told =
+    (kinds ?? weekdays ?? dates ?? before ?? monthDays ?? named)
+      ? narrowed
+      : clause([narrowed, zh ? '每天' : 'every day'], language);
+  return told + exceptWord(on.except ?? {}, language, kindsWord);
 };
 
 const dailyWord = (rule: DailyRule, language: Language): string =>
@@ -88,7 +108,7 @@ const dailyWord = (rule: DailyRule, language: Language): string =>
   )}`;
 
 /** Times beyond 24:00 of the last day lie on the first day after the break. */
-const breakWord = ({ of, season, from, to }: BreakRule, language: Language): string => {
+const breakWord = ({ of, season, eve, from, to }: BreakRule, language: Language): string => {
   const zh = language === 'zh';
   const seasonal = season ? seasonWord(season, language) : '';
   const days = kindsWord(of, language);
@@ -96,17 +116,49 @@ const breakWord = ({ of, season, from, to }: BreakRule, language: Language): str
   const after = end !== to;
   const time = end.replace(/^次日 | next day$/g, '');
   const span = zh
-    ? `${days}连续开放：首日 ${from} 至${after ? '结束后次日' : '末日'} ${time}`
-    : `${days} without a break, ${from} of the first day to ${time} of the ${after ? 'day after the last' : 'last day'}`;
+    ? `${days}连续开放：${eve ? '前一天' : '首日'} ${from} 至${after ? '结束后次日' : '末日'} ${time}`
+    : `${days} without a break, ${from} of the ${eve ? 'day before' : 'first day'} to ${time} of the ${after ? 'day after the last' : 'last day'}`;
   return clause([seasonal, span], language);
+};
+
+const weeklyWord = ({ firstDay, from, lastDay, to, season }: WeeklyRule, language: Language): string => {
+  const [first, last] = [weekdayWord(firstDay, language), weekdayWord(lastDay, language)];
+  const span =
+    language === 'zh'
+      ? `每${first} ${from} 至${last} ${to} 连续开放`
+      : `every week from ${from} on ${first} to ${to} on ${last} without a break`;
+  return clause([season ? seasonWord(season, language) : '', span], language);
+};
+
+/** A rule without days closes each day on which it is in force. */
+const closedWord = ({ on, hours, effectiveFrom, effectiveTo }: ClosedRule, language: Language): string => {
+  const zh = language === 'zh';
+  const dated = Object.keys(on).length === 0 && (effectiveFrom ?? effectiveTo) !== undefined;
+  const span = hours.map((one) => hoursWord(one, language));
+  const allDay = span.join() === (zh ? '全天' : 'all day');
+  const words = [...(dated ? [] : [daysWord(on, language)]), ...(allDay ? [] : [listWord(span, language)])];
+  return zh ? `${words.join(' ')}不开放` : [...words, 'closed'].join(', ');
+};
+
+const spanOfRule = (rule: OpeningRule, language: Language): string => {
+  switch (rule.type) {
+    case 'DAILY':
+      return dailyWord(rule, language);
+    case 'BREAK':
+      return breakWord(rule, language);
+    case 'WEEKLY':
+      return weeklyWord(rule, language);
+    case 'CLOSED':
+      return closedWord(rule, language);
+  }
 };
 
 export const ruleWord = (rule: OpeningRule, today: CivilDate, language: Language): string =>
   clause(
     [
       forceWord(rule, today, language),
-      rule.type === 'DAILY' ? dailyWord(rule, language) : breakWord(rule, language),
-      movementWords(rule, language),
+      spanOfRule(rule, language),
+      rule.type === 'CLOSED' ? '' : movementWords(rule, language),
     ],
     language,
   );

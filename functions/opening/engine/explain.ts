@@ -7,7 +7,7 @@ import { daysOf, type Days } from './days.ts';
 import { closureWord, movementWords, periodWord, ruleWord, stop } from './describe.ts';
 import { planOf, type Plan, type Source, type Span } from './plan.ts';
 import { bars, lastEntry } from './state.ts';
-import type { Opening } from './types.ts';
+import type { Movement, Opening } from './types.ts';
 import { dayWord } from './why.ts';
 import { windowsBetween } from './windows.ts';
 import { both } from './words.ts';
@@ -21,15 +21,17 @@ export interface Step {
   readonly words: LocalizedText;
 }
 
+const movementOf = (origin: Source['origin']): Movement => (origin.type === 'CLOSED' ? {} : origin);
+
 const holds = ({ from, to }: Span, at: Instant): boolean => from <= at && at < to;
 
 const wordsOf = ({ origin }: Source, at: Instant): LocalizedText => {
   const today = civilDate(at);
   return both((language) =>
     stop(
-      origin.type === 'DAILY' || origin.type === 'BREAK'
-        ? ruleWord(origin, today, language)
-        : periodWord(origin, language),
+      origin.type === 'EACH_DAY' || origin.type === 'WHOLE'
+        ? periodWord(origin, language)
+        : ruleWord(origin, today, language),
       language,
     ),
   );
@@ -58,7 +60,7 @@ const movementSteps = (plan: Plan, days: Days, day: DayNumber, at: Instant): Ste
   return restricted.map(({ source }) => ({
     kind: 'MOVEMENT',
     decides: shut,
-    words: both((language) => stop(movementWords(source.origin, language), language)),
+    words: both((language) => stop(movementWords(movementOf(source.origin), language), language)),
   }));
 };
 
@@ -77,9 +79,10 @@ export const explainOpening = (asked: Opening, calendar: Calendar, at: Instant):
       planOf({ rules: [], periods: [period], closures: [] }).replaced.some((area) => holds(area, at)),
   );
   const rules = opening(plan.rules, days, day, at);
+  const closing = opening(plan.closing, days, day, at);
   const periods = opening(plan.periods, days, day, at);
   const closed = closures.length > 0;
-  const aside = standBack.length > 0;
+  const aside = standBack.length + closing.length > 0;
   const nothing = periods.length === 0 && (aside || rules.length === 0);
   return [
     dayStep(days, day),
@@ -88,6 +91,11 @@ export const explainOpening = (asked: Opening, calendar: Calendar, at: Instant):
       kind: 'RULES_STAND_BACK',
       decides: !closed,
       words: both((language) => stop(periodWord(period, language), language)),
+    })),
+    ...closing.map((source): Step => ({
+      kind: 'RULES_STAND_BACK',
+      decides: !closed && rules.length > 0,
+      words: wordsOf(source, at),
     })),
     ...periods.map((source): Step => ({ kind: 'PERIOD', decides: !closed, words: wordsOf(source, at) })),
     ...closures.map(({ origin }): Step => ({

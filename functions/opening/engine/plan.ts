@@ -3,11 +3,13 @@ import type { DayKind } from '../../calendar/types.ts';
 import type { Instant } from '../../platform/time.ts';
 import { dayNumber, dayNumberAt, instantOfLocal, instantOn, minutesOf, minuteSpan, monthDayNumber } from './clock.ts';
 import type { DayNumber, MinuteSpan } from './clock.ts';
-import type { DayFacts, Days } from './days.ts';
+import { isNamed, type DayFacts, type Days } from './days.ts';
 import type {
   BreakRule,
+  ClosedRule,
   DailyPeriod,
   DailyRule,
+  DayException,
   DaySelector,
   InForce,
   Movement,
@@ -16,6 +18,7 @@ import type {
   OpeningRule,
   Season,
   TemporaryClosure,
+  WeeklyRule,
 } from './types.ts';
 
 export interface Span {
@@ -23,7 +26,7 @@ export interface Span {
   readonly to: Instant;
 }
 
-/** One rule or period that opens a place. */
+/** One rule or period that opens a place, or a rule that closes it. */
 export interface Source {
   readonly origin: OpeningRule | OpeningPeriod;
   /** Whether the answer hangs on the calendar and not on dates alone. */
@@ -36,6 +39,8 @@ export interface Source {
 
 export interface Plan {
   readonly rules: readonly Source[];
+  /** Rules that take away from what the others open. */
+  readonly closing: readonly Source[];
   readonly periods: readonly Source[];
   /** Spans of the periods in which the rules stand back. */
   readonly replaced: readonly Span[];
@@ -62,9 +67,32 @@ const inSeason = (season: Season | undefined): ((facts: DayFacts) => boolean) =>
     : ({ monthDay }) => monthDay >= from || monthDay <= to;
 };
 
-const selects = ({ kinds, weekdays, season, dates, before }: DaySelector) => {
+const isLeftOut = ({ kinds, weekdays, dates, named }: DayException): ((days: Days, day: DayNumber) => boolean) => {
+  const single = new Set(dates?.map(monthDayNumber));
+  return (days, day) => {
+    const facts = days(day);
+    return (
+      (kinds?.includes(facts.kind) ?? false) ||
+      (weekdays?.includes(facts.weekday) ?? false) ||
+      single.has(facts.monthDay) ||
+      (named !== undefined && isNamed(days, day, named))
+    );
+  };
+};
+
+/** Which of its weekday a day is, counted from the month's beginning and from its end. */
+const weekOf = (days: Days, day: DayNumber): readonly number[] => {
+  const week = Math.ceil((days(day).monthDay % 100) / 7);
+  return days(day + 7).monthDay % 100 <= 7 ? [week, -1] : [week];
+};
+
+const inMonth = ({ monthDay, endsMonth }: DayFacts, wanted: readonly number[]): boolean =>
+  wanted.includes(monthDay % 100) || (endsMonth && wanted.includes(-1));
+
+const selects = ({ kinds, weekdays, season, dates, before, monthDays, weeks, named, except = {} }: DaySelector) => {
   const seasonal = inSeason(season);
   const single = dates && new Set(dates.map(monthDayNumber));
+  const leftOut = isLeftOut(except);
   return (days: Days, day: DayNumber): boolean => {
     const facts = days(day);
     return (
@@ -72,12 +100,16 @@ const selects = ({ kinds, weekdays, season, dates, before }: DaySelector) => {
       (!weekdays || weekdays.includes(facts.weekday)) &&
       seasonal(facts) &&
       (!single || single.has(facts.monthDay)) &&
-      (!before || before.includes(days(day + 1).kind))
+      (!before || before.includes(days(day + 1).kind)) &&
+      (!monthDays || inMonth(facts, monthDays)) &&
+      (!weeks || weekOf(days, day).some((week) => weeks.includes(week))) &&
+      (!named || isNamed(days, day, named)) &&
+      !leftOut(days, day)
     );
   };
 };
 
-const dailySpans = (rule: DailyRule): Source['spans'] => {
+const dailySpans = (rule: DailyRule | ClosedRule): Source['spans'] => {
   const hours = rule.hours.map(minuteSpan);
   const selected = selects(rule.on);
   const valid = inForce(rule);
@@ -103,16 +135,32 @@ const breakSpans = (rule: BreakRule): Source['spans'] => {
   const kinds = new Set<DayKind>(rule.of);
   const valid = inForce(rule);
   const seasonal = inSeason(rule.season);
+  const ahead = rule.eve ? 1 : 0;
   return (days, first, last) => {
     const belongs = (day: DayNumber): boolean => valid(day) && kinds.has(days(day).kind);
     const spans: Span[] = [];
-    for (let day = first - OVERRUN_DAYS; day <= last; day += 1) {
+    for (let day = first - OVERRUN_DAYS; day <= last + ahead; day += 1) {
       if (!belongs(day)) continue;
       const [start, end] = runAround(belongs, day);
-      const span = { from: instantOn(start, from), to: instantOn(end, to) };
+      const span = { from: instantOn(start - ahead, from), to: instantOn(end, to) };
       if (seasonal(days(start)) && span.from < span.to) spans.push(span);
       day = end;
     }
+    return spans;
+  };
+};
+
+const weeklySpans = (rule: WeeklyRule): Source['spans'] => {
+  const [from, to] = [minutesOf(rule.from), minutesOf(rule.to)];
+  const length = (rule.lastDay - rule.firstDay + 7) % 7;
+  if (length === 0 && to <= from) throw new Error(`a week from ${rule.from} to ${rule.to} ends before it begins`);
+  const valid = inForce(rule);
+  const seasonal = inSeason(rule.season);
+  return (days, first, last) => {
+    const spans: Span[] = [];
+    for (let day = first - length - OVERRUN_DAYS; day <= last; day += 1)
+      if (days(day).weekday === rule.firstDay && valid(day) && seasonal(days(day)))
+        spans.push({ from: instantOn(day, from), to: instantOn(day + length, to) });
     return spans;
   };
 };
@@ -137,9 +185,12 @@ const eachDaySpans = ({ firstDay, lastDay, hours }: DailyPeriod): Source['spans'
 const spansOf = (origin: OpeningRule | OpeningPeriod): Source['spans'] => {
   switch (origin.type) {
     case 'DAILY':
+    case 'CLOSED':
       return dailySpans(origin);
     case 'BREAK':
       return breakSpans(origin);
+    case 'WEEKLY':
+      return weeklySpans(origin);
     case 'EACH_DAY':
       return eachDaySpans(origin);
     case 'WHOLE': {
@@ -150,8 +201,11 @@ const spansOf = (origin: OpeningRule | OpeningPeriod): Source['spans'] => {
   }
 };
 
-const asksKinds = (origin: OpeningRule | OpeningPeriod): boolean =>
-  origin.type === 'BREAK' || (origin.type === 'DAILY' && (origin.on.kinds ?? origin.on.before) !== undefined);
+const asksKinds = (origin: OpeningRule | OpeningPeriod): boolean => {
+  if (origin.type !== 'DAILY' && origin.type !== 'CLOSED') return origin.type === 'BREAK';
+  const { kinds, before, named, except } = origin.on;
+  return (kinds ?? before ?? named ?? except?.kinds ?? except?.named) !== undefined;
+};
 
 const movementOf = ({ lastEntryMinutes = 0, barred = [] }: Movement): Pick<Source, 'lastEntryMinutes' | 'barred'> => ({
   lastEntryMinutes,
@@ -162,7 +216,7 @@ const sourceOf = (origin: OpeningRule | OpeningPeriod): Source => ({
   origin,
   asksKinds: asksKinds(origin),
   spans: spansOf(origin),
-  ...movementOf(origin),
+  ...movementOf(origin.type === 'CLOSED' ? {} : origin),
 });
 
 const areaOf = (period: OpeningPeriod): Span =>
@@ -171,7 +225,8 @@ const areaOf = (period: OpeningPeriod): Span =>
     : { from: instantOn(dayNumber(period.firstDay)), to: instantOn(dayNumber(period.lastDay) + 1) };
 
 const makePlan = ({ rules, periods, closures }: Opening): Plan => ({
-  rules: rules.map(sourceOf),
+  rules: rules.filter(({ type }) => type !== 'CLOSED').map(sourceOf),
+  closing: rules.filter(({ type }) => type === 'CLOSED').map(sourceOf),
   periods: periods.map(sourceOf),
   replaced: periods.filter(({ replacesRules }) => replacesRules).map(areaOf),
   closures: closures.map((origin) => ({ ...wholeSpan(origin), origin })),

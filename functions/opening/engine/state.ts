@@ -5,7 +5,14 @@ import { daysOf, type Days } from './days.ts';
 import { planOf, type Plan } from './plan.ts';
 import type { Opening, OpenReason, OpenState } from './types.ts';
 import { whyClosed, whyOpen, type Verdict } from './why.ts';
-import { holdsProvisional, HORIZON_DAYS, windowsBetween, type JoinedWindow, type SourcedSpan } from './windows.ts';
+import {
+  asksKinds,
+  holdsProvisional,
+  HORIZON_DAYS,
+  windowsBetween,
+  type JoinedWindow,
+  type SourcedSpan,
+} from './windows.ts';
 
 /** How many days ahead the next opening is looked for. */
 const LOOK_AHEAD_DAYS = 31;
@@ -37,10 +44,7 @@ const openVerdict = (plan: Plan, days: Days, at: Instant, window: JoinedWindow):
     enter: (endless || at < lastEntry(window)) && covering.some((span) => !bars(span, at, 'ENTRY', 'MOVEMENT')),
     exit: covering.some((span) => !bars(span, at, 'MOVEMENT')),
     ...(endless ? {} : { mustLeaveBy: window.to }),
-    provisional:
-      !endless &&
-      window.spans.some(({ source }) => source.asksKinds) &&
-      holdsProvisional(days, first, dayNumberAt(window.to)),
+    provisional: !endless && asksKinds(plan, window) && holdsProvisional(days, first, dayNumberAt(window.to)),
     reason: byRule ? 'OPEN_BY_RULE' : 'OPEN_BY_PERIOD',
     source: byRule?.source ?? covering[0]?.source,
     closure: plan.closures.find(({ from }) => from === window.to)?.origin,

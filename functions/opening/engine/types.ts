@@ -1,3 +1,4 @@
+import type { Holiday } from '../../calendar/holidays.ts';
 import type { DayKind } from '../../calendar/types.ts';
 import type { LocalizedText } from '../../platform/text.ts';
 import type { CivilDate, Instant, Window } from '../../platform/time.ts';
@@ -23,6 +24,17 @@ export interface Season {
   readonly to: MonthDay;
 }
 
+/** Days that have a name: those of a holiday's break, and the eve of the lunar new year, be it worked or not. */
+export type NamedDay = Exclude<Holiday, 'VICTORY_DAY'> | 'LUNAR_EVE';
+
+/** Days left out: one part that holds is enough. */
+export interface DayException {
+  readonly kinds?: readonly DayKind[];
+  readonly weekdays?: readonly Weekday[];
+  readonly dates?: readonly MonthDay[];
+  readonly named?: readonly NamedDay[];
+}
+
 /** Days a rule is about: every part that is given must hold, none given means every day. */
 export interface DaySelector {
   readonly kinds?: readonly DayKind[];
@@ -32,6 +44,12 @@ export interface DaySelector {
   readonly dates?: readonly MonthDay[];
   /** Kinds of the day after: the evening before a rest period. */
   readonly before?: readonly DayKind[];
+  /** Days of each month, 1 to 31; -1 is its last. */
+  readonly monthDays?: readonly number[];
+  /** Which of its weekday in the month, 1 to 5; -1 is the last: with `weekdays`, the first Saturday. */
+  readonly weeks?: readonly number[];
+  readonly named?: readonly NamedDay[];
+  readonly except?: DayException;
 }
 
 /** When one may come and go inside what a rule or period opens. */
@@ -61,11 +79,31 @@ export interface BreakRule extends Movement, InForce {
   readonly of: readonly DayKind[];
   /** Season in which the first day must lie. */
   readonly season?: Season;
+  /** Whether it begins on the day before: the evening joined to the run. */
+  readonly eve?: true;
   readonly from: ClockTime;
   readonly to: ClockTime;
 }
 
-export type OpeningRule = DailyRule | BreakRule;
+/** Opens each week from a time of one weekday to a time of another, without a break. */
+export interface WeeklyRule extends Movement, InForce {
+  readonly type: 'WEEKLY';
+  readonly firstDay: Weekday;
+  readonly from: ClockTime;
+  readonly lastDay: Weekday;
+  readonly to: ClockTime;
+  /** Season in which the first day must lie. */
+  readonly season?: Season;
+}
+
+/** Takes hours of the days it is about from what the other rules open; an announced period still opens them. */
+export interface ClosedRule extends InForce {
+  readonly type: 'CLOSED';
+  readonly on: DaySelector;
+  readonly hours: readonly Hours[];
+}
+
+export type OpeningRule = DailyRule | BreakRule | WeeklyRule | ClosedRule;
 
 /** What an announced period has beside its time. */
 interface Announced extends Movement {

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { holidayNames } from '../../calendar/holidays.ts';
 import { nationalCalendar } from '../../calendar/rules.ts';
 import type { Calendar, DayKind } from '../../calendar/types.ts';
 import { addDays, DAY, daysBetween, HOUR, instantAt, instantOf, MINUTE, toDateTime } from '../../platform/time.ts';
 import { noticeOpenings } from './fixtures/notice-openings.ts';
 import { firstMinute, isOpenAt, movesAt } from './fixtures/oracle.ts';
 import { openState } from './state.ts';
-import type { Hours, Movement, Opening, OpeningPeriod, OpeningRule } from './types.ts';
+import type { Hours, Movement, Opening, OpeningPeriod, OpeningRule, Weekday } from './types.ts';
 import { openWindows } from './windows.ts';
 
 // A failing property ends at once: looking for a smaller example minute by minute would take an hour.
@@ -26,6 +27,8 @@ const hours: fc.Arbitrary<Hours> = fc
   .map(([from, length]) => ({ from: clock(from), to: clock(from + length) }));
 const date = fc.integer({ min: -6, max: 8 }).map((days) => addDays(START, days));
 const monthDay = date.map((day) => day.slice(5));
+const weekdays = fc.uniqueArray(fc.constantFrom(1, 2, 3, 4, 5, 6, 7), { minLength: 1, maxLength: 4 });
+const named = fc.uniqueArray(fc.constantFrom('NATIONAL_DAY' as const, 'MID_AUTUMN' as const), { minLength: 1 });
 const season = fc.record({ from: monthDay, to: monthDay });
 const inForce = fc.record({ effectiveFrom: date, effectiveTo: date }, { requiredKeys: [] });
 const moment = fc.tuple(date, fc.integer({ min: 0, max: 1_439 })).map(([day, minute]) => `${day}T${clock(minute)}`);
@@ -35,23 +38,51 @@ const moments = fc.tuple(moment, moment).filter(([from, to]) => from < to);
 const defined = <T extends object>(value: T): T =>
   Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as T;
 
+const dates = fc.array(monthDay, { minLength: 1, maxLength: 3 });
+const except = fc.record({ kinds, weekdays, dates, named }, { requiredKeys: [] });
+
 const rule: fc.Arbitrary<OpeningRule> = fc.oneof(
   fc
     .record({
       on: fc.record(
         {
           kinds,
-          weekdays: fc.uniqueArray(fc.constantFrom(1, 2, 3, 4, 5, 6, 7), { minLength: 1, maxLength: 4 }),
+          weekdays,
           season,
-          dates: fc.array(monthDay, { minLength: 1, maxLength: 3 }),
+          dates,
           before: kinds,
+          monthDays: fc.uniqueArray(fc.constantFrom(-1, 1, 2, 15, 27, 28, 29, 30), { minLength: 1, maxLength: 5 }),
+          weeks: fc.uniqueArray(fc.constantFrom(-1, 1, 4, 5), { minLength: 1, maxLength: 3 }),
+          named,
+          except,
         },
         { requiredKeys: [] },
       ),
       hours: fc.array(hours, { minLength: 1, maxLength: 2 }),
       force: inForce,
     })
-    .map(({ on, hours, force }): OpeningRule => defined({ type: 'DAILY', on, hours, ...force })),
+    .chain((daily) =>
+      fc.constantFrom('DAILY' as const, 'DAILY' as const, 'CLOSED' as const).map((type) => ({ type, ...daily })),
+    )
+    .map(({ type, on, hours, force }): OpeningRule => defined({ type, on, hours, ...force })),
+  fc
+    .record({
+      firstDay: fc.constantFrom(1, 2, 3, 4, 5, 6, 7),
+      length: fc.integer({ min: 1, max: 6 }),
+      from: fc.integer({ min: 0, max: 1_439 }),
+      to: fc.integer({ min: 0, max: 1_440 }),
+      force: inForce,
+    })
+    .map(({ firstDay, length, from, to, force }): OpeningRule =>
+      defined({
+        type: 'WEEKLY',
+        firstDay,
+        lastDay: (((firstDay + length - 1) % 7) + 1) as Weekday,
+        from: clock(from),
+        to: clock(to),
+        ...force,
+      }),
+    ),
   fc
     .record({
       of: breakKinds,
@@ -59,8 +90,9 @@ const rule: fc.Arbitrary<OpeningRule> = fc.oneof(
       to: fc.integer({ min: 0, max: 2_880 }),
       force: inForce,
       season: fc.option(season, { nil: undefined }),
+      eve: fc.option(fc.constant(true as const), { nil: undefined }),
     })
-    .map(({ of, from, to, force, season }): OpeningRule =>
+    .map(({ of, from, to, force, season, eve }): OpeningRule =>
       defined({
         type: 'BREAK' as const,
         of,
@@ -68,6 +100,7 @@ const rule: fc.Arbitrary<OpeningRule> = fc.oneof(
         to: clock(to),
         ...force,
         ...(season ? { season } : {}),
+        ...(eve ? { eve } : {}),
       }),
     ),
 );
@@ -116,6 +149,8 @@ const calendar: fc.Arbitrary<Calendar> = fc
   .map((list): Calendar => (day) => ({
     date: day,
     kind: list[daysBetween(addDays(START, -14), day)] ?? 'WORKDAY',
+    ...(day.endsWith('-01') || day.endsWith('-28') ? { holiday: holidayNames.NATIONAL_DAY } : {}),
+    ...(day.endsWith('-29') ? { holiday: holidayNames.MID_AUTUMN } : {}),
     provisional: false,
   }));
 
@@ -192,7 +227,51 @@ const stateAt = (opening: Opening, at: string) => openState(opening, nationalCal
 const nightly = (movement: Movement): Opening =>
   byRules({ type: 'DAILY', on: {}, hours: [{ from: '18:00', to: '31:00' }], ...movement });
 
+/** Every part that a selector has, and every kind of rule. */
+const manifold = byRules(
+  { type: 'DAILY', on: { except: { weekdays: [2] } }, hours: [{ from: '05:30', to: '08:00' }] },
+  { type: 'DAILY', on: { weekdays: [6], weeks: [1, -1] }, hours: [{ from: '09:00', to: '17:00' }] },
+  { type: 'DAILY', on: { monthDays: [15, -1] }, hours: [{ from: '18:00', to: '20:00' }] },
+  { type: 'BREAK', of: ['HOLIDAY'], eve: true, from: '18:00', to: '31:00' },
+  { type: 'WEEKLY', firstDay: 5, from: '18:00', lastDay: 1, to: '04:00' },
+  { type: 'CLOSED', on: { named: ['LUNAR_EVE'] }, hours: [{ from: '00:00', to: '24:00' }] },
+  { type: 'CLOSED', on: { dates: ['06-07'] }, hours: [{ from: '00:00', to: '24:00' }] },
+);
+
 describe('what notices ask for', () => {
+  it.each([
+    ['2026-11-23T06:00', true, '2026-11-23T08:00', 'a day that is not left out'],
+    ['2026-11-24T06:00', false, undefined, 'a Tuesday, left out'],
+    ['2026-12-05T12:00', true, '2026-12-07T04:00', 'the weekend from Friday evening to Monday morning'],
+    ['2026-12-15T19:00', true, '2026-12-15T20:00', 'the fifteenth'],
+    ['2026-02-28T19:00', true, undefined, 'the last day of a short month'],
+    [
+      '2026-09-30T18:30',
+      true,
+      '2026-10-08T08:00',
+      'the evening before a holiday, joined to it and to the morning after',
+    ],
+    ['2026-02-16T06:00', false, undefined, 'the eve of the lunar new year, closed'],
+    ['2026-02-17T00:00', true, undefined, 'the day after it'],
+    ['2026-06-07T06:00', false, undefined, 'a date on which it closes, inside a weekend'],
+  ])('%s: %s, by days of the month, exceptions and closed days', (at, open, end) => {
+    const state = stateAt(manifold, at);
+    expect(state.open).toBe(open);
+    if (end) expect(local(state.mustLeaveBy)).toBe(end);
+  });
+
+  it('closes by a rule what other rules open, but not what is announced', () => {
+    const closed = byRules(...nightly({}).rules, { type: 'CLOSED', on: {}, hours: [{ from: '00:00', to: '24:00' }] });
+    const period: OpeningPeriod = {
+      type: 'WHOLE',
+      from: '2026-11-24T19:00',
+      to: '2026-11-24T20:00',
+      replacesRules: false,
+    };
+    expect(stateAt(closed, '2026-11-24T19:00').open).toBe(false);
+    expect(stateAt({ ...closed, periods: [period] }, '2026-11-24T19:00').open).toBe(true);
+  });
+
   it('opens on the evening before a rest period, and joins the period', () => {
     const opening = byRules(
       { type: 'DAILY', on: { before: ['REST_DAY', 'HOLIDAY'] }, hours: [{ from: '18:00', to: '24:00' }] },
@@ -297,7 +376,7 @@ describe("the process's own time zone", () => {
       import('./windows.ts'),
       import('../../calendar/rules.ts'),
     ]);
-    return Object.values(noticeOpenings).flatMap((opening) => [
+    return [...Object.values(noticeOpenings), manifold].flatMap((opening) => [
       openWindows(structuredClone(opening), nationalCalendar, '2026-01-01', 366),
       ...Array.from({ length: 400 }, (_, i) =>
         openState(structuredClone(opening), nationalCalendar, instantAt('2026-02-01') + i * 7 * HOUR),

@@ -33,11 +33,12 @@ const without = (spans: readonly SourcedSpan[], areas: readonly Span[]): readonl
   return left;
 };
 
-/** All open spans that touch a day from the first to the last: rules, then periods, then closures. */
+/** All open spans that touch a day from the first to the last: rules less those that close, periods, closures. */
 const openSpans = (plan: Plan, days: Days, first: DayNumber, last: DayNumber): readonly SourcedSpan[] => {
   const sourced = (sources: readonly Source[]): SourcedSpan[] =>
     sources.flatMap((source) => source.spans(days, first, last).map(({ from, to }) => ({ from, to, source })));
-  return without([...without(sourced(plan.rules), plan.replaced), ...sourced(plan.periods)], plan.closures);
+  const byRules = without(sourced(plan.rules), [...plan.replaced, ...sourced(plan.closing)]);
+  return without([...byRules, ...sourced(plan.periods)], plan.closures);
 };
 
 const join = (spans: readonly SourcedSpan[]): JoinedWindow[] => {
@@ -75,15 +76,18 @@ export const holdsProvisional = (days: Days, first: DayNumber, last: DayNumber):
   return false;
 };
 
+/** Whether a window hangs on the kinds of its days. */
+export const asksKinds = (plan: Plan, { spans }: JoinedWindow): boolean =>
+  [...plan.closing, ...spans.map(({ source }) => source)].some((source) => source.asksKinds);
+
 /** Windows in which a place is open, joined, that touch so many days from a date on. */
 export const openWindows = (opening: Opening, calendar: Calendar, from: CivilDate, count: number): OpenWindow[] => {
   const days = daysOf(calendar);
   const first = dayNumber(from);
-  return windowsBetween(planOf(opening), days, first, first + count - 1).map((window) => ({
+  const plan = planOf(opening);
+  return windowsBetween(plan, days, first, first + count - 1).map((window) => ({
     from: window.from,
     to: window.to,
-    provisional:
-      window.spans.some(({ source }) => source.asksKinds) &&
-      holdsProvisional(days, dayNumberAt(window.from), dayNumberAt(window.to)),
+    provisional: asksKinds(plan, window) && holdsProvisional(days, dayNumberAt(window.from), dayNumberAt(window.to)),
   }));
 };

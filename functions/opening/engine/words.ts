@@ -1,10 +1,11 @@
 /** Days, dates and times in both languages. */
+import { holidayNames } from '../../calendar/holidays.ts';
 import type { DayKind } from '../../calendar/types.ts';
 import type { Language } from '../../platform/result.ts';
 import type { LocalizedText } from '../../platform/text.ts';
 import { civilDate, MINUTE, weekday, type CivilDate, type Instant } from '../../platform/time.ts';
 import { dayNumberAt, instantOn, MINUTES_OF_DAY, minutesOf } from './clock.ts';
-import type { ClockTime, Hours, MonthDay, Season, Weekday } from './types.ts';
+import type { ClockTime, DayException, Hours, MonthDay, NamedDay, Season, Weekday } from './types.ts';
 
 export const both = (word: (language: Language) => string): LocalizedText => ({ zh: word('zh'), en: word('en') });
 
@@ -88,3 +89,66 @@ export const listWord = (words: readonly string[], language: Language): string =
   language === 'zh' || words.length < 2
     ? words.join('、')
     : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+
+/** 春节假期 · Spring Festival break */
+export const namedDayWord = (day: NamedDay, language: Language): string => {
+  const zh = language === 'zh';
+  if (day === 'LUNAR_EVE') return zh ? '除夕' : "Lunar New Year's Eve";
+  return zh ? `${holidayNames[day].zh}假期` : `${holidayNames[day].en} break`;
+};
+
+const every = (from: number, step: number): string =>
+  Array.from({ length: 31 }, (_, i) => from + i * step)
+    .filter((day) => day <= 31)
+    .join();
+/** 单号日 and 双号日: the days of a month with odd and with even numbers. */
+const PARITY: Readonly<Record<string, LocalizedText>> = {
+  [every(1, 2)]: { zh: '单号日', en: 'odd days of each month' },
+  [every(2, 2)]: { zh: '双号日', en: 'even days of each month' },
+};
+
+/** 每月1日、最后一天 · day 1 and the last day of each month */
+export const monthDaysWord = (days: readonly number[], language: Language): string => {
+  const parity = PARITY[days.join()];
+  if (parity) return parity[language];
+  const words = days.map((day) =>
+    language === 'zh' ? (day < 0 ? '最后一天' : `${String(day)}日`) : day < 0 ? 'the last day' : `day ${String(day)}`,
+  );
+  const listed = listWord(words, language);
+  return language === 'zh' ? `每月${listed}` : `${listed} of each month`;
+};
+
+const ORDINALS: Readonly<Record<number, LocalizedText>> = {
+  1: { zh: '第一个', en: 'first' },
+  2: { zh: '第二个', en: 'second' },
+  3: { zh: '第三个', en: 'third' },
+  4: { zh: '第四个', en: 'fourth' },
+  5: { zh: '第五个', en: 'fifth' },
+  [-1]: { zh: '最后一个', en: 'last' },
+};
+
+/** 每月第一个周六 · the first Saturday of each month */
+export const weeksWord = (weeks: readonly number[], weekdays: readonly Weekday[], language: Language): string => {
+  const [which, days] = [
+    weeks.map((week) => ORDINALS[week]?.[language] ?? ''),
+    weekdays.map((day) => weekdayWord(day, language)),
+  ].map((words) => listWord(words, language)) as [string, string];
+  return language === 'zh' ? `每月${which}${days}` : `the ${which} ${days} of each month`;
+};
+
+/** （每周二、法定节假日除外） · (except Tuesdays, public holidays); kinds in the words of the writer. */
+export const exceptWord = (
+  { weekdays = [], kinds, dates = [], named = [] }: DayException,
+  language: Language,
+  kindsWord: (kinds: readonly DayKind[], language: Language) => string,
+): string => {
+  const zh = language === 'zh';
+  const words = [
+    ...weekdays.map((day) => (zh ? weekdayWord(day, 'zh') : `${weekdayWord(day, 'en')}s`)),
+    ...(kinds ? [kindsWord(kinds, language)] : []),
+    ...dates.map((day) => monthDayWord(day, language)),
+    ...named.map((day) => namedDayWord(day, language)),
+  ];
+  if (words.length === 0) return '';
+  return zh ? `（${words.join('、')}除外）` : ` (except ${words.join(', ')})`;
+};

@@ -34,7 +34,7 @@ const reason = (code: GateReason['code'], blocks: boolean): GateReason => ({ cod
 
 /** The same opening without hours in which nobody may come in: what still bars then is the end of the window. */
 const withoutBars = ({ rules, periods, closures }: Opening): Opening => ({
-  rules: rules.map((rule): OpeningRule => ({ ...rule, barred: [] })),
+  rules: rules.map((rule): OpeningRule => (rule.type === 'CLOSED' ? rule : { ...rule, barred: [] })),
   periods: periods.map((period) => ({ ...period, barred: [] })),
   closures,
 });

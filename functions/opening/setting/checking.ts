@@ -2,7 +2,15 @@
 import { refusal, type Refusal } from '../../platform/result.ts';
 import { daysBetween } from '../../platform/time.ts';
 import { minutesOf, monthDayNumber } from '../engine/clock.ts';
-import type { DaySelector, Hours, Movement, OpeningPeriod, OpeningRule, Season } from '../engine/types.ts';
+import type {
+  DayException,
+  DaySelector,
+  Hours,
+  Movement,
+  OpeningPeriod,
+  OpeningRule,
+  Season,
+} from '../engine/types.ts';
 import { openingOfPhrases, readPhrase } from './phrases.ts';
 import { writePhrase } from './phrase-writing.ts';
 import type { NoticeOpening, OpeningRefusal, Phrase } from './types.ts';
@@ -94,31 +102,76 @@ const selectionRefusals = (values: readonly unknown[] | undefined, path: Path): 
     path,
   );
 
-const selectorRefusals = ({ kinds, weekdays, season, dates, before }: DaySelector, path: Path): Found => [
+const datesRefusals = (dates: readonly string[] | undefined, path: Path): Found => [
+  ...selectionRefusals(dates, path),
+  ...when((dates?.length ?? 0) > most.dates, 'TOO_MANY_PARTS', path, { most: most.dates }),
+  ...each(dates ?? [], path, monthDayRefusals),
+];
+
+/** Places counted from the beginning, or the last. */
+const countedRefusals = (numbers: readonly number[] | undefined, greatest: number, path: Path): Found => [
+  ...selectionRefusals(numbers, path),
+  ...when(numbers?.some((one) => one !== -1 && (one < 1 || one > greatest)) ?? false, 'SELECTION_INVALID', path),
+];
+
+const exceptRefusals = ({ kinds, weekdays, dates, named }: DayException, path: Path): Found => [
   ...selectionRefusals(kinds, [...path, 'kinds']),
   ...selectionRefusals(weekdays, [...path, 'weekdays']),
-  ...selectionRefusals(dates, [...path, 'dates']),
-  ...selectionRefusals(before, [...path, 'before']),
-  ...seasonRefusals(season, [...path, 'season']),
-  ...when((dates?.length ?? 0) > most.dates, 'TOO_MANY_PARTS', [...path, 'dates'], { most: most.dates }),
-  ...each(dates ?? [], [...path, 'dates'], monthDayRefusals),
+  ...selectionRefusals(named, [...path, 'named']),
+  ...datesRefusals(dates, [...path, 'dates']),
 ];
+
+const selectorRefusals = (on: DaySelector, path: Path): Found => {
+  const { kinds, weekdays, season, dates, before, monthDays, weeks, named, except } = on;
+  return [
+    ...selectionRefusals(kinds, [...path, 'kinds']),
+    ...selectionRefusals(weekdays, [...path, 'weekdays']),
+    ...selectionRefusals(before, [...path, 'before']),
+    ...selectionRefusals(named, [...path, 'named']),
+    ...seasonRefusals(season, [...path, 'season']),
+    ...datesRefusals(dates, [...path, 'dates']),
+    ...countedRefusals(monthDays, 31, [...path, 'monthDays']),
+    ...countedRefusals(weeks, 5, [...path, 'weeks']),
+    ...when(weeks !== undefined && weekdays === undefined, 'SELECTION_INVALID', [...path, 'weekdays']),
+    ...exceptRefusals(except ?? {}, [...path, 'except']),
+  ];
+};
 
 const forceRefusals = ({ effectiveFrom = '', effectiveTo = '9999' }: OpeningRule, path: Path): Found =>
   when(effectiveFrom > effectiveTo, 'DAY_INVALID', [...path, 'effectiveTo'], { day: effectiveTo });
 
+/** Times of a week are of the day they name. */
+const weekTimeRefusals = (time: string, path: Path): Found =>
+  when(!isTime(time) || time > '24:00', 'TIME_INVALID', path, { time });
+
+const spanOfRuleRefusals = (rule: OpeningRule, here: Path): Found => {
+  switch (rule.type) {
+    case 'DAILY':
+    case 'CLOSED':
+      return [...selectorRefusals(rule.on, [...here, 'on']), ...hoursListRefusals(rule.hours, [...here, 'hours'])];
+    case 'BREAK':
+      return [
+        ...selectionRefusals(rule.of, [...here, 'of']),
+        ...seasonRefusals(rule.season, [...here, 'season']),
+        ...timeRefusals(rule.from, [...here, 'from']),
+        ...timeRefusals(rule.to, [...here, 'to']),
+      ];
+    case 'WEEKLY':
+      return [
+        ...when(rule.firstDay === rule.lastDay, 'SELECTION_INVALID', [...here, 'lastDay']),
+        ...seasonRefusals(rule.season, [...here, 'season']),
+        ...weekTimeRefusals(rule.from, [...here, 'from']),
+        ...weekTimeRefusals(rule.to, [...here, 'to']),
+      ];
+  }
+};
+
+const FIELD = { DAILY: 'daily', BREAK: 'break', WEEKLY: 'weekly', CLOSED: 'closed' } as const;
+
 const ruleRefusals = (rule: OpeningRule, path: Path): Found => {
-  const here = [...path, rule.type === 'DAILY' ? 'daily' : 'break'];
-  const own =
-    rule.type === 'DAILY'
-      ? [...selectorRefusals(rule.on, [...here, 'on']), ...hoursListRefusals(rule.hours, [...here, 'hours'])]
-      : [
-          ...selectionRefusals(rule.of, [...here, 'of']),
-          ...seasonRefusals(rule.season, [...here, 'season']),
-          ...timeRefusals(rule.from, [...here, 'from']),
-          ...timeRefusals(rule.to, [...here, 'to']),
-        ];
-  return [...own, ...movementRefusals(rule, [...here, 'movement']), ...forceRefusals(rule, here)];
+  const here = [...path, FIELD[rule.type]];
+  const movement = rule.type === 'CLOSED' ? [] : movementRefusals(rule, [...here, 'movement']);
+  return [...spanOfRuleRefusals(rule, here), ...movement, ...forceRefusals(rule, here)];
 };
 
 /** Quotation marks and bars part a name from the rest when the period is written in a line. */

@@ -37,8 +37,12 @@ const movementIn = (movement: MovementInput | null | undefined): Movement =>
   });
 
 const selectorIn = (on: DaySelectorInput | null | undefined): DaySelector => {
-  const { weekdays, kinds, season, dates, before } = on ?? {};
-  return given({ kinds, weekdays: weekdays?.map(weekdayOf), season, dates, before });
+  const { weekdays, except, ...parts } = on ?? {};
+  return given({
+    ...parts,
+    weekdays: weekdays?.map(weekdayOf),
+    except: except && given({ ...except, weekdays: except.weekdays?.map(weekdayOf) }),
+  });
 };
 
 const forceIn = ({
@@ -49,8 +53,8 @@ const forceIn = ({
   effectiveTo?: string | null | undefined;
 }): InForce => given({ effectiveFrom, effectiveTo });
 
-/** The contract lets exactly one of the two through. */
-const ruleIn = ({ daily, break: run }: OpeningRuleInput): OpeningRule => {
+/** The contract lets exactly one of the four through. */
+const ruleIn = ({ daily, break: run, weekly, closed }: OpeningRuleInput): OpeningRule => {
   if (daily)
     return {
       type: 'DAILY',
@@ -59,8 +63,15 @@ const ruleIn = ({ daily, break: run }: OpeningRuleInput): OpeningRule => {
       ...movementIn(daily.movement),
       ...forceIn(daily),
     };
-  const { of, from, to, season, movement, ...force } = certain(run, 'a rule');
-  return { type: 'BREAK', of, from, to, ...given({ season }), ...movementIn(movement), ...forceIn(force) };
+  if (closed) return { type: 'CLOSED', on: selectorIn(closed.on), hours: closed.hours, ...forceIn(closed) };
+  if (weekly) {
+    const { firstDay, from, lastDay, to, season, movement } = weekly;
+    const days = { firstDay: weekdayOf(firstDay), from, lastDay: weekdayOf(lastDay), to };
+    return { type: 'WEEKLY', ...days, ...given({ season }), ...movementIn(movement), ...forceIn(weekly) };
+  }
+  const { of, from, to, season, eve, movement, ...force } = certain(run, 'a rule');
+  const parts = given({ season, eve: eve || undefined });
+  return { type: 'BREAK', of, from, to, ...parts, ...movementIn(movement), ...forceIn(force) };
 };
 
 /** Undefined when it says neither or both of its alternatives. */

@@ -3,6 +3,7 @@ import { isCivilDate } from '../../platform/time.ts';
 import type { InForce, Season } from '../engine/types.ts';
 import {
   after,
+  ahead,
   clockOf,
   date,
   DAY,
@@ -66,14 +67,14 @@ export const days: Reader<{ firstDay: string; lastDay: string }> = (text, at) =>
     : { value: { firstDay: first.value, lastDay: second.value }, end: second.end };
 };
 
+const onward = word(/起(?:施行|执行|生效|实施|开始)?|开始/, () => true as const);
+
 export const force: Reader<InForce> = either<InForce>(
+  mapped(after(date, onward), ([day]) => ({ effectiveFrom: day })),
   mapped(
     after(
       word(/自|从/, () => true),
-      after(
-        date,
-        word(/起(?:施行|执行|生效)?|开始/, () => true),
-      ),
+      after(date, onward),
     ),
     ([, [day]]) => ({
       effectiveFrom: day,
@@ -82,12 +83,18 @@ export const force: Reader<InForce> = either<InForce>(
   mapped(
     after(
       word(/至|到/, () => true),
-      after(
+      either(
+        mapped(
+          after(
+            date,
+            word(/为止|止/, () => true),
+          ),
+          ([day]) => day,
+        ),
         date,
-        word(/为止|止/, () => true),
       ),
     ),
-    ([, [day]]) => ({ effectiveTo: day }),
+    ([, day]) => ({ effectiveTo: day }),
   ),
   mapped(
     after(
@@ -137,6 +144,11 @@ export const season: Reader<Season> = (text, at) => {
   return { value: { from: `${two(from)}-01`, to: `${two(to)}-${two(monthEnd(to))}` }, end };
 };
 
+export const closed = word(
+  /(?:全天)?(?:不对外|不|停止|暂停)(?:对外)?(?:免费)?开放|(?:全天)?(?:闭馆|闭园|闭场|关闭|休馆)|closed\b/,
+  () => true as const,
+);
+
 export const dates = list(
   mapped(
     after(
@@ -153,3 +165,6 @@ export const datesOfOneYear: Reader<readonly string[]> = mapped(
   ),
   ([, all]) => all,
 );
+
+/** 6月7日不开放: a day without a year is of each year where it says what does not open. */
+export const closedDates: Reader<readonly string[]> = mapped(after(list(monthDay), ahead(closed)), ([all]) => all);

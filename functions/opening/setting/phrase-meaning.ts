@@ -3,21 +3,27 @@ import type { DayKind } from '../../calendar/types.ts';
 import type { LocalizedText } from '../../platform/text.ts';
 import type {
   BreakRule,
+  ClosedRule,
   DailyRule,
+  DayException,
   DaySelector,
   Hours,
   InForce,
   Movement,
+  NamedDay,
   OpeningPeriod,
+  OpeningRule,
   Season,
   Weekday,
+  WeeklyRule,
 } from '../engine/types.ts';
+import { minutesOf } from '../engine/clock.ts';
 import type { Expected } from './phrase-examples.ts';
 import { ALL_DAY } from './phrase-hours.ts';
-import { combined, distinct } from './phrase-parts.ts';
+import { clockOf, combined, DAY, distinct } from './phrase-parts.ts';
 import type { Phrase } from './types.ts';
 
-/** Parts of a line as they were found; lists in `kinds`, `before` and `hours` are alternatives. */
+/** Parts of a line as they were found; lists in `kinds`, `before`, `except` and `hours` are alternatives. */
 export interface Parts {
   name?: LocalizedText;
   force?: InForce;
@@ -28,24 +34,55 @@ export interface Parts {
   before?: readonly (readonly DayKind[])[];
   everyDay?: true;
   hours?: readonly (readonly Hours[])[];
-  run?: { readonly from: string; readonly to: string };
+  run?: Pick<BreakRule, 'eve' | 'from' | 'to'>;
+  weekly?: Pick<WeeklyRule, 'firstDay' | 'from' | 'lastDay' | 'to'>;
+  monthDays?: readonly number[];
+  weeks?: readonly number[];
+  named?: readonly NamedDay[];
+  except?: readonly DayException[];
+  closed?: true;
   leaveBy?: string;
   moments?: { readonly from: string; readonly to: string };
   days?: { readonly firstDay: string; readonly lastDay: string };
   barred?: readonly (readonly NonNullable<Movement['barred']>[number][])[];
   lastEntryMinutes?: number;
+  /** Minute of the day from which nobody comes in. */
+  lastEntryAt?: number;
   replacesRules?: true;
   continuous?: true;
 }
 
-const movementOf = (found: Parts, barred: NonNullable<Movement['barred']>): Movement => ({
-  ...(barred.length > 0 ? { barred } : {}),
-  ...(found.lastEntryMinutes === undefined ? {} : { lastEntryMinutes: found.lastEntryMinutes }),
-});
+type Barred = NonNullable<Movement['barred']>;
+
+/** Nobody comes in from a time to the end of the hours that hold it; of the day where no hours are known. */
+const afterLastEntry = (hours: readonly Hours[] | undefined, at: number | undefined): Barred => {
+  if (at === undefined) return [];
+  const held = hours?.find(({ from, to }) => minutesOf(from) <= at && at < minutesOf(to));
+  return [{ what: 'ENTRY', hours: { from: clockOf(at), to: held?.to ?? (at < DAY ? '24:00' : '48:00') } }];
+};
+
+const movementOf = (found: Parts, said: Barred): Movement => {
+  const barred = [...said, ...afterLastEntry(found.hours?.[0], found.lastEntryAt)];
+  return {
+    ...(barred.length > 0 ? { barred } : {}),
+    ...(found.lastEntryMinutes === undefined ? {} : { lastEntryMinutes: found.lastEntryMinutes }),
+  };
+};
+
+/** Whether the line says which days come again. */
+const saysDays = (found: Parts): boolean =>
+  (found.kinds ??
+    found.weekdays ??
+    found.dates ??
+    found.before ??
+    found.season ??
+    found.monthDays ??
+    found.named ??
+    found.weekly ??
+    found.run) !== undefined;
 
 const periodsOf = (found: Parts, movement: Movement): OpeningPeriod[] | Expected => {
-  if (found.kinds ?? found.weekdays ?? found.before ?? found.season ?? found.dates ?? found.run ?? found.leaveBy)
-    return 'PERIOD_HAS_DATES';
+  if (saysDays(found) || (found.leaveBy ?? found.except)) return 'PERIOD_HAS_DATES';
   const announced = {
     ...(found.name ? { name: found.name } : {}),
     replacesRules: found.replacesRules ?? false,
@@ -62,7 +99,8 @@ const periodsOf = (found: Parts, movement: Movement): OpeningPeriod[] | Expected
 };
 
 const breaksOf = (found: Parts, movement: Movement): BreakRule[] | Expected => {
-  if (found.weekdays ?? found.dates ?? found.before) return 'RUN_OF_KINDS';
+  if (found.weekdays ?? found.dates ?? found.before ?? found.monthDays ?? found.named ?? found.except)
+    return 'RUN_OF_KINDS';
   if (!found.kinds) return 'KINDS';
   const from = found.run?.from ?? found.hours?.[0]?.[0]?.from ?? '00:00';
   const allDay = found.hours?.every((one) => one.length === 1 && one[0]?.to === '24:00') ?? true;
@@ -72,6 +110,7 @@ const breaksOf = (found: Parts, movement: Movement): BreakRule[] | Expected => {
     type: 'BREAK',
     of,
     ...(found.season ? { season: found.season } : {}),
+    ...(found.run?.eve ? { eve: found.run.eve } : {}),
     from,
     to,
     ...movement,
@@ -79,35 +118,73 @@ const breaksOf = (found: Parts, movement: Movement): BreakRule[] | Expected => {
   }));
 };
 
-const dailyOf = (found: Parts, movement: Movement): DailyRule[] | Expected => {
-  if (!(found.kinds ?? found.weekdays ?? found.dates ?? found.before ?? found.season ?? found.everyDay)) return 'DAYS';
-  if (!found.hours) return 'HOURS';
-  const on = (kinds: readonly DayKind[] | undefined, next: readonly DayKind[] | undefined): DaySelector => ({
-    ...(kinds ? { kinds } : {}),
-    ...(found.weekdays ? { weekdays: found.weekdays } : {}),
-    ...(found.season ? { season: found.season } : {}),
-    ...(found.dates ? { dates: found.dates } : {}),
-    ...(next ? { before: next } : {}),
-  });
-  return (found.kinds ?? [undefined]).flatMap((kinds) =>
-    (found.before ?? [undefined]).flatMap((next) =>
-      (found.hours ?? []).map((one): DailyRule => ({
-        type: 'DAILY',
-        on: on(kinds, next),
-        hours: one,
-        ...movement,
-        ...found.force,
+const weeklyOf = (found: Parts, movement: Movement): WeeklyRule[] | Expected => {
+  const { weekly, season, force, barred: _barred, lastEntryAt: _at, lastEntryMinutes: _minutes, ...more } = found;
+  if (!weekly || Object.keys(more).some((name) => name !== 'continuous')) return 'END_OF_LINE';
+  return [{ type: 'WEEKLY', ...weekly, ...(season ? { season } : {}), ...movement, ...force }];
+};
+
+/** Each way the days of the line can be meant. */
+const selectors = (found: Parts): DaySelector[] =>
+  (found.kinds ?? [undefined]).flatMap((kinds) =>
+    (found.before ?? [undefined]).flatMap((before) =>
+      (found.except ?? [undefined]).map((except) => ({
+        ...(kinds ? { kinds } : {}),
+        ...(found.weekdays ? { weekdays: found.weekdays } : {}),
+        ...(found.season ? { season: found.season } : {}),
+        ...(found.dates ? { dates: found.dates } : {}),
+        ...(before ? { before } : {}),
+        ...(found.monthDays ? { monthDays: found.monthDays } : {}),
+        ...(found.weeks ? { weeks: found.weeks } : {}),
+        ...(found.named ? { named: found.named } : {}),
+        ...(except ? { except } : {}),
       })),
     ),
   );
+
+const closedOf = (found: Parts): ClosedRule[] | Expected => {
+  if (found.run ?? found.leaveBy ?? found.weekly ?? found.moments) return 'DAYS';
+  if (!saysDays(found) && !found.everyDay && !found.force) return 'DAYS';
+  return selectors(found).flatMap((on) =>
+    (found.hours ?? [[ALL_DAY]]).map((hours): ClosedRule => ({ type: 'CLOSED', on, hours, ...found.force })),
+  );
 };
 
+/** A line that says no days means every day. */
+const dailyOf = (found: Parts): DailyRule[] | Expected => {
+  if (!found.hours) return saysDays(found) || found.everyDay ? 'HOURS' : 'DAYS';
+  return selectors(found).flatMap((on) =>
+    (found.hours ?? []).map((hours): DailyRule => ({ type: 'DAILY', on, hours, ...found.force })),
+  );
+};
+
+const rulesOf = (found: Parts, barred: Barred): readonly OpeningRule[] | Expected => {
+  if (found.closed) return closedOf(found);
+  const movement = movementOf(found, barred);
+  if (found.weekly) return weeklyOf(found, movement);
+  if (found.run ?? found.leaveBy) return breaksOf(found, movement);
+  const daily = dailyOf(found);
+  return typeof daily === 'string'
+    ? daily
+    : daily.map((rule) => ({ ...rule, ...movementOf({ ...found, hours: [rule.hours] }, barred) }));
+};
+
+/** Dates beside days that come again, or that close, say when the rule is in force. */
+const inForce = (found: Parts): Parts => {
+  const { days, ...others } = found;
+  if (!days || !(saysDays(found) || found.closed) || found.force) return found;
+  return { ...others, force: { effectiveFrom: days.firstDay, effectiveTo: days.lastDay } };
+};
+
+const RESTRICTIONS = new Set(['barred', 'lastEntryMinutes', 'lastEntryAt']);
+
 /** What the parts say together; or what is missing. */
-export const phrasesOf = (found: Parts): Phrase[] | Expected => {
+export const phrasesOf = (parts: Parts): Phrase[] | Expected => {
+  const found = inForce(parts);
   const all: Phrase[] = [];
   for (const barred of found.barred ?? [[]]) {
     const movement = movementOf(found, barred);
-    const bare = Object.keys(found).every((name) => name === 'barred' || name === 'lastEntryMinutes');
+    const bare = Object.keys(found).every((name) => RESTRICTIONS.has(name));
     if (bare && Object.keys(movement).length > 0) {
       all.push({ kind: 'RESTRICTION', movement });
       continue;
@@ -119,18 +196,19 @@ export const phrasesOf = (found: Parts): Phrase[] | Expected => {
       continue;
     }
     if (found.name ?? found.replacesRules) return 'PERIOD_HAS_DATES';
-    const isRun = found.run !== undefined || found.leaveBy !== undefined;
-    const rules = isRun ? breaksOf(found, movement) : dailyOf(found, movement);
+    const rules = rulesOf(found, barred);
     if (typeof rules === 'string') return rules;
     all.push(...rules.map((rule): Phrase => ({ kind: 'RULE', rule })));
   }
   return distinct(all);
 };
 
-/** Adds a part to those found, or says that it is there already. Hours in which something is barred may come twice. */
+/** Adds a part to those found, or says that it is there already. Hours may come twice, open ones and barred ones. */
 export const withPart = (found: Parts, more: Parts): Parts | undefined => {
   if (found.barred && more.barred)
     return { ...found, barred: combined([found.barred, more.barred]).map((both) => both.flat()) };
+  if (found.hours && more.hours)
+    return { ...found, hours: combined([found.hours, more.hours]).map((both) => both.flat()) };
   if (found.force && more.force) {
     const twice = Object.keys(more.force).some((name) => name in (found.force ?? {}));
     return twice ? undefined : { ...found, force: { ...found.force, ...more.force } };

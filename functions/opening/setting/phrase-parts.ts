@@ -87,6 +87,14 @@ export const mapped =
     return taken && value !== undefined ? { value, end: taken.end } : undefined;
   };
 
+/** What comes next, without taking it. */
+export const ahead =
+  <T>(reader: Reader<T>): Reader<T> =>
+  (text, at) => {
+    const taken = reader(text, at);
+    return taken && { value: taken.value, end: at };
+  };
+
 /** One, then the other after a dash or 至. */
 export const span =
   <A, B>(first: Reader<A>, second: Reader<B>): Reader<readonly [A, B]> =>
@@ -144,6 +152,19 @@ export interface SaidTime {
 
 const LATE = /下午|傍晚|晚|夜|pm/;
 
+const DIGITS = '零一二三四五六七八九';
+
+/** 十八 → 18, 六 → 6; a number below a hundred as it is spoken. */
+export const spoken = (said: string): number => {
+  const plain = said.replace('〇', '零').replace('两', '二');
+  const [tens, ones] = plain.includes('十') ? plain.split('十') : ['零', plain];
+  const digit = (one: string | undefined, none: number): number => (one ? DIGITS.indexOf(one) : none);
+  return digit(tens, 1) * 10 + digit(ones, 0);
+};
+
+const NUMERAL = '(?:[二三四五]?十[一二三四五六七八九]?|[零〇一二两三四五六七八九])';
+const PART_OF_DAY = '(凌晨|清晨|早晨|早上|上午|中午|下午|傍晚|晚上|晚间|夜间|夜里|早|晚)?';
+
 const timeOf = (match: RegExpExecArray): SaidTime | undefined => {
   const [, next, part = '', hourText, minuteText, half, minuteSaid, suffix = '', nextEnglish] = match;
   const said = Number(hourText);
@@ -154,7 +175,21 @@ const timeOf = (match: RegExpExecArray): SaidTime | undefined => {
   return { minutes: hour * 60 + minute, next: next !== undefined || nextEnglish !== undefined };
 };
 
+const spokenTime = word(
+  new RegExp(
+    `(次日|翌日|第二天|隔天)?\\s*${PART_OF_DAY}\\s*(${NUMERAL})[点时](?:钟|整)?(?:(半)|(一刻|三刻)|零?(${NUMERAL})分?)?`,
+  ),
+  ([, next, part = '', hour = '', half, quarter, minute]) => {
+    const said = spoken(hour);
+    const late = LATE.test(part) && said < 12 && !(part.includes('夜') && said < 6);
+    const minutes = half ? 30 : quarter ? (quarter === '一刻' ? 15 : 45) : minute ? spoken(minute) : 0;
+    const total = (said + (late ? 12 : 0)) * 60 + minutes;
+    return total > DAY ? undefined : { minutes: total, next: next !== undefined };
+  },
+);
+
 export const time: Reader<SaidTime> = either(
+  spokenTime,
   word(
     /(次日|翌日|第二天|隔天)?\s*(凌晨|清晨|早晨|早上|上午|中午|下午|傍晚|晚上|晚间|夜间|夜里|早|晚)?\s*(\d{1,2})(?::(\d{2})|[点时](?:(半)|(\d{1,2})分?)?整?)\s*(am\b|pm\b)?(\s*(?:the )?next day)?(?!\d)/,
     timeOf,
@@ -230,7 +265,7 @@ export const kinds: Reader<Kinds> = either(
   kindWord(/(?:工作日|上班日)\(不含调休(?:上班日)?\)|ordinary workdays/, ['WORKDAY']),
   kindWord(/(?:调休|补班)(?:上班日|工作日|日)?|days worked in exchange/, ['MAKEUP_WORKDAY']),
   kindWord(/工作日|上班日|(?:work|week|working )days?\b/, ['WORKDAY', 'MAKEUP_WORKDAY']),
-  kindWord(/双休日|休息日|周末|weekends?\b|rest days?\b/, ['REST_DAY']),
+  kindWord(/每?(?:个)?(?:双休日|休息日|周末)|weekends?\b|rest days?\b/, ['REST_DAY']),
   kindWord(/(?:国家)?法定(?:节假日|假日|节日)|(?:public|statutory) holidays?\b/, ['HOLIDAY']),
   kindWord(/节假日|假日|节日|holidays?\b/, ['HOLIDAY'], ['REST_DAY', 'HOLIDAY']),
 );

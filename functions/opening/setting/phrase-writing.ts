@@ -5,15 +5,30 @@ import type { LocalizedText } from '../../platform/text.ts';
 import { minutesOf, MINUTES_OF_DAY } from '../engine/clock.ts';
 import type {
   BreakRule,
+  ClosedRule,
   DailyRule,
   DaySelector,
   Hours,
   InForce,
   Movement,
+  NamedDay,
   OpeningPeriod,
+  OpeningRule,
   Season,
+  Weekday,
+  WeeklyRule,
 } from '../engine/types.ts';
-import { both, dateWord, listWord, monthDayWord, weekdayWord } from '../engine/words.ts';
+import {
+  both,
+  dateWord,
+  exceptWord,
+  listWord,
+  monthDayWord,
+  monthDaysWord,
+  namedDayWord,
+  weekdayWord,
+  weeksWord,
+} from '../engine/words.ts';
 import { monthEnd } from './phrase-parts.ts';
 import type { NoticeOpening, Phrase } from './types.ts';
 
@@ -67,36 +82,47 @@ const seasonWord = ({ from, to }: Season, language: Language): string => {
 const isEve = ({ kinds, before }: DaySelector): boolean =>
   before?.join() === 'HOLIDAY' && kinds?.join() === 'WORKDAY,MAKEUP_WORKDAY,REST_DAY';
 
+const datesWord = (dates: readonly string[], language: Language): string => {
+  const words = dates.map((day) => monthDayWord(day, language));
+  return language === 'zh' ? `每年${words.join('、')}` : `every ${listWord(words, 'en')}`;
+};
+
+const weekdaysWord = (weekdays: readonly Weekday[], language: Language): string =>
+  language === 'zh'
+    ? weekdays.map((day) => `每${weekdayWord(day, 'zh')}`).join('、')
+    : listWord(
+        weekdays.map((day) => `${weekdayWord(day, 'en')}s`),
+        'en',
+      );
+
+const namedWord = (named: readonly NamedDay[], language: Language): string =>
+  listWord(
+    named.map((day) => namedDayWord(day, language)),
+    language,
+  );
+
+/** The days of a rule in words; none when nothing narrows them. */
 const daysWords = (on: DaySelector, language: Language): string[] => {
-  const { weekdays, dates, kinds, before } = on;
+  const { weekdays, dates, kinds, before, monthDays, weeks, named } = on;
   const zh = language === 'zh';
   const eve = isEve(on);
   return [
-    ...(dates
-      ? [
-          zh
-            ? `每年${dates.map((day) => monthDayWord(day, 'zh')).join('、')}`
-            : `every ${listWord(
-                dates.map((day) => monthDayWord(day, 'en')),
-                'en',
-              )}`,
-        ]
-      : []),
-    ...(weekdays
-      ? [
-          zh
-            ? weekdays.map((day) => `每${weekdayWord(day, 'zh')}`).join('、')
-            : listWord(
-                weekdays.map((day) => `${weekdayWord(day, 'en')}s`),
-                'en',
-              ),
-        ]
-      : []),
+    ...(dates ? [datesWord(dates, language)] : []),
+    ...(weeks ? [weeksWord(weeks, weekdays ?? [], language)] : []),
+    ...(weekdays && !weeks ? [weekdaysWord(weekdays, language)] : []),
+    ...(monthDays ? [monthDaysWord(monthDays, language)] : []),
+    ...(named ? [namedWord(named, language)] : []),
     ...(eve ? [zh ? '节前一天' : 'the eve of public holidays'] : []),
     ...(kinds && !eve ? [kindsWord(kinds, language)] : []),
     ...(before && !eve ? [zh ? `次日为${kindsWord(before, 'zh')}` : `the day before ${kindsWord(before, 'en')}`] : []),
-    ...((weekdays ?? dates ?? kinds ?? before) ? [] : [zh ? '每天' : 'every day']),
   ];
+};
+
+/** The days of a rule as one clause, with those left out. */
+const daysClause = (on: DaySelector, language: Language): string => {
+  const words = daysWords(on, language);
+  const none = language === 'zh' ? '每天' : 'every day';
+  return joined(words.length > 0 ? words : [none], language) + exceptWord(on.except ?? {}, language, kindsWord);
 };
 
 const movementWords = ({ lastEntryMinutes, barred = [] }: Movement, language: Language): string[] => {
@@ -135,26 +161,26 @@ const dailyWord = (rule: DailyRule, language: Language): string =>
   joined(
     [
       ...forceWords(rule, language),
-      `${joined(daysWords(rule.on, language), language)} ${hoursList(rule.hours, language)}`,
+      `${daysClause(rule.on, language)} ${hoursList(rule.hours, language)}`,
       ...(rule.on.season ? [seasonWord(rule.on.season, language)] : []),
       ...movementWords(rule, language),
     ],
     language,
   );
 
-const breakSpan = ({ of, from, to }: BreakRule, language: Language): string => {
+const breakSpan = ({ of, eve, from, to }: BreakRule, language: Language): string => {
   const zh = language === 'zh';
   const end = minutesOf(to);
   const days = kindsWord(of, language);
-  if (of.join() === 'REST_DAY,HOLIDAY' && from === '00:00' && end > DAY)
+  if (!eve && of.join() === 'REST_DAY,HOLIDAY' && from === '00:00' && end > DAY)
     return zh
       ? `${days}全天开放，节后首个工作日${clock(end - DAY)}前驶离`
       : `${days} all day, leave by ${clock(end - DAY)} of the first workday after`;
   const last = end > DAY;
   const time = clock(last ? end - DAY : end);
   return zh
-    ? `${days}首日${timeWord(from, 'zh')}至${last ? '结束后次日' : '末日'}${time}`
-    : `${days} ${timeWord(from, 'en')} of the first day to ${time} of the ${last ? 'day after the last' : 'last day'}`;
+    ? `${days}${eve ? '前一日' : '首日'}${timeWord(from, 'zh')}至${last ? '结束后次日' : '末日'}${time}`
+    : `${days} ${timeWord(from, 'en')} of the ${eve ? 'day before' : 'first day'} to ${time} of the ${last ? 'day after the last' : 'last day'}`;
 };
 
 const breakWord = (rule: BreakRule, language: Language): string =>
@@ -167,6 +193,59 @@ const breakWord = (rule: BreakRule, language: Language): string =>
     ],
     language,
   );
+
+const weeklyWord = (rule: WeeklyRule, language: Language): string => {
+  const [first, last] = [weekdayWord(rule.firstDay, language), weekdayWord(rule.lastDay, language)];
+  const [from, to] = [rule.from, rule.to].map((time) => clock(minutesOf(time))) as [string, string];
+  return joined(
+    [
+      ...forceWords(rule, language),
+      language === 'zh' ? `每${first}${from}至${last}${to}` : `weekly ${from} ${first} to ${to} ${last}`,
+      ...(rule.season ? [seasonWord(rule.season, language)] : []),
+      ...movementWords(rule, language),
+    ],
+    language,
+  );
+};
+
+/** A rule for every day of a span of dates is written as these dates. */
+const closedDates = ({ on, effectiveFrom, effectiveTo }: ClosedRule, language: Language): string | undefined => {
+  if (Object.keys(on).length > 0 || effectiveFrom === undefined || effectiveTo === undefined) return undefined;
+  if (effectiveFrom > effectiveTo) return undefined;
+  const [first, last] = [dateWord(effectiveFrom, language), dateWord(effectiveTo, language)];
+  return first === last ? first : language === 'zh' ? `${first}至${last}` : `${first} to ${last}`;
+};
+
+const closedWord = (rule: ClosedRule, language: Language): string => {
+  const zh = language === 'zh';
+  const hours = hoursList(rule.hours, language);
+  const { season, ...on } = rule.on;
+  const everyDay = Object.keys(on).length === 0 && season !== undefined;
+  const dated = closedDates(rule, language);
+  const days =
+    dated === undefined
+      ? [
+          ...forceWords(rule, language),
+          ...(everyDay ? [] : [daysClause(on, language)]),
+          ...(season ? [seasonWord(season, language)] : []),
+        ]
+      : [dated];
+  const when = [joined(days, language), ...(hours === (zh ? '全天' : 'all day') ? [] : [hours])].join(zh ? ' ' : ', ');
+  return zh ? `${when}不开放` : `${when}, closed`;
+};
+
+const ruleWord = (rule: OpeningRule, language: Language): string => {
+  switch (rule.type) {
+    case 'DAILY':
+      return dailyWord(rule, language);
+    case 'BREAK':
+      return breakWord(rule, language);
+    case 'WEEKLY':
+      return weeklyWord(rule, language);
+    case 'CLOSED':
+      return closedWord(rule, language);
+  }
+};
 
 const momentWord = (local: string, language: Language): string =>
   `${dateWord(local.slice(0, 10), language)}${language === 'zh' ? '' : ' '}${clock(minutesOf(local.slice(11)))}`;
@@ -206,7 +285,7 @@ export const writePhrase = (phrase: Phrase, language: Language = 'zh'): string =
     case 'RESTRICTION':
       return joined(movementWords(phrase.movement, language), language);
     case 'RULE':
-      return phrase.rule.type === 'DAILY' ? dailyWord(phrase.rule, language) : breakWord(phrase.rule, language);
+      return ruleWord(phrase.rule, language);
   }
 };
 

@@ -6,7 +6,7 @@ import { instantOf, toDateTime } from '../../platform/time.ts';
 import { noticeOpenings } from '../engine/fixtures/notice-openings.ts';
 import published from '../engine/fixtures/opening-notices.json' with { type: 'json' };
 import { openState } from '../engine/state.ts';
-import type { DaySelector, Hours, Movement, OpeningPeriod, OpeningRule, Weekday } from '../engine/types.ts';
+import type { DaySelector, Hours, Movement, NamedDay, OpeningPeriod, OpeningRule, Weekday } from '../engine/types.ts';
 import { openingOfPhrases, readPhrase } from './phrases.ts';
 import { linesOf, writePhrase } from './phrase-writing.ts';
 import type { Phrase } from './types.ts';
@@ -31,6 +31,8 @@ const daily = (on: DaySelector, hours: readonly Hours[], more: object = {}): Ope
   ...more,
 });
 const hours = (from: string, to: string): Hours => ({ from, to });
+const ALL_DAY = [hours('00:00', '24:00')];
+const closed = (on: DaySelector, more: object = {}): OpeningRule => ({ type: 'CLOSED', on, hours: ALL_DAY, ...more });
 
 describe("a clerk's line", () => {
   const evenings = daily({ kinds: WORKING, season: { from: '05-01', to: '09-30' } }, [hours('18:30', '31:00')]);
@@ -62,8 +64,88 @@ describe("a clerk's line", () => {
         barred: [{ what: 'MOVEMENT', hours: hours('22:00', '30:00') }],
       }),
     ],
+    ['每年6月7日不开放', closed({ dates: ['06-07'] })],
+    ['6月7日不开放', closed({ dates: ['06-07'] })],
+    ['6月7日至8日不开放', closed({ season: { from: '06-07', to: '06-08' } })],
+    ['2027年1月1日不开放', closed({}, { effectiveFrom: '2027-01-01', effectiveTo: '2027-01-01' })],
+    ['2027年1月1日至3日闭馆', closed({}, { effectiveFrom: '2027-01-01', effectiveTo: '2027-01-03' })],
+    ['法定节假日不开放', closed({ kinds: ['HOLIDAY'] })],
+    ['周二不开放', closed({ weekdays: [2] })],
+    ['每周一闭馆', closed({ weekdays: [1] })],
+    ['每周一 8:00-12:00不开放', { type: 'CLOSED', on: { weekdays: [1] }, hours: [hours('08:00', '12:00')] }],
+    ['除夕不开放', closed({ named: ['LUNAR_EVE'] })],
+    ['每天（周二除外）5:30-8:00', daily({ except: { weekdays: [2] } }, [hours('05:30', '08:00')])],
+    ['每天 8:00-20:00，法定节假日除外', daily({ except: { kinds: ['HOLIDAY'] } }, [hours('08:00', '20:00')])],
+    [
+      '每周三 9:00-21:00，法定节假日除外',
+      daily({ weekdays: [3], except: { kinds: ['HOLIDAY'] } }, [hours('09:00', '21:00')]),
+    ],
+    ['除周一外，每天9:00-17:00', daily({ except: { weekdays: [1] } }, [hours('09:00', '17:00')])],
+    ['工作日（不含周五）18:00-21:00', daily({ kinds: WORKING, except: { weekdays: [5] } }, [hours('18:00', '21:00')])],
+    ['每周末全天', daily({ kinds: ['REST_DAY'] }, ALL_DAY)],
+    ['全天开放', daily({}, ALL_DAY)],
+    ['24小时开放', daily({}, ALL_DAY)],
+    ['周六周日全天', daily({ weekdays: [6, 7] }, ALL_DAY)],
+    ['周六日全天', daily({ weekdays: [6, 7] }, ALL_DAY)],
+    ['周一、三、五 18:00-21:00', daily({ weekdays: [1, 3, 5] }, [hours('18:00', '21:00')])],
+    ['周一至五 18:00-21:00', daily({ weekdays: [1, 2, 3, 4, 5] }, [hours('18:00', '21:00')])],
+    [
+      '双休日 08:30-11:30 14:30-17:30',
+      daily({ kinds: ['REST_DAY'] }, [hours('08:30', '11:30'), hours('14:30', '17:30')]),
+    ],
+    [
+      '双休日 08:30-11:30/14:30-17:30',
+      daily({ kinds: ['REST_DAY'] }, [hours('08:30', '11:30'), hours('14:30', '17:30')]),
+    ],
+    ['工作日18:30至次日7:00（5月-9月）', evenings],
+    ['周末从首日6:30至末日20:00开放', { type: 'BREAK', of: ['REST_DAY'], from: '06:30', to: '20:00' }],
+    ['工作日晚六点半至次日早七点，5月至9月', evenings],
+    ['每天上午九点一刻至晚上十点二十分', daily({}, [hours('09:15', '22:20')])],
+    [
+      '每天6:00-22:00，最晚入场 21:30',
+      daily({}, [hours('06:00', '22:00')], { barred: [{ what: 'ENTRY', hours: hours('21:30', '22:00') }] }),
+    ],
+    [
+      '工作日18:00-次日8:00，21:30后停止入场',
+      daily({ kinds: WORKING }, [hours('18:00', '32:00')], {
+        barred: [{ what: 'ENTRY', hours: hours('21:30', '32:00') }],
+      }),
+    ],
+    [
+      '工作日18:00-次日8:00，2026年12月1日起',
+      daily({ kinds: WORKING }, [hours('18:00', '32:00')], { effectiveFrom: '2026-12-01' }),
+    ],
+    [
+      '自2026年12月1日起至2027年3月31日，工作日18:00-次日8:00',
+      daily({ kinds: WORKING }, [hours('18:00', '32:00')], { effectiveFrom: '2026-12-01', effectiveTo: '2027-03-31' }),
+    ],
+    [
+      '2026年12月1日至2027年3月31日，工作日18:00-次日8:00',
+      daily({ kinds: WORKING }, [hours('18:00', '32:00')], { effectiveFrom: '2026-12-01', effectiveTo: '2027-03-31' }),
+    ],
+    ['元旦、国庆节 8:00-20:00', daily({ named: ['NEW_YEAR', 'NATIONAL_DAY'] }, [hours('08:00', '20:00')])],
+    ['春节期间全天开放', daily({ named: ['SPRING_FESTIVAL'] }, ALL_DAY)],
+    ['每月第一个周六 9:00-17:00', daily({ weekdays: [6], weeks: [1] }, [hours('09:00', '17:00')])],
+    ['每月第一、三个周六 9:00-17:00', daily({ weekdays: [6], weeks: [1, 3] }, [hours('09:00', '17:00')])],
+    ['每月最后一个周五不开放', closed({ weekdays: [5], weeks: [-1] })],
+    ['每月15日 9:00-17:00', daily({ monthDays: [15] }, [hours('09:00', '17:00')])],
+    ['每月1日至3日、最后一天闭馆', closed({ monthDays: [1, 2, 3, -1] })],
+    [
+      '双号日 9:00-17:00',
+      daily({ monthDays: Array.from({ length: 15 }, (_, i) => 2 * i + 2) }, [hours('09:00', '17:00')]),
+    ],
+    [
+      '双休日前一日18:00至节后首个工作日8:00',
+      { type: 'BREAK', of: ['REST_DAY'], eve: true, from: '18:00', to: '32:00' },
+    ],
+    [
+      '节前最后一个工作日18:00至节后首个工作日7:00',
+      { type: 'BREAK', of: ['HOLIDAY'], eve: true, from: '18:00', to: '31:00' },
+    ],
+    ['周五18:00至周一7:00', { type: 'WEEKLY', firstDay: 5, from: '18:00', lastDay: 1, to: '07:00' }],
   ])('%s', (line, expected) => {
     expect(rule(line)).toEqual(expected);
+    expect(rule(writePhrase(only(line)))).toEqual(expected);
   });
 
   it.each<[string, Phrase]>([
@@ -121,7 +203,7 @@ describe("a clerk's line", () => {
   it('with a restriction of its own is for every rule that states none', () => {
     const lines = ['每天 8:00–22:00', '每周三 22:00–23:00，结束前30分钟停止入场', '21:00–22:00不得进入'];
     const { rules } = openingOfPhrases(lines.map(only));
-    expect(rules.map(({ barred }) => barred?.length)).toEqual([1, undefined]);
+    expect(rules.map((one) => one.type === 'DAILY' && one.barred?.length)).toEqual([1, undefined]);
   });
 });
 
@@ -151,19 +233,58 @@ const movement: fc.Arbitrary<Movement> = fc.record(
   },
   { requiredKeys: [] },
 );
+const weekdays = fc.subarray<Weekday>([1, 2, 3, 4, 5, 6, 7], { minLength: 1 });
+const named = fc.subarray<NamedDay>(
+  ['LUNAR_EVE', 'NEW_YEAR', 'SPRING_FESTIVAL', 'QINGMING', 'LABOUR_DAY', 'DRAGON_BOAT', 'MID_AUTUMN', 'NATIONAL_DAY'],
+  { minLength: 1 },
+);
+const yearDays = fc.uniqueArray(monthDay, { minLength: 1, maxLength: 5 });
+const days = fc
+  .record(
+    {
+      kinds,
+      weekdays,
+      season,
+      dates: yearDays,
+      before: kinds,
+      monthDays: fc.uniqueArray(fc.constantFrom(-1, ...Array.from({ length: 31 }, (_, i) => i + 1)), { minLength: 1 }),
+      weeks: fc.uniqueArray(fc.constantFrom(-1, 1, 2, 3, 4, 5), { minLength: 1 }),
+      named,
+      except: fc
+        .record({ kinds, weekdays, dates: yearDays, named }, { requiredKeys: [] })
+        .filter((some) => Object.keys(some).length > 0),
+    },
+    { requiredKeys: [] },
+  )
+  .filter((on) => on.weeks === undefined || on.weekdays !== undefined);
+const dayTime = fc.integer({ min: 0, max: 1_440 }).map(clock);
 const anyRule: fc.Arbitrary<OpeningRule> = fc.oneof(
   fc
+    .record({ on: days, hours: fc.oneof(fc.constant(ALL_DAY), someHours), force })
+    .filter(({ on, force }) => Object.keys(on).length > 0 || force.effectiveFrom !== undefined)
+    .map(({ on, hours, force }): OpeningRule => ({ type: 'CLOSED', on, hours, ...force })),
+  fc
     .record({
-      on: fc.record(
-        {
-          kinds,
-          weekdays: fc.subarray<Weekday>([1, 2, 3, 4, 5, 6, 7], { minLength: 1 }),
-          season,
-          dates: fc.uniqueArray(monthDay, { minLength: 1, maxLength: 5 }),
-          before: kinds,
-        },
-        { requiredKeys: [] },
-      ),
+      pair: fc.shuffledSubarray<Weekday>([1, 2, 3, 4, 5, 6, 7], { minLength: 2, maxLength: 2 }),
+      from: dayTime,
+      to: dayTime,
+      force,
+      movement,
+      season: fc.option(season, { nil: undefined }),
+    })
+    .map(({ pair: [firstDay = 1, lastDay = 2], from, to, force, movement, season }): OpeningRule => ({
+      type: 'WEEKLY',
+      firstDay,
+      from,
+      lastDay,
+      to,
+      ...(season ? { season } : {}),
+      ...force,
+      ...movement,
+    })),
+  fc
+    .record({
+      on: days,
       hours: someHours,
       force,
       movement,
@@ -177,10 +298,12 @@ const anyRule: fc.Arbitrary<OpeningRule> = fc.oneof(
       force,
       movement,
       season: fc.option(season, { nil: undefined }),
+      eve: fc.boolean(),
     })
-    .map(({ of, from, to, force, movement, season }): OpeningRule => ({
+    .map(({ of, from, to, force, movement, season, eve }): OpeningRule => ({
       type: 'BREAK',
       of,
+      ...(eve ? { eve } : {}),
       from: clock(from),
       to: clock(to),
       ...(season ? { season } : {}),

@@ -3,11 +3,21 @@
  * restriction. What can mean several things is answered with all of them; nothing is guessed. Pure: the page reads, too.
  */
 import type { LocalizedText } from '../../platform/text.ts';
-import type { Movement } from '../engine/types.ts';
-import { dates, datesOfOneYear, days, force, moments, season } from './phrase-dates.ts';
-import { before, kindList, weekdays } from './phrase-days.ts';
+import type { Movement, OpeningRule } from '../engine/types.ts';
+import { closed, closedDates, dates, datesOfOneYear, days, force, moments, season } from './phrase-dates.ts';
+import { before, daysOfMonth, except, kindList, namedDays, weekdays, weeksOfMonth } from './phrase-days.ts';
 import { exampleNear, expectations, type Expected } from './phrase-examples.ts';
-import { barredAfter, barredBefore, hours, lastEntry, leaveBy, run } from './phrase-hours.ts';
+import {
+  barredAfter,
+  barredBefore,
+  eveRun,
+  hours,
+  lastEntry,
+  lastEntryAt,
+  leaveBy,
+  run,
+  weekly,
+} from './phrase-hours.ts';
 import { phrasesOf, withPart, type Parts } from './phrase-meaning.ts';
 import { afterSpace, either, plainLine, word, type Reader, type Taken } from './phrase-parts.ts';
 import type { NoticeOpening, Phrase } from './types.ts';
@@ -38,10 +48,18 @@ const parts: readonly Reader<Parts>[] = [
   part('moments', moments),
   part('days', days),
   part('lastEntryMinutes', lastEntry),
+  part('lastEntryAt', lastEntryAt),
+  part('except', except),
+  part('closed', closed),
+  eveRun,
   part('run', run),
+  part('weekly', weekly),
   part('leaveBy', leaveBy),
   part('season', season),
-  part('dates', either(datesOfOneYear, dates)),
+  part('monthDays', daysOfMonth),
+  weeksOfMonth,
+  part('named', namedDays),
+  part('dates', either(datesOfOneYear, dates, closedDates)),
   part('weekdays', weekdays),
   before,
   part('kinds', kindList),
@@ -61,7 +79,7 @@ const parts: readonly Reader<Parts>[] = [
   ),
 ];
 
-const gap = word(/[\s,、;:/]+/, () => true as const);
+const gap = word(/[\s,、;:/()]+/, () => true as const);
 const noise = word(/的|开放|对外|免费|期间|均|和|and\b|open\b/, () => true as const);
 
 const unquoted = (line: string, at: number, end: number): string => line.slice(at, end).trim();
@@ -125,8 +143,9 @@ export const openingOfPhrases = (phrases: readonly Phrase[]): NoticeOpening => {
   };
   const restricted = <T extends Movement>(one: T): T =>
     one.barred || one.lastEntryMinutes !== undefined ? one : { ...one, ...movement };
+  const ruled = (rule: OpeningRule): OpeningRule => (rule.type === 'CLOSED' ? rule : restricted(rule));
   return {
-    rules: phrases.flatMap((phrase) => (phrase.kind === 'RULE' ? [restricted(phrase.rule)] : [])),
+    rules: phrases.flatMap((phrase) => (phrase.kind === 'RULE' ? [ruled(phrase.rule)] : [])),
     periods: phrases.flatMap((phrase) => (phrase.kind === 'PERIOD' ? [restricted(phrase.period)] : [])),
   };
 };

@@ -185,14 +185,31 @@ export const resolvers: Resolvers = {
   OpeningRule: {
     daily: (rule: OpeningRule) => (rule.type === 'DAILY' ? rule : null),
     break: (rule: OpeningRule) => (rule.type === 'BREAK' ? rule : null),
+    weekly: (rule: OpeningRule) => (rule.type === 'WEEKLY' ? rule : null),
+    closed: (rule: OpeningRule) => (rule.type === 'CLOSED' ? rule : null),
   },
   DailyRule: { hours: ({ hours }) => hoursShown(hours), movement: (rule): Movement => rule },
-  BreakRule: { of: (rule) => [...rule.of], movement: (rule): Movement => rule },
+  BreakRule: { of: (rule) => [...rule.of], eve: ({ eve }) => eve ?? false, movement: (rule): Movement => rule },
+  WeeklyRule: {
+    firstDay: ({ firstDay }) => weekdayName(firstDay),
+    lastDay: ({ lastDay }) => weekdayName(lastDay),
+    movement: (rule): Movement => rule,
+  },
+  ClosedRule: { hours: ({ hours }) => hoursShown(hours) },
   DaySelector: {
     kinds: ({ kinds }) => kinds && [...kinds],
     weekdays: ({ weekdays }) => weekdays?.map(weekdayName),
     dates: ({ dates }) => dates && [...dates],
     before: ({ before }) => before && [...before],
+    monthDays: ({ monthDays }) => monthDays && [...monthDays],
+    weeks: ({ weeks }) => weeks && [...weeks],
+    named: ({ named }) => named && [...named],
+  },
+  DayException: {
+    kinds: ({ kinds }) => kinds && [...kinds],
+    weekdays: ({ weekdays }) => weekdays?.map(weekdayName),
+    dates: ({ dates }) => dates && [...dates],
+    named: ({ named }) => named && [...named],
   },
   Movement: { barred: ({ barred }) => (barred ?? []).map(({ what, hours }) => ({ what, ...hours })) },
   OpeningPeriod: {
