@@ -239,7 +239,7 @@ const manifold = byRules(
 );
 
 describe('what notices ask for', () => {
-  it.each([
+  it.each<[string, boolean, string | undefined, string]>([
     ['2026-11-23T06:00', true, '2026-11-23T08:00', 'a day that is not left out'],
     ['2026-11-24T06:00', false, undefined, 'a Tuesday, left out'],
     ['2026-12-05T12:00', true, '2026-12-07T04:00', 'the weekend from Friday evening to Monday morning'],
@@ -254,7 +254,7 @@ describe('what notices ask for', () => {
     ['2026-02-16T06:00', false, undefined, 'the eve of the lunar new year, closed'],
     ['2026-02-17T00:00', true, undefined, 'the day after it'],
     ['2026-06-07T06:00', false, undefined, 'a date on which it closes, inside a weekend'],
-  ])('%s: %s, by days of the month, exceptions and closed days', (at, open, end) => {
+  ])('at %s is open: %s, until %s, for it is %s', (at, open, end, _) => {
     const state = stateAt(manifold, at);
     expect(state.open).toBe(open);
     if (end) expect(local(state.mustLeaveBy)).toBe(end);
