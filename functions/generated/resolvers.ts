@@ -19,7 +19,7 @@ import type { Reservation as ReservationModel, ReservationOffer as ReservationOf
 import type { CourtDay as CourtDayModel, ShownSlot as CourtSlotModel, MyCourts as MyCourtsModel, OwnBooking as OwnCourtBookingModel, CourtBooking as CourtInvitationModel, CourtBooking as PlaceCourtBookingModel, OwnWaiting as CourtWaitingModel, CourtSeries as CourtSeriesModel, CourtSeries as PlaceCourtSeriesModel } from '../opening/court/types.ts';
 import type { OpeningWatch as OpeningWatchModel, WatchRow as OpeningWatchPlaceModel, WatchUnit as OpeningWatchUnitModel, Duty as InspectionDutyModel, InspectionRoute as InspectionRouteModel, OpeningCheck as OpeningCheckModel, OpeningReport as OpeningReportModel, FollowUp as OpeningFollowUpModel, FollowUpStep as OpeningFollowUpStepModel } from '../opening/inspection/types.ts';
 import type { PlaceSetting as PlaceSettingModel, ReigningVersion as OpeningVersionModel, NoticeOpening as OpeningModel, Phrase as OpeningPhraseModel, OpeningChange as OpeningChangeModel, Preview as OpeningPreviewModel, PreviewPart as OpeningPreviewPartModel, OpeningTemplate as OpeningTemplateModel, PlaceResult as PlaceResultModel } from '../opening/setting/types.ts';
-import type { OpeningRule as OpeningRuleModel, DailyRule as DailyRuleModel, BreakRule as BreakRuleModel, DaySelector as DaySelectorModel, Movement as MovementModel, OpeningPeriod as OpeningPeriodModel, WholePeriod as WholePeriodModel, DailyPeriod as DailyPeriodModel, TemporaryClosure as TemporaryClosureModel } from '../opening/engine/types.ts';
+import type { OpeningRule as OpeningRuleModel, DailyRule as DailyRuleModel, BreakRule as BreakRuleModel, WeeklyRule as WeeklyRuleModel, ClosedRule as ClosedRuleModel, DaySelector as DaySelectorModel, DayException as DayExceptionModel, Movement as MovementModel, OpeningPeriod as OpeningPeriodModel, WholePeriod as WholePeriodModel, DailyPeriod as DailyPeriodModel, TemporaryClosure as TemporaryClosureModel } from '../opening/engine/types.ts';
 import type { OpeningFigures as OpeningFiguresModel } from '../opening/publishing/types.ts';
 import type { VehicleRequest as VehicleRequestModel, TripRevision as TripRevisionModel, PlannedChange as PlannedChangeModel, CancelConsequences as CancelConsequencesModel, Approval as ApprovalModel, DispatchOrder as DispatchOrderModel, Recall as RecallModel, VehicleOffer as VehicleOfferModel, DispatchBoard as DispatchBoardModel, VehicleHold as VehicleHoldModel, HiredCarDay as HiredCarDayModel, HeldSpan as HeldSpanModel, CheckedOrder as CheckedOrderModel, Booking as BookingModel, DispatchOrder as OrderLendingModel, LumpSum as LumpSumModel, EarlierSource as EarlierSourceModel } from '../booking/types.ts';
 import type { Series as SeriesModel, SeriesPlan as SeriesPlanModel } from '../booking/request/series-types.ts';
@@ -1619,7 +1619,9 @@ export type BreakRule = {
   effectiveFrom: Maybe<Scalars['Date']['output']>;
   /** Last day it is in force. */
   effectiveTo: Maybe<Scalars['Date']['output']>;
-  /** Time of the first day, HH:MM. */
+  /** Whether it begins on the day before the run: the evening joined to it. */
+  eve: Scalars['Boolean']['output'];
+  /** Time of the first day, or of the day before, HH:MM. */
   from: Scalars['String']['output'];
   /** When one may come and go. */
   movement: Movement;
@@ -1637,7 +1639,9 @@ export type BreakRuleInput = {
   effectiveFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Last day it is in force. */
   effectiveTo?: InputMaybe<Scalars['Date']['input']>;
-  /** Time of the first day, HH:MM. */
+  /** Whether it begins on the day before the run. */
+  eve: Scalars['Boolean']['input'];
+  /** Time of the first day, or of the day before, HH:MM. */
   from: Scalars['String']['input'];
   /** When one may come and go. */
   movement?: InputMaybe<MovementInput>;
@@ -2980,6 +2984,31 @@ export type CloseTripUserError = UserError & {
   rule: Scalars['String']['output'];
 };
 
+/** Takes hours of the days it is about from what the other rules open; an announced period still opens them. */
+export type ClosedRule = {
+  __typename?: 'ClosedRule';
+  /** First day it is in force. */
+  effectiveFrom: Maybe<Scalars['Date']['output']>;
+  /** Last day it is in force. */
+  effectiveTo: Maybe<Scalars['Date']['output']>;
+  /** Hours, 1 to 6; 00:00 to 24:00 for the whole day. */
+  hours: Array<ClockHours>;
+  /** Which days. */
+  on: DaySelector;
+};
+
+/** Takes hours of the days it is about from what the other rules open. */
+export type ClosedRuleInput = {
+  /** First day it is in force. */
+  effectiveFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day it is in force. */
+  effectiveTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Hours, 1 to 6; 00:00 to 24:00 for the whole day. */
+  hours: Array<ClockHoursInput>;
+  /** Which days; every day when absent. */
+  on?: InputMaybe<DaySelectorInput>;
+};
+
 /** Why a place is closed for a time. */
 export type ClosureKind =
   /** 应急处置 */
@@ -3666,6 +3695,31 @@ export type DamagePhase =
   /** Before the trip. */
   | 'PICK_UP';
 
+/** Days left out: one part that holds is enough. */
+export type DayException = {
+  __typename?: 'DayException';
+  /** Single days of each year, MM-DD. */
+  dates: Maybe<Array<Scalars['String']['output']>>;
+  /** Kinds of day. */
+  kinds: Maybe<Array<DayKind>>;
+  /** Days with a name. */
+  named: Maybe<Array<NamedDay>>;
+  /** Days of the week. */
+  weekdays: Maybe<Array<Weekday>>;
+};
+
+/** Days left out: one part that holds is enough. */
+export type DayExceptionInput = {
+  /** Single days of each year, MM-DD; at most 31. */
+  dates?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Kinds of day. */
+  kinds?: InputMaybe<Array<DayKind>>;
+  /** Days with a name. */
+  named?: InputMaybe<Array<NamedDay>>;
+  /** Days of the week. */
+  weekdays?: InputMaybe<Array<Weekday>>;
+};
+
 /** Kind of a civil day under the yearly arrangement of holidays (节假日与调休). */
 export type DayKind =
   /** Day of a statutory holiday or of the break around it. */
@@ -3684,12 +3738,20 @@ export type DaySelector = {
   before: Maybe<Array<DayKind>>;
   /** Single days of each year, MM-DD. */
   dates: Maybe<Array<Scalars['String']['output']>>;
+  /** Days left out. */
+  except: Maybe<DayException>;
   /** Kinds of day. */
   kinds: Maybe<Array<DayKind>>;
+  /** Days of each month, 1 to 31; -1 is its last. */
+  monthDays: Maybe<Array<Scalars['Int']['output']>>;
+  /** Days with a name. */
+  named: Maybe<Array<NamedDay>>;
   /** Days of each year. */
   season: Maybe<Season>;
   /** Days of the week. */
   weekdays: Maybe<Array<Weekday>>;
+  /** Which of its weekday in the month, 1 to 5; -1 is the last. */
+  weeks: Maybe<Array<Scalars['Int']['output']>>;
 };
 
 /** Days a rule is about: every part that is given must hold. */
@@ -3698,12 +3760,20 @@ export type DaySelectorInput = {
   before?: InputMaybe<Array<DayKind>>;
   /** Single days of each year, MM-DD; at most 31. */
   dates?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Days left out. */
+  except?: InputMaybe<DayExceptionInput>;
   /** Kinds of day. */
   kinds?: InputMaybe<Array<DayKind>>;
+  /** Days of each month, 1 to 31; -1 is its last. */
+  monthDays?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Days with a name. */
+  named?: InputMaybe<Array<NamedDay>>;
   /** Days of each year. */
   season?: InputMaybe<SeasonInput>;
   /** Days of the week. */
   weekdays?: InputMaybe<Array<Weekday>>;
+  /** Which of its weekday in the month, 1 to 5, -1 the last; only with `weekdays`. */
+  weeks?: InputMaybe<Array<Scalars['Int']['input']>>;
 };
 
 /** What `decideAppeal` can refuse. */
@@ -8126,6 +8196,25 @@ export type MyCourts = {
   waiting: Array<CourtWaiting>;
 };
 
+/** Days with a name: those of a holiday's break, and the eve of the lunar new year. */
+export type NamedDay =
+  /** Break of the Dragon Boat Festival (端午节). */
+  | 'DRAGON_BOAT'
+  /** Break of Labour Day (劳动节). */
+  | 'LABOUR_DAY'
+  /** Eve of the lunar new year (除夕), be it worked or not. */
+  | 'LUNAR_EVE'
+  /** Break of the Mid-Autumn Festival (中秋节). */
+  | 'MID_AUTUMN'
+  /** Break of National Day (国庆节). */
+  | 'NATIONAL_DAY'
+  /** Break of New Year's Day (元旦). */
+  | 'NEW_YEAR'
+  /** Break of the Qingming Festival (清明节). */
+  | 'QINGMING'
+  /** Break of the Spring Festival (春节). */
+  | 'SPRING_FESTIVAL';
+
 /** Where the inspector's phone was. */
 export type Nearness =
   /** Elsewhere: the check shows nothing. */
@@ -9181,21 +9270,29 @@ export type OpeningReportVerdict =
   /** It says nothing about whether the place was open. */
   | 'UNCLEAR';
 
-/** Rule of an opening: exactly one of the two. */
+/** Rule of an opening: exactly one of the four. */
 export type OpeningRule = {
   __typename?: 'OpeningRule';
   /** Opens once for a whole run of days. */
   break: Maybe<BreakRule>;
+  /** Takes hours of the days it is about from what the other rules open. */
+  closed: Maybe<ClosedRule>;
   /** Opens for some hours of each day it is about. */
   daily: Maybe<DailyRule>;
+  /** Opens each week from a time of one weekday to a time of another. */
+  weekly: Maybe<WeeklyRule>;
 };
 
 /** Rule of an opening. */
 export type OpeningRuleInput =
   /** Opens once for a whole run of days. */
-  { break: BreakRuleInput; daily?: never; }
+  { break: BreakRuleInput; closed?: never; daily?: never; weekly?: never; }
+  |  /** Takes hours of the days it is about from what the other rules open. */
+  { break?: never; closed: ClosedRuleInput; daily?: never; weekly?: never; }
   |  /** Opens for some hours of each day it is about. */
-  { break?: never; daily: DailyRuleInput; };
+  { break?: never; closed?: never; daily: DailyRuleInput; weekly?: never; }
+  |  /** Opens each week from a time of one weekday to a time of another. */
+  { break?: never; closed?: never; daily?: never; weekly: WeeklyRuleInput; };
 
 /** Notice that an opening rests on. */
 export type OpeningSource = {
@@ -16603,6 +16700,47 @@ export type Weekday =
   /** 星期三 */
   | 'WEDNESDAY';
 
+/** Opens each week from a time of one weekday to a time of another, without a break. */
+export type WeeklyRule = {
+  __typename?: 'WeeklyRule';
+  /** First day it is in force. */
+  effectiveFrom: Maybe<Scalars['Date']['output']>;
+  /** Last day it is in force. */
+  effectiveTo: Maybe<Scalars['Date']['output']>;
+  /** Weekday on which it begins. */
+  firstDay: Weekday;
+  /** Time of the first day, HH:MM. */
+  from: Scalars['String']['output'];
+  /** Weekday on which it ends. */
+  lastDay: Weekday;
+  /** When one may come and go. */
+  movement: Movement;
+  /** Season in which the first day must lie. */
+  season: Maybe<Season>;
+  /** Time of the last day, HH:MM. */
+  to: Scalars['String']['output'];
+};
+
+/** Opens each week from a time of one weekday to a time of another, without a break. */
+export type WeeklyRuleInput = {
+  /** First day it is in force. */
+  effectiveFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day it is in force. */
+  effectiveTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Weekday on which it begins. */
+  firstDay: Weekday;
+  /** Time of the first day, HH:MM. */
+  from: Scalars['String']['input'];
+  /** Weekday on which it ends, another than the first. */
+  lastDay: Weekday;
+  /** When one may come and go. */
+  movement?: InputMaybe<MovementInput>;
+  /** Season in which the first day must lie. */
+  season?: InputMaybe<SeasonInput>;
+  /** Time of the last day, HH:MM. */
+  to: Scalars['String']['input'];
+};
+
 /** Span without a break. */
 export type WholePeriod = {
   __typename?: 'WholePeriod';
@@ -17149,6 +17287,8 @@ export type ResolversTypes = {
   CloseTripInput: ResolverTypeWrapper<Partial<CloseTripInput>>;
   CloseTripPayload: ResolverTypeWrapper<Partial<Omit<CloseTripPayload, 'request'> & { request?: Maybe<ResolversTypes['VehicleRequest']> }>>;
   CloseTripUserError: ResolverTypeWrapper<Partial<CloseTripUserError>>;
+  ClosedRule: ResolverTypeWrapper<ClosedRuleModel>;
+  ClosedRuleInput: ResolverTypeWrapper<Partial<ClosedRuleInput>>;
   ClosureKind: ResolverTypeWrapper<Partial<ClosureKind>>;
   ComplainOfRentalError: ResolverTypeWrapper<Partial<ComplainOfRentalError>>;
   ComplainOfRentalErrorCode: ResolverTypeWrapper<Partial<ComplainOfRentalErrorCode>>;
@@ -17206,6 +17346,8 @@ export type ResolversTypes = {
   DamagePhase: ResolverTypeWrapper<Partial<DamagePhase>>;
   Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
+  DayException: ResolverTypeWrapper<DayExceptionModel>;
+  DayExceptionInput: ResolverTypeWrapper<Partial<DayExceptionInput>>;
   DayKind: ResolverTypeWrapper<Partial<DayKind>>;
   DaySelector: ResolverTypeWrapper<DaySelectorModel>;
   DaySelectorInput: ResolverTypeWrapper<Partial<DaySelectorInput>>;
@@ -17450,6 +17592,7 @@ export type ResolversTypes = {
   MovementInput: ResolverTypeWrapper<Partial<MovementInput>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MyCourts: ResolverTypeWrapper<MyCourtsModel>;
+  NamedDay: ResolverTypeWrapper<Partial<NamedDay>>;
   Nearness: ResolverTypeWrapper<Partial<Nearness>>;
   NightRate: ResolverTypeWrapper<Partial<NightRate>>;
   NightRateInput: ResolverTypeWrapper<Partial<NightRateInput>>;
@@ -17976,6 +18119,8 @@ export type ResolversTypes = {
   WebhookTrouble: ResolverTypeWrapper<Partial<WebhookTrouble>>;
   WebhookTry: ResolverTypeWrapper<Partial<WebhookTry>>;
   Weekday: ResolverTypeWrapper<Partial<Weekday>>;
+  WeeklyRule: ResolverTypeWrapper<WeeklyRuleModel>;
+  WeeklyRuleInput: ResolverTypeWrapper<Partial<WeeklyRuleInput>>;
   WholePeriod: ResolverTypeWrapper<WholePeriodModel>;
   WithdrawCourtSeriesErrorCode: ResolverTypeWrapper<Partial<WithdrawCourtSeriesErrorCode>>;
   WithdrawCourtSeriesInput: ResolverTypeWrapper<Partial<WithdrawCourtSeriesInput>>;
@@ -18155,6 +18300,8 @@ export type ResolversParentTypes = {
   CloseTripInput: Partial<CloseTripInput>;
   CloseTripPayload: Partial<Omit<CloseTripPayload, 'request'> & { request?: Maybe<ResolversParentTypes['VehicleRequest']> }>;
   CloseTripUserError: Partial<CloseTripUserError>;
+  ClosedRule: ClosedRuleModel;
+  ClosedRuleInput: Partial<ClosedRuleInput>;
   ComplainOfRentalError: Partial<ComplainOfRentalError>;
   ComplainOfRentalInput: Partial<ComplainOfRentalInput>;
   ComplainOfRentalPayload: Partial<Omit<ComplainOfRentalPayload, 'rentalOrder'> & { rentalOrder?: Maybe<ResolversParentTypes['RentalOrder']> }>;
@@ -18197,6 +18344,8 @@ export type ResolversParentTypes = {
   DailyRuleInput: Partial<DailyRuleInput>;
   Date: Partial<Scalars['Date']['output']>;
   DateTime: Partial<Scalars['DateTime']['output']>;
+  DayException: DayExceptionModel;
+  DayExceptionInput: Partial<DayExceptionInput>;
   DaySelector: DaySelectorModel;
   DaySelectorInput: Partial<DaySelectorInput>;
   DecideAppealInput: Partial<DecideAppealInput>;
@@ -18772,6 +18921,8 @@ export type ResolversParentTypes = {
   WebhookEndpoint: WebhookEndpointModel;
   WebhookSecret: Partial<WebhookSecret>;
   WebhookTry: Partial<WebhookTry>;
+  WeeklyRule: WeeklyRuleModel;
+  WeeklyRuleInput: Partial<WeeklyRuleInput>;
   WholePeriod: WholePeriodModel;
   WithdrawCourtSeriesInput: Partial<WithdrawCourtSeriesInput>;
   WithdrawCourtSeriesPayload: Partial<Omit<WithdrawCourtSeriesPayload, 'series'> & { series?: Maybe<ResolversParentTypes['CourtSeries']> }>;
@@ -19189,6 +19340,7 @@ export type BookingPolicyVersionResolvers<ContextType = Context, ParentType exte
 export type BreakRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakRule'] = ResolversParentTypes['BreakRule']> = {
   effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   effectiveTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  eve?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   movement?: Resolver<ResolversTypes['Movement'], ParentType, ContextType>;
   of?: Resolver<Array<ResolversTypes['DayKind']>, ParentType, ContextType>;
@@ -19562,6 +19714,13 @@ export type CloseTripUserErrorResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ClosedRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClosedRule'] = ResolversParentTypes['ClosedRule']> = {
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  effectiveTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  hours?: Resolver<Array<ResolversTypes['ClockHours']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['DaySelector'], ParentType, ContextType>;
+};
+
 export type ComplainOfRentalErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplainOfRentalError'] = ResolversParentTypes['ComplainOfRentalError']> = {
   code?: Resolver<ResolversTypes['ComplainOfRentalErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -19800,12 +19959,23 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DayExceptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DayException'] = ResolversParentTypes['DayException']> = {
+  dates?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  kinds?: Resolver<Maybe<Array<ResolversTypes['DayKind']>>, ParentType, ContextType>;
+  named?: Resolver<Maybe<Array<ResolversTypes['NamedDay']>>, ParentType, ContextType>;
+  weekdays?: Resolver<Maybe<Array<ResolversTypes['Weekday']>>, ParentType, ContextType>;
+};
+
 export type DaySelectorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DaySelector'] = ResolversParentTypes['DaySelector']> = {
   before?: Resolver<Maybe<Array<ResolversTypes['DayKind']>>, ParentType, ContextType>;
   dates?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  except?: Resolver<Maybe<ResolversTypes['DayException']>, ParentType, ContextType>;
   kinds?: Resolver<Maybe<Array<ResolversTypes['DayKind']>>, ParentType, ContextType>;
+  monthDays?: Resolver<Maybe<Array<ResolversTypes['Int']>>, ParentType, ContextType>;
+  named?: Resolver<Maybe<Array<ResolversTypes['NamedDay']>>, ParentType, ContextType>;
   season?: Resolver<Maybe<ResolversTypes['Season']>, ParentType, ContextType>;
   weekdays?: Resolver<Maybe<Array<ResolversTypes['Weekday']>>, ParentType, ContextType>;
+  weeks?: Resolver<Maybe<Array<ResolversTypes['Int']>>, ParentType, ContextType>;
 };
 
 export type DecideAppealPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideAppealPayload'] = ResolversParentTypes['DecideAppealPayload']> = {
@@ -21151,7 +21321,9 @@ export type OpeningReportResolvers<ContextType = Context, ParentType extends Res
 
 export type OpeningRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningRule'] = ResolversParentTypes['OpeningRule']> = {
   break?: Resolver<Maybe<ResolversTypes['BreakRule']>, ParentType, ContextType>;
+  closed?: Resolver<Maybe<ResolversTypes['ClosedRule']>, ParentType, ContextType>;
   daily?: Resolver<Maybe<ResolversTypes['DailyRule']>, ParentType, ContextType>;
+  weekly?: Resolver<Maybe<ResolversTypes['WeeklyRule']>, ParentType, ContextType>;
 };
 
 export type OpeningSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningSource'] = ResolversParentTypes['OpeningSource']> = {
@@ -23275,6 +23447,17 @@ export type WebhookTryResolvers<ContextType = Context, ParentType extends Resolv
   trouble?: Resolver<Maybe<ResolversTypes['WebhookTrouble']>, ParentType, ContextType>;
 };
 
+export type WeeklyRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WeeklyRule'] = ResolversParentTypes['WeeklyRule']> = {
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  effectiveTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  firstDay?: Resolver<ResolversTypes['Weekday'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastDay?: Resolver<ResolversTypes['Weekday'], ParentType, ContextType>;
+  movement?: Resolver<ResolversTypes['Movement'], ParentType, ContextType>;
+  season?: Resolver<Maybe<ResolversTypes['Season']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type WholePeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WholePeriod'] = ResolversParentTypes['WholePeriod']> = {
   from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -23419,6 +23602,7 @@ export type Resolvers<ContextType = Context> = {
   ClosePlacesUserError?: ClosePlacesUserErrorResolvers<ContextType>;
   CloseTripPayload?: CloseTripPayloadResolvers<ContextType>;
   CloseTripUserError?: CloseTripUserErrorResolvers<ContextType>;
+  ClosedRule?: ClosedRuleResolvers<ContextType>;
   ComplainOfRentalError?: ComplainOfRentalErrorResolvers<ContextType>;
   ComplainOfRentalPayload?: ComplainOfRentalPayloadResolvers<ContextType>;
   ConfirmLumpSumPayload?: ConfirmLumpSumPayloadResolvers<ContextType>;
@@ -23450,6 +23634,7 @@ export type Resolvers<ContextType = Context> = {
   DailyRule?: DailyRuleResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DayException?: DayExceptionResolvers<ContextType>;
   DaySelector?: DaySelectorResolvers<ContextType>;
   DecideAppealPayload?: DecideAppealPayloadResolvers<ContextType>;
   DecideAppealUserError?: DecideAppealUserErrorResolvers<ContextType>;
@@ -23885,6 +24070,7 @@ export type Resolvers<ContextType = Context> = {
   WebhookEndpoint?: WebhookEndpointResolvers<ContextType>;
   WebhookSecret?: WebhookSecretResolvers<ContextType>;
   WebhookTry?: WebhookTryResolvers<ContextType>;
+  WeeklyRule?: WeeklyRuleResolvers<ContextType>;
   WholePeriod?: WholePeriodResolvers<ContextType>;
   WithdrawCourtSeriesPayload?: WithdrawCourtSeriesPayloadResolvers<ContextType>;
   WithdrawCourtSeriesUserError?: WithdrawCourtSeriesUserErrorResolvers<ContextType>;

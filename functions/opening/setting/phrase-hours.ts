@@ -4,6 +4,7 @@ import { kindList } from './phrase-days.ts';
 import type { Parts } from './phrase-meaning.ts';
 import {
   after,
+  ALL_DAY,
   clockOf,
   combined,
   DAY,
@@ -31,8 +32,6 @@ const hoursMeant = ([from, to]: readonly [SaidTime, SaidTime]): readonly Hours[]
 };
 
 type Run = NonNullable<Parts['run']>;
-
-export const ALL_DAY: Hours = { from: '00:00', to: '24:00' };
 
 const oneSpan: Reader<readonly Hours[]> = either(
   mapped(span(time, time), (times) => {

@@ -19,8 +19,7 @@ import type {
 } from '../engine/types.ts';
 import { minutesOf } from '../engine/clock.ts';
 import type { Expected } from './phrase-examples.ts';
-import { ALL_DAY } from './phrase-hours.ts';
-import { clockOf, combined, DAY, distinct } from './phrase-parts.ts';
+import { ALL_DAY, clockOf, combined, DAY, distinct } from './phrase-parts.ts';
 import type { Phrase } from './types.ts';
 
 /** Parts of a line as they were found; lists in `kinds`, `before`, `except` and `hours` are alternatives. */

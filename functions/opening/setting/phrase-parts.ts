@@ -1,6 +1,6 @@
 /** Words of a clerk's line, one at a time: each reader takes what it knows from a position on, or nothing. Pure. */
 import type { DayKind } from '../../calendar/types.ts';
-import type { MonthDay, Weekday } from '../engine/types.ts';
+import type { Hours, MonthDay, Weekday } from '../engine/types.ts';
 
 /** What was read from a position on, and where reading goes on. */
 export interface Taken<T> {
@@ -139,6 +139,8 @@ export const list =
 
 /** Minutes of a day. */
 export const DAY = 1_440;
+
+export const ALL_DAY: Hours = { from: '00:00', to: '24:00' };
 
 const twoDigits = (number: number | string): string => String(number).padStart(2, '0');
 

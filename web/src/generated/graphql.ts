@@ -818,7 +818,9 @@ export type BreakRuleInput = {
   effectiveFrom?: string | null | undefined;
   /** Last day it is in force. */
   effectiveTo?: string | null | undefined;
-  /** Time of the first day, HH:MM. */
+  /** Whether it begins on the day before the run. */
+  eve?: boolean;
+  /** Time of the first day, or of the day before, HH:MM. */
   from: string;
   /** When one may come and go. */
   movement?: MovementInput | null | undefined;
@@ -1395,6 +1397,18 @@ export type CloseTripInput = {
   satisfaction: number;
 };
 
+/** Takes hours of the days it is about from what the other rules open. */
+export type ClosedRuleInput = {
+  /** First day it is in force. */
+  effectiveFrom?: string | null | undefined;
+  /** Last day it is in force. */
+  effectiveTo?: string | null | undefined;
+  /** Hours, 1 to 6; 00:00 to 24:00 for the whole day. */
+  hours: Array<ClockHoursInput>;
+  /** Which days; every day when absent. */
+  on?: DaySelectorInput | null | undefined;
+};
+
 /** Why a place is closed for a time. */
 export type ClosureKind =
   /** 应急处置 */
@@ -1562,6 +1576,18 @@ export type DamagePhase =
   /** Before the trip. */
   | 'PICK_UP';
 
+/** Days left out: one part that holds is enough. */
+export type DayExceptionInput = {
+  /** Single days of each year, MM-DD; at most 31. */
+  dates?: Array<string> | null | undefined;
+  /** Kinds of day. */
+  kinds?: Array<DayKind> | null | undefined;
+  /** Days with a name. */
+  named?: Array<NamedDay> | null | undefined;
+  /** Days of the week. */
+  weekdays?: Array<Weekday> | null | undefined;
+};
+
 /** Kind of a civil day under the yearly arrangement of holidays (节假日与调休). */
 export type DayKind =
   /** Day of a statutory holiday or of the break around it. */
@@ -1579,12 +1605,20 @@ export type DaySelectorInput = {
   before?: Array<DayKind> | null | undefined;
   /** Single days of each year, MM-DD; at most 31. */
   dates?: Array<string> | null | undefined;
+  /** Days left out. */
+  except?: DayExceptionInput | null | undefined;
   /** Kinds of day. */
   kinds?: Array<DayKind> | null | undefined;
+  /** Days of each month, 1 to 31; -1 is its last. */
+  monthDays?: Array<number> | null | undefined;
+  /** Days with a name. */
+  named?: Array<NamedDay> | null | undefined;
   /** Days of each year. */
   season?: SeasonInput | null | undefined;
   /** Days of the week. */
   weekdays?: Array<Weekday> | null | undefined;
+  /** Which of its weekday in the month, 1 to 5, -1 the last; only with `weekdays`. */
+  weeks?: Array<number> | null | undefined;
 };
 
 /** What `decideAppeal` can refuse. */
@@ -3096,6 +3130,25 @@ export type MovementInput = {
   lastEntryMinutes?: number | null | undefined;
 };
 
+/** Days with a name: those of a holiday's break, and the eve of the lunar new year. */
+export type NamedDay =
+  /** Break of the Dragon Boat Festival (端午节). */
+  | 'DRAGON_BOAT'
+  /** Break of Labour Day (劳动节). */
+  | 'LABOUR_DAY'
+  /** Eve of the lunar new year (除夕), be it worked or not. */
+  | 'LUNAR_EVE'
+  /** Break of the Mid-Autumn Festival (中秋节). */
+  | 'MID_AUTUMN'
+  /** Break of National Day (国庆节). */
+  | 'NATIONAL_DAY'
+  /** Break of New Year's Day (元旦). */
+  | 'NEW_YEAR'
+  /** Break of the Qingming Festival (清明节). */
+  | 'QINGMING'
+  /** Break of the Spring Festival (春节). */
+  | 'SPRING_FESTIVAL';
+
 /** What a series does on days that are not worked; a weekend day worked in exchange (调休) is a working day. */
 export type NonWorkingDays =
   /** Asks for a car on them too. */
@@ -3558,9 +3611,13 @@ export type OpeningReportVerdict =
 /** Rule of an opening. */
 export type OpeningRuleInput =
   {   /** Opens once for a whole run of days. */
-  break: BreakRuleInput; daily?: never; }
-  |  { break?: never;   /** Opens for some hours of each day it is about. */
-  daily: DailyRuleInput; };
+  break: BreakRuleInput; closed?: never; daily?: never; weekly?: never; }
+  |  { break?: never;   /** Takes hours of the days it is about from what the other rules open. */
+  closed: ClosedRuleInput; daily?: never; weekly?: never; }
+  |  { break?: never; closed?: never;   /** Opens for some hours of each day it is about. */
+  daily: DailyRuleInput; weekly?: never; }
+  |  { break?: never; closed?: never; daily?: never;   /** Opens each week from a time of one weekday to a time of another. */
+  weekly: WeeklyRuleInput; };
 
 /** Notice that an opening rests on. */
 export type OpeningSourceInput = {
@@ -5941,6 +5998,26 @@ export type Weekday =
   | 'TUESDAY'
   /** 星期三 */
   | 'WEDNESDAY';
+
+/** Opens each week from a time of one weekday to a time of another, without a break. */
+export type WeeklyRuleInput = {
+  /** First day it is in force. */
+  effectiveFrom?: string | null | undefined;
+  /** Last day it is in force. */
+  effectiveTo?: string | null | undefined;
+  /** Weekday on which it begins. */
+  firstDay: Weekday;
+  /** Time of the first day, HH:MM. */
+  from: string;
+  /** Weekday on which it ends, another than the first. */
+  lastDay: Weekday;
+  /** When one may come and go. */
+  movement?: MovementInput | null | undefined;
+  /** Season in which the first day must lie. */
+  season?: SeasonInput | null | undefined;
+  /** Time of the last day, HH:MM. */
+  to: string;
+};
 
 /** What `withdrawCourtSeries` can refuse. */
 export type WithdrawCourtSeriesErrorCode =
