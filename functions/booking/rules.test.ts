@@ -256,8 +256,8 @@ describe('a vehicle for a trip', () => {
     const refusals = vehicleRefusals(vehicle, [day], question);
     expect(codes(refusals)).toEqual(['VEHICLE_NOT_IN_SERVICE', 'SEATS_TOO_FEW', 'VEHICLE_TAKEN']);
     const taken = refusals.at(-1)?.facts ?? {};
-    expect(refusalTexts.VEHICLE_TAKEN.zh(taken)).toBe('湘B88888：11-24 08:00–09:15, 11-24 11:30–12:15 已有安排。');
-    expect(refusalTexts.VEHICLE_TAKEN.en(taken)).toBe('湘B88888 is taken 11-24 08:00–09:15, 11-24 11:30–12:15.');
+    expect(refusalTexts.VEHICLE_TAKEN.zh(taken)).toBe('湘B·88888：11-24 08:00–09:15, 11-24 11:30–12:15 已有安排。');
+    expect(refusalTexts.VEHICLE_TAKEN.en(taken)).toBe('湘B·88888 is taken 11-24 08:00–09:15, 11-24 11:30–12:15.');
   });
 });
 

@@ -2,8 +2,12 @@
 import type { Facts, RefusalText } from '../platform/result.ts';
 import { toDateTime } from '../platform/time.ts';
 
-/** A value that a text mentions. */
-export const fact = (facts: Facts, name: string): string => String(facts[name]);
+/** A plate as it stands on the car: 湘B·12345. */
+export const dotted = (plateNumber: string): string => `${plateNumber.slice(0, 2)}·${plateNumber.slice(2)}`;
+
+/** A value that a text mentions; a plate as it stands on the car. */
+export const fact = (facts: Facts, name: string): string =>
+  name === 'plate' && name in facts ? dotted(String(facts[name])) : String(facts[name]);
 
 /** Day and time of an instant, such as 11-24 08:00. */
 export const moment = (facts: Facts, name: string): string =>

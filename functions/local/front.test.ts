@@ -98,6 +98,11 @@ it.each(['/calendar/abc.ics', '/open-data/', '/open-data/430200/places.csv'])(
   },
 );
 
+it('hands /calendar to the page, which has that address', async () => {
+  const reply = await send('/calendar');
+  expect(reply.body.toString()).not.toBe('feed /calendar');
+});
+
 describe('a request to the API', () => {
   it('reaches the handler as API Gateway would hand it over', async () => {
     answer = { statusCode: 200, headers: { 'Content-Type': 'application/json' }, body: '{"data":null}' };

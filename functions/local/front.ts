@@ -98,7 +98,8 @@ export const createFront = (parts: FrontParts): HttpHandler => {
     if (pathname === '/graphql') return send(request, response, await call(graphql, request));
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return send(request, response, json(405, { message: 'Method Not Allowed' }));
-    if (['/calendar', '/open-data'].some((feed) => isUnder(pathname, feed)))
+    // The page has an address of its own beside the calendars that are subscribed to.
+    if (pathname.startsWith('/calendar/') || isUnder(pathname, '/open-data'))
       return send(request, response, await call(feeds, request));
     if (pathname === '/config.json') return send(request, response, json(200, config));
     if (sources) {

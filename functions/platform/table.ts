@@ -529,7 +529,9 @@ export const items = {
   AUDIT: kind({
     pk: 'AUDIT#<objectId>',
     sk: '<at>#<changeId>',
-    serves: 'every write to one object, in order of time; append-only',
+    find: ['NUMBERED#<number>', '<objectId>'],
+    serves:
+      'every write to one object, in order of time; append-only; the requests and dispatch orders with a number on paper',
   }),
   CASE: kind({
     pk: 'CASE#<caseId>',

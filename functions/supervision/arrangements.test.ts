@@ -4,15 +4,22 @@ import { dispatchVehicle } from '../booking/dispatch/acts.ts';
 import { recallOrder } from '../booking/dispatch/trip-plan-acts.ts';
 import { extendTrip } from '../booking/trip/extend-acts.ts';
 import type { DispatchOrder } from '../booking/types.ts';
-import { HOUR, toDateTime } from '../platform/time.ts';
+import { DAY, HOUR, MINUTE, toDateTime } from '../platform/time.ts';
 import { startApi } from '../testing/api.ts';
 import { contextOf, driverWith, NOW, people, settle, vehicleWith } from '../testing/town.ts';
-import { dispatched, value } from '../testing/trips.ts';
+import { dispatched, MORNING, value } from '../testing/trips.ts';
 import { arrangementsOf, orderIdsIn } from './arrangements.ts';
 import type { AuditRecord } from './types.ts';
 
 const ARRANGEMENTS = `query ($id: ID!) { node(id: $id) { ... on VehicleRequest {
   arrangements { kind by { name } reason plateNumber driverName until } } } }`;
+
+const NUMBER = 'query ($id: ID!) { node(id: $id) { ... on VehicleRequest { number } } }';
+const TRAIL = 'query ($of: ID!) { auditRecords(of: $of, first: 10) { nodes { useCase } } }';
+interface Trail {
+  readonly auditRecords: { readonly nodes: readonly { readonly useCase: string }[] };
+}
+const tomorrow = { from: MORNING.from + DAY, to: MORNING.to + DAY };
 
 const record = (changes: AuditRecord['changes'], more: Partial<AuditRecord> = {}): AuditRecord => ({
   objectId: 'ord_1',
@@ -34,15 +41,21 @@ describe('what became of the dispatches of a request', async () => {
   await settle(store, { vehicles: [first, second], drivers: [driver] });
 
   it('is told to its requester whole: the dispatch that was taken back, the next one, and that it takes longer', async () => {
-    const dispatcher = contextOf(store, people.dispatcher, NOW);
+    const dispatcher = (minutes: number) => contextOf(store, people.dispatcher, NOW + minutes * MINUTE);
     const order = await dispatched(store, first.id, driver.id);
     const { id: orderId, revision, requestIds } = order;
     const [requestId = ''] = requestIds;
-    value(await recallOrder(dispatcher, { orderId, revision, reason: '车辆送检' }));
+    value(await recallOrder(dispatcher(1), { orderId, revision, reason: '车辆送检' }));
     const input = { idempotencyKey: randomUUID(), requestId, vehicleId: second.id, driverId: driver.id };
-    const next = value(await dispatchVehicle(dispatcher, input));
+    const next = value(await dispatchVehicle(dispatcher(2), input));
     const to = next.window.to + HOUR;
-    value(await extendTrip(contextOf(store, people.driver, NOW), { orderId: next.id, revision: next.revision, to }));
+    value(
+      await extendTrip(contextOf(store, people.driver, NOW + 3 * MINUTE), {
+        orderId: next.id,
+        revision: next.revision,
+        to,
+      }),
+    );
     await api.settle();
     const { body } = await api.as(people.clerk.id).ask(ARRANGEMENTS, { id: requestId });
     expect(body).toEqual({
@@ -64,6 +77,23 @@ describe('what became of the dispatches of a request', async () => {
         },
       },
     });
+  });
+
+  it('is found in the audit by the number on paper and by the plate, by whoever oversees it', async () => {
+    const [requestId = ''] = (await dispatched(store, first.id, driver.id, { window: tomorrow })).requestIds;
+    await api.settle();
+    const numbered = await api.as(people.clerk.id).ask<{ node: { number: string } }>(NUMBER, { id: requestId });
+    const useCases = async (of: string, who: keyof typeof people = 'supervisor'): Promise<string[]> => {
+      const { body } = await api.as(people[who].id).ask<Trail>(TRAIL, { of });
+      return body.data.auditRecords.nodes.map(({ useCase }) => useCase);
+    };
+    const { number } = numbered.body.data.node;
+    expect(number).toMatch(/^申\d{8}-\w{5}$/);
+    expect(await useCases(number)).toEqual(
+      expect.arrayContaining(['dispatchVehicle', 'approveVehicleRequest', 'requestVehicle']),
+    );
+    expect(await useCases('湘B·50001')).toContain('test');
+    expect(await useCases('派20200101-AAAAA')).toEqual([]);
   });
 
   it('names the car that an emergency took, and each other car', () => {

@@ -1,3 +1,4 @@
+import { paperNumber } from '../booking/numbers.ts';
 import type { Change } from '../platform/changes.ts';
 import { attributesOf } from '../platform/item.ts';
 import { maskedTelephone } from '../platform/text.ts';
@@ -129,6 +130,14 @@ export const belongingOf = (item: Item): Belonging => {
   return { ...(divisionCode === undefined ? {} : { divisionCode }), ...(unitId === undefined ? {} : { unitId }) };
 };
 
+/** Number on paper of a request or dispatch order that comes into being. */
+const numberOf = ({ before, after }: Change): string | undefined => {
+  if (before || typeof after?.id !== 'string') return undefined;
+  const { id, kind, requestedAt, dispatchedAt } = after;
+  if (kind === 'REQUEST' && typeof requestedAt === 'number') return paperNumber('申', id, requestedAt);
+  return kind === 'ORDER' && typeof dispatchedAt === 'number' ? paperNumber('派', id, dispatchedAt) : undefined;
+};
+
 /** The record of a change; undefined when it changed nothing but keys and stamp. */
 export const recordOf = (change: Change, divisionCode: string | undefined): AuditRecord | undefined => {
   const item = change.after ?? change.before;
@@ -136,9 +145,11 @@ export const recordOf = (change: Change, divisionCode: string | undefined): Audi
   if (!item || changes.length === 0) return undefined;
   const { stamp } = change;
   const why = stamp?.why;
+  const number = numberOf(change);
   return {
     objectId: objectIdOf(item),
     changeId: change.id,
+    ...(number === undefined ? {} : { number }),
     // Only the database's own expiry removes items, and it leaves no stamp: the due time is the best known.
     at: stamp?.at ?? (typeof item.expiresAt === 'number' ? item.expiresAt * 1_000 : 0),
     act: actOf(change),

@@ -6,6 +6,8 @@ export interface AuditRecord {
   /** Id of the object; for objects without one their key, `pk/sk`. */
   readonly objectId: string;
   readonly changeId: string;
+  /** Number on paper of a request or dispatch order; of the record that it came into being. */
+  readonly number?: string;
   readonly at: Instant;
   /** Division the object belonged to then: who oversees it may read the record. */
   readonly divisionCode?: string;

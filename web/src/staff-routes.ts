@@ -26,6 +26,7 @@ const routes: readonly Route[] = [
   { path: '/inspect', load: () => import('./tasks/inspection/Inspect.svelte') },
   { path: '/follow-ups', load: () => import('./tasks/inspection/FollowUps.svelte') },
   { path: '/openings-watch', load: () => import('./tasks/inspection/Watch.svelte') },
+  { path: '/calendar', load: () => import('./tasks/calendar/Calendar.svelte') },
   { path: '/policy', load: () => import('./tasks/policy/Policy.svelte') },
   { path: '/partners', load: () => import('./tasks/partners/Partners.svelte') },
   { path: '/partners/register', load: () => import('./tasks/partners/RegisterPartner.svelte') },

@@ -7,7 +7,7 @@ import { standardPolicies } from '../policy.ts';
 import type { Approvers, VehicleRequest } from '../types.ts';
 import { stepsFor, toApprove } from './chain.ts';
 import { marksAt, nextMarkAt } from './deadlines.ts';
-import { involvedIn, isLastStep, rightTo, stepState } from './deciding.ts';
+import { involvedIn, isLastStep, rightRefusals, rightTo, stepState } from './deciding.ts';
 import type { Approver, ChainCondition, ChainRule, ChainStep, ChainTrip } from './types.ts';
 
 const policy = standardPolicies(NOW);
@@ -123,6 +123,21 @@ describe('whose turn it is', () => {
     const request = waiting([rule({}, step('UNIT_MANAGERS'), step([first.personId]))]);
     expect(rightTo(request, first)).toBeUndefined();
     expect(rightTo(request, second)).toEqual({});
+  });
+  it('is another manager’s where the deputy has a step of his own, so that the request goes on', () => {
+    const [deputy, manager, absent] = everybody as [Approver, Approver, Approver];
+    const away = { ...absent, deputies: [deputy] };
+    for (const later of ['UNIT_MANAGERS', [deputy.personId]] as Approvers[]) {
+      const request = waiting([rule({}, step([absent.personId]), step(later))]);
+      expect(rightTo(request, deputy, [absent])).toBeUndefined();
+      expect(rightRefusals(request, deputy, [absent])).toMatchObject([
+        { code: 'NOT_YOUR_STEP', facts: { zh: '一步', ownZh: '一步' } },
+      ]);
+      expect(rightTo(request, manager, [away])).toEqual({ onBehalfOf: absent.personId });
+    }
+    const free = waiting([rule({}, step([absent.personId]), step(['e']))]);
+    expect(rightTo(free, deputy, [absent])).toEqual({ onBehalfOf: absent.personId });
+    expect(rightTo(free, manager, [away])).toBeUndefined();
   });
   it('shows where each step stands', () => {
     const request = waiting([rule({}, step('UNIT_MANAGERS', 2), step([people.deputy.id], 2))]);

@@ -36,6 +36,22 @@ const decides = (step: ApprovalStep, { unitId, approvalSteps }: VehicleRequest, 
     ? approver.isManager && approver.unitId === unitId && !approvalSteps.some((other) => isNamed(other, approver))
     : isNamed(step, approver);
 
+/** The step that a person keeps himself for: one of his own, which no deputy of the absent approver can decide for him. */
+const ownStep = (request: VehicleRequest, self: Approver, deputies: readonly Approver[] = []) =>
+  request.approvalSteps.find(
+    (step) =>
+      decides(step, request, self) &&
+      !deputies.some((one) => !involvedIn(request).includes(one.personId) && decides(step, request, one)),
+  );
+
+/** A deputy stands in by being named; another manager where every deputy has had his say or has a step of his own. */
+const isNeeded = (request: VehicleRequest, { deputies }: Approver): boolean =>
+  deputies === undefined ||
+  deputies.every(
+    (one) =>
+      involvedIn(request).includes(one.personId) || request.approvalSteps.some((step) => decides(step, request, one)),
+  );
+
 /** Whether a person, or one he stands in for, has a part in the approval of a request: some step is his, or was. */
 export const hasPartInApproval = (
   request: VehicleRequest,
@@ -43,12 +59,15 @@ export const hasPartInApproval = (
   standsInFor: readonly Approver[] = [],
 ): boolean =>
   request.approvals.some(({ approverId }) => approverId === self.personId) ||
-  request.approvalSteps.some((step) => [self, ...standsInFor].some((approver) => decides(step, request, approver)));
+  request.approvalSteps.some((step) =>
+    [self, ...standsInFor].some((approver) => isNeeded(request, approver) && decides(step, request, approver)),
+  );
 
 /**
  * In whose right a person decides the step that is due: in his own, else for one whom he stands in for. Undefined when
  * it is not his to decide. Nobody decides his own request, nor two steps of one, and no deputy does it for him; who has
- * a step of his own keeps himself for that one.
+ * a step of his own keeps himself for that one. So that a request always goes on, another manager of the unit decides
+ * where the deputy may not.
  */
 export const rightTo = (
   request: VehicleRequest,
@@ -59,9 +78,12 @@ export const rightTo = (
   const involved = involvedIn(request);
   if (!step || involved.includes(self.personId)) return undefined;
   if (decides(step, request, self)) return {};
-  if (request.approvalSteps.some((other) => decides(other, request, self))) return undefined;
   const absent = standsInFor.find(
-    (approver) => decides(step, request, approver) && !involved.includes(approver.personId),
+    (approver) =>
+      decides(step, request, approver) &&
+      !involved.includes(approver.personId) &&
+      isNeeded(request, approver) &&
+      !ownStep(request, self, approver.deputies),
   );
   return absent && { onBehalfOf: absent.personId };
 };
@@ -77,9 +99,10 @@ export const rightRefusals = (
   const involved = involvedIn(request);
   const hasActed = ({ personId }: Approver): boolean => involved.includes(personId);
   const forWhomHeWould = standsInFor.filter((approver) => decides(step, request, approver));
-  return hasActed(self) || forWhomHeWould.some(hasActed)
-    ? [refusal('SAME_PERSON')]
-    : [refusal('NOT_YOUR_STEP', [], { zh: step.name.zh, en: step.name.en })];
+  if (hasActed(self) || forWhomHeWould.some(hasActed)) return [refusal('SAME_PERSON')];
+  const own = forWhomHeWould.some(({ deputies }) => !deputies) ? ownStep(request, self) : undefined;
+  const facts = own ? { ownZh: own.name.zh, ownEn: own.name.en } : {};
+  return [refusal('NOT_YOUR_STEP', [], { zh: step.name.zh, en: step.name.en, ...facts })];
 };
 
 /** Where one step of a request stands. */

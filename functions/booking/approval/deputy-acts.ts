@@ -1,5 +1,6 @@
 /** Deputies: approvers who are away name a colleague who decides for them (请人代批). */
 import { findPerson } from '../../organisation/records.ts';
+import type { Person } from '../../organisation/types.ts';
 import { hasRole } from '../../platform/access.ts';
 import { stampOf, type Context } from '../../platform/context.ts';
 import { inputHash } from '../../platform/idempotency.ts';
@@ -20,18 +21,36 @@ import type { Approver, AppointRefusal, DeputyAppointment, EndDeputyRefusal, Uni
 /** Days for which an appointment that has passed is still shown and kept; the audit keeps it for good. */
 const KEPT_DAYS = 30;
 
+const approverOf = ({ id, unitId, roles }: Person): Approver => ({
+  personId: id,
+  unitId,
+  isManager: roles.includes('UNIT_MANAGER'),
+});
+
 /**
  * Approvers of a unit whom the caller stands in for today, with the rights they hold at this moment: whoever is no
- * manager any more has nothing that a deputy could do for him.
+ * manager any more has nothing that a deputy could do for him. To a manager also those belong who named others, with
+ * whom they named: he decides when these may not, as they have a step of their own.
  */
 export const standsInFor = async (ctx: Context, unitId: string): Promise<Approver[]> => {
   const { viewer, now } = ctx;
   if (!hasRole(viewer, ...approverRoles) || viewer.unitId !== unitId) return [];
   const { appointments } = await deputiesOf(ctx, unitId, now);
-  const mine = appointments.filter((one) => one.deputyId === viewer.personId && holdsOn(one, civilDate(now)));
-  const approvers = await Promise.all(mine.map(({ approverId }) => findPerson(ctx, approverId)));
-  return approvers.flatMap((one) =>
-    one ? [{ personId: one.id, unitId: one.unitId, isManager: one.roles.includes('UNIT_MANAGER') }] : [],
+  const { personId, roles } = viewer;
+  const today = appointments.filter((one) => holdsOn(one, civilDate(now)) && one.approverId !== personId);
+  const isManager = roles.includes('UNIT_MANAGER');
+  const absent = [...Map.groupBy(today, ({ approverId }) => approverId)]
+    .map(([approverId, named]) => ({ approverId, deputyIds: named.map(({ deputyId }) => deputyId) }))
+    .filter(({ deputyIds }) => isManager || deputyIds.includes(personId));
+  const found = await Promise.all(
+    absent.map(async ({ approverId, deputyIds }) => {
+      const others = deputyIds.includes(personId) ? [] : deputyIds;
+      const [approver, ...deputies] = await Promise.all([approverId, ...others].map((id) => findPerson(ctx, id)));
+      return { approver, deputies: deputies.flatMap((one) => (one ? [approverOf(one)] : [])), others };
+    }),
+  );
+  return found.flatMap(({ approver, deputies, others }) =>
+    approver ? [{ ...approverOf(approver), ...(others.length > 0 ? { deputies } : {}) }] : [],
   );
 };
 

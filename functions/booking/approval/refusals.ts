@@ -22,8 +22,14 @@ const textInvalid = text(
 /** What only decisions can be refused for; the rest stands with the room. */
 export const decisionTexts: Readonly<Record<'NOT_YOUR_STEP' | BulkRefusal, RefusalText>> = {
   NOT_YOUR_STEP: text(
-    (facts) => `这一步是“${fact(facts, 'zh')}”，不由您审批。`,
-    (facts) => `This step, “${fact(facts, 'en')}”, is not yours to decide.`,
+    (facts) =>
+      'ownZh' in facts
+        ? `您在这份申请中另有“${fact(facts, 'ownZh')}”一步，不能再代批“${fact(facts, 'zh')}”，请本单位其他负责人审批。`
+        : `这一步是“${fact(facts, 'zh')}”，不由您审批。`,
+    (facts) =>
+      'ownEn' in facts
+        ? `You have a step of your own in this request, “${fact(facts, 'ownEn')}”, and so cannot decide “${fact(facts, 'en')}” as a deputy. Another manager of the unit decides it.`
+        : `This step, “${fact(facts, 'en')}”, is not yours to decide.`,
     '每一步只由该步的审批人或其代批人决定。',
     'A step is decided by its approvers or their deputies only.',
   ),

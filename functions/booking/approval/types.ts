@@ -59,6 +59,8 @@ export interface Approver {
   readonly personId: string;
   readonly unitId: string;
   readonly isManager: boolean;
+  /** Deputies whom an absent approver has today; said to the unit's other managers, who decide when none of those can. */
+  readonly deputies?: readonly Approver[];
 }
 
 /** Who decides for an absent approver from one civil day to another, both included. */

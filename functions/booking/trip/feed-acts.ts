@@ -11,6 +11,7 @@ import { DAY, toDateTime, type Instant } from '../../platform/time.ts';
 import type { Item, Stamp } from '../../platform/write.ts';
 import { actorIn } from '../acts.ts';
 import { look, orderOf, requestOf, seenOf, type Seen } from '../records.ts';
+import { dotted } from '../texts.ts';
 import { nounOf } from '../../platform/ids.ts';
 import { calendarName, driveEvent, rideEvent } from './bookings.ts';
 import { endFeedWrite, feedOfPerson, feedOfToken, feedWrite, tokenFor, type CalendarFeed } from './feed-records.ts';
@@ -75,7 +76,7 @@ const rides = async (store: Store, personId: string, now: Instant, language: Lan
   return found.map((item) => {
     const request = requestOf(item);
     const own = request.orderIds.flatMap((id) => seenOf(orders, id) ?? []);
-    const plates = own.map(({ plateNumber }) => plateNumber);
+    const plates = own.map(({ plateNumber }) => dotted(plateNumber));
     return rideEvent(request, plates, changedAt(item), language);
   });
 };
@@ -98,7 +99,7 @@ const drives = async (store: Store, personId: string, now: Instant, language: La
   return found.map((item) => {
     const order = orderOf(item);
     const requests = order.requestIds.flatMap((id) => seenOf(seen.requests, id) ?? []);
-    return driveEvent(order, requests, order.plateNumber, changedAt(item), language);
+    return driveEvent(order, requests, dotted(order.plateNumber), changedAt(item), language);
   });
 };
 

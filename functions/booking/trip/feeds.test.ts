@@ -49,7 +49,7 @@ describe('a calendar of own bookings', async () => {
       ['用车：醴陵市', 'TENTATIVE', '20261124T120000'],
     ]);
     expect(mine[0]?.get('UID')).toBe(`${ride.requestIds[0] ?? ''}@gongxing`);
-    expect(mine[0]?.get('DESCRIPTION')).toContain('湘B50001');
+    expect(mine[0]?.get('DESCRIPTION')).toContain('湘B·50001');
 
     const driven = await read(await create('driver'));
     expect(eventsIn(driven.body ?? '').map((event) => event.get('UID'))).toEqual([`${ride.id}@gongxing`]);

@@ -6,6 +6,7 @@ import { refusal, type Refusal } from '../../platform/result.ts';
 import type { Window } from '../../platform/time.ts';
 import type { BookingPolicy } from '../policy.ts';
 import { driverRefusals, sourceOf, tripIn, vehicleRefusals, type Question } from '../source/matching.ts';
+import { dotted } from '../texts.ts';
 import type { DispatchOrder, DispatchRefusal, TripNeed, VehicleRequest } from '../types.ts';
 import { drivenOdometerRefusals, lastReading } from './rules.ts';
 import type { OdometerReading, OdometerRefusal } from './types.ts';
@@ -86,7 +87,7 @@ export const nextVehicleRefusals = (
   if (!vehicle || !servesAll(vehicle.unitId, requests)) return [refusal('VEHICLE_NOT_FOUND', ['input', 'vehicleId'])];
   const earlier = [order.vehicleId, ...(order.earlierLegs ?? []).map(({ vehicleId }) => vehicleId)];
   return earlier.includes(vehicle.id)
-    ? [wasOnTrip(vehicle.plateNumber, 'vehicleId')]
+    ? [wasOnTrip(dotted(vehicle.plateNumber), 'vehicleId')]
     : vehicleRefusals(vehicle, besides(days, vehicle.id, order), question);
 };
 

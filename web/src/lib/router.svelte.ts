@@ -64,6 +64,16 @@ class Router {
 
 export const router = new Router();
 
+/** Text of one part of a path; undefined when it is none, or has signs that no id and no word has. */
+const textIn = (part: string): string | undefined => {
+  try {
+    const decoded = decodeURIComponent(part);
+    return /\p{Cc}/u.test(decoded) ? undefined : decoded;
+  } catch {
+    return undefined;
+  }
+};
+
 /** Parameters of a path under a pattern such as /places/:id, or undefined when it does not fit. */
 export const match = (pattern: string, path: string): Params | undefined => {
   const wanted = pattern.split('/');
@@ -72,8 +82,11 @@ export const match = (pattern: string, path: string): Params | undefined => {
   const params: Record<string, string> = {};
   for (const [i, part] of wanted.entries()) {
     const value = given[i] ?? '';
-    if (part.startsWith(':')) params[part.slice(1)] = decodeURIComponent(value);
-    else if (part !== value) return undefined;
+    if (part.startsWith(':')) {
+      const named = textIn(value);
+      if (named === undefined) return undefined;
+      params[part.slice(1)] = named;
+    } else if (part !== value) return undefined;
   }
   return params;
 };

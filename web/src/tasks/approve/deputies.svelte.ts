@@ -37,6 +37,13 @@ export class Deputies {
     return (this.live.data?.possibleApprovers ?? []).filter(({ id }) => id !== this.#me.id);
   }
 
+  /** Whether a colleague decides requests himself: as a manager, or as named in a step of the unit's chain. */
+  approves(id: string): boolean {
+    const isManager = this.colleagues.some((one) => one.id === id && one.roles.includes('UNIT_MANAGER'));
+    const steps = this.live.data?.approvalChain?.versions.flatMap(({ rules }) => rules.flatMap((rule) => rule.steps));
+    return isManager || steps?.some(({ approvers }) => approvers.some((one) => one.id === id)) === true;
+  }
+
   /** True when done. */
   async appoint(input: Omit<AppointDeputyInput, 'idempotencyKey'>, act: Act): Promise<boolean> {
     const keyed = { ...input, idempotencyKey: this.#key };

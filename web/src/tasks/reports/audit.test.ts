@@ -1,15 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { idIn, readable } from './audit.ts';
+import { nameIn, readable } from './audit.ts';
 
 const id = 'req_01KAB2C3D4E5F6G7H8J9KMNPQR';
 
 describe('the id of an object', () => {
   it('is found alone, among spaces, and in the address of its page', () => {
     for (const text of [id, `  ${id} `, `https://example.org/requests/${id}?from=list#receipt`])
-      expect(idIn(text)).toBe(id);
+      expect(nameIn(text)).toBe(id);
   });
-  it('is not seen in a number from paper, or in half an id', () => {
-    for (const text of ['', '派20261122-0001', 'req_01KAB2', `${id}X`]) expect(idIn(text)).toBeUndefined();
+  it('may be a number from paper, or a plate as it stands on the car', () => {
+    expect(nameIn(' 派20261122-7k3fq')).toBe('派20261122-7K3FQ');
+    expect(nameIn('申20261122-7K3FQ')).toBe('申20261122-7K3FQ');
+    expect(nameIn('湘b·D12345')).toBe('湘BD12345');
+  });
+  it('is not seen in half a number, or in half an id', () => {
+    for (const text of ['', '派20261122-0001', '湘B', 'req_01KAB2', `${id}X`]) expect(nameIn(text)).toBeUndefined();
   });
 });
 

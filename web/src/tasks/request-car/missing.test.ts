@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { blank, draftOf, typed, type Form } from './form.ts';
-import { missingIn, unkeepable } from './missing.ts';
+import { missingIn, unkeepable, wrongSoFar } from './missing.ts';
 
 const now = Date.parse('2026-11-24T09:05:00+08:00');
 const form = (change: Partial<Form> = {}): Form => ({
@@ -59,5 +59,14 @@ describe('what is missing in a form', () => {
       'distanceKm',
       'passengers',
     ]);
+  });
+});
+
+describe('what is told while one types', () => {
+  const empty = blank(Date.parse('2026-11-24T09:00:00+08:00'), '卫健局');
+  it('is half a kilometre, a minute off the quarter-hour and a place too long, but nothing that is only missing', () => {
+    expect(wrongSoFar(empty)).toEqual([]);
+    const typed = { ...empty, distanceKm: 1.5, from: '2026-11-25T09:07', destination: '长'.repeat(101) };
+    expect(wrongSoFar(typed).map(({ path }) => path[0])).toEqual(['destination', 'distanceKm', 'from']);
   });
 });

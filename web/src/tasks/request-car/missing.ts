@@ -16,6 +16,7 @@ const w = words(
     toQuarter: '返回请选整刻钟，如 09:00、09:15',
     passengers: '请填写乘车人数，1 至 50',
     distanceKm: '往返公里请填整数，1 至 5000，或不填',
+    tooLong: '最多 100 个字',
     luggage: '请填写行李件数，没有请填 0',
     pickUp: '请填写上车地点，至少 2 个字',
     telephone: '请填写 11 位手机号码',
@@ -33,6 +34,7 @@ const w = words(
     toQuarter: 'Be back on a full quarter-hour, such as 09:00 or 09:15',
     passengers: 'Enter how many people ride, 1 to 50',
     distanceKm: 'Whole kilometres there and back, 1 to 5000, or none',
+    tooLong: '100 characters at most',
     luggage: 'Enter how many pieces of luggage, 0 for none',
     pickUp: 'Enter where you get in, in at least 2 characters',
     telephone: 'Enter a mobile number of 11 digits',
@@ -44,6 +46,7 @@ const w = words(
 export const MOST_PASSENGERS = 50;
 const MOST_LUGGAGE = 50;
 export const FARTHEST_KM = 5_000;
+const LONGEST_PLACE = 100;
 
 export const isWhole = (value: number | null, least: number, most: number): value is number =>
   value !== null && Number.isInteger(value) && value >= least && value <= most;
@@ -76,6 +79,12 @@ const numbersMissing = ({ passengers, luggage, distanceKm }: Form): Found[] => [
   ...(distanceKm === null || isWhole(distanceKm, 1, FARTHEST_KM) ? [] : [['distanceKm', w.distanceKm] as const]),
 ];
 
+/** What is longer than a place may be: it is told, not cut. */
+const tooLong = (form: Form): Found[] =>
+  (['destination', 'pickUp'] as const)
+    .filter((name) => Array.from(form[name].trim()).length > LONGEST_PLACE)
+    .map((name) => [name, w.tooLong] as const);
+
 /**
  * What is plain to see of what is missing or wrong in a form, all of it at once and in the order of the page. What is
  * still to be asked for lies ahead: it leaves `after` a moment.
@@ -85,6 +94,7 @@ export const missingIn = (form: Form, after = -Infinity): Refusal[] => {
   const texts = (['destination', 'reason', 'pickUp'] as const).filter((name) => Array.from(trip[name]).length < 2);
   return asRefusals([
     ...texts.map((name) => [name, w[name]] as const),
+    ...tooLong(form),
     ...(/^1[3-9]\d{9}$/.test(trip.telephone) ? [] : [['telephone', w.telephone] as const]),
     ...timesMissing(form, after),
     ...numbersMissing(form),
@@ -92,6 +102,15 @@ export const missingIn = (form: Form, after = -Infinity): Refusal[] => {
     ...(form.repeats && form.until === '' ? [['until', w.until] as const] : []),
   ]);
 };
+
+/** What is plainly wrong in what was typed so far: nothing that is only missing yet. */
+export const wrongSoFar = (form: Form): Refusal[] =>
+  asRefusals([
+    ...tooLong(form),
+    ...(form.from !== '' && !isQuarterHour(form.from) ? [['from', w.fromQuarter] as const] : []),
+    ...(form.to !== '' && !isQuarterHour(form.to) ? [['to', w.toQuarter] as const] : []),
+    ...numbersMissing({ ...form, passengers: form.passengers ?? 1, luggage: form.luggage ?? 0 }),
+  ]);
 
 /** What a draft cannot hold: everything else it keeps as it is typed. */
 export const unkeepable = ({ passengers, luggage, distanceKm }: Form): Refusal[] =>

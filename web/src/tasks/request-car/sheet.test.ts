@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { locale } from '../../lib/i18n.svelte.ts';
-import { carCells } from './sheet.ts';
+import { carCells, vehicleCells } from './sheet.ts';
 
 const vehicle = { homeBay: { name: '市政府地下车库 12 号' } };
 const driver = { id: 'drv_1', telephone: '13800000001', person: { name: '周强' } };
@@ -40,5 +40,23 @@ describe('the printed dispatch order', () => {
       telephone: '13900000002',
       more: [[['租车费用', '通达租赁 · ¥530.00']]],
     });
+  });
+});
+
+describe('the lines of the vehicles on paper', () => {
+  const leg = (plateNumber: string, model: string, reason: string | null) => ({
+    vehicle: { plateNumber, model },
+    reason,
+  });
+  it('name each car of a trip on which one broke down', () => {
+    const legs = [leg('湘B10001', '红旗 H5', '爆胎'), leg('湘B20002', '比亚迪 秦', null)];
+    const order = { legs, plateNumber: '湘B20002', model: '比亚迪 秦' } as unknown as Parameters<
+      typeof vehicleCells
+    >[0];
+    expect(vehicleCells(order)).toEqual([
+      [['第 1 辆车', '湘B·10001 · 红旗 H5 · 爆胎']],
+      [['第 2 辆车', '湘B·20002 · 比亚迪 秦']],
+    ]);
+    expect(vehicleCells({ ...order, legs: order.legs.slice(1) })).toEqual([]);
   });
 });

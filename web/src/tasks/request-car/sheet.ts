@@ -1,5 +1,5 @@
 import type { OrderFactsFragment } from '../../generated/graphql.ts';
-import { yuan } from '../../lib/format.ts';
+import { plate, yuan } from '../../lib/format.ts';
 import { said } from '../../lib/i18n.svelte.ts';
 import { sheetWords as w } from './sheet-words.ts';
 
@@ -35,3 +35,16 @@ export const carCells = (
   telephone: order.driver?.telephone ?? order.rental?.driverTelephone ?? undefined,
   more: [keyCells(order), costCells(order)].filter((cells) => cells.length > 0),
 });
+
+type Legs = Pick<OrderFactsFragment, 'legs' | 'plateNumber' | 'model'>;
+
+/** Plate and model of each car of a trip in their order, a line each: one unless a vehicle broke down. */
+export const vehicleCells = ({ legs, plateNumber, model }: Legs): readonly (readonly Cell[])[] =>
+  legs.length < 2
+    ? []
+    : legs.map(({ vehicle, reason }, i) => [
+        [
+          w.vehicleOf(i + 1),
+          [plate(vehicle?.plateNumber ?? plateNumber), vehicle?.model ?? model, reason].filter(Boolean).join(' · '),
+        ],
+      ]);

@@ -33,8 +33,10 @@ describe('doing without a car', () => {
   it('is proposed as a green way, a lump sum, both or neither', () => {
     const green = { kind: 'CYCLE' as const, amount: { amountFen: 0 } };
     const sum = { kind: 'LUMP_SUM' as const, amount: { amountFen: 1_000 } };
-    const of = (...alternatives: (typeof green | typeof sum)[]) => ({ proposals: [], alternatives });
+    const walk = { kind: 'WALK' as const, amount: { amountFen: 0 } };
+    const of = (...alternatives: (typeof green | typeof walk | typeof sum)[]) => ({ proposals: [], alternatives });
     expect([greenWay(of(green, sum))?.kind, lumpSum(of(green, sum))]).toEqual(['CYCLE', 1_000]);
+    expect([greenWay(of(walk, sum))?.kind, lumpSum(of(walk, sum))]).toEqual(['WALK', undefined]);
     expect([greenWay(of(sum)), lumpSum(of(sum))]).toEqual([undefined, 1_000]);
     expect([greenWay(of()), lumpSum(of(green))]).toEqual([undefined, undefined]);
   });

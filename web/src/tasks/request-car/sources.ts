@@ -21,6 +21,11 @@ export const standingOf = ({ source, available }: Proposal, server: VehicleSourc
 export const greenWay = ({ alternatives }: Sources): Sources['alternatives'][number] | undefined =>
   alternatives.find(({ kind }) => kind !== 'LUMP_SUM');
 
-/** What is paid for doing without a car, fen; undefined when nothing is. */
+/**
+ * What is paid for doing without a car, fen; undefined when nothing is. Where one walks nobody is offered money beside
+ * it; who wants it finds it on his request.
+ */
 export const lumpSum = ({ alternatives }: Sources): number | undefined =>
-  alternatives.find(({ kind }) => kind === 'LUMP_SUM')?.amount.amountFen;
+  alternatives.every(({ kind }) => kind !== 'WALK')
+    ? alternatives.find(({ kind }) => kind === 'LUMP_SUM')?.amount.amountFen
+    : undefined;

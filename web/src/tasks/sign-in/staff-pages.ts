@@ -18,6 +18,7 @@ export interface StaffPlace {
     | '/openings-watch'
     | '/appeals'
     | '/partners'
+    | '/calendar'
     | '/time-share'
     | '/policy';
   /** One of these roles opens it. */
@@ -52,6 +53,7 @@ export const staffPlaces: readonly StaffPlace[] = [
   { href: '/inspect', any: ['INSPECTOR', ...OVERSEERS], shownTo: ['INSPECTOR'] },
   { href: '/openings-watch', any: OVERSEERS, shownTo: OVERSEERS },
   { href: '/partners', any: OVERSEERS, shownTo: OVERSEERS },
+  { href: '/calendar', any: OVERSEERS, shownTo: OVERSEERS },
   { href: '/policy', any: POLICY_READERS, shownTo: POLICY_READERS },
 ];
 

@@ -12,6 +12,7 @@ import type {
   VehicleSource,
 } from '../../generated/graphql.ts';
 import { yuan } from '../../lib/format.ts';
+import { plate } from '../../lib/format.ts';
 import { words } from '../../lib/i18n.svelte.ts';
 
 /** The field's words for what the API names. */
@@ -153,12 +154,14 @@ export const dayKindWord = words<Record<DayKind, string>>(
 export const provisionalWord = words({ word: '暂定' }, { word: 'provisional' });
 
 /** Reasons against a vehicle without its plate, for where the plate stands beside them. */
-export const reasonsOf = (reasons: readonly { message: string }[], plateNumber: string): string =>
-  reasons
+export const reasonsOf = (reasons: readonly { message: string }[], plateNumber: string): string => {
+  const named = plate(plateNumber);
+  return reasons
     .map(({ message }) =>
-      message.startsWith(plateNumber) ? message.slice(plateNumber.length).replace(/^[：:的\s]+/, '') : message,
+      message.startsWith(named) ? message.slice(named.length).replace(/^[：:的\s]+/, '') : message,
     )
     .join(' ');
+};
 
 /** Who decided: 张敏（代刘洋） / Zhang Min (for Liu Yang) */
 export const decider = (name: string, absent: string | undefined): string =>
