@@ -70,10 +70,9 @@ export const servePage =
   async (path: string, knownTag: string | undefined): Promise<Answer> => {
     const root = resolve(folder);
     const asked = fileOf(root, path);
-    if (asked === undefined) return plainText(400, 'Bad path.\n');
-    const found = await isFile(asked);
+    const found = asked !== undefined && (await isFile(asked));
     // Routes of the page have no extension; a missing file must not look like a page.
-    if (!found && extname(asked) !== '') return plainText(404, 'Not found.\n');
+    if (!found && extname(asked ?? '') !== '') return plainText(404, 'Not found.\n');
     const file = found ? asked : join(root, 'index.html');
     const body = await readFile(file).catch(() => undefined);
     if (body === undefined) return plainText(503, 'The page is not built yet: see the terminal.\n');

@@ -48,7 +48,13 @@ export const courtTexts: Readonly<Record<CourtRefusal, RefusalText>> = {
   DEVICE_UNKNOWN,
   IDEMPOTENCY_KEY_REUSED,
   PLACE_NOT_FOUND,
-  TEXT_INVALID,
+  TEXT_INVALID: {
+    ...TEXT_INVALID,
+    rule: {
+      zh: '社团名称和说明随申请一并公示给开放单位。',
+      en: 'Name and note of a club go to the unit with what it asks for.',
+    },
+  },
   TRY_AGAIN,
   BANNED: reservationTexts.BANNED,
   CHANGED_MEANWHILE: refusalTexts.CHANGED_MEANWHILE,

@@ -219,6 +219,11 @@ describe('the occupancy of a lot', async () => {
     expect(await occupancyOf(a)).toMatchObject({ present: 18, source: 'COUNTS' });
   });
 
+  it('is no number that the lot cannot hold', async () => {
+    expect(await count(a, 999, minute(2))).toBe('COUNT_INVALID');
+    expect(await count(a, -1, minute(2))).toBe('COUNT_INVALID');
+  });
+
   it('misses and doubles nothing when 64 report at the same moment, counts among them', async () => {
     const reports = Array.from({ length: 64 }, (_, i) => () => {
       if (i % 8 === 7) return count(b, 10 + i, minute(-60 + i));

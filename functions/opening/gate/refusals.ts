@@ -106,11 +106,11 @@ export const refusalTexts: Readonly<
     '事件编号用于识别重复上报。',
     'By its id an event that is sent twice is known.',
   ),
-  COUNT_INVALID: plainly(
-    '车辆数不合理。',
-    'This is no number of vehicles on a lot.',
-    '车辆数不小于 0。',
-    'A count is 0 or more.',
+  COUNT_INVALID: text(
+    (facts) => `车辆数须为 0 至 ${fact(facts, 'most')}。`,
+    (facts) => `The number of vehicles must be 0 to ${fact(facts, 'most')}.`,
+    '车辆数不小于 0，不超过全部车位数的 2 倍。',
+    'A count is 0 or more, and at most twice the spaces of the lot.',
   ),
   IDEMPOTENCY_KEY_REUSED: plainly(
     '该幂等键已用于另一项内容不同的操作。',

@@ -134,7 +134,7 @@ export const reportOccupancy = async (
 ): Promise<Result<CountOutcome, GateReportRefusal>> => {
   const lot = await lotOf(ctx, placeId);
   if (!lot) return refused([refusal('PLACE_NOT_FOUND', ['input', 'placeId'])]);
-  const refusals = countRefusals({ occupied, at }, ctx.now, lot.policy);
+  const refusals = countRefusals({ occupied, at }, ctx.now, lot.policy, lot.place.spaces);
   if (refusals.length > 0) return refused(refusals);
   const { cityCode } = lot.place;
   // Most lots have a base already; the first count of a lot finds none and is written on that condition.

@@ -3,15 +3,15 @@ import type { Viewer } from '../../platform/access.ts';
 import { refusal, type Refusal } from '../../platform/result.ts';
 import { HOUR, MINUTE, type Instant } from '../../platform/time.ts';
 import type { OpeningPolicy } from '../policy.ts';
-import type { Place } from '../types.ts';
+import type { Place, Spaces } from '../types.ts';
 import { mayReportFor } from './clients.ts';
 import type { GateEvent, GateReportRefusal } from './types.ts';
 
 export const MOST_EVENTS = 100;
 const MOST_ID = 100;
 const MOST_GATE = 60;
-/** More vehicles stand on no lot. */
-const MOST_OCCUPIED = 100_000;
+/** Vehicles stand in aisles, too, but no lot holds more than so many to a space. */
+const MOST_TO_A_SPACE = 2;
 
 type Refusals = Refusal<GateReportRefusal>[];
 
@@ -49,7 +49,12 @@ export const countRefusals = (
   { occupied, at }: { readonly occupied: number; readonly at: Instant },
   now: Instant,
   policy: OpeningPolicy,
-): Refusals => [
-  ...timeRefusals(at, now, policy, ['input', 'at']),
-  ...(occupied >= 0 && occupied <= MOST_OCCUPIED ? [] : [refusal('COUNT_INVALID' as const, ['input', 'occupied'])]),
-];
+  spaces: Spaces | undefined,
+): Refusals => {
+  const { offered = 0, kept = 0, outOfService = 0 } = spaces ?? {};
+  const most = MOST_TO_A_SPACE * (offered + kept + outOfService);
+  return [
+    ...timeRefusals(at, now, policy, ['input', 'at']),
+    ...(occupied >= 0 && occupied <= most ? [] : [refusal('COUNT_INVALID' as const, ['input', 'occupied'], { most })]),
+  ];
+};

@@ -37,7 +37,7 @@ import type {
   ReserveSpace,
   StayRefusal,
 } from './types.ts';
-import { madeText } from './words.ts';
+import { madeText, plateText } from './words.ts';
 
 const deviceUnknown = refused([refusal('DEVICE_UNKNOWN', ['input', 'token'])]);
 
@@ -259,13 +259,22 @@ export const changeReservationPlate = async (
     change: ({ reservation, standings: [ofPlate, before] }) => {
       if (!reservation || !ofPlate) throw new Error('a change needs its reservation');
       const change = { plateHash, plateSealed: sealing.seal(plate), plateMasked: maskedPlate(plate) };
+      const changed = { ...reservation, ...change, revision: reservation.revision + 1 };
       return {
         writes: [
           changeWrite(reservation, change),
+          messageWrite({
+            ...{
+              id: derivedIdAt('message', now, `${reservationId} plate ${String(changed.revision)}`),
+              citizenId,
+              at: now,
+            },
+            text: plateText(changed, codeFor(sealing, changed)),
+          }),
           standingWrite(ofPlate, now, { set: { [reservationId]: countedAs(reservation, true, false) } }),
           ...(before ? [standingWrite(before, now, { remove: [reservationId] })] : []),
         ],
-        answer: { ...reservation, ...change, revision: reservation.revision + 1 },
+        answer: changed,
       };
     },
   });

@@ -22,12 +22,12 @@ const notAllowed = refusal('STATE_NOT_ALLOWED' as const, ['input', 'reservationI
 export const openRefusals = ({ state, window }: Reservation, now: Instant): Refusal<CancelRefusal>[] =>
   state === 'RESERVED' && now < window.to ? [] : [notAllowed];
 
-/** Against the rules is only what happened during a stay, while it is known whose it was. */
+/** Against the rules is only what happened during a stay, which begins early for who comes early, while it is known whose it was. */
 export const misuseRefusals = (
-  { state, window, plateHash }: Reservation,
+  { state, window, plateHash, arrivedAt = window.from }: Reservation,
   now: Instant,
 ): Refusal<NoteMisuseRefusal>[] =>
-  state !== 'CANCELLED' && now >= window.from && plateHash !== undefined
+  state !== 'CANCELLED' && now >= Math.min(arrivedAt, window.from) && plateHash !== undefined
     ? []
     : [refusal('STAY_NOT_BEGUN', ['input', 'reservationId'])];
 

@@ -4,6 +4,7 @@ import { cancelReservation, changeReservationPlate, myReservations, reserveSpace
 import { reservationOffer } from './offer-acts.ts';
 import { placeItem } from '../records.ts';
 import { countWrite } from '../gate/occupancy-records.ts';
+import { messagesOf } from '../citizen/records.ts';
 import { giveStrike } from '../citizen/strike-acts.ts';
 import { DAY, HOUR, instantOf, MINUTE } from '../../platform/time.ts';
 import { citizenContext, newPhone, newPlate, tokenOf } from '../../testing/citizens.ts';
@@ -179,7 +180,10 @@ describe('a reserved space', async () => {
     const [first, second] = [newPlate(), newPlate()];
     const { id: reservationId } = value(await reserve({ token, plateNumber: first, placeId: (await put()).id }));
     const changed = await changeReservationPlate(citizenContext(store), { token, reservationId, plateNumber: second });
-    expect(value(changed).plateMasked).toBe(`${second.slice(0, 2)}***${second.slice(-2)}`);
+    const masked = `${second.slice(0, 2)}***${second.slice(-2)}`;
+    expect(value(changed).plateMasked).toBe(masked);
+    const [citizenId = ''] = token.split('.');
+    expect((await messagesOf(store, citizenId, NOW)).filter(({ text }) => text.zh.includes(masked))).toHaveLength(1);
     expect(codesOf(await reserve({ plateNumber: first, placeId: (await put()).id }))).toEqual([]);
     expect(codesOf(await reserve({ plateNumber: second, placeId: (await put()).id }))).toEqual(['OVERLAPPING']);
   });

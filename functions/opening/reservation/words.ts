@@ -14,6 +14,12 @@ export const madeText = (
   en: `Gongxing: a space is reserved at ${placeName.en} for ${plateMasked}, ${moment(window.from)} to ${moment(window.to)}, code ${code}. Leave by ${moment(leaveBy)} at the latest.`,
 });
 
+/** Another vehicle comes; the code stays. */
+export const plateText = ({ placeName, window, plateMasked = '' }: Reservation, code: string): LocalizedText => ({
+  zh: `【公行】${placeName.zh} ${moment(window.from)} 的预约已改为 ${plateMasked}，入场码 ${code} 不变。`,
+  en: `Gongxing: the reservation at ${placeName.en}, ${moment(window.from)}, is now for ${plateMasked}; its code ${code} stays.`,
+});
+
 const causes: Readonly<Record<CancelCause, LocalizedText>> = {
   HOLDER: { zh: '您已取消', en: 'you have cancelled it' },
   CLOSURE: { zh: '该处临时关闭或调整开放时间', en: 'the place is closed then' },

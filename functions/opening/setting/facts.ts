@@ -23,12 +23,12 @@ export const spacesRefusals = (
     return wrong.map(([name]) => refusal('NUMBER_INVALID', ['input', name], { least: 0, most: MOST_SPACES }));
   const offered = total - kept - outOfService;
   return [
-    ...(offered < 0 ? [refusal('SPACES_EXCEEDED' as const, ['input', 'total'], { most: kept + outOfService })] : []),
+    ...(offered < 0 ? [refusal('SPACES_EXCEEDED' as const, ['input', 'total'], { total, kept, outOfService })] : []),
     ...(offered >= 0 && accessible > offered
-      ? [refusal('SPACES_EXCEEDED' as const, ['input', 'accessible'], { most: offered })]
+      ? [refusal('SPACES_EXCEEDED' as const, ['input', 'accessible'], { offered })]
       : []),
     ...(offered >= 0 && charging > offered
-      ? [refusal('SPACES_EXCEEDED' as const, ['input', 'charging'], { most: offered })]
+      ? [refusal('SPACES_EXCEEDED' as const, ['input', 'charging'], { offered })]
       : []),
   ];
 };

@@ -159,8 +159,14 @@ export const refusalTexts: Readonly<Record<SettingRefusal, RefusalText>> = {
     'Numbers lie inside their bounds.',
   ),
   SPACES_EXCEEDED: text(
-    (facts) => `车位数不相符，界限为 ${fact(facts, 'most')}。`,
-    (facts) => `The numbers of spaces do not fit; the bound is ${fact(facts, 'most')}.`,
+    (facts) =>
+      facts.total === undefined
+        ? `不能多于对外开放的 ${fact(facts, 'offered')} 个车位。`
+        : `全部车位 ${fact(facts, 'total')} 个，少于公务保留 ${fact(facts, 'kept')} 个与停用 ${fact(facts, 'outOfService')} 个之和。`,
+    (facts) =>
+      facts.total === undefined
+        ? `There are ${fact(facts, 'offered')} offered spaces, and these are among them.`
+        : `${fact(facts, 'total')} spaces in all are fewer than ${fact(facts, 'kept')} kept and ${fact(facts, 'outOfService')} out of service.`,
     '对外开放车位 = 总数 − 公务保留 − 停用；无障碍、充电车位不超过开放车位。',
     'Offered spaces are all less those kept and out of service; accessible and charging ones are among them.',
   ),

@@ -28,6 +28,9 @@ export interface Wanted {
   readonly how: 'BOOK' | 'WAIT';
 }
 
+/** A number as a field of numbers gives it; what is none, or not whole, is asked as 0, and the answer says what may be. */
+export const wholeOf = (value: number | null | undefined): number => (Number.isInteger(value) ? Number(value) : 0);
+
 /** What one has to do with a slot oneself. */
 export type OwnPart = 'MINE' | 'OFFERED' | 'WAITING' | undefined;
 
@@ -95,7 +98,7 @@ export class Courts {
       placeId: this.#placeId,
       courtId: court?.id ?? '',
       from: slot?.window.from ?? '',
-      people: this.people,
+      people: wholeOf(this.people),
     };
   }
 
@@ -116,7 +119,7 @@ export class Courts {
   }
 
   async askSeries(): Promise<boolean> {
-    const input = { ...this.#slotInput(), club: this.club, note: this.note || null, weeks: this.weeks };
+    const input = { ...this.#slotInput(), club: this.club, note: this.note || null, weeks: wholeOf(this.weeks) };
     const idempotencyKey = this.#keyFor(input);
     return this.#after(
       await this.act.run(
