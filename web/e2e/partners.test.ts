@@ -134,6 +134,7 @@ describe('the owner of a partner', () => {
     const page = await owner('/partner');
     const main = page.getByRole('main');
     await main.getByText('合作中').waitFor();
+    await main.getByText('还没有发布车辆').waitFor();
     await expectAccessible(page);
     await fits(page);
     await page.goto('/cars');
