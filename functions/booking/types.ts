@@ -394,7 +394,7 @@ export type DispatchRefusal =
   ArrangeRefusal | 'REQUEST_NOT_FOUND' | 'STATE_NOT_ALLOWED' | 'SAME_PERSON' | 'IDEMPOTENCY_KEY_REUSED' | 'TRY_AGAIN';
 
 /** The dispatch itself also hears why earlier sources were passed over. */
-export type DispatchVehicleRefusal = DispatchRefusal | PassingOverRefusal;
+export type DispatchVehicleRefusal = DispatchRefusal | PassingOverRefusal | 'POOLING_AGREED';
 
 /** A vehicle is held for what it could be dispatched for; the driver may come later. */
 export type HoldRefusal = Exclude<DispatchRefusal, 'DRIVER_REQUIRED'>;

@@ -8,6 +8,7 @@ import { refusal, refused, type Refusal, type Result } from '../../platform/resu
 import type { Window } from '../../platform/time.ts';
 import type { BookingPolicy } from '../policy.ts';
 import { declinedRefusals, earlierSources, passedOverRefusals, type Declined } from '../source/earlier-acts.ts';
+import { goingAlone } from '../pooling/agreed-acts.ts';
 import { originOf, vehicleSourceOf } from '../source/matching.ts';
 import { fleetCar } from '../places.ts';
 import { changeRequest, seenOf, type Seen } from '../records.ts';
@@ -51,17 +52,20 @@ interface DispatchVehicle extends Named {
    * may be.
    */
   readonly declinedSources?: Declined;
+  /** The request is sent alone though all sides agreed to share a car. */
+  readonly alone?: boolean | null | undefined;
 }
 
 /** Assigns vehicle and driver to an approved request: one transaction takes both and makes the order. */
 export const dispatchVehicle = async (
   ctx: Context,
-  { idempotencyKey, declinedSources, ...named }: DispatchVehicle,
+  { idempotencyKey, declinedSources, alone, ...named }: DispatchVehicle,
 ): Promise<Result<DispatchOrder, DispatchVehicleRefusal>> => {
   const { requestId, vehicleId, driverId } = named;
   const orderId = derivedId('order', actorIn(ctx).personId, 'dispatchVehicle', idempotencyKey);
   const declined = declinedSources ?? undefined;
-  const hash = inputHash({ requestId, vehicleId, driverId: driverId ?? undefined, declined });
+  const isAlone = alone === true ? { alone } : {};
+  const hash = inputHash({ requestId, vehicleId, driverId: driverId ?? undefined, declined, ...isAlone });
   const desk = await sitAtDesk(ctx, named, orderId);
   if (!desk) return requestNotFound;
   const { seen, viewpoint } = desk;
@@ -73,11 +77,14 @@ export const dispatchVehicle = async (
       ? await earlierSources(ctx, desk.requestIn(seen), source, question, declined)
       : [];
 
+  const apart = await goingAlone(ctx, requestId, alone);
+
   const refusals = (latest: Seen): Refusal<DispatchVehicleRefusal>[] =>
     seenOf(latest.orders, orderId)
       ? [refusal('IDEMPOTENCY_KEY_REUSED', ['input', 'idempotencyKey'])]
       : [
           ...desk.refusals(latest),
+          ...apart.refusals,
           ...declinedRefusals(declined),
           ...(source === 'NEIGHBOUR_UNIT' ? passedOverRefusals(earlier) : []),
         ];
@@ -102,7 +109,7 @@ export const dispatchVehicle = async (
       const booked = planWrites(plans, () => policy, circumstances, desk.holdsIn(latest));
       const change = { state: steps.DISPATCH.to, orderIds: [orderId] };
       const lent = lendingChecks(plans, latest.vehicles);
-      return { writes: [changeRequest(request, change), ...booked, ...lent], answer: order };
+      return { writes: [changeRequest(request, change), ...apart.writes, ...booked, ...lent], answer: order };
     },
     again: desk.again,
   });

@@ -14,6 +14,7 @@ import { items } from '../../platform/table.ts';
 import { dayWindow, overlaps, type CivilDate, type Window } from '../../platform/time.ts';
 import { actorIn } from '../acts.ts';
 import { sortFromFor } from '../list-acts.ts';
+import { asOneTrip } from '../pooling/agreed-acts.ts';
 import { policiesOf } from '../policy-records.ts';
 import type { BookingPolicy } from '../policy.ts';
 import { daysOfLent } from '../source/neighbour-acts.ts';
@@ -24,7 +25,10 @@ import type { DispatchBoard, DispatchOrder, HiredCarDay, ResourceDay, VehicleReq
 
 const FLEET_MOST = 500;
 
-/** Approved requests of a centre whose window touches the day or has not begun, in the order in which they are served. */
+/**
+ * Approved requests of a centre whose window touches the day or has not begun, in the order in which they are served;
+ * those that all agreed to share a car as one, by the side that is served first.
+ */
 export const waitingFor = async (
   ctx: Context,
   centreId: string,
@@ -34,7 +38,8 @@ export const waitingFor = async (
   const pk = items.REQUEST.listPk({ queue: dispatchQueue(centreId) });
   const sortFrom = sortFromFor(Math.min(day.from, ctx.now), policy);
   const found = await ctx.store.queryAll({ index: 'lists', pk, sortFrom });
-  return inOrderOfService(found.map(requestOf).filter(({ window }) => overlaps(window, day) || window.from > ctx.now));
+  const waiting = found.map(requestOf).filter(({ window }) => overlaps(window, day) || window.from > ctx.now);
+  return asOneTrip(ctx, inOrderOfService(waiting));
 };
 
 /** What takes a resource for good, and what is held for some minutes only; each earliest first. */

@@ -31,6 +31,6 @@ const tell = async (changes: readonly Change[], store: Store): Promise<void> => 
 /** Lets every board that shows something of a batch know that it has moved on; once too often does no harm. */
 export const moveBoards: Reaction = {
   name: 'moveBoards',
-  on: ['LEDGER_DAY', 'ORDER', 'REQUEST', 'VEHICLE', 'DRIVER', 'BLOCK', 'HOLD'],
+  on: ['LEDGER_DAY', 'ORDER', 'REQUEST', 'POOLING', 'VEHICLE', 'DRIVER', 'BLOCK', 'HOLD'],
   run: tell,
 };

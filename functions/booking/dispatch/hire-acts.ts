@@ -13,6 +13,7 @@ import { findCar, findPartner } from '../../rental/records.ts';
 import { serves } from '../../rental/rules.ts';
 import { actorIn, requestNotFound, take } from '../acts.ts';
 import { policiesOf } from '../policy-records.ts';
+import { goingAlone } from '../pooling/agreed-acts.ts';
 import { changeRequest, look, seenOf, type Seen } from '../records.ts';
 import { declinedRefusals, earlierSources, passedOverRefusals, type Declined } from '../source/earlier-acts.ts';
 import { startedDays } from '../source/costs.ts';
@@ -29,6 +30,8 @@ interface Hire {
   readonly requestId: string;
   /** Why each source that could serve is passed over. */
   readonly declinedSources?: Declined;
+  /** The request is sent alone though all sides agreed to share a car. */
+  readonly alone?: boolean | null | undefined;
 }
 
 /** A car that may be hired, by its id in the ledger, and what speaks against it. */
@@ -76,7 +79,8 @@ const hire = async <Code extends string>(
   };
   const shelf = cityOf(request.divisionCode);
   const question = questionIn(first);
-  const [earlier, candidate] = await Promise.all([
+  const [apart, earlier, candidate] = await Promise.all([
+    goingAlone(ctx, requestId, given.alone),
     earlierSources(ctx, request, source, question, declinedSources),
     candidateFor(shelf, question, request.divisionCode),
   ]);
@@ -100,6 +104,7 @@ const hire = async <Code extends string>(
           ...stateRefusals('DISPATCH', wanted),
           ...samePersonRefusals('DISPATCH', viewer, wanted),
           ...windowPastRefusals(wanted, ctx.now),
+          ...apart.refusals,
           ...purposeRefusals(questionIn(seen)),
           ...candidate.refusals(seen, questionIn(seen)),
           ...declinedRefusals(declinedSources),
@@ -131,7 +136,8 @@ const hire = async <Code extends string>(
         };
         const change = { state: steps.DISPATCH.to, orderIds: [orderId] };
         const booked = planWrites([{ after: order }], () => policy, { days: seen.days, viewpoint });
-        return { writes: [changeRequest(need, change), ...booked, ...(rented?.writes ?? [])], answer: order };
+        const writes = [changeRequest(need, change), ...apart.writes, ...booked, ...(rented?.writes ?? [])];
+        return { writes, answer: order };
       },
     },
   );

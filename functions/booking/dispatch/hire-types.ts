@@ -40,6 +40,7 @@ export type HireRefusal =
   | 'TRY_AGAIN'
   | 'NOT_FOR_RENTED_CARS'
   | 'EARLIER_SOURCE_AVAILABLE'
+  | 'POOLING_AGREED'
   | 'TEXT_INVALID';
 
 export type TimeShareRefusal = HireRefusal | 'CAR_NOT_FOUND' | 'SELF_DRIVE_ONLY' | 'RANGE_TOO_SHORT';

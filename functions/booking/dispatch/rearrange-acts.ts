@@ -8,6 +8,7 @@ import { inputHash } from '../../platform/idempotency.ts';
 import { nounOf } from '../../platform/ids.ts';
 import { certain } from '../../platform/item.ts';
 import { refused, refusal, type Facts, type Refusal, type Result } from '../../platform/result.ts';
+import type { Write } from '../../platform/write.ts';
 import { actorIn, take } from '../acts.ts';
 import { presentPlacesOf } from '../places.ts';
 import { policiesOf } from '../policy-records.ts';
@@ -55,6 +56,8 @@ interface Rearrangement<T, Code extends string> {
   /** Orders whose having been changed, or made, shows that the act is done; else those it is about. */
   readonly doneBy?: readonly string[];
   readonly change: (seen: Seen, policies: Policies) => Change;
+  /** Written beside what is changed. */
+  readonly beside?: readonly Write[];
   /** Reasons beside those against vehicles and drivers. */
   readonly refusals?: (seen: Seen, policies: Policies) => readonly Refusal<Code>[];
   /** The answer, of orders and requests as they are after the act. */
@@ -211,6 +214,7 @@ export const rearrange = async <T, Code extends string>(
           ...change.requests.map((one) => changeRequest(one.before, one.change)),
           ...planWrites(change.plans, policies, circumstances, ownHolds(seen)),
           ...lendingChecks(change.plans, seen.vehicles),
+          ...(act.beside ?? []),
         ],
         answer: act.answer(after(seen, change)),
       };

@@ -31,8 +31,8 @@ export const resolvers: Resolvers = {
     dispatchBoard: async (_, { date, since }, ctx) => (await dispatchBoard(ctx, date, since)) ?? null,
     vehicleBookings: (_, { vehicleId, window }, ctx) => vehicleBookings(ctx, vehicleId, window),
     suggestAssignments: (_, asked, ctx) => suggestAssignments(ctx, asked),
-    assignmentOptions: async (_, { for: subject, window, passengers }, ctx) =>
-      (await assignmentOptions(ctx, { ...subject, window, passengers })) ?? null,
+    assignmentOptions: async (_, { for: subject, window, passengers, alone }, ctx) =>
+      (await assignmentOptions(ctx, { ...subject, window, passengers, alone })) ?? null,
   },
   Mutation: {
     dispatchVehicle: async (_, { input }, ctx) => orderPayload(ctx, await dispatchVehicle(ctx, input)),

@@ -5,6 +5,7 @@ import { derivedId, newCode } from '../../platform/ids.ts';
 import { certain } from '../../platform/item.ts';
 import { refusal, type Refusal, type Result } from '../../platform/result.ts';
 import { actorIn } from '../acts.ts';
+import { goingAlone } from '../pooling/agreed-acts.ts';
 import { fleetCar } from '../places.ts';
 import { policiesOf } from '../policy-records.ts';
 import type { Policies } from '../policy.ts';
@@ -145,6 +146,8 @@ const orderFor = (
 interface SplitRequest extends Split {
   readonly requestId: string;
   readonly holdId?: string | null | undefined;
+  /** The request is sent alone though all sides agreed to share a car. */
+  readonly alone?: boolean | null | undefined;
 }
 
 /** Dispatches a waiting request with several cars at once, all of them or none. */
@@ -158,6 +161,7 @@ export const splitRequest = async (
   const the = (seen: Seen): VehicleRequest => certain(seenOf(seen.requests, requestId), `request ${requestId}`);
   const asked = seenOf((await look(ctx.store, [requestId])).requests, requestId);
   const said = asked ? await askEarlier(ctx, asked, input, []) : nothingSaid;
+  const apart = await goingAlone(ctx, requestId, input.alone);
   return rearrange<readonly DispatchOrder[], SplitRefusal>(ctx, {
     useCase: 'splitRequest',
     notFound: refusal('REQUEST_NOT_FOUND', ['input', 'requestId']),
@@ -167,11 +171,13 @@ export const splitRequest = async (
     holdId,
     doneBy: madeIds,
     others: namedIn(cars),
+    beside: apart.writes,
     refusals: (seen, policies) => [
       ...(madeIds.some((id) => seenOf(seen.orders, id))
         ? [refusal('IDEMPOTENCY_KEY_REUSED' as const, ['input', 'idempotencyKey'])]
         : []),
       ...stateRefusals('DISPATCH', the(seen)),
+      ...apart.refusals,
       ...carsRefusals(cars, the(seen), policies(the(seen).window.from).mostCarsOfRequest),
       ...borrowingRefusals(said, input),
     ],

@@ -9,6 +9,7 @@ import type { Context } from '../../platform/context.ts';
 import { certain } from '../../platform/item.ts';
 import { dayWindow, overlaps, type CivilDate, type Window } from '../../platform/time.ts';
 import { actorIn } from '../acts.ts';
+import { ridingTogether } from '../pooling/agreed-acts.ts';
 import { policiesOf } from '../policy-records.ts';
 import type { Policies } from '../policy.ts';
 import { look, seenOf } from '../records.ts';
@@ -110,11 +111,13 @@ export const suggestAssignments = async (
     )
     .slice(0, SUGGESTED_MOST);
   if (wanted.length === 0) return [];
-  const fleets = [unitId, ...wanted.map((request) => request.unitId)];
-  const bearing = bearingOnAll(wanted, policies);
-  const [own, lent] = await Promise.all([readMeans(ctx, fleets, bearing), readLent(ctx, wanted, policies, bearing)]);
+  const riding = await ridingTogether(ctx, wanted);
+  const all = wanted.flatMap(riding);
+  const fleets = [unitId, ...all.map((request) => request.unitId)];
+  const bearing = bearingOnAll(all, policies);
+  const [own, lent] = await Promise.all([readMeans(ctx, fleets, bearing), readLent(ctx, all, policies, bearing)]);
   const means = together(own, lent);
-  const deciding = { now: ctx.now, dispatcherId, policies };
+  const deciding = { now: ctx.now, dispatcherId, policies, riding };
   const [only] = wanted;
   return requestId == null || !only
     ? suggestionsForAll(wanted, means, deciding)
@@ -127,6 +130,8 @@ interface OptionsFor {
   readonly orderId?: string | null | undefined;
   /** Other times for it. */
   readonly window?: Window | null | undefined;
+  /** The request alone, though all sides agreed to share a car. */
+  readonly alone?: boolean | null | undefined;
   /** Passengers in one car, where it is to be split. */
   readonly passengers?: number | null | undefined;
 }
@@ -144,13 +149,14 @@ interface Subject {
 /** What is asked for, as it would be; undefined when it is not the caller's to dispatch. */
 const subjectOf = async (
   ctx: Context,
-  { requestId, orderId, window, passengers }: OptionsFor,
+  { requestId, orderId, window, alone, passengers }: OptionsFor,
 ): Promise<Subject | undefined> => {
   const viewer = actorIn(ctx);
   const named = await look(ctx.store, [requestId ?? orderId ?? '']);
   const order = seenOf(named.orders, orderId ?? undefined);
   const seen = order ? await look(ctx.store, order.requestIds, named) : named;
-  const { requests } = seen;
+  const riding = await ridingTogether(ctx, order || alone === true ? [] : seen.requests);
+  const requests = order ? seen.requests : seen.requests.flatMap(riding);
   const trip = requests.length > 0 ? tripWindow(requests) : undefined;
   if (!trip || !requests.every((request) => partsOf(viewer, request).has('DISPATCHER'))) return undefined;
   const moved = requests.map((request) => ({ ...request, window: movedWith(request.window, trip, window ?? trip) }));
@@ -211,7 +217,8 @@ export const assignmentOptions = async (ctx: Context, asked: OptionsFor): Promis
   };
   const vehicles = [...own.vehicles, ...lent.vehicles].flatMap((vehicle): VehicleOffer[] => {
     const source = sourceFor(vehicle);
-    const refusals = questions.flatMap((question) => servingRefusals(vehicle, daysOf(vehicle.id), first, question));
+    const against = questions.flatMap((question) => servingRefusals(vehicle, daysOf(vehicle.id), first, question));
+    const refusals = [...new Map(against.map((one) => [JSON.stringify(one), one])).values()];
     return source ? [{ vehicle, source, available: refusals.length === 0, refusals }] : [];
   });
   const [question] = questions;

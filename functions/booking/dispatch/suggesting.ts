@@ -19,7 +19,9 @@ import {
   vehicleSourceOf,
   type Question,
 } from '../source/matching.ts';
+import { tripWindow } from '../states.ts';
 import type { VehicleRequest, VehicleSource } from '../types.ts';
+import { needsOf } from './arranging.ts';
 import type { Suggestion, SuggestionReason, SuggestionReasonCode } from './option-types.ts';
 
 /** Everything that could be sent, and what is taken of it. */
@@ -35,6 +37,8 @@ export interface Deciding {
   readonly now: Instant;
   readonly dispatcherId: string;
   readonly policies: Policies;
+  /** Who rides with a request, itself first; it alone unless it is said. */
+  readonly riding?: (request: VehicleRequest) => readonly VehicleRequest[];
 }
 
 interface Candidate<Noun> {
@@ -129,20 +133,39 @@ const driverCandidate = (
 const median = (numbers: readonly number[]): number =>
   [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
-/** Vehicles, each with a driver where one is wanted, that could serve a request; the best first, at most so many. */
+const alone = (request: VehicleRequest): readonly VehicleRequest[] => [request];
+
+/** A request as the trip of all who ride with it. */
+const asWhole = (first: VehicleRequest, sides: readonly VehicleRequest[]): VehicleRequest => ({
+  ...first,
+  window: tripWindow(sides),
+  passengers: sides.reduce((sum, { passengers }) => sum + passengers, 0),
+});
+
+/**
+ * Vehicles, each with a driver where one is wanted, that could serve a request and all who ride with it; the best first,
+ * at most so many.
+ */
 export const suggestionsFor = (
-  request: VehicleRequest,
+  first: VehicleRequest,
   { vehicles, drivers, days }: Means,
-  { now, dispatcherId, policies }: Deciding,
+  { now, dispatcherId, policies, riding = alone }: Deciding,
   most: number,
 ): Suggestion[] => {
+  const sides = riding(first);
+  const request = asWhole(first, sides);
   const policy = policies(request.window.from);
-  const question: Question = { need: request, now, holder: holderOf(request.id, dispatcherId), policy };
+  const asked = { now, holder: holderOf(request.id, dispatcherId), policy };
+  const question: Question = { need: request, ...asked };
+  const needs = sides.length > 1 ? needsOf(sides) : [request];
+  const isServed = (vehicle: Vehicle): boolean =>
+    sides.every((side) =>
+      needs.every((need) => servingRefusals(vehicle, daysOf(vehicle), side, { need, ...asked }).length === 0),
+    );
   const daysOf = ({ id }: Vehicle | Driver): readonly LedgerDay[] => days.get(id) ?? [];
   const able = vehicles.flatMap((vehicle) => {
     const source = vehicleSourceOf(vehicle, request, policy);
-    const serves = servingRefusals(vehicle, daysOf(vehicle), request, question).length === 0;
-    return source && serves ? [{ vehicle, source }] : [];
+    return source && isServed(vehicle) ? [{ vehicle, source }] : [];
   });
   // Only where own unit and pool have none a neighbour's is proposed: then nothing is to be said against them.
   const own = able.filter(({ source }) => source !== 'NEIGHBOUR_UNIT');
@@ -152,15 +175,15 @@ export const suggestionsFor = (
     .map(({ vehicle, source }) => ({ ...vehicleCandidate(vehicle, request, source, usual, policy), source }))
     .sort(byCost);
   const suggestion = ({ noun: vehicle, source, cost, reasons }: (typeof ranked)[number]): Suggestion | undefined => {
-    if (request.driving === 'SELF_DRIVE') return { request, vehicle, source, cost, reasons };
+    if (request.driving === 'SELF_DRIVE') return { request: first, vehicle, source, cost, reasons };
     const [driver] = drivers
-      .filter((one) => driverServes(one, request, vehicle, policy))
+      .filter((one) => sides.every((side) => driverServes(one, side, vehicle, policy)))
       .filter((one) => driverRefusals(one, daysOf(one), question, vehicle).length === 0)
       .map((one) => driverCandidate(one, daysOf(one), request, policy))
       .sort(byCost);
     return (
       driver && {
-        request,
+        request: first,
         vehicle,
         driver: driver.noun,
         source,
@@ -210,7 +233,8 @@ export const suggestionsForAll = (
   return inOrderOfService(requests).flatMap((request) => {
     const [best] = suggestionsFor(request, left, deciding, 1);
     if (!best) return [];
-    left = without(left, best, bookedWindow(request.window, deciding.policies(request.window.from)));
+    const { window } = asWhole(request, deciding.riding?.(request) ?? [request]);
+    left = without(left, best, bookedWindow(window, deciding.policies(window.from)));
     return [best];
   });
 };

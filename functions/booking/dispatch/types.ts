@@ -46,6 +46,7 @@ export type MergeRefusal = ReassignRefusal | SharingRefusal;
 export type SplitRefusal =
   | ArrangeRefusal
   | PassingOverRefusal
+  | 'POOLING_AGREED'
   | 'REQUEST_NOT_FOUND'
   | 'STATE_NOT_ALLOWED'
   | 'SAME_PERSON'

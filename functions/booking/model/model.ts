@@ -154,6 +154,16 @@ const againstDispatch = (world: World, by: string, requestName: string, car: str
   return reasons;
 };
 
+/** Whether a request is to go with others that still wait with it, in one car, as all of them agreed. */
+export const goesWithOthers = (world: World, requestName: string): boolean => {
+  const { pooling } = named(world.requests, requestName);
+  if (pooling === undefined) return false;
+  const { requests, answers } = named(world.poolings, pooling);
+  for (const name of requests)
+    if (answers[name] !== true || named(world.requests, name).state !== 'APPROVED') return false;
+  return true;
+};
+
 export const dispatch = (
   world: World,
   name: string,
@@ -163,6 +173,7 @@ export const dispatch = (
   driver?: string,
 ): Reasons => {
   const reasons = againstDispatch(world, by, requestName, car, driver);
+  if (goesWithOthers(world, requestName)) reasons.push('POOLING_AGREED');
   if (reasons.length > 0) return reasons;
   const request = named(world.requests, requestName);
   request.state = 'DISPATCHED';

@@ -1,6 +1,7 @@
 /** The model's dispatchers: what they make of orders that have not departed. */
 import { MINUTE, type Instant } from '../../platform/time.ts';
 import {
+  goesWithOthers,
   againstCar,
   againstDriver,
   bookedFrom,
@@ -209,6 +210,7 @@ export const split = (
   for (const { people } of cars) riding += people;
   const reasons: Reasons = [];
   if (request.state !== 'APPROVED') reasons.push('STATE_NOT_ALLOWED');
+  if (goesWithOthers(world, requestName)) reasons.push('POOLING_AGREED');
   if (new Set(used).size < used.length) reasons.push('CARS_INVALID');
   if (riding !== request.people || cars.some(({ people }) => people < 1)) reasons.push('PASSENGERS_MISMATCH');
   const plans = cars.map(({ car, driver, people }, i): Plan => ({

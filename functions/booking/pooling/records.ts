@@ -32,6 +32,12 @@ export const dissolveWrite = ({ id, revision }: Pooling, dissolved: Pooling['dis
   if: [{ attribute: 'revision', is: revision }],
 });
 
+/** Holds only while nobody has answered an invitation or left it since. */
+export const unchanged = ({ id, revision }: Pooling): Write => ({
+  check: poolingKey(id),
+  if: [{ attribute: 'revision', is: revision }],
+});
+
 /** Keeps an answer; holds only while nobody else has answered since. */
 export const answerWrite = (before: Pooling, { answers, revision }: Pooling): Write => ({
   change: poolingKey(before.id),

@@ -49,6 +49,14 @@ export const poolingTexts: Readonly<Record<Own, RefusalText>> = {
       en: 'A shared car is sent only once all sides have agreed.',
     },
   },
+  POOLING_AGREED: {
+    zh: () => '这项申请各方已同意拼车，请一并派出；确需分开的，请选择“单独派车”。',
+    en: () => 'All sides of this request agreed to share a car: send one to all of them, or choose to send it alone.',
+    rule: {
+      zh: '各方同意拼车的，合派一辆车；由调度员决定单独派车的，拼车即解除。',
+      en: 'What is agreed is sent in one car; a dispatcher who sends a side alone ends the agreement.',
+    },
+  },
   ANSWERED_OTHERWISE: {
     zh: () => '您已作出另一答复。',
     en: () => 'You have given the other answer before.',

@@ -8,6 +8,7 @@ import { orderPayload } from '../payload-resolvers.ts';
 import { findRequest } from '../records.ts';
 import { refusalTexts } from '../refusals.ts';
 import { answerPooling, poolingCandidates, poolingOfRequest, proposePooling } from './acts.ts';
+import { awaitsCar } from './agreed-acts.ts';
 import { dispatchPooling } from './dispatch-acts.ts';
 import { poolingState } from './rules.ts';
 import type { Pooling, PoolingRefusal } from './types.ts';
@@ -46,6 +47,7 @@ export const resolvers: Resolvers = {
   },
   Pooling: {
     state: (pooling, _, { now }) => poolingState(pooling, now),
+    awaitsCar: (pooling, _, ctx) => awaitsCar(ctx, pooling),
     sides: (pooling, _, ctx) => Promise.all(pooling.requestIds.map((requestId) => sideOf(ctx, pooling, requestId))),
   },
 };

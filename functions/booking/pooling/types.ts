@@ -53,4 +53,4 @@ export type DispatchPoolingRefusal =
   | 'TRY_AGAIN';
 
 /** Everything about sharing a car that can be refused. */
-export type PoolingRefusal = ProposePoolingRefusal | AnswerPoolingRefusal | 'POOLING_NOT_AGREED';
+export type PoolingRefusal = ProposePoolingRefusal | AnswerPoolingRefusal | 'POOLING_NOT_AGREED' | 'POOLING_AGREED';

@@ -23,6 +23,7 @@ import type { RentalQuote } from '../../rental/quote/types.ts';
 import { engagedCheck, findPartner } from '../../rental/records.ts';
 import { actorIn, seeRequest } from '../acts.ts';
 import { purposeRefusals, rentalRefusals } from '../dispatch/hiring.ts';
+import { goingAlone } from '../pooling/agreed-acts.ts';
 import { policiesOf } from '../policy-records.ts';
 import { findRequest } from '../records.ts';
 import { declinedRefusals, earlierSources, passedOverRefusals } from '../source/earlier-acts.ts';
@@ -77,7 +78,10 @@ export const acceptQuote = async (
   const questionOf = (need: VehicleRequest): Question => {
     return { need, now, holder: id, policy: policies(need.window.from) };
   };
-  const earlier = await earlierSources(ctx, asked, 'MARKET_RENTAL', questionOf(asked), declinedSources);
+  const [apart, earlier] = await Promise.all([
+    goingAlone(ctx, requestId, false),
+    earlierSources(ctx, asked, 'MARKET_RENTAL', questionOf(asked), declinedSources),
+  ]);
 
   const cheaperThan = ({ quotes, quote }: Seen): number | undefined => {
     const [cheapest] = openOffers(quotes, now);
@@ -136,6 +140,7 @@ export const acceptQuote = async (
         ...stateRefusals('DISPATCH', request),
         ...samePersonRefusals('DISPATCH', viewer, request),
         ...windowPastRefusals(request, now),
+        ...apart.refusals,
         ...purposeRefusals(questionOf(request)),
         ...(isStanding(seen.earlier, now) ? [refusal('RENTAL_PENDING' as const, ['input', 'quoteId'])] : []),
         ...choiceRefusals(seen),
@@ -171,6 +176,7 @@ export const acceptQuote = async (
           callWrite(call, { ...call, orderId: id, chosenBy: viewer.personId, earlierSources: earlier }),
           requestCheck(request),
           engagedCheck(partnerId),
+          ...apart.writes,
         ],
         answer: order,
       };

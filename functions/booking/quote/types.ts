@@ -41,7 +41,10 @@ export interface AcceptQuote {
 }
 
 export type AskForQuotesRefusal =
-  | Exclude<HireRefusal, 'VEHICLE_TAKEN' | 'SEATS_TOO_FEW' | 'EARLIER_SOURCE_AVAILABLE' | 'TEXT_INVALID'>
+  | Exclude<
+      HireRefusal,
+      'VEHICLE_TAKEN' | 'SEATS_TOO_FEW' | 'EARLIER_SOURCE_AVAILABLE' | 'POOLING_AGREED' | 'TEXT_INVALID'
+    >
   | 'PARTNER_NOT_FOUND'
   | 'RENTAL_TOO_LONG'
   | 'PARTNERS_INVALID'

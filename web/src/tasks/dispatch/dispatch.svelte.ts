@@ -1,6 +1,7 @@
 import {
   AssignmentOptionsDocument,
   BoardDocument,
+  DispatchPoolingDocument,
   DispatchVehicleDocument,
   RecallOrderDocument,
   SuggestionsDocument,
@@ -22,6 +23,7 @@ import { couldBeOne, seatsFor } from './splitting.ts';
 import { leading } from '../../ui/trip/leading.ts';
 import { Holding } from './holding.svelte.ts';
 import type { Offer, Options } from './options.ts';
+import { sidesOf, waitsAs } from './together.ts';
 import { ordersOfDay, orderOn, type Board, type BoardOrder } from './timeline.ts';
 
 export type WaitingRequest = Board['waiting'][number];
@@ -64,6 +66,8 @@ export class Dispatching {
 
   /** Why sources are passed over for the request being looked at. */
   declined = $state<Declined>({});
+  /** The request that is to go alone though it agreed to share a car. */
+  #apart = $state<string>();
   #picked = $state.raw<{ requestId: string; vehicleId?: string; driverId?: string }>();
   readonly #keys = new Map<string, string>();
   /** Whether one has acted since the board was read: then it has moved on, whatever its version says. */
@@ -90,7 +94,7 @@ export class Dispatching {
     if (!board) throw new Error('the board was not answered');
     // Who is sent here by a notice looks at a request that may stand far down.
     const isHidden =
-      board.waiting.length < board.waitingCount && !board.waiting.some(({ id }) => id === this.requestId);
+      board.waiting.length < board.waitingCount && !board.waiting.some((one) => waitsAs(one, this.requestId));
     if (this.requestId !== undefined && isHidden && this.#most < WAITING_MOST) {
       this.#most = WAITING_MOST;
       this.#acted = true;
@@ -133,17 +137,19 @@ export class Dispatching {
 
   /** The request being looked at, while it waits. */
   get chosen(): WaitingRequest | undefined {
-    return this.board.data?.waiting.find(({ id }) => id === this.requestId);
+    return this.board.data?.waiting.find((one) => waitsAs(one, this.requestId));
   }
 
   /** What vehicles and drivers are weighed for: the order that is changed or carried, else the request looked at. */
   get subject():
-    { for: { orderId: string } | { requestId: string }; window?: { from: string; to: string } } | undefined {
+    | { for: { orderId: string } | { requestId: string }; window?: { from: string; to: string }; alone?: boolean }
+    | undefined {
     const { changing, carried, chosen } = this;
     const order = changing.order ?? (carried?.kind === 'order' ? orderOn(this.board.data, carried.id) : undefined);
     if (order) return { for: { orderId: order.id }, ...(changing.window ? { window: changing.window } : {}) };
     const requestId = changing.request?.id ?? (carried?.kind === 'request' ? carried.id : chosen?.id);
-    return requestId === undefined ? undefined : { for: { requestId } };
+    if (requestId === undefined) return undefined;
+    return { for: { requestId }, ...(this.isApart(requestId) ? { alone: true } : {}) };
   }
 
   /** Looks at a request, on the day it begins; again to look away. */
@@ -153,6 +159,17 @@ export class Dispatching {
     this.declined = {};
     if (this.requestId === id) router.ask({ request: undefined });
     else router.ask({ request: id, date: date === dateOf(new Date()) ? undefined : date });
+  }
+
+  /** Whether a request is sent alone though it agreed to share a car. */
+  isApart(requestId: string): boolean {
+    return this.#apart === requestId;
+  }
+
+  /** Sends a request alone though it agreed to share a car, or with the others again. */
+  setApart(requestId: string, apart: boolean): void {
+    this.#apart = apart ? requestId : undefined;
+    this.act.clear();
   }
 
   get #picks(): { vehicleId?: string; driverId?: string } {
@@ -322,16 +339,24 @@ export class Dispatching {
     driverId: string | undefined,
     declined: ReturnType<typeof declinedSources> = [],
   ): Promise<{ number: string; undo: () => Promise<boolean> } | undefined> {
+    const apart = this.isApart(requestId);
+    const waiting = this.board.data?.waiting.find((one) => waitsAs(one, requestId));
+    const poolingId = waiting && !apart && sidesOf(waiting).length > 0 ? waiting.pooling?.id : undefined;
     const wish = {
-      requestId,
+      ...(poolingId === undefined ? { requestId } : { poolingId }),
       vehicleId,
       ...(driverId === undefined ? {} : { driverId }),
       ...(declined.length > 0 ? { declinedSources: declined } : {}),
+      ...(apart ? { alone: true } : {}),
     };
     const payload = await this.act.run(async () => {
       const holdId = this.holding.idFor(requestId);
-      const input = { idempotencyKey: this.#keyOf(JSON.stringify(wish)), ...wish, ...(holdId ? { holdId } : {}) };
-      return (await ask(DispatchVehicleDocument, { input })).dispatchVehicle;
+      const how = { idempotencyKey: this.#keyOf(JSON.stringify(wish)), ...(holdId ? { holdId } : {}) };
+      // All who agreed to share a car are sent in one, whatever the way.
+      if (poolingId !== undefined && driverId !== undefined)
+        return (await ask(DispatchPoolingDocument, { input: { ...how, ...wish, poolingId, driverId } }))
+          .dispatchPooling;
+      return (await ask(DispatchVehicleDocument, { input: { ...how, ...wish, requestId } })).dispatchVehicle;
     });
     const order = payload?.order;
     if (order) {
@@ -340,7 +365,15 @@ export class Dispatching {
     }
     // Done or refused, the picture has changed: who looks on should see why.
     await this.acted();
-    return order ? { number: order.number, undo: () => this.#takeBack(order.id, order.revision) } : undefined;
+    return order ? this.doneWith(order) : undefined;
+  }
+
+  /** What was just made, and how it is undone. */
+  doneWith({ id, number, revision }: { id: string; number: string; revision: number }): {
+    number: string;
+    undo: () => Promise<boolean>;
+  } {
+    return { number, undo: () => this.#takeBack(id, revision) };
   }
 
   /** Undoes one's own dispatch of a moment ago. */

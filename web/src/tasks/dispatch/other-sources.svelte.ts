@@ -1,6 +1,5 @@
 import {
   DispatchMarketRentalDocument,
-  DispatchPoolingDocument,
   DispatchTimeShareDocument,
   ProposePoolingDocument,
   SharingDocument,
@@ -19,6 +18,13 @@ import type { WaitingRequest } from './dispatch.svelte.ts';
 export type Proposal = SourcesForRequestQuery['tripSources']['proposals'][number];
 type Sharing = SharingQuery;
 type Rental = Omit<DispatchMarketRentalInput, 'idempotencyKey' | 'requestId' | 'declinedSources'>;
+
+/** An order that was just made. */
+export interface Made {
+  readonly id: string;
+  readonly number: string;
+  readonly revision: number;
+}
 
 /** What serves a request besides a vehicle of its own: partners' cars, and a car shared with others. */
 export class OtherSources {
@@ -52,26 +58,26 @@ export class OtherSources {
     }));
   }
 
-  /** Number of the new order; undefined when refused or unanswered. */
-  async sendTimeShare(carId: string): Promise<string | undefined> {
+  /** The new order; undefined when refused or unanswered. */
+  async sendTimeShare(carId: string): Promise<Made | undefined> {
     const wish = { requestId: this.#request.id, carId, declinedSources: this.#declinedBefore('TIME_SHARE') };
     const payload = await this.hiring.run(
       async () =>
         (await ask(DispatchTimeShareDocument, { input: { ...wish, idempotencyKey: this.#keyOf(wish) } }))
           .dispatchTimeShare,
     );
-    return payload?.order?.number;
+    return payload?.order ?? undefined;
   }
 
-  /** Number of the new order; undefined when refused or unanswered. */
-  async sendRental(rental: Rental): Promise<string | undefined> {
+  /** The new order; undefined when refused or unanswered. */
+  async sendRental(rental: Rental): Promise<Made | undefined> {
     const wish = { requestId: this.#request.id, ...rental, declinedSources: this.#declinedBefore('MARKET_RENTAL') };
     const payload = await this.hiring.run(
       async () =>
         (await ask(DispatchMarketRentalDocument, { input: { ...wish, idempotencyKey: this.#keyOf(wish) } }))
           .dispatchMarketRental,
     );
-    return payload?.order?.number;
+    return payload?.order ?? undefined;
   }
 
   /** Asks the requesters of this request and another whether they would share a car. */
@@ -80,22 +86,6 @@ export class OtherSources {
     const input = { ...wish, idempotencyKey: this.#keyOf({ ...wish, after: this.sharing.data?.node }) };
     await this.inviting.run(async () => (await ask(ProposePoolingDocument, { input })).proposePooling);
     await this.sharing.refresh();
-  }
-
-  /** Number of the order of all sides; undefined when refused or unanswered. */
-  async sendShared(
-    poolingId: string,
-    vehicleId: string,
-    driverId: string,
-    holdId: string | undefined,
-    declined: ReturnType<typeof declinedSources>,
-  ): Promise<string | undefined> {
-    const wish = { poolingId, vehicleId, driverId, ...(declined.length > 0 ? { declinedSources: declined } : {}) };
-    const input = { ...wish, ...(holdId ? { holdId } : {}), idempotencyKey: this.#keyOf(wish) };
-    const payload = await this.inviting.run(
-      async () => (await ask(DispatchPoolingDocument, { input })).dispatchPooling,
-    );
-    return payload?.order?.number;
   }
 
   /** What is said of the sources before a rented car. */

@@ -1,0 +1,91 @@
+/** What all sides of waiting requests have agreed to: they are one trip at the desk until one car is sent to them. */
+import type { Context } from '../../platform/context.ts';
+import { refusal, type Refusal } from '../../platform/result.ts';
+import type { Write } from '../../platform/write.ts';
+import { look, seenOf } from '../records.ts';
+import type { VehicleRequest } from '../types.ts';
+import { dissolveWrite, poolingKey, poolingOf, unchanged } from './records.ts';
+import { isBound, poolingState } from './rules.ts';
+import type { Pooling } from './types.ts';
+
+/** Agreed invitations of some requests of which every side still waits, with these sides, by the invitation. */
+const agreedOf = async (
+  ctx: Context,
+  requests: readonly VehicleRequest[],
+): Promise<ReadonlyMap<string, readonly VehicleRequest[]>> => {
+  const ids = [...new Set(requests.flatMap(({ poolingId }) => poolingId ?? []))];
+  if (ids.length === 0) return new Map();
+  const found = await ctx.store.getMany(ids.map(poolingKey), { consistent: true });
+  const agreed = found
+    .flatMap((item) => (item ? [poolingOf(item)] : []))
+    .filter((pooling) => poolingState(pooling, ctx.now) === 'AGREED');
+  const seen = await look(
+    ctx.store,
+    agreed.flatMap(({ requestIds }) => requestIds),
+  );
+  const sidesOf = ({ requestIds }: Pooling): VehicleRequest[] =>
+    requestIds.flatMap((id) => seenOf(seen.requests, id) ?? []);
+  return new Map(
+    agreed
+      .map((pooling) => [pooling.id, sidesOf(pooling)] as const)
+      .filter(([, sides]) => sides.every(({ state }) => state === 'APPROVED')),
+  );
+};
+
+/** All who ride with a request, itself first; it alone where nothing is agreed or a side waits no more. */
+export type Riding = (request: VehicleRequest) => readonly VehicleRequest[];
+
+/** Who would ride with each of some waiting requests. */
+export const ridingTogether = async (ctx: Context, requests: readonly VehicleRequest[]): Promise<Riding> => {
+  const agreed = await agreedOf(ctx, requests);
+  return (request) => {
+    const sides = agreed.get(request.poolingId ?? '') ?? [];
+    return [request, ...sides.filter(({ id }) => id !== request.id)];
+  };
+};
+
+/** Waiting requests in their order, those that share a car once: by the side that is served first. */
+export const asOneTrip = async (ctx: Context, requests: readonly VehicleRequest[]): Promise<VehicleRequest[]> => {
+  const agreed = await agreedOf(ctx, requests);
+  const firstOf = new Map<string, string>();
+  for (const { id, poolingId = '' } of requests)
+    if (agreed.has(poolingId) && !firstOf.has(poolingId)) firstOf.set(poolingId, id);
+  return requests.filter(({ id, poolingId = '' }) => (firstOf.get(poolingId) ?? id) === id);
+};
+
+/** Whether all sides agreed and wait for the one car. */
+export const awaitsCar = async (ctx: Context, { id, requestIds }: Pooling): Promise<boolean> => {
+  const { requests } = await look(ctx.store, requestIds.slice(0, 1));
+  return (await agreedOf(ctx, requests)).has(id);
+};
+
+/** What speaks against sending a car to one side alone, and what is written when nothing does. */
+export interface GoingAlone {
+  readonly refusals: readonly Refusal<'POOLING_AGREED'>[];
+  readonly writes: readonly Write[];
+}
+
+/**
+ * A side of an agreement gets a car of its own only when the dispatcher says so, which dissolves it; nobody agrees at
+ * the moment when a side is sent off.
+ */
+export const goingAlone = async (
+  ctx: Context,
+  requestId: string,
+  isWanted: boolean | null | undefined,
+): Promise<GoingAlone> => {
+  const { requests } = await look(ctx.store, [requestId]);
+  const { poolingId } = seenOf(requests, requestId) ?? {};
+  if (poolingId === undefined) return { refusals: [], writes: [] };
+  const [item, agreed] = await Promise.all([
+    ctx.store.get(poolingKey(poolingId), { consistent: true }),
+    agreedOf(ctx, requests),
+  ]);
+  const pooling = item && poolingOf(item);
+  if (!pooling || !isBound(pooling, ctx.now)) return { refusals: [], writes: [] };
+  const sides = agreed.get(poolingId);
+  if (!sides) return { refusals: [], writes: [unchanged(pooling)] };
+  return isWanted === true
+    ? { refusals: [], writes: [dissolveWrite(pooling, { requestId, at: ctx.now })] }
+    : { refusals: [refusal('POOLING_AGREED', ['input', 'requestId'], { sides: sides.length })], writes: [] };
+};

@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, describe, expect, it } from 'vitest';
+import { auditLedger } from '../../local/audit.ts';
+import { DAY } from '../../platform/time.ts';
+import { freshStore } from '../../testing/database.ts';
+import { contextOf, driverWith, NOW, people, settle, vehicleWith } from '../../testing/town.ts';
+import { approvedMany, codesOf, MORNING, value } from '../../testing/trips.ts';
+import { dispatchVehicle } from '../dispatch/acts.ts';
+import { dispatchBoard } from '../dispatch/board-acts.ts';
+import { splitRequest } from '../dispatch/split-acts.ts';
+import { assignmentOptions, suggestAssignments } from '../dispatch/suggest-acts.ts';
+import { findRequest } from '../records.ts';
+import { answerPooling, proposePooling } from './acts.ts';
+import { dispatchPooling } from './dispatch-acts.ts';
+import { findPooling } from './records.ts';
+import { poolingState } from './rules.ts';
+
+describe('requests of which all sides agreed to share a car', async () => {
+  const store = await freshStore();
+  afterAll(() => store.close());
+  const small = vehicleWith({ seats: 5 });
+  const bus = vehicleWith({ seats: 19 });
+  const driver = driverWith({ licenceClass: 'A1' });
+  await settle(store, { vehicles: [small, bus], drivers: [driver] });
+  const ctx = () => contextOf(store, people.dispatcher, NOW);
+  let days = 0;
+  /** Two for three passengers each, on a day of their own: a small car could take either, but not both. */
+  const agreed = async () => {
+    const from = MORNING.from + (days += 1) * DAY;
+    const window = { from, to: from + 3_600_000 };
+    const wish = () => ({ idempotencyKey: randomUUID(), destination: '醴陵', window, passengers: 3 });
+    const ids = (await approvedMany(store, [wish(), wish()])).map(({ id }) => id);
+    const asked = { idempotencyKey: randomUUID(), requestIds: ids };
+    const { id: poolingId } = value(await proposePooling(ctx(), asked));
+    for (const requestId of ids)
+      value(await answerPooling(contextOf(store, people.clerk, NOW), { poolingId, requestId, accepted: true }));
+    const date = new Date(from + 8 * 3_600_000).toISOString().slice(0, 10);
+    return { poolingId, date, one: ids[0] ?? '', other: ids[1] ?? '' };
+  };
+  const alone = (requestId: string, isAlone?: boolean) =>
+    dispatchVehicle(ctx(), {
+      idempotencyKey: randomUUID(),
+      requestId,
+      vehicleId: small.id,
+      driverId: driver.id,
+      ...(isAlone === undefined ? {} : { alone: isAlone }),
+    });
+
+  it('wait as one, and only what takes all of them is proposed and offered', async () => {
+    const { one, other, date } = await agreed();
+    const board = await dispatchBoard(ctx(), date, null);
+    const waiting = board?.waiting.filter(({ id }) => id === one || id === other) ?? [];
+    expect(waiting).toHaveLength(1);
+    const [suggestion, ...more] = await suggestAssignments(ctx(), { date });
+    expect(more).toEqual([]);
+    expect(suggestion?.vehicle.id).toBe(bus.id);
+    for (const requestId of [one, other]) {
+      const offers = (await assignmentOptions(ctx(), { requestId }))?.vehicles ?? [];
+      expect(offers.filter(({ available }) => available).map(({ vehicle }) => vehicle.id)).toEqual([bus.id]);
+      const single = (await assignmentOptions(ctx(), { requestId, alone: true }))?.vehicles ?? [];
+      expect(single.filter(({ available }) => available)).toHaveLength(2);
+    }
+  });
+
+  it('are not sent one by one, whatever the way, but together', async () => {
+    const { poolingId, one, other } = await agreed();
+    expect(codesOf(await alone(one))).toEqual(['POOLING_AGREED']);
+    expect(codesOf(await alone(other, false))).toEqual(['POOLING_AGREED']);
+    const cars = [
+      { vehicleId: small.id, driverId: driver.id, passengers: 2 },
+      { vehicleId: bus.id, driverId: driver.id, passengers: 1 },
+    ];
+    const split = { idempotencyKey: randomUUID(), requestId: one, cars };
+    expect(codesOf(await splitRequest(ctx(), split))).toContain('POOLING_AGREED');
+    const together = { idempotencyKey: randomUUID(), poolingId, vehicleId: bus.id, driverId: driver.id };
+    expect(value(await dispatchPooling(ctx(), together)).requestIds).toEqual([one, other]);
+  });
+
+  it('are sent apart when the dispatcher says so: what was agreed is over, and the other waits by itself', async () => {
+    const { poolingId, one, other, date } = await agreed();
+    value(await alone(one, true));
+    expect(poolingState((await findPooling(store, poolingId)) ?? expect.fail(), NOW)).toBe('DISSOLVED');
+    expect(await findRequest(store, other)).toMatchObject({ state: 'APPROVED' });
+    expect((await dispatchBoard(ctx(), date, null))?.waiting.map(({ id }) => id)).toContain(other);
+    expect((await auditLedger(store, NOW)).differences).toEqual([]);
+  });
+
+  it('are not sent apart by somebody who saw them before the last of them agreed', async () => {
+    const from = MORNING.from + 40 * DAY;
+    const wish = () => ({ idempotencyKey: randomUUID(), destination: '炎陵', window: { from, to: from + 3_600_000 } });
+    const [one = '', other = ''] = (await approvedMany(store, [wish(), wish()])).map(({ id }) => id);
+    const asked = { idempotencyKey: randomUUID(), requestIds: [one, other] };
+    const { id: poolingId } = value(await proposePooling(ctx(), asked));
+    const clerk = contextOf(store, people.clerk, NOW);
+    value(await answerPooling(clerk, { poolingId, requestId: one, accepted: true }));
+    let isFirst = true;
+    const late = {
+      ...store,
+      commit: async (...given: Parameters<typeof store.commit>) => {
+        if (isFirst) {
+          isFirst = false;
+          value(await answerPooling(clerk, { poolingId, requestId: other, accepted: true }));
+        }
+        return store.commit(...given);
+      },
+    };
+    const wanted = { idempotencyKey: randomUUID(), requestId: one, vehicleId: small.id, driverId: driver.id };
+    expect(codesOf(await dispatchVehicle({ ...ctx(), store: late }, wanted))).toEqual(['TRY_AGAIN']);
+    expect(codesOf(await dispatchVehicle(ctx(), wanted))).toEqual(['POOLING_AGREED']);
+  });
+});

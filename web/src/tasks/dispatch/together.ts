@@ -1,0 +1,15 @@
+import type { WaitingRequest } from './dispatch.svelte.ts';
+
+export type Side = NonNullable<WaitingRequest['pooling']>['sides'][number];
+
+/** All who are to ride in one car with a waiting request, as they agreed; none where nothing is agreed. */
+export const sidesOf = ({ pooling }: Pick<WaitingRequest, 'pooling'>): readonly Side[] =>
+  pooling?.awaitsCar === true ? pooling.sides : [];
+
+/** Whether a request waits, by itself or with others: all sides stand on one card. */
+export const waitsAs = (request: Pick<WaitingRequest, 'id' | 'pooling'>, id: string | undefined): boolean =>
+  request.id === id || sidesOf(request).some((side) => side.request?.id === id);
+
+/** All passengers of a trip. */
+export const peopleOf = (request: Pick<WaitingRequest, 'pooling' | 'passengers'>): number =>
+  sidesOf(request).reduce((sum, { passengers }) => sum + passengers, 0) || request.passengers;
