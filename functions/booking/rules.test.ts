@@ -283,6 +283,7 @@ describe('words', () => {
       state: 'APPROVED',
       category: 'OTHER_OFFICIAL',
       purpose: 'MEETING',
+      what: 'TIME',
       earliest: NOW,
       latest: NOW,
       at: NOW,
