@@ -155,6 +155,8 @@ export type AcceptQuoteErrorCode =
   | 'PARTNER_NOT_FOUND'
   /** The plate is none. */
   | 'PLATE_INVALID'
+  /** All sides agreed to share a car: one is sent to all of them, or this request alone by `dispatchVehicle`. */
+  | 'POOLING_AGREED'
   /** There is no such quote, or it is not yours to choose. */
   | 'QUOTE_NOT_FOUND'
   /** The quote has lapsed, was withdrawn or was chosen already. */
@@ -4307,6 +4309,8 @@ export type DispatchMarketRentalErrorCode =
   | 'PARTNER_NOT_FOUND'
   /** The plate is none. */
   | 'PLATE_INVALID'
+  /** All sides agreed to share a car: one is sent to all of them, or this request alone when `alone` says so. */
+  | 'POOLING_AGREED'
   /** The rental is longer than may be without an approval of its own. */
   | 'RENTAL_TOO_LONG'
   /** There is no such request, or it is not yours. */
@@ -4330,6 +4334,8 @@ export type DispatchMarketRentalErrorCode =
 
 /** Input of `dispatchMarketRental`. */
 export type DispatchMarketRentalInput = {
+  /** Send this request alone though all sides agreed to share a car, which ends the agreement; without, it is refused. */
+  alone?: InputMaybe<Scalars['Boolean']['input']>;
   /** What the rental costs, fen. */
   costFen: Scalars['Int']['input'];
   /** Why each earlier source that could serve is passed over. */
@@ -4626,6 +4632,8 @@ export type DispatchTimeShareErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The purpose is never served by rented cars. */
   | 'NOT_FOR_RENTED_CARS'
+  /** All sides agreed to share a car: one is sent to all of them, or this request alone when `alone` says so. */
+  | 'POOLING_AGREED'
   /** The distance is longer than the car's range. */
   | 'RANGE_TOO_SHORT'
   /** There is no such request, or it is not yours. */
@@ -4713,6 +4721,8 @@ export type DispatchVehicleErrorCode =
   | 'NOT_LENT_FOR_THIS'
   /** A neighbouring unit's vehicle is not lent in this window. */
   | 'NOT_LENT_THEN'
+  /** All sides agreed to share a car: one is sent to all of them, or this request alone when `alone` says so. */
+  | 'POOLING_AGREED'
   /** The distance is longer than the vehicle's range. */
   | 'RANGE_TOO_SHORT'
   /** There is no such request, or it is not yours. */
@@ -4738,6 +4748,8 @@ export type DispatchVehicleErrorCode =
 
 /** Input of `dispatchVehicle`. */
 export type DispatchVehicleInput = {
+  /** Send this request alone though all sides agreed to share a car, which ends the agreement; without, it is refused. */
+  alone?: InputMaybe<Scalars['Boolean']['input']>;
   /** Why a source that comes before this vehicle's is passed over, kept with the order: has to be said of one that could serve where the vehicle is a neighbour's, and may be where it is the pool's. */
   declinedSources?: InputMaybe<Array<DeclinedSourceInput>>;
   /** The driver; absent for self-drive. */
@@ -10204,6 +10216,8 @@ export type Pooling = Node & {
   __typename?: 'Pooling';
   /** From here on nobody can accept any more. */
   answerBy: Scalars['DateTime']['output'];
+  /** Whether all sides agreed and still wait for the one car: the dispatcher has them as one. */
+  awaitsCar: Scalars['Boolean']['output'];
   /** Opaque, prefixed `pol_`. */
   id: Scalars['ID']['output'];
   /** When it was made. */
@@ -10591,6 +10605,7 @@ export type QueryApprovalsWaitingArgs = {
 
 /** What may be asked; nothing of it changes anything. */
 export type QueryAssignmentOptionsArgs = {
+  alone?: InputMaybe<Scalars['Boolean']['input']>;
   for: AssignmentSubject;
   passengers?: InputMaybe<Scalars['Int']['input']>;
   window?: InputMaybe<TimeWindowInput>;
@@ -14545,6 +14560,8 @@ export type SplitRequestErrorCode =
   | 'NOT_LENT_THEN'
   /** The passengers of the cars are not those of the request. */
   | 'PASSENGERS_MISMATCH'
+  /** All sides agreed to share a car: one is sent to all of them, or this request alone when `alone` says so. */
+  | 'POOLING_AGREED'
   /** The distance is longer than the vehicle's range. */
   | 'RANGE_TOO_SHORT'
   /** There is no such request, or it is not yours. */
@@ -14570,6 +14587,8 @@ export type SplitRequestErrorCode =
 
 /** Input of `splitRequest`. */
 export type SplitRequestInput = {
+  /** Send this request alone though all sides agreed to share a car, which ends the agreement; without, it is refused. */
+  alone?: InputMaybe<Scalars['Boolean']['input']>;
   /** The cars, each vehicle and driver once. */
   cars: Array<SplitCarInput>;
   /** Why each earlier source that could serve is passed over; has to be said where the vehicle is a neighbour's. */
@@ -21701,6 +21720,7 @@ export interface PlateNumberScalarConfig extends GraphQLScalarTypeConfig<Resolve
 
 export type PoolingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pooling'] = ResolversParentTypes['Pooling']> = {
   answerBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  awaitsCar?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invitedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   sides?: Resolver<Array<ResolversTypes['PoolingSide']>, ParentType, ContextType>;

@@ -55,6 +55,8 @@ export type AcceptQuoteErrorCode =
   | 'PARTNER_NOT_FOUND'
   /** The plate is none. */
   | 'PLATE_INVALID'
+  /** All sides agreed to share a car: one is sent to all of them, or this request alone by `dispatchVehicle`. */
+  | 'POOLING_AGREED'
   /** There is no such quote, or it is not yours to choose. */
   | 'QUOTE_NOT_FOUND'
   /** The quote has lapsed, was withdrawn or was chosen already. */
@@ -1858,6 +1860,8 @@ export type DispatchMarketRentalErrorCode =
   | 'PARTNER_NOT_FOUND'
   /** The plate is none. */
   | 'PLATE_INVALID'
+  /** All sides agreed to share a car: one is sent to all of them, or this request alone when `alone` says so. */
+  | 'POOLING_AGREED'
   /** The rental is longer than may be without an approval of its own. */
   | 'RENTAL_TOO_LONG'
   /** There is no such request, or it is not yours. */
@@ -1881,6 +1885,8 @@ export type DispatchMarketRentalErrorCode =
 
 /** Input of `dispatchMarketRental`. */
 export type DispatchMarketRentalInput = {
+  /** Send this request alone though all sides agreed to share a car, which ends the agreement; without, it is refused. */
+  alone?: boolean | null | undefined;
   /** What the rental costs, fen. */
   costFen: number;
   /** Why each earlier source that could serve is passed over. */
@@ -2027,6 +2033,8 @@ export type DispatchTimeShareErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The purpose is never served by rented cars. */
   | 'NOT_FOR_RENTED_CARS'
+  /** All sides agreed to share a car: one is sent to all of them, or this request alone when `alone` says so. */
+  | 'POOLING_AGREED'
   /** The distance is longer than the car's range. */
   | 'RANGE_TOO_SHORT'
   /** There is no such request, or it is not yours. */
@@ -2092,6 +2100,8 @@ export type DispatchVehicleErrorCode =
   | 'NOT_LENT_FOR_THIS'
   /** A neighbouring unit's vehicle is not lent in this window. */
   | 'NOT_LENT_THEN'
+  /** All sides agreed to share a car: one is sent to all of them, or this request alone when `alone` says so. */
+  | 'POOLING_AGREED'
   /** The distance is longer than the vehicle's range. */
   | 'RANGE_TOO_SHORT'
   /** There is no such request, or it is not yours. */
@@ -2117,6 +2127,8 @@ export type DispatchVehicleErrorCode =
 
 /** Input of `dispatchVehicle`. */
 export type DispatchVehicleInput = {
+  /** Send this request alone though all sides agreed to share a car, which ends the agreement; without, it is refused. */
+  alone?: boolean | null | undefined;
   /** Why a source that comes before this vehicle's is passed over, kept with the order: has to be said of one that could serve where the vehicle is a neighbour's, and may be where it is the pool's. */
   declinedSources?: Array<DeclinedSourceInput> | null | undefined;
   /** The driver; absent for self-drive. */
@@ -5384,6 +5396,8 @@ export type SplitRequestErrorCode =
   | 'NOT_LENT_THEN'
   /** The passengers of the cars are not those of the request. */
   | 'PASSENGERS_MISMATCH'
+  /** All sides agreed to share a car: one is sent to all of them, or this request alone when `alone` says so. */
+  | 'POOLING_AGREED'
   /** The distance is longer than the vehicle's range. */
   | 'RANGE_TOO_SHORT'
   /** There is no such request, or it is not yours. */
@@ -5409,6 +5423,8 @@ export type SplitRequestErrorCode =
 
 /** Input of `splitRequest`. */
 export type SplitRequestInput = {
+  /** Send this request alone though all sides agreed to share a car, which ends the agreement; without, it is refused. */
+  alone?: boolean | null | undefined;
   /** The cars, each vehicle and driver once. */
   cars: Array<SplitCarInput>;
   /** Why each earlier source that could serve is passed over; has to be said where the vehicle is a neighbour's. */
@@ -6325,7 +6341,7 @@ export type BoardQueryVariables = Exact<{
 }>;
 
 
-export type BoardQuery = { dispatchBoard: { at: string, version: string, waitingCount: number, day: { date: string, kind: DayKind, provisional: boolean, holiday: { zh: string, en: string } | null }, unit: { id: string, name: { zh: string, en: string } }, composing: Array<{ id: string, until: string, dispatcher: { name: string }, request: { id: string } }>, waiting: Array<{ allowedActs: Array<VehicleRequestAct>, dispatchDue: string | null, priority: TripPriority, id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, stops: Array<string>, passengers: number, luggage: number, journey: TripJourney, reach: TripReach, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, recall: { reason: string } | null, approvals: Array<{ approver: { name: string } }>, window: { from: string, to: string }, pickUpPoint: { lat: number, lng: number } | null, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } }>, vehicles: Array<{ vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, rangeKm: number, state: VehicleState, category: VehicleCategory }, lender: { id: string, name: { zh: string, en: string } } | null, bookings: Array<{ window: { from: string, to: string }, order: { id: string, number: string, plateNumber: string, revision: number, passengers: number, overdueSince: string | null, state: DispatchOrderState, dispatcher: { name: string }, vehicle: { id: string } | null, driver: { id: string, name: string } | null, rental: { driverName: string | null } | null, departure: { at: string } | null, return: { at: string } | null, requests: Array<{ id: string, state: VehicleRequestState, destination: string, reason: string, passengers: number, driving: Driving, telephone: string | null, window: { from: string, to: string }, requester: { name: string }, unit: { id: string, name: { zh: string, en: string } } }> } | null, block: { id: string, kind: VehicleBlockKind, reason: string, window: { from: string, to: string } } | null }>, holds: Array<{ window: { from: string, to: string }, hold: { id: string, until: string, dispatcher: { name: string }, request: { destination: string } } }> }>, hired: Array<{ plateNumber: string, model: string, seats: number, source: VehicleSource, partner: { name: { zh: string, en: string } }, bookings: Array<{ window: { from: string, to: string }, order: { id: string, number: string, plateNumber: string, revision: number, passengers: number, overdueSince: string | null, state: DispatchOrderState, dispatcher: { name: string }, vehicle: { id: string } | null, driver: { id: string, name: string } | null, rental: { driverName: string | null } | null, departure: { at: string } | null, return: { at: string } | null, requests: Array<{ id: string, state: VehicleRequestState, destination: string, reason: string, passengers: number, driving: Driving, telephone: string | null, window: { from: string, to: string }, requester: { name: string }, unit: { id: string, name: { zh: string, en: string } } }> } | null, block: { id: string, kind: VehicleBlockKind, reason: string, window: { from: string, to: string } } | null }> }>, drivers: Array<{ driver: { id: string, licenceClass: string, telephone: string | null, name: string }, bookings: Array<{ window: { from: string, to: string }, order: { id: string, number: string, plateNumber: string, revision: number, passengers: number, overdueSince: string | null, state: DispatchOrderState, dispatcher: { name: string }, vehicle: { id: string } | null, driver: { id: string, name: string } | null, rental: { driverName: string | null } | null, departure: { at: string } | null, return: { at: string } | null, requests: Array<{ id: string, state: VehicleRequestState, destination: string, reason: string, passengers: number, driving: Driving, telephone: string | null, window: { from: string, to: string }, requester: { name: string }, unit: { id: string, name: { zh: string, en: string } } }> } | null, block: { id: string, kind: VehicleBlockKind, reason: string, window: { from: string, to: string } } | null }>, holds: Array<{ window: { from: string, to: string }, hold: { id: string, until: string, dispatcher: { name: string }, request: { destination: string } } }> }> } | null };
+export type BoardQuery = { dispatchBoard: { at: string, version: string, waitingCount: number, day: { date: string, kind: DayKind, provisional: boolean, holiday: { zh: string, en: string } | null }, unit: { id: string, name: { zh: string, en: string } }, composing: Array<{ id: string, until: string, dispatcher: { name: string }, request: { id: string } }>, waiting: Array<{ allowedActs: Array<VehicleRequestAct>, dispatchDue: string | null, priority: TripPriority, id: string, number: string, state: VehicleRequestState, purpose: VehiclePurpose, reason: string, destination: string, pickUp: string, stops: Array<string>, passengers: number, luggage: number, journey: TripJourney, reach: TripReach, driving: Driving, telephone: string | null, distanceKm: number | null, requestedAt: string, recall: { reason: string } | null, pooling: { id: string, awaitsCar: boolean, sides: Array<{ passengers: number, window: { from: string, to: string }, unit: { id: string, name: { zh: string, en: string } }, request: { id: string, requester: { name: string } } | null }> } | null, approvals: Array<{ approver: { name: string } }>, window: { from: string, to: string }, pickUpPoint: { lat: number, lng: number } | null, requester: { id: string, name: string }, unit: { id: string, name: { zh: string, en: string } } }>, vehicles: Array<{ vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, rangeKm: number, state: VehicleState, category: VehicleCategory }, lender: { id: string, name: { zh: string, en: string } } | null, bookings: Array<{ window: { from: string, to: string }, order: { id: string, number: string, plateNumber: string, revision: number, passengers: number, overdueSince: string | null, state: DispatchOrderState, dispatcher: { name: string }, vehicle: { id: string } | null, driver: { id: string, name: string } | null, rental: { driverName: string | null } | null, departure: { at: string } | null, return: { at: string } | null, requests: Array<{ id: string, state: VehicleRequestState, destination: string, reason: string, passengers: number, driving: Driving, telephone: string | null, window: { from: string, to: string }, requester: { name: string }, unit: { id: string, name: { zh: string, en: string } } }> } | null, block: { id: string, kind: VehicleBlockKind, reason: string, window: { from: string, to: string } } | null }>, holds: Array<{ window: { from: string, to: string }, hold: { id: string, until: string, dispatcher: { name: string }, request: { destination: string } } }> }>, hired: Array<{ plateNumber: string, model: string, seats: number, source: VehicleSource, partner: { name: { zh: string, en: string } }, bookings: Array<{ window: { from: string, to: string }, order: { id: string, number: string, plateNumber: string, revision: number, passengers: number, overdueSince: string | null, state: DispatchOrderState, dispatcher: { name: string }, vehicle: { id: string } | null, driver: { id: string, name: string } | null, rental: { driverName: string | null } | null, departure: { at: string } | null, return: { at: string } | null, requests: Array<{ id: string, state: VehicleRequestState, destination: string, reason: string, passengers: number, driving: Driving, telephone: string | null, window: { from: string, to: string }, requester: { name: string }, unit: { id: string, name: { zh: string, en: string } } }> } | null, block: { id: string, kind: VehicleBlockKind, reason: string, window: { from: string, to: string } } | null }> }>, drivers: Array<{ driver: { id: string, licenceClass: string, telephone: string | null, name: string }, bookings: Array<{ window: { from: string, to: string }, order: { id: string, number: string, plateNumber: string, revision: number, passengers: number, overdueSince: string | null, state: DispatchOrderState, dispatcher: { name: string }, vehicle: { id: string } | null, driver: { id: string, name: string } | null, rental: { driverName: string | null } | null, departure: { at: string } | null, return: { at: string } | null, requests: Array<{ id: string, state: VehicleRequestState, destination: string, reason: string, passengers: number, driving: Driving, telephone: string | null, window: { from: string, to: string }, requester: { name: string }, unit: { id: string, name: { zh: string, en: string } } }> } | null, block: { id: string, kind: VehicleBlockKind, reason: string, window: { from: string, to: string } } | null }>, holds: Array<{ window: { from: string, to: string }, hold: { id: string, until: string, dispatcher: { name: string }, request: { destination: string } } }> }> } | null };
 
 export type BoardHoldFragment = { window: { from: string, to: string }, hold: { id: string, until: string, dispatcher: { name: string }, request: { destination: string } } };
 
@@ -6335,6 +6351,7 @@ export type AssignmentOptionsQueryVariables = Exact<{
   for: AssignmentSubject;
   window?: TimeWindowInput | null | undefined;
   passengers?: number | null | undefined;
+  alone?: boolean | null | undefined;
 }>;
 
 
@@ -6488,21 +6505,21 @@ export type DispatchPoolingMutationVariables = Exact<{
 }>;
 
 
-export type DispatchPoolingMutation = { dispatchPooling: { order: { id: string, number: string } | null, userErrors: Array<{ code: DispatchPoolingErrorCode, message: string, path: Array<string>, rule: string }> } };
+export type DispatchPoolingMutation = { dispatchPooling: { order: { id: string, number: string, revision: number } | null, userErrors: Array<{ code: DispatchPoolingErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type DispatchTimeShareMutationVariables = Exact<{
   input: DispatchTimeShareInput;
 }>;
 
 
-export type DispatchTimeShareMutation = { dispatchTimeShare: { order: { id: string, number: string } | null, userErrors: Array<{ code: DispatchTimeShareErrorCode, message: string, path: Array<string>, rule: string }> } };
+export type DispatchTimeShareMutation = { dispatchTimeShare: { order: { id: string, number: string, revision: number } | null, userErrors: Array<{ code: DispatchTimeShareErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type DispatchMarketRentalMutationVariables = Exact<{
   input: DispatchMarketRentalInput;
 }>;
 
 
-export type DispatchMarketRentalMutation = { dispatchMarketRental: { order: { id: string, number: string } | null, userErrors: Array<{ code: DispatchMarketRentalErrorCode, message: string, path: Array<string>, rule: string }> } };
+export type DispatchMarketRentalMutation = { dispatchMarketRental: { order: { id: string, number: string, revision: number } | null, userErrors: Array<{ code: DispatchMarketRentalErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type MyDrivingQueryVariables = Exact<{
   date: string;
@@ -10374,8 +10391,8 @@ export const WaitForCourtDocument = {"__meta__":{"hash":"sha256:a52ba87f8cc8484b
 export const LeaveCourtQueueDocument = {"__meta__":{"hash":"sha256:1f01e5045b42506fe24d2ffbba09d2b9d70d7fc71fef2398a583646540a630c3"}} as unknown as TypedDocumentString<LeaveCourtQueueMutation, LeaveCourtQueueMutationVariables>;
 export const AskCourtSeriesDocument = {"__meta__":{"hash":"sha256:fe4787815ac0f6acd24a38ecff698adba81c1f4e30a05a1371520fca0745c75c"}} as unknown as TypedDocumentString<AskCourtSeriesMutation, AskCourtSeriesMutationVariables>;
 export const WithdrawCourtSeriesDocument = {"__meta__":{"hash":"sha256:0c11e2e884f8caf47d0793bf40b6adf390298312f283092a7d1ec9d183f3488e"}} as unknown as TypedDocumentString<WithdrawCourtSeriesMutation, WithdrawCourtSeriesMutationVariables>;
-export const BoardDocument = {"__meta__":{"hash":"sha256:ceeb557b84b8afe0bd11d8c5e89fc9d39366caee0fbf94768b5fe10fd1217759"}} as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
-export const AssignmentOptionsDocument = {"__meta__":{"hash":"sha256:bd7fe4d0122357573c7be919fe908cf9dc239c48dd06b89394f4c728a5e52866"}} as unknown as TypedDocumentString<AssignmentOptionsQuery, AssignmentOptionsQueryVariables>;
+export const BoardDocument = {"__meta__":{"hash":"sha256:ab1f787f777c5dc2884b1d86802260b04bef2356c3c39574c5c8dde1df8d4bc2"}} as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
+export const AssignmentOptionsDocument = {"__meta__":{"hash":"sha256:58afba1e753601c1f06623a19cb07694aff669f24fead13ebe6264d562304cb8"}} as unknown as TypedDocumentString<AssignmentOptionsQuery, AssignmentOptionsQueryVariables>;
 export const SuggestionsDocument = {"__meta__":{"hash":"sha256:da433533833d4b933c5d5843e677565bdd37ba86fd3f1d46c01a23815a0ed4f0"}} as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
 export const ReassignOrderDocument = {"__meta__":{"hash":"sha256:7ff967904484fddd210ac0feb9bf34f41018aeac3a890239ad6823ba24fb2612"}} as unknown as TypedDocumentString<ReassignOrderMutation, ReassignOrderMutationVariables>;
 export const MoveOrderDocument = {"__meta__":{"hash":"sha256:5ba88affecc8dbfcfe3611ebd4177e40d87730d64098f9fb31c51ca8edfac420"}} as unknown as TypedDocumentString<MoveOrderMutation, MoveOrderMutationVariables>;
@@ -10393,9 +10410,9 @@ export const AcceptQuoteDocument = {"__meta__":{"hash":"sha256:64878771b7723e7f4
 export const SourcesForRequestDocument = {"__meta__":{"hash":"sha256:51c8bd1a97ad8f6490d39c516c1e382e47b056733b5e1d5ce3b9518f48a87ff7"}} as unknown as TypedDocumentString<SourcesForRequestQuery, SourcesForRequestQueryVariables>;
 export const SharingDocument = {"__meta__":{"hash":"sha256:946349d16dd2cfc3902df0685010058c0b96e2215ef2d544c39c8df142e5cf1a"}} as unknown as TypedDocumentString<SharingQuery, SharingQueryVariables>;
 export const ProposePoolingDocument = {"__meta__":{"hash":"sha256:cb7ffb736e9486f85e1ee83ba97969d4b369122c0ed90a4dd43cead5c85b78a1"}} as unknown as TypedDocumentString<ProposePoolingMutation, ProposePoolingMutationVariables>;
-export const DispatchPoolingDocument = {"__meta__":{"hash":"sha256:5c42668e3b62604dbec4ed18c86cb39a4507684b14fc2ff3e4d17ffd37453022"}} as unknown as TypedDocumentString<DispatchPoolingMutation, DispatchPoolingMutationVariables>;
-export const DispatchTimeShareDocument = {"__meta__":{"hash":"sha256:252c63d805b15e14c0f125a9a96e1bf70ea54ea6223fac0fe90e21e367027f48"}} as unknown as TypedDocumentString<DispatchTimeShareMutation, DispatchTimeShareMutationVariables>;
-export const DispatchMarketRentalDocument = {"__meta__":{"hash":"sha256:8095d00453ac4bff13e2dce7ad9c82c07b61f0930c30da7b5c29c264da99785b"}} as unknown as TypedDocumentString<DispatchMarketRentalMutation, DispatchMarketRentalMutationVariables>;
+export const DispatchPoolingDocument = {"__meta__":{"hash":"sha256:c572394779dfedb0e7877ff45a013ce075e64fe332cc0ce9d80c74f9fff1ac75"}} as unknown as TypedDocumentString<DispatchPoolingMutation, DispatchPoolingMutationVariables>;
+export const DispatchTimeShareDocument = {"__meta__":{"hash":"sha256:c7a8756b4c3de7e6fd856f697964c8616f6fb5625464f6180f7e1a1a629646b2"}} as unknown as TypedDocumentString<DispatchTimeShareMutation, DispatchTimeShareMutationVariables>;
+export const DispatchMarketRentalDocument = {"__meta__":{"hash":"sha256:c2d671ca368cfa72fc98fdac88800872ab2a76fbfc8632928e6315bcb5406562"}} as unknown as TypedDocumentString<DispatchMarketRentalMutation, DispatchMarketRentalMutationVariables>;
 export const MyDrivingDocument = {"__meta__":{"hash":"sha256:ff035dcecb957e5c314b9ff9e3b5ae70e95b1e811f94d9e084b58d570726dcf0"}} as unknown as TypedDocumentString<MyDrivingQuery, MyDrivingQueryVariables>;
 export const RecordDepartureDocument = {"__meta__":{"hash":"sha256:c6d7d5ee059130a208e91c44f5bb7f5aae79c298fc01cc68ada97637ea48d8cb"}} as unknown as TypedDocumentString<RecordDepartureMutation, RecordDepartureMutationVariables>;
 export const RecordReturnDocument = {"__meta__":{"hash":"sha256:a0ca704340aac8cb4ca6ef7f6a4f2f76135f5fa647a3720a2bfd19cdaf818175"}} as unknown as TypedDocumentString<RecordReturnMutation, RecordReturnMutationVariables>;

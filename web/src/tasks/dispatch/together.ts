@@ -1,4 +1,6 @@
-import type { WaitingRequest } from './dispatch.svelte.ts';
+import type { Board } from './timeline.ts';
+
+type WaitingRequest = Board['waiting'][number];
 
 export type Side = NonNullable<WaitingRequest['pooling']>['sides'][number];
 
