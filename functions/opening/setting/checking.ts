@@ -1,6 +1,6 @@
 /** What an opening may be: every bound, refused at the very field. Pure. */
 import { refusal, type Refusal } from '../../platform/result.ts';
-import { daysBetween } from '../../platform/time.ts';
+import { daysBetween, type CivilDate } from '../../platform/time.ts';
 import { minutesOf, monthDayNumber } from '../engine/clock.ts';
 import type {
   DayException,
@@ -11,6 +11,7 @@ import type {
   OpeningRule,
   Season,
 } from '../engine/types.ts';
+import { readOnce } from './phrase-once.ts';
 import { openingOfPhrases, readPhrase } from './phrases.ts';
 import { writePhrase } from './phrase-writing.ts';
 import type { NoticeOpening, OpeningRefusal, Phrase } from './types.ts';
@@ -217,9 +218,9 @@ const phraseRefusals = (phrase: Phrase): Found => {
 };
 
 /** The one meaning of a line, or why there is none. What is wrong with it lies in the line as a whole. */
-const phraseOf = (line: string, path: Path): Phrase | Found => {
+const phraseOf = (line: string, path: Path, read = readPhrase): Phrase | Found => {
   if (line.length > most.lineLength) return [refusal('TEXT_INVALID', path, { most: most.lineLength })];
-  const { readings, trouble } = readPhrase(line);
+  const { readings, trouble } = read(line);
   const [only] = readings;
   if (only && readings.length === 1) {
     const wrong = phraseRefusals(only).map((one) => ({ ...one, path }));
@@ -260,22 +261,23 @@ export const openingAsked = (
   return { opening, refusals: empty ? [refusal('OPENING_EMPTY', path)] : refusals };
 };
 
-/** The period of one line, or of the structured input; exactly one of the two. */
+/** The period of one line as said today, or of the structured input; exactly one of the two. */
 export const periodAsked = (
   line: string | undefined,
   period: OpeningPeriod | undefined,
   given: boolean,
+  today: CivilDate,
 ): { readonly period: OpeningPeriod | undefined; readonly refusals: Found } => {
   if (given === (line !== undefined)) return { period: undefined, refusals: [refusal('ONE_OF', ['input', 'period'])] };
   if (line === undefined) return { period, refusals: periodRefusals(period, ['input', 'period']) };
-  const phrase = phraseOf(line, ['input', 'line']);
+  const phrase = phraseOf(line, ['input', 'line'], (text) => readOnce(text, today));
   if (!('kind' in phrase)) return { period: undefined, refusals: phrase };
   if (phrase.kind !== 'PERIOD') {
     const facts = {
       offset: 0,
-      zh: '有年份的日期',
-      en: 'dates with their year',
-      example: '2026年2月10日18:00至2026年2月17日18:00连续开放',
+      zh: '日期与时间',
+      en: 'a date and hours',
+      example: '11月26日 9:00–17:00',
     };
     return { period: undefined, refusals: [refusal('WORDS_NOT_UNDERSTOOD', ['input', 'line'], facts)] };
   }

@@ -182,7 +182,7 @@ export interface OpenOnce {
 export const openOnce = async (ctx: Context, asked: OpenOnce): Promise<Result<PlaceResult[], OpenOnceRefusal>> => {
   const { idempotencyKey, ...input } = { ...asked, reason: tidy(asked.reason) };
   const { placeIds, reason } = input;
-  const { period, refusals } = periodAsked(asked.line, asked.period, asked.structured);
+  const { period, refusals } = periodAsked(asked.line, asked.period, asked.structured, civilDate(ctx.now));
   const path = asked.line === undefined ? ['input', 'period'] : ['input', 'line'];
   const wrong: Refusal<OpenOnceRefusal>[] = [
     ...placesRefusals(placeIds),

@@ -91,15 +91,18 @@ const openInOffice = (parts: readonly PreviewPart[]): Instant | undefined => {
   return undefined;
 };
 
-/** First minute that two rules open together. */
+/** First minute that two rules open together, of hours that begin on these days: earlier ones are of what held before. */
 const firstOverlap = (opening: Opening, calendar: Calendar, days: readonly CalendarDay[]): Instant | undefined => {
   const [first, last] = [days[0]?.date ?? '', days.at(-1)?.date ?? ''];
   const plan = planOf(opening);
-  for (const { spans } of windowsBetween(plan, daysOf(calendar), dayNumber(first), dayNumber(last)))
+  const begin = instantAt(first);
+  for (const window of windowsBetween(plan, daysOf(calendar), dayNumber(first), dayNumber(last))) {
+    const spans = window.spans.filter(({ from, source }) => from >= begin && plan.rules.includes(source));
     for (const [index, span] of spans.entries()) {
       const other = spans.slice(index + 1).find((one) => one.source !== span.source && one.from < span.to);
-      if (other && plan.rules.includes(span.source) && plan.rules.includes(other.source)) return other.from;
+      if (other) return other.from;
     }
+  }
   return undefined;
 };
 

@@ -82,6 +82,11 @@ const parts: readonly Reader<Parts>[] = [
 const gap = word(/[\s,、;:/()]+/, () => true as const);
 const noise = word(/的|开放|对外|免费|期间|均|和|and\b|open\b/, () => true as const);
 
+/** The part of a line that a position holds. */
+export const partAt: Reader<Parts> = either(...parts);
+/** Words and marks that may stand anywhere and say nothing. */
+export const idleAt: Reader<true> = either(gap, noise);
+
 const unquoted = (line: string, at: number, end: number): string => line.slice(at, end).trim();
 
 /** A name at the beginning: in quotation marks, both languages parted by a bar, or simply before a colon. */
@@ -111,7 +116,7 @@ export const readPhrase = (line: string): LineReading => {
   let found: Parts = {};
   let at = afterSpace(plain, 0);
   if (at >= plain.length) return trouble(line, at, 'BEGINNING');
-  const named = parts.some((reader) => reader(plain, at)) ? undefined : nameAt(line, plain);
+  const named = partAt(plain, at) ? undefined : nameAt(line, plain);
   if (named) {
     found = { name: named.value };
     at = named.end;
@@ -119,8 +124,7 @@ export const readPhrase = (line: string): LineReading => {
   for (;;) {
     at = gap(plain, at)?.end ?? at;
     if (at >= plain.length) break;
-    const here = at;
-    const taken = parts.map((reader) => reader(plain, here)).find((one) => one !== undefined);
+    const taken = partAt(plain, at);
     const idle = taken ? undefined : noise(plain, at);
     if (!taken && !idle) return trouble(line, at, Object.keys(found).length === 0 ? 'BEGINNING' : 'NEXT_PART');
     const grown = taken ? withPart(found, taken.value) : found;

@@ -7,13 +7,14 @@ import {
 } from '../../generated/graphql.ts';
 import { Act, type Refusal } from '../../lib/act.svelte.ts';
 import { ask } from '../../lib/api.ts';
-import { localOf } from '../../lib/format.ts';
+import { dateOf, localOf } from '../../lib/format.ts';
 import { words } from '../../lib/i18n.svelte.ts';
 import type { Live } from '../../lib/live.svelte.ts';
+import { now } from '../../lib/now.ts';
 import { reasonFor, saidReason } from './closure-reasons.ts';
 import type { PlaceItem } from './drafting.svelte.ts';
 import { bookedInWay, spanOf, type BookedInWay, type TypedSpan } from './in-way.ts';
-import { isPlain, readLines } from './lines.ts';
+import { isPlain, readOnceLine } from './lines.ts';
 
 const w = words(
   {
@@ -128,7 +129,7 @@ export class OpeningOnce {
 
   /** True when all places are opened. */
   async open(): Promise<boolean> {
-    const lines = readLines(this.line);
+    const lines = readOnceLine(this.line, dateOf(now()));
     const isPeriod = lines.length === 1 && isPlain(lines) && lines[0]?.readings[0]?.kind === 'PERIOD';
     this.act.clear();
     this.act.refusals = [

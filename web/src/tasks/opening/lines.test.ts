@@ -8,9 +8,9 @@ const notice = ['工作日 18:30–次日7:00，5月至9月', '', '  双休日�
 describe('lines of a notice', () => {
   it('are read where they stand; empty ones say nothing', () => {
     const lines = readLines(notice);
-    expect(lines.map(({ at, readings }) => [at, readings.length])).toEqual([
-      [0, 1],
-      [2, 1],
+    expect(lines.map(({ at, readings }) => [notice.slice(at, at + 3), readings.length])).toEqual([
+      ['工作日', 1],
+      ['  双', 1],
     ]);
     expect(sentLines(lines)[1]).toBe('双休日和法定节假日全天开放，节后首个工作日7:00前驶离');
   });
@@ -18,7 +18,8 @@ describe('lines of a notice', () => {
   it('may stand in one, with semicolons between them, as lists show them', () => {
     const joined = '工作日 19:00–次日7:30；双休日和法定节假日全天开放';
     expect(readLines(joined).map(({ readings }) => readings.length)).toEqual([1, 1]);
-    expect(withLine(joined, 1, '每周三 8:00–9:00')).toBe('工作日 19:00–次日7:30\n每周三 8:00–9:00');
+    const [, second = { at: 0, text: '' }] = readLines(joined);
+    expect(withLine(joined, second, '每周三 8:00–9:00')).toBe('工作日 19:00–次日7:30；每周三 8:00–9:00');
   });
 
   it('are plain when each is understood in one way and something opens', () => {
@@ -36,7 +37,7 @@ describe('lines of a notice', () => {
   });
 
   it('are changed one at a time', () => {
-    expect(withLine('甲\n乙\n丙', 1, '丁')).toBe('甲\n丁\n丙');
+    expect(withLine('甲\n乙\n丙', { at: 2, text: '乙' }, '丁')).toBe('甲\n丁\n丙');
     expect(withAnother('', '甲')).toBe('甲');
     expect(withAnother('甲\n\n', '乙')).toBe('甲\n乙');
   });

@@ -1,39 +1,42 @@
+import { readOnce } from '../../../../functions/opening/setting/phrase-once.ts';
+import { readNotice, type NoticeLine } from '../../../../functions/opening/setting/phrase-notice.ts';
 import { writePhrase } from '../../../../functions/opening/setting/phrase-writing.ts';
-import { readPhrase, type LineReading } from '../../../../functions/opening/setting/phrases.ts';
 
 /** A line of a notice and what was understood of it. */
-export interface ReadLine extends LineReading {
-  /** Its number in the text, from 0. */
-  readonly at: number;
-  readonly text: string;
-}
+export type ReadLine = NoticeLine;
 
-/** What stands between two lines: notices and lists also put several into one, with semicolons. */
-const BETWEEN = /[\n；;]/;
+/** Every line and sentence that says something, read. */
+export const readLines: (text: string) => readonly ReadLine[] = readNotice;
 
-/** Every line that says something, read. */
-export const readLines = (text: string): readonly ReadLine[] =>
-  text.split(BETWEEN).flatMap((line, at) => (line.trim() === '' ? [] : [{ at, text: line, ...readPhrase(line) }]));
+/** The one line of a single opening, as said today. */
+export const readOnceLine = (text: string, today: string): readonly ReadLine[] =>
+  text.trim() === '' ? [] : [{ at: 0, text, said: text.trim(), unused: [], ...readOnce(text, today) }];
+
+/** Whether a line is no rule at all, and no fault either. */
+export const isProse = ({ readings, trouble }: ReadLine): boolean => readings.length === 0 && !trouble;
+
+const isUnderstood = (line: ReadLine): boolean => line.readings.length === 1 || isProse(line);
+
+/** How many lines were not understood in exactly one way. */
+export const notUnderstood = (lines: readonly ReadLine[]): number => lines.filter((line) => !isUnderstood(line)).length;
 
 /** Whether each line was understood in exactly one way, and there is a rule or a period among them. */
 export const isPlain = (lines: readonly ReadLine[]): boolean =>
-  lines.every(({ readings }) => readings.length === 1) &&
+  lines.every(isUnderstood) &&
   lines.some(({ readings: [reading] }) => reading !== undefined && reading.kind !== 'RESTRICTION');
 
-/** The lines as they are sent. */
-export const sentLines = (lines: readonly ReadLine[]): string[] => lines.map(({ text }) => text.trim());
+/** The lines as they are sent: without what says nothing of opening. */
+export const sentLines = (lines: readonly ReadLine[]): string[] =>
+  lines.filter((line) => !isProse(line)).map(({ said }) => said);
 
 /** The text with one line changed. */
-export const withLine = (text: string, at: number, line: string): string =>
-  text
-    .split(BETWEEN)
-    .map((before, index) => (index === at ? line : before))
-    .join('\n');
+export const withLine = (text: string, { at, text: before }: Pick<ReadLine, 'at' | 'text'>, line: string): string =>
+  text.slice(0, at) + line + text.slice(at + before.length);
 
 /** The text with one line more. */
 export const withAnother = (text: string, line: string): string =>
   text.trim() === '' ? line : `${text.trimEnd()}\n${line}`;
 
 /** A reading as a line of its own, in the language the line was written in. */
-export const rewritten = (line: string, reading: LineReading['readings'][number]): string =>
+export const rewritten = (line: string, reading: ReadLine['readings'][number]): string =>
   writePhrase(reading, /[\u4e00-\u9fff]/.test(line) ? 'zh' : 'en');

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { nationalCalendar } from '../../calendar/rules.ts';
+import type { Opening, OpeningRule } from '../engine/types.ts';
+import { differencesOf } from './differences.ts';
+
+const nights: OpeningRule = { type: 'DAILY', on: {}, hours: [{ from: '18:00', to: '31:00' }] };
+const mornings: OpeningRule = { type: 'DAILY', on: {}, hours: [{ from: '06:00', to: '09:00' }] };
+const DAY = '2026-12-01';
+
+const overlapOf = (...rules: OpeningRule[]) => {
+  const before: Opening = { rules: [nights], periods: [], closures: [] };
+  const { warnings } = differencesOf(before, { ...before, rules }, nationalCalendar, DAY);
+  return warnings.find(({ kind }) => kind === 'RULES_OVERLAP')?.words.zh;
+};
+
+describe('a warning of rules that overlap', () => {
+  it('says nothing of a night that began before the day of effect', () => {
+    expect(overlapOf({ ...nights, effectiveTo: '2026-11-30' }, { ...mornings, effectiveFrom: DAY })).toBeUndefined();
+  });
+
+  it('tells the first overlap of what begins from then on', () => {
+    expect(overlapOf({ ...nights, effectiveFrom: DAY }, { ...mornings, effectiveFrom: DAY })).toContain('12月2日');
+  });
+});
