@@ -4,6 +4,7 @@ import type { Store } from '../../platform/store.ts';
 import type { LocalizedText } from '../../platform/text.ts';
 import { DAY, instantOf, overlaps, type Instant, type Window } from '../../platform/time.ts';
 import { placeOf } from '../records.ts';
+import { takenBackReason } from '../setting/records.ts';
 import { take } from '../take-acts.ts';
 import type { Place } from '../types.ts';
 import { systemEnd } from './ending-acts.ts';
@@ -41,7 +42,8 @@ export const courtBookingsAhead = async (
 };
 
 const cancel = async (store: Store, ground: Ground, booking: CourtBooking, now: Instant): Promise<void> => {
-  const reason = closureReason(ground.place, booking.window);
+  const { place } = ground;
+  const reason = closureReason(place, booking.window) ?? (await takenBackReason(store, place.id, now));
   const end = { state: 'CANCELLED', cancelled: { cause: 'CLOSURE', ...(reason ? { reason } : {}) } } as const;
   await take(
     { store, written: () => undefined },

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
 import { tasks } from '../reactions.ts';
-import { placeItem } from '../records.ts';
+import { findPlace, placeItem } from '../records.ts';
 import type { Place } from '../types.ts';
 import { DAY, HOUR, instantOf, MINUTE } from '../../platform/time.ts';
 import { startApi, type AnswerBody } from '../../testing/api.ts';
@@ -32,6 +32,9 @@ const EXPORT = `query ($token: String!) { exportMyData(token: $token) }`;
 const DELETE = `mutation ($token: String!) { deleteMyData(input: { token: $token }) { deleted userErrors { code } } }`;
 const SPACES = `mutation ($input: ChangeSpacesInput!) { changeSpaces(input: $input) {
   place { spaces { offered } } userErrors { code message } } }`;
+const IN_WAY = `query ($placeIds: [ID!]!, $periodId: ID) { reservationsInWay(placeIds: $placeIds, periodId: $periodId) }`;
+const OPEN_ONCE = `mutation ($input: OpenOnceInput!) { openOnce(input: $input) { items { outcome } } }`;
+const CANCEL_ONCE = `mutation ($input: CancelOpenOnceInput!) { cancelOpenOnce(input: $input) { items { outcome } } }`;
 const AUDIT = `query ($of: ID!) { auditRecords(of: $of, first: 50) { nodes { useCase reason actor } } }`;
 
 interface Errors {
@@ -136,6 +139,26 @@ describe('a reservation', async () => {
     expect(messages[0]?.text.zh).toContain('消防演练');
     await api.replay();
     expect((await me(hit.token)).messages).toHaveLength(messages.length);
+  });
+
+  it('in a single opening that is taken back is cancelled, told the reason of who did it, and never counts', async () => {
+    api.setNow(NOW);
+    const lot = await put(lotOf(units.bureau));
+    const placeIds = [lot.id];
+    const once = { idempotencyKey: randomUUID(), placeIds, line: '11月25日 9:00–17:00', reason: '马拉松' };
+    await ask(OPEN_ONCE, { input: once }, people.manager.id);
+    const window = { from: instantOf('2026-11-25T10:00'), to: instantOf('2026-11-25T12:00') };
+    const { token } = await reserve(lot, { window });
+    const place = await findPlace(store, lot.id);
+    const periodId = place?.opening.periods[0]?.id;
+    expect(await ask<number>(IN_WAY, { placeIds, periodId }, people.manager.id)).toBe(1);
+    api.setNow(NOW + MINUTE);
+    await ask(CANCEL_ONCE, { input: { periodId, placeIds, reason: '赛事改期' } }, people.manager.id);
+    await api.settle();
+    expect((await mine(token))[0]).toMatchObject({ state: 'CANCELLED', cancelReason: { zh: '赛事改期' } });
+    const { strikes, messages } = await me(token);
+    expect(strikes).toEqual([]);
+    expect(messages[0]?.text.zh).toContain('赛事改期');
   });
 
   it('made last gives way first when spaces are taken away, and no more can be made than are left', async () => {

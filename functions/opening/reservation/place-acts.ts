@@ -9,6 +9,7 @@ import type { Stamp } from '../../platform/write.ts';
 import type { OpeningPolicies } from '../policy.ts';
 import { openingPoliciesOf } from '../policy-records.ts';
 import { findPlace, placeOf } from '../records.ts';
+import { takenBackReason } from '../setting/records.ts';
 import { take } from '../take-acts.ts';
 import type { Place } from '../types.ts';
 import { daysAhead } from './capacity.ts';
@@ -75,7 +76,8 @@ const giveWay = async (store: Store, placeId: string, now: Instant): Promise<voi
   const until = instantOf(`${daysAhead(now, policies(now)).at(-1) ?? ''}T23:59`);
   const live = (await reservationsDuring(store, placeId, now, until)).filter(({ state }) => state === 'RESERVED');
   const closed = live.filter(({ window }) => !windowAround(place, changed.calendar, window));
-  for (const one of closed) await cancel(changed, one, 'CLOSURE', closureReason(place, one));
+  const takenBack = closed.length > 0 ? await takenBackReason(store, placeId, now) : undefined;
+  for (const one of closed) await cancel(changed, one, 'CLOSURE', closureReason(place, one) ?? takenBack);
   await resize(changed);
 };
 

@@ -4,7 +4,8 @@ import { storedConnection, mapConnection, type Connection, type ListArguments } 
 import { attributesOf, itemOf, storeOf, type Source } from '../../platform/item.ts';
 import type { Store } from '../../platform/store.ts';
 import { items } from '../../platform/table.ts';
-import { toDateTime } from '../../platform/time.ts';
+import type { LocalizedText } from '../../platform/text.ts';
+import { toDateTime, type Instant } from '../../platform/time.ts';
 import type { Item, Write } from '../../platform/write.ts';
 import { planOf } from '../engine/plan.ts';
 import { placeOf } from '../records.ts';
@@ -125,4 +126,15 @@ export const changesOf = async (
 ): Promise<Connection<OpeningChange>> => {
   const pk = items.OPENING_CHANGE.listPk({ placeId });
   return mapConnection(await storedConnection(store, { index: 'lists', pk, newestFirst: true }, page), changeOf);
+};
+
+/** Why the act of this moment took a single opening of a place back; undefined when none did. */
+export const takenBackReason = async (
+  store: Store,
+  placeId: string,
+  at: Instant,
+): Promise<LocalizedText | undefined> => {
+  const { nodes } = await changesOf(store, placeId, { first: 5 });
+  const act = nodes.find((one) => one.act === 'CANCEL_OPEN_ONCE' && one.at === at);
+  return act && { zh: act.why, en: act.why };
 };

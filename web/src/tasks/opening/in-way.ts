@@ -1,4 +1,4 @@
-import { BookedInWayDocument } from '../../generated/graphql.ts';
+import { BookedInWayDocument, type BookedInWayQueryVariables } from '../../generated/graphql.ts';
 import { ask } from '../../lib/api.ts';
 import { dateTimeOf } from '../../lib/format.ts';
 import { Live } from '../../lib/live.svelte.ts';
@@ -20,10 +20,17 @@ export const spanOf = ({ from, to }: TypedSpan) => ({
   ...(to === '' ? {} : { to: dateTimeOf(to) }),
 });
 
-/** Asked while the time is chosen. */
-export const bookedInWay = (placeIds: readonly string[], span: () => TypedSpan): Live<BookedInWay> =>
-  new Live(async (signal) => {
-    const asked = { placeIds: [...placeIds], ...spanOf(span()) };
-    const { reservationsInWay, courtBookingsInWay } = await ask(BookedInWayDocument, asked, signal);
+const live = (asked: () => Omit<BookedInWayQueryVariables, 'placeIds'>, placeIds: readonly string[]) =>
+  new Live<BookedInWay>(async (signal) => {
+    const question = { placeIds: [...placeIds], ...asked() };
+    const { reservationsInWay, courtBookingsInWay } = await ask(BookedInWayDocument, question, signal);
     return { reservations: reservationsInWay, courtBookings: courtBookingsInWay };
   }, 60_000);
+
+/** Asked while the time is chosen. */
+export const bookedInWay = (placeIds: readonly string[], span: () => TypedSpan): Live<BookedInWay> =>
+  live(() => spanOf(span()), placeIds);
+
+/** Asked before a single opening is taken back. */
+export const bookedInPeriod = (placeId: string, periodId: string): Live<BookedInWay> =>
+  live(() => ({ periodId }), [placeId]);
