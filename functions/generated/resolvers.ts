@@ -10659,6 +10659,7 @@ export type QueryCitizenArgs = {
 /** What may be asked; nothing of it changes anything. */
 export type QueryCourtBookingsInWayArgs = {
   from?: InputMaybe<Scalars['DateTime']['input']>;
+  periodId?: InputMaybe<Scalars['ID']['input']>;
   placeIds: Array<Scalars['ID']['input']>;
   to?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -11094,6 +11095,7 @@ export type QueryReservationOfferArgs = {
 /** What may be asked; nothing of it changes anything. */
 export type QueryReservationsInWayArgs = {
   from?: InputMaybe<Scalars['DateTime']['input']>;
+  periodId?: InputMaybe<Scalars['ID']['input']>;
   placeIds: Array<Scalars['ID']['input']>;
   to?: InputMaybe<Scalars['DateTime']['input']>;
 };

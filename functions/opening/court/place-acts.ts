@@ -43,7 +43,7 @@ export const courtBookingsAhead = async (
 
 const cancel = async (store: Store, ground: Ground, booking: CourtBooking, now: Instant): Promise<void> => {
   const { place } = ground;
-  const reason = closureReason(place, booking.window) ?? (await takenBackReason(store, place.id, now));
+  const reason = closureReason(place, booking.window) ?? (await takenBackReason(store, place.id, booking.window));
   const end = { state: 'CANCELLED', cancelled: { cause: 'CLOSURE', ...(reason ? { reason } : {}) } } as const;
   await take(
     { store, written: () => undefined },

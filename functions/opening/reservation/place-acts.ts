@@ -76,8 +76,10 @@ const giveWay = async (store: Store, placeId: string, now: Instant): Promise<voi
   const until = instantOf(`${daysAhead(now, policies(now)).at(-1) ?? ''}T23:59`);
   const live = (await reservationsDuring(store, placeId, now, until)).filter(({ state }) => state === 'RESERVED');
   const closed = live.filter(({ window }) => !windowAround(place, changed.calendar, window));
-  const takenBack = closed.length > 0 ? await takenBackReason(store, placeId, now) : undefined;
-  for (const one of closed) await cancel(changed, one, 'CLOSURE', closureReason(place, one) ?? takenBack);
+  for (const one of closed) {
+    const reason = closureReason(place, one) ?? (await takenBackReason(store, placeId, one.window));
+    await cancel(changed, one, 'CLOSURE', reason);
+  }
   await resize(changed);
 };
 

@@ -5,11 +5,12 @@ import { attributesOf, itemOf, storeOf, type Source } from '../../platform/item.
 import type { Store } from '../../platform/store.ts';
 import { items } from '../../platform/table.ts';
 import type { LocalizedText } from '../../platform/text.ts';
-import { toDateTime, type Instant } from '../../platform/time.ts';
+import { overlaps, toDateTime, type Window } from '../../platform/time.ts';
 import type { Item, Write } from '../../platform/write.ts';
 import { planOf } from '../engine/plan.ts';
 import { placeOf } from '../records.ts';
 import type { Place, Spaces } from '../types.ts';
+import { periodEnd, periodStart } from './rules.ts';
 import type { OpeningChange, OpeningVersion, PlaceFacts, SetPlace } from './types.ts';
 import { firstVersion } from './versions.ts';
 
@@ -128,13 +129,21 @@ export const changesOf = async (
   return mapConnection(await storedConnection(store, { index: 'lists', pk, newestFirst: true }, page), changeOf);
 };
 
-/** Why the act of this moment took a single opening of a place back; undefined when none did. */
+/** Why the single opening that a stay lay in was taken back lately; undefined when none was. */
 export const takenBackReason = async (
   store: Store,
   placeId: string,
-  at: Instant,
+  stay: Window,
 ): Promise<LocalizedText | undefined> => {
   const { nodes } = await changesOf(store, placeId, { first: 5 });
-  const act = nodes.find((one) => one.act === 'CANCEL_OPEN_ONCE' && one.at === at);
+  const act = nodes.find(
+    ({ act, before, after }) =>
+      act === 'CANCEL_OPEN_ONCE' &&
+      before.opening?.periods.some(
+        (period) =>
+          !after.opening?.periods.some((left) => left.id === period.id && periodEnd(left) === periodEnd(period)) &&
+          overlaps(stay, { from: periodStart(period), to: periodEnd(period) }),
+      ),
+  );
   return act && { zh: act.why, en: act.why };
 };
