@@ -77,7 +77,7 @@ export const dispatchVehicle = async (
       ? await earlierSources(ctx, desk.requestIn(seen), source, question, declined)
       : [];
 
-  const apart = await goingAlone(ctx, requestId, alone);
+  const apart = await goingAlone(ctx, desk.requestIn(seen), alone);
 
   const refusals = (latest: Seen): Refusal<DispatchVehicleRefusal>[] =>
     seenOf(latest.orders, orderId)

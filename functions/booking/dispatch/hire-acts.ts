@@ -80,7 +80,7 @@ const hire = async <Code extends string>(
   const shelf = cityOf(request.divisionCode);
   const question = questionIn(first);
   const [apart, earlier, candidate] = await Promise.all([
-    goingAlone(ctx, requestId, given.alone),
+    goingAlone(ctx, request, given.alone),
     earlierSources(ctx, request, source, question, declinedSources),
     candidateFor(shelf, question, request.divisionCode),
   ]);

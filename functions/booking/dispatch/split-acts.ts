@@ -161,7 +161,7 @@ export const splitRequest = async (
   const the = (seen: Seen): VehicleRequest => certain(seenOf(seen.requests, requestId), `request ${requestId}`);
   const asked = seenOf((await look(ctx.store, [requestId])).requests, requestId);
   const said = asked ? await askEarlier(ctx, asked, input, []) : nothingSaid;
-  const apart = await goingAlone(ctx, requestId, input.alone);
+  const apart = await goingAlone(ctx, asked, input.alone);
   return rearrange<readonly DispatchOrder[], SplitRefusal>(ctx, {
     useCase: 'splitRequest',
     notFound: refusal('REQUEST_NOT_FOUND', ['input', 'requestId']),

@@ -71,21 +71,20 @@ export interface GoingAlone {
  */
 export const goingAlone = async (
   ctx: Context,
-  requestId: string,
+  request: VehicleRequest | undefined,
   isWanted: boolean | null | undefined,
 ): Promise<GoingAlone> => {
-  const { requests } = await look(ctx.store, [requestId]);
-  const { poolingId } = seenOf(requests, requestId) ?? {};
-  if (poolingId === undefined) return { refusals: [], writes: [] };
+  const poolingId = request?.poolingId;
+  if (!request || poolingId === undefined) return { refusals: [], writes: [] };
   const [item, agreed] = await Promise.all([
     ctx.store.get(poolingKey(poolingId), { consistent: true }),
-    agreedOf(ctx, requests),
+    agreedOf(ctx, [request]),
   ]);
   const pooling = item && poolingOf(item);
   if (!pooling || !isBound(pooling, ctx.now)) return { refusals: [], writes: [] };
   const sides = agreed.get(poolingId);
   if (!sides) return { refusals: [], writes: [unchanged(pooling)] };
   return isWanted === true
-    ? { refusals: [], writes: [dissolveWrite(pooling, { requestId, at: ctx.now })] }
+    ? { refusals: [], writes: [dissolveWrite(pooling, { requestId: request.id, at: ctx.now })] }
     : { refusals: [refusal('POOLING_AGREED', ['input', 'requestId'], { sides: sides.length })], writes: [] };
 };

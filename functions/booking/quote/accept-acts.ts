@@ -79,7 +79,7 @@ export const acceptQuote = async (
     return { need, now, holder: id, policy: policies(need.window.from) };
   };
   const [apart, earlier] = await Promise.all([
-    goingAlone(ctx, requestId, false),
+    goingAlone(ctx, asked, false),
     earlierSources(ctx, asked, 'MARKET_RENTAL', questionOf(asked), declinedSources),
   ]);
 
