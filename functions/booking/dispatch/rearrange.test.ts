@@ -89,7 +89,7 @@ describe('a dispatcher who changes what is dispatched', async () => {
       expect(codesOf(late)).toEqual(['CHANGED_MEANWHILE']);
       const facts = late.ok ? {} : (late.refusals[0]?.facts ?? {});
       expect(refusalTexts.CHANGED_MEANWHILE.zh(facts)).toBe(
-        'dispatcher 已于 11-24 07:30 改派，现为：湘B77777、11-24 09:00–12:00、已派车。',
+        'dispatcher 已于 11-24 07:30 改派，现为：湘B·77777、11-24 09:00–12:00、已派车。',
       );
       expect(await bookedFor(third.id, MORNING)).toEqual([]);
     });

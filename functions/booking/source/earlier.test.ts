@@ -43,7 +43,7 @@ describe('the reasons of earlier sources, kept with an order', async () => {
           source: 'OWN_UNIT',
           available: 0,
           declined: null,
-          reasons: [{ code: 'VEHICLE_TAKEN', vehicles: 1, message: expect.stringContaining('湘B70002') as string }],
+          reasons: [{ code: 'VEHICLE_TAKEN', vehicles: 1, message: expect.stringContaining('湘B·70002') as string }],
         },
       ],
     });

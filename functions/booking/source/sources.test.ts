@@ -59,7 +59,7 @@ describe('the sources of a trip, asked through the API', async () => {
     const { data } = await ask(people.clerk.id);
     const { proposals = [] } = data.tripSources ?? {};
     expect(proposals[1]?.reasons).toMatchObject([{ code: 'VEHICLE_TAKEN', vehicles: 1 }]);
-    expect(proposals[1]?.reasons[0]?.message).toContain('湘B70001');
+    expect(proposals[1]?.reasons[0]?.message).toContain('湘B·70001');
     expect(serving(proposals)).toMatchObject({ source: 'TIME_SHARE', car: { plateNumber: '湘BD12345' } });
     const driven = (await ask(people.clerk.id, { driving: 'WITH_DRIVER' })).data.tripSources?.proposals ?? [];
     expect(serving(driven)).toMatchObject({ source: 'MARKET_RENTAL', partner: { name: { en: '租赁' } } });

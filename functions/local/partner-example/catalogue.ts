@@ -9,7 +9,7 @@ const STANDARD = [
 ];
 
 /** The tariff of the worked examples in the guide. */
-export const tariff = {
+const tariff = {
   partnerReference: 'example',
   name: { zh: '示例资费', en: 'Example tariff' },
   terms: {

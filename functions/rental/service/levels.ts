@@ -20,7 +20,7 @@ const medianOf = (within: ReadonlyMap<number, number>): number | undefined => {
   return minutes.find(([, count]) => (seen += count) * 2 >= all)?.[0];
 };
 
-export const levelsOf = (month: ServiceMonth): ServiceLevels => {
+const levelsOf = (month: ServiceMonth): ServiceLevels => {
   const median = medianOf(month.confirmedWithin);
   return {
     ...(median === undefined
