@@ -100,10 +100,7 @@ describe("the driver's page without a connection", () => {
     expect(await trip.getByText('等待发送').count()).toBe(0);
     expect(sent()).toBe(1);
     await page.getByRole('navigation', { name: '公务用车', exact: true }).waitFor();
-    await page
-      .getByText(/ · (工作日|休息日|调休上班|节假日|\S+节)/)
-      .first()
-      .waitFor();
+    await expect.poll(() => page.getByRole('main').innerText()).toMatch(/ · (工作日|休息日|调休上班|节假日|\S+节)/);
 
     await trip.getByLabel('收车里程表（公里）').fill(String(out - 1));
     await trip.getByRole('button', { name: '收车' }).click();
