@@ -11,7 +11,7 @@ interface Refused {
   readonly userErrors: readonly { readonly code: string; readonly message: string }[];
 }
 interface Suggested {
-  readonly vehicle: { readonly id: string; readonly odometerKm: number };
+  readonly vehicle: { readonly id: string };
   readonly driver: { readonly id: string; readonly person: { readonly id: string } } | null;
 }
 interface Offered {
@@ -58,7 +58,7 @@ const walk = async (api: TestApi, now: Instant, driverOf: 'suggested' | 'ofCast'
   const person = 'driver { id person { id } }';
   const { suggestAssignments } = await ask<{ suggestAssignments: readonly Suggested[] }>(
     dispatcher,
-    `query Q($date: Date!, $requestId: ID) { suggestAssignments(date: $date, requestId: $requestId) { vehicle { id odometerKm } ${person} } }`,
+    `query Q($date: Date!, $requestId: ID) { suggestAssignments(date: $date, requestId: $requestId) { vehicle { id } ${person} } }`,
     { date: window.from.slice(0, 10), requestId },
   );
   const suggested = certain(suggestAssignments[0], `a suggestion at ${toDateTime(now)}`);
@@ -70,21 +70,20 @@ const walk = async (api: TestApi, now: Instant, driverOf: 'suggested' | 'ofCast'
   const ofCast = assignmentOptions.drivers.find(({ driver }) => driver?.person.id === zhou?.id);
   if (driverOf === 'ofCast') expect(ofCast?.available).toBe(true);
   const driver = certain((driverOf === 'ofCast' ? ofCast?.driver : suggested.driver) ?? undefined, 'driver');
-  const { vehicle } = suggested;
-  const { order } = await act<{ order: { id: string } }>(dispatcher, 'dispatchVehicle', 'order { id }', {
-    idempotencyKey: randomUUID(),
-    requestId,
-    vehicleId: vehicle.id,
-    driverId: driver.id,
-  });
+  const { order } = await act<{ order: { id: string; vehicle: { odometerKm: number } } }>(
+    dispatcher,
+    'dispatchVehicle',
+    'order { id vehicle { odometerKm } }',
+    { idempotencyKey: randomUUID(), requestId, vehicleId: suggested.vehicle.id, driverId: driver.id },
+  );
 
   // Departs at once, an hour before at the earliest.
   const drives = driver.person.id;
-  const reading = { orderId: order.id, odometerKm: vehicle.odometerKm };
+  const reading = { orderId: order.id, odometerKm: order.vehicle.odometerKm };
   await act(drives, 'recordDeparture', 'order { id }', reading);
   await act(drives, 'recordReturn', 'order { id }', {
     ...reading,
-    odometerKm: vehicle.odometerKm + 12,
+    odometerKm: order.vehicle.odometerKm + 12,
     deviation: '补录昨日里程',
   });
   const receipt = { requestId, satisfaction: 5, confirmed: true };
