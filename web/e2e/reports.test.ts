@@ -91,10 +91,10 @@ describe('the authority of a city', () => {
     const href = (await (await closedRequest(requester)).getAttribute('href')) ?? '';
 
     const page = await signedIn(browser, AUTHORITY, '/figures');
-    const field = page.getByLabel('申请、派车单、车辆等的编号');
-    await field.fill('派20261122-0001');
+    const field = page.getByLabel('申请编号、派车单号、车牌或其他编号');
+    await field.fill('株洲');
     await page.getByRole('button', { name: '查询' }).click();
-    await page.getByText('这里面没有编号').waitFor();
+    await page.getByText('这里面没有编号或车牌').waitFor();
     await field.fill(new URL(href, page.url()).href);
     await page.getByRole('button', { name: '查询' }).click();
     const record = page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3 }) });
