@@ -37,14 +37,23 @@ const askForCar = async (page: Page, destination: string): Promise<void> => {
 
 /** The way to the notices, with how many are unread. */
 const badge = (page: Page): Locator => page.getByRole('link', { name: /^通知/ });
-const unread = (page: Page, count: number): Promise<void> =>
-  badge(page)
-    .getByText(`${String(count)} 条未读`, { exact: true })
-    .waitFor();
-const heading = (page: Page, name: string): Promise<void> => page.getByRole('heading', { level: 1, name }).waitFor();
 /** As when one comes back to the tab. */
 const lookAgain = (page: Page): Promise<void> =>
   page.evaluate(() => void document.dispatchEvent(new Event('visibilitychange')));
+/** What is told comes by the stream, a moment later: one looks until it is there. */
+const seen = (page: Page, what: Locator): Promise<void> =>
+  expect
+    .poll(
+      async () => {
+        await lookAgain(page);
+        return what.count();
+      },
+      { timeout: 30_000, interval: 500 },
+    )
+    .toBeGreaterThan(0);
+const unread = (page: Page, count: number): Promise<void> =>
+  seen(page, badge(page).getByText(`${String(count)} 条未读`, { exact: true }));
+const heading = (page: Page, name: string): Promise<void> => page.getByRole('heading', { level: 1, name }).waitFor();
 
 describe('notices', () => {
   it('reach who has to act, lead there, and are read', async () => {
@@ -58,11 +67,7 @@ describe('notices', () => {
 
     // A second one is said by itself to who cannot see the badge change.
     await askForCar(clerk, '攸县第三小学');
-    await lookAgain(manager);
-    await manager
-      .getByRole('status')
-      .getByText(/^新通知：.*攸县第三小学/)
-      .waitFor({ state: 'attached' });
+    await seen(manager, manager.getByRole('status').getByText(/^新通知：.*攸县第三小学/));
     await unread(manager, 2);
 
     // Followed, a notice leads to the very request among those that wait, and is read.

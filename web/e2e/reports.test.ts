@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { expectAccessible, launch } from './browser.ts';
-import { cast, closedRequest, signedIn } from './staff.ts';
+import { cast, requestIn, signedIn } from './staff.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -88,7 +88,7 @@ describe('the authority of a city', () => {
 
   it('sees who changed what in a request, by the address of its page', async () => {
     const requester = await signedIn(browser, cast.requester, '/my-requests');
-    const href = (await (await closedRequest(requester)).getAttribute('href')) ?? '';
+    const href = (await (await requestIn(requester, '已办结')).getAttribute('href')) ?? '';
 
     const page = await signedIn(browser, AUTHORITY, '/figures');
     const field = page.getByLabel('申请编号、派车单号、车牌或其他编号');

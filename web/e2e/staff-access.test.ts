@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, it } from 'vitest';
 import { expectAccessible, launch } from './browser.ts';
-import { cast, closedRequest, signedIn } from './staff.ts';
+import { cast, requestIn, signedIn } from './staff.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -65,7 +65,7 @@ const pages: readonly Seen[] = [
     who: 'requester',
     path: '/my-requests',
     ready: async (page) => {
-      await page.getByRole('listitem').filter({ hasText: '待派车' }).getByRole('link').first().click();
+      await (await requestIn(page, '待派车')).click();
       await page.getByRole('link', { name: '变更申请' }).click();
       await page.getByLabel('去哪里').fill('攸县人民政府');
       await page.getByText('提交后须由本单位重新审批').waitFor();
@@ -83,7 +83,7 @@ const pages: readonly Seen[] = [
     who: 'requester',
     path: '/my-requests',
     ready: async (page) => {
-      await (await closedRequest(page)).click();
+      await (await requestIn(page, '已办结')).click();
       await button(page, '打印派车单');
     },
   },

@@ -31,16 +31,16 @@ export const signedIn = async (
   return page;
 };
 
-/** Link to a request that is closed, however many newer ones other tests have made. */
-export const closedRequest = async (page: Page) => {
-  const closed = page.getByRole('listitem').filter({ hasText: '已办结' }).getByRole('link').first();
+/** Link to a request in a state, by its word, however many newer ones other tests have made. */
+export const requestIn = async (page: Page, state: '待派车' | '已办结') => {
+  const found = page.getByRole('listitem').filter({ hasText: state }).getByRole('link').first();
   const more = page.getByRole('button', { name: '显示更多' });
   await page.getByRole('listitem').first().waitFor();
-  while (!(await closed.isVisible()) && (await more.isVisible())) {
+  while (!(await found.isVisible()) && (await more.isVisible())) {
     await more.click();
     await page.getByRole('button', { name: '正在加载…' }).waitFor({ state: 'hidden' });
   }
-  return closed;
+  return found;
 };
 
 const QUARTER = 15 * 60_000;
