@@ -105,7 +105,12 @@ describe('approval through the API', async () => {
     const decisions = [
       { requestId: near.id, revision: near.revision, approve: true },
       { requestId: cross.id, revision: cross.revision, approve: true },
-      { requestId: near.id.replace(/.$/, (last) => (last === 'X' ? 'Y' : 'X')), revision: 1, approve: false, comment: '重复' },
+      {
+        requestId: near.id.replace(/.$/, (last) => (last === 'X' ? 'Y' : 'X')),
+        revision: 1,
+        approve: false,
+        comment: '重复',
+      },
     ];
     const answer = `results { requestId request { state ${STEPS} } userErrors { code path } }`;
     const payload = await act(manager, 'decideVehicleRequests', { decisions }, answer);
