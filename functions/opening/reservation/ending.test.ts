@@ -152,6 +152,7 @@ describe('a reservation', async () => {
     const place = await findPlace(store, lot.id);
     const periodId = place?.opening.periods[0]?.id;
     expect(await ask<number>(IN_WAY, { placeIds, periodId }, people.manager.id)).toBe(1);
+    await api.settle();
     api.setNow(NOW + MINUTE);
     await ask(CANCEL_ONCE, { input: { periodId, placeIds, reason: '赛事改期' } }, people.manager.id);
     await api.settle();
