@@ -7,14 +7,21 @@ import { fleetCar } from '../places.ts';
 import { policiesOf } from '../policy-records.ts';
 import { changedOrder, look, seenOf, type OrderChange, type Seen } from '../records.ts';
 import type { Policies } from '../policy.ts';
-import { declinedRefusals, passedOverRefusals, saidOfBorrowed, type Declined } from '../source/earlier-acts.ts';
+import type { Beside } from '../source/acts.ts';
+import {
+  declinedRefusals,
+  passedOverByAny,
+  passedOverRefusals,
+  saidOfBorrowed,
+  type Declined,
+} from '../source/earlier-acts.ts';
 import { originOf } from '../source/matching.ts';
 import { earlierThan } from '../source/proposing.ts';
 import type { DispatchOrder, EarlierSource } from '../types.ts';
 import { needsOf } from './arranging.ts';
 import { hiredAsAgreed } from './hiring.ts';
 import { orderIn, orderNotFound, rearrange, type OrderSeen } from './rearrange-acts.ts';
-import type { ReassignOrderRefusal, ReassignRefusal } from './types.ts';
+import type { ReassignOrderRefusal } from './types.ts';
 
 interface ReassignOrder extends OrderSeen {
   readonly vehicleId?: string | null | undefined;
@@ -32,6 +39,7 @@ const saidOfLent = async (
   orderId: string,
   vehicleId: string,
   declined: Declined,
+  beside: Beside = { orderIds: [orderId] },
 ): Promise<EarlierSource[] | undefined> => {
   const named = await look(ctx.store, [orderId, vehicleId]);
   const [order, vehicle] = [seenOf(named.orders, orderId), seenOf(named.vehicles, vehicleId)];
@@ -41,7 +49,7 @@ const saidOfLent = async (
   if (!request || !need) return undefined;
   const policies = await policiesOf(ctx, request.divisionCode, ctx.now);
   const question = { need, now: ctx.now, policy: policies(need.window.from), until: order.window.to };
-  return saidOfBorrowed(ctx, vehicle, request, question, declined, { orderIds: [orderId] });
+  return saidOfBorrowed(ctx, vehicle, request, question, declined, beside);
 };
 
 /** What another vehicle changes on an order; one that is not there is refused before anything is written. */
@@ -107,7 +115,30 @@ interface SwapOrders {
   readonly first: OrderSeen;
   readonly second: OrderSeen;
   readonly swapped: Swapped;
+  /** Why earlier sources are passed over that could serve, where a side comes to a neighbour's vehicle. */
+  readonly declinedSources?: Declined;
 }
+
+/**
+ * What earlier sources say of each of two orders that comes to a neighbour's vehicle by the exchange. Both their
+ * vehicles go anyway, and are not passed over.
+ */
+const saidOfSwapped = async (
+  ctx: Context,
+  { first, second, swapped, declinedSources }: SwapOrders,
+): Promise<ReadonlyMap<string, readonly EarlierSource[]>> => {
+  if (swapped === 'DRIVERS') return new Map();
+  const { orders } = await look(ctx.store, [first.orderId, second.orderId]);
+  const beside = { orderIds: orders.map(({ id }) => id), vehicleIds: orders.map(({ vehicleId }) => vehicleId) };
+  const said = await Promise.all(
+    orders.map(async ({ id }) => {
+      const other = orders.find((one) => one.id !== id);
+      const earlier = other && (await saidOfLent(ctx, id, other.vehicleId, declinedSources, beside));
+      return earlier ? [[id, earlier] as const] : [];
+    }),
+  );
+  return new Map(said.flat());
+};
 
 /** What an order takes over from the other. */
 const takenOver = (from: DispatchOrder, swapped: Swapped): OrderChange => ({
@@ -118,30 +149,42 @@ const takenOver = (from: DispatchOrder, swapped: Swapped): OrderChange => ({
 });
 
 /** Two orders exchange vehicles, drivers or both, both or neither of them. */
-export const swapOrders = (
+export const swapOrders = async (
   ctx: Context,
-  { first, second, swapped }: SwapOrders,
-): Promise<Result<readonly DispatchOrder[], ReassignRefusal>> =>
-  rearrange<readonly DispatchOrder[], ReassignRefusal>(ctx, {
+  input: SwapOrders,
+): Promise<Result<readonly DispatchOrder[], ReassignOrderRefusal>> => {
+  const { first, second, swapped, declinedSources } = input;
+  const said = await saidOfSwapped(ctx, input);
+  return rearrange<readonly DispatchOrder[], ReassignOrderRefusal>(ctx, {
     useCase: 'swapOrders',
     notFound: orderNotFound,
     input: { first, second, swapped },
     orders: [first, second],
-    refusals: (seen) =>
-      [first, second].flatMap(({ orderId }) => {
+    refusals: (seen) => [
+      ...[first, second].flatMap(({ orderId }) => {
         const order = orderIn(seen, orderId);
         return order.hired ? [hiredAsAgreed(order, ['input', 'orderId'])] : [];
       }),
+      ...declinedRefusals(declinedSources),
+      ...passedOverByAny(said.values()),
+    ],
     change: (seen, policies) => {
       if ([first, second].some(({ orderId }) => orderIn(seen, orderId).hired)) return { plans: [], requests: [] };
       const pair = [orderIn(seen, first.orderId), orderIn(seen, second.orderId)] as const;
       const plans = [pair, [pair[1], pair[0]] as const].map(([before, other]) => {
         const taken = takenOver(other, swapped);
         const source = taken.vehicleId === undefined ? {} : onVehicle(seen, policies, before, taken.vehicleId);
-        const change = { ...taken, ...source, dispatcherId: actorIn(ctx).personId };
+        const earlierSources = said.get(before.id);
+        const change = {
+          ...taken,
+          ...source,
+          ...(earlierSources ? { earlierSources } : {}),
+          dispatcherId: actorIn(ctx).personId,
+        };
         return { before, after: changedOrder(before, change) };
       });
       return { plans, requests: [] };
     },
     answer: (after) => [orderIn(after, first.orderId), orderIn(after, second.orderId)],
   });
+};

@@ -14,7 +14,7 @@ import {
   declinedRefusals,
   fleetsSay,
   keptEarlier,
-  passedOverRefusals,
+  passedOverByAny,
   saidOfBorrowed,
   type Declined,
 } from '../source/earlier-acts.ts';
@@ -101,13 +101,10 @@ const askEarlier = async (
 };
 
 /** Each source that could have served one of the borrowed cars and of which no reason is given, once. */
-const borrowingRefusals = ({ borrowed }: Said, { declinedSources }: Split): Refusal<PassingOverRefusal>[] => {
-  const missing = [...borrowed.values()].flatMap(passedOverRefusals);
-  return [
-    ...declinedRefusals(declinedSources),
-    ...new Map(missing.map((one) => [String(one.facts.source), one])).values(),
-  ];
-};
+const borrowingRefusals = ({ borrowed }: Said, { declinedSources }: Split): Refusal<PassingOverRefusal>[] => [
+  ...declinedRefusals(declinedSources),
+  ...passedOverByAny(borrowed.values()),
+];
 
 /** The order of one of the cars. */
 const orderFor = (

@@ -27,6 +27,11 @@ export const passedOverRefusals = (earlier: readonly EarlierSource[]): Refusal<'
       refusal('EARLIER_SOURCE_AVAILABLE', ['input', 'declinedSources'], { source, available }),
     );
 
+/** The same of several trips of one act, each source once. */
+export const passedOverByAny = (said: Iterable<readonly EarlierSource[]>): Refusal<'EARLIER_SOURCE_AVAILABLE'>[] => [
+  ...new Map([...said].flatMap(passedOverRefusals).map((one) => [String(one.facts.source), one])).values(),
+];
+
 /**
  * Asks every source before one. Rosters are in memory and only fleets with vehicles have a ledger to read, so this
  * mostly costs nothing for a unit without vehicles of its own.
