@@ -48,7 +48,7 @@ const any = (names) => `(${names.join('|')})`;
 /** Alcoves of large rooms, each with the same files in it. */
 const alcoves = [
   // of booking
-  ...['request', 'approval', 'source', 'lending', 'pooling', 'dispatch', 'emergency', 'trip', 'policy'],
+  ...['request', 'approval', 'source', 'lending', 'pooling', 'dispatch', 'rehoming', 'emergency', 'trip', 'policy'],
   // of opening
   ...['engine', 'search', 'setting', 'citizen', 'reservation', 'court', 'gate', 'inspection', 'publishing'],
   // of rental

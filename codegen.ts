@@ -153,6 +153,7 @@ const config: CodegenConfig = {
           DeputyAppointment: '../booking/approval/types.ts#DeputyAppointment as DeputyAppointmentModel',
           DispatchOrder: '../booking/types.ts#DispatchOrder as DispatchOrderModel',
           Recall: '../booking/types.ts#Recall as RecallModel',
+          MarketProposal: '../booking/types.ts#MarketProposal as MarketProposalModel',
           TripReceipt: '../booking/trip/types.ts#TripReceipt as TripReceiptModel',
           TripLeg: '../booking/trip/types.ts#TripLeg as TripLegModel',
           DriverOnTrip: '../booking/trip/types.ts#DriverOnTrip as DriverOnTripModel',

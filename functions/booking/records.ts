@@ -65,9 +65,13 @@ export type RequestChange = {
   readonly [Name in keyof Omit<VehicleRequest, 'revision'>]?: VehicleRequest[Name] | undefined;
 } & Pick<VehicleRequest, 'state'>;
 
+/** What is proposed for a request that waits is over once it waits no more. */
+const wholeChange = ({ marketProposal }: VehicleRequest, change: RequestChange): RequestChange =>
+  marketProposal && change.state !== 'APPROVED' ? { marketProposal: undefined, ...change } : change;
+
 /** A request after a change. */
 export const changedRequest = (request: VehicleRequest, change: RequestChange): VehicleRequest => {
-  const all = Object.entries({ ...request, ...change, revision: request.revision + 1 });
+  const all = Object.entries({ ...request, ...wholeChange(request, change), revision: request.revision + 1 });
   return Object.fromEntries(all.filter(([, value]) => value !== undefined)) as unknown as VehicleRequest;
 };
 
@@ -75,7 +79,7 @@ export const changedRequest = (request: VehicleRequest, change: RequestChange): 
 export const changeRequest = (request: VehicleRequest, change: RequestChange): Write => {
   const after = changedRequest(request, change);
   const keys = { ...queueKeys(after), ...(change.window ? finderKeys(after) : {}) };
-  const { said, unsaid } = storedOf(change);
+  const { said, unsaid } = storedOf(wholeChange(request, change));
   const left = Object.keys(queueKeys(request)).filter((name) => !(name in keys));
   return {
     change: requestKey(request.id),
@@ -85,10 +89,10 @@ export const changeRequest = (request: VehicleRequest, change: RequestChange): W
   };
 };
 
-/** Leaves a mark of time on a request. It is no new revision: whoever has the request before him still sees all there is. */
+/** Leaves a mark on a request that nobody's act has left. It is no new revision: whoever has the request before him still sees all there is. */
 export const markRequest = (
   { id, revision }: VehicleRequest,
-  marks: Partial<Pick<VehicleRequest, 'approvalSteps' | 'lapsedAt'>>,
+  marks: Partial<Pick<VehicleRequest, 'approvalSteps' | 'lapsedAt' | 'marketProposal'>>,
 ): Write => ({ change: requestKey(id), set: storedOf(marks).said, if: [{ attribute: 'revision', is: revision }] });
 
 /** Queue of all orders under way that are not known to be overdue, by the end of their windows. */

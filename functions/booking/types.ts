@@ -20,7 +20,7 @@ import type {
 } from './trip/types.ts';
 import type { LendRefusal, StopLendingRefusal } from './lending/refusal-types.ts';
 import type { QuoteOnlyRefusal } from './quote/refusal-types.ts';
-import type { HiredCar, HireOnlyRefusal } from './dispatch/hire-types.ts';
+import type { HiredCar, HiredOrderRefusal, HireOnlyRefusal } from './dispatch/hire-types.ts';
 import type { ArrangeRefusal, DeskRefusal, PassingOverRefusal } from './dispatch/types.ts';
 
 export type { VehiclePurpose };
@@ -112,6 +112,14 @@ export interface VehicleRequest extends TripDetails {
   readonly revisions?: readonly TripRevision[];
   /** The last time its vehicle was taken back. */
   readonly recall?: Recall;
+  /** What renting would cost: said when it lost its vehicle and no other source had one for it. */
+  readonly marketProposal?: MarketProposal;
+}
+
+/** A car rented on the market, proposed to the dispatcher where no other source has one. */
+export interface MarketProposal {
+  readonly at: Instant;
+  readonly costFen: number;
 }
 
 /** A sum for one person's trip instead of a car (单人单次包干报销). */
@@ -168,7 +176,9 @@ export interface Approval {
 /** Why a source cannot serve: what speaks against its vehicles one by one, or against the source as a whole. */
 export type SourceReasonCode =
   | DispatchRefusal
+  | HiredOrderRefusal
   | 'NO_VEHICLES'
+  | 'NO_DRIVER'
   | 'NOTHING_LENT'
   | 'LENDING_OFF'
   | 'SELF_DRIVE_ONLY'

@@ -21,7 +21,7 @@ import type { OpeningWatch as OpeningWatchModel, WatchRow as OpeningWatchPlaceMo
 import type { PlaceSetting as PlaceSettingModel, ReigningVersion as OpeningVersionModel, NoticeOpening as OpeningModel, Phrase as OpeningPhraseModel, OpeningChange as OpeningChangeModel, Preview as OpeningPreviewModel, PreviewPart as OpeningPreviewPartModel, OpeningTemplate as OpeningTemplateModel, PlaceResult as PlaceResultModel } from '../opening/setting/types.ts';
 import type { OpeningRule as OpeningRuleModel, DailyRule as DailyRuleModel, BreakRule as BreakRuleModel, WeeklyRule as WeeklyRuleModel, ClosedRule as ClosedRuleModel, DaySelector as DaySelectorModel, DayException as DayExceptionModel, Movement as MovementModel, OpeningPeriod as OpeningPeriodModel, WholePeriod as WholePeriodModel, DailyPeriod as DailyPeriodModel, TemporaryClosure as TemporaryClosureModel } from '../opening/engine/types.ts';
 import type { OpeningFigures as OpeningFiguresModel } from '../opening/publishing/types.ts';
-import type { VehicleRequest as VehicleRequestModel, TripRevision as TripRevisionModel, PlannedChange as PlannedChangeModel, CancelConsequences as CancelConsequencesModel, Approval as ApprovalModel, DispatchOrder as DispatchOrderModel, Recall as RecallModel, VehicleOffer as VehicleOfferModel, DispatchBoard as DispatchBoardModel, VehicleHold as VehicleHoldModel, HiredCarDay as HiredCarDayModel, HeldSpan as HeldSpanModel, CheckedOrder as CheckedOrderModel, Booking as BookingModel, DispatchOrder as OrderLendingModel, LumpSum as LumpSumModel, EarlierSource as EarlierSourceModel } from '../booking/types.ts';
+import type { VehicleRequest as VehicleRequestModel, TripRevision as TripRevisionModel, PlannedChange as PlannedChangeModel, CancelConsequences as CancelConsequencesModel, Approval as ApprovalModel, DispatchOrder as DispatchOrderModel, Recall as RecallModel, MarketProposal as MarketProposalModel, VehicleOffer as VehicleOfferModel, DispatchBoard as DispatchBoardModel, VehicleHold as VehicleHoldModel, HiredCarDay as HiredCarDayModel, HeldSpan as HeldSpanModel, CheckedOrder as CheckedOrderModel, Booking as BookingModel, DispatchOrder as OrderLendingModel, LumpSum as LumpSumModel, EarlierSource as EarlierSourceModel } from '../booking/types.ts';
 import type { Series as SeriesModel, SeriesPlan as SeriesPlanModel } from '../booking/request/series-types.ts';
 import type { Draft as DraftModel } from '../booking/request/draft-types.ts';
 import type { ShownStep as ApprovalStepModel, ApprovalChain as ApprovalChainModel, ChainVersion as ApprovalChainVersionModel, ChainRule as ApprovalRuleModel, ChainStep as ApprovalChainStepModel, DeputyAppointment as DeputyAppointmentModel } from '../booking/approval/types.ts';
@@ -6780,6 +6780,15 @@ export type MarkNoticesReadUserError = UserError & {
   rule: Scalars['String']['output'];
 };
 
+/** Market rental proposed to the dispatcher where no other source has a vehicle. */
+export type MarketProposal = {
+  __typename?: 'MarketProposal';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** What it is likely to cost by the rates of policy. */
+  cost: Money;
+};
+
 /** What was agreed on for a car that is rented for one trip (社会租赁). */
 export type MarketRental = {
   __typename?: 'MarketRental';
@@ -8445,6 +8454,8 @@ export type NoticeKind =
   | 'FOLLOW_UP_RETURNED'
   /** The reader is to look at some places (巡查). */
   | 'INSPECTION_ASSIGNED'
+  /** A trip that the reader dispatches has lost its vehicle, and no source but the market has another. */
+  | 'MARKET_PROPOSED'
   /** An order that the reader dispatched was cancelled; its vehicle is free again. */
   | 'ORDER_CANCELLED'
   /** A vehicle that the reader dispatched should be back already. */
@@ -12762,6 +12773,8 @@ export type ReplaceVehicleErrorCode =
   | 'DRIVER_REST_TOO_SHORT'
   /** The driver is taken in this window. */
   | 'DRIVER_TAKEN'
+  /** A neighbour's vehicle was named while own unit or pool has one. */
+  | 'EARLIER_SOURCE_AVAILABLE'
   /** The key was used with other input. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The inspection lapses before the trip ends. */
@@ -14396,7 +14409,7 @@ export type SourceProposal = {
 /** One reason why a source, or some of its vehicles, cannot serve. */
 export type SourceReason = {
   __typename?: 'SourceReason';
-  /** Machine-readable cause: a code of `dispatchVehicle`, or NO_VEHICLES, NOTHING_LENT, LENDING_OFF, SELF_DRIVE_ONLY, NOT_FOR_RENTED_CARS, NO_PARTNER. */
+  /** Machine-readable cause: a code of `dispatchVehicle`, or NO_VEHICLES, NO_DRIVER, NOTHING_LENT, LENDING_OFF, SELF_DRIVE_ONLY, NOT_FOR_RENTED_CARS, NO_PARTNER. */
   code: Scalars['String']['output'];
   /** In the caller's language, as it holds for the first vehicle concerned. */
   message: Scalars['String']['output'];
@@ -15192,6 +15205,8 @@ export type SwapOrdersErrorCode =
   | 'DRIVER_REST_TOO_SHORT'
   /** The driver is taken in this window. */
   | 'DRIVER_TAKEN'
+  /** A source that comes first could serve, and no reason was given against it. */
+  | 'EARLIER_SOURCE_AVAILABLE'
   /** A partner's car serves as it was agreed: it is not exchanged and takes no other driver. */
   | 'HIRED_AS_AGREED'
   /** The inspection lapses before the trip ends. */
@@ -15220,6 +15235,8 @@ export type SwapOrdersErrorCode =
   | 'SEATS_TOO_FEW'
   /** The order is not in a state that allows this act. */
   | 'STATE_NOT_ALLOWED'
+  /** A reason is too short or too long. */
+  | 'TEXT_INVALID'
   /** The database is busy; the same call may be repeated. */
   | 'TRY_AGAIN'
   /** There is no such vehicle, or it serves another unit. */
@@ -15233,6 +15250,8 @@ export type SwapOrdersErrorCode =
 
 /** Input of `swapOrders`. */
 export type SwapOrdersInput = {
+  /** Why each earlier source that could serve is passed over; has to be said where an order comes to a neighbour's vehicle. */
+  declinedSources?: InputMaybe<Array<DeclinedSourceInput>>;
   /** One order. */
   first: OrderSeenInput;
   /** The other. */
@@ -16257,6 +16276,8 @@ export type VehicleRequest = Node & {
   lumpSum: Maybe<LumpSum>;
   /** What would be paid if it did without a car; null when nothing would, or it does not wait for one. */
   lumpSumOffer: Maybe<Money>;
+  /** What renting would cost: proposed when it lost its vehicle and no other source had one for it; null otherwise. */
+  marketProposal: Maybe<MarketProposal>;
   /** Number on paper, such as 申20261124-7K3FQ. */
   number: Scalars['String']['output'];
   /** Dispatch orders that serve it: none before dispatch, several when it is split over cars; at most 4. */
@@ -17597,6 +17618,7 @@ export type ResolversTypes = {
   MarkNoticesReadInput: ResolverTypeWrapper<Partial<MarkNoticesReadInput>>;
   MarkNoticesReadPayload: ResolverTypeWrapper<Partial<MarkNoticesReadPayload>>;
   MarkNoticesReadUserError: ResolverTypeWrapper<Partial<MarkNoticesReadUserError>>;
+  MarketProposal: ResolverTypeWrapper<MarketProposalModel>;
   MarketRental: ResolverTypeWrapper<MarketRentalModel>;
   MergeOrdersErrorCode: ResolverTypeWrapper<Partial<MergeOrdersErrorCode>>;
   MergeOrdersInput: ResolverTypeWrapper<Partial<MergeOrdersInput>>;
@@ -18537,6 +18559,7 @@ export type ResolversParentTypes = {
   MarkNoticesReadInput: Partial<MarkNoticesReadInput>;
   MarkNoticesReadPayload: Partial<MarkNoticesReadPayload>;
   MarkNoticesReadUserError: Partial<MarkNoticesReadUserError>;
+  MarketProposal: MarketProposalModel;
   MarketRental: MarketRentalModel;
   MergeOrdersInput: Partial<MergeOrdersInput>;
   MergeOrdersPayload: Partial<Omit<MergeOrdersPayload, 'order'> & { order?: Maybe<ResolversParentTypes['DispatchOrder']> }>;
@@ -20847,6 +20870,11 @@ export type MarkNoticesReadUserErrorResolvers<ContextType = Context, ParentType 
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MarketProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarketProposal'] = ResolversParentTypes['MarketProposal']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type MarketRentalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarketRental'] = ResolversParentTypes['MarketRental']> = {
@@ -23319,6 +23347,7 @@ export type VehicleRequestResolvers<ContextType = Context, ParentType extends Re
   luggage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lumpSum?: Resolver<Maybe<ResolversTypes['LumpSum']>, ParentType, ContextType>;
   lumpSumOffer?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  marketProposal?: Resolver<Maybe<ResolversTypes['MarketProposal']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   orders?: Resolver<Array<ResolversTypes['DispatchOrder']>, ParentType, ContextType>;
   passengers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -23777,6 +23806,7 @@ export type Resolvers<ContextType = Context> = {
   LumpSum?: LumpSumResolvers<ContextType>;
   MarkNoticesReadPayload?: MarkNoticesReadPayloadResolvers<ContextType>;
   MarkNoticesReadUserError?: MarkNoticesReadUserErrorResolvers<ContextType>;
+  MarketProposal?: MarketProposalResolvers<ContextType>;
   MarketRental?: MarketRentalResolvers<ContextType>;
   MergeOrdersPayload?: MergeOrdersPayloadResolvers<ContextType>;
   MergeOrdersUserError?: MergeOrdersUserErrorResolvers<ContextType>;

@@ -73,7 +73,7 @@ describe('an emergency', () => {
     const news = (await told(clerk)).slice(0, -before.length);
     expect(news.map(({ kind }) => kind).sort()).toEqual(['VEHICLE_DISPLACED', 'VEHICLE_REPLACED']);
     expect(news.map(({ text }) => text)).toContain(
-      '因应急调度，11月24日 09:00 去茶陵县的车辆已改派：湘B·60002，自驾。',
+      '因应急调度，11月24日 09:00 去茶陵县的车辆已改派：湘B·60002（公务用车平台），自驾。',
     );
     expect((await kinds(everything)).filter((kind) => kind.startsWith('VEHICLE_')).sort()).toEqual([
       'VEHICLE_DISPLACED',

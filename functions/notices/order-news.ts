@@ -148,6 +148,10 @@ export const whereabouts = (requests: readonly VehicleRequest[]) =>
         from: tripWindow(requests).from,
       };
 
+/** Whether a trip goes on with a car by a source that whoever rides has to know: it had another before. */
+const goesOn = ({ before, after }: OrderChange, request: VehicleRequest | undefined): boolean =>
+  before ? before.vehicleId !== after.vehicleId : request?.displacedBy !== undefined || request?.recall !== undefined;
+
 /** What a change of an order tells, to whom: each requester of his own request, the others of the whole order. */
 export const newsOfOrder = (change: OrderChange): News[] => {
   const { before, after, requests, drivers, borrower, why } = change;
@@ -165,6 +169,7 @@ export const newsOfOrder = (change: OrderChange): News[] => {
         until: after.extendedTo,
         why,
         borrower,
+        source: goesOn(change, request) ? after.source : undefined,
       }),
     })),
   );

@@ -103,6 +103,12 @@ export const requestNotices: Readonly<Record<RequestNoticeKind, Entry<RequestCha
     until: leavesTheQueue,
   },
   CAR_LOST: { when: losesACar, to: (change) => [...requester(change), ...dispatchers(change)] },
+  MARKET_PROPOSED: {
+    when: ({ before, after }) =>
+      after.marketProposal !== undefined && before?.marketProposal?.at !== after.marketProposal.at,
+    to: dispatchers,
+    until: leavesTheQueue,
+  },
   POOLING_WANTED: {
     when: ({ before, after }) =>
       before !== undefined && after.poolingId !== undefined && after.poolingId !== before.poolingId,
@@ -118,9 +124,16 @@ export const requestNotices: Readonly<Record<RequestNoticeKind, Entry<RequestCha
 
 /** What a change of a request tells, to whom. */
 export const newsOfRequest = (change: RequestChange): News[] => {
-  const { id: requestId, destination, window } = change.after;
+  const { id: requestId, destination, window, marketProposal } = change.after;
   const due = stepDue(change.after)?.dueAt;
-  const facts = known({ destination, from: window.from, requester: change.requester, why: change.why, due });
+  const facts = known({
+    destination,
+    from: window.from,
+    requester: change.requester,
+    why: change.why,
+    due,
+    costFen: marketProposal?.costFen,
+  });
   return entriesFor(requestNotices, change).flatMap(({ kind, to }) =>
     to.map((addressee) => ({ kind, to: addressee, requestId, facts })),
   );

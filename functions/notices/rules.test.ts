@@ -10,6 +10,7 @@ import { newsOfPooling } from './pooling-news.ts';
 import { newsOfRequest, settledByRequest } from './request-news.ts';
 import { approversMeant, isLoaded, noticesOf } from './rules.ts';
 import type { Addressee, News, Settled } from './types.ts';
+import { noticeText } from './words.ts';
 
 const { clerk, manager, dispatcher, colleague } = people;
 
@@ -120,6 +121,15 @@ describe('a request', () => {
       'DISPATCH_RECALLED',
     ]);
   });
+  it('for which no source but the market has a vehicle is told to the desk with what that would cost, once', () => {
+    const proposed = { ...approved, marketProposal: { at: NOW, costFen: 28_050 } };
+    const change = { before: approved, after: proposed, requester: clerk.name, why: undefined, at: NOW };
+    const [news, ...others] = newsOfRequest(change);
+    expect(others).toEqual([]);
+    expect(news).toMatchObject({ kind: 'MARKET_PROPOSED', to: { role: 'DISPATCHER' }, facts: { costFen: 28_050 } });
+    expect(noticeText({ kind: 'MARKET_PROPOSED', facts: news?.facts ?? {} }, 'zh')).toContain('参考费用 280.50 元');
+    expect(ofRequest(proposed, proposed)).toEqual([]);
+  });
   it('that is split over cars and loses one of them is told so, and not that it waits', () => {
     const split = request({ state: 'DISPATCHED', orderIds: ['ord_1', 'ord_2'] });
     const left = { ...split, orderIds: ['ord_2'] };
@@ -220,6 +230,18 @@ describe('an order', () => {
       ['VEHICLE_CHANGED', toClerk],
     ]);
   });
+  it('tells who lost his vehicle by which source he goes on', () => {
+    const lent = order({ state: 'DISPATCHED', vehicleId: 'veh_2', source: 'NEIGHBOUR_UNIT' });
+    const sources = (before: DispatchOrder | undefined, change: Parameters<typeof orderChange>[2] = {}) =>
+      newsOfOrder(orderChange(before, lent, change))
+        .filter(({ requestId }) => requestId !== undefined)
+        .map(({ kind, facts }) => [kind, facts.source]);
+    expect(sources(order())).toEqual([['VEHICLE_CHANGED', 'NEIGHBOUR_UNIT']]);
+    expect(sources(lent)).toEqual([]);
+    expect(sources(undefined)).toEqual([['VEHICLE_ASSIGNED', undefined]]);
+    const displaced = { ...approved, displacedBy: 'emg_1' };
+    expect(sources(undefined, { requests: [displaced] })).toContainEqual(['VEHICLE_REPLACED', 'NEIGHBOUR_UNIT']);
+  });
   it('whose vehicle breaks down is told to who dispatched it, too', () => {
     const underWay = order({ state: 'UNDER_WAY' });
     const leg = { vehicleId: 'veh_1' } as NonNullable<DispatchOrder['earlierLegs']>[number];
@@ -272,7 +294,7 @@ describe('what notices ask for', () => {
   it('is done once the vehicle is sent, and once the receipt is given', () => {
     const sent = request({ state: 'DISPATCHED', orderIds: ['ord_1'] });
     expect(new Set(kinds(ofRequestChange(approved, sent)))).toEqual(
-      new Set(['DISPATCH_WANTED', 'VEHICLE_DISPLACED', 'POOLING_WANTED']),
+      new Set(['DISPATCH_WANTED', 'VEHICLE_DISPLACED', 'MARKET_PROPOSED', 'POOLING_WANTED']),
     );
     const back = request({ state: 'RETURNED' });
     expect(ofRequestChange(back, request({ state: 'CLOSED' }))).toEqual([

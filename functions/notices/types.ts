@@ -16,6 +16,7 @@ export type RequestNoticeKind =
   | 'DISPATCH_RECALLED'
   | 'VEHICLE_DISPLACED'
   | 'CAR_LOST'
+  | 'MARKET_PROPOSED'
   | 'POOLING_WANTED'
   | 'RECEIPT_WANTED'
   | 'REQUEST_CANCELLED';

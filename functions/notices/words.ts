@@ -1,4 +1,5 @@
 /** Words of every kind of notice. */
+import { sourceWords, worded } from '../booking/words.ts';
 import type { Facts, Language } from '../platform/result.ts';
 import { toDateTime } from '../platform/time.ts';
 import type { Notice, NoticeKind } from './types.ts';
@@ -9,6 +10,12 @@ const fact = (facts: Facts, name: string): string => String(facts[name] ?? '');
 const plate = (facts: Facts): string => {
   const number = fact(facts, 'plate');
   return number === '' ? '' : `${number.slice(0, 2)}·${number.slice(2)}`;
+};
+
+/** An amount in fen as people say it: 560, 83.50. */
+const yuan = (facts: Facts, name: string): string => {
+  const fen = Number(facts[name]);
+  return (fen / 100).toFixed(fen % 100 === 0 ? 0 : 2);
 };
 
 type Words = Readonly<Record<Language, (facts: Facts) => string>>;
@@ -71,10 +78,18 @@ const because: Words = {
   en: (facts) => ('why' in facts ? ` Reason: ${fact(facts, 'why')}` : ''),
 };
 
-/** 湘B·D1234，驾驶员周强; without a driver self-drive. */
+/** The source that a trip goes on by after it has lost its vehicle. */
+const bySource: Words = {
+  zh: (facts) => ('source' in facts ? `（${worded(sourceWords, 'zh', facts.source)}）` : ''),
+  en: (facts) => ('source' in facts ? ` (${worded(sourceWords, 'en', facts.source).toLowerCase()})` : ''),
+};
+
+/** 湘B·D1234（邻近单位），驾驶员周强; without a driver self-drive. */
 const carAndDriver: Words = {
-  zh: (facts) => `${plate(facts)}，${'driver' in facts ? `驾驶员${fact(facts, 'driver')}` : '自驾'}`,
-  en: (facts) => `${plate(facts)}, ${'driver' in facts ? `driver ${fact(facts, 'driver')}` : 'self-drive'}`,
+  zh: (facts) =>
+    `${plate(facts)}${bySource.zh(facts)}，${'driver' in facts ? `驾驶员${fact(facts, 'driver')}` : '自驾'}`,
+  en: (facts) =>
+    `${plate(facts)}${bySource.en(facts)}, ${'driver' in facts ? `driver ${fact(facts, 'driver')}` : 'self-drive'}`,
 };
 
 const words: Readonly<Record<NoticeKind, Words>> = {
@@ -121,6 +136,12 @@ const words: Readonly<Record<NoticeKind, Words>> = {
   CAR_LOST: {
     zh: (facts) => `${trip.zh(facts)}的行程少了一辆车，其余车辆照常出车。${because.zh(facts)}`,
     en: (facts) => `The trip ${trip.en(facts)} has lost one of its cars; the others go as planned.${because.en(facts)}`,
+  },
+  MARKET_PROPOSED: {
+    zh: (facts) =>
+      `${trip.zh(facts)}的行程失去车辆，本单位、平台、邻近单位和分时租赁均无车可派，建议社会租赁，参考费用 ${yuan(facts, 'costFen')} 元，请处理。`,
+    en: (facts) =>
+      `The trip ${trip.en(facts)} has lost its vehicle, and no other source has one. Renting on the market would cost about CNY ${yuan(facts, 'costFen')}. Please decide.`,
   },
   VEHICLE_REPLACED: {
     zh: (facts) => `因应急调度，${trip.zh(facts)}的车辆已改派：${carAndDriver.zh(facts)}。`,

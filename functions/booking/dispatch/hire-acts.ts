@@ -46,7 +46,7 @@ interface Candidate<Code extends string> {
 }
 
 /** What a partner has to know of a trip, and what its order is counted for. */
-const tripFor = (need: VehicleRequest, dispatchOrderId: string): DispatchedTrip => ({
+export const tripFor = (need: VehicleRequest, dispatchOrderId: string): DispatchedTrip => ({
   ...{ dispatchOrderId, personId: need.requesterId, unitId: need.unitId, divisionCode: need.divisionCode },
   ...{ purpose: need.purpose, window: need.window, expectedKm: need.distanceKm ?? 0 },
 });

@@ -48,11 +48,14 @@ export const planWrites = (
  * Whoever borrows a vehicle does so on the terms that he saw: a unit that takes it back at the same moment hears of the
  * order, or the order is not made. Where nothing is borrowed anew, this asks for nothing.
  */
-export const lendingChecks = (plans: readonly OrderPlan[], vehicles: readonly Vehicle[]): Write[] =>
-  plans
-    .filter(({ before, after }) => after.source === 'NEIGHBOUR_UNIT' && isLive(after) && !isKept(before, after))
-    .flatMap(({ after }) => vehicles.filter(({ id }) => id === after.vehicleId))
-    .map(lendingCheck);
+export const lendingChecks = (plans: readonly OrderPlan[], vehicles: readonly Vehicle[]): Write[] => {
+  const borrowed = new Set(
+    plans
+      .filter(({ before, after }) => after.source === 'NEIGHBOUR_UNIT' && isLive(after) && !isKept(before, after))
+      .map(({ after }) => after.vehicleId),
+  );
+  return vehicles.filter(({ id }) => borrowed.has(id)).map(lendingCheck);
+};
 
 /** An order as it stands, and who made it so, in which act and when. */
 export const changeOfOrder = async (

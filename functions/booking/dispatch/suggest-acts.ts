@@ -1,8 +1,7 @@
 /** What the dispatcher is advised: suggestions for what waits, and what could take a request or an order at all. */
-import { driverRoster, vehicleRoster } from '../../fleet/roster-records.ts';
 import type { Vehicle } from '../../fleet/types.ts';
-import { daysOfResource, daysOfShelf } from '../../ledger/records.ts';
-import { byResource, daysWithout } from '../../ledger/rules.ts';
+import { daysOfResource } from '../../ledger/records.ts';
+import { daysWithout } from '../../ledger/rules.ts';
 import type { LedgerDay } from '../../ledger/types.ts';
 import { findUnit } from '../../organisation/records.ts';
 import type { Context } from '../../platform/context.ts';
@@ -11,7 +10,6 @@ import { dayWindow, overlaps, type CivilDate, type Window } from '../../platform
 import { actorIn } from '../acts.ts';
 import { ridingTogether } from '../pooling/agreed-acts.ts';
 import { policiesOf } from '../policy-records.ts';
-import type { Policies } from '../policy.ts';
 import { look, seenOf } from '../records.ts';
 import { bearingOn, licensedSeats } from '../source/driving.ts';
 import {
@@ -23,76 +21,19 @@ import {
   vehicleSourceOf,
   type Question,
 } from '../source/matching.ts';
-import { daysOfLent, lentTo } from '../source/neighbour-acts.ts';
 import { partsOf, tripWindow } from '../states.ts';
 import type { DispatchOrder, TripNeed, VehicleOffer, VehicleRequest, VehicleSource } from '../types.ts';
 import { movedWith, needsOf } from './arranging.ts';
 import { waitingFor } from './board-acts.ts';
-import { suggestionsFor, suggestionsForAll, type Means } from './suggesting.ts';
 import { hiredOrderRefusals } from './hiring.ts';
+import { bearingOnAll, readLent, readMeans, together } from './means-acts.ts';
+import { suggestionsFor, suggestionsForAll } from './suggesting.ts';
 import type { AssignmentOptions, DriverOffer, HiredCarOffer, Suggestion } from './option-types.ts';
 
 /** Alternatives for one request. */
 const ALTERNATIVES = 3;
 /** For how many of those that wait, the first to be served, there is a suggestion. */
 const SUGGESTED_MOST = 200;
-
-/** Fleets of some units with all that bears on a window, read in one parallel round. */
-const readMeans = async (ctx: Context, unitIds: readonly string[], bearing: Window): Promise<Means> => {
-  const distinct = [...new Set(unitIds)];
-  const read = async (unitId: string) =>
-    Promise.all([
-      vehicleRoster.of(ctx, unitId, ctx.now),
-      driverRoster.of(ctx, unitId, ctx.now),
-      daysOfShelf(ctx, unitId, bearing),
-    ]);
-  const found = await Promise.all(distinct.map(read));
-  return {
-    vehicles: found.flatMap(([vehicles]) => vehicles),
-    drivers: found.flatMap(([, drivers]) => drivers),
-    days: byResource(found.flatMap(([, , days]) => days)),
-  };
-};
-
-/** What neighbours lend for some requests, with the drivers of units that send theirs along. */
-const readLent = async (
-  ctx: Context,
-  requests: readonly VehicleRequest[],
-  policies: Policies,
-  bearing: Window,
-): Promise<Means> => {
-  const lent = await Promise.all(requests.map((request) => lentTo(ctx, request, policies(request.window.from))));
-  const vehicles = [...new Map(lent.flat().map((vehicle) => [vehicle.id, vehicle])).values()];
-  const sending = [...new Set(vehicles.filter(({ lending }) => lending?.withDriver).map(({ unitId }) => unitId))];
-  const [days, ...rosters] = await Promise.all([
-    daysOfLent(ctx, vehicles, bearing),
-    ...sending.map((unitId) => driverRoster.of(ctx, unitId, ctx.now)),
-  ]);
-  const drivers = rosters.flat();
-  return { vehicles, drivers, days: new Map([...days, ...(await daysOfLent(ctx, drivers, bearing))]) };
-};
-
-/** Fleets and what is lent beside them, each vehicle and driver once: what one unit lends may be another's own. */
-const together = (own: Means, lent: Means): Means => {
-  const others = <Noun extends { readonly id: string }>(of: readonly Noun[], known: readonly Noun[]): Noun[] => {
-    const ids = new Set(known.map(({ id }) => id));
-    return of.filter(({ id }) => !ids.has(id));
-  };
-  return {
-    vehicles: [...own.vehicles, ...others(lent.vehicles, own.vehicles)],
-    drivers: [...own.drivers, ...others(lent.drivers, own.drivers)],
-    days: new Map([...lent.days, ...own.days]),
-  };
-};
-
-/** From the first to the last moment that bears on one of some requests. */
-const bearingOnAll = (requests: readonly VehicleRequest[], policies: Policies): Window => {
-  const windows = requests.map(({ window }) => {
-    const policy = policies(window.from);
-    return bearingOn(bookedWindow(window, policy), policy);
-  });
-  return { from: Math.min(...windows.map(({ from }) => from)), to: Math.max(...windows.map(({ to }) => to)) };
-};
 
 /**
  * Suggestions for the requests that wait for a day, none in the way of another; or the best few for one of them alone.

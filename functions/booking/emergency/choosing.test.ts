@@ -8,7 +8,8 @@ import { MORNING } from '../../testing/trips.ts';
 import { standardPolicies } from '../policy.ts';
 import { bookedWindow } from '../source/matching.ts';
 import type { DispatchOrder } from '../types.ts';
-import { callingFor, choose, chooseInOrder, leastQualifiedFirst, type InTheWay, type Stock } from './choosing.ts';
+import { leastQualifiedFirst } from '../source/driving.ts';
+import { callingFor, choose, chooseInOrder, type InTheWay, type Stock } from './choosing.ts';
 import type { EmergencyNeed } from './types.ts';
 
 const policy = standardPolicies(NOW);

@@ -7,10 +7,10 @@ import type { Driver, Vehicle } from '../../fleet/types.ts';
 import { byResource, spansInWayOf } from '../../ledger/rules.ts';
 import type { LedgerDay } from '../../ledger/types.ts';
 import { distanceMetres, type Point } from '../../platform/geo.ts';
-import { licensedSeats } from '../source/driving.ts';
+import { leastQualifiedFirst } from '../source/driving.ts';
 import { bookedWindow, driverRefusals, vehicleRefusals, type Question } from '../source/matching.ts';
 import type { Instant } from '../../platform/time.ts';
-import type { BookingPolicy, Policies } from '../policy.ts';
+import type { Policies } from '../policy.ts';
 import type { DispatchOrder, TripNeed, TripPriority } from '../types.ts';
 import type { Choice, Emergency, EmergencyNeed } from './types.ts';
 
@@ -168,10 +168,6 @@ export const chooseInOrder = (needs: readonly EmergencyNeed[], calling: Calling,
   });
   return choices;
 };
-
-/** Whoever may drive the largest vehicles (A1, A2 …) comes last: they are few, and kept for what needs them. */
-export const leastQualifiedFirst = (drivers: readonly Driver[], policy: BookingPolicy): Driver[] =>
-  drivers.toSorted((a, b) => licensedSeats(a.licenceClass, policy) - licensedSeats(b.licenceClass, policy));
 
 /**
  * The same with the least qualified drivers first. That never serves fewer where all vehicles need drivers; where some

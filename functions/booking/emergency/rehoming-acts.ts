@@ -1,26 +1,32 @@
-/** Requests that gave way to an event get another vehicle where there is one; the others wait for dispatch again. */
-import { driverRoster, vehicleRoster } from '../../fleet/roster-records.ts';
-import { daysOfShelf } from '../../ledger/records.ts';
-import { daysWith } from '../../ledger/rules.ts';
+/**
+ * Requests that gave way to an event go on by the first source that has a vehicle for them: own unit and pool for all at
+ * once, and for those whom these leave over a neighbour's vehicle or time-share. Whoever is left waits for dispatch
+ * again, with what renting on the market would cost.
+ */
+import { vehicleRoster } from '../../fleet/roster-records.ts';
+import type { Vehicle } from '../../fleet/types.ts';
 import { stampOf, type Context } from '../../platform/context.ts';
-import { derivedId, newCode } from '../../platform/ids.ts';
+import { derivedId } from '../../platform/ids.ts';
 import type { Instant } from '../../platform/time.ts';
-import type { Write } from '../../platform/write.ts';
+import type { Stamp } from '../../platform/write.ts';
 import { actorIn } from '../acts.ts';
+import { bearingOnAll, readLent, readMeans, together } from '../dispatch/means-acts.ts';
+import type { Means } from '../dispatch/suggesting.ts';
+import { fleetCar } from '../places.ts';
 import type { Policies } from '../policy.ts';
-import { fleetCar, placesOf } from '../places.ts';
-import { planWrites } from '../dispatch/records.ts';
-import { changeRequest, look, seenOf } from '../records.ts';
-import { bearingOn } from '../source/driving.ts';
-import { keptEarlier } from '../source/earlier-acts.ts';
-import { bookedWindow } from '../source/matching.ts';
-import { samePersonRefusals, steps } from '../states.ts';
-import type { DispatchOrder, VehicleRequest } from '../types.ts';
-import { choose, type Stock } from './choosing.ts';
-import type { Choice, Displacement, Emergency } from './types.ts';
+import { look, seenOf } from '../records.ts';
+import { allFleets, homeFor, meansWith, ownAndPool, smallestFirst } from '../rehoming/finding.ts';
+import { proposeMarket } from '../rehoming/market-acts.ts';
+import { orderInstead, type OrderWithoutCar } from '../rehoming/orders.ts';
+import { inTransactions, writesOf, type Rehoming } from '../rehoming/records.ts';
+import { byTimeShare } from '../rehoming/time-share-acts.ts';
+import { originOf, type Question } from '../source/matching.ts';
+import { samePersonRefusals } from '../states.ts';
+import type { DispatchOrder, EarlierSource, VehicleRequest, VehicleSource } from '../types.ts';
+import type { Displacement, Emergency } from './types.ts';
 
-/** Most writes of one transaction. */
-const WRITES_MOST = 100;
+/** For how many of those whom own unit and pool leave over further sources are asked: each costs an act of its own. */
+const FURTHER_MOST = 20;
 
 /** What a request lost: all of it, or some of the cars over which it was split. */
 interface Loss {
@@ -28,146 +34,156 @@ interface Loss {
   readonly orders: readonly DispatchOrder[];
 }
 
-/** A request with the orders that it gets instead: one for each that it lost, or none. */
-interface Rehoming {
-  readonly request: VehicleRequest;
-  readonly orders: readonly DispatchOrder[];
-}
-
 const orderIdFor = ({ id }: Emergency, { requestId, orderId }: Pick<Displacement, 'requestId' | 'orderId'>): string =>
   derivedId('order', id, 'rehome', requestId, orderId);
 
-/** Instead of an order that gave way; of a split request it takes those who rode in it. */
-const orderFor = (
+/** What is asked of a vehicle instead of a lost one; of a split request it takes those who rode in it. */
+const questionFor = (
   ctx: Context,
-  id: string,
   request: VehicleRequest,
-  { passengers, earlierSources = [] }: DispatchOrder,
-  { vehicle, driver }: Choice,
+  { passengers = request.passengers }: DispatchOrder,
   policies: Policies,
-): DispatchOrder => ({
-  id,
-  requestIds: [request.id],
-  state: 'DISPATCHED',
-  ...fleetCar(vehicle.id, vehicle),
-  ...(driver ? { driverId: driver.id, driverShelf: driver.unitId } : {}),
-  source: 'PLATFORM_POOL',
-  // What was said of the trip when its first vehicle was sent still holds.
-  ...keptEarlier(earlierSources, 'PLATFORM_POOL'),
-  centreId: request.centreId,
-  dispatcherId: actorIn(ctx).personId,
-  dispatchedAt: ctx.now,
-  window: bookedWindow(request.window, policies(request.window.from)),
-  ...(passengers === undefined ? {} : { passengers }),
-  inputHash: '',
-  checkCode: newCode(),
-  revision: 1,
-});
+): Question => ({ need: { ...request, passengers }, now: ctx.now, policy: policies(request.window.from) });
 
-/** What there is for some requests, read once for all of them; nobody gives way, so nothing that is in the way matters. */
-const stockFor = async (
+/** The order instead of a lost one, but for its car. */
+const insteadOf = (
   ctx: Context,
-  centreId: string,
-  requests: readonly VehicleRequest[],
+  emergency: Emergency,
+  request: VehicleRequest,
+  lost: DispatchOrder,
+  said: readonly EarlierSource[],
   policies: Policies,
-): Promise<Stock> => {
-  const bearing = requests.map(({ window }) => {
-    const policy = policies(window.from);
-    return bearingOn(bookedWindow(window, policy), policy);
-  });
-  const from = Math.min(...bearing.map((window) => window.from));
-  const to = Math.max(...bearing.map((window) => window.to));
-  const [vehicles, drivers, days] = await Promise.all([
-    vehicleRoster.of(ctx, centreId, ctx.now),
-    driverRoster.of(ctx, centreId, ctx.now),
-    daysOfShelf(ctx, centreId, { from, to }),
-  ]);
-  return { vehicles, drivers, days, inTheWay: new Map() };
+): OrderWithoutCar => {
+  const id = orderIdFor(emergency, { requestId: request.id, orderId: lost.id });
+  const making = { id, dispatcherId: actorIn(ctx).personId, dispatchedAt: ctx.now };
+  return orderInstead(lost, request, making, said, policies(request.window.from));
 };
 
-/**
- * Another vehicle for each lost one in turn, the smallest that will do; each sees what those before have taken. A
- * request gets all that it lost, or nothing.
- */
-const rehomings = (
+/** The means once a request has what it gets of them, and what that is: all that it lost, or nothing. */
+interface Searched {
+  readonly means: Means;
+  readonly rehoming?: Rehoming;
+  /** What each source says of the first car for which none has a vehicle. */
+  readonly said: readonly EarlierSource[];
+}
+
+const search = (
+  ctx: Context,
+  emergency: Emergency,
+  { request, orders: lost }: Loss,
+  before: Means,
+  sources: readonly VehicleSource[],
+  policies: Policies,
+): Searched => {
+  let means = before;
+  const orders: DispatchOrder[] = [];
+  const vehicles: Vehicle[] = [];
+  for (const one of lost) {
+    const question = questionFor(ctx, request, one, policies);
+    const { vehicle, driver, said } = homeFor(request, one, means, question, sources);
+    if (!vehicle) return { means: before, said };
+    const order: DispatchOrder = {
+      ...insteadOf(ctx, emergency, request, one, said, policies),
+      ...fleetCar(vehicle.id, vehicle),
+      ...(driver ? { driverId: driver.id, driverShelf: driver.unitId } : {}),
+      ...originOf(vehicle, request, question.policy),
+    };
+    means = meansWith(means, order);
+    orders.push(order);
+    vehicles.push(vehicle);
+  }
+  return { means, said: [], rehoming: { request, orders, vehicles, writes: [] } };
+};
+
+/** Commits a batch, each of it by itself when somebody was faster with one. */
+const commitBatch = async (ctx: Context, stamp: Stamp, batch: readonly Rehoming[], policies: Policies) => {
+  const commit = async (some: readonly Rehoming[]): Promise<boolean> =>
+    (await ctx.store.commit(writesOf(some, policies), stamp)).ok;
+  if ((await commit(batch)) || batch.length === 1) return;
+  for (const one of batch) await commit([one]);
+};
+
+/** The centre's fleet, and those of the units that lost something, as far as these have vehicles of their own. */
+const meansFor = async (
+  ctx: Context,
+  { centreId }: Emergency,
+  requests: readonly VehicleRequest[],
+  policies: Policies,
+): Promise<Means> => {
+  const unitIds = [...new Set(requests.map(({ unitId }) => unitId))];
+  const fleets = await Promise.all(unitIds.map((unitId) => vehicleRoster.of(ctx, unitId, ctx.now)));
+  const withVehicles = unitIds.filter((_, index) => (fleets[index]?.length ?? 0) > 0);
+  const means = await readMeans(ctx, [centreId, ...withVehicles], bearingOnAll(requests, policies));
+  return { ...means, vehicles: smallestFirst(means.vehicles) };
+};
+
+/** Own unit and pool, for all in turn: each sees what those before have taken. */
+const throughFleets = async (
   ctx: Context,
   emergency: Emergency,
   losses: readonly Loss[],
-  stock: Stock,
   policies: Policies,
-): Rehoming[] => {
+): Promise<void> => {
+  const requests = losses.map(({ request }) => request);
+  let means = await meansFor(ctx, emergency, requests, policies);
   const found: Rehoming[] = [];
-  let { days } = stock;
-  for (const { request, orders: lost } of losses) {
-    const orders: DispatchOrder[] = [];
-    let withThese = days;
-    for (const one of lost) {
-      const need = { ...request, passengers: one.passengers ?? request.passengers };
-      const question = { need, now: ctx.now, policy: policies(request.window.from) };
-      const calling = { question, point: undefined, displaces: false };
-      const [choice] = choose([{ count: 1, driving: request.driving }], calling, { ...stock, days: withThese });
-      if (!choice) break;
-      const id = orderIdFor(emergency, { requestId: request.id, orderId: one.id });
-      const order = orderFor(ctx, id, request, one, choice, policies);
-      for (const place of placesOf(order)) withThese = daysWith(withThese, order.id, place);
-      orders.push(order);
-    }
-    if (orders.length < lost.length) continue;
-    days = withThese;
-    found.push({ request, orders });
+  for (const loss of losses) {
+    const searched = search(ctx, emergency, loss, means, ownAndPool, policies);
+    ({ means } = searched);
+    if (searched.rehoming) found.push(searched.rehoming);
   }
-  return found;
+  const stamp = stampOf(ctx, 'dispatchEmergency', emergency.id);
+  for (const batch of inTransactions(found, policies)) await commitBatch(ctx, stamp, batch, policies);
 };
 
-const writesOf = (found: readonly Rehoming[], policies: Policies): Write[] => [
-  ...found.map(({ request, orders }) =>
-    changeRequest(request, {
-      state: steps.DISPATCH.to,
-      orderIds: [...request.orderIds, ...orders.map(({ id }) => id)],
-    }),
-  ),
-  ...planWrites(
-    found.flatMap(({ orders }) => orders.map((after) => ({ after }))),
-    policies,
-  ),
-];
-
-/** As many as fit into one transaction each. */
-const inTransactions = (found: readonly Rehoming[], policies: Policies): Rehoming[][] =>
-  found.reduce<Rehoming[][]>((batches, one) => {
-    const last = batches.at(-1);
-    if (last && writesOf([...last, one], policies).length <= WRITES_MOST) last.push(one);
-    else batches.push([one]);
-    return batches;
-  }, []);
-
-/** Commits a batch, each of it by itself when somebody was faster with one; tells the ids of the orders that are there. */
-const commitBatch = async (
+/** A time-share car for a request that lost its only one. */
+const rentedFor = async (
   ctx: Context,
-  { id: emergencyId }: Emergency,
-  batch: readonly Rehoming[],
+  emergency: Emergency,
+  { request, orders }: Loss,
+  said: readonly EarlierSource[],
   policies: Policies,
-): Promise<string[]> => {
-  const stamp = stampOf(ctx, 'dispatchEmergency', emergencyId);
-  const commit = (some: readonly Rehoming[]) => ctx.store.commit(writesOf(some, policies), stamp);
-  const idsOf = ({ orders }: Rehoming): string[] => orders.map(({ id }) => id);
-  if ((await commit(batch)).ok) return batch.flatMap(idsOf);
-  const made: string[] = [];
-  if (batch.length > 1) for (const one of batch) if ((await commit([one])).ok) made.push(...idsOf(one));
-  return made;
+): Promise<Rehoming | undefined> => {
+  const [lost] = orders;
+  if (!lost || lost.passengers !== undefined) return undefined;
+  const without = insteadOf(ctx, emergency, request, lost, said, policies);
+  const rented = await byTimeShare(ctx, request, without, questionFor(ctx, request, lost, policies));
+  return rented && { request, orders: [rented.order], vehicles: [], writes: rented.writes };
+};
+
+/** Every source, for the first of those who are left over, one after the other; gives those who wait again. */
+const throughAllSources = async (
+  ctx: Context,
+  emergency: Emergency,
+  losses: readonly Loss[],
+  policies: Policies,
+): Promise<VehicleRequest[]> => {
+  const tried = losses.slice(0, FURTHER_MOST);
+  const requests = tried.map(({ request }) => request);
+  const [fleets, lent] = await Promise.all([
+    meansFor(ctx, emergency, requests, policies),
+    readLent(ctx, requests, policies, bearingOnAll(requests, policies)),
+  ]);
+  const all = together(fleets, lent);
+  let means: Means = { ...all, vehicles: smallestFirst(all.vehicles) };
+  const stamp = stampOf(ctx, 'dispatchEmergency', emergency.id);
+  const waiting = losses.slice(FURTHER_MOST).map(({ request }) => request);
+  for (const loss of tried) {
+    const searched = search(ctx, emergency, loss, means, allFleets, policies);
+    const rehoming = searched.rehoming ?? (await rentedFor(ctx, emergency, loss, searched.said, policies));
+    const isHomed = rehoming && (await ctx.store.commit(writesOf([rehoming], policies), stamp)).ok;
+    if (isHomed) ({ means } = searched);
+    else waiting.push(loss.request);
+  }
+  return waiting;
 };
 
 /** Before its trip begins a request that lost its vehicle waits for another, one that was split still has others. */
 const isWaiting = ({ state, orderIds, window }: VehicleRequest, now: Instant): boolean =>
   (state === 'APPROVED' || (state === 'DISPATCHED' && orderIds.length > 0)) && window.from > now;
 
-/** Finds other vehicles for the displaced, the more urgent first; without one, or when others were faster, they wait. */
-export const rehomeAll = async (
-  ctx: Context,
-  emergency: Emergency,
-  displacements: readonly Displacement[],
-  policies: Policies,
-): Promise<Displacement[]> => {
+/** Who still waits for another vehicle, the more urgent first, and the orders that are there instead of lost ones. */
+const lookAt = async (ctx: Context, emergency: Emergency, displacements: readonly Displacement[]) => {
   const ids = displacements.flatMap((one) => [one.requestId, one.orderId, orderIdFor(emergency, one)]);
   const { requests, orders } = await look(ctx.store, [...new Set(ids)]);
   const there = new Set(orders.map(({ id }) => id));
@@ -185,13 +201,25 @@ export const rehomeAll = async (
       ({ request: a }, { request: b }) =>
         Number(b.priority === 'URGENT') - Number(a.priority === 'URGENT') || a.window.from - b.window.from,
     );
-  if (losses.length > 0) {
-    const waiting = losses.map(({ request }) => request);
-    const stock = await stockFor(ctx, emergency.centreId, waiting, policies);
-    const batches = inTransactions(rehomings(ctx, emergency, losses, stock, policies), policies);
-    for (const batch of batches) for (const id of await commitBatch(ctx, emergency, batch, policies)) there.add(id);
-    ctx.written();
+  return { losses, there };
+};
+
+/** Finds other vehicles for the displaced; without one, or when others were faster, they wait. */
+export const rehomeAll = async (
+  ctx: Context,
+  emergency: Emergency,
+  displacements: readonly Displacement[],
+  policies: Policies,
+): Promise<Displacement[]> => {
+  const { losses } = await lookAt(ctx, emergency, displacements);
+  if (losses.length > 0) await throughFleets(ctx, emergency, losses, policies);
+  const { losses: left } = await lookAt(ctx, emergency, displacements);
+  if (left.length > 0) {
+    const waiting = await throughAllSources(ctx, emergency, left, policies);
+    await proposeMarket(ctx, waiting, policies, stampOf(ctx, 'dispatchEmergency', emergency.id));
   }
+  ctx.written();
+  const { there } = await lookAt(ctx, emergency, displacements);
   return displacements.map((displacement) => {
     const newOrderId = orderIdFor(emergency, displacement);
     return there.has(newOrderId) ? { ...displacement, newOrderId } : displacement;

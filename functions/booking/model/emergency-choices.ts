@@ -38,8 +38,10 @@ export const send: Choice = (world, town, dice, serial) => {
             [model.requestFor(name, nameOf(vehicleId)), requestId],
             [model.orderFor(name, nameOf(vehicleId)), orderId],
           ]),
-          ...displacements.flatMap(({ requestId, newOrderId }) =>
-            newOrderId === undefined ? [] : [[model.orderInstead(name, nameOf(requestId)), newOrderId]],
+          ...displacements.flatMap(({ requestId, orderId, newOrderId }) =>
+            newOrderId === undefined
+              ? []
+              : [[model.orderInstead(name, nameOf(requestId), nameOf(orderId)), newOrderId]],
           ),
         ]) as Record<string, string>;
       }),

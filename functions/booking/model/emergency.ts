@@ -85,12 +85,13 @@ const lose = (request: AskedTrip, order: string): void => {
   if (request.orders.length === 0) request.state = 'APPROVED';
 };
 
-const makeOrder = (world: World, name: string, request: AskedTrip, { car, driver }: Choice): void => {
+const makeOrder = (world: World, name: string, request: AskedTrip, { car, driver }: Choice, people?: number): void => {
   const order: Order = {
     name,
     requests: [request.name],
     car,
     ...(driver === undefined ? {} : { driver }),
+    ...(people === undefined ? {} : { people }),
     from: bookedFrom(request),
     to: bookedTo(request),
     state: 'DISPATCHED',
@@ -105,21 +106,38 @@ const makeOrder = (world: World, name: string, request: AskedTrip, { car, driver
 /** Names of what an event makes for one car, and for one who gave way. */
 export const requestFor = (name: string, car: string): string => `request of ${car} for ${name}`;
 export const orderFor = (name: string, car: string): string => `order of ${car} for ${name}`;
-export const orderInstead = (name: string, request: string): string => `order instead for ${request} after ${name}`;
+export const orderInstead = (name: string, request: string, lost: string): string =>
+  `order instead of ${lost} for ${request} after ${name}`;
 
-const centreCars = (world: World): string[] => {
+const carsOf = (world: World, whose: 'centre' | 'bureau'): string[] => {
   const cars: string[] = [];
-  for (const { name, fleet } of world.cars) if (fleet === 'centre') cars.push(name);
+  for (const { name, fleet } of world.cars) if (fleet === whose) cars.push(name);
   return cars;
 };
+const centreCars = (world: World): string[] => carsOf(world, 'centre');
 
-/** Whoever gave way gets another car of the centre, the smallest that will do. */
-const rehome = (world: World, name: string, by: string, request: AskedTrip): void => {
-  if (request.state !== 'APPROVED' || request.from <= world.now) return;
-  if (request.by === by || request.approvedBy === by) return;
-  const bySeats = centreCars(world).sort((a, b) => named(world.cars, a).seats - named(world.cars, b).seats);
-  const choice = choose(world, request, false, request.from, bySeats);
-  if (choice) makeOrder(world, orderInstead(name, request.name), request, choice);
+/** Who gave way, and what he lost. */
+interface Loser {
+  readonly request: AskedTrip;
+  readonly orders: Order[];
+}
+
+/** Another car for each lost one, or none: of the own unit, else of the centre, the smallest that will do. */
+const rehome = (world: World, name: string, by: string, { request, orders }: Loser): void => {
+  if (request.state !== 'APPROVED' && request.state !== 'DISPATCHED') return;
+  if (request.from <= world.now || request.by === by || request.approvedBy === by) return;
+  const bySeats = (cars: string[]): string[] =>
+    cars.sort((a, b) => named(world.cars, a).seats - named(world.cars, b).seats);
+  const cars = [...bySeats(carsOf(world, request.unit)), ...bySeats(centreCars(world))];
+  const tried = structuredClone(world);
+  for (const { name: lost, people } of orders) {
+    const asked = named(tried.requests, request.name);
+    const trip = { ...asked, people: people ?? asked.people };
+    const choice = choose(tried, trip, false, asked.from, cars);
+    if (!choice) return;
+    makeOrder(tried, orderInstead(name, request.name, lost), asked, choice, people);
+  }
+  Object.assign(world, tried);
 };
 
 /** Sends cars to an event at once: as many as there are, with those that give way. */
@@ -151,11 +169,20 @@ export const send = (world: World, name: string, by: string, calledBy: string, e
     makeOrder(world, orderFor(name, choice.car), request, choice);
     requests.push(request.name);
   }
-  // The nearest car's are looked after first.
+  // The more urgent are looked after first, then who leaves first, then the nearest car's.
+  const losers: Loser[] = [];
   for (const car of centreCars(world))
     for (const one of gaveWay)
       if (one.car === car)
-        for (const request of one.order.requests) rehome(world, name, by, named(world.requests, request));
+        for (const request of one.order.requests) {
+          const known = losers.find((loser) => loser.request.name === request);
+          if (known) known.orders.push(one.order);
+          else losers.push({ request: named(world.requests, request), orders: [one.order] });
+        }
+  const urgent = ({ request }: Loser): number => (request.priority === 'URGENT' ? 0 : 1);
+  losers.sort((a, b) => urgent(a) - urgent(b) || a.request.from - b.request.from);
+  for (const { request, orders } of losers)
+    rehome(world, name, by, { request: named(world.requests, request.name), orders });
   world.emergencies.push({ name, requests, state: 'DISPATCHED' });
   return [];
 };

@@ -50,6 +50,10 @@ const ofDriver = <Code extends ArrangeRefusal>(
 export const licensedSeats = (licenceClass: string, { seatsByLicence }: BookingPolicy): number =>
   seatsByLicence[licenceClass] ?? 0;
 
+/** Whoever may drive the largest vehicles (A1, A2 …) comes last: they are few, and kept for what needs them. */
+export const leastQualifiedFirst = (drivers: readonly Driver[], policy: BookingPolicy): Driver[] =>
+  drivers.toSorted((a, b) => licensedSeats(a.licenceClass, policy) - licensedSeats(b.licenceClass, policy));
+
 const staysLicensed: Check = (drive) =>
   civilDate(drive.need.window.to - 1) <= drive.driver.licensedUntil
     ? undefined

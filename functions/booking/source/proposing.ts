@@ -8,7 +8,7 @@ import { refusal, type Refusal } from '../../platform/result.ts';
 import { civilDate } from '../../platform/time.ts';
 import { serves } from '../../rental/rules.ts';
 import type { RentalPartner, TimeShareCar } from '../../rental/types.ts';
-import type { SourceReason, SourceReasonCode, VehicleOffer, VehicleSource } from '../types.ts';
+import type { EarlierSource, SourceReason, SourceReasonCode, VehicleOffer, VehicleSource } from '../types.ts';
 import { fleetCosts, lendingCosts, marketCosts, timeShareCosts } from './costs.ts';
 import { reaches } from '../lending/rules.ts';
 import { takenRefusals, type Question } from './matching.ts';
@@ -30,7 +30,7 @@ export const neverRented: ReadonlySet<string> = new Set([
   'SPECIAL_TECHNICAL',
 ]);
 
-type Reason = Pick<SourceReason, 'code' | 'facts'>;
+export type Reason = Pick<SourceReason, 'code' | 'facts'>;
 
 /** Reasons of many vehicles, each once with how many it concerns, the most frequent first. */
 const counted = (reasons: readonly Reason[]): SourceReason[] =>
@@ -49,6 +49,23 @@ const noneIn = (source: VehicleSource, { policy }: Question): SourceReasonCode =
   if (source !== 'NEIGHBOUR_UNIT') return 'NO_VEHICLES';
   return policy.lendingReach === reaches.nobody ? 'LENDING_OFF' : 'NOTHING_LENT';
 };
+
+/** What a source of vehicles says that has none for a trip: the reasons against each of them. */
+export const nothingFrom = (
+  source: VehicleSource,
+  against: readonly (readonly Reason[])[],
+  question: Question,
+): EarlierSource =>
+  against.length === 0
+    ? saidOf(unavailable(source, noneIn(source, question)))
+    : { source, available: 0, reasons: counted(against.flat()) };
+
+/** What of a proposal is kept with an order for which a later source was used. */
+export const saidOf = ({ source, available, reasons }: SourceProposal): EarlierSource => ({
+  source,
+  available,
+  reasons,
+});
 
 /** What a fleet, or all neighbours together, offer; the offers come best first. */
 const ofFleet = (source: VehicleSource, offers: readonly VehicleOffer[], question: Question): SourceProposal => {
@@ -94,7 +111,8 @@ export interface TimeShareOffer {
   readonly days: readonly LedgerDay[];
 }
 
-const ofTimeShare = ({ cars, days }: TimeShareOffer, question: Question): SourceProposal => {
+/** What the cars that stand ready offer. */
+export const ofTimeShare = ({ cars, days }: TimeShareOffer, question: Question): SourceProposal => {
   const source = 'TIME_SHARE';
   const { need } = question;
   if (neverRented.has(need.purpose)) return unavailable(source, 'NOT_FOR_RENTED_CARS');
@@ -114,7 +132,8 @@ const ofTimeShare = ({ cars, days }: TimeShareOffer, question: Question): Source
   };
 };
 
-const ofMarket = (partners: readonly RentalPartner[], question: Question): SourceProposal => {
+/** What the companies that rent out offer. */
+export const ofMarket = (partners: readonly RentalPartner[], question: Question): SourceProposal => {
   const source = 'MARKET_RENTAL';
   if (neverRented.has(question.need.purpose)) return unavailable(source, 'NOT_FOR_RENTED_CARS');
   const renting = partners.filter((one) => serves(one, 'MARKET_RENTAL', civilDate(question.need.window.from)));

@@ -11,6 +11,7 @@ const rule = {
 export const reasonTexts: Readonly<Record<SourceReasonCode, RefusalText>> = {
   ...refusalTexts,
   NO_VEHICLES: { zh: () => '没有车辆。', en: () => 'It has no vehicles.', rule },
+  NO_DRIVER: { zh: () => '没有可派的驾驶员。', en: () => 'No driver for it is free.', rule },
   NOTHING_LENT: { zh: () => '没有单位登记可调剂的车辆。', en: () => 'No unit lends a vehicle.', rule },
   NO_PARTNER: {
     zh: () => '本市没有签约的租赁企业。',

@@ -44,6 +44,9 @@ export const resolvers: Resolvers = {
   EarlierSource: {
     reasons: ({ reasons }, _, { language }) => shownReasons(reasons, language),
   },
+  MarketProposal: {
+    cost: ({ costFen }) => fen(costFen),
+  },
   CostLine: {
     amount: ({ amountFen }) => fen(amountFen),
   },

@@ -3,37 +3,49 @@
  * maintenance, and its later trips get other vehicles or wait for dispatch again. All of it happens at once or not at all.
  */
 import { odometerWrite } from '../../fleet/records.ts';
-import { vehicleRoster } from '../../fleet/roster-records.ts';
 import type { VehicleBlock } from '../../fleet/types.ts';
 import { endHold, givenBack } from '../../ledger/hold-records.ts';
-import { changeBookings, daysOfResource, daysOfShelf } from '../../ledger/records.ts';
-import type { LedgerDay, Placed } from '../../ledger/types.ts';
+import { changeBookings } from '../../ledger/records.ts';
 import type { Context } from '../../platform/context.ts';
 import { derivedId } from '../../platform/ids.ts';
 import { certain } from '../../platform/item.ts';
-import type { Result } from '../../platform/result.ts';
+import { done, type Result } from '../../platform/result.ts';
 import { tidy } from '../../platform/text.ts';
-import { DAY, type Instant, type Window } from '../../platform/time.ts';
 import type { Write } from '../../platform/write.ts';
 import { actorIn, take } from '../acts.ts';
+import { lendingChecks } from '../dispatch/records.ts';
 import { onVehicle } from '../dispatch/reassign-acts.ts';
-import { fleetCar, presentPlacesOf } from '../places.ts';
 import { policiesOf } from '../policy-records.ts';
-import type { Policies } from '../policy.ts';
-import { changedOrder, changeOrder, look, seenOf, type OrderChange, type Seen } from '../records.ts';
+import { changedOrder, changeOrder, seenOf, type OrderChange, type Seen } from '../records.ts';
 import { textRefusals } from '../request/asking.ts';
-import { sourceOf } from '../source/matching.ts';
+import { passedOverRefusals, saidOfBorrowed } from '../source/earlier-acts.ts';
 import { orderStateRefusals } from '../states.ts';
-import type { DispatchOrder, DispatchRefusal } from '../types.ts';
+import type { DispatchOrder, DispatchRefusal, EarlierSource } from '../types.ts';
 import { blockChange, blockWrite, givenUp, otherVehicle, withoutOrders } from './breakdown-records.ts';
-import { heldThen, outOfService, rehomed, type LaterTrip } from './breakdown.ts';
-import { divided, type Divided } from './rules.ts';
-import { inTrip, notTheirsRefusals, seeAgain, seeTrip } from './see-acts.ts';
+import {
+  brokenFrom,
+  heldThen,
+  outOfService,
+  rehomed,
+  replacing,
+  vehiclePlace,
+  type LaterTrip,
+  type Rehomed,
+} from './breakdown.ts';
+import { withLater } from './later-acts.ts';
+import { goOnWithoutFleet } from './rehoming-acts.ts';
+import { inTrip, notTheirsRefusals, seeAgain, seeTrip, type Trip } from './see-acts.ts';
 import { passedOn, restRefusals, withDays } from './take-over-acts.ts';
-import { nextVehicleRefusals, readingRefusals } from './taking-over.ts';
+import { nextVehicleRefusals, questionOfRest, readingRefusals } from './taking-over.ts';
 import type { TakeOverRefusal } from './types.ts';
 
-type Refused = TakeOverRefusal | DispatchRefusal;
+type Refused = TakeOverRefusal | DispatchRefusal | 'EARLIER_SOURCE_AVAILABLE';
+
+/** The order as it goes on, and the later trips of the broken vehicle for which no fleet has another. */
+interface Replaced {
+  readonly order: DispatchOrder;
+  readonly lost: readonly Rehomed[];
+}
 
 interface ReplaceVehicle {
   readonly orderId: string;
@@ -42,67 +54,18 @@ interface ReplaceVehicle {
   readonly reason: string;
 }
 
-const vehiclePlace = (order: DispatchOrder): Placed => certain(presentPlacesOf(order)[0], `vehicle of ${order.id}`);
-
-/** How a breakdown divides the vehicle's booking; one that had not left yet gives back all of it. */
-const replacing = (order: DispatchOrder, now: number): Divided =>
-  divided(vehiclePlace(order), now, order.departure !== undefined);
-
-/** From when on the broken vehicle does nothing more for the trip. */
-const brokenFrom = (order: DispatchOrder, now: Instant): Instant => {
-  const { used, rest } = replacing(order, now);
-  return used?.to ?? rest?.from ?? order.window.to;
-};
-
-const distinct = (days: readonly LedgerDay[]): LedgerDay[] => [
-  ...new Map(days.map((day) => [`${day.resourceId} ${day.date}`, day])).values(),
-];
-
-/** Fleets that could take some orders, with what the ledger says of them on the days of these. */
-const withMeans = async (ctx: Context, seen: Seen, later: readonly DispatchOrder[]): Promise<Seen> => {
-  if (later.length === 0) return seen;
-  const requests = seen.requests.filter(({ id }) => later.some(({ requestIds }) => requestIds.includes(id)));
-  const fleetIds = [...new Set(requests.flatMap(({ unitId, centreId }) => [unitId, centreId]))];
-  const window: Window = {
-    from: Math.min(...later.map((order) => order.window.from)),
-    to: Math.max(...later.map((order) => order.window.to)),
-  };
-  const fleets = await Promise.all(
-    fleetIds.map(async (fleetId) =>
-      Promise.all([vehicleRoster.of(ctx, fleetId, ctx.now), daysOfShelf(ctx, fleetId, window)]),
-    ),
-  );
-  const vehicles = fleets.flatMap(([roster]) => roster).filter(({ id }) => !seenOf(seen.vehicles, id));
-  return {
-    ...seen,
-    vehicles: [...seen.vehicles, ...vehicles],
-    days: distinct([...fleets.flatMap(([, days]) => days), ...seen.days]),
-  };
-};
-
-/** What of a breakdown is known: the trip, who takes over, the later trips of the vehicle, and who could take those. */
-const withLater = async (ctx: Context, seen: Seen, order: DispatchOrder, policies: Policies): Promise<Seen> => {
-  const from = brokenFrom(order, ctx.now);
-  const policy = policies(ctx.now);
-  const { resource } = vehiclePlace(order);
-  const window = {
-    from: Math.min(from, order.window.from),
-    to: Math.max(from + policy.breakdownDays * DAY, order.window.to),
-  };
-  const own = await daysOfResource(ctx, resource, window);
-  const booked = own.flatMap(({ spans }) => spans.map(({ bookingId }) => bookingId));
-  const named = await look(
-    ctx.store,
-    [...new Set(booked)].filter((id) => !seenOf(seen.orders, id)),
-    seen,
-  );
-  const { later } = outOfService(order, from, own, named.orders, policy);
-  const beside = later.flatMap(({ requestIds, driverId }) => [
-    ...requestIds,
-    ...(driverId === undefined ? [] : [driverId]),
-  ]);
-  const whole = await look(ctx.store, beside, named);
-  return withMeans(ctx, { ...whole, days: distinct([...seen.days, ...own]) }, later);
+/**
+ * What the sources before it say where a neighbour's vehicle takes over, the broken one left out; undefined where none
+ * is borrowed.
+ */
+const saidOfNext = async (ctx: Context, trip: Trip, vehicleId: string): Promise<EarlierSource[] | undefined> => {
+  const { order, requests, policy, seen } = trip;
+  const [request] = requests;
+  const { rest } = replacing(order, ctx.now);
+  const question = rest && questionOfRest(order, requests, rest, policy, ctx);
+  if (!request || !question) return undefined;
+  const beside = { vehicleIds: [order.vehicleId] };
+  return saidOfBorrowed(ctx, seenOf(seen.vehicles, vehicleId), request, question, undefined, beside);
 };
 
 /** The vehicle broke down: it is blocked for maintenance, and another one drives what is left of the same order. */
@@ -132,12 +95,13 @@ export const replaceVehicle = async (ctx: Context, input: ReplaceVehicle): Promi
     const others = seen.vehicles.filter(({ id }) => id !== order.vehicleId && id !== vehicleId);
     return { block, rehomed: rehomed(trips, others, seen.days, ctx.now, policies) };
   };
-  return take<DispatchOrder, Refused>(ctx, await lookAt(trip.seen), {
+  const said = trip.order.vehicleId === vehicleId ? undefined : await saidOfNext(ctx, trip, vehicleId);
+  const replaced = await take<Replaced, Refused>(ctx, await lookAt(trip.seen), {
     useCase: 'replaceVehicle',
     why: reason,
     repeated: (seen) => {
       const { order } = inTrip(trip, seen);
-      return order.vehicleId === vehicleId ? order : undefined;
+      return order.vehicleId === vehicleId ? { order, lost: [] } : undefined;
     },
     refusals: (seen) => {
       const { order, requests } = inTrip(trip, seen);
@@ -150,12 +114,13 @@ export const replaceVehicle = async (ctx: Context, input: ReplaceVehicle): Promi
         ...restRefusals(ctx, against, order, requests, trip, replacing(order, ctx.now), (question) =>
           nextVehicleRefusals(vehicle, order, requests, seen.days, question),
         ),
+        ...passedOverRefusals(said ?? []),
         ...readingRefusals(order, odometerKm, ctx.now, trip.policy),
         ...textRefusals('reason', reason, 2, 200),
       ];
     },
     change: (seen) => {
-      const { order, requests, vehicle } = inTrip(trip, seen);
+      const { order, vehicle } = inTrip(trip, seen);
       const { departure, vehicleId: broken, vehicleShelf } = order;
       const next = certain(seenOf(seen.vehicles, vehicleId), `vehicle ${vehicleId}`);
       const shelf = next.unitId;
@@ -165,10 +130,9 @@ export const replaceVehicle = async (ctx: Context, input: ReplaceVehicle): Promi
         departure &&
         reading && { vehicleId: broken, vehicleShelf, window: parts.used, departure, return: reading, reason };
       const change: OrderChange = {
-        ...fleetCar(vehicleId, next),
+        ...onVehicle(seen, policies, order, vehicleId),
+        ...(said ? { earlierSources: said } : {}),
         vehicleFrom: parts.rest?.from,
-        source: requests.map((request) => sourceOf(shelf, request))[0] ?? order.source,
-        lendingKmFen: undefined,
         departure: undefined,
         ...(leg ? { earlierLegs: [...(order.earlierLegs ?? []), leg] } : {}),
       };
@@ -185,14 +149,27 @@ export const replaceVehicle = async (ctx: Context, input: ReplaceVehicle): Promi
         madeAt: ctx.now,
         inputHash: '',
       };
-      const moved = later.map(({ order: one, vehicle: other }) =>
-        other ? otherVehicle(one, onVehicle(seen, policies, one, other.id)) : givenUp(one),
-      );
-      const lost = later.flatMap(({ order: one, vehicle: other }) => (other ? [] : [one]));
-      const losing = new Set(lost.flatMap(({ requestIds }) => requestIds));
+      const movedBy = ({ order: one, vehicle: other, said: before }: Rehomed) =>
+        other && {
+          ...onVehicle(seen, policies, one, other.id),
+          earlierSources: before.length > 0 ? before : undefined,
+        };
+      const moved = later.map((trip) => {
+        const by = movedBy(trip);
+        return by ? otherVehicle(trip.order, by) : givenUp(trip.order);
+      });
+      const borrowing = [
+        { before: order, after: changedOrder(order, change) },
+        ...later.flatMap((trip) => {
+          const by = movedBy(trip);
+          return by ? [{ before: trip.order, after: changedOrder(trip.order, by) }] : [];
+        }),
+      ];
+      const lost = later.filter(({ vehicle: other }) => !other);
+      const losing = new Set(lost.flatMap(({ order: { requestIds } }) => requestIds));
       const ended = heldThen(seen.holds, broken, window, ctx.now);
       const recall = { at: ctx.now, dispatcherId: personId, reason };
-      const lostIds = lost.map(({ id }) => id);
+      const lostIds = lost.map(({ order: { id } }) => id);
       const bookings = [
         ...passedOn(vehiclePlace(order), parts, { shelf, resourceId: vehicleId }),
         ...moved.flatMap(({ changes }) => changes),
@@ -206,10 +183,14 @@ export const replaceVehicle = async (ctx: Context, input: ReplaceVehicle): Promi
         ...moved.map(({ write }) => write),
         ...seen.requests.filter(({ id }) => losing.has(id)).map((one) => withoutOrders(one, lostIds, recall)),
         ...ended.map((held) => endHold(held, ctx.now)),
+        ...lendingChecks(borrowing, seen.vehicles),
         ...changeBookings(bookings, { days: seen.days, viewpoint: ctx }),
       ];
-      return { writes, answer: changedOrder(order, change) };
+      return { writes, answer: { order: changedOrder(order, change), lost } };
     },
     again: async () => lookAt(await seeAgain(ctx, orderId, [vehicleId])),
   });
+  if (!replaced.ok) return replaced;
+  await goOnWithoutFleet(ctx, replaced.value.lost, policies, reason);
+  return done(replaced.value.order);
 };

@@ -1,19 +1,36 @@
 /** What a breakdown means beyond the trip itself: the vehicle is blocked, and its later trips go with others. Pure. */
 import type { Driver, Vehicle } from '../../fleet/types.ts';
 import { byResource, isLapsed, spansInWayOf, windowOf } from '../../ledger/rules.ts';
-import type { LedgerDay } from '../../ledger/types.ts';
+import type { LedgerDay, Placed } from '../../ledger/types.ts';
+import { certain } from '../../platform/item.ts';
 import { DAY, type Instant, type Window } from '../../platform/time.ts';
-import { crewRefusals } from '../dispatch/arranging.ts';
+import { crewRefusals, needsOf } from '../dispatch/arranging.ts';
 import type { BookingPolicy, Policies } from '../policy.ts';
-import { fleetCar } from '../places.ts';
-import { sourceOf } from '../source/matching.ts';
+import { fleetCar, presentPlacesOf } from '../places.ts';
+import { allFleets, firstVehicle, smallestFirst, type Found } from '../rehoming/finding.ts';
+import { tripIn } from '../source/matching.ts';
 import type { DispatchOrder, VehicleHold, VehicleRequest } from '../types.ts';
+import { divided, type Divided } from './rules.ts';
 
 /** Most later trips that one breakdown moves: all of it is one transaction. */
 const MOST_LATER = 8;
 
 /** Whoever holds a vehicle that breaks down holds it no more. */
 const NO_HOLDS = { now: Infinity };
+
+/** Where the present vehicle of a trip is booked. */
+export const vehiclePlace = (order: DispatchOrder): Placed =>
+  certain(presentPlacesOf(order)[0], `vehicle of ${order.id}`);
+
+/** How a breakdown divides the vehicle's booking; one that had not left yet gives back all of it. */
+export const replacing = (order: DispatchOrder, now: number): Divided =>
+  divided(vehiclePlace(order), now, order.departure !== undefined);
+
+/** From when on the broken vehicle does nothing more for the trip. */
+export const brokenFrom = (order: DispatchOrder, now: Instant): Instant => {
+  const { used, rest } = replacing(order, now);
+  return used?.to ?? rest?.from ?? order.window.to;
+};
 
 /** How long a vehicle that breaks down is blocked, and the trips that it was to make in that time. */
 export interface OutOfService {
@@ -73,20 +90,16 @@ export interface LaterTrip {
   readonly driver: Driver | undefined;
 }
 
-/** A later trip and the vehicle that drives it instead; absent when there is none, and it waits for dispatch again. */
-export interface Rehomed extends LaterTrip {
-  readonly vehicle?: Vehicle;
-}
+/**
+ * A later trip and the vehicle that drives it instead, with what the sources before its own say; absent when no fleet
+ * has one.
+ */
+export interface Rehomed extends LaterTrip, Found {}
 
-/** The source it had first, then the fewest seats. */
-const bySuitability =
-  ({ order, requests: [first] }: LaterTrip) =>
-  (a: Vehicle, b: Vehicle): number => {
-    const other = ({ unitId }: Vehicle): number => Number(!first || sourceOf(unitId, first) !== order.source);
-    return other(a) - other(b) || a.seats - b.seats || (a.id < b.id ? -1 : 1);
-  };
-
-/** Another vehicle for each later trip, judged as a dispatcher's change would be; its driver stays. They never overlap. */
+/**
+ * Another vehicle for each later trip, by the first source that has one, judged as a dispatcher's change would be; its
+ * driver stays. They never overlap.
+ */
 export const rehomed = (
   later: readonly LaterTrip[],
   vehicles: readonly Vehicle[],
@@ -95,16 +108,20 @@ export const rehomed = (
   policies: Policies,
 ): Rehomed[] => {
   const daysOf = byResource(days);
+  const bySeats = smallestFirst(vehicles);
   return later.map((trip) => {
     const { order: before, requests, driver } = trip;
     const asked = { now, policy: policies(before.window.from), until: before.window.to };
-    const fits = (vehicle: Vehicle): boolean => {
+    const [request] = requests;
+    const [need] = needsOf(requests, before.passengers, tripIn(before.window, asked.policy));
+    if (!request || !need) return { ...trip, said: [] };
+    const against = (vehicle: Vehicle) => {
       const order = { ...before, ...fleetCar(vehicle.id, vehicle) };
       const theirs = [vehicle.id, driver?.id ?? ''].flatMap((id) => daysOf.get(id) ?? []);
       const crew = { order, requests, vehicle, driver, car: undefined };
-      return crewRefusals(crew, theirs, [{ before, after: order }], asked).length === 0;
+      return crewRefusals(crew, theirs, [{ before, after: order }], asked);
     };
-    const vehicle = vehicles.toSorted(bySuitability(trip)).find(fits);
-    return vehicle ? { ...trip, vehicle } : trip;
+    const question = { ...asked, need };
+    return { ...trip, ...firstVehicle(bySeats, allFleets, request, question, before.earlierSources ?? [], against) };
   });
 };

@@ -4,31 +4,20 @@ import { daysWithout } from '../../ledger/rules.ts';
 import type { LedgerDay, Viewpoint } from '../../ledger/types.ts';
 import { refusal, type Refusal } from '../../platform/result.ts';
 import type { Window } from '../../platform/time.ts';
+import { needsOf } from '../dispatch/arranging.ts';
 import type { BookingPolicy } from '../policy.ts';
-import { driverRefusals, sourceOf, tripIn, vehicleRefusals, type Question } from '../source/matching.ts';
+import {
+  driverRefusals,
+  servingRefusals,
+  sourceOf,
+  tripIn,
+  vehicleSourceOf,
+  type Question,
+} from '../source/matching.ts';
 import { dotted } from '../texts.ts';
-import type { DispatchOrder, DispatchRefusal, TripNeed, VehicleRequest } from '../types.ts';
+import type { DispatchOrder, DispatchRefusal, VehicleRequest } from '../types.ts';
 import { drivenOdometerRefusals, lastReading } from './rules.ts';
 import type { OdometerReading, OdometerRefusal } from './types.ts';
-
-/** What the requests that share a car need of it together. */
-const needOf = (
-  { passengers: share }: DispatchOrder,
-  requests: readonly VehicleRequest[],
-  window: Window,
-): TripNeed | undefined => {
-  const [first] = requests;
-  const distances = requests.flatMap(({ distanceKm }) => distanceKm ?? []);
-  return (
-    first && {
-      window,
-      purpose: first.purpose,
-      driving: first.driving,
-      passengers: share ?? requests.reduce((sum, { passengers }) => sum + passengers, 0),
-      ...(distances.length > 0 ? { distanceKm: Math.max(...distances) } : {}),
-    }
-  );
-};
 
 /** The question that a dispatch of the rest would ask; buffers are part of what the order has booked. */
 export const questionOfRest = (
@@ -38,7 +27,7 @@ export const questionOfRest = (
   policy: BookingPolicy,
   viewpoint: Viewpoint,
 ): Question | undefined => {
-  const need = needOf(order, requests, tripIn(rest, policy));
+  const [need] = needsOf(requests, order.passengers, tripIn(rest, policy));
   return need && { ...viewpoint, need, policy };
 };
 
@@ -77,6 +66,11 @@ export const nextDriverRefusals = (
     : driverRefusals(driver, besides(days, driver.id, order), withoutDistance(question), vehicle);
 };
 
+const distinct = <Code extends string>(refusals: readonly Refusal<Code>[]): Refusal<Code>[] => [
+  ...new Map(refusals.map((one) => [JSON.stringify(one), one])).values(),
+];
+
+/** A neighbour's vehicle takes over on the terms of its unit. */
 export const nextVehicleRefusals = (
   vehicle: Vehicle | undefined,
   order: DispatchOrder,
@@ -84,11 +78,15 @@ export const nextVehicleRefusals = (
   days: readonly LedgerDay[],
   question: Question,
 ): Refusal<DispatchRefusal | 'WAS_ON_TRIP'>[] => {
-  if (!vehicle || !servesAll(vehicle.unitId, requests)) return [refusal('VEHICLE_NOT_FOUND', ['input', 'vehicleId'])];
+  const serves = (one: Vehicle): boolean =>
+    requests.every((request) => vehicleSourceOf(one, request, question.policy) !== undefined);
+  if (!vehicle || !serves(vehicle)) return [refusal('VEHICLE_NOT_FOUND', ['input', 'vehicleId'])];
   const earlier = [order.vehicleId, ...(order.earlierLegs ?? []).map(({ vehicleId }) => vehicleId)];
   return earlier.includes(vehicle.id)
     ? [wasOnTrip(dotted(vehicle.plateNumber), 'vehicleId')]
-    : vehicleRefusals(vehicle, besides(days, vehicle.id, order), question);
+    : distinct(
+        requests.flatMap((request) => servingRefusals(vehicle, besides(days, vehicle.id, order), request, question)),
+      );
 };
 
 /** Once a vehicle has left, whoever takes over begins with a reading. */

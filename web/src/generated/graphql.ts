@@ -3295,6 +3295,8 @@ export type NoticeKind =
   | 'FOLLOW_UP_RETURNED'
   /** The reader is to look at some places (巡查). */
   | 'INSPECTION_ASSIGNED'
+  /** A trip that the reader dispatches has lost its vehicle, and no source but the market has another. */
+  | 'MARKET_PROPOSED'
   /** An order that the reader dispatched was cancelled; its vehicle is free again. */
   | 'ORDER_CANCELLED'
   /** A vehicle that the reader dispatched should be back already. */
@@ -4499,6 +4501,8 @@ export type ReplaceVehicleErrorCode =
   | 'DRIVER_REST_TOO_SHORT'
   /** The driver is taken in this window. */
   | 'DRIVER_TAKEN'
+  /** A neighbour's vehicle was named while own unit or pool has one. */
+  | 'EARLIER_SOURCE_AVAILABLE'
   /** The key was used with other input. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The inspection lapses before the trip ends. */
@@ -5596,6 +5600,8 @@ export type SwapOrdersErrorCode =
   | 'DRIVER_REST_TOO_SHORT'
   /** The driver is taken in this window. */
   | 'DRIVER_TAKEN'
+  /** A source that comes first could serve, and no reason was given against it. */
+  | 'EARLIER_SOURCE_AVAILABLE'
   /** A partner's car serves as it was agreed: it is not exchanged and takes no other driver. */
   | 'HIRED_AS_AGREED'
   /** The inspection lapses before the trip ends. */
@@ -5624,6 +5630,8 @@ export type SwapOrdersErrorCode =
   | 'SEATS_TOO_FEW'
   /** The order is not in a state that allows this act. */
   | 'STATE_NOT_ALLOWED'
+  /** A reason is too short or too long. */
+  | 'TEXT_INVALID'
   /** The database is busy; the same call may be repeated. */
   | 'TRY_AGAIN'
   /** There is no such vehicle, or it serves another unit. */
@@ -5637,6 +5645,8 @@ export type SwapOrdersErrorCode =
 
 /** Input of `swapOrders`. */
 export type SwapOrdersInput = {
+  /** Why each earlier source that could serve is passed over; has to be said where an order comes to a neighbour's vehicle. */
+  declinedSources?: Array<DeclinedSourceInput> | null | undefined;
   /** One order. */
   first: OrderSeenInput;
   /** The other. */

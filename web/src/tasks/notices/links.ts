@@ -47,6 +47,7 @@ const links: Readonly<Record<NoticeKind, (about: About) => string | undefined>> 
   DISPATCH_RECALLED: toRequest,
   VEHICLE_DISPLACED: toRequest,
   CAR_LOST: toRequest,
+  MARKET_PROPOSED: toDispatch,
   VEHICLE_REPLACED: toRequest,
   EMERGENCY_DISPATCHED: toEmergency,
   EMERGENCY_APPROVAL_WANTED: toEmergency,

@@ -1,0 +1,69 @@
+/** What there is to be sent: fleets, what neighbours lend beside them, and what is taken of both. */
+import { driverRoster, vehicleRoster } from '../../fleet/roster-records.ts';
+import { daysOfShelf } from '../../ledger/records.ts';
+import { byResource } from '../../ledger/rules.ts';
+import type { Context } from '../../platform/context.ts';
+import type { Window } from '../../platform/time.ts';
+import type { Policies } from '../policy.ts';
+import { bearingOn } from '../source/driving.ts';
+import { bookedWindow } from '../source/matching.ts';
+import { daysOfLent, lentTo } from '../source/neighbour-acts.ts';
+import type { VehicleRequest } from '../types.ts';
+import type { Means } from './suggesting.ts';
+
+/** Fleets of some units with all that bears on a window, read in one parallel round. */
+export const readMeans = async (ctx: Context, unitIds: readonly string[], bearing: Window): Promise<Means> => {
+  const distinct = [...new Set(unitIds)];
+  const read = async (unitId: string) =>
+    Promise.all([
+      vehicleRoster.of(ctx, unitId, ctx.now),
+      driverRoster.of(ctx, unitId, ctx.now),
+      daysOfShelf(ctx, unitId, bearing),
+    ]);
+  const found = await Promise.all(distinct.map(read));
+  return {
+    vehicles: found.flatMap(([vehicles]) => vehicles),
+    drivers: found.flatMap(([, drivers]) => drivers),
+    days: byResource(found.flatMap(([, , days]) => days)),
+  };
+};
+
+/** What neighbours lend for some requests, with the drivers of units that send theirs along. */
+export const readLent = async (
+  ctx: Context,
+  requests: readonly VehicleRequest[],
+  policies: Policies,
+  bearing: Window,
+): Promise<Means> => {
+  const lent = await Promise.all(requests.map((request) => lentTo(ctx, request, policies(request.window.from))));
+  const vehicles = [...new Map(lent.flat().map((vehicle) => [vehicle.id, vehicle])).values()];
+  const sending = [...new Set(vehicles.filter(({ lending }) => lending?.withDriver).map(({ unitId }) => unitId))];
+  const [days, ...rosters] = await Promise.all([
+    daysOfLent(ctx, vehicles, bearing),
+    ...sending.map((unitId) => driverRoster.of(ctx, unitId, ctx.now)),
+  ]);
+  const drivers = rosters.flat();
+  return { vehicles, drivers, days: new Map([...days, ...(await daysOfLent(ctx, drivers, bearing))]) };
+};
+
+/** Fleets and what is lent beside them, each vehicle and driver once: what one unit lends may be another's own. */
+export const together = (own: Means, lent: Means): Means => {
+  const others = <Noun extends { readonly id: string }>(of: readonly Noun[], known: readonly Noun[]): Noun[] => {
+    const ids = new Set(known.map(({ id }) => id));
+    return of.filter(({ id }) => !ids.has(id));
+  };
+  return {
+    vehicles: [...own.vehicles, ...others(lent.vehicles, own.vehicles)],
+    drivers: [...own.drivers, ...others(lent.drivers, own.drivers)],
+    days: new Map([...lent.days, ...own.days]),
+  };
+};
+
+/** From the first to the last moment that bears on one of some requests. */
+export const bearingOnAll = (requests: readonly VehicleRequest[], policies: Policies): Window => {
+  const windows = requests.map(({ window }) => {
+    const policy = policies(window.from);
+    return bearingOn(bookedWindow(window, policy), policy);
+  });
+  return { from: Math.min(...windows.map(({ from }) => from)), to: Math.max(...windows.map(({ to }) => to)) };
+};

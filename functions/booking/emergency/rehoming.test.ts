@@ -1,0 +1,170 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { driverItem, registerVehicleWrites } from '../../fleet/records.ts';
+import { lentVehicles } from '../../fleet/roster-records.ts';
+import type { Driver, Lending, Vehicle } from '../../fleet/types.ts';
+import { auditLedger } from '../../local/audit.ts';
+import type { Store } from '../../platform/store.ts';
+import { findRentalOrder } from '../../rental/order/records.ts';
+import { partnerItem } from '../../rental/records.ts';
+import { freshStore } from '../../testing/database.ts';
+import { carWith, enable, partnerWith, settleRental, stationWith, tariffWith } from '../../testing/rental.ts';
+import { contextOf, driverWith, NOW, people, settle, units, vehicleWith } from '../../testing/town.ts';
+import { approved, dispatched, MORNING, value } from '../../testing/trips.ts';
+import { dispatchVehicle } from '../dispatch/acts.ts';
+import { recallOrder } from '../dispatch/trip-plan-acts.ts';
+import { findOrder, findRequest } from '../records.ts';
+import type { DispatchOrder, Driving } from '../types.ts';
+import { dispatchEmergency } from './acts.ts';
+
+const CITY = '430200';
+
+describe('a trip that gives way to an event', () => {
+  let store: Store;
+  const stores: Store[] = [];
+  afterAll(() => {
+    for (const one of stores) one.close();
+  });
+  beforeEach(async () => {
+    store = await freshStore();
+    stores.push(store);
+    await settle(store);
+  });
+  const dispatcher = () => contextOf(store, people.dispatcher);
+  const fleet = async (vehicles: readonly Vehicle[], drivers: readonly Driver[] = []) => {
+    const writes = [...vehicles.flatMap(registerVehicleWrites), ...drivers.map((one) => ({ put: driverItem(one) }))];
+    await store.commit(writes, { actor: 'system', useCase: 'test', at: NOW });
+    const lent = vehicles.filter(({ lending }) => lending).map(({ id }) => id);
+    if (lent.length > 0) await lentVehicles.renew(store, CITY, lent, NOW);
+    return vehicles;
+  };
+  /** The only kind of vehicle that the event takes. */
+  const wanted = () => vehicleWith({ energy: 'DIESEL' });
+  const lending = (change: Partial<Lending> = {}): Lending => ({
+    ...{ id: randomUUID(), from: NOW, purposes: ['FIELD_WORK'], selfDrive: true, withDriver: false },
+    ...{ keyKeeper: '小张', note: '', centreId: units.centre.id, saidBy: people.neighbour.id, saidAt: NOW },
+    inputHash: '',
+    ...change,
+  });
+  const lentWith = (change: Partial<Lending> = {}) =>
+    vehicleWith({ unitId: units.neighbour.id, lending: lending(change) });
+  const happens = async (count = 1, driving: Driving = 'SELF_DRIVE') =>
+    value(
+      await dispatchEmergency(dispatcher(), {
+        ...{ idempotencyKey: randomUUID(), type: 'FLOOD', level: 'LEVEL_II', place: '渌江大堤', window: MORNING },
+        needs: [{ count, driving, energies: ['DIESEL'] }],
+        ...{ reason: '防汛抢险', telephone: '13800000000', displaces: true, requestedBy: people.manager.id },
+      }),
+    );
+  /** What a trip of one of the wanted vehicles goes on with after the event. */
+  const insteadOf = async ({ id }: DispatchOrder, driving?: Driving): Promise<DispatchOrder | undefined> => {
+    const { displacements } = await happens(1, driving);
+    const { newOrderId } = displacements.find(({ orderId }) => orderId === id) ?? {};
+    expect((await auditLedger(store, NOW)).differences).toEqual([]);
+    return newOrderId === undefined ? undefined : findOrder(store, newOrderId);
+  };
+  const timeShare = async () => {
+    const partner = partnerWith('分时');
+    const station = stationWith('one', partner);
+    const tariff = tariffWith(partner);
+    const car = carWith('one', station, { tariffId: tariff.id });
+    await settleRental(store, { partner, stations: [station], cars: [car], tariff }, NOW);
+    return car;
+  };
+
+  it('goes on with a vehicle of its own unit before the pool', async () => {
+    const [taken, , own] = await fleet([wanted(), vehicleWith({ seats: 4 }), vehicleWith({ unitId: units.bureau.id })]);
+    const order = await insteadOf(await dispatched(store, taken?.id ?? ''));
+    expect(order).toMatchObject({ vehicleId: own?.id, source: 'OWN_UNIT', vehicleShelf: units.bureau.id });
+    expect(order?.earlierSources).toBeUndefined();
+  });
+
+  it('leaves alone what the dispatcher had passed over for it, and keeps his word', async () => {
+    const [taken, pool] = await fleet([wanted(), vehicleWith(), vehicleWith({ unitId: units.bureau.id })]);
+    const request = await approved(store, { driving: 'SELF_DRIVE' });
+    const declinedSources = [{ source: 'OWN_UNIT' as const, reason: '留作值班' }];
+    const input = { idempotencyKey: randomUUID(), requestId: request.id, vehicleId: taken?.id ?? '', declinedSources };
+    const order = await insteadOf(value(await dispatchVehicle(dispatcher(), input)));
+    expect(order).toMatchObject({
+      vehicleId: pool?.id,
+      source: 'PLATFORM_POOL',
+      earlierSources: [{ source: 'OWN_UNIT', available: 1, declined: '留作值班' }],
+    });
+  });
+
+  it('goes on with a vehicle that a neighbour lends, with the reasons of own unit and pool', async () => {
+    const [taken, lent] = await fleet([wanted(), lentWith()]);
+    const order = await insteadOf(await dispatched(store, taken?.id ?? ''));
+    expect(order).toMatchObject({
+      vehicleId: lent?.id,
+      source: 'NEIGHBOUR_UNIT',
+      lendingKmFen: 120,
+      earlierSources: [
+        { source: 'OWN_UNIT', available: 0, reasons: [{ code: 'NO_VEHICLES' }] },
+        { source: 'PLATFORM_POOL', available: 0, reasons: [{ code: 'VEHICLE_TAKEN', vehicles: 1 }] },
+      ],
+    });
+  });
+
+  it('goes on with a neighbour who sends a driver along, where the pool has vehicles and nobody to drive them', async () => {
+    const driver = driverWith();
+    const theirs = driverWith({ unitId: units.neighbour.id, personId: people.neighbour.id });
+    const [taken, free, lent] = await fleet(
+      [wanted(), vehicleWith(), lentWith({ withDriver: true })],
+      [driver, theirs],
+    );
+    // The driver goes with his vehicle to the event.
+    const order = await insteadOf(await dispatched(store, taken?.id ?? '', driver.id), 'WITH_DRIVER');
+    expect(order).toMatchObject({ vehicleId: lent?.id, driverId: theirs.id, source: 'NEIGHBOUR_UNIT' });
+    expect(order?.earlierSources?.[1]).toMatchObject({
+      source: 'PLATFORM_POOL',
+      available: 0,
+      reasons: [
+        { code: 'NO_DRIVER', vehicles: 1, facts: { plate: free?.plateNumber } },
+        { code: 'VEHICLE_TAKEN', vehicles: 1 },
+      ],
+    });
+  });
+
+  it('is driven in a time-share car where its unit takes part, for who drives himself', async () => {
+    const car = await timeShare();
+    await enable(store, units.bureau, [], NOW);
+    const [taken] = await fleet([wanted()]);
+    const order = await insteadOf(await dispatched(store, taken?.id ?? ''));
+    expect(order).toMatchObject({ vehicleId: car.id, source: 'TIME_SHARE', hired: { seats: 5 } });
+    expect(order?.earlierSources?.map(({ source }) => source)).toEqual(['OWN_UNIT', 'PLATFORM_POOL', 'NEIGHBOUR_UNIT']);
+    const rental = await findRentalOrder(store, order?.hired?.rentalOrderId ?? '');
+    expect(rental).toMatchObject({ state: 'HELD', dispatchOrderId: order?.id, unitId: units.bureau.id });
+  });
+
+  it('waits for dispatch where its unit takes no part, with what the market would cost', async () => {
+    await timeShare();
+    await store.commit([{ put: partnerItem(partnerWith('租赁', ['MARKET_RENTAL'])) }], {
+      ...{ actor: 'system', useCase: 'test', at: NOW },
+    });
+    const [taken] = await fleet([wanted()]);
+    const lost = await dispatched(store, taken?.id ?? '');
+    expect(await insteadOf(lost)).toBeUndefined();
+    const requestId = lost.requestIds[0] ?? '';
+    const waiting = await findRequest(store, requestId);
+    expect(waiting).toMatchObject({ state: 'APPROVED', marketProposal: { at: NOW, costFen: 28_000 } });
+    const [next] = await fleet([vehicleWith()]);
+    // Once it is dispatched the proposal is over, also when it is taken back later.
+    const input = { idempotencyKey: randomUUID(), requestId, vehicleId: next?.id ?? '' };
+    const { id: orderId, revision } = value(await dispatchVehicle(dispatcher(), input));
+    value(await recallOrder(dispatcher(), { orderId, revision, reason: '改期' }));
+    expect((await findRequest(store, requestId))?.marketProposal).toBeUndefined();
+  });
+
+  it('asks further sources for the first twenty that own unit and pool leave over, the more urgent before the others', async () => {
+    const vehicles = await fleet(Array.from({ length: 22 }, wanted));
+    await fleet(Array.from({ length: 22 }, () => lentWith()));
+    const lost: DispatchOrder[] = [];
+    for (const [index, { id }] of vehicles.entries())
+      lost.push(await dispatched(store, id, undefined, { priority: index === 21 ? 'URGENT' : 'ROUTINE' }));
+    const { displacements } = await happens(22);
+    expect(displacements.filter(({ newOrderId }) => newOrderId !== undefined)).toHaveLength(20);
+    const urgent = displacements.find(({ orderId }) => orderId === lost[21]?.id);
+    expect(urgent?.newOrderId).toBeDefined();
+  });
+});

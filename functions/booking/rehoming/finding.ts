@@ -1,0 +1,89 @@
+/** Where a trip that has lost its vehicle goes on: the first fleet, in the order of sources, that has one for it. Pure. */
+import type { Driver, Vehicle } from '../../fleet/types.ts';
+import { daysWith } from '../../ledger/rules.ts';
+import type { LedgerDay } from '../../ledger/types.ts';
+import type { Means } from '../dispatch/suggesting.ts';
+import { placesOf } from '../places.ts';
+import { leastQualifiedFirst } from '../source/driving.ts';
+import { driverRefusals, driverServes, servingRefusals, vehicleSourceOf, type Question } from '../source/matching.ts';
+import { nothingFrom, type Reason } from '../source/proposing.ts';
+import type { DispatchOrder, EarlierSource, VehicleRequest, VehicleSource } from '../types.ts';
+
+/** Fleets that are tried first, for all at once. */
+export const ownAndPool: readonly VehicleSource[] = ['OWN_UNIT', 'PLATFORM_POOL'];
+export const allFleets: readonly VehicleSource[] = [...ownAndPool, 'NEIGHBOUR_UNIT'];
+
+/** The fewest seats first: a larger vehicle is kept for what needs it. */
+export const smallestFirst = (vehicles: readonly Vehicle[]): Vehicle[] =>
+  vehicles.toSorted((a, b) => a.seats - b.seats || (a.id < b.id ? -1 : 1));
+
+/** A vehicle, with what each source before its own says of the trip; only what they say where none has one. */
+export interface Found {
+  readonly vehicle?: Vehicle;
+  readonly said: readonly EarlierSource[];
+}
+
+/** The first vehicle that nothing speaks against. What the dispatcher once passed over, with a reason, he is not sent. */
+export const firstVehicle = (
+  vehicles: readonly Vehicle[],
+  sources: readonly VehicleSource[],
+  request: VehicleRequest,
+  question: Question,
+  saidBefore: readonly EarlierSource[],
+  against: (vehicle: Vehicle) => readonly Reason[],
+): Found => {
+  const bySource = Map.groupBy(vehicles, (vehicle) => vehicleSourceOf(vehicle, request, question.policy));
+  const said: EarlierSource[] = [];
+  for (const source of sources) {
+    const declined = saidBefore.find((one) => one.source === source && one.declined !== undefined);
+    const reasons: (readonly Reason[])[] = [];
+    for (const vehicle of declined ? [] : (bySource.get(source) ?? [])) {
+      const found = against(vehicle);
+      if (found.length === 0) return { vehicle, said };
+      reasons.push(found);
+    }
+    said.push(declined ?? nothingFrom(source, reasons, question));
+  }
+  return { said };
+};
+
+/** A vehicle with who drives it. */
+export interface Home extends Found {
+  readonly driver?: Driver;
+}
+
+/** A vehicle for a trip out of all there is, with the least qualified driver who may drive it where one is wanted. */
+export const homeFor = (
+  request: VehicleRequest,
+  { earlierSources = [] }: Pick<DispatchOrder, 'earlierSources'>,
+  { vehicles, drivers, days }: Means,
+  question: Question,
+  sources: readonly VehicleSource[],
+): Home => {
+  const { policy } = question;
+  const daysOf = ({ id }: Vehicle | Driver): readonly LedgerDay[] => days.get(id) ?? [];
+  const isDriven = request.driving === 'WITH_DRIVER';
+  const able = isDriven ? drivers.filter((one) => driverRefusals(one, daysOf(one), question).length === 0) : [];
+  const crew = leastQualifiedFirst(able, policy);
+  const driverFor = (vehicle: Vehicle): Driver | undefined =>
+    crew.find(
+      (one) =>
+        driverServes(one, request, vehicle, policy) && driverRefusals(one, daysOf(one), question, vehicle).length === 0,
+    );
+  const against = (vehicle: Vehicle): readonly Reason[] => {
+    const refusals = servingRefusals(vehicle, daysOf(vehicle), request, question);
+    if (refusals.length > 0 || !isDriven || driverFor(vehicle)) return refusals;
+    return [{ code: 'NO_DRIVER', facts: { plate: vehicle.plateNumber } }];
+  };
+  const found = firstVehicle(vehicles, sources, request, question, earlierSources, against);
+  const driver = found.vehicle && isDriven ? driverFor(found.vehicle) : undefined;
+  return { ...found, ...(driver ? { driver } : {}) };
+};
+
+/** The same means once an order is made of them. */
+export const meansWith = (means: Means, order: DispatchOrder): Means => {
+  const days = new Map(means.days);
+  for (const { bookingId, resource, window } of placesOf(order))
+    days.set(resource.resourceId, daysWith(days.get(resource.resourceId) ?? [], bookingId, { resource, window }));
+  return { ...means, days };
+};

@@ -1,0 +1,39 @@
+/** The order that takes the place of a lost one. Pure. */
+import { newCode } from '../../platform/ids.ts';
+import type { Instant } from '../../platform/time.ts';
+import type { BookingPolicy } from '../policy.ts';
+import { bookedWindow } from '../source/matching.ts';
+import type { DispatchOrder, EarlierSource, VehicleRequest } from '../types.ts';
+
+/** All of an order that does not depend on its car. */
+export type OrderWithoutCar = Omit<
+  DispatchOrder,
+  'vehicleId' | 'vehicleShelf' | 'plateNumber' | 'model' | 'source' | 'hired'
+>;
+
+/** Who makes the order, when and under which id. */
+interface Making {
+  readonly id: string;
+  readonly dispatcherId: string;
+  readonly dispatchedAt: Instant;
+}
+
+/** Of a split request it takes those who rode in the lost car; what earlier sources say now is kept with it. */
+export const orderInstead = (
+  { passengers }: Pick<DispatchOrder, 'passengers'>,
+  request: VehicleRequest,
+  making: Making,
+  said: readonly EarlierSource[],
+  policy: BookingPolicy,
+): OrderWithoutCar => ({
+  ...making,
+  requestIds: [request.id],
+  state: 'DISPATCHED',
+  ...(said.length > 0 ? { earlierSources: said } : {}),
+  centreId: request.centreId,
+  window: bookedWindow(request.window, policy),
+  ...(passengers === undefined ? {} : { passengers }),
+  inputHash: '',
+  checkCode: newCode(),
+  revision: 1,
+});

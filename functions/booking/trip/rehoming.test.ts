@@ -1,0 +1,154 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { driverItem, registerVehicleWrites } from '../../fleet/records.ts';
+import { lentVehicles } from '../../fleet/roster-records.ts';
+import type { Driver, Vehicle } from '../../fleet/types.ts';
+import { auditLedger } from '../../local/audit.ts';
+import type { Store } from '../../platform/store.ts';
+import { DAY, HOUR } from '../../platform/time.ts';
+import { partnerItem } from '../../rental/records.ts';
+import { freshStore } from '../../testing/database.ts';
+import { carWith, enable, partnerWith, settleRental, stationWith, tariffWith } from '../../testing/rental.ts';
+import { contextOf, driverWith, NOW, people, settle, units, vehicleWith } from '../../testing/town.ts';
+import { codesOf, dispatched, MORNING, value } from '../../testing/trips.ts';
+import { findOrder, findRequest } from '../records.ts';
+import type { DispatchOrder } from '../types.ts';
+import { recordDeparture } from './acts.ts';
+import { replaceVehicle } from './breakdown-acts.ts';
+import { takeOverOptions } from './stand-in-acts.ts';
+
+const at = MORNING.from + HOUR;
+const TOMORROW = { from: MORNING.from + DAY, to: MORNING.to + DAY };
+
+describe('when a vehicle breaks down', () => {
+  let store: Store;
+  const stores: Store[] = [];
+  const driver = driverWith();
+  afterAll(() => {
+    for (const one of stores) one.close();
+  });
+  beforeEach(async () => {
+    store = await freshStore();
+    stores.push(store);
+    await settle(store, { drivers: [driver] });
+  });
+  const as = (who: keyof typeof people, now = at) => contextOf(store, people[who], now);
+  const fleet = async (vehicles: readonly Vehicle[], drivers: readonly Driver[] = []) => {
+    const writes = [...vehicles.flatMap(registerVehicleWrites), ...drivers.map((one) => ({ put: driverItem(one) }))];
+    await store.commit(writes, { actor: 'system', useCase: 'test', at: NOW });
+    const lent = vehicles.filter(({ lending }) => lending).map(({ id }) => id);
+    if (lent.length > 0) await lentVehicles.renew(store, units.bureau.divisionCode, lent, NOW);
+    return vehicles.map(({ id }) => id);
+  };
+  const lent = (change: Partial<Vehicle> = {}) =>
+    vehicleWith({
+      unitId: units.neighbour.id,
+      odometerKm: 5_000,
+      lending: {
+        ...{ id: randomUUID(), from: NOW, purposes: ['FIELD_WORK'], selfDrive: true, withDriver: false },
+        ...{ keyKeeper: '小张', note: '', centreId: units.centre.id, saidBy: people.neighbour.id, saidAt: NOW },
+        inputHash: '',
+      },
+      ...change,
+    });
+  /** A trip of the morning that has left with a vehicle. */
+  const onItsWay = async (vehicleId: string): Promise<DispatchOrder> => {
+    const { id: orderId } = await dispatched(store, vehicleId, driver.id);
+    return value(await recordDeparture(as('driver', MORNING.from), { orderId, odometerKm: 40_000 }));
+  };
+  const replaced = ({ id: orderId }: DispatchOrder, vehicleId: string) =>
+    replaceVehicle(as('dispatcher'), { orderId, vehicleId, odometerKm: 40_020, reason: '发动机故障' });
+  const expectSound = async (): Promise<void> => {
+    expect((await auditLedger(store, at)).differences).toEqual([]);
+  };
+
+  it('what is left of its trip goes on with a vehicle that a neighbour lends, where own unit and pool have none', async () => {
+    const [broken = '', theirs = ''] = await fleet([vehicleWith(), lent()]);
+    const order = await onItsWay(broken);
+    const options = await takeOverOptions(as('driver'), order.id);
+    expect(options.vehicles.map(({ id }) => id)).toEqual([theirs]);
+    expect(value(await replaced(order, theirs))).toMatchObject({
+      vehicleId: theirs,
+      source: 'NEIGHBOUR_UNIT',
+      lendingKmFen: 120,
+      earlierSources: [
+        { source: 'OWN_UNIT', reasons: [{ code: 'NO_VEHICLES' }] },
+        { source: 'PLATFORM_POOL', reasons: [{ code: 'NO_VEHICLES' }] },
+      ],
+    });
+    await expectSound();
+  });
+
+  it('a neighbour is not asked while own unit or pool has one, and these are proposed in their order', async () => {
+    const [broken = '', pool = '', own = '', theirs = ''] = await fleet([
+      vehicleWith(),
+      vehicleWith({ seats: 5 }),
+      vehicleWith({ seats: 7, unitId: units.bureau.id }),
+      lent(),
+    ]);
+    const order = await onItsWay(broken);
+    const options = await takeOverOptions(as('dispatcher'), order.id);
+    expect(options.vehicles.map(({ id }) => id)).toEqual([own, pool]);
+    expect(codesOf(await replaced(order, theirs))).toEqual(['EARLIER_SOURCE_AVAILABLE', 'EARLIER_SOURCE_AVAILABLE']);
+    expect(value(await replaced(order, pool))).toMatchObject({ vehicleId: pool, source: 'PLATFORM_POOL' });
+  });
+
+  it('its later trips go on by the first source that has a vehicle: own unit, pool, then a neighbour', async () => {
+    const [broken = '', spare = '', own = '', theirs = ''] = await fleet([
+      vehicleWith(),
+      vehicleWith(),
+      vehicleWith({ unitId: units.bureau.id, seats: 4 }),
+      lent({ seats: 9 }),
+    ]);
+    const order = await onItsWay(broken);
+    const few = await dispatched(store, broken, driver.id, { window: TOMORROW, passengers: 2 });
+    const [from, to] = [TOMORROW.to, TOMORROW.to + HOUR];
+    const many = await dispatched(store, broken, driver.id, { window: { from, to }, passengers: 4 });
+    value(await replaced(order, spare));
+    expect(await findOrder(store, few.id)).toMatchObject({ state: 'DISPATCHED', vehicleId: own, source: 'OWN_UNIT' });
+    expect(await findOrder(store, many.id)).toMatchObject({
+      state: 'DISPATCHED',
+      vehicleId: theirs,
+      driverId: driver.id,
+      source: 'NEIGHBOUR_UNIT',
+      earlierSources: [
+        { source: 'OWN_UNIT', available: 0, reasons: [{ code: 'SEATS_TOO_FEW', vehicles: 1 }] },
+        { source: 'PLATFORM_POOL' },
+      ],
+    });
+    await expectSound();
+  });
+
+  it('whoever drives himself later takes a time-share car where his unit takes part, and else waits with a market proposal', async () => {
+    const partner = partnerWith('分时');
+    const station = stationWith('one', partner);
+    const tariff = tariffWith(partner);
+    const car = carWith('one', station, { tariffId: tariff.id, seats: 5 });
+    await settleRental(store, { partner, stations: [station], cars: [car], tariff }, NOW);
+    const market = { put: partnerItem(partnerWith('租赁', ['MARKET_RENTAL'])) };
+    await store.commit([market], { actor: 'system', useCase: 'test', at: NOW });
+    await enable(store, units.bureau, [], NOW);
+    const [broken = '', spare = ''] = await fleet([vehicleWith({ seats: 7 }), vehicleWith({ seats: 6 })]);
+    const order = await onItsWay(broken);
+    const alone = await dispatched(store, broken, undefined, { window: TOMORROW });
+    const [from, to] = [TOMORROW.to, TOMORROW.to + HOUR];
+    const six = await dispatched(store, broken, undefined, { window: { from, to }, passengers: 6 });
+    // The replacement has a trip of its own tomorrow.
+    await dispatched(store, spare, undefined, { window: { from: TOMORROW.from, to } });
+    value(await replaced(order, spare));
+    const request = await findRequest(store, alone.requestIds[0] ?? '');
+    expect(await findOrder(store, request?.orderIds[0] ?? '')).toMatchObject({
+      state: 'DISPATCHED',
+      vehicleId: car.id,
+      source: 'TIME_SHARE',
+      dispatcherId: people.dispatcher.id,
+    });
+    expect(await findOrder(store, alone.id)).toMatchObject({ state: 'CANCELLED' });
+    expect(await findRequest(store, six.requestIds[0] ?? '')).toMatchObject({
+      state: 'APPROVED',
+      orderIds: [],
+      marketProposal: { at, costFen: 28_000 + 3_000 },
+    });
+    await expectSound();
+  });
+});
