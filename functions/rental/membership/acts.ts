@@ -1,6 +1,7 @@
 /** A unit's manager enables time-share for the unit and notes who may drive. */
-import { findPerson, findUnit } from '../../organisation/records.ts';
-import { hasRole, oversees, type PersonViewer } from '../../platform/access.ts';
+import { findPerson, findUnit, peopleOf } from '../../organisation/records.ts';
+import type { Person } from '../../organisation/types.ts';
+import { hasRole, oversees, type PersonViewer, type Role } from '../../platform/access.ts';
 import { stampOf, type Context } from '../../platform/context.ts';
 import { refusal, refused, type Result } from '../../platform/result.ts';
 import { take } from '../../platform/take.ts';
@@ -16,6 +17,9 @@ import type {
   SetMembershipRefusal,
   ShownMembership,
 } from './types.ts';
+
+/** Who takes cars. */
+const renterRoles: readonly Role[] = ['UNIT_STAFF', 'UNIT_MANAGER'];
 
 /** The caller as a manager of a unit; the edge has asked for the role. */
 const managerIn = ({ viewer }: Context): PersonViewer | undefined =>
@@ -76,6 +80,14 @@ export const checkLicence = async (
       return { writes: [licenceWrite(before, after)], answer: after };
     },
   });
+};
+
+/** Colleagues whose licence a manager may note: his own somebody else sees. */
+export const possibleRenters = async (ctx: Context, unitId: string): Promise<Person[]> => {
+  const viewer = managerIn(ctx);
+  if (viewer?.unitId !== unitId) return [];
+  const people = await peopleOf(ctx, unitId);
+  return people.filter(({ id, roles }) => id !== viewer.personId && roles.some((role) => renterRoles.includes(role)));
 };
 
 /** How a unit uses time-share and what is left this month; undefined when it does not, or is none of the caller's. */

@@ -4,13 +4,14 @@ import { actorOf } from '../../platform/access.ts';
 import { certain } from '../../platform/item.ts';
 import { fen } from '../../platform/money.ts';
 import { userErrors } from '../../platform/result.ts';
-import { checkLicence, licences, membershipOf, setMembership } from './acts.ts';
+import { checkLicence, licences, membershipOf, possibleRenters, setMembership } from './acts.ts';
 import { licenceTexts, membershipTexts } from './refusals.ts';
 
 export const resolvers: Resolvers = {
   Query: {
     rentalMembership: async (_, { unitId }, ctx) => (await membershipOf(ctx, unitId)) ?? null,
     drivingLicences: (_, { unitId }, ctx) => licences(ctx, unitId),
+    possibleRenters: (_, { unitId }, ctx) => possibleRenters(ctx, unitId),
   },
   Mutation: {
     setRentalMembership: async (_, { input }, ctx) => {

@@ -19,6 +19,7 @@ const SET = `mutation ($input: SetRentalMembershipInput!) { setRentalMembership(
   membership { state monthlyBudget { amountFen } spent { amountFen } } userErrors { code message } } }`;
 const LICENCE = `mutation ($input: CheckDrivingLicenceInput!) { checkDrivingLicence(input: $input) {
   licence { licenceClass person { name } } userErrors { code } } }`;
+const RENTERS = 'query ($unitId: ID!) { possibleRenters(unitId: $unitId) { name } }';
 const CARS = `query ($window: TimeWindowInput!) { rentalCars(window: $window, expectedKm: 20) {
   car { plateNumber } station { name { en } } estimate { amountFen } lines { text { zh } amount { amountFen } } } }`;
 const HOLD = `mutation ($input: HoldCarInput!) { holdCar(input: $input) {
@@ -73,6 +74,11 @@ describe('time-share of a unit, asked through the API', () => {
         userErrors: [],
       },
     });
+    const { possibleRenters } = await ask<{ possibleRenters: { name: string }[] }>(manager.id, RENTERS, {
+      unitId: units.bureau.id,
+    });
+    expect(possibleRenters.map(({ name }) => name).sort()).toEqual(['clerk', 'colleague', 'deputy']);
+    expect(await ask(neighbour.id, RENTERS, { unitId: units.bureau.id })).toEqual({ possibleRenters: [] });
     const licence = { personId: clerk.id, licenceClass: 'C1', licensedUntil: '2030-12-31' };
     const noted = await ask(manager.id, LICENCE, { input: licence });
     expect(noted).toMatchObject({ checkDrivingLicence: { licence: { person: { name: 'clerk' } }, userErrors: [] } });

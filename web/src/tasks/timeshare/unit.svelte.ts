@@ -74,7 +74,7 @@ export class Terms {
 }
 
 export const colleaguesOf = (unitId: string): Live<readonly { readonly id: string; readonly name: string }[]> =>
-  new Live(async (signal) => (await ask(ColleaguesDocument, { unitId }, signal)).possibleApprovers, LOOK_EVERY);
+  new Live(async (signal) => (await ask(ColleaguesDocument, { unitId }, signal)).possibleRenters, LOOK_EVERY);
 
 /** The licence of a colleague, as it was seen on paper. */
 export class LicenceCheck {
