@@ -200,6 +200,7 @@ const config: CodegenConfig = {
           PartnerShare: '../rental/service/types.ts#ShownShare as PartnerShareModel',
           RentalQuote: '../rental/quote/types.ts#RentalQuote as RentalQuoteModel',
           QuoteOffer: '../rental/quote/types.ts#QuoteOffer as QuoteOfferModel',
+          QuotedNeed: '../rental/quote/types.ts#QuotedNeed as QuotedNeedModel',
           RequestQuotes: '../booking/quote/types.ts#RequestQuotes as RequestQuotesModel',
           RentalPriceLine: '../rental/tariff/types.ts#PriceLine as RentalPriceLineModel',
           CarOffer: '../rental/order/types.ts#CarOffer as CarOfferModel',

@@ -1,4 +1,5 @@
 import type { Resolvers } from '../../generated/resolvers.ts';
+import { findDivision } from '../../organisation/records.ts';
 import { fen } from '../../platform/money.ts';
 import { userErrors, type Result, type UserError } from '../../platform/result.ts';
 import type { Context } from '../../platform/context.ts';
@@ -30,6 +31,9 @@ export const resolvers: Resolvers = {
     partner: async ({ partnerId }, _, ctx) => certain(await findPartner(ctx, partnerId), partnerId),
     order: async ({ orderId }, _, ctx) =>
       orderId === undefined ? null : ((await findRentalOrder(ctx.store, orderId)) ?? null),
+  },
+  QuotedNeed: {
+    division: async ({ divisionCode }, _, ctx) => certain(await findDivision(ctx, divisionCode), divisionCode),
   },
   QuoteOffer: {
     lines: (offer) => pricedLines(offer),

@@ -1,7 +1,14 @@
 import type { OfPartner } from '../sign-in/staff.svelte.ts';
 
 export interface ConsolePlace {
-  readonly href: '/partner' | '/partner/orders' | '/partner/catalogue' | '/partner/webhooks' | '/partner/systems';
+  readonly href:
+    | '/partner'
+    | '/partner/orders'
+    | '/partner/quotes'
+    | '/partner/statements'
+    | '/partner/catalogue'
+    | '/partner/webhooks'
+    | '/partner/systems';
   /** One of these scopes opens it. */
   readonly any: readonly string[];
 }
@@ -10,6 +17,8 @@ export interface ConsolePlace {
 const places: readonly ConsolePlace[] = [
   { href: '/partner', any: ['partner:read'] },
   { href: '/partner/orders', any: ['orders:read'] },
+  { href: '/partner/quotes', any: ['orders:read'] },
+  { href: '/partner/statements', any: ['statements:read'] },
   { href: '/partner/catalogue', any: ['stations:read', 'vehicles:read'] },
   { href: '/partner/webhooks', any: ['webhooks:write'] },
   { href: '/partner/systems', any: ['partner:read'] },

@@ -1,5 +1,6 @@
 import {
   AcknowledgeLockCommandDocument,
+  ConfirmMarketRentalDocument,
   ConfirmRentalOrderDocument,
   DeclineRentalOrderDocument,
   FailRentalOrderDocument,
@@ -31,10 +32,13 @@ export class Orders {
     return done !== undefined;
   }
 
-  confirm(orderId: string): Promise<boolean> {
-    return this.#do(
-      orderId,
-      async () => (await ask(ConfirmRentalOrderDocument, { input: { orderId } })).confirmRentalOrder,
+  /** A market rental is dispatched in the same moment, which is another act. */
+  confirm({ id: orderId, kind }: Pick<PartnerOrderFragment, 'id' | 'kind'>): Promise<boolean> {
+    const input = { orderId };
+    return this.#do(orderId, async () =>
+      kind === 'MARKET_RENTAL'
+        ? (await ask(ConfirmMarketRentalDocument, { input })).confirmMarketRental
+        : (await ask(ConfirmRentalOrderDocument, { input })).confirmRentalOrder,
     );
   }
 
