@@ -12,6 +12,7 @@ const notice = (kind: string, about: Partial<ShownNotice> = {}): ShownNotice => 
   request: null,
   order: null,
   emergency: null,
+  statementId: null,
   ...about,
 });
 const about = (state: VehicleRequestState): Partial<ShownNotice> => ({ request: { id: 'req_1', state, window } });
@@ -34,6 +35,11 @@ describe('a notice leads', () => {
     expect(linkOf(notice('FOLLOW_UP_OPENED'))).toBe('/follow-ups');
     expect(linkOf(notice('FOLLOW_UP_RECHECKED'))).toBe('/openings-watch');
     expect(linkOf(notice('INSPECTION_ASSIGNED'))).toBe('/inspect');
+  });
+  it('to its statement, and to how partners serve', () => {
+    expect(linkOf(notice('STATEMENT_ISSUED', { statementId: 'rst_1' }))).toBe('/time-share/statements/rst_1');
+    expect(linkOf(notice('STATEMENT_ANSWERED', { statementId: 'rst_1' }))).toBe('/partners/statements/rst_1');
+    expect(linkOf(notice('PARTNER_SERVICE_POOR'))).toBe('/partners/service');
   });
   it('nowhere once its request is not to be seen, and to the request if its kind is new to the page', () => {
     expect(linkOf(notice('REQUEST_APPROVED'))).toBeUndefined();

@@ -4,7 +4,7 @@ import { dateOf } from '../../lib/format.ts';
 export type ShownNotice = NoticesQuery['myNotices']['nodes'][number];
 
 /** What a notice is about, as far as its reader may still see it. */
-type About = Pick<ShownNotice, 'request' | 'order' | 'emergency'>;
+type About = Pick<ShownNotice, 'request' | 'order' | 'emergency' | 'statementId'>;
 
 const dayOf = ({ window }: { readonly window: { readonly from: string } }): string => dateOf(new Date(window.from));
 
@@ -30,8 +30,10 @@ const toEmergency = ({ emergency }: About): string | undefined =>
 /** The unit's own; those above it are led on to theirs. */
 const toFollowUps = (): string => '/follow-ups';
 
-/** There is no page of what it is about. */
-const toNowhere = (): undefined => undefined;
+const toStatement =
+  (path: '/time-share/statements' | '/partners/statements') =>
+  ({ statementId }: About): string =>
+    statementId === null ? path : `${path}/${statementId}`;
 
 const toWatch = (): string => '/openings-watch';
 
@@ -82,11 +84,11 @@ const links: Readonly<Record<NoticeKind, (about: About) => string | undefined>> 
   FOLLOW_UP_RECTIFIED: toWatch,
   FOLLOW_UP_RECHECKED: toWatch,
   FOLLOW_UP_CLOSED: toFollowUps,
-  STATEMENT_ISSUED: toNowhere,
-  STATEMENT_ANSWERED: toNowhere,
-  STATEMENT_APPROVED: toNowhere,
+  STATEMENT_ISSUED: toStatement('/time-share/statements'),
+  STATEMENT_ANSWERED: toStatement('/partners/statements'),
+  STATEMENT_APPROVED: toStatement('/time-share/statements'),
   RENTAL_LOST: toDispatch,
-  PARTNER_SERVICE_POOR: toNowhere,
+  PARTNER_SERVICE_POOR: () => '/partners/service',
   INSPECTION_ASSIGNED: () => '/inspect',
 };
 
