@@ -37,7 +37,7 @@ import type { OpeningPolicyInForce as OpeningPolicyModel, SetOpeningVersion as O
 import type { ShownMembership as RentalMembershipModel, DrivingLicence as DrivingLicenceModel } from '../rental/membership/types.ts';
 import type { RentalOrder as RentalOrderModel, LockCommand as LockCommandModel, Charges as RentalChargesModel, CarOffer as CarOfferModel, StationOffer as StationOfferModel } from '../rental/order/types.ts';
 import type { PartnerService as PartnerServiceModel, ShownShare as PartnerShareModel } from '../rental/service/types.ts';
-import type { RentalQuote as RentalQuoteModel, QuoteOffer as QuoteOfferModel } from '../rental/quote/types.ts';
+import type { RentalQuote as RentalQuoteModel, QuoteOffer as QuoteOfferModel, QuotedNeed as QuotedNeedModel } from '../rental/quote/types.ts';
 import type { RequestQuotes as RequestQuotesModel } from '../booking/quote/types.ts';
 import type { RentalPolicyInForce as RentalPolicyModel, SetRentalVersion as RentalPolicyVersionModel } from '../rental/policy/types.ts';
 import type { ViolationCase as ViolationCaseModel, Arrangement as ArrangementModel, AuditRecord as AuditRecordModel } from '../supervision/types.ts';
@@ -8378,6 +8378,8 @@ export type Notice = {
   readAt: Maybe<Scalars['DateTime']['output']>;
   /** The request it is about; null when there is none, or the caller may not see it any more. */
   request: Maybe<VehicleRequest>;
+  /** The rental statement it is about; null when there is none. */
+  statementId: Maybe<Scalars['ID']['output']>;
   /** What it says, in the caller's language (Accept-Language). */
   text: Scalars['String']['output'];
 };
@@ -10498,6 +10500,8 @@ export type Query = {
   ordersSince: ReconciledOrderConnection;
   /** Orders of the own service centre whose vehicles should be back, overdue longest first; at most 100. */
   overdueOrders: Array<DispatchOrder>;
+  /** Statements of a month of all units of a division's subtree, at most 1,000; null when they are not the caller's to oversee. */
+  overseenStatements: Maybe<Array<RentalStatement>>;
   /** Vehicles that stayed too long at the lots of a unit (超时停放), the latest first; null when they are not the caller's to see. */
   overstays: Maybe<OverstayConnection>;
   /** Quotes that the caller is asked for, the latest first. */
@@ -10526,6 +10530,8 @@ export type Query = {
   poolingCandidates: Array<VehicleRequest>;
   /** People of a unit who may be named as approvers or deputies; at most 500. */
   possibleApprovers: Array<Person>;
+  /** Colleagues whose driving licence the caller may note: who of the unit takes cars, but the caller; empty for other units. */
+  possibleRenters: Array<Person>;
   /** What would change if an opening were set: nothing is written. */
   previewOpening: PreviewOpeningPayload;
   /** Cost of this operation and what is left of the caller's allowance. */
@@ -10931,6 +10937,13 @@ export type QueryOrdersSinceArgs = {
 
 
 /** What may be asked; nothing of it changes anything. */
+export type QueryOverseenStatementsArgs = {
+  division: Scalars['DivisionCode']['input'];
+  month: Scalars['Date']['input'];
+};
+
+
+/** What may be asked; nothing of it changes anything. */
 export type QueryOverstaysArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
@@ -11020,6 +11033,12 @@ export type QueryPoolingCandidatesArgs = {
 
 /** What may be asked; nothing of it changes anything. */
 export type QueryPossibleApproversArgs = {
+  unitId: Scalars['ID']['input'];
+};
+
+
+/** What may be asked; nothing of it changes anything. */
+export type QueryPossibleRentersArgs = {
   unitId: Scalars['ID']['input'];
 };
 
@@ -11275,6 +11294,8 @@ export type QuotedNeed = {
   __typename?: 'QuotedNeed';
   /** Distance there and back, km; null when it was not told. */
   distanceKm: Maybe<Scalars['Int']['output']>;
+  /** The same with its name. */
+  division: Division;
   /** Division of the unit that rides. */
   divisionCode: Scalars['DivisionCode']['output'];
   /** With a driver or self-drive. */
@@ -14770,6 +14791,8 @@ export type StatementLine = {
   person: Maybe<Person>;
   /** The car's plate. */
   plateNumber: Scalars['PlateNumber']['output'];
+  /** What it was charged, line by line; at most 100. */
+  priceLines: Array<RentalPriceLine>;
   /** Both together. */
   total: Money;
   /** When the car was booked. */
@@ -17774,7 +17797,7 @@ export type ResolversTypes = {
   QuoteLineInput: ResolverTypeWrapper<Partial<QuoteLineInput>>;
   QuoteLineKind: ResolverTypeWrapper<Partial<QuoteLineKind>>;
   QuoteOffer: ResolverTypeWrapper<QuoteOfferModel>;
-  QuotedNeed: ResolverTypeWrapper<Partial<QuotedNeed>>;
+  QuotedNeed: ResolverTypeWrapper<QuotedNeedModel>;
   RateLimit: ResolverTypeWrapper<Partial<RateLimit>>;
   ReadOpeningLine: ResolverTypeWrapper<Partial<Omit<ReadOpeningLine, 'readings'> & { readings: Array<ResolversTypes['OpeningPhrase']> }>>;
   ReassignOrderErrorCode: ResolverTypeWrapper<Partial<ReassignOrderErrorCode>>;
@@ -18678,7 +18701,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   QuoteLineInput: Partial<QuoteLineInput>;
   QuoteOffer: QuoteOfferModel;
-  QuotedNeed: Partial<QuotedNeed>;
+  QuotedNeed: QuotedNeedModel;
   RateLimit: Partial<RateLimit>;
   ReadOpeningLine: Partial<Omit<ReadOpeningLine, 'readings'> & { readings: Array<ResolversParentTypes['OpeningPhrase']> }>;
   ReassignOrderInput: Partial<ReassignOrderInput>;
@@ -21127,6 +21150,7 @@ export type NoticeResolvers<ContextType = Context, ParentType extends ResolversP
   order?: Resolver<Maybe<ResolversTypes['DispatchOrder']>, ParentType, ContextType>;
   readAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   request?: Resolver<Maybe<ResolversTypes['VehicleRequest']>, ParentType, ContextType>;
+  statementId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -21850,6 +21874,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   orderEvents?: Resolver<ResolversTypes['RentalEventConnection'], ParentType, ContextType, RequireFields<QueryOrderEventsArgs, 'first'>>;
   ordersSince?: Resolver<ResolversTypes['ReconciledOrderConnection'], ParentType, ContextType, RequireFields<QueryOrdersSinceArgs, 'first' | 'since'>>;
   overdueOrders?: Resolver<Array<ResolversTypes['DispatchOrder']>, ParentType, ContextType>;
+  overseenStatements?: Resolver<Maybe<Array<ResolversTypes['RentalStatement']>>, ParentType, ContextType, RequireFields<QueryOverseenStatementsArgs, 'division' | 'month'>>;
   overstays?: Resolver<Maybe<ResolversTypes['OverstayConnection']>, ParentType, ContextType, RequireFields<QueryOverstaysArgs, 'first' | 'unitId'>>;
   partnerQuotes?: Resolver<ResolversTypes['RentalQuoteConnection'], ParentType, ContextType, RequireFields<QueryPartnerQuotesArgs, 'first'>>;
   partnerRentalOrders?: Resolver<ResolversTypes['RentalOrderConnection'], ParentType, ContextType, RequireFields<QueryPartnerRentalOrdersArgs, 'first'>>;
@@ -21864,6 +21889,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'division' | 'first' | 'kind'>>;
   poolingCandidates?: Resolver<Array<ResolversTypes['VehicleRequest']>, ParentType, ContextType, RequireFields<QueryPoolingCandidatesArgs, 'requestId'>>;
   possibleApprovers?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPossibleApproversArgs, 'unitId'>>;
+  possibleRenters?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPossibleRentersArgs, 'unitId'>>;
   previewOpening?: Resolver<ResolversTypes['PreviewOpeningPayload'], ParentType, ContextType, RequireFields<QueryPreviewOpeningArgs, 'input'>>;
   rateLimit?: Resolver<ResolversTypes['RateLimit'], ParentType, ContextType>;
   readOpening?: Resolver<Array<ResolversTypes['ReadOpeningLine']>, ParentType, ContextType, RequireFields<QueryReadOpeningArgs, 'lines'>>;
@@ -21912,6 +21938,7 @@ export type QuoteOfferResolvers<ContextType = Context, ParentType extends Resolv
 
 export type QuotedNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuotedNeed'] = ResolversParentTypes['QuotedNeed']> = {
   distanceKm?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
   divisionCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
   driving?: Resolver<ResolversTypes['Driving'], ParentType, ContextType>;
   passengers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -22838,6 +22865,7 @@ export type StatementLineResolvers<ContextType = Context, ParentType extends Res
   orderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   plateNumber?: Resolver<ResolversTypes['PlateNumber'], ParentType, ContextType>;
+  priceLines?: Resolver<Array<ResolversTypes['RentalPriceLine']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   window?: Resolver<ResolversTypes['TimeWindow'], ParentType, ContextType>;
 };

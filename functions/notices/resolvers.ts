@@ -25,6 +25,7 @@ export const resolvers: Resolvers = {
     text: (notice, _, { language }) => noticeText(notice, language),
     request: ({ requestId }, _, ctx) => (requestId === undefined ? null : visibleRequest(ctx, requestId)),
     order: ({ orderId }, _, ctx) => (orderId === undefined ? null : visibleOrder(ctx, orderId)),
+    statementId: ({ statementId }) => statementId ?? null,
     emergency: async ({ emergencyId }, _, ctx) =>
       (emergencyId === undefined ? undefined : await visibleEmergency(ctx, emergencyId)) ?? null,
   },

@@ -1,6 +1,7 @@
 /** Use cases around statements: lines as orders are charged, the month's end, and what follows until both sides approve. */
 import { findUnit } from '../../organisation/records.ts';
-import { actorOf, type Viewer } from '../../platform/access.ts';
+import { cityOf } from '../../organisation/rules.ts';
+import { actorOf, covers, oversees, type Viewer } from '../../platform/access.ts';
 import type { Change, Reaction, ScheduledTask } from '../../platform/changes.ts';
 import type { Connection, ListArguments } from '../../platform/connection.ts';
 import { stampOf, type Context } from '../../platform/context.ts';
@@ -10,8 +11,10 @@ import type { Result } from '../../platform/result.ts';
 import type { Store } from '../../platform/store.ts';
 import { take } from '../../platform/take.ts';
 import { tidy } from '../../platform/text.ts';
+import type { CivilDate } from '../../platform/time.ts';
 import { rentalOrderOf } from '../order/records.ts';
 import type { RentalOrder } from '../order/types.ts';
+import { partnersOf } from '../records.ts';
 import { partnerIdOf } from '../rules.ts';
 import {
   addLineWrites,
@@ -21,6 +24,7 @@ import {
   seeStatement,
   statementIdOf,
   statementsDue,
+  statementsOfMonth,
   statementsOfPartner,
   statementsOfUnit,
   statementWrite,
@@ -37,6 +41,9 @@ import type {
 
 /** How often a line is put on a statement when others are faster, or its month is over. */
 const ROUNDS = 12;
+
+/** Most statements of a month that are seen at once. */
+const MOST_OVERSEEN = 1_000;
 
 /** Puts the line of an order on the statement of its month; one that comes after that was issued on the next one. */
 const addLine = async (store: Store, order: RentalOrder, line: StatementLine): Promise<void> => {
@@ -183,6 +190,22 @@ export const unitStatements = async (
   const unit = nounOf(unitId) === 'unit' ? await findUnit(ctx, unitId) : undefined;
   const seen = unit && maySee(ctx.viewer, { unitId, divisionCode: unit.divisionCode, partnerId: '' });
   return seen ? statementsOfUnit(ctx.store, unitId, page) : undefined;
+};
+
+/** Statements of a month of the units in a division's subtree; undefined when they are not the caller's to oversee. */
+export const overseenStatements = async (
+  ctx: Context,
+  division: string,
+  date: CivilDate,
+): Promise<RentalStatement[] | undefined> => {
+  if (!oversees(ctx.viewer, division)) return undefined;
+  const month: CivilDate = `${date.slice(0, 7)}-01`;
+  const partners = await partnersOf(ctx, cityOf(division));
+  const found = await Promise.all(partners.map(({ id }) => statementsOfMonth(ctx.store, id, month)));
+  return found
+    .flat()
+    .filter(({ divisionCode }) => covers(division, divisionCode))
+    .slice(0, MOST_OVERSEEN);
 };
 
 /** Statements of the partner that asks. */

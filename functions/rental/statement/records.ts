@@ -5,7 +5,7 @@ import { derivedId, nounOf } from '../../platform/ids.ts';
 import { attributesOf, itemOf } from '../../platform/item.ts';
 import type { Store } from '../../platform/store.ts';
 import { items } from '../../platform/table.ts';
-import { toDateTime, type Instant } from '../../platform/time.ts';
+import { toDateTime, type CivilDate, type Instant } from '../../platform/time.ts';
 import type { Item, Write } from '../../platform/write.ts';
 import type { RentalOrder } from '../order/types.ts';
 import { issuedFrom } from './statements.ts';
@@ -126,6 +126,18 @@ export const statementsOfUnit = async (
 ): Promise<Connection<RentalStatement>> => {
   const pk = items.RENTAL_STATEMENT.listPk({ unitId });
   return mapConnection(await storedConnection(store, { index: 'lists', pk, newestFirst: true }, page), statementOf);
+};
+
+/** Statements of a partner for a month. */
+export const statementsOfMonth = async (
+  store: Store,
+  partnerId: string,
+  month: CivilDate,
+): Promise<RentalStatement[]> => {
+  const pk = items.RENTAL_STATEMENT.findPk({ partnerId });
+  const keys = await store.queryAll({ index: 'finder', pk, sortPrefix: `${month}#` });
+  const found = await store.getMany(keys);
+  return found.flatMap((item) => (item ? [statementOf(item)] : []));
 };
 
 /** Statements of a partner, the latest month first. */

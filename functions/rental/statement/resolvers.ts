@@ -5,12 +5,16 @@ import { certain } from '../../platform/item.ts';
 import { fen } from '../../platform/money.ts';
 import type { Nodes } from '../../platform/nodes.ts';
 import { userErrors, type Result, type UserError } from '../../platform/result.ts';
+import type { Store } from '../../platform/store.ts';
+import { findRentalOrders } from '../order/records.ts';
+import type { RentalOrder } from '../order/types.ts';
 import { findPartner } from '../records.ts';
 import {
   answerStatementDispute,
   approveStatement,
   decideStatementDispute,
   disputeStatement,
+  overseenStatements,
   partnerStatements,
   rentalStatement,
   unitStatements,
@@ -29,10 +33,20 @@ const payload = (
   userErrors: result.ok ? [] : userErrors(result.refusals, statementTexts, language),
 });
 
+/** Orders of a page of lines, all read at once when the first of them is asked for. */
+const ordersAsked = (store: Store, ids: readonly string[]): ((id: string) => Promise<RentalOrder | undefined>) => {
+  let asked: Promise<RentalOrder[]> | undefined;
+  return async (id) => {
+    asked ??= findRentalOrders(store, ids);
+    return (await asked).find((order) => order.id === id);
+  };
+};
+
 export const resolvers: Resolvers = {
   Query: {
     rentalStatement: (_, { id }, ctx) => rentalStatement(ctx, id),
     rentalStatements: (_, { unitId, ...page }, ctx) => unitStatements(ctx, unitId, page),
+    overseenStatements: async (_, { division, month }, ctx) => (await overseenStatements(ctx, division, month)) ?? null,
     partnerStatements: (_, page, ctx) => partnerStatements(ctx, page),
   },
   Mutation: {
@@ -49,9 +63,13 @@ export const resolvers: Resolvers = {
     total: (statement) => fen(totalOf(statement)),
     lines: async (statement, page, { store }) => {
       const found = await linePage(store, statement.id, page);
+      const orderOf = ordersAsked(
+        store,
+        found.nodes.map(({ orderId }) => orderId),
+      );
       const edges = found.edges.map(({ cursor, node }) => ({
         cursor,
-        node: { ...node, adjustedFen: adjustedOf(statement, node.orderId) },
+        node: { ...node, adjustedFen: adjustedOf(statement, node.orderId), order: () => orderOf(node.orderId) },
       }));
       return { ...found, edges, nodes: edges.map(({ node }) => node) };
     },
@@ -64,6 +82,7 @@ export const resolvers: Resolvers = {
     adjusted: ({ adjustedFen }) => fen(adjustedFen),
     total: ({ chargedFen, adjustedFen }) => fen(chargedFen + adjustedFen),
     person: ({ personId }, _, ctx) => personShown(ctx, personId),
+    priceLines: async ({ order }) => [...((await order())?.charges?.lines ?? [])],
   },
   StatementStep: {
     by: ({ party, by }, _, ctx) => (party === 'UNIT' || party === 'AUTHORITY' ? personShown(ctx, by) : null),

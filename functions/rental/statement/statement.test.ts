@@ -58,6 +58,10 @@ const ONE = `query ($id: ID!) { rentalStatement(id: $id) { ${FIELDS} } }`;
 const NODE = 'query ($id: ID!) { node(id: $id) { ... on RentalStatement { month } } }';
 const NOTICES = '{ myNotices(first: 20, unreadOnly: true) { nodes { text } } }';
 const OF_UNIT = 'query ($unitId: ID!) { rentalStatements(unitId: $unitId) { nodes { id state } } }';
+const OVERSEEN = `query ($division: DivisionCode!, $month: Date!) {
+  overseenStatements(division: $division, month: $month) { id state } }`;
+const EXPLAINED = `query ($id: ID!) {
+  rentalStatement(id: $id) { lines { nodes { orderId priceLines { text { zh } amount { amountFen } } } } } }`;
 const OF_PARTNER = '{ partnerStatements { nodes { id state month } } }';
 const PEOPLE = `query ($id: ID!) { rentalStatement(id: $id) { lines { nodes { person { name } } } steps { by { name } } } }`;
 const act = (name: string): string => {
@@ -118,7 +122,9 @@ describe('a statement', async () => {
     return data.myNotices.nodes.map(({ text }) => text);
   };
   const shown = async (who: Person) => (await api.as(who.id).ask<Shown>(ONE, { id })).body.data.rentalStatement;
-  const [a, b] = [charged('a', 4_250, TEN), charged('b', 8_300, TEN + DAY)];
+  const lines = [{ kind: 'START', amountFen: 4_250 }] as const;
+  const a = charged('a', 4_250, TEN, { charges: { lines, totalFen: 4_250, km: 12 } });
+  const b = charged('b', 8_300, TEN + DAY);
 
   it('has the orders that were charged in its month, and those of no other unit, partner or month', async () => {
     await happen(
@@ -171,6 +177,23 @@ describe('a statement', async () => {
       (await api.as(who.id).ask<{ rentalStatements: object | null }>(OF_UNIT, { unitId })).body.data.rentalStatements;
     expect(await ofUnit(clerk)).not.toBeNull();
     expect(await ofUnit(rival)).toBeNull();
+  });
+
+  it('is seen by who oversees its unit among all of its month, and says how each order was charged', async () => {
+    const overseen = async (who: Person, division: string, month: string) => {
+      const answer = await api.as(who.id).ask<{ overseenStatements: unknown }>(OVERSEEN, { division, month });
+      return answer.body.data.overseenStatements;
+    };
+    const inNovember = await overseen(authority, '430200', '2026-11-24');
+    expect(inNovember).toContainEqual({ id, state: 'ISSUED' });
+    expect(inNovember).toHaveLength(3);
+    expect(await overseen(authority, '430202', '2026-11-01')).toEqual([]);
+    expect(await overseen(stranger, '430200', '2026-11-01')).toBeNull();
+    const explained = [
+      { orderId: a.id, priceLines: [{ text: { zh: '起步费' }, amount: { amountFen: 4_250 } }] },
+      { orderId: b.id, priceLines: [] },
+    ];
+    expect((await asPartner(EXPLAINED, { id })).data).toEqual({ rentalStatement: { lines: { nodes: explained } } });
   });
 
   it('is disputed, answered, decided and issued again, each by who does so', async () => {

@@ -1,4 +1,5 @@
 import type { CivilDate, Instant, Window } from '../../platform/time.ts';
+import type { RentalOrder } from '../order/types.ts';
 
 /**
  * OPEN while its month goes on. ISSUED: the unit is to approve it, or to dispute it; DISPUTED: the partner is to answer,
@@ -43,9 +44,10 @@ export interface StatementLine {
   readonly at: Instant;
 }
 
-/** A line with what was decided on it. */
+/** A line with what was decided on it, and the way to its order, which is read when somebody asks how it was charged. */
 export interface AdjustedLine extends StatementLine {
   readonly adjustedFen: number;
+  readonly order: () => Promise<RentalOrder | undefined>;
 }
 
 /** What the orders of a unit with a partner cost in a month (对账单). Nothing is paid by it. */

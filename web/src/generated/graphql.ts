@@ -204,6 +204,35 @@ export type AnswerPoolingInput = {
   requestId: string | number;
 };
 
+/** Reasons against an answer. */
+export type AnswerStatementDisputeErrorCode =
+  /** An adjustment is of no order of the statement, is nothing, or leaves less than nothing. */
+  | 'ADJUSTMENTS_INVALID'
+  /** An order is not on the statement, or named twice. */
+  | 'ORDERS_INVALID'
+  /** The caller has taken another step of it. */
+  | 'SAME_PERSON'
+  /** There is no such statement, or it is not the caller's to do this with. */
+  | 'STATEMENT_NOT_FOUND'
+  /** It does not stand where this is done. */
+  | 'STATE_NOT_ALLOWED'
+  /** A reason is missing. */
+  | 'TEXT_REQUIRED'
+  /** The text has more than 500 characters. */
+  | 'TEXT_TOO_LONG'
+  /** The system is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** The answer to a dispute. */
+export type AnswerStatementDisputeInput = {
+  /** What is to be adjusted, at most 100; nothing when absent. */
+  adjustments?: Array<StatementAdjustmentInput> | null | undefined;
+  /** The statement. */
+  statementId: string | number;
+  /** Why it is so, or is to be otherwise: 4 to 500 characters. */
+  text: string;
+};
+
 /** What `appealStrike` can refuse. */
 export type AppealStrikeErrorCode =
   /** There has been an appeal. */
@@ -350,6 +379,31 @@ export type ApproveEmergencyInput = {
   comment?: string | null | undefined;
   /** The event. */
   emergencyId: string | number;
+};
+
+/** Reasons against an approval. */
+export type ApproveStatementErrorCode =
+  /** An adjustment is of no order of the statement, is nothing, or leaves less than nothing. */
+  | 'ADJUSTMENTS_INVALID'
+  /** An order is not on the statement, or named twice. */
+  | 'ORDERS_INVALID'
+  /** The caller has taken another step of it. */
+  | 'SAME_PERSON'
+  /** There is no such statement, or it is not the caller's to do this with. */
+  | 'STATEMENT_NOT_FOUND'
+  /** It does not stand where this is done. */
+  | 'STATE_NOT_ALLOWED'
+  /** A reason is missing. */
+  | 'TEXT_REQUIRED'
+  /** The text has more than 500 characters. */
+  | 'TEXT_TOO_LONG'
+  /** The system is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** What is approved. */
+export type ApproveStatementInput = {
+  /** The statement. */
+  statementId: string | number;
 };
 
 /** What `approveVehicleRequest` can refuse. */
@@ -1453,6 +1507,27 @@ export type ConfirmLumpSumInput = {
   requestId: string | number;
 };
 
+/** Reasons why a market rental was not confirmed. */
+export type ConfirmMarketRentalErrorCode =
+  /** The time to confirm is over. */
+  | 'HOLD_LAPSED'
+  /** The trip was cancelled, changed or served otherwise. */
+  | 'NEED_OVER'
+  /** There is no such market rental of the caller. */
+  | 'ORDER_NOT_FOUND'
+  /** The caller is not engaged for that day, or is suspended. */
+  | 'PARTNER_NOT_ENGAGED'
+  /** It is not held any more. */
+  | 'STATE_NOT_ALLOWED'
+  /** The system is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Which market rental is confirmed. */
+export type ConfirmMarketRentalInput = {
+  /** The order. */
+  orderId: string | number;
+};
+
 /** What `confirmPhone` can refuse. */
 export type ConfirmPhoneErrorCode =
   /** There is no such code, or it is too old, used, or was given wrong too often. */
@@ -1708,6 +1783,35 @@ export type DecideCourtSeriesInput = {
   seriesId: string | number;
 };
 
+/** Reasons against a decision. */
+export type DecideStatementDisputeErrorCode =
+  /** An adjustment is of no order of the statement, is nothing, or leaves less than nothing. */
+  | 'ADJUSTMENTS_INVALID'
+  /** An order is not on the statement, or named twice. */
+  | 'ORDERS_INVALID'
+  /** The caller has taken another step of it. */
+  | 'SAME_PERSON'
+  /** There is no such statement, or it is not the caller's to do this with. */
+  | 'STATEMENT_NOT_FOUND'
+  /** It does not stand where this is done. */
+  | 'STATE_NOT_ALLOWED'
+  /** A reason is missing. */
+  | 'TEXT_REQUIRED'
+  /** The text has more than 500 characters. */
+  | 'TEXT_TOO_LONG'
+  /** The system is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** The decision on a dispute. */
+export type DecideStatementDisputeInput = {
+  /** What is adjusted, at most 100; nothing when absent, whatever the partner has proposed. */
+  adjustments?: Array<StatementAdjustmentInput> | null | undefined;
+  /** The statement. */
+  statementId: string | number;
+  /** Why: 4 to 500 characters. */
+  text: string;
+};
+
 /** What `decideVehicleRequests` can refuse. */
 export type DecideVehicleRequestsErrorCode =
   /** There are none, more than 50, or one request twice. */
@@ -1737,6 +1841,27 @@ export type DeclinePartnerInput = {
   /** The partner. */
   partnerId: string | number;
   /** Why, 2 to 200 characters; the partner sees it. */
+  reason: string;
+};
+
+/** Reasons why a quote was not declined. */
+export type DeclineQuoteErrorCode =
+  /** There is no such quote of the caller. */
+  | 'QUOTE_NOT_FOUND'
+  /** The time to answer is over. */
+  | 'QUOTE_OVER'
+  /** A reason is missing, or too long. */
+  | 'REASON_REQUIRED'
+  /** It was declined or chosen already. */
+  | 'STATE_NOT_ALLOWED'
+  /** The system is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Which quote is declined. */
+export type DeclineQuoteInput = {
+  /** The quote. */
+  quoteId: string | number;
+  /** Why, 2 to 200 characters. */
   reason: string;
 };
 
@@ -2141,6 +2266,35 @@ export type DispatchVehicleInput = {
   requestId: string | number;
   /** The vehicle. */
   vehicleId: string | number;
+};
+
+/** Reasons against a dispute. */
+export type DisputeStatementErrorCode =
+  /** An adjustment is of no order of the statement, is nothing, or leaves less than nothing. */
+  | 'ADJUSTMENTS_INVALID'
+  /** An order is not on the statement, or named twice. */
+  | 'ORDERS_INVALID'
+  /** The caller has taken another step of it. */
+  | 'SAME_PERSON'
+  /** There is no such statement, or it is not the caller's to do this with. */
+  | 'STATEMENT_NOT_FOUND'
+  /** It does not stand where this is done. */
+  | 'STATE_NOT_ALLOWED'
+  /** A reason is missing. */
+  | 'TEXT_REQUIRED'
+  /** The text has more than 500 characters. */
+  | 'TEXT_TOO_LONG'
+  /** The system is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** What is disputed. */
+export type DisputeStatementInput = {
+  /** Orders it is about, at most 100; all of them when absent. */
+  orderIds?: Array<string | number> | null | undefined;
+  /** The statement. */
+  statementId: string | number;
+  /** Why: 4 to 500 characters. */
+  text: string;
 };
 
 /** Level of an administrative division. */
@@ -3359,6 +3513,53 @@ export type OccupancySource =
   /** No device reports for this lot: it works by its hours, and nobody knows how full it is. */
   | 'NONE';
 
+/** Reasons why an offer was refused. */
+export type OfferQuoteErrorCode =
+  /** The trip is self-drive. */
+  | 'DRIVER_NOT_WANTED'
+  /** Name and mobile number of the driver are needed. */
+  | 'DRIVER_REQUIRED'
+  /** There are no lines, more than 10, or amounts that are none. */
+  | 'LINES_INVALID'
+  /** The model has 2 to 40 characters. */
+  | 'MODEL_INVALID'
+  /** The caller is not engaged for that day, or is suspended. */
+  | 'PARTNER_NOT_ENGAGED'
+  /** The plate is none. */
+  | 'PLATE_INVALID'
+  /** There is no such quote of the caller. */
+  | 'QUOTE_NOT_FOUND'
+  /** The time to answer is over. */
+  | 'QUOTE_OVER'
+  /** The car has too few seats. */
+  | 'SEATS_TOO_FEW'
+  /** It was declined or chosen already. */
+  | 'STATE_NOT_ALLOWED'
+  /** The system is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** It holds for 15 minutes at least, and until the trip begins at most. */
+  | 'VALID_UNTIL_INVALID';
+
+/** The car and its price. */
+export type OfferQuoteInput = {
+  /** Name of the driver; absent for self-drive. */
+  driverName?: string | null | undefined;
+  /** The mobile number of the driver; absent for self-drive. */
+  driverTelephone?: string | null | undefined;
+  /** What it costs, 1 to 10 lines. */
+  lines: Array<QuoteLineInput>;
+  /** Brand and model, 2 to 40 characters. */
+  model: string;
+  /** Plate of the car. */
+  plateNumber: string;
+  /** The quote. */
+  quoteId: string | number;
+  /** Seats including the driver's. */
+  seats: number;
+  /** Until when the offer can be chosen. */
+  validUntil: string;
+};
+
 /** What `openOnce` can refuse. */
 export type OpenOnceErrorCode =
   /** A day of the year is none, MM-DD; or a last day lies before the first. */
@@ -3907,6 +4108,27 @@ export type ProposePoolingInput = {
   requestIds: Array<string | number>;
 };
 
+/** So many of something at so much each. */
+export type QuoteLineInput = {
+  /** What for. */
+  line: QuoteLineKind;
+  /** How many, at least 1. */
+  quantity: number;
+  /** What one costs, fen. */
+  unitFen: number;
+};
+
+/** What a line of a quote is for. */
+export type QuoteLineKind =
+  /** Days of the car. */
+  | 'CAR_DAY'
+  /** Days of the driver. */
+  | 'DRIVER_DAY'
+  /** Kilometres. */
+  | 'KM'
+  /** Anything else, such as tolls. */
+  | 'OTHER';
+
 /** What `reassignOrder` can refuse. */
 export type ReassignOrderErrorCode =
   /** The vehicle's category does not permit the purpose. */
@@ -4444,6 +4666,13 @@ export type RentalMembershipState =
   /** They may not take new ones; trips go on to their end. */
   | 'PAUSED';
 
+/** What a rental order is for. */
+export type RentalOrderKind =
+  /** A car rented on the market (社会租赁). */
+  | 'MARKET_RENTAL'
+  /** A shared car, by the minute (分时租赁). */
+  | 'TIME_SHARE';
+
 /** Where a rental order stands. */
 export type RentalOrderState =
   /** The renter has cancelled it. */
@@ -4466,6 +4695,43 @@ export type RentalOrderState =
   | 'NO_SHOW'
   /** In its bay; the lock has yet to close. */
   | 'RETURNED';
+
+/** Term of the policy of rental. */
+export type RentalPolicyTerm =
+  /** 可提前取车 */
+  | 'EARLY_PICK_UP_MINUTES'
+  /** 车辆保留时间（待企业确认） */
+  | 'HOLD_MINUTES'
+  /** 超时还车宽限 */
+  | 'LATE_RETURN_MINUTES'
+  /** 开关锁应答时限 */
+  | 'LOCK_COMMAND_SECONDS'
+  /** 一次用车最长时间 */
+  | 'LONGEST_RENTAL_HOURS'
+  /** 可取车最低电量 */
+  | 'LOW_BATTERY_PERCENT'
+  /** 投诉比例预警 */
+  | 'MOST_COMPLAINT_PERCENT'
+  /** 个人月度预算上限 */
+  | 'MOST_PERSON_BUDGET_YUAN'
+  /** 同一企业占比预警 */
+  | 'MOST_SHARE_PERCENT'
+  /** 车辆失联比例预警 */
+  | 'MOST_STALE_PERCENT'
+  /** 单位月度预算上限 */
+  | 'MOST_UNIT_BUDGET_YUAN'
+  /** 未履约比例预警 */
+  | 'MOST_UNSERVED_PERCENT'
+  /** 未取车保留时间（取车时间后） */
+  | 'NO_SHOW_MINUTES'
+  /** 续航余量 */
+  | 'RANGE_RESERVE_PERCENT'
+  /** 可提前预订天数 */
+  | 'RENTAL_HORIZON_DAYS'
+  /** 还车时距站点多近 */
+  | 'RETURN_NEAR_METRES'
+  /** 确认时间中位数预警 */
+  | 'SLOW_CONFIRM_MINUTES';
 
 /** How far a quote has come. */
 export type RentalQuoteState =
@@ -5083,6 +5349,21 @@ export type SendPhoneCodeInput = {
   phone: string;
 };
 
+/** What an authority should look at. It is an indicator and no proof. */
+export type ServiceConcern =
+  /** Too many orders were complained of. */
+  | 'COMPLAINTS'
+  /** A dispatcher nearly always chooses this partner, also where another was cheaper. */
+  | 'FAVOURED'
+  /** A car or a station does not keep to the standard. */
+  | 'NOT_TO_STANDARD'
+  /** It takes its partner too long to confirm orders. */
+  | 'SLOW_CONFIRMATION'
+  /** Nothing was heard lately of too many cars. */
+  | 'STALE_CARS'
+  /** Too many orders were declined, not confirmed in time, or failed. */
+  | 'UNSERVED';
+
 /** What `setApprovalChain` can refuse. */
 export type SetApprovalChainErrorCode =
   /** Somebody who is named is no staff of the unit. */
@@ -5497,6 +5778,55 @@ export type StandardItemName =
   | 'SIGN'
   /** The supervision telephone stands on the sign. */
   | 'SUPERVISION_TELEPHONE';
+
+/** So much more, or less, than an order was charged. */
+export type StatementAdjustmentInput = {
+  /** Whole fen: more when positive, less when negative; not 0. */
+  amountFen: number;
+  /** An order of the statement. */
+  orderId: string | number;
+};
+
+/** Who takes a step with a statement. */
+export type StatementParty =
+  /** The authority above the unit. */
+  | 'AUTHORITY'
+  /** Nobody: time has come. */
+  | 'CLOCK'
+  /** The partner. */
+  | 'PARTNER'
+  /** The unit whose orders they are. */
+  | 'UNIT';
+
+/** How far a statement has come. */
+export type StatementState =
+  /** The authority is to decide. */
+  | 'ANSWERED'
+  /** Both have approved it. */
+  | 'APPROVED'
+  /** The partner is to answer. */
+  | 'DISPUTED'
+  /** The unit is to approve it, or to dispute it. */
+  | 'ISSUED'
+  /** Its month goes on, or has just ended. */
+  | 'OPEN'
+  /** The partner is to approve it. */
+  | 'UNIT_APPROVED';
+
+/** What is done with a statement. */
+export type StatementStepKind =
+  /** The partner answers. */
+  | 'ANSWER'
+  /** The partner approves. */
+  | 'APPROVE_FOR_PARTNER'
+  /** The unit approves. */
+  | 'APPROVE_FOR_UNIT'
+  /** The authority decides. */
+  | 'DECIDE'
+  /** The unit disputes it. */
+  | 'DISPUTE'
+  /** It is issued, on the first of the next month. */
+  | 'ISSUE';
 
 /** Whether a station serves. */
 export type StationState =
@@ -6876,7 +7206,7 @@ export type NoticesQueryVariables = Exact<{
 }>;
 
 
-export type NoticesQuery = { myNotices: { nodes: Array<{ id: string, kind: NoticeKind, at: string, text: string, readAt: string | null, request: { id: string, state: VehicleRequestState, window: { from: string } } | null, order: { id: string, window: { from: string } } | null, emergency: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type NoticesQuery = { myNotices: { nodes: Array<{ id: string, kind: NoticeKind, at: string, text: string, readAt: string | null, statementId: string | null, request: { id: string, state: VehicleRequestState, window: { from: string } } | null, order: { id: string, window: { from: string } } | null, emergency: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type UnreadNoticesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -7042,7 +7372,7 @@ export type PartnerRentalOrdersQueryVariables = Exact<{
 }>;
 
 
-export type PartnerRentalOrdersQuery = { partnerRentalOrders: { nodes: Array<{ id: string, state: RentalOrderState, plateNumber: string, model: string, expectedKm: number, holdUntil: string, lateAt: string | null, reason: string | null, unitName: { zh: string, en: string }, window: { from: string, to: string }, estimate: { amountFen: number }, command: { id: string, kind: LockCommandKind, state: LockCommandState, deadline: string } | null, pickUp: { odometerKm: number | null } | null, damages: Array<{ at: string, text: string }>, charges: { km: number, total: { amountFen: number } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PartnerRentalOrdersQuery = { partnerRentalOrders: { nodes: Array<{ id: string, kind: RentalOrderKind, state: RentalOrderState, plateNumber: string, model: string, expectedKm: number, holdUntil: string, lateAt: string | null, reason: string | null, unitName: { zh: string, en: string }, window: { from: string, to: string }, estimate: { amountFen: number }, command: { id: string, kind: LockCommandKind, state: LockCommandState, deadline: string } | null, pickUp: { odometerKm: number | null } | null, damages: Array<{ at: string, text: string }>, charges: { km: number, total: { amountFen: number } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ConfirmRentalOrderMutationVariables = Exact<{
   input: ConfirmRentalOrderInput;
@@ -7072,7 +7402,7 @@ export type AcknowledgeLockCommandMutationVariables = Exact<{
 
 export type AcknowledgeLockCommandMutation = { acknowledgeLockCommand: { command: { id: string } | null, userErrors: Array<{ code: AcknowledgeLockCommandErrorCode, message: string, path: Array<string>, rule: string }> } };
 
-export type PartnerOrderFragment = { id: string, state: RentalOrderState, plateNumber: string, model: string, expectedKm: number, holdUntil: string, lateAt: string | null, reason: string | null, unitName: { zh: string, en: string }, window: { from: string, to: string }, estimate: { amountFen: number }, command: { id: string, kind: LockCommandKind, state: LockCommandState, deadline: string } | null, pickUp: { odometerKm: number | null } | null, damages: Array<{ at: string, text: string }>, charges: { km: number, total: { amountFen: number } } | null };
+export type PartnerOrderFragment = { id: string, kind: RentalOrderKind, state: RentalOrderState, plateNumber: string, model: string, expectedKm: number, holdUntil: string, lateAt: string | null, reason: string | null, unitName: { zh: string, en: string }, window: { from: string, to: string }, estimate: { amountFen: number }, command: { id: string, kind: LockCommandKind, state: LockCommandState, deadline: string } | null, pickUp: { odometerKm: number | null } | null, damages: Array<{ at: string, text: string }>, charges: { km: number, total: { amountFen: number } } | null };
 
 export type OwnPartnerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -7136,6 +7466,37 @@ export type RemovePartnerPersonMutationVariables = Exact<{
 
 
 export type RemovePartnerPersonMutation = { removePartnerPerson: { person: { id: string } | null, userErrors: Array<{ code: RemovePartnerPersonErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type PartnerQuotesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PartnerQuotesQuery = { partnerQuotes: { nodes: Array<{ id: string, state: RentalQuoteState, askedAt: string, until: string, reason: string | null, need: { driving: Driving, passengers: number, distanceKm: number | null, window: { from: string, to: string }, division: { name: { zh: string, en: string } } }, offer: { plateNumber: string, model: string, seats: number, driverName: string | null, driverTelephone: string | null, validUntil: string, total: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }> } | null, order: { id: string, state: RentalOrderState, holdUntil: string, reason: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OfferQuoteMutationVariables = Exact<{
+  input: OfferQuoteInput;
+}>;
+
+
+export type OfferQuoteMutation = { offerQuote: { quote: { id: string } | null, userErrors: Array<{ code: OfferQuoteErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type DeclineQuoteMutationVariables = Exact<{
+  input: DeclineQuoteInput;
+}>;
+
+
+export type DeclineQuoteMutation = { declineQuote: { quote: { id: string } | null, userErrors: Array<{ code: DeclineQuoteErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type ConfirmMarketRentalMutationVariables = Exact<{
+  input: ConfirmMarketRentalInput;
+}>;
+
+
+export type ConfirmMarketRentalMutation = { confirmMarketRental: { rentalOrder: { id: string } | null, userErrors: Array<{ code: ConfirmMarketRentalErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type AskedQuoteFragment = { id: string, state: RentalQuoteState, askedAt: string, until: string, reason: string | null, need: { driving: Driving, passengers: number, distanceKm: number | null, window: { from: string, to: string }, division: { name: { zh: string, en: string } } }, offer: { plateNumber: string, model: string, seats: number, driverName: string | null, driverTelephone: string | null, validUntil: string, total: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }> } | null, order: { id: string, state: RentalOrderState, holdUntil: string, reason: string | null } | null };
 
 export type WebhookEndpointsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -7287,6 +7648,19 @@ export type ChangeAgreementMutation = { changeAgreement: { partner: { id: string
 export type ListedPartnerFragment = { id: string, state: PartnerState, name: { zh: string, en: string }, papers: { reason: string | null, agreement: { number: string, from: string, to: string, services: Array<RentalService> } } | null };
 
 export type WholePartnerFragment = { supervisionTelephone: string, id: string, state: PartnerState, papers: { creditCode: string, telephone: string, division: string, confirmMinutes: number, staleMinutes: number, appliedAt: string, reason: string | null, agreement: { number: string, from: string, to: string, services: Array<RentalService> } } | null, people: Array<{ id: string, name: string, telephone: string, role: PartnerRole }> | null, clients: Array<{ id: string, name: string, scopes: Array<PartnerScope>, revokedAt: string | null, credentials: Array<{ issuerClientId: string, madeAt: string, lastUsedAt: string | null }> }> | null, name: { zh: string, en: string } };
+
+export type PartnerServicesQueryVariables = Exact<{
+  division: string;
+  month: string;
+  before: string;
+}>;
+
+
+export type PartnerServicesQuery = { partnerServices: Array<{ orderSharePercent: number, spendingSharePercent: number, concerns: Array<ServiceConcern>, orders: number, confirmed: number, declined: number, expired: number, failed: number, closed: number, complaints: number, medianConfirmMinutes: number | null, worstConfirmMinutes: number | null, unservedPercent: number, complaintPercent: number, partner: { id: string, state: PartnerState, name: { zh: string, en: string } }, spent: { amountFen: number }, units: Array<{ orders: number, percent: number, unit: { id: string, name: { zh: string, en: string } } | null, spent: { amountFen: number } }>, dispatchers: Array<{ orders: number, percent: number, dearer: number, dispatcher: { id: string, name: string } | null, spent: { amountFen: number } }>, standing: { cars: number, staleCars: number, carsNotToStandard: number, stations: number, stationsNotInspected: number } }> | null, monthBefore: Array<{ orders: number, confirmed: number, declined: number, expired: number, failed: number, closed: number, complaints: number, medianConfirmMinutes: number | null, worstConfirmMinutes: number | null, unservedPercent: number, complaintPercent: number, partner: { id: string } }> | null, rentalPolicy: { values: Array<{ term: RentalPolicyTerm, value: number }> } | null };
+
+export type ServedFiguresFragment = { orders: number, confirmed: number, declined: number, expired: number, failed: number, closed: number, complaints: number, medianConfirmMinutes: number | null, worstConfirmMinutes: number | null, unservedPercent: number, complaintPercent: number };
+
+export type ServedMonthFragment = { orderSharePercent: number, spendingSharePercent: number, concerns: Array<ServiceConcern>, orders: number, confirmed: number, declined: number, expired: number, failed: number, closed: number, complaints: number, medianConfirmMinutes: number | null, worstConfirmMinutes: number | null, unservedPercent: number, complaintPercent: number, partner: { id: string, state: PartnerState, name: { zh: string, en: string } }, spent: { amountFen: number }, units: Array<{ orders: number, percent: number, unit: { id: string, name: { zh: string, en: string } } | null, spent: { amountFen: number } }>, dispatchers: Array<{ orders: number, percent: number, dearer: number, dispatcher: { id: string, name: string } | null, spent: { amountFen: number } }>, standing: { cars: number, staleCars: number, carsNotToStandard: number, stations: number, stationsNotInspected: number } };
 
 export type PlaceQueryVariables = Exact<{
   id: string | number;
@@ -7705,6 +8079,89 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ViewerQuery = { viewer: { approves: boolean, person: { id: string, name: string, roles: Array<Role>, unit: { id: string, name: { zh: string, en: string }, division: { code: string } } } } | null, partnerViewer: { scopes: Array<string>, person: { id: string, name: string } | null, partner: { id: string, name: { zh: string, en: string } } } | null };
 
+export type UnitStatementsQueryVariables = Exact<{
+  unitId: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type UnitStatementsQuery = { rentalStatements: { nodes: Array<{ id: string, month: string, state: StatementState, orders: number, unitName: { zh: string, en: string }, partnerName: { zh: string, en: string }, charged: { amountFen: number }, total: { amountFen: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type PartnerStatementsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PartnerStatementsQuery = { partnerStatements: { nodes: Array<{ id: string, month: string, state: StatementState, orders: number, unitName: { zh: string, en: string }, partnerName: { zh: string, en: string }, charged: { amountFen: number }, total: { amountFen: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OverseenStatementsQueryVariables = Exact<{
+  division: string;
+  month: string;
+}>;
+
+
+export type OverseenStatementsQuery = { overseenStatements: Array<{ id: string, month: string, state: StatementState, orders: number, unitName: { zh: string, en: string }, partnerName: { zh: string, en: string }, charged: { amountFen: number }, total: { amountFen: number } }> | null };
+
+export type StatementQueryVariables = Exact<{
+  id: string | number;
+  people: boolean;
+}>;
+
+
+export type StatementQuery = { rentalStatement: { id: string, month: string, state: StatementState, orders: number, steps: Array<{ step: StatementStepKind, party: StatementParty, at: string, text: string, orderIds: Array<string>, by?: { name: string } | null, adjustments: Array<{ orderId: string, amount: { amountFen: number } }> }>, unitName: { zh: string, en: string }, partnerName: { zh: string, en: string }, charged: { amountFen: number }, total: { amountFen: number } } | null };
+
+export type StatementLinesQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+  people: boolean;
+}>;
+
+
+export type StatementLinesQuery = { rentalStatement: { lines: { nodes: Array<{ orderId: string, plateNumber: string, km: number, person?: { name: string } | null, window: { from: string, to: string }, charged: { amountFen: number }, adjusted: { amountFen: number }, total: { amountFen: number }, priceLines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type StatementCsvQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type StatementCsvQuery = { rentalStatement: { csv: string } | null };
+
+export type DisputeStatementMutationVariables = Exact<{
+  input: DisputeStatementInput;
+}>;
+
+
+export type DisputeStatementMutation = { disputeStatement: { statement: { id: string } | null, userErrors: Array<{ code: DisputeStatementErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type AnswerStatementDisputeMutationVariables = Exact<{
+  input: AnswerStatementDisputeInput;
+}>;
+
+
+export type AnswerStatementDisputeMutation = { answerStatementDispute: { statement: { id: string } | null, userErrors: Array<{ code: AnswerStatementDisputeErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type DecideStatementDisputeMutationVariables = Exact<{
+  input: DecideStatementDisputeInput;
+}>;
+
+
+export type DecideStatementDisputeMutation = { decideStatementDispute: { statement: { id: string } | null, userErrors: Array<{ code: DecideStatementDisputeErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type ApproveStatementMutationVariables = Exact<{
+  input: ApproveStatementInput;
+}>;
+
+
+export type ApproveStatementMutation = { approveStatement: { statement: { id: string } | null, userErrors: Array<{ code: ApproveStatementErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type ListedStatementFragment = { id: string, month: string, state: StatementState, orders: number, unitName: { zh: string, en: string }, partnerName: { zh: string, en: string }, charged: { amountFen: number }, total: { amountFen: number } };
+
+export type WholeStatementFragment = { id: string, month: string, state: StatementState, orders: number, steps: Array<{ step: StatementStepKind, party: StatementParty, at: string, text: string, orderIds: Array<string>, by?: { name: string } | null, adjustments: Array<{ orderId: string, amount: { amountFen: number } }> }>, unitName: { zh: string, en: string }, partnerName: { zh: string, en: string }, charged: { amountFen: number }, total: { amountFen: number } };
+
+export type ShownLineFragment = { orderId: string, plateNumber: string, km: number, person?: { name: string } | null, window: { from: string, to: string }, charged: { amountFen: number }, adjusted: { amountFen: number }, total: { amountFen: number }, priceLines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }> };
+
 export type RentalCarsQueryVariables = Exact<{
   window: TimeWindowInput;
   expectedKm: number;
@@ -7802,7 +8259,7 @@ export type ColleaguesQueryVariables = Exact<{
 }>;
 
 
-export type ColleaguesQuery = { possibleApprovers: Array<{ id: string, name: string }> };
+export type ColleaguesQuery = { possibleRenters: Array<{ id: string, name: string }> };
 
 export type UnitRentalOrdersQueryVariables = Exact<{
   unitId: string | number;
@@ -8728,6 +9185,7 @@ fragment OpeningPlaceShown on Place {
 export const PartnerOrderFragmentDoc = new TypedDocumentString(`
     fragment PartnerOrder on RentalOrder {
   id
+  kind
   state
   plateNumber
   model
@@ -8823,6 +9281,69 @@ export const OwnPartnerFactsFragmentDoc = new TypedDocumentString(`
     lastUsedAt
   }
 }`, {"fragmentName":"OwnPartnerFacts"}) as unknown as TypedDocumentString<OwnPartnerFactsFragment, unknown>;
+export const PriceLineFragmentDoc = new TypedDocumentString(`
+    fragment PriceLine on RentalPriceLine {
+  text {
+    zh
+    en
+  }
+  amount {
+    amountFen
+  }
+}
+    `, {"fragmentName":"PriceLine"}) as unknown as TypedDocumentString<PriceLineFragment, unknown>;
+export const AskedQuoteFragmentDoc = new TypedDocumentString(`
+    fragment AskedQuote on RentalQuote {
+  id
+  state
+  askedAt
+  until
+  reason
+  need {
+    window {
+      from
+      to
+    }
+    driving
+    passengers
+    distanceKm
+    division {
+      name {
+        zh
+        en
+      }
+    }
+  }
+  offer {
+    plateNumber
+    model
+    seats
+    driverName
+    driverTelephone
+    validUntil
+    total {
+      amountFen
+    }
+    lines {
+      ...PriceLine
+    }
+  }
+  order {
+    id
+    state
+    holdUntil
+    reason
+  }
+}
+    fragment PriceLine on RentalPriceLine {
+  text {
+    zh
+    en
+  }
+  amount {
+    amountFen
+  }
+}`, {"fragmentName":"AskedQuote"}) as unknown as TypedDocumentString<AskedQuoteFragment, unknown>;
 export const EndpointShownFragmentDoc = new TypedDocumentString(`
     fragment EndpointShown on WebhookEndpoint {
   id
@@ -9042,6 +9563,85 @@ export const WholePartnerFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"WholePartner"}) as unknown as TypedDocumentString<WholePartnerFragment, unknown>;
+export const ServedFiguresFragmentDoc = new TypedDocumentString(`
+    fragment ServedFigures on PartnerService {
+  orders
+  confirmed
+  declined
+  expired
+  failed
+  closed
+  complaints
+  medianConfirmMinutes
+  worstConfirmMinutes
+  unservedPercent
+  complaintPercent
+}
+    `, {"fragmentName":"ServedFigures"}) as unknown as TypedDocumentString<ServedFiguresFragment, unknown>;
+export const ServedMonthFragmentDoc = new TypedDocumentString(`
+    fragment ServedMonth on PartnerService {
+  partner {
+    id
+    name {
+      zh
+      en
+    }
+    state
+  }
+  ...ServedFigures
+  spent {
+    amountFen
+  }
+  orderSharePercent
+  spendingSharePercent
+  units {
+    unit {
+      id
+      name {
+        zh
+        en
+      }
+    }
+    orders
+    spent {
+      amountFen
+    }
+    percent
+  }
+  dispatchers {
+    dispatcher {
+      id
+      name
+    }
+    orders
+    spent {
+      amountFen
+    }
+    percent
+    dearer
+  }
+  standing {
+    cars
+    staleCars
+    carsNotToStandard
+    stations
+    stationsNotInspected
+  }
+  concerns
+}
+    fragment ServedFigures on PartnerService {
+  orders
+  confirmed
+  declined
+  expired
+  failed
+  closed
+  complaints
+  medianConfirmMinutes
+  worstConfirmMinutes
+  unservedPercent
+  complaintPercent
+}`, {"fragmentName":"ServedMonth"}) as unknown as TypedDocumentString<ServedMonthFragment, unknown>;
 export const FactsOfPlaceFragmentDoc = new TypedDocumentString(`
     fragment FactsOfPlace on Place {
   id
@@ -10072,7 +10672,93 @@ export const MyReservationFragmentDoc = new TypedDocumentString(`
   lateCancel
 }
     `, {"fragmentName":"MyReservation"}) as unknown as TypedDocumentString<MyReservationFragment, unknown>;
-export const PriceLineFragmentDoc = new TypedDocumentString(`
+export const ListedStatementFragmentDoc = new TypedDocumentString(`
+    fragment ListedStatement on RentalStatement {
+  id
+  month
+  state
+  orders
+  unitName {
+    zh
+    en
+  }
+  partnerName {
+    zh
+    en
+  }
+  charged {
+    amountFen
+  }
+  total {
+    amountFen
+  }
+}
+    `, {"fragmentName":"ListedStatement"}) as unknown as TypedDocumentString<ListedStatementFragment, unknown>;
+export const WholeStatementFragmentDoc = new TypedDocumentString(`
+    fragment WholeStatement on RentalStatement {
+  ...ListedStatement
+  steps {
+    step
+    party
+    by @include(if: $people) {
+      name
+    }
+    at
+    text
+    orderIds
+    adjustments {
+      orderId
+      amount {
+        amountFen
+      }
+    }
+  }
+}
+    fragment ListedStatement on RentalStatement {
+  id
+  month
+  state
+  orders
+  unitName {
+    zh
+    en
+  }
+  partnerName {
+    zh
+    en
+  }
+  charged {
+    amountFen
+  }
+  total {
+    amountFen
+  }
+}`, {"fragmentName":"WholeStatement"}) as unknown as TypedDocumentString<WholeStatementFragment, unknown>;
+export const ShownLineFragmentDoc = new TypedDocumentString(`
+    fragment ShownLine on StatementLine {
+  orderId
+  person @include(if: $people) {
+    name
+  }
+  plateNumber
+  window {
+    from
+    to
+  }
+  km
+  charged {
+    amountFen
+  }
+  adjusted {
+    amountFen
+  }
+  total {
+    amountFen
+  }
+  priceLines {
+    ...PriceLine
+  }
+}
     fragment PriceLine on RentalPriceLine {
   text {
     zh
@@ -10081,8 +10767,7 @@ export const PriceLineFragmentDoc = new TypedDocumentString(`
   amount {
     amountFen
   }
-}
-    `, {"fragmentName":"PriceLine"}) as unknown as TypedDocumentString<PriceLineFragment, unknown>;
+}`, {"fragmentName":"ShownLine"}) as unknown as TypedDocumentString<ShownLineFragment, unknown>;
 export const ListedRentalFragmentDoc = new TypedDocumentString(`
     fragment ListedRental on RentalOrder {
   id
@@ -10467,7 +11152,7 @@ export const WatchUnitsDocument = {"__meta__":{"hash":"sha256:2974ed374252876613
 export const WatchPlacesDocument = {"__meta__":{"hash":"sha256:24d5ff7418f3324b270d2063832c4f7383f2e6799f42088806b0b9c8d2c031c4"}} as unknown as TypedDocumentString<WatchPlacesQuery, WatchPlacesQueryVariables>;
 export const OpeningInspectorsDocument = {"__meta__":{"hash":"sha256:991b440109fdedd479bd1c5f7529dd14d451ae79248903a0854e8d975b61a429"}} as unknown as TypedDocumentString<OpeningInspectorsQuery, OpeningInspectorsQueryVariables>;
 export const AssignInspectionRouteDocument = {"__meta__":{"hash":"sha256:4123dc54a1e8fd0e3388326329d3e7c3ee190126b1c31d7bbf958ac3832fdfd1"}} as unknown as TypedDocumentString<AssignInspectionRouteMutation, AssignInspectionRouteMutationVariables>;
-export const NoticesDocument = {"__meta__":{"hash":"sha256:935d36735c4ec379ad8a8f9b657e57c2a7007e299fdbbf3de13ae853bd2d07fa"}} as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
+export const NoticesDocument = {"__meta__":{"hash":"sha256:e3961ae27c4a59a08359223db8402bb57eb4ee985bf5f02f9d2de1a8741bbec8"}} as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
 export const UnreadNoticesDocument = {"__meta__":{"hash":"sha256:bffedfd36d3be1d3935eadeff95d759508537e814ee3947caf5ea21c1d14d285"}} as unknown as TypedDocumentString<UnreadNoticesQuery, UnreadNoticesQueryVariables>;
 export const MarkNoticesReadDocument = {"__meta__":{"hash":"sha256:68f204543b792ed2fabede3f0cec8e4b3063e197e9349eea7f792d9215f00d68"}} as unknown as TypedDocumentString<MarkNoticesReadMutation, MarkNoticesReadMutationVariables>;
 export const OpeningFiguresDocument = {"__meta__":{"hash":"sha256:1c7b8d4876339caf7516348853866c28f3e460a604923901cb7cb2b61ddf83c3"}} as unknown as TypedDocumentString<OpeningFiguresQuery, OpeningFiguresQueryVariables>;
@@ -10488,7 +11173,7 @@ export const WithdrawOpeningDocument = {"__meta__":{"hash":"sha256:61d106a1e2f33
 export const OwnStationsDocument = {"__meta__":{"hash":"sha256:12295cbd837de623271095c0bb4b6da1e175aadff7f3aebaf3b622d78c9a3798"}} as unknown as TypedDocumentString<OwnStationsQuery, OwnStationsQueryVariables>;
 export const OwnCarsDocument = {"__meta__":{"hash":"sha256:bcede3106d4a3c3dea2cb1a584dcfb0c2f24990abba37d8fbf408270dbd379eb"}} as unknown as TypedDocumentString<OwnCarsQuery, OwnCarsQueryVariables>;
 export const OwnTariffsDocument = {"__meta__":{"hash":"sha256:556883fb08e5d84576380cdab6f6cce85c77673675f984be59027794fa3467f7"}} as unknown as TypedDocumentString<OwnTariffsQuery, OwnTariffsQueryVariables>;
-export const PartnerRentalOrdersDocument = {"__meta__":{"hash":"sha256:db3ec6d13ec7b424532f0af40c74fbe49a876dd3fa073b6acdcc10da39ac13fe"}} as unknown as TypedDocumentString<PartnerRentalOrdersQuery, PartnerRentalOrdersQueryVariables>;
+export const PartnerRentalOrdersDocument = {"__meta__":{"hash":"sha256:ad332c9d118a03b71c8ceef278f69013068f534ec3d0d4da534cdf344d10c902"}} as unknown as TypedDocumentString<PartnerRentalOrdersQuery, PartnerRentalOrdersQueryVariables>;
 export const ConfirmRentalOrderDocument = {"__meta__":{"hash":"sha256:a270dd7ce610f0018515655619463488484ff05ea18d9c44965ac6fd71ef8e73"}} as unknown as TypedDocumentString<ConfirmRentalOrderMutation, ConfirmRentalOrderMutationVariables>;
 export const DeclineRentalOrderDocument = {"__meta__":{"hash":"sha256:0102cf0949c1c69111ff3bfcd6d94e5bb9a7402d24bdb2b5b405f9b3758bf0b1"}} as unknown as TypedDocumentString<DeclineRentalOrderMutation, DeclineRentalOrderMutationVariables>;
 export const FailRentalOrderDocument = {"__meta__":{"hash":"sha256:b430fe3c23d3948b976f0bb28447edec8638a58792673a6f9b83c071a5a8cc8a"}} as unknown as TypedDocumentString<FailRentalOrderMutation, FailRentalOrderMutationVariables>;
@@ -10502,6 +11187,10 @@ export const RevokePartnerClientDocument = {"__meta__":{"hash":"sha256:eba24074a
 export const InvitePartnerPersonDocument = {"__meta__":{"hash":"sha256:5d059a83a75c7337ff60841558dda4315e3c2c157bf8b1f4a545b835dcdaceef"}} as unknown as TypedDocumentString<InvitePartnerPersonMutation, InvitePartnerPersonMutationVariables>;
 export const ChangePartnerPersonDocument = {"__meta__":{"hash":"sha256:dd97cc172cca0038af8e146d688afb1e798a4b57525e387f9f1a43f1a4411d9d"}} as unknown as TypedDocumentString<ChangePartnerPersonMutation, ChangePartnerPersonMutationVariables>;
 export const RemovePartnerPersonDocument = {"__meta__":{"hash":"sha256:0b72acca3526ba20adff90d00fa5b16a9570a25712302f0d1a206fca10a61fb2"}} as unknown as TypedDocumentString<RemovePartnerPersonMutation, RemovePartnerPersonMutationVariables>;
+export const PartnerQuotesDocument = {"__meta__":{"hash":"sha256:bc95f2fd06cde7592a7287dc557039979bd26ca26bf348bfbd105fb992c6ae0c"}} as unknown as TypedDocumentString<PartnerQuotesQuery, PartnerQuotesQueryVariables>;
+export const OfferQuoteDocument = {"__meta__":{"hash":"sha256:9852c1d15414f81354e429373ffba2b0c59b19d88b7855db7dfbe0b56aa163de"}} as unknown as TypedDocumentString<OfferQuoteMutation, OfferQuoteMutationVariables>;
+export const DeclineQuoteDocument = {"__meta__":{"hash":"sha256:dbb6ade8844c1a6761ae93352e58e6d046c888083ca1457c9806994d94e3ce33"}} as unknown as TypedDocumentString<DeclineQuoteMutation, DeclineQuoteMutationVariables>;
+export const ConfirmMarketRentalDocument = {"__meta__":{"hash":"sha256:e1dd892df5ce79cbc60b3abc8e3a28319a8b2a7b35b0c6e065fd8b813e1b43f1"}} as unknown as TypedDocumentString<ConfirmMarketRentalMutation, ConfirmMarketRentalMutationVariables>;
 export const WebhookEndpointsDocument = {"__meta__":{"hash":"sha256:ffd3719a3e6be4db556b2cc2eefa242ef7098888e2ef7c101d59c750a4c6598a"}} as unknown as TypedDocumentString<WebhookEndpointsQuery, WebhookEndpointsQueryVariables>;
 export const WebhookDeliveriesDocument = {"__meta__":{"hash":"sha256:fc7729171c07fde27301ba59e77fbe1134f613cd32c6894e21601268e7eb5b35"}} as unknown as TypedDocumentString<WebhookDeliveriesQuery, WebhookDeliveriesQueryVariables>;
 export const DeadLettersDocument = {"__meta__":{"hash":"sha256:bfb3d55e604d8cd6dc05e2af06c401925d760197657c13e4412e7d08304414c4"}} as unknown as TypedDocumentString<DeadLettersQuery, DeadLettersQueryVariables>;
@@ -10521,6 +11210,7 @@ export const SuspendPartnerDocument = {"__meta__":{"hash":"sha256:de375d89e49649
 export const ResumePartnerDocument = {"__meta__":{"hash":"sha256:5f134a18e772cda0082e9da1ac10d5a1762e1f14b96d7415a31a8b27467c29f3"}} as unknown as TypedDocumentString<ResumePartnerMutation, ResumePartnerMutationVariables>;
 export const EndPartnerDocument = {"__meta__":{"hash":"sha256:b64dc43ad616239981dcdd0b141c6287057a148e98089faab58c6f6751292209"}} as unknown as TypedDocumentString<EndPartnerMutation, EndPartnerMutationVariables>;
 export const ChangeAgreementDocument = {"__meta__":{"hash":"sha256:0273b7ac415b53d77ae1a4338aa99ee871f85f89cdc8bfa2df0afff402ebb5a0"}} as unknown as TypedDocumentString<ChangeAgreementMutation, ChangeAgreementMutationVariables>;
+export const PartnerServicesDocument = {"__meta__":{"hash":"sha256:522fbd3fa5acdde513911c481f4c3416075668ff2866c5cbbe66080c284cdc76"}} as unknown as TypedDocumentString<PartnerServicesQuery, PartnerServicesQueryVariables>;
 export const PlaceDocument = {"__meta__":{"hash":"sha256:2c70e4ef6c698680d78dc6755781a9efc2548eb9778e127872842dd015a94baf"}} as unknown as TypedDocumentString<PlaceQuery, PlaceQueryVariables>;
 export const PlaceDaysDocument = {"__meta__":{"hash":"sha256:a14baf7517db2ea080b82c9fb30f72e3d7d4b000af25188ab4a223ba9c281ddb"}} as unknown as TypedDocumentString<PlaceDaysQuery, PlaceDaysQueryVariables>;
 export const KeptPlacesDocument = {"__meta__":{"hash":"sha256:54511c050876898517044578394c1a8ec7b12ea46f30f0a46f1dbcffae615d7d"}} as unknown as TypedDocumentString<KeptPlacesQuery, KeptPlacesQueryVariables>;
@@ -10569,6 +11259,16 @@ export const ForgetDeviceDocument = {"__meta__":{"hash":"sha256:06fab998f6e4d67b
 export const AppealStrikeDocument = {"__meta__":{"hash":"sha256:9e2355a68d0a3a8a7f9530139174a98a9cb28f86f9b59cabff4892d458d13d44"}} as unknown as TypedDocumentString<AppealStrikeMutation, AppealStrikeMutationVariables>;
 export const BadgesDocument = {"__meta__":{"hash":"sha256:b94384123484f10a7b77d1fd8c48302f1f0ff32bc51301aceb908811fb2c4a3f"}} as unknown as TypedDocumentString<BadgesQuery, BadgesQueryVariables>;
 export const ViewerDocument = {"__meta__":{"hash":"sha256:cbe8871fbec3bf24ddbad89d6b9f3cbaeca682e64d6c259d2165c5c1222ce0fb"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const UnitStatementsDocument = {"__meta__":{"hash":"sha256:409f986d2562f3a916501f7f379a82753f64429e8364151cb3434cf6edb53ce5"}} as unknown as TypedDocumentString<UnitStatementsQuery, UnitStatementsQueryVariables>;
+export const PartnerStatementsDocument = {"__meta__":{"hash":"sha256:467732556ca583556e16f16fa8dddad4365ecc38395435dfb80d6a8666e5409f"}} as unknown as TypedDocumentString<PartnerStatementsQuery, PartnerStatementsQueryVariables>;
+export const OverseenStatementsDocument = {"__meta__":{"hash":"sha256:0af0b6f92f964b804e1f6fba2f710126962a5010fdc9bccc7e2aa802af3448aa"}} as unknown as TypedDocumentString<OverseenStatementsQuery, OverseenStatementsQueryVariables>;
+export const StatementDocument = {"__meta__":{"hash":"sha256:04119e054aeb2b9bad131f3eb7e4567ef5ec237dfd834e163c6940106b328f4e"}} as unknown as TypedDocumentString<StatementQuery, StatementQueryVariables>;
+export const StatementLinesDocument = {"__meta__":{"hash":"sha256:2273f5e65d185d7819f7c990a69ab70add984142bbc1b8d94ce95cae7ae5a9cf"}} as unknown as TypedDocumentString<StatementLinesQuery, StatementLinesQueryVariables>;
+export const StatementCsvDocument = {"__meta__":{"hash":"sha256:8cd049e561d52d21753c180ad11bca369fc43d9dc51bbaa3fd20739c8751d6a5"}} as unknown as TypedDocumentString<StatementCsvQuery, StatementCsvQueryVariables>;
+export const DisputeStatementDocument = {"__meta__":{"hash":"sha256:72e2840ca44b11025ccea33e785ad262d7a4e9611972c46a89cf99ca22d5f317"}} as unknown as TypedDocumentString<DisputeStatementMutation, DisputeStatementMutationVariables>;
+export const AnswerStatementDisputeDocument = {"__meta__":{"hash":"sha256:56e351b9c147f6507026c6bfb98f12966192d067823b6b88ada5e5c0ac7e4f13"}} as unknown as TypedDocumentString<AnswerStatementDisputeMutation, AnswerStatementDisputeMutationVariables>;
+export const DecideStatementDisputeDocument = {"__meta__":{"hash":"sha256:d16fbddc5049c9e3f44f13763a9f65be7480710e234464c1a4100bc0660b3211"}} as unknown as TypedDocumentString<DecideStatementDisputeMutation, DecideStatementDisputeMutationVariables>;
+export const ApproveStatementDocument = {"__meta__":{"hash":"sha256:6bc55be76f1df59df76fa7729593504dd1a19a32c7f34c50797ca74ae51afdf7"}} as unknown as TypedDocumentString<ApproveStatementMutation, ApproveStatementMutationVariables>;
 export const RentalCarsDocument = {"__meta__":{"hash":"sha256:9e25684ac5b4551f37423b42ee3a19cb6e6ad7fa1ba509fa76ecd2dd243b8e85"}} as unknown as TypedDocumentString<RentalCarsQuery, RentalCarsQueryVariables>;
 export const ReturnStationsDocument = {"__meta__":{"hash":"sha256:bf436c073d6469959e6930bcd06c50cf7d49d42924ff8fd521d10531e9cfd2dc"}} as unknown as TypedDocumentString<ReturnStationsQuery, ReturnStationsQueryVariables>;
 export const MyRentalOrdersDocument = {"__meta__":{"hash":"sha256:34a62b9cdd9f524a51663e37cd700a4c7069de3ad1a74e2724d0e531bc305c08"}} as unknown as TypedDocumentString<MyRentalOrdersQuery, MyRentalOrdersQueryVariables>;
@@ -10580,7 +11280,7 @@ export const ExtendRentalOrderDocument = {"__meta__":{"hash":"sha256:0ba8ad29338
 export const ReportCarDamageDocument = {"__meta__":{"hash":"sha256:8e1fc92999d55252a016cace4904f85f72ae488050ae7a610d639f0e678bebd8"}} as unknown as TypedDocumentString<ReportCarDamageMutation, ReportCarDamageMutationVariables>;
 export const ReturnCarDocument = {"__meta__":{"hash":"sha256:391e1e62f25b9acd556eef91420d8f5da07fce6cf82bd136c45d7b08e9a05c2a"}} as unknown as TypedDocumentString<ReturnCarMutation, ReturnCarMutationVariables>;
 export const UnitTimeShareDocument = {"__meta__":{"hash":"sha256:70a2454417a182a32cd34f424cddc1b7dc6490bf4ed89ed39c12fd156fe9e1b7"}} as unknown as TypedDocumentString<UnitTimeShareQuery, UnitTimeShareQueryVariables>;
-export const ColleaguesDocument = {"__meta__":{"hash":"sha256:561d74762cb27798b6886691ce93d3947306382bcc48334c7f62abf96583d868"}} as unknown as TypedDocumentString<ColleaguesQuery, ColleaguesQueryVariables>;
+export const ColleaguesDocument = {"__meta__":{"hash":"sha256:9a9af5cf40e65a780dd8a822744172357819aeea8dc695d394ed6419da6fc85f"}} as unknown as TypedDocumentString<ColleaguesQuery, ColleaguesQueryVariables>;
 export const UnitRentalOrdersDocument = {"__meta__":{"hash":"sha256:1186862600720162307b897e652c27bcb67129e4e785be03ebd913f002c19847"}} as unknown as TypedDocumentString<UnitRentalOrdersQuery, UnitRentalOrdersQueryVariables>;
 export const SetRentalMembershipDocument = {"__meta__":{"hash":"sha256:1179c4fa488ae4ffc4a95abd8ce03d75585dbc57b43c689b902c068caa7ecad9"}} as unknown as TypedDocumentString<SetRentalMembershipMutation, SetRentalMembershipMutationVariables>;
 export const CheckDrivingLicenceDocument = {"__meta__":{"hash":"sha256:782b1b027a133c1e4e29f6c1e19866267b99d101721139ea795285fb1ced7fdb"}} as unknown as TypedDocumentString<CheckDrivingLicenceMutation, CheckDrivingLicenceMutationVariables>;

@@ -1,0 +1,110 @@
+import {
+  AnswerStatementDisputeDocument,
+  ApproveStatementDocument,
+  DecideStatementDisputeDocument,
+  DisputeStatementDocument,
+  StatementCsvDocument,
+  StatementDocument,
+  StatementLinesDocument,
+  type ShownLineFragment,
+  type StatementParty,
+  type WholeStatementFragment,
+} from '../../generated/graphql.ts';
+import { Act, type Refusal } from '../../lib/act.svelte.ts';
+import { ask } from '../../lib/api.ts';
+import { Live } from '../../lib/live.svelte.ts';
+import { words } from '../../lib/i18n.svelte.ts';
+import { adjustmentsIn } from './amounts.ts';
+
+const LOOK_EVERY = 60_000;
+
+/** A statement with all its lines: it is read, and printed, as a whole. */
+export interface ReadStatement extends WholeStatementFragment {
+  readonly lines: readonly ShownLineFragment[];
+}
+
+const linesOf = async (id: string, people: boolean, signal: AbortSignal): Promise<ShownLineFragment[]> => {
+  const lines: ShownLineFragment[] = [];
+  let after: string | null = null;
+  do {
+    const asked: { id: string; people: boolean; after?: string } = { id, people, ...(after === null ? {} : { after }) };
+    const page = (await ask(StatementLinesDocument, asked, signal)).rentalStatement?.lines;
+    lines.push(...(page?.nodes ?? []));
+    after = page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+  } while (after !== null);
+  return lines;
+};
+
+const w = words(
+  { amount: '金额不能辨认，请填写元，如 23.50' },
+  { amount: 'An amount cannot be read; enter yuan, such as 23.50' },
+);
+
+/** One statement, and what one of its sides does with it. Whoever is of a partner is not told who of the unit drove. */
+export class Statement {
+  readonly id: string;
+  readonly party: StatementParty;
+  /** Null when there is none of this id, or it is not the viewer's to see. */
+  readonly live: Live<ReadStatement | null>;
+  readonly act = new Act();
+  text = $state('');
+  /** Orders that are disputed; none means all of them. */
+  disputed = $state<string[]>([]);
+  /** What an order is to come to, in yuan, as it was typed. */
+  readonly amounts = $state<Record<string, string>>({});
+
+  constructor(id: string, party: StatementParty) {
+    this.id = id;
+    this.party = party;
+    const people = party !== 'PARTNER';
+    this.live = new Live(async (signal) => {
+      const [{ rentalStatement }, lines] = await Promise.all([
+        ask(StatementDocument, { id, people }, signal),
+        linesOf(id, people, signal),
+      ]);
+      return rentalStatement && { ...rentalStatement, lines };
+    }, LOOK_EVERY);
+  }
+
+  async #do(send: () => Promise<{ userErrors: readonly Refusal[] }>): Promise<boolean> {
+    const done = await this.act.run(send);
+    if (done === undefined) return false;
+    this.text = '';
+    this.disputed = [];
+    for (const orderId of Object.keys(this.amounts)) Reflect.deleteProperty(this.amounts, orderId);
+    await this.live.refresh();
+    return true;
+  }
+
+  approve(): Promise<boolean> {
+    const input = { statementId: this.id };
+    return this.#do(async () => (await ask(ApproveStatementDocument, { input })).approveStatement);
+  }
+
+  dispute(): Promise<boolean> {
+    const { id: statementId, disputed } = this;
+    const some = disputed.length > 0 ? { orderIds: [...disputed] } : {};
+    const input = { statementId, text: this.text.trim(), ...some };
+    return this.#do(async () => (await ask(DisputeStatementDocument, { input })).disputeStatement);
+  }
+
+  /** The partner proposes, or the authority decides, what orders are to come to. */
+  async settle(lines: readonly ShownLineFragment[]): Promise<boolean> {
+    const adjustments = adjustmentsIn(this.amounts, lines);
+    if (!adjustments) {
+      this.act.clear();
+      this.act.refusals = [{ code: 'MISSING', message: w.amount, path: ['adjustments'], rule: '' }];
+      return false;
+    }
+    const input = { statementId: this.id, text: this.text.trim(), adjustments };
+    return this.#do(async () =>
+      this.party === 'PARTNER'
+        ? (await ask(AnswerStatementDisputeDocument, { input })).answerStatementDispute
+        : (await ask(DecideStatementDisputeDocument, { input })).decideStatementDispute,
+    );
+  }
+
+  async csv(): Promise<string> {
+    return (await ask(StatementCsvDocument, { id: this.id })).rentalStatement?.csv ?? '';
+  }
+}
