@@ -83,6 +83,8 @@ export interface OpeningPolicy {
   readonly followUpDays: number;
   /** Most reports from one address: of one place in an evening, and of all places on a day. */
   readonly reportsOfPlaceEvening: number;
+  /** Minutes between two reports of one device about one place. */
+  readonly reportAgainMinutes: number;
   readonly reportsOfAddressDay: number;
 }
 
@@ -134,6 +136,7 @@ const standards: readonly OpeningPolicy[] = [
     reportsToFollowUp: 2,
     followUpDays: 7,
     reportsOfPlaceEvening: 2,
+    reportAgainMinutes: 60,
     reportsOfAddressDay: 20,
   },
 ];

@@ -7,6 +7,7 @@ import { distanceMetres } from '../platform/geo.ts';
 import { nounOf } from '../platform/ids.ts';
 import type { Nodes } from '../platform/nodes.ts';
 import { civilDate } from '../platform/time.ts';
+import { comingClosures } from './engine/closures.ts';
 import { describeOpening } from './engine/describe.ts';
 import { resolvers as occupancy } from './gate/occupancy-resolvers.ts';
 import { explainOpening } from './engine/explain.ts';
@@ -64,6 +65,7 @@ const places: Resolvers = {
     },
     explain: async ({ place, at: asked }, { at }, ctx) =>
       explainOpening(place.opening, await calendarOf(ctx, place), at ?? asked).slice(0, MAX_STEPS),
+    comingClosures: async ({ place, at }, _, ctx) => comingClosures(place.opening, await calendarOf(ctx, place), at),
     openWindows: async ({ place }, { from, days }, ctx) => {
       const first = from ?? civilDate(ctx.now);
       const calendar = await calendarOf(ctx, place);

@@ -35,6 +35,51 @@ describe('whoever keeps the gate', () => {
     await expectAccessible(page, looks);
   });
 
+  it('is answered by the list of the day when the connection breaks, which says of when it is', async () => {
+    const page = await signedIn(browser, cast.approver, '/gate', PHONE);
+    const main = page.getByRole('main');
+    await main.getByRole('heading', { name: '今日预约车辆' }).waitFor();
+    await page.waitForFunction(() => Object.keys(sessionStorage).some((name) => name.startsWith('gate-sheet:')));
+    await page.context().setOffline(true);
+    await main.getByLabel('车牌号或入场码').fill('000000');
+    await main.getByRole('button', { name: '查验' }).click();
+    const answer = main.getByRole('status').filter({ hasText: '000000' });
+    await answer.getByText('按名单不能放行').waitFor();
+    await answer.getByText(/离线查验，依据 \d\d:\d\d 的名单/).waitFor();
+    await expectAccessible(page, looks);
+    // It goes out whatever the list says, and the count waits for the connection.
+    await main.getByRole('radio', { name: '驶离' }).check({ force: true });
+    await main.getByLabel('车牌号或入场码').fill('湘B7Z9Q2');
+    await main.getByRole('button', { name: '查验' }).click();
+    await main.getByRole('status').getByText('按名单可以放行').waitFor();
+    await main.getByRole('button', { name: '放行并计数' }).click();
+    await main.getByRole('status').filter({ hasText: '1 条记录待上传' }).waitFor();
+    await page.context().setOffline(false);
+    await main.getByRole('status').filter({ hasText: '待上传' }).waitFor({ state: 'detached' });
+  });
+
+  it('notes a misuse of a car that has not reserved, is told what it comes to, and finds it in console and appeals', async () => {
+    const page = await signedIn(browser, cast.approver, '/gate', PHONE);
+    const main = page.getByRole('main');
+    const dialog = page.getByRole('dialog', { name: '登记违规停放' });
+    await main.getByLabel('车牌号或入场码').fill('湘B6K6K6');
+    await main.getByRole('button', { name: '登记违规停放' }).click();
+    expect(await dialog.getByLabel('车牌号').inputValue()).toBe('湘B6K6K6');
+    await dialog.getByRole('button', { name: '确认记违约' }).click();
+    await dialog.getByRole('alert').waitFor();
+    expect(await dialog.getByLabel('车牌号').inputValue()).toBe('湘B6K6K6');
+    await expectAccessible(page, looks);
+    await dialog.getByLabel('情况说明').fill('占用无障碍车位，经劝说未驶离');
+    await dialog.getByRole('button', { name: '确认记违约' }).click();
+    await main.getByRole('status').getByText('湘B***K6，近 90 天第 1 次违约。满 3 次限制预约和入场 30 天。').waitFor();
+
+    await page.goto('/unit-places');
+    const noted = main.getByRole('listitem').filter({ hasText: '经劝说未驶离' });
+    await noted.getByText('湘B***K6').waitFor();
+    await page.goto('/appeals');
+    await noted.getByText('违反停放规定').waitFor();
+  });
+
   it('registers a gate, is told its client id, and ends it after a second thought', async () => {
     const page = await signedIn(browser, cast.approver, '/gate', PHONE);
     await page.getByRole('link', { name: '管理闸机账号' }).click();

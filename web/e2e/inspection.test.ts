@@ -102,15 +102,31 @@ describe('promise against reality', { timeout: 60_000 }, () => {
 
   it('is reported by a citizen without an account', async () => {
     const page = await citizen(browser);
-    await page.goto('/parking');
-    await page.getByRole('listitem').getByRole('link').first().click();
+    // Closed for the games today, as is announced.
+    await page.goto('/parking?text=文化旅游广电体育局');
+    await page
+      .getByRole('link', { name: /文化旅游广电体育局/ })
+      .first()
+      .click();
     await page.getByRole('button', { name: '到了却没开放？' }).click();
     await page.getByLabel('您遇到的情况').selectOption('OTHER');
     await page.getByRole('button', { name: '提交反映' }).click();
-    await page.getByRole('alert').first().waitFor();
-    await page.getByLabel('具体情况').fill('地面标线看不清，不知道哪些车位对外开放。');
-    await expectAccessible(page, looks);
+    await page.getByRole('alert').getByText('请写明具体情况。').first().waitFor();
+    await page.getByLabel('具体情况').fill('告示牌写的是全天开放，门却锁着。');
     await page.getByRole('button', { name: '提交反映' }).click();
+    // It is closed by a notice: that is said, and asked once.
+    await page.getByRole('alert').getByText('本不开放').waitFor();
+    await page.getByLabel('您遇到的情况').selectOption('SIGN_DIFFERS');
+    await expectAccessible(page, looks);
+    await page.getByRole('button', { name: '仍要反映' }).click();
     await page.getByRole('heading', { name: '已收到' }).waitFor();
+
+    await page.reload();
+    await page.getByRole('button', { name: '到了却没开放？' }).click();
+    await page.getByRole('button', { name: '提交反映' }).click();
+    await page
+      .getByRole('alert')
+      .getByText(/您刚刚反映过这里，\d+ 分钟后可以再次反映/)
+      .waitFor();
   });
 });

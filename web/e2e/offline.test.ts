@@ -7,10 +7,10 @@ let browser: Browser;
 /** A citizen who looked at the list for a while, and then lost the connection. */
 let page: Page;
 
-/** Waits in the page until it has kept the lots of the city. */
+/** Waits in the page until it has kept the lots of the city, and its grounds after them. */
 const untilKept = async (): Promise<void> => {
   const cache = await caches.open('places');
-  while (!(await cache.match('/kept/430200/PARKING_LOT'))) await new Promise((resolve) => setTimeout(resolve, 200));
+  while (!(await cache.match('/kept/430200/SPORTS_GROUND'))) await new Promise((resolve) => setTimeout(resolve, 200));
 };
 
 beforeAll(async () => {
@@ -69,6 +69,12 @@ describe('citizens without a connection', () => {
     await page.getByText('未开放').waitFor();
     await page.getByRole('link', { name: '返回列表' }).click();
     await page.locator('ol > li').first().waitFor();
+  });
+
+  it('find the sports grounds, too, though they have never looked at them', async () => {
+    await openThen(HOLIDAY, '/grounds');
+    await page.getByRole('heading', { level: 1, name: /现在有 \d+ 处运动场开放/ }).waitFor();
+    await page.getByRole('alert').getByText(/离线/).waitFor();
   });
 
   it('are told plainly when the device has kept nothing of a city', async () => {

@@ -123,6 +123,12 @@ describe('finding a government parking lot without signing in', () => {
     await until.blur();
     await page.getByRole('heading', { level: 1, name: /10:00–12:00 有 \d+ 处/ }).waitFor();
     expect(await until.getAttribute('aria-invalid')).toBeNull();
+
+    // What was found for the stay before says nothing of one that ends too early.
+    await until.fill('2026-02-16T09:00');
+    await until.blur();
+    await page.getByRole('heading', { level: 1, name: '请先改正结束时间' }).waitFor();
+    expect(await page.locator(cards).count()).toBe(0);
   });
 
   it('offers the way out when nothing fits', async () => {

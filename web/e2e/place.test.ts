@@ -19,11 +19,13 @@ afterAll(async () => {
   await browser.close();
 });
 
-/** Lets every answer about a place say how full it is. */
-const occupied = async (page: Page, occupancy: Readonly<Record<string, unknown>>): Promise<void> => {
+/** Lets every answer about a place say how full it is, and whether it is open. */
+const occupied = async (page: Page, occupancy: Readonly<Record<string, unknown>>, open = true): Promise<void> => {
   await page.route('**/graphql?**', async (route) => {
     const answer = await route.fetch();
-    const body = (await answer.text()).replace(/"occupancy":\{[^}]*\}/g, `"occupancy":${JSON.stringify(occupancy)}`);
+    const body = (await answer.text())
+      .replace(/"occupancy":\{[^}]*\}/g, `"occupancy":${JSON.stringify(occupancy)}`)
+      .replace(/"open":(true|false)/g, `"open":${String(open)}`);
     await route.fulfill({ response: answer, body });
   });
 };
@@ -48,6 +50,18 @@ describe('how many spaces are free', () => {
     await page.goto(lot);
     await page.getByText('余位未知').waitFor();
     await page.getByText('3 小时 10 分钟前约有 12 个空位，此后没有新的数据。').waitFor();
+  });
+
+  it('is not said of a lot that is closed: what is free there helps nobody', async () => {
+    const page = await citizen(browser);
+    await occupied(page, { free: 12, asOf: minutesAgo(3), stale: false, source: 'EVENTS', forecast: 9 }, false);
+    await page.goto('/');
+    const first = await page.locator('ol > li').first().innerText();
+    expect(first).toMatch(/\d+\s+个车位/);
+    expect(first).not.toContain('空位');
+    await page.goto(`${lot}?at=${HOLIDAY}`);
+    await page.getByText(/共 \d+ 个车位/).waitFor();
+    expect(await page.getByText(/个空位|余位未知/).count()).toBe(0);
   });
 
   it('is what past weeks tell for another time', async () => {
@@ -85,6 +99,25 @@ describe("a place's page", () => {
     await page.getByLabel('停到（可不填）').fill('2026-02-24T09:00');
     await page.getByLabel('停到（可不填）').blur();
     await page.getByText(/须在.*2月24日 周二 07:00 前驶离，比您的时间早 2 小时。/).waitFor();
+  });
+
+  it('tells above all of a closure that is announced: when, why, and when it opens again', async () => {
+    const page = await citizen(browser);
+    await page.goto('/?text=档案馆');
+    await page
+      .getByRole('link', { name: /档案馆/ })
+      .first()
+      .click();
+    const now = page.locator('section').filter({ has: page.getByRole('heading', { name: /^现在/ }) });
+    await now.getByText(/\d+:\d+ – .* 临时关闭：场地沥青翻修。之后 .* 开放/).waitFor();
+  });
+
+  it('says at the field that the end lies before the start, and not that it suffices', async () => {
+    const page = await citizen(browser);
+    await page.goto(`${lot}?at=${HOLIDAY}&until=2026-02-16T09:00`);
+    await page.getByText('结束时间要晚于开始时间').waitFor();
+    await page.getByText('届时开放').waitFor();
+    expect(await page.getByText('够停').count()).toBe(0);
   });
 
   it('leads there with each map service in its own coordinates', async () => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { demoMessenger } from '../../local/messenger.ts';
-import { DAY, MINUTE } from '../../platform/time.ts';
+import { DAY, MINUTE, toDateTime } from '../../platform/time.ts';
 import type { Item } from '../../platform/write.ts';
 import type { Store } from '../../platform/store.ts';
 import { startApi, type AnswerBody } from '../../testing/api.ts';
@@ -19,7 +19,8 @@ const CONFIRM = `mutation ($input: ConfirmPhoneInput!) { confirmPhone(input: $in
 const ME = `query ($token: String!) { citizen(token: $token) {
   phone bannedUntil strikes { id kind state plate appeal { text } decision { upheld reason } } messages { text { zh } } } }`;
 const FORGET = `mutation ($token: String!) { forgetDevice(input: { token: $token }) { forgotten } }`;
-const STRIKE = `mutation ($input: GiveStrikeInput!) { giveStrike(input: $input) { strike { id plate } userErrors { code } } }`;
+const STRIKE = `mutation ($input: GiveStrikeInput!) { giveStrike(input: $input) {
+  strike { id plate } consequence { strikes strikesToBan bannedUntil } userErrors { code } } }`;
 
 interface Errors {
   readonly userErrors: readonly { readonly code: string }[];
@@ -185,11 +186,27 @@ describe('a citizen without an account', async () => {
   });
 
   const give = (plateNumber: string, caller = people.manager.id, placeId = lot.id) =>
-    ask<{ strike: { id: string; plate: string } | null } & Errors>(
+    ask<{ strike: { id: string; plate: string } | null; consequence: object | null } & Errors>(
       STRIKE,
       { input: { idempotencyKey: randomUUID(), placeId, plateNumber, kind: 'MISUSE', note: '占用无障碍车位' } },
       caller,
     );
+
+  it('strikes of a plate without a reservation are noted by whoever keeps the gate, and come to a ban', async () => {
+    const plate = '湘B54321';
+    const given = [await give(plate, people.clerk.id), await give(plate), await give(plate, people.clerk.id)];
+    expect(given.map(({ consequence }) => consequence)).toEqual([
+      { strikes: 1, strikesToBan: 3, bannedUntil: null },
+      { strikes: 2, strikesToBan: 3, bannedUntil: null },
+      { strikes: 3, strikesToBan: 3, bannedUntil: toDateTime(now + 30 * DAY) },
+    ]);
+    const OF_PLACE = `query ($placeId: ID) { strikes(division: "430200", placeId: $placeId) { nodes { plate } } }`;
+    const listed = (placeId: string) =>
+      ask<{ nodes: readonly { plate: string }[] }>(OF_PLACE, { placeId }, people.manager.id);
+    expect((await listed(lot.id)).nodes.filter((one) => one.plate === '湘B***21')).toHaveLength(3);
+    expect((await listed('plc_00000000000000000000000000')).nodes).toEqual([]);
+    expect(codes(await give(plate, people.neighbour.id))).toEqual(['PLACE_NOT_FOUND']);
+  });
 
   it('a strike is given by whoever looks after the place, to the plate, whose middle is hidden', async () => {
     expect((await give('湘B12345')).strike).toMatchObject({ plate: '湘B***45' });

@@ -15,6 +15,7 @@ import {
   giveStrike,
   ownStrikes,
   strikeAppeals,
+  strikeConsequence,
   strikesGiven,
 } from './strike-acts.ts';
 import type { CitizenRefusal } from './types.ts';
@@ -46,7 +47,8 @@ export const resolvers: Resolvers = {
     },
     giveStrike: async (_, { input }, ctx) => {
       const result = await giveStrike(ctx, input);
-      return result.ok ? { strike: result.value, userErrors: [] } : { userErrors: errors(ctx, result.refusals) };
+      if (!result.ok) return { userErrors: errors(ctx, result.refusals) };
+      return { strike: result.value, consequence: await strikeConsequence(ctx, result.value), userErrors: [] };
     },
     appealStrike: async (_, { input }, ctx) => {
       const result = await appealStrike(ctx, input);

@@ -19,6 +19,10 @@ export const termsOf = ({ strikesToBan, strikeSpanDays, banDays }: OpeningPolicy
   banDays,
 });
 
+/** A strike and those before it in its span: they count together. */
+const countedWith = (all: readonly CountedStrike[], { at, terms }: CountedStrike): readonly CountedStrike[] =>
+  all.filter((other) => other.at <= at && other.at > at - terms.spanDays * DAY);
+
 /**
  * Until when strikes ban (限制入场): each strike with enough others in the span before it bans from its moment on. It is
  * worked out anew each time, so that a strike that is lifted or forgotten takes its ban with it.
@@ -26,10 +30,7 @@ export const termsOf = ({ strikesToBan, strikeSpanDays, banDays }: OpeningPolicy
 export const bannedUntil = (strikes: Iterable<CountedStrike>, now: Instant): Instant | undefined => {
   const all = [...strikes];
   const ends = all
-    .filter(({ at, terms }) => {
-      const within = all.filter((other) => other.at <= at && other.at > at - terms.spanDays * DAY);
-      return within.length >= terms.strikesToBan;
-    })
+    .filter((strike) => countedWith(all, strike).length >= strike.terms.strikesToBan)
     .map(({ at, terms }) => at + terms.banDays * DAY);
   const until = Math.max(...ends);
   return until > now ? until : undefined;
@@ -37,6 +38,19 @@ export const bannedUntil = (strikes: Iterable<CountedStrike>, now: Instant): Ins
 
 /** The same of a standing. */
 export const banOf = ({ strikes }: Standing, now: Instant): Instant | undefined => bannedUntil(strikes.values(), now);
+
+/** What a plate's strikes come to once one more was given. */
+export interface StrikeConsequence extends StrikeTerms {
+  /** Those that count together with it. */
+  readonly strikes: number;
+  /** Undefined while they do not ban. */
+  readonly bannedUntil: Instant | undefined;
+}
+
+export const consequenceOf = (standing: Standing, strike: CountedStrike, now: Instant): StrikeConsequence => {
+  const { length: strikes } = countedWith([...standing.strikes.values()], strike);
+  return { ...strike.terms, strikes, bannedUntil: banOf(standing, now) };
+};
 
 /**
  * Bans that standings are under, each with those of the given strikes that count in it, the longest first. A person and

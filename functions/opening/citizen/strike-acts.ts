@@ -16,7 +16,7 @@ import { take } from '../take-acts.ts';
 import type { Place } from '../types.ts';
 import { maskedPlate } from './phone.ts';
 import { bearerOf, messageWrite, plateHashOf } from './records.ts';
-import { bannedUntil, bansAmong } from './standing.ts';
+import { bannedUntil, bansAmong, consequenceOf, type StrikeConsequence } from './standing.ts';
 import { standingsOf } from './standing-records.ts';
 import { citizenStamp } from './phone-acts.ts';
 import {
@@ -29,7 +29,7 @@ import {
   strikesSince,
   withdrawWrites,
 } from './strike-records.ts';
-import { appealRefusals, decideRefusals, looksAfter, newStrike, textRefusals } from './strikes.ts';
+import { appealRefusals, decideRefusals, keeps, looksAfter, newStrike, textRefusals } from './strikes.ts';
 import type { AppealRefusal, Ban, DecideAppealRefusal, GiveStrikeRefusal, Standing, Strike } from './types.ts';
 import { decisionText, strikeText } from './words.ts';
 
@@ -87,10 +87,10 @@ interface SeenGiving {
   readonly standings: readonly Standing[];
 }
 
-/** The place, when the caller looks after it. */
+/** The place, when the caller keeps it. */
 const ownPlace = async (ctx: Context, placeId: string): Promise<Place | undefined> => {
   const place = nounOf(placeId) === 'place' ? await findPlace(ctx, placeId) : undefined;
-  return place && looksAfter(ctx.viewer, place) ? place : undefined;
+  return place && keeps(ctx.viewer, place) ? place : undefined;
 };
 
 /** Notes a strike against a plate, and against whoever has reserved for it here. */
@@ -137,6 +137,15 @@ export const giveStrike = async (
   });
 };
 
+/** What a strike that was just given comes to for its plate; undefined where it is forgotten. */
+export const strikeConsequence = async (
+  { store, now }: Context,
+  strike: Strike,
+): Promise<StrikeConsequence | undefined> => {
+  const [standing] = strike.plateHash === undefined ? [] : await standingsOf(store, [strike.plateHash]);
+  return standing && consequenceOf(standing, strike, now);
+};
+
 /** Appeals against an own strike; once, in time. */
 export const appealStrike = async (
   ctx: Context,
@@ -176,11 +185,25 @@ const isWithin =
 export const strikeAppeals = async (ctx: Context, division: string): Promise<Strike[]> =>
   (await appealedStrikes(ctx.store, cityOf(division))).filter(isWithin(ctx, division));
 
+interface StrikesAsked extends ListArguments {
+  readonly division: string;
+  /** Those of one place. */
+  readonly placeId?: string | null | undefined;
+}
+
 /** The other strikes of a division at places the caller looks after, the latest first. */
 export const strikesGiven = (
   ctx: Context,
-  { division, ...page }: ListArguments & { readonly division: string },
-): Promise<Connection<Strike>> => strikesIn(ctx.store, cityOf(division), page, isWithin(ctx, division));
+  { division, placeId, ...page }: StrikesAsked,
+): Promise<Connection<Strike>> => {
+  const isOwn = isWithin(ctx, division);
+  return strikesIn(
+    ctx.store,
+    cityOf(division),
+    page,
+    (strike) => isOwn(strike) && (placeId == null || strike.placeId === placeId),
+  );
+};
 
 /** No ban lasts longer after the strike that makes it. */
 const LONGEST_BAN = 365 * DAY;

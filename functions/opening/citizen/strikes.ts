@@ -63,6 +63,10 @@ export const looksAfter = (
   (hasRole(viewer, 'UNIT_MANAGER') && viewer.unitId === place.unitId) ||
   (hasRole(viewer, 'AUTHORITY') && oversees(viewer, place.divisionCode));
 
+/** Whoever looks after a place, and the staff of its unit who keep its gate. */
+export const keeps = (viewer: Viewer, place: { readonly unitId: string; readonly divisionCode: string }): boolean =>
+  looksAfter(viewer, place) || (hasRole(viewer, 'UNIT_STAFF') && viewer.unitId === place.unitId);
+
 export const appealRefusals = (
   { state, appealUntil }: Strike,
   text: string,

@@ -158,6 +158,7 @@ export const checkInRefusals = (
   now: Instant,
   { courtCheckInMinutes }: OpeningPolicy,
 ): Refusal<CheckInRefusal>[] => {
+  if (state === 'OFFERED') return [refusal('OFFER_UNCONFIRMED', at('code'))];
   if (state !== 'BOOKED' || now >= window.to) return [notAllowed];
   const from = window.from - courtCheckInMinutes * MINUTE;
   return now < from ? [refusal('TOO_EARLY', at('code'), { from })] : [];

@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
 import { auditLedger } from '../../local/audit.ts';
+import { certain } from '../../platform/item.ts';
 import { DAY, HOUR, instantOf, MINUTE, type Instant } from '../../platform/time.ts';
 import { startApi, type AnswerBody } from '../../testing/api.ts';
 import { newPhone, tokenOf } from '../../testing/citizens.ts';
 import { basketballCourt, groundWith, pitch } from '../../testing/grounds.ts';
+import { testSealing } from '../../testing/sealing.ts';
 import { NOW, people, settle } from '../../testing/town.ts';
 import { tasks } from '../reactions.ts';
-import { placeItem } from '../records.ts';
+import { findPlace, placeItem } from '../records.ts';
+import { codeFor } from '../reservation/pass-records.ts';
 import { findCourtBooking } from './records.ts';
 import type { Place } from '../types.ts';
 
@@ -289,6 +292,50 @@ describe('courts of a ground', async () => {
     await expectWhole();
   });
 
+  it('offered from the waiting list let nobody in before they are confirmed, and say so', async () => {
+    at(SLOT - 3 * HOUR);
+    const ground = await put();
+    const [holder, first] = [await citizen(), await citizen()];
+    const { id: bookingId } = await booked(holder, ground);
+    await wait(first, ground);
+    await acts('cancelCourtBooking', { token: holder, bookingId });
+    const offer = certain((await mine(first)).bookings[0], 'the offer');
+    const checkIn = () =>
+      ask<Errors>(
+        act('checkInCourt', 'userErrors { code }'),
+        { input: { placeId: ground.id, code: codeFor(testSealing, offer) } },
+        people.clerk.id,
+      );
+    expect(codes(await checkIn())).toEqual(['OFFER_UNCONFIRMED']);
+    await acts('acceptCourtOffer', { token: first, bookingId: offer.id, people: 10 });
+    expect(codes(await checkIn())).toEqual(['TOO_EARLY']);
+  });
+
+  it('in a single opening that is taken back are cancelled, told the reason of who did it, and never count', async () => {
+    at(NOW);
+    const ground = await put();
+    const placeIds = [ground.id];
+    const manager = people.manager.id;
+    const once = { idempotencyKey: randomUUID(), placeIds, line: '11月25日 9:00–12:00', reason: '职工联赛' };
+    expect(await ask(act('openOnce', 'items { outcome }'), { input: once }, manager)).toEqual({
+      items: [{ outcome: 'DONE' }],
+    });
+    const [inside, outside] = [await citizen(), await citizen()];
+    await booked(inside, ground, 10, instantOf('2026-11-25T10:00'));
+    await booked(outside, ground);
+    const periodId = (await findPlace(store, ground.id))?.opening.periods[0]?.id;
+    await api.settle();
+    at(NOW + MINUTE);
+    const back = { periodId, placeIds, reason: '联赛改期' };
+    await ask(act('cancelOpenOnce', 'items { outcome }'), { input: back }, manager);
+    await api.settle();
+    expect((await mine(inside)).bookings[0]).toMatchObject({ state: 'CANCELLED', cancelCause: 'CLOSURE' });
+    expect((await messages(inside))[0]).toContain('联赛改期');
+    expect(await ask(ME, { token: inside })).toMatchObject({ strikes: [] });
+    expect((await mine(outside)).bookings[0]?.state).toBe('BOOKED');
+    await expectWhole();
+  });
+
   it('let in who shows the code; who did not come has a strike once people of the ground say so', async () => {
     at(NOW);
     const ground = await put();
@@ -419,6 +466,29 @@ describe('courts of a ground', async () => {
     const late = await ask<Errors>(decide, { input: { seriesId: series.id, granted: true } }, people.manager.id);
     expect(codes(late)).toEqual(['STATE_NOT_ALLOWED']);
     expect(await ask(SERIES, { placeId: ground.id }, people.manager.id)).toMatchObject([{ state: 'WITHDRAWN' }]);
+  });
+
+  it('of a series that would begin today is refused, and says with which slot it may begin', async () => {
+    at(NOW);
+    const ground = await put();
+    const token = await citizen();
+    const ofToday = async (from: number) =>
+      ask<{ userErrors: readonly { code: string; message: string }[] }>(
+        act('askCourtSeries', 'userErrors { code message }'),
+        {
+          input: {
+            ...{ idempotencyKey: randomUUID(), token, weeks: 4, people: 10, club: '晨练社' },
+            ...slotOf(ground, from),
+          },
+        },
+      );
+    expect((await ofToday(SLOT - DAY)).userErrors).toEqual([
+      {
+        code: 'SERIES_TOO_SOON',
+        message: '离这一场太近，来不及审核。长期预约最早可从 12-01 18:00 这一场开始。',
+      },
+    ]);
+    expect((await ofToday(SLOT + 6 * DAY)).userErrors).toEqual([]);
   });
 
   it('of a series leave holidays out', async () => {

@@ -133,6 +133,12 @@ export const courtTexts: Readonly<Record<CourtRefusal, RefusalText>> = {
     en: () => 'The offer has lapsed.',
     rule: queueRule,
   },
+  OFFER_UNCONFIRMED: {
+    zh: () => '这是候补到的场次，预约人还没有确认，请先在“我的预约”中确认。',
+    en: () =>
+      'This slot was offered from the waiting list and is not confirmed yet: confirm it under My reservations first.',
+    rule: queueRule,
+  },
   SLOT_FREE: {
     zh: () => '这个场次空着，可以直接预约。',
     en: () => 'This slot is free: book it at once.',
@@ -166,6 +172,12 @@ export const courtTexts: Readonly<Record<CourtRefusal, RefusalText>> = {
   WEEKS_INVALID: {
     zh: ({ least, most }) => `连续 ${String(least)} 至 ${String(most)} 周。`,
     en: ({ least, most }) => `A series has ${String(least)} to ${String(most)} weeks.`,
+    rule: seriesRule,
+  },
+  SERIES_TOO_SOON: {
+    zh: (facts) => `离这一场太近，来不及审核。长期预约最早可从 ${moment(facts, 'from')} 这一场开始。`,
+    en: (facts) =>
+      `This slot is too near to be decided on. The series may begin with the slot of ${moment(facts, 'from')}.`,
     rule: seriesRule,
   },
   SERIES_NOT_FOUND: {

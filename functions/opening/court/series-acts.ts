@@ -21,7 +21,7 @@ import { citizenOf, deviceUnknown, slotFacts } from './book-acts.ts';
 import { banRefusals, countedAs, dueOf, slotRefusals } from './booking.ts';
 import { groundOf, slotIn } from './ground-records.ts';
 import { makeWrite } from './records.ts';
-import { isSoon, planOfSeries, weeklySpans, weeksRefusals, type PlannedDate } from './series.ts';
+import { planOfSeries, soonRefusals, weeklySpans, weeksRefusals, type PlannedDate } from './series.ts';
 import { changeSeriesWrite, findSeries, makeSeriesWrite, seriesOfPlace } from './series-records.ts';
 import { bookableCourt, courtResource } from './slots.ts';
 import type {
@@ -60,10 +60,12 @@ const askRefusals = (
   if (earlier) return [refusal('IDEMPOTENCY_KEY_REUSED', ['input', 'idempotencyKey'])];
   if (!ground || !court) return [refusal('NOT_BOOKABLE', ['input', 'courtId'])];
   const policy = ground.policies(now);
-  const ofSlot = slotRefusals(court, slot, people, now, policy).filter(({ code }) => code !== 'BEYOND_HORIZON');
+  const ofSlot = slotRefusals(court, slot, people, now, policy).filter(
+    ({ code }) => code !== 'BEYOND_HORIZON' && code !== 'SLOT_OVER',
+  );
   return [
     ...ofSlot,
-    ...(slot && isSoon(slot, now) && ofSlot.length === 0 ? [refusal('SLOT_OVER' as const, ['input', 'from'])] : []),
+    ...(slot ? soonRefusals(slot, now) : []),
     ...weeksRefusals(weeks, policy.courtSeriesWeeks),
     ...textRefusals('club', club),
     ...textRefusals('note', note, 0),

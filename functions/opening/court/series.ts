@@ -2,7 +2,15 @@
 import { isFree } from '../../ledger/rules.ts';
 import type { LedgerDay } from '../../ledger/types.ts';
 import { refusal, type Refusal } from '../../platform/result.ts';
-import { addDays, civilDate, WEEK, type CivilDate, type Instant, type Window } from '../../platform/time.ts';
+import {
+  addDays,
+  civilDate,
+  daysBetween,
+  WEEK,
+  type CivilDate,
+  type Instant,
+  type Window,
+} from '../../platform/time.ts';
 import { slotAt } from './slots.ts';
 import type { BookableCourt, Ground, SkipReason } from './types.ts';
 
@@ -46,5 +54,10 @@ export const planOfSeries = (
 export const weeksRefusals = (weeks: number, most: number): Refusal<'WEEKS_INVALID'>[] =>
   weeks >= 2 && weeks <= most ? [] : [refusal('WEEKS_INVALID', ['input', 'weeks'], { least: 2, most })];
 
-/** A series is asked for from tomorrow on: somebody has to decide before. */
-export const isSoon = (first: Window, now: Instant): boolean => civilDate(first.from) < addDays(civilDate(now), 1);
+/** A series is asked for from tomorrow on: somebody has to decide before. Refused, it is told the first of its days. */
+export const soonRefusals = (first: Window, now: Instant): Refusal<'SERIES_TOO_SOON'>[] => {
+  const tomorrow = addDays(civilDate(now), 1);
+  if (civilDate(first.from) >= tomorrow) return [];
+  const weeks = Math.ceil(daysBetween(civilDate(first.from), tomorrow) / 7);
+  return [refusal('SERIES_TOO_SOON', ['input', 'from'], { from: first.from + weeks * WEEK })];
+};

@@ -185,10 +185,10 @@ export type JoinRefusal = OwnBookingRefusal | 'COURT_FULL' | 'BANNED' | 'OVERLAP
 export type LeaveRefusal = OwnBookingRefusal | 'CUT_OFF_PASSED';
 export type WaitRefusal = Common | SlotRefusal | 'SLOT_FREE' | 'SLOT_OWN' | 'QUEUE_FULL' | 'QUEUES_TOO_MANY' | 'BANNED';
 export type LeaveQueueRefusal = Common | 'QUEUE_NOT_FOUND';
-export type CheckInRefusal = 'COURT_BOOKING_NOT_FOUND' | 'STATE_NOT_ALLOWED' | 'TOO_EARLY' | 'TRY_AGAIN';
-export type NoteNoShowRefusal = CheckInRefusal;
+export type NoteNoShowRefusal = 'COURT_BOOKING_NOT_FOUND' | 'STATE_NOT_ALLOWED' | 'TOO_EARLY' | 'TRY_AGAIN';
+export type CheckInRefusal = NoteNoShowRefusal | 'OFFER_UNCONFIRMED';
 export type AskSeriesRefusal =
-  Common | SlotRefusal | 'TEXT_INVALID' | 'WEEKS_INVALID' | 'BANNED' | 'IDEMPOTENCY_KEY_REUSED';
+  Common | SlotRefusal | 'SERIES_TOO_SOON' | 'TEXT_INVALID' | 'WEEKS_INVALID' | 'BANNED' | 'IDEMPOTENCY_KEY_REUSED';
 export type DecideSeriesRefusal =
   'SERIES_NOT_FOUND' | 'STATE_NOT_ALLOWED' | 'TEXT_INVALID' | 'SERIES_HOPELESS' | 'TRY_AGAIN';
 export type WithdrawSeriesRefusal = Common | 'SERIES_NOT_FOUND' | 'STATE_NOT_ALLOWED';

@@ -7,10 +7,11 @@ import type { Sealing } from '../../platform/sealing.ts';
 import { DAY, MINUTE, toDateTime } from '../../platform/time.ts';
 import { openingPoliciesOf } from '../policy-records.ts';
 import { findPlace } from '../records.ts';
-import { codeFor } from '../reservation/pass-records.ts';
+import { codeFor, passFor } from '../reservation/pass-records.ts';
 import { reservationsDuring } from '../reservation/records.ts';
 import { windowAround } from '../reservation/reserving.ts';
 import { mayReportFor } from './clients.ts';
+import type { GateListContent } from './types.ts';
 
 /** How long a list is good for, and how far ahead it looks. */
 const GOOD_FOR = DAY;
@@ -49,6 +50,7 @@ export const gateList = async (ctx: Context, placeId: string): Promise<GateList 
           {
             plate: hashed(salt, sealing.unseal(one.plateSealed)),
             code: hashed(salt, codeFor(sealing, one)),
+            pass: hashed(salt, passFor(sealing, one)),
             from: toDateTime(one.window.from - policies(one.window.from).earliestArrivalMinutes * MINUTE),
             to: toDateTime(one.window.to),
             leaveBy: toDateTime(one.leaveBy),
@@ -56,6 +58,7 @@ export const gateList = async (ctx: Context, placeId: string): Promise<GateList 
         ],
   );
   const times = { madeAt: toDateTime(now), goodUntil: toDateTime(now + GOOD_FOR) };
-  const content = JSON.stringify({ version: 1, placeId, ...times, salt, reservations });
+  const listed: GateListContent = { version: 1, placeId, ...times, salt, reservations };
+  const content = JSON.stringify(listed);
   return { content, signature: sealing.sign(content) };
 };

@@ -135,13 +135,17 @@ describe('a gate that may lose its connection', async () => {
     expect(content).not.toContain(one.plate);
     expect(content).not.toContain(one.code);
     const { salt, reservations } = JSON.parse(content) as { salt: string; reservations: readonly object[] };
-    expect(reservations).toMatchObject([{ plate: hashIn(salt, one.plate), code: hashIn(salt, one.code) }]);
+    expect(reservations).toMatchObject([
+      { plate: hashIn(salt, one.plate), code: hashIn(salt, one.code), pass: hashIn(salt, one.pass) },
+    ]);
   });
 
-  it('gets none of a lot that is not its own, and people get none at all', async () => {
+  it('gets none of a lot that is not its own, and so do people: those of the unit keep it for their page', async () => {
     const { data } = await gate<Listed>(LISTED, { placeId: lotOf('finance', 'another').id });
     expect(data.gateList).toBeNull();
-    const { body } = await api.as(guard).ask(LISTED, { placeId: lot.id });
+    expect((await ask<Listed>(guard, LISTED, { placeId: lot.id })).gateList).not.toBeNull();
+    expect((await ask<Listed>(lotPeople.rival.id, LISTED, { placeId: lot.id })).gateList).toBeNull();
+    const { body } = await api.as(lotPeople.authority.id).ask(LISTED, { placeId: lot.id });
     expect(body.errors).toBeDefined();
   });
 });

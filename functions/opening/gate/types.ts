@@ -174,3 +174,25 @@ export interface GateAnswer {
   /** Allowed: by then it must have left. Not allowed: from then on it may be so again. */
   readonly until?: Instant;
 }
+
+/** A reservation as a gate's list has it: what it is known by as hashes under the list's salt, times in RFC 3339. */
+export interface ListedReservation {
+  readonly plate: string;
+  readonly code: string;
+  /** The text of its QR code. */
+  readonly pass: string;
+  /** Earliest arrival. */
+  readonly from: string;
+  readonly to: string;
+  readonly leaveBy: string;
+}
+
+/** What a gate keeps for when its connection breaks (脱机名单). */
+export interface GateListContent {
+  readonly version: 1;
+  readonly placeId: string;
+  readonly madeAt: string;
+  readonly goodUntil: string;
+  readonly salt: string;
+  readonly reservations: readonly ListedReservation[];
+}

@@ -12,7 +12,7 @@ const ASSIGN = `mutation ($input: AssignInspectionRouteInput!) { assignInspectio
   route { id stops { checked } } userErrors { code path } } }`;
 const DUTY = `{ inspectionDuty { routes { id stops { checked place { id } } } rechecks { id } places { id } } }`;
 const REPORT = `mutation ($input: ReportPlaceInput!) { reportPlace(input: $input) {
-  received userErrors { code path } } }`;
+  received userErrors { code message path } } }`;
 const step = (name: string): string => `mutation ($id: ID!, $text: String!) {
   step: ${name}FollowUp(input: { followUpId: $id, text: $text }) { followUp { state } userErrors { code } } }`;
 const MINE = `{ myFollowUps { id state overdue reports checks cause steps { step by { name } } } }`;
@@ -164,17 +164,47 @@ describe('promise against reality', async () => {
     const input = { idempotencyKey: randomUUID(), phone: '138 0013 8000', text: '门锁着' };
     expect(await report(id, '10.0.0.1', input)).toEqual({ received: true, userErrors: [] });
     expect(await report(id, '10.0.0.1', input)).toEqual({ received: true, userErrors: [] });
-    expect(await report(id, '10.0.0.1', { kind: 'TURNED_AWAY' })).toMatchObject({ received: true });
-    expect(await report(id, '10.0.0.1')).toMatchObject({ userErrors: [{ code: 'REPORTS_TOO_MANY' }] });
+    expect(await report(id, '10.0.0.1', { kind: 'TURNED_AWAY' })).toMatchObject({
+      userErrors: [{ code: 'REPORTED_LATELY' }],
+    });
+    const another = { kind: 'TURNED_AWAY', deviceId: randomUUID() };
+    expect(await report(id, '10.0.0.1', another)).toMatchObject({ received: true });
+    expect(await report(id, '10.0.0.1', { deviceId: randomUUID() })).toMatchObject({
+      userErrors: [{ code: 'REPORTS_TOO_MANY' }],
+    });
+    const { deviceId } = another;
+    expect(await report(id, '10.0.0.9', { deviceId })).toMatchObject({ userErrors: [{ code: 'REPORTED_LATELY' }] });
     expect(await mine()).not.toContainEqual(expect.objectContaining({ cause: 'REPORTS' }));
     await Promise.all([report(id, '10.0.0.2'), report(id, '10.0.0.3', { kind: 'NO_SIGN' }), report(id, '10.0.0.4')]);
     const opened = (await mine()).filter(({ cause }) => cause === 'REPORTS');
     expect(opened).toMatchObject([{ state: 'ASSIGNED', reports: 5, steps: [{ step: 'OPENED', by: null }] }]);
   });
 
+  it('lists longer than one answer go on after the last one known', async () => {
+    const LIST = `query ($after: ID) { openingWatch(division: "430200", month: "2026-11-21") { reports(after: $after) { id } } }`;
+    const from = async (after?: string): Promise<readonly string[]> => {
+      const { body } = await api
+        .as(authority.id)
+        .ask<{ openingWatch: { reports: readonly { id: string }[] } }>(LIST, { after });
+      return body.data.openingWatch.reports.map(({ id }) => id);
+    };
+    const all = await from();
+    expect(all.length).toBeGreaterThan(2);
+    expect(await from(all[1])).toEqual(all.slice(2));
+    expect(await from(all.at(-1))).toEqual([]);
+    expect(await from('rpt_00000000000000000000000000')).toEqual([]);
+  });
+
   it('a report outside the hours opens nothing; what is not said well comes back', async () => {
     const friday = toDateTime(SATURDAY - 24 * HOUR);
-    for (const address of ['10.1.0.1', '10.1.0.2', '10.1.0.3']) await report(lots.quiet.id, address, { at: friday });
+    expect(await report(lots.quiet.id, '10.1.0.1', { at: friday })).toMatchObject({
+      received: false,
+      userErrors: [{ code: 'NOT_PROMISED', message: '按公告此时（11-20 12:00）本不开放，11-20 18:00 开放。' }],
+    });
+    for (const address of ['10.1.0.1', '10.1.0.2', '10.1.0.3'])
+      expect(await report(lots.quiet.id, address, { at: friday, knowsNotPromised: true })).toMatchObject({
+        received: true,
+      });
     expect((await mine()).filter(({ cause }) => cause === 'REPORTS')).toHaveLength(1);
     const refused = await report(lots.quiet.id, '10.1.0.4', { kind: 'OTHER', text: '。'.repeat(301), phone: '12' });
     expect(refused.userErrors.map(({ code }) => code)).toEqual(['TEXT_TOO_LONG', 'PHONE_INVALID']);

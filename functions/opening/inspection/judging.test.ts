@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { instantOf } from '../../platform/time.ts';
+import { instantOf, MINUTE } from '../../platform/time.ts';
 import { openingPoliciesFrom } from '../policy.ts';
-import { checkResult, eveningOf, isTimely, nearnessOf, reportVerdict, roundedPosition } from './judging.ts';
+import {
+  checkResult,
+  eveningOf,
+  isTimely,
+  nearnessOf,
+  reportsAgainAt,
+  reportVerdict,
+  roundedPosition,
+} from './judging.ts';
 
 const policy = openingPoliciesFrom([])(instantOf('2026-11-21T12:00'));
 const open = { open: true, enter: true };
@@ -59,5 +67,12 @@ describe('a report speaks against the promise', () => {
     ['CLOSED', shut, 'NOT_PROMISED'],
   ] as const)('%s', (kind, promise, verdict) => {
     expect(reportVerdict(kind, promise)).toBe(verdict);
+  });
+
+  it('comes once an hour from one device about one place', () => {
+    const now = instantOf('2026-11-21T12:00');
+    expect(reportsAgainAt(undefined, now, policy)).toBeUndefined();
+    expect(reportsAgainAt(now - 59 * MINUTE, now, policy)).toBe(now + MINUTE);
+    expect(reportsAgainAt(now - 60 * MINUTE, now, policy)).toBeUndefined();
   });
 });

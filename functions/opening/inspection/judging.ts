@@ -57,3 +57,13 @@ export const reportVerdict = (kind: ReportKind, promise: Pick<OpenState, 'open' 
 /** Whether something may have been seen then: not too long ago, and ahead only as far as clocks differ. */
 export const isTimely = (at: Instant, now: Instant, { checkHours, gateClockMinutes }: OpeningPolicy): boolean =>
   at >= now - checkHours * HOUR && at <= now + gateClockMinutes * MINUTE;
+
+/** When a device or address may report a place again that it has reported; undefined when it may. */
+export const reportsAgainAt = (
+  last: Instant | undefined,
+  now: Instant,
+  { reportAgainMinutes }: OpeningPolicy,
+): Instant | undefined => {
+  const again = (last ?? -Infinity) + reportAgainMinutes * MINUTE;
+  return again > now ? again : undefined;
+};

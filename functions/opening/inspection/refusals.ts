@@ -1,6 +1,10 @@
 /** Words of every refusal round inspection, and the rule behind each. */
-import type { RefusalText } from '../../platform/result.ts';
+import type { Facts, RefusalText } from '../../platform/result.ts';
+import { toDateTime } from '../../platform/time.ts';
 import type { InspectionRefusal } from './types.ts';
+
+/** Day and time of an instant, such as 11-24 18:00. */
+const moment = (facts: Facts, name: string): string => toDateTime(Number(facts[name])).slice(5, 16).replace('T', ' ');
 
 const jurisdiction = {
   zh: '只能巡查、督办本人管辖范围内的开放场所。',
@@ -68,6 +72,21 @@ export const inspectionTexts: Readonly<Record<InspectionRefusal, RefusalText>> =
     zh: () => '您已反映过，我们会尽快核实。',
     en: () => 'You have reported this already. It will be looked into.',
     rule: reporting,
+  },
+  REPORTED_LATELY: {
+    zh: ({ minutes }) => `您刚刚反映过这里，${String(minutes)} 分钟后可以再次反映。`,
+    en: ({ minutes }) => `You have just reported this place. You may do so again in ${String(minutes)} minutes.`,
+    rule: reporting,
+  },
+  NOT_PROMISED: {
+    zh: (facts) =>
+      `按公告此时（${moment(facts, 'at')}）本不开放${facts.opensAt === undefined ? '' : `，${moment(facts, 'opensAt')} 开放`}。`,
+    en: (facts) =>
+      `By its notice it is not open then (${moment(facts, 'at')})${facts.opensAt === undefined ? '' : `; it opens ${moment(facts, 'opensAt')}`}.`,
+    rule: {
+      zh: '反映与当时的开放承诺核对；承诺时段之外的，确认后仍可反映。',
+      en: 'Reports are held against what was promised; one from outside the hours is taken once it is confirmed.',
+    },
   },
   ROUTE_NOT_FOUND: {
     zh: () => '没有这项巡查任务，或不是派给您的。',

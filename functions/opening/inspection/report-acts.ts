@@ -4,7 +4,7 @@ import { inputHash } from '../../platform/idempotency.ts';
 import { derivedId, nounOf } from '../../platform/ids.ts';
 import { refusal, refused, type Refusal, type Result } from '../../platform/result.ts';
 import { tidy } from '../../platform/text.ts';
-import { DAY, type Instant } from '../../platform/time.ts';
+import { DAY, MINUTE, type Instant } from '../../platform/time.ts';
 import { phoneOf } from '../citizen/phone.ts';
 import type { OpeningPolicy } from '../policy.ts';
 import { openingPoliciesOf } from '../policy-records.ts';
@@ -13,7 +13,7 @@ import { take } from '../take-acts.ts';
 import { promiseAt, whereaboutsOf } from './check-acts.ts';
 import { followUpIdOf, followUpWrite, seeFollowUp } from './follow-up-records.ts';
 import { dueFrom, textRefusals } from './follow-ups.ts';
-import { eveningOf, isTimely, reportVerdict } from './judging.ts';
+import { eveningOf, isTimely, reportsAgainAt, reportVerdict } from './judging.ts';
 import { eveningWrite, reportAllowanceWrite, reportWrite, seeEvening, seeReport, seeReportsSent } from './records.ts';
 import type { FollowUp, OpeningReport, ReportedEvening, ReportKind, ReportRefusal } from './types.ts';
 
@@ -24,6 +24,8 @@ interface ReportPlace {
   readonly at?: Instant | null | undefined;
   readonly text?: string | null | undefined;
   readonly phone?: string | null | undefined;
+  readonly deviceId?: string | null | undefined;
+  readonly knowsNotPromised?: boolean | undefined;
 }
 
 interface SeenReport {
@@ -34,9 +36,20 @@ interface SeenReport {
   readonly sent: number;
 }
 
+/** Who reports: his address, and his device where it names itself. */
+interface Sender {
+  readonly address: string;
+  readonly device: string;
+}
+
 /** The evening with one report more. */
-const withReport = (evening: ReportedEvening, report: OpeningReport, sender: string): ReportedEvening => ({
+const withReport = (
+  evening: ReportedEvening,
+  report: OpeningReport,
+  { address: sender, device }: Sender,
+): ReportedEvening => ({
   ...evening,
+  lastBy: { ...evening.lastBy, [device]: report.reportedAt },
   reportIds: [...evening.reportIds, report.id],
   senders: [...evening.senders, sender],
   against: report.verdict === 'AGAINST_PROMISE' ? [...new Set([...evening.against, sender])] : evening.against,
@@ -69,7 +82,7 @@ const followUpAfter = (
 /** Reports a place, without an account. Who repeats it gets the same answer, from whatever address. */
 export const reportPlace = async (
   ctx: Context,
-  { idempotencyKey, placeId, kind, at: seenAt, text: given, phone: written }: ReportPlace,
+  { idempotencyKey, placeId, kind, at: seenAt, text: given, phone: written, deviceId, knowsNotPromised }: ReportPlace,
 ): Promise<Result<OpeningReport, ReportRefusal>> => {
   const { now, sealing, store } = ctx;
   const [text, at] = [tidy(given ?? ''), seenAt ?? now];
@@ -85,17 +98,30 @@ export const reportPlace = async (
   ];
   const id = derivedId('openingReport', 'reportPlace', idempotencyKey);
   const hash = sealing.hash('input', inputHash({ placeId, kind, at: seenAt, text, phone: phoneGiven }));
-  const sender = sealing.hash('address', ctx.address);
+  const address = sealing.hash('address', ctx.address);
+  const sender: Sender = { address, device: deviceId == null ? address : sealing.hash('device', deviceId) };
+  const promise = await promiseAt(ctx, place, at);
   const evening = eveningOf(at);
   const report: OpeningReport = {
     ...whereaboutsOf(place),
     ...{ id, reportKind: kind, text, at, reportedAt: now, inputHash: hash },
-    verdict: reportVerdict(kind, await promiseAt(ctx, place, at)),
+    verdict: reportVerdict(kind, promise),
     ...(phone === undefined ? {} : { phoneSealed: sealing.seal(phone) }),
   };
   const isTooMany = ({ evening: { senders }, sent }: SeenReport): boolean =>
-    senders.filter((one) => one === sender).length >= policy.reportsOfPlaceEvening ||
+    senders.filter((one) => one === address).length >= policy.reportsOfPlaceEvening ||
     sent >= policy.reportsOfAddressDay;
+  const tooOften = (seen: SeenReport): Refusal<ReportRefusal>[] => {
+    if (isTooMany(seen)) return [refusal('REPORTS_TOO_MANY', ['input', 'placeId'])];
+    const again = reportsAgainAt(seen.evening.lastBy?.[sender.device], now, policy);
+    if (again === undefined) return [];
+    return [refusal('REPORTED_LATELY', ['input', 'placeId'], { minutes: Math.ceil((again - now) / MINUTE) })];
+  };
+  const { opensAt } = promise;
+  const notPromised: Refusal<ReportRefusal>[] =
+    promise.open || knowsNotPromised === true
+      ? []
+      : [refusal('NOT_PROMISED', ['input', 'at'], { at, ...(opensAt === undefined ? {} : { opensAt }) })];
   return take<SeenReport, OpeningReport, ReportRefusal>(ctx, {
     stamp: stampOf(ctx, 'reportPlace'),
     look: async () => {
@@ -103,16 +129,20 @@ export const reportPlace = async (
         seeReport(store, id),
         seeEvening(store, placeId, evening),
         seeFollowUp(store, followUpIdOf(placeId, evening)),
-        seeReportsSent(store, sender, now),
+        seeReportsSent(store, address, now),
       ]);
       return { earlier, evening: ofEvening, followUp, sent };
     },
     repeated: ({ earlier }) => (earlier?.inputHash === hash ? earlier : undefined),
-    refusals: (seen) => [
-      ...(seen.earlier ? [refusal('IDEMPOTENCY_KEY_REUSED' as const, ['input', 'idempotencyKey'])] : []),
-      ...against,
-      ...(isTooMany(seen) ? [refusal('REPORTS_TOO_MANY' as const, ['input', 'placeId'])] : []),
-    ],
+    refusals: (seen) => {
+      const refusals = [
+        ...(seen.earlier ? [refusal('IDEMPOTENCY_KEY_REUSED' as const, ['input', 'idempotencyKey'])] : []),
+        ...against,
+        ...tooOften(seen),
+      ];
+      // What is only to be confirmed is asked last, when nothing else is wrong.
+      return refusals.length > 0 ? refusals : notPromised;
+    },
     change: (seen) => {
       const reported = withReport(seen.evening, report, sender);
       const followUp = followUpAfter(report, seen, reported, policy);
@@ -121,7 +151,7 @@ export const reportPlace = async (
         writes: [
           reportWrite(answer, now + policy.personalDataDays * DAY),
           eveningWrite(reported, now),
-          reportAllowanceWrite(sender, policy.reportsOfAddressDay, now),
+          reportAllowanceWrite(address, policy.reportsOfAddressDay, now),
           ...(followUp ? [followUpWrite(seen.followUp, followUp)] : []),
         ],
         answer,

@@ -15,7 +15,11 @@ import { reportPlace } from './report-acts.ts';
 import type { FollowUp, InspectionRefusal, StepRefusal } from './types.ts';
 import { placeUse } from './use-acts.ts';
 import { inspectionDuty, inspectorsOf, openingWatch } from './watch-acts.ts';
-import { openingRate, rowPosition, unitPosition, watchTotals, watchUnits } from './watch.ts';
+import { following, openingRate, rowPosition, unitPosition, watchTotals, watchUnits } from './watch.ts';
+
+/** Most follow-ups and reports of one answer, and most places an inspector chooses from; `after` goes on. */
+const MOST = 200;
+const MOST_PLACES = 500;
 
 const errors = <T, Code extends InspectionRefusal>(
   { language }: Context,
@@ -69,8 +73,8 @@ export const resolvers: Resolvers = {
     totals: ({ rows }) => watchTotals(rows),
     units: ({ rows }, page) => connectionOf(watchUnits(rows), page, unitPosition),
     places: ({ rows }, page) => connectionOf(rows, page, rowPosition),
-    followUps: ({ followUps }) => [...followUps],
-    reports: ({ reports }) => [...reports],
+    followUps: ({ followUps }, { after }) => following(followUps, ({ id }) => id, after, MOST),
+    reports: ({ reports }, { after }) => following(reports, ({ id }) => id, after, MOST),
   },
   OpeningWatchUnit: {
     unit: async ({ unitId }, _, ctx) => certain(await unitShown(ctx, unitId), `unit ${unitId}`),
@@ -85,8 +89,9 @@ export const resolvers: Resolvers = {
   },
   InspectionDuty: {
     routes: ({ routes }) => [...routes],
-    rechecks: ({ rechecks }) => [...rechecks],
-    places: ({ places }, _, ctx) => places.map((place) => ({ place, at: ctx.now })),
+    rechecks: ({ rechecks }, { after }) => following(rechecks, ({ id }) => id, after, MOST),
+    places: ({ places }, { after }, ctx) =>
+      following(places, ({ id }) => id, after, MOST_PLACES).map((place) => ({ place, at: ctx.now })),
   },
   InspectionRoute: {
     inspector: async ({ inspectorId }, _, ctx) => certain(await personShown(ctx, inspectorId), `person ${inspectorId}`),

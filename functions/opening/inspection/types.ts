@@ -58,7 +58,7 @@ export interface InspectionRoute {
   readonly checkedIds: readonly string[];
 }
 
-export type ReportKind = 'CLOSED' | 'FULL_ALTHOUGH_FREE' | 'TURNED_AWAY' | 'NO_SIGN' | 'OTHER';
+export type ReportKind = 'CLOSED' | 'FULL_ALTHOUGH_FREE' | 'TURNED_AWAY' | 'NO_SIGN' | 'SIGN_DIFFERS' | 'OTHER';
 export type ReportVerdict = 'AGAINST_PROMISE' | 'NOT_PROMISED' | 'UNCLEAR';
 
 /** What a citizen met at a place (市民反映). */
@@ -84,6 +84,8 @@ export interface ReportedEvening {
   /** Hashed addresses of all reports, and of those that speak against the promise, each once. */
   readonly senders: readonly string[];
   readonly against: readonly string[];
+  /** When each device, or address where none is known, reported last, by its hash; absent before the first. */
+  readonly lastBy?: Readonly<Record<string, Instant>>;
   readonly revision: number;
 }
 
@@ -187,6 +189,8 @@ export type ReportRefusal =
   | 'TIME_INVALID'
   | 'PHONE_INVALID'
   | 'REPORTS_TOO_MANY'
+  | 'REPORTED_LATELY'
+  | 'NOT_PROMISED'
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'TRY_AGAIN';
 export type StepRefusal =

@@ -15,8 +15,7 @@ import type { Duty, OpeningWatch } from './types.ts';
 import { useOf } from './use-acts.ts';
 import { watchedFollowUps, watchRows } from './watch.ts';
 
-/** Most places an inspector chooses from, and most follow-ups and reports of one answer. */
-const MOST = 500;
+/** Most routes and inspectors of one answer. */
 const SHOWN = 200;
 
 /** Cities of a division: those below a province, else its own. */
@@ -53,8 +52,8 @@ export const openingWatch = async (ctx: Context, division: string, date: string)
     divisionCode: division,
     month,
     rows: watchRows(places, { checks, reports, use }),
-    followUps: watchedFollowUps(followUps.filter(isOwn), month).slice(0, SHOWN),
-    reports: reports.filter(isOwn).reverse().slice(0, SHOWN),
+    followUps: watchedFollowUps(followUps.filter(isOwn), month),
+    reports: reports.filter(isOwn).reverse(),
   };
 };
 
@@ -77,9 +76,8 @@ export const inspectionDuty = async (ctx: Context): Promise<Duty> => {
       .filter(
         ({ state, divisionCode, steps }) =>
           state === 'RECTIFIED' && covers(jurisdiction, divisionCode) && !steps.some(({ by }) => by === personId),
-      )
-      .slice(0, SHOWN),
-    places: places.slice(0, MOST),
+      ),
+    places,
   };
 };
 

@@ -81,3 +81,15 @@ export const watchTotals = (rows: readonly WatchRow[]) => {
 /** Follow-ups that still go on, and those of the month. */
 export const watchedFollowUps = (all: readonly FollowUp[], month: string): FollowUp[] =>
   all.filter(({ state, evening }) => state !== 'CLOSED' || evening.startsWith(month));
+
+/** What follows the one of an id in a list, at most so many; the beginning where none is named, nothing where it is gone. */
+export const following = <T>(
+  all: readonly T[],
+  idOf: (one: T) => string,
+  after: string | null | undefined,
+  most: number,
+): T[] => {
+  if (after == null) return all.slice(0, most);
+  const at = all.findIndex((one) => idOf(one) === after);
+  return at < 0 ? [] : all.slice(at + 1, at + 1 + most);
+};

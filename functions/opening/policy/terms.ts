@@ -73,6 +73,13 @@ export const openingTerms: Readonly<Record<OpeningTerm, Term<OpeningTermUnit>>> 
     1,
     10,
   ),
+  reportAgainMinutes: term(
+    '一台设备对一处再次反映的间隔',
+    'Time between reports of a device on a place',
+    'MINUTES',
+    1,
+    1_440,
+  ),
   reportsOfAddressDay: term('一个网络地址一天最多反映', 'Reports of an address a day', 'TIMES', 1, 200),
   forecastWeightPercent: term('预计余位中最近一次的权重', 'Weight of the last hour in a forecast', 'PERCENT', 1, 100),
 };

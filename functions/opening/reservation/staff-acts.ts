@@ -1,11 +1,10 @@
 /** What people of a place see of its reservations. */
-import { hasRole, type Viewer } from '../../platform/access.ts';
 import { stampOf, type Context } from '../../platform/context.ts';
 import { nounOf } from '../../platform/ids.ts';
 import { done, refusal, refused, type Result } from '../../platform/result.ts';
 import { tidy } from '../../platform/text.ts';
 import { dayWindow, HOUR, type CivilDate } from '../../platform/time.ts';
-import { looksAfter, textRefusals } from '../citizen/strikes.ts';
+import { keeps, textRefusals } from '../citizen/strikes.ts';
 import { findPlace } from '../records.ts';
 import { take } from '../take-acts.ts';
 import { codeFor, reservationInPass } from './pass-records.ts';
@@ -14,10 +13,6 @@ import type { Reservation, RevealRefusal } from './types.ts';
 
 /** How far around now a code at the gate may belong. */
 const AROUND = 24 * HOUR;
-
-/** Whoever looks after a place, and the staff of its unit who keep its gate. */
-export const keeps = (viewer: Viewer, place: { readonly unitId: string; readonly divisionCode: string }): boolean =>
-  looksAfter(viewer, place) || (hasRole(viewer, 'UNIT_STAFF') && viewer.unitId === place.unitId);
 
 /** A reservation at a place that the caller keeps. */
 export const visibleReservation = async (ctx: Context, id: string): Promise<Reservation | undefined> => {

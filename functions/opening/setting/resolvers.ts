@@ -26,7 +26,7 @@ import {
   reservationsTouched,
 } from './list-acts.ts';
 import { linesOf, writePhrase } from './phrase-writing.ts';
-import { readPhrase } from './phrases.ts';
+import { readNotice } from './phrase-notice.ts';
 import { refusalTexts } from './refusals.ts';
 import { endOf, MOST_PLACES, periodEnd } from './rules.ts';
 import { setOpening, withdrawOpening } from './set-acts.ts';
@@ -50,12 +50,15 @@ const placeOf = <Code extends SettingRefusal>(ctx: Context, result: Result<Place
     ? { place: asked(result.value, ctx), userErrors: [] }
     : { place: null, userErrors: errorsOf(ctx, result.refusals) };
 
+/** Longest paragraph of a notice that is pasted whole. */
+const MOST_PARAGRAPH = 2_000;
+
 const checkedLines = (lines: readonly string[]): readonly string[] => {
-  if (lines.length >= 1 && lines.length <= most.lines && lines.every(({ length }) => length <= most.lineLength))
+  if (lines.length >= 1 && lines.length <= most.lines && lines.every(({ length }) => length <= MOST_PARAGRAPH))
     return lines;
   throw listArgumentInvalid('lines', {
-    zh: '应为 1 至 40 行，每行不超过 200 个字。',
-    en: '`lines` must be 1 to 40 lines of at most 200 characters.',
+    zh: '应为 1 至 40 行或段，每段不超过 2000 个字。',
+    en: '`lines` must be 1 to 40 lines or paragraphs of at most 2,000 characters.',
   });
 };
 
@@ -76,10 +79,11 @@ export const resolvers: Resolvers = {
     },
     openingTemplates: () => [...templates],
     readOpening: (_, { lines }) =>
-      checkedLines(lines).map((line) => {
-        const { readings, trouble = null } = readPhrase(line);
-        return { line, readings: [...readings], trouble };
-      }),
+      readNotice(checkedLines(lines).join('\n')).map(({ text, said, unused, readings, trouble = null }) => ({
+        ...{ line: text, said, trouble },
+        unused: [...unused],
+        readings: [...readings],
+      })),
     previewOpening: async (_, { input }, ctx) => {
       const { placeIds, opening, effectiveFrom, exceptions } = input;
       const setting = { placeIds, opening: openingIn(opening), effectiveFrom, exceptions: exceptionsIn(exceptions) };

@@ -9,6 +9,7 @@ import { startApi, type TestApi } from '../../testing/api.ts';
 import { people, settle, units } from '../../testing/town.ts';
 import { noticeOpenings } from '../engine/fixtures/notice-openings.ts';
 import { findPlace, placeItem } from '../records.ts';
+import { readNotice } from './phrase-notice.ts';
 import { makeWrite } from '../reservation/records.ts';
 import type { Reservation } from '../reservation/types.ts';
 import type { Place } from '../types.ts';
@@ -679,5 +680,19 @@ describe('the setting of openings', () => {
       },
       { readings: [], trouble: { offset: 0 } },
     ]);
+  });
+
+  it('reads a paragraph that was pasted whole, sentence by sentence, as the page does', async () => {
+    const paragraph =
+      '为方便市民停车，我局停车场自2026年12月1日起对外开放。工作日18:30至次日7:00开放，双休日和法定节假日全天开放；请按序停放，服从管理。';
+    const { body } = await api.as(people.manager.id).ask<{
+      readOpening: readonly { line: string; said: string; unused: readonly string[]; readings: object[] }[];
+    }>(`query ($lines: [String!]!) { readOpening(lines: $lines) { line said unused readings { words { zh } } trouble { offset } } }`, { lines: [paragraph] });
+    const page = readNotice(paragraph);
+    expect(body.data.readOpening.map(({ said, unused }) => ({ said, unused }))).toEqual(
+      page.map(({ said, unused }) => ({ said, unused: [...unused] })),
+    );
+    expect(body.data.readOpening.filter(({ readings }) => readings.length === 1).length).toBeGreaterThan(1);
+    expect(body.data.readOpening.at(-1)).toMatchObject({ said: '', readings: [], trouble: null });
   });
 });

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { count, dayName, lasting, moment, weekdayLetter } from './format.ts';
+import { bracketed, count, dayName, lasting, moment, weekdayLetter } from './format.ts';
 import { locale } from './i18n.svelte.ts';
 
 const MINUTE = 60_000;
@@ -79,5 +79,14 @@ describe('how long something lasts', () => {
     expect(lasting(HOUR + 50 * MINUTE)).toBe('1 h 50 min');
     expect(lasting(51 * HOUR)).toBe('2 d 3 h');
     expect(lasting(-MINUTE)).toBe('0 min');
+  });
+});
+
+describe('what stands in brackets', () => {
+  it('has those of the language', () => {
+    locale.language = 'zh';
+    expect(`9${bracketed('0')}`).toBe('9（0）');
+    locale.language = 'en';
+    expect(`9${bracketed('0')}`).toBe('9 (0)');
   });
 });

@@ -95,5 +95,8 @@ export const distance = (metres: number): string => {
 /** 湘B·12345: the separator as it stands on the plate. */
 export const plate = (plateNumber: string): string => `${plateNumber.slice(0, 2)}·${plateNumber.slice(2)}`;
 
+/** What stands behind something, in brackets: 9（0）, 9 (0). */
+export const bracketed = (text: string): string => (locale.language === 'zh' ? `（${text}）` : ` (${text})`);
+
 /** ¥83.00 */
 export const yuan = (amountFen: number): string => `¥${(amountFen / 100).toFixed(2)}`;

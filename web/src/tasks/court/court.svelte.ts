@@ -8,7 +8,7 @@ import {
 } from '../../generated/graphql.ts';
 import { Act } from '../../lib/act.svelte.ts';
 import { ask, askPublic } from '../../lib/api.ts';
-import { dateOf } from '../../lib/format.ts';
+import { dateOf, dateTimeOf, localOf } from '../../lib/format.ts';
 import { Live } from '../../lib/live.svelte.ts';
 import { now } from '../../lib/now.ts';
 import { holder } from '../reserve/holder.svelte.ts';
@@ -16,6 +16,8 @@ import { MyCourts } from './mine.svelte.ts';
 
 const EVERY_MS = 20_000;
 const DAY = 86_400_000;
+
+const aWeekAfter = (at: string): string => dateTimeOf(localOf(new Date(Date.parse(at) + 7 * DAY)));
 
 type Day = NonNullable<CourtDayQuery['courtDay']>;
 export type ShownCourt = Day['courts'][number];
@@ -82,6 +84,21 @@ export class Courts {
     this.made = undefined;
     this.wanted = wanted;
     this.people = Math.max(1, wanted.court.booking?.minimumPlayers ?? 1);
+  }
+
+  /** The same slot a week later: with it a series may begin that has come too late for this one. */
+  get laterFrom(): string | undefined {
+    const from = this.wanted?.slot.window.from;
+    const isTooSoon = this.act.refusals.some(({ code }) => code === 'SERIES_TOO_SOON');
+    return isTooSoon && from !== undefined ? aWeekAfter(from) : undefined;
+  }
+
+  beginLater(): void {
+    if (!this.wanted) return;
+    const { slot, ...wanted } = this.wanted;
+    const window = { from: aWeekAfter(slot.window.from), to: aWeekAfter(slot.window.to) };
+    this.act.clear();
+    this.wanted = { ...wanted, slot: { ...slot, window } };
   }
 
   /** The same filled form has the same key, so that a lost answer may be asked for again. */

@@ -3,22 +3,33 @@ import {
   CheckPlateDocument,
   GateLotsDocument,
   GateOverstaysDocument,
+  GateSheetDocument,
   ReportGateEventsDocument,
   type GateAnswerFragment,
   type GateDirection,
   type GateLotsQuery,
   type GateOverstaysQuery,
+  type GateSheetQuery,
 } from '../../generated/graphql.ts';
 import type { Refusal } from '../../lib/act.svelte.ts';
-import { ask } from '../../lib/api.ts';
+import { ApiError, ask } from '../../lib/api.ts';
+import { dateOf } from '../../lib/format.ts';
 import { keptLive } from '../../lib/kept-live.ts';
 import { Live } from '../../lib/live.svelte.ts';
 import { Outbox } from '../../lib/outbox.svelte.ts';
-import { knownBy, nextReport, queueOf, waitingAt, withoutAnswered, type CountedEvent } from './queue.ts';
+import { calendarOf } from '../places/kept/calendar.ts';
+import type { Opening } from '../../../../functions/opening/engine/types.ts';
+import { listedOf, listOf, offlineAnswer } from './offline.ts';
+import { knownBy, nextReport, queueOf, waitingAt, withoutAnswered, type CountedEvent, type Known } from './queue.ts';
 
 export type GateLot = GateLotsQuery['gateLots'][number];
 
 const LOOK_EVERY = 20_000;
+/** How often the list is fetched by which vehicles are checked when the connection breaks. */
+const LIST_EVERY = 600_000;
+const DAY = 86_400_000;
+/** Breaks that began before today, and where the next opening is looked for. */
+const [DAYS_BACK, DAYS_AHEAD] = [15, 40];
 
 /** Whoever keeps the gate of a unit's lots: counts who comes and goes, and asks whether a vehicle may. */
 export class GateKeeping {
@@ -33,10 +44,15 @@ export class GateKeeping {
   isUnread = $state(false);
   failure = $state.raw<unknown>();
   answer = $state.raw<GateAnswerFragment | null>();
+  /** When the list was made by which the answer was given without a connection; undefined with one. */
+  asOf = $state<string>();
   /** What was asked about, so that the answer does not pass for one about what is typed next. */
   asked = $state.raw<{ readonly text: string; readonly direction: GateDirection }>();
 
+  readonly #personId: string;
+
   constructor(personId: string, unitId: string) {
+    this.#personId = personId;
     const shape: unknown = GateLotsDocument.__meta__?.hash;
     this.lots = keptLive<readonly GateLot[]>(
       { name: 'gate-lots', shape, personId },
@@ -77,22 +93,38 @@ export class GateKeeping {
   }
 
   /** Whether a vehicle may pass. Coming in, its space is kept from this moment on. */
-  async check(placeId: string): Promise<void> {
+  async check(lot: GateLot, sheet: Live<GateSheetQuery>): Promise<void> {
     if (this.asking) return;
     this.failure = undefined;
     this.answer = undefined;
+    this.asOf = undefined;
     const [known, asked] = [knownBy(this.plate), { text: this.plate.trim(), direction: this.direction }];
     this.isUnread = known === undefined;
     if (!known) return;
     this.asking = true;
     try {
-      this.answer = await this.#answerFor(placeId, known, asked.direction);
+      this.answer = await this.#answerFor(lot.id, known, asked.direction);
       this.asked = asked;
     } catch (error) {
-      this.failure = error;
+      const isCut = error instanceof ApiError && error.code === 'OFFLINE';
+      if (isCut && (await this.#answerOffline(lot, sheet.data, known, asked.direction))) this.asked = asked;
+      else this.failure = error;
     } finally {
       this.asking = false;
     }
+  }
+
+  /** What this device keeps of a lot to check vehicles by without a connection. */
+  sheetOf({ id: placeId, divisionCode: division }: Pick<GateLot, 'id' | 'divisionCode'>): Live<GateSheetQuery> {
+    const shape: unknown = GateSheetDocument.__meta__?.hash;
+    return keptLive<GateSheetQuery>(
+      { name: `gate-sheet:${placeId}`, shape, personId: this.#personId },
+      (signal) => {
+        const [from, to] = [-DAYS_BACK, DAYS_AHEAD].map((days) => dateOf(new Date(Date.now() + days * DAY)));
+        return ask(GateSheetDocument, { placeId, division, from: from ?? '', to: to ?? '' }, signal);
+      },
+      LIST_EVERY,
+    );
   }
 
   /** Lets the vehicle through that was asked about, and counts it by its plate. */
@@ -122,15 +154,31 @@ export class GateKeeping {
     return (queue) => withoutAnswered(queue, results);
   }
 
-  async #answerFor(
-    placeId: string,
-    known: NonNullable<ReturnType<typeof knownBy>>,
-    direction: GateDirection,
-  ): Promise<GateAnswerFragment | null> {
+  async #answerFor(placeId: string, known: Known, direction: GateDirection): Promise<GateAnswerFragment | null> {
     const vehicle = { placeId, ...known };
     if (direction === 'EXIT') return (await ask(CheckPlateDocument, { ...vehicle, direction })).checkPlate;
     const { check, userErrors } = (await ask(AdmitVehicleDocument, { input: vehicle })).admitVehicle;
     this.refusals = userErrors;
     return check;
+  }
+
+  /** Answers by the list of the day; false when there is none that may still be used. */
+  async #answerOffline(
+    lot: GateLot,
+    sheet: GateSheetQuery | undefined,
+    known: Known,
+    direction: GateDirection,
+  ): Promise<boolean> {
+    const now = Date.now();
+    const list = sheet && listOf(sheet, now);
+    if (!sheet?.place || !list) return false;
+    const { openingData, vehicleLimits } = sheet.place;
+    const answer = offlineAnswer(list, openingData as Opening, calendarOf(sheet.calendarDays), {
+      ...{ known, direction, now, offered: lot.spaces?.offered ?? 0, present: this.presentAt(lot) },
+      listed: await listedOf(list, known),
+    });
+    this.answer = { ...answer, vehicleLimits };
+    this.asOf = list.madeAt;
+    return true;
   }
 }

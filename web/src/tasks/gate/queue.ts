@@ -10,11 +10,14 @@ export interface CountedEvent {
   readonly plate?: string;
 }
 
+/** By what a vehicle is known at the gate. */
+export type Known = { readonly plate: string } | { readonly code: string };
+
 /**
  * What was typed or scanned at the gate: the code of a reservation (six digits, in groups or not, or the text of its QR
  * code) or a plate; undefined when it is neither.
  */
-export const knownBy = (text: string): { readonly plate: string } | { readonly code: string } | undefined => {
+export const knownBy = (text: string): Known | undefined => {
   const plain = text.normalize('NFKC').trim();
   const digits = plain.replace(/[\s-]/g, '');
   if (/^\d{6}$/.test(digits)) return { code: digits };

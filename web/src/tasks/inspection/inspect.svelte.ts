@@ -1,6 +1,8 @@
 import { SvelteMap } from 'svelte/reactivity';
 import {
   InspectionDutyDocument,
+  MorePlacesToInspectDocument,
+  MoreRechecksDocument,
   RecordOpeningCheckDocument,
   type InspectedPlaceFragment,
   type InspectionDutyQuery,
@@ -13,6 +15,7 @@ import { keptLive } from '../../lib/kept-live.ts';
 import type { Live } from '../../lib/live.svelte.ts';
 import { Outbox } from '../../lib/outbox.svelte.ts';
 import { metresBetween, type Point } from '../places/distance.ts';
+import { wholeFrom } from './whole.ts';
 import { queueOf, withoutCheck, type WaitingCheck } from './queue.ts';
 
 export type InspectedPlace = InspectedPlaceFragment;
@@ -41,6 +44,8 @@ export interface Answered {
   readonly refusals: readonly Refusal[];
 }
 
+/** As many places as the service gives at once. */
+const PLACES_AT_ONCE = 500;
 const POSITION = { enableHighAccuracy: true, timeout: 8_000, maximumAge: 30_000 };
 
 /** An inspector's round: where to go, what he saw, and what still waits to be sent. */
@@ -58,7 +63,21 @@ export class Inspecting {
     const shape: unknown = InspectionDutyDocument.__meta__?.hash;
     this.duty = keptLive(
       { name: 'inspection-duty', shape, personId },
-      async (signal) => (await ask(InspectionDutyDocument, {}, signal)).inspectionDuty,
+      async (signal) => {
+        const duty = (await ask(InspectionDutyDocument, {}, signal)).inspectionDuty;
+        const [rechecks, places] = await Promise.all([
+          wholeFrom(
+            duty.rechecks,
+            async (after) => (await ask(MoreRechecksDocument, { after }, signal)).inspectionDuty.rechecks,
+          ),
+          wholeFrom(
+            duty.places,
+            async (after) => (await ask(MorePlacesToInspectDocument, { after }, signal)).inspectionDuty.places,
+            PLACES_AT_ONCE,
+          ),
+        ]);
+        return { ...duty, rechecks, places };
+      },
       60_000,
     );
     this.outbox = new Outbox({

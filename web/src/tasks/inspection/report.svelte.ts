@@ -1,8 +1,20 @@
 import { ReportPlaceDocument, type OpeningReportKind } from '../../generated/graphql.ts';
 import { Act } from '../../lib/act.svelte.ts';
 import { ask } from '../../lib/api.ts';
+import { keep, kept } from '../../lib/device.ts';
 import { dateTimeOf, localOf } from '../../lib/format.ts';
 import { now } from '../../lib/now.ts';
+
+const DEVICE = 'report-device';
+
+/** Random id of this device, for nothing but to tell its reports from others'. */
+const ownId = (): string => {
+  const known = kept('local', DEVICE);
+  if (typeof known === 'string') return known;
+  const made = crypto.randomUUID();
+  keep('local', DEVICE, made);
+  return made;
+};
 
 /** What a citizen tells of a place that was not as promised. */
 export class Reporting {
@@ -13,8 +25,12 @@ export class Reporting {
   text = $state('');
   phone = $state('');
   received = $state(false);
+  /** What the service said when nothing was promised for then; the next press confirms that it is told all the same. */
+  readonly notPromised = $derived(this.act.refusals.find(({ code }) => code === 'NOT_PROMISED')?.message);
   readonly #placeId: string;
   #sent = { text: '', key: '' };
+  /** The time of which the service was asked last: what was confirmed of one says nothing of another. */
+  #askedAt = '';
 
   constructor(placeId: string) {
     this.#placeId = placeId;
@@ -28,13 +44,15 @@ export class Reporting {
 
   async report(): Promise<void> {
     const { kind, at, text, phone } = this;
+    const knowsNotPromised = this.notPromised !== undefined && at === this.#askedAt;
+    this.#askedAt = at;
     const told = {
       ...{ placeId: this.#placeId, kind },
       ...(at === '' ? {} : { at: dateTimeOf(at) }),
       ...(text.trim() === '' ? {} : { text: text.trim() }),
       ...(phone.trim() === '' ? {} : { phone: phone.trim() }),
     };
-    const input = { ...told, idempotencyKey: this.#keyOf(JSON.stringify(told)) };
+    const input = { ...told, knowsNotPromised, deviceId: ownId(), idempotencyKey: this.#keyOf(JSON.stringify(told)) };
     const payload = await this.act.run(async () => (await ask(ReportPlaceDocument, { input })).reportPlace);
     this.received = payload?.received ?? false;
   }

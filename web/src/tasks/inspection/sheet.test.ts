@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { locale } from '../../lib/i18n.svelte.ts';
-import { watchCsv, worstFirst } from './sheet.ts';
+import { sumOf, watchCsv, worstFirst } from './sheet.ts';
 
 beforeAll(() => {
   locale.language = 'zh';
@@ -23,7 +23,14 @@ describe('the lines of a month', () => {
       lastVerifiedOpenOn: null,
     });
     expect(watchCsv(['名称'], [line('一', 50), ground])).toBe(
-      '\uFEFF名称\r\n一,一,40,2,1,1,50,0,3,2,\r\n运动场,体育局,,2,1,1,,0,3,2,\r\n',
+      '\uFEFF名称\r\n一,一,40,2,1,1,50%,0,3,2,\r\n运动场,体育局,,2,1,1,,0,3,2,\r\n',
     );
+  });
+  it('end with their sum, whose rate is that of all checks', () => {
+    const all = [line('一', 50), line('二', 100, { spaces: undefined, kept: 2, broken: 0, reports: 3 })];
+    expect(watchCsv(['名称'], [sumOf({ zh: '株洲市合计', en: '' }, all)])).toBe(
+      '\uFEFF名称\r\n株洲市合计,,40,4,3,1,75%,3,6,4,\r\n',
+    );
+    expect(sumOf({ zh: '合计', en: '' }, [line('无', null, { kept: 0, broken: 0 })]).openingRate).toBeNull();
   });
 });

@@ -1,3 +1,4 @@
+import { openingRate } from '../../../../functions/opening/inspection/watch.ts';
 import { csvOf } from '../../lib/csv.ts';
 import { said, type Spoken } from '../../lib/i18n.svelte.ts';
 
@@ -33,6 +34,27 @@ const PERFECT = 100;
 const UNKNOWN = PERFECT - 0.5;
 const rank = ({ openingRate }: WatchLine): number => openingRate ?? UNKNOWN;
 
+/** A figure as it is written; nothing where it is not known. */
+const written = (line: Counted, name: CountName): string => {
+  const value = line[name] ?? undefined;
+  if (value === undefined) return '';
+  return name === 'openingRate' ? `${String(value)}%` : String(value);
+};
+
+/** All lines in one, under the name of the division they lie in. */
+export const sumOf = (name: Spoken, lines: readonly WatchLine[]): WatchLine => {
+  const sum = (of: (line: WatchLine) => number): number => lines.reduce((total, line) => total + of(line), 0);
+  const [kept, broken] = [sum((line) => line.kept), sum((line) => line.broken)];
+  return {
+    ...{ id: 'sum', name, unitName: { zh: '', en: '' }, spaces: sum((line) => line.spaces ?? 0), kept, broken },
+    checks: sum(({ checks }) => checks),
+    openingRate: openingRate({ kept, broken }),
+    reports: sum(({ reports }) => reports),
+    reservations: sum(({ reservations }) => reservations),
+    arrivals: sum(({ arrivals }) => arrivals),
+  };
+};
+
 /** The table for a spreadsheet. */
 export const watchCsv = (headings: readonly string[], lines: readonly WatchLine[]): string =>
   csvOf([
@@ -41,7 +63,7 @@ export const watchCsv = (headings: readonly string[], lines: readonly WatchLine[
       said(line.name),
       said(line.unitName ?? line.name),
       line.spaces === undefined ? '' : String(line.spaces),
-      ...COUNTS.map((name) => String(line[name] ?? '')),
+      ...COUNTS.map((name) => written(line, name)),
       line.lastVerifiedOpenOn ?? '',
     ]),
   ]);

@@ -1,4 +1,6 @@
 import {
+  MoreFollowUpsDocument,
+  MoreReportsDocument,
   OpeningWatchDocument,
   WatchPlacesDocument,
   WatchUnitsDocument,
@@ -8,6 +10,7 @@ import {
 } from '../../generated/graphql.ts';
 import { ask } from '../../lib/api.ts';
 import { Live } from '../../lib/live.svelte.ts';
+import { wholeFrom } from './whole.ts';
 
 export type ShownWatch = NonNullable<OpeningWatchQuery['openingWatch']>;
 export type WatchedUnit = NonNullable<WatchUnitsQuery['openingWatch']>['units']['nodes'][number];
@@ -41,7 +44,20 @@ const EVERY_MS = 120_000;
 export const watchOf = (of: () => Month): Live<ShownWatch | null> =>
   new Live(async (signal) => {
     const { division, month } = of();
-    return (await ask(OpeningWatchDocument, { division, month: `${month}-01` }, signal)).openingWatch ?? null;
+    const asked = { division, month: `${month}-01` };
+    const watch = (await ask(OpeningWatchDocument, asked, signal)).openingWatch;
+    if (!watch) return null;
+    const [followUps, reports] = await Promise.all([
+      wholeFrom(
+        watch.followUps,
+        async (after) => (await ask(MoreFollowUpsDocument, { ...asked, after }, signal)).openingWatch?.followUps,
+      ),
+      wholeFrom(
+        watch.reports,
+        async (after) => (await ask(MoreReportsDocument, { ...asked, after }, signal)).openingWatch?.reports,
+      ),
+    ]);
+    return { ...watch, followUps, reports };
   }, EVERY_MS);
 
 export const unitsOf = (of: () => Month): Live<readonly WatchedUnit[]> =>

@@ -55,17 +55,19 @@ export const stepWord = words<Record<OpeningFollowUpStepKind, string>>(
 
 export const reportKindWord = words<Record<OpeningReportKind, string>>(
   {
-    CLOSED: '没有开门',
+    CLOSED: '门关着',
     FULL_ALTHOUGH_FREE: '有空位却说满了',
     TURNED_AWAY: '开着门但不让进',
     NO_SIGN: '没有开放公示牌',
+    SIGN_DIFFERS: '标牌与公告不符',
     OTHER: '其他情况',
   },
   {
-    CLOSED: 'It was closed',
+    CLOSED: 'The gate was closed',
     FULL_ALTHOUGH_FREE: '“Full” although there was room',
     TURNED_AWAY: 'Open, but I was turned away',
     NO_SIGN: 'No sign with the opening hours',
+    SIGN_DIFFERS: 'The sign says otherwise',
     OTHER: 'Something else',
   },
 );

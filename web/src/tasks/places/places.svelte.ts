@@ -70,7 +70,9 @@ export class PlacesSearch {
   readonly #live = new Live<Answered>((signal) => this.#load(signal), EVERY_MS);
   /** Whether the list on show answers an earlier question. */
   readonly changing = $derived(this.#live.data !== undefined && this.#live.data.question !== this.#question);
-  readonly #shown = $derived(this.changing && this.#live.error !== undefined ? undefined : this.#live.data);
+  readonly #shown = $derived(
+    this.endsTooEarly || (this.changing && this.#live.error !== undefined) ? undefined : this.#live.data,
+  );
   /** Figures of the whole answer. */
   readonly sum = $derived(this.#shown?.pages[0]);
   /** The city or county on show: undefined while it is not known, null when the platform does not serve it. */

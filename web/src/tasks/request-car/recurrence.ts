@@ -1,5 +1,5 @@
 import type { NonWorkingDays, SeriesDayFragment, Weekday } from '../../generated/graphql.ts';
-import { dayName } from '../../lib/format.ts';
+import { bracketed, dayName } from '../../lib/format.ts';
 import { words } from '../../lib/i18n.svelte.ts';
 import { dayWord } from '../../ui/trip/days.svelte.ts';
 
@@ -51,7 +51,7 @@ interface Recurrence {
 export const dateName = (date: string): string => dayName(`${date}T12:00:00+08:00`);
 
 /** 12月5日 周六（休息日） */
-export const dayWithKind = (day: SeriesDayFragment): string => `${dateName(day.date)}（${dayWord(day)}）`;
+export const dayWithKind = (day: SeriesDayFragment): string => dateName(day.date) + bracketed(dayWord(day));
 
 /** 每周二、周五，至 12月18日 周五 */
 export const recurrenceWord = ({ weekdays: named, until, onNonWorkingDays }: Recurrence): string => {

@@ -1,6 +1,6 @@
 /** Answers without a connection, worked out on the device from the rules it has kept, as the API would. */
 import type { Calendar } from '../../../../../functions/calendar/types.ts';
-import { nationalCalendar } from '../../../../../functions/calendar/rules.ts';
+import { comingClosures } from '../../../../../functions/opening/engine/closures.ts';
 import { openState } from '../../../../../functions/opening/engine/state.ts';
 import type { Opening, OpenState } from '../../../../../functions/opening/engine/types.ts';
 import { openWindows } from '../../../../../functions/opening/engine/windows.ts';
@@ -17,6 +17,7 @@ import type {
   StateOfPlaceFragment,
 } from '../../../generated/graphql.ts';
 import type { Question } from '../asked.ts';
+import { calendarOf } from './calendar.ts';
 import { sheetOf, sheets, type Sheet } from './sheet.ts';
 
 type Kept = Sheet['places'][number];
@@ -34,14 +35,7 @@ const calendarsOf = (sheet: Sheet): ((division: string) => Calendar) => {
   return (division) => {
     const known = made.get(division);
     if (known) return known;
-    const days = new Map(sheet.days[division]?.map((day) => [day.date, day]));
-    // Beyond the days that were kept the arrangement that this release knows is the best there is.
-    const calendar: Calendar = (date) => {
-      const day = days.get(date);
-      if (!day) return nationalCalendar(date);
-      const { holiday, ...rest } = day;
-      return { ...rest, ...(holiday ? { holiday } : {}) };
-    };
+    const calendar = calendarOf(sheet.days[division] ?? []);
     made.set(division, calendar);
     return calendar;
   };
@@ -145,6 +139,11 @@ export const placeKept = async (
       now: stateAt(at),
       ...(asked ? { then: stateAt(Date.parse(asked.at)) } : {}),
       openWindows: windowsOf(kept, calendar, asked?.from ?? civilDate(at)),
+      comingClosures: comingClosures(openingOf(kept), calendar, at).map(({ from, to, reason, opensAt }) => ({
+        ...{ from: toDateTime(from), reason },
+        to: to === undefined ? null : toDateTime(to),
+        opensAt: opensAt === undefined ? null : toDateTime(opensAt),
+      })),
     };
     return { data: { place }, keptAt: sheet.at };
   }

@@ -56,14 +56,19 @@ const loadPages = (): Promise<unknown> =>
     import('./answers.ts'),
   ]);
 
-/** Keeps what it takes to answer about a city's places without a connection. What fails is tried at the next visit. */
+/**
+ * Keeps what it takes to answer about a city's places without a connection: first those that are looked at, then those
+ * of the other kind, for whoever goes there offline. What fails is tried at the next visit.
+ */
 export const keepCity = async (code: string, kind: PlaceKind): Promise<void> => {
   if (!('caches' in globalThis)) return;
   try {
     await keepPage();
     await loadPages();
-    const known = await sheetOf(code, kind);
-    if (!known || Date.now() - known.at > FRESH_MS) await keepSheet(code, await gather(code, kind));
+    for (const one of new Set<PlaceKind>([kind, 'PARKING_LOT', 'SPORTS_GROUND'])) {
+      const known = await sheetOf(code, one);
+      if (!known || Date.now() - known.at > FRESH_MS) await keepSheet(code, await gather(code, one));
+    }
   } catch {
     // The page works without.
   }

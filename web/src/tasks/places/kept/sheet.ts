@@ -15,8 +15,8 @@ export interface Sheet {
 }
 
 const CACHE = 'places';
-/** Cities looked at one after the other; the first of them go. */
-const MOST_SHEETS = 6;
+/** Lots and grounds of six cities looked at one after the other; the first of them go. */
+const MOST_SHEETS = 12;
 
 export const shape: unknown = KeptPlacesDocument.__meta__?.hash;
 

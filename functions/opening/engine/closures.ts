@@ -1,0 +1,37 @@
+/** Closures that lie ahead, for whoever plans to come. Pure. */
+import type { Calendar } from '../../calendar/types.ts';
+import type { LocalizedText } from '../../platform/text.ts';
+import { DAY, instantOf, type Instant } from '../../platform/time.ts';
+import { openState } from './state.ts';
+import type { Opening } from './types.ts';
+
+/** How far ahead they are told of. */
+const AHEAD = 14 * DAY;
+const MOST = 10;
+
+export interface ComingClosure {
+  readonly from: Instant;
+  /** Absent until further notice. */
+  readonly to?: Instant;
+  readonly reason: LocalizedText;
+  /** When the place next opens after it; absent when nobody can say. */
+  readonly opensAt?: Instant;
+}
+
+const opensFrom = (opening: Opening, calendar: Calendar, at: Instant): Instant | undefined => {
+  const { open, opensAt } = openState(opening, calendar, at);
+  return open ? at : opensAt;
+};
+
+/** Closures that begin within the coming fortnight, the next first; one that goes on is told by the state. */
+export const comingClosures = (opening: Opening, calendar: Calendar, at: Instant): ComingClosure[] =>
+  opening.closures
+    .map(({ from, to, reason }) => ({ from: instantOf(from), to: to === undefined ? to : instantOf(to), reason }))
+    .filter(({ from }) => from > at && from <= at + AHEAD)
+    .sort((a, b) => a.from - b.from)
+    .slice(0, MOST)
+    .map(({ to, ...closure }) => {
+      if (to === undefined) return closure;
+      const opensAt = opensFrom(opening, calendar, to);
+      return { ...closure, to, ...(opensAt === undefined ? {} : { opensAt }) };
+    });

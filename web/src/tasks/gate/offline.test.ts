@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { nationalCalendar } from '../../../../functions/calendar/rules.ts';
+import type { Opening } from '../../../../functions/opening/engine/types.ts';
+import type { GateListContent } from '../../../../functions/opening/gate/types.ts';
+import { listedOf, listOf, offlineAnswer, type OfflineQuestion } from './offline.ts';
+import type { Known } from './queue.ts';
+
+const SALT = 'salt';
+const hash = (text: string): string => createHash('sha256').update(`${SALT}${text}`).digest('base64url');
+const at = (time: string): number => Date.parse(`2026-11-24T${time}:00+08:00`);
+const dateTime = (time: string): string => `2026-11-24T${time}:00+08:00`;
+
+const list: GateListContent = {
+  ...{ version: 1, placeId: 'plc_1', madeAt: dateTime('08:30'), goodUntil: '2026-11-25T08:30:00+08:00', salt: SALT },
+  reservations: [
+    {
+      ...{ plate: hash('湘B12345'), code: hash('042917'), pass: hash('GX1.rsv_1.abc') },
+      ...{ from: dateTime('09:00'), to: dateTime('12:00'), leaveBy: dateTime('20:00') },
+    },
+    {
+      ...{ plate: hash('湘B77777'), code: hash('111111'), pass: hash('GX1.rsv_2.abc') },
+      ...{ from: dateTime('15:00'), to: dateTime('17:00'), leaveBy: dateTime('20:00') },
+    },
+  ],
+};
+const opening: Opening = {
+  rules: [{ type: 'DAILY', on: {}, hours: [{ from: '08:00', to: '20:00' }] }],
+  periods: [],
+  closures: [],
+};
+
+const asked = async (known: Known, change: Partial<OfflineQuestion> = {}) => {
+  const listed = await listedOf(list, known);
+  const question = { known, direction: 'ENTRY', now: at('10:00'), offered: 10, present: 3, listed } as const;
+  const { allowed, reasons, until } = offlineAnswer(list, opening, nationalCalendar, { ...question, ...change });
+  return { allowed, reasons: reasons.map(({ code }) => code), until };
+};
+
+describe('a vehicle checked without a connection', () => {
+  it('that has reserved is known by its plate, its code or its QR text', async () => {
+    for (const known of [{ plate: '湘B12345' }, { code: '042917' }, { code: 'GX1.rsv_1.abc' }])
+      expect(await asked(known, { present: 10 })).toEqual({
+        allowed: true,
+        reasons: ['RESERVED'],
+        until: dateTime('20:00'),
+      });
+  });
+
+  it('that shows a code is kept out when the list has none, or it is not its time', async () => {
+    expect(await asked({ code: '000000' })).toMatchObject({ allowed: false, reasons: ['RESERVATION_UNKNOWN'] });
+    expect(await asked({ code: '111111' })).toMatchObject({ allowed: false, reasons: ['RESERVATION_EARLY'] });
+    expect(await asked({ code: '042917' }, { now: at('12:30') })).toMatchObject({
+      allowed: false,
+      reasons: ['RESERVATION_OVER'],
+    });
+  });
+
+  it('without a reservation comes in while a space is left that is kept for nobody', async () => {
+    const stranger = { plate: '湘B55555' };
+    expect(await asked(stranger, { present: 8 })).toMatchObject({ allowed: true, reasons: [] });
+    expect(await asked(stranger, { present: 9 })).toMatchObject({ allowed: false, reasons: ['RESERVED_FOR_OTHERS'] });
+    expect(await asked(stranger, { present: undefined })).toMatchObject({
+      allowed: true,
+      reasons: ['OCCUPANCY_UNKNOWN'],
+    });
+    expect(await asked(stranger, { now: at('21:00') })).toMatchObject({ allowed: false, reasons: ['CLOSED'] });
+  });
+
+  it('goes out, and late ones are named', async () => {
+    const out = { direction: 'EXIT' } as const;
+    expect(await asked({ plate: '湘B12345' }, out)).toMatchObject({ allowed: true, reasons: [] });
+    expect(await asked({ plate: '湘B12345' }, { ...out, now: at('20:30') })).toMatchObject({
+      allowed: true,
+      reasons: ['OVERDUE'],
+    });
+  });
+
+  it('is checked by no list that is too old, and by none that is not there', () => {
+    const sheet = { gateList: { content: JSON.stringify(list) }, place: null, calendarDays: [] };
+    expect(listOf(sheet, at('20:00'))).toEqual(list);
+    expect(listOf(sheet, Date.parse('2026-11-25T08:30:00+08:00'))).toBeUndefined();
+    expect(listOf({ ...sheet, gateList: null }, at('10:00'))).toBeUndefined();
+  });
+});

@@ -1,0 +1,84 @@
+/**
+ * What the gate answers while its connection is broken: by the list of the day, the hours of the lot, and what was
+ * counted here. The engine and the rules are those of the service. Pure but for the hashing.
+ */
+import type { Calendar } from '../../../../functions/calendar/types.ts';
+import type { Opening } from '../../../../functions/opening/engine/types.ts';
+import { gateAnswer } from '../../../../functions/opening/gate/checking.ts';
+import type { GateListContent, GateReason, ListedReservation } from '../../../../functions/opening/gate/types.ts';
+import { reasonTexts } from '../../../../functions/opening/gate/words.ts';
+import { toDateTime } from '../../../../functions/platform/time.ts';
+import type { GateAnswerFragment, GateDirection, GateSheetQuery } from '../../generated/graphql.ts';
+import type { Known } from './queue.ts';
+
+/** A list as the service gave it; undefined when it is none, or is too old to be used. */
+export const listOf = (sheet: GateSheetQuery, now: number): GateListContent | undefined => {
+  const list = JSON.parse(sheet.gateList?.content ?? 'null') as GateListContent | null;
+  return list !== null && now < Date.parse(list.goodUntil) ? list : undefined;
+};
+
+const hashed = async (salt: string, text: string): Promise<string> => {
+  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(salt + text));
+  return btoa(String.fromCharCode(...new Uint8Array(bytes)))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
+};
+
+/** Reservations on the list of the vehicle that is known by a plate, six digits or the text of a QR code. */
+export const listedOf = async (
+  { salt, reservations }: GateListContent,
+  known: Known,
+): Promise<readonly ListedReservation[]> => {
+  const text = 'plate' in known ? known.plate : known.code;
+  const by = 'plate' in known ? 'plate' : text.includes('.') ? 'pass' : 'code';
+  const hash = await hashed(salt, text);
+  return reservations.filter((one) => one[by] === hash);
+};
+
+/** What is asked without a connection. */
+export interface OfflineQuestion {
+  readonly known: Known;
+  readonly direction: GateDirection;
+  readonly now: number;
+  readonly offered: number;
+  /** Vehicles inside as far as was last known and counted here. */
+  readonly present: number | undefined;
+  /** What the list says of the vehicle. */
+  readonly listed: readonly ListedReservation[];
+}
+
+const isNow = ({ from, to }: ListedReservation, now: number): boolean =>
+  Date.parse(from) <= now && now < Date.parse(to);
+
+/** What is wrong with the code shown, going by the list. */
+const shownReason = ({ listed, now }: OfflineQuestion): GateReason => {
+  const isEarly = listed.some(({ from }) => now < Date.parse(from));
+  if (listed.length === 0) return { code: 'RESERVATION_UNKNOWN', blocks: true };
+  return { code: isEarly ? 'RESERVATION_EARLY' : 'RESERVATION_OVER', blocks: true };
+};
+
+/** The answer as far as it can be had: who was kept out, has reserved or has come since the list was made is not in it. */
+export const offlineAnswer = (
+  list: GateListContent,
+  opening: Opening,
+  calendar: Calendar,
+  question: OfflineQuestion,
+): GateAnswerFragment => {
+  const { known, direction, now, offered, present, listed } = question;
+  const hasReserved = listed.some((one) => isNow(one, now));
+  const late = listed.map(({ leaveBy }) => Date.parse(leaveBy)).filter((leaveBy) => leaveBy < now);
+  const { allowed, reasons, until } = gateAnswer({
+    ...{ direction, opening, calendar, now, offered, present, hasReserved },
+    ...{ admitted: 0, isAdmitted: false, bannedUntil: undefined },
+    expected: list.reservations.filter((one) => isNow(one, now)).length,
+    shown: 'plate' in known || hasReserved ? undefined : shownReason(question),
+    overdueSince: hasReserved ? undefined : late.at(-1),
+  });
+  return {
+    allowed,
+    until: until === undefined ? null : toDateTime(until),
+    reasons: reasons.map(({ code, blocks }) => ({ code, blocks, text: reasonTexts[code] })),
+    vehicleLimits: null,
+  };
+};
