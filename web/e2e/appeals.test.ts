@@ -40,6 +40,21 @@ describe('an authority', () => {
   }, 60_000);
 });
 
+describe('the authority of a province', () => {
+  it('looks at one city at a time, which stands in the address', async () => {
+    const page = await signedIn(browser, '孙红梅', '/appeals');
+    const main = page.getByRole('main');
+    await main.getByLabel('城市').selectOption({ label: '衡阳市' });
+    await main.getByText('没有违约记录').waitFor();
+    expect(new URL(page.url()).searchParams.get('of')).toBe('430400');
+    await main.getByLabel('城市').selectOption({ label: '株洲市' });
+    await main.getByRole('listitem').filter({ hasText: '占用无障碍车位' }).first().waitFor();
+    await page.reload();
+    await main.getByRole('listitem').filter({ hasText: '占用无障碍车位' }).first().waitFor();
+    expect(await main.getByLabel('城市').inputValue()).toBe('430200');
+  }, 60_000);
+});
+
 describe('the manager of a unit', () => {
   it('finds the page in the navigation, with what waits, who is banned, and all strikes', async () => {
     const page = await signedIn(browser, '王志强', '/unit-places');
