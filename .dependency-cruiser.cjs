@@ -205,7 +205,7 @@ module.exports = {
       {
         path: '^(functions|infra)/',
         pathNot: [
-          `^functions/(calendar|opening(/(engine|search|setting))?)/(?!${any(notRules.filter((name) => name !== 'types'))}\\.ts$)[^/]+\\.(ts|json)$`,
+          `^functions/(calendar|opening(/(engine|search|setting|gate))?)/(?!${any(notRules.filter((name) => name !== 'types'))}\\.ts$)[^/]+\\.(ts|json)$`,
           `^functions/platform/${any(['geo', 'ics', 'text', 'time'])}\\.ts$`,
           '^functions/fleet/plates\\.ts$',
         ],

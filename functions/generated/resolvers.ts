@@ -932,6 +932,8 @@ export type AskCourtSeriesErrorCode =
   | 'NOT_BOOKABLE'
   /** Too few or too many people. */
   | 'PEOPLE_INVALID'
+  /** The slot is today or over, and somebody has to decide before; the message says with which slot the series may begin. */
+  | 'SERIES_TOO_SOON'
   /** The slot has begun, or begins too soon. */
   | 'SLOT_OVER'
   /** No slot of this court begins then. */
@@ -2716,6 +2718,8 @@ export type CheckDrivingLicenceUserError = UserError & {
 export type CheckInCourtErrorCode =
   /** There is no such booking that concerns the caller. */
   | 'COURT_BOOKING_NOT_FOUND'
+  /** The code is that of a slot offered from the waiting list, which nobody has confirmed. */
+  | 'OFFER_UNCONFIRMED'
   /** It has begun, is over, or was decided already. */
   | 'STATE_NOT_ALLOWED'
   /** It is too early for that. */
@@ -3023,6 +3027,19 @@ export type ClosureKind =
   | 'WEATHER'
   /** 施工维护 */
   | 'WORKS';
+
+/** Closure for a time that lies ahead. */
+export type ComingClosure = {
+  __typename?: 'ComingClosure';
+  /** From. */
+  from: Scalars['DateTime']['output'];
+  /** When the place next opens after it; null when nobody can say. */
+  opensAt: Maybe<Scalars['DateTime']['output']>;
+  /** Reason, in both languages. */
+  reason: LocalizedText;
+  /** To; null until further notice. */
+  to: Maybe<Scalars['DateTime']['output']>;
+};
 
 /** Why a complaint was not taken. */
 export type ComplainOfRentalError = UserError & {
@@ -5860,7 +5877,7 @@ export type GeoPointInput = {
 export type GiveStrikeErrorCode =
   /** The key was used with other input. */
   | 'IDEMPOTENCY_KEY_REUSED'
-  /** There is no such place that the caller looks after. */
+  /** There is no such place that the caller keeps. */
   | 'PLACE_NOT_FOUND'
   /** Not a number plate. */
   | 'PLATE_INVALID'
@@ -5886,6 +5903,8 @@ export type GiveStrikeInput = {
 /** Answer of `giveStrike`. */
 export type GiveStrikePayload = {
   __typename?: 'GiveStrikePayload';
+  /** What it comes to for the plate; null when refused. */
+  consequence: Maybe<StrikeConsequence>;
   /** The strike; null when refused. */
   strike: Maybe<Strike>;
   /** All refusals at once; empty when done. */
@@ -6304,12 +6323,24 @@ export type InspectedItemInput = {
 /** What an inspector has before him. */
 export type InspectionDuty = {
   __typename?: 'InspectionDuty';
-  /** All places he may look at; at most 500. */
+  /** All places he may look at; at most 500, and the next with `after`. */
   places: Array<Place>;
-  /** Follow-ups that wait for a second look by somebody else; at most 200. */
+  /** Follow-ups that wait for a second look by somebody else; at most 200, and the next with `after`. */
   rechecks: Array<OpeningFollowUp>;
   /** Routes assigned to him that end today or later; at most 200. */
   routes: Array<InspectionRoute>;
+};
+
+
+/** What an inspector has before him. */
+export type InspectionDutyPlacesArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What an inspector has before him. */
+export type InspectionDutyRechecksArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Places that an authority asks an inspector to look at (巡查任务). */
@@ -9283,6 +9314,8 @@ export type OpeningReportKind =
   | 'NO_SIGN'
   /** Something else; the text says what. */
   | 'OTHER'
+  /** The sign says otherwise than what is announced. */
+  | 'SIGN_DIFFERS'
   /** It was open, but people were turned away. */
   | 'TURNED_AWAY';
 
@@ -9458,11 +9491,11 @@ export type OpeningWatch = {
   __typename?: 'OpeningWatch';
   /** The division. */
   division: Division;
-  /** Follow-ups that go on, and those of the month; at most 200. */
+  /** Follow-ups that go on, and those of the month, the latest first; at most 200, and the next with `after`. */
   followUps: Array<OpeningFollowUp>;
   /** Each place, units together. */
   places: OpeningWatchPlaceConnection;
-  /** Citizens' reports of the month, the latest first; at most 200. */
+  /** Citizens' reports of the month, the latest first; at most 200, and the next with `after`. */
   reports: Array<OpeningReport>;
   /** Figures as cities report them. */
   totals: OpeningWatchTotals;
@@ -9472,9 +9505,21 @@ export type OpeningWatch = {
 
 
 /** A division's opening to the public in one month. */
+export type OpeningWatchFollowUpsArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** A division's opening to the public in one month. */
 export type OpeningWatchPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+};
+
+
+/** A division's opening to the public in one month. */
+export type OpeningWatchReportsArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -9932,6 +9977,8 @@ export type Place = Node & {
   __typename?: 'Place';
   /** Street address in both languages. */
   address: LocalizedText;
+  /** Closures that begin within the coming fortnight, the next first; at most 10. One that goes on is told by `openState`. */
+  comingClosures: Array<ComingClosure>;
   /** Telephone for complaints. */
   complaintsTelephone: Scalars['String']['output'];
   /** Courts of a ground; empty for a lot; at most 20. */
@@ -10536,7 +10583,7 @@ export type Query = {
   previewOpening: PreviewOpeningPayload;
   /** Cost of this operation and what is left of the caller's allowance. */
   rateLimit: RateLimit;
-  /** Reads lines of a notice, each one rule, period or restriction, 1 to 40: what was understood, or where understanding ended. The page does the same without asking. */
+  /** Reads a notice as it was pasted, 1 to 40 lines or whole paragraphs, sentence by sentence: what was understood, what says nothing of opening, or where understanding ended. The page does the same without asking. */
   readOpening: Array<ReadOpeningLine>;
   /** What the caller's list of orders and ours say differently; empty when they say the same. Reconcile a day by shorter windows that follow each other. */
   reconcileOrders: Array<OrderDifference>;
@@ -11169,6 +11216,7 @@ export type QueryStrikesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   division: Scalars['DivisionCode']['input'];
   first: Scalars['Int']['input'];
+  placeId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -11319,15 +11367,19 @@ export type RateLimit = {
   resetAt: Scalars['DateTime']['output'];
 };
 
-/** What was understood of one line. */
+/** What was understood of one line or sentence. */
 export type ReadOpeningLine = {
   __typename?: 'ReadOpeningLine';
-  /** The line as it was given. */
+  /** The line or sentence as it was given. */
   line: Scalars['String']['output'];
-  /** What it can mean: one reading when it is plain, several when the writer must choose, none when it was not understood. */
+  /** What it can mean: one reading when it is plain, several when the writer must choose, none when it was not understood or says nothing of opening. */
   readings: Array<OpeningPhrase>;
-  /** Where understanding ended; null when there is a reading. */
+  /** The same without the words that say nothing of opening: a line to send; empty when all of it says nothing. */
+  said: Scalars['String']['output'];
+  /** Where understanding ended; null when there is a reading, or when the line says nothing of opening. */
   trouble: Maybe<PhraseTrouble>;
+  /** Words in it that say nothing of opening. */
+  unused: Array<Scalars['String']['output']>;
 };
 
 /** What `reassignOrder` can refuse. */
@@ -13018,10 +13070,14 @@ export type ReportOccupancyPayload = {
 export type ReportPlaceErrorCode =
   /** The key was used with other input. */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** Nothing was promised for then; with `knowsNotPromised` it is taken all the same. */
+  | 'NOT_PROMISED'
   /** The number is no mainland mobile number. */
   | 'PHONE_INVALID'
   /** There is no such place. */
   | 'PLACE_NOT_FOUND'
+  /** The device has reported this place a short while ago. */
+  | 'REPORTED_LATELY'
   /** As many reports as allowed came from this address. */
   | 'REPORTS_TOO_MANY'
   /** Something else needs a text. */
@@ -13037,10 +13093,14 @@ export type ReportPlaceErrorCode =
 export type ReportPlaceInput = {
   /** When it was so; now when absent. */
   at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Random id that the device made and keeps: by it the device is told apart from others at its address. */
+  deviceId?: InputMaybe<Scalars['UUID']['input']>;
   /** Same key and input: same answer, one effect. */
   idempotencyKey: Scalars['UUID']['input'];
   /** What was met. */
   kind: OpeningReportKind;
+  /** Whether the reporter knows that nothing was promised for then, and reports it all the same. */
+  knowsNotPromised: Scalars['Boolean']['input'];
   /** Mobile number for asking back; kept sealed and removed after some weeks. */
   phone?: InputMaybe<Scalars['String']['input']>;
   /** The place. */
@@ -15097,6 +15157,21 @@ export type StrikeConnection = {
   nodes: Array<Strike>;
   /** Where this page stands. */
   pageInfo: PageInfo;
+};
+
+/** What the strikes of a plate come to once one more was given. */
+export type StrikeConsequence = {
+  __typename?: 'StrikeConsequence';
+  /** For how many days after the last of them. */
+  banDays: Scalars['Int']['output'];
+  /** Until when the plate is banned now; null when it is not. */
+  bannedUntil: Maybe<Scalars['DateTime']['output']>;
+  /** Days within which they count together. */
+  spanDays: Scalars['Int']['output'];
+  /** Strikes of the plate that count together with it, itself included. */
+  strikes: Scalars['Int']['output'];
+  /** How many of them ban. */
+  strikesToBan: Scalars['Int']['output'];
 };
 
 /** Decision on an appeal. */
@@ -17355,6 +17430,7 @@ export type ResolversTypes = {
   ClosedRule: ResolverTypeWrapper<ClosedRuleModel>;
   ClosedRuleInput: ResolverTypeWrapper<Partial<ClosedRuleInput>>;
   ClosureKind: ResolverTypeWrapper<Partial<ClosureKind>>;
+  ComingClosure: ResolverTypeWrapper<Partial<ComingClosure>>;
   ComplainOfRentalError: ResolverTypeWrapper<Partial<ComplainOfRentalError>>;
   ComplainOfRentalErrorCode: ResolverTypeWrapper<Partial<ComplainOfRentalErrorCode>>;
   ComplainOfRentalInput: ResolverTypeWrapper<Partial<ComplainOfRentalInput>>;
@@ -18066,6 +18142,7 @@ export type ResolversTypes = {
   Strike: ResolverTypeWrapper<StrikeModel>;
   StrikeAppeal: ResolverTypeWrapper<Partial<StrikeAppeal>>;
   StrikeConnection: ResolverTypeWrapper<Partial<Omit<StrikeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StrikeEdge']>, nodes: Array<ResolversTypes['Strike']> }>>;
+  StrikeConsequence: ResolverTypeWrapper<Partial<StrikeConsequence>>;
   StrikeDecision: ResolverTypeWrapper<Partial<StrikeDecision>>;
   StrikeEdge: ResolverTypeWrapper<Partial<Omit<StrikeEdge, 'node'> & { node: ResolversTypes['Strike'] }>>;
   StrikeKind: ResolverTypeWrapper<Partial<StrikeKind>>;
@@ -18368,6 +18445,7 @@ export type ResolversParentTypes = {
   CloseTripUserError: Partial<CloseTripUserError>;
   ClosedRule: ClosedRuleModel;
   ClosedRuleInput: Partial<ClosedRuleInput>;
+  ComingClosure: Partial<ComingClosure>;
   ComplainOfRentalError: Partial<ComplainOfRentalError>;
   ComplainOfRentalInput: Partial<ComplainOfRentalInput>;
   ComplainOfRentalPayload: Partial<Omit<ComplainOfRentalPayload, 'rentalOrder'> & { rentalOrder?: Maybe<ResolversParentTypes['RentalOrder']> }>;
@@ -18903,6 +18981,7 @@ export type ResolversParentTypes = {
   Strike: StrikeModel;
   StrikeAppeal: Partial<StrikeAppeal>;
   StrikeConnection: Partial<Omit<StrikeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StrikeEdge']>, nodes: Array<ResolversParentTypes['Strike']> }>;
+  StrikeConsequence: Partial<StrikeConsequence>;
   StrikeDecision: Partial<StrikeDecision>;
   StrikeEdge: Partial<Omit<StrikeEdge, 'node'> & { node: ResolversParentTypes['Strike'] }>;
   String: Partial<Scalars['String']['output']>;
@@ -19788,6 +19867,13 @@ export type ClosedRuleResolvers<ContextType = Context, ParentType extends Resolv
   on?: Resolver<ResolversTypes['DaySelector'], ParentType, ContextType>;
 };
 
+export type ComingClosureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComingClosure'] = ResolversParentTypes['ComingClosure']> = {
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  opensAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type ComplainOfRentalErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplainOfRentalError'] = ResolversParentTypes['ComplainOfRentalError']> = {
   code?: Resolver<ResolversTypes['ComplainOfRentalErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -20667,6 +20753,7 @@ export type GeoPointResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type GiveStrikePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiveStrikePayload'] = ResolversParentTypes['GiveStrikePayload']> = {
+  consequence?: Resolver<Maybe<ResolversTypes['StrikeConsequence']>, ParentType, ContextType>;
   strike?: Resolver<Maybe<ResolversTypes['Strike']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['GiveStrikeUserError']>, ParentType, ContextType>;
 };
@@ -20763,8 +20850,8 @@ export type InspectStationUserErrorResolvers<ContextType = Context, ParentType e
 };
 
 export type InspectionDutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionDuty'] = ResolversParentTypes['InspectionDuty']> = {
-  places?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
-  rechecks?: Resolver<Array<ResolversTypes['OpeningFollowUp']>, ParentType, ContextType>;
+  places?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType, Partial<InspectionDutyPlacesArgs>>;
+  rechecks?: Resolver<Array<ResolversTypes['OpeningFollowUp']>, ParentType, ContextType, Partial<InspectionDutyRechecksArgs>>;
   routes?: Resolver<Array<ResolversTypes['InspectionRoute']>, ParentType, ContextType>;
 };
 
@@ -21445,9 +21532,9 @@ export type OpeningWarningResolvers<ContextType = Context, ParentType extends Re
 
 export type OpeningWatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningWatch'] = ResolversParentTypes['OpeningWatch']> = {
   division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
-  followUps?: Resolver<Array<ResolversTypes['OpeningFollowUp']>, ParentType, ContextType>;
+  followUps?: Resolver<Array<ResolversTypes['OpeningFollowUp']>, ParentType, ContextType, Partial<OpeningWatchFollowUpsArgs>>;
   places?: Resolver<ResolversTypes['OpeningWatchPlaceConnection'], ParentType, ContextType, RequireFields<OpeningWatchPlacesArgs, 'first'>>;
-  reports?: Resolver<Array<ResolversTypes['OpeningReport']>, ParentType, ContextType>;
+  reports?: Resolver<Array<ResolversTypes['OpeningReport']>, ParentType, ContextType, Partial<OpeningWatchReportsArgs>>;
   totals?: Resolver<ResolversTypes['OpeningWatchTotals'], ParentType, ContextType>;
   units?: Resolver<ResolversTypes['OpeningWatchUnitConnection'], ParentType, ContextType, RequireFields<OpeningWatchUnitsArgs, 'first'>>;
 };
@@ -21649,6 +21736,7 @@ export type PhraseTroubleResolvers<ContextType = Context, ParentType extends Res
 
 export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   address?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  comingClosures?: Resolver<Array<ResolversTypes['ComingClosure']>, ParentType, ContextType>;
   complaintsTelephone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   courts?: Resolver<Array<ResolversTypes['Court']>, ParentType, ContextType>;
   distanceMetres?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -21955,7 +22043,9 @@ export type RateLimitResolvers<ContextType = Context, ParentType extends Resolve
 export type ReadOpeningLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadOpeningLine'] = ResolversParentTypes['ReadOpeningLine']> = {
   line?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   readings?: Resolver<Array<ResolversTypes['OpeningPhrase']>, ParentType, ContextType>;
+  said?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   trouble?: Resolver<Maybe<ResolversTypes['PhraseTrouble']>, ParentType, ContextType>;
+  unused?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ReassignOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReassignOrderPayload'] = ResolversParentTypes['ReassignOrderPayload']> = {
@@ -22987,6 +23077,14 @@ export type StrikeConnectionResolvers<ContextType = Context, ParentType extends 
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type StrikeConsequenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrikeConsequence'] = ResolversParentTypes['StrikeConsequence']> = {
+  banDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bannedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  spanDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  strikes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  strikesToBan?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type StrikeDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrikeDecision'] = ResolversParentTypes['StrikeDecision']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -23682,6 +23780,7 @@ export type Resolvers<ContextType = Context> = {
   CloseTripPayload?: CloseTripPayloadResolvers<ContextType>;
   CloseTripUserError?: CloseTripUserErrorResolvers<ContextType>;
   ClosedRule?: ClosedRuleResolvers<ContextType>;
+  ComingClosure?: ComingClosureResolvers<ContextType>;
   ComplainOfRentalError?: ComplainOfRentalErrorResolvers<ContextType>;
   ComplainOfRentalPayload?: ComplainOfRentalPayloadResolvers<ContextType>;
   ConfirmLumpSumPayload?: ConfirmLumpSumPayloadResolvers<ContextType>;
@@ -24080,6 +24179,7 @@ export type Resolvers<ContextType = Context> = {
   Strike?: StrikeResolvers<ContextType>;
   StrikeAppeal?: StrikeAppealResolvers<ContextType>;
   StrikeConnection?: StrikeConnectionResolvers<ContextType>;
+  StrikeConsequence?: StrikeConsequenceResolvers<ContextType>;
   StrikeDecision?: StrikeDecisionResolvers<ContextType>;
   StrikeEdge?: StrikeEdgeResolvers<ContextType>;
   SuggestionReason?: SuggestionReasonResolvers<ContextType>;

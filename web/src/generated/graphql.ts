@@ -468,6 +468,8 @@ export type AskCourtSeriesErrorCode =
   | 'NOT_BOOKABLE'
   /** Too few or too many people. */
   | 'PEOPLE_INVALID'
+  /** The slot is today or over, and somebody has to decide before; the message says with which slot the series may begin. */
+  | 'SERIES_TOO_SOON'
   /** The slot has begun, or begins too soon. */
   | 'SLOT_OVER'
   /** No slot of this court begins then. */
@@ -2701,6 +2703,40 @@ export type GeoPointInput = {
   lng: number;
 };
 
+/** What `giveStrike` can refuse. */
+export type GiveStrikeErrorCode =
+  /** The key was used with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** There is no such place that the caller keeps. */
+  | 'PLACE_NOT_FOUND'
+  /** Not a number plate. */
+  | 'PLATE_INVALID'
+  /** The note is too short or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `giveStrike`. */
+export type GiveStrikeInput = {
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: string;
+  /** What it is for. */
+  kind: GivenStrikeKind;
+  /** What happened, 2 to 500 characters. */
+  note: string;
+  /** Place where it happened. */
+  placeId: string | number;
+  /** Plate of the vehicle, as people write it. */
+  plateNumber: string;
+};
+
+/** What people give strikes for; the others come by themselves. */
+export type GivenStrikeKind =
+  /** 违反停放规定 */
+  | 'MISUSE'
+  /** 超时停放 */
+  | 'OVERSTAY';
+
 /** What `handOverTrip` can refuse. */
 export type HandOverTripErrorCode =
   /** The vehicle's category does not permit the purpose. */
@@ -3850,6 +3886,8 @@ export type OpeningReportKind =
   | 'NO_SIGN'
   /** Something else; the text says what. */
   | 'OTHER'
+  /** The sign says otherwise than what is announced. */
+  | 'SIGN_DIFFERS'
   /** It was open, but people were turned away. */
   | 'TURNED_AWAY';
 
@@ -4857,10 +4895,14 @@ export type ReportCarDamageInput = {
 export type ReportPlaceErrorCode =
   /** The key was used with other input. */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** Nothing was promised for then; with `knowsNotPromised` it is taken all the same. */
+  | 'NOT_PROMISED'
   /** The number is no mainland mobile number. */
   | 'PHONE_INVALID'
   /** There is no such place. */
   | 'PLACE_NOT_FOUND'
+  /** The device has reported this place a short while ago. */
+  | 'REPORTED_LATELY'
   /** As many reports as allowed came from this address. */
   | 'REPORTS_TOO_MANY'
   /** Something else needs a text. */
@@ -4876,10 +4918,14 @@ export type ReportPlaceErrorCode =
 export type ReportPlaceInput = {
   /** When it was so; now when absent. */
   at?: string | null | undefined;
+  /** Random id that the device made and keeps: by it the device is told apart from others at its address. */
+  deviceId?: string | null | undefined;
   /** Same key and input: same answer, one effect. */
   idempotencyKey: string;
   /** What was met. */
   kind: OpeningReportKind;
+  /** Whether the reporter knows that nothing was promised for then, and reports it all the same. */
+  knowsNotPromised?: boolean;
   /** Mobile number for asking back; kept sealed and removed after some weeks. */
   phone?: string | null | undefined;
   /** The place. */
@@ -7062,7 +7108,17 @@ export type RevokeGateClientMutation = { revokeGateClient: { gateClient: { id: s
 export type GateLotsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type GateLotsQuery = { gateLots: Array<{ id: string, name: { zh: string, en: string }, spaces: { offered: number } | null, openState: { open: boolean, enter: boolean, mustLeaveBy: string | null, why: { zh: string, en: string } }, occupancy: { free: number | null, present: number | null, asOf: string | null, stale: boolean, source: OccupancySource } | null }> };
+export type GateLotsQuery = { gateLots: Array<{ id: string, divisionCode: string, name: { zh: string, en: string }, spaces: { offered: number } | null, openState: { open: boolean, enter: boolean, mustLeaveBy: string | null, why: { zh: string, en: string } }, occupancy: { free: number | null, present: number | null, asOf: string | null, stale: boolean, source: OccupancySource } | null }> };
+
+export type GateSheetQueryVariables = Exact<{
+  placeId: string | number;
+  division: string;
+  from: string;
+  to: string;
+}>;
+
+
+export type GateSheetQuery = { gateList: { content: string } | null, place: { openingData: unknown, vehicleLimits: { maxSeats: number | null, maxHeightCm: number | null, commercialAllowed: boolean } | null } | null, calendarDays: Array<{ date: string, kind: DayKind, provisional: boolean, holiday: { zh: string, en: string } | null }> };
 
 export type ReportGateEventsMutationVariables = Exact<{
   events: Array<GateEventInput> | GateEventInput;
@@ -7105,6 +7161,13 @@ export type GateOverstaysQueryVariables = Exact<{
 
 export type GateOverstaysQuery = { overstays: { nodes: Array<{ id: string, plate: string, leaveBy: string, leftAt: string | null, place: { id: string, name: { zh: string, en: string } } }> } | null };
 
+export type GiveStrikeMutationVariables = Exact<{
+  input: GiveStrikeInput;
+}>;
+
+
+export type GiveStrikeMutation = { giveStrike: { strike: { plate: string } | null, consequence: { strikes: number, spanDays: number, strikesToBan: number, banDays: number, bannedUntil: string | null } | null, userErrors: Array<{ code: GiveStrikeErrorCode, message: string, path: Array<string>, rule: string }> } };
+
 export type ShownFollowUpFragment = { id: string, state: OpeningFollowUpState, cause: OpeningFollowUpCause, evening: string, dueAt: string, overdue: boolean, checks: number, reports: number, place: { id: string, name: { zh: string, en: string } }, unit: { id: string, name: { zh: string, en: string } }, steps: Array<{ step: OpeningFollowUpStepKind, at: string, text: string, by: { id: string, name: string } | null }> };
 
 export type MyFollowUpsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -7136,12 +7199,26 @@ export type CloseFollowUpMutationVariables = Exact<{
 
 export type CloseFollowUpMutation = { closeFollowUp: { followUp: { id: string } | null, userErrors: Array<{ code: CloseFollowUpErrorCode, message: string, path: Array<string>, rule: string }> } };
 
-export type InspectedPlaceFragment = { id: string, kind: PlaceKind, lastVerifiedOpenOn: string | null, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number }, openState: { open: boolean, why: { zh: string, en: string } } };
+export type InspectedPlaceFragment = { id: string, kind: PlaceKind, divisionCode: string, lastVerifiedOpenOn: string | null, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number }, openState: { open: boolean, why: { zh: string, en: string } } };
 
 export type InspectionDutyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type InspectionDutyQuery = { inspectionDuty: { routes: Array<{ id: string, until: string, note: string, stops: Array<{ checked: boolean, place: { id: string, kind: PlaceKind, lastVerifiedOpenOn: string | null, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number }, openState: { open: boolean, why: { zh: string, en: string } } } }> }>, rechecks: Array<{ id: string, evening: string, place: { id: string, kind: PlaceKind, lastVerifiedOpenOn: string | null, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number }, openState: { open: boolean, why: { zh: string, en: string } } } }>, places: Array<{ id: string, kind: PlaceKind, lastVerifiedOpenOn: string | null, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number }, openState: { open: boolean, why: { zh: string, en: string } } }> } };
+export type InspectionDutyQuery = { inspectionDuty: { routes: Array<{ id: string, until: string, note: string, stops: Array<{ checked: boolean, place: { id: string, kind: PlaceKind, divisionCode: string, lastVerifiedOpenOn: string | null, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number }, openState: { open: boolean, why: { zh: string, en: string } } } }> }>, rechecks: Array<{ id: string, evening: string, place: { id: string, kind: PlaceKind, divisionCode: string, lastVerifiedOpenOn: string | null, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number }, openState: { open: boolean, why: { zh: string, en: string } } } }>, places: Array<{ id: string, kind: PlaceKind, divisionCode: string, lastVerifiedOpenOn: string | null, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number }, openState: { open: boolean, why: { zh: string, en: string } } }> } };
+
+export type MoreRechecksQueryVariables = Exact<{
+  after: string | number;
+}>;
+
+
+export type MoreRechecksQuery = { inspectionDuty: { rechecks: Array<{ id: string, evening: string, place: { id: string, kind: PlaceKind, divisionCode: string, lastVerifiedOpenOn: string | null, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number }, openState: { open: boolean, why: { zh: string, en: string } } } }> } };
+
+export type MorePlacesToInspectQueryVariables = Exact<{
+  after: string | number;
+}>;
+
+
+export type MorePlacesToInspectQuery = { inspectionDuty: { places: Array<{ id: string, kind: PlaceKind, divisionCode: string, lastVerifiedOpenOn: string | null, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number }, openState: { open: boolean, why: { zh: string, en: string } } }> } };
 
 export type RecordOpeningCheckMutationVariables = Exact<{
   input: RecordOpeningCheckInput;
@@ -7166,6 +7243,26 @@ export type OpeningWatchQueryVariables = Exact<{
 
 
 export type OpeningWatchQuery = { openingWatch: { division: { code: string, name: { zh: string, en: string } }, totals: { lotUnits: number, spaces: number, groundUnits: number, grounds: number, courts: number, reservations: number, arrivals: number, checks: number, kept: number, broken: number, openingRate: number | null, reports: number, unchecked: number, neverVerified: number }, followUps: Array<{ id: string, state: OpeningFollowUpState, cause: OpeningFollowUpCause, evening: string, dueAt: string, overdue: boolean, checks: number, reports: number, place: { id: string, name: { zh: string, en: string } }, unit: { id: string, name: { zh: string, en: string } }, steps: Array<{ step: OpeningFollowUpStepKind, at: string, text: string, by: { id: string, name: string } | null }> }>, reports: Array<{ id: string, kind: OpeningReportKind, text: string, at: string, verdict: OpeningReportVerdict, phone: string | null, place: { id: string, name: { zh: string, en: string } } }> } | null };
+
+export type ShownReportFragment = { id: string, kind: OpeningReportKind, text: string, at: string, verdict: OpeningReportVerdict, phone: string | null, place: { id: string, name: { zh: string, en: string } } };
+
+export type MoreFollowUpsQueryVariables = Exact<{
+  division: string;
+  month: string;
+  after: string | number;
+}>;
+
+
+export type MoreFollowUpsQuery = { openingWatch: { followUps: Array<{ id: string, state: OpeningFollowUpState, cause: OpeningFollowUpCause, evening: string, dueAt: string, overdue: boolean, checks: number, reports: number, place: { id: string, name: { zh: string, en: string } }, unit: { id: string, name: { zh: string, en: string } }, steps: Array<{ step: OpeningFollowUpStepKind, at: string, text: string, by: { id: string, name: string } | null }> }> } | null };
+
+export type MoreReportsQueryVariables = Exact<{
+  division: string;
+  month: string;
+  after: string | number;
+}>;
+
+
+export type MoreReportsQuery = { openingWatch: { reports: Array<{ id: string, kind: OpeningReportKind, text: string, at: string, verdict: OpeningReportVerdict, phone: string | null, place: { id: string, name: { zh: string, en: string } } }> } | null };
 
 export type WatchUnitsQueryVariables = Exact<{
   division: string;
@@ -7670,7 +7767,7 @@ export type PlaceQueryVariables = Exact<{
 }>;
 
 
-export type PlaceQuery = { place: { id: string, kind: PlaceKind, divisionCode: string, complaintsTelephone: string, lastVerifiedOpenOn: string | null, now: { enter: boolean, exit: boolean, at: string, open: boolean, mustLeaveBy: string | null, opensAt: string | null, provisional: boolean, notice: { zh: string, en: string } | null }, then?: { enter: boolean, exit: boolean, at: string, open: boolean, mustLeaveBy: string | null, opensAt: string | null, provisional: boolean, notice: { zh: string, en: string } | null }, occupancy: { free: number | null, asOf: string | null, stale: boolean, source: OccupancySource, forecast?: number | null } | null, openWindows: Array<{ from: string, to: string }>, name: { zh: string, en: string }, unitName: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number }, gates: Array<{ entry: boolean, exit: boolean, name: { zh: string, en: string } }>, spaces: { offered: number, accessible: number, charging: number } | null, courts: Array<{ sport: Sport, capacity: number | null, minimumPlayers: number | null, name: { zh: string, en: string } }>, vehicleLimits: { maxSeats: number | null, maxHeightCm: number | null, commercialAllowed: boolean } | null, registration: { zh: string, en: string }, openingRules: Array<{ zh: string, en: string }> } | null };
+export type PlaceQuery = { place: { id: string, kind: PlaceKind, divisionCode: string, complaintsTelephone: string, lastVerifiedOpenOn: string | null, now: { enter: boolean, exit: boolean, at: string, open: boolean, mustLeaveBy: string | null, opensAt: string | null, provisional: boolean, notice: { zh: string, en: string } | null }, then?: { enter: boolean, exit: boolean, at: string, open: boolean, mustLeaveBy: string | null, opensAt: string | null, provisional: boolean, notice: { zh: string, en: string } | null }, occupancy: { free: number | null, asOf: string | null, stale: boolean, source: OccupancySource, forecast?: number | null } | null, openWindows: Array<{ from: string, to: string }>, comingClosures: Array<{ from: string, to: string | null, opensAt: string | null, reason: { zh: string, en: string } }>, name: { zh: string, en: string }, unitName: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number }, gates: Array<{ entry: boolean, exit: boolean, name: { zh: string, en: string } }>, spaces: { offered: number, accessible: number, charging: number } | null, courts: Array<{ sport: Sport, capacity: number | null, minimumPlayers: number | null, name: { zh: string, en: string } }>, vehicleLimits: { maxSeats: number | null, maxHeightCm: number | null, commercialAllowed: boolean } | null, registration: { zh: string, en: string }, openingRules: Array<{ zh: string, en: string }> } | null };
 
 export type PlaceDaysQueryVariables = Exact<{
   from: string;
@@ -8367,6 +8464,16 @@ export type NoteMisuseMutationVariables = Exact<{
 
 export type NoteMisuseMutation = { noteMisuse: { strike: { id: string } | null, userErrors: Array<{ code: NoteMisuseErrorCode, message: string, path: Array<string>, rule: string }> } };
 
+export type PlaceStrikesQueryVariables = Exact<{
+  division: string;
+  placeId: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlaceStrikesQuery = { strikes: { nodes: Array<{ id: string, kind: StrikeKind, state: StrikeState, at: string, plate: string, note: string | null, placeName: { zh: string, en: string }, courtName: { zh: string, en: string } | null, givenBy: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type VerifyOrderQueryVariables = Exact<{
   id: string | number;
   code: string;
@@ -8946,6 +9053,7 @@ export const InspectedPlaceFragmentDoc = new TypedDocumentString(`
     fragment InspectedPlace on Place {
   id
   kind
+  divisionCode
   name {
     zh
     en
@@ -8986,6 +9094,23 @@ export const WatchTotalsFragmentDoc = new TypedDocumentString(`
   neverVerified
 }
     `, {"fragmentName":"WatchTotals"}) as unknown as TypedDocumentString<WatchTotalsFragment, unknown>;
+export const ShownReportFragmentDoc = new TypedDocumentString(`
+    fragment ShownReport on OpeningReport {
+  id
+  kind
+  text
+  at
+  verdict
+  phone
+  place {
+    id
+    name {
+      zh
+      en
+    }
+  }
+}
+    `, {"fragmentName":"ShownReport"}) as unknown as TypedDocumentString<ShownReportFragment, unknown>;
 export const OpeningCountsFragmentDoc = new TypedDocumentString(`
     fragment OpeningCounts on OpeningFigures {
   units
@@ -11134,20 +11259,26 @@ export const GateClientsDocument = {"__meta__":{"hash":"sha256:73424f657f4b3ac7d
 export const UnitsWithLotsDocument = {"__meta__":{"hash":"sha256:1ff23196904b5ab17d2a80f3febe7f5ec9eade2a58514fc4e04aabcad30dc7a5"}} as unknown as TypedDocumentString<UnitsWithLotsQuery, UnitsWithLotsQueryVariables>;
 export const RegisterGateClientDocument = {"__meta__":{"hash":"sha256:1940748265564bcb0fab5fcda2b3cb94fb1756d4326cbe2da9c219f278ab4f8b"}} as unknown as TypedDocumentString<RegisterGateClientMutation, RegisterGateClientMutationVariables>;
 export const RevokeGateClientDocument = {"__meta__":{"hash":"sha256:20f00adfbbc92d644eac16abbf32da0b54aec62b3e05d3dbf04f83317c2d4050"}} as unknown as TypedDocumentString<RevokeGateClientMutation, RevokeGateClientMutationVariables>;
-export const GateLotsDocument = {"__meta__":{"hash":"sha256:e91b17925b959d9ed7d3e1f4cb0e9a0f378f41a77e0c169e3cd1ea8d943f8d9d"}} as unknown as TypedDocumentString<GateLotsQuery, GateLotsQueryVariables>;
+export const GateLotsDocument = {"__meta__":{"hash":"sha256:23eae505e3faf69da2797c9b8a599cbe928c76aecd30d978695e64bdfcfa25d0"}} as unknown as TypedDocumentString<GateLotsQuery, GateLotsQueryVariables>;
+export const GateSheetDocument = {"__meta__":{"hash":"sha256:20a4d8989759ab7d9df4a488ad8d4b51e0b5053eb2df462a97fb2664fda44803"}} as unknown as TypedDocumentString<GateSheetQuery, GateSheetQueryVariables>;
 export const ReportGateEventsDocument = {"__meta__":{"hash":"sha256:fde8bc593dcad896c40660f11a72c4e04a0f9fe6a030fe684ddb347dff513172"}} as unknown as TypedDocumentString<ReportGateEventsMutation, ReportGateEventsMutationVariables>;
 export const CheckPlateDocument = {"__meta__":{"hash":"sha256:be79d4f1d7f7788233d6684100424dd143618e9eb944b3bd51354588a1be7f9f"}} as unknown as TypedDocumentString<CheckPlateQuery, CheckPlateQueryVariables>;
 export const AdmitVehicleDocument = {"__meta__":{"hash":"sha256:6d22d6243f026212030085addb0838da5ce2af48c53ade4d8e0bb9507af33188"}} as unknown as TypedDocumentString<AdmitVehicleMutation, AdmitVehicleMutationVariables>;
 export const GateReservationsDocument = {"__meta__":{"hash":"sha256:41bf40fdb51f7128c7fb5586078479ef2be10387f41fde9976449aff47fb08f7"}} as unknown as TypedDocumentString<GateReservationsQuery, GateReservationsQueryVariables>;
 export const GateOverstaysDocument = {"__meta__":{"hash":"sha256:acb012d233cb20c7a71d1e63c2d0b9de90407a8e3d530e4a498facaf3e0c3e23"}} as unknown as TypedDocumentString<GateOverstaysQuery, GateOverstaysQueryVariables>;
+export const GiveStrikeDocument = {"__meta__":{"hash":"sha256:7ec53a64ae46740aa6afcb725c97b299f3380122eb54b5202ba74a8ab6a98ea7"}} as unknown as TypedDocumentString<GiveStrikeMutation, GiveStrikeMutationVariables>;
 export const MyFollowUpsDocument = {"__meta__":{"hash":"sha256:5b5ac7d287ff04bdb5f6816b44be8c9faedfcf84c960535bd1089dc7d00382a6"}} as unknown as TypedDocumentString<MyFollowUpsQuery, MyFollowUpsQueryVariables>;
 export const ExplainFollowUpDocument = {"__meta__":{"hash":"sha256:28b825c81437c623a9b75ef0866e4fe84003ea7c4f5ff0cc6b4562f0d86f0d1f"}} as unknown as TypedDocumentString<ExplainFollowUpMutation, ExplainFollowUpMutationVariables>;
 export const RectifyFollowUpDocument = {"__meta__":{"hash":"sha256:8177fd3bae695da1c354934a1b2d311b2bb1e2d1db818167547877d5d466252b"}} as unknown as TypedDocumentString<RectifyFollowUpMutation, RectifyFollowUpMutationVariables>;
 export const CloseFollowUpDocument = {"__meta__":{"hash":"sha256:11791e533260fa5cbb23af08ad79d6dd1a80f330bb70608e4549bda7de2114c6"}} as unknown as TypedDocumentString<CloseFollowUpMutation, CloseFollowUpMutationVariables>;
-export const InspectionDutyDocument = {"__meta__":{"hash":"sha256:a223357261ad336862e43fe1e6d85b3de54ca8c5c0d043cc814217855fa34ebd"}} as unknown as TypedDocumentString<InspectionDutyQuery, InspectionDutyQueryVariables>;
+export const InspectionDutyDocument = {"__meta__":{"hash":"sha256:425b8cd85b5a621d2514af0ad35bc9366390af3e40f0cfbc7e3da04832ca15c8"}} as unknown as TypedDocumentString<InspectionDutyQuery, InspectionDutyQueryVariables>;
+export const MoreRechecksDocument = {"__meta__":{"hash":"sha256:c00b1ed87daac1bc0aea5eb26af0a033ad0f41437573be942dbd78ad0cdb08c4"}} as unknown as TypedDocumentString<MoreRechecksQuery, MoreRechecksQueryVariables>;
+export const MorePlacesToInspectDocument = {"__meta__":{"hash":"sha256:dc2c8b2235e91a350bbf77aaf4236955d868ed8aaad6e0495ec25e52cdba4926"}} as unknown as TypedDocumentString<MorePlacesToInspectQuery, MorePlacesToInspectQueryVariables>;
 export const RecordOpeningCheckDocument = {"__meta__":{"hash":"sha256:3b03bfae4fbb50a61e50cf067ad772c907c18cb099b9a261cb01a80b0d66de20"}} as unknown as TypedDocumentString<RecordOpeningCheckMutation, RecordOpeningCheckMutationVariables>;
 export const ReportPlaceDocument = {"__meta__":{"hash":"sha256:064b851178fcd9b904bbc0af12febfb35cafe8f538541bc30af2c41fbeb4e545"}} as unknown as TypedDocumentString<ReportPlaceMutation, ReportPlaceMutationVariables>;
-export const OpeningWatchDocument = {"__meta__":{"hash":"sha256:0d6fccc6c50d14de11ae1c8f31ddc2ed54810651d6aa1b682d6547be518f2e77"}} as unknown as TypedDocumentString<OpeningWatchQuery, OpeningWatchQueryVariables>;
+export const OpeningWatchDocument = {"__meta__":{"hash":"sha256:29f3de409948453dd99da55eaab5e2df2d784661a0f55c8e0501e23699a1c5ab"}} as unknown as TypedDocumentString<OpeningWatchQuery, OpeningWatchQueryVariables>;
+export const MoreFollowUpsDocument = {"__meta__":{"hash":"sha256:4c4c85782d33dced83bd535c9a8709df8f58dd1e7c2c7d1c1fde511eca5561ca"}} as unknown as TypedDocumentString<MoreFollowUpsQuery, MoreFollowUpsQueryVariables>;
+export const MoreReportsDocument = {"__meta__":{"hash":"sha256:cd70105b6f26be66d8e63bf550e270e4b25e3c66db88166a99030fd8c79c06e2"}} as unknown as TypedDocumentString<MoreReportsQuery, MoreReportsQueryVariables>;
 export const WatchUnitsDocument = {"__meta__":{"hash":"sha256:2974ed37425287661326a0f174e5f3402cb36d45f56766df5be5a2908ed4ac5e"}} as unknown as TypedDocumentString<WatchUnitsQuery, WatchUnitsQueryVariables>;
 export const WatchPlacesDocument = {"__meta__":{"hash":"sha256:24d5ff7418f3324b270d2063832c4f7383f2e6799f42088806b0b9c8d2c031c4"}} as unknown as TypedDocumentString<WatchPlacesQuery, WatchPlacesQueryVariables>;
 export const OpeningInspectorsDocument = {"__meta__":{"hash":"sha256:991b440109fdedd479bd1c5f7529dd14d451ae79248903a0854e8d975b61a429"}} as unknown as TypedDocumentString<OpeningInspectorsQuery, OpeningInspectorsQueryVariables>;
@@ -11211,7 +11342,7 @@ export const ResumePartnerDocument = {"__meta__":{"hash":"sha256:5f134a18e772cda
 export const EndPartnerDocument = {"__meta__":{"hash":"sha256:b64dc43ad616239981dcdd0b141c6287057a148e98089faab58c6f6751292209"}} as unknown as TypedDocumentString<EndPartnerMutation, EndPartnerMutationVariables>;
 export const ChangeAgreementDocument = {"__meta__":{"hash":"sha256:0273b7ac415b53d77ae1a4338aa99ee871f85f89cdc8bfa2df0afff402ebb5a0"}} as unknown as TypedDocumentString<ChangeAgreementMutation, ChangeAgreementMutationVariables>;
 export const PartnerServicesDocument = {"__meta__":{"hash":"sha256:522fbd3fa5acdde513911c481f4c3416075668ff2866c5cbbe66080c284cdc76"}} as unknown as TypedDocumentString<PartnerServicesQuery, PartnerServicesQueryVariables>;
-export const PlaceDocument = {"__meta__":{"hash":"sha256:2c70e4ef6c698680d78dc6755781a9efc2548eb9778e127872842dd015a94baf"}} as unknown as TypedDocumentString<PlaceQuery, PlaceQueryVariables>;
+export const PlaceDocument = {"__meta__":{"hash":"sha256:81cbd646387a12fc49212bcb12a9df1155dedac8d1bcae705b6b1bbaae8771b0"}} as unknown as TypedDocumentString<PlaceQuery, PlaceQueryVariables>;
 export const PlaceDaysDocument = {"__meta__":{"hash":"sha256:a14baf7517db2ea080b82c9fb30f72e3d7d4b000af25188ab4a223ba9c281ddb"}} as unknown as TypedDocumentString<PlaceDaysQuery, PlaceDaysQueryVariables>;
 export const KeptPlacesDocument = {"__meta__":{"hash":"sha256:54511c050876898517044578394c1a8ec7b12ea46f30f0a46f1dbcffae615d7d"}} as unknown as TypedDocumentString<KeptPlacesQuery, KeptPlacesQueryVariables>;
 export const PlacesDocument = {"__meta__":{"hash":"sha256:0173b4523ee73d677f17283a1d732df2c8ce9b02aed7e87a855604d761ddc078"}} as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
@@ -11295,6 +11426,7 @@ export const RevealPlateOfReservationDocument = {"__meta__":{"hash":"sha256:6203
 export const ChangeSpacesDocument = {"__meta__":{"hash":"sha256:85e6788eda0891cf401bf1f7f31c7139c7c90071e441681bea1068844846a435"}} as unknown as TypedDocumentString<ChangeSpacesMutation, ChangeSpacesMutationVariables>;
 export const ChangePlaceDocument = {"__meta__":{"hash":"sha256:953b8707601fed0a7e1882049e19ceaab0cfc1521f36fa15eb87204db109fce5"}} as unknown as TypedDocumentString<ChangePlaceMutation, ChangePlaceMutationVariables>;
 export const NoteMisuseDocument = {"__meta__":{"hash":"sha256:db377a448f81b58846d5e772bcffc98733f417f6709a1d463a51dafeeceb53e1"}} as unknown as TypedDocumentString<NoteMisuseMutation, NoteMisuseMutationVariables>;
+export const PlaceStrikesDocument = {"__meta__":{"hash":"sha256:6224a08ac6a69026f9c8897fd33fe20b0dcf2a2cfdb3fae592f79da9170185a2"}} as unknown as TypedDocumentString<PlaceStrikesQuery, PlaceStrikesQueryVariables>;
 export const VerifyOrderDocument = {"__meta__":{"hash":"sha256:c0d9815e34c7febee44812e8c78b4b400bd70e56b5300a3caffcbbb436ee2c46"}} as unknown as TypedDocumentString<VerifyOrderQuery, VerifyOrderQueryVariables>;
 export const MyCalendarFeedDocument = {"__meta__":{"hash":"sha256:90be691c626085de06ce8a4f0879db8120cf30f141b6d928394ebdcb99eb7c76"}} as unknown as TypedDocumentString<MyCalendarFeedQuery, MyCalendarFeedQueryVariables>;
 export const CreateCalendarFeedDocument = {"__meta__":{"hash":"sha256:1495b873405faebcb3e26f4a248fc966787f449ddc7e67e6caa1fbbd3c0b793d"}} as unknown as TypedDocumentString<CreateCalendarFeedMutation, CreateCalendarFeedMutationVariables>;

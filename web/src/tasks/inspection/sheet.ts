@@ -1,4 +1,3 @@
-import { openingRate } from '../../../../functions/opening/inspection/watch.ts';
 import { csvOf } from '../../lib/csv.ts';
 import { said, type Spoken } from '../../lib/i18n.svelte.ts';
 
@@ -48,7 +47,7 @@ export const sumOf = (name: Spoken, lines: readonly WatchLine[]): WatchLine => {
   return {
     ...{ id: 'sum', name, unitName: { zh: '', en: '' }, spaces: sum((line) => line.spaces ?? 0), kept, broken },
     checks: sum(({ checks }) => checks),
-    openingRate: openingRate({ kept, broken }),
+    openingRate: kept + broken === 0 ? null : Math.round((100 * kept) / (kept + broken)),
     reports: sum(({ reports }) => reports),
     reservations: sum(({ reservations }) => reservations),
     arrivals: sum(({ arrivals }) => arrivals),
