@@ -5,9 +5,9 @@ import { certain } from '../../platform/item.ts';
 import { fen } from '../../platform/money.ts';
 import { findRentalOrder } from '../../rental/order/records.ts';
 import { findCar, findPartner } from '../../rental/records.ts';
-import { partsIn } from '../list-acts.ts';
+import { partsIn, visibleRequest } from '../list-acts.ts';
 import { orderPayload } from '../payload-resolvers.ts';
-import { findRequest } from '../records.ts';
+import { findOrder, findRequest } from '../records.ts';
 import type { DispatchOrder } from '../types.ts';
 import { dispatchMarketRental, dispatchTimeShare } from './hire-acts.ts';
 
@@ -35,6 +35,12 @@ export const resolvers: Resolvers = {
       const { driverTelephone, ...rental } = hired.rental;
       const shown = driverTelephone !== undefined && (await mayCall(ctx, order)) ? { driverTelephone } : {};
       return { ...hired, rental: { ...rental, ...shown } };
+    },
+  },
+  RentalOrder: {
+    request: async ({ requestId, dispatchOrderId }, _, ctx) => {
+      const served = requestId ?? (dispatchOrderId && (await findOrder(ctx, dispatchOrderId))?.requestIds[0]);
+      return served === undefined ? null : ((await visibleRequest(ctx, served)) ?? null);
     },
   },
   MarketRental: {

@@ -71,6 +71,37 @@ describe('a time-share car that a dispatch sends', async () => {
     expect(await spent()).toBe(0);
   });
 
+  it('tells who rides where the car is picked up and may be left, and leads back to the request', async () => {
+    const { order, rentalId, requestId } = await sent(6);
+    const clerkSees = api.as(people.clerk.id);
+    const shown = await clerkSees.ask(
+      `query ($id: ID!) {
+        node(id: $id) { ... on DispatchOrder { rentalOrder {
+          person { id } pickUpStation { id } returnStations { freeBays distanceMetres station { id } } request { id }
+        } } }
+      }`,
+      { id: order.id },
+    );
+    expect(shown.body.data).toEqual({
+      node: {
+        rentalOrder: {
+          person: { id: people.clerk.id },
+          pickUpStation: { id: home.id },
+          // Of five bays the car itself stands in one.
+          returnStations: [{ freeBays: 4, distanceMetres: 0, station: { id: home.id } }],
+          request: { id: requestId },
+        },
+      },
+    });
+    value(await recallOrder(dispatcher, { orderId: order.id, revision: order.revision, reason: '行程取消' }));
+    await api.settle();
+    const over = await clerkSees.ask(
+      'query ($id: ID!) { node(id: $id) { ... on RentalOrder { state returnStations { freeBays } } } }',
+      { id: rentalId },
+    );
+    expect(over.body.data).toEqual({ node: { state: 'CANCELLED', returnStations: [] } });
+  });
+
   it('moves with the trip', async () => {
     const { order, rentalId } = await sent(2);
     const window = { from: later(2).from, to: later(2).to + HOUR };

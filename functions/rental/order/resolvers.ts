@@ -14,7 +14,7 @@ import { acknowledgeLockCommand, unlockCar } from './lock-acts.ts';
 import { confirmRentalOrder, declineRentalOrder, failRentalOrder } from './partner-acts.ts';
 import { findLockCommand } from './records.ts';
 import { rentalTexts } from './refusals.ts';
-import { rentalCars, replacementsFor, stationsWithBays } from './search-acts.ts';
+import { pickUpStation, rentalCars, replacementsFor, returnsOf, stationsWithBays } from './search-acts.ts';
 import { stepsInOrder } from './states.ts';
 import type { RentalOrder, RentalRefusal } from './types.ts';
 import { cancelRentalOrder, extendRentalOrder, reportCarDamage, returnCar } from './use-acts.ts';
@@ -65,6 +65,8 @@ export const resolvers: Resolvers = {
     estimate: ({ estimateFen }) => fen(estimateFen),
     steps: (order) => stepsInOrder(order),
     command: async ({ command }, _, ctx) => (await findLockCommand(ctx.store, command?.id)) ?? null,
+    pickUpStation: async (order, _, ctx) => (await pickUpStation(ctx, order)) ?? null,
+    returnStations: (order, _, ctx) => returnsOf(ctx, order),
     damages: ({ damages }) => [...damages],
     replacements: (order, _, ctx) => replacementsFor(ctx, order),
   },

@@ -9,11 +9,13 @@ import { distanceMetres, type Point } from '../../platform/geo.ts';
 import { certain } from '../../platform/item.ts';
 import type { Instant, Window } from '../../platform/time.ts';
 import { rentalPoliciesOf } from '../policy-records.ts';
-import { baysOfCity, carsOf, partnersOf, stationsOf } from '../records.ts';
+import { baysOfCity, carsOf, findCar, findStation, partnersOf, stationsOf } from '../records.ts';
 import { findTariffs } from '../tariff/records.ts';
+import type { Station } from '../types.ts';
 import { estimateOf } from './charging.ts';
 import { carRefusals, kmRefusals, termsFor, windowRefusals } from './offering.ts';
 import { nearestWithBays } from './returning.ts';
+import { hasCarOut } from './states.ts';
 import type { CarOffer, CarSearch, RentalOrder, StationOffer } from './types.ts';
 
 /** Most cars, or stations, one search shows. */
@@ -93,6 +95,28 @@ export const stationsWithBays = async (
     placeOf(ctx, divisionCode, near),
   ]);
   return nearestWithBays(stations, bays, partnerId, from).slice(0, MOST_OFFERS);
+};
+
+/** Station at which the car of an order is picked up, or was; undefined while others are on their way with it. */
+export const pickUpStation = async (ctx: Context, order: RentalOrder): Promise<Station | undefined> => {
+  if (order.rentalKind === 'MARKET_RENTAL') return undefined;
+  const stationId = order.pickUp?.stationId ?? (await findCar(ctx, order.carId))?.stationId;
+  return stationId === undefined ? undefined : findStation(ctx, stationId);
+};
+
+/** Most stations that an order names for its end. */
+const MOST_RETURNS = 10;
+
+/** Where the car of an order may be returned at this moment, nearest to where it is picked up. */
+export const returnsOf = async (ctx: Context, order: RentalOrder): Promise<StationOffer[]> => {
+  if (order.rentalKind === 'MARKET_RENTAL' || !hasCarOut(order)) return [];
+  const [start, stations, bays] = await Promise.all([
+    pickUpStation(ctx, order),
+    stationsOf(ctx, order.cityCode),
+    baysOfCity(ctx, order.cityCode),
+  ]);
+  const near = start?.location ?? (await placeOf(ctx, order.divisionCode, undefined));
+  return nearestWithBays(stations, bays, order.partnerId, near).slice(0, MOST_RETURNS);
 };
 
 const MOST_REPLACEMENTS = 5;

@@ -67,6 +67,9 @@ export const stepsInOrder = ({ steps: taken }: Pick<RentalOrder, 'steps'>): (Ren
 const live: readonly RentalState[] = ['HELD', 'CONFIRMED', 'IN_USE', 'RETURNED'];
 export const isLive = ({ state }: Pick<RentalOrder, 'state'>): boolean => live.includes(state);
 
+/** Whether its car is still to be brought back, also when it has yet to be picked up. */
+export const hasCarOut = (order: Pick<RentalOrder, 'state'>): boolean => isLive(order) && order.state !== 'RETURNED';
+
 /** Whether it is over and the car was used to the end. */
 export const hasServed = ({ state }: Pick<RentalOrder, 'state'>): boolean => state === 'CLOSED';
 

@@ -35,6 +35,23 @@ describe('the printed dispatch order', () => {
     const { more } = carCells({ ...own, lending: { ...lending, amount: { amountFen: 5_040 }, keyKeeper: null } });
     expect(more).toEqual([[['调剂费用', '每公里 ¥1.20 包干 · ¥50.40']]]);
   });
+  it('says at which station a time-share car is picked up, and where it may be left', () => {
+    const station = (id: string, zh: string) => ({
+      ...{ id, name: { zh, en: id }, address: { zh: '院内', en: 'In the yard' } },
+      location: { lat: 27.83, lng: 113.13 },
+    });
+    const returnStations = [station('stn_1', '环保站'), station('stn_2', '交通站')].map((one) => ({
+      station: one,
+      freeBays: 2,
+    }));
+    const shared = { ...own, vehicle: null, driver: null, drivers: [] };
+    const rentalOrder = { pickUpStation: station('stn_1', '环保站'), returnStations };
+    expect(carCells({ ...shared, rentalOrder }).more).toEqual([
+      [['取车站点', '环保站 · 院内']],
+      [['可还站点', '环保站、交通站']],
+    ]);
+    expect(carCells({ ...shared, rentalOrder: { pickUpStation: null, returnStations: [] } }).more).toEqual([]);
+  });
   it('says what a rented car costs, and whom one calls', () => {
     expect(carCells({ ...own, vehicle: null, driver: null, drivers: [], rental })).toEqual({
       telephone: '13900000002',

@@ -1,4 +1,4 @@
-import type { OrderFactsFragment } from '../../generated/graphql.ts';
+import type { OrderFactsFragment, SharedCarFragment } from '../../generated/graphql.ts';
 import { plate, yuan } from '../../lib/format.ts';
 import { said } from '../../lib/i18n.svelte.ts';
 import { sheetWords as w } from './sheet-words.ts';
@@ -8,6 +8,17 @@ export type Cell = readonly [name: string, value: string];
 
 type Car = Pick<OrderFactsFragment, 'drivers' | 'driver' | 'rental' | 'lending'> & {
   readonly vehicle: { readonly homeBay: { readonly name: string } } | null;
+  readonly rentalOrder?: Pick<SharedCarFragment, 'pickUpStation' | 'returnStations'> | null;
+};
+
+/** Where a time-share car is picked up, and where it may be left. */
+const stationCells = ({ rentalOrder }: Car): (readonly Cell[])[] => {
+  const station = rentalOrder?.pickUpStation;
+  const returns = rentalOrder?.returnStations.map((one) => said(one.station.name)) ?? [];
+  return [
+    ...(station ? [[[w.pickUpStation, `${said(station.name)} · ${said(station.address)}`]] as const] : []),
+    ...(returns.length > 0 ? [[[w.returnStations, returns.join(w.and)]] as const] : []),
+  ];
 };
 
 /** Where whoever drives himself fetches the car, and who hands over the keys of one that is lent. */
@@ -33,7 +44,7 @@ export const carCells = (
   order: Car,
 ): { readonly telephone: string | undefined; readonly more: readonly (readonly Cell[])[] } => ({
   telephone: order.driver?.telephone ?? order.rental?.driverTelephone ?? undefined,
-  more: [keyCells(order), costCells(order)].filter((cells) => cells.length > 0),
+  more: [keyCells(order), ...stationCells(order), costCells(order)].filter((cells) => cells.length > 0),
 });
 
 type Legs = Pick<OrderFactsFragment, 'legs' | 'plateNumber' | 'model'>;

@@ -42,7 +42,8 @@ interface Payload {
 /** One order of one's own, followed closely, and what its renter does with it. */
 export class Rental {
   readonly id: string;
-  readonly live: Live<WholeRentalFragment | undefined>;
+  /** Null when there is no such order for the caller. */
+  readonly live: Live<WholeRentalFragment | null>;
   /** The act under way; its refusals stand beside the order. */
   readonly act = new Act();
   damage = $state('');
@@ -53,7 +54,7 @@ export class Rental {
     this.id = id;
     this.live = new Live(async (signal) => {
       const { node } = await ask(RentalDocument, { id }, signal);
-      return node && isRental(node) ? node : undefined;
+      return node && isRental(node) ? node : null;
     }, ORDER_EVERY);
   }
 
