@@ -3,17 +3,10 @@ import { approvalTask, noteWhatIsDue } from './approval/due-acts.ts';
 import { followRentals } from './dispatch/rental-flow-acts.ts';
 import { moveBoards } from './dispatch/board-moves-acts.ts';
 import { dissolvePoolings } from './pooling/dissolve-acts.ts';
-import { followMarketRentals } from './quote/follow-acts.ts';
 import { overdueTask } from './trip/overdue-acts.ts';
 
 /** What this room does after a change. */
-export const reactions: readonly Reaction[] = [
-  noteWhatIsDue,
-  moveBoards,
-  followRentals,
-  dissolvePoolings,
-  followMarketRentals,
-];
+export const reactions: readonly Reaction[] = [noteWhatIsDue, moveBoards, followRentals, dissolvePoolings];
 
 /** What this room does by the clock. */
 export const tasks: readonly ScheduledTask[] = [approvalTask, overdueTask];

@@ -7,6 +7,7 @@ import { hasPartInApproval, involvedIn, rightTo } from './approval/deciding.ts';
 import type { Approver } from './approval/types.ts';
 import type { BookingPolicy } from './policy.ts';
 import { lumpSumFen } from './source/alternatives.ts';
+import { goesByLock } from './trip/by-lock.ts';
 import type { DispatchOrderAct } from './trip/types.ts';
 import type {
   DispatchOrder,
@@ -105,8 +106,13 @@ const orderSteps: Readonly<Record<DispatchOrderAct, OrderStep>> = {
 export const isTheirsOnOrder = (act: DispatchOrderAct, parts: ReadonlySet<Part>): boolean =>
   orderSteps[act].by.some((part) => parts.has(part));
 
-/** A vehicle departs once and returns only then; a car that breaks down its partner replaces. */
-const fits = (act: DispatchOrderAct, { departure, hired }: Pick<DispatchOrder, 'departure' | 'hired'>): boolean => {
+/**
+ * A vehicle departs once and returns only then, and of a time-share car both are told by its lock; a car that breaks
+ * down its partner replaces.
+ */
+const fits = (act: DispatchOrderAct, order: Pick<DispatchOrder, 'departure' | 'hired'>): boolean => {
+  const { departure, hired } = order;
+  if ((act === 'RECORD_DEPARTURE' || act === 'RECORD_RETURN') && goesByLock(order)) return false;
   if (act === 'RECORD_DEPARTURE') return departure === undefined;
   return act === 'REPLACE_VEHICLE' ? hired === undefined : act !== 'RECORD_RETURN' || departure !== undefined;
 };

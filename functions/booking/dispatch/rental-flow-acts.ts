@@ -2,13 +2,19 @@
 import type { Change, Reaction } from '../../platform/changes.ts';
 import type { Result } from '../../platform/result.ts';
 import type { Store } from '../../platform/store.ts';
+import type { Instant } from '../../platform/time.ts';
 import { moveRental, releaseRental } from '../../rental/order/dispatched-acts.ts';
 import { rentalOrderOf } from '../../rental/order/records.ts';
+import { clock, takeStep } from '../../rental/order/step-acts.ts';
 import type { RentalOrder } from '../../rental/order/types.ts';
+import { pricedLines } from '../../rental/quote/quoting.ts';
+import { findQuote } from '../../rental/quote/records.ts';
 import { policiesOf } from '../policy-records.ts';
+import { followingOf, type Following } from '../quote/following.ts';
 import { changedOrder, changeRequest, look, orderOf, seenOf } from '../records.ts';
 import { tripIn } from '../source/matching.ts';
 import { steps } from '../states.ts';
+import { followLock } from '../trip/by-lock-acts.ts';
 import type { DispatchOrder } from '../types.ts';
 import { planWrites } from './records.ts';
 
@@ -18,22 +24,41 @@ const orAgain = (result: Result<unknown>): void => {
     throw new Error('the rental order is busy');
 };
 
-/** The dispatch was taken back, sends another car or has other times: the partner's order follows. */
-const followDispatch = async (store: Store, { before, after, stamp }: Change): Promise<void> => {
-  const [was, is] = [before && orderOf(before), after && orderOf(after)];
-  const rentalOrderId = was?.hired?.rentalOrderId;
-  if (!is || rentalOrderId === undefined) return;
-  const at = stamp?.at ?? 0;
+/** A market rental takes the step of its trip, and is charged as quoted at its end. */
+const takeTripStep = (store: Store, { rentalOrderId, step, km }: Following, at: Instant) =>
+  takeStep(clock(store, at), {
+    useCase: 'followTrip',
+    step,
+    orderId: rentalOrderId,
+    look: ({ quoteId = '' }) => (step === 'END_TRIP' ? findQuote(store, quoteId) : Promise.resolve(undefined)),
+    change: (_, quote) => ({
+      change: quote?.offer ? { charges: { lines: pricedLines(quote.offer), totalFen: quote.offer.totalFen, km } } : {},
+      writes: [],
+    }),
+  });
+
+/** The dispatch was taken back, sends another car or has other times: the order for the time-share car follows. */
+const followTimeShare = async (store: Store, was: DispatchOrder, is: DispatchOrder, at: Instant): Promise<void> => {
+  const rentalOrderId = was.hired?.rentalOrderId;
+  if (rentalOrderId === undefined) return;
   if (is.state === 'CANCELLED' || is.hired?.rentalOrderId !== rentalOrderId) {
     orAgain(await releaseRental(store, rentalOrderId, at));
     return;
   }
-  const isMoved = is.window.from !== was?.window.from || is.window.to !== was.window.to;
+  const isMoved = is.window.from !== was.window.from || is.window.to !== was.window.to;
   const [requestId = ''] = is.requestIds;
   const request = isMoved ? seenOf((await look(store, [requestId])).requests, requestId) : undefined;
   if (!request || (is.state !== 'DISPATCHED' && is.state !== 'UNDER_WAY')) return;
   const policy = (await policiesOf(store, request.divisionCode, at))(request.window.from);
   orAgain(await moveRental(store, rentalOrderId, tripIn(is.window, policy), at));
+};
+
+const followDispatch = async (store: Store, { before, after, stamp }: Change): Promise<void> => {
+  const [was, is] = [before && orderOf(before), after && orderOf(after)];
+  const at = stamp?.at ?? 0;
+  const following = is && followingOf(was, is);
+  if (following) orAgain(await takeTripStep(store, following, at));
+  else if (was && is) await followTimeShare(store, was, is, at);
 };
 
 /** How often it is tried anew when somebody changes the trip at the same moment. */
@@ -54,12 +79,16 @@ const tripOf = async (store: Store, order: DispatchOrder) => {
   return { orders, requests };
 };
 
+/** Whether a dispatch order goes by a rental order, of whatever kind. */
+const goesBy = ({ hired }: DispatchOrder, { id }: RentalOrder): boolean =>
+  (hired?.rentalOrderId ?? hired?.rental?.rentalOrderId) === id;
+
 /** The partner's car does not come: the trip waits for a vehicle again, unless it has begun. */
 const recallFor = async (store: Store, rental: RentalOrder, at: number): Promise<void> => {
-  const { dispatchOrderId = '', id, state, reason } = rental;
+  const { dispatchOrderId = '', state, reason } = rental;
   for (let round = 1; round <= ROUNDS; round += 1) {
     const order = seenOf((await look(store, [dispatchOrderId])).orders, dispatchOrderId);
-    if (order?.state !== 'DISPATCHED' || order.hired?.rentalOrderId !== id) return;
+    if (order?.state !== 'DISPATCHED' || !goesBy(order, rental)) return;
     const { orders, requests } = await tripOf(store, order);
     if (orders.some((one) => one.state !== 'DISPATCHED')) return;
     const policies = await policiesOf(store, requests[0]?.divisionCode ?? rental.divisionCode, at);
@@ -79,8 +108,10 @@ const recallFor = async (store: Store, rental: RentalOrder, at: number): Promise
 
 const followRental = async (store: Store, { before, after, stamp }: Change): Promise<void> => {
   const rental = after && rentalOrderOf(after);
-  if (rental?.dispatchOrderId === undefined || rental.state === before?.state || !lostStates.has(rental.state)) return;
-  await recallFor(store, rental, stamp?.at ?? 0);
+  if (rental?.dispatchOrderId === undefined || rental.state === before?.state) return;
+  const at = stamp?.at ?? 0;
+  if (rental.pickUp) await followLock(store, rental, at);
+  else if (lostStates.has(rental.state)) await recallFor(store, rental, at);
 };
 
 /** Told twice, nothing more happens: each side moves only from where the other has left it. */

@@ -2,16 +2,16 @@
 import { daysOfResources } from '../../ledger/records.ts';
 import { spansInWayOf } from '../../ledger/rules.ts';
 import type { Context } from '../../platform/context.ts';
-import type { Result } from '../../platform/result.ts';
+import { refusal, type Result } from '../../platform/result.ts';
 import { tidy } from '../../platform/text.ts';
-import type { Instant, Window } from '../../platform/time.ts';
+import type { Instant } from '../../platform/time.ts';
 import { take } from '../acts.ts';
-import { presentPlacesOf } from '../places.ts';
 import { changedOrder, changeRequest, look, seenOf, type Seen } from '../records.ts';
 import { textRefusals } from '../request/asking.ts';
 import { bearingOn } from '../source/driving.ts';
 import { earliestDeparture, orderStateRefusals, steps, tripWindow } from '../states.ts';
-import type { DispatchOrder, VehicleRequest, VehicleRequestState } from '../types.ts';
+import type { DispatchOrder } from '../types.ts';
+import { goesByLock } from './by-lock.ts';
 import { expensesRefusals } from './costs.ts';
 import { kilometresOf } from './legs.ts';
 import { beginsAt, bookedLater, leavingChange, leavingRefusals, quarterOf } from './leaving.ts';
@@ -27,7 +27,8 @@ import {
   lastReading,
   recordedAtRefusals,
   speedRefusals,
-  usedWindow,
+  stateAfterReturn,
+  windowAfter,
 } from './rules.ts';
 import { inTrip, notTheirsRefusals, seeAgain, seeTrip, type Trip } from './see-acts.ts';
 import type { DepartureRefusal, EnergyTaken, ReturnRefusal } from './types.ts';
@@ -84,6 +85,7 @@ export const recordDeparture = async (
     refusals: (seen) => {
       const { order, requests, vehicle } = inTrip(trip, seen);
       const at = actedAt(said, departsAfter(order), ctx.now);
+      if (goesByLock(order)) return [refusal('GOES_BY_LOCK')];
       // Another vehicle takes over whenever it comes.
       const tooSoon = order.earlierLegs ? [] : departureTimeRefusals({ window: tripWindow(requests) }, at, trip.policy);
       const driver = seenOf(seen.drivers, order.driverId);
@@ -152,18 +154,6 @@ const isSaid = (order: DispatchOrder, odometerKm: number, back: BroughtBack): bo
   (['tollsFen', 'parkingFen', 'otherFen', ...texts] as const).every((name) => order[name] === back[name]) &&
   (['kind', 'amount', 'costFen'] as const).every((name) => order.energy?.[name] === back.energy?.[name]);
 
-/** Where a request stands once one of its orders is back: only the last return ends the trip. */
-const stateAfterReturn = ({ orderIds }: VehicleRequest, orderId: string, { orders }: Seen): VehicleRequestState =>
-  orderIds.some((id) => id !== orderId && ['DISPATCHED', 'UNDER_WAY'].includes(seenOf(orders, id)?.state ?? ''))
-    ? 'UNDER_WAY'
-    : steps.RECORD_RETURN.to;
-
-/** The window of an order that is back. Who took over a moment ago keeps a quarter-hour, and vehicle and driver end as one. */
-const windowAfter = (order: DispatchOrder, at: Instant): Window => ({
-  from: order.window.from,
-  to: Math.max(...presentPlacesOf(order).map((place) => usedWindow(place, at).to)),
-});
-
 /** Records that the vehicle is back, and frees what is left of its window. */
 export const recordReturn = async (
   ctx: Context,
@@ -190,6 +180,7 @@ export const recordReturn = async (
     },
     refusals: (seen) => {
       const { order, requests, vehicle } = inTrip(trip, seen);
+      if (goesByLock(order)) return [refusal('GOES_BY_LOCK')];
       const last = lastReading(order);
       const after = returned(order);
       const at = after.return?.at ?? ctx.now;
@@ -218,7 +209,7 @@ export const recordReturn = async (
         ...(order.overdueSince === undefined ? {} : { overdueSince: undefined }),
       };
       const writes = [
-        ...requests.map((request) => changeRequest(request, { state: stateAfterReturn(request, order.id, seen) })),
+        ...requests.map((request) => changeRequest(request, { state: stateAfterReturn(request, order.id, seen.orders) })),
         ...returnWrites(order, vehicle, whole),
       ];
       return { writes, answer: changedOrder(order, whole) };

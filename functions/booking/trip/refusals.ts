@@ -63,6 +63,12 @@ export const refusalTexts: Readonly<Record<Exclude<TripRefusal, Shared>, Refusal
     '出车和收车由驾驶人本人登记。',
     'Departure and return are recorded by whoever drives.',
   ),
+  GOES_BY_LOCK: plainly(
+    '分时租赁车以开锁、还车为准，出车、收车不用另行登记。',
+    'Of a time-share car its lock tells departure and return; nothing is to be recorded beside it.',
+    '同一次出车、收车只登记一次。',
+    'A departure and a return are recorded once.',
+  ),
   NOT_YOUR_ACT: plainly(
     '您不能对这张派车单进行此操作。',
     'This act on the order is not yours.',

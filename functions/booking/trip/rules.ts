@@ -2,9 +2,10 @@
 import { QUARTER } from '../../ledger/rules.ts';
 import { refusal, type Refusal } from '../../platform/result.ts';
 import { HOUR, MINUTE, type Instant, type Window } from '../../platform/time.ts';
+import { presentPlacesOf } from '../places.ts';
 import type { BookingPolicy } from '../policy.ts';
-import { earliestDeparture } from '../states.ts';
-import type { DispatchOrder, VehicleRequest } from '../types.ts';
+import { earliestDeparture, steps } from '../states.ts';
+import type { DispatchOrder, VehicleRequest, VehicleRequestState } from '../types.ts';
 import type { ExplainBeyond, OdometerReading, OdometerRefusal, RecordedAtRefusal } from './types.ts';
 
 /** When an act was done that may have waited on a device; a clock that is a little wrong is set right. */
@@ -88,6 +89,23 @@ export const drivenOdometerRefusals = (
 export const usedWindow = ({ window }: { readonly window: Window }, endedAt: Instant): Window => {
   const end = Math.ceil(endedAt / QUARTER) * QUARTER;
   return { from: window.from, to: Math.min(window.to, Math.max(end, window.from + QUARTER)) };
+};
+
+/** The window of an order that is back. Who took over a moment ago keeps a quarter-hour, and vehicle and driver end as one. */
+export const windowAfter = (order: DispatchOrder, at: Instant): Window => ({
+  from: order.window.from,
+  to: Math.max(...presentPlacesOf(order).map((place) => usedWindow(place, at).to)),
+});
+
+/** Where a request stands once one of its orders is back: only the last return ends the trip. */
+export const stateAfterReturn = (
+  { orderIds }: VehicleRequest,
+  orderId: string,
+  orders: readonly DispatchOrder[],
+): VehicleRequestState => {
+  const isOut = ({ id, state }: DispatchOrder): boolean =>
+    id !== orderId && orderIds.includes(id) && (state === 'DISPATCHED' || state === 'UNDER_WAY');
+  return orders.some(isOut) ? 'UNDER_WAY' : steps.RECORD_RETURN.to;
 };
 
 /** A booking of which somebody else takes over the rest. */

@@ -99,7 +99,7 @@ export type RecordedAtRefusal = 'RECORDED_IN_FUTURE' | 'RECORDED_TOO_EARLY' | 'R
 
 export type OdometerRefusal = 'ODOMETER_BACKWARDS' | 'ODOMETER_IMPLAUSIBLE';
 
-type ReadingRefusal = OnOrder | 'NOT_THE_DRIVER' | RecordedAtRefusal | OdometerRefusal;
+type ReadingRefusal = OnOrder | 'NOT_THE_DRIVER' | 'GOES_BY_LOCK' | RecordedAtRefusal | OdometerRefusal;
 
 /** What is in the way of leaving before the booking begins. */
 export type LeavingRefusal = 'VEHICLE_TAKEN' | 'DRIVER_TAKEN' | 'DRIVER_HOURS_EXCEEDED' | 'DRIVER_REST_TOO_SHORT';

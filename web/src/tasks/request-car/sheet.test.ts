@@ -45,12 +45,15 @@ describe('the printed dispatch order', () => {
       freeBays: 2,
     }));
     const shared = { ...own, vehicle: null, driver: null, drivers: [] };
-    const rentalOrder = { pickUpStation: station('stn_1', '环保站'), returnStations };
+    const rentalOrder = { pickUpStation: station('stn_1', '环保站'), returnStations, charges: null };
     expect(carCells({ ...shared, rentalOrder }).more).toEqual([
       [['取车站点', '环保站 · 院内']],
       [['可还站点', '环保站、交通站']],
     ]);
-    expect(carCells({ ...shared, rentalOrder: { pickUpStation: null, returnStations: [] } }).more).toEqual([]);
+    const away = { pickUpStation: null, returnStations: [], charges: null };
+    expect(carCells({ ...shared, rentalOrder: away }).more).toEqual([]);
+    const charges = { km: 18, total: { amountFen: 4_020 }, lines: [] };
+    expect(carCells({ ...shared, rentalOrder: { ...away, charges } }).more).toEqual([[['租车费用', '¥40.20']]]);
   });
   it('says what a rented car costs, and whom one calls', () => {
     expect(carCells({ ...own, vehicle: null, driver: null, drivers: [], rental })).toEqual({

@@ -8,7 +8,7 @@ export type Cell = readonly [name: string, value: string];
 
 type Car = Pick<OrderFactsFragment, 'drivers' | 'driver' | 'rental' | 'lending'> & {
   readonly vehicle: { readonly homeBay: { readonly name: string } } | null;
-  readonly rentalOrder?: Pick<SharedCarFragment, 'pickUpStation' | 'returnStations'> | null;
+  readonly rentalOrder?: Pick<SharedCarFragment, 'pickUpStation' | 'returnStations' | 'charges'> | null;
 };
 
 /** Where a time-share car is picked up, and where it may be left. */
@@ -32,7 +32,8 @@ const keyCells = ({ drivers, rental, vehicle, lending }: Car): Cell[] => {
 };
 
 /** What a car that is rented or lent costs. */
-const costCells = ({ rental, lending }: Car): Cell[] => {
+const costCells = ({ rental, rentalOrder, lending }: Car): Cell[] => {
+  if (rentalOrder?.charges) return [[w.hired, yuan(rentalOrder.charges.total.amountFen)]];
   if (rental) return [[w.hired, `${said(rental.partner.name)} · ${yuan(rental.cost.amountFen)}`]];
   if (!lending) return [];
   const { amount, perKm } = lending;
