@@ -3,6 +3,7 @@ import type { Driver, Vehicle, VehiclePurpose } from '../fleet/types.ts';
 import type { Hold } from '../ledger/types.ts';
 import type { Unit } from '../organisation/types.ts';
 import type { Facts, Refusal } from '../platform/result.ts';
+import type { OfferingRefusal } from '../rental/order/types.ts';
 import type { LocalizedText } from '../platform/text.ts';
 import type { Instant, Window } from '../platform/time.ts';
 import type { EmergencyRefusal } from './emergency/refusal-types.ts';
@@ -177,6 +178,7 @@ export interface Approval {
 export type SourceReasonCode =
   | DispatchRefusal
   | HiredOrderRefusal
+  | OfferingRefusal
   | 'NO_VEHICLES'
   | 'NO_DRIVER'
   | 'NOTHING_LENT'

@@ -4,8 +4,9 @@ import type { Person } from '../organisation/types.ts';
 import { derivedId } from '../platform/ids.ts';
 import { instantOf } from '../platform/time.ts';
 import { startApi, type TestApi } from '../testing/api.ts';
-import { asSystem, carWith, partnerWith, stationWith, systemWrites } from '../testing/rental.ts';
+import { asSystem, carWith, partnerWith, stationWith, systemWrites, tariffWith } from '../testing/rental.ts';
 import { carItem, partnerItem, stationItem } from './records.ts';
+import { tariffItem } from './tariff/records.ts';
 import type { Station } from './types.ts';
 
 const now = instantOf('2026-11-24T10:00');
@@ -23,6 +24,7 @@ const clerk: Person = {
 const station = (key: string, lat: number): Station => stationWith(key, partner, { location: { lat, lng: 113.13 } });
 const near = station('near', 27.831);
 const far = station('far', 27.9);
+const tariff = tariffWith(partner);
 
 const STATIONS = `query ($division: DivisionCode!, $near: GeoPointInput) {
   stations(division: $division, near: $near) {
@@ -52,7 +54,8 @@ describe('the time-share stations, asked through the API', () => {
       personItem(clerk),
       ...[partner, rival].map(partnerItem),
       ...[near, far].map(stationItem),
-      carItem(carWith('one', far, { plateNumber: '湘BA12345' })),
+      tariffItem(tariff),
+      carItem(carWith('one', far, { plateNumber: '湘BA12345', tariffId: tariff.id })),
     ];
     await api.store.commit([...written.map((put) => ({ put })), ...systemWrites(partner), ...systemWrites(rival)], {
       actor: 'system',

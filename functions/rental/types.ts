@@ -143,8 +143,6 @@ export interface TimeShareCar extends Partial<Omit<CarReport, 'rangeKm'>>, Pick<
   readonly positioningDevice: string;
   /** Tariff by which it is priced; absent while none is set. */
   readonly tariffId?: string;
-  /** Most that one started day may cost, whole fen. */
-  readonly dailyCapFen: number;
   /** When the partner took it out for good. */
   readonly retiredAt?: Instant;
   /** Counts the changes of what it is and where it stands; reports are not counted. */

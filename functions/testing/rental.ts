@@ -110,7 +110,6 @@ export const carWith = (
   insuredUntil: '2035-12-31',
   inspectedUntil: '2035-12-31',
   positioningDevice: `device-${name}`,
-  dailyCapFen: 8_300,
   revision: 1,
   ...parts,
 });

@@ -7,10 +7,11 @@ import { inputHash } from '../../platform/idempotency.ts';
 import { derivedId, newCode, nounOf } from '../../platform/ids.ts';
 import { refusal, refused, type Refusal, type Result } from '../../platform/result.ts';
 import { tidy } from '../../platform/text.ts';
-import { civilDate } from '../../platform/time.ts';
+import type { Write } from '../../platform/write.ts';
 import { rentalsOf, type DispatchedTrip, type MadeRental } from '../../rental/order/dispatched-acts.ts';
-import { findCar, findPartner } from '../../rental/records.ts';
-import { serves } from '../../rental/rules.ts';
+import { offeredCar } from '../../rental/order/offered-acts.ts';
+import { rentalPoliciesOf } from '../../rental/policy-records.ts';
+import { carCheck, findPartner } from '../../rental/records.ts';
 import { actorIn, requestNotFound, take } from '../acts.ts';
 import { policiesOf } from '../policy-records.ts';
 import { goingAlone } from '../pooling/agreed-acts.ts';
@@ -42,7 +43,9 @@ interface Candidate<Code extends string> {
   readonly hired: HiredCar;
   readonly refusals: (seen: Seen, question: Question) => readonly Refusal<Code>[];
   /** The partner's own order for the trip, where there is one. */
-  readonly rentalFor?: (trip: DispatchedTrip) => MadeRental | undefined;
+  readonly rentalFor?: (trip: DispatchedTrip) => MadeRental;
+  /** On what else it stands. */
+  readonly writes?: (seen: Seen) => readonly Write[];
 }
 
 /** What a partner has to know of a trip, and what its order is counted for. */
@@ -136,7 +139,11 @@ const hire = async <Code extends string>(
         };
         const change = { state: steps.DISPATCH.to, orderIds: [orderId] };
         const booked = planWrites([{ after: order }], () => policy, { days: seen.days, viewpoint });
-        const writes = [changeRequest(need, change), ...apart.writes, ...booked, ...(rented?.writes ?? [])];
+        const writes = [
+          ...[changeRequest(need, change), ...apart.writes, ...booked],
+          ...(rented?.writes ?? []),
+          ...(candidate.writes?.(seen) ?? []),
+        ];
         return { writes, answer: order };
       },
     },
@@ -153,21 +160,25 @@ export const dispatchTimeShare = (
   input: DispatchTimeShare,
 ): Promise<Result<DispatchOrder, TimeShareRefusal>> =>
   hire<TimeShareRefusal>(ctx, 'dispatchTimeShare', 'TIME_SHARE', input, async (cityCode, { need }, divisionCode) => {
-    const car = nounOf(input.carId) === 'car' ? await findCar(ctx, input.carId) : undefined;
-    if (car?.cityCode !== cityCode) return refusal('CAR_NOT_FOUND', ['input', 'carId']);
-    const { id: carId, partnerId, plateNumber, model, seats } = car;
-    const [partner, rentalFor] = await Promise.all([findPartner(ctx, partnerId), rentalsOf(ctx, car, divisionCode)]);
-    if (partner && !serves(partner, 'TIME_SHARE', civilDate(need.window.from)))
-      return refusal('CAR_NOT_FOUND', ['input', 'carId']);
+    const offered = await offeredCar(ctx, input.carId, cityCode);
+    if (!offered) return refusal('CAR_NOT_FOUND', ['input', 'carId']);
+    const { id: carId, partnerId, plateNumber, model, seats } = offered.car;
+    const [policies, rentalFor] = await Promise.all([
+      rentalPoliciesOf(ctx, divisionCode, ctx.now),
+      rentalsOf(ctx, offered, divisionCode),
+    ]);
+    /** The car as it was seen last: whoever was faster may have picked it up. */
+    const latest = ({ cars }: Seen) => ({ ...offered, car: seenOf(cars, carId) ?? offered.car });
     return {
       carId,
       plateNumber,
       model,
       hired: { partnerId, seats },
       rentalFor,
-      refusals: ({ days }, question) => [
+      writes: (seen) => [carCheck(latest(seen).car)],
+      refusals: (seen, question) => [
         ...(question.need.driving === 'SELF_DRIVE' ? [] : [refusal('SELF_DRIVE_ONLY' as const)]),
-        ...carRefusals(car, days, question),
+        ...carRefusals(latest(seen), seen.days, question, policies(need.window.from)),
       ],
     };
   });

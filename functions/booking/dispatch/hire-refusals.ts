@@ -1,4 +1,5 @@
 import type { RefusalText } from '../../platform/result.ts';
+import { rentalTexts } from '../../rental/order/refusals.ts';
 import { fact, plainly, text } from '../texts.ts';
 import { sourceWords, worded } from '../words.ts';
 import type { HireOnlyRefusal } from './hire-types.ts';
@@ -50,6 +51,10 @@ export const hireTexts: Readonly<Record<HireOnlyRefusal, RefusalText>> = {
     en: () => 'Time-share cars are driven by those who ride.',
     rule: order,
   },
+  CAR_NOT_OFFERED: rentalTexts.CAR_NOT_OFFERED,
+  PARTNER_NOT_ENGAGED: rentalTexts.PARTNER_NOT_ENGAGED,
+  CAR_UNDER_WAY: rentalTexts.CAR_UNDER_WAY,
+  BATTERY_LOW: rentalTexts.BATTERY_LOW,
   CAR_NOT_FOUND: plainly(
     '没有这辆分时租赁车，或它不在本市。',
     'There is no such time-share car, or it stands in another city.',

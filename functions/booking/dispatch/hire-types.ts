@@ -1,3 +1,5 @@
+import type { OfferingRefusal } from '../../rental/order/types.ts';
+
 /** Length of a market rental: up to some days, or up to half a year (公务用车租赁). */
 export type RentalKind = 'TEMPORARY' | 'SHORT';
 
@@ -21,7 +23,7 @@ export interface HiredCar {
   readonly seats: number;
   /** Absent for a time-share car. */
   readonly rental?: MarketRental;
-  /** Rental order that goes with the dispatch order; absent for a market rental, and for a car without a tariff. */
+  /** Rental order that goes with the dispatch order; absent for a market rental. */
   readonly rentalOrderId?: string;
 }
 
@@ -43,7 +45,7 @@ export type HireRefusal =
   | 'POOLING_AGREED'
   | 'TEXT_INVALID';
 
-export type TimeShareRefusal = HireRefusal | 'CAR_NOT_FOUND' | 'SELF_DRIVE_ONLY' | 'RANGE_TOO_SHORT';
+export type TimeShareRefusal = HireRefusal | OfferingRefusal | 'CAR_NOT_FOUND' | 'SELF_DRIVE_ONLY';
 
 export type MarketRentalRefusal =
   | HireRefusal
@@ -61,6 +63,7 @@ export type HiredOrderRefusal = 'NOT_FOR_RENTED_CARS' | 'HIRED_AS_AGREED' | 'REN
 /** What only hiring refuses. */
 export type HireOnlyRefusal =
   | HiredOrderRefusal
+  | Exclude<OfferingRefusal, 'RANGE_TOO_SHORT'>
   | 'SELF_DRIVE_ONLY'
   | 'EARLIER_SOURCE_AVAILABLE'
   | 'CAR_NOT_FOUND'

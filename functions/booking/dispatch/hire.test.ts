@@ -3,8 +3,9 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { daysOfResource } from '../../ledger/records.ts';
 import { DAY, HOUR } from '../../platform/time.ts';
 import { carItem, partnerItem } from '../../rental/records.ts';
+import type { Station } from '../../rental/types.ts';
 import { startApi } from '../../testing/api.ts';
-import { carWith, partnerWith, stationWith } from '../../testing/rental.ts';
+import { carWith, partnerWith, settleRental, stationWith, tariffWith } from '../../testing/rental.ts';
 import { contextOf, NOW, people, settle, units, vehicleWith } from '../../testing/town.ts';
 import { approvedMany, codesOf, MORNING, value } from '../../testing/trips.ts';
 import { standardPolicies } from '../policy.ts';
@@ -31,14 +32,14 @@ describe('hiring a car', async () => {
   await settle(store, { vehicles: [pool] });
   const [renting, sharing] = [partnerWith('租赁', ['MARKET_RENTAL']), partnerWith('分时')];
   const [market, shared] = [renting.id, sharing.id];
-  const car = (name: string, cityCode: string, plateNumber: string) =>
-    carWith(name, stationWith(name, sharing, { cityCode }), { plateNumber });
-  const one = car('one', CITY, '湘BD12345');
-  const far = car('far', '430100', '湘AD12345');
-  await store.commit(
-    [partnerItem(renting), partnerItem(sharing), carItem(one), carItem(far)].map((put) => ({ put })),
-    { actor: 'system', useCase: 'test', at: NOW },
-  );
+  const tariff = tariffWith(sharing);
+  const stations = [stationWith('one', sharing, { cityCode: CITY }), stationWith('far', sharing, { cityCode: '430100' })];
+  const [one, far] = [
+    carWith('one', stations[0] as Station, { plateNumber: '湘BD12345', tariffId: tariff.id }),
+    carWith('far', stations[1] as Station, { plateNumber: '湘AD12345', tariffId: tariff.id }),
+  ];
+  await settleRental(store, { partner: sharing, stations, cars: [one, far], tariff }, NOW);
+  await store.commit([{ put: partnerItem(renting) }], { actor: 'system', useCase: 'test', at: NOW });
   const as = (who: keyof typeof people, now = NOW) => contextOf(store, people[who], now);
   const asked = async (change: Parameters<typeof approvedMany>[1][number] = {}) => {
     const [request] = await approvedMany(store, [{ driving: 'SELF_DRIVE', ...change }]);
@@ -120,11 +121,31 @@ describe('hiring a car', async () => {
     ]);
   });
 
-  it('serves a time-share trip from departure to receipt, and frees what is left', async () => {
+  it('sends no time-share car that nobody could take himself, and says why', async () => {
+    const window = later(9);
+    await poolOut(window);
+    const requestId = await asked({ window });
+    const now = async (change: Partial<typeof one>): Promise<string[]> => {
+      await store.commit([{ put: carItem({ ...one, ...change }) }], { actor: 'system', useCase: 'test', at: NOW });
+      return codesOf(await share(requestId));
+    };
+    expect(await now({ batteryPercent: 10 })).toEqual(['BATTERY_LOW']);
+    expect(await now({ positioningDevice: '' })).toEqual(['CAR_NOT_OFFERED']);
+    const { stationId: _, ...away } = one;
+    await store.commit([{ put: carItem(away) }], { actor: 'system', useCase: 'test', at: NOW });
+    const refused = await share(requestId);
+    expect(refused.ok ? [] : userErrors(refused.refusals, refusalTexts, 'zh')).toMatchObject([
+      { code: 'CAR_UNDER_WAY', message: '这辆车正在使用中。' },
+    ]);
+    expect(await now({})).toEqual([]);
+  });
+
+  it('serves a rented car that is driven by who asked, from departure to receipt, and frees what is left', async () => {
     const window = later(4);
     await poolOut(window);
     const requestId = await asked({ window });
-    const { id: orderId, revision } = value(await share(requestId));
+    const rented = value(await rent(requestId, because('TIME_SHARE')));
+    const { id: orderId, revision, vehicleId: resourceId } = rented;
     const start = window.from;
     const clerk = (now: number) => as('clerk', now);
     value(await extendTrip(clerk(start - HOUR), { orderId, revision, to: window.to + HOUR }));
@@ -132,7 +153,7 @@ describe('hiring a car', async () => {
     value(await recordDeparture(clerk(start), { orderId, odometerKm: 88_123 }));
     value(await recordReturn(clerk(start + HOUR), { orderId, odometerKm: 88_160 }));
     expect(value(await closeTrip(clerk(start + 2 * HOUR), { requestId, satisfaction: 5 })).state).toBe('CLOSED');
-    const [day] = await daysOfResource(store, { shelf: CITY, resourceId: one.id }, window);
+    const [day] = await daysOfResource(store, { shelf: CITY, resourceId }, window);
     expect(day?.spans.map(({ bookingId }) => bookingId)).toEqual([orderId]);
     expect(day?.taken.size).toBe(4);
   });

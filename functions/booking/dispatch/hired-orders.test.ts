@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
 import { auditLedger } from '../../local/audit.ts';
 import { DAY, HOUR } from '../../platform/time.ts';
-import { carItem, partnerItem } from '../../rental/records.ts';
+import { partnerItem } from '../../rental/records.ts';
 import { startApi } from '../../testing/api.ts';
-import { carWith, partnerWith, stationWith } from '../../testing/rental.ts';
+import { carWith, partnerWith, settleRental, stationWith, tariffWith } from '../../testing/rental.ts';
 import { contextOf, driverWith, NOW, people, settle, vehicleWith } from '../../testing/town.ts';
 import { approvedMany, codesOf, MORNING, value } from '../../testing/trips.ts';
 import { findOrder } from '../records.ts';
@@ -22,11 +22,10 @@ describe('orders with cars of partners', async () => {
   const driver = driverWith();
   await settle(store, { vehicles: [pool], drivers: [driver] });
   const [market, sharing] = [partnerWith('租赁', ['MARKET_RENTAL']), partnerWith('分时')];
-  const shared = carWith('one', stationWith('one', sharing));
-  await store.commit(
-    [partnerItem(market), partnerItem(sharing), carItem(shared)].map((put) => ({ put })),
-    { actor: 'system', useCase: 'test', at: NOW },
-  );
+  const [station, tariff] = [stationWith('one', sharing), tariffWith(sharing)];
+  const shared = carWith('one', station, { tariffId: tariff.id });
+  await settleRental(store, { partner: sharing, stations: [station], cars: [shared], tariff }, NOW);
+  await store.commit([{ put: partnerItem(market) }], { actor: 'system', useCase: 'test', at: NOW });
   const desk = contextOf(store, people.dispatcher);
   let days = 0;
   /** Every trip has a day of its own, unless it is to lie beside another. */

@@ -9,7 +9,7 @@ import type { BookingPolicy } from '../policy.ts';
 import { telephoneRefusals, textRefusals } from '../request/asking.ts';
 import { startedDays } from '../source/costs.ts';
 import { takenRefusals, type Question } from '../source/matching.ts';
-import { carRefusals, neverRented } from '../source/proposing.ts';
+import { keptCarRefusals, neverRented } from '../source/proposing.ts';
 import { windowPastRefusals } from '../states.ts';
 import type { DispatchOrder } from '../types.ts';
 import type { HiredCar, HiredOrderRefusal, MarketRentalRefusal, RentalKind } from './hire-types.ts';
@@ -127,7 +127,7 @@ export const hiredOrderRefusals = (
   return [
     ...windowPastRefusals({ window: { from: until, to: until } }, question.now),
     ...purposeRefusals(question),
-    ...(car ? carRefusals(car, days, question) : agreedRefusals(order, days, question)),
+    ...(car ? keptCarRefusals(car, days, question) : agreedRefusals(order, days, question)),
     ...(order.driverId === undefined ? [] : [hiredAsAgreed(order, ['input', 'driverId'])]),
   ];
 };

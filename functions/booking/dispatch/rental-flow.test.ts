@@ -139,6 +139,6 @@ describe('a time-share car that a dispatch sends', async () => {
     await settleRental(store, { partner: suspended, stations: [], cars: [], tariff }, NOW);
     const [request] = await approvedMany(store, [{ driving: 'SELF_DRIVE', window: later(5) }]);
     const asked = { idempotencyKey: randomUUID(), requestId: request?.id ?? '', carId: car.id };
-    expect(codesOf(await dispatchTimeShare(dispatcher, asked))).toEqual(['CAR_NOT_FOUND']);
+    expect(codesOf(await dispatchTimeShare(dispatcher, asked))).toEqual(['PARTNER_NOT_ENGAGED']);
   });
 });

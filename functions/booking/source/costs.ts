@@ -1,6 +1,6 @@
 /** What a trip is likely to cost from each source, whole fen, by the rates of policy. Pure. */
 import type { Vehicle } from '../../fleet/types.ts';
-import type { TimeShareCar } from '../../rental/types.ts';
+import type { CarOffer } from '../../rental/order/types.ts';
 import { DAY, type Window } from '../../platform/time.ts';
 import type { BookingPolicy } from '../policy.ts';
 import type { TripNeed } from '../types.ts';
@@ -29,11 +29,10 @@ export const lendingCosts = (need: TripNeed, { lendingKmFen, driverDayFen }: Boo
     ? undefined
     : [{ kind: 'LENDING', amountFen: need.distanceKm * lendingKmFen }, ...driverLine(need, driverDayFen)];
 
-/** A time-share car costs at most its cap for each started day. */
-export const timeShareCosts = (
-  { window }: TripNeed,
-  { dailyCapFen }: Pick<TimeShareCar, 'dailyCapFen'>,
-): CostLine[] => [{ kind: 'RENT', amountFen: startedDays(window) * dailyCapFen }];
+/** A time-share car costs what its tariff says of the trip. */
+export const timeShareCosts = ({ estimateFen }: Pick<CarOffer, 'estimateFen'>): CostLine[] => [
+  { kind: 'RENT', amountFen: estimateFen },
+];
 
 /** Seats of the smallest car that can be rented. */
 const SMALL_CAR = 5;

@@ -52,7 +52,7 @@ export const earlierSources = async (
   const [offers, borrowed, timeShare] = await Promise.all([
     Promise.all([...new Set(fleets)].map((id) => offersOfFleet(ctx, id, sources, question, beside))),
     earlier.includes('NEIGHBOUR_UNIT') ? neighbourOffers(ctx, sources, question) : [],
-    earlier.includes('TIME_SHARE') ? timeShareFor(ctx, sources, question) : { cars: [], days: [] },
+    earlier.includes('TIME_SHARE') ? timeShareFor(ctx, sources, question) : undefined,
   ]);
   const supply = { offers: [...offers.flat(), ...borrowed], timeShare, partners: [] };
   return proposals(supply, question)

@@ -1,10 +1,14 @@
 /** Which source could serve a trip, read in one parallel round. */
 import { daysOfShelf } from '../../ledger/records.ts';
+import { findDivision } from '../../organisation/records.ts';
 import { cityOf } from '../../organisation/rules.ts';
 import type { Context } from '../../platform/context.ts';
+import type { Point } from '../../platform/geo.ts';
+import { certain } from '../../platform/item.ts';
 import { done, refused, type Result } from '../../platform/result.ts';
 import type { Window } from '../../platform/time.ts';
-import { carsOf, partnersOf } from '../../rental/records.ts';
+import { offeredCars } from '../../rental/order/offered-acts.ts';
+import { partnersOf } from '../../rental/records.ts';
 import { actorIn } from '../acts.ts';
 import { policiesOf } from '../policy-records.ts';
 import { standardPolicies } from '../policy.ts';
@@ -14,7 +18,7 @@ import { best, offersFrom, ownSources, sourcesOf, type Sources } from './acts.ts
 import { alternativesFor } from './alternatives.ts';
 import { bookedWindow, holderOf, type Question } from './matching.ts';
 import { neighbourOffers } from './neighbour-acts.ts';
-import { proposals, type Supply, type TimeShareOffer } from './proposing.ts';
+import { proposals, type Supply, type TimeShareSupply } from './proposing.ts';
 import type { SourceProposal, TripSources } from './types.ts';
 
 interface AskedSources {
@@ -27,14 +31,20 @@ interface AskedSources {
   readonly requestId?: string | null | undefined;
 }
 
+/** Where a trip begins; the middle of its unit's division while that is not known. */
+const beginningOf = async (ctx: Context, { divisionCode }: Sources, { need }: Question): Promise<Point> =>
+  need.pickUpPoint ?? certain(await findDivision(ctx, divisionCode), `division ${divisionCode}`).centre;
+
 /** Time-share cars of a unit's city, and what of them is taken. */
-export const timeShareFor = async (ctx: Context, sources: Sources, question: Question): Promise<TimeShareOffer> => {
-  const city = cityOf(sources.divisionCode);
-  const [cars, days] = await Promise.all([
-    carsOf(ctx, city),
-    daysOfShelf(ctx, city, bookedWindow(question.need.window, question.policy)),
+export const timeShareFor = async (ctx: Context, sources: Sources, question: Question): Promise<TimeShareSupply> => {
+  const { divisionCode } = sources;
+  const { window } = question.need;
+  const [offered, days, near] = await Promise.all([
+    offeredCars(ctx, divisionCode, window.from),
+    daysOfShelf(ctx, cityOf(divisionCode), bookedWindow(window, question.policy)),
+    beginningOf(ctx, sources, question),
   ]);
-  return { cars, days };
+  return { ...offered, days, near };
 };
 
 /** All that the sources of a unit have, in one parallel round. */

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { LedgerDay } from '../../ledger/types.ts';
 import { DAY, HOUR } from '../../platform/time.ts';
+import { rentalPoliciesFrom } from '../../rental/policy.ts';
 import type { RentalPartner, RentalService, TimeShareCar } from '../../rental/types.ts';
-import { carWith, partnerWith, stationWith } from '../../testing/rental.ts';
+import { carWith, partnerWith, stationWith, tariffWith } from '../../testing/rental.ts';
 import { NOW, vehicleWith } from '../../testing/town.ts';
 import { MORNING } from '../../testing/trips.ts';
 import { standardPolicies } from '../policy.ts';
@@ -10,7 +12,7 @@ import type { TripNeed, VehicleOffer, VehicleSource } from '../types.ts';
 import { alternativesFor } from './alternatives.ts';
 import { startedDays, totalFen } from './costs.ts';
 import { vehicleRefusals, type Question } from './matching.ts';
-import { earlierThan, proposals, sourceOrder, type Supply } from './proposing.ts';
+import { earlierThan, proposals, sourceOrder, type Supply, type TimeShareSupply } from './proposing.ts';
 
 const policy = standardPolicies(NOW);
 const need = (change: Partial<TripNeed> = {}): TripNeed => ({
@@ -33,16 +35,25 @@ const offer = (
 };
 const company = (services: readonly RentalService[], change: Partial<RentalPartner> = {}): RentalPartner =>
   partnerWith('公司', services, change);
+const sharing = company(['TIME_SHARE']);
+const station = stationWith('one', sharing);
+const tariff = tariffWith(sharing);
 const car = (change: Partial<TimeShareCar> = {}): TimeShareCar =>
-  carWith(JSON.stringify(change), stationWith('one', company(['TIME_SHARE'])), change);
-const nothing: Supply = { offers: [], timeShare: { cars: [], days: [] }, partners: [] };
+  carWith(JSON.stringify(change), station, { tariffId: tariff.id, ...change });
+const calendar = (date: string) => ({ kind: 'WORKDAY', date }) as never;
+/** Cars at a station, of which those days are taken. */
+const shared = (cars: readonly TimeShareCar[], days: readonly LedgerDay[] = []): TimeShareSupply => ({
+  cars: cars.map((one) => ({ car: one, partner: sharing, station, tariff })),
+  ...{ days, near: station.location, policy: rentalPoliciesFrom([])(NOW), calendar },
+});
+const nothing: Supply = { offers: [], partners: [] };
 const serving = (supply: Partial<Supply>, question: Question): VehicleSource | undefined =>
   proposals({ ...nothing, ...supply }, question).find(({ available }) => available > 0)?.source;
 
 describe('the dual guarantee', () => {
   it('tries own unit, platform, neighbour, time-share and market in this order', () => {
     const question = questionOf();
-    const cars = { timeShare: { cars: [car()], days: [] } };
+    const cars = { timeShare: shared([car()]) };
     const market = { partners: [company(['MARKET_RENTAL'])] };
     const offers = (['PLATFORM_POOL', 'OWN_UNIT', 'NEIGHBOUR_UNIT'] as const).map((source) => offer(source, question));
     expect(proposals({ offers, ...cars, ...market }, question).map(({ source }) => source)).toEqual(sourceOrder);
@@ -87,7 +98,7 @@ describe('the dual guarantee', () => {
             offers: seats.map((count, i) =>
               offer(i % 2 ? 'OWN_UNIT' : 'PLATFORM_POOL', question, { seats: count, energy: 'BATTERY_ELECTRIC' }),
             ),
-            timeShare: { cars: seats.map((count) => car({ seats: count })), days: [] },
+            timeShare: shared(seats.map((count) => car({ seats: count }))),
             partners: engaged ? [company(['MARKET_RENTAL'])] : [],
           };
           for (const proposal of proposals(supply, question))
@@ -98,7 +109,7 @@ describe('the dual guarantee', () => {
   });
 
   it('never proposes rented cars for secrets and law enforcement, nor a time-share car with a driver', () => {
-    const supply = { timeShare: { cars: [car()], days: [] }, partners: [company(['MARKET_RENTAL'])] };
+    const supply = { timeShare: shared([car()]), partners: [company(['MARKET_RENTAL'])] };
     expect(serving(supply, questionOf({ purpose: 'CONFIDENTIAL_COURIER' }))).toBeUndefined();
     expect(serving(supply, questionOf({ driving: 'WITH_DRIVER' }))).toBe('MARKET_RENTAL');
     expect(serving({ partners: [company(['TIME_SHARE'])] }, questionOf())).toBeUndefined();
@@ -117,7 +128,7 @@ describe('the dual guarantee', () => {
       taken: new Set([36, 37]),
       spans: [{ bookingId: 'ord_1', date: '2026-11-24', from: 36, to: 38 }],
     };
-    expect(serving({ timeShare: { cars: [taken], days: [day] } }, questionOf())).toBeUndefined();
+    expect(serving({ timeShare: shared([taken], [day]) }, questionOf())).toBeUndefined();
   });
 });
 
@@ -136,10 +147,11 @@ describe('the estimate of a trip', () => {
     const nowhere = { need: unknown, now: NOW, policy };
     expect(costOf({ offers: [offer('OWN_UNIT', nowhere)] }, nowhere)).toBeUndefined();
   });
-  it('of a time-share car is its cap for each started day, of a rented one grows with seats, days and driver', () => {
+  it('of a time-share car is what its tariff says, of a rented one grows with seats, days and driver', () => {
     const days = questionOf({ window: { from: MORNING.from, to: MORNING.from + DAY + HOUR } });
     expect(startedDays(days.need.window)).toBe(2);
-    expect(costOf({ timeShare: { cars: [car()], days: [] } }, days)).toBe(2 * 8_300);
+    // Capped on the first of its started days, and far from it on the second.
+    expect(costOf({ timeShare: shared([car()]) }, days)).toBe(2 * 8_300);
     const market = { partners: [company(['MARKET_RENTAL'])] };
     expect(costOf(market, questionOf())).toBe(28_000);
     expect(costOf(market, questionOf({ passengers: 9, driving: 'WITH_DRIVER' }))).toBe(28_000 + 5 * 3_000 + 25_000);

@@ -2,10 +2,16 @@
  * The dual guarantee (双保障): which sources can serve a trip, in the one order in which they are tried, each with its
  * cost or with the reasons why it cannot. Pure.
  */
+import type { Calendar } from '../../calendar/types.ts';
 import type { LedgerDay } from '../../ledger/types.ts';
 import { byResource } from '../../ledger/rules.ts';
+import type { Point } from '../../platform/geo.ts';
 import { refusal, type Refusal } from '../../platform/result.ts';
 import { civilDate } from '../../platform/time.ts';
+import type { OfferedCar } from '../../rental/catalogue/listing.ts';
+import { nearestFirst, offeringRefusals, offerOf } from '../../rental/order/offering.ts';
+import type { OfferingRefusal } from '../../rental/order/types.ts';
+import type { RentalPolicy } from '../../rental/policy.ts';
 import { serves } from '../../rental/rules.ts';
 import type { RentalPartner, TimeShareCar } from '../../rental/types.ts';
 import type { EarlierSource, SourceReason, SourceReasonCode, VehicleOffer, VehicleSource } from '../types.ts';
@@ -85,49 +91,91 @@ const ofFleet = (source: VehicleSource, offers: readonly VehicleOffer[], questio
   };
 };
 
-/** Why a time-share car cannot serve; `days` are its days in the ledger as far as known. */
-export const carRefusals = (
+/** Why a time-share car does not fit a trip; `days` are its days in the ledger as far as known. */
+const fitRefusals = (
   car: TimeShareCar,
   days: readonly LedgerDay[],
   question: Question,
-): Refusal<'SEATS_TOO_FEW' | 'RANGE_TOO_SHORT' | 'VEHICLE_TAKEN'>[] => {
-  const { passengers, distanceKm } = question.need;
+): Refusal<'SEATS_TOO_FEW' | 'VEHICLE_TAKEN'>[] => {
+  const { passengers } = question.need;
   const path = ['input', 'carId'];
   const facts = { plate: car.plateNumber };
   return [
     ...(passengers <= car.seats
       ? []
       : [refusal('SEATS_TOO_FEW' as const, path, { ...facts, people: passengers, seats: car.seats })]),
-    ...(distanceKm === undefined || distanceKm <= car.rangeKm
-      ? []
-      : [refusal('RANGE_TOO_SHORT' as const, path, { ...facts, distance: distanceKm, range: car.rangeKm })]),
     ...takenRefusals(days, question, path, car.plateNumber),
   ];
 };
 
-/** Cars that stand ready in the city, and what of them is taken. */
-export interface TimeShareOffer {
-  readonly cars: readonly TimeShareCar[];
+/** Why a time-share car that an order has cannot serve it any more: it may be under way or in a garage until then. */
+export const keptCarRefusals = (
+  car: TimeShareCar,
+  days: readonly LedgerDay[],
+  question: Question,
+): Refusal<'SEATS_TOO_FEW' | 'RANGE_TOO_SHORT' | 'VEHICLE_TAKEN'>[] => {
+  const { distanceKm } = question.need;
+  const facts = { plate: car.plateNumber, distance: distanceKm ?? 0, range: car.fullRangeKm };
+  return [
+    ...fitRefusals(car, days, question),
+    ...(distanceKm === undefined || distanceKm <= car.fullRangeKm
+      ? []
+      : [refusal('RANGE_TOO_SHORT' as const, ['input', 'carId'], facts)]),
+  ];
+};
+
+/** What is asked of a partner's car. */
+const wishOf = ({ need: { window, distanceKm = 0 } }: Question) => ({ window, expectedKm: distanceKm });
+
+/** Why a time-share car cannot be sent: by the rules by which everybody takes one, and whether it fits the trip. */
+export const carRefusals = (
+  offered: OfferedCar,
+  days: readonly LedgerDay[],
+  question: Question,
+  policy: RentalPolicy,
+): Refusal<OfferingRefusal | 'SEATS_TOO_FEW' | 'VEHICLE_TAKEN'>[] => {
+  const { plateNumber: plate } = offered.car;
+  const offering = offeringRefusals(offered, wishOf(question), question.now, policy).map((one) => ({
+    ...one,
+    facts: { ...one.facts, plate, ...(one.code === 'RANGE_TOO_SHORT' ? { distance: one.facts.needed } : {}) },
+  }));
+  return [...offering, ...fitRefusals(offered.car, days, question)];
+};
+
+/** Cars of a city and what of them is taken, and from where it is near to them. */
+export interface TimeShareSupply {
+  readonly cars: readonly OfferedCar[];
+  readonly policy: RentalPolicy;
+  readonly calendar: Calendar;
   readonly days: readonly LedgerDay[];
+  readonly near: Point;
 }
 
+/** Most time-share cars that a proposal names. */
+const MOST_CARS = 10;
+
 /** What the cars that stand ready offer. */
-export const ofTimeShare = ({ cars, days }: TimeShareOffer, question: Question): SourceProposal => {
+export const ofTimeShare = (supply: TimeShareSupply | undefined, question: Question): SourceProposal => {
   const source = 'TIME_SHARE';
   const { need } = question;
   if (neverRented.has(need.purpose)) return unavailable(source, 'NOT_FOR_RENTED_CARS');
   if (need.driving === 'WITH_DRIVER') return unavailable(source, 'SELF_DRIVE_ONLY');
-  if (cars.length === 0) return unavailable(source, 'NO_VEHICLES');
-  const daysOf = byResource(days);
-  const judged = cars.map((car) => ({ car, refusals: carRefusals(car, daysOf.get(car.id) ?? [], question) }));
-  const available = judged.filter(({ refusals }) => refusals.length === 0).map(({ car }) => car);
-  const best = available.toSorted(
-    (a, b) => a.seats - b.seats || a.dailyCapFen - b.dailyCapFen || (a.id < b.id ? -1 : 1),
-  )[0];
+  if (!supply || supply.cars.length === 0) return unavailable(source, 'NO_VEHICLES');
+  const { cars, policy, calendar, near } = supply;
+  const daysOf = byResource(supply.days);
+  const judged = cars.map((offered) => ({
+    offered,
+    refusals: carRefusals(offered, daysOf.get(offered.car.id) ?? [], question, policy),
+  }));
+  const offers = judged
+    .filter(({ refusals }) => refusals.length === 0)
+    .flatMap(({ offered }) => offerOf(offered, wishOf(question), near, calendar) ?? [])
+    .sort(nearestFirst);
+  const [best] = offers;
   return {
     source,
-    available: available.length,
-    ...(best ? { car: best, costs: timeShareCosts(need, best) } : {}),
+    available: offers.length,
+    ...(best ? { car: best.car, cars: offers.slice(0, MOST_CARS), costs: timeShareCosts(best) } : {}),
     reasons: counted(judged.flatMap(({ refusals }) => refusals)),
   };
 };
@@ -152,7 +200,8 @@ export const ofMarket = (partners: readonly RentalPartner[], question: Question)
 export interface Supply {
   /** Offers of all fleets, best first. */
   readonly offers: readonly VehicleOffer[];
-  readonly timeShare: TimeShareOffer;
+  /** Undefined where nobody asks for it. */
+  readonly timeShare?: TimeShareSupply | undefined;
   readonly partners: readonly RentalPartner[];
 }
 

@@ -38,6 +38,7 @@ export const resolvers: Resolvers = {
     alternatives: ({ alternatives }) => [...alternatives],
   },
   SourceProposal: {
+    cars: ({ cars = [] }) => [...cars],
     cost: ({ costs }) => (costs ? { total: fen(totalFen(costs)), lines: [...costs] } : null),
     reasons: ({ reasons }, _, { language }) => shownReasons(reasons, language),
   },

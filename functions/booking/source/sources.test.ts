@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { toDateTime } from '../../platform/time.ts';
-import { carItem, partnerItem } from '../../rental/records.ts';
+import { partnerItem } from '../../rental/records.ts';
 import { startApi } from '../../testing/api.ts';
-import { carWith, partnerWith, stationWith } from '../../testing/rental.ts';
+import { carWith, partnerWith, settleRental, stationWith, tariffWith } from '../../testing/rental.ts';
 import { NOW, people, settle, vehicleWith } from '../../testing/town.ts';
 import { approved, dispatched, MORNING } from '../../testing/trips.ts';
 
@@ -28,11 +28,20 @@ describe('the sources of a trip, asked through the API', async () => {
   await api.store.commit(
     [
       partnerItem(partnerWith('租赁', ['MARKET_RENTAL'])),
-      partnerItem(shared),
-      carItem(carWith('one', stationWith('one', shared))),
     ].map((put) => ({ put })),
     { actor: 'system', useCase: 'test', at: NOW },
   );
+  const tariff = tariffWith(shared);
+  const [near, far] = [
+    stationWith('near', shared),
+    stationWith('far', shared, { location: { lat: 27.9, lng: 113.13 } }),
+  ];
+  const cars = [
+    carWith('one', near, { tariffId: tariff.id }),
+    carWith('two', far, { tariffId: tariff.id, plateNumber: '湘BD00002' }),
+    carWith('low', near, { tariffId: tariff.id, plateNumber: '湘BD00003', batteryPercent: 5 }),
+  ];
+  await settleRental(api.store, { partner: shared, stations: [near, far], cars, tariff }, NOW);
   const window = { from: toDateTime(MORNING.from), to: toDateTime(MORNING.to) };
   const ask = async (who: string, variables: object = {}) => {
     const answer = await api.as(who).ask<{ tripSources: { proposals: Proposal[] } | null }>(SOURCES, {
@@ -63,6 +72,27 @@ describe('the sources of a trip, asked through the API', async () => {
     expect(serving(proposals)).toMatchObject({ source: 'TIME_SHARE', car: { plateNumber: '湘BD12345' } });
     const driven = (await ask(people.clerk.id, { driving: 'WITH_DRIVER' })).data.tripSources?.proposals ?? [];
     expect(serving(driven)).toMatchObject({ source: 'MARKET_RENTAL', partner: { name: { en: '租赁' } } });
+  });
+
+  it('offer time-share cars to choose from, nearest first, each with its station and price, and say what keeps others', async () => {
+    const { id: requestId } = await approved(api.store, { driving: 'SELF_DRIVE' });
+    const asked = `query ($window: TimeWindowInput!, $requestId: ID!) {
+      tripSources(window: $window, purpose: FIELD_WORK, passengers: 3, driving: SELF_DRIVE, distanceKm: 100,
+        requestId: $requestId) { proposals { source available cost { total { amountFen } }
+          cars { distanceMetres estimate { amountFen } station { name { en } } car { plateNumber rangeKm } }
+          reasons { code vehicles } } } }`;
+    const { body } = await api
+      .as(people.dispatcher.id)
+      .ask<{ tripSources: { proposals: Proposal[] } }>(asked, { window, requestId });
+    // An hour at 30 fen and two at 20, 80 km beyond those included, and the start; the day is capped.
+    const estimate = { amountFen: 8_300 };
+    expect(body.data.tripSources.proposals.find(({ source }) => source === 'TIME_SHARE')).toMatchObject({
+      ...{ available: 2, cost: { total: estimate }, reasons: [{ code: 'BATTERY_LOW', vehicles: 1 }] },
+      cars: [
+        { estimate, station: { name: { en: 'near' } }, car: { plateNumber: '湘BD12345', rangeKm: 300 } },
+        { estimate, station: { name: { en: 'far' } }, car: { plateNumber: '湘BD00002' } },
+      ],
+    });
   });
 
   it('are those of a request for its dispatcher, and none for who may not see it', async () => {

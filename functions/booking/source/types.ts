@@ -1,4 +1,5 @@
 import type { Vehicle } from '../../fleet/types.ts';
+import type { CarOffer } from '../../rental/order/types.ts';
 import type { RentalPartner, TimeShareCar } from '../../rental/types.ts';
 import type { SourceReason, VehicleSource } from '../types.ts';
 
@@ -23,6 +24,8 @@ export interface SourceProposal {
   /** Its best vehicle: of a fleet, or a time-share car. */
   readonly vehicle?: Vehicle;
   readonly car?: TimeShareCar;
+  /** Time-share cars to choose from, nearest first. */
+  readonly cars?: readonly CarOffer[];
   readonly partner?: RentalPartner;
   /** Absent when nothing can be served, or the distance is not known. */
   readonly costs?: readonly CostLine[];

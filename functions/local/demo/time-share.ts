@@ -155,7 +155,6 @@ const carsAtStations = (): TimeShareCar[] => {
       insuredUntil: '2028-01-31',
       inspectedUntil: '2028-01-31',
       positioningDevice: `BD-4302-${String(index + 1).padStart(4, '0')}`,
-      dailyCapFen: exampleTerms.dailyCapFen,
       revision: 1,
     };
   });

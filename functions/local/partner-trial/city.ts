@@ -75,7 +75,7 @@ export const makeCity = (employeeCount: number): City => {
       plateNumber: `湘BD${String(10_000 + n)}`,
       ...{ energy: 'BATTERY_ELECTRIC', fullRangeKm: 416, rangeKm: 300, batteryPercent: 80, priceFen: 12_980_000 },
       ...{ marked: true, insuredUntil: '2035-12-31', inspectedUntil: '2035-12-31', positioningDevice: String(n) },
-      ...{ tariffId: derivedId('tariff', partner.id), dailyCapFen: exampleTerms.dailyCapFen, revision: 1 },
+      ...{ tariffId: derivedId('tariff', partner.id), revision: 1 },
     })),
   };
 };

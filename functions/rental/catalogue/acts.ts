@@ -8,7 +8,6 @@ import { engagedCheck } from '../records.ts';
 import type { Tariff } from '../tariff/types.ts';
 import type { RentalPartner, Station, TimeShareCar } from '../types.ts';
 import { batch } from './batch-acts.ts';
-import { versionFor } from '../tariff/pricing.ts';
 import { findTariff } from '../tariff/records.ts';
 import { standardItems, stationState } from './listing.ts';
 import {
@@ -126,12 +125,11 @@ interface SeenCar {
   readonly tariff: Tariff | undefined;
 }
 
-const carAfter = (ctx: Context, told: ToldCar, id: string, partnerId: string, seen: SeenCar): TimeShareCar => {
+const carAfter = (told: ToldCar, id: string, partnerId: string, seen: SeenCar): TimeShareCar => {
   const { stationReference: _, tariffReference, engineDisplacementL, ...parts } = told;
   const {
     car: before,
     station: { station },
-    tariff,
   } = seen;
   const standing = before?.orderId === undefined ? station?.id : undefined;
   return {
@@ -139,7 +137,6 @@ const carAfter = (ctx: Context, told: ToldCar, id: string, partnerId: string, se
     ...{ ...parts, id, partnerId, cityCode: station?.cityCode ?? '', tariffId: tariffIdOf(partnerId, tariffReference) },
     ...(standing === undefined ? {} : { stationId: standing }),
     ...(engineDisplacementL == null ? {} : { engineDisplacementL }),
-    dailyCapFen: (tariff && versionFor(tariff, ctx.now)?.dailyCapFen) ?? before?.dailyCapFen ?? 0,
     revision: (before?.revision ?? 0) + 1,
   };
 };
@@ -147,7 +144,7 @@ const carAfter = (ctx: Context, told: ToldCar, id: string, partnerId: string, se
 const upsertCar = (ctx: Context, asked: ToldCar, partner: RentalPartner, path: readonly string[]) => {
   const told = carTidied(asked);
   const id = carIdOf(partner.id, told.partnerReference);
-  const after = (seen: SeenCar): TimeShareCar => carAfter(ctx, told, id, partner.id, seen);
+  const after = (seen: SeenCar): TimeShareCar => carAfter(told, id, partner.id, seen);
   return settle<SeenCar, TimeShareCar, CarItemRefusal>(ctx, asked.partnerReference, {
     stamp: stampOf(ctx, 'upsertCars'),
     look: async () => {

@@ -4,9 +4,11 @@ import { book } from '../../ledger/records.ts';
 import { divisionItem, personItem, unitItem } from '../../organisation/records.ts';
 import type { Person } from '../../organisation/types.ts';
 import { derivedId } from '../../platform/ids.ts';
-import { instantOf, MINUTE, toDateTime } from '../../platform/time.ts';
+import { DAY, HOUR, instantOf, MINUTE, toDateTime } from '../../platform/time.ts';
 import { startApi } from '../../testing/api.ts';
 import { asSystem, carWith, partnerWith, stationWith, systemWrites } from '../../testing/rental.ts';
+import { offeringRefusals } from '../order/offering.ts';
+import { rentalPoliciesFrom } from '../policy.ts';
 import { findCar, findStationBays, partnerItem, pickUpWrite } from '../records.ts';
 import { keepsStandard } from './equipment.ts';
 import { carObstacles, carState, standardItems } from './listing.ts';
@@ -27,10 +29,13 @@ describe('what is offered', () => {
   const partner = partnerWith('one');
   const station = stationWith('here', partner);
   const tariff = { versions: [{ effectiveFrom: '2026-01-01' } as never] };
-  const good = { partner, station, tariff, lowBatteryPercent: 20 };
+  const good = { partner, station, tariff };
+  type Car = Parameters<typeof carObstacles>[0]['car'];
+  const obstaclesOf = (car: Car, around: object = {}, during = { from: now, to: now + 1 }) =>
+    carObstacles({ car, ...good, ...around } as never, during, now, { lowBatteryPercent: 20 });
   const car = carWith('a', station, { reportedAt: now, service: 'IN_SERVICE', batteryPercent: 20 });
   it('is a car to which nothing is wanting', () => {
-    expect(carObstacles(car, good, now)).toEqual([]);
+    expect(obstaclesOf(car)).toEqual([]);
     expect(carState(car)).toBe('READY');
   });
   it.each([
@@ -46,16 +51,39 @@ describe('what is offered', () => {
     ['NO_TARIFF', {}, { tariff: { versions: [{ effectiveFrom: '2026-11-25' }] } }],
     ['OUT_OF_SERVICE', { service: 'OUT_OF_SERVICE' }, {}],
     ['LOW_BATTERY', { batteryPercent: 19 }, {}],
+    ['CAR_RETIRED', { retiredAt: now }, {}],
     ['SILENT', { reportedAt: now - 30 * MINUTE - 1 }, {}],
   ])('is no car with %s', (obstacle, change, around) => {
-    expect(carObstacles({ ...car, ...change } as never, { ...good, ...around } as never, now)).toEqual([obstacle]);
+    expect(obstaclesOf({ ...car, ...change } as never, around)).toEqual([obstacle]);
   });
   it('is a car that has yet to report for the first time', () => {
     const { reportedAt: _, ...unheard } = car;
-    expect(carObstacles(unheard, good, now)).toEqual([]);
+    expect(obstaclesOf(unheard)).toEqual([]);
   });
   it('is a car on the last day of its papers', () => {
-    expect(carObstacles({ ...car, insuredUntil: '2026-11-24', inspectedUntil: '2026-11-24' }, good, now)).toEqual([]);
+    const ending = { ...car, insuredUntil: '2026-11-24', inspectedUntil: '2026-11-24' };
+    expect(obstaclesOf(ending)).toEqual([]);
+    expect(obstaclesOf(ending, {}, { from: now, to: now + DAY })).toEqual(['INSURANCE_LAPSED', 'INSPECTION_LAPSED']);
+  });
+  it('is refused to whoever wants it for the very reasons that its partner is told', () => {
+    const policy = rentalPoliciesFrom([])(now);
+    const wish = { window: { from: now, to: now + HOUR }, expectedKm: 20 };
+    const refusalsOf = (change: object, around: object = {}) =>
+      offeringRefusals({ car: { ...car, ...change }, ...good, ...around } as never, wish, now, policy).map(
+        ({ code, facts }) => [code, facts.why],
+      );
+    expect(refusalsOf({})).toEqual([]);
+    expect(refusalsOf({ marked: false, positioningDevice: '' }, { station: { state: 'CLOSED' } })).toEqual([
+      ['CAR_NOT_OFFERED', 'STATION_CLOSED NOT_MARKED NO_POSITIONING'],
+    ]);
+    expect(refusalsOf({ batteryPercent: 19 }, { partner: { ...partner, state: 'SUSPENDED' } })).toEqual([
+      ['PARTNER_NOT_ENGAGED', undefined],
+      ['BATTERY_LOW', undefined],
+    ]);
+    const { stationId: _, ...away } = car;
+    expect(offeringRefusals({ car: away, ...good, station: undefined } as never, wish, now, policy)).toMatchObject([
+      { code: 'CAR_UNDER_WAY' },
+    ]);
   });
 });
 

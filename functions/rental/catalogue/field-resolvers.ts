@@ -7,6 +7,7 @@ import { rentalPoliciesOf } from '../policy-records.ts';
 import { findPartner, findStation, findStationBays } from '../records.ts';
 import type { RentalPartner, TimeShareCar } from '../types.ts';
 import { carObstacles, carState, stationObstacles } from './listing.ts';
+import { versionFor } from '../tariff/pricing.ts';
 import { findTariff } from '../tariff/records.ts';
 import { inspectionsOf } from './records.ts';
 import type { Obstacle } from './types.ts';
@@ -28,9 +29,8 @@ const obstaclesOf = async (ctx: Context, car: TimeShareCar): Promise<Obstacle[]>
     car.tariffId === undefined ? undefined : findTariff(ctx, car.tariffId),
   ]);
   const policies = await rentalPoliciesOf(ctx, partner.divisionCode, ctx.now);
-  const { lowBatteryPercent } = policies(ctx.now);
-  const surroundings = { partner, lowBatteryPercent, ...(station ? { station } : {}), ...(tariff ? { tariff } : {}) };
-  return carObstacles(car, surroundings, ctx.now);
+  const moment = { from: ctx.now, to: ctx.now + 1 };
+  return carObstacles({ car, partner, station, tariff }, moment, ctx.now, policies(ctx.now));
 };
 
 export const stationFields: NonNullable<Resolvers['Station']> = {
@@ -42,7 +42,10 @@ export const stationFields: NonNullable<Resolvers['Station']> = {
 };
 
 export const carFields: NonNullable<Resolvers['TimeShareCar']> = {
-  dailyCap: ({ dailyCapFen }) => fen(dailyCapFen),
+  dailyCap: async ({ tariffId }, _, ctx) => {
+    const tariff = await findTariff(ctx, tariffId);
+    return fen((tariff && versionFor(tariff, ctx.now))?.dailyCapFen ?? 0);
+  },
   state: carState,
   station: async ({ stationId }, _, ctx) =>
     stationId === undefined ? null : ((await findStation(ctx, stationId)) ?? null),

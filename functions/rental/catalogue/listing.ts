@@ -1,5 +1,6 @@
 /** What is offered of a partner's catalogue, and why the rest is not. Pure. */
-import { civilDate, MINUTE, type Instant } from '../../platform/time.ts';
+import { civilDate, MINUTE, type Instant, type Window } from '../../platform/time.ts';
+import type { RentalPolicy } from '../policy.ts';
 import { serves } from '../rules.ts';
 import { versionFor } from '../tariff/pricing.ts';
 import type { Tariff } from '../tariff/types.ts';
@@ -27,24 +28,29 @@ export const stationState = (closed: boolean, passedAt: Instant | undefined): St
 
 const when = (holds: boolean, obstacle: Obstacle): Obstacle[] => (holds ? [obstacle] : []);
 
+/** What of a station itself keeps it from serving; one that is not known does not. */
+const stationStateObstacles = (station: Pick<Station, 'state'> | undefined): Obstacle[] => [
+  ...when(station?.state === 'PLANNED', 'STATION_NOT_INSPECTED'),
+  ...when(station === undefined || station.state === 'CLOSED', 'STATION_CLOSED'),
+];
+
 /** Why nobody picks up or drops off at a station; nothing when it serves. */
 export const stationObstacles = (
-  { state }: Pick<Station, 'state'>,
+  station: Pick<Station, 'state'>,
   partner: Pick<RentalPartner, 'state' | 'agreement'>,
   now: Instant,
 ): Obstacle[] => [
   ...when(!serves(partner, 'TIME_SHARE', civilDate(now)), 'PARTNER_NOT_ENGAGED'),
-  ...when(state === 'PLANNED', 'STATION_NOT_INSPECTED'),
-  ...when(state === 'CLOSED', 'STATION_CLOSED'),
+  ...stationStateObstacles(station),
 ];
 
-/** What a car stands among. */
-export interface Surroundings {
-  readonly partner: Pick<RentalPartner, 'state' | 'agreement' | 'staleMinutes'>;
-  /** Station at which it stands; absent while it is under way. */
-  readonly station?: Pick<Station, 'state'>;
-  readonly tariff?: Pick<Tariff, 'versions'>;
-  readonly lowBatteryPercent: number;
+/** A car with all that says whether it can be had. */
+export interface OfferedCar {
+  readonly car: TimeShareCar;
+  readonly partner: RentalPartner | undefined;
+  /** Station at which it stands; undefined while it is under way. */
+  readonly station: Station | undefined;
+  readonly tariff: Tariff | undefined;
 }
 
 /** Whether a car that once reported has been silent for longer than its partner may leave it. */
@@ -54,26 +60,36 @@ const isSilent = (
   now: Instant,
 ): boolean => reportedAt !== undefined && now - reportedAt > staleMinutes * MINUTE;
 
-/** Why a car is not offered; nothing when it is. A car under way is not judged by any station. */
+/** Whether its charge does for handing a car out; cars that run on fuel tell none. */
+export const isCharged = (
+  { batteryPercent }: Pick<TimeShareCar, 'batteryPercent'>,
+  { lowBatteryPercent }: Pick<RentalPolicy, 'lowBatteryPercent'>,
+): boolean => batteryPercent === undefined || batteryPercent >= lowBatteryPercent;
+
+/**
+ * Why a car is not offered for a time; nothing when it is. The one column of reasons: partners are told by it, search,
+ * order and dispatch refuse by it, and the public feeds keep to it. A car under way is not judged by any station.
+ */
 export const carObstacles = (
-  car: TimeShareCar,
-  { partner, station, tariff, lowBatteryPercent }: Surroundings,
+  { car, partner, station, tariff }: OfferedCar,
+  during: Window,
   now: Instant,
+  policy: Pick<RentalPolicy, 'lowBatteryPercent'>,
 ): Obstacle[] => {
-  const today = civilDate(now);
+  const lastDay = civilDate(during.to - 1);
   return [
-    ...(station
-      ? stationObstacles(station, partner, now)
-      : when(!serves(partner, 'TIME_SHARE', today), 'PARTNER_NOT_ENGAGED')),
-    ...when(!keepsStandard(car, today), 'OVER_STANDARD'),
+    ...when(!partner || !serves(partner, 'TIME_SHARE', civilDate(during.from)), 'PARTNER_NOT_ENGAGED'),
+    ...(car.stationId === undefined ? [] : stationStateObstacles(station)),
+    ...when(car.retiredAt !== undefined, 'CAR_RETIRED'),
+    ...when(!keepsStandard(car, civilDate(now)), 'OVER_STANDARD'),
     ...when(!car.marked, 'NOT_MARKED'),
-    ...when(car.insuredUntil < today, 'INSURANCE_LAPSED'),
-    ...when(car.inspectedUntil < today, 'INSPECTION_LAPSED'),
+    ...when(car.insuredUntil < lastDay, 'INSURANCE_LAPSED'),
+    ...when(car.inspectedUntil < lastDay, 'INSPECTION_LAPSED'),
     ...when(car.positioningDevice === '', 'NO_POSITIONING'),
-    ...when(!tariff || !versionFor(tariff, now), 'NO_TARIFF'),
+    ...when(!tariff || !versionFor(tariff, during.from), 'NO_TARIFF'),
     ...when(car.service === 'OUT_OF_SERVICE', 'OUT_OF_SERVICE'),
-    ...when((car.batteryPercent ?? 100) < lowBatteryPercent, 'LOW_BATTERY'),
-    ...when(isSilent(car, partner, now), 'SILENT'),
+    ...when(!isCharged(car, policy), 'LOW_BATTERY'),
+    ...when(partner !== undefined && isSilent(car, partner, now), 'SILENT'),
   ];
 };
 

@@ -6,6 +6,7 @@ export const obstacleTexts: Readonly<Record<Obstacle, LocalizedText>> = {
   PARTNER_NOT_ENGAGED: { zh: '企业未在合作中，或协议不含分时租赁。', en: 'The partner is not engaged for time-share.' },
   STATION_NOT_INSPECTED: { zh: '站点未通过验收。', en: 'The station has not passed an inspection.' },
   STATION_CLOSED: { zh: '站点停用。', en: 'The station is closed.' },
+  CAR_RETIRED: { zh: '车辆已退出运营。', en: 'The car was taken out for good.' },
   OVER_STANDARD: { zh: '车辆价格或排气量超过配备标准。', en: 'Price or displacement is above the equipment standard.' },
   NOT_MARKED: { zh: '车辆未喷涂标识和监督电话。', en: 'Marks and supervision telephone are not on the car.' },
   INSURANCE_LAPSED: { zh: '保险已过期。', en: 'The insurance has lapsed.' },

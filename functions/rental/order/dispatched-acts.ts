@@ -8,11 +8,10 @@ import type { Result } from '../../platform/result.ts';
 import type { Store } from '../../platform/store.ts';
 import type { Instant, Window } from '../../platform/time.ts';
 import type { Write } from '../../platform/write.ts';
+import type { OfferedCar } from '../catalogue/listing.ts';
 import { monthOf } from '../membership/renting.ts';
 import { rentalPoliciesOf } from '../policy-records.ts';
-import { engagedCheck, findPartner } from '../records.ts';
-import { findTariff } from '../tariff/records.ts';
-import type { TimeShareCar } from '../types.ts';
+import { engagedCheck } from '../records.ts';
 import { estimateOf } from './charging.ts';
 import { termsFor } from './offering.ts';
 import { makeWrites } from './records.ts';
@@ -38,29 +37,28 @@ export interface MadeRental {
 }
 
 /**
- * How a car is rented for a dispatched trip: as the dispatch is decided, with no further read. Nothing where the car
- * has no tariff. The unit has approved the trip, so its budget is counted and asks for no room.
+ * How a car that is offered is rented for a dispatched trip: as the dispatch is decided, with no further read. The unit
+ * has approved the trip, so its budget is counted and asks for no room.
  */
 export const rentalsOf = async (
   ctx: Context,
-  car: TimeShareCar,
+  offered: OfferedCar,
   divisionCode: string,
-): Promise<(trip: DispatchedTrip) => MadeRental | undefined> => {
-  const [partner, tariff, policies, calendars] = await Promise.all([
-    findPartner(ctx, car.partnerId),
-    findTariff(ctx, car.tariffId),
+): Promise<(trip: DispatchedTrip) => MadeRental> => {
+  const { car } = offered;
+  const [policies, calendars] = await Promise.all([
     rentalPoliciesOf(ctx, divisionCode, ctx.now),
     calendarsOf(ctx, car.cityCode, ctx.now),
   ]);
   return ({ dispatchOrderId, window, expectedKm, ...whose }) => {
-    const terms = termsFor({ tariff }, window);
-    if (!partner || !tariff || !terms) return undefined;
+    const partner = certain(offered.partner, car.partnerId);
+    const terms = certain(termsFor(offered, window), 'terms of an offered car');
     const policy = policies(window.from);
     const estimateFen = estimateOf(terms, window, expectedKm, calendars(divisionCode)).totalFen;
     const order: RentalOrder = {
       ...{ id: derivedId('rentalOrder', dispatchOrderId), rentalKind: 'TIME_SHARE', state: 'HELD', dispatchOrderId },
       ...{ partnerId: partner.id, carId: car.id, cityCode: car.cityCode, plateNumber: car.plateNumber },
-      ...{ model: car.model, ...whose, window, expectedKm, tariffId: tariff.id, terms, estimateFen },
+      ...{ model: car.model, ...whose, window, expectedKm, tariffId: certain(car.tariffId, 'tariff'), terms, estimateFen },
       holdUntil: heldUntil(ctx.now, partner, policy),
       steps: { HELD: { at: ctx.now, by: whose.personId } },
       damages: [],

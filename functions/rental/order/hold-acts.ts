@@ -7,18 +7,19 @@ import { findUnit } from '../../organisation/records.ts';
 import { cityOf } from '../../organisation/rules.ts';
 import { stampOf, type Context } from '../../platform/context.ts';
 import { inputHash } from '../../platform/idempotency.ts';
-import { derivedId, nounOf } from '../../platform/ids.ts';
+import { derivedId } from '../../platform/ids.ts';
 import { certain } from '../../platform/item.ts';
 import { refusal, refused, type Refusal, type Result } from '../../platform/result.ts';
 import { take } from '../../platform/take.ts';
+import type { OfferedCar } from '../catalogue/listing.ts';
 import { findLicence, findMembership, findSpending, membershipCheck } from '../membership/records.ts';
 import { budgetRefusals, licenceRefusals, memberRefusals, monthOf } from '../membership/renting.ts';
 import type { DrivingLicence, Membership, Spending } from '../membership/types.ts';
 import { rentalPoliciesOf } from '../policy-records.ts';
-import { carCheck, engagedCheck, findCar, findPartner, findStation } from '../records.ts';
-import { findTariff } from '../tariff/records.ts';
+import { carCheck, engagedCheck } from '../records.ts';
 import { estimateOf } from './charging.ts';
-import { carRefusals, kmRefusals, termsFor, windowRefusals, type OfferedCar } from './offering.ts';
+import { offeredCar } from './offered-acts.ts';
+import { carRefusals, kmRefusals, termsFor, windowRefusals } from './offering.ts';
 import { carResource, renterResource } from './placing.ts';
 import { findRentalOrder, makeWrites } from './records.ts';
 import { movingWrites, promiseWrites } from './step-acts.ts';
@@ -36,18 +37,6 @@ interface Seen {
 }
 
 const carNotFound = refusal('CAR_NOT_FOUND' as const, ['input', 'carId']);
-
-/** A car of a city with all that says whether it can be had, as it stands this moment. */
-const offeredCar = async (ctx: Context, carId: string, cityCode: string): Promise<OfferedCar | undefined> => {
-  const car = nounOf(carId) === 'car' ? await findCar(ctx, carId) : undefined;
-  if (car?.cityCode !== cityCode) return undefined;
-  const [partner, tariff, station] = await Promise.all([
-    findPartner(ctx, car.partnerId),
-    findTariff(ctx, car.tariffId),
-    car.stationId === undefined ? undefined : findStation(ctx, car.stationId),
-  ]);
-  return { car, partner, tariff, station };
-};
 
 /** Whether the order that another one comes in the place of is the caller's, and did not serve. */
 const replacedRefusals = (replaced: RentalOrder | undefined, personId: string): Refusal<HoldRefusal>[] =>

@@ -1,23 +1,18 @@
 /** Whether a car can be had for a window: asked by the search and kept by the hold. Pure. */
+import type { Calendar } from '../../calendar/types.ts';
 import { isFree, QUARTER } from '../../ledger/rules.ts';
 import type { LedgerDay, Viewpoint } from '../../ledger/types.ts';
+import { distanceMetres, type Point } from '../../platform/geo.ts';
 import { refusal, type Refusal } from '../../platform/result.ts';
-import { civilDate, DAY, MINUTE, type Instant, type Window } from '../../platform/time.ts';
-import { keepsStandard } from '../catalogue/equipment.ts';
+import { DAY, type Instant, type Window } from '../../platform/time.ts';
+import { carObstacles, isCharged, type OfferedCar } from '../catalogue/listing.ts';
+import type { Obstacle } from '../catalogue/types.ts';
 import type { RentalPolicy } from '../policy.ts';
-import { serves } from '../rules.ts';
 import { versionFor } from '../tariff/pricing.ts';
-import type { Tariff, TariffTerms } from '../tariff/types.ts';
-import type { RentalPartner, Station, TimeShareCar } from '../types.ts';
-import type { CarRefusal, WindowRefusal } from './types.ts';
-
-/** A car with all that says whether it can be had. */
-export interface OfferedCar {
-  readonly car: TimeShareCar;
-  readonly partner: RentalPartner | undefined;
-  readonly station: Station | undefined;
-  readonly tariff: Tariff | undefined;
-}
+import type { TariffTerms } from '../tariff/types.ts';
+import type { TimeShareCar } from '../types.ts';
+import { estimateOf } from './charging.ts';
+import type { CarOffer, CarRefusal, OfferingRefusal, WindowRefusal } from './types.ts';
 
 /** What is wanted of it. */
 export interface CarWish {
@@ -25,36 +20,6 @@ export interface CarWish {
   readonly expectedKm: number;
   readonly viewpoint: Viewpoint;
 }
-
-/** What of a car, its papers or its station keeps it from being handed out; undefined when nothing does. */
-export type NotOffered =
-  | 'RETIRED'
-  | 'OUT_OF_SERVICE'
-  | 'STALE'
-  | 'OVER_STANDARD'
-  | 'UNMARKED'
-  | 'PAPERS'
-  | 'NO_DEVICE'
-  | 'NO_TARIFF'
-  | 'STATION';
-
-const notOfferedFor = (
-  { car, partner, station, tariff }: OfferedCar,
-  window: Window,
-  now: Instant,
-): NotOffered | undefined => {
-  const lastDay = civilDate(window.to - 1);
-  const stale = partner && car.reportedAt !== undefined && car.reportedAt + partner.staleMinutes * MINUTE < now;
-  if (car.retiredAt !== undefined) return 'RETIRED';
-  if (car.service === 'OUT_OF_SERVICE') return 'OUT_OF_SERVICE';
-  if (stale) return 'STALE';
-  if (!keepsStandard(car, civilDate(now))) return 'OVER_STANDARD';
-  if (!car.marked) return 'UNMARKED';
-  if (car.insuredUntil < lastDay || car.inspectedUntil < lastDay) return 'PAPERS';
-  if (car.positioningDevice === '') return 'NO_DEVICE';
-  if (!tariff || !versionFor(tariff, window.from)) return 'NO_TARIFF';
-  return car.stationId !== undefined && station?.state !== 'OPEN' ? 'STATION' : undefined;
-};
 
 /** Terms that a car is offered on for a window. */
 export const termsFor = ({ tariff }: Pick<OfferedCar, 'tariff'>, window: Window): TariffTerms | undefined => {
@@ -66,43 +31,71 @@ export const termsFor = ({ tariff }: Pick<OfferedCar, 'tariff'>, window: Window)
 
 const path = ['input', 'carId'];
 
-/** Whether the charge does for handing a car out; cars that run on fuel tell none. */
-export const batteryRefusals = (
-  { batteryPercent }: Pick<TimeShareCar, 'batteryPercent'>,
-  { lowBatteryPercent }: RentalPolicy,
-): Refusal<'BATTERY_LOW'>[] =>
-  batteryPercent === undefined || batteryPercent >= lowBatteryPercent
+/** Whether the charge does for handing a car out. */
+export const batteryRefusals = (car: TimeShareCar, policy: RentalPolicy): Refusal<'BATTERY_LOW'>[] =>
+  isCharged(car, policy)
     ? []
-    : [refusal('BATTERY_LOW', path, { percent: batteryPercent, least: lowBatteryPercent })];
+    : [refusal('BATTERY_LOW', path, { percent: car.batteryPercent ?? 0, least: policy.lowBatteryPercent })];
 
 const rangeRefusals = (
   { rangeKm }: TimeShareCar,
   expectedKm: number,
   { rangeReservePercent }: RentalPolicy,
-): Refusal<CarRefusal>[] => {
+): Refusal<'RANGE_TOO_SHORT'>[] => {
   const needed = Math.ceil((expectedKm * (100 + rangeReservePercent)) / 100);
   return rangeKm >= needed ? [] : [refusal('RANGE_TOO_SHORT', path, { range: rangeKm, needed })];
+};
+
+/** Obstacles that are told apart from the others. */
+const apart: ReadonlySet<Obstacle> = new Set(['PARTNER_NOT_ENGAGED', 'LOW_BATTERY']);
+
+/** Every reason against a car but for its being taken: what is told its partner as an obstacle is refused here. */
+export const offeringRefusals = (
+  offered: OfferedCar,
+  { window, expectedKm }: Pick<CarWish, 'window' | 'expectedKm'>,
+  now: Instant,
+  policy: RentalPolicy,
+): Refusal<OfferingRefusal>[] => {
+  const { car } = offered;
+  const obstacles = carObstacles(offered, window, now, policy);
+  const others = obstacles.filter((one) => !apart.has(one));
+  return [
+    ...(obstacles.includes('PARTNER_NOT_ENGAGED') ? [refusal('PARTNER_NOT_ENGAGED' as const, path)] : []),
+    ...(others.length === 0 ? [] : [refusal('CAR_NOT_OFFERED' as const, path, { why: others.join(' ') })]),
+    ...(car.stationId === undefined ? [refusal('CAR_UNDER_WAY' as const, path)] : []),
+    ...batteryRefusals(car, policy),
+    ...rangeRefusals(car, expectedKm, policy),
+  ];
 };
 
 /** Every reason against a car; `days` are its own in the ledger. */
 export const carRefusals = (
   offered: OfferedCar,
   days: readonly LedgerDay[],
-  { window, expectedKm, viewpoint }: CarWish,
+  wish: CarWish,
   policy: RentalPolicy,
-): Refusal<CarRefusal>[] => {
-  const { car, partner } = offered;
-  const why = notOfferedFor(offered, window, viewpoint.now);
-  const engaged = partner !== undefined && serves(partner, 'TIME_SHARE', civilDate(window.from));
-  return [
-    ...(engaged ? [] : [refusal('PARTNER_NOT_ENGAGED' as const, path)]),
-    ...(why === undefined ? [] : [refusal('CAR_NOT_OFFERED' as const, path, { why })]),
-    ...(car.stationId === undefined ? [refusal('CAR_UNDER_WAY' as const, path)] : []),
-    ...batteryRefusals(car, policy),
-    ...rangeRefusals(car, expectedKm, policy),
-    ...(isFree(days, window, viewpoint) ? [] : [refusal('CAR_TAKEN' as const, path)]),
-  ];
+): Refusal<CarRefusal>[] => [
+  ...offeringRefusals(offered, wish, wish.viewpoint.now, policy),
+  ...(isFree(days, wish.window, wish.viewpoint) ? [] : [refusal('CAR_TAKEN' as const, path)]),
+];
+
+/** A car as it is offered: how far it is there, and what the time would cost; undefined where it cannot be picked up. */
+export const offerOf = (
+  offered: OfferedCar,
+  { window, expectedKm }: Pick<CarWish, 'window' | 'expectedKm'>,
+  near: Point,
+  calendar: Calendar,
+): CarOffer | undefined => {
+  const { car, station } = offered;
+  const terms = termsFor(offered, window);
+  if (!station || !terms) return undefined;
+  const { totalFen: estimateFen, lines } = estimateOf(terms, window, expectedKm, calendar);
+  return { car, station, distanceMetres: distanceMetres(near, station.location), estimateFen, lines };
 };
+
+/** Nearest first, then cheapest. */
+export const nearestFirst = (a: CarOffer, b: CarOffer): number =>
+  a.distanceMetres - b.distanceMetres || a.estimateFen - b.estimateFen || (a.car.id < b.car.id ? -1 : 1);
 
 /** A window begins in the running quarter-hour at the earliest, and inside the horizon. */
 export const windowRefusals = (

@@ -1,8 +1,9 @@
-import type { Facts, RefusalText } from '../../platform/result.ts';
+import type { Facts, Language, RefusalText } from '../../platform/result.ts';
 import type { LocalizedText } from '../../platform/text.ts';
 import { toDateTime } from '../../platform/time.ts';
+import type { Obstacle } from '../catalogue/types.ts';
+import { obstacleTexts } from '../catalogue/words.ts';
 import { renterTexts } from '../membership/refusals.ts';
-import type { NotOffered } from './offering.ts';
 import type { RentalRefusal, RentalState } from './types.ts';
 
 const stateNames: Readonly<Record<RentalState, LocalizedText>> = {
@@ -18,20 +19,13 @@ const stateNames: Readonly<Record<RentalState, LocalizedText>> = {
   FAILED: { zh: '未能履约', en: 'failed' },
 };
 
-const reasons: Readonly<Record<NotOffered, LocalizedText>> = {
-  RETIRED: { zh: '车辆已退出运营', en: 'it was retired' },
-  OUT_OF_SERVICE: { zh: '车辆停用', en: 'it is out of service' },
-  STALE: { zh: '车辆失联', en: 'nothing was heard of it lately' },
-  OVER_STANDARD: { zh: '车辆超过配备标准', en: 'it is above the equipment standard' },
-  UNMARKED: { zh: '车辆未标识', en: 'it is not marked' },
-  PAPERS: { zh: '保险或年检不能覆盖用车时间', en: 'its insurance or inspection does not cover the time' },
-  NO_DEVICE: { zh: '未装定位终端', en: 'it has no positioning device' },
-  NO_TARIFF: { zh: '未设资费', en: 'no tariff is set' },
-  STATION: { zh: '所在站点未开放', en: 'its station is not open' },
-};
-
 const stateIn = ({ state }: Facts): LocalizedText => stateNames[String(state) as RentalState];
-const whyIn = ({ why }: Facts): LocalizedText => reasons[String(why) as NotOffered];
+/** All that keeps a car from being handed out, a sentence each. */
+const whyIn = ({ why }: Facts, language: Language): string =>
+  String(why)
+    .split(' ')
+    .map((code) => obstacleTexts[code as Obstacle][language])
+    .join(language === 'zh' ? '' : ' ');
 
 /** Day and time of an instant, such as 11-24 18:00. */
 const moment = (facts: Facts, name: string): string => toDateTime(Number(facts[name])).slice(5, 16).replace('T', ' ');
@@ -74,8 +68,8 @@ export const rentalTexts: Readonly<Record<RentalRefusal, RefusalText>> = {
     rule: carRule,
   },
   CAR_NOT_OFFERED: {
-    zh: (facts) => `这辆车暂不出租：${whyIn(facts).zh}。`,
-    en: (facts) => `This car is not handed out: ${whyIn(facts).en}.`,
+    zh: (facts) => `这辆车暂不出租：${whyIn(facts, 'zh')}`,
+    en: (facts) => `This car is not handed out. ${whyIn(facts, 'en')}`,
     rule: carRule,
   },
   PARTNER_NOT_ENGAGED: {

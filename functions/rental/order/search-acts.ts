@@ -1,19 +1,17 @@
 /** Cars that can be had near a place, and stations where one can be brought back. */
-import { calendarsOf } from '../../calendar/records.ts';
 import { daysOfShelf } from '../../ledger/records.ts';
 import { byResource } from '../../ledger/rules.ts';
 import { findDivision, findUnit } from '../../organisation/records.ts';
 import { cityOf } from '../../organisation/rules.ts';
 import type { Context } from '../../platform/context.ts';
-import { distanceMetres, type Point } from '../../platform/geo.ts';
+import type { Point } from '../../platform/geo.ts';
 import { certain } from '../../platform/item.ts';
 import type { Instant, Window } from '../../platform/time.ts';
 import { rentalPoliciesOf } from '../policy-records.ts';
-import { baysOfCity, carsOf, findCar, findStation, partnersOf, stationsOf } from '../records.ts';
-import { findTariffs } from '../tariff/records.ts';
+import { baysOfCity, findCar, findStation, stationsOf } from '../records.ts';
 import type { Station } from '../types.ts';
-import { estimateOf } from './charging.ts';
-import { carRefusals, kmRefusals, termsFor, windowRefusals } from './offering.ts';
+import { offeredCars } from './offered-acts.ts';
+import { carRefusals, kmRefusals, nearestFirst, offerOf, windowRefusals } from './offering.ts';
 import { nearestWithBays } from './returning.ts';
 import { hasCarOut } from './states.ts';
 import type { CarOffer, CarSearch, RentalOrder, StationOffer } from './types.ts';
@@ -21,43 +19,21 @@ import type { CarOffer, CarSearch, RentalOrder, StationOffer } from './types.ts'
 /** Most cars, or stations, one search shows. */
 const MOST_OFFERS = 50;
 
-/** Cars of a city, the ledger of its shelf, stations, partners and tariffs: a handful of reads, however many cars. */
+/** What of a city's cars can be had, nearest first. */
 const offersIn = async (
   ctx: Context,
   divisionCode: string,
   { window, near, expectedKm }: CarSearch & { readonly near: Point },
 ): Promise<CarOffer[]> => {
-  const cityCode = cityOf(divisionCode);
-  const [cars, days, stations, partners, policies, calendars] = await Promise.all([
-    carsOf(ctx, cityCode),
-    daysOfShelf(ctx, cityCode, window).then(byResource),
-    stationsOf(ctx, cityCode),
-    partnersOf(ctx, cityCode),
-    rentalPoliciesOf(ctx, divisionCode, ctx.now),
-    calendarsOf(ctx, cityCode, ctx.now),
+  const [{ cars, policy, calendar }, days] = await Promise.all([
+    offeredCars(ctx, divisionCode, window.from),
+    daysOfShelf(ctx, cityOf(divisionCode), window).then(byResource),
   ]);
-  const tariffs = await findTariffs(
-    ctx,
-    cars.flatMap(({ tariffId }) => tariffId ?? []),
-  );
-  const stationById = new Map(stations.map((station) => [station.id, station]));
-  const partnerById = new Map(partners.map((partner) => [partner.id, partner]));
-  const policy = policies(window.from);
   const wish = { window, expectedKm, viewpoint: { now: ctx.now } };
   return cars
-    .flatMap((car) => {
-      const station = stationById.get(car.stationId ?? '');
-      const tariff = tariffs.get(car.tariffId ?? '');
-      const offered = { car, station, tariff, partner: partnerById.get(car.partnerId) };
-      const terms = termsFor(offered, window);
-      if (!station || !terms || carRefusals(offered, days.get(car.id) ?? [], wish, policy).length > 0) return [];
-      const price = estimateOf(terms, window, expectedKm, calendars(divisionCode));
-      const distance = distanceMetres(near, station.location);
-      return [{ car, station, distanceMetres: distance, estimateFen: price.totalFen, lines: price.lines }];
-    })
-    .sort(
-      (a, b) => a.distanceMetres - b.distanceMetres || a.estimateFen - b.estimateFen || (a.car.id < b.car.id ? -1 : 1),
-    );
+    .filter((offered) => carRefusals(offered, days.get(offered.car.id) ?? [], wish, policy).length === 0)
+    .flatMap((offered) => offerOf(offered, wish, near, calendar) ?? [])
+    .sort(nearestFirst);
 };
 
 /** Where the caller's unit is, when he does not say where he is. */

@@ -149,15 +149,12 @@ export interface HoldCar {
   readonly replaces?: string | null | undefined;
 }
 
-/** Why a car cannot be had for a window, whoever asks. */
-export type CarRefusal =
-  | 'CAR_NOT_FOUND'
-  | 'CAR_NOT_OFFERED'
-  | 'PARTNER_NOT_ENGAGED'
-  | 'CAR_UNDER_WAY'
-  | 'CAR_TAKEN'
-  | 'BATTERY_LOW'
-  | 'RANGE_TOO_SHORT';
+/** Why a car is not offered for a window, whoever asks and whoever has it then. */
+export type OfferingRefusal =
+  'CAR_NOT_OFFERED' | 'PARTNER_NOT_ENGAGED' | 'CAR_UNDER_WAY' | 'BATTERY_LOW' | 'RANGE_TOO_SHORT';
+
+/** Why a car cannot be had for a window. */
+export type CarRefusal = OfferingRefusal | 'CAR_NOT_FOUND' | 'CAR_TAKEN';
 export type WindowRefusal = 'WINDOW_INVALID' | 'WINDOW_PAST' | 'BEYOND_HORIZON';
 export type HoldRefusal =
   | CarRefusal

@@ -2,7 +2,8 @@
 import { counts, QUARTER } from '../../ledger/rules.ts';
 import type { LedgerDay } from '../../ledger/types.ts';
 import { DAY, instantAt, type Instant, type Window } from '../../platform/time.ts';
-import { carRefusals, type OfferedCar } from '../order/offering.ts';
+import type { OfferedCar } from '../catalogue/listing.ts';
+import { carRefusals } from '../order/offering.ts';
 import type { RentalPolicy } from '../policy.ts';
 
 /** How far ahead it is told when cars are free. */

@@ -66,6 +66,8 @@ export class OtherSources {
         (await ask(DispatchTimeShareDocument, { input: { ...wish, idempotencyKey: this.#keyOf(wish) } }))
           .dispatchTimeShare,
     );
+    // Whoever was faster has the car: what is left to choose from shows at once, and what was typed stays.
+    if (!payload?.order) void this.sources.refresh();
     return payload?.order ?? undefined;
   }
 
