@@ -33,7 +33,10 @@ describe('hiring a car', async () => {
   const [renting, sharing] = [partnerWith('租赁', ['MARKET_RENTAL']), partnerWith('分时')];
   const [market, shared] = [renting.id, sharing.id];
   const tariff = tariffWith(sharing);
-  const stations = [stationWith('one', sharing, { cityCode: CITY }), stationWith('far', sharing, { cityCode: '430100' })];
+  const stations = [
+    stationWith('one', sharing, { cityCode: CITY }),
+    stationWith('far', sharing, { cityCode: '430100' }),
+  ];
   const [one, far] = [
     carWith('one', stations[0] as Station, { plateNumber: '湘BD12345', tariffId: tariff.id }),
     carWith('far', stations[1] as Station, { plateNumber: '湘AD12345', tariffId: tariff.id }),

@@ -150,8 +150,8 @@ describe('the estimate of a trip', () => {
   it('of a time-share car is what its tariff says, of a rented one grows with seats, days and driver', () => {
     const days = questionOf({ window: { from: MORNING.from, to: MORNING.from + DAY + HOUR } });
     expect(startedDays(days.need.window)).toBe(2);
-    // Capped on the first of its started days, and far from it on the second.
-    expect(costOf({ timeShare: shared([car()]) }, days)).toBe(2 * 8_300);
+    // The cap of the first day, then an hour and 80 km beyond those included.
+    expect(costOf({ timeShare: shared([car()]) }, days)).toBe(8_300 + 60 * 30 + 80 * 50);
     const market = { partners: [company(['MARKET_RENTAL'])] };
     expect(costOf(market, questionOf())).toBe(28_000);
     expect(costOf(market, questionOf({ passengers: 9, driving: 'WITH_DRIVER' }))).toBe(28_000 + 5 * 3_000 + 25_000);

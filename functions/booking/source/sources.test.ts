@@ -26,9 +26,7 @@ describe('the sources of a trip, asked through the API', async () => {
   await settle(api.store, { vehicles: [pool] });
   const shared = partnerWith('分时');
   await api.store.commit(
-    [
-      partnerItem(partnerWith('租赁', ['MARKET_RENTAL'])),
-    ].map((put) => ({ put })),
+    [partnerItem(partnerWith('租赁', ['MARKET_RENTAL']))].map((put) => ({ put })),
     { actor: 'system', useCase: 'test', at: NOW },
   );
   const tariff = tariffWith(shared);

@@ -209,7 +209,9 @@ export const recordReturn = async (
         ...(order.overdueSince === undefined ? {} : { overdueSince: undefined }),
       };
       const writes = [
-        ...requests.map((request) => changeRequest(request, { state: stateAfterReturn(request, order.id, seen.orders) })),
+        ...requests.map((request) =>
+          changeRequest(request, { state: stateAfterReturn(request, order.id, seen.orders) }),
+        ),
         ...returnWrites(order, vehicle, whole),
       ];
       return { writes, answer: changedOrder(order, whole) };

@@ -28,7 +28,7 @@ const returned = async (
 ): Promise<Write[]> => {
   const station = stationId === undefined ? undefined : await findStation(store, stationId);
   const back = {
-    ...{ state: 'RETURNED', return: reading, window: windowAfter(order, reading.at) } as const,
+    ...({ state: 'RETURNED', return: reading, window: windowAfter(order, reading.at) } as const),
     ...{ tollsFen: 0, parkingFen: 0, otherFen: 0 },
     ...(station ? { handBackPlace: station.name.zh } : {}),
     ...(deviation === undefined ? {} : { deviation }),

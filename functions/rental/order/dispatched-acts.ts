@@ -58,7 +58,15 @@ export const rentalsOf = async (
     const order: RentalOrder = {
       ...{ id: derivedId('rentalOrder', dispatchOrderId), rentalKind: 'TIME_SHARE', state: 'HELD', dispatchOrderId },
       ...{ partnerId: partner.id, carId: car.id, cityCode: car.cityCode, plateNumber: car.plateNumber },
-      ...{ model: car.model, ...whose, window, expectedKm, tariffId: certain(car.tariffId, 'tariff'), terms, estimateFen },
+      ...{
+        model: car.model,
+        ...whose,
+        window,
+        expectedKm,
+        tariffId: certain(car.tariffId, 'tariff'),
+        terms,
+        estimateFen,
+      },
       holdUntil: heldUntil(ctx.now, partner, policy),
       steps: { HELD: { at: ctx.now, by: whose.personId } },
       damages: [],
