@@ -4641,17 +4641,25 @@ export type DispatchPoolingUserError = UserError & {
 
 /** What `dispatchTimeShare` can refuse. */
 export type DispatchTimeShareErrorCode =
+  /** The charge is too low to hand the car out. */
+  | 'BATTERY_LOW'
   /** There is no such time-share car, or it stands in another city. */
   | 'CAR_NOT_FOUND'
+  /** The car, its papers, its tariff or its station keeps it from being handed out. */
+  | 'CAR_NOT_OFFERED'
+  /** Somebody is on the way with the car. */
+  | 'CAR_UNDER_WAY'
   /** A source that comes first could serve, and no reason was given against it. */
   | 'EARLIER_SOURCE_AVAILABLE'
   /** The key was used with other input. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The purpose is never served by rented cars. */
   | 'NOT_FOR_RENTED_CARS'
+  /** Its partner is suspended, or the agreement does not cover the day. */
+  | 'PARTNER_NOT_ENGAGED'
   /** All sides agreed to share a car: one is sent to all of them, or this request alone when `alone` says so. */
   | 'POOLING_AGREED'
-  /** The distance is longer than the car's range. */
+  /** The car's range does not cover the distance with what must be left. */
   | 'RANGE_TOO_SHORT'
   /** There is no such request, or it is not yours. */
   | 'REQUEST_NOT_FOUND'
@@ -6678,6 +6686,8 @@ export type ListingObstacle = {
 
 /** Why a station or a car is not offered to anybody. */
 export type ListingObstacleCode =
+  /** The car was taken out for good. */
+  | 'CAR_RETIRED'
   /** The inspection of the car has lapsed. */
   | 'INSPECTION_LAPSED'
   /** The insurance has lapsed. */
@@ -11627,6 +11637,8 @@ export type RecordDepartureErrorCode =
   | 'DRIVER_REST_TOO_SHORT'
   /** Leaving before the booking begins: the driver is taken until then. */
   | 'DRIVER_TAKEN'
+  /** Of a time-share car its lock tells departure and return. */
+  | 'GOES_BY_LOCK'
   /** Only the order's driver, or the requester of a self-drive trip, may record this. */
   | 'NOT_THE_DRIVER'
   /** The odometer is below the last recorded value. */
@@ -11761,6 +11773,8 @@ export type RecordReturnErrorCode =
   | 'DEVIATION_UNEXPLAINED'
   /** The vehicle does not run on that, or the amount is not plausible. */
   | 'ENERGY_INVALID'
+  /** Of a time-share car its lock tells departure and return. */
+  | 'GOES_BY_LOCK'
   /** Only the order's driver, or the requester of a self-drive trip, may record this. */
   | 'NOT_THE_DRIVER'
   /** The odometer is below the last recorded value. */
@@ -12495,6 +12509,8 @@ export type RentalOrder = Node & {
   person: Maybe<Person>;
   /** How the car was picked up; null before. */
   pickUp: Maybe<CarHandOver>;
+  /** Where a time-share car is picked up: where it stands now, and once it was unlocked where it stood; null while others are on their way with it. */
+  pickUpStation: Maybe<Station>;
   /** Its plate. */
   plateNumber: Scalars['PlateNumber']['output'];
   /** What for; partners are not told. */
@@ -12503,6 +12519,10 @@ export type RentalOrder = Node & {
   reason: Maybe<Scalars['String']['output']>;
   /** Cars that could take the place of one that did not serve, for the time that is left; at most 5, empty for other orders. */
   replacements: Array<CarOffer>;
+  /** The request for a car that it serves; null where a person took the car himself, and to those who may not see the request. */
+  request: Maybe<VehicleRequest>;
+  /** Where a time-share car may be returned at this moment: open stations of its partner with free bays, nearest to where it is picked up first; at most 10, empty once it is back. */
+  returnStations: Array<StationOffer>;
   /** One more with each change. */
   revision: Scalars['Int']['output'];
   /** Where it stands. */
@@ -14473,8 +14493,10 @@ export type SourceProposal = {
   __typename?: 'SourceProposal';
   /** How many of its vehicles could serve, or of its partners for market rental; 0 when it cannot. */
   available: Scalars['Int']['output'];
-  /** Its best time-share car; null for other sources. */
+  /** Its nearest time-share car; null for other sources. */
   car: Maybe<TimeShareCar>;
+  /** Time-share cars to choose from, nearest to where the trip begins first, at most 10; empty for other sources. */
+  cars: Array<CarOffer>;
   /** What it is likely to cost; null when it cannot serve or the distance is not known. */
   cost: Maybe<CostEstimate>;
   /** The first partner that rents out; null for other sources. */
@@ -14490,7 +14512,7 @@ export type SourceProposal = {
 /** One reason why a source, or some of its vehicles, cannot serve. */
 export type SourceReason = {
   __typename?: 'SourceReason';
-  /** Machine-readable cause: a code of `dispatchVehicle`, or NO_VEHICLES, NO_DRIVER, NOTHING_LENT, LENDING_OFF, SELF_DRIVE_ONLY, NOT_FOR_RENTED_CARS, NO_PARTNER. */
+  /** Machine-readable cause: a code of `dispatchVehicle` or `dispatchTimeShare`, or NO_VEHICLES, NO_DRIVER, NOTHING_LENT, LENDING_OFF, SELF_DRIVE_ONLY, NOT_FOR_RENTED_CARS, NO_PARTNER. */
   code: Scalars['String']['output'];
   /** In the caller's language, as it holds for the first vehicle concerned. */
   message: Scalars['String']['output'];
@@ -15543,7 +15565,7 @@ export type TimeShareCar = Node & {
   __typename?: 'TimeShareCar';
   /** Charge of its battery as last reported, per cent; null when it was not told. */
   batteryPercent: Maybe<Scalars['Int']['output']>;
-  /** Most that one started day may cost. */
+  /** Most that one started day may cost, by its tariff in force; 0 while none is. */
   dailyCap: Money;
   /** What it runs on. */
   energy: Energy;
@@ -22352,10 +22374,13 @@ export type RentalOrderResolvers<ContextType = Context, ParentType extends Resol
   partner?: Resolver<Maybe<ResolversTypes['RentalPartner']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   pickUp?: Resolver<Maybe<ResolversTypes['CarHandOver']>, ParentType, ContextType>;
+  pickUpStation?: Resolver<Maybe<ResolversTypes['Station']>, ParentType, ContextType>;
   plateNumber?: Resolver<ResolversTypes['PlateNumber'], ParentType, ContextType>;
   purpose?: Resolver<Maybe<ResolversTypes['VehiclePurpose']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   replacements?: Resolver<Array<ResolversTypes['CarOffer']>, ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['VehicleRequest']>, ParentType, ContextType>;
+  returnStations?: Resolver<Array<ResolversTypes['StationOffer']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RentalOrderState'], ParentType, ContextType>;
   steps?: Resolver<Array<ResolversTypes['RentalStep']>, ParentType, ContextType>;
@@ -22885,6 +22910,7 @@ export type SetRentalPolicyUserErrorResolvers<ContextType = Context, ParentType 
 export type SourceProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceProposal'] = ResolversParentTypes['SourceProposal']> = {
   available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   car?: Resolver<Maybe<ResolversTypes['TimeShareCar']>, ParentType, ContextType>;
+  cars?: Resolver<Array<ResolversTypes['CarOffer']>, ParentType, ContextType>;
   cost?: Resolver<Maybe<ResolversTypes['CostEstimate']>, ParentType, ContextType>;
   partner?: Resolver<Maybe<ResolversTypes['RentalPartner']>, ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['SourceReason']>, ParentType, ContextType>;

@@ -3,7 +3,6 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { daysOfResource } from '../../ledger/records.ts';
 import { DAY, HOUR } from '../../platform/time.ts';
 import { carItem, partnerItem } from '../../rental/records.ts';
-import type { Station } from '../../rental/types.ts';
 import { startApi } from '../../testing/api.ts';
 import { carWith, partnerWith, settleRental, stationWith, tariffWith } from '../../testing/rental.ts';
 import { contextOf, NOW, people, settle, units, vehicleWith } from '../../testing/town.ts';
@@ -33,15 +32,13 @@ describe('hiring a car', async () => {
   const [renting, sharing] = [partnerWith('租赁', ['MARKET_RENTAL']), partnerWith('分时')];
   const [market, shared] = [renting.id, sharing.id];
   const tariff = tariffWith(sharing);
-  const stations = [
+  const [here, elsewhere] = [
     stationWith('one', sharing, { cityCode: CITY }),
     stationWith('far', sharing, { cityCode: '430100' }),
   ];
-  const [one, far] = [
-    carWith('one', stations[0] as Station, { plateNumber: '湘BD12345', tariffId: tariff.id }),
-    carWith('far', stations[1] as Station, { plateNumber: '湘AD12345', tariffId: tariff.id }),
-  ];
-  await settleRental(store, { partner: sharing, stations, cars: [one, far], tariff }, NOW);
+  const one = carWith('one', here, { plateNumber: '湘BD12345', tariffId: tariff.id });
+  const far = carWith('far', elsewhere, { plateNumber: '湘AD12345', tariffId: tariff.id });
+  await settleRental(store, { partner: sharing, stations: [here, elsewhere], cars: [one, far], tariff }, NOW);
   await store.commit([{ put: partnerItem(renting) }], { actor: 'system', useCase: 'test', at: NOW });
   const as = (who: keyof typeof people, now = NOW) => contextOf(store, people[who], now);
   const asked = async (change: Parameters<typeof approvedMany>[1][number] = {}) => {

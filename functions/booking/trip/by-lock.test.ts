@@ -3,6 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { auditLedger } from '../../local/audit.ts';
 import { daysOfResource } from '../../ledger/records.ts';
 import { isFree } from '../../ledger/rules.ts';
+import { certain } from '../../platform/item.ts';
 import { DAY, HOUR, MINUTE, type Instant, type Window } from '../../platform/time.ts';
 import { settleRentalOrders } from '../../rental/order/due-acts.ts';
 import { acknowledgeLockCommand, unlockCar } from '../../rental/order/lock-acts.ts';
@@ -50,7 +51,7 @@ describe('the trip of a time-share car', async () => {
   let trips = 0;
   /** A trip of a day of its own with a car of its own, confirmed by the partner. */
   const confirmed = async () => {
-    const car = cars[trips] as TimeShareCar;
+    const car = certain(cars[trips], 'car');
     trips += 1;
     const window = { from: MORNING.from + trips * DAY, to: MORNING.to + trips * DAY };
     const [request] = await approvedMany(store, [{ driving: 'SELF_DRIVE', window, distanceKm: 60 }]);
