@@ -225,6 +225,29 @@ describe('a partner, asked through the API', async () => {
     await act(owner, 'invitePartnerPerson', { ...back, subject: 'operator', name: '罗倩' });
   });
 
+  it('has its owner replaced by its authority: whoever owned its access before is out at once', async () => {
+    const viewer = async (subject: string) => {
+      const { data, errors } = await asked(await tokenOf({ subject }), '{ partnerViewer { person { role } } }');
+      return errors?.[0]?.extensions.code ?? data?.partnerViewer?.person;
+    };
+    const owner = { subject: 'successor', name: '易红', telephone: '13800004321' };
+    const input = { partnerId, owner, reason: '原负责人离职，来函〔2026〕8号' };
+    const replace = async (who: Person, change: object = {}) =>
+      act(await as(who), 'replacePartnerOwner', { ...input, ...change });
+    expect(codes(await replace(stranger))).toEqual(['PARTNER_NOT_FOUND']);
+    expect(codes(await replace(staff))).toEqual(['FORBIDDEN']);
+    const wrong = { owner: { ...owner, name: '易', telephone: 'none' }, reason: '' };
+    expect(codes(await replace(chief, wrong))).toEqual(['TEXT_INVALID', 'TELEPHONE_INVALID', 'TEXT_INVALID']);
+    expect(codes(await replace(chief))).toEqual([]);
+    expect(codes(await replace(chief))).toEqual([]);
+    expect(await viewer('successor')).toEqual({ role: 'OWNER' });
+    expect([await viewer('owner'), await viewer('operator')]).toEqual(['FORBIDDEN', 'FORBIDDEN']);
+    // One who works for the company already may be named; here the owner from before comes back.
+    const back = { owner: { subject: 'owner', name: '何晓峰', telephone: '13800001234' } };
+    expect(codes(await replace(chief, back))).toEqual([]);
+    expect([await viewer('owner'), await viewer('successor')]).toEqual([{ role: 'OWNER' }, 'FORBIDDEN']);
+  });
+
   it('gives a system a secret once, changes it without a gap, and ends it at once', async () => {
     const owner = await tokenOf({ subject: 'owner' });
     const input = { idempotencyKey: randomUUID(), name: '调度系统', scopes: ['STATIONS_READ', 'ORDERS_READ'] };

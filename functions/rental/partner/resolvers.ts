@@ -25,6 +25,7 @@ import {
   revokePartnerCredential,
 } from './client-acts.ts';
 import { deprecatedUses } from './deprecated-acts.ts';
+import { replacePartnerOwner } from './owner-acts.ts';
 import { changePartnerPerson, invitePartnerPerson, partnerPeople, removePartnerPerson } from './person-acts.ts';
 import { seePartnerClient, seePartnerPerson } from './records.ts';
 import { refusalTexts } from './refusals.ts';
@@ -110,6 +111,7 @@ export const resolvers: Resolvers = {
     suspendPartner: async (_, { input }, ctx) => partnerPayload(ctx, await suspendPartner(ctx, input)),
     resumePartner: async (_, { input }, ctx) => partnerPayload(ctx, await resumePartner(ctx, input)),
     endPartner: async (_, { input }, ctx) => partnerPayload(ctx, await endPartner(ctx, input)),
+    replacePartnerOwner: async (_, { input }, ctx) => partnerPayload(ctx, await replacePartnerOwner(ctx, input)),
     invitePartnerPerson: async (_, { input }, ctx) => personPayload(ctx, await invitePartnerPerson(ctx, input)),
     changePartnerPerson: async (_, { input }, ctx) => personPayload(ctx, await changePartnerPerson(ctx, input)),
     removePartnerPerson: async (_, { input }, ctx) => personPayload(ctx, await removePartnerPerson(ctx, input)),

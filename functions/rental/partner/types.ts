@@ -131,6 +131,8 @@ export type ChangeAgreementRefusal = PartnerMoveRefusal | 'AGREEMENT_INVALID' | 
 
 export type InvitePartnerPersonRefusal =
   'TEXT_INVALID' | 'TELEPHONE_INVALID' | 'SUBJECT_UNAVAILABLE' | 'TOO_MANY_PEOPLE' | 'TRY_AGAIN';
+export type ReplacePartnerOwnerRefusal =
+  PartnerMoveRefusal | 'TEXT_INVALID' | 'TELEPHONE_INVALID' | 'SUBJECT_UNAVAILABLE';
 export type ChangePartnerPersonRefusal = 'PERSON_NOT_FOUND' | 'LAST_OWNER' | 'TRY_AGAIN';
 
 /** What can speak against a new credential. */
