@@ -418,6 +418,49 @@ export type AnswerPoolingUserError = UserError & {
   rule: Scalars['String']['output'];
 };
 
+/** Why an answer was not taken. */
+export type AnswerRentalComplaintError = UserError & {
+  __typename?: 'AnswerRentalComplaintError';
+  /** Which reason. */
+  code: AnswerRentalComplaintErrorCode;
+  /** In the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind it. */
+  rule: Scalars['String']['output'];
+};
+
+/** Reasons why an answer was not taken. */
+export type AnswerRentalComplaintErrorCode =
+  /** Nobody has complained of the order. */
+  | 'NO_COMPLAINT'
+  /** There is no such order of the caller. */
+  | 'ORDER_NOT_FOUND'
+  /** The order still waits for its partner. */
+  | 'STATE_NOT_ALLOWED'
+  /** The text has 4 to 500 characters. */
+  | 'TEXT_INVALID'
+  /** The system is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** What is answered. */
+export type AnswerRentalComplaintInput = {
+  /** The order. */
+  orderId: Scalars['ID']['input'];
+  /** What came of it, 4 to 500 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type AnswerRentalComplaintPayload = {
+  __typename?: 'AnswerRentalComplaintPayload';
+  /** The order; null when refused. */
+  rentalOrder: Maybe<RentalOrder>;
+  /** Why not. */
+  userErrors: Array<AnswerRentalComplaintError>;
+};
+
 /** Why a dispute was not answered. */
 export type AnswerStatementDisputeError = UserError & {
   __typename?: 'AnswerStatementDisputeError';
@@ -3080,6 +3123,15 @@ export type ComplainOfRentalPayload = {
   rentalOrder: Maybe<RentalOrder>;
   /** Why not. */
   userErrors: Array<ComplainOfRentalError>;
+};
+
+/** What a partner answered to a complaint. */
+export type ComplaintAnswer = {
+  __typename?: 'ComplaintAnswer';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** What came of it. */
+  text: Scalars['String']['output'];
 };
 
 /** What `confirmLumpSum` can refuse. */
@@ -7093,6 +7145,8 @@ export type Mutation = {
   admitVehicle: AdmitVehiclePayload;
   /** Accept or decline to share a car; done by the requester of one of the requests. */
   answerPooling: AnswerPoolingPayload;
+  /** Answers what a renter complained of (答复投诉); the renter and the authority read it. */
+  answerRentalComplaint: AnswerRentalComplaintPayload;
   /** Answers a dispute, and proposes what is to be adjusted (答复异议). */
   answerStatementDispute: AnswerStatementDisputePayload;
   /** Appeal against an own strike, once and in time. */
@@ -7291,6 +7345,8 @@ export type Mutation = {
   releaseHold: ReleaseHoldPayload;
   /** Takes the way in of a person of the own partner away, at once. */
   removePartnerPerson: RemovePartnerPersonPayload;
+  /** Names who owns a partner's access from now on (更换负责人), for one whose owner has left: the owners before lose their way in at once. */
+  replacePartnerOwner: ReplacePartnerOwnerPayload;
   /** Let another vehicle drive what is left of a trip whose vehicle broke down; the broken one goes into maintenance. */
   replaceVehicle: ReplaceVehiclePayload;
   /** Notes what is broken on the car: before the trip it is not the renter's. */
@@ -7411,6 +7467,12 @@ export type MutationAdmitVehicleArgs = {
 /** Acts: one each, all or nothing, run one after the other. */
 export type MutationAnswerPoolingArgs = {
   input: AnswerPoolingInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationAnswerRentalComplaintArgs = {
+  input: AnswerRentalComplaintInput;
 };
 
 
@@ -8003,6 +8065,12 @@ export type MutationRemovePartnerPersonArgs = {
 
 
 /** Acts: one each, all or nothing, run one after the other. */
+export type MutationReplacePartnerOwnerArgs = {
+  input: ReplacePartnerOwnerInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
 export type MutationReplaceVehicleArgs = {
   input: ReplaceVehicleInput;
 };
@@ -8515,6 +8583,10 @@ export type NoticeKind =
   | 'POOLING_WANTED'
   /** The reader's trip is over and its receipt is due. */
   | 'RECEIPT_WANTED'
+  /** Somebody of the reader's division has complained of a rented car. */
+  | 'RENTAL_COMPLAINED'
+  /** The partner has answered what the reader complained of. */
+  | 'RENTAL_COMPLAINT_ANSWERED'
   /** A car rented on the market does not come: the reader is to choose the next quote, or another source. */
   | 'RENTAL_LOST'
   /** The reader's request was approved. */
@@ -10467,6 +10539,8 @@ export type Query = {
   checkPlate: Maybe<GateCheck>;
   /** The citizen on whose device a token was made; null when the token is none, or is none any more. Ask by POST: the token is a secret. */
   citizen: Maybe<Citizen>;
+  /** Orders of a division's subtree that were complained of, the latest complaint first; null when they are not the caller's to oversee. */
+  complainedRentals: Maybe<RentalOrderConnection>;
   /** How many booked slots of courts a closure of these grounds would cancel; those of other people's grounds count for nothing. */
   courtBookingsInWay: Scalars['Int']['output'];
   /** Slots of the courts of a ground on a day, free or taken; null where there is no ground. Nothing personal is in it. */
@@ -10561,6 +10635,8 @@ export type Query = {
   overseenStatements: Maybe<Array<RentalStatement>>;
   /** Vehicles that stayed too long at the lots of a unit (超时停放), the latest first; null when they are not the caller's to see. */
   overstays: Maybe<OverstayConnection>;
+  /** Orders of the caller that were complained of, the latest complaint first. */
+  partnerComplaints: RentalOrderConnection;
   /** Quotes that the caller is asked for, the latest first. */
   partnerQuotes: RentalQuoteConnection;
   /** Rental orders of the calling partner, the latest first. */
@@ -10727,6 +10803,14 @@ export type QueryCheckPlateArgs = {
 /** What may be asked; nothing of it changes anything. */
 export type QueryCitizenArgs = {
   token: Scalars['String']['input'];
+};
+
+
+/** What may be asked; nothing of it changes anything. */
+export type QueryComplainedRentalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division: Scalars['DivisionCode']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -11005,6 +11089,13 @@ export type QueryOverstaysArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   unitId: Scalars['ID']['input'];
+};
+
+
+/** What may be asked; nothing of it changes anything. */
+export type QueryPartnerComplaintsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -12333,6 +12424,8 @@ export type RentalCharges = {
 /** What a renter complained of. */
 export type RentalComplaint = {
   __typename?: 'RentalComplaint';
+  /** What the partner answered; null before. */
+  answer: Maybe<ComplaintAnswer>;
   /** When. */
   at: Scalars['DateTime']['output'];
   /** What happened. */
@@ -12848,6 +12941,53 @@ export type RentalStep = {
   at: Scalars['DateTime']['output'];
   /** The state. */
   state: RentalOrderState;
+};
+
+/** What `replacePartnerOwner` can refuse. */
+export type ReplacePartnerOwnerErrorCode =
+  /** There is no such partner, or it is not yours to decide on. */
+  | 'PARTNER_NOT_FOUND'
+  /** The application was declined. */
+  | 'STATE_NOT_ALLOWED'
+  /** This sign-in cannot be invited. */
+  | 'SUBJECT_UNAVAILABLE'
+  /** A telephone number is malformed. */
+  | 'TELEPHONE_INVALID'
+  /** A text is too short or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `replacePartnerOwner`. */
+export type ReplacePartnerOwnerInput = {
+  /** Who is to own its access; may be one of its people. */
+  owner: PartnerOwnerInput;
+  /** The partner. */
+  partnerId: Scalars['ID']['input'];
+  /** Why, 2 to 200 characters: the letter of the company, for example. */
+  reason: Scalars['String']['input'];
+};
+
+/** Answer of `replacePartnerOwner`. */
+export type ReplacePartnerOwnerPayload = {
+  __typename?: 'ReplacePartnerOwnerPayload';
+  /** The partner as it stands now; null when refused. */
+  partner: Maybe<RentalPartner>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<ReplacePartnerOwnerUserError>;
+};
+
+/** Refusal of `replacePartnerOwner`. */
+export type ReplacePartnerOwnerUserError = UserError & {
+  __typename?: 'ReplacePartnerOwnerUserError';
+  /** Machine-readable cause. */
+  code: ReplacePartnerOwnerErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
 };
 
 /** What `replaceVehicle` can refuse. */
@@ -17088,6 +17228,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<AddPartnerCredentialUserError> )
     | ( Partial<AdmitVehicleUserError> )
     | ( Partial<AnswerPoolingUserError> )
+    | ( Partial<AnswerRentalComplaintError> )
     | ( Partial<AnswerStatementDisputeError> )
     | ( Partial<AppealStrikeUserError> )
     | ( Partial<AppointDeputyUserError> )
@@ -17190,6 +17331,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<RejectVehicleRequestUserError> )
     | ( Partial<ReleaseHoldUserError> )
     | ( Partial<RemovePartnerPersonUserError> )
+    | ( Partial<ReplacePartnerOwnerUserError> )
     | ( Partial<ReplaceVehicleUserError> )
     | ( Partial<ReportCarDamageUserError> )
     | ( Partial<ReportCarsUserError> )
@@ -17261,6 +17403,10 @@ export type ResolversTypes = {
   AnswerPoolingInput: ResolverTypeWrapper<Partial<AnswerPoolingInput>>;
   AnswerPoolingPayload: ResolverTypeWrapper<Partial<Omit<AnswerPoolingPayload, 'pooling'> & { pooling?: Maybe<ResolversTypes['Pooling']> }>>;
   AnswerPoolingUserError: ResolverTypeWrapper<Partial<AnswerPoolingUserError>>;
+  AnswerRentalComplaintError: ResolverTypeWrapper<Partial<AnswerRentalComplaintError>>;
+  AnswerRentalComplaintErrorCode: ResolverTypeWrapper<Partial<AnswerRentalComplaintErrorCode>>;
+  AnswerRentalComplaintInput: ResolverTypeWrapper<Partial<AnswerRentalComplaintInput>>;
+  AnswerRentalComplaintPayload: ResolverTypeWrapper<Partial<Omit<AnswerRentalComplaintPayload, 'rentalOrder'> & { rentalOrder?: Maybe<ResolversTypes['RentalOrder']> }>>;
   AnswerStatementDisputeError: ResolverTypeWrapper<Partial<AnswerStatementDisputeError>>;
   AnswerStatementDisputeErrorCode: ResolverTypeWrapper<Partial<AnswerStatementDisputeErrorCode>>;
   AnswerStatementDisputeInput: ResolverTypeWrapper<Partial<AnswerStatementDisputeInput>>;
@@ -17457,6 +17603,7 @@ export type ResolversTypes = {
   ComplainOfRentalErrorCode: ResolverTypeWrapper<Partial<ComplainOfRentalErrorCode>>;
   ComplainOfRentalInput: ResolverTypeWrapper<Partial<ComplainOfRentalInput>>;
   ComplainOfRentalPayload: ResolverTypeWrapper<Partial<Omit<ComplainOfRentalPayload, 'rentalOrder'> & { rentalOrder?: Maybe<ResolversTypes['RentalOrder']> }>>;
+  ComplaintAnswer: ResolverTypeWrapper<Partial<ComplaintAnswer>>;
   ConfirmLumpSumErrorCode: ResolverTypeWrapper<Partial<ConfirmLumpSumErrorCode>>;
   ConfirmLumpSumInput: ResolverTypeWrapper<Partial<ConfirmLumpSumInput>>;
   ConfirmLumpSumPayload: ResolverTypeWrapper<Partial<Omit<ConfirmLumpSumPayload, 'request'> & { request?: Maybe<ResolversTypes['VehicleRequest']> }>>;
@@ -17999,6 +18146,10 @@ export type ResolversTypes = {
   RentalStatementConnection: ResolverTypeWrapper<Partial<Omit<RentalStatementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RentalStatementEdge']>, nodes: Array<ResolversTypes['RentalStatement']> }>>;
   RentalStatementEdge: ResolverTypeWrapper<Partial<Omit<RentalStatementEdge, 'node'> & { node: ResolversTypes['RentalStatement'] }>>;
   RentalStep: ResolverTypeWrapper<Partial<RentalStep>>;
+  ReplacePartnerOwnerErrorCode: ResolverTypeWrapper<Partial<ReplacePartnerOwnerErrorCode>>;
+  ReplacePartnerOwnerInput: ResolverTypeWrapper<Partial<ReplacePartnerOwnerInput>>;
+  ReplacePartnerOwnerPayload: ResolverTypeWrapper<Partial<Omit<ReplacePartnerOwnerPayload, 'partner'> & { partner?: Maybe<ResolversTypes['RentalPartner']> }>>;
+  ReplacePartnerOwnerUserError: ResolverTypeWrapper<Partial<ReplacePartnerOwnerUserError>>;
   ReplaceVehicleErrorCode: ResolverTypeWrapper<Partial<ReplaceVehicleErrorCode>>;
   ReplaceVehicleInput: ResolverTypeWrapper<Partial<ReplaceVehicleInput>>;
   ReplaceVehiclePayload: ResolverTypeWrapper<Partial<Omit<ReplaceVehiclePayload, 'order'> & { order?: Maybe<ResolversTypes['DispatchOrder']> }>>;
@@ -18319,6 +18470,9 @@ export type ResolversParentTypes = {
   AnswerPoolingInput: Partial<AnswerPoolingInput>;
   AnswerPoolingPayload: Partial<Omit<AnswerPoolingPayload, 'pooling'> & { pooling?: Maybe<ResolversParentTypes['Pooling']> }>;
   AnswerPoolingUserError: Partial<AnswerPoolingUserError>;
+  AnswerRentalComplaintError: Partial<AnswerRentalComplaintError>;
+  AnswerRentalComplaintInput: Partial<AnswerRentalComplaintInput>;
+  AnswerRentalComplaintPayload: Partial<Omit<AnswerRentalComplaintPayload, 'rentalOrder'> & { rentalOrder?: Maybe<ResolversParentTypes['RentalOrder']> }>;
   AnswerStatementDisputeError: Partial<AnswerStatementDisputeError>;
   AnswerStatementDisputeInput: Partial<AnswerStatementDisputeInput>;
   AnswerStatementDisputePayload: Partial<Omit<AnswerStatementDisputePayload, 'statement'> & { statement?: Maybe<ResolversParentTypes['RentalStatement']> }>;
@@ -18471,6 +18625,7 @@ export type ResolversParentTypes = {
   ComplainOfRentalError: Partial<ComplainOfRentalError>;
   ComplainOfRentalInput: Partial<ComplainOfRentalInput>;
   ComplainOfRentalPayload: Partial<Omit<ComplainOfRentalPayload, 'rentalOrder'> & { rentalOrder?: Maybe<ResolversParentTypes['RentalOrder']> }>;
+  ComplaintAnswer: Partial<ComplaintAnswer>;
   ConfirmLumpSumInput: Partial<ConfirmLumpSumInput>;
   ConfirmLumpSumPayload: Partial<Omit<ConfirmLumpSumPayload, 'request'> & { request?: Maybe<ResolversParentTypes['VehicleRequest']> }>;
   ConfirmLumpSumUserError: Partial<ConfirmLumpSumUserError>;
@@ -18880,6 +19035,9 @@ export type ResolversParentTypes = {
   RentalStatementConnection: Partial<Omit<RentalStatementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RentalStatementEdge']>, nodes: Array<ResolversParentTypes['RentalStatement']> }>;
   RentalStatementEdge: Partial<Omit<RentalStatementEdge, 'node'> & { node: ResolversParentTypes['RentalStatement'] }>;
   RentalStep: Partial<RentalStep>;
+  ReplacePartnerOwnerInput: Partial<ReplacePartnerOwnerInput>;
+  ReplacePartnerOwnerPayload: Partial<Omit<ReplacePartnerOwnerPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['RentalPartner']> }>;
+  ReplacePartnerOwnerUserError: Partial<ReplacePartnerOwnerUserError>;
   ReplaceVehicleInput: Partial<ReplaceVehicleInput>;
   ReplaceVehiclePayload: Partial<Omit<ReplaceVehiclePayload, 'order'> & { order?: Maybe<ResolversParentTypes['DispatchOrder']> }>;
   ReplaceVehicleUserError: Partial<ReplaceVehicleUserError>;
@@ -19205,6 +19363,19 @@ export type AnswerPoolingUserErrorResolvers<ContextType = Context, ParentType ex
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnswerRentalComplaintErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerRentalComplaintError'] = ResolversParentTypes['AnswerRentalComplaintError']> = {
+  code?: Resolver<ResolversTypes['AnswerRentalComplaintErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnswerRentalComplaintPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerRentalComplaintPayload'] = ResolversParentTypes['AnswerRentalComplaintPayload']> = {
+  rentalOrder?: Resolver<Maybe<ResolversTypes['RentalOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['AnswerRentalComplaintError']>, ParentType, ContextType>;
 };
 
 export type AnswerStatementDisputeErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerStatementDisputeError'] = ResolversParentTypes['AnswerStatementDisputeError']> = {
@@ -19907,6 +20078,11 @@ export type ComplainOfRentalErrorResolvers<ContextType = Context, ParentType ext
 export type ComplainOfRentalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplainOfRentalPayload'] = ResolversParentTypes['ComplainOfRentalPayload']> = {
   rentalOrder?: Resolver<Maybe<ResolversTypes['RentalOrder']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['ComplainOfRentalError']>, ParentType, ContextType>;
+};
+
+export type ComplaintAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplaintAnswer'] = ResolversParentTypes['ComplaintAnswer']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ConfirmLumpSumPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmLumpSumPayload'] = ResolversParentTypes['ConfirmLumpSumPayload']> = {
@@ -21066,6 +21242,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addPartnerCredential?: Resolver<ResolversTypes['AddPartnerCredentialPayload'], ParentType, ContextType, RequireFields<MutationAddPartnerCredentialArgs, 'input'>>;
   admitVehicle?: Resolver<ResolversTypes['AdmitVehiclePayload'], ParentType, ContextType, RequireFields<MutationAdmitVehicleArgs, 'input'>>;
   answerPooling?: Resolver<ResolversTypes['AnswerPoolingPayload'], ParentType, ContextType, RequireFields<MutationAnswerPoolingArgs, 'input'>>;
+  answerRentalComplaint?: Resolver<ResolversTypes['AnswerRentalComplaintPayload'], ParentType, ContextType, RequireFields<MutationAnswerRentalComplaintArgs, 'input'>>;
   answerStatementDispute?: Resolver<ResolversTypes['AnswerStatementDisputePayload'], ParentType, ContextType, RequireFields<MutationAnswerStatementDisputeArgs, 'input'>>;
   appealStrike?: Resolver<ResolversTypes['AppealStrikePayload'], ParentType, ContextType, RequireFields<MutationAppealStrikeArgs, 'input'>>;
   appointDeputy?: Resolver<ResolversTypes['AppointDeputyPayload'], ParentType, ContextType, RequireFields<MutationAppointDeputyArgs, 'input'>>;
@@ -21165,6 +21342,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   rejectVehicleRequest?: Resolver<ResolversTypes['RejectVehicleRequestPayload'], ParentType, ContextType, RequireFields<MutationRejectVehicleRequestArgs, 'input'>>;
   releaseHold?: Resolver<ResolversTypes['ReleaseHoldPayload'], ParentType, ContextType, RequireFields<MutationReleaseHoldArgs, 'input'>>;
   removePartnerPerson?: Resolver<ResolversTypes['RemovePartnerPersonPayload'], ParentType, ContextType, RequireFields<MutationRemovePartnerPersonArgs, 'input'>>;
+  replacePartnerOwner?: Resolver<ResolversTypes['ReplacePartnerOwnerPayload'], ParentType, ContextType, RequireFields<MutationReplacePartnerOwnerArgs, 'input'>>;
   replaceVehicle?: Resolver<ResolversTypes['ReplaceVehiclePayload'], ParentType, ContextType, RequireFields<MutationReplaceVehicleArgs, 'input'>>;
   reportCarDamage?: Resolver<ResolversTypes['ReportCarDamagePayload'], ParentType, ContextType, RequireFields<MutationReportCarDamageArgs, 'input'>>;
   reportCars?: Resolver<ResolversTypes['ReportCarsPayload'], ParentType, ContextType, RequireFields<MutationReportCarsArgs, 'input'>>;
@@ -21939,6 +22117,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   calendarDays?: Resolver<Array<ResolversTypes['CalendarDay']>, ParentType, ContextType, RequireFields<QueryCalendarDaysArgs, 'from' | 'to'>>;
   checkPlate?: Resolver<Maybe<ResolversTypes['GateCheck']>, ParentType, ContextType, RequireFields<QueryCheckPlateArgs, 'direction' | 'placeId'>>;
   citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType, RequireFields<QueryCitizenArgs, 'token'>>;
+  complainedRentals?: Resolver<Maybe<ResolversTypes['RentalOrderConnection']>, ParentType, ContextType, RequireFields<QueryComplainedRentalsArgs, 'division' | 'first'>>;
   courtBookingsInWay?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<QueryCourtBookingsInWayArgs, 'placeIds'>>;
   courtDay?: Resolver<Maybe<ResolversTypes['CourtDay']>, ParentType, ContextType, RequireFields<QueryCourtDayArgs, 'date' | 'placeId'>>;
   courtInvitation?: Resolver<Maybe<ResolversTypes['CourtInvitation']>, ParentType, ContextType, RequireFields<QueryCourtInvitationArgs, 'bookingId' | 'code'>>;
@@ -21986,6 +22165,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   overdueOrders?: Resolver<Array<ResolversTypes['DispatchOrder']>, ParentType, ContextType>;
   overseenStatements?: Resolver<Maybe<Array<ResolversTypes['RentalStatement']>>, ParentType, ContextType, RequireFields<QueryOverseenStatementsArgs, 'division' | 'month'>>;
   overstays?: Resolver<Maybe<ResolversTypes['OverstayConnection']>, ParentType, ContextType, RequireFields<QueryOverstaysArgs, 'first' | 'unitId'>>;
+  partnerComplaints?: Resolver<ResolversTypes['RentalOrderConnection'], ParentType, ContextType, RequireFields<QueryPartnerComplaintsArgs, 'first'>>;
   partnerQuotes?: Resolver<ResolversTypes['RentalQuoteConnection'], ParentType, ContextType, RequireFields<QueryPartnerQuotesArgs, 'first'>>;
   partnerRentalOrders?: Resolver<ResolversTypes['RentalOrderConnection'], ParentType, ContextType, RequireFields<QueryPartnerRentalOrdersArgs, 'first'>>;
   partnerServices?: Resolver<Maybe<Array<ResolversTypes['PartnerService']>>, ParentType, ContextType, RequireFields<QueryPartnerServicesArgs, 'division' | 'month'>>;
@@ -22318,6 +22498,7 @@ export type RentalChargesResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type RentalComplaintResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RentalComplaint'] = ResolversParentTypes['RentalComplaint']> = {
+  answer?: Resolver<Maybe<ResolversTypes['ComplaintAnswer']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -22495,6 +22676,19 @@ export type RentalStatementEdgeResolvers<ContextType = Context, ParentType exten
 export type RentalStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RentalStep'] = ResolversParentTypes['RentalStep']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RentalOrderState'], ParentType, ContextType>;
+};
+
+export type ReplacePartnerOwnerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplacePartnerOwnerPayload'] = ResolversParentTypes['ReplacePartnerOwnerPayload']> = {
+  partner?: Resolver<Maybe<ResolversTypes['RentalPartner']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ReplacePartnerOwnerUserError']>, ParentType, ContextType>;
+};
+
+export type ReplacePartnerOwnerUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplacePartnerOwnerUserError'] = ResolversParentTypes['ReplacePartnerOwnerUserError']> = {
+  code?: Resolver<ResolversTypes['ReplacePartnerOwnerErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ReplaceVehiclePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplaceVehiclePayload'] = ResolversParentTypes['ReplaceVehiclePayload']> = {
@@ -23378,7 +23572,7 @@ export type UpsertTariffsUserErrorResolvers<ContextType = Context, ParentType ex
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AcceptCourtOfferUserError' | 'AcceptQuoteError' | 'AcknowledgeLockCommandUserError' | 'AddPartnerCredentialUserError' | 'AdmitVehicleUserError' | 'AnswerPoolingUserError' | 'AnswerStatementDisputeError' | 'AppealStrikeUserError' | 'AppointDeputyUserError' | 'ApproveEmergencyUserError' | 'ApproveStatementError' | 'ApproveVehicleRequestUserError' | 'AskCourtSeriesUserError' | 'AskForQuotesError' | 'AssignInspectionRouteUserError' | 'BlockVehicleUserError' | 'BookCourtUserError' | 'CancelCourtBookingUserError' | 'CancelOpenOnceUserError' | 'CancelRentalOrderUserError' | 'CancelReservationUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeAgreementUserError' | 'ChangeClosureUserError' | 'ChangeCourtPeopleUserError' | 'ChangeGateClientUserError' | 'ChangePartnerPersonUserError' | 'ChangePlaceUserError' | 'ChangeReservationPlateUserError' | 'ChangeSpacesUserError' | 'ChangeVehicleRequestUserError' | 'ChangeWebhookEndpointError' | 'CheckDrivingLicenceUserError' | 'CheckInCourtUserError' | 'ChooseLumpSumUserError' | 'CloseFollowUpUserError' | 'ClosePlacesUserError' | 'CloseTripUserError' | 'ComplainOfRentalError' | 'ConfirmLumpSumUserError' | 'ConfirmMarketRentalError' | 'ConfirmPhoneUserError' | 'ConfirmRentalOrderUserError' | 'CorrectCalendarUserError' | 'CreateCalendarFeedUserError' | 'DecideAppealUserError' | 'DecideCourtSeriesUserError' | 'DecideStatementDisputeError' | 'DecideVehicleRequestsUserError' | 'DeclinePartnerUserError' | 'DeclineQuoteError' | 'DeclineRentalOrderUserError' | 'DeleteMyDataUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchEmergencyUserError' | 'DispatchMarketRentalUserError' | 'DispatchPoolingUserError' | 'DispatchTimeShareUserError' | 'DispatchVehicleUserError' | 'DisputeStatementError' | 'EndClosureUserError' | 'EndDeputyUserError' | 'EndPartnerUserError' | 'EndVehicleBlockUserError' | 'EngagePartnerUserError' | 'ExplainFollowUpUserError' | 'ExtendRentalOrderUserError' | 'ExtendTripUserError' | 'FailRentalOrderUserError' | 'ForgetDeviceUserError' | 'GateReportUserError' | 'GiveStrikeUserError' | 'HandOverTripUserError' | 'HoldCarUserError' | 'HoldVehicleUserError' | 'InspectStationUserError' | 'InvitePartnerPersonUserError' | 'JoinCourtBookingUserError' | 'LeaveCourtBookingUserError' | 'LeaveCourtQueueUserError' | 'LendVehicleUserError' | 'MarkNoticesReadUserError' | 'MergeOrdersUserError' | 'MoveOrderUserError' | 'NoteCourtNoShowUserError' | 'NoteMisuseUserError' | 'OfferQuoteError' | 'OpenOnceUserError' | 'PlaceActUserError' | 'PreviewOpeningUserError' | 'ProposePoolingUserError' | 'ReassignOrderUserError' | 'RecallOrderUserError' | 'RecordArrivalUserError' | 'RecordDepartureUserError' | 'RecordOpeningCheckUserError' | 'RecordReturnUserError' | 'RectifyFollowUpUserError' | 'RedeliverWebhookError' | 'RedeliverWebhooksError' | 'RegisterGateClientUserError' | 'RegisterPartnerApplicationUserError' | 'RegisterPartnerClientUserError' | 'RegisterWebhookEndpointError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'RemovePartnerPersonUserError' | 'ReplaceVehicleUserError' | 'ReportCarDamageUserError' | 'ReportCarsUserError' | 'ReportPlaceUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'ReserveSpaceUserError' | 'ResumePartnerUserError' | 'RetireCarUserError' | 'RetireStationUserError' | 'ReturnCarUserError' | 'RevealPlateUserError' | 'RevokeCalendarFeedUserError' | 'RevokeGateClientUserError' | 'RevokePartnerClientUserError' | 'RevokePartnerCredentialUserError' | 'RotateWebhookSecretError' | 'SaveVehicleRequestDraftUserError' | 'SendPhoneCodeUserError' | 'SetApprovalChainUserError' | 'SetBookingPolicyUserError' | 'SetCourtTermsUserError' | 'SetOpeningPolicyUserError' | 'SetOpeningUserError' | 'SetRentalMembershipUserError' | 'SetRentalPolicyUserError' | 'SplitOrderUserError' | 'SplitRequestUserError' | 'StandDownEmergencyUserError' | 'StopLendingVehicleUserError' | 'SuspendPartnerUserError' | 'SwapOrdersUserError' | 'TestWebhookError' | 'UnlockCarUserError' | 'UpsertCarsUserError' | 'UpsertStationsUserError' | 'UpsertTariffsUserError' | 'WaitForCourtUserError' | 'WithdrawCourtSeriesUserError' | 'WithdrawOpeningUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptCourtOfferUserError' | 'AcceptQuoteError' | 'AcknowledgeLockCommandUserError' | 'AddPartnerCredentialUserError' | 'AdmitVehicleUserError' | 'AnswerPoolingUserError' | 'AnswerRentalComplaintError' | 'AnswerStatementDisputeError' | 'AppealStrikeUserError' | 'AppointDeputyUserError' | 'ApproveEmergencyUserError' | 'ApproveStatementError' | 'ApproveVehicleRequestUserError' | 'AskCourtSeriesUserError' | 'AskForQuotesError' | 'AssignInspectionRouteUserError' | 'BlockVehicleUserError' | 'BookCourtUserError' | 'CancelCourtBookingUserError' | 'CancelOpenOnceUserError' | 'CancelRentalOrderUserError' | 'CancelReservationUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeAgreementUserError' | 'ChangeClosureUserError' | 'ChangeCourtPeopleUserError' | 'ChangeGateClientUserError' | 'ChangePartnerPersonUserError' | 'ChangePlaceUserError' | 'ChangeReservationPlateUserError' | 'ChangeSpacesUserError' | 'ChangeVehicleRequestUserError' | 'ChangeWebhookEndpointError' | 'CheckDrivingLicenceUserError' | 'CheckInCourtUserError' | 'ChooseLumpSumUserError' | 'CloseFollowUpUserError' | 'ClosePlacesUserError' | 'CloseTripUserError' | 'ComplainOfRentalError' | 'ConfirmLumpSumUserError' | 'ConfirmMarketRentalError' | 'ConfirmPhoneUserError' | 'ConfirmRentalOrderUserError' | 'CorrectCalendarUserError' | 'CreateCalendarFeedUserError' | 'DecideAppealUserError' | 'DecideCourtSeriesUserError' | 'DecideStatementDisputeError' | 'DecideVehicleRequestsUserError' | 'DeclinePartnerUserError' | 'DeclineQuoteError' | 'DeclineRentalOrderUserError' | 'DeleteMyDataUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchEmergencyUserError' | 'DispatchMarketRentalUserError' | 'DispatchPoolingUserError' | 'DispatchTimeShareUserError' | 'DispatchVehicleUserError' | 'DisputeStatementError' | 'EndClosureUserError' | 'EndDeputyUserError' | 'EndPartnerUserError' | 'EndVehicleBlockUserError' | 'EngagePartnerUserError' | 'ExplainFollowUpUserError' | 'ExtendRentalOrderUserError' | 'ExtendTripUserError' | 'FailRentalOrderUserError' | 'ForgetDeviceUserError' | 'GateReportUserError' | 'GiveStrikeUserError' | 'HandOverTripUserError' | 'HoldCarUserError' | 'HoldVehicleUserError' | 'InspectStationUserError' | 'InvitePartnerPersonUserError' | 'JoinCourtBookingUserError' | 'LeaveCourtBookingUserError' | 'LeaveCourtQueueUserError' | 'LendVehicleUserError' | 'MarkNoticesReadUserError' | 'MergeOrdersUserError' | 'MoveOrderUserError' | 'NoteCourtNoShowUserError' | 'NoteMisuseUserError' | 'OfferQuoteError' | 'OpenOnceUserError' | 'PlaceActUserError' | 'PreviewOpeningUserError' | 'ProposePoolingUserError' | 'ReassignOrderUserError' | 'RecallOrderUserError' | 'RecordArrivalUserError' | 'RecordDepartureUserError' | 'RecordOpeningCheckUserError' | 'RecordReturnUserError' | 'RectifyFollowUpUserError' | 'RedeliverWebhookError' | 'RedeliverWebhooksError' | 'RegisterGateClientUserError' | 'RegisterPartnerApplicationUserError' | 'RegisterPartnerClientUserError' | 'RegisterWebhookEndpointError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'RemovePartnerPersonUserError' | 'ReplacePartnerOwnerUserError' | 'ReplaceVehicleUserError' | 'ReportCarDamageUserError' | 'ReportCarsUserError' | 'ReportPlaceUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'ReserveSpaceUserError' | 'ResumePartnerUserError' | 'RetireCarUserError' | 'RetireStationUserError' | 'ReturnCarUserError' | 'RevealPlateUserError' | 'RevokeCalendarFeedUserError' | 'RevokeGateClientUserError' | 'RevokePartnerClientUserError' | 'RevokePartnerCredentialUserError' | 'RotateWebhookSecretError' | 'SaveVehicleRequestDraftUserError' | 'SendPhoneCodeUserError' | 'SetApprovalChainUserError' | 'SetBookingPolicyUserError' | 'SetCourtTermsUserError' | 'SetOpeningPolicyUserError' | 'SetOpeningUserError' | 'SetRentalMembershipUserError' | 'SetRentalPolicyUserError' | 'SplitOrderUserError' | 'SplitRequestUserError' | 'StandDownEmergencyUserError' | 'StopLendingVehicleUserError' | 'SuspendPartnerUserError' | 'SwapOrdersUserError' | 'TestWebhookError' | 'UnlockCarUserError' | 'UpsertCarsUserError' | 'UpsertStationsUserError' | 'UpsertTariffsUserError' | 'WaitForCourtUserError' | 'WithdrawCourtSeriesUserError' | 'WithdrawOpeningUserError', ParentType, ContextType>;
 };
 
 export type VehicleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vehicle'] = ResolversParentTypes['Vehicle']> = {
@@ -23706,6 +23900,8 @@ export type Resolvers<ContextType = Context> = {
   Agreement?: AgreementResolvers<ContextType>;
   AnswerPoolingPayload?: AnswerPoolingPayloadResolvers<ContextType>;
   AnswerPoolingUserError?: AnswerPoolingUserErrorResolvers<ContextType>;
+  AnswerRentalComplaintError?: AnswerRentalComplaintErrorResolvers<ContextType>;
+  AnswerRentalComplaintPayload?: AnswerRentalComplaintPayloadResolvers<ContextType>;
   AnswerStatementDisputeError?: AnswerStatementDisputeErrorResolvers<ContextType>;
   AnswerStatementDisputePayload?: AnswerStatementDisputePayloadResolvers<ContextType>;
   AppealStrikePayload?: AppealStrikePayloadResolvers<ContextType>;
@@ -23809,6 +24005,7 @@ export type Resolvers<ContextType = Context> = {
   ComingClosure?: ComingClosureResolvers<ContextType>;
   ComplainOfRentalError?: ComplainOfRentalErrorResolvers<ContextType>;
   ComplainOfRentalPayload?: ComplainOfRentalPayloadResolvers<ContextType>;
+  ComplaintAnswer?: ComplaintAnswerResolvers<ContextType>;
   ConfirmLumpSumPayload?: ConfirmLumpSumPayloadResolvers<ContextType>;
   ConfirmLumpSumUserError?: ConfirmLumpSumUserErrorResolvers<ContextType>;
   ConfirmMarketRentalError?: ConfirmMarketRentalErrorResolvers<ContextType>;
@@ -24118,6 +24315,8 @@ export type Resolvers<ContextType = Context> = {
   RentalStatementConnection?: RentalStatementConnectionResolvers<ContextType>;
   RentalStatementEdge?: RentalStatementEdgeResolvers<ContextType>;
   RentalStep?: RentalStepResolvers<ContextType>;
+  ReplacePartnerOwnerPayload?: ReplacePartnerOwnerPayloadResolvers<ContextType>;
+  ReplacePartnerOwnerUserError?: ReplacePartnerOwnerUserErrorResolvers<ContextType>;
   ReplaceVehiclePayload?: ReplaceVehiclePayloadResolvers<ContextType>;
   ReplaceVehicleUserError?: ReplaceVehicleUserErrorResolvers<ContextType>;
   ReportCarDamagePayload?: ReportCarDamagePayloadResolvers<ContextType>;

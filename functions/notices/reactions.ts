@@ -28,7 +28,7 @@ import { newsOfOrder, orderNotices, settledByOrder } from './order-news.ts';
 import { newsOfPooling, settledByPooling } from './pooling-news.ts';
 import { followUpNotices, newsOfFollowUp, newsOfRoute, settledByFollowUp } from './follow-up-news.ts';
 import { noticeItem, noticeOf, readWrite, unreadUntil } from './records.ts';
-import { isLost, newsOfLostRental, newsOfService } from './rental-news.ts';
+import { isLost, isOfComplaint, newsOfComplaint, newsOfLostRental, newsOfService } from './rental-news.ts';
 import { newsOfRequest, requestNotices, settledByRequest } from './request-news.ts';
 import { approversMeant, isLoaded, isOvertaken, lastingIn, noticesOf } from './rules.ts';
 import { newsOfStatement, settledByStatement, statementNotices } from './statement-news.ts';
@@ -138,6 +138,10 @@ const toldOfStatement = async (change: Change, item: Item, store: Store): Promis
 
 const toldOfRental = async ({ before, after }: Change, store: Store): Promise<Told> => {
   const [was, is] = [before && rentalOrderOf(before), after && rentalOrderOf(after)];
+  if (is && isOfComplaint(was, is)) {
+    const partner = await findPartner(store, is.partnerId);
+    return partner ? { ...nothing, news: newsOfComplaint(is, partner) } : nothing;
+  }
   if (!is || !isLost(was, is)) return nothing;
   const [{ requests }, partner] = await Promise.all([
     look(store, [is.requestId ?? '']),

@@ -28,6 +28,23 @@ export const newsOfLostRental = (order: RentalOrder, request: VehicleRequest, pa
   },
 ];
 
+/** How far a complaint of an order has come. */
+const complaintOf = ({ complaint }: RentalOrder): 'RENTAL_COMPLAINED' | 'RENTAL_COMPLAINT_ANSWERED' | undefined =>
+  complaint && (complaint.answer ? 'RENTAL_COMPLAINT_ANSWERED' : 'RENTAL_COMPLAINED');
+
+/** Whether somebody has complained, or was answered. */
+export const isOfComplaint = (before: RentalOrder | undefined, after: RentalOrder): boolean =>
+  before !== undefined && complaintOf(before) !== complaintOf(after);
+
+/** A complaint is news to the authority above the unit, and its answer to whoever complained. */
+export const newsOfComplaint = (order: RentalOrder, partner: RentalPartner): News[] => {
+  const kind = complaintOf(order);
+  const facts = { ...named(partner), plate: order.plateNumber };
+  if (kind === 'RENTAL_COMPLAINED')
+    return [{ kind, to: { role: 'AUTHORITY', over: order.divisionCode, except: [] }, facts }];
+  return kind ? [{ kind, to: { personId: order.personId }, facts }] : [];
+};
+
 /** A partner's month gives its authority cause to look. */
 export const newsOfService = (before: ServiceMonth | undefined, after: ServiceMonth, partner: RentalPartner): News[] =>
   after.noted

@@ -69,7 +69,8 @@ export type FollowUpNoticeKind =
 export type StatementNoticeKind = 'STATEMENT_ISSUED' | 'STATEMENT_ANSWERED' | 'STATEMENT_APPROVED';
 
 /** What a change of a rental order, or of a partner's month, is news of. */
-export type RentalNoticeKind = 'RENTAL_LOST' | 'PARTNER_SERVICE_POOR';
+export type RentalNoticeKind =
+  'RENTAL_LOST' | 'RENTAL_COMPLAINED' | 'RENTAL_COMPLAINT_ANSWERED' | 'PARTNER_SERVICE_POOR';
 
 export type NoticeKind =
   | CourtNoticeKind

@@ -312,6 +312,14 @@ const words: Readonly<Record<NoticeKind, Words>> = {
     en: (facts) =>
       `The trip ${trip.en(facts)}: ${plate(facts)} of ${fact(facts, 'partnerEn')} does not come (${facts.why === undefined ? 'not confirmed in time' : fact(facts, 'why')}). Choose the next quote, or send another car.`,
   },
+  RENTAL_COMPLAINED: {
+    zh: (facts) => `${fact(facts, 'partner')}的${plate(facts)}被用车人投诉。`,
+    en: (facts) => `A renter has complained of ${plate(facts)} of ${fact(facts, 'partnerEn')}.`,
+  },
+  RENTAL_COMPLAINT_ANSWERED: {
+    zh: (facts) => `${fact(facts, 'partner')}已答复您对${plate(facts)}的投诉。`,
+    en: (facts) => `${fact(facts, 'partnerEn')} has answered your complaint of ${plate(facts)}.`,
+  },
   PARTNER_SERVICE_POOR: {
     zh: (facts) =>
       `${fact(facts, 'partner')}${month.zh(facts)}服务预警：${concerns[fact(facts, 'concern')]?.zh ?? ''}。`,

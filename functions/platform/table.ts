@@ -415,6 +415,12 @@ export const items = {
     list: ['PARTNER_SERVICE_OF#<cityCode>', '<month>#<partnerId>'],
     serves: 'counters of what a partner did in a month; those of a city',
   }),
+  RENTAL_COMPLAINT: kind({
+    pk: 'RENTAL_COMPLAINTS#<cityCode>',
+    sk: '<at>#<orderId>',
+    find: ['RENTAL_COMPLAINTS_OF#<partnerId>', '<at>#<orderId>'],
+    serves: 'that somebody complained of a rental order, never changed; those of a city and of a partner, by time',
+  }),
   LOCK_COMMAND: kind({
     pk: 'LOCK_COMMAND#<commandId>',
     sk: 'LOCK_COMMAND',

@@ -50,6 +50,7 @@ const derivedKinds: ReadonlySet<ItemKind> = new Set([
   'RENTAL_STATEMENT_DUE',
   'RENTAL_SPENDING',
   'RENTAL_ENTRY',
+  'RENTAL_COMPLAINT',
   'PARTNER_SERVICE',
 ]);
 

@@ -81,6 +81,7 @@ describe('the record of a write', () => {
       'RENTAL_SPENDING',
       'RENTAL_ENTRY',
       'PARTNER_SERVICE',
+      'RENTAL_COMPLAINT',
       'PARTNER_CODE',
       'PARTNER_CREDENTIAL',
       'DEPRECATED_USE',

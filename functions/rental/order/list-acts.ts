@@ -23,7 +23,8 @@ export const rentalOrder = async (ctx: Context, id: string): Promise<RentalOrder
   return order && maySee(ctx.viewer, order) ? order : undefined;
 };
 
-const ordersBehind = async (ctx: Context, page: Connection<Item>): Promise<Connection<RentalOrder>> => {
+/** The orders that entries of a list stand for. */
+export const ordersBehind = async (ctx: Context, page: Connection<Item>): Promise<Connection<RentalOrder>> => {
   const idOf = ({ sk }: Item): string => sk.slice(sk.indexOf('#') + 1);
   const found = await findRentalOrders(ctx.store, page.nodes.map(idOf));
   const byId = new Map(found.map((order) => [order.id, order]));

@@ -42,6 +42,10 @@ export const steps = {
     from: ['CONFIRMED', 'IN_USE', 'RETURNED', 'CLOSED', 'DECLINED', 'EXPIRED', 'FAILED', 'CANCELLED', 'NO_SHOW'],
     by: 'RENTER',
   },
+  ANSWER_COMPLAINT: {
+    from: ['CONFIRMED', 'IN_USE', 'RETURNED', 'CLOSED', 'DECLINED', 'EXPIRED', 'FAILED', 'CANCELLED', 'NO_SHOW'],
+    by: 'PARTNER',
+  },
   CLOSE: { from: ['RETURNED'], to: 'CLOSED', by: 'PARTNER' },
   FAIL: { from: ['HELD', 'CONFIRMED', 'IN_USE'], to: 'FAILED', by: 'PARTNER' },
   /** The car that was promised is not there: its last renter has not brought it back. */

@@ -1,22 +1,41 @@
 /** How partners serve: counted as it happens, seen by their authority; and what renters complain of. */
 import type { Change, Reaction } from '../../platform/changes.ts';
-import { oversees } from '../../platform/access.ts';
+import { actorOf, covers, oversees } from '../../platform/access.ts';
+import type { Connection, ListArguments } from '../../platform/connection.ts';
 import type { Context } from '../../platform/context.ts';
-import { refusal, type Result } from '../../platform/result.ts';
+import { certain } from '../../platform/item.ts';
+import { refusal, type Refusal, type Result } from '../../platform/result.ts';
 import type { Store } from '../../platform/store.ts';
 import { tidy } from '../../platform/text.ts';
 import { civilDate, instantAt, MINUTE, type CivilDate, type Instant } from '../../platform/time.ts';
 import { cityOf } from '../../organisation/rules.ts';
+import { ordersBehind } from '../order/list-acts.ts';
 import { rentalOrderOf } from '../order/records.ts';
 import { takeStep } from '../order/step-acts.ts';
 import type { RentalOrder } from '../order/types.ts';
 import { rentalPoliciesOf } from '../policy-records.ts';
 import { carsOf, partnersOf, stationsOf } from '../records.ts';
+import { partnerIdOf } from '../rules.ts';
 import type { RentalPartner, Station, TimeShareCar } from '../types.ts';
 import { countsOf, serviceMonthOf } from './counting.ts';
 import { monthConcerns, servicesOf } from './levels.ts';
-import { countWrites, findServiceMonth, MARK, noteWrite, serviceMonthsOf } from './records.ts';
-import type { CatalogueStanding, ComplainRefusal, PartnerService, ServiceMonth } from './types.ts';
+import {
+  complaintsInCity,
+  complaintsOfPartner,
+  complaintWrite,
+  countWrites,
+  findServiceMonth,
+  MARK,
+  noteWrite,
+  serviceMonthsOf,
+} from './records.ts';
+import type {
+  AnswerComplaintRefusal,
+  CatalogueStanding,
+  ComplainRefusal,
+  PartnerService,
+  ServiceMonth,
+} from './types.ts';
 
 /** While a month goes on, its authority is told once of each concern that it gives cause for. */
 const noteConcerns = async (store: Store, order: RentalOrder, now: Instant): Promise<void> => {
@@ -107,6 +126,9 @@ interface Complain {
   readonly text: string;
 }
 
+const textRefusals = ({ length }: string): Refusal<'TEXT_INVALID'>[] =>
+  length >= 4 && length <= 500 ? [] : [refusal('TEXT_INVALID', ['input', 'text'], { most: 500 })];
+
 /** Whoever rented a car complains of it; once, and said again it stays as it was. */
 export const complainOfRental = (ctx: Context, input: Complain): Promise<Result<RentalOrder, ComplainRefusal>> => {
   const text = tidy(input.text);
@@ -117,10 +139,50 @@ export const complainOfRental = (ctx: Context, input: Complain): Promise<Result<
     why: text,
     look: () => Promise.resolve(undefined),
     repeated: ({ complaint }) => complaint !== undefined,
-    refusals: () =>
-      text.length >= 4 && text.length <= 500
-        ? []
-        : [refusal('TEXT_INVALID' as const, ['input', 'text'], { most: 500 })],
-    change: ({ personId: by }) => ({ change: { complaint: { at: ctx.now, by, text } }, writes: [] }),
+    refusals: () => textRefusals(text),
+    change: (order) => ({
+      change: { complaint: { at: ctx.now, by: order.personId, text } },
+      writes: [complaintWrite(order, ctx.now)],
+    }),
   });
 };
+
+/** Its partner answers, once; said again it stays as it was. */
+export const answerRentalComplaint = (
+  ctx: Context,
+  input: Complain,
+): Promise<Result<RentalOrder, AnswerComplaintRefusal>> => {
+  const text = tidy(input.text);
+  return takeStep<undefined, AnswerComplaintRefusal>(ctx, {
+    useCase: 'answerRentalComplaint',
+    step: 'ANSWER_COMPLAINT',
+    orderId: input.orderId,
+    why: text,
+    look: () => Promise.resolve(undefined),
+    repeated: ({ complaint }) => complaint?.answer !== undefined,
+    refusals: ({ complaint }) => [
+      ...(complaint ? [] : [refusal('NO_COMPLAINT' as const, ['input', 'orderId'])]),
+      ...textRefusals(text),
+    ],
+    change: ({ complaint }) => {
+      const answer = { at: ctx.now, by: actorOf(ctx.viewer), text };
+      return { change: { complaint: { ...certain(complaint, 'the complaint'), answer } }, writes: [] };
+    },
+  });
+};
+
+/** Orders of a division's subtree that were complained of; undefined when they are not the caller's to oversee. */
+export const complainedRentals = async (
+  ctx: Context,
+  division: string,
+  page: ListArguments,
+): Promise<Connection<RentalOrder> | undefined> => {
+  if (!oversees(ctx.viewer, division)) return undefined;
+  const orders = await ordersBehind(ctx, await complaintsInCity(ctx.store, cityOf(division), page));
+  const edges = orders.edges.filter(({ node }) => covers(division, node.divisionCode));
+  return { ...orders, edges, nodes: edges.map(({ node }) => node) };
+};
+
+/** Orders of the calling partner that were complained of. */
+export const partnerComplaints = async (ctx: Context, page: ListArguments): Promise<Connection<RentalOrder>> =>
+  ordersBehind(ctx, await complaintsOfPartner(ctx.store, partnerIdOf(ctx.viewer), page));

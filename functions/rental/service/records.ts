@@ -1,9 +1,10 @@
 /** Counters of partners' months in the table. */
 import { ABSENT } from '../../platform/condition.ts';
-import { attributesOf } from '../../platform/item.ts';
+import { storedConnection, type Connection, type ListArguments } from '../../platform/connection.ts';
+import { attributesOf, itemOf } from '../../platform/item.ts';
 import type { Store } from '../../platform/store.ts';
 import { items } from '../../platform/table.ts';
-import type { CivilDate } from '../../platform/time.ts';
+import { toDateTime, type CivilDate, type Instant } from '../../platform/time.ts';
 import type { Item, Write } from '../../platform/write.ts';
 import type { RentalOrder } from '../order/types.ts';
 import { CHOOSER, MINUTES, serviceMonthOf, UNIT, type Counts } from './counting.ts';
@@ -32,6 +33,30 @@ export const countWrites = (changeId: string, order: RentalOrder, counts: Counts
       add: counts,
     },
   ];
+};
+
+/** By which a complaint is found; it says nothing that its order does not. */
+export const complaintWrite = ({ id: orderId, cityCode, partnerId }: RentalOrder, at: Instant): Write => {
+  const listed = { at: toDateTime(at), orderId };
+  const keys = {
+    ...items.RENTAL_COMPLAINT.key({ cityCode, ...listed }),
+    ...items.RENTAL_COMPLAINT.findKeys({ partnerId, ...listed }),
+  };
+  return { put: itemOf('RENTAL_COMPLAINT', keys, { orderId }) };
+};
+
+/** What was complained of in a city, the latest first. */
+export const complaintsInCity = (store: Store, cityCode: string, page: ListArguments): Promise<Connection<Item>> =>
+  storedConnection(store, { pk: items.RENTAL_COMPLAINT.pkOf({ cityCode }), newestFirst: true }, page);
+
+/** What was complained of about a partner, the latest first. */
+export const complaintsOfPartner = (
+  store: Store,
+  partnerId: string,
+  page: ListArguments,
+): Promise<Connection<Item>> => {
+  const pk = items.RENTAL_COMPLAINT.findPk({ partnerId });
+  return storedConnection(store, { index: 'finder', pk, newestFirst: true }, page);
 };
 
 /** Counters whose names begin alike, by what the names go on with. */

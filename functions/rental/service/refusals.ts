@@ -1,5 +1,5 @@
 import type { RefusalText } from '../../platform/result.ts';
-import type { ComplainRefusal } from './types.ts';
+import type { AnswerComplaintRefusal } from './types.ts';
 
 const rule = {
   zh: '用车人可就一次租车投诉一次，投诉计入租赁企业的服务考核。',
@@ -9,9 +9,10 @@ const rule = {
 const say = (zh: string, en: string): RefusalText => ({ zh: () => zh, en: () => en, rule });
 
 /** Words of what is refused about complaints. */
-export const complaintTexts: Readonly<Record<ComplainRefusal, RefusalText>> = {
+export const complaintTexts: Readonly<Record<AnswerComplaintRefusal, RefusalText>> = {
   ORDER_NOT_FOUND: say('没有这张订单，或不是您的。', 'There is no such order of yours.'),
   STATE_NOT_ALLOWED: say('订单还在等待确认，暂不能投诉。', 'The order still waits for its partner.'),
+  NO_COMPLAINT: say('这张订单没有被投诉。', 'Nobody has complained of the order.'),
   TEXT_INVALID: say('请写明情况（4 至 500 字）。', 'Say what happened in 4 to 500 characters.'),
   TRY_AGAIN: say('系统繁忙，请重试。', 'The system is busy; the same call may be repeated.'),
 };

@@ -4,14 +4,22 @@ import type { Change } from '../../platform/changes.ts';
 import { DAY, HOUR, MINUTE } from '../../platform/time.ts';
 import { startApi } from '../../testing/api.ts';
 import { orderWith } from '../../testing/rental-orders.ts';
-import { partnerWith } from '../../testing/rental.ts';
+import { partnerContext, partnerWith } from '../../testing/rental.ts';
+import { derivedId } from '../../platform/ids.ts';
 import { contextOf, NOW, people, settle, units } from '../../testing/town.ts';
 import { codesOf, value } from '../../testing/trips.ts';
 import { makeWrites } from '../order/records.ts';
 import type { RentalOrder } from '../order/types.ts';
 import { rentalPoliciesFrom } from '../policy.ts';
 import { partnerItem } from '../records.ts';
-import { complainOfRental, countPartnerService, partnerServices } from './acts.ts';
+import {
+  answerRentalComplaint,
+  complainedRentals,
+  complainOfRental,
+  countPartnerService,
+  partnerComplaints,
+  partnerServices,
+} from './acts.ts';
 import { countsOf } from './counting.ts';
 import { monthConcerns, servicesOf } from './levels.ts';
 import { serviceMonthsOf } from './records.ts';
@@ -143,6 +151,22 @@ describe('supervision of partners', async () => {
     expect(value(await complain('clerk', '再说一次也一样')).complaint?.text).toBe('车内未清洁，空调不制冷');
     await api.settle();
     expect((await month())?.complaints).toBe(1);
+  });
+  it('has it answered by its partner, once, and shows it to partner and authority', async () => {
+    const answer = (who: string, text = '已安排清洁并检修空调') =>
+      answerRentalComplaint(partnerContext(store, { id: who }, NOW), { orderId: closed.id, text });
+    expect(codesOf(await answer(derivedId('partner', 'other')))).toEqual(['ORDER_NOT_FOUND']);
+    expect(codesOf(await answer(partner.id, '好'))).toEqual(['TEXT_INVALID']);
+    expect(value(await answer(partner.id)).complaint?.answer?.text).toBe('已安排清洁并检修空调');
+    expect(value(await answer(partner.id, '换个说法也一样')).complaint?.answer?.text).toBe('已安排清洁并检修空调');
+    const idsOf = (page: { readonly nodes: readonly RentalOrder[] } | undefined) => page?.nodes.map(({ id }) => id);
+    const page = { first: 10 };
+    expect(idsOf(await partnerComplaints(partnerContext(store, partner, NOW), page))).toEqual([closed.id]);
+    expect(idsOf(await partnerComplaints(partnerContext(store, { id: 'ptr_other' }, NOW), page))).toEqual([]);
+    const overseer = (jurisdiction: string) =>
+      contextOf(store, { ...people.manager, roles: ['AUTHORITY' as const], jurisdiction });
+    expect(idsOf(await complainedRentals(overseer('430000'), '430200', page))).toEqual([closed.id]);
+    expect(await complainedRentals(overseer('430400'), '430200', page)).toBeUndefined();
   });
   it('notes once what the authority should look at', async () => {
     for (const name of ['b', 'c', 'd', 'e']) {

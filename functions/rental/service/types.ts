@@ -74,6 +74,15 @@ export interface RentalComplaint {
   readonly at: Instant;
   readonly by: string;
   readonly text: string;
+  /** What its partner says to it. */
+  readonly answer?: ComplaintAnswer;
+}
+
+export interface ComplaintAnswer {
+  readonly at: Instant;
+  readonly by: string;
+  readonly text: string;
 }
 
 export type ComplainRefusal = 'ORDER_NOT_FOUND' | 'STATE_NOT_ALLOWED' | 'TEXT_INVALID' | 'TRY_AGAIN';
+export type AnswerComplaintRefusal = ComplainRefusal | 'NO_COMPLAINT';

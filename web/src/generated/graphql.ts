@@ -204,6 +204,27 @@ export type AnswerPoolingInput = {
   requestId: string | number;
 };
 
+/** Reasons why an answer was not taken. */
+export type AnswerRentalComplaintErrorCode =
+  /** Nobody has complained of the order. */
+  | 'NO_COMPLAINT'
+  /** There is no such order of the caller. */
+  | 'ORDER_NOT_FOUND'
+  /** The order still waits for its partner. */
+  | 'STATE_NOT_ALLOWED'
+  /** The text has 4 to 500 characters. */
+  | 'TEXT_INVALID'
+  /** The system is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** What is answered. */
+export type AnswerRentalComplaintInput = {
+  /** The order. */
+  orderId: string | number;
+  /** What came of it, 4 to 500 characters. */
+  text: string;
+};
+
 /** Reasons against an answer. */
 export type AnswerStatementDisputeErrorCode =
   /** An adjustment is of no order of the statement, is nothing, or leaves less than nothing. */
@@ -1491,6 +1512,25 @@ export type ClosureKind =
   | 'WEATHER'
   /** 施工维护 */
   | 'WORKS';
+
+/** Reasons why a complaint was not taken. */
+export type ComplainOfRentalErrorCode =
+  /** There is no such order of the caller. */
+  | 'ORDER_NOT_FOUND'
+  /** The order still waits for its partner. */
+  | 'STATE_NOT_ALLOWED'
+  /** The text has 4 to 500 characters. */
+  | 'TEXT_INVALID'
+  /** The system is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** What is complained of. */
+export type ComplainOfRentalInput = {
+  /** The order. */
+  orderId: string | number;
+  /** What happened, 4 to 500 characters. */
+  text: string;
+};
 
 /** What `confirmLumpSum` can refuse. */
 export type ConfirmLumpSumErrorCode =
@@ -3513,6 +3553,10 @@ export type NoticeKind =
   | 'POOLING_WANTED'
   /** The reader's trip is over and its receipt is due. */
   | 'RECEIPT_WANTED'
+  /** Somebody of the reader's division has complained of a rented car. */
+  | 'RENTAL_COMPLAINED'
+  /** The partner has answered what the reader complained of. */
+  | 'RENTAL_COMPLAINT_ANSWERED'
   /** A car rented on the market does not come: the reader is to choose the next quote, or another source. */
   | 'RENTAL_LOST'
   /** The reader's request was approved. */
@@ -4802,6 +4846,31 @@ export type RentalService =
   | 'MARKET_RENTAL'
   /** Cars shared by the hour (分时租赁). */
   | 'TIME_SHARE';
+
+/** What `replacePartnerOwner` can refuse. */
+export type ReplacePartnerOwnerErrorCode =
+  /** There is no such partner, or it is not yours to decide on. */
+  | 'PARTNER_NOT_FOUND'
+  /** The application was declined. */
+  | 'STATE_NOT_ALLOWED'
+  /** This sign-in cannot be invited. */
+  | 'SUBJECT_UNAVAILABLE'
+  /** A telephone number is malformed. */
+  | 'TELEPHONE_INVALID'
+  /** A text is too short or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `replacePartnerOwner`. */
+export type ReplacePartnerOwnerInput = {
+  /** Who is to own its access; may be one of its people. */
+  owner: PartnerOwnerInput;
+  /** The partner. */
+  partnerId: string | number;
+  /** Why, 2 to 200 characters: the letter of the company, for example. */
+  reason: string;
+};
 
 /** What `replaceVehicle` can refuse. */
 export type ReplaceVehicleErrorCode =
@@ -7477,13 +7546,28 @@ export type OwnTariffsQueryVariables = Exact<{
 
 export type OwnTariffsQuery = { myTariffs: { nodes: Array<{ id: string, partnerReference: string, name: { zh: string, en: string }, versions: Array<{ effectiveFrom: string, startFen: number, dailyCapFen: number, includedKm: number, minuteTiers: Array<{ fromMinute: number, fenPerMinute: number }>, kmTiers: Array<{ fromKm: number, fenPerKm: number }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
+export type PartnerComplaintsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PartnerComplaintsQuery = { partnerComplaints: { nodes: Array<{ id: string, kind: RentalOrderKind, state: RentalOrderState, plateNumber: string, model: string, expectedKm: number, holdUntil: string, lateAt: string | null, reason: string | null, complaint: { at: string, text: string, answer: { at: string, text: string } | null } | null, unitName: { zh: string, en: string }, window: { from: string, to: string }, estimate: { amountFen: number }, command: { id: string, kind: LockCommandKind, state: LockCommandState, deadline: string } | null, pickUp: { odometerKm: number | null } | null, damages: Array<{ at: string, text: string }>, charges: { km: number, total: { amountFen: number } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AnswerRentalComplaintMutationVariables = Exact<{
+  input: AnswerRentalComplaintInput;
+}>;
+
+
+export type AnswerRentalComplaintMutation = { answerRentalComplaint: { rentalOrder: { id: string } | null, userErrors: Array<{ code: AnswerRentalComplaintErrorCode, message: string, path: Array<string>, rule: string }> } };
+
 export type PartnerRentalOrdersQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type PartnerRentalOrdersQuery = { partnerRentalOrders: { nodes: Array<{ id: string, kind: RentalOrderKind, state: RentalOrderState, plateNumber: string, model: string, expectedKm: number, holdUntil: string, lateAt: string | null, reason: string | null, unitName: { zh: string, en: string }, window: { from: string, to: string }, estimate: { amountFen: number }, command: { id: string, kind: LockCommandKind, state: LockCommandState, deadline: string } | null, pickUp: { odometerKm: number | null } | null, damages: Array<{ at: string, text: string }>, charges: { km: number, total: { amountFen: number } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PartnerRentalOrdersQuery = { partnerRentalOrders: { nodes: Array<{ id: string, kind: RentalOrderKind, state: RentalOrderState, plateNumber: string, model: string, expectedKm: number, holdUntil: string, lateAt: string | null, reason: string | null, complaint: { at: string, text: string, answer: { at: string, text: string } | null } | null, unitName: { zh: string, en: string }, window: { from: string, to: string }, estimate: { amountFen: number }, command: { id: string, kind: LockCommandKind, state: LockCommandState, deadline: string } | null, pickUp: { odometerKm: number | null } | null, damages: Array<{ at: string, text: string }>, charges: { km: number, total: { amountFen: number } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ConfirmRentalOrderMutationVariables = Exact<{
   input: ConfirmRentalOrderInput;
@@ -7513,7 +7597,7 @@ export type AcknowledgeLockCommandMutationVariables = Exact<{
 
 export type AcknowledgeLockCommandMutation = { acknowledgeLockCommand: { command: { id: string } | null, userErrors: Array<{ code: AcknowledgeLockCommandErrorCode, message: string, path: Array<string>, rule: string }> } };
 
-export type PartnerOrderFragment = { id: string, kind: RentalOrderKind, state: RentalOrderState, plateNumber: string, model: string, expectedKm: number, holdUntil: string, lateAt: string | null, reason: string | null, unitName: { zh: string, en: string }, window: { from: string, to: string }, estimate: { amountFen: number }, command: { id: string, kind: LockCommandKind, state: LockCommandState, deadline: string } | null, pickUp: { odometerKm: number | null } | null, damages: Array<{ at: string, text: string }>, charges: { km: number, total: { amountFen: number } } | null };
+export type PartnerOrderFragment = { id: string, kind: RentalOrderKind, state: RentalOrderState, plateNumber: string, model: string, expectedKm: number, holdUntil: string, lateAt: string | null, reason: string | null, complaint: { at: string, text: string, answer: { at: string, text: string } | null } | null, unitName: { zh: string, en: string }, window: { from: string, to: string }, estimate: { amountFen: number }, command: { id: string, kind: LockCommandKind, state: LockCommandState, deadline: string } | null, pickUp: { odometerKm: number | null } | null, damages: Array<{ at: string, text: string }>, charges: { km: number, total: { amountFen: number } } | null };
 
 export type OwnPartnerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -7690,6 +7774,17 @@ export type CatalogueStationFragment = { id: string, partnerReference: string, s
 
 export type CatalogueCarFragment = { id: string, partnerReference: string, plateNumber: string, model: string, state: CarState, batteryPercent: number | null, rangeKm: number, reportedAt: string | null, obstacles: Array<{ code: ListingObstacleCode, text: { zh: string, en: string } }> };
 
+export type ComplainedRentalsQueryVariables = Exact<{
+  division: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ComplainedRentalsQuery = { complainedRentals: { nodes: Array<{ id: string, state: RentalOrderState, plateNumber: string, window: { from: string, to: string }, unitName: { zh: string, en: string }, partner: { id: string, name: { zh: string, en: string } } | null, complaint: { at: string, text: string, answer: { at: string, text: string } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type ComplainedRentalFragment = { id: string, state: RentalOrderState, plateNumber: string, window: { from: string, to: string }, unitName: { zh: string, en: string }, partner: { id: string, name: { zh: string, en: string } } | null, complaint: { at: string, text: string, answer: { at: string, text: string } | null } | null };
+
 export type PartnersQueryVariables = Exact<{
   division: string;
 }>;
@@ -7748,6 +7843,13 @@ export type EndPartnerMutationVariables = Exact<{
 
 
 export type EndPartnerMutation = { endPartner: { partner: { id: string } | null, userErrors: Array<{ code: EndPartnerErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type ReplacePartnerOwnerMutationVariables = Exact<{
+  input: ReplacePartnerOwnerInput;
+}>;
+
+
+export type ReplacePartnerOwnerMutation = { replacePartnerOwner: { partner: { id: string } | null, userErrors: Array<{ code: ReplacePartnerOwnerErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type ChangeAgreementMutationVariables = Exact<{
   input: ChangeAgreementInput;
@@ -8275,6 +8377,15 @@ export type WholeStatementFragment = { id: string, month: string, state: Stateme
 
 export type ShownLineFragment = { orderId: string, plateNumber: string, km: number, person?: { name: string } | null, window: { from: string, to: string }, charged: { amountFen: number }, adjusted: { amountFen: number }, total: { amountFen: number }, priceLines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }> };
 
+export type ComplainOfRentalMutationVariables = Exact<{
+  input: ComplainOfRentalInput;
+}>;
+
+
+export type ComplainOfRentalMutation = { complainOfRental: { rentalOrder: { id: string } | null, userErrors: Array<{ code: ComplainOfRentalErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type ShownComplaintFragment = { at: string, text: string, answer: { at: string, text: string } | null };
+
 export type RentalCarsQueryVariables = Exact<{
   window: TimeWindowInput;
   expectedKm: number;
@@ -8298,7 +8409,7 @@ export type MyRentalOrdersQueryVariables = Exact<{
 }>;
 
 
-export type MyRentalOrdersQuery = { myRentalOrders: { nodes: Array<{ id: string, state: RentalOrderState, plateNumber: string, model: string, window: { from: string, to: string }, estimate: { amountFen: number }, charges: { km: number, total: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type MyRentalOrdersQuery = { myRentalOrders: { nodes: Array<{ id: string, state: RentalOrderState, plateNumber: string, model: string, complaint: { at: string, text: string, answer: { at: string, text: string } | null } | null, window: { from: string, to: string }, estimate: { amountFen: number }, charges: { km: number, total: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type RentalQueryVariables = Exact<{
   id: string | number;
@@ -8306,7 +8417,7 @@ export type RentalQueryVariables = Exact<{
 
 
 export type RentalQuery = { node:
-    | { purpose: VehiclePurpose | null, expectedKm: number, holdUntil: string, lateAt: string | null, reason: string | null, id: string, state: RentalOrderState, plateNumber: string, model: string, partner: { id: string, supervisionTelephone: string, name: { zh: string, en: string } } | null, car: { id: string, rangeKm: number, batteryPercent: number | null, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string } } | null } | null, request: { id: string, number: string } | null, steps: Array<{ state: RentalOrderState, at: string }>, command: { id: string, kind: LockCommandKind, state: LockCommandState, reason: string | null } | null, dropOff: { stationId: string } | null, damages: Array<{ at: string, phase: DamagePhase, text: string }>, replacements: Array<{ distanceMetres: number, estimate: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }>, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number } }, car: { id: string, plateNumber: string, model: string, seats: number, batteryPercent: number | null, rangeKm: number } }>, window: { from: string, to: string }, estimate: { amountFen: number }, charges: { km: number, total: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }> } | null }
+    | { purpose: VehiclePurpose | null, expectedKm: number, holdUntil: string, lateAt: string | null, reason: string | null, id: string, state: RentalOrderState, plateNumber: string, model: string, partner: { id: string, supervisionTelephone: string, name: { zh: string, en: string } } | null, car: { id: string, rangeKm: number, batteryPercent: number | null, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string } } | null } | null, request: { id: string, number: string } | null, steps: Array<{ state: RentalOrderState, at: string }>, command: { id: string, kind: LockCommandKind, state: LockCommandState, reason: string | null } | null, dropOff: { stationId: string } | null, damages: Array<{ at: string, phase: DamagePhase, text: string }>, replacements: Array<{ distanceMetres: number, estimate: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }>, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number } }, car: { id: string, plateNumber: string, model: string, seats: number, batteryPercent: number | null, rangeKm: number } }>, complaint: { at: string, text: string, answer: { at: string, text: string } | null } | null, window: { from: string, to: string }, estimate: { amountFen: number }, charges: { km: number, total: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }> } | null }
     | Record<PropertyKey, never>
    | null };
 
@@ -8315,50 +8426,50 @@ export type HoldCarMutationVariables = Exact<{
 }>;
 
 
-export type HoldCarMutation = { holdCar: { rentalOrder: { purpose: VehiclePurpose | null, expectedKm: number, holdUntil: string, lateAt: string | null, reason: string | null, id: string, state: RentalOrderState, plateNumber: string, model: string, partner: { id: string, supervisionTelephone: string, name: { zh: string, en: string } } | null, car: { id: string, rangeKm: number, batteryPercent: number | null, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string } } | null } | null, request: { id: string, number: string } | null, steps: Array<{ state: RentalOrderState, at: string }>, command: { id: string, kind: LockCommandKind, state: LockCommandState, reason: string | null } | null, dropOff: { stationId: string } | null, damages: Array<{ at: string, phase: DamagePhase, text: string }>, replacements: Array<{ distanceMetres: number, estimate: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }>, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number } }, car: { id: string, plateNumber: string, model: string, seats: number, batteryPercent: number | null, rangeKm: number } }>, window: { from: string, to: string }, estimate: { amountFen: number }, charges: { km: number, total: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }> } | null } | null, userErrors: Array<{ code: HoldCarErrorCode, message: string, path: Array<string>, rule: string }> } };
+export type HoldCarMutation = { holdCar: { rentalOrder: { purpose: VehiclePurpose | null, expectedKm: number, holdUntil: string, lateAt: string | null, reason: string | null, id: string, state: RentalOrderState, plateNumber: string, model: string, partner: { id: string, supervisionTelephone: string, name: { zh: string, en: string } } | null, car: { id: string, rangeKm: number, batteryPercent: number | null, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string } } | null } | null, request: { id: string, number: string } | null, steps: Array<{ state: RentalOrderState, at: string }>, command: { id: string, kind: LockCommandKind, state: LockCommandState, reason: string | null } | null, dropOff: { stationId: string } | null, damages: Array<{ at: string, phase: DamagePhase, text: string }>, replacements: Array<{ distanceMetres: number, estimate: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }>, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number } }, car: { id: string, plateNumber: string, model: string, seats: number, batteryPercent: number | null, rangeKm: number } }>, complaint: { at: string, text: string, answer: { at: string, text: string } | null } | null, window: { from: string, to: string }, estimate: { amountFen: number }, charges: { km: number, total: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }> } | null } | null, userErrors: Array<{ code: HoldCarErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type CancelRentalOrderMutationVariables = Exact<{
   input: CancelRentalOrderInput;
 }>;
 
 
-export type CancelRentalOrderMutation = { cancelRentalOrder: { rentalOrder: { purpose: VehiclePurpose | null, expectedKm: number, holdUntil: string, lateAt: string | null, reason: string | null, id: string, state: RentalOrderState, plateNumber: string, model: string, partner: { id: string, supervisionTelephone: string, name: { zh: string, en: string } } | null, car: { id: string, rangeKm: number, batteryPercent: number | null, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string } } | null } | null, request: { id: string, number: string } | null, steps: Array<{ state: RentalOrderState, at: string }>, command: { id: string, kind: LockCommandKind, state: LockCommandState, reason: string | null } | null, dropOff: { stationId: string } | null, damages: Array<{ at: string, phase: DamagePhase, text: string }>, replacements: Array<{ distanceMetres: number, estimate: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }>, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number } }, car: { id: string, plateNumber: string, model: string, seats: number, batteryPercent: number | null, rangeKm: number } }>, window: { from: string, to: string }, estimate: { amountFen: number }, charges: { km: number, total: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }> } | null } | null, userErrors: Array<{ code: CancelRentalOrderErrorCode, message: string, path: Array<string>, rule: string }> } };
+export type CancelRentalOrderMutation = { cancelRentalOrder: { rentalOrder: { purpose: VehiclePurpose | null, expectedKm: number, holdUntil: string, lateAt: string | null, reason: string | null, id: string, state: RentalOrderState, plateNumber: string, model: string, partner: { id: string, supervisionTelephone: string, name: { zh: string, en: string } } | null, car: { id: string, rangeKm: number, batteryPercent: number | null, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string } } | null } | null, request: { id: string, number: string } | null, steps: Array<{ state: RentalOrderState, at: string }>, command: { id: string, kind: LockCommandKind, state: LockCommandState, reason: string | null } | null, dropOff: { stationId: string } | null, damages: Array<{ at: string, phase: DamagePhase, text: string }>, replacements: Array<{ distanceMetres: number, estimate: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }>, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number } }, car: { id: string, plateNumber: string, model: string, seats: number, batteryPercent: number | null, rangeKm: number } }>, complaint: { at: string, text: string, answer: { at: string, text: string } | null } | null, window: { from: string, to: string }, estimate: { amountFen: number }, charges: { km: number, total: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }> } | null } | null, userErrors: Array<{ code: CancelRentalOrderErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type UnlockCarMutationVariables = Exact<{
   input: UnlockCarInput;
 }>;
 
 
-export type UnlockCarMutation = { unlockCar: { rentalOrder: { purpose: VehiclePurpose | null, expectedKm: number, holdUntil: string, lateAt: string | null, reason: string | null, id: string, state: RentalOrderState, plateNumber: string, model: string, partner: { id: string, supervisionTelephone: string, name: { zh: string, en: string } } | null, car: { id: string, rangeKm: number, batteryPercent: number | null, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string } } | null } | null, request: { id: string, number: string } | null, steps: Array<{ state: RentalOrderState, at: string }>, command: { id: string, kind: LockCommandKind, state: LockCommandState, reason: string | null } | null, dropOff: { stationId: string } | null, damages: Array<{ at: string, phase: DamagePhase, text: string }>, replacements: Array<{ distanceMetres: number, estimate: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }>, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number } }, car: { id: string, plateNumber: string, model: string, seats: number, batteryPercent: number | null, rangeKm: number } }>, window: { from: string, to: string }, estimate: { amountFen: number }, charges: { km: number, total: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }> } | null } | null, userErrors: Array<{ code: UnlockCarErrorCode, message: string, path: Array<string>, rule: string }> } };
+export type UnlockCarMutation = { unlockCar: { rentalOrder: { purpose: VehiclePurpose | null, expectedKm: number, holdUntil: string, lateAt: string | null, reason: string | null, id: string, state: RentalOrderState, plateNumber: string, model: string, partner: { id: string, supervisionTelephone: string, name: { zh: string, en: string } } | null, car: { id: string, rangeKm: number, batteryPercent: number | null, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string } } | null } | null, request: { id: string, number: string } | null, steps: Array<{ state: RentalOrderState, at: string }>, command: { id: string, kind: LockCommandKind, state: LockCommandState, reason: string | null } | null, dropOff: { stationId: string } | null, damages: Array<{ at: string, phase: DamagePhase, text: string }>, replacements: Array<{ distanceMetres: number, estimate: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }>, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number } }, car: { id: string, plateNumber: string, model: string, seats: number, batteryPercent: number | null, rangeKm: number } }>, complaint: { at: string, text: string, answer: { at: string, text: string } | null } | null, window: { from: string, to: string }, estimate: { amountFen: number }, charges: { km: number, total: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }> } | null } | null, userErrors: Array<{ code: UnlockCarErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type ExtendRentalOrderMutationVariables = Exact<{
   input: ExtendRentalOrderInput;
 }>;
 
 
-export type ExtendRentalOrderMutation = { extendRentalOrder: { rentalOrder: { purpose: VehiclePurpose | null, expectedKm: number, holdUntil: string, lateAt: string | null, reason: string | null, id: string, state: RentalOrderState, plateNumber: string, model: string, partner: { id: string, supervisionTelephone: string, name: { zh: string, en: string } } | null, car: { id: string, rangeKm: number, batteryPercent: number | null, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string } } | null } | null, request: { id: string, number: string } | null, steps: Array<{ state: RentalOrderState, at: string }>, command: { id: string, kind: LockCommandKind, state: LockCommandState, reason: string | null } | null, dropOff: { stationId: string } | null, damages: Array<{ at: string, phase: DamagePhase, text: string }>, replacements: Array<{ distanceMetres: number, estimate: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }>, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number } }, car: { id: string, plateNumber: string, model: string, seats: number, batteryPercent: number | null, rangeKm: number } }>, window: { from: string, to: string }, estimate: { amountFen: number }, charges: { km: number, total: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }> } | null } | null, userErrors: Array<{ code: ExtendRentalOrderErrorCode, message: string, path: Array<string>, rule: string }> } };
+export type ExtendRentalOrderMutation = { extendRentalOrder: { rentalOrder: { purpose: VehiclePurpose | null, expectedKm: number, holdUntil: string, lateAt: string | null, reason: string | null, id: string, state: RentalOrderState, plateNumber: string, model: string, partner: { id: string, supervisionTelephone: string, name: { zh: string, en: string } } | null, car: { id: string, rangeKm: number, batteryPercent: number | null, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string } } | null } | null, request: { id: string, number: string } | null, steps: Array<{ state: RentalOrderState, at: string }>, command: { id: string, kind: LockCommandKind, state: LockCommandState, reason: string | null } | null, dropOff: { stationId: string } | null, damages: Array<{ at: string, phase: DamagePhase, text: string }>, replacements: Array<{ distanceMetres: number, estimate: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }>, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number } }, car: { id: string, plateNumber: string, model: string, seats: number, batteryPercent: number | null, rangeKm: number } }>, complaint: { at: string, text: string, answer: { at: string, text: string } | null } | null, window: { from: string, to: string }, estimate: { amountFen: number }, charges: { km: number, total: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }> } | null } | null, userErrors: Array<{ code: ExtendRentalOrderErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type ReportCarDamageMutationVariables = Exact<{
   input: ReportCarDamageInput;
 }>;
 
 
-export type ReportCarDamageMutation = { reportCarDamage: { rentalOrder: { purpose: VehiclePurpose | null, expectedKm: number, holdUntil: string, lateAt: string | null, reason: string | null, id: string, state: RentalOrderState, plateNumber: string, model: string, partner: { id: string, supervisionTelephone: string, name: { zh: string, en: string } } | null, car: { id: string, rangeKm: number, batteryPercent: number | null, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string } } | null } | null, request: { id: string, number: string } | null, steps: Array<{ state: RentalOrderState, at: string }>, command: { id: string, kind: LockCommandKind, state: LockCommandState, reason: string | null } | null, dropOff: { stationId: string } | null, damages: Array<{ at: string, phase: DamagePhase, text: string }>, replacements: Array<{ distanceMetres: number, estimate: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }>, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number } }, car: { id: string, plateNumber: string, model: string, seats: number, batteryPercent: number | null, rangeKm: number } }>, window: { from: string, to: string }, estimate: { amountFen: number }, charges: { km: number, total: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }> } | null } | null, userErrors: Array<{ code: ReportCarDamageErrorCode, message: string, path: Array<string>, rule: string }> } };
+export type ReportCarDamageMutation = { reportCarDamage: { rentalOrder: { purpose: VehiclePurpose | null, expectedKm: number, holdUntil: string, lateAt: string | null, reason: string | null, id: string, state: RentalOrderState, plateNumber: string, model: string, partner: { id: string, supervisionTelephone: string, name: { zh: string, en: string } } | null, car: { id: string, rangeKm: number, batteryPercent: number | null, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string } } | null } | null, request: { id: string, number: string } | null, steps: Array<{ state: RentalOrderState, at: string }>, command: { id: string, kind: LockCommandKind, state: LockCommandState, reason: string | null } | null, dropOff: { stationId: string } | null, damages: Array<{ at: string, phase: DamagePhase, text: string }>, replacements: Array<{ distanceMetres: number, estimate: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }>, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number } }, car: { id: string, plateNumber: string, model: string, seats: number, batteryPercent: number | null, rangeKm: number } }>, complaint: { at: string, text: string, answer: { at: string, text: string } | null } | null, window: { from: string, to: string }, estimate: { amountFen: number }, charges: { km: number, total: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }> } | null } | null, userErrors: Array<{ code: ReportCarDamageErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type ReturnCarMutationVariables = Exact<{
   input: ReturnCarInput;
 }>;
 
 
-export type ReturnCarMutation = { returnCar: { rentalOrder: { purpose: VehiclePurpose | null, expectedKm: number, holdUntil: string, lateAt: string | null, reason: string | null, id: string, state: RentalOrderState, plateNumber: string, model: string, partner: { id: string, supervisionTelephone: string, name: { zh: string, en: string } } | null, car: { id: string, rangeKm: number, batteryPercent: number | null, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string } } | null } | null, request: { id: string, number: string } | null, steps: Array<{ state: RentalOrderState, at: string }>, command: { id: string, kind: LockCommandKind, state: LockCommandState, reason: string | null } | null, dropOff: { stationId: string } | null, damages: Array<{ at: string, phase: DamagePhase, text: string }>, replacements: Array<{ distanceMetres: number, estimate: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }>, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number } }, car: { id: string, plateNumber: string, model: string, seats: number, batteryPercent: number | null, rangeKm: number } }>, window: { from: string, to: string }, estimate: { amountFen: number }, charges: { km: number, total: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }> } | null } | null, userErrors: Array<{ code: ReturnCarErrorCode, message: string, path: Array<string>, rule: string }> } };
+export type ReturnCarMutation = { returnCar: { rentalOrder: { purpose: VehiclePurpose | null, expectedKm: number, holdUntil: string, lateAt: string | null, reason: string | null, id: string, state: RentalOrderState, plateNumber: string, model: string, partner: { id: string, supervisionTelephone: string, name: { zh: string, en: string } } | null, car: { id: string, rangeKm: number, batteryPercent: number | null, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string } } | null } | null, request: { id: string, number: string } | null, steps: Array<{ state: RentalOrderState, at: string }>, command: { id: string, kind: LockCommandKind, state: LockCommandState, reason: string | null } | null, dropOff: { stationId: string } | null, damages: Array<{ at: string, phase: DamagePhase, text: string }>, replacements: Array<{ distanceMetres: number, estimate: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }>, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number } }, car: { id: string, plateNumber: string, model: string, seats: number, batteryPercent: number | null, rangeKm: number } }>, complaint: { at: string, text: string, answer: { at: string, text: string } | null } | null, window: { from: string, to: string }, estimate: { amountFen: number }, charges: { km: number, total: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }> } | null } | null, userErrors: Array<{ code: ReturnCarErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type CarOfferShownFragment = { distanceMetres: number, estimate: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }>, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number } }, car: { id: string, plateNumber: string, model: string, seats: number, batteryPercent: number | null, rangeKm: number } };
 
 export type PriceLineFragment = { text: { zh: string, en: string }, amount: { amountFen: number } };
 
-export type ListedRentalFragment = { id: string, state: RentalOrderState, plateNumber: string, model: string, window: { from: string, to: string }, estimate: { amountFen: number }, charges: { km: number, total: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }> } | null };
+export type ListedRentalFragment = { id: string, state: RentalOrderState, plateNumber: string, model: string, complaint: { at: string, text: string, answer: { at: string, text: string } | null } | null, window: { from: string, to: string }, estimate: { amountFen: number }, charges: { km: number, total: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }> } | null };
 
-export type WholeRentalFragment = { purpose: VehiclePurpose | null, expectedKm: number, holdUntil: string, lateAt: string | null, reason: string | null, id: string, state: RentalOrderState, plateNumber: string, model: string, partner: { id: string, supervisionTelephone: string, name: { zh: string, en: string } } | null, car: { id: string, rangeKm: number, batteryPercent: number | null, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string } } | null } | null, request: { id: string, number: string } | null, steps: Array<{ state: RentalOrderState, at: string }>, command: { id: string, kind: LockCommandKind, state: LockCommandState, reason: string | null } | null, dropOff: { stationId: string } | null, damages: Array<{ at: string, phase: DamagePhase, text: string }>, replacements: Array<{ distanceMetres: number, estimate: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }>, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number } }, car: { id: string, plateNumber: string, model: string, seats: number, batteryPercent: number | null, rangeKm: number } }>, window: { from: string, to: string }, estimate: { amountFen: number }, charges: { km: number, total: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }> } | null };
+export type WholeRentalFragment = { purpose: VehiclePurpose | null, expectedKm: number, holdUntil: string, lateAt: string | null, reason: string | null, id: string, state: RentalOrderState, plateNumber: string, model: string, partner: { id: string, supervisionTelephone: string, name: { zh: string, en: string } } | null, car: { id: string, rangeKm: number, batteryPercent: number | null, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string } } | null } | null, request: { id: string, number: string } | null, steps: Array<{ state: RentalOrderState, at: string }>, command: { id: string, kind: LockCommandKind, state: LockCommandState, reason: string | null } | null, dropOff: { stationId: string } | null, damages: Array<{ at: string, phase: DamagePhase, text: string }>, replacements: Array<{ distanceMetres: number, estimate: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }>, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number } }, car: { id: string, plateNumber: string, model: string, seats: number, batteryPercent: number | null, rangeKm: number } }>, complaint: { at: string, text: string, answer: { at: string, text: string } | null } | null, window: { from: string, to: string }, estimate: { amountFen: number }, charges: { km: number, total: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }> } | null };
 
 export type UnitTimeShareQueryVariables = Exact<{
   unitId: string | number;
@@ -8381,7 +8492,7 @@ export type UnitRentalOrdersQueryVariables = Exact<{
 }>;
 
 
-export type UnitRentalOrdersQuery = { unitRentalOrders: { nodes: Array<{ id: string, state: RentalOrderState, plateNumber: string, model: string, person: { name: string } | null, window: { from: string, to: string }, estimate: { amountFen: number }, charges: { km: number, total: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type UnitRentalOrdersQuery = { unitRentalOrders: { nodes: Array<{ id: string, state: RentalOrderState, plateNumber: string, model: string, person: { name: string } | null, complaint: { at: string, text: string, answer: { at: string, text: string } | null } | null, window: { from: string, to: string }, estimate: { amountFen: number }, charges: { km: number, total: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type SetRentalMembershipMutationVariables = Exact<{
   input: SetRentalMembershipInput;
@@ -9323,9 +9434,22 @@ fragment OpeningPlaceShown on Place {
     }
   }
 }`, {"fragmentName":"PlaceActItemShown"}) as unknown as TypedDocumentString<PlaceActItemShownFragment, unknown>;
+export const ShownComplaintFragmentDoc = new TypedDocumentString(`
+    fragment ShownComplaint on RentalComplaint {
+  at
+  text
+  answer {
+    at
+    text
+  }
+}
+    `, {"fragmentName":"ShownComplaint"}) as unknown as TypedDocumentString<ShownComplaintFragment, unknown>;
 export const PartnerOrderFragmentDoc = new TypedDocumentString(`
     fragment PartnerOrder on RentalOrder {
   id
+  complaint {
+    ...ShownComplaint
+  }
   kind
   state
   plateNumber
@@ -9365,7 +9489,14 @@ export const PartnerOrderFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    `, {"fragmentName":"PartnerOrder"}) as unknown as TypedDocumentString<PartnerOrderFragment, unknown>;
+    fragment ShownComplaint on RentalComplaint {
+  at
+  text
+  answer {
+    at
+    text
+  }
+}`, {"fragmentName":"PartnerOrder"}) as unknown as TypedDocumentString<PartnerOrderFragment, unknown>;
 export const OwnSystemFragmentDoc = new TypedDocumentString(`
     fragment OwnSystem on PartnerClient {
   id
@@ -9638,6 +9769,38 @@ fragment CatalogueCar on TimeShareCar {
     }
   }
 }`, {"fragmentName":"OverseenStation"}) as unknown as TypedDocumentString<OverseenStationFragment, unknown>;
+export const ComplainedRentalFragmentDoc = new TypedDocumentString(`
+    fragment ComplainedRental on RentalOrder {
+  id
+  state
+  plateNumber
+  window {
+    from
+    to
+  }
+  unitName {
+    zh
+    en
+  }
+  partner {
+    id
+    name {
+      zh
+      en
+    }
+  }
+  complaint {
+    ...ShownComplaint
+  }
+}
+    fragment ShownComplaint on RentalComplaint {
+  at
+  text
+  answer {
+    at
+    text
+  }
+}`, {"fragmentName":"ComplainedRental"}) as unknown as TypedDocumentString<ComplainedRentalFragment, unknown>;
 export const ListedPartnerFragmentDoc = new TypedDocumentString(`
     fragment ListedPartner on RentalPartner {
   id
@@ -11044,6 +11207,9 @@ export const ShownLineFragmentDoc = new TypedDocumentString(`
 export const ListedRentalFragmentDoc = new TypedDocumentString(`
     fragment ListedRental on RentalOrder {
   id
+  complaint {
+    ...ShownComplaint
+  }
   state
   plateNumber
   model
@@ -11064,7 +11230,15 @@ export const ListedRentalFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment PriceLine on RentalPriceLine {
+    fragment ShownComplaint on RentalComplaint {
+  at
+  text
+  answer {
+    at
+    text
+  }
+}
+fragment PriceLine on RentalPriceLine {
   text {
     zh
     en
@@ -11173,7 +11347,15 @@ export const WholeRentalFragmentDoc = new TypedDocumentString(`
     ...CarOfferShown
   }
 }
-    fragment CarOfferShown on CarOffer {
+    fragment ShownComplaint on RentalComplaint {
+  at
+  text
+  answer {
+    at
+    text
+  }
+}
+fragment CarOfferShown on CarOffer {
   distanceMetres
   estimate {
     amountFen
@@ -11216,6 +11398,9 @@ fragment PriceLine on RentalPriceLine {
 }
 fragment ListedRental on RentalOrder {
   id
+  complaint {
+    ...ShownComplaint
+  }
   state
   plateNumber
   model
@@ -11456,7 +11641,9 @@ export const WithdrawOpeningDocument = {"__meta__":{"hash":"sha256:61d106a1e2f33
 export const OwnStationsDocument = {"__meta__":{"hash":"sha256:12295cbd837de623271095c0bb4b6da1e175aadff7f3aebaf3b622d78c9a3798"}} as unknown as TypedDocumentString<OwnStationsQuery, OwnStationsQueryVariables>;
 export const OwnCarsDocument = {"__meta__":{"hash":"sha256:bcede3106d4a3c3dea2cb1a584dcfb0c2f24990abba37d8fbf408270dbd379eb"}} as unknown as TypedDocumentString<OwnCarsQuery, OwnCarsQueryVariables>;
 export const OwnTariffsDocument = {"__meta__":{"hash":"sha256:556883fb08e5d84576380cdab6f6cce85c77673675f984be59027794fa3467f7"}} as unknown as TypedDocumentString<OwnTariffsQuery, OwnTariffsQueryVariables>;
-export const PartnerRentalOrdersDocument = {"__meta__":{"hash":"sha256:ad332c9d118a03b71c8ceef278f69013068f534ec3d0d4da534cdf344d10c902"}} as unknown as TypedDocumentString<PartnerRentalOrdersQuery, PartnerRentalOrdersQueryVariables>;
+export const PartnerComplaintsDocument = {"__meta__":{"hash":"sha256:76aef444894a4dc31fa1accb6f6c68a13776b04e660b20379d0ae1a1e99dedf7"}} as unknown as TypedDocumentString<PartnerComplaintsQuery, PartnerComplaintsQueryVariables>;
+export const AnswerRentalComplaintDocument = {"__meta__":{"hash":"sha256:131288fdd601d374c41d091480e26d06ae2e2e7e6ff8052270d2ed488c1f8049"}} as unknown as TypedDocumentString<AnswerRentalComplaintMutation, AnswerRentalComplaintMutationVariables>;
+export const PartnerRentalOrdersDocument = {"__meta__":{"hash":"sha256:1dc49b6f4884e4b91d89585bf557dfc284ec068766a32b15a968108b9404945f"}} as unknown as TypedDocumentString<PartnerRentalOrdersQuery, PartnerRentalOrdersQueryVariables>;
 export const ConfirmRentalOrderDocument = {"__meta__":{"hash":"sha256:a270dd7ce610f0018515655619463488484ff05ea18d9c44965ac6fd71ef8e73"}} as unknown as TypedDocumentString<ConfirmRentalOrderMutation, ConfirmRentalOrderMutationVariables>;
 export const DeclineRentalOrderDocument = {"__meta__":{"hash":"sha256:0102cf0949c1c69111ff3bfcd6d94e5bb9a7402d24bdb2b5b405f9b3758bf0b1"}} as unknown as TypedDocumentString<DeclineRentalOrderMutation, DeclineRentalOrderMutationVariables>;
 export const FailRentalOrderDocument = {"__meta__":{"hash":"sha256:b430fe3c23d3948b976f0bb28447edec8638a58792673a6f9b83c071a5a8cc8a"}} as unknown as TypedDocumentString<FailRentalOrderMutation, FailRentalOrderMutationVariables>;
@@ -11484,6 +11671,7 @@ export const TestWebhookDocument = {"__meta__":{"hash":"sha256:6dd43aec3fc47fc20
 export const RedeliverWebhooksDocument = {"__meta__":{"hash":"sha256:144061718d493d97b14c286addfc7b4a5831fa0f5e744e6b9d63584913e54319"}} as unknown as TypedDocumentString<RedeliverWebhooksMutation, RedeliverWebhooksMutationVariables>;
 export const PartnerStationsDocument = {"__meta__":{"hash":"sha256:680bae4f9738e168f2ce0930ac4ced770b620ffe76900deb208ab7b5a176c949"}} as unknown as TypedDocumentString<PartnerStationsQuery, PartnerStationsQueryVariables>;
 export const InspectStationDocument = {"__meta__":{"hash":"sha256:99df3d6764ea5078552ff9d1cd226df7ad0f10d818341efa0e1d2fe8f35c9eee"}} as unknown as TypedDocumentString<InspectStationMutation, InspectStationMutationVariables>;
+export const ComplainedRentalsDocument = {"__meta__":{"hash":"sha256:cbcdc2e7919af23322850a91a3bd80323fa7d4e76cafde0e1ae37dcfa3d6adff"}} as unknown as TypedDocumentString<ComplainedRentalsQuery, ComplainedRentalsQueryVariables>;
 export const PartnersDocument = {"__meta__":{"hash":"sha256:8469ea14073966fb5f07b2a591a7b2c2230208d7fc21bd9d936df4b747267254"}} as unknown as TypedDocumentString<PartnersQuery, PartnersQueryVariables>;
 export const PartnerDocument = {"__meta__":{"hash":"sha256:b66fe3a8eacb19df7f34d8596a3880caeabee4a11bba3951e3a1f8ebbd0081ac"}} as unknown as TypedDocumentString<PartnerQuery, PartnerQueryVariables>;
 export const RegisterPartnerDocument = {"__meta__":{"hash":"sha256:a2f1e5b0c8f852f0c77f70bfcdaa493ba602661917a9401f8b5c37e95567db23"}} as unknown as TypedDocumentString<RegisterPartnerMutation, RegisterPartnerMutationVariables>;
@@ -11492,6 +11680,7 @@ export const DeclinePartnerDocument = {"__meta__":{"hash":"sha256:868d15ef51258a
 export const SuspendPartnerDocument = {"__meta__":{"hash":"sha256:de375d89e49649d272a2415f2301004ed9ee6ede7fcd3b67f93a6487fc5bb203"}} as unknown as TypedDocumentString<SuspendPartnerMutation, SuspendPartnerMutationVariables>;
 export const ResumePartnerDocument = {"__meta__":{"hash":"sha256:5f134a18e772cda0082e9da1ac10d5a1762e1f14b96d7415a31a8b27467c29f3"}} as unknown as TypedDocumentString<ResumePartnerMutation, ResumePartnerMutationVariables>;
 export const EndPartnerDocument = {"__meta__":{"hash":"sha256:b64dc43ad616239981dcdd0b141c6287057a148e98089faab58c6f6751292209"}} as unknown as TypedDocumentString<EndPartnerMutation, EndPartnerMutationVariables>;
+export const ReplacePartnerOwnerDocument = {"__meta__":{"hash":"sha256:2611b1a7eb6922f7a2c7560e12f462ca21fa0471b530c4568338c7424c0723f6"}} as unknown as TypedDocumentString<ReplacePartnerOwnerMutation, ReplacePartnerOwnerMutationVariables>;
 export const ChangeAgreementDocument = {"__meta__":{"hash":"sha256:0273b7ac415b53d77ae1a4338aa99ee871f85f89cdc8bfa2df0afff402ebb5a0"}} as unknown as TypedDocumentString<ChangeAgreementMutation, ChangeAgreementMutationVariables>;
 export const PartnerServicesDocument = {"__meta__":{"hash":"sha256:522fbd3fa5acdde513911c481f4c3416075668ff2866c5cbbe66080c284cdc76"}} as unknown as TypedDocumentString<PartnerServicesQuery, PartnerServicesQueryVariables>;
 export const PlaceDocument = {"__meta__":{"hash":"sha256:81cbd646387a12fc49212bcb12a9df1155dedac8d1bcae705b6b1bbaae8771b0"}} as unknown as TypedDocumentString<PlaceQuery, PlaceQueryVariables>;
@@ -11552,19 +11741,20 @@ export const DisputeStatementDocument = {"__meta__":{"hash":"sha256:72e2840ca44b
 export const AnswerStatementDisputeDocument = {"__meta__":{"hash":"sha256:56e351b9c147f6507026c6bfb98f12966192d067823b6b88ada5e5c0ac7e4f13"}} as unknown as TypedDocumentString<AnswerStatementDisputeMutation, AnswerStatementDisputeMutationVariables>;
 export const DecideStatementDisputeDocument = {"__meta__":{"hash":"sha256:d16fbddc5049c9e3f44f13763a9f65be7480710e234464c1a4100bc0660b3211"}} as unknown as TypedDocumentString<DecideStatementDisputeMutation, DecideStatementDisputeMutationVariables>;
 export const ApproveStatementDocument = {"__meta__":{"hash":"sha256:6bc55be76f1df59df76fa7729593504dd1a19a32c7f34c50797ca74ae51afdf7"}} as unknown as TypedDocumentString<ApproveStatementMutation, ApproveStatementMutationVariables>;
+export const ComplainOfRentalDocument = {"__meta__":{"hash":"sha256:9395aea88575f489f119d19aab08e54a0d87193fd42ad19d07bd6451bbdae443"}} as unknown as TypedDocumentString<ComplainOfRentalMutation, ComplainOfRentalMutationVariables>;
 export const RentalCarsDocument = {"__meta__":{"hash":"sha256:9e25684ac5b4551f37423b42ee3a19cb6e6ad7fa1ba509fa76ecd2dd243b8e85"}} as unknown as TypedDocumentString<RentalCarsQuery, RentalCarsQueryVariables>;
 export const ReturnStationsDocument = {"__meta__":{"hash":"sha256:bf436c073d6469959e6930bcd06c50cf7d49d42924ff8fd521d10531e9cfd2dc"}} as unknown as TypedDocumentString<ReturnStationsQuery, ReturnStationsQueryVariables>;
-export const MyRentalOrdersDocument = {"__meta__":{"hash":"sha256:34a62b9cdd9f524a51663e37cd700a4c7069de3ad1a74e2724d0e531bc305c08"}} as unknown as TypedDocumentString<MyRentalOrdersQuery, MyRentalOrdersQueryVariables>;
-export const RentalDocument = {"__meta__":{"hash":"sha256:5afe2931ee4ebe63320c3d5a2a34fa3fd4dcb65f76649df7ebe3f05f0e77b351"}} as unknown as TypedDocumentString<RentalQuery, RentalQueryVariables>;
-export const HoldCarDocument = {"__meta__":{"hash":"sha256:b6695c8290aa9832f743a44faed255a04670843ed796f746826a56a14343c967"}} as unknown as TypedDocumentString<HoldCarMutation, HoldCarMutationVariables>;
-export const CancelRentalOrderDocument = {"__meta__":{"hash":"sha256:e127e560fab8c62d1142a6d8298e054fa7b5016a93604ab27f9f797f7aac7006"}} as unknown as TypedDocumentString<CancelRentalOrderMutation, CancelRentalOrderMutationVariables>;
-export const UnlockCarDocument = {"__meta__":{"hash":"sha256:ad0f69dba74162b5a700eef73682ab5b05382d5bb60aa2b2e2c04249bc41deb6"}} as unknown as TypedDocumentString<UnlockCarMutation, UnlockCarMutationVariables>;
-export const ExtendRentalOrderDocument = {"__meta__":{"hash":"sha256:86d33944df3937c10dfcccecbe7f9c74108f56ff8db95bebb432ed132c8f4a0a"}} as unknown as TypedDocumentString<ExtendRentalOrderMutation, ExtendRentalOrderMutationVariables>;
-export const ReportCarDamageDocument = {"__meta__":{"hash":"sha256:f87cbf8ff37023d6570f43075247b2ea5621337830d945704993cea382526f03"}} as unknown as TypedDocumentString<ReportCarDamageMutation, ReportCarDamageMutationVariables>;
-export const ReturnCarDocument = {"__meta__":{"hash":"sha256:8f2f0ca8095636cba45d081fe3f1fcdeeeb0c709b1b68df551986f9d50b5b3c1"}} as unknown as TypedDocumentString<ReturnCarMutation, ReturnCarMutationVariables>;
+export const MyRentalOrdersDocument = {"__meta__":{"hash":"sha256:7d0b5bde4d931ce7a64a3ce4dba5a3dd59ae8d5e0c3de5b37d6f69faca41f97c"}} as unknown as TypedDocumentString<MyRentalOrdersQuery, MyRentalOrdersQueryVariables>;
+export const RentalDocument = {"__meta__":{"hash":"sha256:ebeaecb1c2b3c823c3167683d2cfbff3808cb9347cd4c63c9500855631818ca7"}} as unknown as TypedDocumentString<RentalQuery, RentalQueryVariables>;
+export const HoldCarDocument = {"__meta__":{"hash":"sha256:eaf8979788e6d630b9da3df73639defea0dbb5b4937a00bc0752d5e710326bc7"}} as unknown as TypedDocumentString<HoldCarMutation, HoldCarMutationVariables>;
+export const CancelRentalOrderDocument = {"__meta__":{"hash":"sha256:c936b42ad4b7ed5cf9a500d6fb3bb8926be8ea8288683437c2804bd2658f52f9"}} as unknown as TypedDocumentString<CancelRentalOrderMutation, CancelRentalOrderMutationVariables>;
+export const UnlockCarDocument = {"__meta__":{"hash":"sha256:35f79491bb6734874b117bbc605ffbde1ce4de28318a3c5f23304974c61ef53c"}} as unknown as TypedDocumentString<UnlockCarMutation, UnlockCarMutationVariables>;
+export const ExtendRentalOrderDocument = {"__meta__":{"hash":"sha256:07a672b0b5318a9f178faa498a9fd17961002455070944ec22f3d3f1e8a5ff5d"}} as unknown as TypedDocumentString<ExtendRentalOrderMutation, ExtendRentalOrderMutationVariables>;
+export const ReportCarDamageDocument = {"__meta__":{"hash":"sha256:a8a63801ff1f59a0891e01720c9cb2fa7675020c5743080f052b373e77a40409"}} as unknown as TypedDocumentString<ReportCarDamageMutation, ReportCarDamageMutationVariables>;
+export const ReturnCarDocument = {"__meta__":{"hash":"sha256:4cb8c2dcca1f5af306b1036edecd5382b7114a03d2c65ce7aa65682aa8d78200"}} as unknown as TypedDocumentString<ReturnCarMutation, ReturnCarMutationVariables>;
 export const UnitTimeShareDocument = {"__meta__":{"hash":"sha256:70a2454417a182a32cd34f424cddc1b7dc6490bf4ed89ed39c12fd156fe9e1b7"}} as unknown as TypedDocumentString<UnitTimeShareQuery, UnitTimeShareQueryVariables>;
 export const ColleaguesDocument = {"__meta__":{"hash":"sha256:9a9af5cf40e65a780dd8a822744172357819aeea8dc695d394ed6419da6fc85f"}} as unknown as TypedDocumentString<ColleaguesQuery, ColleaguesQueryVariables>;
-export const UnitRentalOrdersDocument = {"__meta__":{"hash":"sha256:1186862600720162307b897e652c27bcb67129e4e785be03ebd913f002c19847"}} as unknown as TypedDocumentString<UnitRentalOrdersQuery, UnitRentalOrdersQueryVariables>;
+export const UnitRentalOrdersDocument = {"__meta__":{"hash":"sha256:67e525b804bfd0ab4cf6880e966a2fcc12e756e9f28ceb0861d92f19a93fcf6a"}} as unknown as TypedDocumentString<UnitRentalOrdersQuery, UnitRentalOrdersQueryVariables>;
 export const SetRentalMembershipDocument = {"__meta__":{"hash":"sha256:1179c4fa488ae4ffc4a95abd8ce03d75585dbc57b43c689b902c068caa7ecad9"}} as unknown as TypedDocumentString<SetRentalMembershipMutation, SetRentalMembershipMutationVariables>;
 export const CheckDrivingLicenceDocument = {"__meta__":{"hash":"sha256:782b1b027a133c1e4e29f6c1e19866267b99d101721139ea795285fb1ced7fdb"}} as unknown as TypedDocumentString<CheckDrivingLicenceMutation, CheckDrivingLicenceMutationVariables>;
 export const GroundSeriesDocument = {"__meta__":{"hash":"sha256:541b77001fcd62aa67457bd422c1e4c726d0e4d91ff737d4323902b885e6b7e2"}} as unknown as TypedDocumentString<GroundSeriesQuery, GroundSeriesQueryVariables>;

@@ -88,6 +88,8 @@ const links: Readonly<Record<NoticeKind, (about: About) => string | undefined>> 
   STATEMENT_ANSWERED: toStatement('/partners/statements'),
   STATEMENT_APPROVED: toStatement('/time-share/statements'),
   RENTAL_LOST: toDispatch,
+  RENTAL_COMPLAINED: () => '/partners/service',
+  RENTAL_COMPLAINT_ANSWERED: () => '/time-share',
   PARTNER_SERVICE_POOR: () => '/partners/service',
   INSPECTION_ASSIGNED: () => '/inspect',
 };

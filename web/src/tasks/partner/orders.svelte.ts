@@ -1,9 +1,11 @@
 import {
   AcknowledgeLockCommandDocument,
+  AnswerRentalComplaintDocument,
   ConfirmMarketRentalDocument,
   ConfirmRentalOrderDocument,
   DeclineRentalOrderDocument,
   FailRentalOrderDocument,
+  PartnerComplaintsDocument,
   PartnerRentalOrdersDocument,
   type LockOutcome,
   type PartnerOrderFragment,
@@ -17,13 +19,21 @@ const LOOK_EVERY = 5_000;
 
 /** Orders of the company, and what its people do with them where its systems do not. */
 export class Orders {
-  readonly pages = new Pages<PartnerOrderFragment>(
-    async (asked, signal) => (await ask(PartnerRentalOrdersDocument, asked, signal)).partnerRentalOrders,
-    LOOK_EVERY,
-  );
+  readonly pages: Pages<PartnerOrderFragment>;
   readonly act = new Act();
   /** The order whose act is under way or was refused. */
   acting = $state<string>();
+
+  /** All of them, or those that were complained of. */
+  constructor(of: 'all' | 'complaints') {
+    this.pages = new Pages(
+      async (asked, signal) =>
+        of === 'all'
+          ? (await ask(PartnerRentalOrdersDocument, asked, signal)).partnerRentalOrders
+          : (await ask(PartnerComplaintsDocument, asked, signal)).partnerComplaints,
+      LOOK_EVERY,
+    );
+  }
 
   async #do(orderId: string, send: () => Promise<{ userErrors: readonly Refusal[] }>): Promise<boolean> {
     this.acting = orderId;
@@ -50,6 +60,11 @@ export class Orders {
   fail(orderId: string, reason: string): Promise<boolean> {
     const input = { orderId, reason };
     return this.#do(orderId, async () => (await ask(FailRentalOrderDocument, { input })).failRentalOrder);
+  }
+
+  answerComplaint(orderId: string, text: string): Promise<boolean> {
+    const input = { orderId, text };
+    return this.#do(orderId, async () => (await ask(AnswerRentalComplaintDocument, { input })).answerRentalComplaint);
   }
 
   /** Tells what a car did, with its readings where it did as told. */
