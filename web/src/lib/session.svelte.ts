@@ -1,7 +1,11 @@
 import { config } from './config.ts';
-import { keep } from './device.ts';
+import { keep, kept } from './device.ts';
 import { locale } from './i18n.svelte.ts';
 import type { SignIn } from './sign-in.ts';
+
+/** Stands on the device while somebody is signed in, so that its tabs know of one another: it is no token and names nobody. */
+const MARK = 'signed-in';
+const isMarked = (): boolean => kept('local', MARK) === true;
 
 /**
  * Sign-in by OIDC, code with PKCE. The library is large and most visitors are citizens who never sign in,
@@ -9,11 +13,27 @@ import type { SignIn } from './sign-in.ts';
  */
 class Session {
   /** Whether a person is signed in, as far as this tab knows. */
-  signedIn = $state(Object.keys(sessionStorage).some((key) => key.startsWith('oidc.user:')));
+  signedIn = $state(isMarked() && Object.keys(sessionStorage).some((key) => key.startsWith('oidc.user:')));
   /** True after the API refused the token: the page offers to sign in again and keeps what was typed. */
   expired = $state(false);
 
   #opened: Promise<SignIn> | undefined;
+
+  constructor() {
+    // Whoever signs out in one tab is signed out in all, also in one that was asleep meanwhile.
+    const look = (): void => {
+      if (!this.signedIn || isMarked()) return;
+      sessionStorage.clear();
+      location.reload();
+    };
+    addEventListener('storage', look);
+    addEventListener('pageshow', look);
+  }
+
+  /** Whether somebody has signed in in this or another tab of the browser, and not signed out since. */
+  get isSomewhere(): boolean {
+    return isMarked();
+  }
 
   #open(): Promise<SignIn> {
     this.#opened ??= Promise.all([import('./sign-in.ts'), config()]).then(([{ openSignIn }, where]) =>
@@ -35,27 +55,28 @@ class Session {
     return user?.access_token;
   }
 
-  /** Leaves for the sign-in page; afterwards the person is back at `returnTo`. */
-  async signIn(returnTo = location.pathname + location.search): Promise<void> {
-    const ui_locales = locale.language === 'zh' ? 'zh-CN' : 'en';
-    await (await this.#open()).manager.signinRedirect({ state: returnTo, ui_locales });
+  /** Leaves for the sign-in page, `silently` for its answer without a page; afterwards the person is back where he was. */
+  async signIn(returnTo = location.href.slice(location.origin.length), silently = false): Promise<void> {
+    await (await this.#open()).leave(returnTo, locale.language === 'zh' ? 'zh-CN' : 'en', silently);
   }
 
   /** Takes the answer of the sign-in page; gives the address to go on at. */
   async finish(): Promise<string> {
-    const user = await (await this.#open()).manager.signinRedirectCallback();
-    this.signedIn = true;
-    this.expired = false;
-    return typeof user.state === 'string' && user.state.startsWith('/') ? user.state : '/';
+    const { isSignedIn, returnTo } = await (await this.#open()).comeBack();
+    if (isSignedIn) {
+      keep('local', MARK, true);
+      this.signedIn = true;
+      this.expired = false;
+    }
+    return returnTo;
   }
 
   async signOut(): Promise<void> {
-    const { manager } = await this.#open();
     this.signedIn = false;
+    keep('local', MARK, undefined);
     // What the driver's page keeps of a day for times without a connection is not for whoever signs in next.
     keep('local', 'drive-day', undefined);
-    keep('session', 'staff-me', undefined);
-    await manager.signoutRedirect();
+    await (await this.#open()).end();
   }
 
   expire(): void {

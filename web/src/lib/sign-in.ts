@@ -2,9 +2,24 @@ import { ErrorResponse, UserManager, type User } from 'oidc-client-ts';
 import type { Config } from './config.ts';
 
 export interface SignIn {
-  readonly manager: UserManager;
   /** Who is signed in; null when the issuer says that nobody is any more. Without a connection it fails: nobody knows. */
   readonly user: () => Promise<User | null>;
+  /**
+   * Goes to the sign-in page. `silently` the issuer is asked to show none: it answers by its own session, or that it
+   * knows nobody. One that does not know the wish (`prompt=none`) shows its page as it always does, and whoever turns
+   * back from it is where he was before.
+   */
+  readonly leave: (returnTo: string, language: string, silently: boolean) => Promise<void>;
+  /** Takes the issuer's answer. That it knows nobody is one only to whom was asked silently. */
+  readonly comeBack: () => Promise<{ readonly isSignedIn: boolean; readonly returnTo: string }>;
+  /** Ends the sign-in here and at the issuer, with all that the tab keeps of a person. */
+  readonly end: () => Promise<void>;
+}
+
+/** What goes with a person to the sign-in page and comes back. */
+interface Errand {
+  readonly returnTo: string;
+  readonly silently: boolean;
 }
 
 /** The OIDC client of this page: code with PKCE, tokens kept for the tab and renewed before they run out. */
@@ -26,9 +41,29 @@ export const openSignIn = ({ issuer, clientId }: Config, onLost: () => void): Si
       if (error instanceof ErrorResponse) return null;
       throw error;
     });
-  const user = async (): Promise<User | null> => {
-    const known = await manager.getUser();
-    return known?.expired === true ? renewed() : known;
+  return {
+    user: async () => {
+      const known = await manager.getUser();
+      return known?.expired === true ? renewed() : known;
+    },
+    leave: (returnTo, ui_locales, silently) =>
+      manager.signinRedirect({
+        state: { returnTo, silently } satisfies Errand,
+        ui_locales,
+        ...(silently ? { prompt: 'none', redirectMethod: 'replace' } : {}),
+      }),
+    comeBack: async () => {
+      const answer = await manager.signinRedirectCallback().catch((error: unknown) => {
+        if (error instanceof ErrorResponse && (error.state as Errand).silently) return error;
+        throw error;
+      });
+      const { returnTo } = answer.state as Errand;
+      return { isSignedIn: !(answer instanceof ErrorResponse), returnTo };
+    },
+    end: async () => {
+      const user = await manager.getUser();
+      sessionStorage.clear();
+      await manager.signoutRedirect(user?.id_token === undefined ? {} : { id_token_hint: user.id_token });
+    },
   };
-  return { manager, user };
 };

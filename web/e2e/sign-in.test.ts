@@ -1,0 +1,91 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launch } from './browser.ts';
+import { cast, signedIn } from './staff.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+const address = inject('address');
+const deepLink = '/my-requests?state=DISPATCHED#main';
+
+describe('another tab of the same browser', () => {
+  it('is signed in by itself, at the address it was opened with, and keeps tokens of its own', async () => {
+    const first = await signedIn(browser, cast.requester, '/my-requests');
+    const second = await first.context().newPage();
+    await second.goto('/parking');
+    await second.goto(deepLink);
+    await second.getByRole('navigation', { name: '公务用车', exact: true }).waitFor();
+    expect(second.url()).toBe(address + deepLink);
+    const tokens = (page: typeof first) =>
+      page.evaluate(() => Object.entries(sessionStorage).find(([name]) => name.startsWith('oidc.user:'))?.[1]);
+    expect(await second.evaluate(() => JSON.stringify(localStorage))).not.toContain('access_token');
+    expect(await tokens(second)).not.toBe(await tokens(first));
+    await second.goBack();
+    await second.waitForURL(`${address}/parking`);
+  }, 60_000);
+
+  it('that waited for a sign-in has it as soon as it was done in the first', async () => {
+    const first = await signedIn(browser, cast.requester, '/my-requests');
+    const second = await first.context().newPage();
+    await second.goto('/parking');
+    await first.getByRole('button', { name: '退出' }).click();
+    await first.waitForURL(`${address}/`);
+    await second.goto(deepLink);
+    await second.getByRole('main').getByRole('button', { name: '登录' }).waitFor();
+    await first.getByRole('button', { name: '登录' }).click();
+    await first.getByRole('button', { name: cast.approver }).first().click();
+    await second.getByText(cast.approver).first().waitFor();
+    expect(second.url()).toBe(address + deepLink);
+  }, 60_000);
+
+  it('is signed out with the first, and nothing of the person stays in it', async () => {
+    const first = await signedIn(browser, cast.requester, '/my-requests');
+    const second = await first.context().newPage();
+    await second.goto(deepLink);
+    await second.getByText(cast.requester).first().waitFor();
+    await first.getByRole('button', { name: '退出' }).click();
+    await second.getByRole('main').getByRole('button', { name: '登录' }).waitFor();
+    expect(await second.getByText(cast.requester).count()).toBe(0);
+    expect(await second.evaluate(() => sessionStorage.length)).toBe(0);
+    expect(second.url()).toBe(address + deepLink);
+  }, 60_000);
+});
+
+describe('where the issuer knows nobody any more', () => {
+  it('a new tab is asked to sign in, at its address, and the first goes on', async () => {
+    const first = await signedIn(browser, cast.requester, '/my-requests');
+    await first.context().clearCookies();
+    const second = await first.context().newPage();
+    await second.goto(deepLink);
+    await second.waitForURL((url) => url.pathname === '/signed-in');
+    await second.waitForURL(address + deepLink);
+    await second.getByRole('main').getByRole('button', { name: '登录' }).waitFor();
+    await second.reload();
+    await second.getByRole('main').getByRole('button', { name: '登录' }).waitFor();
+    await first.reload();
+    await first.getByText(cast.requester).first().waitFor();
+  }, 60_000);
+
+  it('and shows its page though it was asked to show none, then the way back leads to where one was before', async () => {
+    const first = await signedIn(browser, cast.requester, '/my-requests');
+    await first.context().clearCookies();
+    const second = await first.context().newPage();
+    await second.route(/\/oidc\/auth\?/, (route) =>
+      route.continue({ url: route.request().url().replace('prompt=none', '') }),
+    );
+    await second.goto('/parking');
+    await second.getByRole('link', { name: '公务车' }).click();
+    await second.getByRole('heading', { name: '您想以谁的身份登录？' }).waitFor();
+    await second.goBack();
+    await second.waitForURL(`${address}/parking`);
+  }, 60_000);
+});
