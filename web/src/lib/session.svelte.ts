@@ -74,8 +74,6 @@ class Session {
   async signOut(): Promise<void> {
     this.signedIn = false;
     keep('local', MARK, undefined);
-    // What the driver's page keeps of a day for times without a connection is not for whoever signs in next.
-    keep('local', 'drive-day', undefined);
     await (await this.#open()).end();
   }
 

@@ -1,5 +1,6 @@
 import { ErrorResponse, UserManager, type User } from 'oidc-client-ts';
 import type { Config } from './config.ts';
+import { forgetPersonal } from './personal.ts';
 
 export interface SignIn {
   /** Who is signed in; null when the issuer says that nobody is any more. Without a connection it fails: nobody knows. */
@@ -12,7 +13,7 @@ export interface SignIn {
   readonly leave: (returnTo: string, language: string, silently: boolean) => Promise<void>;
   /** Takes the issuer's answer. That it knows nobody is one only to whom was asked silently. */
   readonly comeBack: () => Promise<{ readonly isSignedIn: boolean; readonly returnTo: string }>;
-  /** Ends the sign-in here and at the issuer, with all that the tab keeps of a person. */
+  /** Ends the sign-in here and at the issuer, with all that tab and device keep of a person. */
   readonly end: () => Promise<void>;
 }
 
@@ -57,12 +58,14 @@ export const openSignIn = ({ issuer, clientId }: Config, onLost: () => void): Si
         if (error instanceof ErrorResponse && (error.state as Errand).silently) return error;
         throw error;
       });
-      const { returnTo } = answer.state as Errand;
+      const { returnTo, silently } = answer.state as Errand;
+      if (!silently) forgetPersonal();
       return { isSignedIn: !(answer instanceof ErrorResponse), returnTo };
     },
     end: async () => {
       const user = await manager.getUser();
       sessionStorage.clear();
+      forgetPersonal();
       await manager.signoutRedirect(user?.id_token === undefined ? {} : { id_token_hint: user.id_token });
     },
   };

@@ -33,6 +33,8 @@ export class DriveQueue {
       read: queueOf,
       send: async (act) => {
         const refusals = await send(act);
+        // The service was too busy: it is asked once more later.
+        if (refusals.some(({ code }) => code === 'TRY_AGAIN')) return (acts) => acts;
         if (refusals.length > 0) this.refusals.set(act.orderId, refusals);
         recorded();
         return (acts) => (refusals.length > 0 ? withoutOrder(acts, act.orderId) : withoutAct(acts, act));

@@ -55,6 +55,17 @@ describe('a departure recorded without a connection', () => {
     expect(queue.outbox.entries).toEqual([]);
   });
 
+  it('waits on while the service is too busy, and is refused for good only by a rule', async () => {
+    const refused = (code: string) => ({ recordDeparture: { userErrors: [{ code, message: '', path: [], rule: '' }] } });
+    ask.mockResolvedValue(refused('TRY_AGAIN'));
+    await queue.add(departed);
+    expect(queue.waiting('departure', 'ord_a')).toEqual(departed);
+    ask.mockResolvedValue(refused('ODOMETER_TOO_LOW'));
+    await vi.advanceTimersByTimeAsync(15 * SECOND);
+    expect(queue.outbox.entries).toEqual([]);
+    expect(queue.refusals.get('ord_a')).toHaveLength(1);
+  });
+
   it('is not tried any more when the page is left', async () => {
     await queue.add(departed);
     close();

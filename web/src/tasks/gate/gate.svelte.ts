@@ -55,7 +55,7 @@ export class GateKeeping {
     this.#personId = personId;
     const shape: unknown = GateLotsDocument.__meta__?.hash;
     this.lots = keptLive<readonly GateLot[]>(
-      { name: 'gate-lots', shape, personId },
+      { name: 'gate-lots', shape, of: personId },
       async (signal) => (await ask(GateLotsDocument, {}, signal)).gateLots,
       LOOK_EVERY,
     );

@@ -62,7 +62,7 @@ export class Inspecting {
   constructor(personId: string) {
     const shape: unknown = InspectionDutyDocument.__meta__?.hash;
     this.duty = keptLive(
-      { name: 'inspection-duty', shape, personId },
+      { name: 'inspection-duty', shape, of: personId },
       async (signal) => {
         const duty = (await ask(InspectionDutyDocument, {}, signal)).inspectionDuty;
         const [rechecks, places] = await Promise.all([

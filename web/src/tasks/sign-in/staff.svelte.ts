@@ -1,6 +1,6 @@
 import { ViewerDocument, type Role, type ViewerQuery } from '../../generated/graphql.ts';
 import { ask } from '../../lib/api.ts';
-import { keep, kept } from '../../lib/device.ts';
+import { keepPersonal, keptPersonal } from '../../lib/personal.ts';
 
 type Viewer = NonNullable<ViewerQuery['viewer']>;
 
@@ -32,17 +32,15 @@ class Staff {
 
 export const staff = new Staff();
 
-const NAME = 'staff-me';
-const shape: unknown = ViewerDocument.__meta__?.hash;
+const shelf = { name: 'me', shape: ViewerDocument.__meta__?.hash as unknown, of: 'device' };
 
-/** Keeps in the tab who is signed in, for a page that works without a connection; `session.signOut` forgets it by its name. */
-export const keepMe = (me: Me): void => void keep('session', NAME, { shape, me });
-
-/** Who was signed in to this tab when there last was a connection. */
-export const keptMe = (): Me | undefined => {
-  const last = kept('session', NAME) as { readonly shape: unknown; readonly me: Me } | undefined;
-  return last?.shape === shape ? last?.me : undefined;
+/** Keeps who is signed in, for a page that works without a connection. */
+export const keepMe = (me: Me): void => {
+  keepPersonal(shelf, me);
 };
+
+/** Who was signed in on this device when there last was a connection. */
+export const keptMe = (): Me | undefined => keptPersonal<Me>(shelf)?.data;
 
 export const holds = (me: Me | null | undefined, any: readonly Role[]): boolean =>
   any.some((role) => me?.roles.includes(role));
