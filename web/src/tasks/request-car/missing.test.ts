@@ -69,4 +69,8 @@ describe('what is told while one types', () => {
     const typed = { ...empty, distanceKm: 1.5, from: '2026-11-25T09:07', destination: '长'.repeat(101) };
     expect(wrongSoFar(typed).map(({ path }) => path[0])).toEqual(['destination', 'distanceKm', 'from']);
   });
+  it('names the one place on the way that is too long, and lets the others be', () => {
+    const typed = { ...empty, stops: ['渌口区', '长'.repeat(101), '长'.repeat(100)] };
+    expect(wrongSoFar(typed).map(({ path }) => path)).toEqual([['stops', '1']]);
+  });
 });

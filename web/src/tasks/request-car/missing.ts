@@ -57,11 +57,12 @@ export const instant = (local: string): number => Date.parse(dateTimeOf(local));
 /** A draft keeps any whole number that the contract has. */
 const MOST_KEPT = 2 ** 31 - 1;
 
+/** The field of an entry of a list is the list's name and its number, as `stops.1`. */
 type Found = readonly [field: string, message: string];
 
 const asRefusals = (found: readonly Found[]): Refusal[] =>
   found
-    .map(([field, message]) => ({ code: 'MISSING', message, path: [field], rule: '' }))
+    .map(([field, message]) => ({ code: 'MISSING', message, path: field.split('.'), rule: '' }))
     .toSorted((a, b) => fields.indexOf(a.path[0] ?? '') - fields.indexOf(b.path[0] ?? ''));
 
 const timesMissing = ({ from, to }: Form, after: number): Found[] => [
@@ -80,10 +81,12 @@ const numbersMissing = ({ passengers, luggage, distanceKm }: Form): Found[] => [
 ];
 
 /** What is longer than a place may be: it is told, not cut. */
-const tooLong = (form: Form): Found[] =>
-  (['destination', 'pickUp'] as const)
-    .filter((name) => Array.from(form[name].trim()).length > LONGEST_PLACE)
-    .map((name) => [name, w.tooLong] as const);
+const tooLong = ({ destination, pickUp, stops }: Form): Found[] => {
+  const places = [['destination', destination], ['pickUp', pickUp], ...stops.map((stop, i) => [`stops.${String(i)}`, stop])];
+  return places
+    .filter(([, place = '']) => Array.from(place.trim()).length > LONGEST_PLACE)
+    .map(([name = '']) => [name, w.tooLong] as const);
+};
 
 /**
  * What is plain to see of what is missing or wrong in a form, all of it at once and in the order of the page. What is
