@@ -1,4 +1,5 @@
 /** Words of every refusal of this room, and the rule behind each. */
+import { plainly, text } from '../platform/refusal-texts.ts';
 import type { RefusalText } from '../platform/result.ts';
 import { decisionTexts as approval } from './approval/refusals.ts';
 import { hireTexts } from './dispatch/hire-refusals.ts';
@@ -7,7 +8,7 @@ import { lendingTexts } from './lending/refusals.ts';
 import { lumpSumTexts } from './request/lump-sum-refusals.ts';
 import { quoteTexts } from './quote/refusals.ts';
 import { refusalTexts as request } from './request/refusals.ts';
-import { fact, plainly, text } from './texts.ts';
+import { fact } from './texts.ts';
 import { emergencyTexts } from './emergency/refusals.ts';
 import { poolingTexts } from './pooling/refusals.ts';
 import { refusalTexts as tripTexts } from './trip/refusals.ts';

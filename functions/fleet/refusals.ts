@@ -1,8 +1,7 @@
 /** Words of every refusal of this room, and the rule behind each. */
-import type { Facts, RefusalText } from '../platform/result.ts';
+import { fact } from '../platform/refusal-texts.ts';
+import type { RefusalText } from '../platform/result.ts';
 import type { BlockRefusal, EndBlockRefusal } from './types.ts';
-
-const fact = (facts: Facts, name: string): string => String(facts[name]);
 
 export const refusalTexts: Readonly<Record<BlockRefusal | EndBlockRefusal, RefusalText>> = {
   VEHICLE_NOT_FOUND: {

@@ -1,6 +1,7 @@
 /** Words of what is refused to those who approve, set chains and appoint deputies, and the rule behind each. */
+import { plainly, text } from '../../platform/refusal-texts.ts';
 import type { RefusalText } from '../../platform/result.ts';
-import { fact, plainly, text } from '../texts.ts';
+import { fact } from '../texts.ts';
 import type { BulkRefusal } from '../types.ts';
 import type { AppointRefusal, EndDeputyRefusal, SetChainRefusal } from './types.ts';
 

@@ -1,6 +1,7 @@
+import { plainly, text } from '../../platform/refusal-texts.ts';
 import type { RefusalText } from '../../platform/result.ts';
 import { rentalTexts } from '../../rental/order/refusals.ts';
-import { fact, plainly, text } from '../texts.ts';
+import { fact } from '../texts.ts';
 import { sourceWords, worded } from '../words.ts';
 import type { HireOnlyRefusal } from './hire-types.ts';
 

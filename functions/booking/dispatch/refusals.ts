@@ -1,5 +1,6 @@
+import { plainly, text } from '../../platform/refusal-texts.ts';
 import type { Facts, RefusalText } from '../../platform/result.ts';
-import { fact, moment, plainly, text } from '../texts.ts';
+import { fact, moment } from '../texts.ts';
 import { toDateTime } from '../../platform/time.ts';
 import { orderActWord, requestStates, worded } from '../words.ts';
 import type { DeskRefusal } from './types.ts';

@@ -1,6 +1,7 @@
+import { plainly, text } from '../../platform/refusal-texts.ts';
 import type { RefusalText } from '../../platform/result.ts';
 import type { LendingTermRefusal } from '../dispatch/types.ts';
-import { fact, moment, plainly, text } from '../texts.ts';
+import { fact, moment } from '../texts.ts';
 import { categories, purposes, worded } from '../words.ts';
 import type { LendOnlyRefusal } from './refusal-types.ts';
 

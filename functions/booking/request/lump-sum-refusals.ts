@@ -1,5 +1,6 @@
+import { plainly, text } from '../../platform/refusal-texts.ts';
 import type { RefusalText } from '../../platform/result.ts';
-import { moment, plainly, text } from '../texts.ts';
+import { moment } from '../texts.ts';
 import type { LumpSumRefusal } from './types.ts';
 
 /** Words of what only doing without a car refuses. */

@@ -1,6 +1,7 @@
 /** Words of what is refused to the one who asks, and the rule behind each; what other acts refuse too stands with the room. */
+import { plainly, text } from '../../platform/refusal-texts.ts';
 import type { RefusalText } from '../../platform/result.ts';
-import { fact, plainly, text } from '../texts.ts';
+import { fact } from '../texts.ts';
 import type { AskingRefusal } from './types.ts';
 
 /** Codes whose texts stand with the room, because other acts refuse them too. */

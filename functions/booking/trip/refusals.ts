@@ -1,6 +1,7 @@
 /** Words of what only a trip can refuse, and the rule behind each. */
+import { plainly, text } from '../../platform/refusal-texts.ts';
 import type { Facts, Language, RefusalText } from '../../platform/result.ts';
-import { fact, moment, plainly, text } from '../texts.ts';
+import { fact, moment } from '../texts.ts';
 import type { TripRefusal } from './types.ts';
 
 /** Codes that other parts of the room give, too, and have words for. */

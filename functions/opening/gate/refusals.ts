@@ -1,5 +1,6 @@
 /** Words of every refusal around gates, and the rule behind each. */
-import type { Facts, RefusalText } from '../../platform/result.ts';
+import { fact, plainly, text } from '../../platform/refusal-texts.ts';
+import type { RefusalText } from '../../platform/result.ts';
 import type {
   AdmitVehicleRefusal,
   ChangeGateClientRefusal,
@@ -7,22 +8,6 @@ import type {
   RegisterGateClientRefusal,
   RevokeGateClientRefusal,
 } from './types.ts';
-
-const fact = (facts: Facts, name: string): string => String(facts[name]);
-
-const text = (zh: RefusalText['zh'], en: RefusalText['en'], ruleZh: string, ruleEn: string): RefusalText => ({
-  zh,
-  en,
-  rule: { zh: ruleZh, en: ruleEn },
-});
-
-const plainly = (zh: string, en: string, ruleZh: string, ruleEn: string): RefusalText =>
-  text(
-    () => zh,
-    () => en,
-    ruleZh,
-    ruleEn,
-  );
 
 export const refusalTexts: Readonly<
   Record<

@@ -1,18 +1,7 @@
 /** Words of every refusal of setting openings, and the rule behind each. */
-import type { Facts, RefusalText } from '../../platform/result.ts';
+import { fact, plainly, text } from '../../platform/refusal-texts.ts';
+import type { RefusalText } from '../../platform/result.ts';
 import type { SettingRefusal } from './types.ts';
-
-const fact = (facts: Facts, name: string): string => String(facts[name]);
-
-type Word = string | ((facts: Facts) => string);
-
-const word = (said: Word): ((facts: Facts) => string) => (typeof said === 'string' ? () => said : said);
-
-const text = (zh: Word, en: Word, ruleZh: string, ruleEn: string): RefusalText => ({
-  zh: word(zh),
-  en: word(en),
-  rule: { zh: ruleZh, en: ruleEn },
-});
 
 const YEARS_ZH = '开放、关闭最早提前两年设定。';
 const YEARS_EN = 'Openings and closures are set two years ahead at most.';
@@ -20,13 +9,13 @@ const WRITTEN_ZH = '对公众的文字须简短明确。';
 const WRITTEN_EN = 'What the public and the file read is stated, and kept short.';
 
 export const refusalTexts: Readonly<Record<SettingRefusal, RefusalText>> = {
-  PLACES_INVALID: text(
+  PLACES_INVALID: plainly(
     '请选择 1 至 100 个场所，每个只选一次。',
     'Choose 1 to 100 places, each once.',
     '一次最多设定 100 个场所。',
     'One act sets 100 places at most.',
   ),
-  PLACE_NOT_FOUND: text(
+  PLACE_NOT_FOUND: plainly(
     '没有这个场所，或不由您管理。',
     'There is no such place, or it is not yours.',
     '开放由所属单位管理员或辖区主管部门设定。',
@@ -44,7 +33,7 @@ export const refusalTexts: Readonly<Record<SettingRefusal, RefusalText>> = {
     '一行写一条规则、一段日期或一项限制，含义须唯一。',
     'Each line is one rule, one period or one restriction, with one meaning.',
   ),
-  OPENING_EMPTY: text(
+  OPENING_EMPTY: plainly(
     '请至少写一条规则或一段日期。',
     'State at least one rule or period.',
     '停止开放请用临时关闭。',
@@ -56,7 +45,7 @@ export const refusalTexts: Readonly<Record<SettingRefusal, RefusalText>> = {
     '规则、日期段各不超过 20 条，每条时段不超过 6 个。',
     'At most 20 rules and 20 periods, each with 6 spans of hours.',
   ),
-  ONE_OF: text(
+  ONE_OF: plainly(
     '请填且只填其中一项。',
     'Give exactly one of the alternatives.',
     '一段日期要么连续开放，要么每天同一时段。',
@@ -83,13 +72,13 @@ export const refusalTexts: Readonly<Record<SettingRefusal, RefusalText>> = {
     '跨夜的结束时间写作次日，即 24:00 以后；一段日期不超过一年。',
     'An end after midnight lies on the next day, from 24:00 on; a period lasts a year at most.',
   ),
-  SELECTION_INVALID: text(
+  SELECTION_INVALID: plainly(
     '请至少选一项，且不重复。',
     'Choose at least one, none twice.',
     '规则须说明哪些日子、什么时段。',
     'A rule says on which days and at what hours.',
   ),
-  MINUTES_INVALID: text(
+  MINUTES_INVALID: plainly(
     '停止入场的提前时间应为 1 至 720 分钟。',
     'The minutes before the end must be 1 to 720.',
     '关闭前应留出只出不进的时间。',
@@ -102,7 +91,7 @@ export const refusalTexts: Readonly<Record<SettingRefusal, RefusalText>> = {
     WRITTEN_ZH,
     WRITTEN_EN,
   ),
-  URL_INVALID: text('网址须以 https:// 开头。', 'The address must begin with https://.', WRITTEN_ZH, WRITTEN_EN),
+  URL_INVALID: plainly('网址须以 https:// 开头。', 'The address must begin with https://.', WRITTEN_ZH, WRITTEN_EN),
   EFFECTIVE_TOO_EARLY: text(
     (facts) => `生效日期不能早于今天（${fact(facts, 'today')}）。`,
     (facts) => `The day of effect cannot lie before today (${fact(facts, 'today')}).`,
@@ -115,38 +104,38 @@ export const refusalTexts: Readonly<Record<SettingRefusal, RefusalText>> = {
     YEARS_ZH,
     YEARS_EN,
   ),
-  EXCEPTION_INVALID: text(
+  EXCEPTION_INVALID: plainly(
     '例外的场所不在所选场所中，或重复。',
     'The exception names a place that is not chosen, or one twice.',
     '每个场所只能有一份开放时间。',
     'Each place has one opening.',
   ),
-  WINDOW_PAST: text(
+  WINDOW_PAST: plainly(
     '结束时间已过。',
     'It would already be over.',
     '关闭和开放不溯及既往。',
     'Closures and openings never change what has passed.',
   ),
-  WINDOW_TOO_FAR: text('时间过远。', 'It lies too far ahead.', YEARS_ZH, YEARS_EN),
+  WINDOW_TOO_FAR: plainly('时间过远。', 'It lies too far ahead.', YEARS_ZH, YEARS_EN),
   TOO_MANY: text(
     (facts) => `该场所待生效或未结束的已达 ${fact(facts, 'most')} 项。`,
     (facts) => `The place has ${fact(facts, 'most')} of them to come or under way already.`,
     '一个场所最多 5 个待生效版本、20 次关闭、20 段单次开放。',
     'A place has at most 5 versions to come, 20 closures and 20 single periods.',
   ),
-  CHANGE_NOT_FOUND: text(
+  CHANGE_NOT_FOUND: plainly(
     '该场所没有这一项。',
     'There is no such thing at this place.',
     '只能更改仍在该场所的版本、关闭或单次开放。',
     'Only what stands at the place can be changed.',
   ),
-  TOO_LATE: text(
+  TOO_LATE: plainly(
     '已经生效或已经结束，不能再改。',
     'It is in force or over and cannot be changed any more.',
     '待生效的版本可以撤回；已生效的另设新版本。',
     'A version to come can be withdrawn; one in force is followed by another.',
   ),
-  NOT_A_LOT: text(
+  NOT_A_LOT: plainly(
     '运动场没有车位和车辆限制。',
     'A sports ground has neither spaces nor limits of vehicles.',
     '车位和车辆限制只属于停车场。',
@@ -188,26 +177,26 @@ export const refusalTexts: Readonly<Record<SettingRefusal, RefusalText>> = {
     '位置用 WGS-84 坐标。',
     'Positions are WGS-84.',
   ),
-  TELEPHONE_INVALID: text(
+  TELEPHONE_INVALID: plainly(
     '电话号码只含数字和连字符。',
     'A telephone number has digits and hyphens only.',
     '须公布监督电话。',
     'A telephone for complaints is published.',
   ),
-  CHANGED_MEANWHILE: text(
+  CHANGED_MEANWHILE: plainly(
     '场所信息已被他人更改，请刷新后重试。',
     'Somebody has changed the place meanwhile; look again.',
     '不覆盖没有看到的更改。',
     'Nobody overwrites what he has not seen.',
   ),
-  NOTHING_CHANGED: text('没有更改。', 'Nothing is changed.', '请至少更改一项。', 'State at least one change.'),
-  IDEMPOTENCY_KEY_REUSED: text(
+  NOTHING_CHANGED: plainly('没有更改。', 'Nothing is changed.', '请至少更改一项。', 'State at least one change.'),
+  IDEMPOTENCY_KEY_REUSED: plainly(
     '该幂等键已用于另一项内容不同的操作。',
     'This idempotency key was used with other input.',
     '同一幂等键只对应一次内容相同的操作。',
     'One idempotency key stands for one act with one input.',
   ),
-  TRY_AGAIN: text(
+  TRY_AGAIN: plainly(
     '系统繁忙，请稍后重试。',
     'The database is busy; repeat the same call.',
     '未写入任何内容，重复提交是安全的。',

@@ -1,5 +1,6 @@
 /** Words of every refusal around partners, their people and systems, and the rule behind each. */
-import type { Facts, RefusalText } from '../../platform/result.ts';
+import { fact, plainly, text } from '../../platform/refusal-texts.ts';
+import type { RefusalText } from '../../platform/result.ts';
 import type {
   AddPartnerCredentialRefusal,
   ChangeAgreementRefusal,
@@ -11,24 +12,6 @@ import type {
   RegisterPartnerClientRefusal,
   RevokePartnerCredentialRefusal,
 } from './types.ts';
-
-type Say = RefusalText['zh'];
-
-const text = (zh: Say, en: Say, ruleZh: string, ruleEn: string): RefusalText => ({
-  zh,
-  en,
-  rule: { zh: ruleZh, en: ruleEn },
-});
-
-const plainly = (zh: string, en: string, ruleZh: string, ruleEn: string): RefusalText =>
-  text(
-    () => zh,
-    () => en,
-    ruleZh,
-    ruleEn,
-  );
-
-const fact = (facts: Facts, name: string): string => String(facts[name]);
 
 export const refusalTexts: Readonly<
   Record<
