@@ -1,13 +1,9 @@
 import { Duration, Stack, Validations, type StackProps } from 'aws-cdk-lib';
-import { HttpApi, HttpMethod, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
-import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
-import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { EventSourceMapping, FilterCriteria, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
-import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
@@ -16,7 +12,8 @@ import { alarm } from './alarms.ts';
 import type { Bundles } from './bundle.ts';
 import type { DataStack } from './data-stack.ts';
 import type { Environment } from './environments.ts';
-import { Handler, LOG_RETENTION } from './function.ts';
+import { makeEndpoint } from './endpoint.ts';
+import { Handler } from './function.ts';
 import { storeAccess, storeReading, streamAccess } from './table-access.ts';
 
 /** Header in which the CDN tells the API who is asking: the API allows each caller so many operations a minute. */
@@ -39,7 +36,7 @@ export class ApiStack extends Stack {
     super(scope, id, props);
     this.#props = props;
     this.#alarms = this.#makeAlarms();
-    const api = this.#makeEndpoint(this.#makeGraphql(), this.#makeFeeds());
+    const api = makeEndpoint(this, { graphql: this.#makeGraphql(), feeds: this.#makeFeeds() }, this.#alarms);
     this.#makeStream();
     this.#makeSchedule();
     this.#makeDeliver();
@@ -109,68 +106,6 @@ export class ApiStack extends Stack {
       environment: { OPEN_DATA: JSON.stringify({ address, ...openData }) },
     };
     return this.#makeHandler('feeds', props, storeReading);
-  }
-
-  /** No CORS: the page comes from the same address, and partners are not browsers. Open data say for themselves that anyone may. */
-  #makeEndpoint(graphql: Handler, feeds: Handler): HttpApi {
-    const api = new HttpApi(this, 'Endpoint', { apiName: this.stackName, createDefaultStage: false });
-    const questions = api.addRoutes({
-      path: '/graphql',
-      methods: [HttpMethod.GET, HttpMethod.POST],
-      integration: new HttpLambdaIntegration('GraphqlRoute', graphql.function),
-    });
-    const calendars = api.addRoutes({
-      path: '/calendar/{file}',
-      methods: [HttpMethod.GET, HttpMethod.HEAD],
-      integration: new HttpLambdaIntegration('CalendarRoute', feeds.function),
-    });
-    const openData = api.addRoutes({
-      path: '/open-data/{file+}',
-      methods: [HttpMethod.GET, HttpMethod.HEAD],
-      integration: new HttpLambdaIntegration('OpenDataRoute', feeds.function),
-    });
-    new HttpStage(this, 'Stage', {
-      httpApi: api,
-      autoDeploy: true,
-      throttle: { rateLimit: 500, burstLimit: 1_000 },
-      accessLogSettings: {
-        destination: new LogGroupLogDestination(new LogGroup(this, 'AccessLogs', { retention: LOG_RETENTION })),
-        format: AccessLogFormat.custom(
-          JSON.stringify({
-            at: '$context.requestTime',
-            requestId: '$context.requestId',
-            ip: '$context.identity.sourceIp',
-            // Not the path: that of a calendar is the right to read it.
-            route: '$context.routeKey',
-            status: '$context.status',
-            bytes: '$context.responseLength',
-            milliseconds: '$context.responseLatency',
-            failure: '$context.integrationErrorMessage',
-          }),
-        ),
-      },
-    });
-    for (const route of questions)
-      Validations.of(route).acknowledge({
-        id: 'AwsSolutions-APIG4',
-        reason: 'Citizens ask without signing in; every field carries its policy, and functions/api enforces it.',
-      });
-    for (const route of calendars)
-      Validations.of(route).acknowledge({
-        id: 'AwsSolutions-APIG4',
-        reason: 'Programs that subscribe to a calendar cannot sign in; its secret address is the right to read it.',
-      });
-    for (const route of openData)
-      Validations.of(route).acknowledge({
-        id: 'AwsSolutions-APIG4',
-        reason: 'Open data are for everybody; functions/opening/publishing names each column that is published.',
-      });
-    alarm(this, 'ServerErrors', this.#alarms, {
-      metric: api.metricServerError({ period: Duration.minutes(5), statistic: 'Sum' }),
-      threshold: 5,
-      description: 'GraphQL endpoint: answers of 500 and above',
-    });
-    return api;
   }
 
   /** What the rooms do after a change. A change that cannot be handled is put aside and does not hold up the others. */

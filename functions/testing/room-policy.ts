@@ -14,7 +14,7 @@ import { NOW, settle, units } from './town.ts';
 interface TestedPolicy<P extends Policy> {
   /** As the contract names it, such as `Rental` in `setRentalPolicy`. */
   readonly room: string;
-  readonly terms: Readonly<Record<string, Pick<Term<string>, 'least' | 'most'>>>;
+  readonly terms: Readonly<Record<string, Pick<Term, 'least' | 'most'>>>;
   readonly policies: Pick<PolicyRecords<P>, 'of' | 'from'>;
   /** A term that is set to 60, which is not its standard, and another that is set to 20. */
   readonly set: string;

@@ -1,22 +1,18 @@
 import 'leaflet/dist/leaflet.css';
 import './map.css';
 import {
-  circle,
   control,
   divIcon,
   latLngBounds,
   layerGroup,
   map,
   marker,
-  polyline,
   tileLayer,
-  type LatLngExpression,
-  type Layer,
   type LeafletKeyboardEvent,
   type LeafletMouseEvent,
-  type Map as View,
 } from 'leaflet';
 import type { Config } from './config.ts';
+import { net, rings } from './map-ground.ts';
 
 /** WGS-84 degrees. */
 export interface MapPoint {
@@ -49,79 +45,10 @@ export interface OpenMap {
   close(): void;
 }
 
-const RING_METRES = [500, 1000, 2000, 5000, 10_000, 20_000, 50_000];
-const METRES_PER_DEGREE = 111_320;
 const CLOSEST_ZOOM = 15;
 
 /** How many places, as the list has them, the view is opened on: a far county would make a city a dot. */
 const FIRST_PLACES = 12;
-
-/** Rings closer to one another than this many pixels go unlabelled. */
-const LEAST_RING_PIXELS = 40;
-
-/** Where there are no tiles: rings that tell how far things are from the middle. They claim no streets. */
-const ground = (view: View, centre: MapPoint, words: MapWords): Layer => {
-  const layer = layerGroup();
-  const quiet = { interactive: false, weight: 1, fill: false };
-  for (const metres of RING_METRES) {
-    circle(centre, { ...quiet, className: 'map-ring', radius: metres }).addTo(layer);
-    const north: LatLngExpression = [centre.lat + metres / METRES_PER_DEGREE, centre.lng];
-    const icon = divIcon({ className: 'map-distance', iconSize: [0, 0], html: words.ring(metres) });
-    const label = marker(north, { interactive: false, keyboard: false, icon }).addTo(layer);
-    const fit = (): void => {
-      const pixels = view.project(centre).y - view.project(north).y;
-      label.setOpacity(pixels < LEAST_RING_PIXELS ? 0 : 1);
-    };
-    label.on('add', () => {
-      view.on('zoomend', fit);
-      fit();
-    });
-    label.on('remove', () => view.off('zoomend', fit));
-  }
-  return layer;
-};
-
-/** Sides of the squares of the net, and how many pixels the smallest that is drawn has at least. */
-const NET_METRES = [100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000];
-const LEAST_NET_PIXELS = 56;
-
-/**
- * A net of squares over all that is seen where there are no tiles: wherever the view is moved, and also while nothing
- * says where its middle should be, distances can be told and the ground is never blank.
- */
-const net = (view: View): Layer => {
-  const layer = layerGroup();
-  const quiet = { interactive: false, weight: 1, fill: false, className: 'map-net' };
-  const draw = (): void => {
-    layer.clearLayers();
-    const bounds = view.getBounds();
-    // Squares keep their places while the view moves a little north or south.
-    const narrow = Math.cos((Math.round(view.getCenter().lat) * Math.PI) / 180);
-    const metresOfPixel = view.distance(bounds.getSouthWest(), bounds.getSouthEast()) / view.getSize().x;
-    const metres = NET_METRES.find((side) => side / metresOfPixel >= LEAST_NET_PIXELS);
-    if (metres === undefined) return;
-    const [down, across] = [metres / METRES_PER_DEGREE, metres / METRES_PER_DEGREE / narrow];
-    const [south, north, west, east] = [bounds.getSouth(), bounds.getNorth(), bounds.getWest(), bounds.getEast()];
-    for (let lat = Math.ceil(south / down) * down; lat < north; lat += down)
-      polyline(
-        [
-          [lat, west],
-          [lat, east],
-        ],
-        quiet,
-      ).addTo(layer);
-    for (let lng = Math.ceil(west / across) * across; lng < east; lng += across)
-      polyline(
-        [
-          [south, lng],
-          [north, lng],
-        ],
-        quiet,
-      ).addTo(layer);
-  };
-  view.on('moveend resize', draw);
-  return layer;
-};
 
 /** Pins that lie on one another on the screen, the first of them in front. */
 type Heap = readonly [MapPin, ...MapPin[]];
@@ -238,7 +165,7 @@ export const openMap = (
   };
 
   const addCentre = (centre: MapPoint): void => {
-    if (!tiles) base.addLayer(ground(view, centre, words));
+    if (!tiles) base.addLayer(rings(view, centre, words.ring));
     const icon = divIcon({ className: 'map-centre', iconSize: [0, 0], html: '<i></i>' });
     marker(centre, { interactive: false, keyboard: false, icon }).addTo(base);
   };

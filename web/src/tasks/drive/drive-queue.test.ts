@@ -56,7 +56,9 @@ describe('a departure recorded without a connection', () => {
   });
 
   it('waits on while the service is too busy, and is refused for good only by a rule', async () => {
-    const refused = (code: string) => ({ recordDeparture: { userErrors: [{ code, message: '', path: [], rule: '' }] } });
+    const refused = (code: string) => ({
+      recordDeparture: { userErrors: [{ code, message: '', path: [], rule: '' }] },
+    });
     ask.mockResolvedValue(refused('TRY_AGAIN'));
     await queue.add(departed);
     expect(queue.waiting('departure', 'ord_a')).toEqual(departed);

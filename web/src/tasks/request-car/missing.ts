@@ -82,7 +82,11 @@ const numbersMissing = ({ passengers, luggage, distanceKm }: Form): Found[] => [
 
 /** What is longer than a place may be: it is told, not cut. */
 const tooLong = ({ destination, pickUp, stops }: Form): Found[] => {
-  const places = [['destination', destination], ['pickUp', pickUp], ...stops.map((stop, i) => [`stops.${String(i)}`, stop])];
+  const places = [
+    ['destination', destination],
+    ['pickUp', pickUp],
+    ...stops.map((stop, i) => [`stops.${String(i)}`, stop]),
+  ];
   return places
     .filter(([, place = '']) => Array.from(place.trim()).length > LONGEST_PLACE)
     .map(([name = '']) => [name, w.tooLong] as const);
