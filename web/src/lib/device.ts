@@ -2,6 +2,9 @@
 
 type Area = 'local' | 'session';
 
+/** Stands on the device while somebody is signed in, so that its tabs know of one another: it is no token and names nobody. */
+export const SIGNED_IN = 'signed-in';
+
 const areaOf = (area: Area): Storage => (area === 'local' ? localStorage : sessionStorage);
 
 /** What was kept under a name, of unknown shape: an older page, or a hand, may have written it. */

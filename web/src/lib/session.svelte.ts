@@ -1,11 +1,7 @@
 import { config } from './config.ts';
-import { keep, kept } from './device.ts';
+import { kept, SIGNED_IN } from './device.ts';
 import { locale } from './i18n.svelte.ts';
 import type { SignIn } from './sign-in.ts';
-
-/** Stands on the device while somebody is signed in, so that its tabs know of one another: it is no token and names nobody. */
-const MARK = 'signed-in';
-const isMarked = (): boolean => kept('local', MARK) === true;
 
 /**
  * Sign-in by OIDC, code with PKCE. The library is large and most visitors are citizens who never sign in,
@@ -13,26 +9,28 @@ const isMarked = (): boolean => kept('local', MARK) === true;
  */
 class Session {
   /** Whether a person is signed in, as far as this tab knows. */
-  signedIn = $state(isMarked() && Object.keys(sessionStorage).some((key) => key.startsWith('oidc.user:')));
+  signedIn = $state(this.isSomewhere && Object.keys(sessionStorage).some((key) => key.startsWith('oidc.user:')));
   /** True after the API refused the token: the page offers to sign in again and keeps what was typed. */
   expired = $state(false);
 
   #opened: Promise<SignIn> | undefined;
 
   constructor() {
-    // Whoever signs out in one tab is signed out in all, also in one that was asleep meanwhile.
-    const look = (): void => {
-      if (!this.signedIn || isMarked()) return;
-      sessionStorage.clear();
-      location.reload();
-    };
-    addEventListener('storage', look);
-    addEventListener('pageshow', look);
+    addEventListener('storage', () => {
+      this.#followOut();
+    });
+  }
+
+  /** Whoever signs out in one tab is signed out in all: nothing of him stays in this one either. */
+  #followOut(): void {
+    if (!this.signedIn || this.isSomewhere) return;
+    sessionStorage.clear();
+    location.reload();
   }
 
   /** Whether somebody has signed in in this or another tab of the browser, and not signed out since. */
   get isSomewhere(): boolean {
-    return isMarked();
+    return kept('local', SIGNED_IN) === true;
   }
 
   #open(): Promise<SignIn> {
@@ -47,6 +45,8 @@ class Session {
   /** Access token of the signed-in person, renewed when it has run out; undefined for a citizen. */
   async token(): Promise<string | undefined> {
     if (!this.signedIn) return undefined;
+    // A tab that was asleep meanwhile was not told.
+    this.#followOut();
     const user = await (await this.#open()).user();
     if (!user) {
       this.expire();
@@ -56,15 +56,14 @@ class Session {
   }
 
   /** Leaves for the sign-in page, `silently` for its answer without a page; afterwards the person is back where he was. */
-  async signIn(returnTo = location.href.slice(location.origin.length), silently = false): Promise<void> {
-    await (await this.#open()).leave(returnTo, locale.language === 'zh' ? 'zh-CN' : 'en', silently);
+  async signIn(returnTo?: string, silently = false): Promise<void> {
+    await (await this.#open()).leave(returnTo, locale.language, silently);
   }
 
   /** Takes the answer of the sign-in page; gives the address to go on at. */
   async finish(): Promise<string> {
     const { isSignedIn, returnTo } = await (await this.#open()).comeBack();
     if (isSignedIn) {
-      keep('local', MARK, true);
       this.signedIn = true;
       this.expired = false;
     }
@@ -73,7 +72,6 @@ class Session {
 
   async signOut(): Promise<void> {
     this.signedIn = false;
-    keep('local', MARK, undefined);
     await (await this.#open()).end();
   }
 

@@ -1,5 +1,6 @@
 import { ErrorResponse, UserManager, type User } from 'oidc-client-ts';
 import type { Config } from './config.ts';
+import { keep, SIGNED_IN } from './device.ts';
 import { forgetPersonal } from './personal.ts';
 
 export interface SignIn {
@@ -10,7 +11,7 @@ export interface SignIn {
    * knows nobody. One that does not know the wish (`prompt=none`) shows its page as it always does, and whoever turns
    * back from it is where he was before.
    */
-  readonly leave: (returnTo: string, language: string, silently: boolean) => Promise<void>;
+  readonly leave: (returnTo: string | undefined, language: 'zh' | 'en', silently: boolean) => Promise<void>;
   /** Takes the issuer's answer. That it knows nobody is one only to whom was asked silently. */
   readonly comeBack: () => Promise<{ readonly isSignedIn: boolean; readonly returnTo: string }>;
   /** Ends the sign-in here and at the issuer, with all that tab and device keep of a person. */
@@ -47,10 +48,10 @@ export const openSignIn = ({ issuer, clientId }: Config, onLost: () => void): Si
       const known = await manager.getUser();
       return known?.expired === true ? renewed() : known;
     },
-    leave: (returnTo, ui_locales, silently) =>
+    leave: (returnTo = location.href.slice(location.origin.length), language, silently) =>
       manager.signinRedirect({
         state: { returnTo, silently } satisfies Errand,
-        ui_locales,
+        ui_locales: language === 'zh' ? 'zh-CN' : 'en',
         ...(silently ? { prompt: 'none', redirectMethod: 'replace' } : {}),
       }),
     comeBack: async () => {
@@ -59,10 +60,13 @@ export const openSignIn = ({ issuer, clientId }: Config, onLost: () => void): Si
         throw error;
       });
       const { returnTo, silently } = answer.state as Errand;
+      const isSignedIn = !(answer instanceof ErrorResponse);
+      if (isSignedIn) keep('local', SIGNED_IN, true);
       if (!silently) forgetPersonal();
-      return { isSignedIn: !(answer instanceof ErrorResponse), returnTo };
+      return { isSignedIn, returnTo };
     },
     end: async () => {
+      keep('local', SIGNED_IN, undefined);
       const user = await manager.getUser();
       sessionStorage.clear();
       forgetPersonal();
