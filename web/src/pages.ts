@@ -1,12 +1,12 @@
 import { openAt, type OpenPage, type Route } from './route.ts';
-import * as grounds from './tasks/grounds/Grounds.svelte';
-import * as parking from './tasks/parking/Parking.svelte';
+import Grounds from './tasks/grounds/Grounds.svelte';
+import Parking from './tasks/parking/Parking.svelte';
 
 /** The pages of citizens. Lists come with the first bundle: their answer should not wait for a second one. */
 const routes: readonly Route[] = [
-  { path: '/', load: () => parking },
-  { path: '/parking', load: () => parking },
-  { path: '/grounds', load: () => grounds },
+  { path: '/', load: () => ({ default: Parking }) },
+  { path: '/parking', load: () => ({ default: Parking }) },
+  { path: '/grounds', load: () => ({ default: Grounds }) },
   { path: '/places', load: () => import('./tasks/place/Compare.svelte') },
   { path: '/places/:id', load: () => import('./tasks/place/Place.svelte') },
 ];
