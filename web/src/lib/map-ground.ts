@@ -6,10 +6,10 @@ import {
   marker,
   polyline,
   type LatLngExpression,
+  type LatLngLiteral,
   type Layer,
   type Map as View,
 } from 'leaflet';
-import type { MapPoint } from './map.ts';
 
 const RING_METRES = [500, 1000, 2000, 5000, 10_000, 20_000, 50_000];
 const METRES_PER_DEGREE = 111_320;
@@ -18,7 +18,7 @@ const METRES_PER_DEGREE = 111_320;
 const LEAST_RING_PIXELS = 40;
 
 /** Where there are no tiles: rings that tell how far things are from the middle. They claim no streets. */
-export const rings = (view: View, centre: MapPoint, say: (metres: number) => string): Layer => {
+export const rings = (view: View, centre: LatLngLiteral, say: (metres: number) => string): Layer => {
   const layer = layerGroup();
   const quiet = { interactive: false, weight: 1, fill: false };
   for (const metres of RING_METRES) {
