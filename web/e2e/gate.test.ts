@@ -39,7 +39,7 @@ describe('whoever keeps the gate', () => {
     const page = await signedIn(browser, cast.approver, '/gate', PHONE);
     const main = page.getByRole('main');
     await main.getByRole('heading', { name: '今日预约车辆' }).waitFor();
-    await page.waitForFunction(() => Object.keys(sessionStorage).some((name) => name.startsWith('gate-sheet:')));
+    await page.waitForFunction(() => Object.keys(localStorage).some((name) => name.startsWith('person:gate-sheet:')));
     await page.context().setOffline(true);
     await main.getByLabel('车牌号或入场码').fill('000000');
     await main.getByRole('button', { name: '查验' }).click();

@@ -118,7 +118,7 @@ export class GateKeeping {
   sheetOf({ id: placeId, divisionCode: division }: Pick<GateLot, 'id' | 'divisionCode'>): Live<GateSheetQuery> {
     const shape: unknown = GateSheetDocument.__meta__?.hash;
     return keptLive<GateSheetQuery>(
-      { name: `gate-sheet:${placeId}`, shape, personId: this.#personId },
+      { name: `gate-sheet:${placeId}`, shape, of: this.#personId },
       (signal) => {
         const [from, to] = [-DAYS_BACK, DAYS_AHEAD].map((days) => dateOf(new Date(Date.now() + days * DAY)));
         return ask(GateSheetDocument, { placeId, division, from: from ?? '', to: to ?? '' }, signal);
