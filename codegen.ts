@@ -205,6 +205,7 @@ const config: CodegenConfig = {
           RentalPriceLine: '../rental/tariff/types.ts#PriceLine as RentalPriceLineModel',
           CarOffer: '../rental/order/types.ts#CarOffer as CarOfferModel',
           StationOffer: '../rental/order/types.ts#StationOffer as StationOfferModel',
+          CarUnderWay: '../rental/order/types.ts#CarUnderWay as CarUnderWayModel',
           RentalPolicy: '../rental/policy/types.ts#RentalPolicyInForce as RentalPolicyModel',
           RentalPolicyVersion: '../rental/policy/types.ts#SetRentalVersion as RentalPolicyVersionModel',
           ViolationCase: '../supervision/types.ts#ViolationCase as ViolationCaseModel',

@@ -35,7 +35,7 @@ import type { StandingLoan as StandingLoanModel } from '../booking/lending/types
 import type { PolicyInForce as BookingPolicyModel, SetVersion as BookingPolicyVersionModel } from '../booking/policy/types.ts';
 import type { OpeningPolicyInForce as OpeningPolicyModel, SetOpeningVersion as OpeningPolicyVersionModel } from '../opening/policy/types.ts';
 import type { ShownMembership as RentalMembershipModel, DrivingLicence as DrivingLicenceModel } from '../rental/membership/types.ts';
-import type { RentalOrder as RentalOrderModel, LockCommand as LockCommandModel, Charges as RentalChargesModel, CarOffer as CarOfferModel, StationOffer as StationOfferModel } from '../rental/order/types.ts';
+import type { RentalOrder as RentalOrderModel, LockCommand as LockCommandModel, Charges as RentalChargesModel, CarOffer as CarOfferModel, StationOffer as StationOfferModel, CarUnderWay as CarUnderWayModel } from '../rental/order/types.ts';
 import type { PartnerService as PartnerServiceModel, ShownShare as PartnerShareModel } from '../rental/service/types.ts';
 import type { RentalQuote as RentalQuoteModel, QuoteOffer as QuoteOfferModel, QuotedNeed as QuotedNeedModel } from '../rental/quote/types.ts';
 import type { RequestQuotes as RequestQuotesModel } from '../booking/quote/types.ts';
@@ -2119,6 +2119,47 @@ export type CarState =
   | 'READY'
   /** It was taken out for good. */
   | 'RETIRED';
+
+/** Time-share car on its way. */
+export type CarUnderWay = {
+  __typename?: 'CarUnderWay';
+  /** The car. */
+  car: TimeShareCar;
+  /** By when it is due back. */
+  due: Scalars['DateTime']['output'];
+  /** Where it was picked up. */
+  from: Maybe<Station>;
+  /** When it was noted that it is late; null when it is not. */
+  lateAt: Maybe<Scalars['DateTime']['output']>;
+  /** Whose car it is. */
+  partner: RentalPartner;
+  /** What for. */
+  purpose: VehiclePurpose;
+  /** When it was unlocked. */
+  since: Scalars['DateTime']['output'];
+  /** Unit that has taken it. */
+  unitName: LocalizedText;
+};
+
+/** Page of cars on their way. */
+export type CarUnderWayConnection = {
+  __typename?: 'CarUnderWayConnection';
+  /** Cars with their cursors. */
+  edges: Array<CarUnderWayEdge>;
+  /** The cars alone. */
+  nodes: Array<CarUnderWay>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** Car on its way at its place in a list. */
+export type CarUnderWayEdge = {
+  __typename?: 'CarUnderWayEdge';
+  /** Where it stands. */
+  cursor: Scalars['String']['output'];
+  /** The car. */
+  node: CarUnderWay;
+};
 
 /** How a partner's cars and stations stand. */
 export type CatalogueStanding = {
@@ -10535,6 +10576,8 @@ export type Query = {
   bookingPolicy: Maybe<BookingPolicy>;
   /** The days of a span with their kind; at most 366 of them. */
   calendarDays: Array<CalendarDay>;
+  /** Time-share cars of a city that are on their way, the first that is due first: for those who oversee it. Who drives is not told. */
+  carsUnderWay: CarUnderWayConnection;
   /** Whether a vehicle may come in or go out now, and why; null when the lot is not the caller's, or neither plate nor code is given. It keeps no space: `admitVehicle` does. Ask by POST: a plate belongs in no address. */
   checkPlate: Maybe<GateCheck>;
   /** The citizen on whose device a token was made; null when the token is none, or is none any more. Ask by POST: the token is a secret. */
@@ -10697,8 +10740,8 @@ export type Query = {
   returnStations: Array<StationOffer>;
   /** Days a series would ask for and those it would skip, by the calendar of the own unit; writes nothing. */
   seriesDates: SeriesDates;
-  /** Time-share stations (分时租赁站点) of a city, nearest first; at most 100. */
-  stations: Array<Station>;
+  /** Time-share stations (分时租赁站点) of a city or county, nearest first. */
+  stations: StationConnection;
   /** Stations of a division's subtree that wait for their inspection (站点验收), at most 100; empty when it is not the caller's to oversee. */
   stationsToInspect: Array<Station>;
   /** Strikes that citizens have appealed against and the caller may decide on, longest waiting first; at most some hundreds. */
@@ -10788,6 +10831,15 @@ export type QueryCalendarDaysArgs = {
   division?: InputMaybe<Scalars['DivisionCode']['input']>;
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
+};
+
+
+/** What may be asked; nothing of it changes anything. */
+export type QueryCarsUnderWayArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division: Scalars['DivisionCode']['input'];
+  first: Scalars['Int']['input'];
+  partnerId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -11295,8 +11347,11 @@ export type QuerySeriesDatesArgs = {
 
 /** What may be asked; nothing of it changes anything. */
 export type QueryStationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   division: Scalars['DivisionCode']['input'];
+  first: Scalars['Int']['input'];
   near?: InputMaybe<GeoPointInput>;
+  partnerId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -17524,6 +17579,9 @@ export type ResolversTypes = {
   CarReportOutcome: ResolverTypeWrapper<Partial<CarReportOutcome>>;
   CarService: ResolverTypeWrapper<Partial<CarService>>;
   CarState: ResolverTypeWrapper<Partial<CarState>>;
+  CarUnderWay: ResolverTypeWrapper<CarUnderWayModel>;
+  CarUnderWayConnection: ResolverTypeWrapper<Partial<Omit<CarUnderWayConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CarUnderWayEdge']>, nodes: Array<ResolversTypes['CarUnderWay']> }>>;
+  CarUnderWayEdge: ResolverTypeWrapper<Partial<Omit<CarUnderWayEdge, 'node'> & { node: ResolversTypes['CarUnderWay'] }>>;
   CatalogueStanding: ResolverTypeWrapper<Partial<CatalogueStanding>>;
   CategoryPurposes: ResolverTypeWrapper<Partial<CategoryPurposes>>;
   CategoryPurposesInput: ResolverTypeWrapper<Partial<CategoryPurposesInput>>;
@@ -18564,6 +18622,9 @@ export type ResolversParentTypes = {
   CarItemInput: Partial<CarItemInput>;
   CarOffer: CarOfferModel;
   CarReportInput: Partial<CarReportInput>;
+  CarUnderWay: CarUnderWayModel;
+  CarUnderWayConnection: Partial<Omit<CarUnderWayConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CarUnderWayEdge']>, nodes: Array<ResolversParentTypes['CarUnderWay']> }>;
+  CarUnderWayEdge: Partial<Omit<CarUnderWayEdge, 'node'> & { node: ResolversParentTypes['CarUnderWay'] }>;
   CatalogueStanding: Partial<CatalogueStanding>;
   CategoryPurposes: Partial<CategoryPurposes>;
   CategoryPurposesInput: Partial<CategoryPurposesInput>;
@@ -19809,6 +19870,28 @@ export type CarOfferResolvers<ContextType = Context, ParentType extends Resolver
   estimate?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['RentalPriceLine']>, ParentType, ContextType>;
   station?: Resolver<ResolversTypes['Station'], ParentType, ContextType>;
+};
+
+export type CarUnderWayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarUnderWay'] = ResolversParentTypes['CarUnderWay']> = {
+  car?: Resolver<ResolversTypes['TimeShareCar'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Station']>, ParentType, ContextType>;
+  lateAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  partner?: Resolver<ResolversTypes['RentalPartner'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['VehiclePurpose'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  unitName?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type CarUnderWayConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarUnderWayConnection'] = ResolversParentTypes['CarUnderWayConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CarUnderWayEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CarUnderWay']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CarUnderWayEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarUnderWayEdge'] = ResolversParentTypes['CarUnderWayEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CarUnderWay'], ParentType, ContextType>;
 };
 
 export type CatalogueStandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueStanding'] = ResolversParentTypes['CatalogueStanding']> = {
@@ -22115,6 +22198,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   bans?: Resolver<Array<ResolversTypes['Ban']>, ParentType, ContextType, RequireFields<QueryBansArgs, 'division'>>;
   bookingPolicy?: Resolver<Maybe<ResolversTypes['BookingPolicy']>, ParentType, ContextType, RequireFields<QueryBookingPolicyArgs, 'date' | 'division'>>;
   calendarDays?: Resolver<Array<ResolversTypes['CalendarDay']>, ParentType, ContextType, RequireFields<QueryCalendarDaysArgs, 'from' | 'to'>>;
+  carsUnderWay?: Resolver<ResolversTypes['CarUnderWayConnection'], ParentType, ContextType, RequireFields<QueryCarsUnderWayArgs, 'division' | 'first'>>;
   checkPlate?: Resolver<Maybe<ResolversTypes['GateCheck']>, ParentType, ContextType, RequireFields<QueryCheckPlateArgs, 'direction' | 'placeId'>>;
   citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType, RequireFields<QueryCitizenArgs, 'token'>>;
   complainedRentals?: Resolver<Maybe<ResolversTypes['RentalOrderConnection']>, ParentType, ContextType, RequireFields<QueryComplainedRentalsArgs, 'division' | 'first'>>;
@@ -22196,7 +22280,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   reservationsInWay?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<QueryReservationsInWayArgs, 'placeIds'>>;
   returnStations?: Resolver<Array<ResolversTypes['StationOffer']>, ParentType, ContextType, RequireFields<QueryReturnStationsArgs, 'partnerId'>>;
   seriesDates?: Resolver<ResolversTypes['SeriesDates'], ParentType, ContextType, RequireFields<QuerySeriesDatesArgs, 'recurrence' | 'window'>>;
-  stations?: Resolver<Array<ResolversTypes['Station']>, ParentType, ContextType, RequireFields<QueryStationsArgs, 'division'>>;
+  stations?: Resolver<ResolversTypes['StationConnection'], ParentType, ContextType, RequireFields<QueryStationsArgs, 'division' | 'first'>>;
   stationsToInspect?: Resolver<Array<ResolversTypes['Station']>, ParentType, ContextType, RequireFields<QueryStationsToInspectArgs, 'division'>>;
   strikeAppeals?: Resolver<Array<ResolversTypes['Strike']>, ParentType, ContextType, RequireFields<QueryStrikeAppealsArgs, 'division'>>;
   strikes?: Resolver<ResolversTypes['StrikeConnection'], ParentType, ContextType, RequireFields<QueryStrikesArgs, 'division' | 'first'>>;
@@ -23964,6 +24048,9 @@ export type Resolvers<ContextType = Context> = {
   CarDamage?: CarDamageResolvers<ContextType>;
   CarHandOver?: CarHandOverResolvers<ContextType>;
   CarOffer?: CarOfferResolvers<ContextType>;
+  CarUnderWay?: CarUnderWayResolvers<ContextType>;
+  CarUnderWayConnection?: CarUnderWayConnectionResolvers<ContextType>;
+  CarUnderWayEdge?: CarUnderWayEdgeResolvers<ContextType>;
   CatalogueStanding?: CatalogueStandingResolvers<ContextType>;
   CategoryPurposes?: CategoryPurposesResolvers<ContextType>;
   ChangeAgreementPayload?: ChangeAgreementPayloadResolvers<ContextType>;

@@ -132,6 +132,13 @@ export const carsOf = async (source: Source, cityCode: string): Promise<TimeShar
   return found.map(carOf);
 };
 
+/** Cars of a city that are on their way with an order. */
+export const carsUnderWayIn = async (source: Source, cityCode: string): Promise<TimeShareCar[]> => {
+  const asked = { index: 'lists', pk: items.CAR.listPk({ cityCode }), sortPrefix: `${UNDER_WAY}#` } as const;
+  const found = await storeOf(source).queryAll(asked);
+  return found.map(carOf).filter(({ orderId }) => orderId !== undefined);
+};
+
 /** A car goes on its way with an order; holds only while it stands where it was seen. Its bay is another write. */
 export const pickUpWrite = (car: TimeShareCar, orderId: string): Write => ({
   change: carKey(car.id),

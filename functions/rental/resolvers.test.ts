@@ -26,16 +26,22 @@ const near = station('near', 27.831);
 const far = station('far', 27.9);
 const tariff = tariffWith(partner);
 
-const STATIONS = `query ($division: DivisionCode!, $near: GeoPointInput) {
-  stations(division: $division, near: $near) {
-    name { en }
-    partner { supervisionTelephone }
-    cars { plateNumber dailyCap { amountFen currency } }
+const STATIONS = `query ($division: DivisionCode!, $near: GeoPointInput, $partnerId: ID, $first: Int! = 20, $after: String) {
+  stations(division: $division, near: $near, partnerId: $partnerId, first: $first, after: $after) {
+    nodes {
+      name { en }
+      partner { supervisionTelephone }
+      cars { plateNumber dailyCap { amountFen currency } }
+    }
+    pageInfo { hasNextPage endCursor }
   }
 }`;
 
 interface Stations {
-  readonly stations: readonly { readonly name: { readonly en: string }; readonly cars: readonly object[] }[];
+  readonly stations: {
+    readonly nodes: readonly { readonly name: { readonly en: string }; readonly cars: readonly object[] }[];
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
 }
 
 describe('the time-share stations, asked through the API', () => {
@@ -66,26 +72,42 @@ describe('the time-share stations, asked through the API', () => {
   afterAll(() => api.stop());
 
   const names = async (variables: object) =>
-    (await api.as(clerk.id).ask<Stations>(STATIONS, { ...variables })).body.data.stations.map(({ name }) => name.en);
+    (await api.as(clerk.id).ask<Stations>(STATIONS, { ...variables })).body.data.stations.nodes.map(
+      ({ name }) => name.en,
+    );
 
   it('come with their partner and the cars that stand there, nearest to the middle of the city first', async () => {
     const { body } = await api.as(clerk.id).ask(STATIONS, { division: '430200' });
-    expect(body).toEqual({
+    expect(body).toMatchObject({
       data: {
-        stations: [
-          { name: { en: 'near' }, partner: { supervisionTelephone: '12345' }, cars: [] },
-          {
-            name: { en: 'far' },
-            partner: { supervisionTelephone: '12345' },
-            cars: [{ plateNumber: '湘BA12345', dailyCap: { amountFen: 8_300, currency: 'CNY' } }],
-          },
-        ],
+        stations: {
+          nodes: [
+            { name: { en: 'near' }, partner: { supervisionTelephone: '12345' }, cars: [] },
+            {
+              name: { en: 'far' },
+              partner: { supervisionTelephone: '12345' },
+              cars: [{ plateNumber: '湘BA12345', dailyCap: { amountFen: 8_300, currency: 'CNY' } }],
+            },
+          ],
+        },
       },
     });
   });
   it('come in another order from another place, and not at all where there are none', async () => {
     expect(await names({ division: '430200', near: { lat: 27.91, lng: 113.13 } })).toEqual(['far', 'near']);
     expect(await names({ division: '430400' })).toEqual([]);
+  });
+  it('come page by page, and of one partner alone where that is asked for', async () => {
+    const page = async (after?: string) =>
+      (await api.as(clerk.id).ask<Stations>(STATIONS, { division: '430200', first: 1, after })).body.data.stations;
+    const first = await page();
+    expect(first).toMatchObject({ nodes: [{ name: { en: 'near' } }], pageInfo: { hasNextPage: true } });
+    expect(await page(first.pageInfo.endCursor ?? '')).toMatchObject({
+      nodes: [{ name: { en: 'far' } }],
+      pageInfo: { hasNextPage: false },
+    });
+    expect(await names({ division: '430200', partnerId: rival.id })).toEqual([]);
+    expect(await names({ division: '430200', partnerId: partner.id })).toEqual(['near', 'far']);
   });
   it('are closed to whom has not signed in', async () => {
     const { body } = await api.as('citizen').ask<Stations | null>(STATIONS, { division: '430200' });

@@ -1,5 +1,6 @@
 import type { Resolvers } from '../generated/resolvers.ts';
 import { checkedNear } from '../platform/argument.ts';
+import { connectionOf, mapConnection } from '../platform/connection.ts';
 import { findDivision } from '../organisation/records.ts';
 import { cityOf } from '../organisation/rules.ts';
 import type { Context } from '../platform/context.ts';
@@ -25,11 +26,18 @@ const carsOnce = (ctx: Context, cityCode: string): Promise<CarsByStation> => {
 
 export const resolvers: Resolvers = {
   Query: {
-    stations: async (_, { division, near }, ctx) => {
+    stations: async (_, { division, near, partnerId, ...page }, ctx) => {
       const from = checkedNear(near);
       const [place, stations] = await Promise.all([findDivision(ctx, division), stationsOf(ctx, cityOf(division))]);
-      const seen = stations.filter(({ partnerId, state }) => state !== 'PLANNED' && maySeeOf(ctx.viewer, partnerId));
-      return place ? nearestStations(seen, division, from ?? place.centre) : [];
+      const seen = stations.filter(
+        (one) =>
+          one.state !== 'PLANNED' &&
+          maySeeOf(ctx.viewer, one.partnerId) &&
+          (partnerId == null || one.partnerId === partnerId),
+      );
+      const nearest = place ? nearestStations(seen, division, from ?? place.centre) : [];
+      const listed = connectionOf(nearest, page, ({ distance, station }) => [distance, station.id]);
+      return mapConnection(listed, ({ station }) => station);
     },
   },
   Station: {

@@ -3,17 +3,18 @@ import { distanceMetres, type Point } from '../platform/geo.ts';
 import type { CivilDate } from '../platform/time.ts';
 import type { RentalPartner, RentalService, Station, TimeShareCar } from './types.ts';
 
-/** Most stations one list shows. */
-export const MAX_STATIONS = 100;
+/** A station, and how far it is there. */
+interface StationNear {
+  readonly station: Station;
+  readonly distance: number;
+}
 
-/** Stations of a division's subtree, nearest first, by id among equals; at most MAX_STATIONS. */
-export const nearestStations = (stations: readonly Station[], division: string, near: Point): Station[] =>
+/** Stations of a division's subtree, nearest first, by id among equals. */
+export const nearestStations = (stations: readonly Station[], division: string, near: Point): StationNear[] =>
   stations
     .filter(({ divisionCode }) => covers(division, divisionCode))
     .map((station) => ({ station, distance: distanceMetres(near, station.location) }))
-    .sort((a, b) => a.distance - b.distance || (a.station.id < b.station.id ? -1 : 1))
-    .slice(0, MAX_STATIONS)
-    .map(({ station }) => station);
+    .sort((a, b) => a.distance - b.distance || (a.station.id < b.station.id ? -1 : 1));
 
 /** Cars by the station at which they stand; those under way are at none. */
 export const carsByStation = (cars: readonly TimeShareCar[]): ReadonlyMap<string | undefined, TimeShareCar[]> =>

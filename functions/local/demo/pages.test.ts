@@ -79,10 +79,10 @@ describe('right after the demo is loaded', () => {
     expect(myDriving.length).toBeGreaterThanOrEqual(2);
   });
   it('staff find the stations of the time-share pilot with their cars', async () => {
-    const { stations } = await ask<{ stations: readonly { readonly cars: readonly object[] }[] }>(
+    const { stations } = await ask<{ stations: { readonly nodes: readonly { readonly cars: readonly object[] }[] } }>(
       '李敏',
-      '{ stations(division: "430200") { cars { id } } }',
+      '{ stations(division: "430200") { nodes { cars { id } } } }',
     );
-    expect(stations.map(({ cars }) => cars.length)).toEqual([4, 4, 4, 4, 4]);
+    expect(stations.nodes.map(({ cars }) => cars.length)).toEqual([4, 4, 4, 4, 4]);
   });
 });

@@ -25,6 +25,9 @@ const CARS = `query ($window: TimeWindowInput!) { rentalCars(window: $window, ex
 const HOLD = `mutation ($input: HoldCarInput!) { holdCar(input: $input) {
   rentalOrder { id state steps { state } person { name } car { plateNumber } } userErrors { code message path rule } } }`;
 const ORDERS = `query { myRentalOrders(first: 5) { nodes { id state charges { total { amountFen } lines { text { zh } } } command { kind state } replacements { car { id } } } } }`;
+const AWAY = `query ($division: DivisionCode! = "430200", $partnerId: ID) {
+  carsUnderWay(division: $division, partnerId: $partnerId) {
+    nodes { car { plateNumber } unitName { en } from { name { en } } since due lateAt } } }`;
 const OF_UNIT = `query ($unitId: ID!) { unitRentalOrders(unitId: $unitId) { nodes { id person { name } } } }`;
 
 interface Answered {
@@ -44,6 +47,8 @@ describe('time-share of a unit, asked through the API', () => {
 
   const ask = async <T = Record<string, unknown>>(who: string, query: string, variables: object = {}): Promise<T> =>
     (await api.as(who).ask<T>(query, variables as Record<string, unknown>)).body.data;
+  const away = async (who: string, variables: object = {}) =>
+    (await ask<{ carsUnderWay: { nodes: unknown[] } }>(who, AWAY, variables)).carsUnderWay.nodes;
   const window = { from: toDateTime(NOW), to: toDateTime(NOW + 2 * HOUR) };
   const hold = (parts: object = {}) =>
     ask<{ holdCar: Answered }>(clerk.id, HOLD, {
@@ -135,7 +140,17 @@ describe('time-share of a unit, asked through the API', () => {
       const commandId = answer[mutation]?.rentalOrder.command.id ?? '';
       value(await acknowledgeLockCommand(ctx, { commandId, outcome: 'DONE', odometerKm: 100 + minutes }));
     };
+    expect(await away(supervisor.id)).toEqual([]);
     await command(5, 'unlockCar');
+    expect(await away(supervisor.id)).toEqual([
+      {
+        car: { plateNumber: car.plateNumber },
+        ...{ unitName: { en: 'bureau' }, from: { name: { en: 'home' } }, lateAt: null },
+        ...{ since: toDateTime(NOW + 5 * MINUTE), due: window.to },
+      },
+    ]);
+    expect(await away(supervisor.id, { partnerId: partnerWith('another').id })).toEqual([]);
+    expect(await away(supervisor.id, { division: '430300' })).toEqual([]);
     await command(65, 'returnCar', { stationId: home.id });
     // An hour, and 40 km beyond the 20 included.
     expect(await ask(clerk.id, ORDERS)).toMatchObject({
@@ -162,6 +177,14 @@ describe('time-share of a unit, asked through the API', () => {
     const NODE = `query ($id: ID!) { node(id: $id) { id } }`;
     expect(await ask(clerk.id, NODE, { id: orderId })).toEqual({ node: { id: orderId } });
     expect(await ask(neighbour.id, NODE, { id: orderId })).toEqual({ node: null });
+  });
+
+  it('does not tell the authority who drives a car on its way', async () => {
+    const text = 'query { carsUnderWay(division: "430200") { nodes { car { id } person { name } } } }';
+    const { body } = await api.as(supervisor.id).ask(text);
+    expect(body.errors?.[0]?.message).toContain('Cannot query field "person"');
+    const asUnit = await api.as(clerk.id).ask('query { carsUnderWay(division: "430200") { nodes { due } } }');
+    expect(asUnit.body.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   });
 
   it('tells its partner every step, in order', async () => {

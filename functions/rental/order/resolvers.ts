@@ -17,6 +17,7 @@ import { rentalTexts } from './refusals.ts';
 import { pickUpStation, rentalCars, replacementsFor, returnsOf, stationsWithBays } from './search-acts.ts';
 import { stepsInOrder } from './states.ts';
 import type { RentalOrder, RentalRefusal } from './types.ts';
+import { carsUnderWay } from './under-way-acts.ts';
 import { cancelRentalOrder, extendRentalOrder, reportCarDamage, returnCar } from './use-acts.ts';
 
 const orderPayload = async <Code extends RentalRefusal>(
@@ -34,6 +35,7 @@ export const resolvers: Resolvers = {
     rentalCars: (_, { window, expectedKm, near }, ctx) =>
       rentalCars(ctx, { window, expectedKm, near: checkedNear(near) }),
     returnStations: (_, { partnerId, near }, ctx) => stationsWithBays(ctx, partnerId, checkedNear(near)),
+    carsUnderWay: (_, asked, ctx) => carsUnderWay(ctx, asked),
     myRentalOrders: (_, page, ctx) => myRentalOrders(ctx, page),
     unitRentalOrders: async (_, { unitId, ...page }, ctx) => (await unitRentalOrders(ctx, unitId, page)) ?? null,
     partnerRentalOrders: (_, page, ctx) => partnerRentalOrders(ctx, page),
@@ -73,6 +75,15 @@ export const resolvers: Resolvers = {
   LockCommand: { kind: ({ command }) => command },
   RentalCharges: { total: ({ totalFen }) => fen(totalFen), lines: ({ lines }) => [...lines] },
   RentalPriceLine: { text: (line) => lineWords(line), amount: ({ amountFen }) => fen(amountFen) },
+  CarUnderWay: {
+    partner: async ({ order: { partnerId } }, _, ctx) => certain(await findPartner(ctx, partnerId), partnerId),
+    unitName: async ({ order: { unitId } }, _, ctx) => certain(await unitShown(ctx, unitId), unitId).name,
+    purpose: ({ order }) => order.purpose,
+    since: ({ order }) => certain(order.pickUp, 'pick-up').at,
+    from: async ({ order }, _, ctx) => (await pickUpStation(ctx, order)) ?? null,
+    due: ({ order }) => order.window.to,
+    lateAt: ({ order }) => order.lateAt ?? null,
+  },
   CarOffer: { estimate: ({ estimateFen }) => fen(estimateFen), lines: ({ lines }) => [...lines] },
 };
 

@@ -134,6 +134,12 @@ export interface StationOffer {
   readonly freeBays: number;
 }
 
+/** A car on its way, and the order with which it is. */
+export interface CarUnderWay {
+  readonly car: TimeShareCar;
+  readonly order: RentalOrder;
+}
+
 export interface CarSearch {
   readonly window: Window;
   readonly near?: Point | null | undefined;

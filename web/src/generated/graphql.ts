@@ -7756,10 +7756,32 @@ export type DeliveryShownFragment = { id: string, endpointId: string, eventId: s
 
 export type PartnerStationsQueryVariables = Exact<{
   division: string;
+  partnerId: string | number;
+  first: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type PartnerStationsQuery = { stations: Array<{ id: string, partnerReference: string, state: StationState, bays: number, takenBays: number, partner: { id: string }, cars: Array<{ id: string, partnerReference: string, plateNumber: string, model: string, state: CarState, batteryPercent: number | null, rangeKm: number, reportedAt: string | null, obstacles: Array<{ code: ListingObstacleCode, text: { zh: string, en: string } }> }>, name: { zh: string, en: string }, address: { zh: string, en: string }, standard: Array<{ item: StandardItemName, met: boolean, evidence: string }>, inspections: Array<{ id: string, at: string, passed: boolean, note: string, items: Array<{ item: StandardItemName, met: boolean }> }>, obstacles: Array<{ code: ListingObstacleCode, text: { zh: string, en: string } }> }>, stationsToInspect: Array<{ id: string, partnerReference: string, state: StationState, bays: number, takenBays: number, partner: { id: string }, cars: Array<{ id: string, partnerReference: string, plateNumber: string, model: string, state: CarState, batteryPercent: number | null, rangeKm: number, reportedAt: string | null, obstacles: Array<{ code: ListingObstacleCode, text: { zh: string, en: string } }> }>, name: { zh: string, en: string }, address: { zh: string, en: string }, standard: Array<{ item: StandardItemName, met: boolean, evidence: string }>, inspections: Array<{ id: string, at: string, passed: boolean, note: string, items: Array<{ item: StandardItemName, met: boolean }> }>, obstacles: Array<{ code: ListingObstacleCode, text: { zh: string, en: string } }> }> };
+export type PartnerStationsQuery = { stations: { nodes: Array<{ id: string, partnerReference: string, state: StationState, bays: number, takenBays: number, partner: { id: string }, cars: Array<{ id: string, partnerReference: string, plateNumber: string, model: string, state: CarState, batteryPercent: number | null, rangeKm: number, reportedAt: string | null, obstacles: Array<{ code: ListingObstacleCode, text: { zh: string, en: string } }> }>, name: { zh: string, en: string }, address: { zh: string, en: string }, standard: Array<{ item: StandardItemName, met: boolean, evidence: string }>, inspections: Array<{ id: string, at: string, passed: boolean, note: string, items: Array<{ item: StandardItemName, met: boolean }> }>, obstacles: Array<{ code: ListingObstacleCode, text: { zh: string, en: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type StationsToInspectQueryVariables = Exact<{
+  division: string;
+}>;
+
+
+export type StationsToInspectQuery = { stationsToInspect: Array<{ id: string, partnerReference: string, state: StationState, bays: number, takenBays: number, partner: { id: string }, cars: Array<{ id: string, partnerReference: string, plateNumber: string, model: string, state: CarState, batteryPercent: number | null, rangeKm: number, reportedAt: string | null, obstacles: Array<{ code: ListingObstacleCode, text: { zh: string, en: string } }> }>, name: { zh: string, en: string }, address: { zh: string, en: string }, standard: Array<{ item: StandardItemName, met: boolean, evidence: string }>, inspections: Array<{ id: string, at: string, passed: boolean, note: string, items: Array<{ item: StandardItemName, met: boolean }> }>, obstacles: Array<{ code: ListingObstacleCode, text: { zh: string, en: string } }> }> };
+
+export type CarsUnderWayQueryVariables = Exact<{
+  division: string;
+  partnerId: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CarsUnderWayQuery = { carsUnderWay: { nodes: Array<{ purpose: VehiclePurpose, since: string, due: string, lateAt: string | null, car: { id: string, plateNumber: string, model: string }, unitName: { zh: string, en: string }, from: { name: { zh: string, en: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CarAwayFragment = { purpose: VehiclePurpose, since: string, due: string, lateAt: string | null, car: { id: string, plateNumber: string, model: string }, unitName: { zh: string, en: string }, from: { name: { zh: string, en: string } } | null };
 
 export type OverseenStationFragment = { id: string, partnerReference: string, state: StationState, bays: number, takenBays: number, partner: { id: string }, cars: Array<{ id: string, partnerReference: string, plateNumber: string, model: string, state: CarState, batteryPercent: number | null, rangeKm: number, reportedAt: string | null, obstacles: Array<{ code: ListingObstacleCode, text: { zh: string, en: string } }> }>, name: { zh: string, en: string }, address: { zh: string, en: string }, standard: Array<{ item: StandardItemName, met: boolean, evidence: string }>, inspections: Array<{ id: string, at: string, passed: boolean, note: string, items: Array<{ item: StandardItemName, met: boolean }> }>, obstacles: Array<{ code: ListingObstacleCode, text: { zh: string, en: string } }> };
 
@@ -9647,6 +9669,29 @@ export const DeliveryShownFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DeliveryShown"}) as unknown as TypedDocumentString<DeliveryShownFragment, unknown>;
+export const CarAwayFragmentDoc = new TypedDocumentString(`
+    fragment CarAway on CarUnderWay {
+  car {
+    id
+    plateNumber
+    model
+  }
+  unitName {
+    zh
+    en
+  }
+  purpose
+  since
+  due
+  lateAt
+  from {
+    name {
+      zh
+      en
+    }
+  }
+}
+    `, {"fragmentName":"CarAway"}) as unknown as TypedDocumentString<CarAwayFragment, unknown>;
 export const CatalogueStationFragmentDoc = new TypedDocumentString(`
     fragment CatalogueStation on Station {
   id
@@ -11669,7 +11714,9 @@ export const ChangeWebhookEndpointDocument = {"__meta__":{"hash":"sha256:ceb482d
 export const RotateWebhookSecretDocument = {"__meta__":{"hash":"sha256:2aa96c79aabcee4bddc437329e665f84e76b5e48c3c775d789ee834894779f9f"}} as unknown as TypedDocumentString<RotateWebhookSecretMutation, RotateWebhookSecretMutationVariables>;
 export const TestWebhookDocument = {"__meta__":{"hash":"sha256:6dd43aec3fc47fc20ac354e45224ebc6f934b486cdb45363251b40ccc6807195"}} as unknown as TypedDocumentString<TestWebhookMutation, TestWebhookMutationVariables>;
 export const RedeliverWebhooksDocument = {"__meta__":{"hash":"sha256:144061718d493d97b14c286addfc7b4a5831fa0f5e744e6b9d63584913e54319"}} as unknown as TypedDocumentString<RedeliverWebhooksMutation, RedeliverWebhooksMutationVariables>;
-export const PartnerStationsDocument = {"__meta__":{"hash":"sha256:680bae4f9738e168f2ce0930ac4ced770b620ffe76900deb208ab7b5a176c949"}} as unknown as TypedDocumentString<PartnerStationsQuery, PartnerStationsQueryVariables>;
+export const PartnerStationsDocument = {"__meta__":{"hash":"sha256:b671f64d61e2e17264897fa6dd470ea8ae0d79aa57cf4f901f4c325eeae94bbc"}} as unknown as TypedDocumentString<PartnerStationsQuery, PartnerStationsQueryVariables>;
+export const StationsToInspectDocument = {"__meta__":{"hash":"sha256:c34c44be981e793047519971883f2c0f80a4079f23b5b5eda2832044f2186a30"}} as unknown as TypedDocumentString<StationsToInspectQuery, StationsToInspectQueryVariables>;
+export const CarsUnderWayDocument = {"__meta__":{"hash":"sha256:be751850621a7ce2beb3fa25f8360e79bf724f00bdfc9472674e496ba878622c"}} as unknown as TypedDocumentString<CarsUnderWayQuery, CarsUnderWayQueryVariables>;
 export const InspectStationDocument = {"__meta__":{"hash":"sha256:99df3d6764ea5078552ff9d1cd226df7ad0f10d818341efa0e1d2fe8f35c9eee"}} as unknown as TypedDocumentString<InspectStationMutation, InspectStationMutationVariables>;
 export const ComplainedRentalsDocument = {"__meta__":{"hash":"sha256:cbcdc2e7919af23322850a91a3bd80323fa7d4e76cafde0e1ae37dcfa3d6adff"}} as unknown as TypedDocumentString<ComplainedRentalsQuery, ComplainedRentalsQueryVariables>;
 export const PartnersDocument = {"__meta__":{"hash":"sha256:8469ea14073966fb5f07b2a591a7b2c2230208d7fc21bd9d936df4b747267254"}} as unknown as TypedDocumentString<PartnersQuery, PartnersQueryVariables>;

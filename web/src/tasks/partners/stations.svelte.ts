@@ -1,24 +1,65 @@
 import {
+  CarsUnderWayDocument,
   InspectStationDocument,
   PartnerStationsDocument,
+  StationsToInspectDocument,
+  type CarAwayFragment,
   type OverseenStationFragment,
   type StandardItemName,
 } from '../../generated/graphql.ts';
 import { Act } from '../../lib/act.svelte.ts';
 import { ask } from '../../lib/api.ts';
 import { Live } from '../../lib/live.svelte.ts';
+import { Pages } from '../../lib/pages.svelte.ts';
 
 export type PartnerStation = OverseenStationFragment;
 
 const LOOK_EVERY = 60_000;
 
-/** Stations of a partner with the cars that stand there; those that wait for their inspection first. */
-export const stationsOf = (partnerId: string, division: string): Live<readonly PartnerStation[]> =>
-  new Live(async (signal) => {
-    const { stations, stationsToInspect } = await ask(PartnerStationsDocument, { division }, signal);
-    const own = [...stationsToInspect, ...stations].filter(({ partner }) => partner.id === partnerId);
-    return [...new Map(own.map((station) => [station.id, station])).values()];
-  }, LOOK_EVERY);
+/** Stations of a partner with the cars that stand there, page by page; those that wait for their inspection first. */
+export class PartnerStations {
+  readonly pages: Pages<PartnerStation>;
+  readonly toInspect: Live<readonly PartnerStation[]>;
+
+  constructor(partnerId: string, division: string) {
+    this.pages = new Pages(
+      async (asked, signal) => (await ask(PartnerStationsDocument, { division, partnerId, ...asked }, signal)).stations,
+      LOOK_EVERY,
+    );
+    this.toInspect = new Live(async (signal) => {
+      const { stationsToInspect } = await ask(StationsToInspectDocument, { division }, signal);
+      return stationsToInspect.filter(({ partner }) => partner.id === partnerId);
+    }, LOOK_EVERY);
+  }
+
+  start(): () => void {
+    const stops = [this.pages.live.start(), this.toInspect.start()];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }
+
+  async refresh(): Promise<void> {
+    await Promise.all([this.pages.live.refresh(), this.toInspect.refresh()]);
+  }
+
+  get nodes(): readonly PartnerStation[] {
+    const all = [...(this.toInspect.data ?? []), ...this.pages.nodes];
+    return [...new Map(all.map((station) => [station.id, station])).values()];
+  }
+}
+
+/** A car on its way; by its car it is one in the list. */
+export type CarAway = CarAwayFragment & { readonly id: string };
+
+const AWAY_EVERY = 30_000;
+
+/** Cars of a partner on their way, the first that is due first. */
+export const carsAway = (partnerId: string, division: string): Pages<CarAway> =>
+  new Pages(async (asked, signal) => {
+    const { carsUnderWay } = await ask(CarsUnderWayDocument, { division, partnerId, ...asked }, signal);
+    return { ...carsUnderWay, nodes: carsUnderWay.nodes.map((one) => ({ ...one, id: one.car.id })) };
+  }, AWAY_EVERY);
 
 /** What is found at one station; every item counts as met until it is found otherwise. */
 export class Inspecting {
