@@ -52,7 +52,7 @@ const alcoves = [
   // of opening
   ...['engine', 'search', 'setting', 'citizen', 'reservation', 'court', 'gate', 'inspection', 'publishing'],
   // of rental
-  ...['partner', 'catalogue', 'tariff', 'membership', 'order', 'event', 'statement', 'quote', 'service'],
+  ...['partner', 'catalogue', 'tariff', 'membership', 'order', 'event', 'statement', 'quote', 'service', 'sandbox'],
 ];
 const anyRoom = `^functions/${any(domains)}/(${any(alcoves)}/)?`;
 /** By the kind alone, or by noun and kind where a room has too much for one file: acts.ts, trip-acts.ts. */

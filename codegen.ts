@@ -198,6 +198,7 @@ const config: CodegenConfig = {
           RentalCharges: '../rental/order/types.ts#Charges as RentalChargesModel',
           PartnerService: '../rental/service/types.ts#PartnerService as PartnerServiceModel',
           PartnerShare: '../rental/service/types.ts#ShownShare as PartnerShareModel',
+          TestClock: '../rental/sandbox/types.ts#ShownClock as TestClockModel',
           RentalQuote: '../rental/quote/types.ts#RentalQuote as RentalQuoteModel',
           QuoteOffer: '../rental/quote/types.ts#QuoteOffer as QuoteOfferModel',
           QuotedNeed: '../rental/quote/types.ts#QuotedNeed as QuotedNeedModel',

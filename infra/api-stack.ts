@@ -57,11 +57,15 @@ export class ApiStack extends Stack {
     props: { description: string; timeout: Duration; memory: number; environment?: Record<string, string> },
     access = storeAccess,
   ): Handler {
-    const { bundles, data } = this.#props;
+    const { bundles, data, environment } = this.#props;
     const handler = new Handler(this, `${name.charAt(0).toUpperCase()}${name.slice(1)}`, {
       ...props,
       bundle: bundles[name],
-      environment: { TABLE_NAME: data.table.tableName, ...props.environment },
+      environment: {
+        TABLE_NAME: data.table.tableName,
+        ...(environment.isSandbox === true ? { SANDBOX: 'yes' } : {}),
+        ...props.environment,
+      },
       alarms: this.#alarms,
     });
     for (const statement of access(data.table)) handler.role.addToPolicy(statement);

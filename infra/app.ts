@@ -15,5 +15,6 @@ if (!environment) throw new Error(`infra/environments.ts has no environment ${St
 const page = join(import.meta.dirname, '../web/dist');
 if (!existsSync(page)) throw new Error('the page is not built: npm run synth builds it');
 
-const bundles = await bundleHandlers(mkdtempSync(join(tmpdir(), 'gongxing-bundles-')));
+const introspected = environment.isSandbox === true;
+const bundles = await bundleHandlers(mkdtempSync(join(tmpdir(), 'gongxing-bundles-')), { introspected });
 assemble(app, { environment, bundles, page }).synth();

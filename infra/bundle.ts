@@ -83,17 +83,22 @@ const leaveOut: Plugin = {
   load: { filter: { id: /^left-out$/ }, handler: () => 'export {}' },
 };
 
+export interface BundleOptions {
+  /** Whether the contract is asked for where it is deployed: then it keeps its descriptions. */
+  readonly introspected: boolean;
+}
+
 interface TextBeside {
   /** Module that has the text in the sources. */
   readonly module: RegExp;
   readonly file: string;
   /** What is laid beside the bundle; the file as it stands when absent. */
-  readonly prepared?: (text: string) => string;
+  readonly prepared?: (text: string, options: BundleOptions) => string;
   /** The module in the bundle, by the expression that gives what was laid beside it. */
   readonly code: (text: string) => string;
 }
 
-/** Only introspection tells descriptions, and what is deployed answers none. */
+/** Only introspection tells descriptions. */
 const withoutDescriptions = (name: string, value: unknown): unknown => (name === 'description' ? undefined : value);
 
 /**
@@ -105,7 +110,8 @@ const texts: readonly TextBeside[] = [
   {
     module: /\/functions\/api\/contract\.ts$/,
     file: 'graphql/schema.graphql',
-    prepared: (sdl) => JSON.stringify(parse(sdl, { noLocation: true }), withoutDescriptions),
+    prepared: (sdl, { introspected }) =>
+      JSON.stringify(parse(sdl, { noLocation: true }), introspected ? undefined : withoutDescriptions),
     code: (text) => `export const contract = JSON.parse(${text})`,
   },
   {
@@ -120,7 +126,7 @@ const texts: readonly TextBeside[] = [
   },
 ];
 
-const layBeside = (folder: string): Plugin => ({
+const layBeside = (folder: string, options: BundleOptions): Plugin => ({
   name: 'lay-beside',
   load: {
     filter: { id: texts.map(({ module }) => module) },
@@ -129,7 +135,10 @@ const layBeside = (folder: string): Plugin => ({
       if (!found) return undefined;
       const { file, prepared = (text: string) => text, code } = found;
       const name = `${basename(file)}.br`;
-      writeFileSync(join(folder, name), brotliCompressSync(prepared(readFileSync(join(project, file), 'utf8'))));
+      writeFileSync(
+        join(folder, name),
+        brotliCompressSync(prepared(readFileSync(join(project, file), 'utf8'), options)),
+      );
       const text = `brotliDecompressSync(readFileSync(new URL('./${name}', import.meta.url))).toString()`;
       const imports = `import { readFileSync } from 'node:fs'; import { brotliDecompressSync } from 'node:zlib';`;
       return { code: `${imports} ${code(text)}`, moduleType: 'js' };
@@ -137,14 +146,14 @@ const layBeside = (folder: string): Plugin => ({
   },
 });
 
-const bundleHandler = async (name: HandlerName, folder: string): Promise<void> => {
+const bundleHandler = async (name: HandlerName, folder: string, options: BundleOptions): Promise<void> => {
   await build({
     cwd: project,
     input: { index: `functions/handlers/${name}.ts` },
     platform: 'node',
     resolve: { mainFields: ['module', 'main'] },
     transform: { target: 'node24' },
-    plugins: [replace, leaveOut, layBeside(folder)],
+    plugins: [replace, leaveOut, layBeside(folder, options)],
     logLevel: 'warn',
     checks: { bundlerTimings: false },
     output: {
@@ -161,12 +170,15 @@ const bundleHandler = async (name: HandlerName, folder: string): Promise<void> =
 };
 
 /** Bundles every handler as it is deployed. */
-export const bundleHandlers = async (folder: string): Promise<Bundles> => {
+export const bundleHandlers = async (
+  folder: string,
+  options: BundleOptions = { introspected: false },
+): Promise<Bundles> => {
   const folders = Object.fromEntries(handlers.map((name) => [name, join(folder, name)])) as Bundles;
   await Promise.all(
     handlers.map((name) => {
       mkdirSync(folders[name], { recursive: true });
-      return bundleHandler(name, folders[name]);
+      return bundleHandler(name, folders[name], options);
     }),
   );
   return folders;

@@ -44,7 +44,19 @@ export interface Environment {
   };
   /** Who is told when an alarm goes off; nobody when absent. */
   readonly alarmEmail?: string;
+  /**
+   * A deployment in which rental partners try out their systems: with tables and accounts of its own like any other, a
+   * clock that partners put ahead, and a contract that their tokens may ask for.
+   */
+  readonly isSandbox?: boolean;
 }
+
+/** Who publishes in both deployments below. */
+const openData: Environment['openData'] = {
+  publisher: { zh: '株洲市机关事务管理局', en: 'Zhuzhou Government Offices Administration' },
+  email: 'open-data@gongxing.example',
+  licence: { name: { zh: '知识共享 署名 4.0', en: 'CC BY 4.0' }, url: 'https://creativecommons.org/licenses/by/4.0/' },
+};
 
 /**
  * The deployments of this repository, chosen by `--context environment=<name>`. A user pool needs the page's address
@@ -56,13 +68,14 @@ export const environments: readonly Environment[] = [
     address: 'https://trial.gongxing.example',
     signIn: { kind: 'user-pool', domainPrefix: 'gongxing-trial' },
     city: '430200',
-    openData: {
-      publisher: { zh: '株洲市机关事务管理局', en: 'Zhuzhou Government Offices Administration' },
-      email: 'open-data@gongxing.example',
-      licence: {
-        name: { zh: '知识共享 署名 4.0', en: 'CC BY 4.0' },
-        url: 'https://creativecommons.org/licenses/by/4.0/',
-      },
-    },
+    openData,
+  },
+  {
+    name: 'sandbox',
+    address: 'https://sandbox.gongxing.example',
+    signIn: { kind: 'user-pool', domainPrefix: 'gongxing-sandbox' },
+    city: '430200',
+    openData,
+    isSandbox: true,
   },
 ];

@@ -1,18 +1,38 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
+import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { pageHeaders } from '../functions/local/page.ts';
 import { certain } from '../functions/platform/item.ts';
 import { tableDesign } from '../functions/platform/table.ts';
+import { instantOf } from '../functions/platform/time.ts';
+import { partnerPersonId, partnerPersonItem } from '../functions/rental/partner/records.ts';
+import { clientScopes } from '../functions/rental/partner/scopes.ts';
+import type { PartnerPerson } from '../functions/rental/partner/types.ts';
+import { partnerItem } from '../functions/rental/records.ts';
+import { freshStore } from '../functions/testing/database.ts';
+import { eventOf } from '../functions/testing/event.ts';
+import { pageRequest } from '../functions/testing/page-requests.ts';
+import { partnerWith } from '../functions/testing/rental.ts';
+import { startUserPool } from '../functions/testing/user-pool.ts';
 import { codeSizeOf } from './bundle.ts';
+import { environments } from './environments.ts';
 import {
   lambdaNamed,
   onlyResource,
   resourcesOf,
   synthesize,
+  type Assembly,
   type Resource,
   type StackName,
 } from './testing/assembly.ts';
 import { givenSignIn, ownSignIn } from './testing/environments.ts';
+import { startIssuer } from './testing/issuer.ts';
+import { startLambda } from './testing/lambda.ts';
+
+const NOW = instantOf('2026-11-24T10:00');
 
 interface Statement {
   readonly Effect: 'Allow' | 'Deny';
@@ -109,6 +129,71 @@ describe('the stacks as they are synthesized', async () => {
         .flatMap(({ Action }) => listOf(Action))
         .filter((action) => action.startsWith('cognito'));
       expect(actions).toEqual(['cognito-idp:CreateUserPoolClient', 'cognito-idp:DeleteUserPoolClient']);
+      const [poolId] = onlyResource(data, 'AWS::Cognito::UserPool');
+      const { Resource } = certain(
+        statements.find(({ Action }) => listOf(Action).includes('cognito-idp:DeleteUserPoolClient')),
+        'the statement',
+      );
+      const { 'Fn::ImportValue': exported } = Resource as { 'Fn::ImportValue': string };
+      const output = Object.values(data.Outputs ?? {}).find(({ Export }) => Export?.Name === exported);
+      expect(output?.Value).toEqual({ 'Fn::GetAtt': [poolId, 'Arn'] });
+    });
+
+    it('knows the scopes that systems may be given, and no others', () => {
+      const { Identifier, Scopes } = properties('data', 'AWS::Cognito::UserPoolResourceServer') as {
+        Identifier: string;
+        Scopes: { ScopeName: string }[];
+      };
+      const { Variables } = lambdaNamed(own.templates, 'GraphQL API').Properties.Environment as {
+        Variables: { OIDC_AUDIENCE: string };
+      };
+      expect(Identifier).toBe(Variables.OIDC_AUDIENCE);
+      const ofGates = ['occupancy:write', 'gates:check'];
+      expect(Scopes.map(({ ScopeName }) => ScopeName).sort()).toEqual([...clientScopes, ...ofGates].sort());
+    });
+
+    it('makes such a client from the very code that is deployed', async () => {
+      const pool = await startUserPool({ resourceServer: 'gongxing', scopes: clientScopes });
+      const issuer = await startIssuer('gongxing');
+      const store = await freshStore();
+      const partner = partnerWith('green');
+      const owner: PartnerPerson = {
+        ...{
+          id: partnerPersonId('owner'),
+          partnerId: partner.id,
+          divisionCode: '430200',
+          subject: 'owner',
+          name: '主',
+        },
+        ...{ telephone: '0731-1', role: 'OWNER', invitedBy: 'test', invitedAt: NOW, revision: 1 },
+      };
+      const puts = [partnerItem(partner), partnerPersonItem(owner)].map((put) => ({ put }));
+      await store.commit(puts, { actor: 'system', useCase: 'test', at: NOW });
+      const lambda = lambdaNamed(own.templates, 'GraphQL API');
+      const running = await startLambda({
+        code: own.codeOf(lambda),
+        handler: String(lambda.Properties.Handler),
+        environment: {
+          ...{ TABLE_NAME: store.tableName, DYNAMODB_ENDPOINT: store.endpoint, SEALING_KEY: 'x'.repeat(32) },
+          ...{ OIDC_ISSUER: issuer.address, OIDC_AUDIENCE: 'gongxing', CLIENT_POOL_ID: pool.userPoolId },
+          ...{ AWS_ACCESS_KEY_ID: 'role', AWS_SECRET_ACCESS_KEY: 'role', AWS_SESSION_TOKEN: 'role' },
+          AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: pool.endpoint,
+        },
+      });
+      const input = { idempotencyKey: randomUUID(), name: '调度系统', scopes: ['orders:read'] };
+      const request = pageRequest('RegisterPartnerClient', { input }, await issuer.sign('owner', NOW));
+      const answer = (await running.invoke(eventOf(request), NOW)) as { body: string };
+      await running.stop();
+      const [[clientId, client] = []] = [...pool.clients];
+      expect(JSON.parse(answer.body)).toMatchObject({
+        data: {
+          registerPartnerClient: { issuerClientId: clientId, clientSecret: client?.ClientSecret, userErrors: [] },
+        },
+      });
+      expect(client?.AllowedOAuthScopes).toEqual(['gongxing/orders:read']);
+      issuer.stop();
+      pool.stop();
+      store.close();
     });
 
     it('by a given issuer is told to the API as it stands', () => {
@@ -116,6 +201,36 @@ describe('the stacks as they are synthesized', async () => {
       expect(Variables).toMatchObject({ OIDC_ISSUER: 'https://sign-in.example', OIDC_AUDIENCE: 'gongxing' });
       expect(Variables).not.toHaveProperty('OIDC_CLIENT_IDS');
       expect(Variables).not.toHaveProperty('CLIENT_POOL_ID');
+    });
+  });
+
+  describe('a sandbox', () => {
+    const sandbox = environments.filter(({ isSandbox }) => isSandbox === true);
+    const variablesOf = ({ templates }: Assembly): object[] =>
+      handlers.map((one) => {
+        const { Variables } = lambdaNamed(templates, one).Properties.Environment as { Variables: object };
+        return Variables;
+      });
+
+    it('is a deployment of its own: another name, other accounts, another address', () => {
+      expect(sandbox).toHaveLength(1);
+      for (const part of ['name', 'address', 'signIn'] as const)
+        expect(new Set(environments.map((one) => JSON.stringify(one[part]))).size).toBe(environments.length);
+    });
+
+    it('has a clock that is put ahead, which no other deployment has', async () => {
+      const tried = await synthesize({ ...ownSignIn, name: 'tried', isSandbox: true });
+      for (const variables of variablesOf(tried)) expect(variables).toHaveProperty('SANDBOX', 'yes');
+      for (const assembly of [own, given])
+        for (const variables of variablesOf(assembly)) expect(variables).not.toHaveProperty('SANDBOX');
+      const contractIn = (assembly: Assembly): string => {
+        const file = join(assembly.codeOf(lambdaNamed(assembly.templates, 'GraphQL API')), 'schema.graphql.br');
+        return brotliDecompressSync(readFileSync(file)).toString();
+      };
+      // It tells its contract to those who ask, so it must know what it means.
+      expect(contractIn(tried)).toContain('"description"');
+      expect(contractIn(own)).not.toContain('"description"');
+      tried.remove();
     });
   });
 
@@ -213,12 +328,33 @@ describe('the stacks as they are synthesized', async () => {
         { dynamodb: { NewImage: { kind: { S: ['WEBHOOK_DELIVERY'] }, state: { S: ['PENDING'] } } } },
       ]);
       expect(lambdaNamed(own.templates, 'Webhooks to partners').Properties).not.toHaveProperty('VpcConfig');
+      // What is not taken is tried again by the clock and lies in the table in the end, not in a queue of ours.
+      expect(mapping?.Properties).toMatchObject({
+        StartingPosition: 'LATEST',
+        MaximumRetryAttempts: 0,
+        FunctionResponseTypes: ['ReportBatchItemFailures'],
+      });
       const rules = resourcesOf(api, 'AWS::Events::Rule').map(([, { Properties }]) => Properties.ScheduleExpression);
       expect(rules).toEqual(['rate(1 minute)', 'rate(1 minute)']);
     });
   });
 
   describe('alarms', () => {
+    it.each(handlers)('%s: wakes somebody when its calls fail or are turned away', (description) => {
+      const [id] = certain(
+        resourcesOf(api, 'AWS::Lambda::Function').find(([, { Properties }]) => Properties.Description === description),
+        description,
+      );
+      const dimensions = [{ Name: 'FunctionName', Value: { Ref: id } }];
+      const watched = resourcesOf(api, 'AWS::CloudWatch::Alarm')
+        .map(([, { Properties }]) => Properties)
+        .filter(({ Dimensions }) => JSON.stringify(Dimensions) === JSON.stringify(dimensions));
+      const metrics = watched.map(({ MetricName }) => MetricName);
+      expect(metrics).toEqual(expect.arrayContaining(['Errors', 'Throttles']));
+      for (const { Threshold, TreatMissingData } of watched)
+        expect([Number(Threshold) > 0, TreatMissingData]).toEqual([true, 'notBreaching']);
+    });
+
     it('go off for failures, refusals, delay and what was put aside, and somebody hears them', () => {
       const [topic] = onlyResource(api, 'AWS::SNS::Topic');
       const alarms = resourcesOf(api, 'AWS::CloudWatch::Alarm').map(([, { Properties }]) => Properties);

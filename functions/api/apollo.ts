@@ -17,10 +17,17 @@ import type { Parameters } from './trusted.ts';
 /** Runs one request's document and answers as GraphQL over HTTP wants it. */
 export type Execute = (request: HttpRequest, parameters: Parameters, ctx: ApiContext) => Promise<HttpAnswer>;
 
-const makeServer = (freeDocuments: boolean): ApolloServer<ApiContext> =>
+interface Openness {
+  /** Whether anyone may run any document. */
+  readonly freeDocuments: boolean;
+  /** Whether whoever may run any document may ask for the contract itself. */
+  readonly introspection: boolean;
+}
+
+const makeServer = ({ freeDocuments, introspection }: Openness): ApolloServer<ApiContext> =>
   new ApolloServer<ApiContext>({
     schema: makeSchema(),
-    introspection: freeDocuments,
+    introspection,
     includeStacktraceInErrorResponses: false,
     // Credentials travel only in the Authorization header, which no foreign site can make a browser send.
     csrfPrevention: false,
@@ -48,8 +55,8 @@ const forApollo = ({ method, headers }: HttpRequest, parameters: Parameters): HT
   return { method, headers: new HeaderMap(headers), search: `?${search.toString()}`, body: parameters };
 };
 
-export const startServer = async (freeDocuments: boolean): Promise<Execute> => {
-  const server = makeServer(freeDocuments);
+export const startServer = async (openness: Openness): Promise<Execute> => {
+  const server = makeServer(openness);
   await server.start();
   return async (request, parameters, ctx) => {
     const { status, headers, body } = await server.executeHTTPGraphQLRequest({

@@ -9,6 +9,7 @@ type ErrorCode =
   | 'RATE_LIMITED'
   | 'QUERY_TOO_COSTLY'
   | 'UNKNOWN_DOCUMENT'
+  | 'INTROSPECTION_CLOSED'
   | 'BAD_REQUEST'
   | 'BODY_TOO_LARGE'
   | 'METHOD_NOT_ALLOWED'
@@ -64,8 +65,20 @@ export const isUnexpected = (error: Error): boolean => {
   return code === undefined || code === MASKED;
 };
 
-/** The parser gives up at so many tokens, in words of its own; here it says so in ours. */
+const introspectionClosed = (): Error =>
+  apiError(
+    'INTROSPECTION_CLOSED',
+    {
+      zh: '此处不开放内省。接口定义随每次发布公布于 graphql/schema.graphql，变更见 graphql/CHANGES.md；沙箱可以内省。',
+      en: 'The contract is not told here: it is published with each release as graphql/schema.graphql, its changes as graphql/CHANGES.md; a sandbox tells it.',
+    },
+    400,
+  );
+
+/** The parser gives up at so many tokens, and Apollo tells no contract, in words of their own; here they say so in ours. */
 const inOurWords = (error: Error): Error => {
+  if (error instanceof GraphQLError && error.extensions.validationErrorCode === 'INTROSPECTION_DISABLED')
+    return introspectionClosed();
   const most =
     error instanceof GraphQLError && error.extensions.code === 'GRAPHQL_PARSE_FAILED'
       ? /(\d+) tokens/.exec(error.message)?.[1]

@@ -10,7 +10,7 @@ import { openData } from './open-data.ts';
 export interface FeedParts {
   readonly store: Store;
   readonly publication: Publication;
-  readonly now: () => Instant;
+  readonly now: () => Instant | Promise<Instant>;
 }
 
 /** What programs fetch by an address: calendars of one person each, and the open data. It only reads. */
@@ -21,7 +21,6 @@ export const createFeedsHandler =
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return resultOf(plainText(405, 'Method Not Allowed', { allow: 'GET, HEAD', 'cache-control': 'no-store' }));
     const isOpen = /^\/open-data(\/|$)/.test(request.path);
-    return resultOf(
-      isOpen ? await openData(store, publication, request, now()) : await calendarFeed(store, request, now()),
-    );
+    const at = await now();
+    return resultOf(isOpen ? await openData(store, publication, request, at) : await calendarFeed(store, request, at));
   };

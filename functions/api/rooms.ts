@@ -34,6 +34,7 @@ export const laterRooms: Readonly<Record<string, () => Promise<Room>>> = {
   'rental-policy': () => import('../rental/policy/resolvers.ts'),
   'rental-service': () => import('../rental/service/resolvers.ts'),
   'rental-quote': () => import('../rental/quote/resolvers.ts'),
+  'rental-sandbox': () => import('../rental/sandbox/resolvers.ts'),
   'rental-catalogue': () => import('../rental/catalogue/resolvers.ts'),
   'rental-partner': () => import('../rental/partner/resolvers.ts'),
   booking: () => import('../booking/resolvers.ts'),

@@ -6,6 +6,7 @@ import type { ClientIssuer } from '../platform/client-issuer.ts';
 import type { Messenger } from '../platform/messenger.ts';
 import type { Sealing } from '../platform/sealing.ts';
 import type { Store } from '../platform/store.ts';
+import type { ReadTestClock } from '../platform/test-clock.ts';
 import { MINUTE, type Instant } from '../platform/time.ts';
 import { allowances, rateLimitHeaders } from './allowance.ts';
 import { startServer } from './apollo.ts';
@@ -14,6 +15,7 @@ import { newTrace, type Trace } from './context.ts';
 import { isApiError, isUnexpected, told } from './errors.ts';
 import { languageOf } from './language.ts';
 import { parametersOf, requestOf, resultOf, type HttpAnswer, type HttpRequest } from './lambda.ts';
+import { actingIn } from './test-people.ts';
 import type { Verify } from './tokens.ts';
 import { pageDocuments, withDocument, type Documents } from './trusted.ts';
 import { makeIdentify } from './viewer.ts';
@@ -33,6 +35,8 @@ export interface ApiParts {
   readonly courier?: Courier;
   /** Makes clients at the issuer; absent where they are made there by hand. */
   readonly clientIssuer?: ClientIssuer;
+  /** The clock of a sandbox; absent in a real deployment, which goes by everybody's. */
+  readonly testClock?: ReadTestClock;
   /** Whether anyone may run any document and read the schema, as locally and in tests. */
   readonly freeDocuments: boolean;
   readonly documents?: Documents;
@@ -71,20 +75,25 @@ const makeRun = async (parts: ApiParts) => {
     messenger,
     courier,
     clientIssuer,
+    testClock: readTestClock,
     freeDocuments,
     documents = pageDocuments,
   } = parts;
-  const execute = await startServer(freeDocuments);
+  const execute = await startServer({ freeDocuments, introspection: freeDocuments || readTestClock !== undefined });
   const identify = makeIdentify(store, verify);
   const takeAllowance = allowances(parts.operationsPerMinute ?? OPERATIONS_PER_MINUTE);
 
   return async (request: HttpRequest, trace: Trace): Promise<HttpAnswer> => {
-    const clock = now();
+    // Tokens and allowances go by everybody's clock, also in a sandbox.
+    const world = now();
+    const testClock = await readTestClock?.();
+    const clock = world + (testClock?.ahead ?? 0);
     const asked = parametersOf(request);
-    const viewer = await identify(request.headers.get('authorization'), clock);
-    trace.viewer = viewer.kind;
-    const allowance = takeAllowance(viewer.kind === 'anonymous' ? request.address : actorOf(viewer), clock);
-    const parameters = withDocument(asked, documents, freeDocuments || isMachine(viewer));
+    const caller = await identify(request.headers.get('authorization'), world);
+    trace.viewer = caller.kind;
+    const allowance = takeAllowance(caller.kind === 'anonymous' ? request.address : actorOf(caller), world);
+    const parameters = withDocument(asked, documents, freeDocuments || isMachine(caller));
+    const viewer = await actingIn(request, { store, caller, testClock, now: clock });
     const shareable = request.method === 'GET' && viewer.kind === 'anonymous' && 'documentId' in asked;
     const context = makeContext({
       store,
@@ -98,16 +107,17 @@ const makeRun = async (parts: ApiParts) => {
       ...(messenger ? { messenger } : {}),
       ...(courier ? { courier } : {}),
       ...(clientIssuer ? { clientIssuer } : {}),
+      ...(testClock ? { testClock } : {}),
       personal: () => {
         trace.personal = true;
       },
     });
     const result = await execute(request, parameters, { ...context, allowance, trace });
-    if (viewer.kind === 'partner' && trace.deprecated.length > 0) {
+    if (caller.kind === 'partner' && trace.deprecated.length > 0) {
       const { noteDeprecatedUses } = await import('../rental/partner/deprecated-acts.ts');
-      await noteDeprecatedUses(store, viewer.partnerId, trace.deprecated, clock);
+      await noteDeprecatedUses(store, caller.partnerId, trace.deprecated, clock);
     }
-    const answer = { ...result, headers: { ...result.headers, ...rateLimitHeaders(allowance, clock) } };
+    const answer = { ...result, headers: { ...result.headers, ...rateLimitHeaders(allowance, world) } };
     const share = shareable && answer.status === 200 && !trace.failure && !trace.personal;
     return share ? publicly(answer, request) : privately(answer);
   };

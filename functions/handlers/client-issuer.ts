@@ -19,6 +19,9 @@ export const makeClientIssuer = ({ userPoolId: UserPoolId, resourceServer }: Use
         AllowedOAuthFlowsUserPoolClient: true,
         AllowedOAuthFlows: ['client_credentials'],
         AllowedOAuthScopes: scopes.map((scope) => `${resourceServer}/${scope}`),
+        // Left out, people could sign in by such a client, too: a pool then allows the usual ways.
+        ExplicitAuthFlows: ['ALLOW_REFRESH_TOKEN_AUTH'],
+        PreventUserExistenceErrors: 'ENABLED',
         AccessTokenValidity: 1,
         TokenValidityUnits: { AccessToken: 'hours' },
       }),

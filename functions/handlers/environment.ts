@@ -4,6 +4,7 @@ import type { Publication } from '../platform/publication.ts';
 import type { ClientIssuer } from '../platform/client-issuer.ts';
 import { makeSealing, type Sealing } from '../platform/sealing.ts';
 import { openStore, type Store } from '../platform/store.ts';
+import { testClockOf, type ReadTestClock } from '../platform/test-clock.ts';
 import { makeClientIssuer } from './client-issuer.ts';
 
 /** What the deployment tells the handlers. The only reader of the environment in the cloud. */
@@ -37,6 +38,10 @@ export const clientIssuerInEnvironment = (): { clientIssuer?: ClientIssuer } => 
     ? { clientIssuer: makeClientIssuer({ userPoolId, resourceServer: required('OIDC_AUDIENCE') }) }
     : {};
 };
+
+/** SANDBOX=yes: partners try out their systems here, by a clock that they put ahead. */
+export const testClockInEnvironment = (store: Store): { testClock?: ReadTestClock } =>
+  process.env.SANDBOX === 'yes' ? { testClock: testClockOf(store) } : {};
 
 /** FREE_DOCUMENTS=yes: anyone may run any document, as on a developer's machine. */
 export const freeDocumentsInEnvironment = (): boolean => process.env.FREE_DOCUMENTS === 'yes';

@@ -1,9 +1,12 @@
 import { createFeedsHandler } from '../api/feeds.ts';
-import { publicationInEnvironment, storeInEnvironment } from './environment.ts';
+import { clockOf } from '../platform/test-clock.ts';
+import { publicationInEnvironment, storeInEnvironment, testClockInEnvironment } from './environment.ts';
+
+const store = storeInEnvironment();
 
 /** Calendars of own bookings, for programs that subscribe to them, and the open data of the opening to the public. */
 export const handler = createFeedsHandler({
-  store: storeInEnvironment(),
+  store,
   publication: publicationInEnvironment(),
-  now: Date.now,
+  now: clockOf(Date.now, testClockInEnvironment(store).testClock),
 });

@@ -8,16 +8,20 @@ import {
   issuerInEnvironment,
   sealingInEnvironment,
   storeInEnvironment,
+  testClockInEnvironment,
 } from './environment.ts';
+
+const store = storeInEnvironment();
 
 /** The GraphQL API behind API Gateway. */
 export const handler = await createGraphqlHandler({
-  store: storeInEnvironment(),
+  store,
   now: Date.now,
   verify: makeVerify(issuerInEnvironment()),
   sealing: sealingInEnvironment(),
   courier: makeCourier(),
   freeDocuments: freeDocumentsInEnvironment(),
   ...clientIssuerInEnvironment(),
+  ...testClockInEnvironment(store),
   ...addressHeaderInEnvironment(),
 });

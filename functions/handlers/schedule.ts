@@ -1,5 +1,8 @@
-import { storeInEnvironment } from './environment.ts';
+import { clockOf } from '../platform/test-clock.ts';
+import { storeInEnvironment, testClockInEnvironment } from './environment.ts';
 import { createScheduleHandler } from './work.ts';
 
+const store = storeInEnvironment();
+
 /** What the rooms do from time to time, rung by the clock of the deployment. */
-export const handler = createScheduleHandler(storeInEnvironment(), Date.now);
+export const handler = createScheduleHandler(store, clockOf(Date.now, testClockInEnvironment(store).testClock));

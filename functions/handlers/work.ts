@@ -10,6 +10,7 @@ import type { Messenger } from '../platform/messenger.ts';
 import type { Sealing } from '../platform/sealing.ts';
 import type { Store } from '../platform/store.ts';
 import { react } from '../platform/stream.ts';
+import type { ReadTestClock } from '../platform/test-clock.ts';
 import type { Instant } from '../platform/time.ts';
 import {
   deliverDue,
@@ -53,17 +54,26 @@ export const createStreamHandler = (store: Store, outreach?: Outreach) => {
 };
 
 /** Runs every task, each whatever becomes of the others; fails at the end when one has failed. */
-export const createScheduleHandler = (store: Store, now: () => Instant) => async (): Promise<void> => {
-  const outcomes = await Promise.allSettled(tasks.map(({ run }) => run(store, now())));
-  const errors = outcomes.flatMap((outcome): unknown[] => (outcome.status === 'rejected' ? [outcome.reason] : []));
-  if (errors.length > 0) throw new AggregateError(errors, 'scheduled tasks failed');
-};
+export const createScheduleHandler =
+  (store: Store, now: () => Instant | Promise<Instant>) => async (): Promise<void> => {
+    const at = await now();
+    const outcomes = await Promise.allSettled(tasks.map(({ run }) => run(store, at)));
+    const errors = outcomes.flatMap((outcome): unknown[] => (outcome.status === 'rejected' ? [outcome.reason] : []));
+    if (errors.length > 0) throw new AggregateError(errors, 'scheduled tasks failed');
+  };
+
+interface DeliverParts extends Pick<Delivering, 'store' | 'sealing' | 'courier'> {
+  readonly now: () => Instant;
+  readonly testClock?: ReadTestClock;
+}
 
 /** Delivers what partners are to be sent: told by the stream at once, rung by the clock again. */
 export const createDeliverHandler =
-  (parts: Delivering) =>
+  ({ now: world, testClock, ...rest }: DeliverParts) =>
   async (event?: Partial<DynamoDBStreamEvent>): Promise<DynamoDBBatchResponse> => {
     const { Records } = event ?? {};
+    const { ahead = 0 } = (await testClock?.()) ?? {};
+    const parts: Delivering = { ...rest, world, now: () => world() + ahead };
     if (Records) return react({ Records }, [deliverFresh(parts)], parts.store);
     await deliverDue(parts);
     return { batchItemFailures: [] };

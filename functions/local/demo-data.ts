@@ -28,6 +28,8 @@ export interface DemoOptions {
   readonly folder: Folder;
   readonly table: string;
   readonly vehicles: number | undefined;
+  /** Whether a sandbox is loaded instead of the demo. */
+  readonly isSandbox?: boolean;
   readonly now: number;
   readonly say: (line: string) => void;
   readonly showProgress: (done: number, total: number) => void;
@@ -59,9 +61,12 @@ export const readyDemo = async (options: DemoOptions): Promise<{ summary: DemoSu
   if (goesOn) checkShape(before);
   say(goesOn ? 'Loading the demo data was interrupted; it goes on …' : 'Loading demo data (first start only) …');
   folder.write('loading', begun);
-  // Only a first start needs the makers of the demo.
-  const { loadDemo } = await import('./demo/load.ts');
-  const summary = await loadDemo(store, {
+  // Only a first start needs the makers of what is loaded.
+  const load =
+    options.isSandbox === true
+      ? (await import('./demo/sandbox.ts')).loadSandbox
+      : (await import('./demo/load.ts')).loadDemo;
+  const summary = await load(store, {
     now: begun.now,
     ...(begun.vehicles === null ? {} : { vehicles: begun.vehicles }),
     onProgress: showProgress,

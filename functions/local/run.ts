@@ -1,14 +1,13 @@
 import { join } from 'node:path';
 import { createFeedsHandler } from '../api/feeds.ts';
-import { createGraphqlHandler } from '../api/server.ts';
+import { createGraphqlHandler, type ApiParts } from '../api/server.ts';
 import { makeVerify, publishedKeys } from '../api/tokens.ts';
 import { makeCourier } from '../handlers/courier.ts';
 import { createDeliverHandler, createScheduleHandler, createStreamHandler, type Outreach } from '../handlers/work.ts';
 import type { Publication } from '../platform/publication.ts';
 import { personBySubject } from '../organisation/records.ts';
-import type { Courier } from '../platform/courier.ts';
-import type { ClientIssuer } from '../platform/client-issuer.ts';
 import { openStore, type Store } from '../platform/store.ts';
+import { clockOf, testClockOf } from '../platform/test-clock.ts';
 import { MINUTE } from '../platform/time.ts';
 import { givenDatabase, openDatabase, stopLeftBehind, type Database } from './database.ts';
 import { trimStream } from './database-file.ts';
@@ -29,11 +28,11 @@ import { sealingOf } from './sealing.ts';
 import { LOCAL_TABLE, projectRoot, settingsOf, type Settings } from './settings.ts';
 import { openSignIn } from './sign-in/open.ts';
 import { PAGE_CLIENT } from './sign-in/provider.ts';
-import { localIssuer, secretsOf } from './sign-in/secrets.ts';
+import { localIssuer, secretsOf, type PartnerClient } from './sign-in/secrets.ts';
 import { followStream, type Position } from './stream.ts';
 import { progress, say } from './terminal.ts';
 import { isTrouble } from './trouble.ts';
-import { welcome } from './welcome.ts';
+import { welcome, welcomePartner } from './welcome.ts';
 
 /** How often what is due to partners is looked for: often, for those who try out how they take it. */
 const DELIVERY_ROUND = 5_000;
@@ -75,13 +74,13 @@ const databaseOf = (
 /** The API just as Lambda has it, with the local issuer. Requests are logged only where they failed. */
 const apiOf = (
   store: Store,
-  outreach: Outreach & { readonly courier: Courier; readonly clientIssuer: ClientIssuer },
+  parts: Outreach & Pick<ApiParts, 'courier' | 'clientIssuer' | 'testClock'>,
   issuer: string,
   audience: string,
 ) =>
   createGraphqlHandler({
     store,
-    ...outreach,
+    ...parts,
     now: Date.now,
     verify: makeVerify({ issuer, audience, clientIds: [], keys: publishedKeys(issuer, `${issuer}/jwks`) }),
     freeDocuments: true,
@@ -174,6 +173,7 @@ const start = async (settings: Settings, stops: Stops, onLost: (why: string) => 
     folder,
     table,
     vehicles: settings.vehicles,
+    isSandbox: settings.isSandbox,
     now: Date.now(),
     say,
     showProgress: progress('demo data'),
@@ -181,7 +181,9 @@ const start = async (settings: Settings, stops: Stops, onLost: (why: string) => 
   const outreach = { sealing: sealingOf(folder), messenger: demoMessenger() };
   // Partners who try out their systems do so on this machine.
   const courier = makeCourier({ allowsLoopback: true });
-  const deliver = createDeliverHandler({ store, sealing: outreach.sealing, courier, now: Date.now });
+  const sandbox = settings.isSandbox ? { testClock: testClockOf(store) } : {};
+  const now = clockOf(Date.now, sandbox.testClock);
+  const deliver = createDeliverHandler({ store, sealing: outreach.sealing, courier, now: Date.now, ...sandbox });
   const handleStream = createStreamHandler(store, outreach);
   const tell = await tellSecrets(folder, demo.summary.gates, say);
   const stream = followStream({
@@ -203,12 +205,8 @@ const start = async (settings: Settings, stops: Stops, onLost: (why: string) => 
   stops.push(stream.stop);
   if (demo.isFresh) {
     // Only a first start needs the makers of the demo.
-    const { loadCourts } = await import('./demo/courts.ts');
-    const { loadInspections } = await import('./demo/inspections.ts');
-    const { loadReservations } = await import('./demo/reservations.ts');
-    await loadReservations({ store, ...outreach }, Date.now());
-    await loadCourts({ store, ...outreach }, Date.now());
-    await loadInspections({ store, ...outreach }, Date.now());
+    if (!settings.isSandbox)
+      await (await import('./demo/afterwards.ts')).loadAfterwards({ store, ...outreach }, Date.now());
     say('Preparing lists, records and figures from it …');
     const beat = setInterval(() => {
       say(`  ${changesRead(folder).toLocaleString('en')} changes`);
@@ -230,14 +228,14 @@ const start = async (settings: Settings, stops: Stops, onLost: (why: string) => 
   });
   stops.push(signIn.close);
   const clientIssuer = localIssuer(await secretsOf(folder));
-  const graphql = await apiOf(store, { ...outreach, courier, clientIssuer }, `${address}/oidc`, audience);
+  const graphql = await apiOf(store, { ...outreach, courier, clientIssuer, ...sandbox }, `${address}/oidc`, audience);
   await building;
   const sources = settings.isDevelopment ? await sourcesOf(projectRoot, listener, stops) : undefined;
   listener.serve(
     createFront({
       port: listener.port,
       graphql,
-      feeds: createFeedsHandler({ store, publication: publicationAt(address), now: Date.now }),
+      feeds: createFeedsHandler({ store, publication: publicationAt(address), now }),
       signIn: signIn.handler,
       config: { issuer: `${address}/oidc`, clientId: PAGE_CLIENT, api: '/graphql', city: FIRST_CITY, mapTiles: null },
       page: servePage(join(projectRoot, 'web/dist')),
@@ -248,15 +246,19 @@ const start = async (settings: Settings, stops: Stops, onLost: (why: string) => 
   );
   // Requests end before what they stand on.
   stops.push(listener.stop);
-  stops.push(every(MINUTE, createScheduleHandler(store, Date.now)));
+  stops.push(every(MINUTE, createScheduleHandler(store, now)));
   stops.push(every(DELIVERY_ROUND, () => deliver()));
   stops.push(every(MINUTE, countingDevices({ address, folder, gates: demo.summary.gates })));
   const [company] = demo.summary.partners;
-  if (company) {
+  // In a sandbox the partner is whoever tries it out.
+  if (company && !settings.isSandbox) {
     const { look, stop } = demoPartner({ address, folder, partnerId: company.id });
     stops.push(stop, every(PARTNER_ROUND, look));
   }
-  welcome({ address, data: settings.data, cast: demo.summary.people });
+  const clients = (folder.read('clients') as readonly PartnerClient[] | undefined) ?? [];
+  const said = { address, data: settings.data, cast: demo.summary.people };
+  if (settings.isSandbox) welcomePartner({ ...said, clients });
+  else welcome(said);
 };
 
 /** Runs until it is told to stop; ends the process. */

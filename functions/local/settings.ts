@@ -21,9 +21,12 @@ export interface Settings {
   readonly isDevelopment: boolean;
   /** Vehicles the demo city should have; its usual number when undefined. */
   readonly vehicles: number | undefined;
+  /** A sandbox for partners, with a clock of its own, in the place of the demo. */
+  readonly isSandbox: boolean;
 }
 
 const DEFAULT_PORT = 4100;
+const SANDBOX_PORT = 4200;
 
 const portOf = (text: string): number => {
   const port = Number(text);
@@ -34,12 +37,22 @@ const portOf = (text: string): number => {
 
 export const dataFolder = (): string => resolve(process.env.GONGXING_DATA ?? resolve(projectRoot, '.data'));
 
+/** The sandbox lies beside the demo: what is tried out in one does not touch the other. */
+export const sandboxFolder = (): string => `${dataFolder()}-sandbox`;
+
+interface Choices {
+  readonly isDevelopment?: boolean;
+  readonly vehicles?: number | undefined;
+  readonly isSandbox?: boolean;
+}
+
 /** Settings from the environment: PORT, GONGXING_DATA, DYNAMODB_ENDPOINT. */
-export const settingsOf = (choices: { isDevelopment?: boolean; vehicles?: number | undefined } = {}): Settings => ({
-  data: dataFolder(),
-  port: process.env.PORT ? portOf(process.env.PORT) : DEFAULT_PORT,
+export const settingsOf = ({ isDevelopment = false, isSandbox = false, vehicles }: Choices = {}): Settings => ({
+  data: isSandbox ? sandboxFolder() : dataFolder(),
+  port: process.env.PORT ? portOf(process.env.PORT) : isSandbox ? SANDBOX_PORT : DEFAULT_PORT,
   isPortFixed: Boolean(process.env.PORT),
   databaseEndpoint: process.env.DYNAMODB_ENDPOINT ?? process.env.AWS_ENDPOINT_URL_DYNAMODB,
-  isDevelopment: choices.isDevelopment ?? false,
-  vehicles: choices.vehicles,
+  isDevelopment,
+  isSandbox,
+  vehicles,
 });

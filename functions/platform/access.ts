@@ -9,6 +9,8 @@ export interface PersonViewer {
   readonly roles: readonly Role[];
   /** Division whose subtree an authority or supervisor sees, and in which an inspector looks at places. */
   readonly jurisdiction: string;
+  /** The one partner whose cars and stations there are for a person of a sandbox's test unit; absent for all others. */
+  readonly rentsFrom?: string;
 }
 
 /** A partner: one of its people, or one of its systems. Its id is the only source of what is its own. */

@@ -8,6 +8,7 @@ import { noSealing, type Sealing } from './sealing.ts';
 import type { Store } from './store.ts';
 import type { Item, Stamp } from './write.ts';
 import type { ItemKey } from './table.ts';
+import type { TestClock } from './test-clock.ts';
 import type { Instant } from './time.ts';
 
 /** Everything an act or resolver depends on, in one argument. One request sees one present moment. */
@@ -27,6 +28,8 @@ export interface Context {
   readonly courier?: Courier;
   /** Makes clients at the issuer of tokens; absent where that is done by hand. */
   readonly clientIssuer?: ClientIssuer;
+  /** The clock of a sandbox as it stood when the request came; absent in a real deployment. */
+  readonly testClock?: TestClock;
   /** Tells that the answer is about the caller himself, so that no cache may share it. */
   readonly personal: () => void;
   /** Reads one item; the reads of one tick travel together, and none twice in a request. */
@@ -36,7 +39,7 @@ export interface Context {
 }
 
 type Parts = Pick<Context, 'store' | 'viewer' | 'language' | 'now' | 'requestId'> &
-  Partial<Pick<Context, 'address' | 'sealing' | 'messenger' | 'courier' | 'clientIssuer' | 'personal'>>;
+  Partial<Pick<Context, 'address' | 'sealing' | 'messenger' | 'courier' | 'clientIssuer' | 'testClock' | 'personal'>>;
 
 const nothingToTell = (): void => undefined;
 

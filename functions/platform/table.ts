@@ -552,6 +552,11 @@ export const items = {
     serves: 'the notices of a person, in order of time, which begins their ids; those that are unread',
   }),
   FIGURES: kind({ pk: 'FIGURES#<divisionCode>', sk: '<month>', serves: 'counters of a division and month' }),
+  TEST_CLOCK: kind({
+    pk: 'TEST_CLOCK',
+    sk: 'TEST_CLOCK',
+    serves: 'how far the clock of a sandbox is ahead; in a real deployment there is none',
+  }),
   SEEN: kind({
     pk: 'SEEN#<changeId>',
     sk: '<reaction>',

@@ -44,6 +44,10 @@ export const weekday = (date: CivilDate): 1 | 2 | 3 | 4 | 5 | 6 | 7 =>
 /** RFC 3339 in Shanghai's offset, whole seconds: sorts as text in the order of time. */
 export const toDateTime = (at: Instant): string => `${new Date(at + SHANGHAI_OFFSET).toISOString().slice(0, 19)}+08:00`;
 
+/** The last instant of the second that a key such as `2026-11-24T08:30:00+08:00#…` begins with; undefined without a key. */
+export const secondEnding = (key: unknown): Instant | undefined =>
+  typeof key === 'string' ? Date.parse(key.split('#')[0] ?? '') + 999 : undefined;
+
 export const overlaps = (a: Window, b: Window): boolean => a.from < b.to && b.from < a.to;
 
 /** Civil days that a non-empty window touches, in order. */

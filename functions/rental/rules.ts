@@ -27,9 +27,14 @@ export const serves = (
   day: CivilDate,
 ): boolean => state === 'ENGAGED' && services.includes(service) && from <= day && day <= to;
 
+/** Whether the cars of a partner are to be had for somebody: all partners' are, but for people of a sandbox's test unit. */
+export const mayRentFrom = (viewer: Viewer, partnerId: string): boolean =>
+  viewer.kind !== 'person' || viewer.rentsFrom === undefined || viewer.rentsFrom === partnerId;
+
 /** Signed-in people see every partner's stations and cars, a partner only its own (rule 10 of the field). */
 export const maySeeOf = (viewer: Viewer, partnerId: string): boolean =>
-  viewer.kind === 'person' || (viewer.kind === 'partner' && viewer.partnerId === partnerId);
+  (viewer.kind === 'person' && mayRentFrom(viewer, partnerId)) ||
+  (viewer.kind === 'partner' && viewer.partnerId === partnerId);
 
 /** The partner that asks: the only source of a partner's id in what partners do. */
 export const partnerIdOf = (viewer: Viewer): string => {

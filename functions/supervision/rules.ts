@@ -14,7 +14,7 @@ import type { AuditRecord } from './types.ts';
  * history of an opening with the place, messages to citizens, standings and reserved days with the reservation or
  * strike they are about, an evening with its reports; codes are proved or lapse; bays are taken and given back with
  * the order or car that stands in them, a partner's codes and credentials with the partner and its clients, what a unit
- * spends with the rental orders that cost it.
+ * spends with the rental orders that cost it; by the clock of a sandbox nothing is official.
  */
 const derivedKinds: ReadonlySet<ItemKind> = new Set([
   'AUDIT',
@@ -52,6 +52,7 @@ const derivedKinds: ReadonlySet<ItemKind> = new Set([
   'RENTAL_ENTRY',
   'RENTAL_COMPLAINT',
   'PARTNER_SERVICE',
+  'TEST_CLOCK',
 ]);
 
 /** Kinds of which every write leaves a record (rule 11 of the field). */

@@ -4,6 +4,7 @@ import { createDeliverHandler, createStreamHandler } from '../handlers/work.ts';
 import { followStream, type StreamReader } from '../local/stream.ts';
 import { findPerson } from '../organisation/records.ts';
 import type { Store } from '../platform/store.ts';
+import { testClockOf } from '../platform/test-clock.ts';
 import type { Instant } from '../platform/time.ts';
 import { freshStore } from './database.ts';
 import { eventOf, type RawRequest } from './event.ts';
@@ -56,10 +57,13 @@ export const startApi = async (
     readonly now: Instant;
     /** Puts something between the handlers and the table, such as a fault. */
     readonly through?: (store: Store) => Store;
+    /** Whether it is a sandbox, with a clock that is put ahead. */
+    readonly isSandbox?: boolean;
   } & Partial<Omit<ApiParts, 'now' | 'store' | 'verify' | 'sealing'>>,
 ): Promise<TestApi> => {
-  const { now: start, through = (plain: Store): Store => plain, ...parts } = options;
+  const { now: start, through = (plain: Store): Store => plain, isSandbox = false, ...parts } = options;
   const store = await freshStore();
+  const sandbox = isSandbox ? { testClock: testClockOf(store) } : {};
   const tokens = await makeTokenIssuer();
   let now = start;
   const handler = await createGraphqlHandler({
@@ -69,6 +73,7 @@ export const startApi = async (
     log: ({ level, message, stack }) => {
       if (level === 'error') console.error(message, stack);
     },
+    ...sandbox,
     ...parts,
     store: through(store),
     verify: tokens.verify,
@@ -90,7 +95,7 @@ export const startApi = async (
 
   const { messenger, courier } = options;
   const streamHandler = createStreamHandler(store, messenger && { messenger, sealing: testSealing });
-  const deliver = courier && createDeliverHandler({ store, sealing: testSealing, courier, now: () => now });
+  const deliver = courier && createDeliverHandler({ store, sealing: testSealing, courier, now: () => now, ...sandbox });
   const follow = (): StreamReader =>
     followStream({
       endpoint: store.endpoint,

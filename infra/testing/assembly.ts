@@ -48,7 +48,8 @@ const makePage = (folder: string): string => {
 export const synthesize = async (environment: Environment): Promise<Assembly> => {
   const folder = mkdtempSync(join(tmpdir(), 'gongxing-assembly-'));
   const outdir = join(folder, 'cdk.out');
-  const bundles = await bundleHandlers(join(folder, 'bundles'));
+  const introspected = environment.isSandbox === true;
+  const bundles = await bundleHandlers(join(folder, 'bundles'), { introspected });
   const app = new App({ outdir, analyticsReporting: false });
   assemble(app, { environment, bundles, page: makePage(join(folder, 'page')) }).synth();
 

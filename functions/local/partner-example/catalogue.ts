@@ -31,8 +31,10 @@ const tariff = {
   },
 };
 
+export const STATION_REFERENCE = 'example-station';
+
 const station = {
-  partnerReference: 'example-station',
+  partnerReference: STATION_REFERENCE,
   name: { zh: '示例站点', en: 'Example station' },
   division: '430211',
   address: { zh: '株洲市天元区天台路1号', en: '1 Tiantai Road, Tianyuan' },

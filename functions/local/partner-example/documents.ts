@@ -24,6 +24,17 @@ export const documents = {
   acknowledge: `mutation ($input: AcknowledgeLockCommandInput!) { did: acknowledgeLockCommand(input: $input) {
     command { id state } ${ERRORS} } }`,
 
+  testClock: '{ testClock { now } }',
+  advance: `mutation ($input: AdvanceTestClockInput!) { did: advanceTestClock(input: $input) {
+    testClock { now } rentalOrders { id state } statements { id state } ${ERRORS} } }`,
+  inspect: `mutation ($input: InspectTestStationInput!) { did: inspectTestStation(input: $input) {
+    station { state obstacles } ${ERRORS} } }`,
+  // As the renter, and the manager, of a sandbox's test unit.
+  offers: `query ($window: TimeWindowInput!) { rentalCars(window: $window, expectedKm: 20) { car { id } station { id } } }`,
+  hold: `mutation ($input: HoldCarInput!) { did: holdCar(input: $input) { rentalOrder { ${ORDER} } ${ERRORS} } }`,
+  unlock: `mutation ($input: UnlockCarInput!) { did: unlockCar(input: $input) { rentalOrder { ${ORDER} } ${ERRORS} } }`,
+  giveBack: `mutation ($input: ReturnCarInput!) { did: returnCar(input: $input) { rentalOrder { ${ORDER} } ${ERRORS} } }`,
+
   endpoints: '{ webhookEndpoints { id url state } }',
   registerEndpoint: `mutation ($input: RegisterWebhookEndpointInput!) { did: registerWebhookEndpoint(input: $input) {
     endpoint { id } secret ${ERRORS} } }`,

@@ -4,6 +4,7 @@
  *
  *   -- --port 4790           where it takes webhooks on this machine
  *   -- --rotate              turns its webhook secret over first
+ *   -- --walk             instead, the whole way through a sandbox (`npm run sandbox`), from nothing to a statement
  *   -- --orders 1000         instead, so many orders with employees and a platform of its own
  *      --faults --seed 7     … with everything going wrong that may, as another time; --tell shows each step
  *
@@ -15,6 +16,7 @@ const { values } = parseArgs({
   options: {
     port: { type: 'string', default: '4790' },
     rotate: { type: 'boolean', default: false },
+    walk: { type: 'boolean', default: false },
     orders: { type: 'string' },
     faults: { type: 'boolean', default: false },
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
@@ -27,7 +29,10 @@ const whole = (name: 'port' | 'orders', text: string): number => {
   throw new Error(`--${name} must be a whole number above 0, not ${text}`);
 };
 
-if (values.orders === undefined) {
+if (values.walk) {
+  const { walk } = await import('./walk.ts');
+  process.exitCode = (await walk(whole('port', values.port))) ? 0 : 1;
+} else if (values.orders === undefined) {
   const { live } = await import('./live.ts');
   await live({ port: whole('port', values.port), rotates: values.rotate });
 } else {

@@ -15,6 +15,8 @@ export interface PlatformOptions extends Access {
   readonly waitMs?: number;
   /** Ends everything under way. */
   readonly signal?: AbortSignal;
+  /** In a sandbox: as whom of the test unit one asks. */
+  readonly as?: 'renter' | 'manager';
 }
 
 /** Asks until an answer comes, and resolves to its data. The same words each time: acts carry what makes them one. */
@@ -36,7 +38,7 @@ interface Answered {
 const isPassing = (status: number): boolean => status === 401 || status === 429 || status >= 500;
 
 export const openPlatform = (options: PlatformOptions): Ask => {
-  const { address, clientId, secret, timeoutMs = 15_000, waitMs = 250, signal } = options;
+  const { address, clientId, secret, timeoutMs = 15_000, waitMs = 250, signal, as } = options;
   let token: string | undefined;
 
   const post = (path: string, headers: Readonly<Record<string, string>>, body: string | URLSearchParams) =>
@@ -57,7 +59,8 @@ export const openPlatform = (options: PlatformOptions): Ask => {
   /** One try: what was answered, or how long to wait for another. */
   const once = async (body: string): Promise<{ readonly data: unknown } | { readonly waitMs?: number }> => {
     token ??= await fetchToken();
-    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+    const played = as === undefined ? {} : { 'sandbox-as': as };
+    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json', ...played };
     const answer = await post('/graphql', headers, body);
     if (answer.status === 401) token = undefined;
     const wait = Number(answer.headers.get('retry-after') ?? 0) * 1_000;

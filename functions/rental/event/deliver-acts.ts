@@ -71,6 +71,8 @@ export interface Delivering {
   readonly sealing: Sealing;
   readonly courier: Courier;
   readonly now: () => Instant;
+  /** Everybody's clock, by which receivers tell a message from one that is sent again: in a sandbox another. */
+  readonly world: () => Instant;
 }
 
 /** Time that one round of work takes at most before it leaves the rest to the next; a function has a minute. */
@@ -85,7 +87,7 @@ const isDue = ({ state, nextAt = 0, revision }: WebhookDelivery, asked: Asked, n
   state === 'PENDING' && (asked.revision === undefined ? nextAt <= now : asked.revision === revision);
 
 /** Sends once and notes what became of it. False when nothing more need be tried at this endpoint for now. */
-const deliver = async ({ store, sealing, courier, now }: Delivering, asked: Asked): Promise<boolean> => {
+const deliver = async ({ store, sealing, courier, now, world }: Delivering, asked: Asked): Promise<boolean> => {
   const [delivery, endpoint] = await Promise.all([
     seeDelivery(store, asked.deliveryId),
     seeEndpoint(store, asked.endpointId),
@@ -98,7 +100,7 @@ const deliver = async ({ store, sealing, courier, now }: Delivering, asked: Aske
   }
   const body = bodyOf(delivery.message);
   const secrets = liveSecrets(endpoint.secrets, stamp.at).map(({ secretSealed }) => sealing.unseal(secretSealed));
-  const signed = signedHeaders(secrets, { id: delivery.message.id, body, at: stamp.at });
+  const signed = signedHeaders(secrets, { id: delivery.message.id, body, at: world() });
   const receipt = await courier.post(endpoint.url, { ...signed, 'content-type': 'application/json' }, body);
   const tried = afterTry(delivery, receipt, now());
   const health = afterReceipt(endpoint, receipt, now());

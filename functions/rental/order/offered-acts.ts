@@ -9,12 +9,13 @@ import type { OfferedCar } from '../catalogue/listing.ts';
 import { rentalPoliciesOf } from '../policy-records.ts';
 import type { RentalPolicy } from '../policy.ts';
 import { carsOf, findCar, findPartner, findStation, partnersOf, stationsOf } from '../records.ts';
+import { mayRentFrom } from '../rules.ts';
 import { findTariff, findTariffs } from '../tariff/records.ts';
 
 /** A car of a city; undefined when it is none. */
 export const offeredCar = async (ctx: Context, carId: string, cityCode: string): Promise<OfferedCar | undefined> => {
   const car = nounOf(carId) === 'car' ? await findCar(ctx, carId) : undefined;
-  if (car?.cityCode !== cityCode) return undefined;
+  if (car?.cityCode !== cityCode || !mayRentFrom(ctx.viewer, car.partnerId)) return undefined;
   const [partner, tariff, station] = await Promise.all([
     findPartner(ctx, car.partnerId),
     findTariff(ctx, car.tariffId),
@@ -47,12 +48,14 @@ export const offeredCars = async (ctx: Context, divisionCode: string, begins: In
   const stationById = new Map(stations.map((station) => [station.id, station]));
   const partnerById = new Map(partners.map((partner) => [partner.id, partner]));
   return {
-    cars: cars.map((car) => ({
-      car,
-      partner: partnerById.get(car.partnerId),
-      station: stationById.get(car.stationId ?? ''),
-      tariff: tariffs.get(car.tariffId ?? ''),
-    })),
+    cars: cars
+      .filter(({ partnerId }) => mayRentFrom(ctx.viewer, partnerId))
+      .map((car) => ({
+        car,
+        partner: partnerById.get(car.partnerId),
+        station: stationById.get(car.stationId ?? ''),
+        tariff: tariffs.get(car.tariffId ?? ''),
+      })),
     policy: policies(begins),
     calendar: calendars(divisionCode),
   };

@@ -4,7 +4,7 @@ import { nounOf } from '../../platform/ids.ts';
 import { attributesOf, itemOf } from '../../platform/item.ts';
 import type { Store } from '../../platform/store.ts';
 import { items } from '../../platform/table.ts';
-import { toDateTime, type Instant } from '../../platform/time.ts';
+import { secondEnding, toDateTime, type Instant } from '../../platform/time.ts';
 import type { Item, Write } from '../../platform/write.ts';
 import type { LockCommand, RentalOrder } from './types.ts';
 
@@ -66,6 +66,13 @@ export const ordersDue = async (store: Store, now: Instant, most: number): Promi
   const { items: keys } = await store.query({ index: 'finder', pk, sortTo: `${toDateTime(now)}~`, limit: most });
   const found = keys.length > 0 ? await store.getMany(keys, { consistent: true }) : [];
   return found.flatMap((item) => (item?.findPk === undefined ? [] : [rentalOrderOf(item)]));
+};
+
+/** The end of the first second after an instant in which time has something to do to an order. */
+export const nextOrderDue = async (store: Store, after: Instant): Promise<Instant | undefined> => {
+  const pk = items.RENTAL_ORDER.findPk({});
+  const { items: keys } = await store.query({ index: 'finder', pk, sortFrom: `${toDateTime(after)}~`, limit: 1 });
+  return secondEnding(keys[0]?.findSk);
 };
 
 const commandKey = (commandId: string) => items.LOCK_COMMAND.key({ commandId });

@@ -67,7 +67,8 @@ const withCredential = async (
   const got = await issued(ctx, client, byHand);
   if (!got.ok) return got;
   const { clientId: issuerClientId, secret } = got.value;
-  const credential: Credential = { issuerClientId, madeAt: ctx.now, madeFor };
+  const marked = byHand == null ? {} : ({ isByHand: true } as const);
+  const credential: Credential = { issuerClientId, madeAt: ctx.now, madeFor, ...marked };
   const after = {
     ...client,
     credentials: [...client.credentials, credential],
@@ -160,9 +161,9 @@ export const addPartnerCredential = async (
   return withCredential(ctx, 'addPartnerCredential', client, client, { madeFor, byHand });
 };
 
-/** Ends credentials of a system at the issuer, too, where it can be told; here they work no more in any case. */
+/** Ends credentials that were made for a system at the issuer, too; here they work no more in any case. */
 const endAtIssuer = async (ctx: Context, { credentials }: PartnerClient): Promise<void> => {
-  const over = credentials.filter((one) => !works(one));
+  const over = credentials.filter((one) => !works(one) && !one.isByHand);
   for (const { issuerClientId } of over) await ctx.clientIssuer?.end(issuerClientId);
 };
 

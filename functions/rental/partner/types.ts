@@ -45,6 +45,8 @@ export interface Credential {
   readonly madeAt: Instant;
   /** Under which key it was asked for. */
   readonly madeFor: string;
+  /** Made at the issuer by hand: whoever made it ends it there. What the platform has not made it does not delete. */
+  readonly isByHand?: true;
   /** Absent while it works. */
   readonly endedAt?: Instant;
 }

@@ -5,7 +5,7 @@ import { derivedId, nounOf } from '../../platform/ids.ts';
 import { attributesOf, itemOf } from '../../platform/item.ts';
 import type { Store } from '../../platform/store.ts';
 import { items } from '../../platform/table.ts';
-import { toDateTime, type CivilDate, type Instant } from '../../platform/time.ts';
+import { secondEnding, toDateTime, type CivilDate, type Instant } from '../../platform/time.ts';
 import type { Item, Write } from '../../platform/write.ts';
 import type { RentalOrder } from '../order/types.ts';
 import { issuedFrom } from './statements.ts';
@@ -103,6 +103,13 @@ export const statementsDue = async (store: Store, now: Instant): Promise<RentalS
   const keys = due.map(({ pk }) => ({ pk, sk: items.RENTAL_STATEMENT.sk }));
   const found = await store.getMany(keys, { consistent: true });
   return found.flatMap((item) => (item ? [statementOf(item)] : []));
+};
+
+/** The end of the first second after an instant in which a statement is to be issued. */
+export const nextStatementDue = async (store: Store, after: Instant): Promise<Instant | undefined> => {
+  const pk = items.RENTAL_STATEMENT_DUE.listPk({});
+  const { items: due } = await store.query({ index: 'lists', pk, sortFrom: `${toDateTime(after)}~`, limit: 1 });
+  return secondEnding(due[0]?.listSk);
 };
 
 const lineOfItem = (item: Item): StatementLine => attributesOf(item) as unknown as StatementLine;

@@ -1,0 +1,74 @@
+/** What is in a sandbox at its first start: a city with its authority, and one partner that is engaged and has published nothing. */
+import { divisionItem, personItem, unitItem } from '../../organisation/records.ts';
+import { certain } from '../../platform/item.ts';
+import type { Store } from '../../platform/store.ts';
+import { partnerPersonId, partnerPersonItem, credentialItem, partnerClientItem } from '../../rental/partner/records.ts';
+import { clientScopes } from '../../rental/partner/scopes.ts';
+import type { PartnerClient, PartnerPerson } from '../../rental/partner/types.ts';
+import { partnerItem } from '../../rental/records.ts';
+import type { RentalPartner } from '../../rental/types.ts';
+import { bodies, ZHUZHOU } from './bodies.ts';
+import { divisions } from './divisions.ts';
+import { demoId } from './identity.ts';
+import type { DemoOptions, DemoPerson, DemoSummary } from './load.ts';
+import { cast } from './people.ts';
+
+const partner: RentalPartner = {
+  ...{ id: demoId('partner', 'sandbox'), name: { zh: '示例出行有限公司', en: 'Example Mobility Co., Ltd.' } },
+  ...{ creditCode: '91430200MA4L16JQ9J', telephone: '0731-28680001', supervisionTelephone: '0731-12345' },
+  ...{ divisionCode: ZHUZHOU, state: 'ENGAGED', confirmMinutes: 15, staleMinutes: 30 },
+  agreement: {
+    number: '沙箱〔2025〕1号',
+    from: '2025-01-01',
+    to: '2034-12-31',
+    services: ['TIME_SHARE', 'MARKET_RENTAL'],
+  },
+  ...{ appliedBy: 'system', appliedAt: 0, inputHash: '', revision: 1 },
+};
+
+const owner: PartnerPerson = {
+  ...{ id: partnerPersonId('sandbox-owner'), partnerId: partner.id, divisionCode: ZHUZHOU, subject: 'sandbox-owner' },
+  ...{ name: '沈知远', telephone: partner.telephone, role: 'OWNER', invitedBy: 'system', invitedAt: 0, revision: 1 },
+};
+
+const system: PartnerClient = {
+  ...{ id: demoId('partnerClient', partner.id), partnerId: partner.id, divisionCode: ZHUZHOU, name: partner.name.zh },
+  ...{ scopes: clientScopes, credentials: [{ issuerClientId: partner.id, madeAt: 0, madeFor: partner.id }] },
+  ...{ madeBy: 'system', madeAt: 0, inputHash: '', revision: 1 },
+};
+
+/** Two of the authority: whoever registers an application does not decide on it. */
+const clerks = cast.filter(
+  ({ roles, jurisdiction }) => roles.includes('AUTHORITY') && ['430000', ZHUZHOU].includes(jurisdiction),
+);
+const units = bodies.map(({ unit }) => unit).filter(({ id }) => clerks.some(({ unitId }) => unitId === id));
+
+const shown: readonly DemoPerson[] = [
+  ...clerks.map(({ id: personId, subject, name, unitId, roles }) => ({
+    ...{ personId, subject, name, roles },
+    unit: certain(
+      units.find(({ id }) => id === unitId),
+      unitId,
+    ).name,
+  })),
+  { personId: owner.id, subject: owner.subject, name: owner.name, roles: [owner.role], unit: partner.name },
+  // Can sign in once an application names him as the first owner of his company.
+  {
+    ...{ personId: partnerPersonId('newcomer'), subject: 'newcomer', name: '新企业负责人', roles: ['OWNER'] },
+    unit: { zh: '尚未登记的企业', en: 'A company that has yet to apply' },
+  },
+];
+
+export const loadSandbox = async (store: Store, { now }: DemoOptions): Promise<DemoSummary> => {
+  const items = [
+    ...[...divisions.map(divisionItem), ...units.map(unitItem), ...clerks.map(personItem)],
+    ...[partnerItem(partner), partnerPersonItem(owner), partnerClientItem(system), credentialItem(system, partner.id)],
+  ];
+  // Loaded a second time, after it was broken off, it is the same.
+  const outcome = await store.commit(
+    items.map((put) => ({ put })),
+    { actor: 'system', useCase: 'loadSandbox', at: now },
+  );
+  if (!outcome.ok) throw new Error('the sandbox could not be loaded');
+  return { people: shown, others: [], partners: [{ id: partner.id, name: partner.name.zh }], gates: [] };
+};

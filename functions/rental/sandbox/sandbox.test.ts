@@ -1,0 +1,270 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { divisionItem } from '../../organisation/records.ts';
+import { derivedId } from '../../platform/ids.ts';
+import { DAY, HOUR, instantOf, MINUTE, toDateTime } from '../../platform/time.ts';
+import { startApi, type Caller, type TestApi } from '../../testing/api.ts';
+import {
+  asSystem,
+  carWith,
+  partnerWith,
+  settleRental,
+  stationWith,
+  systemWrites,
+  tariffWith,
+} from '../../testing/rental.ts';
+
+const NOW = instantOf('2026-11-24T10:00');
+const partner = partnerWith('green', ['TIME_SHARE'], { staleMinutes: 1_000_000 });
+const rival = partnerWith('rival', ['TIME_SHARE'], { staleMinutes: 1_000_000 });
+const tariff = tariffWith(partner);
+const station = stationWith('one', partner);
+const planned = stationWith('planned', partner, {
+  state: 'PLANNED',
+  standard: [
+    'MARKED_BAYS',
+    'CHARGING',
+    'LIGHTING',
+    'CAMERA',
+    'FIRE_EQUIPMENT',
+    'SIGN',
+    'SUPERVISION_TELEPHONE',
+    'ACCESSIBLE_PATH',
+  ].map((item) => ({ item: item as 'CAMERA', met: true, evidence: 'photographs' })),
+});
+const wanting = stationWith('wanting', partner, { state: 'PLANNED' });
+const cars = [1, 2, 3].map((n) =>
+  carWith(String(n), station, { tariffId: tariff.id, plateNumber: `湘BD0000${String(n)}` }),
+);
+const rivalTariff = tariffWith(rival);
+const rivalStation = stationWith('theirs', rival);
+const rivalCar = carWith('theirs', rivalStation, { tariffId: rivalTariff.id, plateNumber: '湘BD00009' });
+
+const settleAll = async (api: TestApi): Promise<void> => {
+  const centre = { lat: 27.83, lng: 113.13 };
+  const name = { zh: '株洲市', en: 'Zhuzhou' };
+  await api.store.commit(
+    [
+      { put: divisionItem({ code: '430200', name, level: 'CITY', centre }) },
+      ...systemWrites(partner),
+      ...systemWrites(rival),
+    ],
+    { actor: 'system', useCase: 'test', at: NOW },
+  );
+  await settleRental(api.store, { partner, stations: [station, planned, wanting], cars, tariff }, NOW);
+  const theirs = { partner: rival, stations: [rivalStation], cars: [rivalCar], tariff: rivalTariff };
+  await settleRental(api.store, theirs, NOW);
+};
+
+const ORDER = 'id state window { from } holdUntil lateAt steps { state at } command { id state deadline }';
+const HOLD = `mutation ($input: HoldCarInput!) { did: holdCar(input: $input) { rentalOrder { ${ORDER} } userErrors { code } } }`;
+const ADVANCE = `mutation ($input: AdvanceTestClockInput!) { did: advanceTestClock(input: $input) {
+  testClock { now aheadSeconds } rentalOrders { ${ORDER} } statements { id state month orders } userErrors { code message } } }`;
+const INSPECT = `mutation ($input: InspectTestStationInput!) { did: inspectTestStation(input: $input) {
+  station { state } userErrors { code } } }`;
+const act = (name: string, of = 'rentalOrder'): string => {
+  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+  const shown = of === 'rentalOrder' ? ORDER : 'id state';
+  return `mutation ($input: ${type}!) { did: ${name}(input: $input) { ${of} { ${shown} } userErrors { code } } }`;
+};
+
+interface Order {
+  readonly id: string;
+  readonly state: string;
+  readonly window: { readonly from: string };
+  readonly holdUntil: string;
+  readonly lateAt: string | null;
+  readonly steps: readonly { readonly state: string; readonly at: string }[];
+  readonly command: { readonly id: string; readonly state: string; readonly deadline: string } | null;
+}
+
+interface Did {
+  readonly rentalOrder: Order | null;
+  readonly rentalOrders: readonly Order[];
+  readonly statements: readonly { readonly id: string; readonly state: string; readonly orders: number }[];
+  readonly statement: { readonly state: string } | null;
+  readonly station: { readonly state: string } | null;
+  readonly testClock: { readonly now: string; readonly aheadSeconds: number } | null;
+  readonly userErrors: readonly { readonly code: string; readonly message: string }[];
+}
+
+const codes = ({ userErrors }: Did): string[] => userErrors.map(({ code }) => code);
+const stepAt = ({ steps }: Order, state: string): string | undefined => steps.find((one) => one.state === state)?.at;
+
+describe('a sandbox', () => {
+  let api: TestApi;
+  let system: Caller;
+  const as = (person?: 'renter' | 'manager') => (person ? { 'sandbox-as': person } : {});
+  const did = async (document: string, input: object, person?: 'renter' | 'manager'): Promise<Did> => {
+    const { body } = await system.ask<{ did: Did }>(document, { input }, as(person));
+    expect(body.errors).toBeUndefined();
+    return body.data.did;
+  };
+  const clock = async (): Promise<number> => {
+    const { body } = await system.ask<{ testClock: { now: string } }>('{ testClock { now } }');
+    return Date.parse(body.data.testClock.now);
+  };
+  const advance = (to: number): Promise<Did> => did(ADVANCE, { to: toDateTime(to) });
+  const hold = async (n: number, hours = 2): Promise<Order> => {
+    const from = Math.ceil((await clock()) / (15 * MINUTE)) * 15 * MINUTE;
+    const window = { from: toDateTime(from), to: toDateTime(from + hours * HOUR) };
+    const input = { idempotencyKey: randomUUID(), carId: cars[n]?.id, window, purpose: 'FIELD_WORK', expectedKm: 20 };
+    const held = await did(HOLD, input, 'renter');
+    expect(codes(held)).toEqual([]);
+    if (!held.rentalOrder) throw new Error('nothing is held');
+    return held.rentalOrder;
+  };
+  const confirmed = async (n: number, hours?: number): Promise<Order> => {
+    const order = await hold(n, hours);
+    expect(codes(await did(act('confirmRentalOrder'), { orderId: order.id }))).toEqual([]);
+    return order;
+  };
+  const answer = async (order: Order | null, odometerKm: number): Promise<void> => {
+    const input = { commandId: order?.command?.id, outcome: 'DONE', odometerKm };
+    expect(codes(await did(act('acknowledgeLockCommand', 'command'), input))).toEqual([]);
+  };
+
+  beforeAll(async () => {
+    api = await startApi({ now: NOW, isSandbox: true, freeDocuments: false });
+    await settleAll(api);
+    system = asSystem(api, partner, NOW);
+  });
+  afterAll(() => api.stop());
+
+  it('begins with everybody’s clock', async () => {
+    const { body } = await system.ask('{ testClock { now aheadSeconds } }');
+    expect(body.data).toEqual({ testClock: { now: toDateTime(NOW), aheadSeconds: 0 } });
+  });
+
+  it('lets a partner play a renter, and what nobody confirms lapse at its moment', async () => {
+    const order = await hold(0);
+    const lapsed = await advance(Date.parse(order.holdUntil) + HOUR);
+    expect(lapsed.rentalOrders).toMatchObject([{ id: order.id, state: 'EXPIRED' }]);
+    expect(stepAt(lapsed.rentalOrders[0] as Order, 'EXPIRED')).toBe(order.holdUntil);
+    expect(Date.parse(lapsed.testClock?.now ?? '')).toBe(Date.parse(order.holdUntil) + HOUR);
+  });
+
+  it('goes on when the same moment is sent again, and never back', async () => {
+    const before = await clock();
+    const again = await advance(before);
+    expect(again).toMatchObject({ rentalOrders: [], userErrors: [] });
+    expect(codes(await advance(before - DAY))).toEqual([]);
+    expect(await clock()).toBe(before);
+    await Promise.all([advance(before + HOUR), advance(before + 2 * HOUR), advance(before + HOUR)]);
+    expect(await clock()).toBe(before + 2 * HOUR);
+  });
+
+  it('takes a car from whoever does not come, half an hour after its beginning', async () => {
+    const missed = await confirmed(0);
+    const passed = await advance((await clock()) + 2 * HOUR);
+    expect(passed.rentalOrders).toMatchObject([{ id: missed.id, state: 'NO_SHOW' }]);
+    const at = Date.parse(stepAt(passed.rentalOrders[0] as Order, 'NO_SHOW') ?? '');
+    expect(at).toBe(Date.parse(missed.window.from) + 30 * MINUTE);
+  });
+
+  it('does one thing after the other: a lock does not answer, and whoever tried it does not come back', async () => {
+    const order = await confirmed(1);
+    const unlocking = await did(act('unlockCar'), { orderId: order.id }, 'renter');
+    const deadline = Date.parse(unlocking.rentalOrder?.command?.deadline ?? '');
+    const passed = await advance((await clock()) + 3 * HOUR);
+    expect(passed.rentalOrders).toMatchObject([{ id: order.id, state: 'NO_SHOW', command: { state: 'TIMED_OUT' } }]);
+    // Whoever has tried the lock has come: the car waits for as long again.
+    expect(Date.parse(stepAt(passed.rentalOrders[0] as Order, 'NO_SHOW') ?? '')).toBe(deadline + 30 * MINUTE);
+  });
+
+  it('charges what is driven, notes that it is late, and issues the statement when the month ends', async () => {
+    const order = await confirmed(2);
+    await answer((await did(act('unlockCar'), { orderId: order.id }, 'renter')).rentalOrder, 1_000);
+    const late = await advance((await clock()) + 4 * HOUR);
+    expect(late.rentalOrders).toMatchObject([{ id: order.id, state: 'IN_USE', lateAt: expect.any(String) as unknown }]);
+    const returned = await did(act('returnCar'), { orderId: order.id, stationId: station.id }, 'renter');
+    await answer(returned.rentalOrder, 1_030);
+    const complained = { orderId: order.id, text: '车内有烟味' };
+    expect(codes(await did(act('complainOfRental'), complained, 'renter'))).toEqual([]);
+    await api.settle();
+    const month = await advance(instantOf('2026-12-01T08:00'));
+    expect(month.statements).toMatchObject([{ state: 'ISSUED', orders: 1 }]);
+    const statementId = month.statements[0]?.id;
+    const approve = act('approveStatement', 'statement');
+    expect((await did(approve, { statementId }, 'manager')).statement?.state).toBe('UNIT_APPROVED');
+    expect((await did(approve, { statementId })).statement?.state).toBe('APPROVED');
+  });
+
+  it('is bounded, for one act and in all', async () => {
+    expect(codes(await advance((await clock()) + 46 * DAY))).toEqual(['TOO_FAR']);
+    for (let n = 0; n < 8; n += 1) await advance((await clock()) + 45 * DAY);
+    const far = await advance((await clock()) + 45 * DAY);
+    expect(codes(far)).toEqual(['TOO_FAR']);
+    expect(far.userErrors[0]?.message).toContain('400');
+  });
+
+  it('opens a station that keeps the standard, and no other', async () => {
+    const inspect = (partnerReference: string) => did(INSPECT, { idempotencyKey: randomUUID(), partnerReference });
+    expect((await inspect('planned')).station?.state).toBe('OPEN');
+    expect((await inspect('wanting')).station?.state).toBe('PLANNED');
+    expect(codes(await inspect('theirs'))).toEqual(['STATION_NOT_FOUND']);
+  });
+
+  it('shows a test unit nothing of other partners', async () => {
+    const from = (await clock()) + HOUR;
+    const window = { from: toDateTime(from), to: toDateTime(from + HOUR) };
+    const wish = { carId: rivalCar.id, window, purpose: 'FIELD_WORK', expectedKm: 20 };
+    expect(codes(await did(HOLD, { idempotencyKey: randomUUID(), ...wish }, 'renter'))).toEqual(['CAR_NOT_FOUND']);
+    const shown = `query ($window: TimeWindowInput!, $id: ID!) {
+      rentalCars(window: $window, expectedKm: 20) { car { id } }
+      stations(division: "430200") { id } node(id: $id) { id } }`;
+    const { body } = await system.ask(shown, { window, id: rivalCar.id }, as('renter'));
+    expect(JSON.stringify(body)).toContain(station.id);
+    expect(JSON.stringify(body)).not.toContain(rivalStation.id);
+    expect(body.data.node).toBeNull();
+  });
+
+  it('lets nobody but a partner’s system play anybody', async () => {
+    const asked = async (headers: Readonly<Record<string, string>>, scope: string) => {
+      const token = await api.tokens.sign(partner.id, NOW, { client_id: partner.id, scope });
+      const { status, body } = await api.send({
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, ...headers },
+        body: JSON.stringify({ query: '{ myRentalOrders(first: 1) { nodes { id } } }' }),
+      });
+      return [
+        status,
+        (JSON.parse(body) as { errors?: { extensions: { code: string } }[] }).errors?.[0]?.extensions.code,
+      ];
+    };
+    expect(await asked({ 'sandbox-as': 'renter' }, 'orders:write')).toEqual([200, undefined]);
+    expect(await asked({ 'sandbox-as': 'renter' }, 'orders:read')).toEqual([403, 'FORBIDDEN']);
+    expect(await asked({ 'sandbox-as': 'mayor' }, 'orders:write')).toEqual([400, 'BAD_REQUEST']);
+    expect(await asked({}, 'orders:write')).toEqual([200, 'FORBIDDEN']);
+  });
+
+  it('tells a partner’s token the contract, with its descriptions', async () => {
+    const { body } = await system.ask<{ __type: { description: string } }>(
+      '{ __type(name: "TestClock") { description } }',
+    );
+    expect(body.data.__type.description).toContain('sandbox');
+  });
+});
+
+describe('a real deployment', async () => {
+  const api = await startApi({ now: NOW, freeDocuments: false });
+  afterAll(() => api.stop());
+  await settleAll(api);
+  const system = asSystem(api, partner, NOW);
+
+  it('has no clock but everybody’s, no test unit and no inspector, and says where there is one', async () => {
+    expect((await system.ask('{ testClock { now } }')).body.data).toEqual({ testClock: null });
+    const { body } = await system.ask<{ did: Did }>(ADVANCE, { input: { to: toDateTime(NOW + HOUR) } });
+    expect(body.data.did.userErrors).toMatchObject([{ code: 'NOT_A_SANDBOX' }]);
+    const input = { idempotencyKey: randomUUID(), partnerReference: 'planned' };
+    const inspected = await system.ask<{ did: Did }>(INSPECT, { input });
+    expect(codes(inspected.body.data.did)).toEqual(['NOT_A_SANDBOX']);
+    expect(await system.ask('{ rateLimit { cost } }', {}, { 'sandbox-as': 'renter' })).toMatchObject({ status: 403 });
+    expect(await api.store.get({ pk: `UNIT#${derivedId('unit', 'sandbox', partner.id)}`, sk: 'UNIT' })).toBeUndefined();
+  });
+
+  it('tells no contract, but where it is published', async () => {
+    const { status, body } = await system.ask('{ __schema { queryType { name } } }', {}, { 'accept-language': 'en' });
+    expect([status, body.errors?.[0]?.extensions.code]).toEqual([400, 'INTROSPECTION_CLOSED']);
+    expect(body.errors?.[0]?.message).toContain('graphql/schema.graphql');
+  });
+});
