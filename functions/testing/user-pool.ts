@@ -82,7 +82,7 @@ const refusalOf = (asked: CreateUserPoolClientCommandInput, scopesThere: readonl
   const { ClientName = '', AllowedOAuthFlows = [], AllowedOAuthScopes = [], GenerateSecret } = asked;
   if (Object.keys(asked).some((name) => !(name in members))) return 'SerializationException';
   if (!/^[\w\s+=,.@-]{1,128}$/.test(ClientName)) return 'InvalidParameterException';
-  const seconds = validitySeconds(asked as UserPoolClientType);
+  const seconds = validitySeconds(asked);
   if (seconds < 5 * SECONDS.minutes || seconds > SECONDS.days) return 'InvalidParameterException';
   if (AllowedOAuthScopes.some((scope) => !scopesThere.includes(scope))) return 'ScopeDoesNotExistException';
   const speaksForItself = AllowedOAuthFlows.includes('client_credentials');

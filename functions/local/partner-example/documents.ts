@@ -28,7 +28,7 @@ export const documents = {
   advance: `mutation ($input: AdvanceTestClockInput!) { did: advanceTestClock(input: $input) {
     testClock { now } rentalOrders { id state } statements { id state } ${ERRORS} } }`,
   inspect: `mutation ($input: InspectTestStationInput!) { did: inspectTestStation(input: $input) {
-    station { state obstacles } ${ERRORS} } }`,
+    station { state } ${ERRORS} } }`,
   // As the renter, and the manager, of a sandbox's test unit.
   offers: `query ($window: TimeWindowInput!) { rentalCars(window: $window, expectedKm: 20) { car { id } station { id } } }`,
   hold: `mutation ($input: HoldCarInput!) { did: holdCar(input: $input) { rentalOrder { ${ORDER} } ${ERRORS} } }`,

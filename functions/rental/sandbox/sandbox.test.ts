@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { divisionItem } from '../../organisation/records.ts';
 import { derivedId } from '../../platform/ids.ts';
+import { certain } from '../../platform/item.ts';
 import { DAY, HOUR, instantOf, MINUTE, toDateTime } from '../../platform/time.ts';
 import { startApi, type Caller, type TestApi } from '../../testing/api.ts';
 import {
@@ -140,7 +141,7 @@ describe('a sandbox', () => {
     const order = await hold(0);
     const lapsed = await advance(Date.parse(order.holdUntil) + HOUR);
     expect(lapsed.rentalOrders).toMatchObject([{ id: order.id, state: 'EXPIRED' }]);
-    expect(stepAt(lapsed.rentalOrders[0] as Order, 'EXPIRED')).toBe(order.holdUntil);
+    expect(stepAt(certain(lapsed.rentalOrders[0], 'the order'), 'EXPIRED')).toBe(order.holdUntil);
     expect(Date.parse(lapsed.testClock?.now ?? '')).toBe(Date.parse(order.holdUntil) + HOUR);
   });
 
@@ -158,7 +159,7 @@ describe('a sandbox', () => {
     const missed = await confirmed(0);
     const passed = await advance((await clock()) + 2 * HOUR);
     expect(passed.rentalOrders).toMatchObject([{ id: missed.id, state: 'NO_SHOW' }]);
-    const at = Date.parse(stepAt(passed.rentalOrders[0] as Order, 'NO_SHOW') ?? '');
+    const at = Date.parse(stepAt(certain(passed.rentalOrders[0], 'the order'), 'NO_SHOW') ?? '');
     expect(at).toBe(Date.parse(missed.window.from) + 30 * MINUTE);
   });
 
@@ -169,7 +170,9 @@ describe('a sandbox', () => {
     const passed = await advance((await clock()) + 3 * HOUR);
     expect(passed.rentalOrders).toMatchObject([{ id: order.id, state: 'NO_SHOW', command: { state: 'TIMED_OUT' } }]);
     // Whoever has tried the lock has come: the car waits for as long again.
-    expect(Date.parse(stepAt(passed.rentalOrders[0] as Order, 'NO_SHOW') ?? '')).toBe(deadline + 30 * MINUTE);
+    expect(Date.parse(stepAt(certain(passed.rentalOrders[0], 'the order'), 'NO_SHOW') ?? '')).toBe(
+      deadline + 30 * MINUTE,
+    );
   });
 
   it('charges what is driven, notes that it is late, and issues the statement when the month ends', async () => {
