@@ -180,7 +180,7 @@ describe('the stacks as they are synthesized', async () => {
           AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: pool.endpoint,
         },
       });
-      const input = { idempotencyKey: randomUUID(), name: '调度系统', scopes: ['orders:read'] };
+      const input = { idempotencyKey: randomUUID(), name: '调度系统', scopes: ['ORDERS_READ'] };
       const request = pageRequest('RegisterPartnerClient', { input }, await issuer.sign('owner', NOW));
       const answer = (await running.invoke(eventOf(request), NOW)) as { body: string };
       await running.stop();
