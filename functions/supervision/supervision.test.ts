@@ -94,6 +94,7 @@ describe('the record of a write', () => {
       'AUDIT',
       'NOTICE',
       'FIGURES',
+      'TEST_CLOCK',
       'SEEN',
     ]);
   });
