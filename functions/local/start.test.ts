@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { freePort } from './emulator.ts';
+import { runGuideCommands } from '../testing/guide.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -19,10 +20,10 @@ interface Run {
 
 const runs: Run[] = [];
 
-/** `npm start` on a data folder of its own, at a free port. */
-const start = async (data: string): Promise<Run> => {
+/** A command of ours on a data folder of its own; what is started is at a free port. */
+const launch = async (data: string, ...command: readonly string[]): Promise<Run> => {
   const env = { ...process.env, GONGXING_DATA: data, PORT: String(await freePort()) };
-  const child = spawn(process.execPath, ['functions/local/start.ts'], {
+  const child = spawn(process.execPath, [...command], {
     cwd: root,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -52,7 +53,10 @@ const start = async (data: string): Promise<Run> => {
   return run;
 };
 
-const ready = async (run: Run): Promise<string> => (await run.says(/ready: (http:\S+)[^]*Ctrl-C/))[1] ?? '';
+/** `npm start`. */
+const start = (data: string): Promise<Run> => launch(data, 'functions/local/start.ts');
+
+const ready = async ({ says }: Run): Promise<string> => (await says(/ready: (http:\S+)[^]*Ctrl-C/))[1] ?? '';
 
 afterEach(async () => {
   for (const { child, ended } of runs.splice(0)) {
@@ -162,6 +166,29 @@ describe('npm start', { timeout: 180_000 }, () => {
     }
     await run.says(/The database is back/);
     expect(await ask(address, DIVISIONS)).toMatchObject({ status: 200, body: HUNAN });
+  });
+});
+
+describe('npm run sandbox', { timeout: 180_000 }, () => {
+  it('has a partner whose system signs in as the guide says, and goes the whole way', async () => {
+    const data = freshFolder();
+    const sandbox = await launch(data, 'functions/local/start.ts', '--sandbox');
+    const ADDRESS = await ready(sandbox);
+    const [, CLIENT_ID = '', CLIENT_SECRET = ''] = /(ptr_\w+) {2}(\S+)/.exec(sandbox.output()) ?? [];
+
+    const given = { ADDRESS, CLIENT_ID, CLIENT_SECRET };
+    const [token = '', viewer = ''] = await runGuideCommands(given);
+    expect(token).toMatch(/^ey[\w-]+\.[\w-]+\.[\w-]+$/);
+    expect(JSON.parse(viewer)).toMatchObject({
+      data: { partnerViewer: { partner: { state: 'ENGAGED' } }, testClock: { aheadSeconds: 0 } },
+    });
+
+    const example = 'functions/local/partner-example/example.ts';
+    const walk = await launch(data, example, '--walk', '--port', String(await freePort()));
+    expect(await walk.ended, walk.output()).toBe(0);
+    expect(walk.output()).toMatch(
+      /verified: ORDER_NO_SHOW[^]*verified: STATEMENT_APPROVED[^]*reconciled: 0 differences/,
+    );
   });
 });
 

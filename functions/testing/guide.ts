@@ -1,0 +1,77 @@
+/** The guide for partners as tests read it: its blocks in their order, and its commands, run without a shell. */
+import { readFileSync } from 'node:fs';
+
+interface Block {
+  /** `graphql`, `json`, `sh` or `ts`. */
+  readonly kind: string;
+  readonly text: string;
+}
+
+const guide = readFileSync(new URL('../../graphql/API.md', import.meta.url), 'utf8');
+const [, fromHere = ''] = guide.split('## Integrate in a day');
+const [walk = ''] = fromHere.split('### Market rental by quotes');
+
+/** Blocks of the walk from nothing to a settled month. */
+export const guideBlocks: readonly Block[] = [...walk.matchAll(/```(\w+)\n([^]*?)```/g)].map(
+  ([, kind = '', text = '']) => ({ kind, text }),
+);
+
+type Variables = Readonly<Record<string, string>>;
+
+const expanded = (text: string, variables: Variables): string =>
+  text.replace(/\$(\w+)/g, (_, name: string) => variables[name] ?? '');
+
+/** Words of a command, as a shell takes them: quotes are gone, and what stands behind `$` is put in. */
+const wordsOf = (command: string, variables: Variables): string[] =>
+  [...command.matchAll(/(?:'[^']*'|"[^"]*"|[^\s'"])+/g)].map(([word]) =>
+    word.replace(/'([^']*)'|"([^"]*)"|([^'"]+)/g, (_, literal?: string, quoted?: string, bare?: string) =>
+      literal === undefined ? expanded(quoted ?? bare ?? '', variables) : literal,
+    ),
+  );
+
+/** What `curl` would print. */
+const curl = async ([program, ...words]: readonly string[]): Promise<string> => {
+  if (program !== 'curl') throw new Error(`the guide runs ${String(program)}`);
+  const headers = new Headers();
+  const data: string[] = [];
+  let url = '';
+  for (let at = 0; at < words.length; at += 1) {
+    const [word = '', value = ''] = [words[at], words[at + 1]];
+    if (word === '-s') continue;
+    if (!word.startsWith('-')) {
+      url = word;
+      continue;
+    }
+    at += 1;
+    if (word === '-d') data.push(value);
+    else if (word === '-u') headers.set('authorization', `Basic ${btoa(value)}`);
+    else if (word === '-H') headers.set(...(value.split(/: (.*)/s).slice(0, 2) as [string, string]));
+    else throw new Error(`the guide gives curl ${word}`);
+  }
+  if (!headers.has('content-type')) headers.set('content-type', 'application/x-www-form-urlencoded');
+  const answer = await fetch(url, { method: 'POST', headers, body: data.join('&') });
+  return answer.text();
+};
+
+/** What `sed 's/…/\1/'` makes of a text. */
+const sed = (text: string, script: string): string => {
+  const [, pattern = '', by = ''] = script.split('/');
+  return text
+    .trim()
+    .replace(new RegExp(pattern.replaceAll('\\(', '(').replaceAll('\\)', ')')), by.replace('\\1', '$1'));
+};
+
+/** Runs the commands of the guide; what each has printed, or put into a variable. */
+export const runGuideCommands = async (given: Variables): Promise<string[]> => {
+  const variables: Record<string, string> = { ...given };
+  const printed: string[] = [];
+  const lines = guideBlocks.filter(({ kind }) => kind === 'sh').flatMap(({ text }) => text.trim().split('\n'));
+  for (const line of lines) {
+    const [, name, inner, script] = /^(\w+)=\$\((.*) \| sed '(.*)'\)$/.exec(line) ?? [];
+    const output = await curl(wordsOf(inner ?? line, variables));
+    const result = script === undefined ? output : sed(output, script);
+    if (name !== undefined) variables[name] = result;
+    printed.push(result);
+  }
+  return printed;
+};
