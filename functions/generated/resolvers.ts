@@ -37,6 +37,7 @@ import type { OpeningPolicyInForce as OpeningPolicyModel, SetOpeningVersion as O
 import type { ShownMembership as RentalMembershipModel, DrivingLicence as DrivingLicenceModel } from '../rental/membership/types.ts';
 import type { RentalOrder as RentalOrderModel, LockCommand as LockCommandModel, Charges as RentalChargesModel, CarOffer as CarOfferModel, StationOffer as StationOfferModel, CarUnderWay as CarUnderWayModel } from '../rental/order/types.ts';
 import type { PartnerService as PartnerServiceModel, ShownShare as PartnerShareModel } from '../rental/service/types.ts';
+import type { ShownClock as TestClockModel } from '../rental/sandbox/types.ts';
 import type { RentalQuote as RentalQuoteModel, QuoteOffer as QuoteOfferModel, QuotedNeed as QuotedNeedModel } from '../rental/quote/types.ts';
 import type { RequestQuotes as RequestQuotesModel } from '../booking/quote/types.ts';
 import type { RentalPolicyInForce as RentalPolicyModel, SetRentalVersion as RentalPolicyVersionModel } from '../rental/policy/types.ts';
@@ -340,6 +341,47 @@ export type AdmitVehicleUserError = UserError & {
   __typename?: 'AdmitVehicleUserError';
   /** Machine-readable cause. */
   code: AdmitVehicleErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
+/** What `advanceTestClock` can refuse. */
+export type AdvanceTestClockErrorCode =
+  /** This is a real deployment. */
+  | 'NOT_A_SANDBOX'
+  /** More than 45 days at once, or more than 400 days ahead in all. */
+  | 'TOO_FAR'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `advanceTestClock`. */
+export type AdvanceTestClockInput = {
+  /** To which moment, by the clock of the sandbox: at most 45 days on, and 400 days ahead in all. A moment that is over changes nothing, so the same may be sent again. */
+  to: Scalars['DateTime']['input'];
+};
+
+/** Answer of `advanceTestClock`. */
+export type AdvanceTestClockPayload = {
+  __typename?: 'AdvanceTestClockPayload';
+  /** Own orders to which time has done something, as they stand now; their steps say when. */
+  rentalOrders: Array<RentalOrder>;
+  /** Own statements that were issued. */
+  statements: Array<RentalStatement>;
+  /** The clock as it stands now; null when refused. It stops on the way after 60 moments at which something was done: ask again for the rest. */
+  testClock: Maybe<TestClock>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<AdvanceTestClockUserError>;
+};
+
+/** Refusal of `advanceTestClock`. */
+export type AdvanceTestClockUserError = UserError & {
+  __typename?: 'AdvanceTestClockUserError';
+  /** Machine-readable cause. */
+  code: AdvanceTestClockErrorCode;
   /** What was refused and why, in the caller's language. */
   message: Scalars['String']['output'];
   /** Where in the input the cause lies. */
@@ -6411,6 +6453,53 @@ export type InspectStationUserError = UserError & {
   rule: Scalars['String']['output'];
 };
 
+/** What `inspectTestStation` can refuse. */
+export type InspectTestStationErrorCode =
+  /** The key was used with other input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** Every item of the standard is to be looked at, each once. */
+  | 'ITEMS_INCOMPLETE'
+  /** This is a real deployment. */
+  | 'NOT_A_SANDBOX'
+  /** There is no such station. */
+  | 'STATION_NOT_FOUND'
+  /** The station was taken out for good. */
+  | 'STATION_RETIRED'
+  /** A text is too short or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `inspectTestStation`. */
+export type InspectTestStationInput = {
+  /** Same key and input: same answer, one effect. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Your own key of the station. */
+  partnerReference: Scalars['String']['input'];
+};
+
+/** Answer of `inspectTestStation`. */
+export type InspectTestStationPayload = {
+  __typename?: 'InspectTestStationPayload';
+  /** The station as it stands now; null when refused. */
+  station: Maybe<Station>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<InspectTestStationUserError>;
+};
+
+/** Refusal of `inspectTestStation`. */
+export type InspectTestStationUserError = UserError & {
+  __typename?: 'InspectTestStationUserError';
+  /** Machine-readable cause. */
+  code: InspectTestStationErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
 /** What was found of one item of the standard. */
 export type InspectedItemInput = {
   /** Which. */
@@ -7184,6 +7273,8 @@ export type Mutation = {
   addPartnerCredential: AddPartnerCredentialPayload;
   /** Lets a vehicle in when it may come in, and takes its space in the same moment (放行). The space is kept for some minutes, until the entry is reported. Asked again for the same vehicle, the answer is the same. */
   admitVehicle: AdmitVehiclePayload;
+  /** Puts the clock of a sandbox ahead. On the way time does what it does, each thing at its moment: holds and confirmations lapse, nobody comes, cars are late, statements are issued. Refused in a real deployment. */
+  advanceTestClock: AdvanceTestClockPayload;
   /** Accept or decline to share a car; done by the requester of one of the requests. */
   answerPooling: AnswerPoolingPayload;
   /** Answers what a renter complained of (答复投诉); the renter and the authority read it. */
@@ -7328,6 +7419,8 @@ export type Mutation = {
   holdVehicle: HoldVehiclePayload;
   /** Notes what was found at a station (站点验收): it opens when every item of the standard is met, and waits again when one is not. */
   inspectStation: InspectStationPayload;
+  /** Has the inspector of a sandbox find an own station just as you told it, so that it opens when every item of the standard is met. Refused in a real deployment, where the authority inspects. */
+  inspectTestStation: InspectTestStationPayload;
   /** Lets somebody sign in for the own partner. */
   invitePartnerPerson: InvitePartnerPersonPayload;
   /** Join the booking of another by the link he shared. */
@@ -7502,6 +7595,12 @@ export type MutationAddPartnerCredentialArgs = {
 /** Acts: one each, all or nothing, run one after the other. */
 export type MutationAdmitVehicleArgs = {
   input: AdmitVehicleInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationAdvanceTestClockArgs = {
+  input: AdvanceTestClockInput;
 };
 
 
@@ -7934,6 +8033,12 @@ export type MutationHoldVehicleArgs = {
 /** Acts: one each, all or nothing, run one after the other. */
 export type MutationInspectStationArgs = {
   input: InspectStationInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationInspectTestStationArgs = {
+  input: InspectTestStationInput;
 };
 
 
@@ -10752,6 +10857,8 @@ export type Query = {
   suggestAssignments: Array<AssignmentSuggestion>;
   /** Drivers and vehicles that could take over what is left of a trip; empty for those whom it does not concern. */
   takeOverOptions: TakeOverOptions;
+  /** The clock of a sandbox; null in a real deployment, which goes by everybody's. */
+  testClock: Maybe<TestClock>;
   /** Which sources could serve a trip, in the order in which they are tried (双保障), each with its cost or the reasons why not; and ways to do without a car. */
   tripSources: TripSources;
   /** Rental orders of a unit, the latest first; null when they are not the caller's to see. */
@@ -15718,6 +15825,15 @@ export type TemporaryClosure = {
   to: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** The clock of a sandbox. All who try out in it have the same one; tokens and signatures go by everybody's. */
+export type TestClock = {
+  __typename?: 'TestClock';
+  /** By how many seconds it is ahead of everybody else's. */
+  aheadSeconds: Scalars['Int']['output'];
+  /** The present moment there. */
+  now: Scalars['DateTime']['output'];
+};
+
 /** Why nothing was sent. */
 export type TestWebhookError = UserError & {
   __typename?: 'TestWebhookError';
@@ -17282,6 +17398,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<AcknowledgeLockCommandUserError> )
     | ( Partial<AddPartnerCredentialUserError> )
     | ( Partial<AdmitVehicleUserError> )
+    | ( Partial<AdvanceTestClockUserError> )
     | ( Partial<AnswerPoolingUserError> )
     | ( Partial<AnswerRentalComplaintError> )
     | ( Partial<AnswerStatementDisputeError> )
@@ -17355,6 +17472,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<HoldCarUserError> )
     | ( Partial<HoldVehicleUserError> )
     | ( Partial<InspectStationUserError> )
+    | ( Partial<InspectTestStationUserError> )
     | ( Partial<InvitePartnerPersonUserError> )
     | ( Partial<JoinCourtBookingUserError> )
     | ( Partial<LeaveCourtBookingUserError> )
@@ -17452,6 +17570,10 @@ export type ResolversTypes = {
   AdmitVehicleInput: ResolverTypeWrapper<Partial<AdmitVehicleInput>>;
   AdmitVehiclePayload: ResolverTypeWrapper<Partial<Omit<AdmitVehiclePayload, 'check'> & { check?: Maybe<ResolversTypes['GateCheck']> }>>;
   AdmitVehicleUserError: ResolverTypeWrapper<Partial<AdmitVehicleUserError>>;
+  AdvanceTestClockErrorCode: ResolverTypeWrapper<Partial<AdvanceTestClockErrorCode>>;
+  AdvanceTestClockInput: ResolverTypeWrapper<Partial<AdvanceTestClockInput>>;
+  AdvanceTestClockPayload: ResolverTypeWrapper<Partial<Omit<AdvanceTestClockPayload, 'rentalOrders' | 'statements' | 'testClock'> & { rentalOrders: Array<ResolversTypes['RentalOrder']>, statements: Array<ResolversTypes['RentalStatement']>, testClock?: Maybe<ResolversTypes['TestClock']> }>>;
+  AdvanceTestClockUserError: ResolverTypeWrapper<Partial<AdvanceTestClockUserError>>;
   Agreement: ResolverTypeWrapper<Partial<Agreement>>;
   AgreementInput: ResolverTypeWrapper<Partial<AgreementInput>>;
   AnswerPoolingErrorCode: ResolverTypeWrapper<Partial<AnswerPoolingErrorCode>>;
@@ -17900,6 +18022,10 @@ export type ResolversTypes = {
   InspectStationInput: ResolverTypeWrapper<Partial<InspectStationInput>>;
   InspectStationPayload: ResolverTypeWrapper<Partial<Omit<InspectStationPayload, 'inspection' | 'station'> & { inspection?: Maybe<ResolversTypes['StationInspection']>, station?: Maybe<ResolversTypes['Station']> }>>;
   InspectStationUserError: ResolverTypeWrapper<Partial<InspectStationUserError>>;
+  InspectTestStationErrorCode: ResolverTypeWrapper<Partial<InspectTestStationErrorCode>>;
+  InspectTestStationInput: ResolverTypeWrapper<Partial<InspectTestStationInput>>;
+  InspectTestStationPayload: ResolverTypeWrapper<Partial<Omit<InspectTestStationPayload, 'station'> & { station?: Maybe<ResolversTypes['Station']> }>>;
+  InspectTestStationUserError: ResolverTypeWrapper<Partial<InspectTestStationUserError>>;
   InspectedItemInput: ResolverTypeWrapper<Partial<InspectedItemInput>>;
   InspectionDuty: ResolverTypeWrapper<InspectionDutyModel>;
   InspectionRoute: ResolverTypeWrapper<InspectionRouteModel>;
@@ -18398,6 +18524,7 @@ export type ResolversTypes = {
   TariffTermsInput: ResolverTypeWrapper<Partial<TariffTermsInput>>;
   TariffVersion: ResolverTypeWrapper<Partial<TariffVersion>>;
   TemporaryClosure: ResolverTypeWrapper<TemporaryClosureModel>;
+  TestClock: ResolverTypeWrapper<TestClockModel>;
   TestWebhookError: ResolverTypeWrapper<Partial<TestWebhookError>>;
   TestWebhookErrorCode: ResolverTypeWrapper<Partial<TestWebhookErrorCode>>;
   TestWebhookInput: ResolverTypeWrapper<Partial<TestWebhookInput>>;
@@ -18523,6 +18650,9 @@ export type ResolversParentTypes = {
   AdmitVehicleInput: Partial<AdmitVehicleInput>;
   AdmitVehiclePayload: Partial<Omit<AdmitVehiclePayload, 'check'> & { check?: Maybe<ResolversParentTypes['GateCheck']> }>;
   AdmitVehicleUserError: Partial<AdmitVehicleUserError>;
+  AdvanceTestClockInput: Partial<AdvanceTestClockInput>;
+  AdvanceTestClockPayload: Partial<Omit<AdvanceTestClockPayload, 'rentalOrders' | 'statements' | 'testClock'> & { rentalOrders: Array<ResolversParentTypes['RentalOrder']>, statements: Array<ResolversParentTypes['RentalStatement']>, testClock?: Maybe<ResolversParentTypes['TestClock']> }>;
+  AdvanceTestClockUserError: Partial<AdvanceTestClockUserError>;
   Agreement: Partial<Agreement>;
   AgreementInput: Partial<AgreementInput>;
   AnswerPoolingInput: Partial<AnswerPoolingInput>;
@@ -18865,6 +18995,9 @@ export type ResolversParentTypes = {
   InspectStationInput: Partial<InspectStationInput>;
   InspectStationPayload: Partial<Omit<InspectStationPayload, 'inspection' | 'station'> & { inspection?: Maybe<ResolversParentTypes['StationInspection']>, station?: Maybe<ResolversParentTypes['Station']> }>;
   InspectStationUserError: Partial<InspectStationUserError>;
+  InspectTestStationInput: Partial<InspectTestStationInput>;
+  InspectTestStationPayload: Partial<Omit<InspectTestStationPayload, 'station'> & { station?: Maybe<ResolversParentTypes['Station']> }>;
+  InspectTestStationUserError: Partial<InspectTestStationUserError>;
   InspectedItemInput: Partial<InspectedItemInput>;
   InspectionDuty: InspectionDutyModel;
   InspectionRoute: InspectionRouteModel;
@@ -19241,6 +19374,7 @@ export type ResolversParentTypes = {
   TariffTermsInput: Partial<TariffTermsInput>;
   TariffVersion: Partial<TariffVersion>;
   TemporaryClosure: TemporaryClosureModel;
+  TestClock: TestClockModel;
   TestWebhookError: Partial<TestWebhookError>;
   TestWebhookInput: Partial<TestWebhookInput>;
   TestWebhookPayload: Partial<Omit<TestWebhookPayload, 'delivery'> & { delivery?: Maybe<ResolversParentTypes['WebhookDelivery']> }>;
@@ -19400,6 +19534,21 @@ export type AdmitVehiclePayloadResolvers<ContextType = Context, ParentType exten
 
 export type AdmitVehicleUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdmitVehicleUserError'] = ResolversParentTypes['AdmitVehicleUserError']> = {
   code?: Resolver<ResolversTypes['AdmitVehicleErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AdvanceTestClockPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvanceTestClockPayload'] = ResolversParentTypes['AdvanceTestClockPayload']> = {
+  rentalOrders?: Resolver<Array<ResolversTypes['RentalOrder']>, ParentType, ContextType>;
+  statements?: Resolver<Array<ResolversTypes['RentalStatement']>, ParentType, ContextType>;
+  testClock?: Resolver<Maybe<ResolversTypes['TestClock']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['AdvanceTestClockUserError']>, ParentType, ContextType>;
+};
+
+export type AdvanceTestClockUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvanceTestClockUserError'] = ResolversParentTypes['AdvanceTestClockUserError']> = {
+  code?: Resolver<ResolversTypes['AdvanceTestClockErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -21130,6 +21279,19 @@ export type InspectStationUserErrorResolvers<ContextType = Context, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InspectTestStationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectTestStationPayload'] = ResolversParentTypes['InspectTestStationPayload']> = {
+  station?: Resolver<Maybe<ResolversTypes['Station']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InspectTestStationUserError']>, ParentType, ContextType>;
+};
+
+export type InspectTestStationUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectTestStationUserError'] = ResolversParentTypes['InspectTestStationUserError']> = {
+  code?: Resolver<ResolversTypes['InspectTestStationErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type InspectionDutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionDuty'] = ResolversParentTypes['InspectionDuty']> = {
   places?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType, Partial<InspectionDutyPlacesArgs>>;
   rechecks?: Resolver<Array<ResolversTypes['OpeningFollowUp']>, ParentType, ContextType, Partial<InspectionDutyRechecksArgs>>;
@@ -21324,6 +21486,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acknowledgeLockCommand?: Resolver<ResolversTypes['AcknowledgeLockCommandPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeLockCommandArgs, 'input'>>;
   addPartnerCredential?: Resolver<ResolversTypes['AddPartnerCredentialPayload'], ParentType, ContextType, RequireFields<MutationAddPartnerCredentialArgs, 'input'>>;
   admitVehicle?: Resolver<ResolversTypes['AdmitVehiclePayload'], ParentType, ContextType, RequireFields<MutationAdmitVehicleArgs, 'input'>>;
+  advanceTestClock?: Resolver<ResolversTypes['AdvanceTestClockPayload'], ParentType, ContextType, RequireFields<MutationAdvanceTestClockArgs, 'input'>>;
   answerPooling?: Resolver<ResolversTypes['AnswerPoolingPayload'], ParentType, ContextType, RequireFields<MutationAnswerPoolingArgs, 'input'>>;
   answerRentalComplaint?: Resolver<ResolversTypes['AnswerRentalComplaintPayload'], ParentType, ContextType, RequireFields<MutationAnswerRentalComplaintArgs, 'input'>>;
   answerStatementDispute?: Resolver<ResolversTypes['AnswerStatementDisputePayload'], ParentType, ContextType, RequireFields<MutationAnswerStatementDisputeArgs, 'input'>>;
@@ -21396,6 +21559,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   holdCar?: Resolver<ResolversTypes['HoldCarPayload'], ParentType, ContextType, RequireFields<MutationHoldCarArgs, 'input'>>;
   holdVehicle?: Resolver<ResolversTypes['HoldVehiclePayload'], ParentType, ContextType, RequireFields<MutationHoldVehicleArgs, 'input'>>;
   inspectStation?: Resolver<ResolversTypes['InspectStationPayload'], ParentType, ContextType, RequireFields<MutationInspectStationArgs, 'input'>>;
+  inspectTestStation?: Resolver<ResolversTypes['InspectTestStationPayload'], ParentType, ContextType, RequireFields<MutationInspectTestStationArgs, 'input'>>;
   invitePartnerPerson?: Resolver<ResolversTypes['InvitePartnerPersonPayload'], ParentType, ContextType, RequireFields<MutationInvitePartnerPersonArgs, 'input'>>;
   joinCourtBooking?: Resolver<ResolversTypes['JoinCourtBookingPayload'], ParentType, ContextType, RequireFields<MutationJoinCourtBookingArgs, 'input'>>;
   leaveCourtBooking?: Resolver<ResolversTypes['LeaveCourtBookingPayload'], ParentType, ContextType, RequireFields<MutationLeaveCourtBookingArgs, 'input'>>;
@@ -22286,6 +22450,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   strikes?: Resolver<ResolversTypes['StrikeConnection'], ParentType, ContextType, RequireFields<QueryStrikesArgs, 'division' | 'first'>>;
   suggestAssignments?: Resolver<Array<ResolversTypes['AssignmentSuggestion']>, ParentType, ContextType, RequireFields<QuerySuggestAssignmentsArgs, 'date'>>;
   takeOverOptions?: Resolver<ResolversTypes['TakeOverOptions'], ParentType, ContextType, RequireFields<QueryTakeOverOptionsArgs, 'orderId'>>;
+  testClock?: Resolver<Maybe<ResolversTypes['TestClock']>, ParentType, ContextType>;
   tripSources?: Resolver<ResolversTypes['TripSources'], ParentType, ContextType, RequireFields<QueryTripSourcesArgs, 'driving' | 'passengers' | 'purpose' | 'window'>>;
   unitRentalOrders?: Resolver<Maybe<ResolversTypes['RentalOrderConnection']>, ParentType, ContextType, RequireFields<QueryUnitRentalOrdersArgs, 'first' | 'unitId'>>;
   unitsServed?: Resolver<Array<ResolversTypes['Unit']>, ParentType, ContextType>;
@@ -23474,6 +23639,11 @@ export type TemporaryClosureResolvers<ContextType = Context, ParentType extends 
   to?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type TestClockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestClock'] = ResolversParentTypes['TestClock']> = {
+  aheadSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  now?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type TestWebhookErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestWebhookError'] = ResolversParentTypes['TestWebhookError']> = {
   code?: Resolver<ResolversTypes['TestWebhookErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -23656,7 +23826,7 @@ export type UpsertTariffsUserErrorResolvers<ContextType = Context, ParentType ex
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AcceptCourtOfferUserError' | 'AcceptQuoteError' | 'AcknowledgeLockCommandUserError' | 'AddPartnerCredentialUserError' | 'AdmitVehicleUserError' | 'AnswerPoolingUserError' | 'AnswerRentalComplaintError' | 'AnswerStatementDisputeError' | 'AppealStrikeUserError' | 'AppointDeputyUserError' | 'ApproveEmergencyUserError' | 'ApproveStatementError' | 'ApproveVehicleRequestUserError' | 'AskCourtSeriesUserError' | 'AskForQuotesError' | 'AssignInspectionRouteUserError' | 'BlockVehicleUserError' | 'BookCourtUserError' | 'CancelCourtBookingUserError' | 'CancelOpenOnceUserError' | 'CancelRentalOrderUserError' | 'CancelReservationUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeAgreementUserError' | 'ChangeClosureUserError' | 'ChangeCourtPeopleUserError' | 'ChangeGateClientUserError' | 'ChangePartnerPersonUserError' | 'ChangePlaceUserError' | 'ChangeReservationPlateUserError' | 'ChangeSpacesUserError' | 'ChangeVehicleRequestUserError' | 'ChangeWebhookEndpointError' | 'CheckDrivingLicenceUserError' | 'CheckInCourtUserError' | 'ChooseLumpSumUserError' | 'CloseFollowUpUserError' | 'ClosePlacesUserError' | 'CloseTripUserError' | 'ComplainOfRentalError' | 'ConfirmLumpSumUserError' | 'ConfirmMarketRentalError' | 'ConfirmPhoneUserError' | 'ConfirmRentalOrderUserError' | 'CorrectCalendarUserError' | 'CreateCalendarFeedUserError' | 'DecideAppealUserError' | 'DecideCourtSeriesUserError' | 'DecideStatementDisputeError' | 'DecideVehicleRequestsUserError' | 'DeclinePartnerUserError' | 'DeclineQuoteError' | 'DeclineRentalOrderUserError' | 'DeleteMyDataUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchEmergencyUserError' | 'DispatchMarketRentalUserError' | 'DispatchPoolingUserError' | 'DispatchTimeShareUserError' | 'DispatchVehicleUserError' | 'DisputeStatementError' | 'EndClosureUserError' | 'EndDeputyUserError' | 'EndPartnerUserError' | 'EndVehicleBlockUserError' | 'EngagePartnerUserError' | 'ExplainFollowUpUserError' | 'ExtendRentalOrderUserError' | 'ExtendTripUserError' | 'FailRentalOrderUserError' | 'ForgetDeviceUserError' | 'GateReportUserError' | 'GiveStrikeUserError' | 'HandOverTripUserError' | 'HoldCarUserError' | 'HoldVehicleUserError' | 'InspectStationUserError' | 'InvitePartnerPersonUserError' | 'JoinCourtBookingUserError' | 'LeaveCourtBookingUserError' | 'LeaveCourtQueueUserError' | 'LendVehicleUserError' | 'MarkNoticesReadUserError' | 'MergeOrdersUserError' | 'MoveOrderUserError' | 'NoteCourtNoShowUserError' | 'NoteMisuseUserError' | 'OfferQuoteError' | 'OpenOnceUserError' | 'PlaceActUserError' | 'PreviewOpeningUserError' | 'ProposePoolingUserError' | 'ReassignOrderUserError' | 'RecallOrderUserError' | 'RecordArrivalUserError' | 'RecordDepartureUserError' | 'RecordOpeningCheckUserError' | 'RecordReturnUserError' | 'RectifyFollowUpUserError' | 'RedeliverWebhookError' | 'RedeliverWebhooksError' | 'RegisterGateClientUserError' | 'RegisterPartnerApplicationUserError' | 'RegisterPartnerClientUserError' | 'RegisterWebhookEndpointError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'RemovePartnerPersonUserError' | 'ReplacePartnerOwnerUserError' | 'ReplaceVehicleUserError' | 'ReportCarDamageUserError' | 'ReportCarsUserError' | 'ReportPlaceUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'ReserveSpaceUserError' | 'ResumePartnerUserError' | 'RetireCarUserError' | 'RetireStationUserError' | 'ReturnCarUserError' | 'RevealPlateUserError' | 'RevokeCalendarFeedUserError' | 'RevokeGateClientUserError' | 'RevokePartnerClientUserError' | 'RevokePartnerCredentialUserError' | 'RotateWebhookSecretError' | 'SaveVehicleRequestDraftUserError' | 'SendPhoneCodeUserError' | 'SetApprovalChainUserError' | 'SetBookingPolicyUserError' | 'SetCourtTermsUserError' | 'SetOpeningPolicyUserError' | 'SetOpeningUserError' | 'SetRentalMembershipUserError' | 'SetRentalPolicyUserError' | 'SplitOrderUserError' | 'SplitRequestUserError' | 'StandDownEmergencyUserError' | 'StopLendingVehicleUserError' | 'SuspendPartnerUserError' | 'SwapOrdersUserError' | 'TestWebhookError' | 'UnlockCarUserError' | 'UpsertCarsUserError' | 'UpsertStationsUserError' | 'UpsertTariffsUserError' | 'WaitForCourtUserError' | 'WithdrawCourtSeriesUserError' | 'WithdrawOpeningUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptCourtOfferUserError' | 'AcceptQuoteError' | 'AcknowledgeLockCommandUserError' | 'AddPartnerCredentialUserError' | 'AdmitVehicleUserError' | 'AdvanceTestClockUserError' | 'AnswerPoolingUserError' | 'AnswerRentalComplaintError' | 'AnswerStatementDisputeError' | 'AppealStrikeUserError' | 'AppointDeputyUserError' | 'ApproveEmergencyUserError' | 'ApproveStatementError' | 'ApproveVehicleRequestUserError' | 'AskCourtSeriesUserError' | 'AskForQuotesError' | 'AssignInspectionRouteUserError' | 'BlockVehicleUserError' | 'BookCourtUserError' | 'CancelCourtBookingUserError' | 'CancelOpenOnceUserError' | 'CancelRentalOrderUserError' | 'CancelReservationUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeAgreementUserError' | 'ChangeClosureUserError' | 'ChangeCourtPeopleUserError' | 'ChangeGateClientUserError' | 'ChangePartnerPersonUserError' | 'ChangePlaceUserError' | 'ChangeReservationPlateUserError' | 'ChangeSpacesUserError' | 'ChangeVehicleRequestUserError' | 'ChangeWebhookEndpointError' | 'CheckDrivingLicenceUserError' | 'CheckInCourtUserError' | 'ChooseLumpSumUserError' | 'CloseFollowUpUserError' | 'ClosePlacesUserError' | 'CloseTripUserError' | 'ComplainOfRentalError' | 'ConfirmLumpSumUserError' | 'ConfirmMarketRentalError' | 'ConfirmPhoneUserError' | 'ConfirmRentalOrderUserError' | 'CorrectCalendarUserError' | 'CreateCalendarFeedUserError' | 'DecideAppealUserError' | 'DecideCourtSeriesUserError' | 'DecideStatementDisputeError' | 'DecideVehicleRequestsUserError' | 'DeclinePartnerUserError' | 'DeclineQuoteError' | 'DeclineRentalOrderUserError' | 'DeleteMyDataUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchEmergencyUserError' | 'DispatchMarketRentalUserError' | 'DispatchPoolingUserError' | 'DispatchTimeShareUserError' | 'DispatchVehicleUserError' | 'DisputeStatementError' | 'EndClosureUserError' | 'EndDeputyUserError' | 'EndPartnerUserError' | 'EndVehicleBlockUserError' | 'EngagePartnerUserError' | 'ExplainFollowUpUserError' | 'ExtendRentalOrderUserError' | 'ExtendTripUserError' | 'FailRentalOrderUserError' | 'ForgetDeviceUserError' | 'GateReportUserError' | 'GiveStrikeUserError' | 'HandOverTripUserError' | 'HoldCarUserError' | 'HoldVehicleUserError' | 'InspectStationUserError' | 'InspectTestStationUserError' | 'InvitePartnerPersonUserError' | 'JoinCourtBookingUserError' | 'LeaveCourtBookingUserError' | 'LeaveCourtQueueUserError' | 'LendVehicleUserError' | 'MarkNoticesReadUserError' | 'MergeOrdersUserError' | 'MoveOrderUserError' | 'NoteCourtNoShowUserError' | 'NoteMisuseUserError' | 'OfferQuoteError' | 'OpenOnceUserError' | 'PlaceActUserError' | 'PreviewOpeningUserError' | 'ProposePoolingUserError' | 'ReassignOrderUserError' | 'RecallOrderUserError' | 'RecordArrivalUserError' | 'RecordDepartureUserError' | 'RecordOpeningCheckUserError' | 'RecordReturnUserError' | 'RectifyFollowUpUserError' | 'RedeliverWebhookError' | 'RedeliverWebhooksError' | 'RegisterGateClientUserError' | 'RegisterPartnerApplicationUserError' | 'RegisterPartnerClientUserError' | 'RegisterWebhookEndpointError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'RemovePartnerPersonUserError' | 'ReplacePartnerOwnerUserError' | 'ReplaceVehicleUserError' | 'ReportCarDamageUserError' | 'ReportCarsUserError' | 'ReportPlaceUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'ReserveSpaceUserError' | 'ResumePartnerUserError' | 'RetireCarUserError' | 'RetireStationUserError' | 'ReturnCarUserError' | 'RevealPlateUserError' | 'RevokeCalendarFeedUserError' | 'RevokeGateClientUserError' | 'RevokePartnerClientUserError' | 'RevokePartnerCredentialUserError' | 'RotateWebhookSecretError' | 'SaveVehicleRequestDraftUserError' | 'SendPhoneCodeUserError' | 'SetApprovalChainUserError' | 'SetBookingPolicyUserError' | 'SetCourtTermsUserError' | 'SetOpeningPolicyUserError' | 'SetOpeningUserError' | 'SetRentalMembershipUserError' | 'SetRentalPolicyUserError' | 'SplitOrderUserError' | 'SplitRequestUserError' | 'StandDownEmergencyUserError' | 'StopLendingVehicleUserError' | 'SuspendPartnerUserError' | 'SwapOrdersUserError' | 'TestWebhookError' | 'UnlockCarUserError' | 'UpsertCarsUserError' | 'UpsertStationsUserError' | 'UpsertTariffsUserError' | 'WaitForCourtUserError' | 'WithdrawCourtSeriesUserError' | 'WithdrawOpeningUserError', ParentType, ContextType>;
 };
 
 export type VehicleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vehicle'] = ResolversParentTypes['Vehicle']> = {
@@ -23981,6 +24151,8 @@ export type Resolvers<ContextType = Context> = {
   AddPartnerCredentialUserError?: AddPartnerCredentialUserErrorResolvers<ContextType>;
   AdmitVehiclePayload?: AdmitVehiclePayloadResolvers<ContextType>;
   AdmitVehicleUserError?: AdmitVehicleUserErrorResolvers<ContextType>;
+  AdvanceTestClockPayload?: AdvanceTestClockPayloadResolvers<ContextType>;
+  AdvanceTestClockUserError?: AdvanceTestClockUserErrorResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   AnswerPoolingPayload?: AnswerPoolingPayloadResolvers<ContextType>;
   AnswerPoolingUserError?: AnswerPoolingUserErrorResolvers<ContextType>;
@@ -24222,6 +24394,8 @@ export type Resolvers<ContextType = Context> = {
   HomeBay?: HomeBayResolvers<ContextType>;
   InspectStationPayload?: InspectStationPayloadResolvers<ContextType>;
   InspectStationUserError?: InspectStationUserErrorResolvers<ContextType>;
+  InspectTestStationPayload?: InspectTestStationPayloadResolvers<ContextType>;
+  InspectTestStationUserError?: InspectTestStationUserErrorResolvers<ContextType>;
   InspectionDuty?: InspectionDutyResolvers<ContextType>;
   InspectionRoute?: InspectionRouteResolvers<ContextType>;
   InspectionStop?: InspectionStopResolvers<ContextType>;
@@ -24505,6 +24679,7 @@ export type Resolvers<ContextType = Context> = {
   TariffEdge?: TariffEdgeResolvers<ContextType>;
   TariffVersion?: TariffVersionResolvers<ContextType>;
   TemporaryClosure?: TemporaryClosureResolvers<ContextType>;
+  TestClock?: TestClockResolvers<ContextType>;
   TestWebhookError?: TestWebhookErrorResolvers<ContextType>;
   TestWebhookPayload?: TestWebhookPayloadResolvers<ContextType>;
   TimeShareCar?: TimeShareCarResolvers<ContextType>;

@@ -24,8 +24,9 @@ const expanded = (text: string, variables: Variables): string =>
 /** Words of a command, as a shell takes them: quotes are gone, and what stands behind `$` is put in. */
 const wordsOf = (command: string, variables: Variables): string[] =>
   [...command.matchAll(/(?:'[^']*'|"[^"]*"|[^\s'"])+/g)].map(([word]) =>
-    word.replace(/'([^']*)'|"([^"]*)"|([^'"]+)/g, (_, literal?: string, quoted?: string, bare?: string) =>
-      literal === undefined ? expanded(quoted ?? bare ?? '', variables) : literal,
+    word.replace(
+      /'([^']*)'|"([^"]*)"|([^'"]+)/g,
+      (_, literal?: string, quoted?: string, bare?: string) => literal ?? expanded(quoted ?? bare ?? '', variables),
     ),
   );
 

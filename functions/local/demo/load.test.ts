@@ -21,7 +21,8 @@ const demo = makeDemo(now, 60);
 const load = { now, vehicles: 60 };
 
 describe('loading the demo', async () => {
-  const store = await freshStore();
+  const metered: string[] = [];
+  const store = await freshStore({ observe: ({ operation }) => metered.push(operation) });
   afterAll(() => store.close());
   let summary: DemoSummary;
   const told: (readonly [done: number, total: number])[] = [];
@@ -39,6 +40,11 @@ describe('loading the demo', async () => {
       const spans = inOrder(days, { now: window.from }).filter(({ bookingId }) => bookingId === id);
       expect(spans.map(({ date, from, to }) => ({ date, from, to }))).toEqual(slotsOf(window));
     }
+  });
+  it('goes in as few transactions as so many writes need, beside those of the places that were there before', () => {
+    const [, total = 0] = told.at(-1) ?? [];
+    const transactions = metered.filter((operation) => operation === 'transaction').length;
+    expect(transactions).toBeLessThanOrEqual(Math.ceil(total / 100) + Math.ceil(demo.places.length / 100) + 1);
   });
   it('names people to sign in as who hold every role and are found by their tokens', async () => {
     const roles = new Set(summary.people.flatMap((person) => person.roles));

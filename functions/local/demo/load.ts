@@ -154,20 +154,19 @@ const keyOf = (write: Write): string => {
   return `${pk} ${sk}`;
 };
 
-/** Packs bundles into transactions, none too large and none with two writes of one item. */
+/** Packs bundles into transactions, each into the first that has room for it: none too large, none with two writes of one item. */
 const transactionsOf = (bundles: readonly Bundle[]): Bundle[][] => {
-  const transactions: Bundle[][] = [];
-  let keys = new Set<string>();
+  const transactions: { readonly bundles: Bundle[]; readonly keys: Set<string> }[] = [];
   for (const bundle of bundles) {
     const wanted = bundle.map(keyOf);
-    if (transactions.length === 0 || keys.size + wanted.length > MAX_WRITES || wanted.some((key) => keys.has(key))) {
-      transactions.push([]);
-      keys = new Set();
-    }
-    transactions.at(-1)?.push(bundle);
-    for (const key of wanted) keys.add(key);
+    const fits = ({ keys }: { readonly keys: ReadonlySet<string> }): boolean =>
+      keys.size + wanted.length <= MAX_WRITES && !wanted.some((key) => keys.has(key));
+    let transaction = transactions.find(fits);
+    if (!transaction) transactions.push((transaction = { bundles: [], keys: new Set() }));
+    transaction.bundles.push(bundle);
+    for (const key of wanted) transaction.keys.add(key);
   }
-  return transactions;
+  return transactions.map((one) => one.bundles);
 };
 
 /** Writes what is not there yet; a bundle of which anything is there was loaded before and stays as it is now. */
