@@ -14,7 +14,7 @@ import { rentalPoliciesOf } from '../../rental/policy-records.ts';
 import { carCheck, findPartner } from '../../rental/records.ts';
 import { actorIn, requestNotFound, take } from '../acts.ts';
 import { policiesOf } from '../policy-records.ts';
-import { goingAlone } from '../pooling/agreed-acts.ts';
+import { hiredAlone } from '../pooling/agreed-acts.ts';
 import { changeRequest, look, seenOf, type Seen } from '../records.ts';
 import { declinedRefusals, earlierSources, passedOverRefusals, type Declined } from '../source/earlier-acts.ts';
 import { startedDays } from '../source/costs.ts';
@@ -83,7 +83,7 @@ const hire = async <Code extends string>(
   const shelf = cityOf(request.divisionCode);
   const question = questionIn(first);
   const [apart, earlier, candidate] = await Promise.all([
-    goingAlone(ctx, request, given.alone),
+    hiredAlone(ctx, request, given.alone),
     earlierSources(ctx, request, source, question, declinedSources),
     candidateFor(shelf, question, request.divisionCode),
   ]);

@@ -65,6 +65,15 @@ export interface GoingAlone {
   readonly writes: readonly Write[];
 }
 
+const free: GoingAlone = { refusals: [], writes: [] };
+
+/** The invitation by which a request is bound, as it stands this moment. */
+const boundBy = async (ctx: Context, { poolingId }: VehicleRequest): Promise<Pooling | undefined> => {
+  const item = poolingId === undefined ? undefined : await ctx.store.get(poolingKey(poolingId), { consistent: true });
+  const pooling = item && poolingOf(item);
+  return isBound(pooling, ctx.now) ? pooling : undefined;
+};
+
 /**
  * A side of an agreement gets a car of its own only when the dispatcher says so, which dissolves it; nobody agrees at
  * the moment when a side is sent off.
@@ -74,17 +83,26 @@ export const goingAlone = async (
   request: VehicleRequest | undefined,
   isWanted: boolean | null | undefined,
 ): Promise<GoingAlone> => {
-  const poolingId = request?.poolingId;
-  if (!request || poolingId === undefined) return { refusals: [], writes: [] };
-  const [item, agreed] = await Promise.all([
-    ctx.store.get(poolingKey(poolingId), { consistent: true }),
-    agreedOf(ctx, [request]),
-  ]);
-  const pooling = item && poolingOf(item);
-  if (!pooling || !isBound(pooling, ctx.now)) return { refusals: [], writes: [] };
-  const sides = agreed.get(poolingId);
+  const pooling = request && (await boundBy(ctx, request));
+  if (!pooling) return free;
+  const sides = (await agreedOf(ctx, [request])).get(pooling.id);
   if (!sides) return { refusals: [], writes: [unchanged(pooling)] };
   return isWanted === true
     ? { refusals: [], writes: [dissolveWrite(pooling, { requestId: request.id, at: ctx.now })] }
     : { refusals: [refusal('POOLING_AGREED', ['input', 'requestId'], { sides: sides.length })], writes: [] };
+};
+
+/**
+ * The same where a car is hired for one side. A partner has to be able to rely on it: an invitation that is still open
+ * ends with it, so that nobody agrees afterwards to share a car that was hired for another.
+ */
+export const hiredAlone = async (
+  ctx: Context,
+  request: VehicleRequest,
+  isWanted: boolean | null | undefined,
+): Promise<GoingAlone> => {
+  const [pooling, alone] = await Promise.all([boundBy(ctx, request), goingAlone(ctx, request, isWanted)]);
+  return pooling && poolingState(pooling, ctx.now) === 'OPEN'
+    ? { refusals: [], writes: [dissolveWrite(pooling, { requestId: request.id, at: ctx.now })] }
+    : alone;
 };

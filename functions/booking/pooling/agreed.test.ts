@@ -5,7 +5,10 @@ import { DAY } from '../../platform/time.ts';
 import { freshStore } from '../../testing/database.ts';
 import { contextOf, driverWith, NOW, people, settle, vehicleWith } from '../../testing/town.ts';
 import { approvedMany, codesOf, MORNING, value } from '../../testing/trips.ts';
+import { partnerItem } from '../../rental/records.ts';
+import { partnerWith } from '../../testing/rental.ts';
 import { dispatchVehicle } from '../dispatch/acts.ts';
+import { dispatchMarketRental } from '../dispatch/hire-acts.ts';
 import { dispatchBoard } from '../dispatch/board-acts.ts';
 import { splitRequest } from '../dispatch/split-acts.ts';
 import { assignmentOptions, suggestAssignments } from '../dispatch/suggest-acts.ts';
@@ -83,6 +86,28 @@ describe('requests of which all sides agreed to share a car', async () => {
     expect(await findRequest(store, other)).toMatchObject({ state: 'APPROVED' });
     expect((await dispatchBoard(ctx(), date, null))?.waiting.map(({ id }) => id)).toContain(other);
     expect((await auditLedger(store, NOW)).differences).toEqual([]);
+  });
+
+  it('are not hired a car for one side: an invitation that is open ends with it, and nobody agrees any more', async () => {
+    const partner = partnerWith('租赁', ['MARKET_RENTAL']);
+    await store.commit([{ put: partnerItem(partner) }], { actor: 'system', useCase: 'test', at: NOW });
+    const hire = (requestId: string) =>
+      dispatchMarketRental(ctx(), {
+        ...{ idempotencyKey: randomUUID(), requestId, partnerId: partner.id, plateNumber: '湘BK2345' },
+        ...{ model: '别克 GL8', seats: 7, driverName: '吴师傅', driverTelephone: '13912345678', costFen: 68_000 },
+        declinedSources: [{ source: 'PLATFORM_POOL', reason: '留作应急' }],
+      });
+    expect(codesOf(await hire((await agreed()).one))).toEqual(['POOLING_AGREED']);
+    const from = MORNING.from + 50 * DAY;
+    const wish = () => ({ idempotencyKey: randomUUID(), destination: '攸县', window: { from, to: from + 3_600_000 } });
+    const [one = '', other = ''] = (await approvedMany(store, [wish(), wish()])).map(({ id }) => id);
+    const asked = { idempotencyKey: randomUUID(), requestIds: [one, other] };
+    const { id: poolingId } = value(await proposePooling(ctx(), asked));
+    const clerk = contextOf(store, people.clerk, NOW);
+    value(await answerPooling(clerk, { poolingId, requestId: one, accepted: true }));
+    value(await hire(one));
+    const answer = await answerPooling(clerk, { poolingId, requestId: other, accepted: true });
+    expect(codesOf(answer)).toEqual(['POOLING_OVER']);
   });
 
   it('are not sent apart by somebody who saw them before the last of them agreed', async () => {

@@ -23,7 +23,7 @@ import type { RentalQuote } from '../../rental/quote/types.ts';
 import { engagedCheck, findPartner } from '../../rental/records.ts';
 import { actorIn, seeRequest } from '../acts.ts';
 import { purposeRefusals, rentalRefusals } from '../dispatch/hiring.ts';
-import { goingAlone } from '../pooling/agreed-acts.ts';
+import { hiredAlone } from '../pooling/agreed-acts.ts';
 import { policiesOf } from '../policy-records.ts';
 import { findRequest } from '../records.ts';
 import { declinedRefusals, earlierSources, passedOverRefusals } from '../source/earlier-acts.ts';
@@ -79,7 +79,7 @@ export const acceptQuote = async (
     return { need, now, holder: id, policy: policies(need.window.from) };
   };
   const [apart, earlier] = await Promise.all([
-    goingAlone(ctx, asked, false),
+    hiredAlone(ctx, asked, false),
     earlierSources(ctx, asked, 'MARKET_RENTAL', questionOf(asked), declinedSources),
   ]);
 

@@ -23,6 +23,7 @@ import { rentalKindOf } from '../dispatch/hiring.ts';
 import type { HiredCar } from '../dispatch/hire-types.ts';
 import { policiesOf } from '../policy-records.ts';
 import type { BookingPolicy } from '../policy.ts';
+import { goingAlone, type GoingAlone } from '../pooling/agreed-acts.ts';
 import { changeRequest, findRequest, orderItem } from '../records.ts';
 import { startedDays } from '../source/costs.ts';
 import { stateRefusals, steps, windowPastRefusals } from '../states.ts';
@@ -37,6 +38,8 @@ interface Seen {
   readonly call: QuoteCall;
   readonly request: VehicleRequest;
   readonly partner: RentalPartner | undefined;
+  /** Whether the trip has agreed meanwhile to share a car with others. */
+  readonly apart: GoingAlone;
   readonly days: readonly LedgerDay[];
 }
 
@@ -65,8 +68,9 @@ const dispatched = ({ order, quote, call, request }: Seen, policy: BookingPolicy
   ...{ window: order.window, inputHash: order.inputHash, checkCode: newCode(), revision: 1 },
 });
 
-/** The trip must still be as it was quoted, and wait for a car. */
-const isNeeded = ({ request, quote, call, order }: Seen, now: number): boolean =>
+/** The trip must still be as it was quoted, and wait for a car of its own. */
+const isNeeded = ({ request, quote, call, order, apart }: Seen, now: number): boolean =>
+  apart.refusals.length === 0 &&
   stateRefusals('DISPATCH', request).length === 0 &&
   windowPastRefusals(request, now).length === 0 &&
   call.orderId === order.id &&
@@ -105,19 +109,21 @@ export const confirmMarketRental = async (
         findRequest(store, requestId),
         findPartner(ctx, first.partnerId),
       ]);
+      const asked = certain(request, requestId);
       return {
         order: certain(order, orderId),
         quote: certain(quote, quoteId),
         call: certain(call, requestId),
-        request: certain(request, requestId),
+        request: asked,
         partner,
+        apart: await goingAlone(ctx, asked, false),
         days: await daysOfResource(ctx, carResource(first), first.window),
       };
     },
     repeated: ({ order }) => (order.steps.CONFIRMED ? order : undefined),
     refusals: (seen) => confirmRefusals(seen, now),
     change: (seen) => {
-      const { order, request, days } = seen;
+      const { order, request, days, apart } = seen;
       const sent = dispatched(seen, policies(request.window.from), now);
       const change = {
         state: 'CONFIRMED',
@@ -135,6 +141,7 @@ export const confirmMarketRental = async (
             viewpoint: { now, holder: order.id },
           }),
           engagedCheck(order.partnerId),
+          ...apart.writes,
         ],
         answer: changedOrder(order, change),
       };
