@@ -164,6 +164,7 @@ const config: CodegenConfig = {
           AssignmentOptions: '../booking/dispatch/option-types.ts#AssignmentOptions as AssignmentOptionsModel',
           DriverOffer: '../booking/dispatch/option-types.ts#DriverOffer as DriverOfferModel',
           VehicleHold: '../booking/types.ts#VehicleHold as VehicleHoldModel',
+          OrderPartner: '../booking/dispatch/option-types.ts#OrderPartner as OrderPartnerModel',
           HiredCarOffer: '../booking/dispatch/option-types.ts#HiredCarOffer as HiredCarOfferModel',
           HiredCarDay: '../booking/types.ts#HiredCarDay as HiredCarDayModel',
           HeldSpan: '../booking/types.ts#HeldSpan as HeldSpanModel',

@@ -1,8 +1,8 @@
 import type { Driver, Vehicle } from '../../fleet/types.ts';
 import type { Facts, Refusal } from '../../platform/result.ts';
-import type { VehicleOffer, VehicleRequest, VehicleSource } from '../types.ts';
+import type { EarlierSource, VehicleOffer, VehicleRequest, VehicleSource } from '../types.ts';
 import type { HiredOrderRefusal } from './hire-types.ts';
-import type { ArrangeRefusal } from './types.ts';
+import type { ArrangeRefusal, SharingRefusal } from './types.ts';
 
 export type SuggestionReasonCode =
   | 'CATEGORY_FITS'
@@ -54,4 +54,18 @@ export interface AssignmentOptions {
   readonly drivers: readonly DriverOffer[];
   /** The partner's car that an order has. */
   readonly hired?: HiredCarOffer;
+}
+
+/** What one order could do with another. */
+export type PartnerAct = 'SWAP_VEHICLES' | 'SWAP_DRIVERS' | 'SWAP_BOTH' | 'MERGE';
+
+/** Another order with the answer whether one could be exchanged with it, or merged into it. */
+export interface OrderPartner {
+  readonly orderId: string;
+  readonly available: boolean;
+  readonly refusals: readonly Refusal<
+    ArrangeRefusal | HiredOrderRefusal | SharingRefusal | 'STATE_NOT_ALLOWED' | 'SAME_PERSON'
+  >[];
+  /** What earlier sources say where one of the two comes to a neighbour's vehicle. */
+  readonly earlierSources: readonly EarlierSource[];
 }

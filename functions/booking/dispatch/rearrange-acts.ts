@@ -13,11 +13,11 @@ import { actorIn, take } from '../acts.ts';
 import { presentPlacesOf } from '../places.ts';
 import { policiesOf } from '../policy-records.ts';
 import type { Policies } from '../policy.ts';
-import { changedRequest, changeRequest, look, seenOf, type RequestChange, type Seen } from '../records.ts';
+import { changeRequest, look, seenOf, type Seen } from '../records.ts';
 import { bearingOn } from '../source/driving.ts';
-import { partsOf, samePersonRefusals } from '../states.ts';
-import type { DispatchOrder, VehicleHold, VehicleRequest } from '../types.ts';
-import { crewRefusals, liveAfter, type OrderPlan } from './arranging.ts';
+import { partsOf } from '../states.ts';
+import type { VehicleHold } from '../types.ts';
+import { after, changeRefusals, driverOfAll, seeOrders, type Change } from './judging-acts.ts';
 import { changeOfOrder, lendingChecks, planWrites } from './records.ts';
 
 /** An order as the dispatcher saw it. */
@@ -26,17 +26,7 @@ export interface OrderSeen {
   readonly revision: number;
 }
 
-/** The order of that id among those seen. */
-export const orderIn = (seen: Seen, orderId: string): DispatchOrder =>
-  certain(seenOf(seen.orders, orderId), `order ${orderId}`);
-
 export const orderNotFound = refusal('ORDER_NOT_FOUND' as const, ['input', 'orderId']);
-
-/** What is to become of orders and of the requests they serve. */
-export interface Change {
-  readonly plans: readonly OrderPlan[];
-  readonly requests: readonly { readonly before: VehicleRequest; readonly change: RequestChange }[];
-}
 
 interface Rearrangement<T, Code extends string> {
   /** Name of the mutation. */
@@ -64,21 +54,6 @@ interface Rearrangement<T, Code extends string> {
   readonly answer: (after: Seen) => T;
 }
 
-/** Orders with their requests, vehicles and drivers, and the other orders over which the requests are split. */
-const seeOrders = async (ctx: Context, ids: readonly string[]): Promise<Seen> => {
-  const named = await look(ctx.store, ids);
-  const besideOf = ({ requestIds, vehicleId, driverId }: DispatchOrder): string[] => [
-    ...requestIds,
-    vehicleId,
-    ...(driverId === undefined ? [] : [driverId]),
-  ];
-  const beside = await look(ctx.store, named.orders.flatMap(besideOf), named);
-  const split = beside.requests.flatMap((request) => request.orderIds).filter((id) => !seenOf(beside.orders, id));
-  if (split.length === 0) return beside;
-  const whole = await look(ctx.store, split, beside);
-  return look(ctx.store, whole.orders.flatMap(besideOf), whole);
-};
-
 /** What the ledger says of everything that plans take or give back, and of what bears on it. */
 const daysOfPlans = async (ctx: Context, { plans }: Change, policies: Policies): Promise<LedgerDay[]> => {
   const orders = plans.flatMap(({ before, after }) => (before ? [before, after] : [after]));
@@ -92,44 +67,6 @@ const daysOfPlans = async (ctx: Context, { plans }: Change, policies: Policies):
   );
   const found = await Promise.all([...windows.values()].map((window) => daysOfResources(ctx, distinct, window)));
   return [...new Map(found.flat().map((day) => [`${day.resourceId} ${day.date}`, day])).values()];
-};
-
-const crewOf = (seen: Seen, requests: readonly VehicleRequest[], order: DispatchOrder) => ({
-  order,
-  requests: requests.filter(({ id }) => order.requestIds.includes(id)),
-  vehicle: seenOf(seen.vehicles, order.vehicleId),
-  driver: seenOf(seen.drivers, order.driverId),
-  car: seenOf(seen.cars, order.vehicleId),
-});
-
-const after = (seen: Seen, { plans, requests }: Change): Seen => {
-  const changed = requests.map(({ before, change }) => changedRequest(before, change));
-  const others = <N extends { readonly id: string }>(all: readonly N[], fresh: readonly N[]): N[] => [
-    ...all.filter(({ id }) => !fresh.some((one) => one.id === id)),
-    ...fresh,
-  ];
-  return {
-    ...seen,
-    orders: others(
-      seen.orders,
-      plans.map((plan) => plan.after),
-    ),
-    requests: others(seen.requests, changed),
-  };
-};
-
-/** Once a vehicle has left, also when another is to take its place, the desk changes nothing any more. */
-const notDispatchedRefusals = ({ state }: DispatchOrder): Refusal<'STATE_NOT_ALLOWED'>[] =>
-  state === 'DISPATCHED' ? [] : [refusal('STATE_NOT_ALLOWED', [], { state })];
-
-/** Another driver, or the same at other times, has all of an order, also when one had handed it over before departure. */
-const driverOfAll = ({ before, after }: OrderPlan): DispatchOrder => {
-  const { driverFrom: _, ...whole } = after;
-  const isSame =
-    before?.driverId === after.driverId &&
-    before?.window.from === after.window.from &&
-    before.window.to === after.window.to;
-  return isSame ? after : whole;
 };
 
 /** Looks at orders, decides on what they are to become, and commits; all of it again when overtaken. */
@@ -178,21 +115,8 @@ export const rearrange = async <T, Code extends string>(
   const refusals = (seen: Seen): readonly Refusal<Code>[] => {
     const overtaken = asSeen(seen);
     if (overtaken.length > 0) return overtaken as readonly Refusal[] as readonly Refusal<Code>[];
-    const change = changeIn(seen);
-    const { requests } = after(seen, change);
-    const live = change.plans.flatMap(({ before }) => before ?? []);
-    const found: readonly Refusal[] = [
-      ...live.flatMap(notDispatchedRefusals).slice(0, 1),
-      ...seen.requests.flatMap((request) => samePersonRefusals('DISPATCH', viewer, request)).slice(0, 1),
-      ...(act.refusals?.(seen, policies) ?? []),
-      ...liveAfter(change.plans).flatMap((order) =>
-        crewRefusals(crewOf(seen, requests, order), seen.days, change.plans, {
-          ...viewpointIn(seen),
-          policy: policies(order.window.from),
-          ...(change.plans.some(({ before }) => before?.id === order.id) ? { until: order.window.to } : {}),
-        }),
-      ),
-    ];
+    const own = act.refusals?.(seen, policies) ?? [];
+    const found: readonly Refusal[] = changeRefusals(viewer, seen, changeIn(seen), policies, viewpointIn(seen), own);
     return found as readonly Refusal<Code>[];
   };
   const withDays = async (seen: Seen): Promise<Seen> => ({

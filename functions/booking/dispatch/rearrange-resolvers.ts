@@ -9,6 +9,7 @@ import { policiesOf } from '../policy-records.ts';
 import { findRequest } from '../records.ts';
 import { refusalTexts } from '../refusals.ts';
 import type { BookingRefusal } from '../types.ts';
+import { orderPartners } from './partner-acts.ts';
 import { reassignOrder, swapOrders } from './reassign-acts.ts';
 import { splitOrder, splitRequest } from './split-acts.ts';
 import { mergeOrders, moveOrder, recallOrder } from './trip-plan-acts.ts';
@@ -17,6 +18,13 @@ const errorsOf = <Code extends BookingRefusal>({ language }: Context, refusals: 
   userErrors(refusals, refusalTexts, language);
 
 export const resolvers: Resolvers = {
+  Query: {
+    orderPartners: (_, asked, ctx) => orderPartners(ctx, asked),
+  },
+  OrderPartner: {
+    reasons: ({ refusals }, _, ctx) => errorsOf(ctx, refusals),
+    earlierSources: ({ earlierSources }) => [...earlierSources],
+  },
   Mutation: {
     reassignOrder: async (_, { input }, ctx) => orderPayload(ctx, await reassignOrder(ctx, input)),
     swapOrders: async (_, { input }, ctx) => {

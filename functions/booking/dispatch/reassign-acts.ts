@@ -20,7 +20,8 @@ import { earlierThan } from '../source/proposing.ts';
 import type { DispatchOrder, EarlierSource } from '../types.ts';
 import { needsOf } from './arranging.ts';
 import { hiredAsAgreed } from './hiring.ts';
-import { orderIn, orderNotFound, rearrange, type OrderSeen } from './rearrange-acts.ts';
+import { orderIn, type Change } from './judging-acts.ts';
+import { orderNotFound, rearrange, type OrderSeen } from './rearrange-acts.ts';
 import type { ReassignOrderRefusal } from './types.ts';
 
 interface ReassignOrder extends OrderSeen {
@@ -123,7 +124,7 @@ interface SwapOrders {
  * What earlier sources say of each of two orders that comes to a neighbour's vehicle by the exchange. Both their
  * vehicles go anyway, and are not passed over.
  */
-const saidOfSwapped = async (
+export const saidOfSwapped = async (
   ctx: Context,
   { first, second, swapped, declinedSources }: SwapOrders,
 ): Promise<ReadonlyMap<string, readonly EarlierSource[]>> => {
@@ -148,6 +149,30 @@ const takenOver = (from: DispatchOrder, swapped: Swapped): OrderChange => ({
     : { driverId: from.driverId, driverShelf: from.driverShelf }),
 });
 
+/** What becomes of two orders that exchange vehicles, drivers or both; nothing where one of the cars is hired. */
+export const swapChange = (
+  seen: Seen,
+  policies: Policies,
+  [first, second]: readonly [DispatchOrder, DispatchOrder],
+  swapped: Swapped,
+  dispatcherId: string,
+  said: ReadonlyMap<string, readonly EarlierSource[]> = new Map(),
+): Change => {
+  if (first.hired || second.hired) return { plans: [], requests: [] };
+  const plans = [[first, second] as const, [second, first] as const].map(([before, other]) => {
+    const taken = takenOver(other, swapped);
+    const source = taken.vehicleId === undefined ? {} : onVehicle(seen, policies, before, taken.vehicleId);
+    const earlierSources = said.get(before.id);
+    const change = { ...taken, ...source, ...(earlierSources ? { earlierSources } : {}), dispatcherId };
+    return { before, after: changedOrder(before, change) };
+  });
+  return { plans, requests: [] };
+};
+
+/** A partner's car serves as it was agreed, and is not exchanged. */
+export const swapRefusals = (pair: readonly DispatchOrder[]) =>
+  pair.filter(({ hired }) => hired).map((order) => hiredAsAgreed(order, ['input', 'orderId']));
+
 /** Two orders exchange vehicles, drivers or both, both or neither of them. */
 export const swapOrders = async (
   ctx: Context,
@@ -155,36 +180,18 @@ export const swapOrders = async (
 ): Promise<Result<readonly DispatchOrder[], ReassignOrderRefusal>> => {
   const { first, second, swapped, declinedSources } = input;
   const said = await saidOfSwapped(ctx, input);
+  const pairIn = (seen: Seen) => [orderIn(seen, first.orderId), orderIn(seen, second.orderId)] as const;
   return rearrange<readonly DispatchOrder[], ReassignOrderRefusal>(ctx, {
     useCase: 'swapOrders',
     notFound: orderNotFound,
     input: { first, second, swapped },
     orders: [first, second],
     refusals: (seen) => [
-      ...[first, second].flatMap(({ orderId }) => {
-        const order = orderIn(seen, orderId);
-        return order.hired ? [hiredAsAgreed(order, ['input', 'orderId'])] : [];
-      }),
+      ...swapRefusals(pairIn(seen)),
       ...declinedRefusals(declinedSources),
       ...passedOverByAny(said.values()),
     ],
-    change: (seen, policies) => {
-      if ([first, second].some(({ orderId }) => orderIn(seen, orderId).hired)) return { plans: [], requests: [] };
-      const pair = [orderIn(seen, first.orderId), orderIn(seen, second.orderId)] as const;
-      const plans = [pair, [pair[1], pair[0]] as const].map(([before, other]) => {
-        const taken = takenOver(other, swapped);
-        const source = taken.vehicleId === undefined ? {} : onVehicle(seen, policies, before, taken.vehicleId);
-        const earlierSources = said.get(before.id);
-        const change = {
-          ...taken,
-          ...source,
-          ...(earlierSources ? { earlierSources } : {}),
-          dispatcherId: actorIn(ctx).personId,
-        };
-        return { before, after: changedOrder(before, change) };
-      });
-      return { plans, requests: [] };
-    },
-    answer: (after) => [orderIn(after, first.orderId), orderIn(after, second.orderId)],
+    change: (seen, policies) => swapChange(seen, policies, pairIn(seen), swapped, actorIn(ctx).personId, said),
+    answer: pairIn,
   });
 };

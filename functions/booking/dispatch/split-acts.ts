@@ -22,7 +22,8 @@ import { bookedWindow, originOf } from '../source/matching.ts';
 import { stateRefusals, steps } from '../states.ts';
 import type { DispatchOrder, EarlierSource, VehicleRequest } from '../types.ts';
 import type { OrderPlan } from './arranging.ts';
-import { orderIn, orderNotFound, rearrange, type OrderSeen } from './rearrange-acts.ts';
+import { orderIn } from './judging-acts.ts';
+import { orderNotFound, rearrange, type OrderSeen } from './rearrange-acts.ts';
 import { requestsOf, tripOf } from './trip-plan-acts.ts';
 import type { PassingOverRefusal, SplitOrderRefusal, SplitRefusal } from './types.ts';
 

@@ -1,7 +1,7 @@
 /** Acts on a dispatched trip as a whole: other times, taken back, shared. */
 import type { Context } from '../../platform/context.ts';
 import { certain } from '../../platform/item.ts';
-import type { Result } from '../../platform/result.ts';
+import type { Refusal, Result } from '../../platform/result.ts';
 import { tidy } from '../../platform/text.ts';
 import type { Window } from '../../platform/time.ts';
 import { actorIn } from '../acts.ts';
@@ -13,8 +13,9 @@ import { bookedWindow } from '../source/matching.ts';
 import { steps, tripWindow, windowPastRefusals } from '../states.ts';
 import type { DispatchOrder, VehicleRequest } from '../types.ts';
 import { movedWith, sharingRefusals } from './arranging.ts';
-import { orderIn, orderNotFound, rearrange, type OrderSeen } from './rearrange-acts.ts';
-import type { MergeRefusal, MoveRefusal, RecallRefusal } from './types.ts';
+import { orderIn, type Change } from './judging-acts.ts';
+import { orderNotFound, rearrange, type OrderSeen } from './rearrange-acts.ts';
+import type { MergeRefusal, MoveRefusal, RecallRefusal, SharingRefusal } from './types.ts';
 
 export const requestsOf = (seen: Seen, { requestIds }: DispatchOrder): VehicleRequest[] =>
   requestIds.map((id) => certain(seenOf(seen.requests, id), `request ${id}`));
@@ -106,37 +107,41 @@ interface MergeOrders {
   readonly from: OrderSeen;
 }
 
+/** What becomes of an order into which another is merged, and of that; why they cannot share a car stands beside it. */
+export const mergeChange = (
+  seen: Seen,
+  policies: Policies,
+  kept: DispatchOrder,
+  freed: DispatchOrder,
+): Change & { readonly refusals: readonly Refusal<SharingRefusal>[] } => {
+  const [riding, joining] = [requestsOf(seen, kept), requestsOf(seen, freed)];
+  const trip = tripWindow([...riding, ...joining]);
+  const window = bookedWindow(trip, policies(trip.from));
+  const requestIds = [...kept.requestIds, ...freed.requestIds];
+  return {
+    refusals: sharingRefusals(riding, joining, policies(tripWindow(riding).from)),
+    plans: [
+      { before: kept, after: changedOrder(kept, { requestIds, window }) },
+      { before: freed, after: changedOrder(freed, { state: 'CANCELLED' }) },
+    ],
+    requests: joining.map((before) => ({ before, change: { state: before.state, orderIds: [kept.id] } })),
+  };
+};
+
 /** Lets the requests of one order ride along with another; the car and the driver of the one are free. */
 export const mergeOrders = (
   ctx: Context,
   { into, from }: MergeOrders,
 ): Promise<Result<DispatchOrder, MergeRefusal>> => {
-  const both = (seen: Seen) => {
-    const [kept, freed] = [orderIn(seen, into.orderId), orderIn(seen, from.orderId)];
-    return { kept, freed, riding: requestsOf(seen, kept), joining: requestsOf(seen, freed) };
-  };
+  const merging = (seen: Seen, policies: Policies) =>
+    mergeChange(seen, policies, orderIn(seen, into.orderId), orderIn(seen, from.orderId));
   return rearrange<DispatchOrder, MergeRefusal>(ctx, {
     useCase: 'mergeOrders',
     notFound: orderNotFound,
     input: { into, from },
     orders: [into, from],
-    refusals: (seen, policies) => {
-      const { riding, joining } = both(seen);
-      return sharingRefusals(riding, joining, policies(tripWindow(riding).from));
-    },
-    change: (seen, policies: Policies) => {
-      const { kept, freed, riding, joining } = both(seen);
-      const trip = tripWindow([...riding, ...joining]);
-      const window = bookedWindow(trip, policies(trip.from));
-      const requestIds = [...kept.requestIds, ...freed.requestIds];
-      return {
-        plans: [
-          { before: kept, after: changedOrder(kept, { requestIds, window }) },
-          { before: freed, after: changedOrder(freed, { state: 'CANCELLED' }) },
-        ],
-        requests: joining.map((before) => ({ before, change: { state: before.state, orderIds: [kept.id] } })),
-      };
-    },
+    refusals: (seen, policies) => merging(seen, policies).refusals,
+    change: merging,
     answer: (after) => orderIn(after, into.orderId),
   });
 };
