@@ -1,4 +1,5 @@
-import { spanOf, type Span } from './timeline.ts';
+import { leading } from '../../ui/trip/leading.ts';
+import { spanOf, tripOf, type BoardOrder, type Span } from './timeline.ts';
 
 /** What is carried over the timeline, by hand or by keys, before it is dropped. */
 export interface Carried {
@@ -35,4 +36,11 @@ export const dropOf = ({ kind, from, over, shift }: Carried): Drop => {
   if (kind === 'request') return 'pick';
   if (over !== from) return 'reassign';
   return shift === 0 ? 'nothing' : 'move';
+};
+
+/** An order taken up from its row. */
+export const orderCarried = (order: BoardOrder, row: string): Carried => {
+  const { from, to } = tripOf(order);
+  const window = { from: new Date(from).toISOString(), to: new Date(to).toISOString() };
+  return { kind: 'order', id: order.id, from: row, over: row, label: leading(order).destination, window, shift: 0 };
 };

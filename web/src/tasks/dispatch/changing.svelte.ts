@@ -1,47 +1,15 @@
-import {
-  MergeOrdersDocument,
-  MoveOrderDocument,
-  ReassignOrderDocument,
-  RecallOrderDocument,
-  SplitOrderDocument,
-  SplitRequestDocument,
-  SwapOrdersDocument,
-  type SplitCarInput,
-  type SwappedParts,
-} from '../../generated/graphql.ts';
-import { Act, type Refusal } from '../../lib/act.svelte.ts';
-import { ask } from '../../lib/api.ts';
+import type { SplitCarInput, SwappedParts } from '../../generated/graphql.ts';
+import { Act } from '../../lib/act.svelte.ts';
 import { dateTimeOf, localOf } from '../../lib/format.ts';
-import { leading } from '../../ui/trip/leading.ts';
+import { Changes, type ChangeKind, type Done, type Saying } from './changes.ts';
 import { declinedSources, type Declined, type PassedOverSource } from './declined.ts';
 import type { Holding } from './holding.svelte.ts';
 import type { SplitCar, Splitting } from './splitting.ts';
-import { driverName, type Board, type BoardOrder, type Span } from './timeline.ts';
-
-export type ChangeKind = 'reassign' | 'move' | 'swap' | 'merge' | 'recall' | 'split';
-
-/** What is said of sources that are passed over. */
-interface Saying {
-  readonly declinedSources?: ReturnType<typeof declinedSources>;
-}
-
-interface Done {
-  readonly kind: ChangeKind;
-  readonly undo?: () => Promise<boolean>;
-}
-
-/** What is said of earlier sources when a neighbour's car comes back by undoing. */
-const restored = (['OWN_UNIT', 'PLATFORM_POOL'] as const).map((source) => ({ source, reason: '撤销改派，恢复原状' }));
+import { tripOf, type Board, type BoardOrder, type Span } from './timeline.ts';
 
 const windowOf = ({ from, to }: Span): { from: string; to: string } => ({
   from: dateTimeOf(localOf(new Date(from))),
   to: dateTimeOf(localOf(new Date(to))),
-});
-
-/** From the first departure to the last return of those who share an order, without the buffers of the booking. */
-export const tripOf = ({ requests }: BoardOrder): Span => ({
-  from: Math.min(...requests.map(({ window }) => Date.parse(window.from))),
-  to: Math.max(...requests.map(({ window }) => Date.parse(window.to))),
 });
 
 /**
@@ -68,10 +36,12 @@ export class Changing {
 
   readonly #acted: () => Promise<void>;
   readonly #holding: Holding;
+  readonly #changes: Changes;
 
   constructor(acted: () => Promise<void>, holding: Holding) {
     this.#acted = acted;
     this.#holding = holding;
+    this.#changes = new Changes(this.act, acted);
   }
 
   get open(): boolean {
@@ -166,86 +136,27 @@ export class Changing {
     saying: Saying,
   ): Promise<Done | undefined> {
     const seen = { orderId: order.id, revision: order.revision };
+    const otherSeen = other && { orderId: other.id, revision: other.revision };
+    const { vehicleId, driverId } = this;
     switch (kind) {
-      case 'reassign':
-        return this.#reassign(
-          seen,
-          { vehicleId: this.vehicleId, driverId: this.driverId, ...saying },
-          // A partner's car that was given back is hired anew, not taken back.
-          order.vehicle
-            ? { vehicleId: order.vehicle.id, driverId: order.driver?.id ?? '', declinedSources: restored }
-            : undefined,
-        );
+      case 'reassign': {
+        // A partner's car that was given back is hired anew, not taken back.
+        const back = order.vehicle ? { vehicleId: order.vehicle.id, driverId: order.driver?.id ?? '' } : undefined;
+        return this.#changes.reassign(seen, { vehicleId, driverId, ...saying }, back);
+      }
       case 'move':
-        return this.#move(seen, this.window ?? windowOf(tripOf(order)), windowOf(tripOf(order)));
-      case 'recall': {
-        const input = { ...seen, reason: this.reason.trim() };
-        const done = await this.#run(async () => (await ask(RecallOrderDocument, { input })).recallOrder);
-        return done && { kind };
-      }
+        return this.#changes.move(seen, this.window ?? windowOf(tripOf(order)), windowOf(tripOf(order)));
+      case 'recall':
+        return this.#changes.recall(seen, this.reason.trim());
       case 'swap':
-        return other && this.#swap(seen, { orderId: other.id, revision: other.revision });
-      case 'merge': {
-        if (!other) return undefined;
-        const input = { into: { orderId: other.id, revision: other.revision }, from: seen };
-        const done = await this.#run(async () => (await ask(MergeOrdersDocument, { input })).mergeOrders);
-        return done && { kind };
-      }
-      case 'split': {
-        const input = { idempotencyKey: this.#key, ...seen, cars: this.#carsToSend(), ...saying };
-        const done = await this.#run(async () => (await ask(SplitOrderDocument, { input })).splitOrder);
-        return done && { kind };
-      }
+        return otherSeen && this.#changes.swap(seen, otherSeen, this.swapped, saying);
+      case 'merge':
+        return otherSeen && this.#changes.merge(otherSeen, seen);
+      case 'split':
+        return this.#changes.splitOrder({ idempotencyKey: this.#key, ...seen, cars: this.#carsToSend(), ...saying });
       default:
         return undefined;
     }
-  }
-
-  #run<Payload extends { userErrors: readonly Refusal[] }>(send: () => Promise<Payload>): Promise<Payload | undefined> {
-    return this.act.run(send);
-  }
-
-  async #reassign(
-    seen: { orderId: string; revision: number },
-    { driverId, ...wish }: { vehicleId: string; driverId: string } & Saying,
-    back?: { vehicleId: string; driverId: string } & Saying,
-  ): Promise<Done | undefined> {
-    const input = { ...seen, ...wish, ...(driverId === '' ? {} : { driverId }) };
-    const order = (await this.#run(async () => (await ask(ReassignOrderDocument, { input })).reassignOrder))?.order;
-    if (!order) return undefined;
-    const undo = back && (() => this.#undo(() => this.#reassign(seenOf(order), back)));
-    return { kind: 'reassign', ...(undo ? { undo } : {}) };
-  }
-
-  async #move(
-    seen: { orderId: string; revision: number },
-    window: { from: string; to: string },
-    back?: { from: string; to: string },
-  ): Promise<Done | undefined> {
-    const input = { ...seen, window };
-    const order = (await this.#run(async () => (await ask(MoveOrderDocument, { input })).moveOrder))?.order;
-    if (!order) return undefined;
-    const undo = back && (() => this.#undo(() => this.#move(seenOf(order), back)));
-    return { kind: 'move', ...(undo ? { undo } : {}) };
-  }
-
-  async #swap(
-    first: { orderId: string; revision: number },
-    second: { orderId: string; revision: number },
-    undoable = true,
-  ): Promise<Done | undefined> {
-    const input = { first, second, swapped: this.swapped };
-    const orders = (await this.#run(async () => (await ask(SwapOrdersDocument, { input })).swapOrders))?.orders;
-    const [one, two] = orders ?? [];
-    if (!one || !two) return undefined;
-    const undo = (): Promise<boolean> => this.#undo(() => this.#swap(seenOf(one), seenOf(two), false));
-    return { kind: 'swap', ...(undoable ? { undo } : {}) };
-  }
-
-  async #undo(back: () => Promise<Done | undefined>): Promise<boolean> {
-    const done = await back();
-    await this.#acted();
-    return done !== undefined;
   }
 
   #carsToSend(): SplitCarInput[] {
@@ -257,27 +168,17 @@ export class Changing {
   }
 
   async #split({ id: requestId }: Board['waiting'][number], saying: Saying): Promise<Done | undefined> {
-    const cars = this.#carsToSend();
     // What is held for one car may be one of several.
     const holdId = this.#holding.idFor(requestId);
-    const input = { idempotencyKey: this.#key, requestId, cars, ...(holdId ? { holdId } : {}), ...saying };
-    const payload = await this.#run(async () => (await ask(SplitRequestDocument, { input })).splitRequest);
-    if (payload) this.#holding.becameOrder(requestId);
-    return payload && { kind: 'split' };
+    const input = {
+      idempotencyKey: this.#key,
+      requestId,
+      cars: this.#carsToSend(),
+      ...(holdId ? { holdId } : {}),
+      ...saying,
+    };
+    const done = await this.#changes.splitRequest(input);
+    if (done) this.#holding.becameOrder(requestId);
+    return done;
   }
 }
-
-const seenOf = ({
-  id: orderId,
-  revision,
-}: {
-  id: string;
-  revision: number;
-}): { orderId: string; revision: number } => ({
-  orderId,
-  revision,
-});
-
-/** What an order is called in a choice of several: plate, driver, where to. */
-export const orderName = (order: BoardOrder, plate: (text: string) => string): string =>
-  [plate(order.plateNumber), driverName(order), leading(order).destination].filter(Boolean).join(' · ');

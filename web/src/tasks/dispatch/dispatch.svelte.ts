@@ -1,79 +1,54 @@
-import {
-  AssignmentOptionsDocument,
-  BoardDocument,
-  DispatchPoolingDocument,
-  DispatchVehicleDocument,
-  RecallOrderDocument,
-  SuggestionsDocument,
-  type SuggestionsQuery,
-  type VehicleSource,
-} from '../../generated/graphql.ts';
-import { Act } from '../../lib/act.svelte.ts';
+import { AssignmentOptionsDocument, SuggestionsDocument, type SuggestionsQuery } from '../../generated/graphql.ts';
 import { ask } from '../../lib/api.ts';
 import { dateOf } from '../../lib/format.ts';
 import { Live } from '../../lib/live.svelte.ts';
 import { now } from '../../lib/now.ts';
 import { router } from '../../lib/router.svelte.ts';
-import { carriedSpan, dropOf, type Carried } from './carrying.ts';
-import { Changing, tripOf } from './changing.svelte.ts';
-import { declinedSources, passedOverOf, type Declined, type PassedOverSource } from './declined.ts';
+import { BoardOfDay } from './board-of-day.svelte.ts';
+import { carriedSpan, dropOf, orderCarried, type Carried } from './carrying.ts';
+import { Changing } from './changing.svelte.ts';
+import { declinedSources, type Declined } from './declined.ts';
 import { driversFor, type DriverChoice } from './drivers.ts';
-import { newsBetween, type News } from './news.ts';
-import { couldBeOne, seatsFor } from './splitting.ts';
-import { leading } from '../../ui/trip/leading.ts';
 import { Holding } from './holding.svelte.ts';
-import type { Offer, Options } from './options.ts';
-import { sidesOf, waitsAs } from './together.ts';
+import { byFitness, type Offer, type Options } from './options.ts';
+import { Partners } from './partners.svelte.ts';
+import { PassingOver } from './passing-over.ts';
+import { Sending, type Sent } from './sending.svelte.ts';
+import { waitsAs } from './together.ts';
 import { ordersOfDay, orderOn, type Board, type BoardOrder } from './timeline.ts';
 
 export type WaitingRequest = Board['waiting'][number];
 export type Suggestion = SuggestionsQuery['suggestAssignments'][number];
 
-/** Sources as they are tried; all others do not stand among the vehicles of fleets. */
-const sourceOrder: readonly VehicleSource[] = ['OWN_UNIT', 'PLATFORM_POOL', 'NEIGHBOUR_UNIT'];
-
-/** The own unit's car first, a neighbour's last, then the one with the fewest seats; what cannot serve behind them. */
-const byFitness = (a: Offer, b: Offer): number =>
-  Number(b.available) - Number(a.available) ||
-  sourceOrder.indexOf(a.source) - sourceOrder.indexOf(b.source) ||
-  a.vehicle.seats - b.vehicle.seats;
-
-/** How many requests that wait are shown at first, and how many more each time; and how many at most. */
-export const WAITING_STEP = 100;
-const WAITING_MOST = 1_000;
-
-/** An order taken up from its row. */
-export const orderCarried = (order: BoardOrder, row: string): Carried => {
-  const { from, to } = tripOf(order);
-  const window = { from: new Date(from).toISOString(), to: new Date(to).toISOString() };
-  return { kind: 'order', id: order.id, from: row, over: row, label: leading(order).destination, window, shift: 0 };
-};
-
 /** The dispatcher's day: the board, the request being looked at, and the vehicle and driver proposed for it. */
 export class Dispatching {
-  readonly board = new Live((signal) => this.#look(signal), 5_000);
+  readonly day = new BoardOfDay(
+    () => ({ date: this.date, requestId: this.requestId }),
+    () => void this.suggestions.refresh(),
+  );
   readonly suggestions = new Live((signal) => this.#advise(signal), 60_000);
   readonly options = new Live((signal) => this.#weigh(signal), 10_000);
-  readonly act = new Act();
   /** What is held while it is composed. */
   readonly holding = new Holding(() => void this.options.refresh());
+  readonly sending = new Sending({
+    holding: this.holding,
+    waitingAs: (requestId) => this.#waitingAs(requestId),
+    isApart: (requestId) => this.isApart(requestId),
+    acted: () => this.acted(),
+  });
   /** A change of what is dispatched, while it is composed. */
   readonly changing = new Changing(() => this.acted(), this.holding);
+  /** Other orders with which the order that is changed could be swapped or merged. */
+  readonly partners = new Partners(this.changing, () => this.board.data);
+  readonly passingOver = new PassingOver(this);
   /** What is carried over the timeline. */
   carried = $state.raw<Carried>();
-  /** What colleagues have just changed. */
-  news = $state.raw<readonly News[]>([]);
 
   /** Why sources are passed over for the request being looked at. */
   declined = $state<Declined>({});
   /** The request that is to go alone though it agreed to share a car. */
   #apart = $state<string>();
   #picked = $state.raw<{ requestId: string; vehicleId?: string; driverId?: string }>();
-  readonly #keys = new Map<string, string>();
-  /** Whether one has acted since the board was read: then it has moved on, whatever its version says. */
-  #acted = false;
-  /** How many of those that wait are shown. */
-  #most = WAITING_STEP;
 
   /** The day, from the address; today when it names none. */
   get date(): string {
@@ -85,36 +60,8 @@ export class Dispatching {
     return router.query('request');
   }
 
-  async #look(signal: AbortSignal): Promise<Board> {
-    const known = this.board.data;
-    const since = this.#acted ? null : (known?.version ?? null);
-    const { dispatchBoard } = await ask(BoardDocument, { date: this.date, since, most: this.#most }, signal);
-    // Nothing has changed since.
-    const board = dispatchBoard ?? known;
-    if (!board) throw new Error('the board was not answered');
-    // Who is sent here by a notice looks at a request that may stand far down.
-    const isHidden =
-      board.waiting.length < board.waitingCount && !board.waiting.some((one) => waitsAs(one, this.requestId));
-    if (this.requestId !== undefined && isHidden && this.#most < WAITING_MOST) {
-      this.#most = WAITING_MOST;
-      this.#acted = true;
-      return this.#look(signal);
-    }
-    if (known && board !== known && !this.#acted) this.#tell(newsBetween(known, board));
-    this.#acted = false;
-    if (dispatchBoard) void this.suggestions.refresh();
-    return board;
-  }
-
-  /** Shows more of those that wait. */
-  async showMore(): Promise<void> {
-    this.#most = Math.min(this.#most + WAITING_STEP, WAITING_MOST);
-    this.#acted = true;
-    await this.board.refresh();
-  }
-
-  #tell(news: readonly News[]): void {
-    if (news.length > 0) this.news = news;
+  get board(): Live<Board> {
+    return this.day.board;
   }
 
   async #advise(signal: AbortSignal): Promise<readonly Suggestion[]> {
@@ -130,14 +77,16 @@ export class Dispatching {
 
   /** Reads the board anew after an act of one's own, which is no news. */
   async acted(): Promise<void> {
-    this.#acted = true;
-    this.news = [];
-    await Promise.all([this.board.refresh(), this.options.refresh()]);
+    await Promise.all([this.day.acted(), this.options.refresh()]);
+  }
+
+  #waitingAs(requestId: string | undefined): WaitingRequest | undefined {
+    return this.board.data?.waiting.find((one) => waitsAs(one, requestId));
   }
 
   /** The request being looked at, while it waits. */
   get chosen(): WaitingRequest | undefined {
-    return this.board.data?.waiting.find((one) => waitsAs(one, this.requestId));
+    return this.#waitingAs(this.requestId);
   }
 
   /** What vehicles and drivers are weighed for: the order that is changed or carried, else the request looked at. */
@@ -155,7 +104,7 @@ export class Dispatching {
   /** Looks at a request, on the day it begins; again to look away. */
   choose({ id, window }: WaitingRequest): void {
     const date = dateOf(new Date(window.from));
-    this.act.clear();
+    this.sending.act.clear();
     this.declined = {};
     if (this.requestId === id) router.ask({ request: undefined });
     else router.ask({ request: id, date: date === dateOf(new Date()) ? undefined : date });
@@ -169,7 +118,7 @@ export class Dispatching {
   /** Sends a request alone though it agreed to share a car, or with the others again. */
   setApart(requestId: string, apart: boolean): void {
     this.#apart = apart ? requestId : undefined;
-    this.act.clear();
+    this.sending.act.clear();
   }
 
   get #picks(): { vehicleId?: string; driverId?: string } {
@@ -186,7 +135,7 @@ export class Dispatching {
 
   #pick(pick: { vehicleId?: string; driverId?: string }): void {
     if (this.chosen) this.#picked = { requestId: this.chosen.id, ...this.#picks, ...pick };
-    this.act.clear();
+    this.sending.act.clear();
   }
 
   /** Vehicles for what is composed, best first; undefined until the server has answered. */
@@ -208,45 +157,6 @@ export class Dispatching {
     if (!chosen || this.changing.open) return undefined;
     const picked = this.#picks.vehicleId ?? this.suggestionFor(chosen.id)?.vehicle.id;
     return (picked === undefined ? undefined : this.offerOf(picked)) ?? this.offers?.find(({ available }) => available);
-  }
-
-  /** Sources before a neighbour's car, where one is proposed. */
-  get passedOver(): readonly PassedOverSource[] {
-    return this.passedOverFor(this.offer ? [this.offer.vehicle.id] : [], this.chosen?.driving === 'WITH_DRIVER');
-  }
-
-  /**
-   * Sources before a neighbour's car among those that would be sent, where one is borrowed anew; what goes anyway is not
-   * passed over. `fits` says which others could go instead.
-   */
-  passedOverFor(
-    vehicleIds: readonly string[],
-    driven: boolean,
-    fits = ({ available }: Offer): boolean => available,
-  ): readonly PassedOverSource[] {
-    const offers = this.offers ?? [];
-    const present = this.changing.order?.vehicle?.id;
-    const isBorrowed = ({ vehicle, source }: Offer): boolean =>
-      source === 'NEIGHBOUR_UNIT' && vehicleIds.includes(vehicle.id) && vehicle.id !== present;
-    if (!offers.some(isBorrowed)) return [];
-    const others = offers.filter(({ vehicle }) => !vehicleIds.includes(vehicle.id));
-    return passedOverOf(others, fits, driven ? (this.options.data?.drivers ?? []) : undefined);
-  }
-
-  /** The same for the change that is composed: another vehicle for an order, or several cars. */
-  get passedOverByChange(): readonly PassedOverSource[] {
-    const { kind, cars, vehicleId, splitting, order } = this.changing;
-    if (splitting) {
-      const least = Math.min(...cars.map(({ passengers }) => passengers));
-      const fits = (offer: Offer): boolean => couldBeOne(offer) && seatsFor(offer, least, splitting);
-      return this.passedOverFor(
-        cars.map((car) => car.vehicleId),
-        splitting.driving === 'WITH_DRIVER',
-        fits,
-      );
-    }
-    const driven = order?.requests.some(({ driving }) => driving === 'WITH_DRIVER') === true;
-    return kind === 'reassign' ? this.passedOverFor([vehicleId], driven) : [];
   }
 
   /** Drivers in the order they suit what is composed and its vehicle; none for a self-drive trip. */
@@ -294,7 +204,7 @@ export class Dispatching {
 
   /** Looks away from what waits no longer. */
   letGo(): void {
-    this.act.clear();
+    this.sending.act.clear();
     router.ask({ request: undefined });
   }
 
@@ -323,71 +233,12 @@ export class Dispatching {
   }
 
   /** The new order; undefined when refused or unanswered, which `act` then says. */
-  async confirm(): Promise<{ number: string; undo: () => Promise<boolean> } | undefined> {
+  async confirm(): Promise<Sent | undefined> {
     const { chosen, offer, driver } = this;
     if (!chosen || !offer) return undefined;
-    const declined = declinedSources(this.declined, this.passedOver);
-    const done = await this.dispatch(chosen.id, offer.vehicle.id, driver?.driver.id, declined);
+    const declined = declinedSources(this.declined, this.passingOver.byDispatch);
+    const done = await this.sending.send(chosen.id, offer.vehicle.id, driver?.driver.id, declined);
     if (done) router.ask({ request: undefined });
     return done;
-  }
-
-  /** Dispatches a request; undefined when refused or unanswered. */
-  async dispatch(
-    requestId: string,
-    vehicleId: string,
-    driverId: string | undefined,
-    declined: ReturnType<typeof declinedSources> = [],
-  ): Promise<{ number: string; undo: () => Promise<boolean> } | undefined> {
-    const apart = this.isApart(requestId);
-    const waiting = this.board.data?.waiting.find((one) => waitsAs(one, requestId));
-    const poolingId = waiting && !apart && sidesOf(waiting).length > 0 ? waiting.pooling?.id : undefined;
-    const wish = {
-      ...(poolingId === undefined ? { requestId } : { poolingId }),
-      vehicleId,
-      ...(driverId === undefined ? {} : { driverId }),
-      ...(declined.length > 0 ? { declinedSources: declined } : {}),
-      ...(apart ? { alone: true } : {}),
-    };
-    const payload = await this.act.run(async () => {
-      const holdId = this.holding.idFor(requestId);
-      const how = { idempotencyKey: this.#keyOf(JSON.stringify(wish)), ...(holdId ? { holdId } : {}) };
-      // All who agreed to share a car are sent in one, whatever the way.
-      if (poolingId !== undefined && driverId !== undefined)
-        return (await ask(DispatchPoolingDocument, { input: { ...how, ...wish, poolingId, driverId } }))
-          .dispatchPooling;
-      return (await ask(DispatchVehicleDocument, { input: { ...how, ...wish, requestId } })).dispatchVehicle;
-    });
-    const order = payload?.order;
-    if (order) {
-      this.#keys.delete(JSON.stringify(wish));
-      this.holding.becameOrder(requestId);
-    }
-    // Done or refused, the picture has changed: who looks on should see why.
-    await this.acted();
-    return order ? this.doneWith(order) : undefined;
-  }
-
-  /** What was just made, and how it is undone. */
-  doneWith({ id, number, revision }: { id: string; number: string; revision: number }): {
-    number: string;
-    undo: () => Promise<boolean>;
-  } {
-    return { number, undo: () => this.#takeBack(id, revision) };
-  }
-
-  /** Undoes one's own dispatch of a moment ago. */
-  async #takeBack(orderId: string, revision: number): Promise<boolean> {
-    const input = { orderId, revision, reason: '调度员撤销了刚才的派车' };
-    const payload = await this.act.run(async () => (await ask(RecallOrderDocument, { input })).recallOrder);
-    await this.acted();
-    return payload !== undefined;
-  }
-
-  /** One key for one intended order, however often it is sent. */
-  #keyOf(wish: string): string {
-    const key = this.#keys.get(wish) ?? crypto.randomUUID();
-    this.#keys.set(wish, key);
-    return key;
   }
 }

@@ -1,4 +1,5 @@
 import type { BoardBookingFragment, BoardQuery } from '../../generated/graphql.ts';
+import { leading } from '../../ui/trip/leading.ts';
 
 /** Geometry and figures of the dispatcher's day. Instants are epoch milliseconds. */
 
@@ -23,6 +24,16 @@ export const ordersOfDay = ({ vehicles, hired }: Board): BoardOrder[] =>
 /** The order of that id, on whichever row it lies. */
 export const orderOn = (board: Board | undefined, orderId: string): BoardOrder | undefined =>
   board && (bookingsOn(board).find(({ order }) => order?.id === orderId)?.order ?? undefined);
+
+/** From the first departure to the last return of those who share an order, without the buffers of the booking. */
+export const tripOf = ({ requests }: BoardOrder): Span => ({
+  from: Math.min(...requests.map(({ window }) => Date.parse(window.from))),
+  to: Math.max(...requests.map(({ window }) => Date.parse(window.to))),
+});
+
+/** What an order is called in a choice of several: plate, driver, where to. */
+export const orderName = (order: BoardOrder, plate: (text: string) => string): string =>
+  [plate(order.plateNumber), driverName(order), leading(order).destination].filter(Boolean).join(' · ');
 
 /** The dashed bar of what is proposed for a row, or carried over it. */
 export interface Proposed {
