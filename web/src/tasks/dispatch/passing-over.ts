@@ -1,25 +1,37 @@
 import { passedOverOf, type PassedOverSource } from './declined.ts';
-import type { Dispatching } from './dispatch.svelte.ts';
-import type { Offer } from './options.ts';
+import type { Changing } from './changing.svelte.ts';
+import type { Offer, Options } from './options.ts';
+import type { Partners } from './partners.svelte.ts';
 import { couldBeOne, seatsFor } from './splitting.ts';
+import type { Board } from './timeline.ts';
+
+/** What of the desk says which vehicles would be sent, and what else there is. */
+interface Composing {
+  readonly chosen: Board['waiting'][number] | undefined;
+  readonly offer: Offer | undefined;
+  readonly changing: Changing;
+  readonly partners: Partners;
+  readonly offers: readonly Offer[] | undefined;
+  readonly options: { readonly data: Options | undefined };
+}
 
 /** Which sources are passed over by what is composed: wherever a neighbour's car is borrowed anew. */
 export class PassingOver {
-  readonly #dispatching: Dispatching;
+  readonly #desk: Composing;
 
-  constructor(dispatching: Dispatching) {
-    this.#dispatching = dispatching;
+  constructor(desk: Composing) {
+    this.#desk = desk;
   }
 
   /** By the car proposed for the request being looked at. */
   get byDispatch(): readonly PassedOverSource[] {
-    const { offer, chosen } = this.#dispatching;
+    const { offer, chosen } = this.#desk;
     return this.#by(offer ? [offer.vehicle.id] : [], chosen?.driving === 'WITH_DRIVER');
   }
 
   /** By the change that is composed: another vehicle for an order, one of another order, or several cars. */
   get byChange(): readonly PassedOverSource[] {
-    const { changing, partners } = this.#dispatching;
+    const { changing, partners } = this.#desk;
     const { kind, cars, vehicleId, splitting, order } = changing;
     if (splitting) {
       const least = Math.min(...cars.map(({ passengers }) => passengers));
@@ -41,7 +53,7 @@ export class PassingOver {
     driven: boolean,
     fits = ({ available }: Offer): boolean => available,
   ): readonly PassedOverSource[] {
-    const { offers = [], changing, options } = this.#dispatching;
+    const { offers = [], changing, options } = this.#desk;
     const present = changing.order?.vehicle?.id;
     const isBorrowed = ({ vehicle, source }: Offer): boolean =>
       source === 'NEIGHBOUR_UNIT' && vehicleIds.includes(vehicle.id) && vehicle.id !== present;

@@ -2,8 +2,8 @@ import { DispatchPoolingDocument, DispatchVehicleDocument, RecallOrderDocument }
 import { Act } from '../../lib/act.svelte.ts';
 import { ask } from '../../lib/api.ts';
 import type { declinedSources } from './declined.ts';
-import type { WaitingRequest } from './dispatch.svelte.ts';
 import type { Holding } from './holding.svelte.ts';
+import type { Board } from './timeline.ts';
 import { sidesOf } from './together.ts';
 
 /** An order that was just made, and how it is undone. */
@@ -15,7 +15,7 @@ export interface Sent {
 /** What of the desk a dispatch goes by. */
 interface Desk {
   readonly holding: Holding;
-  readonly waitingAs: (requestId: string) => WaitingRequest | undefined;
+  readonly waitingAs: (requestId: string) => Board['waiting'][number] | undefined;
   readonly isApart: (requestId: string) => boolean;
   /** Reads the board anew. */
   readonly acted: () => Promise<void>;
