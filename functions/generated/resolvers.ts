@@ -26,7 +26,7 @@ import type { Series as SeriesModel, SeriesPlan as SeriesPlanModel } from '../bo
 import type { Draft as DraftModel } from '../booking/request/draft-types.ts';
 import type { ShownStep as ApprovalStepModel, ApprovalChain as ApprovalChainModel, ChainVersion as ApprovalChainVersionModel, ChainRule as ApprovalRuleModel, ChainStep as ApprovalChainStepModel, DeputyAppointment as DeputyAppointmentModel } from '../booking/approval/types.ts';
 import type { TripReceipt as TripReceiptModel, TripLeg as TripLegModel, DriverOnTrip as DriverOnTripModel, EnergyTaken as TripEnergyModel, TakeOverOptions as TakeOverOptionsModel } from '../booking/trip/types.ts';
-import type { Suggestion as SuggestionModel, AssignmentOptions as AssignmentOptionsModel, DriverOffer as DriverOfferModel, HiredCarOffer as HiredCarOfferModel } from '../booking/dispatch/option-types.ts';
+import type { Suggestion as SuggestionModel, AssignmentOptions as AssignmentOptionsModel, DriverOffer as DriverOfferModel, OrderPartner as OrderPartnerModel, HiredCarOffer as HiredCarOfferModel } from '../booking/dispatch/option-types.ts';
 import type { Emergency as EmergencyModel, EmergencyAssignment as EmergencyAssignmentModel, Displacement as DisplacementModel, Choice as EmergencyChoiceModel, EmergencyPreview as EmergencyPreviewModel, EmergencyApproval as EmergencyApprovalModel } from '../booking/emergency/types.ts';
 import type { Pooling as PoolingModel } from '../booking/pooling/types.ts';
 import type { TripSources as TripSourcesModel, SourceProposal as SourceProposalModel, CostLine as CostLineModel, TravelAlternative as TravelAlternativeModel } from '../booking/source/types.ts';
@@ -9901,6 +9901,28 @@ export type OrderLending = {
   unit: Unit;
 };
 
+/** Another order with the answer whether it will do. */
+export type OrderPartner = {
+  __typename?: 'OrderPartner';
+  /** Whether it will do. */
+  available: Scalars['Boolean']['output'];
+  /** What earlier sources say, where one of the two comes to a neighbour's vehicle; of those that could serve a reason is wanted. */
+  earlierSources: Array<EarlierSource>;
+  /** The other order. */
+  orderId: Scalars['ID']['output'];
+  /** Why not; empty when available. */
+  reasons: Array<OrderPartnerReason>;
+};
+
+/** Why another order will not do. */
+export type OrderPartnerReason = {
+  __typename?: 'OrderPartnerReason';
+  /** Machine-readable cause: a code of `swapOrders` or `mergeOrders`. */
+  code: Scalars['String']['output'];
+  /** In the caller's language. */
+  message: Scalars['String']['output'];
+};
+
 /** An order as the dispatcher saw it. */
 export type OrderSeenInput = {
   /** The order. */
@@ -9975,6 +9997,17 @@ export type ParkingSpaces = {
   /** All spaces: those offered, kept and out of service. */
   total: Scalars['Int']['output'];
 };
+
+/** What one order could do with another. */
+export type PartnerAct =
+  /** `mergeOrders` into the other */
+  | 'MERGE'
+  /** `swapOrders` with BOTH */
+  | 'SWAP_BOTH'
+  /** `swapOrders` with DRIVERS */
+  | 'SWAP_DRIVERS'
+  /** `swapOrders` with VEHICLES */
+  | 'SWAP_VEHICLES';
 
 /** System of a partner that signs in for itself. */
 export type PartnerClient = {
@@ -10775,6 +10808,8 @@ export type Query = {
   openingWatch: Maybe<OpeningWatch>;
   /** What happened to the caller's orders, and to what belongs to them, in the order in which it happened. Ask again with the last cursor seen: nothing is left out, and of one order nothing comes before what went before it. */
   orderEvents: RentalEventConnection;
+  /** With which of some orders one could be exchanged, or into which it could be merged: each with the answer that the act itself would give. */
+  orderPartners: Array<OrderPartner>;
   /** The caller's orders that begin at an instant or later, the earliest first, to hold one's own against. */
   ordersSince: ReconciledOrderConnection;
   /** Orders of the own service centre whose vehicles should be back, overdue longest first; at most 100. */
@@ -11225,6 +11260,14 @@ export type QueryOpeningWatchArgs = {
 export type QueryOrderEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+};
+
+
+/** What may be asked; nothing of it changes anything. */
+export type QueryOrderPartnersArgs = {
+  act: PartnerAct;
+  orderId: Scalars['ID']['input'];
+  otherIds: Array<Scalars['ID']['input']>;
 };
 
 
@@ -18176,12 +18219,15 @@ export type ResolversTypes = {
   OrderDifference: ResolverTypeWrapper<OrderDifferenceModel>;
   OrderDifferenceKind: ResolverTypeWrapper<Partial<OrderDifferenceKind>>;
   OrderLending: ResolverTypeWrapper<OrderLendingModel>;
+  OrderPartner: ResolverTypeWrapper<OrderPartnerModel>;
+  OrderPartnerReason: ResolverTypeWrapper<Partial<OrderPartnerReason>>;
   OrderSeenInput: ResolverTypeWrapper<Partial<OrderSeenInput>>;
   Overstay: ResolverTypeWrapper<OverstayModel>;
   OverstayConnection: ResolverTypeWrapper<Partial<Omit<OverstayConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OverstayEdge']>, nodes: Array<ResolversTypes['Overstay']> }>>;
   OverstayEdge: ResolverTypeWrapper<Partial<Omit<OverstayEdge, 'node'> & { node: ResolversTypes['Overstay'] }>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   ParkingSpaces: ResolverTypeWrapper<SpacesModel>;
+  PartnerAct: ResolverTypeWrapper<Partial<PartnerAct>>;
   PartnerClient: ResolverTypeWrapper<PartnerClientModel>;
   PartnerCredential: ResolverTypeWrapper<Partial<PartnerCredential>>;
   PartnerOwnerInput: ResolverTypeWrapper<Partial<PartnerOwnerInput>>;
@@ -19110,6 +19156,8 @@ export type ResolversParentTypes = {
   OpeningWatchUnitEdge: Partial<Omit<OpeningWatchUnitEdge, 'node'> & { node: ResolversParentTypes['OpeningWatchUnit'] }>;
   OrderDifference: OrderDifferenceModel;
   OrderLending: OrderLendingModel;
+  OrderPartner: OrderPartnerModel;
+  OrderPartnerReason: Partial<OrderPartnerReason>;
   OrderSeenInput: Partial<OrderSeenInput>;
   Overstay: OverstayModel;
   OverstayConnection: Partial<Omit<OverstayConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OverstayEdge']>, nodes: Array<ResolversParentTypes['Overstay']> }>;
@@ -22057,6 +22105,18 @@ export type OrderLendingResolvers<ContextType = Context, ParentType extends Reso
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
 };
 
+export type OrderPartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderPartner'] = ResolversParentTypes['OrderPartner']> = {
+  available?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  earlierSources?: Resolver<Array<ResolversTypes['EarlierSource']>, ParentType, ContextType>;
+  orderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['OrderPartnerReason']>, ParentType, ContextType>;
+};
+
+export type OrderPartnerReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderPartnerReason'] = ResolversParentTypes['OrderPartnerReason']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type OverstayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overstay'] = ResolversParentTypes['Overstay']> = {
   enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -22409,6 +22469,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   openingTemplates?: Resolver<Array<ResolversTypes['OpeningTemplate']>, ParentType, ContextType>;
   openingWatch?: Resolver<Maybe<ResolversTypes['OpeningWatch']>, ParentType, ContextType, RequireFields<QueryOpeningWatchArgs, 'division' | 'month'>>;
   orderEvents?: Resolver<ResolversTypes['RentalEventConnection'], ParentType, ContextType, RequireFields<QueryOrderEventsArgs, 'first'>>;
+  orderPartners?: Resolver<Array<ResolversTypes['OrderPartner']>, ParentType, ContextType, RequireFields<QueryOrderPartnersArgs, 'act' | 'orderId' | 'otherIds'>>;
   ordersSince?: Resolver<ResolversTypes['ReconciledOrderConnection'], ParentType, ContextType, RequireFields<QueryOrdersSinceArgs, 'first' | 'since'>>;
   overdueOrders?: Resolver<Array<ResolversTypes['DispatchOrder']>, ParentType, ContextType>;
   overseenStatements?: Resolver<Maybe<Array<ResolversTypes['RentalStatement']>>, ParentType, ContextType, RequireFields<QueryOverseenStatementsArgs, 'division' | 'month'>>;
@@ -24481,6 +24542,8 @@ export type Resolvers<ContextType = Context> = {
   OpeningWatchUnitEdge?: OpeningWatchUnitEdgeResolvers<ContextType>;
   OrderDifference?: OrderDifferenceResolvers<ContextType>;
   OrderLending?: OrderLendingResolvers<ContextType>;
+  OrderPartner?: OrderPartnerResolvers<ContextType>;
+  OrderPartnerReason?: OrderPartnerReasonResolvers<ContextType>;
   Overstay?: OverstayResolvers<ContextType>;
   OverstayConnection?: OverstayConnectionResolvers<ContextType>;
   OverstayEdge?: OverstayEdgeResolvers<ContextType>;

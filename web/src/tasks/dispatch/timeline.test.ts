@@ -87,9 +87,9 @@ describe('who composes a dispatch', () => {
   });
 
   it('is the colleague whose hold lasts longest, until it lapses, and never oneself', () => {
-    expect(composerOf(board, 'req_1', undefined, at('09:00'))?.name).toBe('李四');
-    expect(composerOf(board, 'req_1', '李四', at('09:00'))?.name).toBe('陈静');
-    expect(composerOf(board, 'req_1', '李四', at('09:10'))).toBe(undefined);
-    expect(composerOf(board, 'req_3', undefined, at('09:00'))).toBe(undefined);
+    expect(composerOf(board, 'req_1', () => false, at('09:00'))?.name).toBe('李四');
+    expect(composerOf(board, 'req_1', (id) => id === '李四', at('09:00'))?.name).toBe('陈静');
+    expect(composerOf(board, 'req_1', (id) => id === '李四', at('09:10'))).toBe(undefined);
+    expect(composerOf(board, 'req_3', () => false, at('09:00'))).toBe(undefined);
   });
 });

@@ -46,11 +46,11 @@ export interface Proposed {
 export const composerOf = (
   { composing }: Board,
   requestId: string,
-  ownHoldId: string | undefined,
+  isOwn: (holdId: string) => boolean,
   now: number,
 ): { readonly name: string; readonly until: string } | undefined => {
   const held = composing.findLast(
-    ({ id, until, request }) => request.id === requestId && id !== ownHoldId && Date.parse(until) > now,
+    ({ id, until, request }) => request.id === requestId && !isOwn(id) && Date.parse(until) > now,
   );
   return held && { name: held.dispatcher.name, until: held.until };
 };

@@ -15,3 +15,19 @@ export const waitsAs = (request: Pick<WaitingRequest, 'id' | 'pooling'>, id: str
 /** All passengers of a trip. */
 export const peopleOf = (request: Pick<WaitingRequest, 'pooling' | 'passengers'>): number =>
   sidesOf(request).reduce((sum, { passengers }) => sum + passengers, 0) || request.passengers;
+
+/** From the first departure to the last return of all who ride. */
+export const windowOf = (
+  request: Pick<WaitingRequest, 'pooling' | 'window'>,
+): { readonly from: string; readonly to: string } => {
+  const windows = [request, ...sidesOf(request)].map(({ window }) => window);
+  const byTime = (a: string, b: string): number => Date.parse(a) - Date.parse(b);
+  return {
+    from: windows.map(({ from }) => from).toSorted(byTime)[0] ?? request.window.from,
+    to:
+      windows
+        .map(({ to }) => to)
+        .toSorted(byTime)
+        .at(-1) ?? request.window.to,
+  };
+};
