@@ -29,6 +29,11 @@ describe('promise against reality', { timeout: 60_000 }, () => {
     const route = page.getByRole('region', { name: /巡查任务/ });
     await route.getByText(/已查 \d\/4/).waitFor();
     await expectAccessible(page, looks);
+    const others = page.getByRole('region', { name: '其他场所' }).getByRole('link');
+    const all = await others.count();
+    await page.getByLabel('区县').selectOption({ label: '芦淞区' });
+    await expect.poll(() => others.count()).toBeLessThan(all);
+    await page.getByLabel('区县').selectOption({ label: '全部' });
     await route.getByRole('link').first().click();
     await page.getByRole('button', { name: '登记巡查' }).click();
     await page.getByRole('alert').getByText('请先回答是否开放').waitFor();
@@ -84,6 +89,36 @@ describe('promise against reality', { timeout: 60_000 }, () => {
     const csv = await page.getByRole('link', { name: '下载 CSV' }).getAttribute('href');
     expect(decodeURIComponent(csv ?? '')).toContain('名称,单位,车位,巡查,按承诺,未开放,开放率');
     await expectAccessible(page, looks);
+  });
+
+  it('is looked at district by district, and the table taken away ends with the sum', async () => {
+    const page = await signedIn(browser, '刘洋', '/openings-watch');
+    const table = async (): Promise<readonly string[]> => {
+      const href = await page.getByRole('link', { name: '下载 CSV' }).getAttribute('href');
+      return decodeURIComponent(href ?? '')
+        .trimEnd()
+        .split('\r\n');
+    };
+    await page.getByRole('table').waitFor();
+    const city = await table();
+    expect(city.at(-1)).toMatch(/^株洲市 合计,,1314,\d+,\d+,\d+,\d+%,/);
+    await page.getByLabel('区县').selectOption({ label: '天元区' });
+    await page.getByRole('heading', { level: 1, name: /^天元区/ }).waitFor();
+    await page.getByRole('table').waitFor();
+    await expect.poll(async () => (await table()).at(-1)).toMatch(/^天元区 合计,/);
+    expect((await table()).length).toBeLessThan(city.length);
+    expect(new URL(page.url()).searchParams.get('of')).toBe('430211');
+    await expectAccessible(page, looks);
+    await page.getByLabel('区县').selectOption({ label: '全部' });
+    await page.getByRole('heading', { level: 1, name: /^株洲市/ }).waitFor();
+  });
+
+  it('is put right by a day that is named in full', async () => {
+    const page = await signedIn(browser, cast.approver, '/follow-ups', PHONE);
+    await page
+      .getByText(/整改期限 (\d+年)?\d+月\d+日 周. \d\d:\d\d/)
+      .first()
+      .waitFor();
   });
 
   it('sends an inspector to places', async () => {

@@ -158,6 +158,8 @@ describe('closing and opening once', () => {
     expect(await dialog.getByLabel('给市民的说明').inputValue()).toBe('因强降雨天气，临时关闭');
     await dialog.getByLabel('从', { exact: true }).fill(`${farDay(420)}T08:00`);
     await dialog.getByLabel('到', { exact: true }).fill(`${farDay(421)}T08:00`);
+    // What was wrong is no longer said once it is put right.
+    await dialog.getByRole('alert').waitFor({ state: 'detached' });
     await dialog.getByText('这段时间没有车位预约和场次预约。').waitFor();
     await expectAccessible(page, [{ language: 'zh', size: 'normal' }]);
     await dialog.getByRole('button', { name: '确认关闭' }).click();

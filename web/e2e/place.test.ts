@@ -163,6 +163,15 @@ describe("a place's page", () => {
     await expect.poll(() => page.evaluate('scrollY')).toBe(left);
   });
 
+  it('has on paper its address without what was asked', async () => {
+    const page = await citizen(browser);
+    await page.goto(`${lot}?at=${HOLIDAY}`);
+    await page.getByRole('heading', { name: '开放规则' }).waitFor();
+    await page.emulateMedia({ media: 'print' });
+    const foot = await page.getByText('打印时间').innerText();
+    expect(foot.endsWith(`${new URL(page.url()).host}${lot}`)).toBe(true);
+  });
+
   it('hands its address on', async () => {
     const page = await citizen(browser);
     await page.goto(lot);

@@ -125,6 +125,38 @@ describe('the manager of a unit', () => {
     await main.getByRole('status').filter({ hasText: '车位已调整' }).waitFor();
   }, 120_000);
 
+  it('notes a misuse of a stay that has begun, and says to whom it counts', async () => {
+    // The unit at which a citizen of the demo stood yesterday: its manager has noted a strike.
+    const appeals = await signedIn(browser, '刘洋', '/appeals');
+    const given = appeals.getByRole('listitem').filter({ hasText: '占用无障碍车位，经劝说后驶离' });
+    const manager = / · (\S+) 记录/.exec(await given.first().innerText())?.[1] ?? '';
+    const page = await signedIn(browser, manager, '/unit-places');
+    const main = page.getByRole('main');
+    const dialog = page.getByRole('dialog');
+    const misuse = main.getByRole('button', { name: /记违约$/ }).first();
+    const day = main.getByRole('region', { name: '预约与在场' });
+    const DAY = 86_400_000;
+    for (const ago of [1, 0]) {
+      const date = new Date(Date.now() + 8 * 3_600_000 - ago * DAY).toISOString().slice(0, 10);
+      await page.goto(`/unit-places?date=${date}`);
+      await day.getByText('这一天没有预约').or(day.getByRole('table')).first().waitFor();
+      if (await misuse.isVisible()) break;
+    }
+    await misuse.click();
+    await dialog.getByText('号牌和预约人各记一次违约').waitFor();
+    await dialog.getByRole('button', { name: '确认记违约' }).click();
+    await dialog.getByRole('alert').waitFor();
+    await expectAccessible(page, [{ language: 'zh', size: 'normal' }]);
+    await dialog.getByLabel('情况说明').fill('跨两个车位停放，经劝说未改正');
+    await dialog.getByRole('button', { name: '确认记违约' }).click();
+    await main.getByRole('status').filter({ hasText: '违约' }).waitFor();
+    // The same stay is noted once.
+    await misuse.click();
+    await dialog.getByLabel('情况说明').fill('再次发现');
+    await dialog.getByRole('button', { name: '确认记违约' }).click();
+    await dialog.getByRole('alert').waitFor();
+  }, 90_000);
+
   it('changes the telephone the public is told', async () => {
     const page = await signedIn(browser, MANAGER, '/unit-places');
     const main = page.getByRole('main');
