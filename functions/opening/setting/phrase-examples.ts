@@ -11,6 +11,10 @@ export const expectations = {
     en: 'hours, a season (May to September), a restriction (no movement 22:00–6:00 next day) or the end of the line',
   },
   ANOTHER_LINE: { zh: '另起一行：一行只写一条', en: 'another line: each line says one thing' },
+  REST_DAYS: {
+    zh: '“双休日”（随调休变动）；如指每个周六、周日，请与节假日分行写',
+    en: '“rest days”, which move with swapped days; if every Saturday and Sunday is meant, write holidays on another line',
+  },
   END_OF_LINE: { zh: '就此结束', en: 'the end of the line' },
   HOURS: { zh: '开放时间，例如“18:30–次日7:00”或“全天”', en: 'hours, such as “18:30–7:00 next day” or “all day”' },
   DAYS: { zh: '日子，例如“工作日”“每周三”“每天”', en: 'days, such as “workdays”, “Wednesdays”, “every day”' },

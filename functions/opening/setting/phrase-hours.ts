@@ -53,11 +53,11 @@ const barredHours: Reader<readonly (readonly Hours[])[]> = mapped(list(oneSpan, 
 
 const BAR = {
   movement: word(
-    /\s*(?:期间)?(?:车辆)?(?:不得|禁止|不能|不准)(?:车辆)?(?:进出|出入|进入和驶出)|不进不出/,
+    /\s*(?:期间)?(?:车辆)?(?:不得|禁止|不能|不准)(?:车辆)?(?:进出|出入|进入和驶出)|\s*(?:期间)?(?:车辆)?不进不出/,
     () => 'MOVEMENT' as const,
   ),
   entry: word(
-    /\s*(?:期间)?(?:车辆)?(?:不得|禁止|不能|不准|停止)(?:车辆)?(?:进入|入场|驶入)|\s*只出不进/,
+    /\s*(?:期间)?(?:车辆)?(?:不得|禁止|不能|不准|停止)(?:车辆)?(?:进入|入场|驶入)|\s*(?:期间)?(?:车辆)?只出不进/,
     () => 'ENTRY' as const,
   ),
 };
@@ -104,7 +104,7 @@ export const lastEntry = either(
     /(?:开放)?(?:结束|关闭|闭场|闭馆)前\s*(?:(\d{1,3})\s*分钟|(\d{1,2})\s*(?:个)?小时|(半)(?:个)?小时)(?:起)?(?:停止|不再|禁止|不得)(?:入场|进入|进场|驶入)/,
     ([, minutes, whole, half]) => (half ? 30 : minutes === undefined ? Number(whole) * 60 : Number(minutes)),
   ),
-  word(/last entry (\d{1,3}) minutes? before the end/, ([, minutes]) => Number(minutes)),
+  word(/last entry (\d{1,3}) minutes? before (?:the end|closing)/, ([, minutes]) => Number(minutes)),
 );
 
 const lastDay = word(/(末日|最后一天)|结束后次日|(?:节|假|假期|休息)?后?(?:的)?(?:首个|第一个)工作日/, ([, last]) =>
@@ -187,7 +187,7 @@ export const leaveBy: Reader<string> = either(
       word(/(?:(?:节|假|假期|休息)后)?的?(?:首个|第一个)工作日/, () => true),
       after(
         time,
-        word(/(?:之|以)?前(?:驶离|离开|离场|开走)/, () => true),
+        word(/(?:之|以)?前(?:必须|须|应|请)?(?:驶离|离开|离场|开走)/, () => true),
       ),
     ),
     ([, [at]]) => (at.next ? undefined : clockOf(at.minutes + DAY)),

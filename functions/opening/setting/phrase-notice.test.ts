@@ -43,6 +43,75 @@ describe('a notice pasted whole', () => {
     expect(wrong?.text.slice(wrong.trouble?.offset)).toBe(marked);
   });
 
+  it.each([
+    [
+      '工作日18:30至次日7:30开放（夏季5月1日至9月30日为19:00至次日7:00）',
+      ['工作日 18:30–次日7:30，10月至次年4月', '工作日 19:00–次日7:00，5月至9月'],
+    ],
+    [
+      '工作日18:30至次日7:30，夏季5月1日至9月30日为19:00至次日7:00',
+      ['工作日 18:30–次日7:30，10月至次年4月', '工作日 19:00–次日7:00，5月至9月'],
+    ],
+    ['每天8:00-9:00，周三14:00-16:00开放', ['每天 8:00–9:00', '每周三 14:00–16:00']],
+  ])('never gives hours of other days or seasons to those said before: %s', (text, said) => {
+    expect(meant(text)).toEqual(said);
+  });
+
+  const stadium =
+    '关于市体育中心向社会开放的公告\n自2027年1月1日起，市体育中心田径场每周二至周日开放，每周一闭馆维护。具体时间：周二至周五17:00—21:00（冬季11月1日至次年3月31日为16:30—20:00），周六、周日及法定节假日8:00—21:00。闭场前30分钟停止入场；每月第一个周三全天检修不开放。遇重大赛事、活动停止开放，另行公告。咨询电话：0731-28680000。';
+  const serviceHall =
+    '政务服务中心停车场错时共享告示\n本停车场夜间（19点至次日早7点半）免费向周边居民开放，周末及法定节假日24小时开放，节后第一个工作日7:30前须驶离。\n2027年1月20日至2月28日春运期间每天6:00—24:00开放，期间不按平时规则。每月15日8:00至10:00消防演练，不开放。';
+  const examination =
+    '各单位：高考期间（2027年6月7日至6月9日）考点周边机关大院停车场全天开放，接送考生车辆优先。\n平日：周一至周四18:00至次日8:00，周五18:00至周一8:00连续开放；中秋节、国庆节期间全天开放。22:00至次日6:00车辆只出不进。';
+
+  it.each([
+    [
+      stadium,
+      ['周六、周日及法定节假日8:00—21:00', '双休日及法定节假日8:00—21:00'],
+      [
+        '每周一不开放',
+        '每周二、每周三、每周四、每周五 17:00–21:00，4月至10月',
+        '每周二、每周三、每周四、每周五 16:30–20:00，11月至次年3月',
+        '双休日和法定节假日 8:00–21:00',
+        '结束前30分钟停止入场',
+        '每月第一个周三不开放',
+      ],
+    ],
+    [
+      serviceHall,
+      ['本停车场夜间', '每天夜间'],
+      [
+        '每天 19:00–次日7:30',
+        '双休日和法定节假日全天开放，节后首个工作日7:30前驶离',
+        '2027年1月20日至2027年2月28日每天 6:00–24:00，期间不按平时规则开放',
+        '每月15日 8:00–10:00不开放',
+      ],
+    ],
+    [
+      examination,
+      undefined,
+      [
+        '2027年6月7日至2027年6月9日每天 全天',
+        '每周一、每周二、每周三、每周四 18:00–次日8:00',
+        '每周五18:00至周一8:00',
+        '中秋节假期、国庆节假期 全天',
+        '22:00–次日6:00不得进入',
+      ],
+    ],
+  ] as const)('that nobody has seen before is entered, with one mark put right at most: %s', (text, mark, said) => {
+    const wrong = readNotice(text).filter(({ trouble, readings }) => trouble ?? readings.length > 1);
+    expect(wrong).toHaveLength(mark ? 1 : 0);
+    const right = mark ? text.replace(...mark) : text;
+    expect(readNotice(right).filter(({ trouble, readings }) => trouble ?? readings.length > 1)).toEqual([]);
+    expect(meant(right)).toEqual(said);
+  });
+
+  it('asks whether Saturdays and Sundays beside holidays are rest days, and offers so much', () => {
+    const [line] = readNotice('周六、周日及法定节假日8:00-21:00');
+    expect(line?.trouble).toMatchObject({ offset: 0, example: '双休日及法定节假日8:00-21:00' });
+    expect(readPhrase('周三及法定节假日8:00-21:00').trouble?.offset).toBe('周三及'.length);
+  });
+
   it('that opens nothing is not understood, not prose', () => {
     expect(readNotice('请有序停放车辆')[0]?.trouble?.offset).toBe(0);
   });

@@ -2,7 +2,8 @@
  * Reads a notice pasted whole, sentence by sentence: what carries a rule is read, what says nothing of opening is set
  * aside, and a mark stands where words that may matter were not understood. Pure.
  */
-import type { OpeningRule } from '../engine/types.ts';
+import { addDays } from '../../platform/time.ts';
+import type { OpeningRule, Season } from '../engine/types.ts';
 import { expectations } from './phrase-examples.ts';
 import { withPart, type Parts } from './phrase-meaning.ts';
 import { plainLine } from './phrase-parts.ts';
@@ -28,12 +29,15 @@ interface Stretch {
   readonly part?: Parts;
 }
 
-const SENTENCE = /[^\n；;。！]+/g;
+/** A full stop of English ends a sentence before a capital; 1 Oct. to 30 Apr. goes on. */
+const SENTENCE = /(?:[^\n；;。！.]|\.(?!\s+[A-Z]|\s*$))+/g;
 const CLAUSE = /[^,()]+/g;
 /** Words that may change what is open, and so are never set aside unread. */
-const WEIGHTY = /\d|不|禁|除|仅|只|每|周|星期|暂停|停止|假|节|晚|早|夜|午|closed|except|only|holiday/;
+const WEIGHTY = /\d|不|禁|除|仅|只|每|周(?![边围])|星期|暂停|停止|假|节|晚|早|夜|午|closed|except|only|holiday/;
 /** A clause of its own may well hold numbers, such as 限高2.1米: only times and dates make it weighty. */
 const TIMELY = /\d\s*[:点时月日号]|假|周末|星期|傍晚|夜间/;
+/** A closure that is announced when it comes says nothing of what is usual: 遇重大活动停止开放，另行公告. */
+const WHEN_ANNOUNCED = /^\s*(?:如|若|因|凡)?遇\D*$/;
 const OPENS: readonly (keyof Parts)[] = [
   ...(['hours', 'closed', 'run', 'weekly', 'leaveBy', 'barred', 'moments'] as const),
   ...(['lastEntryMinutes', 'lastEntryAt', 'continuous'] as const),
@@ -76,13 +80,59 @@ const blanked = (text: string, aside: readonly Stretch[]): string =>
 const prose = (text: string, at: number): NoticeLine => ({ at, text, said: '', unused: [text.trim()], readings: [] });
 
 /** Hours without days mean every day only where nothing stands beside them that might have said which. */
-const namesDays = (found: Parts | undefined): boolean =>
-  found !== undefined && Object.keys(found).some((name) => !OPENS.includes(name as keyof Parts) && name !== 'force');
+const namesDays = (found: Parts): boolean =>
+  Object.keys(found).some((name) => !OPENS.includes(name as keyof Parts) && name !== 'force');
+
+/** What is said in some stretches together, as far as no part comes twice. */
+const saidIn = (stretches: readonly Stretch[]): Parts =>
+  stretches.reduce<Parts>((all, { part }) => (part ? (withPart(all, part) ?? all) : all), {});
+
+/** A leap year, so that the day before 1 March is in it. */
+const YEAR = 2024;
+const dayBeside = (day: string, days: number): string => addDays(`${String(YEAR)}-${day}`, days).slice(5);
+const restOfYear = ({ from, to }: Season): Season => ({ from: dayBeside(to, 1), to: dayBeside(from, -1) });
+
+const asRule = (line: Pick<NoticeLine, 'at' | 'text' | 'unused'>, rule: OpeningRule): NoticeLine => {
+  const phrase: Phrase = { kind: 'RULE', rule };
+  return { ...line, said: writePhrase(phrase), readings: [phrase] };
+};
+
+/** Whether what begins at a position is a season, and nothing else that says on which days. */
+const isOfSeason = (plain: string, at: number): boolean => partAt(plain, at)?.value.season !== undefined;
+
+/**
+ * A season with hours of its own for the same days, such as （夏季5月1日至9月30日为19:00至次日7:00）: what was said before
+ * holds in the rest of the year. Nothing when it is not as plain as that.
+ */
+const inSeason = (text: string, at: number, offset: number): NoticeLine[] | undefined => {
+  const plain = plainLine(text);
+  const close = plain.indexOf(')', offset);
+  const end = close < 0 ? text.length : close;
+  const stretches = stretchesOf(plain, offset, end);
+  const { season, hours, ...more } = saidIn(stretches);
+  const isPlain = stretches.every(({ from, to, part }) => part ?? !WEIGHTY.test(plain.slice(from, to)));
+  if (!season || hours?.length !== 1 || Object.keys(more).length > 0 || !isPlain) return undefined;
+  const before = readSentence(text.slice(0, offset), at);
+  const usual = before.at(-1);
+  const rule = usual && ruleOf(usual);
+  if (!usual || rule?.type !== 'DAILY') return undefined;
+  const behind = /[^\s,、)]/.exec(plain.slice(end))?.index;
+  return [
+    ...before.slice(0, -1),
+    asRule(usual, { ...rule, on: { season: restOfYear(season), ...rule.on } }),
+    asRule(
+      { at: at + offset, text: text.slice(offset, end), unused: [] },
+      { ...rule, on: { ...rule.on, season }, hours: hours[0] ?? [] },
+    ),
+    ...(behind === undefined ? [] : readSentence(text.slice(end + behind), at + end + behind)),
+  ];
+};
 
 const readSentence = (text: string, at: number): NoticeLine[] => {
   const strict = readPhrase(text);
   const whole = { at, text, said: text.trim(), unused: [] };
   if (strict.readings.length > 0) return [{ ...whole, ...strict }];
+  if (WHEN_ANNOUNCED.test(text)) return [prose(text, at)];
   const plain = plainLine(text);
   const stretches = stretchesOf(plain, 0, plain.length);
   const aside = asideOf(plain);
@@ -92,15 +142,17 @@ const readSentence = (text: string, at: number): NoticeLine[] => {
   const reading = readPhrase(line);
   if (reading.trouble?.expected === expectations.ANOTHER_LINE) {
     const { offset } = reading.trouble;
-    const first = readSentence(text.slice(0, offset), at);
-    if (first.every(({ trouble }) => !trouble)) return [...first, ...readSentence(text.slice(offset), at + offset)];
+    const seasonal = isOfSeason(plain, offset);
+    const both = seasonal ? inSeason(text, at, offset) : undefined;
+    if (both) return both;
+    const first = seasonal ? [] : readSentence(text.slice(0, offset), at);
+    if (!seasonal && first.every(({ trouble }) => !trouble))
+      return [...first, ...readSentence(text.slice(offset), at + offset)];
   }
-  const found = stretches.reduce<Parts | undefined>(
-    (all, { part }) => (all && part ? (withPart(all, part) ?? all) : all),
-    {},
-  );
+  const found = saidIn(stretches);
   if (reading.readings.length > 0 && aside.length > 0 && !namesDays(found)) return [{ ...whole, ...strict }];
-  const unused = aside.map(({ from, to }) => text.slice(from, to).trim()).filter((words) => words !== '');
+  // Numbers of paragraphs and single characters tell nobody anything.
+  const unused = aside.map(({ from, to }) => text.slice(from, to).trim()).filter((words) => words.length > 1);
   return [{ at, text, said: line.replace(/\s+/g, ' ').trim(), unused, ...reading }];
 };
 

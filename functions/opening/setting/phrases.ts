@@ -80,7 +80,10 @@ const parts: readonly Reader<Parts>[] = [
 ];
 
 const gap = word(/[\s,、;:/()]+/, () => true as const);
-const noise = word(/的|开放|对外|免费|期间|均|和|and\b|open\b/, () => true as const);
+const noise = word(
+  /的|开放|对外|免费|期间|均|和|及|与|以及|and\b|on\b|open\b|(?:夜间|夜晚|晚间)(?=\s*\(?\d)/,
+  () => true as const,
+);
 
 /** The part of a line that a position holds. */
 export const partAt: Reader<Parts> = either(...parts);
@@ -100,8 +103,8 @@ const nameAt = (line: string, plain: string): Taken<LocalizedText> | undefined =
     return { value: { zh: chinese, en: english }, end: quoted[0].length };
   }
   const colon = /^[^\d:,;"]{1,60}:/.exec(plain);
-  if (!colon) return undefined;
-  const name = unquoted(line, 0, colon[0].length - 1);
+  const name = colon ? unquoted(line, 0, colon[0].length - 1) : '';
+  if (!colon || name === '') return undefined;
   return { value: { zh: name, en: name }, end: colon[0].length };
 };
 
@@ -109,6 +112,34 @@ const trouble = (line: string, offset: number, expected: Expected): LineReading 
   readings: [],
   trouble: { offset, expected: expectations[expected], example: exampleNear(line) },
 });
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+const JOINS = /[、和及与]|and\b/;
+const WEEKEND =
+  /^每?(?:周|星期|礼拜)六(?:、|和|及|与|至|到|-)?每?(?:周|星期|礼拜)?[日天]$|^saturdays?(?: and |, )sundays?$/;
+
+/** Weekdays and holidays listed together: one line cannot mean either of them, and Saturdays and Sundays are not all rest days. */
+const union = (line: string, { from, to }: Span, at: number): LineReading => {
+  if (!WEEKEND.test(plainLine(line.slice(from, to)))) return trouble(line, at, 'ANOTHER_LINE');
+  const restDays = /[\u4e00-\u9fff]/.test(line) ? '双休日' : 'rest days';
+  const example = line.slice(0, from) + restDays + line.slice(to);
+  return { readings: [], trouble: { offset: from, expected: expectations.REST_DAYS, example } };
+};
+
+/** Whether a part says on which days hours are. */
+const namesDays = (found: Parts): boolean =>
+  (found.season ??
+    found.kinds ??
+    found.weekdays ??
+    found.dates ??
+    found.before ??
+    found.monthDays ??
+    found.named ??
+    found.everyDay) !== undefined;
 
 /** Reads one line. */
 export const readPhrase = (line: string): LineReading => {
@@ -121,12 +152,28 @@ export const readPhrase = (line: string): LineReading => {
     found = { name: named.value };
     at = named.end;
   }
+  /** Where other days are named after hours: hours behind them are theirs. */
+  let otherDays: number | undefined;
+  /** Where weekdays stand. */
+  let week: Span | undefined;
+  let before = at;
   for (;;) {
     at = gap(plain, at)?.end ?? at;
     if (at >= plain.length) break;
     const taken = partAt(plain, at);
     const idle = taken ? undefined : noise(plain, at);
     if (!taken && !idle) return trouble(line, at, Object.keys(found).length === 0 ? 'BEGINNING' : 'NEXT_PART');
+    if (taken && found.hours) {
+      if (taken.value.hours && otherDays !== undefined) return trouble(line, otherDays, 'ANOTHER_LINE');
+      if (taken.value.weekly) return trouble(line, at, 'ANOTHER_LINE');
+      if (namesDays(taken.value)) otherDays ??= at;
+    }
+    if (taken) {
+      if (taken.value.weekdays) week = { from: at, to: taken.end };
+      const isUnion = (found.weekdays && taken.value.kinds) ?? (found.kinds && taken.value.weekdays);
+      if (isUnion && week && JOINS.test(plain.slice(before, at))) return union(line, week, at);
+      before = taken.end;
+    }
     const grown = taken ? withPart(found, taken.value) : found;
     if (!grown) return trouble(line, at, 'ANOTHER_LINE');
     found = grown;
