@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readNotice } from './phrase-notice.ts';
+import { beginningOf, readNotice } from './phrase-notice.ts';
 import { readOnce } from './phrase-once.ts';
 import { readPhrase } from './phrases.ts';
 import { writePhrase } from './phrase-writing.ts';
@@ -104,6 +104,13 @@ describe('a notice pasted whole', () => {
     const right = mark ? text.replace(...mark) : text;
     expect(readNotice(right).filter(({ trouble, readings }) => trouble ?? readings.length > 1)).toEqual([]);
     expect(meant(right)).toEqual(said);
+  });
+
+  it('names the day from which it is in force, in prose or in a rule, unless it names several', () => {
+    expect(beginningOf(readNotice(stadium))).toBe('2027-01-01');
+    expect(beginningOf(readNotice(notice))).toBe('2026-12-01');
+    expect(beginningOf(readNotice(`${stadium}\n自2027年2月1日起，工作日18:00至次日7:00`))).toBeUndefined();
+    expect(beginningOf(readNotice(examination))).toBeUndefined();
   });
 
   it('asks whether Saturdays and Sundays beside holidays are rest days, and offers so much', () => {

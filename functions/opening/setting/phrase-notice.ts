@@ -2,7 +2,7 @@
  * Reads a notice pasted whole, sentence by sentence: what carries a rule is read, what says nothing of opening is set
  * aside, and a mark stands where words that may matter were not understood. Pure.
  */
-import { addDays } from '../../platform/time.ts';
+import { addDays, type CivilDate } from '../../platform/time.ts';
 import type { OpeningRule, Season } from '../engine/types.ts';
 import { expectations } from './phrase-examples.ts';
 import { withPart, type Parts } from './phrase-meaning.ts';
@@ -20,6 +20,8 @@ export interface NoticeLine extends LineReading {
   readonly said: string;
   /** Words that say nothing of opening. */
   readonly unused: readonly string[];
+  /** From which day on the notice is in force, where prose says so: 自2026年12月1日起向社会开放. */
+  readonly effectiveFrom?: CivilDate;
 }
 
 interface Stretch {
@@ -77,7 +79,10 @@ const asideOf = (plain: string): Stretch[] =>
 const blanked = (text: string, aside: readonly Stretch[]): string =>
   aside.reduce((line, { from, to }) => line.slice(0, from) + ' '.repeat(to - from) + line.slice(to), text);
 
-const prose = (text: string, at: number): NoticeLine => ({ at, text, said: '', unused: [text.trim()], readings: [] });
+const prose = (text: string, at: number, { force }: Parts = {}): NoticeLine => ({
+  ...{ at, text, said: '', unused: [text.trim()], readings: [] },
+  ...(force?.effectiveFrom === undefined ? {} : { effectiveFrom: force.effectiveFrom }),
+});
 
 /** Hours without days mean every day only where nothing stands beside them that might have said which. */
 const namesDays = (found: Parts): boolean =>
@@ -137,7 +142,7 @@ const readSentence = (text: string, at: number): NoticeLine[] => {
   const stretches = stretchesOf(plain, 0, plain.length);
   const aside = asideOf(plain);
   const isProse = aside.some(({ from, to }) => to - from >= LEAST_PROSE);
-  if (!opens(stretches)) return isProse ? [prose(text, at)] : [{ ...whole, ...strict }];
+  if (!opens(stretches)) return isProse ? [prose(text, at, saidIn(stretches))] : [{ ...whole, ...strict }];
   const line = blanked(text, aside);
   const reading = readPhrase(line);
   if (reading.trouble?.expected === expectations.ANOTHER_LINE) {
@@ -183,4 +188,10 @@ export const readNotice = (text: string): readonly NoticeLine[] => {
     .flatMap((sentence) => inForceTogether(readSentence(sentence[0], sentence.index)));
   if (lines.some(({ readings }) => readings.length > 0)) return lines;
   return lines.map((line) => ({ ...line, said: line.text.trim(), unused: [], ...readPhrase(line.text) }));
+};
+
+/** The day from which all of a notice is in force, as far as it names one day alone. */
+export const beginningOf = (lines: readonly NoticeLine[]): CivilDate | undefined => {
+  const days = new Set(lines.flatMap((line) => line.effectiveFrom ?? ruleOf(line)?.effectiveFrom ?? []));
+  return days.size === 1 ? [...days][0] : undefined;
 };

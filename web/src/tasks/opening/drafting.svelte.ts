@@ -9,7 +9,8 @@ import { Act, refusalAt, type Refusal } from '../../lib/act.svelte.ts';
 import { ask } from '../../lib/api.ts';
 import { dateOf } from '../../lib/format.ts';
 import { words } from '../../lib/i18n.svelte.ts';
-import { isPlain, readLines, sentLines, type ReadLine } from './lines.ts';
+import { now } from '../../lib/now.ts';
+import { dayOfEffect, isPlain, readLines, sentLines, type ReadLine } from './lines.ts';
 import type { OpeningPlace } from './places.svelte.ts';
 
 export type Preview = PreviewOpeningQuery['previewOpening']['previews'][number];
@@ -50,7 +51,7 @@ export interface Exception {
 export class OpeningDraft {
   readonly act = new Act();
   readonly places: readonly OpeningPlace[];
-  text = $state('');
+  #text = $state('');
   effectiveFrom = $state(dateOf(new Date(Date.now() + DAY)));
   title = $state('');
   number = $state('');
@@ -68,10 +69,22 @@ export class OpeningDraft {
   isSetting = $state(false);
   /** One key for one intended setting, however often it is sent. */
   #key = crypto.randomUUID();
-  readonly lines: readonly ReadLine[] = $derived(readLines(this.text));
+  readonly lines: readonly ReadLine[] = $derived(readLines(this.#text));
 
   constructor(places: readonly OpeningPlace[]) {
     this.places = places;
+  }
+
+  get text(): string {
+    return this.#text;
+  }
+
+  /** A notice that says from when it is in force has its day with it. */
+  set text(text: string) {
+    const before = dayOfEffect(this.lines, dateOf(now()));
+    this.#text = text;
+    const day = dayOfEffect(this.lines, dateOf(now()));
+    if (day !== undefined && day !== before) this.effectiveFrom = day;
   }
 
   get #common() {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPlain, readLines, rewritten, sentLines, withAnother, withLine } from './lines.ts';
+import { dayOfEffect, isPlain, readLines, rewritten, sentLines, withAnother, withLine } from './lines.ts';
 
 const notice = ['工作日 18:30–次日7:00，5月至9月', '', '  双休日和法定节假日全天开放，节后首个工作日7:00前驶离'].join(
   '\n',
@@ -13,6 +13,13 @@ describe('lines of a notice', () => {
       ['  双', 1],
     ]);
     expect(sentLines(lines)[1]).toBe('双休日和法定节假日全天开放，节后首个工作日7:00前驶离');
+  });
+
+  it('bring the day of effect along when it lies ahead', () => {
+    const lines = readLines(`决定自2026年12月1日起向社会开放。${notice}`);
+    expect(dayOfEffect(lines, '2026-11-25')).toBe('2026-12-01');
+    expect(dayOfEffect(lines, '2026-12-01')).toBeUndefined();
+    expect(dayOfEffect(readLines(notice), '2026-11-25')).toBeUndefined();
   });
 
   it('may stand in one, with semicolons between them, as lists show them', () => {

@@ -1,5 +1,5 @@
 import { readOnce } from '../../../../functions/opening/setting/phrase-once.ts';
-import { readNotice, type NoticeLine } from '../../../../functions/opening/setting/phrase-notice.ts';
+import { beginningOf, readNotice, type NoticeLine } from '../../../../functions/opening/setting/phrase-notice.ts';
 import { writePhrase } from '../../../../functions/opening/setting/phrase-writing.ts';
 
 /** A line of a notice and what was understood of it. */
@@ -7,6 +7,12 @@ export type ReadLine = NoticeLine;
 
 /** Every line and sentence that says something, read. */
 export const readLines: (text: string) => readonly ReadLine[] = readNotice;
+
+/** The day from which a notice is in force, when it names one and that lies ahead. */
+export const dayOfEffect = (lines: readonly ReadLine[], today: string): string | undefined => {
+  const day = beginningOf(lines);
+  return day !== undefined && day > today ? day : undefined;
+};
 
 /** The one line of a single opening, as said today. */
 export const readOnceLine = (text: string, today: string): readonly ReadLine[] =>

@@ -50,3 +50,6 @@ export const listing = words({ separator: '；', comma: '、' }, { separator: ';
 
 /** A civil day, YYYY-MM-DD, in words. */
 export const civilDay = (date: string): string => dayName(`${date}T12:00:00+08:00`);
+
+/** 1 place, 2 places: for English sentences. */
+export const placesEn = (n: string): string => (n === '1' ? '1 place' : `${n} places`);
