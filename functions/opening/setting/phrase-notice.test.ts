@@ -101,7 +101,7 @@ describe('a notice pasted whole', () => {
   ] as const)('that nobody has seen before is entered, with one mark put right at most: %s', (text, mark, said) => {
     const wrong = readNotice(text).filter(({ trouble, readings }) => trouble ?? readings.length > 1);
     expect(wrong).toHaveLength(mark ? 1 : 0);
-    const right = mark ? text.replace(...mark) : text;
+    const right = mark ? text.replace(mark[0], mark[1]) : text;
     expect(readNotice(right).filter(({ trouble, readings }) => trouble ?? readings.length > 1)).toEqual([]);
     expect(meant(right)).toEqual(said);
   });
