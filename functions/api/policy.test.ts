@@ -131,6 +131,16 @@ describe('a field', () => {
     expect(await ask('partner', person('AUTHORITY'))).toBe('FORBIDDEN');
   });
 
+  it('tells a system which scope it lacks, or that people do this', async () => {
+    const why = async (field: string): Promise<string | undefined> => {
+      const viewer: Viewer = { ...partner, scopes: [] };
+      const { errors } = await graphql({ schema: small, source: `{ ${field} }`, contextValue: { viewer } });
+      return errors?.[0]?.message;
+    };
+    expect(await why('partner')).toContain('orders:read');
+    expect(await why('manager')).toContain('people of units');
+  });
+
   it('with two policies lets in whom either lets in', async () => {
     expect(await ask('either', partner)).toEqual({ either: 'either' });
     expect(await ask('either', person('UNIT_MANAGER'))).toEqual({ either: 'either' });

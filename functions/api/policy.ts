@@ -61,10 +61,25 @@ export const permits = (policy: Policy, viewer: Viewer): boolean => {
   return hasScopes(viewer) && policy.any.some((scope) => viewer.scopes.includes(scope));
 };
 
-const refuse = (viewer: Viewer): Error =>
-  viewer.kind === 'anonymous'
-    ? apiError('UNAUTHENTICATED', { zh: '请先登录。', en: 'Sign in first.' })
-    : apiError('FORBIDDEN', { zh: '您无权查看或执行此项。', en: 'You may not see or do this.' });
+/** A system is told what it lacks: its engineers cannot look it up in a page. */
+const refuseSystem = (policies: readonly Policy[]): Error => {
+  const scopes = policies.flatMap((policy) => (policy.name === 'scope' ? policy.any : []));
+  return scopes.length > 0
+    ? apiError('FORBIDDEN', {
+        zh: `令牌缺少权限，须有其中之一：${scopes.join('、')}。`,
+        en: `The token lacks a scope: it needs one of ${scopes.join(', ')}.`,
+      })
+    : apiError('FORBIDDEN', {
+        zh: '此项由单位或主管部门的人员办理，不对系统开放。',
+        en: 'This is for people of units and authorities, not for systems.',
+      });
+};
+
+const refuse = (viewer: Viewer, policies: readonly Policy[]): Error => {
+  if (viewer.kind === 'anonymous') return apiError('UNAUTHENTICATED', { zh: '请先登录。', en: 'Sign in first.' });
+  if (hasScopes(viewer)) return refuseSystem(policies);
+  return apiError('FORBIDDEN', { zh: '您无权查看或执行此项。', en: 'You may not see or do this.' });
+};
 
 /** Puts the policies before the fields' resolvers. Deny by default: a field without a policy is closed to everyone. */
 export const enforcePolicies = (schema: GraphQLSchema): GraphQLSchema => {
@@ -72,7 +87,7 @@ export const enforcePolicies = (schema: GraphQLSchema): GraphQLSchema => {
     if (policies.some(({ name }) => name === 'public')) continue;
     const resolve = field.resolve ?? defaultFieldResolver;
     field.resolve = (source, args: unknown, ctx, info): unknown => {
-      if (!policies.some((policy) => permits(policy, ctx.viewer))) throw refuse(ctx.viewer);
+      if (!policies.some((policy) => permits(policy, ctx.viewer))) throw refuse(ctx.viewer, policies);
       return resolve(source, args, ctx, info);
     };
   }

@@ -46,6 +46,7 @@ const routes: readonly Route[] = [
   { path: '/partner/statements/:id', load: () => import('./tasks/statements/PartnerStatement.svelte') },
   { path: '/partner/webhooks', load: () => import('./tasks/partner/WebhooksPage.svelte') },
   { path: '/partner/systems', load: () => import('./tasks/partner/SystemsPage.svelte') },
+  { path: '/explorer', load: () => import('./tasks/explorer/Explorer.svelte') },
   { path: '/figures', load: () => import('./tasks/reports/Reports.svelte') },
   { path: '/opening-figures', load: () => import('./tasks/opening-figures/OpeningFigures.svelte') },
   { path: '/signed-in', load: () => import('./tasks/sign-in/SignedIn.svelte') },

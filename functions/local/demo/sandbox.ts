@@ -1,5 +1,6 @@
 /** What is in a sandbox at its first start: a city with its authority, and one partner that is engaged and has published nothing. */
 import { divisionItem, personItem, unitItem } from '../../organisation/records.ts';
+import type { Person } from '../../organisation/types.ts';
 import { certain } from '../../platform/item.ts';
 import type { Store } from '../../platform/store.ts';
 import { partnerPersonId, partnerPersonItem, credentialItem, partnerClientItem } from '../../rental/partner/records.ts';
@@ -37,11 +38,17 @@ const system: PartnerClient = {
   ...{ madeBy: 'system', madeAt: 0, inputHash: '', revision: 1 },
 };
 
-/** Two of the authority: whoever registers an application does not decide on it. */
-const clerks = cast.filter(
-  ({ roles, jurisdiction }) => roles.includes('AUTHORITY') && ['430000', ZHUZHOU].includes(jurisdiction),
+const clerk = certain(
+  cast.find(({ roles, jurisdiction }) => roles.includes('AUTHORITY') && jurisdiction === ZHUZHOU),
+  'somebody of the authority',
 );
-const units = bodies.map(({ unit }) => unit).filter(({ id }) => clerks.some(({ unitId }) => unitId === id));
+
+/** Two of the authority: whoever registers an application does not decide on it. */
+const clerks: readonly Person[] = [
+  { ...clerk, id: demoId('person', 'sandbox-clerk'), subject: 'sandbox-clerk', name: '邓佳' },
+  clerk,
+];
+const units = bodies.map(({ unit }) => unit).filter(({ id }) => id === clerk.unitId);
 
 const shown: readonly DemoPerson[] = [
   ...clerks.map(({ id: personId, subject, name, unitId, roles }) => ({
