@@ -215,7 +215,7 @@ describe('a sandbox', () => {
     expect(codes(await did(HOLD, { idempotencyKey: randomUUID(), ...wish }, 'renter'))).toEqual(['CAR_NOT_FOUND']);
     const shown = `query ($window: TimeWindowInput!, $id: ID!) {
       rentalCars(window: $window, expectedKm: 20) { car { id } }
-      stations(division: "430200") { id } node(id: $id) { id } }`;
+      stations(division: "430200") { nodes { id } } node(id: $id) { id } }`;
     const { body } = await system.ask(shown, { window, id: rivalCar.id }, as('renter'));
     expect(JSON.stringify(body)).toContain(station.id);
     expect(JSON.stringify(body)).not.toContain(rivalStation.id);
