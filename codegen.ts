@@ -65,6 +65,7 @@ const config: CodegenConfig = {
           Station: '../rental/types.ts#Station as StationModel',
           RentalPartner: '../rental/types.ts#RentalPartner as RentalPartnerModel',
           TimeShareCar: '../rental/types.ts#TimeShareCar as TimeShareCarModel',
+          CarPapers: '../rental/types.ts#TimeShareCar as CarPapersModel',
           RentalEvent: '../rental/event/types.ts#RentalEvent as RentalEventModel',
           ReconciledOrder: '../rental/event/reconcile-types.ts#OrderSide as OrderSideModel',
           OrderDifference: '../rental/event/reconcile-types.ts#OrderDifference as OrderDifferenceModel',

@@ -6,7 +6,7 @@ import { cityOf } from '../organisation/rules.ts';
 import type { Context } from '../platform/context.ts';
 import { certain } from '../platform/item.ts';
 import type { Nodes } from '../platform/nodes.ts';
-import { carFields, stationFields } from './catalogue/field-resolvers.ts';
+import { carFields, carPapersFields, stationFields } from './catalogue/field-resolvers.ts';
 import { carsOf, findCar, findPartner, findStation, stationsOf } from './records.ts';
 import { carsByStation, maySeeOf, nearestStations } from './rules.ts';
 import type { TimeShareCar } from './types.ts';
@@ -46,6 +46,7 @@ export const resolvers: Resolvers = {
     cars: async ({ id, cityCode }, _, ctx) => (await carsOnce(ctx, cityCode)).get(id)?.slice(0, 100) ?? [],
   },
   TimeShareCar: carFields,
+  CarPapers: carPapersFields,
 };
 
 const ownOnly = <T extends object>(ctx: Context, found: T | undefined, partnerId: string | undefined): T | undefined =>

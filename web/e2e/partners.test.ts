@@ -127,6 +127,45 @@ describe('the stations and cars of a partner', () => {
   }, 60_000);
 });
 
+describe('the catalogue of a partner', () => {
+  it('gets a new version of a tariff with its price seen first, and many cars at once from a sheet', async () => {
+    const page = await signedIn(browser, '罗倩', '/partner/catalogue', PHONE, '租赁企业');
+    const main = page.getByRole('main');
+    const dialog = page.getByRole('dialog');
+    await main.getByRole('button', { name: '制定新版本' }).first().click();
+    await dialog.getByText(/^按现行资费/).waitFor();
+    await dialog.getByLabel('日封顶').fill('1.00');
+    await dialog.getByText('这样还不能保存').waitFor();
+    await dialog.getByLabel('日封顶').fill('120.00');
+    await dialog.getByLabel('起步费').fill('3.50');
+    await dialog.getByRole('row').filter({ hasText: '¥3.50' }).waitFor();
+    await expectAccessible(page, plain);
+    await dialog.getByRole('button', { name: '保存' }).click();
+    await main.getByText('尚未生效').first().waitFor();
+
+    await main.getByRole('button', { name: '批量车辆' }).click();
+    await dialog.getByRole('button', { name: '填入现有内容' }).click();
+    const sheet = dialog.getByLabel('内容');
+    await dialog.getByRole('button', { name: '提交' }).isEnabled();
+    await expect.poll(() => sheet.inputValue()).toContain('车牌号');
+    const rows = (await sheet.inputValue()).trimEnd().split('\n');
+    await sheet.fill(
+      [
+        ...rows,
+        rows
+          .at(-1)
+          ?.replace(/^[^,]+/, 'NEW-1')
+          .replace(/,\d+,/, ',九,'),
+      ].join('\n'),
+    );
+    await dialog.getByRole('button', { name: '提交' }).click();
+    await dialog.getByText(/条已接受，1 条未接受/).waitFor();
+    await dialog.getByRole('row').filter({ hasText: 'NEW-1' }).getByText('须为整数').waitFor();
+    await expectAccessible(page, plain);
+    await fits(page);
+  }, 120_000);
+});
+
 describe('the owner of a partner', () => {
   const owner = (path: string): Promise<Page> => signedIn(browser, '袁志刚', path, PHONE, '租赁企业');
 

@@ -82,6 +82,44 @@ describe('somebody of a unit', () => {
   }, 180_000);
 });
 
+describe('a complaint', () => {
+  it('is made by whoever rented, answered by the partner, and seen by the authority', async () => {
+    const text = `车内未清洁 ${String(Date.now() % 1_000_000)}`;
+    const renter = await signedIn(browser, cast.requester, '/time-share', PHONE);
+    const trips = renter.getByRole('main').getByRole('listitem');
+    const trip = trips
+      .filter({ hasText: '已完成' })
+      .filter({ has: renter.getByRole('button', { name: '投诉' }) })
+      .first();
+    await trip.getByRole('button', { name: '投诉' }).click();
+    const open = trips.filter({ has: renter.getByRole('button', { name: '提交投诉' }) });
+    await open.getByRole('button', { name: '提交投诉' }).click();
+    await open.getByRole('alert').waitFor();
+    await open.getByLabel('发生了什么').fill(text);
+    await expectAccessible(renter);
+    await fits(renter);
+    await open.getByRole('button', { name: '提交投诉' }).click();
+    const told = trips.filter({ hasText: text });
+    await told.getByText('待企业答复').waitFor();
+
+    const partner = await signedIn(browser, '罗倩', '/partner/orders', PHONE, '租赁企业');
+    await partner.getByRole('main').getByText('投诉', { exact: true }).click();
+    const order = partner.getByRole('listitem').filter({ hasText: text });
+    await order.getByLabel('答复投诉').fill('已安排清洁，并免去该车当日运营');
+    await expectAccessible(partner);
+    await fits(partner);
+    await order.getByRole('button', { name: '提交答复' }).click();
+    await order.getByText('企业答复').waitFor();
+
+    const authority = await signedIn(browser, '刘洋', '/partners/service', PHONE);
+    await authority.getByRole('listitem').filter({ hasText: text }).getByText('已安排清洁').waitFor();
+    await expectAccessible(authority);
+    await fits(authority);
+    await renter.reload();
+    await told.getByText('已安排清洁').waitFor();
+  }, 180_000);
+});
+
 describe('the manager of a unit', () => {
   it('sets budget and limits, keeps what is typed when refused, and notes who may drive', async () => {
     const page = await signedIn(browser, cast.approver, '/time-share', PHONE);

@@ -221,6 +221,31 @@ describe("a partner's catalogue, told through the API", async () => {
     await inspect(chief, found);
   });
 
+  it('prices an example trip under terms that are not set yet, or says what speaks against them', async () => {
+    const preview = async (input: object) => {
+      const { body } = await asSystem(api, one, now).ask<{ tariffPreview: object }>(
+        `query ($input: TariffPreviewInput!) { tariffPreview(input: $input) {
+          lines { amount { amountFen } } total { amountFen } userErrors { code path } } }`,
+        { input },
+      );
+      return body.data.tariffPreview;
+    };
+    const window = { from: '2026-11-25T09:00:00+08:00', to: '2026-11-25T10:00:00+08:00' };
+    const asked = { terms, window, km: 0 };
+    const minute = terms.minuteTiers[0]?.fenPerMinute ?? 0;
+    expect(await preview(asked)).toMatchObject({
+      total: { amountFen: terms.startFen + 60 * minute },
+      userErrors: [],
+    });
+    expect(await preview({ ...asked, terms: { ...terms, dailyCapFen: 1 } })).toMatchObject({
+      ...{ lines: [], total: null },
+      userErrors: [{ code: 'TERM_OUT_OF_BOUNDS' }, { code: 'CAP_BELOW_START' }],
+    });
+    expect(await preview({ ...asked, window: { from: window.to, to: window.from } })).toMatchObject({
+      userErrors: [{ code: 'TRIP_INVALID', path: ['input', 'window'] }],
+    });
+  });
+
   it('sets tariffs from a day on and leaves alone what is in force', async () => {
     const first = await upsert('upsertTariffs', [tariff('t1'), tariff('t2', { terms: { ...terms, dailyCapFen: 1 } })]);
     expect(outcomes(first)).toEqual(['CREATED', 'REFUSED']);
@@ -311,6 +336,22 @@ describe("a partner's catalogue, told through the API", async () => {
     expect(c8).toMatchObject({ state: 'READY', obstacles: [{ code: 'STATION_NOT_INSPECTED' }] });
     const none = await asSystem(api, two, now).ask('{ myCars { nodes { id } } myStations { nodes { id } } }');
     expect(none.body.data).toEqual({ myCars: { nodes: [] }, myStations: { nodes: [] } });
+  });
+
+  it('tells its own what a car is by its papers and where a station lies, so that they can be told again', async () => {
+    const { body } = await asSystem(api, one, now).ask<{
+      myCars: { nodes: { papers: object }[] };
+      myStations: { nodes: { division: string }[] };
+    }>(
+      `{ myCars(first: 1) { nodes { papers { fullRangeKm price { amountFen } engineDisplacementL marked insuredUntil } } }
+        myStations(first: 1) { nodes { division } } }`,
+    );
+    expect(body.data.myCars.nodes).toHaveLength(1);
+    expect(body.data.myStations.nodes).toEqual([{ division: '430211' }]);
+    expect(body.data.myCars.nodes[0]?.papers).toMatchObject({
+      ...{ fullRangeKm: 416, price: { amountFen: 12_980_000 }, marked: true, insuredUntil: '2027-12-31' },
+      engineDisplacementL: null,
+    });
   });
 
   it('means its own by its own keys: what another partner tells under the same keys is something else', async () => {

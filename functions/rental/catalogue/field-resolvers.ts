@@ -34,11 +34,17 @@ const obstaclesOf = async (ctx: Context, car: TimeShareCar): Promise<Obstacle[]>
 };
 
 export const stationFields: NonNullable<Resolvers['Station']> = {
+  division: ({ divisionCode }) => divisionCode,
   takenBays: async ({ id }, _, ctx) => (await findStationBays(ctx, id))?.taken ?? 0,
   standard: ({ standard }) => [...standard],
   inspections: ({ id }, _, { store }) => inspectionsOf(store, id, MOST_INSPECTIONS),
   obstacles: async (station, _, ctx) =>
     shown(stationObstacles(station, await partnerBehind(ctx, station.partnerId), ctx.now)),
+};
+
+export const carPapersFields: NonNullable<Resolvers['CarPapers']> = {
+  price: ({ priceFen }) => fen(priceFen),
+  engineDisplacementL: ({ engineDisplacementL }) => engineDisplacementL ?? null,
 };
 
 export const carFields: NonNullable<Resolvers['TimeShareCar']> = {
@@ -47,6 +53,7 @@ export const carFields: NonNullable<Resolvers['TimeShareCar']> = {
     return fen((tariff && versionFor(tariff, ctx.now))?.dailyCapFen ?? 0);
   },
   state: carState,
+  papers: (car) => car,
   station: async ({ stationId }, _, ctx) =>
     stationId === undefined ? null : ((await findStation(ctx, stationId)) ?? null),
   tariff: async ({ tariffId }, _, ctx) => (tariffId === undefined ? null : ((await findTariff(ctx, tariffId)) ?? null)),

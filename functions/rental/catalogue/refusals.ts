@@ -11,6 +11,7 @@ import type {
   RetireStationRefusal,
   StationItemRefusal,
   TariffItemRefusal,
+  TariffPreviewRefusal,
 } from './types.ts';
 
 export const refusalTexts: Readonly<
@@ -22,11 +23,18 @@ export const refusalTexts: Readonly<
     | ReportItemRefusal
     | RetireStationRefusal
     | RetireCarRefusal
-    | InspectStationRefusal,
+    | InspectStationRefusal
+    | TariffPreviewRefusal,
     RefusalText
   >
 > = {
   ...tariffTexts,
+  TRIP_INVALID: text(
+    (facts) => `示例行程须还车晚于取车，最长 31 天，里程不超过 ${fact(facts, 'most')} 公里。`,
+    (facts) => `The trip must end after it begins, within 31 days, and go ${fact(facts, 'most')} km at most.`,
+    '示例只用来看费用，不产生订单。',
+    'The trip is only to see a price; nothing is ordered.',
+  ),
   BATCH_SIZE_INVALID: text(
     (facts) => `一次提交 1 至 ${fact(facts, 'most')} 条。`,
     (facts) => `Send 1 to ${fact(facts, 'most')} items at once.`,

@@ -1,5 +1,6 @@
 import type { Resolvers } from '../../generated/resolvers.ts';
 import type { Context } from '../../platform/context.ts';
+import { fen } from '../../platform/money.ts';
 import type { LocalizedText } from '../../platform/text.ts';
 import { userErrors, type Refusal, type Result, type UserError } from '../../platform/result.ts';
 import { findStation } from '../records.ts';
@@ -8,6 +9,7 @@ import type { TariffTerms } from '../tariff/types.ts';
 import { upsertCars, upsertStations, upsertTariffs } from './acts.ts';
 import { inspectStation, stationsToInspect } from './inspection-acts.ts';
 import { carsOfPartner, stationsOfPartner, tariffsOfPartner } from './records.ts';
+import { tariffPreview } from './preview-acts.ts';
 import { refusalTexts } from './refusals.ts';
 import { reportCars, retireCar, retireStation } from './report-acts.ts';
 import type { ItemResult } from './types.ts';
@@ -47,6 +49,12 @@ export const resolvers: Resolvers = {
     myStations: (_, page, ctx) => stationsOfPartner(ctx, partnerIn(ctx).partnerId, page),
     myCars: (_, page, ctx) => carsOfPartner(ctx, partnerIn(ctx).partnerId, page),
     myTariffs: (_, page, ctx) => tariffsOfPartner(ctx, partnerIn(ctx).partnerId, page),
+    tariffPreview: async (_, { input: { terms, window, km } }, ctx) => {
+      const result = await tariffPreview(ctx, { terms: termsOf(terms), window, km });
+      return result.ok
+        ? { lines: [...result.value.lines], total: fen(result.value.totalFen), userErrors: [] }
+        : { lines: [], total: null, userErrors: said(ctx, result.refusals) };
+    },
     stationsToInspect: (_, { division }, ctx) => stationsToInspect(ctx, division),
   },
   Mutation: {

@@ -140,3 +140,5 @@ export type Obstacle =
   | 'OUT_OF_SERVICE'
   | 'LOW_BATTERY'
   | 'SILENT';
+
+export type TariffPreviewRefusal = TariffRefusal | 'TRIP_INVALID';

@@ -1,4 +1,9 @@
-import type { RentalEventType, WebhookDisabledBecause, WebhookTrouble } from '../../generated/graphql.ts';
+import type {
+  RentalEventType,
+  UpsertOutcome,
+  WebhookDisabledBecause,
+  WebhookTrouble,
+} from '../../generated/graphql.ts';
 import { words } from '../../lib/i18n.svelte.ts';
 
 export const eventWord = words<Record<RentalEventType, string>>(
@@ -59,6 +64,18 @@ export const eventWord = words<Record<RentalEventType, string>>(
     WEBHOOK_TEST: 'trial',
   },
 );
+
+export const outcomeWord = words<Record<UpsertOutcome, string>>(
+  { CREATED: '已新增', CHANGED: '已更改', UNCHANGED: '没有变化', REFUSED: '未接受' },
+  { CREATED: 'added', CHANGED: 'changed', UNCHANGED: 'unchanged', REFUSED: 'refused' },
+);
+
+export const outcomeLook: Readonly<Record<UpsertOutcome, string>> = {
+  CREATED: 'open',
+  CHANGED: 'open',
+  UNCHANGED: 'off',
+  REFUSED: 'shut',
+};
 
 export const disabledWord = words<Record<WebhookDisabledBecause, string>>(
   { PARTNER: '由本企业停用', FAILING: '连续三天送不到，已自动停用', GONE: '接收方答复 410（不再接收），已自动停用' },

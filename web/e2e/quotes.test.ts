@@ -1,0 +1,99 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { expectAccessible, launch } from './browser.ts';
+import { cast, signedIn, soon } from './staff.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+const PHONE = { width: 390, height: 2400 };
+const COMPANY = '株洲通达汽车租赁有限公司';
+const tomorrow = soon(24).slice(0, 10);
+/** A name that no other run has used: the same data may serve several. */
+const place = `比价${String(Date.now() % 1_000_000)}镇`;
+
+/** The requester asks for a car and the unit approves. */
+const approved = async (): Promise<void> => {
+  const requester = await signedIn(browser, cast.requester, '/request-car');
+  await requester.getByLabel('去哪里').fill(place);
+  await requester.getByLabel('往返公里').fill('120');
+  await requester.getByLabel('出发').fill(`${tomorrow}T19:00`);
+  await requester.getByLabel('返回').fill(`${tomorrow}T22:00`);
+  await requester.getByLabel('事由').fill('环境执法检查');
+  await requester.getByLabel('乘车人数').fill('2');
+  await requester.getByLabel('联系电话').fill('13800001234');
+  await requester.getByLabel('上车地点').fill('本单位南门');
+  await requester.getByRole('button', { name: '提交审批' }).click();
+  await requester.getByRole('heading', { name: '等待本单位审批' }).waitFor();
+  const approver = await signedIn(browser, cast.approver, '/approve');
+  const card = approver.getByRole('article', { name: place });
+  await card.getByRole('button', { name: '批准' }).click();
+  await card.getByRole('button', { name: '确认批准' }).click();
+  await approver.getByText(`已批准去${place}的申请`).waitFor();
+};
+
+describe('a quote', () => {
+  it('is asked for, answered line by line, chosen and confirmed in time; of people and other offers nothing is told', async () => {
+    await approved();
+    const dispatcher = await signedIn(browser, cast.dispatcher, `/dispatch?date=${tomorrow}`);
+    const waiting = dispatcher.getByRole('region', { name: '待派申请' });
+    await waiting.getByRole('button', { name: place }).click();
+    await waiting.getByText('其他来源：').click();
+    const rent = waiting.getByRole('region', { name: '比价租车' });
+    await rent.getByRole('button', { name: /^向 \d 家企业询价$/ }).click();
+    await rent
+      .getByText(/等待报价/)
+      .first()
+      .waitFor();
+
+    const partner = await signedIn(browser, '袁志刚', '/partner/quotes', PHONE, '租赁企业');
+    const card = partner
+      .getByRole('main')
+      .getByRole('listitem')
+      .filter({ hasText: '待报价' })
+      .filter({ hasText: '约 120 公里' })
+      .first();
+    await card.getByRole('timer').waitFor();
+    expect(await card.innerText()).not.toMatch(new RegExp(`${cast.requester}|${place}|13800001234`));
+    await card.getByRole('button', { name: '报价' }).first().click();
+    await card.getByLabel('车牌号').fill('湘B12345');
+    await card.getByLabel('品牌型号').fill('别克 GL8');
+    await card.getByLabel('座位数').fill('7');
+    await card.getByLabel('姓名').fill('吴建军');
+    await card.getByLabel('手机').fill('13873300001');
+    await card.getByLabel('单价').first().fill('很便宜');
+    await card.getByLabel('单价').nth(1).fill('0.50');
+    await card.getByRole('button', { name: '提交报价' }).click();
+    await card.getByRole('alert').filter({ hasText: '不能辨认' }).waitFor();
+    expect(await card.getByLabel('品牌型号').inputValue()).toBe('别克 GL8');
+    await card.getByLabel('单价').first().fill('1');
+    await card.getByText('合计 ¥1.50').waitFor();
+    await expectAccessible(partner);
+    expect(await partner.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await card.getByRole('button', { name: '提交报价' }).click();
+    const own = partner.getByRole('main').getByRole('listitem').filter({ hasText: '约 120 公里' }).first();
+    await own.getByText('已报价，等待选择').waitFor();
+
+    await dispatcher.reload();
+    await waiting.getByText('其他来源：').click();
+    await rent.getByText('最低报价', { exact: true }).waitFor();
+    for (const reason of await waiting.getByLabel(/不用的原因$/).all()) await reason.fill('留作应急值班');
+    await rent.getByRole('button', { name: `选定 ${COMPANY}` }).click();
+    await rent.getByText(/等待企业在/).waitFor();
+
+    await partner.reload();
+    await own.getByText('已选中，待确认').waitFor();
+    await own.getByRole('timer').waitFor();
+    await expectAccessible(partner);
+    await own.getByRole('button', { name: '确认派车' }).click();
+    await own.getByText('已成交').waitFor();
+  }, 240_000);
+});

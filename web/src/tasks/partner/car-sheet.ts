@@ -1,0 +1,91 @@
+import { UpsertCarsDocument, type CarItemInput, type EditedCarFragment } from '../../generated/graphql.ts';
+import { ask } from '../../lib/api.ts';
+import { words } from '../../lib/i18n.svelte.ts';
+import { typedYuan } from '../../lib/typed-yuan.ts';
+import { energyWord } from '../../ui/trip/words.ts';
+import { yesOrNo, type Sheet } from './sheet.ts';
+
+const w = words(
+  {
+    reference: '车辆编号',
+    hint: '本企业自己的编号，字母、数字或 _ . : / -',
+    station: '站点编号',
+    tariff: '资费编号',
+    plate: '车牌号',
+    model: '品牌型号',
+    seats: '座位数（含驾驶员）',
+    energy: '能源',
+    range: '满电（油）续航（公里）',
+    price: '购置价（元）',
+    displacement: '排量（升）',
+    displacementHint: '没有发动机则留空',
+    marked: '已喷标识和监督电话',
+    insured: '保险到期日',
+    inspected: '年检到期日',
+    device: '定位装置编号',
+  },
+  {
+    reference: 'Key of the car',
+    hint: 'Your own key of it: letters, digits or _ . : / -',
+    station: 'Key of the station',
+    tariff: 'Key of the tariff',
+    plate: 'Plate',
+    model: 'Brand and model',
+    seats: "Seats, the driver's included",
+    energy: 'Energy',
+    range: 'Full range (km)',
+    price: 'Price (yuan)',
+    displacement: 'Displacement (litres)',
+    displacementHint: 'Empty without an engine',
+    marked: 'Marks and telephone are on it',
+    insured: 'Insured until',
+    inspected: 'Inspected until',
+    device: 'Positioning device',
+  },
+);
+
+export const carSheet: Sheet<EditedCarFragment, CarItemInput> = {
+  columns: () => [
+    { key: 'partnerReference', label: w.reference, hint: w.hint },
+    { key: 'stationReference', label: w.station },
+    { key: 'tariffReference', label: w.tariff },
+    { key: 'plateNumber', label: w.plate },
+    { key: 'model', label: w.model },
+    { key: 'seats', label: w.seats },
+    { key: 'energy', label: w.energy, choices: energyWord },
+    { key: 'fullRangeKm', label: w.range },
+    { key: 'priceFen', label: w.price },
+    { key: 'engineDisplacementL', label: w.displacement, hint: w.displacementHint },
+    { key: 'marked', label: w.marked, choices: yesOrNo() },
+    { key: 'insuredUntil', label: w.insured, type: 'date' },
+    { key: 'inspectedUntil', label: w.inspected, type: 'date' },
+    { key: 'positioningDevice', label: w.device },
+  ],
+  rowOf: ({ partnerReference, station, tariff, plateNumber, model, seats, energy, papers }) => ({
+    ...{ partnerReference, stationReference: station?.partnerReference ?? '' },
+    ...{ tariffReference: tariff?.partnerReference ?? '', plateNumber, model, seats: String(seats) },
+    ...{ energy: energyWord[energy], fullRangeKm: String(papers.fullRangeKm) },
+    priceFen: typedYuan(papers.price.amountFen),
+    engineDisplacementL: papers.engineDisplacementL === null ? '' : String(papers.engineDisplacementL),
+    marked: yesOrNo()[papers.marked ? 'yes' : 'no'],
+    ...{ insuredUntil: papers.insuredUntil, inspectedUntil: papers.inspectedUntil },
+    positioningDevice: papers.positioningDevice,
+  }),
+  read: (cells) => ({
+    partnerReference: cells.text('partnerReference'),
+    stationReference: cells.text('stationReference'),
+    tariffReference: cells.text('tariffReference'),
+    plateNumber: cells.text('plateNumber'),
+    model: cells.text('model'),
+    seats: cells.whole('seats'),
+    energy: cells.choice('energy', energyWord),
+    fullRangeKm: cells.whole('fullRangeKm'),
+    priceFen: cells.fen('priceFen'),
+    ...(cells.text('engineDisplacementL') === '' ? {} : { engineDisplacementL: cells.decimal('engineDisplacementL') }),
+    marked: cells.yes('marked'),
+    insuredUntil: cells.date('insuredUntil'),
+    inspectedUntil: cells.date('inspectedUntil'),
+    positioningDevice: cells.text('positioningDevice'),
+  }),
+  send: async (cars) => (await ask(UpsertCarsDocument, { input: { items: cars } })).upsertCars,
+};
