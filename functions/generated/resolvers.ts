@@ -3,7 +3,7 @@ import type { Division as DivisionModel, Unit as UnitModel, Person as PersonMode
 import type { PersonViewer as ViewerModel, PartnerViewer as PartnerViewerModel } from '../platform/access.ts';
 import type { CalendarDay as CalendarDayModel, CalendarCorrection as CalendarCorrectionModel } from '../calendar/types.ts';
 import type { Vehicle as VehicleModel, HomeBay as HomeBayModel, ShownDriver as DriverModel, VehicleBlock as VehicleBlockModel, Lending as LendingModel } from '../fleet/types.ts';
-import type { Station as StationModel, RentalPartner as RentalPartnerModel, TimeShareCar as TimeShareCarModel, RentalPartner as PartnerPapersModel } from '../rental/types.ts';
+import type { Station as StationModel, RentalPartner as RentalPartnerModel, TimeShareCar as TimeShareCarModel, TimeShareCar as CarPapersModel, RentalPartner as PartnerPapersModel } from '../rental/types.ts';
 import type { RentalEvent as RentalEventModel } from '../rental/event/types.ts';
 import type { OrderSide as OrderSideModel, OrderDifference as OrderDifferenceModel } from '../rental/event/reconcile-types.ts';
 import type { RentalStatement as RentalStatementModel, AdjustedLine as StatementLineModel, StatementStep as StatementStepModel } from '../rental/statement/types.ts';
@@ -2117,6 +2117,25 @@ export type CarOffer = {
   lines: Array<RentalPriceLine>;
   /** Where it stands. */
   station: Station;
+};
+
+/** What a car is by its papers, as its partner has told it. */
+export type CarPapers = {
+  __typename?: 'CarPapers';
+  /** Displacement of its engine, litres; null without one. */
+  engineDisplacementL: Maybe<Scalars['Float']['output']>;
+  /** Range with a full battery or tank, km. */
+  fullRangeKm: Scalars['Int']['output'];
+  /** Last day on which its inspection (年检) holds. */
+  inspectedUntil: Scalars['Date']['output'];
+  /** Last day on which it is insured. */
+  insuredUntil: Scalars['Date']['output'];
+  /** Whether marks and supervision telephone are on it (标识). */
+  marked: Scalars['Boolean']['output'];
+  /** Number of its positioning device; empty while it has none. */
+  positioningDevice: Scalars['String']['output'];
+  /** Price at which it was bought. */
+  price: Money;
 };
 
 /** What a car says of how it stands. */
@@ -10892,6 +10911,8 @@ export type Query = {
   suggestAssignments: Array<AssignmentSuggestion>;
   /** Drivers and vehicles that could take over what is left of a trip; empty for those whom it does not concern. */
   takeOverOptions: TakeOverOptions;
+  /** What a trip would cost under some terms, line by line, or what speaks against them. Nothing is written. */
+  tariffPreview: TariffPreview;
   /** The clock of a sandbox; null in a real deployment, which goes by everybody's. */
   testClock: Maybe<TestClock>;
   /** Which sources could serve a trip, in the order in which they are tried (双保障), each with its cost or the reasons why not; and ways to do without a car. */
@@ -11536,6 +11557,12 @@ export type QuerySuggestAssignmentsArgs = {
 /** What may be asked; nothing of it changes anything. */
 export type QueryTakeOverOptionsArgs = {
   orderId: Scalars['ID']['input'];
+};
+
+
+/** What may be asked; nothing of it changes anything. */
+export type QueryTariffPreviewArgs = {
+  input: TariffPreviewInput;
 };
 
 
@@ -15315,6 +15342,8 @@ export type Station = Node & {
   bays: Scalars['Int']['output'];
   /** Cars that stand here, at most 100. */
   cars: Array<TimeShareCar>;
+  /** County or city it lies in. */
+  division: Scalars['DivisionCode']['output'];
   /** Opaque, prefixed `stn_`. */
   id: Scalars['ID']['output'];
   /** Its inspections, the last one first; at most 20. */
@@ -15810,6 +15839,55 @@ export type TariffItemInput = {
   terms: TariffTermsInput;
 };
 
+/** What a trip would cost under some terms. */
+export type TariffPreview = {
+  __typename?: 'TariffPreview';
+  /** Line by line, at most 300; empty when something speaks against the terms. */
+  lines: Array<RentalPriceLine>;
+  /** Sum of the lines; null when something speaks against the terms. */
+  total: Maybe<Money>;
+  /** Everything against them; empty when there is nothing. */
+  userErrors: Array<TariffPreviewError>;
+};
+
+/** Why a trip was not priced. */
+export type TariffPreviewError = UserError & {
+  __typename?: 'TariffPreviewError';
+  /** Which reason. */
+  code: TariffPreviewErrorCode;
+  /** In the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind it. */
+  rule: Scalars['String']['output'];
+};
+
+/** Reasons why a trip was not priced. */
+export type TariffPreviewErrorCode =
+  /** The daily cap is below the start fee. */
+  | 'CAP_BELOW_START'
+  /** The night begins and ends at different minutes of the day. */
+  | 'NIGHT_WINDOW_INVALID'
+  /** A figure of the terms lies outside its bounds. */
+  | 'TERM_OUT_OF_BOUNDS'
+  /** Tiers begin at 0 and go on upwards; there are at most 6. */
+  | 'TIERS_DISORDERED'
+  /** A later tier is dearer than an earlier one. */
+  | 'TIER_DEARER'
+  /** The trip ends before it begins, takes more than 31 days, or goes too far. */
+  | 'TRIP_INVALID';
+
+/** Terms, and a trip to price under them. */
+export type TariffPreviewInput = {
+  /** How far it goes, 0 to 5000 km. */
+  km: Scalars['Int']['input'];
+  /** The terms. */
+  terms: TariffTermsInput;
+  /** From pick-up to drop-off, at most 31 days. */
+  window: TimeWindowInput;
+};
+
 /** What a tariff says, in whole fen. */
 export type TariffTermsInput = {
   /** Most that a started day costs (日封顶). */
@@ -15929,6 +16007,8 @@ export type TimeShareCar = Node & {
   model: Scalars['String']['output'];
   /** Why it is not offered to anybody; empty when it is. */
   obstacles: Array<ListingObstacle>;
+  /** What it is by its papers. */
+  papers: CarPapers;
   /** The partner's own key of it. */
   partnerReference: Scalars['String']['output'];
   /** Number plate. */
@@ -17580,6 +17660,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<StopLendingVehicleUserError> )
     | ( Partial<SuspendPartnerUserError> )
     | ( Partial<SwapOrdersUserError> )
+    | ( Partial<TariffPreviewError> )
     | ( Partial<TestWebhookError> )
     | ( Partial<UnlockCarUserError> )
     | ( Partial<UpsertCarsUserError> )
@@ -17740,6 +17821,7 @@ export type ResolversTypes = {
   CarHandOver: ResolverTypeWrapper<Partial<CarHandOver>>;
   CarItemInput: ResolverTypeWrapper<Partial<CarItemInput>>;
   CarOffer: ResolverTypeWrapper<CarOfferModel>;
+  CarPapers: ResolverTypeWrapper<CarPapersModel>;
   CarReportInput: ResolverTypeWrapper<Partial<CarReportInput>>;
   CarReportOutcome: ResolverTypeWrapper<Partial<CarReportOutcome>>;
   CarService: ResolverTypeWrapper<Partial<CarService>>;
@@ -18567,6 +18649,10 @@ export type ResolversTypes = {
   TariffConnection: ResolverTypeWrapper<Partial<Omit<TariffConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TariffEdge']>, nodes: Array<ResolversTypes['Tariff']> }>>;
   TariffEdge: ResolverTypeWrapper<Partial<Omit<TariffEdge, 'node'> & { node: ResolversTypes['Tariff'] }>>;
   TariffItemInput: ResolverTypeWrapper<Partial<TariffItemInput>>;
+  TariffPreview: ResolverTypeWrapper<Partial<Omit<TariffPreview, 'lines'> & { lines: Array<ResolversTypes['RentalPriceLine']> }>>;
+  TariffPreviewError: ResolverTypeWrapper<Partial<TariffPreviewError>>;
+  TariffPreviewErrorCode: ResolverTypeWrapper<Partial<TariffPreviewErrorCode>>;
+  TariffPreviewInput: ResolverTypeWrapper<Partial<TariffPreviewInput>>;
   TariffTermsInput: ResolverTypeWrapper<Partial<TariffTermsInput>>;
   TariffVersion: ResolverTypeWrapper<Partial<TariffVersion>>;
   TemporaryClosure: ResolverTypeWrapper<TemporaryClosureModel>;
@@ -18797,6 +18883,7 @@ export type ResolversParentTypes = {
   CarHandOver: Partial<CarHandOver>;
   CarItemInput: Partial<CarItemInput>;
   CarOffer: CarOfferModel;
+  CarPapers: CarPapersModel;
   CarReportInput: Partial<CarReportInput>;
   CarUnderWay: CarUnderWayModel;
   CarUnderWayConnection: Partial<Omit<CarUnderWayConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CarUnderWayEdge']>, nodes: Array<ResolversParentTypes['CarUnderWay']> }>;
@@ -19419,6 +19506,9 @@ export type ResolversParentTypes = {
   TariffConnection: Partial<Omit<TariffConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TariffEdge']>, nodes: Array<ResolversParentTypes['Tariff']> }>;
   TariffEdge: Partial<Omit<TariffEdge, 'node'> & { node: ResolversParentTypes['Tariff'] }>;
   TariffItemInput: Partial<TariffItemInput>;
+  TariffPreview: Partial<Omit<TariffPreview, 'lines'> & { lines: Array<ResolversParentTypes['RentalPriceLine']> }>;
+  TariffPreviewError: Partial<TariffPreviewError>;
+  TariffPreviewInput: Partial<TariffPreviewInput>;
   TariffTermsInput: Partial<TariffTermsInput>;
   TariffVersion: Partial<TariffVersion>;
   TemporaryClosure: TemporaryClosureModel;
@@ -20067,6 +20157,16 @@ export type CarOfferResolvers<ContextType = Context, ParentType extends Resolver
   estimate?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['RentalPriceLine']>, ParentType, ContextType>;
   station?: Resolver<ResolversTypes['Station'], ParentType, ContextType>;
+};
+
+export type CarPapersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarPapers'] = ResolversParentTypes['CarPapers']> = {
+  engineDisplacementL?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  fullRangeKm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inspectedUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  insuredUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  marked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  positioningDevice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type CarUnderWayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarUnderWay'] = ResolversParentTypes['CarUnderWay']> = {
@@ -22511,6 +22611,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   strikes?: Resolver<ResolversTypes['StrikeConnection'], ParentType, ContextType, RequireFields<QueryStrikesArgs, 'division' | 'first'>>;
   suggestAssignments?: Resolver<Array<ResolversTypes['AssignmentSuggestion']>, ParentType, ContextType, RequireFields<QuerySuggestAssignmentsArgs, 'date'>>;
   takeOverOptions?: Resolver<ResolversTypes['TakeOverOptions'], ParentType, ContextType, RequireFields<QueryTakeOverOptionsArgs, 'orderId'>>;
+  tariffPreview?: Resolver<ResolversTypes['TariffPreview'], ParentType, ContextType, RequireFields<QueryTariffPreviewArgs, 'input'>>;
   testClock?: Resolver<Maybe<ResolversTypes['TestClock']>, ParentType, ContextType>;
   tripSources?: Resolver<ResolversTypes['TripSources'], ParentType, ContextType, RequireFields<QueryTripSourcesArgs, 'driving' | 'passengers' | 'purpose' | 'window'>>;
   unitRentalOrders?: Resolver<Maybe<ResolversTypes['RentalOrderConnection']>, ParentType, ContextType, RequireFields<QueryUnitRentalOrdersArgs, 'first' | 'unitId'>>;
@@ -23515,6 +23616,7 @@ export type StationResolvers<ContextType = Context, ParentType extends Resolvers
   address?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   bays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cars?: Resolver<Array<ResolversTypes['TimeShareCar']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inspections?: Resolver<Array<ResolversTypes['StationInspection']>, ParentType, ContextType>;
   location?: Resolver<ResolversTypes['GeoPoint'], ParentType, ContextType>;
@@ -23680,6 +23782,20 @@ export type TariffEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Tariff'], ParentType, ContextType>;
 };
 
+export type TariffPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TariffPreview'] = ResolversParentTypes['TariffPreview']> = {
+  lines?: Resolver<Array<ResolversTypes['RentalPriceLine']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['TariffPreviewError']>, ParentType, ContextType>;
+};
+
+export type TariffPreviewErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TariffPreviewError'] = ResolversParentTypes['TariffPreviewError']> = {
+  code?: Resolver<ResolversTypes['TariffPreviewErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TariffVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TariffVersion'] = ResolversParentTypes['TariffVersion']> = {
   dailyCapFen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -23725,6 +23841,7 @@ export type TimeShareCarResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   obstacles?: Resolver<Array<ResolversTypes['ListingObstacle']>, ParentType, ContextType>;
+  papers?: Resolver<ResolversTypes['CarPapers'], ParentType, ContextType>;
   partnerReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   plateNumber?: Resolver<ResolversTypes['PlateNumber'], ParentType, ContextType>;
   rangeKm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -23887,7 +24004,7 @@ export type UpsertTariffsUserErrorResolvers<ContextType = Context, ParentType ex
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AcceptCourtOfferUserError' | 'AcceptQuoteError' | 'AcknowledgeLockCommandUserError' | 'AddPartnerCredentialUserError' | 'AdmitVehicleUserError' | 'AdvanceTestClockUserError' | 'AnswerPoolingUserError' | 'AnswerRentalComplaintError' | 'AnswerStatementDisputeError' | 'AppealStrikeUserError' | 'AppointDeputyUserError' | 'ApproveEmergencyUserError' | 'ApproveStatementError' | 'ApproveVehicleRequestUserError' | 'AskCourtSeriesUserError' | 'AskForQuotesError' | 'AssignInspectionRouteUserError' | 'BlockVehicleUserError' | 'BookCourtUserError' | 'CancelCourtBookingUserError' | 'CancelOpenOnceUserError' | 'CancelRentalOrderUserError' | 'CancelReservationUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeAgreementUserError' | 'ChangeClosureUserError' | 'ChangeCourtPeopleUserError' | 'ChangeGateClientUserError' | 'ChangePartnerPersonUserError' | 'ChangePlaceUserError' | 'ChangeReservationPlateUserError' | 'ChangeSpacesUserError' | 'ChangeVehicleRequestUserError' | 'ChangeWebhookEndpointError' | 'CheckDrivingLicenceUserError' | 'CheckInCourtUserError' | 'ChooseLumpSumUserError' | 'CloseFollowUpUserError' | 'ClosePlacesUserError' | 'CloseTripUserError' | 'ComplainOfRentalError' | 'ConfirmLumpSumUserError' | 'ConfirmMarketRentalError' | 'ConfirmPhoneUserError' | 'ConfirmRentalOrderUserError' | 'CorrectCalendarUserError' | 'CreateCalendarFeedUserError' | 'DecideAppealUserError' | 'DecideCourtSeriesUserError' | 'DecideStatementDisputeError' | 'DecideVehicleRequestsUserError' | 'DeclinePartnerUserError' | 'DeclineQuoteError' | 'DeclineRentalOrderUserError' | 'DeleteMyDataUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchEmergencyUserError' | 'DispatchMarketRentalUserError' | 'DispatchPoolingUserError' | 'DispatchTimeShareUserError' | 'DispatchVehicleUserError' | 'DisputeStatementError' | 'EndClosureUserError' | 'EndDeputyUserError' | 'EndPartnerUserError' | 'EndVehicleBlockUserError' | 'EngagePartnerUserError' | 'ExplainFollowUpUserError' | 'ExtendRentalOrderUserError' | 'ExtendTripUserError' | 'FailRentalOrderUserError' | 'ForgetDeviceUserError' | 'GateReportUserError' | 'GiveStrikeUserError' | 'HandOverTripUserError' | 'HoldCarUserError' | 'HoldVehicleUserError' | 'InspectStationUserError' | 'InspectTestStationUserError' | 'InvitePartnerPersonUserError' | 'JoinCourtBookingUserError' | 'LeaveCourtBookingUserError' | 'LeaveCourtQueueUserError' | 'LendVehicleUserError' | 'MarkNoticesReadUserError' | 'MergeOrdersUserError' | 'MoveOrderUserError' | 'NoteCourtNoShowUserError' | 'NoteMisuseUserError' | 'OfferQuoteError' | 'OpenOnceUserError' | 'PlaceActUserError' | 'PreviewOpeningUserError' | 'ProposePoolingUserError' | 'ReassignOrderUserError' | 'RecallOrderUserError' | 'RecordArrivalUserError' | 'RecordDepartureUserError' | 'RecordOpeningCheckUserError' | 'RecordReturnUserError' | 'RectifyFollowUpUserError' | 'RedeliverWebhookError' | 'RedeliverWebhooksError' | 'RegisterGateClientUserError' | 'RegisterPartnerApplicationUserError' | 'RegisterPartnerClientUserError' | 'RegisterWebhookEndpointError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'RemovePartnerPersonUserError' | 'ReplacePartnerOwnerUserError' | 'ReplaceVehicleUserError' | 'ReportCarDamageUserError' | 'ReportCarsUserError' | 'ReportPlaceUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'ReserveSpaceUserError' | 'ResumePartnerUserError' | 'RetireCarUserError' | 'RetireStationUserError' | 'ReturnCarUserError' | 'RevealPlateUserError' | 'RevokeCalendarFeedUserError' | 'RevokeGateClientUserError' | 'RevokePartnerClientUserError' | 'RevokePartnerCredentialUserError' | 'RotateWebhookSecretError' | 'SaveVehicleRequestDraftUserError' | 'SendPhoneCodeUserError' | 'SetApprovalChainUserError' | 'SetBookingPolicyUserError' | 'SetCourtTermsUserError' | 'SetOpeningPolicyUserError' | 'SetOpeningUserError' | 'SetRentalMembershipUserError' | 'SetRentalPolicyUserError' | 'SplitOrderUserError' | 'SplitRequestUserError' | 'StandDownEmergencyUserError' | 'StopLendingVehicleUserError' | 'SuspendPartnerUserError' | 'SwapOrdersUserError' | 'TestWebhookError' | 'UnlockCarUserError' | 'UpsertCarsUserError' | 'UpsertStationsUserError' | 'UpsertTariffsUserError' | 'WaitForCourtUserError' | 'WithdrawCourtSeriesUserError' | 'WithdrawOpeningUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptCourtOfferUserError' | 'AcceptQuoteError' | 'AcknowledgeLockCommandUserError' | 'AddPartnerCredentialUserError' | 'AdmitVehicleUserError' | 'AdvanceTestClockUserError' | 'AnswerPoolingUserError' | 'AnswerRentalComplaintError' | 'AnswerStatementDisputeError' | 'AppealStrikeUserError' | 'AppointDeputyUserError' | 'ApproveEmergencyUserError' | 'ApproveStatementError' | 'ApproveVehicleRequestUserError' | 'AskCourtSeriesUserError' | 'AskForQuotesError' | 'AssignInspectionRouteUserError' | 'BlockVehicleUserError' | 'BookCourtUserError' | 'CancelCourtBookingUserError' | 'CancelOpenOnceUserError' | 'CancelRentalOrderUserError' | 'CancelReservationUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeAgreementUserError' | 'ChangeClosureUserError' | 'ChangeCourtPeopleUserError' | 'ChangeGateClientUserError' | 'ChangePartnerPersonUserError' | 'ChangePlaceUserError' | 'ChangeReservationPlateUserError' | 'ChangeSpacesUserError' | 'ChangeVehicleRequestUserError' | 'ChangeWebhookEndpointError' | 'CheckDrivingLicenceUserError' | 'CheckInCourtUserError' | 'ChooseLumpSumUserError' | 'CloseFollowUpUserError' | 'ClosePlacesUserError' | 'CloseTripUserError' | 'ComplainOfRentalError' | 'ConfirmLumpSumUserError' | 'ConfirmMarketRentalError' | 'ConfirmPhoneUserError' | 'ConfirmRentalOrderUserError' | 'CorrectCalendarUserError' | 'CreateCalendarFeedUserError' | 'DecideAppealUserError' | 'DecideCourtSeriesUserError' | 'DecideStatementDisputeError' | 'DecideVehicleRequestsUserError' | 'DeclinePartnerUserError' | 'DeclineQuoteError' | 'DeclineRentalOrderUserError' | 'DeleteMyDataUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchEmergencyUserError' | 'DispatchMarketRentalUserError' | 'DispatchPoolingUserError' | 'DispatchTimeShareUserError' | 'DispatchVehicleUserError' | 'DisputeStatementError' | 'EndClosureUserError' | 'EndDeputyUserError' | 'EndPartnerUserError' | 'EndVehicleBlockUserError' | 'EngagePartnerUserError' | 'ExplainFollowUpUserError' | 'ExtendRentalOrderUserError' | 'ExtendTripUserError' | 'FailRentalOrderUserError' | 'ForgetDeviceUserError' | 'GateReportUserError' | 'GiveStrikeUserError' | 'HandOverTripUserError' | 'HoldCarUserError' | 'HoldVehicleUserError' | 'InspectStationUserError' | 'InspectTestStationUserError' | 'InvitePartnerPersonUserError' | 'JoinCourtBookingUserError' | 'LeaveCourtBookingUserError' | 'LeaveCourtQueueUserError' | 'LendVehicleUserError' | 'MarkNoticesReadUserError' | 'MergeOrdersUserError' | 'MoveOrderUserError' | 'NoteCourtNoShowUserError' | 'NoteMisuseUserError' | 'OfferQuoteError' | 'OpenOnceUserError' | 'PlaceActUserError' | 'PreviewOpeningUserError' | 'ProposePoolingUserError' | 'ReassignOrderUserError' | 'RecallOrderUserError' | 'RecordArrivalUserError' | 'RecordDepartureUserError' | 'RecordOpeningCheckUserError' | 'RecordReturnUserError' | 'RectifyFollowUpUserError' | 'RedeliverWebhookError' | 'RedeliverWebhooksError' | 'RegisterGateClientUserError' | 'RegisterPartnerApplicationUserError' | 'RegisterPartnerClientUserError' | 'RegisterWebhookEndpointError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'RemovePartnerPersonUserError' | 'ReplacePartnerOwnerUserError' | 'ReplaceVehicleUserError' | 'ReportCarDamageUserError' | 'ReportCarsUserError' | 'ReportPlaceUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'ReserveSpaceUserError' | 'ResumePartnerUserError' | 'RetireCarUserError' | 'RetireStationUserError' | 'ReturnCarUserError' | 'RevealPlateUserError' | 'RevokeCalendarFeedUserError' | 'RevokeGateClientUserError' | 'RevokePartnerClientUserError' | 'RevokePartnerCredentialUserError' | 'RotateWebhookSecretError' | 'SaveVehicleRequestDraftUserError' | 'SendPhoneCodeUserError' | 'SetApprovalChainUserError' | 'SetBookingPolicyUserError' | 'SetCourtTermsUserError' | 'SetOpeningPolicyUserError' | 'SetOpeningUserError' | 'SetRentalMembershipUserError' | 'SetRentalPolicyUserError' | 'SplitOrderUserError' | 'SplitRequestUserError' | 'StandDownEmergencyUserError' | 'StopLendingVehicleUserError' | 'SuspendPartnerUserError' | 'SwapOrdersUserError' | 'TariffPreviewError' | 'TestWebhookError' | 'UnlockCarUserError' | 'UpsertCarsUserError' | 'UpsertStationsUserError' | 'UpsertTariffsUserError' | 'WaitForCourtUserError' | 'WithdrawCourtSeriesUserError' | 'WithdrawOpeningUserError', ParentType, ContextType>;
 };
 
 export type VehicleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vehicle'] = ResolversParentTypes['Vehicle']> = {
@@ -24281,6 +24398,7 @@ export type Resolvers<ContextType = Context> = {
   CarDamage?: CarDamageResolvers<ContextType>;
   CarHandOver?: CarHandOverResolvers<ContextType>;
   CarOffer?: CarOfferResolvers<ContextType>;
+  CarPapers?: CarPapersResolvers<ContextType>;
   CarUnderWay?: CarUnderWayResolvers<ContextType>;
   CarUnderWayConnection?: CarUnderWayConnectionResolvers<ContextType>;
   CarUnderWayEdge?: CarUnderWayEdgeResolvers<ContextType>;
@@ -24740,6 +24858,8 @@ export type Resolvers<ContextType = Context> = {
   Tariff?: TariffResolvers<ContextType>;
   TariffConnection?: TariffConnectionResolvers<ContextType>;
   TariffEdge?: TariffEdgeResolvers<ContextType>;
+  TariffPreview?: TariffPreviewResolvers<ContextType>;
+  TariffPreviewError?: TariffPreviewErrorResolvers<ContextType>;
   TariffVersion?: TariffVersionResolvers<ContextType>;
   TemporaryClosure?: TemporaryClosureResolvers<ContextType>;
   TestClock?: TestClockResolvers<ContextType>;

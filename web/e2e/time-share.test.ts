@@ -87,12 +87,11 @@ describe('a complaint', () => {
     const text = `车内未清洁 ${String(Date.now() % 1_000_000)}`;
     const renter = await signedIn(browser, cast.requester, '/time-share', PHONE);
     const trips = renter.getByRole('main').getByRole('listitem');
-    const trip = trips
+    const open = trips
       .filter({ hasText: '已完成' })
-      .filter({ has: renter.getByRole('button', { name: '投诉' }) })
+      .filter({ has: renter.getByText('投诉', { exact: true }) })
       .first();
-    await trip.getByRole('button', { name: '投诉' }).click();
-    const open = trips.filter({ has: renter.getByRole('button', { name: '提交投诉' }) });
+    await open.getByText('投诉', { exact: true }).click();
     await open.getByRole('button', { name: '提交投诉' }).click();
     await open.getByRole('alert').waitFor();
     await open.getByLabel('发生了什么').fill(text);

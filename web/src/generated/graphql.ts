@@ -1039,6 +1039,38 @@ export type CancelVehicleRequestSeriesInput = {
   seriesId: string | number;
 };
 
+/** Car as its partner tells it. */
+export type CarItemInput = {
+  /** What it runs on. */
+  energy: Energy;
+  /** Displacement of its engine, litres; absent without one. */
+  engineDisplacementL?: number | null | undefined;
+  /** Range with a full battery or tank, 50 to 2000 km. */
+  fullRangeKm: number;
+  /** Last day on which its inspection (年检) holds. */
+  inspectedUntil: string;
+  /** Last day on which it is insured. */
+  insuredUntil: string;
+  /** Whether marks and supervision telephone are on it (标识). */
+  marked: boolean;
+  /** Brand and model, 2 to 40 characters. */
+  model: string;
+  /** Your own key of it, up to 60 letters, digits and `_ . : / -`. */
+  partnerReference: string;
+  /** Number plate. */
+  plateNumber: string;
+  /** Number of its positioning device; empty while it has none. */
+  positioningDevice: string;
+  /** Price at which it was bought, fen: judged by the equipment standard of official vehicles. */
+  priceFen: number;
+  /** Seats including the driver's, 2 to 9. */
+  seats: number;
+  /** Your key of the station at which it stands; its bay is taken there. Ignored while the car is under way. */
+  stationReference: string;
+  /** Your key of the tariff by which it is priced. */
+  tariffReference: string;
+};
+
 /** How a car stands. */
 export type CarState =
   /** It is under way with an order. */
@@ -3091,6 +3123,14 @@ export type JoinCourtBookingInput = {
   token: string;
 };
 
+/** From that kilometre beyond those included on a kilometre costs so much. */
+export type KmTierInput = {
+  /** Price of a kilometre, fen. */
+  fenPerKm: number;
+  /** First kilometre; the first tier begins at 0. */
+  fromKm: number;
+};
+
 /** What `leaveCourtBooking` can refuse. */
 export type LeaveCourtBookingErrorCode =
   /** There is no such booking that concerns the caller. */
@@ -3342,6 +3382,14 @@ export type MergeOrdersInput = {
   into: OrderSeenInput;
 };
 
+/** From that minute of a started day on a minute costs so much. */
+export type MinuteTierInput = {
+  /** Price of a minute, fen. */
+  fenPerMinute: number;
+  /** First minute; the first tier begins at 0. */
+  fromMinute: number;
+};
+
 /** What `moveOrder` can refuse. */
 export type MoveOrderErrorCode =
   /** The vehicle's category does not permit the purpose. */
@@ -3439,6 +3487,16 @@ export type NamedDay =
   | 'QINGMING'
   /** Break of the Spring Festival (春节). */
   | 'SPRING_FESTIVAL';
+
+/** Hours of the clock at which minutes cost another share of their tier. */
+export type NightRateInput = {
+  /** First minute of the day, 0 to 1439. */
+  fromMinute: number;
+  /** Share that a minute costs, per cent. */
+  percent: number;
+  /** First minute after; over midnight when it lies before `fromMinute`. */
+  toMinute: number;
+};
 
 /** What a series does on days that are not worked; a weekend day worked in exchange (调休) is a working day. */
 export type NonWorkingDays =
@@ -5900,6 +5958,16 @@ export type StandDownEmergencyInput = {
   reason: string;
 };
 
+/** Item of the standard as the partner says it is met. */
+export type StandardItemInput = {
+  /** Where it can be seen, 2 to 200 characters where it is met. */
+  evidence?: string;
+  /** Which. */
+  item: StandardItemName;
+  /** Whether it is met. */
+  met: boolean;
+};
+
 /** What a station must have to be opened. */
 export type StandardItemName =
   /** One can get to a car without steps. */
@@ -5967,6 +6035,26 @@ export type StatementStepKind =
   | 'DISPUTE'
   /** It is issued, on the first of the next month. */
   | 'ISSUE';
+
+/** Station as its partner tells it. */
+export type StationItemInput = {
+  /** Street address, 2 to 120 characters. */
+  address: LocalizedTextInput;
+  /** Bays, 1 to 500; not fewer than are taken. */
+  bays: number;
+  /** Whether it is out of use for a time. */
+  closed?: boolean;
+  /** County or city it lies in. */
+  division: string;
+  /** Where it is. Moved, it waits for an inspection again. */
+  location: GeoPointInput;
+  /** Name, 2 to 60 characters. */
+  name: LocalizedTextInput;
+  /** Your own key of it, up to 60 letters, digits and `_ . : / -`. */
+  partnerReference: string;
+  /** What of the standard is met. Without an item it once had, it waits for an inspection again. */
+  standard: Array<StandardItemInput>;
+};
 
 /** Whether a station serves. */
 export type StationState =
@@ -6134,6 +6222,63 @@ export type SwappedParts =
   /** 车辆 */
   | 'VEHICLES';
 
+/** Version of a tariff as its partner tells it, in whole fen. */
+export type TariffItemInput = {
+  /** First day of effect: tomorrow at the earliest, today for the first version. */
+  effectiveFrom: string;
+  /** Name, 2 to 60 characters. */
+  name: LocalizedTextInput;
+  /** Your own key of the tariff, up to 60 letters, digits and `_ . : / -`. */
+  partnerReference: string;
+  /** What it says from then on. */
+  terms: TariffTermsInput;
+};
+
+/** Reasons why a trip was not priced. */
+export type TariffPreviewErrorCode =
+  /** The daily cap is below the start fee. */
+  | 'CAP_BELOW_START'
+  /** The night begins and ends at different minutes of the day. */
+  | 'NIGHT_WINDOW_INVALID'
+  /** A figure of the terms lies outside its bounds. */
+  | 'TERM_OUT_OF_BOUNDS'
+  /** Tiers begin at 0 and go on upwards; there are at most 6. */
+  | 'TIERS_DISORDERED'
+  /** A later tier is dearer than an earlier one. */
+  | 'TIER_DEARER'
+  /** The trip ends before it begins, takes more than 31 days, or goes too far. */
+  | 'TRIP_INVALID';
+
+/** Terms, and a trip to price under them. */
+export type TariffPreviewInput = {
+  /** How far it goes, 0 to 5000 km. */
+  km: number;
+  /** The terms. */
+  terms: TariffTermsInput;
+  /** From pick-up to drop-off, at most 31 days. */
+  window: TimeWindowInput;
+};
+
+/** What a tariff says, in whole fen. */
+export type TariffTermsInput = {
+  /** Most that a started day costs (日封顶). */
+  dailyCapFen: number;
+  /** Share that a minute costs on holidays, per cent. */
+  holidayPercent?: number;
+  /** Kilometres of an order that cost nothing. */
+  includedKm: number;
+  /** Price of a kilometre beyond those included. */
+  kmTiers: Array<KmTierInput>;
+  /** Price of a minute, beginning anew with each started day from pick-up. */
+  minuteTiers: Array<MinuteTierInput>;
+  /** Hours at which minutes cost another share; absent when there are none. */
+  night?: NightRateInput | null | undefined;
+  /** Share that a minute costs on rest days, per cent. */
+  restDayPercent?: number;
+  /** Once for each order (起步费). */
+  startFen: number;
+};
+
 /** Reasons against a trial. */
 export type TestWebhookErrorCode =
   /** The caller has no such endpoint. */
@@ -6282,6 +6427,120 @@ export type UnlockCarErrorCode =
 export type UnlockCarInput = {
   /** The order. */
   orderId: string | number;
+};
+
+/** What `upsertCars` can refuse. */
+export type UpsertCarsErrorCode =
+  /** No item, or more than 100. */
+  | 'BATCH_SIZE_INVALID'
+  /** The car was taken out for good. */
+  | 'CAR_RETIRED'
+  /** A figure lies outside its bounds. */
+  | 'FIGURE_INVALID'
+  /** The partner is not engaged at present: nothing new is published. */
+  | 'PARTNER_NOT_ENGAGED'
+  /** The plate does not go with what the car runs on. */
+  | 'PLATE_INVALID'
+  /** Another car has this plate. */
+  | 'PLATE_TAKEN'
+  /** A key of yours is empty, longer than 60 signs, or has other signs than letters, digits and `_ . : / -`. */
+  | 'REFERENCE_INVALID'
+  /** An item before it in the same call has the same key. */
+  | 'REFERENCE_TWICE'
+  /** The station has no free bay. */
+  | 'STATION_FULL'
+  /** There is no such station. */
+  | 'STATION_NOT_FOUND'
+  /** There is no such tariff. */
+  | 'TARIFF_NOT_FOUND'
+  /** A text is too short or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `upsertCars`. */
+export type UpsertCarsInput = {
+  /** Cars, 1 to 100. */
+  items: Array<CarItemInput>;
+};
+
+/** What became of one item of a batch. */
+export type UpsertOutcome =
+  /** It was there, and says something else now. */
+  | 'CHANGED'
+  /** It was not there before. */
+  | 'CREATED'
+  /** Nothing was written; see its refusals. */
+  | 'REFUSED'
+  /** It said just this already. */
+  | 'UNCHANGED';
+
+/** What `upsertStations` can refuse. */
+export type UpsertStationsErrorCode =
+  /** No item, or more than 100. */
+  | 'BATCH_SIZE_INVALID'
+  /** A station has 1 to 500 bays. */
+  | 'BAYS_INVALID'
+  /** More bays are taken than there would be. */
+  | 'BAYS_TAKEN'
+  /** The division lies outside that of the authority that engages you. */
+  | 'DIVISION_NOT_SERVED'
+  /** The point does not lie on the earth. */
+  | 'LOCATION_INVALID'
+  /** The partner is not engaged at present: nothing new is published. */
+  | 'PARTNER_NOT_ENGAGED'
+  /** A key of yours is empty, longer than 60 signs, or has other signs than letters, digits and `_ . : / -`. */
+  | 'REFERENCE_INVALID'
+  /** An item before it in the same call has the same key. */
+  | 'REFERENCE_TWICE'
+  /** An item of the standard is named twice, or is met without evidence. */
+  | 'STANDARD_INVALID'
+  /** The station was taken out for good. */
+  | 'STATION_RETIRED'
+  /** A text is too short or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `upsertStations`. */
+export type UpsertStationsInput = {
+  /** Stations, 1 to 100. */
+  items: Array<StationItemInput>;
+};
+
+/** What `upsertTariffs` can refuse. */
+export type UpsertTariffsErrorCode =
+  /** No item, or more than 100. */
+  | 'BATCH_SIZE_INVALID'
+  /** The daily cap is below the start fee. */
+  | 'CAP_BELOW_START'
+  /** A version takes effect tomorrow at the earliest, the first one today. */
+  | 'EFFECTIVE_TOO_EARLY'
+  /** The night begins and ends at different minutes of the day. */
+  | 'NIGHT_WINDOW_INVALID'
+  /** The partner is not engaged at present: nothing new is published. */
+  | 'PARTNER_NOT_ENGAGED'
+  /** A key of yours is empty, longer than 60 signs, or has other signs than letters, digits and `_ . : / -`. */
+  | 'REFERENCE_INVALID'
+  /** An item before it in the same call has the same key. */
+  | 'REFERENCE_TWICE'
+  /** A figure of the tariff lies outside its bounds. */
+  | 'TERM_OUT_OF_BOUNDS'
+  /** A text is too short or too long. */
+  | 'TEXT_INVALID'
+  /** Tiers begin at 0 and go on upwards; there are at most 6. */
+  | 'TIERS_DISORDERED'
+  /** A later tier is dearer than an earlier one. */
+  | 'TIER_DEARER'
+  /** The tariff has as many versions as it may have. */
+  | 'TOO_MANY_VERSIONS'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `upsertTariffs`. */
+export type UpsertTariffsInput = {
+  /** Versions of tariffs, 1 to 100, one of each tariff. */
+  items: Array<TariffItemInput>;
 };
 
 /** Why a vehicle is not to be had. */
@@ -7542,13 +7801,45 @@ export type WithdrawOpeningMutationVariables = Exact<{
 
 export type WithdrawOpeningMutation = { withdrawOpening: { items: Array<{ placeId: string, outcome: PlaceOutcome, place: { id: string, kind: PlaceKind, divisionCode: string, name: { zh: string, en: string }, unitName: { zh: string, en: string }, openState: { open: boolean, reason: OpenReason, mustLeaveBy: string | null, opensAt: string | null }, opening: { mayChange: boolean, versions: Array<{ id: string | null, state: OpeningVersionState, effectiveFrom: string | null, own: boolean, lines: Array<{ zh: string, en: string }> }>, closures: Array<{ id: string | null, kind: ClosureKind, from: string, to: string | null, reason: { zh: string, en: string } }>, periods: Array<{ id: string | null, replacesRules: boolean, whole: { from: string, to: string } | null, eachDay: { firstDay: string, lastDay: string, hours: Array<{ from: string, to: string }> } | null, name: { zh: string, en: string } | null }> } | null } | null, userErrors: Array<{ code: PlaceActErrorCode, message: string, path: Array<string>, rule: string }> }>, userErrors: Array<{ code: WithdrawOpeningErrorCode, message: string, path: Array<string>, rule: string }> } };
 
+export type UpsertStationsMutationVariables = Exact<{
+  input: UpsertStationsInput;
+}>;
+
+
+export type UpsertStationsMutation = { upsertStations: { results: Array<{ partnerReference: string, outcome: UpsertOutcome, userErrors: Array<{ code: UpsertStationsErrorCode, message: string, path: Array<string>, rule: string }> }>, userErrors: Array<{ code: UpsertStationsErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type UpsertCarsMutationVariables = Exact<{
+  input: UpsertCarsInput;
+}>;
+
+
+export type UpsertCarsMutation = { upsertCars: { results: Array<{ partnerReference: string, outcome: UpsertOutcome, userErrors: Array<{ code: UpsertCarsErrorCode, message: string, path: Array<string>, rule: string }> }>, userErrors: Array<{ code: UpsertCarsErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type UpsertTariffsMutationVariables = Exact<{
+  input: UpsertTariffsInput;
+}>;
+
+
+export type UpsertTariffsMutation = { upsertTariffs: { results: Array<{ partnerReference: string, outcome: UpsertOutcome, userErrors: Array<{ code: UpsertTariffsErrorCode, message: string, path: Array<string>, rule: string }> }>, userErrors: Array<{ code: UpsertTariffsErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type TariffPreviewQueryVariables = Exact<{
+  input: TariffPreviewInput;
+}>;
+
+
+export type TariffPreviewQuery = { tariffPreview: { total: { amountFen: number } | null, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }>, userErrors: Array<{ code: TariffPreviewErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type EditedStationFragment = { id: string, partnerReference: string, division: string, bays: number, state: StationState, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number }, standard: Array<{ item: StandardItemName, met: boolean, evidence: string }> };
+
+export type EditedCarFragment = { id: string, partnerReference: string, plateNumber: string, model: string, seats: number, energy: Energy, station: { id: string, partnerReference: string } | null, tariff: { id: string, partnerReference: string } | null, papers: { fullRangeKm: number, engineDisplacementL: number | null, marked: boolean, insuredUntil: string, inspectedUntil: string, positioningDevice: string, price: { amountFen: number } } };
+
 export type OwnStationsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type OwnStationsQuery = { myStations: { nodes: Array<{ id: string, partnerReference: string, state: StationState, bays: number, takenBays: number, name: { zh: string, en: string }, address: { zh: string, en: string }, standard: Array<{ item: StandardItemName, met: boolean, evidence: string }>, inspections: Array<{ id: string, at: string, passed: boolean, note: string, items: Array<{ item: StandardItemName, met: boolean }> }>, obstacles: Array<{ code: ListingObstacleCode, text: { zh: string, en: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type OwnStationsQuery = { myStations: { nodes: Array<{ id: string, partnerReference: string, state: StationState, bays: number, takenBays: number, division: string, name: { zh: string, en: string }, address: { zh: string, en: string }, standard: Array<{ item: StandardItemName, met: boolean, evidence: string }>, inspections: Array<{ id: string, at: string, passed: boolean, note: string, items: Array<{ item: StandardItemName, met: boolean }> }>, obstacles: Array<{ code: ListingObstacleCode, text: { zh: string, en: string } }>, location: { lat: number, lng: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type OwnCarsQueryVariables = Exact<{
   first: number;
@@ -7556,7 +7847,7 @@ export type OwnCarsQueryVariables = Exact<{
 }>;
 
 
-export type OwnCarsQuery = { myCars: { nodes: Array<{ id: string, partnerReference: string, plateNumber: string, model: string, state: CarState, batteryPercent: number | null, rangeKm: number, reportedAt: string | null, obstacles: Array<{ code: ListingObstacleCode, text: { zh: string, en: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type OwnCarsQuery = { myCars: { nodes: Array<{ id: string, partnerReference: string, plateNumber: string, model: string, state: CarState, batteryPercent: number | null, rangeKm: number, reportedAt: string | null, seats: number, energy: Energy, obstacles: Array<{ code: ListingObstacleCode, text: { zh: string, en: string } }>, station: { id: string, partnerReference: string } | null, tariff: { id: string, partnerReference: string } | null, papers: { fullRangeKm: number, engineDisplacementL: number | null, marked: boolean, insuredUntil: string, inspectedUntil: string, positioningDevice: string, price: { amountFen: number } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type OwnTariffsQueryVariables = Exact<{
   first: number;
@@ -7564,7 +7855,7 @@ export type OwnTariffsQueryVariables = Exact<{
 }>;
 
 
-export type OwnTariffsQuery = { myTariffs: { nodes: Array<{ id: string, partnerReference: string, name: { zh: string, en: string }, versions: Array<{ effectiveFrom: string, startFen: number, dailyCapFen: number, includedKm: number, minuteTiers: Array<{ fromMinute: number, fenPerMinute: number }>, kmTiers: Array<{ fromKm: number, fenPerKm: number }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type OwnTariffsQuery = { myTariffs: { nodes: Array<{ id: string, partnerReference: string, name: { zh: string, en: string }, versions: Array<{ effectiveFrom: string, startFen: number, dailyCapFen: number, includedKm: number, restDayPercent: number, holidayPercent: number, minuteTiers: Array<{ fromMinute: number, fenPerMinute: number }>, kmTiers: Array<{ fromKm: number, fenPerKm: number }>, night: { fromMinute: number, toMinute: number, percent: number } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type PartnerComplaintsQueryVariables = Exact<{
   first: number;
@@ -8387,31 +8678,35 @@ export type StatementCsvQuery = { rentalStatement: { csv: string } | null };
 
 export type DisputeStatementMutationVariables = Exact<{
   input: DisputeStatementInput;
+  people: boolean;
 }>;
 
 
-export type DisputeStatementMutation = { disputeStatement: { statement: { id: string } | null, userErrors: Array<{ code: DisputeStatementErrorCode, message: string, path: Array<string>, rule: string }> } };
+export type DisputeStatementMutation = { disputeStatement: { statement: { id: string, month: string, state: StatementState, orders: number, steps: Array<{ step: StatementStepKind, party: StatementParty, at: string, text: string, orderIds: Array<string>, by?: { name: string } | null, adjustments: Array<{ orderId: string, amount: { amountFen: number } }> }>, unitName: { zh: string, en: string }, partnerName: { zh: string, en: string }, charged: { amountFen: number }, total: { amountFen: number } } | null, userErrors: Array<{ code: DisputeStatementErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type AnswerStatementDisputeMutationVariables = Exact<{
   input: AnswerStatementDisputeInput;
+  people: boolean;
 }>;
 
 
-export type AnswerStatementDisputeMutation = { answerStatementDispute: { statement: { id: string } | null, userErrors: Array<{ code: AnswerStatementDisputeErrorCode, message: string, path: Array<string>, rule: string }> } };
+export type AnswerStatementDisputeMutation = { answerStatementDispute: { statement: { id: string, month: string, state: StatementState, orders: number, steps: Array<{ step: StatementStepKind, party: StatementParty, at: string, text: string, orderIds: Array<string>, by?: { name: string } | null, adjustments: Array<{ orderId: string, amount: { amountFen: number } }> }>, unitName: { zh: string, en: string }, partnerName: { zh: string, en: string }, charged: { amountFen: number }, total: { amountFen: number } } | null, userErrors: Array<{ code: AnswerStatementDisputeErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type DecideStatementDisputeMutationVariables = Exact<{
   input: DecideStatementDisputeInput;
+  people: boolean;
 }>;
 
 
-export type DecideStatementDisputeMutation = { decideStatementDispute: { statement: { id: string } | null, userErrors: Array<{ code: DecideStatementDisputeErrorCode, message: string, path: Array<string>, rule: string }> } };
+export type DecideStatementDisputeMutation = { decideStatementDispute: { statement: { id: string, month: string, state: StatementState, orders: number, steps: Array<{ step: StatementStepKind, party: StatementParty, at: string, text: string, orderIds: Array<string>, by?: { name: string } | null, adjustments: Array<{ orderId: string, amount: { amountFen: number } }> }>, unitName: { zh: string, en: string }, partnerName: { zh: string, en: string }, charged: { amountFen: number }, total: { amountFen: number } } | null, userErrors: Array<{ code: DecideStatementDisputeErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type ApproveStatementMutationVariables = Exact<{
   input: ApproveStatementInput;
+  people: boolean;
 }>;
 
 
-export type ApproveStatementMutation = { approveStatement: { statement: { id: string } | null, userErrors: Array<{ code: ApproveStatementErrorCode, message: string, path: Array<string>, rule: string }> } };
+export type ApproveStatementMutation = { approveStatement: { statement: { id: string, month: string, state: StatementState, orders: number, steps: Array<{ step: StatementStepKind, party: StatementParty, at: string, text: string, orderIds: Array<string>, by?: { name: string } | null, adjustments: Array<{ orderId: string, amount: { amountFen: number } }> }>, unitName: { zh: string, en: string }, partnerName: { zh: string, en: string }, charged: { amountFen: number }, total: { amountFen: number } } | null, userErrors: Array<{ code: ApproveStatementErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type ListedStatementFragment = { id: string, month: string, state: StatementState, orders: number, unitName: { zh: string, en: string }, partnerName: { zh: string, en: string }, charged: { amountFen: number }, total: { amountFen: number } };
 
@@ -8451,7 +8746,7 @@ export type MyRentalOrdersQueryVariables = Exact<{
 }>;
 
 
-export type MyRentalOrdersQuery = { myRentalOrders: { nodes: Array<{ id: string, state: RentalOrderState, plateNumber: string, model: string, complaint: { at: string, text: string, answer: { at: string, text: string } | null } | null, window: { from: string, to: string }, estimate: { amountFen: number }, charges: { km: number, total: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type MyRentalOrdersQuery = { myRentalOrders: { nodes: Array<{ id: string, kind: RentalOrderKind, state: RentalOrderState, plateNumber: string, model: string, complaint: { at: string, text: string, answer: { at: string, text: string } | null } | null, window: { from: string, to: string }, estimate: { amountFen: number }, charges: { km: number, total: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type RentalQueryVariables = Exact<{
   id: string | number;
@@ -8459,7 +8754,7 @@ export type RentalQueryVariables = Exact<{
 
 
 export type RentalQuery = { node:
-    | { purpose: VehiclePurpose | null, expectedKm: number, holdUntil: string, lateAt: string | null, reason: string | null, id: string, state: RentalOrderState, plateNumber: string, model: string, partner: { id: string, supervisionTelephone: string, name: { zh: string, en: string } } | null, car: { id: string, rangeKm: number, batteryPercent: number | null, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string } } | null } | null, request: { id: string, number: string } | null, steps: Array<{ state: RentalOrderState, at: string }>, command: { id: string, kind: LockCommandKind, state: LockCommandState, reason: string | null } | null, dropOff: { stationId: string } | null, damages: Array<{ at: string, phase: DamagePhase, text: string }>, replacements: Array<{ distanceMetres: number, estimate: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }>, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number } }, car: { id: string, plateNumber: string, model: string, seats: number, batteryPercent: number | null, rangeKm: number } }>, complaint: { at: string, text: string, answer: { at: string, text: string } | null } | null, window: { from: string, to: string }, estimate: { amountFen: number }, charges: { km: number, total: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }> } | null }
+    | { purpose: VehiclePurpose | null, expectedKm: number, holdUntil: string, lateAt: string | null, reason: string | null, id: string, kind: RentalOrderKind, state: RentalOrderState, plateNumber: string, model: string, partner: { id: string, supervisionTelephone: string, name: { zh: string, en: string } } | null, car: { id: string, rangeKm: number, batteryPercent: number | null, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string } } | null } | null, request: { id: string, number: string } | null, steps: Array<{ state: RentalOrderState, at: string }>, command: { id: string, kind: LockCommandKind, state: LockCommandState, reason: string | null } | null, dropOff: { stationId: string } | null, damages: Array<{ at: string, phase: DamagePhase, text: string }>, replacements: Array<{ distanceMetres: number, estimate: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }>, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number } }, car: { id: string, plateNumber: string, model: string, seats: number, batteryPercent: number | null, rangeKm: number } }>, complaint: { at: string, text: string, answer: { at: string, text: string } | null } | null, window: { from: string, to: string }, estimate: { amountFen: number }, charges: { km: number, total: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }> } | null }
     | Record<PropertyKey, never>
    | null };
 
@@ -8468,50 +8763,50 @@ export type HoldCarMutationVariables = Exact<{
 }>;
 
 
-export type HoldCarMutation = { holdCar: { rentalOrder: { purpose: VehiclePurpose | null, expectedKm: number, holdUntil: string, lateAt: string | null, reason: string | null, id: string, state: RentalOrderState, plateNumber: string, model: string, partner: { id: string, supervisionTelephone: string, name: { zh: string, en: string } } | null, car: { id: string, rangeKm: number, batteryPercent: number | null, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string } } | null } | null, request: { id: string, number: string } | null, steps: Array<{ state: RentalOrderState, at: string }>, command: { id: string, kind: LockCommandKind, state: LockCommandState, reason: string | null } | null, dropOff: { stationId: string } | null, damages: Array<{ at: string, phase: DamagePhase, text: string }>, replacements: Array<{ distanceMetres: number, estimate: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }>, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number } }, car: { id: string, plateNumber: string, model: string, seats: number, batteryPercent: number | null, rangeKm: number } }>, complaint: { at: string, text: string, answer: { at: string, text: string } | null } | null, window: { from: string, to: string }, estimate: { amountFen: number }, charges: { km: number, total: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }> } | null } | null, userErrors: Array<{ code: HoldCarErrorCode, message: string, path: Array<string>, rule: string }> } };
+export type HoldCarMutation = { holdCar: { rentalOrder: { purpose: VehiclePurpose | null, expectedKm: number, holdUntil: string, lateAt: string | null, reason: string | null, id: string, kind: RentalOrderKind, state: RentalOrderState, plateNumber: string, model: string, partner: { id: string, supervisionTelephone: string, name: { zh: string, en: string } } | null, car: { id: string, rangeKm: number, batteryPercent: number | null, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string } } | null } | null, request: { id: string, number: string } | null, steps: Array<{ state: RentalOrderState, at: string }>, command: { id: string, kind: LockCommandKind, state: LockCommandState, reason: string | null } | null, dropOff: { stationId: string } | null, damages: Array<{ at: string, phase: DamagePhase, text: string }>, replacements: Array<{ distanceMetres: number, estimate: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }>, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number } }, car: { id: string, plateNumber: string, model: string, seats: number, batteryPercent: number | null, rangeKm: number } }>, complaint: { at: string, text: string, answer: { at: string, text: string } | null } | null, window: { from: string, to: string }, estimate: { amountFen: number }, charges: { km: number, total: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }> } | null } | null, userErrors: Array<{ code: HoldCarErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type CancelRentalOrderMutationVariables = Exact<{
   input: CancelRentalOrderInput;
 }>;
 
 
-export type CancelRentalOrderMutation = { cancelRentalOrder: { rentalOrder: { purpose: VehiclePurpose | null, expectedKm: number, holdUntil: string, lateAt: string | null, reason: string | null, id: string, state: RentalOrderState, plateNumber: string, model: string, partner: { id: string, supervisionTelephone: string, name: { zh: string, en: string } } | null, car: { id: string, rangeKm: number, batteryPercent: number | null, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string } } | null } | null, request: { id: string, number: string } | null, steps: Array<{ state: RentalOrderState, at: string }>, command: { id: string, kind: LockCommandKind, state: LockCommandState, reason: string | null } | null, dropOff: { stationId: string } | null, damages: Array<{ at: string, phase: DamagePhase, text: string }>, replacements: Array<{ distanceMetres: number, estimate: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }>, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number } }, car: { id: string, plateNumber: string, model: string, seats: number, batteryPercent: number | null, rangeKm: number } }>, complaint: { at: string, text: string, answer: { at: string, text: string } | null } | null, window: { from: string, to: string }, estimate: { amountFen: number }, charges: { km: number, total: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }> } | null } | null, userErrors: Array<{ code: CancelRentalOrderErrorCode, message: string, path: Array<string>, rule: string }> } };
+export type CancelRentalOrderMutation = { cancelRentalOrder: { rentalOrder: { purpose: VehiclePurpose | null, expectedKm: number, holdUntil: string, lateAt: string | null, reason: string | null, id: string, kind: RentalOrderKind, state: RentalOrderState, plateNumber: string, model: string, partner: { id: string, supervisionTelephone: string, name: { zh: string, en: string } } | null, car: { id: string, rangeKm: number, batteryPercent: number | null, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string } } | null } | null, request: { id: string, number: string } | null, steps: Array<{ state: RentalOrderState, at: string }>, command: { id: string, kind: LockCommandKind, state: LockCommandState, reason: string | null } | null, dropOff: { stationId: string } | null, damages: Array<{ at: string, phase: DamagePhase, text: string }>, replacements: Array<{ distanceMetres: number, estimate: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }>, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number } }, car: { id: string, plateNumber: string, model: string, seats: number, batteryPercent: number | null, rangeKm: number } }>, complaint: { at: string, text: string, answer: { at: string, text: string } | null } | null, window: { from: string, to: string }, estimate: { amountFen: number }, charges: { km: number, total: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }> } | null } | null, userErrors: Array<{ code: CancelRentalOrderErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type UnlockCarMutationVariables = Exact<{
   input: UnlockCarInput;
 }>;
 
 
-export type UnlockCarMutation = { unlockCar: { rentalOrder: { purpose: VehiclePurpose | null, expectedKm: number, holdUntil: string, lateAt: string | null, reason: string | null, id: string, state: RentalOrderState, plateNumber: string, model: string, partner: { id: string, supervisionTelephone: string, name: { zh: string, en: string } } | null, car: { id: string, rangeKm: number, batteryPercent: number | null, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string } } | null } | null, request: { id: string, number: string } | null, steps: Array<{ state: RentalOrderState, at: string }>, command: { id: string, kind: LockCommandKind, state: LockCommandState, reason: string | null } | null, dropOff: { stationId: string } | null, damages: Array<{ at: string, phase: DamagePhase, text: string }>, replacements: Array<{ distanceMetres: number, estimate: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }>, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number } }, car: { id: string, plateNumber: string, model: string, seats: number, batteryPercent: number | null, rangeKm: number } }>, complaint: { at: string, text: string, answer: { at: string, text: string } | null } | null, window: { from: string, to: string }, estimate: { amountFen: number }, charges: { km: number, total: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }> } | null } | null, userErrors: Array<{ code: UnlockCarErrorCode, message: string, path: Array<string>, rule: string }> } };
+export type UnlockCarMutation = { unlockCar: { rentalOrder: { purpose: VehiclePurpose | null, expectedKm: number, holdUntil: string, lateAt: string | null, reason: string | null, id: string, kind: RentalOrderKind, state: RentalOrderState, plateNumber: string, model: string, partner: { id: string, supervisionTelephone: string, name: { zh: string, en: string } } | null, car: { id: string, rangeKm: number, batteryPercent: number | null, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string } } | null } | null, request: { id: string, number: string } | null, steps: Array<{ state: RentalOrderState, at: string }>, command: { id: string, kind: LockCommandKind, state: LockCommandState, reason: string | null } | null, dropOff: { stationId: string } | null, damages: Array<{ at: string, phase: DamagePhase, text: string }>, replacements: Array<{ distanceMetres: number, estimate: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }>, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number } }, car: { id: string, plateNumber: string, model: string, seats: number, batteryPercent: number | null, rangeKm: number } }>, complaint: { at: string, text: string, answer: { at: string, text: string } | null } | null, window: { from: string, to: string }, estimate: { amountFen: number }, charges: { km: number, total: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }> } | null } | null, userErrors: Array<{ code: UnlockCarErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type ExtendRentalOrderMutationVariables = Exact<{
   input: ExtendRentalOrderInput;
 }>;
 
 
-export type ExtendRentalOrderMutation = { extendRentalOrder: { rentalOrder: { purpose: VehiclePurpose | null, expectedKm: number, holdUntil: string, lateAt: string | null, reason: string | null, id: string, state: RentalOrderState, plateNumber: string, model: string, partner: { id: string, supervisionTelephone: string, name: { zh: string, en: string } } | null, car: { id: string, rangeKm: number, batteryPercent: number | null, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string } } | null } | null, request: { id: string, number: string } | null, steps: Array<{ state: RentalOrderState, at: string }>, command: { id: string, kind: LockCommandKind, state: LockCommandState, reason: string | null } | null, dropOff: { stationId: string } | null, damages: Array<{ at: string, phase: DamagePhase, text: string }>, replacements: Array<{ distanceMetres: number, estimate: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }>, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number } }, car: { id: string, plateNumber: string, model: string, seats: number, batteryPercent: number | null, rangeKm: number } }>, complaint: { at: string, text: string, answer: { at: string, text: string } | null } | null, window: { from: string, to: string }, estimate: { amountFen: number }, charges: { km: number, total: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }> } | null } | null, userErrors: Array<{ code: ExtendRentalOrderErrorCode, message: string, path: Array<string>, rule: string }> } };
+export type ExtendRentalOrderMutation = { extendRentalOrder: { rentalOrder: { purpose: VehiclePurpose | null, expectedKm: number, holdUntil: string, lateAt: string | null, reason: string | null, id: string, kind: RentalOrderKind, state: RentalOrderState, plateNumber: string, model: string, partner: { id: string, supervisionTelephone: string, name: { zh: string, en: string } } | null, car: { id: string, rangeKm: number, batteryPercent: number | null, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string } } | null } | null, request: { id: string, number: string } | null, steps: Array<{ state: RentalOrderState, at: string }>, command: { id: string, kind: LockCommandKind, state: LockCommandState, reason: string | null } | null, dropOff: { stationId: string } | null, damages: Array<{ at: string, phase: DamagePhase, text: string }>, replacements: Array<{ distanceMetres: number, estimate: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }>, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number } }, car: { id: string, plateNumber: string, model: string, seats: number, batteryPercent: number | null, rangeKm: number } }>, complaint: { at: string, text: string, answer: { at: string, text: string } | null } | null, window: { from: string, to: string }, estimate: { amountFen: number }, charges: { km: number, total: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }> } | null } | null, userErrors: Array<{ code: ExtendRentalOrderErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type ReportCarDamageMutationVariables = Exact<{
   input: ReportCarDamageInput;
 }>;
 
 
-export type ReportCarDamageMutation = { reportCarDamage: { rentalOrder: { purpose: VehiclePurpose | null, expectedKm: number, holdUntil: string, lateAt: string | null, reason: string | null, id: string, state: RentalOrderState, plateNumber: string, model: string, partner: { id: string, supervisionTelephone: string, name: { zh: string, en: string } } | null, car: { id: string, rangeKm: number, batteryPercent: number | null, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string } } | null } | null, request: { id: string, number: string } | null, steps: Array<{ state: RentalOrderState, at: string }>, command: { id: string, kind: LockCommandKind, state: LockCommandState, reason: string | null } | null, dropOff: { stationId: string } | null, damages: Array<{ at: string, phase: DamagePhase, text: string }>, replacements: Array<{ distanceMetres: number, estimate: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }>, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number } }, car: { id: string, plateNumber: string, model: string, seats: number, batteryPercent: number | null, rangeKm: number } }>, complaint: { at: string, text: string, answer: { at: string, text: string } | null } | null, window: { from: string, to: string }, estimate: { amountFen: number }, charges: { km: number, total: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }> } | null } | null, userErrors: Array<{ code: ReportCarDamageErrorCode, message: string, path: Array<string>, rule: string }> } };
+export type ReportCarDamageMutation = { reportCarDamage: { rentalOrder: { purpose: VehiclePurpose | null, expectedKm: number, holdUntil: string, lateAt: string | null, reason: string | null, id: string, kind: RentalOrderKind, state: RentalOrderState, plateNumber: string, model: string, partner: { id: string, supervisionTelephone: string, name: { zh: string, en: string } } | null, car: { id: string, rangeKm: number, batteryPercent: number | null, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string } } | null } | null, request: { id: string, number: string } | null, steps: Array<{ state: RentalOrderState, at: string }>, command: { id: string, kind: LockCommandKind, state: LockCommandState, reason: string | null } | null, dropOff: { stationId: string } | null, damages: Array<{ at: string, phase: DamagePhase, text: string }>, replacements: Array<{ distanceMetres: number, estimate: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }>, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number } }, car: { id: string, plateNumber: string, model: string, seats: number, batteryPercent: number | null, rangeKm: number } }>, complaint: { at: string, text: string, answer: { at: string, text: string } | null } | null, window: { from: string, to: string }, estimate: { amountFen: number }, charges: { km: number, total: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }> } | null } | null, userErrors: Array<{ code: ReportCarDamageErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type ReturnCarMutationVariables = Exact<{
   input: ReturnCarInput;
 }>;
 
 
-export type ReturnCarMutation = { returnCar: { rentalOrder: { purpose: VehiclePurpose | null, expectedKm: number, holdUntil: string, lateAt: string | null, reason: string | null, id: string, state: RentalOrderState, plateNumber: string, model: string, partner: { id: string, supervisionTelephone: string, name: { zh: string, en: string } } | null, car: { id: string, rangeKm: number, batteryPercent: number | null, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string } } | null } | null, request: { id: string, number: string } | null, steps: Array<{ state: RentalOrderState, at: string }>, command: { id: string, kind: LockCommandKind, state: LockCommandState, reason: string | null } | null, dropOff: { stationId: string } | null, damages: Array<{ at: string, phase: DamagePhase, text: string }>, replacements: Array<{ distanceMetres: number, estimate: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }>, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number } }, car: { id: string, plateNumber: string, model: string, seats: number, batteryPercent: number | null, rangeKm: number } }>, complaint: { at: string, text: string, answer: { at: string, text: string } | null } | null, window: { from: string, to: string }, estimate: { amountFen: number }, charges: { km: number, total: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }> } | null } | null, userErrors: Array<{ code: ReturnCarErrorCode, message: string, path: Array<string>, rule: string }> } };
+export type ReturnCarMutation = { returnCar: { rentalOrder: { purpose: VehiclePurpose | null, expectedKm: number, holdUntil: string, lateAt: string | null, reason: string | null, id: string, kind: RentalOrderKind, state: RentalOrderState, plateNumber: string, model: string, partner: { id: string, supervisionTelephone: string, name: { zh: string, en: string } } | null, car: { id: string, rangeKm: number, batteryPercent: number | null, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string } } | null } | null, request: { id: string, number: string } | null, steps: Array<{ state: RentalOrderState, at: string }>, command: { id: string, kind: LockCommandKind, state: LockCommandState, reason: string | null } | null, dropOff: { stationId: string } | null, damages: Array<{ at: string, phase: DamagePhase, text: string }>, replacements: Array<{ distanceMetres: number, estimate: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }>, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number } }, car: { id: string, plateNumber: string, model: string, seats: number, batteryPercent: number | null, rangeKm: number } }>, complaint: { at: string, text: string, answer: { at: string, text: string } | null } | null, window: { from: string, to: string }, estimate: { amountFen: number }, charges: { km: number, total: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }> } | null } | null, userErrors: Array<{ code: ReturnCarErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type CarOfferShownFragment = { distanceMetres: number, estimate: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }>, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number } }, car: { id: string, plateNumber: string, model: string, seats: number, batteryPercent: number | null, rangeKm: number } };
 
 export type PriceLineFragment = { text: { zh: string, en: string }, amount: { amountFen: number } };
 
-export type ListedRentalFragment = { id: string, state: RentalOrderState, plateNumber: string, model: string, complaint: { at: string, text: string, answer: { at: string, text: string } | null } | null, window: { from: string, to: string }, estimate: { amountFen: number }, charges: { km: number, total: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }> } | null };
+export type ListedRentalFragment = { id: string, kind: RentalOrderKind, state: RentalOrderState, plateNumber: string, model: string, complaint: { at: string, text: string, answer: { at: string, text: string } | null } | null, window: { from: string, to: string }, estimate: { amountFen: number }, charges: { km: number, total: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }> } | null };
 
-export type WholeRentalFragment = { purpose: VehiclePurpose | null, expectedKm: number, holdUntil: string, lateAt: string | null, reason: string | null, id: string, state: RentalOrderState, plateNumber: string, model: string, partner: { id: string, supervisionTelephone: string, name: { zh: string, en: string } } | null, car: { id: string, rangeKm: number, batteryPercent: number | null, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string } } | null } | null, request: { id: string, number: string } | null, steps: Array<{ state: RentalOrderState, at: string }>, command: { id: string, kind: LockCommandKind, state: LockCommandState, reason: string | null } | null, dropOff: { stationId: string } | null, damages: Array<{ at: string, phase: DamagePhase, text: string }>, replacements: Array<{ distanceMetres: number, estimate: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }>, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number } }, car: { id: string, plateNumber: string, model: string, seats: number, batteryPercent: number | null, rangeKm: number } }>, complaint: { at: string, text: string, answer: { at: string, text: string } | null } | null, window: { from: string, to: string }, estimate: { amountFen: number }, charges: { km: number, total: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }> } | null };
+export type WholeRentalFragment = { purpose: VehiclePurpose | null, expectedKm: number, holdUntil: string, lateAt: string | null, reason: string | null, id: string, kind: RentalOrderKind, state: RentalOrderState, plateNumber: string, model: string, partner: { id: string, supervisionTelephone: string, name: { zh: string, en: string } } | null, car: { id: string, rangeKm: number, batteryPercent: number | null, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string } } | null } | null, request: { id: string, number: string } | null, steps: Array<{ state: RentalOrderState, at: string }>, command: { id: string, kind: LockCommandKind, state: LockCommandState, reason: string | null } | null, dropOff: { stationId: string } | null, damages: Array<{ at: string, phase: DamagePhase, text: string }>, replacements: Array<{ distanceMetres: number, estimate: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }>, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number } }, car: { id: string, plateNumber: string, model: string, seats: number, batteryPercent: number | null, rangeKm: number } }>, complaint: { at: string, text: string, answer: { at: string, text: string } | null } | null, window: { from: string, to: string }, estimate: { amountFen: number }, charges: { km: number, total: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }> } | null };
 
 export type UnitTimeShareQueryVariables = Exact<{
   unitId: string | number;
@@ -8534,7 +8829,7 @@ export type UnitRentalOrdersQueryVariables = Exact<{
 }>;
 
 
-export type UnitRentalOrdersQuery = { unitRentalOrders: { nodes: Array<{ id: string, state: RentalOrderState, plateNumber: string, model: string, person: { name: string } | null, complaint: { at: string, text: string, answer: { at: string, text: string } | null } | null, window: { from: string, to: string }, estimate: { amountFen: number }, charges: { km: number, total: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type UnitRentalOrdersQuery = { unitRentalOrders: { nodes: Array<{ id: string, kind: RentalOrderKind, state: RentalOrderState, plateNumber: string, model: string, person: { name: string } | null, complaint: { at: string, text: string, answer: { at: string, text: string } | null } | null, window: { from: string, to: string }, estimate: { amountFen: number }, charges: { km: number, total: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type SetRentalMembershipMutationVariables = Exact<{
   input: SetRentalMembershipInput;
@@ -9479,6 +9774,61 @@ fragment OpeningPlaceShown on Place {
     }
   }
 }`, {"fragmentName":"PlaceActItemShown"}) as unknown as TypedDocumentString<PlaceActItemShownFragment, unknown>;
+export const EditedStationFragmentDoc = new TypedDocumentString(`
+    fragment EditedStation on Station {
+  id
+  partnerReference
+  name {
+    zh
+    en
+  }
+  division
+  address {
+    zh
+    en
+  }
+  location {
+    lat
+    lng
+  }
+  bays
+  state
+  standard {
+    item
+    met
+    evidence
+  }
+}
+    `, {"fragmentName":"EditedStation"}) as unknown as TypedDocumentString<EditedStationFragment, unknown>;
+export const EditedCarFragmentDoc = new TypedDocumentString(`
+    fragment EditedCar on TimeShareCar {
+  id
+  partnerReference
+  plateNumber
+  model
+  seats
+  energy
+  station {
+    id
+    partnerReference
+  }
+  tariff {
+    id
+    partnerReference
+  }
+  papers {
+    fullRangeKm
+    price {
+      amountFen
+    }
+    engineDisplacementL
+    marked
+    insuredUntil
+    inspectedUntil
+    positioningDevice
+  }
+}
+    `, {"fragmentName":"EditedCar"}) as unknown as TypedDocumentString<EditedCarFragment, unknown>;
 export const ShownComplaintFragmentDoc = new TypedDocumentString(`
     fragment ShownComplaint on RentalComplaint {
   at
@@ -11275,6 +11625,7 @@ export const ShownLineFragmentDoc = new TypedDocumentString(`
 export const ListedRentalFragmentDoc = new TypedDocumentString(`
     fragment ListedRental on RentalOrder {
   id
+  kind
   complaint {
     ...ShownComplaint
   }
@@ -11466,6 +11817,7 @@ fragment PriceLine on RentalPriceLine {
 }
 fragment ListedRental on RentalOrder {
   id
+  kind
   complaint {
     ...ShownComplaint
   }
@@ -11707,9 +12059,13 @@ export const OpeningTemplatesDocument = {"__meta__":{"hash":"sha256:6c7b0c7e7f9c
 export const PreviewOpeningDocument = {"__meta__":{"hash":"sha256:a7d67547ddcb3c141aa19d4ea1b24061564cd411eacac0ee68ee8a7e7088415c"}} as unknown as TypedDocumentString<PreviewOpeningQuery, PreviewOpeningQueryVariables>;
 export const SetOpeningDocument = {"__meta__":{"hash":"sha256:eeeaced1436721a0f297e3efd05ca35ff4ee4831a6588899364a0a7fe859faba"}} as unknown as TypedDocumentString<SetOpeningMutation, SetOpeningMutationVariables>;
 export const WithdrawOpeningDocument = {"__meta__":{"hash":"sha256:61d106a1e2f338a26a2638648d6263d9d51fc15d67eec7b29beae27fe2fed28a"}} as unknown as TypedDocumentString<WithdrawOpeningMutation, WithdrawOpeningMutationVariables>;
-export const OwnStationsDocument = {"__meta__":{"hash":"sha256:12295cbd837de623271095c0bb4b6da1e175aadff7f3aebaf3b622d78c9a3798"}} as unknown as TypedDocumentString<OwnStationsQuery, OwnStationsQueryVariables>;
-export const OwnCarsDocument = {"__meta__":{"hash":"sha256:bcede3106d4a3c3dea2cb1a584dcfb0c2f24990abba37d8fbf408270dbd379eb"}} as unknown as TypedDocumentString<OwnCarsQuery, OwnCarsQueryVariables>;
-export const OwnTariffsDocument = {"__meta__":{"hash":"sha256:556883fb08e5d84576380cdab6f6cce85c77673675f984be59027794fa3467f7"}} as unknown as TypedDocumentString<OwnTariffsQuery, OwnTariffsQueryVariables>;
+export const UpsertStationsDocument = {"__meta__":{"hash":"sha256:d5f3aba818a940e5194505516785dfb3ba2089a1e7c354a622a26c54285068c0"}} as unknown as TypedDocumentString<UpsertStationsMutation, UpsertStationsMutationVariables>;
+export const UpsertCarsDocument = {"__meta__":{"hash":"sha256:9e025700b204a34978d0e6ddb52cd54202463f20c74803a922160461f27f9d94"}} as unknown as TypedDocumentString<UpsertCarsMutation, UpsertCarsMutationVariables>;
+export const UpsertTariffsDocument = {"__meta__":{"hash":"sha256:5a94e03ddbc8a5c4ac68e7cd4a922b3c82a0dc5279e01506aa504ed7bb5ce63a"}} as unknown as TypedDocumentString<UpsertTariffsMutation, UpsertTariffsMutationVariables>;
+export const TariffPreviewDocument = {"__meta__":{"hash":"sha256:5cd10fd99a5a41387e00247412940f940f68cb68fc45b4e9916ce7d9e67e48bc"}} as unknown as TypedDocumentString<TariffPreviewQuery, TariffPreviewQueryVariables>;
+export const OwnStationsDocument = {"__meta__":{"hash":"sha256:bdaae9522ba55707b4bab8b0d0c220004657d301d41346fc0e9829dc80cb93f5"}} as unknown as TypedDocumentString<OwnStationsQuery, OwnStationsQueryVariables>;
+export const OwnCarsDocument = {"__meta__":{"hash":"sha256:e74ddee6e4ee55c4693e91f45d2f858c605ad483cb1e9d8ee4b5c2669bc41c10"}} as unknown as TypedDocumentString<OwnCarsQuery, OwnCarsQueryVariables>;
+export const OwnTariffsDocument = {"__meta__":{"hash":"sha256:b318fa84a9c55ebee6ae6cb43022f49b8c05960b66210ac181ef16c95140b36c"}} as unknown as TypedDocumentString<OwnTariffsQuery, OwnTariffsQueryVariables>;
 export const PartnerComplaintsDocument = {"__meta__":{"hash":"sha256:76aef444894a4dc31fa1accb6f6c68a13776b04e660b20379d0ae1a1e99dedf7"}} as unknown as TypedDocumentString<PartnerComplaintsQuery, PartnerComplaintsQueryVariables>;
 export const AnswerRentalComplaintDocument = {"__meta__":{"hash":"sha256:131288fdd601d374c41d091480e26d06ae2e2e7e6ff8052270d2ed488c1f8049"}} as unknown as TypedDocumentString<AnswerRentalComplaintMutation, AnswerRentalComplaintMutationVariables>;
 export const PartnerRentalOrdersDocument = {"__meta__":{"hash":"sha256:1dc49b6f4884e4b91d89585bf557dfc284ec068766a32b15a968108b9404945f"}} as unknown as TypedDocumentString<PartnerRentalOrdersQuery, PartnerRentalOrdersQueryVariables>;
@@ -11808,24 +12164,24 @@ export const OverseenStatementsDocument = {"__meta__":{"hash":"sha256:0af0b6f92f
 export const StatementDocument = {"__meta__":{"hash":"sha256:04119e054aeb2b9bad131f3eb7e4567ef5ec237dfd834e163c6940106b328f4e"}} as unknown as TypedDocumentString<StatementQuery, StatementQueryVariables>;
 export const StatementLinesDocument = {"__meta__":{"hash":"sha256:2273f5e65d185d7819f7c990a69ab70add984142bbc1b8d94ce95cae7ae5a9cf"}} as unknown as TypedDocumentString<StatementLinesQuery, StatementLinesQueryVariables>;
 export const StatementCsvDocument = {"__meta__":{"hash":"sha256:8cd049e561d52d21753c180ad11bca369fc43d9dc51bbaa3fd20739c8751d6a5"}} as unknown as TypedDocumentString<StatementCsvQuery, StatementCsvQueryVariables>;
-export const DisputeStatementDocument = {"__meta__":{"hash":"sha256:72e2840ca44b11025ccea33e785ad262d7a4e9611972c46a89cf99ca22d5f317"}} as unknown as TypedDocumentString<DisputeStatementMutation, DisputeStatementMutationVariables>;
-export const AnswerStatementDisputeDocument = {"__meta__":{"hash":"sha256:56e351b9c147f6507026c6bfb98f12966192d067823b6b88ada5e5c0ac7e4f13"}} as unknown as TypedDocumentString<AnswerStatementDisputeMutation, AnswerStatementDisputeMutationVariables>;
-export const DecideStatementDisputeDocument = {"__meta__":{"hash":"sha256:d16fbddc5049c9e3f44f13763a9f65be7480710e234464c1a4100bc0660b3211"}} as unknown as TypedDocumentString<DecideStatementDisputeMutation, DecideStatementDisputeMutationVariables>;
-export const ApproveStatementDocument = {"__meta__":{"hash":"sha256:6bc55be76f1df59df76fa7729593504dd1a19a32c7f34c50797ca74ae51afdf7"}} as unknown as TypedDocumentString<ApproveStatementMutation, ApproveStatementMutationVariables>;
+export const DisputeStatementDocument = {"__meta__":{"hash":"sha256:d6edf9b7fbb91b4e4044251ae168acc7171c5c8d2ce44239161b9027544182b8"}} as unknown as TypedDocumentString<DisputeStatementMutation, DisputeStatementMutationVariables>;
+export const AnswerStatementDisputeDocument = {"__meta__":{"hash":"sha256:d731752a97b36185afb8424da2ca361863f4c017c8bf3c096c7703e3558a5330"}} as unknown as TypedDocumentString<AnswerStatementDisputeMutation, AnswerStatementDisputeMutationVariables>;
+export const DecideStatementDisputeDocument = {"__meta__":{"hash":"sha256:5af4611b9b261c72b000cd6b123de7fc00625324db35b2610e70436e9b25dcf1"}} as unknown as TypedDocumentString<DecideStatementDisputeMutation, DecideStatementDisputeMutationVariables>;
+export const ApproveStatementDocument = {"__meta__":{"hash":"sha256:42b54492c2043bdb16ffa8030dcf11bdbdea06bbb05a52829a126418883ea9a8"}} as unknown as TypedDocumentString<ApproveStatementMutation, ApproveStatementMutationVariables>;
 export const ComplainOfRentalDocument = {"__meta__":{"hash":"sha256:9395aea88575f489f119d19aab08e54a0d87193fd42ad19d07bd6451bbdae443"}} as unknown as TypedDocumentString<ComplainOfRentalMutation, ComplainOfRentalMutationVariables>;
 export const RentalCarsDocument = {"__meta__":{"hash":"sha256:9e25684ac5b4551f37423b42ee3a19cb6e6ad7fa1ba509fa76ecd2dd243b8e85"}} as unknown as TypedDocumentString<RentalCarsQuery, RentalCarsQueryVariables>;
 export const ReturnStationsDocument = {"__meta__":{"hash":"sha256:bf436c073d6469959e6930bcd06c50cf7d49d42924ff8fd521d10531e9cfd2dc"}} as unknown as TypedDocumentString<ReturnStationsQuery, ReturnStationsQueryVariables>;
-export const MyRentalOrdersDocument = {"__meta__":{"hash":"sha256:7d0b5bde4d931ce7a64a3ce4dba5a3dd59ae8d5e0c3de5b37d6f69faca41f97c"}} as unknown as TypedDocumentString<MyRentalOrdersQuery, MyRentalOrdersQueryVariables>;
-export const RentalDocument = {"__meta__":{"hash":"sha256:ebeaecb1c2b3c823c3167683d2cfbff3808cb9347cd4c63c9500855631818ca7"}} as unknown as TypedDocumentString<RentalQuery, RentalQueryVariables>;
-export const HoldCarDocument = {"__meta__":{"hash":"sha256:eaf8979788e6d630b9da3df73639defea0dbb5b4937a00bc0752d5e710326bc7"}} as unknown as TypedDocumentString<HoldCarMutation, HoldCarMutationVariables>;
-export const CancelRentalOrderDocument = {"__meta__":{"hash":"sha256:c936b42ad4b7ed5cf9a500d6fb3bb8926be8ea8288683437c2804bd2658f52f9"}} as unknown as TypedDocumentString<CancelRentalOrderMutation, CancelRentalOrderMutationVariables>;
-export const UnlockCarDocument = {"__meta__":{"hash":"sha256:35f79491bb6734874b117bbc605ffbde1ce4de28318a3c5f23304974c61ef53c"}} as unknown as TypedDocumentString<UnlockCarMutation, UnlockCarMutationVariables>;
-export const ExtendRentalOrderDocument = {"__meta__":{"hash":"sha256:07a672b0b5318a9f178faa498a9fd17961002455070944ec22f3d3f1e8a5ff5d"}} as unknown as TypedDocumentString<ExtendRentalOrderMutation, ExtendRentalOrderMutationVariables>;
-export const ReportCarDamageDocument = {"__meta__":{"hash":"sha256:a8a63801ff1f59a0891e01720c9cb2fa7675020c5743080f052b373e77a40409"}} as unknown as TypedDocumentString<ReportCarDamageMutation, ReportCarDamageMutationVariables>;
-export const ReturnCarDocument = {"__meta__":{"hash":"sha256:4cb8c2dcca1f5af306b1036edecd5382b7114a03d2c65ce7aa65682aa8d78200"}} as unknown as TypedDocumentString<ReturnCarMutation, ReturnCarMutationVariables>;
+export const MyRentalOrdersDocument = {"__meta__":{"hash":"sha256:a1ea8669524bc59d73a82df9e055dd32317b39f49b512633b5cd84119c501bf3"}} as unknown as TypedDocumentString<MyRentalOrdersQuery, MyRentalOrdersQueryVariables>;
+export const RentalDocument = {"__meta__":{"hash":"sha256:6c63927e1052a69ec49ef6911271c962297b406d8739e4f674139f63cc6a14ff"}} as unknown as TypedDocumentString<RentalQuery, RentalQueryVariables>;
+export const HoldCarDocument = {"__meta__":{"hash":"sha256:d0dab25d7fc5acdfa548512030ab0e62328d15e15d84e1c684361175e0fe9bb5"}} as unknown as TypedDocumentString<HoldCarMutation, HoldCarMutationVariables>;
+export const CancelRentalOrderDocument = {"__meta__":{"hash":"sha256:eb202701b2e1f23655f1e1e3946f9323e2bbc92395fe1c8510f874cbbbf8ec10"}} as unknown as TypedDocumentString<CancelRentalOrderMutation, CancelRentalOrderMutationVariables>;
+export const UnlockCarDocument = {"__meta__":{"hash":"sha256:00cb23a6f88e0fcb37debc0ec409c6f2f0328ea6bd686c182f4e40d44b6b873d"}} as unknown as TypedDocumentString<UnlockCarMutation, UnlockCarMutationVariables>;
+export const ExtendRentalOrderDocument = {"__meta__":{"hash":"sha256:264b89dfc435897ac5add3cab178e179cb47199bfadab8502b8a1310314e8f79"}} as unknown as TypedDocumentString<ExtendRentalOrderMutation, ExtendRentalOrderMutationVariables>;
+export const ReportCarDamageDocument = {"__meta__":{"hash":"sha256:89e0df270bb28c692cc38de372c275a4bd1e453fd870bce2e67e60c959aa4648"}} as unknown as TypedDocumentString<ReportCarDamageMutation, ReportCarDamageMutationVariables>;
+export const ReturnCarDocument = {"__meta__":{"hash":"sha256:32d12f33d81952e63cde31f1ef0149b8f1104d98e4ecfbba68b41441bc930cef"}} as unknown as TypedDocumentString<ReturnCarMutation, ReturnCarMutationVariables>;
 export const UnitTimeShareDocument = {"__meta__":{"hash":"sha256:70a2454417a182a32cd34f424cddc1b7dc6490bf4ed89ed39c12fd156fe9e1b7"}} as unknown as TypedDocumentString<UnitTimeShareQuery, UnitTimeShareQueryVariables>;
 export const ColleaguesDocument = {"__meta__":{"hash":"sha256:9a9af5cf40e65a780dd8a822744172357819aeea8dc695d394ed6419da6fc85f"}} as unknown as TypedDocumentString<ColleaguesQuery, ColleaguesQueryVariables>;
-export const UnitRentalOrdersDocument = {"__meta__":{"hash":"sha256:67e525b804bfd0ab4cf6880e966a2fcc12e756e9f28ceb0861d92f19a93fcf6a"}} as unknown as TypedDocumentString<UnitRentalOrdersQuery, UnitRentalOrdersQueryVariables>;
+export const UnitRentalOrdersDocument = {"__meta__":{"hash":"sha256:84d1bb2b5e341aa703255e26a00e9640dd34453a71af8b6c21d325611ac7bd9a"}} as unknown as TypedDocumentString<UnitRentalOrdersQuery, UnitRentalOrdersQueryVariables>;
 export const SetRentalMembershipDocument = {"__meta__":{"hash":"sha256:1179c4fa488ae4ffc4a95abd8ce03d75585dbc57b43c689b902c068caa7ecad9"}} as unknown as TypedDocumentString<SetRentalMembershipMutation, SetRentalMembershipMutationVariables>;
 export const CheckDrivingLicenceDocument = {"__meta__":{"hash":"sha256:782b1b027a133c1e4e29f6c1e19866267b99d101721139ea795285fb1ced7fdb"}} as unknown as TypedDocumentString<CheckDrivingLicenceMutation, CheckDrivingLicenceMutationVariables>;
 export const GroundSeriesDocument = {"__meta__":{"hash":"sha256:541b77001fcd62aa67457bd422c1e4c726d0e4d91ff737d4323902b885e6b7e2"}} as unknown as TypedDocumentString<GroundSeriesQuery, GroundSeriesQueryVariables>;

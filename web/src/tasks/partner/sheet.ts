@@ -102,10 +102,10 @@ export class RowReader {
   /** A choice by its value or by its word. */
   choice<Value extends string>(key: string, choices: Readonly<Record<Value, string>>): Value {
     const all = Object.entries<string>(choices);
-    const [first] = Object.keys(choices) as Value[];
+    const [first] = Object.keys(choices) as [Value, ...Value[]];
     const read = (text: string): Value | undefined =>
       all.find(([value, word]) => value === text || word === text)?.[0] as Value | undefined;
-    return this.read(key, read, first as Value, (label) => w.choice(label, all.map(([, word]) => word).join(w.and)));
+    return this.read(key, read, first, (label) => w.choice(label, all.map(([, word]) => word).join(w.and)));
   }
 
   yes(key: string): boolean {

@@ -40,6 +40,11 @@ const w = words(
   { amount: 'An amount cannot be read; enter yuan, such as 23.50' },
 );
 
+interface Payload {
+  readonly statement: WholeStatementFragment | null;
+  readonly userErrors: readonly Refusal[];
+}
+
 /** One statement, and what one of its sides does with it. Whoever is of a partner is not told who of the unit drove. */
 export class Statement {
   readonly id: string;
@@ -56,7 +61,7 @@ export class Statement {
   constructor(id: string, party: StatementParty) {
     this.id = id;
     this.party = party;
-    const people = party !== 'PARTNER';
+    const people = this.#people;
     this.live = new Live(async (signal) => {
       const [{ rentalStatement }, lines] = await Promise.all([
         ask(StatementDocument, { id, people }, signal),
@@ -66,26 +71,33 @@ export class Statement {
     }, LOOK_EVERY);
   }
 
-  async #do(send: () => Promise<{ userErrors: readonly Refusal[] }>): Promise<boolean> {
+  get #people(): boolean {
+    return this.party !== 'PARTNER';
+  }
+
+  /** Shows at once how the statement stands after an act; what its lines come to then is read again. */
+  async #do(send: () => Promise<Payload>): Promise<boolean> {
     const done = await this.act.run(send);
     if (done === undefined) return false;
     this.text = '';
     this.disputed = [];
     for (const orderId of Object.keys(this.amounts)) Reflect.deleteProperty(this.amounts, orderId);
+    const lines = this.live.data?.lines ?? [];
+    if (done.statement) this.live.data = { ...done.statement, lines };
     await this.live.refresh();
     return true;
   }
 
   approve(): Promise<boolean> {
-    const input = { statementId: this.id };
-    return this.#do(async () => (await ask(ApproveStatementDocument, { input })).approveStatement);
+    const asked = { input: { statementId: this.id }, people: this.#people };
+    return this.#do(async () => (await ask(ApproveStatementDocument, asked)).approveStatement);
   }
 
   dispute(): Promise<boolean> {
     const { id: statementId, disputed } = this;
     const some = disputed.length > 0 ? { orderIds: [...disputed] } : {};
-    const input = { statementId, text: this.text.trim(), ...some };
-    return this.#do(async () => (await ask(DisputeStatementDocument, { input })).disputeStatement);
+    const asked = { input: { statementId, text: this.text.trim(), ...some }, people: this.#people };
+    return this.#do(async () => (await ask(DisputeStatementDocument, asked)).disputeStatement);
   }
 
   /** The partner proposes, or the authority decides, what orders are to come to. */
@@ -96,11 +108,11 @@ export class Statement {
       this.act.refusals = [{ code: 'MISSING', message: w.amount, path: ['adjustments'], rule: '' }];
       return false;
     }
-    const input = { statementId: this.id, text: this.text.trim(), adjustments };
+    const asked = { input: { statementId: this.id, text: this.text.trim(), adjustments }, people: this.#people };
     return this.#do(async () =>
       this.party === 'PARTNER'
-        ? (await ask(AnswerStatementDisputeDocument, { input })).answerStatementDispute
-        : (await ask(DecideStatementDisputeDocument, { input })).decideStatementDispute,
+        ? (await ask(AnswerStatementDisputeDocument, asked)).answerStatementDispute
+        : (await ask(DecideStatementDisputeDocument, asked)).decideStatementDispute,
     );
   }
 
