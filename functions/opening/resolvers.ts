@@ -15,7 +15,7 @@ import { findPlace } from './records.ts';
 import { searchPlaces } from './search/acts.ts';
 import { openState } from './engine/state.ts';
 import { resolvers as setting } from './setting/resolvers.ts';
-import type { AskedPlace, Place } from './types.ts';
+import type { AskedPlace } from './types.ts';
 import { openWindows } from './engine/windows.ts';
 
 const MAX_RULES = 20;
@@ -23,8 +23,15 @@ const MAX_DAYS = 31;
 const MAX_WINDOWS = 100;
 const MAX_STEPS = 40;
 
-const calendarOf = async (ctx: Context, { cityCode, divisionCode }: Place): Promise<Calendar> =>
-  (await calendarsOf(ctx, cityCode, ctx.now))(divisionCode);
+/** Answers by the calendar of a place: at once where a search has it at hand. */
+const byCalendar = <T>(
+  ctx: Context,
+  { place: { cityCode, divisionCode }, calendar }: AskedPlace,
+  answer: (calendar: Calendar) => T,
+): T | Promise<T> =>
+  calendar
+    ? answer(calendar)
+    : calendarsOf(ctx, cityCode, ctx.now).then((calendars) => answer(calendars(divisionCode)));
 
 const askedNow = async (ctx: Context, id: string): Promise<AskedPlace | undefined> => {
   const place = nounOf(id) === 'place' ? await findPlace(ctx, id) : undefined;
@@ -59,17 +66,24 @@ const places: Resolvers = {
     lastVerifiedOpenOn: ({ place }) => place.lastVerifiedOpenOn,
     openingData: ({ place }) => place.opening,
     openingRules: ({ place, at }) => describeOpening(place.opening, civilDate(at)).slice(0, MAX_RULES),
-    openState: async ({ place, at: asked, state }, { at }, ctx) => {
-      const then = at ?? asked;
-      return state?.at === then ? state : openState(place.opening, await calendarOf(ctx, place), then);
+    openState: (asked, { at }, ctx) => {
+      const { place, state } = asked;
+      const then = at ?? asked.at;
+      return state?.at === then
+        ? state
+        : byCalendar(ctx, asked, (calendar) => openState(place.opening, calendar, then));
     },
-    explain: async ({ place, at: asked }, { at }, ctx) =>
-      explainOpening(place.opening, await calendarOf(ctx, place), at ?? asked).slice(0, MAX_STEPS),
-    comingClosures: async ({ place, at }, _, ctx) => comingClosures(place.opening, await calendarOf(ctx, place), at),
-    openWindows: async ({ place }, { from, days }, ctx) => {
-      const first = from ?? civilDate(ctx.now);
-      const calendar = await calendarOf(ctx, place);
-      return openWindows(place.opening, calendar, first, checkedDays(days)).slice(0, MAX_WINDOWS);
+    explain: (asked, { at }, ctx) =>
+      byCalendar(ctx, asked, (calendar) =>
+        explainOpening(asked.place.opening, calendar, at ?? asked.at).slice(0, MAX_STEPS),
+      ),
+    comingClosures: (asked, _, ctx) =>
+      byCalendar(ctx, asked, (calendar) => comingClosures(asked.place.opening, calendar, asked.at)),
+    openWindows: (asked, { from, days }, ctx) => {
+      const [first, count] = [from ?? civilDate(ctx.now), checkedDays(days)];
+      return byCalendar(ctx, asked, (calendar) =>
+        openWindows(asked.place.opening, calendar, first, count).slice(0, MAX_WINDOWS),
+      );
     },
   },
 };

@@ -1,3 +1,4 @@
+import type { Calendar } from '../calendar/types.ts';
 import type { LocalizedText } from '../platform/text.ts';
 import type { Point } from '../platform/geo.ts';
 import type { CivilDate, Instant } from '../platform/time.ts';
@@ -73,8 +74,9 @@ export interface AskedPlace {
   readonly place: Place;
   readonly at: Instant;
   readonly near?: Point;
-  /** State at that instant, when the search has worked it out already. */
+  /** State at that instant, and the calendar it is of, when the search has them already. */
   readonly state?: OpenState;
+  readonly calendar?: Calendar;
   /** How full it is, when the search has read it already; null when nobody knows. */
   readonly figure?: ExpectingFigure | null;
 }

@@ -99,10 +99,10 @@ export const foldWrite = (
 /** A figure in a city's page: ids there are short, for they weigh most. */
 type Row = Omit<OccupancyFigure, 'staleAt'> & { readonly lot: string; readonly expected?: number };
 
-/** The figures of a city; whether they can be relied on is for the whole city's policy to say. */
+/** The figures of a city by lot; whether they can be relied on is for the whole city's policy to say. */
 interface Figures {
   readonly staleMinutes: number;
-  readonly rows: readonly Row[];
+  readonly rows: ReadonlyMap<string, Row>;
 }
 
 interface Content extends Columns {
@@ -114,7 +114,8 @@ interface Content extends Columns {
 /** 35 random bits of an id tell the lots of a city apart. */
 const shortOf = (placeId: string): string => placeId.slice(-7);
 
-const encode = ({ staleMinutes, rows }: Figures): Content => {
+const encode = ({ staleMinutes, rows: byLot }: Figures): Content => {
+  const rows = [...byLot.values()].sort((a, b) => (a.lot < b.lot ? -1 : 1));
   const minutes = rows.map(({ asOf }) => Math.floor(asOf / MINUTE));
   const from = Math.min(...minutes, Infinity);
   return { staleMinutes, from, ...columnsOf(rows.map((row, i) => ({ ...row, asOf: (minutes[i] ?? from) - from }))) };
@@ -122,14 +123,16 @@ const encode = ({ staleMinutes, rows }: Figures): Content => {
 
 const decode = ({ staleMinutes, from, ...columns }: Content): Figures => ({
   staleMinutes,
-  rows: rowsOf<Row>(columns).map(({ asOf, ...row }) => ({ ...row, asOf: (from + asOf) * MINUTE })),
+  rows: new Map(
+    rowsOf<Row>(columns).map(({ asOf, ...row }) => [row.lot, { ...row, asOf: (from + asOf) * MINUTE }] as const),
+  ),
 });
 
 const pages = makePages<string, Figures>({
   kind: 'OCCUPANCY_PAGE',
   keyOf: (cityCode, page) => items.OCCUPANCY_PAGE.key({ cityCode, page }),
   // A page that was never written is of a city in which no device has reported yet.
-  first: () => Promise.resolve({ staleMinutes: 0, rows: [] }),
+  first: () => Promise.resolve({ staleMinutes: 0, rows: new Map() }),
   encode,
   decode: (json) => decode(json as Content),
   lifetime: 5_000,
@@ -143,9 +146,8 @@ export const figuresOf = async (
   now: Instant,
 ): Promise<(placeId: string) => ExpectingFigure | undefined> => {
   const { staleMinutes, rows } = await pages.read(source, cityCode, now);
-  const byLot = new Map(rows.map((row) => [row.lot, row]));
   return (placeId) => {
-    const row = byLot.get(shortOf(placeId));
+    const row = rows.get(shortOf(placeId));
     return row && { expected: 0, ...row, staleAt: staleAtOf(row.asOf, staleMinutes) };
   };
 };
@@ -163,7 +165,7 @@ export const packFigures = (
   expectedAt: (place: Place) => Promise<number>,
 ): Promise<void> =>
   pages.rewrite(store, cityCode, { actor: 'system', useCase: 'packOccupancy', at }, async (known) => {
-    const rows = new Map(known.rows.map((row) => [row.lot, row]));
+    const rows = new Map(known.rows);
     const placeIds = places.map(({ id }) => id);
     const [records, expected] = await Promise.all([
       seeOccupancies(store, placeIds),
@@ -177,6 +179,5 @@ export const packFigures = (
       const lot = shortOf(placeId);
       rows.set(lot, { lot, present, asOf, source, ...(count > 0 ? { expected: count } : {}) });
     }
-    const sorted = [...rows.values()].sort((a, b) => (a.lot < b.lot ? -1 : 1));
-    return { staleMinutes: policy.occupancyStaleMinutes, rows: sorted };
+    return { staleMinutes: policy.occupancyStaleMinutes, rows };
   });

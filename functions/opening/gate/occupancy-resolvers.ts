@@ -24,10 +24,11 @@ const figureNow = async (ctx: Context, place: Place): Promise<ExpectingFigure | 
 
 export const resolvers: Resolvers = {
   Place: {
-    occupancy: async ({ place, at, figure }, _, ctx) => {
+    occupancy: ({ place, at, figure }, _, ctx) => {
       if (!place.spaces) return null;
-      const known = figure === undefined ? await figureNow(ctx, place) : figure;
-      return { place, offered: place.spaces.offered, at, ...(known ? { figure: known } : {}) };
+      const { offered } = place.spaces;
+      const told = (known?: ExpectingFigure | null) => ({ place, offered, at, ...(known ? { figure: known } : {}) });
+      return figure === undefined ? figureNow(ctx, place).then(told) : told(figure);
     },
   },
   Occupancy: {

@@ -62,6 +62,7 @@ export const searchPlaces = async (ctx: Context, question: PlaceQuestion): Promi
       place,
       at,
       state,
+      calendar: calendars(place.divisionCode),
       figure: figures?.(place.id) ?? null,
       ...(near ? { near } : {}),
     })),

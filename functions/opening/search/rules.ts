@@ -29,6 +29,8 @@ export interface FoundPlace {
   readonly metres: number;
   /** How it is called by the text that was asked for: the least by its name. */
   readonly called: number;
+  /** What the stay finds there: the least is open all the while. */
+  readonly rank: number;
 }
 
 const hasCourt = ({ courts }: Place, { sport, people }: PlaceFilter): boolean =>
@@ -51,15 +53,13 @@ const offers = (place: Place, filter: PlaceFilter): boolean =>
 const staysOpen = ({ open, mustLeaveBy }: OpenState, until: Instant | undefined): boolean =>
   open && (until === undefined || until <= (mustLeaveBy ?? Infinity));
 
-/** State of an opening under a calendar, worked out once for all places that share them. */
-const statesAt = (at: Instant): ((opening: Opening, calendar: Calendar) => OpenState) => {
-  const known = new Map<Calendar, Map<Opening, OpenState>>();
-  return (opening, calendar) => {
-    const states = known.get(calendar) ?? new Map<Opening, OpenState>();
-    known.set(calendar, states);
-    const state = states.get(opening) ?? openState(opening, calendar, at);
-    states.set(opening, state);
-    return state;
+/** What is worked out once for each key. */
+const once = <Key, Value>(make: (key: Key) => Value): ((key: Key) => Value) => {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined) known.set(key, (value = make(key)));
+    return value;
   };
 };
 
@@ -70,9 +70,9 @@ const NEVER = Number.MAX_SAFE_INTEGER;
  * 0 open for the whole stay, 1 open at its beginning but to be left before its end, 2 closed. Whoever comes to a closed
  * ground waits for it, so that of grounds the one that opens first comes first: its rank is that instant.
  */
-const rankOf = ({ open, state, place }: FoundPlace): number => {
+const rankOf = ({ kind }: Place, state: OpenState, open: boolean): number => {
   if (state.open) return open ? 0 : 1;
-  return place.kind === 'SPORTS_GROUND' ? (state.opensAt ?? NEVER) : 2;
+  return kind === 'SPORTS_GROUND' ? (state.opensAt ?? NEVER) : 2;
 };
 
 /**
@@ -81,34 +81,37 @@ const rankOf = ({ open, state, place }: FoundPlace): number => {
  */
 export const positionOf = (found: FoundPlace): [number, number, number, string] => [
   found.called,
-  rankOf(found),
+  found.rank,
   found.metres,
   found.place.id,
 ];
 
 const byPosition = (a: FoundPlace, b: FoundPlace): number =>
-  a.called - b.called || rankOf(a) - rankOf(b) || a.metres - b.metres || (a.place.id < b.place.id ? -1 : 1);
+  a.called - b.called || a.rank - b.rank || a.metres - b.metres || (a.place.id < b.place.id ? -1 : 1);
 
-/** Places of the division that match, in the order of the list. */
+/** Places of the division that match, in the order of the list. What places share is worked out once for all of them. */
 export const findPlaces = (
   places: readonly Place[],
   calendarOf: (divisionCode: string) => Calendar,
   { divisionCode, from, at, until, filter, divisions = [] }: PlaceSearch,
 ): FoundPlace[] => {
-  const names = new Map(divisions.map(({ code, name }) => [code, name]));
   const says = sayer(filter.text ?? '');
-  const stateOf = statesAt(at);
-  return places
-    .filter((place) => covers(divisionCode, place.divisionCode) && offers(place, filter))
-    .flatMap((place) => {
-      const called = says(place, names.get(place.divisionCode));
-      return called === undefined ? [] : [{ place, called }];
-    })
-    .map(({ place, called }) => {
-      const state = stateOf(place.opening, calendarOf(place.divisionCode));
-      const metres = from ? distanceMetres(from, place.location) : 0;
-      return { place, state, open: staysOpen(state, until), metres, called };
-    })
-    .filter(({ open }) => !filter.openOnly || open)
-    .sort(byPosition);
+  const statesUnder = once((calendar: Calendar) => once((opening: Opening) => openState(opening, calendar, at)));
+  const divisionOf = once((code: string) => ({
+    isAsked: covers(divisionCode, code),
+    name: divisions.find((one) => one.code === code)?.name,
+    stateOf: statesUnder(calendarOf(code)),
+  }));
+  const found: FoundPlace[] = [];
+  for (const place of places) {
+    const { isAsked, name, stateOf } = divisionOf(place.divisionCode);
+    const called = isAsked && offers(place, filter) ? says(place, name) : undefined;
+    if (called === undefined) continue;
+    const state = stateOf(place.opening);
+    const open = staysOpen(state, until);
+    if (filter.openOnly && !open) continue;
+    const metres = from ? distanceMetres(from, place.location) : 0;
+    found.push({ place, state, open, metres, called, rank: rankOf(place, state, open) });
+  }
+  return found.sort(byPosition);
 };

@@ -16,6 +16,7 @@ export const sayer = (text: string): ((place: Place, district: LocalizedText | u
   const words = folded(text)
     .split(/[\s·,，]+/)
     .filter((word) => word !== '');
+  if (words.length === 0) return () => 0;
   return ({ name, unitName, address }, district) => {
     const called = [[name], [unitName], district ? [address, district] : [address]];
     const found = words.map((word) => called.findIndex((names) => names.some((one) => says(one, word))));
