@@ -9422,6 +9422,8 @@ export type OpeningPolicyTerm =
   | 'REPORTS_OF_PLACE_EVENING'
   /** 一晚几条反映转整改 */
   | 'REPORTS_TO_FOLLOW_UP'
+  /** 一台设备对一处再次反映的间隔 */
+  | 'REPORT_AGAIN_MINUTES'
   /** 可预约车位占开放车位的比例 */
   | 'RESERVABLE_PERCENT'
   /** 可提前预约天数 */

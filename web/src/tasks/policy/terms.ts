@@ -168,6 +168,7 @@ const termsOf: Readonly<Partial<Record<Section, readonly Term[]>>> = {
     'REPORTS_TO_FOLLOW_UP',
     'FOLLOW_UP_DAYS',
     'REPORTS_OF_PLACE_EVENING',
+    'REPORT_AGAIN_MINUTES',
     'REPORTS_OF_ADDRESS_DAY',
   ],
 };
