@@ -33,7 +33,7 @@ describe('promise against reality', { timeout: 60_000 }, () => {
     const all = await others.count();
     await page.getByLabel('区县').selectOption({ label: '芦淞区' });
     await expect.poll(() => others.count()).toBeLessThan(all);
-    await page.getByLabel('区县').selectOption({ label: '全部' });
+    await page.getByLabel('区县').selectOption({ label: '全部区县' });
     await route.getByRole('link').first().click();
     await page.getByRole('button', { name: '登记巡查' }).click();
     await page.getByRole('alert').getByText('请先回答是否开放').waitFor();
@@ -109,7 +109,7 @@ describe('promise against reality', { timeout: 60_000 }, () => {
     expect((await table()).length).toBeLessThan(city.length);
     expect(new URL(page.url()).searchParams.get('of')).toBe('430211');
     await expectAccessible(page, looks);
-    await page.getByLabel('区县').selectOption({ label: '全部' });
+    await page.getByLabel('区县').selectOption({ label: '全部区县' });
     await page.getByRole('heading', { level: 1, name: /^株洲市/ }).waitFor();
   });
 

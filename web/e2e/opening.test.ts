@@ -84,6 +84,34 @@ describe('a clerk with the notice of Zhuzhou', () => {
     await main.getByRole('link', { name: '株洲市生态环境局' }).waitFor({ state: 'detached' });
   }, 90_000);
 
+  it('pastes the notice whole, which brings its day along', async () => {
+    const page = await signedIn(browser, AUTHORITY, '/opening?kind=PARKING_LOT');
+    const { acts, press, type } = clerk();
+    const main = page.getByRole('main');
+    const day = farDay(510);
+    const [year, month, date] = day.split('-').map(Number);
+    const notice = [
+      '关于市直机关停车场错时开放的通知',
+      `为缓解停车难，决定自${String(year)}年${String(month)}月${String(date)}日起，市直32家单位停车场错时向社会开放。`,
+      '一、工作日18:00至次日7:00开放（5月1日至9月30日为18:30至次日7:00）；双休日和法定节假日全天开放，节后首个工作日7:00前驶离。',
+      '二、限7座及以下非营运车辆，入场前登记；遇重大活动停止开放，另行公告。',
+    ].join('\n');
+    await press(main.getByRole('button', { name: '全选这 32 处' }));
+    await press(main.getByRole('button', { name: '设定开放时间' }));
+    await type(main.getByRole('textbox', { name: '开放时间' }), notice);
+    await main.getByRole('status').filter({ hasText: '全部读懂' }).waitFor();
+    expect(await main.getByLabel('施行日期').inputValue()).toBe(day);
+    await type(main.getByLabel('依据或原因'), '株洲市机关事务管理局通知');
+    await press(main.getByRole('button', { name: '预览' }));
+    const preview = main.getByRole('region', { name: '预览结果' });
+    await preview.getByRole('heading', { name: '32 处' }).waitFor();
+    await press(preview.getByRole('button', { name: /在 32 处施行/ }));
+    await main.getByRole('status').filter({ hasText: '32 处已办好' }).waitFor();
+    expect(acts()).toBeLessThanOrEqual(6);
+    await main.getByRole('button', { name: '撤销这次设定' }).click();
+    await main.getByRole('status').filter({ hasText: '已撤销' }).waitFor();
+  }, 90_000);
+
   it('sees where a line is not understood, takes the example, and chooses between two meanings', async () => {
     const page = await signedIn(browser, AUTHORITY, '/opening?kind=PARKING_LOT');
     const main = page.getByRole('main');
