@@ -34,6 +34,11 @@ const minutesApart = (a: BoardOrder, b: BoardOrder): number => {
   return Math.max(Math.abs(one.from - two.from), Math.abs(one.to - two.to)) / 60_000;
 };
 
+/** Whether two orders have anything to exchange. */
+const differs = (a: BoardOrder, b: BoardOrder, swapped: SwappedParts): boolean =>
+  (swapped !== 'DRIVERS' && a.vehicle?.id !== b.vehicle?.id) ||
+  (swapped !== 'VEHICLES' && a.driver?.id !== b.driver?.id);
+
 /** Where an order stands among others: those that will do first, then those of which nothing is said yet. */
 const place = ({ said }: Partner): number => (said ? (said.available ? 0 : 2) : 1);
 
@@ -65,14 +70,16 @@ export class Partners {
 
   /** Orders of the day that have not departed, for a merge with a driver; the nearest in time first. */
   get #others(): readonly BoardOrder[] {
-    const { order, kind } = this.#changing;
+    const { order, kind, swapped } = this.#changing;
     const board = this.#board();
     if (!order || !board) return [];
     return (
       ordersOfDay(board)
         .filter((other) => other.state === 'DISPATCHED' && other.id !== order.id)
         // Who drives himself takes nobody along, and a partner's car is not exchanged.
-        .filter((other) => (kind === 'merge' ? driverName(other) !== undefined : other.vehicle !== null))
+        .filter((other) =>
+          kind === 'merge' ? driverName(other) !== undefined : other.vehicle !== null && differs(order, other, swapped),
+        )
         .toSorted((a, b) => minutesApart(a, order) - minutesApart(b, order))
         .slice(0, MOST)
     );
