@@ -2,7 +2,9 @@
 import type { Context } from '../platform/context.ts';
 import { userErrors, type Result, type UserError } from '../platform/result.ts';
 import { refusalTexts } from './refusals.ts';
-import type { BookingRefusal, DispatchOrder, VehicleHold, VehicleRequest } from './types.ts';
+import type { BookingRefusal } from './refusal-types.ts';
+import type { VehicleHold } from './dispatch/board-types.ts';
+import type { DispatchOrder, VehicleRequest } from './types.ts';
 
 /** Payload of an act on a request. */
 export const requestPayload = <Code extends BookingRefusal>(

@@ -12,7 +12,7 @@ import { fact } from './texts.ts';
 import { emergencyTexts } from './emergency/refusals.ts';
 import { poolingTexts } from './pooling/refusals.ts';
 import { refusalTexts as tripTexts } from './trip/refusals.ts';
-import type { BookingRefusal } from './types.ts';
+import type { BookingRefusal } from './refusal-types.ts';
 import { categories, purposes, requestStates, vehicleStates, worded } from './words.ts';
 
 export const refusalTexts: Readonly<Record<BookingRefusal, RefusalText>> = {

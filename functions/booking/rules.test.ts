@@ -10,7 +10,8 @@ import { policiesFrom, standardPolicies } from './policy.ts';
 import { refusalTexts } from './refusals.ts';
 import { toApprove } from './approval/chain.ts';
 import { allowedActs, partsOf, steps } from './states.ts';
-import type { BookingRefusal, TripDetails, VehicleRequest, VehicleRequestState } from './types.ts';
+import type { BookingRefusal } from './refusal-types.ts';
+import type { TripDetails, VehicleRequest, VehicleRequestState } from './types.ts';
 
 const policy = standardPolicies(NOW);
 const window = { from: instantOf('2026-11-24T09:00'), to: instantOf('2026-11-24T12:00') };

@@ -1,38 +1,22 @@
-import type { CalendarDay } from '../calendar/types.ts';
-import type { Driver, Vehicle, VehiclePurpose } from '../fleet/types.ts';
-import type { Hold } from '../ledger/types.ts';
+import type { Vehicle, VehiclePurpose } from '../fleet/types.ts';
 import type { Unit } from '../organisation/types.ts';
-import type { Facts, Refusal } from '../platform/result.ts';
-import type { OfferingRefusal } from '../rental/order/types.ts';
+import type { Refusal } from '../platform/result.ts';
 import type { LocalizedText } from '../platform/text.ts';
 import type { Instant, Window } from '../platform/time.ts';
-import type { EmergencyRefusal } from './emergency/refusal-types.ts';
-import type { PoolingRefusal } from './pooling/types.ts';
 import type { Point } from '../platform/geo.ts';
-import type { AskingRefusal, ChangeRefusal, LumpSumRefusal } from './request/types.ts';
-import type {
-  EarlierDriver,
-  EarlierLeg,
-  Expenses,
-  OdometerReading,
-  OrderStanding,
-  TripReceipt,
-  TripRefusal,
-} from './trip/types.ts';
-import type { LendRefusal, StopLendingRefusal } from './lending/refusal-types.ts';
-import type { QuoteOnlyRefusal } from './quote/refusal-types.ts';
-import type { HiredCar, HiredOrderRefusal, HireOnlyRefusal } from './dispatch/hire-types.ts';
-import type { ArrangeRefusal, DeskRefusal, PassingOverRefusal } from './dispatch/types.ts';
+import type { ChangeRefusal } from './request/types.ts';
+import type { EarlierDriver, EarlierLeg, Expenses, OdometerReading, OrderStanding, TripReceipt } from './trip/types.ts';
+import type { HiredCar } from './dispatch/hire-types.ts';
+import type { DispatchRefusal } from './refusal-types.ts';
+import type { EarlierSource, VehicleSource } from './source/reason-types.ts';
 
-export type { VehiclePurpose };
+export type { VehiclePurpose, VehicleSource };
 export type Driving = 'WITH_DRIVER' | 'SELF_DRIVE';
 /** Whether the car also brings people back. */
 export type TripJourney = 'ONE_WAY' | 'RETURN';
 /** How far the trip leads out. */
 export type TripReach = 'WITHIN_CITY' | 'CROSS_CITY' | 'CROSS_PROVINCE';
 export type TripPriority = 'ROUTINE' | 'URGENT' | 'EMERGENCY';
-/** Sources under the dual guarantee (双保障). */
-export type VehicleSource = 'OWN_UNIT' | 'PLATFORM_POOL' | 'NEIGHBOUR_UNIT' | 'TIME_SHARE' | 'MARKET_RENTAL';
 export type VehicleRequestState =
   | 'WAITING_APPROVAL'
   | 'APPROVED'
@@ -174,37 +158,6 @@ export interface Approval {
   readonly comment?: string;
 }
 
-/** Why a source cannot serve: what speaks against its vehicles one by one, or against the source as a whole. */
-export type SourceReasonCode =
-  | DispatchRefusal
-  | HiredOrderRefusal
-  | OfferingRefusal
-  | 'NO_VEHICLES'
-  | 'NO_DRIVER'
-  | 'NOTHING_LENT'
-  | 'LENDING_OFF'
-  | 'SELF_DRIVE_ONLY'
-  | 'NOT_FOR_RENTED_CARS'
-  | 'NO_PARTNER';
-
-/** One reason, and how many vehicles of the source it keeps from serving. */
-export interface SourceReason {
-  readonly code: SourceReasonCode;
-  readonly vehicles: number;
-  /** Facts of the first vehicle it concerns. */
-  readonly facts: Facts;
-}
-
-/** What a source before the one used said when the order was made. */
-export interface EarlierSource {
-  readonly source: VehicleSource;
-  /** How many of its vehicles could have served. */
-  readonly available: number;
-  readonly reasons: readonly SourceReason[];
-  /** Why the dispatcher passed it over. */
-  readonly declined?: string;
-}
-
 export interface DispatchOrder extends Expenses {
   readonly id: string;
   /** Requests it serves: several when they share a car (拼车). */
@@ -289,57 +242,6 @@ export interface VehicleOffer {
   readonly refusals: readonly Refusal<DispatchRefusal>[];
 }
 
-/** A vehicle, and perhaps a driver, that a dispatcher holds for a request. */
-export interface VehicleHold extends Hold {
-  readonly requestId: string;
-  readonly vehicleId: string;
-  readonly driverId?: string;
-  readonly dispatcherId: string;
-  /** Unit of the dispatcher. */
-  readonly unitId: string;
-  readonly inputHash: string;
-}
-
-/** Span in which a vehicle or driver is taken, by an order or by a block. */
-export interface Booking {
-  readonly window: Window;
-  readonly bookingId: string;
-}
-
-export interface HeldSpan {
-  readonly window: Window;
-  readonly holdId: string;
-}
-
-/** What a board shows beside a vehicle or a driver. */
-export interface ResourceDay {
-  readonly bookings: readonly Booking[];
-  readonly holds: readonly HeldSpan[];
-}
-
-/** A partner's car on a day, and the orders for which it is hired then. */
-export interface HiredCarDay extends HiredCar {
-  readonly plateNumber: string;
-  readonly model: string;
-  readonly source: VehicleSource;
-  readonly bookings: readonly Booking[];
-}
-
-export interface DispatchBoard {
-  readonly day: CalendarDay;
-  readonly unit: Unit;
-  /** All that wait, in the order in which they are served. */
-  readonly waiting: readonly VehicleRequest[];
-  readonly vehicles: readonly ({ readonly vehicle: Vehicle; readonly lender?: Unit } & ResourceDay)[];
-  readonly drivers: readonly ({ readonly driver: Driver } & ResourceDay)[];
-  readonly hired: readonly HiredCarDay[];
-  /** What the centre's dispatchers hold at this moment, whatever day and fleet it lies on. */
-  readonly composing: readonly VehicleHold[];
-  readonly at: Instant;
-  /** The same as long as nothing on it has changed. */
-  readonly version: string;
-}
-
 /** What the paper says, as the platform knows it, and whether it holds. */
 export interface CheckedOrder {
   readonly order: DispatchOrder;
@@ -365,50 +267,3 @@ export type VehicleRequestAct =
   | 'CHOOSE_LUMP_SUM'
   | 'CONFIRM_LUMP_SUM'
   | 'CANCEL';
-
-/** What makes a search for vehicles pointless. */
-export type SearchRefusal = 'WINDOW_INVALID' | 'WINDOW_TOO_FAR' | 'PASSENGERS_INVALID' | 'DISTANCE_INVALID';
-
-/** What approving and rejecting can be refused for. */
-export type DecisionRefusal =
-  | 'REQUEST_NOT_FOUND'
-  | 'STATE_NOT_ALLOWED'
-  | 'SAME_PERSON'
-  | 'NOT_YOUR_STEP'
-  | 'REVISION_STALE'
-  | 'WINDOW_PAST'
-  | 'TEXT_INVALID'
-  | 'TRY_AGAIN';
-
-/** What deciding many at once can be refused for as a whole. */
-export type BulkRefusal = 'DECISIONS_INVALID';
-
-export type CancelRefusal = 'REQUEST_NOT_FOUND' | 'STATE_NOT_ALLOWED' | 'TEXT_INVALID' | 'TRY_AGAIN';
-
-/** Everything this room can refuse. */
-export type BookingRefusal =
-  | AskingRefusal
-  | DecisionRefusal
-  | BulkRefusal
-  | DispatchRefusal
-  | DeskRefusal
-  | HireOnlyRefusal
-  | QuoteOnlyRefusal
-  | LumpSumRefusal
-  | LendRefusal
-  | StopLendingRefusal
-  | ReleaseHoldRefusal
-  | PoolingRefusal
-  | EmergencyRefusal
-  | TripRefusal;
-
-export type DispatchRefusal =
-  ArrangeRefusal | 'REQUEST_NOT_FOUND' | 'STATE_NOT_ALLOWED' | 'SAME_PERSON' | 'IDEMPOTENCY_KEY_REUSED' | 'TRY_AGAIN';
-
-/** The dispatch itself also hears why earlier sources were passed over. */
-export type DispatchVehicleRefusal = DispatchRefusal | PassingOverRefusal | 'POOLING_AGREED';
-
-/** A vehicle is held for what it could be dispatched for; the driver may come later. */
-export type HoldRefusal = Exclude<DispatchRefusal, 'DRIVER_REQUIRED'>;
-
-export type ReleaseHoldRefusal = 'HOLD_NOT_FOUND' | 'TRY_AGAIN';

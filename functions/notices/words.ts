@@ -139,9 +139,9 @@ const words: Readonly<Record<NoticeKind, Words>> = {
   },
   MARKET_PROPOSED: {
     zh: (facts) =>
-      `${trip.zh(facts)}的行程失去车辆，本单位、平台、邻近单位和分时租赁均无车可派，建议社会租赁，参考费用 ${yuan(facts, 'costFen')} 元，请处理。`,
+      `${trip.zh(facts)}的行程失去车辆，本单位、平台和邻近单位均无车可派，分时租赁也不可用，建议社会租赁，参考费用 ${yuan(facts, 'costFen')} 元，请处理。`,
     en: (facts) =>
-      `The trip ${trip.en(facts)} has lost its vehicle, and no other source has one. Renting on the market would cost about CNY ${yuan(facts, 'costFen')}. Please decide.`,
+      `The trip ${trip.en(facts)} has lost its vehicle. Unit, platform and neighbours have no other, and time-share does not serve it. Renting would cost about CNY ${yuan(facts, 'costFen')}. Please decide.`,
   },
   VEHICLE_REPLACED: {
     zh: (facts) => `因应急调度，${trip.zh(facts)}的车辆已改派：${carAndDriver.zh(facts)}。`,

@@ -6,7 +6,8 @@ import { actorIn, take } from '../acts.ts';
 import { changedRequest, changeRequest, look, nothingSeen, seenOf, type RequestChange, type Seen } from '../records.ts';
 import { textRefusals } from '../request/asking.ts';
 import { approverBehind, isTheirs, partsOf, stateRefusals, steps, windowPastRefusals } from '../states.ts';
-import type { Approval, BulkRefusal, DecisionRefusal, VehicleRequest } from '../types.ts';
+import type { BulkRefusal, DecisionRefusal } from '../refusal-types.ts';
+import type { Approval, VehicleRequest } from '../types.ts';
 import { isLastStep, rightRefusals, rightTo } from './deciding.ts';
 import { standsInFor } from './deputy-acts.ts';
 

@@ -2,7 +2,7 @@
 import { plainly, text } from '../../platform/refusal-texts.ts';
 import type { RefusalText } from '../../platform/result.ts';
 import { fact } from '../texts.ts';
-import type { BulkRefusal } from '../types.ts';
+import type { BulkRefusal } from '../refusal-types.ts';
 import type { AppointRefusal, EndDeputyRefusal, SetChainRefusal } from './types.ts';
 
 const tryAgain = plainly(

@@ -14,7 +14,9 @@ import { fleetCar } from '../places.ts';
 import { changeRequest, seenOf, type Seen } from '../records.ts';
 import { steps } from '../states.ts';
 import { actorIn, requestNotFound, take } from '../acts.ts';
-import type { DispatchOrder, DispatchVehicleRefusal, EarlierSource, VehicleRequest } from '../types.ts';
+import type { DispatchVehicleRefusal } from '../refusal-types.ts';
+import type { EarlierSource } from '../source/reason-types.ts';
+import type { DispatchOrder, VehicleRequest } from '../types.ts';
 import { sitAtDesk, type Named } from './desk-acts.ts';
 import { lendingChecks, planWrites } from './records.ts';
 

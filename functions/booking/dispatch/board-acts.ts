@@ -21,7 +21,8 @@ import { daysOfLent } from '../source/neighbour-acts.ts';
 import { boardVersion } from './board-records.ts';
 import { inOrderOfService } from './suggesting.ts';
 import { dispatchQueue, findOrder, requestOf, vehicleHoldsOf } from '../records.ts';
-import type { DispatchBoard, DispatchOrder, HiredCarDay, ResourceDay, VehicleRequest } from '../types.ts';
+import type { DispatchBoard, HiredCarDay, ResourceDay } from './board-types.ts';
+import type { DispatchOrder, VehicleRequest } from '../types.ts';
 
 const FLEET_MOST = 500;
 

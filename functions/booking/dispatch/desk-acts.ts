@@ -20,7 +20,9 @@ import { actorIn } from '../acts.ts';
 import { policiesOf } from '../policy-records.ts';
 import { look, seenOf, type Seen } from '../records.ts';
 import { isTheirs, partsOf, samePersonRefusals, stateRefusals } from '../states.ts';
-import type { DispatchRefusal, VehicleHold, VehicleRequest } from '../types.ts';
+import type { DispatchRefusal } from '../refusal-types.ts';
+import type { VehicleHold } from './board-types.ts';
+import type { VehicleRequest } from '../types.ts';
 
 /** What a dispatcher names. */
 export interface Named {

@@ -1,6 +1,7 @@
 import type { Driver, Vehicle } from '../../fleet/types.ts';
 import type { Facts, Refusal } from '../../platform/result.ts';
-import type { EarlierSource, VehicleOffer, VehicleRequest, VehicleSource } from '../types.ts';
+import type { EarlierSource } from '../source/reason-types.ts';
+import type { VehicleOffer, VehicleRequest, VehicleSource } from '../types.ts';
 import type { HiredOrderRefusal } from './hire-types.ts';
 import type { ArrangeRefusal, SharingRefusal } from './types.ts';
 

@@ -16,7 +16,7 @@ import type { Policies } from '../policy.ts';
 import { changeRequest, look, seenOf, type Seen } from '../records.ts';
 import { bearingOn } from '../source/driving.ts';
 import { partsOf } from '../states.ts';
-import type { VehicleHold } from '../types.ts';
+import type { VehicleHold } from './board-types.ts';
 import { after, changeRefusals, driverOfAll, seeOrders, type Change } from './judging-acts.ts';
 import { changeOfOrder, lendingChecks, planWrites } from './records.ts';
 

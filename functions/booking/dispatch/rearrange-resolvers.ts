@@ -8,7 +8,7 @@ import { orderPayload } from '../payload-resolvers.ts';
 import { policiesOf } from '../policy-records.ts';
 import { findRequest } from '../records.ts';
 import { refusalTexts } from '../refusals.ts';
-import type { BookingRefusal } from '../types.ts';
+import type { BookingRefusal } from '../refusal-types.ts';
 import { orderPartners } from './partner-acts.ts';
 import { reassignOrder, swapOrders } from './reassign-acts.ts';
 import { splitOrder, splitRequest } from './split-acts.ts';

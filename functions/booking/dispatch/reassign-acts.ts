@@ -17,7 +17,8 @@ import {
 } from '../source/earlier-acts.ts';
 import { originOf } from '../source/matching.ts';
 import { earlierThan } from '../source/proposing.ts';
-import type { DispatchOrder, EarlierSource } from '../types.ts';
+import type { EarlierSource } from '../source/reason-types.ts';
+import type { DispatchOrder } from '../types.ts';
 import { needsOf } from './arranging.ts';
 import { hiredAsAgreed } from './hiring.ts';
 import { orderIn, type Change } from './judging-acts.ts';

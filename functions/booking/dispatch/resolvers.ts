@@ -9,7 +9,7 @@ import { findPartner } from '../../rental/records.ts';
 import { holdPayload, orderPayload } from '../payload-resolvers.ts';
 import { refusalTexts } from '../refusals.ts';
 import { findOrder, findRequest, findVehicleHold } from '../records.ts';
-import type { ResourceDay } from '../types.ts';
+import type { ResourceDay } from './board-types.ts';
 import { dispatchVehicle } from './acts.ts';
 import { dispatchBoard } from './board-acts.ts';
 import { holdVehicle, releaseHold } from './hold-acts.ts';

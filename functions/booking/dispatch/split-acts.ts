@@ -20,7 +20,8 @@ import {
 } from '../source/earlier-acts.ts';
 import { bookedWindow, originOf } from '../source/matching.ts';
 import { stateRefusals, steps } from '../states.ts';
-import type { DispatchOrder, EarlierSource, VehicleRequest } from '../types.ts';
+import type { EarlierSource } from '../source/reason-types.ts';
+import type { DispatchOrder, VehicleRequest } from '../types.ts';
 import type { OrderPlan } from './arranging.ts';
 import { orderIn } from './judging-acts.ts';
 import { orderNotFound, rearrange, type OrderSeen } from './rearrange-acts.ts';

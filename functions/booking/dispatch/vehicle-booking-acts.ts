@@ -8,7 +8,7 @@ import { findUnit } from '../../organisation/records.ts';
 import type { Context } from '../../platform/context.ts';
 import { nounOf } from '../../platform/ids.ts';
 import { DAY, type Window } from '../../platform/time.ts';
-import type { Booking } from '../types.ts';
+import type { Booking } from './board-types.ts';
 
 /** Longest window that is looked at, and most bookings that are named. */
 const LONGEST_DAYS = 60;

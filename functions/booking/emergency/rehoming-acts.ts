@@ -22,7 +22,8 @@ import { inTransactions, writesOf, type Rehoming } from '../rehoming/records.ts'
 import { byTimeShare } from '../rehoming/time-share-acts.ts';
 import { originOf, type Question } from '../source/matching.ts';
 import { samePersonRefusals } from '../states.ts';
-import type { DispatchOrder, EarlierSource, VehicleRequest, VehicleSource } from '../types.ts';
+import type { EarlierSource } from '../source/reason-types.ts';
+import type { DispatchOrder, VehicleRequest, VehicleSource } from '../types.ts';
 import type { Displacement, Emergency } from './types.ts';
 
 /** For how many of those whom own unit and pool leave over further sources are asked: each costs an act of its own. */

@@ -10,7 +10,8 @@ import { look, seenOf } from '../records.ts';
 import { keptEarlier } from '../source/earlier-acts.ts';
 import { bookedWindow } from '../source/matching.ts';
 import type { Policies } from '../policy.ts';
-import type { DispatchOrder, EarlierSource, VehicleRequest } from '../types.ts';
+import type { EarlierSource } from '../source/reason-types.ts';
+import type { DispatchOrder, VehicleRequest } from '../types.ts';
 
 import { sendingWrites, type GivingWay } from './records.ts';
 import type { SeenStock } from './stock-acts.ts';

@@ -3,7 +3,7 @@ import type { RentalOrder } from '../../rental/order/types.ts';
 import type { RentalQuote } from '../../rental/quote/types.ts';
 import type { HireRefusal, MarketRentalRefusal } from '../dispatch/hire-types.ts';
 import type { DeclinedSource } from '../source/types.ts';
-import type { EarlierSource } from '../types.ts';
+import type { EarlierSource } from '../source/reason-types.ts';
 
 /** What was asked of partners for one request, and how far it has come. */
 export interface QuoteCall {

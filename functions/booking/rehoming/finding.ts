@@ -7,7 +7,8 @@ import { placesOf } from '../places.ts';
 import { leastQualifiedFirst } from '../source/driving.ts';
 import { driverRefusals, driverServes, servingRefusals, vehicleSourceOf, type Question } from '../source/matching.ts';
 import { nothingFrom, type Reason } from '../source/proposing.ts';
-import type { DispatchOrder, EarlierSource, VehicleRequest, VehicleSource } from '../types.ts';
+import type { EarlierSource } from '../source/reason-types.ts';
+import type { DispatchOrder, VehicleRequest, VehicleSource } from '../types.ts';
 
 /** Fleets that are tried first, for all at once. */
 export const ownAndPool: readonly VehicleSource[] = ['OWN_UNIT', 'PLATFORM_POOL'];

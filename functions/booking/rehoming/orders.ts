@@ -3,7 +3,8 @@ import { newCode } from '../../platform/ids.ts';
 import type { Instant } from '../../platform/time.ts';
 import type { BookingPolicy } from '../policy.ts';
 import { bookedWindow } from '../source/matching.ts';
-import type { DispatchOrder, EarlierSource, VehicleRequest } from '../types.ts';
+import type { EarlierSource } from '../source/reason-types.ts';
+import type { DispatchOrder, VehicleRequest } from '../types.ts';
 
 /** All of an order that does not depend on its car. */
 export type OrderWithoutCar = Omit<

@@ -21,7 +21,8 @@ import {
   type Seen,
 } from '../records.ts';
 import { partsOf, stateRefusals, steps } from '../states.ts';
-import type { CancelRefusal, VehicleRequest } from '../types.ts';
+import type { CancelRefusal } from '../refusal-types.ts';
+import type { VehicleRequest } from '../types.ts';
 import { requestRefusals, statedTrip, textRefusals, type GivenTrip } from './asking.ts';
 import { isLateCancellation } from './cancelling.ts';
 import { draftWrites, makeOnce, newRequest, ownUnit } from './making-acts.ts';

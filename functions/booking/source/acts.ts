@@ -20,7 +20,8 @@ import { standardPolicies } from '../policy.ts';
 import { findRequest } from '../records.ts';
 import { partsOf } from '../states.ts';
 import { actorIn } from '../acts.ts';
-import type { Driving, SearchRefusal, VehicleOffer, VehiclePurpose } from '../types.ts';
+import type { SearchRefusal } from '../refusal-types.ts';
+import type { Driving, VehicleOffer, VehiclePurpose } from '../types.ts';
 
 interface FreeVehicles extends ListArguments {
   readonly window: Window;

@@ -1,6 +1,6 @@
 import type { RefusalText } from '../../platform/result.ts';
 import { refusalTexts } from '../refusals.ts';
-import type { SourceReasonCode } from '../types.ts';
+import type { SourceReasonCode } from './reason-types.ts';
 
 const rule = {
   zh: '按本单位、平台、邻近单位、分时租赁、社会租赁的顺序保障用车。',

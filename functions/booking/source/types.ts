@@ -1,7 +1,8 @@
 import type { Vehicle } from '../../fleet/types.ts';
 import type { CarOffer } from '../../rental/order/types.ts';
 import type { RentalPartner, TimeShareCar } from '../../rental/types.ts';
-import type { SourceReason, VehicleSource } from '../types.ts';
+import type { SourceReason } from './reason-types.ts';
+import type { VehicleSource } from '../types.ts';
 
 /** A source that could have served, and why the dispatcher passed it over. */
 export interface DeclinedSource {

@@ -20,7 +20,9 @@ import { changedOrder, changeOrder, seenOf, type OrderChange, type Seen } from '
 import { textRefusals } from '../request/asking.ts';
 import { passedOverRefusals, saidOfBorrowed } from '../source/earlier-acts.ts';
 import { orderStateRefusals } from '../states.ts';
-import type { DispatchOrder, DispatchRefusal, EarlierSource } from '../types.ts';
+import type { DispatchRefusal } from '../refusal-types.ts';
+import type { EarlierSource } from '../source/reason-types.ts';
+import type { DispatchOrder } from '../types.ts';
 import { blockChange, blockWrite, givenUp, otherVehicle, withoutOrders } from './breakdown-records.ts';
 import {
   brokenFrom,

@@ -9,7 +9,8 @@ import type { BookingPolicy, Policies } from '../policy.ts';
 import { fleetCar, presentPlacesOf } from '../places.ts';
 import { allFleets, firstVehicle, smallestFirst, type Found } from '../rehoming/finding.ts';
 import { tripIn } from '../source/matching.ts';
-import type { DispatchOrder, VehicleHold, VehicleRequest } from '../types.ts';
+import type { VehicleHold } from '../dispatch/board-types.ts';
+import type { DispatchOrder, VehicleRequest } from '../types.ts';
 import { divided, type Divided } from './rules.ts';
 
 /** Most later trips that one breakdown moves: all of it is one transaction. */

@@ -15,7 +15,8 @@ import { changedOrder, changeOrder, limitsOf, seenOf, type OrderChange, type See
 import { textRefusals } from '../request/asking.ts';
 import type { Question } from '../source/matching.ts';
 import { orderStateRefusals } from '../states.ts';
-import type { DispatchOrder, DispatchRefusal, VehicleRequest } from '../types.ts';
+import type { DispatchRefusal } from '../refusal-types.ts';
+import type { DispatchOrder, VehicleRequest } from '../types.ts';
 import { divided, type Divided } from './rules.ts';
 import { inTrip, notTheirsRefusals, seeAgain, seeTrip, type Trip } from './see-acts.ts';
 import { handOverReading, nextDriverRefusals, questionOfRest, readingRefusals } from './taking-over.ts';

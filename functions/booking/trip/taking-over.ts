@@ -15,7 +15,8 @@ import {
   type Question,
 } from '../source/matching.ts';
 import { dotted } from '../texts.ts';
-import type { DispatchOrder, DispatchRefusal, VehicleRequest } from '../types.ts';
+import type { DispatchRefusal } from '../refusal-types.ts';
+import type { DispatchOrder, VehicleRequest } from '../types.ts';
 import { drivenOdometerRefusals, lastReading } from './rules.ts';
 import type { OdometerReading, OdometerRefusal } from './types.ts';
 
