@@ -16,11 +16,8 @@ import { commitWhatHolds } from '../platform/batch.ts';
 import type { Change, Reaction } from '../platform/changes.ts';
 import { ABSENT } from '../platform/condition.ts';
 import type { Store } from '../platform/store.ts';
+import type { ItemKind } from '../platform/table.ts';
 import type { Item } from '../platform/write.ts';
-import { rentalOrderOf } from '../rental/order/records.ts';
-import { serviceMonthIn } from '../rental/service/records.ts';
-import { findPartner } from '../rental/records.ts';
-import { statementOf } from '../rental/statement/records.ts';
 import { courtSeriesOf } from '../opening/court/series-records.ts';
 import { newsOfCourtSeries } from './court-news.ts';
 import { emergencyNotices, newsOfEmergency, settledByEmergency } from './emergency-news.ts';
@@ -28,12 +25,13 @@ import { newsOfOrder, orderNotices, settledByOrder } from './order-news.ts';
 import { newsOfPooling, settledByPooling } from './pooling-news.ts';
 import { followUpNotices, newsOfFollowUp, newsOfRoute, settledByFollowUp } from './follow-up-news.ts';
 import { noticeItem, noticeOf, readWrite, unreadUntil } from './records.ts';
-import { isLost, isOfComplaint, newsOfComplaint, newsOfLostRental, newsOfService } from './rental-news.ts';
+import { toldOfRentals } from './rental-acts.ts';
 import { newsOfRequest, requestNotices, settledByRequest } from './request-news.ts';
 import { approversMeant, isLoaded, isOvertaken, lastingIn, noticesOf } from './rules.ts';
-import { newsOfStatement, settledByStatement, statementNotices } from './statement-news.ts';
+import { statementNotices } from './statement-news.ts';
 import { newsOfStrike, settledByStrike, strikeNotices } from './strike-news.ts';
-import type { Addressee, Channel, News, Notice, NoticeKind, Settled } from './types.ts';
+import { timeShareNotices } from './time-share-news.ts';
+import type { Addressee, Channel, Notice, NoticeKind, Settled, Told } from './types.ts';
 
 /** Kinds that hold until what they ask for is done, whatever else their reader is told of the trip. */
 const lastingKinds: ReadonlySet<NoticeKind> = new Set([
@@ -43,13 +41,9 @@ const lastingKinds: ReadonlySet<NoticeKind> = new Set([
   ...lastingIn(followUpNotices),
   ...lastingIn(strikeNotices),
   ...lastingIn(statementNotices),
+  ...lastingIn(timeShareNotices),
+  'RENTAL_BUDGET_LOW',
 ]);
-
-/** What a change tells, and which earlier notices it does away with. */
-interface Told {
-  readonly news: readonly News[];
-  readonly settled: readonly Settled[];
-}
 
 const nothing: Told = { news: [], settled: [] };
 
@@ -127,37 +121,6 @@ const toldOfStrike = (change: Change, item: Item): Told => {
   return { news: newsOfStrike(told), settled: settledByStrike(told) };
 };
 
-/** While a month goes on its statement grows with each order, of which nobody is told. */
-const toldOfStatement = async (change: Change, item: Item, store: Store): Promise<Told> => {
-  const [before, after] = [change.before && statementOf(change.before), statementOf(item)];
-  const partner = before && before.state !== after.state ? await findPartner(store, after.partnerId) : undefined;
-  if (!partner) return nothing;
-  const told = { before, after, partnerName: partner.name };
-  return { news: newsOfStatement(told), settled: settledByStatement(told) };
-};
-
-const toldOfRental = async ({ before, after }: Change, store: Store): Promise<Told> => {
-  const [was, is] = [before && rentalOrderOf(before), after && rentalOrderOf(after)];
-  if (is && isOfComplaint(was, is)) {
-    const partner = await findPartner(store, is.partnerId);
-    return partner ? { ...nothing, news: newsOfComplaint(is, partner) } : nothing;
-  }
-  if (!is || !isLost(was, is)) return nothing;
-  const [{ requests }, partner] = await Promise.all([
-    look(store, [is.requestId ?? '']),
-    findPartner(store, is.partnerId),
-  ]);
-  const [request] = requests;
-  return request && partner ? { ...nothing, news: newsOfLostRental(is, request, partner) } : nothing;
-};
-
-const toldOfService = async (change: Change, item: Item, store: Store): Promise<Told> => {
-  if (change.stamp?.useCase !== 'noteServiceConcern') return nothing;
-  const [before, after] = [change.before && serviceMonthIn(change.before), serviceMonthIn(item)];
-  const partner = await findPartner(store, after.partnerId);
-  return partner ? { ...nothing, news: newsOfService(before, after, partner) } : nothing;
-};
-
 const toldOf = async (change: Change, store: Store): Promise<Told> => {
   const { kind, after } = change;
   if (!after) return nothing;
@@ -167,9 +130,8 @@ const toldOf = async (change: Change, store: Store): Promise<Told> => {
   if (kind === 'FOLLOW_UP') return toldOfFollowUp(change, after, store);
   if (kind === 'INSPECTION_ROUTE') return toldOfRoute(change, after);
   if (kind === 'STRIKE') return toldOfStrike(change, after);
-  if (kind === 'RENTAL_STATEMENT') return toldOfStatement(change, after, store);
-  if (kind === 'RENTAL_ORDER') return toldOfRental(change, store);
-  if (kind === 'PARTNER_SERVICE') return toldOfService(change, after, store);
+  const ofRental = toldOfRentals[kind];
+  if (ofRental) return ofRental(change, after, store);
   if (kind === 'POOLING') return toldOfPooling(change, after, store);
   return kind === 'REQUEST' ? toldOfRequest(change, after, store) : toldOfOrder(change, after, store);
 };
@@ -267,9 +229,7 @@ const notices: Reaction = {
     'FOLLOW_UP',
     'INSPECTION_ROUTE',
     'STRIKE',
-    'RENTAL_STATEMENT',
-    'RENTAL_ORDER',
-    'PARTNER_SERVICE',
+    ...(Object.keys(toldOfRentals) as ItemKind[]),
   ],
   run: async (changes, store) => {
     const told = await Promise.all(changes.map(async (change) => ({ change, ...(await toldOf(change, store)) })));

@@ -42,7 +42,7 @@ export const newsOfComplaint = (order: RentalOrder, partner: RentalPartner): New
   const facts = { ...named(partner), plate: order.plateNumber };
   if (kind === 'RENTAL_COMPLAINED')
     return [{ kind, to: { role: 'AUTHORITY', over: order.divisionCode, except: [] }, facts }];
-  return kind ? [{ kind, to: { personId: order.personId }, facts }] : [];
+  return kind ? [{ kind, to: { personId: order.personId }, rentalOrderId: order.id, facts }] : [];
 };
 
 /** A partner's month gives its authority cause to look. */

@@ -26,6 +26,7 @@ export const resolvers: Resolvers = {
     request: ({ requestId }, _, ctx) => (requestId === undefined ? null : visibleRequest(ctx, requestId)),
     order: ({ orderId }, _, ctx) => (orderId === undefined ? null : visibleOrder(ctx, orderId)),
     statementId: ({ statementId }) => statementId ?? null,
+    rentalOrderId: ({ rentalOrderId }) => rentalOrderId ?? null,
     emergency: async ({ emergencyId }, _, ctx) =>
       (emergencyId === undefined ? undefined : await visibleEmergency(ctx, emergencyId)) ?? null,
   },

@@ -93,7 +93,16 @@ export const noticesOf = (
   return [...new Map(notices.map((notice) => [notice.id, notice])).values()];
 };
 
-const nouns = ['requestId', 'orderId', 'emergencyId', 'followUpId', 'strikeId', 'statementId'] as const;
+const nouns = [
+  'requestId',
+  'orderId',
+  'emergencyId',
+  'followUpId',
+  'strikeId',
+  'statementId',
+  'rentalOrderId',
+  'unitId',
+] as const;
 
 const isAbout = (notice: Pick<Notice, (typeof nouns)[number]>, other: typeof notice): boolean =>
   nouns.some((name) => notice[name] !== undefined && notice[name] === other[name]);

@@ -72,6 +72,13 @@ export type StatementNoticeKind = 'STATEMENT_ISSUED' | 'STATEMENT_ANSWERED' | 'S
 export type RentalNoticeKind =
   'RENTAL_LOST' | 'RENTAL_COMPLAINED' | 'RENTAL_COMPLAINT_ANSWERED' | 'PARTNER_SERVICE_POOR';
 
+/** What a change of an order for a time-share car is news of. */
+export type TimeShareNoticeKind =
+  'RENTAL_CONFIRMED' | 'RENTAL_NOT_SERVED' | 'RENTAL_DUE_SOON' | 'RENTAL_LATE' | 'RENTAL_NO_SHOW' | 'RENTAL_CHARGED';
+
+/** What a unit's spending on time-share is news of. */
+export type BudgetNoticeKind = 'RENTAL_BUDGET_LOW';
+
 export type NoticeKind =
   | CourtNoticeKind
   | RequestNoticeKind
@@ -82,6 +89,8 @@ export type NoticeKind =
   | StrikeNoticeKind
   | StatementNoticeKind
   | RentalNoticeKind
+  | TimeShareNoticeKind
+  | BudgetNoticeKind
   | 'INSPECTION_ASSIGNED';
 
 /** What one person is told of one change. Its text is made when it is read, in the reader's language. */
@@ -97,6 +106,8 @@ export interface Notice {
   readonly followUpId?: string;
   readonly strikeId?: string;
   readonly statementId?: string;
+  readonly rentalOrderId?: string;
+  readonly unitId?: string;
   /** What its text mentions. */
   readonly facts: Facts;
   readonly readAt?: Instant;
@@ -129,11 +140,19 @@ export interface News {
   readonly followUpId?: string;
   readonly strikeId?: string;
   readonly statementId?: string;
+  readonly rentalOrderId?: string;
+  readonly unitId?: string;
   readonly facts: Facts;
 }
 
 /** Notices that need not be read any more: of one kind, about one thing, to those whom it went to. */
 export type Settled = Omit<News, 'facts'>;
+
+/** What a change tells, and which earlier notices it does away with. */
+export interface Told {
+  readonly news: readonly News[];
+  readonly settled: readonly Settled[];
+}
 
 /** A way beside the page on which people are told, such as SMS or WeChat. */
 export interface Channel {

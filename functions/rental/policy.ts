@@ -16,6 +16,8 @@ export interface RentalPolicy {
   readonly noShowMinutes: number;
   /** Minutes after the end of its time for which a car is not late. */
   readonly lateReturnMinutes: number;
+  /** Minutes before the end of its time at which a renter is reminded of it. */
+  readonly dueSoonMinutes: number;
   /** Charge below which a car is not handed out, per cent. */
   readonly lowBatteryPercent: number;
   /** Range that must be left beyond the distance expected, per cent of it. */
@@ -27,6 +29,8 @@ export interface RentalPolicy {
   /** Most that a unit may set as its budget of a month, and of one person in it, yuan. */
   readonly mostUnitBudgetYuan: number;
   readonly mostPersonBudgetYuan: number;
+  /** Share of a unit's budget of a month at which its managers are told. */
+  readonly budgetNoticePercent: number;
   /** Beyond which an authority looks at how a partner serves: the median time to confirm, and shares of its orders. */
   readonly slowConfirmMinutes: number;
   readonly mostUnservedPercent: number;
@@ -46,12 +50,14 @@ const standards: readonly RentalPolicy[] = [
     earlyPickUpMinutes: 15,
     noShowMinutes: 30,
     lateReturnMinutes: 15,
+    dueSoonMinutes: 15,
     lowBatteryPercent: 20,
     rangeReservePercent: 20,
     lockCommandSeconds: 60,
     returnNearMetres: 300,
     mostUnitBudgetYuan: 50_000,
     mostPersonBudgetYuan: 3_000,
+    budgetNoticePercent: 80,
     slowConfirmMinutes: 10,
     mostUnservedPercent: 10,
     mostComplaintPercent: 5,

@@ -7,10 +7,12 @@ import type { DrivingLicence, Membership, Spending } from './types.ts';
 
 const membershipKey = (unitId: string) => items.MEMBERSHIP.key({ unitId });
 
+export const membershipIn = (item: Item): Membership => attributesOf(item) as unknown as Membership;
+
 /** How a unit uses time-share, as it stands this moment; undefined when it never was enabled. */
 export const findMembership = async (source: Source, unitId: string): Promise<Membership | undefined> => {
   const item = await storeOf(source).get(membershipKey(unitId), { consistent: true });
-  return item && (attributesOf(item) as unknown as Membership);
+  return item && membershipIn(item);
 };
 
 /** Sets a membership; holds only while it is as it was seen. */
@@ -55,6 +57,13 @@ export const findSpending = async (source: Source, unitId: string, month: string
   const { unitFen = 0, ofPeople = {} } = item ? spentIn(item) : {};
   return { unitId, month, unitFen, byPerson: new Map(Object.entries(ofPeople)) };
 };
+
+/** What a unit had spent of its month as an item says; the people of it are left out. */
+export const unitSpentIn = (item: Item): Pick<Spending, 'unitId' | 'month' | 'unitFen'> => ({
+  unitId: String(item.unitId),
+  month: String(item.month),
+  unitFen: Number(item.unitFen ?? 0),
+});
 
 const PERSON = 'of_';
 const spentIn = (item: Item): { unitFen: number; ofPeople: Readonly<Record<string, number>> } => {

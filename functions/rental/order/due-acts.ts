@@ -9,7 +9,7 @@ import { findCar } from '../records.ts';
 import { isThere } from './lock-acts.ts';
 import { changeCommandWrite, findLockCommand, ordersDue } from './records.ts';
 import { clock, daysOfOrder, freeingWrites, takeStep } from './step-acts.ts';
-import { isCommandOpen, isNotedLate, lateFrom, missedAt } from './times.ts';
+import { isCommandOpen, isNotedLate, isReminded, lateFrom, missedAt, remindFrom } from './times.ts';
 import type { RentalOrder } from './types.ts';
 
 /** Most that one round looks at; the next round goes on. */
@@ -61,6 +61,18 @@ const miss = async (store: Store, order: RentalOrder, now: Instant) => {
   });
 };
 
+/** The end of the time is near: the renter is reminded to bring the car back, or to keep it for longer. */
+const remind = (store: Store, orderId: string, now: Instant) =>
+  takeStep(clock(store, now), {
+    useCase: 'remindOfReturn',
+    step: 'REMIND',
+    orderId,
+    look: () => Promise.resolve(undefined),
+    refusals: (order, _, policy) =>
+      !isReminded(order, policy) && remindFrom(order, policy) <= now && now < order.window.to ? [] : notYet,
+    change: () => ({ change: { remindedAt: now }, writes: [] }),
+  });
+
 /** The car is not back: its partner and its unit are told. */
 const noteLate = (store: Store, orderId: string, now: Instant) =>
   takeStep(clock(store, now), {
@@ -77,7 +89,7 @@ const settle = async (store: Store, order: RentalOrder, now: Instant): Promise<v
   if (order.state === 'HELD') await expire(store, order.id, now);
   else if (isCommandOpen(order)) await timeOut(store, order.id, now);
   else if (order.state === 'CONFIRMED') await miss(store, order, now);
-  else if (order.state === 'IN_USE') await noteLate(store, order.id, now);
+  else if (order.state === 'IN_USE') await (now < order.window.to ? remind : noteLate)(store, order.id, now);
 };
 
 export const settleRentalOrders: ScheduledTask = {

@@ -28,6 +28,7 @@ export const steps = {
   RELEASE: { from: ['HELD', 'CONFIRMED'], to: 'CANCELLED', by: 'CLOCK' },
   MOVE: { from: ['HELD', 'CONFIRMED', 'IN_USE'], by: 'CLOCK' },
   MISS: { from: ['CONFIRMED'], to: 'NO_SHOW', by: 'CLOCK' },
+  REMIND: { from: ['IN_USE'], by: 'CLOCK' },
   NOTE_LATE: { from: ['IN_USE'], by: 'CLOCK' },
   EXTEND: { from: ['CONFIRMED', 'IN_USE'], by: 'RENTER' },
   REPORT_DAMAGE: { from: ['CONFIRMED', 'IN_USE', 'RETURNED'], by: 'RENTER' },

@@ -15,6 +15,14 @@ export const heldUntil = (
 export const missedAt = ({ window, steps, command }: RentalOrder, { noShowMinutes }: RentalPolicy): Instant =>
   Math.max(window.from, steps.CONFIRMED?.at ?? 0, command?.until ?? 0) + noShowMinutes * MINUTE;
 
+/** When a renter is reminded that the end of his time is near. */
+export const remindFrom = ({ window }: RentalOrder, { dueSoonMinutes }: RentalPolicy): Instant =>
+  window.to - dueSoonMinutes * MINUTE;
+
+/** Whether he was reminded of the end that the order has now; who has picked the car up since knows it. */
+export const isReminded = (order: RentalOrder, policy: RentalPolicy): boolean =>
+  Math.max(order.remindedAt ?? 0, order.pickUp?.at ?? 0) >= remindFrom(order, policy);
+
 /** When it is noted that a car is not back. */
 export const lateFrom = ({ window }: RentalOrder, { lateReturnMinutes }: RentalPolicy): Instant =>
   window.to + lateReturnMinutes * MINUTE;
@@ -37,6 +45,7 @@ export const dueOf = (order: RentalOrder, policy: RentalPolicy): Instant | undef
     case 'CONFIRMED':
       return commandOpenUntil(order) ?? missedAt(order, policy);
     case 'IN_USE':
+      if (!isReminded(order, policy)) return remindFrom(order, policy);
       return isNotedLate(order) ? undefined : lateFrom(order, policy);
     case 'RETURNED':
       return commandOpenUntil(order);

@@ -86,6 +86,8 @@ export interface RentalOrder {
   readonly pickUp?: HandOver;
   readonly dropOff?: HandOver;
   readonly damages: readonly CarDamage[];
+  /** When its renter was reminded that the end of its time is near. */
+  readonly remindedAt?: Instant;
   /** When it was noted that the car is not back in time. */
   readonly lateAt?: Instant;
   /** Why it was declined, cancelled, or has failed. */

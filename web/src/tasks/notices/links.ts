@@ -4,7 +4,7 @@ import { dateOf } from '../../lib/format.ts';
 export type ShownNotice = NoticesQuery['myNotices']['nodes'][number];
 
 /** What a notice is about, as far as its reader may still see it. */
-type About = Pick<ShownNotice, 'request' | 'order' | 'emergency' | 'statementId'>;
+type About = Pick<ShownNotice, 'request' | 'order' | 'emergency' | 'statementId' | 'rentalOrderId'>;
 
 const dayOf = ({ window }: { readonly window: { readonly from: string } }): string => dateOf(new Date(window.from));
 
@@ -34,6 +34,9 @@ const toStatement =
   (path: '/time-share/statements' | '/partners/statements') =>
   ({ statementId }: About): string =>
     statementId === null ? path : `${path}/${statementId}`;
+
+const toRental = ({ rentalOrderId }: About): string =>
+  rentalOrderId === null ? '/time-share' : `/time-share?order=${rentalOrderId}`;
 
 const toWatch = (): string => '/openings-watch';
 
@@ -89,7 +92,14 @@ const links: Readonly<Record<NoticeKind, (about: About) => string | undefined>> 
   STATEMENT_APPROVED: toStatement('/time-share/statements'),
   RENTAL_LOST: toDispatch,
   RENTAL_COMPLAINED: () => '/partners/service',
-  RENTAL_COMPLAINT_ANSWERED: () => '/time-share',
+  RENTAL_COMPLAINT_ANSWERED: toRental,
+  RENTAL_CONFIRMED: toRental,
+  RENTAL_NOT_SERVED: toRental,
+  RENTAL_DUE_SOON: toRental,
+  RENTAL_LATE: toRental,
+  RENTAL_NO_SHOW: toRental,
+  RENTAL_CHARGED: toRental,
+  RENTAL_BUDGET_LOW: () => '/time-share/unit',
   PARTNER_SERVICE_POOR: () => '/partners/service',
   INSPECTION_ASSIGNED: () => '/inspect',
 };

@@ -1,0 +1,89 @@
+/** What changes of rental tell: of orders, of what units spend on them, of statements, and of how partners serve. */
+import { look } from '../booking/records.ts';
+import { findPerson } from '../organisation/records.ts';
+import type { Change } from '../platform/changes.ts';
+import type { Store } from '../platform/store.ts';
+import type { ItemKind } from '../platform/table.ts';
+import type { Item } from '../platform/write.ts';
+import { findMembership, membershipIn, unitSpentIn } from '../rental/membership/records.ts';
+import { rentalOrderOf } from '../rental/order/records.ts';
+import type { RentalOrder } from '../rental/order/types.ts';
+import { rentalPoliciesOf } from '../rental/policy-records.ts';
+import { findCar, findPartner, findStation } from '../rental/records.ts';
+import { serviceMonthIn } from '../rental/service/records.ts';
+import { statementOf } from '../rental/statement/records.ts';
+import { isLost, isOfComplaint, newsOfComplaint, newsOfLostRental, newsOfService } from './rental-news.ts';
+import { isLoaded } from './rules.ts';
+import { newsOfStatement, settledByStatement } from './statement-news.ts';
+import { newsOfSpending, newsOfTimeShare, settledByMembership, settledByTimeShare } from './time-share-news.ts';
+import type { Told } from './types.ts';
+
+const nothing: Told = { news: [], settled: [] };
+
+/** While a month goes on its statement grows with each order, of which nobody is told. */
+const toldOfStatement = async (change: Change, item: Item, store: Store): Promise<Told> => {
+  const [before, after] = [change.before && statementOf(change.before), statementOf(item)];
+  const partner = before && before.state !== after.state ? await findPartner(store, after.partnerId) : undefined;
+  if (!partner) return nothing;
+  const told = { before, after, partnerName: partner.name };
+  return { news: newsOfStatement(told), settled: settledByStatement(told) };
+};
+
+const toldOfTimeShare = async (
+  change: Change,
+  was: RentalOrder | undefined,
+  is: RentalOrder,
+  store: Store,
+): Promise<Told> => {
+  if (isLoaded(change, is.steps.HELD?.at ?? 0) || (was?.state === is.state && was.revision === is.revision))
+    return nothing;
+  const [person, car] = await Promise.all([findPerson(store, is.personId), findCar(store, is.carId)]);
+  const station = car?.stationId === undefined ? undefined : await findStation(store, car.stationId);
+  const told = { before: was, after: is, renter: person?.name, station: station?.name };
+  return { news: newsOfTimeShare(told), settled: settledByTimeShare(told) };
+};
+
+const toldOfSpending = async ({ before, stamp }: Change, item: Item, store: Store): Promise<Told> => {
+  const after = unitSpentIn(item);
+  const membership = await findMembership(store, after.unitId);
+  if (!membership || !stamp) return nothing;
+  const policies = await rentalPoliciesOf(store, membership.divisionCode, stamp.at);
+  return newsOfSpending(before && unitSpentIn(before), after, membership, policies(stamp.at).budgetNoticePercent);
+};
+
+const toldOfRental = async (change: Change, item: Item, store: Store): Promise<Told> => {
+  const [was, is] = [change.before && rentalOrderOf(change.before), rentalOrderOf(item)];
+  if (isOfComplaint(was, is)) {
+    const partner = await findPartner(store, is.partnerId);
+    return partner ? { ...nothing, news: newsOfComplaint(is, partner) } : nothing;
+  }
+  if (is.rentalKind === 'TIME_SHARE') return toldOfTimeShare(change, was, is, store);
+  if (!isLost(was, is)) return nothing;
+  const [{ requests }, partner] = await Promise.all([
+    look(store, [is.requestId ?? '']),
+    findPartner(store, is.partnerId),
+  ]);
+  const [request] = requests;
+  return request && partner ? { ...nothing, news: newsOfLostRental(is, request, partner) } : nothing;
+};
+
+const toldOfService = async (change: Change, item: Item, store: Store): Promise<Told> => {
+  if (change.stamp?.useCase !== 'noteServiceConcern') return nothing;
+  const [before, after] = [change.before && serviceMonthIn(change.before), serviceMonthIn(item)];
+  const partner = await findPartner(store, after.partnerId);
+  return partner ? { ...nothing, news: newsOfService(before, after, partner) } : nothing;
+};
+
+const toldOfMembership = ({ before }: Change, item: Item): Promise<Told> =>
+  Promise.resolve({ news: [], settled: settledByMembership(before && membershipIn(before), membershipIn(item)) });
+
+/** By the kind of what has changed. */
+export const toldOfRentals: Partial<
+  Readonly<Record<ItemKind, (change: Change, item: Item, store: Store) => Promise<Told>>>
+> = {
+  RENTAL_STATEMENT: toldOfStatement,
+  RENTAL_ORDER: toldOfRental,
+  RENTAL_SPENDING: toldOfSpending,
+  MEMBERSHIP: toldOfMembership,
+  PARTNER_SERVICE: toldOfService,
+};
