@@ -8652,6 +8652,8 @@ export type Notice = {
   order: Maybe<DispatchOrder>;
   /** When the caller marked it as read; null while it is unread. */
   readAt: Maybe<Scalars['DateTime']['output']>;
+  /** The rental order it is about; null when there is none. */
+  rentalOrderId: Maybe<Scalars['ID']['output']>;
   /** The request it is about; null when there is none, or the caller may not see it any more. */
   request: Maybe<VehicleRequest>;
   /** The rental statement it is about; null when there is none. */
@@ -8750,12 +8752,26 @@ export type NoticeKind =
   | 'POOLING_WANTED'
   /** The reader's trip is over and its receipt is due. */
   | 'RECEIPT_WANTED'
+  /** The reader's unit has nearly used its budget of the month for time-share cars. */
+  | 'RENTAL_BUDGET_LOW'
+  /** A time-share trip of the reader is over and charged. */
+  | 'RENTAL_CHARGED'
   /** Somebody of the reader's division has complained of a rented car. */
   | 'RENTAL_COMPLAINED'
   /** The partner has answered what the reader complained of. */
   | 'RENTAL_COMPLAINT_ANSWERED'
+  /** The partner has confirmed a time-share car that the reader has taken. */
+  | 'RENTAL_CONFIRMED'
+  /** A time-share car that the reader has is soon due back. */
+  | 'RENTAL_DUE_SOON'
+  /** A time-share car of the reader, or of the reader's unit, is not back in time. */
+  | 'RENTAL_LATE'
   /** A car rented on the market does not come: the reader is to choose the next quote, or another source. */
   | 'RENTAL_LOST'
+  /** A time-share car that the reader has taken does not come; another may take its place. */
+  | 'RENTAL_NOT_SERVED'
+  /** Nobody came for a time-share car of the reader, or of the reader's unit. */
+  | 'RENTAL_NO_SHOW'
   /** The reader's request was approved. */
   | 'REQUEST_APPROVED'
   /** A request that the reader made or approved was cancelled. */
@@ -12950,6 +12966,10 @@ export type RentalPolicy = {
 
 /** Term of the policy of rental. */
 export type RentalPolicyTerm =
+  /** 单位预算用量提醒 */
+  | 'BUDGET_NOTICE_PERCENT'
+  /** 还车提醒提前 */
+  | 'DUE_SOON_MINUTES'
   /** 可提前取车 */
   | 'EARLY_PICK_UP_MINUTES'
   /** 车辆保留时间（待企业确认） */
@@ -21835,6 +21855,7 @@ export type NoticeResolvers<ContextType = Context, ParentType extends ResolversP
   kind?: Resolver<ResolversTypes['NoticeKind'], ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['DispatchOrder']>, ParentType, ContextType>;
   readAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rentalOrderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   request?: Resolver<Maybe<ResolversTypes['VehicleRequest']>, ParentType, ContextType>;
   statementId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

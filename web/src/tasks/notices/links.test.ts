@@ -13,6 +13,7 @@ const notice = (kind: string, about: Partial<ShownNotice> = {}): ShownNotice => 
   order: null,
   emergency: null,
   statementId: null,
+  rentalOrderId: null,
   ...about,
 });
 const about = (state: VehicleRequestState): Partial<ShownNotice> => ({ request: { id: 'req_1', state, window } });

@@ -29,6 +29,18 @@ const live: readonly RentalOrderState[] = ['HELD', 'CONFIRMED', 'IN_USE', 'RETUR
 /** Whether an order has its car, or will have it. */
 export const isLive = ({ state }: Pick<ListedRentalFragment, 'state'>): boolean => live.includes(state);
 
+/** A car that was sent for a request is at hand shortly before its trip; one that somebody took himself at once. */
+const AT_HAND_BEFORE = 3_600_000;
+
+/** Whether an order is what its renter has to do with now. A market rental goes along with the trip it was sent for. */
+export const isAtHand = (order: ListedRentalFragment, now: number): boolean =>
+  isLive(order) &&
+  order.kind === 'TIME_SHARE' &&
+  (order.request === null ||
+    order.state === 'IN_USE' ||
+    order.state === 'RETURNED' ||
+    Date.parse(order.window.from) - now < AT_HAND_BEFORE);
+
 export const myRentals = (): Pages<ListedRentalFragment> =>
   new Pages(async (asked, signal) => (await ask(MyRentalOrdersDocument, asked, signal)).myRentalOrders, LIST_EVERY);
 
