@@ -94,6 +94,9 @@ export const pageBehavior = (scope: Construct, bucket: IBucket, signIn: SignIn):
   ],
 });
 
+/** Header by which a partner's system plays its test unit; only a sandbox takes it, and all others say so. */
+const SANDBOX_HEADER = 'Sandbox-As';
+
 /**
  * Public answers are kept as long as their own headers say, apart for each language and media type. A token is part
  * of the key, so an answer for one person is never another's; and the API forbids to keep such answers at all.
@@ -114,7 +117,9 @@ export const apiBehavior = (scope: Construct, apiHost: string): BehaviorOptions 
     enableAcceptEncodingBrotli: true,
   }),
   originRequestPolicy: new OriginRequestPolicy(scope, 'CallersAddress', {
-    headerBehavior: OriginRequestHeaderBehavior.allowList(ADDRESS_HEADER, 'Content-Type', 'User-Agent'),
+    headerBehavior: OriginRequestHeaderBehavior.allowList(
+      ...[ADDRESS_HEADER, SANDBOX_HEADER, 'Content-Type', 'User-Agent'],
+    ),
   }),
   responseHeadersPolicy: ResponseHeadersPolicy.SECURITY_HEADERS,
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
+import { SANDBOX_HEADER } from '../functions/api/test-people.ts';
 import { pageHeaders } from '../functions/local/page.ts';
 import { certain } from '../functions/platform/item.ts';
 import { tableDesign } from '../functions/platform/table.ts';
@@ -525,14 +526,16 @@ describe('the stacks as they are synthesized', async () => {
       expect(led('/open-data/430200/places.csv')).toBe('/open-data/430200/places.csv');
     });
 
-    it('tells the API who is asking, by the header that the API reads', () => {
+    it('tells the API who is asking, and as whom, by the headers that the API reads', () => {
       const { Variables } = lambdaNamed(own.templates, 'GraphQL API').Properties.Environment as {
         Variables: { CLIENT_ADDRESS_HEADER: string };
       };
       const { OriginRequestPolicyConfig } = properties('web', 'AWS::CloudFront::OriginRequestPolicy') as {
         OriginRequestPolicyConfig: { HeadersConfig: { Headers: string[] } };
       };
-      expect(OriginRequestPolicyConfig.HeadersConfig.Headers).toContain(Variables.CLIENT_ADDRESS_HEADER);
+      const { Headers } = OriginRequestPolicyConfig.HeadersConfig;
+      expect(Headers).toContain(Variables.CLIENT_ADDRESS_HEADER);
+      expect(Headers.map((name) => name.toLowerCase())).toContain(SANDBOX_HEADER);
     });
 
     it('is brought there without throwing away what an open page still asks for', () => {

@@ -7,7 +7,7 @@ import { apiError } from './errors.ts';
 import type { HttpRequest } from './lambda.ts';
 
 /** Names the person of the test unit as whom something is asked: `renter` or `manager`. */
-const HEADER = 'sandbox-as';
+export const SANDBOX_HEADER = 'sandbox-as';
 
 interface Asking {
   readonly store: Store;
@@ -22,7 +22,7 @@ const forbidden = (zh: string, en: string): Error => apiError('FORBIDDEN', { zh,
 /** As whom a request is answered: its caller, unless a system asks in a sandbox as somebody of its test unit. */
 export const actingIn = async ({ headers }: HttpRequest, asking: Asking): Promise<Viewer> => {
   const { store, caller, testClock, now } = asking;
-  const asked = headers.get(HEADER);
+  const asked = headers.get(SANDBOX_HEADER);
   if (asked === undefined) return caller;
   if (!testClock)
     throw forbidden('测试单位仅在沙箱中提供。', 'Only a sandbox has a test unit: leave out Sandbox-As here.');

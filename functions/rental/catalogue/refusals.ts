@@ -175,14 +175,15 @@ export const refusalTexts: Readonly<
     'Begin a new tariff when there are too many.',
   ),
   IN_FUTURE: text(
-    (facts) => `时间比现在晚 ${fact(facts, 'minutes')} 分钟以上，请校准时钟。`,
-    (facts) => `The instant lies more than ${fact(facts, 'minutes')} minutes ahead; set the clock.`,
+    (facts) => `时间比现在（${fact(facts, 'now')}）晚 ${fact(facts, 'minutes')} 分钟以上，请校准时钟。`,
+    (facts) =>
+      `The instant lies more than ${fact(facts, 'minutes')} minutes ahead of ${fact(facts, 'now')}; set the clock.`,
     '只上报已经发生的状态。',
     'Only what has been is reported.',
   ),
   TOO_OLD: text(
-    (facts) => `只接受最近 ${fact(facts, 'hours')} 小时内的上报。`,
-    (facts) => `Only what is at most ${fact(facts, 'hours')} hours old is taken.`,
+    (facts) => `只接受最近 ${fact(facts, 'hours')} 小时内的上报，现在是 ${fact(facts, 'now')}。`,
+    (facts) => `Only what is at most ${fact(facts, 'hours')} hours old is taken; it is ${fact(facts, 'now')}.`,
     '过旧的状态不说明现在。',
     'What is older says nothing about now.',
   ),

@@ -5,7 +5,7 @@ import { derivedId } from '../../platform/ids.ts';
 import type { Point } from '../../platform/geo.ts';
 import { refusal, type Refusal } from '../../platform/result.ts';
 import { tidy, type LocalizedText } from '../../platform/text.ts';
-import { civilDate, HOUR, isServedDate, MINUTE, type Instant } from '../../platform/time.ts';
+import { civilDate, HOUR, isServedDate, MINUTE, toDateTime, type Instant } from '../../platform/time.ts';
 import { tariffRefusals } from '../tariff/bounds.ts';
 import type { Tariff } from '../tariff/types.ts';
 import type { RentalPartner, StandardItem, Station, TimeShareCar } from '../types.ts';
@@ -185,9 +185,11 @@ export const reportRefusals = (
   path: Path,
 ): Refusal<ReportItemRefusal>[] => [
   ...(at > now + CLOCK_MINUTES * MINUTE
-    ? [refusal('IN_FUTURE' as const, [...path, 'at'], { minutes: CLOCK_MINUTES })]
+    ? [refusal('IN_FUTURE' as const, [...path, 'at'], { minutes: CLOCK_MINUTES, now: toDateTime(now) })]
     : []),
-  ...(at < now - REPORT_HOURS * HOUR ? [refusal('TOO_OLD' as const, [...path, 'at'], { hours: REPORT_HOURS })] : []),
+  ...(at < now - REPORT_HOURS * HOUR
+    ? [refusal('TOO_OLD' as const, [...path, 'at'], { hours: REPORT_HOURS, now: toDateTime(now) })]
+    : []),
   ...figureRefusals({ batteryPercent, rangeKm }, path),
   ...(location ? pointRefusals(location, [...path, 'location']) : []),
 ];

@@ -222,6 +222,22 @@ describe('a sandbox', () => {
     expect(body.data.node).toBeNull();
   });
 
+  it('tells whoever puts the clock ahead nothing of what time does to the orders of others', async () => {
+    const theirs = asSystem(api, rival, NOW);
+    const from = Math.ceil((await clock()) / (15 * MINUTE)) * 15 * MINUTE;
+    const window = { from: toDateTime(from), to: toDateTime(from + HOUR) };
+    const input = { idempotencyKey: randomUUID(), carId: rivalCar.id, window, purpose: 'MEETING', expectedKm: 20 };
+    const { body } = await theirs.ask<{ did: Did }>(HOLD, { input }, as('renter'));
+    const order = certain(body.data.did.rentalOrder ?? undefined, 'their order');
+    const own = await hold(1);
+    const passed = await advance((await clock()) + HOUR);
+    expect(passed.rentalOrders).toMatchObject([{ id: own.id, state: 'EXPIRED' }]);
+    const seen = await theirs.ask('query ($id: ID!) { node(id: $id) { ... on RentalOrder { state } } }', {
+      id: order.id,
+    });
+    expect(seen.body.data).toEqual({ node: { state: 'EXPIRED' } });
+  });
+
   it('lets nobody but a partner’s system play anybody', async () => {
     const asked = async (headers: Readonly<Record<string, string>>, scope: string) => {
       const token = await api.tokens.sign(partner.id, NOW, { client_id: partner.id, scope });
