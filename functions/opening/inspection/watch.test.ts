@@ -163,6 +163,7 @@ describe('a month of opening, counted', async () => {
     const overseer = { ...people.supervisor, id: derivedId('person', 'far'), subject: 'sub-far', jurisdiction: city };
     const division = divisionItem({ code: city, name, level: 'CITY', centre: { lat: 30, lng: 120 } });
     await store.commit([{ put: division }, { put: personItem(overseer) }], stamp);
+    await api.settle();
 
     const seen: string[] = [];
     for (let after: string | undefined; ;) {
