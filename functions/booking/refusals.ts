@@ -1,5 +1,5 @@
 /** Words of every refusal of this room, and the rule behind each. */
-import { plainly, text } from '../platform/refusal-texts.ts';
+import { keyReused, plainly, text, tryAgain } from '../platform/refusal-texts.ts';
 import type { RefusalText } from '../platform/result.ts';
 import { decisionTexts as approval } from './approval/refusals.ts';
 import { hireTexts } from './dispatch/hire-refusals.ts';
@@ -152,16 +152,6 @@ export const refusalTexts: Readonly<Record<BookingRefusal, RefusalText>> = {
   ...poolingTexts,
   ...tripTexts,
   ...emergencyTexts,
-  IDEMPOTENCY_KEY_REUSED: plainly(
-    '该幂等键已用于另一项内容不同的操作。',
-    'This idempotency key was used with other input.',
-    '同一幂等键只对应一次内容相同的操作。',
-    'One idempotency key stands for one act with one input.',
-  ),
-  TRY_AGAIN: plainly(
-    '系统繁忙，请稍后重试。',
-    'The database is busy; repeat the same call.',
-    '未写入任何内容，重复提交是安全的。',
-    'Nothing was written; repeating the same call is safe.',
-  ),
+  IDEMPOTENCY_KEY_REUSED: keyReused,
+  TRY_AGAIN: tryAgain,
 };

@@ -1,3 +1,4 @@
+import { keyReused, tryAgain } from '../platform/refusal-texts.ts';
 import type { RefusalText } from '../platform/result.ts';
 import { MAX_CORRECTED_DAYS } from './rules.ts';
 import type { CorrectCalendarRefusal } from './types.ts';
@@ -31,20 +32,6 @@ export const refusalTexts: Readonly<Record<CorrectCalendarRefusal, RefusalText>>
       en: 'Every change of the calendar names its reason and its source.',
     },
   },
-  IDEMPOTENCY_KEY_REUSED: {
-    zh: () => '该幂等键已用于另一项内容不同的调整。',
-    en: () => 'This idempotency key was used for a different correction.',
-    rule: {
-      zh: '同一幂等键只对应一次内容相同的操作。',
-      en: 'One idempotency key stands for one act with one input.',
-    },
-  },
-  TRY_AGAIN: {
-    zh: () => '系统繁忙，请稍后用同一幂等键重试。',
-    en: () => 'The database is busy; repeat the call with the same key.',
-    rule: {
-      zh: '未写入任何内容，重复提交是安全的。',
-      en: 'Nothing was written; repeating the same call is safe.',
-    },
-  },
+  IDEMPOTENCY_KEY_REUSED: keyReused,
+  TRY_AGAIN: tryAgain,
 };

@@ -1,5 +1,5 @@
 /** Words of every refusal of this room, and the rule behind each. */
-import { fact } from '../platform/refusal-texts.ts';
+import { fact, keyReused, tryAgain } from '../platform/refusal-texts.ts';
 import type { RefusalText } from '../platform/result.ts';
 import type { BlockRefusal, EndBlockRefusal } from './types.ts';
 
@@ -59,14 +59,6 @@ export const refusalTexts: Readonly<Record<BlockRefusal | EndBlockRefusal, Refus
     en: (facts) => (facts.state === 'CANCELLED' ? 'The block was cancelled.' : 'The block is over.'),
     rule: { zh: '只能解除尚未结束的停用。', en: 'Only a block that is not over can be ended.' },
   },
-  IDEMPOTENCY_KEY_REUSED: {
-    zh: () => '该幂等键已用于另一项内容不同的操作。',
-    en: () => 'This idempotency key was used with other input.',
-    rule: { zh: '同一幂等键只对应一次内容相同的操作。', en: 'One idempotency key stands for one act with one input.' },
-  },
-  TRY_AGAIN: {
-    zh: () => '系统繁忙，请稍后重试。',
-    en: () => 'The database is busy; repeat the same call.',
-    rule: { zh: '未写入任何内容，重复提交是安全的。', en: 'Nothing was written; repeating the same call is safe.' },
-  },
+  IDEMPOTENCY_KEY_REUSED: keyReused,
+  TRY_AGAIN: tryAgain,
 };

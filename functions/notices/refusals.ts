@@ -1,3 +1,4 @@
+import { tryAgain } from '../platform/refusal-texts.ts';
 import type { RefusalText } from '../platform/result.ts';
 import type { MarkRefusal } from './types.ts';
 
@@ -11,12 +12,5 @@ export const refusalTexts: Readonly<Record<MarkRefusal, RefusalText>> = {
       en: 'One call marks named notices or all of them as read.',
     },
   },
-  TRY_AGAIN: {
-    zh: () => '系统繁忙，请稍后重试。',
-    en: () => 'The database is busy; repeat the same call.',
-    rule: {
-      zh: '重复提交是安全的。',
-      en: 'Repeating the same call is safe.',
-    },
-  },
+  TRY_AGAIN: tryAgain,
 };

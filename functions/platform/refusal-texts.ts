@@ -24,3 +24,19 @@ export const plainly = (zh: string, en: string, ruleZh: string, ruleEn: string):
     ruleZh,
     ruleEn,
   );
+
+/** What every act may be refused for that is given a key by its caller. */
+export const keyReused = plainly(
+  '这次提交与之前同编号的内容不同，请刷新后重新提交。',
+  'This idempotency key was used with other input.',
+  '同一提交编号只对应一次内容相同的操作。',
+  'One idempotency key stands for one act with one input.',
+);
+
+/** What every act may be refused for that others keep from being written. */
+export const tryAgain = plainly(
+  '系统繁忙，请再试一次。',
+  'The system is busy; send the same again.',
+  '未写入任何内容，重复提交是安全的。',
+  'Nothing was written; repeating the same call is safe.',
+);

@@ -1,16 +1,9 @@
 /** Words of what is refused to those who approve, set chains and appoint deputies, and the rule behind each. */
-import { plainly, text } from '../../platform/refusal-texts.ts';
+import { keyReused, plainly, text, tryAgain } from '../../platform/refusal-texts.ts';
 import type { RefusalText } from '../../platform/result.ts';
 import { fact } from '../texts.ts';
 import type { BulkRefusal } from '../refusal-types.ts';
 import type { AppointRefusal, EndDeputyRefusal, SetChainRefusal } from './types.ts';
-
-const tryAgain = plainly(
-  '系统繁忙，请稍后重试。',
-  'The database is busy; repeat the same call.',
-  '未写入任何内容，重复提交是安全的。',
-  'Nothing was written; repeating the same call is safe.',
-);
 
 const textInvalid = text(
   (facts) => `文字须为 ${fact(facts, 'least')} 至 ${fact(facts, 'most')} 个字，现为 ${fact(facts, 'length')} 个字。`,
@@ -132,11 +125,6 @@ export const deputyTexts: Readonly<Record<AppointRefusal | EndDeputyRefusal, Ref
     "An appointment is ended by the approver himself or by the unit's manager.",
   ),
   TEXT_INVALID: textInvalid,
-  IDEMPOTENCY_KEY_REUSED: plainly(
-    '该幂等键已用于另一项内容不同的操作。',
-    'This idempotency key was used with other input.',
-    '同一幂等键只对应一次内容相同的操作。',
-    'One idempotency key stands for one act with one input.',
-  ),
+  IDEMPOTENCY_KEY_REUSED: keyReused,
   TRY_AGAIN: tryAgain,
 };

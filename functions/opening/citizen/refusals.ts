@@ -1,4 +1,5 @@
 import { civilDate } from '../../platform/time.ts';
+import { keyReused, tryAgain } from '../../platform/refusal-texts.ts';
 import type { RefusalText } from '../../platform/result.ts';
 import type { CitizenRefusal } from './types.ts';
 
@@ -104,14 +105,6 @@ export const citizenTexts: Readonly<Record<CitizenRefusal, RefusalText>> = {
     en: () => 'You gave this strike; somebody else must decide.',
     rule: strikeRule,
   },
-  IDEMPOTENCY_KEY_REUSED: {
-    zh: () => '同一提交编号已用于其他内容，请刷新后重试。',
-    en: () => 'The key was used with other input. Reload and try again.',
-    rule: { zh: '同一提交编号只办理一次。', en: 'A key stands for one thing, done once.' },
-  },
-  TRY_AGAIN: {
-    zh: () => '系统繁忙，请稍后重试。',
-    en: () => 'The system is busy. Try again.',
-    rule: { zh: '系统繁忙时可以重复提交。', en: 'While it is busy, the same may be sent again.' },
-  },
+  IDEMPOTENCY_KEY_REUSED: keyReused,
+  TRY_AGAIN: tryAgain,
 };

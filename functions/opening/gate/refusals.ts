@@ -1,5 +1,5 @@
 /** Words of every refusal around gates, and the rule behind each. */
-import { fact, plainly, text } from '../../platform/refusal-texts.ts';
+import { fact, keyReused, plainly, text, tryAgain } from '../../platform/refusal-texts.ts';
 import type { RefusalText } from '../../platform/result.ts';
 import type {
   AdmitVehicleRefusal,
@@ -97,16 +97,6 @@ export const refusalTexts: Readonly<
     '车辆数不小于 0，不超过全部车位数的 2 倍。',
     'A count is 0 or more, and at most twice the spaces of the lot.',
   ),
-  IDEMPOTENCY_KEY_REUSED: plainly(
-    '该幂等键已用于另一项内容不同的操作。',
-    'This idempotency key was used with other input.',
-    '同一幂等键只对应一次内容相同的操作。',
-    'One idempotency key stands for one act with one input.',
-  ),
-  TRY_AGAIN: plainly(
-    '系统繁忙，请稍后重试。',
-    'The database is busy; repeat the same call.',
-    '重复提交是安全的，不会重复计数。',
-    'Repeating the same call is safe: nothing counts twice.',
-  ),
+  IDEMPOTENCY_KEY_REUSED: keyReused,
+  TRY_AGAIN: tryAgain,
 };

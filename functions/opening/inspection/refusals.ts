@@ -1,4 +1,5 @@
 /** Words of every refusal round inspection, and the rule behind each. */
+import { keyReused, tryAgain } from '../../platform/refusal-texts.ts';
 import type { Facts, RefusalText } from '../../platform/result.ts';
 import { toDateTime } from '../../platform/time.ts';
 import type { InspectionRefusal } from './types.ts';
@@ -22,11 +23,6 @@ const reporting = {
   zh: '为保证反映真实有效，同一来源的反映次数有限。',
   en: 'So that reports can be relied on, few are taken from one address.',
 };
-const repeated = {
-  zh: '同一个幂等键只能用于同一项内容。',
-  en: 'One idempotency key stands for one input.',
-};
-
 export const inspectionTexts: Readonly<Record<InspectionRefusal, RefusalText>> = {
   PLACE_NOT_FOUND: {
     zh: () => '没有这个地方，或不在您的范围内。',
@@ -108,14 +104,6 @@ export const inspectionTexts: Readonly<Record<InspectionRefusal, RefusalText>> =
     en: () => 'You have taken a step of this follow-up already; somebody else takes this one.',
     rule: steps,
   },
-  IDEMPOTENCY_KEY_REUSED: {
-    zh: () => '这次提交与之前的内容不同，请重新提交。',
-    en: () => 'This key was used with other input.',
-    rule: repeated,
-  },
-  TRY_AGAIN: {
-    zh: () => '系统繁忙，请再试一次。',
-    en: () => 'The system is busy. Try again.',
-    rule: { zh: '重复提交不会重复登记。', en: 'Repeating does not do it twice.' },
-  },
+  IDEMPOTENCY_KEY_REUSED: keyReused,
+  TRY_AGAIN: tryAgain,
 };

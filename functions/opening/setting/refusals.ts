@@ -1,5 +1,5 @@
 /** Words of every refusal of setting openings, and the rule behind each. */
-import { fact, plainly, text } from '../../platform/refusal-texts.ts';
+import { fact, keyReused, plainly, text, tryAgain } from '../../platform/refusal-texts.ts';
 import type { RefusalText } from '../../platform/result.ts';
 import type { SettingRefusal } from './types.ts';
 
@@ -190,16 +190,6 @@ export const refusalTexts: Readonly<Record<SettingRefusal, RefusalText>> = {
     'Nobody overwrites what he has not seen.',
   ),
   NOTHING_CHANGED: plainly('没有更改。', 'Nothing is changed.', '请至少更改一项。', 'State at least one change.'),
-  IDEMPOTENCY_KEY_REUSED: plainly(
-    '该幂等键已用于另一项内容不同的操作。',
-    'This idempotency key was used with other input.',
-    '同一幂等键只对应一次内容相同的操作。',
-    'One idempotency key stands for one act with one input.',
-  ),
-  TRY_AGAIN: plainly(
-    '系统繁忙，请稍后重试。',
-    'The database is busy; repeat the same call.',
-    '未写入任何内容，重复提交是安全的。',
-    'Nothing was written; repeating the same call is safe.',
-  ),
+  IDEMPOTENCY_KEY_REUSED: keyReused,
+  TRY_AGAIN: tryAgain,
 };

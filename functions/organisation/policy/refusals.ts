@@ -1,3 +1,4 @@
+import { tryAgain } from '../../platform/refusal-texts.ts';
 import type { Facts, RefusalText } from '../../platform/result.ts';
 import type { LocalizedText } from '../../platform/text.ts';
 import type { SetPolicyRefusal } from './types.ts';
@@ -44,9 +45,5 @@ export const setPolicyTexts = (
     en: () => 'State the reason or the document it rests on, 2 to 500 characters.',
     rule: { zh: '政策调整须注明依据。', en: 'Every change of policy names what it rests on.' },
   },
-  TRY_AGAIN: {
-    zh: () => '系统繁忙，请稍后重试。',
-    en: () => 'The database is busy; repeat the call.',
-    rule: { zh: '未写入任何内容，重复提交是安全的。', en: 'Nothing was written; repeating the same call is safe.' },
-  },
+  TRY_AGAIN: tryAgain,
 });

@@ -1,4 +1,5 @@
 /** Words of every refusal around webhooks, and the rule behind each. */
+import { keyReused, tryAgain } from '../../platform/refusal-texts.ts';
 import type { RefusalText } from '../../platform/result.ts';
 import type { WebhookRefusal } from './webhook-types.ts';
 
@@ -48,14 +49,6 @@ export const webhookTexts: Readonly<Record<WebhookRefusal, RefusalText>> = {
     en: ({ most }) => `Choose 1 to ${String(most)} deliveries, each once.`,
     rule: { zh: '一次重新推送的记录不宜过多。', en: 'So many are delivered again at a time.' },
   },
-  IDEMPOTENCY_KEY_REUSED: {
-    zh: () => '这次提交与之前的内容不同，请重新提交。',
-    en: () => 'This key was used with other input.',
-    rule: { zh: '同一个幂等键只能用于同一项内容。', en: 'One idempotency key stands for one input.' },
-  },
-  TRY_AGAIN: {
-    zh: () => '系统繁忙，请再试一次。',
-    en: () => 'The system is busy. Try again.',
-    rule: { zh: '重复提交不会重复登记。', en: 'Repeating does not do it twice.' },
-  },
+  IDEMPOTENCY_KEY_REUSED: keyReused,
+  TRY_AGAIN: tryAgain,
 };

@@ -1,3 +1,4 @@
+import { tryAgain } from '../../platform/refusal-texts.ts';
 import type { RefusalText } from '../../platform/result.ts';
 import type { CheckLicenceRefusal, RenterRefusal, SetMembershipRefusal } from './types.ts';
 
@@ -15,12 +16,6 @@ const budgetRule = {
   zh: '单位和个人的月度预算不得突破，已预订的金额计算在内。',
   en: 'Neither the month’s budget of the unit nor that of the person is passed, what is promised counted in.',
 };
-const tryAgain: RefusalText = {
-  zh: () => '系统繁忙，请稍后重试。',
-  en: () => 'The database is busy; repeat the call.',
-  rule: { zh: '未写入任何内容，重复提交是安全的。', en: 'Nothing was written; repeating the same call is safe.' },
-};
-
 /** Words of why a person may not have a car. */
 export const renterTexts: Readonly<Record<RenterRefusal, RefusalText>> = {
   UNIT_NOT_ENABLED: {

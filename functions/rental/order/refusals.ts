@@ -1,3 +1,4 @@
+import { keyReused, tryAgain } from '../../platform/refusal-texts.ts';
 import type { Facts, Language, RefusalText } from '../../platform/result.ts';
 import type { LocalizedText } from '../../platform/text.ts';
 import { toDateTime } from '../../platform/time.ts';
@@ -54,11 +55,6 @@ const returnRule = {
   zh: '车辆须还到所属企业已开放、有空车位的站点。',
   en: 'A car is returned to an open station of its partner with a free bay.',
 };
-const safeRule = {
-  zh: '未写入任何内容，重复提交是安全的。',
-  en: 'Nothing was written; repeating the same call is safe.',
-};
-
 /** Words of what is refused about rental orders. */
 export const rentalTexts: Readonly<Record<RentalRefusal, RefusalText>> = {
   ...renterTexts,
@@ -219,14 +215,6 @@ export const rentalTexts: Readonly<Record<RentalRefusal, RefusalText>> = {
     en: ({ metres, most }) => `You are ${String(metres)} m from the station; ${String(most)} m are allowed.`,
     rule: returnRule,
   },
-  IDEMPOTENCY_KEY_REUSED: {
-    zh: () => '这个幂等键已用于另一个订单。',
-    en: () => 'This key was used with another input.',
-    rule: { zh: '一个幂等键只对应一次操作。', en: 'One key stands for one act.' },
-  },
-  TRY_AGAIN: {
-    zh: () => '系统繁忙，请稍后重试。',
-    en: () => 'The database is busy; repeat the call.',
-    rule: safeRule,
-  },
+  IDEMPOTENCY_KEY_REUSED: keyReused,
+  TRY_AGAIN: tryAgain,
 };

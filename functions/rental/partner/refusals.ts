@@ -1,5 +1,5 @@
 /** Words of every refusal around partners, their people and systems, and the rule behind each. */
-import { fact, plainly, text } from '../../platform/refusal-texts.ts';
+import { fact, keyReused, plainly, text, tryAgain } from '../../platform/refusal-texts.ts';
 import type { RefusalText } from '../../platform/result.ts';
 import type {
   AddPartnerCredentialRefusal,
@@ -70,18 +70,8 @@ export const refusalTexts: Readonly<
     '一个账号只为一家企业工作。',
     'A sign-in works for one partner only.',
   ),
-  IDEMPOTENCY_KEY_REUSED: plainly(
-    '此操作编号已用于其他内容，请重新提交。',
-    'The key was used with other input.',
-    '同一操作编号只对应同一内容。',
-    'One key stands for one input.',
-  ),
-  TRY_AGAIN: plainly(
-    '系统繁忙，请再试一次。',
-    'The system is busy; please try again.',
-    '同时有人在修改同一内容。',
-    'Others are changing the same at this moment.',
-  ),
+  IDEMPOTENCY_KEY_REUSED: keyReused,
+  TRY_AGAIN: tryAgain,
   PARTNER_NOT_FOUND: plainly(
     '没有这家企业，或不由您管理。',
     'There is no such partner, or it is not yours to decide on.',

@@ -1,3 +1,4 @@
+import { tryAgain } from '../../platform/refusal-texts.ts';
 import type { RefusalText } from '../../platform/result.ts';
 import type { QuoteRefusal } from './types.ts';
 
@@ -32,5 +33,5 @@ export const quoteTexts: Readonly<Record<QuoteRefusal, RefusalText>> = {
     'An offer holds for 15 minutes at least, and no longer than until the trip begins.',
   ),
   REASON_REQUIRED: say('请写明原因（2 至 200 字）。', 'A reason of 2 to 200 characters is needed.'),
-  TRY_AGAIN: say('系统繁忙，请重试。', 'The system is busy; the same call may be repeated.'),
+  TRY_AGAIN: tryAgain,
 };

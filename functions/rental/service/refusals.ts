@@ -1,3 +1,4 @@
+import { tryAgain } from '../../platform/refusal-texts.ts';
 import type { RefusalText } from '../../platform/result.ts';
 import type { AnswerComplaintRefusal } from './types.ts';
 
@@ -14,5 +15,5 @@ export const complaintTexts: Readonly<Record<AnswerComplaintRefusal, RefusalText
   STATE_NOT_ALLOWED: say('订单还在等待确认，暂不能投诉。', 'The order still waits for its partner.'),
   NO_COMPLAINT: say('这张订单没有被投诉。', 'Nobody has complained of the order.'),
   TEXT_INVALID: say('请写明情况（4 至 500 字）。', 'Say what happened in 4 to 500 characters.'),
-  TRY_AGAIN: say('系统繁忙，请重试。', 'The system is busy; the same call may be repeated.'),
+  TRY_AGAIN: tryAgain,
 };

@@ -1,4 +1,5 @@
 /** Words of every refusal around statements, and the rule behind each. */
+import { tryAgain } from '../../platform/refusal-texts.ts';
 import type { RefusalText } from '../../platform/result.ts';
 import type { StatementRefusal } from './types.ts';
 
@@ -47,9 +48,5 @@ export const statementTexts: Readonly<Record<StatementRefusal, RefusalText>> = {
       `Adjust orders of this statement, each once and at most ${String(most)}; none may come to less than nothing.`,
     rule: { zh: '调整逐单列明，金额以分为单位。', en: 'Adjustments are told order by order, in whole fen.' },
   },
-  TRY_AGAIN: {
-    zh: () => '系统繁忙，请再试一次。',
-    en: () => 'The system is busy. Try again.',
-    rule: { zh: '重复提交不会重复办理。', en: 'Repeating does not do it twice.' },
-  },
+  TRY_AGAIN: tryAgain,
 };
