@@ -23,6 +23,7 @@ const reporting = {
   zh: '为保证反映真实有效，同一来源的反映次数有限。',
   en: 'So that reports can be relied on, few are taken from one address.',
 };
+
 export const inspectionTexts: Readonly<Record<InspectionRefusal, RefusalText>> = {
   PLACE_NOT_FOUND: {
     zh: () => '没有这个地方，或不在您的范围内。',

@@ -55,6 +55,7 @@ const returnRule = {
   zh: '车辆须还到所属企业已开放、有空车位的站点。',
   en: 'A car is returned to an open station of its partner with a free bay.',
 };
+
 /** Words of what is refused about rental orders. */
 export const rentalTexts: Readonly<Record<RentalRefusal, RefusalText>> = {
   ...renterTexts,
