@@ -60,6 +60,26 @@ describe('an authority', () => {
     await main.getByRole('status').filter({ hasText: '已恢复合作' }).waitFor();
   }, 120_000);
 
+  it('names another owner where the one before has left: told who loses the way in, and why is asked for', async () => {
+    const page = await signedIn(browser, '刘洋', '/partners', PHONE);
+    const main = page.getByRole('main');
+    const dialog = page.getByRole('dialog');
+    await main.getByRole('link', { name: '株洲湘行出行服务有限公司' }).click();
+    await main.getByRole('button', { name: '更换负责人' }).click();
+    await dialog.getByText('易红立即失去登录权限').waitFor();
+    await dialog.getByLabel('姓名').fill('邓洁');
+    await dialog.getByLabel('手机').fill('13800000000');
+    await dialog.getByLabel('统一身份认证账号').fill('demo-successor');
+    await dialog.getByRole('button', { name: '确认更换' }).click();
+    await dialog.getByRole('alert').waitFor();
+    expect(await dialog.getByLabel('姓名').inputValue()).toBe('邓洁');
+    await expectAccessible(page, plain);
+    await dialog.getByLabel('原因').fill('原负责人离职，来函〔2026〕8号');
+    await dialog.getByRole('button', { name: '确认更换' }).click();
+    await main.getByRole('status').filter({ hasText: '负责人已更换为邓洁' }).waitFor();
+    await main.getByRole('listitem').filter({ hasText: '邓洁' }).waitFor();
+  }, 60_000);
+
   it('registers an application, keeps what is typed when refused, and does not decide on its own', async () => {
     const page = await signedIn(browser, '刘洋', '/partners/register');
     const main = page.getByRole('main');

@@ -8024,6 +8024,14 @@ export type ConfirmMarketRentalMutation = { confirmMarketRental: { rentalOrder: 
 
 export type AskedQuoteFragment = { id: string, state: RentalQuoteState, askedAt: string, until: string, reason: string | null, need: { driving: Driving, passengers: number, distanceKm: number | null, window: { from: string, to: string }, division: { name: { zh: string, en: string } } }, offer: { plateNumber: string, model: string, seats: number, driverName: string | null, driverTelephone: string | null, validUntil: string, total: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }> } | null, order: { id: string, state: RentalOrderState, holdUntil: string, reason: string | null } | null };
 
+export type PartnerWaitingQueryVariables = Exact<{
+  orders: boolean;
+  statements: boolean;
+}>;
+
+
+export type PartnerWaitingQuery = { partnerRentalOrders?: { nodes: Array<{ id: string, state: RentalOrderState }> }, partnerQuotes?: { nodes: Array<{ id: string, state: RentalQuoteState, askedAt: string, until: string, reason: string | null, need: { driving: Driving, passengers: number, distanceKm: number | null, window: { from: string, to: string }, division: { name: { zh: string, en: string } } }, offer: { plateNumber: string, model: string, seats: number, driverName: string | null, driverTelephone: string | null, validUntil: string, total: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }> } | null, order: { id: string, state: RentalOrderState, holdUntil: string, reason: string | null } | null }> }, partnerComplaints?: { nodes: Array<{ id: string, complaint: { answer: { at: string } | null } | null }> }, partnerStatements?: { nodes: Array<{ id: string, state: StatementState }> } };
+
 export type WebhookEndpointsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -12114,6 +12122,7 @@ export const PartnerQuotesDocument = {"__meta__":{"hash":"sha256:bc95f2fd06cde75
 export const OfferQuoteDocument = {"__meta__":{"hash":"sha256:9852c1d15414f81354e429373ffba2b0c59b19d88b7855db7dfbe0b56aa163de"}} as unknown as TypedDocumentString<OfferQuoteMutation, OfferQuoteMutationVariables>;
 export const DeclineQuoteDocument = {"__meta__":{"hash":"sha256:dbb6ade8844c1a6761ae93352e58e6d046c888083ca1457c9806994d94e3ce33"}} as unknown as TypedDocumentString<DeclineQuoteMutation, DeclineQuoteMutationVariables>;
 export const ConfirmMarketRentalDocument = {"__meta__":{"hash":"sha256:e1dd892df5ce79cbc60b3abc8e3a28319a8b2a7b35b0c6e065fd8b813e1b43f1"}} as unknown as TypedDocumentString<ConfirmMarketRentalMutation, ConfirmMarketRentalMutationVariables>;
+export const PartnerWaitingDocument = {"__meta__":{"hash":"sha256:3338df4690782b1a496f4253f8342a7a0e746993e2922cab3d4e0d60d26b9e05"}} as unknown as TypedDocumentString<PartnerWaitingQuery, PartnerWaitingQueryVariables>;
 export const WebhookEndpointsDocument = {"__meta__":{"hash":"sha256:ffd3719a3e6be4db556b2cc2eefa242ef7098888e2ef7c101d59c750a4c6598a"}} as unknown as TypedDocumentString<WebhookEndpointsQuery, WebhookEndpointsQueryVariables>;
 export const WebhookDeliveriesDocument = {"__meta__":{"hash":"sha256:fc7729171c07fde27301ba59e77fbe1134f613cd32c6894e21601268e7eb5b35"}} as unknown as TypedDocumentString<WebhookDeliveriesQuery, WebhookDeliveriesQueryVariables>;
 export const DeadLettersDocument = {"__meta__":{"hash":"sha256:bfb3d55e604d8cd6dc05e2af06c401925d760197657c13e4412e7d08304414c4"}} as unknown as TypedDocumentString<DeadLettersQuery, DeadLettersQueryVariables>;

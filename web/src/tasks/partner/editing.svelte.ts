@@ -47,7 +47,7 @@ export class ItemForm<Shown, Input> {
 }
 
 /** What became of one pasted row. */
-export interface RowOutcome {
+interface RowOutcome {
   readonly reference: string;
   readonly outcome: ItemOutcome['outcome'];
   readonly messages: readonly string[];

@@ -2,7 +2,7 @@ import type { AskedQuoteFragment } from '../../generated/graphql.ts';
 import { words } from '../../lib/i18n.svelte.ts';
 
 /** How a quote stands for the company that is asked, at a moment. */
-export type QuoteStanding =
+type QuoteStanding =
   | 'TO_ANSWER'
   | 'MISSED'
   | 'OFFERED'

@@ -9,7 +9,7 @@ import { rowsOf } from './csv-text.ts';
 export type Row = Readonly<Record<string, string>>;
 
 /** One column of a sheet, and one field of its form. */
-export interface Column {
+interface Column {
   readonly key: string;
   /** In the language of the page. */
   readonly label: string;
@@ -20,7 +20,7 @@ export interface Column {
 }
 
 /** What is wrong with a cell before it is sent. */
-export interface Wrong {
+interface Wrong {
   readonly column: string;
   readonly message: string;
 }

@@ -1,14 +1,15 @@
 import { UpsertTariffsDocument, type TariffItemInput } from '../../generated/graphql.ts';
 import { ask } from '../../lib/api.ts';
 import { words } from '../../lib/i18n.svelte.ts';
-import { fenOf, typedYuan } from '../../lib/typed-yuan.ts';
+import { typedYuan } from '../../lib/typed-yuan.ts';
 import type { OwnTariff } from './catalogue.svelte.ts';
 import { bothOf, englishOf, type Sheet } from './sheet.ts';
+import { nightIn, nightText, tiersIn, tiersText } from './tariff-cells.ts';
 
 type Version = OwnTariff['versions'][number];
 
 /** A tariff with the version of it that a row tells. */
-export interface ToldVersion {
+interface ToldVersion {
   readonly tariff: Pick<OwnTariff, 'partnerReference' | 'name'>;
   readonly version: Version;
 }
@@ -56,32 +57,9 @@ const w = words(
   },
 );
 
-const two = (n: number): string => String(n).padStart(2, '0');
-const clockOf = (minute: number): string => `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
-
 /** The version in force on a day, or the first one where none is yet. */
 export const versionOn = ({ versions }: Pick<OwnTariff, 'versions'>, day: string): Version | undefined =>
   versions.findLast(({ effectiveFrom }) => effectiveFrom <= day) ?? versions[0];
-
-/** 0:0.30; 120:0.25 → tiers; undefined for what are none. */
-export const tiersIn = (text: string): { readonly from: number; readonly fen: number }[] | undefined => {
-  const tiers = text
-    .split(/[;；]/)
-    .map((tier) => /^\s*(\d{1,5})\s*[:：]\s*(\S+)\s*$/.exec(tier))
-    .map((found) => ({ from: Number(found?.[1]), fen: fenOf(found?.[2] ?? '') ?? Number.NaN }));
-  return tiers.every(({ from, fen }) => Number.isInteger(from) && Number.isInteger(fen)) ? tiers : undefined;
-};
-
-/** 22:00-06:00 → minutes of the day; undefined for what is no such span. */
-export const nightIn = (text: string): { readonly fromMinute: number; readonly toMinute: number } | undefined => {
-  const found = /^(\d{1,2}):(\d{2})\s*[-–—]\s*(\d{1,2}):(\d{2})$/.exec(text.replaceAll('：', ':'));
-  if (!found) return undefined;
-  const [, fromHour, from, toHour, to] = found.map(Number);
-  return { fromMinute: (fromHour ?? 0) * 60 + (from ?? 0), toMinute: (toHour ?? 0) * 60 + (to ?? 0) };
-};
-
-const tiersText = (tiers: readonly { readonly from: number; readonly fen: number }[]): string =>
-  tiers.map(({ from, fen }) => `${String(from)}:${typedYuan(fen)}`).join('; ');
 
 export const tariffSheet: Sheet<ToldVersion, TariffItemInput> = {
   columns: () => [
@@ -105,7 +83,7 @@ export const tariffSheet: Sheet<ToldVersion, TariffItemInput> = {
     minuteTiers: tiersText(version.minuteTiers.map(({ fromMinute: from, fenPerMinute: fen }) => ({ from, fen }))),
     includedKm: String(version.includedKm),
     kmTiers: tiersText(version.kmTiers.map(({ fromKm: from, fenPerKm: fen }) => ({ from, fen }))),
-    night: version.night ? `${clockOf(version.night.fromMinute)}-${clockOf(version.night.toMinute)}` : '',
+    night: version.night ? nightText(version.night) : '',
     percent: version.night ? String(version.night.percent) : '',
     restDayPercent: String(version.restDayPercent),
     holidayPercent: String(version.holidayPercent),

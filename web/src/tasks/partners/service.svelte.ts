@@ -11,7 +11,7 @@ import { monthAway } from '../reports/figures.ts';
 const LOOK_EVERY = 60_000;
 
 /** How the partners of a city served in a month, each beside the month before, and beyond what one is to look closer. */
-export interface ServiceMonth {
+interface ServiceMonth {
   readonly services: readonly ServedMonthFragment[];
   readonly before: ReadonlyMap<string, ServedFiguresFragment>;
   readonly limits: ReadonlyMap<RentalPolicyTerm, number>;
