@@ -59,7 +59,8 @@ export const readyDemo = async (options: DemoOptions): Promise<{ summary: DemoSu
   const goesOn = before?.table === table && (vehicles === undefined || before.vehicles === vehicles);
   const begun: Begun = goesOn ? before : { table, now: options.now, vehicles: vehicles ?? null, shape: DATA_SHAPE };
   if (goesOn) checkShape(before);
-  say(goesOn ? 'Loading the demo data was interrupted; it goes on …' : 'Loading demo data (first start only) …');
+  const what = options.isSandbox === true ? 'the sandbox' : 'demo data';
+  say(goesOn ? `Loading ${what} was interrupted; it goes on …` : `Loading ${what} (first start only) …`);
   folder.write('loading', begun);
   // Only a first start needs the makers of what is loaded.
   const load =

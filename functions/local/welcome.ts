@@ -28,6 +28,7 @@ export const welcome = ({ address, data, cast }: Welcome): void => {
     ...aligned(rowsOf(cast)),
     '',
     `API   ${address}/graphql   (secrets of partners and gates: npm run demo -- --clients)`,
+    `      ${address}/explorer   (what it says; a sandbox for partners: npm run sandbox)`,
     `Data  ${shortened(data)}   (npm run reset empties it)`,
     'Ctrl-C stops; nothing is lost.',
   ];
