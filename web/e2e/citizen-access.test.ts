@@ -45,6 +45,9 @@ const pages: readonly {
   { what: "a place's page, wide", path: () => lot, ready: 'table', viewport: WIDE },
   { what: 'a place that is none', path: () => '/places/plc_00000000000000000000000000', ready: 'h1' },
   { what: 'an address that is none', path: () => '/nowhere', ready: 'h1' },
+  { what: 'a page of staff before signing in', path: () => '/my-requests', ready: 'main .btn.main' },
+  { what: 'a sign-in that was not completed', path: () => '/signed-in?error=access_denied', ready: 'main .btn.main' },
+  { what: 'the explorer of the contract', path: () => '/explorer', ready: 'h1' },
 ];
 
 describe('citizen pages meet WCAG 2.2 AA in both languages and in 长辈版', () => {

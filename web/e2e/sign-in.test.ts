@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launch } from './browser.ts';
+import { expectAccessible, launch } from './browser.ts';
 import { cast, signedIn } from './staff.ts';
 
 let browser: Browser;
@@ -63,6 +63,22 @@ describe('another tab of the same browser', () => {
     expect(await second.getByText(cast.requester).count()).toBe(0);
     expect(await second.evaluate(() => sessionStorage.length)).toBe(0);
     expect(second.url()).toBe(address + deepLink);
+  }, 60_000);
+});
+
+describe('the pages of the local sign-in', () => {
+  it('can be used by everyone, in both languages', async () => {
+    const page = await (await browser.newContext({ baseURL: address, locale: 'zh-CN' })).newPage();
+    await page.goto('/my-requests');
+    await page.getByRole('main').getByRole('button', { name: '登录' }).click();
+    await page.getByRole('heading', { name: '您想以谁的身份登录？' }).waitFor();
+    await expectAccessible(page, [{ language: 'zh', size: 'normal' }]);
+    await page.getByRole('link', { name: 'English' }).click();
+    await page.getByRole('heading', { name: 'Who would you like to be?' }).waitFor();
+    await expectAccessible(page, [{ language: 'en', size: 'normal' }]);
+    await page.goto('/oidc/sign-in/long-gone');
+    await page.getByRole('heading', { name: '登录没有完成' }).waitFor();
+    await expectAccessible(page, [{ language: 'zh', size: 'normal' }]);
   }, 60_000);
 });
 

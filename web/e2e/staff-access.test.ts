@@ -16,8 +16,10 @@ afterAll(async () => {
 
 interface Seen {
   readonly what: string;
-  readonly who: keyof typeof cast;
+  readonly who: string;
   readonly path: string;
+  /** Name of the section that the page lies in, unless it is of official cars. */
+  readonly section?: string;
   /** What shows that the page has its answer. */
   readonly ready: (page: Page) => Promise<unknown>;
   readonly width?: number;
@@ -32,13 +34,13 @@ const narrow = (page: Page): Promise<void> => page.getByRole('searchbox').fill('
 const pages: readonly Seen[] = [
   {
     what: 'requesting a car',
-    who: 'requester',
+    who: cast.requester,
     path: '/request-car',
     ready: (page) => page.getByText('将由它派车', { exact: true }).waitFor(),
   },
   {
     what: 'requesting a car with mistakes',
-    who: 'requester',
+    who: cast.requester,
     path: '/request-car',
     ready: async (page) => {
       await page.getByRole('button', { name: '提交审批' }).click();
@@ -48,7 +50,7 @@ const pages: readonly Seen[] = [
   },
   {
     what: 'requesting a recurring trip',
-    who: 'requester',
+    who: cast.requester,
     path: '/request-car',
     ready: async (page) => {
       await page.locator('summary').filter({ hasText: '更多' }).click();
@@ -62,7 +64,7 @@ const pages: readonly Seen[] = [
   },
   {
     what: 'changing a request',
-    who: 'requester',
+    who: cast.requester,
     path: '/my-requests',
     ready: async (page) => {
       await (await requestIn(page, '待派车')).click();
@@ -74,13 +76,13 @@ const pages: readonly Seen[] = [
   },
   {
     what: 'the list of requests',
-    who: 'requester',
+    who: cast.requester,
     path: '/my-requests',
     ready: (page) => page.getByText(/已显示 \d+ 条/).waitFor(),
   },
   {
     what: 'one request with its dispatch order',
-    who: 'requester',
+    who: cast.requester,
     path: '/my-requests',
     ready: async (page) => {
       await (await requestIn(page, '已办结')).click();
@@ -89,14 +91,14 @@ const pages: readonly Seen[] = [
   },
   {
     what: 'approving',
-    who: 'approver',
+    who: cast.approver,
     path: '/approve',
     ready: (page) => page.getByRole('heading', { level: 1, name: /审批/ }).waitFor(),
     width: 390,
   },
   {
     what: 'dispatching a request',
-    who: 'dispatcher',
+    who: cast.dispatcher,
     path: '/dispatch',
     ready: async (page) => {
       await page
@@ -112,14 +114,14 @@ const pages: readonly Seen[] = [
   },
   {
     what: "the dispatcher's day on a phone",
-    who: 'dispatcher',
+    who: cast.dispatcher,
     path: '/dispatch',
     ready: (page) => narrow(page),
     width: 390,
   },
   {
     what: "the driver's day",
-    who: 'driver',
+    who: cast.driver,
     path: '/drive',
     ready: (page) =>
       page
@@ -128,14 +130,48 @@ const pages: readonly Seen[] = [
         .waitFor(),
     width: 320,
   },
+  {
+    what: 'the check of a paper that is none',
+    who: cast.approver,
+    path: '/verify/ord_00000000000000000000000000/0',
+    ready: (page) => page.getByRole('status').getByText('查无此单').waitFor(),
+    width: 390,
+  },
+  {
+    what: 'the opening of one place',
+    who: '刘洋',
+    path: '/opening?kind=PARKING_LOT',
+    ready: async (page) => {
+      await page.getByRole('main').getByRole('listitem').first().getByRole('link').first().click();
+      await page.waitForURL(/\/opening\/plc_/);
+      await page.getByRole('main').getByRole('heading', { level: 2 }).first().waitFor();
+    },
+    width: 390,
+  },
+  {
+    what: 'the quotes of a partner',
+    who: '罗倩',
+    path: '/partner/quotes',
+    section: '租赁企业',
+    ready: (page) => page.getByRole('main').getByRole('heading', { level: 1 }).waitFor(),
+    width: 390,
+  },
+  {
+    what: 'where events of a partner are sent',
+    who: '袁志刚',
+    path: '/partner/webhooks',
+    section: '租赁企业',
+    ready: (page) => button(page, '登记地址'),
+    width: 390,
+  },
 ];
 
 describe('everyone can use', () => {
   it.each(pages)(
     '$what, in both languages and in 长辈版',
-    async ({ who, path, ready, width = 1360 }) => {
+    async ({ who, path, section, ready, width = 1360 }) => {
       // On a phone tall enough that nothing lies under the bar at its foot, where contrast cannot be told.
-      const page = await signedIn(browser, cast[who], path, { width, height: width < 900 ? 4000 : 860 });
+      const page = await signedIn(browser, who, path, { width, height: width < 900 ? 4000 : 860 }, section);
       await ready(page);
       await expectAccessible(page);
     },
