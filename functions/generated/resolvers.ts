@@ -15814,7 +15814,7 @@ export type TakeOverOptions = {
   __typename?: 'TakeOverOptions';
   /** Drivers that are free for the rest of the window; at most 30. */
   drivers: Array<Driver>;
-  /** Vehicles that are free and fit for the rest, fewest seats first; at most 30, none before departure. */
+  /** Vehicles that are free and fit for the rest, of unit and platform, or of neighbours where these have none; at most 30, none before departure. */
   vehicles: Array<Vehicle>;
 };
 

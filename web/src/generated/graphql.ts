@@ -8998,7 +8998,7 @@ export type TakeOverOptionsQueryVariables = Exact<{
 }>;
 
 
-export type TakeOverOptionsQuery = { takeOverOptions: { drivers: Array<{ id: string, name: string }>, vehicles: Array<{ id: string, plateNumber: string, model: string, seats: number, odometerKm: number, homeBay: { name: string } }> } };
+export type TakeOverOptionsQuery = { takeOverOptions: { drivers: Array<{ id: string, name: string }>, vehicles: Array<{ id: string, plateNumber: string, model: string, seats: number, odometerKm: number, homeBay: { name: string }, unit: { id: string, name: { zh: string, en: string } } }> } };
 
 export type HandOverTripMutationVariables = Exact<{
   input: HandOverTripInput;
@@ -12237,7 +12237,7 @@ export const VerifyOrderDocument = {"__meta__":{"hash":"sha256:c0d9815e34c7febee
 export const MyCalendarFeedDocument = {"__meta__":{"hash":"sha256:90be691c626085de06ce8a4f0879db8120cf30f141b6d928394ebdcb99eb7c76"}} as unknown as TypedDocumentString<MyCalendarFeedQuery, MyCalendarFeedQueryVariables>;
 export const CreateCalendarFeedDocument = {"__meta__":{"hash":"sha256:1495b873405faebcb3e26f4a248fc966787f449ddc7e67e6caa1fbbd3c0b793d"}} as unknown as TypedDocumentString<CreateCalendarFeedMutation, CreateCalendarFeedMutationVariables>;
 export const RevokeCalendarFeedDocument = {"__meta__":{"hash":"sha256:2b3961b57f1807c2041b54eb00ff5c20dbb8db370405a3d49831901fc9f1b06b"}} as unknown as TypedDocumentString<RevokeCalendarFeedMutation, RevokeCalendarFeedMutationVariables>;
-export const TakeOverOptionsDocument = {"__meta__":{"hash":"sha256:2ceeda9c28d027c76d2382b949d84d416dba87f6b39dfa499b9c6addc42a8330"}} as unknown as TypedDocumentString<TakeOverOptionsQuery, TakeOverOptionsQueryVariables>;
+export const TakeOverOptionsDocument = {"__meta__":{"hash":"sha256:4460a8c062438515b4a57ed11020f58ce64bb46d45a9f11b353c5b3753f6a29e"}} as unknown as TypedDocumentString<TakeOverOptionsQuery, TakeOverOptionsQueryVariables>;
 export const HandOverTripDocument = {"__meta__":{"hash":"sha256:3dab1e67d312e5671699562532ceafe0571e57187808c762de4d89db8075088a"}} as unknown as TypedDocumentString<HandOverTripMutation, HandOverTripMutationVariables>;
 export const ReplaceVehicleDocument = {"__meta__":{"hash":"sha256:0f08915b15b30e09d7808746ddf640da5bd084afeb6c3d82c849a4d89c64ffed"}} as unknown as TypedDocumentString<ReplaceVehicleMutation, ReplaceVehicleMutationVariables>;
 export const ExtendTripDocument = {"__meta__":{"hash":"sha256:a5a590246c5c5249f70bb3ba13b5527ca3d6bd28eeef972df0eb9d5550a41b3e"}} as unknown as TypedDocumentString<ExtendTripMutation, ExtendTripMutationVariables>;
