@@ -102,7 +102,7 @@ describe('a complaint', () => {
     await told.getByText('待企业答复').waitFor();
 
     const partner = await signedIn(browser, '罗倩', '/partner/orders', PHONE, '租赁企业');
-    await partner.getByRole('main').getByText('投诉', { exact: true }).click();
+    await partner.getByRole('radio', { name: '投诉' }).check({ force: true });
     const order = partner.getByRole('listitem').filter({ hasText: text });
     await order.getByLabel('答复投诉').fill('已安排清洁，并免去该车当日运营');
     await expectAccessible(partner);

@@ -78,7 +78,11 @@ export class Statement {
   /** Shows at once how the statement stands after an act; what its lines come to then is read again. */
   async #do(send: () => Promise<Payload>): Promise<boolean> {
     const done = await this.act.run(send);
-    if (done === undefined) return false;
+    if (done === undefined) {
+      // Another may have been faster: then it stands elsewhere by now.
+      void this.live.refresh();
+      return false;
+    }
     this.text = '';
     this.disputed = [];
     for (const orderId of Object.keys(this.amounts)) Reflect.deleteProperty(this.amounts, orderId);
