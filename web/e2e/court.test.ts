@@ -89,6 +89,19 @@ describe('booking a court', () => {
     await page.getByLabel('社团每周固定使用').check();
     await page.getByLabel('社团名称').fill('晨风足球社');
     await prove(page);
+    // Of a slot of today it would be too late: the page leads to the same slot a week later.
+    const message = '离这一场太近，来不及审核。长期预约最早可从 12-01 18:00 这一场开始。';
+    await page.route('**/graphql', async (route) => {
+      const { variables } = route.request().postDataJSON() as { variables?: { input?: { club?: string } } };
+      const userErrors = [{ code: 'SERIES_TOO_SOON', message, path: ['input', 'from'], rule: '' }];
+      if (variables?.input?.club === undefined) await route.fallback();
+      else await route.fulfill({ json: { data: { askCourtSeries: { series: null, userErrors } } } });
+    });
+    await page.getByRole('button', { name: '提交申请' }).click();
+    await page.getByRole('alert').getByText('来不及审核').waitFor();
+    await page.unroute('**/graphql');
+    await page.getByRole('button', { name: /^改从 / }).click();
+    await page.getByRole('alert').waitFor({ state: 'detached' });
     await page.getByRole('button', { name: '提交申请' }).click();
     await page.getByText('申请已提交').waitFor();
     await page.goto('/reservations');
