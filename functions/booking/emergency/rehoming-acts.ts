@@ -65,7 +65,7 @@ interface Searched {
   readonly means: Means;
   readonly rehoming?: Rehoming;
   /** What each source says of the first car for which none has a vehicle. */
-  readonly said: readonly EarlierSource[];
+  readonly said: () => readonly EarlierSource[];
 }
 
 const search = (
@@ -84,7 +84,7 @@ const search = (
     const { vehicle, driver, said } = homeFor(request, one, means, question, sources);
     if (!vehicle) return { means: before, said };
     const order: DispatchOrder = {
-      ...insteadOf(ctx, emergency, request, one, said, policies),
+      ...insteadOf(ctx, emergency, request, one, said(), policies),
       ...fleetCar(vehicle.id, vehicle),
       ...(driver ? { driverId: driver.id, driverShelf: driver.unitId } : {}),
       ...originOf(vehicle, request, question.policy),
@@ -93,7 +93,7 @@ const search = (
     orders.push(order);
     vehicles.push(vehicle);
   }
-  return { means, said: [], rehoming: { request, orders, vehicles, writes: [] } };
+  return { means, said: () => [], rehoming: { request, orders, vehicles, writes: [] } };
 };
 
 /** Commits a batch, each of it by itself when somebody was faster with one. */
@@ -142,12 +142,12 @@ const rentedFor = async (
   ctx: Context,
   emergency: Emergency,
   { request, orders }: Loss,
-  said: readonly EarlierSource[],
+  said: () => readonly EarlierSource[],
   policies: Policies,
 ): Promise<Rehoming | undefined> => {
   const [lost] = orders;
   if (!lost || lost.passengers !== undefined) return undefined;
-  const without = insteadOf(ctx, emergency, request, lost, said, policies);
+  const without = () => insteadOf(ctx, emergency, request, lost, said(), policies);
   const rented = await byTimeShare(ctx, request, without, questionFor(ctx, request, lost, policies));
   return rented && { request, orders: [rented.order], vehicles: [], writes: rented.writes };
 };

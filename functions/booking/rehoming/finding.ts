@@ -1,11 +1,18 @@
 /** Where a trip that has lost its vehicle goes on: the first fleet, in the order of sources, that has one for it. Pure. */
 import type { Driver, Vehicle } from '../../fleet/types.ts';
-import { daysWith } from '../../ledger/rules.ts';
+import { daysWith, isFree } from '../../ledger/rules.ts';
 import type { LedgerDay } from '../../ledger/types.ts';
 import type { Means } from '../dispatch/suggesting.ts';
 import { placesOf } from '../places.ts';
 import { leastQualifiedFirst } from '../source/driving.ts';
-import { driverRefusals, driverServes, servingRefusals, vehicleSourceOf, type Question } from '../source/matching.ts';
+import {
+  bookedWindow,
+  driverRefusals,
+  driverServes,
+  servingRefusals,
+  vehicleSourceOf,
+  type Question,
+} from '../source/matching.ts';
 import { nothingFrom, type Reason } from '../source/proposing.ts';
 import type { EarlierSource } from '../source/reason-types.ts';
 import type { DispatchOrder, VehicleRequest, VehicleSource } from '../types.ts';
@@ -18,10 +25,16 @@ export const allFleets: readonly VehicleSource[] = [...ownAndPool, 'NEIGHBOUR_UN
 export const smallestFirst = (vehicles: readonly Vehicle[]): Vehicle[] =>
   vehicles.toSorted((a, b) => a.seats - b.seats || (a.id < b.id ? -1 : 1));
 
-/** A vehicle, with what each source before its own says of the trip; only what they say where none has one. */
+/** A vehicle, where there is one, and what each source that has none says of the trip: asked only where it is kept. */
 export interface Found {
   readonly vehicle?: Vehicle;
-  readonly said: readonly EarlierSource[];
+  readonly said: () => readonly EarlierSource[];
+}
+
+/** What speaks against a vehicle, and whether somebody has it then: that is told at once, the reasons are not. */
+export interface Judging {
+  readonly isTaken: (vehicle: Vehicle) => boolean;
+  readonly against: (vehicle: Vehicle) => readonly Reason[];
 }
 
 /** The first vehicle that nothing speaks against. What the dispatcher once passed over, with a reason, he is not sent. */
@@ -31,21 +44,19 @@ export const firstVehicle = (
   request: VehicleRequest,
   question: Question,
   saidBefore: readonly EarlierSource[],
-  against: (vehicle: Vehicle) => readonly Reason[],
+  { isTaken, against }: Judging,
 ): Found => {
   const bySource = Map.groupBy(vehicles, (vehicle) => vehicleSourceOf(vehicle, request, question.policy));
-  const said: EarlierSource[] = [];
-  for (const source of sources) {
-    const declined = saidBefore.find((one) => one.source === source && one.declined !== undefined);
-    const reasons: (readonly Reason[])[] = [];
-    for (const vehicle of declined ? [] : (bySource.get(source) ?? [])) {
-      const found = against(vehicle);
-      if (found.length === 0) return { vehicle, said };
-      reasons.push(found);
-    }
-    said.push(declined ?? nothingFrom(source, reasons, question));
+  const declined = (source: VehicleSource): EarlierSource | undefined =>
+    saidBefore.find((one) => one.source === source && one.declined !== undefined);
+  const saidOf = (source: VehicleSource): EarlierSource =>
+    declined(source) ?? nothingFrom(source, (bySource.get(source) ?? []).map(against), question);
+  for (const [index, source] of sources.entries()) {
+    const own = declined(source) ? [] : (bySource.get(source) ?? []);
+    const vehicle = own.find((one) => !isTaken(one) && against(one).length === 0);
+    if (vehicle) return { vehicle, said: () => sources.slice(0, index).map(saidOf) };
   }
-  return { said };
+  return { said: () => sources.map(saidOf) };
 };
 
 /** A vehicle with who drives it. */
@@ -76,7 +87,9 @@ export const homeFor = (
     if (refusals.length > 0 || !isDriven || driverFor(vehicle)) return refusals;
     return [{ code: 'NO_DRIVER', facts: { plate: vehicle.plateNumber } }];
   };
-  const found = firstVehicle(vehicles, sources, request, question, earlierSources, against);
+  const booked = bookedWindow(question.need.window, policy);
+  const isTaken = (vehicle: Vehicle): boolean => !isFree(daysOf(vehicle), booked, question);
+  const found = firstVehicle(vehicles, sources, request, question, earlierSources, { isTaken, against });
   const driver = found.vehicle && isDriven ? driverFor(found.vehicle) : undefined;
   return { ...found, ...(driver ? { driver } : {}) };
 };

@@ -33,11 +33,12 @@ const carFor = async (ctx: Context, request: VehicleRequest, question: Question)
 export const byTimeShare = async (
   ctx: Context,
   request: VehicleRequest,
-  order: OrderWithoutCar,
+  orderFor: () => OrderWithoutCar,
   question: Question,
 ): Promise<{ readonly order: DispatchOrder; readonly writes: readonly Write[] } | undefined> => {
   const offered = await carFor(ctx, request, question);
   if (!offered) return undefined;
+  const order = orderFor();
   const { id: vehicleId, cityCode: vehicleShelf, partnerId, plateNumber, model, seats } = offered.car;
   const rented = (await rentalsOf(ctx, offered, request.divisionCode))(tripFor(request, order.id));
   const hired = { partnerId, seats, rentalOrderId: rented.order.id };

@@ -151,11 +151,11 @@ export const replaceVehicle = async (ctx: Context, input: ReplaceVehicle): Promi
         madeAt: ctx.now,
         inputHash: '',
       };
-      const movedBy = ({ order: one, vehicle: other, said: before }: Rehomed) =>
-        other && {
-          ...onVehicle(seen, policies, one, other.id),
-          earlierSources: before.length > 0 ? before : undefined,
-        };
+      const movedBy = ({ order: one, vehicle: other, said: before }: Rehomed) => {
+        const earlier = other ? before() : [];
+        const earlierSources = earlier.length > 0 ? earlier : undefined;
+        return other && { ...onVehicle(seen, policies, one, other.id), earlierSources };
+      };
       const moved = later.map((trip) => {
         const by = movedBy(trip);
         return by ? otherVehicle(trip.order, by) : givenUp(trip.order);

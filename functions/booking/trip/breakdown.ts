@@ -115,7 +115,7 @@ export const rehomed = (
     const asked = { now, policy: policies(before.window.from), until: before.window.to };
     const [request] = requests;
     const [need] = needsOf(requests, before.passengers, tripIn(before.window, asked.policy));
-    if (!request || !need) return { ...trip, said: [] };
+    if (!request || !need) return { ...trip, said: () => [] };
     const against = (vehicle: Vehicle) => {
       const order = { ...before, ...fleetCar(vehicle.id, vehicle) };
       const theirs = [vehicle.id, driver?.id ?? ''].flatMap((id) => daysOf.get(id) ?? []);
@@ -123,6 +123,8 @@ export const rehomed = (
       return crewRefusals(crew, theirs, [{ before, after: order }], asked);
     };
     const question = { ...asked, need };
-    return { ...trip, ...firstVehicle(bySeats, allFleets, request, question, before.earlierSources ?? [], against) };
+    // What is taken is told with the other reasons here: there are few trips.
+    const judging = { isTaken: () => false, against };
+    return { ...trip, ...firstVehicle(bySeats, allFleets, request, question, before.earlierSources ?? [], judging) };
   });
 };
