@@ -1,5 +1,3 @@
-import { deputiesNow } from '../booking/approval/deputy-records.ts';
-import type { DeputyAppointment } from '../booking/approval/types.ts';
 import { emergencyOf } from '../booking/emergency/records.ts';
 import { poolingOf } from '../booking/pooling/records.ts';
 import { look, orderOf, requestOf } from '../booking/records.ts';
@@ -8,10 +6,7 @@ import { strikeOf } from '../opening/citizen/strike-records.ts';
 import { followUpOf } from '../opening/inspection/follow-up-records.ts';
 import { routeOf } from '../opening/inspection/records.ts';
 import { findPlace } from '../opening/records.ts';
-import { findPerson, findUnit, peopleOf, unitsOf } from '../organisation/records.ts';
-import { lineage } from '../organisation/rules.ts';
-import type { Person } from '../organisation/types.ts';
-import { covers, type Role } from '../platform/access.ts';
+import { findPerson, findUnit } from '../organisation/records.ts';
 import { commitWhatHolds } from '../platform/batch.ts';
 import type { Change, Reaction } from '../platform/changes.ts';
 import { ABSENT } from '../platform/condition.ts';
@@ -19,6 +14,7 @@ import type { Store } from '../platform/store.ts';
 import type { ItemKind } from '../platform/table.ts';
 import type { Item } from '../platform/write.ts';
 import { courtSeriesOf } from '../opening/court/series-records.ts';
+import { peopleMeant } from './addressees.ts';
 import { newsOfCourtSeries } from './court-news.ts';
 import { emergencyNotices, newsOfEmergency, settledByEmergency } from './emergency-news.ts';
 import { newsOfOrder, orderNotices, settledByOrder } from './order-news.ts';
@@ -27,7 +23,7 @@ import { followUpNotices, newsOfFollowUp, newsOfRoute, settledByFollowUp } from 
 import { noticeItem, noticeOf, readWrite, unreadUntil } from './records.ts';
 import { toldOfRentals } from './rental-acts.ts';
 import { newsOfRequest, requestNotices, settledByRequest } from './request-news.ts';
-import { approversMeant, isLoaded, isOvertaken, lastingIn, noticesOf } from './rules.ts';
+import { isLoaded, isOvertaken, lastingIn, noticesOf } from './rules.ts';
 import { statementNotices } from './statement-news.ts';
 import { newsOfStrike, settledByStrike, strikeNotices } from './strike-news.ts';
 import { timeShareNotices } from './time-share-news.ts';
@@ -134,52 +130,6 @@ const toldOf = async (change: Change, store: Store): Promise<Told> => {
   if (ofRental) return ofRental(change, after, store);
   if (kind === 'POOLING') return toldOfPooling(change, after, store);
   return kind === 'REQUEST' ? toldOfRequest(change, after, store) : toldOfOrder(change, after, store);
-};
-
-/** Who may oversee a division: people of its own units, then those of each division above. */
-const overseersOf = (store: Store, division: string): Promise<Person[][]> =>
-  Promise.all(
-    lineage(division).map(async (code) => {
-      const units = await unitsOf(store, code);
-      const people = await Promise.all(units.map(({ id }) => peopleOf(store, id)));
-      return people.flat().filter(({ jurisdiction }) => covers(jurisdiction, division));
-    }),
-  );
-
-/** What a unit has: its people, and who stands in for them. */
-interface UnitMeant {
-  readonly people: readonly Person[];
-  readonly appointments: readonly DeputyAppointment[];
-}
-
-/** Who is meant, by the people of each unit and their deputies as they stand now. */
-const peopleMeant = async (store: Store, told: readonly Addressee[]): Promise<(addressee: Addressee) => string[]> => {
-  const unitIds = [...new Set(told.flatMap((to) => ('unitId' in to ? [to.unitId] : [])))];
-  const withDeputies = new Set(told.flatMap((to) => ('approvers' in to ? [to.unitId] : [])));
-  const divisions = [...new Set(told.flatMap((to) => ('over' in to ? [to.over] : [])))];
-  const units = new Map<string, UnitMeant>();
-  const overseers = new Map<string, Person[][]>();
-  await Promise.all([
-    ...unitIds.map(async (unitId) => {
-      const deputies = withDeputies.has(unitId) ? deputiesNow(store, unitId) : undefined;
-      const [people, unit] = await Promise.all([peopleOf(store, unitId), deputies]);
-      units.set(unitId, { people, appointments: unit?.appointments ?? [] });
-    }),
-    ...divisions.map(async (division) => overseers.set(division, await overseersOf(store, division))),
-  ]);
-  const nearest = (over: string, role: Role, except: readonly string[]): string[] =>
-    (overseers.get(over) ?? [])
-      .map((people) => people.filter(({ id, roles }) => roles.includes(role) && !except.includes(id)))
-      .find(({ length }) => length > 0)
-      ?.map(({ id }) => id) ?? [];
-  return (to) => {
-    if ('personId' in to) return [to.personId];
-    if ('over' in to) return nearest(to.over, to.role, to.except);
-    const { people, appointments } = units.get(to.unitId) ?? { people: [], appointments: [] };
-    const holders = (role: Role): string[] => people.filter(({ roles }) => roles.includes(role)).map(({ id }) => id);
-    const meant = 'role' in to ? holders(to.role) : approversMeant(to, holders('UNIT_MANAGER'), appointments);
-    return meant.filter((id) => !to.except.includes(id));
-  };
 };
 
 /** Writes the notices that are not there yet; one that is there stays as it is, read or unread. */

@@ -1,0 +1,168 @@
+/** Words of notices about requests, approvals, dispatches and trips. */
+import type { NoticeKind } from './types.ts';
+import { because, carAndDriver, due, fact, plate, start, trip, until, yuan, type Words } from './wording.ts';
+
+export const tripWords = {
+  APPROVAL_WANTED: {
+    zh: (facts) => `${fact(facts, 'requester')}申请用车：${trip.zh(facts)}，请审批。`,
+    en: (facts) => `${fact(facts, 'requester')} asks for a car ${trip.en(facts)}. Please decide.`,
+  },
+  APPROVAL_REMINDER: {
+    zh: (facts) => `请在${due.zh(facts)}前审批${fact(facts, 'requester')}的用车申请：${trip.zh(facts)}。`,
+    en: (facts) =>
+      `The request of ${fact(facts, 'requester')} for a car ${trip.en(facts)} is to be decided by ${due.en(facts)}.`,
+  },
+  APPROVAL_OVERDUE: {
+    zh: (facts) => `${fact(facts, 'requester')}的用车申请已超过审批时限：${trip.zh(facts)}，请尽快审批。`,
+    en: (facts) =>
+      `The approval of ${fact(facts, 'requester')}'s request for a car ${trip.en(facts)} is overdue. Please decide.`,
+  },
+  APPROVAL_MISSED: {
+    zh: (facts) => `您${trip.zh(facts)}的用车申请在出发前未获批准，已失效。`,
+    en: (facts) => `Your request for a car ${trip.en(facts)} was not decided before departure and has lapsed.`,
+  },
+  REQUEST_APPROVED: {
+    zh: (facts) => `您${trip.zh(facts)}的用车申请已批准，正在等待派车。`,
+    en: (facts) => `Your request for a car ${trip.en(facts)} is approved and waits for a vehicle.`,
+  },
+  REQUEST_REJECTED: {
+    zh: (facts) => `您${trip.zh(facts)}的用车申请未获批准。${because.zh(facts)}`,
+    en: (facts) => `Your request for a car ${trip.en(facts)} was rejected.${because.en(facts)}`,
+  },
+  DISPATCH_WANTED: {
+    zh: (facts) => `${fact(facts, 'requester')}的用车申请已批准：${trip.zh(facts)}，请派车。`,
+    en: (facts) =>
+      `The request of ${fact(facts, 'requester')} for a car ${trip.en(facts)} is approved. Please assign a vehicle.`,
+  },
+  DISPATCH_RECALLED: {
+    zh: (facts) => `您${trip.zh(facts)}的派车已撤回，将重新派车。${because.zh(facts)}`,
+    en: (facts) =>
+      `The vehicle of your trip ${trip.en(facts)} was taken back; another one follows.${because.en(facts)}`,
+  },
+  VEHICLE_DISPLACED: {
+    zh: (facts) => `因应急调度，${trip.zh(facts)}的车辆已调往应急，正在等待重新派车。`,
+    en: (facts) => `An emergency took the vehicle of the trip ${trip.en(facts)}; it waits for another one.`,
+  },
+  CAR_LOST: {
+    zh: (facts) => `${trip.zh(facts)}的行程少了一辆车，其余车辆照常出车。${because.zh(facts)}`,
+    en: (facts) => `The trip ${trip.en(facts)} has lost one of its cars; the others go as planned.${because.en(facts)}`,
+  },
+  MARKET_PROPOSED: {
+    zh: (facts) =>
+      `${trip.zh(facts)}的行程失去车辆，本单位、平台和邻近单位均无车可派，分时租赁也不可用，建议社会租赁，参考费用 ${yuan(facts, 'costFen')} 元，请处理。`,
+    en: (facts) =>
+      `The trip ${trip.en(facts)} has lost its vehicle. Unit, platform and neighbours have no other, and time-share does not serve it. Renting would cost about CNY ${yuan(facts, 'costFen')}. Please decide.`,
+  },
+  VEHICLE_REPLACED: {
+    zh: (facts) => `因应急调度，${trip.zh(facts)}的车辆已改派：${carAndDriver.zh(facts)}。`,
+    en: (facts) =>
+      `After an emergency took its vehicle, the trip ${trip.en(facts)} has another: ${carAndDriver.en(facts)}.`,
+  },
+  EMERGENCY_DISPATCHED: {
+    zh: (facts) =>
+      `${fact(facts, 'place')}应急用车已调派 ${fact(facts, 'sent')} 辆，共需 ${fact(facts, 'wanted')} 辆。`,
+    en: (facts) => `${fact(facts, 'sent')} of ${fact(facts, 'wanted')} vehicles are sent to ${fact(facts, 'place')}.`,
+  },
+  EMERGENCY_APPROVAL_WANTED: {
+    zh: (facts) => `${fact(facts, 'place')}应急调度须补办审批，请于${due.zh(facts)}前办理，逾期立案。`,
+    en: (facts) =>
+      `The emergency at ${fact(facts, 'place')} needs your approval by ${due.en(facts)}; otherwise a case is opened.`,
+  },
+  EMERGENCY_APPROVED: {
+    zh: (facts) => `${fact(facts, 'place')}应急调度已补办审批，准予用车。`,
+    en: (facts) => `The emergency at ${fact(facts, 'place')} was approved afterwards.`,
+  },
+  EMERGENCY_DISAPPROVED: {
+    zh: (facts) => `${fact(facts, 'place')}应急调度未获批准。${because.zh(facts)}`,
+    en: (facts) => `The emergency at ${fact(facts, 'place')} was not approved.${because.en(facts)}`,
+  },
+  EMERGENCY_APPROVAL_MISSED: {
+    zh: (facts) => `${fact(facts, 'place')}应急调度逾期未补办审批，已按违规用车立案。`,
+    en: (facts) => `The emergency at ${fact(facts, 'place')} was not approved in time; a case was opened.`,
+  },
+  POOLING_WANTED: {
+    zh: (facts) => `您${trip.zh(facts)}的行程收到拼车邀请，请答复。`,
+    en: (facts) => `You are asked to share a car on your trip ${trip.en(facts)}. Please answer.`,
+  },
+  POOLING_AGREED: {
+    zh: (facts) => `${trip.zh(facts)}的拼车已得到各方同意，可以合派一辆车。`,
+    en: (facts) => `All sides have agreed to share a car ${trip.en(facts)}. One car can be sent.`,
+  },
+  POOLING_DECLINED: {
+    zh: (facts) => `${trip.zh(facts)}的拼车有一方谢绝，请分别派车。`,
+    en: (facts) => `A side has declined to share a car ${trip.en(facts)}. Please send one to each.`,
+  },
+  POOLING_DISSOLVED: {
+    zh: (facts) => `${trip.zh(facts)}的拼车因一方退出而取消，该申请将单独派车。`,
+    en: (facts) => `A side has left the shared car ${trip.en(facts)}. This request gets a car of its own.`,
+  },
+  RECEIPT_WANTED: {
+    zh: (facts) => `您${trip.zh(facts)}的行程已结束，请填写用车回执。`,
+    en: (facts) => `Your trip ${trip.en(facts)} is over. Please fill in the receipt.`,
+  },
+  REQUEST_CANCELLED: {
+    zh: (facts) => `${trip.zh(facts)}的用车申请已撤销。${because.zh(facts)}`,
+    en: (facts) => `The request for a car ${trip.en(facts)} was cancelled.${because.en(facts)}`,
+  },
+  VEHICLE_ASSIGNED: {
+    zh: (facts) => `您${trip.zh(facts)}的行程已派车：${carAndDriver.zh(facts)}。`,
+    en: (facts) => `A vehicle is assigned to your trip ${trip.en(facts)}: ${carAndDriver.en(facts)}.`,
+  },
+  VEHICLE_CHANGED: {
+    zh: (facts) => `您的行程有变动，现为：${trip.zh(facts)}，${carAndDriver.zh(facts)}。`,
+    en: (facts) => `Your trip has changed. It now goes ${trip.en(facts)}: ${carAndDriver.en(facts)}.`,
+  },
+  VEHICLE_DEPARTED: {
+    zh: (facts) => `您${trip.zh(facts)}的行程已出车：${carAndDriver.zh(facts)}。`,
+    en: (facts) => `The vehicle of your trip ${trip.en(facts)} has left: ${carAndDriver.en(facts)}.`,
+  },
+  TRIP_EXTENDED: {
+    zh: (facts) => `您${trip.zh(facts)}的行程已延长用车至${until.zh(facts)}。`,
+    en: (facts) => `Your trip ${trip.en(facts)} was extended until ${until.en(facts)}.`,
+  },
+  DRIVE_ASSIGNED: {
+    zh: (facts) => `您有新的出车任务：${trip.zh(facts)}，车辆 ${plate(facts)}。`,
+    en: (facts) => `You have a new trip to drive ${trip.en(facts)} with ${plate(facts)}.`,
+  },
+  DRIVE_CHANGED: {
+    zh: (facts) => `您的出车任务有变动，现为：${trip.zh(facts)}，车辆 ${plate(facts)}。`,
+    en: (facts) => `A trip that you drive has changed. It now goes ${trip.en(facts)} with ${plate(facts)}.`,
+  },
+  DRIVE_CANCELLED: {
+    zh: (facts) => `您${trip.zh(facts)}的出车任务已取消。${because.zh(facts)}`,
+    en: (facts) => `The trip that you were to drive ${trip.en(facts)} is cancelled.${because.en(facts)}`,
+  },
+  VEHICLE_LENT: {
+    zh: (facts) => `本单位 ${plate(facts)} 已调剂给${fact(facts, 'borrower')}，${start.zh(facts)}起用车。`,
+    en: (facts) => `Your vehicle ${plate(facts)} is lent to ${fact(facts, 'borrower')} from ${start.en(facts)}.`,
+  },
+  VEHICLE_GIVEN_BACK: {
+    zh: (facts) => `调剂给${fact(facts, 'borrower')}的 ${plate(facts)}（${start.zh(facts)}用车）已归还，恢复空闲。`,
+    en: (facts) =>
+      `Your vehicle ${plate(facts)}, lent to ${fact(facts, 'borrower')} for ${start.en(facts)}, is free again.`,
+  },
+  VEHICLE_BROKEN_DOWN: {
+    zh: (facts) =>
+      `${trip.zh(facts)}的车辆途中故障，已由 ${plate(facts)} 接替；故障车停用维修，其后续任务已改派或退回待派。${because.zh(facts)}`,
+    en: (facts) =>
+      `The vehicle of the trip ${trip.en(facts)} broke down; ${plate(facts)} has taken over. The broken one is blocked for maintenance, and its later trips go with others or wait for dispatch.${because.en(facts)}`,
+  },
+  VEHICLE_OVERDUE: {
+    zh: (facts) => `您${trip.zh(facts)}的车辆 ${plate(facts)} 已超过返回时间，尚未收车；如需延长，请及时办理。`,
+    en: (facts) =>
+      `The vehicle ${plate(facts)} of your trip ${trip.en(facts)} should be back already. Extend the trip if you need it longer.`,
+  },
+  DRIVE_OVERDUE: {
+    zh: (facts) => `您${trip.zh(facts)}的出车任务已超过返回时间，请尽快收车或延长用车时间。`,
+    en: (facts) => `The trip that you drive ${trip.en(facts)} should be over: record the return soon, or extend it.`,
+  },
+  ORDER_OVERDUE: {
+    zh: (facts) => `${plate(facts)}（${trip.zh(facts)}）已超过返回时间，尚未收车，请联系驾驶员。`,
+    en: (facts) => `${plate(facts)} (${trip.en(facts)}) should be back already and is not. Please ask the driver.`,
+  },
+  ORDER_CANCELLED: {
+    zh: (facts) => `您派往${fact(facts, 'destination')}的车已撤销，${plate(facts)} 恢复空闲。${because.zh(facts)}`,
+    en: (facts) =>
+      `The trip ${trip.en(facts)} that you dispatched is cancelled; ${plate(facts)} is free again.${because.en(facts)}`,
+  },
+} as const satisfies Partial<Record<NoticeKind, Words>>;

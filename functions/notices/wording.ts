@@ -1,0 +1,86 @@
+/** What the words of notices are put together from. */
+import { sourceWords, worded } from '../booking/words.ts';
+import type { Facts, Language } from '../platform/result.ts';
+import { toDateTime } from '../platform/time.ts';
+
+export const fact = (facts: Facts, name: string): string => String(facts[name] ?? '');
+
+/** As it stands on the car: 湘B·D1234. */
+export const plate = (facts: Facts): string => {
+  const number = fact(facts, 'plate');
+  return number === '' ? '' : `${number.slice(0, 2)}·${number.slice(2)}`;
+};
+
+/** An amount in fen as people say it: 560, 83.50. */
+export const yuan = (facts: Facts, name: string): string => {
+  const fen = Number(facts[name]);
+  return (fen / 100).toFixed(fen % 100 === 0 ? 0 : 2);
+};
+
+/** What a kind of notice says, in both languages. */
+export type Words = Readonly<Record<Language, (facts: Facts) => string>>;
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** Parts of a moment, in Shanghai. */
+const momentOf = (at: unknown): { month: number; day: number; time: string } => {
+  const local = toDateTime(Number(at));
+  return { month: Number(local.slice(5, 7)), day: Number(local.slice(8, 10)), time: local.slice(11, 16) };
+};
+
+/** When and where to: 11月24日 09:00 去茶陵县; to 茶陵县 on 24 Nov at 09:00. */
+export const trip: Words = {
+  zh: (facts) => {
+    const { month, day, time } = momentOf(facts.from);
+    return `${String(month)}月${String(day)}日 ${time} 去${fact(facts, 'destination')}`;
+  },
+  en: (facts) => {
+    const { month, day, time } = momentOf(facts.from);
+    return `to ${fact(facts, 'destination')} on ${String(day)} ${MONTHS[month - 1] ?? ''} at ${time}`;
+  },
+};
+
+/** The month that facts name by its first day: 2026年11月; Nov 2026. */
+export const month: Words = {
+  zh: (facts) => `${fact(facts, 'month').slice(0, 4)}年${String(Number(fact(facts, 'month').slice(5, 7)))}月`,
+  en: (facts) => `${MONTHS[Number(fact(facts, 'month').slice(5, 7)) - 1] ?? ''} ${fact(facts, 'month').slice(0, 4)}`,
+};
+
+/** A moment that facts name: 11月24日 09:00; 24 Nov, 09:00. */
+const moment = (name: string): Words => ({
+  zh: (facts) => {
+    const { month, day, time } = momentOf(facts[name]);
+    return `${String(month)}月${String(day)}日 ${time}`;
+  },
+  en: (facts) => {
+    const { month, day, time } = momentOf(facts[name]);
+    return `${String(day)} ${MONTHS[month - 1] ?? ''}, ${time}`;
+  },
+});
+
+/** By when a step is to be decided. */
+export const due = moment('due');
+/** When a trip begins. */
+export const start = moment('from');
+/** Until when it was extended. */
+export const until = moment('until');
+
+/** The reason, where one was given. */
+export const because: Words = {
+  zh: (facts) => ('why' in facts ? `原因：${fact(facts, 'why')}` : ''),
+  en: (facts) => ('why' in facts ? ` Reason: ${fact(facts, 'why')}` : ''),
+};
+
+/** The source that a trip goes on by after it has lost its vehicle. */
+const bySource: Words = {
+  zh: (facts) => ('source' in facts ? `（${worded(sourceWords, 'zh', facts.source)}）` : ''),
+  en: (facts) => ('source' in facts ? ` (${worded(sourceWords, 'en', facts.source).toLowerCase()})` : ''),
+};
+
+/** 湘B·D1234（邻近单位），驾驶员周强; without a driver self-drive. */
+export const carAndDriver: Words = {
+  zh: (facts) =>
+    `${plate(facts)}${bySource.zh(facts)}，${'driver' in facts ? `驾驶员${fact(facts, 'driver')}` : '自驾'}`,
+  en: (facts) =>
+    `${plate(facts)}${bySource.en(facts)}, ${'driver' in facts ? `driver ${fact(facts, 'driver')}` : 'self-drive'}`,
+};
