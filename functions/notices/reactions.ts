@@ -14,7 +14,7 @@ import type { Store } from '../platform/store.ts';
 import type { ItemKind } from '../platform/table.ts';
 import type { Item } from '../platform/write.ts';
 import { courtSeriesOf } from '../opening/court/series-records.ts';
-import { peopleMeant } from './addressees.ts';
+import { peopleMeant } from './addressee-acts.ts';
 import { newsOfCourtSeries } from './court-news.ts';
 import { emergencyNotices, newsOfEmergency, settledByEmergency } from './emergency-news.ts';
 import { newsOfOrder, orderNotices, settledByOrder } from './order-news.ts';
