@@ -8924,6 +8924,17 @@ export type OfferQuotePayload = {
   userErrors: Array<OfferQuoteError>;
 };
 
+/** So many of something at so much each, as it was offered. */
+export type OfferedLine = {
+  __typename?: 'OfferedLine';
+  /** What for. */
+  line: QuoteLineKind;
+  /** How many. */
+  quantity: Scalars['Int']['output'];
+  /** What one costs. */
+  unit: Money;
+};
+
 /** What `openOnce` can refuse. */
 export type OpenOnceErrorCode =
   /** A day of the year is none, MM-DD; or a last day lies before the first. */
@@ -11680,6 +11691,8 @@ export type QuoteOffer = {
   lines: Array<RentalPriceLine>;
   /** Brand and model. */
   model: Scalars['String']['output'];
+  /** The same as it was offered, so that it can be bettered; at most 10. */
+  offered: Array<OfferedLine>;
   /** Its plate. */
   plateNumber: Scalars['PlateNumber']['output'];
   /** Seats including the driver's. */
@@ -18262,6 +18275,7 @@ export type ResolversTypes = {
   OfferQuoteErrorCode: ResolverTypeWrapper<Partial<OfferQuoteErrorCode>>;
   OfferQuoteInput: ResolverTypeWrapper<Partial<OfferQuoteInput>>;
   OfferQuotePayload: ResolverTypeWrapper<Partial<Omit<OfferQuotePayload, 'quote'> & { quote?: Maybe<ResolversTypes['RentalQuote']> }>>;
+  OfferedLine: ResolverTypeWrapper<Partial<OfferedLine>>;
   OpenOnceErrorCode: ResolverTypeWrapper<Partial<OpenOnceErrorCode>>;
   OpenOnceInput: ResolverTypeWrapper<Partial<OpenOnceInput>>;
   OpenOncePayload: ResolverTypeWrapper<Partial<Omit<OpenOncePayload, 'items'> & { items: Array<ResolversTypes['PlaceActItem']> }>>;
@@ -19220,6 +19234,7 @@ export type ResolversParentTypes = {
   OfferQuoteError: Partial<OfferQuoteError>;
   OfferQuoteInput: Partial<OfferQuoteInput>;
   OfferQuotePayload: Partial<Omit<OfferQuotePayload, 'quote'> & { quote?: Maybe<ResolversParentTypes['RentalQuote']> }>;
+  OfferedLine: Partial<OfferedLine>;
   OpenOnceInput: Partial<OpenOnceInput>;
   OpenOncePayload: Partial<Omit<OpenOncePayload, 'items'> & { items: Array<ResolversParentTypes['PlaceActItem']> }>;
   OpenOnceUserError: Partial<OpenOnceUserError>;
@@ -21900,6 +21915,12 @@ export type OfferQuotePayloadResolvers<ContextType = Context, ParentType extends
   userErrors?: Resolver<Array<ResolversTypes['OfferQuoteError']>, ParentType, ContextType>;
 };
 
+export type OfferedLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferedLine'] = ResolversParentTypes['OfferedLine']> = {
+  line?: Resolver<ResolversTypes['QuoteLineKind'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type OpenOncePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenOncePayload'] = ResolversParentTypes['OpenOncePayload']> = {
   items?: Resolver<Array<ResolversTypes['PlaceActItem']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['OpenOnceUserError']>, ParentType, ContextType>;
@@ -22656,6 +22677,7 @@ export type QuoteOfferResolvers<ContextType = Context, ParentType extends Resolv
   driverTelephone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['RentalPriceLine']>, ParentType, ContextType>;
   model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  offered?: Resolver<Array<ResolversTypes['OfferedLine']>, ParentType, ContextType>;
   plateNumber?: Resolver<ResolversTypes['PlateNumber'], ParentType, ContextType>;
   seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -24645,6 +24667,7 @@ export type Resolvers<ContextType = Context> = {
   OdometerReading?: OdometerReadingResolvers<ContextType>;
   OfferQuoteError?: OfferQuoteErrorResolvers<ContextType>;
   OfferQuotePayload?: OfferQuotePayloadResolvers<ContextType>;
+  OfferedLine?: OfferedLineResolvers<ContextType>;
   OpenOncePayload?: OpenOncePayloadResolvers<ContextType>;
   OpenOnceUserError?: OpenOnceUserErrorResolvers<ContextType>;
   OpenState?: OpenStateResolvers<ContextType>;

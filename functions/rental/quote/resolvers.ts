@@ -37,6 +37,7 @@ export const resolvers: Resolvers = {
   },
   QuoteOffer: {
     lines: (offer) => pricedLines(offer),
+    offered: ({ lines }) => lines.map(({ line, quantity, unitFen }) => ({ line, quantity, unit: fen(unitFen) })),
     total: ({ totalFen }) => fen(totalFen),
   },
 };

@@ -7999,7 +7999,7 @@ export type PartnerQuotesQueryVariables = Exact<{
 }>;
 
 
-export type PartnerQuotesQuery = { partnerQuotes: { nodes: Array<{ id: string, state: RentalQuoteState, askedAt: string, until: string, reason: string | null, need: { driving: Driving, passengers: number, distanceKm: number | null, window: { from: string, to: string }, division: { name: { zh: string, en: string } } }, offer: { plateNumber: string, model: string, seats: number, driverName: string | null, driverTelephone: string | null, validUntil: string, total: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }> } | null, order: { id: string, state: RentalOrderState, holdUntil: string, reason: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PartnerQuotesQuery = { partnerQuotes: { nodes: Array<{ id: string, state: RentalQuoteState, askedAt: string, until: string, reason: string | null, need: { driving: Driving, passengers: number, distanceKm: number | null, window: { from: string, to: string }, division: { name: { zh: string, en: string } } }, offer: { plateNumber: string, model: string, seats: number, driverName: string | null, driverTelephone: string | null, validUntil: string, total: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }>, offered: Array<{ line: QuoteLineKind, quantity: number, unit: { amountFen: number } }> } | null, order: { id: string, state: RentalOrderState, holdUntil: string, reason: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type OfferQuoteMutationVariables = Exact<{
   input: OfferQuoteInput;
@@ -8022,7 +8022,7 @@ export type ConfirmMarketRentalMutationVariables = Exact<{
 
 export type ConfirmMarketRentalMutation = { confirmMarketRental: { rentalOrder: { id: string } | null, userErrors: Array<{ code: ConfirmMarketRentalErrorCode, message: string, path: Array<string>, rule: string }> } };
 
-export type AskedQuoteFragment = { id: string, state: RentalQuoteState, askedAt: string, until: string, reason: string | null, need: { driving: Driving, passengers: number, distanceKm: number | null, window: { from: string, to: string }, division: { name: { zh: string, en: string } } }, offer: { plateNumber: string, model: string, seats: number, driverName: string | null, driverTelephone: string | null, validUntil: string, total: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }> } | null, order: { id: string, state: RentalOrderState, holdUntil: string, reason: string | null } | null };
+export type AskedQuoteFragment = { id: string, state: RentalQuoteState, askedAt: string, until: string, reason: string | null, need: { driving: Driving, passengers: number, distanceKm: number | null, window: { from: string, to: string }, division: { name: { zh: string, en: string } } }, offer: { plateNumber: string, model: string, seats: number, driverName: string | null, driverTelephone: string | null, validUntil: string, total: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }>, offered: Array<{ line: QuoteLineKind, quantity: number, unit: { amountFen: number } }> } | null, order: { id: string, state: RentalOrderState, holdUntil: string, reason: string | null } | null };
 
 export type PartnerWaitingQueryVariables = Exact<{
   orders: boolean;
@@ -8030,7 +8030,7 @@ export type PartnerWaitingQueryVariables = Exact<{
 }>;
 
 
-export type PartnerWaitingQuery = { partnerRentalOrders?: { nodes: Array<{ id: string, state: RentalOrderState }> }, partnerQuotes?: { nodes: Array<{ id: string, state: RentalQuoteState, askedAt: string, until: string, reason: string | null, need: { driving: Driving, passengers: number, distanceKm: number | null, window: { from: string, to: string }, division: { name: { zh: string, en: string } } }, offer: { plateNumber: string, model: string, seats: number, driverName: string | null, driverTelephone: string | null, validUntil: string, total: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }> } | null, order: { id: string, state: RentalOrderState, holdUntil: string, reason: string | null } | null }> }, partnerComplaints?: { nodes: Array<{ id: string, complaint: { answer: { at: string } | null } | null }> }, partnerStatements?: { nodes: Array<{ id: string, state: StatementState }> } };
+export type PartnerWaitingQuery = { partnerRentalOrders?: { nodes: Array<{ id: string, state: RentalOrderState }> }, partnerQuotes?: { nodes: Array<{ id: string, state: RentalQuoteState, askedAt: string, until: string, reason: string | null, need: { driving: Driving, passengers: number, distanceKm: number | null, window: { from: string, to: string }, division: { name: { zh: string, en: string } } }, offer: { plateNumber: string, model: string, seats: number, driverName: string | null, driverTelephone: string | null, validUntil: string, total: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }>, offered: Array<{ line: QuoteLineKind, quantity: number, unit: { amountFen: number } }> } | null, order: { id: string, state: RentalOrderState, holdUntil: string, reason: string | null } | null }> }, partnerComplaints?: { nodes: Array<{ id: string, complaint: { answer: { at: string } | null } | null }> }, partnerStatements?: { nodes: Array<{ id: string, state: StatementState }> } };
 
 export type WebhookEndpointsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -10021,6 +10021,13 @@ export const AskedQuoteFragmentDoc = new TypedDocumentString(`
     }
     lines {
       ...PriceLine
+    }
+    offered {
+      line
+      quantity
+      unit {
+        amountFen
+      }
     }
   }
   order {
@@ -12118,11 +12125,11 @@ export const RevokePartnerClientDocument = {"__meta__":{"hash":"sha256:eba24074a
 export const InvitePartnerPersonDocument = {"__meta__":{"hash":"sha256:5d059a83a75c7337ff60841558dda4315e3c2c157bf8b1f4a545b835dcdaceef"}} as unknown as TypedDocumentString<InvitePartnerPersonMutation, InvitePartnerPersonMutationVariables>;
 export const ChangePartnerPersonDocument = {"__meta__":{"hash":"sha256:dd97cc172cca0038af8e146d688afb1e798a4b57525e387f9f1a43f1a4411d9d"}} as unknown as TypedDocumentString<ChangePartnerPersonMutation, ChangePartnerPersonMutationVariables>;
 export const RemovePartnerPersonDocument = {"__meta__":{"hash":"sha256:0b72acca3526ba20adff90d00fa5b16a9570a25712302f0d1a206fca10a61fb2"}} as unknown as TypedDocumentString<RemovePartnerPersonMutation, RemovePartnerPersonMutationVariables>;
-export const PartnerQuotesDocument = {"__meta__":{"hash":"sha256:bc95f2fd06cde7592a7287dc557039979bd26ca26bf348bfbd105fb992c6ae0c"}} as unknown as TypedDocumentString<PartnerQuotesQuery, PartnerQuotesQueryVariables>;
+export const PartnerQuotesDocument = {"__meta__":{"hash":"sha256:01f5a7a6ccf1c276973f6e4c6499642dee9c1e050bcefe4d0c06f1efb1c28a22"}} as unknown as TypedDocumentString<PartnerQuotesQuery, PartnerQuotesQueryVariables>;
 export const OfferQuoteDocument = {"__meta__":{"hash":"sha256:9852c1d15414f81354e429373ffba2b0c59b19d88b7855db7dfbe0b56aa163de"}} as unknown as TypedDocumentString<OfferQuoteMutation, OfferQuoteMutationVariables>;
 export const DeclineQuoteDocument = {"__meta__":{"hash":"sha256:dbb6ade8844c1a6761ae93352e58e6d046c888083ca1457c9806994d94e3ce33"}} as unknown as TypedDocumentString<DeclineQuoteMutation, DeclineQuoteMutationVariables>;
 export const ConfirmMarketRentalDocument = {"__meta__":{"hash":"sha256:e1dd892df5ce79cbc60b3abc8e3a28319a8b2a7b35b0c6e065fd8b813e1b43f1"}} as unknown as TypedDocumentString<ConfirmMarketRentalMutation, ConfirmMarketRentalMutationVariables>;
-export const PartnerWaitingDocument = {"__meta__":{"hash":"sha256:3338df4690782b1a496f4253f8342a7a0e746993e2922cab3d4e0d60d26b9e05"}} as unknown as TypedDocumentString<PartnerWaitingQuery, PartnerWaitingQueryVariables>;
+export const PartnerWaitingDocument = {"__meta__":{"hash":"sha256:5963e1e7ef48a93695c08ff2e326f840fd3ad0f0ea88c4c63323c32b47a6cb88"}} as unknown as TypedDocumentString<PartnerWaitingQuery, PartnerWaitingQueryVariables>;
 export const WebhookEndpointsDocument = {"__meta__":{"hash":"sha256:ffd3719a3e6be4db556b2cc2eefa242ef7098888e2ef7c101d59c750a4c6598a"}} as unknown as TypedDocumentString<WebhookEndpointsQuery, WebhookEndpointsQueryVariables>;
 export const WebhookDeliveriesDocument = {"__meta__":{"hash":"sha256:fc7729171c07fde27301ba59e77fbe1134f613cd32c6894e21601268e7eb5b35"}} as unknown as TypedDocumentString<WebhookDeliveriesQuery, WebhookDeliveriesQueryVariables>;
 export const DeadLettersDocument = {"__meta__":{"hash":"sha256:bfb3d55e604d8cd6dc05e2af06c401925d760197657c13e4412e7d08304414c4"}} as unknown as TypedDocumentString<DeadLettersQuery, DeadLettersQueryVariables>;

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { bracketed, count, dayName, lasting, moment, weekdayLetter } from './format.ts';
+import { bracketed, count, dayName, lasting, moment, weekdayLetter, yuan } from './format.ts';
 import { locale } from './i18n.svelte.ts';
 
 const MINUTE = 60_000;
@@ -89,4 +89,8 @@ describe('what stands in brackets', () => {
     locale.language = 'en';
     expect(`9${bracketed('0')}`).toBe('9 (0)');
   });
+});
+
+it('an amount has its sign before the currency', () => {
+  expect([8300, 0, -350].map(yuan)).toEqual(['¥83.00', '¥0.00', '−¥3.50']);
 });

@@ -98,5 +98,6 @@ export const plate = (plateNumber: string): string => `${plateNumber.slice(0, 2)
 /** What stands behind something, in brackets: 9（0）, 9 (0). */
 export const bracketed = (text: string): string => (locale.language === 'zh' ? `（${text}）` : ` (${text})`);
 
-/** ¥83.00 */
-export const yuan = (amountFen: number): string => `¥${(amountFen / 100).toFixed(2)}`;
+/** ¥83.00, −¥3.50 */
+export const yuan = (amountFen: number): string =>
+  `${amountFen < 0 ? '−' : ''}¥${(Math.abs(amountFen) / 100).toFixed(2)}`;

@@ -5,7 +5,7 @@ const at = (time: string): string => `2026-11-24T${time}:00+08:00`;
 const now = new Date(at('10:00'));
 const priced = {
   ...{ plateNumber: '湘B12345', model: '别克 GL8', seats: 7, driverName: null, driverTelephone: null },
-  ...{ total: { amountFen: 1 }, lines: [] },
+  ...{ total: { amountFen: 1 }, lines: [], offered: [] },
 };
 const offer = (validUntil: string) => ({ ...priced, validUntil: at(validUntil) });
 const order = (state: 'HELD' | 'CONFIRMED' | 'EXPIRED' | 'DECLINED', until = '10:15') => ({

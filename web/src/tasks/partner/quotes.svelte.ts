@@ -12,7 +12,7 @@ import { ask } from '../../lib/api.ts';
 import { dateTimeOf, localOf } from '../../lib/format.ts';
 import { words } from '../../lib/i18n.svelte.ts';
 import { Pages } from '../../lib/pages.svelte.ts';
-import { fenOf } from '../../lib/typed-yuan.ts';
+import { fenOf, typedYuan } from '../../lib/typed-yuan.ts';
 
 /** A quote that was chosen is to be confirmed within minutes. */
 const LOOK_EVERY = 15_000;
@@ -96,10 +96,16 @@ export class Offering {
     this.driverName = offer?.driverName ?? '';
     this.driverTelephone = offer?.driverTelephone ?? '';
     this.validUntil = localOf(new Date(offer?.validUntil ?? window.from));
-    this.lines = [
+    const usual: TypedLine[] = [
       { line: 'CAR_DAY', quantity: days, unit: '' },
       ...(this.withDriver ? [{ line: 'DRIVER_DAY' as const, quantity: days, unit: '' }] : []),
     ];
+    this.lines =
+      offer?.offered.map(({ line, quantity, unit }) => ({
+        line,
+        quantity: String(quantity),
+        unit: typedYuan(unit.amountFen),
+      })) ?? usual;
   }
 
   get totalFen(): number {
