@@ -13,6 +13,15 @@ const overlapOf = (...rules: OpeningRule[]) => {
   return warnings.find(({ kind }) => kind === 'RULES_OVERLAP')?.words.zh;
 };
 
+it('an opening that is left with closings alone is warned of: it opens never', () => {
+  const before: Opening = { rules: [nights], periods: [], closures: [] };
+  const onlyCloses: OpeningRule = { type: 'CLOSED', on: { dates: ['12-04'] }, hours: [{ from: '00:00', to: '24:00' }] };
+  const kinds = (after: Opening) =>
+    differencesOf(before, after, nationalCalendar, DAY).warnings.map(({ kind }) => kind);
+  expect(kinds({ ...before, rules: [onlyCloses] })).toContain('NEVER_OPENS');
+  expect(kinds({ ...before, rules: [nights, onlyCloses] })).not.toContain('NEVER_OPENS');
+});
+
 describe('a warning of rules that overlap', () => {
   it('says nothing of a night that began before the day of effect', () => {
     expect(overlapOf({ ...nights, effectiveTo: '2026-11-30' }, { ...mornings, effectiveFrom: DAY })).toBeUndefined();

@@ -127,7 +127,16 @@ const warningsOf = (
   const overlap = firstOverlap(after, calendar, parts[0]?.days ?? []);
   const provisional = parts.flatMap(({ windows }) => windows).find((window) => window.provisional)?.from;
   return [
-    ...(opens ? [] : [warn('NEVER_OPENS', undefined, '400 天内没有开放时段。', 'Nothing opens within 400 days.')]),
+    ...(opens
+      ? []
+      : [
+          warn(
+            'NEVER_OPENS',
+            undefined,
+            '照此施行，400 天内一次也不开放。',
+            'Set like this, it does not open once within 400 days.',
+          ),
+        ]),
     ...(changed || !opens
       ? []
       : [warn('NOTHING_CHANGES', undefined, '与现行开放时间相同。', 'The same as the present opening.')]),

@@ -131,8 +131,24 @@ const NAMES: readonly (readonly [NamedDay, string])[] = [
 
 /** A name before a colon names what was announced, not the days of a rule. */
 const SUFFIX = '(?:长?假期|放假期间|假日|期间| break)?';
+/** The day itself, its eve and what comes after it are other days than the break. */
+const OTHER_DAY = '节?(?:前|后|当[天日]|至|到|-)';
 const namedDay: Reader<NamedDay> = either(
-  ...NAMES.map(([day, names]) => word(new RegExp(`(?:每年)?(?:${names})(?!${SUFFIX}\\s*:)(?!前)${SUFFIX}`), () => day)),
+  ...NAMES.map(([day, names]) =>
+    word(new RegExp(`(?:每年)?(?:${names})(?!${SUFFIX}\\s*:)(?!${OTHER_DAY})${SUFFIX}(?!${OTHER_DAY})`), () => day),
+  ),
+);
+
+const namedDate = (names: string, date: string): Reader<string> =>
+  word(new RegExp(`(?:每年)?(?:${names})(?:当[天日])`), () => date);
+
+/** 元旦当天: the day itself, where it has the same date each year. */
+export const namedDates: Reader<readonly string[]> = list(
+  either(
+    namedDate('元旦', '01-01'),
+    namedDate('五一(?:劳动节)?|(?:国际)?劳动节', '05-01'),
+    namedDate('十一国庆节?|国庆节?', '10-01'),
+  ),
 );
 
 export const namedDays: Reader<readonly NamedDay[]> = mapped(list(namedDay), (days) => [...new Set(days)]);

@@ -11,6 +11,10 @@ export const expectations = {
     en: 'hours, a season (May to September), a restriction (no movement 22:00–6:00 next day) or the end of the line',
   },
   ANOTHER_LINE: { zh: '另起一行：一行只写一条', en: 'another line: each line says one thing' },
+  CLOSING_LINE: {
+    zh: '另起一行：哪些日子不开放，单独写一条',
+    en: 'another line: days that are closed are said by themselves',
+  },
   REST_DAYS: {
     zh: '“双休日”（随调休变动）；如指每个周六、周日，请与节假日分行写',
     en: '“rest days”, which move with swapped days; if every Saturday and Sunday is meant, write holidays on another line',

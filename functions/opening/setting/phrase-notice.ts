@@ -145,9 +145,10 @@ const readSentence = (text: string, at: number): NoticeLine[] => {
   if (!opens(stretches)) return isProse ? [prose(text, at, saidIn(stretches))] : [{ ...whole, ...strict }];
   const line = blanked(text, aside);
   const reading = readPhrase(line);
-  if (reading.trouble?.expected === expectations.ANOTHER_LINE) {
+  const closing = reading.trouble?.expected === expectations.CLOSING_LINE;
+  if (reading.trouble && (closing || reading.trouble.expected === expectations.ANOTHER_LINE)) {
     const { offset } = reading.trouble;
-    const seasonal = isOfSeason(plain, offset);
+    const seasonal = !closing && isOfSeason(plain, offset);
     const both = seasonal ? inSeason(text, at, offset) : undefined;
     if (both) return both;
     const first = seasonal ? [] : readSentence(text.slice(0, offset), at);

@@ -5,7 +5,8 @@
 import type { LocalizedText } from '../../platform/text.ts';
 import type { Movement, OpeningRule } from '../engine/types.ts';
 import { closed, closedDates, dates, datesOfOneYear, days, force, moments, season } from './phrase-dates.ts';
-import { before, daysOfMonth, except, kindList, namedDays, weekdays, weeksOfMonth } from './phrase-days.ts';
+import { before, daysOfMonth, except, kindList, namedDates, namedDays, weekdays, weeksOfMonth } from './phrase-days.ts';
+import { beginningAt, goneOn, otherLine, withSaid } from './phrase-clauses.ts';
 import { exampleNear, expectations, type Expected } from './phrase-examples.ts';
 import {
   barredAfter,
@@ -59,7 +60,7 @@ const parts: readonly Reader<Parts>[] = [
   part('monthDays', daysOfMonth),
   weeksOfMonth,
   part('named', namedDays),
-  part('dates', either(datesOfOneYear, dates, closedDates)),
+  part('dates', either(datesOfOneYear, dates, closedDates, namedDates)),
   part('weekdays', weekdays),
   before,
   part('kinds', kindList),
@@ -130,17 +131,6 @@ const union = (line: string, { from, to }: Span, at: number): LineReading => {
   return { readings: [], trouble: { offset: from, expected: expectations.REST_DAYS, example } };
 };
 
-/** Whether a part says on which days hours are. */
-const namesDays = (found: Parts): boolean =>
-  (found.season ??
-    found.kinds ??
-    found.weekdays ??
-    found.dates ??
-    found.before ??
-    found.monthDays ??
-    found.named ??
-    found.everyDay) !== undefined;
-
 /** Reads one line. */
 export const readPhrase = (line: string): LineReading => {
   const plain = plainLine(line);
@@ -152,8 +142,7 @@ export const readPhrase = (line: string): LineReading => {
     found = { name: named.value };
     at = named.end;
   }
-  /** Where other days are named after hours: hours behind them are theirs. */
-  let otherDays: number | undefined;
+  let said = beginningAt(at);
   /** Where weekdays stand. */
   let week: Span | undefined;
   let before = at;
@@ -163,12 +152,11 @@ export const readPhrase = (line: string): LineReading => {
     const taken = partAt(plain, at);
     const idle = taken ? undefined : noise(plain, at);
     if (!taken && !idle) return trouble(line, at, Object.keys(found).length === 0 ? 'BEGINNING' : 'NEXT_PART');
-    if (taken && found.hours) {
-      if (taken.value.hours && otherDays !== undefined) return trouble(line, otherDays, 'ANOTHER_LINE');
-      if (taken.value.weekly) return trouble(line, at, 'ANOTHER_LINE');
-      if (namesDays(taken.value)) otherDays ??= at;
-    }
     if (taken) {
+      said = goneOn(said, found, at, plain.slice(before, at));
+      const other = otherLine(said, found, taken.value, at);
+      if (other) return trouble(line, other.at, other.expected);
+      said = withSaid(said, found, taken.value, at);
       if (taken.value.weekdays) week = { from: at, to: taken.end };
       const isUnion = (found.weekdays && taken.value.kinds) ?? (found.kinds && taken.value.weekdays);
       if (isUnion && week && JOINS.test(plain.slice(before, at))) return union(line, week, at);

@@ -1,0 +1,55 @@
+/** Where a clerk's line goes on to say another thing: each line is one rule, and hours are of the days before them. Pure. */
+import type { Expected } from './phrase-examples.ts';
+import type { Parts } from './phrase-meaning.ts';
+
+/** What the clauses of a line have said, as far as it was read. */
+interface Said {
+  /** Where the clause begins that is being read, and what it has said so far. */
+  readonly at: number;
+  readonly clause: Parts;
+  /** What the clauses before it said together. */
+  readonly earlier: Parts;
+  /** Where other days are named after hours: hours behind them are theirs. */
+  readonly otherDays?: number;
+}
+
+const ENDS_CLAUSE = /[,;()]/;
+const DAYS = ['kinds', 'weekdays', 'dates', 'before', 'monthDays', 'named'] as const;
+const OPENS = ['hours', 'run', 'weekly', 'leaveBy', 'moments', 'continuous'] as const;
+
+const hasAny = (parts: Parts, names: readonly (keyof Parts)[]): boolean => names.some((name) => name in parts);
+const namesDays = (parts: Parts): boolean => hasAny(parts, [...DAYS, 'season', 'everyDay']);
+
+export const beginningAt = (at: number): Said => ({ at, clause: {}, earlier: {} });
+
+/** Behind a comma or a bracket a new clause begins. */
+export const goneOn = (said: Said, found: Parts, at: number, between: string): Said =>
+  ENDS_CLAUSE.test(between) ? { ...said, at, clause: {}, earlier: found } : said;
+
+/** Where the other line begins that a part belongs to, if it does not belong to what was said before. */
+export const otherLine = (
+  { at: clauseAt, clause, earlier, otherDays }: Said,
+  found: Parts,
+  part: Parts,
+  at: number,
+): { readonly at: number; readonly expected: Expected } | undefined => {
+  // 18:00–22:00，12月4日不开放: the days that close are not those that open.
+  if (part.closed && hasAny(earlier, OPENS) && !earlier.closed) {
+    if (namesDays(clause) || clause.days) return { at: clauseAt, expected: 'CLOSING_LINE' };
+    if (otherDays !== undefined) return { at: otherDays, expected: 'CLOSING_LINE' };
+  }
+  // 周一闭馆，每天9:00–17:00
+  if (earlier.closed && hasAny(part, [...OPENS, ...DAYS, 'everyDay', 'barred']))
+    return { at: clauseAt, expected: 'ANOTHER_LINE' };
+  // 每天8:00–20:00，法定节假日…: days of a later clause do not narrow those whose hours were said.
+  if (hasAny(earlier, OPENS) && hasAny(earlier, [...DAYS, 'everyDay']) && hasAny(part, DAYS))
+    return { at: clauseAt, expected: 'ANOTHER_LINE' };
+  if (found.hours && part.hours && otherDays !== undefined) return { at: otherDays, expected: 'ANOTHER_LINE' };
+  return found.hours && part.weekly ? { at, expected: 'ANOTHER_LINE' } : undefined;
+};
+
+export const withSaid = (said: Said, found: Parts, part: Parts, at: number): Said => ({
+  ...said,
+  clause: { ...said.clause, ...part },
+  ...(said.otherDays === undefined && found.hours && namesDays(part) ? { otherDays: at } : {}),
+});
