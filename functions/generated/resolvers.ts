@@ -6039,6 +6039,8 @@ export type GeoPointInput = {
 
 /** What `giveStrike` can refuse. */
 export type GiveStrikeErrorCode =
+  /** The same was noted of this plate within the hour. */
+  | 'ALREADY_NOTED'
   /** The key was used with other input. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** There is no such place that the caller keeps. */
@@ -7380,7 +7382,7 @@ export type Mutation = {
   correctCalendar: CorrectCalendarPayload;
   /** Make a calendar of own bookings that phones and mail programs subscribe to; an earlier one ends. */
   createCalendarFeed: CreateCalendarFeedPayload;
-  /** Decide on an appeal; done by somebody else than who gave the strike. */
+  /** Decide on an appeal, written or, of a plate whose holder nobody knows, by word; done by somebody else than who gave the strike. */
   decideAppeal: DecideAppealPayload;
   /** Consent to a series of a club, or refuse it with a reason; dates that cannot be had are skipped. */
   decideCourtSeries: DecideCourtSeriesPayload;
@@ -15552,6 +15554,8 @@ export type Strike = {
   at: Scalars['DateTime']['output'];
   /** The court, when it is about a slot of one; null else. */
   courtName: Maybe<LocalizedText>;
+  /** Whether the caller may decide on it: an appeal waits, or the strike is a plate's alone and nobody is known who could write one. */
+  decidable: Scalars['Boolean']['output'];
   /** The decision on it; null while there is none. */
   decision: Maybe<StrikeDecision>;
   /** Who gave it; null when it came by itself. */
@@ -23734,6 +23738,7 @@ export type StrikeResolvers<ContextType = Context, ParentType extends ResolversP
   appealUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   courtName?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  decidable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['StrikeDecision']>, ParentType, ContextType>;
   givenBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

@@ -78,6 +78,17 @@ describe('the manager of a unit', () => {
     await series.getByRole('alert').waitFor();
     await expectAccessible(page);
 
+    const code = main.getByLabel('签到码');
+    await code.fill('12');
+    await main.getByRole('button', { name: '签到', exact: true }).click();
+    await main.getByText('签到码是六位数字，请核对').waitFor();
+    await code.fill('000 000');
+    await main.getByText('签到码是六位数字，请核对').waitFor({ state: 'detached' });
+    await main.getByRole('button', { name: '签到', exact: true }).click();
+    await main.getByRole('alert').filter({ hasText: '没有办成' }).waitFor();
+    expect(await code.inputValue()).toBe('000 000');
+    await expectAccessible(page, [{ language: 'zh', size: 'large' }]);
+
     const tomorrow = new Date(Date.now() + 32 * 3_600_000).toISOString().slice(0, 10);
     await main.getByLabel('选择日期').last().fill(tomorrow);
     const slots = main.getByRole('region', { name: '场次' });
@@ -85,6 +96,7 @@ describe('the manager of a unit', () => {
     await slots.getByText('候补 1 人').waitFor();
     await main.getByRole('heading', { name: /月度统计/ }).waitFor();
     await main.getByRole('link', { name: '下载月度表格' }).waitFor();
+    expect(await main.getByLabel('签到码').count()).toBe(0);
     for (const size of ['large', 'normal'] as const) {
       await show(page, 'zh', size);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);

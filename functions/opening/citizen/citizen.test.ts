@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { demoMessenger } from '../../local/messenger.ts';
-import { DAY, MINUTE, toDateTime } from '../../platform/time.ts';
+import { DAY, HOUR, MINUTE, toDateTime } from '../../platform/time.ts';
 import type { Item } from '../../platform/write.ts';
 import type { Store } from '../../platform/store.ts';
 import { startApi, type AnswerBody } from '../../testing/api.ts';
@@ -194,7 +194,12 @@ describe('a citizen without an account', async () => {
 
   it('strikes of a plate without a reservation are noted by whoever keeps the gate, and come to a ban', async () => {
     const plate = '湘B54321';
-    const given = [await give(plate, people.clerk.id), await give(plate), await give(plate, people.clerk.id)];
+    const given = [await give(plate, people.clerk.id)];
+    expect(codes(await give(plate))).toEqual(['ALREADY_NOTED']);
+    for (const keeper of [people.manager.id, people.clerk.id]) {
+      at(now + HOUR);
+      given.push(await give(plate, keeper));
+    }
     expect(given.map(({ consequence }) => consequence)).toEqual([
       { strikes: 1, strikesToBan: 3, bannedUntil: null },
       { strikes: 2, strikesToBan: 3, bannedUntil: null },
@@ -206,6 +211,38 @@ describe('a citizen without an account', async () => {
     expect((await listed(lot.id)).nodes.filter((one) => one.plate === '湘B***21')).toHaveLength(3);
     expect((await listed('plc_00000000000000000000000000')).nodes).toEqual([]);
     expect(codes(await give(plate, people.neighbour.id))).toEqual(['PLACE_NOT_FOUND']);
+  });
+
+  it('a strike of a plate whose holder nobody knows is lifted by another than who gave it, and its ban is over', async () => {
+    const plate = '湘B64388';
+    const given = [];
+    for (let i = 0; i < 3; i += 1) {
+      at(now + HOUR);
+      given.push(await give(plate, people.clerk.id));
+    }
+    const LISTED = `query { strikes(division: "430200") { nodes { id decidable } } }`;
+    const decidable = async (id: string | undefined, caller: string) => {
+      const { nodes } = await ask<{ nodes: readonly { id: string; decidable: boolean }[] }>(LISTED, {}, caller);
+      return nodes.find((one) => one.id === id)?.decidable;
+    };
+    const BANS = `query { bans(division: "430200") { plate } }`;
+    const banned = async () => JSON.stringify(await ask<unknown>(BANS, {}, people.manager.id)).includes('湘B***88');
+    const DECIDE = `mutation ($input: DecideAppealInput!) { decideAppeal(input: $input) { strike { state } userErrors { code } } }`;
+    const decide = (strikeId: string | undefined) =>
+      ask<{ strike: { state: string } | null } & Errors>(
+        DECIDE,
+        { input: { strikeId, upheld: false, reason: '当时在装卸，已核实' } },
+        people.manager.id,
+      );
+    const id = given[2]?.strike?.id;
+    expect(await decidable(id, people.manager.id)).toBe(true);
+    const own = (await give('湘B64399')).strike?.id;
+    expect(await decidable(own, people.manager.id)).toBe(false);
+    expect(codes(await decide(own))).toEqual(['SAME_PERSON']);
+    const before = await banned();
+    expect((await decide(id)).strike).toEqual({ state: 'LIFTED' });
+    expect(await decidable(id, people.manager.id)).toBe(false);
+    expect([before, await banned()]).toEqual([true, false]);
   });
 
   it('a strike is given by whoever looks after the place, to the plate, whose middle is hidden', async () => {

@@ -1,4 +1,4 @@
-import { civilDate } from '../../platform/time.ts';
+import { civilDate, toDateTime } from '../../platform/time.ts';
 import { keyReused, tryAgain } from '../../platform/refusal-texts.ts';
 import type { RefusalText } from '../../platform/result.ts';
 import type { CitizenRefusal } from './types.ts';
@@ -19,6 +19,8 @@ const strikeRule = {
   zh: '违约记录可在期限内申诉一次，由记录人以外的管理人员决定。',
   en: 'A strike may be appealed against once and in time; somebody else than who gave it decides.',
 };
+
+const clockTime = (at: number): string => toDateTime(at).slice(11, 16);
 
 /** Words of what this alcove refuses. */
 export const citizenTexts: Readonly<Record<CitizenRefusal, RefusalText>> = {
@@ -79,6 +81,12 @@ export const citizenTexts: Readonly<Record<CitizenRefusal, RefusalText>> = {
     zh: ({ least, most }) => `请填写 ${String(least)} 至 ${String(most)} 字。`,
     en: ({ least, most }) => `Write ${String(least)} to ${String(most)} characters.`,
     rule: strikeRule,
+  },
+  ALREADY_NOTED: {
+    zh: ({ at }) => `这个号牌 ${clockTime(Number(at))} 已记过同样的违约，一小时内不重复记录。`,
+    en: ({ at }) =>
+      `The same was noted of this plate at ${clockTime(Number(at))}; within an hour it is not noted again.`,
+    rule: { zh: '一次行为只记一次违约。', en: 'What is done once is noted once.' },
   },
   STRIKE_NOT_FOUND: {
     zh: () => '没有这条违约记录，或与您无关。',

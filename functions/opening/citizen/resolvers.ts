@@ -1,5 +1,6 @@
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { personShown } from '../../organisation/records.ts';
+import { actorOf } from '../../platform/access.ts';
 import type { Context } from '../../platform/context.ts';
 import { nounOf } from '../../platform/ids.ts';
 import { userErrors, type Refusal, type UserError } from '../../platform/result.ts';
@@ -18,6 +19,7 @@ import {
   strikeConsequence,
   strikesGiven,
 } from './strike-acts.ts';
+import { awaitsDecision, looksAfter } from './strikes.ts';
 import type { CitizenRefusal } from './types.ts';
 
 const errors = <Code extends CitizenRefusal>(
@@ -69,6 +71,8 @@ export const resolvers: Resolvers = {
   },
   Strike: {
     givenBy: ({ givenBy }, _, ctx) => (nounOf(givenBy) === 'person' ? personShown(ctx, givenBy) : null),
+    decidable: (strike, _, { viewer }) =>
+      awaitsDecision(strike) && looksAfter(viewer, strike) && strike.givenBy !== actorOf(viewer),
     kind: ({ strikeKind }) => strikeKind,
     plate: ({ plateMasked }) => plateMasked,
     place: async ({ placeId }, _, ctx) => {

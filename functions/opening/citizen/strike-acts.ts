@@ -29,7 +29,7 @@ import {
   strikesSince,
   withdrawWrites,
 } from './strike-records.ts';
-import { appealRefusals, decideRefusals, keeps, looksAfter, newStrike, textRefusals } from './strikes.ts';
+import { alreadyNoted, appealRefusals, decideRefusals, keeps, looksAfter, newStrike, textRefusals } from './strikes.ts';
 import type { AppealRefusal, Ban, DecideAppealRefusal, GiveStrikeRefusal, Standing, Strike } from './types.ts';
 import { decisionText, strikeText } from './words.ts';
 
@@ -128,7 +128,8 @@ export const giveStrike = async (
       return { earlier, standings: await standingsOf(store, subjectsOf({ citizenId, plateHash })) };
     },
     repeated: ({ earlier }) => (earlier?.inputHash === hash ? earlier : undefined),
-    refusals: ({ earlier }) => (earlier ? [refusal('IDEMPOTENCY_KEY_REUSED', ['input', 'idempotencyKey'])] : []),
+    refusals: ({ earlier, standings }) =>
+      earlier ? [refusal('IDEMPOTENCY_KEY_REUSED', ['input', 'idempotencyKey'])] : alreadyNoted(standings, kind, now),
     change: ({ standings }) => {
       const [first] = standings;
       const strike = strikeFor(standings.length > 1 ? first?.subject : undefined);

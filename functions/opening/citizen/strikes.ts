@@ -2,11 +2,11 @@
 import { hasRole, oversees, type Viewer } from '../../platform/access.ts';
 import { refusal, type Refusal } from '../../platform/result.ts';
 import type { LocalizedText } from '../../platform/text.ts';
-import { DAY, type Instant } from '../../platform/time.ts';
+import { DAY, HOUR, type Instant } from '../../platform/time.ts';
 import type { OpeningPolicy } from '../policy.ts';
 import type { Place } from '../types.ts';
 import { termsOf } from './standing.ts';
-import type { AppealRefusal, DecideAppealRefusal, Strike, StrikeKind } from './types.ts';
+import type { AppealRefusal, DecideAppealRefusal, Standing, Strike, StrikeKind } from './types.ts';
 
 /** Longest text of an appeal, a note and a decision. */
 const MOST_CHARACTERS = 500;
@@ -77,12 +77,28 @@ export const appealRefusals = (
   ...(now < appealUntil ? [] : [refusal('APPEAL_LATE' as const, ['input', 'strikeId'], { until: appealUntil })]),
 ];
 
-export const decideRefusals = (
-  { state, givenBy }: Strike,
-  reason: string,
-  personId: string,
-): Refusal<DecideAppealRefusal>[] => [
+/** How long one offence lasts: noted again within it, it is the same. */
+const SAME_OFFENCE = HOUR;
+
+/** Whether two who saw the same thing would both note it. */
+export const alreadyNoted = (
+  standings: readonly Standing[],
+  kind: StrikeKind,
+  now: Instant,
+): Refusal<'ALREADY_NOTED'>[] => {
+  const noted = standings
+    .flatMap(({ strikes }) => [...strikes.values()])
+    .filter(({ strikeKind, at }) => strikeKind === kind && at > now - SAME_OFFENCE);
+  const [first] = noted;
+  return first ? [refusal('ALREADY_NOTED', ['input', 'plateNumber'], { at: first.at })] : [];
+};
+
+/** An appeal waits; or nobody is known who could write one, and it came by word of mouth. */
+export const awaitsDecision = ({ state, citizenId }: Pick<Strike, 'state' | 'citizenId'>): boolean =>
+  state === 'APPEALED' || (state === 'COUNTS' && citizenId === undefined);
+
+export const decideRefusals = (strike: Strike, reason: string, personId: string): Refusal<DecideAppealRefusal>[] => [
   ...textRefusals('reason', reason),
-  ...(state === 'APPEALED' ? [] : [refusal('NOT_APPEALED' as const, ['input', 'strikeId'])]),
-  ...(givenBy === personId ? [refusal('SAME_PERSON' as const)] : []),
+  ...(awaitsDecision(strike) ? [] : [refusal('NOT_APPEALED' as const, ['input', 'strikeId'])]),
+  ...(strike.givenBy === personId ? [refusal('SAME_PERSON' as const)] : []),
 ];

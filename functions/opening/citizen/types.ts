@@ -159,7 +159,7 @@ export type SendCodeRefusal =
 export type ConfirmPhoneRefusal = 'PHONE_INVALID' | 'CODE_LAPSED' | 'CODE_WRONG' | 'TRY_AGAIN';
 export type DeleteDataRefusal = 'DEVICE_UNKNOWN' | 'RESERVATION_LIVE' | 'TRY_AGAIN';
 export type GiveStrikeRefusal =
-  'PLACE_NOT_FOUND' | 'PLATE_INVALID' | 'TEXT_INVALID' | 'IDEMPOTENCY_KEY_REUSED' | 'TRY_AGAIN';
+  'PLACE_NOT_FOUND' | 'PLATE_INVALID' | 'TEXT_INVALID' | 'ALREADY_NOTED' | 'IDEMPOTENCY_KEY_REUSED' | 'TRY_AGAIN';
 export type AppealRefusal =
   'DEVICE_UNKNOWN' | 'STRIKE_NOT_FOUND' | 'TEXT_INVALID' | 'APPEALED_ALREADY' | 'APPEAL_LATE' | 'TRY_AGAIN';
 export type DecideAppealRefusal = 'STRIKE_NOT_FOUND' | 'TEXT_INVALID' | 'NOT_APPEALED' | 'SAME_PERSON' | 'TRY_AGAIN';

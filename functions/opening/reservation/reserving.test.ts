@@ -191,13 +191,13 @@ describe('a reserved space', async () => {
   it('is not for a plate or a person with three strikes, until 30 days after the last', async () => {
     const wide = await put({ reservableSpaces: 10 });
     const plateNumber = newPlate();
-    const strike = () =>
-      giveStrike(contextOf(store, people.manager), {
+    const strike = (at = NOW) =>
+      giveStrike(contextOf(store, people.manager, at), {
         ...{ idempotencyKey: randomUUID(), placeId: wide.id, plateNumber },
         ...{ kind: 'MISUSE', note: '占用消防通道' },
       });
-    value(await strike());
-    value(await strike());
+    value(await strike(NOW - 2 * HOUR));
+    value(await strike(NOW - HOUR));
     value(await reserve({ plateNumber, placeId: wide.id }));
     value(await strike());
     const tomorrow = { from: EVENING.from + DAY, to: EVENING.to + DAY };

@@ -1422,6 +1422,27 @@ export type CheckDrivingLicenceInput = {
   personId: string | number;
 };
 
+/** What `checkInCourt` can refuse. */
+export type CheckInCourtErrorCode =
+  /** There is no such booking that concerns the caller. */
+  | 'COURT_BOOKING_NOT_FOUND'
+  /** The code is that of a slot offered from the waiting list, which nobody has confirmed. */
+  | 'OFFER_UNCONFIRMED'
+  /** It has begun, is over, or was decided already. */
+  | 'STATE_NOT_ALLOWED'
+  /** It is too early for that. */
+  | 'TOO_EARLY'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `checkInCourt`. */
+export type CheckInCourtInput = {
+  /** Six digits. */
+  code: string;
+  /** The ground. */
+  placeId: string | number;
+};
+
 /** What `chooseLumpSum` can refuse. */
 export type ChooseLumpSumErrorCode =
   /** No lump sum is paid for this trip. */
@@ -2785,6 +2806,8 @@ export type GeoPointInput = {
 
 /** What `giveStrike` can refuse. */
 export type GiveStrikeErrorCode =
+  /** The same was noted of this plate within the hour. */
+  | 'ALREADY_NOTED'
   /** The key was used with other input. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** There is no such place that the caller keeps. */
@@ -6883,7 +6906,7 @@ export type StrikesQueryVariables = Exact<{
 }>;
 
 
-export type StrikesQuery = { strikes: { nodes: Array<{ id: string, kind: StrikeKind, state: StrikeState, at: string, plate: string, note: string | null, decision: { reason: string, at: string } | null, placeName: { zh: string, en: string }, courtName: { zh: string, en: string } | null, givenBy: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type StrikesQuery = { strikes: { nodes: Array<{ decidable: boolean, id: string, kind: StrikeKind, state: StrikeState, at: string, plate: string, note: string | null, decision: { reason: string, at: string } | null, placeName: { zh: string, en: string }, courtName: { zh: string, en: string } | null, givenBy: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type CitiesOfQueryVariables = Exact<{
   division: string;
@@ -8894,6 +8917,13 @@ export type GroundDayQueryVariables = Exact<{
 
 
 export type GroundDayQuery = { courtDay: { courts: Array<{ court: { id: string, name: { zh: string, en: string }, booking: { minimumPlayers: number } | null }, slots: Array<{ state: CourtSlotState, waiting: number, window: { from: string, to: string } }> }> } | null, placeCourtBookings: Array<{ id: string, state: CourtBookingState, courtId: string, players: number, minimumPlayers: number, club: string | null, holder: string | null, arrivedAt: string | null, cancelCause: CourtCancelCause | null, window: { from: string, to: string } }> };
+
+export type CheckInCourtMutationVariables = Exact<{
+  input: CheckInCourtInput;
+}>;
+
+
+export type CheckInCourtMutation = { checkInCourt: { booking: { id: string, state: CourtBookingState, courtId: string, players: number, holder: string | null, window: { from: string, to: string } } | null, userErrors: Array<{ code: CheckInCourtErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type NoteCourtNoShowMutationVariables = Exact<{
   input: NoteCourtNoShowInput;
@@ -11984,7 +12014,7 @@ export const KnownPlaceFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"KnownPlace"}) as unknown as TypedDocumentString<KnownPlaceFragment, unknown>;
 export const AppealsDocument = {"__meta__":{"hash":"sha256:845cb32a89aade5c267c48ad4ed45c8031060150921083792afa1d52b4561945"}} as unknown as TypedDocumentString<AppealsQuery, AppealsQueryVariables>;
-export const StrikesDocument = {"__meta__":{"hash":"sha256:49eaf71a7f9f1f06bc344b8e7d1e4cabac678a48986e526364065965ddde7029"}} as unknown as TypedDocumentString<StrikesQuery, StrikesQueryVariables>;
+export const StrikesDocument = {"__meta__":{"hash":"sha256:5110a65a392c36d53fa211cec9709b06b2542c82679e4fa3a64ae09488b06e24"}} as unknown as TypedDocumentString<StrikesQuery, StrikesQueryVariables>;
 export const CitiesOfDocument = {"__meta__":{"hash":"sha256:cf3adca6269247d54efc493646d51997a302fef38f3104aa1f3d1d756aba6a8e"}} as unknown as TypedDocumentString<CitiesOfQuery, CitiesOfQueryVariables>;
 export const DecideAppealDocument = {"__meta__":{"hash":"sha256:f6a951538a260e843c14cae229e4dbd733fa7a6f480fa55a28b216d2b3f4febc"}} as unknown as TypedDocumentString<DecideAppealMutation, DecideAppealMutationVariables>;
 export const ApprovalsWaitingDocument = {"__meta__":{"hash":"sha256:7c3592f3f2c0f91530008f9c312ab3ee30ae5a39a7304174f54af906acd39b23"}} as unknown as TypedDocumentString<ApprovalsWaitingQuery, ApprovalsWaitingQueryVariables>;
@@ -12231,6 +12261,7 @@ export const CheckDrivingLicenceDocument = {"__meta__":{"hash":"sha256:782b1b027
 export const GroundSeriesDocument = {"__meta__":{"hash":"sha256:541b77001fcd62aa67457bd422c1e4c726d0e4d91ff737d4323902b885e6b7e2"}} as unknown as TypedDocumentString<GroundSeriesQuery, GroundSeriesQueryVariables>;
 export const DecideCourtSeriesDocument = {"__meta__":{"hash":"sha256:48c4bccfcece3af430cff9dc0964cef5c58b946752bedc9a6a023beac279fa7b"}} as unknown as TypedDocumentString<DecideCourtSeriesMutation, DecideCourtSeriesMutationVariables>;
 export const GroundDayDocument = {"__meta__":{"hash":"sha256:9c9533c6797d9479bef9a79eab13dafc82de964220a3e3491171ef9b04d7cd1c"}} as unknown as TypedDocumentString<GroundDayQuery, GroundDayQueryVariables>;
+export const CheckInCourtDocument = {"__meta__":{"hash":"sha256:3879de2ff290d6d54556e5429cb93357a824983b5477c85c4b9da5c58cf71878"}} as unknown as TypedDocumentString<CheckInCourtMutation, CheckInCourtMutationVariables>;
 export const NoteCourtNoShowDocument = {"__meta__":{"hash":"sha256:65edc90eea5dac52cd0dc4f1ce10aa16101818b105ea2971b2cf3dbc1f4978ee"}} as unknown as TypedDocumentString<NoteCourtNoShowMutation, NoteCourtNoShowMutationVariables>;
 export const PlaceUseDocument = {"__meta__":{"hash":"sha256:1968ded2a595bdf1f50157037dc51a77a8de7b66a190a1c2f16cac6e50c6413e"}} as unknown as TypedDocumentString<PlaceUseQuery, PlaceUseQueryVariables>;
 export const UnitPlacesDocument = {"__meta__":{"hash":"sha256:62378b996ffa89f71002ac6879d847f41f99ec543b322a8ff1ff93327901738d"}} as unknown as TypedDocumentString<UnitPlacesQuery, UnitPlacesQueryVariables>;

@@ -1,18 +1,26 @@
-import { AppealsDocument, DecideAppealDocument, StrikesDocument, type AppealsQuery } from '../../generated/graphql.ts';
+import {
+  AppealsDocument,
+  DecideAppealDocument,
+  StrikesDocument,
+  type AppealsQuery,
+  type GivenStrikeFragment,
+  type StrikesQuery,
+} from '../../generated/graphql.ts';
 import { Act } from '../../lib/act.svelte.ts';
 import { ask } from '../../lib/api.ts';
 import { Live } from '../../lib/live.svelte.ts';
 import { Pages } from '../../lib/pages.svelte.ts';
-import type { GivenStrikeFragment } from '../../generated/graphql.ts';
 
 export type Appeal = AppealsQuery['strikeAppeals'][number];
+/** What may be decided on; without an appeal where its holder is not known. */
+export type Decidable = GivenStrikeFragment & { readonly appeal?: Appeal['appeal'] };
 
 const EVERY_MS = 60_000;
 
 /** Appeals that wait, bans and all other strikes of a division. */
 export class Strikes {
   readonly waiting: Live<AppealsQuery>;
-  readonly others: Pages<GivenStrikeFragment & { readonly decision: { readonly reason: string } | null }>;
+  readonly others: Pages<StrikesQuery['strikes']['nodes'][number]>;
 
   constructor(division: string) {
     this.waiting = new Live((signal) => ask(AppealsDocument, { division }, signal), EVERY_MS);

@@ -1,4 +1,10 @@
-import { GroundDayDocument, NoteCourtNoShowDocument, type GroundDayQuery } from '../../generated/graphql.ts';
+import {
+  CheckInCourtDocument,
+  GroundDayDocument,
+  NoteCourtNoShowDocument,
+  type CheckInCourtMutation,
+  type GroundDayQuery,
+} from '../../generated/graphql.ts';
 import { Act } from '../../lib/act.svelte.ts';
 import { ask } from '../../lib/api.ts';
 import { Live } from '../../lib/live.svelte.ts';
@@ -25,13 +31,31 @@ export const courtsOfDay = ({ courtDay, placeCourtBookings }: GroundDayQuery): r
     return { court, slots: shown, ended: own.filter((one) => !shown.some(({ booking }) => booking === one)) };
   });
 
-/** The slots of a ground on a day, and the note that nobody came to one. */
+type CheckedIn = NonNullable<CheckInCourtMutation['checkInCourt']['booking']>;
+
+/** The slots of a ground on a day, who came to them by a code, and the note that nobody came to one. */
 export class GroundDay {
   readonly live: Live<GroundDayQuery>;
   readonly noting = new Act();
+  readonly checkingIn = new Act();
+  /** Who was checked in last. */
+  came = $state.raw<CheckedIn>();
+
+  readonly #asked: () => { readonly placeId: string; readonly date: string };
 
   constructor(asked: () => { readonly placeId: string; readonly date: string }) {
+    this.#asked = asked;
     this.live = new Live((signal) => ask(GroundDayDocument, asked(), signal), 30_000);
+  }
+
+  /** Whether the code was that of a booking, which is noted as come. */
+  async checkIn(code: string): Promise<boolean> {
+    const input = { placeId: this.#asked().placeId, code };
+    this.came = undefined;
+    const done = await this.checkingIn.run(async () => (await ask(CheckInCourtDocument, { input })).checkInCourt);
+    this.came = done?.booking ?? undefined;
+    if (done) await this.live.refresh();
+    return done !== undefined;
   }
 
   async noteNoShow(bookingId: string): Promise<void> {
