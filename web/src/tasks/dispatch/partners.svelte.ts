@@ -1,46 +1,10 @@
-import {
-  OrderPartnersDocument,
-  type OrderPartnersQuery,
-  type OrderPartnersQueryVariables,
-  type PartnerAct,
-  type SwappedParts,
-} from '../../generated/graphql.ts';
+import { OrderPartnersDocument, type OrderPartnersQueryVariables, type PartnerAct } from '../../generated/graphql.ts';
 import { ask } from '../../lib/api.ts';
 import { Live } from '../../lib/live.svelte.ts';
 import type { Changing } from './changing.svelte.ts';
 import type { PassedOverSource } from './declined.ts';
-import { driverName, ordersOfDay, tripOf, type Board, type BoardOrder } from './timeline.ts';
-
-type Said = OrderPartnersQuery['orderPartners'][number];
-
-/** Another order of the day, with what the server says to it once it has answered. */
-export interface Partner {
-  readonly order: BoardOrder;
-  readonly said: Said | undefined;
-}
-
-/** So many, the nearest in time, are asked about. */
-const MOST = 100;
-
-const exchanges: Readonly<Record<SwappedParts, PartnerAct>> = {
-  VEHICLES: 'SWAP_VEHICLES',
-  DRIVERS: 'SWAP_DRIVERS',
-  BOTH: 'SWAP_BOTH',
-};
-
-/** Minutes by which two trips differ. */
-const minutesApart = (a: BoardOrder, b: BoardOrder): number => {
-  const [one, two] = [tripOf(a), tripOf(b)];
-  return Math.max(Math.abs(one.from - two.from), Math.abs(one.to - two.to)) / 60_000;
-};
-
-/** Whether two orders have anything to exchange. */
-const differs = (a: BoardOrder, b: BoardOrder, swapped: SwappedParts): boolean =>
-  (swapped !== 'DRIVERS' && a.vehicle?.id !== b.vehicle?.id) ||
-  (swapped !== 'VEHICLES' && a.driver?.id !== b.driver?.id);
-
-/** Where an order stands among others: those that will do first, then those of which nothing is said yet. */
-const place = ({ said }: Partner): number => (said ? (said.available ? 0 : 2) : 1);
+import { exchanges, judged, othersOf, type Partner, type Said } from './partners.ts';
+import type { Board, BoardOrder } from './timeline.ts';
 
 /** The other of two orders that are swapped or merged: which will do is said before it is confirmed. */
 export class Partners {
@@ -55,12 +19,16 @@ export class Partners {
 
   /** What is asked; undefined while nothing is swapped or merged. */
   get subject(): OrderPartnersQueryVariables | undefined {
-    const { kind, order, swapped } = this.#changing;
-    if (!order || (kind !== 'swap' && kind !== 'merge')) return undefined;
+    const { order } = this.#changing;
+    const act = this.#act;
     const otherIds = this.#others.map(({ id }) => id);
-    return otherIds.length > 0
-      ? { orderId: order.id, otherIds, act: kind === 'merge' ? 'MERGE' : exchanges[swapped] }
-      : undefined;
+    return order && act && otherIds.length > 0 ? { orderId: order.id, otherIds, act } : undefined;
+  }
+
+  get #act(): PartnerAct | undefined {
+    const { kind, swapped } = this.#changing;
+    if (kind === 'merge') return 'MERGE';
+    return kind === 'swap' ? exchanges[swapped] : undefined;
   }
 
   async #ask(signal: AbortSignal): Promise<readonly Said[]> {
@@ -68,29 +36,15 @@ export class Partners {
     return subject ? (await ask(OrderPartnersDocument, subject, signal)).orderPartners : [];
   }
 
-  /** Orders of the day that have not departed, for a merge with a driver; the nearest in time first. */
   get #others(): readonly BoardOrder[] {
-    const { order, kind, swapped } = this.#changing;
-    const board = this.#board();
-    if (!order || !board) return [];
-    return (
-      ordersOfDay(board)
-        .filter((other) => other.state === 'DISPATCHED' && other.id !== order.id)
-        // Who drives himself takes nobody along, and a partner's car is not exchanged.
-        .filter((other) =>
-          kind === 'merge' ? driverName(other) !== undefined : other.vehicle !== null && differs(order, other, swapped),
-        )
-        .toSorted((a, b) => minutesApart(a, order) - minutesApart(b, order))
-        .slice(0, MOST)
-    );
+    const { order } = this.#changing;
+    const [board, act] = [this.#board(), this.#act];
+    return order && board && act ? othersOf(order, board, act) : [];
   }
 
   /** Those that will do first, the nearest in time before others. */
   get all(): readonly Partner[] {
-    const said = new Map(this.said.data?.map((one) => [one.orderId, one]));
-    return this.#others
-      .map((order): Partner => ({ order, said: said.get(order.id) }))
-      .toSorted((a, b) => place(a) - place(b));
+    return judged(this.#others, this.said.data);
   }
 
   /** The one that was chosen. */
