@@ -68,7 +68,7 @@ export const nothingFrom = (
     : { source, available: 0, reasons: counted(against.flat()) };
 
 /** What of a proposal is kept with an order for which a later source was used. */
-export const saidOf = ({ source, available, reasons }: SourceProposal): EarlierSource => ({
+const saidOf = ({ source, available, reasons }: SourceProposal): EarlierSource => ({
   source,
   available,
   reasons,
