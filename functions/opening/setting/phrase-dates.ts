@@ -14,12 +14,11 @@ import {
   month,
   monthDay,
   monthEnd,
-  time,
   word,
   type Reader,
-  type SaidTime,
   type Taken,
 } from './phrase-parts.ts';
+import { time, type SaidTime } from './phrase-times.ts';
 
 /** The date after a date: its year may be left out. */
 const laterDate = (first: string): Reader<string> =>

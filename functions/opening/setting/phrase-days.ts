@@ -11,11 +11,11 @@ import {
   mapped,
   monthDay,
   span,
-  spoken,
   weekday,
   word,
   type Reader,
 } from './phrase-parts.ts';
+import { spoken } from './phrase-times.ts';
 import type { Parts } from './phrase-meaning.ts';
 
 const ORDER: readonly DayKind[] = ['WORKDAY', 'MAKEUP_WORKDAY', 'REST_DAY', 'HOLIDAY'];

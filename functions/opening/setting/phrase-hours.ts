@@ -1,4 +1,5 @@
 /** Hours of a clerk's line: open spans, those in which something is barred, runs over several days. Pure. */
+import { minutesOf } from '../engine/clock.ts';
 import type { Hours, Weekday } from '../engine/types.ts';
 import { kindList } from './phrase-days.ts';
 import type { Parts } from './phrase-meaning.ts';
@@ -12,44 +13,57 @@ import {
   list,
   mapped,
   span,
-  time,
   weekday,
   word,
   type Reader,
-  type SaidTime,
 } from './phrase-parts.ts';
-
-/** Hours as they can be meant: an end before the beginning lies on the next day, or after noon of a clock of twelve hours. */
-const hoursMeant = ([from, to]: readonly [SaidTime, SaidTime]): readonly Hours[] => {
-  const begin = from.minutes + (from.next ? DAY : 0);
-  const ends = [to.minutes + (to.next ? DAY : 0)];
-  if (!to.next && (ends[0] ?? 0) <= begin) {
-    const evening = to.minutes + DAY / 2;
-    ends[0] = to.minutes + DAY;
-    if (begin < (13 * DAY) / 24 && to.minutes < DAY / 2 && evening > begin) ends.push(evening);
-  }
-  return ends.filter((end) => end > begin && end <= 2 * DAY).map((end) => ({ from: clockOf(begin), to: clockOf(end) }));
-};
+import { hoursMeant, isBare, time, type SaidTime } from './phrase-times.ts';
 
 type Run = NonNullable<Parts['run']>;
 
-const oneSpan: Reader<readonly Hours[]> = either(
-  mapped(span(time, time), (times) => {
-    const meant = hoursMeant(times);
-    return meant.length > 0 ? meant : undefined;
+/** One span of a list, each way it can be meant. */
+interface SaidSpan {
+  readonly meant: readonly Hours[];
+  /** Whether its beginning says on a clock of twelve hours that it lies after noon. */
+  readonly late?: boolean;
+  /** Whether it says no part of the day. */
+  readonly bare?: boolean;
+}
+
+const oneSpan: Reader<SaidSpan> = either<SaidSpan>(
+  mapped(span(time, time), ([from, to]) => {
+    const meant = hoursMeant(from, to);
+    return meant.length > 0 ? { meant, late: from.twelve, bare: isBare(from, to) } : undefined;
   }),
   mapped(
     after(
       time,
       word(/起|以后|onwards?\b/, () => true),
     ),
-    ([from]) => [{ from: clockOf(from.minutes), to: from.next ? '48:00' : '24:00' }],
+    ([from]) => ({ meant: [{ from: clockOf(from.minutes), to: from.next ? '48:00' : '24:00' }] }),
   ),
-  word(/全天(?:24小时)?(?:开放)?|24小时(?:开放)?|昼夜开放|all day|round the clock/, () => [ALL_DAY]),
+  word(/全天(?:24小时)?(?:开放)?|24小时(?:开放)?|昼夜开放|all day|round the clock/, () => ({ meant: [ALL_DAY] })),
 );
 
+const afterNoon = ({ from, to }: Hours): Hours => ({
+  from: clockOf(minutesOf(from) + DAY / 2),
+  to: clockOf(minutesOf(to) + DAY / 2),
+});
+
+/** 下午1:00-3:00、4:00-6:00: what comes after hours after noon may lie after noon as well. */
+const spansMeant = (spans: readonly SaidSpan[]): readonly (readonly Hours[])[] => {
+  let late = false;
+  return combined(
+    spans.map((one) => {
+      const carried = late && one.bare === true;
+      late = one.late === true || carried;
+      return carried ? [...one.meant, ...one.meant.map(afterNoon)] : one.meant;
+    }),
+  );
+};
+
 /** Hours in which something is barred stand close together, for the open hours come before the comma. */
-const barredHours: Reader<readonly (readonly Hours[])[]> = mapped(list(oneSpan, { close: true }), combined);
+const barredHours: Reader<readonly (readonly Hours[])[]> = mapped(list(oneSpan, { close: true }), spansMeant);
 
 const BAR = {
   movement: word(
@@ -74,7 +88,7 @@ export const barredBefore = mapped(
   ([what, options]) => options.map((spans) => spans.map((one) => ({ what, hours: one }))),
 );
 
-export const hours: Reader<readonly (readonly Hours[])[]> = mapped(list(oneSpan, { stop: barredAfter }), combined);
+export const hours: Reader<readonly (readonly Hours[])[]> = mapped(list(oneSpan, { stop: barredAfter }), spansMeant);
 
 const noEntry = /(?:停止|不再|禁止|不得)(?:车辆)?(?:入场|进入|进场|驶入|入园|入馆)/.source;
 

@@ -146,64 +146,6 @@ const twoDigits = (number: number | string): string => String(number).padStart(2
 
 export const clockOf = (minutes: number): string => `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
 
-/** Minutes of a time as written, and whether it says itself that it lies on the next day. */
-export interface SaidTime {
-  readonly minutes: number;
-  readonly next: boolean;
-}
-
-const LATE = /下午|傍晚|晚|夜|pm/;
-
-const DIGITS = '零一二三四五六七八九';
-
-/** 十八 → 18, 六 → 6; a number below a hundred as it is spoken. */
-export const spoken = (said: string): number => {
-  const plain = said.replace('〇', '零').replace('两', '二');
-  const [tens, ones] = plain.includes('十') ? plain.split('十') : ['零', plain];
-  const digit = (one: string | undefined, none: number): number => (one ? DIGITS.indexOf(one) : none);
-  return digit(tens, 1) * 10 + digit(ones, 0);
-};
-
-const NUMERAL = '(?:[二三四五]?十[一二三四五六七八九]?|[零〇一二两三四五六七八九])';
-const PART_OF_DAY = '(凌晨|清晨|早晨|早上|上午|中午|下午|傍晚|晚上|晚间|夜间|夜里|早|晚)?';
-
-const timeOf = (match: RegExpExecArray): SaidTime | undefined => {
-  const [, next, part = '', hourText, minuteText, half, minuteSaid, suffix = '', nextEnglish] = match;
-  const said = Number(hourText);
-  const minute = half === undefined ? Number(minuteText ?? minuteSaid ?? 0) : 30;
-  const late = LATE.test(part + suffix) && said < 12 && !(suffix === '' && part.includes('夜') && said < 6);
-  const hour = suffix === 'am' && said === 12 ? 0 : said + (late ? 12 : 0);
-  if (hour > 24 || minute > 59 || (hour === 24 && minute > 0)) return undefined;
-  return { minutes: hour * 60 + minute, next: next !== undefined || nextEnglish !== undefined };
-};
-
-const spokenTime = word(
-  new RegExp(
-    `(次日|翌日|第二天|隔天)?\\s*${PART_OF_DAY}\\s*(${NUMERAL})[点时](?:钟|整)?(?:(半)|(一刻|三刻)|零?(${NUMERAL})分?)?`,
-  ),
-  ([, next, part = '', hour = '', half, quarter, minute]) => {
-    const said = spoken(hour);
-    const late = LATE.test(part) && said < 12 && !(part.includes('夜') && said < 6);
-    const minutes = half ? 30 : quarter ? (quarter === '一刻' ? 15 : 45) : minute ? spoken(minute) : 0;
-    const total = (said + (late ? 12 : 0)) * 60 + minutes;
-    return total > DAY ? undefined : { minutes: total, next: next !== undefined };
-  },
-);
-
-export const time: Reader<SaidTime> = either(
-  spokenTime,
-  word(
-    /(次日|翌日|第二天|隔天)?\s*(凌晨|清晨|早晨|早上|上午|中午|下午|傍晚|晚上|晚间|夜间|夜里|早|晚)?\s*(\d{1,2})(?::(\d{2})|[点时](?:(半)|(\d{1,2})分?)?整?)\s*(am\b|pm\b)?(\s*(?:the )?next day)?(?!\d)/,
-    timeOf,
-  ),
-  word(/(\d{1,2})\s*(am|pm)\b(\s*(?:the )?next day)?/, ([, hour, suffix, next]) => {
-    const said = Number(hour);
-    return said < 1 || said > 12
-      ? undefined
-      : { minutes: ((said % 12) + (suffix === 'pm' ? 12 : 0)) * 60, next: next !== undefined };
-  }),
-);
-
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH_NAME = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
 /** Days of each month in a leap year: a day of every year may be 29 February. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { nationalCalendar } from '../../calendar/rules.ts';
 import type { DayKind } from '../../calendar/types.ts';
 import { instantOf, toDateTime } from '../../platform/time.ts';
+import { minutesOf } from '../engine/clock.ts';
 import { noticeOpenings } from '../engine/fixtures/notice-openings.ts';
 import published from '../engine/fixtures/opening-notices.json' with { type: 'json' };
 import { openState } from '../engine/state.ts';
@@ -178,8 +179,51 @@ describe("a clerk's line", () => {
     expect(only(line)).toEqual(expected);
   });
 
+  const meant = (line: string) => readPhrase(line).readings.map((phrase) => writePhrase(phrase));
+
+  it.each([
+    ['工作日下午2点至5点', '工作日 14:00–17:00'],
+    ['每周二、四晚上七点到九点半', '每周二、每周四 19:00–21:30'],
+    ['工作日晚7:00-9:00', '工作日 19:00–21:00'],
+    ['周三下午2:30-5:30', '每周三 14:30–17:30'],
+    ['2026年11月27日下午2点至5点', '2026年11月27日 14:00–17:00'],
+    ['每天2:00pm-5:00', '每天 14:00–17:00'],
+    ['每天晚上8点至12点', '每天 20:00–24:00'],
+    ['每天8点至晚上12点', '每天 8:00–24:00'],
+    ['每天中午1点至下午4点', '每天 13:00–16:00'],
+    ['工作日晚10点至6点', '工作日 22:00–次日6:00'],
+    ['工作日晚上8点至7点', '工作日 20:00–次日7:00'],
+    ['工作日晚上10点至晚上2点', '工作日 22:00–次日2:00'],
+    ['工作日晚18:30-7:00', '工作日 18:30–次日7:00'],
+    ['工作日晚6点至次日7点', '工作日 18:00–次日7:00'],
+    ['工作日晚6点至早上7点', '工作日 18:00–次日7:00'],
+  ])('ends in the half of the day its beginning names: %s', (line, said) => {
+    expect(meant(line)).toEqual([said]);
+  });
+
+  it.each([
+    ['工作日晚6点至7点', ['工作日 18:00–次日7:00', '工作日 18:00–19:00']],
+    ['工作日下午14:00-5:00', ['工作日 14:00–次日5:00', '工作日 14:00–17:00']],
+    ['下午1:00-3:00、4:00-6:00', ['每天 13:00–15:00、4:00–6:00', '每天 13:00–15:00、16:00–18:00']],
+  ])('that may mean a night as well as an hour is asked about: %s', (line, said) => {
+    expect(meant(line)).toEqual(said);
+  });
+
+  it('that says afternoon or evening never runs silently for more than half a day', () => {
+    const hour = fc.integer({ min: 1, max: 12 });
+    const half = fc.constantFrom('', '半');
+    fc.assert(
+      fc.property(fc.constantFrom('下午', '傍晚', '晚上', '晚'), hour, half, hour, half, (part, from, a, to, b) => {
+        const { readings } = readPhrase(`每天${part}${String(from)}点${a}至${String(to)}点${b}`);
+        const [first] = readings;
+        if (readings.length !== 1 || first?.kind !== 'RULE' || first.rule.type !== 'DAILY') return;
+        const [{ from: begin, to: end } = hours('00:00', '24:00')] = first.rule.hours;
+        expect(minutesOf(end) - minutesOf(begin)).toBeLessThanOrEqual(12 * 60);
+      }),
+    );
+  });
+
   it('that can mean several things is answered with all of them', () => {
-    const meant = (line: string) => readPhrase(line).readings.map((phrase) => writePhrase(phrase));
     expect(meant('每天8:00–6:00')).toEqual(['每天 8:00–次日6:00', '每天 8:00–18:00']);
     expect(meant('节假日8:00–22:00')).toEqual(['法定节假日 8:00–22:00', '双休日和法定节假日 8:00–22:00']);
   });
