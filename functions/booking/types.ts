@@ -1,3 +1,4 @@
+import type { OdometerReading } from '../fleet/odometers.ts';
 import type { Vehicle, VehiclePurpose } from '../fleet/types.ts';
 import type { Unit } from '../organisation/types.ts';
 import type { Refusal } from '../platform/result.ts';
@@ -5,7 +6,7 @@ import type { LocalizedText } from '../platform/text.ts';
 import type { Instant, Window } from '../platform/time.ts';
 import type { Point } from '../platform/geo.ts';
 import type { ChangeRefusal } from './request/types.ts';
-import type { EarlierDriver, EarlierLeg, Expenses, OdometerReading, OrderStanding, TripReceipt } from './trip/types.ts';
+import type { EarlierDriver, EarlierLeg, Expenses, OrderStanding, TripReceipt } from './trip/types.ts';
 import type { HiredCar } from './dispatch/hire-types.ts';
 import type { DispatchRefusal } from './refusal-types.ts';
 import type { EarlierSource, VehicleSource } from './source/reason-types.ts';

@@ -216,8 +216,10 @@ export type AcknowledgeLockCommandErrorCode =
   | 'COMMAND_NOT_FOUND'
   /** The order does not wait for this command any more. */
   | 'COMMAND_OVER'
-  /** The odometer shows less than at pick-up. */
+  /** The odometer shows less than when it was read last. */
   | 'ODOMETER_BACKWARDS'
+  /** The odometer shows more than the car can have driven since it was read last. */
+  | 'ODOMETER_IMPLAUSIBLE'
   /** A reading is missing or impossible. */
   | 'READINGS_MISSING'
   /** The database is busy; the same call may be repeated. */
@@ -12987,6 +12989,8 @@ export type RentalPolicyTerm =
   | 'DUE_SOON_MINUTES'
   /** 可提前取车 */
   | 'EARLY_PICK_UP_MINUTES'
+  /** 行程平均速度上限 */
+  | 'FASTEST_KM_PER_HOUR'
   /** 车辆保留时间（待企业确认） */
   | 'HOLD_MINUTES'
   /** 超时还车宽限 */
@@ -13013,6 +13017,8 @@ export type RentalPolicyTerm =
   | 'NO_SHOW_MINUTES'
   /** 续航余量 */
   | 'RANGE_RESERVE_PERCENT'
+  /** 里程读数允许误差 */
+  | 'READING_TOLERANCE_KM'
   /** 可提前预订天数 */
   | 'RENTAL_HORIZON_DAYS'
   /** 还车时距站点多近 */
@@ -13026,6 +13032,10 @@ export type RentalPolicyUnit =
   | 'DAYS'
   /** 小时 */
   | 'HOURS'
+  /** 公里 */
+  | 'KM'
+  /** 公里/小时 */
+  | 'KM_PER_HOUR'
   /** 米 */
   | 'METRES'
   /** 分钟 */
@@ -16048,6 +16058,8 @@ export type TimeShareCar = Node & {
   model: Scalars['String']['output'];
   /** Why it is not offered to anybody; empty when it is. */
   obstacles: Array<ListingObstacle>;
+  /** Odometer when a lock of it was last answered for, km: no later reading may lie below it; null before its first trip. */
+  odometerKm: Maybe<Scalars['Int']['output']>;
   /** What it is by its papers. */
   papers: CarPapers;
   /** The partner's own key of it. */
@@ -23893,6 +23905,7 @@ export type TimeShareCarResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   obstacles?: Resolver<Array<ResolversTypes['ListingObstacle']>, ParentType, ContextType>;
+  odometerKm?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   papers?: Resolver<ResolversTypes['CarPapers'], ParentType, ContextType>;
   partnerReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   plateNumber?: Resolver<ResolversTypes['PlateNumber'], ParentType, ContextType>;

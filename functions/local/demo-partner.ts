@@ -35,7 +35,7 @@ export const demoPartner = ({ address, folder, partnerId }: Parts): DemoPartner 
 
   const work = async (): Promise<void> => {
     partner ??= await openPartner({
-      ...{ ask, file: join(folder.path, 'demo-partner.sqlite'), cars: pretendedCars(), now: Date.now },
+      ...{ ask, file: join(folder.path, 'demo-partner.sqlite'), cars: pretendedCars(ask), now: Date.now },
       ...{ objection: () => undefined, say: () => undefined },
     });
     await partner.catchUp();

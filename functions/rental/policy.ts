@@ -26,6 +26,9 @@ export interface RentalPolicy {
   readonly lockCommandSeconds: number;
   /** How near to a station a car must be to be returned there, where the caller's place is known, metres. */
   readonly returnNearMetres: number;
+  /** Greatest average speed between two readings of an odometer, and how many kilometres beyond it are believed. */
+  readonly fastestKmPerHour: number;
+  readonly readingToleranceKm: number;
   /** Most that a unit may set as its budget of a month, and of one person in it, yuan. */
   readonly mostUnitBudgetYuan: number;
   readonly mostPersonBudgetYuan: number;
@@ -55,6 +58,8 @@ const standards: readonly RentalPolicy[] = [
     rangeReservePercent: 20,
     lockCommandSeconds: 60,
     returnNearMetres: 300,
+    fastestKmPerHour: 120,
+    readingToleranceKm: 30,
     mostUnitBudgetYuan: 50_000,
     mostPersonBudgetYuan: 3_000,
     budgetNoticePercent: 80,

@@ -1,3 +1,4 @@
+import type { OdometerReading } from '../fleet/odometers.ts';
 import { attributesOf, itemOf, read, storeOf, type Source } from '../platform/item.ts';
 import type { Item, Write } from '../platform/write.ts';
 import { items } from '../platform/table.ts';
@@ -140,17 +141,17 @@ export const carsUnderWayIn = async (source: Source, cityCode: string): Promise<
 };
 
 /** A car goes on its way with an order; holds only while it stands where it was seen. Its bay is another write. */
-export const pickUpWrite = (car: TimeShareCar, orderId: string): Write => ({
+export const pickUpWrite = (car: TimeShareCar, orderId: string, lastReading: OdometerReading): Write => ({
   change: carKey(car.id),
-  set: { orderId, revision: car.revision + 1, ...carListKeys({ ...car, stationId: UNDER_WAY }) },
+  set: { orderId, lastReading, revision: car.revision + 1, ...carListKeys({ ...car, stationId: UNDER_WAY }) },
   remove: ['stationId'],
   if: [{ attribute: 'revision', is: car.revision }],
 });
 
 /** A car comes to stand at a station; holds only while nothing else of it has changed. Its bay is another write. */
-export const dropOffWrite = (car: TimeShareCar, stationId: string): Write => ({
+export const dropOffWrite = (car: TimeShareCar, stationId: string, lastReading: OdometerReading): Write => ({
   change: carKey(car.id),
-  set: { stationId, revision: car.revision + 1, ...carListKeys({ ...car, stationId }) },
+  set: { stationId, lastReading, revision: car.revision + 1, ...carListKeys({ ...car, stationId }) },
   remove: ['orderId'],
   if: [{ attribute: 'revision', is: car.revision }],
 });

@@ -100,14 +100,20 @@ describe('records of time-share', async () => {
   });
   it('move a car from station to order and on to another station, each step once', async () => {
     const standing = car('car_1', 'stn_2');
-    expect(await store.commit([pickUpWrite(standing, 'rnt_1')], stamp)).toEqual({ ok: true });
-    expect((await store.commit([pickUpWrite(standing, 'rnt_2')], stamp)).ok).toBe(false);
+    const [lastReading, later] = [
+      { at: 1, odometerKm: 10 },
+      { at: 2, odometerKm: 20 },
+    ];
+    expect(await store.commit([pickUpWrite(standing, 'rnt_1', lastReading)], stamp)).toEqual({ ok: true });
+    expect((await store.commit([pickUpWrite(standing, 'rnt_2', lastReading)], stamp)).ok).toBe(false);
     const { stationId: _, ...rest } = standing;
-    const underWay = { ...rest, orderId: 'rnt_1', revision: 2 };
+    const underWay = { ...rest, orderId: 'rnt_1', lastReading, revision: 2 };
     expect(await findCar(store, 'car_1')).toEqual(underWay);
     expect(ids(carsByStation(await carsOf(store, '430200')).get(undefined) ?? [])).toEqual(['car_1']);
-    expect(await store.commit([dropOffWrite(underWay, 'stn_1')], stamp)).toEqual({ ok: true });
-    expect(await carsOf(store, '430200')).toContainEqual({ ...rest, stationId: 'stn_1', revision: 3 });
+    expect(await store.commit([dropOffWrite(underWay, 'stn_1', later)], stamp)).toEqual({ ok: true });
+    expect(await carsOf(store, '430200')).toContainEqual({
+      ...{ ...rest, stationId: 'stn_1', lastReading: later, revision: 3 },
+    });
   });
   it('hold up whatever is new as soon as a partner is suspended', async () => {
     const begin = () => store.commit([engagedCheck('partner'), takeBayWrite('stn_9')], stamp);

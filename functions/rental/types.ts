@@ -1,3 +1,4 @@
+import type { OdometerReading } from '../fleet/odometers.ts';
 import type { Energy } from '../fleet/types.ts';
 import type { Point } from '../platform/geo.ts';
 import type { LocalizedText } from '../platform/text.ts';
@@ -145,6 +146,8 @@ export interface TimeShareCar extends Partial<Omit<CarReport, 'rangeKm'>>, Pick<
   readonly tariffId?: string;
   /** When the partner took it out for good. */
   readonly retiredAt?: Instant;
+  /** As its odometer was last read, at the latest pick-up or drop-off; absent before its first trip. */
+  readonly lastReading?: OdometerReading;
   /** Counts the changes of what it is and where it stands; reports are not counted. */
   readonly revision: number;
 }

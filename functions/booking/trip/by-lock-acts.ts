@@ -1,4 +1,5 @@
 /** The trip of a time-share car follows its lock: nobody writes down a second time what the car has told. */
+import type { OdometerReading } from '../../fleet/odometers.ts';
 import type { Store } from '../../platform/store.ts';
 import type { Instant } from '../../platform/time.ts';
 import type { Write } from '../../platform/write.ts';
@@ -10,7 +11,6 @@ import { lockedIn, lockedOut, type LockedReturn } from './by-lock.ts';
 import { departureWrites, returnWrites } from './records.ts';
 import { stateAfterReturn, windowAfter } from './rules.ts';
 import { findTrip, type Trip } from './see-acts.ts';
-import type { OdometerReading } from './types.ts';
 
 /** The car has left. It is booked from when it was to leave: before, nobody else could have had it unlocked. */
 const departed = ({ order, requests }: Trip, departure: OdometerReading): Write[] => [

@@ -74,7 +74,7 @@ describe('the trip of a time-share car', async () => {
   };
   const locked = async ({ rentalId }: { rentalId: string }, now: Instant, stationId = home.id) => {
     value(await returnCar(clerk(now), { orderId: rentalId, stationId }));
-    await answered(rentalId, now + MINUTE, 12_058, 61);
+    await answered(rentalId, now + MINUTE, 12_040, 61);
   };
   const expectSound = async (): Promise<void> => {
     expect((await auditLedger(store, NOW)).differences).toEqual([]);
@@ -95,14 +95,14 @@ describe('the trip of a time-share car', async () => {
     // What waited on a device without a connection is told that it is done already, or why it is not wanted.
     const late = { orderId: trip.orderId, odometerKm: 12_000, recordedAt: from + 4 * MINUTE };
     expect(value(await recordDeparture(clerk(from + HOUR), late)).state).toBe('UNDER_WAY');
-    expect(codesOf(await recordReturn(clerk(from + HOUR), { ...reading, odometerKm: 12_050 }))).toEqual([
+    expect(codesOf(await recordReturn(clerk(from + HOUR), { ...reading, odometerKm: 12_035 }))).toEqual([
       'GOES_BY_LOCK',
     ]);
 
     await locked(trip, from + 2 * HOUR, other.id);
     const back = await findOrder(store, trip.orderId);
     expect(back).toMatchObject({
-      ...{ state: 'RETURNED', return: { at: from + 2 * HOUR, odometerKm: 12_058 }, handBackPlace: '交通站' },
+      ...{ state: 'RETURNED', return: { at: from + 2 * HOUR, odometerKm: 12_040 }, handBackPlace: '交通站' },
       ...{ tollsFen: 0, window: { to: from + 2 * HOUR } },
     });
     expect((await findRequest(store, trip.requestId))?.state).toBe('RETURNED');

@@ -1,7 +1,7 @@
 /** What the lock of a time-share car tells of a trip: unlocked it departs, locked in its bay it is back. Pure. */
+import type { OdometerReading } from '../../fleet/odometers.ts';
 import type { RentalOrder } from '../../rental/order/types.ts';
 import type { DispatchOrder } from '../types.ts';
-import type { OdometerReading } from './types.ts';
 
 /** Whether departure and return are what the car's lock tells, not what whoever drives it writes down. */
 export const goesByLock = ({ hired }: Pick<DispatchOrder, 'hired'>): boolean => hired?.rentalOrderId !== undefined;

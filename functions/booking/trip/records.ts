@@ -1,4 +1,5 @@
 /** What a trip writes: its order, the odometer, and what is booked of vehicles and drivers. */
+import type { OdometerReading } from '../../fleet/odometers.ts';
 import { odometerWrite } from '../../fleet/records.ts';
 import type { Vehicle } from '../../fleet/types.ts';
 import { changeBookings } from '../../ledger/records.ts';
@@ -11,7 +12,6 @@ import { changeOrder, limitsOf, type OrderChange, type Seen } from '../records.t
 import type { DispatchOrder } from '../types.ts';
 import { leavingMoves } from './leaving.ts';
 import { isReadSince } from './rules.ts';
-import type { OdometerReading } from './types.ts';
 
 /** Keeps that the vehicle has left, booked from then on. A departure told only after a later reading leaves the vehicle's odometer alone. */
 export const departureWrites = (

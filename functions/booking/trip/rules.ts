@@ -1,4 +1,5 @@
 /** What departure, return and receipt must be. Pure. */
+import { mostDriven, type OdometerReading } from '../../fleet/odometers.ts';
 import { QUARTER } from '../../ledger/rules.ts';
 import { refusal, type Refusal } from '../../platform/result.ts';
 import { HOUR, MINUTE, type Instant, type Window } from '../../platform/time.ts';
@@ -6,7 +7,7 @@ import { presentPlacesOf } from '../places.ts';
 import type { BookingPolicy } from '../policy.ts';
 import { earliestDeparture, steps } from '../states.ts';
 import type { DispatchOrder, VehicleRequest, VehicleRequestState } from '../types.ts';
-import type { ExplainBeyond, OdometerReading, OdometerRefusal, RecordedAtRefusal } from './types.ts';
+import type { ExplainBeyond, OdometerRefusal, RecordedAtRefusal } from './types.ts';
 
 /** When an act was done that may have waited on a device; a clock that is a little wrong is set right. */
 export const actedAt = (recordedAt: Instant | undefined, notBefore: Instant, now: Instant): Instant =>
@@ -79,11 +80,7 @@ export const drivenOdometerRefusals = (
   { at, odometerKm }: OdometerReading,
   last: OdometerReading,
   policy: BookingPolicy,
-): Refusal<OdometerRefusal>[] => {
-  const hours = Math.max(0, at - last.at) / HOUR;
-  const most = Math.floor(hours * policy.fastestKmPerHour) + policy.readingToleranceKm;
-  return odometerRefusals(odometerKm, last.odometerKm, most);
-};
+): Refusal<OdometerRefusal>[] => odometerRefusals(odometerKm, last.odometerKm, mostDriven(last, at, policy));
 
 /** What stays booked of a window once its part of the trip is over: at least a quarter-hour, at most all of it. */
 export const usedWindow = ({ window }: { readonly window: Window }, endedAt: Instant): Window => {

@@ -1,4 +1,5 @@
 /** Whether another driver or vehicle may take over what is left of a trip: the same column as for a dispatch. Pure. */
+import type { OdometerReading } from '../../fleet/odometers.ts';
 import type { Driver, Vehicle } from '../../fleet/types.ts';
 import { daysWithout } from '../../ledger/rules.ts';
 import type { LedgerDay, Viewpoint } from '../../ledger/types.ts';
@@ -18,7 +19,7 @@ import { dotted } from '../texts.ts';
 import type { DispatchRefusal } from '../refusal-types.ts';
 import type { DispatchOrder, VehicleRequest } from '../types.ts';
 import { drivenOdometerRefusals, lastReading } from './rules.ts';
-import type { OdometerReading, OdometerRefusal } from './types.ts';
+import type { OdometerRefusal } from './types.ts';
 
 /** The question that a dispatch of the rest would ask; buffers are part of what the order has booked. */
 export const questionOfRest = (

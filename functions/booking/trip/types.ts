@@ -1,10 +1,6 @@
+import type { OdometerReading } from '../../fleet/odometers.ts';
 import type { Driver, Vehicle } from '../../fleet/types.ts';
 import type { Instant, Window } from '../../platform/time.ts';
-
-export interface OdometerReading {
-  readonly at: Instant;
-  readonly odometerKm: number;
-}
 
 /** Fuel or charge taken on a trip: an amount in hundredths of a litre or of a kilowatt-hour, so that sums stay exact. */
 export interface EnergyTaken {

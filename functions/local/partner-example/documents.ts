@@ -16,6 +16,7 @@ export const documents = {
 
   events: `query ($after: String) { orderEvents(after: $after) {
     nodes { id seq type subjectId orderId at } pageInfo { hasNextPage endCursor } } }`,
+  reading: `query ($id: ID!) { node(id: $id) { ... on TimeShareCar { odometerKm } } }`,
   order: `query ($id: ID!) { node(id: $id) { ... on RentalOrder { ${ORDER} } } }`,
   confirm: `mutation ($input: ConfirmRentalOrderInput!) { did: confirmRentalOrder(input: $input) {
     rentalOrder { ${ORDER} } ${ERRORS} } }`,

@@ -53,10 +53,11 @@ export const live = async ({ port, rotates }: LiveChoices): Promise<void> => {
       stopping.abort();
     });
   say(`signing in at ${access.address} as ${access.clientId}`);
+  const ask = openPlatform(access);
   const partner = await openPartner({
-    ask: openPlatform(access),
+    ask,
     file: join(dataFolder(), `books-${access.clientId}.sqlite`),
-    ...{ cars: pretendedCars(), port, now: Date.now, say },
+    ...{ cars: pretendedCars(ask), port, now: Date.now, say },
     objection: () => undefined,
     rung: (type) => {
       say(`webhook, signature verified: ${type}`);

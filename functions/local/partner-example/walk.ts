@@ -144,7 +144,7 @@ export const walk = async (port: number): Promise<boolean> => {
   await clockOf(ask);
   const folder = mkdtempSync(join(tmpdir(), 'gongxing-walk-'));
   const partner = await openPartner({
-    ...{ ask, file: join(folder, 'books.sqlite'), cars: pretendedCars(), port, now: Date.now, say },
+    ...{ ask, file: join(folder, 'books.sqlite'), cars: pretendedCars(ask), port, now: Date.now, say },
     objection: () => undefined,
     rung: (type) => {
       say(`webhook, signature verified: ${type}`);

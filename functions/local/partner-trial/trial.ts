@@ -100,10 +100,11 @@ const openSide = async (
     },
 ): Promise<PartnerProcess> => {
   const port = await freePort();
-  const cars = stubborn(pretendedCars(), faults);
+  const platform = { address, clientId: partner.id, secret, timeoutMs: 8_000, waitMs: 20 };
+  const cars = stubborn(pretendedCars(openPlatform(platform)), faults);
   const start = (signal: AbortSignal) =>
     openPartner({
-      ask: openPlatform({ address, clientId: partner.id, secret, timeoutMs: 8_000, waitMs: 20, signal }),
+      ask: openPlatform({ ...platform, signal }),
       file: join(folder, 'books.sqlite'),
       ...{ cars, port, now, say: tell },
       objection: () => (faults.strikes('partner declined', 0.02) ? '车辆检修' : undefined),

@@ -388,7 +388,7 @@ describe("a partner's catalogue, told through the API", async () => {
     // Its plate is free for another car.
     expect(outcomes(await upsert('upsertCars', [car('d8', { stationReference: 's2' })]))).toEqual(['CREATED']);
     const under = await findCar(api.store, carIdOf(one.id, 'd8'));
-    if (under) await api.store.commit([pickUpWrite(under, 'rnt_2')], stamp);
+    if (under) await api.store.commit([pickUpWrite(under, 'rnt_2', { at: 0, odometerKm: 10 })], stamp);
     expect(await retire('Car', 'd8')).toEqual(['CAR_IN_USE']);
     expect(outcomes(await upsert('upsertCars', [car('d8', { stationReference: 's1' })]))).toEqual(['UNCHANGED']);
     api.setNow(now);

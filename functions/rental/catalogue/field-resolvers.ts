@@ -53,6 +53,7 @@ export const carFields: NonNullable<Resolvers['TimeShareCar']> = {
     return fen((tariff && versionFor(tariff, ctx.now))?.dailyCapFen ?? 0);
   },
   state: carState,
+  odometerKm: ({ lastReading }) => lastReading?.odometerKm ?? null,
   papers: (car) => car,
   station: async ({ stationId }, _, ctx) =>
     stationId === undefined ? null : ((await findStation(ctx, stationId)) ?? null),

@@ -321,6 +321,26 @@ describe('a time-share order', () => {
     expect((await now(store, order)).state).toBe('CLOSED');
   });
 
+  it('is charged for no more than can be driven in the time, and the next begins where it ended', async () => {
+    const order = await inUse(store, { window: { from: NOW, to: NOW + HOUR } });
+    const back = value(await returnCar(at(store, 35).renter, { orderId: order.id, stationId: home.id }));
+    // Half an hour at 120 km/h, and 30 km beyond.
+    expect(await answer(store, back, 35, { odometerKm: 1_091 })).toMatchObject({
+      ...{ ok: false, refusals: [{ code: 'ODOMETER_IMPLAUSIBLE', facts: { last: 1_000, most: 1_090 } }] },
+    });
+    value(await answer(store, back, 35, { odometerKm: 1_090 }));
+    expect(await now(store, order)).toMatchObject({ state: 'CLOSED', charges: { km: 90 } });
+
+    const window = { from: NOW + HOUR, to: NOW + 2 * HOUR };
+    const next = value(await holdCar(at(store, 60).colleague, holding({ window })));
+    value(await confirmRentalOrder(at(store, 60).partner, { orderId: next.id }));
+    const unlocking = value(await unlockCar(at(store, 65).colleague, { orderId: next.id }));
+    expect(codes(await answer(store, unlocking, 65, { odometerKm: 1_089 }))).toEqual(['ODOMETER_BACKWARDS']);
+    expect(codes(await answer(store, unlocking, 65, { odometerKm: 1_181 }))).toEqual(['ODOMETER_IMPLAUSIBLE']);
+    value(await answer(store, unlocking, 65, { odometerKm: 1_090 }));
+    expect(await now(store, next)).toMatchObject({ state: 'IN_USE', pickUp: { odometerKm: 1_090 } });
+  });
+
   it('is not confirmed by a partner that was suspended meanwhile, and nothing new is held', async () => {
     const order = await held(store);
     const suspended = { ...partner, state: 'SUSPENDED' as const };

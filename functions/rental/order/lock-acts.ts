@@ -1,5 +1,6 @@
 /** Commands to the lock: the renter asks for them, the partner carries them out and tells what the car answered. */
 import { calendarsOf, type Calendars } from '../../calendar/records.ts';
+import { mostDriven, type OdometerReading } from '../../fleet/odometers.ts';
 import type { Context } from '../../platform/context.ts';
 import { derivedId } from '../../platform/ids.ts';
 import { certain } from '../../platform/item.ts';
@@ -103,9 +104,24 @@ const overRefusals = (order: RentalOrder, command: LockCommand): Refusal<Acknowl
     ? []
     : [refusal('COMMAND_OVER', commandPath)];
 
+/** An odometer neither runs backwards, from one order to the next either, nor further than the time allows. */
+const odometerRefusals = (
+  told: OdometerReading,
+  last: OdometerReading | undefined,
+  policy: RentalPolicy,
+): Refusal<'ODOMETER_BACKWARDS' | 'ODOMETER_IMPLAUSIBLE'>[] => {
+  const path = ['input', 'odometerKm'];
+  if (!last) return [];
+  if (told.odometerKm < last.odometerKm) return [refusal('ODOMETER_BACKWARDS', path, { least: last.odometerKm })];
+  const most = last.odometerKm + mostDriven(last, told.at, policy);
+  return told.odometerKm <= most ? [] : [refusal('ODOMETER_IMPLAUSIBLE', path, { last: last.odometerKm, most })];
+};
+
 const readingRefusals = (
-  { pickUp }: RentalOrder,
   { odometerKm, batteryPercent }: LockAnswer,
+  at: Instant,
+  last: OdometerReading | undefined,
+  policy: RentalPolicy,
 ): Refusal<AcknowledgeRefusal>[] => {
   const isReading = (value: number, most: number): boolean => Number.isInteger(value) && value >= 0 && value <= most;
   if (odometerKm == null || !isReading(odometerKm, 2_000_000))
@@ -114,11 +130,14 @@ const readingRefusals = (
     ...(batteryPercent == null || isReading(batteryPercent, 100)
       ? []
       : [refusal('READINGS_MISSING' as const, ['input', 'batteryPercent'])]),
-    ...(odometerKm < (pickUp?.odometerKm ?? 0)
-      ? [refusal('ODOMETER_BACKWARDS' as const, ['input', 'odometerKm'], { least: pickUp?.odometerKm ?? 0 })]
-      : []),
+    ...odometerRefusals({ at, odometerKm }, last, policy),
   ];
 };
+
+const readingOf = ({ odometerKm }: LockAnswer, at: Instant): OdometerReading => ({
+  at,
+  odometerKm: certain(odometerKm ?? undefined, 'odometer'),
+});
 
 const readings = ({ odometerKm, batteryPercent }: LockAnswer): Pick<HandOver, 'odometerKm' | 'batteryPercent'> => ({
   ...(odometerKm == null ? {} : { odometerKm }),
@@ -166,9 +185,9 @@ const pickedUp = (ctx: Context, { id, orderId }: LockCommand, answer: LockAnswer
       return { car, command };
     },
     repeated: ({ steps, command }) => steps.IN_USE !== undefined && command?.id === id && command.state !== 'TIMED_OUT',
-    refusals: (order, { car, command }) => [
+    refusals: (order, { car, command }, policy) => [
       ...overRefusals(order, command),
-      ...readingRefusals(order, answer),
+      ...readingRefusals(answer, ctx.now, car?.lastReading, policy),
       ...(isThere(car) ? [] : [refusal('CAR_NOT_BACK' as const, commandPath)]),
     ],
     change: (order, seen) => {
@@ -178,12 +197,16 @@ const pickedUp = (ctx: Context, { id, orderId }: LockCommand, answer: LockAnswer
         change: { pickUp: { stationId, at: ctx.now, ...readings(answer) }, ...said(order, 'ACKNOWLEDGED') },
         writes: [
           changeCommandWrite(seen.command, { state: 'ACKNOWLEDGED', answeredAt: ctx.now }),
-          pickUpWrite(car, order.id),
+          pickUpWrite(car, order.id, readingOf(answer, ctx.now)),
           freeBayWrite(stationId),
         ],
       };
     },
   });
+
+/** As the odometer was read at pick-up. */
+const lastOf = ({ pickUp }: RentalOrder): OdometerReading | undefined =>
+  pickUp?.odometerKm === undefined ? undefined : { at: pickUp.at, odometerKm: pickUp.odometerKm };
 
 interface SeenLocking extends SeenUnlocking {
   readonly calendars: Calendars;
@@ -204,7 +227,10 @@ const closed = (ctx: Context, { id, orderId }: LockCommand, answer: LockAnswer):
       return { car, command, calendars };
     },
     repeated: ({ steps, command }) => steps.CLOSED !== undefined && command?.id === id,
-    refusals: (order, { command }) => [...overRefusals(order, command), ...readingRefusals(order, answer)],
+    refusals: (order, { command }, policy) => [
+      ...overRefusals(order, command),
+      ...readingRefusals(answer, ctx.now, lastOf(order), policy),
+    ],
     change: (order, { car, command, calendars }) => {
       const dropOff = { ...certain(order.dropOff, 'drop-off'), ...readings(answer) };
       const charges = chargesOf(order, certain(order.pickUp, 'pick-up'), dropOff, calendars(order.divisionCode));
@@ -212,7 +238,7 @@ const closed = (ctx: Context, { id, orderId }: LockCommand, answer: LockAnswer):
         change: { dropOff, charges, ...said(order, 'ACKNOWLEDGED') },
         writes: [
           changeCommandWrite(command, { state: 'ACKNOWLEDGED', answeredAt: ctx.now }),
-          dropOffWrite(certain(car, order.carId), dropOff.stationId),
+          dropOffWrite(certain(car, order.carId), dropOff.stationId, readingOf(answer, ctx.now)),
           ...promiseWrites(order, charges.totalFen - order.estimateFen),
         ],
       };

@@ -181,9 +181,18 @@ export const rentalTexts: Readonly<Record<RentalRefusal, RefusalText>> = {
     rule: { zh: '取还车时记录里程和电量。', en: 'Odometer and charge are recorded at pick-up and drop-off.' },
   },
   ODOMETER_BACKWARDS: {
-    zh: ({ least }) => `里程表读数不得小于取车时的 ${String(least)} 公里。`,
-    en: ({ least }) => `The odometer cannot show less than ${String(least)} km, as at pick-up.`,
+    zh: ({ least }) => `里程表读数不得小于上次的 ${String(least)} 公里。`,
+    en: ({ least }) => `The odometer cannot show less than ${String(least)} km, as it did last.`,
     rule: { zh: '里程表只增不减。', en: 'Odometers never run backwards.' },
+  },
+  ODOMETER_IMPLAUSIBLE: {
+    zh: ({ last, most }) => `上次读数为 ${String(last)} 公里，按所用时间最多可到 ${String(most)} 公里，请核对。`,
+    en: ({ last, most }) =>
+      `It showed ${String(last)} km last; in the time since, ${String(most)} km at most are believed. Please check.`,
+    rule: {
+      zh: '行驶里程须与所用时间相符。',
+      en: 'The distance must be one that can be driven in the time.',
+    },
   },
   TEXT_INVALID: {
     zh: ({ most }) => `请写明损伤情况，2 至 ${String(most)} 字。`,

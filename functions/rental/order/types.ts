@@ -182,7 +182,13 @@ export type CancelRefusal = OrderActRefusal | 'COMMAND_OPEN' | 'GOES_BY_DISPATCH
 export type UnlockRefusal =
   OrderActRefusal | 'COMMAND_OPEN' | 'TOO_EARLY' | 'TOO_LATE' | 'CAR_NOT_BACK' | 'BATTERY_LOW' | RenterRefusal;
 export type AcknowledgeRefusal =
-  'COMMAND_NOT_FOUND' | 'COMMAND_OVER' | 'READINGS_MISSING' | 'ODOMETER_BACKWARDS' | 'CAR_NOT_BACK' | 'TRY_AGAIN';
+  | 'COMMAND_NOT_FOUND'
+  | 'COMMAND_OVER'
+  | 'READINGS_MISSING'
+  | 'ODOMETER_BACKWARDS'
+  | 'ODOMETER_IMPLAUSIBLE'
+  | 'CAR_NOT_BACK'
+  | 'TRY_AGAIN';
 export type ExtendRefusal = OrderActRefusal | WindowRefusal | RenterRefusal | 'CAR_TAKEN' | 'GOES_BY_DISPATCH';
 export type DamageRefusal = OrderActRefusal | 'TEXT_INVALID' | 'TOO_MANY';
 export type ReturnRefusal = OrderActRefusal | 'STATION_NOT_ALLOWED' | 'STATION_FULL' | 'NOT_AT_STATION';

@@ -15,6 +15,8 @@ export const rentalTerms: Readonly<Record<RentalTerm, Term<RentalTermUnit>>> = {
   rangeReservePercent: term('续航余量', 'Range left beyond the distance expected', 'PERCENT', 0, 100),
   lockCommandSeconds: term('开关锁应答时限', 'Time to answer a command to the lock', 'SECONDS', 15, 600),
   returnNearMetres: term('还车时距站点多近', 'Nearness to the station on return', 'METRES', 50, 2_000),
+  fastestKmPerHour: term('行程平均速度上限', 'Greatest average speed of a trip', 'KM_PER_HOUR', 40, 160),
+  readingToleranceKm: term('里程读数允许误差', 'Tolerance of an odometer reading', 'KM', 0, 200),
   mostUnitBudgetYuan: term('单位月度预算上限', 'Most a unit may spend in a month', 'YUAN', 100, 1_000_000),
   mostPersonBudgetYuan: term('个人月度预算上限', 'Most a person may spend in a month', 'YUAN', 50, 100_000),
   budgetNoticePercent: term('单位预算用量提醒', 'Share of a unit’s budget that it is told of', 'PERCENT', 10, 100),

@@ -104,8 +104,10 @@ export type AcknowledgeLockCommandErrorCode =
   | 'COMMAND_NOT_FOUND'
   /** The order does not wait for this command any more. */
   | 'COMMAND_OVER'
-  /** The odometer shows less than at pick-up. */
+  /** The odometer shows less than when it was read last. */
   | 'ODOMETER_BACKWARDS'
+  /** The odometer shows more than the car can have driven since it was read last. */
+  | 'ODOMETER_IMPLAUSIBLE'
   /** A reading is missing or impossible. */
   | 'READINGS_MISSING'
   /** The database is busy; the same call may be repeated. */
@@ -4908,6 +4910,8 @@ export type RentalPolicyTerm =
   | 'DUE_SOON_MINUTES'
   /** 可提前取车 */
   | 'EARLY_PICK_UP_MINUTES'
+  /** 行程平均速度上限 */
+  | 'FASTEST_KM_PER_HOUR'
   /** 车辆保留时间（待企业确认） */
   | 'HOLD_MINUTES'
   /** 超时还车宽限 */
@@ -4934,6 +4938,8 @@ export type RentalPolicyTerm =
   | 'NO_SHOW_MINUTES'
   /** 续航余量 */
   | 'RANGE_RESERVE_PERCENT'
+  /** 里程读数允许误差 */
+  | 'READING_TOLERANCE_KM'
   /** 可提前预订天数 */
   | 'RENTAL_HORIZON_DAYS'
   /** 还车时距站点多近 */

@@ -1,0 +1,19 @@
+/** How far a car can have come between two readings of its odometer. Pure. */
+import { HOUR, type Instant } from '../platform/time.ts';
+
+/** What an odometer showed, and when. */
+export interface OdometerReading {
+  readonly at: Instant;
+  readonly odometerKm: number;
+}
+
+/** What an authority believes of a reading. */
+export interface Plausible {
+  /** Greatest average speed of a trip. */
+  readonly fastestKmPerHour: number;
+  readonly readingToleranceKm: number;
+}
+
+/** Most kilometres that are believed between a reading and a moment after it. */
+export const mostDriven = (last: OdometerReading, at: Instant, plausible: Plausible): number =>
+  Math.floor((Math.max(0, at - last.at) / HOUR) * plausible.fastestKmPerHour) + plausible.readingToleranceKm;
