@@ -285,6 +285,7 @@ describe('words', () => {
       category: 'OTHER_OFFICIAL',
       purpose: 'MEETING',
       what: 'TIME',
+      why: 'SILENT',
       earliest: NOW,
       latest: NOW,
       at: NOW,
