@@ -1,20 +1,6 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import { plateOf } from '../fleet/plates.ts';
-import { civilDate, isCivilDate, isServedDate, toDateTime } from '../platform/time.ts';
-
-/** RFC 3339: the offset is required, so that no instant depends on anyone's zone. */
-const RFC_3339 =
-  /^(\d{4}-\d{2}-\d{2})[Tt]([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?([Zz]|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
-
-const isDate = (text: string): boolean => isCivilDate(text) && isServedDate(text);
-
-/** Whole seconds, as answers are written: parts of a second would make windows that look empty. */
-const instantIn = (text: string): number | undefined => {
-  const date = RFC_3339.exec(text)?.[1];
-  if (date === undefined || !isDate(date)) return undefined;
-  const at = Math.floor(Date.parse(text.toUpperCase()) / 1_000) * 1_000;
-  return isServedDate(civilDate(at)) ? at : undefined;
-};
+import { instantIn, isServedDay, toDateTime } from '../platform/time.ts';
 
 const textIf = (holds: (text: string) => boolean) => (text: string) => (holds(text) ? text : undefined);
 
@@ -46,7 +32,7 @@ export const scalars = {
     instantIn,
     toDateTime,
   ),
-  Date: scalar('Date', 'a real day as YYYY-MM-DD, years 1950 to 2149', textIf(isDate)),
+  Date: scalar('Date', 'a real day as YYYY-MM-DD, years 1950 to 2149', textIf(isServedDay)),
   UUID: scalar('UUID', 'a UUID of 36 characters', (text) =>
     /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text) ? text.toLowerCase() : undefined,
   ),

@@ -2084,18 +2084,18 @@ export type CarItemInput = {
   engineDisplacementL?: InputMaybe<Scalars['Float']['input']>;
   /** Range with a full battery or tank, 50 to 2000 km. */
   fullRangeKm: Scalars['Int']['input'];
-  /** Last day on which its inspection (年检) holds. */
-  inspectedUntil: Scalars['Date']['input'];
-  /** Last day on which it is insured. */
-  insuredUntil: Scalars['Date']['input'];
+  /** Last day on which its inspection (年检) holds, YYYY-MM-DD. */
+  inspectedUntil: Scalars['String']['input'];
+  /** Last day on which it is insured, YYYY-MM-DD. */
+  insuredUntil: Scalars['String']['input'];
   /** Whether marks and supervision telephone are on it (标识). */
   marked: Scalars['Boolean']['input'];
   /** Brand and model, 2 to 40 characters. */
   model: Scalars['String']['input'];
   /** Your own key of it, up to 60 letters, digits and `_ . : / -`. */
   partnerReference: Scalars['String']['input'];
-  /** Number plate. */
-  plateNumber: Scalars['PlateNumber']['input'];
+  /** Number plate of 7 characters, 8 for new-energy vehicles. */
+  plateNumber: Scalars['String']['input'];
   /** Number of its positioning device; empty while it has none. */
   positioningDevice: Scalars['String']['input'];
   /** Price at which it was bought, fen: judged by the equipment standard of official vehicles. */
@@ -2144,8 +2144,8 @@ export type CarPapers = {
 
 /** What a car says of how it stands. */
 export type CarReportInput = {
-  /** When it was so: within the last 24 hours. */
-  at: Scalars['DateTime']['input'];
+  /** When it was so, RFC 3339 with an offset: within the last 24 hours. */
+  at: Scalars['String']['input'];
   /** Charge of its battery, 0 to 100 per cent; of a car without one its tank. */
   batteryPercent: Scalars['Int']['input'];
   /** Where it is. */
@@ -13429,6 +13429,8 @@ export type ReportCarsErrorCode =
   | 'IN_FUTURE'
   /** The point does not lie on the earth. */
   | 'LOCATION_INVALID'
+  /** It is no instant after RFC 3339 with an offset. */
+  | 'TIME_INVALID'
   /** It says nothing about now any more. */
   | 'TOO_OLD'
   /** The database is busy; the same call may be repeated. */
@@ -15471,8 +15473,8 @@ export type StationItemInput = {
   bays: Scalars['Int']['input'];
   /** Whether it is out of use for a time. */
   closed: Scalars['Boolean']['input'];
-  /** County or city it lies in. */
-  division: Scalars['DivisionCode']['input'];
+  /** County or city it lies in: a division code of six digits (GB/T 2260). */
+  division: Scalars['String']['input'];
   /** Where it is. Moved, it waits for an inspection again. */
   location: GeoPointInput;
   /** Name, 2 to 60 characters. */
@@ -15880,8 +15882,8 @@ export type TariffEdge = {
 
 /** Version of a tariff as its partner tells it, in whole fen. */
 export type TariffItemInput = {
-  /** First day of effect: tomorrow at the earliest, today for the first version. */
-  effectiveFrom: Scalars['Date']['input'];
+  /** First day of effect, YYYY-MM-DD: tomorrow at the earliest, today for the first version. */
+  effectiveFrom: Scalars['String']['input'];
   /** Name, 2 to 60 characters. */
   name: LocalizedTextInput;
   /** Your own key of the tariff, up to 60 letters, digits and `_ . : / -`. */
@@ -16377,11 +16379,13 @@ export type UpsertCarsErrorCode =
   | 'BATCH_SIZE_INVALID'
   /** The car was taken out for good. */
   | 'CAR_RETIRED'
+  /** It is no real day as YYYY-MM-DD. */
+  | 'DATE_INVALID'
   /** A figure lies outside its bounds. */
   | 'FIGURE_INVALID'
   /** The partner is not engaged at present: nothing new is published. */
   | 'PARTNER_NOT_ENGAGED'
-  /** The plate does not go with what the car runs on. */
+  /** It is no plate, or does not go with what the car runs on. */
   | 'PLATE_INVALID'
   /** Another car has this plate. */
   | 'PLATE_TAKEN'
@@ -16526,6 +16530,8 @@ export type UpsertTariffsErrorCode =
   | 'BATCH_SIZE_INVALID'
   /** The daily cap is below the start fee. */
   | 'CAP_BELOW_START'
+  /** It is no real day as YYYY-MM-DD. */
+  | 'DATE_INVALID'
   /** A version takes effect tomorrow at the earliest, the first one today. */
   | 'EFFECTIVE_TOO_EARLY'
   /** The night begins and ends at different minutes of the day. */

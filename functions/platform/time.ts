@@ -68,3 +68,18 @@ export const isCivilDate = (text: string): boolean => {
   const parsed = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(parsed) && new Date(parsed).toISOString().startsWith(text);
 };
+
+/** RFC 3339: the offset is required, so that no instant depends on anyone's zone. */
+const RFC_3339 =
+  /^(\d{4}-\d{2}-\d{2})[Tt]([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?([Zz]|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+
+/** Whether a text is a day that the platform knows. */
+export const isServedDay = (text: string): boolean => isCivilDate(text) && isServedDate(text);
+
+/** The instant that a text names, in whole seconds, as answers are written: parts of a second would make windows that look empty. */
+export const instantIn = (text: string): Instant | undefined => {
+  const date = RFC_3339.exec(text)?.[1];
+  if (date === undefined || !isServedDay(date)) return undefined;
+  const at = Math.floor(Date.parse(text.toUpperCase()) / 1_000) * 1_000;
+  return isServedDate(civilDate(at)) ? at : undefined;
+};

@@ -221,6 +221,25 @@ describe("a partner's catalogue, told through the API", async () => {
     await inspect(chief, found);
   });
 
+  it('says of each item what is malformed in it, and takes the others', async () => {
+    const stations = await upsert('upsertStations', [station('s1'), station('m1', { division: '株洲' })]);
+    expect(codes(stations)).toEqual([[], ['DIVISION_NOT_SERVED']]);
+    const tariffs = await upsert('upsertTariffs', [tariff('m1', { effectiveFrom: 'tomorrow' })]);
+    expect(codes(tariffs)).toEqual([['DATE_INVALID']]);
+    const cars = await upsert('upsertCars', [
+      car('m1', { plateNumber: '12', insuredUntil: 'soon' }),
+      car('m2', { inspectedUntil: '2027-02-30' }),
+    ]);
+    expect(codes(cars)).toEqual([
+      ['PLATE_INVALID', 'DATE_INVALID', 'TARIFF_NOT_FOUND'],
+      ['DATE_INVALID', 'TARIFF_NOT_FOUND'],
+    ]);
+    expect(cars.results[1]?.userErrors[0]?.path).toEqual(['input', 'items', '1', 'inspectedUntil']);
+    const report = { partnerReference: 'm1', at: 'now', service: 'IN_SERVICE', batteryPercent: 50, rangeKm: 100 };
+    const reports = await upsert('reportCars', [report, { ...report, at: toDateTime(now) }]);
+    expect(codes(reports)).toEqual([['TIME_INVALID'], ['CAR_NOT_FOUND']]);
+  });
+
   it('prices an example trip under terms that are not set yet, or says what speaks against them', async () => {
     const preview = async (input: object) => {
       const { body } = await asSystem(api, one, now).ask<{ tariffPreview: object }>(

@@ -103,8 +103,8 @@ export const refusalTexts: Readonly<
     'What was taken out stays so; register it under a new key.',
   ),
   PLATE_INVALID: plainly(
-    '号牌与能源类型不符。',
-    'The plate does not go with what the car runs on.',
+    '不是有效的号牌，或与能源类型不符。',
+    'It is no plate, or does not go with what the car runs on.',
     '新能源号牌的字母须与能源类型一致。',
     'The letter of a new-energy plate says what the car runs on.',
   ),
@@ -113,6 +113,18 @@ export const refusalTexts: Readonly<
     'Another car has this plate.',
     '在用车辆的号牌不得重复。',
     'No plate stands for two cars in use.',
+  ),
+  DATE_INVALID: plainly(
+    '日期须真实存在，写作 2026-11-24。',
+    'It must be a real day, as 2026-11-24.',
+    '日期按年-月-日填写。',
+    'Days are written year, month, day.',
+  ),
+  TIME_INVALID: plainly(
+    '时间须带时区，写作 2026-11-24T08:30:00+08:00。',
+    'It must be an instant with its offset, as 2026-11-24T08:30:00+08:00.',
+    '时间按 RFC 3339 填写。',
+    'Instants are written after RFC 3339.',
   ),
   FIGURE_INVALID: text(
     (facts) => `数值须为 ${fact(facts, 'least')} 至 ${fact(facts, 'most')}，现为 ${fact(facts, 'value')}。`,

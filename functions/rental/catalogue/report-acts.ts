@@ -39,7 +39,7 @@ const report = async (
 ): Promise<Reported> => {
   const { partnerReference, at: reportedAt, service, batteryPercent, rangeKm, location } = told;
   const wrong = reportRefusals(told, ctx.now, path);
-  if (wrong.length > 0) return outcomeOf(partnerReference, 'REFUSED', ...wrong);
+  if (reportedAt === undefined || wrong.length > 0) return outcomeOf(partnerReference, 'REFUSED', ...wrong);
   const write = reportWrite(carIdOf(partnerId, partnerReference), {
     ...{ reportedAt, service, batteryPercent, rangeKm },
     ...(location ? { location } : {}),

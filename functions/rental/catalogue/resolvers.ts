@@ -3,6 +3,7 @@ import type { Context } from '../../platform/context.ts';
 import { fen } from '../../platform/money.ts';
 import type { LocalizedText } from '../../platform/text.ts';
 import { userErrors, type Refusal, type Result, type UserError } from '../../platform/result.ts';
+import { instantIn } from '../../platform/time.ts';
 import { findStation } from '../records.ts';
 import { partnerIn } from '../partner/person-acts.ts';
 import type { TariffTerms } from '../tariff/types.ts';
@@ -75,7 +76,10 @@ export const resolvers: Resolvers = {
       const { results, ...rest } = batchPayload(ctx, await upsertTariffs(ctx, { items }));
       return { ...rest, results: results.map(({ node: tariff, ...one }) => ({ ...one, tariff })) };
     },
-    reportCars: async (_, { input }, ctx) => batchPayload(ctx, await reportCars(ctx, input)),
+    reportCars: async (_, { input }, ctx) => {
+      const items = input.items.map((item) => ({ ...item, at: instantIn(item.at) }));
+      return batchPayload(ctx, await reportCars(ctx, { items }));
+    },
     retireStation: async (_, { input }, ctx) => {
       const result = await retireStation(ctx, input);
       return result.ok

@@ -1,11 +1,11 @@
 /** What is wrong with what a partner tells of its catalogue. Pure. */
-import { plateFits } from '../../fleet/plates.ts';
+import { plateFits, plateOf } from '../../fleet/plates.ts';
 import { covers } from '../../platform/access.ts';
 import { derivedId } from '../../platform/ids.ts';
 import type { Point } from '../../platform/geo.ts';
 import { refusal, type Refusal } from '../../platform/result.ts';
 import { tidy, type LocalizedText } from '../../platform/text.ts';
-import { civilDate, HOUR, isServedDate, MINUTE, toDateTime, type Instant } from '../../platform/time.ts';
+import { civilDate, HOUR, isServedDay, MINUTE, toDateTime, type Instant } from '../../platform/time.ts';
 import { tariffRefusals } from '../tariff/bounds.ts';
 import type { Tariff } from '../tariff/types.ts';
 import type { RentalPartner, StandardItem, Station, TimeShareCar } from '../types.ts';
@@ -74,6 +74,9 @@ const figureRefusals = (
       : [refusal('FIGURE_INVALID' as const, [...path, name], { figure: name, value, least, most })];
   });
 
+const dayRefusals = (text: string, path: Path): Refusal<'DATE_INVALID'>[] =>
+  isServedDay(text) ? [] : [refusal('DATE_INVALID', path)];
+
 const both = ({ zh, en }: LocalizedText): LocalizedText => ({ zh: tidy(zh), en: tidy(en) });
 
 export const stationTidied = (told: ToldStation): ToldStation => ({
@@ -108,9 +111,9 @@ export const stationRefusals = (
     ...bothRefusals(told.name, 60, [...path, 'name']),
     ...bothRefusals(told.address, 120, [...path, 'address']),
     ...pointRefusals(told.location, [...path, 'location']),
-    ...(covers(divisionCode, told.division)
+    ...(/^\d{6}$/.test(told.division) && covers(divisionCode, told.division)
       ? []
-      : [refusal('DIVISION_NOT_SERVED' as const, [...path, 'division'], { division: told.division })]),
+      : [refusal('DIVISION_NOT_SERVED' as const, [...path, 'division'], { division: told.division.slice(0, 12) })]),
     ...(fits ? [] : [refusal('BAYS_INVALID' as const, [...path, 'bays'], { most: MOST_BAYS })]),
     ...(fits && told.bays < taken ? [refusal('BAYS_TAKEN' as const, [...path, 'bays'], { taken })] : []),
     ...standardRefusals(told.standard, path),
@@ -118,8 +121,12 @@ export const stationRefusals = (
   ];
 };
 
+const NO_PLATE = '-';
+
 export const carTidied = (told: ToldCar): ToldCar => ({
   ...told,
+  // What is no plate is looked up nowhere, and refused.
+  plateNumber: plateOf(told.plateNumber) ?? NO_PLATE,
   model: tidy(told.model),
   positioningDevice: tidy(told.positioningDevice),
 });
@@ -141,14 +148,15 @@ export const carRefusals = (
   const { partnerReference, plateNumber, energy, seats, fullRangeKm, priceFen, engineDisplacementL } = told;
   return [
     ...referenceRefusals(partnerReference, path),
-    ...(plateFits(plateNumber, energy) ? [] : [refusal('PLATE_INVALID' as const, [...path, 'plateNumber'])]),
+    ...(plateNumber !== NO_PLATE && plateFits(plateNumber, energy)
+      ? []
+      : [refusal('PLATE_INVALID' as const, [...path, 'plateNumber'])]),
     ...(plateTaken ? [refusal('PLATE_TAKEN' as const, [...path, 'plateNumber'])] : []),
     ...textRefusals(told.model, 2, 40, [...path, 'model']),
     ...textRefusals(told.positioningDevice, 0, 60, [...path, 'positioningDevice']),
     ...figureRefusals({ seats, fullRangeKm, priceFen, engineDisplacementL }, path),
-    ...([told.insuredUntil, told.inspectedUntil].every(isServedDate)
-      ? []
-      : [refusal('FIGURE_INVALID' as const, path, { figure: 'insuredUntil', value: '', least: 1950, most: 2149 })]),
+    ...dayRefusals(told.insuredUntil, [...path, 'insuredUntil']),
+    ...dayRefusals(told.inspectedUntil, [...path, 'inspectedUntil']),
     ...(station && station.retiredAt === undefined
       ? []
       : [refusal('STATION_NOT_FOUND' as const, [...path, 'stationReference'])]),
@@ -172,7 +180,8 @@ export const tariffItemRefusals = (
     ...referenceRefusals(told.partnerReference, path),
     ...bothRefusals(told.name, 60, [...path, 'name']),
     ...tariffRefusals(told.version, [...path, 'terms']),
-    ...(inTime && isServedDate(effectiveFrom)
+    ...dayRefusals(effectiveFrom, [...path, 'effectiveFrom']),
+    ...(inTime || !isServedDay(effectiveFrom)
       ? []
       : [refusal('EFFECTIVE_TOO_EARLY' as const, [...path, 'effectiveFrom'], { today })]),
     ...(others.length < MOST_VERSIONS ? [] : [refusal('TOO_MANY_VERSIONS' as const, path, { most: MOST_VERSIONS })]),
@@ -184,10 +193,11 @@ export const reportRefusals = (
   now: Instant,
   path: Path,
 ): Refusal<ReportItemRefusal>[] => [
-  ...(at > now + CLOCK_MINUTES * MINUTE
+  ...(at === undefined ? [refusal('TIME_INVALID' as const, [...path, 'at'])] : []),
+  ...(at !== undefined && at > now + CLOCK_MINUTES * MINUTE
     ? [refusal('IN_FUTURE' as const, [...path, 'at'], { minutes: CLOCK_MINUTES, now: toDateTime(now) })]
     : []),
-  ...(at < now - REPORT_HOURS * HOUR
+  ...(at !== undefined && at < now - REPORT_HOURS * HOUR
     ? [refusal('TOO_OLD' as const, [...path, 'at'], { hours: REPORT_HOURS, now: toDateTime(now) })]
     : []),
   ...figureRefusals({ batteryPercent, rangeKm }, path),

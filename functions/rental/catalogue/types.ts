@@ -19,7 +19,7 @@ export interface ToldStation {
   readonly closed: boolean;
 }
 
-/** A car as its partner tells it. */
+/** A car as its partner tells it; plate and days may be malformed. */
 export interface ToldCar {
   readonly partnerReference: string;
   /** The partner's key of the station at which it stands. */
@@ -49,7 +49,8 @@ export interface ToldTariff {
 /** What a car, or its partner, says of how it stands. */
 export interface ToldReport {
   readonly partnerReference: string;
-  readonly at: Instant;
+  /** Absent when what was told is no instant. */
+  readonly at: Instant | undefined;
   readonly service: 'IN_SERVICE' | 'OUT_OF_SERVICE';
   readonly batteryPercent: number;
   readonly rangeKm: number;
@@ -83,14 +84,16 @@ export type CarItemRefusal =
   | CommonItemRefusal
   | 'PLATE_INVALID'
   | 'PLATE_TAKEN'
+  | 'DATE_INVALID'
   | 'FIGURE_INVALID'
   | 'STATION_NOT_FOUND'
   | 'STATION_FULL'
   | 'TARIFF_NOT_FOUND'
   | 'CAR_RETIRED';
-export type TariffItemRefusal = CommonItemRefusal | TariffRefusal | 'EFFECTIVE_TOO_EARLY' | 'TOO_MANY_VERSIONS';
+export type TariffItemRefusal =
+  CommonItemRefusal | TariffRefusal | 'DATE_INVALID' | 'EFFECTIVE_TOO_EARLY' | 'TOO_MANY_VERSIONS';
 export type ReportItemRefusal =
-  'CAR_NOT_FOUND' | 'IN_FUTURE' | 'TOO_OLD' | 'FIGURE_INVALID' | 'LOCATION_INVALID' | 'TRY_AGAIN';
+  'CAR_NOT_FOUND' | 'TIME_INVALID' | 'IN_FUTURE' | 'TOO_OLD' | 'FIGURE_INVALID' | 'LOCATION_INVALID' | 'TRY_AGAIN';
 
 export type RetireStationRefusal = 'STATION_NOT_FOUND' | 'STATION_IN_USE' | 'TRY_AGAIN';
 export type RetireCarRefusal = 'CAR_NOT_FOUND' | 'CAR_IN_USE' | 'TRY_AGAIN';

@@ -1049,9 +1049,9 @@ export type CarItemInput = {
   engineDisplacementL?: number | null | undefined;
   /** Range with a full battery or tank, 50 to 2000 km. */
   fullRangeKm: number;
-  /** Last day on which its inspection (年检) holds. */
+  /** Last day on which its inspection (年检) holds, YYYY-MM-DD. */
   inspectedUntil: string;
-  /** Last day on which it is insured. */
+  /** Last day on which it is insured, YYYY-MM-DD. */
   insuredUntil: string;
   /** Whether marks and supervision telephone are on it (标识). */
   marked: boolean;
@@ -1059,7 +1059,7 @@ export type CarItemInput = {
   model: string;
   /** Your own key of it, up to 60 letters, digits and `_ . : / -`. */
   partnerReference: string;
-  /** Number plate. */
+  /** Number plate of 7 characters, 8 for new-energy vehicles. */
   plateNumber: string;
   /** Number of its positioning device; empty while it has none. */
   positioningDevice: string;
@@ -6093,7 +6093,7 @@ export type StationItemInput = {
   bays: number;
   /** Whether it is out of use for a time. */
   closed?: boolean;
-  /** County or city it lies in. */
+  /** County or city it lies in: a division code of six digits (GB/T 2260). */
   division: string;
   /** Where it is. Moved, it waits for an inspection again. */
   location: GeoPointInput;
@@ -6273,7 +6273,7 @@ export type SwappedParts =
 
 /** Version of a tariff as its partner tells it, in whole fen. */
 export type TariffItemInput = {
-  /** First day of effect: tomorrow at the earliest, today for the first version. */
+  /** First day of effect, YYYY-MM-DD: tomorrow at the earliest, today for the first version. */
   effectiveFrom: string;
   /** Name, 2 to 60 characters. */
   name: LocalizedTextInput;
@@ -6484,11 +6484,13 @@ export type UpsertCarsErrorCode =
   | 'BATCH_SIZE_INVALID'
   /** The car was taken out for good. */
   | 'CAR_RETIRED'
+  /** It is no real day as YYYY-MM-DD. */
+  | 'DATE_INVALID'
   /** A figure lies outside its bounds. */
   | 'FIGURE_INVALID'
   /** The partner is not engaged at present: nothing new is published. */
   | 'PARTNER_NOT_ENGAGED'
-  /** The plate does not go with what the car runs on. */
+  /** It is no plate, or does not go with what the car runs on. */
   | 'PLATE_INVALID'
   /** Another car has this plate. */
   | 'PLATE_TAKEN'
@@ -6563,6 +6565,8 @@ export type UpsertTariffsErrorCode =
   | 'BATCH_SIZE_INVALID'
   /** The daily cap is below the start fee. */
   | 'CAP_BELOW_START'
+  /** It is no real day as YYYY-MM-DD. */
+  | 'DATE_INVALID'
   /** A version takes effect tomorrow at the earliest, the first one today. */
   | 'EFFECTIVE_TOO_EARLY'
   /** The night begins and ends at different minutes of the day. */
