@@ -1,4 +1,5 @@
 import type { OdometerReading } from '../fleet/odometers.ts';
+import { newCode } from '../platform/ids.ts';
 import { attributesOf, itemOf, read, storeOf, type Source } from '../platform/item.ts';
 import type { Item, Write } from '../platform/write.ts';
 import { items } from '../platform/table.ts';
@@ -140,10 +141,16 @@ export const carsUnderWayIn = async (source: Source, cityCode: string): Promise<
   return found.map(carOf).filter(({ orderId }) => orderId !== undefined);
 };
 
-/** A car goes on its way with an order; holds only while it stands where it was seen. Its bay is another write. */
+/** A car goes on its way with an order, and comes back under another name in public; holds only while it stands where it was seen. Its bay is another write. */
 export const pickUpWrite = (car: TimeShareCar, orderId: string, lastReading: OdometerReading): Write => ({
   change: carKey(car.id),
-  set: { orderId, lastReading, revision: car.revision + 1, ...carListKeys({ ...car, stationId: UNDER_WAY }) },
+  set: {
+    orderId,
+    lastReading,
+    publicId: newCode(),
+    revision: car.revision + 1,
+    ...carListKeys({ ...car, stationId: UNDER_WAY }),
+  },
   remove: ['stationId'],
   if: [{ attribute: 'revision', is: car.revision }],
 });

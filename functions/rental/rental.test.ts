@@ -107,12 +107,13 @@ describe('records of time-share', async () => {
     expect(await store.commit([pickUpWrite(standing, 'rnt_1', lastReading)], stamp)).toEqual({ ok: true });
     expect((await store.commit([pickUpWrite(standing, 'rnt_2', lastReading)], stamp)).ok).toBe(false);
     const { stationId: _, ...rest } = standing;
+    const publicId = expect.any(String) as string;
     const underWay = { ...rest, orderId: 'rnt_1', lastReading, revision: 2 };
-    expect(await findCar(store, 'car_1')).toEqual(underWay);
+    expect(await findCar(store, 'car_1')).toEqual({ ...underWay, publicId });
     expect(ids(carsByStation(await carsOf(store, '430200')).get(undefined) ?? [])).toEqual(['car_1']);
     expect(await store.commit([dropOffWrite(underWay, 'stn_1', later)], stamp)).toEqual({ ok: true });
     expect(await carsOf(store, '430200')).toContainEqual({
-      ...{ ...rest, stationId: 'stn_1', lastReading: later, revision: 3 },
+      ...{ ...rest, stationId: 'stn_1', lastReading: later, publicId, revision: 3 },
     });
   });
   it('hold up whatever is new as soon as a partner is suspended', async () => {

@@ -148,6 +148,8 @@ export interface TimeShareCar extends Partial<Omit<CarReport, 'rangeKm'>>, Pick<
   readonly retiredAt?: Instant;
   /** As its odometer was last read, at the latest pick-up or drop-off; absent before its first trip. */
   readonly lastReading?: OdometerReading;
+  /** What it goes by in open data until its next trip, so that nobody follows it; absent before its first. */
+  readonly publicId?: string;
   /** Counts the changes of what it is and where it stands; reports are not counted. */
   readonly revision: number;
 }

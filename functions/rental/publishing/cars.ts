@@ -1,5 +1,5 @@
 /** Cars in the words of GBFS. Pure. */
-import { derivedNumber } from '../../platform/ids.ts';
+import { derivedId, derivedNumber } from '../../platform/ids.ts';
 import { toDateTime, type Instant } from '../../platform/time.ts';
 import type { TimeShareCar } from '../types.ts';
 import { AHEAD } from './offering.ts';
@@ -15,6 +15,13 @@ const propulsion = {
 /** Cars of one model with the same seats, energy and range are of one type. */
 export const typeIdOf = ({ model, seats, energy, fullRangeKm }: TimeShareCar): string =>
   `type-${derivedNumber(32, model, String(seats), energy, String(fullRangeKm)).toString(36)}`;
+
+/** What a car goes by in public: another name after each trip, so that whoever reads on does not see where it goes. */
+const publicIdOf = ({ id, publicId }: TimeShareCar): string => publicId ?? derivedId('car', 'public', id);
+
+/** Cars in an order that tells nothing of which is which. */
+const shuffled = (cars: readonly StandingCar[]): StandingCar[] =>
+  cars.toSorted((a, b) => (publicIdOf(a.car) < publicIdOf(b.car) ? -1 : 1));
 
 /** Whether a car can be had this moment. */
 export const isFreeAt = ({ free }: StandingCar, at: Instant): boolean =>
@@ -45,11 +52,11 @@ export const vehicleTypes = ({ cars }: System) => ({
 const planOf = ({ tariffId }: TimeShareCar) => (tariffId === undefined ? {} : { pricing_plan_id: tariffId });
 
 export const vehicleStatus = ({ cars, at }: System) => ({
-  vehicles: cars.map((standing) => {
+  vehicles: shuffled(cars).map((standing) => {
     const { car, stationId, offered, free } = standing;
     const until = free.find(({ from, to }) => from <= at && at < to)?.to;
     return {
-      vehicle_id: car.id,
+      vehicle_id: publicIdOf(car),
       station_id: stationId,
       is_reserved: !isFreeAt(standing, at),
       is_disabled: !offered,
@@ -65,10 +72,10 @@ export const vehicleStatus = ({ cars, at }: System) => ({
 
 /** When each car is free: from GBFS 3.1, ahead of its time. */
 export const vehicleAvailability = ({ cars, at }: System) => ({
-  vehicles: cars
+  vehicles: shuffled(cars)
     .filter(({ offered }) => offered)
     .map(({ car, stationId, free }) => ({
-      vehicle_id: car.id,
+      vehicle_id: publicIdOf(car),
       vehicle_type_id: typeIdOf(car),
       station_id: stationId,
       ...planOf(car),

@@ -11,7 +11,7 @@ import { eventOf } from '../../testing/event.ts';
 import { publication } from '../../testing/publication.ts';
 import { carWith, partnerWith, stationWith } from '../../testing/rental.ts';
 import { rentalPoliciesFrom } from '../policy.ts';
-import { carItem, partnerItem, stationBaysItem, stationItem } from '../records.ts';
+import { carItem, dropOffWrite, findCar, partnerItem, pickUpWrite, stationBaysItem, stationItem } from '../records.ts';
 import { exampleTerms } from '../tariff/examples.ts';
 import { tariffItem } from '../tariff/records.ts';
 import type { TimeShareCar } from '../types.ts';
@@ -28,9 +28,9 @@ const closed = stationWith('closed', partner, { state: 'PLANNED' });
 const tariffId = derivedId('tariff', 'one');
 const fresh = { service: 'IN_SERVICE', reportedAt: TEN - 5 * MINUTE, batteryPercent: 80, tariffId } as const;
 const car = (name: string, parts: Parameters<typeof carWith>[2] = {}) => carWith(name, station, { ...fresh, ...parts });
-const ready = car('ready');
-const busy = car('busy');
-const stale = car('stale', { reportedAt: TEN - HOUR });
+const ready = car('ready', { publicId: 'READY' });
+const busy = car('busy', { publicId: 'BUSY' });
+const stale = car('stale', { publicId: 'STALE', reportedAt: TEN - HOUR });
 const { stationId: _, ...underWay } = car('under way', { orderId: 'order' });
 const elsewhere = carWith('elsewhere', closed, fresh);
 
@@ -149,8 +149,8 @@ describe('the feeds of time-share', async () => {
   it('tell of each car that stands, of none under way, and nothing that says whose plate it is', async () => {
     const { vehicles } = (await data('vehicle_status')) as { vehicles: { vehicle_id: string }[] };
     const byId = new Map(vehicles.map((one) => [one.vehicle_id, one]));
-    expect([...byId.keys()].sort()).toEqual([ready.id, busy.id, stale.id].sort());
-    expect(byId.get(ready.id)).toMatchObject({
+    expect([...byId.keys()].sort()).toEqual(['BUSY', 'READY', 'STALE']);
+    expect(byId.get('READY')).toMatchObject({
       is_reserved: false,
       is_disabled: false,
       current_range_meters: 300_000,
@@ -158,20 +158,52 @@ describe('the feeds of time-share', async () => {
       pricing_plan_id: tariffId,
       available_until: toDateTime(TEN + 3 * HOUR),
     });
-    expect(byId.get(busy.id)).toMatchObject({ is_reserved: true, is_disabled: false });
-    expect(byId.get(stale.id)).toMatchObject({ is_disabled: true });
+    expect(byId.get('BUSY')).toMatchObject({ is_reserved: true, is_disabled: false });
+    expect(byId.get('STALE')).toMatchObject({ is_disabled: true });
     const all = await Promise.all(feedNames.map((name) => data(name)));
-    expect(JSON.stringify(all)).not.toMatch(/湘BD12345|device-ready/);
+    expect(JSON.stringify(all)).not.toMatch(/湘BD12345|device-ready|car_/);
   });
 
   it('tell when each car is free, in the words of 3.1', async () => {
     const { body } = await get(`${partner.id}/vehicle_availability.json`);
     expect(body.version).toBe('3.1-RC3');
     const { vehicles } = body.data as { vehicles: { vehicle_id: string; availabilities: object[] }[] };
-    expect(vehicles.find(({ vehicle_id: id }) => id === ready.id)?.availabilities).toEqual([
+    expect(vehicles.find(({ vehicle_id: id }) => id === 'READY')?.availabilities).toEqual([
       { from: toDateTime(TEN), until: toDateTime(TEN + 3 * HOUR) },
       { from: toDateTime(TEN + 4 * HOUR) },
     ]);
+  });
+
+  it('call a car otherwise after each trip, and the same in both feeds until then', async () => {
+    const fresh = await freshStore();
+    const idsIn = async (name: string, now: number): Promise<string[]> => {
+      const sent = await createFeedsHandler({ store: fresh, publication, now: () => now })(
+        eventOf({ method: 'GET', path: `/open-data/gbfs/${partner.id}/${name}.json` }),
+      );
+      const { data } = JSON.parse(sent.body ?? '') as { data: { vehicles: { vehicle_id: string }[] } };
+      return data.vehicles.map(({ vehicle_id: id }) => id);
+    };
+    const driven = car('driven', { reportedAt: TEN });
+    const put = [partnerItem(partner), stationItem(station), tariffItem(tariff), carItem(driven)].map((item) => ({
+      put: item,
+    }));
+    await fresh.commit(put, stamp);
+    const trip = async (at: number): Promise<void> => {
+      const standing = await findCar(fresh, driven.id);
+      if (standing) await fresh.commit([pickUpWrite(standing, 'rnt_1', { at, odometerKm: 1 })], stamp);
+      const away = await findCar(fresh, driven.id);
+      if (away) await fresh.commit([dropOffWrite(away, station.id, { at, odometerKm: 2 })], stamp);
+    };
+    const seen: string[] = [];
+    for (const minute of [0, 2, 4]) {
+      const [now, later] = [TEN + minute * MINUTE, TEN + (minute + 1) * MINUTE];
+      const ids = [...(await idsIn('vehicle_status', now)), ...(await idsIn('vehicle_availability', later))];
+      expect(new Set(ids).size).toBe(1);
+      seen.push(...new Set(ids));
+      await trip(later);
+    }
+    expect(new Set([...seen, driven.id]).size).toBe(4);
+    fresh.close();
   });
 
   it('tell prices in yuan, tier by tier, and in words what has no other place', async () => {
