@@ -1,5 +1,6 @@
 /** Pages of lists after Relay's cursor connections: one shape for lists in memory and for lists in the table. */
 import { listArgumentInvalid, type ListArgumentError } from './argument.ts';
+import { derivedNumber } from './ids.ts';
 import type { Query, Store } from './store.ts';
 import type { Item } from './write.ts';
 import { tableDesign } from './table.ts';
@@ -106,6 +107,10 @@ export const connectionOf = <T>(
   return connection(edges, start + count < sorted.length, start > 0);
 };
 
+/** Short name of a list in the table, which its cursors carry: one of another list, or of another's, is not taken for it. */
+const listName = ({ index, pk }: Pick<Query, 'index' | 'pk'>): string =>
+  derivedNumber(32, index ?? 'table', pk).toString(36);
+
 /** Page of a list in the table. Cursors carry sort keys only: the partition is always the caller's own. */
 export const storedConnection = async (
   store: Store,
@@ -113,12 +118,15 @@ export const storedConnection = async (
   { first, after }: ListArguments,
 ): Promise<Connection<Item>> => {
   const count = checkedFirst(first);
+  const name = listName(query);
   const { partitionKey, sortKey } = query.index ? tableDesign.indexes[query.index] : tableDesign;
-  const cursorOf = (item: Item): string => encodeCursor([String(item[sortKey]), item.pk, item.sk]);
+  const cursorOf = (item: Item): string => encodeCursor([String(item[sortKey]), item.pk, item.sk, name]);
   const startKey = (cursor: string): Record<string, string> => {
-    const [sort = '', pk = '', sk = ''] = decodeCursor(cursor, ['string', 'string', 'string']).map(String);
+    const [sort = '', pk = '', sk = '', from] = decodeCursor(cursor, ['string', 'string', 'string', 'string']).map(
+      String,
+    );
     const { sortPrefix = '', sortFrom = sort, sortTo = sort } = query;
-    if (!sort.startsWith(sortPrefix) || sort < sortFrom || sort > sortTo) throw foreignCursor();
+    if (from !== name || !sort.startsWith(sortPrefix) || sort < sortFrom || sort > sortTo) throw foreignCursor();
     return { pk, sk, [partitionKey]: query.pk, [sortKey]: sort };
   };
   // One more than asked for tells whether a next page exists.
