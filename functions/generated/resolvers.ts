@@ -5948,12 +5948,16 @@ export type GateReason = {
   blocks: Scalars['Boolean']['output'];
   /** Which. */
   code: GateReasonCode;
+  /** Already inside: when it came in; null with every other reason. */
+  since: Maybe<Scalars['DateTime']['output']>;
   /** The same in a sentence, in both languages. */
   text: LocalizedText;
 };
 
 /** What speaks for or against letting a vehicle through. */
 export type GateReasonCode =
+  /** The vehicle is inside already: nothing is counted or kept for it again. */
+  | 'ALREADY_INSIDE'
   /** The plate is kept out for a time (限制入场). */
   | 'BANNED'
   /** No rule opens the lot now. */
@@ -7296,7 +7300,7 @@ export type Mutation = {
   acknowledgeLockCommand: AcknowledgeLockCommandPayload;
   /** Gives a system a second secret, so that the first can be ended once the new one is in use. */
   addPartnerCredential: AddPartnerCredentialPayload;
-  /** Lets a vehicle in when it may come in, and takes its space in the same moment (放行). The space is kept for some minutes, until the entry is reported. Asked again for the same vehicle, the answer is the same. */
+  /** Lets a vehicle in when it may come in, and takes its space in the same moment (放行). The space is kept for some minutes, until the entry is reported. Asked again for the same vehicle, it may still come in and nothing more is taken; one that is inside by then is said to be. */
   admitVehicle: AdmitVehiclePayload;
   /** Puts the clock of a sandbox ahead. On the way time does what it does, each thing at its moment: holds and confirmations lapse, nobody comes, cars are late, statements are issued. Refused in a real deployment. */
   advanceTestClock: AdvanceTestClockPayload;
@@ -21375,6 +21379,7 @@ export type GateListResolvers<ContextType = Context, ParentType extends Resolver
 export type GateReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GateReason'] = ResolversParentTypes['GateReason']> = {
   blocks?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['GateReasonCode'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 

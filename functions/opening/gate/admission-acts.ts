@@ -34,13 +34,14 @@ const shownWrites = (seen: SeenVehicle, reservation: NonNullable<SeenVehicle['re
   return [...arrivalWrites(reservation, seen.question.now, counted), ...(counted ? [letIn(seen)] : [])];
 };
 
-/** Nothing is to be written for whoever stays out, was let in a moment ago, or is known by the plate he reserved for. */
+/** Nothing is to be written for whoever stays out, was is inside or was let in a moment ago, or is known by the plate he reserved for. */
 const isSettled = ({ question, reservation }: SeenVehicle, { allowed }: GateAnswer): boolean =>
-  !allowed || question.isAdmitted || (question.hasReserved && !reservation);
+  !allowed || question.isAdmitted || question.insideSince !== undefined || (question.hasReserved && !reservation);
 
 /**
  * Lets a vehicle in when it may come in, and takes its space in the same moment: of two at the last space one is let in,
- * and nobody can reserve it meanwhile. Asked again for the same vehicle, the answer is the same.
+ * and nobody can reserve it meanwhile. Asked again for the same vehicle, nothing more is
+ * taken; one that is inside by then is said to be.
  */
 export const admitVehicle = async (
   ctx: Context,

@@ -14,14 +14,14 @@ import { findReservations } from '../reservation/records.ts';
 import { reservationShown } from '../reservation/staff-acts.ts';
 import type { Reservation } from '../reservation/types.ts';
 import type { Place } from '../types.ts';
-import { MINUTE, type Instant } from '../../platform/time.ts';
+import { HOUR, MINUTE, type Instant } from '../../platform/time.ts';
 import { gateAnswer, shownReason, type GateQuestion } from './checking.ts';
 import { mayReportFor } from './clients.ts';
 import { admittedNow, isAdmissionOf, presentNow } from './occupancy.ts';
 import { seeOccupancies } from './occupancy-records.ts';
 import { seePresences } from './presence-records.ts';
-import { isInside, lingering } from './presence.ts';
-import type { GateAnswer, GateDirection, OccupancyRecord } from './types.ts';
+import { insideSince, isInside, leaveByOf, lingering } from './presence.ts';
+import type { GateAnswer, GateDirection, OccupancyRecord, Presence } from './types.ts';
 
 export interface VehicleCheck {
   readonly placeId: string;
@@ -50,6 +50,8 @@ const reservedHere = (standing: Standing, placeId: string, now: Instant, policy:
     live && one.placeId === placeId && from - policy.earliestArrivalMinutes * MINUTE <= now && now < to ? [id] : [],
   );
 
+type OwnLot = NonNullable<Awaited<ReturnType<typeof ownLot>>>;
+
 /** Lot, policy and calendar, when the lot is the caller's to keep. */
 const ownLot = async (ctx: Context, placeId: string) => {
   const place = nounOf(placeId) === 'place' ? await findPlace(ctx, placeId) : undefined;
@@ -59,6 +61,23 @@ const ownLot = async (ctx: Context, placeId: string) => {
     openingPoliciesOf(ctx, place.divisionCode, ctx.now),
   ]);
   return { place, offered: place.spaces.offered, calendar: calendars(place.divisionCode), policy: policies(ctx.now) };
+};
+
+/** Since when a vehicle has been inside: a gate read its plate, or whoever keeps the gate noted that it has come. */
+const cameInAt = (
+  { place, calendar, policy }: OwnLot,
+  presence: Presence | undefined,
+  own: readonly Reservation[],
+  exitReadAt: Instant | undefined,
+  now: Instant,
+): Instant | undefined => {
+  const came = [presence?.enteredAt, ...own.map(({ arrivedAt }) => arrivedAt)].flatMap((at) => at ?? []);
+  const cameAt = came.length > 0 ? Math.max(...came) : undefined;
+  return insideSince(cameAt, presence?.leftAt, {
+    exitsRead: (exitReadAt ?? -Infinity) > now - policy.exitReaderHours * HOUR,
+    leaveBy: cameAt === undefined ? undefined : leaveByOf(place.opening, calendar, cameAt),
+    now,
+  });
 };
 
 /** Looks at a vehicle as everything stands this moment; undefined when the lot is not the caller's. */
@@ -98,6 +117,7 @@ export const seeVehicle = async (
       expected: kept.count,
       bannedUntil: standing && banOf(standing, now),
       hasReserved: mayUse || own.some(({ state }) => state === 'RESERVED'),
+      insideSince: mayUse ? undefined : cameInAt(lot, presence, own, occupancy?.exitReadAt, now),
       shown: mayUse ? undefined : why,
       overdueSince: stay?.what === 'OVERSTAYED' ? stay.leaveBy : undefined,
     },

@@ -7,7 +7,7 @@ import type { Opening } from '../engine/types.ts';
 import { startApi } from '../../testing/api.ts';
 import { lotOf, lotPeople, SATURDAY, seedLots } from '../../testing/lots.ts';
 import { gateAnswer, type GateQuestion } from './checking.ts';
-import { movedBy } from './presence.ts';
+import { insideSince, movedBy } from './presence.ts';
 
 const lot = lotOf('finance', 'gate');
 const opening: Opening = {
@@ -39,6 +39,7 @@ const asked = (time: string, change: Partial<GateQuestion> = {}) => {
     bannedUntil: undefined,
     hasReserved: false,
     isAdmitted: false,
+    insideSince: undefined,
     shown: undefined,
     overdueSince: undefined,
     ...change,
@@ -74,6 +75,18 @@ describe('a vehicle at the gate', () => {
     expect(asked(NINE, { present: 10, hasReserved: true })).toMatchObject({ allowed: true, reasons: ['RESERVED'] });
     expect(asked(NINE, { present: undefined })).toMatchObject({ allowed: true, reasons: ['OCCUPANCY_UNKNOWN'] });
     expect(asked(NINE, { present: undefined, expected: 10 })).toMatchObject({ allowed: false });
+  });
+
+  it('that is inside takes no second space, and is told since when; late it is inside only where exits are read', () => {
+    expect(asked(NINE, { present: 10, insideSince: 5 })).toMatchObject({ allowed: true, reasons: ['ALREADY_INSIDE'] });
+    const now = SATURDAY;
+    const since = (at: number, left: number | undefined, exitsRead: boolean, leaveBy?: number) =>
+      insideSince(at, left, { exitsRead, leaveBy, now });
+    expect(since(now - HOUR, undefined, false)).toBe(now - HOUR);
+    expect(since(now - HOUR, now - MINUTE, true)).toBeUndefined();
+    expect(since(now - HOUR, undefined, false, now)).toBeUndefined();
+    expect(since(now - 25 * HOUR, undefined, false)).toBeUndefined();
+    expect(since(now - 25 * HOUR, undefined, true, now)).toBe(now - 25 * HOUR);
   });
 
   it('that is kept out is told until when, and why besides', () => {

@@ -24,6 +24,8 @@ export interface GateQuestion {
   readonly hasReserved: boolean;
   /** Whether it was let in this moment, and asks again. */
   readonly isAdmitted: boolean;
+  /** Since when it has been inside, as far as anybody knows. */
+  readonly insideSince: Instant | undefined;
   /** What is wrong with the reservation that was shown; undefined when none was, or nothing is. */
   readonly shown: GateReason | undefined;
   /** When it must have left since it came in; undefined when nobody saw it come, or it has time. */
@@ -68,9 +70,10 @@ export const shownReason = (
   return now < window.from - earliestArrivalMinutes * MINUTE ? wrong('RESERVATION_EARLY') : reason('RESERVED', false);
 };
 
-/** Whoever has reserved has a space; others come in while one is left that is kept for nobody. */
+/** Whoever is inside has a space, and whoever has reserved; others come in while one is left that is kept for nobody. */
 const spaceReasons = (question: GateQuestion): GateReason[] => {
-  const { present, admitted, expected, offered, hasReserved, isAdmitted } = question;
+  const { present, admitted, expected, offered, hasReserved, isAdmitted, insideSince } = question;
+  if (insideSince !== undefined) return [{ code: 'ALREADY_INSIDE', blocks: false, since: insideSince }];
   if (hasReserved) return [reason('RESERVED', false)];
   if (isAdmitted) return [];
   if (present === undefined)

@@ -295,6 +295,13 @@ describe('the last space of a lot', async () => {
     expect((await ask<{ myReservations: unknown }>('citizen', STATE, { token: one.token })).myReservations).toEqual([
       { state: 'ARRIVED' },
     ]);
+    // It is inside: asked about again it is said so, and takes no second space.
+    const free = await freeAt(shown);
+    expect(await admit({ placeId: shown, plate: one.plate })).toMatchObject({
+      allowed: true,
+      reasons: [{ code: 'ALREADY_INSIDE', blocks: false }],
+    });
+    expect(await freeAt(shown)).toBe(free);
     expect(await admit({ placeId: shown, code: two.code })).toMatchObject({
       allowed: true,
       reasons: [{ code: 'RESERVED' }],

@@ -1,6 +1,6 @@
 /** Which vehicle stands on a lot, by its plate: the latest entry and the latest exit, in whatever order they are told. Pure. */
 import type { Calendar } from '../../calendar/types.ts';
-import { MINUTE, type Instant } from '../../platform/time.ts';
+import { DAY, MINUTE, type Instant } from '../../platform/time.ts';
 import { openState } from '../engine/state.ts';
 import type { Opening } from '../engine/types.ts';
 import type { GateDirection, Presence } from './types.ts';
@@ -20,6 +20,24 @@ export const leaveByOf = (opening: Opening, calendar: Calendar, enteredAt: Insta
 /** Whether the vehicle is there, as far as its gate has told. */
 export const isInside = ({ enteredAt, leftAt }: Pick<Presence, 'enteredAt' | 'leftAt'>): boolean =>
   enteredAt !== undefined && (leftAt === undefined || leftAt < enteredAt);
+
+/**
+ * Since when a vehicle that asks to come in has been inside; undefined when it is not. Where nobody reads who leaves, it
+ * is believed only while its stay lasts, and for a day at most.
+ */
+export const insideSince = (
+  cameAt: Instant | undefined,
+  leftAt: Instant | undefined,
+  {
+    exitsRead,
+    leaveBy,
+    now,
+  }: { readonly exitsRead: boolean; readonly leaveBy: Instant | undefined; readonly now: Instant },
+): Instant | undefined => {
+  if (cameAt === undefined || !isInside({ enteredAt: cameAt, ...(leftAt === undefined ? {} : { leftAt }) }))
+    return undefined;
+  return exitsRead || now < Math.min(leaveBy ?? Infinity, cameAt + DAY) ? cameAt : undefined;
+};
 
 /** Entry and exit after one more was told; undefined when a later one of its kind is known. */
 export const movedBy = (

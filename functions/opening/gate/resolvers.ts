@@ -76,7 +76,7 @@ export const resolvers: Resolvers = {
     registeredBy: async ({ registeredBy }, _, ctx) =>
       certain(await personShown(ctx, registeredBy), `person ${registeredBy}`),
   },
-  GateReason: { text: ({ code }) => reasonTexts[code] },
+  GateReason: { text: ({ code }) => reasonTexts[code], since: ({ since }) => since ?? null },
   Overstay: {
     place: async ({ placeId }, _, ctx) => ({
       place: certain(await findPlace(ctx, placeId), `place ${placeId}`),

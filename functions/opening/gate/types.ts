@@ -157,6 +157,7 @@ export interface GateReason {
     | 'FULL'
     | 'RESERVED_FOR_OTHERS'
     | 'RESERVED'
+    | 'ALREADY_INSIDE'
     | 'RESERVATION_UNKNOWN'
     | 'RESERVATION_ELSEWHERE'
     | 'RESERVATION_EARLY'
@@ -165,6 +166,8 @@ export interface GateReason {
     | 'OVERDUE';
   /** Whether it keeps the vehicle from moving. */
   readonly blocks: boolean;
+  /** Already inside: when it came. */
+  readonly since?: Instant;
 }
 
 /** Whether a vehicle may come in or go out, and why. */

@@ -15,6 +15,10 @@ export const reasonTexts: Readonly<Record<GateReason['code'], LocalizedText>> = 
   FULL: { zh: '车位已满。', en: 'No space is left.' },
   RESERVED_FOR_OTHERS: { zh: '剩余车位已被预约。', en: 'The spaces left are reserved.' },
   RESERVED: { zh: '已预约。', en: 'A space is reserved.' },
+  ALREADY_INSIDE: {
+    zh: '该车已在场内，不再重复计数。',
+    en: 'The vehicle is inside already and is not counted again.',
+  },
   RESERVATION_UNKNOWN: { zh: '没有这个入场码的预约。', en: 'There is no reservation with this code.' },
   RESERVATION_ELSEWHERE: { zh: '预约的是另一处停车场。', en: 'The reservation is for another lot.' },
   RESERVATION_EARLY: { zh: '未到预约时间，请稍后再来。', en: 'The reservation begins later.' },

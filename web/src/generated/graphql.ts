@@ -2743,6 +2743,8 @@ export type GateInput = {
 
 /** What speaks for or against letting a vehicle through. */
 export type GateReasonCode =
+  /** The vehicle is inside already: nothing is counted or kept for it again. */
+  | 'ALREADY_INSIDE'
   /** The plate is kept out for a time (限制入场). */
   | 'BANNED'
   /** No rule opens the lot now. */
@@ -7542,7 +7544,7 @@ export type ReportGateEventsMutationVariables = Exact<{
 
 export type ReportGateEventsMutation = { reportGateEvents: { results: Array<{ deviceEventId: string, outcome: GateEventOutcome, error: { code: GateReportErrorCode, message: string, path: Array<string>, rule: string } | null }>, userErrors: Array<{ code: GateReportErrorCode, message: string, path: Array<string>, rule: string }> } };
 
-export type GateAnswerFragment = { allowed: boolean, until: string | null, reasons: Array<{ code: GateReasonCode, blocks: boolean, text: { zh: string, en: string } }>, vehicleLimits: { maxSeats: number | null, maxHeightCm: number | null, commercialAllowed: boolean } | null };
+export type GateAnswerFragment = { allowed: boolean, until: string | null, reasons: Array<{ code: GateReasonCode, blocks: boolean, since: string | null, text: { zh: string, en: string } }>, vehicleLimits: { maxSeats: number | null, maxHeightCm: number | null, commercialAllowed: boolean } | null };
 
 export type CheckPlateQueryVariables = Exact<{
   placeId: string | number;
@@ -7552,14 +7554,14 @@ export type CheckPlateQueryVariables = Exact<{
 }>;
 
 
-export type CheckPlateQuery = { checkPlate: { allowed: boolean, until: string | null, reasons: Array<{ code: GateReasonCode, blocks: boolean, text: { zh: string, en: string } }>, vehicleLimits: { maxSeats: number | null, maxHeightCm: number | null, commercialAllowed: boolean } | null } | null };
+export type CheckPlateQuery = { checkPlate: { allowed: boolean, until: string | null, reasons: Array<{ code: GateReasonCode, blocks: boolean, since: string | null, text: { zh: string, en: string } }>, vehicleLimits: { maxSeats: number | null, maxHeightCm: number | null, commercialAllowed: boolean } | null } | null };
 
 export type AdmitVehicleMutationVariables = Exact<{
   input: AdmitVehicleInput;
 }>;
 
 
-export type AdmitVehicleMutation = { admitVehicle: { check: { allowed: boolean, until: string | null, reasons: Array<{ code: GateReasonCode, blocks: boolean, text: { zh: string, en: string } }>, vehicleLimits: { maxSeats: number | null, maxHeightCm: number | null, commercialAllowed: boolean } | null } | null, userErrors: Array<{ code: AdmitVehicleErrorCode, message: string, path: Array<string>, rule: string }> } };
+export type AdmitVehicleMutation = { admitVehicle: { check: { allowed: boolean, until: string | null, reasons: Array<{ code: GateReasonCode, blocks: boolean, since: string | null, text: { zh: string, en: string } }>, vehicleLimits: { maxSeats: number | null, maxHeightCm: number | null, commercialAllowed: boolean } | null } | null, userErrors: Array<{ code: AdmitVehicleErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type GateReservationsQueryVariables = Exact<{
   placeId: string | number;
@@ -9541,6 +9543,7 @@ export const GateAnswerFragmentDoc = new TypedDocumentString(`
       zh
       en
     }
+    since
   }
   vehicleLimits {
     maxSeats
@@ -12103,8 +12106,8 @@ export const RevokeGateClientDocument = {"__meta__":{"hash":"sha256:20f00adfbbc9
 export const GateLotsDocument = {"__meta__":{"hash":"sha256:23eae505e3faf69da2797c9b8a599cbe928c76aecd30d978695e64bdfcfa25d0"}} as unknown as TypedDocumentString<GateLotsQuery, GateLotsQueryVariables>;
 export const GateSheetDocument = {"__meta__":{"hash":"sha256:20a4d8989759ab7d9df4a488ad8d4b51e0b5053eb2df462a97fb2664fda44803"}} as unknown as TypedDocumentString<GateSheetQuery, GateSheetQueryVariables>;
 export const ReportGateEventsDocument = {"__meta__":{"hash":"sha256:fde8bc593dcad896c40660f11a72c4e04a0f9fe6a030fe684ddb347dff513172"}} as unknown as TypedDocumentString<ReportGateEventsMutation, ReportGateEventsMutationVariables>;
-export const CheckPlateDocument = {"__meta__":{"hash":"sha256:be79d4f1d7f7788233d6684100424dd143618e9eb944b3bd51354588a1be7f9f"}} as unknown as TypedDocumentString<CheckPlateQuery, CheckPlateQueryVariables>;
-export const AdmitVehicleDocument = {"__meta__":{"hash":"sha256:6d22d6243f026212030085addb0838da5ce2af48c53ade4d8e0bb9507af33188"}} as unknown as TypedDocumentString<AdmitVehicleMutation, AdmitVehicleMutationVariables>;
+export const CheckPlateDocument = {"__meta__":{"hash":"sha256:58458b08f61f4678f0aa0384ee0db9ea81b75ee5506de0271660e0934472788d"}} as unknown as TypedDocumentString<CheckPlateQuery, CheckPlateQueryVariables>;
+export const AdmitVehicleDocument = {"__meta__":{"hash":"sha256:a46d00ad71b5c12e5491dda232e3b3f333271faba706a46378ee0a3c7222f09d"}} as unknown as TypedDocumentString<AdmitVehicleMutation, AdmitVehicleMutationVariables>;
 export const GateReservationsDocument = {"__meta__":{"hash":"sha256:41bf40fdb51f7128c7fb5586078479ef2be10387f41fde9976449aff47fb08f7"}} as unknown as TypedDocumentString<GateReservationsQuery, GateReservationsQueryVariables>;
 export const GateOverstaysDocument = {"__meta__":{"hash":"sha256:acb012d233cb20c7a71d1e63c2d0b9de90407a8e3d530e4a498facaf3e0c3e23"}} as unknown as TypedDocumentString<GateOverstaysQuery, GateOverstaysQueryVariables>;
 export const GiveStrikeDocument = {"__meta__":{"hash":"sha256:7ec53a64ae46740aa6afcb725c97b299f3380122eb54b5202ba74a8ab6a98ea7"}} as unknown as TypedDocumentString<GiveStrikeMutation, GiveStrikeMutationVariables>;

@@ -70,7 +70,7 @@ export const offlineAnswer = (
   const late = listed.map(({ leaveBy }) => Date.parse(leaveBy)).filter((leaveBy) => leaveBy < now);
   const { allowed, reasons, until } = gateAnswer({
     ...{ direction, opening, calendar, now, offered, present, hasReserved },
-    ...{ admitted: 0, isAdmitted: false, bannedUntil: undefined },
+    ...{ admitted: 0, isAdmitted: false, bannedUntil: undefined, insideSince: undefined },
     expected: list.reservations.filter((one) => isNow(one, now)).length,
     shown: 'plate' in known || hasReserved ? undefined : shownReason(question),
     overdueSince: hasReserved ? undefined : late.at(-1),
@@ -78,7 +78,7 @@ export const offlineAnswer = (
   return {
     allowed,
     until: until === undefined ? null : toDateTime(until),
-    reasons: reasons.map(({ code, blocks }) => ({ code, blocks, text: reasonTexts[code] })),
+    reasons: reasons.map(({ code, blocks }) => ({ code, blocks, text: reasonTexts[code], since: null })),
     vehicleLimits: null,
   };
 };
