@@ -81,7 +81,7 @@ export const force: Reader<InForce> = either<InForce>(
   ),
   mapped(
     after(
-      word(/至|到/, () => true),
+      word(/(?:截止|截至)?(?:至|到)|截止|截至/, () => true),
       either(
         mapped(
           after(
@@ -115,7 +115,11 @@ export const force: Reader<InForce> = either<InForce>(
 );
 
 const nextYear = word(/(?:次年|翌年|第二年)?\s*/, () => true as const);
-const eachYear = word(/(?:每年|every )?\s*/, () => true as const);
+/** A season may have its name before its dates: 暑假（7月1日至8月31日）. */
+const eachYear = word(
+  /(?:每年|every )?\s*(?:[夏冬](?:季|令时?)|夏秋季?|冬春季?|[寒暑][假期]|汛期)?(?:期间)?\s*[:(]?\s*/,
+  () => true as const,
+);
 
 export const season: Reader<Season> = (text, at) => {
   const start = eachYear(text, at)?.end ?? at;

@@ -44,8 +44,17 @@ const another: Reader<readonly Weekday[]> = either(
 );
 const mayPart = word(/\s*(?:[,、/]|和|及|与|以及|and\b)\s*/, () => true as const);
 
+/** 二四六 of 周一三五18:00-21:00，二四六19:00-22:00: bare weekdays in their order, right before a time. */
+const bareWeekdays: Reader<readonly Weekday[]> = word(
+  /(?<![\u4e00-\u9fff])([一二三四五六日]{2,})(?=\s*(?:早|上午|下午|晚|傍晚)?[上间]?\s*\d)/,
+  ([, said = '']) => {
+    const days = Array.from(said, (day) => ('一二三四五六日'.indexOf(day) + 1) as Weekday);
+    return days.every((day, i) => day > (days[i - 1] ?? 0)) ? days : undefined;
+  },
+);
+
 export const weekdays: Reader<readonly Weekday[]> = (text, at) => {
-  const first = oneOrRange(text, at);
+  const first = either(oneOrRange, bareWeekdays)(text, at);
   if (!first) return undefined;
   let { end } = first;
   const all = [...first.value];

@@ -10,6 +10,10 @@ export const expectations = {
     zh: '时间、季节（5月至9月）、限制（22:00–次日6:00不得进出），或就此结束',
     en: 'hours, a season (May to September), a restriction (no movement 22:00–6:00 next day) or the end of the line',
   },
+  CIVIL_DATES: {
+    zh: '公历日期，例如“2027年2月5日至11日每天8:00–20:00”；整个假期写“春节”“中秋节”',
+    en: 'dates of the civil calendar, or the whole break of a holiday',
+  },
   ANOTHER_LINE: { zh: '另起一行：一行只写一条', en: 'another line: each line says one thing' },
   CLOSING_LINE: {
     zh: '另起一行：哪些日子不开放，单独写一条',

@@ -92,16 +92,38 @@ export const hours: Reader<readonly (readonly Hours[])[]> = mapped(list(oneSpan,
 
 const noEntry = /(?:停止|不再|禁止|不得)(?:车辆)?(?:入场|进入|进场|驶入|入园|入馆)/.source;
 
+const entry = '(?:车辆)?(?:入场|进入|进场|驶入|入园|入馆)';
+const until = '(?:时间)?(?:为|是|至|到|:)?';
+/** 入场截止21:30, 最晚入场21:30 */
+const entryEnds = [`${entry}(?:时间)?(?:截止|截至)${until}`, `(?:截止|截至|最晚|最迟|最后)${entry}${until}`].join('|');
+
+/** 21:30前入场 */
+const entryBefore: Reader<SaidTime> = mapped(
+  after(
+    time,
+    word(new RegExp(`(?:之|以)?前${entry}`), () => true),
+  ),
+  ([at]) => at,
+);
+
 /** 最晚入场21:30: the time from which nobody comes in. */
 export const lastEntryAt: Reader<number> = mapped(
   either(
     mapped(
       after(
-        word(/(?:最晚|最迟|最后)(?:入场|进入|进场|入园|入馆)(?:时间)?(?:为|是|:)?|last entry(?: at)?/, () => true),
+        word(new RegExp(`${entryEnds}|last entry(?: at)?`), () => true),
         time,
       ),
       ([, at]) => at,
     ),
+    mapped(
+      after(
+        word(/(?:最晚|最迟|请|须|应|限)(?:于|在)?|于|在/, () => true),
+        entryBefore,
+      ),
+      ([, at]) => at,
+    ),
+    entryBefore,
     mapped(
       after(
         time,

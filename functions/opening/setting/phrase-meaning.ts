@@ -55,7 +55,8 @@ type Barred = NonNullable<Movement['barred']>;
 
 /** Nobody comes in from a time to the end of the hours that hold it; of the day where no hours are known. */
 const afterLastEntry = (hours: readonly Hours[] | undefined, at: number | undefined): Barred => {
-  if (at === undefined) return [];
+  // Nobody comes in once the hours are over.
+  if (at === undefined || hours?.some(({ to }) => minutesOf(to) === at)) return [];
   const held = hours?.find(({ from, to }) => minutesOf(from) <= at && at < minutesOf(to));
   return [{ what: 'ENTRY', hours: { from: clockOf(at), to: held?.to ?? (at < DAY ? '24:00' : '48:00') } }];
 };

@@ -4,10 +4,11 @@
  */
 import { addDays, type CivilDate } from '../../platform/time.ts';
 import type { OpeningRule, Season } from '../engine/types.ts';
+import { asideOf, closesAtMost, namesDays, opens, saidIn, stretchesOf, WEIGHTY, type Stretch } from './phrase-aside.ts';
 import { expectations } from './phrase-examples.ts';
-import { withPart, type Parts } from './phrase-meaning.ts';
+import type { Parts } from './phrase-meaning.ts';
 import { plainLine } from './phrase-parts.ts';
-import { idleAt, partAt, readPhrase, type LineReading } from './phrases.ts';
+import { partAt, readPhrase, type LineReading } from './phrases.ts';
 import { writePhrase } from './phrase-writing.ts';
 import type { Phrase } from './types.ts';
 
@@ -24,73 +25,19 @@ export interface NoticeLine extends LineReading {
   readonly effectiveFrom?: CivilDate;
 }
 
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-  /** What was read there; nothing where no reader takes anything. */
-  readonly part?: Parts;
-}
-
 /** A full stop of English ends a sentence before a capital; 1 Oct. to 30 Apr. goes on. */
 const SENTENCE = /(?:[^\n；;。！.]|\.(?!\s+[A-Z]|\s*$))+/g;
-const CLAUSE = /[^,()]+/g;
-/** Words that may change what is open, and so are never set aside unread. */
-const WEIGHTY = /\d|不|禁|除|仅|只|每|周(?![边围])|星期|暂停|停止|假|节|晚|早|夜|午|closed|except|only|holiday/;
-/** A clause of its own may well hold numbers, such as 限高2.1米: only times and dates make it weighty. */
-const TIMELY = /\d\s*[:点时月日号]|假|周末|星期|傍晚|夜间/;
 /** A closure that is announced when it comes says nothing of what is usual: 遇重大活动停止开放，另行公告. */
-const WHEN_ANNOUNCED = /^\s*(?:如|若|因|凡)?遇\D*$/;
-const OPENS: readonly (keyof Parts)[] = [
-  ...(['hours', 'closed', 'run', 'weekly', 'leaveBy', 'barred', 'moments'] as const),
-  ...(['lastEntryMinutes', 'lastEntryAt', 'continuous'] as const),
-];
+const WHEN_ANNOUNCED = /(?:^|[,，])\s*(?:如|若|因|凡)?遇\D*$/;
 const LEAST_PROSE = 3;
-
-/** The clause in stretches that were read and stretches that were not. */
-const stretchesOf = (plain: string, from: number, to: number): Stretch[] => {
-  const stretches: Stretch[] = [];
-  let at = from;
-  while (at < to) {
-    const taken = partAt(plain, at);
-    const idle = taken ? undefined : idleAt(plain, at);
-    const end = taken?.end ?? idle?.end ?? at + 1;
-    const last = stretches.at(-1);
-    if (taken) stretches.push({ from: at, to: end, part: taken.value });
-    else if (!idle && last && !last.part && last.to === at)
-      stretches[stretches.length - 1] = { from: last.from, to: end };
-    else if (!idle) stretches.push({ from: at, to: end });
-    at = end;
-  }
-  return stretches;
-};
-
-const opens = (stretches: readonly Stretch[]): boolean =>
-  stretches.some(({ part }) => part && OPENS.some((name) => name in part));
-
-/** Stretches of a sentence that are set aside. */
-const asideOf = (plain: string): Stretch[] =>
-  [...plain.matchAll(CLAUSE)].flatMap((clause) => {
-    const stretches = stretchesOf(plain, clause.index, clause.index + clause[0].length);
-    const unread = stretches.filter(({ part }) => !part);
-    const weighty = stretches.length > unread.length ? WEIGHTY : TIMELY;
-    return unread.filter(({ from, to }) => !weighty.test(plain.slice(from, to)));
-  });
 
 const blanked = (text: string, aside: readonly Stretch[]): string =>
   aside.reduce((line, { from, to }) => line.slice(0, from) + ' '.repeat(to - from) + line.slice(to), text);
 
 const prose = (text: string, at: number, { force }: Parts = {}): NoticeLine => ({
-  ...{ at, text, said: '', unused: [text.trim()], readings: [] },
+  ...{ at, text, said: '', unused: [text.replace(/^[\s,，]+/, '').trim()], readings: [] },
   ...(force?.effectiveFrom === undefined ? {} : { effectiveFrom: force.effectiveFrom }),
 });
-
-/** Hours without days mean every day only where nothing stands beside them that might have said which. */
-const namesDays = (found: Parts): boolean =>
-  Object.keys(found).some((name) => !OPENS.includes(name as keyof Parts) && name !== 'force');
-
-/** What is said in some stretches together, as far as no part comes twice. */
-const saidIn = (stretches: readonly Stretch[]): Parts =>
-  stretches.reduce<Parts>((all, { part }) => (part ? (withPart(all, part) ?? all) : all), {});
 
 /** A leap year, so that the day before 1 March is in it. */
 const YEAR = 2024;
@@ -137,8 +84,13 @@ const readSentence = (text: string, at: number): NoticeLine[] => {
   const strict = readPhrase(text);
   const whole = { at, text, said: text.trim(), unused: [] };
   if (strict.readings.length > 0) return [{ ...whole, ...strict }];
-  if (WHEN_ANNOUNCED.test(text)) return [prose(text, at)];
   const plain = plainLine(text);
+  const announced = WHEN_ANNOUNCED.exec(plain)?.index ?? -1;
+  if (announced >= 0 && closesAtMost(stretchesOf(plain, announced, plain.length)))
+    return [
+      ...(announced === 0 ? [] : readSentence(text.slice(0, announced), at)),
+      prose(text.slice(announced), at + announced),
+    ];
   const stretches = stretchesOf(plain, 0, plain.length);
   const aside = asideOf(plain);
   const isProse = aside.some(({ from, to }) => to - from >= LEAST_PROSE);
@@ -182,11 +134,50 @@ const inForceTogether = (lines: readonly NoticeLine[]): NoticeLine[] => {
   });
 };
 
+const REST = /[\s,，、(（]*(?:其余|其[他它])(?:月份|季节|时间|时段|日期|日子)\s*(?:为|是|[:：])?/;
+const STAYS_CLOSED = /^\s*(?:一律|均|暂)?不(?:对外)?开放[\s)）]*$/;
+
+/**
+ * 其余月份周六9:00-11:30: what was said of one season holds in the rest of the year; behind what closes, the rest is every
+ * day. Whatever else is not as plain is not understood.
+ */
+const inRest = (text: string, at: number, earlier: readonly NoticeLine[]): NoticeLine => {
+  const begin = REST.exec(text)?.[0].length ?? 0;
+  if (STAYS_CLOSED.test(text.slice(begin))) return prose(text, at);
+  const unread: NoticeLine = { at, text, said: text.trim(), unused: [], ...readPhrase(text) };
+  const [line, ...more] = readSentence(text.slice(begin), at + begin);
+  const rule = line && ruleOf(line);
+  const before = earlier.flatMap((one) => ruleOf(one) ?? []);
+  if (rule?.type !== 'DAILY' || more.length > 0 || before.length === 0) return unread;
+  const { season: _own, ...asked } = rule.on;
+  const saysDays = Object.keys(rule.on).length > 0;
+  if (!saysDays && before.every(({ type }) => type === 'CLOSED')) return asRule({ ...line, at, text }, rule);
+  const [usual, ...others] = before.filter((one) => one.type !== 'CLOSED' && seasonOf(one) !== undefined);
+  if (usual?.type !== 'DAILY' || others.length > 0 || rule.on.season || usual !== before.at(-1)) return unread;
+  const { season, ...days } = usual.on;
+  if (!season || (saysDays && JSON.stringify(asked) !== JSON.stringify(days))) return unread;
+  return asRule({ ...line, at, text }, { ...rule, on: { season: restOfYear(season), ...days } });
+};
+
+const seasonOf = (rule: OpeningRule): Season | undefined =>
+  rule.type === 'DAILY' || rule.type === 'CLOSED' ? rule.on.season : rule.season;
+
+/** A sentence, and what it says of the rest by itself. */
+const readWithRest = (text: string, at: number, earlier: readonly NoticeLine[]): NoticeLine[] => {
+  const rest = REST.exec(text);
+  if (!rest) return readSentence(text, at);
+  const before = rest.index === 0 ? [] : readSentence(text.slice(0, rest.index), at);
+  return [...before, inRest(text.slice(rest.index), at + rest.index, [...earlier, ...before])];
+};
+
 /** Every sentence or line that says something. Where nothing at all opens, prose is no prose but not understood. */
 export const readNotice = (text: string): readonly NoticeLine[] => {
   const lines = [...text.matchAll(SENTENCE)]
     .filter(([sentence]) => sentence.trim() !== '')
-    .flatMap((sentence) => inForceTogether(readSentence(sentence[0], sentence.index)));
+    .reduce<NoticeLine[]>(
+      (all, { 0: sentence, index }) => [...all, ...inForceTogether(readWithRest(sentence, index, all))],
+      [],
+    );
   if (lines.some(({ readings }) => readings.length > 0)) return lines;
   return lines.map((line) => ({ ...line, said: line.text.trim(), unused: [], ...readPhrase(line.text) }));
 };

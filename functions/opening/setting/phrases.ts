@@ -66,7 +66,7 @@ const parts: readonly Reader<Parts>[] = [
   part('kinds', kindList),
   part(
     'everyDay',
-    word(/每天|每日|天天|daily\b|every ?day\b|each day\b/, () => true as const),
+    word(/全年(?:365天|无休)?|365天|每天|每日|天天|daily\b|every ?day\b|each day\b/, () => true as const),
   ),
   part('barred', either(barredAfter, barredBefore)),
   part('hours', hours),
@@ -131,6 +131,15 @@ const union = (line: string, { from, to }: Span, at: number): LineReading => {
   return { readings: [], trouble: { offset: from, expected: expectations.REST_DAYS, example } };
 };
 
+const LUNAR = /[^,;]{0,6}(?:正月|腊月|农历|初[一二三四五六七八九十]|除夕)|[^,;]{0,4}当[天日]/y;
+
+/** What should stand where nothing was understood. */
+const expectedAt = (plain: string, at: number, found: Parts): Expected => {
+  LUNAR.lastIndex = at;
+  if (LUNAR.test(plain)) return 'CIVIL_DATES';
+  return Object.keys(found).length === 0 ? 'BEGINNING' : 'NEXT_PART';
+};
+
 /** Reads one line. */
 export const readPhrase = (line: string): LineReading => {
   const plain = plainLine(line);
@@ -151,7 +160,7 @@ export const readPhrase = (line: string): LineReading => {
     if (at >= plain.length) break;
     const taken = partAt(plain, at);
     const idle = taken ? undefined : noise(plain, at);
-    if (!taken && !idle) return trouble(line, at, Object.keys(found).length === 0 ? 'BEGINNING' : 'NEXT_PART');
+    if (!taken && !idle) return trouble(line, at, expectedAt(plain, at, found));
     if (taken) {
       said = goneOn(said, found, at, plain.slice(before, at));
       const other = otherLine(said, found, taken.value, at);

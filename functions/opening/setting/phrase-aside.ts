@@ -1,0 +1,81 @@
+/**
+ * Which words of a sentence are set aside: those that say nothing of opening. Whatever may say days, hours, or on what they
+ * depend never is, and so is marked where no reader takes it. Pure.
+ */
+import { withPart, type Parts } from './phrase-meaning.ts';
+import { idleAt, partAt } from './phrases.ts';
+
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  /** What was read there; nothing where no reader takes anything. */
+  readonly part?: Parts;
+}
+const CLAUSE = /[^,()]+/g;
+/** Words that may change what is open, and so are never set aside unread. */
+export const WEIGHTY = new RegExp(
+  [
+    /\d|不|非|禁|除|仅|只|每|周(?![边围])|星期|暂停|停止|假|节|晚|早|夜|午|晨|closed|except|only|holiday|other|until/,
+    /截止|截至|最[迟后末]|末[日尾]|[夏冬]|春季|秋季|寒|暑|旬|雨|雪|天气|学期|[上下]半[年月]|[今明本下][年月周天日]/,
+    /其余|其[他它]|另[行外]|剩余|前(?![往来院坪门])|后(?![院门坪勤])|[以之]外|至|起|当[天日]|正月|腊月|农历|初[一二三四五六七八九十]/,
+    /如[遇有需因果]|若|遇|视[情天具]|[单双隔]$|第[一二三四五]个?$|[一二三四五六七八九十][月日号点时]|[一二三四五六日]{2,}$/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+);
+/** A clause of its own may well hold numbers, such as 限高2.1米: only times and dates make it weighty. */
+const TIMELY =
+  /\d\s*[:点时月日号]|假|周末|星期|傍晚|夜间|其余|其[他它](?=[时日月季])|截止|除外|正月|初[一二三四五六七八九十]|除夕|雨天/;
+const OPENS: readonly (keyof Parts)[] = [
+  ...(['hours', 'closed', 'run', 'weekly', 'leaveBy', 'barred', 'moments'] as const),
+  ...(['lastEntryMinutes', 'lastEntryAt', 'continuous'] as const),
+];
+/** What opens and says itself on which days. */
+const DATED: readonly string[] = ['moments', 'run', 'weekly'];
+
+/** The clause in stretches that were read and stretches that were not. */
+export const stretchesOf = (plain: string, from: number, to: number): Stretch[] => {
+  const stretches: Stretch[] = [];
+  let at = from;
+  while (at < to) {
+    const taken = partAt(plain, at);
+    const idle = taken ? undefined : idleAt(plain, at);
+    const end = taken?.end ?? idle?.end ?? at + 1;
+    const last = stretches.at(-1);
+    if (taken) stretches.push({ from: at, to: end, part: taken.value });
+    else if (!idle && last && !last.part && last.to === at)
+      stretches[stretches.length - 1] = { from: last.from, to: end };
+    else if (!idle) stretches.push({ from: at, to: end });
+    at = end;
+  }
+  return stretches;
+};
+
+/** What is said in some stretches together, as far as no part comes twice. */
+export const saidIn = (stretches: readonly Stretch[]): Parts =>
+  stretches.reduce<Parts>((all, { part }) => (part ? (withPart(all, part) ?? all) : all), {});
+
+/** Hours without days mean every day only where nothing stands beside them that might have said which. */
+export const namesDays = (found: Parts): boolean =>
+  Object.keys(found).some((name) => DATED.includes(name) || !(OPENS.includes(name as keyof Parts) || name === 'force'));
+
+export const opens = (stretches: readonly Stretch[]): boolean =>
+  stretches.some(({ part }) => part && OPENS.some((name) => name in part));
+
+/** Stretches of a sentence that are set aside. */
+export const asideOf = (plain: string): Stretch[] => {
+  let opened = false;
+  return [...plain.matchAll(CLAUSE)].flatMap((clause) => {
+    const stretches = stretchesOf(plain, clause.index, clause.index + clause[0].length);
+    const unread = stretches.filter(({ part }) => !part);
+    if (unread.length === stretches.length) return TIMELY.test(clause[0]) ? [] : unread;
+    const found = saidIn(stretches);
+    // Days without hours behind hours, or a closing without days: words beside them may be what they depend on.
+    const depends = opens(stretches) ? found.closed && !found.hours && !namesDays(found) : opened && namesDays(found);
+    opened ||= opens(stretches);
+    return depends ? [] : unread.filter(({ from, to }) => !WEIGHTY.test(plain.slice(from, to)));
+  });
+};
+
+export const closesAtMost = (stretches: readonly Stretch[]): boolean =>
+  Object.keys(saidIn(stretches)).every((name) => name === 'closed');
