@@ -11,6 +11,7 @@ export interface Stretch {
   /** What was read there; nothing where no reader takes anything. */
   readonly part?: Parts;
 }
+
 const CLAUSE = /[^,()]+/g;
 /** Words that may change what is open, and so are never set aside unread. */
 export const WEIGHTY = new RegExp(
@@ -30,6 +31,8 @@ const OPENS: readonly (keyof Parts)[] = [
   ...(['hours', 'closed', 'run', 'weekly', 'leaveBy', 'barred', 'moments'] as const),
   ...(['lastEntryMinutes', 'lastEntryAt', 'continuous'] as const),
 ];
+/** 为庆祝国庆节, 根据2026年节假日安排: why it opens, and not when. */
+const PURPOSE = /^\s*(?:为|根据|按照|依据|现将|经)/;
 /** What opens and says itself on which days. */
 const DATED: readonly string[] = ['moments', 'run', 'weekly'];
 
@@ -68,6 +71,8 @@ export const asideOf = (plain: string): Stretch[] => {
   return [...plain.matchAll(CLAUSE)].flatMap((clause) => {
     const stretches = stretchesOf(plain, clause.index, clause.index + clause[0].length);
     const unread = stretches.filter(({ part }) => !part);
+    if (PURPOSE.test(clause[0]) && !opens(stretches))
+      return [{ from: clause.index, to: clause.index + clause[0].length }];
     if (unread.length === stretches.length) return TIMELY.test(clause[0]) ? [] : unread;
     const found = saidIn(stretches);
     // Days without hours behind hours, or a closing without days: words beside them may be what they depend on.

@@ -10,6 +10,10 @@ export const expectations = {
     zh: '时间、季节（5月至9月）、限制（22:00–次日6:00不得进出），或就此结束',
     en: 'hours, a season (May to September), a restriction (no movement 22:00–6:00 next day) or the end of the line',
   },
+  YEAR: {
+    zh: '年份（年年如此写“每年5月1日”），例如“2026年9月28日19:00至10月6日19:00连续开放”；几段日期分行写',
+    en: 'the year, such as “28 Sep 2026 19:00 to 6 Oct 2026 19:00”, or “every 1 May”; several spans on lines of their own',
+  },
   CIVIL_DATES: {
     zh: '公历日期，例如“2027年2月5日至11日每天8:00–20:00”；整个假期写“春节”“中秋节”',
     en: 'dates of the civil calendar, or the whole break of a holiday',

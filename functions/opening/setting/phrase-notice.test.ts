@@ -121,6 +121,35 @@ describe('a notice pasted whole', () => {
     expect(wrong?.text.slice(wrong.trouble?.offset)).toBe(marked);
   });
 
+  it.each([
+    ['9月28日19:00至10月6日19:00连续开放', '9月28日19:00至10月6日19:00连续开放'],
+    ['国庆假期（10月1日至7日），每天7:30至21:30', '10月1日至7日），每天7:30至21:30'],
+    ['国庆、中秋假期（2026年9月25日至27日、10月1日至7日），每天7:30至21:30', '10月1日至7日），每天7:30至21:30'],
+  ])('asks for the year, and for a line each, of dates of one year: %s', (text, marked) => {
+    const wrong = readNotice(text).find(({ trouble }) => trouble);
+    expect(wrong?.trouble?.expected.zh).toContain('年份');
+    expect(wrong?.text.slice(wrong.trouble?.offset)).toBe(marked);
+  });
+
+  it('sets aside headings, limits, telephones with their hours, the bureau and the day of issue', () => {
+    const announcement = `关于2026年国庆节期间机关事业单位停车场免费开放的公告
+各位市民：
+为庆祝国庆节，方便市民出行，现将有关事项公告如下：
+一、开放时间
+2026年9月28日19:00至10月6日19:00连续开放，东南门进、西南门出。
+为庆祝国庆节，工作日18:00-22:00开放，咨询电话0731-28680001（双休日9:00-12:00）。
+二、开放范围
+市政府大院、市民中心停车场，共320个车位，其中充电车位20个。
+1. 限7座以下小型客车停放，限高2.1米。
+咨询电话：0731-28680000（工作日8:30-17:30）
+24小时服务电话：0731-28681111
+特此公告。
+株洲市机关事务管理局
+2026年9月20日`;
+    expect(readNotice(announcement).filter(({ trouble }) => trouble)).toEqual([]);
+    expect(meant(announcement)).toEqual(['2026年9月28日19:00至2026年10月6日19:00连续开放', '工作日 18:00–22:00']);
+  });
+
   it('never narrows days whose hours were said by days of a later clause', () => {
     const lines = readNotice('每天8:00-20:00开放，法定节假日免费');
     expect(lines.map(({ trouble }) => trouble !== undefined)).toEqual([false, true]);

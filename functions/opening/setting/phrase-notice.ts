@@ -29,6 +29,10 @@ export interface NoticeLine extends LineReading {
 const SENTENCE = /(?:[^\n；;。！.]|\.(?!\s+[A-Z]|\s*$))+/g;
 /** A closure that is announced when it comes says nothing of what is usual: 遇重大活动停止开放，另行公告. */
 const WHEN_ANNOUNCED = /(?:^|[,，])\s*(?:如|若|因|凡)?遇\D*$/;
+/** Hours of a telephone are not those of the place: 咨询电话：0731-28680000（工作日8:30-17:30）. */
+const TELEPHONE = /(?:^|[,(])[^,(]{0,12}(?:电话|热线|联系人|联系方式|邮箱|传真)(?!.*(?:开放|关闭|入场|驶离)).*$/;
+/** The day of issue stands last. */
+const ISSUED = /^\s*\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*$/;
 const LEAST_PROSE = 3;
 
 const blanked = (text: string, aside: readonly Stretch[]): string =>
@@ -80,20 +84,26 @@ const inSeason = (text: string, at: number, offset: number): NoticeLine[] | unde
   ];
 };
 
+/** From where on a sentence says nothing of what is usual, to its end. */
+const silentFrom = (plain: string): number | undefined => {
+  const announced = WHEN_ANNOUNCED.exec(plain)?.index;
+  if (announced !== undefined && closesAtMost(stretchesOf(plain, announced, plain.length))) return announced;
+  return TELEPHONE.exec(plain)?.index;
+};
+
 const readSentence = (text: string, at: number): NoticeLine[] => {
+  const plain = plainLine(text);
   const strict = readPhrase(text);
   const whole = { at, text, said: text.trim(), unused: [] };
   if (strict.readings.length > 0) return [{ ...whole, ...strict }];
-  const plain = plainLine(text);
-  const announced = WHEN_ANNOUNCED.exec(plain)?.index ?? -1;
-  if (announced >= 0 && closesAtMost(stretchesOf(plain, announced, plain.length)))
-    return [
-      ...(announced === 0 ? [] : readSentence(text.slice(0, announced), at)),
-      prose(text.slice(announced), at + announced),
-    ];
+  const silent = silentFrom(plain);
+  if (silent !== undefined)
+    return [...(silent === 0 ? [] : readSentence(text.slice(0, silent), at)), prose(text.slice(silent), at + silent)];
   const stretches = stretchesOf(plain, 0, plain.length);
   const aside = asideOf(plain);
-  const isProse = aside.some(({ from, to }) => to - from >= LEAST_PROSE);
+  const isProse =
+    aside.some(({ from, to }) => to - from >= LEAST_PROSE) ||
+    (aside.length > 0 && plain.trim().length > LEAST_PROSE && stretches.every(({ part }) => !part));
   if (!opens(stretches)) return isProse ? [prose(text, at, saidIn(stretches))] : [{ ...whole, ...strict }];
   const line = blanked(text, aside);
   const reading = readPhrase(line);
@@ -107,7 +117,7 @@ const readSentence = (text: string, at: number): NoticeLine[] => {
     if (!seasonal && first.every(({ trouble }) => !trouble))
       return [...first, ...readSentence(text.slice(offset), at + offset)];
   }
-  const found = saidIn(stretches);
+  const found = saidIn(stretches.filter((one) => !aside.some(({ from, to }) => from <= one.from && one.to <= to)));
   if (reading.readings.length > 0 && aside.length > 0 && !namesDays(found)) return [{ ...whole, ...strict }];
   // Numbers of paragraphs and single characters tell nobody anything.
   const unused = aside.map(({ from, to }) => text.slice(from, to).trim()).filter((words) => words.length > 1);
@@ -148,15 +158,16 @@ const inRest = (text: string, at: number, earlier: readonly NoticeLine[]): Notic
   const [line, ...more] = readSentence(text.slice(begin), at + begin);
   const rule = line && ruleOf(line);
   const before = earlier.flatMap((one) => ruleOf(one) ?? []);
-  if (rule?.type !== 'DAILY' || more.length > 0 || before.length === 0) return unread;
+  if (!line || rule?.type !== 'DAILY' || more.length > 0 || before.length === 0) return unread;
   const { season: _own, ...asked } = rule.on;
   const saysDays = Object.keys(rule.on).length > 0;
-  if (!saysDays && before.every(({ type }) => type === 'CLOSED')) return asRule({ ...line, at, text }, rule);
+  if (!saysDays && before.every(({ type }) => type === 'CLOSED'))
+    return asRule({ at, text, unused: line.unused }, rule);
   const [usual, ...others] = before.filter((one) => one.type !== 'CLOSED' && seasonOf(one) !== undefined);
   if (usual?.type !== 'DAILY' || others.length > 0 || rule.on.season || usual !== before.at(-1)) return unread;
   const { season, ...days } = usual.on;
   if (!season || (saysDays && JSON.stringify(asked) !== JSON.stringify(days))) return unread;
-  return asRule({ ...line, at, text }, { ...rule, on: { season: restOfYear(season), ...days } });
+  return asRule({ at, text, unused: line.unused }, { ...rule, on: { season: restOfYear(season), ...days } });
 };
 
 const seasonOf = (rule: OpeningRule): Season | undefined =>
@@ -178,7 +189,10 @@ export const readNotice = (text: string): readonly NoticeLine[] => {
       (all, { 0: sentence, index }) => [...all, ...inForceTogether(readWithRest(sentence, index, all))],
       [],
     );
-  if (lines.some(({ readings }) => readings.length > 0)) return lines;
+  if (lines.some(({ readings }) => readings.length > 0))
+    return lines.map((line, i) =>
+      i === lines.length - 1 && ISSUED.test(line.text) ? prose(line.text, line.at) : line,
+    );
   return lines.map((line) => ({ ...line, said: line.text.trim(), unused: [], ...readPhrase(line.text) }));
 };
 

@@ -133,12 +133,26 @@ const union = (line: string, { from, to }: Span, at: number): LineReading => {
 
 const LUNAR = /[^,;]{0,6}(?:正月|腊月|农历|初[一二三四五六七八九十]|除夕)|[^,;]{0,4}当[天日]/y;
 
+/** A moment of a day without a year is of one year alone. */
+const DATED_ONCE = /(?:自|从)?\d{1,2}月\d{1,2}[日号]\s*[早上下中午晚间夜]*\d/y;
+/** 国庆假期（10月1日至7日）: dates of this year's break; 9月25日至27日、10月1日至7日: several spans. */
+const OF_ONE_BREAK = /\(\s*$/;
+const ANOTHER_SPAN = /、\s*$/;
+
 /** What should stand where nothing was understood. */
 const expectedAt = (plain: string, at: number, found: Parts): Expected => {
   LUNAR.lastIndex = at;
   if (LUNAR.test(plain)) return 'CIVIL_DATES';
+  DATED_ONCE.lastIndex = at;
+  if (DATED_ONCE.test(plain)) return 'YEAR';
   return Object.keys(found).length === 0 ? 'BEGINNING' : 'NEXT_PART';
 };
+
+/** Whether dates without a year are those of one break, or go on from dates that were said. */
+const isOfOneYear = (found: Parts, between: string): boolean =>
+  found.named && OF_ONE_BREAK.test(between)
+    ? true
+    : (found.days ?? found.season) !== undefined && ANOTHER_SPAN.test(between);
 
 /** Reads one line. */
 export const readPhrase = (line: string): LineReading => {
@@ -163,6 +177,7 @@ export const readPhrase = (line: string): LineReading => {
     if (!taken && !idle) return trouble(line, at, expectedAt(plain, at, found));
     if (taken) {
       said = goneOn(said, found, at, plain.slice(before, at));
+      if (taken.value.season && isOfOneYear(found, plain.slice(before, at))) return trouble(line, at, 'YEAR');
       const other = otherLine(said, found, taken.value, at);
       if (other) return trouble(line, other.at, other.expected);
       said = withSaid(said, found, taken.value, at);
