@@ -110,8 +110,10 @@ export const refusalTexts: Readonly<Record<BookingRefusal, RefusalText>> = {
     'The inspection must be valid for the whole trip.',
   ),
   LICENCE_LAPSES: text(
-    (facts) => `驾驶员${fact(facts, 'name')}的驾驶证 ${fact(facts, 'until')} 到期，早于行程结束。`,
-    (facts) => `The licence of driver ${fact(facts, 'name')} ends on ${fact(facts, 'until')}, before the trip does.`,
+    (facts) =>
+      `${'name' in facts ? `驾驶员${fact(facts, 'name')}` : '用车人'}的驾驶证 ${fact(facts, 'until')} 到期，早于行程结束。`,
+    (facts) =>
+      `The licence of ${'name' in facts ? `driver ${fact(facts, 'name')}` : 'the requester'} ends on ${fact(facts, 'until')}, before the trip does.`,
     '行程期间驾驶证须持续有效。',
     'The licence must be valid for the whole trip.',
   ),

@@ -4811,6 +4811,12 @@ export type DispatchTimeShareErrorCode =
   | 'EARLIER_SOURCE_AVAILABLE'
   /** The key was used with other input. */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** The requester's driving licence, as his unit has seen it, ends before the trip does. */
+  | 'LICENCE_LAPSES'
+  /** The requester's unit has not seen his driving licence yet; its manager notes it. */
+  | 'LICENCE_MISSING'
+  /** The class of the requester's driving licence does not cover the car. */
+  | 'LICENCE_UNFIT'
   /** The purpose is never served by rented cars. */
   | 'NOT_FOR_RENTED_CARS'
   /** Its partner is suspended, or the agreement does not cover the day. */

@@ -8,6 +8,7 @@ import { derivedId, newCode, nounOf } from '../../platform/ids.ts';
 import { refusal, refused, type Refusal, type Result } from '../../platform/result.ts';
 import { tidy } from '../../platform/text.ts';
 import type { Write } from '../../platform/write.ts';
+import { findLicence } from '../../rental/membership/records.ts';
 import { rentalsOf, type DispatchedTrip, type MadeRental } from '../../rental/order/dispatched-acts.ts';
 import { offeredCar } from '../../rental/order/offered-acts.ts';
 import { rentalPoliciesOf } from '../../rental/policy-records.ts';
@@ -63,7 +64,7 @@ const hire = async <Code extends string>(
   candidateFor: (
     cityCode: string,
     question: Question,
-    divisionCode: string,
+    request: VehicleRequest,
   ) => Promise<Candidate<Code> | Refusal<Code>>,
 ): Promise<Result<DispatchOrder, Code | HireRefusal>> => {
   const viewer = actorIn(ctx);
@@ -85,7 +86,7 @@ const hire = async <Code extends string>(
   const [apart, earlier, candidate] = await Promise.all([
     hiredAlone(ctx, request, given.alone),
     earlierSources(ctx, request, source, question, declinedSources),
-    candidateFor(shelf, question, request.divisionCode),
+    candidateFor(shelf, question, request),
   ]);
   if (!('carId' in candidate)) return refused([candidate]);
   const { carId, plateNumber, model, hired, rentalFor } = candidate;
@@ -159,13 +160,14 @@ export const dispatchTimeShare = (
   ctx: Context,
   input: DispatchTimeShare,
 ): Promise<Result<DispatchOrder, TimeShareRefusal>> =>
-  hire<TimeShareRefusal>(ctx, 'dispatchTimeShare', 'TIME_SHARE', input, async (cityCode, { need }, divisionCode) => {
+  hire<TimeShareRefusal>(ctx, 'dispatchTimeShare', 'TIME_SHARE', input, async (cityCode, { need }, request) => {
     const offered = await offeredCar(ctx, input.carId, cityCode);
     if (!offered) return refusal('CAR_NOT_FOUND', ['input', 'carId']);
     const { id: carId, partnerId, plateNumber, model, seats } = offered.car;
-    const [policies, rentalFor] = await Promise.all([
-      rentalPoliciesOf(ctx, divisionCode, ctx.now),
-      rentalsOf(ctx, offered, divisionCode),
+    const [policies, rentalFor, licence] = await Promise.all([
+      rentalPoliciesOf(ctx, request.divisionCode, ctx.now),
+      rentalsOf(ctx, offered, request.divisionCode),
+      findLicence(ctx, request.requesterId),
     ]);
     /** The car as it was seen last: whoever was faster may have picked it up. */
     const latest = ({ cars }: Seen) => ({ ...offered, car: seenOf(cars, carId) ?? offered.car });
@@ -178,7 +180,7 @@ export const dispatchTimeShare = (
       writes: (seen) => [carCheck(latest(seen).car)],
       refusals: (seen, question) => [
         ...(question.need.driving === 'SELF_DRIVE' ? [] : [refusal('SELF_DRIVE_ONLY' as const)]),
-        ...carRefusals(latest(seen), seen.days, question, policies(need.window.from)),
+        ...carRefusals(latest(seen), seen.days, question, policies(need.window.from), licence),
       ],
     };
   });

@@ -1,3 +1,4 @@
+import type { LicenceRefusal } from '../../rental/membership/types.ts';
 import type { OfferingRefusal } from '../../rental/order/types.ts';
 
 /** Length of a market rental: up to some days, or up to half a year (公务用车租赁). */
@@ -45,7 +46,7 @@ export type HireRefusal =
   | 'POOLING_AGREED'
   | 'TEXT_INVALID';
 
-export type TimeShareRefusal = HireRefusal | OfferingRefusal | 'CAR_NOT_FOUND' | 'SELF_DRIVE_ONLY';
+export type TimeShareRefusal = HireRefusal | OfferingRefusal | LicenceRefusal | 'CAR_NOT_FOUND' | 'SELF_DRIVE_ONLY';
 
 export type MarketRentalRefusal =
   | HireRefusal
@@ -64,6 +65,7 @@ export type HiredOrderRefusal = 'NOT_FOR_RENTED_CARS' | 'HIRED_AS_AGREED' | 'REN
 export type HireOnlyRefusal =
   | HiredOrderRefusal
   | Exclude<OfferingRefusal, 'RANGE_TOO_SHORT'>
+  | Exclude<LicenceRefusal, 'LICENCE_LAPSES'>
   | 'SELF_DRIVE_ONLY'
   | 'EARLIER_SOURCE_AVAILABLE'
   | 'CAR_NOT_FOUND'

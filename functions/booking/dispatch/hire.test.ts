@@ -1,14 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
 import { daysOfResource } from '../../ledger/records.ts';
+import { certain } from '../../platform/item.ts';
 import { DAY, HOUR } from '../../platform/time.ts';
+import { checkLicence } from '../../rental/membership/acts.ts';
 import { carItem, partnerItem } from '../../rental/records.ts';
 import { startApi } from '../../testing/api.ts';
-import { carWith, partnerWith, settleRental, stationWith, tariffWith } from '../../testing/rental.ts';
+import { carWith, enable, partnerWith, settleRental, stationWith, tariffWith } from '../../testing/rental.ts';
 import { contextOf, NOW, people, settle, units, vehicleWith } from '../../testing/town.ts';
 import { approvedMany, codesOf, MORNING, value } from '../../testing/trips.ts';
 import { standardPolicies } from '../policy.ts';
-import { findRequest } from '../records.ts';
+import { findRequest, requestItem } from '../records.ts';
+import { tripSources } from '../source/proposal-acts.ts';
 import { extendTrip } from '../trip/extend-acts.ts';
 import { recordDeparture, recordReturn } from '../trip/acts.ts';
 import { closeTrip } from '../trip/receipt-acts.ts';
@@ -39,6 +42,7 @@ describe('hiring a car', async () => {
   const one = carWith('one', here, { plateNumber: '湘BD12345', tariffId: tariff.id });
   const far = carWith('far', elsewhere, { plateNumber: '湘AD12345', tariffId: tariff.id });
   await settleRental(store, { partner: sharing, stations: [here, elsewhere], cars: [one, far], tariff }, NOW);
+  await enable(store, units.bureau, [people.clerk], NOW);
   await store.commit([{ put: partnerItem(renting) }], { actor: 'system', useCase: 'test', at: NOW });
   const as = (who: keyof typeof people, now = NOW) => contextOf(store, people[who], now);
   const asked = async (change: Parameters<typeof approvedMany>[1][number] = {}) => {
@@ -92,6 +96,40 @@ describe('hiring a car', async () => {
       source: 'TIME_SHARE',
       reasons: [{ code: 'VEHICLE_TAKEN' }],
     });
+  });
+
+  it('sends and lists a time-share car only for whom his unit has seen may drive it', async () => {
+    const window = later(10);
+    await poolOut(window);
+    const [request] = await approvedMany(store, [{ driving: 'SELF_DRIVE', window }]);
+    const { id: requestId, purpose, passengers, driving } = certain(request, 'request');
+    const theirs = { ...certain(request, 'request'), requesterId: people.colleague.id };
+    await store.commit([{ put: requestItem(theirs) }], { actor: 'system', useCase: 'test', at: NOW });
+    const judged = async (): Promise<unknown[]> => {
+      const asked = { window, purpose, passengers, driving, requestId };
+      const { proposals } = value(await tripSources(as('dispatcher'), asked));
+      const shared = proposals.find(({ source }) => source === 'TIME_SHARE');
+      const reasons = shared?.reasons.filter(({ code }) => code !== 'VEHICLE_TAKEN') ?? [];
+      const refused = await share(requestId);
+      return [shared?.available, reasons.map(({ code }) => code), refused];
+    };
+    const noted = async (licensedUntil: string): Promise<void> => {
+      const licence = { personId: people.colleague.id, licenceClass: 'C2' as const, licensedUntil };
+      value(await checkLicence(as('manager'), licence));
+    };
+    const texts = (outcome: unknown) => userErrors((outcome as { refusals: [] }).refusals, refusalTexts, 'zh');
+
+    const [none, missing, unseen] = await judged();
+    expect([none, missing]).toEqual([0, ['LICENCE_MISSING']]);
+    expect(texts(unseen)).toMatchObject([
+      { code: 'LICENCE_MISSING', message: '用车人的驾驶证尚未经其单位核验，可请其单位用车管理员核验登记。' },
+    ]);
+    await noted('2026-12-01');
+    const [short, lapses, lapsing] = await judged();
+    expect([short, lapses]).toEqual([0, ['LICENCE_LAPSES']]);
+    expect(texts(lapsing)).toMatchObject([{ message: '用车人的驾驶证 2026-12-01 到期，早于行程结束。' }]);
+    await noted('2026-12-04');
+    expect(await judged()).toMatchObject([1, [], { ok: true }]);
   });
 
   it('takes a time-share car once, however many want it at the same moment', async () => {

@@ -4,8 +4,8 @@ import { auditLedger } from '../../local/audit.ts';
 import { DAY, HOUR } from '../../platform/time.ts';
 import { partnerItem } from '../../rental/records.ts';
 import { startApi } from '../../testing/api.ts';
-import { carWith, partnerWith, settleRental, stationWith, tariffWith } from '../../testing/rental.ts';
-import { contextOf, driverWith, NOW, people, settle, vehicleWith } from '../../testing/town.ts';
+import { carWith, enable, partnerWith, settleRental, stationWith, tariffWith } from '../../testing/rental.ts';
+import { contextOf, driverWith, NOW, people, settle, units, vehicleWith } from '../../testing/town.ts';
 import { approvedMany, codesOf, MORNING, value } from '../../testing/trips.ts';
 import { findOrder } from '../records.ts';
 import type { DispatchOrder } from '../types.ts';
@@ -25,6 +25,7 @@ describe('orders with cars of partners', async () => {
   const [station, tariff] = [stationWith('one', sharing), tariffWith(sharing)];
   const shared = carWith('one', station, { tariffId: tariff.id });
   await settleRental(store, { partner: sharing, stations: [station], cars: [shared], tariff }, NOW);
+  await enable(store, units.bureau, [people.clerk], NOW);
   await store.commit([{ put: partnerItem(market) }], { actor: 'system', useCase: 'test', at: NOW });
   const desk = contextOf(store, people.dispatcher);
   let days = 0;

@@ -9,7 +9,15 @@ import { confirmRentalOrder, declineRentalOrder } from '../../rental/order/partn
 import { findRentalOrder } from '../../rental/order/records.ts';
 import { cancelRentalOrder, extendRentalOrder } from '../../rental/order/use-acts.ts';
 import { startApi } from '../../testing/api.ts';
-import { carWith, partnerContext, partnerWith, settleRental, stationWith, tariffWith } from '../../testing/rental.ts';
+import {
+  carWith,
+  enable,
+  partnerContext,
+  partnerWith,
+  settleRental,
+  stationWith,
+  tariffWith,
+} from '../../testing/rental.ts';
 import { contextOf, NOW, people, settle, units } from '../../testing/town.ts';
 import { approvedMany, codesOf, MORNING, value } from '../../testing/trips.ts';
 import { findOrder, findRequest } from '../records.ts';
@@ -26,6 +34,7 @@ describe('a time-share car that a dispatch sends', async () => {
   const car = carWith('one', home, { tariffId: tariff.id });
   await settle(store);
   await settleRental(store, { partner, stations: [home], cars: [car], tariff }, NOW);
+  await enable(store, units.bureau, [people.clerk], NOW);
   const dispatcher = contextOf(store, people.dispatcher);
   const clerk = contextOf(store, people.clerk);
   const later = (days: number) => ({ from: MORNING.from + days * DAY, to: MORNING.to + days * DAY });

@@ -128,13 +128,22 @@ describe('a trip that gives way to an event', () => {
 
   it('is driven in a time-share car where its unit takes part, for who drives himself', async () => {
     const car = await timeShare();
-    await enable(store, units.bureau, [], NOW);
+    await enable(store, units.bureau, [people.clerk], NOW);
     const [taken] = await fleet([wanted()]);
     const order = await insteadOf(await dispatched(store, taken?.id ?? ''));
     expect(order).toMatchObject({ vehicleId: car.id, source: 'TIME_SHARE', hired: { seats: 5 } });
     expect(order?.earlierSources?.map(({ source }) => source)).toEqual(['OWN_UNIT', 'PLATFORM_POOL', 'NEIGHBOUR_UNIT']);
     const rental = await findRentalOrder(store, order?.hired?.rentalOrderId ?? '');
     expect(rental).toMatchObject({ state: 'HELD', dispatchOrderId: order?.id, unitId: units.bureau.id });
+  });
+
+  it('waits for dispatch where its unit takes part and has not seen the licence of who would drive', async () => {
+    await timeShare();
+    await enable(store, units.bureau, [people.colleague], NOW);
+    const [taken] = await fleet([wanted()]);
+    const lost = await dispatched(store, taken?.id ?? '');
+    expect(await insteadOf(lost)).toBeUndefined();
+    expect((await findRequest(store, lost.requestIds[0] ?? ''))?.state).toBe('APPROVED');
   });
 
   it('waits for dispatch where its unit takes no part, with what the market would cost', async () => {

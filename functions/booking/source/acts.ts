@@ -21,7 +21,7 @@ import { findRequest } from '../records.ts';
 import { partsOf } from '../states.ts';
 import { actorIn } from '../acts.ts';
 import type { SearchRefusal } from '../refusal-types.ts';
-import type { Driving, VehicleOffer, VehiclePurpose } from '../types.ts';
+import type { Driving, VehicleOffer, VehiclePurpose, VehicleRequest } from '../types.ts';
 
 interface FreeVehicles extends ListArguments {
   readonly window: Window;
@@ -47,8 +47,8 @@ export const ownSources = (ctx: Context): Promise<Sources> => {
   });
 };
 
-/** Sources of the request that a vehicle is looked for; undefined when it is not the caller's to see. */
-export const sourcesOf = async (ctx: Context, requestId: string): Promise<Sources | undefined> => {
+/** The request that a vehicle is looked for, and so its sources; undefined when it is not the caller's to see. */
+export const sourcesOf = async (ctx: Context, requestId: string): Promise<VehicleRequest | undefined> => {
   const request = nounOf(requestId) === 'request' ? await findRequest(ctx, requestId) : undefined;
   return request && partsOf(ctx.viewer, request).size > 0 ? request : undefined;
 };

@@ -16,7 +16,8 @@ import { drivingChecks } from './driving.ts';
 
 /** What is judged beside the vehicle: the trip, the moment, the policy of that moment, and whose holds do not matter. */
 export interface Question extends Viewpoint {
-  readonly need: TripNeed;
+  /** Who asks for it drives a partner's car himself. */
+  readonly need: TripNeed & { readonly requesterId?: string };
   readonly policy: BookingPolicy;
   /** Until when it may be decided: until the trip begins, and of an order that has not departed until its window ends. */
   readonly until?: Instant;

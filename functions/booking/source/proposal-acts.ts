@@ -7,6 +7,7 @@ import type { Point } from '../../platform/geo.ts';
 import { certain } from '../../platform/item.ts';
 import { done, refused, type Result } from '../../platform/result.ts';
 import type { Window } from '../../platform/time.ts';
+import { findLicence } from '../../rental/membership/records.ts';
 import { offeredCars } from '../../rental/order/offered-acts.ts';
 import { partnersOf } from '../../rental/records.ts';
 import { actorIn } from '../acts.ts';
@@ -36,16 +37,17 @@ interface AskedSources {
 const beginningOf = async (ctx: Context, { divisionCode }: Sources, { need }: Question): Promise<Point> =>
   need.pickUpPoint ?? certain(await findDivision(ctx, divisionCode), `division ${divisionCode}`).centre;
 
-/** Time-share cars of a unit's city, and what of them is taken. */
+/** Time-share cars of a unit's city, what of them is taken, and whether who asks may drive them. */
 export const timeShareFor = async (ctx: Context, sources: Sources, question: Question): Promise<TimeShareSupply> => {
   const { divisionCode } = sources;
-  const { window } = question.need;
-  const [offered, days, near] = await Promise.all([
+  const { window, driving, requesterId } = question.need;
+  const [offered, days, near, licence] = await Promise.all([
     offeredCars(ctx, divisionCode, window.from),
     daysOfShelf(ctx, cityOf(divisionCode), bookedWindow(window, question.policy)),
     beginningOf(ctx, sources, question),
+    requesterId !== undefined && driving === 'SELF_DRIVE' ? findLicence(ctx, requesterId) : undefined,
   ]);
-  return { ...offered, days, near };
+  return { ...offered, days, near, licence };
 };
 
 /** All that the sources of a unit have, in one parallel round. */
@@ -66,7 +68,8 @@ const proposalsFor = async (ctx: Context, sources: Sources, question: Question):
 /** Sources and alternatives for a trip; refused when no request could have such a window or so many passengers. */
 export const tripSources = async (ctx: Context, asked: AskedSources): Promise<Result<TripSources, SearchRefusal>> => {
   const { requestId, distanceKm, priority, ...trip } = asked;
-  const sources = await (requestId == null ? ownSources(ctx) : sourcesOf(ctx, requestId));
+  const request = requestId == null ? undefined : await sourcesOf(ctx, requestId);
+  const sources = requestId == null ? await ownSources(ctx) : request;
   const policies = sources ? await policiesOf(ctx, sources.divisionCode, ctx.now) : standardPolicies;
   const today = policies(ctx.now);
   const wrong = [
@@ -77,6 +80,7 @@ export const tripSources = async (ctx: Context, asked: AskedSources): Promise<Re
   if (wrong.length > 0) return refused(wrong);
   const need = {
     ...trip,
+    requesterId: request?.requesterId ?? actorIn(ctx).personId,
     ...(distanceKm == null ? {} : { distanceKm }),
     ...(priority == null ? {} : { priority }),
   };

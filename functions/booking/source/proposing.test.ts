@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { LedgerDay } from '../../ledger/types.ts';
 import { DAY, HOUR } from '../../platform/time.ts';
 import { rentalPoliciesFrom } from '../../rental/policy.ts';
+import type { DrivingLicence } from '../../rental/membership/types.ts';
 import type { RentalPartner, RentalService, TimeShareCar } from '../../rental/types.ts';
 import { carWith, partnerWith, stationWith, tariffWith } from '../../testing/rental.ts';
 import { NOW, vehicleWith } from '../../testing/town.ts';
@@ -41,10 +42,15 @@ const tariff = tariffWith(sharing);
 const car = (change: Partial<TimeShareCar> = {}): TimeShareCar =>
   carWith(JSON.stringify(change), station, { tariffId: tariff.id, ...change });
 const calendar = (date: string) => ({ kind: 'WORKDAY', date }) as never;
+/** A licence as somebody of the unit has seen it. */
+const seen = (change: Partial<DrivingLicence> = {}): DrivingLicence => ({
+  ...{ personId: 'per_1', unitId: 'unt_1', licenceClass: 'C1', licensedUntil: '2030-12-31' },
+  ...{ checkedBy: 'per_2', checkedAt: NOW, revision: 1, ...change },
+});
 /** Cars at a station, of which those days are taken. */
-const shared = (cars: readonly TimeShareCar[], days: readonly LedgerDay[] = []): TimeShareSupply => ({
+const shared = (cars: readonly TimeShareCar[], days: readonly LedgerDay[] = [], licence = seen()): TimeShareSupply => ({
   cars: cars.map((one) => ({ car: one, partner: sharing, station, tariff })),
-  ...{ days, near: station.location, policy: rentalPoliciesFrom([])(NOW), calendar },
+  ...{ days, near: station.location, policy: rentalPoliciesFrom([])(NOW), calendar, licence },
 });
 const nothing: Supply = { offers: [], partners: [] };
 const serving = (supply: Partial<Supply>, question: Question): VehicleSource | undefined =>
@@ -129,6 +135,20 @@ describe('the dual guarantee', () => {
       spans: [{ bookingId: 'ord_1', date: '2026-11-24', from: 36, to: 38 }],
     };
     expect(serving({ timeShare: shared([taken], [day]) }, questionOf())).toBeUndefined();
+  });
+
+  it('proposes a time-share car only to who may drive it, as his unit has seen it', () => {
+    const [electric, petrol] = [car(), car({ energy: 'PETROL' })];
+    const said = (licence?: DrivingLicence) => {
+      const timeShare = { ...shared([electric, petrol]), licence };
+      const found = proposals({ ...nothing, timeShare }, questionOf()).find(({ source }) => source === 'TIME_SHARE');
+      return [found?.available, ...(found?.reasons ?? []).map(({ code, vehicles }) => `${code} ${String(vehicles)}`)];
+    };
+    expect(said(seen())).toEqual([2]);
+    expect(said(seen({ licensedUntil: '2026-11-24' }))).toEqual([2]);
+    expect(said(seen({ licensedUntil: '2026-11-23' }))).toEqual([0, 'LICENCE_LAPSES 2']);
+    expect(said(seen({ licenceClass: 'C2' }))).toEqual([1, 'LICENCE_UNFIT 1']);
+    expect(said()).toEqual([0, 'LICENCE_MISSING 2']);
   });
 });
 

@@ -9,6 +9,8 @@ import type { Point } from '../../platform/geo.ts';
 import { refusal, type Refusal } from '../../platform/result.ts';
 import { civilDate } from '../../platform/time.ts';
 import type { OfferedCar } from '../../rental/catalogue/listing.ts';
+import { licenceRefusals } from '../../rental/membership/renting.ts';
+import type { DrivingLicence, LicenceRefusal } from '../../rental/membership/types.ts';
 import { nearestFirst, offeringRefusals, offerOf } from '../../rental/order/offering.ts';
 import type { OfferingRefusal } from '../../rental/order/types.ts';
 import type { RentalPolicy } from '../../rental/policy.ts';
@@ -128,19 +130,24 @@ export const keptCarRefusals = (
 /** What is asked of a partner's car. */
 const wishOf = ({ need: { window, distanceKm = 0 } }: Question) => ({ window, expectedKm: distanceKm });
 
-/** Why a time-share car cannot be sent: by the rules by which everybody takes one, and whether it fits the trip. */
+/**
+ * Why a time-share car cannot be sent: by the rules by which everybody takes one, whether it fits the trip, and whether
+ * the unit has seen the licence of who drives it, without which its lock would stay closed.
+ */
 export const carRefusals = (
   offered: OfferedCar,
   days: readonly LedgerDay[],
   question: Question,
   policy: RentalPolicy,
-): Refusal<OfferingRefusal | 'SEATS_TOO_FEW' | 'VEHICLE_TAKEN'>[] => {
-  const { plateNumber: plate } = offered.car;
+  licence: DrivingLicence | undefined,
+): Refusal<OfferingRefusal | LicenceRefusal | 'SEATS_TOO_FEW' | 'VEHICLE_TAKEN'>[] => {
+  const { plateNumber: plate, energy } = offered.car;
   const offering = offeringRefusals(offered, wishOf(question), question.now, policy).map((one) => ({
     ...one,
     facts: { ...one.facts, plate, ...(one.code === 'RANGE_TOO_SHORT' ? { distance: one.facts.needed } : {}) },
   }));
-  return [...offering, ...fitRefusals(offered.car, days, question)];
+  const driving = licenceRefusals(licence, question.need.window, energy);
+  return [...offering, ...fitRefusals(offered.car, days, question), ...driving];
 };
 
 /** Cars of a city and what of them is taken, and from where it is near to them. */
@@ -150,6 +157,8 @@ export interface TimeShareSupply {
   readonly calendar: Calendar;
   readonly days: readonly LedgerDay[];
   readonly near: Point;
+  /** Of who would drive, as his unit has seen it. */
+  readonly licence: DrivingLicence | undefined;
 }
 
 /** Most time-share cars that a proposal names. */
@@ -162,11 +171,11 @@ export const ofTimeShare = (supply: TimeShareSupply | undefined, question: Quest
   if (neverRented.has(need.purpose)) return unavailable(source, 'NOT_FOR_RENTED_CARS');
   if (need.driving === 'WITH_DRIVER') return unavailable(source, 'SELF_DRIVE_ONLY');
   if (!supply || supply.cars.length === 0) return unavailable(source, 'NO_VEHICLES');
-  const { cars, policy, calendar, near } = supply;
+  const { cars, policy, calendar, near, licence } = supply;
   const daysOf = byResource(supply.days);
   const judged = cars.map((offered) => ({
     offered,
-    refusals: carRefusals(offered, daysOf.get(offered.car.id) ?? [], question, policy),
+    refusals: carRefusals(offered, daysOf.get(offered.car.id) ?? [], question, policy, licence),
   }));
   const offers = judged
     .filter(({ refusals }) => refusals.length === 0)

@@ -2,8 +2,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { toDateTime } from '../../platform/time.ts';
 import { partnerItem } from '../../rental/records.ts';
 import { startApi } from '../../testing/api.ts';
-import { carWith, partnerWith, settleRental, stationWith, tariffWith } from '../../testing/rental.ts';
-import { NOW, people, settle, vehicleWith } from '../../testing/town.ts';
+import { carWith, enable, partnerWith, settleRental, stationWith, tariffWith } from '../../testing/rental.ts';
+import { NOW, people, settle, units, vehicleWith } from '../../testing/town.ts';
 import { approved, dispatched, MORNING } from '../../testing/trips.ts';
 
 const SOURCES = `query ($window: TimeWindowInput!, $driving: Driving! = SELF_DRIVE, $passengers: Int! = 3, $requestId: ID) {
@@ -40,6 +40,7 @@ describe('the sources of a trip, asked through the API', async () => {
     carWith('low', near, { tariffId: tariff.id, plateNumber: '湘BD00003', batteryPercent: 5 }),
   ];
   await settleRental(api.store, { partner: shared, stations: [near, far], cars, tariff }, NOW);
+  await enable(api.store, units.bureau, [people.clerk], NOW);
   const window = { from: toDateTime(MORNING.from), to: toDateTime(MORNING.to) };
   const ask = async (who: string, variables: object = {}) => {
     const answer = await api.as(who).ask<{ tripSources: { proposals: Proposal[] } | null }>(SOURCES, {

@@ -127,7 +127,7 @@ describe('when a vehicle breaks down', () => {
     await settleRental(store, { partner, stations: [station], cars: [car], tariff }, NOW);
     const market = { put: partnerItem(partnerWith('租赁', ['MARKET_RENTAL'])) };
     await store.commit([market], { actor: 'system', useCase: 'test', at: NOW });
-    await enable(store, units.bureau, [], NOW);
+    await enable(store, units.bureau, [people.clerk], NOW);
     const [broken = '', spare = ''] = await fleet([vehicleWith({ seats: 7 }), vehicleWith({ seats: 6 })]);
     const order = await onItsWay(broken);
     const alone = await dispatched(store, broken, undefined, { window: TOMORROW });

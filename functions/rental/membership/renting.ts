@@ -7,6 +7,7 @@ import type {
   CheckLicence,
   CheckLicenceRefusal,
   DrivingLicence,
+  LicenceRefusal,
   Membership,
   RenterRefusal,
   SetMembership,
@@ -61,7 +62,7 @@ export const licenceRefusals = (
   licence: DrivingLicence | undefined,
   window: Window,
   energy: Energy,
-): Refusal<RenterRefusal>[] => {
+): Refusal<LicenceRefusal>[] => {
   if (!licence) return [refusal('LICENCE_MISSING')];
   const { licensedUntil: until } = licence;
   return [

@@ -69,13 +69,14 @@ export type SetMembershipRefusal =
   'BUDGET_OUT_OF_BOUNDS' | 'HOURS_OUT_OF_BOUNDS' | 'PURPOSES_MISSING' | 'UNIT_NOT_FOUND' | 'TRY_AGAIN';
 export type CheckLicenceRefusal = 'PERSON_NOT_FOUND' | 'OWN_LICENCE' | 'LICENCE_LAPSED' | 'TRY_AGAIN';
 
+/** Why what a unit has seen of a licence does not do for a car and a window. */
+export type LicenceRefusal = 'LICENCE_MISSING' | 'LICENCE_LAPSES' | 'LICENCE_UNFIT';
+
 /** Why a person may not have a car for a window, whichever car it is. */
 export type RenterRefusal =
+  | LicenceRefusal
   | 'UNIT_NOT_ENABLED'
   | 'PURPOSE_NOT_ALLOWED'
   | 'TOO_LONG'
-  | 'LICENCE_MISSING'
-  | 'LICENCE_LAPSES'
-  | 'LICENCE_UNFIT'
   | 'UNIT_BUDGET_SPENT'
   | 'PERSON_BUDGET_SPENT';
