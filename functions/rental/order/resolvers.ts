@@ -16,6 +16,7 @@ import { findLockCommand } from './records.ts';
 import { rentalTexts } from './refusals.ts';
 import { pickUpStation, rentalCars, replacementsFor, returnsOf, stationsWithBays } from './search-acts.ts';
 import { stepsInOrder } from './states.ts';
+import { shownWindow } from './times.ts';
 import type { RentalOrder, RentalRefusal } from './types.ts';
 import { carsUnderWay } from './under-way-acts.ts';
 import { cancelRentalOrder, extendRentalOrder, reportCarDamage, returnCar } from './use-acts.ts';
@@ -59,6 +60,7 @@ export const resolvers: Resolvers = {
   },
   RentalOrder: {
     kind: ({ rentalKind }) => rentalKind,
+    window: shownWindow,
     partner: async ({ partnerId }, _, ctx) => certain(await findPartner(ctx, partnerId), partnerId),
     car: async ({ carId, rentalKind }, _, ctx) =>
       rentalKind === 'MARKET_RENTAL' ? null : certain(await findCar(ctx, carId), carId),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Viewer } from '../../platform/access.ts';
 import { allows, isLive, mayTake, stateRefusals, steps, type RentalStepName } from './states.ts';
+import { shownWindow } from './times.ts';
 import type { RentalOrder, RentalState } from './types.ts';
 
 const names = Object.keys(steps) as RentalStepName[];
@@ -58,5 +59,17 @@ describe('the life of a rental order', () => {
     expect(who('CONFIRM')).toEqual([false, true, false, false]);
     expect(who('CANCEL')).toEqual([true, false, false, false]);
     expect(who('EXPIRE')).toEqual([false, false, false, false]);
+  });
+});
+
+describe('the time of an order', () => {
+  const window = { from: 600, to: 900 };
+  const order = { window, pickUp: { stationId: 'stn_1', at: 100 } };
+
+  it('is shown as booked until the car is back, and then as it was really out, also before its time', () => {
+    expect(shownWindow({ window })).toEqual(window);
+    expect(shownWindow(order)).toEqual(window);
+    const back = { ...order, window: { from: 600, to: 600 }, dropOff: { stationId: 'stn_1', at: 400 } };
+    expect(shownWindow(back)).toEqual({ from: 100, to: 400 });
   });
 });

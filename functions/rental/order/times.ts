@@ -1,5 +1,5 @@
 /** When time has something to do to an order. Pure. */
-import { MINUTE, type Instant } from '../../platform/time.ts';
+import { MINUTE, type Instant, type Window } from '../../platform/time.ts';
 import type { RentalPolicy } from '../policy.ts';
 import type { RentalPartner } from '../types.ts';
 import type { RentalOrder } from './types.ts';
@@ -10,6 +10,10 @@ export const heldUntil = (
   { confirmMinutes }: Pick<RentalPartner, 'confirmMinutes'>,
   { holdMinutes }: RentalPolicy,
 ): Instant => now + Math.min(confirmMinutes, holdMinutes) * MINUTE;
+
+/** The time of an order as it is shown: once the car is back, the one for which it was really out. */
+export const shownWindow = ({ window, pickUp, dropOff }: Pick<RentalOrder, 'window' | 'pickUp' | 'dropOff'>): Window =>
+  pickUp && dropOff ? { from: pickUp.at, to: dropOff.at } : window;
 
 /** When a car is given to others that nobody has come for; whoever tries its lock has come. */
 export const missedAt = ({ window, steps, command }: RentalOrder, { noShowMinutes }: RentalPolicy): Instant =>
