@@ -71,7 +71,7 @@ const badRequest = (zh: string, en: string): Error => apiError('BAD_REQUEST', { 
 
 const parametersInBody = ({ headers, body }: HttpRequest): Parameters => {
   if (body.byteLength > limits.bodyBytes)
-    throw apiError('BODY_TOO_LARGE', { zh: '请求内容超过 64 KiB。', en: 'The body is larger than 64 KiB.' }, 413);
+    throw apiError('BODY_TOO_LARGE', { zh: '请求内容超过 256 KiB。', en: 'The body is larger than 256 KiB.' }, 413);
   if (!/^application\/json\s*(;|$)/i.test(headers.get('content-type') ?? ''))
     throw apiError(
       'UNSUPPORTED_MEDIA_TYPE',

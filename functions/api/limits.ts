@@ -16,7 +16,8 @@ import { apiError } from './errors.ts';
 
 /** Bounds of one operation, all checked before it runs. */
 export const limits = {
-  bodyBytes: 64 * 1024,
+  /** A hundred stations with every item of their standard, in long words. */
+  bodyBytes: 256 * 1024,
   tokens: 2_000,
   /** As deep as the page's deepest document, the dispatcher's board: down to the requesting unit's name. */
   depth: 8,
