@@ -12903,7 +12903,7 @@ export type RentalOrder = Node & {
   steps: Array<RentalStep>;
   /** Unit that takes it. */
   unitName: LocalizedText;
-  /** The time it is taken for; shortened when the car is returned earlier. */
+  /** The time it is taken for; once the car is back, from its pick-up to its return. */
   window: TimeWindow;
 };
 

@@ -103,7 +103,8 @@ const deliver = async ({ store, sealing, courier, now, world }: Delivering, aske
   const signed = signedHeaders(secrets, { id: delivery.message.id, body, at: world() });
   const receipt = await courier.post(endpoint.url, { ...signed, 'content-type': 'application/json' }, body);
   const tried = afterTry(delivery, receipt, now());
-  const health = afterReceipt(endpoint, receipt, now());
+  // Receivers live by everybody's clock: one that is put ahead in a sandbox makes nobody silent for days.
+  const health = afterReceipt(endpoint, receipt, world());
   // Each holds by itself: an endpoint that was changed meanwhile learns of its health at the next try.
   await store.commit([deliveryWrite(delivery, tried)], stamp);
   if (health) await store.commit([endpointWrite(endpoint, health)], stamp);

@@ -73,7 +73,7 @@ const URL_A = 'https://a.example/hook';
 const start = async () => {
   const sent: Sent[] = [];
   let answer: (url: string) => Receipt = () => ({ status: 204 });
-  let now = TEN;
+  let [now, ahead] = [TEN, 0];
   const courier: Courier = {
     reaches: (url) => Promise.resolve(url.startsWith('https://') && !url.includes('10.0.0.1')),
     post: (url, headers, body) => {
@@ -89,7 +89,10 @@ const start = async () => {
     ...systemWrites({ id, divisionCode: '430200' }),
   ]);
   await api.store.commit(partners, { actor: 'system', useCase: 'test', at: now });
-  const ring = createDeliverHandler({ store: api.store, sealing: testSealing, courier, now: () => now });
+  const ring = createDeliverHandler({
+    ...{ store: api.store, sealing: testSealing, courier, now: () => now },
+    testClock: () => Promise.resolve({ ahead, putAhead: () => Promise.resolve(true) }),
+  });
   const ask = async <T>(query: string, variables: object = {}, id = partnerId): Promise<T> => {
     const { data, errors } = await asClient(api, id, 'orders:read webhooks:write', now)<T>(query, variables);
     expect(errors).toBeUndefined();
@@ -122,6 +125,12 @@ const start = async () => {
     deliveries: async (endpointId: string) =>
       (await ask<Found<{ nodes: Delivery[] }>>(DELIVERIES, { endpointId })).found.nodes,
     dead: async () => (await ask<Found<{ nodes: Delivery[] }>>(DEAD)).found.nodes,
+    /** The clock of the sandbox goes ahead, everybody's does not. */
+    jump: async (ms: number): Promise<void> => {
+      ahead += ms;
+      await ring();
+      await api.settle();
+    },
     pass: async (ms: number): Promise<void> => {
       now += ms;
       api.setNow(now);
@@ -350,5 +359,18 @@ describe('a secret', async () => {
     const { id: endpointId } = await register({ url: 'https://b.example/' });
     await act(ROTATE, { endpointId });
     expect((await act(ROTATE, { endpointId })).endpoint?.secrets).toHaveLength(2);
+  });
+});
+
+describe('an endpoint in a sandbox', async () => {
+  const { answers, ask, deliveries, happen, jump, register } = await start();
+
+  it('is tried again after the clock was put ahead, and not disabled for the days that nobody has lived', async () => {
+    const { id } = await register();
+    answers(() => ({ trouble: 'UNREACHABLE' }));
+    await happen('SUSPENDED', 'ENGAGED');
+    await jump(5 * DAY);
+    expect((await deliveries(id)).map(({ tries }) => tries.length)).toContain(2);
+    expect(await ask(ENDPOINTS)).toMatchObject({ found: [{ state: 'ENABLED' }] });
   });
 });
