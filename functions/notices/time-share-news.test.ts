@@ -4,6 +4,7 @@ import type { Person } from '../organisation/types.ts';
 import { certain } from '../platform/item.ts';
 import { HOUR, MINUTE, type Instant, type Window } from '../platform/time.ts';
 import { setMembership } from '../rental/membership/acts.ts';
+import { findMembership } from '../rental/membership/records.ts';
 import { settleRentalOrders } from '../rental/order/due-acts.ts';
 import { holdCar } from '../rental/order/hold-acts.ts';
 import { acknowledgeLockCommand, unlockCar } from '../rental/order/lock-acts.ts';
@@ -136,7 +137,8 @@ describe('a car that somebody of a unit has taken', () => {
     const ofBudget = async () => (await unread(manager)).filter(({ kind }) => kind === 'RENTAL_BUDGET_LOW');
     expect(await ofBudget()).toEqual([]);
     const set = async (monthlyBudgetFen: number): Promise<void> => {
-      const terms = { state: 'ENABLED' as const, monthlyBudgetFen, personBudgetFen: 50_000, mostHours: 48 };
+      const { revision } = (await findMembership(api.store, manager.unitId)) ?? {};
+      const terms = { revision, state: 'ENABLED' as const, monthlyBudgetFen, personBudgetFen: 50_000, mostHours: 48 };
       value(await setMembership(contextOf(api.store, manager, NOW), { ...terms, purposes: ['FIELD_WORK'] }));
     };
     // What was spent and promised so far, and hardly more.

@@ -130,9 +130,33 @@ describe('the manager of a unit', () => {
     expect(await main.getByLabel('单位月度预算').inputValue()).toBe('99999999');
     await expectAccessible(page);
     await fits(page);
+    for (const wrong of ['', '3000.555']) {
+      await main.getByLabel('单位月度预算').fill(wrong);
+      await main.getByRole('button', { name: '保存' }).click();
+      await main.getByRole('alert').filter({ hasText: '请填写金额' }).waitFor();
+      expect(await main.getByLabel('单位月度预算').inputValue()).toBe(wrong);
+    }
     await main.getByLabel('单位月度预算').fill('4000');
     await main.getByRole('button', { name: '保存' }).click();
     await main.getByRole('status').filter({ hasText: '已保存' }).waitFor();
+
+    // In a second tab, which has seen less, nothing is overwritten; what stands is shown beside what is typed.
+    const tab = await page.context().newPage();
+    await tab.goto(page.url());
+    const other = tab.getByRole('main');
+    await other.getByLabel('单位月度预算').waitFor();
+    await main.getByLabel('单位月度预算').fill('4100');
+    await main.getByRole('button', { name: '保存' }).click();
+    await main.getByText('¥4100.00').waitFor();
+    await other.getByLabel('单位月度预算').fill('3900');
+    await other.getByRole('button', { name: '保存' }).click();
+    await other.getByRole('alert').filter({ hasText: '本次未保存' }).waitFor();
+    await other.getByRole('status').filter({ hasText: '4100.00' }).waitFor();
+    expect(await other.getByLabel('单位月度预算').inputValue()).toBe('3900');
+    await expectAccessible(tab, plain);
+    await other.getByRole('button', { name: '改用现在的设置' }).click();
+    expect(await other.getByLabel('单位月度预算').inputValue()).toBe('4100');
+    await tab.close();
 
     await main.getByLabel('人员', { exact: true }).selectOption({ label: cast.requester });
     await main.getByLabel('准驾车型').selectOption('B2');

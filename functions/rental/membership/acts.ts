@@ -26,17 +26,20 @@ const managerIn = ({ viewer }: Context): PersonViewer | undefined =>
   hasRole(viewer, 'UNIT_MANAGER') ? viewer : undefined;
 
 /** Whether two settings say the same. */
-const isSame = (a: SetMembership, b: SetMembership): boolean =>
+const isSame = (a: Omit<SetMembership, 'revision'>, b: Omit<SetMembership, 'revision'>): boolean =>
   a.state === b.state &&
   a.monthlyBudgetFen === b.monthlyBudgetFen &&
   a.personBudgetFen === b.personBudgetFen &&
   a.mostHours === b.mostHours &&
   [...a.purposes].sort().join() === [...b.purposes].sort().join();
 
-/** Sets on what terms the own unit uses time-share cars; what has been promised stays promised. */
+/**
+ * Sets on what terms the own unit uses time-share cars; what has been promised stays promised. Two managers do not
+ * overwrite each other: whoever sets has seen what stands.
+ */
 export const setMembership = async (
   ctx: Context,
-  asked: SetMembership,
+  { revision: seen, ...asked }: SetMembership,
 ): Promise<Result<Membership, SetMembershipRefusal>> => {
   const viewer = managerIn(ctx);
   const unit = viewer && (await findUnit(ctx, viewer.unitId));
@@ -48,7 +51,12 @@ export const setMembership = async (
     stamp: stampOf(ctx, 'setMembership'),
     look: () => findMembership(ctx, unitId),
     repeated: (before) => (before && isSame(before, terms) ? before : undefined),
-    refusals: () => membershipRefusals(terms, policies(ctx.now)),
+    refusals: (before) => [
+      ...membershipRefusals(terms, policies(ctx.now)),
+      ...(before?.revision === (seen ?? undefined)
+        ? []
+        : [refusal('CHANGED_MEANWHILE' as const, ['input', 'revision'])]),
+    ],
     change: (before) => {
       const set = { setBy: viewer.personId, setAt: ctx.now, revision: (before?.revision ?? 0) + 1 };
       const after = { unitId, divisionCode, ...terms, ...set };

@@ -84,6 +84,11 @@ export const membershipTexts: Readonly<Record<SetMembershipRefusal, RefusalText>
     en: () => 'There is no such unit that you manage.',
     rule: { zh: '单位管理员只能设置本单位。', en: 'A manager sets the terms of the own unit only.' },
   },
+  CHANGED_MEANWHILE: {
+    zh: () => '设置已在别处更改，本次未保存。',
+    en: () => 'The terms have been changed elsewhere meanwhile; nothing is saved.',
+    rule: { zh: '不覆盖没有看到的更改。', en: 'Nobody overwrites what he has not seen.' },
+  },
   TRY_AGAIN: tryAgain,
 };
 

@@ -23,7 +23,7 @@ export const monthOf = (begins: Instant): string => civilDate(begins).slice(0, 7
 
 /** What speaks against the terms of a membership: the authority's policy sets how far a unit may go. */
 export const membershipRefusals = (
-  { state, monthlyBudgetFen, personBudgetFen, mostHours, purposes }: SetMembership,
+  { state, monthlyBudgetFen, personBudgetFen, mostHours, purposes }: Omit<SetMembership, 'revision'>,
   policy: RentalPolicy,
 ): Refusal<SetMembershipRefusal>[] => {
   const budget = (name: string, fen: number, mostYuan: number): Refusal<SetMembershipRefusal>[] =>

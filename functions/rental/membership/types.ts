@@ -57,6 +57,8 @@ export interface SetMembership {
   readonly personBudgetFen: number;
   readonly mostHours: number;
   readonly purposes: readonly VehiclePurpose[];
+  /** Of the terms that were seen; none the first time. */
+  readonly revision?: number | null | undefined;
 }
 
 export interface CheckLicence {
@@ -66,7 +68,12 @@ export interface CheckLicence {
 }
 
 export type SetMembershipRefusal =
-  'BUDGET_OUT_OF_BOUNDS' | 'HOURS_OUT_OF_BOUNDS' | 'PURPOSES_MISSING' | 'UNIT_NOT_FOUND' | 'TRY_AGAIN';
+  | 'BUDGET_OUT_OF_BOUNDS'
+  | 'HOURS_OUT_OF_BOUNDS'
+  | 'PURPOSES_MISSING'
+  | 'UNIT_NOT_FOUND'
+  | 'CHANGED_MEANWHILE'
+  | 'TRY_AGAIN';
 export type CheckLicenceRefusal = 'PERSON_NOT_FOUND' | 'OWN_LICENCE' | 'LICENCE_LAPSED' | 'TRY_AGAIN';
 
 /** Why what a unit has seen of a licence does not do for a car and a window. */

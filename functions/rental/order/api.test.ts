@@ -79,6 +79,16 @@ describe('time-share of a unit, asked through the API', () => {
         userErrors: [],
       },
     });
+    // Somebody who has seen no terms, or older ones, overwrites none; the same again is no change.
+    const overtaken = { setRentalMembership: { userErrors: [{ code: 'CHANGED_MEANWHILE' }] } };
+    expect(await ask(manager.id, SET, { input: { ...terms, mostHours: 12 } })).toMatchObject(overtaken);
+    expect(await ask(manager.id, SET, { input: { ...terms, mostHours: 12, revision: 1 } })).toMatchObject({
+      setRentalMembership: { userErrors: [] },
+    });
+    expect(await ask(manager.id, SET, { input: { ...terms, revision: 1 } })).toMatchObject(overtaken);
+    expect(await ask(manager.id, SET, { input: { ...terms, revision: 2 } })).toMatchObject({
+      setRentalMembership: { userErrors: [] },
+    });
     const { possibleRenters } = await ask<{ possibleRenters: { name: string }[] }>(manager.id, RENTERS, {
       unitId: units.bureau.id,
     });

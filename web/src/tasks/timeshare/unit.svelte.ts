@@ -14,6 +14,7 @@ import { ask } from '../../lib/api.ts';
 import { words } from '../../lib/i18n.svelte.ts';
 import { Live } from '../../lib/live.svelte.ts';
 import { Pages } from '../../lib/pages.svelte.ts';
+import { limitsOf } from './typed-terms.ts';
 
 const LOOK_EVERY = 60_000;
 
@@ -33,7 +34,6 @@ export const unitRentals = (unitId: string): Pages<UnitRental> =>
 type Membership = NonNullable<UnitTimeShareQuery['rentalMembership']>;
 
 const yuanOf = (money: { readonly amountFen: number }): string => String(money.amountFen / 100);
-const fenOf = (yuan: string): number => Math.round(Number(yuan) * 100);
 
 /** On what terms the unit uses shared cars, as its manager sets them. */
 export class Terms {
@@ -44,13 +44,40 @@ export class Terms {
   mostHours = $state('24');
   purposes = $state<VehiclePurpose[]>(['FIELD_WORK', 'MEETING']);
 
+  /** What somebody else has set while this was typed, for as long as it is not saved or taken. */
+  newer = $state.raw<Membership>();
+  /** Of the terms that were seen. */
+  #revision: number | undefined;
+
   constructor(present?: Membership | null) {
-    if (!present) return;
+    if (present) this.#take(present);
+  }
+
+  #take(present: Membership): void {
     this.enabled = present.state === 'ENABLED';
     this.monthlyBudget = yuanOf(present.monthlyBudget);
     this.personBudget = yuanOf(present.personBudget);
     this.mostHours = String(present.mostHours);
     this.purposes = [...present.purposes];
+    this.#revision = present.revision;
+  }
+
+  /** Leaves what was typed for what somebody else has set. */
+  takeNewer(): void {
+    if (this.newer) this.#take(this.newer);
+    this.newer = undefined;
+    this.act.clear();
+  }
+
+  /** What stands has been seen: it is shown where it is not what this was made from, and may be set anew. */
+  see(present: Membership): void {
+    if (present.revision === this.#revision) return;
+    this.newer = present;
+    this.#revision = present.revision;
+  }
+
+  get isOvertaken(): boolean {
+    return this.act.refusals.some(({ code }) => code === 'CHANGED_MEANWHILE');
   }
 
   wrongAt(field: string): string | undefined {
@@ -59,17 +86,25 @@ export class Terms {
 
   /** True when they are set. */
   async set(): Promise<boolean> {
+    const limits = limitsOf(this);
+    if (!('mostHours' in limits)) {
+      this.act.clear();
+      this.act.refusals = limits;
+      return false;
+    }
     const input = {
       state: this.enabled ? ('ENABLED' as const) : ('PAUSED' as const),
-      monthlyBudgetFen: fenOf(this.monthlyBudget),
-      personBudgetFen: fenOf(this.personBudget),
-      mostHours: Math.round(Number(this.mostHours)),
+      ...limits,
       purposes: [...this.purposes],
+      ...(this.#revision === undefined ? {} : { revision: this.#revision }),
     };
-    return (
-      (await this.act.run(async () => (await ask(SetRentalMembershipDocument, { input })).setRentalMembership)) !==
-      undefined
+    const done = await this.act.run(
+      async () => (await ask(SetRentalMembershipDocument, { input })).setRentalMembership,
     );
+    if (!done) return false;
+    this.#revision = done.membership?.revision;
+    this.newer = undefined;
+    return true;
   }
 }
 
