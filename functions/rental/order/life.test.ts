@@ -15,6 +15,7 @@ import {
 } from '../../testing/rental.ts';
 import { contextOf, people, settle, units } from '../../testing/town.ts';
 import { value } from '../../testing/trips.ts';
+import { reportWrite } from '../catalogue/records.ts';
 import { findSpending } from '../membership/records.ts';
 import { findCar, findStationBays } from '../records.ts';
 import { settleRentalOrders } from './due-acts.ts';
@@ -119,6 +120,7 @@ describe('a time-share order', () => {
 
     const back = value(await returnCar(at(store, 65).renter, { orderId: order.id, stationId: other.id }));
     expect(back).toMatchObject({ state: 'RETURNED', window: { from: NOW, to: NOW + HOUR } });
+    expect(back.dropOff).toMatchObject({ placeCheck: 'UNCHECKED' });
     expect(await taken(store, other)).toBe(1);
     await agrees(store, NOW + 65 * MINUTE);
     value(await answer(store, back, 67, { odometerKm: 1_035 }));
@@ -311,7 +313,21 @@ describe('a time-share order', () => {
     await settleRental(store, { partner, stations: [other], cars: [filler], tariff }, NOW);
     const full = await back(other.id);
     expect(full).toMatchObject({ ok: false, refusals: [{ code: 'STATION_FULL', facts: { others: 'home (2)' } }] });
+    // Where no device tells where it is, the car has just done so.
+    const says = (minutes: number, lat: number) =>
+      store.commit([
+        reportWrite(car.id, {
+          ...{ reportedAt: NOW + minutes * MINUTE, service: 'IN_SERVICE', batteryPercent: 60, rangeKm: 150 },
+          location: { lat, lng: 113.13 },
+        }),
+      ]);
+    await says(29, 28);
+    expect(await back(home.id)).toMatchObject({
+      refusals: [{ code: 'NOT_AT_STATION', facts: { check: 'CAR', most: 300 } }],
+    });
+    await says(30, home.location.lat);
     const returned = value(await back(home.id));
+    expect(returned.dropOff).toMatchObject({ placeCheck: 'CAR' });
     await tick(store, 32);
     const again = value(await back(home.id));
     expect(again.command?.id).not.toBe(returned.command?.id);

@@ -221,8 +221,10 @@ export const rentalTexts: Readonly<Record<RentalRefusal, RefusalText>> = {
     rule: returnRule,
   },
   NOT_AT_STATION: {
-    zh: ({ metres, most }) => `您距站点 ${String(metres)} 米，须在 ${String(most)} 米以内。`,
-    en: ({ metres, most }) => `You are ${String(metres)} m from the station; ${String(most)} m are allowed.`,
+    zh: ({ check, metres, most }) =>
+      `${check === 'CAR' ? '车辆' : '您'}距站点 ${String(metres)} 米，须在 ${String(most)} 米以内。`,
+    en: ({ check, metres, most }) =>
+      `${check === 'CAR' ? 'The car is' : 'You are'} ${String(metres)} m from the station; ${String(most)} m are allowed.`,
     rule: returnRule,
   },
   IDEMPOTENCY_KEY_REUSED: keyReused,

@@ -1,7 +1,8 @@
-/** Where a car may be brought back. Pure. */
+/** Where a car may be brought back, and whether it is there. Pure. */
 import { distanceMetres, type Point } from '../../platform/geo.ts';
-import type { Station, StationBays } from '../types.ts';
-import type { StationOffer } from './types.ts';
+import { MINUTE, type Instant } from '../../platform/time.ts';
+import type { Station, StationBays, TimeShareCar } from '../types.ts';
+import type { PlaceCheck, StationOffer } from './types.ts';
 
 /** Open stations of a partner with bays that are free, nearest first. */
 export const nearestWithBays = (
@@ -20,4 +21,21 @@ export const nearestWithBays = (
     })
     .filter(({ freeBays }) => freeBays > 0)
     .sort((a, b) => a.distanceMetres - b.distanceMetres || (a.station.id < b.station.id ? -1 : 1));
+};
+
+/** For how long a car is where it last said: one that drives is a kilometre on a minute later. */
+const POSITION_HOLDS = 2 * MINUTE;
+
+/** By whose position a return is judged, and how far that is from the station. */
+export const placeOfReturn = (
+  device: Point | undefined,
+  car: Pick<TimeShareCar, 'location' | 'reportedAt'> | undefined,
+  station: Point,
+  now: Instant,
+): { readonly check: PlaceCheck; readonly metres: number } => {
+  if (device) return { check: 'DEVICE', metres: distanceMetres(device, station) };
+  const isFresh = car?.reportedAt !== undefined && now - car.reportedAt <= POSITION_HOLDS;
+  return car?.location && isFresh
+    ? { check: 'CAR', metres: distanceMetres(car.location, station) }
+    : { check: 'UNCHECKED', metres: 0 };
 };

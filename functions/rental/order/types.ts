@@ -27,6 +27,12 @@ export interface CarDamage {
   readonly text: string;
 }
 
+/**
+ * By whose position a return was judged: that of the renter's device, the car's own, or nobody's, as neither told where
+ * it was; then its partner looks itself.
+ */
+export type PlaceCheck = 'DEVICE' | 'CAR' | 'UNCHECKED';
+
 /** The car as it was handed over: at pick-up, and at drop-off. */
 export interface HandOver {
   readonly stationId: string;
@@ -34,6 +40,8 @@ export interface HandOver {
   /** As the car told it; absent until its lock has answered. */
   readonly odometerKm?: number;
   readonly batteryPercent?: number;
+  /** Of a drop-off. */
+  readonly placeCheck?: PlaceCheck;
 }
 
 export interface Charges {

@@ -3,7 +3,7 @@ import { calendarsOf } from '../../calendar/records.ts';
 import { daysOfResources } from '../../ledger/records.ts';
 import { daysWithout, isFree } from '../../ledger/rules.ts';
 import type { Context } from '../../platform/context.ts';
-import { distanceMetres, type Point } from '../../platform/geo.ts';
+import type { Point } from '../../platform/geo.ts';
 import { nounOf } from '../../platform/ids.ts';
 import { certain } from '../../platform/item.ts';
 import { refusal, type Refusal, type Result } from '../../platform/result.ts';
@@ -12,13 +12,13 @@ import type { Instant } from '../../platform/time.ts';
 import { findLicence, findMembership, findSpending, membershipCheck } from '../membership/records.ts';
 import { budgetRefusals, licenceRefusals, memberRefusals, monthOf } from '../membership/renting.ts';
 import { baysOfCity, findCar, findStation, findStationBays, stationsOf, takeBayWrite } from '../records.ts';
-import type { Station, StationBays } from '../types.ts';
+import type { Station, StationBays, TimeShareCar } from '../types.ts';
 import { estimateOf } from './charging.ts';
 import { commandFor } from './lock-acts.ts';
 import { windowRefusals } from './offering.ts';
 import { resourcesOf, windowUsed } from './placing.ts';
 import { changedOrder } from './records.ts';
-import { nearestWithBays } from './returning.ts';
+import { nearestWithBays, placeOfReturn } from './returning.ts';
 import { daysOfOrder, freeingWrites, movingWrites, promiseWrites, takeStep } from './step-acts.ts';
 import { isCommandOpen } from './times.ts';
 import type { CancelRefusal, DamageRefusal, ExtendRefusal, RentalOrder, ReturnRefusal } from './types.ts';
@@ -159,6 +159,7 @@ export interface ReturnCar extends OfOrder {
 interface SeenReturn {
   readonly station: Station | undefined;
   readonly bays: StationBays | undefined;
+  readonly car: TimeShareCar | undefined;
   /** Stations of the partner with bays, nearest first, in words; empty unless the one asked for is full. */
   readonly others: string;
 }
@@ -173,7 +174,8 @@ const othersWithBays = async (ctx: Context, station: Station): Promise<string> =
 
 /**
  * Brings the car back: its bay is taken in the same transaction, so that no station ever has more cars than bays, and
- * the lock is told to close. Asked again while the lock has not closed, it is told again.
+ * the lock is told to close. It stands at the station by the renter's device, or else by what the car itself has just
+ * said; where neither tells, the return counts and its partner sees that nobody has checked it. Asked again while the lock has not closed, it is told again.
  */
 export const returnCar = async (
   ctx: Context,
@@ -183,29 +185,35 @@ export const returnCar = async (
     useCase: 'returnCar',
     step: 'RETURN',
     orderId,
-    look: async () => {
-      if (nounOf(stationId) !== 'station') return { station: undefined, bays: undefined, others: '' };
-      const [station, bays] = await Promise.all([findStation(ctx, stationId), findStationBays(ctx, stationId)]);
+    look: async ({ carId }) => {
+      if (nounOf(stationId) !== 'station') return { station: undefined, bays: undefined, car: undefined, others: '' };
+      const [station, bays, car] = await Promise.all([
+        findStation(ctx, stationId),
+        findStationBays(ctx, stationId),
+        findCar(ctx, carId),
+      ]);
       const isFull = station !== undefined && (bays === undefined || bays.taken >= bays.bays);
-      return { station, bays, others: isFull ? await othersWithBays(ctx, station) : '' };
+      return { station, bays, car, others: isFull ? await othersWithBays(ctx, station) : '' };
     },
     repeated: ({ steps, dropOff }) => steps.RETURNED !== undefined && dropOff?.stationId === stationId,
-    refusals: (order, { station, bays, others }, { returnNearMetres: most }): Refusal<ReturnRefusal>[] => {
+    refusals: (order, { station, bays, car, others }, { returnNearMetres: most }): Refusal<ReturnRefusal>[] => {
       const path = ['input', 'stationId'];
       if (station?.partnerId !== order.partnerId || station.state !== 'OPEN' || station.cityCode !== order.cityCode)
         return [refusal('STATION_NOT_ALLOWED', path)];
-      const metres = location ? distanceMetres(location, station.location) : 0;
+      const { check, metres } = placeOfReturn(location ?? undefined, car, station.location, ctx.now);
       return [
-        ...(metres <= most ? [] : [refusal('NOT_AT_STATION' as const, path, { metres, most })]),
+        ...(metres <= most ? [] : [refusal('NOT_AT_STATION' as const, path, { check, metres, most })]),
         ...(bays && bays.taken < bays.bays ? [] : [refusal('STATION_FULL' as const, path, { others })]),
       ];
     },
-    change: (order, _, policy) => {
+    change: (order, { station, car }, policy) => {
       const { write, change } = commandFor(order, 'LOCK', ctx.now, policy);
+      const place = certain(station, stationId).location;
+      const { check: placeCheck } = placeOfReturn(location ?? undefined, car, place, ctx.now);
       const window = windowUsed(order.window, ctx.now);
       const after = changedOrder(order, { state: 'RETURNED', window });
       return {
-        change: { ...change, window, dropOff: { stationId, at: ctx.now } },
+        change: { ...change, window, dropOff: { stationId, at: ctx.now, placeCheck } },
         writes: [write, takeBayWrite(stationId), ...movingWrites(order, after, [], ctx.now)],
       };
     },
