@@ -73,6 +73,8 @@ describe('somebody of a unit', () => {
     await dialog.getByRole('button', { name: /^还到/ }).first().click();
     byHand(answer('12018'));
     await state('已完成').waitFor();
+    // The list below goes along with the order.
+    await main.getByRole('listitem').first().getByText('已完成').waitFor({ timeout: 15_000 });
     await main.getByRole('row').filter({ hasText: '合计' }).first().waitFor();
     await expectAccessible(renter);
     await expectAccessible(partner);

@@ -23,7 +23,7 @@ import { holdCar } from './hold-acts.ts';
 import { acknowledgeLockCommand, unlockCar, type LockAnswer } from './lock-acts.ts';
 import { confirmRentalOrder, declineRentalOrder, failRentalOrder } from './partner-acts.ts';
 import { findRentalOrder } from './records.ts';
-import { rentalCars, replacementsFor } from './search-acts.ts';
+import { rentalCars, replacementsFor, returnStations } from './search-acts.ts';
 import type { RentalOrder, RentalRefusal } from './types.ts';
 import { cancelRentalOrder, extendRentalOrder, reportCarDamage, returnCar } from './use-acts.ts';
 
@@ -311,6 +311,17 @@ describe('a time-share order', () => {
     expect(codes(await back(home.id, { location: { lat: 28, lng: 113.13 } }))).toEqual(['NOT_AT_STATION']);
     const filler = carWith('filler', other);
     await settleRental(store, { partner, stations: [other], cars: [filler], tariff }, NOW);
+    const listed = async (full: boolean) =>
+      (await returnStations(at(store, 30).renter, { partnerId: partner.id, full }))
+        .map(({ station, freeBays }) => [station.id, freeBays])
+        .sort();
+    expect(await listed(false)).toEqual([[home.id, 2]]);
+    expect(await listed(true)).toEqual(
+      [
+        [home.id, 2],
+        [other.id, 0],
+      ].sort(),
+    );
     const full = await back(other.id);
     expect(full).toMatchObject({ ok: false, refusals: [{ code: 'STATION_FULL', facts: { others: 'home (2)' } }] });
     // Where no device tells where it is, the car has just done so.

@@ -14,7 +14,7 @@ import { acknowledgeLockCommand, unlockCar } from './lock-acts.ts';
 import { confirmRentalOrder, declineRentalOrder, failRentalOrder } from './partner-acts.ts';
 import { findLockCommand } from './records.ts';
 import { rentalTexts } from './refusals.ts';
-import { pickUpStation, rentalCars, replacementsFor, returnsOf, stationsWithBays } from './search-acts.ts';
+import { pickUpStation, rentalCars, replacementsFor, returnsOf, returnStations } from './search-acts.ts';
 import { stepsInOrder } from './states.ts';
 import { shownWindow } from './times.ts';
 import type { RentalOrder, RentalRefusal } from './types.ts';
@@ -35,7 +35,8 @@ export const resolvers: Resolvers = {
   Query: {
     rentalCars: (_, { window, expectedKm, near }, ctx) =>
       rentalCars(ctx, { window, expectedKm, near: checkedNear(near) }),
-    returnStations: (_, { partnerId, near }, ctx) => stationsWithBays(ctx, partnerId, checkedNear(near)),
+    returnStations: (_, { partnerId, near, full }, ctx) =>
+      returnStations(ctx, { partnerId, near: checkedNear(near), full }),
     carsUnderWay: (_, asked, ctx) => carsUnderWay(ctx, asked),
     myRentalOrders: (_, page, ctx) => myRentalOrders(ctx, page),
     unitRentalOrders: async (_, { unitId, ...page }, ctx) => (await unitRentalOrders(ctx, unitId, page)) ?? null,

@@ -4,8 +4,8 @@ import { MINUTE, type Instant } from '../../platform/time.ts';
 import type { Station, StationBays, TimeShareCar } from '../types.ts';
 import type { PlaceCheck, StationOffer } from './types.ts';
 
-/** Open stations of a partner with bays that are free, nearest first. */
-export const nearestWithBays = (
+/** Open stations of a partner with the bays that are free there, full ones among them, nearest first. */
+export const nearestOpen = (
   stations: readonly Station[],
   bays: readonly StationBays[],
   partnerId: string,
@@ -19,9 +19,12 @@ export const nearestWithBays = (
       const freeBays = known ? Math.max(0, known.bays - known.taken) : 0;
       return { station, freeBays, distanceMetres: distanceMetres(near, station.location) };
     })
-    .filter(({ freeBays }) => freeBays > 0)
     .sort((a, b) => a.distanceMetres - b.distanceMetres || (a.station.id < b.station.id ? -1 : 1));
 };
+
+/** Open stations of a partner that have room for a car, nearest first. */
+export const nearestWithBays = (...asked: Parameters<typeof nearestOpen>): StationOffer[] =>
+  nearestOpen(...asked).filter(({ freeBays }) => freeBays > 0);
 
 /** For how long a car is where it last said: one that drives is a kilometre on a minute later. */
 const POSITION_HOLDS = 2 * MINUTE;

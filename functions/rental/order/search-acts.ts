@@ -12,7 +12,7 @@ import { baysOfCity, findCar, findStation, stationsOf } from '../records.ts';
 import type { Station } from '../types.ts';
 import { offeredCars } from './offered-acts.ts';
 import { carRefusals, kmRefusals, nearestFirst, offerOf, windowRefusals } from './offering.ts';
-import { nearestWithBays } from './returning.ts';
+import { nearestOpen, nearestWithBays } from './returning.ts';
 import { hasCarOut } from './states.ts';
 import type { CarOffer, CarSearch, RentalOrder, StationOffer } from './types.ts';
 
@@ -56,11 +56,17 @@ export const rentalCars = async (ctx: Context, { window, near, expectedKm }: Car
   return (await offersIn(ctx, divisionCode, { window, near: from, expectedKm })).slice(0, MOST_OFFERS);
 };
 
-/** Stations of a partner with free bays, nearest first. */
-export const stationsWithBays = async (
+interface ReturnSearch {
+  readonly partnerId: string;
+  readonly near?: Point | null | undefined;
+  /** Whether those without a free bay are shown as well. */
+  readonly full: boolean;
+}
+
+/** Stations of a partner where a car may be returned, nearest first. */
+export const returnStations = async (
   ctx: Context,
-  partnerId: string,
-  near: Point | null | undefined,
+  { partnerId, near, full }: ReturnSearch,
 ): Promise<StationOffer[]> => {
   const divisionCode = await divisionOf(ctx);
   if (divisionCode === undefined) return [];
@@ -70,7 +76,8 @@ export const stationsWithBays = async (
     baysOfCity(ctx, cityCode),
     placeOf(ctx, divisionCode, near),
   ]);
-  return nearestWithBays(stations, bays, partnerId, from).slice(0, MOST_OFFERS);
+  const nearest = full ? nearestOpen : nearestWithBays;
+  return nearest(stations, bays, partnerId, from).slice(0, MOST_OFFERS);
 };
 
 /** Station at which the car of an order is picked up, or was; undefined while others are on their way with it. */

@@ -137,7 +137,7 @@ export interface CarOffer {
   readonly lines: readonly PriceLine[];
 }
 
-/** A station with bays that are free at this moment. */
+/** A station, and how many of its bays are free at this moment. */
 export interface StationOffer {
   readonly station: Station;
   readonly distanceMetres: number;
