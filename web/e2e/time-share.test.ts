@@ -74,7 +74,8 @@ describe('somebody of a unit', () => {
     byHand(answer('12018'));
     await state('已完成').waitFor();
     // The list below goes along with the order.
-    await main.getByRole('listitem').first().getByText('已完成').waitFor({ timeout: 15_000 });
+    const mine = main.locator('section').filter({ has: renter.getByRole('heading', { name: '我的用车' }) });
+    await mine.getByRole('listitem').first().getByText('已完成').waitFor({ timeout: 15_000 });
     await main.getByRole('row').filter({ hasText: '合计' }).first().waitFor();
     await expectAccessible(renter);
     await expectAccessible(partner);
