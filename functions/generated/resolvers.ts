@@ -2072,6 +2072,8 @@ export type CarHandOver = {
   batteryPercent: Maybe<Scalars['Int']['output']>;
   /** Odometer, km; null before the lock has answered. */
   odometerKm: Maybe<Scalars['Int']['output']>;
+  /** By whose position a drop-off was judged; null at pick-up. */
+  placeCheck: Maybe<ReturnPlaceCheck>;
   /** The station. */
   stationId: Scalars['ID']['output'];
 };
@@ -10940,7 +10942,7 @@ export type Query = {
   reservationOffer: Maybe<ReservationOffer>;
   /** How many reservations of spaces in the coming 28 days a closure of these places would cancel; those of other people's places count for nothing. */
   reservationsInWay: Scalars['Int']['output'];
-  /** Open stations of a partner with free bays, nearest first; at most 50. */
+  /** Open stations of a partner with free bays, and full ones on demand, nearest first; at most 50. */
   returnStations: Array<StationOffer>;
   /** Days a series would ask for and those it would skip, by the calendar of the own unit; writes nothing. */
   seriesDates: SeriesDates;
@@ -11549,6 +11551,7 @@ export type QueryReservationsInWayArgs = {
 
 /** What may be asked; nothing of it changes anything. */
 export type QueryReturnStationsArgs = {
+  full: Scalars['Boolean']['input'];
   near?: InputMaybe<GeoPointInput>;
   partnerId: Scalars['ID']['input'];
 };
@@ -12823,6 +12826,8 @@ export type RentalMembership = {
   personBudget: Money;
   /** What cars are taken for. */
   purposes: Array<VehiclePurpose>;
+  /** Counts the settings, the first of them 1; named when they are set anew. */
+  revision: Scalars['Int']['output'];
   /** When it was set. */
   setAt: Scalars['DateTime']['output'];
   /** Who set it; null when no longer known. */
@@ -14123,6 +14128,15 @@ export type ReturnCarUserError = UserError & {
   rule: Scalars['String']['output'];
 };
 
+/** By whose position it was judged that a car is at its station when it is returned. */
+export type ReturnPlaceCheck =
+  /** What the car itself said at most two minutes before. */
+  | 'CAR'
+  /** That of the renter's device. */
+  | 'DEVICE'
+  /** Nobody's, as neither told where it was: the partner looks itself. */
+  | 'UNCHECKED';
+
 /** What `revealPlate` can refuse. */
 export type RevealPlateErrorCode =
   /** There is no such reservation that concerns the caller. */
@@ -14825,6 +14839,8 @@ export type SetOpeningUserError = UserError & {
 export type SetRentalMembershipErrorCode =
   /** A budget lies outside what the authority's policy allows. */
   | 'BUDGET_OUT_OF_BOUNDS'
+  /** The terms are others than the caller has seen. */
+  | 'CHANGED_MEANWHILE'
   /** The length lies outside what the authority's policy allows. */
   | 'HOURS_OUT_OF_BOUNDS'
   /** No purpose is named. */
@@ -14844,6 +14860,8 @@ export type SetRentalMembershipInput = {
   personBudgetFen: Scalars['Int']['input'];
   /** What cars are taken for; at least one while enabled. */
   purposes: Array<VehiclePurpose>;
+  /** `revision` of the terms that were seen; left out while the unit has none. */
+  revision?: InputMaybe<Scalars['Int']['input']>;
   /** Whether people may take cars. */
   state: RentalMembershipState;
 };
@@ -18587,6 +18605,7 @@ export type ResolversTypes = {
   ReturnCarInput: ResolverTypeWrapper<Partial<ReturnCarInput>>;
   ReturnCarPayload: ResolverTypeWrapper<Partial<Omit<ReturnCarPayload, 'rentalOrder'> & { rentalOrder?: Maybe<ResolversTypes['RentalOrder']> }>>;
   ReturnCarUserError: ResolverTypeWrapper<Partial<ReturnCarUserError>>;
+  ReturnPlaceCheck: ResolverTypeWrapper<Partial<ReturnPlaceCheck>>;
   RevealPlateErrorCode: ResolverTypeWrapper<Partial<RevealPlateErrorCode>>;
   RevealPlateInput: ResolverTypeWrapper<Partial<RevealPlateInput>>;
   RevealPlatePayload: ResolverTypeWrapper<Partial<RevealPlatePayload>>;
@@ -20219,6 +20238,7 @@ export type CarHandOverResolvers<ContextType = Context, ParentType extends Resol
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   batteryPercent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   odometerKm?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  placeCheck?: Resolver<Maybe<ResolversTypes['ReturnPlaceCheck']>, ParentType, ContextType>;
   stationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -22682,7 +22702,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   reservationByCode?: Resolver<Maybe<ResolversTypes['PlaceReservation']>, ParentType, ContextType, RequireFields<QueryReservationByCodeArgs, 'code' | 'placeId'>>;
   reservationOffer?: Resolver<Maybe<ResolversTypes['ReservationOffer']>, ParentType, ContextType, RequireFields<QueryReservationOfferArgs, 'placeId'>>;
   reservationsInWay?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<QueryReservationsInWayArgs, 'placeIds'>>;
-  returnStations?: Resolver<Array<ResolversTypes['StationOffer']>, ParentType, ContextType, RequireFields<QueryReturnStationsArgs, 'partnerId'>>;
+  returnStations?: Resolver<Array<ResolversTypes['StationOffer']>, ParentType, ContextType, RequireFields<QueryReturnStationsArgs, 'full' | 'partnerId'>>;
   seriesDates?: Resolver<ResolversTypes['SeriesDates'], ParentType, ContextType, RequireFields<QuerySeriesDatesArgs, 'recurrence' | 'window'>>;
   stations?: Resolver<ResolversTypes['StationConnection'], ParentType, ContextType, RequireFields<QueryStationsArgs, 'division' | 'first'>>;
   stationsToInspect?: Resolver<Array<ResolversTypes['Station']>, ParentType, ContextType, RequireFields<QueryStationsToInspectArgs, 'division'>>;
@@ -23020,6 +23040,7 @@ export type RentalMembershipResolvers<ContextType = Context, ParentType extends 
   mostHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   personBudget?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   purposes?: Resolver<Array<ResolversTypes['VehiclePurpose']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   setAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   setBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   spent?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;

@@ -326,12 +326,15 @@ describe('a time-share order', () => {
     expect(full).toMatchObject({ ok: false, refusals: [{ code: 'STATION_FULL', facts: { others: 'home (2)' } }] });
     // Where no device tells where it is, the car has just done so.
     const says = (minutes: number, lat: number) =>
-      store.commit([
-        reportWrite(car.id, {
-          ...{ reportedAt: NOW + minutes * MINUTE, service: 'IN_SERVICE', batteryPercent: 60, rangeKm: 150 },
-          location: { lat, lng: 113.13 },
-        }),
-      ]);
+      store.commit(
+        [
+          reportWrite(car.id, {
+            ...{ reportedAt: NOW + minutes * MINUTE, service: 'IN_SERVICE', batteryPercent: 60, rangeKm: 150 },
+            location: { lat, lng: 113.13 },
+          }),
+        ],
+        { actor: 'test', useCase: 'test', at: NOW + minutes * MINUTE },
+      );
     await says(29, 28);
     expect(await back(home.id)).toMatchObject({
       refusals: [{ code: 'NOT_AT_STATION', facts: { check: 'CAR', most: 300 } }],

@@ -5416,6 +5416,15 @@ export type ReturnCarInput = {
   stationId: string | number;
 };
 
+/** By whose position it was judged that a car is at its station when it is returned. */
+export type ReturnPlaceCheck =
+  /** What the car itself said at most two minutes before. */
+  | 'CAR'
+  /** That of the renter's device. */
+  | 'DEVICE'
+  /** Nobody's, as neither told where it was: the partner looks itself. */
+  | 'UNCHECKED';
+
 /** What `revealPlate` can refuse. */
 export type RevealPlateErrorCode =
   /** There is no such reservation that concerns the caller. */
@@ -5777,6 +5786,8 @@ export type SetOpeningPolicyInput = {
 export type SetRentalMembershipErrorCode =
   /** A budget lies outside what the authority's policy allows. */
   | 'BUDGET_OUT_OF_BOUNDS'
+  /** The terms are others than the caller has seen. */
+  | 'CHANGED_MEANWHILE'
   /** The length lies outside what the authority's policy allows. */
   | 'HOURS_OUT_OF_BOUNDS'
   /** No purpose is named. */
@@ -5796,6 +5807,8 @@ export type SetRentalMembershipInput = {
   personBudgetFen: number;
   /** What cars are taken for; at least one while enabled. */
   purposes: Array<VehiclePurpose>;
+  /** `revision` of the terms that were seen; left out while the unit has none. */
+  revision?: number | null | undefined;
   /** Whether people may take cars. */
   state: RentalMembershipState;
 };
@@ -7924,7 +7937,7 @@ export type PartnerComplaintsQueryVariables = Exact<{
 }>;
 
 
-export type PartnerComplaintsQuery = { partnerComplaints: { nodes: Array<{ id: string, kind: RentalOrderKind, state: RentalOrderState, plateNumber: string, model: string, expectedKm: number, holdUntil: string, lateAt: string | null, reason: string | null, complaint: { at: string, text: string, answer: { at: string, text: string } | null } | null, unitName: { zh: string, en: string }, window: { from: string, to: string }, estimate: { amountFen: number }, command: { id: string, kind: LockCommandKind, state: LockCommandState, deadline: string } | null, pickUp: { odometerKm: number | null } | null, damages: Array<{ at: string, text: string }>, charges: { km: number, total: { amountFen: number } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PartnerComplaintsQuery = { partnerComplaints: { nodes: Array<{ id: string, kind: RentalOrderKind, state: RentalOrderState, plateNumber: string, model: string, expectedKm: number, holdUntil: string, lateAt: string | null, reason: string | null, complaint: { at: string, text: string, answer: { at: string, text: string } | null } | null, unitName: { zh: string, en: string }, window: { from: string, to: string }, estimate: { amountFen: number }, command: { id: string, kind: LockCommandKind, state: LockCommandState, deadline: string } | null, pickUp: { odometerKm: number | null } | null, dropOff: { placeCheck: ReturnPlaceCheck | null } | null, damages: Array<{ at: string, text: string }>, charges: { km: number, total: { amountFen: number } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type AnswerRentalComplaintMutationVariables = Exact<{
   input: AnswerRentalComplaintInput;
@@ -7939,7 +7952,7 @@ export type PartnerRentalOrdersQueryVariables = Exact<{
 }>;
 
 
-export type PartnerRentalOrdersQuery = { partnerRentalOrders: { nodes: Array<{ id: string, kind: RentalOrderKind, state: RentalOrderState, plateNumber: string, model: string, expectedKm: number, holdUntil: string, lateAt: string | null, reason: string | null, complaint: { at: string, text: string, answer: { at: string, text: string } | null } | null, unitName: { zh: string, en: string }, window: { from: string, to: string }, estimate: { amountFen: number }, command: { id: string, kind: LockCommandKind, state: LockCommandState, deadline: string } | null, pickUp: { odometerKm: number | null } | null, damages: Array<{ at: string, text: string }>, charges: { km: number, total: { amountFen: number } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PartnerRentalOrdersQuery = { partnerRentalOrders: { nodes: Array<{ id: string, kind: RentalOrderKind, state: RentalOrderState, plateNumber: string, model: string, expectedKm: number, holdUntil: string, lateAt: string | null, reason: string | null, complaint: { at: string, text: string, answer: { at: string, text: string } | null } | null, unitName: { zh: string, en: string }, window: { from: string, to: string }, estimate: { amountFen: number }, command: { id: string, kind: LockCommandKind, state: LockCommandState, deadline: string } | null, pickUp: { odometerKm: number | null } | null, dropOff: { placeCheck: ReturnPlaceCheck | null } | null, damages: Array<{ at: string, text: string }>, charges: { km: number, total: { amountFen: number } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ConfirmRentalOrderMutationVariables = Exact<{
   input: ConfirmRentalOrderInput;
@@ -7969,7 +7982,7 @@ export type AcknowledgeLockCommandMutationVariables = Exact<{
 
 export type AcknowledgeLockCommandMutation = { acknowledgeLockCommand: { command: { id: string } | null, userErrors: Array<{ code: AcknowledgeLockCommandErrorCode, message: string, path: Array<string>, rule: string }> } };
 
-export type PartnerOrderFragment = { id: string, kind: RentalOrderKind, state: RentalOrderState, plateNumber: string, model: string, expectedKm: number, holdUntil: string, lateAt: string | null, reason: string | null, complaint: { at: string, text: string, answer: { at: string, text: string } | null } | null, unitName: { zh: string, en: string }, window: { from: string, to: string }, estimate: { amountFen: number }, command: { id: string, kind: LockCommandKind, state: LockCommandState, deadline: string } | null, pickUp: { odometerKm: number | null } | null, damages: Array<{ at: string, text: string }>, charges: { km: number, total: { amountFen: number } } | null };
+export type PartnerOrderFragment = { id: string, kind: RentalOrderKind, state: RentalOrderState, plateNumber: string, model: string, expectedKm: number, holdUntil: string, lateAt: string | null, reason: string | null, complaint: { at: string, text: string, answer: { at: string, text: string } | null } | null, unitName: { zh: string, en: string }, window: { from: string, to: string }, estimate: { amountFen: number }, command: { id: string, kind: LockCommandKind, state: LockCommandState, deadline: string } | null, pickUp: { odometerKm: number | null } | null, dropOff: { placeCheck: ReturnPlaceCheck | null } | null, damages: Array<{ at: string, text: string }>, charges: { km: number, total: { amountFen: number } } | null };
 
 export type OwnPartnerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -8882,7 +8895,7 @@ export type UnitTimeShareQueryVariables = Exact<{
 }>;
 
 
-export type UnitTimeShareQuery = { rentalMembership: { state: RentalMembershipState, mostHours: number, purposes: Array<VehiclePurpose>, monthlyBudget: { amountFen: number }, personBudget: { amountFen: number }, spent: { amountFen: number }, spentByMe: { amountFen: number } } | null, drivingLicences: Array<{ licenceClass: LicenceClass, licensedUntil: string, person: { id: string, name: string } | null }> };
+export type UnitTimeShareQuery = { rentalMembership: { state: RentalMembershipState, mostHours: number, purposes: Array<VehiclePurpose>, revision: number, monthlyBudget: { amountFen: number }, personBudget: { amountFen: number }, spent: { amountFen: number }, spentByMe: { amountFen: number } } | null, drivingLicences: Array<{ licenceClass: LicenceClass, licensedUntil: string, person: { id: string, name: string } | null }> };
 
 export type ColleaguesQueryVariables = Exact<{
   unitId: string | number;
@@ -8905,7 +8918,7 @@ export type SetRentalMembershipMutationVariables = Exact<{
 }>;
 
 
-export type SetRentalMembershipMutation = { setRentalMembership: { membership: { state: RentalMembershipState } | null, userErrors: Array<{ code: SetRentalMembershipErrorCode, message: string, path: Array<string>, rule: string }> } };
+export type SetRentalMembershipMutation = { setRentalMembership: { membership: { revision: number } | null, userErrors: Array<{ code: SetRentalMembershipErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type CheckDrivingLicenceMutationVariables = Exact<{
   input: CheckDrivingLicenceInput;
@@ -9947,6 +9960,9 @@ export const PartnerOrderFragmentDoc = new TypedDocumentString(`
   }
   pickUp {
     odometerKm
+  }
+  dropOff {
+    placeCheck
   }
   damages {
     at
@@ -12158,9 +12174,9 @@ export const TariffPreviewDocument = {"__meta__":{"hash":"sha256:5cd10fd99a5a413
 export const OwnStationsDocument = {"__meta__":{"hash":"sha256:bdaae9522ba55707b4bab8b0d0c220004657d301d41346fc0e9829dc80cb93f5"}} as unknown as TypedDocumentString<OwnStationsQuery, OwnStationsQueryVariables>;
 export const OwnCarsDocument = {"__meta__":{"hash":"sha256:e74ddee6e4ee55c4693e91f45d2f858c605ad483cb1e9d8ee4b5c2669bc41c10"}} as unknown as TypedDocumentString<OwnCarsQuery, OwnCarsQueryVariables>;
 export const OwnTariffsDocument = {"__meta__":{"hash":"sha256:b318fa84a9c55ebee6ae6cb43022f49b8c05960b66210ac181ef16c95140b36c"}} as unknown as TypedDocumentString<OwnTariffsQuery, OwnTariffsQueryVariables>;
-export const PartnerComplaintsDocument = {"__meta__":{"hash":"sha256:76aef444894a4dc31fa1accb6f6c68a13776b04e660b20379d0ae1a1e99dedf7"}} as unknown as TypedDocumentString<PartnerComplaintsQuery, PartnerComplaintsQueryVariables>;
+export const PartnerComplaintsDocument = {"__meta__":{"hash":"sha256:b64422daae02043a3a72736f3b536f5d9f699918666bc12f1b73134724f25fc5"}} as unknown as TypedDocumentString<PartnerComplaintsQuery, PartnerComplaintsQueryVariables>;
 export const AnswerRentalComplaintDocument = {"__meta__":{"hash":"sha256:131288fdd601d374c41d091480e26d06ae2e2e7e6ff8052270d2ed488c1f8049"}} as unknown as TypedDocumentString<AnswerRentalComplaintMutation, AnswerRentalComplaintMutationVariables>;
-export const PartnerRentalOrdersDocument = {"__meta__":{"hash":"sha256:1dc49b6f4884e4b91d89585bf557dfc284ec068766a32b15a968108b9404945f"}} as unknown as TypedDocumentString<PartnerRentalOrdersQuery, PartnerRentalOrdersQueryVariables>;
+export const PartnerRentalOrdersDocument = {"__meta__":{"hash":"sha256:16013c95b646c800e32b39f219342bd667aec777821b03abd29f8e501861c95b"}} as unknown as TypedDocumentString<PartnerRentalOrdersQuery, PartnerRentalOrdersQueryVariables>;
 export const ConfirmRentalOrderDocument = {"__meta__":{"hash":"sha256:a270dd7ce610f0018515655619463488484ff05ea18d9c44965ac6fd71ef8e73"}} as unknown as TypedDocumentString<ConfirmRentalOrderMutation, ConfirmRentalOrderMutationVariables>;
 export const DeclineRentalOrderDocument = {"__meta__":{"hash":"sha256:0102cf0949c1c69111ff3bfcd6d94e5bb9a7402d24bdb2b5b405f9b3758bf0b1"}} as unknown as TypedDocumentString<DeclineRentalOrderMutation, DeclineRentalOrderMutationVariables>;
 export const FailRentalOrderDocument = {"__meta__":{"hash":"sha256:b430fe3c23d3948b976f0bb28447edec8638a58792673a6f9b83c071a5a8cc8a"}} as unknown as TypedDocumentString<FailRentalOrderMutation, FailRentalOrderMutationVariables>;
@@ -12263,7 +12279,7 @@ export const DecideStatementDisputeDocument = {"__meta__":{"hash":"sha256:5af461
 export const ApproveStatementDocument = {"__meta__":{"hash":"sha256:42b54492c2043bdb16ffa8030dcf11bdbdea06bbb05a52829a126418883ea9a8"}} as unknown as TypedDocumentString<ApproveStatementMutation, ApproveStatementMutationVariables>;
 export const ComplainOfRentalDocument = {"__meta__":{"hash":"sha256:9395aea88575f489f119d19aab08e54a0d87193fd42ad19d07bd6451bbdae443"}} as unknown as TypedDocumentString<ComplainOfRentalMutation, ComplainOfRentalMutationVariables>;
 export const RentalCarsDocument = {"__meta__":{"hash":"sha256:9e25684ac5b4551f37423b42ee3a19cb6e6ad7fa1ba509fa76ecd2dd243b8e85"}} as unknown as TypedDocumentString<RentalCarsQuery, RentalCarsQueryVariables>;
-export const ReturnStationsDocument = {"__meta__":{"hash":"sha256:bf436c073d6469959e6930bcd06c50cf7d49d42924ff8fd521d10531e9cfd2dc"}} as unknown as TypedDocumentString<ReturnStationsQuery, ReturnStationsQueryVariables>;
+export const ReturnStationsDocument = {"__meta__":{"hash":"sha256:fd53b731f66742fe9c659e41b4feef964b869842e41ab8e392d57e39dd7e4d7d"}} as unknown as TypedDocumentString<ReturnStationsQuery, ReturnStationsQueryVariables>;
 export const MyRentalOrdersDocument = {"__meta__":{"hash":"sha256:b123b37b08467254f6054ad11e44c010919ea96aa5682d6fbb4ebfc67f4bc4ae"}} as unknown as TypedDocumentString<MyRentalOrdersQuery, MyRentalOrdersQueryVariables>;
 export const RentalDocument = {"__meta__":{"hash":"sha256:917eaf57c4c5685c5115ceb97e5cd02b2d9d94d7d83c89786be4c3b5f68ba481"}} as unknown as TypedDocumentString<RentalQuery, RentalQueryVariables>;
 export const HoldCarDocument = {"__meta__":{"hash":"sha256:b86420284c6f71e0c4e032e418b783d3947f039a77c6f3584092664af684883a"}} as unknown as TypedDocumentString<HoldCarMutation, HoldCarMutationVariables>;
@@ -12272,10 +12288,10 @@ export const UnlockCarDocument = {"__meta__":{"hash":"sha256:5dd8cbb3711ab8f9c72
 export const ExtendRentalOrderDocument = {"__meta__":{"hash":"sha256:bcbcdc950550c09a6fb7e1a001621612abafb440993c4b6cdc3bc31bf3863445"}} as unknown as TypedDocumentString<ExtendRentalOrderMutation, ExtendRentalOrderMutationVariables>;
 export const ReportCarDamageDocument = {"__meta__":{"hash":"sha256:5c846afb0da140a8f45994f97386b3a658c56799f728a3e5b64b06ded7fa365c"}} as unknown as TypedDocumentString<ReportCarDamageMutation, ReportCarDamageMutationVariables>;
 export const ReturnCarDocument = {"__meta__":{"hash":"sha256:383e00d2ef05b4666e8a39e49f1d08d9ab6d603eb4ef0c8710213cf4005a1d51"}} as unknown as TypedDocumentString<ReturnCarMutation, ReturnCarMutationVariables>;
-export const UnitTimeShareDocument = {"__meta__":{"hash":"sha256:70a2454417a182a32cd34f424cddc1b7dc6490bf4ed89ed39c12fd156fe9e1b7"}} as unknown as TypedDocumentString<UnitTimeShareQuery, UnitTimeShareQueryVariables>;
+export const UnitTimeShareDocument = {"__meta__":{"hash":"sha256:c24cb96fb7e26754ff5e78ec699faeb7ca53c4d39999ba04ed14fea9b59a90c8"}} as unknown as TypedDocumentString<UnitTimeShareQuery, UnitTimeShareQueryVariables>;
 export const ColleaguesDocument = {"__meta__":{"hash":"sha256:9a9af5cf40e65a780dd8a822744172357819aeea8dc695d394ed6419da6fc85f"}} as unknown as TypedDocumentString<ColleaguesQuery, ColleaguesQueryVariables>;
 export const UnitRentalOrdersDocument = {"__meta__":{"hash":"sha256:319ad3341ed8a014b4aa31d0f8cc7fcd30f837ee19692d26701e062748e893b1"}} as unknown as TypedDocumentString<UnitRentalOrdersQuery, UnitRentalOrdersQueryVariables>;
-export const SetRentalMembershipDocument = {"__meta__":{"hash":"sha256:1179c4fa488ae4ffc4a95abd8ce03d75585dbc57b43c689b902c068caa7ecad9"}} as unknown as TypedDocumentString<SetRentalMembershipMutation, SetRentalMembershipMutationVariables>;
+export const SetRentalMembershipDocument = {"__meta__":{"hash":"sha256:ef07b6cf6a989f9c6c48d2e74637d84154892356ed042b54edfca755092bc687"}} as unknown as TypedDocumentString<SetRentalMembershipMutation, SetRentalMembershipMutationVariables>;
 export const CheckDrivingLicenceDocument = {"__meta__":{"hash":"sha256:782b1b027a133c1e4e29f6c1e19866267b99d101721139ea795285fb1ced7fdb"}} as unknown as TypedDocumentString<CheckDrivingLicenceMutation, CheckDrivingLicenceMutationVariables>;
 export const GroundSeriesDocument = {"__meta__":{"hash":"sha256:541b77001fcd62aa67457bd422c1e4c726d0e4d91ff737d4323902b885e6b7e2"}} as unknown as TypedDocumentString<GroundSeriesQuery, GroundSeriesQueryVariables>;
 export const DecideCourtSeriesDocument = {"__meta__":{"hash":"sha256:48c4bccfcece3af430cff9dc0964cef5c58b946752bedc9a6a023beac279fa7b"}} as unknown as TypedDocumentString<DecideCourtSeriesMutation, DecideCourtSeriesMutationVariables>;
