@@ -83,7 +83,10 @@ const tripOf = async (store: Store, order: DispatchOrder) => {
 const goesBy = ({ hired }: DispatchOrder, { id }: RentalOrder): boolean =>
   (hired?.rentalOrderId ?? hired?.rental?.rentalOrderId) === id;
 
-/** The partner's car does not come: the trip waits for a vehicle again, unless it has begun. */
+/**
+ * The partner's car does not come: the trip waits for a vehicle again, unless it has begun. For one for which nobody came
+ * no vehicle can be sent any more, as its time has begun: it is over.
+ */
 const recallFor = async (store: Store, rental: RentalOrder, at: number): Promise<void> => {
   const { dispatchOrderId = '', state, reason } = rental;
   for (let round = 1; round <= ROUNDS; round += 1) {
@@ -94,14 +97,19 @@ const recallFor = async (store: Store, rental: RentalOrder, at: number): Promise
     const policies = await policiesOf(store, requests[0]?.divisionCode ?? rental.divisionCode, at);
     const why = reason ?? reasons[state] ?? '';
     const recall = { at, dispatcherId: order.dispatcherId, reason: why };
+    const change =
+      state === 'NO_SHOW'
+        ? { state: steps.CANCEL.to, cancelReason: why }
+        : { state: steps.RECALL.to, orderIds: [], recall };
+    const useCase = state === 'NO_SHOW' ? 'cancelVehicleRequest' : 'recallOrder';
     const writes = [
-      ...requests.map((request) => changeRequest(request, { state: steps.RECALL.to, orderIds: [], recall })),
+      ...requests.map((request) => changeRequest(request, change)),
       ...planWrites(
         orders.map((before) => ({ before, after: changedOrder(before, { state: 'CANCELLED' }) })),
         policies,
       ),
     ];
-    if ((await store.commit(writes, { actor: 'system', useCase: 'recallOrder', at, why })).ok) return;
+    if ((await store.commit(writes, { actor: 'system', useCase, at, why })).ok) return;
   }
   throw new Error(`the dispatch ${dispatchOrderId} could not be taken back`);
 };

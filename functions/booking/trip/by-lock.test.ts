@@ -152,13 +152,23 @@ describe('the trip of a time-share car', async () => {
     await expectSound();
   });
 
-  it('for which nobody came waits for a vehicle again', async () => {
+  it('for which nobody came is over, as no vehicle can be sent once its time has begun, and its requester is told why', async () => {
     const trip = await confirmed();
     await settleRentalOrders.run(store, trip.window.from + 2 * HOUR);
     await api.settle();
     expect((await findRentalOrder(store, trip.rentalId))?.state).toBe('NO_SHOW');
     expect(await findRequest(store, trip.requestId)).toMatchObject({
-      ...{ state: 'APPROVED', orderIds: [], recall: { reason: '未按时取车' } },
+      ...{ state: 'CANCELLED', cancelReason: '未按时取车' },
+    });
+    expect((await findOrder(store, trip.orderId))?.state).toBe('CANCELLED');
+    const told = await api
+      .as(people.clerk.id)
+      .ask<{ myNotices: { nodes: { kind: string; text: string }[] } }>(
+        '{ myNotices(first: 20) { nodes { kind text } } }',
+      );
+    expect(told.body.data.myNotices.nodes).toContainEqual({
+      kind: 'REQUEST_CANCELLED',
+      text: expect.stringContaining('未按时取车') as string,
     });
     await expectSound();
   });
