@@ -27,6 +27,19 @@ describe('a warning of rules that overlap', () => {
     expect(overlapOf({ ...nights, effectiveTo: '2026-11-30' }, { ...mornings, effectiveFrom: DAY })).toBeUndefined();
   });
 
+  it('says nothing of a working night that runs into an ordinary rest day', () => {
+    const working: OpeningRule = { ...nights, on: { kinds: ['WORKDAY', 'MAKEUP_WORKDAY'] } };
+    const resting: OpeningRule = { type: 'BREAK', of: ['REST_DAY', 'HOLIDAY'], from: '00:00', to: '31:00' };
+    expect(overlapOf(working, resting)).toBeUndefined();
+    const restDays: OpeningRule = {
+      ...nights,
+      on: { kinds: ['REST_DAY', 'HOLIDAY'] },
+      hours: [{ from: '00:00', to: '24:00' }],
+    };
+    expect(overlapOf({ ...working, lastEntryMinutes: 30 }, restDays)).toBeUndefined();
+    expect(overlapOf(working, { ...nights, on: { weekdays: [3] }, lastEntryMinutes: 30 })).toContain('12月2日');
+  });
+
   it('tells the first overlap of what begins from then on', () => {
     expect(overlapOf({ ...nights, effectiveFrom: DAY }, { ...mornings, effectiveFrom: DAY })).toContain('12月2日');
   });

@@ -11,9 +11,9 @@ import {
   type Instant,
   type Window,
 } from '../../platform/time.ts';
-import { dayNumber } from '../engine/clock.ts';
-import { daysOf } from '../engine/days.ts';
-import { planOf } from '../engine/plan.ts';
+import { dayNumber, type DayNumber } from '../engine/clock.ts';
+import { daysOf, type Days } from '../engine/days.ts';
+import { planOf, type Source } from '../engine/plan.ts';
 import type { Opening } from '../engine/types.ts';
 import { openWindows, windowsBetween } from '../engine/windows.ts';
 import { momentWord, both } from '../engine/words.ts';
@@ -91,15 +91,30 @@ const openInOffice = (parts: readonly PreviewPart[]): Instant | undefined => {
   return undefined;
 };
 
-/** First minute that two rules open together, of hours that begin on these days: earlier ones are of what held before. */
+/** Whether two rules begin on the same day, and say it twice or with other restrictions: a night into a rest day is usual. */
+const contradict = (one: Source, other: Source, days: Days, first: DayNumber, last: DayNumber): boolean => {
+  const restrictions = ({ barred, lastEntryMinutes }: Source): string => JSON.stringify([barred, lastEntryMinutes]);
+  const isDaily = ({ origin }: Source): boolean => origin.type === 'DAILY';
+  if (!(isDaily(one) && isDaily(other)) && restrictions(one) === restrictions(other)) return false;
+  const begins = new Set(one.spans(days, first, last).map(({ from }) => civilDate(from)));
+  return other.spans(days, first, last).some(({ from }) => begins.has(civilDate(from)));
+};
+
+/** First minute that two rules open together which contradict each other, of hours that begin on these days: earlier ones are of what held before. */
 const firstOverlap = (opening: Opening, calendar: Calendar, days: readonly CalendarDay[]): Instant | undefined => {
   const [first, last] = [days[0]?.date ?? '', days.at(-1)?.date ?? ''];
   const plan = planOf(opening);
   const begin = instantAt(first);
-  for (const window of windowsBetween(plan, daysOf(calendar), dayNumber(first), dayNumber(last))) {
+  const [facts, from, to] = [daysOf(calendar), dayNumber(first), dayNumber(last)];
+  for (const window of windowsBetween(plan, facts, from, to)) {
     const spans = window.spans.filter(({ from, source }) => from >= begin && plan.rules.includes(source));
     for (const [index, span] of spans.entries()) {
-      const other = spans.slice(index + 1).find((one) => one.source !== span.source && one.from < span.to);
+      const other = spans
+        .slice(index + 1)
+        .find(
+          (one) =>
+            one.source !== span.source && one.from < span.to && contradict(span.source, one.source, facts, from, to),
+        );
       if (other) return other.from;
     }
   }

@@ -492,11 +492,7 @@ describe('the setting of openings', () => {
       { from: '2026-12-01T18:00:00+08:00', to: '2026-12-02T07:00:00+08:00', difference: 'STAYS_OPEN' },
       { from: '2026-12-02T12:00:00+08:00', to: '2026-12-02T18:00:00+08:00', difference: 'OPENS' },
     ]);
-    expect(same?.warnings.map(({ kind }) => kind)).toEqual([
-      'OPENS_IN_OFFICE_HOURS',
-      'RULES_OVERLAP',
-      'PROVISIONAL_DAYS',
-    ]);
+    expect(same?.warnings.map(({ kind }) => kind)).toEqual(['OPENS_IN_OFFICE_HOURS', 'PROVISIONAL_DAYS']);
     expect(same?.warnings[0]).toEqual({ kind: 'OPENS_IN_OFFICE_HOURS', at: '2026-12-01T12:00:00+08:00' });
     expect(empty?.closesMinutes).toBe(0);
     expect((await findPlace(api.store, one.id))?.revision).toBeUndefined();
