@@ -124,16 +124,22 @@ describe('the stations and cars of a partner', () => {
     await station.getByText('站点标准与验收').click();
     await expectAccessible(page);
     await fits(page);
-    const inspect = async (found: 'missing' | 'met'): Promise<void> => {
+    const inspect = async (lighting: '符合' | '不符合'): Promise<void> => {
       await station.getByRole('button', { name: '登记验收' }).click();
       const dialog = page.getByRole('dialog');
-      if (found === 'missing') await dialog.getByRole('checkbox', { name: '夜间照明' }).check();
+      // Nothing passes that nobody has looked at.
+      await dialog.getByRole('button', { name: '登记验收结果' }).click();
+      await dialog.getByRole('alert').getByText('请选择夜间照明是否符合').waitFor();
+      await expectAccessible(page, [{ language: 'zh', size: 'normal' }]);
+      for (const item of await dialog.getByRole('group').all())
+        await item.getByRole('radio', { name: '符合', exact: true }).check();
+      await dialog.getByRole('group', { name: '夜间照明' }).getByRole('radio', { name: lighting, exact: true }).check();
       await dialog.getByRole('button', { name: '登记验收结果' }).click();
     };
-    await inspect('missing');
+    await inspect('不符合');
     await station.getByText('待验收').waitFor();
     await station.getByText('站点未通过验收。').first().waitFor();
-    await inspect('met');
+    await inspect('符合');
     await station.getByText('开放', { exact: true }).waitFor();
   }, 120_000);
 

@@ -7,10 +7,12 @@ import {
   type OverseenStationFragment,
   type StandardItemName,
 } from '../../generated/graphql.ts';
-import { Act } from '../../lib/act.svelte.ts';
+import { Act, refusalAt, type Refusal } from '../../lib/act.svelte.ts';
 import { ask } from '../../lib/api.ts';
+import { words } from '../../lib/i18n.svelte.ts';
 import { Live } from '../../lib/live.svelte.ts';
 import { Pages } from '../../lib/pages.svelte.ts';
+import { standardWord } from './words.ts';
 
 export type PartnerStation = OverseenStationFragment;
 
@@ -61,10 +63,32 @@ export const carsAway = (partnerId: string, division: string): Pages<CarAway> =>
     return { ...carsUnderWay, nodes: carsUnderWay.nodes.map((one) => ({ ...one, id: one.car.id })) };
   }, AWAY_EVERY);
 
-/** What is found at one station; every item counts as met until it is found otherwise. */
+/** What was found of an item of the standard. */
+type Finding = 'met' | 'unmet';
+
+const w = words(
+  {
+    answer: (item: string) => `请选择${item}是否符合`,
+    rule: '站点验收须逐项核对建设标准。',
+  },
+  {
+    answer: (item: string) => `State whether this is met: ${item}`,
+    rule: 'An inspection goes through the whole standard.',
+  },
+);
+
+const missing = (item: StandardItemName): Refusal => ({
+  code: 'MISSING',
+  message: w.answer(standardWord[item]),
+  path: [item],
+  rule: w.rule,
+});
+
+/** What is found at one station: each item of the standard is answered, as nothing passes that nobody has looked at. */
 export class Inspecting {
   readonly act = new Act();
-  missing = $state<StandardItemName[]>([]);
+  /** What was found of each item; nothing where it has not been looked at. */
+  found = $state<Partial<Record<StandardItemName, Finding>>>({});
   note = $state('');
   readonly #stationId: string;
   /** Stays while the same form is sent again. */
@@ -74,12 +98,22 @@ export class Inspecting {
     this.#stationId = stationId;
   }
 
-  /** Whether the station passed; undefined when nothing was noted. */
+  wrongAt(field: string): string | undefined {
+    return refusalAt(this.act.refusals, field);
+  }
+
+  /** Whether the station passed; undefined when nothing was noted, as where an item has not been answered. */
   async keep(items: readonly StandardItemName[]): Promise<boolean | undefined> {
+    const unanswered = items.filter((item) => this.found[item] === undefined);
+    if (unanswered.length > 0) {
+      this.act.clear();
+      this.act.refusals = unanswered.map(missing);
+      return undefined;
+    }
     const input = {
       idempotencyKey: this.#key,
       stationId: this.#stationId,
-      items: items.map((item) => ({ item, met: !this.missing.includes(item) })),
+      items: items.map((item) => ({ item, met: this.found[item] === 'met' })),
       note: this.note.trim(),
     };
     const done = await this.act.run(async () => (await ask(InspectStationDocument, { input })).inspectStation);
