@@ -9,6 +9,21 @@ export const openingWords = {
     en: (facts) =>
       `${fact(facts, 'club')} asks for ${fact(facts, 'courtEn')}, ${fact(facts, 'placeEn')}, every week for ${fact(facts, 'weeks')} weeks. Please answer.`,
   },
+  OPENING_SET: {
+    zh: (facts) => `主管部门调整了${fact(facts, 'place')}的开放时间，请查看并通知门岗。`,
+    en: (facts) =>
+      `The authority has changed when ${fact(facts, 'placeEn')} opens. Look at it and tell whoever keeps the gate.`,
+  },
+  PLACE_CLOSED: {
+    zh: (facts) => `主管部门决定临时关闭${fact(facts, 'place')}，或变更了原有关闭安排，请查看起止时间并通知门岗。`,
+    en: (facts) =>
+      `The authority closes ${fact(facts, 'placeEn')} for a time, or has changed how long it is closed. Look at it and tell whoever keeps the gate.`,
+  },
+  OPENING_TAKEN_BACK: {
+    zh: (facts) => `主管部门撤回了对${fact(facts, 'place')}开放安排的调整，请查看现在的开放时间并通知门岗。`,
+    en: (facts) =>
+      `The authority has taken back a change of when ${fact(facts, 'placeEn')} opens. Look at it and tell whoever keeps the gate.`,
+  },
   STRIKE_APPEALED: {
     zh: (facts) => `${fact(facts, 'place')}：${fact(facts, 'subject')} 的违约记录有人申诉，请审核决定。`,
     en: (facts) =>

@@ -6,6 +6,7 @@ import { strikeOf } from '../opening/citizen/strike-records.ts';
 import { followUpOf } from '../opening/inspection/follow-up-records.ts';
 import { routeOf } from '../opening/inspection/records.ts';
 import { findPlace } from '../opening/records.ts';
+import { changeOf } from '../opening/setting/records.ts';
 import { findPerson, findUnit } from '../organisation/records.ts';
 import { commitWhatHolds } from '../platform/batch.ts';
 import type { Change, Reaction } from '../platform/changes.ts';
@@ -17,6 +18,7 @@ import { courtSeriesOf } from '../opening/court/series-records.ts';
 import { peopleMeant } from './addressee-acts.ts';
 import { newsOfCourtSeries } from './court-news.ts';
 import { emergencyNotices, newsOfEmergency, settledByEmergency } from './emergency-news.ts';
+import { newsOfOpening } from './opening-news.ts';
 import { newsOfOrder, orderNotices, settledByOrder } from './order-news.ts';
 import { newsOfPooling, settledByPooling } from './pooling-news.ts';
 import { followUpNotices, newsOfFollowUp, newsOfRoute, settledByFollowUp } from './follow-up-news.ts';
@@ -112,6 +114,13 @@ const toldOfRoute = (change: Change, item: Item): Told => {
   return isLoaded(change, route.at) ? nothing : { news: newsOfRoute(change.before, route), settled: [] };
 };
 
+const toldOfOpening = async (change: Change, item: Item, store: Store): Promise<Told> => {
+  const made = changeOf(item);
+  if (change.before || isLoaded(change, made.at)) return nothing;
+  const [place, by] = await Promise.all([findPlace(store, made.placeId), findPerson(store, made.by)]);
+  return place ? { ...nothing, news: newsOfOpening(made, place, by) } : nothing;
+};
+
 const toldOfStrike = (change: Change, item: Item): Told => {
   const told = { before: change.before && strikeOf(change.before), after: strikeOf(item) };
   return { news: newsOfStrike(told), settled: settledByStrike(told) };
@@ -125,6 +134,7 @@ const toldOf = async (change: Change, store: Store): Promise<Told> => {
     return { ...nothing, news: newsOfCourtSeries(change.before && courtSeriesOf(change.before), courtSeriesOf(after)) };
   if (kind === 'FOLLOW_UP') return toldOfFollowUp(change, after, store);
   if (kind === 'INSPECTION_ROUTE') return toldOfRoute(change, after);
+  if (kind === 'OPENING_CHANGE') return toldOfOpening(change, after, store);
   if (kind === 'STRIKE') return toldOfStrike(change, after);
   const ofRental = toldOfRentals[kind];
   if (ofRental) return ofRental(change, after, store);
@@ -179,6 +189,7 @@ const notices: Reaction = {
     'FOLLOW_UP',
     'INSPECTION_ROUTE',
     'STRIKE',
+    'OPENING_CHANGE',
     ...(Object.keys(toldOfRentals) as ItemKind[]),
   ],
   run: async (changes, store) => {

@@ -102,6 +102,7 @@ const nouns = [
   'statementId',
   'rentalOrderId',
   'unitId',
+  'placeId',
 ] as const;
 
 const isAbout = (notice: Pick<Notice, (typeof nouns)[number]>, other: typeof notice): boolean =>

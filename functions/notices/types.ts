@@ -53,6 +53,9 @@ export type PoolingNoticeKind = 'POOLING_AGREED' | 'POOLING_DECLINED' | 'POOLING
 /** What a series of slots that a club asks for is news of. */
 type CourtNoticeKind = 'COURT_SERIES_WANTED';
 
+/** What a change of how a place opens is news of. */
+export type OpeningNoticeKind = 'OPENING_SET' | 'PLACE_CLOSED' | 'OPENING_TAKEN_BACK';
+
 /** What a change of a strike is news of. */
 export type StrikeNoticeKind = 'STRIKE_APPEALED';
 
@@ -86,6 +89,7 @@ export type NoticeKind =
   | EmergencyNoticeKind
   | PoolingNoticeKind
   | FollowUpNoticeKind
+  | OpeningNoticeKind
   | StrikeNoticeKind
   | StatementNoticeKind
   | RentalNoticeKind
@@ -108,6 +112,7 @@ export interface Notice {
   readonly statementId?: string;
   readonly rentalOrderId?: string;
   readonly unitId?: string;
+  readonly placeId?: string;
   /** What its text mentions. */
   readonly facts: Facts;
   readonly readAt?: Instant;
@@ -142,6 +147,7 @@ export interface News {
   readonly statementId?: string;
   readonly rentalOrderId?: string;
   readonly unitId?: string;
+  readonly placeId?: string;
   readonly facts: Facts;
 }
 

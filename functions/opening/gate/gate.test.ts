@@ -248,7 +248,10 @@ describe('the occupancy of a lot', async () => {
       { outcome: 'REFUSED', error: { code: 'PLACE_NOT_FOUND' } },
     ]);
     expect((await byPerson(lotPeople.stranger, c)).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
-    expect((await occupancyOf(c)).present).toBe(1);
+    // Nobody has counted there yet: one that came in is no figure.
+    expect(await occupancyOf(c)).toMatchObject({ present: null, free: null, source: 'NONE' });
+    expect(await count(c, 7, minute(1))).toBe('TAKEN');
+    expect((await occupancyOf(c)).present).toBe(7);
   });
 
   it('judges the clock of the device, and what else cannot be, event by event', async () => {

@@ -88,10 +88,10 @@ export const countWrite = (lot: Lot, { occupied, at }: OccupancyBase, isFirst: b
 /** Folds movements far back into the base; holds only while the base is as it was seen. */
 export const foldWrite = (
   { placeId, base: before }: OccupancyRecord,
-  { base, moves }: { readonly base: OccupancyBase; readonly moves: ReadonlySet<number> },
+  { base, moves }: { readonly base?: OccupancyBase; readonly moves: ReadonlySet<number> },
 ): Write => ({
   change: occupancyKey(placeId),
-  set: { baseOccupied: base.occupied, baseAt: base.at },
+  set: base ? { baseOccupied: base.occupied, baseAt: base.at } : {},
   take: { moves },
   if: before ? [{ attribute: 'baseAt', is: before.at }] : [{ absent: 'baseAt' }],
 });

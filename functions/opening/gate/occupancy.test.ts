@@ -29,8 +29,10 @@ describe('the number of a movement', () => {
 });
 
 describe('the figure of a lot', () => {
-  it('is nothing before anything is reported', () => {
+  it('is nothing before anybody has counted, whatever came and went', () => {
     expect(figureOf(lot([]), policy)).toBeUndefined();
+    expect(figureOf(lot([entry(1), entry(2)]), policy)).toBeUndefined();
+    expect(foldedAt(lot([entry(1), entry(50)]), at(10))).toEqual({ moves: new Set([entry(1)]) });
   });
 
   it('is the last count and what moved after it, not what moved before', () => {
@@ -46,7 +48,7 @@ describe('the figure of a lot', () => {
   });
 
   it('is never below nothing: a car that left unseen does not make up for one that comes', () => {
-    expect(presentOf(lot([exit(1), exit(2), entry(3)]))).toBe(1);
+    expect(presentOf(lot([exit(1), exit(2), entry(3)], { occupied: 0, at: at(0) }))).toBe(1);
     expect(freeOf(10, 14, 2)).toBe(0);
     expect(freeOf(10, 4, 2)).toBe(4);
   });

@@ -34,35 +34,40 @@ const add = (occupied: number, moves: readonly number[]): number =>
 
 export const staleAtOf = (asOf: Instant, staleMinutes: number): Instant => asOf + staleMinutes * MINUTE;
 
-/** How full the lot is now; undefined when nothing was ever reported. */
+/** How full the lot is now; undefined until somebody has counted: who comes and goes only moves a figure that is known. */
 export const figureOf = (
   record: OccupancyRecord,
   { occupancyStaleMinutes }: Pick<OpeningPolicy, 'occupancyStaleMinutes'>,
 ): OccupancyFigure | undefined => {
+  const { base } = record;
+  if (!base) return undefined;
   const moves = movesAfter(record);
   const last = moves.at(-1);
-  const asOf = Math.max(record.base?.at ?? -Infinity, last === undefined ? -Infinity : movedAt(last));
-  if (asOf === -Infinity) return undefined;
-  const counted = last === undefined && record.countedAt === record.base?.at;
+  const asOf = Math.max(base.at, last === undefined ? -Infinity : movedAt(last));
+  const counted = last === undefined && record.countedAt === base.at;
   return {
-    present: add(record.base?.occupied ?? 0, moves),
+    present: add(base.occupied, moves),
     asOf,
     staleAt: staleAtOf(asOf, occupancyStaleMinutes),
     source: counted ? 'COUNTS' : 'EVENTS',
   };
 };
 
-/** A base later in time with what moved until then, and the movements it includes: nobody has to keep them any more. */
+/**
+ * A base later in time with what moved until then, and the movements it includes: nobody has to keep them any more.
+ * Where nobody has counted yet they only go.
+ */
 export const foldedAt = (
   record: OccupancyRecord,
   until: Instant,
-): { readonly base: OccupancyBase; readonly moves: ReadonlySet<number> } | undefined => {
+): { readonly base?: OccupancyBase; readonly moves: ReadonlySet<number> } | undefined => {
   const moves = new Set([...record.moves].filter((move) => movedAt(move) <= until));
   if (moves.size === 0) return undefined;
   const { base } = record;
-  if (base && base.at >= until) return { base, moves };
+  if (!base) return { moves };
+  if (base.at >= until) return { base, moves };
   const passed = movesAfter(record).filter((move) => moves.has(move));
-  return { base: { occupied: add(base?.occupied ?? 0, passed), at: until }, moves };
+  return { base: { occupied: add(base.occupied, passed), at: until }, moves };
 };
 
 /** The number of a vehicle's being let in: the same vehicle is told apart from others by its last bits. */

@@ -172,7 +172,8 @@ export const recordOpeningCheck = async (
         checkWrite(answer),
         ...(followUp ? [followUpWrite(seen.followUp, followUp)] : []),
         ...(check.result === 'PROMISE_KEPT' ? verifiedWrite(place, civilDate(at)) : []),
-        ...(seen.route?.placeIds.includes(placeId) ? [routeCheckedWrite(seen.route.id, placeId)] : []),
+        // What shows nothing leaves the place to be looked at again.
+        ...(check.result !== 'UNCLEAR' && seen.route?.placeIds.includes(placeId) ? [routeCheckedWrite(seen.route.id, placeId)] : []),
       ];
       return { writes, answer };
     },

@@ -233,6 +233,10 @@ describe('promise against reality', async () => {
       'UNTIL_INVALID',
     ]);
     await check(volunteer.id, lots.route.id, { routeId: route?.id });
+    // From elsewhere it shows nothing: the place is still to be looked at.
+    const far = { lat: 27.9, lng: 113.2 };
+    const unclear = await check(volunteer.id, lots.kept.id, { routeId: route?.id, open: false, position: far });
+    expect(unclear.check?.result).toBe('UNCLEAR');
     const { body } = await api.as(volunteer.id).ask<{
       inspectionDuty: { routes: { id: string; stops: { checked: boolean }[] }[]; places: unknown[] };
     }>(DUTY);

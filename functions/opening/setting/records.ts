@@ -39,7 +39,7 @@ const changeItem = (change: OpeningChange): Item =>
     change,
   );
 
-const changeOf = (item: Item): OpeningChange => attributesOf(item) as unknown as OpeningChange;
+export const changeOf = (item: Item): OpeningChange => attributesOf(item) as unknown as OpeningChange;
 
 /** A place as it stands this moment, and what an act has changed of it already. */
 export interface Looked {

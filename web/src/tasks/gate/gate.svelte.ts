@@ -5,13 +5,14 @@ import {
   GateOverstaysDocument,
   GateSheetDocument,
   ReportGateEventsDocument,
+  ReportOccupancyDocument,
   type GateAnswerFragment,
   type GateDirection,
   type GateLotsQuery,
   type GateOverstaysQuery,
   type GateSheetQuery,
 } from '../../generated/graphql.ts';
-import type { Refusal } from '../../lib/act.svelte.ts';
+import type { Act, Refusal } from '../../lib/act.svelte.ts';
 import { ApiError, ask } from '../../lib/api.ts';
 import { dateOf } from '../../lib/format.ts';
 import { keptLive } from '../../lib/kept-live.ts';
@@ -70,14 +71,18 @@ export class GateKeeping {
     );
   }
 
-  /** Vehicles inside, with what waits on this device; undefined when nobody knows. */
+  /** Vehicles inside, with what waits on this device; undefined until somebody has counted. */
   presentAt({ id, occupancy }: GateLot): number | undefined {
     const known = occupancy?.present ?? undefined;
-    const { entries } = this.outbox;
-    const waiting = waitingAt(entries, id);
-    return known === undefined && entries.every(({ placeId }) => placeId !== id)
-      ? undefined
-      : Math.max(0, (known ?? 0) + waiting);
+    return known === undefined ? undefined : Math.max(0, known + waitingAt(this.outbox.entries, id));
+  }
+
+  /** Takes what somebody has counted on the lot; true when done. */
+  async countAll(act: Act, placeId: string, occupied: number): Promise<boolean> {
+    const input = { placeId, occupied, at: new Date().toISOString() };
+    const payload = await act.run(async () => (await ask(ReportOccupancyDocument, { input })).reportOccupancy);
+    if (payload) await this.lots.refresh();
+    return payload !== undefined;
   }
 
   /** Counts a vehicle at once; without a connection it waits on the device. */

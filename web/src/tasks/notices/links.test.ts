@@ -33,6 +33,7 @@ describe('a notice leads', () => {
     expect(linkOf(notice('DRIVE_CANCELLED'))).toBe('/drive');
   });
   it('to what is to be put right, settled or looked at', () => {
+    expect(linkOf(notice('OPENING_SET'))).toBe('/unit-places');
     expect(linkOf(notice('FOLLOW_UP_OPENED'))).toBe('/follow-ups');
     expect(linkOf(notice('FOLLOW_UP_RECHECKED'))).toBe('/openings-watch');
     expect(linkOf(notice('INSPECTION_ASSIGNED'))).toBe('/inspect');
