@@ -173,7 +173,9 @@ export const recordOpeningCheck = async (
         ...(followUp ? [followUpWrite(seen.followUp, followUp)] : []),
         ...(check.result === 'PROMISE_KEPT' ? verifiedWrite(place, civilDate(at)) : []),
         // What shows nothing leaves the place to be looked at again.
-        ...(check.result !== 'UNCLEAR' && seen.route?.placeIds.includes(placeId) ? [routeCheckedWrite(seen.route.id, placeId)] : []),
+        ...(check.result !== 'UNCLEAR' && seen.route?.placeIds.includes(placeId)
+          ? [routeCheckedWrite(seen.route.id, placeId)]
+          : []),
       ];
       return { writes, answer };
     },

@@ -118,6 +118,24 @@ describe('a reservation', async () => {
     expect((await me(token)).strikes).toEqual([]);
   });
 
+  it('of a vehicle that is inside when the place closes at once stays, and its holder is told to leave, once', async () => {
+    const lot = await put(lotOf(units.bureau, { reservableSpaces: 2 }));
+    const [came, awaited] = [await reserve(lot), await reserve(lot)];
+    await read(lot, came.plateNumber, EVENING.from);
+    const reason = { zh: '应急处置', en: 'emergency' };
+    const closures = [{ from: '2026-11-24T18:30', reason }];
+    await put({ ...lot, opening: { ...lot.opening, closures } }, EVENING.from + 30 * MINUTE);
+    await api.settle();
+    await api.replay();
+    api.setNow(EVENING.from + 31 * MINUTE);
+    expect((await mine(came.token))[0]?.state).toBe('ARRIVED');
+    const told = (await me(came.token)).messages.filter(({ text }) => text.zh.includes('请尽快驶离'));
+    expect(told).toHaveLength(1);
+    expect(told[0]?.text.zh).toContain('应急处置');
+    expect((await mine(awaited.token))[0]?.state).toBe('CANCELLED');
+    api.setNow(NOW);
+  });
+
   it('in a temporary closure is cancelled, told why, and never counts', async () => {
     api.setNow(NOW);
     const lot = await put(lotOf(units.bureau));

@@ -2,10 +2,14 @@
 import { calendarsOf } from '../../calendar/records.ts';
 import type { Calendar } from '../../calendar/types.ts';
 import type { Change, Reaction } from '../../platform/changes.ts';
+import { commitWhatHolds } from '../../platform/batch.ts';
+import { derivedIdAt } from '../../platform/ids.ts';
 import type { Store } from '../../platform/store.ts';
 import type { LocalizedText } from '../../platform/text.ts';
-import { instantOf, overlaps, type Instant } from '../../platform/time.ts';
+import { instantOf, MINUTE, overlaps, type Instant } from '../../platform/time.ts';
 import type { Stamp } from '../../platform/write.ts';
+import { messageWrite } from '../citizen/records.ts';
+import type { TemporaryClosure } from '../engine/types.ts';
 import type { OpeningPolicies } from '../policy.ts';
 import { openingPoliciesOf } from '../policy-records.ts';
 import { findPlace, placeOf } from '../records.ts';
@@ -19,6 +23,7 @@ import { reservationsDuring } from './records.ts';
 import { windowAround } from './reserving.ts';
 import { seeResizing } from './resize-acts.ts';
 import type { CancelCause, Reservation } from './types.ts';
+import { leaveNowText } from './words.ts';
 
 interface Changed {
   readonly store: Store;
@@ -90,6 +95,40 @@ const saysMore = ({ before, after }: Change): boolean => {
   return told(one) !== told(other);
 };
 
+/** Closures that a change has made and that hold already. */
+const closedAtOnce = ({ before, after, stamp }: Change): TemporaryClosure[] => {
+  if (!before || !after) return [];
+  const now = stamp?.at ?? 0;
+  const known = new Set(placeOf(before).opening.closures.map(({ from }) => from));
+  return placeOf(after).opening.closures.filter(
+    ({ from, to }) => !known.has(from) && instantOf(from) <= now && (to === undefined || now < instantOf(to)),
+  );
+};
+
+/** Whoever is inside when a place closes at once is told to leave; told once, however often the stream tells of it. */
+const tellInside = async (store: Store, change: Change, placeId: string, now: Instant): Promise<void> => {
+  const closures = closedAtOnce(change);
+  if (closures.length === 0) return;
+  const inside = (await reservationsDuring(store, placeId, now, now + MINUTE)).filter(
+    ({ state }) => state === 'ARRIVED',
+  );
+  const writes = inside.flatMap((one) =>
+    closures.flatMap(({ from, reason }) =>
+      one.citizenId === undefined
+        ? []
+        : [
+            messageWrite({
+              ...{ id: derivedIdAt('message', now, `${one.id} closed ${from}`), citizenId: one.citizenId, at: now },
+              text: leaveNowText(one, instantOf(from), reason),
+            }),
+          ],
+    ),
+  );
+  const stamp: Stamp = { actor: 'system', useCase: 'tellInside', at: now };
+  if (!(await commitWhatHolds(store, writes, stamp)))
+    throw new Error('whoever is inside could not be told; the stream will tell again');
+};
+
 /** Looks at the reservations of each place whose opening or spaces have changed; told twice, it finds nothing more to do. */
 export const placeChanged: Reaction = {
   name: 'placeChanged',
@@ -97,7 +136,9 @@ export const placeChanged: Reaction = {
   run: async (changes, store) => {
     for (const change of changes.filter(saysMore)) {
       const { id } = placeOf(change.after ?? change.before ?? { pk: '', sk: '', kind: 'PLACE', schemaVersion: 1 });
-      await giveWay(store, id, change.stamp?.at ?? 0);
+      const now = change.stamp?.at ?? 0;
+      await giveWay(store, id, now);
+      await tellInside(store, change, id, now);
     }
   },
 };

@@ -20,6 +20,16 @@ export const plateText = ({ placeName, window, plateMasked = '' }: Reservation, 
   en: `Gongxing: the reservation at ${placeName.en}, ${moment(window.from)}, is now for ${plateMasked}; its code ${code} stays.`,
 });
 
+/** The place closes while the vehicle stands there; whoever cannot leave in time is not blamed. */
+export const leaveNowText = (
+  { placeName, plateMasked = '' }: Reservation,
+  from: Instant,
+  reason: LocalizedText,
+): LocalizedText => ({
+  zh: `【公行】${placeName.zh} ${moment(from)} 起临时关闭（${reason.zh}）。${plateMasked} 仍在场内，请尽快驶离并听从现场人员安排，不计超时。`,
+  en: `Gongxing: ${placeName.en} is closed from ${moment(from)} (${reason.en}). ${plateMasked} is still inside: please drive out as soon as you can and follow the people there. It does not count as staying too long.`,
+});
+
 const causes: Readonly<Record<CancelCause, LocalizedText>> = {
   HOLDER: { zh: '您已取消', en: 'you have cancelled it' },
   CLOSURE: { zh: '该处临时关闭或调整开放时间', en: 'the place is closed then' },
