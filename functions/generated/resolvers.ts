@@ -7526,7 +7526,7 @@ export type Mutation = {
   reportCars: ReportCarsPayload;
   /** Reports entries and exits, up to 100 at once, in any order and as often as one likes: each counts once. */
   reportGateEvents: ReportGateEventsPayload;
-  /** Reports how many vehicles stand on a lot. An older count never replaces a later one. */
+  /** Reports how many vehicles stand on a lot. An older count never replaces a later one. The first begins the counting: entries and exits move a figure that was once counted, and alone are none. */
   reportOccupancy: ReportOccupancyPayload;
   /** Report that a place was not as promised; no account is needed. */
   reportPlace: ReportPlacePayload;
@@ -8752,12 +8752,18 @@ export type NoticeKind =
   | 'INSPECTION_ASSIGNED'
   /** A trip that the reader dispatches has lost its vehicle, and no source but the market has another. */
   | 'MARKET_PROPOSED'
+  /** The authority has changed when a place of the reader's unit opens. */
+  | 'OPENING_SET'
+  /** The authority has taken back a change of when a place of the reader's unit opens. */
+  | 'OPENING_TAKEN_BACK'
   /** An order that the reader dispatched was cancelled; its vehicle is free again. */
   | 'ORDER_CANCELLED'
   /** A vehicle that the reader dispatched should be back already. */
   | 'ORDER_OVERDUE'
   /** How a rental partner serves gives the reader cause to look. */
   | 'PARTNER_SERVICE_POOR'
+  /** The authority closes a place of the reader's unit for a time, or has changed for how long. */
+  | 'PLACE_CLOSED'
   /** All sides of the reader's invitation to share a car have agreed. */
   | 'POOLING_AGREED'
   /** A side of the reader's invitation to share a car has declined. */

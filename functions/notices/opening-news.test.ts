@@ -3,8 +3,6 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { startApi } from '../testing/api.ts';
 import { lotOf, lotPeople, SATURDAY, seedLots } from '../testing/lots.ts';
 
-const OPEN = `mutation ($input: OpenOnceInput!) { openOnce(input: $input) {
-  items { outcome userErrors { code } } userErrors { code } } }`;
 const CLOSE = `mutation ($input: ClosePlacesInput!) { closePlaces(input: $input) {
   closureId items { outcome } userErrors { code } } }`;
 const END = `mutation ($input: EndClosureInput!) { endClosure(input: $input) { items { outcome } userErrors { code } } }`;

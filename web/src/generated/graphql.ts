@@ -3628,12 +3628,18 @@ export type NoticeKind =
   | 'INSPECTION_ASSIGNED'
   /** A trip that the reader dispatches has lost its vehicle, and no source but the market has another. */
   | 'MARKET_PROPOSED'
+  /** The authority has changed when a place of the reader's unit opens. */
+  | 'OPENING_SET'
+  /** The authority has taken back a change of when a place of the reader's unit opens. */
+  | 'OPENING_TAKEN_BACK'
   /** An order that the reader dispatched was cancelled; its vehicle is free again. */
   | 'ORDER_CANCELLED'
   /** A vehicle that the reader dispatched should be back already. */
   | 'ORDER_OVERDUE'
   /** How a rental partner serves gives the reader cause to look. */
   | 'PARTNER_SERVICE_POOR'
+  /** The authority closes a place of the reader's unit for a time, or has changed for how long. */
+  | 'PLACE_CLOSED'
   /** All sides of the reader's invitation to share a car have agreed. */
   | 'POOLING_AGREED'
   /** A side of the reader's invitation to share a car has declined. */
@@ -3698,6 +3704,13 @@ export type NoticeKind =
   | 'VEHICLE_OVERDUE'
   /** A trip whose vehicle an emergency took has another one. */
   | 'VEHICLE_REPLACED';
+
+/** What became of a count. */
+export type OccupancyCountOutcome =
+  /** A later count is known already; nothing changed. */
+  | 'SUPERSEDED'
+  /** It is the figure from now on, with what moved since. */
+  | 'TAKEN';
 
 /** What a figure of occupancy rests on. */
 export type OccupancySource =
@@ -5098,6 +5111,16 @@ export type ReportCarDamageInput = {
   orderId: string | number;
   /** What is broken and where, 2 to 500 characters. */
   text: string;
+};
+
+/** Input of `reportOccupancy`. */
+export type ReportOccupancyInput = {
+  /** When they were counted, by the device's clock: at most a day ago, at most five minutes ahead. */
+  at: string;
+  /** Vehicles that stand on it. */
+  occupied: number;
+  /** The lot. */
+  placeId: string | number;
 };
 
 /** What `reportPlace` can refuse. */
@@ -7563,6 +7586,13 @@ export type ReportGateEventsMutationVariables = Exact<{
 
 export type ReportGateEventsMutation = { reportGateEvents: { results: Array<{ deviceEventId: string, outcome: GateEventOutcome, error: { code: GateReportErrorCode, message: string, path: Array<string>, rule: string } | null }>, userErrors: Array<{ code: GateReportErrorCode, message: string, path: Array<string>, rule: string }> } };
 
+export type ReportOccupancyMutationVariables = Exact<{
+  input: ReportOccupancyInput;
+}>;
+
+
+export type ReportOccupancyMutation = { reportOccupancy: { outcome: OccupancyCountOutcome | null, userErrors: Array<{ code: GateReportErrorCode, message: string, path: Array<string>, rule: string }> } };
+
 export type GateAnswerFragment = { allowed: boolean, until: string | null, reasons: Array<{ code: GateReasonCode, blocks: boolean, since: string | null, text: { zh: string, en: string } }>, vehicleLimits: { maxSeats: number | null, maxHeightCm: number | null, commercialAllowed: boolean } | null };
 
 export type CheckPlateQueryVariables = Exact<{
@@ -7635,26 +7665,26 @@ export type CloseFollowUpMutationVariables = Exact<{
 
 export type CloseFollowUpMutation = { closeFollowUp: { followUp: { id: string } | null, userErrors: Array<{ code: CloseFollowUpErrorCode, message: string, path: Array<string>, rule: string }> } };
 
-export type InspectedPlaceFragment = { id: string, kind: PlaceKind, divisionCode: string, lastVerifiedOpenOn: string | null, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number }, openState: { open: boolean, why: { zh: string, en: string } } };
+export type InspectedPlaceFragment = { id: string, kind: PlaceKind, divisionCode: string, lastVerifiedOpenOn: string | null, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number }, openState: { open: boolean, enter: boolean, why: { zh: string, en: string } } };
 
 export type InspectionDutyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type InspectionDutyQuery = { inspectionDuty: { routes: Array<{ id: string, until: string, note: string, stops: Array<{ checked: boolean, place: { id: string, kind: PlaceKind, divisionCode: string, lastVerifiedOpenOn: string | null, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number }, openState: { open: boolean, why: { zh: string, en: string } } } }> }>, rechecks: Array<{ id: string, evening: string, place: { id: string, kind: PlaceKind, divisionCode: string, lastVerifiedOpenOn: string | null, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number }, openState: { open: boolean, why: { zh: string, en: string } } } }>, places: Array<{ id: string, kind: PlaceKind, divisionCode: string, lastVerifiedOpenOn: string | null, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number }, openState: { open: boolean, why: { zh: string, en: string } } }> } };
+export type InspectionDutyQuery = { inspectionDuty: { routes: Array<{ id: string, until: string, note: string, stops: Array<{ checked: boolean, place: { id: string, kind: PlaceKind, divisionCode: string, lastVerifiedOpenOn: string | null, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number }, openState: { open: boolean, enter: boolean, why: { zh: string, en: string } } } }> }>, rechecks: Array<{ id: string, evening: string, place: { id: string, kind: PlaceKind, divisionCode: string, lastVerifiedOpenOn: string | null, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number }, openState: { open: boolean, enter: boolean, why: { zh: string, en: string } } } }>, places: Array<{ id: string, kind: PlaceKind, divisionCode: string, lastVerifiedOpenOn: string | null, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number }, openState: { open: boolean, enter: boolean, why: { zh: string, en: string } } }> } };
 
 export type MoreRechecksQueryVariables = Exact<{
   after: string | number;
 }>;
 
 
-export type MoreRechecksQuery = { inspectionDuty: { rechecks: Array<{ id: string, evening: string, place: { id: string, kind: PlaceKind, divisionCode: string, lastVerifiedOpenOn: string | null, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number }, openState: { open: boolean, why: { zh: string, en: string } } } }> } };
+export type MoreRechecksQuery = { inspectionDuty: { rechecks: Array<{ id: string, evening: string, place: { id: string, kind: PlaceKind, divisionCode: string, lastVerifiedOpenOn: string | null, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number }, openState: { open: boolean, enter: boolean, why: { zh: string, en: string } } } }> } };
 
 export type MorePlacesToInspectQueryVariables = Exact<{
   after: string | number;
 }>;
 
 
-export type MorePlacesToInspectQuery = { inspectionDuty: { places: Array<{ id: string, kind: PlaceKind, divisionCode: string, lastVerifiedOpenOn: string | null, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number }, openState: { open: boolean, why: { zh: string, en: string } } }> } };
+export type MorePlacesToInspectQuery = { inspectionDuty: { places: Array<{ id: string, kind: PlaceKind, divisionCode: string, lastVerifiedOpenOn: string | null, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number }, openState: { open: boolean, enter: boolean, why: { zh: string, en: string } } }> } };
 
 export type RecordOpeningCheckMutationVariables = Exact<{
   input: RecordOpeningCheckInput;
@@ -9626,6 +9656,7 @@ export const InspectedPlaceFragmentDoc = new TypedDocumentString(`
   lastVerifiedOpenOn
   openState {
     open
+    enter
     why {
       zh
       en
@@ -12128,6 +12159,7 @@ export const RevokeGateClientDocument = {"__meta__":{"hash":"sha256:20f00adfbbc9
 export const GateLotsDocument = {"__meta__":{"hash":"sha256:23eae505e3faf69da2797c9b8a599cbe928c76aecd30d978695e64bdfcfa25d0"}} as unknown as TypedDocumentString<GateLotsQuery, GateLotsQueryVariables>;
 export const GateSheetDocument = {"__meta__":{"hash":"sha256:20a4d8989759ab7d9df4a488ad8d4b51e0b5053eb2df462a97fb2664fda44803"}} as unknown as TypedDocumentString<GateSheetQuery, GateSheetQueryVariables>;
 export const ReportGateEventsDocument = {"__meta__":{"hash":"sha256:fde8bc593dcad896c40660f11a72c4e04a0f9fe6a030fe684ddb347dff513172"}} as unknown as TypedDocumentString<ReportGateEventsMutation, ReportGateEventsMutationVariables>;
+export const ReportOccupancyDocument = {"__meta__":{"hash":"sha256:645c36dde2c17054eccc814bc9004c43ddfa34da2e24b7f1cf188b915bf8b025"}} as unknown as TypedDocumentString<ReportOccupancyMutation, ReportOccupancyMutationVariables>;
 export const CheckPlateDocument = {"__meta__":{"hash":"sha256:58458b08f61f4678f0aa0384ee0db9ea81b75ee5506de0271660e0934472788d"}} as unknown as TypedDocumentString<CheckPlateQuery, CheckPlateQueryVariables>;
 export const AdmitVehicleDocument = {"__meta__":{"hash":"sha256:a46d00ad71b5c12e5491dda232e3b3f333271faba706a46378ee0a3c7222f09d"}} as unknown as TypedDocumentString<AdmitVehicleMutation, AdmitVehicleMutationVariables>;
 export const GateReservationsDocument = {"__meta__":{"hash":"sha256:41bf40fdb51f7128c7fb5586078479ef2be10387f41fde9976449aff47fb08f7"}} as unknown as TypedDocumentString<GateReservationsQuery, GateReservationsQueryVariables>;
@@ -12137,9 +12169,9 @@ export const MyFollowUpsDocument = {"__meta__":{"hash":"sha256:5b5ac7d287ff04bdb
 export const ExplainFollowUpDocument = {"__meta__":{"hash":"sha256:28b825c81437c623a9b75ef0866e4fe84003ea7c4f5ff0cc6b4562f0d86f0d1f"}} as unknown as TypedDocumentString<ExplainFollowUpMutation, ExplainFollowUpMutationVariables>;
 export const RectifyFollowUpDocument = {"__meta__":{"hash":"sha256:8177fd3bae695da1c354934a1b2d311b2bb1e2d1db818167547877d5d466252b"}} as unknown as TypedDocumentString<RectifyFollowUpMutation, RectifyFollowUpMutationVariables>;
 export const CloseFollowUpDocument = {"__meta__":{"hash":"sha256:11791e533260fa5cbb23af08ad79d6dd1a80f330bb70608e4549bda7de2114c6"}} as unknown as TypedDocumentString<CloseFollowUpMutation, CloseFollowUpMutationVariables>;
-export const InspectionDutyDocument = {"__meta__":{"hash":"sha256:425b8cd85b5a621d2514af0ad35bc9366390af3e40f0cfbc7e3da04832ca15c8"}} as unknown as TypedDocumentString<InspectionDutyQuery, InspectionDutyQueryVariables>;
-export const MoreRechecksDocument = {"__meta__":{"hash":"sha256:c00b1ed87daac1bc0aea5eb26af0a033ad0f41437573be942dbd78ad0cdb08c4"}} as unknown as TypedDocumentString<MoreRechecksQuery, MoreRechecksQueryVariables>;
-export const MorePlacesToInspectDocument = {"__meta__":{"hash":"sha256:dc2c8b2235e91a350bbf77aaf4236955d868ed8aaad6e0495ec25e52cdba4926"}} as unknown as TypedDocumentString<MorePlacesToInspectQuery, MorePlacesToInspectQueryVariables>;
+export const InspectionDutyDocument = {"__meta__":{"hash":"sha256:6f4eebf75579c7f59eed6df84cf7581747adc21918ac8d0cf4b99a3fcd2d4b6f"}} as unknown as TypedDocumentString<InspectionDutyQuery, InspectionDutyQueryVariables>;
+export const MoreRechecksDocument = {"__meta__":{"hash":"sha256:e7a171c3ca5da049c89dca394a5d2d7033c865500328631dfe0432ab20cea0ed"}} as unknown as TypedDocumentString<MoreRechecksQuery, MoreRechecksQueryVariables>;
+export const MorePlacesToInspectDocument = {"__meta__":{"hash":"sha256:0af8b7774e892f60beb02588200c72f45da11977da7260c4557c25894e9cd164"}} as unknown as TypedDocumentString<MorePlacesToInspectQuery, MorePlacesToInspectQueryVariables>;
 export const RecordOpeningCheckDocument = {"__meta__":{"hash":"sha256:3b03bfae4fbb50a61e50cf067ad772c907c18cb099b9a261cb01a80b0d66de20"}} as unknown as TypedDocumentString<RecordOpeningCheckMutation, RecordOpeningCheckMutationVariables>;
 export const ReportPlaceDocument = {"__meta__":{"hash":"sha256:064b851178fcd9b904bbc0af12febfb35cafe8f538541bc30af2c41fbeb4e545"}} as unknown as TypedDocumentString<ReportPlaceMutation, ReportPlaceMutationVariables>;
 export const OpeningWatchDocument = {"__meta__":{"hash":"sha256:29f3de409948453dd99da55eaab5e2df2d784661a0f55c8e0501e23699a1c5ab"}} as unknown as TypedDocumentString<OpeningWatchQuery, OpeningWatchQueryVariables>;
