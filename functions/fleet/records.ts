@@ -32,6 +32,10 @@ export const registerVehicleWrites = (vehicle: Vehicle): Write[] => {
   ];
 };
 
+/** Whether a plate is that of a vehicle of a fleet, or of a partner's time-share car. */
+export const isPlateHeld = async (source: Source, plateNumber: string): Promise<boolean> =>
+  (await read(source, items.PLATE.key({ plateNumber }))) !== undefined;
+
 /** Keeps the odometer as last read, and when; holds only while it does not run backwards. */
 export const odometerWrite = (
   vehicleId: string,

@@ -1,5 +1,6 @@
 /** Sending a partner's car where no fleet has one: time-share, or a car rented on the market (双保障). */
 import { plateOf } from '../../fleet/plates.ts';
+import { isPlateHeld } from '../../fleet/records.ts';
 import { daysOfResource } from '../../ledger/records.ts';
 import { cityOf } from '../../organisation/rules.ts';
 import type { Context } from '../../platform/context.ts';
@@ -202,8 +203,11 @@ export const dispatchMarketRental = (
 ): Promise<Result<DispatchOrder, MarketRentalRefusal>> =>
   hire<MarketRentalRefusal>(ctx, 'dispatchMarketRental', 'MARKET_RENTAL', input, async (cityCode, { need, policy }) => {
     const { partnerId, seats, costFen } = input;
-    const partner = nounOf(partnerId) === 'partner' ? await findPartner(ctx, partnerId) : undefined;
     const plateNumber = plateOf(input.plateNumber) ?? input.plateNumber;
+    const [partner, isHeld] = await Promise.all([
+      nounOf(partnerId) === 'partner' ? findPartner(ctx, partnerId) : undefined,
+      isPlateHeld(ctx, plateNumber),
+    ]);
     const model = tidy(input.model);
     const driverName = tidy(input.driverName ?? '');
     const driverTelephone = tidy(input.driverTelephone ?? '');
@@ -220,7 +224,7 @@ export const dispatchMarketRental = (
         rental: { kind, costFen, days: startedDays(need.window), ...driver },
       },
       refusals: ({ days }, question) => [
-        ...rentalRefusals(agreed, partner, cityCode, question),
+        ...rentalRefusals(agreed, { partner, isPlateHeld: isHeld }, cityCode, question),
         ...takenRefusals(days, question, ['input', 'plateNumber'], plateNumber),
       ],
     };

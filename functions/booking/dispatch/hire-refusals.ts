@@ -89,6 +89,13 @@ export const hireTexts: Readonly<Record<HireOnlyRefusal, RefusalText>> = {
     '车牌号按《机动车号牌》标准填写。',
     'Plates follow the national standard for number plates.',
   ),
+  PLATE_HELD: text(
+    (facts) => `${fact(facts, 'plate')} 是公务车辆或分时租赁车辆的号牌，请核对；该车须按其来源派出。`,
+    (facts) =>
+      `${fact(facts, 'plate')} is the plate of an official vehicle or of a time-share car: please check; that one is sent as what it is.`,
+    '一辆车只在一个来源中登记和派出。',
+    'A vehicle is registered, and sent, by one source only.',
+  ),
   RENTAL_TOO_LONG: text(
     (facts) => `租期 ${fact(facts, 'days')} 天，超过 ${fact(facts, 'most')} 天，须专项报批。`,
     (facts) =>

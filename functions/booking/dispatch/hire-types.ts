@@ -52,6 +52,7 @@ export type MarketRentalRefusal =
   | HireRefusal
   | 'PARTNER_NOT_FOUND'
   | 'PLATE_INVALID'
+  | 'PLATE_HELD'
   | 'DRIVER_REQUIRED'
   | 'DRIVER_NOT_WANTED'
   | 'TELEPHONE_INVALID'
@@ -71,4 +72,5 @@ export type HireOnlyRefusal =
   | 'CAR_NOT_FOUND'
   | 'PARTNER_NOT_FOUND'
   | 'PLATE_INVALID'
+  | 'PLATE_HELD'
   | 'RENTAL_TOO_LONG';

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
+import { registerVehicleWrites } from '../../fleet/records.ts';
 import { daysOfResource } from '../../ledger/records.ts';
 import { certain } from '../../platform/item.ts';
 import { DAY, HOUR } from '../../platform/time.ts';
@@ -249,6 +250,14 @@ describe('hiring a car', async () => {
       { code: 'COST_INVALID', message: '费用须大于 0 元，不超过 50000 元。' },
     ]);
     expect(codesOf(await rent(await asked({ window }), { ...out, ...driven }))).toEqual(['DRIVER_NOT_WANTED']);
+  });
+
+  it('rents no plate under which an official vehicle is booked already', async () => {
+    const official = vehicleWith({ plateNumber: '湘B70009' });
+    await store.commit(registerVehicleWrites(official), { actor: 'system', useCase: 'test', at: NOW });
+    const requestId = await asked({ window: later(20) });
+    const result = await rent(requestId, { plateNumber: '湘B·70009', ...because('PLATFORM_POOL', 'TIME_SHARE') });
+    expect(codesOf(result)).toEqual(['PLATE_HELD']);
   });
 
   it('never rents one plate twice at a time, and may again once it was given back', async () => {

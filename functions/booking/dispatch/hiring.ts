@@ -54,10 +54,19 @@ const driverRefusals = (
 
 const FEN_PER_YUAN = 100;
 
-/** Everything against a rented car but its being taken. */
+const plateRefusals = (plateNumber: string, isHeld: boolean): Refusal<MarketRentalRefusal>[] => {
+  const path = ['input', 'plateNumber'];
+  if (plateOf(plateNumber) === undefined) return [refusal('PLATE_INVALID', path)];
+  return isHeld ? [refusal('PLATE_HELD', path, { plate: plateNumber })] : [];
+};
+
+/**
+ * Everything against a rented car but its being taken. A plate that is held is booked under its own vehicle or car:
+ * rented beside that, it would be promised twice.
+ */
 export const rentalRefusals = (
   rental: AgreedRental,
-  partner: RentalPartner | undefined,
+  { partner, isPlateHeld }: { readonly partner: RentalPartner | undefined; readonly isPlateHeld: boolean },
   cityCode: string,
   question: Question,
 ): Refusal<MarketRentalRefusal>[] => {
@@ -69,7 +78,7 @@ export const rentalRefusals = (
   const days = startedDays(need.window);
   return [
     ...(engaged ? [] : [refusal('PARTNER_NOT_FOUND' as const, ['input', 'partnerId'])]),
-    ...(plateOf(plateNumber) === undefined ? [refusal('PLATE_INVALID' as const, ['input', 'plateNumber'])] : []),
+    ...plateRefusals(plateNumber, isPlateHeld),
     ...textRefusals('model', rental.model, 2, 40),
     ...(people <= seats
       ? []

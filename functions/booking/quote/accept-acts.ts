@@ -1,6 +1,7 @@
 /** A dispatcher chooses a quote: the car is held for the request until its partner has confirmed. */
 import { daysOfResource } from '../../ledger/records.ts';
 import type { LedgerDay } from '../../ledger/types.ts';
+import { isPlateHeld } from '../../fleet/records.ts';
 import { cityOf } from '../../organisation/rules.ts';
 import { stampOf, type Context } from '../../platform/context.ts';
 import { inputHash } from '../../platform/idempotency.ts';
@@ -70,10 +71,11 @@ export const acceptQuote = async (
   const reason = tidy(chosen.reason ?? '');
   const { requestId, partnerId } = first;
   const cityCode = cityOf(asked.divisionCode);
-  const [policies, rentalPolicies, partner] = await Promise.all([
+  const [policies, rentalPolicies, partner, isHeld] = await Promise.all([
     policiesOf(ctx, asked.divisionCode, now),
     rentalPoliciesOf(ctx, asked.divisionCode, now),
     findPartner(ctx, partnerId),
+    isPlateHeld(ctx, first.offer?.plateNumber ?? ''),
   ]);
   const questionOf = (need: VehicleRequest): Question => {
     return { need, now, holder: id, policy: policies(need.window.from) };
@@ -103,7 +105,7 @@ export const acceptQuote = async (
         : [refusal('DEARER_UNEXPLAINED' as const, ['input', 'reason'], { yuan: (cheaper / 100).toFixed(2) })]),
       ...rentalRefusals(
         { ...car, partnerId, driverName, driverTelephone, costFen: totalFen },
-        partner,
+        { partner, isPlateHeld: isHeld },
         cityCode,
         question,
       ),

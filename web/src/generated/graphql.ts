@@ -53,6 +53,8 @@ export type AcceptQuoteErrorCode =
   | 'NOT_FOR_RENTED_CARS'
   /** The company is not engaged for the day any more. */
   | 'PARTNER_NOT_FOUND'
+  /** The plate is that of an official vehicle or of a time-share car: it is sent as what it is. */
+  | 'PLATE_HELD'
   /** The plate is none. */
   | 'PLATE_INVALID'
   /** All sides agreed to share a car: one is sent to all of them, or this request alone by `dispatchVehicle`. */
@@ -2080,6 +2082,8 @@ export type DispatchMarketRentalErrorCode =
   | 'NOT_FOR_RENTED_CARS'
   /** There is no such company, or it is not engaged for market rental in the city. */
   | 'PARTNER_NOT_FOUND'
+  /** The plate is that of an official vehicle or of a time-share car: it is sent as what it is. */
+  | 'PLATE_HELD'
   /** The plate is none. */
   | 'PLATE_INVALID'
   /** All sides agreed to share a car: one is sent to all of them, or this request alone when `alone` says so. */
