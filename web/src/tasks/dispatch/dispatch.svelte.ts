@@ -1,8 +1,8 @@
 import { AssignmentOptionsDocument, SuggestionsDocument, type SuggestionsQuery } from '../../generated/graphql.ts';
 import { ask } from '../../lib/api.ts';
+import { dayAsked } from '../../lib/day-asked.ts';
 import { dateOf } from '../../lib/format.ts';
 import { Live } from '../../lib/live.svelte.ts';
-import { now } from '../../lib/now.ts';
 import { router } from '../../lib/router.svelte.ts';
 import { BoardOfDay } from './board-of-day.svelte.ts';
 import { carriedSpan, dropOf, orderCarried, type Carried } from './carrying.ts';
@@ -52,8 +52,7 @@ export class Dispatching {
 
   /** The day, from the address; today when it names none. */
   get date(): string {
-    const asked = router.query('date');
-    return asked !== undefined && /^\d{4}-\d\d-\d\d$/.test(asked) ? asked : dateOf(now());
+    return dayAsked(router.query('date'));
   }
 
   get requestId(): string | undefined {
