@@ -832,7 +832,7 @@ export type ApproveEmergencyErrorCode =
   | 'EMERGENCY_NOT_FOUND'
   /** Who called for the vehicles or sent them does not approve. */
   | 'SAME_PERSON'
-  /** The remark is too long. */
+  /** The remark is too long, or a refusal does not say why. */
   | 'TEXT_INVALID'
   /** The database is busy, or the same act is still under way; the same call may be repeated. */
   | 'TRY_AGAIN';
@@ -841,7 +841,7 @@ export type ApproveEmergencyErrorCode =
 export type ApproveEmergencyInput = {
   /** True to approve. */
   approved: Scalars['Boolean']['input'];
-  /** Remark, up to 200 characters. */
+  /** Remark, up to 200 characters; when refusing, why, 2 to 200 characters. */
   comment?: InputMaybe<Scalars['String']['input']>;
   /** The event. */
   emergencyId: Scalars['ID']['input'];
@@ -7326,7 +7326,7 @@ export type Mutation = {
   appealStrike: AppealStrikePayload;
   /** Appoint a colleague who decides for the caller while he is away (请人代批). */
   appointDeputy: AppointDeputyPayload;
-  /** Approve or disapprove an emergency afterwards (补办审批); done by an authority. */
+  /** Approve or refuse an emergency afterwards (补办审批); done by an authority. Refused, it is stood down and becomes a case. */
   approveEmergency: ApproveEmergencyPayload;
   /** Approves a statement (确认对账单): first the unit, then the partner. Nothing is paid by it. */
   approveStatement: ApproveStatementPayload;
@@ -17151,7 +17151,7 @@ export type ViolationCase = {
   __typename?: 'ViolationCase';
   /** Division in which it happened. */
   division: Division;
-  /** Emergency that was not approved in time; null when the caller may not see it any more. */
+  /** Emergency that was not approved, or not in time; null when the caller may not see it any more. */
   emergency: Maybe<Emergency>;
   /** Opaque, prefixed `cas_`. */
   id: Scalars['ID']['output'];

@@ -100,7 +100,9 @@ describe('an emergency', () => {
     const refusal = { emergencyId: event.id, approved: false, comment: '可用社会车辆' };
     value(await approveEmergency(contextOf(api.store, authority, NOW + 3 * MINUTE), refusal));
     for (const person of [manager, dispatcher])
-      expect((await told(person)).map(({ text }) => text)).toContain('渌江大堤应急调度未获批准。原因：可用社会车辆');
+      expect((await told(person)).map(({ text }) => text)).toContain(
+        '渌江大堤应急调度未获批准，未出车的车辆已收回。原因：可用社会车辆',
+      );
     for (const { run } of tasks) await run(api.store, event.approveBy + MINUTE);
     for (const person of [authority, supervisor]) {
       const missed = (await told(person)).filter(({ kind }) => kind === 'EMERGENCY_APPROVAL_MISSED');

@@ -73,8 +73,9 @@ export const tripWords = {
     en: (facts) => `The emergency at ${fact(facts, 'place')} was approved afterwards.`,
   },
   EMERGENCY_DISAPPROVED: {
-    zh: (facts) => `${fact(facts, 'place')}应急调度未获批准。${because.zh(facts)}`,
-    en: (facts) => `The emergency at ${fact(facts, 'place')} was not approved.${because.en(facts)}`,
+    zh: (facts) => `${fact(facts, 'place')}应急调度未获批准，未出车的车辆已收回。${because.zh(facts)}`,
+    en: (facts) =>
+      `The emergency at ${fact(facts, 'place')} was not approved; vehicles that had not departed are taken back.${because.en(facts)}`,
   },
   EMERGENCY_APPROVAL_MISSED: {
     zh: (facts) => `${fact(facts, 'place')}应急调度逾期未补办审批，已按违规用车立案。`,

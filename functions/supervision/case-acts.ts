@@ -1,10 +1,11 @@
 /** Cases of official vehicles used against the rules: how they are opened, and who sees them. */
-import { missApproval, unapproved } from '../booking/emergency/records.ts';
+import { emergencyOf, missApproval, unapproved } from '../booking/emergency/records.ts';
 import { oversees } from '../platform/access.ts';
-import type { ScheduledTask } from '../platform/changes.ts';
+import { commitWhatHolds } from '../platform/batch.ts';
+import type { Reaction, ScheduledTask } from '../platform/changes.ts';
 import { connectionOf, type Connection, type ListArguments } from '../platform/connection.ts';
 import type { Context } from '../platform/context.ts';
-import { caseOfMissedApproval } from './cases.ts';
+import { caseOfMissedApproval, caseOfRefusal } from './cases.ts';
 import { casesIn, openCase } from './case-records.ts';
 import type { ViolationCase } from './types.ts';
 
@@ -18,6 +19,21 @@ export const missedApprovalTask: ScheduledTask = {
     const stamp = { actor: 'system', useCase: 'missEmergencyApproval', at: now };
     for (const emergency of await unapproved(store, now))
       await store.commit([missApproval(emergency, now), openCase(caseOfMissedApproval(emergency, now))], stamp);
+  },
+};
+
+/** Opens a case for each emergency that an authority refuses; one whose time had passed has its case. */
+export const refusedApprovals: Reaction = {
+  name: 'openCasesOfRefusedApprovals',
+  on: ['EMERGENCY'],
+  run: async (changes, store) => {
+    const cases = changes.flatMap(
+      ({ before, after }) => (after && caseOfRefusal(before && emergencyOf(before), emergencyOf(after))) ?? [],
+    );
+    const at = Math.max(...cases.map(({ openedAt }) => openedAt));
+    const stamp = { actor: 'system', useCase: 'refuseEmergency', at };
+    if (cases.length > 0 && !(await commitWhatHolds(store, cases.map(openCase), stamp)))
+      throw new Error('cases of refused emergencies could not be opened; the stream will tell again');
   },
 };
 

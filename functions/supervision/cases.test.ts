@@ -37,7 +37,7 @@ interface Answer {
   };
 }
 
-describe('an emergency that nobody approves in time', () => {
+describe('an emergency that is not approved', () => {
   let api: TestApi;
   const sent: Emergency[] = [];
   const ring = async (now: number) => {
@@ -48,34 +48,34 @@ describe('an emergency that nobody approves in time', () => {
   const seen = async (who: Person, division: string) =>
     (await ask(who, division)).data.violationCases.nodes.map(({ emergency }) => emergency?.id);
 
+  const call = () => ({
+    idempotencyKey: randomUUID(),
+    type: 'FLOOD' as const,
+    level: 'LEVEL_II' as const,
+    place: '渌江大堤',
+    window: MORNING,
+    needs: [{ count: 1, driving: 'SELF_DRIVE' as const }],
+    reason: '防汛抢险',
+    telephone: '13800000000',
+    displaces: false,
+    requestedBy: people.manager.id,
+  });
+
   beforeAll(async () => {
     api = await startApi({ now: NOW });
-    await settle(api.store, { vehicles: [vehicleWith(), vehicleWith(), vehicleWith()] });
+    await settle(api.store, { vehicles: [1, 2, 3, 4].map(() => vehicleWith()) });
     const writes = [city, county, elsewhere].map((one) => ({ put: personItem(one) }));
     await api.store.commit(writes, { actor: 'system', useCase: 'test', at: NOW });
     for (const minutes of [0, 1, 2]) {
       const ctx = contextOf(api.store, people.dispatcher, NOW + minutes * MINUTE);
-      const call = {
-        idempotencyKey: randomUUID(),
-        type: 'FLOOD' as const,
-        level: 'LEVEL_II' as const,
-        place: '渌江大堤',
-        window: MORNING,
-        needs: [{ count: 1, driving: 'SELF_DRIVE' as const }],
-        reason: '防汛抢险',
-        telephone: '13800000000',
-        displaces: false,
-        requestedBy: people.manager.id,
-      };
-      sent.push(value(await dispatchEmergency(ctx, call)));
+      sent.push(value(await dispatchEmergency(ctx, call())));
     }
   });
   afterAll(() => api.stop());
 
-  it('becomes a case once its time has passed, one however often the task runs, and not when it was decided', async () => {
+  it('becomes a case once its time for approval has passed, one however often the task runs, and not when it was approved', async () => {
     const [missed, decided, later] = sent as [Emergency, Emergency, Emergency];
-    const decision = { emergencyId: decided.id, approved: false, comment: '理由不足' };
-    value(await approveEmergency(contextOf(api.store, city), decision));
+    value(await approveEmergency(contextOf(api.store, city), { emergencyId: decided.id, approved: true }));
     await ring(missed.approveBy);
     expect(await seen(city, '430200')).toEqual([]);
     await ring(missed.approveBy + MINUTE / 2);
@@ -116,5 +116,19 @@ describe('an emergency that nobody approves in time', () => {
     const late = await approveEmergency(contextOf(api.store, city), { emergencyId: missed.id, approved: true });
     expect(value(late)).toMatchObject({ approval: { approved: true }, approvalMissedAt: expect.any(Number) as number });
     expect(await seen(city, '430200')).toEqual([sent[2]?.id, missed.id]);
+  });
+
+  it('becomes one case also when it is refused, at once; what was missed and is refused late stays the case it is', async () => {
+    const [missed, , late] = sent as [Emergency, Emergency, Emergency];
+    const ctx = contextOf(api.store, people.dispatcher, NOW + 5 * MINUTE);
+    const event = value(await dispatchEmergency(ctx, call()));
+    for (const { id: emergencyId } of [event, late])
+      value(await approveEmergency(contextOf(api.store, city), { emergencyId, approved: false, comment: '理由不足' }));
+    await api.settle();
+    const { nodes } = (await ask(city, '430200')).data.violationCases;
+    expect(nodes.map(({ emergency }) => emergency?.id).sort()).toEqual([missed.id, late.id, event.id].sort());
+    const why = new Map(nodes.map((node) => [node.emergency?.id, node]));
+    expect(why.get(event.id)).toMatchObject({ kind: 'IRREGULAR_USE', why: '应急调度补办审批未获批准。' });
+    expect(why.get(late.id)).toMatchObject({ why: '应急调度未在规定时限内补办审批。' });
   });
 });

@@ -1,4 +1,5 @@
 /** When a case is opened, and what it says. Pure. */
+import { isRefused } from '../booking/emergency/rules.ts';
 import type { Emergency } from '../booking/emergency/types.ts';
 import { derivedId } from '../platform/ids.ts';
 import type { Instant } from '../platform/time.ts';
@@ -16,3 +17,9 @@ export const caseOfMissedApproval = (
   emergencyId,
   openedAt: now,
 });
+
+/** Nor was there leave when it is refused. A refusal that comes late adds nothing to the case that is there. */
+export const caseOfRefusal = (before: Emergency | undefined, after: Emergency): ViolationCase | undefined =>
+  after.approval && isRefused(after) && !before?.approval
+    ? { ...caseOfMissedApproval(after, after.approval.decidedAt), isRefused: true }
+    : undefined;

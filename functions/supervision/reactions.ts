@@ -4,7 +4,7 @@ import type { Change, Reaction, ScheduledTask } from '../platform/changes.ts';
 import { ABSENT } from '../platform/condition.ts';
 import type { Store } from '../platform/store.ts';
 import { items } from '../platform/table.ts';
-import { missedApprovalTask } from './case-acts.ts';
+import { missedApprovalTask, refusedApprovals } from './case-acts.ts';
 import { auditItem } from './records.ts';
 import { auditedKinds, belongingOf, recordOf } from './rules.ts';
 import type { AuditRecord } from './types.ts';
@@ -48,7 +48,7 @@ const audit: Reaction = {
   },
 };
 
-export const reactions: readonly Reaction[] = [audit];
+export const reactions: readonly Reaction[] = [audit, refusedApprovals];
 
 /** What this room does by the clock. */
 export const tasks: readonly ScheduledTask[] = [missedApprovalTask];

@@ -44,7 +44,7 @@ export const resolvers: Resolvers = {
     division: async ({ divisionCode }, _, ctx) =>
       certain(await findDivision(ctx, divisionCode), `division ${divisionCode}`),
     emergency: async ({ emergencyId }, _, ctx) => (await visibleEmergency(ctx, emergencyId)) ?? null,
-    why: ({ violation }, _, { language }) => whyOpened(violation, language),
+    why: (opened, _, { language }) => whyOpened(opened, language),
   },
   AuditRecord: {
     person: async ({ actor }, _, ctx) => {

@@ -31,6 +31,8 @@ export interface ViolationCase {
   readonly divisionCode: string;
   /** Event whose approval is missing. */
   readonly emergencyId: string;
+  /** The authority decided against the event; otherwise nobody decided in time. */
+  readonly isRefused?: boolean;
   readonly openedAt: Instant;
 }
 

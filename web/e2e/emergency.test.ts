@@ -61,7 +61,7 @@ describe('an emergency', () => {
       .getByText(/待补办审批，剩 2\d 小时/)
       .waitFor();
     await authority.getByRole('link', { name: place }).click();
-    await authority.getByLabel('审批意见（可不填）').fill('情况属实');
+    await authority.getByLabel('审批意见（批准时可不填）').fill('情况属实');
     await authority.getByRole('button', { name: '批准', exact: true }).click();
     await authority.getByRole('button', { name: '确认' }).click();
     await authority.getByText('已补办审批', { exact: true }).waitFor();

@@ -1,4 +1,4 @@
-/** Use cases of an emergency: send vehicles at once, have it approved afterwards, stand down. */
+/** Use cases of an emergency: send vehicles at once, have it approved afterwards. */
 import { findPerson, findUnit } from '../../organisation/records.ts';
 import { hasRole, oversees } from '../../platform/access.ts';
 import { stampOf, type Context } from '../../platform/context.ts';
@@ -11,31 +11,19 @@ import { HOUR } from '../../platform/time.ts';
 import { actorIn } from '../acts.ts';
 import { policiesOf } from '../policy-records.ts';
 import type { Policies } from '../policy.ts';
-import { changeRequest, leaveOrders, look, seenOf } from '../records.ts';
 import { fleetsSay } from '../source/earlier-acts.ts';
-import { stateRefusals, steps } from '../states.ts';
 import { callingFor, choose } from './choosing.ts';
-import { changedEmergency, changeEmergency, emergencyKey, emergencyOf, makeEmergency } from './records.ts';
+import { emergencyNotFound, endIfRefused, nowAs, ROUNDS, tryAgain } from './ending-acts.ts';
+import { changedEmergency, changeEmergency, makeEmergency } from './records.ts';
 import { rehomeAll } from './rehoming-acts.ts';
-import { approvalRefusals, callRefusals, missing, standDownRefusals, type Call } from './rules.ts';
+import { approvalRefusals, callRefusals, isRefused, missing, type Call } from './rules.ts';
 import { send, sentSoFar, type Caller, type Sent } from './sending-acts.ts';
 import { stockOf } from './stock-acts.ts';
-import type { ApproveEmergencyRefusal, DispatchEmergencyRefusal, StandDownRefusal } from './refusal-types.ts';
+import type { ApproveEmergencyRefusal, DispatchEmergencyRefusal } from './refusal-types.ts';
 import type { Emergency, EmergencyApproval } from './types.ts';
 
 /** An act that began less than so long ago is still under way; one that began before was interrupted. */
 const UNDER_WAY = 60_000;
-
-/** How often something is looked at again when others keep being faster. */
-const ROUNDS = 4;
-
-const emergencyNotFound = refused([refusal('EMERGENCY_NOT_FOUND' as const, ['input', 'emergencyId'])]);
-const tryAgain = refused([refusal('TRY_AGAIN' as const)]);
-
-const nowAs = async (ctx: Context, id: string): Promise<Emergency | undefined> => {
-  const item = nounOf(id) === 'emergency' ? await ctx.store.get(emergencyKey(id), { consistent: true }) : undefined;
-  return item && emergencyOf(item);
-};
 
 const withSent = (emergency: Emergency, sent: readonly Sent[]): Emergency => ({
   ...emergency,
@@ -61,7 +49,7 @@ const sendMissing = async (
     current = withSent(emergency, await sentSoFar(ctx, emergency, stock.vehicles));
     if (current.assignments.length > before) idle = 0;
     const lacking = missing(current);
-    if (lacking.every((count) => count === 0)) break;
+    if (isRefused(emergency) || lacking.every((count) => count === 0)) break;
     const needs = current.needs.map((need, index) => ({ ...need, count: lacking[index] ?? 0 }));
     const choices = choose(needs, calling, stock);
     if (choices.length === 0) break;
@@ -86,18 +74,20 @@ const close = async (
   return seen;
 };
 
-/** Goes on with an event from where it stands, and closes the act. */
+/** Goes on with an event from where it stands, and closes the act; what was sent to one that was refused comes back. */
 const carryOut = async (ctx: Context, emergency: Emergency, policies: Policies): Promise<Emergency | undefined> => {
   const caller = certain(await findPerson(ctx, emergency.requestedBy), `person ${emergency.requestedBy}`);
   const { divisionCode } = certain(await findUnit(ctx, caller.unitId), `unit ${caller.unitId}`);
   const sources = { unitId: caller.unitId, centreId: emergency.centreId, divisionCode };
   const said = await fleetsSay(ctx, sources, callingFor(emergency, ctx.now, policies).question);
   const sent = await sendMissing(ctx, emergency, { unitId: caller.unitId, divisionCode, said }, policies);
-  const displacements = await rehomeAll(ctx, emergency, sent.displacements, policies);
+  const displacements = isRefused(emergency)
+    ? sent.displacements
+    : await rehomeAll(ctx, emergency, sent.displacements, policies);
   const change = { state: 'DISPATCHED' as const, assignments: sent.assignments, displacements };
   const closed = await close(ctx, emergency, change);
   ctx.written();
-  return closed;
+  return closed && endIfRefused(ctx, closed);
 };
 
 const tidied = (call: Call): Call => ({
@@ -165,7 +155,18 @@ interface ApproveEmergency {
   readonly comment?: string | null | undefined;
 }
 
-/** An authority approves or disapproves afterwards. A late decision is kept, too; that it was late stays on record. */
+/**
+ * An event that was refused is stood down: cars that have not departed stay. An act that is still sending does so itself
+ * when it is through; one that was interrupted is closed first, for it has sent cars, too.
+ */
+const followDecision = async (ctx: Context, emergency: Emergency): Promise<Emergency | undefined> => {
+  const isInterrupted = emergency.state === 'DISPATCHING' && ctx.now - emergency.declaredAt >= UNDER_WAY;
+  return isRefused(emergency) && isInterrupted
+    ? carryOut(ctx, emergency, await policiesOf(ctx, emergency.divisionCode, ctx.now))
+    : endIfRefused(ctx, emergency);
+};
+
+/** An authority approves or refuses afterwards. A late decision is kept, too; that it was late stays on record. */
 export const approveEmergency = async (
   ctx: Context,
   { emergencyId, approved, comment }: ApproveEmergency,
@@ -176,8 +177,11 @@ export const approveEmergency = async (
   if (!isTheirs) return emergencyNotFound;
   const remark = tidy(comment ?? '');
   const { approval } = emergency;
-  if (approval?.approverId === viewer.personId && approval.approved === approved) return done(emergency);
-  const refusals = approvalRefusals(emergency, viewer, remark);
+  if (approval?.approverId === viewer.personId && approval.approved === approved) {
+    const followed = await followDecision(ctx, emergency);
+    return followed ? done(followed) : tryAgain;
+  }
+  const refusals = approvalRefusals(emergency, viewer, approved, remark);
   if (refusals.length > 0) return refused(refusals);
   const decision: EmergencyApproval = {
     approverId: viewer.personId,
@@ -191,52 +195,6 @@ export const approveEmergency = async (
     stampOf(ctx, 'approveEmergency', decision.comment),
   );
   ctx.written();
-  return outcome.ok ? done(changedEmergency(emergency, change)) : tryAgain;
-};
-
-interface StandDown {
-  readonly emergencyId: string;
-  readonly reason: string;
-}
-
-/**
- * Cancels every trip to an event that has not begun: of the cars that were sent, and of those that dispatchers gave it
- * since. Whoever shares one of them still rides.
- */
-const recallAll = async (ctx: Context, { assignments }: Emergency, reason: string): Promise<void> => {
-  const stamp = stampOf(ctx, 'standDownEmergency', reason);
-  const recall = async (requestId: string): Promise<void> => {
-    for (let round = 1; round <= ROUNDS; round += 1) {
-      const alone = await look(ctx.store, [requestId]);
-      const request = seenOf(alone.requests, requestId);
-      if (!request || stateRefusals('CANCEL', request).length > 0) return;
-      const { orders } = await look(ctx.store, request.orderIds, alone);
-      const cancelled = { state: steps.CANCEL.to, cancelReason: reason, cancelledBy: actorIn(ctx).personId };
-      const writes = [changeRequest(request, cancelled), ...leaveOrders(request, orders)];
-      if ((await ctx.store.commit(writes, stamp)).ok) return;
-    }
-  };
-  for (let i = 0; i < assignments.length; i += 20)
-    await Promise.all(assignments.slice(i, i + 20).map(({ requestId }) => recall(requestId)));
-  ctx.written();
-};
-
-/** Ends an event: vehicles that have not departed are free again, those under way come back as usual. */
-export const standDownEmergency = async (
-  ctx: Context,
-  { emergencyId, reason: given }: StandDown,
-): Promise<Result<Emergency, StandDownRefusal>> => {
-  const { unitId } = actorIn(ctx);
-  const reason = tidy(given);
-  const emergency = await nowAs(ctx, emergencyId);
-  if (emergency?.centreId !== unitId) return emergencyNotFound;
-  if (emergency.state === 'STOOD_DOWN' && emergency.standDownReason === reason) return done(emergency);
-  const refusals = standDownRefusals(emergency, reason);
-  if (refusals.length > 0) return refused(refusals);
-  await recallAll(ctx, emergency, reason);
-  const change = { state: 'STOOD_DOWN' as const, standDownReason: reason };
-  const stamp = stampOf(ctx, 'standDownEmergency', reason);
-  const outcome = await ctx.store.commit([changeEmergency(emergency, change)], stamp);
-  ctx.written();
-  return outcome.ok ? done(changedEmergency(emergency, change)) : tryAgain;
+  const followed = outcome.ok ? await followDecision(ctx, changedEmergency(emergency, change)) : undefined;
+  return followed ? done(followed) : tryAgain;
 };

@@ -14,7 +14,8 @@ import { splitRequest } from '../dispatch/split-acts.ts';
 import { mergeOrders } from '../dispatch/trip-plan-acts.ts';
 import { findOrder, findRequest } from '../records.ts';
 import { recordDeparture } from '../trip/acts.ts';
-import { approveEmergency, dispatchEmergency, standDownEmergency } from './acts.ts';
+import { approveEmergency, dispatchEmergency } from './acts.ts';
+import { standDownEmergency } from './ending-acts.ts';
 import { emergencies, emergenciesToApprove } from './list-acts.ts';
 import { emergencyCallers, emergencyPreview, unitsServed } from './preview-acts.ts';
 import { findEmergency } from './records.ts';
@@ -110,7 +111,7 @@ describe('an emergency', () => {
     expect(codesOf(await decide(people.supervisor))).toEqual(['EMERGENCY_NOT_FOUND']);
     expect(value(await decide(authority)).approval).toMatchObject({ approverId: authority.id, approved: true });
     expect(codesOf(await decide(authority))).toEqual([]);
-    expect(codesOf(await decide(authority, { approved: false }))).toEqual(['DECIDED_ALREADY']);
+    expect(codesOf(await decide(authority, { approved: false, comment: '理由不足' }))).toEqual(['DECIDED_ALREADY']);
     expect(codesOf(await decide(people.farDispatcher))).toEqual(['EMERGENCY_NOT_FOUND']);
   });
 
@@ -134,6 +135,92 @@ describe('an emergency', () => {
     expect(event).toMatchObject({ state: 'DISPATCHED', approval: { approved: true } });
     expect(event.assignments).toHaveLength(1);
     expect(await findEmergency(store, event.id)).toEqual(event);
+  });
+
+  it('is refused with a reason only, and stood down then: who has not departed stays, and leaves no more', async () => {
+    const [first] = await fleet([vehicleWith({ homeBay: north(0) }), vehicleWith({ homeBay: north(5) })]);
+    const event = await sent(needing(2));
+    const leave = (index: number) =>
+      recordDeparture(as('manager', MORNING.from), {
+        orderId: event.assignments[index]?.orderId ?? '',
+        odometerKm: first?.odometerKm ?? 0,
+      });
+    value(await leave(0));
+    const decide = (comment?: string) => approveEmergency(contextOf(store, authority), { ...no, comment });
+    const no = { emergencyId: event.id, approved: false };
+    for (const comment of [undefined, ' 无 ', '无'.repeat(201)])
+      expect(codesOf(await decide(comment))).toEqual(['TEXT_INVALID']);
+    expect(await findEmergency(store, event.id)).toEqual(event);
+    expect(value(await decide('理由不足'))).toMatchObject({
+      state: 'STOOD_DOWN',
+      standDownReason: '理由不足',
+      approval: { approved: false, comment: '理由不足' },
+    });
+    const orders = await Promise.all(event.assignments.map(({ orderId }) => findOrder(store, orderId)));
+    expect(orders.map((order) => order?.state)).toEqual(['UNDER_WAY', 'CANCELLED']);
+    expect(codesOf(await leave(1))).toEqual(['STATE_NOT_ALLOWED']);
+    expect(vehicleIds(await sent({ ...needing(2), displaces: false }))).toEqual([event.assignments[1]?.vehicleId]);
+  });
+
+  it('is stood down also where the refusal was interrupted, once it is repeated', async () => {
+    await fleet([vehicleWith()]);
+    const event = await sent();
+    let isDecided = false;
+    const failing: Store = {
+      ...store,
+      commit: (writes, stamp) => {
+        if (isDecided) throw new Error('connection lost');
+        isDecided = true;
+        return store.commit(writes, stamp);
+      },
+    };
+    const refuse = (through: Store) =>
+      approveEmergency(contextOf(through, authority), { emergencyId: event.id, approved: false, comment: '理由不足' });
+    await expect(refuse(failing)).rejects.toThrow('connection lost');
+    expect(await findEmergency(store, event.id)).toMatchObject({ state: 'DISPATCHED', approval: { approved: false } });
+    expect(value(await refuse(store)).state).toBe('STOOD_DOWN');
+    expect((await findOrder(store, event.assignments[0]?.orderId ?? ''))?.state).toBe('CANCELLED');
+  });
+
+  it('that is refused while vehicles are being sent takes all of them back, and sends no more when it goes on', async () => {
+    await fleet([vehicleWith()]);
+    const input = call(needing(2));
+    const refuse = async (emergencyId: string, now = NOW) =>
+      value(
+        await approveEmergency(contextOf(store, authority, now), { emergencyId, approved: false, comment: '理由不足' }),
+      );
+    const atClosing = (what: (emergencyId: string) => Promise<unknown>): Store => {
+      let isFirst = true;
+      return {
+        ...store,
+        commit: async (writes, stamp) => {
+          const [write] = writes;
+          const closes = write && 'put' in write && write.put.kind === 'EMERGENCY' && write.put.state === 'DISPATCHED';
+          if (closes && isFirst) {
+            isFirst = false;
+            await what(String(write.put.id));
+          }
+          return store.commit(writes, stamp);
+        },
+      };
+    };
+    const overtaken = value(await dispatchEmergency(as('dispatcher', NOW, atClosing(refuse)), input));
+    expect(overtaken.state).toBe('STOOD_DOWN');
+    expect((await findOrder(store, overtaken.assignments[0]?.orderId ?? ''))?.state).toBe('CANCELLED');
+
+    let interrupted = '';
+    const lost = atClosing((emergencyId) => {
+      interrupted = emergencyId;
+      throw new Error('connection lost');
+    });
+    const other = call(needing(2));
+    await expect(dispatchEmergency(as('dispatcher', NOW, lost), other)).rejects.toThrow('connection lost');
+    await fleet([vehicleWith()]);
+    const refused = await refuse(interrupted, NOW + 2 * MINUTE);
+    expect(refused.state).toBe('STOOD_DOWN');
+    expect(refused.assignments).toHaveLength(1);
+    expect((await findOrder(store, refused.assignments[0]?.orderId ?? ''))?.state).toBe('CANCELLED');
+    expect(value(await dispatchEmergency(as('dispatcher', NOW + 3 * MINUTE), other))).toEqual(refused);
   });
 
   it('is not approved by who called for the vehicles', async () => {

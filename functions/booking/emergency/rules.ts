@@ -38,21 +38,25 @@ export const callRefusals = (
   ...(call.requestedBy === viewer.personId ? [refusal('SAME_PERSON' as const, ['input', 'requestedBy'])] : []),
 ];
 
-/** Who called for the vehicles or sent them does not approve it afterwards (rule 4 of the field). */
+/** Who called for the vehicles or sent them does not approve it afterwards (rule 4 of the field); a refusal says why. */
 export const approvalRefusals = (
   { approval, requestedBy, dispatchedBy }: Emergency,
   { personId }: PersonViewer,
+  approved: boolean,
   comment: string,
 ): Refusal<ApproveEmergencyRefusal>[] => [
   ...(approval ? [refusal('DECIDED_ALREADY' as const)] : []),
   ...(personId === requestedBy || personId === dispatchedBy ? [refusal('SAME_PERSON' as const)] : []),
-  ...textRefusals('comment', comment, 0, 200),
+  ...textRefusals('comment', comment, approved ? 0 : 2, 200),
 ];
 
 export const standDownRefusals = ({ state }: Emergency, reason: string): Refusal<StandDownRefusal>[] => [
   ...(state === 'DISPATCHED' ? [] : [refusal('STATE_NOT_ALLOWED' as const, [], { state })]),
   ...textRefusals('reason', reason, 2, 200),
 ];
+
+/** Whether an authority has decided against it: nobody departs for it any more. */
+export const isRefused = ({ approval }: Pick<Emergency, 'approval'>): boolean => approval?.approved === false;
 
 /** How many vehicles each need still lacks. */
 export const missing = ({ needs, assignments }: Pick<Emergency, 'needs' | 'assignments'>): number[] =>

@@ -1,5 +1,6 @@
 /** What a dispatcher does next when there is an event. */
-import { dispatchEmergency, standDownEmergency } from '../emergency/acts.ts';
+import { dispatchEmergency } from '../emergency/acts.ts';
+import { standDownEmergency } from '../emergency/ending-acts.ts';
 import { anyTrip, dispatchers, id, making, makingNothing, oneOf, pick, span, type Choice } from './act.ts';
 import * as model from './emergency.ts';
 import { PLACE_OF_EVENT } from './town.ts';

@@ -391,7 +391,7 @@ export type ApproveEmergencyErrorCode =
   | 'EMERGENCY_NOT_FOUND'
   /** Who called for the vehicles or sent them does not approve. */
   | 'SAME_PERSON'
-  /** The remark is too long. */
+  /** The remark is too long, or a refusal does not say why. */
   | 'TEXT_INVALID'
   /** The database is busy, or the same act is still under way; the same call may be repeated. */
   | 'TRY_AGAIN';
@@ -400,7 +400,7 @@ export type ApproveEmergencyErrorCode =
 export type ApproveEmergencyInput = {
   /** True to approve. */
   approved: boolean;
-  /** Remark, up to 200 characters. */
+  /** Remark, up to 200 characters; when refusing, why, 2 to 200 characters. */
   comment?: string | null | undefined;
   /** The event. */
   emergencyId: string | number;
