@@ -104,7 +104,7 @@ describe('orders of a city in which anything may happen', () => {
     const ids: string[] = [];
     const reached = new Set<RentalState>();
     let now = NOW;
-    let odometer = 1_000;
+    const odometers = new Map(cars.map(({ id }) => [id, 1_000]));
 
     type Act = () => Promise<{ readonly ok: boolean }>;
     const nextAct = async (): Promise<Act> => {
@@ -126,7 +126,8 @@ describe('orders of a city in which anything may happen', () => {
       const { id: orderId, personId, command } = one;
       const renter = contextOf(store, renters.find(({ id }) => id === personId) ?? people.clerk, now);
       const partnerCtx = partnerContext(store, partner, now);
-      odometer += 3;
+      const odometerKm = (odometers.get(one.carId) ?? 0) + 3;
+      odometers.set(one.carId, odometerKm);
       const { id: stationId } = random.pick(stations);
       const acts: Act[] = [
         () => confirmRentalOrder(partnerCtx, { orderId }),
@@ -134,10 +135,8 @@ describe('orders of a city in which anything may happen', () => {
         () => declineRentalOrder(partnerCtx, { orderId, reason: '车辆检修' }),
         () => unlockCar(renter, { orderId }),
         () => unlockCar(renter, { orderId }),
-        () =>
-          acknowledgeLockCommand(partnerCtx, { commandId: command?.id ?? '', outcome: 'DONE', odometerKm: odometer }),
-        () =>
-          acknowledgeLockCommand(partnerCtx, { commandId: command?.id ?? '', outcome: 'DONE', odometerKm: odometer }),
+        () => acknowledgeLockCommand(partnerCtx, { commandId: command?.id ?? '', outcome: 'DONE', odometerKm }),
+        () => acknowledgeLockCommand(partnerCtx, { commandId: command?.id ?? '', outcome: 'DONE', odometerKm }),
         () => acknowledgeLockCommand(partnerCtx, { commandId: command?.id ?? '', outcome: 'FAILED', reason: '离线' }),
         () => returnCar(renter, { orderId, stationId }),
         () => returnCar(renter, { orderId, stationId }),
