@@ -6,6 +6,7 @@ import { declineRentalOrder, failRentalOrder, confirmRentalOrder } from '../../r
 import { settleRentalOrders } from '../../rental/order/due-acts.ts';
 import { findRentalOrder } from '../../rental/order/records.ts';
 import { declineQuote, offerQuote } from '../../rental/quote/acts.ts';
+import { findQuotes } from '../../rental/quote/records.ts';
 import type { OfferQuote, RentalQuote } from '../../rental/quote/types.ts';
 import { partnerItem } from '../../rental/records.ts';
 import type { RentalPartner } from '../../rental/types.ts';
@@ -187,6 +188,23 @@ describe('market rental by quotes', async () => {
       }),
     );
     expect(codesOf(await confirmMarketRental(of(one), { orderId: order.id }))).toEqual(['NEED_OVER']);
+  });
+
+  it('is asked of nobody any more once the trip is served otherwise', async () => {
+    const requestId = await asked();
+    const { quotes } = value(await ask(requestId, [one, two]));
+    const [first, second] = quotes as [RentalQuote, RentalQuote];
+    value(await offer(one, first));
+    value(
+      await dispatchMarketRental(desk(), {
+        ...{ idempotencyKey: randomUUID(), requestId, partnerId: two.id, plateNumber: '湘BK0002', model: '别克 GL8' },
+        ...{ seats: 7, costFen: 70_000, driverName: '李师傅', driverTelephone: '13912345678' },
+      }),
+    );
+    await api.settle();
+    await api.replay();
+    expect(codesOf(await offer(two, second))).toEqual(['QUOTE_OVER']);
+    expect((await findQuotes(store, [first.id]))[0]).toMatchObject({ state: 'OFFERED', offer: { validUntil: NOW } });
   });
 
   it('goes back to the desk when a promised car fails, and follows its trip otherwise', async () => {
