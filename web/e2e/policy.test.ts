@@ -82,6 +82,28 @@ describe('the authority of a district', () => {
     await page.getByRole('heading', { level: 1, name: '天元区 · 用车政策' }).waitFor();
     expect(await page.getByText('天元区 2026 年第 8 号文').count()).toBe(0);
   }, 60_000);
+
+  it('sets a term of rental on the same page, of whose name bookings have one as well', async () => {
+    const page = await signedIn(browser, AUTHORITY, `/policy?date=${farDay}`);
+    await page.getByRole('radio', { name: '租赁' }).check({ force: true });
+    await page.getByRole('heading', { level: 1, name: '天元区 · 租赁政策' }).waitFor();
+    await page.getByRole('table', { name: '预订与取车' }).waitFor();
+    expect(await page.getByRole('table', { name: '其他' }).count()).toBe(0);
+    const [before, bounds] = await row(page, '车辆保留时间（待企业确认）');
+    expect(bounds).toBe('2 分钟 – 2 小时');
+    const minutes = before === '20 分钟' ? '25' : '20';
+
+    await page.getByRole('button', { name: '调整政策' }).click();
+    await page.getByLabel('生效日期').fill(farDay);
+    await page.getByLabel('车辆保留时间（待企业确认）（分钟）').fill(minutes);
+    await page.getByLabel('依据或原因').fill('天元区 2026 年第 9 号文');
+    await page.getByRole('button', { name: '核对并确认' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '确认制定' }).click();
+
+    await page.getByRole('status').filter({ hasText: '已制定' }).waitFor();
+    await page.getByText('天元区 2026 年第 9 号文').waitFor();
+    expect(await row(page, '车辆保留时间（待企业确认）')).toEqual([`${minutes} 分钟`, bounds, '本地区']);
+  }, 60_000);
 });
 
 describe('a dispatcher', () => {

@@ -4972,6 +4972,35 @@ export type RentalPolicyTerm =
   /** 确认时间中位数预警 */
   | 'SLOW_CONFIRM_MINUTES';
 
+/** What a term is counted in. */
+export type RentalPolicyUnit =
+  /** 天 */
+  | 'DAYS'
+  /** 小时 */
+  | 'HOURS'
+  /** 公里 */
+  | 'KM'
+  /** 公里/小时 */
+  | 'KM_PER_HOUR'
+  /** 米 */
+  | 'METRES'
+  /** 分钟 */
+  | 'MINUTES'
+  /** 百分比 */
+  | 'PERCENT'
+  /** 秒 */
+  | 'SECONDS'
+  /** 元 */
+  | 'YUAN';
+
+/** Value of one term. */
+export type RentalPolicyValueInput = {
+  /** Which term, each once. */
+  term: RentalPolicyTerm;
+  /** Its new value, inside the bounds of the term. */
+  value: number;
+};
+
 /** How far a quote has come. */
 export type RentalQuoteState =
   /** It was chosen; its order is held until the partner has confirmed it. */
@@ -5838,6 +5867,35 @@ export type SetRentalMembershipInput = {
   revision?: number | null | undefined;
   /** Whether people may take cars. */
   state: RentalMembershipState;
+};
+
+/** What `setRentalPolicy` can refuse. */
+export type SetRentalPolicyErrorCode =
+  /** The day of effect is not after today. */
+  | 'EFFECTIVE_TOO_EARLY'
+  /** The division lies outside the caller's jurisdiction. */
+  | 'FOREIGN_JURISDICTION'
+  /** Nothing is named that would change. */
+  | 'NOTHING_CHANGED'
+  /** The reason is too short or longer than 500 characters. */
+  | 'REASON_REQUIRED'
+  /** A term is named twice. */
+  | 'TERM_TWICE'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN'
+  /** A value lies outside its bounds. */
+  | 'VALUE_OUT_OF_BOUNDS';
+
+/** Input of `setRentalPolicy`. */
+export type SetRentalPolicyInput = {
+  /** Division whose policy changes, inside the caller's jurisdiction. */
+  division: string;
+  /** First day on which it holds, tomorrow at the earliest. */
+  effectiveFrom: string;
+  /** Terms to set. */
+  values: Array<RentalPolicyValueInput>;
+  /** What it rests on, 2 to 500 characters. */
+  why: string;
 };
 
 /** Kind of space that is wished for. */
@@ -8419,6 +8477,15 @@ export type OpeningPolicyQueryVariables = Exact<{
 
 export type OpeningPolicyQuery = { openingPolicy: { date: string, versions: Array<{ effectiveFrom: string, setAt: string, why: string, setBy: { name: string } | null, values: Array<{ term: OpeningPolicyTerm, unit: OpeningPolicyUnit, value: number, name: { zh: string, en: string }, choices: Array<{ zh: string, en: string }> }> }>, division: { code: string, level: DivisionLevel, name: { zh: string, en: string } }, values: Array<{ term: OpeningPolicyTerm, unit: OpeningPolicyUnit, value: number, least: number, most: number, name: { zh: string, en: string }, choices: Array<{ zh: string, en: string }>, setBy: { code: string, name: { zh: string, en: string } } | null }> } | null, city: { code: string, level: DivisionLevel, name: { zh: string, en: string } } | null, below: Array<{ code: string, level: DivisionLevel, name: { zh: string, en: string } }> };
 
+export type RentalPolicyQueryVariables = Exact<{
+  division: string;
+  city: string;
+  date: string;
+}>;
+
+
+export type RentalPolicyQuery = { rentalPolicy: { date: string, versions: Array<{ effectiveFrom: string, setAt: string, why: string, setBy: { name: string } | null, values: Array<{ term: RentalPolicyTerm, unit: RentalPolicyUnit, value: number, name: { zh: string, en: string }, choices: Array<{ zh: string, en: string }> }> }>, division: { code: string, level: DivisionLevel, name: { zh: string, en: string } }, values: Array<{ term: RentalPolicyTerm, unit: RentalPolicyUnit, value: number, least: number, most: number, name: { zh: string, en: string }, choices: Array<{ zh: string, en: string }>, setBy: { code: string, name: { zh: string, en: string } } | null }> } | null, city: { code: string, level: DivisionLevel, name: { zh: string, en: string } } | null, below: Array<{ code: string, level: DivisionLevel, name: { zh: string, en: string } }> };
+
 export type PolicyBeforeQueryVariables = Exact<{
   division: string;
   date: string;
@@ -8435,12 +8502,27 @@ export type OpeningPolicyBeforeQueryVariables = Exact<{
 
 export type OpeningPolicyBeforeQuery = { openingPolicy: { date: string, division: { code: string, level: DivisionLevel, name: { zh: string, en: string } }, values: Array<{ term: OpeningPolicyTerm, unit: OpeningPolicyUnit, value: number, least: number, most: number, name: { zh: string, en: string }, choices: Array<{ zh: string, en: string }>, setBy: { code: string, name: { zh: string, en: string } } | null }> } | null };
 
+export type RentalPolicyBeforeQueryVariables = Exact<{
+  division: string;
+  date: string;
+}>;
+
+
+export type RentalPolicyBeforeQuery = { rentalPolicy: { date: string, division: { code: string, level: DivisionLevel, name: { zh: string, en: string } }, values: Array<{ term: RentalPolicyTerm, unit: RentalPolicyUnit, value: number, least: number, most: number, name: { zh: string, en: string }, choices: Array<{ zh: string, en: string }>, setBy: { code: string, name: { zh: string, en: string } } | null }> } | null };
+
 export type SetOpeningPolicyMutationVariables = Exact<{
   input: SetOpeningPolicyInput;
 }>;
 
 
 export type SetOpeningPolicyMutation = { setOpeningPolicy: { policy: { date: string } | null, userErrors: Array<{ code: SetOpeningPolicyErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type SetRentalPolicyMutationVariables = Exact<{
+  input: SetRentalPolicyInput;
+}>;
+
+
+export type SetRentalPolicyMutation = { setRentalPolicy: { policy: { date: string } | null, userErrors: Array<{ code: SetRentalPolicyErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type SetBookingPolicyMutationVariables = Exact<{
   input: SetBookingPolicyInput;
@@ -8450,6 +8532,8 @@ export type SetBookingPolicyMutationVariables = Exact<{
 export type SetBookingPolicyMutation = { setBookingPolicy: { policy: { date: string } | null, userErrors: Array<{ code: SetBookingPolicyErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type OpeningPolicyShownFragment = { date: string, division: { code: string, level: DivisionLevel, name: { zh: string, en: string } }, values: Array<{ term: OpeningPolicyTerm, unit: OpeningPolicyUnit, value: number, least: number, most: number, name: { zh: string, en: string }, choices: Array<{ zh: string, en: string }>, setBy: { code: string, name: { zh: string, en: string } } | null }> };
+
+export type RentalPolicyShownFragment = { date: string, division: { code: string, level: DivisionLevel, name: { zh: string, en: string } }, values: Array<{ term: RentalPolicyTerm, unit: RentalPolicyUnit, value: number, least: number, most: number, name: { zh: string, en: string }, choices: Array<{ zh: string, en: string }>, setBy: { code: string, name: { zh: string, en: string } } | null }> };
 
 export type PolicyShownFragment = { date: string, division: { code: string, level: DivisionLevel, name: { zh: string, en: string } }, values: Array<{ term: BookingPolicyTerm, unit: BookingPolicyUnit, value: number, least: number, most: number, name: { zh: string, en: string }, choices: Array<{ zh: string, en: string }>, setBy: { code: string, name: { zh: string, en: string } } | null }>, purposes: Array<{ category: VehicleCategory, purposes: Array<VehiclePurpose> }>, purposesSetBy: { code: string, name: { zh: string, en: string } } | null, licences: Array<{ licenceClass: LicenceClass, seats: number }>, licencesSetBy: { code: string, name: { zh: string, en: string } } | null };
 
@@ -10703,6 +10787,43 @@ export const OpeningPolicyShownFragmentDoc = new TypedDocumentString(`
     en
   }
 }`, {"fragmentName":"OpeningPolicyShown"}) as unknown as TypedDocumentString<OpeningPolicyShownFragment, unknown>;
+export const RentalPolicyShownFragmentDoc = new TypedDocumentString(`
+    fragment RentalPolicyShown on RentalPolicy {
+  date
+  division {
+    ...ReportedDivision
+  }
+  values {
+    term
+    name {
+      zh
+      en
+    }
+    unit
+    value
+    least
+    most
+    choices {
+      zh
+      en
+    }
+    setBy {
+      code
+      name {
+        zh
+        en
+      }
+    }
+  }
+}
+    fragment ReportedDivision on Division {
+  code
+  level
+  name {
+    zh
+    en
+  }
+}`, {"fragmentName":"RentalPolicyShown"}) as unknown as TypedDocumentString<RentalPolicyShownFragment, unknown>;
 export const PolicyShownFragmentDoc = new TypedDocumentString(`
     fragment PolicyShown on BookingPolicy {
   date
@@ -12264,9 +12385,12 @@ export const DivisionsDocument = {"__meta__":{"hash":"sha256:792c0739f76235f4fe5
 export const PlaceStateDocument = {"__meta__":{"hash":"sha256:68e7ba7116032bebd5803edee62837dd20ddd2fd370115f35d009564a846b7d1"}} as unknown as TypedDocumentString<PlaceStateQuery, PlaceStateQueryVariables>;
 export const PolicyDocument = {"__meta__":{"hash":"sha256:10d76a9132ea075caf84b0e9ffc875c6dc277681cbbacb566f1c1ee11c26d60f"}} as unknown as TypedDocumentString<PolicyQuery, PolicyQueryVariables>;
 export const OpeningPolicyDocument = {"__meta__":{"hash":"sha256:483a5c49ab2103780aab6494188ec07614a2ae9ec91f50a77f65168e927e8d55"}} as unknown as TypedDocumentString<OpeningPolicyQuery, OpeningPolicyQueryVariables>;
+export const RentalPolicyDocument = {"__meta__":{"hash":"sha256:ad092976a83d93c21fa946b09d3ddcbb15fb69568477a926cd481884d68b5de7"}} as unknown as TypedDocumentString<RentalPolicyQuery, RentalPolicyQueryVariables>;
 export const PolicyBeforeDocument = {"__meta__":{"hash":"sha256:f9a7a68166f7d3aac0cc81d2b25af797ae91070e08012f6e160371ba71477148"}} as unknown as TypedDocumentString<PolicyBeforeQuery, PolicyBeforeQueryVariables>;
 export const OpeningPolicyBeforeDocument = {"__meta__":{"hash":"sha256:1b351e949a748712f13a6a7b9f73b5c3692e75acd6cffda7be506dcb18d2087d"}} as unknown as TypedDocumentString<OpeningPolicyBeforeQuery, OpeningPolicyBeforeQueryVariables>;
+export const RentalPolicyBeforeDocument = {"__meta__":{"hash":"sha256:b17a2b32a73bdd58a32ecb1a9c119310033fedd4cb802d7d4fb2099bcce952c5"}} as unknown as TypedDocumentString<RentalPolicyBeforeQuery, RentalPolicyBeforeQueryVariables>;
 export const SetOpeningPolicyDocument = {"__meta__":{"hash":"sha256:a335f1cadb554d889379ae231de00054d12a4645aea42c16a96dd39c1d9ccadc"}} as unknown as TypedDocumentString<SetOpeningPolicyMutation, SetOpeningPolicyMutationVariables>;
+export const SetRentalPolicyDocument = {"__meta__":{"hash":"sha256:9ea1589f324451bb391d1f4a9b317a41fd8f0f9675e865a788db09753648fd7c"}} as unknown as TypedDocumentString<SetRentalPolicyMutation, SetRentalPolicyMutationVariables>;
 export const SetBookingPolicyDocument = {"__meta__":{"hash":"sha256:c00f519ea351aa9bd35bb9acc6f1071d5aaf50fa6ef00e3911005619805fcf1d"}} as unknown as TypedDocumentString<SetBookingPolicyMutation, SetBookingPolicyMutationVariables>;
 export const JurisdictionDocument = {"__meta__":{"hash":"sha256:e28e94e0304625d34dd0724b713bedbe7b60a85ef3df83ff93fbd1e15604be2e"}} as unknown as TypedDocumentString<JurisdictionQuery, JurisdictionQueryVariables>;
 export const FiguresDocument = {"__meta__":{"hash":"sha256:304fcb40039970b20982ae0fa3f4fc5c4ab5ab3e95251c2131305f1aba9f2366"}} as unknown as TypedDocumentString<FiguresQuery, FiguresQueryVariables>;

@@ -3,12 +3,15 @@ import {
   OpeningPolicyDocument,
   PolicyBeforeDocument,
   PolicyDocument,
+  RentalPolicyBeforeDocument,
+  RentalPolicyDocument,
   SetBookingPolicyDocument,
   SetOpeningPolicyDocument,
-  type OpeningPolicyShownFragment,
+  SetRentalPolicyDocument,
   type PolicyQuery,
   type SetBookingPolicyInput,
   type SetOpeningPolicyInput,
+  type SetRentalPolicyInput,
 } from '../../generated/graphql.ts';
 import type { Refusal } from '../../lib/act.svelte.ts';
 import { ask } from '../../lib/api.ts';
@@ -16,7 +19,8 @@ import { words } from '../../lib/i18n.svelte.ts';
 import type { PolicyShown, PolicyValue } from './terms.ts';
 
 /** What a division sets policies for, each with versions of its own. */
-export type Subject = 'bookings' | 'opening';
+export const subjects = ['bookings', 'opening', 'rental'] as const;
+export type Subject = (typeof subjects)[number];
 
 type BookingVersion = NonNullable<PolicyQuery['bookingPolicy']>['versions'][number];
 export type PolicyVersion = Omit<BookingVersion, 'values'> & {
@@ -43,11 +47,23 @@ interface Calls {
   readonly set: (input: PolicyInput) => Promise<{ readonly userErrors: readonly Refusal[] }>;
 }
 
-/** Opening knows neither purposes nor licences. */
-const shown = (policy: OpeningPolicyShownFragment): PolicyShown => ({
-  ...policy,
-  ...{ purposes: [], purposesSetBy: null, licences: [], licencesSetBy: null },
-});
+/** Only bookings know purposes and licences. */
+const bare: Pick<PolicyShown, 'purposes' | 'purposesSetBy' | 'licences' | 'licencesSetBy'> = {
+  purposes: [],
+  purposesSetBy: null,
+  licences: [],
+  licencesSetBy: null,
+};
+
+type Terms = Omit<PolicyShown, keyof typeof bare>;
+type Versions = readonly Omit<PolicyVersion, 'purposes' | 'licences'>[];
+
+const shown = (policy: Terms | null): PolicyShown | undefined => (policy ? { ...policy, ...bare } : undefined);
+
+const withVersions = (policy: (Terms & { readonly versions: Versions }) | null): Answer['policy'] =>
+  policy
+    ? { ...policy, ...bare, versions: policy.versions.map((version) => ({ ...version, purposes: [], licences: [] })) }
+    : undefined;
 
 export const calls: Readonly<Record<Subject, Calls>> = {
   bookings: {
@@ -63,16 +79,23 @@ export const calls: Readonly<Record<Subject, Calls>> = {
   opening: {
     read: async (asked, signal) => {
       const { openingPolicy, ...around } = await ask(OpeningPolicyDocument, asked, signal);
-      const versions = openingPolicy?.versions.map((version) => ({ ...version, purposes: [], licences: [] })) ?? [];
-      return { ...around, policy: openingPolicy ? { ...shown(openingPolicy), versions } : undefined };
+      return { ...around, policy: withVersions(openingPolicy) };
     },
-    before: async (asked, signal) => {
-      const { openingPolicy } = await ask(OpeningPolicyBeforeDocument, asked, signal);
-      return openingPolicy ? shown(openingPolicy) : undefined;
-    },
+    before: async (asked, signal) => shown((await ask(OpeningPolicyBeforeDocument, asked, signal)).openingPolicy),
     set: async ({ division, effectiveFrom, values, why }) => {
       const input = { division, effectiveFrom, values, why } as SetOpeningPolicyInput;
       return (await ask(SetOpeningPolicyDocument, { input })).setOpeningPolicy;
+    },
+  },
+  rental: {
+    read: async (asked, signal) => {
+      const { rentalPolicy, ...around } = await ask(RentalPolicyDocument, asked, signal);
+      return { ...around, policy: withVersions(rentalPolicy) };
+    },
+    before: async (asked, signal) => shown((await ask(RentalPolicyBeforeDocument, asked, signal)).rentalPolicy),
+    set: async ({ division, effectiveFrom, values, why }) => {
+      const input = { division, effectiveFrom, values, why } as SetRentalPolicyInput;
+      return (await ask(SetRentalPolicyDocument, { input })).setRentalPolicy;
     },
   },
 };
@@ -94,6 +117,13 @@ export const subjectWords = words(
       change: (name: string) => `调整${name}的开放政策`,
       dayHint: '最早为明天；生效前的停放和场次不受影响',
     },
+    rental: {
+      name: '租赁',
+      title: '租赁政策',
+      lead: '租车订单按用车当天的政策办理。未规定的内容沿用上级地区，上级也未规定的按平台标准。',
+      change: (name: string) => `调整${name}的租赁政策`,
+      dayHint: '最早为明天；生效前的订单不受影响',
+    },
   },
   {
     label: 'Subject',
@@ -110,6 +140,13 @@ export const subjectWords = words(
       lead: 'A stay or a slot follows the policy of its day. What a division leaves open is as the division above has it, and otherwise as the platform sets it.',
       change: (name: string) => `Change the opening policy of ${name}`,
       dayHint: 'Tomorrow at the earliest; stays and slots before it are not affected',
+    },
+    rental: {
+      name: 'Rental',
+      title: 'Rental policy',
+      lead: 'A rental order follows the policy of its day. What a division leaves open is as the division above has it, and otherwise as the platform sets it.',
+      change: (name: string) => `Change the rental policy of ${name}`,
+      dayHint: 'Tomorrow at the earliest; orders before it are not affected',
     },
   },
 );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { locale } from '../../lib/i18n.svelte.ts';
-import { boundsWord, sections, typedBounds, valuesIn, valueWord, type PolicyValue } from './terms.ts';
+import { boundsWord, typedBounds, valueWord, type PolicyValue } from './terms.ts';
 
 const value = (term: string, unit: PolicyValue['unit'] = 'DAYS', now = 1): PolicyValue => ({
   term: term as PolicyValue['term'],
@@ -13,17 +13,6 @@ const value = (term: string, unit: PolicyValue['unit'] = 'DAYS', now = 1): Polic
   setBy: null,
 });
 
-describe('the parts of the policy', () => {
-  it('hold every term once, also one that no part names', () => {
-    const values = [value('BREAK_MINUTES'), value('HORIZON_DAYS'), value('SOMETHING_NEW')];
-    const shown = sections.map((section) => valuesIn(section, values).map(({ term }) => term));
-    expect(shown.flat().sort()).toEqual(['BREAK_MINUTES', 'HORIZON_DAYS', 'SOMETHING_NEW']);
-    const opening = [value('STRIKES_TO_BAN', 'TIMES'), value('CHECK_NEAR_METRES', 'METRES')];
-    expect(valuesIn('strikes', opening).concat(valuesIn('inspection', opening))).toEqual(opening);
-    expect(valuesIn('other', values).map(({ term }) => term)).toEqual(['SOMETHING_NEW']);
-  });
-});
-
 describe('a value', () => {
   it('is said in its unit, money in yuan, a time of the day as the clock shows it', () => {
     locale.language = 'zh';
@@ -31,6 +20,7 @@ describe('a value', () => {
     expect(valueWord(value('BUFFER_AFTER_MINUTES', 'MINUTES', 0))).toBe('0 分钟');
     expect(valueWord(value('BUS_FARE_FEN', 'FEN', 250))).toBe('¥2.50');
     expect(valueWord(value('DUTY_DAY_START_MINUTES', 'MINUTES', 270))).toBe('04:30');
+    expect(valueWord(value('MOST_UNIT_BUDGET_YUAN', 'YUAN', 50_000))).toBe('50,000 元');
     expect(valueWord(value('FARTHEST_KM', 'KM', 5_000))).toBe('5,000 公里');
     expect(valueWord(value('MOST_STOPS', 'TIMES', 5))).toBe('5');
     const choices = [
