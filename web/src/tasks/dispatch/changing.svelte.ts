@@ -2,7 +2,7 @@ import type { SplitCarInput, SwappedParts } from '../../generated/graphql.ts';
 import { Act } from '../../lib/act.svelte.ts';
 import { dateTimeOf, localOf } from '../../lib/format.ts';
 import { Changes, type ChangeKind, type Done, type Saying } from './changes.ts';
-import { declinedSources, type Declined, type PassedOverSource } from './declined.ts';
+import { declinedSources, unsaidRefusals, type Declined, type PassedOverSource } from './declined.ts';
 import type { Holding } from './holding.svelte.ts';
 import type { SplitCar, Splitting } from './splitting.ts';
 import { tripOf, type Board, type BoardOrder, type Span } from './timeline.ts';
@@ -117,6 +117,9 @@ export class Changing {
   /** What was done and how it is undone; undefined when refused or unanswered. */
   async submit(other: BoardOrder | undefined, passedOver: readonly PassedOverSource[] = []): Promise<Done | undefined> {
     const { kind, order, request } = this;
+    this.act.clear();
+    this.act.refusals = unsaidRefusals(this.declined, passedOver);
+    if (this.act.refusals.length > 0) return undefined;
     const declined = declinedSources(this.declined, passedOver);
     const saying = declined.length > 0 ? { declinedSources: declined } : {};
     const done = order

@@ -1,5 +1,7 @@
 import type { VehicleSource } from '../../generated/graphql.ts';
+import type { Refusal } from '../../lib/act.svelte.ts';
 import { words } from '../../lib/i18n.svelte.ts';
+import { sourceWord } from '../../ui/trip/words.ts';
 import { driversFor } from './drivers.ts';
 import type { DriverOffer, Offer } from './options.ts';
 
@@ -22,11 +24,15 @@ const w = words(
     none: '没有车辆。',
     several: (first: string, n: number) => `${first}（同类原因共 ${String(n)} 辆）`,
     noDriver: '没有空闲的驾驶员可驾驶',
+    unsaid: (source: string) => `请写明不用${source}的原因，至少 2 个字`,
+    rule: '须按顺序优先使用先前来源，不用的须写明原因。',
   },
   {
     none: 'It has no vehicles.',
     several: (first: string, n: number) => `${first} (${String(n)} vehicles in all)`,
     noDriver: 'no driver is free to drive it',
+    unsaid: (source: string) => `Say why this is not used: ${source}. 2 characters at least`,
+    rule: 'Earlier sources are used first, unless a reason is given.',
   },
 );
 
@@ -72,7 +78,16 @@ export const unsaidOf = (declined: Declined, sources: readonly PassedOverSource[
   return sources.filter(({ source, available }) => available > 0 && !said.some((one) => one.source === source));
 };
 
-/** What is said of the sources that could serve: what was typed, or else what is plain already. */
+/** The same as it is asked for beside each field. */
+export const unsaidRefusals = (declined: Declined, sources: readonly PassedOverSource[]): Refusal[] =>
+  unsaidOf(declined, sources).map(({ source }) => ({
+    code: 'EARLIER_SOURCE_AVAILABLE',
+    message: w.unsaid(sourceWord[source]),
+    path: ['declinedSources', source],
+    rule: w.rule,
+  }));
+
+/** What is said in full of the sources that could serve: what was typed, or else what is plain already. */
 export const declinedSources = (
   declined: Declined,
   sources: readonly PassedOverSource[],
@@ -80,4 +95,28 @@ export const declinedSources = (
   sources
     .filter(({ available }) => available > 0)
     .map(({ source, known = '' }) => ({ source, reason: (declined[source] ?? known).trim() }))
-    .filter(({ reason }) => reason !== '');
+    .filter(({ reason }) => Array.from(reason).length >= 2);
+
+const namesake = (sources: readonly PassedOverSource[], { source }: PassedOverSource): PassedOverSource | undefined =>
+  sources.find((one) => one.source === source);
+
+/** Sources with the reasons that are plain already to a form which speaks of them as well. */
+export const knownFrom = (
+  form: readonly PassedOverSource[],
+  sources: readonly PassedOverSource[],
+): readonly PassedOverSource[] =>
+  sources.map((one) => {
+    const known = namesake(form, one)?.known;
+    return known === undefined ? one : { ...one, known };
+  });
+
+/** Sources of which another form does not speak: each is asked in one place only. */
+export const notAskedIn = (
+  form: readonly PassedOverSource[],
+  sources: readonly PassedOverSource[],
+): readonly PassedOverSource[] =>
+  sources.filter((one) => {
+    const there = namesake(form, one);
+    // A form that holds it for unable has no field for a reason.
+    return !there || (one.available > 0 && there.available === 0);
+  });

@@ -7,7 +7,7 @@ import { router } from '../../lib/router.svelte.ts';
 import { BoardOfDay } from './board-of-day.svelte.ts';
 import { carriedSpan, dropOf, orderCarried, type Carried } from './carrying.ts';
 import { Changing } from './changing.svelte.ts';
-import { declinedSources, type Declined } from './declined.ts';
+import { declinedSources, unsaidRefusals, type Declined } from './declined.ts';
 import { driversFor, type DriverChoice } from './drivers.ts';
 import { Holding } from './holding.svelte.ts';
 import { byFitness, type Offer, type Options } from './options.ts';
@@ -235,7 +235,11 @@ export class Dispatching {
   async confirm(): Promise<Sent | undefined> {
     const { chosen, offer, driver } = this;
     if (!chosen || !offer) return undefined;
-    const declined = declinedSources(this.declined, this.passingOver.byDispatch);
+    const passedOver = this.passingOver.byDispatch;
+    this.sending.act.clear();
+    this.sending.act.refusals = unsaidRefusals(this.declined, passedOver);
+    if (this.sending.act.refusals.length > 0) return undefined;
+    const declined = declinedSources(this.declined, passedOver);
     const done = await this.sending.send(chosen.id, offer.vehicle.id, driver?.driver.id, declined);
     if (done) router.ask({ request: undefined });
     return done;

@@ -90,7 +90,12 @@ export class Holding {
     if (hold) {
       this.#own.add(hold.id);
       this.held = { ...composed, ...hold };
-    } else this.#changed();
+      return;
+    }
+    // What was held of it has lapsed and is another's: it is promised no longer.
+    if (this.held?.requestId === composed.requestId && this.held.vehicleId === composed.vehicleId)
+      this.held = undefined;
+    this.#changed();
   }
 
   #inLine(act: () => Promise<void> | undefined): Promise<void> {

@@ -12,7 +12,14 @@ import {
 import { Act } from '../../lib/act.svelte.ts';
 import { ask } from '../../lib/api.ts';
 import { Live } from '../../lib/live.svelte.ts';
-import { declinedSources, type Declined, type PassedOverSource } from './declined.ts';
+import {
+  declinedSources,
+  knownFrom,
+  notAskedIn,
+  unsaidRefusals,
+  type Declined,
+  type PassedOverSource,
+} from './declined.ts';
 import type { WaitingRequest } from './dispatch.svelte.ts';
 
 export type Proposal = SourcesForRequestQuery['tripSources']['proposals'][number];
@@ -26,6 +33,12 @@ export interface Made {
   readonly revision: number;
 }
 
+/** What of the desk is said already of sources that are passed over. */
+interface Desk {
+  readonly declined: Declined;
+  readonly passingOver: { readonly byDispatch: readonly PassedOverSource[] };
+}
+
 /** What serves a request besides a vehicle of its own: partners' cars, and a car shared with others. */
 export class OtherSources {
   readonly #request: WaitingRequest;
@@ -33,11 +46,12 @@ export class OtherSources {
   readonly sharing: Live<Sharing>;
   readonly hiring = new Act();
   readonly inviting = new Act();
-  readonly declined = $state<Declined>({});
+  readonly #desk: Desk;
   readonly #keys = new Map<string, string>();
 
-  constructor(request: WaitingRequest) {
+  constructor(request: WaitingRequest, desk: Desk) {
     this.#request = request;
+    this.#desk = desk;
     const { id: requestId, window, purpose, passengers, driving, distanceKm, priority } = request;
     const question = { requestId, window, purpose, passengers, driving, distanceKm, priority };
     this.sources = new Live(
@@ -51,15 +65,31 @@ export class OtherSources {
   passedOver(used: VehicleSource): readonly PassedOverSource[] {
     const proposals = this.sources.data ?? [];
     const place = proposals.findIndex(({ source }) => source === used);
-    return proposals.slice(0, place).map(({ source, available, reasons }) => ({
-      source,
-      available,
-      why: reasons.map(({ message }) => message).join(' '),
-    }));
+    return knownFrom(
+      this.#desk.passingOver.byDispatch,
+      proposals.slice(0, place).map(({ source, available, reasons }) => ({
+        source,
+        available,
+        why: reasons.map(({ message }) => message).join(' '),
+      })),
+    );
+  }
+
+  /** Those of them of which the form above does not speak already, for the vehicle that is picked there. */
+  leftToSay(used: VehicleSource): readonly PassedOverSource[] {
+    return notAskedIn(this.#desk.passingOver.byDispatch, this.passedOver(used));
+  }
+
+  /** Whether enough is said of the sources before one; else what is missing is told, and where. */
+  hasSaid(used: VehicleSource): boolean {
+    this.hiring.clear();
+    this.hiring.refusals = unsaidRefusals(this.#desk.declined, this.passedOver(used));
+    return this.hiring.refusals.length === 0;
   }
 
   /** The new order; undefined when refused or unanswered. */
   async sendTimeShare(carId: string): Promise<Made | undefined> {
+    if (!this.hasSaid('TIME_SHARE')) return undefined;
     const wish = { requestId: this.#request.id, carId, declinedSources: this.#declinedBefore('TIME_SHARE') };
     const payload = await this.hiring.run(
       async () =>
@@ -73,6 +103,7 @@ export class OtherSources {
 
   /** The new order; undefined when refused or unanswered. */
   async sendRental(rental: Rental): Promise<Made | undefined> {
+    if (!this.hasSaid('MARKET_RENTAL')) return undefined;
     const wish = { requestId: this.#request.id, ...rental, declinedSources: this.#declinedBefore('MARKET_RENTAL') };
     const payload = await this.hiring.run(
       async () =>
@@ -96,7 +127,7 @@ export class OtherSources {
   }
 
   #declinedBefore(used: VehicleSource): ReturnType<typeof declinedSources> {
-    return declinedSources(this.declined, this.passedOver(used));
+    return declinedSources(this.#desk.declined, this.passedOver(used));
   }
 
   /** One key for one intended act, however often it is sent. */
