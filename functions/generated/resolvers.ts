@@ -8706,6 +8706,8 @@ export type NoticeEdge = {
 
 /** What a notice is about. Later releases add kinds: show the text of one that you do not know. */
 export type NoticeKind =
+  /** The framework agreement of the reader's company ends in 30 days. */
+  | 'AGREEMENT_ENDING'
   /** The reader's request was not decided before its trip was to begin. */
   | 'APPROVAL_MISSED'
   /** The reader's approval of a request is overdue. */
@@ -8766,6 +8768,8 @@ export type NoticeKind =
   | 'ORDER_OVERDUE'
   /** How a rental partner serves gives the reader cause to look. */
   | 'PARTNER_SERVICE_POOR'
+  /** The reader's company was engaged, declined, suspended, let work again, or its engagement has ended. */
+  | 'PARTNER_STATE_CHANGED'
   /** The authority closes a place of the reader's unit for a time, or has changed for how long. */
   | 'PLACE_CLOSED'
   /** All sides of the reader's invitation to share a car have agreed. */
@@ -8776,8 +8780,12 @@ export type NoticeKind =
   | 'POOLING_DISSOLVED'
   /** The reader is asked to share a car. */
   | 'POOLING_WANTED'
+  /** The reader's company is asked for a price. */
+  | 'QUOTE_ASKED'
   /** The reader's trip is over and its receipt is due. */
   | 'RECEIPT_WANTED'
+  /** A car of the reader's company was taken: the order is to be confirmed, or declined. */
+  | 'RENTAL_ASKED'
   /** The reader's unit has nearly used its budget of the month for time-share cars. */
   | 'RENTAL_BUDGET_LOW'
   /** A time-share trip of the reader is over and charged. */
@@ -8788,6 +8796,8 @@ export type NoticeKind =
   | 'RENTAL_COMPLAINT_ANSWERED'
   /** The partner has confirmed a time-share car that the reader has taken. */
   | 'RENTAL_CONFIRMED'
+  /** The renter of a car of the reader's company complains: the reader is to answer. */
+  | 'RENTAL_CRITICISED'
   /** A time-share car that the reader has is soon due back. */
   | 'RENTAL_DUE_SOON'
   /** A time-share car of the reader, or of the reader's unit, is not back in time. */
@@ -8808,8 +8818,14 @@ export type NoticeKind =
   | 'STATEMENT_ANSWERED'
   /** A rental statement of the reader's unit is approved by both sides. */
   | 'STATEMENT_APPROVED'
+  /** The authority has decided a dispute of a statement of the reader's company, which is issued again. */
+  | 'STATEMENT_DECIDED'
+  /** A unit disputes a statement of the reader's company: the reader is to answer. */
+  | 'STATEMENT_DISPUTED'
   /** A month's rental statement (对账单) of the reader's unit is issued: it is to be approved, or disputed. */
   | 'STATEMENT_ISSUED'
+  /** A unit has approved a statement of the reader's company: the reader is to approve it, too. */
+  | 'STATEMENT_UNIT_APPROVED'
   /** A citizen has appealed against a strike at a place the reader looks after (申诉). */
   | 'STRIKE_APPEALED'
   /** A trip takes longer than was asked for, for its requester. */
@@ -8831,7 +8847,11 @@ export type NoticeKind =
   /** The vehicle of the reader's trip should be back already. */
   | 'VEHICLE_OVERDUE'
   /** A trip whose vehicle an emergency took has another one. */
-  | 'VEHICLE_REPLACED';
+  | 'VEHICLE_REPLACED'
+  /** Events do not reach an address of the reader's company and are given up, to be delivered again. */
+  | 'WEBHOOK_LOSING'
+  /** An address of the reader's company was disabled, because it takes no events. */
+  | 'WEBHOOK_STOPPED';
 
 /** How full a lot is. */
 export type Occupancy = {
@@ -10852,7 +10872,7 @@ export type Query = {
   myDriving: Array<DispatchOrder>;
   /** Follow-ups of the caller's own unit within a year, those that wait for it first; at most 100. */
   myFollowUps: Array<OpeningFollowUp>;
-  /** Notices (通知) of the caller, newest first; each is kept for 90 days. */
+  /** Notices (通知) of the caller, newest first; each is kept for 90 days. A partner's systems have none: they are told by events. */
   myNotices: NoticeConnection;
   /** The caller's own rental orders, the latest first. */
   myRentalOrders: RentalOrderConnection;

@@ -11,9 +11,11 @@ import { findPerson, findUnit } from '../organisation/records.ts';
 import { commitWhatHolds } from '../platform/batch.ts';
 import type { Change, Reaction } from '../platform/changes.ts';
 import { ABSENT } from '../platform/condition.ts';
+import { nounOf } from '../platform/ids.ts';
 import type { Store } from '../platform/store.ts';
 import type { ItemKind } from '../platform/table.ts';
 import type { Item } from '../platform/write.ts';
+import { seePartnerPerson } from '../rental/partner/records.ts';
 import { courtSeriesOf } from '../opening/court/series-records.ts';
 import { peopleMeant } from './addressee-acts.ts';
 import { newsOfCourtSeries } from './court-news.ts';
@@ -23,13 +25,20 @@ import { newsOfOrder, orderNotices, settledByOrder } from './order-news.ts';
 import { newsOfPooling, settledByPooling } from './pooling-news.ts';
 import { followUpNotices, newsOfFollowUp, newsOfRoute, settledByFollowUp } from './follow-up-news.ts';
 import { noticeItem, noticeOf, readWrite, unreadUntil } from './records.ts';
+import {
+  partnerNotices,
+  partnerOrderNotices,
+  partnerStatementNotices,
+  quoteNotices,
+  webhookNotices,
+} from './partner-news.ts';
 import { toldOfRentals } from './rental-acts.ts';
 import { newsOfRequest, requestNotices, settledByRequest } from './request-news.ts';
 import { isLoaded, isOvertaken, lastingIn, noticesOf } from './rules.ts';
 import { statementNotices } from './statement-news.ts';
 import { newsOfStrike, settledByStrike, strikeNotices } from './strike-news.ts';
 import { timeShareNotices } from './time-share-news.ts';
-import type { Addressee, Channel, Notice, NoticeKind, Settled, Told } from './types.ts';
+import type { Addressee, Channel, Notice, NoticeKind, Reader, Settled, Told } from './types.ts';
 
 /** Kinds that hold until what they ask for is done, whatever else their reader is told of the trip. */
 const lastingKinds: ReadonlySet<NoticeKind> = new Set([
@@ -40,6 +49,11 @@ const lastingKinds: ReadonlySet<NoticeKind> = new Set([
   ...lastingIn(strikeNotices),
   ...lastingIn(statementNotices),
   ...lastingIn(timeShareNotices),
+  ...lastingIn(partnerOrderNotices),
+  ...lastingIn(quoteNotices),
+  ...lastingIn(partnerStatementNotices),
+  ...lastingIn(partnerNotices),
+  ...lastingIn(webhookNotices),
   'RENTAL_BUDGET_LOW',
 ]);
 
@@ -205,11 +219,14 @@ const notices: Reaction = {
   },
 };
 
+const readerOf = (store: Store, id: string): Promise<Reader | undefined> =>
+  nounOf(id) === 'partnerPerson' ? seePartnerPerson(store, id) : findPerson(store, id);
+
 /** Hands a notice to every channel, whatever becomes of the others; fails at the end when one has failed. */
 const deliver = async (notice: Notice, channels: readonly Channel[], store: Store): Promise<void> => {
-  const person = await findPerson(store, notice.personId);
-  if (!person) return;
-  const outcomes = await Promise.allSettled(channels.map((channel) => channel.deliver(notice, person)));
+  const reader = await readerOf(store, notice.personId);
+  if (!reader) return;
+  const outcomes = await Promise.allSettled(channels.map((channel) => channel.deliver(notice, reader)));
   const errors = outcomes.flatMap((outcome): unknown[] => (outcome.status === 'rejected' ? [outcome.reason] : []));
   if (errors.length > 0) throw new AggregateError(errors, `notice ${notice.id} was not handed to every channel`);
 };

@@ -1,17 +1,26 @@
 /** What changes of rental tell: of orders, of what units spend on them, of statements, and of how partners serve. */
 import { look } from '../booking/records.ts';
-import { findPerson } from '../organisation/records.ts';
+import { findPerson, findUnit } from '../organisation/records.ts';
 import type { Change } from '../platform/changes.ts';
 import type { Store } from '../platform/store.ts';
 import type { ItemKind } from '../platform/table.ts';
 import type { Item } from '../platform/write.ts';
+import { endpointOf } from '../rental/event/webhook-records.ts';
 import { findMembership, membershipIn, unitSpentIn } from '../rental/membership/records.ts';
 import { rentalOrderOf } from '../rental/order/records.ts';
 import type { RentalOrder } from '../rental/order/types.ts';
 import { rentalPoliciesOf } from '../rental/policy-records.ts';
-import { findCar, findPartner, findStation } from '../rental/records.ts';
+import { quoteOf } from '../rental/quote/records.ts';
+import { findCar, findPartner, findStation, partnerOf } from '../rental/records.ts';
 import { serviceMonthIn } from '../rental/service/records.ts';
 import { statementOf } from '../rental/statement/records.ts';
+import {
+  toldToPartner,
+  toldToPartnerOfOrder,
+  toldToPartnerOfQuote,
+  toldToPartnerOfStatement,
+  toldToPartnerOfWebhook,
+} from './partner-news.ts';
 import { isLost, isOfComplaint, newsOfComplaint, newsOfLostRental, newsOfService } from './rental-news.ts';
 import { isLoaded } from './rules.ts';
 import { newsOfStatement, settledByStatement } from './statement-news.ts';
@@ -20,23 +29,24 @@ import type { Told } from './types.ts';
 
 const nothing: Told = { news: [], settled: [] };
 
+const both = (one: Told, other: Told): Told => ({
+  news: [...one.news, ...other.news],
+  settled: [...one.settled, ...other.settled],
+});
+
 /** While a month goes on its statement grows with each order, of which nobody is told. */
 const toldOfStatement = async (change: Change, item: Item, store: Store): Promise<Told> => {
   const [before, after] = [change.before && statementOf(change.before), statementOf(item)];
-  const partner = before && before.state !== after.state ? await findPartner(store, after.partnerId) : undefined;
+  if (!before || before.state === after.state) return nothing;
+  const [partner, unit] = await Promise.all([findPartner(store, after.partnerId), findUnit(store, after.unitId)]);
   if (!partner) return nothing;
   const told = { before, after, partnerName: partner.name };
-  return { news: newsOfStatement(told), settled: settledByStatement(told) };
+  const toUnit = { news: newsOfStatement(told), settled: settledByStatement(told) };
+  return both(toUnit, toldToPartnerOfStatement({ before, after }, unit?.name));
 };
 
-const toldOfTimeShare = async (
-  change: Change,
-  was: RentalOrder | undefined,
-  is: RentalOrder,
-  store: Store,
-): Promise<Told> => {
-  if (isLoaded(change, is.steps.HELD?.at ?? 0) || (was?.state === is.state && was.revision === is.revision))
-    return nothing;
+const toldOfTimeShare = async (was: RentalOrder | undefined, is: RentalOrder, store: Store): Promise<Told> => {
+  if (was?.state === is.state && was.revision === is.revision) return nothing;
   const [person, car] = await Promise.all([findPerson(store, is.personId), findCar(store, is.carId)]);
   const station = car?.stationId === undefined ? undefined : await findStation(store, car.stationId);
   const told = { before: was, after: is, renter: person?.name, station: station?.name };
@@ -51,13 +61,12 @@ const toldOfSpending = async ({ before, stamp }: Change, item: Item, store: Stor
   return newsOfSpending(before && unitSpentIn(before), after, membership, policies(stamp.at).budgetNoticePercent);
 };
 
-const toldOfRental = async (change: Change, item: Item, store: Store): Promise<Told> => {
-  const [was, is] = [change.before && rentalOrderOf(change.before), rentalOrderOf(item)];
+const toldToUnitOfRental = async (was: RentalOrder | undefined, is: RentalOrder, store: Store): Promise<Told> => {
   if (isOfComplaint(was, is)) {
     const partner = await findPartner(store, is.partnerId);
     return partner ? { ...nothing, news: newsOfComplaint(is, partner) } : nothing;
   }
-  if (is.rentalKind === 'TIME_SHARE') return toldOfTimeShare(change, was, is, store);
+  if (is.rentalKind === 'TIME_SHARE') return toldOfTimeShare(was, is, store);
   if (!isLost(was, is)) return nothing;
   const [{ requests }, partner] = await Promise.all([
     look(store, [is.requestId ?? '']),
@@ -65,6 +74,13 @@ const toldOfRental = async (change: Change, item: Item, store: Store): Promise<T
   ]);
   const [request] = requests;
   return request && partner ? { ...nothing, news: newsOfLostRental(is, request, partner) } : nothing;
+};
+
+const toldOfRental = async (change: Change, item: Item, store: Store): Promise<Told> => {
+  const [was, is] = [change.before && rentalOrderOf(change.before), rentalOrderOf(item)];
+  if (isLoaded(change, is.steps.HELD?.at ?? 0)) return nothing;
+  const toUnit = await toldToUnitOfRental(was, is, store);
+  return both(toUnit, toldToPartnerOfOrder({ before: was, after: is }));
 };
 
 const toldOfService = async (change: Change, item: Item, store: Store): Promise<Told> => {
@@ -77,6 +93,20 @@ const toldOfService = async (change: Change, item: Item, store: Store): Promise<
 const toldOfMembership = ({ before }: Change, item: Item): Promise<Told> =>
   Promise.resolve({ news: [], settled: settledByMembership(before && membershipIn(before), membershipIn(item)) });
 
+const toldOfPartner = (change: Change, item: Item): Promise<Told> => {
+  const before = change.before && partnerOf(change.before);
+  return Promise.resolve(before ? toldToPartner({ before, after: partnerOf(item) }) : nothing);
+};
+
+const toldOfQuote = (change: Change, item: Item): Promise<Told> => {
+  const after = quoteOf(item);
+  if (isLoaded(change, after.askedAt)) return Promise.resolve(nothing);
+  return Promise.resolve(toldToPartnerOfQuote({ before: change.before && quoteOf(change.before), after }));
+};
+
+const toldOfWebhook = ({ before }: Change, item: Item): Promise<Told> =>
+  Promise.resolve(toldToPartnerOfWebhook({ before: before && endpointOf(before), after: endpointOf(item) }));
+
 /** By the kind of what has changed. */
 export const toldOfRentals: Partial<
   Readonly<Record<ItemKind, (change: Change, item: Item, store: Store) => Promise<Told>>>
@@ -86,4 +116,7 @@ export const toldOfRentals: Partial<
   RENTAL_SPENDING: toldOfSpending,
   MEMBERSHIP: toldOfMembership,
   PARTNER_SERVICE: toldOfService,
+  PARTNER: toldOfPartner,
+  RENTAL_QUOTE: toldOfQuote,
+  WEBHOOK_ENDPOINT: toldOfWebhook,
 };

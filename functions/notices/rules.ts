@@ -101,6 +101,9 @@ const nouns = [
   'strikeId',
   'statementId',
   'rentalOrderId',
+  'quoteId',
+  'partnerId',
+  'endpointId',
   'unitId',
   'placeId',
 ] as const;

@@ -3,6 +3,7 @@ import type { Person } from '../organisation/types.ts';
 import type { Role } from '../platform/access.ts';
 import type { Facts } from '../platform/result.ts';
 import type { CivilDate, Instant } from '../platform/time.ts';
+import type { PartnerScope } from '../rental/partner/types.ts';
 
 /** What a change of a request is news of. */
 export type RequestNoticeKind =
@@ -82,6 +83,18 @@ export type TimeShareNoticeKind =
 /** What a unit's spending on time-share is news of. */
 export type BudgetNoticeKind = 'RENTAL_BUDGET_LOW';
 
+/** What people of a partner are told of an order of one of its cars. */
+export type PartnerOrderNoticeKind = 'RENTAL_ASKED' | 'RENTAL_CRITICISED';
+
+/** What people of a partner are told of a statement. */
+export type PartnerStatementNoticeKind = 'STATEMENT_DISPUTED' | 'STATEMENT_DECIDED' | 'STATEMENT_UNIT_APPROVED';
+
+/** What people of a partner are told of it. */
+export type PartnerNoticeKind = 'PARTNER_STATE_CHANGED' | 'AGREEMENT_ENDING';
+
+/** What people of a partner are told of an address to which its events are sent. */
+export type WebhookNoticeKind = 'WEBHOOK_LOSING' | 'WEBHOOK_STOPPED';
+
 export type NoticeKind =
   | CourtNoticeKind
   | RequestNoticeKind
@@ -95,6 +108,11 @@ export type NoticeKind =
   | RentalNoticeKind
   | TimeShareNoticeKind
   | BudgetNoticeKind
+  | PartnerOrderNoticeKind
+  | PartnerStatementNoticeKind
+  | PartnerNoticeKind
+  | WebhookNoticeKind
+  | 'QUOTE_ASKED'
   | 'INSPECTION_ASSIGNED';
 
 /** What one person is told of one change. Its text is made when it is read, in the reader's language. */
@@ -111,6 +129,9 @@ export interface Notice {
   readonly strikeId?: string;
   readonly statementId?: string;
   readonly rentalOrderId?: string;
+  readonly quoteId?: string;
+  readonly partnerId?: string;
+  readonly endpointId?: string;
   readonly unitId?: string;
   readonly placeId?: string;
   /** What its text mentions. */
@@ -120,13 +141,14 @@ export interface Notice {
 
 /**
  * Whom a change concerns: one person; all who hold a role in a unit; those who hold one over a division and stand
- * nearest to it; or approvers of a unit with those who stand in for them that day. Those who may not act on it are
+ * nearest to it; those of a partner's people who have a scope; or approvers of a unit with those who stand in for them that day. Those who may not act on it are
  * excepted.
  */
 export type Addressee =
   | { readonly personId: string }
   | { readonly role: Role; readonly unitId: string; readonly except: readonly string[] }
   | { readonly role: Role; readonly over: string; readonly except: readonly string[] }
+  | { readonly partnerId: string; readonly scope: PartnerScope }
   | {
       readonly approvers: Approvers;
       readonly unitId: string;
@@ -146,6 +168,9 @@ export interface News {
   readonly strikeId?: string;
   readonly statementId?: string;
   readonly rentalOrderId?: string;
+  readonly quoteId?: string;
+  readonly partnerId?: string;
+  readonly endpointId?: string;
   readonly unitId?: string;
   readonly placeId?: string;
   readonly facts: Facts;
@@ -160,6 +185,9 @@ export interface Told {
   readonly settled: readonly Settled[];
 }
 
+/** Whom a notice is for: somebody of a unit, or of a partner. */
+export type Reader = Pick<Person, 'id' | 'subject' | 'name'>;
+
 /** A way beside the page on which people are told, such as SMS or WeChat. */
 export interface Channel {
   readonly name: string;
@@ -167,7 +195,7 @@ export interface Channel {
    * Hands one notice over, or throws: then it is handed over again, and so it may be after a success nobody heard of.
    * `notice.id` is the key by which the other side knows a repetition.
    */
-  readonly deliver: (notice: Notice, person: Person) => Promise<void>;
+  readonly deliver: (notice: Notice, reader: Reader) => Promise<void>;
 }
 
 /** Notices to mark: some by their ids, or all. */

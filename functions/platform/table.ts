@@ -430,7 +430,9 @@ export const items = {
     pk: 'PARTNER#<partnerId>',
     sk: 'PARTNER',
     list: ['PARTNERS#<divisionCode>', '<partnerId>'],
-    serves: 'a rental partner; the partners of the authority of a division',
+    find: ['AGREEMENTS_ENDING', '<to>#<partnerId>'],
+    serves:
+      'a rental partner; the partners of the authority of a division; those whose people are still to be told that the agreement ends',
   }),
   PARTNER_CODE: kind({
     pk: 'PARTNER_CODE#<divisionCode>#<creditCode>',

@@ -2,6 +2,7 @@ import type { Reaction, ScheduledTask } from '../platform/changes.ts';
 import { recordRentalEvents } from './event/acts.ts';
 import { sendRentalEvents } from './event/deliver-acts.ts';
 import { settleRentalOrders } from './order/due-acts.ts';
+import { noteEndingAgreements } from './partner/ending-acts.ts';
 import { countPartnerService } from './service/acts.ts';
 import { addStatementLines, issueStatements } from './statement/acts.ts';
 
@@ -17,4 +18,4 @@ export const reactions: readonly Reaction[] = [
 ];
 
 /** What this room does by the clock. */
-export const tasks: readonly ScheduledTask[] = [settleRentalOrders, issueStatements];
+export const tasks: readonly ScheduledTask[] = [settleRentalOrders, issueStatements, noteEndingAgreements];

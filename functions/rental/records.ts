@@ -1,11 +1,19 @@
 import type { OdometerReading } from '../fleet/odometers.ts';
 import { newCode } from '../platform/ids.ts';
 import { attributesOf, itemOf, read, storeOf, type Source } from '../platform/item.ts';
+import type { Store } from '../platform/store.ts';
+import type { CivilDate } from '../platform/time.ts';
 import type { Item, Write } from '../platform/write.ts';
 import { items } from '../platform/table.ts';
 import type { RentalPartner, Station, StationBays, TimeShareCar } from './types.ts';
 
 export const partnerKey = (partnerId: string) => items.PARTNER.key({ partnerId });
+
+/** Where a partner is found until its people were told that its agreement ends. */
+const endingKeys = ({ id: partnerId, state, agreement: { to }, endingNotedFor }: RentalPartner) =>
+  (state === 'ENGAGED' || state === 'SUSPENDED') && endingNotedFor !== to
+    ? items.PARTNER.findKeys({ to, partnerId })
+    : {};
 
 export const partnerItem = (partner: RentalPartner): Item =>
   itemOf(
@@ -13,6 +21,7 @@ export const partnerItem = (partner: RentalPartner): Item =>
     {
       ...partnerKey(partner.id),
       ...items.PARTNER.listKeys({ divisionCode: partner.divisionCode, partnerId: partner.id }),
+      ...endingKeys(partner),
     },
     partner,
   );
@@ -28,6 +37,13 @@ export const findPartner = async (source: Source, id: string): Promise<RentalPar
 export const partnersOf = async (source: Source, divisionCode: string): Promise<RentalPartner[]> => {
   const found = await storeOf(source).queryAll({ index: 'lists', pk: items.PARTNER.listPk({ divisionCode }) });
   return found.map(partnerOf);
+};
+
+/** Partners at work whose agreement ends on a day or before it, and whose people were not told so. */
+export const partnersEndingBy = async (store: Store, day: CivilDate): Promise<RentalPartner[]> => {
+  const pk = items.PARTNER.findPk({});
+  const found = await store.queryAll({ index: 'finder', pk, sortTo: `${day}~` });
+  return (await store.getMany(found)).flatMap((item) => (item ? [partnerOf(item)] : []));
 };
 
 /** Holds only while the partner is engaged: whatever is new stands on this, so that a suspension takes effect at once. */

@@ -33,6 +33,8 @@ export interface RentalPartner {
   readonly divisionCode: string;
   readonly supervisionTelephone: string;
   readonly agreement: Agreement;
+  /** Last day of the agreement whose end its people were told of beforehand. */
+  readonly endingNotedFor?: CivilDate;
   readonly state: PartnerState;
   /** Why it was declined, suspended or ended. */
   readonly reason?: string;

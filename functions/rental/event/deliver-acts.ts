@@ -104,7 +104,7 @@ const deliver = async ({ store, sealing, courier, now, world }: Delivering, aske
   const receipt = await courier.post(endpoint.url, { ...signed, 'content-type': 'application/json' }, body);
   const tried = afterTry(delivery, receipt, now());
   // Receivers live by everybody's clock: one that is put ahead in a sandbox makes nobody silent for days.
-  const health = afterReceipt(endpoint, receipt, world());
+  const health = afterReceipt(endpoint, receipt, tried, world());
   // Each holds by itself: an endpoint that was changed meanwhile learns of its health at the next try.
   await store.commit([deliveryWrite(delivery, tried)], stamp);
   if (health) await store.commit([endpointWrite(endpoint, health)], stamp);

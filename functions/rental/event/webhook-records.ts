@@ -22,7 +22,7 @@ const endpointItem = (endpoint: WebhookEndpoint): Item => {
   return itemOf('WEBHOOK_ENDPOINT', { ...endpointKey(endpointId), ...keys }, endpoint);
 };
 
-const endpointOf = (item: Item): WebhookEndpoint => attributesOf(item) as unknown as WebhookEndpoint;
+export const endpointOf = (item: Item): WebhookEndpoint => attributesOf(item) as unknown as WebhookEndpoint;
 
 /** Writes an endpoint over what it was. */
 export const endpointWrite = (before: WebhookEndpoint | undefined, after: WebhookEndpoint): Write => ({

@@ -28,6 +28,8 @@ export interface WebhookEndpoint {
   readonly secrets: readonly SigningSecret[];
   /** Since when nothing has arrived; absent while messages arrive. */
   readonly failingSince?: Instant;
+  /** Since when messages are given up; absent while messages arrive. */
+  readonly losingSince?: Instant;
   readonly madeAt: Instant;
   readonly inputHash: string;
   readonly revision: number;

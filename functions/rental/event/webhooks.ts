@@ -108,10 +108,12 @@ export const isDeadLetter = (delivery: WebhookDelivery): boolean => delivery.sta
 export const maySend = (delivery: WebhookDelivery, { state }: WebhookEndpoint): boolean =>
   state === 'ENABLED' || isTrial(delivery);
 
-export const enabled = ({ disabledBecause: _, failingSince: __, ...endpoint }: WebhookEndpoint): WebhookEndpoint => ({
-  ...endpoint,
-  state: 'ENABLED',
-});
+export const enabled = ({
+  disabledBecause: _,
+  failingSince: __,
+  losingSince: ___,
+  ...endpoint
+}: WebhookEndpoint): WebhookEndpoint => ({ ...endpoint, state: 'ENABLED' });
 
 export const disabled = (endpoint: WebhookEndpoint, disabledBecause: DisabledBecause): WebhookEndpoint => ({
   ...endpoint,
@@ -119,13 +121,20 @@ export const disabled = (endpoint: WebhookEndpoint, disabledBecause: DisabledBec
   disabledBecause,
 });
 
-/** An endpoint after a try; undefined when the try says nothing new of it. */
-export const afterReceipt = (endpoint: WebhookEndpoint, receipt: Receipt, at: Instant): WebhookEndpoint | undefined => {
+/** An endpoint after a try and what has become of its delivery; undefined when that says nothing new of it. */
+export const afterReceipt = (
+  endpoint: WebhookEndpoint,
+  receipt: Receipt,
+  tried: WebhookDelivery,
+  at: Instant,
+): WebhookEndpoint | undefined => {
   if (endpoint.state === 'DISABLED') return undefined;
   if (arrived(receipt)) return endpoint.failingSince === undefined ? undefined : enabled(endpoint);
   if (isGone(receipt)) return disabled(endpoint, 'GONE');
-  if (endpoint.failingSince === undefined) return { ...endpoint, failingSince: at };
-  return at - endpoint.failingSince >= FAILURE_ENDS ? disabled(endpoint, 'FAILING') : undefined;
+  const { failingSince = at, losingSince = isDeadLetter(tried) ? at : undefined } = endpoint;
+  if (at - failingSince >= FAILURE_ENDS) return disabled(endpoint, 'FAILING');
+  if (failingSince === endpoint.failingSince && losingSince === endpoint.losingSince) return undefined;
+  return { ...endpoint, failingSince, ...(losingSince === undefined ? {} : { losingSince }) };
 };
 
 /** Whether a try came through. */

@@ -31,7 +31,7 @@ const toEmergency = ({ emergency }: About): string | undefined =>
 const toFollowUps = (): string => '/follow-ups';
 
 const toStatement =
-  (path: '/time-share/statements' | '/partners/statements') =>
+  (path: '/time-share/statements' | '/partners/statements' | '/partner/statements') =>
   ({ statementId }: About): string =>
     statementId === null ? path : `${path}/${statementId}`;
 
@@ -105,6 +105,16 @@ const links: Readonly<Record<NoticeKind, (about: About) => string | undefined>> 
   RENTAL_BUDGET_LOW: () => '/time-share/unit',
   PARTNER_SERVICE_POOR: () => '/partners/service',
   INSPECTION_ASSIGNED: () => '/inspect',
+  RENTAL_ASKED: () => '/partner/orders',
+  RENTAL_CRITICISED: () => '/partner/orders',
+  QUOTE_ASKED: () => '/partner/quotes',
+  STATEMENT_DISPUTED: toStatement('/partner/statements'),
+  STATEMENT_DECIDED: toStatement('/partner/statements'),
+  STATEMENT_UNIT_APPROVED: toStatement('/partner/statements'),
+  PARTNER_STATE_CHANGED: () => '/partner',
+  AGREEMENT_ENDING: () => '/partner',
+  WEBHOOK_LOSING: () => '/partner/webhooks',
+  WEBHOOK_STOPPED: () => '/partner/webhooks',
 };
 
 /** A page that stays open over a release meets kinds that it does not know. */
