@@ -42,8 +42,9 @@ const becomesOverdue = ({ before, after }: OrderChange): boolean =>
 const isBackInTime = ({ before, after }: OrderChange): boolean =>
   before?.overdueSince !== undefined && after.overdueSince === undefined;
 
+/** Once a trip is under way its vehicle changes only because it broke down. */
 const breaksDown = ({ before, after }: OrderChange): boolean =>
-  before !== undefined && (after.earlierLegs?.length ?? 0) > (before.earlierLegs?.length ?? 0);
+  before?.state === 'UNDER_WAY' && after.state === 'UNDER_WAY' && before.vehicleId !== after.vehicleId;
 
 /** The vehicle of a neighbour that an order has at present; undefined when it has none, or has it no more. */
 const borrowed = (order: DispatchOrder | undefined): string | undefined =>
@@ -88,7 +89,7 @@ export const orderNotices: Readonly<Record<OrderNoticeKind, Entry<OrderChange, C
       const { before, after } = change;
       if (before?.state !== after.state) return false;
       if (isExtended(change)) return false;
-      if (after.state === 'UNDER_WAY') return !sameDriver(change) || before.vehicleId !== after.vehicleId;
+      if (after.state === 'UNDER_WAY') return !sameDriver(change) || breaksDown(change);
       return after.state === 'DISPATCHED' && (!sameDriver(change) || termsOf(before) !== termsOf(after));
     },
     to: requesters,
@@ -167,7 +168,9 @@ export const newsOfOrder = (change: OrderChange): News[] => {
         plate: kind === 'VEHICLE_GIVEN_BACK' ? before?.plateNumber : after.plateNumber,
         driver,
         until: after.extendedTo,
+        departed: (after.earlierLegs?.[0]?.departure ?? after.departure)?.at,
         why,
+        cause: breaksDown(change) ? why : undefined,
         borrower,
         source: goesOn(change, request) ? after.source : undefined,
       }),

@@ -3,6 +3,7 @@ import type { DeputyAppointment } from '../booking/approval/types.ts';
 import type { Pooling } from '../booking/pooling/types.ts';
 import type { DispatchOrder, VehicleRequest } from '../booking/types.ts';
 import type { Change } from '../platform/changes.ts';
+import { MINUTE } from '../platform/time.ts';
 import { MORNING } from '../testing/trips.ts';
 import { driverWith, NOW, people, units } from '../testing/town.ts';
 import { newsOfOrder, settledByOrder, type OrderChange } from './order-news.ts';
@@ -224,10 +225,11 @@ describe('an order', () => {
     ]);
     expect(ofOrder(late, order({ state: 'RETURNED', overdueSince: MORNING.to }))).toEqual([]);
   });
-  it('that goes on with another vehicle or driver is told to who rides', () => {
+  it('that goes on with another driver is told to who rides', () => {
     const underWay = order({ state: 'UNDER_WAY' });
-    expect(ofOrder(underWay, order({ state: 'UNDER_WAY', vehicleId: 'veh_2' }))).toEqual([
-      ['VEHICLE_CHANGED', toClerk],
+    expect(ofOrder(underWay, order({ state: 'UNDER_WAY', driverId: 'drv_2' }))).toContainEqual([
+      'VEHICLE_CHANGED',
+      toClerk,
     ]);
   });
   it('tells who lost his vehicle by which source he goes on', () => {
@@ -249,6 +251,19 @@ describe('an order', () => {
       ['VEHICLE_CHANGED', toClerk],
       ['VEHICLE_BROKEN_DOWN', { personId: dispatcher.id }],
     ]);
+  });
+  it('whose vehicle breaks down tells who rides what broke, and when the trip really began', () => {
+    const departure = { at: MORNING.from - 10 * MINUTE, odometerKm: 1_000 };
+    const left = order({ state: 'UNDER_WAY', departure });
+    const [departed] = newsOfOrder(orderChange(order(), left));
+    expect(departed && noticeText(departed, 'zh')).toMatch(/^您11月24日 09:00 去茶陵县的行程已于 08:50 出车：/);
+    const leg = { vehicleId: 'veh_1', departure } as NonNullable<DispatchOrder['earlierLegs']>[number];
+    const { departure: _, ...waiting } = left;
+    const goesOn = { ...waiting, vehicleId: 'veh_2', plateNumber: '湘B50002', earlierLegs: [leg] };
+    const [changed] = newsOfOrder(orderChange(left, goesOn, { why: '发动机故障' }));
+    expect(changed && noticeText(changed, 'zh')).toBe(
+      `您11月24日 09:00 去茶陵县的行程已于 08:50 出车，车辆途中故障（发动机故障），改由 湘B·50002，驾驶员${driver.name}接替。`,
+    );
   });
   it('that is given to another driver is told to both, and to who rides', () => {
     expect(ofOrder(order(), order({ driverId: 'drv_2' }))).toEqual([

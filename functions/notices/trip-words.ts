@@ -1,6 +1,6 @@
 /** Words of notices about requests, approvals, dispatches and trips. */
 import type { NoticeKind } from './types.ts';
-import { because, carAndDriver, due, fact, plate, start, trip, until, yuan, type Words } from './wording.ts';
+import { because, carAndDriver, departed, due, fact, plate, start, trip, until, yuan, type Words } from './wording.ts';
 
 export const tripWords = {
   APPROVAL_WANTED: {
@@ -110,12 +110,19 @@ export const tripWords = {
     en: (facts) => `A vehicle is assigned to your trip ${trip.en(facts)}: ${carAndDriver.en(facts)}.`,
   },
   VEHICLE_CHANGED: {
-    zh: (facts) => `您的行程有变动，现为：${trip.zh(facts)}，${carAndDriver.zh(facts)}。`,
-    en: (facts) => `Your trip has changed. It now goes ${trip.en(facts)}: ${carAndDriver.en(facts)}.`,
+    zh: (facts) =>
+      'cause' in facts
+        ? `您${trip.zh(facts)}的行程已${departed.zh(facts)}出车，车辆途中故障（${fact(facts, 'cause')}），改由 ${carAndDriver.zh(facts)}接替。`
+        : `您的行程有变动，现为：${trip.zh(facts)}，${carAndDriver.zh(facts)}。`,
+    en: (facts) =>
+      'cause' in facts
+        ? `The vehicle of your trip ${trip.en(facts)}, which left${departed.en(facts)}, broke down (${fact(facts, 'cause')}). Another takes over: ${carAndDriver.en(facts)}.`
+        : `Your trip has changed. It now goes ${trip.en(facts)}: ${carAndDriver.en(facts)}.`,
   },
   VEHICLE_DEPARTED: {
-    zh: (facts) => `您${trip.zh(facts)}的行程已出车：${carAndDriver.zh(facts)}。`,
-    en: (facts) => `The vehicle of your trip ${trip.en(facts)} has left: ${carAndDriver.en(facts)}.`,
+    zh: (facts) => `您${trip.zh(facts)}的行程已${departed.zh(facts)}出车：${carAndDriver.zh(facts)}。`,
+    en: (facts) =>
+      `The vehicle of your trip ${trip.en(facts)} left${departed.en(facts)}: ${carAndDriver.en(facts)}.`,
   },
   TRIP_EXTENDED: {
     zh: (facts) => `您${trip.zh(facts)}的行程已延长用车至${until.zh(facts)}。`,

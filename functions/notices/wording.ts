@@ -65,6 +65,12 @@ export const start = moment('from');
 /** Until when it was extended. */
 export const until = moment('until');
 
+/** When a trip really began: 于 08:50 ; empty where nobody said. */
+export const departed: Words = {
+  zh: (facts) => ('departed' in facts ? `于 ${momentOf(facts.departed).time} ` : ''),
+  en: (facts) => ('departed' in facts ? ` at ${momentOf(facts.departed).time}` : ''),
+};
+
 /** The reason, where one was given. */
 export const because: Words = {
   zh: (facts) => ('why' in facts ? `原因：${fact(facts, 'why')}` : ''),

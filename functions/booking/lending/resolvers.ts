@@ -6,7 +6,7 @@ import { fen } from '../../platform/money.ts';
 import { userErrors } from '../../platform/result.ts';
 import { paperNumber } from '../numbers.ts';
 import { refusalTexts } from '../refusals.ts';
-import { kilometresOf } from '../trip/legs.ts';
+import { presentKilometresOf } from '../trip/legs.ts';
 import { lendVehicle, stopLendingVehicle } from './acts.ts';
 import { lendingInForce } from './rules.ts';
 
@@ -41,7 +41,8 @@ export const resolvers: Resolvers = {
   OrderLending: {
     unit: async ({ vehicleShelf }, _, ctx) => certain(await unitShown(ctx, vehicleShelf), `unit ${vehicleShelf}`),
     perKm: ({ lendingKmFen = 0 }) => fen(lendingKmFen),
-    amount: (order) => (order.state === 'RETURNED' ? fen(kilometresOf(order) * (order.lendingKmFen ?? 0)) : null),
+    // Of a trip on which a vehicle broke down each unit gets what its own vehicle drove.
+    amount: (order) => (order.state === 'RETURNED' ? fen(presentKilometresOf(order) * (order.lendingKmFen ?? 0)) : null),
     keyKeeper: async ({ vehicleId }, _, ctx) => (await findVehicle(ctx, vehicleId))?.lending?.keyKeeper ?? null,
   },
 };

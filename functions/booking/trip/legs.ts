@@ -1,32 +1,8 @@
 /** One trip may need several vehicles and drivers one after another: what each of them had of it. Pure. */
+import type { OdometerReading } from '../../fleet/odometers.ts';
+import type { Instant } from '../../platform/time.ts';
 import type { DispatchOrder } from '../types.ts';
 import type { DriverOnTrip, TripLeg } from './types.ts';
-
-/** Legs of a trip in their order, the present vehicle's last. */
-export const legsOf = ({
-  window,
-  vehicleId,
-  vehicleFrom = window.from,
-  departure,
-  return: back,
-  earlierLegs = [],
-}: DispatchOrder): TripLeg[] => [
-  ...earlierLegs.map((leg) => ({
-    vehicleId: leg.vehicleId,
-    from: leg.window.from,
-    departure: leg.departure,
-    return: leg.return,
-    reason: leg.reason,
-  })),
-  { vehicleId, from: vehicleFrom, ...(departure ? { departure } : {}), ...(back ? { return: back } : {}) },
-];
-
-/** Kilometres of the legs that are over. */
-export const kilometresOf = (order: DispatchOrder): number =>
-  legsOf(order).reduce(
-    (sum, { departure, return: back }) => sum + (departure && back ? back.odometerKm - departure.odometerKm : 0),
-    0,
-  );
 
 /** Drivers of a trip in their order, the present one last; none on self-drive. */
 export const driversOf = ({ window, driverId, earlierDrivers = [] }: DispatchOrder): DriverOnTrip[] => {
@@ -43,3 +19,47 @@ export const driversOf = ({ window, driverId, earlierDrivers = [] }: DispatchOrd
     };
   });
 };
+
+/** Who drove a vehicle from its departure on; one that has not left waits for who drives at present. */
+const driverIdsOf = (order: DispatchOrder, departure: OdometerReading | undefined, to: Instant): string[] => {
+  const drivers = driversOf(order);
+  const ofLeg = drivers.filter(
+    ({ from }, index) =>
+      departure && (index === 0 || from < to) && (drivers[index + 1]?.from ?? Infinity) > departure.at,
+  );
+  return (departure ? ofLeg : drivers.slice(-1)).map(({ driverId }) => driverId);
+};
+
+/** Legs of a trip in their order, the present vehicle's last. */
+export const legsOf = (order: DispatchOrder): TripLeg[] => {
+  const { window, vehicleId, vehicleFrom = window.from, departure, return: back, earlierLegs = [] } = order;
+  return [
+    ...earlierLegs.map((leg) => ({
+      vehicleId: leg.vehicleId,
+      from: leg.window.from,
+      departure: leg.departure,
+      return: leg.return,
+      driverIds: driverIdsOf(order, leg.departure, leg.return.at),
+      reason: leg.reason,
+    })),
+    {
+      vehicleId,
+      from: vehicleFrom,
+      ...(departure ? { departure } : {}),
+      ...(back ? { return: back } : {}),
+      driverIds: driverIdsOf(order, departure, Infinity),
+    },
+  ];
+};
+
+/** Kilometres of a leg; undefined until it is over. */
+export const legKilometres = ({ departure, return: back }: TripLeg): number | undefined =>
+  departure && back && back.odometerKm - departure.odometerKm;
+
+/** Kilometres that the present vehicle drove of a trip. */
+export const presentKilometresOf = (order: DispatchOrder): number =>
+  legsOf(order).slice(-1).reduce((sum, leg) => sum + (legKilometres(leg) ?? 0), 0);
+
+/** Kilometres of the legs that are over. */
+export const kilometresOf = (order: DispatchOrder): number =>
+  legsOf(order).reduce((sum, leg) => sum + (legKilometres(leg) ?? 0), 0);

@@ -17,7 +17,7 @@ import { recordDeparture, recordReturn } from './acts.ts';
 import { replaceVehicle } from './breakdown-acts.ts';
 import { createCalendarFeed, myCalendarFeed, revokeCalendarFeed } from './feed-acts.ts';
 import { extendTrip } from './extend-acts.ts';
-import { driversOf, kilometresOf, legsOf } from './legs.ts';
+import { driversOf, kilometresOf, legKilometres, legsOf } from './legs.ts';
 import { myDriving } from './list-acts.ts';
 import { overdueOrders, ordersHeldUp } from './overdue-acts.ts';
 import { closeTrip } from './receipt-acts.ts';
@@ -34,6 +34,9 @@ const termsOf = async (ctx: Context, { requestIds }: DispatchOrder) => {
   const policies = await policiesOf(ctx, certain(requests[0], 'request of an order').divisionCode, ctx.now);
   return { requests, policy: policies(tripWindow(requests).from) };
 };
+
+const driverName = async (ctx: Context, driverId: string): Promise<string> =>
+  certain(await findDriver(ctx, driverId), `driver ${driverId}`).name;
 
 const money = (amount: number | undefined) => (amount === undefined ? null : fen(amount));
 
@@ -92,9 +95,11 @@ export const resolvers: Resolvers = {
   TripLeg: {
     vehicle: async ({ vehicleId }, _, ctx) =>
       nounOf(vehicleId) === 'vehicle' ? certain(await findVehicle(ctx, vehicleId), `vehicle ${vehicleId}`) : null,
+    kilometres: (leg) => legKilometres(leg) ?? null,
+    drivers: ({ driverIds }, _, ctx) => Promise.all(driverIds.map((id) => driverName(ctx, id))),
   },
   DriverOnTrip: {
-    name: async ({ driverId }, _, ctx) => certain(await findDriver(ctx, driverId), `driver ${driverId}`).name,
+    name: ({ driverId }, _, ctx) => driverName(ctx, driverId),
   },
   TripEnergy: { cost: ({ costFen }) => fen(costFen) },
   TakeOverOptions: {

@@ -7,7 +7,7 @@ import { standardPolicies } from '../policy.ts';
 import { refusalTexts } from '../refusals.ts';
 import type { DispatchOrder } from '../types.ts';
 import { expensesRefusals } from './costs.ts';
-import { driversOf, kilometresOf, legsOf } from './legs.ts';
+import { driversOf, kilometresOf, legKilometres, legsOf, presentKilometresOf } from './legs.ts';
 import {
   actedAt,
   departureOdometerRefusals,
@@ -229,6 +229,20 @@ describe('legs and drivers', () => {
     ]);
     expect(kilometresOf(split)).toBe(90);
     expect(kilometresOf(order)).toBe(0);
+    expect(legsOf(split).map(legKilometres)).toEqual([40, 50]);
+    expect(presentKilometresOf(split)).toBe(50);
+  });
+  it('of one order tell who drove each of them, and who waits for one that has not left', () => {
+    const handed: DispatchOrder = {
+      ...split,
+      driverId: 'drv_2',
+      earlierDrivers: [{ driverId: 'drv_1', driverShelf: 'unt_1', window, until: reading(2, 7_020) }],
+    };
+    const driversOfLegs = (one: DispatchOrder) => legsOf(one).map(({ driverIds }) => driverIds);
+    expect(driversOfLegs(handed)).toEqual([['drv_1'], ['drv_1', 'drv_2']]);
+    const { departure: _, return: __, ...waiting } = handed;
+    expect(driversOfLegs(waiting)).toEqual([['drv_1'], ['drv_2']]);
+    expect(driversOfLegs({ ...split, driverId: undefined } as unknown as DispatchOrder)).toEqual([[], []]);
   });
   it('tell who drove from when on', () => {
     const until = reading(1, 1_040);

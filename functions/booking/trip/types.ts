@@ -38,6 +38,8 @@ export interface TripLeg {
   readonly from: Instant;
   readonly departure?: OdometerReading;
   readonly return?: OdometerReading;
+  /** Who drove it, in their order; nobody on self-drive. */
+  readonly driverIds: readonly string[];
   /** Why another vehicle took its place. */
   readonly reason?: string;
 }

@@ -6,14 +6,16 @@ const request = (from: string, to: string) => ({ window: { from: at(from), to: a
 
 describe('the times of a trip', () => {
   const departed = { legs: [{ departure: { at: at('05:47') } }, { departure: { at: at('08:00') } }] };
-  it('are what is booked, as long as it is not over', () => {
-    const window = { from: at('06:00'), to: at('13:00') };
-    const open = { window, return: null, ...departed, requests: [request('06:00', '12:00')] };
-    expect(timesOf(open)).toEqual({ planned: window });
+  it('are what was asked for, however early the car has left and however long it is kept', () => {
+    const window = { from: at('05:45'), to: at('13:00') };
+    const open = { window, extendedTo: null, return: null, ...departed, requests: [request('06:00', '12:00')] };
+    expect(timesOf(open)).toEqual({ planned: { from: at('06:00'), to: at('12:00') } });
+    expect(timesOf({ ...open, extendedTo: at('12:45') }).planned.to).toBe(at('12:45'));
   });
   it('are planned and actual ones once it is over, whatever an early return has left of the booking', () => {
     const over = {
       window: { from: at('05:45'), to: at('06:00') },
+      extendedTo: null,
       return: { at: at('05:58') },
       ...departed,
       requests: [request('07:00', '12:00'), request('06:00', '09:00')],

@@ -5,25 +5,32 @@ interface Span {
 
 interface Timed {
   readonly window: Span;
+  readonly extendedTo: string | null;
   readonly return: { readonly at: string } | null;
   readonly legs: readonly { readonly departure: { readonly at: string } | null }[];
   readonly requests: readonly { readonly window: Span }[];
 }
 
-/** When a trip was to be, and, once it is over, when it was: a return frees the rest of what was booked. */
+/**
+ * When a trip was to be, as its requesters and the paper have it: an early departure and the time kept free after it
+ * belong to the booking alone. Once it is over, also when it was.
+ */
 export const timesOf = ({
   window,
+  extendedTo,
   return: back,
   legs,
   requests,
 }: Timed): { readonly planned: Span; readonly actual?: Span } => {
   const left = legs[0]?.departure;
-  if (!back || !left) return { planned: window };
-  const from = requests.map((request) => request.window.from).toSorted()[0] ?? window.from;
+  const windows = requests.map((request) => request.window);
+  const from = windows.map((one) => one.from).toSorted()[0] ?? window.from;
   const to =
-    requests
-      .map((request) => request.window.to)
+    extendedTo ??
+    windows
+      .map((one) => one.to)
       .toSorted()
-      .at(-1) ?? window.to;
-  return { planned: { from, to }, actual: { from: left.at, to: back.at } };
+      .at(-1) ??
+    window.to;
+  return { planned: { from, to }, ...(left && back ? { actual: { from: left.at, to: back.at } } : {}) };
 };

@@ -61,6 +61,14 @@ export const doneWord = (request: WholeRequestFragment, done: Done['what'] | 'un
 export const carsOf = (orders: WholeRequestFragment['orders']): string[] =>
   orders.map(({ plateNumber }) => plate(plateNumber));
 
+/** Until when its trip was extended beyond what was asked for. */
+export const extendedTo = ({ window, orders }: WholeRequestFragment): string | undefined =>
+  orders
+    .flatMap((order) => order.extendedTo ?? [])
+    .filter((to) => Date.parse(to) > Date.parse(window.to))
+    .toSorted((a, b) => Date.parse(a) - Date.parse(b))
+    .at(-1);
+
 /** How far a request has come, in one line. */
 export const headline = (request: WholeRequestFragment): string => {
   const car = carsOf(request.orders).join('、');
@@ -72,7 +80,7 @@ export const headline = (request: WholeRequestFragment): string => {
     case 'DISPATCHED':
       return w.dispatched(car, moment(request.window.from));
     case 'UNDER_WAY':
-      return w.underWay(car, moment(request.window.to));
+      return w.underWay(car, moment(extendedTo(request) ?? request.window.to));
     case 'RETURNED':
       return request.allowedActs.includes('CLOSE') ? w.returned : w.returnedOthers;
     case 'LUMP_SUM':

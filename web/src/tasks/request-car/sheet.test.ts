@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { locale } from '../../lib/i18n.svelte.ts';
-import { carCells, vehicleCells } from './sheet.ts';
+import { carCells, legCells } from './sheet.ts';
 
 const vehicle = { homeBay: { name: '市政府地下车库 12 号' } };
 const driver = { id: 'drv_1', telephone: '13800000001', person: { name: '周强' } };
@@ -63,20 +63,58 @@ describe('the printed dispatch order', () => {
   });
 });
 
-describe('the lines of the vehicles on paper', () => {
-  const leg = (plateNumber: string, model: string, reason: string | null) => ({
-    vehicle: { plateNumber, model },
-    reason,
-  });
-  it('name each car of a trip on which one broke down', () => {
-    const legs = [leg('湘B10001', '红旗 H5', '爆胎'), leg('湘B20002', '比亚迪 秦', null)];
-    const order = { legs, plateNumber: '湘B20002', model: '比亚迪 秦' } as unknown as Parameters<
-      typeof vehicleCells
-    >[0];
-    expect(vehicleCells(order)).toEqual([
-      [['第 1 辆车', '湘B·10001 · 红旗 H5 · 爆胎']],
-      [['第 2 辆车', '湘B·20002 · 比亚迪 秦']],
+describe('the rows of the vehicles on paper', () => {
+  const at = (time: string) => `2026-11-24T${time}:00+08:00`;
+  const reading = (time: string, odometerKm: number) => ({ at: at(time), odometerKm });
+  const first = {
+    vehicle: { id: 'veh_1', plateNumber: '湘B10001', model: '红旗 H5' },
+    ...{ from: at('09:00'), drivers: ['周强'], reason: '爆胎', kilometres: 30 },
+    ...{ departure: reading('08:50', 1_000), return: reading('10:00', 1_030) },
+  };
+  const second = {
+    vehicle: { id: 'veh_2', plateNumber: '湘B20002', model: '比亚迪 秦' },
+    ...{ from: at('10:15'), drivers: ['周强', '李师傅'], reason: null, kilometres: null },
+    ...{ departure: reading('10:20', 7_000), return: null },
+  };
+  const order = { legs: [first, second], plateNumber: '湘B20002', model: '比亚迪 秦', vehicle: null };
+
+  it('never mix the readings of two cars: each has its own, with who drove it, how far and why it was replaced', () => {
+    expect(legCells(order)).toEqual([
+      [['第 1 辆车', '湘B·10001 · 红旗 H5 · 周强 · 行驶里程 30 km · 爆胎']],
+      [
+        ['实际出车', '2026-11-24 08:50'],
+        ['实际收车', '2026-11-24 10:00'],
+      ],
+      [
+        ['出车里程', '1000 km'],
+        ['收车里程', '1030 km'],
+      ],
+      [['第 2 辆车', '湘B·20002 · 比亚迪 秦 · 周强 → 李师傅']],
+      [
+        ['实际出车', '2026-11-24 10:20'],
+        ['实际收车', ''],
+      ],
+      [
+        ['出车里程', '7000 km'],
+        ['收车里程', ''],
+      ],
     ]);
-    expect(vehicleCells({ ...order, legs: order.legs.slice(1) })).toEqual([]);
+  });
+  it('are those of the one car otherwise, to be filled in by hand before the trip', () => {
+    const before = { ...second, departure: null };
+    expect(legCells({ ...order, legs: [before] })).toEqual([
+      [
+        ['车辆', '比亚迪 秦'],
+        ['号牌', '湘B·20002'],
+      ],
+      [
+        ['实际出车', ''],
+        ['实际收车', ''],
+      ],
+      [
+        ['出车里程', ''],
+        ['收车里程', ''],
+      ],
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 import type { OrderFactsFragment, SharedCarFragment } from '../../generated/graphql.ts';
-import { plate, yuan } from '../../lib/format.ts';
+import { clock, dateOf, plate, yuan } from '../../lib/format.ts';
 import { said } from '../../lib/i18n.svelte.ts';
+import { drivingWord, energyWord, seats } from '../../ui/trip/words.ts';
 import { sheetWords as w } from './sheet-words.ts';
 
 /** A named cell of the printed dispatch order. */
@@ -48,15 +49,53 @@ export const carCells = (
   more: [keyCells(order), ...stationCells(order), costCells(order)].filter((cells) => cells.length > 0),
 });
 
-type Legs = Pick<OrderFactsFragment, 'legs' | 'plateNumber' | 'model'>;
+type Legs = Pick<OrderFactsFragment, 'legs' | 'plateNumber' | 'model' | 'vehicle'>;
+type Reading = Legs['legs'][number]['departure'];
 
-/** Plate and model of each car of a trip in their order, a line each: one unless a vehicle broke down. */
-export const vehicleCells = ({ legs, plateNumber, model }: Legs): readonly (readonly Cell[])[] =>
-  legs.length < 2
-    ? []
-    : legs.map(({ vehicle, reason }, i) => [
+const when = (at: string): string => `${dateOf(new Date(at))} ${clock(at)}`;
+const atOf = (reading: Reading): string => (reading ? when(reading.at) : '');
+const kmOf = (reading: Reading): string => (reading ? `${String(reading.odometerKm)} km` : '');
+
+const readingCells = ({ departure, return: back }: Pick<Legs['legs'][number], 'departure' | 'return'>): Cell[][] => [
+  [
+    [w.departed, atOf(departure)],
+    [w.returned, atOf(back)],
+  ],
+  [
+    [w.odometerOut, kmOf(departure)],
+    [w.odometerBack, kmOf(back)],
+  ],
+];
+
+/**
+ * The rows of the vehicles of a trip, each with its readings: what the trip has not shown yet is left to fill in. Where
+ * a vehicle broke down each of them has rows of its own, with who drove it, how far, and why it was replaced.
+ */
+export const legCells = ({ legs, plateNumber, model, vehicle }: Legs): readonly (readonly Cell[])[] => {
+  const [only] = legs;
+  if (legs.length < 2)
+    return [
+      [
+        [w.vehicle, [model, ...(vehicle ? [seats(vehicle.seats), energyWord[vehicle.energy]] : [])].join(' · ')],
+        [w.plate, plate(plateNumber)],
+      ],
+      ...readingCells(only ?? { departure: null, return: null }),
+    ];
+  return legs.flatMap((leg, i): Cell[][] => [
+    [
+      [
+        w.vehicleOf(i + 1),
         [
-          w.vehicleOf(i + 1),
-          [plate(vehicle?.plateNumber ?? plateNumber), vehicle?.model ?? model, reason].filter(Boolean).join(' · '),
-        ],
-      ]);
+          plate(leg.vehicle?.plateNumber ?? plateNumber),
+          leg.vehicle?.model ?? model,
+          leg.drivers.join(' → ') || drivingWord.SELF_DRIVE,
+          leg.kilometres === null ? '' : `${w.driven} ${String(leg.kilometres)} km`,
+          leg.reason,
+        ]
+          .filter(Boolean)
+          .join(' · '),
+      ],
+    ],
+    ...readingCells(leg),
+  ]);
+};
