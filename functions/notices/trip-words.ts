@@ -121,8 +121,7 @@ export const tripWords = {
   },
   VEHICLE_DEPARTED: {
     zh: (facts) => `您${trip.zh(facts)}的行程已${departed.zh(facts)}出车：${carAndDriver.zh(facts)}。`,
-    en: (facts) =>
-      `The vehicle of your trip ${trip.en(facts)} left${departed.en(facts)}: ${carAndDriver.en(facts)}.`,
+    en: (facts) => `The vehicle of your trip ${trip.en(facts)} left${departed.en(facts)}: ${carAndDriver.en(facts)}.`,
   },
   TRIP_EXTENDED: {
     zh: (facts) => `您${trip.zh(facts)}的行程已延长用车至${until.zh(facts)}。`,

@@ -42,7 +42,8 @@ export const resolvers: Resolvers = {
     unit: async ({ vehicleShelf }, _, ctx) => certain(await unitShown(ctx, vehicleShelf), `unit ${vehicleShelf}`),
     perKm: ({ lendingKmFen = 0 }) => fen(lendingKmFen),
     // Of a trip on which a vehicle broke down each unit gets what its own vehicle drove.
-    amount: (order) => (order.state === 'RETURNED' ? fen(presentKilometresOf(order) * (order.lendingKmFen ?? 0)) : null),
+    amount: (order) =>
+      order.state === 'RETURNED' ? fen(presentKilometresOf(order) * (order.lendingKmFen ?? 0)) : null,
     keyKeeper: async ({ vehicleId }, _, ctx) => (await findVehicle(ctx, vehicleId))?.lending?.keyKeeper ?? null,
   },
 };

@@ -58,7 +58,9 @@ export const legKilometres = ({ departure, return: back }: TripLeg): number | un
 
 /** Kilometres that the present vehicle drove of a trip. */
 export const presentKilometresOf = (order: DispatchOrder): number =>
-  legsOf(order).slice(-1).reduce((sum, leg) => sum + (legKilometres(leg) ?? 0), 0);
+  legsOf(order)
+    .slice(-1)
+    .reduce((sum, leg) => sum + (legKilometres(leg) ?? 0), 0);
 
 /** Kilometres of the legs that are over. */
 export const kilometresOf = (order: DispatchOrder): number =>
