@@ -16305,8 +16305,12 @@ export type TripLeg = {
   __typename?: 'TripLeg';
   /** Departure; null before. */
   departure: Maybe<OdometerReading>;
+  /** Names of those who drove it, in their order; empty on self-drive. */
+  drivers: Array<Scalars['String']['output']>;
   /** Since when it is booked for the trip. */
   from: Scalars['DateTime']['output'];
+  /** Kilometres it drove of the trip; null until its part is over. */
+  kilometres: Maybe<Scalars['Int']['output']>;
   /** Why another vehicle took its place; null for the last one. */
   reason: Maybe<Scalars['String']['output']>;
   /** Return, or where it broke down; null before. */
@@ -24033,7 +24037,9 @@ export type TripEnergyResolvers<ContextType = Context, ParentType extends Resolv
 
 export type TripLegResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TripLeg'] = ResolversParentTypes['TripLeg']> = {
   departure?: Resolver<Maybe<ResolversTypes['OdometerReading']>, ParentType, ContextType>;
+  drivers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kilometres?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   return?: Resolver<Maybe<ResolversTypes['OdometerReading']>, ParentType, ContextType>;
   vehicle?: Resolver<Maybe<ResolversTypes['Vehicle']>, ParentType, ContextType>;
