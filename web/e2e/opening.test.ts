@@ -188,7 +188,7 @@ describe('closing and opening once', () => {
     await dialog.getByLabel('到', { exact: true }).fill(`${farDay(421)}T08:00`);
     // What was wrong is no longer said once it is put right.
     await dialog.getByRole('alert').waitFor({ state: 'detached' });
-    await dialog.getByText('这段时间没有车位预约和场次预约。').waitFor();
+    await dialog.getByText('这段时间没有要取消的预约。').waitFor();
     await expectAccessible(page, [{ language: 'zh', size: 'normal' }]);
     await dialog.getByRole('button', { name: '确认关闭' }).click();
     await main.getByRole('status').filter({ hasText: '2 处已登记临时关闭' }).waitFor();
@@ -200,7 +200,7 @@ describe('closing and opening once', () => {
     await main.getByRole('button', { name: '更改', exact: true }).click();
     await dialog.getByLabel('到', { exact: true }).fill(`${farDay(422)}T08:00`);
     await dialog.getByRole('button', { name: '因低温雨雪冰冻，临时关闭' }).click();
-    await dialog.getByText('这段时间没有车位预约和场次预约。').waitFor();
+    await dialog.getByText('这段时间没有要取消的预约。').waitFor();
     await expectAccessible(page, [{ language: 'zh', size: 'normal' }]);
     await dialog.getByRole('button', { name: '确认更改' }).click();
     await main.getByRole('status').filter({ hasText: '关闭安排已更改' }).waitFor();

@@ -21,6 +21,12 @@ export const playersOf = ({ people, players }: Pick<CourtBooking, 'people' | 'pl
 
 export const isEnough = (booking: CourtBooking): boolean => playersOf(booking) >= booking.minimumPlayers;
 
+/** Its holder and those who have joined. */
+export const peopleIn = ({ citizenId, players }: CourtBooking): string[] => [
+  ...(citizenId === undefined ? [] : [citizenId]),
+  ...players.map((player) => player.citizenId),
+];
+
 /** Still to come or under way: it has its slot. */
 export const isLive = ({ state }: Pick<CourtBooking, 'state'>): boolean =>
   state === 'OFFERED' || state === 'BOOKED' || state === 'ARRIVED';

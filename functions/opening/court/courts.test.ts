@@ -292,6 +292,30 @@ describe('courts of a ground', async () => {
     await expectWhole();
   });
 
+  it('whose people are there are not cancelled by a closure: all of them are told to leave, once and without a strike', async () => {
+    at(SLOT - 2 * HOUR);
+    const ground = await put();
+    const [holder, friend] = [await citizen(), await citizen()];
+    const booking = await booked(holder, ground);
+    const { id: bookingId, joinCode: code } = booking;
+    await acts('joinCourtBooking', { token: friend, bookingId, code });
+    at(SLOT);
+    const arrival = { input: { placeId: ground.id, code: codeFor(testSealing, booking) } };
+    expect(codes(await ask<Errors>(act('checkInCourt', 'userErrors { code }'), arrival, people.clerk.id))).toEqual([]);
+    const inside = `query ($placeIds: [ID!]!) { insideInWay(placeIds: $placeIds) { vehicles told } }`;
+    expect(await ask(inside, { placeIds: [ground.id] }, people.manager.id)).toEqual({ vehicles: null, told: 1 });
+    const closing = { idempotencyKey: randomUUID(), placeIds: [ground.id], kind: 'EMERGENCY' };
+    await ask(act('closePlaces', 'items { outcome }'), { input: closing }, people.manager.id);
+    await api.settle();
+    await api.replay();
+    expect((await mine(holder)).bookings[0]?.state).toBe('ARRIVED');
+    for (const token of [holder, friend]) {
+      const told = (await messages(token)).filter((text) => text.includes('请尽快结束离场'));
+      expect(told).toHaveLength(1);
+    }
+    await expectWhole();
+  });
+
   it('offered from the waiting list let nobody in before they are confirmed, and say so', async () => {
     at(SLOT - 3 * HOUR);
     const ground = await put();

@@ -11,7 +11,7 @@ import { strikeWrites } from '../citizen/strike-acts.ts';
 import type { Standing, Strike } from '../citizen/types.ts';
 import type { OpeningPolicies } from '../policy.ts';
 import type { Step } from '../take-acts.ts';
-import { countedAs, dueOf } from './booking.ts';
+import { countedAs, dueOf, peopleIn } from './booking.ts';
 import { closeQueueWrites, offerWrites } from './offer-records.ts';
 import { offerOf } from './offering.ts';
 import { findQueues, queueCheck, queueIdOf } from './queue-records.ts';
@@ -37,11 +37,6 @@ interface Seen {
   /** Of the holder, of those who joined, and of those who wait. */
   readonly standings: readonly Standing[];
 }
-
-const peopleIn = ({ citizenId, players }: CourtBooking): string[] => [
-  ...(citizenId === undefined ? [] : [citizenId]),
-  ...players.map((player) => player.citizenId),
-];
 
 /** Ledger, queue and offer when a slot is given back. */
 const freeWrites = (

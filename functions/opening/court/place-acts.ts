@@ -1,28 +1,25 @@
 /** What a change of a ground does to its booked slots: those that no longer fit are cancelled, and no strike comes of it. */
 import type { Change, Reaction } from '../../platform/changes.ts';
 import type { Store } from '../../platform/store.ts';
-import type { LocalizedText } from '../../platform/text.ts';
-import { DAY, instantOf, overlaps, type Instant, type Window } from '../../platform/time.ts';
+import { DAY, type Instant } from '../../platform/time.ts';
+import { closureDuring } from '../engine/closures.ts';
+import { tellInside, type Inside } from '../inside-acts.ts';
 import { placeOf } from '../records.ts';
 import { takenBackReason } from '../setting/records.ts';
 import { take } from '../take-acts.ts';
 import type { Place } from '../types.ts';
+import { peopleIn } from './booking.ts';
 import { systemEnd } from './ending-acts.ts';
 import { groundOf } from './ground-records.ts';
 import { courtBookingOf, courtBookingsBetween } from './records.ts';
 import { bookableCourt, isOpenFor } from './slots.ts';
 import type { CourtBooking, Ground } from './types.ts';
+import { leaveText } from './words.ts';
 
 /** How far ahead slots may be booked by anyone, clubs among them. */
 const FARTHEST = 200 * DAY;
 /** No slot is longer: one that is under way began within so long before. */
 const LONGEST = DAY;
-
-/** What the notice says that closes a place during a slot. */
-const closureReason = ({ opening }: Place, window: Window): LocalizedText | undefined =>
-  opening.closures.find(({ from, to }) =>
-    overlaps(window, { from: instantOf(from), to: to === undefined ? Infinity : instantOf(to) }),
-  )?.reason;
 
 const isWaitedFor = ({ state }: CourtBooking): boolean => state === 'BOOKED' || state === 'OFFERED';
 
@@ -43,7 +40,8 @@ export const courtBookingsAhead = async (
 
 const cancel = async (store: Store, ground: Ground, booking: CourtBooking, now: Instant): Promise<void> => {
   const { place } = ground;
-  const reason = closureReason(place, booking.window) ?? (await takenBackReason(store, place.id, booking.window));
+  const reason =
+    closureDuring(place.opening, booking.window)?.reason ?? (await takenBackReason(store, place.id, booking.window));
   const end = { state: 'CANCELLED', cancelled: { cause: 'CLOSURE', ...(reason ? { reason } : {}) } } as const;
   await take(
     { store, written: () => undefined },
@@ -57,6 +55,23 @@ const giveWay = async (store: Store, placeId: string, now: Instant): Promise<voi
   for (const booking of await courtBookingsAhead(store, ground.place, now))
     if (!fits(ground, booking)) await cancel(store, ground, booking, now);
 };
+
+/** Slots of a ground whose people are there; some come before their time. */
+export const courtBookingsInside = async (
+  store: Store,
+  { id, kind }: Pick<Place, 'id' | 'kind'>,
+  now: Instant,
+): Promise<CourtBooking[]> => {
+  if (kind !== 'SPORTS_GROUND') return [];
+  const around = await courtBookingsBetween(store, id, now - LONGEST, now + DAY);
+  return around.filter(({ state, window }) => state === 'ARRIVED' && now < window.to);
+};
+
+const insideAt = async (store: Store, id: string, now: Instant): Promise<Inside[]> =>
+  (await courtBookingsInside(store, { id, kind: 'SPORTS_GROUND' }, now)).map((one) => ({
+    ...{ id: one.id, to: one.window.to, citizenIds: peopleIn(one) },
+    leaveText: (from, reason) => leaveText(one, from, reason, now),
+  }));
 
 /** A slot that was booked at the very moment its ground changed. */
 const lookAgain = async (store: Store, booking: CourtBooking, now: Instant): Promise<void> => {
@@ -79,7 +94,10 @@ export const groundChanged: Reaction = {
       const { kind, before, after, stamp } = change;
       const now = stamp?.at ?? 0;
       if (!after) continue;
-      if (kind === 'PLACE' && saysMore(change)) await giveWay(store, placeOf(after).id, now);
+      if (kind === 'PLACE' && saysMore(change)) {
+        await giveWay(store, placeOf(after).id, now);
+        await tellInside(store, change, now, insideAt);
+      }
       if (kind === 'COURT_BOOKING' && !before) await lookAgain(store, courtBookingOf(after), now);
     }
   },

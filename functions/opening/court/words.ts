@@ -51,6 +51,17 @@ export const cancelledText = (
   };
 };
 
+/** The ground closes while they play. */
+export const leaveText = (
+  { placeName, courtName, window }: CourtBooking,
+  from: Instant,
+  reason: LocalizedText,
+  now: Instant,
+): LocalizedText => ({
+  zh: `【公行】${placeName.zh} ${moment(from)} 起临时关闭（${reason.zh}）。${courtName.zh} ${moment(window.from)}–${time(window.to)} 的场次请${from > now ? `在 ${moment(from)} 前` : '尽快'}结束离场，听从现场人员安排，不计违约。`,
+  en: `Gongxing: ${placeName.en} is closed from ${moment(from)} (${reason.en}). Please leave ${courtName.en} (${moment(window.from)}–${time(window.to)}) ${from > now ? `by ${moment(from)}` : 'as soon as you can'} and follow the people there. It does not count against you.`,
+});
+
 export const offeredText = (booking: CourtBooking, until: Instant): LocalizedText => {
   const slot = slotWords(booking);
   return {

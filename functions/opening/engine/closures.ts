@@ -1,9 +1,9 @@
-/** Closures that lie ahead, for whoever plans to come. Pure. */
+/** Closures that lie ahead, for whoever plans to come, and those that cut a stay short. Pure. */
 import type { Calendar } from '../../calendar/types.ts';
 import type { LocalizedText } from '../../platform/text.ts';
-import { DAY, instantOf, type Instant } from '../../platform/time.ts';
+import { DAY, instantOf, overlaps, type Instant, type Window } from '../../platform/time.ts';
 import { openState } from './state.ts';
-import type { Opening } from './types.ts';
+import type { Opening, TemporaryClosure } from './types.ts';
 
 /** How far ahead they are told of. */
 const AHEAD = 14 * DAY;
@@ -35,3 +35,21 @@ export const comingClosures = (opening: Opening, calendar: Calendar, at: Instant
       const opensAt = opensFrom(opening, calendar, to);
       return { ...closure, to, ...(opensAt === undefined ? {} : { opensAt }) };
     });
+
+/** The closure that is the first to touch a span. */
+export const closureDuring = ({ closures }: Pick<Opening, 'closures'>, span: Window): TemporaryClosure | undefined =>
+  closures
+    .filter(({ from, to }) =>
+      overlaps(span, { from: instantOf(from), to: to === undefined ? Infinity : instantOf(to) }),
+    )
+    .sort((a, b) => (a.from < b.from ? -1 : 1))[0];
+
+/** The closure that a change has made, if it cuts a span shorter than any before it. */
+export const closureMade = (
+  before: Pick<Opening, 'closures'>,
+  after: Pick<Opening, 'closures'>,
+  span: Window,
+): TemporaryClosure | undefined => {
+  const [known, made] = [closureDuring(before, span), closureDuring(after, span)];
+  return made && (!known || made.from < known.from) ? made : undefined;
+};

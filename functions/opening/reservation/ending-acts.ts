@@ -47,7 +47,7 @@ const endWrites = <Code extends string>(
       ? [
           messageWrite({
             ...{ id: derivedIdAt('message', now, `${id} cancelled`), citizenId, at: now },
-            text: cancelledText(reservation, cancelled.cause, cancelled.reason),
+            text: cancelledText(reservation, cancelled.cause, cancelled.reason, now),
           }),
         ]
       : [];

@@ -33,6 +33,10 @@ const DELETE = `mutation ($token: String!) { deleteMyData(input: { token: $token
 const SPACES = `mutation ($input: ChangeSpacesInput!) { changeSpaces(input: $input) {
   place { spaces { offered } } userErrors { code message } } }`;
 const IN_WAY = `query ($placeIds: [ID!]!, $periodId: ID) { reservationsInWay(placeIds: $placeIds, periodId: $periodId) }`;
+const INSIDE = `query ($placeIds: [ID!]!, $from: DateTime) { insideInWay(placeIds: $placeIds, from: $from) { vehicles told } }`;
+const CLOSE = `mutation ($input: ClosePlacesInput!) { closePlaces(input: $input) { closureId items { outcome } } }`;
+const CHANGE_CLOSURE = `mutation ($input: ChangeClosureInput!) { changeClosure(input: $input) { items { outcome } } }`;
+const COUNT = `mutation ($input: ReportOccupancyInput!) { reportOccupancy(input: $input) { outcome } }`;
 const OPEN_ONCE = `mutation ($input: OpenOnceInput!) { openOnce(input: $input) { items { outcome } } }`;
 const CANCEL_ONCE = `mutation ($input: CancelOpenOnceInput!) { cancelOpenOnce(input: $input) { items { outcome } } }`;
 const AUDIT = `query ($of: ID!) { auditRecords(of: $of, first: 50) { nodes { useCase reason actor } } }`;
@@ -133,6 +137,52 @@ describe('a reservation', async () => {
     expect(told).toHaveLength(1);
     expect(told[0]?.text.zh).toContain('应急处置');
     expect((await mine(awaited.token))[0]?.state).toBe('CANCELLED');
+    api.setNow(NOW);
+  });
+
+  it('of a vehicle that is inside is told by when to leave as soon as a closure later in its stay is announced', async () => {
+    api.setNow(NOW);
+    const lot = await put(lotOf(units.bureau));
+    const came = await reserve(lot);
+    const leaver = await reserve(lot, { window: { from: EVENING.from, to: EVENING.from + HOUR } });
+    for (const { plateNumber } of [came, leaver]) await read(lot, plateNumber, EVENING.from);
+    api.setNow(EVENING.from + 30 * MINUTE);
+    const [manager, placeIds] = [people.manager.id, [lot.id]];
+    await ask(COUNT, { input: { placeId: lot.id, occupied: 7, at: '2026-11-24T18:29:00+08:00' } }, manager);
+    const inside = (from?: string, caller = manager) => ask(INSIDE, { placeIds, from }, caller);
+    expect(await inside()).toEqual({ vehicles: 7, told: 2 });
+    expect(await inside('2026-11-24T20:00:00+08:00')).toEqual({ vehicles: null, told: 1 });
+    expect(await inside(undefined, people.neighbour.id)).toEqual({ vehicles: null, told: 0 });
+
+    const [from, to] = ['2026-11-24T20:00:00+08:00', '2026-11-24T21:00:00+08:00'];
+    const closing = { idempotencyKey: randomUUID(), placeIds, kind: 'EVENT', reason: { zh: '大型活动' }, from, to };
+    const { closureId } = await ask<{ closureId: string }>(CLOSE, { input: closing }, manager);
+    await api.settle();
+    // Later it is to last longer: whoever knows when to leave is not told again.
+    await ask(CHANGE_CLOSURE, { input: { closureId, placeIds, to: '2026-11-24T23:00:00+08:00' } }, manager);
+    await api.settle();
+    await api.replay();
+    const leave = async (token: string) => (await me(token)).messages.filter(({ text }) => text.zh.includes('驶离并'));
+    expect((await leave(came.token)).map(({ text }) => text.zh)).toEqual([
+      expect.stringContaining('请在 11-24 20:00 前驶离') as string,
+    ]);
+    expect(await leave(leaver.token)).toEqual([]);
+    // But when it closes at once after all.
+    await ask(CLOSE, { input: { ...closing, idempotencyKey: randomUUID(), from: undefined, to: undefined } }, manager);
+    await api.settle();
+    expect((await leave(came.token))[0]?.text.zh).toContain('请尽快驶离');
+    expect(await leave(leaver.token)).toHaveLength(1);
+  });
+
+  it('under way that nobody has noted as come is cancelled by a closure, and says that whoever is inside should leave', async () => {
+    api.setNow(NOW);
+    const lot = await put(lotOf(units.bureau));
+    const { token } = await reserve(lot);
+    api.setNow(EVENING.from + HOUR);
+    const closing = { idempotencyKey: randomUUID(), placeIds: [lot.id], kind: 'EMERGENCY' };
+    await ask(CLOSE, { input: closing }, people.manager.id);
+    await api.settle();
+    expect((await me(token)).messages[0]?.text.zh).toContain('已在场内的车辆请尽快驶离');
     api.setNow(NOW);
   });
 

@@ -2,16 +2,14 @@
 import { calendarsOf } from '../../calendar/records.ts';
 import type { Calendar } from '../../calendar/types.ts';
 import type { Change, Reaction } from '../../platform/changes.ts';
-import { commitWhatHolds } from '../../platform/batch.ts';
-import { derivedIdAt } from '../../platform/ids.ts';
 import type { Store } from '../../platform/store.ts';
 import type { LocalizedText } from '../../platform/text.ts';
-import { instantOf, MINUTE, overlaps, type Instant } from '../../platform/time.ts';
+import { instantOf, type Instant } from '../../platform/time.ts';
 import type { Stamp } from '../../platform/write.ts';
-import { messageWrite } from '../citizen/records.ts';
-import type { TemporaryClosure } from '../engine/types.ts';
+import { closureDuring } from '../engine/closures.ts';
 import type { OpeningPolicies } from '../policy.ts';
 import { openingPoliciesOf } from '../policy-records.ts';
+import { tellInside, type Inside } from '../inside-acts.ts';
 import { findPlace, placeOf } from '../records.ts';
 import { takenBackReason } from '../setting/records.ts';
 import { take } from '../take-acts.ts';
@@ -19,11 +17,11 @@ import type { Place } from '../types.ts';
 import { daysAhead } from './capacity.ts';
 import { limitWrite } from './day-records.ts';
 import { endStep } from './ending-acts.ts';
-import { reservationsDuring } from './records.ts';
+import { reservationsDuring, reservationsInside } from './records.ts';
 import { windowAround } from './reserving.ts';
 import { seeResizing } from './resize-acts.ts';
 import type { CancelCause, Reservation } from './types.ts';
-import { leaveNowText } from './words.ts';
+import { leaveText } from './words.ts';
 
 interface Changed {
   readonly store: Store;
@@ -49,12 +47,6 @@ const cancel = async (
     }),
   );
 };
-
-/** What the notice says that closes a place during a stay. */
-const closureReason = ({ opening }: Place, { window }: Reservation): LocalizedText | undefined =>
-  opening.closures.find(({ from, to }) =>
-    overlaps(window, { from: instantOf(from), to: to === undefined ? Infinity : instantOf(to) }),
-  )?.reason;
 
 /** Lets no more be reserved than there may be; where more is, the latest reservations give way. */
 const resize = async (changed: Changed): Promise<void> => {
@@ -82,7 +74,8 @@ const giveWay = async (store: Store, placeId: string, now: Instant): Promise<voi
   const live = (await reservationsDuring(store, placeId, now, until)).filter(({ state }) => state === 'RESERVED');
   const closed = live.filter(({ window }) => !windowAround(place, changed.calendar, window));
   for (const one of closed) {
-    const reason = closureReason(place, one) ?? (await takenBackReason(store, placeId, one.window));
+    const reason =
+      closureDuring(place.opening, one.window)?.reason ?? (await takenBackReason(store, placeId, one.window));
     await cancel(changed, one, 'CLOSURE', reason);
   }
   await resize(changed);
@@ -95,39 +88,11 @@ const saysMore = ({ before, after }: Change): boolean => {
   return told(one) !== told(other);
 };
 
-/** Closures that a change has made and that hold already. */
-const closedAtOnce = ({ before, after, stamp }: Change): TemporaryClosure[] => {
-  if (!before || !after) return [];
-  const now = stamp?.at ?? 0;
-  const known = new Set(placeOf(before).opening.closures.map(({ from }) => from));
-  return placeOf(after).opening.closures.filter(
-    ({ from, to }) => !known.has(from) && instantOf(from) <= now && (to === undefined || now < instantOf(to)),
-  );
-};
-
-/** Whoever is inside when a place closes at once is told to leave; told once, however often the stream tells of it. */
-const tellInside = async (store: Store, change: Change, placeId: string, now: Instant): Promise<void> => {
-  const closures = closedAtOnce(change);
-  if (closures.length === 0) return;
-  const inside = (await reservationsDuring(store, placeId, now, now + MINUTE)).filter(
-    ({ state }) => state === 'ARRIVED',
-  );
-  const writes = inside.flatMap((one) =>
-    closures.flatMap(({ from, reason }) =>
-      one.citizenId === undefined
-        ? []
-        : [
-            messageWrite({
-              ...{ id: derivedIdAt('message', now, `${one.id} closed ${from}`), citizenId: one.citizenId, at: now },
-              text: leaveNowText(one, instantOf(from), reason),
-            }),
-          ],
-    ),
-  );
-  const stamp: Stamp = { actor: 'system', useCase: 'tellInside', at: now };
-  if (!(await commitWhatHolds(store, writes, stamp)))
-    throw new Error('whoever is inside could not be told; the stream will tell again');
-};
+const insideAt = async (store: Store, placeId: string, now: Instant): Promise<Inside[]> =>
+  (await reservationsInside(store, placeId, now)).map((one) => ({
+    ...{ id: one.id, to: one.window.to, citizenIds: one.citizenId === undefined ? [] : [one.citizenId] },
+    leaveText: (from, reason) => leaveText(one, from, reason, now),
+  }));
 
 /** Looks at the reservations of each place whose opening or spaces have changed; told twice, it finds nothing more to do. */
 export const placeChanged: Reaction = {
@@ -138,7 +103,7 @@ export const placeChanged: Reaction = {
       const { id } = placeOf(change.after ?? change.before ?? { pk: '', sk: '', kind: 'PLACE', schemaVersion: 1 });
       const now = change.stamp?.at ?? 0;
       await giveWay(store, id, now);
-      await tellInside(store, change, id, now);
+      await tellInside(store, change, now, insideAt);
     }
   },
 };

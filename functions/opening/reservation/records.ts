@@ -81,6 +81,10 @@ export const reservationsDuring = async (
     ({ window }) => window.to > from && window.from < to,
   );
 
+/** Reservations whose vehicles stand on a lot; some come before their time. */
+export const reservationsInside = async (store: Store, placeId: string, now: Instant): Promise<Reservation[]> =>
+  (await reservationsDuring(store, placeId, now, now + DAY)).filter(({ state }) => state === 'ARRIVED');
+
 /** Reservations to which time has something to do, the longest overdue first. */
 export const reservationsDue = async (store: Store, now: Instant, most: number): Promise<Reservation[]> => {
   const pk = items.RESERVATION.findPk({});

@@ -21,14 +21,18 @@ export const plateText = ({ placeName, window, plateMasked = '' }: Reservation, 
 });
 
 /** The place closes while the vehicle stands there; whoever cannot leave in time is not blamed. */
-export const leaveNowText = (
+export const leaveText = (
   { placeName, plateMasked = '' }: Reservation,
   from: Instant,
   reason: LocalizedText,
-): LocalizedText => ({
-  zh: `【公行】${placeName.zh} ${moment(from)} 起临时关闭（${reason.zh}）。${plateMasked} 仍在场内，请尽快驶离并听从现场人员安排，不计超时。`,
-  en: `Gongxing: ${placeName.en} is closed from ${moment(from)} (${reason.en}). ${plateMasked} is still inside: please drive out as soon as you can and follow the people there. It does not count as staying too long.`,
-});
+  now: Instant,
+): LocalizedText => {
+  const by = from > now ? moment(from) : undefined;
+  return {
+    zh: `【公行】${placeName.zh} ${moment(from)} 起临时关闭（${reason.zh}）。${plateMasked} 仍在场内，请${by === undefined ? '尽快' : `在 ${by} 前`}驶离并听从现场人员安排，不计超时。`,
+    en: `Gongxing: ${placeName.en} is closed from ${moment(from)} (${reason.en}). ${plateMasked} is still inside: please drive out ${by === undefined ? 'as soon as you can' : `by ${by}`} and follow the people there. It does not count as staying too long.`,
+  };
+};
 
 const causes: Readonly<Record<CancelCause, LocalizedText>> = {
   HOLDER: { zh: '您已取消', en: 'you have cancelled it' },
@@ -40,7 +44,8 @@ export const cancelledText = (
   { placeName, window, plateMasked = '' }: Reservation,
   cause: CancelCause,
   reason: LocalizedText | undefined,
+  now: Instant,
 ): LocalizedText => ({
-  zh: `【公行】${placeName.zh} ${plateMasked} ${moment(window.from)} 的预约已取消：${causes[cause].zh}${reason ? `（${reason.zh}）` : ''}。${cause === 'HOLDER' ? '' : '不计违约，请另选时间或地点。'}`,
-  en: `Gongxing: the reservation at ${placeName.en} for ${plateMasked}, ${moment(window.from)}, is cancelled: ${causes[cause].en}${reason ? ` (${reason.en})` : ''}.${cause === 'HOLDER' ? '' : ' It does not count against you; please choose another time or place.'}`,
+  zh: `【公行】${placeName.zh} ${plateMasked} ${moment(window.from)} 的预约已取消：${causes[cause].zh}${reason ? `（${reason.zh}）` : ''}。${cause === 'HOLDER' ? '' : `不计违约，${cause === 'CLOSURE' && window.from <= now ? '已在场内的车辆请尽快驶离。' : '请另选时间或地点。'}`}`,
+  en: `Gongxing: the reservation at ${placeName.en} for ${plateMasked}, ${moment(window.from)}, is cancelled: ${causes[cause].en}${reason ? ` (${reason.en})` : ''}.${cause === 'HOLDER' ? '' : ` It does not count against you; ${cause === 'CLOSURE' && window.from <= now ? 'if you are inside, please drive out as soon as you can.' : 'please choose another time or place.'}`}`,
 });

@@ -7,17 +7,13 @@ import type { Context } from '../../platform/context.ts';
 import { inputHash } from '../../platform/idempotency.ts';
 import { nounOf } from '../../platform/ids.ts';
 import { done, refusal, refused, type Result } from '../../platform/result.ts';
-import { certain } from '../../platform/item.ts';
-import { civilDate, DAY, overlaps, type Instant, type Window } from '../../platform/time.ts';
-import { courtBookingsAhead, fits } from '../court/place-acts.ts';
+import { civilDate } from '../../platform/time.ts';
 import { findPlace } from '../records.ts';
 import { placesOf } from '../search/records.ts';
-import { openWindows } from '../engine/windows.ts';
-import { reservationsDuring } from '../reservation/records.ts';
 import { sayer } from '../search/text.ts';
 import type { Opening } from '../engine/types.ts';
 import type { Place, PlaceKind } from '../types.ts';
-import { COMING_DAYS, differencesOf, lookFrom } from './differences.ts';
+import { differencesOf, lookFrom } from './differences.ts';
 import { changesOf, findVersions, setPlaces } from './records.ts';
 import { maySee, maySet, setsOwn } from './rules.ts';
 import { changedBy, keepsOwn, openingsAsked, type AskedSetting } from './set-acts.ts';
@@ -120,86 +116,6 @@ const previewOf = async (
     ...differencesOf(first.opening, after, calendar, lookFrom(effectiveFrom, ctx.now)),
   };
 };
-
-/** Places that share their opening, and the opening they would have. */
-type Changed = Pick<Preview, 'places' | 'after'>;
-
-/** Calendar of places that share their opening, and the places as they would be. */
-const afterwards = async (ctx: Context, { places, after }: Changed) => {
-  const first = certain(places[0], 'a place of a preview');
-  const calendar = (await calendarsOf(ctx, first.cityCode, ctx.now))(first.divisionCode);
-  return { calendar, changed: places.map((place): Place => ({ ...place, opening: after })) };
-};
-
-/** How many reservations would be cancelled: their stay would not lie inside one open window any more. */
-export const reservationsTouched = async (ctx: Context, preview: Changed): Promise<number> => {
-  const { calendar, changed } = await afterwards(ctx, preview);
-  const windows = openWindows(preview.after, calendar, civilDate(ctx.now), COMING_DAYS);
-  const stays = (stay: Window): boolean => windows.some(({ from, to }) => from <= stay.from && stay.to <= to);
-  const end = ctx.now + COMING_DAYS * DAY;
-  const reserved = await Promise.all(changed.map(({ id }) => reservationsDuring(ctx.store, id, ctx.now, end)));
-  return reserved.flat().filter(({ state, window }) => state === 'RESERVED' && !stays(window)).length;
-};
-
-/** How many booked slots of courts would be cancelled: their ground would not be open any more for the whole of them. */
-export const courtBookingsTouched = async (ctx: Context, preview: Changed): Promise<number> => {
-  const { calendar, changed } = await afterwards(ctx, preview);
-  const counts = changed.map(async (place) => {
-    const booked = await courtBookingsAhead(ctx.store, place, ctx.now);
-    return booked.filter((booking) => !fits({ place, calendar }, booking)).length;
-  });
-  return sum(await Promise.all(counts));
-};
-
-/** Arguments of `reservationsInWay` and `courtBookingsInWay`. */
-export interface SpanAsked {
-  readonly placeIds: readonly string[];
-  readonly from?: Instant | null | undefined;
-  readonly to?: Instant | null | undefined;
-  /** Of a single opening: asks what taking it back would cancel. */
-  readonly periodId?: string | null | undefined;
-}
-
-/** Those of the places that are the caller's to see, and the span that is still to come. */
-const closing = async (ctx: Context, { placeIds, from, to }: SpanAsked) => {
-  const ids = placeIds.filter((id) => nounOf(id) === 'place');
-  const found = await setPlaces(ctx, ids);
-  const places = found.flatMap((set) => (set && maySee(ctx.viewer, set.place) ? [set.place] : []));
-  return { places, span: { from: Math.max(from ?? 0, ctx.now), to: to ?? Infinity } };
-};
-
-/** What of the places is touched when a single opening is taken back. */
-const withoutPeriod = async (
-  ctx: Context,
-  places: readonly Place[],
-  periodId: string,
-  touched: (ctx: Context, changed: Changed) => Promise<number>,
-): Promise<number> => {
-  const after = ({ opening }: Place): Opening => ({
-    ...opening,
-    periods: opening.periods.filter(({ id }) => id !== periodId),
-  });
-  return sum(await Promise.all(places.map((place) => touched(ctx, { places: [place], after: after(place) }))));
-};
-
-/** How many reservations of the caller's places a closure would cancel: those whose stay it touches. */
-export const reservationsInWay = async (ctx: Context, asked: SpanAsked): Promise<number> => {
-  const { places, span } = await closing(ctx, asked);
-  if (asked.periodId != null) return withoutPeriod(ctx, places, asked.periodId, reservationsTouched);
-  const end = Math.min(span.to, span.from + COMING_DAYS * DAY);
-  const reserved = await Promise.all(places.map(({ id }) => reservationsDuring(ctx.store, id, span.from, end)));
-  return reserved.flat().filter(({ state }) => state === 'RESERVED').length;
-};
-
-/** How many booked slots of the caller's grounds a closure would cancel: those it touches. */
-export const courtBookingsInWay = async (ctx: Context, asked: SpanAsked): Promise<number> => {
-  const { places, span } = await closing(ctx, asked);
-  if (asked.periodId != null) return withoutPeriod(ctx, places, asked.periodId, courtBookingsTouched);
-  const booked = await Promise.all(places.map((place) => courtBookingsAhead(ctx.store, place, ctx.now)));
-  return booked.flat().filter(({ window }) => overlaps(window, span)).length;
-};
-
-const sum = (counts: readonly number[]): number => counts.reduce((all, one) => all + one, 0);
 
 /** Changes of a place, latest first; undefined when it is not the caller's to see. */
 export const openingHistory = async (

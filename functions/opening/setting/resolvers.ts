@@ -18,13 +18,11 @@ import { exceptionsIn, given, openingIn, periodIn, textIn, weekdayName } from '.
 import {
   courtBookingsInWay,
   courtBookingsTouched,
-  openingHistory,
-  openingPlaces,
-  placeSetting,
-  previewOpening,
+  insideInWay,
   reservationsInWay,
   reservationsTouched,
-} from './list-acts.ts';
+} from './in-way-acts.ts';
+import { openingHistory, openingPlaces, placeSetting, previewOpening } from './list-acts.ts';
 import { linesOf, writePhrase } from './phrase-writing.ts';
 import { readNotice } from './phrase-notice.ts';
 import { refusalTexts } from './refusals.ts';
@@ -94,6 +92,7 @@ export const resolvers: Resolvers = {
     },
     reservationsInWay: (_, question, ctx) => reservationsInWay(ctx, checkedPlaces(question)),
     courtBookingsInWay: (_, question, ctx) => courtBookingsInWay(ctx, checkedPlaces(question)),
+    insideInWay: (_, question, ctx) => insideInWay(ctx, checkedPlaces(question)),
     openingHistory: async (_, question, ctx) => (await openingHistory(ctx, question)) ?? null,
   },
   Mutation: {

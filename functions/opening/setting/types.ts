@@ -166,6 +166,14 @@ export interface PlaceSetting {
   readonly mayChange: boolean;
 }
 
+/** Who is inside some places when they close. */
+export interface InsideInWay {
+  /** Vehicles on the lots that close at once; null where nobody counts. */
+  readonly vehicles: number | null;
+  /** Reserved stays and slots under way that are cut short. */
+  readonly told: number;
+}
+
 /** What became of one place. */
 export interface PlaceResult {
   readonly placeId: string;

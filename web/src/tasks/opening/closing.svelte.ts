@@ -13,7 +13,7 @@ import type { Live } from '../../lib/live.svelte.ts';
 import { now } from '../../lib/now.ts';
 import { reasonFor, saidReason } from './closure-reasons.ts';
 import type { PlaceItem } from './drafting.svelte.ts';
-import { bookedInWay, spanOf, type BookedInWay, type TypedSpan } from './in-way.ts';
+import { inWayOfClosure, spanOf, type InWay, type TypedSpan } from './in-way.ts';
 import { isPlain, readOnceLine } from './lines.ts';
 
 const w = words(
@@ -59,13 +59,13 @@ export class Closing {
   reason = $state('');
   items = $state.raw<readonly PlaceItem[]>();
   closed = $state.raw<Closed>();
-  readonly inWay: Live<BookedInWay>;
+  readonly inWay: Live<InWay>;
   readonly #placeIds: readonly string[];
   #key = crypto.randomUUID();
 
   constructor(placeIds: readonly string[]) {
     this.#placeIds = placeIds;
-    this.inWay = bookedInWay(placeIds, () => this.#span);
+    this.inWay = inWayOfClosure(placeIds, () => this.#span);
   }
 
   get #span(): TypedSpan {

@@ -6,7 +6,7 @@ import { said, words } from '../../lib/i18n.svelte.ts';
 import type { Live } from '../../lib/live.svelte.ts';
 import { saidReason } from './closure-reasons.ts';
 import { eachRefused, wrong } from './closing.svelte.ts';
-import { bookedInWay, type BookedInWay } from './in-way.ts';
+import { inWayOfClosure, type InWay } from './in-way.ts';
 
 const w = words(
   { to: '请选择结束时间，或改为“何时恢复另行通知”', same: '没有更改' },
@@ -22,7 +22,7 @@ export class ClosureChange {
   isOpenEnded = $state(false);
   reason = $state('');
   /** Bookings that a later end would cancel besides. */
-  readonly inWay: Live<BookedInWay>;
+  readonly inWay: Live<InWay>;
   readonly #placeId: string;
   readonly #closure: ClosureShownFragment;
 
@@ -33,7 +33,7 @@ export class ClosureChange {
     this.isOpenEnded = closure.to === null;
     this.reason = said(closure.reason);
     const from = localOf(new Date(closure.from));
-    this.inWay = bookedInWay([placeId], () => ({ from, to: this.isOpenEnded ? '' : this.to }));
+    this.inWay = inWayOfClosure([placeId], () => ({ from, to: this.isOpenEnded ? '' : this.to }));
   }
 
   /** Whether an end is chosen, so that one can ask whom it concerns. */

@@ -1,12 +1,18 @@
-import { BookedInWayDocument, type BookedInWayQueryVariables } from '../../generated/graphql.ts';
+import { InWayOfClosureDocument, InWayOfPeriodDocument } from '../../generated/graphql.ts';
 import { ask } from '../../lib/api.ts';
 import { dateTimeOf } from '../../lib/format.ts';
 import { Live } from '../../lib/live.svelte.ts';
 
-/** How many a closure would cancel. */
-export interface BookedInWay {
+/** How many bookings a change would cancel, and who is inside when a place closes. */
+export interface InWay {
   readonly reservations: number;
   readonly courtBookings: number;
+  readonly inside?: {
+    /** Vehicles there now, where it closes at once and anybody counts. */
+    readonly vehicles: number | null;
+    /** Stays under way whose holders are told to leave. */
+    readonly told: number;
+  };
 }
 
 /** A span as its two fields hold it: empty is now, or until further notice. */
@@ -20,17 +26,18 @@ export const spanOf = ({ from, to }: TypedSpan) => ({
   ...(to === '' ? {} : { to: dateTimeOf(to) }),
 });
 
-const live = (asked: () => Omit<BookedInWayQueryVariables, 'placeIds'>, placeIds: readonly string[]) =>
-  new Live<BookedInWay>(async (signal) => {
-    const question = { placeIds: [...placeIds], ...asked() };
-    const { reservationsInWay, courtBookingsInWay } = await ask(BookedInWayDocument, question, signal);
-    return { reservations: reservationsInWay, courtBookings: courtBookingsInWay };
+/** Asked while the time is chosen. */
+export const inWayOfClosure = (placeIds: readonly string[], span: () => TypedSpan): Live<InWay> =>
+  new Live(async (signal) => {
+    const question = { placeIds: [...placeIds], ...spanOf(span()) };
+    const { reservationsInWay, courtBookingsInWay, insideInWay } = await ask(InWayOfClosureDocument, question, signal);
+    return { reservations: reservationsInWay, courtBookings: courtBookingsInWay, inside: insideInWay };
   }, 60_000);
 
-/** Asked while the time is chosen. */
-export const bookedInWay = (placeIds: readonly string[], span: () => TypedSpan): Live<BookedInWay> =>
-  live(() => spanOf(span()), placeIds);
-
 /** Asked before a single opening is taken back. */
-export const bookedInPeriod = (placeId: string, periodId: string): Live<BookedInWay> =>
-  live(() => ({ periodId }), [placeId]);
+export const inWayOfPeriod = (placeId: string, periodId: string): Live<InWay> =>
+  new Live(async (signal) => {
+    const question = { placeIds: [placeId], periodId };
+    const { reservationsInWay, courtBookingsInWay } = await ask(InWayOfPeriodDocument, question, signal);
+    return { reservations: reservationsInWay, courtBookings: courtBookingsInWay };
+  }, 60_000);

@@ -1,0 +1,126 @@
+/** Whose bookings a change of places would touch, said before it is made. */
+import { calendarsOf } from '../../calendar/records.ts';
+import type { Context } from '../../platform/context.ts';
+import { nounOf } from '../../platform/ids.ts';
+import { certain } from '../../platform/item.ts';
+import { civilDate, DAY, overlaps, type Instant, type Window } from '../../platform/time.ts';
+import { courtBookingsAhead, courtBookingsInside, fits } from '../court/place-acts.ts';
+import type { Opening } from '../engine/types.ts';
+import { openWindows } from '../engine/windows.ts';
+import { figureOf } from '../gate/occupancy.ts';
+import { seeOccupancies } from '../gate/occupancy-records.ts';
+import { openingPoliciesOf } from '../policy-records.ts';
+import { reservationsDuring, reservationsInside } from '../reservation/records.ts';
+import type { Place } from '../types.ts';
+import { COMING_DAYS } from './differences.ts';
+import { setPlaces } from './records.ts';
+import { maySee } from './rules.ts';
+import type { InsideInWay, Preview } from './types.ts';
+
+/** Places that share their opening, and the opening they would have. */
+type Changed = Pick<Preview, 'places' | 'after'>;
+
+/** Calendar of places that share their opening, and the places as they would be. */
+const afterwards = async (ctx: Context, { places, after }: Changed) => {
+  const first = certain(places[0], 'a place of a preview');
+  const calendar = (await calendarsOf(ctx, first.cityCode, ctx.now))(first.divisionCode);
+  return { calendar, changed: places.map((place): Place => ({ ...place, opening: after })) };
+};
+
+/** How many reservations would be cancelled: their stay would not lie inside one open window any more. */
+export const reservationsTouched = async (ctx: Context, preview: Changed): Promise<number> => {
+  const { calendar, changed } = await afterwards(ctx, preview);
+  const windows = openWindows(preview.after, calendar, civilDate(ctx.now), COMING_DAYS);
+  const stays = (stay: Window): boolean => windows.some(({ from, to }) => from <= stay.from && stay.to <= to);
+  const end = ctx.now + COMING_DAYS * DAY;
+  const reserved = await Promise.all(changed.map(({ id }) => reservationsDuring(ctx.store, id, ctx.now, end)));
+  return reserved.flat().filter(({ state, window }) => state === 'RESERVED' && !stays(window)).length;
+};
+
+/** How many booked slots of courts would be cancelled: their ground would not be open any more for the whole of them. */
+export const courtBookingsTouched = async (ctx: Context, preview: Changed): Promise<number> => {
+  const { calendar, changed } = await afterwards(ctx, preview);
+  const counts = changed.map(async (place) => {
+    const booked = await courtBookingsAhead(ctx.store, place, ctx.now);
+    return booked.filter((booking) => !fits({ place, calendar }, booking)).length;
+  });
+  return sum(await Promise.all(counts));
+};
+
+/** Arguments of `reservationsInWay`, `courtBookingsInWay` and `insideInWay`. */
+export interface SpanAsked {
+  readonly placeIds: readonly string[];
+  readonly from?: Instant | null | undefined;
+  readonly to?: Instant | null | undefined;
+  /** Of a single opening: asks what taking it back would cancel. */
+  readonly periodId?: string | null | undefined;
+}
+
+/** Those of the places that are the caller's to see, and the span that is still to come. */
+const closing = async (ctx: Context, { placeIds, from, to }: SpanAsked) => {
+  const ids = placeIds.filter((id) => nounOf(id) === 'place');
+  const found = await setPlaces(ctx, ids);
+  const places = found.flatMap((set) => (set && maySee(ctx.viewer, set.place) ? [set.place] : []));
+  return { places, span: { from: Math.max(from ?? 0, ctx.now), to: to ?? Infinity } };
+};
+
+/** What of the places is touched when a single opening is taken back. */
+const withoutPeriod = async (
+  ctx: Context,
+  places: readonly Place[],
+  periodId: string,
+  touched: (ctx: Context, changed: Changed) => Promise<number>,
+): Promise<number> => {
+  const after = ({ opening }: Place): Opening => ({
+    ...opening,
+    periods: opening.periods.filter(({ id }) => id !== periodId),
+  });
+  return sum(await Promise.all(places.map((place) => touched(ctx, { places: [place], after: after(place) }))));
+};
+
+/** How many reservations of the caller's places a closure would cancel: those whose stay it touches. */
+export const reservationsInWay = async (ctx: Context, asked: SpanAsked): Promise<number> => {
+  const { places, span } = await closing(ctx, asked);
+  if (asked.periodId != null) return withoutPeriod(ctx, places, asked.periodId, reservationsTouched);
+  const end = Math.min(span.to, span.from + COMING_DAYS * DAY);
+  const reserved = await Promise.all(places.map(({ id }) => reservationsDuring(ctx.store, id, span.from, end)));
+  return reserved.flat().filter(({ state }) => state === 'RESERVED').length;
+};
+
+/** How many booked slots of the caller's grounds a closure would cancel: those it touches. */
+export const courtBookingsInWay = async (ctx: Context, asked: SpanAsked): Promise<number> => {
+  const { places, span } = await closing(ctx, asked);
+  if (asked.periodId != null) return withoutPeriod(ctx, places, asked.periodId, courtBookingsTouched);
+  const booked = await Promise.all(places.map((place) => courtBookingsAhead(ctx.store, place, ctx.now)));
+  return booked.flat().filter(({ window }) => overlaps(window, span)).length;
+};
+
+/** How many vehicles stand on a lot, as far as anybody counts. */
+const presentAt = async (ctx: Context, places: readonly Place[]): Promise<number[]> => {
+  const records = await seeOccupancies(
+    ctx.store,
+    places.map(({ id }) => id),
+  );
+  const figures = places.map(async ({ id, divisionCode }) => {
+    const record = records.get(id);
+    const policies = record && (await openingPoliciesOf(ctx, divisionCode, ctx.now));
+    return policies && figureOf(record, policies(ctx.now))?.present;
+  });
+  return (await Promise.all(figures)).flatMap((present) => present ?? []);
+};
+
+/** Who is inside the caller's places and would be told to leave, at once or before a closure begins. */
+export const insideInWay = async (ctx: Context, asked: SpanAsked): Promise<InsideInWay> => {
+  const { places, span } = await closing(ctx, asked);
+  const stays = await Promise.all(
+    places.flatMap((place) => [
+      reservationsInside(ctx.store, place.id, ctx.now),
+      courtBookingsInside(ctx.store, place, ctx.now),
+    ]),
+  );
+  const told = stays.flat().filter(({ window }) => overlaps({ from: ctx.now, to: window.to }, span)).length;
+  const present = span.from > ctx.now ? [] : await presentAt(ctx, places);
+  return { vehicles: present.length === 0 ? null : sum(present), told };
+};
+
+const sum = (counts: readonly number[]): number => counts.reduce((all, one) => all + one, 0);
