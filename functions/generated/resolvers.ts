@@ -6443,6 +6443,15 @@ export type HomeBay = {
   name: Scalars['String']['output'];
 };
 
+/** Who is inside some places when they close. */
+export type InsideInWay = {
+  __typename?: 'InsideInWay';
+  /** Reserved stays and slots of courts under way that would be cut short: their holders are told, and nobody gets a strike. */
+  told: Scalars['Int']['output'];
+  /** Vehicles on the lots that would close at once, as far as devices or people count them; null for a closure that begins later, or where nobody counts. */
+  vehicles: Maybe<Scalars['Int']['output']>;
+};
+
 /** What `inspectStation` can refuse. */
 export type InspectStationErrorCode =
   /** The key was used with other input. */
@@ -10860,6 +10869,8 @@ export type Query = {
   gateListKey: Scalars['String']['output'];
   /** Lots of a unit, to keep their gates or register these; at most 20. Empty when the unit is neither the caller's own nor in the jurisdiction. */
   gateLots: Array<Place>;
+  /** Who is inside these places and would be told to leave if they closed: at once, or before the closure begins; other people's places count for nothing. */
+  insideInWay: InsideInWay;
   /** What the caller may look at as an inspector: routes, re-checks, all places. */
   inspectionDuty: InspectionDuty;
   /** The caller's calendar of own bookings; null when he has none. */
@@ -11240,6 +11251,14 @@ export type QueryGateListArgs = {
 /** What may be asked; nothing of it changes anything. */
 export type QueryGateLotsArgs = {
   unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What may be asked; nothing of it changes anything. */
+export type QueryInsideInWayArgs = {
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  placeIds: Array<Scalars['ID']['input']>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -18264,6 +18283,7 @@ export type ResolversTypes = {
   HoldVehicleUserError: ResolverTypeWrapper<Partial<HoldVehicleUserError>>;
   HomeBay: ResolverTypeWrapper<HomeBayModel>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  InsideInWay: ResolverTypeWrapper<Partial<InsideInWay>>;
   InspectStationErrorCode: ResolverTypeWrapper<Partial<InspectStationErrorCode>>;
   InspectStationInput: ResolverTypeWrapper<Partial<InspectStationInput>>;
   InspectStationPayload: ResolverTypeWrapper<Partial<Omit<InspectStationPayload, 'inspection' | 'station'> & { inspection?: Maybe<ResolversTypes['StationInspection']>, station?: Maybe<ResolversTypes['Station']> }>>;
@@ -19248,6 +19268,7 @@ export type ResolversParentTypes = {
   HoldVehicleUserError: Partial<HoldVehicleUserError>;
   HomeBay: HomeBayModel;
   ID: Partial<Scalars['ID']['output']>;
+  InsideInWay: Partial<InsideInWay>;
   InspectStationInput: Partial<InspectStationInput>;
   InspectStationPayload: Partial<Omit<InspectStationPayload, 'inspection' | 'station'> & { inspection?: Maybe<ResolversParentTypes['StationInspection']>, station?: Maybe<ResolversParentTypes['Station']> }>;
   InspectStationUserError: Partial<InspectStationUserError>;
@@ -21539,6 +21560,11 @@ export type HomeBayResolvers<ContextType = Context, ParentType extends Resolvers
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type InsideInWayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InsideInWay'] = ResolversParentTypes['InsideInWay']> = {
+  told?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vehicles?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type InspectStationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectStationPayload'] = ResolversParentTypes['InspectStationPayload']> = {
   inspection?: Resolver<Maybe<ResolversTypes['StationInspection']>, ParentType, ContextType>;
   station?: Resolver<Maybe<ResolversTypes['Station']>, ParentType, ContextType>;
@@ -22680,6 +22706,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   gateList?: Resolver<Maybe<ResolversTypes['GateList']>, ParentType, ContextType, RequireFields<QueryGateListArgs, 'placeId'>>;
   gateListKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   gateLots?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType, Partial<QueryGateLotsArgs>>;
+  insideInWay?: Resolver<ResolversTypes['InsideInWay'], ParentType, ContextType, RequireFields<QueryInsideInWayArgs, 'placeIds'>>;
   inspectionDuty?: Resolver<ResolversTypes['InspectionDuty'], ParentType, ContextType>;
   myCalendarFeed?: Resolver<Maybe<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
   myCars?: Resolver<Maybe<ResolversTypes['TimeShareCarConnection']>, ParentType, ContextType, RequireFields<QueryMyCarsArgs, 'first'>>;
@@ -24710,6 +24737,7 @@ export type Resolvers<ContextType = Context> = {
   HoldVehiclePayload?: HoldVehiclePayloadResolvers<ContextType>;
   HoldVehicleUserError?: HoldVehicleUserErrorResolvers<ContextType>;
   HomeBay?: HomeBayResolvers<ContextType>;
+  InsideInWay?: InsideInWayResolvers<ContextType>;
   InspectStationPayload?: InspectStationPayloadResolvers<ContextType>;
   InspectStationUserError?: InspectStationUserErrorResolvers<ContextType>;
   InspectTestStationPayload?: InspectTestStationPayloadResolvers<ContextType>;

@@ -7874,15 +7874,22 @@ export type OpeningFiguresQuery = { openingFigures: { at: string, units: number,
 
 export type OpeningCountsFragment = { units: number, lots: number, grounds: number, spaces: number, openNow: number, hoursPerWeek: number, verified: number };
 
-export type BookedInWayQueryVariables = Exact<{
+export type InWayOfPeriodQueryVariables = Exact<{
   placeIds: Array<string | number> | string | number;
-  from?: string | null | undefined;
-  to?: string | null | undefined;
-  periodId?: string | number | null | undefined;
+  periodId: string | number;
 }>;
 
 
-export type BookedInWayQuery = { reservationsInWay: number, courtBookingsInWay: number };
+export type InWayOfPeriodQuery = { reservationsInWay: number, courtBookingsInWay: number };
+
+export type InWayOfClosureQueryVariables = Exact<{
+  placeIds: Array<string | number> | string | number;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}>;
+
+
+export type InWayOfClosureQuery = { reservationsInWay: number, courtBookingsInWay: number, insideInWay: { vehicles: number | null, told: number } };
 
 export type ClosePlacesMutationVariables = Exact<{
   input: ClosePlacesInput;
@@ -12334,7 +12341,8 @@ export const NoticesDocument = {"__meta__":{"hash":"sha256:5c7429db7ce0bad3a2dbd
 export const UnreadNoticesDocument = {"__meta__":{"hash":"sha256:bffedfd36d3be1d3935eadeff95d759508537e814ee3947caf5ea21c1d14d285"}} as unknown as TypedDocumentString<UnreadNoticesQuery, UnreadNoticesQueryVariables>;
 export const MarkNoticesReadDocument = {"__meta__":{"hash":"sha256:68f204543b792ed2fabede3f0cec8e4b3063e197e9349eea7f792d9215f00d68"}} as unknown as TypedDocumentString<MarkNoticesReadMutation, MarkNoticesReadMutationVariables>;
 export const OpeningFiguresDocument = {"__meta__":{"hash":"sha256:1c7b8d4876339caf7516348853866c28f3e460a604923901cb7cb2b61ddf83c3"}} as unknown as TypedDocumentString<OpeningFiguresQuery, OpeningFiguresQueryVariables>;
-export const BookedInWayDocument = {"__meta__":{"hash":"sha256:3a6a22fabf207b2740ffbd0039630167ba5bd8ddab2c2ed7ef05dc47d9ffa227"}} as unknown as TypedDocumentString<BookedInWayQuery, BookedInWayQueryVariables>;
+export const InWayOfPeriodDocument = {"__meta__":{"hash":"sha256:fc3d50c19928a4a0a9b7ba86a18406b6b66769c937081c8472c97e93c516b7d1"}} as unknown as TypedDocumentString<InWayOfPeriodQuery, InWayOfPeriodQueryVariables>;
+export const InWayOfClosureDocument = {"__meta__":{"hash":"sha256:06ae9625e55b0e8869a73afae9d4950cf1579d9fbf1b61afee4e5666c6561318"}} as unknown as TypedDocumentString<InWayOfClosureQuery, InWayOfClosureQueryVariables>;
 export const ClosePlacesDocument = {"__meta__":{"hash":"sha256:e045600313191826d20ef6a51fdbd5672216fdd41ea4d5bc9bf7346abb3794fa"}} as unknown as TypedDocumentString<ClosePlacesMutation, ClosePlacesMutationVariables>;
 export const ChangeClosureDocument = {"__meta__":{"hash":"sha256:eb35678cfe3bdcaab1c5a9b0b6fc020e057e18aea68dc2867c0fed310b06165d"}} as unknown as TypedDocumentString<ChangeClosureMutation, ChangeClosureMutationVariables>;
 export const EndClosureDocument = {"__meta__":{"hash":"sha256:37b525c1a33c71c6448797b58b3c29e8055a59787a970cbc39865e3c4189c2fd"}} as unknown as TypedDocumentString<EndClosureMutation, EndClosureMutationVariables>;
