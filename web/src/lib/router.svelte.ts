@@ -29,7 +29,7 @@ class Router {
       location.assign(next);
       return;
     }
-    if (replace) history.replaceState(history.state, '', next);
+    if (replace || next.href === this.url.href) history.replaceState(history.state, '', next);
     else history.pushState({ from: this.url.href }, '', next);
     const samePath = next.pathname === this.url.pathname;
     this.url = next;

@@ -21,26 +21,10 @@ export interface Asked {
   readonly pages: number;
 }
 
-/** Names of the parameters; a change to one that is shared or kept breaks links, so they stay. */
-export const PARAMETERS = [
-  'in',
-  'near',
-  'at',
-  'until',
-  'open',
-  'accessible',
-  'charging',
-  'height',
-  'seats',
-  'sport',
-  'people',
-  'text',
-  'pages',
-] as const;
-export type Parameter = (typeof PARAMETERS)[number];
+/** Names of the parameters that narrow the search. All names stay as they are: links that are shared or kept have them. */
+export const NARROWING = ['open', 'accessible', 'charging', 'height', 'seats', 'sport', 'people', 'text'] as const;
 
-/** Those that say where and when; the others narrow the search. */
-export const WHERE_AND_WHEN: readonly Parameter[] = ['in', 'near', 'at', 'until'];
+export type Parameter = 'in' | 'near' | 'at' | 'until' | 'pages' | (typeof NARROWING)[number];
 
 export const SPORTS: readonly Sport[] = [
   'BASKETBALL',

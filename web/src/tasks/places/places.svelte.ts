@@ -12,9 +12,8 @@ import {
   endsTooEarly,
   narrowingsOf,
   isPast,
-  PARAMETERS,
+  NARROWING,
   variablesOf,
-  WHERE_AND_WHEN,
   type Parameter,
   type Question,
 } from './asked.ts';
@@ -123,25 +122,23 @@ export class PlacesSearch {
   }
 
   /**
-   * Changes the question. The division goes along, so that the address means the same on another device. Another
-   * place or time is a step that the browser's Back undoes; before it the division is written into the address one
-   * leaves, which would otherwise follow the city of the device.
+   * Changes the question: a step that the browser's Back undoes, unless it only goes on with the one before. The division
+   * goes along, so that the address means the same on another device; it is written, too, into the address one leaves,
+   * which would otherwise follow the city of the device.
    */
-  ask(changes: Readonly<Partial<Record<Parameter, string | undefined>>>): void {
-    const isStep = WHERE_AND_WHEN.some((name) => name in changes);
+  ask(changes: Readonly<Partial<Record<Parameter, string | undefined>>>, goesOn = false): void {
     const division = { in: this.asked.division };
-    if (isStep) router.ask(division);
-    router.ask({ ...division, pages: undefined, ...changes }, { replace: !isStep });
+    router.ask(division);
+    router.ask({ ...division, pages: undefined, ...changes }, { replace: goesOn });
   }
 
   /** Takes away everything that narrows the search; place and time stay. */
   widen(): void {
-    const narrowing = PARAMETERS.filter((name) => !WHERE_AND_WHEN.includes(name));
-    this.ask(Object.fromEntries(narrowing.map((name) => [name, undefined])));
+    this.ask(Object.fromEntries(NARROWING.map((name) => [name, undefined])));
   }
 
   more(): void {
-    this.ask({ pages: String(this.#pages + 1) });
+    this.ask({ pages: String(this.#pages + 1) }, true);
   }
 
   #follow(question: string): () => void {
