@@ -194,6 +194,18 @@ describe('the search for places', () => {
     expect(await groundsFor({ sport: 'FOOTBALL' })).toEqual([]);
   });
 
+  it.each([
+    ['篮球', true],
+    ['basketball', true],
+    ['lanqiu', true],
+    ['wangqiu 篮球', true],
+    ['篮球场', true],
+    ['羽毛球', false],
+    ['yumaoqiu', false],
+  ])('finds grounds by a sport that is played there: %s', async (text, isPlayed) => {
+    expect(await idsFor({ kind: 'SPORTS_GROUND', filter: { text } })).toEqual(isPlayed ? [ground.id] : []);
+  });
+
   it('goes page by page through the list, each place once', async () => {
     const seen: string[] = [];
     let after: string | null = null;

@@ -1,4 +1,5 @@
 import type { DayKind, Sport } from '../../generated/graphql.ts';
+import { sports } from '../../../../functions/opening/sports.ts';
 import { said, words, type Spoken } from '../../lib/i18n.svelte.ts';
 
 /** The field's words for what the API names by codes. */
@@ -8,31 +9,8 @@ const dayKinds = words<Record<DayKind, string>>(
   { WORKDAY: 'working day', REST_DAY: 'rest day', HOLIDAY: 'holiday', MAKEUP_WORKDAY: 'working day in exchange' },
 );
 
-const sports = words<Record<Sport, string>>(
-  {
-    BASKETBALL: '篮球',
-    FOOTBALL: '足球',
-    TENNIS: '网球',
-    BADMINTON: '羽毛球',
-    TABLE_TENNIS: '乒乓球',
-    PICKLEBALL: '匹克球',
-    AIR_VOLLEYBALL: '气排球',
-    TRACK: '健步、跑步',
-  },
-  {
-    BASKETBALL: 'Basketball',
-    FOOTBALL: 'Football',
-    TENNIS: 'Tennis',
-    BADMINTON: 'Badminton',
-    TABLE_TENNIS: 'Table tennis',
-    PICKLEBALL: 'Pickleball',
-    AIR_VOLLEYBALL: 'Air volleyball',
-    TRACK: 'Walking, running',
-  },
-);
-
 export const dayKindName = (kind: DayKind): string => dayKinds[kind];
-export const sportName = (sport: Sport): string => sports[sport];
+export const sportName = (sport: Sport): string => said(sports[sport]);
 
 const gateWords = words(
   {
