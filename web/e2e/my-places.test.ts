@@ -67,6 +67,48 @@ describe('what a device remembers of places', () => {
     await expect.poll(() => other.getByRole('columnheader').count()).toBe(2);
   }, 60_000);
 
+  it('compares for the place and time asked about, and says how old a figure is and how far each lot', async () => {
+    const page = await citizen(browser);
+    await page.goto(`/?near=27.827,113.134&at=${HOLIDAY}`);
+    for (const i of [0, 1]) {
+      await page.locator('ol > li').nth(i).getByRole('link').click();
+      await page.getByRole('button', { name: '加入比较' }).click();
+      if (i === 0) await page.goBack();
+    }
+    await page.getByRole('link', { name: '比较这 2 处' }).click();
+    await page.getByRole('columnheader').nth(1).waitFor();
+    expect(await page.getByText('届时开放').count()).toBe(2);
+    expect(await page.getByRole('row').filter({ hasText: /\d 米|公里/ }).count()).toBeGreaterThan(0);
+    await page.getByText('直线距离 · 距我的位置').first().waitFor();
+    await page.getByRole('link', { name: '返回列表' }).click();
+    await expect.poll(() => new URL(page.url()).searchParams.get('at')).toBe(HOLIDAY);
+    expect(new URL(page.url()).searchParams.get('near')).toBe('27.827,113.134');
+
+    await page.route('**/graphql?**', async (route) => {
+      const answer = await route.fetch();
+      const asOf = new Date(Date.now() - 3 * 60_000).toISOString();
+      const occupancy = JSON.stringify({ free: 12, asOf, stale: false, source: 'EVENTS' });
+      const body = (await answer.text())
+        .replace(/"occupancy":\{[^}]*\}/g, `"occupancy":${occupancy}`)
+        .replace(/"open":(true|false)/g, '"open":true');
+      await route.fulfill({ response: answer, body });
+    });
+    await page.goto(`/places?of=${lots.slice(0, 2).join(',')}`);
+    await page.getByText(/约 12 个空位 \/ 共 \d+\s+3 分钟前/).first().waitFor();
+    await page.getByText('直线距离 · 距市中心').first().waitFor();
+  }, 60_000);
+
+  it('does not tell those one shares a place with where one is', async () => {
+    const page = await citizen(browser);
+    await page.goto(`/places/${lots[0] ?? ''}?near=27.827,113.134&at=${HOLIDAY}`);
+    await page.getByText(/直线距离 \d/).waitFor();
+    await page.getByRole('button', { name: '分享' }).click();
+    await page.getByRole('status').getByText('链接已复制').waitFor();
+    const shared = await page.evaluate<string>('navigator.clipboard.readText()');
+    expect(shared).toContain('at=');
+    expect(shared).not.toContain('near');
+  });
+
   it('reminds before one must leave, asks for the permission at the tap, and says what it takes', async () => {
     const page = await citizen(browser);
     await page.context().grantPermissions(['notifications']);

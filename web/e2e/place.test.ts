@@ -67,8 +67,23 @@ describe('how many spaces are free', () => {
   it('is what past weeks tell for another time', async () => {
     const page = await citizen(browser);
     await occupied(page, { free: 12, asOf: minutesAgo(3), stale: false, source: 'EVENTS', forecast: 9 });
+    await page.goto(`/?at=${HOLIDAY}`);
+    expect(await page.locator('ol > li').first().innerText()).toMatch(/9\s+空位 \/ 共 \d+\s+预计/);
     await page.goto(`${lot}?at=${HOLIDAY}`);
-    await page.getByText(/按往周情况，.*预计约有 9 个空位。/).waitFor();
+    await page.getByText('预计约 9 个空位').waitFor();
+    await page.getByText('按往周同一时段的情况推算').waitFor();
+    // How many are free at this moment says nothing of then.
+    expect(await page.getByText('12 个空位').count()).toBe(0);
+  });
+
+  it('is not known for another time where past weeks tell nothing, in the list as on the page', async () => {
+    const page = await citizen(browser);
+    await occupied(page, { free: 12, asOf: minutesAgo(3), stale: false, source: 'EVENTS', forecast: null });
+    await page.goto(`/?at=${HOLIDAY}`);
+    expect(await page.locator('ol > li').first().innerText()).toContain('余位未知');
+    await page.goto(`${lot}?at=${HOLIDAY}`);
+    await page.getByText('届时余位未知').waitFor();
+    await page.getByText('往周同一时段还没有数据。').waitFor();
   });
 });
 

@@ -111,7 +111,7 @@ export const costsOf = async (
     return data;
   };
 
-  const city = { division: '430200', kind: 'PARKING_LOT', en: false, lots: true };
+  const city = { division: '430200', kind: 'PARKING_LOT', en: false, lots: true, later: false };
   await run('citizen search, cold', 'Places', city);
   await run('citizen search, warm', 'Places', city);
 

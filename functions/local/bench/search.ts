@@ -88,7 +88,14 @@ const handlerOver = (store: Store, now: Instant): Promise<Handler> =>
   });
 
 const searchFor = (near?: { readonly lat: number; readonly lng: number }, headers: Record<string, string> = {}) => {
-  const variables = { division: ZHUZHOU, kind: 'PARKING_LOT', en: false, lots: true, ...(near ? { near } : {}) };
+  const variables = {
+    division: ZHUZHOU,
+    kind: 'PARKING_LOT',
+    en: false,
+    lots: true,
+    later: false,
+    ...(near ? { near } : {}),
+  };
   const search = new URLSearchParams({ documentId: documentNamed('Places'), variables: JSON.stringify(variables) });
   return eventOf('GET', search.toString(), headers, undefined);
 };

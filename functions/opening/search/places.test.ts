@@ -139,7 +139,13 @@ describe('the search for places', () => {
   });
 
   it('asks the table for nothing when the page asks again within seconds', async () => {
-    const question = pageRequest('Places', { division: CITY, kind: 'PARKING_LOT', en: false, lots: true });
+    const question = pageRequest('Places', {
+      division: CITY,
+      kind: 'PARKING_LOT',
+      en: false,
+      lots: true,
+      later: false,
+    });
     await api.send(question);
     expect(reads.length).toBeGreaterThan(0);
     reads.length = 0;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
   askedOf,
+  carriedSearch,
   endsTooEarly,
   isPast,
   narrowingsOf,
   nearParameter,
-  timeSearch,
   variablesOf,
   type Parameter,
 } from './asked.ts';
@@ -42,11 +42,12 @@ describe('a search as it stands in the address', () => {
     expect(narrowingsOf(asked('in=430211&at=2026-02-16T10:00&open=1&height=180&seats=7&text=财政&pages=2'))).toBe(4);
   });
 
-  it('asks another page about the same time', () => {
-    expect(timeSearch(asked('at=2026-02-16T10:00&until=2026-02-16T12:00&open=1'))).toBe(
+  it('asks another page about the same place and time', () => {
+    expect(carriedSearch(asked('at=2026-02-16T10:00&until=2026-02-16T12:00&open=1'))).toBe(
       '?at=2026-02-16T10%3A00&until=2026-02-16T12%3A00',
     );
-    expect(timeSearch(asked('open=1'))).toBe('');
+    expect(carriedSearch(asked('near=27.827,113.134'), { of: 'a' })).toBe('?of=a&near=27.827%2C113.134');
+    expect(carriedSearch(asked('open=1'))).toBe('');
   });
 
   it('asks the same question, letter by letter, for the same wishes in another order', () => {

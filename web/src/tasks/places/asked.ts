@@ -92,9 +92,13 @@ export const askedOf = (parameter: (name: Parameter) => string | undefined, home
 export const endsTooEarly = ({ at, until }: Asked, nowLocal: string): boolean =>
   until !== undefined && until <= (at ?? nowLocal);
 
-/** The time asked about as search of an address, so that another page answers for the same one. */
-export const timeSearch = ({ at, until }: Pick<Asked, 'at' | 'until'>): string => {
-  const search = new URLSearchParams(defined({ at, until })).toString();
+/** What another page has to know of the question, to answer for the same place and time. */
+export type Carried = Pick<Asked, 'near' | 'at' | 'until'>;
+
+/** That as search of an address, after what else stands there. */
+export const carriedSearch = ({ near, at, until }: Carried, before = {}): string => {
+  const from = near && nearParameter(near.lat, near.lng);
+  const search = new URLSearchParams(defined({ ...before, near: from, at, until })).toString();
   return search && `?${search}`;
 };
 
@@ -120,7 +124,7 @@ const filterOf = ({ openOnly, accessible, charging, heightCm, seats, sport, peop
 export const narrowingsOf = (asked: Asked): number => Object.keys(filterOf(asked)).length;
 
 /** The question to the API, whatever its answer is to bring along. */
-export type Question = Omit<PlacesQueryVariables, 'en' | 'lots'>;
+export type Question = Omit<PlacesQueryVariables, 'en' | 'lots' | 'later'>;
 
 /**
  * The question behind what is asked. Equal questions give equal text, so that caches on the way can answer them: parts that say

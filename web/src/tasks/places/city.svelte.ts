@@ -4,7 +4,7 @@ import { Beside } from './beside.svelte.ts';
 import { orKept } from './or-kept.ts';
 
 /** Code of the city a county lies in (GB/T 2260: the last two digits are the county's); a city's own code stays. */
-const cityCodeOf = (division: string): string => `${division.slice(0, 4)}00`;
+export const cityCodeOf = (division: string): string => `${division.slice(0, 4)}00`;
 
 /** The city that is searched, with its districts and counties. */
 export class City {

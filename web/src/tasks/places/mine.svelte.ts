@@ -1,5 +1,6 @@
 import type { PlaceKind } from '../../generated/graphql.ts';
 import { keep, kept } from '../../lib/device.ts';
+import { carriedSearch, type Carried } from './asked.ts';
 
 /** A place as the device remembers it. */
 export interface MyPlace {
@@ -80,3 +81,7 @@ class Mine {
 }
 
 export const mine = new Mine();
+
+/** Search of the page that compares places, for the same place and time. */
+export const comparisonOf = (places: readonly MyPlace[], asked: Carried): string =>
+  carriedSearch(asked, { of: places.map(({ id }) => id).join(',') });

@@ -172,7 +172,8 @@ export class PlacesSearch {
   }
 
   async #ask(question: Question, wanted: number, signal: AbortSignal): Promise<Omit<Answered, 'question'>> {
-    const variables = { ...question, en: locale.language === 'en', lots: this.kind === 'PARKING_LOT' };
+    const lots = this.kind === 'PARKING_LOT';
+    const variables = { ...question, en: locale.language === 'en', lots, later: question.at !== undefined };
     const pages: Page[] = [];
     let division: Answered['division'];
     let at = Infinity;

@@ -1,5 +1,14 @@
 import type { ListedPlaceFragment } from '../../generated/graphql.ts';
 
-/** How many spaces of a lot are free, while somebody knows and now is what is asked about. */
-export const freeNow = ({ occupancy }: Pick<ListedPlaceFragment, 'occupancy'>, isNow: boolean): number | undefined =>
-  isNow && occupancy && !occupancy.stale ? (occupancy.free ?? undefined) : undefined;
+/**
+ * How many spaces of an open lot are free, as far as anyone can tell: now by its count, which says nothing of a later
+ * time; then by past weeks.
+ */
+export const freeOf = (
+  { occupancy }: Pick<ListedPlaceFragment, 'occupancy'>,
+  isOpen: boolean,
+  isNow: boolean,
+): number | undefined =>
+  isOpen && occupancy
+    ? ((isNow ? (occupancy.stale ? undefined : occupancy.free) : occupancy.forecast) ?? undefined)
+    : undefined;
