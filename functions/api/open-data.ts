@@ -1,7 +1,7 @@
 /** Open data of the opening to the public, and of time-share, under /open-data/: the same for everybody, so anyone may keep it. */
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import { cityFile, indexFile, placeFile } from '../opening/publishing/acts.ts';
+import { cityDataset, cityFile, indexFile, placeFile } from '../opening/publishing/acts.ts';
 import type { Publication, PublishedText } from '../platform/publication.ts';
 import { manifestFile, systemFile } from '../rental/publishing/acts.ts';
 import { makeContext, type Context } from '../platform/context.ts';
@@ -21,6 +21,10 @@ const routes: readonly { readonly path: RegExp; readonly read: Read }[] = [
   {
     path: /^\/open-data\/index\.json$/,
     read: (ctx, publication) => indexFile(ctx, publication, 'json'),
+  },
+  {
+    path: /^\/open-data\/(\d{6})$/,
+    read: (ctx, publication, city = '') => cityDataset(ctx, publication, city),
   },
   {
     path: /^\/open-data\/(\d{6})\/([a-z.]+)$/,

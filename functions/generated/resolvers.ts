@@ -10549,7 +10549,7 @@ export type PlaceFilter = {
   people?: InputMaybe<Scalars['Int']['input']>;
   /** Only grounds for this sport. */
   sport?: InputMaybe<Sport>;
-  /** Only places whose name, unit, address or district contains each word of this text: in Chinese, in English, in pinyin (tianyuanqu) or by initials (tyq). */
+  /** Only places whose name, unit, sport, address or district contains each word of this text: in Chinese, in English, in pinyin (tianyuanqu) or by initials (tyq). */
   text?: InputMaybe<Scalars['String']['input']>;
   /** Height of the vehicle in centimetres: lots with a lower limit are left out. */
   vehicleHeightCm?: InputMaybe<Scalars['Int']['input']>;

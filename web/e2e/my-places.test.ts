@@ -78,7 +78,12 @@ describe('what a device remembers of places', () => {
     await page.getByRole('link', { name: '比较这 2 处' }).click();
     await page.getByRole('columnheader').nth(1).waitFor();
     expect(await page.getByText('届时开放').count()).toBe(2);
-    expect(await page.getByRole('row').filter({ hasText: /\d 米|公里/ }).count()).toBeGreaterThan(0);
+    expect(
+      await page
+        .getByRole('row')
+        .filter({ hasText: /\d 米|公里/ })
+        .count(),
+    ).toBeGreaterThan(0);
     await page.getByText('直线距离 · 距我的位置').first().waitFor();
     await page.getByRole('link', { name: '返回列表' }).click();
     await expect.poll(() => new URL(page.url()).searchParams.get('at')).toBe(HOLIDAY);
@@ -94,7 +99,10 @@ describe('what a device remembers of places', () => {
       await route.fulfill({ response: answer, body });
     });
     await page.goto(`/places?of=${lots.slice(0, 2).join(',')}`);
-    await page.getByText(/约 12 个空位 \/ 共 \d+\s+3 分钟前/).first().waitFor();
+    await page
+      .getByText(/约 12 个空位 \/ 共 \d+\s+3 分钟前/)
+      .first()
+      .waitFor();
     await page.getByText('直线距离 · 距市中心').first().waitFor();
   }, 60_000);
 

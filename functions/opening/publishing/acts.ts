@@ -16,7 +16,7 @@ import { figuresOf } from '../gate/occupancy-records.ts';
 import { packedOf, placePages, type PackedPlace } from '../search/records.ts';
 import { CALENDAR_DAYS, placeCalendar } from './calendar.ts';
 import { csvOf } from './csv.ts';
-import { catalogOf, latest, type PublishedCity } from './dataset.ts';
+import { catalogOf, cityDatasetOf, latest, type PublishedCity } from './dataset.ts';
 import { factsOf } from './facts.ts';
 import { geojsonOf } from './geojson.ts';
 import { indexPageOf } from './index-page.ts';
@@ -150,6 +150,29 @@ export const placeFile = async (
   };
 };
 
+const publishedOf = ({ city, places }: ReadCity): PublishedCity => ({
+  city,
+  places: places.length,
+  modifiedAt: Math.max(...places.map(({ changedAt }) => changedAt)),
+});
+
+/** What is published of one city (DCAT); undefined where nothing is opened. */
+export const cityDataset = async (
+  ctx: Context,
+  publication: Publication,
+  code: string,
+): Promise<PublishedText | undefined> => {
+  const found = await readCity(ctx, code);
+  if (!found) return undefined;
+  const city = publishedOf(found);
+  return {
+    text: cityDatasetOf(city, publication),
+    mediaType: 'application/ld+json',
+    freshSeconds: FACTS_FRESH,
+    modifiedAt: city.modifiedAt,
+  };
+};
+
 const cities = makeMemory<readonly PublishedCity[]>(5 * MINUTE, 10);
 
 /** The cities in which something is opened, in the order of their codes; at most five minutes old. */
@@ -158,17 +181,7 @@ const publishedCities = (ctx: Context): Promise<readonly PublishedCity[]> =>
     const provinces = await divisionsBelow(ctx);
     const below = await Promise.all(provinces.map(({ code }) => divisionsBelow(ctx, code)));
     const found = await Promise.all(below.flat().map(({ code }) => readCity(ctx, code)));
-    return found.flatMap((one) =>
-      one
-        ? [
-            {
-              city: one.city,
-              places: one.places.length,
-              modifiedAt: Math.max(...one.places.map(({ changedAt }) => changedAt)),
-            },
-          ]
-        : [],
-    );
+    return found.flatMap((one) => (one ? [publishedOf(one)] : []));
   });
 
 /** What is published, for people (HTML) or for programs (DCAT). */

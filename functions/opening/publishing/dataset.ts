@@ -56,6 +56,23 @@ const spoken = ({ zh, en }: LocalizedText) => [
   { '@language': 'en', '@value': en },
 ];
 
+const CONTEXT = {
+  dcat: 'http://www.w3.org/ns/dcat#',
+  dct: 'http://purl.org/dc/terms/',
+  foaf: 'http://xmlns.com/foaf/0.1/',
+  csvw: 'http://www.w3.org/ns/csvw#',
+};
+
+const publisherOf = ({ publisher }: Publication) => ({ 'foaf:name': spoken(publisher) });
+
+const columnsOfPlaces = () => ({
+  'csvw:column': columns.map(({ name, type, describes }) => ({
+    'csvw:name': name,
+    'csvw:datatype': type,
+    'dct:description': spoken(describes),
+  })),
+});
+
 const datasetOf = ({ city, places, modifiedAt }: PublishedCity, { address, licence }: Publication) => ({
   '@type': 'dcat:Dataset',
   '@id': fileOf(address, city.code),
@@ -72,28 +89,30 @@ const datasetOf = ({ city, places, modifiedAt }: PublishedCity, { address, licen
   })),
 });
 
-export const catalogOf = (cities: readonly PublishedCity[], publication: Publication): string => {
-  const { publisher, licence, address } = publication;
+/** One city's data, under the address that names them in the catalogue. */
+export const cityDatasetOf = (city: PublishedCity, publication: Publication): string => {
+  const { licence, address } = publication;
   return JSON.stringify({
-    '@context': {
-      dcat: 'http://www.w3.org/ns/dcat#',
-      dct: 'http://purl.org/dc/terms/',
-      foaf: 'http://xmlns.com/foaf/0.1/',
-      csvw: 'http://www.w3.org/ns/csvw#',
-    },
+    '@context': CONTEXT,
+    ...datasetOf(city, publication),
+    'dct:publisher': publisherOf(publication),
+    'dct:license': { '@id': licence.url, 'dct:title': spoken(licence.name) },
+    'dct:isPartOf': { '@id': fileOf(address, 'index.json') },
+    'csvw:tableSchema': columnsOfPlaces(),
+  });
+};
+
+export const catalogOf = (cities: readonly PublishedCity[], publication: Publication): string => {
+  const { licence, address } = publication;
+  return JSON.stringify({
+    '@context': CONTEXT,
     '@type': 'dcat:Catalog',
     '@id': fileOf(address, 'index.json'),
     'dct:title': spoken({ zh: '公行开放数据', en: 'Gongxing open data' }),
-    'dct:publisher': { 'foaf:name': spoken(publisher) },
+    'dct:publisher': publisherOf(publication),
     'dct:license': { '@id': licence.url, 'dct:title': spoken(licence.name) },
     'dct:modified': toDateTime(latest(cities)),
     'dcat:dataset': cities.map((city) => datasetOf(city, publication)),
-    'csvw:tableSchema': {
-      'csvw:column': columns.map(({ name, type, describes }) => ({
-        'csvw:name': name,
-        'csvw:datatype': type,
-        'dct:description': spoken(describes),
-      })),
-    },
+    'csvw:tableSchema': columnsOfPlaces(),
   });
 };

@@ -147,6 +147,7 @@ describe('the open data', () => {
   const FILES = [
     '',
     'index.json',
+    CITY,
     `${CITY}/places.geojson`,
     `${CITY}/places.csv`,
     `${CITY}/places.jsonld`,
@@ -299,6 +300,7 @@ describe('the open data', () => {
   it('has an index of what there is, for people and for programs; every address in it is answered', async () => {
     const catalog = await json<{
       'dcat:dataset': readonly {
+        '@id': string;
         'dct:identifier': string;
         'dct:extent': number;
         'dcat:distribution': readonly { 'dcat:downloadURL': string; 'dcat:mediaType': string }[];
@@ -316,6 +318,15 @@ describe('the open data', () => {
         200,
         file['dcat:mediaType'],
       ]);
+    }
+    for (const { '@id': id, ...told } of catalog['dcat:dataset']) {
+      const answer = await send(id.replace(publication.address, ''));
+      expect([answer.status, answer.headers['content-type']]).toEqual([200, 'application/ld+json']);
+      expect(JSON.parse(answer.body)).toMatchObject({
+        ...{ ...told, '@id': id, 'csvw:tableSchema': catalog['csvw:tableSchema'] },
+        'dct:license': { '@id': publication.licence.url },
+        'dct:isPartOf': { '@id': `${publication.address}/open-data/index.json` },
+      });
     }
     const page = await text('');
     expect(page).toContain(publication.publisher.zh);

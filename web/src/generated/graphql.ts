@@ -4248,7 +4248,7 @@ export type PlaceFilter = {
   people?: number | null | undefined;
   /** Only grounds for this sport. */
   sport?: Sport | null | undefined;
-  /** Only places whose name, unit, address or district contains each word of this text: in Chinese, in English, in pinyin (tianyuanqu) or by initials (tyq). */
+  /** Only places whose name, unit, sport, address or district contains each word of this text: in Chinese, in English, in pinyin (tianyuanqu) or by initials (tyq). */
   text?: string | null | undefined;
   /** Height of the vehicle in centimetres: lots with a lower limit are left out. */
   vehicleHeightCm?: number | null | undefined;
@@ -8450,12 +8450,13 @@ export type PlacesQueryVariables = Exact<{
   after?: string | null | undefined;
   en: boolean;
   lots: boolean;
+  later: boolean;
 }>;
 
 
-export type PlacesQuery = { division: { level: DivisionLevel, centre: { lat: number, lng: number } } | null, places: { totalCount: number, openCount: number, openSpaces: number, at: string, dayKind: DayKind, provisional: boolean, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: { zh?: string, en?: string }, address: { zh?: string, en?: string }, location: { lat: number, lng: number }, gates: Array<{ entry: boolean, exit: boolean, name: { zh?: string, en?: string } }>, spaces?: { offered: number, accessible: number, charging: number } | null, occupancy?: { free: number | null, asOf: string | null, stale: boolean } | null, courts?: Array<{ sport: Sport }>, vehicleLimits?: { maxHeightCm: number | null } | null, openState: { enter?: boolean, exit?: boolean, at: string, open: boolean, mustLeaveBy: string | null, opensAt: string | null, provisional: boolean, notice: { zh?: string, en?: string } | null }, openWindows: Array<{ from: string, to: string }> }> } };
+export type PlacesQuery = { division: { level: DivisionLevel, centre: { lat: number, lng: number } } | null, places: { totalCount: number, openCount: number, openSpaces: number, at: string, dayKind: DayKind, provisional: boolean, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: { zh?: string, en?: string }, address: { zh?: string, en?: string }, location: { lat: number, lng: number }, gates: Array<{ entry: boolean, exit: boolean, name: { zh?: string, en?: string } }>, spaces?: { offered: number, accessible: number, charging: number } | null, occupancy?: { free?: number | null, asOf?: string | null, stale?: boolean, forecast?: number | null } | null, courts?: Array<{ sport: Sport }>, vehicleLimits?: { maxHeightCm: number | null } | null, openState: { enter?: boolean, exit?: boolean, at: string, open: boolean, mustLeaveBy: string | null, opensAt: string | null, provisional: boolean, notice: { zh?: string, en?: string } | null }, openWindows: Array<{ from: string, to: string }> }> } };
 
-export type ListedPlaceFragment = { id: string, name: { zh?: string, en?: string }, address: { zh?: string, en?: string }, location: { lat: number, lng: number }, gates: Array<{ entry: boolean, exit: boolean, name: { zh?: string, en?: string } }>, spaces?: { offered: number, accessible: number, charging: number } | null, occupancy?: { free: number | null, asOf: string | null, stale: boolean } | null, courts?: Array<{ sport: Sport }>, vehicleLimits?: { maxHeightCm: number | null } | null, openState: { enter?: boolean, exit?: boolean, at: string, open: boolean, mustLeaveBy: string | null, opensAt: string | null, provisional: boolean, notice: { zh?: string, en?: string } | null }, openWindows: Array<{ from: string, to: string }> };
+export type ListedPlaceFragment = { id: string, name: { zh?: string, en?: string }, address: { zh?: string, en?: string }, location: { lat: number, lng: number }, gates: Array<{ entry: boolean, exit: boolean, name: { zh?: string, en?: string } }>, spaces?: { offered: number, accessible: number, charging: number } | null, occupancy?: { free?: number | null, asOf?: string | null, stale?: boolean, forecast?: number | null } | null, courts?: Array<{ sport: Sport }>, vehicleLimits?: { maxHeightCm: number | null } | null, openState: { enter?: boolean, exit?: boolean, at: string, open: boolean, mustLeaveBy: string | null, opensAt: string | null, provisional: boolean, notice: { zh?: string, en?: string } | null }, openWindows: Array<{ from: string, to: string }> };
 
 export type SpokenFragment = { zh?: string, en?: string };
 
@@ -8481,6 +8482,7 @@ export type NamedDivisionFragment = { code: string, name: { zh: string, en: stri
 
 export type PlaceStateQueryVariables = Exact<{
   id: string | number;
+  at?: string | null | undefined;
 }>;
 
 
@@ -10717,9 +10719,10 @@ export const ListedPlaceFragmentDoc = new TypedDocumentString(`
     charging
   }
   occupancy @include(if: $lots) {
-    free
-    asOf
-    stale
+    free @skip(if: $later)
+    asOf @skip(if: $later)
+    stale @skip(if: $later)
+    forecast(at: $at) @include(if: $later)
   }
   courts @skip(if: $lots) {
     sport
@@ -12411,10 +12414,10 @@ export const PartnerServicesDocument = {"__meta__":{"hash":"sha256:522fbd3fa5acd
 export const PlaceDocument = {"__meta__":{"hash":"sha256:81cbd646387a12fc49212bcb12a9df1155dedac8d1bcae705b6b1bbaae8771b0"}} as unknown as TypedDocumentString<PlaceQuery, PlaceQueryVariables>;
 export const PlaceDaysDocument = {"__meta__":{"hash":"sha256:a14baf7517db2ea080b82c9fb30f72e3d7d4b000af25188ab4a223ba9c281ddb"}} as unknown as TypedDocumentString<PlaceDaysQuery, PlaceDaysQueryVariables>;
 export const KeptPlacesDocument = {"__meta__":{"hash":"sha256:54511c050876898517044578394c1a8ec7b12ea46f30f0a46f1dbcffae615d7d"}} as unknown as TypedDocumentString<KeptPlacesQuery, KeptPlacesQueryVariables>;
-export const PlacesDocument = {"__meta__":{"hash":"sha256:0173b4523ee73d677f17283a1d732df2c8ce9b02aed7e87a855604d761ddc078"}} as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
+export const PlacesDocument = {"__meta__":{"hash":"sha256:ef504cd3d27ef8fcd3a76fda39dd925ec74a6a5d373cd7083f64db49bdbbe617"}} as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
 export const CityDocument = {"__meta__":{"hash":"sha256:3bc12cc154878209d86e6fd544536634ad4519be18de2f9bea2080aa7937ded6"}} as unknown as TypedDocumentString<CityQuery, CityQueryVariables>;
 export const DivisionsDocument = {"__meta__":{"hash":"sha256:792c0739f76235f4fe5044992f2c0f975f5fa1606c171232abd27d451cb2b72f"}} as unknown as TypedDocumentString<DivisionsQuery, DivisionsQueryVariables>;
-export const PlaceStateDocument = {"__meta__":{"hash":"sha256:68e7ba7116032bebd5803edee62837dd20ddd2fd370115f35d009564a846b7d1"}} as unknown as TypedDocumentString<PlaceStateQuery, PlaceStateQueryVariables>;
+export const PlaceStateDocument = {"__meta__":{"hash":"sha256:5d84ae69abfb681dd9482eaa999edf940e8487b88d671e5baae06ea797abadf9"}} as unknown as TypedDocumentString<PlaceStateQuery, PlaceStateQueryVariables>;
 export const PolicyDocument = {"__meta__":{"hash":"sha256:10d76a9132ea075caf84b0e9ffc875c6dc277681cbbacb566f1c1ee11c26d60f"}} as unknown as TypedDocumentString<PolicyQuery, PolicyQueryVariables>;
 export const OpeningPolicyDocument = {"__meta__":{"hash":"sha256:483a5c49ab2103780aab6494188ec07614a2ae9ec91f50a77f65168e927e8d55"}} as unknown as TypedDocumentString<OpeningPolicyQuery, OpeningPolicyQueryVariables>;
 export const RentalPolicyDocument = {"__meta__":{"hash":"sha256:ad092976a83d93c21fa946b09d3ddcbb15fb69568477a926cd481884d68b5de7"}} as unknown as TypedDocumentString<RentalPolicyQuery, RentalPolicyQueryVariables>;
