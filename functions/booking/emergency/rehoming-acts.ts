@@ -6,8 +6,6 @@
 import { vehicleRoster } from '../../fleet/roster-records.ts';
 import type { Vehicle } from '../../fleet/types.ts';
 import { stampOf, type Context } from '../../platform/context.ts';
-import { derivedId } from '../../platform/ids.ts';
-import type { Instant } from '../../platform/time.ts';
 import type { Stamp } from '../../platform/write.ts';
 import { actorIn } from '../acts.ts';
 import { bearingOnAll, readLent, readMeans, together } from '../dispatch/means-acts.ts';
@@ -15,49 +13,44 @@ import type { Means } from '../dispatch/suggesting.ts';
 import { fleetCar } from '../places.ts';
 import type { Policies } from '../policy.ts';
 import { look, seenOf } from '../records.ts';
-import { allFleets, homeFor, meansWith, ownAndPool, smallestFirst } from '../rehoming/finding.ts';
+import { allFleets, homeFor, meansWith, ownAndPool, smallestFirst, type Trip } from '../rehoming/finding.ts';
 import { proposeMarket } from '../rehoming/market-acts.ts';
 import { orderInstead, type OrderWithoutCar } from '../rehoming/orders.ts';
 import { inTransactions, writesOf, type Rehoming } from '../rehoming/records.ts';
 import { byTimeShare } from '../rehoming/time-share-acts.ts';
-import { originOf, type Question } from '../source/matching.ts';
-import { samePersonRefusals } from '../states.ts';
+import { originOfAll } from '../source/matching.ts';
+import { samePersonRefusals, tripWindow } from '../states.ts';
 import type { EarlierSource } from '../source/reason-types.ts';
 import type { DispatchOrder, VehicleRequest, VehicleSource } from '../types.ts';
+import {
+  aloneIdFor,
+  idsInstead,
+  questionFor,
+  sharedIdFor,
+  sharedOnce,
+  tripFor,
+  waitsForAnother,
+  type Loss,
+} from './losses.ts';
 import type { Displacement, Emergency } from './types.ts';
 
 /** For how many of those whom own unit and pool leave over further sources are asked: each costs an act of its own. */
 const FURTHER_MOST = 20;
 
-/** What a request lost: all of it, or some of the cars over which it was split. */
-interface Loss {
-  readonly request: VehicleRequest;
-  readonly orders: readonly DispatchOrder[];
-}
-
-const orderIdFor = ({ id }: Emergency, { requestId, orderId }: Pick<Displacement, 'requestId' | 'orderId'>): string =>
-  derivedId('order', id, 'rehome', requestId, orderId);
-
-/** What is asked of a vehicle instead of a lost one; of a split request it takes those who rode in it. */
-const questionFor = (
-  ctx: Context,
-  request: VehicleRequest,
-  { passengers = request.passengers }: DispatchOrder,
-  policies: Policies,
-): Question => ({ need: { ...request, passengers }, now: ctx.now, policy: policies(request.window.from) });
-
 /** The order instead of a lost one, but for its car. */
 const insteadOf = (
   ctx: Context,
   emergency: Emergency,
-  request: VehicleRequest,
+  requests: Trip['requests'],
   lost: DispatchOrder,
   said: readonly EarlierSource[],
   policies: Policies,
 ): OrderWithoutCar => {
-  const id = orderIdFor(emergency, { requestId: request.id, orderId: lost.id });
+  const [{ id: requestId }] = requests;
+  const id =
+    requests.length > 1 ? sharedIdFor(emergency, lost.id) : aloneIdFor(emergency, { requestId, orderId: lost.id });
   const making = { id, dispatcherId: actorIn(ctx).personId, dispatchedAt: ctx.now };
-  return orderInstead(lost, request, making, said, policies(request.window.from));
+  return orderInstead(lost, requests, making, said, policies(tripWindow(requests).from));
 };
 
 /** The means once a request has what it gets of them, and what that is: all that it lost, or nothing. */
@@ -71,7 +64,7 @@ interface Searched {
 const search = (
   ctx: Context,
   emergency: Emergency,
-  { request, orders: lost }: Loss,
+  { requests, orders: lost }: Loss,
   before: Means,
   sources: readonly VehicleSource[],
   policies: Policies,
@@ -80,20 +73,20 @@ const search = (
   const orders: DispatchOrder[] = [];
   const vehicles: Vehicle[] = [];
   for (const one of lost) {
-    const question = questionFor(ctx, request, one, policies);
-    const { vehicle, driver, said } = homeFor(request, one, means, question, sources);
+    const trip = tripFor(ctx.now, requests, one, policies);
+    const { vehicle, driver, said } = homeFor(trip, one, means, sources);
     if (!vehicle) return { means: before, said };
     const order: DispatchOrder = {
-      ...insteadOf(ctx, emergency, request, one, said(), policies),
+      ...insteadOf(ctx, emergency, requests, one, said(), policies),
       ...fleetCar(vehicle.id, vehicle),
       ...(driver ? { driverId: driver.id, driverShelf: driver.unitId } : {}),
-      ...originOf(vehicle, request, question.policy),
+      ...originOfAll(vehicle, requests, trip.questions[0].policy),
     };
     means = meansWith(means, order);
     orders.push(order);
     vehicles.push(vehicle);
   }
-  return { means, said: () => [], rehoming: { request, orders, vehicles, writes: [] } };
+  return { means, said: () => [], rehoming: { requests, orders, vehicles, writes: [] } };
 };
 
 /** Commits a batch, each of it by itself when somebody was faster with one. */
@@ -118,6 +111,26 @@ const meansFor = async (
   return { ...means, vehicles: smallestFirst(means.vehicles) };
 };
 
+/** Who shared a car goes on together, or where no vehicle takes all of them each alone. */
+const searchTogether = (
+  ctx: Context,
+  emergency: Emergency,
+  loss: Loss,
+  before: Means,
+  sources: readonly VehicleSource[],
+  policies: Policies,
+): readonly (Searched & { readonly loss: Loss })[] => {
+  const found = { ...search(ctx, emergency, loss, before, sources, policies), loss };
+  if (found.rehoming || loss.requests.length === 1) return [found];
+  let means = before;
+  return loss.requests.map((request) => {
+    const alone: Loss = { requests: [request], orders: loss.orders };
+    const searched = search(ctx, emergency, alone, means, sources, policies);
+    ({ means } = searched);
+    return { ...searched, loss: alone };
+  });
+};
+
 /** Own unit and pool, for all in turn: each sees what those before have taken. */
 const throughFleets = async (
   ctx: Context,
@@ -125,13 +138,13 @@ const throughFleets = async (
   losses: readonly Loss[],
   policies: Policies,
 ): Promise<void> => {
-  const requests = losses.map(({ request }) => request);
+  const requests = losses.flatMap((loss) => loss.requests);
   let means = await meansFor(ctx, emergency, requests, policies);
   const found: Rehoming[] = [];
   for (const loss of losses) {
-    const searched = search(ctx, emergency, loss, means, ownAndPool, policies);
-    ({ means } = searched);
-    if (searched.rehoming) found.push(searched.rehoming);
+    const searched = searchTogether(ctx, emergency, loss, means, ownAndPool, policies);
+    means = searched.at(-1)?.means ?? means;
+    found.push(...searched.flatMap(({ rehoming }) => rehoming ?? []));
   }
   const stamp = stampOf(ctx, 'dispatchEmergency', emergency.id);
   for (const batch of inTransactions(found, policies)) await commitBatch(ctx, stamp, batch, policies);
@@ -141,15 +154,15 @@ const throughFleets = async (
 const rentedFor = async (
   ctx: Context,
   emergency: Emergency,
-  { request, orders }: Loss,
+  { requests: [request], orders }: Loss,
   said: () => readonly EarlierSource[],
   policies: Policies,
 ): Promise<Rehoming | undefined> => {
   const [lost] = orders;
   if (!lost || lost.passengers !== undefined) return undefined;
-  const without = () => insteadOf(ctx, emergency, request, lost, said(), policies);
-  const rented = await byTimeShare(ctx, request, without, questionFor(ctx, request, lost, policies));
-  return rented && { request, orders: [rented.order], vehicles: [], writes: rented.writes };
+  const without = () => insteadOf(ctx, emergency, [request], lost, said(), policies);
+  const rented = await byTimeShare(ctx, request, without, questionFor(ctx.now, request, lost, policies));
+  return rented && { requests: [request], orders: [rented.order], vehicles: [], writes: rented.writes };
 };
 
 /** Every source, for the first of those who are left over, one after the other; gives those who wait again. */
@@ -160,7 +173,7 @@ const throughAllSources = async (
   policies: Policies,
 ): Promise<VehicleRequest[]> => {
   const tried = losses.slice(0, FURTHER_MOST);
-  const requests = tried.map(({ request }) => request);
+  const requests = tried.flatMap((loss) => loss.requests);
   const [fleets, lent] = await Promise.all([
     meansFor(ctx, emergency, requests, policies),
     readLent(ctx, requests, policies, bearingOnAll(requests, policies)),
@@ -168,41 +181,34 @@ const throughAllSources = async (
   const all = together(fleets, lent);
   let means: Means = { ...all, vehicles: smallestFirst(all.vehicles) };
   const stamp = stampOf(ctx, 'dispatchEmergency', emergency.id);
-  const waiting = losses.slice(FURTHER_MOST).map(({ request }) => request);
-  for (const loss of tried) {
-    const searched = search(ctx, emergency, loss, means, allFleets, policies);
-    const rehoming = searched.rehoming ?? (await rentedFor(ctx, emergency, loss, searched.said, policies));
-    const isHomed = rehoming && (await ctx.store.commit(writesOf([rehoming], policies), stamp)).ok;
-    if (isHomed) ({ means } = searched);
-    else waiting.push(loss.request);
-  }
+  const waiting = losses.slice(FURTHER_MOST).flatMap((loss) => loss.requests);
+  for (const shared of tried)
+    for (const { loss, said, ...searched } of searchTogether(ctx, emergency, shared, means, allFleets, policies)) {
+      const rehoming = searched.rehoming ?? (await rentedFor(ctx, emergency, loss, said, policies));
+      const isHomed = rehoming && (await ctx.store.commit(writesOf([rehoming], policies), stamp)).ok;
+      if (isHomed) ({ means } = searched);
+      else waiting.push(...loss.requests);
+    }
   return waiting;
 };
 
-/** Before its trip begins a request that lost its vehicle waits for another, one that was split still has others. */
-const isWaiting = ({ state, orderIds, window }: VehicleRequest, now: Instant): boolean =>
-  (state === 'APPROVED' || (state === 'DISPATCHED' && orderIds.length > 0)) && window.from > now;
-
 /** Who still waits for another vehicle, the more urgent first, and the orders that are there instead of lost ones. */
 const lookAt = async (ctx: Context, emergency: Emergency, displacements: readonly Displacement[]) => {
-  const ids = displacements.flatMap((one) => [one.requestId, one.orderId, orderIdFor(emergency, one)]);
+  const ids = displacements.flatMap((one) => [one.requestId, one.orderId, ...idsInstead(emergency, one)]);
   const { requests, orders } = await look(ctx.store, [...new Set(ids)]);
   const there = new Set(orders.map(({ id }) => id));
   const losses = requests
-    .filter((request) => isWaiting(request, ctx.now))
+    .filter((request) => waitsForAnother(request, ctx.now))
     .filter((request) => samePersonRefusals('DISPATCH', actorIn(ctx), request).length === 0)
+    .sort((a, b) => Number(b.priority === 'URGENT') - Number(a.priority === 'URGENT') || a.window.from - b.window.from)
     .map((request): Loss => {
       const lost = displacements.filter(
-        (one) => one.requestId === request.id && !there.has(orderIdFor(emergency, one)),
+        (one) => one.requestId === request.id && !idsInstead(emergency, one).some((id) => there.has(id)),
       );
-      return { request, orders: lost.flatMap(({ orderId }) => seenOf(orders, orderId) ?? []) };
+      return { requests: [request], orders: lost.flatMap(({ orderId }) => seenOf(orders, orderId) ?? []) };
     })
-    .filter((loss) => loss.orders.length > 0)
-    .sort(
-      ({ request: a }, { request: b }) =>
-        Number(b.priority === 'URGENT') - Number(a.priority === 'URGENT') || a.window.from - b.window.from,
-    );
-  return { losses, there };
+    .filter((loss) => loss.orders.length > 0);
+  return { losses: sharedOnce(losses), there };
 };
 
 /** Finds other vehicles for the displaced; without one, or when others were faster, they wait. */
@@ -222,7 +228,7 @@ export const rehomeAll = async (
   ctx.written();
   const { there } = await lookAt(ctx, emergency, displacements);
   return displacements.map((displacement) => {
-    const newOrderId = orderIdFor(emergency, displacement);
-    return there.has(newOrderId) ? { ...displacement, newOrderId } : displacement;
+    const newOrderId = idsInstead(emergency, displacement).find((id) => there.has(id));
+    return newOrderId === undefined ? displacement : { ...displacement, newOrderId };
   });
 };

@@ -12,7 +12,7 @@ import { carWith, enable, partnerWith, settleRental, stationWith, tariffWith } f
 import { contextOf, driverWith, NOW, people, settle, units, vehicleWith } from '../../testing/town.ts';
 import { approved, dispatched, MORNING, value } from '../../testing/trips.ts';
 import { dispatchVehicle } from '../dispatch/acts.ts';
-import { recallOrder } from '../dispatch/trip-plan-acts.ts';
+import { mergeOrders, recallOrder } from '../dispatch/trip-plan-acts.ts';
 import { findOrder, findRequest } from '../records.ts';
 import type { DispatchOrder, Driving } from '../types.ts';
 import { dispatchEmergency } from './acts.ts';
@@ -70,6 +70,16 @@ describe('a trip that gives way to an event', () => {
     const car = carWith('one', station, { tariffId: tariff.id });
     await settleRental(store, { partner, stations: [station], cars: [car], tariff }, NOW);
     return car;
+  };
+
+  /** A vehicle that the event takes, shared by two requests for seven people; the five seats of another are left. */
+  const sharedByTwo = async (): Promise<DispatchOrder> => {
+    const crews = [driverWith(), driverWith()];
+    const [taken, other] = await fleet([vehicleWith({ energy: 'DIESEL', seats: 9 }), vehicleWith()], crews);
+    const into = await dispatched(store, taken?.id ?? '', crews[0]?.id);
+    const from = await dispatched(store, other?.id ?? '', crews[1]?.id, { passengers: 4 });
+    const seen = ({ id: orderId, revision }: DispatchOrder) => ({ orderId, revision });
+    return value(await mergeOrders(dispatcher(), { into: seen(into), from: seen(from) }));
   };
 
   it('goes on with a vehicle of its own unit before the pool', async () => {
@@ -163,6 +173,29 @@ describe('a trip that gives way to an event', () => {
     const { id: orderId, revision } = value(await dispatchVehicle(dispatcher(), input));
     value(await recallOrder(dispatcher(), { orderId, revision, reason: '改期' }));
     expect((await findRequest(store, requestId))?.marketProposal).toBeUndefined();
+  });
+
+  it('stays together where its car was shared and another one takes all of them', async () => {
+    const shared = await sharedByTwo();
+    const [, large] = await fleet([vehicleWith(), vehicleWith({ seats: 9 })]);
+
+    const { displacements } = await happens();
+    const [newOrderId, ...others] = new Set(displacements.map((one) => one.newOrderId));
+    expect([displacements.length, others]).toEqual([2, []]);
+    const order = await findOrder(store, newOrderId ?? '');
+    expect(order).toMatchObject({ vehicleId: large?.id, requestIds: shared.requestIds, source: 'PLATFORM_POOL' });
+    for (const id of shared.requestIds)
+      expect(await findRequest(store, id)).toMatchObject({ state: 'DISPATCHED', orderIds: [newOrderId] });
+    expect((await auditLedger(store, NOW)).differences).toEqual([]);
+  });
+
+  it('goes on in two cars where it was shared and no single one takes all of them', async () => {
+    await sharedByTwo();
+    await fleet([vehicleWith()]);
+    const { displacements } = await happens();
+    const orders = await Promise.all(displacements.map(({ newOrderId }) => findOrder(store, newOrderId ?? '')));
+    expect(orders.map((order) => order?.requestIds)).toEqual(displacements.map(({ requestId }) => [requestId]));
+    expect((await auditLedger(store, NOW)).differences).toEqual([]);
   });
 
   it('asks further sources for the first twenty that own unit and pool leave over, the more urgent before the others', async () => {

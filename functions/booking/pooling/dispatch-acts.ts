@@ -13,7 +13,7 @@ import { policiesOf } from '../policy-records.ts';
 import type { BookingPolicy } from '../policy.ts';
 import { findRequest, seenOf, type Seen } from '../records.ts';
 import { declinedRefusals, fleetsSay, keptEarlier, passedOverRefusals, type Declined } from '../source/earlier-acts.ts';
-import { bookedWindow, originOf } from '../source/matching.ts';
+import { bookedWindow, originOfAll } from '../source/matching.ts';
 import { stateRefusals, steps, tripWindow } from '../states.ts';
 import type { EarlierSource } from '../source/reason-types.ts';
 import type { DispatchOrder, VehicleRequest } from '../types.ts';
@@ -63,11 +63,8 @@ export const dispatchPooling = async (
   const sides = ({ requests }: Seen): VehicleRequest[] =>
     pooling.requestIds.map((id) => certain(seenOf(requests, id), `request ${id}`));
   const said = await saidOfAll(ctx, pooling, declinedSources);
-  const originIn = (seen: Seen, policy: BookingPolicy) => {
-    const origins = sides(seen).map((request) => originOf(seenOf(seen.vehicles, vehicleId), request, policy));
-    // Whose vehicle is one side's own and another's pool is sent as the pool's.
-    return origins.find(({ source }) => source !== 'OWN_UNIT') ?? { source: 'OWN_UNIT' as const };
-  };
+  const originIn = (seen: Seen, policy: BookingPolicy) =>
+    originOfAll(seenOf(seen.vehicles, vehicleId), sides(seen), policy);
   return rearrange<DispatchOrder, DispatchPoolingRefusal>(ctx, {
     useCase: 'dispatchPooling',
     notFound,

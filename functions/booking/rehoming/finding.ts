@@ -64,14 +64,30 @@ export interface Home extends Found {
   readonly driver?: Driver;
 }
 
+/** Who rides in one vehicle, and what it is asked for them together, once for each of their purposes. */
+export interface Trip {
+  readonly requests: readonly [VehicleRequest, ...VehicleRequest[]];
+  readonly questions: readonly [Question, ...Question[]];
+}
+
+/** Vehicles that all who ride together may have; one that is lent is lent to all of them, and nobody's own. */
+const sharedBy = (vehicles: readonly Vehicle[], { requests, questions: [{ policy }] }: Trip): readonly Vehicle[] => {
+  if (requests.length === 1) return vehicles;
+  return vehicles.filter((vehicle) => {
+    const isLent = new Set(requests.map((one) => vehicleSourceOf(vehicle, one, policy) === 'NEIGHBOUR_UNIT'));
+    return isLent.size === 1;
+  });
+};
+
 /** A vehicle for a trip out of all there is, with the least qualified driver who may drive it where one is wanted. */
 export const homeFor = (
-  request: VehicleRequest,
+  trip: Trip,
   { earlierSources = [] }: Pick<DispatchOrder, 'earlierSources'>,
   { vehicles, drivers, days }: Means,
-  question: Question,
   sources: readonly VehicleSource[],
 ): Home => {
+  const { requests, questions } = trip;
+  const [[request], [question]] = [requests, questions];
   const { policy } = question;
   const daysOf = ({ id }: Vehicle | Driver): readonly LedgerDay[] => days.get(id) ?? [];
   const isDriven = request.driving === 'WITH_DRIVER';
@@ -80,16 +96,23 @@ export const homeFor = (
   const driverFor = (vehicle: Vehicle): Driver | undefined =>
     crew.find(
       (one) =>
-        driverServes(one, request, vehicle, policy) && driverRefusals(one, daysOf(one), question, vehicle).length === 0,
+        requests.every((rider) => driverServes(one, rider, vehicle, policy)) &&
+        driverRefusals(one, daysOf(one), question, vehicle).length === 0,
     );
   const against = (vehicle: Vehicle): readonly Reason[] => {
-    const refusals = servingRefusals(vehicle, daysOf(vehicle), request, question);
+    const all = questions.flatMap((one) =>
+      requests.flatMap((rider) => servingRefusals(vehicle, daysOf(vehicle), rider, one)),
+    );
+    const refusals = [...new Map(all.map((one) => [one.code, one])).values()];
     if (refusals.length > 0 || !isDriven || driverFor(vehicle)) return refusals;
     return [{ code: 'NO_DRIVER', facts: { plate: vehicle.plateNumber } }];
   };
   const booked = bookedWindow(question.need.window, policy);
   const isTaken = (vehicle: Vehicle): boolean => !isFree(daysOf(vehicle), booked, question);
-  const found = firstVehicle(vehicles, sources, request, question, earlierSources, { isTaken, against });
+  const found = firstVehicle(sharedBy(vehicles, trip), sources, request, question, earlierSources, {
+    isTaken,
+    against,
+  });
   const driver = found.vehicle && isDriven ? driverFor(found.vehicle) : undefined;
   return { ...found, ...(driver ? { driver } : {}) };
 };

@@ -3,6 +3,7 @@ import { newCode } from '../../platform/ids.ts';
 import type { Instant } from '../../platform/time.ts';
 import type { BookingPolicy } from '../policy.ts';
 import { bookedWindow } from '../source/matching.ts';
+import { tripWindow } from '../states.ts';
 import type { EarlierSource } from '../source/reason-types.ts';
 import type { DispatchOrder, VehicleRequest } from '../types.ts';
 
@@ -22,17 +23,17 @@ interface Making {
 /** Of a split request it takes those who rode in the lost car; what earlier sources say now is kept with it. */
 export const orderInstead = (
   { passengers }: Pick<DispatchOrder, 'passengers'>,
-  request: VehicleRequest,
+  requests: readonly [VehicleRequest, ...VehicleRequest[]],
   making: Making,
   said: readonly EarlierSource[],
   policy: BookingPolicy,
 ): OrderWithoutCar => ({
   ...making,
-  requestIds: [request.id],
+  requestIds: requests.map(({ id }) => id),
   state: 'DISPATCHED',
   ...(said.length > 0 ? { earlierSources: said } : {}),
-  centreId: request.centreId,
-  window: bookedWindow(request.window, policy),
+  centreId: requests[0].centreId,
+  window: bookedWindow(tripWindow(requests), policy),
   ...(passengers === undefined ? {} : { passengers }),
   inputHash: '',
   checkCode: newCode(),

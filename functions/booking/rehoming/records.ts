@@ -10,9 +10,9 @@ import type { DispatchOrder, VehicleRequest } from '../types.ts';
 /** Most writes of one transaction. */
 const WRITES_MOST = 100;
 
-/** A request with the orders that it gets instead, one for each that it lost, and what is written beside them. */
+/** A request, or all that share a car, with the orders instead, one for each that was lost, and what is written beside. */
 export interface Rehoming {
-  readonly request: VehicleRequest;
+  readonly requests: readonly VehicleRequest[];
   readonly orders: readonly DispatchOrder[];
   readonly vehicles: readonly Vehicle[];
   readonly writes: readonly Write[];
@@ -21,11 +21,13 @@ export interface Rehoming {
 export const writesOf = (found: readonly Rehoming[], policies: Policies): Write[] => {
   const plans = found.flatMap(({ orders }) => orders.map((after) => ({ after })));
   return [
-    ...found.map(({ request, orders }) =>
-      changeRequest(request, {
-        state: steps.DISPATCH.to,
-        orderIds: [...request.orderIds, ...orders.map(({ id }) => id)],
-      }),
+    ...found.flatMap(({ requests, orders }) =>
+      requests.map((request) =>
+        changeRequest(request, {
+          state: steps.DISPATCH.to,
+          orderIds: [...request.orderIds, ...orders.map(({ id }) => id)],
+        }),
+      ),
     ),
     ...planWrites(plans, policies),
     ...lendingChecks(

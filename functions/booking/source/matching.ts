@@ -194,3 +194,13 @@ export const originOf = (
   const source = (vehicle && vehicleSourceOf(vehicle, asking, policy)) ?? 'PLATFORM_POOL';
   return source === 'NEIGHBOUR_UNIT' ? { source, lendingKmFen: policy.lendingKmFen } : { source };
 };
+
+/** The same for all who share it: whose vehicle is one side's own and another's pool is sent as the pool's. */
+export const originOfAll = (
+  vehicle: Vehicle | undefined,
+  sides: readonly Asking[],
+  policy: BookingPolicy,
+): Pick<DispatchOrder, 'source' | 'lendingKmFen'> =>
+  sides.map((side) => originOf(vehicle, side, policy)).find(({ source }) => source !== 'OWN_UNIT') ?? {
+    source: 'OWN_UNIT',
+  };

@@ -22,9 +22,9 @@ const rentedFor = async (
   const id = derivedId('order', lost.id, 'rehome', request.id);
   const making = { id, dispatcherId: lost.dispatcherId, dispatchedAt: ctx.now };
   const policy = policies(request.window.from);
-  const without = () => orderInstead(lost, request, making, said(), policy);
+  const without = () => orderInstead(lost, [request], making, said(), policy);
   const rented = await byTimeShare(ctx, request, without, { need: request, now: ctx.now, policy });
-  return rented && { request, orders: [rented.order], vehicles: [], writes: rented.writes };
+  return rented && { requests: [request], orders: [rented.order], vehicles: [], writes: rented.writes };
 };
 
 /** One after the other; whoever is overtaken by somebody else is in good hands. */
