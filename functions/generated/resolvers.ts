@@ -10963,8 +10963,10 @@ export type Query = {
   readOpening: Array<ReadOpeningLine>;
   /** What the caller's list of orders and ours say differently; empty when they say the same. Reconcile a day by shorter windows that follow each other. */
   reconcileOrders: Array<OrderDifference>;
-  /** Time-share cars that the caller could hold for a time, nearest first; at most 50. What is listed can be held. Empty when the time itself does not do. */
+  /** Time-share cars that the caller could hold for a time, nearest first; at most 50. What is listed can be held. `rentalHindrances` tells why others are not. */
   rentalCars: Array<CarOffer>;
+  /** All that keeps the caller from a time-share car for a time: the time and distance themselves, what concerns the caller whichever car it is, and how many cars of the city are held back by what. By the rules of `holdCar`. */
+  rentalHindrances: Array<RentalHindrance>;
   /** On what terms a unit uses time-share cars, and what is left of its budget; null when it does not, or is not the caller's to see. */
   rentalMembership: Maybe<RentalMembership>;
   /** Rental partners (租赁企业) of the authority of a division, by name; at most 100. Empty when the division is not the caller's to oversee. */
@@ -11533,6 +11535,14 @@ export type QueryReconcileOrdersArgs = {
 export type QueryRentalCarsArgs = {
   expectedKm: Scalars['Int']['input'];
   near?: InputMaybe<GeoPointInput>;
+  window: TimeWindowInput;
+};
+
+
+/** What may be asked; nothing of it changes anything. */
+export type QueryRentalHindrancesArgs = {
+  expectedKm: Scalars['Int']['input'];
+  purpose?: InputMaybe<VehiclePurpose>;
   window: TimeWindowInput;
 };
 
@@ -12856,6 +12866,19 @@ export type RentalEventType =
   | 'WEBHOOK_DISABLED'
   /** A trial of an endpoint (`testWebhook`); it is in no log. */
   | 'WEBHOOK_TEST';
+
+/** What keeps somebody from a time-share car. */
+export type RentalHindrance = {
+  __typename?: 'RentalHindrance';
+  /** How many cars it holds back, 0 when the city has none; null when it is about the time, the distance or the caller. */
+  cars: Maybe<Scalars['Int']['output']>;
+  /** Machine-readable cause. */
+  code: HoldCarErrorCode;
+  /** What it is, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** The rule behind it. */
+  rule: Scalars['String']['output'];
+};
 
 /** Length of a market rental. */
 export type RentalKind =
@@ -18575,6 +18598,7 @@ export type ResolversTypes = {
   RentalEventConnection: ResolverTypeWrapper<Partial<Omit<RentalEventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RentalEventEdge']>, nodes: Array<ResolversTypes['RentalEvent']> }>>;
   RentalEventEdge: ResolverTypeWrapper<Partial<Omit<RentalEventEdge, 'node'> & { node: ResolversTypes['RentalEvent'] }>>;
   RentalEventType: ResolverTypeWrapper<Partial<RentalEventType>>;
+  RentalHindrance: ResolverTypeWrapper<Partial<RentalHindrance>>;
   RentalKind: ResolverTypeWrapper<Partial<RentalKind>>;
   RentalMembership: ResolverTypeWrapper<RentalMembershipModel>;
   RentalMembershipState: ResolverTypeWrapper<Partial<RentalMembershipState>>;
@@ -19492,6 +19516,7 @@ export type ResolversParentTypes = {
   RentalEvent: RentalEventModel;
   RentalEventConnection: Partial<Omit<RentalEventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RentalEventEdge']>, nodes: Array<ResolversParentTypes['RentalEvent']> }>;
   RentalEventEdge: Partial<Omit<RentalEventEdge, 'node'> & { node: ResolversParentTypes['RentalEvent'] }>;
+  RentalHindrance: Partial<RentalHindrance>;
   RentalMembership: RentalMembershipModel;
   RentalOrder: RentalOrderModel;
   RentalOrderConnection: Partial<Omit<RentalOrderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RentalOrderEdge']>, nodes: Array<ResolversParentTypes['RentalOrder']> }>;
@@ -22754,6 +22779,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   readOpening?: Resolver<Array<ResolversTypes['ReadOpeningLine']>, ParentType, ContextType, RequireFields<QueryReadOpeningArgs, 'lines'>>;
   reconcileOrders?: Resolver<Array<ResolversTypes['OrderDifference']>, ParentType, ContextType, RequireFields<QueryReconcileOrdersArgs, 'orders'>>;
   rentalCars?: Resolver<Array<ResolversTypes['CarOffer']>, ParentType, ContextType, RequireFields<QueryRentalCarsArgs, 'expectedKm' | 'window'>>;
+  rentalHindrances?: Resolver<Array<ResolversTypes['RentalHindrance']>, ParentType, ContextType, RequireFields<QueryRentalHindrancesArgs, 'expectedKm' | 'window'>>;
   rentalMembership?: Resolver<Maybe<ResolversTypes['RentalMembership']>, ParentType, ContextType, RequireFields<QueryRentalMembershipArgs, 'unitId'>>;
   rentalPartners?: Resolver<Array<ResolversTypes['RentalPartner']>, ParentType, ContextType, RequireFields<QueryRentalPartnersArgs, 'division'>>;
   rentalPolicy?: Resolver<Maybe<ResolversTypes['RentalPolicy']>, ParentType, ContextType, RequireFields<QueryRentalPolicyArgs, 'date' | 'division'>>;
@@ -23094,6 +23120,13 @@ export type RentalEventConnectionResolvers<ContextType = Context, ParentType ext
 export type RentalEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RentalEventEdge'] = ResolversParentTypes['RentalEventEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['RentalEvent'], ParentType, ContextType>;
+};
+
+export type RentalHindranceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RentalHindrance'] = ResolversParentTypes['RentalHindrance']> = {
+  cars?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['HoldCarErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RentalMembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RentalMembership'] = ResolversParentTypes['RentalMembership']> = {
@@ -24909,6 +24942,7 @@ export type Resolvers<ContextType = Context> = {
   RentalEvent?: RentalEventResolvers<ContextType>;
   RentalEventConnection?: RentalEventConnectionResolvers<ContextType>;
   RentalEventEdge?: RentalEventEdgeResolvers<ContextType>;
+  RentalHindrance?: RentalHindranceResolvers<ContextType>;
   RentalMembership?: RentalMembershipResolvers<ContextType>;
   RentalOrder?: RentalOrderResolvers<ContextType>;
   RentalOrderConnection?: RentalOrderConnectionResolvers<ContextType>;

@@ -5,7 +5,7 @@ import { toDateTime } from '../../platform/time.ts';
 import type { Obstacle } from '../catalogue/types.ts';
 import { obstacleTexts } from '../catalogue/words.ts';
 import { renterTexts } from '../membership/refusals.ts';
-import type { RentalRefusal, RentalState } from './types.ts';
+import type { CarRefusal, RentalRefusal, RentalState } from './types.ts';
 
 const stateNames: Readonly<Record<RentalState, LocalizedText>> = {
   HELD: { zh: '待企业确认', en: 'waiting for its partner' },
@@ -54,6 +54,45 @@ const lockRule = {
 const returnRule = {
   zh: '车辆须还到所属企业已开放、有空车位的站点。',
   en: 'A car is returned to an open station of its partner with a free bay.',
+};
+
+/** Words of why so many of a city's cars cannot be had. */
+export const carsTexts: Readonly<Record<CarRefusal, RefusalText>> = {
+  CAR_NOT_FOUND: {
+    zh: () => '本市还没有可租的车辆。',
+    en: () => 'No partner has cars in the city yet.',
+    rule: carRule,
+  },
+  CAR_NOT_OFFERED: {
+    zh: ({ cars }) => `${String(cars)} 辆车暂不出租（停运、失联、证照或资费未就绪、站点未开放）。`,
+    en: ({ cars }) => `Not handed out at present (out of service or touch, papers, tariff, station): ${String(cars)}.`,
+    rule: carRule,
+  },
+  PARTNER_NOT_ENGAGED: {
+    zh: ({ cars }) => `${String(cars)} 辆车所属企业已暂停服务，或协议不含当天。`,
+    en: ({ cars }) => `Of a partner that is suspended, or whose agreement does not cover the day: ${String(cars)}.`,
+    rule: partnerRule,
+  },
+  CAR_UNDER_WAY: {
+    zh: ({ cars }) => `${String(cars)} 辆车正在使用中。`,
+    en: ({ cars }) => `On a trip: ${String(cars)}.`,
+    rule: carRule,
+  },
+  CAR_TAKEN: {
+    zh: ({ cars }) => `${String(cars)} 辆车在这段时间已被预订。`,
+    en: ({ cars }) => `Taken by others for some of the time: ${String(cars)}.`,
+    rule: carRule,
+  },
+  BATTERY_LOW: {
+    zh: ({ cars }) => `${String(cars)} 辆车电量不足。`,
+    en: ({ cars }) => `Charged too little: ${String(cars)}.`,
+    rule: carRule,
+  },
+  RANGE_TOO_SHORT: {
+    zh: ({ cars }) => `${String(cars)} 辆车续航不够这段里程（含余量）。`,
+    en: ({ cars }) => `With too short a range for the distance: ${String(cars)}.`,
+    rule: carRule,
+  },
 };
 
 /** Words of what is refused about rental orders. */

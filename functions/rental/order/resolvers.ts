@@ -8,12 +8,13 @@ import { userErrors, type Result, type UserError } from '../../platform/result.t
 import { personShown, unitShown } from '../../organisation/records.ts';
 import { findCar, findPartner } from '../records.ts';
 import { lineWords } from '../tariff/words.ts';
+import { rentalHindrances } from './hindrance-acts.ts';
 import { holdCar } from './hold-acts.ts';
 import { myRentalOrders, partnerRentalOrders, rentalOrder, unitRentalOrders } from './list-acts.ts';
 import { acknowledgeLockCommand, unlockCar } from './lock-acts.ts';
 import { confirmRentalOrder, declineRentalOrder, failRentalOrder } from './partner-acts.ts';
 import { findLockCommand } from './records.ts';
-import { rentalTexts } from './refusals.ts';
+import { carsTexts, rentalTexts } from './refusals.ts';
 import { pickUpStation, rentalCars, replacementsFor, returnsOf, returnStations } from './search-acts.ts';
 import { stepsInOrder } from './states.ts';
 import { shownWindow } from './times.ts';
@@ -35,6 +36,12 @@ export const resolvers: Resolvers = {
   Query: {
     rentalCars: (_, { window, expectedKm, near }, ctx) =>
       rentalCars(ctx, { window, expectedKm, near: checkedNear(near) }),
+    rentalHindrances: async (_, { purpose, ...asked }, ctx) => {
+      const { wish, renter, cars } = await rentalHindrances(ctx, { ...asked, ...(purpose ? { purpose } : {}) });
+      const told = userErrors([...wish, ...renter], rentalTexts, ctx.language).map((one) => ({ ...one, cars: null }));
+      const ofCars = userErrors(cars, carsTexts, ctx.language);
+      return [...told, ...ofCars.map((one, i) => ({ ...one, cars: Number(cars[i]?.facts.cars) }))];
+    },
     returnStations: (_, { partnerId, near, full }, ctx) =>
       returnStations(ctx, { partnerId, near: checkedNear(near), full }),
     carsUnderWay: (_, asked, ctx) => carsUnderWay(ctx, asked),
