@@ -10159,6 +10159,8 @@ export type PartnerPapers = {
   agreement: Agreement;
   /** When the application was registered. */
   appliedAt: Scalars['DateTime']['output'];
+  /** Who registered it, and so does not decide on it; null when no longer known. */
+  appliedBy: Maybe<Person>;
   /** How long it may take to confirm an order, minutes. */
   confirmMinutes: Scalars['Int']['output'];
   /** Unified social credit code (统一社会信用代码). */
@@ -12980,6 +12982,8 @@ export type RentalOrder = Node & {
   steps: Array<RentalStep>;
   /** Unit that takes it. */
   unitName: LocalizedText;
+  /** From when its car may be unlocked; null of a market rental. */
+  unlockFrom: Maybe<Scalars['DateTime']['output']>;
   /** The time it is taken for; once the car is back, from its pick-up to its return. */
   window: TimeWindow;
 };
@@ -22455,6 +22459,7 @@ export type PartnerCredentialResolvers<ContextType = Context, ParentType extends
 export type PartnerPapersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerPapers'] = ResolversParentTypes['PartnerPapers']> = {
   agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
   appliedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  appliedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   confirmMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
@@ -23172,6 +23177,7 @@ export type RentalOrderResolvers<ContextType = Context, ParentType extends Resol
   state?: Resolver<ResolversTypes['RentalOrderState'], ParentType, ContextType>;
   steps?: Resolver<Array<ResolversTypes['RentalStep']>, ParentType, ContextType>;
   unitName?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  unlockFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   window?: Resolver<ResolversTypes['TimeWindow'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

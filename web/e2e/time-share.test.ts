@@ -56,6 +56,16 @@ describe('somebody of a unit', () => {
     await main.getByRole('heading', { name: '当前用车' }).waitFor();
     byHand(desk.getByRole('button', { name: '确认接单' }).click());
     await state('待取车').waitFor();
+    // The order that stands above is not in the list below, where it would be a moment behind.
+    const mine = main.locator('section').filter({ has: renter.getByRole('heading', { name: '我的用车' }) });
+    expect(await mine.getByText('待取车').count()).toBe(0);
+    await main.getByRole('button', { name: '延长' }).click();
+    await main.getByLabel('延长到').fill('2030-03-01T10:00');
+    const longer = main.locator('form');
+    await longer.getByRole('button', { name: '延长' }).click();
+    await longer.getByRole('alert').waitFor();
+    expect(await main.getByRole('alert').count()).toBe(1);
+    await main.getByRole('button', { name: '延长' }).first().click();
     await expectAccessible(renter);
     await fits(renter);
     await main.getByRole('button', { name: '登记车损' }).click();
@@ -73,15 +83,14 @@ describe('somebody of a unit', () => {
     await dialog.getByRole('button', { name: /^还到/ }).first().click();
     byHand(answer('12018'));
     await state('已完成').waitFor();
-    // The list below goes along with the order.
-    const mine = main.locator('section').filter({ has: renter.getByRole('heading', { name: '我的用车' }) });
-    await mine.getByRole('listitem').first().getByText('已完成').waitFor({ timeout: 15_000 });
     await main.getByRole('row').filter({ hasText: '合计' }).first().waitFor();
     await expectAccessible(renter);
     await expectAccessible(partner);
     await fits(partner);
     await main.getByRole('button', { name: '完成' }).click();
     await main.getByRole('heading', { name: '找车' }).waitFor();
+    await main.getByText('距离从市区中心算起').waitFor();
+    await mine.getByRole('listitem').first().getByText('已完成').waitFor();
   }, 180_000);
 });
 
@@ -141,7 +150,12 @@ describe('the manager of a unit', () => {
     }
     await main.getByLabel('单位月度预算').fill('4000');
     await main.getByRole('button', { name: '保存' }).click();
-    await main.getByRole('status').filter({ hasText: '已保存' }).waitFor();
+    const saved = main.getByRole('status').filter({ hasText: '已保存' });
+    await saved.waitFor();
+    await main.getByLabel('个人月度预算').press('End');
+    await main.getByLabel('个人月度预算').pressSequentially('1');
+    await saved.waitFor({ state: 'hidden' });
+    await main.getByLabel('个人月度预算').press('Backspace');
 
     // In a second tab, which has seen less, nothing is overwritten; what stands is shown beside what is typed.
     const tab = await page.context().newPage();

@@ -20,7 +20,7 @@ import { findSpending } from '../membership/records.ts';
 import { findCar, findStationBays } from '../records.ts';
 import { settleRentalOrders } from './due-acts.ts';
 import { holdCar } from './hold-acts.ts';
-import { acknowledgeLockCommand, unlockCar, type LockAnswer } from './lock-acts.ts';
+import { acknowledgeLockCommand, unlockCar, unlockFromOf, type LockAnswer } from './lock-acts.ts';
 import { confirmRentalOrder, declineRentalOrder, failRentalOrder } from './partner-acts.ts';
 import { findRentalOrder } from './records.ts';
 import { rentalCars, replacementsFor, returnStations } from './search-acts.ts';
@@ -218,6 +218,14 @@ describe('a time-share order', () => {
     expect(await now(store, order)).toMatchObject({ state: 'IN_USE', pickUp: { odometerKm: 1_000 } });
     expect(value(await answer(store, again, 10)).state).toBe('ACKNOWLEDGED');
     expect(await taken(store, home)).toBe(1);
+  });
+
+  it('has its car unlocked a little before its time at the earliest, and says from when', async () => {
+    const window = { from: NOW + 3 * HOUR, to: NOW + 5 * HOUR };
+    const order = await confirmed(store, { window });
+    expect(codes(await unlockCar(at(store, 164).renter, { orderId: order.id }))).toEqual(['TOO_EARLY']);
+    expect(await unlockFromOf(at(store).renter, order)).toBe(NOW + 165 * MINUTE);
+    expect((await unlockCar(at(store, 165).renter, { orderId: order.id })).ok).toBe(true);
   });
 
   it('whose car says no can be tried again', async () => {

@@ -6,18 +6,19 @@ import { derivedId } from '../../platform/ids.ts';
 import { certain } from '../../platform/item.ts';
 import { done, refusal, refused, type Refusal, type Result } from '../../platform/result.ts';
 import { tidy } from '../../platform/text.ts';
-import { MINUTE, type Instant } from '../../platform/time.ts';
+import type { Instant } from '../../platform/time.ts';
 import type { Write } from '../../platform/write.ts';
 import { findLicence } from '../membership/records.ts';
 import { licenceRefusals } from '../membership/renting.ts';
 import type { RentalPolicy } from '../policy.ts';
+import { rentalPoliciesOf } from '../policy-records.ts';
 import { dropOffWrite, findCar, freeBayWrite, pickUpWrite } from '../records.ts';
 import type { TimeShareCar } from '../types.ts';
 import { chargesOf } from './charging.ts';
 import { batteryRefusals } from './offering.ts';
 import { changeCommandWrite, findLockCommand, makeCommandWrite } from './records.ts';
 import { promiseWrites, takeStep } from './step-acts.ts';
-import { isCommandOpen } from './times.ts';
+import { isCommandOpen, unlockFrom } from './times.ts';
 import type {
   AcknowledgeRefusal,
   HandOver,
@@ -71,7 +72,7 @@ export const unlockCar = (
     // Asked again while the car has yet to answer, the command is the same.
     repeated: isCommandOpen,
     refusals: (order, { car, licence }, policy): Refusal<UnlockRefusal>[] => {
-      const earliest = order.window.from - policy.earlyPickUpMinutes * MINUTE;
+      const earliest = unlockFrom(order, policy);
       return [
         ...(ctx.now < earliest ? [refusal('TOO_EARLY' as const, orderPath, { from: earliest })] : []),
         ...(ctx.now >= order.window.to ? [refusal('TOO_LATE' as const, orderPath)] : []),
@@ -85,6 +86,13 @@ export const unlockCar = (
       return { change, writes: [write] };
     },
   });
+
+/** From when the car of an order may be unlocked; undefined of a market rental. */
+export const unlockFromOf = async (ctx: Context, order: RentalOrder): Promise<Instant | undefined> => {
+  if (order.rentalKind === 'MARKET_RENTAL') return undefined;
+  const policies = await rentalPoliciesOf(ctx, order.divisionCode, ctx.now);
+  return unlockFrom(order, policies(order.window.from));
+};
 
 /** What a car answered to a command. */
 export interface LockAnswer {

@@ -11,7 +11,7 @@ import { lineWords } from '../tariff/words.ts';
 import { rentalHindrances } from './hindrance-acts.ts';
 import { holdCar } from './hold-acts.ts';
 import { myRentalOrders, partnerRentalOrders, rentalOrder, unitRentalOrders } from './list-acts.ts';
-import { acknowledgeLockCommand, unlockCar } from './lock-acts.ts';
+import { acknowledgeLockCommand, unlockCar, unlockFromOf } from './lock-acts.ts';
 import { confirmRentalOrder, declineRentalOrder, failRentalOrder } from './partner-acts.ts';
 import { findLockCommand } from './records.ts';
 import { carsTexts, rentalTexts } from './refusals.ts';
@@ -75,6 +75,7 @@ export const resolvers: Resolvers = {
     unitName: async ({ unitId }, _, ctx) => certain(await unitShown(ctx, unitId), unitId).name,
     person: async ({ personId }, _, ctx) => (await personShown(ctx, personId)) ?? null,
     estimate: ({ estimateFen }) => fen(estimateFen),
+    unlockFrom: async (order, _, ctx) => (await unlockFromOf(ctx, order)) ?? null,
     steps: (order) => stepsInOrder(order),
     command: async ({ command }, _, ctx) => (await findLockCommand(ctx.store, command?.id)) ?? null,
     pickUpStation: async (order, _, ctx) => (await pickUpStation(ctx, order)) ?? null,

@@ -15,6 +15,10 @@ export const heldUntil = (
 export const shownWindow = ({ window, pickUp, dropOff }: Pick<RentalOrder, 'window' | 'pickUp' | 'dropOff'>): Window =>
   pickUp && dropOff ? { from: pickUp.at, to: dropOff.at } : window;
 
+/** From when a car may be unlocked. */
+export const unlockFrom = ({ window }: RentalOrder, { earlyPickUpMinutes }: RentalPolicy): Instant =>
+  window.from - earlyPickUpMinutes * MINUTE;
+
 /** When a car is given to others that nobody has come for; whoever tries its lock has come. */
 export const missedAt = ({ window, steps, command }: RentalOrder, { noShowMinutes }: RentalPolicy): Instant =>
   Math.max(window.from, steps.CONFIRMED?.at ?? 0, command?.until ?? 0) + noShowMinutes * MINUTE;

@@ -177,9 +177,13 @@ describe('a partner, asked through the API', async () => {
   });
 
   it('is seen with its papers by those who oversee it, by name alone by the people of units', async () => {
-    const query = 'query ($id: ID!) { node(id: $id) { ... on RentalPartner { name { zh } papers { telephone } } } }';
+    const query =
+      'query ($id: ID!) { node(id: $id) { ... on RentalPartner { name { zh } papers { telephone appliedBy { name } } } } }';
     const papers = async (who: Person) => (await asked(await as(who), query, { id: partnerId })).data?.node;
-    expect(await papers(chief)).toEqual({ name: { zh: '绿程分时' }, papers: { telephone: '0731-28800001' } });
+    expect(await papers(chief)).toEqual({
+      name: { zh: '绿程分时' },
+      papers: { telephone: '0731-28800001', appliedBy: { name: clerk.name } },
+    });
     expect(await papers(stranger)).toEqual({ name: { zh: '绿程分时' }, papers: null });
     const { errors } = await asked(await as(staff), query, { id: partnerId });
     expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');

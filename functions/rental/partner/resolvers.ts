@@ -1,5 +1,6 @@
 import type { PartnerScope as ShownScope, Resolvers } from '../../generated/resolvers.ts';
 import type { Context } from '../../platform/context.ts';
+import { personShown } from '../../organisation/records.ts';
 import { certain } from '../../platform/item.ts';
 import type { Nodes } from '../../platform/nodes.ts';
 import { userErrors, type Result, type UserError } from '../../platform/result.ts';
@@ -131,6 +132,7 @@ export const resolvers: Resolvers = {
   },
   PartnerPapers: {
     division: ({ divisionCode }) => divisionCode,
+    appliedBy: async ({ appliedBy }, _, ctx) => (await personShown(ctx, appliedBy)) ?? null,
     agreement: ({ agreement }) => ({ ...agreement, services: [...agreement.services] }),
   },
   PartnerViewer: {

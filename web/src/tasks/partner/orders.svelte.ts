@@ -12,6 +12,7 @@ import {
 } from '../../generated/graphql.ts';
 import { Act, type Refusal } from '../../lib/act.svelte.ts';
 import { ask } from '../../lib/api.ts';
+import { heard } from '../../lib/heard.ts';
 import { Pages } from '../../lib/pages.svelte.ts';
 
 /** Orders wait for minutes, locks for seconds. */
@@ -29,7 +30,7 @@ export class Orders {
     this.pages = new Pages(
       async (asked, signal) =>
         of === 'all'
-          ? (await ask(PartnerRentalOrdersDocument, asked, signal)).partnerRentalOrders
+          ? (await heard(ask(PartnerRentalOrdersDocument, asked, signal))).partnerRentalOrders
           : (await ask(PartnerComplaintsDocument, asked, signal)).partnerComplaints,
       LOOK_EVERY,
     );

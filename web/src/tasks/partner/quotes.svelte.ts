@@ -10,6 +10,7 @@ import {
 import { Act, type Refusal } from '../../lib/act.svelte.ts';
 import { ask } from '../../lib/api.ts';
 import { dateTimeOf, localOf } from '../../lib/format.ts';
+import { heard } from '../../lib/heard.ts';
 import { words } from '../../lib/i18n.svelte.ts';
 import { Pages } from '../../lib/pages.svelte.ts';
 import { fenOf, typedYuan } from '../../lib/typed-yuan.ts';
@@ -20,7 +21,7 @@ const LOOK_EVERY = 15_000;
 /** What the company is asked for, and what it answered. */
 export class Quotes {
   readonly pages = new Pages<AskedQuoteFragment>(
-    async (asked, signal) => (await ask(PartnerQuotesDocument, asked, signal)).partnerQuotes,
+    async (asked, signal) => (await heard(ask(PartnerQuotesDocument, asked, signal))).partnerQuotes,
     LOOK_EVERY,
   );
   readonly act = new Act();

@@ -16,9 +16,11 @@ import {
 import { Act, type Refusal } from '../../lib/act.svelte.ts';
 import { ask } from '../../lib/api.ts';
 import { dateTimeOf } from '../../lib/format.ts';
+import { heard } from '../../lib/heard.ts';
 import { Live } from '../../lib/live.svelte.ts';
 import type { MapPoint } from '../../lib/map.ts';
 import { Pages } from '../../lib/pages.svelte.ts';
+import { serverTime } from '../../lib/server-clock.ts';
 
 const LIST_EVERY = 60_000;
 /** Whoever stands beside a car waits for its lock. */
@@ -65,7 +67,7 @@ export class Rental {
   constructor(id: string) {
     this.id = id;
     this.live = new Live(async (signal) => {
-      const { node } = await ask(RentalDocument, { id }, signal);
+      const { node } = await heard(ask(RentalDocument, { id }, signal));
       return node && isRental(node) ? node : null;
     }, ORDER_EVERY);
   }
@@ -111,7 +113,7 @@ export class Rental {
     if (this.#replacing?.carId !== carId) this.#replacing = { carId, key: crypto.randomUUID() };
     const { purpose, expectedKm, window } = order;
     if (purpose === null) return undefined;
-    const from = new Date(Math.max(Date.now(), Date.parse(window.from))).toISOString();
+    const from = new Date(Math.max(serverTime(), Date.parse(window.from))).toISOString();
     const input = {
       ...{ idempotencyKey: this.#replacing.key, carId, window: { from, to: window.to }, purpose, expectedKm },
       replaces: this.id,
