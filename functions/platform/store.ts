@@ -105,6 +105,8 @@ export const openStore = ({ tableName, endpoint, observe, disturb }: StoreOption
       : { endpoint, region: 'local', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } }),
     maxAttempts: 3,
   });
+  // It words every request and answer for a log that nobody keeps.
+  client.middlewareStack.remove('loggerMiddleware');
   const documents = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
   const metering = observe ? ({ ReturnConsumedCapacity: 'TOTAL' } as const) : {};
   const meter = (operation: string, capacity: CapacityReport | CapacityReport[] | undefined): void => {
