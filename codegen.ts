@@ -177,6 +177,7 @@ const config: CodegenConfig = {
           Displacement: '../booking/emergency/types.ts#Displacement as DisplacementModel',
           EmergencyChoice: '../booking/emergency/types.ts#Choice as EmergencyChoiceModel',
           EmergencyPreview: '../booking/emergency/types.ts#EmergencyPreview as EmergencyPreviewModel',
+          EmergencyPreviewNeed: '../booking/emergency/types.ts#PreviewNeed as EmergencyPreviewNeedModel',
           EmergencyApproval: '../booking/emergency/types.ts#EmergencyApproval as EmergencyApprovalModel',
           Pooling: '../booking/pooling/types.ts#Pooling as PoolingModel',
           TripSources: '../booking/source/types.ts#TripSources as TripSourcesModel',

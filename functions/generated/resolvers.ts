@@ -28,7 +28,7 @@ import type { ShownStep as ApprovalStepModel, ApprovalChain as ApprovalChainMode
 import type { TripReceipt as TripReceiptModel, TripLeg as TripLegModel, DriverOnTrip as DriverOnTripModel, EnergyTaken as TripEnergyModel, TakeOverOptions as TakeOverOptionsModel } from '../booking/trip/types.ts';
 import type { DispatchBoard as DispatchBoardModel, VehicleHold as VehicleHoldModel, HiredCarDay as HiredCarDayModel, HeldSpan as HeldSpanModel, Booking as BookingModel } from '../booking/dispatch/board-types.ts';
 import type { Suggestion as SuggestionModel, AssignmentOptions as AssignmentOptionsModel, DriverOffer as DriverOfferModel, OrderPartner as OrderPartnerModel, HiredCarOffer as HiredCarOfferModel } from '../booking/dispatch/option-types.ts';
-import type { Emergency as EmergencyModel, EmergencyAssignment as EmergencyAssignmentModel, Displacement as DisplacementModel, Choice as EmergencyChoiceModel, EmergencyPreview as EmergencyPreviewModel, EmergencyApproval as EmergencyApprovalModel } from '../booking/emergency/types.ts';
+import type { Emergency as EmergencyModel, EmergencyAssignment as EmergencyAssignmentModel, Displacement as DisplacementModel, Choice as EmergencyChoiceModel, EmergencyPreview as EmergencyPreviewModel, PreviewNeed as EmergencyPreviewNeedModel, EmergencyApproval as EmergencyApprovalModel } from '../booking/emergency/types.ts';
 import type { Pooling as PoolingModel } from '../booking/pooling/types.ts';
 import type { TripSources as TripSourcesModel, SourceProposal as SourceProposalModel, CostLine as CostLineModel, TravelAlternative as TravelAlternativeModel } from '../booking/source/types.ts';
 import type { RentedCar as MarketRentalModel } from '../booking/dispatch/hire-types.ts';
@@ -5341,8 +5341,16 @@ export type EmergencyPreviewNeed = {
   count: Scalars['Int']['output'];
   /** How many of them are free. */
   free: Scalars['Int']['output'];
+  /** How many more vehicles there are that nobody is free to drive. */
+  lackingDrivers: Scalars['Int']['output'];
   /** How many there are when trips of lower priority give way. */
   withGivingWay: Scalars['Int']['output'];
+};
+
+
+/** How many vehicles of one kind a call would find. */
+export type EmergencyPreviewNeedLackingDriversArgs = {
+  displaces: Scalars['Boolean']['input'];
 };
 
 /** Where an emergency stands. */
@@ -18224,7 +18232,7 @@ export type ResolversTypes = {
   EmergencyNeed: ResolverTypeWrapper<Partial<EmergencyNeed>>;
   EmergencyNeedInput: ResolverTypeWrapper<Partial<EmergencyNeedInput>>;
   EmergencyPreview: ResolverTypeWrapper<EmergencyPreviewModel>;
-  EmergencyPreviewNeed: ResolverTypeWrapper<Partial<EmergencyPreviewNeed>>;
+  EmergencyPreviewNeed: ResolverTypeWrapper<EmergencyPreviewNeedModel>;
   EmergencyState: ResolverTypeWrapper<Partial<EmergencyState>>;
   EmergencyType: ResolverTypeWrapper<Partial<EmergencyType>>;
   EndClosureErrorCode: ResolverTypeWrapper<Partial<EndClosureErrorCode>>;
@@ -19234,7 +19242,7 @@ export type ResolversParentTypes = {
   EmergencyNeed: Partial<EmergencyNeed>;
   EmergencyNeedInput: Partial<EmergencyNeedInput>;
   EmergencyPreview: EmergencyPreviewModel;
-  EmergencyPreviewNeed: Partial<EmergencyPreviewNeed>;
+  EmergencyPreviewNeed: EmergencyPreviewNeedModel;
   EndClosureInput: Partial<EndClosureInput>;
   EndClosurePayload: Partial<Omit<EndClosurePayload, 'items'> & { items: Array<ResolversParentTypes['PlaceActItem']> }>;
   EndClosureUserError: Partial<EndClosureUserError>;
@@ -21309,6 +21317,7 @@ export type EmergencyPreviewResolvers<ContextType = Context, ParentType extends 
 export type EmergencyPreviewNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmergencyPreviewNeed'] = ResolversParentTypes['EmergencyPreviewNeed']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   free?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lackingDrivers?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<EmergencyPreviewNeedLackingDriversArgs, 'displaces'>>;
   withGivingWay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 

@@ -464,6 +464,17 @@ describe('an emergency', () => {
     expect(await emergencyPreview(as('dispatcher', MORNING.to), asked)).toBeUndefined();
   });
 
+  it('tells how many vehicles stay only because nobody is free to drive them', async () => {
+    const driver = driverWith();
+    await fleet([vehicleWith(), vehicleWith(), vehicleWith()], [driver]);
+    const lookedAt = (count: number) =>
+      emergencyPreview(as('dispatcher'), { window: MORNING, needs: [{ count, driving: 'WITH_DRIVER' }] });
+    expect((await lookedAt(5))?.needs).toEqual([
+      { count: 5, free: 1, withGivingWay: 1, lackingDrivers: { free: 2, withGivingWay: 2 } },
+    ]);
+    expect((await lookedAt(1))?.needs[0]?.lackingDrivers).toEqual({ free: 0, withGivingWay: 0 });
+  });
+
   it('may be called for by people of units that the centre serves', async () => {
     expect((await unitsServed(as('dispatcher'))).map(({ id }) => id).sort()).toEqual(
       [units.bureau, units.centre, units.neighbour].map(({ id }) => id).sort(),

@@ -10,7 +10,11 @@ import { windowRefusals } from '../request/asking.ts';
 import { callingFor, choose } from './choosing.ts';
 import { needsRefusals, type Call } from './rules.ts';
 import { stockOf } from './stock-acts.ts';
-import type { Choice, EmergencyPreview } from './types.ts';
+import type { Choice, EmergencyNeed, EmergencyPreview } from './types.ts';
+
+/** The same as if everybody who calls drove himself: then nothing fails for want of a driver. */
+const undriven = (needs: readonly EmergencyNeed[]): EmergencyNeed[] =>
+  needs.map((need) => ({ ...need, driving: 'SELF_DRIVE' }));
 
 const ofNeed = (choices: readonly Choice[], index: number): number =>
   choices.filter(({ need }) => need === index).length;
@@ -27,10 +31,20 @@ export const emergencyPreview = async (
   if (refusals.length > 0 || window.to <= ctx.now) return undefined;
   const calling = callingFor({ window, ...(point ? { point } : {}), displaces: true }, ctx.now, policies);
   const stock = await stockOf(ctx, centre.id, calling.question);
-  const free = choose(needs, { ...calling, displaces: false }, stock);
+  const keeping = { ...calling, displaces: false };
+  const free = choose(needs, keeping, stock);
   const all = choose(needs, calling, stock);
+  const freeUndriven = choose(undriven(needs), keeping, stock);
+  const allUndriven = choose(undriven(needs), calling, stock);
+  const more = (could: readonly Choice[], go: readonly Choice[], index: number): number =>
+    Math.max(0, ofNeed(could, index) - ofNeed(go, index));
   return {
-    needs: needs.map(({ count }, index) => ({ count, free: ofNeed(free, index), withGivingWay: ofNeed(all, index) })),
+    needs: needs.map(({ count }, index) => ({
+      count,
+      free: ofNeed(free, index),
+      withGivingWay: ofNeed(all, index),
+      lackingDrivers: { free: more(freeUndriven, free, index), withGivingWay: more(allUndriven, all, index) },
+    })),
     givingWay: all.flatMap(({ displaced }) => displaced),
     sending: { free, withGivingWay: all },
   };

@@ -74,6 +74,10 @@ export const resolvers: Resolvers = {
     givingWay: ({ givingWay }) => [...givingWay],
     sending: ({ sending }, { displaces }) => [...(displaces ? sending.withGivingWay : sending.free)],
   },
+  EmergencyPreviewNeed: {
+    lackingDrivers: ({ lackingDrivers }, { displaces }) =>
+      displaces ? lackingDrivers.withGivingWay : lackingDrivers.free,
+  },
   EmergencyChoice: {
     driver: ({ driver }) => driver ?? null,
     distanceMetres: ({ distanceMetres }) => (distanceMetres === undefined ? null : Math.round(distanceMetres)),

@@ -87,9 +87,17 @@ export interface Choice {
   readonly displaced: readonly DispatchOrder[];
 }
 
+/** How many vehicles of one kind a call would find, and how many more if there were drivers for all. */
+export interface PreviewNeed {
+  readonly count: number;
+  readonly free: number;
+  readonly withGivingWay: number;
+  readonly lackingDrivers: { readonly free: number; readonly withGivingWay: number };
+}
+
 /** What a call would find. */
 export interface EmergencyPreview {
-  readonly needs: readonly { readonly count: number; readonly free: number; readonly withGivingWay: number }[];
+  readonly needs: readonly PreviewNeed[];
   readonly givingWay: readonly DispatchOrder[];
   /** What would be sent, need by need: while nobody gives way, and when the less urgent do. */
   readonly sending: { readonly free: readonly Choice[]; readonly withGivingWay: readonly Choice[] };

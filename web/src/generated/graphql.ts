@@ -7502,7 +7502,7 @@ export type EmergencyPreviewQueryVariables = Exact<{
 }>;
 
 
-export type EmergencyPreviewQuery = { emergencyPreview: { needs: Array<{ count: number, free: number, withGivingWay: number }>, givingWay: Array<{ id: string, vehicle: { plateNumber: string } | null, requests: Array<{ id: string, destination: string, window: { from: string, to: string }, requester: { name: string } }> }> } | null };
+export type EmergencyPreviewQuery = { emergencyPreview: { needs: Array<{ count: number, free: number, withGivingWay: number, freeUndriven: number, undriven: number }>, givingWay: Array<{ id: string, vehicle: { plateNumber: string } | null, requests: Array<{ id: string, destination: string, window: { from: string, to: string }, requester: { name: string } }> }> } | null };
 
 export type EmergencyLastLookQueryVariables = Exact<{
   window: TimeWindowInput;
@@ -7512,7 +7512,7 @@ export type EmergencyLastLookQueryVariables = Exact<{
 }>;
 
 
-export type EmergencyLastLookQuery = { emergencyPreview: { needs: Array<{ count: number }>, sending: Array<{ need: number, distanceMetres: number | null, vehicle: { id: string, plateNumber: string, model: string }, driver: { name: string } | null, givingWay: Array<{ id: string, vehicle: { plateNumber: string } | null, requests: Array<{ id: string, destination: string, window: { from: string, to: string }, requester: { name: string } }> }> }> } | null };
+export type EmergencyLastLookQuery = { emergencyPreview: { needs: Array<{ count: number, undriven: number }>, sending: Array<{ need: number, distanceMetres: number | null, vehicle: { id: string, plateNumber: string, model: string }, driver: { name: string } | null, givingWay: Array<{ id: string, vehicle: { plateNumber: string } | null, requests: Array<{ id: string, destination: string, window: { from: string, to: string }, requester: { name: string } }> }> }> } | null };
 
 export type UnitsServedQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -12300,8 +12300,8 @@ export const RecordReturnDocument = {"__meta__":{"hash":"sha256:a0ca704340aac8cb
 export const EmergenciesDocument = {"__meta__":{"hash":"sha256:1ebaa836de5f16cc549479c51fda85db45edf0562326812fb42fd643929118b8"}} as unknown as TypedDocumentString<EmergenciesQuery, EmergenciesQueryVariables>;
 export const EmergenciesToApproveDocument = {"__meta__":{"hash":"sha256:650117b136268fafb5c972bbef4cb40b9013ae1da5797ebff770ef908b75d3b5"}} as unknown as TypedDocumentString<EmergenciesToApproveQuery, EmergenciesToApproveQueryVariables>;
 export const EmergencyEventDocument = {"__meta__":{"hash":"sha256:5ca0dca700b1288dca946968c8fe9d28b4f750c13b06d82db44e633fa8944653"}} as unknown as TypedDocumentString<EmergencyEventQuery, EmergencyEventQueryVariables>;
-export const EmergencyPreviewDocument = {"__meta__":{"hash":"sha256:9e06ce3d9b3dfd0c6721c19b0afc9ccd79eb396022a94e0801b1e8536e3e17b6"}} as unknown as TypedDocumentString<EmergencyPreviewQuery, EmergencyPreviewQueryVariables>;
-export const EmergencyLastLookDocument = {"__meta__":{"hash":"sha256:52289b6079abce40f9fd8e9b116690993bdb674513e0f37ed297ba09233c8312"}} as unknown as TypedDocumentString<EmergencyLastLookQuery, EmergencyLastLookQueryVariables>;
+export const EmergencyPreviewDocument = {"__meta__":{"hash":"sha256:43646644f685d01892e790c2d6aad38b823b19ba3cac22112e304bb4f9a7d40b"}} as unknown as TypedDocumentString<EmergencyPreviewQuery, EmergencyPreviewQueryVariables>;
+export const EmergencyLastLookDocument = {"__meta__":{"hash":"sha256:2869f6ae5f196ff056a01e1cd0590b18e19d501a68bad30a92f6b093137dd205"}} as unknown as TypedDocumentString<EmergencyLastLookQuery, EmergencyLastLookQueryVariables>;
 export const UnitsServedDocument = {"__meta__":{"hash":"sha256:201ab19ab41474d0f909681079aa483880b3255103ecda62c8eed04f82539a4e"}} as unknown as TypedDocumentString<UnitsServedQuery, UnitsServedQueryVariables>;
 export const EmergencyCallersDocument = {"__meta__":{"hash":"sha256:8628083073534d03c097e87cd605c16a93480b45a07218d0517a299773e82207"}} as unknown as TypedDocumentString<EmergencyCallersQuery, EmergencyCallersQueryVariables>;
 export const DispatchEmergencyDocument = {"__meta__":{"hash":"sha256:80cf15894523efc43c09f6dd5a577217dc164c653699110365e2ba09bd29b74a"}} as unknown as TypedDocumentString<DispatchEmergencyMutation, DispatchEmergencyMutationVariables>;

@@ -19,6 +19,7 @@ import { ask } from '../../lib/api.ts';
 import { dateTimeOf, localOf } from '../../lib/format.ts';
 import { words } from '../../lib/i18n.svelte.ts';
 import { Live } from '../../lib/live.svelte.ts';
+import { pointAfter } from './located.ts';
 import { knownPlaces, pointOf, type KnownPlace, type Point } from '../../ui/trip/known-places.ts';
 
 /** A kind of vehicle as it is typed; empty choices do not matter. */
@@ -152,8 +153,8 @@ export class EmergencyCall {
 
   /** Takes a name; a known place brings its point along. */
   placeAt(name: string): void {
+    this.form.point = pointAfter(this.form, name, (one) => pointOf(this.known.data, one));
     this.form.place = name;
-    this.form.point = pointOf(this.known.data, name) ?? this.form.point;
   }
 
   add(): void {

@@ -56,6 +56,7 @@ const w = words(
     waits: (left: string) => `待补办审批，剩 ${left}`,
     late: '补办时限已过',
     atLeast: (text: string) => `${text}以上`,
+    undriven: (n: number) => `其中 ${String(n)} 辆有车，只缺驾驶员；用车单位能自己开的，请把“驾驶”改为“自驾”。`,
   },
   {
     DISPATCHING: 'Being sent',
@@ -67,6 +68,8 @@ const w = words(
     waits: (left: string) => `Waits for approval, ${left} left`,
     late: 'Time for approval has passed',
     atLeast: (text: string) => `${text} or more`,
+    undriven: (n: number) =>
+      ` Of these ${String(n)} lack a driver only: choose self-drive where those who call can drive.`,
   },
 );
 
@@ -106,6 +109,12 @@ export const needText = ({ driving, seatsAtLeast, categories, energies }: Need):
     ...energies.map((energy) => energyWord[energy]),
     drivingWord[driving],
   ].join(' · ');
+
+/** Of vehicles that are lacking, those that are there and that nobody is free to drive. */
+export const undrivenWord = (needs: readonly { readonly undriven: number }[]): string => {
+  const undriven = needs.reduce((sum, need) => sum + need.undriven, 0);
+  return undriven > 0 ? w.undriven(undriven) : '';
+};
 
 /** How many vehicles an event asks for, and how many were sent. */
 export const totals = (needs: readonly { readonly count: number; readonly sent: number }[]) => ({
