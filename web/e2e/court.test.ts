@@ -53,6 +53,8 @@ describe('booking a court', () => {
       await page.getByRole('button', { name: '预约这个场次' }).click();
       await page.getByText('还差 4 人').waitFor();
       const link = await page.getByLabel('邀请链接').inputValue();
+      const event = await page.getByRole('dialog').getByRole('link', { name: '加入日历' }).getAttribute('href');
+      expect(decodeURIComponent(event ?? '')).toMatch(/SUMMARY:.*体育场 · 五人制足球场/);
       await page.getByRole('button', { name: '完成' }).click();
       await page.getByRole('link', { name: `${time} 我的场次` }).waitFor();
 

@@ -151,6 +151,13 @@ describe('promise against reality', { timeout: 60_000 }, () => {
     await page.getByRole('button', { name: '提交反映' }).click();
     // It is closed by a notice: that is said, and asked once.
     await page.getByRole('alert').getByText('本不开放').waitFor();
+    // What was said of one time says nothing of another.
+    const at = page.getByLabel('什么时候');
+    const then = await at.inputValue();
+    await at.fill(then.replace(/..$/, (minute) => (minute === '00' ? '01' : '00')));
+    await page.getByRole('alert').getByText('本不开放').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: '提交反映' }).waitFor();
+    await at.fill(then);
     await page.getByLabel('您遇到的情况').selectOption('SIGN_DIFFERS');
     await expectAccessible(page, looks);
     await page.getByRole('button', { name: '仍要反映' }).click();

@@ -407,6 +407,13 @@ describe('courts of a ground', async () => {
     const ground = await put(groundWith({ opening: { ...opening, closures: [closure] } }));
     const [club, rival] = [await citizen(), await citizen()];
     const first = instantOf('2026-12-02T18:00');
+    const nameless = await ask<{ userErrors: readonly { code: string; message: string }[] }>(
+      act('askCourtSeries', 'userErrors { code message }'),
+      {
+        input: { idempotencyKey: randomUUID(), token: club, ...slotOf(ground, first), weeks: 6, people: 10, club: ' ' },
+      },
+    );
+    expect(nameless.userErrors).toEqual([{ code: 'TEXT_INVALID', message: '社团名称请填写 2 至 40 字。' }]);
     const asked = await ask<Errors & { series: Dated }>(
       act('askCourtSeries', 'series { id state dates { date skipped } } userErrors { code }'),
       {

@@ -49,9 +49,10 @@ export const courtTexts: Readonly<Record<CourtRefusal, RefusalText>> = {
   IDEMPOTENCY_KEY_REUSED,
   PLACE_NOT_FOUND,
   TEXT_INVALID: {
-    ...TEXT_INVALID,
+    zh: (facts) => `${facts.of === 'club' ? '社团名称' : ''}${TEXT_INVALID.zh(facts)}`,
+    en: (facts) => `${facts.of === 'club' ? 'Name of the club: ' : ''}${TEXT_INVALID.en(facts)}`,
     rule: {
-      zh: '社团名称和说明随申请一并公示给开放单位。',
+      zh: '社团名称和说明随申请一并提供给开放单位。',
       en: 'Name and note of a club go to the unit with what it asks for.',
     },
   },

@@ -52,6 +52,13 @@ interface SeenAsking {
   readonly holder: Standing;
 }
 
+const CLUB = { least: 2, most: 40 };
+
+const clubRefusals = ({ length }: string): Refusal<'TEXT_INVALID'>[] =>
+  length >= CLUB.least && length <= CLUB.most
+    ? []
+    : [refusal('TEXT_INVALID', ['input', 'club'], { ...CLUB, of: 'club' })];
+
 const askRefusals = (
   { earlier, ground, court, slot, holder }: SeenAsking,
   { people, weeks, club, note }: Pick<AskSeries, 'people' | 'weeks' | 'club'> & { readonly note: string },
@@ -67,7 +74,7 @@ const askRefusals = (
     ...ofSlot,
     ...(slot ? soonRefusals(slot, now) : []),
     ...weeksRefusals(weeks, policy.courtSeriesWeeks),
-    ...textRefusals('club', club),
+    ...clubRefusals(club),
     ...textRefusals('note', note, 0),
     ...banRefusals(holder, now),
   ];

@@ -25,12 +25,16 @@ export class Reporting {
   text = $state('');
   phone = $state('');
   received = $state(false);
+  /** The time of which the service was asked last: what it said of one says nothing of another. */
+  #askedAt = $state('');
   /** What the service said when nothing was promised for then; the next press confirms that it is told all the same. */
-  readonly notPromised = $derived(this.act.refusals.find(({ code }) => code === 'NOT_PROMISED')?.message);
+  readonly notPromised = $derived(
+    this.at === this.#askedAt ? this.act.refusals.find(({ code }) => code === 'NOT_PROMISED')?.message : undefined,
+  );
+  /** What is wrong, beside that. */
+  readonly refusals = $derived(this.act.refusals.filter(({ code }) => code !== 'NOT_PROMISED'));
   readonly #placeId: string;
   #sent = { text: '', key: '' };
-  /** The time of which the service was asked last: what was confirmed of one says nothing of another. */
-  #askedAt = '';
 
   constructor(placeId: string) {
     this.#placeId = placeId;
@@ -44,7 +48,7 @@ export class Reporting {
 
   async report(): Promise<void> {
     const { kind, at, text, phone } = this;
-    const knowsNotPromised = this.notPromised !== undefined && at === this.#askedAt;
+    const knowsNotPromised = this.notPromised !== undefined;
     this.#askedAt = at;
     const told = {
       ...{ placeId: this.#placeId, kind },

@@ -16,6 +16,10 @@ describe('the lines of a month', () => {
     const lines = [line('好', 100), line('无', null), line('差', 50)];
     expect(worstFirst(lines).map(({ id }) => id)).toEqual(['差', '无', '好']);
   });
+  it('that are alike go by name as people look it up, which is by pinyin', () => {
+    const lines = [line('天元区', null), line('芦淞区', null), line('茶陵县', null)];
+    expect(worstFirst(lines).map(({ id }) => id)).toEqual(['茶陵县', '芦淞区', '天元区']);
+  });
   it('go to a spreadsheet with unit, spaces and figures; nothing stands where nothing is known', () => {
     const ground = line('运动场', null, {
       spaces: undefined,

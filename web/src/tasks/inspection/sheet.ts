@@ -27,7 +27,7 @@ export const counts: readonly CountName[] = COUNTS;
 
 /** The worst first: what is seldom found open, then what nobody has looked at, then the rest by name. */
 export const worstFirst = (lines: readonly WatchLine[]): readonly WatchLine[] =>
-  lines.toSorted((a, b) => rank(a) - rank(b) || (said(a.name) < said(b.name) ? -1 : 1));
+  lines.toSorted((a, b) => rank(a) - rank(b) || said(a.name).localeCompare(said(b.name), 'zh-Hans-CN'));
 
 const PERFECT = 100;
 const UNKNOWN = PERFECT - 0.5;
