@@ -3,7 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { listArgumentInvalid } from '../platform/argument.ts';
 import { instantOf } from '../platform/time.ts';
 import { startApi } from '../testing/api.ts';
-import { told } from './errors.ts';
+import { inputPathOf, told } from './errors.ts';
 import { languageOf } from './language.ts';
 
 const SECRET = 'arn:aws:dynamodb:table/secret';
@@ -52,6 +52,33 @@ describe('an unexpected error', () => {
 });
 
 describe("an argument that is the caller's mistake", () => {
+  it('says of each malformed value of a long list which item and field it is', async () => {
+    const item = {
+      partnerReference: 'a',
+      at: '2026-11-24T10:00:00+08:00',
+      batteryPercent: 80,
+      rangeKm: 300,
+      service: 'IN_SERVICE',
+    };
+    const items = [
+      item,
+      { ...item, batteryPercent: '80', note: 'at "input.items[9].at"; ' },
+      { ...item, service: 'BROKEN' },
+      { ...item, batteryPercent: undefined },
+    ];
+    const document = 'mutation ($input: ReportCarsInput!) { reportCars(input: $input) { userErrors { code } } }';
+    const { status, body } = await api.as('citizen').ask(document, { input: { items } });
+    expect(status).toBe(400);
+    expect(body.errors?.map(({ extensions }) => [extensions.code, extensions.inputPath])).toEqual([
+      ['BAD_USER_INPUT', ['input', 'items', '1', 'batteryPercent']],
+      ['BAD_USER_INPUT', ['input', 'items', '1', 'note']],
+      ['BAD_USER_INPUT', ['input', 'items', '2', 'service']],
+      ['BAD_USER_INPUT', ['input', 'items', '3', 'batteryPercent']],
+    ]);
+    expect(inputPathOf('Variable "$input" of required type "X!" was not provided.')).toEqual(['input']);
+    expect(inputPathOf('Syntax Error: Unexpected Name')).toBeUndefined();
+  });
+
   it('is named, with what it must be', async () => {
     const { status, body } = await api
       .as('citizen')

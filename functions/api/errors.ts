@@ -52,6 +52,18 @@ const isCallersFault = (error: Error): boolean => {
   return cause instanceof GraphQLError && (cause.nodes ?? []).length > 0;
 };
 
+/**
+ * Where in the variables a value stands that does not fit, in the form of the paths of refusals: graphql-js tells it in
+ * words only, `Variable "$input" got invalid value … at "input.items[3].bays"; …`. Undefined of every other error.
+ */
+export const inputPathOf = (message: string): string[] | undefined => {
+  const [, variable] = /^Variable "\$(\w+)" /.exec(message) ?? [];
+  if (variable === undefined) return undefined;
+  const [, at = variable] = / at "([\w.[\]]+)"; /.exec(message) ?? [];
+  const [, field] = /; Field "(\w+)" (?:of required type|is not defined)/.exec(message) ?? [];
+  return [...(at.match(/\w+/g) ?? []), ...(field === undefined ? [] : [field])];
+};
+
 const extensionsOf = (error: Error): Readonly<Record<string, unknown>> => {
   if (!(error instanceof GraphQLError || isApiError(error))) return {};
   return error.extensions.code === undefined && isCallersFault(error)
@@ -99,5 +111,6 @@ export const told = (given: Error, language: Language, requestId: string): Graph
   const cause = error instanceof GraphQLError ? error.originalError : error;
   const message = isApiError(cause) ? cause.text[language] : error.message;
   const { http: _, ...extensions } = extensionsOf(error);
-  return { ...place, message, extensions: { ...extensions, requestId } };
+  const inputPath = inputPathOf(message);
+  return { ...place, message, extensions: { ...extensions, ...(inputPath ? { inputPath } : {}), requestId } };
 };

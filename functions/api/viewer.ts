@@ -23,7 +23,7 @@ export const makeIdentify =
     if (!claims) throw invalidToken();
     if (claims.kind === 'client') {
       const system = await systemBehind(store, claims, now);
-      if (!system) throw unknownAccount();
+      if (!system) throw endedCredential();
       return system;
     }
     const { subject } = claims;
@@ -60,6 +60,18 @@ const invalidToken = (): Error =>
     { zh: '登录已失效，请重新登录。', en: 'The access token is expired or not valid; sign in again.' },
     401,
     { 'www-authenticate': 'Bearer error="invalid_token", error_description="expired or not valid"' },
+  );
+
+/** A token that its issuer still holds good, of a system that may not come in with it any more, or never might. */
+const endedCredential = (): Error =>
+  apiError(
+    'UNAUTHENTICATED',
+    {
+      zh: '此系统的密钥已停用，或未在平台登记。',
+      en: "The system's credential was revoked, or is not registered here.",
+    },
+    401,
+    { 'www-authenticate': 'Bearer error="invalid_token", error_description="revoked or not registered"' },
   );
 
 const unknownAccount = (): Error =>

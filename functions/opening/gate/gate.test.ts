@@ -123,7 +123,7 @@ describe('a gate client', async () => {
     // Nor can it be reached by its own id, which the issuer may have given to anybody.
     const own = asClient(api, gateClient?.id ?? '');
     expect((await own(REPORT, { events: [event(lots[0] ?? '', 'own')] })).errors).toMatchObject([
-      { extensions: { code: 'FORBIDDEN' } },
+      { extensions: { code: 'UNAUTHENTICATED' } },
     ]);
   });
 
@@ -167,7 +167,7 @@ describe('a gate client', async () => {
     expect(await revoke()).toMatchObject({ revokeGateClient: { gateClient: { state: 'REVOKED' }, userErrors: [] } });
     expect(await revoke()).toMatchObject({ revokeGateClient: { gateClient: { state: 'REVOKED' }, userErrors: [] } });
     api.setNow(SATURDAY + 30_000);
-    expect((await report()).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+    expect((await report()).errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
     api.setNow(SATURDAY);
   });
 });

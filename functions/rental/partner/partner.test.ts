@@ -273,11 +273,11 @@ describe('a partner, asked through the API', async () => {
     const third = { idempotencyKey: randomUUID(), partnerClientId };
     expect(codes(await act(owner, 'addPartnerCredential', third))).toEqual(['TWO_CREDENTIALS']);
     await act(owner, 'revokePartnerCredential', { partnerClientId, issuerClientId: oldId });
-    expect(await signIn(oldId)).toBe('FORBIDDEN');
+    expect(await signIn(oldId)).toBe('UNAUTHENTICATED');
     expect(await signIn(newId)).toEqual(['partner:read', 'orders:read', 'stations:read']);
     expect(made).toEqual(new Set([newId]));
     await act(owner, 'revokePartnerClient', { partnerClientId });
-    expect(await signIn(newId)).toBe('FORBIDDEN');
+    expect(await signIn(newId)).toBe('UNAUTHENTICATED');
     expect(codes(await act(owner, 'addPartnerCredential', third))).toEqual(['CLIENT_REVOKED']);
   });
 
