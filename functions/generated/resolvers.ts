@@ -7331,7 +7331,7 @@ export type Mutation = {
   addPartnerCredential: AddPartnerCredentialPayload;
   /** Lets a vehicle in when it may come in, and takes its space in the same moment (放行). The space is kept for some minutes, until the entry is reported. Asked again for the same vehicle, it may still come in and nothing more is taken; one that is inside by then is said to be. */
   admitVehicle: AdmitVehiclePayload;
-  /** Puts the clock of a sandbox ahead. On the way time does what it does, each thing at its moment: holds and confirmations lapse, nobody comes, cars are late, statements are issued. Refused in a real deployment. */
+  /** Puts the clock of a sandbox ahead. On the way time does what it does, each thing at its moment: holds and confirmations lapse, nobody comes, cars are late, statements are issued, webhooks are tried again. Refused in a real deployment. */
   advanceTestClock: AdvanceTestClockPayload;
   /** Accept or decline to share a car; done by the requester of one of the requests. */
   answerPooling: AnswerPoolingPayload;

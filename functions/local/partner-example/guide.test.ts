@@ -44,6 +44,7 @@ const outcomes: Readonly<Record<string, object>> = {
   Inspect: { inspectTestStation: { station: { state: 'OPEN' } } },
   Cars: { upsertCars: { results: [{ outcome: 'CREATED' }] } },
   Obstacles: { myStations: { nodes: [{ obstacles: [] }] }, myCars: { nodes: [{ obstacles: [] }] } },
+  Redeliver: { redeliverWebhooks: { results: [{ delivery: { state: 'PENDING' }, error: null }] } },
   Hold: { holdCar: { rentalOrder: { state: 'HELD' } } },
   Confirm: { confirmRentalOrder: { rentalOrder: { state: 'CONFIRMED' } } },
   Unlock: { unlockCar: { rentalOrder: { command: { kind: 'UNLOCK' } } } },
@@ -196,7 +197,8 @@ describe('the guide for partners, from nothing to a settled month', async () => 
       expect(isGenuine(headers, body, [old, next], BEGIN)).toBe(true);
       expect(isGenuine(headers, body, [old, next], BEGIN + 6 * MINUTE)).toBe(false);
     }
-    expect(new Set(sent.map(({ headers }) => headers['webhook-id'])).size).toBe(sent.length);
+    // One was delivered again.
+    expect(new Set(sent.map(({ headers }) => headers['webhook-id'])).size).toBe(sent.length - 1);
   });
 
   it('had a secret turned over without a gap: by the old one, by both, and a day later by the new one', () => {

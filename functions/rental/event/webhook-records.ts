@@ -5,7 +5,7 @@ import { nounOf } from '../../platform/ids.ts';
 import { attributesOf, itemOf } from '../../platform/item.ts';
 import type { Page, Store } from '../../platform/store.ts';
 import { items } from '../../platform/table.ts';
-import { DAY, toDateTime, type Instant } from '../../platform/time.ts';
+import { DAY, secondEnding, toDateTime, type Instant } from '../../platform/time.ts';
 import type { Item, Write } from '../../platform/write.ts';
 import type { WebhookDelivery, WebhookEndpoint } from './webhook-types.ts';
 import { isDeadLetter } from './webhooks.ts';
@@ -131,4 +131,11 @@ export const deliveriesDue = async (
     return { endpointId, deliveryId };
   });
   return { due, next: page.next };
+};
+
+/** The end of the first second after an instant in which something is to be tried. */
+export const nextDeliveryDue = async (store: Store, after: Instant): Promise<Instant | undefined> => {
+  const pk = items.WEBHOOK_DELIVERY.findPk({ queue: DUE });
+  const { items: keys } = await store.query({ index: 'finder', pk, sortFrom: `${toDateTime(after)}~`, limit: 1 });
+  return secondEnding(keys[0]?.findSk);
 };

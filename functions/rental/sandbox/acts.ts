@@ -10,6 +10,7 @@ import { partnerIdOf } from '../rules.ts';
 import { issueStatements } from '../statement/acts.ts';
 import { nextStatementDue, seeStatement, statementsDue } from '../statement/records.ts';
 import { advanceRefusals } from './advancing.ts';
+import { passedDeliveries, type PassedDeliveries } from './delivery-acts.ts';
 import type { Advanced, AdvanceRefusal, ShownClock } from './types.ts';
 
 /** Most moments at which something is done in one act; a request has only some seconds. */
@@ -39,8 +40,8 @@ const doWhatIsDue = async (store: Store, at: Instant, { orderIds, statementIds }
 };
 
 /** The next moment after another at which time has something to do; undefined when there is none. */
-const nextMoment = async (store: Store, after: Instant): Promise<Instant | undefined> => {
-  const due = await Promise.all([nextOrderDue(store, after), nextStatementDue(store, after)]);
+const nextMoment = async (store: Store, deliveries: PassedDeliveries, after: Instant): Promise<Instant | undefined> => {
+  const due = await Promise.all([nextOrderDue(store, after), nextStatementDue(store, after), deliveries.next(after)]);
   const moments = due.flatMap((at) => at ?? []);
   return moments.length > 0 ? Math.min(...moments) : undefined;
 };
@@ -74,12 +75,14 @@ export const advanceTestClock = async (
   if (against.length > 0) return refused(against);
   const world = now - testClock.ahead;
   const stamp = stampOf(ctx, 'advanceTestClock');
+  const deliveries = passedDeliveries(ctx);
   const changed: Changed = { orderIds: new Set(), statementIds: new Set() };
   let reached = now;
   for (let passed = 0; reached < to && passed < MOST_MOMENTS; passed += 1) {
-    const next = Math.min(to, (await nextMoment(store, reached)) ?? to);
+    const next = Math.min(to, (await nextMoment(store, deliveries, reached)) ?? to);
     if (!(await testClock.putAhead(next - world, stamp))) return refused([refusal('TRY_AGAIN')]);
     await doWhatIsDue(store, next, changed);
+    await deliveries.send(next);
     reached = next;
   }
   ctx.written();

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { divisionItem } from '../../organisation/records.ts';
 import { derivedId } from '../../platform/ids.ts';
+import type { Courier, Receipt } from '../../platform/courier.ts';
 import { certain } from '../../platform/item.ts';
 import { DAY, HOUR, instantOf, MINUTE, toDateTime } from '../../platform/time.ts';
 import { startApi, type Caller, type TestApi } from '../../testing/api.ts';
@@ -261,6 +262,75 @@ describe('a sandbox', () => {
       '{ __type(name: "TestClock") { description } }',
     );
     expect(body.data.__type.description).toContain('sandbox');
+  });
+});
+
+describe('webhooks in a sandbox', async () => {
+  let receipt: Receipt = { status: 500 };
+  const sent: string[] = [];
+  const courier: Courier = {
+    reaches: () => Promise.resolve(true),
+    post: (_, headers) => {
+      sent.push(String(headers['webhook-timestamp']));
+      return Promise.resolve(receipt);
+    },
+  };
+  const api = await startApi({ now: NOW, isSandbox: true, freeDocuments: false, courier });
+  afterAll(() => api.stop());
+  await settleAll(api);
+  const system = asSystem(api, partner, NOW);
+  const ask = async <T>(document: string, variables: object = {}, headers = {}): Promise<T> => {
+    const { body } = await system.ask<T>(document, variables as Record<string, unknown>, headers);
+    expect(body.errors).toBeUndefined();
+    return body.data;
+  };
+  const advance = (to: number) => ask<{ did: Did }>(ADVANCE, { input: { to: toDateTime(to) } });
+  const hold = async (n: number): Promise<void> => {
+    const window = { from: toDateTime(NOW + (n + 2) * DAY), to: toDateTime(NOW + (n + 2) * DAY + HOUR) };
+    const wish = { carId: cars[n]?.id, window, purpose: 'FIELD_WORK', expectedKm: 20 };
+    const { did } = await ask<{ did: Did }>(
+      HOLD,
+      { input: { idempotencyKey: randomUUID(), ...wish } },
+      { 'sandbox-as': 'renter' },
+    );
+    expect(codes(did)).toEqual([]);
+    await api.settle();
+  };
+  let endpointId = '';
+  /** The first delivery: how far it has come, and how many whole minutes after the beginning it was tried. */
+  const first = async () => {
+    const { webhookDeliveries } = await ask<{
+      webhookDeliveries: { nodes: { state: string; tries: { at: string }[] }[] };
+    }>('query ($id: ID!) { webhookDeliveries(endpointId: $id, first: 100) { nodes { state tries { at } } } }', {
+      id: endpointId,
+    });
+    const { state, tries } = certain(webhookDeliveries.nodes.at(-1), 'a delivery');
+    return { state, tried: tries.map(({ at }) => Math.floor((Date.parse(at) - NOW) / MINUTE)) };
+  };
+
+  it('are tried again on the way, each at its moment, signed by everybody’s clock', async () => {
+    const REGISTER = `mutation ($input: RegisterWebhookEndpointInput!) {
+      registerWebhookEndpoint(input: $input) { endpoint { id } userErrors { code } } }`;
+    const input = { idempotencyKey: randomUUID(), url: 'https://a.example/hook' };
+    const made = await ask<{ registerWebhookEndpoint: { endpoint: { id: string } } }>(REGISTER, { input });
+    endpointId = made.registerWebhookEndpoint.endpoint.id;
+    await hold(0);
+    expect(await first()).toEqual({ state: 'PENDING', tried: [0] });
+    await advance(NOW + 20 * MINUTE);
+    expect(await first()).toEqual({ state: 'PENDING', tried: [0, 0, 5] });
+    receipt = { status: 204 };
+    await advance(NOW + 5 * HOUR);
+    expect(await first()).toEqual({ state: 'DELIVERED', tried: [0, 0, 5, 35] });
+    expect(new Set(sent)).toEqual(new Set([String(NOW / 1_000)]));
+  });
+
+  it('are left for after it once a receiver has let one time out', async () => {
+    receipt = { trouble: 'TIMED_OUT' };
+    await hold(1);
+    await hold(2);
+    const before = sent.length;
+    await advance(NOW + 30 * HOUR);
+    expect(sent.length).toBe(before + 1);
   });
 });
 
