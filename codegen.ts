@@ -111,6 +111,7 @@ const config: CodegenConfig = {
           InspectionRoute: '../opening/inspection/types.ts#InspectionRoute as InspectionRouteModel',
           OpeningCheck: '../opening/inspection/types.ts#OpeningCheck as OpeningCheckModel',
           OpeningReport: '../opening/inspection/types.ts#OpeningReport as OpeningReportModel',
+          OpeningReportAside: '../opening/inspection/types.ts#ReportAside as ReportAsideModel',
           OpeningFollowUp: '../opening/inspection/types.ts#FollowUp as OpeningFollowUpModel',
           OpeningFollowUpStep: '../opening/inspection/types.ts#FollowUpStep as OpeningFollowUpStepModel',
           Strike: '../opening/citizen/types.ts#Strike as StrikeModel',

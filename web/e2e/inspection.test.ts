@@ -135,6 +135,38 @@ describe('promise against reality', { timeout: 60_000 }, () => {
     await page.getByRole('status').getByText('已派出').waitFor();
   });
 
+  it('is followed up, looked into or set aside by the authority when a citizen reports it', async () => {
+    const page = await signedIn(browser, '刘洋', '/openings-watch');
+    const reports = page.getByRole('region', { name: '市民反映' });
+    const waiting = reports.getByRole('listitem').filter({ hasText: '待处理' });
+    await waiting.first().waitFor();
+
+    await waiting.first().getByRole('button', { name: '派人核实' }).click();
+    const sending = page.getByRole('dialog', { name: '派巡查任务' });
+    await expect.poll(() => sending.getByRole('checkbox').first().isChecked()).toBe(true);
+    expect(await sending.getByLabel('巡查要点').inputValue()).toContain('核实市民反映');
+    await page.keyboard.press('Escape');
+
+    const before = await waiting.count();
+    await waiting.first().getByRole('button', { name: '不予立案' }).click();
+    const aside = page.getByRole('dialog', { name: '不予立案' });
+    await aside.getByRole('button', { name: '确认不予立案' }).click();
+    await aside.getByText('请写明具体情况。').first().waitFor();
+    await expectAccessible(page, [{ language: 'zh', size: 'normal' }]);
+    await aside.getByLabel('理由').fill('电话核实，系临时错峰入场');
+    await aside.getByRole('button', { name: '确认不予立案' }).click();
+    await reports.getByRole('status').getByText('不予立案').waitFor();
+    await expect.poll(() => waiting.count()).toBeLessThan(before);
+    await reports.getByText('电话核实，系临时错峰入场').waitFor();
+
+    await waiting.getByRole('button', { name: '立案整改' }).first().click();
+    const opening = page.getByRole('dialog', { name: '立案整改' });
+    await opening.getByRole('button', { name: '确认立案' }).click();
+    await reports.getByRole('status').getByText('已立案整改').waitFor();
+    await reports.getByText('已立案整改', { exact: true }).first().waitFor();
+    await expectAccessible(page, looks);
+  });
+
   it('is reported by a citizen without an account', async () => {
     const page = await citizen(browser);
     // Closed for the games today, as is announced.

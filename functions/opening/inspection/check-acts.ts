@@ -19,7 +19,7 @@ import { findPlace } from '../records.ts';
 import { take } from '../take-acts.ts';
 import type { Place } from '../types.ts';
 import { followUpIdOf, followUpWrite, seeFollowUp } from './follow-up-records.ts';
-import { afterStep, dueFrom, mayInspect, returned, stepRefusals, textRefusals } from './follow-ups.ts';
+import { afterStep, mayInspect, opened, returned, stepRefusals, textRefusals } from './follow-ups.ts';
 import { checkResult, eveningOf, isTimely, nearnessOf, roundedPosition, type Position } from './judging.ts';
 import { checkWrite, routeCheckedWrite, routeWrite, seeCheck, seeRoute, verifiedWrite } from './records.ts';
 import type {
@@ -90,19 +90,11 @@ const followUpAfter = (
   }
   if (result !== 'CLOSED_THOUGH_PROMISED') return undefined;
   if (followUp) return { ...followUp, checkIds: [...followUp.checkIds, id] };
-  const { placeId, unitId, cityCode, divisionCode } = check;
+  const { placeId } = check;
   const evening = eveningOf(check.at);
-  return {
-    ...{ id: followUpIdOf(placeId, evening), placeId, unitId, cityCode, divisionCode, evening },
-    state: 'ASSIGNED',
-    cause: 'CHECK',
-    openedAt: now,
-    dueAt: dueFrom(now, policy),
-    steps: [{ step: 'OPENED', ...taken }],
-    checkIds: [id],
-    reportIds: [],
-    revision: 0,
-  };
+  return opened(check, taken, policy, {
+    ...{ id: followUpIdOf(placeId, evening), evening, cause: 'CHECK', checkIds: [id] },
+  });
 };
 
 /** A second look comes after the unit has put things right. */

@@ -66,6 +66,29 @@ export const waitsForUnit = ({ state }: Pick<FollowUp, 'state'>): boolean =>
 
 export const isOverdue = (followUp: FollowUp, now: Instant): boolean => waitsForUnit(followUp) && now >= followUp.dueAt;
 
+/** A follow-up as it begins, by what was found or reported of a place in an evening. */
+export const opened = (
+  { placeId, unitId, cityCode, divisionCode }: Whereabouts,
+  taken: Omit<FollowUpStep, 'step'>,
+  policy: OpeningPolicy,
+  of: Pick<FollowUp, 'id' | 'evening' | 'cause'> & Partial<Pick<FollowUp, 'checkIds' | 'reportIds'>>,
+): FollowUp => ({
+  ...{
+    placeId,
+    unitId,
+    cityCode,
+    divisionCode,
+    state: 'ASSIGNED',
+    openedAt: taken.at,
+    dueAt: dueFrom(taken.at, policy),
+  },
+  steps: [{ step: 'OPENED', ...taken }],
+  checkIds: [],
+  reportIds: [],
+  ...of,
+  revision: 0,
+});
+
 /** The follow-up after a step. */
 export const afterStep = (
   followUp: FollowUp,

@@ -269,6 +269,64 @@ describe('promise against reality', async () => {
     expect(foreign.body.data.openingWatch).toBeNull();
   });
 
+  it('the authority makes a follow-up of one report, or sets it aside with a reason, each once', async () => {
+    const DECIDE = {
+      open: `mutation ($input: OpenFollowUpInput!) { decided: openFollowUp(input: $input) { report { followUpId } userErrors { code } } }`,
+      aside: `mutation ($input: SetReportAsideInput!) { decided: setReportAside(input: $input) { report { setAside { reason by { name } } } userErrors { code } } }`,
+    };
+    const decide = async (who: string, how: keyof typeof DECIDE, input: object) => {
+      const { body } = await api
+        .as(who)
+        .ask<{ decided: { report: object | null; userErrors: readonly { code: string }[] } }>(DECIDE[how], { input });
+      return { ...body.data.decided.report, codes: body.data.decided.userErrors.map(({ code }) => code) };
+    };
+    const listed = async () => {
+      const LIST = `query { openingWatch(division: "${CITY}", month: "2026-11-21") {
+        reports { id at kind verdict followUpId setAside { reason } place { id } } } }`;
+      const { body } = await api.as(authority.id).ask<{
+        openingWatch: {
+          reports: { id: string; kind: string; verdict: string; followUpId: string | null; place: { id: string } }[];
+        };
+      }>(LIST);
+      return body.data.openingWatch.reports;
+    };
+    // Those of the evening that came before its follow-up are known by it.
+    const ofReported = (await listed()).filter(({ place }) => place.id === lots.reported.id);
+    expect(new Set(ofReported.map(({ followUpId }) => followUpId)).size).toBe(1);
+    const [taken] = ofReported;
+    expect(taken?.followUpId).not.toBeNull();
+    expect((await decide(authority.id, 'aside', { reportId: taken?.id, reason: '不是这样' })).codes).toEqual([
+      'REPORT_DECIDED',
+    ]);
+
+    await report(lots.kept.id, '10.2.0.1', { kind: 'SIGN_DIFFERS', text: '标牌写着 20:00' });
+    await report(lots.kept.id, '10.2.0.2', { kind: 'TURNED_AWAY' });
+    const [turned, sign] = (await listed()).filter(({ place }) => place.id === lots.kept.id);
+    const opening = { reportId: sign?.id, text: '请说明标牌为何不符' };
+    expect((await decide(stranger.id, 'open', opening)).codes).toEqual(['REPORT_NOT_FOUND']);
+    const { followUpId } = (await decide(authority.id, 'open', opening)) as { followUpId?: string };
+    expect((await decide(authority.id, 'open', opening)) as object).toMatchObject({ followUpId, codes: [] });
+    expect((await mine()).find(({ id }) => id === followUpId)).toMatchObject({
+      state: 'ASSIGNED',
+      cause: 'REPORTS',
+      reports: 2,
+      steps: [{ step: 'OPENED', by: { name: authority.name } }],
+    });
+    expect((await listed()).find(({ id }) => id === turned?.id)?.followUpId).toBe(followUpId);
+
+    const quiet = (await listed()).find(({ place }) => place.id === lots.quiet.id);
+    expect((await decide(authority.id, 'open', { reportId: quiet?.id })).codes).toEqual(['REPORT_NOT_PROMISED']);
+    expect((await decide(authority.id, 'aside', { reportId: quiet?.id, reason: '无' })).codes).toEqual([
+      'TEXT_REQUIRED',
+    ]);
+    const reason = '当时不在开放时段内，已向市民说明';
+    const aside = await decide(authority.id, 'aside', { reportId: quiet?.id, reason });
+    expect(aside).toMatchObject({ setAside: { reason, by: { name: authority.name } }, codes: [] });
+    expect((await decide(authority.id, 'aside', { reportId: quiet?.id, reason: '换一个说法' })).codes).toEqual([
+      'REPORT_DECIDED',
+    ]);
+  });
+
   it('what is not put right in time is overdue, and both sides are told; telephones are forgotten', async () => {
     const id = (await check(inspector.id, lots.late.id, { open: false })).check?.followUpId ?? '';
     const later = SATURDAY + 31 * DAY;

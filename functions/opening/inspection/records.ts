@@ -104,6 +104,16 @@ export const seeReport = async (store: Store, reportId: string): Promise<Opening
   return item && reportOf(item);
 };
 
+/** Notes what became of a report; holds only while nobody else has. */
+export const reportDecidedWrite = (
+  reportId: string,
+  decided: Pick<OpeningReport, 'followUpId'> | Pick<OpeningReport, 'setAside'>,
+): Write => ({
+  change: items.OPENING_REPORT.key({ reportId }),
+  set: decided,
+  if: [{ present: 'pk' }, { absent: 'followUpId' }, { absent: 'setAside' }],
+});
+
 /** Reports of a city in a month, the earliest first. */
 export const reportsOf = async (store: Store, cityCode: string, month: string): Promise<OpeningReport[]> => {
   const pk = items.OPENING_REPORT.listPk({ cityCode });

@@ -95,6 +95,21 @@ export const inspectionTexts: Readonly<Record<InspectionRefusal, RefusalText>> =
     en: () => 'There is no such follow-up, or it is not yours.',
     rule: jurisdiction,
   },
+  REPORT_NOT_FOUND: {
+    zh: () => '没有这件市民反映，或不由您办理。',
+    en: () => 'There is no such report, or it is not yours.',
+    rule: jurisdiction,
+  },
+  REPORT_DECIDED: {
+    zh: () => '这件市民反映已经办理，请刷新后再看。',
+    en: () => 'This report has been decided on already. Look again.',
+    rule: { zh: '一件市民反映只办理一次。', en: 'A report is decided on once.' },
+  },
+  REPORT_NOT_PROMISED: {
+    zh: () => '反映的时间不在开放承诺之内，不能立案整改。',
+    en: () => 'Nothing was promised for the time of the report: there is nothing to be put right.',
+    rule: { zh: '整改以未按承诺开放为前提。', en: 'A follow-up is about a promise that was not kept.' },
+  },
   STATE_NOT_ALLOWED: {
     zh: () => '整改已进入别的环节，请刷新后再看。',
     en: () => 'The follow-up has moved on. Look again.',

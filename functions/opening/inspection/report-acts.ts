@@ -12,7 +12,7 @@ import { findPlace } from '../records.ts';
 import { take } from '../take-acts.ts';
 import { promiseAt, whereaboutsOf } from './check-acts.ts';
 import { followUpIdOf, followUpWrite, seeFollowUp } from './follow-up-records.ts';
-import { dueFrom, textRefusals } from './follow-ups.ts';
+import { opened, textRefusals } from './follow-ups.ts';
 import { eveningOf, isTimely, reportsAgainAt, reportVerdict } from './judging.ts';
 import { eveningWrite, reportAllowanceWrite, reportWrite, seeEvening, seeReport, seeReportsSent } from './records.ts';
 import type { FollowUp, OpeningReport, ReportedEvening, ReportKind, ReportRefusal } from './types.ts';
@@ -64,19 +64,11 @@ const followUpAfter = (
 ): FollowUp | undefined => {
   if (followUp) return { ...followUp, reportIds: [...followUp.reportIds, report.id] };
   if (evening.against.length < policy.reportsToFollowUp) return undefined;
-  const { placeId, unitId, cityCode, divisionCode, reportedAt: at } = report;
-  return {
-    ...{ id: followUpIdOf(placeId, evening.evening), placeId, unitId, cityCode, divisionCode },
-    evening: evening.evening,
-    state: 'ASSIGNED',
-    cause: 'REPORTS',
-    openedAt: at,
-    dueAt: dueFrom(at, policy),
-    steps: [{ step: 'OPENED', by: 'system', at, text: '' }],
-    checkIds: [],
+  const { placeId, reportedAt: at } = report;
+  return opened(report, { by: 'system', at, text: '' }, policy, {
+    ...{ id: followUpIdOf(placeId, evening.evening), evening: evening.evening, cause: 'REPORTS' },
     reportIds: evening.reportIds,
-    revision: 0,
-  };
+  });
 };
 
 /** Reports a place, without an account. Who repeats it gets the same answer, from whatever address. */

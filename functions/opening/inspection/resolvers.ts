@@ -12,7 +12,8 @@ import { closeFollowUp, explainFollowUp, ownFollowUps, rectifyFollowUp } from '.
 import { isOverdue } from './follow-ups.ts';
 import { inspectionTexts } from './refusals.ts';
 import { reportPlace } from './report-acts.ts';
-import type { FollowUp, InspectionRefusal, StepRefusal } from './types.ts';
+import { openFollowUp, setReportAside } from './report-decision-acts.ts';
+import type { FollowUp, InspectionRefusal, OpeningReport, StepRefusal } from './types.ts';
 import { placeUse } from './use-acts.ts';
 import { inspectionDuty, inspectorsOf, openingWatch } from './watch-acts.ts';
 import { following, openingRate, rowPosition, unitPosition, watchTotals, watchUnits } from './watch.ts';
@@ -31,6 +32,14 @@ const followUpPayload = (
   result: Result<FollowUp, StepRefusal>,
 ): { followUp: FollowUp | null; userErrors: UserError<StepRefusal>[] } => ({
   followUp: result.ok ? result.value : null,
+  userErrors: errors(ctx, result),
+});
+
+const reportPayload = <Code extends InspectionRefusal>(
+  ctx: Context,
+  result: Result<OpeningReport, Code>,
+): { report: OpeningReport | null; userErrors: UserError<Code>[] } => ({
+  report: result.ok ? result.value : null,
   userErrors: errors(ctx, result),
 });
 
@@ -63,6 +72,8 @@ export const resolvers: Resolvers = {
       const result = await reportPlace(ctx, input);
       return { received: result.ok, userErrors: errors(ctx, result) };
     },
+    openFollowUp: async (_, { input }, ctx) => reportPayload(ctx, await openFollowUp(ctx, input)),
+    setReportAside: async (_, { input }, ctx) => reportPayload(ctx, await setReportAside(ctx, input)),
     explainFollowUp: async (_, { input }, ctx) => followUpPayload(ctx, await explainFollowUp(ctx, input)),
     rectifyFollowUp: async (_, { input }, ctx) => followUpPayload(ctx, await rectifyFollowUp(ctx, input)),
     closeFollowUp: async (_, { input }, ctx) => followUpPayload(ctx, await closeFollowUp(ctx, input)),
@@ -110,6 +121,9 @@ export const resolvers: Resolvers = {
       phoneSealed !== undefined && hasRole(viewer, 'AUTHORITY') && covers(viewer.jurisdiction, divisionCode)
         ? sealing.unseal(phoneSealed)
         : null,
+  },
+  OpeningReportAside: {
+    by: async ({ by }, _, ctx) => certain(await personShown(ctx, by), `person ${by}`),
   },
   OpeningFollowUp: {
     place: ({ placeId }, _, ctx) => placeShown(ctx, placeId),

@@ -61,6 +61,13 @@ export interface InspectionRoute {
 export type ReportKind = 'CLOSED' | 'FULL_ALTHOUGH_FREE' | 'TURNED_AWAY' | 'NO_SIGN' | 'SIGN_DIFFERS' | 'OTHER';
 export type ReportVerdict = 'AGAINST_PROMISE' | 'NOT_PROMISED' | 'UNCLEAR';
 
+/** That an authority found nothing to be done about a report. */
+export interface ReportAside {
+  readonly by: string;
+  readonly at: Instant;
+  readonly reason: string;
+}
+
 /** What a citizen met at a place (市民反映). */
 export interface OpeningReport extends Whereabouts {
   readonly id: string;
@@ -72,7 +79,9 @@ export interface OpeningReport extends Whereabouts {
   readonly verdict: ReportVerdict;
   /** Absent when none was given, and some days after. */
   readonly phoneSealed?: string;
+  /** Follow-up that it opened or joined. */
   readonly followUpId?: string;
+  readonly setAside?: ReportAside;
   readonly inputHash: string;
 }
 
@@ -196,5 +205,10 @@ export type ReportRefusal =
 export type StepRefusal =
   'FOLLOW_UP_NOT_FOUND' | 'STATE_NOT_ALLOWED' | 'SAME_PERSON' | 'TEXT_REQUIRED' | 'TEXT_TOO_LONG' | 'TRY_AGAIN';
 
+type DecideReportRefusal = 'REPORT_NOT_FOUND' | 'REPORT_DECIDED' | 'TEXT_TOO_LONG' | 'TRY_AGAIN';
+export type OpenFollowUpRefusal = DecideReportRefusal | 'REPORT_NOT_PROMISED';
+export type SetReportAsideRefusal = DecideReportRefusal | 'TEXT_REQUIRED';
+
 /** Everything of this alcove that can be refused. */
-export type InspectionRefusal = CheckRefusal | AssignRefusal | ReportRefusal | StepRefusal;
+export type InspectionRefusal =
+  CheckRefusal | AssignRefusal | ReportRefusal | StepRefusal | OpenFollowUpRefusal | SetReportAsideRefusal;

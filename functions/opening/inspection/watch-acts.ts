@@ -11,7 +11,7 @@ import { LISTED } from './follow-up-acts.ts';
 import { followUpsOf } from './follow-up-records.ts';
 import { personIn } from './check-acts.ts';
 import { checksOf, reportsOf, routesOf } from './records.ts';
-import type { Duty, OpeningWatch } from './types.ts';
+import type { Duty, FollowUp, OpeningReport, OpeningWatch } from './types.ts';
 import { useOf } from './use-acts.ts';
 import { watchedFollowUps, watchRows } from './watch.ts';
 
@@ -53,8 +53,17 @@ export const openingWatch = async (ctx: Context, division: string, date: string)
     month,
     rows: watchRows(places, { checks, reports, use }),
     followUps: watchedFollowUps(followUps.filter(isOwn), month),
-    reports: reports.filter(isOwn).reverse(),
+    reports: withFollowUps(reports.filter(isOwn).reverse(), followUps),
   };
+};
+
+/** Reports that came before their follow-up was opened know it by its list. */
+const withFollowUps = (reports: readonly OpeningReport[], followUps: readonly FollowUp[]): OpeningReport[] => {
+  const taken = new Map(followUps.flatMap(({ id, reportIds }) => reportIds.map((reportId) => [reportId, id] as const)));
+  return reports.map((report) => {
+    const followUpId = report.followUpId ?? taken.get(report.id);
+    return followUpId === undefined ? report : { ...report, followUpId };
+  });
 };
 
 /** How long a route stays in sight after its end. */

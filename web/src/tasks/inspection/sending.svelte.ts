@@ -26,7 +26,12 @@ export class Sending {
   placeIds = $state<string[]>([]);
   #key = crypto.randomUUID();
 
-  constructor(of: Month) {
+  readonly #first: string | undefined;
+
+  constructor(of: Month, placeId?: string, note = '') {
+    this.#first = placeId;
+    this.placeIds = placeId === undefined ? [] : [placeId];
+    this.note = note;
     this.inspectors = new Live(
       async (signal) => (await ask(OpeningInspectorsDocument, { division: of.division }, signal)).openingInspectors,
       HOUR_MS,
@@ -34,10 +39,13 @@ export class Sending {
     this.places = placesOf(() => of);
   }
 
-  /** Where nobody has been for longest comes first. */
+  /** Where nobody has been for longest comes first, after the place in question. */
   get choices(): readonly WatchedPlace[] {
     const seen = ({ place }: WatchedPlace): string => place.lastVerifiedOpenOn ?? '';
-    return (this.places.data ?? []).toSorted((a, b) => a.checks - b.checks || (seen(a) < seen(b) ? -1 : 1));
+    const isOther = ({ place }: WatchedPlace): number => (place.id === this.#first ? 0 : 1);
+    return (this.places.data ?? []).toSorted(
+      (a, b) => isOther(a) - isOther(b) || a.checks - b.checks || (seen(a) < seen(b) ? -1 : 1),
+    );
   }
 
   start(): () => void {

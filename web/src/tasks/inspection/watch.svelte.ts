@@ -5,6 +5,7 @@ import {
   WatchPlacesDocument,
   WatchUnitsDocument,
   type OpeningWatchQuery,
+  type ShownReportFragment,
   type WatchPlacesQuery,
   type WatchUnitsQuery,
 } from '../../generated/graphql.ts';
@@ -13,6 +14,7 @@ import { Live } from '../../lib/live.svelte.ts';
 import { wholeFrom } from './whole.ts';
 
 export type ShownWatch = NonNullable<OpeningWatchQuery['openingWatch']>;
+export type ShownReport = ShownReportFragment;
 export type WatchedUnit = NonNullable<WatchUnitsQuery['openingWatch']>['units']['nodes'][number];
 export type WatchedPlace = NonNullable<WatchPlacesQuery['openingWatch']>['places']['nodes'][number];
 
