@@ -23,7 +23,12 @@ const w = words(
 /** A unit has a few lots and grounds, never more. */
 const MOST = 50;
 
-const wrong = (field: string, message: string): Refusal => ({ code: 'MISSING', message, path: [field], rule: '' });
+export const wrong = (field: string, message: string): Refusal => ({
+  code: 'MISSING',
+  message,
+  path: [field],
+  rule: '',
+});
 /** What a reason still lacks. */
 export const reasonMissing = (reason: string): Refusal[] =>
   reason.trim().length < 2 ? [wrong('reason', w.reason)] : [];
