@@ -17,7 +17,7 @@ import type { AskedPlace as PlaceModel, Court as CourtModel, CourtTerms as Court
 import type { ShownCitizen as ShownCitizenModel, CitizenMessage as CitizenMessageModel, Strike as StrikeModel, Ban as BanModel } from '../opening/citizen/types.ts';
 import type { Reservation as ReservationModel, ReservationOffer as ReservationOfferModel, Reservation as PlaceReservationModel } from '../opening/reservation/types.ts';
 import type { CourtDay as CourtDayModel, ShownSlot as CourtSlotModel, MyCourts as MyCourtsModel, OwnBooking as OwnCourtBookingModel, CourtBooking as CourtInvitationModel, CourtBooking as PlaceCourtBookingModel, OwnWaiting as CourtWaitingModel, CourtSeries as CourtSeriesModel, CourtSeries as PlaceCourtSeriesModel } from '../opening/court/types.ts';
-import type { OpeningWatch as OpeningWatchModel, WatchRow as OpeningWatchPlaceModel, WatchUnit as OpeningWatchUnitModel, Duty as InspectionDutyModel, InspectionRoute as InspectionRouteModel, OpeningCheck as OpeningCheckModel, OpeningReport as OpeningReportModel, FollowUp as OpeningFollowUpModel, FollowUpStep as OpeningFollowUpStepModel } from '../opening/inspection/types.ts';
+import type { OpeningWatch as OpeningWatchModel, WatchRow as OpeningWatchPlaceModel, WatchUnit as OpeningWatchUnitModel, Duty as InspectionDutyModel, InspectionRoute as InspectionRouteModel, OpeningCheck as OpeningCheckModel, OpeningReport as OpeningReportModel, ReportAside as ReportAsideModel, FollowUp as OpeningFollowUpModel, FollowUpStep as OpeningFollowUpStepModel } from '../opening/inspection/types.ts';
 import type { PlaceSetting as PlaceSettingModel, ReigningVersion as OpeningVersionModel, NoticeOpening as OpeningModel, Phrase as OpeningPhraseModel, OpeningChange as OpeningChangeModel, Preview as OpeningPreviewModel, PreviewPart as OpeningPreviewPartModel, OpeningTemplate as OpeningTemplateModel, PlaceResult as PlaceResultModel } from '../opening/setting/types.ts';
 import type { OpeningRule as OpeningRuleModel, DailyRule as DailyRuleModel, BreakRule as BreakRuleModel, WeeklyRule as WeeklyRuleModel, ClosedRule as ClosedRuleModel, DaySelector as DaySelectorModel, DayException as DayExceptionModel, Movement as MovementModel, OpeningPeriod as OpeningPeriodModel, WholePeriod as WholePeriodModel, DailyPeriod as DailyPeriodModel, TemporaryClosure as TemporaryClosureModel } from '../opening/engine/types.ts';
 import type { OpeningFigures as OpeningFiguresModel } from '../opening/publishing/types.ts';
@@ -7501,6 +7501,8 @@ export type Mutation = {
   noteMisuse: NoteMisusePayload;
   /** Answers a call for quotes with a car and a price; until it is chosen an offer may be bettered. */
   offerQuote: OfferQuotePayload;
+  /** Have a unit explain what a citizen reports: opens the follow-up of that evening, or joins it (立案整改). */
+  openFollowUp: OpenFollowUpPayload;
   /** Open places once for a dated period, on top of their rules or in place of them. */
   openOnce: OpenOncePayload;
   /** Answers nothing and changes nothing: lets a client check that it reaches the API with a valid token. */
@@ -7595,6 +7597,8 @@ export type Mutation = {
   setRentalMembership: SetRentalMembershipPayload;
   /** Set terms of the policy of rental of a division from a day on; what is not named stays as it is. */
   setRentalPolicy: SetRentalPolicyPayload;
+  /** Set a citizen's report aside: nothing is to be done about it, and why (不予立案). */
+  setReportAside: SetReportAsidePayload;
   /** Split a trip that is dispatched already over two to four cars, in one act: a car that goes on keeps its order, one that does not gives it up. */
   splitOrder: SplitOrderPayload;
   /** Dispatch a waiting request with two to four cars at once. */
@@ -8167,6 +8171,12 @@ export type MutationOfferQuoteArgs = {
 
 
 /** Acts: one each, all or nothing, run one after the other. */
+export type MutationOpenFollowUpArgs = {
+  input: OpenFollowUpInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
 export type MutationOpenOnceArgs = {
   input: OpenOnceInput;
 };
@@ -8433,6 +8443,12 @@ export type MutationSetRentalMembershipArgs = {
 /** Acts: one each, all or nothing, run one after the other. */
 export type MutationSetRentalPolicyArgs = {
   input: SetRentalPolicyInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationSetReportAsideArgs = {
+  input: SetReportAsideInput;
 };
 
 
@@ -8996,6 +9012,49 @@ export type OfferedLine = {
   quantity: Scalars['Int']['output'];
   /** What one costs. */
   unit: Money;
+};
+
+/** What `openFollowUp` can refuse. */
+export type OpenFollowUpErrorCode =
+  /** It was set aside, or a follow-up has taken it up. */
+  | 'REPORT_DECIDED'
+  /** There is no such report, or it is not yours. */
+  | 'REPORT_NOT_FOUND'
+  /** Nothing was promised for the time of the report. */
+  | 'REPORT_NOT_PROMISED'
+  /** The text has more than 300 characters. */
+  | 'TEXT_TOO_LONG'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `openFollowUp`. */
+export type OpenFollowUpInput = {
+  /** The report. */
+  reportId: Scalars['ID']['input'];
+  /** What the unit is to explain, at most 300 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of `openFollowUp`. */
+export type OpenFollowUpPayload = {
+  __typename?: 'OpenFollowUpPayload';
+  /** The report; null when refused. */
+  report: Maybe<OpeningReport>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<OpenFollowUpUserError>;
+};
+
+/** Refusal of `openFollowUp`. */
+export type OpenFollowUpUserError = UserError & {
+  __typename?: 'OpenFollowUpUserError';
+  /** Machine-readable cause. */
+  code: OpenFollowUpErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
 };
 
 /** What `openOnce` can refuse. */
@@ -9631,6 +9690,8 @@ export type OpeningReport = {
   __typename?: 'OpeningReport';
   /** When it was so. */
   at: Scalars['DateTime']['output'];
+  /** Follow-up that it opened, or that took it up; null when none. */
+  followUpId: Maybe<Scalars['ID']['output']>;
   /** Opaque, prefixed `rpt_`. */
   id: Scalars['ID']['output'];
   /** What was met. */
@@ -9639,10 +9700,23 @@ export type OpeningReport = {
   phone: Maybe<Scalars['String']['output']>;
   /** The place. */
   place: Place;
+  /** Why nothing is done about it; null when that was not decided. */
+  setAside: Maybe<OpeningReportAside>;
   /** What the citizen wrote; may be empty. */
   text: Scalars['String']['output'];
   /** What it says against the promise of that moment. */
   verdict: OpeningReportVerdict;
+};
+
+/** That nothing is done about a report. */
+export type OpeningReportAside = {
+  __typename?: 'OpeningReportAside';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who decided. */
+  by: Person;
+  /** Why. */
+  reason: Scalars['String']['output'];
 };
 
 /** What a citizen met. */
@@ -15023,6 +15097,49 @@ export type SetRentalPolicyUserError = UserError & {
   rule: Scalars['String']['output'];
 };
 
+/** What `setReportAside` can refuse. */
+export type SetReportAsideErrorCode =
+  /** It was set aside, or a follow-up has taken it up. */
+  | 'REPORT_DECIDED'
+  /** There is no such report, or it is not yours. */
+  | 'REPORT_NOT_FOUND'
+  /** Nothing, or next to nothing, was said. */
+  | 'TEXT_REQUIRED'
+  /** The text has more than 300 characters. */
+  | 'TEXT_TOO_LONG'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `setReportAside`. */
+export type SetReportAsideInput = {
+  /** Why, 4 to 300 characters. */
+  reason: Scalars['String']['input'];
+  /** The report. */
+  reportId: Scalars['ID']['input'];
+};
+
+/** Answer of `setReportAside`. */
+export type SetReportAsidePayload = {
+  __typename?: 'SetReportAsidePayload';
+  /** The report; null when refused. */
+  report: Maybe<OpeningReport>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<SetReportAsideUserError>;
+};
+
+/** Refusal of `setReportAside`. */
+export type SetReportAsideUserError = UserError & {
+  __typename?: 'SetReportAsideUserError';
+  /** Machine-readable cause. */
+  code: SetReportAsideErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
+};
+
 /** What one source offers for a trip. */
 export type SourceProposal = {
   __typename?: 'SourceProposal';
@@ -17782,6 +17899,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<NoteCourtNoShowUserError> )
     | ( Partial<NoteMisuseUserError> )
     | ( Partial<OfferQuoteError> )
+    | ( Partial<OpenFollowUpUserError> )
     | ( Partial<OpenOnceUserError> )
     | ( Partial<PlaceActUserError> )
     | ( Partial<PreviewOpeningUserError> )
@@ -17829,6 +17947,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<SetOpeningUserError> )
     | ( Partial<SetRentalMembershipUserError> )
     | ( Partial<SetRentalPolicyUserError> )
+    | ( Partial<SetReportAsideUserError> )
     | ( Partial<SplitOrderUserError> )
     | ( Partial<SplitRequestUserError> )
     | ( Partial<StandDownEmergencyUserError> )
@@ -18415,6 +18534,10 @@ export type ResolversTypes = {
   OfferQuoteInput: ResolverTypeWrapper<Partial<OfferQuoteInput>>;
   OfferQuotePayload: ResolverTypeWrapper<Partial<Omit<OfferQuotePayload, 'quote'> & { quote?: Maybe<ResolversTypes['RentalQuote']> }>>;
   OfferedLine: ResolverTypeWrapper<Partial<OfferedLine>>;
+  OpenFollowUpErrorCode: ResolverTypeWrapper<Partial<OpenFollowUpErrorCode>>;
+  OpenFollowUpInput: ResolverTypeWrapper<Partial<OpenFollowUpInput>>;
+  OpenFollowUpPayload: ResolverTypeWrapper<Partial<Omit<OpenFollowUpPayload, 'report'> & { report?: Maybe<ResolversTypes['OpeningReport']> }>>;
+  OpenFollowUpUserError: ResolverTypeWrapper<Partial<OpenFollowUpUserError>>;
   OpenOnceErrorCode: ResolverTypeWrapper<Partial<OpenOnceErrorCode>>;
   OpenOnceInput: ResolverTypeWrapper<Partial<OpenOnceInput>>;
   OpenOncePayload: ResolverTypeWrapper<Partial<Omit<OpenOncePayload, 'items'> & { items: Array<ResolversTypes['PlaceActItem']> }>>;
@@ -18454,6 +18577,7 @@ export type ResolversTypes = {
   OpeningPreview: ResolverTypeWrapper<OpeningPreviewModel>;
   OpeningPreviewPart: ResolverTypeWrapper<OpeningPreviewPartModel>;
   OpeningReport: ResolverTypeWrapper<OpeningReportModel>;
+  OpeningReportAside: ResolverTypeWrapper<ReportAsideModel>;
   OpeningReportKind: ResolverTypeWrapper<Partial<OpeningReportKind>>;
   OpeningReportVerdict: ResolverTypeWrapper<Partial<OpeningReportVerdict>>;
   OpeningRule: ResolverTypeWrapper<OpeningRuleModel>;
@@ -18761,6 +18885,10 @@ export type ResolversTypes = {
   SetRentalPolicyInput: ResolverTypeWrapper<Partial<SetRentalPolicyInput>>;
   SetRentalPolicyPayload: ResolverTypeWrapper<Partial<Omit<SetRentalPolicyPayload, 'policy'> & { policy?: Maybe<ResolversTypes['RentalPolicy']> }>>;
   SetRentalPolicyUserError: ResolverTypeWrapper<Partial<SetRentalPolicyUserError>>;
+  SetReportAsideErrorCode: ResolverTypeWrapper<Partial<SetReportAsideErrorCode>>;
+  SetReportAsideInput: ResolverTypeWrapper<Partial<SetReportAsideInput>>;
+  SetReportAsidePayload: ResolverTypeWrapper<Partial<Omit<SetReportAsidePayload, 'report'> & { report?: Maybe<ResolversTypes['OpeningReport']> }>>;
+  SetReportAsideUserError: ResolverTypeWrapper<Partial<SetReportAsideUserError>>;
   SourceProposal: ResolverTypeWrapper<SourceProposalModel>;
   SourceReason: ResolverTypeWrapper<Partial<SourceReason>>;
   SpaceWish: ResolverTypeWrapper<Partial<SpaceWish>>;
@@ -19377,6 +19505,9 @@ export type ResolversParentTypes = {
   OfferQuoteInput: Partial<OfferQuoteInput>;
   OfferQuotePayload: Partial<Omit<OfferQuotePayload, 'quote'> & { quote?: Maybe<ResolversParentTypes['RentalQuote']> }>;
   OfferedLine: Partial<OfferedLine>;
+  OpenFollowUpInput: Partial<OpenFollowUpInput>;
+  OpenFollowUpPayload: Partial<Omit<OpenFollowUpPayload, 'report'> & { report?: Maybe<ResolversParentTypes['OpeningReport']> }>;
+  OpenFollowUpUserError: Partial<OpenFollowUpUserError>;
   OpenOnceInput: Partial<OpenOnceInput>;
   OpenOncePayload: Partial<Omit<OpenOncePayload, 'items'> & { items: Array<ResolversParentTypes['PlaceActItem']> }>;
   OpenOnceUserError: Partial<OpenOnceUserError>;
@@ -19406,6 +19537,7 @@ export type ResolversParentTypes = {
   OpeningPreview: OpeningPreviewModel;
   OpeningPreviewPart: OpeningPreviewPartModel;
   OpeningReport: OpeningReportModel;
+  OpeningReportAside: ReportAsideModel;
   OpeningRule: OpeningRuleModel;
   OpeningRuleInput: Partial<OpeningRuleInput>;
   OpeningSource: Partial<OpeningSource>;
@@ -19638,6 +19770,9 @@ export type ResolversParentTypes = {
   SetRentalPolicyInput: Partial<SetRentalPolicyInput>;
   SetRentalPolicyPayload: Partial<Omit<SetRentalPolicyPayload, 'policy'> & { policy?: Maybe<ResolversParentTypes['RentalPolicy']> }>;
   SetRentalPolicyUserError: Partial<SetRentalPolicyUserError>;
+  SetReportAsideInput: Partial<SetReportAsideInput>;
+  SetReportAsidePayload: Partial<Omit<SetReportAsidePayload, 'report'> & { report?: Maybe<ResolversParentTypes['OpeningReport']> }>;
+  SetReportAsideUserError: Partial<SetReportAsideUserError>;
   SourceProposal: SourceProposalModel;
   SourceReason: Partial<SourceReason>;
   SplitCarInput: Partial<SplitCarInput>;
@@ -21909,6 +22044,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   noteCourtNoShow?: Resolver<ResolversTypes['NoteCourtNoShowPayload'], ParentType, ContextType, RequireFields<MutationNoteCourtNoShowArgs, 'input'>>;
   noteMisuse?: Resolver<ResolversTypes['NoteMisusePayload'], ParentType, ContextType, RequireFields<MutationNoteMisuseArgs, 'input'>>;
   offerQuote?: Resolver<ResolversTypes['OfferQuotePayload'], ParentType, ContextType, RequireFields<MutationOfferQuoteArgs, 'input'>>;
+  openFollowUp?: Resolver<ResolversTypes['OpenFollowUpPayload'], ParentType, ContextType, RequireFields<MutationOpenFollowUpArgs, 'input'>>;
   openOnce?: Resolver<ResolversTypes['OpenOncePayload'], ParentType, ContextType, RequireFields<MutationOpenOnceArgs, 'input'>>;
   ping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   proposePooling?: Resolver<ResolversTypes['ProposePoolingPayload'], ParentType, ContextType, RequireFields<MutationProposePoolingArgs, 'input'>>;
@@ -21956,6 +22092,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setOpeningPolicy?: Resolver<ResolversTypes['SetOpeningPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetOpeningPolicyArgs, 'input'>>;
   setRentalMembership?: Resolver<ResolversTypes['SetRentalMembershipPayload'], ParentType, ContextType, RequireFields<MutationSetRentalMembershipArgs, 'input'>>;
   setRentalPolicy?: Resolver<ResolversTypes['SetRentalPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetRentalPolicyArgs, 'input'>>;
+  setReportAside?: Resolver<ResolversTypes['SetReportAsidePayload'], ParentType, ContextType, RequireFields<MutationSetReportAsideArgs, 'input'>>;
   splitOrder?: Resolver<ResolversTypes['SplitOrderPayload'], ParentType, ContextType, RequireFields<MutationSplitOrderArgs, 'input'>>;
   splitRequest?: Resolver<ResolversTypes['SplitRequestPayload'], ParentType, ContextType, RequireFields<MutationSplitRequestArgs, 'input'>>;
   standDownEmergency?: Resolver<ResolversTypes['StandDownEmergencyPayload'], ParentType, ContextType, RequireFields<MutationStandDownEmergencyArgs, 'input'>>;
@@ -22070,6 +22207,19 @@ export type OfferedLineResolvers<ContextType = Context, ParentType extends Resol
   line?: Resolver<ResolversTypes['QuoteLineKind'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type OpenFollowUpPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenFollowUpPayload'] = ResolversParentTypes['OpenFollowUpPayload']> = {
+  report?: Resolver<Maybe<ResolversTypes['OpeningReport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['OpenFollowUpUserError']>, ParentType, ContextType>;
+};
+
+export type OpenFollowUpUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenFollowUpUserError'] = ResolversParentTypes['OpenFollowUpUserError']> = {
+  code?: Resolver<ResolversTypes['OpenFollowUpErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OpenOncePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenOncePayload'] = ResolversParentTypes['OpenOncePayload']> = {
@@ -22263,12 +22413,20 @@ export type OpeningPreviewPartResolvers<ContextType = Context, ParentType extend
 
 export type OpeningReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningReport'] = ResolversParentTypes['OpeningReport']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  followUpId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OpeningReportKind'], ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  setAside?: Resolver<Maybe<ResolversTypes['OpeningReportAside']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['OpeningReportVerdict'], ParentType, ContextType>;
+};
+
+export type OpeningReportAsideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningReportAside'] = ResolversParentTypes['OpeningReportAside']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type OpeningRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningRule'] = ResolversParentTypes['OpeningRule']> = {
@@ -23722,6 +23880,19 @@ export type SetRentalPolicyUserErrorResolvers<ContextType = Context, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SetReportAsidePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetReportAsidePayload'] = ResolversParentTypes['SetReportAsidePayload']> = {
+  report?: Resolver<Maybe<ResolversTypes['OpeningReport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['SetReportAsideUserError']>, ParentType, ContextType>;
+};
+
+export type SetReportAsideUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetReportAsideUserError'] = ResolversParentTypes['SetReportAsideUserError']> = {
+  code?: Resolver<ResolversTypes['SetReportAsideErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SourceProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceProposal'] = ResolversParentTypes['SourceProposal']> = {
   available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   car?: Resolver<Maybe<ResolversTypes['TimeShareCar']>, ParentType, ContextType>;
@@ -24218,7 +24389,7 @@ export type UpsertTariffsUserErrorResolvers<ContextType = Context, ParentType ex
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AcceptCourtOfferUserError' | 'AcceptQuoteError' | 'AcknowledgeLockCommandUserError' | 'AddPartnerCredentialUserError' | 'AdmitVehicleUserError' | 'AdvanceTestClockUserError' | 'AnswerPoolingUserError' | 'AnswerRentalComplaintError' | 'AnswerStatementDisputeError' | 'AppealStrikeUserError' | 'AppointDeputyUserError' | 'ApproveEmergencyUserError' | 'ApproveStatementError' | 'ApproveVehicleRequestUserError' | 'AskCourtSeriesUserError' | 'AskForQuotesError' | 'AssignInspectionRouteUserError' | 'BlockVehicleUserError' | 'BookCourtUserError' | 'CancelCourtBookingUserError' | 'CancelOpenOnceUserError' | 'CancelRentalOrderUserError' | 'CancelReservationUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeAgreementUserError' | 'ChangeClosureUserError' | 'ChangeCourtPeopleUserError' | 'ChangeGateClientUserError' | 'ChangePartnerPersonUserError' | 'ChangePlaceUserError' | 'ChangeReservationPlateUserError' | 'ChangeSpacesUserError' | 'ChangeVehicleRequestUserError' | 'ChangeWebhookEndpointError' | 'CheckDrivingLicenceUserError' | 'CheckInCourtUserError' | 'ChooseLumpSumUserError' | 'CloseFollowUpUserError' | 'ClosePlacesUserError' | 'CloseTripUserError' | 'ComplainOfRentalError' | 'ConfirmLumpSumUserError' | 'ConfirmMarketRentalError' | 'ConfirmPhoneUserError' | 'ConfirmRentalOrderUserError' | 'CorrectCalendarUserError' | 'CreateCalendarFeedUserError' | 'DecideAppealUserError' | 'DecideCourtSeriesUserError' | 'DecideStatementDisputeError' | 'DecideVehicleRequestsUserError' | 'DeclinePartnerUserError' | 'DeclineQuoteError' | 'DeclineRentalOrderUserError' | 'DeleteMyDataUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchEmergencyUserError' | 'DispatchMarketRentalUserError' | 'DispatchPoolingUserError' | 'DispatchTimeShareUserError' | 'DispatchVehicleUserError' | 'DisputeStatementError' | 'EndClosureUserError' | 'EndDeputyUserError' | 'EndPartnerUserError' | 'EndVehicleBlockUserError' | 'EngagePartnerUserError' | 'ExplainFollowUpUserError' | 'ExtendRentalOrderUserError' | 'ExtendTripUserError' | 'FailRentalOrderUserError' | 'ForgetDeviceUserError' | 'GateReportUserError' | 'GiveStrikeUserError' | 'HandOverTripUserError' | 'HoldCarUserError' | 'HoldVehicleUserError' | 'InspectStationUserError' | 'InspectTestStationUserError' | 'InvitePartnerPersonUserError' | 'JoinCourtBookingUserError' | 'LeaveCourtBookingUserError' | 'LeaveCourtQueueUserError' | 'LendVehicleUserError' | 'MarkNoticesReadUserError' | 'MergeOrdersUserError' | 'MoveOrderUserError' | 'NoteCourtNoShowUserError' | 'NoteMisuseUserError' | 'OfferQuoteError' | 'OpenOnceUserError' | 'PlaceActUserError' | 'PreviewOpeningUserError' | 'ProposePoolingUserError' | 'ReassignOrderUserError' | 'RecallOrderUserError' | 'RecordArrivalUserError' | 'RecordDepartureUserError' | 'RecordOpeningCheckUserError' | 'RecordReturnUserError' | 'RectifyFollowUpUserError' | 'RedeliverWebhookError' | 'RedeliverWebhooksError' | 'RegisterGateClientUserError' | 'RegisterPartnerApplicationUserError' | 'RegisterPartnerClientUserError' | 'RegisterWebhookEndpointError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'RemovePartnerPersonUserError' | 'ReplacePartnerOwnerUserError' | 'ReplaceVehicleUserError' | 'ReportCarDamageUserError' | 'ReportCarsUserError' | 'ReportPlaceUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'ReserveSpaceUserError' | 'ResumePartnerUserError' | 'RetireCarUserError' | 'RetireStationUserError' | 'ReturnCarUserError' | 'RevealPlateUserError' | 'RevokeCalendarFeedUserError' | 'RevokeGateClientUserError' | 'RevokePartnerClientUserError' | 'RevokePartnerCredentialUserError' | 'RotateWebhookSecretError' | 'SaveVehicleRequestDraftUserError' | 'SendPhoneCodeUserError' | 'SetApprovalChainUserError' | 'SetBookingPolicyUserError' | 'SetCourtTermsUserError' | 'SetOpeningPolicyUserError' | 'SetOpeningUserError' | 'SetRentalMembershipUserError' | 'SetRentalPolicyUserError' | 'SplitOrderUserError' | 'SplitRequestUserError' | 'StandDownEmergencyUserError' | 'StopLendingVehicleUserError' | 'SuspendPartnerUserError' | 'SwapOrdersUserError' | 'TariffPreviewError' | 'TestWebhookError' | 'UnlockCarUserError' | 'UpsertCarsUserError' | 'UpsertStationsUserError' | 'UpsertTariffsUserError' | 'WaitForCourtUserError' | 'WithdrawCourtSeriesUserError' | 'WithdrawOpeningUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptCourtOfferUserError' | 'AcceptQuoteError' | 'AcknowledgeLockCommandUserError' | 'AddPartnerCredentialUserError' | 'AdmitVehicleUserError' | 'AdvanceTestClockUserError' | 'AnswerPoolingUserError' | 'AnswerRentalComplaintError' | 'AnswerStatementDisputeError' | 'AppealStrikeUserError' | 'AppointDeputyUserError' | 'ApproveEmergencyUserError' | 'ApproveStatementError' | 'ApproveVehicleRequestUserError' | 'AskCourtSeriesUserError' | 'AskForQuotesError' | 'AssignInspectionRouteUserError' | 'BlockVehicleUserError' | 'BookCourtUserError' | 'CancelCourtBookingUserError' | 'CancelOpenOnceUserError' | 'CancelRentalOrderUserError' | 'CancelReservationUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeAgreementUserError' | 'ChangeClosureUserError' | 'ChangeCourtPeopleUserError' | 'ChangeGateClientUserError' | 'ChangePartnerPersonUserError' | 'ChangePlaceUserError' | 'ChangeReservationPlateUserError' | 'ChangeSpacesUserError' | 'ChangeVehicleRequestUserError' | 'ChangeWebhookEndpointError' | 'CheckDrivingLicenceUserError' | 'CheckInCourtUserError' | 'ChooseLumpSumUserError' | 'CloseFollowUpUserError' | 'ClosePlacesUserError' | 'CloseTripUserError' | 'ComplainOfRentalError' | 'ConfirmLumpSumUserError' | 'ConfirmMarketRentalError' | 'ConfirmPhoneUserError' | 'ConfirmRentalOrderUserError' | 'CorrectCalendarUserError' | 'CreateCalendarFeedUserError' | 'DecideAppealUserError' | 'DecideCourtSeriesUserError' | 'DecideStatementDisputeError' | 'DecideVehicleRequestsUserError' | 'DeclinePartnerUserError' | 'DeclineQuoteError' | 'DeclineRentalOrderUserError' | 'DeleteMyDataUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchEmergencyUserError' | 'DispatchMarketRentalUserError' | 'DispatchPoolingUserError' | 'DispatchTimeShareUserError' | 'DispatchVehicleUserError' | 'DisputeStatementError' | 'EndClosureUserError' | 'EndDeputyUserError' | 'EndPartnerUserError' | 'EndVehicleBlockUserError' | 'EngagePartnerUserError' | 'ExplainFollowUpUserError' | 'ExtendRentalOrderUserError' | 'ExtendTripUserError' | 'FailRentalOrderUserError' | 'ForgetDeviceUserError' | 'GateReportUserError' | 'GiveStrikeUserError' | 'HandOverTripUserError' | 'HoldCarUserError' | 'HoldVehicleUserError' | 'InspectStationUserError' | 'InspectTestStationUserError' | 'InvitePartnerPersonUserError' | 'JoinCourtBookingUserError' | 'LeaveCourtBookingUserError' | 'LeaveCourtQueueUserError' | 'LendVehicleUserError' | 'MarkNoticesReadUserError' | 'MergeOrdersUserError' | 'MoveOrderUserError' | 'NoteCourtNoShowUserError' | 'NoteMisuseUserError' | 'OfferQuoteError' | 'OpenFollowUpUserError' | 'OpenOnceUserError' | 'PlaceActUserError' | 'PreviewOpeningUserError' | 'ProposePoolingUserError' | 'ReassignOrderUserError' | 'RecallOrderUserError' | 'RecordArrivalUserError' | 'RecordDepartureUserError' | 'RecordOpeningCheckUserError' | 'RecordReturnUserError' | 'RectifyFollowUpUserError' | 'RedeliverWebhookError' | 'RedeliverWebhooksError' | 'RegisterGateClientUserError' | 'RegisterPartnerApplicationUserError' | 'RegisterPartnerClientUserError' | 'RegisterWebhookEndpointError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'RemovePartnerPersonUserError' | 'ReplacePartnerOwnerUserError' | 'ReplaceVehicleUserError' | 'ReportCarDamageUserError' | 'ReportCarsUserError' | 'ReportPlaceUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'ReserveSpaceUserError' | 'ResumePartnerUserError' | 'RetireCarUserError' | 'RetireStationUserError' | 'ReturnCarUserError' | 'RevealPlateUserError' | 'RevokeCalendarFeedUserError' | 'RevokeGateClientUserError' | 'RevokePartnerClientUserError' | 'RevokePartnerCredentialUserError' | 'RotateWebhookSecretError' | 'SaveVehicleRequestDraftUserError' | 'SendPhoneCodeUserError' | 'SetApprovalChainUserError' | 'SetBookingPolicyUserError' | 'SetCourtTermsUserError' | 'SetOpeningPolicyUserError' | 'SetOpeningUserError' | 'SetRentalMembershipUserError' | 'SetRentalPolicyUserError' | 'SetReportAsideUserError' | 'SplitOrderUserError' | 'SplitRequestUserError' | 'StandDownEmergencyUserError' | 'StopLendingVehicleUserError' | 'SuspendPartnerUserError' | 'SwapOrdersUserError' | 'TariffPreviewError' | 'TestWebhookError' | 'UnlockCarUserError' | 'UpsertCarsUserError' | 'UpsertStationsUserError' | 'UpsertTariffsUserError' | 'WaitForCourtUserError' | 'WithdrawCourtSeriesUserError' | 'WithdrawOpeningUserError', ParentType, ContextType>;
 };
 
 export type VehicleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vehicle'] = ResolversParentTypes['Vehicle']> = {
@@ -24836,6 +25007,8 @@ export type Resolvers<ContextType = Context> = {
   OfferQuoteError?: OfferQuoteErrorResolvers<ContextType>;
   OfferQuotePayload?: OfferQuotePayloadResolvers<ContextType>;
   OfferedLine?: OfferedLineResolvers<ContextType>;
+  OpenFollowUpPayload?: OpenFollowUpPayloadResolvers<ContextType>;
+  OpenFollowUpUserError?: OpenFollowUpUserErrorResolvers<ContextType>;
   OpenOncePayload?: OpenOncePayloadResolvers<ContextType>;
   OpenOnceUserError?: OpenOnceUserErrorResolvers<ContextType>;
   OpenState?: OpenStateResolvers<ContextType>;
@@ -24860,6 +25033,7 @@ export type Resolvers<ContextType = Context> = {
   OpeningPreview?: OpeningPreviewResolvers<ContextType>;
   OpeningPreviewPart?: OpeningPreviewPartResolvers<ContextType>;
   OpeningReport?: OpeningReportResolvers<ContextType>;
+  OpeningReportAside?: OpeningReportAsideResolvers<ContextType>;
   OpeningRule?: OpeningRuleResolvers<ContextType>;
   OpeningSource?: OpeningSourceResolvers<ContextType>;
   OpeningStep?: OpeningStepResolvers<ContextType>;
@@ -25037,6 +25211,8 @@ export type Resolvers<ContextType = Context> = {
   SetRentalMembershipUserError?: SetRentalMembershipUserErrorResolvers<ContextType>;
   SetRentalPolicyPayload?: SetRentalPolicyPayloadResolvers<ContextType>;
   SetRentalPolicyUserError?: SetRentalPolicyUserErrorResolvers<ContextType>;
+  SetReportAsidePayload?: SetReportAsidePayloadResolvers<ContextType>;
+  SetReportAsideUserError?: SetReportAsideUserErrorResolvers<ContextType>;
   SourceProposal?: SourceProposalResolvers<ContextType>;
   SourceReason?: SourceReasonResolvers<ContextType>;
   SplitOrderPayload?: SplitOrderPayloadResolvers<ContextType>;

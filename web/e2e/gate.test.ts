@@ -58,6 +58,67 @@ describe('whoever keeps the gate', () => {
     await main.getByRole('status').filter({ hasText: '待上传' }).waitFor({ state: 'detached' });
   });
 
+  it('is told of a lot that is none of theirs, and led to their own', async () => {
+    const page = await signedIn(browser, cast.approver, '/gate/plc_00000000000000000000000000', PHONE);
+    const main = page.getByRole('main');
+    await main.getByText('没有这个停车场，或不属于本单位').waitFor();
+    expect(await main.getByRole('button', { name: '查验' }).count()).toBe(0);
+    await expectAccessible(page, looks);
+    await main.getByRole('link', { name: '本单位停车场的门岗' }).click();
+    await main.getByRole('heading', { name: '今日预约车辆' }).waitFor();
+  });
+
+  it('keeps counting and checking where the page was begun again without a connection, its lists saying so quietly', async () => {
+    const page = await signedIn(browser, cast.approver, '/gate', PHONE);
+    const main = page.getByRole('main');
+    await main.getByRole('heading', { name: '今日预约车辆' }).waitFor();
+    await page.waitForFunction(() => Object.keys(localStorage).some((name) => name.startsWith('person:gate-sheet:')));
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await page.context().setOffline(true);
+    await page.reload();
+    const expected = main.locator('section').filter({ has: page.getByRole('heading', { name: '今日预约车辆' }) });
+    const late = main.locator('section').filter({ has: page.getByRole('heading', { name: '超时停放' }) });
+    for (const list of [expected, late]) {
+      await list.getByText('离线，暂不能查看').waitFor();
+      // Nothing to be pressed in vain.
+      expect(await list.getByRole('button').count()).toBe(0);
+    }
+    await main.getByLabel('车牌号或入场码').fill('000000');
+    await main.getByRole('button', { name: '查验' }).click();
+    await main.getByRole('status').getByText('按名单不能放行').waitFor();
+    await expectAccessible(page, looks);
+    await page.context().setOffline(false);
+    for (const list of [expected, late]) await list.getByText('离线，暂不能查看').waitFor({ state: 'detached' });
+  });
+
+  it('fetches its list for a broken connection anew as soon as somebody has reserved', async () => {
+    const page = await signedIn(browser, cast.approver, '/gate', PHONE);
+    const main = page.getByRole('main');
+    let [lists, isReserved] = [0, false];
+    await page.route('**/graphql**', async (route) => {
+      const response = await route.fetch();
+      const body = (await response.json()) as { data?: { gateList?: object; placeReservations?: object[] } };
+      if (body.data?.gateList) lists += 1;
+      const window = { from: '2026-11-26T18:00:00+08:00', to: '2026-11-26T20:00:00+08:00' };
+      if (isReserved) body.data?.placeReservations?.push({ id: 'new', state: 'RESERVED', plate: '湘B***88', window });
+      await route.fulfill({ response, json: body });
+    });
+    await page.clock.install();
+    await page.reload();
+    await main
+      .getByText(/今天没有预约|未到|已到|已结束/)
+      .first()
+      .waitFor();
+    await expect.poll(() => lists).toBe(1);
+    isReserved = true;
+    await page.clock.fastForward(21_000);
+    await main.getByText('湘B***88').waitFor();
+    await expect.poll(() => lists).toBe(2);
+    await page.clock.fastForward(21_000);
+    await main.getByText('湘B***88').waitFor();
+    expect(lists).toBe(2);
+  });
+
   it('notes a misuse of a car that has not reserved, is told what it comes to, and finds it in console and appeals', async () => {
     const page = await signedIn(browser, cast.approver, '/gate', PHONE);
     const main = page.getByRole('main');

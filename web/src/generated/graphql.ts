@@ -1720,6 +1720,14 @@ export type CourtCancelCause =
   /** 未达最低人数 */
   | 'PLAYERS';
 
+/** Hours of a day, as they are set. */
+export type CourtHoursInput = {
+  /** First, HH:MM. */
+  from: string;
+  /** Last, HH:MM. */
+  to: string;
+};
+
 /** Where a series stands. */
 export type CourtSeriesState =
   /** 待同意 */
@@ -1748,6 +1756,22 @@ export type CourtSlotState =
   | 'OVER'
   /** 已约 */
   | 'TAKEN';
+
+/** Terms of booking, as they are set. */
+export type CourtTermsInput = {
+  /** Most people at once. */
+  capacity: number;
+  /** So many minutes before its beginning a slot with too few players is released. */
+  cutOffMinutes: number;
+  /** Hours of a day that can be booked; whenever the ground is open when absent. */
+  hours?: CourtHoursInput | null | undefined;
+  /** Fewest players; those of two teams, or one, when absent. */
+  minimumPlayers?: number | null | undefined;
+  /** Players of a team: 5, 8 or 11. */
+  playersASide?: number | null | undefined;
+  /** Length of a slot: 15 to 480 minutes, in steps of 15. */
+  slotMinutes: number;
+};
 
 /** What `createCalendarFeed` can refuse. */
 export type CreateCalendarFeedErrorCode =
@@ -3792,6 +3816,27 @@ export type OfferQuoteInput = {
   validUntil: string;
 };
 
+/** What `openFollowUp` can refuse. */
+export type OpenFollowUpErrorCode =
+  /** It was set aside, or a follow-up has taken it up. */
+  | 'REPORT_DECIDED'
+  /** There is no such report, or it is not yours. */
+  | 'REPORT_NOT_FOUND'
+  /** Nothing was promised for the time of the report. */
+  | 'REPORT_NOT_PROMISED'
+  /** The text has more than 300 characters. */
+  | 'TEXT_TOO_LONG'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `openFollowUp`. */
+export type OpenFollowUpInput = {
+  /** The report. */
+  reportId: string | number;
+  /** What the unit is to explain, at most 300 characters. */
+  text?: string | null | undefined;
+};
+
 /** What `openOnce` can refuse. */
 export type OpenOnceErrorCode =
   /** A day of the year is none, MM-DD; or a last day lies before the first. */
@@ -5774,6 +5819,37 @@ export type SetBookingPolicyInput = {
   why: string;
 };
 
+/** What `setCourtTerms` can refuse. */
+export type SetCourtTermsErrorCode =
+  /** Somebody has changed the place since it was read. */
+  | 'CHANGED_MEANWHILE'
+  /** The place has no such court. */
+  | 'COURT_NOT_FOUND'
+  /** There is no such place that the caller looks after. */
+  | 'PLACE_NOT_FOUND'
+  /** A term lies outside its bounds. */
+  | 'TERMS_INVALID'
+  /** A text is too short or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `setCourtTerms`. */
+export type SetCourtTermsInput = {
+  /** Terms of booking; the court is first come when absent. */
+  booking?: CourtTermsInput | null | undefined;
+  /** Most people at once where it is first come; as it was when absent. */
+  capacity?: number | null | undefined;
+  /** The court. */
+  courtId: string | number;
+  /** The ground. */
+  placeId: string | number;
+  /** Why; the history of the place tells. */
+  reason: string;
+  /** Revision of the place that was read. */
+  revision: number;
+};
+
 /** What `setOpening` can refuse. */
 export type SetOpeningErrorCode =
   /** A day of the year is none, MM-DD; or a last day lies before the first. */
@@ -5916,6 +5992,27 @@ export type SetRentalPolicyInput = {
   values: Array<RentalPolicyValueInput>;
   /** What it rests on, 2 to 500 characters. */
   why: string;
+};
+
+/** What `setReportAside` can refuse. */
+export type SetReportAsideErrorCode =
+  /** It was set aside, or a follow-up has taken it up. */
+  | 'REPORT_DECIDED'
+  /** There is no such report, or it is not yours. */
+  | 'REPORT_NOT_FOUND'
+  /** Nothing, or next to nothing, was said. */
+  | 'TEXT_REQUIRED'
+  /** The text has more than 300 characters. */
+  | 'TEXT_TOO_LONG'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `setReportAside`. */
+export type SetReportAsideInput = {
+  /** Why, 4 to 300 characters. */
+  reason: string;
+  /** The report. */
+  reportId: string | number;
 };
 
 /** Kind of space that is wished for. */
@@ -7790,9 +7887,9 @@ export type OpeningWatchQueryVariables = Exact<{
 }>;
 
 
-export type OpeningWatchQuery = { openingWatch: { division: { code: string, name: { zh: string, en: string } }, totals: { lotUnits: number, spaces: number, groundUnits: number, grounds: number, courts: number, reservations: number, arrivals: number, checks: number, kept: number, broken: number, openingRate: number | null, reports: number, unchecked: number, neverVerified: number }, followUps: Array<{ id: string, state: OpeningFollowUpState, cause: OpeningFollowUpCause, evening: string, dueAt: string, overdue: boolean, checks: number, reports: number, place: { id: string, name: { zh: string, en: string } }, unit: { id: string, name: { zh: string, en: string } }, steps: Array<{ step: OpeningFollowUpStepKind, at: string, text: string, by: { id: string, name: string } | null }> }>, reports: Array<{ id: string, kind: OpeningReportKind, text: string, at: string, verdict: OpeningReportVerdict, phone: string | null, place: { id: string, name: { zh: string, en: string } } }> } | null };
+export type OpeningWatchQuery = { openingWatch: { division: { code: string, name: { zh: string, en: string } }, totals: { lotUnits: number, spaces: number, groundUnits: number, grounds: number, courts: number, reservations: number, arrivals: number, checks: number, kept: number, broken: number, openingRate: number | null, reports: number, unchecked: number, neverVerified: number }, followUps: Array<{ id: string, state: OpeningFollowUpState, cause: OpeningFollowUpCause, evening: string, dueAt: string, overdue: boolean, checks: number, reports: number, place: { id: string, name: { zh: string, en: string } }, unit: { id: string, name: { zh: string, en: string } }, steps: Array<{ step: OpeningFollowUpStepKind, at: string, text: string, by: { id: string, name: string } | null }> }>, reports: Array<{ id: string, kind: OpeningReportKind, text: string, at: string, verdict: OpeningReportVerdict, phone: string | null, followUpId: string | null, setAside: { reason: string, at: string, by: { name: string } } | null, place: { id: string, name: { zh: string, en: string } } }> } | null };
 
-export type ShownReportFragment = { id: string, kind: OpeningReportKind, text: string, at: string, verdict: OpeningReportVerdict, phone: string | null, place: { id: string, name: { zh: string, en: string } } };
+export type ShownReportFragment = { id: string, kind: OpeningReportKind, text: string, at: string, verdict: OpeningReportVerdict, phone: string | null, followUpId: string | null, setAside: { reason: string, at: string, by: { name: string } } | null, place: { id: string, name: { zh: string, en: string } } };
 
 export type MoreFollowUpsQueryVariables = Exact<{
   division: string;
@@ -7810,7 +7907,7 @@ export type MoreReportsQueryVariables = Exact<{
 }>;
 
 
-export type MoreReportsQuery = { openingWatch: { reports: Array<{ id: string, kind: OpeningReportKind, text: string, at: string, verdict: OpeningReportVerdict, phone: string | null, place: { id: string, name: { zh: string, en: string } } }> } | null };
+export type MoreReportsQuery = { openingWatch: { reports: Array<{ id: string, kind: OpeningReportKind, text: string, at: string, verdict: OpeningReportVerdict, phone: string | null, followUpId: string | null, setAside: { reason: string, at: string, by: { name: string } } | null, place: { id: string, name: { zh: string, en: string } } }> } | null };
 
 export type WatchUnitsQueryVariables = Exact<{
   division: string;
@@ -7843,6 +7940,20 @@ export type AssignInspectionRouteMutationVariables = Exact<{
 
 
 export type AssignInspectionRouteMutation = { assignInspectionRoute: { route: { id: string } | null, userErrors: Array<{ code: AssignInspectionRouteErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type OpenFollowUpMutationVariables = Exact<{
+  input: OpenFollowUpInput;
+}>;
+
+
+export type OpenFollowUpMutation = { openFollowUp: { userErrors: Array<{ code: OpenFollowUpErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type SetReportAsideMutationVariables = Exact<{
+  input: SetReportAsideInput;
+}>;
+
+
+export type SetReportAsideMutation = { setReportAside: { userErrors: Array<{ code: SetReportAsideErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type NoticesQueryVariables = Exact<{
   first: number;
@@ -9118,7 +9229,14 @@ export type PlaceUseQueryVariables = Exact<{
 
 export type PlaceUseQuery = { placeUse: { reservations: number, arrivals: number, noShows: number, hours: Array<number> } | null };
 
-export type UnitPlaceShownFragment = { id: string, kind: PlaceKind, complaintsTelephone: string, name: { zh: string, en: string }, registration: { zh: string, en: string }, address: { zh: string, en: string }, gates: Array<{ entry: boolean, exit: boolean, name: { zh: string, en: string } }>, vehicleLimits: { maxSeats: number | null, maxHeightCm: number | null, commercialAllowed: boolean } | null, spaces: { total: number, offered: number, kept: number, outOfService: number, accessible: number, charging: number } | null, openState: { open: boolean, why: { zh: string, en: string } }, opening: { mayChange: boolean, revision: number, versions: Array<{ state: OpeningVersionState, title: { zh: string, en: string } | null, source: { number: string | null, date: string | null, url: string | null } | null }>, closures: Array<{ id: string | null, kind: ClosureKind, from: string, to: string | null, reason: { zh: string, en: string } }> } | null };
+export type SetCourtTermsMutationVariables = Exact<{
+  input: SetCourtTermsInput;
+}>;
+
+
+export type SetCourtTermsMutation = { setCourtTerms: { place: { id: string, kind: PlaceKind, complaintsTelephone: string, name: { zh: string, en: string }, registration: { zh: string, en: string }, address: { zh: string, en: string }, gates: Array<{ entry: boolean, exit: boolean, name: { zh: string, en: string } }>, vehicleLimits: { maxSeats: number | null, maxHeightCm: number | null, commercialAllowed: boolean } | null, spaces: { total: number, offered: number, kept: number, outOfService: number, accessible: number, charging: number } | null, courts: Array<{ id: string, capacity: number | null, name: { zh: string, en: string }, booking: { slotMinutes: number, minimumPlayers: number, capacity: number, cutOffMinutes: number, hours: { from: string, to: string } | null } | null }>, openState: { open: boolean, why: { zh: string, en: string } }, opening: { mayChange: boolean, revision: number, versions: Array<{ state: OpeningVersionState, title: { zh: string, en: string } | null, source: { number: string | null, date: string | null, url: string | null } | null }>, closures: Array<{ id: string | null, kind: ClosureKind, from: string, to: string | null, reason: { zh: string, en: string } }> } | null } | null, userErrors: Array<{ code: SetCourtTermsErrorCode, message: string, path: Array<string>, rule: string }> } };
+
+export type UnitPlaceShownFragment = { id: string, kind: PlaceKind, complaintsTelephone: string, name: { zh: string, en: string }, registration: { zh: string, en: string }, address: { zh: string, en: string }, gates: Array<{ entry: boolean, exit: boolean, name: { zh: string, en: string } }>, vehicleLimits: { maxSeats: number | null, maxHeightCm: number | null, commercialAllowed: boolean } | null, spaces: { total: number, offered: number, kept: number, outOfService: number, accessible: number, charging: number } | null, courts: Array<{ id: string, capacity: number | null, name: { zh: string, en: string }, booking: { slotMinutes: number, minimumPlayers: number, capacity: number, cutOffMinutes: number, hours: { from: string, to: string } | null } | null }>, openState: { open: boolean, why: { zh: string, en: string } }, opening: { mayChange: boolean, revision: number, versions: Array<{ state: OpeningVersionState, title: { zh: string, en: string } | null, source: { number: string | null, date: string | null, url: string | null } | null }>, closures: Array<{ id: string | null, kind: ClosureKind, from: string, to: string | null, reason: { zh: string, en: string } }> } | null };
 
 export type UnitPlacesQueryVariables = Exact<{
   division: string;
@@ -9126,7 +9244,7 @@ export type UnitPlacesQueryVariables = Exact<{
 }>;
 
 
-export type UnitPlacesQuery = { openingPlaces: { nodes: Array<{ id: string, kind: PlaceKind, complaintsTelephone: string, name: { zh: string, en: string }, registration: { zh: string, en: string }, address: { zh: string, en: string }, gates: Array<{ entry: boolean, exit: boolean, name: { zh: string, en: string } }>, vehicleLimits: { maxSeats: number | null, maxHeightCm: number | null, commercialAllowed: boolean } | null, spaces: { total: number, offered: number, kept: number, outOfService: number, accessible: number, charging: number } | null, openState: { open: boolean, why: { zh: string, en: string } }, opening: { mayChange: boolean, revision: number, versions: Array<{ state: OpeningVersionState, title: { zh: string, en: string } | null, source: { number: string | null, date: string | null, url: string | null } | null }>, closures: Array<{ id: string | null, kind: ClosureKind, from: string, to: string | null, reason: { zh: string, en: string } }> } | null }> } };
+export type UnitPlacesQuery = { openingPlaces: { nodes: Array<{ id: string, kind: PlaceKind, complaintsTelephone: string, name: { zh: string, en: string }, registration: { zh: string, en: string }, address: { zh: string, en: string }, gates: Array<{ entry: boolean, exit: boolean, name: { zh: string, en: string } }>, vehicleLimits: { maxSeats: number | null, maxHeightCm: number | null, commercialAllowed: boolean } | null, spaces: { total: number, offered: number, kept: number, outOfService: number, accessible: number, charging: number } | null, courts: Array<{ id: string, capacity: number | null, name: { zh: string, en: string }, booking: { slotMinutes: number, minimumPlayers: number, capacity: number, cutOffMinutes: number, hours: { from: string, to: string } | null } | null }>, openState: { open: boolean, why: { zh: string, en: string } }, opening: { mayChange: boolean, revision: number, versions: Array<{ state: OpeningVersionState, title: { zh: string, en: string } | null, source: { number: string | null, date: string | null, url: string | null } | null }>, closures: Array<{ id: string | null, kind: ClosureKind, from: string, to: string | null, reason: { zh: string, en: string } }> } | null }> } };
 
 export type UnitPlaceDayQueryVariables = Exact<{
   id: string | number;
@@ -9148,14 +9266,14 @@ export type ChangeSpacesMutationVariables = Exact<{
 }>;
 
 
-export type ChangeSpacesMutation = { changeSpaces: { place: { id: string, kind: PlaceKind, complaintsTelephone: string, name: { zh: string, en: string }, registration: { zh: string, en: string }, address: { zh: string, en: string }, gates: Array<{ entry: boolean, exit: boolean, name: { zh: string, en: string } }>, vehicleLimits: { maxSeats: number | null, maxHeightCm: number | null, commercialAllowed: boolean } | null, spaces: { total: number, offered: number, kept: number, outOfService: number, accessible: number, charging: number } | null, openState: { open: boolean, why: { zh: string, en: string } }, opening: { mayChange: boolean, revision: number, versions: Array<{ state: OpeningVersionState, title: { zh: string, en: string } | null, source: { number: string | null, date: string | null, url: string | null } | null }>, closures: Array<{ id: string | null, kind: ClosureKind, from: string, to: string | null, reason: { zh: string, en: string } }> } | null } | null, userErrors: Array<{ code: ChangeSpacesErrorCode, message: string, path: Array<string>, rule: string }> } };
+export type ChangeSpacesMutation = { changeSpaces: { place: { id: string, kind: PlaceKind, complaintsTelephone: string, name: { zh: string, en: string }, registration: { zh: string, en: string }, address: { zh: string, en: string }, gates: Array<{ entry: boolean, exit: boolean, name: { zh: string, en: string } }>, vehicleLimits: { maxSeats: number | null, maxHeightCm: number | null, commercialAllowed: boolean } | null, spaces: { total: number, offered: number, kept: number, outOfService: number, accessible: number, charging: number } | null, courts: Array<{ id: string, capacity: number | null, name: { zh: string, en: string }, booking: { slotMinutes: number, minimumPlayers: number, capacity: number, cutOffMinutes: number, hours: { from: string, to: string } | null } | null }>, openState: { open: boolean, why: { zh: string, en: string } }, opening: { mayChange: boolean, revision: number, versions: Array<{ state: OpeningVersionState, title: { zh: string, en: string } | null, source: { number: string | null, date: string | null, url: string | null } | null }>, closures: Array<{ id: string | null, kind: ClosureKind, from: string, to: string | null, reason: { zh: string, en: string } }> } | null } | null, userErrors: Array<{ code: ChangeSpacesErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type ChangePlaceMutationVariables = Exact<{
   input: ChangePlaceInput;
 }>;
 
 
-export type ChangePlaceMutation = { changePlace: { place: { id: string, kind: PlaceKind, complaintsTelephone: string, name: { zh: string, en: string }, registration: { zh: string, en: string }, address: { zh: string, en: string }, gates: Array<{ entry: boolean, exit: boolean, name: { zh: string, en: string } }>, vehicleLimits: { maxSeats: number | null, maxHeightCm: number | null, commercialAllowed: boolean } | null, spaces: { total: number, offered: number, kept: number, outOfService: number, accessible: number, charging: number } | null, openState: { open: boolean, why: { zh: string, en: string } }, opening: { mayChange: boolean, revision: number, versions: Array<{ state: OpeningVersionState, title: { zh: string, en: string } | null, source: { number: string | null, date: string | null, url: string | null } | null }>, closures: Array<{ id: string | null, kind: ClosureKind, from: string, to: string | null, reason: { zh: string, en: string } }> } | null } | null, userErrors: Array<{ code: ChangePlaceErrorCode, message: string, path: Array<string>, rule: string }> } };
+export type ChangePlaceMutation = { changePlace: { place: { id: string, kind: PlaceKind, complaintsTelephone: string, name: { zh: string, en: string }, registration: { zh: string, en: string }, address: { zh: string, en: string }, gates: Array<{ entry: boolean, exit: boolean, name: { zh: string, en: string } }>, vehicleLimits: { maxSeats: number | null, maxHeightCm: number | null, commercialAllowed: boolean } | null, spaces: { total: number, offered: number, kept: number, outOfService: number, accessible: number, charging: number } | null, courts: Array<{ id: string, capacity: number | null, name: { zh: string, en: string }, booking: { slotMinutes: number, minimumPlayers: number, capacity: number, cutOffMinutes: number, hours: { from: string, to: string } | null } | null }>, openState: { open: boolean, why: { zh: string, en: string } }, opening: { mayChange: boolean, revision: number, versions: Array<{ state: OpeningVersionState, title: { zh: string, en: string } | null, source: { number: string | null, date: string | null, url: string | null } | null }>, closures: Array<{ id: string | null, kind: ClosureKind, from: string, to: string | null, reason: { zh: string, en: string } }> } | null } | null, userErrors: Array<{ code: ChangePlaceErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type NoteMisuseMutationVariables = Exact<{
   input: NoteMisuseInput;
@@ -9807,6 +9925,14 @@ export const ShownReportFragmentDoc = new TypedDocumentString(`
   at
   verdict
   phone
+  followUpId
+  setAside {
+    reason
+    at
+    by {
+      name
+    }
+  }
   place {
     id
     name {
@@ -12181,6 +12307,24 @@ export const UnitPlaceShownFragmentDoc = new TypedDocumentString(`
     accessible
     charging
   }
+  courts {
+    id
+    name {
+      zh
+      en
+    }
+    capacity
+    booking {
+      slotMinutes
+      hours {
+        from
+        to
+      }
+      minimumPlayers
+      capacity
+      cutOffMinutes
+    }
+  }
   openState {
     open
     why {
@@ -12337,13 +12481,15 @@ export const MoreRechecksDocument = {"__meta__":{"hash":"sha256:e7a171c3ca5da049
 export const MorePlacesToInspectDocument = {"__meta__":{"hash":"sha256:0af8b7774e892f60beb02588200c72f45da11977da7260c4557c25894e9cd164"}} as unknown as TypedDocumentString<MorePlacesToInspectQuery, MorePlacesToInspectQueryVariables>;
 export const RecordOpeningCheckDocument = {"__meta__":{"hash":"sha256:3b03bfae4fbb50a61e50cf067ad772c907c18cb099b9a261cb01a80b0d66de20"}} as unknown as TypedDocumentString<RecordOpeningCheckMutation, RecordOpeningCheckMutationVariables>;
 export const ReportPlaceDocument = {"__meta__":{"hash":"sha256:064b851178fcd9b904bbc0af12febfb35cafe8f538541bc30af2c41fbeb4e545"}} as unknown as TypedDocumentString<ReportPlaceMutation, ReportPlaceMutationVariables>;
-export const OpeningWatchDocument = {"__meta__":{"hash":"sha256:29f3de409948453dd99da55eaab5e2df2d784661a0f55c8e0501e23699a1c5ab"}} as unknown as TypedDocumentString<OpeningWatchQuery, OpeningWatchQueryVariables>;
+export const OpeningWatchDocument = {"__meta__":{"hash":"sha256:3af1cb579e442ad791b3c193c408637ca00416c691ede1c9430adb27a24abcf6"}} as unknown as TypedDocumentString<OpeningWatchQuery, OpeningWatchQueryVariables>;
 export const MoreFollowUpsDocument = {"__meta__":{"hash":"sha256:4c4c85782d33dced83bd535c9a8709df8f58dd1e7c2c7d1c1fde511eca5561ca"}} as unknown as TypedDocumentString<MoreFollowUpsQuery, MoreFollowUpsQueryVariables>;
-export const MoreReportsDocument = {"__meta__":{"hash":"sha256:cd70105b6f26be66d8e63bf550e270e4b25e3c66db88166a99030fd8c79c06e2"}} as unknown as TypedDocumentString<MoreReportsQuery, MoreReportsQueryVariables>;
+export const MoreReportsDocument = {"__meta__":{"hash":"sha256:06b2db9ae8377feec0161d241a445ad294437a0f12786cfbb938648a9212ae70"}} as unknown as TypedDocumentString<MoreReportsQuery, MoreReportsQueryVariables>;
 export const WatchUnitsDocument = {"__meta__":{"hash":"sha256:2974ed37425287661326a0f174e5f3402cb36d45f56766df5be5a2908ed4ac5e"}} as unknown as TypedDocumentString<WatchUnitsQuery, WatchUnitsQueryVariables>;
 export const WatchPlacesDocument = {"__meta__":{"hash":"sha256:24d5ff7418f3324b270d2063832c4f7383f2e6799f42088806b0b9c8d2c031c4"}} as unknown as TypedDocumentString<WatchPlacesQuery, WatchPlacesQueryVariables>;
 export const OpeningInspectorsDocument = {"__meta__":{"hash":"sha256:991b440109fdedd479bd1c5f7529dd14d451ae79248903a0854e8d975b61a429"}} as unknown as TypedDocumentString<OpeningInspectorsQuery, OpeningInspectorsQueryVariables>;
 export const AssignInspectionRouteDocument = {"__meta__":{"hash":"sha256:4123dc54a1e8fd0e3388326329d3e7c3ee190126b1c31d7bbf958ac3832fdfd1"}} as unknown as TypedDocumentString<AssignInspectionRouteMutation, AssignInspectionRouteMutationVariables>;
+export const OpenFollowUpDocument = {"__meta__":{"hash":"sha256:239b3ed26640b4117ce6ec96814d3212d04b1f0b7b307fed934063c0c23d7b1a"}} as unknown as TypedDocumentString<OpenFollowUpMutation, OpenFollowUpMutationVariables>;
+export const SetReportAsideDocument = {"__meta__":{"hash":"sha256:75ce48339ec0efa48e00a9dc4c0c31b6308ced19a06f9bb4c49ec7038560e759"}} as unknown as TypedDocumentString<SetReportAsideMutation, SetReportAsideMutationVariables>;
 export const NoticesDocument = {"__meta__":{"hash":"sha256:5c7429db7ce0bad3a2dbd304f0bde519c81457cdca59c32783759af7a15e5e15"}} as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
 export const UnreadNoticesDocument = {"__meta__":{"hash":"sha256:bffedfd36d3be1d3935eadeff95d759508537e814ee3947caf5ea21c1d14d285"}} as unknown as TypedDocumentString<UnreadNoticesQuery, UnreadNoticesQueryVariables>;
 export const MarkNoticesReadDocument = {"__meta__":{"hash":"sha256:68f204543b792ed2fabede3f0cec8e4b3063e197e9349eea7f792d9215f00d68"}} as unknown as TypedDocumentString<MarkNoticesReadMutation, MarkNoticesReadMutationVariables>;
@@ -12498,11 +12644,12 @@ export const GroundDayDocument = {"__meta__":{"hash":"sha256:9c9533c6797d9479bef
 export const CheckInCourtDocument = {"__meta__":{"hash":"sha256:3879de2ff290d6d54556e5429cb93357a824983b5477c85c4b9da5c58cf71878"}} as unknown as TypedDocumentString<CheckInCourtMutation, CheckInCourtMutationVariables>;
 export const NoteCourtNoShowDocument = {"__meta__":{"hash":"sha256:65edc90eea5dac52cd0dc4f1ce10aa16101818b105ea2971b2cf3dbc1f4978ee"}} as unknown as TypedDocumentString<NoteCourtNoShowMutation, NoteCourtNoShowMutationVariables>;
 export const PlaceUseDocument = {"__meta__":{"hash":"sha256:1968ded2a595bdf1f50157037dc51a77a8de7b66a190a1c2f16cac6e50c6413e"}} as unknown as TypedDocumentString<PlaceUseQuery, PlaceUseQueryVariables>;
-export const UnitPlacesDocument = {"__meta__":{"hash":"sha256:62378b996ffa89f71002ac6879d847f41f99ec543b322a8ff1ff93327901738d"}} as unknown as TypedDocumentString<UnitPlacesQuery, UnitPlacesQueryVariables>;
+export const SetCourtTermsDocument = {"__meta__":{"hash":"sha256:a42e515a3add478ec03f01d25223bce598d0f57d16015dcc80341b64ef7ebe7e"}} as unknown as TypedDocumentString<SetCourtTermsMutation, SetCourtTermsMutationVariables>;
+export const UnitPlacesDocument = {"__meta__":{"hash":"sha256:a74a48a46c1f17928876775eddfabed9632c9cc2fd574d483e9982cb33c9cabf"}} as unknown as TypedDocumentString<UnitPlacesQuery, UnitPlacesQueryVariables>;
 export const UnitPlaceDayDocument = {"__meta__":{"hash":"sha256:b855ad2008e417420e0d0188b5f60e15145348067e550b86968d45f75f5b44e8"}} as unknown as TypedDocumentString<UnitPlaceDayQuery, UnitPlaceDayQueryVariables>;
 export const RevealPlateOfReservationDocument = {"__meta__":{"hash":"sha256:62038bf02ccad5c44c6b047991c89ef4d61ba4bd6f468482d7f21ea8562e24ef"}} as unknown as TypedDocumentString<RevealPlateOfReservationMutation, RevealPlateOfReservationMutationVariables>;
-export const ChangeSpacesDocument = {"__meta__":{"hash":"sha256:85e6788eda0891cf401bf1f7f31c7139c7c90071e441681bea1068844846a435"}} as unknown as TypedDocumentString<ChangeSpacesMutation, ChangeSpacesMutationVariables>;
-export const ChangePlaceDocument = {"__meta__":{"hash":"sha256:953b8707601fed0a7e1882049e19ceaab0cfc1521f36fa15eb87204db109fce5"}} as unknown as TypedDocumentString<ChangePlaceMutation, ChangePlaceMutationVariables>;
+export const ChangeSpacesDocument = {"__meta__":{"hash":"sha256:8d7f69fc2c791d54958b1808b1a2dba4e0e9047dddeb37d3ecc51b91ddf01db9"}} as unknown as TypedDocumentString<ChangeSpacesMutation, ChangeSpacesMutationVariables>;
+export const ChangePlaceDocument = {"__meta__":{"hash":"sha256:3b303ff3766251d3da04b079f2da7ae7cb03e4696eba39677dc5c1a51c135d7e"}} as unknown as TypedDocumentString<ChangePlaceMutation, ChangePlaceMutationVariables>;
 export const NoteMisuseDocument = {"__meta__":{"hash":"sha256:db377a448f81b58846d5e772bcffc98733f417f6709a1d463a51dafeeceb53e1"}} as unknown as TypedDocumentString<NoteMisuseMutation, NoteMisuseMutationVariables>;
 export const PlaceStrikesDocument = {"__meta__":{"hash":"sha256:6224a08ac6a69026f9c8897fd33fe20b0dcf2a2cfdb3fae592f79da9170185a2"}} as unknown as TypedDocumentString<PlaceStrikesQuery, PlaceStrikesQueryVariables>;
 export const VerifyOrderDocument = {"__meta__":{"hash":"sha256:c0d9815e34c7febee44812e8c78b4b400bd70e56b5300a3caffcbbb436ee2c46"}} as unknown as TypedDocumentString<VerifyOrderQuery, VerifyOrderQueryVariables>;

@@ -3,6 +3,7 @@ import {
   CheckPlateDocument,
   GateLotsDocument,
   GateOverstaysDocument,
+  GateReservationsDocument,
   GateSheetDocument,
   ReportGateEventsDocument,
   ReportOccupancyDocument,
@@ -10,6 +11,7 @@ import {
   type GateDirection,
   type GateLotsQuery,
   type GateOverstaysQuery,
+  type GateReservationsQuery,
   type GateSheetQuery,
 } from '../../generated/graphql.ts';
 import type { Act, Refusal } from '../../lib/act.svelte.ts';
@@ -17,6 +19,7 @@ import { ApiError, ask } from '../../lib/api.ts';
 import { dateOf } from '../../lib/format.ts';
 import { keptLive } from '../../lib/kept-live.ts';
 import { Live } from '../../lib/live.svelte.ts';
+import { now } from '../../lib/now.ts';
 import { Outbox } from '../../lib/outbox.svelte.ts';
 import { calendarOf } from '../places/kept/calendar.ts';
 import type { Opening } from '../../../../functions/opening/engine/types.ts';
@@ -24,6 +27,7 @@ import { listedOf, listOf, offlineAnswer } from './offline.ts';
 import { knownBy, nextReport, queueOf, waitingAt, withoutAnswered, type CountedEvent, type Known } from './queue.ts';
 
 export type GateLot = GateLotsQuery['gateLots'][number];
+export type Expected = GateReservationsQuery['placeReservations'];
 
 const LOOK_EVERY = 20_000;
 /** How often the list is fetched by which vehicles are checked when the connection breaks. */
@@ -51,6 +55,8 @@ export class GateKeeping {
   asked = $state.raw<{ readonly text: string; readonly direction: GateDirection }>();
 
   readonly #personId: string;
+  /** Of the lot that is seen. */
+  #expected: Live<Expected> | undefined;
 
   constructor(personId: string, unitId: string) {
     this.#personId = personId;
@@ -132,6 +138,19 @@ export class GateKeeping {
     );
   }
 
+  /** Who has reserved at a lot today. When that changes, the list kept of it is fetched anew. */
+  expectedAt(placeId: string, sheet: Live<GateSheetQuery>): Live<Expected> {
+    let known: string | undefined;
+    this.#expected = new Live(async (signal) => {
+      const { placeReservations } = await ask(GateReservationsDocument, { placeId, date: dateOf(now()) }, signal);
+      const states = placeReservations.map(({ id, state }) => id + state).join();
+      if (known !== undefined && known !== states) void sheet.refresh();
+      known = states;
+      return placeReservations;
+    }, LOOK_EVERY);
+    return this.#expected;
+  }
+
   /** Lets the vehicle through that was asked about, and counts it by its plate. */
   async letThrough(placeId: string): Promise<void> {
     if (!this.asked) return;
@@ -155,7 +174,7 @@ export class GateKeeping {
   async #report(events: CountedEvent[]): Promise<(queue: readonly CountedEvent[]) => readonly CountedEvent[]> {
     const { results, userErrors } = (await ask(ReportGateEventsDocument, { events })).reportGateEvents;
     this.refusals = [...userErrors, ...results.flatMap(({ error }) => error ?? [])];
-    await this.lots.refresh();
+    await Promise.all([this.lots.refresh(), this.#expected?.refresh()]);
     return (queue) => withoutAnswered(queue, results);
   }
 
