@@ -84,7 +84,7 @@ describe('what a device remembers of places', () => {
         .filter({ hasText: /\d 米|公里/ })
         .count(),
     ).toBeGreaterThan(0);
-    await page.getByText('直线距离 · 距我的位置').first().waitFor();
+    await page.getByText('距我的位置（直线）').first().waitFor();
     await page.getByRole('link', { name: '返回列表' }).click();
     await expect.poll(() => new URL(page.url()).searchParams.get('at')).toBe(HOLIDAY);
     expect(new URL(page.url()).searchParams.get('near')).toBe('27.827,113.134');
@@ -103,7 +103,7 @@ describe('what a device remembers of places', () => {
       .getByText(/约 12 个空位 \/ 共 \d+\s+3 分钟前/)
       .first()
       .waitFor();
-    await page.getByText('直线距离 · 距市中心').first().waitFor();
+    await page.getByText('距市中心（直线）').first().waitFor();
   }, 60_000);
 
   it('does not tell those one shares a place with where one is', async () => {

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launch } from './browser.ts';
-import { citizen, HOLIDAY, lotsAt } from './citizen.ts';
+import { citizen, HOLIDAY, lotsAt, stadiumId } from './citizen.ts';
 
 let browser: Browser;
 let lot: string;
@@ -194,6 +194,29 @@ describe("a place's page", () => {
 
     await page.getByRole('status').getByText('链接已复制').waitFor();
     expect(await page.evaluate('navigator.clipboard.readText()')).toBe(page.url());
+  });
+
+  it('says where reserving could not be asked about, and asks again', async () => {
+    const page = await citizen(browser);
+    let fails = true;
+    await page.route('**/graphql?**', (route) => {
+      const { variables, query } = Object.fromEntries(new URL(route.request().url()).searchParams);
+      const isOffer = query === undefined && variables?.includes('placeId');
+      return fails && isOffer ? route.abort() : route.continue();
+    });
+    for (const [path, title] of [
+      [lot, '预约车位'],
+      [`/places/${await stadiumId()}`, '预约场地'],
+    ] as const) {
+      fails = true;
+      await page.goto(path);
+      const card = page.locator('section').filter({ has: page.getByRole('heading', { name: title }) });
+      await card.getByRole('alert').getByText('连不上服务').waitFor();
+      fails = false;
+      await card.getByRole('button', { name: '重试' }).click();
+      await card.getByRole('alert').waitFor({ state: 'detached' });
+      await card.getByRole('link', { name: '我的预约' }).waitFor();
+    }
   });
 
   it('says so when there is none of that id', async () => {
