@@ -6575,7 +6575,7 @@ export type InspectionDuty = {
   places: Array<Place>;
   /** Follow-ups that wait for a second look by somebody else; at most 200, and the next with `after`. */
   rechecks: Array<OpeningFollowUp>;
-  /** Routes assigned to him that end today or later; at most 200. */
+  /** Routes assigned to him that ended at most a day ago, the next to end first; at most 200, and the next with `after`. */
   routes: Array<InspectionRoute>;
 };
 
@@ -6588,6 +6588,12 @@ export type InspectionDutyPlacesArgs = {
 
 /** What an inspector has before him. */
 export type InspectionDutyRechecksArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What an inspector has before him. */
+export type InspectionDutyRoutesArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -21768,7 +21774,7 @@ export type InspectTestStationUserErrorResolvers<ContextType = Context, ParentTy
 export type InspectionDutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionDuty'] = ResolversParentTypes['InspectionDuty']> = {
   places?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType, Partial<InspectionDutyPlacesArgs>>;
   rechecks?: Resolver<Array<ResolversTypes['OpeningFollowUp']>, ParentType, ContextType, Partial<InspectionDutyRechecksArgs>>;
-  routes?: Resolver<Array<ResolversTypes['InspectionRoute']>, ParentType, ContextType>;
+  routes?: Resolver<Array<ResolversTypes['InspectionRoute']>, ParentType, ContextType, Partial<InspectionDutyRoutesArgs>>;
 };
 
 export type InspectionRouteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionRoute'] = ResolversParentTypes['InspectionRoute']> = {

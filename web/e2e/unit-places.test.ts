@@ -108,6 +108,49 @@ describe('the manager of a unit', () => {
     await series.getByText('已同意').waitFor();
   }, 90_000);
 
+  it('sets on which terms a court is booked; what was typed stays when refused', async () => {
+    const page = await signedIn(browser, GROUND_MANAGER, '/unit-places', { width: 390, height: 4000 });
+    const main = page.getByRole('main');
+    const terms = main.getByRole('region', { name: '预约条件' });
+    const dialog = page.getByRole('dialog');
+    const court = terms.getByRole('listitem').filter({ hasText: '开场前' }).first();
+    const change = async (): Promise<void> => {
+      await court.getByRole('button', { name: /^更改.+的预约条件$/ }).click();
+      await dialog.getByText('已预约的场次不受影响。').waitFor();
+    };
+    await change();
+    const cutOff = dialog.getByLabel('开场前多少分钟截止');
+    const before = await cutOff.inputValue();
+    await dialog.getByLabel('每场时长（分钟）').fill('50');
+    await dialog.getByLabel('可约时段从').fill('22:00');
+    await dialog.getByLabel('原因').fill('冬季提前截止');
+    await dialog.getByRole('button', { name: '确认更改' }).click();
+    await dialog.getByText('请填写开始和结束').first().waitFor();
+    await dialog.getByLabel('可约时段从').fill('');
+    await dialog.getByLabel('到', { exact: true }).fill('');
+    await dialog.getByRole('button', { name: '确认更改' }).click();
+    await dialog.getByText('数值不在允许范围内。').first().waitFor();
+    expect(await dialog.getByLabel('每场时长（分钟）').inputValue()).toBe('50');
+    await dialog.getByText('先到先得').click();
+    await dialog.getByText('已预约的场次将取消并通知预约人').waitFor();
+    await expectAccessible(page, [{ language: 'zh', size: 'normal' }]);
+    await page.keyboard.press('Escape');
+
+    for (const minutes of ['180', before]) {
+      await change();
+      await cutOff.fill(minutes);
+      await dialog.getByLabel('原因').fill('调整截止时间');
+      await dialog.getByRole('button', { name: '确认更改' }).click();
+      await main.getByRole('status').filter({ hasText: '预约条件已更改' }).waitFor();
+      await court.getByText(`开场前 ${minutes} 分钟`).waitFor();
+    }
+    for (const size of ['large', 'normal'] as const) {
+      await show(page, 'zh', size);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    }
+    await expectAccessible(page);
+  }, 90_000);
+
   it('takes spaces away that people have reserved only when it says so', async () => {
     const page = await signedIn(browser, MANAGER, '/unit-places');
     const main = page.getByRole('main');

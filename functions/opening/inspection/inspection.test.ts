@@ -242,6 +242,15 @@ describe('promise against reality', async () => {
     }>(DUTY);
     expect(body.data.inspectionDuty.routes).toMatchObject([{ stops: [{ checked: true }, { checked: false }] }]);
     expect(body.data.inspectionDuty.places).toHaveLength(names.length);
+    // What does not fit in one answer follows the last one known.
+    const later = await assign({ idempotencyKey: randomUUID(), until: toDateTime(SATURDAY + 3 * DAY) });
+    const MORE = `query ($after: ID) { inspectionDuty { routes(after: $after) { id } } }`;
+    const more = await api
+      .as(volunteer.id)
+      .ask<{ inspectionDuty: { routes: { id: string }[] } }>(MORE, { after: route?.id });
+    expect(more.body.data.inspectionDuty.routes.map(({ id }) => id)).toEqual([
+      later.body.data.assignInspectionRoute.route?.id,
+    ]);
     const foreign = await check(inspector.id, lots.route.id, { routeId: route?.id });
     expect(foreign.userErrors).toMatchObject([{ code: 'ROUTE_NOT_FOUND' }]);
     await api.settle();

@@ -18,7 +18,7 @@ import { placeUse } from './use-acts.ts';
 import { inspectionDuty, inspectorsOf, openingWatch } from './watch-acts.ts';
 import { following, openingRate, rowPosition, unitPosition, watchTotals, watchUnits } from './watch.ts';
 
-/** Most follow-ups and reports of one answer, and most places an inspector chooses from; `after` goes on. */
+/** Most follow-ups, reports and routes of one answer, and most places an inspector chooses from; `after` goes on. */
 const MOST = 200;
 const MOST_PLACES = 500;
 
@@ -99,7 +99,7 @@ export const resolvers: Resolvers = {
     place: ({ placeId }, _, ctx) => placeShown(ctx, placeId),
   },
   InspectionDuty: {
-    routes: ({ routes }) => [...routes],
+    routes: ({ routes }, { after }) => following(routes, ({ id }) => id, after, MOST),
     rechecks: ({ rechecks }, { after }) => following(rechecks, ({ id }) => id, after, MOST),
     places: ({ places }, { after }, ctx) =>
       following(places, ({ id }) => id, after, MOST_PLACES).map((place) => ({ place, at: ctx.now })),

@@ -15,7 +15,7 @@ import type { Duty, FollowUp, OpeningReport, OpeningWatch } from './types.ts';
 import { useOf } from './use-acts.ts';
 import { watchedFollowUps, watchRows } from './watch.ts';
 
-/** Most routes and inspectors of one answer. */
+/** Most inspectors of one answer. */
 const SHOWN = 200;
 
 /** Cities of a division: those below a province, else its own. */
@@ -79,7 +79,7 @@ export const inspectionDuty = async (ctx: Context): Promise<Duty> => {
     placesIn(ctx, jurisdiction),
   ]);
   return {
-    routes: routes.slice(0, SHOWN),
+    routes,
     rechecks: followUps
       .flat()
       .filter(

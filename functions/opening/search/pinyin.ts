@@ -70,6 +70,10 @@ const readingsOf = (character: string): readonly string[] => {
   return made;
 };
 
+/** A text by its usual pinyin, syllable by syllable: as lists of names are ordered. */
+export const pinyinOf = (text: string): string =>
+  [...text].map((character) => readingsOf(character)[0] ?? character).join(' ');
+
 /** Each syllable is typed whole or as its initial, the last one as far as one has got. */
 const readsOn = (characters: readonly string[], at: number, typed: string): boolean =>
   readingsOf(characters[at] ?? '').some(

@@ -2,7 +2,13 @@
 import { calendarsOf } from '../../calendar/records.ts';
 import { cityOf } from '../../organisation/rules.ts';
 import { covers } from '../../platform/access.ts';
-import { connectionOf, mapConnection, type Connection, type ListArguments } from '../../platform/connection.ts';
+import {
+  comparePositions,
+  connectionOf,
+  mapConnection,
+  type Connection,
+  type ListArguments,
+} from '../../platform/connection.ts';
 import type { Context } from '../../platform/context.ts';
 import { inputHash } from '../../platform/idempotency.ts';
 import { nounOf } from '../../platform/ids.ts';
@@ -10,6 +16,7 @@ import { done, refusal, refused, type Result } from '../../platform/result.ts';
 import { civilDate } from '../../platform/time.ts';
 import { findPlace } from '../records.ts';
 import { placesOf } from '../search/records.ts';
+import { pinyinOf } from '../search/pinyin.ts';
 import { sayer } from '../search/text.ts';
 import type { Opening } from '../engine/types.ts';
 import type { Place, PlaceKind } from '../types.ts';
@@ -36,6 +43,9 @@ export interface PlacesAsked extends ListArguments {
 
 const KINDS: readonly PlaceKind[] = ['PARKING_LOT', 'SPORTS_GROUND'];
 
+/** In a list of names: by pinyin. */
+const namePosition = ({ name, id }: Place): readonly string[] => [pinyinOf(name.zh), name.zh, id];
+
 /** Places that the caller sets or oversees, by name. */
 export const openingPlaces = async (
   ctx: Context,
@@ -50,8 +60,10 @@ export const openingPlaces = async (
       (place) =>
         covers(division, place.divisionCode) && maySee(ctx.viewer, place) && called(place, undefined) !== undefined,
     )
-    .sort((a, b) => (a.name.zh === b.name.zh ? (a.id < b.id ? -1 : 1) : a.name.zh < b.name.zh ? -1 : 1));
-  const listed = connectionOf(theirs, page, ({ name, id }) => [name.zh, id]);
+    .map((place) => ({ place, position: namePosition(place) }))
+    .sort((a, b) => comparePositions(a.position, b.position))
+    .map(({ place }) => place);
+  const listed = connectionOf(theirs, page, namePosition);
   // The pages of a city follow a moment later; who has just changed a place sees it as it stands.
   const fresh = await Promise.all(listed.nodes.map(({ id }) => findPlace(ctx, id)));
   const standing = new Map(fresh.flatMap((place) => (place ? [[place.id, place]] : [])));

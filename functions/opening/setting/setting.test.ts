@@ -560,6 +560,20 @@ describe('the setting of openings', () => {
     expect(new Set(theirs.nodes.map(({ unitName }) => unitName.zh))).toEqual(new Set(['bureau']));
     expect((await ask(county.id)).totalCount).toBeGreaterThan(theirs.totalCount - 1);
     expect((await ask(city.id, '独一')).totalCount).toBe(1);
+    // As a list of names is read, page by page: by pinyin, not by the numbers of characters.
+    const SORTED = `query ($after: String) { openingPlaces(division: "430200", text: "拼音", first: 2, after: $after) {
+      nodes { name { zh } } pageInfo { endCursor } } }`;
+    for (const zh of ['株洲拼音停车场', '安居拼音停车场', '财政拼音停车场']) await newLot({ name: { zh, en: zh } });
+    api.setNow(NOW + 2 * DAY);
+    const page = async (after?: string) => {
+      const { body } = await api.as(city.id).ask<{
+        openingPlaces: { nodes: { name: { zh: string } }[]; pageInfo: { endCursor: string } };
+      }>(SORTED, { after });
+      return body.data.openingPlaces;
+    };
+    const first = await page();
+    const names = [...first.nodes, ...(await page(first.pageInfo.endCursor)).nodes].map(({ name }) => name.zh);
+    expect(names.map((name) => name.slice(0, 2))).toEqual(['安居', '财政', '株洲']);
     expect((await ask(foreign.id)).totalCount).toBe(0);
     api.setNow(NOW);
   });

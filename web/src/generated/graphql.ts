@@ -7846,10 +7846,19 @@ export type CloseFollowUpMutation = { closeFollowUp: { followUp: { id: string } 
 
 export type InspectedPlaceFragment = { id: string, kind: PlaceKind, divisionCode: string, lastVerifiedOpenOn: string | null, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number }, openState: { open: boolean, enter: boolean, why: { zh: string, en: string } } };
 
+export type InspectedRouteFragment = { id: string, until: string, note: string, stops: Array<{ checked: boolean, place: { id: string, kind: PlaceKind, divisionCode: string, lastVerifiedOpenOn: string | null, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number }, openState: { open: boolean, enter: boolean, why: { zh: string, en: string } } } }> };
+
 export type InspectionDutyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type InspectionDutyQuery = { inspectionDuty: { routes: Array<{ id: string, until: string, note: string, stops: Array<{ checked: boolean, place: { id: string, kind: PlaceKind, divisionCode: string, lastVerifiedOpenOn: string | null, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number }, openState: { open: boolean, enter: boolean, why: { zh: string, en: string } } } }> }>, rechecks: Array<{ id: string, evening: string, place: { id: string, kind: PlaceKind, divisionCode: string, lastVerifiedOpenOn: string | null, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number }, openState: { open: boolean, enter: boolean, why: { zh: string, en: string } } } }>, places: Array<{ id: string, kind: PlaceKind, divisionCode: string, lastVerifiedOpenOn: string | null, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number }, openState: { open: boolean, enter: boolean, why: { zh: string, en: string } } }> } };
+
+export type MoreRoutesQueryVariables = Exact<{
+  after: string | number;
+}>;
+
+
+export type MoreRoutesQuery = { inspectionDuty: { routes: Array<{ id: string, until: string, note: string, stops: Array<{ checked: boolean, place: { id: string, kind: PlaceKind, divisionCode: string, lastVerifiedOpenOn: string | null, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number }, openState: { open: boolean, enter: boolean, why: { zh: string, en: string } } } }> }> } };
 
 export type MoreRechecksQueryVariables = Exact<{
   after: string | number;
@@ -9899,6 +9908,44 @@ export const InspectedPlaceFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"InspectedPlace"}) as unknown as TypedDocumentString<InspectedPlaceFragment, unknown>;
+export const InspectedRouteFragmentDoc = new TypedDocumentString(`
+    fragment InspectedRoute on InspectionRoute {
+  id
+  until
+  note
+  stops {
+    checked
+    place {
+      ...InspectedPlace
+    }
+  }
+}
+    fragment InspectedPlace on Place {
+  id
+  kind
+  divisionCode
+  name {
+    zh
+    en
+  }
+  address {
+    zh
+    en
+  }
+  location {
+    lat
+    lng
+  }
+  lastVerifiedOpenOn
+  openState {
+    open
+    enter
+    why {
+      zh
+      en
+    }
+  }
+}`, {"fragmentName":"InspectedRoute"}) as unknown as TypedDocumentString<InspectedRouteFragment, unknown>;
 export const WatchTotalsFragmentDoc = new TypedDocumentString(`
     fragment WatchTotals on OpeningWatchTotals {
   lotUnits
@@ -12476,7 +12523,8 @@ export const MyFollowUpsDocument = {"__meta__":{"hash":"sha256:5b5ac7d287ff04bdb
 export const ExplainFollowUpDocument = {"__meta__":{"hash":"sha256:28b825c81437c623a9b75ef0866e4fe84003ea7c4f5ff0cc6b4562f0d86f0d1f"}} as unknown as TypedDocumentString<ExplainFollowUpMutation, ExplainFollowUpMutationVariables>;
 export const RectifyFollowUpDocument = {"__meta__":{"hash":"sha256:8177fd3bae695da1c354934a1b2d311b2bb1e2d1db818167547877d5d466252b"}} as unknown as TypedDocumentString<RectifyFollowUpMutation, RectifyFollowUpMutationVariables>;
 export const CloseFollowUpDocument = {"__meta__":{"hash":"sha256:11791e533260fa5cbb23af08ad79d6dd1a80f330bb70608e4549bda7de2114c6"}} as unknown as TypedDocumentString<CloseFollowUpMutation, CloseFollowUpMutationVariables>;
-export const InspectionDutyDocument = {"__meta__":{"hash":"sha256:6f4eebf75579c7f59eed6df84cf7581747adc21918ac8d0cf4b99a3fcd2d4b6f"}} as unknown as TypedDocumentString<InspectionDutyQuery, InspectionDutyQueryVariables>;
+export const InspectionDutyDocument = {"__meta__":{"hash":"sha256:de5be26b2d01a31b59a14488c90be6a252839c960d3df6a11acba25c807650eb"}} as unknown as TypedDocumentString<InspectionDutyQuery, InspectionDutyQueryVariables>;
+export const MoreRoutesDocument = {"__meta__":{"hash":"sha256:0b52e6542f012be801145a1916d33a50be1d1e5996fba6fb70e01468023bba67"}} as unknown as TypedDocumentString<MoreRoutesQuery, MoreRoutesQueryVariables>;
 export const MoreRechecksDocument = {"__meta__":{"hash":"sha256:e7a171c3ca5da049c89dca394a5d2d7033c865500328631dfe0432ab20cea0ed"}} as unknown as TypedDocumentString<MoreRechecksQuery, MoreRechecksQueryVariables>;
 export const MorePlacesToInspectDocument = {"__meta__":{"hash":"sha256:0af8b7774e892f60beb02588200c72f45da11977da7260c4557c25894e9cd164"}} as unknown as TypedDocumentString<MorePlacesToInspectQuery, MorePlacesToInspectQueryVariables>;
 export const RecordOpeningCheckDocument = {"__meta__":{"hash":"sha256:3b03bfae4fbb50a61e50cf067ad772c907c18cb099b9a261cb01a80b0d66de20"}} as unknown as TypedDocumentString<RecordOpeningCheckMutation, RecordOpeningCheckMutationVariables>;

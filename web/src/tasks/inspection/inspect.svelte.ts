@@ -3,6 +3,7 @@ import {
   InspectionDutyDocument,
   MorePlacesToInspectDocument,
   MoreRechecksDocument,
+  MoreRoutesDocument,
   RecordOpeningCheckDocument,
   type InspectedPlaceFragment,
   type InspectionDutyQuery,
@@ -65,7 +66,11 @@ export class Inspecting {
       { name: 'inspection-duty', shape, of: personId },
       async (signal) => {
         const duty = (await ask(InspectionDutyDocument, {}, signal)).inspectionDuty;
-        const [rechecks, places] = await Promise.all([
+        const [routes, rechecks, places] = await Promise.all([
+          wholeFrom(
+            duty.routes,
+            async (after) => (await ask(MoreRoutesDocument, { after }, signal)).inspectionDuty.routes,
+          ),
           wholeFrom(
             duty.rechecks,
             async (after) => (await ask(MoreRechecksDocument, { after }, signal)).inspectionDuty.rechecks,
@@ -76,7 +81,7 @@ export class Inspecting {
             PLACES_AT_ONCE,
           ),
         ]);
-        return { ...duty, rechecks, places };
+        return { routes, rechecks, places };
       },
       60_000,
     );
