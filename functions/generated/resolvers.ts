@@ -411,14 +411,14 @@ export type Agreement = {
 
 /** Framework agreement (框架协议) between an authority and a partner. */
 export type AgreementInput = {
-  /** First day on which it covers an order. */
-  from: Scalars['Date']['input'];
+  /** First day on which it covers an order, YYYY-MM-DD. */
+  from: Scalars['String']['input'];
   /** Its number, 2 to 60 characters. */
   number: Scalars['String']['input'];
   /** What it covers; at least one. */
   services: Array<RentalService>;
-  /** Last day on which it covers an order, at most ten years later. */
-  to: Scalars['Date']['input'];
+  /** Last day on which it covers an order, YYYY-MM-DD, at most ten years later. */
+  to: Scalars['String']['input'];
 };
 
 /** What `answerPooling` can refuse. */
@@ -524,8 +524,10 @@ export type AnswerStatementDisputeError = UserError & {
 
 /** Reasons against an answer. */
 export type AnswerStatementDisputeErrorCode =
-  /** An adjustment is of no order of the statement, is nothing, or leaves less than nothing. */
+  /** An order is none of the statement, or adjusted twice, or there are more than 100. */
   | 'ADJUSTMENTS_INVALID'
+  /** An order would come to less than nothing, is adjusted by nothing, or by more than CNY 100,000; the message says by how much it may. */
+  | 'ADJUSTMENT_OUT_OF_BOUNDS'
   /** An order is not on the statement, or named twice. */
   | 'ORDERS_INVALID'
   /** The caller has taken another step of it. */
@@ -884,8 +886,10 @@ export type ApproveStatementError = UserError & {
 
 /** Reasons against an approval. */
 export type ApproveStatementErrorCode =
-  /** An adjustment is of no order of the statement, is nothing, or leaves less than nothing. */
+  /** An order is none of the statement, or adjusted twice, or there are more than 100. */
   | 'ADJUSTMENTS_INVALID'
+  /** An order would come to less than nothing, is adjusted by nothing, or by more than CNY 100,000; the message says by how much it may. */
+  | 'ADJUSTMENT_OUT_OF_BOUNDS'
   /** An order is not on the statement, or named twice. */
   | 'ORDERS_INVALID'
   /** The caller has taken another step of it. */
@@ -2264,7 +2268,7 @@ export type CategoryPurposesInput = {
 
 /** What `changeAgreement` can refuse. */
 export type ChangeAgreementErrorCode =
-  /** The agreement lacks a number or a service, ends before it begins, or runs for more than ten years. */
+  /** A day of the agreement is none, it names no service, ends before it begins, or runs for more than ten years; the path says which. */
   | 'AGREEMENT_INVALID'
   /** There is no such partner, or it is not yours to decide on. */
   | 'PARTNER_NOT_FOUND'
@@ -2826,6 +2830,8 @@ export type ChangeWebhookEndpointPayload = {
 
 /** What `checkDrivingLicence` can refuse. */
 export type CheckDrivingLicenceErrorCode =
+  /** It is no day, or not written YYYY-MM-DD. */
+  | 'DATE_INVALID'
   /** The licence has lapsed. */
   | 'LICENCE_LAPSED'
   /** It is the caller's own licence. */
@@ -2839,8 +2845,8 @@ export type CheckDrivingLicenceErrorCode =
 export type CheckDrivingLicenceInput = {
   /** The class. */
   licenceClass: LicenceClass;
-  /** Last day on which it is valid. */
-  licensedUntil: Scalars['Date']['input'];
+  /** Last day on which it is valid, YYYY-MM-DD. */
+  licensedUntil: Scalars['String']['input'];
   /** A colleague of the caller. */
   personId: Scalars['ID']['input'];
 };
@@ -4062,8 +4068,10 @@ export type DecideStatementDisputeError = UserError & {
 
 /** Reasons against a decision. */
 export type DecideStatementDisputeErrorCode =
-  /** An adjustment is of no order of the statement, is nothing, or leaves less than nothing. */
+  /** An order is none of the statement, or adjusted twice, or there are more than 100. */
   | 'ADJUSTMENTS_INVALID'
+  /** An order would come to less than nothing, is adjusted by nothing, or by more than CNY 100,000; the message says by how much it may. */
+  | 'ADJUSTMENT_OUT_OF_BOUNDS'
   /** An order is not on the statement, or named twice. */
   | 'ORDERS_INVALID'
   /** The caller has taken another step of it. */
@@ -5007,8 +5015,10 @@ export type DisputeStatementError = UserError & {
 
 /** Reasons against a dispute. */
 export type DisputeStatementErrorCode =
-  /** An adjustment is of no order of the statement, is nothing, or leaves less than nothing. */
+  /** An order is none of the statement, or adjusted twice, or there are more than 100. */
   | 'ADJUSTMENTS_INVALID'
+  /** An order would come to less than nothing, is adjusted by nothing, or by more than CNY 100,000; the message says by how much it may. */
+  | 'ADJUSTMENT_OUT_OF_BOUNDS'
   /** An order is not on the statement, or named twice. */
   | 'ORDERS_INVALID'
   /** The caller has taken another step of it. */
@@ -12555,7 +12565,7 @@ export type RegisterGateClientUserError = UserError & {
 
 /** What `registerPartnerApplication` can refuse. */
 export type RegisterPartnerApplicationErrorCode =
-  /** The agreement lacks a number or a service, ends before it begins, or runs for more than ten years. */
+  /** A day of the agreement is none, it names no service, ends before it begins, or runs for more than ten years; the path says which. */
   | 'AGREEMENT_INVALID'
   /** The company has applied here already, or is a partner. */
   | 'COMPANY_ALREADY_PARTNER'

@@ -104,6 +104,11 @@ export const licenceTexts: Readonly<Record<CheckLicenceRefusal, RefusalText>> = 
     en: () => 'Your own licence must be seen by another manager.',
     rule: { zh: '驾驶证由他人核验。', en: 'A licence is seen by somebody else.' },
   },
+  DATE_INVALID: {
+    zh: () => '日期须真实存在，写作 2026-11-24。',
+    en: () => 'It must be a real day, as 2026-11-24.',
+    rule: { zh: '日期按年-月-日填写。', en: 'Days are written year, month, day.' },
+  },
   LICENCE_LAPSED: {
     zh: ({ until }) => `驾驶证已于 ${String(until)} 到期。`,
     en: ({ until }) => `The licence lapsed on ${String(until)}.`,

@@ -1,7 +1,7 @@
 /** Who may have a car of a partner, what for, and for how much. Pure. */
 import type { Energy, VehiclePurpose } from '../../fleet/types.ts';
 import { refusal, type Refusal } from '../../platform/result.ts';
-import { civilDate, HOUR, type Instant, type Window } from '../../platform/time.ts';
+import { civilDate, HOUR, isServedDay, type Instant, type Window } from '../../platform/time.ts';
 import type { RentalPolicy } from '../policy.ts';
 import type {
   CheckLicence,
@@ -41,6 +41,12 @@ export const membershipRefusals = (
   ];
 };
 
+const dayRefusals = (until: string, now: Instant): Refusal<CheckLicenceRefusal>[] => {
+  const path = input('licensedUntil');
+  if (!isServedDay(until)) return [refusal('DATE_INVALID', path)];
+  return until >= civilDate(now) ? [] : [refusal('LICENCE_LAPSED', path, { until })];
+};
+
 /** Two people see a licence: whose it is, and who notes it. */
 export const checkRefusals = (
   { personId, licensedUntil }: CheckLicence,
@@ -48,9 +54,7 @@ export const checkRefusals = (
   now: Instant,
 ): Refusal<CheckLicenceRefusal>[] => [
   ...(personId === byPersonId ? [refusal('OWN_LICENCE' as const, input('personId'))] : []),
-  ...(licensedUntil >= civilDate(now)
-    ? []
-    : [refusal('LICENCE_LAPSED' as const, input('licensedUntil'), { until: licensedUntil })]),
+  ...dayRefusals(licensedUntil, now),
 ];
 
 /** C2 covers cars without a gear lever only: of a partner's cars those that run on electricity. */

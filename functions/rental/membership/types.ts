@@ -74,7 +74,7 @@ export type SetMembershipRefusal =
   | 'UNIT_NOT_FOUND'
   | 'CHANGED_MEANWHILE'
   | 'TRY_AGAIN';
-export type CheckLicenceRefusal = 'PERSON_NOT_FOUND' | 'OWN_LICENCE' | 'LICENCE_LAPSED' | 'TRY_AGAIN';
+export type CheckLicenceRefusal = 'PERSON_NOT_FOUND' | 'OWN_LICENCE' | 'LICENCE_LAPSED' | 'DATE_INVALID' | 'TRY_AGAIN';
 
 /** Why what a unit has seen of a licence does not do for a car and a window. */
 export type LicenceRefusal = 'LICENCE_MISSING' | 'LICENCE_LAPSES' | 'LICENCE_UNFIT';

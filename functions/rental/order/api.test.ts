@@ -101,11 +101,13 @@ describe('time-share of a unit, asked through the API', () => {
       { ...licence, personId: manager.id },
       { ...licence, personId: neighbour.id },
       { ...licence, licensedUntil: '2026-11-23' },
+      { ...licence, licensedUntil: '20260-11-23' },
     ].map((input) => ask(manager.id, LICENCE, { input }));
     expect((await Promise.all(refused)).map((one) => JSON.stringify(one))).toEqual([
       expect.stringContaining('OWN_LICENCE') as string,
       expect.stringContaining('PERSON_NOT_FOUND') as string,
       expect.stringContaining('LICENCE_LAPSED') as string,
+      expect.stringContaining('DATE_INVALID') as string,
     ]);
   });
 

@@ -1,7 +1,7 @@
 /** What an application, a person and a system of a partner must say. Pure. */
 import { refusal, type Refusal } from '../../platform/result.ts';
 import { tidy } from '../../platform/text.ts';
-import { daysBetween, isServedDate } from '../../platform/time.ts';
+import { daysBetween, isServedDay } from '../../platform/time.ts';
 import type { Agreement } from '../types.ts';
 import { clientScopes } from './scopes.ts';
 import type { Application, Invited, PartnerScope } from './types.ts';
@@ -51,13 +51,23 @@ export const nameRefusals = (name: string, ...path: string[]): Refusal<'TEXT_INV
 
 export const reasonRefusals = (reason: string): Refusal<'TEXT_INVALID'>[] => textRefusals(reason, REASON, 'reason');
 
-export const agreementRefusals = ({ number, from, to, services }: Agreement): Refusal<'AGREEMENT_INVALID'>[] => {
-  const { length } = Array.from(number);
-  const fits =
-    length >= 2 && length <= 60 && services.length > 0 && isServedDate(from) && isServedDate(to) && from <= to;
-  return fits && daysBetween(from, to) <= LONGEST_AGREEMENT_DAYS
-    ? []
-    : [refusal('AGREEMENT_INVALID', ['input', 'agreement'], { from, to })];
+/** Everything against an agreement, each at its own field; its span is judged once both its days are days. */
+export const agreementRefusals = ({
+  number,
+  services,
+  ...days
+}: Agreement): Refusal<'TEXT_INVALID' | 'AGREEMENT_INVALID'>[] => {
+  const wrong = (field: keyof Agreement, what: 'DAY' | 'SPAN' | 'SERVICES'): Refusal<'AGREEMENT_INVALID'> =>
+    refusal('AGREEMENT_INVALID', ['input', 'agreement', field], { what });
+  const { from, to } = days;
+  const noDays = (['from', 'to'] as const).filter((field) => !isServedDay(days[field]));
+  const runs = noDays.length > 0 || (from <= to && daysBetween(from, to) <= LONGEST_AGREEMENT_DAYS);
+  return [
+    ...textRefusals(number, NAME, 'agreement', 'number'),
+    ...noDays.map((field) => wrong(field, 'DAY')),
+    ...(runs ? [] : [wrong('to', 'SPAN')]),
+    ...(services.length > 0 ? [] : [wrong('services', 'SERVICES')]),
+  ];
 };
 
 export const personRefusals = (
@@ -78,7 +88,8 @@ export const applicationRefusals = ({
   owner,
 }: Application) => [
   ...textRefusals(name.zh, NAME, 'name', 'zh'),
-  ...textRefusals(name.en, NAME, 'name', 'en'),
+  // Without a name in English the Chinese one stands for it, and is judged once.
+  ...(name.en === name.zh ? [] : textRefusals(name.en, NAME, 'name', 'en')),
   ...(isCreditCode(creditCode) ? [] : [refusal('CREDIT_CODE_INVALID' as const, ['input', 'creditCode'])]),
   ...telephoneRefusals(telephone, 'telephone'),
   ...telephoneRefusals(supervisionTelephone, 'supervisionTelephone'),

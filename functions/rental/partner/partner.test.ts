@@ -76,7 +76,11 @@ describe('a partner, asked through the API', async () => {
 
   /** What every payload has: refusals, and something that was made or changed. */
   interface Payload {
-    readonly userErrors: readonly { readonly code: string; readonly message: string }[];
+    readonly userErrors: readonly {
+      readonly code: string;
+      readonly message: string;
+      readonly path?: readonly string[];
+    }[];
     readonly partner?: { readonly id: string; readonly state: string } | null;
     readonly person?: { readonly id: string } | null;
     readonly client?: { readonly id: string } | null;
@@ -108,7 +112,7 @@ describe('a partner, asked through the API', async () => {
     const kind = name.startsWith('revoke') ? 'Revoke' : (/(Client|Credential|Person)$/.exec(name)?.[1] ?? '');
     const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
     const fields = shown[kind] ?? 'partner { id state }';
-    const document = `mutation ($input: ${type}!) { ${name}(input: $input) { ${fields} userErrors { code message } } }`;
+    const document = `mutation ($input: ${type}!) { ${name}(input: $input) { ${fields} userErrors { code message path } } }`;
     const { data, errors } = await asked(token, document, { input });
     return data?.[name] ?? { userErrors: (errors ?? []).map(({ extensions: { code } }) => ({ code, message: '' })) };
   };
@@ -134,6 +138,16 @@ describe('a partner, asked through the API', async () => {
     const wrong = application({ creditCode: '1', telephone: 'x', agreement: { ...agreement, to: '2025-01-01' } });
     const refused = await act(await as(clerk), 'registerPartnerApplication', wrong);
     expect(codes(refused)).toEqual(['CREDIT_CODE_INVALID', 'TELEPHONE_INVALID', 'AGREEMENT_INVALID']);
+    const blank = { number: '', from: '', to: '20260-01-01', services: [] };
+    const nobody = { subject: '', name: '', telephone: '' };
+    const nothing = { name: { zh: '' }, creditCode: '', telephone: '', supervisionTelephone: '' };
+    const empty = application({ ...nothing, agreement: blank, owner: nobody });
+    const { userErrors } = await act(await as(clerk), 'registerPartnerApplication', empty);
+    expect(userErrors.map(({ path }) => path?.slice(1).join('.'))).toEqual([
+      ...['name.zh', 'creditCode', 'telephone', 'supervisionTelephone'],
+      ...['agreement.number', 'agreement.from', 'agreement.to', 'agreement.services'],
+      ...['owner.subject', 'owner.name', 'owner.telephone'],
+    ]);
     expect(codes(await act(await as(stranger), 'registerPartnerApplication', first))).toEqual(['FOREIGN_JURISDICTION']);
     expect(codes(await act(await as(staff), 'registerPartnerApplication', first))).toEqual(['FORBIDDEN']);
     const { partner } = await act(await as(clerk), 'registerPartnerApplication', first);

@@ -1,6 +1,7 @@
 /** Words of every refusal around partners, their people and systems, and the rule behind each. */
 import { fact, keyReused, plainly, text, tryAgain } from '../../platform/refusal-texts.ts';
 import type { RefusalText } from '../../platform/result.ts';
+import type { LocalizedText } from '../../platform/text.ts';
 import type {
   AddPartnerCredentialRefusal,
   ChangeAgreementRefusal,
@@ -12,6 +13,16 @@ import type {
   RegisterPartnerClientRefusal,
   RevokePartnerCredentialRefusal,
 } from './types.ts';
+
+/** What is wrong with a field of a framework agreement. */
+const agreementWrongs: Readonly<Record<string, LocalizedText>> = {
+  DAY: { zh: '请填写协议的起止日期。', en: 'Enter the first and the last day of the agreement.' },
+  SPAN: {
+    zh: '到期日期不早于生效日期，最长十年。',
+    en: 'The agreement ends no earlier than it begins, and runs for ten years at most.',
+  },
+  SERVICES: { zh: '请至少选择一项服务内容。', en: 'Choose one service at least.' },
+};
 
 export const refusalTexts: Readonly<
   Record<
@@ -46,9 +57,9 @@ export const refusalTexts: Readonly<
     '企业、监督和人员电话须能拨通。',
     'Telephones of company, supervision and people must be such as can be called.',
   ),
-  AGREEMENT_INVALID: plainly(
-    '框架协议须有编号和服务内容，起止日期先后有序，最长十年。',
-    'The agreement needs a number and a service, ends after it begins, and runs for ten years at most.',
+  AGREEMENT_INVALID: text(
+    (facts) => agreementWrongs[fact(facts, 'what')]?.zh ?? '',
+    (facts) => agreementWrongs[fact(facts, 'what')]?.en ?? '',
     '企业凭框架协议提供服务。',
     'A partner serves on the ground of its framework agreement.',
   ),

@@ -1,4 +1,5 @@
 /** Words of every refusal around statements, and the rule behind each. */
+import { yuan } from '../../platform/money.ts';
 import { tryAgain } from '../../platform/refusal-texts.ts';
 import type { RefusalText } from '../../platform/result.ts';
 import type { StatementRefusal } from './types.ts';
@@ -43,10 +44,19 @@ export const statementTexts: Readonly<Record<StatementRefusal, RefusalText>> = {
     rule: { zh: '异议只能针对本对账单的订单。', en: 'A dispute is about orders of the statement.' },
   },
   ADJUSTMENTS_INVALID: {
-    zh: ({ most }) => `调整须针对本对账单的订单，每单一项、最多 ${String(most)} 项；调整后的费用不得低于零。`,
-    en: ({ most }) =>
-      `Adjust orders of this statement, each once and at most ${String(most)}; none may come to less than nothing.`,
-    rule: { zh: '调整逐单列明，金额以分为单位。', en: 'Adjustments are told order by order, in whole fen.' },
+    zh: ({ most }) => `调整须针对本对账单的订单，每单一项、最多 ${String(most)} 项。`,
+    en: ({ most }) => `Adjust orders of this statement, each once and at most ${String(most)}.`,
+    rule: { zh: '调整逐单列明。', en: 'Adjustments are told order by order.' },
+  },
+  ADJUSTMENT_OUT_OF_BOUNDS: {
+    zh: ({ plate, amountFen, leastFen, mostFen }) =>
+      `${String(plate)} 这一单可调整 ${yuan(Number(leastFen))} 至 ${yuan(Number(mostFen))} 元（不为零），现为 ${yuan(Number(amountFen))} 元。`,
+    en: ({ plate, amountFen, leastFen, mostFen }) =>
+      `The order of ${String(plate)} may be adjusted by CNY ${yuan(Number(leastFen))} to ${yuan(Number(mostFen))}, not by nothing; it is ${yuan(Number(amountFen))}.`,
+    rule: {
+      zh: '调整后的费用不低于零，一次调整不超过 100000 元。',
+      en: 'No order comes to less than nothing, and none is adjusted by more than CNY 100,000 at once.',
+    },
   },
   TRY_AGAIN: tryAgain,
 };

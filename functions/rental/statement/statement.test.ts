@@ -212,12 +212,16 @@ describe('a statement', async () => {
     });
     const decide = (adjustments: object[]) => ({ text: '按答复执行', adjustments });
     expect(await codes(stranger, 'decideStatementDispute', decide([]))).toEqual(['STATEMENT_NOT_FOUND']);
-    for (const wrong of [
-      { orderId: b.id, amountFen: -8_301 },
-      { orderId: b.id, amountFen: 0 },
-      { orderId: 'nothing', amountFen: -1 },
-    ])
-      expect(await codes(authority, 'decideStatementDispute', decide([wrong]))).toEqual(['ADJUSTMENTS_INVALID']);
+    for (const amountFen of [-8_301, 0, 99_999_999]) {
+      const { userErrors } = await by(authority, 'decideStatementDispute', decide([{ orderId: b.id, amountFen }]));
+      expect(userErrors).toMatchObject([
+        { code: 'ADJUSTMENT_OUT_OF_BOUNDS', path: ['input', 'adjustments', '0', 'amountFen'] },
+      ]);
+      const message = `可调整 -83.00 至 100000.00 元（不为零），现为 ${yuan(amountFen)} 元。`;
+      expect(userErrors[0]).toMatchObject({ message: expect.stringContaining(message) as string });
+    }
+    const unknown = decide([{ orderId: 'nothing', amountFen: -1 }]);
+    expect(await codes(authority, 'decideStatementDispute', unknown)).toEqual(['ADJUSTMENTS_INVALID']);
     await api.settle();
     expect(await unread(authority)).toEqual(['one已就2026年11月对账单的异议作出答复，请裁定。']);
     const decision = decide([{ orderId: b.id, amountFen: -3_000 }]);

@@ -83,15 +83,19 @@ const textRefusals = (step: StatementStepName, text: string): Refusal<StatementR
   return graph[step].needsText && length < TEXT.least ? [refusal('TEXT_REQUIRED', ['input', 'text'])] : [];
 };
 
-const isFitAdjustment = (
+/** Why an order cannot be adjusted by an amount: what it comes to stays between nothing and what is believed. */
+const adjustmentRefusals = (
   statement: RentalStatement,
   line: StatementLine | undefined,
   { amountFen }: Adjustment,
-): boolean =>
-  line !== undefined &&
-  amountFen !== 0 &&
-  Math.abs(amountFen) <= MOST_ADJUSTED_FEN &&
-  line.chargedFen + adjustedOf(statement, line.orderId) + amountFen >= 0;
+  index: number,
+): Refusal<StatementRefusal>[] => {
+  if (!line) return [refusal('ADJUSTMENTS_INVALID', ['input', 'adjustments', String(index)], { most: MOST_ORDERS })];
+  const leastFen = Math.max(-MOST_ADJUSTED_FEN, -line.chargedFen - adjustedOf(statement, line.orderId));
+  if (amountFen !== 0 && amountFen >= leastFen && amountFen <= MOST_ADJUSTED_FEN) return [];
+  const facts = { plate: line.plateNumber, amountFen, leastFen, mostFen: MOST_ADJUSTED_FEN };
+  return [refusal('ADJUSTMENT_OUT_OF_BOUNDS', ['input', 'adjustments', String(index), 'amountFen'], facts)];
+};
 
 const orderRefusals = (
   statement: RentalStatement,
@@ -101,12 +105,11 @@ const orderRefusals = (
   const byId = new Map(lines.map((line) => [line.orderId, line]));
   const isOnce = (ids: readonly string[]): boolean => ids.length <= MOST_ORDERS && new Set(ids).size === ids.length;
   const known = isOnce(orderIds) && orderIds.every((id) => byId.has(id));
-  const fit =
-    isOnce(adjustments.map(({ orderId }) => orderId)) &&
-    adjustments.every((one) => isFitAdjustment(statement, byId.get(one.orderId), one));
   return [
     ...(known ? [] : [refusal('ORDERS_INVALID' as const, ['input', 'orderIds'], { most: MOST_ORDERS })]),
-    ...(fit ? [] : [refusal('ADJUSTMENTS_INVALID' as const, ['input', 'adjustments'], { most: MOST_ORDERS })]),
+    ...(isOnce(adjustments.map(({ orderId }) => orderId))
+      ? adjustments.flatMap((one, i) => adjustmentRefusals(statement, byId.get(one.orderId), one, i))
+      : [refusal('ADJUSTMENTS_INVALID' as const, ['input', 'adjustments'], { most: MOST_ORDERS })]),
   ];
 };
 

@@ -77,4 +77,5 @@ export type StatementRefusal =
   | 'TEXT_TOO_LONG'
   | 'ORDERS_INVALID'
   | 'ADJUSTMENTS_INVALID'
+  | 'ADJUSTMENT_OUT_OF_BOUNDS'
   | 'TRY_AGAIN';

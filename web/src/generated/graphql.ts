@@ -175,13 +175,13 @@ export type AdmitVehicleInput = {
 
 /** Framework agreement (框架协议) between an authority and a partner. */
 export type AgreementInput = {
-  /** First day on which it covers an order. */
+  /** First day on which it covers an order, YYYY-MM-DD. */
   from: string;
   /** Its number, 2 to 60 characters. */
   number: string;
   /** What it covers; at least one. */
   services: Array<RentalService>;
-  /** Last day on which it covers an order, at most ten years later. */
+  /** Last day on which it covers an order, YYYY-MM-DD, at most ten years later. */
   to: string;
 };
 
@@ -231,8 +231,10 @@ export type AnswerRentalComplaintInput = {
 
 /** Reasons against an answer. */
 export type AnswerStatementDisputeErrorCode =
-  /** An adjustment is of no order of the statement, is nothing, or leaves less than nothing. */
+  /** An order is none of the statement, or adjusted twice, or there are more than 100. */
   | 'ADJUSTMENTS_INVALID'
+  /** An order would come to less than nothing, is adjusted by nothing, or by more than CNY 100,000; the message says by how much it may. */
+  | 'ADJUSTMENT_OUT_OF_BOUNDS'
   /** An order is not on the statement, or named twice. */
   | 'ORDERS_INVALID'
   /** The caller has taken another step of it. */
@@ -408,8 +410,10 @@ export type ApproveEmergencyInput = {
 
 /** Reasons against an approval. */
 export type ApproveStatementErrorCode =
-  /** An adjustment is of no order of the statement, is nothing, or leaves less than nothing. */
+  /** An order is none of the statement, or adjusted twice, or there are more than 100. */
   | 'ADJUSTMENTS_INVALID'
+  /** An order would come to less than nothing, is adjusted by nothing, or by more than CNY 100,000; the message says by how much it may. */
+  | 'ADJUSTMENT_OUT_OF_BOUNDS'
   /** An order is not on the statement, or named twice. */
   | 'ORDERS_INVALID'
   /** The caller has taken another step of it. */
@@ -1096,7 +1100,7 @@ export type CategoryPurposesInput = {
 
 /** What `changeAgreement` can refuse. */
 export type ChangeAgreementErrorCode =
-  /** The agreement lacks a number or a service, ends before it begins, or runs for more than ten years. */
+  /** A day of the agreement is none, it names no service, ends before it begins, or runs for more than ten years; the path says which. */
   | 'AGREEMENT_INVALID'
   /** There is no such partner, or it is not yours to decide on. */
   | 'PARTNER_NOT_FOUND'
@@ -1407,6 +1411,8 @@ export type ChangeWebhookEndpointInput = {
 
 /** What `checkDrivingLicence` can refuse. */
 export type CheckDrivingLicenceErrorCode =
+  /** It is no day, or not written YYYY-MM-DD. */
+  | 'DATE_INVALID'
   /** The licence has lapsed. */
   | 'LICENCE_LAPSED'
   /** It is the caller's own licence. */
@@ -1420,7 +1426,7 @@ export type CheckDrivingLicenceErrorCode =
 export type CheckDrivingLicenceInput = {
   /** The class. */
   licenceClass: LicenceClass;
-  /** Last day on which it is valid. */
+  /** Last day on which it is valid, YYYY-MM-DD. */
   licensedUntil: string;
   /** A colleague of the caller. */
   personId: string | number;
@@ -1908,8 +1914,10 @@ export type DecideCourtSeriesInput = {
 
 /** Reasons against a decision. */
 export type DecideStatementDisputeErrorCode =
-  /** An adjustment is of no order of the statement, is nothing, or leaves less than nothing. */
+  /** An order is none of the statement, or adjusted twice, or there are more than 100. */
   | 'ADJUSTMENTS_INVALID'
+  /** An order would come to less than nothing, is adjusted by nothing, or by more than CNY 100,000; the message says by how much it may. */
+  | 'ADJUSTMENT_OUT_OF_BOUNDS'
   /** An order is not on the statement, or named twice. */
   | 'ORDERS_INVALID'
   /** The caller has taken another step of it. */
@@ -2409,8 +2417,10 @@ export type DispatchVehicleInput = {
 
 /** Reasons against a dispute. */
 export type DisputeStatementErrorCode =
-  /** An adjustment is of no order of the statement, is nothing, or leaves less than nothing. */
+  /** An order is none of the statement, or adjusted twice, or there are more than 100. */
   | 'ADJUSTMENTS_INVALID'
+  /** An order would come to less than nothing, is adjusted by nothing, or by more than CNY 100,000; the message says by how much it may. */
+  | 'ADJUSTMENT_OUT_OF_BOUNDS'
   /** An order is not on the statement, or named twice. */
   | 'ORDERS_INVALID'
   /** The caller has taken another step of it. */
@@ -4752,7 +4762,7 @@ export type RegisterGateClientInput = {
 
 /** What `registerPartnerApplication` can refuse. */
 export type RegisterPartnerApplicationErrorCode =
-  /** The agreement lacks a number or a service, ends before it begins, or runs for more than ten years. */
+  /** A day of the agreement is none, it names no service, ends before it begins, or runs for more than ten years; the path says which. */
   | 'AGREEMENT_INVALID'
   /** The company has applied here already, or is a partner. */
   | 'COMPANY_ALREADY_PARTNER'

@@ -1,9 +1,6 @@
 import { ChangeAgreementDocument, type AgreementInput, type RentalService } from '../../generated/graphql.ts';
-import { Act, refusalAt, type Refusal } from '../../lib/act.svelte.ts';
+import { Act, refusalAt } from '../../lib/act.svelte.ts';
 import { ask } from '../../lib/api.ts';
-import { words } from '../../lib/i18n.svelte.ts';
-
-const w = words({ days: '请填写协议的起止日期' }, { days: 'Enter the first and the last day of the agreement' });
 
 /** A framework agreement as its fields hold it. */
 export class TypedAgreement {
@@ -15,13 +12,6 @@ export class TypedAgreement {
   constructor(present?: AgreementInput) {
     if (!present) return;
     Object.assign(this, { ...present, services: [...present.services] });
-  }
-
-  /** What must be put right before it can be sent: a day that is none has no form in which to send it. */
-  get missing(): readonly Refusal[] {
-    return this.from === '' || this.to === ''
-      ? [{ code: 'MISSING', message: w.days, path: ['agreement'], rule: '' }]
-      : [];
   }
 
   get input(): AgreementInput {
@@ -47,9 +37,6 @@ export class AgreementChange {
 
   /** True when it is changed. */
   async change(): Promise<boolean> {
-    this.act.clear();
-    this.act.refusals = this.agreement.missing;
-    if (this.act.refusals.length > 0) return false;
     const input = { partnerId: this.#partnerId, agreement: this.agreement.input, reason: this.reason.trim() };
     const done = await this.act.run(async () => (await ask(ChangeAgreementDocument, { input })).changeAgreement);
     return done !== undefined;

@@ -27,9 +27,6 @@ export class Registering {
 
   /** Id of the partner that has applied now; undefined when refused. */
   async register(): Promise<string | undefined> {
-    this.act.clear();
-    this.act.refusals = this.agreement.missing;
-    if (this.act.refusals.length > 0) return undefined;
     const { zh, en } = this.name;
     const { subject, name, telephone } = this.owner;
     const input = {
