@@ -180,6 +180,11 @@ describe('promise against reality', { timeout: 60_000 }, () => {
     await page.getByRole('button', { name: '提交反映' }).click();
     await page.getByRole('alert').getByText('请写明具体情况。').first().waitFor();
     await page.getByLabel('具体情况').fill('告示牌写的是全天开放，门却锁着。');
+    // Put away and taken out again, it holds what was typed.
+    await page.getByRole('button', { name: '到了却没开放？' }).click();
+    await page.getByLabel('具体情况').waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: '到了却没开放？' }).click();
+    expect(await page.getByLabel('具体情况').inputValue()).toContain('门却锁着');
     await page.getByRole('button', { name: '提交反映' }).click();
     // It is closed by a notice: that is said, and asked once.
     await page.getByRole('alert').getByText('本不开放').waitFor();

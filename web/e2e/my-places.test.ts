@@ -104,6 +104,7 @@ describe('what a device remembers of places', () => {
       .first()
       .waitFor();
     await page.getByText('距市中心（直线）').first().waitFor();
+    await page.unrouteAll({ behavior: 'wait' });
   }, 60_000);
 
   it('does not tell those one shares a place with where one is', async () => {
