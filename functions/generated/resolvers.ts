@@ -16544,6 +16544,8 @@ export type TripSources = {
   __typename?: 'TripSources';
   /** Ways to do without a car, the greenest first; at most 2. */
   alternatives: Array<TravelAlternative>;
+  /** Why a request for such a trip would be refused, whatever serves it; empty when it could be made. Its lead is judged where the priority is named. */
+  problems: Array<RequestVehicleUserError>;
   /** All sources in the order in which they are tried; the first that is available serves the trip. */
   proposals: Array<SourceProposal>;
 };
@@ -24317,6 +24319,7 @@ export type TripReceiptResolvers<ContextType = Context, ParentType extends Resol
 
 export type TripSourcesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TripSources'] = ResolversParentTypes['TripSources']> = {
   alternatives?: Resolver<Array<ResolversTypes['TravelAlternative']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['RequestVehicleUserError']>, ParentType, ContextType>;
   proposals?: Resolver<Array<ResolversTypes['SourceProposal']>, ParentType, ContextType>;
 };
 

@@ -291,7 +291,7 @@ describe('approval', async () => {
     it('is appointed by an approver, of the same unit, for some days from today on', async () => {
       const { mostDeputyDays } = standardPolicies(NOW);
       expect(codesOf(await appoint('clerk'))).toEqual(['NOT_AN_APPROVER']);
-      for (const deputyId of [manager.id, people.neighbour.id, 'psn_none'])
+      for (const deputyId of [manager.id, people.neighbour.id, 'psn_none', ''])
         expect(codesOf(await appoint('manager', { deputyId }))).toEqual(['DEPUTY_NOT_FOUND']);
       for (const wrong of [
         { from: addDays(today, -1) },

@@ -4,7 +4,7 @@ import type { Person } from '../../organisation/types.ts';
 import { hasRole } from '../../platform/access.ts';
 import { stampOf, type Context } from '../../platform/context.ts';
 import { inputHash } from '../../platform/idempotency.ts';
-import { derivedId } from '../../platform/ids.ts';
+import { derivedId, nounOf } from '../../platform/ids.ts';
 import { certain } from '../../platform/item.ts';
 import { done, refusal, refused, type Refusal, type Result } from '../../platform/result.ts';
 import { tidy } from '../../platform/text.ts';
@@ -116,7 +116,7 @@ export const appointDeputy = async (
   const [unit, { versions }, deputy] = await Promise.all([
     findUnit(ctx, unitId),
     chainNow(ctx.store, unitId),
-    findPerson(ctx, input.deputyId),
+    nounOf(input.deputyId) === 'person' ? findPerson(ctx, input.deputyId) : undefined,
   ]);
   const policies = await policiesOf(ctx, certain(unit, `unit ${unitId}`).divisionCode, ctx.now);
   const appointment: DeputyAppointment = {

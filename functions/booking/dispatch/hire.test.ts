@@ -108,7 +108,7 @@ describe('hiring a car', async () => {
     await store.commit([{ put: requestItem(theirs) }], { actor: 'system', useCase: 'test', at: NOW });
     const judged = async (): Promise<unknown[]> => {
       const asked = { window, purpose, passengers, driving, requestId };
-      const { proposals } = value(await tripSources(as('dispatcher'), asked));
+      const { proposals } = await tripSources(as('dispatcher'), asked);
       const shared = proposals.find(({ source }) => source === 'TIME_SHARE');
       const reasons = shared?.reasons.filter(({ code }) => code !== 'VEHICLE_TAKEN') ?? [];
       const refused = await share(requestId);

@@ -123,7 +123,7 @@ describe('a vehicle that its unit lends', async () => {
     it('after own unit and pool: proposed with what it costs, and booked under the price of its day', async () => {
       const car = await lentCar();
       const asked = { window: hours(1), purpose: 'FIELD_WORK', passengers: 3, driving: 'SELF_DRIVE' } as const;
-      const answer = value(await tripSources(as(people.clerk), { ...asked, distanceKm: 100 }));
+      const answer = await tripSources(as(people.clerk), { ...asked, distanceKm: 100 });
       expect(answer.proposals.slice(0, 3)).toMatchObject([
         { source: 'OWN_UNIT', available: 0 },
         { source: 'PLATFORM_POOL', available: 0 },
@@ -245,7 +245,7 @@ describe('a vehicle that its unit lends', async () => {
       const asked = { window, purpose: 'FIELD_WORK', passengers: 3, driving: 'SELF_DRIVE' } as const;
       const ask = async (now: number, passengers = 3) => {
         metered.length = 0;
-        value(await tripSources(as(people.clerk, now), { ...asked, passengers }));
+        await tripSources(as(people.clerk, now), { ...asked, passengers });
         return metered.map(({ operation }) => operation).sort();
       };
       await ask(NOW);

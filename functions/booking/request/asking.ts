@@ -121,7 +121,11 @@ const leadMinutesOf: Readonly<Record<TripPriority, (policy: BookingPolicy) => nu
 };
 
 /** A trip lies ahead, by as much as its priority needs for approval and dispatch. */
-const leadRefusals = ({ window, priority }: TripDetails, now: Instant, policy: BookingPolicy): Checked => {
+export const leadRefusals = (
+  { window, priority }: Pick<TripDetails, 'window' | 'priority'>,
+  now: Instant,
+  policy: BookingPolicy,
+): Refusal<'WINDOW_PAST' | 'LEAD_TOO_SHORT'>[] => {
   if (window.from <= now) return [refusal('WINDOW_PAST', input('window', 'from'))];
   const minutes = leadMinutesOf[priority](policy);
   return window.from - now >= minutes * MINUTE ? [] : [refusal('LEAD_TOO_SHORT', input('window', 'from'), { minutes })];

@@ -5,7 +5,6 @@ import { cityOf } from '../../organisation/rules.ts';
 import type { Context } from '../../platform/context.ts';
 import type { Point } from '../../platform/geo.ts';
 import { certain } from '../../platform/item.ts';
-import { done, refused, type Result } from '../../platform/result.ts';
 import type { Window } from '../../platform/time.ts';
 import { findLicence } from '../../rental/membership/records.ts';
 import { offeredCars } from '../../rental/order/offered-acts.ts';
@@ -13,8 +12,7 @@ import { partnersOf } from '../../rental/records.ts';
 import { actorIn } from '../acts.ts';
 import { policiesOf } from '../policy-records.ts';
 import { standardPolicies } from '../policy.ts';
-import { distanceRefusals, passengersRefusals, windowRefusals } from '../request/asking.ts';
-import type { SearchRefusal } from '../refusal-types.ts';
+import { distanceRefusals, leadRefusals, passengersRefusals, windowRefusals } from '../request/asking.ts';
 import type { Driving, TripPriority, VehiclePurpose } from '../types.ts';
 import { best, offersFrom, ownSources, sourcesOf, type Sources } from './acts.ts';
 import { alternativesFor } from './alternatives.ts';
@@ -65,8 +63,8 @@ const supplyFor = async (ctx: Context, sources: Sources, question: Question): Pr
 const proposalsFor = async (ctx: Context, sources: Sources, question: Question): Promise<SourceProposal[]> =>
   proposals(await supplyFor(ctx, sources, question), question);
 
-/** Sources and alternatives for a trip; refused when no request could have such a window or so many passengers. */
-export const tripSources = async (ctx: Context, asked: AskedSources): Promise<Result<TripSources, SearchRefusal>> => {
+/** Sources and alternatives for a trip; none when no request could have such a window or so many passengers. */
+export const tripSources = async (ctx: Context, asked: AskedSources): Promise<TripSources> => {
   const { requestId, distanceKm, priority, ...trip } = asked;
   const request = requestId == null ? undefined : await sourcesOf(ctx, requestId);
   const sources = requestId == null ? await ownSources(ctx) : request;
@@ -77,7 +75,9 @@ export const tripSources = async (ctx: Context, asked: AskedSources): Promise<Re
     ...passengersRefusals(trip.passengers, today),
     ...distanceRefusals(distanceKm ?? undefined, today),
   ];
-  if (wrong.length > 0) return refused(wrong);
+  const tooLate = priority == null ? [] : leadRefusals({ ...trip, priority }, ctx.now, today);
+  const problems = [...wrong, ...tooLate];
+  if (wrong.length > 0) return { proposals: [], alternatives: [], problems };
   const need = {
     ...trip,
     requesterId: request?.requesterId ?? actorIn(ctx).personId,
@@ -87,8 +87,9 @@ export const tripSources = async (ctx: Context, asked: AskedSources): Promise<Re
   const policy = policies(trip.window.from);
   const holder = requestId == null ? {} : { holder: holderOf(requestId, actorIn(ctx).personId) };
   const question = { need, now: ctx.now, policy, ...holder };
-  return done({
+  return {
     proposals: sources ? await proposalsFor(ctx, sources, question) : [],
     alternatives: alternativesFor(need, policy),
-  });
+    problems,
+  };
 };

@@ -27,7 +27,7 @@ const shownReasons = (reasons: readonly SourceReason[], language: Language) =>
 export const resolvers: Resolvers = {
   Query: {
     freeVehicles: async (_, asked, ctx) => found(await freeVehicles(ctx, asked)),
-    tripSources: async (_, asked, ctx) => found(await tripSources(ctx, asked)),
+    tripSources: (_, asked, ctx) => tripSources(ctx, asked),
   },
   VehicleOffer: {
     lender: async ({ source, vehicle }, _, ctx) =>
@@ -37,6 +37,7 @@ export const resolvers: Resolvers = {
   TripSources: {
     proposals: ({ proposals }) => [...proposals],
     alternatives: ({ alternatives }) => [...alternatives],
+    problems: ({ problems }, _, { language }) => userErrors(problems, refusalTexts, language),
   },
   SourceProposal: {
     cars: ({ cars = [] }) => [...cars],

@@ -1,22 +1,27 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { toDateTime } from '../../platform/time.ts';
+import { DAY, HOUR, MINUTE, toDateTime } from '../../platform/time.ts';
 import { partnerItem } from '../../rental/records.ts';
 import { startApi } from '../../testing/api.ts';
 import { carWith, enable, partnerWith, settleRental, stationWith, tariffWith } from '../../testing/rental.ts';
 import { NOW, people, settle, units, vehicleWith } from '../../testing/town.ts';
 import { approved, dispatched, MORNING } from '../../testing/trips.ts';
 
-const SOURCES = `query ($window: TimeWindowInput!, $driving: Driving! = SELF_DRIVE, $passengers: Int! = 3, $requestId: ID) {
+const SOURCES = `query ($window: TimeWindowInput!, $driving: Driving! = SELF_DRIVE, $passengers: Int! = 3, $requestId: ID, $priority: TripPriority) {
   tripSources(window: $window, purpose: FIELD_WORK, passengers: $passengers, driving: $driving, distanceKm: 100,
-    requestId: $requestId) {
+    requestId: $requestId, priority: $priority) {
     proposals { source available vehicle { plateNumber } car { plateNumber } partner { name { en } }
       cost { total { amountFen } lines { kind amount { amountFen } } } reasons { code message vehicles } }
-    alternatives { kind amount { amountFen } } } }`;
+    alternatives { kind amount { amountFen } } problems { code path } } }`;
 
 interface Proposal {
   readonly source: string;
   readonly available: number;
   readonly reasons: readonly { readonly code: string; readonly message: string }[];
+}
+
+interface Sources {
+  readonly proposals: readonly Proposal[];
+  readonly problems: readonly { readonly code: string; readonly path: readonly string[] }[];
 }
 
 describe('the sources of a trip, asked through the API', async () => {
@@ -43,7 +48,7 @@ describe('the sources of a trip, asked through the API', async () => {
   await enable(api.store, units.bureau, [people.clerk], NOW);
   const window = { from: toDateTime(MORNING.from), to: toDateTime(MORNING.to) };
   const ask = async (who: string, variables: object = {}) => {
-    const answer = await api.as(who).ask<{ tripSources: { proposals: Proposal[] } | null }>(SOURCES, {
+    const answer = await api.as(who).ask<{ tripSources: Sources | null }>(SOURCES, {
       window,
       ...variables,
     });
@@ -100,8 +105,23 @@ describe('the sources of a trip, asked through the API', async () => {
     expect((await ask(people.farDispatcher.id, { requestId })).data.tripSources?.proposals).toEqual([]);
   });
 
-  it('are refused for what no request could be', async () => {
-    const body = await ask(people.clerk.id, { passengers: 0 });
-    expect(body.errors?.[0]?.extensions.code).toBe('LIST_ARGUMENT_INVALID');
+  it('come with all that speaks against such a request, and are none for what no request could be', async () => {
+    const codes = async (variables: object) => {
+      const { proposals, problems } = (await ask(people.clerk.id, variables)).data.tripSources ?? {};
+      return [proposals?.length, problems?.map(({ code, path }) => [code, path.at(-1)])];
+    };
+    expect(await codes({})).toEqual([5, []]);
+    const far = { from: toDateTime(MORNING.from + 400 * DAY), to: toDateTime(MORNING.to + 400 * DAY) };
+    expect(await codes({ passengers: 0, window: far })).toEqual([
+      0,
+      [
+        ['WINDOW_TOO_FAR', 'from'],
+        ['PASSENGERS_INVALID', 'passengers'],
+      ],
+    ]);
+    // What goes by its lead still has sources: it may be more urgent than it says.
+    const soon = { from: toDateTime(NOW + 15 * MINUTE), to: toDateTime(NOW + 3 * HOUR) };
+    expect(await codes({ window: soon, priority: 'ROUTINE' })).toEqual([5, [['LEAD_TOO_SHORT', 'from']]]);
+    expect(await codes({ window: soon, priority: 'EMERGENCY' })).toEqual([5, []]);
   });
 });

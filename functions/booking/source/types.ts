@@ -2,6 +2,8 @@ import type { Vehicle } from '../../fleet/types.ts';
 import type { CarOffer } from '../../rental/order/types.ts';
 import type { RentalPartner, TimeShareCar } from '../../rental/types.ts';
 import type { SourceReason } from './reason-types.ts';
+import type { Refusal } from '../../platform/result.ts';
+import type { SearchRefusal } from '../refusal-types.ts';
 import type { VehicleSource } from '../types.ts';
 
 /** A source that could have served, and why the dispatcher passed it over. */
@@ -45,4 +47,6 @@ export interface TravelAlternative {
 export interface TripSources {
   readonly proposals: readonly SourceProposal[];
   readonly alternatives: readonly TravelAlternative[];
+  /** Why a request for such a trip would be refused, whatever serves it. */
+  readonly problems: readonly Refusal<SearchRefusal | 'WINDOW_PAST' | 'LEAD_TOO_SHORT'>[];
 }

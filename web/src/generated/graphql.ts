@@ -8785,7 +8785,7 @@ export type TripSourcesQueryVariables = Exact<{
 }>;
 
 
-export type TripSourcesQuery = { tripSources: { proposals: Array<{ source: VehicleSource, available: number, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, rangeKm: number, unit: { id: string, name: { zh: string, en: string } } } | null, car: { id: string, plateNumber: string, model: string, seats: number, rangeKm: number, dailyCap: { amountFen: number } } | null, partner: { id: string, name: { zh: string, en: string } } | null, cost: { total: { amountFen: number } } | null, reasons: Array<{ code: string, message: string, vehicles: number }> }>, alternatives: Array<{ kind: TravelAlternativeKind, amount: { amountFen: number } }> } };
+export type TripSourcesQuery = { tripSources: { proposals: Array<{ source: VehicleSource, available: number, vehicle: { id: string, plateNumber: string, model: string, seats: number, energy: Energy, rangeKm: number, unit: { id: string, name: { zh: string, en: string } } } | null, car: { id: string, plateNumber: string, model: string, seats: number, rangeKm: number, dailyCap: { amountFen: number } } | null, partner: { id: string, name: { zh: string, en: string } } | null, cost: { total: { amountFen: number } } | null, reasons: Array<{ code: string, message: string, vehicles: number }> }>, alternatives: Array<{ kind: TravelAlternativeKind, amount: { amountFen: number } }>, problems: Array<{ code: RequestVehicleErrorCode, message: string, path: Array<string>, rule: string }> } };
 
 export type RequestVehicleMutationVariables = Exact<{
   input: RequestVehicleInput;
@@ -12645,7 +12645,7 @@ export const DraftsDocument = {"__meta__":{"hash":"sha256:fa14dc91e2209c9ccca91b
 export const SaveDraftDocument = {"__meta__":{"hash":"sha256:5e6f9d9af6bc8f475368f21f0f368aa8bd8112925557a9afb601b00b6632c4f3"}} as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
 export const DeleteDraftDocument = {"__meta__":{"hash":"sha256:5797dbcc8fc92be79540601d6bd1c80d6921b78082ea7e463fc1940b9b893971"}} as unknown as TypedDocumentString<DeleteDraftMutation, DeleteDraftMutationVariables>;
 export const MyRequestsDocument = {"__meta__":{"hash":"sha256:6cdf8553eb8b80b2f221f99089e717f736062428b40d6697f89e64a11e8bc441"}} as unknown as TypedDocumentString<MyRequestsQuery, MyRequestsQueryVariables>;
-export const TripSourcesDocument = {"__meta__":{"hash":"sha256:e8e2c4adf7f8010ed033818d4b0c30c632f19b6c0e3c6abcd162c337dcdd3827"}} as unknown as TypedDocumentString<TripSourcesQuery, TripSourcesQueryVariables>;
+export const TripSourcesDocument = {"__meta__":{"hash":"sha256:41a88fea6b5d91818eccff694bbcce01d4a0a5fc7915001d1fff4da20a6c1486"}} as unknown as TypedDocumentString<TripSourcesQuery, TripSourcesQueryVariables>;
 export const RequestVehicleDocument = {"__meta__":{"hash":"sha256:9d851fbcdc167ce3521d5393a6a43da2bc0d53866958c89612780323d56e7ab8"}} as unknown as TypedDocumentString<RequestVehicleMutation, RequestVehicleMutationVariables>;
 export const RequestSeriesDocument = {"__meta__":{"hash":"sha256:e98e688ed0a37a42fa22fe5c9ad7a7ddd1081c2dcbd12853199f38aad028c21a"}} as unknown as TypedDocumentString<RequestSeriesMutation, RequestSeriesMutationVariables>;
 export const SeriesDatesDocument = {"__meta__":{"hash":"sha256:6702fba034ebd3c89483139f7abbd70bcd52a4946fb3d85e3b02cf112d1bfb6b"}} as unknown as TypedDocumentString<SeriesDatesQuery, SeriesDatesQueryVariables>;

@@ -63,6 +63,12 @@ export const moment = (at: string | Date, today: Date = now()): string => {
   return `${dayName(date, today)} ${clock(date)}`;
 };
 
+/** Whether `moment` names the weekday: all but today and tomorrow. */
+export const saysWeekday = (at: string | Date, today: Date = now()): boolean => {
+  const away = dayNumber(new Date(at)) - dayNumber(today);
+  return away !== 0 && away !== 1;
+};
+
 /** 08:30–17:00, or with days when the window runs over midnight. */
 export const span = (from: string, to: string, today?: Date): string =>
   dayNumber(new Date(from)) === dayNumber(new Date(to))

@@ -29,14 +29,18 @@ export const weekdayWord = words<Record<Weekday, string>>(
 const w = words(
   {
     workdays: '每个工作日',
+    workdaysOf: (days: readonly string[]) => `每${days.join('、')}的工作日`,
     daily: '每天',
     every: (days: readonly string[]) => `每${days.join('、')}`,
+    run: (first: string, last: string) => `${first}至${last}`,
     until: (what: string, day: string) => `${what}，至 ${day}`,
   },
   {
     workdays: 'Every working day',
+    workdaysOf: (days: readonly string[]) => `Every working day of ${days.join(', ')}`,
     daily: 'Every day',
     every: (days: readonly string[]) => `Every ${days.join(', ')}`,
+    run: (first: string, last: string) => `${first} to ${last}`,
     until: (what: string, day: string) => `${what}, until ${day}`,
   },
 );
@@ -53,10 +57,32 @@ export const dateName = (date: string): string => dayName(`${date}T12:00:00+08:0
 /** 12月5日 周六（休息日） */
 export const dayWithKind = (day: SeriesDayFragment): string => dateName(day.date) + bracketed(dayWord(day));
 
-/** 每周二、周五，至 12月18日 周五 */
-export const recurrenceWord = ({ weekdays: named, until, onNonWorkingDays }: Recurrence): string => {
-  const all = named.length === weekdays.length;
-  const allWord = onNonWorkingDays === 'SKIP' ? w.workdays : w.daily;
-  const inOrder = weekdays.filter((name) => named.includes(name)).map((name) => weekdayWord[name]);
-  return w.until(all ? allWord : w.every(inOrder), dateName(until));
+/** Days in a row, from three on as one: 周一至周五; 周二、周五. */
+const inRuns = (named: readonly Weekday[]): string[] => {
+  const runs: Weekday[][] = [];
+  for (const day of weekdays.filter((one) => named.includes(one))) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && last && weekdays.indexOf(day) === weekdays.indexOf(last) + 1) run.push(day);
+    else runs.push([day]);
+  }
+  return runs.flatMap((run) => {
+    const [first, last] = [run[0], run.at(-1)];
+    return run.length > 2 && first && last
+      ? [w.run(weekdayWord[first], weekdayWord[last])]
+      : run.map((day) => weekdayWord[day]);
+  });
 };
+
+/** What it comes to: weekends worked in exchange (调休) are among the working days only where their weekday is named. */
+const whatOf = ({ weekdays: named, onNonWorkingDays }: Omit<Recurrence, 'until'>): string => {
+  const isDaily = named.length === weekdays.length;
+  if (onNonWorkingDays === 'KEEP') return isDaily ? w.daily : w.every(inRuns(named));
+  if (isDaily) return w.workdays;
+  const isAllWeek = weekdays.slice(0, 5).every((day) => named.includes(day));
+  return isAllWeek ? w.workdaysOf(inRuns(named)) : w.every(inRuns(named));
+};
+
+/** 每周二、周五，至 12月18日 周五 */
+export const recurrenceWord = ({ until, ...recurrence }: Recurrence): string =>
+  w.until(whatOf(recurrence), dateName(until));

@@ -7,7 +7,7 @@ import {
   SaveDraftDocument,
   type DraftFragment,
 } from '../../generated/graphql.ts';
-import { Act, type Refusal } from '../../lib/act.svelte.ts';
+import { Act, refusalAt, type Refusal } from '../../lib/act.svelte.ts';
 import { ask } from '../../lib/api.ts';
 import { keep, kept } from '../../lib/device.ts';
 import { Live } from '../../lib/live.svelte.ts';
@@ -96,6 +96,21 @@ export class CarRequest extends TripForm {
     return missingIn(this.form, Date.now());
   }
 
+  /** What the server has against times and numbers, as far as they have been asked about. */
+  override get problems(): readonly Refusal[] {
+    return this.question ? (this.sources.data?.problems ?? []) : [];
+  }
+
+  /** What is missing is told together with what the server has against the rest: nobody corrects a form twice. */
+  async #isWhole(): Promise<boolean> {
+    if (this.isComplete()) return true;
+    await this.sources.refresh();
+    const { refusals } = this.act;
+    const isTold = ({ path }: Refusal): boolean => refusalAt(refusals, path.at(-1) ?? '') !== undefined;
+    this.act.refusals = [...refusals, ...this.problems.filter((one) => !isTold(one))];
+    return false;
+  }
+
   /** Saves what is typed on the server, right or wrong; true when done. */
   async saveDraft(): Promise<boolean> {
     this.saving.clear();
@@ -134,7 +149,7 @@ export class CarRequest extends TripForm {
 
   /** Id of the new request, or of the first one of a series; undefined when something stands against it. */
   async submit(): Promise<string | undefined> {
-    if (!this.isComplete()) return undefined;
+    if (!(await this.#isWhole())) return undefined;
     const { form } = this;
     const ids = await (form.repeats ? this.#askForSeries() : this.#askOnce());
     // The first try did arrive, and the form was changed since: what is sent next is another request.

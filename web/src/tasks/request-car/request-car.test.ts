@@ -49,3 +49,22 @@ describe('a request that was saved as a draft', () => {
     expect([first.form.destination, first.form.telephone, first.draftId]).toEqual(['', '13800001234', undefined]);
   });
 });
+
+describe('a request that is sent unfinished', () => {
+  it('tells what is missing together with what the server has against its times, each field once', async () => {
+    const request = opened();
+    request.form.from = '2099-01-01T09:00';
+    request.form.to = '2099-01-01T12:00';
+    request.form.passengers = 3;
+    const far = {
+      code: 'WINDOW_TOO_FAR',
+      message: '最多提前 90 天申请。',
+      path: ['input', 'window', 'from'],
+      rule: '',
+    };
+    const reason = { code: 'TEXT_INVALID', message: '事由', path: ['input', 'reason'], rule: '' };
+    ask.mockResolvedValue({ tripSources: { proposals: [], alternatives: [], problems: [far, reason] } });
+    expect(await request.submit()).toBeUndefined();
+    expect(request.act.refusals.map(({ path }) => path.at(-1))).toEqual(['destination', 'reason', 'telephone', 'from']);
+  });
+});

@@ -18,14 +18,16 @@ export const standingOf = ({ source, available }: Proposal, server: VehicleSourc
 };
 
 /** The way to do without a car that is greener than one; undefined when none is near enough. */
-export const greenWay = ({ alternatives }: Sources): Sources['alternatives'][number] | undefined =>
+export const greenWay = ({
+  alternatives,
+}: Pick<Sources, 'alternatives'>): Sources['alternatives'][number] | undefined =>
   alternatives.find(({ kind }) => kind !== 'LUMP_SUM');
 
 /**
  * What is paid for doing without a car, fen; undefined when nothing is. Where one walks nobody is offered money beside
  * it; who wants it finds it on his request.
  */
-export const lumpSum = ({ alternatives }: Sources): number | undefined =>
+export const lumpSum = ({ alternatives }: Pick<Sources, 'alternatives'>): number | undefined =>
   alternatives.every(({ kind }) => kind !== 'WALK')
     ? alternatives.find(({ kind }) => kind === 'LUMP_SUM')?.amount.amountFen
     : undefined;

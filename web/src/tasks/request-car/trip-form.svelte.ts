@@ -1,6 +1,8 @@
-import type { TripSourcesQueryVariables } from '../../generated/graphql.ts';
+import { TripSourcesDocument, type TripSourcesQuery, type TripSourcesQueryVariables } from '../../generated/graphql.ts';
 import { Act, type Refusal } from '../../lib/act.svelte.ts';
+import { ask } from '../../lib/api.ts';
 import { dateTimeOf, localOf } from '../../lib/format.ts';
+import { Live } from '../../lib/live.svelte.ts';
 import type { Form } from './form.ts';
 import { FARTHEST_KM, instant, isWhole, missingIn, MOST_PASSENGERS } from './missing.ts';
 import { movedReturn, type QuickWindow } from './slots.ts';
@@ -9,10 +11,21 @@ import { movedReturn, type QuickWindow } from './slots.ts';
 export class TripForm {
   readonly act = new Act();
   readonly form: Form;
+  /** Which source would serve the trip. */
+  readonly sources: Live<TripSourcesQuery['tripSources'] | null>;
 
   constructor(start: Form) {
     const form = $state<Form>(start);
     this.form = form;
+    this.sources = new Live(async (signal) => {
+      const { question } = this;
+      return question ? (await ask(TripSourcesDocument, question, signal)).tripSources : null;
+    }, 30_000);
+  }
+
+  /** What is known to stand against what was typed so far, beside what is plain to see. */
+  get problems(): readonly Refusal[] {
+    return [];
   }
 
   /** Moves the departure; the trip stays as long as it was. */
