@@ -94,6 +94,34 @@ describe('somebody of a unit', () => {
   }, 180_000);
 });
 
+describe('somebody who looks for a car', () => {
+  it('is told why there is none, or none for him, and what to do about it', async () => {
+    const page = await signedIn(browser, cast.requester, '/time-share', PHONE);
+    const main = page.getByRole('main');
+    await main.getByLabel('预计里程').fill('900');
+    await main.getByText('辆车续航不够这段里程').waitFor();
+    await main.getByText('里程填得短一些再试').waitFor();
+    await main.getByRole('link', { name: '改为约车' }).waitFor();
+    await expectAccessible(page);
+    await fits(page);
+
+    await main.getByLabel('预计里程').fill('20');
+    const from = await main.getByLabel('取车').inputValue();
+    await main.getByLabel('还车').fill(`2027${from.slice(4)}`);
+    const against = main.getByRole('status').filter({ hasText: '暂时不能预订' });
+    await against.filter({ hasText: '请把还车时间改早一些' }).waitFor();
+    expect(
+      await main
+        .getByRole('button', { name: /^预订 / })
+        .first()
+        .isDisabled(),
+    ).toBe(true);
+    await main.getByLabel('取车').fill('2026-01-05T09:00');
+    await against.filter({ hasText: '用车时间已过' }).waitFor();
+    await expectAccessible(page, plain);
+  }, 60_000);
+});
+
 describe('a complaint', () => {
   it('is made by whoever rented, answered by the partner, and seen by the authority', async () => {
     const text = `车内未清洁 ${String(Date.now() % 1_000_000)}`;
@@ -114,7 +142,13 @@ describe('a complaint', () => {
     await told.getByText('待企业答复').waitFor();
 
     const partner = await signedIn(browser, '罗倩', '/partner/orders', PHONE, '租赁企业');
-    await partner.getByRole('radio', { name: '投诉' }).check({ force: true });
+    // A notice leads to what is complained of.
+    await partner.getByRole('link', { name: '通知' }).filter({ hasText: '条未读' }).click();
+    await partner.getByRole('heading', { level: 1, name: '未读通知' }).waitFor();
+    await expectAccessible(partner);
+    await fits(partner);
+    await partner.getByRole('article').getByRole('link').first().click();
+    await partner.getByRole('radio', { name: '投诉', checked: true }).waitFor();
     const order = partner.getByRole('listitem').filter({ hasText: text });
     await order.getByLabel('答复投诉').fill('已安排清洁，并免去该车当日运营');
     await expectAccessible(partner);

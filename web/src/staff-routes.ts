@@ -39,6 +39,7 @@ const routes: readonly Route[] = [
   { path: '/time-share/statements', load: () => import('./tasks/statements/UnitStatements.svelte') },
   { path: '/time-share/statements/:id', load: () => import('./tasks/statements/UnitStatement.svelte') },
   { path: '/partner', load: () => import('./tasks/partner/Console.svelte') },
+  { path: '/partner/notices', load: () => import('./tasks/partner/NoticesPage.svelte') },
   { path: '/partner/orders', load: () => import('./tasks/partner/OrdersPage.svelte') },
   { path: '/partner/catalogue', load: () => import('./tasks/partner/CataloguePage.svelte') },
   { path: '/partner/quotes', load: () => import('./tasks/partner/QuotesPage.svelte') },

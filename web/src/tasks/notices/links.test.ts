@@ -43,6 +43,11 @@ describe('a notice leads', () => {
     expect(linkOf(notice('STATEMENT_ANSWERED', { statementId: 'rst_1' }))).toBe('/partners/statements/rst_1');
     expect(linkOf(notice('PARTNER_SERVICE_POOR'))).toBe('/partners/service');
   });
+  it('people of a partner to the page of their console', () => {
+    expect(linkOf(notice('RENTAL_ASKED'))).toBe('/partner/orders');
+    expect(linkOf(notice('RENTAL_CRITICISED'))).toBe('/partner/orders?show=complaints');
+    expect(linkOf(notice('STATEMENT_DISPUTED', { statementId: 'rst_1' }))).toBe('/partner/statements/rst_1');
+  });
   it('nowhere once its request is not to be seen, and to the request if its kind is new to the page', () => {
     expect(linkOf(notice('REQUEST_APPROVED'))).toBeUndefined();
     expect(linkOf(notice('KIND_OF_A_LATER_RELEASE', about('CLOSED')))).toBe('/requests/req_1');

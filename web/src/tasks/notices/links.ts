@@ -106,7 +106,7 @@ const links: Readonly<Record<NoticeKind, (about: About) => string | undefined>> 
   PARTNER_SERVICE_POOR: () => '/partners/service',
   INSPECTION_ASSIGNED: () => '/inspect',
   RENTAL_ASKED: () => '/partner/orders',
-  RENTAL_CRITICISED: () => '/partner/orders',
+  RENTAL_CRITICISED: () => '/partner/orders?show=complaints',
   QUOTE_ASKED: () => '/partner/quotes',
   STATEMENT_DISPUTED: toStatement('/partner/statements'),
   STATEMENT_DECIDED: toStatement('/partner/statements'),

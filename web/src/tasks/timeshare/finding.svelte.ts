@@ -1,7 +1,7 @@
 import {
   HoldCarDocument,
   RentalCarsDocument,
-  type CarOfferShownFragment,
+  type RentalCarsQuery,
   type VehiclePurpose,
   type WholeRentalFragment,
 } from '../../generated/graphql.ts';
@@ -24,7 +24,7 @@ export class Finding {
   readonly act = new Act();
   /** The car that is being held. */
   holding = $state<string>();
-  readonly live = new Live((signal) => this.#offers(signal), LOOK_EVERY);
+  readonly live = new Live((signal) => this.#found(signal), LOOK_EVERY);
 
   /** Stays while the same car is asked for in the same way. */
   #key: { readonly of: string; readonly key: string } | undefined;
@@ -40,7 +40,7 @@ export class Finding {
 
   /** All that the answer hangs on, to be asked anew when it changes. */
   get question(): string {
-    return JSON.stringify([this.from, this.to, this.#km, this.near]);
+    return JSON.stringify([this.from, this.to, this.#km, this.near, this.purpose]);
   }
 
   get #km(): number {
@@ -51,10 +51,10 @@ export class Finding {
     return { from: dateTimeOf(this.from), to: dateTimeOf(this.to) };
   }
 
-  async #offers(signal: AbortSignal): Promise<readonly CarOfferShownFragment[]> {
-    const near = this.near;
-    const asked = { window: this.#window, expectedKm: this.#km, ...(near ? { near } : {}) };
-    return (await ask(RentalCarsDocument, asked, signal)).rentalCars;
+  #found(signal: AbortSignal): Promise<RentalCarsQuery> {
+    const { near, purpose } = this;
+    const asked = { window: this.#window, expectedKm: this.#km, purpose, ...(near ? { near } : {}) };
+    return ask(RentalCarsDocument, asked, signal);
   }
 
   /** The order when the car is held; undefined when refused, and then the list is looked at again. */
