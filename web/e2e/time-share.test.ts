@@ -129,6 +129,8 @@ describe('a complaint', () => {
     const trips = renter.getByRole('main').getByRole('listitem');
     const open = trips
       .filter({ hasText: '已完成' })
+      // A time-share car of the partner, not a car that another has hired out.
+      .filter({ hasText: /比亚迪|北京/ })
       .filter({ has: renter.getByText('投诉', { exact: true }) })
       .first();
     await open.getByText('投诉', { exact: true }).click();
