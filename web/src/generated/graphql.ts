@@ -9086,10 +9086,11 @@ export type RentalCarsQueryVariables = Exact<{
   window: TimeWindowInput;
   expectedKm: number;
   near?: GeoPointInput | null | undefined;
+  purpose: VehiclePurpose;
 }>;
 
 
-export type RentalCarsQuery = { rentalCars: Array<{ distanceMetres: number, estimate: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }>, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number } }, car: { id: string, plateNumber: string, model: string, seats: number, batteryPercent: number | null, rangeKm: number } }> };
+export type RentalCarsQuery = { rentalCars: Array<{ distanceMetres: number, estimate: { amountFen: number }, lines: Array<{ text: { zh: string, en: string }, amount: { amountFen: number } }>, station: { id: string, name: { zh: string, en: string }, address: { zh: string, en: string }, location: { lat: number, lng: number } }, car: { id: string, plateNumber: string, model: string, seats: number, batteryPercent: number | null, rangeKm: number } }>, rentalHindrances: Array<{ code: HoldCarErrorCode, message: string, cars: number | null }> };
 
 export type ReturnStationsQueryVariables = Exact<{
   partnerId: string | number;
@@ -12681,7 +12682,7 @@ export const AnswerStatementDisputeDocument = {"__meta__":{"hash":"sha256:d73175
 export const DecideStatementDisputeDocument = {"__meta__":{"hash":"sha256:5af4611b9b261c72b000cd6b123de7fc00625324db35b2610e70436e9b25dcf1"}} as unknown as TypedDocumentString<DecideStatementDisputeMutation, DecideStatementDisputeMutationVariables>;
 export const ApproveStatementDocument = {"__meta__":{"hash":"sha256:42b54492c2043bdb16ffa8030dcf11bdbdea06bbb05a52829a126418883ea9a8"}} as unknown as TypedDocumentString<ApproveStatementMutation, ApproveStatementMutationVariables>;
 export const ComplainOfRentalDocument = {"__meta__":{"hash":"sha256:9395aea88575f489f119d19aab08e54a0d87193fd42ad19d07bd6451bbdae443"}} as unknown as TypedDocumentString<ComplainOfRentalMutation, ComplainOfRentalMutationVariables>;
-export const RentalCarsDocument = {"__meta__":{"hash":"sha256:9e25684ac5b4551f37423b42ee3a19cb6e6ad7fa1ba509fa76ecd2dd243b8e85"}} as unknown as TypedDocumentString<RentalCarsQuery, RentalCarsQueryVariables>;
+export const RentalCarsDocument = {"__meta__":{"hash":"sha256:0246214e0982ca54f0cca8910230499366c1a8ececa19a9c93e2f92a266f09ea"}} as unknown as TypedDocumentString<RentalCarsQuery, RentalCarsQueryVariables>;
 export const ReturnStationsDocument = {"__meta__":{"hash":"sha256:fd53b731f66742fe9c659e41b4feef964b869842e41ab8e392d57e39dd7e4d7d"}} as unknown as TypedDocumentString<ReturnStationsQuery, ReturnStationsQueryVariables>;
 export const MyRentalOrdersDocument = {"__meta__":{"hash":"sha256:b123b37b08467254f6054ad11e44c010919ea96aa5682d6fbb4ebfc67f4bc4ae"}} as unknown as TypedDocumentString<MyRentalOrdersQuery, MyRentalOrdersQueryVariables>;
 export const RentalDocument = {"__meta__":{"hash":"sha256:2eb9f0050bb0145443728cc4d1aa883451dca120e2bc171610904df20f2992df"}} as unknown as TypedDocumentString<RentalQuery, RentalQueryVariables>;
