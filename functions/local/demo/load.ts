@@ -34,9 +34,9 @@ import { divisions } from './divisions.ts';
 import { gateClients, patterns } from './gates.ts';
 import { marketRentals } from './market-rentals.ts';
 import { cast } from './people.ts';
-import { licences, memberships, pilotOrders } from './pilot.ts';
+import { drivenCars, licences, memberships, pilotOrders } from './pilot.ts';
 import { spendingsOf, statementsOf } from './pilot-statements.ts';
-import { cars, partner, partnerPeople, partners, partnerSystems, stationBays, stations, tariff } from './time-share.ts';
+import { partner, partnerPeople, partners, partnerSystems, stationBays, stations, tariff } from './time-share.ts';
 import { timeShareUnitWrites } from './time-share-units.ts';
 import type { Trip } from './trips.ts';
 import { waitingQuotes } from './waiting-quotes.ts';
@@ -104,9 +104,11 @@ const tripWrites = ({ request, order }: Trip): Bundle => [
 
 /** The pilot of time-share and what was rented on the market, as far as it has come. */
 const rentalBundles = (trips: readonly Trip[], now: Instant): Bundle[] => {
-  const orders = [...pilotOrders(now), ...marketRentals(now)];
+  const driven = pilotOrders(now);
+  const orders = [...driven, ...marketRentals(now)];
   const requests = trips.map(({ request }) => request);
   return [
+    ...drivenCars(driven).map(carItem).map(alone),
     ...memberships.map((one) => [membershipWrite(undefined, one)]),
     ...licences.map((one) => [licenceWrite(undefined, one)]),
     ...spendingsOf(orders).map((one) => [spentWrite(one)]),
@@ -135,7 +137,7 @@ const bundlesOf = (
     { put: credentialItem(system, system.partnerId), if: ABSENT },
   ]),
   alone(tariffItem(tariff)),
-  ...[...stations.map(stationItem), ...stationBays.map(stationBaysItem), ...cars.map(carItem)].map(alone),
+  ...[...stations.map(stationItem), ...stationBays.map(stationBaysItem)].map(alone),
   ...[...chainWrites(), ...timeShareUnitWrites()].map((write) => [write]),
   alone(versionsItem(toCome.place, toCome.versions)),
   ...gateClients(places).map(registerWrites),

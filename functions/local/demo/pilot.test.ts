@@ -5,7 +5,7 @@ import { civilDate, instantOf, overlaps } from '../../platform/time.ts';
 import { priceOf } from '../../rental/tariff/pricing.ts';
 import { totalOf } from '../../rental/statement/statements.ts';
 import { marketRentals } from './market-rentals.ts';
-import { licences, memberships, pilotOrders } from './pilot.ts';
+import { drivenCars, licences, memberships, pilotOrders } from './pilot.ts';
 import { spendingsOf, statementsOf } from './pilot-statements.ts';
 import { cars } from './time-share.ts';
 
@@ -50,6 +50,14 @@ describe('the pilot of the demo', () => {
     for (const group of Map.groupBy(charged, ({ carId }) => carId).values()) {
       const readings = group.flatMap(({ pickUp, dropOff }) => [pickUp?.odometerKm ?? 0, dropOff?.odometerKm ?? 0]);
       expect(readings).toEqual([...readings].sort((a, b) => a - b));
+    }
+  });
+  it('leaves each car with the reading of its last trip, below which the next one cannot begin', () => {
+    const stand = drivenCars(orders);
+    expect(stand.map(({ id }) => id)).toEqual(cars.map(({ id }) => id));
+    for (const { id, lastReading } of stand) {
+      const last = charged.findLast(({ carId }) => carId === id)?.dropOff;
+      expect(lastReading).toEqual(last && { at: last.at, odometerKm: last.odometerKm });
     }
   });
   it('has every charge on one statement, and the statements at every stage', () => {

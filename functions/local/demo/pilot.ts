@@ -1,5 +1,6 @@
 /** The time-share pilot: five units, twenty new-energy cars, what was driven in three months and in this one so far. */
 import { nationalCalendar } from '../../calendar/rules.ts';
+import type { OdometerReading } from '../../fleet/odometers.ts';
 import type { Person } from '../../organisation/types.ts';
 import { certain } from '../../platform/item.ts';
 import { addDays, civilDate, HOUR, instantAt, MINUTE, type CivilDate, type Instant } from '../../platform/time.ts';
@@ -150,5 +151,16 @@ export const pilotOrders = (now: Instant): RentalOrder[] => {
       odometers.set(car.id, order.dropOff?.odometerKm ?? odometerKm);
       return [order];
     });
+  });
+};
+
+/** The cars as they stand after what was driven: each odometer as it was last read. */
+export const drivenCars = (orders: readonly RentalOrder[]): TimeShareCar[] => {
+  const readings = new Map<string, OdometerReading>();
+  for (const { carId, dropOff } of orders)
+    if (dropOff?.odometerKm !== undefined) readings.set(carId, { at: dropOff.at, odometerKm: dropOff.odometerKm });
+  return cars.map((car) => {
+    const lastReading = readings.get(car.id);
+    return lastReading ? { ...car, lastReading } : car;
   });
 };
