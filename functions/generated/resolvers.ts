@@ -11021,7 +11021,9 @@ export type Query = {
   ordersSince: ReconciledOrderConnection;
   /** Orders of the own service centre whose vehicles should be back, overdue longest first; at most 100. */
   overdueOrders: Array<DispatchOrder>;
-  /** Statements of a month of all units of a division's subtree, at most 1,000; null when they are not the caller's to oversee. */
+  /** The same statements as CSV (UTF-8 with byte-order mark), a row each and one for their sum, amounts in yuan. */
+  overseenStatementTable: Maybe<Scalars['String']['output']>;
+  /** Statements of a month, or of up to twelve, of all units of a division's subtree, at most 1,000; null when they are not the caller's to oversee. */
   overseenStatements: Maybe<Array<RentalStatement>>;
   /** Vehicles that stayed too long at the lots of a unit (超时停放), the latest first; null when they are not the caller's to see. */
   overstays: Maybe<OverstayConnection>;
@@ -11499,9 +11501,18 @@ export type QueryOrdersSinceArgs = {
 
 
 /** What may be asked; nothing of it changes anything. */
+export type QueryOverseenStatementTableArgs = {
+  division: Scalars['DivisionCode']['input'];
+  month: Scalars['Date']['input'];
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** What may be asked; nothing of it changes anything. */
 export type QueryOverseenStatementsArgs = {
   division: Scalars['DivisionCode']['input'];
   month: Scalars['Date']['input'];
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -13355,7 +13366,7 @@ export type RentalStatement = Node & {
   __typename?: 'RentalStatement';
   /** What they were charged. */
   charged: Money;
-  /** All orders as CSV (UTF-8 with byte-order mark), amounts in yuan. */
+  /** All orders as CSV (UTF-8 with byte-order mark), each with what it was charged for, amounts in yuan; whose trip it was is told to people only. */
   csv: Scalars['String']['output'];
   /** Opaque, prefixed `rst_`. */
   id: Scalars['ID']['output'];
@@ -22947,6 +22958,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   orderPartners?: Resolver<Array<ResolversTypes['OrderPartner']>, ParentType, ContextType, RequireFields<QueryOrderPartnersArgs, 'act' | 'orderId' | 'otherIds'>>;
   ordersSince?: Resolver<ResolversTypes['ReconciledOrderConnection'], ParentType, ContextType, RequireFields<QueryOrdersSinceArgs, 'first' | 'since'>>;
   overdueOrders?: Resolver<Array<ResolversTypes['DispatchOrder']>, ParentType, ContextType>;
+  overseenStatementTable?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryOverseenStatementTableArgs, 'division' | 'month'>>;
   overseenStatements?: Resolver<Maybe<Array<ResolversTypes['RentalStatement']>>, ParentType, ContextType, RequireFields<QueryOverseenStatementsArgs, 'division' | 'month'>>;
   overstays?: Resolver<Maybe<ResolversTypes['OverstayConnection']>, ParentType, ContextType, RequireFields<QueryOverstaysArgs, 'first' | 'unitId'>>;
   partnerComplaints?: Resolver<ResolversTypes['RentalOrderConnection'], ParentType, ContextType, RequireFields<QueryPartnerComplaintsArgs, 'first'>>;

@@ -1,8 +1,8 @@
 /** Tables as CSV after RFC 4180. */
 export type CsvValue = string | number | boolean | null;
 
-/** What a spreadsheet would run as a formula stays a text. */
-const harmless = (text: string): string => (/^[=+\-@\t]/.test(text) ? `'${text}` : text);
+/** What a spreadsheet would run as a formula stays a text; an amount below zero is none. */
+const harmless = (text: string): string => (/^[=+\-@\t]/.test(text) && !/^-\d+\.\d\d$/.test(text) ? `'${text}` : text);
 
 const cell = (value: CsvValue): string => {
   const text = typeof value === 'string' ? harmless(value) : String(value ?? '');

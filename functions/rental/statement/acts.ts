@@ -4,6 +4,7 @@ import { cityOf } from '../../organisation/rules.ts';
 import { actorOf, covers, oversees, type Viewer } from '../../platform/access.ts';
 import type { Change, Reaction, ScheduledTask } from '../../platform/changes.ts';
 import type { Connection, ListArguments } from '../../platform/connection.ts';
+import { listArgumentInvalid } from '../../platform/argument.ts';
 import { stampOf, type Context } from '../../platform/context.ts';
 import { nounOf } from '../../platform/ids.ts';
 import { certain } from '../../platform/item.ts';
@@ -29,7 +30,7 @@ import {
   statementsOfUnit,
   statementWrite,
 } from './records.ts';
-import { afterStep, lineOf, maySee, monthAfter, monthOf, partyOf, stepRefusals } from './statements.ts';
+import { afterStep, lineOf, maySee, monthAfter, monthOf, monthsFrom, partyOf, stepRefusals } from './statements.ts';
 import type {
   Adjustment,
   RentalStatement,
@@ -42,7 +43,9 @@ import type {
 /** How often a line is put on a statement when others are faster, or its month is over. */
 const ROUNDS = 12;
 
-/** Most statements of a month that are seen at once. */
+/** Most months of one table. */
+const MOST_MONTHS = 12;
+/** Most statements that are seen at once. */
 const MOST_OVERSEEN = 1_000;
 
 /** Puts the line of an order on the statement of its month; one that comes after that was issued on the next one. */
@@ -192,16 +195,24 @@ export const unitStatements = async (
   return seen ? statementsOfUnit(ctx.store, unitId, page) : undefined;
 };
 
-/** Statements of a month of the units in a division's subtree; undefined when they are not the caller's to oversee. */
+/** Statements of some months of the units in a division's subtree; undefined when they are not the caller's to oversee. */
 export const overseenStatements = async (
   ctx: Context,
   division: string,
-  date: CivilDate,
+  from: CivilDate,
+  to: CivilDate = from,
 ): Promise<RentalStatement[] | undefined> => {
   if (!oversees(ctx.viewer, division)) return undefined;
-  const month: CivilDate = `${date.slice(0, 7)}-01`;
+  const months = monthsFrom(from, to);
+  if (months.length === 0 || months.length > MOST_MONTHS)
+    throw listArgumentInvalid('to', {
+      zh: `请选择先后有序的起止月份，最多 ${String(MOST_MONTHS)} 个月。`,
+      en: `\`to\` must not lie before \`month\`; at most ${String(MOST_MONTHS)} months are told at once.`,
+    });
   const partners = await partnersOf(ctx, cityOf(division));
-  const found = await Promise.all(partners.map(({ id }) => statementsOfMonth(ctx.store, id, month)));
+  const found = await Promise.all(
+    months.flatMap((month) => partners.map(({ id }) => statementsOfMonth(ctx.store, id, month))),
+  );
   return found
     .flat()
     .filter(({ divisionCode }) => covers(division, divisionCode))

@@ -19,10 +19,10 @@ import {
   rentalStatement,
   unitStatements,
 } from './acts.ts';
-import { statementCsv } from './export.ts';
-import { linePage, linesOf } from './records.ts';
+import { linePage } from './records.ts';
 import { statementTexts } from './refusals.ts';
 import { adjustedOf, totalOf } from './statements.ts';
+import { overseenTable, statementTable } from './table-acts.ts';
 import type { RentalStatement, StatementRefusal } from './types.ts';
 
 const payload = (
@@ -46,7 +46,10 @@ export const resolvers: Resolvers = {
   Query: {
     rentalStatement: (_, { id }, ctx) => rentalStatement(ctx, id),
     rentalStatements: (_, { unitId, ...page }, ctx) => unitStatements(ctx, unitId, page),
-    overseenStatements: async (_, { division, month }, ctx) => (await overseenStatements(ctx, division, month)) ?? null,
+    overseenStatements: async (_, { division, month, to }, ctx) =>
+      (await overseenStatements(ctx, division, month, to ?? undefined)) ?? null,
+    overseenStatementTable: async (_, { division, month, to }, ctx) =>
+      (await overseenTable(ctx, division, month, to ?? undefined)) ?? null,
     partnerStatements: (_, page, ctx) => partnerStatements(ctx, page),
   },
   Mutation: {
@@ -74,8 +77,7 @@ export const resolvers: Resolvers = {
       return { ...found, edges, nodes: edges.map(({ node }) => node) };
     },
     steps: ({ steps }) => [...steps],
-    csv: async (statement, _, { store, language }) =>
-      statementCsv(statement, await linesOf(store, statement.id), language),
+    csv: (statement, _, ctx) => statementTable(ctx, statement),
   },
   StatementLine: {
     charged: ({ chargedFen }) => fen(chargedFen),

@@ -60,6 +60,8 @@ const NOTICES = '{ myNotices(first: 20, unreadOnly: true) { nodes { text } } }';
 const OF_UNIT = 'query ($unitId: ID!) { rentalStatements(unitId: $unitId) { nodes { id state } } }';
 const OVERSEEN = `query ($division: DivisionCode!, $month: Date!) {
   overseenStatements(division: $division, month: $month) { id state } }`;
+const TABLE = `query ($division: DivisionCode!, $month: Date!, $to: Date) {
+  table: overseenStatementTable(division: $division, month: $month, to: $to) }`;
 const EXPLAINED = `query ($id: ID!) {
   rentalStatement(id: $id) { lines { nodes { orderId priceLines { text { zh } amount { amountFen } } } } } }`;
 const OF_PARTNER = '{ partnerStatements { nodes { id state month } } }';
@@ -247,9 +249,32 @@ describe('a statement', async () => {
     expect(await by(partner, 'approveStatement')).toMatchObject({ statement: { state: 'APPROVED' } });
     expect(await codes(manager, 'disputeStatement', { text: '还有异议' })).toEqual(['STATE_NOT_ALLOWED']);
     const rows = (await shown(manager))?.csv.split('\r\n');
-    expect(rows?.[0]).toBe('\uFEFF订单号,号牌,取车时间,还车时间,里程（公里）,费用（元）,调整（元）,合计（元）');
-    expect(rows?.[2]).toContain(',12,83,-30,53');
-    expect(rows?.[3]).toBe('合计,,,,,125.5,-30,95.5');
+    expect(rows?.[0]).toBe(
+      '\uFEFF月份,状态,用车单位,租赁企业,订单号,号牌,用车人,取车时间,还车时间,里程（公里）,计费明细,费用（元）,调整（元）,合计（元）',
+    );
+    expect(rows?.[1]).toMatch(/^2026-11,双方已确认,财政局,one,rnt_\w+,湘BD12345,clerk,2026-/);
+    expect(rows?.[1]).toContain(',12,起步费 42.50,42.50,0.00,42.50');
+    expect(rows?.[2]).toContain(',12,,83.00,-30.00,53.00');
+    expect(rows?.[3]).toBe('合计,,,,,,,,,,,125.50,-30.00,95.50');
+    const ofPartner = (await asPartner<Shown>(ONE, { id })).data.rentalStatement?.csv;
+    expect(ofPartner).toContain(',湘BD12345,,2026-');
+  });
+
+  it('is a row of the table of several months for whoever oversees it', async () => {
+    const asked = async (who: Person, month: string, to?: string) => {
+      const variables = { division: '430200', month, to };
+      const { body } = await api.as(who.id).ask<{ table: string | null }>(TABLE, variables);
+      return { table: body.data.table, code: body.errors?.[0]?.extensions.code };
+    };
+    const rows = (await asked(authority, '2026-10-05', '2026-12-31')).table?.split('\r\n') ?? [];
+    expect(rows[0]).toBe('\uFEFF月份,状态,用车单位,租赁企业,订单数,费用（元）,调整（元）,合计（元）');
+    expect(rows).toContain('2026-11,双方已确认,财政局,one,2,125.50,-30.00,95.50');
+    expect(rows.map((row) => row.slice(0, 7))).toEqual(expect.arrayContaining(['2026-10', '2026-11', '2026-12']));
+    expect(rows.at(-2)).toMatch(/^合计,,,,\d+,\d+\.\d\d,-30\.00,/);
+    expect((await asked(authority, '2026-11-01')).table).not.toContain('2026-10,');
+    expect((await asked(authority, '2026-12-01', '2026-11-01')).code).toBe('LIST_ARGUMENT_INVALID');
+    expect((await asked(authority, '2026-01-01', '2027-02-01')).code).toBe('LIST_ARGUMENT_INVALID');
+    expect((await asked(stranger, '2026-11-01')).table).toBeNull();
   });
 });
 
@@ -281,8 +306,10 @@ describe('the sum', () => {
           expect(statement).toMatchObject({ state: 'ISSUED', orders: own.length, chargedFen: sum });
           const lines = await linesOf(store, key);
           expect(lines.map(({ orderId }) => orderId).sort()).toEqual(own.map(({ id }) => id).sort());
-          if (statement)
-            expect(statementCsv(statement, lines, 'en')).toContain(`,${String(Number(yuan(totalOf(statement))))}\r\n`);
+          const name = { zh: '某', en: 'some' };
+          const named = statement && { statement, unitName: name, partnerName: name };
+          const explained = lines.map((line) => ({ ...line, priceLines: [] }));
+          if (named) expect(statementCsv(named, explained, 'en')).toContain(`,${yuan(totalOf(named.statement))}\r\n`);
         }
         store.close();
       }),

@@ -30,10 +30,19 @@ export const lineOf = (order: RentalOrder): StatementLine | undefined => {
   return { orderId, personId, plateNumber, window, km: charges.km, chargedFen: charges.totalFen, at };
 };
 
+const firstOf = (date: CivilDate): CivilDate => `${date.slice(0, 7)}-01`;
+
 /** First day of the month of an instant. */
-export const monthOf = (at: Instant): CivilDate => `${civilDate(at).slice(0, 7)}-01`;
+export const monthOf = (at: Instant): CivilDate => firstOf(civilDate(at));
 
 export const monthAfter = (month: CivilDate): CivilDate => `${addDays(month, 31).slice(0, 7)}-01`;
+
+/** The first days of the months from one day to another, in order; more than two years are not counted. */
+export const monthsFrom = (from: CivilDate, to: CivilDate): CivilDate[] => {
+  const months: CivilDate[] = [];
+  for (let month = firstOf(from); month <= to && months.length < 24; month = monthAfter(month)) months.push(month);
+  return months;
+};
 
 /** In the morning of the first day after the month: by then everything of its last evening has been told. */
 export const issuedFrom = (month: CivilDate): Instant => instantAt(monthAfter(month)) + 6 * HOUR;
