@@ -73,7 +73,7 @@ describe("the browser's Back in the list of lots", () => {
     await locate.click();
     await becomes(page, 'near=27.827%2C113.134');
     await locate.and(page.locator('[aria-busy="false"]')).click();
-    await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
+    await page.locator('button[aria-busy="true"]').waitFor({ state: 'detached' });
     await page.getByRole('button', { name: '再看一些' }).click();
     await becomes(page, 'near=27.827%2C113.134&pages=2');
 
