@@ -111,6 +111,7 @@ describe('the manager of a unit', () => {
   it('sets on which terms a court is booked; what was typed stays when refused', async () => {
     const page = await signedIn(browser, GROUND_MANAGER, '/unit-places', { width: 390, height: 4000 });
     const main = page.getByRole('main');
+    await main.getByLabel('选择场所').selectOption({ label: '株洲市文化旅游广电体育局体育场' });
     const terms = main.getByRole('region', { name: '预约条件' });
     const dialog = page.getByRole('dialog');
     const court = terms.getByRole('listitem').filter({ hasText: '开场前' }).first();
@@ -131,7 +132,7 @@ describe('the manager of a unit', () => {
     await dialog.getByRole('button', { name: '确认更改' }).click();
     await dialog.getByText('数值不在允许范围内。').first().waitFor();
     expect(await dialog.getByLabel('每场时长（分钟）').inputValue()).toBe('50');
-    await dialog.getByText('先到先得').click();
+    await dialog.getByRole('radio', { name: '先到先得' }).check({ force: true });
     await dialog.getByText('已预约的场次将取消并通知预约人').waitFor();
     await expectAccessible(page, [{ language: 'zh', size: 'normal' }]);
     await page.keyboard.press('Escape');

@@ -7,7 +7,7 @@ interface Found {
 
 const has = ({ zh = '', en = '' }: Spoken, text: string): boolean => `${zh} ${en}`.toLowerCase().includes(text);
 
-/** Places whose name or address has the text, the nearest first as far as it is known how far they are. */
+/** Places whose name or address has the text, the nearest first; by name while nobody knows how far they are. */
 export const sorted = <Place extends Found>(
   places: readonly Place[],
   text: string,
@@ -16,5 +16,7 @@ export const sorted = <Place extends Found>(
   const wanted = text.trim().toLowerCase();
   return places
     .filter(({ name, address }) => has(name, wanted) || has(address, wanted))
-    .toSorted((a, b) => (metresTo(a) ?? 0) - (metresTo(b) ?? 0));
+    .toSorted(
+      (a, b) => (metresTo(a) ?? 0) - (metresTo(b) ?? 0) || (a.name.zh ?? '').localeCompare(b.name.zh ?? '', 'zh-CN'),
+    );
 };
