@@ -78,6 +78,7 @@ describe('the manager of a unit', () => {
     await series.getByRole('alert').waitFor();
     await expectAccessible(page);
 
+    await main.getByLabel('选择场所').selectOption({ label: '株洲市文化旅游广电体育局体育场' });
     const code = main.getByLabel('签到码');
     await code.fill('12');
     await main.getByRole('button', { name: '签到', exact: true }).click();
@@ -116,7 +117,7 @@ describe('the manager of a unit', () => {
     const dialog = page.getByRole('dialog');
     const court = terms.getByRole('listitem').filter({ hasText: '开场前' }).first();
     const change = async (): Promise<void> => {
-      await court.getByRole('button', { name: /^更改.+的预约条件$/ }).click();
+      await court.getByRole('button', { name: /^更改条件/ }).click();
       await dialog.getByText('已预约的场次不受影响。').waitFor();
     };
     await change();
