@@ -6,6 +6,7 @@ import type { BookingPolicy } from './policy.ts';
 import { standsInFor } from './approval/deputy-acts.ts';
 import { findOrder, findRequest } from './records.ts';
 import { partsOf, type Part } from './states.ts';
+import { allOrderIds } from './trip/legs.ts';
 import type { DispatchOrder, VehicleRequest } from './types.ts';
 
 /** Requests with windows from this sort key on may still touch an instant: none is longer than policy allows. */
@@ -13,8 +14,8 @@ export const sortFromFor = (at: Instant, { longestTripDays }: BookingPolicy): st
   toDateTime(at - longestTripDays * DAY);
 
 /** Orders that serve a request, in the order they were made. */
-export const ordersOf = async (ctx: Context, { orderIds }: VehicleRequest): Promise<DispatchOrder[]> =>
-  (await Promise.all(orderIds.map((id) => findOrder(ctx, id)))).flatMap((order) => order ?? []);
+export const ordersOf = async (ctx: Context, request: VehicleRequest): Promise<DispatchOrder[]> =>
+  (await Promise.all(allOrderIds(request).map((id) => findOrder(ctx, id)))).flatMap((order) => order ?? []);
 
 /** The people who drive a dispatched request with a driver, its requester for a hired car; none before dispatch. */
 export const driverPeopleOf = async (ctx: Context, request: VehicleRequest): Promise<string[]> => {

@@ -146,6 +146,7 @@ describe('the way of a request', () => {
       'LUMP_SUM → CANCELLED',
       'LUMP_SUM → CLOSED',
       'RETURNED → CLOSED',
+      'UNDER_WAY → APPROVED',
       'UNDER_WAY → RETURNED',
       'WAITING_APPROVAL → APPROVED',
       'WAITING_APPROVAL → CANCELLED',
@@ -168,7 +169,7 @@ describe('the way of a request', () => {
     expect(actsOf('dispatcher', 'APPROVED')).toEqual(['CANCEL', 'DISPATCH']);
     expect(actsOf('dispatcher', 'DISPATCHED')).toEqual(['CANCEL', 'RECALL']);
     expect(actsOf('driver', 'DISPATCHED', window.from)).toEqual(['RECORD_DEPARTURE']);
-    expect(actsOf('driver', 'UNDER_WAY')).toEqual(['RECORD_RETURN']);
+    expect(actsOf('driver', 'UNDER_WAY')).toEqual(['BREAK_OFF', 'RECORD_RETURN']);
     expect(actsOf('clerk', 'RETURNED')).toEqual(['CLOSE']);
     for (const who of ['colleague', 'neighbour', 'farDispatcher', 'otherDriver', 'supervisor'] as const)
       for (const { from } of Object.values(steps)) for (const state of from) expect(actsOf(who, state)).toEqual([]);

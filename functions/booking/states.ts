@@ -6,7 +6,7 @@ import { MINUTE, type Instant, type Window } from '../platform/time.ts';
 import { hasPartInApproval, involvedIn, rightTo } from './approval/deciding.ts';
 import type { Approver } from './approval/types.ts';
 import type { BookingPolicy } from './policy.ts';
-import { lumpSumFen } from './source/alternatives.ts';
+import { lumpSumOf } from './source/alternatives.ts';
 import { goesByLock } from './trip/by-lock.ts';
 import type { DispatchOrderAct } from './trip/types.ts';
 import type {
@@ -40,6 +40,8 @@ export const steps: Readonly<Record<VehicleRequestAct, Step>> = {
   // A request that is split over several cars is under way from the first departure to the last return.
   RECORD_DEPARTURE: { from: ['DISPATCHED'], to: 'UNDER_WAY', by: ['DRIVER'] },
   RECORD_RETURN: { from: ['UNDER_WAY'], to: 'RETURNED', by: ['DRIVER'] },
+  // Its vehicle broke down and none can take over: what is left of it waits for dispatch, approved as it was.
+  BREAK_OFF: { from: ['UNDER_WAY'], to: 'APPROVED', by: ['DRIVER', 'DISPATCHER'] },
   CLOSE: { from: ['RETURNED'], to: 'CLOSED', by: ['REQUESTER'] },
   // Without a car (包干报销): it waits for none any more, and its requester's word closes it.
   CHOOSE_LUMP_SUM: { from: ['APPROVED'], to: 'LUMP_SUM', by: ['REQUESTER'] },
@@ -100,6 +102,7 @@ const orderSteps: Readonly<Record<DispatchOrderAct, OrderStep>> = {
   RECORD_RETURN: { from: ['UNDER_WAY'], by: ['DRIVER'] },
   HAND_OVER: { from: ['DISPATCHED', 'UNDER_WAY'], by: ['DRIVER', 'DISPATCHER'] },
   REPLACE_VEHICLE: { from: ['UNDER_WAY'], by: ['DRIVER', 'DISPATCHER'] },
+  BREAK_OFF: { from: ['UNDER_WAY'], by: ['DRIVER', 'DISPATCHER'] },
   EXTEND: { from: ['DISPATCHED', 'UNDER_WAY'], by: ['DRIVER', 'DISPATCHER', 'REQUESTER'] },
 };
 
@@ -114,7 +117,8 @@ const fits = (act: DispatchOrderAct, order: Pick<DispatchOrder, 'departure' | 'h
   const { departure, hired } = order;
   if ((act === 'RECORD_DEPARTURE' || act === 'RECORD_RETURN') && goesByLock(order)) return false;
   if (act === 'RECORD_DEPARTURE') return departure === undefined;
-  return act === 'REPLACE_VEHICLE' ? hired === undefined : act !== 'RECORD_RETURN' || departure !== undefined;
+  if (act === 'REPLACE_VEHICLE' || act === 'BREAK_OFF') return hired === undefined;
+  return act !== 'RECORD_RETURN' || departure !== undefined;
 };
 
 export const orderStateRefusals = (
@@ -163,7 +167,7 @@ const beforeTheTrip: readonly VehicleRequestAct[] = [
 
 const inTime = (act: VehicleRequestAct, request: VehicleRequest, now: Instant, policy: BookingPolicy): boolean => {
   if (act === 'CONFIRM_LUMP_SUM') return now >= request.window.from;
-  if (act === 'CHOOSE_LUMP_SUM' && lumpSumFen(request, policy) === 0) return false;
+  if (act === 'CHOOSE_LUMP_SUM' && lumpSumOf(request, policy) === 0) return false;
   if (beforeTheTrip.includes(act)) return windowPastRefusals(request, now).length === 0;
   return act !== 'RECORD_DEPARTURE' || mayDepart(request, now, policy);
 };

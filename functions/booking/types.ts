@@ -6,7 +6,7 @@ import type { LocalizedText } from '../platform/text.ts';
 import type { Instant, Window } from '../platform/time.ts';
 import type { Point } from '../platform/geo.ts';
 import type { ChangeRefusal } from './request/types.ts';
-import type { EarlierDriver, EarlierLeg, Expenses, OrderStanding, TripReceipt } from './trip/types.ts';
+import type { BreakOff, EarlierDriver, EarlierLeg, Expenses, OrderStanding, TripReceipt } from './trip/types.ts';
 import type { HiredCar } from './dispatch/hire-types.ts';
 import type { DispatchRefusal } from './refusal-types.ts';
 import type { EarlierSource, VehicleSource } from './source/reason-types.ts';
@@ -81,6 +81,8 @@ export interface VehicleRequest extends TripDetails {
   readonly lapsedAt?: Instant;
   /** Orders that serve it: none before dispatch, several when it is split over cars. */
   readonly orderIds: readonly string[];
+  /** Orders that served it until their vehicles broke down on the way, with nothing to take over. */
+  readonly brokenOffOrderIds?: readonly string[];
   /** Event for which it was made; approved afterwards. */
   readonly emergencyId?: string;
   /** Event to which it last had to give its vehicle away. */
@@ -214,6 +216,8 @@ export interface DispatchOrder extends Expenses {
   readonly return?: OdometerReading;
   /** Since when the vehicle should have been back. */
   readonly overdueSince?: Instant;
+  /** Where and why its trip ended on the way, its vehicle broken down. */
+  readonly brokenOff?: BreakOff;
   /** Why the trip became longer than was asked for, or came so far so soon. */
   readonly deviation?: string;
   /** Where the vehicle was handed back, when not at its home bay. */
@@ -264,6 +268,7 @@ export type VehicleRequestAct =
   | 'RECALL'
   | 'RECORD_DEPARTURE'
   | 'RECORD_RETURN'
+  | 'BREAK_OFF'
   | 'CLOSE'
   | 'CHOOSE_LUMP_SUM'
   | 'CONFIRM_LUMP_SUM'

@@ -46,6 +46,10 @@ const isBackInTime = ({ before, after }: OrderChange): boolean =>
 const breaksDown = ({ before, after }: OrderChange): boolean =>
   before?.state === 'UNDER_WAY' && after.state === 'UNDER_WAY' && before.vehicleId !== after.vehicleId;
 
+/** A trip ends on its way, and nothing takes over. */
+const breaksOff = ({ before, after }: OrderChange): boolean =>
+  before?.state === 'UNDER_WAY' && after.brokenOff !== undefined;
+
 /** The vehicle of a neighbour that an order has at present; undefined when it has none, or has it no more. */
 const borrowed = (order: DispatchOrder | undefined): string | undefined =>
   order?.source === 'NEIGHBOUR_UNIT' && (order.state === 'DISPATCHED' || order.state === 'UNDER_WAY')
@@ -127,6 +131,10 @@ export const orderNotices: Readonly<Record<OrderNoticeKind, Entry<OrderChange, C
     to: ({ before }) => lenders(before),
   },
   VEHICLE_BROKEN_DOWN: { when: breaksDown, to: ({ after: { dispatcherId } }) => [{ to: { personId: dispatcherId } }] },
+  TRIP_BROKEN_OFF: {
+    when: breaksOff,
+    to: (change) => [...requesters(change), { to: { personId: change.after.dispatcherId } }],
+  },
   VEHICLE_OVERDUE: { when: becomesOverdue, to: requesters, until: isBackInTime },
   DRIVE_OVERDUE: {
     when: becomesOverdue,
@@ -153,6 +161,12 @@ export const whereabouts = (requests: readonly VehicleRequest[]) =>
 const goesOn = ({ before, after }: OrderChange, request: VehicleRequest | undefined): boolean =>
   before ? before.vehicleId !== after.vehicleId : request?.displacedBy !== undefined || request?.recall !== undefined;
 
+/** Whether the rest of a trip that broke off waits for another car, or has it already. */
+const waitsFor =
+  ({ id }: DispatchOrder) =>
+  ({ brokenOffOrderIds = [] }: VehicleRequest): boolean =>
+    brokenOffOrderIds.includes(id);
+
 /** What a change of an order tells, to whom: each requester of his own request, the others of the whole order. */
 export const newsOfOrder = (change: OrderChange): News[] => {
   const { before, after, requests, drivers, borrower, why } = change;
@@ -170,7 +184,9 @@ export const newsOfOrder = (change: OrderChange): News[] => {
         until: after.extendedTo,
         departed: (after.earlierLegs?.[0]?.departure ?? after.departure)?.at,
         why,
-        cause: breaksDown(change) ? why : undefined,
+        cause: breaksDown(change) ? why : after.brokenOff?.reason,
+        place: after.brokenOff?.place,
+        waits: (request ? [request] : requests).some(waitsFor(after)) ? 1 : undefined,
         borrower,
         source: goesOn(change, request) ? after.source : undefined,
       }),

@@ -265,6 +265,24 @@ describe('an order', () => {
       `您11月24日 09:00 去茶陵县的行程已于 08:50 出车，车辆途中故障（发动机故障），改由 湘B·50002，驾驶员${driver.name}接替。`,
     );
   });
+  it('that ends on its way is told to who rides and who dispatched it: where they wait, and whether for another car', () => {
+    const underWay = order({ state: 'UNDER_WAY' });
+    const brokenOff = { at: NOW, place: '服务区', reason: '爆胎' };
+    const ended = order({ state: 'RETURNED', brokenOff });
+    const waiting = { ...approved, brokenOffOrderIds: ['ord_1'] };
+    const news = newsOfOrder(orderChange(underWay, ended, { requests: [waiting] }));
+    expect(told(news)).toEqual([
+      ['TRIP_BROKEN_OFF', toClerk],
+      ['TRIP_BROKEN_OFF', { personId: dispatcher.id }],
+    ]);
+    expect(news[0] && noticeText(news[0], 'zh')).toBe(
+      '去茶陵县的行程途中车辆 湘B·50001 故障（爆胎），已在“服务区”终止，剩余行程另行安排车辆。',
+    );
+    const [over] = newsOfOrder(orderChange(underWay, ended));
+    expect(over && noticeText(over, 'en')).toBe(
+      'The vehicle 湘B·50001 of the trip to 茶陵县 broke down (爆胎); the trip ended at 服务区.',
+    );
+  });
   it('that is given to another driver is told to both, and to who rides', () => {
     expect(ofOrder(order(), order({ driverId: 'drv_2' }))).toEqual([
       ['VEHICLE_CHANGED', toClerk],

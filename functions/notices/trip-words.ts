@@ -154,6 +154,12 @@ export const tripWords = {
     en: (facts) =>
       `The vehicle of the trip ${trip.en(facts)} broke down; ${plate(facts)} has taken over. The broken one is blocked for maintenance, and its later trips go with others or wait for dispatch.${because.en(facts)}`,
   },
+  TRIP_BROKEN_OFF: {
+    zh: (facts) =>
+      `去${fact(facts, 'destination')}的行程途中车辆 ${plate(facts)} 故障（${fact(facts, 'cause')}），已在“${fact(facts, 'place')}”终止${'waits' in facts ? '，剩余行程另行安排车辆' : ''}。`,
+    en: (facts) =>
+      `The vehicle ${plate(facts)} of the trip to ${fact(facts, 'destination')} broke down (${fact(facts, 'cause')}); the trip ended at ${fact(facts, 'place')}.${'waits' in facts ? ' What is left of it waits for another car.' : ''}`,
+  },
   VEHICLE_OVERDUE: {
     zh: (facts) => `您${trip.zh(facts)}的车辆 ${plate(facts)} 已超过返回时间，尚未收车；如需延长，请及时办理。`,
     en: (facts) =>

@@ -1,4 +1,5 @@
 import { orderOf, requestOf } from '../booking/records.ts';
+import { allOrderIds } from '../booking/trip/legs.ts';
 import type { Change, Reaction } from '../platform/changes.ts';
 import type { Store } from '../platform/store.ts';
 import { items } from '../platform/table.ts';
@@ -16,7 +17,7 @@ interface Counted {
 
 /** Changes that add something, with what they add. */
 const counted = async (changes: readonly Change[], store: Store): Promise<Counted[]> => {
-  const orderIds = changes.flatMap(({ after }) => (after ? requestOf(after).orderIds : []));
+  const orderIds = changes.flatMap(({ after }) => (after ? allOrderIds(requestOf(after)) : []));
   const found = await store.getMany(
     orderIds.map((orderId) => items.ORDER.key({ orderId })),
     { consistent: true },
@@ -28,7 +29,7 @@ const counted = async (changes: readonly Change[], store: Store): Promise<Counte
     const contributions = contributionsOf(
       change.before && requestOf(change.before),
       after,
-      after.orderIds.flatMap((id) => orders.get(id) ?? []),
+      allOrderIds(after).flatMap((id) => orders.get(id) ?? []),
     );
     return contributions.length > 0 ? [{ change, contributions }] : [];
   });

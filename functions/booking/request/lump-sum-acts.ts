@@ -4,7 +4,7 @@ import { refusal, type Refusal, type Result } from '../../platform/result.ts';
 import { requestNotFound, seeRequest, take } from '../acts.ts';
 import { policiesOf } from '../policy-records.ts';
 import { changedRequest, changeRequest, nothingSeen, seenOf, type RequestChange, type Seen } from '../records.ts';
-import { lumpSumFen } from '../source/alternatives.ts';
+import { lumpSumOf } from '../source/alternatives.ts';
 import { stateRefusals, steps, windowPastRefusals } from '../states.ts';
 import type { VehicleRequest } from '../types.ts';
 import type { ChooseLumpSumRefusal, ConfirmLumpSumRefusal } from './types.ts';
@@ -17,7 +17,7 @@ interface OfRequest {
 export const lumpSumOffer = async (ctx: Context, request: VehicleRequest): Promise<number | undefined> => {
   if (!steps.CHOOSE_LUMP_SUM.from.includes(request.state)) return undefined;
   const policies = await policiesOf(ctx, request.divisionCode, ctx.now);
-  const amountFen = lumpSumFen(request, policies(request.window.from));
+  const amountFen = lumpSumOf(request, policies(request.window.from));
   return amountFen > 0 ? amountFen : undefined;
 };
 
@@ -54,7 +54,7 @@ export const chooseLumpSum = async (
   const found = await seeRequest(ctx, requestId, 'CHOOSE_LUMP_SUM');
   if (!found) return requestNotFound;
   const policies = await policiesOf(ctx, found.divisionCode, ctx.now);
-  const amountOf = (request: VehicleRequest): number => lumpSumFen(request, policies(request.window.from));
+  const amountOf = (request: VehicleRequest): number => lumpSumOf(request, policies(request.window.from));
   return settle<ChooseLumpSumRefusal>(
     ctx,
     found,

@@ -1,6 +1,6 @@
 /** When a car is more than a trip needs: 135 green travel and the lump sum for one person (包干报销). Pure. */
 import type { BookingPolicy } from '../policy.ts';
-import type { TripNeed } from '../types.ts';
+import type { TripNeed, VehicleRequest } from '../types.ts';
 import type { AlternativeKind, TravelAlternative } from './types.ts';
 
 /** One way; the distance of a request is there and back. */
@@ -13,11 +13,15 @@ const greenKind = (km: number, { walkKm, cycleKm, busKm }: BookingPolicy): Alter
 };
 
 /** What is paid instead of a car: a rate a kilometre, no less and no more than policy allows; 0 where none is paid. */
-export const lumpSumFen = ({ passengers, distanceKm }: TripNeed, policy: BookingPolicy): number => {
+const lumpSumFen = ({ passengers, distanceKm }: TripNeed, policy: BookingPolicy): number => {
   const { lumpSumMostPeople, lumpSumMostKm, lumpSumKmFen, lumpSumLeastFen } = policy;
   if (distanceKm === undefined || passengers > lumpSumMostPeople || distanceKm > lumpSumMostKm) return 0;
   return Math.max(lumpSumLeastFen, distanceKm * lumpSumKmFen);
 };
+
+/** What is paid for a request that does without a car; nothing for the rest of a trip that a car has begun. */
+export const lumpSumOf = (request: VehicleRequest, policy: BookingPolicy): number =>
+  request.brokenOffOrderIds ? 0 : lumpSumFen(request, policy);
 
 /** Ways to do without a car, the greenest first; none while the distance is not known. */
 export const alternativesFor = (need: TripNeed, policy: BookingPolicy): TravelAlternative[] => {

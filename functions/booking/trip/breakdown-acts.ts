@@ -1,18 +1,12 @@
-/**
- * A vehicle breaks down on its way: another one drives what is left of the same order, the broken one is blocked for
- * maintenance, and its later trips get other vehicles or wait for dispatch again. All of it happens at once or not at all.
- */
+/** A vehicle breaks down on its way and another one drives what is left of the same order: at once or not at all. */
 import { odometerWrite } from '../../fleet/records.ts';
-import type { VehicleBlock } from '../../fleet/types.ts';
-import { endHold, givenBack } from '../../ledger/hold-records.ts';
 import { changeBookings } from '../../ledger/records.ts';
-import type { Context } from '../../platform/context.ts';
-import { derivedId } from '../../platform/ids.ts';
+import { stampOf, type Context } from '../../platform/context.ts';
 import { certain } from '../../platform/item.ts';
 import { done, type Result } from '../../platform/result.ts';
 import { tidy } from '../../platform/text.ts';
 import type { Write } from '../../platform/write.ts';
-import { actorIn, take } from '../acts.ts';
+import { take } from '../acts.ts';
 import { lendingChecks } from '../dispatch/records.ts';
 import { onVehicle } from '../dispatch/reassign-acts.ts';
 import { policiesOf } from '../policy-records.ts';
@@ -23,18 +17,9 @@ import { orderStateRefusals } from '../states.ts';
 import type { DispatchRefusal } from '../refusal-types.ts';
 import type { EarlierSource } from '../source/reason-types.ts';
 import type { DispatchOrder } from '../types.ts';
-import { blockChange, blockWrite, givenUp, otherVehicle, withoutOrders } from './breakdown-records.ts';
-import {
-  brokenFrom,
-  heldThen,
-  outOfService,
-  rehomed,
-  replacing,
-  vehiclePlace,
-  type LaterTrip,
-  type Rehomed,
-} from './breakdown.ts';
+import { replacing, vehiclePlace, type Rehomed } from './breakdown.ts';
 import { withLater } from './later-acts.ts';
+import { takenOutOfService } from './out-of-service.ts';
 import { goOnWithoutFleet } from './rehoming-acts.ts';
 import { inTrip, notTheirsRefusals, seeAgain, seeTrip, type Trip } from './see-acts.ts';
 import { passedOn, restRefusals, withDays } from './take-over-acts.ts';
@@ -73,7 +58,6 @@ const saidOfNext = async (ctx: Context, trip: Trip, vehicleId: string): Promise<
 /** The vehicle broke down: it is blocked for maintenance, and another one drives what is left of the same order. */
 export const replaceVehicle = async (ctx: Context, input: ReplaceVehicle): Promise<Result<DispatchOrder, Refused>> => {
   const { orderId, vehicleId } = input;
-  const { personId } = actorIn(ctx);
   const odometerKm = input.odometerKm ?? undefined;
   const reason = tidy(input.reason);
   const found = await seeTrip(ctx, orderId, 'REPLACE_VEHICLE', 'NOT_YOUR_ACT', [vehicleId]);
@@ -84,18 +68,6 @@ export const replaceVehicle = async (ctx: Context, input: ReplaceVehicle): Promi
     const { order } = inTrip(trip, seen);
     if (order.vehicleId === vehicleId) return seen;
     return withLater(ctx, await withDays(ctx, seen, seenOf(seen.vehicles, vehicleId), order), order, policies);
-  };
-  /** The broken vehicle's later trips, each with another vehicle where there is one. */
-  const laterIn = (seen: Seen, order: DispatchOrder) => {
-    const from = brokenFrom(order, ctx.now);
-    const { block, later } = outOfService(order, from, seen.days, seen.orders, policies(ctx.now));
-    const trips = later.map((one): LaterTrip => ({
-      order: one,
-      requests: one.requestIds.flatMap((id) => seenOf(seen.requests, id) ?? []),
-      driver: seenOf(seen.drivers, one.driverId),
-    }));
-    const others = seen.vehicles.filter(({ id }) => id !== order.vehicleId && id !== vehicleId);
-    return { block, rehomed: rehomed(trips, others, seen.days, ctx.now, policies) };
   };
   const said = trip.order.vehicleId === vehicleId ? undefined : await saidOfNext(ctx, trip, vehicleId);
   const replaced = await take<Replaced, Refused>(ctx, await lookAt(trip.seen), {
@@ -122,15 +94,15 @@ export const replaceVehicle = async (ctx: Context, input: ReplaceVehicle): Promi
       ];
     },
     change: (seen) => {
-      const { order, vehicle } = inTrip(trip, seen);
-      const { departure, vehicleId: broken, vehicleShelf } = order;
+      const { order } = inTrip(trip, seen);
+      const { departure, vehicleShelf } = order;
       const next = certain(seenOf(seen.vehicles, vehicleId), `vehicle ${vehicleId}`);
       const shelf = next.unitId;
       const parts = replacing(order, ctx.now);
       const reading = departure && { at: ctx.now, odometerKm: odometerKm ?? departure.odometerKm };
       const leg = parts.used &&
         departure &&
-        reading && { vehicleId: broken, vehicleShelf, window: parts.used, departure, return: reading, reason };
+        reading && { vehicleId: order.vehicleId, vehicleShelf, window: parts.used, departure, return: reading, reason };
       const change: OrderChange = {
         ...onVehicle(seen, policies, order, vehicleId),
         ...(said ? { earlierSources: said } : {}),
@@ -138,61 +110,22 @@ export const replaceVehicle = async (ctx: Context, input: ReplaceVehicle): Promi
         departure: undefined,
         ...(leg ? { earlierLegs: [...(order.earlierLegs ?? []), leg] } : {}),
       };
-      const { block: window, rehomed: later } = laterIn(seen, order);
-      const block: VehicleBlock | undefined = window && {
-        id: derivedId('block', orderId, 'replaceVehicle', broken),
-        vehicleId: broken,
-        unitId: vehicleShelf,
-        divisionCode: certain(vehicle, `vehicle ${broken}`).divisionCode,
-        kind: 'MAINTENANCE',
-        window,
-        reason,
-        madeBy: personId,
-        madeAt: ctx.now,
-        inputHash: '',
-      };
-      const movedBy = ({ order: one, vehicle: other, said: before }: Rehomed) => {
-        const earlier = other ? before() : [];
-        const earlierSources = earlier.length > 0 ? earlier : undefined;
-        return other && { ...onVehicle(seen, policies, one, other.id), earlierSources };
-      };
-      const moved = later.map((trip) => {
-        const by = movedBy(trip);
-        return by ? otherVehicle(trip.order, by) : givenUp(trip.order);
-      });
-      const borrowing = [
-        { before: order, after: changedOrder(order, change) },
-        ...later.flatMap((trip) => {
-          const by = movedBy(trip);
-          return by ? [{ before: trip.order, after: changedOrder(trip.order, by) }] : [];
-        }),
-      ];
-      const lost = later.filter(({ vehicle: other }) => !other);
-      const losing = new Set(lost.flatMap(({ order: { requestIds } }) => requestIds));
-      const ended = heldThen(seen.holds, broken, window, ctx.now);
-      const recall = { at: ctx.now, dispatcherId: personId, reason };
-      const lostIds = lost.map(({ order: { id } }) => id);
-      const bookings = [
-        ...passedOn(vehiclePlace(order), parts, { shelf, resourceId: vehicleId }),
-        ...moved.flatMap(({ changes }) => changes),
-        ...(block ? [blockChange(block)] : []),
-        ...ended.flatMap(givenBack),
-      ];
+      const broken = takenOutOfService(ctx, seen, order, policies, reason, [vehicleId]);
+      const borrowing = [{ before: order, after: changedOrder(order, change) }, ...broken.borrowing];
+      const bookings = [...passedOn(vehiclePlace(order), parts, { shelf, resourceId: vehicleId }), ...broken.bookings];
       const writes: Write[] = [
         changeOrder(order, change),
-        ...(reading ? [odometerWrite(broken, reading)] : []),
-        ...(block ? [blockWrite(block)] : []),
-        ...moved.map(({ write }) => write),
-        ...seen.requests.filter(({ id }) => losing.has(id)).map((one) => withoutOrders(one, lostIds, recall)),
-        ...ended.map((held) => endHold(held, ctx.now)),
+        ...(reading ? [odometerWrite(order.vehicleId, reading)] : []),
+        ...broken.writes,
         ...lendingChecks(borrowing, seen.vehicles),
         ...changeBookings(bookings, { days: seen.days, viewpoint: ctx }),
       ];
+      const { lost } = broken;
       return { writes, answer: { order: changedOrder(order, change), lost } };
     },
     again: async () => lookAt(await seeAgain(ctx, orderId, [vehicleId])),
   });
   if (!replaced.ok) return replaced;
-  await goOnWithoutFleet(ctx, replaced.value.lost, policies, reason);
+  await goOnWithoutFleet(ctx, replaced.value.lost, policies, stampOf(ctx, 'replaceVehicle', reason));
   return done(replaced.value.order);
 };

@@ -1,8 +1,14 @@
 /** One trip may need several vehicles and drivers one after another: what each of them had of it. Pure. */
 import type { OdometerReading } from '../../fleet/odometers.ts';
 import type { Instant } from '../../platform/time.ts';
-import type { DispatchOrder } from '../types.ts';
+import type { DispatchOrder, VehicleRequest } from '../types.ts';
 import type { DriverOnTrip, TripLeg } from './types.ts';
+
+/** All orders that serve a request, or did until they broke off, in their order. */
+export const allOrderIds = ({
+  brokenOffOrderIds = [],
+  orderIds,
+}: Pick<VehicleRequest, 'brokenOffOrderIds' | 'orderIds'>): readonly string[] => [...brokenOffOrderIds, ...orderIds];
 
 /** Drivers of a trip in their order, the present one last; none on self-drive. */
 export const driversOf = ({ window, driverId, earlierDrivers = [] }: DispatchOrder): DriverOnTrip[] => {
@@ -32,7 +38,7 @@ const driverIdsOf = (order: DispatchOrder, departure: OdometerReading | undefine
 
 /** Legs of a trip in their order, the present vehicle's last. */
 export const legsOf = (order: DispatchOrder): TripLeg[] => {
-  const { window, vehicleId, vehicleFrom = window.from, departure, return: back, earlierLegs = [] } = order;
+  const { window, vehicleId, vehicleFrom = window.from, departure, return: back, earlierLegs = [], brokenOff } = order;
   return [
     ...earlierLegs.map((leg) => ({
       vehicleId: leg.vehicleId,
@@ -48,6 +54,7 @@ export const legsOf = (order: DispatchOrder): TripLeg[] => {
       ...(departure ? { departure } : {}),
       ...(back ? { return: back } : {}),
       driverIds: driverIdsOf(order, departure, Infinity),
+      ...(brokenOff ? { reason: brokenOff.reason } : {}),
     },
   ];
 };

@@ -73,8 +73,8 @@ export const refusalTexts: Readonly<Record<Exclude<TripRefusal, Shared>, Refusal
   NOT_YOUR_ACT: plainly(
     '您不能对这张派车单进行此操作。',
     'This act on the order is not yours.',
-    '交接、换车由驾驶员或调度员办理；延长用车时间还可由申请人办理。',
-    'Hand-over and replacement are for driver and dispatcher; the requester, too, may extend a trip.',
+    '交接、换车、终止行程由驾驶员或调度员办理；延长用车时间还可由申请人办理。',
+    'Hand-over, replacement and the end of a trip on its way are for driver and dispatcher; the requester, too, may extend a trip.',
   ),
   TOO_EARLY: text(
     (facts) => `最早可在 ${moment(facts, 'earliest')} 出车。`,

@@ -1,13 +1,16 @@
-/** Later trips of a broken vehicle for which no fleet has another go on by time-share, or their dispatcher hears what the market costs. */
-import { stampOf, type Context } from '../../platform/context.ts';
+/** Trips of a broken vehicle for which no fleet has another go on by time-share, or their dispatcher hears what the market costs. */
+import type { Context } from '../../platform/context.ts';
 import { derivedId } from '../../platform/ids.ts';
+import type { Stamp } from '../../platform/write.ts';
 import type { Policies } from '../policy.ts';
+import { bearingOnAll, readLent, readMeans, together } from '../dispatch/means-acts.ts';
 import { look } from '../records.ts';
+import { allFleets, homeFor, smallestFirst } from '../rehoming/finding.ts';
 import { proposeMarket } from '../rehoming/market-acts.ts';
 import { orderInstead } from '../rehoming/orders.ts';
 import { writesOf, type Rehoming } from '../rehoming/records.ts';
 import { byTimeShare } from '../rehoming/time-share-acts.ts';
-import type { VehicleRequest } from '../types.ts';
+import type { DispatchOrder, VehicleRequest } from '../types.ts';
 import type { Rehomed } from './breakdown.ts';
 
 /** A time-share car for who waits again and had a vehicle to himself; who dispatched him before stays his dispatcher. */
@@ -27,14 +30,35 @@ const rentedFor = async (
   return rented && { requests: [request], orders: [rented.order], vehicles: [], writes: rented.writes };
 };
 
+/**
+ * The requests of a trip that broke off for whose rest no fleet has a vehicle. Where one has, it is the dispatcher's to
+ * send it.
+ */
+export const restsWithoutFleet = async (ctx: Context, order: DispatchOrder, policies: Policies): Promise<Rehomed[]> => {
+  const { requests } = await look(ctx.store, order.requestIds);
+  const waiting = requests.filter(({ state }) => state === 'APPROVED');
+  if (waiting.length === 0) return [];
+  const bearing = bearingOnAll(waiting, policies);
+  const [fleets, lent] = await Promise.all([
+    readMeans(ctx, [...new Set(waiting.flatMap(({ unitId, centreId }) => [unitId, centreId]))], bearing),
+    readLent(ctx, waiting, policies, bearing),
+  ]);
+  const all = together(fleets, lent);
+  const means = { ...all, vehicles: smallestFirst(all.vehicles) };
+  return waiting.flatMap((request): Rehomed[] => {
+    const question = { need: request, now: ctx.now, policy: policies(request.window.from) };
+    const { vehicle, said } = homeFor(request, order, means, question, allFleets);
+    return vehicle ? [] : [{ order, requests: [request], driver: undefined, said }];
+  });
+};
+
 /** One after the other; whoever is overtaken by somebody else is in good hands. */
 export const goOnWithoutFleet = async (
   ctx: Context,
   lost: readonly Rehomed[],
   policies: Policies,
-  why: string,
+  stamp: Stamp,
 ): Promise<void> => {
-  const stamp = stampOf(ctx, 'replaceVehicle', why);
   const waiting: VehicleRequest[] = [];
   for (const one of lost) {
     const { requests } = await look(ctx.store, one.order.requestIds);

@@ -66,7 +66,7 @@ describe('when a vehicle breaks down', () => {
     const [broken = '', theirs = ''] = await fleet([vehicleWith(), lent()]);
     const order = await onItsWay(broken);
     const options = await takeOverOptions(as('driver'), order.id);
-    expect(options.vehicles.map(({ id }) => id)).toEqual([theirs]);
+    expect(options.recommended.map(({ vehicle: { id } }) => id)).toEqual([theirs]);
     expect(value(await replaced(order, theirs))).toMatchObject({
       vehicleId: theirs,
       source: 'NEIGHBOUR_UNIT',
@@ -88,9 +88,26 @@ describe('when a vehicle breaks down', () => {
     ]);
     const order = await onItsWay(broken);
     const options = await takeOverOptions(as('dispatcher'), order.id);
-    expect(options.vehicles.map(({ id }) => id)).toEqual([own, pool]);
+    expect(options.recommended.map(({ vehicle: { id } }) => id)).toEqual([own, pool]);
     expect(codesOf(await replaced(order, theirs))).toEqual(['EARLIER_SOURCE_AVAILABLE', 'EARLIER_SOURCE_AVAILABLE']);
     expect(value(await replaced(order, pool))).toMatchObject({ vehicleId: pool, source: 'PLATFORM_POOL' });
+  });
+
+  it('the nearest to where it stands is recommended first, with its way and its seats to spare', async () => {
+    const at = (lat: number) => ({ homeBay: { name: '车位', location: { lat, lng: 113.1 } } });
+    const [broken = '', far = '', near = ''] = await fleet([
+      vehicleWith(),
+      vehicleWith({ seats: 5, ...at(27.9) }),
+      vehicleWith({ seats: 7, ...at(27.81) }),
+    ]);
+    const order = await onItsWay(broken);
+    const { recommended } = await takeOverOptions(as('driver'), order.id, { lat: 27.8, lng: 113.1 });
+    expect(recommended).toMatchObject([
+      { vehicle: { id: near }, source: 'PLATFORM_POOL', km: 1.1, spareSeats: 3 },
+      { vehicle: { id: far }, km: 11.1, spareSeats: 1 },
+    ]);
+    const anywhere = await takeOverOptions(as('driver'), order.id);
+    expect(anywhere.recommended.map(({ vehicle }) => vehicle.id)).toEqual([far, near]);
   });
 
   it('its later trips go on by the first source that has a vehicle: own unit, pool, then a neighbour', async () => {

@@ -14,6 +14,7 @@ import { findRequest } from '../records.ts';
 import { allowedOrderActs, driverPersonOf, earliestDeparture, tripWindow } from '../states.ts';
 import type { DispatchOrder } from '../types.ts';
 import { recordDeparture, recordReturn } from './acts.ts';
+import { breakOffTrip } from './break-off-acts.ts';
 import { replaceVehicle } from './breakdown-acts.ts';
 import { createCalendarFeed, myCalendarFeed, revokeCalendarFeed } from './feed-acts.ts';
 import { extendTrip } from './extend-acts.ts';
@@ -44,7 +45,7 @@ export const resolvers: Resolvers = {
   Query: {
     myDriving: (_, { date }, ctx) => myDriving(ctx, date),
     overdueOrders: (_, __, ctx) => overdueOrders(ctx, OVERDUE_MOST),
-    takeOverOptions: (_, { orderId }, ctx) => takeOverOptions(ctx, orderId),
+    takeOverOptions: (_, { orderId, near }, ctx) => takeOverOptions(ctx, orderId, near),
     myCalendarFeed: (_, __, ctx) => myCalendarFeed(ctx),
     verifyDispatchOrder: (_, { id, code }, ctx) => checkOrder(ctx, id, code),
   },
@@ -53,6 +54,7 @@ export const resolvers: Resolvers = {
     recordReturn: async (_, { input }, ctx) => orderPayload(ctx, await recordReturn(ctx, input)),
     handOverTrip: async (_, { input }, ctx) => orderPayload(ctx, await handOverTrip(ctx, input)),
     replaceVehicle: async (_, { input }, ctx) => orderPayload(ctx, await replaceVehicle(ctx, input)),
+    breakOffTrip: async (_, { input }, ctx) => orderPayload(ctx, await breakOffTrip(ctx, input)),
     extendTrip: async (_, { input }, ctx) => orderPayload(ctx, await extendTrip(ctx, input)),
     createCalendarFeed: async (_, { input }, ctx) => {
       const result = await createCalendarFeed(ctx, input);
@@ -103,7 +105,8 @@ export const resolvers: Resolvers = {
   },
   TripEnergy: { cost: ({ costFen }) => fen(costFen) },
   TakeOverOptions: {
-    vehicles: ({ vehicles }) => [...vehicles],
+    vehicles: ({ recommended }) => recommended.map(({ vehicle }) => vehicle),
+    recommended: ({ recommended }) => [...recommended],
     drivers: ({ drivers }) => [...drivers],
   },
   DispatchOrderCheck: {
@@ -114,6 +117,7 @@ export const resolvers: Resolvers = {
     driverTelephone: ({ driverTelephone }) => (driverTelephone === undefined ? null : maskedTelephone(driverTelephone)),
     units: ({ units }) => units.map(({ name }) => name),
     valid: ({ standing }) => standing === 'IN_FORCE',
+    endedAt: ({ order }) => order.return?.at ?? order.brokenOff?.at ?? null,
     checkedAt: (_, __, { now }) => now,
   },
 };

@@ -1,16 +1,14 @@
 /** Who and what could take over a trip: the search that answers like the act would. */
 import { driverRoster, vehicleRoster } from '../../fleet/roster-records.ts';
 import { daysOfShelf } from '../../ledger/records.ts';
-import type { Vehicle } from '../../fleet/types.ts';
 import type { Context } from '../../platform/context.ts';
+import type { Point } from '../../platform/geo.ts';
+import { certain } from '../../platform/item.ts';
 import { DAY } from '../../platform/time.ts';
-import type { BookingPolicy } from '../policy.ts';
-import { ownAndPool, smallestFirst } from '../rehoming/finding.ts';
-import { vehicleSourceOf } from '../source/matching.ts';
 import { daysOfLent, lentTo } from '../source/neighbour-acts.ts';
 import { driverPersonOf, orderStateRefusals, partsOnOrder } from '../states.ts';
 import { seenOf } from '../records.ts';
-import type { VehicleRequest } from '../types.ts';
+import { recommended } from './recommending.ts';
 import { divided } from './rules.ts';
 import { findTrip } from './see-acts.ts';
 import type { TakeOverOptions } from './types.ts';
@@ -18,24 +16,17 @@ import { nextDriverRefusals, nextVehicleRefusals, questionOfRest } from './takin
 
 const MOST = 30;
 
-const none: TakeOverOptions = { drivers: [], vehicles: [] };
-
-/** The fewest seats first, of own unit and pool; where these have none, of what neighbours lend. */
-const inOrder = (
-  vehicles: readonly Vehicle[],
-  [first]: readonly VehicleRequest[],
-  policy: BookingPolicy,
-): Vehicle[] => {
-  const bySource = Map.groupBy(smallestFirst(vehicles), (vehicle) => first && vehicleSourceOf(vehicle, first, policy));
-  const own = ownAndPool.flatMap((source) => bySource.get(source) ?? []);
-  return own.length > 0 ? own : (bySource.get('NEIGHBOUR_UNIT') ?? []);
-};
+const none: TakeOverOptions = { drivers: [], recommended: [] };
 
 /**
  * Drivers of the unit and its centre that are free for the rest, and vehicles by the order of sources; none for those
  * whom it does not concern.
  */
-export const takeOverOptions = async (ctx: Context, orderId: string): Promise<TakeOverOptions> => {
+export const takeOverOptions = async (
+  ctx: Context,
+  orderId: string,
+  near?: Point | null,
+): Promise<TakeOverOptions> => {
   const trip = await findTrip(ctx.store, ctx.now, orderId);
   if (!trip) return none;
   const { order, requests, vehicle, policy, seen } = trip;
@@ -71,9 +62,11 @@ export const takeOverOptions = async (ctx: Context, orderId: string): Promise<Ta
       .flatMap(({ drivers }) => drivers)
       .filter((driver) => nextDriverRefusals(driver, vehicle, order, requests, days, question).length === 0)
       .slice(0, MOST),
-    vehicles: inOrder(
+    recommended: recommended(
       vehicles.filter((next) => nextVehicleRefusals(next, order, requests, days, question).length === 0),
-      requests,
+      certain(first, `request of ${orderId}`),
+      question.need.passengers + (order.driverId === undefined ? 0 : 1),
+      near ?? first?.pickUpPoint,
       policy,
     ).slice(0, MOST),
   };

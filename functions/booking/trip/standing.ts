@@ -13,6 +13,7 @@ export const standingOf = (
   now: Instant,
   policy: BookingPolicy,
 ): OrderStanding => {
+  if (order.brokenOff) return 'BROKEN_OFF';
   if (order.state === 'CANCELLED' || order.state === 'RETURNED') return order.state;
   const isOver = now >= dueAt(order, policy);
   if (order.state === 'UNDER_WAY') return isOver ? 'OVERDUE' : 'IN_FORCE';

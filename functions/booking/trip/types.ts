@@ -1,6 +1,7 @@
 import type { OdometerReading } from '../../fleet/odometers.ts';
 import type { Driver, Vehicle } from '../../fleet/types.ts';
 import type { Instant, Window } from '../../platform/time.ts';
+import type { VehicleSource } from '../source/reason-types.ts';
 
 /** Fuel or charge taken on a trip: an amount in hundredths of a litre or of a kilowatt-hour, so that sums stay exact. */
 export interface EnergyTaken {
@@ -32,6 +33,14 @@ export interface EarlierDriver {
   readonly place?: string;
 }
 
+/** The end of a trip whose vehicle broke down on its way, with nothing to take over. */
+export interface BreakOff {
+  readonly at: Instant;
+  /** Where those who ride wait. */
+  readonly place: string;
+  readonly reason: string;
+}
+
 /** What one vehicle drives of a trip. */
 export interface TripLeg {
   readonly vehicleId: string;
@@ -40,7 +49,7 @@ export interface TripLeg {
   readonly return?: OdometerReading;
   /** Who drove it, in their order; nobody on self-drive. */
   readonly driverIds: readonly string[];
-  /** Why another vehicle took its place. */
+  /** What broke, where another vehicle took its place or the trip broke off. */
   readonly reason?: string;
 }
 
@@ -56,7 +65,17 @@ export interface DriverOnTrip {
 /** Drivers and vehicles that could take over a trip. */
 export interface TakeOverOptions {
   readonly drivers: readonly Driver[];
-  readonly vehicles: readonly Vehicle[];
+  /** The first of them is recommended. */
+  readonly recommended: readonly RecommendedVehicle[];
+}
+
+/** A vehicle that could take over, with what speaks for it. */
+export interface RecommendedVehicle {
+  readonly vehicle: Vehicle;
+  readonly source: VehicleSource;
+  /** From its home bay to where it is wanted, as far as that is known. */
+  readonly km?: number;
+  readonly spareSeats: number;
 }
 
 /** What a trip brought back besides its odometer; what was not paid for is 0. */
@@ -79,7 +98,7 @@ export interface TripReceipt {
 }
 
 /** What can be done with an order once it is dispatched, each a mutation. */
-export type DispatchOrderAct = 'RECORD_DEPARTURE' | 'RECORD_RETURN' | 'HAND_OVER' | 'REPLACE_VEHICLE' | 'EXTEND';
+export type DispatchOrderAct = 'RECORD_DEPARTURE' | 'RECORD_RETURN' | 'HAND_OVER' | 'REPLACE_VEHICLE' | 'BREAK_OFF' | 'EXTEND';
 
 /** Beyond these a return needs an explanation. */
 export interface ExplainBeyond {
@@ -115,6 +134,8 @@ export type CloseRefusal =
 export type TakeOverRefusal =
   OnOrder | 'NOT_YOUR_ACT' | 'WINDOW_OVER' | 'WAS_ON_TRIP' | 'ODOMETER_REQUIRED' | OdometerRefusal | 'TEXT_INVALID';
 
+export type BreakOffRefusal = OnOrder | 'NOT_YOUR_ACT' | 'ODOMETER_REQUIRED' | OdometerRefusal | 'TEXT_INVALID';
+
 export type ExtendRefusal =
   | OnOrder
   | 'NOT_YOUR_ACT'
@@ -132,4 +153,4 @@ export type ExtendRefusal =
 export type TripRefusal = DepartureRefusal | ReturnRefusal | CloseRefusal | TakeOverRefusal | ExtendRefusal;
 
 /** Why a printed order holds or does not hold at a moment. */
-export type OrderStanding = 'IN_FORCE' | 'NOT_YET' | 'OVERDUE' | 'EXPIRED' | 'RETURNED' | 'CANCELLED';
+export type OrderStanding = 'IN_FORCE' | 'NOT_YET' | 'OVERDUE' | 'EXPIRED' | 'RETURNED' | 'BROKEN_OFF' | 'CANCELLED';

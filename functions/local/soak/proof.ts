@@ -1,4 +1,5 @@
 import { orderOf, requestOf } from '../../booking/records.ts';
+import { allOrderIds } from '../../booking/trip/legs.ts';
 import type { DispatchOrder, VehicleRequest } from '../../booking/types.ts';
 import type { Store } from '../../platform/store.ts';
 import type { Instant } from '../../platform/time.ts';
@@ -42,13 +43,16 @@ const lost = (journal: Journal, { requests, orders, holds }: Stored): string[] =
 const halves = ({ requests, orders }: Stored): string[] => [
   ...[...orders.values()].flatMap(({ id, requestIds }) =>
     requestIds
-      .filter((requestId) => !requests.get(requestId)?.orderIds.includes(id))
+      .filter((requestId) => {
+        const request = requests.get(requestId);
+        return !request || !allOrderIds(request).includes(id);
+      })
       .map((requestId) => `order ${id} is unknown to its request ${requestId}`),
   ),
-  ...[...requests.values()].flatMap(({ id, orderIds }) =>
-    orderIds
-      .filter((orderId) => !orders.get(orderId)?.requestIds.includes(id))
-      .map((orderId) => `request ${id} is unknown to its order ${orderId}`),
+  ...[...requests.values()].flatMap((request) =>
+    allOrderIds(request)
+      .filter((orderId) => !orders.get(orderId)?.requestIds.includes(request.id))
+      .map((orderId) => `request ${request.id} is unknown to its order ${orderId}`),
   ),
 ];
 

@@ -24,6 +24,9 @@ const toDay =
   ({ order }: About): string =>
     order ? `${path}?date=${dayOf(order)}` : path;
 
+/** To the reader's own request, or to the day at the desk. */
+const toTrip = (about: About): string => toRequest(about) ?? toDay('/dispatch')(about);
+
 const toEmergency = ({ emergency }: About): string | undefined =>
   emergency ? `/emergency?event=${emergency.id}` : undefined;
 
@@ -75,6 +78,7 @@ const links: Readonly<Record<NoticeKind, (about: About) => string | undefined>> 
   DRIVE_CANCELLED: toDay('/drive'),
   ORDER_CANCELLED: toDay('/dispatch'),
   VEHICLE_BROKEN_DOWN: toDay('/dispatch'),
+  TRIP_BROKEN_OFF: toTrip,
   VEHICLE_LENT: () => '/fleet',
   VEHICLE_GIVEN_BACK: () => '/fleet',
   VEHICLE_OVERDUE: toRequest,

@@ -1,0 +1,190 @@
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { blocksOf } from '../../fleet/block-records.ts';
+import { findVehicle, registerVehicleWrites } from '../../fleet/records.ts';
+import type { Vehicle } from '../../fleet/types.ts';
+import { auditLedger } from '../../local/audit.ts';
+import type { Store } from '../../platform/store.ts';
+import { HOUR, MINUTE } from '../../platform/time.ts';
+import { partnerItem } from '../../rental/records.ts';
+import { freshStore } from '../../testing/database.ts';
+import { carWith, enable, partnerWith, settleRental, stationWith, tariffWith } from '../../testing/rental.ts';
+import { contextOf, driverWith, NOW, people, settle, units, vehicleWith } from '../../testing/town.ts';
+import { approved, codesOf, dispatched, MORNING, value } from '../../testing/trips.ts';
+import { dispatchVehicle } from '../dispatch/acts.ts';
+import { splitRequest } from '../dispatch/split-acts.ts';
+import { ordersOf } from '../list-acts.ts';
+import { findOrder, findRequest } from '../records.ts';
+import type { DispatchOrder } from '../types.ts';
+import { recordDeparture, recordReturn } from './acts.ts';
+import { breakOffTrip } from './break-off-acts.ts';
+import { replaceVehicle } from './breakdown-acts.ts';
+import { kilometresOf } from './legs.ts';
+
+/** The morning's trip of 9 to 12 breaks down at ten past ten. */
+const at = MORNING.from + HOUR + 10 * MINUTE;
+/** Dispatched at once another car is there by a quarter to eleven. */
+const REST = { from: MORNING.from + HOUR + 45 * MINUTE, to: MORNING.to };
+const end = { place: '京珠高速 K12 应急车道', reason: '变速箱故障' };
+
+describe('a trip that breaks off because nothing can take over', () => {
+  let store: Store;
+  const stores: Store[] = [];
+  const [driver, other] = [driverWith(), driverWith({ personId: people.otherDriver.id })];
+  afterAll(() => {
+    for (const one of stores) one.close();
+  });
+  beforeEach(async () => {
+    store = await freshStore();
+    stores.push(store);
+    await settle(store, { drivers: [driver, other] });
+  });
+  const as = (who: keyof typeof people, now = at) => contextOf(store, people[who], now);
+  const fleet = async (vehicles: readonly Vehicle[]) => {
+    await store.commit(vehicles.flatMap(registerVehicleWrites), { actor: 'system', useCase: 'test', at: NOW });
+    return vehicles.map(({ id }) => id);
+  };
+  const leaves = async ({ id: orderId }: DispatchOrder, who: 'driver' | 'clerk' = 'driver', now = MORNING.from) =>
+    value(await recordDeparture(as(who, now), { orderId, odometerKm: 40_000 }));
+  const breaksOff = ({ id: orderId }: DispatchOrder, odometerKm = 40_060, who: keyof typeof people = 'driver') =>
+    breakOffTrip(as(who), { orderId, odometerKm, ...end });
+  const expectSound = async (): Promise<void> => {
+    expect((await auditLedger(store, at)).differences).toEqual([]);
+  };
+  const requestOf = async ({ requestIds: [id = ''] }: DispatchOrder) => findRequest(store, id);
+
+  it('ends where it stands: its vehicle is blocked, and what is left of it waits for dispatch where those who ride are', async () => {
+    const [broken = ''] = await fleet([vehicleWith()]);
+    const order = await leaves(await dispatched(store, broken, driver.id));
+    const ended = value(await breaksOff(order));
+    expect(ended).toMatchObject({ state: 'RETURNED', return: { at, odometerKm: 40_060 }, brokenOff: { at, ...end } });
+    expect(kilometresOf(ended)).toBe(60);
+    expect(await findVehicle(store, broken)).toMatchObject({ odometerKm: 40_060 });
+    expect(await requestOf(order)).toMatchObject({
+      state: 'APPROVED',
+      window: REST,
+      pickUp: end.place,
+      orderIds: [],
+      brokenOffOrderIds: [order.id],
+      recall: { at, reason: end.reason },
+      revisions: [{ before: { window: MORNING, pickUp: '市政府东门' }, after: { window: REST, pickUp: end.place } }],
+    });
+    expect(await blocksOf(store, units.centre.id, { from: at, to: MORNING.to })).toMatchObject([
+      { vehicleId: broken, kind: 'MAINTENANCE', window: { from: at + 5 * MINUTE }, reason: end.reason },
+    ]);
+    expect(value(await breaksOff(order))).toEqual(ended);
+    await expectSound();
+  });
+
+  it('goes on with another car once the dispatcher has one, and its receipt is for both', async () => {
+    const [broken = '', later = ''] = await fleet([vehicleWith(), vehicleWith({ odometerKm: 1_000 })]);
+    const order = await leaves(await dispatched(store, broken, driver.id));
+    value(await breaksOff(order));
+    const request = await requestOf(order);
+    const input = { idempotencyKey: crypto.randomUUID(), requestId: request?.id ?? '', vehicleId: later };
+    const next = value(await dispatchVehicle(as('dispatcher'), { ...input, driverId: other.id }));
+    value(await recordDeparture(as('otherDriver', REST.from), { orderId: next.id, odometerKm: 1_000 }));
+    value(await recordReturn(as('otherDriver', REST.to), { orderId: next.id, odometerKm: 1_040 }));
+    const after = await requestOf(order);
+    expect(after).toMatchObject({ state: 'RETURNED', orderIds: [next.id], brokenOffOrderIds: [order.id] });
+    const served = after ? await ordersOf(as('clerk'), after) : [];
+    expect(served.map((one) => kilometresOf(one))).toEqual([60, 40]);
+    await expectSound();
+  });
+
+  it('is told by its driver or dispatcher, with a reading, a place and what broke, and while it is under way', async () => {
+    const [broken = ''] = await fleet([vehicleWith()]);
+    const order = await dispatched(store, broken, driver.id);
+    expect(codesOf(await breaksOff(order))).toEqual(['STATE_NOT_ALLOWED']);
+    await leaves(order);
+    expect(codesOf(await breaksOff(order, 40_060, 'clerk'))).toEqual(['NOT_YOUR_ACT']);
+    expect(codesOf(await breaksOff(order, 39_999))).toEqual(['ODOMETER_BACKWARDS']);
+    const nothing = { orderId: order.id, place: ' ', reason: '' };
+    expect(codesOf(await breakOffTrip(as('dispatcher'), nothing))).toEqual([
+      'ODOMETER_REQUIRED',
+      'TEXT_INVALID',
+      'TEXT_INVALID',
+    ]);
+  });
+
+  it('is over when nothing is left of it', async () => {
+    const [broken = ''] = await fleet([vehicleWith()]);
+    const order = await leaves(await dispatched(store, broken, driver.id));
+    const late = { orderId: order.id, odometerKm: 40_100, ...end };
+    value(await breakOffTrip(as('driver', MORNING.to - 30 * MINUTE), late));
+    expect(await requestOf(order)).toMatchObject({ state: 'RETURNED', window: MORNING, orderIds: [order.id] });
+    await expectSound();
+  });
+
+  it('leaves a request that is split over cars the others', async () => {
+    const [broken = '', second = ''] = await fleet([vehicleWith({ seats: 7 }), vehicleWith({ seats: 5 })]);
+    const request = await approved(store, { passengers: 10 });
+    const cars = [
+      { vehicleId: broken, driverId: driver.id, passengers: 6 },
+      { vehicleId: second, driverId: other.id, passengers: 4 },
+    ];
+    const split = { idempotencyKey: crypto.randomUUID(), requestId: request.id, cars };
+    const [lost, kept] = value(await splitRequest(as('dispatcher', NOW), split));
+    if (!lost || !kept) throw new Error('the request is not split');
+    value(await breaksOff(await leaves(lost)));
+    expect(await findRequest(store, request.id)).toMatchObject({
+      state: 'UNDER_WAY',
+      window: MORNING,
+      orderIds: [lost.id, kept.id],
+    });
+    await expectSound();
+  });
+
+  it('may break off also when the vehicle that was to take over does not come', async () => {
+    const [broken = '', spare = ''] = await fleet([vehicleWith(), vehicleWith()]);
+    const order = await leaves(await dispatched(store, broken, driver.id));
+    const replacing = { orderId: order.id, vehicleId: spare, odometerKm: 40_030, reason: '爆胎' };
+    value(await replaceVehicle(as('dispatcher'), replacing));
+    const ended = value(await breakOffTrip(as('driver', at + 5 * MINUTE), { orderId: order.id, ...end }));
+    expect(ended.return).toBeUndefined();
+    expect(kilometresOf(ended)).toBe(30);
+    expect(await requestOf(order)).toMatchObject({ state: 'APPROVED', pickUp: end.place });
+    await expectSound();
+  });
+
+  describe('of whoever drives himself', () => {
+    const withStation = async () => {
+      const partner = partnerWith('分时');
+      const station = stationWith('one', partner);
+      const tariff = tariffWith(partner);
+      const car = carWith('one', station, { tariffId: tariff.id, seats: 5 });
+      await settleRental(store, { partner, stations: [station], cars: [car], tariff }, NOW);
+      const market = { put: partnerItem(partnerWith('租赁', ['MARKET_RENTAL'])) };
+      await store.commit([market], { actor: 'system', useCase: 'test', at: NOW });
+      await enable(store, units.bureau, [people.clerk], NOW);
+      return car;
+    };
+    it('goes on with a time-share car where no fleet has a vehicle, and both orders are of his request', async () => {
+      const car = await withStation();
+      const [broken = ''] = await fleet([vehicleWith()]);
+      const order = await leaves(await dispatched(store, broken), 'clerk');
+      value(await breaksOff(order, 40_060, 'clerk'));
+      const request = await requestOf(order);
+      expect(request).toMatchObject({ state: 'DISPATCHED', window: REST, brokenOffOrderIds: [order.id] });
+      expect(await findOrder(store, request?.orderIds[0] ?? '')).toMatchObject({
+        vehicleId: car.id,
+        source: 'TIME_SHARE',
+        dispatcherId: people.dispatcher.id,
+        earlierSources: [
+          { source: 'OWN_UNIT', reasons: [{ code: 'NO_VEHICLES' }] },
+          { source: 'PLATFORM_POOL' },
+          { source: 'NEIGHBOUR_UNIT' },
+        ],
+      });
+      await expectSound();
+    });
+    it('waits for the dispatcher where a fleet has one, which comes first', async () => {
+      await withStation();
+      const [broken = ''] = await fleet([vehicleWith(), vehicleWith()]);
+      const order = await leaves(await dispatched(store, broken), 'clerk');
+      value(await breaksOff(order, 40_060, 'clerk'));
+      const request = await requestOf(order);
+      expect(request).toMatchObject({ state: 'APPROVED', orderIds: [] });
+      expect(request?.marketProposal).toBeUndefined();
+    });
+  });
+});

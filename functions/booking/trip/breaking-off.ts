@@ -1,0 +1,54 @@
+/** What is left of a trip that broke off on its way: those who ride wait where it ended, for another car. Pure. */
+import { QUARTER } from '../../ledger/rules.ts';
+import { MINUTE, type Instant, type Window } from '../../platform/time.ts';
+import type { BookingPolicy } from '../policy.ts';
+import type { RequestChange } from '../records.ts';
+import { steps } from '../states.ts';
+import type { DispatchOrder, VehicleRequest } from '../types.ts';
+import { brokenFrom } from './breakdown.ts';
+import { stateAfterReturn, windowAfter } from './rules.ts';
+
+/** The window of an order that broke off: vehicle and driver end as one, and the vehicle is out of service from then on. */
+export const windowOfBroken = (order: DispatchOrder, now: Instant): Window => {
+  const { from, to } = windowAfter(order, now);
+  return { from, to: Math.min(order.window.to, Math.max(to, brokenFrom(order, now))) };
+};
+
+/** From when another car can be there, dispatched at once, until the trip was to end; undefined when that is no trip. */
+export const restOf = (
+  { window }: Pick<VehicleRequest, 'window'>,
+  { extendedTo = window.to }: Pick<DispatchOrder, 'extendedTo'>,
+  now: Instant,
+  { dispatchDueMinutes, shortestTripMinutes }: BookingPolicy,
+): Window | undefined => {
+  const soonest = Math.ceil((now + dispatchDueMinutes * MINUTE) / QUARTER) * QUARTER;
+  const rest = { from: Math.max(soonest, window.from), to: Math.max(window.to, extendedTo) };
+  return rest.to - rest.from < shortestTripMinutes * MINUTE ? undefined : rest;
+};
+
+/**
+ * What becomes of a request of the order: the rest of it waits for dispatch. A request that is split goes on with its
+ * other cars, and where nothing is left the trip is over.
+ */
+export const requestAfter = (
+  request: VehicleRequest,
+  order: DispatchOrder,
+  orders: readonly DispatchOrder[],
+  { at, place, reason, by }: { readonly at: Instant; readonly place: string; readonly reason: string; readonly by: string },
+  policy: BookingPolicy,
+): RequestChange => {
+  const rest = request.orderIds.length > 1 ? undefined : restOf(request, order, at, policy);
+  if (!rest) return { state: stateAfterReturn(request, order.id, orders) };
+  const { window, pickUp, pickUpPoint: _, brokenOffOrderIds = [], revisions = [] } = request;
+  const after = { window: rest, pickUp: place };
+  const revision = { at, by, before: { window, pickUp }, after, state: steps.BREAK_OFF.to };
+  return {
+    ...after,
+    state: steps.BREAK_OFF.to,
+    pickUpPoint: undefined,
+    orderIds: [],
+    brokenOffOrderIds: [...brokenOffOrderIds, order.id],
+    recall: { at, dispatcherId: by, reason },
+    revisions: [...revisions, revision],
+  };
+};
