@@ -7,6 +7,7 @@ const routes: readonly Route[] = [
   { path: '/cars', load: () => import('./tasks/sign-in/Cars.svelte') },
   { path: '/request-car', load: () => import('./tasks/request-car/RequestCar.svelte') },
   { path: '/my-requests', load: () => import('./tasks/request-car/MyRequests.svelte') },
+  { path: '/requests', load: () => import('./tasks/request-car/MyRequests.svelte') },
   { path: '/requests/:id/change', load: () => import('./tasks/request-car/ChangeRequest.svelte') },
   { path: '/requests/:id', load: () => import('./tasks/request-car/Request.svelte') },
   { path: '/approve', load: () => import('./tasks/approve/Approve.svelte') },

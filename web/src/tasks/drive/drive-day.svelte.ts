@@ -6,6 +6,9 @@ import { Live } from '../../lib/live.svelte.ts';
 
 export type DrivenOrder = MyDrivingQuery['myDriving'][number];
 
+/** Back, or broken off on the way: its driver has nothing more to record. */
+export const isOver = ({ state }: Pick<DrivenOrder, 'state'>): boolean => state === 'RETURNED';
+
 const LOOK_EVERY = 30_000;
 
 /** A day's orders of one driver; today's stay on the device, so that no connection takes them away. */

@@ -7,6 +7,7 @@ interface Timed {
   readonly window: Span;
   readonly extendedTo: string | null;
   readonly return: { readonly at: string } | null;
+  readonly brokenOff: { readonly at: string } | null;
   readonly legs: readonly { readonly departure: { readonly at: string } | null }[];
   readonly requests: readonly { readonly window: Span }[];
 }
@@ -19,10 +20,13 @@ export const timesOf = ({
   window,
   extendedTo,
   return: back,
+  brokenOff,
   legs,
   requests,
 }: Timed): { readonly planned: Span; readonly actual?: Span } => {
   const left = legs[0]?.departure;
+  // What its requests ask for from then on is the rest of the trip, which is not this order's.
+  if (brokenOff && left) return { planned: window, actual: { from: left.at, to: brokenOff.at } };
   const windows = requests.map((request) => request.window);
   const from = windows.map((one) => one.from).toSorted()[0] ?? window.from;
   const to =

@@ -12,6 +12,7 @@ const w = words(
     ownUnit: '本单位',
     missed: '出发前没有审批，申请已失效',
     approved: '已批准，等待派车',
+    brokenOff: '原车途中故障，剩余行程等待派车',
     dispatched: (car: string, at: string) => `${car} ${at} 出发`,
     underWay: (car: string, at: string) => `${car} 在途，预计 ${at} 返回`,
     returned: '行程结束，请填写回执',
@@ -30,6 +31,7 @@ const w = words(
     ownUnit: 'your unit',
     missed: 'Not decided before departure: the request has lapsed',
     approved: 'Approved, waiting for a car',
+    brokenOff: 'The car broke down: the rest of the trip waits for another',
     dispatched: (car: string, at: string) => `${car} leaves ${at}`,
     underWay: (car: string, at: string) => `${car} is under way, back about ${at}`,
     returned: 'The trip is over: please fill in the receipt',
@@ -57,9 +59,9 @@ export const doneWord = (request: WholeRequestFragment, done: Done['what'] | 'un
   return done === 'made' && times > 1 ? w.madeMany(times, unit) : w[done](request.number, unit);
 };
 
-/** Plates of the cars of a request. */
+/** Plates of the cars of a request, without those that broke down. */
 export const carsOf = (orders: WholeRequestFragment['orders']): string[] =>
-  orders.map(({ plateNumber }) => plate(plateNumber));
+  orders.filter(({ brokenOff }) => !brokenOff).map(({ plateNumber }) => plate(plateNumber));
 
 /** Until when its trip was extended beyond what was asked for. */
 export const extendedTo = ({ window, orders }: WholeRequestFragment): string | undefined =>
@@ -76,7 +78,7 @@ export const headline = (request: WholeRequestFragment): string => {
     case 'WAITING_APPROVAL':
       return isMissed(request) ? w.missed : w.waiting(decidingUnit(request) ?? w.ownUnit);
     case 'APPROVED':
-      return w.approved;
+      return request.orders.some(({ brokenOff }) => brokenOff) ? w.brokenOff : w.approved;
     case 'DISPATCHED':
       return w.dispatched(car, moment(request.window.from));
     case 'UNDER_WAY':

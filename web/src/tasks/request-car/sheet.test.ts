@@ -76,7 +76,7 @@ describe('the rows of the vehicles on paper', () => {
     ...{ from: at('10:15'), drivers: ['周强', '李师傅'], reason: null, kilometres: null },
     ...{ departure: reading('10:20', 7_000), return: null },
   };
-  const order = { legs: [first, second], plateNumber: '湘B20002', model: '比亚迪 秦', vehicle: null };
+  const order = { legs: [first, second], plateNumber: '湘B20002', model: '比亚迪 秦', vehicle: null, brokenOff: null };
 
   it('never mix the readings of two cars: each has its own, with who drove it, how far and why it was replaced', () => {
     expect(legCells(order)).toEqual([

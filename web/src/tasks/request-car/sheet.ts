@@ -1,6 +1,7 @@
 import type { OrderFactsFragment, SharedCarFragment } from '../../generated/graphql.ts';
 import { clock, dateOf, plate, yuan } from '../../lib/format.ts';
 import { said } from '../../lib/i18n.svelte.ts';
+import { brokeDown } from '../../ui/trip/broke-down.ts';
 import { drivingWord, energyWord, seats } from '../../ui/trip/words.ts';
 import { sheetWords as w } from './sheet-words.ts';
 
@@ -49,7 +50,7 @@ export const carCells = (
   more: [keyCells(order), ...stationCells(order), costCells(order)].filter((cells) => cells.length > 0),
 });
 
-type Legs = Pick<OrderFactsFragment, 'legs' | 'plateNumber' | 'model' | 'vehicle'>;
+type Legs = Pick<OrderFactsFragment, 'legs' | 'plateNumber' | 'model' | 'vehicle' | 'brokenOff'>;
 type Reading = Legs['legs'][number]['departure'];
 
 const when = (at: string): string => `${dateOf(new Date(at))} ${clock(at)}`;
@@ -71,9 +72,9 @@ const readingCells = ({ departure, return: back }: Pick<Legs['legs'][number], 'd
  * The rows of the vehicles of a trip, each with its readings: what the trip has not shown yet is left to fill in. Where
  * a vehicle broke down each of them has rows of its own, with who drove it, how far, and why it was replaced.
  */
-export const legCells = ({ legs, plateNumber, model, vehicle }: Legs): readonly (readonly Cell[])[] => {
+export const legCells = ({ legs, plateNumber, model, vehicle, brokenOff }: Legs): readonly (readonly Cell[])[] => {
   const [only] = legs;
-  if (legs.length < 2)
+  if (!brokeDown({ legs, brokenOff }))
     return [
       [
         [w.vehicle, [model, ...(vehicle ? [seats(vehicle.seats), energyWord[vehicle.energy]] : [])].join(' · ')],

@@ -1,4 +1,4 @@
-import type { MapPoint } from '../../lib/map.ts';
+import type { MapPoint } from './map.ts';
 
 /** Where the device is; undefined when it does not tell. */
 export const here = (): Promise<MapPoint | undefined> =>
