@@ -14,6 +14,10 @@ export interface Plausible {
   readonly readingToleranceKm: number;
 }
 
+/** How far a vehicle comes in some time without a question; two readings in whole kilometres round up to one more. */
+export const plausibleKm = (time: number, kmPerHour: number): number =>
+  Math.floor((Math.max(0, time) / HOUR) * kmPerHour) + 1;
+
 /** Most kilometres that are believed between a reading and a moment after it. */
 export const mostDriven = (last: OdometerReading, at: Instant, plausible: Plausible): number =>
   Math.floor((Math.max(0, at - last.at) / HOUR) * plausible.fastestKmPerHour) + plausible.readingToleranceKm;

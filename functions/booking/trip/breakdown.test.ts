@@ -59,7 +59,9 @@ describe('a trip whose vehicle breaks down', async () => {
     const spare = await newCar({ odometerKm: 7_000, seats: 4 });
     const input = { orderId: order.id, vehicleId: spare.id, reason: '发动机故障' };
     expect(codesOf(await replaceVehicle(as('driver', now), input))).toEqual(['ODOMETER_REQUIRED']);
-    expect((await takeOverOptions(as('driver', now), order.id)).recommended.map(({ vehicle: { id } }) => id)).toContain(spare.id);
+    expect((await takeOverOptions(as('driver', now), order.id)).recommended.map(({ vehicle: { id } }) => id)).toContain(
+      spare.id,
+    );
     const replaced = value(await replaceVehicle(as('dispatcher', now), { ...input, odometerKm: 1_030 }));
     expect(replaced).toMatchObject({
       id: order.id,
@@ -158,7 +160,9 @@ describe('a trip whose vehicle breaks down', async () => {
     const orderId = order?.id ?? '';
     value(await recordDeparture(as('driver', window.from), { orderId, odometerKm: 1_000 }));
     const now = window.from + HOUR;
-    expect((await takeOverOptions(as('driver', now), orderId)).recommended.map(({ vehicle: { id } }) => id)).toContain(spare.id);
+    expect((await takeOverOptions(as('driver', now), orderId)).recommended.map(({ vehicle: { id } }) => id)).toContain(
+      spare.id,
+    );
     const replaced = await replaceVehicle(as('driver', now), {
       orderId,
       vehicleId: spare.id,

@@ -34,14 +34,21 @@ export const requestAfter = (
   request: VehicleRequest,
   order: DispatchOrder,
   orders: readonly DispatchOrder[],
-  { at, place, reason, by }: { readonly at: Instant; readonly place: string; readonly reason: string; readonly by: string },
+  {
+    at,
+    place,
+    reason,
+    by,
+  }: { readonly at: Instant; readonly place: string; readonly reason: string; readonly by: string },
   policy: BookingPolicy,
 ): RequestChange => {
   const rest = request.orderIds.length > 1 ? undefined : restOf(request, order, at, policy);
   if (!rest) return { state: stateAfterReturn(request, order.id, orders) };
   const { window, pickUp, pickUpPoint: _, brokenOffOrderIds = [], revisions = [] } = request;
   const after = { window: rest, pickUp: place };
-  const revision = { at, by, before: { window, pickUp }, after, state: steps.BREAK_OFF.to };
+  const isMoved = rest.from !== window.from || rest.to !== window.to;
+  const changed = isMoved ? { before: { window, pickUp }, after } : { before: { pickUp }, after: { pickUp: place } };
+  const revision = { at, by, ...changed, state: steps.BREAK_OFF.to };
   return {
     ...after,
     state: steps.BREAK_OFF.to,

@@ -24,9 +24,7 @@ export const recommended = (
   const all = vehicles.flatMap((vehicle): RecommendedVehicle[] => {
     const source = vehicleSourceOf(vehicle, request, policy);
     const km = near && kilometres(vehicle, near);
-    return source
-      ? [{ vehicle, source, ...(km === undefined ? {} : { km }), spareSeats: vehicle.seats - wanted }]
-      : [];
+    return source ? [{ vehicle, source, ...(km === undefined ? {} : { km }), spareSeats: vehicle.seats - wanted }] : [];
   });
   const own = all.filter(({ source }) => source !== 'NEIGHBOUR_UNIT');
   const rank = ({ source }: RecommendedVehicle): number => sourceOrder.indexOf(source);

@@ -271,6 +271,8 @@ describe('a printed order', () => {
   });
   it('does not hold once its vehicle is back or it was cancelled', () => {
     expect(at(window.from, { state: 'RETURNED' })).toBe('RETURNED');
+    const brokenOff = { at: window.from, place: '服务区', reason: '爆胎' };
+    expect(at(window.from, { state: 'RETURNED', brokenOff })).toBe('BROKEN_OFF');
     expect(at(window.from, { state: 'CANCELLED' })).toBe('CANCELLED');
   });
 });

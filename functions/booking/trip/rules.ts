@@ -1,5 +1,5 @@
 /** What departure, return and receipt must be. Pure. */
-import { mostDriven, type OdometerReading } from '../../fleet/odometers.ts';
+import { mostDriven, plausibleKm, type OdometerReading } from '../../fleet/odometers.ts';
 import { QUARTER } from '../../ledger/rules.ts';
 import { refusal, type Refusal } from '../../platform/result.ts';
 import { HOUR, MINUTE, type Instant, type Window } from '../../platform/time.ts';
@@ -134,17 +134,15 @@ export const explainBeyond = (
   policy: BookingPolicy,
 ): ExplainBeyond => {
   const { deviationKm, deviationPercent, lateReturnMinutes, plausibleKmPerHour: kmPerHour } = policy;
+  const { fastestKmPerHour, readingToleranceKm } = policy;
   const at = dueAt(order, policy) + lateReturnMinutes * MINUTE;
   const asked = requests.flatMap(({ distanceKm }) => distanceKm ?? []);
-  if (asked.length < requests.length) return { at, kmPerHour };
+  const speeds = { kmPerHour, fastestKmPerHour, readingToleranceKm };
+  if (asked.length < requests.length) return { at, ...speeds };
   const longest = Math.max(...asked);
   const more = Math.max(deviationKm, Math.ceil((longest * deviationPercent) / 100));
-  return { at, kmPerHour, kilometres: longest + more };
+  return { at, ...speeds, kilometres: longest + more };
 };
-
-/** How far a vehicle comes in some time without a question; two readings in whole kilometres round up to one more. */
-const plausibleKm = (time: number, { kmPerHour }: ExplainBeyond): number =>
-  Math.floor((Math.max(0, time) / HOUR) * kmPerHour) + 1;
 
 /** A vehicle that came further than is plausible in its time is explained: a slip of the pen is asked about. */
 export const speedRefusals = (
@@ -155,7 +153,7 @@ export const speedRefusals = (
 ): Refusal<'DEVIATION_UNEXPLAINED'>[] => {
   const driven = back.odometerKm - departure.odometerKm;
   const time = back.at - departure.at;
-  if (deviation !== '' || driven <= plausibleKm(time, beyond)) return [];
+  if (deviation !== '' || driven <= plausibleKm(time, beyond.kmPerHour)) return [];
   const facts = { what: 'SPEED', driven, minutes: Math.floor(time / MINUTE), most: beyond.kmPerHour };
   return [refusal('DEVIATION_UNEXPLAINED', ['input', 'deviation'], facts)];
 };

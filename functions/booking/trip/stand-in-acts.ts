@@ -22,11 +22,7 @@ const none: TakeOverOptions = { drivers: [], recommended: [] };
  * Drivers of the unit and its centre that are free for the rest, and vehicles by the order of sources; none for those
  * whom it does not concern.
  */
-export const takeOverOptions = async (
-  ctx: Context,
-  orderId: string,
-  near?: Point | null,
-): Promise<TakeOverOptions> => {
+export const takeOverOptions = async (ctx: Context, orderId: string, near?: Point | null): Promise<TakeOverOptions> => {
   const trip = await findTrip(ctx.store, ctx.now, orderId);
   if (!trip) return none;
   const { order, requests, vehicle, policy, seen } = trip;

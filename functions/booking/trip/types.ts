@@ -1,4 +1,4 @@
-import type { OdometerReading } from '../../fleet/odometers.ts';
+import type { OdometerReading, Plausible } from '../../fleet/odometers.ts';
 import type { Driver, Vehicle } from '../../fleet/types.ts';
 import type { Instant, Window } from '../../platform/time.ts';
 import type { VehicleSource } from '../source/reason-types.ts';
@@ -98,10 +98,11 @@ export interface TripReceipt {
 }
 
 /** What can be done with an order once it is dispatched, each a mutation. */
-export type DispatchOrderAct = 'RECORD_DEPARTURE' | 'RECORD_RETURN' | 'HAND_OVER' | 'REPLACE_VEHICLE' | 'BREAK_OFF' | 'EXTEND';
+export type DispatchOrderAct =
+  'RECORD_DEPARTURE' | 'RECORD_RETURN' | 'HAND_OVER' | 'REPLACE_VEHICLE' | 'BREAK_OFF' | 'EXTEND';
 
-/** Beyond these a return needs an explanation. */
-export interface ExplainBeyond {
+/** Beyond these a return needs an explanation; beyond what can be driven at all it is refused, whatever is explained. */
+export interface ExplainBeyond extends Plausible {
   /** Absent when no request names a distance. */
   readonly kilometres?: number;
   readonly at: Instant;

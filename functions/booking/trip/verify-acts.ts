@@ -32,7 +32,8 @@ export const checkOrder = async (ctx: Context, id: string, code: string): Promis
   return {
     order,
     units,
-    window: order.state === 'RETURNED' ? asked : order.window,
+    // What the requests of one that broke off ask for is the rest, which is not this order's.
+    window: order.state === 'RETURNED' && !order.brokenOff ? asked : order.window,
     ...(driverTelephone === undefined ? {} : { driverTelephone }),
     standing: standingOf(order, requests, ctx.now, policies(asked.from)),
   };

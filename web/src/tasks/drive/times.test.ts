@@ -8,7 +8,14 @@ describe('the times of a trip', () => {
   const departed = { legs: [{ departure: { at: at('05:47') } }, { departure: { at: at('08:00') } }] };
   it('are what was asked for, however early the car has left and however long it is kept', () => {
     const window = { from: at('05:45'), to: at('13:00') };
-    const open = { window, extendedTo: null, return: null, brokenOff: null, ...departed, requests: [request('06:00', '12:00')] };
+    const open = {
+      window,
+      extendedTo: null,
+      return: null,
+      brokenOff: null,
+      ...departed,
+      requests: [request('06:00', '12:00')],
+    };
     expect(timesOf(open)).toEqual({ planned: { from: at('06:00'), to: at('12:00') } });
     expect(timesOf({ ...open, extendedTo: at('12:45') }).planned.to).toBe(at('12:45'));
   });
@@ -29,7 +36,14 @@ describe('the times of a trip', () => {
   it('of one that broke off are its own: its requests have the rest of it', () => {
     const window = { from: at('06:00'), to: at('07:15') };
     const brokenOff = { at: at('07:05') };
-    const ended = { window, extendedTo: null, return: null, brokenOff, ...departed, requests: [request('07:45', '09:00')] };
+    const ended = {
+      window,
+      extendedTo: null,
+      return: null,
+      brokenOff,
+      ...departed,
+      requests: [request('07:45', '09:00')],
+    };
     expect(timesOf(ended)).toEqual({ planned: window, actual: { from: at('05:47'), to: at('07:05') } });
   });
 });

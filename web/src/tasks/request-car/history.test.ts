@@ -53,6 +53,13 @@ describe('the history of a request', () => {
       ['returned', '李勇', '湘B·20002 · 560 km'],
     ]);
   });
+  it('tells of a trip that broke off that it ended there', () => {
+    const brokenOff = { at: at('10:00'), place: '服务区', reason: '爆胎' };
+    const ended = { ...order, brokenOff, legs: order.legs.slice(0, 1) };
+    const kinds = history({ ...request, orders: [ended] } as unknown as WholeRequestFragment).map(({ kind }) => kind);
+    expect(kinds).toContain('brokenOff');
+    expect(kinds).not.toContain('returned');
+  });
   it('tells of a self-drive trip that the requester drove', () => {
     const alone = { ...request, orders: [{ ...order, drivers: [], legs: order.legs.slice(1) }] };
     expect(

@@ -21,6 +21,7 @@ export interface Happening {
     | 'departed'
     | 'handedOver'
     | 'brokenDown'
+    | 'brokenOff'
     | 'returned'
     | 'closed';
   /** Instant, RFC 3339. */
@@ -44,7 +45,8 @@ const driverAt = ({ drivers }: Order, at: string): string | undefined =>
  */
 const tripOf = (order: Order, requester: string): (Happening | null)[] => [
   { kind: 'dispatched', at: order.dispatchedAt, by: order.dispatcher.name, note: order.number },
-  ...order.legs.flatMap(({ vehicle, departure, return: back, reason }): (Happening | null)[] => {
+  ...order.legs.flatMap(({ vehicle, departure, return: back, reason }, i): (Happening | null)[] => {
+    const broke = order.brokenOff && i === order.legs.length - 1 ? 'brokenOff' : 'brokenDown';
     const car = plate(vehicle?.plateNumber ?? order.plateNumber);
     const by = (at: string): string => driverAt(order, at) ?? requester;
     return [
@@ -55,7 +57,7 @@ const tripOf = (order: Order, requester: string): (Happening | null)[] => [
         note: `${car} · ${km(departure.odometerKm)}`,
       },
       back && {
-        kind: reason === null ? 'returned' : 'brokenDown',
+        kind: reason === null ? 'returned' : broke,
         at: back.at,
         by: by(back.at),
         note: [car, km(back.odometerKm), reason].filter((part) => part !== null).join(' · '),

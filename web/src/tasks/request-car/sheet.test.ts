@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { locale } from '../../lib/i18n.svelte.ts';
-import { carCells, legCells } from './sheet.ts';
+import { askedOf, carCells, legCells } from './sheet.ts';
 
 const vehicle = { homeBay: { name: '市政府地下车库 12 号' } };
 const driver = { id: 'drv_1', telephone: '13800000001', person: { name: '周强' } };
@@ -116,5 +116,19 @@ describe('the rows of the vehicles on paper', () => {
         ['收车里程', ''],
       ],
     ]);
+  });
+});
+
+describe('when and from where an order on paper was to go', () => {
+  const at = (time: string) => `2026-11-24T${time}:00+08:00`;
+  const window = { from: at('10:45'), to: at('12:00') };
+  const before = { window: { from: at('09:00'), to: at('12:00') }, pickUp: '市政府东门' };
+  const request = { window, pickUp: '服务区', revisions: [{ at: at('10:10'), before }] };
+  it('is what the request says', () => {
+    expect(askedOf(request, { brokenOff: null })).toEqual({ window, pickUp: '服务区' });
+  });
+  it('is what it said before the trip broke off and became its rest', () => {
+    const brokenOff = { at: at('10:10'), place: '服务区', reason: '爆胎' };
+    expect(askedOf(request, { brokenOff })).toEqual(before);
   });
 });

@@ -50,6 +50,27 @@ export const carCells = (
   more: [keyCells(order), ...stationCells(order), costCells(order)].filter((cells) => cells.length > 0),
 });
 
+interface Asked {
+  readonly window: { readonly from: string; readonly to: string };
+  readonly pickUp: string;
+}
+
+/** When and from where an order was to go: of one that broke off, as its request was before it became the rest. */
+export const askedOf = (
+  request: Asked & {
+    readonly revisions: readonly {
+      readonly at: string;
+      readonly before: { readonly window: Asked['window'] | null; readonly pickUp: string | null };
+    }[];
+  },
+  { brokenOff }: Pick<OrderFactsFragment, 'brokenOff'>,
+): Asked => {
+  const later = brokenOff ? request.revisions.filter(({ at }) => Date.parse(at) >= Date.parse(brokenOff.at)) : [];
+  const [window] = later.flatMap(({ before }) => before.window ?? []);
+  const [pickUp] = later.flatMap(({ before }) => before.pickUp ?? []);
+  return { window: window ?? request.window, pickUp: pickUp ?? request.pickUp };
+};
+
 type Legs = Pick<OrderFactsFragment, 'legs' | 'plateNumber' | 'model' | 'vehicle' | 'brokenOff'>;
 type Reading = Legs['legs'][number]['departure'];
 
