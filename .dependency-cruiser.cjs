@@ -200,14 +200,14 @@ module.exports = {
     ),
     rule(
       'page',
-      'The page knows the server by its contract, for answers while offline the pure rules of calendar and opening, and what a plate is.',
+      'The page knows the server by its contract, for answers while offline the pure rules of calendar and opening, what a plate is, and how far a car can have come.',
       { path: '^web/', pathNot: '^web/e2e/' },
       {
         path: '^(functions|infra)/',
         pathNot: [
           `^functions/(calendar|opening(/(engine|search|setting|gate))?)/(?!${any(notRules.filter((name) => name !== 'types'))}\\.ts$)[^/]+\\.(ts|json)$`,
           `^functions/platform/${any(['geo', 'ics', 'text', 'time'])}\\.ts$`,
-          '^functions/fleet/plates\\.ts$',
+          '^functions/fleet/(plates|odometers)\\.ts$',
         ],
       },
     ),

@@ -20,7 +20,7 @@ import type { DispatchOrder } from '../types.ts';
 import type { Rehomed } from './breakdown.ts';
 import { requestAfter, windowOfBroken } from './breaking-off.ts';
 import { withLater } from './later-acts.ts';
-import { takenOutOfService } from './out-of-service.ts';
+import { takenOutOfService } from './out-of-service-acts.ts';
 import { goOnWithoutFleet, restsWithoutFleet } from './rehoming-acts.ts';
 import { inTrip, notTheirsRefusals, seeAgain, seeTrip } from './see-acts.ts';
 import { readingRefusals } from './taking-over.ts';
@@ -89,9 +89,11 @@ export const breakOffTrip = async (
       }));
       const writes: Write[] = [
         changeOrder(order, change),
-        ...requests.map((request) =>
-          changeRequest(request, requestAfter(request, order, seen.orders, { ...end, by }, trip.policy)),
-        ),
+        ...requests.map((request) => {
+          const after = requestAfter(request, order, seen.orders, { ...end, by }, trip.policy);
+          // The point is that of where it began.
+          return changeRequest(request, after.pickUp === undefined ? after : { ...after, pickUpPoint: undefined });
+        }),
         ...(reading ? [odometerWrite(order.vehicleId, reading)] : []),
         ...outOf.writes,
         ...lendingChecks(outOf.borrowing, seen.vehicles),

@@ -19,7 +19,7 @@ import type { EarlierSource } from '../source/reason-types.ts';
 import type { DispatchOrder } from '../types.ts';
 import { replacing, vehiclePlace, type Rehomed } from './breakdown.ts';
 import { withLater } from './later-acts.ts';
-import { takenOutOfService } from './out-of-service.ts';
+import { takenOutOfService } from './out-of-service-acts.ts';
 import { goOnWithoutFleet } from './rehoming-acts.ts';
 import { inTrip, notTheirsRefusals, seeAgain, seeTrip, type Trip } from './see-acts.ts';
 import { passedOn, restRefusals, withDays } from './take-over-acts.ts';

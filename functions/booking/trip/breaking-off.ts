@@ -2,7 +2,6 @@
 import { QUARTER } from '../../ledger/rules.ts';
 import { MINUTE, type Instant, type Window } from '../../platform/time.ts';
 import type { BookingPolicy } from '../policy.ts';
-import type { RequestChange } from '../records.ts';
 import { steps } from '../states.ts';
 import type { DispatchOrder, VehicleRequest } from '../types.ts';
 import { brokenFrom } from './breakdown.ts';
@@ -41,10 +40,10 @@ export const requestAfter = (
     by,
   }: { readonly at: Instant; readonly place: string; readonly reason: string; readonly by: string },
   policy: BookingPolicy,
-): RequestChange => {
+): Partial<VehicleRequest> & Pick<VehicleRequest, 'state'> => {
   const rest = request.orderIds.length > 1 ? undefined : restOf(request, order, at, policy);
   if (!rest) return { state: stateAfterReturn(request, order.id, orders) };
-  const { window, pickUp, pickUpPoint: _, brokenOffOrderIds = [], revisions = [] } = request;
+  const { window, pickUp, brokenOffOrderIds = [], revisions = [] } = request;
   const after = { window: rest, pickUp: place };
   const isMoved = rest.from !== window.from || rest.to !== window.to;
   const changed = isMoved ? { before: { window, pickUp }, after } : { before: { pickUp }, after: { pickUp: place } };
@@ -52,7 +51,6 @@ export const requestAfter = (
   return {
     ...after,
     state: steps.BREAK_OFF.to,
-    pickUpPoint: undefined,
     orderIds: [],
     brokenOffOrderIds: [...brokenOffOrderIds, order.id],
     recall: { at, dispatcherId: by, reason },

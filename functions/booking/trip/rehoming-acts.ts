@@ -47,7 +47,7 @@ export const restsWithoutFleet = async (ctx: Context, order: DispatchOrder, poli
   const means = { ...all, vehicles: smallestFirst(all.vehicles) };
   return waiting.flatMap((request): Rehomed[] => {
     const question = { need: request, now: ctx.now, policy: policies(request.window.from) };
-    const { vehicle, said } = homeFor(request, order, means, question, allFleets);
+    const { vehicle, said } = homeFor({ requests: [request], questions: [question] }, order, means, allFleets);
     return vehicle ? [] : [{ order, requests: [request], driver: undefined, said }];
   });
 };

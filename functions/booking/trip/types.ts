@@ -1,7 +1,5 @@
 import type { OdometerReading, Plausible } from '../../fleet/odometers.ts';
-import type { Driver, Vehicle } from '../../fleet/types.ts';
 import type { Instant, Window } from '../../platform/time.ts';
-import type { VehicleSource } from '../source/reason-types.ts';
 
 /** Fuel or charge taken on a trip: an amount in hundredths of a litre or of a kilowatt-hour, so that sums stay exact. */
 export interface EnergyTaken {
@@ -60,22 +58,6 @@ export interface DriverOnTrip {
   /** Odometer when he took over; absent for the first, whose departure tells. */
   readonly odometerKm?: number;
   readonly place?: string;
-}
-
-/** Drivers and vehicles that could take over a trip. */
-export interface TakeOverOptions {
-  readonly drivers: readonly Driver[];
-  /** The first of them is recommended. */
-  readonly recommended: readonly RecommendedVehicle[];
-}
-
-/** A vehicle that could take over, with what speaks for it. */
-export interface RecommendedVehicle {
-  readonly vehicle: Vehicle;
-  readonly source: VehicleSource;
-  /** From its home bay to where it is wanted, as far as that is known. */
-  readonly km?: number;
-  readonly spareSeats: number;
 }
 
 /** What a trip brought back besides its odometer; what was not paid for is 0. */

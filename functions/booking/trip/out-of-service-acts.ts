@@ -1,6 +1,6 @@
 /**
  * What becomes of a vehicle that breaks down: it is blocked for maintenance, whoever held it holds it no more, and its
- * later trips get other vehicles or wait for dispatch again. Pure.
+ * later trips get other vehicles or wait for dispatch again.
  */
 import type { VehicleBlock } from '../../fleet/types.ts';
 import { endHold, givenBack } from '../../ledger/hold-records.ts';
