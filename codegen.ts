@@ -170,7 +170,7 @@ const config: CodegenConfig = {
           HiredCarOffer: '../booking/dispatch/option-types.ts#HiredCarOffer as HiredCarOfferModel',
           HiredCarDay: '../booking/dispatch/board-types.ts#HiredCarDay as HiredCarDayModel',
           HeldSpan: '../booking/dispatch/board-types.ts#HeldSpan as HeldSpanModel',
-          TakeOverOptions: '../booking/trip/recommending.ts#TakeOverOptions as TakeOverOptionsModel',
+          TakeOverOptions: '../booking/trip/take-over-types.ts#TakeOverOptions as TakeOverOptionsModel',
           DispatchOrderCheck: '../booking/types.ts#CheckedOrder as CheckedOrderModel',
           Booking: '../booking/dispatch/board-types.ts#Booking as BookingModel',
           Emergency: '../booking/emergency/types.ts#Emergency as EmergencyModel',

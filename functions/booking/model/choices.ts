@@ -4,7 +4,7 @@ import { block, dispatch, endBlock, hold, release } from './desk-choices.ts';
 import { send, standDown } from './emergency-choices.ts';
 import { answer, dispatchTogether, invite } from './pooling-choices.ts';
 import { merge, move, reassign, recall, split, swap } from './rearranging-choices.ts';
-import { extend, handOver, replace } from './taking-over-choices.ts';
+import { breakOff, extend, handOver, replace } from './taking-over-choices.ts';
 import { ask, cancel, change, comeBack, decide, depart } from './trip-choices.ts';
 
 /** Every kind of act, and how often it is chosen. */
@@ -31,6 +31,7 @@ export const choices = {
   extend: [3, extend],
   handOver: [3, handOver],
   replace: [3, replace],
+  breakOff: [2, breakOff],
   invite: [6, invite],
   answer: [12, answer],
   dispatchTogether: [10, dispatchTogether],

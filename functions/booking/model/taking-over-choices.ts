@@ -1,6 +1,7 @@
 /** What people do next with trips that do not go as planned. */
 import { derivedId } from '../../platform/ids.ts';
 import { MINUTE, toDateTime } from '../../platform/time.ts';
+import { breakOffTrip } from '../trip/break-off-acts.ts';
 import { replaceVehicle } from '../trip/breakdown-acts.ts';
 import { extendTrip } from '../trip/extend-acts.ts';
 import { handOverTrip } from '../trip/take-over-acts.ts';
@@ -59,5 +60,21 @@ export const replace: Choice = (world, town, dice, serial) => {
     words: `${by} replaces ${order.car} of ${order.name} by ${car} at ${String(odometerKm)} km`,
     onModel: (told) => takingOver.replace(told, by, order.name, car, odometerKm),
     onTown: (as) => making(replaceVehicle(as(by), input), () => ({ [block]: blockId })),
+  };
+};
+
+export const breakOff: Choice = (world, town, dice, serial) => {
+  const order = pick(world.orders, underWay, dice);
+  if (!order) return undefined;
+  const by = whoever(world, order, dice);
+  const odometerKm = (order.readAtKm ?? 0) + dice(2);
+  const orderId = id(town, order.name);
+  const block = takingOver.blockFor(order.name, order.car);
+  const blockId = derivedId('block', orderId, 'replaceVehicle', id(town, order.car));
+  const input = { orderId, odometerKm, place: '服务区', reason: `车辆故障 ${serial}` };
+  return {
+    words: `${by} ends ${order.name} where ${order.car} broke down at ${String(odometerKm)} km`,
+    onModel: (told) => takingOver.breakOff(told, by, order.name, odometerKm),
+    onTown: (as) => making(breakOffTrip(as(by), input), () => ({ [block]: blockId })),
   };
 };

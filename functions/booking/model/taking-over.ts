@@ -1,5 +1,5 @@
 /** The model's trips that do not go as planned: they take longer, another drives, another car takes over. */
-import { HOUR, type Instant } from '../../platform/time.ts';
+import { HOUR, MINUTE, type Instant } from '../../platform/time.ts';
 import {
   againstCar,
   againstDriver,
@@ -12,7 +12,7 @@ import {
   type Reasons,
 } from './model.ts';
 import { againstPlans, tripIn, tripOf, type Seen } from './rearranging.ts';
-import { inWay, named, QUARTER, terms, type Order, type Part, type World } from './world.ts';
+import { inWay, named, nextQuarter, QUARTER, terms, type AskedTrip, type Order, type Part, type World } from './world.ts';
 
 const dispatchers = ['dispatcher', 'everything'];
 
@@ -48,6 +48,7 @@ export const extend = (world: World, by: string, seen: Seen, to: Instant): Reaso
   }
   if (reasons.length > 0) return reasons;
   order.to = end;
+  order.extendedTo = to;
   order.changes += 1;
   rebook(world, order);
   return [];
@@ -79,10 +80,14 @@ const restOf = (world: World, order: Order, from: Instant) => ({
 
 const againstReading = ({ readAtKm = 0 }: Order, km: number): Reasons => (km < readAtKm ? ['ODOMETER_BACKWARDS'] : []);
 
+/** Whether somebody sends, drives or drove a trip: whoever was to drive it and does not any more knows nothing of it. */
+const isOn = (world: World, order: Order, by: string): boolean =>
+  dispatchers.includes(by) || driverOf(world, order) === by || hadBefore(order, by);
+
 /** Another driver takes over what is left. */
 export const handOver = (world: World, by: string, orderName: string, driver: string, km: number): Reasons => {
   const order = named(world.orders, orderName);
-  if (order.driver === driver) return [];
+  if (order.driver === driver) return isOn(world, order, by) ? [] : ['ORDER_NOT_FOUND'];
   const reasons = againstWhom(world, order, by);
   const hasBegun = order.state === 'UNDER_WAY';
   if (!hasBegun && order.state !== 'DISPATCHED') reasons.push('STATE_NOT_ALLOWED');
@@ -146,7 +151,28 @@ const rehome = (world: World, order: Order, not: readonly string[], at: World): 
   }
 };
 
+/** Who waits again for what is left of his trip, or is at its end; of several cars the others go on. */
+const goBack = (world: World, request: AskedTrip, order: Order): void => {
+  const from = Math.max(nextQuarter(world.now + terms.dispatchDueMinutes * MINUTE), request.from);
+  const to = Math.max(request.to, order.extendedTo ?? 0);
+  if (request.orders.length > 1 || to - from < terms.shortestTripMinutes * MINUTE) {
+    const isOut = request.orders.some((name) => ['DISPATCHED', 'UNDER_WAY'].includes(named(world.orders, name).state));
+    request.state = isOut ? 'UNDER_WAY' : 'RETURNED';
+    return;
+  }
+  Object.assign(request, { from, to, orders: [], state: 'APPROVED' });
+};
+
 export const blockFor = (orderName: string, car: string): string => `block of ${car} after ${orderName}`;
+
+const blockBroken = (world: World, orderName: string, broken: string, from: Instant, to: Instant): void => {
+  if (from >= to) return;
+  const name = blockFor(orderName, broken);
+  // Whoever holds the broken car then gives his hold up, all of it.
+  for (const { by, until } of inWay(world, broken, from, to)) if (until !== undefined) giveBack(world, by);
+  world.blocks.push({ name, car: broken, from, to });
+  world.takings.push({ what: broken, by: name, from, to });
+};
 
 /** A car breaks down: another drives what is left, and the broken one makes no trips for a while. */
 export const replace = (world: World, by: string, orderName: string, car: string, km: number): Reasons => {
@@ -172,12 +198,33 @@ export const replace = (world: World, by: string, orderName: string, car: string
   if (hasBegun) named(world.cars, broken).km = km;
   rebook(world, order);
   for (const one of later) rehome(world, one, [broken, car], at);
-  if (restFrom < to) {
-    const name = blockFor(orderName, broken);
-    // Whoever holds the broken car then gives his hold up, all of it.
-    for (const { by, until } of inWay(world, broken, restFrom, to)) if (until !== undefined) giveBack(world, by);
-    world.blocks.push({ name, car: broken, from: restFrom, to });
-    world.takings.push({ what: broken, by: name, from: restFrom, to });
-  }
+  blockBroken(world, orderName, broken, restFrom, to);
+  return [];
+};
+
+/** A car breaks down and nothing takes over: the trip ends here. */
+export const breakOff = (world: World, by: string, orderName: string, km: number): Reasons => {
+  const order = named(world.orders, orderName);
+  const { car: broken } = order;
+  const hasBegun = order.departedAtKm !== undefined;
+  const reasons = againstWhom(world, order, by);
+  if (order.state !== 'UNDER_WAY') reasons.push('STATE_NOT_ALLOWED');
+  if (hasBegun) reasons.push(...againstReading(order, km));
+  if (reasons.length > 0) return reasons;
+  const { used, restFrom } = divide(world, { what: broken, from: order.carFrom ?? order.from, to: order.to }, hasBegun);
+  const began = Math.max(order.from, order.carFrom ?? 0, order.driverFrom ?? 0);
+  const ends = Math.max(nextQuarter(world.now), began + QUARTER, used?.to ?? restFrom ?? order.to);
+  const end = Math.min(order.to, ends);
+  const from = Math.max(end, Math.floor(world.now / QUARTER) * QUARTER);
+  const at = structuredClone(world);
+  const { later, to } = outOfReach(world, broken, orderName, from);
+  order.to = end;
+  order.state = 'RETURNED';
+  order.changes += 1;
+  if (hasBegun) named(world.cars, broken).km = km;
+  rebook(world, order);
+  for (const one of later) rehome(world, one, [broken], at);
+  blockBroken(world, orderName, broken, from, to);
+  for (const name of order.requests) goBack(world, named(world.requests, name), order);
   return [];
 };

@@ -20,6 +20,7 @@ export const terms = {
   poolingMinutes: 60,
   poolingAnswerMinutes: 50,
   breakdownDays: 1,
+  dispatchDueMinutes: 25,
 } as const;
 
 interface Car {
@@ -72,6 +73,8 @@ export interface Order {
   /** Since when car and driver are booked, where others had the trip before them. */
   carFrom?: Instant;
   driverFrom?: Instant;
+  /** Until when its trip was extended. */
+  extendedTo?: Instant;
   /** Whether another car drove a part of it. */
   isReplaced?: boolean;
   /** What others had of it before. */

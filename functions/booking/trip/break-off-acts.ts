@@ -18,7 +18,7 @@ import { textRefusals } from '../request/asking.ts';
 import { orderStateRefusals } from '../states.ts';
 import type { DispatchOrder } from '../types.ts';
 import type { Rehomed } from './breakdown.ts';
-import { requestAfter, windowOfBroken } from './breaking-off.ts';
+import { blockedFrom, requestAfter, windowOfBroken } from './breaking-off.ts';
 import { withLater } from './later-acts.ts';
 import { takenOutOfService } from './out-of-service-acts.ts';
 import { goOnWithoutFleet, restsWithoutFleet } from './rehoming-acts.ts';
@@ -51,7 +51,10 @@ export const breakOffTrip = async (
   if (!found.ok) return found;
   const trip = found.value;
   const policies = await policiesOf(ctx, certain(trip.requests[0], `request of ${orderId}`).divisionCode, ctx.now);
-  const lookAt = (seen: Seen): Promise<Seen> => withLater(ctx, seen, inTrip(trip, seen).order, policies);
+  const lookAt = (seen: Seen): Promise<Seen> => {
+    const { order } = inTrip(trip, seen);
+    return withLater(ctx, seen, order, blockedFrom(order, ctx.now), policies);
+  };
   const broken = await take<BrokenOff, BreakOffRefusal>(ctx, await lookAt(trip.seen), {
     useCase: 'breakOffTrip',
     why: reason,
@@ -81,7 +84,7 @@ export const breakOffTrip = async (
         ...(reading ? { return: reading } : {}),
         ...(order.overdueSince === undefined ? {} : { overdueSince: undefined }),
       };
-      const outOf = takenOutOfService(ctx, seen, order, policies, reason, []);
+      const outOf = takenOutOfService(ctx, seen, order, blockedFrom(order, ctx.now), policies, reason, []);
       const ended = presentPlacesOf(order).map(({ bookingId, ...from }) => ({
         bookingId,
         from,

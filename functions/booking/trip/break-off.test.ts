@@ -139,10 +139,12 @@ describe('a trip that breaks off because nothing can take over', () => {
     const order = await leaves(await dispatched(store, broken, driver.id));
     const replacing = { orderId: order.id, vehicleId: spare, odometerKm: 40_030, reason: '爆胎' };
     value(await replaceVehicle(as('dispatcher'), replacing));
-    const ended = value(await breakOffTrip(as('driver', at + 5 * MINUTE), { orderId: order.id, ...end }));
+    const ended = value(await breakOffTrip(as('driver', at + 2 * MINUTE), { orderId: order.id, ...end }));
     expect(ended.return).toBeUndefined();
     expect(kilometresOf(ended)).toBe(30);
     expect(await requestOf(order)).toMatchObject({ state: 'APPROVED', pickUp: end.place });
+    const blocks = await blocksOf(store, units.centre.id, { from: at, to: MORNING.to });
+    expect(blocks.map(({ vehicleId }) => vehicleId).sort()).toEqual([broken, spare].sort());
     await expectSound();
   });
 

@@ -17,7 +17,7 @@ import { orderStateRefusals } from '../states.ts';
 import type { DispatchRefusal } from '../refusal-types.ts';
 import type { EarlierSource } from '../source/reason-types.ts';
 import type { DispatchOrder } from '../types.ts';
-import { replacing, vehiclePlace, type Rehomed } from './breakdown.ts';
+import { brokenFrom, replacing, vehiclePlace, type Rehomed } from './breakdown.ts';
 import { withLater } from './later-acts.ts';
 import { takenOutOfService } from './out-of-service-acts.ts';
 import { goOnWithoutFleet } from './rehoming-acts.ts';
@@ -67,7 +67,8 @@ export const replaceVehicle = async (ctx: Context, input: ReplaceVehicle): Promi
   const lookAt = async (seen: Seen): Promise<Seen> => {
     const { order } = inTrip(trip, seen);
     if (order.vehicleId === vehicleId) return seen;
-    return withLater(ctx, await withDays(ctx, seen, seenOf(seen.vehicles, vehicleId), order), order, policies);
+    const whole = await withDays(ctx, seen, seenOf(seen.vehicles, vehicleId), order);
+    return withLater(ctx, whole, order, brokenFrom(order, ctx.now), policies);
   };
   const said = trip.order.vehicleId === vehicleId ? undefined : await saidOfNext(ctx, trip, vehicleId);
   const replaced = await take<Replaced, Refused>(ctx, await lookAt(trip.seen), {
@@ -110,7 +111,7 @@ export const replaceVehicle = async (ctx: Context, input: ReplaceVehicle): Promi
         departure: undefined,
         ...(leg ? { earlierLegs: [...(order.earlierLegs ?? []), leg] } : {}),
       };
-      const broken = takenOutOfService(ctx, seen, order, policies, reason, [vehicleId]);
+      const broken = takenOutOfService(ctx, seen, order, brokenFrom(order, ctx.now), policies, reason, [vehicleId]);
       const borrowing = [{ before: order, after: changedOrder(order, change) }, ...broken.borrowing];
       const bookings = [...passedOn(vehiclePlace(order), parts, { shelf, resourceId: vehicleId }), ...broken.bookings];
       const writes: Write[] = [

@@ -11,7 +11,6 @@ import { allFleets, firstVehicle, smallestFirst, type Found } from '../rehoming/
 import { tripIn } from '../source/matching.ts';
 import type { VehicleHold } from '../dispatch/board-types.ts';
 import type { DispatchOrder, VehicleRequest } from '../types.ts';
-import { quarterOf } from './leaving.ts';
 import { divided, type Divided } from './rules.ts';
 
 /** Most later trips that one breakdown moves: all of it is one transaction. */
@@ -28,10 +27,10 @@ export const vehiclePlace = (order: DispatchOrder): Placed =>
 export const replacing = (order: DispatchOrder, now: number): Divided =>
   divided(vehiclePlace(order), now, order.departure !== undefined);
 
-/** From when on the broken vehicle does nothing more for the trip, which may be late already. */
+/** From when on the broken vehicle does nothing more for the trip. */
 export const brokenFrom = (order: DispatchOrder, now: Instant): Instant => {
   const { used, rest } = replacing(order, now);
-  return Math.max(used?.to ?? rest?.from ?? order.window.to, quarterOf(now));
+  return used?.to ?? rest?.from ?? order.window.to;
 };
 
 /** How long a vehicle that breaks down is blocked, and the trips that it was to make in that time. */

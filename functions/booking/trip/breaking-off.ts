@@ -5,6 +5,7 @@ import type { BookingPolicy } from '../policy.ts';
 import { steps } from '../states.ts';
 import type { DispatchOrder, VehicleRequest } from '../types.ts';
 import { brokenFrom } from './breakdown.ts';
+import { quarterOf } from './leaving.ts';
 import { stateAfterReturn, windowAfter } from './rules.ts';
 
 /** The window of an order that broke off: vehicle and driver end as one, and the vehicle is out of service from then on. */
@@ -12,6 +13,10 @@ export const windowOfBroken = (order: DispatchOrder, now: Instant): Window => {
   const { from, to } = windowAfter(order, now);
   return { from, to: Math.min(order.window.to, Math.max(to, brokenFrom(order, now))) };
 };
+
+/** From when on its vehicle is blocked: not in what stays booked, though it took over only a moment ago or is late. */
+export const blockedFrom = (order: DispatchOrder, now: Instant): Instant =>
+  Math.max(windowOfBroken(order, now).to, quarterOf(now));
 
 /** From when another car can be there, dispatched at once, until the trip was to end; undefined when that is no trip. */
 export const restOf = (

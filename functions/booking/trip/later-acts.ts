@@ -3,12 +3,12 @@ import { vehicleRoster } from '../../fleet/roster-records.ts';
 import { daysOfResource, daysOfShelf } from '../../ledger/records.ts';
 import type { LedgerDay } from '../../ledger/types.ts';
 import type { Context } from '../../platform/context.ts';
-import { DAY, type Window } from '../../platform/time.ts';
+import { DAY, type Instant, type Window } from '../../platform/time.ts';
 import type { Policies } from '../policy.ts';
 import { look, seenOf, type Seen } from '../records.ts';
 import { daysOfLent, lentTo } from '../source/neighbour-acts.ts';
 import type { DispatchOrder } from '../types.ts';
-import { brokenFrom, outOfService, vehiclePlace } from './breakdown.ts';
+import { outOfService, vehiclePlace } from './breakdown.ts';
 
 const distinct = (days: readonly LedgerDay[]): LedgerDay[] => [
   ...new Map(days.map((day) => [`${day.resourceId} ${day.date}`, day])).values(),
@@ -47,8 +47,13 @@ const withMeans = async (
 };
 
 /** What of a breakdown is known: the trip, who takes over, the later trips of the vehicle, and who could take those. */
-export const withLater = async (ctx: Context, seen: Seen, order: DispatchOrder, policies: Policies): Promise<Seen> => {
-  const from = brokenFrom(order, ctx.now);
+export const withLater = async (
+  ctx: Context,
+  seen: Seen,
+  order: DispatchOrder,
+  from: Instant,
+  policies: Policies,
+): Promise<Seen> => {
   const policy = policies(ctx.now);
   const { resource } = vehiclePlace(order);
   const window = {

@@ -8,6 +8,7 @@ import type { BookingChange } from '../../ledger/types.ts';
 import type { Context } from '../../platform/context.ts';
 import { derivedId } from '../../platform/ids.ts';
 import { certain } from '../../platform/item.ts';
+import type { Instant } from '../../platform/time.ts';
 import type { Write } from '../../platform/write.ts';
 import { actorIn } from '../acts.ts';
 import { onVehicle } from '../dispatch/reassign-acts.ts';
@@ -15,7 +16,7 @@ import type { Policies } from '../policy.ts';
 import { changedOrder, seenOf, type Seen } from '../records.ts';
 import type { DispatchOrder } from '../types.ts';
 import { blockChange, blockWrite, givenUp, otherVehicle, withoutOrders } from './breakdown-records.ts';
-import { brokenFrom, heldThen, outOfService, rehomed, type LaterTrip, type Rehomed } from './breakdown.ts';
+import { heldThen, outOfService, rehomed, type LaterTrip, type Rehomed } from './breakdown.ts';
 
 interface TakenOutOfService {
   readonly writes: readonly Write[];
@@ -26,15 +27,16 @@ interface TakenOutOfService {
   readonly lost: readonly Rehomed[];
 }
 
-/** The vehicle's later trips, each with another vehicle where there is one; `taken` are spoken for. */
+/** The vehicle's later trips, each with another vehicle where there is one. */
 const laterIn = (
   { now }: Context,
   seen: Seen,
   order: DispatchOrder,
+  from: Instant,
   policies: Policies,
   taken: readonly string[],
 ): { readonly block?: VehicleBlock['window']; readonly later: readonly Rehomed[] } => {
-  const { later, ...blocked } = outOfService(order, brokenFrom(order, now), seen.days, seen.orders, policies(now));
+  const { later, ...blocked } = outOfService(order, from, seen.days, seen.orders, policies(now));
   const trips = later.map((one): LaterTrip => ({
     order: one,
     requests: one.requestIds.flatMap((id) => seenOf(seen.requests, id) ?? []),
@@ -44,17 +46,19 @@ const laterIn = (
   return { ...blocked, later: rehomed(trips, others, seen.days, now, policies) };
 };
 
+/** From an instant on; `taken` vehicles are spoken for. */
 export const takenOutOfService = (
   ctx: Context,
   seen: Seen,
   order: DispatchOrder,
+  from: Instant,
   policies: Policies,
   reason: string,
   taken: readonly string[],
 ): TakenOutOfService => {
   const { personId } = actorIn(ctx);
   const { vehicleId: broken, vehicleShelf: unitId } = order;
-  const { block: window, later } = laterIn(ctx, seen, order, policies, taken);
+  const { block: window, later } = laterIn(ctx, seen, order, from, policies, taken);
   const block: VehicleBlock | undefined = window && {
     id: derivedId('block', order.id, 'replaceVehicle', broken),
     vehicleId: broken,

@@ -1,25 +1,11 @@
 /** Which of the vehicles that could take over a trip is recommended, and why. Pure. */
-import type { Driver, Vehicle } from '../../fleet/types.ts';
+import type { Vehicle } from '../../fleet/types.ts';
 import { distanceMetres, type Point } from '../../platform/geo.ts';
 import type { BookingPolicy } from '../policy.ts';
 import { sourceOrder } from '../source/proposing.ts';
 import { vehicleSourceOf } from '../source/matching.ts';
-import type { VehicleRequest, VehicleSource } from '../types.ts';
-
-/** A vehicle that could take over, with what speaks for it. */
-export interface RecommendedVehicle {
-  readonly vehicle: Vehicle;
-  readonly source: VehicleSource;
-  /** From its home bay to where it is wanted, as far as that is known. */
-  readonly km?: number;
-  readonly spareSeats: number;
-}
-
-/** Drivers and vehicles that could take over a trip; of the vehicles the first is recommended. */
-export interface TakeOverOptions {
-  readonly drivers: readonly Driver[];
-  readonly recommended: readonly RecommendedVehicle[];
-}
+import type { VehicleRequest } from '../types.ts';
+import type { RecommendedVehicle } from './take-over-types.ts';
 
 const kilometres = (vehicle: Vehicle, near: Point): number =>
   Math.round(distanceMetres(vehicle.homeBay.location, near) / 100) / 10;

@@ -8,9 +8,10 @@ import { DAY } from '../../platform/time.ts';
 import { daysOfLent, lentTo } from '../source/neighbour-acts.ts';
 import { driverPersonOf, orderStateRefusals, partsOnOrder } from '../states.ts';
 import { seenOf } from '../records.ts';
-import { recommended, type TakeOverOptions } from './recommending.ts';
+import { recommended } from './recommending.ts';
 import { divided } from './rules.ts';
 import { findTrip } from './see-acts.ts';
+import type { TakeOverOptions } from './take-over-types.ts';
 import { nextDriverRefusals, nextVehicleRefusals, questionOfRest } from './taking-over.ts';
 
 const MOST = 30;
