@@ -25,9 +25,10 @@ import type { VehicleRequest as VehicleRequestModel, TripRevision as TripRevisio
 import type { Series as SeriesModel, SeriesPlan as SeriesPlanModel } from '../booking/request/series-types.ts';
 import type { Draft as DraftModel } from '../booking/request/draft-types.ts';
 import type { ShownStep as ApprovalStepModel, ApprovalChain as ApprovalChainModel, ChainVersion as ApprovalChainVersionModel, ChainRule as ApprovalRuleModel, ChainStep as ApprovalChainStepModel, DeputyAppointment as DeputyAppointmentModel } from '../booking/approval/types.ts';
-import type { TripReceipt as TripReceiptModel, TripLeg as TripLegModel, DriverOnTrip as DriverOnTripModel, EnergyTaken as TripEnergyModel, TakeOverOptions as TakeOverOptionsModel } from '../booking/trip/types.ts';
+import type { TripReceipt as TripReceiptModel, TripLeg as TripLegModel, DriverOnTrip as DriverOnTripModel, EnergyTaken as TripEnergyModel } from '../booking/trip/types.ts';
 import type { DispatchBoard as DispatchBoardModel, VehicleHold as VehicleHoldModel, HiredCarDay as HiredCarDayModel, HeldSpan as HeldSpanModel, Booking as BookingModel } from '../booking/dispatch/board-types.ts';
 import type { Suggestion as SuggestionModel, AssignmentOptions as AssignmentOptionsModel, DriverOffer as DriverOfferModel, OrderPartner as OrderPartnerModel, HiredCarOffer as HiredCarOfferModel } from '../booking/dispatch/option-types.ts';
+import type { TakeOverOptions as TakeOverOptionsModel } from '../booking/trip/take-over-types.ts';
 import type { Emergency as EmergencyModel, EmergencyAssignment as EmergencyAssignmentModel, Displacement as DisplacementModel, Choice as EmergencyChoiceModel, EmergencyPreview as EmergencyPreviewModel, PreviewNeed as EmergencyPreviewNeedModel, EmergencyApproval as EmergencyApprovalModel } from '../booking/emergency/types.ts';
 import type { Pooling as PoolingModel } from '../booking/pooling/types.ts';
 import type { TripSources as TripSourcesModel, SourceProposal as SourceProposalModel, CostLine as CostLineModel, TravelAlternative as TravelAlternativeModel } from '../booking/source/types.ts';
@@ -1709,6 +1710,59 @@ export type BookingPolicyVersion = {
   values: Array<BookingPolicyValue>;
   /** What it rests on. */
   why: Scalars['String']['output'];
+};
+
+/** What `breakOffTrip` can refuse. */
+export type BreakOffTripErrorCode =
+  /** The order concerns you, but this act is for others. */
+  | 'NOT_YOUR_ACT'
+  /** The odometer is below the last recorded value. */
+  | 'ODOMETER_BACKWARDS'
+  /** The distance is more than a vehicle can drive in the time. */
+  | 'ODOMETER_IMPLAUSIBLE'
+  /** The vehicle has left, and its odometer was not given. */
+  | 'ODOMETER_REQUIRED'
+  /** There is no such order, or it is not yours. */
+  | 'ORDER_NOT_FOUND'
+  /** The order is not in a state that allows this act. */
+  | 'STATE_NOT_ALLOWED'
+  /** A text is empty or too long. */
+  | 'TEXT_INVALID'
+  /** The database is busy; the same call may be repeated. */
+  | 'TRY_AGAIN';
+
+/** Input of `breakOffTrip`. */
+export type BreakOffTripInput = {
+  /** Odometer of the vehicle that broke down, km; needed once it has left. */
+  odometerKm?: InputMaybe<Scalars['Int']['input']>;
+  /** The order. */
+  orderId: Scalars['ID']['input'];
+  /** Where it stands and those who ride wait, 2 to 100 characters; what is left of the trip begins there. */
+  place: Scalars['String']['input'];
+  /** What broke, 2 to 200 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** Answer of `breakOffTrip`. */
+export type BreakOffTripPayload = {
+  __typename?: 'BreakOffTripPayload';
+  /** The order as it stands now; null when refused. */
+  order: Maybe<DispatchOrder>;
+  /** All refusals at once; empty when done. */
+  userErrors: Array<BreakOffTripUserError>;
+};
+
+/** Refusal of `breakOffTrip`. */
+export type BreakOffTripUserError = UserError & {
+  __typename?: 'BreakOffTripUserError';
+  /** Machine-readable cause. */
+  code: BreakOffTripErrorCode;
+  /** What was refused and why, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where in the input the cause lies. */
+  path: Array<Scalars['String']['output']>;
+  /** The rule behind the refusal. */
+  rule: Scalars['String']['output'];
 };
 
 /** Opens once for a whole run of days of these kinds: from a time of its first day to a time of its last. */
@@ -4574,6 +4628,8 @@ export type DispatchOrder = Node & {
   __typename?: 'DispatchOrder';
   /** Acts the caller may do now. */
   allowedActs: Array<DispatchOrderAct>;
+  /** Where and why its trip ended on the way, its vehicle broken down with nothing to take over; null otherwise. */
+  brokenOff: Maybe<TripBreakOff>;
   /** The time-share car; null for other sources. */
   car: Maybe<TimeShareCar>;
   /** Code printed on the paper, by which its holder checks it. */
@@ -4652,6 +4708,8 @@ export type DispatchOrder = Node & {
 
 /** Act on an order once it is dispatched. */
 export type DispatchOrderAct =
+  /** `breakOffTrip` */
+  | 'BREAK_OFF'
   /** `extendTrip` */
   | 'EXTEND'
   /** `handOverTrip` */
@@ -4670,6 +4728,8 @@ export type DispatchOrderCheck = {
   checkedAt: Scalars['DateTime']['output'];
   /** Telephone of whoever drives it at present, such as 138****5678; null on self-drive. */
   driverTelephone: Maybe<Scalars['String']['output']>;
+  /** When its trip ended: its vehicle came back, or broke down; null before. */
+  endedAt: Maybe<Scalars['DateTime']['output']>;
   /** Brand and model of that vehicle. */
   model: Scalars['String']['output'];
   /** Number on the paper. */
@@ -4690,6 +4750,8 @@ export type DispatchOrderCheck = {
 
 /** Why a printed order holds or does not hold. */
 export type DispatchOrderStanding =
+  /** 途中故障，行程终止 */
+  | 'BROKEN_OFF'
   /** 已撤销 */
   | 'CANCELLED'
   /** 已过用车时间，未出车 */
@@ -5593,15 +5655,19 @@ export type EngagePartnerUserError = UserError & {
   rule: Scalars['String']['output'];
 };
 
-/** Beyond these a return needs an explanation. */
+/** Beyond these a return needs an explanation; beyond what can be driven at all it is refused, whatever is explained. */
 export type ExplainBeyond = {
   __typename?: 'ExplainBeyond';
   /** Instant. */
   at: Scalars['DateTime']['output'];
+  /** Mean speed since the last reading beyond which, with the tolerance, a reading is refused, km/h. */
+  fastestKmPerHour: Scalars['Int']['output'];
   /** Kilometres of the whole trip; null when no distance was asked for. */
   kilometres: Maybe<Scalars['Int']['output']>;
   /** Mean speed of the present vehicle since its departure, km/h; one kilometre more is the rounding of two readings. */
   kmPerHour: Scalars['Int']['output'];
+  /** Kilometres by which a reading may be off besides. */
+  readingToleranceKm: Scalars['Int']['output'];
 };
 
 /** What `explainFollowUp` can refuse. */
@@ -7375,6 +7441,8 @@ export type Mutation = {
   blockVehicle: BlockVehiclePayload;
   /** Book a slot of a court for a number of people. */
   bookCourt: BookCourtPayload;
+  /** End a trip where its vehicle broke down, with nothing to take over (途中终止): the vehicle goes into maintenance, and what is left of the trip goes on by time-share or waits for dispatch. */
+  breakOffTrip: BreakOffTripPayload;
   /** Give a booked slot, or the offer of one, back. */
   cancelCourtBooking: CancelCourtBookingPayload;
   /** Take back a period that was opened once; one that runs ends now. */
@@ -7757,6 +7825,12 @@ export type MutationBlockVehicleArgs = {
 /** Acts: one each, all or nothing, run one after the other. */
 export type MutationBookCourtArgs = {
   input: BookCourtInput;
+};
+
+
+/** Acts: one each, all or nothing, run one after the other. */
+export type MutationBreakOffTripArgs = {
+  input: BreakOffTripInput;
 };
 
 
@@ -8877,6 +8951,8 @@ export type NoticeKind =
   | 'STATEMENT_UNIT_APPROVED'
   /** A citizen has appealed against a strike at a place the reader looks after (申诉). */
   | 'STRIKE_APPEALED'
+  /** A trip that the reader asked for or dispatched ended on its way: its vehicle broke down, and nothing could take over. */
+  | 'TRIP_BROKEN_OFF'
   /** A trip takes longer than was asked for, for its requester. */
   | 'TRIP_EXTENDED'
   /** A vehicle was assigned to the reader's request. */
@@ -11774,6 +11850,7 @@ export type QuerySuggestAssignmentsArgs = {
 
 /** What may be asked; nothing of it changes anything. */
 export type QueryTakeOverOptionsArgs = {
+  near?: InputMaybe<GeoPointInput>;
   orderId: Scalars['ID']['input'];
 };
 
@@ -12090,6 +12167,19 @@ export type RecallOrderUserError = UserError & {
   path: Array<Scalars['String']['output']>;
   /** The rule behind the refusal. */
   rule: Scalars['String']['output'];
+};
+
+/** A vehicle that could take over, with what speaks for it. */
+export type RecommendedVehicle = {
+  __typename?: 'RecommendedVehicle';
+  /** Kilometres from its home bay; null when it is not known to where. */
+  km: Maybe<Scalars['Float']['output']>;
+  /** Whose it is. */
+  source: VehicleSource;
+  /** Seats beyond those that are wanted. */
+  spareSeats: Scalars['Int']['output'];
+  /** The vehicle. */
+  vehicle: Vehicle;
 };
 
 /** An order as one side has it. */
@@ -16099,6 +16189,8 @@ export type TakeOverOptions = {
   __typename?: 'TakeOverOptions';
   /** Drivers that are free for the rest of the window; at most 30. */
   drivers: Array<Driver>;
+  /** The same vehicles in the order in which they are recommended: by the order of sources, then the nearest, then the fewest seats too many. */
+  recommended: Array<RecommendedVehicle>;
   /** Vehicles that are free and fit for the rest, of unit and platform, or of neighbours where these have none; at most 30, none before departure. */
   vehicles: Array<Vehicle>;
 };
@@ -16395,6 +16487,17 @@ export type TravelAlternativeKind =
   /** 步行 */
   | 'WALK';
 
+/** End of a trip on its way. */
+export type TripBreakOff = {
+  __typename?: 'TripBreakOff';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Where those who ride wait. */
+  place: Scalars['String']['output'];
+  /** What broke. */
+  reason: Scalars['String']['output'];
+};
+
 /** Trip as far as it is stated: every field may be missing. */
 export type TripDetails = {
   __typename?: 'TripDetails';
@@ -16509,7 +16612,7 @@ export type TripLeg = {
   from: Scalars['DateTime']['output'];
   /** Kilometres it drove of the trip; null until its part is over. */
   kilometres: Maybe<Scalars['Int']['output']>;
-  /** Why another vehicle took its place; null for the last one. */
+  /** What broke, where another vehicle took its place or the trip broke off; null otherwise. */
   reason: Maybe<Scalars['String']['output']>;
   /** Return, or where it broke down; null before. */
   return: Maybe<OdometerReading>;
@@ -17203,6 +17306,8 @@ export type VehicleRequest = Node & {
 export type VehicleRequestAct =
   /** `approveVehicleRequest` */
   | 'APPROVE'
+  /** `breakOffTrip` */
+  | 'BREAK_OFF'
   /** `cancelVehicleRequest` */
   | 'CANCEL'
   /** `changeVehicleRequest`: everything */
@@ -17312,7 +17417,7 @@ export type VehicleRequestSeries = {
   skipped: Array<CalendarDay>;
 };
 
-/** Where a request stands; it moves only along the arrows: WAITING_APPROVAL → APPROVED → DISPATCHED → UNDER_WAY → RETURNED → CLOSED, with REJECTED and CANCELLED as other ends; or APPROVED → LUMP_SUM → CLOSED without a car. */
+/** Where a request stands; it moves only along the arrows: WAITING_APPROVAL → APPROVED → DISPATCHED → UNDER_WAY → RETURNED → CLOSED, with REJECTED and CANCELLED as other ends; back from UNDER_WAY to APPROVED when its vehicle breaks down and none can take over; or APPROVED → LUMP_SUM → CLOSED without a car. */
 export type VehicleRequestState =
   /** 待派车 */
   | 'APPROVED'
@@ -17856,6 +17961,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<AssignInspectionRouteUserError> )
     | ( Partial<BlockVehicleUserError> )
     | ( Partial<BookCourtUserError> )
+    | ( Partial<BreakOffTripUserError> )
     | ( Partial<CancelCourtBookingUserError> )
     | ( Partial<CancelOpenOnceUserError> )
     | ( Partial<CancelRentalOrderUserError> )
@@ -18109,6 +18215,10 @@ export type ResolversTypes = {
   BookingPolicyValueInput: ResolverTypeWrapper<Partial<BookingPolicyValueInput>>;
   BookingPolicyVersion: ResolverTypeWrapper<BookingPolicyVersionModel>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
+  BreakOffTripErrorCode: ResolverTypeWrapper<Partial<BreakOffTripErrorCode>>;
+  BreakOffTripInput: ResolverTypeWrapper<Partial<BreakOffTripInput>>;
+  BreakOffTripPayload: ResolverTypeWrapper<Partial<Omit<BreakOffTripPayload, 'order'> & { order?: Maybe<ResolversTypes['DispatchOrder']> }>>;
+  BreakOffTripUserError: ResolverTypeWrapper<Partial<BreakOffTripUserError>>;
   BreakRule: ResolverTypeWrapper<BreakRuleModel>;
   BreakRuleInput: ResolverTypeWrapper<Partial<BreakRuleInput>>;
   CalendarCorrection: ResolverTypeWrapper<CalendarCorrectionModel>;
@@ -18696,6 +18806,7 @@ export type ResolversTypes = {
   RecallOrderInput: ResolverTypeWrapper<Partial<RecallOrderInput>>;
   RecallOrderPayload: ResolverTypeWrapper<Partial<Omit<RecallOrderPayload, 'requests'> & { requests?: Maybe<Array<ResolversTypes['VehicleRequest']>> }>>;
   RecallOrderUserError: ResolverTypeWrapper<Partial<RecallOrderUserError>>;
+  RecommendedVehicle: ResolverTypeWrapper<Partial<Omit<RecommendedVehicle, 'vehicle'> & { vehicle: ResolversTypes['Vehicle'] }>>;
   ReconciledOrder: ResolverTypeWrapper<OrderSideModel>;
   ReconciledOrderConnection: ResolverTypeWrapper<Partial<Omit<ReconciledOrderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ReconciledOrderEdge']>, nodes: Array<ResolversTypes['ReconciledOrder']> }>>;
   ReconciledOrderEdge: ResolverTypeWrapper<Partial<Omit<ReconciledOrderEdge, 'node'> & { node: ResolversTypes['ReconciledOrder'] }>>;
@@ -19004,6 +19115,7 @@ export type ResolversTypes = {
   TimeWindowInput: ResolverTypeWrapper<Partial<TimeWindowInput>>;
   TravelAlternative: ResolverTypeWrapper<TravelAlternativeModel>;
   TravelAlternativeKind: ResolverTypeWrapper<Partial<TravelAlternativeKind>>;
+  TripBreakOff: ResolverTypeWrapper<Partial<TripBreakOff>>;
   TripDetails: ResolverTypeWrapper<Partial<TripDetails>>;
   TripEnergy: ResolverTypeWrapper<TripEnergyModel>;
   TripEnergyInput: ResolverTypeWrapper<Partial<TripEnergyInput>>;
@@ -19190,6 +19302,9 @@ export type ResolversParentTypes = {
   BookingPolicyValueInput: Partial<BookingPolicyValueInput>;
   BookingPolicyVersion: BookingPolicyVersionModel;
   Boolean: Partial<Scalars['Boolean']['output']>;
+  BreakOffTripInput: Partial<BreakOffTripInput>;
+  BreakOffTripPayload: Partial<Omit<BreakOffTripPayload, 'order'> & { order?: Maybe<ResolversParentTypes['DispatchOrder']> }>;
+  BreakOffTripUserError: Partial<BreakOffTripUserError>;
   BreakRule: BreakRuleModel;
   BreakRuleInput: Partial<BreakRuleInput>;
   CalendarCorrection: CalendarCorrectionModel;
@@ -19637,6 +19752,7 @@ export type ResolversParentTypes = {
   RecallOrderInput: Partial<RecallOrderInput>;
   RecallOrderPayload: Partial<Omit<RecallOrderPayload, 'requests'> & { requests?: Maybe<Array<ResolversParentTypes['VehicleRequest']>> }>;
   RecallOrderUserError: Partial<RecallOrderUserError>;
+  RecommendedVehicle: Partial<Omit<RecommendedVehicle, 'vehicle'> & { vehicle: ResolversParentTypes['Vehicle'] }>;
   ReconciledOrder: OrderSideModel;
   ReconciledOrderConnection: Partial<Omit<ReconciledOrderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ReconciledOrderEdge']>, nodes: Array<ResolversParentTypes['ReconciledOrder']> }>;
   ReconciledOrderEdge: Partial<Omit<ReconciledOrderEdge, 'node'> & { node: ResolversParentTypes['ReconciledOrder'] }>;
@@ -19868,6 +19984,7 @@ export type ResolversParentTypes = {
   TimeWindow: Partial<TimeWindow>;
   TimeWindowInput: Partial<TimeWindowInput>;
   TravelAlternative: TravelAlternativeModel;
+  TripBreakOff: Partial<TripBreakOff>;
   TripDetails: Partial<TripDetails>;
   TripEnergy: TripEnergyModel;
   TripEnergyInput: Partial<TripEnergyInput>;
@@ -20368,6 +20485,19 @@ export type BookingPolicyVersionResolvers<ContextType = Context, ParentType exte
   setBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   values?: Resolver<Array<ResolversTypes['BookingPolicyValue']>, ParentType, ContextType>;
   why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BreakOffTripPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakOffTripPayload'] = ResolversParentTypes['BreakOffTripPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['DispatchOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['BreakOffTripUserError']>, ParentType, ContextType>;
+};
+
+export type BreakOffTripUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakOffTripUserError'] = ResolversParentTypes['BreakOffTripUserError']> = {
+  code?: Resolver<ResolversTypes['BreakOffTripErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type BreakRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakRule'] = ResolversParentTypes['BreakRule']> = {
@@ -21231,6 +21361,7 @@ export type DispatchMarketRentalUserErrorResolvers<ContextType = Context, Parent
 
 export type DispatchOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DispatchOrder'] = ResolversParentTypes['DispatchOrder']> = {
   allowedActs?: Resolver<Array<ResolversTypes['DispatchOrderAct']>, ParentType, ContextType>;
+  brokenOff?: Resolver<Maybe<ResolversTypes['TripBreakOff']>, ParentType, ContextType>;
   car?: Resolver<Maybe<ResolversTypes['TimeShareCar']>, ParentType, ContextType>;
   checkCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   departure?: Resolver<Maybe<ResolversTypes['OdometerReading']>, ParentType, ContextType>;
@@ -21274,6 +21405,7 @@ export type DispatchOrderResolvers<ContextType = Context, ParentType extends Res
 export type DispatchOrderCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DispatchOrderCheck'] = ResolversParentTypes['DispatchOrderCheck']> = {
   checkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   driverTelephone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   plateNumber?: Resolver<ResolversTypes['PlateNumber'], ParentType, ContextType>;
@@ -21552,8 +21684,10 @@ export type EngagePartnerUserErrorResolvers<ContextType = Context, ParentType ex
 
 export type ExplainBeyondResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExplainBeyond'] = ResolversParentTypes['ExplainBeyond']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fastestKmPerHour?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kilometres?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   kmPerHour?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  readingToleranceKm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ExplainFollowUpPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExplainFollowUpPayload'] = ResolversParentTypes['ExplainFollowUpPayload']> = {
@@ -22002,6 +22136,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   assignInspectionRoute?: Resolver<ResolversTypes['AssignInspectionRoutePayload'], ParentType, ContextType, RequireFields<MutationAssignInspectionRouteArgs, 'input'>>;
   blockVehicle?: Resolver<ResolversTypes['BlockVehiclePayload'], ParentType, ContextType, RequireFields<MutationBlockVehicleArgs, 'input'>>;
   bookCourt?: Resolver<ResolversTypes['BookCourtPayload'], ParentType, ContextType, RequireFields<MutationBookCourtArgs, 'input'>>;
+  breakOffTrip?: Resolver<ResolversTypes['BreakOffTripPayload'], ParentType, ContextType, RequireFields<MutationBreakOffTripArgs, 'input'>>;
   cancelCourtBooking?: Resolver<ResolversTypes['CancelCourtBookingPayload'], ParentType, ContextType, RequireFields<MutationCancelCourtBookingArgs, 'input'>>;
   cancelOpenOnce?: Resolver<ResolversTypes['CancelOpenOncePayload'], ParentType, ContextType, RequireFields<MutationCancelOpenOnceArgs, 'input'>>;
   cancelRentalOrder?: Resolver<ResolversTypes['CancelRentalOrderPayload'], ParentType, ContextType, RequireFields<MutationCancelRentalOrderArgs, 'input'>>;
@@ -23080,6 +23215,13 @@ export type RecallOrderUserErrorResolvers<ContextType = Context, ParentType exte
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecommendedVehicleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendedVehicle'] = ResolversParentTypes['RecommendedVehicle']> = {
+  km?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['VehicleSource'], ParentType, ContextType>;
+  spareSeats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vehicle?: Resolver<ResolversTypes['Vehicle'], ParentType, ContextType>;
 };
 
 export type ReconciledOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconciledOrder'] = ResolversParentTypes['ReconciledOrder']> = {
@@ -24173,6 +24315,7 @@ export type SwapOrdersUserErrorResolvers<ContextType = Context, ParentType exten
 
 export type TakeOverOptionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeOverOptions'] = ResolversParentTypes['TakeOverOptions']> = {
   drivers?: Resolver<Array<ResolversTypes['Driver']>, ParentType, ContextType>;
+  recommended?: Resolver<Array<ResolversTypes['RecommendedVehicle']>, ParentType, ContextType>;
   vehicles?: Resolver<Array<ResolversTypes['Vehicle']>, ParentType, ContextType>;
 };
 
@@ -24285,6 +24428,12 @@ export type TimeWindowResolvers<ContextType = Context, ParentType extends Resolv
 export type TravelAlternativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TravelAlternative'] = ResolversParentTypes['TravelAlternative']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TravelAlternativeKind'], ParentType, ContextType>;
+};
+
+export type TripBreakOffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TripBreakOff'] = ResolversParentTypes['TripBreakOff']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type TripDetailsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TripDetails'] = ResolversParentTypes['TripDetails']> = {
@@ -24420,7 +24569,7 @@ export type UpsertTariffsUserErrorResolvers<ContextType = Context, ParentType ex
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AcceptCourtOfferUserError' | 'AcceptQuoteError' | 'AcknowledgeLockCommandUserError' | 'AddPartnerCredentialUserError' | 'AdmitVehicleUserError' | 'AdvanceTestClockUserError' | 'AnswerPoolingUserError' | 'AnswerRentalComplaintError' | 'AnswerStatementDisputeError' | 'AppealStrikeUserError' | 'AppointDeputyUserError' | 'ApproveEmergencyUserError' | 'ApproveStatementError' | 'ApproveVehicleRequestUserError' | 'AskCourtSeriesUserError' | 'AskForQuotesError' | 'AssignInspectionRouteUserError' | 'BlockVehicleUserError' | 'BookCourtUserError' | 'CancelCourtBookingUserError' | 'CancelOpenOnceUserError' | 'CancelRentalOrderUserError' | 'CancelReservationUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeAgreementUserError' | 'ChangeClosureUserError' | 'ChangeCourtPeopleUserError' | 'ChangeGateClientUserError' | 'ChangePartnerPersonUserError' | 'ChangePlaceUserError' | 'ChangeReservationPlateUserError' | 'ChangeSpacesUserError' | 'ChangeVehicleRequestUserError' | 'ChangeWebhookEndpointError' | 'CheckDrivingLicenceUserError' | 'CheckInCourtUserError' | 'ChooseLumpSumUserError' | 'CloseFollowUpUserError' | 'ClosePlacesUserError' | 'CloseTripUserError' | 'ComplainOfRentalError' | 'ConfirmLumpSumUserError' | 'ConfirmMarketRentalError' | 'ConfirmPhoneUserError' | 'ConfirmRentalOrderUserError' | 'CorrectCalendarUserError' | 'CreateCalendarFeedUserError' | 'DecideAppealUserError' | 'DecideCourtSeriesUserError' | 'DecideStatementDisputeError' | 'DecideVehicleRequestsUserError' | 'DeclinePartnerUserError' | 'DeclineQuoteError' | 'DeclineRentalOrderUserError' | 'DeleteMyDataUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchEmergencyUserError' | 'DispatchMarketRentalUserError' | 'DispatchPoolingUserError' | 'DispatchTimeShareUserError' | 'DispatchVehicleUserError' | 'DisputeStatementError' | 'EndClosureUserError' | 'EndDeputyUserError' | 'EndPartnerUserError' | 'EndVehicleBlockUserError' | 'EngagePartnerUserError' | 'ExplainFollowUpUserError' | 'ExtendRentalOrderUserError' | 'ExtendTripUserError' | 'FailRentalOrderUserError' | 'ForgetDeviceUserError' | 'GateReportUserError' | 'GiveStrikeUserError' | 'HandOverTripUserError' | 'HoldCarUserError' | 'HoldVehicleUserError' | 'InspectStationUserError' | 'InspectTestStationUserError' | 'InvitePartnerPersonUserError' | 'JoinCourtBookingUserError' | 'LeaveCourtBookingUserError' | 'LeaveCourtQueueUserError' | 'LendVehicleUserError' | 'MarkNoticesReadUserError' | 'MergeOrdersUserError' | 'MoveOrderUserError' | 'NoteCourtNoShowUserError' | 'NoteMisuseUserError' | 'OfferQuoteError' | 'OpenFollowUpUserError' | 'OpenOnceUserError' | 'PlaceActUserError' | 'PreviewOpeningUserError' | 'ProposePoolingUserError' | 'ReassignOrderUserError' | 'RecallOrderUserError' | 'RecordArrivalUserError' | 'RecordDepartureUserError' | 'RecordOpeningCheckUserError' | 'RecordReturnUserError' | 'RectifyFollowUpUserError' | 'RedeliverWebhookError' | 'RedeliverWebhooksError' | 'RegisterGateClientUserError' | 'RegisterPartnerApplicationUserError' | 'RegisterPartnerClientUserError' | 'RegisterWebhookEndpointError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'RemovePartnerPersonUserError' | 'ReplacePartnerOwnerUserError' | 'ReplaceVehicleUserError' | 'ReportCarDamageUserError' | 'ReportCarsUserError' | 'ReportPlaceUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'ReserveSpaceUserError' | 'ResumePartnerUserError' | 'RetireCarUserError' | 'RetireStationUserError' | 'ReturnCarUserError' | 'RevealPlateUserError' | 'RevokeCalendarFeedUserError' | 'RevokeGateClientUserError' | 'RevokePartnerClientUserError' | 'RevokePartnerCredentialUserError' | 'RotateWebhookSecretError' | 'SaveVehicleRequestDraftUserError' | 'SendPhoneCodeUserError' | 'SetApprovalChainUserError' | 'SetBookingPolicyUserError' | 'SetCourtTermsUserError' | 'SetOpeningPolicyUserError' | 'SetOpeningUserError' | 'SetRentalMembershipUserError' | 'SetRentalPolicyUserError' | 'SetReportAsideUserError' | 'SplitOrderUserError' | 'SplitRequestUserError' | 'StandDownEmergencyUserError' | 'StopLendingVehicleUserError' | 'SuspendPartnerUserError' | 'SwapOrdersUserError' | 'TariffPreviewError' | 'TestWebhookError' | 'UnlockCarUserError' | 'UpsertCarsUserError' | 'UpsertStationsUserError' | 'UpsertTariffsUserError' | 'WaitForCourtUserError' | 'WithdrawCourtSeriesUserError' | 'WithdrawOpeningUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptCourtOfferUserError' | 'AcceptQuoteError' | 'AcknowledgeLockCommandUserError' | 'AddPartnerCredentialUserError' | 'AdmitVehicleUserError' | 'AdvanceTestClockUserError' | 'AnswerPoolingUserError' | 'AnswerRentalComplaintError' | 'AnswerStatementDisputeError' | 'AppealStrikeUserError' | 'AppointDeputyUserError' | 'ApproveEmergencyUserError' | 'ApproveStatementError' | 'ApproveVehicleRequestUserError' | 'AskCourtSeriesUserError' | 'AskForQuotesError' | 'AssignInspectionRouteUserError' | 'BlockVehicleUserError' | 'BookCourtUserError' | 'BreakOffTripUserError' | 'CancelCourtBookingUserError' | 'CancelOpenOnceUserError' | 'CancelRentalOrderUserError' | 'CancelReservationUserError' | 'CancelVehicleRequestSeriesUserError' | 'CancelVehicleRequestUserError' | 'ChangeAgreementUserError' | 'ChangeClosureUserError' | 'ChangeCourtPeopleUserError' | 'ChangeGateClientUserError' | 'ChangePartnerPersonUserError' | 'ChangePlaceUserError' | 'ChangeReservationPlateUserError' | 'ChangeSpacesUserError' | 'ChangeVehicleRequestUserError' | 'ChangeWebhookEndpointError' | 'CheckDrivingLicenceUserError' | 'CheckInCourtUserError' | 'ChooseLumpSumUserError' | 'CloseFollowUpUserError' | 'ClosePlacesUserError' | 'CloseTripUserError' | 'ComplainOfRentalError' | 'ConfirmLumpSumUserError' | 'ConfirmMarketRentalError' | 'ConfirmPhoneUserError' | 'ConfirmRentalOrderUserError' | 'CorrectCalendarUserError' | 'CreateCalendarFeedUserError' | 'DecideAppealUserError' | 'DecideCourtSeriesUserError' | 'DecideStatementDisputeError' | 'DecideVehicleRequestsUserError' | 'DeclinePartnerUserError' | 'DeclineQuoteError' | 'DeclineRentalOrderUserError' | 'DeleteMyDataUserError' | 'DeleteVehicleRequestDraftUserError' | 'DispatchEmergencyUserError' | 'DispatchMarketRentalUserError' | 'DispatchPoolingUserError' | 'DispatchTimeShareUserError' | 'DispatchVehicleUserError' | 'DisputeStatementError' | 'EndClosureUserError' | 'EndDeputyUserError' | 'EndPartnerUserError' | 'EndVehicleBlockUserError' | 'EngagePartnerUserError' | 'ExplainFollowUpUserError' | 'ExtendRentalOrderUserError' | 'ExtendTripUserError' | 'FailRentalOrderUserError' | 'ForgetDeviceUserError' | 'GateReportUserError' | 'GiveStrikeUserError' | 'HandOverTripUserError' | 'HoldCarUserError' | 'HoldVehicleUserError' | 'InspectStationUserError' | 'InspectTestStationUserError' | 'InvitePartnerPersonUserError' | 'JoinCourtBookingUserError' | 'LeaveCourtBookingUserError' | 'LeaveCourtQueueUserError' | 'LendVehicleUserError' | 'MarkNoticesReadUserError' | 'MergeOrdersUserError' | 'MoveOrderUserError' | 'NoteCourtNoShowUserError' | 'NoteMisuseUserError' | 'OfferQuoteError' | 'OpenFollowUpUserError' | 'OpenOnceUserError' | 'PlaceActUserError' | 'PreviewOpeningUserError' | 'ProposePoolingUserError' | 'ReassignOrderUserError' | 'RecallOrderUserError' | 'RecordArrivalUserError' | 'RecordDepartureUserError' | 'RecordOpeningCheckUserError' | 'RecordReturnUserError' | 'RectifyFollowUpUserError' | 'RedeliverWebhookError' | 'RedeliverWebhooksError' | 'RegisterGateClientUserError' | 'RegisterPartnerApplicationUserError' | 'RegisterPartnerClientUserError' | 'RegisterWebhookEndpointError' | 'RejectVehicleRequestUserError' | 'ReleaseHoldUserError' | 'RemovePartnerPersonUserError' | 'ReplacePartnerOwnerUserError' | 'ReplaceVehicleUserError' | 'ReportCarDamageUserError' | 'ReportCarsUserError' | 'ReportPlaceUserError' | 'RequestVehicleSeriesUserError' | 'RequestVehicleUserError' | 'ReserveSpaceUserError' | 'ResumePartnerUserError' | 'RetireCarUserError' | 'RetireStationUserError' | 'ReturnCarUserError' | 'RevealPlateUserError' | 'RevokeCalendarFeedUserError' | 'RevokeGateClientUserError' | 'RevokePartnerClientUserError' | 'RevokePartnerCredentialUserError' | 'RotateWebhookSecretError' | 'SaveVehicleRequestDraftUserError' | 'SendPhoneCodeUserError' | 'SetApprovalChainUserError' | 'SetBookingPolicyUserError' | 'SetCourtTermsUserError' | 'SetOpeningPolicyUserError' | 'SetOpeningUserError' | 'SetRentalMembershipUserError' | 'SetRentalPolicyUserError' | 'SetReportAsideUserError' | 'SplitOrderUserError' | 'SplitRequestUserError' | 'StandDownEmergencyUserError' | 'StopLendingVehicleUserError' | 'SuspendPartnerUserError' | 'SwapOrdersUserError' | 'TariffPreviewError' | 'TestWebhookError' | 'UnlockCarUserError' | 'UpsertCarsUserError' | 'UpsertStationsUserError' | 'UpsertTariffsUserError' | 'WaitForCourtUserError' | 'WithdrawCourtSeriesUserError' | 'WithdrawOpeningUserError', ParentType, ContextType>;
 };
 
 export type VehicleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vehicle'] = ResolversParentTypes['Vehicle']> = {
@@ -24794,6 +24943,8 @@ export type Resolvers<ContextType = Context> = {
   BookingPolicy?: BookingPolicyResolvers<ContextType>;
   BookingPolicyValue?: BookingPolicyValueResolvers<ContextType>;
   BookingPolicyVersion?: BookingPolicyVersionResolvers<ContextType>;
+  BreakOffTripPayload?: BreakOffTripPayloadResolvers<ContextType>;
+  BreakOffTripUserError?: BreakOffTripUserErrorResolvers<ContextType>;
   BreakRule?: BreakRuleResolvers<ContextType>;
   CalendarCorrection?: CalendarCorrectionResolvers<ContextType>;
   CalendarDay?: CalendarDayResolvers<ContextType>;
@@ -25125,6 +25276,7 @@ export type Resolvers<ContextType = Context> = {
   Recall?: RecallResolvers<ContextType>;
   RecallOrderPayload?: RecallOrderPayloadResolvers<ContextType>;
   RecallOrderUserError?: RecallOrderUserErrorResolvers<ContextType>;
+  RecommendedVehicle?: RecommendedVehicleResolvers<ContextType>;
   ReconciledOrder?: ReconciledOrderResolvers<ContextType>;
   ReconciledOrderConnection?: ReconciledOrderConnectionResolvers<ContextType>;
   ReconciledOrderEdge?: ReconciledOrderEdgeResolvers<ContextType>;
@@ -25294,6 +25446,7 @@ export type Resolvers<ContextType = Context> = {
   TimeShareCarEdge?: TimeShareCarEdgeResolvers<ContextType>;
   TimeWindow?: TimeWindowResolvers<ContextType>;
   TravelAlternative?: TravelAlternativeResolvers<ContextType>;
+  TripBreakOff?: TripBreakOffResolvers<ContextType>;
   TripDetails?: TripDetailsResolvers<ContextType>;
   TripEnergy?: TripEnergyResolvers<ContextType>;
   TripLeg?: TripLegResolvers<ContextType>;

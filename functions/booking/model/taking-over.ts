@@ -12,7 +12,17 @@ import {
   type Reasons,
 } from './model.ts';
 import { againstPlans, tripIn, tripOf, type Seen } from './rearranging.ts';
-import { inWay, named, nextQuarter, QUARTER, terms, type AskedTrip, type Order, type Part, type World } from './world.ts';
+import {
+  inWay,
+  named,
+  nextQuarter,
+  QUARTER,
+  terms,
+  type AskedTrip,
+  type Order,
+  type Part,
+  type World,
+} from './world.ts';
 
 const dispatchers = ['dispatcher', 'everything'];
 
