@@ -138,11 +138,12 @@ describe('the dispatch board', () => {
   it('is worked by keys alone: dispatch, take up an order, carry it, drop it, confirm', async () => {
     const place = unique('键盘');
     await approved(place, 12, 14);
-    const page = await openBoard();
-    const card = cardOf(page, place);
-    await card.focus();
+    // From the board of another day it leads to its own, and the keys go on from there.
+    const page = await signedIn(browser, cast.dispatcher, '/dispatch');
+    await cardOf(page, place).focus();
     await page.keyboard.press('Enter');
     await said(page, `${place}（拟派）`);
+    expect(await page.locator(':focus').innerText()).toContain(place);
     const grid = page.getByRole('grid');
     await grid.focus();
     await page.keyboard.press('End');

@@ -7,6 +7,7 @@ import { drawnRows, ordersOf, type Row } from './rows.ts';
 import { orderOn } from './timeline.ts';
 
 const ROW_REM = 3.75;
+const NAME_REM = 12;
 const KEYS = ['ArrowDown', 'ArrowUp', 'ArrowLeft', 'ArrowRight', 'Home', 'End', 'PageDown', 'PageUp'];
 
 /** What of a row can have the focus. */
@@ -22,6 +23,8 @@ export class Grid {
   readonly #wide = new MediaQuery('(min-width: 900px)');
   /** Row and place in it that has the focus, or had it last. */
   at = $state({ row: 0, item: 0 });
+  /** Whether an order was to be taken up that has left already. */
+  stuck = $state(false);
   #box = $state.raw<HTMLElement>();
   #view = $state.raw({ top: 0, height: 800 });
   #rowHeight = $state(60);
@@ -79,6 +82,7 @@ export class Grid {
 
   #press(event: KeyboardEvent): void {
     const { carried } = this.#dispatching;
+    this.stuck = false;
     if (carried) {
       if (this.#carry(event.key, carried)) event.preventDefault();
       return;
@@ -99,11 +103,13 @@ export class Grid {
     if (row && button) this.at = { row: Number(row.dataset.row), item: buttonsOf(row).indexOf(button) };
   }
 
-  /** Takes up the order that has the focus; nothing where none has. */
+  /** Takes up the order that has the focus, while it has not left; nothing where none has. */
   #takeUp(focused: HTMLElement): void {
     const row = focused.closest<HTMLElement>('[data-key]')?.dataset.key;
     const order = orderOn(this.#dispatching.board.data, focused.dataset.order ?? '');
-    if (row !== undefined && order?.state === 'DISPATCHED') this.#dispatching.takeUp(order, row);
+    if (row === undefined || !order) return;
+    if (order.state === 'DISPATCHED') this.#dispatching.takeUp(order, row);
+    else this.stuck = true;
   }
 
   /** Carries what was taken up; false for a key that means nothing to it. */
@@ -153,6 +159,16 @@ export class Grid {
     await tick();
     const drawn = this.#box?.querySelector<HTMLElement>(`[data-row="${String(row)}"]`);
     if (drawn) buttonsOf(drawn)[item]?.focus();
+  }
+
+  /** Scrolls sideways so that a moment of the day (per cent) is in sight, right of the names. */
+  revealTime(place: number): void {
+    if (!this.#box || !this.#wide.current) return;
+    const { scrollWidth, clientWidth, scrollLeft } = this.#box;
+    const names = (NAME_REM / ROW_REM) * this.#rowHeight;
+    const shown = clientWidth - names;
+    const x = ((scrollWidth - names) * place) / 100;
+    if (x < scrollLeft || x > scrollLeft + shown) this.#box.scrollLeft = x - shown / 4;
   }
 
   /** Scrolls so that a row is in sight, below the heading. */

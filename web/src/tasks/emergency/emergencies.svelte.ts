@@ -56,8 +56,9 @@ export class EmergencyEvent {
     );
   }
 
+  /** Done or refused, the event has changed since it was read. */
   #after(payload: object | undefined): boolean {
-    if (payload) void this.live.refresh();
+    void this.live.refresh();
     return payload !== undefined;
   }
 }

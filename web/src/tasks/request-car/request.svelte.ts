@@ -47,9 +47,8 @@ export class OneRequest {
     const payload = await this.cancelling.run(
       async () => (await ask(CancelSeriesDocument, { input })).cancelVehicleRequestSeries,
     );
-    if (!payload) return false;
     await this.live.refresh();
-    return true;
+    return payload !== undefined;
   }
 
   /** True when done. */
@@ -76,19 +75,20 @@ export class OneRequest {
   async chooseLumpSum(): Promise<void> {
     const input = { requestId: this.#id };
     const payload = await this.settling.run(async () => (await ask(ChooseLumpSumDocument, { input })).chooseLumpSum);
-    this.#took(payload?.request);
+    await this.#took(payload?.request);
   }
 
   /** Says that the trip was made without a car. */
   async confirmLumpSum(): Promise<void> {
     const input = { requestId: this.#id };
     const payload = await this.settling.run(async () => (await ask(ConfirmLumpSumDocument, { input })).confirmLumpSum);
-    this.#took(payload?.request);
+    await this.#took(payload?.request);
   }
 
-  #took(request: WholeRequestFragment | null | undefined): boolean {
-    if (!request) return false;
-    this.live.data = request;
-    return true;
+  /** True when done. What was refused is read anew: what the page offered may hold no more. */
+  async #took(request: WholeRequestFragment | null | undefined): Promise<boolean> {
+    if (request) this.live.data = request;
+    else await this.live.refresh();
+    return Boolean(request);
   }
 }
