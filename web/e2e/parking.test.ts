@@ -190,7 +190,7 @@ describe('finding a government parking lot without signing in', () => {
 
     const pin = page
       .getByRole('region', { name: '地图' })
-      .getByRole('button', { name: /个车位$/ })
+      .getByRole('button', { name: /个[车空]位$/ })
       .first();
     const name = ((await pin.getAttribute('aria-label')) ?? '').split(',')[0] ?? '';
     await pin.focus();
@@ -206,7 +206,7 @@ describe('finding a government parking lot without signing in', () => {
     await page.goto(`/?at=${HOLIDAY}`);
     const pin = page
       .getByRole('region', { name: '地图' })
-      .getByRole('button', { name: /个车位$/ })
+      .getByRole('button', { name: /个[车空]位$/ })
       .nth(2);
     const name = ((await pin.getAttribute('aria-label')) ?? '').split(',')[0] ?? '';
     await pin.focus();
