@@ -93,7 +93,11 @@ describe('an authority', () => {
     await main.getByLabel('手机').fill('13800000000');
     await main.getByLabel('统一身份认证账号').fill('demo-browser-test');
     await main.getByRole('button', { name: '登记', exact: true }).click();
-    await main.getByRole('alert').filter({ hasText: '起止日期' }).waitFor();
+    // All that is wrong is told at once, each at its own field.
+    const summary = main.getByRole('alert').filter({ hasText: '起止日期' });
+    await summary.filter({ hasText: '统一社会信用代码不正确' }).waitFor();
+    expect(await main.getByLabel('到期日期').getAttribute('aria-invalid')).toBe('true');
+    expect(await main.getByLabel('协议编号').getAttribute('aria-invalid')).not.toBe('true');
     await main.getByLabel('生效日期').fill('2026-12-01');
     await main.getByLabel('到期日期').fill('2027-11-30');
     await main.getByRole('button', { name: '登记', exact: true }).click();

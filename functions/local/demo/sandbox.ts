@@ -3,6 +3,8 @@ import { divisionItem, personItem, unitItem } from '../../organisation/records.t
 import type { Person } from '../../organisation/types.ts';
 import { certain } from '../../platform/item.ts';
 import type { Store } from '../../platform/store.ts';
+import type { Instant } from '../../platform/time.ts';
+import type { Item } from '../../platform/write.ts';
 import { partnerPersonId, partnerPersonItem, credentialItem, partnerClientItem } from '../../rental/partner/records.ts';
 import { clientScopes } from '../../rental/partner/scopes.ts';
 import type { PartnerClient, PartnerPerson } from '../../rental/partner/types.ts';
@@ -66,16 +68,27 @@ const shown: readonly DemoPerson[] = [
   },
 ];
 
-export const loadSandbox = async (store: Store, { now }: DemoOptions): Promise<DemoSummary> => {
-  const items = [
-    ...[...divisions.map(divisionItem), ...units.map(unitItem), ...clerks.map(personItem)],
-    ...[partnerItem(partner), partnerPersonItem(owner), partnerClientItem(system), credentialItem(system, partner.id)],
-  ];
-  // Loaded a second time, after it was broken off, it is the same.
-  const outcome = await store.commit(
-    items.map((put) => ({ put })),
-    { actor: 'system', useCase: 'loadSandbox', at: now },
-  );
+/** The divisions, and the authority of the city with its people. */
+const cityItems = (people: readonly Person[]): Item[] => [
+  ...[...divisions.map(divisionItem), ...units.map(unitItem), ...people.map(personItem)],
+];
+
+/** Loaded a second time, also after it was broken off, it is the same. */
+const put = async (store: Store, items: readonly Item[], at: Instant): Promise<void> => {
+  const writes = items.map((item) => ({ put: item }));
+  const outcome = await store.commit(writes, { actor: 'system', useCase: 'loadSandbox', at });
   if (!outcome.ok) throw new Error('the sandbox could not be loaded');
+};
+
+/**
+ * What a sandbox in the cloud begins with: the city and two of its authority, who sign in under the subjects that the
+ * issuer there has given them. They register and engage the partners that try out.
+ */
+export const loadCloudSandbox = (store: Store, subjects: readonly [string, string], now: Instant): Promise<void> =>
+  put(store, cityItems(clerks.map((one, i) => ({ ...one, subject: subjects[i] ?? one.subject }))), now);
+
+export const loadSandbox = async (store: Store, { now }: DemoOptions): Promise<DemoSummary> => {
+  const ofPartner = [partnerItem(partner), partnerPersonItem(owner), partnerClientItem(system)];
+  await put(store, [...cityItems(clerks), ...ofPartner, credentialItem(system, partner.id)], now);
   return { people: shown, others: [], partners: [{ id: partner.id, name: partner.name.zh }], gates: [] };
 };
