@@ -1,8 +1,9 @@
 import { holidayNames } from '../../calendar/holidays.ts';
+import { festivalsOn, isLunarEve } from '../../calendar/lunar.ts';
 import type { Calendar, CalendarDay } from '../../calendar/types.ts';
 import { addDays, weekday } from '../../platform/time.ts';
 import type { DayNumber } from './clock.ts';
-import type { NamedDay, Weekday } from './types.ts';
+import type { Festival, NamedDay, Weekday } from './types.ts';
 
 /** What rules ask of a day. */
 export interface DayFacts extends CalendarDay {
@@ -43,18 +44,19 @@ export const daysOf = (calendar: Calendar): Days => {
   return days;
 };
 
-const lunar = new Intl.DateTimeFormat('en-u-ca-chinese', { month: 'numeric', day: 'numeric', timeZone: 'UTC' });
-
-/** The first day of the lunar year lies between 21 January and 21 February: no other is asked for. */
-const beginsLunarYear = (days: Days, day: DayNumber): boolean => {
-  const { date, monthDay } = days(day);
-  return monthDay >= 120 && monthDay <= 222 && lunar.format(Date.parse(date)) === '1/1';
-};
-
 /** Whether a day has one of the names. */
 export const isNamed = (days: Days, day: DayNumber, names: readonly NamedDay[]): boolean => {
-  const holiday = days(day).holiday?.zh;
-  return names.some((name) =>
-    name === 'LUNAR_EVE' ? beginsLunarYear(days, day + 1) : holidayNames[name].zh === holiday,
-  );
+  const { date, holiday } = days(day);
+  return names.some((name) => {
+    if (name === 'LUNAR_EVE') return isLunarEve(date);
+    return isItself(name)
+      ? festivalsOn(date).includes(name.slice(ITSELF.length))
+      : holidayNames[name].zh === holiday?.zh;
+  });
 };
+
+const ITSELF = 'ON_';
+const isItself = (name: NamedDay): name is `ON_${Festival}` => name.startsWith(ITSELF);
+
+/** Whether it hangs on the year's arrangement which days have the name: a festival itself has its day. */
+export const isArranged = (name: NamedDay): boolean => name !== 'LUNAR_EVE' && !isItself(name);

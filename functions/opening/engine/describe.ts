@@ -15,6 +15,7 @@ import type {
   OpeningRule,
   TemporaryClosure,
   WeeklyRule,
+  YearlyRule,
 } from './types.ts';
 import {
   both,
@@ -24,10 +25,14 @@ import {
   hoursWord,
   kindsWord,
   listWord,
+  lunarDaysWord,
+  lunarDayWord,
+  lunarWord,
   momentWord,
   monthDayWord,
   monthDaysWord,
-  namedDayWord,
+  namedDaysWord,
+  runWord,
   seasonWord,
   weekdayWord,
   weeksWord,
@@ -65,17 +70,19 @@ export const movementWords = ({ lastEntryMinutes, barred = [] }: Movement, langu
 
 /** The days of a daily rule; every day when nothing narrows them. */
 const daysWord = (on: DaySelector, language: Language): string => {
-  const { kinds, weekdays, season, dates, before, monthDays, weeks, named } = on;
+  const { kinds, weekdays, season, dates, before, monthDays, weeks, named, lunar, lunarDays } = on;
   const zh = language === 'zh';
   const next = before && kindsWord(before, language);
-  const parts = [
-    season ? seasonWord(season, language) : '',
+  const run = clause([named ? namedDaysWord(named, language) : '', kinds ? kindsWord(kinds, language) : ''], language);
+  const days = [
     dates
       ? listWord(
           dates.map((date) => (zh ? '每年' : 'every ') + monthDayWord(date, language)),
           language,
         )
       : '',
+    lunar ? lunarWord(lunar, language) : '',
+    lunarDays ? lunarDaysWord(lunarDays, language) : '',
     weeks ? weeksWord(weeks, weekdays ?? [], language) : '',
     weekdays && !weeks
       ? listWord(
@@ -84,20 +91,11 @@ const daysWord = (on: DaySelector, language: Language): string => {
         )
       : '',
     monthDays ? monthDaysWord(monthDays, language) : '',
-    named
-      ? listWord(
-          named.map((day) => namedDayWord(day, language)),
-          language,
-        )
-      : '',
-    kinds ? kindsWord(kinds, language) : '',
+    run && runWord(run, on, language),
     next === undefined ? '' : zh ? `${next}的前一天` : `the day before ${next}`,
   ];
-  const narrowed = clause(parts, language);
-  const told =
-    (kinds ?? weekdays ?? dates ?? before ?? monthDays ?? named)
-      ? narrowed
-      : clause([narrowed, zh ? '每天' : 'every day'], language);
+  const everyDay = days.every((one) => one === '') ? (zh ? '每天' : 'every day') : '';
+  const told = clause([season ? seasonWord(season, language) : '', ...days, everyDay], language);
   return told + exceptWord(on.except ?? {}, language, kindsWord);
 };
 
@@ -108,10 +106,10 @@ const dailyWord = (rule: DailyRule, language: Language): string =>
   )}`;
 
 /** Times beyond 24:00 of the last day lie on the first day after the break. */
-const breakWord = ({ of, season, eve, from, to }: BreakRule, language: Language): string => {
+const breakWord = ({ of, named, season, eve, from, to }: BreakRule, language: Language): string => {
   const zh = language === 'zh';
   const seasonal = season ? seasonWord(season, language) : '';
-  const days = kindsWord(of, language);
+  const days = named ? namedDaysWord(named, language) : kindsWord(of, language);
   const end = clockWord(to, language);
   const after = end !== to;
   const time = end.replace(/^次日 | next day$/g, '');
@@ -128,6 +126,15 @@ const weeklyWord = ({ firstDay, from, lastDay, to, season }: WeeklyRule, languag
       ? `每${first} ${from} 至${last} ${to} 连续开放`
       : `every week from ${from} on ${first} to ${to} on ${last} without a break`;
   return clause([season ? seasonWord(season, language) : '', span], language);
+};
+
+const yearlyWord = ({ lunar, firstDay, from, lastDay, to }: YearlyRule, language: Language): string => {
+  const [first, last] = [firstDay, lastDay].map((day) =>
+    lunar ? lunarDayWord(day, language) : monthDayWord(day, language),
+  ) as [string, string];
+  return language === 'zh'
+    ? `每年${lunar ? '农历' : ''}${first} ${from} 至${last} ${to} 连续开放`
+    : `every year from ${from} on ${first} to ${to} on ${last} without a break`;
 };
 
 /** A rule without days closes each day on which it is in force. */
@@ -148,6 +155,8 @@ const spanOfRule = (rule: OpeningRule, language: Language): string => {
       return breakWord(rule, language);
     case 'WEEKLY':
       return weeklyWord(rule, language);
+    case 'YEARLY':
+      return yearlyWord(rule, language);
     case 'CLOSED':
       return closedWord(rule, language);
   }

@@ -1,24 +1,24 @@
 /** An opening made ready to be asked: times parsed, selections prepared. */
-import type { DayKind } from '../../calendar/types.ts';
 import type { Instant } from '../../platform/time.ts';
 import { dayNumber, dayNumberAt, instantOfLocal, instantOn, minutesOf, minuteSpan, monthDayNumber } from './clock.ts';
 import type { DayNumber, MinuteSpan } from './clock.ts';
-import { isNamed, type DayFacts, type Days } from './days.ts';
+import type { Days } from './days.ts';
+import { inLunarSpan } from './lunar.ts';
+import { runsOf } from './runs.ts';
+import { asksArrangement, inForce, inSeason, selects } from './selection.ts';
 import type {
   BreakRule,
   ClosedRule,
   DailyPeriod,
   DailyRule,
-  DayException,
-  DaySelector,
-  InForce,
+  MonthDay,
   Movement,
   Opening,
   OpeningPeriod,
   OpeningRule,
-  Season,
   TemporaryClosure,
   WeeklyRule,
+  YearlyRule,
 } from './types.ts';
 
 export interface Span {
@@ -50,64 +50,11 @@ export interface Plan {
 
 /** Days that one rule's hours, or one break's end, may run over: times go to 48:00. */
 const OVERRUN_DAYS = 1;
-/** Longest break looked for; only a rule for every kind of day meets it. */
-const MAX_BREAK_DAYS = 400;
+/** A date comes again within a year, be it one of thirteen lunar months. */
+const LONGEST_YEAR = 385;
+const LEAP_DAY = 229;
 
-const inForce = ({ effectiveFrom, effectiveTo }: InForce): ((day: DayNumber) => boolean) => {
-  const first = effectiveFrom === undefined ? -Infinity : dayNumber(effectiveFrom);
-  const last = effectiveTo === undefined ? Infinity : dayNumber(effectiveTo);
-  return (day) => day >= first && day <= last;
-};
-
-const inSeason = (season: Season | undefined): ((facts: DayFacts) => boolean) => {
-  if (!season) return () => true;
-  const [from, to] = [monthDayNumber(season.from), monthDayNumber(season.to)];
-  return from <= to
-    ? ({ monthDay }) => monthDay >= from && monthDay <= to
-    : ({ monthDay }) => monthDay >= from || monthDay <= to;
-};
-
-const isLeftOut = ({ kinds, weekdays, dates, named }: DayException): ((days: Days, day: DayNumber) => boolean) => {
-  const single = new Set(dates?.map(monthDayNumber));
-  return (days, day) => {
-    const facts = days(day);
-    return (
-      (kinds?.includes(facts.kind) ?? false) ||
-      (weekdays?.includes(facts.weekday) ?? false) ||
-      single.has(facts.monthDay) ||
-      (named !== undefined && isNamed(days, day, named))
-    );
-  };
-};
-
-/** Which of its weekday a day is, counted from the month's beginning and from its end. */
-const weekOf = (days: Days, day: DayNumber): readonly number[] => {
-  const week = Math.ceil((days(day).monthDay % 100) / 7);
-  return days(day + 7).monthDay % 100 <= 7 ? [week, -1] : [week];
-};
-
-const inMonth = ({ monthDay, endsMonth }: DayFacts, wanted: readonly number[]): boolean =>
-  wanted.includes(monthDay % 100) || (endsMonth && wanted.includes(-1));
-
-const selects = ({ kinds, weekdays, season, dates, before, monthDays, weeks, named, except = {} }: DaySelector) => {
-  const seasonal = inSeason(season);
-  const single = dates && new Set(dates.map(monthDayNumber));
-  const leftOut = isLeftOut(except);
-  return (days: Days, day: DayNumber): boolean => {
-    const facts = days(day);
-    return (
-      (!kinds || kinds.includes(facts.kind)) &&
-      (!weekdays || weekdays.includes(facts.weekday)) &&
-      seasonal(facts) &&
-      (!single || single.has(facts.monthDay)) &&
-      (!before || before.includes(days(day + 1).kind)) &&
-      (!monthDays || inMonth(facts, monthDays)) &&
-      (!weeks || weekOf(days, day).some((week) => weeks.includes(week))) &&
-      (!named || isNamed(days, day, named)) &&
-      !leftOut(days, day)
-    );
-  };
-};
+type DayTest = (days: Days, day: DayNumber) => boolean;
 
 const dailySpans = (rule: DailyRule | ClosedRule): Source['spans'] => {
   const hours = rule.hours.map(minuteSpan);
@@ -122,26 +69,18 @@ const dailySpans = (rule: DailyRule | ClosedRule): Source['spans'] => {
   };
 };
 
-/** First day of the run that holds `day`, and its last. */
-const runAround = (belongs: (day: DayNumber) => boolean, day: DayNumber): [first: DayNumber, last: DayNumber] => {
-  let [first, last] = [day, day];
-  while (day - first < MAX_BREAK_DAYS && belongs(first - 1)) first -= 1;
-  while (last - day < MAX_BREAK_DAYS && belongs(last + 1)) last += 1;
-  return [first, last];
-};
-
 const breakSpans = (rule: BreakRule): Source['spans'] => {
   const [from, to] = [minutesOf(rule.from), minutesOf(rule.to)];
-  const kinds = new Set<DayKind>(rule.of);
   const valid = inForce(rule);
   const seasonal = inSeason(rule.season);
+  const runs = runsOf({ kinds: rule.of, ...(rule.named ? { named: rule.named } : {}) });
   const ahead = rule.eve ? 1 : 0;
   return (days, first, last) => {
-    const belongs = (day: DayNumber): boolean => valid(day) && kinds.has(days(day).kind);
     const spans: Span[] = [];
     for (let day = first - OVERRUN_DAYS; day <= last + ahead; day += 1) {
-      if (!belongs(day)) continue;
-      const [start, end] = runAround(belongs, day);
+      const run = runs(days, day, valid);
+      const [start = Infinity, end = -Infinity] = [run[0], run.at(-1)];
+      if (day < start || day > end) continue;
       const span = { from: instantOn(start - ahead, from), to: instantOn(end, to) };
       if (seasonal(days(start)) && span.from < span.to) spans.push(span);
       day = end;
@@ -161,6 +100,39 @@ const weeklySpans = (rule: WeeklyRule): Source['spans'] => {
     for (let day = first - length - OVERRUN_DAYS; day <= last; day += 1)
       if (days(day).weekday === rule.firstDay && valid(day) && seasonal(days(day)))
         spans.push({ from: instantOn(day, from), to: instantOn(day + length, to) });
+    return spans;
+  };
+};
+
+/** Whether a day is a date of each year; of a month without it, the last day. */
+const isDate = (monthDay: MonthDay, lunar: boolean): DayTest => {
+  if (lunar) {
+    const isLunar = inLunarSpan({ from: monthDay, to: monthDay });
+    return (_, day) => isLunar(day);
+  }
+  const number = monthDayNumber(monthDay);
+  return (days, day) => {
+    const facts = days(day);
+    return facts.monthDay === number || (number === LEAP_DAY && facts.monthDay === LEAP_DAY - 1 && facts.endsMonth);
+  };
+};
+
+const yearlySpans = (rule: YearlyRule): Source['spans'] => {
+  const [from, to] = [minutesOf(rule.from), minutesOf(rule.to)];
+  const [begins, ends] = [rule.firstDay, rule.lastDay].map((day) => isDate(day, rule.lunar ?? false)) as [
+    DayTest,
+    DayTest,
+  ];
+  const valid = inForce(rule);
+  return (days, first, last) => {
+    const spans: Span[] = [];
+    for (let day = first - LONGEST_YEAR; day <= last; day += 1) {
+      if (!begins(days, day) || !valid(day)) continue;
+      let end = day;
+      while (end - day < LONGEST_YEAR && !ends(days, end)) end += 1;
+      const span = { from: instantOn(day, from), to: instantOn(end, to) };
+      if (span.from < span.to && end >= first - OVERRUN_DAYS) spans.push(span);
+    }
     return spans;
   };
 };
@@ -191,6 +163,8 @@ const spansOf = (origin: OpeningRule | OpeningPeriod): Source['spans'] => {
       return breakSpans(origin);
     case 'WEEKLY':
       return weeklySpans(origin);
+    case 'YEARLY':
+      return yearlySpans(origin);
     case 'EACH_DAY':
       return eachDaySpans(origin);
     case 'WHOLE': {
@@ -201,11 +175,8 @@ const spansOf = (origin: OpeningRule | OpeningPeriod): Source['spans'] => {
   }
 };
 
-const asksKinds = (origin: OpeningRule | OpeningPeriod): boolean => {
-  if (origin.type !== 'DAILY' && origin.type !== 'CLOSED') return origin.type === 'BREAK';
-  const { kinds, before, named, except } = origin.on;
-  return (kinds ?? before ?? named ?? except?.kinds ?? except?.named) !== undefined;
-};
+const asksKinds = (origin: OpeningRule | OpeningPeriod): boolean =>
+  origin.type === 'DAILY' || origin.type === 'CLOSED' ? asksArrangement(origin.on) : origin.type === 'BREAK';
 
 const movementOf = ({ lastEntryMinutes = 0, barred = [] }: Movement): Pick<Source, 'lastEntryMinutes' | 'barred'> => ({
   lastEntryMinutes,

@@ -24,8 +24,14 @@ export interface Season {
   readonly to: MonthDay;
 }
 
-/** Days that have a name: those of a holiday's break, and the eve of the lunar new year, be it worked or not. */
-export type NamedDay = Exclude<Holiday, 'VICTORY_DAY'> | 'LUNAR_EVE';
+/** Days by the lunar calendar (农历) of each year, both included; the thirtieth of a short month is its last day. */
+export type LunarSpan = Season;
+
+/** A statutory holiday that comes again. */
+export type Festival = Exclude<Holiday, 'VICTORY_DAY'>;
+
+/** Days that have a name: those of a holiday's break, the holiday itself, and the lunar new year's eve, worked or not. */
+export type NamedDay = Festival | `ON_${Festival}` | 'LUNAR_EVE';
 
 /** Days left out: one part that holds is enough. */
 export interface DayException {
@@ -33,6 +39,7 @@ export interface DayException {
   readonly weekdays?: readonly Weekday[];
   readonly dates?: readonly MonthDay[];
   readonly named?: readonly NamedDay[];
+  readonly lunar?: readonly LunarSpan[];
 }
 
 /** Days a rule is about: every part that is given must hold, none given means every day. */
@@ -49,6 +56,14 @@ export interface DaySelector {
   /** Which of its weekday in the month, 1 to 5; -1 is the last: with `weekdays`, the first Saturday. */
   readonly weeks?: readonly number[];
   readonly named?: readonly NamedDay[];
+  /** One that holds is enough. */
+  readonly lunar?: readonly LunarSpan[];
+  /** Days of each lunar month, 1 to 30; -1 is its last. */
+  readonly lunarDays?: readonly number[];
+  /** Which days of the run of such days, by `kinds` and `named`: 1 its first, -1 its last. */
+  readonly inRun?: readonly number[];
+  /** The day before or after the run of days that `kinds` and `named` say, instead of these. */
+  readonly beside?: 'BEFORE' | 'AFTER';
   readonly except?: DayException;
 }
 
@@ -77,6 +92,8 @@ export interface DailyRule extends Movement, InForce {
 export interface BreakRule extends Movement, InForce {
   readonly type: 'BREAK';
   readonly of: readonly DayKind[];
+  /** Of which holidays; with what lies between days of the same break. */
+  readonly named?: readonly NamedDay[];
   /** Season in which the first day must lie. */
   readonly season?: Season;
   /** Whether it begins on the day before: the evening joined to the run. */
@@ -96,6 +113,17 @@ export interface WeeklyRule extends Movement, InForce {
   readonly season?: Season;
 }
 
+/** Opens each year from a time of one date to a time of another, without a break. */
+export interface YearlyRule extends Movement, InForce {
+  readonly type: 'YEARLY';
+  /** Whether the days are those of the lunar calendar. */
+  readonly lunar?: true;
+  readonly firstDay: MonthDay;
+  readonly from: ClockTime;
+  readonly lastDay: MonthDay;
+  readonly to: ClockTime;
+}
+
 /** Takes hours of the days it is about from what the other rules open; an announced period still opens them. */
 export interface ClosedRule extends InForce {
   readonly type: 'CLOSED';
@@ -103,7 +131,7 @@ export interface ClosedRule extends InForce {
   readonly hours: readonly Hours[];
 }
 
-export type OpeningRule = DailyRule | BreakRule | WeeklyRule | ClosedRule;
+export type OpeningRule = DailyRule | BreakRule | WeeklyRule | YearlyRule | ClosedRule;
 
 /** What an announced period has beside its time. */
 interface Announced extends Movement {

@@ -7,7 +7,7 @@ import { addDays, DAY, daysBetween, HOUR, instantAt, instantOf, MINUTE, toDateTi
 import { noticeOpenings } from './fixtures/notice-openings.ts';
 import { firstMinute, isOpenAt, movesAt } from './fixtures/oracle.ts';
 import { openState } from './state.ts';
-import type { Hours, Movement, Opening, OpeningPeriod, OpeningRule, Weekday } from './types.ts';
+import type { Hours, Movement, NamedDay, Opening, OpeningPeriod, OpeningRule, Weekday } from './types.ts';
 import { openWindows } from './windows.ts';
 
 // A failing property ends at once: looking for a smaller example minute by minute would take an hour.
@@ -28,7 +28,15 @@ const hours: fc.Arbitrary<Hours> = fc
 const date = fc.integer({ min: -6, max: 8 }).map((days) => addDays(START, days));
 const monthDay = date.map((day) => day.slice(5));
 const weekdays = fc.uniqueArray(fc.constantFrom(1, 2, 3, 4, 5, 6, 7), { minLength: 1, maxLength: 4 });
-const named = fc.uniqueArray(fc.constantFrom('NATIONAL_DAY' as const, 'MID_AUTUMN' as const), { minLength: 1 });
+const named = fc.uniqueArray(
+  fc.constantFrom<NamedDay>('NATIONAL_DAY', 'MID_AUTUMN', 'ON_NATIONAL_DAY', 'ON_MID_AUTUMN'),
+  { minLength: 1, maxLength: 2 },
+);
+/** 28 September 2026 is the eighteenth of the eighth lunar month, a short one; its last day is 9 October. */
+const lunarDay = fc.constantFrom('08-12', '08-15', '08-18', '08-19', '08-27', '08-29', '08-30', '09-01', '12-30');
+const lunar = fc.array(fc.record({ from: lunarDay, to: lunarDay }), { minLength: 1, maxLength: 2 });
+const inRun = fc.uniqueArray(fc.constantFrom(1, 2, 3, -1, -2), { minLength: 1, maxLength: 3 });
+const beside = fc.constantFrom('BEFORE' as const, 'AFTER' as const);
 const season = fc.record({ from: monthDay, to: monthDay });
 const inForce = fc.record({ effectiveFrom: date, effectiveTo: date }, { requiredKeys: [] });
 const moment = fc.tuple(date, fc.integer({ min: 0, max: 1_439 })).map(([day, minute]) => `${day}T${clock(minute)}`);
@@ -39,32 +47,43 @@ const defined = <T extends object>(value: T): T =>
   Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as T;
 
 const dates = fc.array(monthDay, { minLength: 1, maxLength: 3 });
-const except = fc.record({ kinds, weekdays, dates, named }, { requiredKeys: [] });
+const except = fc.record({ kinds, weekdays, dates, named, lunar }, { requiredKeys: [] });
+/** Which days by kind and name: any of them, those with a place in their run, or those beside it. */
+const ofRun = fc.oneof(
+  fc.record({ kinds, named }, { requiredKeys: [] }),
+  fc.oneof(fc.record({ kinds: breakKinds }), fc.record({ named })).chain((days) =>
+    fc.oneof(
+      inRun.map((inRun) => ({ ...days, inRun })),
+      beside.map((beside) => ({ ...days, beside })),
+    ),
+  ),
+);
 
 const rule: fc.Arbitrary<OpeningRule> = fc.oneof(
   fc
     .record({
       on: fc.record(
         {
-          kinds,
           weekdays,
           season,
           dates,
           before: kinds,
+          lunar,
+          lunarDays: fc.uniqueArray(fc.constantFrom(-1, 15, 18, 19, 20, 29, 30), { minLength: 1, maxLength: 4 }),
           monthDays: fc.uniqueArray(fc.constantFrom(-1, 1, 2, 15, 27, 28, 29, 30), { minLength: 1, maxLength: 5 }),
           weeks: fc.uniqueArray(fc.constantFrom(-1, 1, 4, 5), { minLength: 1, maxLength: 3 }),
-          named,
           except,
         },
         { requiredKeys: [] },
       ),
+      run: fc.option(ofRun, { nil: {} }),
       hours: fc.array(hours, { minLength: 1, maxLength: 2 }),
       force: inForce,
     })
     .chain((daily) =>
       fc.constantFrom('DAILY' as const, 'DAILY' as const, 'CLOSED' as const).map((type) => ({ type, ...daily })),
     )
-    .map(({ type, on, hours, force }): OpeningRule => defined({ type, on, hours, ...force })),
+    .map(({ type, on, run, hours, force }): OpeningRule => defined({ type, on: { ...on, ...run }, hours, ...force })),
   fc
     .record({
       firstDay: fc.constantFrom(1, 2, 3, 4, 5, 6, 7),
@@ -85,6 +104,21 @@ const rule: fc.Arbitrary<OpeningRule> = fc.oneof(
     ),
   fc
     .record({
+      days: fc.tuple(monthDay, monthDay).filter(([first, last]) => first !== last),
+      lunarDays: fc.tuple(lunarDay, lunarDay).filter(([first, last]) => first !== last),
+      lunar: fc.boolean(),
+      from: fc.integer({ min: 0, max: 1_439 }),
+      to: fc.integer({ min: 0, max: 1_440 }),
+      force: inForce,
+    })
+    .map(({ days, lunarDays, lunar, from, to, force }): OpeningRule => {
+      const [firstDay, lastDay] = lunar ? lunarDays : days;
+      const hours = { from: clock(from), to: clock(to) };
+      return defined({ type: 'YEARLY', ...(lunar ? { lunar } : {}), firstDay, lastDay, ...hours, ...force });
+    }),
+  fc
+    .record({
+      named: fc.option(named, { nil: undefined }),
       of: breakKinds,
       from: fc.integer({ min: 0, max: 1_440 }),
       to: fc.integer({ min: 0, max: 2_880 }),
@@ -92,10 +126,11 @@ const rule: fc.Arbitrary<OpeningRule> = fc.oneof(
       season: fc.option(season, { nil: undefined }),
       eve: fc.option(fc.constant(true as const), { nil: undefined }),
     })
-    .map(({ of, from, to, force, season, eve }): OpeningRule =>
+    .map(({ named, of, from, to, force, season, eve }): OpeningRule =>
       defined({
         type: 'BREAK' as const,
         of,
+        ...(named ? { named } : {}),
         from: clock(from),
         to: clock(to),
         ...force,
@@ -234,6 +269,12 @@ const manifold = byRules(
   { type: 'DAILY', on: { monthDays: [15, -1] }, hours: [{ from: '18:00', to: '20:00' }] },
   { type: 'BREAK', of: ['HOLIDAY'], eve: true, from: '18:00', to: '31:00' },
   { type: 'WEEKLY', firstDay: 5, from: '18:00', lastDay: 1, to: '04:00' },
+  { type: 'DAILY', on: { named: ['NATIONAL_DAY'], inRun: [1, -1] }, hours: [{ from: '22:00', to: '23:00' }] },
+  { type: 'DAILY', on: { named: ['LABOUR_DAY'], beside: 'AFTER' }, hours: [{ from: '22:00', to: '23:00' }] },
+  { type: 'DAILY', on: { lunar: [{ from: '01-15', to: '01-15' }] }, hours: [{ from: '22:00', to: '23:30' }] },
+  { type: 'DAILY', on: { named: ['ON_MID_AUTUMN', 'ON_QINGMING'] }, hours: [{ from: '21:00', to: '21:30' }] },
+  { type: 'YEARLY', lunar: true, firstDay: '12-27', from: '18:00', lastDay: '12-28', to: '05:00' },
+  { type: 'BREAK', of: ['HOLIDAY'], named: ['DRAGON_BOAT'], from: '08:00', to: '19:00' },
   { type: 'CLOSED', on: { named: ['LUNAR_EVE'] }, hours: [{ from: '00:00', to: '24:00' }] },
   { type: 'CLOSED', on: { dates: ['06-07'] }, hours: [{ from: '00:00', to: '24:00' }] },
 );
@@ -253,6 +294,14 @@ describe('what notices ask for', () => {
     ],
     ['2026-02-16T06:00', false, undefined, 'the eve of the lunar new year, closed'],
     ['2026-02-17T00:00', true, undefined, 'the day after it'],
+    ['2027-02-05T06:00', false, undefined, 'the eve of a year whose new moon falls near midnight'],
+    ['2026-10-01T22:30', true, undefined, 'the first day of a break'],
+    ['2026-05-06T22:30', true, '2026-05-06T23:00', 'the day after a break'],
+    ['2026-05-07T22:30', false, undefined, 'the second day after it'],
+    ['2026-03-03T22:30', true, '2026-03-03T23:30', 'the fifteenth of the first lunar month'],
+    ['2026-04-05T21:15', true, undefined, 'the Qingming Festival itself'],
+    ['2027-02-03T20:00', true, '2027-02-04T05:00', 'from a day of the lunar year on to the next'],
+    ['2027-02-04T10:00', false, undefined, 'after it'],
     ['2026-06-07T06:00', false, undefined, 'a date on which it closes, inside a weekend'],
   ])('at %s is open: %s, until %s, for it is %s', (at, open, end, _) => {
     const state = stateAt(manifold, at);

@@ -5,7 +5,18 @@ import type { Language } from '../../platform/result.ts';
 import type { LocalizedText } from '../../platform/text.ts';
 import { civilDate, MINUTE, weekday, type CivilDate, type Instant } from '../../platform/time.ts';
 import { dayNumberAt, instantOn, MINUTES_OF_DAY, minutesOf } from './clock.ts';
-import type { ClockTime, DayException, Hours, MonthDay, NamedDay, Season, Weekday } from './types.ts';
+import type {
+  ClockTime,
+  DayException,
+  DaySelector,
+  Festival,
+  Hours,
+  LunarSpan,
+  MonthDay,
+  NamedDay,
+  Season,
+  Weekday,
+} from './types.ts';
 
 export const both = (word: (language: Language) => string): LocalizedText => ({ zh: word('zh'), en: word('en') });
 
@@ -90,12 +101,20 @@ export const listWord = (words: readonly string[], language: Language): string =
     ? words.join('、')
     : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 
-/** 春节假期 · Spring Festival break */
+/** 春节假期 · Spring Festival break; 元旦当天 · New Year's Day itself */
 export const namedDayWord = (day: NamedDay, language: Language): string => {
   const zh = language === 'zh';
   if (day === 'LUNAR_EVE') return zh ? '除夕' : "Lunar New Year's Eve";
-  return zh ? `${holidayNames[day].zh}假期` : `${holidayNames[day].en} break`;
+  const name = holidayNames[day.replace(/^ON_/, '') as Festival][language];
+  if (day.startsWith('ON_')) return zh ? `${name}当天` : `${name} itself`;
+  return zh ? `${name}假期` : `${name} break`;
 };
+
+export const namedDaysWord = (days: readonly NamedDay[], language: Language): string =>
+  listWord(
+    days.map((day) => namedDayWord(day, language)),
+    language,
+  );
 
 const every = (from: number, step: number): string =>
   Array.from({ length: 31 }, (_, i) => from + i * step)
@@ -118,19 +137,70 @@ export const monthDaysWord = (days: readonly number[], language: Language): stri
   return language === 'zh' ? `每月${listed}` : `${listed} of each month`;
 };
 
-const ORDINALS: Readonly<Record<number, LocalizedText>> = {
-  1: { zh: '第一个', en: 'first' },
-  2: { zh: '第二个', en: 'second' },
-  3: { zh: '第三个', en: 'third' },
-  4: { zh: '第四个', en: 'fourth' },
-  5: { zh: '第五个', en: 'fifth' },
-  [-1]: { zh: '最后一个', en: 'last' },
+const NUMERALS = '一二三四五六七八九';
+const ORDINALS_EN = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
+
+/** 第一, 最后一 and 倒数第二: places counted from the beginning, or from the end. */
+const ordinal = (place: number, language: Language): string => {
+  const index = Math.abs(place) - 1;
+  if (language === 'zh') return place === -1 ? '最后一' : `${place < 0 ? '倒数' : ''}第${NUMERALS.charAt(index)}`;
+  return place === -1 ? 'last' : `${ORDINALS_EN[index] ?? ''}${place < 0 ? ' last' : ''}`;
+};
+
+/** Days beside a run, or with places in it: 国庆节假期第一天 · the first day of National Day break. */
+export const runWord = (
+  days: string,
+  { inRun, beside }: Pick<DaySelector, 'inRun' | 'beside'>,
+  language: Language,
+): string => {
+  const zh = language === 'zh';
+  if (beside === 'BEFORE') return zh ? `${days}前一天` : `the last day before ${days}`;
+  if (beside === 'AFTER') return zh ? `${days}后第一天` : `the first day after ${days}`;
+  if (!inRun) return days;
+  const places = inRun.map((place) => (zh ? `${ordinal(place, 'zh')}天` : ordinal(place, 'en')));
+  return zh ? days + listWord(places, 'zh') : `the ${listWord(places, 'en')} day of ${days}`;
+};
+
+const LUNAR_MONTHS = ['正', '二', '三', '四', '五', '六', '七', '八', '九', '十', '冬', '腊'];
+
+/** 初一, 十五, 二十八, 三十 */
+const lunarDateWord = (day: number): string => {
+  const [tens, ones] = [Math.floor(day / 10), day % 10];
+  if (day <= 10) return `初${NUMERALS.charAt(day - 1) || '十'}`;
+  return `${tens === 1 ? '' : NUMERALS.charAt(tens - 1)}十${ones === 0 ? '' : NUMERALS.charAt(ones - 1)}`;
+};
+
+/** 正月初一 · day 1 of lunar month 1 */
+export const lunarDayWord = (lunar: MonthDay, language: Language): string => {
+  const [month, day] = lunar.split('-').map(Number) as [number, number];
+  return language === 'zh'
+    ? `${LUNAR_MONTHS[month - 1] ?? ''}月${lunarDateWord(day)}`
+    : `day ${String(day)} of lunar month ${String(month)}`;
+};
+
+/** 农历正月初一至正月初七 · day 1 of lunar month 1 to day 7 of lunar month 1 */
+export const lunarWord = (spans: readonly LunarSpan[], language: Language): string => {
+  const zh = language === 'zh';
+  const words = spans.map(({ from, to }) => {
+    const [first, last] = [lunarDayWord(from, language), lunarDayWord(to, language)];
+    return first === last ? first : zh ? `${first}至${last}` : `${first} to ${last}`;
+  });
+  return (zh ? '农历' : '') + listWord(words, language);
+};
+
+/** 农历每月初一、十五 · days 1 and 15 of each lunar month */
+export const lunarDaysWord = (days: readonly number[], language: Language): string => {
+  const words = days.map((day) =>
+    language === 'zh' ? (day < 0 ? '最后一天' : lunarDateWord(day)) : day < 0 ? 'the last day' : `day ${String(day)}`,
+  );
+  const listed = listWord(words, language);
+  return language === 'zh' ? `农历每月${listed}` : `${listed} of each lunar month`;
 };
 
 /** 每月第一个周六 · the first Saturday of each month */
 export const weeksWord = (weeks: readonly number[], weekdays: readonly Weekday[], language: Language): string => {
   const [which, days] = [
-    weeks.map((week) => ORDINALS[week]?.[language] ?? ''),
+    weeks.map((week) => ordinal(week, language) + (language === 'zh' ? '个' : '')),
     weekdays.map((day) => weekdayWord(day, language)),
   ].map((words) => listWord(words, language)) as [string, string];
   return language === 'zh' ? `每月${which}${days}` : `the ${which} ${days} of each month`;
@@ -138,7 +208,7 @@ export const weeksWord = (weeks: readonly number[], weekdays: readonly Weekday[]
 
 /** （每周二、法定节假日除外） · (except Tuesdays, public holidays); kinds in the words of the writer. */
 export const exceptWord = (
-  { weekdays = [], kinds, dates = [], named = [] }: DayException,
+  { weekdays = [], kinds, dates = [], named = [], lunar }: DayException,
   language: Language,
   kindsWord: (kinds: readonly DayKind[], language: Language) => string,
 ): string => {
@@ -148,6 +218,7 @@ export const exceptWord = (
     ...(kinds ? [kindsWord(kinds, language)] : []),
     ...dates.map((day) => monthDayWord(day, language)),
     ...named.map((day) => namedDayWord(day, language)),
+    ...(lunar ? [lunarWord(lunar, language)] : []),
   ];
   if (words.length === 0) return '';
   return zh ? `（${words.join('、')}除外）` : ` (except ${words.join(', ')})`;

@@ -1,0 +1,89 @@
+/** Which days a rule is about. */
+import { monthDayNumber, dayNumber, type DayNumber } from './clock.ts';
+import { isArranged, isNamed, type DayFacts, type Days } from './days.ts';
+import { inLunarMonth, inLunarSpan } from './lunar.ts';
+import { hasPlace, isBeside, runsOf } from './runs.ts';
+import type { DayException, DaySelector, InForce, LunarSpan, Season } from './types.ts';
+
+export const inForce = ({ effectiveFrom, effectiveTo }: InForce): ((day: DayNumber) => boolean) => {
+  const first = effectiveFrom === undefined ? -Infinity : dayNumber(effectiveFrom);
+  const last = effectiveTo === undefined ? Infinity : dayNumber(effectiveTo);
+  return (day) => day >= first && day <= last;
+};
+
+export const inSeason = (season: Season | undefined): ((facts: DayFacts) => boolean) => {
+  if (!season) return () => true;
+  const [from, to] = [monthDayNumber(season.from), monthDayNumber(season.to)];
+  return from <= to
+    ? ({ monthDay }) => monthDay >= from && monthDay <= to
+    : ({ monthDay }) => monthDay >= from || monthDay <= to;
+};
+
+const anyLunar = (spans: readonly LunarSpan[] = []): ((day: DayNumber) => boolean) => {
+  const each = spans.map(inLunarSpan);
+  return (day) => each.some((holds) => holds(day));
+};
+
+const isLeftOut = ({ kinds, weekdays, dates, named, lunar }: DayException) => {
+  const single = new Set(dates?.map(monthDayNumber));
+  const isLunar = anyLunar(lunar);
+  return (days: Days, day: DayNumber): boolean => {
+    const facts = days(day);
+    return (
+      (kinds?.includes(facts.kind) ?? false) ||
+      (weekdays?.includes(facts.weekday) ?? false) ||
+      single.has(facts.monthDay) ||
+      (named !== undefined && isNamed(days, day, named)) ||
+      isLunar(day)
+    );
+  };
+};
+
+/** Which of its weekday a day is, counted from the month's beginning and from its end. */
+const weekOf = (days: Days, day: DayNumber): readonly number[] => {
+  const week = Math.ceil((days(day).monthDay % 100) / 7);
+  return days(day + 7).monthDay % 100 <= 7 ? [week, -1] : [week];
+};
+
+const inMonth = ({ monthDay, endsMonth }: DayFacts, wanted: readonly number[]): boolean =>
+  wanted.includes(monthDay % 100) || (endsMonth && wanted.includes(-1));
+
+/** Whether a day is of the kinds and names, or has the place beside or in a run of such days. */
+const isOfRun = (on: DaySelector): ((days: Days, day: DayNumber) => boolean) => {
+  const { kinds, named, inRun, beside } = on;
+  const runs = runsOf(on);
+  if (beside) return (days, day) => isBeside(runs, days, day, beside);
+  return (days, day) =>
+    (!kinds || kinds.includes(days(day).kind)) &&
+    (!named || isNamed(days, day, named)) &&
+    (!inRun || hasPlace(runs(days, day), day, inRun));
+};
+
+/** Whether a selector is about a day. */
+export const selects = (on: DaySelector): ((days: Days, day: DayNumber) => boolean) => {
+  const { weekdays, season, dates, before, monthDays, weeks, lunar, lunarDays, except = {} } = on;
+  const seasonal = inSeason(season);
+  const single = dates && new Set(dates.map(monthDayNumber));
+  const isLunar = anyLunar(lunar);
+  const ofRun = isOfRun(on);
+  const leftOut = isLeftOut(except);
+  return (days, day) => {
+    const facts = days(day);
+    return (
+      (!weekdays || weekdays.includes(facts.weekday)) &&
+      seasonal(facts) &&
+      (!single || single.has(facts.monthDay)) &&
+      (!before || before.includes(days(day + 1).kind)) &&
+      (!monthDays || inMonth(facts, monthDays)) &&
+      (!weeks || weekOf(days, day).some((week) => weeks.includes(week))) &&
+      (!lunar || isLunar(day)) &&
+      (!lunarDays || inLunarMonth(day, lunarDays)) &&
+      ofRun(days, day) &&
+      !leftOut(days, day)
+    );
+  };
+};
+
+/** Whether it hangs on the year's arrangement which days are meant. */
+export const asksArrangement = ({ kinds, before, named = [], except = {} }: DaySelector): boolean =>
+  (kinds ?? before ?? except.kinds) !== undefined || [...named, ...(except.named ?? [])].some(isArranged);
